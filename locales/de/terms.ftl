@@ -1,0 +1,556 @@
+# Die Wörter von Rubdown. Jede Kennung ist eine Kennung der Regeln; dahinter steht, wie man es sagt.
+# Namen stehen in Listen und Überschriften. Wo ein Name in einem Satz stehen muss, trägt ein
+# Attribut die passende Form.
+
+## Was jemand gemacht hat
+
+activity-strength_lower = Unterkörper
+activity-strength_upper = Oberkörper
+activity-strength_full = Ganzkörper
+activity-running = Laufen
+activity-cycling = Radfahren
+activity-swimming = Schwimmen
+activity-rowing = Rudern
+activity-hiit = HIIT oder CrossFit
+activity-tennis = Tennis
+activity-soccer = Fußball
+activity-basketball = Basketball
+activity-volleyball = Volleyball
+activity-martial_arts = Kampfsport
+activity-climbing = Klettern
+activity-yoga = Yoga oder Dehnen
+
+## Arten von Training
+
+family-strength = Kraft
+family-endurance = Ausdauer
+family-hiit = Intervalle
+family-sport = Sportart
+family-mobility = Beweglichkeit
+
+kind-training = Training
+kind-competition = Wettkampf
+
+## Wie anstrengend es war: Session-RPE nach Foster und die vier Stufen
+
+rpe-1 = sehr, sehr leicht
+rpe-2 = leicht
+rpe-3 = mittel
+rpe-4 = etwas anstrengend
+rpe-5 = anstrengend
+rpe-6 = mehr als anstrengend
+rpe-7 = sehr anstrengend
+rpe-8 = mehr als sehr anstrengend
+rpe-9 = fast maximal
+rpe-10 = maximal
+
+band-easy = leicht
+band-moderate = mittel
+band-hard = hart
+band-exhausting = erschöpfend
+
+## Muskeln
+## .left und .right: derselbe Muskel auf einer Seite. .anatomy: wie er in der Anatomie heißt.
+## .percussion: ob und wie dort eine Massagepistole erlaubt ist. .keep-off: was du von Hand, mit
+## Rolle oder Ball auslässt.
+
+muscle-neck_posterior = Nacken
+    .left = Nacken links
+    .right = Nacken rechts
+    .anatomy = Splenius, Semispinalis capitis, oberer Trapezius am Hals
+    .percussion = Nie mit der Massagepistole.
+    .keep-off = Hals vorn und seitlich, Kehle, Wirbelsäule
+
+muscle-upper_traps = Obere Schultern
+    .left = Linke obere Schulter
+    .right = Rechte obere Schulter
+    .anatomy = Trapezius (Pars descendens), Levator scapulae
+    .percussion = Nur auf dem Muskelbauch, kleinste Stufe.
+    .keep-off = Hals vorn und seitlich, Schlüsselbein
+
+muscle-mid_back = Zwischen den Schulterblättern
+    .left = Am linken Schulterblatt
+    .right = Am rechten Schulterblatt
+    .anatomy = Rhomboidei, mittlerer und unterer Trapezius
+    .percussion = Nicht auf Wirbelsäule oder Schulterblatt.
+    .keep-off = Wirbelsäule, Rand des Schulterblatts
+
+muscle-lats = Seitlicher Rücken
+    .left = Linke Rückenseite
+    .right = Rechte Rückenseite
+    .anatomy = Latissimus dorsi, Teres major
+    .percussion = Ja, aber nicht über Rippen oder Nieren.
+    .keep-off = Achselhöhle, Rippen, Nierengegend
+
+muscle-lower_back = Unterer Rücken
+    .left = Unterer Rücken links
+    .right = Unterer Rücken rechts
+    .anatomy = Erector spinae, Multifidus, Quadratus lumborum
+    .percussion = Nur neben der Wirbelsäule, kleinste Stufe.
+    .keep-off = Wirbelsäule, Nierengegend
+
+muscle-chest = Brust
+    .left = Linke Brustseite
+    .right = Rechte Brustseite
+    .anatomy = Pectoralis major und minor
+    .percussion = Kleinste Stufe, weg von Schlüsselbein und Achsel.
+    .keep-off = Brustgewebe, Schlüsselbein, Achselhöhle
+
+muscle-delts = Schulterkappen
+    .left = Linke Schulterkappe
+    .right = Rechte Schulterkappe
+    .anatomy = Deltoideus
+    .percussion = Ja, aber nicht auf dem Gelenk.
+    .keep-off = Gelenk, Schulterspitze
+
+muscle-rotator_cuff = Tiefe Schultern
+    .left = Linke Schulter, tief
+    .right = Rechte Schulter, tief
+    .anatomy = Supraspinatus, Infraspinatus, Teres minor, Subscapularis
+    .percussion = Nur hinten an der Schulter.
+    .keep-off = Gelenk, Achselhöhle
+
+muscle-biceps = Vordere Oberarme
+    .left = Linker vorderer Oberarm
+    .right = Rechter vorderer Oberarm
+    .anatomy = Biceps brachii, Brachialis
+    .percussion = Ja, aber nicht in der Ellenbeuge.
+    .keep-off = Ellenbeuge, Innenseite des Oberarms
+
+muscle-triceps = Hintere Oberarme
+    .left = Linker hinterer Oberarm
+    .right = Rechter hinterer Oberarm
+    .anatomy = Triceps brachii
+    .percussion = Ja.
+    .keep-off = Ellenbogen, Achselhöhle
+
+muscle-forearm_flexors = Innere Unterarme
+    .left = Linker innerer Unterarm
+    .right = Rechter innerer Unterarm
+    .anatomy = Flexor carpi radialis und ulnaris, Flexor digitorum, Pronator teres
+    .percussion = Kleinste Stufe.
+    .keep-off = Ellenbeuge, Handgelenk
+
+muscle-forearm_extensors = Äußere Unterarme
+    .left = Linker äußerer Unterarm
+    .right = Rechter äußerer Unterarm
+    .anatomy = Extensor carpi radialis und ulnaris, Extensor digitorum
+    .percussion = Kleinste Stufe.
+    .keep-off = Ellenbogenspitze, Handgelenk
+
+muscle-hands = Hände
+    .left = Linke Hand
+    .right = Rechte Hand
+    .anatomy = Thenar, Hypothenar, Interossei, Lumbricales
+    .percussion = Nicht mit der Massagepistole.
+    .keep-off = Knöchel und Fingergelenke
+
+muscle-abs = Bauch
+    .left = Linke Bauchseite
+    .right = Rechte Bauchseite
+    .anatomy = Rectus abdominis, schräge Bauchmuskeln
+    .percussion = Nie mit der Massagepistole.
+    .keep-off = jeder Druck in den Bauch; nur leicht streichen oder auslassen
+
+muscle-hip_flexors = Vordere Hüften
+    .left = Linke vordere Hüfte
+    .right = Rechte vordere Hüfte
+    .anatomy = Iliopsoas, oberer Rectus femoris
+    .percussion = Nie mit der Massagepistole: Durch die Leiste laufen große Gefäße.
+    .keep-off = Leiste
+
+muscle-tfl_itb = Äußere Hüften
+    .left = Linke äußere Hüfte
+    .right = Rechte äußere Hüfte
+    .anatomy = Tensor fasciae latae, Tractus iliotibialis
+    .percussion = Nur auf dem Muskel an der Hüfte, nicht auf dem Band am Oberschenkel.
+    .keep-off = das Band außen am Oberschenkel selbst; nimm dir stattdessen Hüfte, Gesäß und äußeren vorderen Oberschenkel vor
+
+muscle-glutes = Gesäß
+    .left = Linke Gesäßhälfte
+    .right = Rechte Gesäßhälfte
+    .anatomy = Gluteus maximus, medius und minimus
+    .percussion = Ja.
+    .keep-off = Steißbein, Knochen seitlich an der Hüfte
+
+muscle-deep_rotators = Tiefes Gesäß
+    .left = Linkes Gesäß, tief
+    .right = Rechtes Gesäß, tief
+    .anatomy = Piriformis und kurze Hüftrotatoren
+    .percussion = Kleinste Stufe: Hier verläuft der Ischiasnerv.
+    .keep-off = jede Stelle, von der es ins Bein kribbelt
+
+muscle-adductors = Innere Oberschenkel
+    .left = Linker innerer Oberschenkel
+    .right = Rechter innerer Oberschenkel
+    .anatomy = Adductor longus, brevis und magnus, Gracilis
+    .percussion = Nur die unteren zwei Drittel, kleinste Stufe.
+    .keep-off = Leiste, Innenseite des Knies
+
+muscle-quads = Vordere Oberschenkel
+    .left = Linker vorderer Oberschenkel
+    .right = Rechter vorderer Oberschenkel
+    .anatomy = Rectus femoris, Vasti
+    .percussion = Ja.
+    .keep-off = Kniescheibe, Leiste
+
+muscle-hamstrings = Hintere Oberschenkel
+    .left = Linker hinterer Oberschenkel
+    .right = Rechter hinterer Oberschenkel
+    .anatomy = Biceps femoris, Semitendinosus, Semimembranosus
+    .percussion = Ja, aber nicht in der Kniekehle.
+    .keep-off = Kniekehle
+
+muscle-calves = Waden
+    .left = Linke Wade
+    .right = Rechte Wade
+    .anatomy = Gastrocnemius, Soleus
+    .percussion = Ja, außer eine Wade ist geschwollen, warm, rot oder schmerzt.
+    .keep-off = Kniekehle, Achillessehne
+
+muscle-shins = Schienbeine
+    .left = Linkes Schienbein
+    .right = Rechtes Schienbein
+    .anatomy = Tibialis anterior
+    .percussion = Nur auf dem Muskel neben dem Knochen.
+    .keep-off = Schienbeinkante
+
+muscle-peroneals = Äußere Unterschenkel
+    .left = Linker äußerer Unterschenkel
+    .right = Rechter äußerer Unterschenkel
+    .anatomy = Fibularis longus und brevis
+    .percussion = Kleinste Stufe.
+    .keep-off = Knochenvorsprung unter dem Knie, Knöchel
+
+muscle-feet = Fußsohlen
+    .left = Linke Fußsohle
+    .right = Rechte Fußsohle
+    .anatomy = Plantarfaszie, kurze Fußmuskeln
+    .percussion = Kleinste Stufe, oder nimm einen Ball.
+    .keep-off = eine Stelle unter der Ferse, die stechend schmerzt
+
+side-left = links
+side-right = rechts
+side-both = beide Seiten
+
+# $muscle: Name eines Muskels. $side: Kennung der Seite. Nimm, wo es geht, .left und .right des Muskels.
+muscle-sided = { $side ->
+    [left] { $muscle }, links
+    [right] { $muscle }, rechts
+   *[both] { $muscle }
+}
+
+## Die fünf Massagearten
+## .self: was man allein macht. .short: für enge Stellen. .what: eine Zeile.
+
+type-sports = Sportmassage
+    .self = Sportmassage
+    .short = Sport
+    .what = Streichen, Kneten und Bewegen der Muskeln, die du trainiert hast.
+type-deep_tissue = Tiefengewebsmassage
+    .self = Tiefengewebsmassage
+    .short = Tiefengewebe
+    .what = Langsame, feste Arbeit gegen alte Verspannungen, sobald die Muskeln zur Ruhe gekommen sind.
+type-swedish = Klassische Massage
+    .self = Selbstmassage mit den Händen
+    .short = Klassisch
+    .what = Lange, fließende Striche und sanftes Kneten.
+type-myofascial = Myofasziale Massage
+    .self = Faszienrolle oder Ball
+    .short = Myofaszial
+    .what = Langsamer, gehaltener Druck, damit du dich freier bewegst.
+type-percussion = Perkussionsmassage
+    .self = Massagepistole
+    .short = Perkussion
+    .what = Schnelles, leichtes Klopfen mit einem Gerät. Eine Zugabe, nie die ganze Massage.
+
+## Die Zeitfenster nach dem Training
+## .evening: dasselbe Fenster, solange noch derselbe Tag ist. .hours: seit dem Ende des Trainings.
+## .benefit: was du erwarten kannst. .best: für wen.
+
+window-immediate = Gleich danach
+    .evening = Gleich danach
+    .hours = 0–2 h
+    .benefit = Du entspannst dich und fühlst dich jetzt weniger müde und wund.
+    .best = Wenn es sich leicht einrichten lässt oder du viel trainierst.
+window-same_day = Selber Tag
+    .evening = Selber Abend
+    .hours = 2–6 h
+    .benefit = In den meisten Studien wurde nach zwei bis drei Stunden massiert; der Muskelkater war ein bis drei Tage später geringer.
+    .best = Für die meisten.
+window-gap = Lücke
+    .evening = Heute Abend
+    .hours = 6–12 h
+    .benefit = Völlig in Ordnung, wenn es dir passt; besonders ist daran nichts.
+    .best = Wenn sonst nichts passt.
+window-next_day = Nächster Tag
+    .evening = Heute Nacht
+    .hours = 12–24 h
+    .benefit = Der Muskelkater beginnt, und du verträgst etwas mehr Druck.
+    .best = Wenn es am selben Tag nicht ging.
+window-peak_doms = Stärkster Muskelkater
+    .evening = Stärkster Muskelkater
+    .hours = 24–72 h
+    .benefit = Linderung, solange du Muskelkater hast. Sie ist spürbar und hält nicht lange.
+    .best = Wenn du schon Muskelkater hast.
+
+## Druck, fünf Stufen
+## .phrase: im Satz. .feel: woran du ihn erkennst.
+
+pressure-1 = sehr leicht
+    .phrase = sehr leichter Druck
+    .feel = Wie Eincremen. Nichts tut weh.
+pressure-2 = leicht
+    .phrase = leichter Druck
+    .feel = Du spürst, wie sich der Muskel bewegt. Schmerz höchstens 2 von 10.
+pressure-3 = mittel
+    .phrase = mittlerer Druck
+    .feel = Deutlich spürbar, noch angenehm. Schmerz höchstens 4 von 10.
+pressure-4 = fest
+    .phrase = fester Druck
+    .feel = Kräftig, und du atmest ruhig weiter. Schmerz höchstens 5 von 10, weg, sobald der Druck nachlässt.
+pressure-5 = tief
+    .phrase = tiefer Druck
+    .feel = Langsam und stark, nur für geübte Hände. Schmerz höchstens 5 von 10, nie ein blauer Fleck.
+
+# $lo und $hi: zwei verschiedene Stufen, schon in Worten.
+pressure-range = { $lo } bis { $hi }
+
+## Wie viel jemand trainiert
+
+level-recreational = Freizeit
+    .more = Zwei- bis dreimal die Woche
+level-regular = Regelmäßig
+    .more = Vier- bis fünfmal die Woche
+level-serious_amateur = Ambitioniert
+    .more = Sechsmal die Woche
+level-competitive = Wettkampf
+    .more = Du trainierst für Wettkämpfe
+
+## Wer massiert
+
+delivery-therapist = Massagepraxis
+    .by = in deiner Massagepraxis
+delivery-self = Ich selbst
+    .by = von dir selbst
+delivery-either = Beides
+    .by = in deiner Massagepraxis oder von dir selbst
+
+## Was der Plan ergibt
+
+status-recommended = Empfohlen
+    .more = Eine Massage passt zu diesem Training, und Rubdown erinnert dich daran.
+status-optional = Nach Lust
+    .more = Angenehm, wenn du magst, und kein Verlust, wenn nicht. Rubdown erinnert dich nicht.
+status-deferred = Nach der nächsten Einheit
+    .more = Die Massage wartet, bis die nächste Einheit vorbei ist. Sobald du sie einträgst, rechnet Rubdown neu.
+status-satisfied = Erledigt
+    .more = Deine Massage für dieses Training hattest du schon.
+status-expired = Vorbei
+    .more = Die drei Tage nach diesem Training sind um.
+status-blocked = Nichts zu massieren
+    .more = Alles, was du trainiert hast, bleibt im Moment ausgespart.
+status-see_professional = Kein Fall für Massage
+    .more = Lass das bitte erst ansehen. Bis dahin schlägt Rubdown keine Massage vor.
+status-none = Keine Zeit gefunden
+    .more = In den drei Tagen nach diesem Training passt keine Zeit.
+
+## Warum ein Plan keine einfache Empfehlung ist
+
+reason-all_windows_closed = Alle Zeitfenster nach diesem Training sind vorbei.
+reason-competition_blackout = Ein Wettkampf steht an; die Massage kommt danach.
+reason-local_issue_covers_all_focus = Alles, was du trainiert hast, bleibt im Moment ausgespart.
+reason-massage_done = Seit diesem Training hattest du schon eine Massage.
+reason-no_feasible_slot = Zwischen Ruhezeiten, Terminen und Einheiten passt nichts.
+reason-no_slot_before_next_workout = Vor der nächsten Einheit passt nichts; die Massage kommt danach.
+reason-two_a_day = Du trainierst heute noch einmal; die Massage kommt danach.
+reason-soreness_over_7_days = Du hast seit einer Woche oder länger Muskelkater.
+reason-recent_clot = Du hast ein frisches Blutgerinnsel angegeben.
+
+## Warnzeichen
+## Die Nachricht ist eine Frage zum Ankreuzen. .name: in einer Liste. .do: was jetzt zu tun ist.
+
+flag-rf_chest_or_collapse = Brustschmerz, Atemnot, Ohnmacht oder Zusammenbruch in der Hitze?
+    .name = Brustschmerz oder Zusammenbruch
+    .do = Ruf jetzt den Notruf. Hör auf, setz oder leg dich hin und bleib nicht allein. Keine Massage.
+flag-rf_dark_urine = Urin so dunkel wie Tee oder Cola, oder Muskelschmerz, Schwellung oder Schwäche weit über das Gewohnte hinaus?
+    .name = Dunkler Urin
+    .do = Hol dir jetzt ärztliche Hilfe, noch heute, und sag, dass du hart trainiert hast. Muskelzerfall kann den Nieren schaden und sich erst nach Tagen zeigen. Keine Massage.
+flag-rf_dvt = Eine Wade oder ein Bein geschwollen, warm, rot oder schmerzend, ein bekanntes Gerinnsel, oder das nach einer langen Reise?
+    .name = Ein Bein geschwollen
+    .do = Hol dir jetzt ärztliche Hilfe. Es kann ein Blutgerinnsel sein. Das Bein nicht massieren, rollen oder drücken. Bei Atemnot oder Brustschmerz: Notruf.
+flag-rf_head_injury = Ein Schlag auf den Kopf?
+    .name = Schlag auf den Kopf
+    .do = Hol dir jetzt ärztliche Hilfe und bleib nicht allein. Ruf den Notruf, wenn du benommen oder verwirrt bist, erbrichst oder der Kopfschmerz zunimmt. Kein Training, keine Massage.
+flag-rf_neuro = Neue Schwäche oder Taubheit, Probleme mit Blase oder Darm, oder plötzlicher starker Kopf- oder Nackenschmerz mit Schwindel?
+    .name = Schwäche oder Taubheit
+    .do = Hol dir jetzt ärztliche Hilfe; kam es plötzlich, ruf den Notruf. Nacken und Rücken in Ruhe lassen. Keine Massage.
+flag-rf_fever = Fieber, oder fühlst du dich insgesamt krank?
+    .name = Fieber oder krank
+    .do = Ruh dich aus, und keine Massage, bis du einen Tag fieberfrei bist. Bleibt es oder wird es schlimmer, geh zum Arzt.
+flag-rf_severe_unexplained_pain = Starke Schmerzen, die du dir nicht erklären kannst?
+    .name = Starker, unklarer Schmerz
+    .do = Lass das bald ärztlich oder physiotherapeutisch ansehen, bevor jemand daran massiert. Wird es schnell schlimmer, hol dir gleich Hilfe.
+
+## Etwas stimmt an einer Stelle nicht
+## .more: was Rubdown dann tut.
+
+issue-acute_injury = Frische Verletzung
+    .more = Zerrung, Verstauchung, ein Knall oder eine Schwellung. 72 Stunden ausgespart; danach nur leicht, bis der Alltag schmerzfrei ist. Kannst du nicht belasten, lass es ansehen.
+issue-wound = Offene Wunde
+    .more = Bleibt ausgespart, bis du sagst, dass sie verheilt ist.
+issue-skin_infection = Hautinfektion
+    .more = Bleibt ausgespart, bis du sagst, dass sie verheilt ist. Massage kann sie verbreiten.
+issue-bruise = Bluterguss
+    .more = Bleibt ausgespart, bis du sagst, dass er weg ist.
+issue-varicose_veins = Krampfadern
+    .more = Bleibt ausgespart, solange es hier steht.
+issue-surgery_under_6_weeks = Operation in den letzten sechs Wochen
+    .more = Bleibt ausgespart, bis du es entfernst. Frag dort, wo du operiert wurdest, ab wann Massage in Ordnung ist.
+issue-fracture = Knochenbruch
+    .more = Bleibt ausgespart, bis du es entfernst. Das gehört in Fachhände.
+
+## Was am Rat etwas ändert
+## .more: was sich ändert.
+
+precaution-anticoagulant = Ich nehme Blutverdünner
+    .more = Du bekommst leichter blaue Flecken. Nur leichter Druck; frag vorher deinen Arzt oder deine Ärztin.
+precaution-bleeding_disorder = Ich habe eine Blutgerinnungsstörung
+    .more = Nur leichter Druck; frag vorher deinen Arzt oder deine Ärztin.
+precaution-pregnancy = Ich bin schwanger
+    .more = Nur leichter Druck; frag vorher in deiner Praxis oder deine Hebamme.
+precaution-osteoporosis = Ich habe Osteoporose
+    .more = Nur leichter Druck und keiner auf Knochen; frag vorher deinen Arzt oder deine Ärztin.
+precaution-cancer = Ich habe oder hatte Krebs
+    .more = Nur leichter Druck; frag vorher die Menschen, die dich behandeln.
+precaution-neuropathy = Ich spüre Teile meines Körpers weniger
+    .more = Du merkst vielleicht nicht, wenn es zu fest ist. Nur leichter Druck; frag vorher deinen Arzt oder deine Ärztin.
+precaution-heart_condition = Ich habe eine Herzkrankheit
+    .more = Nur leichter Druck; frag vorher deinen Arzt oder deine Ärztin.
+precaution-under_18 = Ich bin unter 18
+    .more = Nur leichter Druck, und sprich es mit deinen Eltern ab.
+precaution-recent_clot = Ich hatte ein Blutgerinnsel, das noch nicht abgeklärt ist
+    .more = Gar keine Massage, bis es ärztlich freigegeben ist.
+
+## Die acht Zeichen
+## .more: was sich dadurch ändert. .refer: wann stattdessen Fachleute hinsehen sollten. Die übrigen
+## Attribute sind die Fragen nach dem Ankreuzen.
+
+sign-persistent_soreness = Muskelkater, der durch Ruhe nicht vergeht
+    .more = Eine sanfte Massage kann ihn für eine Weile lindern.
+    .refer = Eine Woche oder länger, oder drei Tage sehr stark: lass es ansehen.
+    .days = Seit wie vielen Tagen?
+    .nrs = Wie stark, von 0 bis 10?
+    .dark_urine = Ist dein Urin so dunkel wie Tee oder Cola?
+    .swelling = Ist es stark geschwollen?
+sign-reduced_rom = Weniger beweglich, es fühlt sich eng an
+    .more = Langsame myofasziale Arbeit rückt in deinen Plänen nach vorn.
+    .refer = Ein Gelenk, das plötzlich weniger kann, blockiert oder geschwollen ist: lass es ansehen.
+    .sudden = Kam es plötzlich?
+    .joint_locked = Blockiert ein Gelenk?
+    .joint_swollen = Ist ein Gelenk geschwollen?
+sign-performance_decline = Es läuft schlechter, obwohl du trainierst
+    .more = Dass Massage die Leistung zurückholt, ist nicht gezeigt. Schau auf Schlaf, Essen und Trainingsmenge.
+    .refer = Seit zwei Wochen, und auch eine leichte Woche hat nichts gebracht, oder Krankheit oder Gewichtsverlust: lass es ansehen.
+    .days = Seit wie vielen Tagen?
+    .rested_week = Hast du eine leichte Woche gemacht, ohne dass es besser wurde?
+    .illness_or_weight_loss = Warst du krank oder hast ungewollt abgenommen?
+sign-frequent_injuries = Ein Zipperlein nach dem anderen
+    .more = Massage ist hier nicht die Antwort; eine Untersuchung vielleicht schon.
+    .refer = Zweimal in drei Monaten, drei Wochen Schmerz oder ein veränderter Gang: geh zur Physiotherapie.
+    .count_90d = Wie viele in den letzten drei Monaten?
+    .pain_days = Seit wie vielen Tagen tut es weh?
+    .changes_gait = Gehst oder läufst du deshalb anders?
+sign-poor_sleep = Schlechter Schlaf nach harten Tagen
+    .more = Eine sanfte Massage am Abend passt am besten.
+    .refer = Drei Nächte die Woche über drei Monate, oder Atempausen: geh zum Arzt.
+    .nights_per_week = Wie viele Nächte in der Woche?
+    .weeks = Seit wie vielen Wochen?
+    .breathing_pauses = Hat jemand Atempausen bemerkt?
+sign-mental_fatigue = Müder Kopf, wenig Antrieb
+    .more = Eine ruhige klassische Massage passt am besten.
+    .refer = Zwei Wochen gedrückte Stimmung: sprich mit einem Arzt oder einer Ärztin. Gedanken, dir etwas anzutun: ruf jetzt die Telefonseelsorge oder den Notruf.
+    .low_mood_days = Seit wie vielen Tagen ist deine Stimmung gedrückt?
+    .self_harm_thoughts = Hast du Gedanken, dir etwas anzutun?
+sign-asymmetry = Eine Seite arbeitet anders
+    .more = Massage ist hier nicht die Antwort; eine Untersuchung vielleicht schon.
+    .refer = Hinken oder schon zwei Wochen: geh zur Physiotherapie. Neue Schwäche oder Taubheit: hol dir gleich Hilfe.
+    .days = Seit wie vielen Tagen?
+    .new_weakness_or_numbness = Ist eine Schwäche oder Taubheit neu?
+    .limp = Hinkst du?
+sign-morning_stiffness = Morgens meist steif
+    .more = Leichte Bewegung und eine klassische Massage passen am besten.
+    .refer = Mehr als eine halbe Stunde an den meisten Morgen seit sechs Wochen, oder geschwollene Gelenke: geh zum Arzt.
+    .minutes = Wie viele Minuten nach dem Aufstehen?
+    .weeks = Seit wie vielen Wochen?
+    .joint_swollen = Sind Gelenke geschwollen?
+
+## Was die Fragen ergeben
+
+checkin-none = Diese Woche ändert sich nichts.
+checkin-earlier = Deine nächste regelmäßige Massage rückt etwas vor.
+checkin-due_now = Eine Massage täte dir jetzt gut.
+checkin-due_now_and_ease_off = Eine Massage täte dir jetzt gut, und drei bis sieben leichtere Tage auch.
+checkin-stop = Lass das bitte erst ansehen. Bis dahin keine Massage.
+checkin-sports_medicine = So viele Zeichen auf einmal sind einen Besuch in der Sportmedizin wert.
+checkin-assessment = Lass jemanden draufschauen, der sich mit Bewegung auskennt, etwa in der Physiotherapie.
+
+## Wo die nächste regelmäßige Massage steht
+
+due-paused = Pausiert, weil du zuletzt nicht trainiert hast
+due-not_due = Noch nicht fällig
+due-bookable = Zeit, einen Termin zu machen
+due-due = Fällig
+due-overdue = Überfällig
+
+## Was neben dem Plan zu sagen ist
+
+advice-check_red_flags_first = Dein Muskelkater ist extrem. Geh zuerst die Warnzeichen durch.
+    .more = Sehr dunkler Urin, Schwellung, Schwäche oder ein einzelnes heißes, schmerzendes Bein gehören zum Arzt, nicht zur Massage.
+advice-rhabdo_watch = Achte nach so einer harten Einheit drei Tage lang auf deinen Urin.
+    .more = Wird er so dunkel wie Tee oder Cola, oder schmerzen, schwellen oder versagen Muskeln weit mehr als gewohnt, hol dir sofort ärztliche Hilfe. Das ist selten.
+advice-ask_clinician_first = Frag vor dieser Massage deinen Arzt oder deine Ärztin.
+    .more = Du hast etwas zu deiner Gesundheit eingetragen. Rubdown bleibt bei leichtem Druck und lässt Tiefengewebsmassage und Massagepistole weg.
+advice-injury_72h = Deine Verletzung bleibt ausgespart, der Rest höchstens mittel.
+    .more = Halte in den ersten 72 Stunden Massage, Rolle und Wärme davon fern. Kannst du nicht belasten, lass es ansehen.
+advice-injury_see_professional = Ein Knochenbruch gehört in Fachhände.
+    .more = Frag die Menschen, die dich behandeln, bevor jemand in der Nähe massiert.
+advice-comfort_only_gentle = Nach drei Tagen noch Muskelkater: nur sanft massieren, zum Wohlfühlen.
+    .more = Meist ist er nach einer Woche weg. Dauert er länger, lass es ansehen.
+advice-therapist_more_often_than_level_guide = Das ist früher, als Leute mit deinem Trainingspensum üblicherweise zur Massage gehen.
+    .more = Es schadet nicht, soweit bekannt. Wie oft, ist Gewohnheit, keine Wissenschaft.
+advice-therapist_not_feasible = Kein Termin in der Massagepraxis passt, deshalb massierst du diesmal selbst.
+    .more = Praxiszeiten, deine Ruhezeiten und deine Termine lassen in diesen drei Tagen keinen Platz.
+
+## Was den Druck begrenzt
+
+cap-overlap = ein früheres Training
+cap-soreness = dein Muskelkater
+cap-next_workout = deine nächste Einheit
+cap-competition_light = die Tage vor einem Wettkampf
+cap-spacing = deine letzte Massage
+cap-precaution = deine Gesundheit
+cap-acute_injury = eine frische Verletzung
+
+## Wie gut etwas belegt ist
+
+grade-strong = gut belegt
+    .more = Mehrere gute Studien stimmen überein.
+grade-moderate = mäßig belegt
+    .more = Übersichten über kleine oder gemischte Studien zeigen in dieselbe Richtung.
+grade-limited = schwach belegt
+    .more = Einzelne, kleine, widersprüchliche Studien oder Tierversuche.
+grade-unsupported = nicht belegt
+    .more = Studien stützen es nicht oder sprechen dagegen.
+grade-custom = Faustregel
+    .more = So halten es Massagepraxen oder diese App. Nicht aus Studien.
+grade-setting = deine Einstellung
+    .more = Das hast du Rubdown so gesagt.
+
+## Gruppen der Ratgeber
+
+guide-group-types = Fünf Arten von Massage
+guide-group-when = Wann
+guide-group-training = Dein Training
+guide-group-practice = In der Praxis
+guide-group-evidence = Was man weiß

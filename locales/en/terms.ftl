@@ -1,0 +1,556 @@
+# The words of Rubdown. Each id is an id of the rules; what follows is how it is said.
+# Names stand in lists and headings. Where a name has to stand inside a sentence, an attribute
+# carries that form.
+
+## What a person did
+
+activity-strength_lower = Lower body
+activity-strength_upper = Upper body
+activity-strength_full = Full body
+activity-running = Running
+activity-cycling = Cycling
+activity-swimming = Swimming
+activity-rowing = Rowing
+activity-hiit = HIIT or CrossFit
+activity-tennis = Tennis
+activity-soccer = Football
+activity-basketball = Basketball
+activity-volleyball = Volleyball
+activity-martial_arts = Martial arts
+activity-climbing = Climbing
+activity-yoga = Yoga or stretching
+
+## Kinds of training
+
+family-strength = Strength
+family-endurance = Endurance
+family-hiit = Intervals
+family-sport = Sport
+family-mobility = Mobility
+
+kind-training = Training
+kind-competition = Competition
+
+## How hard it was: session RPE after Foster, and its four bands
+
+rpe-1 = very, very easy
+rpe-2 = easy
+rpe-3 = moderate
+rpe-4 = somewhat hard
+rpe-5 = hard
+rpe-6 = harder than hard
+rpe-7 = very hard
+rpe-8 = harder than very hard
+rpe-9 = close to maximal
+rpe-10 = maximal
+
+band-easy = easy
+band-moderate = moderate
+band-hard = hard
+band-exhausting = exhausting
+
+## Muscles
+## .left and .right: the same muscle on one side. .anatomy: what anatomists call it.
+## .percussion: whether and how a massage gun may be used there. .keep-off: what to avoid by hand,
+## with a roller or a ball.
+
+muscle-neck_posterior = Back of the neck
+    .left = Back of the neck, left
+    .right = Back of the neck, right
+    .anatomy = Splenius, semispinalis capitis, upper cervical trapezius
+    .percussion = Never with a massage gun.
+    .keep-off = the front and sides of the neck, the throat, the spine
+
+muscle-upper_traps = Tops of the shoulders
+    .left = Top of the left shoulder
+    .right = Top of the right shoulder
+    .anatomy = Descending trapezius, levator scapulae
+    .percussion = Only on the thick of the muscle, lowest setting.
+    .keep-off = the front and sides of the neck, the collarbone
+
+muscle-mid_back = Between the shoulder blades
+    .left = Beside the left shoulder blade
+    .right = Beside the right shoulder blade
+    .anatomy = Rhomboids, middle and lower trapezius
+    .percussion = Not on the spine and not on the shoulder blade.
+    .keep-off = the spine, the edge of the shoulder blade
+
+muscle-lats = Sides of the back
+    .left = Left side of the back
+    .right = Right side of the back
+    .anatomy = Latissimus dorsi, teres major
+    .percussion = Yes, but not over the ribs or the kidneys.
+    .keep-off = the armpit, the ribs, the kidney area
+
+muscle-lower_back = Lower back
+    .left = Lower back, left
+    .right = Lower back, right
+    .anatomy = Erector spinae, multifidus, quadratus lumborum
+    .percussion = Only beside the spine, lowest setting.
+    .keep-off = the spine, the kidney area
+
+muscle-chest = Chest
+    .left = Left chest
+    .right = Right chest
+    .anatomy = Pectoralis major and minor
+    .percussion = Lowest setting, away from collarbone and armpit.
+    .keep-off = breast tissue, the collarbone, the armpit
+
+muscle-delts = Shoulder caps
+    .left = Left shoulder cap
+    .right = Right shoulder cap
+    .anatomy = Deltoid
+    .percussion = Yes, but not on the joint.
+    .keep-off = the joint, the tip of the shoulder
+
+muscle-rotator_cuff = Deep shoulders
+    .left = Deep left shoulder
+    .right = Deep right shoulder
+    .anatomy = Supraspinatus, infraspinatus, teres minor, subscapularis
+    .percussion = Only on the back of the shoulder.
+    .keep-off = the joint, the armpit
+
+muscle-biceps = Front upper arms
+    .left = Left front upper arm
+    .right = Right front upper arm
+    .anatomy = Biceps brachii, brachialis
+    .percussion = Yes, but not in the crease of the elbow.
+    .keep-off = the crease of the elbow, the inside of the upper arm
+
+muscle-triceps = Back upper arms
+    .left = Left back upper arm
+    .right = Right back upper arm
+    .anatomy = Triceps brachii
+    .percussion = Yes.
+    .keep-off = the elbow, the armpit
+
+muscle-forearm_flexors = Inner forearms
+    .left = Left inner forearm
+    .right = Right inner forearm
+    .anatomy = Flexor carpi radialis and ulnaris, flexor digitorum, pronator teres
+    .percussion = Lowest setting.
+    .keep-off = the crease of the elbow, the wrist
+
+muscle-forearm_extensors = Outer forearms
+    .left = Left outer forearm
+    .right = Right outer forearm
+    .anatomy = Extensor carpi radialis and ulnaris, extensor digitorum
+    .percussion = Lowest setting.
+    .keep-off = the point of the elbow, the wrist
+
+muscle-hands = Hands
+    .left = Left hand
+    .right = Right hand
+    .anatomy = Thenar, hypothenar, interossei, lumbricals
+    .percussion = Not with a massage gun.
+    .keep-off = the knuckles and finger joints
+
+muscle-abs = Belly
+    .left = Left side of the belly
+    .right = Right side of the belly
+    .anatomy = Rectus abdominis, obliques
+    .percussion = Never with a massage gun.
+    .keep-off = any pressure into the belly; stroke lightly or leave it
+
+muscle-hip_flexors = Fronts of the hips
+    .left = Front of the left hip
+    .right = Front of the right hip
+    .anatomy = Iliopsoas, upper rectus femoris
+    .percussion = Never with a massage gun: large vessels run through the groin.
+    .keep-off = the groin
+
+muscle-tfl_itb = Outer hips
+    .left = Left outer hip
+    .right = Right outer hip
+    .anatomy = Tensor fasciae latae, iliotibial tract
+    .percussion = Only on the muscle at the hip, not on the band along the thigh.
+    .keep-off = the band down the outer thigh itself; work on the hip, buttock and outer front thigh instead
+
+muscle-glutes = Buttocks
+    .left = Left buttock
+    .right = Right buttock
+    .anatomy = Gluteus maximus, medius and minimus
+    .percussion = Yes.
+    .keep-off = the tailbone, the bone at the side of the hip
+
+muscle-deep_rotators = Deep buttocks
+    .left = Deep left buttock
+    .right = Deep right buttock
+    .anatomy = Piriformis and short hip rotators
+    .percussion = Lowest setting: the sciatic nerve runs here.
+    .keep-off = any spot from which tingling runs down the leg
+
+muscle-adductors = Inner thighs
+    .left = Left inner thigh
+    .right = Right inner thigh
+    .anatomy = Adductor longus, brevis and magnus, gracilis
+    .percussion = Only the lower two thirds, lowest setting.
+    .keep-off = the groin, the inside of the knee
+
+muscle-quads = Quads
+    .left = Left quad
+    .right = Right quad
+    .anatomy = Rectus femoris, vasti
+    .percussion = Yes.
+    .keep-off = the kneecap, the groin
+
+muscle-hamstrings = Hamstrings
+    .left = Left hamstring
+    .right = Right hamstring
+    .anatomy = Biceps femoris, semitendinosus, semimembranosus
+    .percussion = Yes, but not behind the knee.
+    .keep-off = the hollow behind the knee
+
+muscle-calves = Calves
+    .left = Left calf
+    .right = Right calf
+    .anatomy = Gastrocnemius, soleus
+    .percussion = Yes, unless one calf is swollen, warm, red or aching.
+    .keep-off = the hollow behind the knee, the Achilles tendon
+
+muscle-shins = Shins
+    .left = Left shin
+    .right = Right shin
+    .anatomy = Tibialis anterior
+    .percussion = Only on the muscle beside the bone.
+    .keep-off = the edge of the shin bone
+
+muscle-peroneals = Outer lower legs
+    .left = Left outer lower leg
+    .right = Right outer lower leg
+    .anatomy = Fibularis longus and brevis
+    .percussion = Lowest setting.
+    .keep-off = the bony knob below the knee, the ankle
+
+muscle-feet = Soles
+    .left = Left sole
+    .right = Right sole
+    .anatomy = Plantar fascia, short muscles of the foot
+    .percussion = Lowest setting, or use a ball.
+    .keep-off = a spot that hurts sharply under the heel
+
+side-left = left
+side-right = right
+side-both = both sides
+
+# $muscle: a muscle's name. $side: its id. Use the muscle's own .left and .right where you can.
+muscle-sided = { $side ->
+    [left] { $muscle }, left
+    [right] { $muscle }, right
+   *[both] { $muscle }
+}
+
+## The five massage types
+## .self: what the person does alone. .short: for narrow places. .what: one line.
+
+type-sports = Sports massage
+    .self = Sports massage
+    .short = Sports
+    .what = Strokes, kneading and movement for the muscles you trained.
+type-deep_tissue = Deep tissue massage
+    .self = Deep tissue massage
+    .short = Deep tissue
+    .what = Slow, firm work for old tightness, once the muscles have settled.
+type-swedish = Swedish massage
+    .self = Self-massage with your hands
+    .short = Swedish
+    .what = Long, flowing strokes and gentle kneading.
+type-myofascial = Myofascial release
+    .self = Foam roller or ball
+    .short = Myofascial
+    .what = Slow, sustained pressure so that you move more freely.
+type-percussion = Percussion
+    .self = Massage gun
+    .short = Percussion
+    .what = Quick, light taps from a device. An extra, never the whole massage.
+
+## The windows after a workout
+## .evening: the same window while it is still today. .hours: since the end of the workout.
+## .benefit: what to expect. .best: for whom.
+
+window-immediate = Right after
+    .evening = Right after
+    .hours = 0–2 h
+    .benefit = You relax, and feel less tired and sore now.
+    .best = If it is easy to arrange, or you train a lot.
+window-same_day = Same day
+    .evening = Same evening
+    .hours = 2–6 h
+    .benefit = Most trials massaged at two to three hours; people were less sore one to three days later.
+    .best = Most people.
+window-gap = Gap
+    .evening = This evening
+    .hours = 6–12 h
+    .benefit = Fine if it suits you, but there is nothing special about it.
+    .best = When nothing else fits.
+window-next_day = Next day
+    .evening = Tonight
+    .hours = 12–24 h
+    .benefit = Soreness is beginning, and you can take a little more pressure.
+    .best = When the same day did not work.
+window-peak_doms = Peak soreness
+    .evening = Peak soreness
+    .hours = 24–72 h
+    .benefit = Relief while you are sore. It is real and does not last long.
+    .best = When you are sore already.
+
+## Pressure, five levels
+## .phrase: inside a sentence. .feel: how to recognise it.
+
+pressure-1 = very light
+    .phrase = very light pressure
+    .feel = Like spreading lotion. Nothing hurts.
+pressure-2 = light
+    .phrase = light pressure
+    .feel = You feel the muscle move. Pain at most 2 of 10.
+pressure-3 = moderate
+    .phrase = moderate pressure
+    .feel = Clearly felt, still pleasant. Pain at most 4 of 10.
+pressure-4 = firm
+    .phrase = firm pressure
+    .feel = Strong, and you can breathe calmly. Pain at most 5 of 10, gone when the pressure stops.
+pressure-5 = deep
+    .phrase = deep pressure
+    .feel = Slow and strong, for a trained hand. Pain at most 5 of 10, never a bruise.
+
+# $lo and $hi: two different levels, already in words.
+pressure-range = { $lo } to { $hi }
+
+## How much a person trains
+
+level-recreational = Recreational
+    .more = Two or three sessions a week
+level-regular = Regular
+    .more = Four or five sessions a week
+level-serious_amateur = Serious amateur
+    .more = Six sessions a week
+level-competitive = Competitive
+    .more = You train for competitions
+
+## Who massages
+
+delivery-therapist = A therapist
+    .by = by your therapist
+delivery-self = Myself
+    .by = by yourself
+delivery-either = Either
+    .by = by your therapist or by yourself
+
+## What a plan comes to
+
+status-recommended = Recommended
+    .more = A massage suits this workout, and Rubdown reminds you.
+status-optional = Optional
+    .more = Pleasant if you like, no loss if not. Rubdown does not remind you.
+status-deferred = After your next session
+    .more = The massage waits until the next session is over. Rubdown works it out anew once you have logged it.
+status-satisfied = Done
+    .more = You have had your massage for this workout.
+status-expired = Over
+    .more = The three days after this workout have passed.
+status-blocked = Nothing to massage
+    .more = Everything you trained is left out for now.
+status-see_professional = Not a matter for massage
+    .more = Please have this looked at first. Rubdown suggests no massage until then.
+status-none = No time found
+    .more = No time fits in the three days after this workout.
+
+## Why a plan is not a plain recommendation
+
+reason-all_windows_closed = All windows after this workout have closed.
+reason-competition_blackout = A competition is close; the massage comes after it.
+reason-local_issue_covers_all_focus = Everything you trained is left out for now.
+reason-massage_done = You have already had a massage since this workout.
+reason-no_feasible_slot = Nothing fits between your quiet hours, busy times and sessions.
+reason-no_slot_before_next_workout = Nothing fits before your next session; the massage comes after it.
+reason-two_a_day = You train again today; the massage comes after that.
+reason-soreness_over_7_days = You have been sore for a week or longer.
+reason-recent_clot = You told Rubdown about a recent blood clot.
+
+## Red flags
+## The message is a question to tick. .name: in a list. .do: what to do now.
+
+flag-rf_chest_or_collapse = Chest pain, trouble breathing, fainting, or collapse in the heat?
+    .name = Chest pain or collapse
+    .do = Call your emergency number now. Stop, sit or lie down, and do not stay alone. No massage.
+flag-rf_dark_urine = Urine as dark as tea or cola, or muscle pain, swelling or weakness far beyond what you know?
+    .name = Dark urine
+    .do = Get medical help now, today, and say that you trained hard. Muscle breakdown can harm the kidneys and may show days later. No massage.
+flag-rf_dvt = One calf or leg swollen, warm, red or aching, or a known clot, or this after a long journey?
+    .name = One swollen leg
+    .do = Get medical help now. It may be a blood clot. Do not massage, roll or press the leg. With breathlessness or chest pain, call your emergency number.
+flag-rf_head_injury = A knock to the head?
+    .name = Knock to the head
+    .do = Get medical help now, and do not stay alone. Call your emergency number if you are drowsy, confused, vomiting or have a worsening headache. No training, no massage.
+flag-rf_neuro = New weakness or numbness, trouble with bladder or bowel, or sudden severe head or neck pain with dizziness?
+    .name = Weakness or numbness
+    .do = Get medical help now; call your emergency number if it came suddenly. Leave the neck and back alone. No massage.
+flag-rf_fever = Fever, or feeling ill all over?
+    .name = Fever or illness
+    .do = Rest, and no massage until you have been free of fever for a day. See a doctor if it stays or gets worse.
+flag-rf_severe_unexplained_pain = Severe pain that you cannot explain?
+    .name = Severe unexplained pain
+    .do = Have it looked at by a doctor or physiotherapist soon, before anyone massages it. If it gets worse quickly, get help now.
+
+## Something wrong in one place
+## .more: what Rubdown does about it.
+
+issue-acute_injury = Fresh injury
+    .more = A strain, sprain, pop or swelling. Left out for 72 hours; after that light only, until daily use is free of pain. If it cannot bear weight, have it looked at.
+issue-wound = Open wound
+    .more = Left out until you say that it has healed.
+issue-skin_infection = Skin infection
+    .more = Left out until you say that it has healed. Massage can spread it.
+issue-bruise = Bruise
+    .more = Left out until you say that it has gone.
+issue-varicose_veins = Varicose veins
+    .more = Left out as long as it is noted here.
+issue-surgery_under_6_weeks = Surgery in the last six weeks
+    .more = Left out until you remove it. Ask the people who operated when massage is all right.
+issue-fracture = Broken bone
+    .more = Left out until you remove it. A matter for a professional.
+
+## Health conditions that change the advice
+## .more: what changes.
+
+precaution-anticoagulant = I take blood thinners
+    .more = You bruise more easily. Light pressure only; ask your doctor first.
+precaution-bleeding_disorder = I have a bleeding disorder
+    .more = Light pressure only; ask your doctor first.
+precaution-pregnancy = I am pregnant
+    .more = Light pressure only; ask your doctor or midwife first.
+precaution-osteoporosis = I have osteoporosis
+    .more = Light pressure only, and none on bone; ask your doctor first.
+precaution-cancer = I have or had cancer
+    .more = Light pressure only; ask the people who treat you first.
+precaution-neuropathy = I feel less in parts of my body
+    .more = You may not notice when it is too firm. Light pressure only; ask your doctor first.
+precaution-heart_condition = I have a heart condition
+    .more = Light pressure only; ask your doctor first.
+precaution-under_18 = I am under 18
+    .more = Light pressure only, and talk it over with a parent.
+precaution-recent_clot = I had a blood clot that is not yet cleared
+    .more = No massage at all until a doctor says so.
+
+## The eight signs
+## .more: what it changes. .refer: when a professional should look instead. The other attributes
+## are the questions that follow a tick.
+
+sign-persistent_soreness = Soreness that rest does not settle
+    .more = A gentle massage may ease it for a while.
+    .refer = Sore for a week or more, or very sore for three days: have it looked at.
+    .days = For how many days?
+    .nrs = How sore, from 0 to 10?
+    .dark_urine = Is your urine as dark as tea or cola?
+    .swelling = Is it badly swollen?
+sign-reduced_rom = Less range, things feel tight
+    .more = Slow myofascial work moves up in your plans.
+    .refer = A joint that suddenly lost its range, locks or is swollen: have it looked at.
+    .sudden = Did it come suddenly?
+    .joint_locked = Does a joint lock?
+    .joint_swollen = Is a joint swollen?
+sign-performance_decline = Training goes worse, though you train
+    .more = Massage has not been shown to bring performance back. Look at sleep, food and how much you train.
+    .refer = Two weeks of it and an easy week did not help, or illness or weight loss: have it looked at.
+    .days = For how many days?
+    .rested_week = Did you take an easy week, without getting better?
+    .illness_or_weight_loss = Have you been ill, or lost weight without wanting to?
+sign-frequent_injuries = One niggle after another
+    .more = Massage is not the answer here; an assessment may be.
+    .refer = Twice in three months, pain for three weeks, or a changed gait: see a physiotherapist.
+    .count_90d = How many in the last three months?
+    .pain_days = For how many days has it hurt?
+    .changes_gait = Does it change how you walk or run?
+sign-poor_sleep = Bad sleep after hard days
+    .more = A gentle massage in the evening suits this best.
+    .refer = Three nights a week for three months, or pauses in your breathing: see a doctor.
+    .nights_per_week = How many nights a week?
+    .weeks = For how many weeks?
+    .breathing_pauses = Has anyone noticed pauses in your breathing?
+sign-mental_fatigue = Tired head, little drive
+    .more = A slow, relaxing Swedish massage suits this best.
+    .refer = Low mood for two weeks: talk to a doctor. Thoughts of harming yourself: call a crisis line or your emergency number now.
+    .low_mood_days = For how many days has your mood been low?
+    .self_harm_thoughts = Do you have thoughts of harming yourself?
+sign-asymmetry = One side works differently
+    .more = Massage is not the answer here; an assessment may be.
+    .refer = A limp, or two weeks of it: see a physiotherapist. New weakness or numbness: get help now.
+    .days = For how many days?
+    .new_weakness_or_numbness = Is there new weakness or numbness?
+    .limp = Do you limp?
+sign-morning_stiffness = Stiff most mornings
+    .more = Easy movement and a Swedish massage suit this best.
+    .refer = More than half an hour on most mornings for six weeks, or swollen joints: see a doctor.
+    .minutes = For how many minutes after getting up?
+    .weeks = For how many weeks?
+    .joint_swollen = Are joints swollen?
+
+## What the check-in comes to
+
+checkin-none = Nothing to change this week.
+checkin-earlier = Your next regular massage moves up a little.
+checkin-due_now = A massage would do you good now.
+checkin-due_now_and_ease_off = A massage would do you good now, and so would three to seven easier days.
+checkin-stop = Please have this looked at first. No massage until then.
+checkin-sports_medicine = So many signs at once are worth a check with a sports physician.
+checkin-assessment = Have someone who knows movement look at it, such as a physiotherapist.
+
+## Where the next regular massage stands
+
+due-paused = Paused, because you have not trained lately
+due-not_due = Not due yet
+due-bookable = Time to book
+due-due = Due
+due-overdue = Overdue
+
+## What to say beside a plan
+
+advice-check_red_flags_first = You are extremely sore. Go through the warning signs first.
+    .more = Very dark urine, swelling, weakness or a single hot, aching leg need a doctor, not a massage.
+advice-rhabdo_watch = After so hard a session, keep an eye on your urine for three days.
+    .more = If it turns as dark as tea or cola, or muscles hurt, swell or weaken far beyond the usual, get medical help at once. This is rare.
+advice-ask_clinician_first = Ask your doctor before this massage.
+    .more = You noted a health condition. Rubdown stays with light pressure and leaves out deep tissue and the massage gun.
+advice-injury_72h = Your injury is left out, and the rest stays moderate.
+    .more = For the first 72 hours keep massage, rollers and heat away from it. If it cannot bear weight, have it looked at.
+advice-injury_see_professional = A broken bone is a matter for a professional.
+    .more = Ask the people who treat you before anyone massages near it.
+advice-comfort_only_gentle = Still sore after three days: only gentle massage, for comfort.
+    .more = This soreness usually goes within a week. If it lasts longer, have it looked at.
+advice-therapist_more_often_than_level_guide = That is sooner than people who train as you do usually see a therapist.
+    .more = It does no harm that we know of. How often is custom, not science.
+advice-therapist_not_feasible = No therapist time fits, so this one is by yourself.
+    .more = Your therapist's hours, your quiet hours and your busy times leave no room in these three days.
+
+## Caps: what holds the pressure down
+
+cap-overlap = an earlier workout
+cap-soreness = your soreness
+cap-next_workout = your next session
+cap-competition_light = the days before a competition
+cap-spacing = your last massage
+cap-precaution = a health condition
+cap-acute_injury = a fresh injury
+
+## How well something is supported
+
+grade-strong = strong
+    .more = Several good trials agree.
+grade-moderate = moderate
+    .more = Reviews of small or mixed trials point the same way.
+grade-limited = limited
+    .more = Single, small, animal or conflicting studies.
+grade-unsupported = unsupported
+    .more = Studies do not support it, or speak against it.
+grade-custom = custom
+    .more = What therapists or this app go by. Not from trials.
+grade-setting = your setting
+    .more = You told Rubdown so.
+
+## Groups of guides
+
+guide-group-types = Five kinds of massage
+guide-group-when = When
+guide-group-training = Your training
+guide-group-practice = In practice
+guide-group-evidence = What is known
