@@ -1,0 +1,107 @@
+//! What can go wrong with a verb.
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+/// A verb that was not carried out. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum JournalError {
+    /// The rules refuse the question (exit code 1).
+    #[error("{0}")]
+    Refused(#[from] recovery::Refusal),
+    /// A rule forbids a hand-made time (exit code 1); carries the rule ids.
+    #[error("E_RULE_FORBIDS")]
+    RuleForbids(Vec<recovery::RuleId>),
+    /// No such workout, plan, reminder … (exit code 1).
+    #[error("E_NOT_FOUND")]
+    NotFound(String),
+    /// The plan is no longer open, or has no slot (exit code 1).
+    #[error("E_NOT_OPEN")]
+    NotOpen,
+    /// A snooze would outlive its window (exit code 1).
+    #[error("E_SNOOZE_TOO_LONG")]
+    SnoozeTooLong,
+    /// A setting that cannot be (exit code 1).
+    #[error("E_SETTING")]
+    Setting(String),
+    /// The file is not a journal, or is damaged (exit code 3).
+    #[error("E_NOT_A_JOURNAL")]
+    NotAJournal(PathBuf),
+    /// The journal was made by a newer Rubdown (exit code 3); it was left untouched.
+    #[error("E_NEWER_JOURNAL")]
+    Newer {
+        /// Its schema version.
+        found: i64,
+        /// The newest that this build knows.
+        known: i64,
+    },
+    /// The folder or file cannot be written (exit code 3).
+    #[error("E_READ_ONLY")]
+    ReadOnly(PathBuf),
+    /// The disk is full (exit code 3).
+    #[error("E_DISK_FULL")]
+    DiskFull,
+    /// The journal lies on a network file system, where WAL does not work (exit code 3).
+    #[error("E_NETWORK_FOLDER")]
+    NetworkFolder(PathBuf),
+    /// Someone else has held the journal for too long (exit code 3).
+    #[error("E_JOURNAL_BUSY")]
+    Busy,
+    /// Any other fault of the store (exit code 3).
+    #[error("E_JOURNAL")]
+    Store(String),
+}
+
+/// An error as it crosses to the front end and into `--json`: a stable code and a detail, never
+/// prose to be matched.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct Fault {
+    /// Such as `E_DISK_FULL`; `error-<code>` in `locales/` is its sentence.
+    pub code: String,
+    /// The path, id or value in question; may be empty.
+    pub detail: String,
+}
+
+impl JournalError {
+    /// The stable code.
+    pub fn code(&self) -> String {
+        self.to_string()
+    }
+
+    /// The path, id or value in question; may be empty.
+    pub fn detail(&self) -> String {
+        match self {
+            Self::Refused(refusal) => refusal.detail().to_owned(),
+            Self::RuleForbids(rules) => {
+                rules.iter().map(recovery::RuleId::to_string).collect::<Vec<_>>().join(",")
+            }
+            Self::NotFound(what) | Self::Setting(what) | Self::Store(what) => what.clone(),
+            Self::NotAJournal(path) | Self::ReadOnly(path) | Self::NetworkFolder(path) => {
+                path.display().to_string()
+            }
+            Self::Newer { found, known } => format!("{found} > {known}"),
+            Self::NotOpen | Self::SnoozeTooLong | Self::DiskFull | Self::Busy => String::new(),
+        }
+    }
+
+    /// Code and detail together.
+    pub fn fault(&self) -> Fault {
+        Fault { code: self.code(), detail: self.detail() }
+    }
+
+    /// Whether the journal could not be read or written, rather than the wish refused.
+    pub fn is_store(&self) -> bool {
+        matches!(
+            self,
+            Self::NotAJournal(_)
+                | Self::Newer { .. }
+                | Self::ReadOnly(_)
+                | Self::DiskFull
+                | Self::NetworkFolder(_)
+                | Self::Busy
+                | Self::Store(_)
+        )
+    }
+}
