@@ -233,7 +233,7 @@ side-left = left
 side-right = right
 side-both = both sides
 
-# $muscle: a muscle's name. $side: its id. Use the muscle's own .left and .right where you can.
+# $muscle: a muscle’s name. $side: its id. Use the muscle’s own .left and .right where you can.
 muscle-sided = { $side ->
     [left] { $muscle }, left
     [right] { $muscle }, right
@@ -520,7 +520,7 @@ advice-comfort_only_gentle = Still sore after three days: only gentle massage, f
 advice-therapist_more_often_than_level_guide = That is sooner than people who train as you do usually see a therapist.
     .more = It does no harm that we know of. How often is custom, not science.
 advice-therapist_not_feasible = No therapist time fits, so this one is by yourself.
-    .more = Your therapist's hours, your quiet hours and your busy times leave no room in these three days.
+    .more = Your therapist’s hours, your quiet hours and your busy times leave no room in these three days.
 
 ## Caps: what holds the pressure down
 
