@@ -1,0 +1,68 @@
+//! What the cards depend on: what stands, with or without a workout just logged.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use crate::{Flag, Input, Interval, LocalIssue, Massage, PlannedSession, Profile, Workout};
+
+/// All that the cards of 4.7 depend on. The order of its lists never matters.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Standing {
+    /// The instant at which the question is asked.
+    pub now: DateTime<Utc>,
+    /// The device's present time zone.
+    #[serde(rename = "tz")]
+    pub zone: Tz,
+    /// Who asks.
+    pub profile: Profile,
+    /// Logged workouts; the last 72 hours are enough.
+    #[serde(default)]
+    pub workouts: Vec<Workout>,
+    /// Planned sessions and competitions.
+    #[serde(default)]
+    pub planned: Vec<PlannedSession>,
+    /// Massages done; the last week is enough.
+    #[serde(default)]
+    pub massages: Vec<Massage>,
+    /// Soreness, 0–10; absent = not asked.
+    #[serde(default)]
+    pub soreness: Option<u8>,
+    /// When soreness was told; absent = `now`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub soreness_at: Option<DateTime<Utc>>,
+    /// Red flags that are ticked.
+    #[serde(default)]
+    pub flags: Vec<Flag>,
+    /// What is wrong at one place of the body.
+    #[serde(default)]
+    pub local_issues: Vec<LocalIssue>,
+    /// Busy time.
+    #[serde(default)]
+    pub busy: Vec<Interval>,
+    /// Whether a plan with a slot is open.
+    #[serde(default)]
+    pub plan_open: bool,
+}
+
+impl Standing {
+    /// The same surroundings as those of a plan.
+    pub fn of(input: &Input, plan_open: bool) -> Self {
+        let mut workouts = input.other_workouts.clone();
+        workouts.push(input.workout.clone());
+        Self {
+            now: input.now,
+            zone: input.zone,
+            profile: input.profile.clone(),
+            workouts,
+            planned: input.planned.clone(),
+            massages: input.massages.clone(),
+            soreness: input.soreness,
+            soreness_at: input.soreness_at,
+            flags: input.flags.clone(),
+            local_issues: input.local_issues.clone(),
+            busy: input.busy.clone(),
+            plan_open,
+        }
+    }
+}
