@@ -1,1 +1,175 @@
-//! placeholder
+//! Every sentence that a person reads from Rust, and times as people say them.
+//!
+//! The texts lie in `locales/<language>/*.ftl` and are embedded. A file is parsed when a message
+//! of it is first asked for, so that a program holds in memory only what it says. A message that
+//! the language lacks is said in English.
+
+mod language;
+mod terms;
+mod texts;
+mod time;
+
+pub use fluent_bundle::FluentValue as Value;
+pub use language::languages;
+pub use time::at_start;
+
+use fluent_bundle::FluentArgs;
+
+use language::Choice;
+use texts::Texts;
+
+/// The language that comes in where another lacks a message.
+const REFERENCE: &str = "en";
+
+/// One language, with the habits of a region.
+pub struct Locale {
+    texts: Texts,
+    reference: Option<Texts>,
+    twelve_hours: bool,
+}
+
+impl Locale {
+    /// The language that `tag` names, such as `de` or `en-US`; English if there is none like it.
+    /// A tag without a region has a 24-hour clock.
+    pub fn new(tag: &str) -> Self {
+        Self::of(&Choice::named(tag))
+    }
+
+    /// The system's language and clock.
+    pub fn system() -> Self {
+        Self::of(&Choice::of_system())
+    }
+
+    /// The language that the person set, with the system's region; the system's if none is set.
+    pub fn chosen(setting: Option<&str>) -> Self {
+        match setting.filter(|tag| !tag.is_empty()) {
+            Some(tag) => Self::of(&Choice::named(tag).with_region_of_system()),
+            None => Self::system(),
+        }
+    }
+
+    fn of(choice: &Choice) -> Self {
+        let language = choice.language();
+        let mut locale = Self {
+            texts: Texts::new(language),
+            reference: (language.tag != REFERENCE)
+                .then(|| language::find(REFERENCE).map(Texts::new))
+                .flatten(),
+            twelve_hours: false,
+        };
+        locale.twelve_hours = choice.region().is_some_and(|region| {
+            locale
+                .say("time-twelve-hour-regions")
+                .split_whitespace()
+                .any(|one| one == region)
+        });
+        locale
+    }
+
+    /// The language spoken, such as `de`.
+    pub fn language(&self) -> &'static str {
+        self.texts.tag()
+    }
+
+    /// Whether times are said with am and pm.
+    pub fn twelve_hours(&self) -> bool {
+        self.twelve_hours
+    }
+
+    /// The message `id`, or the attribute `id.attribute`. A message that no language has is its
+    /// own id; a debug build panics, so that a test finds it.
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+
+    /// The message `id` with its variables, such as `&[("minutes", 60.into())]`.
+    pub fn say_with(&self, id: &str, variables: &[(&str, Value<'_>)]) -> String {
+        self.try_say_with(id, variables).unwrap_or_else(|| {
+            debug_assert!(false, "no message {id} in locales/{REFERENCE}");
+            id.to_owned()
+        })
+    }
+
+    /// The message `id`, if there is one.
+    pub fn try_say(&self, id: &str) -> Option<String> {
+        self.try_say_with(id, &[])
+    }
+
+    /// The message `id` with its variables, if there is one.
+    pub fn try_say_with(&self, id: &str, variables: &[(&str, Value<'_>)]) -> Option<String> {
+        let arguments: FluentArgs<'_> = variables
+            .iter()
+            .map(|(name, value)| (*name, value.clone()))
+            .collect();
+        std::iter::once(&self.texts)
+            .chain(&self.reference)
+            .find_map(|texts| texts.say(id, &arguments))
+    }
+}
+
+impl std::fmt::Debug for Locale {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        to.debug_struct("Locale")
+            .field("language", &self.language())
+            .field("twelve_hours", &self.twelve_hours)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_language_is_english() {
+        assert_eq!(Locale::new("tlh-KX").language(), "en");
+        assert_eq!(Locale::new("not a tag").language(), "en");
+    }
+
+    #[test]
+    fn a_region_or_a_posix_name_finds_its_language() {
+        assert_eq!(Locale::new("de-AT").language(), "de");
+        assert_eq!(Locale::new("de_CH.UTF-8").language(), "de");
+    }
+
+    #[test]
+    fn the_clock_follows_the_region_where_the_language_has_the_habit() {
+        assert!(Locale::new("en-US").twelve_hours());
+        assert!(!Locale::new("en-GB").twelve_hours());
+        assert!(!Locale::new("en").twelve_hours());
+        assert!(!Locale::new("de-US").twelve_hours());
+    }
+
+    #[test]
+    fn variables_carry_no_isolation_marks() {
+        let said = Locale::new("en").say_with(
+            "time-clock-24",
+            &[("hour", "21".into()), ("minute", "00".into())],
+        );
+        assert_eq!(said, "21:00");
+    }
+
+    #[test]
+    fn an_attribute_is_said_by_its_name() {
+        assert_eq!(Locale::new("de").say("time-weekday-2.short"), "Di");
+    }
+
+    #[test]
+    fn what_no_language_has_can_be_asked_for() {
+        assert_eq!(Locale::new("de").try_say("no-such-message"), None);
+        assert_eq!(Locale::new("de").try_say("time-weekday-2.no-such"), None);
+    }
+
+    #[test]
+    #[cfg(debug_assertions)]
+    #[should_panic(expected = "no message no-such-message")]
+    fn what_no_language_has_fails_a_test() {
+        Locale::new("en").say("no-such-message");
+    }
+
+    #[test]
+    fn a_locale_may_be_shared_between_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<Locale>();
+    }
+}

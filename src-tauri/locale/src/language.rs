@@ -1,0 +1,100 @@
+//! Which languages there are, and which one is meant.
+
+use unic_langid::LanguageIdentifier;
+
+use crate::REFERENCE;
+
+/// A folder of `locales/`.
+#[derive(Debug)]
+pub(crate) struct Language {
+    /// Its name, a BCP 47 tag.
+    pub(crate) tag: &'static str,
+    /// The texts of its files.
+    pub(crate) files: &'static [&'static str],
+}
+
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// The tags of all languages, in alphabetical order.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    LANGUAGES.iter().map(|language| language.tag)
+}
+
+/// The language whose folder is named `tag`.
+pub(crate) fn find(tag: &str) -> Option<&'static Language> {
+    LANGUAGES.iter().find(|language| language.tag == tag)
+}
+
+/// What was asked for: languages in the order of preference, and a region.
+pub(crate) struct Choice {
+    wanted: Vec<LanguageIdentifier>,
+    region: Option<String>,
+}
+
+impl Choice {
+    pub(crate) fn named(tag: &str) -> Self {
+        let wanted: Vec<_> = parse(tag).into_iter().collect();
+        let region = wanted.first().and_then(region_of);
+        Self { wanted, region }
+    }
+
+    pub(crate) fn of_system() -> Self {
+        let wanted = sys_locale::get_locales()
+            .filter_map(|tag| parse(&tag))
+            .collect();
+        Self {
+            wanted,
+            region: region_of_system(),
+        }
+    }
+
+    pub(crate) fn with_region_of_system(self) -> Self {
+        let region = self.region.or_else(region_of_system);
+        Self { region, ..self }
+    }
+
+    pub(crate) fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    /// The first wanted language that there is. The reference is always there: a test says so.
+    pub(crate) fn language(&self) -> &'static Language {
+        self.wanted
+            .iter()
+            .find_map(|wanted| find(&wanted.to_string()).or_else(|| find(wanted.language.as_str())))
+            .or_else(|| find(REFERENCE))
+            .unwrap_or(&LANGUAGES[0])
+    }
+}
+
+/// Reads `de-AT` and, as POSIX writes it, `de_AT.UTF-8@euro`.
+fn parse(tag: &str) -> Option<LanguageIdentifier> {
+    let tag = tag.split(['.', '@']).next().unwrap_or(tag);
+    tag.parse().ok()
+}
+
+fn region_of(tag: &LanguageIdentifier) -> Option<String> {
+    tag.region.map(|region| region.as_str().to_owned())
+}
+
+/// Where the system has a setting for times of its own, that one decides.
+fn region_of_system() -> Option<String> {
+    ["LC_ALL", "LC_TIME"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|tag| !tag.is_empty()))
+        .or_else(sys_locale::get_locale)
+        .and_then(|tag| parse(&tag))
+        .as_ref()
+        .and_then(region_of)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reference_is_there() {
+        assert!(find(REFERENCE).is_some());
+        assert!(languages().count() >= 2);
+    }
+}

@@ -1,0 +1,154 @@
+//! Times as people say them.
+
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc};
+use chrono_tz::Tz;
+
+use crate::Locale;
+
+/// From this hour on, today is tonight.
+const EVENING: u32 = 18;
+
+impl Locale {
+    /// The time of day on the wall clock of `zone`: `21:00`, or `9:00 pm` where that is the habit.
+    pub fn clock(&self, instant: impl Into<DateTime<Utc>>, zone: Tz) -> String {
+        let local = instant.into().with_timezone(&zone);
+        let minute = format!("{:02}", local.minute());
+        if self.twelve_hours() {
+            let (afternoon, hour) = local.hour12();
+            self.say_with(
+                "time-clock-12",
+                &[
+                    ("hour", hour.to_string().into()),
+                    ("minute", minute.into()),
+                    ("half", if afternoon { "pm" } else { "am" }.into()),
+                ],
+            )
+        } else {
+            let hour = format!("{:02}", local.hour());
+            self.say_with(
+                "time-clock-24",
+                &[("hour", hour.into()), ("minute", minute.into())],
+            )
+        }
+    }
+
+    /// The day: `today`, `tonight` (from 18:00 on), `tomorrow`, `yesterday`, `Tue` within the
+    /// week, else `Tue 1 Dec`, with the year if it is another one.
+    pub fn day(&self, instant: impl Into<DateTime<Utc>>, zone: Tz, now: DateTime<Utc>) -> String {
+        let local = instant.into().with_timezone(&zone);
+        let today = now.with_timezone(&zone).date_naive();
+        match (local.date_naive() - today).num_days() {
+            0 if local.hour() >= EVENING => self.say("time-tonight"),
+            0 => self.say("time-today"),
+            1 => self.say("time-tomorrow"),
+            -1 => self.say("time-yesterday"),
+            2..=6 => self.weekday_short(local.date_naive()),
+            _ => self.date(local.date_naive(), today),
+        }
+    }
+
+    /// Day and time: `tonight 21:00`, `tomorrow 08:30`, `Tue 06:00`.
+    pub fn day_and_clock(
+        &self,
+        instant: impl Into<DateTime<Utc>>,
+        zone: Tz,
+        now: DateTime<Utc>,
+    ) -> String {
+        let instant = instant.into();
+        let (day, clock) = (self.day(instant, zone, now), self.clock(instant, zone));
+        self.say_with(
+            "time-day-and-clock",
+            &[("day", day.into()), ("clock", clock.into())],
+        )
+    }
+
+    /// From when to when: `tonight 21:00 – 22:00`; the second day is named if it is another.
+    pub fn span(
+        &self,
+        start: impl Into<DateTime<Utc>>,
+        end: impl Into<DateTime<Utc>>,
+        zone: Tz,
+        now: DateTime<Utc>,
+    ) -> String {
+        let (start, end) = (start.into(), end.into());
+        // Midnight still belongs to the evening that it ends.
+        let last_minute = (end - TimeDelta::minutes(1)).max(start);
+        let date = |instant: DateTime<Utc>| instant.with_timezone(&zone).date_naive();
+        let until = if date(start) == date(last_minute) {
+            self.clock(end, zone)
+        } else {
+            self.day_and_clock(end, zone, now)
+        };
+        let from = self.day_and_clock(start, zone, now);
+        self.say_with(
+            "time-span",
+            &[("start", from.into()), ("end", until.into())],
+        )
+    }
+
+    /// How far away: `in 2 h 10 min`, `in 3 days`, `now`, `10 min ago`.
+    pub fn in_time(&self, distance: TimeDelta) -> String {
+        let length = distance.abs();
+        let minutes = (length.num_seconds() + 30) / 60;
+        let amount = if minutes == 0 {
+            return self.say("time-now");
+        } else if length < TimeDelta::hours(48) {
+            self.length(length)
+        } else {
+            let days = (length.num_hours() + 12) / 24;
+            self.say_with("time-days", &[("days", days.into())])
+        };
+        let direction = if distance > TimeDelta::zero() {
+            "time-in"
+        } else {
+            "time-ago"
+        };
+        self.say_with(direction, &[("amount", amount.into())])
+    }
+
+    /// How long, to the minute: `45 min`, `2 h`, `2 h 10 min`.
+    pub fn length(&self, length: TimeDelta) -> String {
+        let minutes = (length.num_seconds() + 30) / 60;
+        let (hours, rest) = (minutes / 60, minutes % 60);
+        let variables = [("hours", hours.into()), ("minutes", rest.into())];
+        match (hours, rest) {
+            (0, _) => self.say_with("time-minutes", &variables[1..]),
+            (_, 0) => self.say_with("time-hours", &variables[..1]),
+            _ => self.say_with("time-hours-and-minutes", &variables),
+        }
+    }
+
+    /// A weekday by its number, 1 Monday … 7 Sunday, in full.
+    pub fn weekday(&self, number: u8) -> String {
+        self.say(&format!("time-weekday-{number}"))
+    }
+
+    fn weekday_short(&self, date: NaiveDate) -> String {
+        let number = date.weekday().number_from_monday();
+        self.say(&format!("time-weekday-{number}.short"))
+    }
+
+    fn date(&self, date: NaiveDate, today: NaiveDate) -> String {
+        let month = self.say(&format!("time-month-{}.short", date.month()));
+        let variables = [
+            ("weekday", self.weekday_short(date).into()),
+            ("day", date.day().into()),
+            ("month", month.into()),
+            ("year", date.year().to_string().into()),
+        ];
+        if date.year() == today.year() {
+            self.say_with("time-date", &variables[..3])
+        } else {
+            self.say_with("time-date.with-year", &variables)
+        }
+    }
+}
+
+/// The text with a capital at its start, for the beginning of a line.
+pub fn at_start(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}

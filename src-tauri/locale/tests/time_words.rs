@@ -1,0 +1,139 @@
+//! Times as people say them, at the edges of days, weeks and daylight saving.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail at once")]
+
+use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use locale::{Locale, at_start};
+use rstest::rstest;
+
+const BERLIN: Tz = Tz::Europe__Berlin;
+
+fn at(text: &str) -> DateTime<Utc> {
+    text.parse::<DateTime<chrono::FixedOffset>>()
+        .unwrap()
+        .into()
+}
+
+#[rstest]
+#[case::this_afternoon("2026-11-23T17:59:00+01:00", "today 17:59")]
+#[case::evening_begins_at_six("2026-11-23T18:00:00+01:00", "tonight 18:00")]
+#[case::last_minute_of_today("2026-11-23T23:59:00+01:00", "tonight 23:59")]
+#[case::midnight_is_tomorrow("2026-11-24T00:00:00+01:00", "tomorrow 00:00")]
+#[case::last_minute_of_tomorrow("2026-11-24T23:59:00+01:00", "tomorrow 23:59")]
+#[case::after_tomorrow("2026-11-25T06:00:00+01:00", "Wed 06:00")]
+#[case::six_days_ahead("2026-11-29T06:00:00+01:00", "Sun 06:00")]
+#[case::a_week_ahead("2026-11-30T06:00:00+01:00", "Mon 30 Nov 06:00")]
+#[case::next_year("2027-01-02T06:00:00+01:00", "Sat 2 Jan 2027 06:00")]
+#[case::yesterday("2026-11-22T23:59:00+01:00", "yesterday 23:59")]
+#[case::past_days_have_their_date("2026-11-20T08:00:00+01:00", "Fri 20 Nov 08:00")]
+fn days_are_named_from_noon_on_a_monday(#[case] instant: &str, #[case] said: &str) {
+    let now = at("2026-11-23T12:00:00+01:00");
+    assert_eq!(
+        Locale::new("en").day_and_clock(at(instant), BERLIN, now),
+        said
+    );
+}
+
+#[test]
+fn the_day_turns_at_the_wall_clocks_midnight() {
+    let (de, slot) = (Locale::new("de"), at("2026-11-24T00:30:00+01:00"));
+    let say = |now| de.day_and_clock(slot, BERLIN, at(now));
+    assert_eq!(say("2026-11-23T23:59:00+01:00"), "morgen 00:30");
+    assert_eq!(say("2026-11-24T00:00:00+01:00"), "heute 00:30");
+}
+
+#[test]
+fn the_device_decides_which_day_it_is() {
+    let (en, slot) = (Locale::new("en"), at("2026-11-23T23:30:00+01:00"));
+    let now = at("2026-11-23T12:00:00+01:00");
+    assert_eq!(en.day_and_clock(slot, BERLIN, now), "tonight 23:30");
+    assert_eq!(
+        en.day_and_clock(slot, Tz::Asia__Kathmandu, now),
+        "tomorrow 04:15"
+    );
+}
+
+#[rstest]
+#[case("2026-11-23T00:05:00+01:00", "12:05 am")]
+#[case("2026-11-23T11:59:00+01:00", "11:59 am")]
+#[case("2026-11-23T12:00:00+01:00", "12:00 pm")]
+#[case("2026-11-23T21:00:00+01:00", "9:00 pm")]
+fn where_it_is_the_habit_the_clock_has_twelve_hours(#[case] instant: &str, #[case] said: &str) {
+    assert_eq!(Locale::new("en-US").clock(at(instant), BERLIN), said);
+}
+
+#[rstest]
+#[case::one_evening("21:00", "22:00", "tonight 21:00 – 22:00")]
+#[case::up_to_midnight("23:00", "24:00", "tonight 23:00 – 00:00")]
+#[case::over_midnight("23:30", "24:30", "tonight 23:30 – tomorrow 00:30")]
+fn a_span_names_the_second_day_if_it_is_another(
+    #[case] start: &str,
+    #[case] end: &str,
+    #[case] said: &str,
+) {
+    let midnight = at("2026-11-23T00:00:00+01:00");
+    let on_the_day = |clock: &str| {
+        let (hour, minute) = clock.split_once(':').unwrap();
+        midnight
+            + TimeDelta::hours(hour.parse().unwrap())
+            + TimeDelta::minutes(minute.parse().unwrap())
+    };
+    let (start, end) = (on_the_day(start), on_the_day(end));
+    assert_eq!(Locale::new("en").span(start, end, BERLIN, midnight), said);
+}
+
+#[test]
+fn wall_clock_words_follow_the_change_of_daylight_saving() {
+    let en = Locale::new("en");
+    let now = at("2026-10-24T20:00:00+02:00");
+    // 02:30 comes twice that night; both are half past two.
+    let first = at("2026-10-25T02:30:00+02:00");
+    let second = first + TimeDelta::hours(1);
+    assert_eq!(en.day_and_clock(first, BERLIN, now), "tomorrow 02:30");
+    assert_eq!(en.day_and_clock(second, BERLIN, now), "tomorrow 02:30");
+    // The day after has 25 hours and is still one day away.
+    assert_eq!(
+        en.day_and_clock(at("2026-10-25T23:30:00+01:00"), BERLIN, now),
+        "tomorrow 23:30"
+    );
+    // In spring 02:00 does not exist: an hour after 01:30 it is 03:30.
+    let spring = at("2026-03-29T01:30:00+01:00");
+    assert_eq!(
+        en.span(spring, spring + TimeDelta::hours(1), BERLIN, spring),
+        "today 01:30 – 03:30"
+    );
+}
+
+#[rstest]
+#[case(130 * 60, "in 2 h 10 min", "in 2 h 10 min")]
+#[case(120 * 60, "in 2 h", "in 2 h")]
+#[case(45 * 60, "in 45 min", "in 45 min")]
+#[case(59 * 60 + 45, "in 1 h", "in 1 h")]
+#[case(30, "in 1 min", "in 1 min")]
+#[case(29, "now", "jetzt")]
+#[case(-29, "now", "jetzt")]
+#[case(-10 * 60, "10 min ago", "vor 10 min")]
+#[case(47 * 3600, "in 47 h", "in 47 h")]
+#[case(48 * 3600, "in 2 days", "in 2 Tagen")]
+#[case(-86 * 3600, "4 days ago", "vor 4 Tagen")]
+fn a_distance_is_told_as_coarsely_as_it_matters(
+    #[case] seconds: i64,
+    #[case] english: &str,
+    #[case] german: &str,
+) {
+    let distance = TimeDelta::seconds(seconds);
+    assert_eq!(Locale::new("en").in_time(distance), english);
+    assert_eq!(Locale::new("de").in_time(distance), german);
+}
+
+#[test]
+fn german_times_read_as_germans_say_them() {
+    let (de, now) = (Locale::new("de"), at("2026-11-23T12:00:00+01:00"));
+    let say = |instant| de.day_and_clock(at(instant), BERLIN, now);
+    assert_eq!(say("2026-11-23T21:00:00+01:00"), "heute Abend 21:00");
+    assert_eq!(say("2026-11-24T08:30:00+01:00"), "morgen 08:30");
+    assert_eq!(say("2026-12-01T06:00:00+01:00"), "Di 1. Dez. 06:00");
+    assert_eq!(de.weekday(3), "Mittwoch");
+    assert_eq!(at_start("übermorgen"), "Übermorgen");
+}
