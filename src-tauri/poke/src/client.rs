@@ -63,6 +63,10 @@ pub(crate) fn ask(home: &Home, ask: Ask) -> Result<Status, PokeError> {
 }
 
 #[cfg(unix)]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "Windows hands the place to a thread"
+)]
 fn exchange(place: Place, ask: Ask) -> Result<Status, PokeError> {
     let deadline = Instant::now() + TIME_OUT;
     let stream = connect(&place, deadline)?;
