@@ -4,6 +4,7 @@
 //! of it is first asked for, so that a program holds in memory only what it says. A message that
 //! the language lacks is said in English.
 
+mod errors;
 mod language;
 mod terms;
 mod texts;

@@ -1,0 +1,40 @@
+//! What went wrong, from `errors.ftl`, by its stable code.
+
+use crate::Locale;
+
+impl Locale {
+    /// What happened, what was kept and what to do, for a code such as `E_DISK_FULL`. A code
+    /// without a text is named in a general sentence.
+    pub fn error(&self, code: &str, detail: &str) -> String {
+        self.try_say_with(&format!("error-{code}"), &[("detail", detail.into())])
+            .unwrap_or_else(|| self.say_with("error-E_UNKNOWN", &[("detail", code.into())]))
+    }
+
+    /// The same in a few words, for a heading.
+    pub fn error_title(&self, code: &str) -> String {
+        self.try_say(&format!("error-{code}.title"))
+            .unwrap_or_else(|| self.say("error-E_UNKNOWN.title"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_has_its_sentence_and_its_title() {
+        let en = Locale::new("en");
+        assert!(en.error("E_READ_ONLY", "/there").contains("/there"));
+        assert_eq!(en.error_title("E_DISK_FULL"), "Disk full");
+    }
+
+    #[test]
+    fn a_code_without_a_text_is_named() {
+        let de = Locale::new("de");
+        assert!(de.error("E_FROM_TOMORROW", "").contains("E_FROM_TOMORROW"));
+        assert_eq!(
+            de.error_title("E_FROM_TOMORROW"),
+            "Etwas ist schiefgegangen"
+        );
+    }
+}
