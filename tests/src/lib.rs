@@ -1,0 +1,23 @@
+//! A desktop to test on: an X server, a session bus, a window manager and a notification server
+//! of the test's own, and Rubdown's real programs on it.
+
+mod clock;
+mod desktop;
+mod driver;
+mod notifications;
+mod processes;
+mod program;
+mod stage;
+mod terminal;
+pub mod wait;
+mod window;
+
+pub use clock::SimClock;
+pub use desktop::Desktop;
+pub use driver::{Driver, Element};
+pub use notifications::{Notifications, Raised};
+pub use processes::Process;
+pub use program::{Program, rubdown, signal};
+pub use stage::{Server, Stage};
+pub use terminal::Outcome;
+pub use window::{Window, key};

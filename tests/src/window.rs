@@ -1,0 +1,253 @@
+//! Rubdown's window, found and used as a person does: by what things are called.
+
+use std::path::Path;
+use std::rc::Rc;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+use crate::desktop::Desktop;
+use crate::driver::{Driver, Element};
+use crate::processes::Process;
+use crate::wait;
+
+/// Keys that are no characters, by their `WebDriver` names.
+pub mod key {
+    /// Tab.
+    pub const TAB: char = '\u{e004}';
+    /// Enter.
+    pub const ENTER: char = '\u{e007}';
+    /// Shift.
+    pub const SHIFT: char = '\u{e008}';
+    /// Control.
+    pub const CONTROL: char = '\u{e009}';
+    /// Escape.
+    pub const ESCAPE: char = '\u{e00c}';
+    /// Space.
+    pub const SPACE: char = ' ';
+    /// Arrow down.
+    pub const DOWN: char = '\u{e015}';
+    /// Arrow right.
+    pub const RIGHT: char = '\u{e014}';
+    /// Arrow left.
+    pub const LEFT: char = '\u{e012}';
+}
+
+/// An open window.
+#[derive(Debug)]
+pub struct Window {
+    /// The page, for what the methods here don't say.
+    pub page: Driver,
+    desktop: Rc<Desktop>,
+    process: Process,
+}
+
+impl Window {
+    pub(crate) fn new(page: Driver, desktop: Rc<Desktop>, process: Process) -> Self {
+        Self {
+            page,
+            desktop,
+            process,
+        }
+    }
+
+    /// Its process.
+    pub fn process(&self) -> Process {
+        self.process
+    }
+
+    /// Waits for the one visible thing with this role and accessible name.
+    pub fn find(&self, role: &str, name: &str) -> Result<Element> {
+        wait::until(
+            &format!("there is one {role} `{name}`; shown was:\n{}", self.text()?),
+            || {
+                let mut found = self
+                    .all(role)?
+                    .into_iter()
+                    .filter(|(_, label)| label == name);
+                let first = found.next().map(|(element, _)| element);
+                ensure!(found.next().is_none(), "there are several");
+                Ok(first)
+            },
+        )
+    }
+
+    /// Whether there is such a thing now.
+    pub fn has(&self, role: &str, name: &str) -> Result<bool> {
+        Ok(self.all(role)?.iter().any(|(_, label)| label == name))
+    }
+
+    /// The accessible names of everything with this role, in order.
+    pub fn names(&self, role: &str) -> Result<Vec<String>> {
+        Ok(self
+            .all(role)?
+            .into_iter()
+            .map(|(_, label)| label)
+            .collect())
+    }
+
+    /// Clicks on the one thing with this role and name.
+    pub fn click(&self, role: &str, name: &str) -> Result<()> {
+        self.page
+            .click(&self.find(role, name)?)
+            .with_context(|| format!("click on {role} `{name}`"))
+    }
+
+    /// Replaces what stands in the field of this name.
+    pub fn fill(&self, role: &str, name: &str, text: &str) -> Result<()> {
+        let field = self.find(role, name)?;
+        self.page.clear(&field)?;
+        self.page.send(&field, text)
+    }
+
+    /// Everything that can be read now.
+    pub fn text(&self) -> Result<String> {
+        let text = self.page.script("return document.body.innerText", &[])?;
+        Ok(text.as_str().unwrap_or_default().replace('\u{a0}', " "))
+    }
+
+    /// Waits until a text can be read.
+    pub fn shows(&self, text: &str) -> Result<()> {
+        let mut last = String::new();
+        wait::until(&format!("the window shows `{text}`"), || {
+            last = self.text()?;
+            Ok(last.contains(text).then_some(()))
+        })
+        .with_context(|| format!("the window showed:\n{last}"))
+    }
+
+    /// Waits until a text can no longer be read.
+    pub fn no_longer_shows(&self, text: &str) -> Result<()> {
+        wait::until(&format!("the window no longer shows `{text}`"), || {
+            Ok((!self.text()?.contains(text)).then_some(()))
+        })
+    }
+
+    /// Presses a key.
+    pub fn press(&self, key: char) -> Result<()> {
+        self.page.press(key, &[])
+    }
+
+    /// Walks with Tab until the thing with this role and name has the keyboard.
+    pub fn tab_to(&self, role: &str, name: &str) -> Result<()> {
+        let mut met = Vec::new();
+        for _ in 0..120 {
+            let focused = self.page.focused()?;
+            let here = (self.page.role(&focused)?, self.page.label(&focused)?);
+            if here.0 == role && here.1 == name {
+                return Ok(());
+            }
+            met.push(format!("{} `{}`", here.0, here.1));
+            self.press(key::TAB)?;
+        }
+        anyhow::bail!(
+            "Tab never comes to {role} `{name}`; it met:\n{}",
+            met.join("\n")
+        )
+    }
+
+    /// What axe-core has to complain of on the page as it stands: one line a finding.
+    pub fn axe(&self, axe_core: &Path) -> Result<Vec<String>> {
+        let source = std::fs::read_to_string(axe_core)
+            .with_context(|| format!("no axe-core in {}", axe_core.display()))?;
+        self.page
+            .script(&format!("if (!window.axe) {{ {source} }}"), &[])?;
+        let result = self.page.script_async(
+            "const done = arguments[arguments.length - 1];
+             window.axe.run(document, { resultTypes: ['violations'] }).then(
+               (result) => done(result.violations.flatMap((rule) => rule.nodes.map(
+                 (node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`))),
+               (error) => done([`axe failed: ${error}`]));",
+            &[],
+        )?;
+        let findings = result.as_array().context("axe gave no list")?;
+        Ok(findings
+            .iter()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect())
+    }
+
+    /// Gives the page inside exactly this size.
+    pub fn resize_page(&self, width: u32, height: u32) -> Result<()> {
+        self.page.resize(width, height)?;
+        wait::until(&format!("the page is {width}×{height}"), || {
+            let inner = self.page.script("return [innerWidth, innerHeight]", &[])?;
+            if inner == json!([width, height]) {
+                return Ok(Some(()));
+            }
+            // The frame takes its share of what was asked for.
+            let part = |at: usize| inner[at].as_u64().and_then(|size| u32::try_from(size).ok());
+            let (Some(w), Some(h)) = (part(0), part(1)) else {
+                return Ok(None);
+            };
+            self.page
+                .resize(2 * width - w.min(2 * width), 2 * height - h.min(2 * height))?;
+            Ok(None)
+        })
+    }
+
+    /// Closes it as its frame's button does, and waits until its process has gone.
+    pub fn close(self) -> Result<()> {
+        let id = self.x_id()?;
+        // The window manager asks the window to close, as it does for its frame's button.
+        self.desktop
+            .read("xdotool", &["windowactivate", "--sync", &id])?;
+        self.desktop.press("alt+F4")?;
+        wait::until("the window's process ends", || {
+            Ok((!self.process.runs()).then_some(()))
+        })
+    }
+
+    /// Whether it has the keyboard.
+    pub fn is_active(&self) -> Result<bool> {
+        let active = self.desktop.read("xdotool", &["getactivewindow"])?;
+        Ok(active.trim() == self.x_id()?)
+    }
+
+    /// Puts it away as the frame's minimise button does.
+    pub fn minimise(&self) -> Result<()> {
+        self.desktop
+            .read("xdotool", &["windowminimize", &self.x_id()?])
+            .map(drop)
+    }
+
+    fn x_id(&self) -> Result<String> {
+        let pid = self.process.pid.to_string();
+        let ids = self
+            .desktop
+            .read("xdotool", &["search", "--pid", &pid, "--name", "Rubdown"])?;
+        Ok(ids.lines().last().context("it has no window")?.to_owned())
+    }
+
+    fn all(&self, role: &str) -> Result<Vec<(Element, String)>> {
+        let mut found = Vec::new();
+        for element in self.page.find(selector(role))? {
+            if self.page.role(&element)? == role {
+                let label = self.page.label(&element)?;
+                found.push((element, label));
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// Where to look for a role, so that not every element has to be asked.
+fn selector(role: &str) -> &'static str {
+    match role {
+        "button" => "button, summary, [role=button]",
+        "link" => "a[href], [role=link]",
+        "heading" => "h1, h2, h3, h4, [role=heading]",
+        "radio" => "input[type=radio], [role=radio]",
+        "checkbox" => "input[type=checkbox], [role=checkbox]",
+        "switch" => "[role=switch], input[switch]",
+        "textbox" | "spinbutton" | "searchbox" => {
+            "input, textarea, [role=textbox], [role=spinbutton]"
+        }
+        "combobox" => "select, [role=combobox], input[list], button[aria-haspopup]",
+        "option" => "option, [role=option]",
+        "dialog" => "dialog, [role=dialog], [role=alertdialog]",
+        "tab" => "[role=tab]",
+        _ => "*",
+    }
+}

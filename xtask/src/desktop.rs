@@ -1,0 +1,29 @@
+//! `cargo xtask screenshots`: what needs the real window on a desktop. The driving is done by a
+//! program of `rubdown-tests`, so that this crate stays quick to build.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use crate::checkout::{Checkout, heading};
+use crate::programs::{self, Build};
+use crate::system::{self, Need};
+use crate::ui;
+
+/// Pictures of every view: light and dark, wide and narrow, English and German.
+pub(crate) fn screenshots(checkout: &Checkout, out: Option<PathBuf>) -> Result<()> {
+    let shell = &checkout.shell;
+    system::ensure(shell, &[Need::Build, Need::Desktop])?;
+    ui::build(checkout)?;
+    let programs = programs::build(checkout, Build::EndToEnd)?;
+    let out = std::path::absolute(out.unwrap_or_else(|| checkout.target().join("screenshots")))?;
+    heading(&format!("Pictures, into {}", out.display()));
+    cmd!(
+        shell,
+        "cargo run --locked --quiet -p rubdown-tests --bin screenshots -- {out}"
+    )
+    .env("RUBDOWN_PROGRAMS", programs)
+    .run()
+    .context("a view could not be pictured; the lines above say which")
+}

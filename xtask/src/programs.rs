@@ -1,0 +1,62 @@
+//! Rubdown's three executables, always from one build.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use crate::checkout::{Checkout, heading};
+
+/// What a build is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Build {
+    /// Quick to build, with checks: `cargo xtask run`.
+    Dev,
+    /// As shipped.
+    Release,
+    /// As shipped but quicker to build, and obeying a simulated clock: the end-to-end tests.
+    EndToEnd,
+}
+
+impl Build {
+    fn profile(self) -> &'static str {
+        match self {
+            Self::Dev => "dev",
+            Self::Release => "release",
+            Self::EndToEnd => "e2e",
+        }
+    }
+
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Dev => "debug",
+            Self::Release => "release",
+            Self::EndToEnd => "e2e",
+        }
+    }
+
+    fn features(self) -> &'static str {
+        match self {
+            Self::Dev | Self::Release => "rubdown/custom-protocol",
+            Self::EndToEnd => {
+                "rubdown/custom-protocol,rubdown/simulated-clock,\
+                 rubdown-agent/simulated-clock,rubdownctl/simulated-clock"
+            }
+        }
+    }
+}
+
+/// Builds the window, the agent and the terminal program, and says in which folder they lie.
+/// The front end must have been built.
+pub(crate) fn build(checkout: &Checkout, build: Build) -> Result<PathBuf> {
+    heading("Window, agent and terminal program");
+    let shell = &checkout.shell;
+    let (profile, features) = (build.profile(), build.features());
+    cmd!(
+        shell,
+        "cargo build --locked --profile {profile} -p rubdown -p rubdown-agent -p rubdownctl --features {features}"
+    )
+    .run()
+    .context("the programs do not build; the lines above say where")?;
+    Ok(checkout.target().join(build.folder()))
+}
