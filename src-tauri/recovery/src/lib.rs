@@ -5,26 +5,51 @@
 //! lists never matters. File names follow the sections of the recovery rules.
 
 mod activities;
+mod best_start;
 mod by_hand;
+mod caps;
 mod check;
 mod check_in;
+mod deferral;
 mod due_reminders;
+mod durations;
+mod feasible;
+mod focus;
 mod frequency;
 mod from_json;
 mod input;
+mod interim;
 mod local_time;
+mod main_workout;
 mod maintenance;
+mod notify;
+mod order;
 mod plan;
 mod pre_competition;
 mod pre_workout;
+mod pressure;
 mod quiet;
+mod ranking;
+mod reasons;
 mod refusal;
+mod rest_day;
 mod rule;
+mod safety;
 mod safety_questions;
+mod sessions;
+mod situation;
+mod slot;
 mod standing;
 mod tables;
+mod types;
 mod vocabulary;
 mod wall_clock;
+mod windows;
+
+use notify::{slot_reminder_at, window_open_at};
+use order::decide;
+use situation::Situation;
+use windows::windows;
 
 pub use activities::PercussionNote;
 pub use by_hand::{HandMade, Outcome, Verdict, check_by_hand};
@@ -59,6 +84,32 @@ pub use vocabulary::{
 };
 
 /// The one plan for `input.workout` and all that stands beside it.
-pub fn plan(_input: &Input) -> Result<Plan, Refusal> {
-    todo!("built by the rules")
+pub fn plan(input: &Input) -> Result<Plan, Refusal> {
+    input.check()?;
+    let situation = Situation::new(input);
+    let decision = decide(&situation);
+    // only a recommended slot speaks (4.8)
+    let speaking = decision
+        .pick
+        .filter(|_| decision.status == Status::Recommended);
+    let local = |instant| situation.local(instant);
+    Ok(Plan {
+        status: decision.status,
+        reason: decision.reason,
+        main_workout: situation.lead.id.to_owned(),
+        windows: windows(&situation),
+        deep_not_before: local(situation.merged.deep_not_before),
+        slot: decision.slot,
+        interim: decision.interim,
+        window_open_notify_at: speaking
+            .and_then(|p| window_open_at(&situation, &p))
+            .map(local),
+        slot_reminder_at: speaking
+            .and_then(|p| slot_reminder_at(&situation, &p))
+            .map(local),
+        advice: decision.advice,
+        alternatives: decision.alternatives,
+        book_by: decision.book_by.map(local),
+        reasons: decision.reasons,
+    })
 }

@@ -337,3 +337,5 @@ pub(crate) const fn sign_weight(sign: Sign) -> u32 {
         | Sign::MorningStiffness => 1,
     }
 }
+/// Hours after which all windows are past.
+pub(crate) const PAST_H: i64 = TimingWindow::PeakDoms.bounds_h().1;

@@ -338,6 +338,11 @@ ids! {
 pub struct Rpe(u8);
 
 impl Rpe {
+    /// What a planned training counts as when nobody said how hard it will be (1.1).
+    pub(crate) const SEVEN: Self = Self(7);
+    /// The same for a competition.
+    pub(crate) const NINE: Self = Self(9);
+
     /// A rating, if `value` is a whole number from 1 to 10.
     pub fn new(value: i64) -> Option<Self> {
         u8::try_from(value)

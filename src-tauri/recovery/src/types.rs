@@ -1,0 +1,120 @@
+//! Which massage types (3.3): gates first, then order.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::pressure::is_late;
+use crate::situation::{SORE, Situation, VERY_SORE};
+use crate::tables::type_order;
+use crate::{
+    Delivery, Interval, MassageType, PressureLevel, RpeBand, RuleId, Sign, TimingWindow,
+    TrainingFamily,
+};
+
+/// The eligible types for a massage in `slot` of `window`, first choice first; never empty, because
+/// nothing shuts out Swedish.
+pub(crate) fn types(
+    situation: &Situation<'_>,
+    slot: Interval,
+    window: TimingWindow,
+    delivery: Delivery,
+    hi: PressureLevel,
+) -> Vec<MassageType> {
+    let lead = &situation.lead;
+    let late = is_late(slot.start - lead.end);
+    let mut types: Vec<MassageType> = type_order(lead.family(), window, late)
+        .iter()
+        .copied()
+        .filter(|kind| gate(situation, slot, *kind, hi).is_none())
+        .collect();
+    if lead.family() == TrainingFamily::Hiit && lead.band() == RpeBand::Exhausting {
+        move_up(&mut types, MassageType::Swedish, 0);
+    }
+    if situation.is_sore(SORE) {
+        move_up(&mut types, MassageType::Swedish, 0);
+    }
+    if situation.input.signs.contains(&Sign::ReducedRom) {
+        move_up(&mut types, MassageType::Myofascial, 1);
+    }
+    types.retain(|kind| delivery == Delivery::Therapist || kind.by_oneself());
+    types
+}
+
+/// The rule that leaves a type out of `slot`, and until when, where a time decides.
+pub(crate) fn gate(
+    situation: &Situation<'_>,
+    slot: Interval,
+    kind: MassageType,
+    hi: PressureLevel,
+) -> Option<(RuleId, Option<DateTime<Utc>>)> {
+    let very_sore = situation.is_sore(VERY_SORE) && kind != MassageType::Swedish;
+    let gated = match kind {
+        _ if very_sore => Some((RuleId::Vsore, None)),
+        MassageType::DeepTissue => deep_tissue(situation, slot),
+        MassageType::Percussion => percussion(situation, slot.start, hi),
+        _ => None,
+    };
+    let too_firm = kind.pressure_range()[0] > hi;
+    gated.or_else(|| too_firm.then_some((RuleId::Pressure, None)))
+}
+
+/// R-DEEP-1 and R-DEEP-2.
+fn deep_tissue(
+    situation: &Situation<'_>,
+    slot: Interval,
+) -> Option<(RuleId, Option<DateTime<Utc>>)> {
+    let not_before = situation.merged.deep_not_before;
+    if slot.start < not_before {
+        return Some((RuleId::Deep1, Some(not_before)));
+    }
+    let soon = |start: DateTime<Utc>| start - slot.end < TimeDelta::hours(24);
+    let shut = situation.is_sore(SORE)
+        || situation.has_precaution()
+        || situation.has_acute_injury()
+        || situation.next.is_some_and(|next| soon(next.start))
+        || situation
+            .competitions
+            .iter()
+            .any(|c| c.deep_zone().overlaps(slot));
+    shut.then_some((RuleId::Deep2, None))
+}
+
+/// R-PERC.
+fn percussion(
+    situation: &Situation<'_>,
+    start: DateTime<Utc>,
+    hi: PressureLevel,
+) -> Option<(RuleId, Option<DateTime<Utc>>)> {
+    let until = percussion_not_before(situation);
+    if start < until {
+        return Some((RuleId::Perc, Some(until)));
+    }
+    let shut = hi < 2
+        || situation.has_precaution()
+        || situation.has_acute_injury()
+        || situation.in_light_zone(start);
+    shut.then_some((RuleId::Perc, None))
+}
+
+/// When the leading and the overlapping workouts allow a massage gun again: 2 h after RPE 7–8, 12 h
+/// after RPE 9–10 (R-PERC).
+pub(crate) fn percussion_not_before(situation: &Situation<'_>) -> DateTime<Utc> {
+    let loads = std::iter::once(&situation.lead).chain(&situation.merged.recent);
+    let until = loads.map(|load| {
+        let hours = match load.band() {
+            RpeBand::Easy | RpeBand::Moderate => 0,
+            RpeBand::Hard => 2,
+            RpeBand::Exhausting => 12,
+        };
+        load.end + TimeDelta::hours(hours)
+    });
+    until.max().unwrap_or(situation.lead.end)
+}
+
+/// Moves a type up to a position, never down.
+fn move_up(types: &mut [MassageType], kind: MassageType, to: usize) {
+    if let Some(at) = types.iter().position(|t| *t == kind)
+        && at > to
+    {
+        types[to..=at].rotate_right(1);
+    }
+}
