@@ -1,0 +1,117 @@
+//! When to look at the schedule. Values in, values out; the loop around it does the waiting.
+
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// A lost poke or an unseen change of the clock costs this much at most.
+pub const CAP: TimeDelta = TimeDelta::minutes(5);
+
+/// What a look at the schedule left behind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// When it was.
+    pub at: DateTime<Utc>,
+    /// When the next reminder wants a look.
+    pub next: Option<DateTime<Utc>>,
+    /// How many looks in a row could not raise all that was due.
+    pub failures: u32,
+    /// Whether it claimed something.
+    pub claimed: bool,
+}
+
+impl Look {
+    /// How long to leave the schedule alone, so that a server that refuses is not asked without
+    /// end. A poke, or a server that appears, wakes the loop before.
+    pub fn rest(&self) -> Duration {
+        match (self.failures, self.claimed) {
+            (0, true) => Duration::ZERO,
+            (0, false) => Duration::from_secs(1),
+            (1, _) => Duration::from_secs(2),
+            _ => Duration::from_secs(10),
+        }
+    }
+
+    /// When the next look is due, on the real clock.
+    pub fn wake_at(&self) -> DateTime<Utc> {
+        let cap = self.at + CAP;
+        let rested = self.at + TimeDelta::from_std(self.rest()).unwrap_or(CAP);
+        self.next.map_or(cap, |next| next.max(rested).min(cap))
+    }
+
+    /// Whether a clock that can jump has reached the next look: the reminder's instant, or the
+    /// cap, or an instant before the last look, because it was turned back.
+    pub fn is_over(&self, now: DateTime<Utc>) -> bool {
+        now < self.at || now >= self.at + CAP || self.next.is_some_and(|next| now >= next)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(seconds: i64) -> DateTime<Utc> {
+        DateTime::UNIX_EPOCH + TimeDelta::seconds(seconds)
+    }
+
+    fn look(next: Option<i64>) -> Look {
+        Look {
+            at: at(1_000),
+            next: next.map(at),
+            failures: 0,
+            claimed: false,
+        }
+    }
+
+    #[test]
+    fn with_nothing_to_remind_of_it_looks_every_five_minutes() {
+        assert_eq!(look(None).wake_at(), at(1_300));
+    }
+
+    #[test]
+    fn it_wakes_at_the_instant_of_the_next_reminder() {
+        assert_eq!(look(Some(1_100)).wake_at(), at(1_100));
+    }
+
+    #[test]
+    fn a_reminder_far_away_is_no_reason_to_sleep_longer() {
+        assert_eq!(look(Some(9_000)).wake_at(), at(1_300));
+    }
+
+    #[test]
+    fn what_stays_due_does_not_spin_the_loop() {
+        assert_eq!(look(Some(900)).wake_at(), at(1_001));
+    }
+
+    #[test]
+    fn after_something_was_raised_it_looks_again_at_once() {
+        let look = Look {
+            claimed: true,
+            ..look(Some(900))
+        };
+        assert_eq!(look.wake_at(), at(1_000));
+    }
+
+    #[test]
+    fn a_failing_server_is_asked_less_and_less_often() {
+        let rests = [1, 2, 3].map(|failures| {
+            Look {
+                failures,
+                claimed: true,
+                ..look(Some(900))
+            }
+            .wake_at()
+        });
+        assert_eq!(rests, [at(1_002), at(1_010), at(1_010)]);
+    }
+
+    #[test]
+    fn a_jumping_clock_is_noticed_in_both_directions() {
+        let look = look(Some(1_100));
+        assert!(!look.is_over(at(1_000)));
+        assert!(!look.is_over(at(1_099)));
+        assert!(look.is_over(at(1_100)));
+        assert!(look.is_over(at(999)));
+        assert!(look.is_over(at(90_000)));
+    }
+}

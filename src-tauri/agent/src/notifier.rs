@@ -1,0 +1,119 @@
+//! Raising a notification on the desktop: one of the two seams of the agent, beside the clock.
+
+#[cfg(target_os = "linux")]
+pub mod freedesktop;
+#[cfg(not(target_os = "linux"))]
+pub mod elsewhere;
+#[cfg(test)]
+pub(crate) mod recording;
+
+use std::time::Duration;
+
+/// How long a call to a notification server may take.
+pub const TIME_OUT: Duration = Duration::from_secs(5);
+
+/// What a notification says and offers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notification {
+    /// The line in bold.
+    pub title: String,
+    /// The text below, plain.
+    pub body: String,
+    /// What a click on the body does, for servers that name it.
+    pub open: String,
+    /// The buttons, in their order.
+    pub buttons: Vec<(Button, String)>,
+}
+
+/// A button of a notification.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Button {
+    /// Start the massage now.
+    Start,
+    /// Remind again later.
+    Snooze,
+    /// Not this time.
+    Skip,
+}
+
+impl Button {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Start, Self::Snooze, Self::Skip];
+
+    /// Its name to the server.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Snooze => "snooze",
+            Self::Skip => "skip",
+        }
+    }
+}
+
+/// What comes back from the desktop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// The body was clicked.
+    Opened(u32),
+    /// A button was pressed.
+    Pressed(u32, Button),
+    /// The permission to bring a window forward that goes with the next answer.
+    Token(u32, String),
+    /// It is gone.
+    Closed(u32, Closed),
+    /// A server of this name has come, perhaps in place of another.
+    ServerCame(String),
+    /// The server has gone.
+    ServerWent,
+}
+
+/// Why a notification is gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Closed {
+    /// Its time on the screen is over.
+    Expired,
+    /// The person closed it.
+    ByPerson,
+    /// Some other way, or by us.
+    Otherwise,
+}
+
+/// A notification on the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// The server's number for it.
+    pub number: u32,
+    /// The server; its numbers mean nothing to another one.
+    pub server: String,
+}
+
+/// Why a notification could not be raised. The text is the cause in the journal.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum RaiseError {
+    /// There is nothing that shows notifications.
+    #[error("server_absent")]
+    Absent,
+    /// The server did not answer in time.
+    #[error("server_hangs")]
+    Hangs,
+    /// The server said no; its reason is for the log.
+    #[error("server_refused")]
+    Refused(String),
+}
+
+/// Something that shows notifications. Its [`Event`]s arrive among the agent's wakes.
+pub trait Notifier {
+    /// Shows a notification, in place of the one with the number `instead_of` if that is still
+    /// good. Takes [`TIME_OUT`] at most.
+    fn raise(
+        &mut self,
+        notification: &Notification,
+        instead_of: Option<u32>,
+    ) -> impl Future<Output = Result<Shown, RaiseError>>;
+
+    /// Takes a notification off the screen; nothing if it is gone.
+    fn close(&mut self, number: u32);
+
+    /// Whether there is a server, as far as is known.
+    fn has_server(&self) -> bool;
+}
