@@ -1,11 +1,16 @@
 //! Activities with their families and muscles (3.5), and what a massage gun may touch (1.2).
 
-#![expect(clippy::enum_glob_use, reason = "rows read as in the text")]
-
 use crate::{Activity, MuscleGroup, TrainingFamily};
 
-use Activity::*;
-use MuscleGroup::*;
+use Activity::{
+    Basketball, Climbing, Cycling, Hiit, MartialArts, Rowing, Running, Soccer, StrengthFull,
+    StrengthLower, StrengthUpper, Swimming, Tennis, Volleyball, Yoga,
+};
+use MuscleGroup::{
+    Abs, Adductors, Biceps, Calves, Chest, DeepRotators, Delts, Feet, ForearmExtensors,
+    ForearmFlexors, Glutes, Hamstrings, Hands, HipFlexors, Lats, LowerBack, MidBack, NeckPosterior,
+    Peroneals, Quads, RotatorCuff, Shins, TflItb, Triceps, UpperTraps,
+};
 
 #[rustfmt::skip]
 const ACTIVITIES: [(Activity, TrainingFamily, &[MuscleGroup]); 15] = [

@@ -3,8 +3,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::durations::{lengths_for, to_try};
-use crate::feasible::Shut;
 use crate::rest_day::TrainingDays;
+use crate::shut::Shut;
 use crate::situation::{SORE, Situation};
 use crate::tables::ideal_start_min;
 use crate::{Delivery, Interval, TimingWindow};

@@ -1,10 +1,21 @@
 //! A massage that the person schedules by hand: refuse, warn or allow (4.8).
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use strum::{AsRefStr, Display, EnumIter, IntoStaticStr};
 
-use crate::{Delivery, Input, MassageType, Muscle, PressureLevel, Refusal, RuleId};
+use crate::caps::{precaution, pressure, soreness, spacing};
+use crate::check::{length, sane_year};
+use crate::feasible::RESERVE;
+use crate::focus::without;
+use crate::quiet::quiet_intervals;
+use crate::safety::stop;
+use crate::sessions::Competition;
+use crate::situation::Situation;
+use crate::tables::pre_workout_lengths;
+use crate::{
+    Delivery, Input, Interval, MassageType, Muscle, PressureLevel, Refusal, RuleId, TimingWindow,
+};
 
 /// A massage as the person wishes it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,7 +84,137 @@ pub enum Outcome {
     Refuse,
 }
 
-/// What the rules say to `wish`, beside what stands in `input`.
-pub fn check_by_hand(_input: &Input, _wish: &HandMade) -> Result<Verdict, Refusal> {
-    todo!("follows with the planner")
+/// What the rules say to `wish`, beside what stands in `input`. Deep tissue counts as firm whatever
+/// level the person names.
+pub fn check_by_hand(input: &Input, wish: &HandMade) -> Result<Verdict, Refusal> {
+    input.check()?;
+    sane_year(wish.start)?;
+    length(wish.minutes)?;
+    if !(1..=5).contains(&wish.pressure) {
+        return Err(Refusal::Shape("pressure".to_owned()));
+    }
+    let situation = Situation::new(input);
+    let refused_by: Vec<RuleId> = refusals(&situation, wish).collect();
+    let mut warned_by: Vec<RuleId> = warnings(&situation, wish);
+    warned_by.retain(|rule| !refused_by.contains(rule));
+    let outcome = match (refused_by.is_empty(), warned_by.is_empty()) {
+        (false, _) => Outcome::Refuse,
+        (true, false) => Outcome::Warn,
+        (true, true) => Outcome::Allow,
+    };
+    Ok(Verdict {
+        outcome,
+        refused_by,
+        warned_by,
+    })
+}
+
+impl HandMade {
+    fn slot(&self) -> Interval {
+        let length = TimeDelta::minutes(self.minutes.into());
+        Interval {
+            start: self.start,
+            end: self.start + length,
+        }
+    }
+
+    /// The level that it comes to: no type is lighter than its own range.
+    fn level(&self) -> PressureLevel {
+        self.pressure.max(self.massage_type.pressure_range()[0])
+    }
+}
+
+fn refusals(situation: &Situation<'_>, wish: &HandMade) -> impl Iterator<Item = RuleId> {
+    let profile = &situation.input.profile;
+    let slot = wish.slot();
+    let deep = wish.massage_type == MassageType::DeepTissue;
+    let gun = wish.massage_type == MassageType::Percussion;
+    let firmer_than = |cap: Option<PressureLevel>| cap.is_some_and(|cap| wish.level() > cap);
+    let in_any = |zone: fn(&Competition) -> Interval| {
+        situation
+            .competitions
+            .iter()
+            .any(|competition| zone(competition).overlaps(slot))
+    };
+    let hurt = |muscle: &Muscle| {
+        without(*muscle, &situation.input.local_issues, situation.now) != Some(*muscle)
+    };
+    let stop = stop(&situation.input.flags, &profile.precautions).map(|(rule, _)| rule);
+    let against = [
+        (
+            deep && slot.start < situation.merged.deep_not_before,
+            RuleId::Deep1,
+        ),
+        (deep && in_any(Competition::deep_zone), RuleId::Deep2),
+        (
+            in_any(Competition::blackout) && !is_pre_event(situation, wish),
+            RuleId::Blackout,
+        ),
+        (wish.focus.iter().any(hurt), RuleId::Local),
+        (
+            firmer_than(soreness(situation.input.soreness)),
+            RuleId::Sore,
+        ),
+        (
+            firmer_than(precaution(situation)) || (gun && situation.has_precaution()),
+            RuleId::Prec,
+        ),
+    ];
+    let rules = against
+        .into_iter()
+        .filter_map(|(holds, rule)| holds.then_some(rule));
+    stop.into_iter().chain(rules)
+}
+
+/// The opted-in light massage of the card, one to four hours before the start (4.7).
+fn is_pre_event(situation: &Situation<'_>, wish: &HandMade) -> bool {
+    let slot = wish.slot();
+    let longest = pre_workout_lengths(wish.delivery)[2];
+    let ahead = |competition: &Competition| {
+        competition.start - TimeDelta::hours(4) <= slot.start
+            && slot.end <= competition.start - TimeDelta::hours(1)
+    };
+    wish.pre_workout
+        && wish.level() <= 2
+        && wish.minutes <= longest
+        && wish.massage_type != MassageType::Percussion
+        && situation.competitions.iter().any(ahead)
+}
+
+fn warnings(situation: &Situation<'_>, wish: &HandMade) -> Vec<RuleId> {
+    let input = situation.input;
+    let slot = wish.slot();
+    let elapsed = slot.start - situation.lead.end;
+    let quiet = !quiet_intervals(&input.profile, input.zone, slot).is_empty();
+    let gap = TimingWindow::at(elapsed) == Some(TimingWindow::Gap);
+    let much = wish.minutes > 30 || wish.level() > 2;
+    let soon = |start: DateTime<Utc>| slot.end > start - RESERVE && slot.start < start;
+    let near = situation
+        .sessions
+        .iter()
+        .any(|s| s.is_non_easy() && soon(s.start));
+    let spaced = spacing(situation, slot, wish.delivery).is_some_and(|cap| wish.level() > cap);
+    let mut rules: Vec<RuleId> = [
+        (quiet, RuleId::Quiet),
+        (gap, RuleId::Gap),
+        (near && much, RuleId::NextReserve),
+        (spaced, RuleId::Space),
+    ]
+    .into_iter()
+    .filter_map(|(holds, rule)| holds.then_some(rule))
+    .collect();
+    let pressure = pressure(situation, slot, wish.delivery);
+    if let Some(pressure) = pressure.filter(|pressure| wish.level() > pressure.levels[1]) {
+        rules.extend(pressure.binding.iter().map(|cap| cap.rule()));
+        if pressure.base.after_competition == Some(pressure.levels[1]) {
+            rules.push(RuleId::CompPost);
+        } else if pressure.by_oneself {
+            rules.push(RuleId::SelfMassage);
+        } else if pressure.binding.is_empty() {
+            rules.push(RuleId::Pressure);
+        }
+    }
+    rules.sort_unstable();
+    rules.dedup();
+    rules
 }

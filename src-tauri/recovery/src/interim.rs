@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::feasible::Shut;
+use crate::feasible::shut_for_interim;
 use crate::sessions::{COOL_DOWN, Session};
 use crate::situation::{EXTREMELY_SORE, Situation, VERY_SORE};
 use crate::types::percussion_not_before;
@@ -65,7 +65,7 @@ fn nearest(situation: &Situation<'_>, latest_end: DateTime<Utc>) -> Option<Inter
     if span.start + length > span.end {
         return None;
     }
-    let shut = Shut::for_interim(situation, span);
+    let shut = shut_for_interim(situation, span);
     let start = shut
         .starts_in(span, length)
         .min_by_key(|s| ((*s - ideal).abs(), *s))?;

@@ -37,6 +37,7 @@ mod rule;
 mod safety;
 mod safety_questions;
 mod sessions;
+mod shut;
 mod situation;
 mod slot;
 mod standing;

@@ -3,7 +3,12 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{MassageType, PressureLevel, Refusal, Standing};
+use crate::local_time::{date_of, earlier};
+use crate::quiet::after_quiet;
+use crate::safety::stop;
+use crate::sessions::Competition;
+use crate::situation::{EXTREMELY_SORE, VERY_SORE};
+use crate::{DeliveryPreference, Massage, MassageType, PressureLevel, Refusal, Standing, TEN};
 
 /// A light massage on D−3 or D−2; optional, with one reminder.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,8 +30,62 @@ pub struct PreCompetition {
     pub types: Vec<MassageType>,
 }
 
-/// The card for the next competition whose D−1 has not begun. It is returned ahead of its time, so
-/// that its reminder can be kept; before `from` it is not shown.
-pub fn pre_competition(_standing: &Standing) -> Result<Option<PreCompetition>, Refusal> {
-    todo!("follows with the planner")
+/// The card for the next competition whose D−1 has not begun, unless a plan is open or a massage of
+/// 30 minutes lies in D−3…D−2 already. It is returned ahead of its time, so that its reminder can
+/// be kept; before `from` it is not shown.
+pub fn pre_competition(standing: &Standing) -> Result<Option<PreCompetition>, Refusal> {
+    standing.check()?;
+    let stopped = stop(&standing.flags, &standing.profile.precautions).is_some();
+    if standing.plan_open || stopped {
+        return Ok(None);
+    }
+    let sessions = standing.sessions();
+    let open = standing
+        .competitions(&sessions)
+        .filter(|c| c.day_before > standing.now);
+    let Some(next) = open.min_by_key(|c| c.start) else {
+        return Ok(None);
+    };
+    let done = |massage: &Massage| {
+        massage.start <= standing.now
+            && massage.is_long()
+            && next.light_zone().contains(massage.start)
+    };
+    let shut = standing
+        .competitions(&sessions)
+        .any(|c| c.start < next.start && c.blackout().overlaps(next.light_zone()));
+    if standing.massages.iter().any(done) || shut {
+        return Ok(None);
+    }
+    Ok(Some(card(standing, &next)))
+}
+
+fn card(standing: &Standing, next: &Competition) -> PreCompetition {
+    let first_day = date_of(standing.zone, next.light_from);
+    let from = earlier(standing.zone, first_day, TEN);
+    let very_light = standing
+        .soreness
+        .is_some_and(|soreness| soreness >= EXTREMELY_SORE);
+    let very_sore = standing
+        .soreness
+        .is_some_and(|soreness| soreness >= VERY_SORE);
+    let by_oneself = standing.profile.delivery == DeliveryPreference::SelfMassage;
+    let types = [
+        MassageType::Swedish,
+        MassageType::Sports,
+        MassageType::Myofascial,
+    ];
+    PreCompetition {
+        competition_start: next.start,
+        from,
+        until: next.day_before,
+        remind_at: after_quiet(&standing.profile, standing.zone, from),
+        minutes_range: [30, 45],
+        pressure: [1, if very_light { 1 } else { 2 }],
+        types: types
+            .into_iter()
+            .filter(|kind| !by_oneself || kind.by_oneself())
+            .filter(|kind| !very_sore || *kind == MassageType::Swedish)
+            .collect(),
+    }
 }

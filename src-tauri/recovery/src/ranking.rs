@@ -3,11 +3,12 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::best_start::{Pick, best};
-use crate::feasible::Shut;
+use crate::feasible::shut_for_slots;
 use crate::frequency::{Spacing, THERAPIST_SESSION_MIN, hard_in_last_week, spacing};
 use crate::local_time::{date_of, midnight, moved};
 use crate::main_workout::logged;
 use crate::rest_day::TrainingDays;
+use crate::shut::Shut;
 use crate::situation::{SORE, Situation};
 use crate::tables::window_rank;
 use crate::{Delivery, DeliveryPreference, Interval, RuleId, TimingWindow};
@@ -57,13 +58,7 @@ impl<'s, 'a> Search<'s, 'a> {
             start: situation.now.max(situation.lead.end),
             end: situation.span(TimingWindow::PeakDoms).end,
         };
-        let shut = |delivery| {
-            let shut = Shut::for_slots(situation, delivery, span);
-            match not_before {
-                Some(instant) => shut.not_before(instant, RuleId::Repeat, span),
-                None => shut,
-            }
-        };
+        let shut = |delivery| shut_for_slots(situation, delivery, span, not_before);
         let wants = |delivery| preference == DeliveryPreference::Either || preference == delivery;
         Self {
             situation,

@@ -5,8 +5,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::best_start::{Pick, ideal};
 use crate::caps::{Pressure, pressure};
 use crate::durations::{lengths_for, row_rule};
-use crate::feasible::{GRID, on_grid};
 use crate::ranking::{Found, Search};
+use crate::shut::{GRID, Shut, on_grid};
 use crate::situation::{SORE, Situation};
 use crate::types::{gate, types};
 use crate::{
@@ -103,7 +103,7 @@ fn window(
     }
 }
 
-fn rules_at(shut: &crate::feasible::Shut, start: DateTime<Utc>, minutes: u32) -> Vec<RuleId> {
+fn rules_at(shut: &Shut, start: DateTime<Utc>, minutes: u32) -> Vec<RuleId> {
     let end = start + TimeDelta::minutes(minutes.into());
     shut.rules_against(Interval { start, end })
 }

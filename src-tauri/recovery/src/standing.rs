@@ -1,10 +1,17 @@
 //! What the cards depend on: what stands, with or without a workout just logged.
 
+use std::cmp::Reverse;
+
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use crate::{Flag, Input, Interval, LocalIssue, Massage, PlannedSession, Profile, Workout};
+use crate::focus::is_recent;
+use crate::sessions::{Competition, Session};
+use crate::{
+    Activity, Flag, Input, Interval, LocalIssue, LocalIssueKind, Massage, PlannedSession, Profile,
+    Workout,
+};
 
 /// All that the cards of 4.7 depend on. The order of its lists never matters.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -64,5 +71,38 @@ impl Standing {
             busy: input.busy.clone(),
             plan_open,
         }
+    }
+
+    /// Sessions that are not over. One without an activity takes the last workout's.
+    pub(crate) fn sessions(&self) -> Vec<Session> {
+        let last = self
+            .workouts
+            .iter()
+            .max_by_key(|w| (w.end, w.rpe, Reverse(&w.id)));
+        let fallback = last.map_or(Activity::StrengthFull, |workout| workout.activity);
+        let all = self
+            .planned
+            .iter()
+            .map(|session| Session::new(session, fallback));
+        all.filter(|session| session.end > self.now).collect()
+    }
+
+    /// The competitions that have not begun.
+    pub(crate) fn competitions<'s>(
+        &'s self,
+        sessions: &'s [Session],
+    ) -> impl Iterator<Item = Competition> + 's {
+        let coming = sessions
+            .iter()
+            .filter(|s| s.competition && s.start > self.now);
+        coming.map(|session| Competition::new(session.start, self.zone))
+    }
+
+    /// Whether any acute injury is under 72 h old.
+    pub(crate) fn is_hurt(&self) -> bool {
+        let acute = |issue: &LocalIssue| issue.kind == LocalIssueKind::AcuteInjury;
+        self.local_issues
+            .iter()
+            .any(|issue| acute(issue) && is_recent(issue, self.now))
     }
 }

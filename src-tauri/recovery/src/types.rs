@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::main_workout::Load;
 use crate::pressure::is_late;
 use crate::situation::{SORE, Situation, VERY_SORE};
 use crate::tables::type_order;
@@ -95,19 +96,20 @@ fn percussion(
     shut.then_some((RuleId::Perc, None))
 }
 
-/// When the leading and the overlapping workouts allow a massage gun again: 2 h after RPE 7–8, 12 h
-/// after RPE 9–10 (R-PERC).
+/// When the leading and the overlapping workouts allow a massage gun again (R-PERC).
 pub(crate) fn percussion_not_before(situation: &Situation<'_>) -> DateTime<Utc> {
-    let loads = std::iter::once(&situation.lead).chain(&situation.merged.recent);
-    let until = loads.map(|load| {
-        let hours = match load.band() {
-            RpeBand::Easy | RpeBand::Moderate => 0,
-            RpeBand::Hard => 2,
-            RpeBand::Exhausting => 12,
-        };
-        load.end + TimeDelta::hours(hours)
-    });
-    until.max().unwrap_or(situation.lead.end)
+    let older = situation.merged.recent.iter().map(percussion_again);
+    older.fold(percussion_again(&situation.lead), DateTime::max)
+}
+
+/// When one workout allows a massage gun again: 2 h after RPE 7–8, 12 h after RPE 9–10 (R-PERC).
+pub(crate) fn percussion_again(load: &Load<'_>) -> DateTime<Utc> {
+    let hours = match load.band() {
+        RpeBand::Easy | RpeBand::Moderate => 0,
+        RpeBand::Hard => 2,
+        RpeBand::Exhausting => 12,
+    };
+    load.end + TimeDelta::hours(hours)
 }
 
 /// Moves a type up to a position, never down.

@@ -3,6 +3,10 @@
 use chrono::NaiveTime;
 use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference"
+)]
 pub(crate) fn serialize<S: Serializer>(time: &NaiveTime, to: S) -> Result<S::Ok, S::Error> {
     to.serialize_str(&time.format("%H:%M").to_string())
 }
