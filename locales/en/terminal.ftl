@@ -1,0 +1,177 @@
+# What rubdownctl says.
+
+## Help: ctl-help-<verb> is what a verb does, each attribute an argument of it.
+
+ctl-help-heading-usage = Usage:
+ctl-help-heading-verbs = Verbs
+ctl-help-heading-values = Values
+ctl-help-heading-options = Options
+ctl-help-value-verb = VERB
+ctl-help-ids-activity = Activities
+ctl-help-ids-muscle = Muscles
+ctl-help-ids-flag = Warning signs
+
+ctl-help = Rubdown from a terminal: log a workout, see when a massage helps, answer a reminder.
+    .json = Answer with one JSON document
+    .lang = Speak this language instead of the one that is set
+    .home = Use this folder instead of RUBDOWN_HOME or the usual ones
+    .help = Show this help
+    .version = Show the version
+ctl-help-log = Log a workout that has ended
+    .activity = What it was; the list is below
+    .rpe = How hard it felt, from 1 (very, very easy) to 10 (maximal)
+    .minutes = How long it took; 60 if you leave it out
+    .ago = How long ago it ended, such as 30m or 1h; just now if you leave it out
+    .at = When it ended: 18:00 today, "2026-11-23 18:00" or RFC 3339
+    .competition = It was a race, match or meet
+    .muscle = What you trained, instead of what is usual for the activity; as often as you like
+    .soreness = How sore the trained muscles are now, from 0 to 10
+    .flag = A warning sign that you notice; as often as you like
+    .note = A note of your own
+ctl-help-plan = Show the open plan, or answer questions to the rules
+    .why = Say which rules shaped it, and what else would be possible
+    .input = Read questions from a file (- for standard input), one JSON document a line, and print one plan a line; touches no journal
+ctl-help-next = Show the next reminder and the next massage
+ctl-help-status = Show whether reminders are on, and where your journal lies
+ctl-help-list = List workouts and massages, newest first
+    .limit = How many at most; 20 if you leave it out
+    .before = Only what was before this time
+ctl-help-keep = Keep the recommended time, or one of your own
+    .at = When the massage starts: the next 21:00, "2026-11-23 21:00" or RFC 3339
+    .minutes = How long it takes
+    .by = Who massages: therapist or self
+    .despite_warnings = Keep it although a rule warns; what a rule refuses stays refused
+    .plan = A plan by its id, instead of the open one
+ctl-help-done = Say that the massage was done
+    .minutes = How long it took; as planned if you leave it out
+    .started = When it started; so that it ends now if you leave it out
+    .type = Which type: sports, deep_tissue, swedish, myofascial or percussion
+    .by = Who massaged: therapist or self
+    .pressure = How firm it was, from 1 (very light) to 5 (deep)
+    .plan = A plan by its id, instead of the open one
+ctl-help-snooze = Be reminded again later, never after the window
+    .time = 15m, 1h, or slot for shortly before the massage; 15m if you leave it out
+    .plan = A plan by its id, instead of the open one
+ctl-help-skip = Leave this massage out
+    .plan = A plan by its id, instead of the open one
+ctl-help-soreness = Say how sore the trained muscles are now
+    .value = From 0 (not at all) to 10 (extremely)
+ctl-help-why = Say why a plan is as it is, and what happened to its reminders
+    .plan = A plan by its id, instead of the latest
+ctl-help-check = Check that the journal is sound
+ctl-help-backup = Write a checked copy of the journal
+    .file = Where to
+ctl-help-due = Answer when a regular massage is due
+    .why = Say from when on it can be booked and is overdue, too
+    .input = Read questions from a file (- for standard input), one JSON document a line; touches no journal
+ctl-help-checkin = Answer what signs of a check-in come to
+    .why = Say which signs count and what else to do, too
+    .input = Read questions from a file (- for standard input), one JSON document a line; touches no journal
+ctl-help-completions = Print completions for a shell
+    .shell = bash, elvish, fish, powershell or zsh
+
+## Wrong usage
+
+# $argument: as it was typed.
+ctl-usage-unknown = There is no “{ $argument }”.
+# $value: what cannot be understood.
+ctl-usage-value = “{ $value }” does not fit { $argument }.
+ctl-usage-value-missing = { $argument } needs a value.
+ctl-usage-missing = Something is missing: { $argument }.
+# $other: what it does not go with.
+ctl-usage-conflict = { $argument } does not go with { $other }.
+ctl-usage-other = This command cannot be understood.
+# $suggested: one or more words.
+ctl-usage-suggestion = Possible: { $suggested }.
+ctl-usage-help = Add --help to see what there is.
+
+## A plan
+
+# $type, $pressure: in words. .therapist: the same by a therapist.
+ctl-plan-headline = { $type }, { $pressure }, { $minutes } minutes
+    .therapist = { $type } by your therapist, { $pressure }, { $minutes } minutes
+# $span: from when to when. $distance: how far away. $window: the window's name.
+ctl-plan-when = { $span } · { $distance } · { $window }
+# $status: what the plan comes to. $why: a sentence.
+ctl-plan-status = { $status }. { $why }
+# $muscles, $types, $caps, $times: names, separated by commas.
+ctl-plan-muscles = Muscles: { $muscles }
+ctl-plan-also = Also suits: { $types }
+ctl-plan-held-down = Not firmer because of: { $caps }
+ctl-plan-not-deep-before = No deep tissue massage before { $time }
+ctl-plan-book-by = Book by { $time }
+ctl-plan-reminders = Reminders: { $times }
+# $minutes: always ten.
+ctl-plan-interim = Until then: { $minutes } minutes by yourself, { $span }, { $pressure }. { $types }. { $muscles }
+ctl-plan-snoozed = Snoozed until { $time }
+
+ctl-state-open = Offered
+ctl-state-kept = You keep this time.
+ctl-state-started = The massage has begun.
+ctl-state-done = Done
+ctl-state-skipped = Skipped
+ctl-state-superseded = Replaced by a later plan
+ctl-state-expired = Over
+
+## What a verb answers
+
+ctl-logged-without-plan = Logged. There is no plan for it: it is too long ago, or another workout leads.
+# $span: from when to when. $what: what the massage is.
+ctl-kept = Kept: { $span }. { $what }
+ctl-done = Logged. This plan is done.
+ctl-skipped = Skipped. There are no more reminders for this plan.
+ctl-soreness-noted = Noted. No plan is open that it could change.
+ctl-check-sound = The journal is sound: { $path }
+ctl-backup-written = Backup written and checked: { $path }
+
+## next
+
+# $kind: what it says. $time: when. $distance: how far away.
+ctl-next-reminder = Next reminder: { $kind }, { $time } ({ $distance })
+ctl-next-no-reminder = No reminder is waiting.
+ctl-next-massage = Next massage: { $span }. { $what }
+ctl-paused = Reminders are paused until you resume them.
+ctl-paused-until = Reminders are paused until { $time }.
+
+ctl-reminder-window_open = the massage window opens
+ctl-reminder-slot = shortly before the massage
+ctl-reminder-massage_due = your regular massage is due
+ctl-reminder-soreness = how sore are you
+ctl-reminder-pre_competition = a light massage before the competition
+
+## status
+
+ctl-status-on = Reminders are on.
+ctl-status-other-build = The reminder program is of another version ({ $build }). Open Rubdown to replace it.
+ctl-status-no-server = This desktop shows no notifications at the moment. Reminders wait in Today.
+ctl-status-no-tray = This desktop has no tray. Everything works without it.
+ctl-status-journal = Journal: { $path }
+ctl-status-build = Version: { $build }
+
+## list
+
+ctl-list-workout = { $activity }, { $effort } ({ $rpe } of 10), { $minutes } min
+    .competition = { $activity }, { $effort } ({ $rpe } of 10), { $minutes } min, competition
+ctl-list-massage = { $type }, { $pressure }, { $minutes } min
+ctl-list-empty = Nothing here.
+# $before: an instant, to be typed as it is.
+ctl-list-more = Earlier entries: rubdownctl list --before { $before }
+
+## why
+
+ctl-why-rules = Why
+ctl-why-alternatives = Also possible
+# $grade: how well it is supported. $sources: names, separated by semicolons.
+ctl-why-basis = { $because } ({ $grade })
+ctl-why-sources = Sources: { $sources }
+ctl-why-reminders = Reminders
+ctl-why-no-reminders = None: this plan does not remind you.
+ctl-why-reminder = { $kind }, { $time }: { $state }
+
+ctl-reminder-state-pending = waiting
+ctl-reminder-state-claimed = about to be shown
+ctl-reminder-state-shown = shown
+ctl-reminder-state-answered = answered
+ctl-reminder-state-missed = missed
+ctl-reminder-state-withdrawn = no longer wanted
+ctl-reminder-state-parked = waiting in Today

@@ -1,0 +1,106 @@
+//! The help, in the person's language: every text from `terminal.ftl`.
+
+use clap::{Command, CommandFactory as _};
+use locale::Locale;
+use recovery::{Activity, Flag, MuscleGroup};
+use strum::IntoEnumIterator as _;
+
+use crate::arguments::Arguments;
+
+/// The command with its texts.
+pub(crate) fn command(locale: &Locale) -> Command {
+    spoken(Arguments::command(), locale, "ctl-help")
+        .subcommand_help_heading(locale.say("ctl-help-heading-verbs"))
+        .subcommand_value_name(locale.say("ctl-help-value-verb"))
+        .mut_subcommand("log", |log| log.after_help(ids(locale)))
+}
+
+fn spoken(command: Command, locale: &Locale, id: &str) -> Command {
+    let usage = locale.say("ctl-help-heading-usage");
+    let (options, values) = (
+        locale.say("ctl-help-heading-options"),
+        locale.say("ctl-help-heading-values"),
+    );
+    command
+        .about(locale.say(id))
+        .help_template(format!(
+            "{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
+        ))
+        .mut_args(|argument| {
+            let heading = if argument.is_positional() {
+                &values
+            } else {
+                &options
+            };
+            let help = locale.say(&format!("{id}.{}", argument.get_id()));
+            let takes_values = argument.get_action().takes_values();
+            let argument = argument.help(help).help_heading(heading.clone());
+            if takes_values {
+                argument.hide_possible_values(true).hide_default_value(true)
+            } else {
+                argument
+            }
+        })
+        .mut_subcommands(|verb| {
+            let id = format!("ctl-help-{}", verb.get_name());
+            spoken(verb, locale, &id)
+        })
+}
+
+/// The ids that `log` takes, each with its name.
+fn ids(locale: &Locale) -> String {
+    let row = |id: &str, name: String| format!("  {id:<26}{name}");
+    let rows = [
+        (
+            "activity",
+            Activity::iter()
+                .map(|id| row(id.as_ref(), locale.term("activity", id)))
+                .collect::<Vec<_>>(),
+        ),
+        (
+            "muscle",
+            MuscleGroup::iter()
+                .map(|id| row(id.as_ref(), locale.term("muscle", id)))
+                .collect(),
+        ),
+        (
+            "flag",
+            Flag::iter()
+                .map(|id| row(id.as_ref(), locale.term_part("flag", id, "name")))
+                .collect(),
+        ),
+    ];
+    rows.map(|(family, rows)| {
+        let heading = locale.say(&format!("ctl-help-ids-{family}"));
+        format!("{heading}:\n{}", rows.join("\n"))
+    })
+    .join("\n\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_verb_and_every_argument_has_its_help_in_every_language() {
+        for language in locale::languages() {
+            let mut command = command(&Locale::new(language));
+            command.build();
+            for verb in command.get_subcommands() {
+                assert!(verb.get_about().is_some(), "{}", verb.get_name());
+                for argument in verb.get_arguments() {
+                    assert!(argument.get_help().is_some(), "{argument}");
+                }
+            }
+            command.debug_assert();
+        }
+    }
+
+    #[test]
+    fn german_help_has_no_english_headings() {
+        let help = command(&Locale::new("de")).render_help().to_string();
+        for heading in ["Usage:", "Options:", "Commands:", "Print help"] {
+            assert!(!help.contains(heading), "{help}");
+        }
+    }
+}

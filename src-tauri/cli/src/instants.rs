@@ -1,0 +1,124 @@
+//! Times as people type them.
+
+use std::str::FromStr;
+
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _, Utc};
+use chrono_tz::Tz;
+
+/// A time as it was typed: `18:00`, `2026-11-23`, `2026-11-23 18:00` or RFC 3339.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum When {
+    Instant(DateTime<Utc>),
+    Local(NaiveDateTime),
+    TimeOfDay(NaiveTime),
+}
+
+impl FromStr for When {
+    type Err = chrono::ParseError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let text = text.trim();
+        let local = |format| NaiveDateTime::parse_from_str(text, format).map(Self::Local);
+        let of_day = |format| NaiveTime::parse_from_str(text, format).map(Self::TimeOfDay);
+        of_day("%H:%M")
+            .or_else(|_| of_day("%I:%M %p"))
+            .or_else(|_| of_day("%I:%M%p"))
+            .or_else(|_| local("%Y-%m-%d %H:%M"))
+            .or_else(|_| local("%Y-%m-%dT%H:%M"))
+            .or_else(|_| {
+                NaiveDate::parse_from_str(text, "%Y-%m-%d")
+                    .map(|date| Self::Local(date.and_time(NaiveTime::MIN)))
+            })
+            .or_else(|_| DateTime::parse_from_rfc3339(text).map(|at| Self::Instant(at.into())))
+    }
+}
+
+impl When {
+    /// The instant; a time of day is today's.
+    pub(crate) fn today(self, now: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
+        match self {
+            Self::Instant(instant) => instant,
+            Self::Local(local) => on_the_wall(local, zone),
+            Self::TimeOfDay(time) => {
+                on_the_wall(now.with_timezone(&zone).date_naive().and_time(time), zone)
+            }
+        }
+    }
+
+    /// The instant; a time of day is the next one.
+    pub(crate) fn coming(self, now: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
+        match self {
+            Self::TimeOfDay(time) => {
+                let today = now.with_timezone(&zone).date_naive();
+                [0, 1]
+                    .into_iter()
+                    .filter_map(|days| today.checked_add_days(Days::new(days)))
+                    .map(|date| on_the_wall(date.and_time(time), zone))
+                    .find(|instant| *instant > now)
+                    .unwrap_or(now)
+            }
+            Self::Instant(_) | Self::Local(_) => self.today(now, zone),
+        }
+    }
+}
+
+/// The first instant at which the wall clock shows `local`; in the hour that spring leaves out,
+/// the same time after the change.
+fn on_the_wall(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
+    zone.from_local_datetime(&local)
+        .earliest()
+        .or_else(|| {
+            let before = zone
+                .from_local_datetime(&(local - TimeDelta::hours(3)))
+                .earliest()?;
+            Some(before + TimeDelta::hours(3))
+        })
+        .map_or_else(|| local.and_utc(), |at| at.with_timezone(&Utc))
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    const BERLIN: Tz = Tz::Europe__Berlin;
+
+    fn at(text: &str) -> DateTime<Utc> {
+        DateTime::parse_from_rfc3339(text).unwrap().into()
+    }
+
+    #[rstest]
+    #[case("18:00", "2026-11-23T18:00:00+01:00")]
+    #[case("6:05 pm", "2026-11-23T18:05:00+01:00")]
+    #[case("6:05PM", "2026-11-23T18:05:00+01:00")]
+    #[case("2026-11-22 23:30", "2026-11-22T23:30:00+01:00")]
+    #[case("2026-11-22T23:30", "2026-11-22T23:30:00+01:00")]
+    #[case("2026-11-22", "2026-11-22T00:00:00+01:00")]
+    #[case("2026-11-22T23:30:00Z", "2026-11-22T23:30:00Z")]
+    fn times_are_read_as_typed(#[case] typed: &str, #[case] meant: &str) {
+        let now = at("2026-11-23T20:00:00+01:00");
+        let when: When = typed.parse().unwrap();
+        assert_eq!(when.today(now, BERLIN), at(meant));
+    }
+
+    #[rstest]
+    fn what_is_no_time_is_not_read(#[values("", "soon", "25:00", "18", "2026-13-01")] typed: &str) {
+        assert!(typed.parse::<When>().is_err());
+    }
+
+    #[test]
+    fn a_coming_time_of_day_may_be_tomorrows() {
+        let now = at("2026-11-23T20:00:00+01:00");
+        let coming = |typed: &str| typed.parse::<When>().unwrap().coming(now, BERLIN);
+        assert_eq!(coming("21:00"), at("2026-11-23T21:00:00+01:00"));
+        assert_eq!(coming("08:00"), at("2026-11-24T08:00:00+01:00"));
+    }
+
+    #[test]
+    fn an_hour_that_spring_leaves_out_is_read_after_the_change() {
+        let now = at("2026-03-29T12:00:00+02:00");
+        let when: When = "02:30".parse().unwrap();
+        assert_eq!(when.today(now, BERLIN), at("2026-03-29T03:30:00+02:00"));
+    }
+}

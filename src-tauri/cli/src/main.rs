@@ -1,0 +1,47 @@
+//! `rubdownctl`: Rubdown from a terminal.
+//!
+//! Each verb prints words for people, or with `--json` one JSON document. Exit codes: 0 done,
+//! 1 refused by a rule or not found, 2 wrong usage, 3 the journal could not be read or written.
+
+mod answer;
+mod arguments;
+mod failure;
+mod help;
+mod here;
+mod instants;
+mod plan_document;
+mod plan_words;
+mod questions;
+mod reasons;
+mod usage;
+mod values;
+mod verbs;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::FromArgMatches as _;
+use locale::Locale;
+
+use arguments::Arguments;
+use failure::Failure;
+
+fn main() -> ExitCode {
+    let given: Vec<OsString> = std::env::args_os().collect();
+    // Help and usage errors come before the arguments are known, and speak the language, too.
+    let early = usage::Early::of(&given);
+    let locale = Locale::chosen(early.language.as_deref());
+    match run(&given, &locale) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.tell(&locale, early.json),
+    }
+}
+
+fn run(given: &[OsString], locale: &Locale) -> Result<(), Failure> {
+    let matches = help::command(locale)
+        .try_get_matches_from(given)
+        .map_err(|error| usage::failure(&error, locale))?;
+    let arguments =
+        Arguments::from_arg_matches(&matches).map_err(|error| usage::failure(&error, locale))?;
+    verbs::run(arguments, locale)
+}

@@ -1,0 +1,75 @@
+//! A plan as a document, in the shape of the worked cases.
+
+use chrono::{DateTime, FixedOffset, Utc};
+use journal::{OpenPlan, PlanId, PlanState};
+use recovery::{Advice, Interim, Plan, Reason, Slot, Status, Window};
+use serde::Serialize;
+
+/// The keys of `expected` in the worked cases, and only with `--why` what stands beyond them.
+#[derive(Debug, Serialize)]
+pub(crate) struct PlanDocument<'a> {
+    status: Status,
+    reason: Option<&'a str>,
+    main_workout: &'a str,
+    windows: &'a [Window],
+    deep_not_before: DateTime<FixedOffset>,
+    slot: Option<&'a Slot>,
+    interim: Option<&'a Interim>,
+    window_open_notify_at: Option<DateTime<FixedOffset>>,
+    slot_reminder_at: Option<DateTime<FixedOffset>>,
+    advice: &'a [Advice],
+    #[serde(flatten)]
+    beyond: Option<Beyond<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Beyond<'a> {
+    alternatives: &'a [Slot],
+    book_by: Option<DateTime<FixedOffset>>,
+    reasons: &'a [Reason],
+}
+
+impl<'a> PlanDocument<'a> {
+    pub(crate) fn of(plan: &'a Plan, why: bool) -> Self {
+        Self {
+            status: plan.status,
+            reason: plan.reason.as_deref(),
+            main_workout: &plan.main_workout,
+            windows: &plan.windows,
+            deep_not_before: plan.deep_not_before,
+            slot: plan.slot.as_ref(),
+            interim: plan.interim.as_ref(),
+            window_open_notify_at: plan.window_open_notify_at,
+            slot_reminder_at: plan.slot_reminder_at,
+            advice: &plan.advice,
+            beyond: why.then_some(Beyond {
+                alternatives: &plan.alternatives,
+                book_by: plan.book_by,
+                reasons: &plan.reasons,
+            }),
+        }
+    }
+}
+
+/// A plan in the journal: its id, where it stands, and the slot that counts.
+#[derive(Debug, Serialize)]
+pub(crate) struct OpenPlanDocument<'a> {
+    id: &'a PlanId,
+    state: PlanState,
+    #[serde(flatten)]
+    plan: PlanDocument<'a>,
+    chosen_slot: Option<&'a Slot>,
+    snoozed_until: Option<DateTime<Utc>>,
+}
+
+impl<'a> OpenPlanDocument<'a> {
+    pub(crate) fn of(open: &'a OpenPlan, why: bool) -> Self {
+        Self {
+            id: &open.id,
+            state: open.state,
+            plan: PlanDocument::of(&open.plan, why),
+            chosen_slot: open.slot.as_ref(),
+            snoozed_until: open.snoozed_until,
+        }
+    }
+}

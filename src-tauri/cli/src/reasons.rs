@@ -1,0 +1,76 @@
+//! Why a plan is as it is: each rule, what it did, how well it is supported.
+
+use locale::Locale;
+use recovery::{Did, Plan};
+
+use crate::plan_words::Voice;
+
+/// One paragraph a rule, in the order in which they mattered, then what else would be possible.
+pub(crate) fn lines(voice: &Voice<'_>, plan: &Plan) -> Vec<String> {
+    let locale = voice.locale;
+    let mut lines = Vec::new();
+    if !plan.reasons.is_empty() {
+        lines.push(locale.say("ctl-why-rules"));
+    }
+    for reason in &plan.reasons {
+        lines.push(format!(
+            "  {}  {}",
+            reason.rule,
+            locale.term("rule", reason.rule)
+        ));
+        lines.push(format!("    {}", did(voice, &reason.did)));
+        lines.push(format!("    {}", basis(locale, reason.rule)));
+    }
+    if !plan.alternatives.is_empty() {
+        lines.push(locale.say("ctl-why-alternatives"));
+    }
+    for slot in &plan.alternatives {
+        lines.push(format!("  {}: {}", voice.span(slot), voice.headline(slot)));
+    }
+    lines
+}
+
+fn basis(locale: &Locale, rule: recovery::RuleId) -> String {
+    locale.term_part("rule", rule, "because")
+}
+
+/// What a rule did this time, in a sentence.
+fn did(voice: &Voice<'_>, did: &Did) -> String {
+    let locale = voice.locale;
+    let id = format!("did-{}", did.as_ref());
+    let level = |level: u8| locale.term("pressure", level.to_string());
+    let one = |name, value: String| locale.say_with(&id, &[(name, value.into())]);
+    match did {
+        Did::ChoseWindow { window } => one("window", locale.term("window", window)),
+        Did::Moved { to } => one("time", voice.day_and_clock(*to)),
+        Did::SetPressure { lo, hi } if lo == hi => {
+            locale.say_with(&format!("{id}.same"), &[("hi", level(*hi).into())])
+        }
+        Did::SetPressure { lo, hi } => {
+            locale.say_with(&id, &[("lo", level(*lo).into()), ("hi", level(*hi).into())])
+        }
+        Did::Raised { level: hi } | Did::Capped { level: hi } => one("level", level(*hi)),
+        Did::PutFirst { massage }
+        | Did::LeftOutType {
+            massage,
+            until: None,
+        } => one("massage", locale.term("type", massage)),
+        Did::LeftOutType {
+            massage,
+            until: Some(until),
+        } => locale.say_with(
+            &format!("{id}.until"),
+            &[
+                ("massage", locale.term("type", massage).into()),
+                ("time", voice.day_and_clock(*until).into()),
+            ],
+        ),
+        Did::LeftOutMuscle { muscle } => one("muscle", locale.muscle(*muscle)),
+        Did::AddedMuscles { count } => one("count", count.to_string()),
+        Did::SetMinutes { minutes } => one("minutes", minutes.to_string()),
+        Did::ChoseDelivery { delivery } => one("delivery", locale.term("delivery", delivery)),
+        Did::Deferred | Did::MadeOptional | Did::MadeRecommended | Did::Stopped | Did::Held => {
+            locale.say(&id)
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Wrong usage, in the person's language.
+
+use std::ffi::OsString;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use locale::Locale;
+
+use crate::answer;
+use crate::failure::Failure;
+
+/// What has to be known before the arguments are understood.
+pub(crate) struct Early {
+    pub(crate) language: Option<String>,
+    pub(crate) json: bool,
+}
+
+impl Early {
+    pub(crate) fn of(given: &[OsString]) -> Self {
+        let words: Vec<_> = given
+            .iter()
+            .map(|word| word.to_string_lossy())
+            .take_while(|word| word != "--")
+            .collect();
+        let language =
+            words
+                .iter()
+                .enumerate()
+                .find_map(|(at, word)| match word.strip_prefix("--lang") {
+                    Some("") => words.get(at + 1).map(ToString::to_string),
+                    Some(rest) => rest.strip_prefix('=').map(str::to_owned),
+                    None => None,
+                });
+        Self {
+            language,
+            json: words.iter().any(|word| word == "--json"),
+        }
+    }
+}
+
+/// What clap found, in words. Help and version that were asked for are printed here.
+pub(crate) fn failure(error: &clap::Error, locale: &Locale) -> Failure {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            // `Gone` stands for "nothing more to say", too.
+            let text = error.render().to_string();
+            answer::print(text.trim_end())
+                .err()
+                .unwrap_or(Failure::Gone)
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
+            Failure::Help(error.render().to_string())
+        }
+        kind => Failure::Usage(sentence(kind, error, locale)),
+    }
+}
+
+fn sentence(kind: ErrorKind, error: &clap::Error, locale: &Locale) -> String {
+    let part = |kind| error.get(kind).map(text).unwrap_or_default();
+    let argument = part(ContextKind::InvalidArg);
+    let value = part(ContextKind::InvalidValue);
+    let named = [
+        ("argument", argument.as_str().into()),
+        ("value", value.as_str().into()),
+    ];
+    let mut said = match kind {
+        ErrorKind::UnknownArgument => locale.say_with("ctl-usage-unknown", &named[..1]),
+        ErrorKind::InvalidSubcommand => {
+            let verb = part(ContextKind::InvalidSubcommand);
+            locale.say_with("ctl-usage-unknown", &[("argument", verb.into())])
+        }
+        ErrorKind::InvalidValue if value.is_empty() => {
+            locale.say_with("ctl-usage-value-missing", &named[..1])
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            locale.say_with("ctl-usage-value", &named)
+        }
+        ErrorKind::MissingRequiredArgument => locale.say_with("ctl-usage-missing", &named[..1]),
+        ErrorKind::ArgumentConflict => {
+            let prior = part(ContextKind::PriorArg);
+            let both = [named[0].clone(), ("other", prior.into())];
+            locale.say_with("ctl-usage-conflict", &both)
+        }
+        _ => locale.say("ctl-usage-other"),
+    };
+    let suggested = [
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedValue,
+        ContextKind::ValidValue,
+    ]
+    .into_iter()
+    .map(part)
+    .find(|text| !text.is_empty());
+    if let Some(suggested) = suggested {
+        said.push(' ');
+        said += &locale.say_with("ctl-usage-suggestion", &[("suggested", suggested.into())]);
+    }
+    said.push(' ');
+    said + &locale.say("ctl-usage-help")
+}
+
+fn text(value: &ContextValue) -> String {
+    match value {
+        ContextValue::String(text) => text.clone(),
+        ContextValue::Strings(texts) => texts.join(", "),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn early(words: &[&str]) -> Early {
+        let given: Vec<OsString> = words.iter().map(OsString::from).collect();
+        Early::of(&given)
+    }
+
+    #[test]
+    fn the_language_is_known_before_the_rest_is_understood() {
+        assert_eq!(
+            early(&["--lang", "de", "?"]).language.as_deref(),
+            Some("de")
+        );
+        assert_eq!(early(&["?", "--lang=de"]).language.as_deref(), Some("de"));
+        assert_eq!(early(&["--language=de"]).language, None);
+    }
+
+    #[test]
+    fn what_stands_behind_two_hyphens_is_text() {
+        assert!(early(&["log", "--json"]).json);
+        assert!(!early(&["log", "--", "--json"]).json);
+    }
+}

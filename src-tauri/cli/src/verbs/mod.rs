@@ -1,0 +1,95 @@
+//! The verbs: each takes its arguments, calls one verb of the journal, and answers.
+
+mod answered;
+mod completions;
+mod file;
+mod list;
+mod log;
+mod next;
+mod plan;
+mod status;
+mod why;
+
+use journal::Today;
+use locale::Locale;
+use serde_json::{Value, json};
+
+use crate::answer::{Answer, document};
+use crate::arguments::{Arguments, Plan, Verb};
+use crate::failure::Failure;
+use crate::here::Here;
+use crate::plan_document::OpenPlanDocument;
+use crate::questions;
+
+/// Runs one verb and prints its answer.
+pub(crate) fn run(arguments: Arguments, locale: &Locale) -> Result<(), Failure> {
+    let Arguments {
+        json,
+        lang,
+        home,
+        verb,
+        ..
+    } = arguments;
+    match verb {
+        Verb::Plan(Plan {
+            why,
+            input: Some(input),
+        }) => questions::plans(&input, why),
+        Verb::Due(question) => questions::dues(&question.input, question.why),
+        Verb::Checkin(question) => questions::check_ins(&question.input, question.why),
+        Verb::Completions(asked) => completions::print(asked.shell, locale),
+        verb => {
+            let mut here = Here::open(home, lang.as_deref(), json)?;
+            let writes = verb.writes();
+            let answer = in_journal(verb, &mut here)?;
+            if writes {
+                here.poke();
+            }
+            answer.print(json)
+        }
+    }
+}
+
+fn in_journal(verb: Verb, here: &mut Here) -> Result<Answer, Failure> {
+    match verb {
+        Verb::Log(workout) => log::log(here, workout),
+        Verb::Plan(asked) => plan::plan(here, asked.why),
+        Verb::Next => next::next(here),
+        Verb::Status => status::status(here),
+        Verb::List(page) => list::list(here, &page),
+        Verb::Keep(wish) => answered::keep(here, wish),
+        Verb::Done(details) => answered::done(here, details),
+        Verb::Snooze(snooze) => answered::snooze(here, snooze),
+        Verb::Skip(of) => answered::skip(here, of),
+        Verb::Soreness(told) => answered::soreness(here, &told.value),
+        Verb::Why(asked) => why::why(here, asked.plan),
+        Verb::Check => file::check(here),
+        Verb::Backup(to) => file::backup(here, &to.file),
+        Verb::Due(_) | Verb::Checkin(_) | Verb::Completions(_) => {
+            unreachable!("these are answered without a journal")
+        }
+    }
+}
+
+impl Verb {
+    fn writes(&self) -> bool {
+        matches!(
+            self,
+            Self::Log(_)
+                | Self::Keep(_)
+                | Self::Done(_)
+                | Self::Snooze(_)
+                | Self::Skip(_)
+                | Self::Soreness(_)
+        )
+    }
+}
+
+/// What every writing verb answers: the plan as it is now, and the next reminder.
+fn after(today: &Today) -> Value {
+    let plan = today.open.as_ref();
+    json!({
+        "plan": plan.map(|open| OpenPlanDocument::of(open, false)),
+        "next_reminder": document(&today.next_reminder),
+    })
+}

@@ -1,0 +1,19 @@
+//! `plan`: what now.
+
+use crate::answer::{Answer, document};
+use crate::failure::Failure;
+use crate::here::Here;
+use crate::plan_document::OpenPlanDocument;
+use crate::plan_words::Voice;
+
+pub(crate) fn plan(here: &mut Here, why: bool) -> Result<Answer, Failure> {
+    let open = here.open_plan()?;
+    let voice = Voice {
+        locale: &here.locale,
+        at: here.at,
+    };
+    Ok(Answer::new(
+        voice.open_plan(&open, why),
+        document(&OpenPlanDocument::of(&open, why)),
+    ))
+}
