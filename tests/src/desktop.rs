@@ -103,6 +103,11 @@ impl Desktop {
         Ok(String::from_utf8_lossy(&out.stdout).into_owned())
     }
 
+    /// Its display, as in `DISPLAY`.
+    pub fn display(&self) -> &str {
+        &self.display
+    }
+
     /// The title of the window that has the keyboard.
     pub fn active_title(&self) -> Result<String> {
         Ok(self

@@ -185,7 +185,8 @@ impl Stage {
         surroundings::Home::within(&self.home)
     }
 
-    fn dress<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+    /// Lets a command see this stage: desktop, home, clock, zone and language.
+    pub fn dress<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         self.desktop
             .dress(command)
             .env("RUBDOWN_HOME", &self.home)

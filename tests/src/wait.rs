@@ -16,6 +16,20 @@ pub fn until<T>(what: &str, look: impl FnMut() -> Result<Option<T>>) -> Result<T
 pub fn within<T>(
     patience: Duration,
     what: &str,
+    look: impl FnMut() -> Result<Option<T>>,
+) -> Result<T> {
+    every(Duration::from_millis(40), patience, what, look)
+}
+
+/// As [`until`], looking without a pause. For measuring how long something takes.
+pub fn closely<T>(what: &str, look: impl FnMut() -> Result<Option<T>>) -> Result<T> {
+    every(Duration::from_millis(1), PATIENCE, what, look)
+}
+
+fn every<T>(
+    pause: Duration,
+    patience: Duration,
+    what: &str,
     mut look: impl FnMut() -> Result<Option<T>>,
 ) -> Result<T> {
     let deadline = Instant::now() + patience;
@@ -28,7 +42,7 @@ pub fn within<T>(
         if Instant::now() > deadline {
             bail!("waited {} s in vain: {what}{last}", patience.as_secs());
         }
-        std::thread::sleep(Duration::from_millis(40));
+        std::thread::sleep(pause);
     }
 }
 
@@ -46,4 +60,9 @@ pub fn stays(
         std::thread::sleep(Duration::from_millis(40));
     }
     Ok(())
+}
+
+/// Lets time pass. For measuring, never for a test.
+pub fn pass(span: Duration) {
+    std::thread::sleep(span);
 }

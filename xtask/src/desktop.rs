@@ -1,5 +1,5 @@
-//! `cargo xtask screenshots`: what needs the real window on a desktop. The driving is done by a
-//! program of `rubdown-tests`, so that this crate stays quick to build.
+//! `cargo xtask bench` and `cargo xtask screenshots`: what needs the real window on a desktop.
+//! The driving is done by programs of `rubdown-tests`, so that this crate stays quick to build.
 
 use std::path::PathBuf;
 
@@ -26,4 +26,30 @@ pub(crate) fn screenshots(checkout: &Checkout, out: Option<PathBuf>) -> Result<(
     .env("RUBDOWN_PROGRAMS", programs)
     .run()
     .context("a view could not be pictured; the lines above say which")
+}
+
+/// Measures, in one run on this machine: the agent at rest beside other reminders, the window's
+/// start beside a bare one, the rules and the journal. `fast` looks less long and less often.
+pub(crate) fn bench(checkout: &Checkout, fast: bool) -> Result<()> {
+    let shell = &checkout.shell;
+    system::ensure(shell, &[Need::Build, Need::Desktop])?;
+    ui::build(checkout)?;
+    let programs = programs::build(checkout, Build::Release)?;
+    let bare = programs::build_bare_window(checkout)?;
+    heading("Agent and window");
+    let (seconds, starts) = if fast { ("5", "3") } else { ("60", "9") };
+    cmd!(
+        shell,
+        "cargo run --locked --quiet -p rubdown-tests --bin bench --"
+    )
+    .args(["--seconds", seconds, "--starts", starts])
+    .arg("--bare")
+    .arg(bare)
+    .env("RUBDOWN_PROGRAMS", programs)
+    .run()
+    .context("the programs could not be measured")?;
+    heading("Rules and journal");
+    cmd!(shell, "cargo bench --locked -p recovery -p journal")
+        .run()
+        .context("the rules or the journal could not be measured")
 }

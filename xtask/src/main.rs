@@ -22,6 +22,7 @@ const HELP: &str = "\
 cargo xtask run [--release]       build everything and open the window
 cargo xtask test [--fast]         run every test; --fast leaves out the real programs
 cargo xtask lint                  formatting, clippy and svelte-check, warnings refused
+cargo xtask bench [--fast]        measure the agent, the window, the rules and the journal
 cargo xtask screenshots [--out DIR]  pictures of every view of the real window
 cargo xtask bindings [--check]    write, or compare, the TypeScript twins of the Rust types
 cargo xtask icons                 make every icon size from icons/rubdown.svg";
@@ -60,6 +61,7 @@ fn obey() -> Result<()> {
         Some("run") => run::run(&checkout, release),
         Some("test") => test::test(&checkout, fast),
         Some("lint") => lint::lint(&checkout),
+        Some("bench") => desktop::bench(&checkout, fast),
         Some("screenshots") => desktop::screenshots(&checkout, out.map(Into::into)),
         Some("bindings") if check => bindings::check(&checkout),
         Some("bindings") => bindings::write(&checkout),

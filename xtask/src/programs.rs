@@ -60,3 +60,17 @@ pub(crate) fn build(checkout: &Checkout, build: Build) -> Result<PathBuf> {
     .context("the programs do not build; the lines above say where")?;
     Ok(checkout.target().join(build.folder()))
 }
+
+/// Builds the bare window that Rubdown's start is measured against, and says where it lies.
+pub(crate) fn build_bare_window(checkout: &Checkout) -> Result<PathBuf> {
+    heading("A bare window to compare with");
+    let shell = &checkout.shell;
+    cmd!(
+        shell,
+        "cargo build --locked --release --features custom-protocol"
+    )
+    .args(["--manifest-path", "xtask/bare-window/Cargo.toml"])
+    .run()
+    .context("the bare window does not build; the lines above say where")?;
+    Ok(checkout.target().join("release/bare-window"))
+}

@@ -1,0 +1,28 @@
+//! Measures Rubdown's programs as shipped, beside others, in one run on one machine.
+
+mod rest;
+mod start;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use lexopt::prelude::*;
+
+fn main() -> Result<()> {
+    let (mut bare, mut watched, mut starts) = (None, Duration::from_mins(1), 7);
+    let mut words = lexopt::Parser::from_env();
+    while let Some(word) = words.next()? {
+        match word {
+            Long("bare") => bare = Some(PathBuf::from(words.value()?)),
+            Long("seconds") => watched = Duration::from_secs(words.value()?.parse()?),
+            Long("starts") => starts = words.value()?.parse()?,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    rest::print(watched)?;
+    start::print(
+        &bare.context("--bare names the bare window's program")?,
+        starts,
+    )
+}
