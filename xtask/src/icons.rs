@@ -1,64 +1,85 @@
-//! `cargo xtask icons`: every size of the app icon, from the one drawing.
+//! `cargo xtask icons`: every size of the app's icon and of the tray's, from their drawings.
+
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use xshell::cmd;
+use xshell::{Shell, cmd};
 
 use crate::checkout::{Checkout, has, heading};
 
 /// Squares that the bundles of the three systems ask for.
-const SIZES: [(&str, u32); 6] = [
+const TILES: [(&str, u32); 5] = [
     ("32x32.png", 32),
     ("64x64.png", 64),
     ("128x128.png", 128),
     ("128x128@2x.png", 256),
     ("icon.png", 512),
-    ("1024x1024.png", 1024),
 ];
+/// Squares for panels, at once and twice their usual heights.
+const TRAY: [(&str, u32); 4] = [
+    ("tray-22.png", 22),
+    ("tray-24.png", 24),
+    ("tray-44.png", 44),
+    ("tray-48.png", 48),
+];
+/// Up to this many pixels the layers of the large drawing blur, and `small.svg` stands in.
+const SMALL: u32 = 48;
 
-/// Draws `icons/rubdown.svg` at every size, and packs `icon.ico` and `icon.icns`.
+/// Draws every size, and packs `icon.ico` and `icon.icns`.
 pub(crate) fn make(checkout: &Checkout) -> Result<()> {
     let shell = checkout.shell.clone();
-    for (program, argument, package) in [
-        ("rsvg-convert", "--version", "librsvg2-bin"),
-        ("icotool", "--version", "icoutils"),
-        ("icns2png", "--help", "icnsutils"),
-    ] {
-        if !has(&shell, program, argument) {
+    for (program, package) in [("rsvg-convert", "librsvg2-bin"), ("icotool", "icoutils")] {
+        if !has(&shell, program, "--version") {
             bail!("`{program}` is missing; on Debian it is in the package {package}");
         }
     }
     heading("Icons");
     shell.change_dir(checkout.root().join("icons"));
-    let failed = "the icon could not be drawn";
-    for (file, size) in SIZES {
-        let size = size.to_string();
-        cmd!(
-            shell,
-            "rsvg-convert -w {size} -h {size} -o {file} rubdown.svg"
-        )
-        .run()
-        .context(failed)?;
+    for (file, size) in TILES {
+        tile(&shell, size, Path::new(file))?;
     }
-    let packed = checkout.target().join("icons");
-    shell.create_dir(&packed)?;
-    let mut squares = Vec::new();
-    for size in ["16", "24", "32", "48", "64", "128", "256"] {
-        let file = packed.join(format!("{size}.png"));
-        cmd!(
-            shell,
-            "rsvg-convert -w {size} -h {size} -o {file} rubdown.svg"
-        )
-        .run()
-        .context(failed)?;
-        squares.push(file);
+    for (file, size) in TRAY {
+        draw(&shell, "tray.svg", size, Path::new(file))?;
     }
-    cmd!(shell, "icotool --create --output=icon.ico {squares...}")
-        .run()
-        .context(failed)?;
+
+    let loose = checkout.target().join("icons");
+    shell.create_dir(&loose)?;
+    let loosely = |size| -> Result<PathBuf> {
+        let file = loose.join(format!("{size}.png"));
+        tile(&shell, size, &file)?;
+        Ok(file)
+    };
+    let windows: Vec<_> = [16, 24, 32, 48, 64]
+        .into_iter()
+        .map(loosely)
+        .collect::<Result<_>>()?;
+    let largest = loosely(256)?;
     cmd!(
         shell,
-        "png2icns icon.icns 32x32.png 128x128.png 128x128@2x.png icon.png 1024x1024.png"
+        "icotool --create --output=icon.ico {windows...} --raw {largest}"
     )
-    .run()
-    .context(failed)
+    .run()?;
+    let mac: Vec<_> = [16, 32, 128, 256, 512, 1024]
+        .into_iter()
+        .map(loosely)
+        .collect::<Result<_>>()?;
+    cmd!(shell, "png2icns icon.icns {mac...}")
+        .run()
+        .context("`png2icns` is missing, on Debian in the package icnsutils, or it failed")
+}
+
+fn tile(shell: &Shell, size: u32, to: &Path) -> Result<()> {
+    let drawing = if size <= SMALL {
+        "small.svg"
+    } else {
+        "rubdown.svg"
+    };
+    draw(shell, drawing, size, to)
+}
+
+fn draw(shell: &Shell, drawing: &str, size: u32, to: &Path) -> Result<()> {
+    let size = size.to_string();
+    cmd!(shell, "rsvg-convert -w {size} -h {size} -o {to} {drawing}")
+        .run()
+        .with_context(|| format!("{drawing} could not be drawn"))
 }
