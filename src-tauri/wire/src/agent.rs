@@ -1,0 +1,36 @@
+//! How the agent is, as the window tells it.
+
+use serde::{Deserialize, Serialize};
+
+/// How the agent is; the event `agent-status` carries it whenever it changes.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct AgentStatus {
+    /// Whether reminders will come.
+    pub state: AgentState,
+    /// Its build, if it runs.
+    pub build: Option<String>,
+    /// Whether it shows a tray icon.
+    pub tray: bool,
+    /// Whether it has a notification server to raise reminders on.
+    pub server: bool,
+    /// Why it failed, if it did: a code such as `E_AGENT_SILENT`, and after a colon what it was
+    /// about.
+    pub detail: Option<String>,
+}
+
+/// Whether reminders will come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub enum AgentState {
+    /// It runs.
+    Running,
+    /// It is being started, or looked for.
+    #[default]
+    Starting,
+    /// The person quit it.
+    Off,
+    /// It could not be started, or does not answer.
+    Failed,
+}

@@ -1,0 +1,74 @@
+//! What a command is called with, read so that a bad value has a code like every other fault.
+
+use journal::Fault;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// Reads one argument of a command. A value that cannot be is refused with the code that the
+/// rules have for it, or `E_INPUT`; the detail says where and what.
+pub fn read<T: DeserializeOwned>(value: &Value) -> Result<T, Fault> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let path = error.path().to_string();
+        let cause = error.into_inner().to_string();
+        Fault {
+            code: code(&path, &cause).to_owned(),
+            detail: format!("{path}: {cause}"),
+        }
+    })
+}
+
+/// A value that has a code of its own says it; one that serde refuses before it gets that far
+/// (a negative number of minutes, half a point of RPE) is known by its field.
+fn code<'a>(path: &str, cause: &'a str) -> &'a str {
+    if cause.starts_with("E_") {
+        return cause.split_whitespace().next().unwrap_or(cause);
+    }
+    match path.rsplit('.').next().unwrap_or(path) {
+        "rpe" | "rpe_expected" => "E_RPE_RANGE",
+        "duration_min" | "minutes" => "E_DURATION",
+        "soreness" => "E_SORENESS_RANGE",
+        "activity" => "E_ACTIVITY",
+        _ if cause.starts_with("unknown variant") => "E_UNKNOWN_ID",
+        _ => "E_INPUT",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use journal::NewWorkout;
+    use rstest::rstest;
+    use serde_json::json;
+
+    use super::*;
+
+    fn workout(field: &str, value: Value) -> Value {
+        let mut workout = json!({
+            "activity": "running", "end": "2026-11-23T18:00:00Z", "duration_min": 60, "rpe": 7,
+        });
+        workout[field] = value;
+        workout
+    }
+
+    #[rstest]
+    #[case::negative_minutes("duration_min", json!(-5), "E_DURATION")]
+    #[case::minutes_beyond_all_bounds("duration_min", json!(1e12), "E_DURATION")]
+    #[case::no_rpe("rpe", json!(0), "E_RPE_RANGE")]
+    #[case::too_much_rpe("rpe", json!(11), "E_RPE_RANGE")]
+    #[case::half_a_point("rpe", json!(6.5), "E_RPE_RANGE")]
+    #[case::an_unknown_activity("activity", json!("chess"), "E_ACTIVITY")]
+    #[case::negative_soreness("soreness", json!(-1), "E_SORENESS_RANGE")]
+    #[case::an_unknown_flag("flags", json!(["rf_boredom"]), "E_UNKNOWN_ID")]
+    #[case::no_instant("end", json!("yesterday"), "E_INPUT")]
+    fn a_bad_value_has_its_code(#[case] field: &str, #[case] value: Value, #[case] code: &str) {
+        let fault = read::<NewWorkout>(&workout(field, value)).unwrap_err();
+        assert_eq!(fault.code, code, "{}", fault.detail);
+        assert!(fault.detail.starts_with(field), "{}", fault.detail);
+    }
+
+    #[test]
+    fn a_good_workout_is_read() {
+        let read: NewWorkout = read(&workout("competition", json!(true))).unwrap();
+        assert!(read.competition);
+        assert_eq!(read.duration_min, 60);
+    }
+}
