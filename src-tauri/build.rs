@@ -1,0 +1,35 @@
+//! Names the window's commands to the access control, and embeds the front end.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+macro_rules! every_command {
+    ($($noun:ident: $($name:ident),+;)+) => {
+        const COMMANDS: &[&str] = &[$($(stringify!($name)),+),+];
+    };
+}
+
+include!("commands/every.rs");
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=src-tauri/commands/every.rs");
+    println!("cargo::rerun-if-changed=ui/dist/index.html");
+    // another front end may be named there, see tauri.conf.json
+    let usual = std::env::var_os("TAURI_CONFIG").is_none();
+    if usual && !Path::new("ui/dist/index.html").exists() {
+        println!(
+            "cargo::error=the front end is not built: `cargo xtask run` does it, or `npm ci && npm run build` in ui/"
+        );
+        return ExitCode::FAILURE;
+    }
+    let attributes = tauri_build::Attributes::new()
+        .app_manifest(tauri_build::AppManifest::new().commands(COMMANDS))
+        .codegen(tauri_build::CodegenContext::new());
+    match tauri_build::try_build(attributes) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("cargo::error={error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! How the body is: soreness, red flags, local issues, the weekly check-in.
+
+use journal::{IssueId, Today};
+use recovery::{CheckIn, Flag, LocalIssue, Signs};
+use tauri::command;
+
+use super::{Answer, Sent, Verbs};
+
+#[command]
+pub(crate) async fn tell_soreness(value: Sent<u8>, verbs: Verbs<'_>) -> Answer<Today> {
+    verbs
+        .write(move |journal, at| journal.tell_soreness(value.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn set_flags(flags: Sent<Vec<Flag>>, verbs: Verbs<'_>) -> Answer<Today> {
+    verbs
+        .write(move |journal, at| journal.set_flags(flags.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn add_issue(issue: Sent<LocalIssue>, verbs: Verbs<'_>) -> Answer<Today> {
+    verbs
+        .write(move |journal, at| journal.add_issue(issue.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn remove_issue(id: Sent<IssueId>, verbs: Verbs<'_>) -> Answer<Today> {
+    verbs
+        .write(move |journal, at| journal.remove_issue(&id.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn check_in(signs: Sent<Signs>, verbs: Verbs<'_>) -> Answer<CheckIn> {
+    verbs
+        .write(move |journal, at| journal.check_in(signs.0, at))
+        .await
+}

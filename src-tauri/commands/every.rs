@@ -1,0 +1,13 @@
+// Every command of the window, once. The handler, the app manifest in build.rs and the test of the
+// capability all read this list by giving `every_command` a meaning of their own.
+every_command! {
+    plans: today, keep, check_by_hand, start, done, skip, unskip, snooze;
+    workouts: log_workout, edit_workout, delete_workout, undelete_workout, list;
+    massages: log_massage, delete_massage;
+    body: tell_soreness, set_flags, add_issue, remove_issue, check_in;
+    calendar: plan_session, cancel_session, add_busy, remove_busy;
+    settings: settings, set_settings;
+    reminders: pause, resume, dismiss_notice, reminder_steps;
+    agent: agent_status, start_agent;
+    surroundings: surroundings, rules_data;
+}

@@ -1,0 +1,20 @@
+//! Massages that no plan asked for.
+
+use journal::{MassageId, NewMassage, Today};
+use tauri::command;
+
+use super::{Answer, Sent, Verbs};
+
+#[command]
+pub(crate) async fn log_massage(new: Sent<NewMassage>, verbs: Verbs<'_>) -> Answer<Today> {
+    verbs
+        .write(move |journal, at| journal.log_massage(new.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn delete_massage(id: Sent<MassageId>, verbs: Verbs<'_>) -> Answer<Today> {
+    verbs
+        .write(move |journal, at| journal.delete_massage(&id.0, at))
+        .await
+}

@@ -1,0 +1,12 @@
+//! What `tauri.conf.json`, the capability and the front end were made into when this was built.
+
+/// The window's configuration, its access control and the front end's files.
+#[expect(
+    clippy::pedantic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "Tauri writes this function's body"
+)]
+pub(crate) fn built() -> tauri::Context {
+    tauri::tauri_build_context!()
+}

@@ -1,0 +1,34 @@
+//! One window a home: a second start hands its words to the first.
+
+use surroundings::Home;
+use tauri::plugin::TauriPlugin;
+use tauri::{Context, Wry};
+
+/// The plugin that sees to it. It knows instances by a name, and a home named by `RUBDOWN_HOME`
+/// has one of its own, so that a run of the checkout never meets an installed Rubdown.
+pub(crate) fn one_a_home(context: &mut Context, home: Option<&Home>) -> TauriPlugin<Wry> {
+    let mut builder = tauri_plugin_single_instance::Builder::new()
+        .callback(|app, words, _| crate::window::started_again(app, words));
+    let named = std::env::var_os("RUBDOWN_HOME").is_some_and(|folder| !folder.is_empty());
+    if let (true, Some(home)) = (named, home) {
+        let name = format!(
+            "{}.h{:016x}",
+            context.config().identifier,
+            hash(home.data().to_string_lossy().as_bytes())
+        );
+        if cfg!(target_os = "linux") {
+            builder = builder.dbus_id(name);
+        } else {
+            // elsewhere the plugin goes by the app's identifier alone
+            context.config_mut().identifier = name;
+        }
+    }
+    builder.build()
+}
+
+/// FNV-1a: the same in every build, which the standard library's hasher does not promise.
+fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}

@@ -1,0 +1,60 @@
+//! A visible window shows at once what others wrote, and whether the agent lives.
+
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use tauri::{Emitter, WebviewWindow};
+
+use crate::agent_life::Agent;
+use crate::verbs::Verbs;
+
+const JOURNAL_EVERY: Duration = Duration::from_millis(250);
+const AGENT_EVERY: Duration = Duration::from_secs(30);
+/// How many looks at the journal between two at whether the window was minimised.
+const LOOKS_BETWEEN: u32 = 8;
+
+/// Wakes the watch of a window that had been out of sight.
+#[derive(Clone, Default)]
+pub(crate) struct Sight(Arc<(Mutex<bool>, Condvar)>);
+
+impl Sight {
+    /// The window has the focus: it is seen.
+    pub(crate) fn regained(&self) {
+        let (seen, wake) = &*self.0;
+        *seen.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        wake.notify_all();
+    }
+
+    /// Sleeps until the window is seen again.
+    fn lost(&self) {
+        let (seen, wake) = &*self.0;
+        let mut now = seen.lock().unwrap_or_else(PoisonError::into_inner);
+        *now = false;
+        while !*now {
+            now = wake.wait(now).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+/// Watches for as long as the process lives; sleeps without a wake-up while the window is
+/// minimised.
+pub(crate) fn watch(window: &WebviewWindow, verbs: &Verbs, agent: &Agent, sight: &Sight) {
+    let mut known = None;
+    let mut agent_at = Instant::now();
+    for look in 1u32.. {
+        std::thread::sleep(JOURNAL_EVERY);
+        let version = verbs.data_version();
+        // a connection's first number says nothing: it has just been opened
+        if known.is_some() && version.is_some() && version != known {
+            drop(window.emit("journal-changed", ()));
+        }
+        known = version.or(known);
+        if agent_at.elapsed() >= AGENT_EVERY {
+            agent_at = Instant::now();
+            agent.look();
+        }
+        if look % LOOKS_BETWEEN == 0 && window.is_minimized().unwrap_or(false) {
+            sight.lost();
+        }
+    }
+}

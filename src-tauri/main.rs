@@ -1,0 +1,14 @@
+//! Rubdown's window. Closing it ends this process; reminders go on in `rubdown-agent`.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match rubdown_window::run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("rubdown: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

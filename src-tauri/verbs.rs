@@ -1,0 +1,98 @@
+//! The journal's verbs, as the window calls them: off the main thread, one at a time.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use journal::{Fault, Journal, JournalError, Moment};
+use surroundings::{Clock, Home, HomeError, present_zone};
+
+use crate::agent_life::Agent;
+
+/// The way to the journal. It is opened when it is first needed, so that a window opens even if
+/// the journal does not, and opened anew after it failed.
+#[derive(Clone)]
+pub(crate) struct Verbs {
+    home: Result<Home, Fault>,
+    clock: Clock,
+    open: Arc<Mutex<Option<Journal>>>,
+    agent: Agent,
+}
+
+impl Verbs {
+    pub(crate) fn new(home: Result<Home, Fault>, clock: Clock, agent: Agent) -> Self {
+        Self {
+            home,
+            clock,
+            open: Arc::default(),
+            agent,
+        }
+    }
+
+    /// Calls a verb that only reads.
+    pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        verb: impl FnOnce(&mut Journal, Moment) -> Result<T, JournalError> + Send + 'static,
+    ) -> Result<T, Fault> {
+        let verbs = self.clone();
+        tauri::async_runtime::spawn_blocking(move || verbs.call(verb))
+            .await
+            .unwrap_or_else(|panic| Err(JournalError::Store(panic.to_string()).fault()))
+    }
+
+    /// Calls a verb that writes, and then tells the agent.
+    pub(crate) async fn write<T: Send + 'static>(
+        &self,
+        verb: impl FnOnce(&mut Journal, Moment) -> Result<T, JournalError> + Send + 'static,
+    ) -> Result<T, Fault> {
+        let answer = self.read(verb).await?;
+        self.agent.poke();
+        Ok(answer)
+    }
+
+    /// The journal's data version, which changes when someone else wrote: the connection's own
+    /// writes leave it as it is. Absent while no journal is open.
+    pub(crate) fn data_version(&self) -> Option<i64> {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        open.as_mut()?.data_version().ok()
+    }
+
+    fn call<T>(
+        &self,
+        verb: impl FnOnce(&mut Journal, Moment) -> Result<T, JournalError>,
+    ) -> Result<T, Fault> {
+        let home = self.home.as_ref().map_err(Clone::clone)?;
+        let mut open = self.open.lock().unwrap_or_else(|poisoned| {
+            // the verb before this one panicked: its connection is not to be trusted
+            let mut open = poisoned.into_inner();
+            *open = None;
+            self.open.clear_poison();
+            open
+        });
+        let mut journal = if let Some(journal) = open.take() {
+            journal
+        } else {
+            home.prepare().map_err(|error| fault(&error))?;
+            Journal::open(&home.journal()).map_err(|error| error.fault())?
+        };
+        let at = Moment {
+            now: self.clock.now(),
+            zone: present_zone(),
+        };
+        let answer = verb(&mut journal, at);
+        // after a fault of the store the next call opens anew: the file may have been replaced
+        if !answer.as_ref().is_err_and(JournalError::is_store) {
+            *open = Some(journal);
+        }
+        answer.map_err(|error| error.fault())
+    }
+}
+
+/// A home that is not there, as a fault.
+pub(crate) fn fault(error: &HomeError) -> Fault {
+    Fault {
+        code: error.to_string(),
+        detail: match error {
+            HomeError::Unknown => String::new(),
+            HomeError::Folder { path, source } => format!("{}: {source}", path.display()),
+        },
+    }
+}

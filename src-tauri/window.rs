@@ -1,0 +1,93 @@
+//! The one window: made hidden, shown when its page is there, brought forward when asked.
+
+use std::sync::{Mutex, PoisonError};
+
+use surroundings::Home;
+use tauri::webview::PageLoadEvent;
+use tauri::{App, AppHandle, Emitter, Manager, WebviewWindow, WebviewWindowBuilder};
+use wire::{Arguments, Route};
+
+const LABEL: &str = "main";
+
+/// Where the window was asked to go when it was started, until the front end has asked for it.
+#[derive(Default)]
+pub(crate) struct FirstRoute(Mutex<Option<Route>>);
+
+impl FirstRoute {
+    pub(crate) fn new(route: Option<Route>) -> Self {
+        Self(Mutex::new(route))
+    }
+
+    pub(crate) fn take(&self) -> Option<Route> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+/// Makes the window of `tauri.conf.json`. What the browser engine keeps lies in the home.
+pub(crate) fn make(
+    app: &App,
+    home: Option<&Home>,
+    arguments: &Arguments,
+) -> tauri::Result<WebviewWindow> {
+    let token = arguments.activation_token.clone();
+    let config = app
+        .config()
+        .app
+        .windows
+        .iter()
+        .find(|window| window.label == LABEL)
+        .ok_or(tauri::Error::WindowNotFound)?;
+    let mut builder =
+        WebviewWindowBuilder::from_config(app, config)?.on_page_load(move |window, page| {
+            if page.event() == PageLoadEvent::Finished && !window.is_visible().unwrap_or(false) {
+                present(&window, token.clone());
+            }
+        });
+    if let Some(home) = home {
+        builder = builder.data_directory(home.data().join("webview"));
+    }
+    let window = builder.build()?;
+    if let Some(home) = home {
+        crate::placement::keep(&window, home);
+    }
+    Ok(window)
+}
+
+/// Someone started Rubdown once more: goes where that start was to go, and comes forward.
+pub(crate) fn started_again(app: &AppHandle, words: Vec<String>) {
+    let arguments = Arguments::read(words.into_iter().skip(1));
+    let Some(window) = app.get_webview_window(LABEL) else {
+        return;
+    };
+    if let Some(route) = arguments.route {
+        drop(window.emit("route", route));
+    }
+    present(&window, arguments.activation_token);
+}
+
+/// Shows the window and brings it to the front. Failing at that is no reason to fail.
+fn present(window: &WebviewWindow, token: Option<String>) {
+    drop(window.unminimize());
+    #[cfg(target_os = "linux")]
+    if let Some(token) = token {
+        use_token(window, token);
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _unused = token;
+    drop(window.show());
+    drop(window.set_focus());
+}
+
+/// Under Wayland only the token of the click that asked for it lets a window come forward.
+#[cfg(target_os = "linux")]
+fn use_token(window: &WebviewWindow, token: String) {
+    use gtk::prelude::GtkWindowExt;
+
+    let of_main_thread = window.clone();
+    drop(window.run_on_main_thread(move || {
+        if let Ok(gtk_window) = of_main_thread.gtk_window() {
+            gtk_window.set_startup_id(&token);
+            gtk_window.present();
+        }
+    }));
+}
