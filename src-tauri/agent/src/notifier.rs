@@ -101,6 +101,9 @@ pub enum RaiseError {
     Refused(String),
 }
 
+/// A notification on its way off the screen.
+pub type Closing = Option<tokio::task::JoinHandle<()>>;
+
 /// Something that shows notifications. Its [`Event`]s arrive among the agent's wakes.
 pub trait Notifier {
     /// Shows a notification, in place of the one with the number `instead_of` if that is still
@@ -111,8 +114,8 @@ pub trait Notifier {
         instead_of: Option<u32>,
     ) -> impl Future<Output = Result<Shown, RaiseError>>;
 
-    /// Takes a notification off the screen; nothing if it is gone.
-    fn close(&mut self, number: u32);
+    /// Takes a notification off the screen; nothing if it is gone. Who cannot wait need not.
+    fn close(&mut self, number: u32) -> Closing;
 
     /// Whether there is a server, as far as is known.
     fn has_server(&self) -> bool;

@@ -41,6 +41,10 @@ mod linux {
         let watch = inotify::init(CreateFlags::NONBLOCK | CreateFlags::CLOEXEC)?;
         let changes = WatchFlags::MOVED_TO | WatchFlags::CREATE | WatchFlags::CLOSE_WRITE;
         inotify::add_watch(&watch, "/etc", changes)?;
+        #[expect(
+            deprecated,
+            reason = "its heir is unsafe, for types that may lose their descriptor; this one owns it"
+        )]
         AsyncFd::with_interest(watch, Interest::READABLE)
     }
 

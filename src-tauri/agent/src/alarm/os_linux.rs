@@ -24,9 +24,12 @@ impl Alarm {
             TimerfdClockId::Realtime,
             TimerfdFlags::NONBLOCK | TimerfdFlags::CLOEXEC,
         )?;
-        Ok(Self {
-            timer: AsyncFd::with_interest(timer, Interest::READABLE)?,
-        })
+        #[expect(
+            deprecated,
+            reason = "its heir is unsafe, for types that may lose their descriptor; this one owns it"
+        )]
+        let timer = AsyncFd::with_interest(timer, Interest::READABLE)?;
+        Ok(Self { timer })
     }
 
     /// Waits until `instant`, or until the clock is set or the machine wakes, whichever is first.

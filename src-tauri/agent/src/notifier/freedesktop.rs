@@ -12,7 +12,7 @@ use tokio::task::JoinHandle;
 use zbus::zvariant::Value;
 use zbus::{Connection, Message};
 
-use super::{Notification, Notifier, RaiseError, Shown, TIME_OUT};
+use super::{Closing, Notification, Notifier, RaiseError, Shown, TIME_OUT};
 use crate::last_server::LastServer;
 use crate::session::{NOTIFICATIONS, Session};
 use crate::wake::Waker;
@@ -100,10 +100,9 @@ impl Notifier for Freedesktop {
             .unwrap_or(Err(RaiseError::Hangs))
     }
 
-    fn close(&mut self, number: u32) {
-        if let Some(session) = &self.session {
-            tokio::spawn(close(session.connection().clone(), number));
-        }
+    fn close(&mut self, number: u32) -> Closing {
+        let session = self.session.as_ref()?;
+        Some(tokio::spawn(close(session.connection().clone(), number)))
     }
 
     fn has_server(&self) -> bool {

@@ -1,0 +1,298 @@
+//! The loop: sleep, wake, look. What it decides is decided in `decide` and `schedule`.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use journal::{Journal, JournalError, Moment};
+use poke::Status;
+use surroundings::{BUILD, Clock, Home, present_zone};
+use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::sync::watch;
+use tokio::time::Instant;
+
+use crate::alarm::Alarm;
+use crate::decide::Look;
+use crate::notifier::Notifier;
+use crate::own_file::{Change, Watched};
+use crate::schedule::{Opening, Schedule};
+use crate::socket::{self, Answering};
+use crate::tray::{Face, Tray, Wish};
+use crate::wake::{End, Wake, Waker};
+use crate::{window, zone_watch};
+
+/// How often a clock that can jump is looked at.
+const SIMULATED: Duration = Duration::from_millis(50);
+/// How soon a change of the agent's own file is looked at again.
+const SETTLING: TimeDelta = TimeDelta::seconds(2);
+/// How long to wait after the journal could not be read or written.
+const TROUBLE: TimeDelta = TimeDelta::seconds(30);
+
+/// Why the agent could not begin.
+#[derive(Debug, thiserror::Error)]
+pub enum BeginError {
+    /// The journal does not open.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    /// The system refuses a timer, a signal or the socket.
+    #[error("E_AGENT_SOCKET")]
+    System(#[from] std::io::Error),
+}
+
+/// The agent of one journal.
+pub struct Agent<N> {
+    home: Arc<Home>,
+    clock: Clock,
+    schedule: Schedule<N>,
+    tray: Tray,
+    alarm: Alarm,
+    wakes: UnboundedReceiver<Wake>,
+    status: watch::Sender<Status>,
+    own_file: Option<Watched>,
+    journal_file: Watched,
+    seen_version: Option<i64>,
+}
+
+impl<N: Notifier> Agent<N> {
+    /// An agent that listens on its socket from now on.
+    pub fn begin(
+        home: Home,
+        clock: Clock,
+        notifier: N,
+        (waker, wakes): (Waker, UnboundedReceiver<Wake>),
+    ) -> Result<Self, BeginError> {
+        let journal = Journal::open(&home.journal())?;
+        let run = uuid::Uuid::now_v7().to_string();
+        let home = Arc::new(home);
+        let status = watch::Sender::new(Status {
+            protocol: poke::PROTOCOL,
+            build: BUILD.to_owned(),
+            pid: std::process::id(),
+            tray: false,
+            server: notifier.has_server(),
+            next: None,
+            run: run.clone(),
+        });
+        socket::listen(Answering {
+            status: status.subscribe(),
+            waker: waker.clone(),
+            home: home.clone(),
+        })?;
+        zone_watch::watch(waker.clone());
+        Ok(Self {
+            alarm: Alarm::new()?,
+            journal_file: Watched::at(&home.journal()),
+            own_file: Watched::this_program(),
+            tray: Tray::new(waker),
+            schedule: Schedule::new(journal, run, notifier),
+            seen_version: None,
+            clock,
+            wakes,
+            status,
+            home,
+        })
+    }
+
+    /// Runs until something ends it.
+    pub async fn run(mut self) -> End {
+        let end = loop {
+            if let Some(end) = self.watch_files() {
+                break end;
+            }
+            let look = match self.look().await {
+                Ok(look) => look,
+                Err(JournalError::Newer { .. }) => break End::NewerJournal,
+                Err(error) => self.trouble(&error),
+            };
+            self.report(look).await;
+            if let Some(end) = self.rest(look).await {
+                break end;
+            }
+        };
+        tracing::info!(?end, "ends");
+        self.finish(end).await;
+        end
+    }
+
+    async fn look(&mut self) -> Result<Look, JournalError> {
+        let at = self.moment();
+        let look = self.schedule.look(at).await?;
+        self.seen_version = Some(self.schedule.journal().data_version()?);
+        Ok(look)
+    }
+
+    /// Sleeps until the next look is due, and does at once what cannot wait for it.
+    async fn rest(&mut self, look: Look) -> Option<End> {
+        let wake = self.sleep(look).await?;
+        let mut wake = Some(wake);
+        // whatever came in the meantime is one reason to look, not many
+        while let Some(one) = wake {
+            if let Some(end) = self.take_in(one) {
+                return Some(end);
+            }
+            wake = self.wakes.try_recv().ok();
+        }
+        None
+    }
+
+    async fn sleep(&mut self, look: Look) -> Option<Wake> {
+        if self.clock.is_simulated() {
+            return self.sleep_simulated(look).await;
+        }
+        let mut until = look.wake_at();
+        if self.own_file.as_ref().is_some_and(Watched::is_unsettled) {
+            until = until.min(self.clock.now() + SETTLING);
+        }
+        tokio::select! {
+            wake = self.wakes.recv() => wake,
+            rung = self.alarm.until(until) => {
+                if let Err(error) = rung {
+                    tracing::warn!(%error, "the timer fails");
+                    tokio::time::sleep(Duration::from_secs(1)).await;
+                }
+                None
+            }
+        }
+    }
+
+    /// The simulated clock may jump at any time, so it is looked at again and again.
+    async fn sleep_simulated(&mut self, look: Look) -> Option<Wake> {
+        let rested = Instant::now() + look.rest();
+        loop {
+            let step = look
+                .next
+                .map_or(SIMULATED, |next| self.clock.real_time_until(next))
+                .clamp(Duration::from_millis(5), SIMULATED);
+            tokio::select! {
+                wake = self.wakes.recv() => return wake,
+                () = tokio::time::sleep(step) => {}
+            }
+            let over = look.is_over(self.clock.now()) && Instant::now() >= rested;
+            if over || self.someone_wrote() {
+                return None;
+            }
+        }
+    }
+
+    fn someone_wrote(&mut self) -> bool {
+        let version = self.schedule.journal().data_version().ok();
+        version != self.seen_version
+    }
+
+    fn take_in(&mut self, wake: Wake) -> Option<End> {
+        match wake {
+            Wake::Poke | Wake::Zone => {}
+            Wake::Desktop(event) => {
+                let at = self.moment();
+                if let Some(opening) = self.schedule.hear(event, at) {
+                    window::open(&opening);
+                }
+            }
+            Wake::TrayHost(hosted) => self.tray.set_hosted(hosted),
+            Wake::Tray(wish, token) => return self.grant(wish, token),
+            Wake::End(end) => return Some(end),
+        }
+        None
+    }
+
+    fn grant(&mut self, wish: Wish, token: Option<String>) -> Option<End> {
+        let at = self.moment();
+        let open = |log| {
+            window::open(&Opening {
+                plan: None,
+                log,
+                token,
+            });
+            Ok(())
+        };
+        let granted = match wish {
+            Wish::Log => open(true),
+            Wish::Open => open(false),
+            Wish::Pause(length) => self.schedule.journal().pause(length, at).map(drop),
+            Wish::Resume => self.schedule.journal().resume(at).map(drop),
+            Wish::Quit => {
+                if let Err(error) = poke::wish_off(&self.home) {
+                    tracing::warn!(%error, "the wish to be quit was not noted");
+                }
+                return Some(End::Quit);
+            }
+        };
+        if let Err(error) = granted {
+            tracing::warn!(code = %error.code(), "a wish from the tray was not granted");
+        }
+        None
+    }
+
+    /// Tells the socket and the tray how things are.
+    async fn report(&mut self, look: Look) {
+        if self.tray.is_wanted() {
+            match self.face() {
+                Ok(face) => self.tray.show(face).await,
+                Err(error) => tracing::warn!(code = %error.code(), "the tray is not up to date"),
+            }
+        }
+        self.status.send_modify(|status| {
+            status.tray = self.tray.is_shown();
+            status.server = self.schedule.has_server();
+            status.next = look.next;
+        });
+    }
+
+    fn face(&mut self) -> Result<Face, JournalError> {
+        let at = self.moment();
+        let locale = self.schedule.locale()?;
+        let today = self.schedule.journal().today(at)?;
+        Ok(Face::of(&today, at.zone, &locale))
+    }
+
+    /// Looks whether the program was replaced or removed, and opens the journal anew if another
+    /// one was put in its place.
+    fn watch_files(&mut self) -> Option<End> {
+        if self.journal_file.was_exchanged() {
+            match Journal::open(&self.home.journal()) {
+                Ok(journal) => {
+                    tracing::info!("the journal was replaced");
+                    self.schedule.reopen(journal);
+                    self.journal_file = Watched::at(&self.home.journal());
+                }
+                Err(error) => tracing::warn!(code = %error.code(), "the journal does not open"),
+            }
+        }
+        match self.own_file.as_mut()?.change()? {
+            Change::Replaced(_) => Some(End::Replaced),
+            Change::Removed => Some(End::Removed),
+        }
+    }
+
+    fn trouble(&self, error: &JournalError) -> Look {
+        tracing::warn!(code = %error.code(), "the journal is in trouble");
+        let now = self.clock.now();
+        Look {
+            at: now,
+            next: Some(now + TROUBLE),
+            failures: 0,
+            claimed: false,
+        }
+    }
+
+    async fn finish(&mut self, end: End) {
+        let at = self.moment();
+        if let Err(error) = self.schedule.write_down(at) {
+            tracing::warn!(code = %error.code(), "an answer could not be kept");
+        }
+        if end == End::Quit {
+            self.schedule.clear_screen().await;
+        }
+    }
+
+    fn moment(&self) -> Moment {
+        Moment {
+            now: self.now(),
+            zone: present_zone(),
+        }
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+}

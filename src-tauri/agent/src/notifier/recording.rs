@@ -1,0 +1,46 @@
+//! A notifier that shows nothing and remembers everything, for tests.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use super::{Closing, Notification, Notifier, RaiseError, Shown};
+
+/// What was asked of it, shared with the test.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Recording {
+    pub(crate) raised: Rc<RefCell<Vec<(Notification, Option<u32>)>>>,
+    pub(crate) closed: Rc<RefCell<Vec<u32>>>,
+    /// The next raises fail for these causes.
+    pub(crate) fails: Rc<RefCell<VecDeque<RaiseError>>>,
+    /// Who shows it; empty = the first.
+    pub(crate) server: Rc<RefCell<String>>,
+}
+
+impl Notifier for Recording {
+    async fn raise(
+        &mut self,
+        notification: &Notification,
+        instead_of: Option<u32>,
+    ) -> Result<Shown, RaiseError> {
+        if let Some(cause) = self.fails.borrow_mut().pop_front() {
+            return Err(cause);
+        }
+        let mut raised = self.raised.borrow_mut();
+        raised.push((notification.clone(), instead_of));
+        let new = u32::try_from(raised.len()).unwrap_or_default() + 100;
+        Ok(Shown {
+            number: instead_of.unwrap_or(new),
+            server: self.server.borrow().clone(),
+        })
+    }
+
+    fn close(&mut self, number: u32) -> Closing {
+        self.closed.borrow_mut().push(number);
+        None
+    }
+
+    fn has_server(&self) -> bool {
+        true
+    }
+}

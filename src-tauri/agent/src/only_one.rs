@@ -1,0 +1,109 @@
+//! One agent a journal: by a lock that the system takes back however the agent ends.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io;
+use std::time::{Duration, Instant};
+
+use poke::{PokeError, Status};
+use surroundings::{BUILD, Home};
+
+/// How long another agent may take to begin to listen, or to step aside.
+const PATIENCE: Duration = Duration::from_secs(8);
+const PACE: Duration = Duration::from_millis(20);
+
+/// Who serves the journal.
+#[derive(Debug)]
+pub enum Turn {
+    /// We do, for as long as this file is held.
+    Ours(File),
+    /// An agent that is as good as this one.
+    Theirs(Box<Status>),
+}
+
+/// Takes the place of the journal's agent if it is free. An agent of an older version is asked to
+/// step aside, and with `replace` any other build.
+pub fn take_place(home: &Home, replace: bool) -> io::Result<Turn> {
+    let lock = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(home.agent_lock())?;
+    let deadline = Instant::now() + PATIENCE;
+    let mut asked = false;
+    loop {
+        match lock.try_lock() {
+            Ok(()) => return Ok(Turn::Ours(lock)),
+            Err(TryLockError::WouldBlock) => {}
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+        if !asked {
+            match poke::status(home) {
+                Ok(status) if gives_way(&status.build, BUILD, replace) => {
+                    asked = poke::step_aside(home).is_ok();
+                }
+                Ok(status) => return Ok(Turn::Theirs(Box::new(status))),
+                // it is just beginning, or just ending
+                Err(PokeError::Off | PokeError::Silent) => {}
+                Err(error) => return Err(io::Error::other(error)),
+            }
+        }
+        if Instant::now() > deadline {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        std::thread::sleep(PACE);
+    }
+}
+
+/// Whether an agent of build `theirs` steps aside for `ours`.
+fn gives_way(theirs: &str, ours: &str, replace: bool) -> bool {
+    match (version(theirs), version(ours)) {
+        _ if replace => theirs != ours,
+        (Some(theirs), Some(ours)) => theirs < ours,
+        _ => false,
+    }
+}
+
+/// The numbers before the commit: `0.1.0+abc` is 0, 1, 0.
+fn version(build: &str) -> Option<Vec<u64>> {
+    build
+        .split('+')
+        .next()?
+        .split('.')
+        .map(|number| number.parse().ok())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case::older("0.1.0+a", "0.2.0+b", false, true)]
+    #[case::older_by_a_two_figure_number("0.9.0+a", "0.10.0+b", false, true)]
+    #[case::newer("0.2.0+b", "0.1.0+a", false, false)]
+    #[case::the_same("0.1.0+a", "0.1.0+a", false, false)]
+    #[case::another_commit("0.1.0+a", "0.1.0+b", false, false)]
+    #[case::another_commit_when_told("0.1.0+a", "0.1.0+b", true, true)]
+    #[case::newer_when_told("0.2.0+b", "0.1.0+a", true, true)]
+    #[case::the_same_when_told("0.1.0+a", "0.1.0+a", true, false)]
+    #[case::nonsense("nonsense", "0.1.0+a", false, false)]
+    fn an_agent_gives_way_to(
+        #[case] theirs: &str,
+        #[case] ours: &str,
+        #[case] replace: bool,
+        #[case] expected: bool,
+    ) {
+        assert_eq!(gives_way(theirs, ours, replace), expected);
+    }
+
+    #[test]
+    fn the_lock_is_free_again_when_its_holder_is_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::within(folder.path());
+        for _ in 0..2 {
+            assert!(matches!(take_place(&home, false), Ok(Turn::Ours(_))));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+use std::io;
+use std::sync::Arc;
+
+use poke::Place;
+use tokio::net::windows::named_pipe::{NamedPipeServer, ServerOptions};
+use tokio::sync::Semaphore;
+
+use super::{Answering, CALLERS, serve};
+
+/// Listens from now on. The pipe's default rights let only its user and administrators write.
+pub fn listen(answering: Answering) -> io::Result<()> {
+    let place = Place::of(&answering.home)?;
+    let first = ServerOptions::new()
+        .first_pipe_instance(true)
+        .reject_remote_clients(true)
+        .create(place.path())?;
+    tokio::spawn(async move {
+        if let Err(error) = accept(first, place, answering).await {
+            tracing::warn!(%error, "the pipe refuses");
+        }
+    });
+    Ok(())
+}
+
+async fn accept(mut pipe: NamedPipeServer, place: Place, answering: Answering) -> io::Result<()> {
+    let callers = Arc::new(Semaphore::new(CALLERS));
+    while let Ok(turn) = callers.clone().acquire_owned().await {
+        pipe.connect().await?;
+        let next = ServerOptions::new()
+            .reject_remote_clients(true)
+            .create(place.path())?;
+        let caller = std::mem::replace(&mut pipe, next);
+        let answering = answering.clone();
+        tokio::spawn(async move {
+            serve(caller, answering).await;
+            drop(turn);
+        });
+    }
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! The tray icon: what its menu says, and what the person wishes by it. Everything in it is also
+//! to be had without a tray.
+
+#[cfg(target_os = "linux")]
+mod os_linux;
+#[cfg(target_os = "macos")]
+mod os_macos;
+#[cfg(windows)]
+mod os_windows;
+#[cfg(any(windows, target_os = "macos"))]
+mod elsewhere;
+#[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
+mod os_none;
+
+use journal::{Pause, PauseFor, Today};
+use locale::Locale;
+
+#[cfg(any(windows, target_os = "macos"))]
+pub use elsewhere::{Tray, hold_main_thread};
+#[cfg(target_os = "linux")]
+pub use os_linux::Tray;
+#[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
+pub use os_none::Tray;
+
+/// What the person wishes by the menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wish {
+    /// I just finished a workout.
+    Log,
+    /// Pause all reminders.
+    Pause(PauseFor),
+    /// Resume them.
+    Resume,
+    /// Open the window.
+    Open,
+    /// No reminders until further notice.
+    Quit,
+}
+
+/// What the menu says, from top to bottom.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Face {
+    /// The icon's name.
+    pub title: String,
+    /// I just finished a workout.
+    pub log: String,
+    /// What is next; no wish goes with it.
+    pub next: String,
+    /// Pausing, or resuming.
+    pub pause: Pausing,
+    /// Open the window.
+    pub open: String,
+    /// Quit.
+    pub quit: String,
+}
+
+/// The part of the menu about pausing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pausing {
+    /// Reminders run; they can be paused so long.
+    Pause(String, Vec<(PauseFor, String)>),
+    /// Reminders are paused.
+    Resume(String),
+}
+
+impl Default for Pausing {
+    fn default() -> Self {
+        Self::Resume(String::new())
+    }
+}
+
+impl Face {
+    /// The menu for what Today says.
+    pub fn of(today: &Today, zone: chrono_tz::Tz, locale: &Locale) -> Self {
+        let when = |instant| locale.day_and_clock(instant, zone, today.now).into();
+        let next = match (&today.pause, &today.next_reminder) {
+            (Some(Pause { until: Some(until) }), _) => {
+                locale.say_with("tray-paused-until", &[("when", when(*until))])
+            }
+            (Some(Pause { until: None }), _) => locale.say("tray-paused"),
+            (None, Some(next)) => locale.say_with("tray-next", &[("when", when(next.at))]),
+            (None, None) => locale.say("tray-next-none"),
+        };
+        let pause = if today.pause.is_some() {
+            Pausing::Resume(locale.say("tray-resume"))
+        } else {
+            let lengths = [PauseFor::Hour, PauseFor::UntilTomorrow, PauseFor::UntilResumed];
+            let said = |length: PauseFor| (length, locale.say(&format!("tray-pause-{length}")));
+            Pausing::Pause(locale.say("tray-pause"), lengths.map(said).into())
+        };
+        Self {
+            title: locale.say("tray-title"),
+            log: locale.say("tray-log"),
+            next,
+            pause,
+            open: locale.say("tray-open"),
+            quit: locale.say("tray-quit"),
+        }
+    }
+}
