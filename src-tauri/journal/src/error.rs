@@ -1,7 +1,9 @@
 //! What can go wrong with a verb.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use rusqlite::ErrorCode;
+use rusqlite::ffi;
 use serde::Serialize;
 
 /// A verb that was not carried out. Nothing was changed.
@@ -74,9 +76,11 @@ impl JournalError {
     pub fn detail(&self) -> String {
         match self {
             Self::Refused(refusal) => refusal.detail().to_owned(),
-            Self::RuleForbids(rules) => {
-                rules.iter().map(recovery::RuleId::to_string).collect::<Vec<_>>().join(",")
-            }
+            Self::RuleForbids(rules) => rules
+                .iter()
+                .map(recovery::RuleId::to_string)
+                .collect::<Vec<_>>()
+                .join(","),
             Self::NotFound(what) | Self::Setting(what) | Self::Store(what) => what.clone(),
             Self::NotAJournal(path) | Self::ReadOnly(path) | Self::NetworkFolder(path) => {
                 path.display().to_string()
@@ -88,7 +92,24 @@ impl JournalError {
 
     /// Code and detail together.
     pub fn fault(&self) -> Fault {
-        Fault { code: self.code(), detail: self.detail() }
+        Fault {
+            code: self.code(),
+            detail: self.detail(),
+        }
+    }
+
+    /// The same, with the journal's path where the fault did not know it.
+    #[must_use]
+    pub(crate) fn at(self, path: &Path) -> Self {
+        match self {
+            Self::NotAJournal(unknown) if unknown.as_os_str().is_empty() => {
+                Self::NotAJournal(path.to_owned())
+            }
+            Self::ReadOnly(unknown) if unknown.as_os_str().is_empty() => {
+                Self::ReadOnly(path.to_owned())
+            }
+            other => other,
+        }
     }
 
     /// Whether the journal could not be read or written, rather than the wish refused.
@@ -103,5 +124,30 @@ impl JournalError {
                 | Self::Busy
                 | Self::Store(_)
         )
+    }
+}
+
+impl From<rusqlite::Error> for JournalError {
+    fn from(error: rusqlite::Error) -> Self {
+        let Some(cause) = error.sqlite_error() else {
+            // not its own words, which may quote a value
+            return Self::Store("a value that this build cannot read".to_owned());
+        };
+        match cause.code {
+            ErrorCode::DiskFull => Self::DiskFull,
+            // what shared memory says when there is no room for it
+            ErrorCode::SystemIoFailure if cause.extended_code == ffi::SQLITE_IOERR_SHMSIZE => {
+                Self::DiskFull
+            }
+            ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => {
+                Self::ReadOnly(PathBuf::new())
+            }
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
+            ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => {
+                Self::NotAJournal(PathBuf::new())
+            }
+            // SQLite's own words, which name tables and columns but never what stands in them
+            _ => Self::Store(error.to_string()),
+        }
     }
 }

@@ -1,0 +1,83 @@
+//! What no verb takes, whatever the rules would say to it.
+
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
+use recovery::{Interval, Refusal};
+
+/// A length in minutes: at least one, at most a week.
+pub(crate) fn length(minutes: u32) -> Result<(), Refusal> {
+    within(minutes, 7 * 24 * 60)
+}
+
+/// A massage's length in minutes: at least one, at most ten hours.
+pub(crate) fn massage_length(minutes: u32) -> Result<(), Refusal> {
+    within(minutes, 600)
+}
+
+fn within(minutes: u32, most: u32) -> Result<(), Refusal> {
+    if (1..=most).contains(&minutes) {
+        Ok(())
+    } else {
+        Err(Refusal::Duration)
+    }
+}
+
+/// Something that is past, as far as clocks agree.
+pub(crate) fn not_ahead(instant: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Refusal> {
+    if instant > now + CLOCK_SLACK {
+        return Err(Refusal::FutureEnd);
+    }
+    Ok(())
+}
+
+/// A year that every zone knows.
+pub(crate) fn year(instant: DateTime<Utc>) -> Result<(), Refusal> {
+    if (1900..2200).contains(&instant.year()) {
+        return Ok(());
+    }
+    Err(Refusal::Shape(format!("year {}", instant.year())))
+}
+
+/// 0–10.
+pub(crate) fn soreness(value: u8) -> Result<(), Refusal> {
+    if value > 10 {
+        return Err(Refusal::SorenessRange);
+    }
+    Ok(())
+}
+
+/// 1–5.
+pub(crate) fn pressure(level: u8) -> Result<(), Refusal> {
+    if (1..=5).contains(&level) {
+        return Ok(());
+    }
+    Err(Refusal::Shape("pressure".to_owned()))
+}
+
+/// An interval that ends after its start and does not last for ever.
+pub(crate) fn interval(interval: Interval) -> Result<(), Refusal> {
+    year(interval.start)?;
+    year(interval.end)?;
+    if interval.end <= interval.start {
+        return Err(Refusal::Interval);
+    }
+    Ok(())
+}
+
+/// A text of the person's own.
+pub(crate) fn text(text: &str, name: &str) -> Result<(), Refusal> {
+    if text.len() > 20_000 {
+        return Err(Refusal::TooMany(name.to_owned()));
+    }
+    Ok(())
+}
+
+/// A list of things that one person can tick.
+pub(crate) fn count(count: usize, name: &str) -> Result<(), Refusal> {
+    if count > 1_000 {
+        return Err(Refusal::TooMany(name.to_owned()));
+    }
+    Ok(())
+}
+
+/// A clock may be this much behind (rules, 4.1).
+pub(crate) const CLOCK_SLACK: TimeDelta = TimeDelta::minutes(5);

@@ -1,0 +1,74 @@
+//! Busy time, beside the working hours: the table and its verbs.
+
+use chrono::{DateTime, Utc};
+use recovery::Interval;
+use rusqlite::{Connection, Row, params};
+
+use crate::column::{at, ms};
+use crate::{BusyEntry, BusyId, Journal, JournalError, Moment, Result, Today, bounds};
+
+impl Journal {
+    /// Adds busy time; re-plans.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a verb owns what it is given"
+    )]
+    pub fn add_busy(&mut self, interval: Interval, label: String, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| insert(tx, interval, &label, at.now))
+    }
+
+    /// Removes busy time; re-plans.
+    pub fn remove_busy(&mut self, id: &BusyId, at: Moment) -> Result<Today> {
+        self.change(at, |tx, _| {
+            let gone = tx
+                .prepare_cached("DELETE FROM busy WHERE id = ?1")?
+                .execute([id.as_str()])?;
+            if gone == 0 {
+                return Err(JournalError::NotFound(id.to_string()));
+            }
+            Ok(())
+        })
+    }
+
+    /// Busy time that touches an interval, in order.
+    pub fn busy_between(&mut self, within: Interval) -> Result<Vec<BusyEntry>> {
+        self.read(|tx| between(tx, within))
+    }
+}
+
+fn insert(tx: &Connection, interval: Interval, label: &str, now: DateTime<Utc>) -> Result<()> {
+    bounds::interval(interval)?;
+    bounds::text(label, "label")?;
+    tx.prepare_cached("INSERT INTO busy (id, start_at, end_at, label) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![
+            BusyId::new(now).as_str(),
+            ms(interval.start),
+            ms(interval.end),
+            label
+        ])?;
+    Ok(())
+}
+
+/// Busy time that shares an instant with `within`, in the order of its ends.
+pub(crate) fn between(tx: &Connection, within: Interval) -> Result<Vec<BusyEntry>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT * FROM busy WHERE end_at > ?1 AND start_at < ?2 ORDER BY end_at LIMIT ?3",
+        )?
+        .query_map(params![ms(within.start), ms(within.end), MOST], entry)?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
+fn entry(row: &Row<'_>) -> rusqlite::Result<BusyEntry> {
+    Ok(BusyEntry {
+        id: BusyId::from(row.get::<_, String>("id")?),
+        interval: Interval {
+            start: at(row, "start_at")?,
+            end: at(row, "end_at")?,
+        },
+        label: row.get("label")?,
+    })
+}
+
+/// A calendar fuller than anyone's month; the rules take ten thousand.
+const MOST: u32 = 5_000;

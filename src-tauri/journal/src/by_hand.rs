@@ -1,0 +1,97 @@
+//! A time that the person picked, as a slot with what may be done in it, and what the rules say.
+
+use chrono::TimeDelta;
+use recovery::{Delivery, Outcome, Refusal, Slot, Verdict};
+use rusqlite::Connection;
+
+use crate::plan::PlanRow;
+use crate::{JournalError, KeepWish, Moment, Result, bounds, kept, replan};
+
+/// The slot of a wish, and the rules' verdict on it. A slot that the rules proposed themselves
+/// needs none.
+pub(crate) fn slot(
+    tx: &Connection,
+    row: &PlanRow,
+    wish: &KeepWish,
+    at: Moment,
+) -> Result<(Slot, Verdict)> {
+    let proposed = [&row.kept, &row.plan.slot].into_iter().flatten();
+    let mut proposed = proposed.chain(&row.plan.alternatives);
+    let Some(start) = wish.start else {
+        let slot = row.slot().cloned().ok_or(JournalError::NotOpen)?;
+        let as_it_is = wish.minutes.is_none_or(|minutes| minutes == slot.minutes)
+            && wish
+                .delivery
+                .is_none_or(|delivery| delivery == slot.delivery);
+        if as_it_is {
+            return Ok((slot, allowed()));
+        }
+        let wish = KeepWish {
+            start: Some(slot.start.to_utc()),
+            ..wish.clone()
+        };
+        return self::slot(tx, row, &wish, at);
+    };
+    let same = |slot: &&Slot| {
+        slot.start == start
+            && wish.minutes.is_none_or(|minutes| minutes == slot.minutes)
+            && wish
+                .delivery
+                .is_none_or(|delivery| delivery == slot.delivery)
+    };
+    if let Some(slot) = proposed.find(same) {
+        return Ok((slot.clone(), allowed()));
+    }
+    let picked = picked(row, wish, start.with_timezone(&at.zone).fixed_offset())?;
+    let around = replan::decide(tx, at)?.around;
+    let input = around.input(at.now).ok_or(JournalError::NotOpen)?;
+    Ok(kept::fit(&picked, &input)?)
+}
+
+/// The slot of the plan that is most like the wish, at the wished time.
+fn picked(
+    row: &PlanRow,
+    wish: &KeepWish,
+    start: chrono::DateTime<chrono::FixedOffset>,
+) -> Result<Slot> {
+    let window = row
+        .plan
+        .windows
+        .iter()
+        .find(|window| window.from <= start && start < window.to)
+        .ok_or(JournalError::Refused(Refusal::Interval))?
+        .id;
+    let others = [&row.plan.slot, &row.kept].into_iter().flatten();
+    let mut like: Vec<&Slot> = row.plan.alternatives.iter().chain(others).collect();
+    like.sort_by_key(|slot| {
+        let other_hands = wish
+            .delivery
+            .is_some_and(|delivery| delivery != slot.delivery);
+        (slot.window != window, other_hands)
+    });
+    let base = like.first().copied().ok_or(JournalError::NotOpen)?;
+    let delivery = wish.delivery.unwrap_or(base.delivery);
+    let minutes = wish.minutes.unwrap_or(base.minutes);
+    bounds::massage_length(minutes)?;
+    let mut types = base.types.clone();
+    if delivery == Delivery::SelfMassage {
+        types.retain(|massage| massage.by_oneself());
+    }
+    Ok(Slot {
+        window,
+        start,
+        end: start + TimeDelta::minutes(i64::from(minutes)),
+        delivery,
+        minutes,
+        types,
+        ..base.clone()
+    })
+}
+
+fn allowed() -> Verdict {
+    Verdict {
+        outcome: Outcome::Allow,
+        refused_by: Vec::new(),
+        warned_by: Vec::new(),
+    }
+}

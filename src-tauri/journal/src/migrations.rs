@@ -1,0 +1,41 @@
+//! The journal's schema, step by step. A step is never changed once it has shipped; the next one
+//! adds.
+
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+
+use crate::header::APPLICATION_ID;
+use crate::{JournalError, Result};
+
+const STEPS: &[M<'_>] = &[M::up(include_str!("../migrations/001_house.sql"))];
+
+/// The newest schema version that this build knows.
+#[expect(clippy::cast_possible_wrap, reason = "a handful of steps")]
+pub(crate) const KNOWN: i64 = STEPS.len() as i64;
+
+/// Brings a journal to the newest version. The caller holds the file lock: the version is read
+/// before the transaction begins, so two at once would both apply a step.
+pub(crate) fn apply(connection: &mut Connection) -> Result<()> {
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    Migrations::from_slice(STEPS)
+        .to_latest(connection)
+        .map_err(|error| match error {
+            rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
+            other => JournalError::Store(other.to_string()),
+        })
+}
+
+/// The schema version of an open journal.
+pub(crate) fn version(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_steps_apply_to_an_empty_file() {
+        assert_eq!(Migrations::from_slice(STEPS).validate(), Ok(()));
+    }
+}

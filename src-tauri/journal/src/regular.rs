@@ -1,0 +1,218 @@
+//! The regular massage and the light one before a competition: reminders that no plan carries
+//! (rules, 4.7 and section 5).
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use recovery::{
+    Delivery, DeliveryPreference, Due, DueInput, DueReminding, Interval, SessionKind, Status,
+    due_reminders, hard_in_last_week,
+};
+use rusqlite::Connection;
+
+use crate::hours::{date_of, next_midnight};
+use crate::reminder::{self, ReminderRow};
+use crate::reminders::{Wanted, When};
+use crate::replan::Outlook;
+use crate::surroundings::Surroundings;
+use crate::{PlanState, ReminderKind, ReminderState, Result, massage, workout};
+
+/// When the next regular massage is due; absent before the first workout.
+pub(crate) fn due(tx: &Connection, around: &Surroundings) -> Result<Option<Due>> {
+    Ok(due_input(tx, around)?.map(|input| recovery::due(&input)))
+}
+
+/// The reminders that no plan carries.
+pub(crate) fn wanted(tx: &Connection, outlook: &Outlook) -> Result<Vec<Wanted>> {
+    let around = &outlook.around;
+    let stopped = outlook
+        .plan
+        .as_ref()
+        .is_some_and(|row| matches!(row.plan.status, Status::SeeProfessional | Status::Blocked));
+    if stopped || !around.flags.is_empty() || around.stopped_by_check_in() {
+        return Ok(Vec::new());
+    }
+    let mut wanted = Vec::new();
+    wanted.extend(before_competition(tx, outlook)?);
+    wanted.extend(massage_due(tx, outlook)?);
+    Ok(wanted)
+}
+
+fn before_competition(tx: &Connection, outlook: &Outlook) -> Result<Option<Wanted>> {
+    let around = &outlook.around;
+    let now = around.at.now;
+    let plan_open = outlook
+        .plan
+        .as_ref()
+        .is_some_and(|row| row.is_open() && row.slot().is_some());
+    let Some(card) = recovery::pre_competition(&around.standing(plan_open))? else {
+        return Ok(None);
+    };
+    let about = format!("competition:{}", card.competition_start.timestamp());
+    // one that had to give way to another massage notification keeps its new day
+    let put_off = reminder::about(tx, &about, ReminderKind::PreCompetition)?
+        .filter(|row| row.state == ReminderState::Pending && row.at > now)
+        .map(|row| row.at);
+    Ok(Some(Wanted {
+        about,
+        kind: ReminderKind::PreCompetition,
+        plan: None,
+        slot: None,
+        when: When::at_or_due(Some(card.remind_at.max(put_off.unwrap_or(now))), now),
+        worth_until: card.until,
+        window_end: None,
+    }))
+}
+
+/// The next reminder that a regular massage is due. At most three, three days apart, then silence
+/// until the next workout; the one after it follows when it has been raised.
+fn massage_due(tx: &Connection, outlook: &Outlook) -> Result<Option<Wanted>> {
+    let around = &outlook.around;
+    let now = around.at.now;
+    let Some(input) = due_input(tx, around)? else {
+        return Ok(None);
+    };
+    let Some(due_at) = recovery::due(&input).due_at_utc else {
+        return Ok(None);
+    };
+    let anchor = input.last_session_end.or(input.first_workout_end);
+    let series = format!("due:{}:", anchor.unwrap_or(due_at).timestamp());
+    let told: Vec<ReminderRow> = reminder::about_like(tx, &series)?
+        .into_iter()
+        .filter(|row| !matches!(row.state, ReminderState::Pending | ReminderState::Withdrawn))
+        .collect();
+    let since_workout = told
+        .iter()
+        .filter(|row| input.last_workout_end.is_some_and(|end| row.at >= end))
+        .count();
+    if since_workout >= TIMES {
+        return Ok(None);
+    }
+    let about = format!("{series}{}", told.len() + 1);
+    let zone = around.at.zone;
+    let last = told.last().map(|row| row.at);
+    let three_days_on = last.map(|at| next_midnight(zone, at + TimeDelta::days(2)));
+    let waiting = reminder::about(tx, &about, ReminderKind::MassageDue)?
+        .filter(|row| row.state == ReminderState::Pending && row.at <= now);
+    if let Some(row) = waiting {
+        // due and not raised yet: it stays as it is
+        return Ok(Some(about_massage(about, When::IfDue, row.worth_until)));
+    }
+    let from = [Some(due_at), three_days_on, Some(now)];
+    let from = from.into_iter().flatten().max().unwrap_or(now);
+    let next = next_free(tx, outlook, from)?;
+    Ok(next.map(|at| {
+        about_massage(
+            about,
+            When::at_or_due(Some(at), now),
+            next_midnight(zone, at),
+        )
+    }))
+}
+
+fn about_massage(about: String, when: When, worth_until: DateTime<Utc>) -> Wanted {
+    Wanted {
+        about,
+        kind: ReminderKind::MassageDue,
+        plan: None,
+        slot: None,
+        when,
+        worth_until,
+        window_end: None,
+    }
+}
+
+/// The first instant that the rules allow on a day without another massage notification.
+fn next_free(
+    tx: &Connection,
+    outlook: &Outlook,
+    from: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>> {
+    let around = &outlook.around;
+    let zone = around.at.zone;
+    let competitions: Vec<Interval> = around
+        .sessions
+        .iter()
+        .filter(|session| session.kind == SessionKind::Competition)
+        .map(|session| Interval {
+            start: session.start,
+            end: session.end,
+        })
+        .collect();
+    let slots: Vec<(DateTime<Utc>, Delivery)> = outlook
+        .plan
+        .iter()
+        .filter(|row| {
+            row.state == PlanState::Kept
+                || (row.state == PlanState::Open && row.plan.status == Status::Recommended)
+        })
+        .filter_map(|row| row.slot())
+        .map(|slot| (slot.start.to_utc(), slot.delivery))
+        .collect();
+    let taken = taken_days(tx, outlook)?;
+    let mut due_at = from;
+    for _ in 0..MOST_TAKEN {
+        let next = due_reminders(&DueReminding {
+            profile: &around.settings.profile,
+            zone,
+            due_at,
+            time_of_day: around.settings.due_reminder_at,
+            competitions: &competitions,
+            delivery: match around.settings.profile.delivery {
+                DeliveryPreference::SelfMassage => Delivery::SelfMassage,
+                _ => Delivery::Therapist,
+            },
+            slots: &slots,
+        })
+        .first()
+        .copied();
+        match next {
+            Some(at) if taken.contains(&date_of(zone, at)) => due_at = next_midnight(zone, at),
+            other => return Ok(other),
+        }
+    }
+    Ok(None)
+}
+
+/// Local days on which another massage notification came or is to come.
+fn taken_days(tx: &Connection, outlook: &Outlook) -> Result<Vec<NaiveDate>> {
+    let around = &outlook.around;
+    let zone = around.at.zone;
+    let mut days: Vec<NaiveDate> = reminder::shown_since(tx, around.at.now - TimeDelta::days(2))?
+        .iter()
+        .filter(|row| row.counts_for_day())
+        .filter_map(|row| row.shown_at)
+        .map(|at| date_of(zone, at))
+        .collect();
+    let opening = outlook
+        .plan
+        .iter()
+        .filter(|row| row.state == PlanState::Open)
+        .filter_map(|row| row.plan.window_open_notify_at);
+    days.extend(opening.map(|at| date_of(zone, at.to_utc())));
+    Ok(days)
+}
+
+fn due_input(tx: &Connection, around: &Surroundings) -> Result<Option<DueInput>> {
+    let Some((first, last)) = workout::span(tx)? else {
+        return Ok(None);
+    };
+    let profile = &around.settings.profile;
+    let session = massage::last_session(tx, profile.delivery)?;
+    let workouts: Vec<_> = around.workouts.iter().map(workout::for_rules).collect();
+    Ok(Some(DueInput {
+        level: profile.level,
+        last_session_end: session.as_ref().map(massage::end),
+        now: around.at.now,
+        hard7: hard_in_last_week(&workouts, around.at.now),
+        first_workout_end: Some(first),
+        last_workout_end: Some(last),
+        score: around
+            .check_in
+            .as_ref()
+            .map_or(0, |(_, outcome)| outcome.score),
+    }))
+}
+
+/// So often a massage that is due is told, until the next workout.
+const TIMES: usize = 3;
+/// Days in a row that may be taken.
+const MOST_TAKEN: usize = 14;

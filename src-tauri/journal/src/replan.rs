@@ -1,0 +1,235 @@
+//! The plan that follows from what stands in the journal (rules, 4.8).
+//!
+//! [`decide`] only reads and says what the plan is now; [`replan`] writes that, with the reminders
+//! that follow from it, into the transaction of the change that asked for it.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use recovery::{Delivery, LocalIssueKind, Plan, RuleId, Slot, Status};
+use rusqlite::Connection;
+
+use crate::plan::PlanRow;
+use crate::surroundings::Surroundings;
+use crate::{
+    Moment, NoticeKind, PlanId, PlanState, Result, WorkoutId, inbox, kept, massage, plan,
+    reminders, standing, surroundings,
+};
+
+/// What follows from the journal at a moment.
+#[derive(Debug)]
+pub(crate) struct Outlook {
+    pub(crate) around: Surroundings,
+    /// The plan of the workout that leads; closed ones, too.
+    pub(crate) plan: Option<PlanRow>,
+    /// A slot that was kept and had to go for safety.
+    pub(crate) removed: Option<Slot>,
+}
+
+/// Makes the plan anew and writes it with its reminders.
+pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<()> {
+    standing::set_zone(tx, at.zone)?;
+    let outlook = decide(tx, at)?;
+    plan::supersede_others(tx, outlook.plan.as_ref().map(|plan| &plan.id))?;
+    if let Some(row) = &outlook.plan {
+        plan::put(tx, row)?;
+        if let Some(slot) = &outlook.removed {
+            inbox::add(tx, NoticeKind::KeptSlotRemoved, &row.id, slot, at.now)?;
+        }
+    }
+    reminders::follow(tx, &outlook)
+}
+
+/// Makes the plan anew if time alone has changed it, or the zone or the clock.
+pub(crate) fn catch_up(tx: &Connection, at: Moment) -> Result<bool> {
+    let stale = is_stale(tx, at)?;
+    if stale {
+        replan(tx, at)?;
+    }
+    Ok(stale)
+}
+
+/// Whether the stored plan is no longer what the rules would say.
+pub(crate) fn is_stale(tx: &Connection, at: Moment) -> Result<bool> {
+    if standing::zone_changed(tx, at.zone)? {
+        return Ok(true);
+    }
+    if plan::due(tx)?.is_some_and(|due| due.is_stale(at.now)) {
+        return Ok(true);
+    }
+    Ok(plan::open(tx)?.is_some_and(|open| open.is_stale(at.now)))
+}
+
+/// What the plan is now. Reads only.
+pub(crate) fn decide(tx: &Connection, at: Moment) -> Result<Outlook> {
+    let mut around = surroundings::read(tx, at)?;
+    let Some(fresh) = ask(tx, &mut around, at.now)? else {
+        return Ok(Outlook {
+            around,
+            plan: None,
+            removed: None,
+        });
+    };
+    let workout = WorkoutId::from(fresh.main_workout.as_str());
+    let before = plan::of_workout(tx, &workout)?;
+    // what is due at this very instant counts as past: a therapist not booked by now is too late
+    let booked_late = before
+        .as_ref()
+        .is_some_and(|row| row.kept.is_none() && row.plan.book_by.is_some_and(|by| by == at.now));
+    let fresh = match booked_late {
+        true => ask(tx, &mut around, at.now + TimeDelta::milliseconds(1))?.unwrap_or(fresh),
+        false => fresh,
+    };
+    let carried_out = match &before {
+        Some(row) => massage::carried_out(tx, &row.id)?,
+        None => false,
+    };
+    let workout_end = around
+        .workouts
+        .iter()
+        .find(|entry| entry.id == workout)
+        .map_or(at.now, |entry| entry.end);
+    let mut row = before.unwrap_or_else(|| PlanRow {
+        id: PlanId::new(at.now),
+        workout,
+        workout_end,
+        state: PlanState::Open,
+        planned_at: at.now,
+        again_at: None,
+        plan: fresh.clone(),
+        kept: None,
+        started_at: None,
+        skipped_at: None,
+        snoozed_until: None,
+    });
+    row.workout_end = workout_end;
+    row.planned_at = at.now;
+    row.plan = fresh;
+    let removed = hold_kept(&mut row, &around);
+    row.state = state(&row, &around, carried_out);
+    row.snoozed_until = row
+        .snoozed_until
+        .filter(|until| *until > at.now && row.is_open());
+    row.again_at = again_at(&row, &around);
+    Ok(Outlook {
+        around,
+        plan: Some(row),
+        removed,
+    })
+}
+
+/// Asks the rules, with the soreness told since the workout that leads ended. Which one leads does
+/// not depend on soreness.
+fn ask(tx: &Connection, around: &mut Surroundings, now: DateTime<Utc>) -> Result<Option<Plan>> {
+    let Some(input) = around.input(now) else {
+        return Ok(None);
+    };
+    let leads = recovery::plan(&input)?.main_workout;
+    let end = around
+        .workouts
+        .iter()
+        .find(|entry| entry.id.as_str() == leads)
+        .map_or(input.workout.end, |entry| entry.end);
+    // an answer given with the log may carry the clock's own slack
+    around.read_soreness(tx, end.min(now))?;
+    Ok(around
+        .input(now)
+        .map(|input| recovery::plan(&input))
+        .transpose()?)
+}
+
+/// Keeps the pinned slot, unless it went by or safety removes it. Returns what safety removed.
+fn hold_kept(row: &mut PlanRow, around: &Surroundings) -> Option<Slot> {
+    let slot = row.kept.take()?;
+    if slot.end.to_utc() + NOT_DONE_AFTER <= around.at.now {
+        row.started_at = None;
+        return None;
+    }
+    match kept::held(&slot, &row.plan, around) {
+        Some(held) => {
+            row.kept = Some(held);
+            None
+        }
+        None => {
+            row.started_at = None;
+            Some(slot)
+        }
+    }
+}
+
+fn state(row: &PlanRow, around: &Surroundings, carried_out: bool) -> PlanState {
+    let long_sore = row.plan.reason.as_deref() == Some("soon:soreness_over_7_days");
+    let repeat = row
+        .plan
+        .reasons
+        .iter()
+        .any(|reason| reason.rule == RuleId::Repeat);
+    match row.plan.status {
+        // a red flag is said even where the plan was closed
+        Status::SeeProfessional if !long_sore => PlanState::Open,
+        _ if row.skipped_at.is_some() => PlanState::Skipped,
+        Status::Satisfied => PlanState::Done,
+        _ if carried_out && !repeat => PlanState::Done,
+        Status::Expired | Status::SeeProfessional if sore_until(around).is_none() => {
+            PlanState::Expired
+        }
+        _ if row.started_at.is_some() => PlanState::Started,
+        _ if row.kept.is_some() => PlanState::Kept,
+        _ => PlanState::Open,
+    }
+}
+
+/// Until when a soreness answer keeps a plan in sight whose windows are past: there is advice.
+fn sore_until(around: &Surroundings) -> Option<DateTime<Utc>> {
+    around
+        .soreness
+        .as_ref()
+        .filter(|answer| answer.value >= SORE)
+        .map(|answer| answer.at + TimeDelta::hours(24))
+        .filter(|until| around.at.now < *until)
+}
+
+/// When time alone changes the plan.
+fn again_at(row: &PlanRow, around: &Surroundings) -> Option<DateTime<Utc>> {
+    let plan = &row.plan;
+    let mut instants: Vec<DateTime<Utc>> = Vec::new();
+    if row.is_open() {
+        instants.extend(row.slot().map(|slot| slot.end.to_utc() + NOT_DONE_AFTER));
+        instants.extend(plan.windows.last().map(|window| window.to_utc));
+        if row.kept.is_none() && by_therapist(plan.slot.as_ref()) {
+            instants.extend(plan.book_by.map(|by| by.to_utc()));
+        }
+        if matches!(plan.status, Status::Deferred | Status::None) {
+            let ends = around.sessions.iter().map(|session| session.end);
+            instants.extend(ends.filter(|end| *end >= row.workout_end));
+        }
+        let fresh = around
+            .issues
+            .iter()
+            .filter(|issue| issue.kind == LocalIssueKind::AcuteInjury)
+            .filter_map(|issue| issue.since);
+        instants.extend(fresh.map(|since| since + ACUTE));
+        instants.extend(sore_until(around));
+        instants.extend(
+            around
+                .check_in
+                .iter()
+                .map(|(at, _)| *at + crate::check_in::VALID),
+        );
+    } else if row.state == PlanState::Done
+        && around.soreness.as_ref().is_some_and(|s| s.value >= SORE)
+    {
+        // one more, gently, if it still hurts a day later (R-REPEAT)
+        instants.push(row.workout_end + TimeDelta::hours(24));
+    }
+    instants.into_iter().filter(|at| *at > around.at.now).min()
+}
+
+fn by_therapist(slot: Option<&Slot>) -> bool {
+    slot.is_some_and(|slot| slot.delivery == Delivery::Therapist)
+}
+
+/// A slot that was not told done by then went by.
+pub(crate) const NOT_DONE_AFTER: TimeDelta = TimeDelta::minutes(30);
+/// From here on soreness shapes the plan by itself.
+const SORE: u8 = 4;
+/// How long an injury is acute.
+const ACUTE: TimeDelta = TimeDelta::hours(72);

@@ -1,0 +1,134 @@
+//! Later: a reminder that comes back, never after its window.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use recovery::after_quiet;
+use rusqlite::Connection;
+
+use crate::plan::{self, PlanRow};
+use crate::reminder::{self, ReminderRow};
+use crate::reminders::{self, ONE_OF_TWO};
+use crate::{
+    Journal, JournalError, Moment, PlanId, ReminderId, ReminderKind, ReminderState, Result, Snooze,
+    Today, replan, settings,
+};
+
+impl Journal {
+    /// Reminds again later, never after the window's end.
+    pub fn snooze(&mut self, plan: &PlanId, by: Snooze, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| of_plan(tx, plan, by, at))
+    }
+}
+
+pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> Result<()> {
+    replan::catch_up(tx, at)?;
+    let mut row = plan::get(tx, id)?;
+    let (Some(slot), Some(window_end)) = (row.slot().cloned(), row.window_end()) else {
+        return Err(JournalError::NotOpen);
+    };
+    if !row.is_open() || row.started_at.is_some() {
+        return Err(JournalError::NotOpen);
+    }
+    let all = reminder::of_plan(tx, id)?;
+    let near = all
+        .iter()
+        .find(|it| it.kind == ReminderKind::Slot && it.state == ReminderState::Pending);
+    let until = match by {
+        Snooze::QuarterHour => at.now + TimeDelta::minutes(15),
+        Snooze::Hour => at.now + TimeDelta::hours(1),
+        Snooze::UntilSlot => match near {
+            Some(near) if near.at > at.now => near.at,
+            _ if slot.start.to_utc() > at.now => slot.start.to_utc(),
+            _ => return Err(JournalError::SnoozeTooLong),
+        },
+    };
+    let until = not_quiet(tx, until, at)?;
+    if until >= window_end {
+        return Err(JournalError::SnoozeTooLong);
+    }
+    // near its slot it is the slot that is told, and once is enough
+    let by_slot = near.filter(|near| near.at <= until + ONE_OF_TWO);
+    let returning = by_slot
+        .or_else(|| raised(&all))
+        .or_else(|| first_pending(&all))
+        .or_else(|| all.iter().find(|it| it.kind == ReminderKind::Slot))
+        .cloned();
+    let mut returning = returning.unwrap_or_else(|| fresh(&row, until, window_end, at));
+    let comes_back = returning.id.clone();
+    for other in all.iter().filter(|it| it.id != comes_back) {
+        hush(tx, other.clone(), until, at)?;
+    }
+    reminders::rearm(&mut returning, until, window_end);
+    returning.snoozed = true;
+    returning.to_close = returning.server_id.is_some();
+    returning.slot = Some(slot);
+    returning.window_end = Some(window_end);
+    reminder::put(tx, &returning, at.now, "answered:snooze")?;
+    row.snoozed_until = Some(until);
+    plan::put(tx, &row)
+}
+
+/// Snoozes a reminder that belongs to no plan, within its own worth.
+pub(crate) fn of_reminder(tx: &Connection, mut row: ReminderRow, at: Moment) -> Result<()> {
+    let until = not_quiet(tx, at.now + TimeDelta::minutes(15), at)?;
+    let worth_until = row.worth_until;
+    if until >= worth_until {
+        return Err(JournalError::SnoozeTooLong);
+    }
+    reminders::rearm(&mut row, until, worth_until);
+    row.snoozed = true;
+    row.to_close = row.server_id.is_some();
+    reminder::put(tx, &row, at.now, "answered:snooze")
+}
+
+fn not_quiet(tx: &Connection, until: DateTime<Utc>, at: Moment) -> Result<DateTime<Utc>> {
+    let settings = settings::read(tx)?;
+    Ok(after_quiet(&settings.profile, at.zone, until))
+}
+
+/// The one before the person's eyes.
+fn raised(all: &[ReminderRow]) -> Option<&ReminderRow> {
+    all.iter().rev().find(|it| {
+        it.kind != ReminderKind::Soreness
+            && matches!(it.state, ReminderState::Shown | ReminderState::Claimed)
+    })
+}
+
+fn first_pending(all: &[ReminderRow]) -> Option<&ReminderRow> {
+    all.iter()
+        .find(|it| it.kind != ReminderKind::Soreness && it.state == ReminderState::Pending)
+}
+
+/// A plan that does not remind by itself, but the person asks for it.
+fn fresh(
+    row: &PlanRow,
+    until: DateTime<Utc>,
+    window_end: DateTime<Utc>,
+    at: Moment,
+) -> ReminderRow {
+    let about = row.id.to_string();
+    let mut fresh = ReminderRow::pending(
+        ReminderId::new(at.now),
+        &about,
+        ReminderKind::Slot,
+        until,
+        window_end,
+    );
+    fresh.plan = Some(row.id.clone());
+    fresh
+}
+
+/// The plan's other reminders are silent until the snooze ends.
+fn hush(tx: &Connection, mut row: ReminderRow, until: DateTime<Utc>, at: Moment) -> Result<()> {
+    match row.state {
+        _ if row.kind == ReminderKind::Soreness => Ok(()),
+        ReminderState::Shown | ReminderState::Claimed => {
+            row.state = ReminderState::Answered;
+            row.to_close = row.server_id.is_some();
+            reminder::put(tx, &row, at.now, "answered:snooze")
+        }
+        ReminderState::Pending if row.at <= until => {
+            reminders::withdraw(tx, row, at.now, "snoozed")
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,56 @@
+//! The life of each reminder: the table, and the verb that tells it.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use rusqlite::{Connection, params};
+
+use crate::column::{at, ms, word};
+use crate::{Journal, ReminderId, ReminderState, ReminderStep, Result};
+
+impl Journal {
+    /// What happened to a reminder, oldest first.
+    pub fn reminder_steps(&mut self, id: &ReminderId) -> Result<Vec<ReminderStep>> {
+        self.read(|tx| {
+            Ok(tx
+                .prepare_cached(
+                    "SELECT at, step, cause FROM reminder_step WHERE reminder = ?1 ORDER BY number",
+                )?
+                .query_map([id.as_str()], |row| {
+                    Ok(ReminderStep {
+                        at: at(row, "at")?,
+                        step: word(row, "step")?,
+                        cause: row.get("cause")?,
+                    })
+                })?
+                .collect::<rusqlite::Result<_>>()?)
+        })
+    }
+}
+
+/// Records a step. Causes are ids and never health details.
+pub(crate) fn add(
+    tx: &Connection,
+    reminder: &ReminderId,
+    now: DateTime<Utc>,
+    step: ReminderState,
+    cause: &str,
+) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO reminder_step (reminder, at, step, cause) VALUES (?1, ?2, ?3, ?4)",
+    )?
+    .execute(params![reminder.as_str(), ms(now), step.as_ref(), cause])?;
+    let newest = tx.last_insert_rowid();
+    tx.prepare_cached("DELETE FROM reminder_step WHERE number <= ?1")?
+        .execute([newest - MOST])?;
+    // the oldest is looked at, not all: old steps go as new ones come
+    tx.prepare_cached(
+        "DELETE FROM reminder_step WHERE at < ?1
+         AND number IN (SELECT number FROM reminder_step ORDER BY number LIMIT 8)",
+    )?
+    .execute([ms(now - OLDEST)])?;
+    Ok(())
+}
+
+/// So many steps are kept at most,
+const MOST: i64 = 2_000;
+/// and none older.
+const OLDEST: TimeDelta = TimeDelta::days(90);

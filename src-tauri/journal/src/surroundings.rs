@@ -1,0 +1,135 @@
+//! All that the rules want to know beside the workouts, read from the journal. What is read is
+//! bounded in time and number, so that a plan costs the same after ten years as after ten days.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use recovery::{
+    CheckIn, CheckInAction, Flag, Input, Interval, LocalIssue, Massage, PlannedSession, Standing,
+    Workout,
+};
+use rusqlite::Connection;
+
+use crate::{
+    Moment, Result, SessionEntry, Settings, SorenessEntry, WorkoutEntry, bounds, check_in, flag,
+    hours, issue, massage, session, settings, soreness, workout,
+};
+
+/// What stands around one moment.
+#[derive(Debug)]
+pub(crate) struct Surroundings {
+    pub(crate) at: Moment,
+    pub(crate) settings: Settings,
+    /// Of the last two weeks, newest first.
+    pub(crate) workouts: Vec<WorkoutEntry>,
+    pub(crate) sessions: Vec<SessionEntry>,
+    pub(crate) massages: Vec<Massage>,
+    /// Since the newest serious workout may have begun to count.
+    pub(crate) soreness: Option<SorenessEntry>,
+    pub(crate) flags: Vec<Flag>,
+    pub(crate) issues: Vec<LocalIssue>,
+    pub(crate) check_in: Option<(DateTime<Utc>, CheckIn)>,
+    pub(crate) busy: Vec<Interval>,
+}
+
+/// Reads them.
+pub(crate) fn read(tx: &Connection, at: Moment) -> Result<Surroundings> {
+    let settings = settings::read(tx)?;
+    let workouts = workout::recent(tx, at.now + bounds::CLOCK_SLACK)?;
+    let newest = workouts.first().map_or(at.now, |workout| workout.end);
+    let back = newest.min(at.now) - LOOK_BACK;
+    let ahead = Interval {
+        start: at.now - TimeDelta::days(1),
+        end: at.now + LOOK_AHEAD,
+    };
+    let answered = check_in::valid(tx, at.now)?;
+    let mut flags = flag::standing(tx)?;
+    flags.extend(answered.iter().flat_map(check_in::Answered::flags));
+    flags.sort_unstable();
+    flags.dedup();
+    Ok(Surroundings {
+        sessions: session::between(tx, back, ahead.end)?,
+        massages: massage::since(tx, back)?
+            .iter()
+            .map(massage::for_rules)
+            .collect(),
+        soreness: None,
+        flags,
+        issues: issue::standing(tx)?
+            .into_iter()
+            .map(|entry| entry.issue)
+            .collect(),
+        check_in: answered.map(|it| (it.at, recovery::check_in(&it.signs))),
+        busy: hours::busy(tx, &settings, at.zone, ahead)?,
+        at,
+        settings,
+        workouts,
+    })
+}
+
+impl Surroundings {
+    /// The rules' input for the workout that ended last, if there is one. `now` may be a little
+    /// later than the moment, for what is due at the very instant.
+    pub(crate) fn input(&self, now: DateTime<Utc>) -> Option<Input> {
+        let mut workouts = self.workouts.iter().map(workout::for_rules);
+        let workout = workouts.next()?;
+        Some(Input {
+            now,
+            zone: self.at.zone,
+            profile: self.settings.profile.clone(),
+            workout,
+            other_workouts: workouts.collect(),
+            planned: self.planned(),
+            massages: self.massages.clone(),
+            soreness: self.soreness.as_ref().map(|answer| answer.value),
+            soreness_at: self.soreness.as_ref().map(|answer| answer.at),
+            flags: self.flags.clone(),
+            local_issues: self.issues.clone(),
+            signs: self
+                .check_in
+                .iter()
+                .flat_map(|(_, outcome)| outcome.active.iter().copied())
+                .collect(),
+            busy: self.busy.clone(),
+        })
+    }
+
+    /// What the cards without a plan depend on.
+    pub(crate) fn standing(&self, plan_open: bool) -> Standing {
+        let workouts: Vec<Workout> = self.workouts.iter().map(workout::for_rules).collect();
+        Standing {
+            now: self.at.now,
+            zone: self.at.zone,
+            profile: self.settings.profile.clone(),
+            workouts,
+            planned: self.planned(),
+            massages: self.massages.clone(),
+            soreness: self.soreness.as_ref().map(|answer| answer.value),
+            soreness_at: self.soreness.as_ref().map(|answer| answer.at),
+            flags: self.flags.clone(),
+            local_issues: self.issues.clone(),
+            busy: self.busy.clone(),
+            plan_open,
+        }
+    }
+
+    /// Whether a check-in of the last days said that no massage is to be suggested at all.
+    pub(crate) fn stopped_by_check_in(&self) -> bool {
+        self.check_in
+            .as_ref()
+            .is_some_and(|(_, outcome)| outcome.action == CheckInAction::Stop)
+    }
+
+    /// Reads the latest soreness answer since the workout that leads ended.
+    pub(crate) fn read_soreness(&mut self, tx: &Connection, since: DateTime<Utc>) -> Result<()> {
+        self.soreness = soreness::latest_since(tx, since)?;
+        Ok(())
+    }
+
+    fn planned(&self) -> Vec<PlannedSession> {
+        self.sessions.iter().map(session::for_rules).collect()
+    }
+}
+
+/// No rule looks further back, but for the last therapist session, which is read by itself.
+const LOOK_BACK: TimeDelta = TimeDelta::days(14);
+/// Three deferrals of three days each, and the light days before a competition after them.
+const LOOK_AHEAD: TimeDelta = TimeDelta::days(17);
