@@ -1,0 +1,125 @@
+//! A journal that cannot be read or written: a clear sentence everywhere, and nothing lost.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Result, ensure};
+use rubdown_tests::{Mount, Server, Stage};
+
+const EVENING: &str = "2026-11-23T18:02:00+01:00";
+
+/// The terminal gives exit code 3 and this code; the window shows its sentence.
+fn both_say(stage: &Stage, code: &str, sentence: &str) -> Result<()> {
+    let logged = stage.ctl(&["log", "running", "--rpe", "6"])?;
+    ensure!(logged.code == 3, "exit code: {logged:?}");
+    ensure!(
+        logged.err.contains(code) && logged.err.contains(sentence),
+        "{}",
+        logged.err
+    );
+    let window = stage.open_window()?;
+    window.shows(sentence)?;
+    window.close()
+}
+
+fn log_one(stage: &Stage) -> Result<()> {
+    stage
+        .ask(&["log", "running", "--rpe", "6", "--minutes", "45"])
+        .map(drop)
+}
+
+#[test]
+fn a_file_that_is_no_journal_is_left_as_it_is() -> Result<()> {
+    Stage::play(EVENING, Server::None, |stage| {
+        fs::create_dir_all(stage.home())?;
+        let journal = stage.home().join("journal.sqlite");
+        let letter = "Dear diary, today I ran ten kilometres.\n".repeat(100);
+        fs::write(&journal, &letter)?;
+        both_say(
+            stage,
+            "E_NOT_A_JOURNAL",
+            "is not a Rubdown journal, or it is damaged",
+        )?;
+        ensure!(
+            fs::read_to_string(&journal)? == letter,
+            "the file was changed"
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn a_journal_of_a_newer_rubdown_is_left_untouched() -> Result<()> {
+    Stage::play(EVENING, Server::None, |stage| {
+        log_one(stage)?;
+        let journal = stage.home().join("journal.sqlite");
+        set_schema_version(&journal, 9_999)?;
+        let before = fs::read(&journal)?;
+        both_say(stage, "E_NEWER_JOURNAL", "was made by a newer Rubdown")?;
+        ensure!(fs::read(&journal)? == before, "the file was changed");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_loses_nothing() -> Result<()> {
+    Stage::play(EVENING, Server::None, |stage| {
+        let folder = stage.desktop.folder().join("disk");
+        let Some(disk) = Mount::small_disk(&folder, 4096)? else {
+            return Ok(());
+        };
+        stage.live_in(&folder);
+        log_one(stage)?;
+        let before = stage.ask(&["list"])?;
+        disk.make_read_only()?;
+        both_say(stage, "E_READ_ONLY", "may not write to")?;
+        // What can still be read is shown: that is the test of "nothing lost".
+        drop(disk);
+        ensure!(
+            before["entries"]
+                .as_array()
+                .is_some_and(|entries| entries.len() == 1),
+            "{before}"
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn a_full_disk_keeps_what_was_saved_and_goes_on_once_there_is_room() -> Result<()> {
+    Stage::play(EVENING, Server::None, |stage| {
+        let folder = stage.desktop.folder().join("disk");
+        let Some(disk) = Mount::small_disk(&folder, 4096)? else {
+            return Ok(());
+        };
+        stage.live_in(&folder);
+        log_one(stage)?;
+        let before = stage.ask(&["list"])?;
+        disk.fill()?;
+        let logged = stage.ctl(&["log", "cycling", "--rpe", "5"])?;
+        ensure!(
+            logged.code == 3 && logged.err.contains("E_DISK_FULL"),
+            "{logged:?}"
+        );
+        disk.free()?;
+        ensure!(
+            stage.ask(&["list"])? == before,
+            "the full disk cost an entry"
+        );
+        ensure!(stage.ctl(&["check"])?.code == 0, "the journal is damaged");
+        stage.ask(&["log", "cycling", "--rpe", "5"])?;
+        Ok(())
+    })
+}
+
+/// Writes the version that the file claims into its header, where `SQLite` keeps it.
+fn set_schema_version(journal: &Path, version: u32) -> Result<()> {
+    const USER_VERSION: usize = 60;
+    let mut bytes = fs::read(journal)?;
+    ensure!(
+        bytes.len() > 100 && bytes.starts_with(b"SQLite format 3"),
+        "no SQLite file"
+    );
+    bytes[USER_VERSION..USER_VERSION + 4].copy_from_slice(&version.to_be_bytes());
+    Ok(fs::write(journal, bytes)?)
+}
