@@ -40,7 +40,7 @@ pub(crate) fn bench(checkout: &Checkout, fast: bool) -> Result<()> {
     let (seconds, starts) = if fast { ("5", "3") } else { ("60", "9") };
     cmd!(
         shell,
-        "cargo run --locked --quiet -p rubdown-tests --bin bench --"
+        "cargo run --locked --quiet --profile e2e -p rubdown-tests --bin bench --"
     )
     .args(["--seconds", seconds, "--starts", starts])
     .arg("--bare")
