@@ -18,7 +18,7 @@ fn main() -> ExitCode {
     let usual = std::env::var_os("TAURI_CONFIG").is_none();
     if usual && !Path::new("ui/dist/index.html").exists() {
         println!(
-            "cargo::error=the front end is not built: `cargo xtask run` does it, or `npm ci && npm run build` in ui/"
+            "cargo::error=the front end is not built yet; `cargo xtask run` builds it, and then this"
         );
         return ExitCode::FAILURE;
     }

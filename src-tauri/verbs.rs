@@ -92,7 +92,7 @@ pub(crate) fn fault(error: &HomeError) -> Fault {
         code: error.to_string(),
         detail: match error {
             HomeError::Unknown => String::new(),
-            HomeError::Folder { path, source } => format!("{}: {source}", path.display()),
+            HomeError::Folder { path, .. } => path.display().to_string(),
         },
     }
 }

@@ -64,6 +64,8 @@ error-E_HOME = The folder { $detail } cannot be made or used. Nothing was saved.
 
 ## The reminder program
 
+error-E_AGENT_START = The reminder program could not be started: { $detail }. Your journal is complete. Try again; if it stays, install Rubdown anew.
+    .title = Reminders not started
 error-E_AGENT_OFF = Reminders are off: the reminder program is not running. Your journal is complete. Open Rubdown to turn reminders on.
     .title = Reminders are off
 error-E_AGENT_SILENT = The reminder program does not answer, so reminders may not come. Your journal is complete. Open Rubdown to start it again.

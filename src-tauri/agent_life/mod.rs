@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use journal::Fault;
 use surroundings::Home;
-use wire::AgentStatus;
+use wire::{AgentState, AgentStatus};
 
 use next::{Next, Starts, failed};
 
@@ -89,6 +89,7 @@ impl Agent {
     ) -> AgentStatus {
         if matches!(wish, Wish::Start) {
             *starts = Starts::default();
+            self.set(AgentStatus::default(), tell);
             if let Err(error) = poke::wish_on(home) {
                 return failed("E_AGENT_START", &error.to_string());
             }
@@ -101,7 +102,10 @@ impl Agent {
             match starts.next(seen, poke::wished_off(home), Instant::now()) {
                 Next::Is(status) => return status,
                 Next::Start => {
-                    self.set(AgentStatus::default(), tell);
+                    // one that keeps failing is not said to be starting at every look
+                    if self.known().state != AgentState::Failed {
+                        self.set(AgentStatus::default(), tell);
+                    }
                     let looker = self.clone();
                     if let Err(status) = program::start(home, move || looker.look()) {
                         return status;

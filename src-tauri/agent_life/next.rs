@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use journal::Fault;
 use poke::{PokeError, Status};
 use wire::{AgentState, AgentStatus};
 
@@ -66,14 +67,12 @@ impl Starts {
 
 /// An agent that could not be started, or does not answer.
 pub(super) fn failed(code: &str, detail: &str) -> AgentStatus {
-    let mut why = code.to_owned();
-    if !detail.is_empty() {
-        why.push_str(": ");
-        why.push_str(detail);
-    }
     AgentStatus {
         state: AgentState::Failed,
-        detail: Some(why),
+        detail: Some(Fault {
+            code: code.to_owned(),
+            detail: detail.to_owned(),
+        }),
         ..AgentStatus::default()
     }
 }

@@ -1,9 +1,10 @@
 //! How the agent is, as the window tells it.
 
+use journal::Fault;
 use serde::{Deserialize, Serialize};
 
 /// How the agent is; the event `agent-status` carries it whenever it changes.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct AgentStatus {
     /// Whether reminders will come.
@@ -14,9 +15,8 @@ pub struct AgentStatus {
     pub tray: bool,
     /// Whether it has a notification server to raise reminders on.
     pub server: bool,
-    /// Why it failed, if it did: a code such as `E_AGENT_SILENT`, and after a colon what it was
-    /// about.
-    pub detail: Option<String>,
+    /// Why it failed, if it did.
+    pub detail: Option<Fault>,
 }
 
 /// Whether reminders will come.
