@@ -1,5 +1,7 @@
 //! The worked cases of the recovery rules, as a table.
 
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
 use chrono::DateTime;
 use recovery::{CheckIn, Due, DueInput, Input, Plan, due, plan};
 use serde_json::{Value, json};

@@ -1,0 +1,218 @@
+//! What holds for every question (4.9), over random ones; and the planner against brute force.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+mod inputs;
+mod oracle;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use proptest::prelude::*;
+use recovery::{
+    Delivery, Input, Interval, MassageType, Plan, SessionKind, Status, TimingWindow, plan,
+    quiet_intervals,
+};
+
+use inputs::inputs;
+use oracle::{Answer, Session, answer};
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_planner_agrees_with_brute_force(input in inputs()) {
+        prop_assert_eq!(as_answer(&plan(&input).unwrap()), answer(&input));
+    }
+
+    #[test]
+    fn every_slot_lies_where_a_slot_may_lie(input in inputs()) {
+        let plan = plan(&input).unwrap();
+        check_windows(&plan)?;
+        if let Some(slot) = &plan.slot {
+            let span = Interval { start: slot.start.to_utc(), end: slot.end.to_utc() };
+            check_time(&input, span)?;
+            prop_assert_eq!(span.end - span.start, TimeDelta::minutes(slot.minutes.into()));
+            if plan.status != Status::Deferred {
+                let window = plan.windows.iter().find(|w| w.id == slot.window).unwrap();
+                prop_assert!(window.from_utc <= span.start && span.end <= window.to_utc);
+                check_blackout(&input, span, plan.windows[0].from_utc)?;
+            }
+            check_levels(&input, &plan)?;
+        }
+        if let Some(interim) = &plan.interim {
+            prop_assert_eq!(plan.status, Status::Deferred);
+            prop_assert_eq!(interim.delivery, Delivery::SelfMassage);
+            let span = Interval { start: interim.start.to_utc(), end: interim.end.to_utc() };
+            check_time(&input, span)?;
+        }
+        check_notifications(&input, &plan)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_order_of_lists_never_matters(
+        (input, shuffled) in inputs().prop_flat_map(|input| (Just(input.clone()), shuffled(input))),
+    ) {
+        prop_assert_eq!(plan(&input), plan(&shuffled));
+    }
+
+    #[test]
+    fn a_question_survives_json(input in inputs()) {
+        let printed = serde_json::to_string(&input).unwrap();
+        prop_assert_eq!(Input::from_json(&printed), Ok(input));
+    }
+}
+
+fn shuffled(input: Input) -> impl Strategy<Value = Input> {
+    let lists = (
+        Just(input.other_workouts.clone()).prop_shuffle(),
+        Just(input.planned.clone()).prop_shuffle(),
+        Just(input.massages.clone()).prop_shuffle(),
+        Just(input.busy.clone()).prop_shuffle(),
+        Just(input.flags.clone()).prop_shuffle(),
+        Just(input.local_issues.clone()).prop_shuffle(),
+        Just(input.signs.clone()).prop_shuffle(),
+        Just(input.profile.precautions.clone()).prop_shuffle(),
+    );
+    lists.prop_map(
+        move |(others, planned, massages, busy, flags, issues, signs, precautions)| {
+            let mut shuffled = input.clone();
+            shuffled.other_workouts = others;
+            shuffled.planned = planned;
+            shuffled.massages = massages;
+            shuffled.busy = busy;
+            shuffled.flags = flags;
+            shuffled.local_issues = issues;
+            shuffled.signs = signs;
+            shuffled.profile.precautions = precautions;
+            shuffled
+        },
+    )
+}
+
+fn as_answer(plan: &Plan) -> Answer {
+    Answer {
+        status: plan.status,
+        reason: plan.reason.clone(),
+        main_workout: plan.main_workout.clone(),
+        deep_not_before: plan.deep_not_before.to_utc(),
+        slot: plan.slot.as_ref().map(|slot| Session {
+            window: slot.window,
+            start: slot.start.to_utc(),
+            minutes: slot.minutes,
+            minutes_range: slot.minutes_range,
+            delivery: slot.delivery,
+            types: slot.types.clone(),
+            pressure: slot.pressure,
+            caps: slot.caps.clone(),
+            focus: slot.focus.clone(),
+            rest_day: slot.rest_day,
+        }),
+        interim: plan.interim.as_ref().map(|interim| {
+            (
+                interim.start.to_utc(),
+                interim.types.clone(),
+                interim.pressure[1],
+            )
+        }),
+        window_open_notify_at: plan.window_open_notify_at.map(|at| at.to_utc()),
+        slot_reminder_at: plan.slot_reminder_at.map(|at| at.to_utc()),
+        advice: plan.advice.clone(),
+    }
+}
+
+fn check_windows(plan: &Plan) -> Result<(), TestCaseError> {
+    prop_assert_eq!(plan.windows.len(), 5);
+    for pair in plan.windows.windows(2) {
+        prop_assert_eq!(pair[0].to_utc, pair[1].from_utc);
+    }
+    let whole = plan.windows[4].to_utc - plan.windows[0].from_utc;
+    prop_assert_eq!(whole, TimeDelta::hours(72));
+    Ok(())
+}
+
+fn check_time(input: &Input, span: Interval) -> Result<(), TestCaseError> {
+    prop_assert!(span.start >= input.now);
+    prop_assert_eq!(span.start.timestamp() % 900, 0);
+    let waking = Interval {
+        start: span.start - TimeDelta::minutes(30),
+        ..span
+    };
+    for night in quiet_intervals(&input.profile, input.zone, waking) {
+        prop_assert!(!night.overlaps(span), "in quiet hours");
+        let late = night.end > span.start || span.start - night.end >= TimeDelta::minutes(30);
+        prop_assert!(late, "just after quiet hours");
+    }
+    prop_assert!(!input.busy.iter().any(|busy| busy.overlaps(span)));
+    Ok(())
+}
+
+fn check_blackout(
+    input: &Input,
+    span: Interval,
+    since: DateTime<Utc>,
+) -> Result<(), TestCaseError> {
+    for session in input
+        .planned
+        .iter()
+        .filter(|session| session.start >= since)
+    {
+        let day = TimeDelta::hours(24);
+        if session.kind == SessionKind::Competition {
+            let blackout = Interval {
+                start: session.start - day,
+                end: session.start,
+            };
+            prop_assert!(!blackout.overlaps(span), "in a blackout");
+        }
+        let minutes = session.duration_min.unwrap_or(15);
+        let end = session.start + TimeDelta::minutes(minutes.into());
+        prop_assert!(
+            !Interval {
+                start: session.start,
+                end
+            }
+            .overlaps(span),
+            "in a session"
+        );
+    }
+    Ok(())
+}
+
+fn check_levels(input: &Input, plan: &Plan) -> Result<(), TestCaseError> {
+    let slot = plan.slot.as_ref().unwrap();
+    let [lo, hi] = slot.pressure;
+    let soreness = input.soreness.unwrap_or(0);
+    prop_assert!(1 <= lo && lo <= hi && hi <= 5);
+    prop_assert!(!slot.types.is_empty() && !slot.focus.is_empty());
+    prop_assert!(slot.types.iter().all(|kind| kind.pressure_range()[0] <= hi));
+    prop_assert!(slot.delivery == Delivery::Therapist || hi <= 3);
+    if soreness >= 7 {
+        prop_assert_eq!(&slot.types, &vec![MassageType::Swedish]);
+        prop_assert!(hi <= 2);
+    }
+    prop_assert!(input.profile.precautions.is_empty() || hi <= 2);
+    if slot.types.contains(&MassageType::DeepTissue) {
+        prop_assert!(slot.start >= plan.deep_not_before && hi >= 4 && soreness < 4);
+        prop_assert!(slot.delivery == Delivery::Therapist);
+        prop_assert!(matches!(
+            slot.window,
+            TimingWindow::NextDay | TimingWindow::PeakDoms
+        ));
+    }
+    Ok(())
+}
+
+fn check_notifications(input: &Input, plan: &Plan) -> Result<(), TestCaseError> {
+    for at in [plan.window_open_notify_at, plan.slot_reminder_at]
+        .into_iter()
+        .flatten()
+    {
+        prop_assert_eq!(plan.status, Status::Recommended);
+        prop_assert!(!recovery::is_quiet(&input.profile, input.zone, at.to_utc()));
+        prop_assert!(at > input.now && at <= plan.slot.as_ref().unwrap().start);
+    }
+    Ok(())
+}
