@@ -24,13 +24,14 @@ impl Journal {
             .looked_at
             .is_some_and(|seen| at.now < seen - CLOCK_JUMP);
         let claimed = self.write(|tx| {
+            // before the plan moves on, or nobody would hear of what it leaves behind
+            let missed = mark_missed(tx, at)?;
             let behind = is_behind(tx, at.now)?;
             if !behind && set_back {
                 replan::replan(tx, at)?;
             } else if !behind {
                 replan::catch_up(tx, at)?;
             }
-            let missed = mark_missed(tx, at)?;
             let claimed = claim(tx, agent_run, at)?;
             if !behind && (missed || !claimed.is_empty()) {
                 // the next of a series follows the one that has come
@@ -130,7 +131,7 @@ fn claim(tx: &Connection, agent_run: &str, at: Moment) -> Result<Vec<DueReminder
         .collect();
     // the newest plan first, of one plan the slot, then the opening; ids sort by time
     ready.sort_by_key(|row| (std::cmp::Reverse(row.plan.clone()), rank(row.kind), row.at));
-    let mut day_taken = is_day_taken(tx, &live, at)?;
+    let mut day_taken = is_day_taken(tx, &live, agent_run, at)?;
     let mut claimed: Vec<DueReminder> = Vec::new();
     for row in ready {
         let of_same_plan = |other: &DueReminder| {
@@ -175,11 +176,18 @@ fn rank(kind: ReminderKind) -> u8 {
 }
 
 /// Whether a massage notification came on this local day already, beside those of slots.
-fn is_day_taken(tx: &Connection, live: &[ReminderRow], at: Moment) -> Result<bool> {
+fn is_day_taken(
+    tx: &Connection,
+    live: &[ReminderRow],
+    agent_run: &str,
+    at: Moment,
+) -> Result<bool> {
     let midnight = instant_of(at.zone, date_of(at.zone, at.now), NaiveTime::MIN);
-    let claimed = live
-        .iter()
-        .any(|row| row.state == ReminderState::Claimed && row.counts_for_day());
+    let claimed = live.iter().any(|row| {
+        row.state == ReminderState::Claimed
+            && row.claimed_by.as_deref() == Some(agent_run)
+            && row.counts_for_day()
+    });
     let shown = reminder::shown_since(tx, midnight)?
         .iter()
         .any(|row| row.counts_for_day() && row.shown_at.is_some_and(|shown| shown <= at.now));

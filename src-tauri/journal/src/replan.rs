@@ -195,7 +195,9 @@ fn again_at(row: &PlanRow, around: &Surroundings) -> Option<DateTime<Utc>> {
         instants.extend(row.slot().map(|slot| slot.end.to_utc() + NOT_DONE_AFTER));
         instants.extend(plan.windows.last().map(|window| window.to_utc));
         if row.kept.is_none() && by_therapist(plan.slot.as_ref()) {
-            instants.extend(plan.book_by.map(|by| by.to_utc()));
+            // to be booked at once: nobody can within less than a minute
+            let soonest = around.at.now + TimeDelta::minutes(1);
+            instants.extend(plan.book_by.map(|by| by.to_utc().max(soonest)));
         }
         if matches!(plan.status, Status::Deferred | Status::None) {
             let ends = around.sessions.iter().map(|session| session.end);

@@ -1,0 +1,4 @@
+//! What the journal promises, verb by verb.
+
+mod common;
+mod story;
