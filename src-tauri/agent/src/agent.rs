@@ -9,7 +9,6 @@ use poke::Status;
 use surroundings::{BUILD, Clock, Home, present_zone};
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::sync::watch;
-use tokio::time::Instant;
 
 use crate::alarm::Alarm;
 use crate::decide::Look;
@@ -46,11 +45,13 @@ pub struct Agent<N> {
     schedule: Schedule<N>,
     tray: Tray,
     alarm: Alarm,
-    wakes: UnboundedReceiver<Wake>,
+    ear: UnboundedReceiver<Wake>,
     status: watch::Sender<Status>,
     own_file: Option<Watched>,
     journal_file: Watched,
     seen_version: Option<i64>,
+    /// Whether something was written that is not in the file proper yet.
+    unsettled: bool,
 }
 
 impl<N: Notifier> Agent<N> {
@@ -59,7 +60,8 @@ impl<N: Notifier> Agent<N> {
         home: Home,
         clock: Clock,
         notifier: N,
-        (waker, wakes): (Waker, UnboundedReceiver<Wake>),
+        waker: Waker,
+        ear: UnboundedReceiver<Wake>,
     ) -> Result<Self, BeginError> {
         let journal = Journal::open(&home.journal())?;
         let run = uuid::Uuid::now_v7().to_string();
@@ -86,8 +88,9 @@ impl<N: Notifier> Agent<N> {
             tray: Tray::new(waker),
             schedule: Schedule::new(journal, run, notifier),
             seen_version: None,
+            unsettled: false,
             clock,
-            wakes,
+            ear,
             status,
             home,
         })
@@ -117,20 +120,24 @@ impl<N: Notifier> Agent<N> {
     async fn look(&mut self) -> Result<Look, JournalError> {
         let at = self.moment();
         let look = self.schedule.look(at).await?;
-        self.seen_version = Some(self.schedule.journal().data_version()?);
+        let version = Some(self.schedule.journal().data_version()?);
+        self.unsettled |= look.claimed || version != self.seen_version;
+        self.seen_version = version;
         Ok(look)
     }
 
     /// Sleeps until the next look is due, and does at once what cannot wait for it.
     async fn rest(&mut self, look: Look) -> Option<End> {
-        let wake = self.sleep(look).await?;
-        let mut wake = Some(wake);
+        let mut wake = self.sleep(look).await;
+        if wake.is_none() {
+            self.settle();
+        }
         // whatever came in the meantime is one reason to look, not many
         while let Some(one) = wake {
             if let Some(end) = self.take_in(one) {
                 return Some(end);
             }
-            wake = self.wakes.try_recv().ok();
+            wake = self.ear.try_recv().ok();
         }
         None
     }
@@ -144,7 +151,7 @@ impl<N: Notifier> Agent<N> {
             until = until.min(self.clock.now() + SETTLING);
         }
         tokio::select! {
-            wake = self.wakes.recv() => wake,
+            wake = self.ear.recv() => wake,
             rung = self.alarm.until(until) => {
                 if let Err(error) = rung {
                     tracing::warn!(%error, "the timer fails");
@@ -157,20 +164,27 @@ impl<N: Notifier> Agent<N> {
 
     /// The simulated clock may jump at any time, so it is looked at again and again.
     async fn sleep_simulated(&mut self, look: Look) -> Option<Wake> {
-        let rested = Instant::now() + look.rest();
         loop {
             let step = look
                 .next
                 .map_or(SIMULATED, |next| self.clock.real_time_until(next))
-                .clamp(Duration::from_millis(5), SIMULATED);
+                .clamp(SIMULATED / 5, SIMULATED);
             tokio::select! {
-                wake = self.wakes.recv() => return wake,
+                wake = self.ear.recv() => return wake,
                 () = tokio::time::sleep(step) => {}
             }
-            let over = look.is_over(self.clock.now()) && Instant::now() >= rested;
-            if over || self.someone_wrote() {
+            if look.is_over(self.clock.now()) || self.someone_wrote() {
                 return None;
             }
+        }
+    }
+
+    /// Woken by the time alone, so nobody is busy: moves what was written into the file proper.
+    fn settle(&mut self) {
+        if std::mem::take(&mut self.unsettled)
+            && let Err(error) = self.schedule.journal().checkpoint()
+        {
+            tracing::info!(code = %error.code(), "the journal's log stays for now");
         }
     }
 
@@ -270,7 +284,6 @@ impl<N: Notifier> Agent<N> {
         Look {
             at: now,
             next: Some(now + TROUBLE),
-            failures: 0,
             claimed: false,
         }
     }

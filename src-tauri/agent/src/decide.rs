@@ -1,42 +1,35 @@
 //! When to look at the schedule. Values in, values out; the loop around it does the waiting.
 
-use std::time::Duration;
-
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// A lost poke or an unseen change of the clock costs this much at most.
 pub const CAP: TimeDelta = TimeDelta::minutes(5);
+
+/// How soon a look may follow one that claimed nothing, however due the journal says it is.
+const PACE: TimeDelta = TimeDelta::seconds(1);
 
 /// What a look at the schedule left behind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
     /// When it was.
     pub at: DateTime<Utc>,
-    /// When the next reminder wants a look.
+    /// When the journal wants the next one.
     pub next: Option<DateTime<Utc>>,
-    /// How many looks in a row could not raise all that was due.
-    pub failures: u32,
     /// Whether it claimed something.
     pub claimed: bool,
 }
 
 impl Look {
-    /// How long to leave the schedule alone, so that a server that refuses is not asked without
-    /// end. A poke, or a server that appears, wakes the loop before.
-    pub fn rest(&self) -> Duration {
-        match (self.failures, self.claimed) {
-            (0, true) => Duration::ZERO,
-            (0, false) => Duration::from_secs(1),
-            (1, _) => Duration::from_secs(2),
-            _ => Duration::from_secs(10),
-        }
-    }
-
     /// When the next look is due, on the real clock.
     pub fn wake_at(&self) -> DateTime<Utc> {
         let cap = self.at + CAP;
-        let rested = self.at + TimeDelta::from_std(self.rest()).unwrap_or(CAP);
-        self.next.map_or(cap, |next| next.max(rested).min(cap))
+        let pace = if self.claimed {
+            TimeDelta::zero()
+        } else {
+            PACE
+        };
+        self.next
+            .map_or(cap, |next| next.max(self.at + pace).min(cap))
     }
 
     /// Whether a clock that can jump has reached the next look: the reminder's instant, or the
@@ -58,7 +51,6 @@ mod tests {
         Look {
             at: at(1_000),
             next: next.map(at),
-            failures: 0,
             claimed: false,
         }
     }
@@ -84,25 +76,12 @@ mod tests {
     }
 
     #[test]
-    fn after_something_was_raised_it_looks_again_at_once() {
+    fn after_something_was_claimed_it_looks_again_at_once() {
         let look = Look {
             claimed: true,
             ..look(Some(900))
         };
         assert_eq!(look.wake_at(), at(1_000));
-    }
-
-    #[test]
-    fn a_failing_server_is_asked_less_and_less_often() {
-        let rests = [1, 2, 3].map(|failures| {
-            Look {
-                failures,
-                claimed: true,
-                ..look(Some(900))
-            }
-            .wake_at()
-        });
-        assert_eq!(rests, [at(1_002), at(1_010), at(1_010)]);
     }
 
     #[test]

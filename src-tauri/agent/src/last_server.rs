@@ -7,14 +7,14 @@ use surroundings::Home;
 
 /// The last server, by the bus that it was on and its name there.
 #[derive(Debug)]
-pub struct LastServer {
+pub(crate) struct LastServer {
     file: PathBuf,
     identity: String,
 }
 
 impl LastServer {
     /// As the last agent left it.
-    pub fn read(home: &Home) -> Self {
+    pub(crate) fn read(home: &Home) -> Self {
         let file = home.data().join("agent.server");
         Self {
             identity: std::fs::read_to_string(&file).unwrap_or_default(),
@@ -23,12 +23,12 @@ impl LastServer {
     }
 
     /// Whether it is this one.
-    pub fn is(&self, bus: &str, name: &str) -> bool {
+    pub(crate) fn is(&self, bus: &str, name: &str) -> bool {
         self.identity == identity(bus, name)
     }
 
     /// From now on it is this one.
-    pub fn note(&mut self, bus: &str, name: &str) {
+    pub(crate) fn note(&mut self, bus: &str, name: &str) {
         if self.is(bus, name) {
             return;
         }

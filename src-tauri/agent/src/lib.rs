@@ -1,5 +1,5 @@
 //! The agent: it holds the schedule, raises the notifications and shows the tray icon, from login
-//! to logout. It links neither GTK nor WebKit; the window is a program of its own.
+//! to logout. It links neither GTK nor `WebKit`; the window is a program of its own.
 
 pub mod agent;
 pub mod alarm;
@@ -39,13 +39,13 @@ pub fn run(home: Home, clock: Clock) -> Result<End, BeginError> {
         .thread_keep_alive(Duration::from_millis(100))
         .build()?;
     let end = runtime.block_on(async {
-        let (waker, wakes) = wake::ear();
-        signals::watch(waker.clone())?;
+        let (waker, ear) = wake::ear();
+        signals::watch(&waker)?;
         #[cfg(target_os = "linux")]
         let notifier = notifier::freedesktop::Freedesktop::new(&home, waker.clone()).await;
         #[cfg(not(target_os = "linux"))]
         let notifier = notifier::elsewhere::Elsewhere::new(waker.clone());
-        let agent = Agent::begin(home, clock, notifier, (waker, wakes))?;
+        let agent = Agent::begin(home, clock, notifier, waker, ear)?;
         tracing::info!(build = BUILD, "begins");
         Ok(agent.run().await)
     });

@@ -1,9 +1,9 @@
 //! Raising a notification on the desktop: one of the two seams of the agent, beside the clock.
 
-#[cfg(target_os = "linux")]
-pub mod freedesktop;
 #[cfg(not(target_os = "linux"))]
 pub mod elsewhere;
+#[cfg(target_os = "linux")]
+pub mod freedesktop;
 #[cfg(test)]
 pub(crate) mod recording;
 

@@ -1,6 +1,8 @@
 //! The scheduler: one look does all that is due, and running it twice changes nothing.
 
-use journal::{Answer, DueReminder, Journal, JournalError, Moment, PlanId, ReminderId, ReminderState};
+use journal::{
+    Answer, DueReminder, Journal, JournalError, Moment, PlanId, ReminderId, ReminderState,
+};
 use locale::Locale;
 
 use crate::decide::Look;
@@ -21,7 +23,7 @@ pub struct Schedule<N> {
     lost: Vec<DueReminder>,
     /// What the journal has not taken yet.
     unwritten: Vec<Note>,
-    failures: u32,
+    server_came: bool,
 }
 
 /// What the journal has to be told about a reminder.
@@ -54,7 +56,7 @@ impl<N: Notifier> Schedule<N> {
             claimed: Vec::new(),
             lost: Vec::new(),
             unwritten: Vec::new(),
-            failures: 0,
+            server_came: false,
         }
     }
 
@@ -81,28 +83,27 @@ impl<N: Notifier> Schedule<N> {
     /// Raises what is due and takes away what is no longer wanted.
     pub async fn look(&mut self, at: Moment) -> Result<Look, JournalError> {
         self.write_down(at)?;
+        if self.server_came {
+            self.journal.server_came(at)?;
+            self.server_came = false;
+        }
         // kept here until it is raised: what is claimed is not given a second time
-        self.claimed
-            .extend(self.journal.claim_due(&self.run, at)?);
+        self.claimed.extend(self.journal.claim_due(&self.run, at)?);
         for number in self.journal.to_close(at)? {
             self.screen.take(number);
             self.notifier.close(number);
         }
         self.claim_lost(at)?;
         let claimed = !self.claimed.is_empty();
-        if !claimed {
-            self.failures = 0;
-        } else {
+        if claimed {
             let locale = self.locale()?;
             let due = std::mem::take(&mut self.claimed);
-            let all = self.raise_all(due, &locale, at).await;
-            self.failures = if all { 0 } else { self.failures.saturating_add(1) };
+            self.raise_all(due, &locale, at).await;
             self.write_down(at)?;
         }
         Ok(Look {
             at: at.now,
             next: self.journal.next_due(at)?,
-            failures: self.failures,
             claimed,
         })
     }
@@ -124,7 +125,9 @@ impl<N: Notifier> Schedule<N> {
                 None
             }
             Event::ServerCame(server) => {
-                self.lost.extend(self.screen.keep_only(Some(&server), at.now));
+                self.server_came = true;
+                self.lost
+                    .extend(self.screen.keep_only(Some(&server), at.now));
                 None
             }
             Event::ServerWent => {
@@ -166,7 +169,8 @@ impl<N: Notifier> Schedule<N> {
     fn answer(&mut self, number: u32, answer: Answer) -> Option<Opening> {
         let raised = self.screen.take(number)?;
         tracing::info!(reminder = %raised.reminder.id, %answer, "answered");
-        self.unwritten.push(Note::Answered(raised.reminder.id, answer));
+        self.unwritten
+            .push(Note::Answered(raised.reminder.id, answer));
         matches!(answer, Answer::Start | Answer::Opened).then_some(Opening {
             plan: raised.reminder.plan,
             log: false,
@@ -174,18 +178,16 @@ impl<N: Notifier> Schedule<N> {
         })
     }
 
-    /// Whether all could be raised. A server that is absent or hangs is not asked for the rest.
-    async fn raise_all(&mut self, due: Vec<DueReminder>, locale: &Locale, at: Moment) -> bool {
-        let mut all = true;
+    /// A server that is absent or hangs is not asked for the rest.
+    async fn raise_all(&mut self, due: Vec<DueReminder>, locale: &Locale, at: Moment) {
         let mut gone: Option<RaiseError> = None;
         for reminder in due {
             let earlier = self.screen.number_of(&reminder.id).or(reminder.server_id);
-            let raised = match &gone {
-                Some(cause) => Err(cause.clone()),
-                None => {
-                    let notification = words::notification(&reminder, locale, at);
-                    self.notifier.raise(&notification, earlier).await
-                }
+            let raised = if let Some(cause) = &gone {
+                Err(cause.clone())
+            } else {
+                let notification = words::notification(&reminder, locale, at);
+                self.notifier.raise(&notification, earlier).await
             };
             match raised {
                 Ok(shown) => {
@@ -196,14 +198,12 @@ impl<N: Notifier> Schedule<N> {
                 }
                 Err(cause) => {
                     tracing::warn!(reminder = %reminder.id, ?cause, "not shown");
-                    all = false;
                     self.unwritten
                         .push(Note::Failed(reminder.id, cause.to_string()));
                     gone = Some(cause).filter(|cause| !matches!(cause, RaiseError::Refused(_)));
                 }
             }
         }
-        all
     }
 
     /// What the last server took with it is to be raised again once there is a server, if the
@@ -223,3 +223,6 @@ impl<N: Notifier> Schedule<N> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -96,9 +96,7 @@ impl Session {
 
         let mut server = lock(&self.server);
         server.startable = startable.iter().any(|name| name == NOTIFICATIONS);
-        server.owner = owner
-            .ok()
-            .and_then(|reply| reply.body().deserialize().ok());
+        server.owner = owner.ok().and_then(|reply| reply.body().deserialize().ok());
         // an agent that ends does not listen any more
         let _ = waker.send(Wake::TrayHost(tray));
         Ok(())

@@ -4,7 +4,7 @@ use crate::wake::{End, Wake, Waker};
 
 /// Tells the waker when the system asks the agent to end.
 #[cfg(unix)]
-pub fn watch(waker: Waker) -> std::io::Result<()> {
+pub fn watch(waker: &Waker) -> std::io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
 
     for kind in [
@@ -26,7 +26,8 @@ pub fn watch(waker: Waker) -> std::io::Result<()> {
 
 /// Tells the waker when the system asks the agent to end.
 #[cfg(not(unix))]
-pub fn watch(waker: Waker) -> std::io::Result<()> {
+pub fn watch(waker: &Waker) -> std::io::Result<()> {
+    let waker = waker.clone();
     tokio::spawn(async move {
         if tokio::signal::ctrl_c().await.is_ok() {
             let _ = waker.send(Wake::End(End::Signal));

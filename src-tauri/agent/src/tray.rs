@@ -1,16 +1,11 @@
 //! The tray icon: what its menu says, and what the person wishes by it. Everything in it is also
 //! to be had without a tray.
 
-#[cfg(target_os = "linux")]
-mod os_linux;
-#[cfg(target_os = "macos")]
-mod os_macos;
-#[cfg(windows)]
-mod os_windows;
 #[cfg(any(windows, target_os = "macos"))]
 mod elsewhere;
-#[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
-mod os_none;
+#[cfg(target_os = "linux")]
+mod os_linux;
+mod picture;
 
 use journal::{Pause, PauseFor, Today};
 use locale::Locale;
@@ -19,8 +14,6 @@ use locale::Locale;
 pub use elsewhere::{Tray, hold_main_thread};
 #[cfg(target_os = "linux")]
 pub use os_linux::Tray;
-#[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
-pub use os_none::Tray;
 
 /// What the person wishes by the menu.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,7 +77,11 @@ impl Face {
         let pause = if today.pause.is_some() {
             Pausing::Resume(locale.say("tray-resume"))
         } else {
-            let lengths = [PauseFor::Hour, PauseFor::UntilTomorrow, PauseFor::UntilResumed];
+            let lengths = [
+                PauseFor::Hour,
+                PauseFor::UntilTomorrow,
+                PauseFor::UntilResumed,
+            ];
             let said = |length: PauseFor| (length, locale.say(&format!("tray-pause-{length}")));
             Pausing::Pause(locale.say("tray-pause"), lengths.map(said).into())
         };

@@ -13,7 +13,10 @@ const SNOOZE: TimeDelta = TimeDelta::minutes(15);
 /// The notification for a reminder.
 pub fn notification(reminder: &DueReminder, locale: &Locale, at: Moment) -> Notification {
     let (title, body) = if reminder.private {
-        (locale.say("notify-private"), locale.say("notify-private.body"))
+        (
+            locale.say("notify-private"),
+            locale.say("notify-private.body"),
+        )
     } else {
         text(reminder, locale, at)
     };
@@ -67,7 +70,11 @@ fn plain(message: &str, locale: &Locale) -> (String, String) {
     ]
     .iter()
     .any(|kind| message == format!("notify-{kind}"));
-    let message = if about_a_slot { "notify-private" } else { message };
+    let message = if about_a_slot {
+        "notify-private"
+    } else {
+        message
+    };
     (locale.say(message), locale.say(&format!("{message}.body")))
 }
 
@@ -172,14 +179,25 @@ mod tests {
         #[case] title: &str,
         #[case] body: &str,
     ) {
-        let said = said(&reminder(ReminderKind::WindowOpen), language, "2026-11-23T18:00:00Z");
+        let said = said(
+            &reminder(ReminderKind::WindowOpen),
+            language,
+            "2026-11-23T18:00:00Z",
+        );
         assert_eq!(said, (title.to_owned(), body.to_owned()));
     }
 
     #[test]
     fn once_the_best_time_has_come_it_is_now() {
-        let (_, body) = said(&reminder(ReminderKind::WindowOpen), "en", "2026-11-23T20:30:00Z");
-        assert_eq!(body, "Sports massage, moderate, until 01:00. Now suits best.");
+        let (_, body) = said(
+            &reminder(ReminderKind::WindowOpen),
+            "en",
+            "2026-11-23T20:30:00Z",
+        );
+        assert_eq!(
+            body,
+            "Sports massage, moderate, until 01:00. Now suits best."
+        );
     }
 
     #[test]
@@ -228,7 +246,9 @@ mod tests {
         };
         let said = notification(&private, &Locale::new("en"), at("2026-11-23T18:00:00Z"));
         let all = format!("{} {}", said.title, said.body).to_lowercase();
-        for word in ["massage", "sore", "sports", "pressure", "moderate", "workout"] {
+        for word in [
+            "massage", "sore", "sports", "pressure", "moderate", "workout",
+        ] {
             assert!(!all.contains(word), "{all:?} tells of {word}");
         }
     }
@@ -236,14 +256,21 @@ mod tests {
     #[test]
     fn a_snooze_that_would_outlive_the_window_is_not_offered() {
         let offered = |now| {
-            notification(&reminder(ReminderKind::WindowOpen), &Locale::new("en"), at(now))
-                .buttons
-                .into_iter()
-                .map(|(button, _)| button)
-                .collect::<Vec<_>>()
+            notification(
+                &reminder(ReminderKind::WindowOpen),
+                &Locale::new("en"),
+                at(now),
+            )
+            .buttons
+            .into_iter()
+            .map(|(button, _)| button)
+            .collect::<Vec<_>>()
         };
         assert_eq!(offered("2026-11-23T23:00:00Z"), Button::ALL);
-        assert_eq!(offered("2026-11-23T23:50:00Z"), [Button::Start, Button::Skip]);
+        assert_eq!(
+            offered("2026-11-23T23:50:00Z"),
+            [Button::Start, Button::Skip]
+        );
     }
 
     #[test]

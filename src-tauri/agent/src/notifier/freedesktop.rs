@@ -240,10 +240,9 @@ fn cause(error: &zbus::Error) -> RaiseError {
     use zbus::Error;
     let name = match error {
         Error::MethodError(name, ..) => name.as_str(),
-        Error::InputOutput(_)
-        | Error::Address(_)
-        | Error::Connection(..)
-        | Error::Handshake(_) => return RaiseError::Absent,
+        Error::InputOutput(_) | Error::Address(_) | Error::Connection(..) | Error::Handshake(_) => {
+            return RaiseError::Absent;
+        }
         other => return RaiseError::Refused(other.to_string()),
     };
     match name.strip_prefix("org.freedesktop.DBus.Error.") {

@@ -9,12 +9,19 @@ use super::{Closing, Notification, Notifier, RaiseError, Shown};
 /// What was asked of it, shared with the test.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Recording {
-    pub(crate) raised: Rc<RefCell<Vec<(Notification, Option<u32>)>>>,
+    pub(crate) raised: Rc<RefCell<Vec<Raise>>>,
     pub(crate) closed: Rc<RefCell<Vec<u32>>>,
     /// The next raises fail for these causes.
     pub(crate) fails: Rc<RefCell<VecDeque<RaiseError>>>,
     /// Who shows it; empty = the first.
     pub(crate) server: Rc<RefCell<String>>,
+}
+
+/// A raise that was asked for.
+#[derive(Debug, Clone)]
+pub(crate) struct Raise {
+    pub(crate) notification: Notification,
+    pub(crate) instead_of: Option<u32>,
 }
 
 impl Notifier for Recording {
@@ -27,7 +34,10 @@ impl Notifier for Recording {
             return Err(cause);
         }
         let mut raised = self.raised.borrow_mut();
-        raised.push((notification.clone(), instead_of));
+        raised.push(Raise {
+            notification: notification.clone(),
+            instead_of,
+        });
         let new = u32::try_from(raised.len()).unwrap_or_default() + 100;
         Ok(Shown {
             number: instead_of.unwrap_or(new),

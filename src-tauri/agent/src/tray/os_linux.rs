@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::time::timeout;
 
+use super::picture::{self, Picture};
 use super::{Face, Pausing, Wish};
 use crate::wake::{Wake, Waker};
 
@@ -68,7 +69,7 @@ impl Tray {
                 self.face = face;
             }
             failed => {
-                let error = failed.map(|icon| icon.err());
+                let error = failed.map(Result::err);
                 tracing::info!(?error, "no tray icon");
                 self.hosted = false;
             }
@@ -101,8 +102,9 @@ impl ksni::Tray for Icon {
         self.face.title.clone()
     }
 
-    fn icon_name(&self) -> String {
-        "rubdown".to_owned()
+    // a picture rather than a name: the agent may run without being installed
+    fn icon_pixmap(&self) -> Vec<ksni::Icon> {
+        picture::all().filter_map(argb).collect()
     }
 
     fn menu(&self) -> Vec<MenuItem<Self>> {
@@ -142,6 +144,18 @@ fn item(label: &str, wish: Wish) -> MenuItem<Icon> {
         ..Default::default()
     }
     .into()
+}
+
+fn argb(picture: Picture) -> Option<ksni::Icon> {
+    let mut data = picture.rgba;
+    for pixel in data.chunks_exact_mut(4) {
+        pixel.rotate_right(1);
+    }
+    Some(ksni::Icon {
+        width: picture.width.try_into().ok()?,
+        height: picture.height.try_into().ok()?,
+        data,
+    })
 }
 
 /// A single underscore would mark an access key.
