@@ -1,0 +1,367 @@
+# Was nur das Fenster sagt.
+
+window-title = { $view } – Rubdown
+# Ob Namen im Satz klein geschrieben werden: small oder as-they-are.
+window-nouns = as-they-are
+
+## Die Leiste
+
+skip-link = Zum Inhalt
+nav-label = Ansichten
+nav-today = Heute
+nav-guides = Ratgeber
+nav-settings = Einstellungen
+log-button = Training gerade beendet
+reminders-next = Nächste Erinnerung
+reminders-on = Erinnerungen an
+reminders-off = Erinnerungen sind aus
+reminders-turn-on = Einschalten
+reminders-paused = Erinnerungen pausieren
+reminders-paused-until = Erinnerungen pausieren bis { $time }
+reminders-resume = Fortsetzen
+reminders-pause = Erinnerungen pausieren
+
+## Wörter für überall
+
+save = Speichern
+cancel = Abbrechen
+back = Zurück
+close = Schließen
+change = Ändern
+remove = Entfernen
+undo = Rückgängig
+more = Mehr
+key-enter = Enter
+not-medical = Allgemeine Information, kein ärztlicher Rat.
+not-medical-link = Vorerkrankungen, die den Rat ändern
+# $lo, $hi: Stufen 1 bis 5.
+pressure-of-five =
+    { $lo ->
+       *[other] Druck { $lo } bis { $hi } von 5
+    }
+stepper-less = { $minutes } Minuten weniger
+stepper-more = { $minutes } Minuten mehr
+stepper-unit = min
+scale-step = { $value } von 10
+scale-none = gar nicht
+scale-worst = schlimmer geht es nicht
+fault-title = Das Journal lässt sich nicht lesen
+fault-again = Noch einmal versuchen
+fault-unknown = Etwas ist schiefgegangen ({ $code }). Nichts wurde gespeichert. Versuch es noch einmal. { $detail }
+
+## Heute, mit Plan
+
+# $type: was. $pressure: wie fest, in Worten. $minutes: wie lange.
+today-title = { $type }, { $pressure }, { $minutes } Minuten
+# $until: eine Uhrzeit, mit Tag, wenn es ein anderer ist.
+today-workout = { $activity }, { $minutes } Minuten, RPE { $rpe }, bis { $until }.
+today-running = läuft gerade
+today-slot-now = jetzt
+today-slot-over = ist vorbei
+today-kept = Du bleibst bei dieser Zeit. Rubdown erinnert dich kurz vorher.
+today-interim = Davor, wenn du magst: { $span }. { $title }.
+today-book-by = Buch bis { $time }. Danach sucht Rubdown eine andere Zeit.
+today-snoozed = Rubdown erinnert dich um { $time } wieder.
+today-not-now = Noch nicht
+today-not-before = { $type } nicht vor { $time }.
+today-focus = Schwerpunkte, der Reihe nach
+today-left-out = { $issue }, ausgelassen
+today-map = Körper von vorn und hinten. Hervorgehoben, der Reihe nach: { $muscles }.
+today-map-out = Ausgelassen: { $muscles }.
+
+act-keep = Bei dieser Zeit bleiben
+act-another = Andere Zeit
+act-start = Jetzt beginnen
+act-done = Schon erledigt
+act-finished = Fertig
+act-snooze = Später erinnern
+act-skip = Auslassen
+act-details = Es war anders
+snooze-15_min = in 15 Minuten
+snooze-1_h = in 1 Stunde
+snooze-until_slot = zur Massage
+
+another-title = Andere Zeiten, die passen
+# $window: welches Fenster. $type: was. $pressure: in Worten.
+another-line = { $window }. { $type }, { $pressure }.
+another-take = Nehmen
+another-own = Eine eigene Zeit
+another-day = Tag
+another-time = Uhrzeit
+another-check = Nehmen
+another-warn = Das geht, aber etwas spricht dagegen:
+another-refuse = Zu dieser Zeit nicht:
+another-anyway = Trotzdem nehmen
+
+advice-label = Gut zu wissen
+soreness-title = Wie stark ist dein Muskelkater?
+soreness-lead = In den trainierten Muskeln. Der Plan richtet sich nach deiner Antwort.
+
+## Die Zeitleiste
+
+timeline-label = Die 72 Stunden nach deinem Training
+timeline-legend = Schraffiert: deine Ruhezeiten. Kerben: belegt oder geplant. Kräftigere Farbe: bessere Zeit.
+timeline-now = Jetzt, { $time }
+# $name: des Fensters. $span: von wann bis wann.
+timeline-window = { $name }, { $span }.
+timeline-first = Rubdowns erste Wahl.
+timeline-over = vorbei
+timeline-no-room = nichts passt
+timeline-quiet = Ruhezeit
+timeline-busy = belegt
+timeline-planned = Geplant: { $what }
+timeline-mark = { $what }, { $span }.
+timeline-slot = { $span }. { $title }.
+timeline-recommended = Empfohlen
+timeline-column-what = Was
+timeline-column-when = Wann
+timeline-column-note = Wie
+
+## Warum das?
+
+why-title = Warum das?
+why-sources = Quellen: { $sources }
+why-disagree = Worin sich die Quellen uneins sind
+why-windows = Vier Fenster und eine Lücke
+
+## Für die Massagepraxis
+
+brief-title = Für meine Massagepraxis
+brief-trained = Trainiert
+brief-workout = { $activity }, { $minutes } min, RPE { $rpe } von 10 ({ $word }), bis { $until }
+brief-sore = Muskelkater
+brief-soreness = { $value } von 10, gefragt { $at }
+brief-not-asked = Noch nicht gefragt
+brief-treat = Wenn du mich behandelst
+brief-any-type = Massage
+# $pressure: in Worten. $lo, $hi: Stufen 1 bis 5.
+brief-treatment =
+    { $lo ->
+       *[other] { $type }, Druck { $pressure } (Stufe { $lo } bis { $hi } von 5).
+    }
+brief-deep = Keine Tiefengewebsmassage vor { $time }.
+brief-focus = Schwerpunkte
+brief-leave-out = Auslassen
+brief-issue = { $muscle } ({ $issue })
+brief-issue-since = { $muscle } ({ $issue }, seit { $since })
+brief-last = Letzte Massage
+brief-massage = { $type }, { $minutes } min, { $at }
+brief-precautions = Vorsicht
+brief-none = Nichts vermerkt
+brief-precaution-anticoagulant = Blutverdünner
+brief-precaution-bleeding_disorder = Blutgerinnungsstörung
+brief-precaution-pregnancy = Schwangerschaft
+brief-precaution-osteoporosis = Osteoporose
+brief-precaution-cancer = Krebs, jetzt oder früher
+brief-precaution-neuropathy = vermindertes Gefühl
+brief-precaution-heart_condition = Herzerkrankung
+brief-precaution-under_18 = unter 18
+brief-precaution-recent_clot = Blutgerinnsel, nicht abgeklärt
+brief-line = { $term }: { $what }
+brief-copy = Kopieren
+brief-print = Drucken
+
+## Ein Warnzeichen
+
+stop-urgent = Bitte hol dir jetzt ärztliche Hilfe
+stop-soon = Bitte lass das zuerst ansehen
+stop-then = Rubdown schlägt keine Massage vor und erinnert nicht, bis du sagst, dass das geklärt ist.
+stop-clear = Es ist abgeklärt
+stop-sure = Hat eine Fachperson gesagt, dass Training und Massage wieder in Ordnung sind?
+stop-yes = Ja, weiter
+stop-conditions = Vorerkrankungen
+
+## Der Eingang
+
+inbox-title = Während du weg warst
+inbox-dismiss = Wegräumen
+inbox-snooze = In 15 Minuten
+inbox-says-window_open = dein Massagefenster ging auf, für { $span }.
+inbox-says-slot = deine Massage stand bevor, { $span }.
+inbox-says-massage_due = deine regelmäßige Massage ist fällig.
+inbox-says-soreness = eine Frage: Wie stark ist dein Muskelkater?
+inbox-says-pre_competition = eine leichte Massage vor deinem Wettkampf wäre möglich.
+inbox-not_shown = Das konnte nicht auf dem Bildschirm erscheinen.
+inbox-missed =
+    { $count ->
+        [one] Es kam, als nichts es zeigen konnte.
+       *[other] { $count } Erinnerungen kamen, als nichts sie zeigen konnte.
+    }
+inbox-kept_slot_removed = Die Zeit, bei der du bleiben wolltest, musste zu deiner Sicherheit weichen.
+inbox-restored = Dein Journal war beschädigt. Rubdown hat es beiseitegelegt und die letzte gute Kopie genommen.
+
+## Heute, nichts offen
+
+calm-none = Kein Plan ist offen.
+calm-first = Willkommen.
+calm-satisfied = Du hattest deine Massage.
+calm-expired = Dieses Training liegt drei Tage zurück.
+calm-first-more = Drück den Knopf, wenn dein nächstes Training vorbei ist. Rubdown findet heraus, wann eine Massage hilft, welche und wie fest, und erinnert dich.
+calm-date = { $date }, { $time }
+calm-planned = Geplant: { $what }, { $at }.
+calm-last = Letzte Massage { $day }: { $type }, { $minutes } Minuten.
+calm-due = Die nächste ist { $day } fällig.
+calm-due-state = Deine regelmäßige Massage: { $state }.
+calm-figure = { $day }: { $muscles }
+calm-figure-empty = Körper von vorn und hinten
+duebar-bookable = Zeit zu buchen
+duebar-due = fällig
+duebar-label = Letzte Massage { $last }. Zeit zu buchen ab { $bookable }, fällig { $due }, und der Richtwert endet { $ends }.
+
+massage-note = Eine Massage vermerken
+massage-by = Wer massiert hat
+massage-type = Welche Art
+massage-pressure = Wie fest
+massage-day = Tag
+massage-ended = Zu Ende um
+
+checkin-title = Passt etwas davon auf diese Woche?
+checkin-lead = Wochenfrage, 15 Sekunden
+checkin-nothing = Nichts davon
+checkin-thanks = Danke. Das kommt dabei heraus.
+checkin-urgent = Jetzt:
+checkin-soon = In den nächsten Tagen:
+checkin-sign = { $sign }: { $more }
+
+## Das Eintragen
+
+log-title = Was hast du gemacht?
+log-title-edit = Training ändern
+log-activity = Sportart
+log-how-hard = Wie anstrengend war es?
+log-rpe = { $value }, { $word }
+log-how-long = Wie lange?
+log-minutes = Minuten
+log-when = Wann war es zu Ende?
+log-ended-now = Gerade eben
+log-ended-ago = vor { $minutes } min
+log-ended-at = Um …
+log-ended-time = Zu Ende um
+log-competition = Es war ein Wettkampf
+log-sore = Schon Muskelkater?
+log-hurts = Etwas tut weh
+log-delete = Löschen
+log-muscles = Welche Muskeln?
+log-muscles-lit = Körper von vorn und hinten. Hervorgehoben: { $muscles }.
+log-muscles-hint = Eingestellt für: { $activity }. Klick einen Muskel an, um ihn dazuzunehmen oder wegzulassen.
+log-muscle-out = Ausgelassen: { $muscle }.
+log-muscles-list = Als Liste
+log-side-left = L
+log-side-right = R
+
+safety-title = Stimmt etwas nicht?
+safety-lead = Kreuz an, was jetzt zutrifft. Die meisten kreuzen nichts an.
+safety-place = Stimmt an einer Stelle etwas nicht?
+safety-none = Nichts davon, speichern
+issue-add = Eine Stelle angeben
+issue-what = Was
+issue-where = Wo
+issue-side = Seite
+issue-since = Seit
+issue-days =
+    { $days ->
+        [0] heute
+        [1] gestern
+       *[other] { $days } Tagen
+    }
+issue-note = Angeben
+issue-at = { $issue }: { $muscle }
+
+## Ratgeber
+
+guides-for-plan = Zu deinem Plan:
+guides-search = Ratgeber, Muskeln, Fragen durchsuchen
+guides-found =
+    { $count ->
+        [0] Nichts gefunden. Versuch ein anderes Wort.
+        [one] { $count } Ratgeber
+       *[other] { $count } Ratgeber
+    }
+guides-kind = Art
+guides-good-for = Gut für
+guides-when = Wann
+guides-pressure = Druck
+guides-by = Wer
+guides-length = Wie lange
+guides-evidence = Belege
+guide-in-plan = In deinem Plan: { $span }.
+guide-back-to-plan = Zurück zum Plan
+guide-sources = Quellen
+guide-missing = Diesen Ratgeber gibt es nicht.
+
+## Erster Start
+
+first-title = Drei kurze Fragen
+first-lead = Damit der Plan zu deinen Tagen passt. Du kannst alles später ändern oder jetzt überspringen.
+first-level = Wie oft trainierst du?
+first-delivery = Wer massiert?
+first-when = Wann geht es nicht?
+first-begin = Los geht es
+first-skip = Überspringen
+
+## Einstellungen
+
+settings-you = Du
+settings-times = Deine Zeiten
+settings-quiet = Ruhezeiten
+settings-quiet-hint = Keine Massage und keine Erinnerung in diesen Stunden.
+settings-work = Arbeitszeiten
+settings-work-hint = Rubdown plant um sie herum.
+settings-practice = Zeiten deiner Massagepraxis
+settings-practice-hint = Ohne sie gilt jede Zeit als möglich.
+settings-lead = Vorlauf zum Buchen
+settings-lead-hint = Wie lange vor einem Termin du buchen musst.
+# $what: welche Zeiten.
+hours-from = { $what }, von
+hours-to = { $what }, bis
+hours-days = { $what }, Tage
+settings-reminders = Erinnerungen
+settings-due-at = Uhrzeit für „deine Massage ist fällig“
+settings-private_notifications = Private Mitteilungen
+    .more = Mitteilungen lassen alles weg, was mit deiner Gesundheit zu tun hat.
+settings-start_at_login = Beim Anmelden starten
+    .more = Erinnerungen kommen, ohne dass du Rubdown zuerst öffnest.
+settings-pre_workout_card = Auch vor einem Training
+    .more = Eine Karte für eine kurze, leichte Massage vor einem geplanten Training. Sie ersetzt das Aufwärmen nicht.
+settings-conditions = Vorerkrankungen, die den Rat ändern
+conditions-lead = Kreuz an, was zutrifft. Rubdown bleibt dann sanft und sagt, wann du zuerst eine Fachperson fragen solltest. Es bleibt auf diesem Computer.
+settings-noted = Gerade vermerkt
+noted-none = Nichts ist vermerkt.
+noted-since = seit { $date }
+noted-gone = Ist vorbei
+settings-look = Aussehen und Sprache
+settings-theme = Aussehen
+theme-system = Wie das System
+theme-light = Hell
+theme-dark = Dunkel
+settings-language = Sprache
+settings-language-system = Wie das System
+settings-about = Über Rubdown
+about-text = Rubdown findet heraus, wann nach dem Training eine Massage hilft, und erinnert dich. Alles bleibt auf diesem Computer.
+about-build = Version { $build }
+agent-running = Erinnerungen sind an, auch wenn dieses Fenster zu ist.
+agent-starting = Erinnerungen starten gerade.
+agent-off = Erinnerungen sind aus. Journal und Pläne gehen ohne sie weiter.
+agent-failed = Erinnerungen ließen sich nicht starten. Journal und Pläne gehen ohne sie weiter.
+agent-no-server = Dein System kann gerade keine Mitteilungen zeigen. Erinnerungen warten solange in Heute.
+pause-hour = 1 Stunde
+pause-until_tomorrow = bis morgen
+pause-until_resumed = bis ich fortsetze
+
+## Tastenkürzel
+
+shortcuts-title = Tastenkürzel
+shortcut-search = Ratgeber durchsuchen
+shortcut-help = Diese Kürzel zeigen
+shortcut-close = Schließen, was offen ist
+
+## Was getan wurde
+
+toast-done = Als erledigt vermerkt.
+toast-skipped = Ausgelassen.
+toast-workout-deleted = Das Training ist gelöscht.
+toast-massage = Die Massage ist vermerkt.
+toast-soreness = Vermerkt: { $value } von 10. Der Plan ist neu berechnet.
+toast-copied = Kopiert.
+toast-not-copied = Das ließ sich nicht kopieren. Du kannst es stattdessen drucken.
+toast-saved = Gespeichert.

@@ -1,0 +1,367 @@
+# What the window alone says.
+
+window-title = { $view } – Rubdown
+# Whether names of things are written small inside a sentence: small or as-they-are.
+window-nouns = small
+
+## The bar
+
+skip-link = To the content
+nav-label = Views
+nav-today = Today
+nav-guides = Guides
+nav-settings = Settings
+log-button = I just finished a workout
+reminders-next = Next reminder
+reminders-on = Reminders on
+reminders-off = Reminders are off
+reminders-turn-on = Turn on
+reminders-paused = Reminders paused
+reminders-paused-until = Reminders paused until { $time }
+reminders-resume = Resume
+reminders-pause = Pause reminders
+
+## Words used everywhere
+
+save = Save
+cancel = Cancel
+back = Back
+close = Close
+change = Change
+remove = Remove
+undo = Undo
+more = More
+key-enter = Enter
+not-medical = General information, not medical advice.
+not-medical-link = Health conditions that change the advice
+# $lo, $hi: levels 1 to 5.
+pressure-of-five =
+    { $lo ->
+       *[other] Pressure { $lo } to { $hi } of 5
+    }
+stepper-less = { $minutes } minutes less
+stepper-more = { $minutes } minutes more
+stepper-unit = min
+scale-step = { $value } of 10
+scale-none = not at all
+scale-worst = as sore as can be
+fault-title = The journal cannot be read
+fault-again = Try again
+fault-unknown = Something went wrong ({ $code }). Nothing was saved. Try again. { $detail }
+
+## Today, with a plan
+
+# $type: what. $pressure: how firm, in words. $minutes: how long.
+today-title = { $type }, { $pressure }, { $minutes } minutes
+# $until: a time of day, with its day if that is another.
+today-workout = { $activity }, { $minutes } minutes, RPE { $rpe }, until { $until }.
+today-running = running now
+today-slot-now = now
+today-slot-over = has gone by
+today-kept = You are keeping this time. Rubdown reminds you shortly before.
+today-interim = Before that, if you like: { $span }. { $title }.
+today-book-by = Book it by { $time }. After that, Rubdown looks for another time.
+today-snoozed = Rubdown reminds you again at { $time }.
+today-not-now = Not now
+today-not-before = No { $type } before { $time }.
+today-focus = Focus, in order
+today-left-out = { $issue }, left out
+today-map = Front and back of the body. Lit, in order: { $muscles }.
+today-map-out = Left out: { $muscles }.
+
+act-keep = Keep this time
+act-another = Another time
+act-start = Start now
+act-done = Done already
+act-finished = Done
+act-snooze = Snooze
+act-skip = Skip
+act-details = It was different
+snooze-15_min = 15 minutes
+snooze-1_h = 1 hour
+snooze-until_slot = Until the massage
+
+another-title = Other times that fit
+# $window: which window. $type: what. $pressure: in words.
+another-line = { $window }. { $type }, { $pressure }.
+another-take = Keep
+another-own = A time of your own
+another-day = Day
+another-time = Time
+another-check = Keep
+another-warn = You can, but this speaks against it:
+another-refuse = Not at this time:
+another-anyway = Keep it anyway
+
+advice-label = Worth knowing
+soreness-title = How sore are your muscles?
+soreness-lead = The ones you trained. The plan follows your answer.
+
+## The timeline
+
+timeline-label = The 72 hours after your workout
+timeline-legend = Hatched: your quiet hours. Notches: busy or planned. Deeper colour: better time.
+timeline-now = Now, { $time }
+# $name: of the window. $span: from when to when.
+timeline-window = { $name }, { $span }.
+timeline-first = Rubdown’s first choice.
+timeline-over = over
+timeline-no-room = nothing fits
+timeline-quiet = Quiet hours
+timeline-busy = busy
+timeline-planned = Planned: { $what }
+timeline-mark = { $what }, { $span }.
+timeline-slot = { $span }. { $title }.
+timeline-recommended = Recommended
+timeline-column-what = What
+timeline-column-when = When
+timeline-column-note = How
+
+## Why this?
+
+why-title = Why this?
+why-sources = Sources: { $sources }
+why-disagree = Where the sources disagree
+why-windows = Four windows and a gap
+
+## For my therapist
+
+brief-title = For my therapist
+brief-trained = Trained
+brief-workout = { $activity }, { $minutes } min, RPE { $rpe } of 10 ({ $word }), until { $until }
+brief-sore = Sore
+brief-soreness = { $value } of 10, asked { $at }
+brief-not-asked = Not asked yet
+brief-treat = If you treat me
+brief-any-type = Massage
+# $pressure: in words. $lo, $hi: levels 1 to 5.
+brief-treatment =
+    { $lo ->
+       *[other] { $type }, pressure { $pressure } (level { $lo } to { $hi } of 5).
+    }
+brief-deep = No deep tissue work before { $time }.
+brief-focus = Focus
+brief-leave-out = Leave out
+brief-issue = { $muscle } ({ $issue })
+brief-issue-since = { $muscle } ({ $issue }, since { $since })
+brief-last = Last massage
+brief-massage = { $type }, { $minutes } min, { $at }
+brief-precautions = Precautions
+brief-none = None noted
+brief-precaution-anticoagulant = blood thinners
+brief-precaution-bleeding_disorder = bleeding disorder
+brief-precaution-pregnancy = pregnancy
+brief-precaution-osteoporosis = osteoporosis
+brief-precaution-cancer = cancer, now or earlier
+brief-precaution-neuropathy = reduced feeling
+brief-precaution-heart_condition = heart condition
+brief-precaution-under_18 = under 18
+brief-precaution-recent_clot = blood clot, not cleared
+brief-line = { $term }: { $what }
+brief-copy = Copy
+brief-print = Print
+
+## A red flag
+
+stop-urgent = Please get medical help now
+stop-soon = Please have this looked at first
+stop-then = Rubdown suggests no massage and sends no reminders until you say that this is settled.
+stop-clear = It has been looked at
+stop-sure = Has a professional said that training and massage are all right again?
+stop-yes = Yes, go on
+stop-conditions = Health conditions
+
+## The inbox
+
+inbox-title = While you were away
+inbox-dismiss = Dismiss
+inbox-snooze = In 15 minutes
+inbox-says-window_open = your massage window opened, for { $span }.
+inbox-says-slot = your massage was near, { $span }.
+inbox-says-massage_due = your regular massage is due.
+inbox-says-soreness = a question: how sore are you?
+inbox-says-pre_competition = a light massage before your competition is an option.
+inbox-not_shown = It could not be shown on your desktop.
+inbox-missed =
+    { $count ->
+        [one] It came while nothing could show it.
+       *[other] { $count } reminders came while nothing could show them.
+    }
+inbox-kept_slot_removed = The time you kept had to go, for your safety.
+inbox-restored = Your journal was damaged. Rubdown set it aside and went back to the last good copy.
+
+## Today, nothing open
+
+calm-none = No plan is open.
+calm-first = Welcome.
+calm-satisfied = You have had your massage.
+calm-expired = This workout is three days past.
+calm-first-more = Press the button when your next workout is over. Rubdown works out when a massage helps, what kind, and how firm, and reminds you.
+calm-date = { $date }, { $time }
+calm-planned = Planned: { $what }, { $at }.
+calm-last = Last massage { $day }: { $type }, { $minutes } minutes.
+calm-due = The next is due { $day }.
+calm-due-state = Your regular massage: { $state }.
+calm-figure = { $day }: { $muscles }
+calm-figure-empty = Front and back of the body
+duebar-bookable = time to book
+duebar-due = due
+duebar-label = Last massage { $last }. Time to book from { $bookable }, due { $due }, and the guide ends { $ends }.
+
+massage-note = Note a massage
+massage-by = Who massaged
+massage-type = What kind
+massage-pressure = How firm
+massage-day = Day
+massage-ended = Ended at
+
+checkin-title = Does any of this fit this week?
+checkin-lead = Weekly check-in, 15 seconds
+checkin-nothing = None of these
+checkin-thanks = Thank you. This is what it comes to.
+checkin-urgent = Now:
+checkin-soon = In the next days:
+checkin-sign = { $sign }: { $more }
+
+## The log sheet
+
+log-title = What did you do?
+log-title-edit = Change the workout
+log-activity = Activity
+log-how-hard = How hard was it?
+log-rpe = { $value }, { $word }
+log-how-long = How long?
+log-minutes = Minutes
+log-when = When did it end?
+log-ended-now = Just now
+log-ended-ago = { $minutes } min ago
+log-ended-at = At …
+log-ended-time = Ended at
+log-competition = It was a competition
+log-sore = Sore already?
+log-hurts = Something hurts
+log-delete = Delete
+log-muscles = Which muscles?
+log-muscles-lit = Front and back of the body. Lit: { $muscles }.
+log-muscles-hint = Set for: { $activity }. Click a muscle to add or drop it.
+log-muscle-out = Left out: { $muscle }.
+log-muscles-list = As a list
+log-side-left = L
+log-side-right = R
+
+safety-title = Is anything wrong?
+safety-lead = Tick what is true now. Most people tick nothing.
+safety-place = Something wrong in one place?
+safety-none = None of these, save
+issue-add = Add a place
+issue-what = What
+issue-where = Where
+issue-side = Side
+issue-since = Since
+issue-days =
+    { $days ->
+        [0] today
+        [1] yesterday
+       *[other] { $days } days ago
+    }
+issue-note = Add
+issue-at = { $issue }: { $muscle }
+
+## Guides
+
+guides-for-plan = For your plan:
+guides-search = Search guides, muscles, questions
+guides-found =
+    { $count ->
+        [0] Nothing found. Try another word.
+        [one] { $count } guide
+       *[other] { $count } guides
+    }
+guides-kind = Kind
+guides-good-for = Good for
+guides-when = When
+guides-pressure = Pressure
+guides-by = By whom
+guides-length = How long
+guides-evidence = Evidence
+guide-in-plan = In your plan: { $span }.
+guide-back-to-plan = Back to the plan
+guide-sources = Sources
+guide-missing = There is no such guide.
+
+## First start
+
+first-title = Three short questions
+first-lead = So that the plan fits your days. You can change all of it later, or skip it now.
+first-level = How often do you train?
+first-delivery = Who massages?
+first-when = When can’t you?
+first-begin = Begin
+first-skip = Skip
+
+## Settings
+
+settings-you = You
+settings-times = Your times
+settings-quiet = Quiet hours
+settings-quiet-hint = No massage and no reminder in these hours.
+settings-work = Working hours
+settings-work-hint = Rubdown plans around them.
+settings-practice = Your therapist’s hours
+settings-practice-hint = Without them, any time counts as possible.
+settings-lead = Time to book ahead
+settings-lead-hint = How long before a session you have to book it.
+# $what: which hours.
+hours-from = { $what }, from
+hours-to = { $what }, to
+hours-days = { $what }, days
+settings-reminders = Reminders
+settings-due-at = Time of day for “your massage is due”
+settings-private_notifications = Private notifications
+    .more = Notifications leave out anything about your health.
+settings-start_at_login = Start at login
+    .more = Reminders come without opening Rubdown first.
+settings-pre_workout_card = Before a workout, too
+    .more = A card for a short, light massage before a planned session. It does not replace your warm-up.
+settings-conditions = Health conditions that change the advice
+conditions-lead = Tick what applies. Rubdown then stays gentle, and says when to ask a professional first. It stays on this computer.
+settings-noted = Noted now
+noted-none = Nothing is noted.
+noted-since = since { $date }
+noted-gone = It is gone
+settings-look = Look and language
+settings-theme = Look
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+settings-language = Language
+settings-language-system = As the system
+settings-about = About Rubdown
+about-text = Rubdown works out when a recovery massage helps after a workout, and reminds you. Everything stays on this computer.
+about-build = Build { $build }
+agent-running = Reminders are on, also while this window is closed.
+agent-starting = Reminders are starting.
+agent-off = Reminders are off. Your journal and your plans go on without them.
+agent-failed = Reminders could not be started. Your journal and your plans go on without them.
+agent-no-server = Your desktop has no place for notifications just now. Reminders wait in Today instead.
+pause-hour = 1 hour
+pause-until_tomorrow = until tomorrow
+pause-until_resumed = until I resume
+
+## Shortcuts
+
+shortcuts-title = Shortcuts
+shortcut-search = Search the guides
+shortcut-help = Show these shortcuts
+shortcut-close = Close what is open
+
+## What was done
+
+toast-done = Noted as done.
+toast-skipped = Skipped.
+toast-workout-deleted = The workout was deleted.
+toast-massage = The massage is noted.
+toast-soreness = Noted: { $value } of 10. The plan has been worked out anew.
+toast-copied = Copied.
+toast-not-copied = This could not be copied. You can print it instead.
+toast-saved = Saved.

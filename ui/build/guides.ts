@@ -1,0 +1,96 @@
+// Reads the guides at build time: front matter and Markdown in, plain data and clean HTML out.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Marked, type Token, type Tokens } from 'marked';
+import type { Plugin } from 'vite';
+import { parse } from 'yaml';
+import type { Block, Guide, Source } from '../src/lib/guides';
+
+const NAME = 'virtual:guides';
+const GRADE = /\s*\{grade:([a-z]+)\}/g;
+
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter]!);
+
+const markdown = new Marked({
+  renderer: {
+    html: ({ text }) => escape(text),
+    image: ({ text }) => escape(text),
+    // Links lead to other guides only; nothing here opens the network.
+    link({ href, tokens }) {
+      const inner = this.parser.parseInline(tokens);
+      return href.startsWith('#') ? `<a href="${escape(href)}">${inner}</a>` : inner;
+    },
+    tablecell(cell) {
+      const tag = cell.header ? 'th scope="col"' : 'td';
+      return `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag.slice(0, 2)}>`;
+    },
+  },
+});
+
+const TAGS: Partial<Record<string, Block['kind']>> = { heading: 'heading', list: 'list', table: 'table' };
+
+function blocksOf(text: string): Block[] {
+  return markdown
+    .lexer(text)
+    .filter((token) => token.type !== 'space')
+    .map((token) => blockOf(token));
+}
+
+function blockOf(token: Token): Block {
+  const grades = [...new Set([...token.raw.matchAll(GRADE)].map((found) => found[1]!))];
+  const [clean] = markdown.lexer(token.raw.replace(GRADE, ''));
+  const kind = TAGS[token.type] ?? 'text';
+  const level = token.type === 'heading' ? (token as Tokens.Heading).depth : 0;
+  return { kind, level, grades, html: clean ? markdown.parser([clean]).trim() : '' };
+}
+
+/** One guide of a file's text. */
+export function guideOf(file: string, sources: Record<string, Source>): Guide {
+  const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? [];
+  const head = parse(front) as Omit<Guide, 'blocks' | 'sources'> & { sources?: string[] };
+  return {
+    ...head,
+    sources: (head.sources ?? []).map((name) => ({ name, reference: sources[name]?.reference ?? '' })),
+    blocks: blocksOf(body),
+  };
+}
+
+type SourceFile = Record<string, { reference: string } & Record<string, Source | string>>;
+
+export function guides(folder: string): Plugin {
+  const sourcesFor = (language: string): Record<string, Source> => {
+    const all = JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8')) as SourceFile;
+    return Object.fromEntries(
+      Object.entries(all).map(([name, entry]) => {
+        const own = entry[language];
+        const reference = typeof own === 'object' ? own.reference : entry.reference;
+        return [name, { name, reference }];
+      }),
+    );
+  };
+  const languages = () =>
+    readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+
+  return {
+    name: 'guides',
+    resolveId: (id) => (id.startsWith(NAME) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${NAME}`) {
+        const ways = languages().map((l) => `${JSON.stringify(l)}: () => import('${NAME}/${l}')`);
+        return `export const shelves = { ${ways.join(', ')} };`;
+      }
+      if (!id.startsWith(`\0${NAME}/`)) return undefined;
+      const language = id.slice(NAME.length + 2);
+      const sources = sourcesFor(language);
+      const files = readdirSync(join(folder, language)).filter((file) => file.endsWith('.md')).sort();
+      const all = files.map((file) => {
+        const path = join(folder, language, file);
+        this.addWatchFile(path);
+        return guideOf(readFileSync(path, 'utf8'), sources);
+      });
+      all.sort((a, b) => a.order - b.order);
+      return `export default ${JSON.stringify(all)};`;
+    },
+  };
+}

@@ -1,0 +1,6 @@
+/// <reference types="svelte" />
+/// <reference types="vite/client" />
+
+declare module 'virtual:guides' {
+  export const shelves: Record<string, () => Promise<{ default: import('./lib/guides').Guide[] }>>;
+}

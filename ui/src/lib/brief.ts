@@ -1,0 +1,51 @@
+import type { Today } from '$bindings/Today';
+import type { Settings } from '$bindings/Settings';
+import { atStart, list, t } from './fluent.svelte';
+import { dayAndClock, date, ms, type Habit } from './time';
+import { levels, massageType, muscle, muscles } from './words';
+
+/** What a therapist has to know, as terms and their text. */
+export function briefOf(today: Today, settings: Settings | null, now: number, habit: Habit): [string, string][] {
+  const { open, soreness, local_issues, last_massage } = today;
+  if (!open) return [];
+  const { workout, plan } = open;
+  const offers = [open.slot, plan.slot, ...plan.alternatives].filter((slot) => slot !== null);
+  const offer = offers.find((slot) => slot.delivery === 'therapist') ?? open.slot;
+  const lines: [string, string][] = [
+    [
+      t('brief-trained'),
+      t('brief-workout', {
+        activity: t(`activity-${workout.activity}`),
+        minutes: workout.duration_min,
+        rpe: workout.rpe,
+        word: t(`rpe-${workout.rpe}`),
+        until: dayAndClock(workout.end, now, habit),
+      }),
+    ],
+    [
+      t('brief-sore'),
+      soreness ? t('brief-soreness', { value: soreness.value, at: dayAndClock(soreness.at, now, habit) }) : t('brief-not-asked'),
+    ],
+  ];
+  if (offer) {
+    const deep = ms(plan.deep_not_before) > now ? t('brief-deep', { time: dayAndClock(plan.deep_not_before, now, habit) }) : '';
+    const type = offer.delivery === 'self' ? t('brief-any-type') : massageType(offer.types[0]!, 'therapist');
+    const treat = t('brief-treatment', { type, pressure: levels(offer.pressure), lo: offer.pressure[0], hi: offer.pressure[1] });
+    lines.push([t('brief-treat'), [treat, deep].filter(Boolean).join(' ')], [t('brief-focus'), muscles(offer.focus)]);
+  }
+  const out = local_issues.map(({ issue }) =>
+    t(issue.since ? 'brief-issue-since' : 'brief-issue', {
+      muscle: muscle({ group: issue.group, side: issue.side }),
+      issue: t(`issue-${issue.kind}`),
+      since: issue.since ? date(issue.since, now, habit.zone) : '',
+    }),
+  );
+  if (out.length) lines.push([t('brief-leave-out'), list(out)]);
+  if (last_massage) {
+    const type = massageType(last_massage.type, last_massage.delivery);
+    lines.push([t('brief-last'), atStart(t('brief-massage', { type, minutes: last_massage.minutes, at: date(last_massage.start, now, habit.zone) }))]);
+  }
+  const conditions = (settings?.profile.precautions ?? []).map((one) => t(`brief-precaution-${one}`));
+  lines.push([t('brief-precautions'), conditions.length ? list(conditions) : t('brief-none')]);
+  return lines;
+}

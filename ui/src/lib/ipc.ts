@@ -1,0 +1,104 @@
+// The only file that touches Tauri. In a plain browser a twin with sample data stands in for it;
+// it is no part of what ships.
+import { invoke, isTauri } from '@tauri-apps/api/core';
+import { listen as hear } from '@tauri-apps/api/event';
+import type { CheckIn } from '$bindings/CheckIn';
+import type { DoneDetails } from '$bindings/DoneDetails';
+import type { Entry } from '$bindings/Entry';
+import type { Fault } from '$bindings/Fault';
+import type { Flag } from '$bindings/Flag';
+import type { Interval } from '$bindings/Interval';
+import type { KeepWish } from '$bindings/KeepWish';
+import type { LocalIssue } from '$bindings/LocalIssue';
+import type { NewMassage } from '$bindings/NewMassage';
+import type { NewSession } from '$bindings/NewSession';
+import type { NewWorkout } from '$bindings/NewWorkout';
+import type { PauseFor } from '$bindings/PauseFor';
+import type { ReminderStep } from '$bindings/ReminderStep';
+import type { Settings } from '$bindings/Settings';
+import type { Signs } from '$bindings/Signs';
+import type { Snooze } from '$bindings/Snooze';
+import type { Today } from '$bindings/Today';
+import type { AgentStatus, Route, RulesData, Surroundings, Verdict } from './shell';
+
+/** Carries a command to whoever keeps the journal, and events back. */
+export interface Carrier {
+  invoke(command: string, values?: Record<string, unknown>): Promise<unknown>;
+  listen(event: string, heard: (payload: unknown) => void): Promise<() => void>;
+}
+
+const tauri: Carrier = {
+  invoke,
+  listen: (event, heard) => hear(event, ({ payload }) => heard(payload)),
+};
+
+const withTwin = import.meta.env.DEV || import.meta.env.MODE === 'web';
+
+const carrier: Promise<Carrier> =
+  withTwin && !isTauri() ? import('./ipc.web').then(({ twin }) => twin) : Promise.resolve(tauri);
+
+/** Whatever a command rejects with, as a code and a detail. */
+export function faultOf(error: unknown): Fault {
+  if (typeof error === 'object' && error !== null && 'code' in error) {
+    const { code, detail } = error as { code: unknown; detail?: unknown };
+    return { code: String(code), detail: String(detail ?? '') };
+  }
+  return { code: 'E_WINDOW', detail: String(error) };
+}
+
+async function call<T>(command: string, values?: Record<string, unknown>): Promise<T> {
+  return (await (await carrier).invoke(command, values)) as T;
+}
+
+async function listen<T>(event: string, heard: (payload: T) => void): Promise<() => void> {
+  return (await carrier).listen(event, (payload) => heard(payload as T));
+}
+
+/** The journal's verbs and the shell's few questions. Each rejects with a `Fault`. */
+export const ipc = {
+  surroundings: () => call<Surroundings>('surroundings'),
+  rulesData: () => call<RulesData>('rules_data'),
+  agentStatus: () => call<AgentStatus>('agent_status'),
+  startAgent: () => call<AgentStatus>('start_agent'),
+
+  today: () => call<Today>('today'),
+  logWorkout: (workout: NewWorkout) => call<Today>('log_workout', { new: workout }),
+  editWorkout: (id: string, workout: NewWorkout) =>
+    call<Today>('edit_workout', { id, new: workout }),
+  deleteWorkout: (id: string) => call<Today>('delete_workout', { id }),
+  undeleteWorkout: (id: string) => call<Today>('undelete_workout', { id }),
+
+  keep: (plan: string, wish: KeepWish) => call<Today>('keep', { plan, wish }),
+  checkByHand: (plan: string, wish: KeepWish) => call<Verdict>('check_by_hand', { plan, wish }),
+  start: (plan: string) => call<Today>('start', { plan }),
+  done: (plan: string, details: DoneDetails) => call<Today>('done', { plan, details }),
+  skip: (plan: string) => call<Today>('skip', { plan }),
+  unskip: (plan: string) => call<Today>('unskip', { plan }),
+  snooze: (plan: string, by: Snooze) => call<Today>('snooze', { plan, by }),
+
+  logMassage: (massage: NewMassage) => call<Today>('log_massage', { new: massage }),
+  deleteMassage: (id: string) => call<Today>('delete_massage', { id }),
+  tellSoreness: (value: number) => call<Today>('tell_soreness', { value }),
+  setFlags: (flags: Flag[]) => call<Today>('set_flags', { flags }),
+  addIssue: (issue: LocalIssue) => call<Today>('add_issue', { issue }),
+  removeIssue: (id: string) => call<Today>('remove_issue', { id }),
+  planSession: (session: NewSession) => call<Today>('plan_session', { new: session }),
+  cancelSession: (id: string) => call<Today>('cancel_session', { id }),
+  addBusy: (interval: Interval, label: string) => call<Today>('add_busy', { interval, label }),
+  removeBusy: (id: string) => call<Today>('remove_busy', { id }),
+  checkIn: (signs: Signs) => call<CheckIn>('check_in', { signs }),
+
+  settings: () => call<Settings>('settings'),
+  setSettings: (settings: Settings) => call<Today>('set_settings', { settings }),
+  pause: (howLong: PauseFor) => call<Today>('pause', { howLong }),
+  resume: () => call<Today>('resume'),
+  dismissNotice: (id: string) => call<Today>('dismiss_notice', { id }),
+  list: (before: string | null, limit: number) => call<Entry[]>('list', { before, limit }),
+  reminderSteps: (id: string) => call<ReminderStep[]>('reminder_steps', { id }),
+};
+
+export const heard = {
+  journalChanged: (then: () => void) => listen<null>('journal-changed', then),
+  route: (then: (route: Route) => void) => listen<Route>('route', then),
+  agentStatus: (then: (status: AgentStatus) => void) => listen<AgentStatus>('agent-status', then),
+};

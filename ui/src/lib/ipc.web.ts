@@ -1,0 +1,120 @@
+// Stands in for the journal in a plain browser, with sample data. It knows no rules: its plans are
+// samples in the right shape. `?scene=` picks one of the scenes, `?lang=`, `?theme=` the look.
+import type { Settings } from '$bindings/Settings';
+import type { Today } from '$bindings/Today';
+import type { Flag } from '$bindings/Flag';
+import type { KeepWish } from '$bindings/KeepWish';
+import type { LocalIssue } from '$bindings/LocalIssue';
+import type { NewMassage } from '$bindings/NewMassage';
+import type { NewWorkout } from '$bindings/NewWorkout';
+import type { PauseFor } from '$bindings/PauseFor';
+import type { Signs } from '$bindings/Signs';
+import type { Carrier } from './ipc';
+import { agent, massage, planFor, scene, settings, today } from './sample';
+
+const query = new URLSearchParams(location.search);
+const loaded = Date.now();
+const START = Date.parse('2026-11-23T17:50:00Z');
+const now = () => new Date(START + Date.now() - loaded).toISOString();
+
+let state: Today = scene(query.get('scene') ?? 'open');
+let prefs: Settings = {
+  ...settings,
+  language: query.get('lang'),
+  theme: (query.get('theme') as Settings['theme'] | null) ?? 'system',
+};
+let skipped: Today['open'] = null;
+let deleted: Today['open'] = null;
+let running = { ...agent, state: query.get('agent') ?? agent.state };
+const hears = new Map<string, ((payload: unknown) => void)[]>();
+
+const withNow = () => ({ ...state, now: now() });
+const set = (change: Partial<Today>) => {
+  state = { ...state, ...change };
+  return withNow();
+};
+const refuse = (code: string, detail = '') => Promise.reject({ code, detail });
+
+interface Values {
+  id: string;
+  settings: Settings;
+  new: NewWorkout & NewMassage;
+  wish: KeepWish;
+  value: number;
+  flags: Flag[];
+  issue: LocalIssue;
+  howLong: PauseFor;
+  signs: Signs;
+}
+const verbs: Record<string, (values: Values) => unknown> = {
+  surroundings: () => ({ language: 'en', zone: 'Europe/Berlin', hour12: query.has('hour12'), platform: 'linux', build: '0.1.0+sample', route: null }),
+  rules_data: () => import('./sample-rules').then(({ rules }) => rules),
+  agent_status: () => running,
+  start_agent: () => (running = { ...agent, state: 'running' }),
+  today: withNow,
+  settings: () => prefs,
+  set_settings: ({ settings }) => {
+    prefs = settings;
+    return set({ first_start: false });
+  },
+  log_workout: ({ new: workout }) =>
+    query.has('refuse') ? refuse(query.get('refuse')!) : set({ open: planFor(workout, now()), first_start: false }),
+  edit_workout: ({ new: workout }) => set({ open: planFor(workout, now()) }),
+  delete_workout: () => {
+    deleted = state.open;
+    return set({ open: null });
+  },
+  undelete_workout: () => set({ open: deleted }),
+  keep: ({ wish }) => {
+    const open = state.open!;
+    const slot = open.slot && wish.start ? { ...open.slot, start: wish.start, end: new Date(Date.parse(wish.start) + open.slot.minutes * 60_000).toISOString() } : open.slot;
+    return set({ open: { ...open, state: 'kept', slot } });
+  },
+  check_by_hand: ({ wish }) => {
+    const hour = new Date(wish.start ?? now()).getUTCHours();
+    if (hour >= 22 || hour < 5) return { verdict: 'warn', rules: ['R-QUIET'] };
+    if (hour === 12) return { verdict: 'refuse', rules: ['R-BLACKOUT'] };
+    return { verdict: 'allow', rules: [] };
+  },
+  start: () => set({ open: { ...state.open!, state: 'started' } }),
+  done: () => set({ open: null, last_massage: { ...massage, start: now() } }),
+  skip: () => {
+    skipped = state.open;
+    return set({ open: null });
+  },
+  unskip: () => set({ open: skipped }),
+  snooze: () => set({ open: { ...state.open!, snoozed_until: new Date(Date.parse(now()) + 900_000).toISOString() } }),
+  tell_soreness: ({ value }) => set({ soreness: { id: 's', at: now(), value } }),
+  set_flags: ({ flags }) => set({ flags }),
+  add_issue: ({ issue }) =>
+    set({ local_issues: [...state.local_issues, { id: String(state.local_issues.length), issue }] }),
+  remove_issue: ({ id }) => set({ local_issues: state.local_issues.filter((issue) => issue.id !== id) }),
+  pause: ({ howLong }) => set({ pause: { until: howLong === 'until_resumed' ? null : new Date(Date.parse(now()) + 3_600_000).toISOString() } }),
+  resume: () => set({ pause: null }),
+  dismiss_notice: ({ id }) => set({ inbox: state.inbox.filter((notice) => notice.id !== id) }),
+  check_in: ({ signs }) => ({
+    score: Object.keys(signs).length,
+    escalations: 'poor_sleep' in signs ? { poor_sleep: 'soon' } : {},
+    action: Object.keys(signs).length > 1 ? 'due_now' : Object.keys(signs).length ? 'earlier' : 'none',
+    assessment_advice: 'asymmetry' in signs ? ['asymmetry'] : [],
+    active: Object.keys(signs),
+    ease_off: false,
+    sports_medicine: false,
+  }),
+  log_massage: ({ new: entry }) => set({ last_massage: { ...massage, ...entry } }),
+  delete_massage: () => set({ open: skipped ?? today.open }),
+  list: () => [],
+  reminder_steps: () => [],
+};
+
+export const twin: Carrier = {
+  async invoke(command, values) {
+    const verb = verbs[command];
+    if (!verb) return refuse('E_WINDOW', command);
+    return structuredClone(await verb((values ?? {}) as unknown as Values));
+  },
+  async listen(event, heard) {
+    hears.set(event, [...(hears.get(event) ?? []), heard]);
+    return () => undefined;
+  },
+};

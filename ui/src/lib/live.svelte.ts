@@ -1,0 +1,135 @@
+import type { Fault } from '$bindings/Fault';
+import type { Settings } from '$bindings/Settings';
+import type { Today } from '$bindings/Today';
+import { useLanguage } from './fluent.svelte';
+import { faultOf, heard, ipc } from './ipc';
+import type { AgentStatus, RulesData, Surroundings } from './shell';
+import type { Habit } from './time';
+
+/** How often the clock in view moves, and how often Today is asked afresh, while it is visible. */
+const TICK = 15_000;
+const TICKS_TO_ASK = 4;
+
+const UNKNOWN: Surroundings = {
+  language: navigator.language,
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  hour12: null,
+  platform: '',
+  build: '',
+  route: null,
+};
+
+/** What the views show. Old content stays until new has come. */
+export const live = $state({
+  today: null as Today | null,
+  settings: null as Settings | null,
+  surroundings: UNKNOWN,
+  agent: null as AgentStatus | null,
+  rules: { activities: {}, rules: {}, types: {}, windows: {} } as RulesData,
+  /** Why the journal cannot be read. */
+  fault: null as Fault | null,
+  /** The journal's clock, in milliseconds; it moves while the window is visible. */
+  now: Date.now(),
+});
+
+let ahead = 0;
+let asked = 0;
+let shown = 0;
+
+/** Takes an answer unless a later question has been answered already. */
+function take(today: Today, question: number): void {
+  if (question < shown) return;
+  shown = question;
+  live.today = today;
+  live.fault = null;
+  ahead = new Date(today.now).getTime() - Date.now();
+  move();
+}
+
+const move = () => {
+  live.now = Date.now() + ahead;
+};
+
+/** Asks for Today. What is in view stays if that fails. */
+export async function ask(): Promise<void> {
+  asked += 1;
+  const question = asked;
+  try {
+    take(await ipc.today(), question);
+  } catch (error) {
+    if (question >= shown) live.fault = faultOf(error);
+  }
+}
+
+/** Carries out a verb and shows what came of it; the fault, if it was refused. */
+export async function act(verb: Promise<Today>): Promise<Fault | null> {
+  asked += 1;
+  const question = asked;
+  try {
+    take(await verb, question);
+    return null;
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+/** Saves settings as they are in view, and applies what the window itself has to follow. */
+export async function saveSettings(settings: Settings): Promise<Fault | null> {
+  const fault = await act(ipc.setSettings(settings));
+  if (!fault) await follow(settings);
+  return fault;
+}
+
+async function follow(settings: Settings): Promise<void> {
+  live.settings = settings;
+  const root = document.documentElement;
+  if (settings.theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = settings.theme;
+  await useLanguage(settings.language || live.surroundings.language);
+}
+
+/** Listens first, then asks, so that nothing is missed between the two. */
+export async function begin(): Promise<void> {
+  await Promise.all([
+    heard.journalChanged(() => {
+      void ask();
+      void ipc.settings().then(follow, () => undefined);
+    }),
+    heard.agentStatus((status) => (live.agent = status)),
+  ]);
+  const [surroundings, settings] = await Promise.all([
+    ipc.surroundings().catch(() => UNKNOWN),
+    ipc.settings().catch(() => null),
+    ask(),
+    ipc.rulesData().then((rules) => (live.rules = rules), () => undefined),
+  ]);
+  live.surroundings = surroundings;
+  if (settings) await follow(settings);
+  else await useLanguage(surroundings.language);
+  void ipc.agentStatus().then((status) => (live.agent = status), () => undefined);
+  keepTime();
+}
+
+function keepTime(): void {
+  let ticks = 0;
+  setInterval(() => {
+    if (document.hidden) return;
+    move();
+    ticks += 1;
+    if (ticks % TICKS_TO_ASK === 0) void ask();
+  }, TICK);
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) return;
+    move();
+    void ask();
+  });
+}
+
+/** Where and how the person reads a clock. */
+export const habit = (): Habit => ({
+  zone: live.today?.zone ?? live.surroundings.zone,
+  hour12: live.surroundings.hour12 ?? twelveHours(),
+});
+
+const twelveHours = () =>
+  new Intl.DateTimeFormat(live.surroundings.language, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;

@@ -1,0 +1,43 @@
+// What Today offers for a plan as it stands.
+import type { OpenPlan } from '$bindings/OpenPlan';
+import type { Muscle } from '$bindings/Muscle';
+import type { Today } from '$bindings/Today';
+import { ms } from './time';
+
+const HOUR = 3_600_000;
+
+/** What Today shows: a plan with a massage in it, a plan without one, or none. */
+export type Stage = 'plan' | 'word' | 'stop' | 'none';
+
+export function stageOf(today: Today): Stage {
+  const { open } = today;
+  if (!open) return 'none';
+  if (open.plan.status === 'see_professional') return 'stop';
+  if (open.plan.status === 'satisfied' || open.plan.status === 'expired') return 'none';
+  return open.slot ? 'plan' : 'word';
+}
+
+/** Whether a reminder of this plan has come by, so that putting it off makes sense. */
+export function wasReminded(open: OpenPlan, now: number): boolean {
+  const { window_open_notify_at, slot_reminder_at } = open.plan;
+  const first = Math.min(...[window_open_notify_at, slot_reminder_at].map((at) => (at ? ms(at) : Infinity)));
+  return open.slot !== null && first <= now && now < ms(open.slot.end) && open.state !== 'started';
+}
+
+/** Whether to ask how sore the legs are: from six hours on, once a local day. */
+export function asksSoreness(today: Today, now: number, dayOf: (at: number) => number): boolean {
+  const { open, soreness } = today;
+  if (!open || !['recommended', 'optional', 'deferred'].includes(open.plan.status)) return false;
+  if (now - ms(open.workout.end) < 6 * HOUR) return false;
+  return !soreness || dayOf(ms(soreness.at)) !== dayOf(now);
+}
+
+/** Muscles that are left out: the excluded groups of this workout, with the kind of issue. */
+export const leftOut = (today: Today): (Muscle & { kind: string })[] =>
+  today.local_issues.map(({ issue }) => ({ group: issue.group, side: issue.side ?? undefined, kind: issue.kind }));
+
+/** `urgent:rf_dvt,rf_fever` as its parts. */
+export function stopOf(reason: string | null): { urgent: boolean; ids: string[] } {
+  const [how = '', ids = ''] = (reason ?? '').split(':');
+  return { urgent: how === 'urgent', ids: ids.split(',').filter(Boolean) };
+}

@@ -1,0 +1,33 @@
+import type { Route } from './shell';
+
+export type View = 'today' | 'guides' | 'guide' | 'settings';
+
+export interface Place {
+  view: View;
+  /** Which guide, or which part of a view. */
+  id: string | null;
+}
+
+/** `#guide/swedish`, `#settings/conditions`, `#today`. */
+export function read(hash: string): Place {
+  const [view = '', id = null] = hash.replace(/^#/, '').split('/');
+  if (view === 'guide' && id) return { view, id };
+  if (view === 'guides' || view === 'settings') return { view, id };
+  return { view: 'today', id };
+}
+
+export const route = $state({ place: read(location.hash), log: false });
+
+export function follow(): void {
+  addEventListener('hashchange', () => {
+    const before = route.place;
+    route.place = read(location.hash);
+    if (before.view !== route.place.view || before.id !== route.place.id) scrollTo(0, 0);
+  });
+}
+
+/** Where a notification or a second start wants to go. */
+export function go(to: Route): void {
+  location.hash = `#${to.view}`;
+  if (to.log) route.log = true;
+}

@@ -1,0 +1,221 @@
+// Sample data for the browser twin and the tests, in the shapes of the worked cases.
+import type { MassageEntry } from '$bindings/MassageEntry';
+import type { MuscleGroup } from '$bindings/MuscleGroup';
+import type { NewWorkout } from '$bindings/NewWorkout';
+import type { Notice } from '$bindings/Notice';
+import type { OpenPlan } from '$bindings/OpenPlan';
+import type { Plan } from '$bindings/Plan';
+import type { Settings } from '$bindings/Settings';
+import type { Slot } from '$bindings/Slot';
+import type { TimingWindow } from '$bindings/TimingWindow';
+import type { Today } from '$bindings/Today';
+import type { WorkoutEntry } from '$bindings/WorkoutEntry';
+import type { AgentStatus } from './shell';
+
+const HOUR = 3_600_000;
+const NOW = '2026-11-23T17:50:00Z';
+const iso = (ms: number) => new Date(ms).toISOString();
+
+const LEGS: MuscleGroup[] = ['quads', 'glutes', 'hamstrings', 'adductors', 'calves', 'lower_back'];
+const WINDOWS: [TimingWindow, number, number][] = [
+  ['immediate', 0, 2],
+  ['same_day', 2, 6],
+  ['gap', 6, 12],
+  ['next_day', 12, 24],
+  ['peak_doms', 24, 72],
+];
+
+export const settings: Settings = {
+  profile: {
+    level: 'regular',
+    delivery: 'either',
+    quiet: { start: '22:30', end: '07:00' },
+    therapist_lead_min: 120,
+    therapist_hours: { start: '09:00', end: '20:00', weekdays: [1, 2, 3, 4, 5, 6] },
+    precautions: [],
+  },
+  working_hours: { start: '09:00', end: '17:00', weekdays: [1, 2, 3, 4, 5] },
+  theme: 'system',
+  language: null,
+  private_notifications: false,
+  start_at_login: true,
+  due_reminder_at: '10:00',
+  pre_workout_card: false,
+};
+
+export const agent: AgentStatus = { state: 'running', build: '0.1.0', tray: true, server: true, detail: null };
+
+export const workout: WorkoutEntry = {
+  id: 'w1',
+  activity: 'strength_lower',
+  end: '2026-11-23T17:00:00Z',
+  duration_min: 55,
+  rpe: 8,
+  muscles: [],
+  competition: false,
+  note: '',
+  zone: 'Europe/Berlin',
+};
+
+export const massage: MassageEntry = {
+  id: 'm1',
+  plan: null,
+  start: '2026-11-19T17:00:00Z',
+  minutes: 60,
+  pressure: 3,
+  type: 'sports',
+  delivery: 'therapist',
+  muscles: LEGS.map((group) => ({ group })),
+};
+
+const slotAt = (end: number, window: TimingWindow, hours: number, minutes: number, pressure: [number, number]): Slot => ({
+  window,
+  start: iso(end + hours * HOUR),
+  end: iso(end + hours * HOUR + minutes * 60_000),
+  delivery: 'self',
+  minutes,
+  minutes_range: [10, 20],
+  types: ['swedish', 'myofascial', 'percussion'],
+  pressure,
+  caps: [],
+  focus: [
+    ...LEGS.slice(0, 4).map((group) => ({ group })),
+    { group: 'calves', side: 'right' },
+    { group: 'lower_back' },
+  ],
+  rest_day: false,
+});
+
+function samplePlan(end: number, now: number): Plan {
+  const slot = slotAt(end, 'same_day', 3, 15, [3, 3]);
+  return {
+    status: 'recommended',
+    reason: null,
+    main_workout: 'w1',
+    windows: WINDOWS.map(([id, from, to]) => ({
+      id,
+      from: iso(end + from * HOUR),
+      to: iso(end + to * HOUR),
+      from_utc: iso(end + from * HOUR),
+      to_utc: iso(end + to * HOUR),
+      state: now >= end + to * HOUR ? 'past' : now >= end + from * HOUR ? 'open' : 'future',
+    })),
+    deep_not_before: iso(end + 3 * HOUR),
+    slot,
+    interim: null,
+    window_open_notify_at: iso(end + 2 * HOUR),
+    slot_reminder_at: iso(end + 3 * HOUR - 600_000),
+    advice: [],
+    alternatives: [
+      slotAt(end, 'next_day', 18, 20, [3, 3]),
+      slotAt(end, 'peak_doms', 48, 15, [2, 3]),
+      slotAt(end, 'immediate', 1, 10, [2, 3]),
+    ],
+    book_by: null,
+    reasons: [
+      { rule: 'R-WINDOW-ORDER', did: { what: 'chose_window', window: 'same_day' } },
+      { rule: 'R-PRESSURE', did: { what: 'set_pressure', lo: 3, hi: 3 } },
+      { rule: 'R-FREQ', did: { what: 'chose_delivery', delivery: 'self' } },
+      { rule: 'R-PERC', did: { what: 'left_out_type', massage: 'percussion', until: iso(end + 2 * HOUR) } },
+      { rule: 'R-LOCAL', did: { what: 'left_out_muscle', muscle: { group: 'calves', side: 'left' } } },
+      { rule: 'R-MINUTES', did: { what: 'set_minutes', minutes: 15 } },
+      { rule: 'R-QUIET', did: { what: 'held' } },
+    ],
+  };
+}
+
+export function planFor(logged: NewWorkout | WorkoutEntry, at: string): OpenPlan {
+  const end = Date.parse(logged.end);
+  const plan = samplePlan(end, Date.parse(at));
+  const day = (hours: number) => Math.floor(end / (24 * HOUR)) * 24 * HOUR + hours * HOUR;
+  return {
+    id: 'p1',
+    state: 'open',
+    plan,
+    slot: plan.slot,
+    workout: { ...workout, ...logged, id: 'w1' },
+    snoozed_until: null,
+    timeline: {
+      quiet: [21.5, 45.5, 69.5].map((hour) => [iso(day(hour)), iso(day(hour + 8.5))]),
+      busy: [[iso(day(36)), iso(day(38))]],
+      planned: [
+        { id: 's1', start: iso(day(65)), end: iso(day(66)), kind: 'training', rpe_expected: 6, activity: 'strength_upper' },
+      ],
+    },
+  };
+}
+
+export const today: Today = {
+  now: NOW,
+  zone: 'Europe/Berlin',
+  first_start: false,
+  open: planFor(workout, NOW),
+  inbox: [],
+  next_reminder: { id: 'r1', kind: 'window_open', at: '2026-11-23T19:00:00Z' },
+  pause: null,
+  last_massage: massage,
+  due: {
+    state: 'not_due',
+    due_at_utc: '2026-11-29T18:00:00Z',
+    bookable_at: '2026-11-26T18:00:00Z',
+    overdue_at: '2026-12-03T18:00:00Z',
+  },
+  planned_today: [],
+  usual_activities: ['strength_lower', 'strength_upper', 'running', 'tennis'],
+  last_workout: workout,
+  local_issues: [{ id: 'i1', issue: { kind: 'bruise', group: 'calves', side: 'left', since: '2026-11-21T08:00:00Z' } }],
+  flags: [],
+  soreness: { id: 's1', at: '2026-11-23T17:05:00Z', value: 1 },
+  check_in_open: true,
+};
+
+const notice: Notice = {
+  id: 'n1',
+  kind: 'not_shown',
+  reminder: 'r1',
+  reminder_kind: 'window_open',
+  plan: 'p1',
+  slot: today.open!.slot,
+  at: NOW,
+  count: 1,
+};
+
+const changed = (plan: Partial<Plan>, open: Partial<OpenPlan> = {}): Today => ({
+  ...today,
+  open: { ...today.open!, ...open, plan: { ...today.open!.plan, ...plan } },
+});
+
+const nothing = { slot: null, alternatives: [], window_open_notify_at: null, slot_reminder_at: null };
+const later = { ...slotAt(Date.parse(workout.end), 'same_day', 27, 60, [2, 3]), delivery: 'therapist' as const, provisional: true };
+
+const scenes: Record<string, () => Today> = {
+  open: () => today,
+  empty: () => ({ ...today, open: null, planned_today: today.open!.timeline.planned.map((s) => ({ ...s, start: '2026-11-23T19:00:00Z' })), local_issues: [] }),
+  blank: () => ({ ...today, open: null, last_massage: null, due: null, usual_activities: [], last_workout: null, local_issues: [], soreness: null, next_reminder: null, check_in_open: false }),
+  first: () => ({ ...scenes.blank!(), first_start: true }),
+  kept: () => changed({}, { state: 'kept' }),
+  started: () => changed({}, { state: 'started' }),
+  therapist: () => {
+    const slot: Slot = { ...slotAt(Date.parse(workout.end), 'next_day', 18, 60, [3, 4]), delivery: 'therapist', types: ['sports', 'deep_tissue', 'swedish'] };
+    return changed({ slot, book_by: iso(Date.parse(slot.start) - 2 * HOUR) }, { slot });
+  },
+  stop: () => changed({ ...nothing, status: 'see_professional', reason: 'urgent:rf_dark_urine,rf_dvt' }, { slot: null }),
+  soon: () => changed({ ...nothing, status: 'see_professional', reason: 'soon:rf_fever' }, { slot: null }),
+  optional: () => changed({ status: 'optional' }),
+  deferred: () =>
+    changed(
+      { ...nothing, status: 'deferred', reason: 'two_a_day', slot: later, interim: { ...slotAt(Date.parse(workout.end), 'same_day', 3, 10, [1, 2]), types: ['swedish'] } },
+      { slot: later },
+    ),
+  satisfied: () => changed({ ...nothing, status: 'satisfied', reason: 'massage_done' }, { slot: null }),
+  expired: () => changed({ ...nothing, status: 'expired', advice: ['comfort_only_gentle'] }, { slot: null }),
+  blocked: () => changed({ ...nothing, status: 'blocked', reason: 'local_issue_covers_all_focus' }, { slot: null }),
+  none: () => changed({ ...nothing, status: 'none', reason: 'no_feasible_slot' }, { slot: null }),
+  advice: () => changed({ advice: ['check_red_flags_first', 'rhabdo_watch', 'ask_clinician_first'] }),
+  inbox: () => ({ ...today, inbox: [notice, { ...notice, id: 'n2', kind: 'missed', count: 3 }, { ...notice, id: 'n3', kind: 'not_shown', reminder_kind: 'soreness', slot: null }] }),
+  reminded: () => ({ ...today, now: '2026-11-23T19:10:00Z' }),
+  paused: () => ({ ...today, pause: { until: '2026-11-23T18:50:00Z' } }),
+  sore: () => ({ ...today, soreness: null }),
+};
+
+export const scene = (name: string): Today => (scenes[name] ?? scenes.open!)();

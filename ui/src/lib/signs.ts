@@ -1,0 +1,35 @@
+// The check-in's eight signs with their questions, as the rules ask them.
+import type { Sign } from '$bindings/Sign';
+import type { Signs } from '$bindings/Signs';
+
+interface Field {
+  name: string;
+  kind: 'number' | 'yes';
+  max: number;
+}
+
+export type Answers = Record<string, number | boolean>;
+
+const number = (name: string, max = 999): Field => ({ name, kind: 'number', max });
+const yes = (name: string): Field => ({ name, kind: 'yes', max: 1 });
+
+export const FIELDS: { sign: Sign; fields: Field[] }[] = [
+  { sign: 'persistent_soreness', fields: [number('days'), number('nrs', 10), yes('dark_urine'), yes('swelling')] },
+  { sign: 'reduced_rom', fields: [yes('sudden'), yes('joint_locked'), yes('joint_swollen')] },
+  { sign: 'performance_decline', fields: [number('days'), yes('rested_week'), yes('illness_or_weight_loss')] },
+  { sign: 'frequent_injuries', fields: [number('count_90d'), number('pain_days'), yes('changes_gait')] },
+  { sign: 'poor_sleep', fields: [number('nights_per_week', 7), number('weeks'), yes('breathing_pauses')] },
+  { sign: 'mental_fatigue', fields: [number('low_mood_days'), yes('self_harm_thoughts')] },
+  { sign: 'asymmetry', fields: [number('days'), yes('new_weakness_or_numbness'), yes('limp')] },
+  { sign: 'morning_stiffness', fields: [number('minutes', 600), number('weeks'), yes('joint_swollen')] },
+];
+
+/** The ticked signs with all their details; what was left empty counts as none. */
+export function signsOf(ticked: Sign[], answers: Answers): Signs {
+  return Object.fromEntries(
+    FIELDS.filter(({ sign }) => ticked.includes(sign)).map(({ sign, fields }) => [
+      sign,
+      Object.fromEntries(fields.map(({ name, kind }) => [name, answers[`${sign}.${name}`] ?? (kind === 'yes' ? false : 0)])),
+    ]),
+  );
+}

@@ -1,0 +1,167 @@
+import { t } from './fluent.svelte';
+
+/** Where and how the person reads a clock. */
+export interface Habit {
+  /** The device's zone, IANA. */
+  zone: string;
+  /** 9:00 pm rather than 21:00. */
+  hour12: boolean;
+}
+
+interface Local {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+}
+
+type Instant = string | number | Date;
+
+/** From this hour on, today is tonight. */
+const EVENING = 18;
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Milliseconds since 1970 of an instant, as the journal writes it. */
+export const ms = (instant: Instant) =>
+  typeof instant === 'number' ? instant : new Date(instant).getTime();
+
+/** What the wall clock of a zone shows at an instant. */
+export function local(instant: Instant, zone: string): Local {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-u-ca-gregory', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+    formats.set(zone, format);
+  }
+  const parts = Object.fromEntries(
+    format.formatToParts(ms(instant)).map((part) => [part.type, Number(part.value)]),
+  );
+  return parts as unknown as Local;
+}
+
+/** Days since 1970 of the local date, to count days with. */
+export function dayNumber(instant: Instant, zone: string): number {
+  const { year, month, day } = local(instant, zone);
+  return Math.round(Date.UTC(year, month - 1, day) / DAY);
+}
+
+/** The instant at which the wall clock of `zone` shows this time on that day. */
+export function instantOf(day: number, hour: number, minute: number, zone: string): number {
+  const wanted = day * DAY + (hour * 60 + minute) * MINUTE;
+  let guess = wanted;
+  // Two steps settle it everywhere but in a gap, where the first valid minute after is taken.
+  for (let step = 0; step < 2; step += 1) {
+    const seen = local(guess, zone);
+    guess += wanted - Date.UTC(seen.year, seen.month - 1, seen.day, seen.hour, seen.minute);
+  }
+  return guess;
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** `21:00`, or `9:00 pm` where that is the habit. */
+export function clock(instant: Instant, habit: Habit): string {
+  const { hour, minute } = local(instant, habit.zone);
+  return wallClock(hour, minute, habit.hour12);
+}
+
+/** A time of day in words, without a day. */
+export function wallClock(hour: number, minute: number, hour12: boolean): string {
+  if (!hour12) return t('time-clock-24', { hour: two(hour), minute: two(minute) });
+  const half = hour < 12 ? 'am' : 'pm';
+  return t('time-clock-12', { hour: String(hour % 12 || 12), minute: two(minute), half });
+}
+
+/** `21:00` for an input field, whatever the habit. */
+export function fieldClock(instant: Instant, zone: string): string {
+  const { hour, minute } = local(instant, zone);
+  return `${two(hour)}:${two(minute)}`;
+}
+
+/** `today`, `tonight` (from 18:00), `tomorrow`, `yesterday`, `Tue` within the week, else a date. */
+export function day(instant: Instant, now: Instant, zone: string): string {
+  const distance = dayNumber(instant, zone) - dayNumber(now, zone);
+  if (distance === 0) return t(local(instant, zone).hour >= EVENING ? 'time-tonight' : 'time-today');
+  if (distance === 1) return t('time-tomorrow');
+  if (distance === -1) return t('time-yesterday');
+  if (distance >= 2 && distance <= 6) return weekday(instant, zone, true);
+  return date(instant, now, zone);
+}
+
+/** `Mon`, or `Monday`. */
+export function weekday(instant: Instant, zone: string, short = false): string {
+  const number = ((dayNumber(instant, zone) + 3) % 7) + 1;
+  return t(`time-weekday-${number}${short ? '.short' : ''}`);
+}
+
+/** `Thu 3 Dec`, with the year if it is another one. */
+export function date(instant: Instant, now: Instant, zone: string): string {
+  const { year, month, day } = local(instant, zone);
+  const values = {
+    weekday: weekday(instant, zone, true),
+    day,
+    month: t(`time-month-${month}.short`),
+    year: String(year),
+  };
+  return t(year === local(now, zone).year ? 'time-date' : 'time-date.with-year', values);
+}
+
+/** `tonight 21:00`, `Tue 06:00`. */
+export const dayAndClock = (instant: Instant, now: Instant, habit: Habit) =>
+  t('time-day-and-clock', { day: day(instant, now, habit.zone), clock: clock(instant, habit) });
+
+/** `tonight 21:00 – 22:00`; the second day is named if it is another. */
+export function span(start: Instant, end: Instant, now: Instant, habit: Habit): string {
+  return t('time-span', {
+    start: dayAndClock(start, now, habit),
+    end: sameEvening(start, end, habit.zone) ? clock(end, habit) : dayAndClock(end, now, habit),
+  });
+}
+
+/** `21:00 – 22:00`, where the day stands beside it. */
+export const clocks = (start: Instant, end: Instant, habit: Habit) =>
+  t('time-span', { start: clock(start, habit), end: clock(end, habit) });
+
+/** Midnight still belongs to the evening that it ends. */
+export const sameEvening = (start: Instant, end: Instant, zone: string) =>
+  dayNumber(start, zone) === dayNumber(Math.max(ms(end) - MINUTE, ms(start)), zone);
+
+/** `45 min`, `2 h`, `2 h 10 min`. */
+export function length(milliseconds: number): string {
+  const minutes = Math.round(Math.abs(milliseconds) / MINUTE);
+  const values = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+  if (values.hours === 0) return t('time-minutes', values);
+  return t(values.minutes === 0 ? 'time-hours' : 'time-hours-and-minutes', values);
+}
+
+/** How far away: `in 2 h 10 min`, `in 3 days`, `now`, `10 min ago`. */
+export function inTime(instant: Instant, now: Instant): string {
+  const distance = ms(instant) - ms(now);
+  const minutes = Math.round(Math.abs(distance) / MINUTE);
+  if (minutes === 0) return t('time-now');
+  const amount =
+    minutes < 48 * 60 ? length(distance) : t('time-days', { days: Math.round(minutes / 1440) });
+  return t(distance > 0 ? 'time-in' : 'time-ago', { amount });
+}
+
+/** A typed time of day: `21:00`, `9 pm`, `9.30`, `2130`; null if it is none. */
+export function readClock(text: string): { hour: number; minute: number } | null {
+  const found = /^\s*(\d{1,2})(?:[:.h ]?([0-5]\d))?\s*(?:uhr)?\s*([ap])?\.?m?\.?\s*$/i.exec(text);
+  if (!found) return null;
+  const half = found[3]?.toLowerCase();
+  let hour = Number(found[1]);
+  if (half ? hour < 1 || hour > 12 : hour > 23) return null;
+  if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
+  return { hour, minute: Number(found[2] ?? 0) };
+}

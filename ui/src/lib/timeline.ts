@@ -1,0 +1,95 @@
+/** How long a plan reaches: 72 hours after the workout. */
+export const HOURS = 72;
+const HOUR = 3_600_000;
+
+/** Where an hour since the workout's end lies, 0 to 1: the first day takes two thirds. */
+export const place = (hours: number) => Math.log1p(Math.min(Math.max(hours, 0), HOURS) / 3) / Math.log(25);
+
+/** The hour at a place: the other way round. */
+export const hoursAt = (share: number) => 3 * Math.expm1(Math.min(Math.max(share, 0), 1) * Math.log(25));
+
+/** Hours since the workout's end. */
+export const hoursSince = (end: number, instant: number) => (instant - end) / HOUR;
+
+/** A stretch of the band, in its own units, or null if it lies outside. */
+export function stretch(end: number, from: number, to: number, size: number): [number, number] | null {
+  const a = hoursSince(end, from);
+  const b = hoursSince(end, to);
+  if (b <= 0 || a >= HOURS || b <= a) return null;
+  return [place(a) * size, place(b) * size];
+}
+
+export interface Tick {
+  at: number;
+  hour: number;
+  midnight: boolean;
+  named: boolean;
+}
+
+/**
+ * One tick an hour of the wall clock; names where there is room, midnights first, then the
+ * rounder the hour the sooner. `room` is the least distance between two names.
+ */
+export function ticks(
+  end: number,
+  size: number,
+  room: number,
+  wallClock: (instant: number) => { hour: number; minute: number },
+): Tick[] {
+  const all: Tick[] = [];
+  const QUARTER = HOUR / 4;
+  // Zones lie on the quarter hour, and a change of the clock may skip or repeat a name.
+  for (let at = Math.ceil(end / QUARTER) * QUARTER; at <= end + HOURS * HOUR; at += QUARTER) {
+    const { hour, minute } = wallClock(at);
+    if (minute !== 0) continue;
+    all.push({ at: place(hoursSince(end, at)) * size, hour, midnight: hour === 0, named: false });
+  }
+  const rank = ({ hour }: Tick) => (hour === 0 ? 0 : hour % 6 === 0 ? 1 : hour % 2 === 0 ? 2 : 3);
+  const named: Tick[] = [];
+  for (const tick of [...all].sort((a, b) => rank(a) - rank(b) || a.at - b.at)) {
+    const need = tick.midnight ? room * 1.35 : room;
+    const fits = named.every((other) => Math.abs(other.at - tick.at) >= (other.midnight ? Math.max(need, room * 1.35) : need));
+    if (!fits) continue;
+    tick.named = true;
+    named.push(tick);
+  }
+  return all;
+}
+
+export interface Label {
+  /** Where it would like to stand (its middle). */
+  wish: number;
+  width: number;
+  /** The less, the sooner it gets its place. */
+  rank: number;
+  /** The field that it has to stay inside. */
+  within: [number, number];
+}
+
+/**
+ * Places for labels in one row, so that none runs into another, into what is `taken` already, or
+ * over an edge of its field; null for those that find no room near their wish and stay to be read
+ * on hover and in the table.
+ */
+export function settle(labels: Label[], taken: [number, number][] = [], gap = 8, reach = 56): (number | null)[] {
+  const full = [...taken];
+  const placed: (number | null)[] = labels.map(() => null);
+  const order = labels.map((_, index) => index).sort((a, b) => labels[a]!.rank - labels[b]!.rank);
+  for (const index of order) {
+    const { wish, width, within } = labels[index]!;
+    const half = width / 2;
+    const [low, high] = [within[0] + gap + half, within[1] - gap - half];
+    if (low > high) continue;
+    const free = (middle: number) =>
+      middle >= low && middle <= high && full.every(([a, b]) => middle + half + gap <= a || middle - half - gap >= b);
+    const home = Math.min(Math.max(wish, low), high);
+    const middle = [home, ...full.flatMap(([a, b]) => [a - gap - half, b + gap + half])]
+      .filter((at) => Math.abs(at - wish) <= Math.max(reach, half + 2 * gap))
+      .sort((a, b) => Math.abs(a - wish) - Math.abs(b - wish))
+      .find(free);
+    if (middle === undefined) continue;
+    full.push([middle - half, middle + half]);
+    placed[index] = middle;
+  }
+  return placed;
+}

@@ -1,0 +1,63 @@
+// The words for the ids of the rules.
+import type { Delivery } from '$bindings/Delivery';
+import type { MassageType } from '$bindings/MassageType';
+import type { Muscle } from '$bindings/Muscle';
+import type { MuscleGroup } from '$bindings/MuscleGroup';
+import type { Side } from '$bindings/Side';
+import type { Slot } from '$bindings/Slot';
+import type { TimingWindow } from '$bindings/TimingWindow';
+import type { Fault } from '$bindings/Fault';
+import { list, says, t } from './fluent.svelte';
+import { dayNumber, local } from './time';
+
+/** A muscle in lay words, with its side if it is one. */
+export function muscle({ group, side }: { group: MuscleGroup; side?: Side | null }): string {
+  return side === 'left' || side === 'right' ? t(`muscle-${group}.${side}`) : t(`muscle-${group}`);
+}
+
+/** Muscles in a row: `Quads, buttocks, right calf`. */
+export const muscles = (all: Muscle[]) =>
+  list(all.map((one, index) => (index === 0 ? muscle(one) : within(muscle(one)))));
+
+/** A name inside a sentence: without its capital where the language writes nouns small. */
+export const within = (name: string) =>
+  t('window-nouns') === 'small' && !/^\p{Lu}{2}/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name;
+
+/** A massage type, as it is called in a practice or at home. */
+export const massageType = (type: MassageType, delivery: Delivery) =>
+  t(delivery === 'self' ? `type-${type}.self` : `type-${type}`);
+
+/** One level as `moderate pressure`, a range as `light to moderate`. */
+export function pressure([lo, hi]: [number, number]): string {
+  if (lo === hi) return t(`pressure-${hi}.phrase`);
+  return levels([lo, hi]);
+}
+
+/** `moderate`, `light to moderate`. */
+export const levels = ([lo, hi]: [number, number]) =>
+  lo === hi ? t(`pressure-${hi}`) : t('pressure-range', { lo: t(`pressure-${lo}`), hi: t(`pressure-${hi}`) });
+
+/** A window's name; the evening's own if it begins in the evening of the workout's date. */
+export function windowName(id: TimingWindow, from: string, end: string, zone: string): string {
+  const { hour } = local(from, zone);
+  const evening = dayNumber(from, zone) === dayNumber(end, zone) && hour >= 17 && hour < 23;
+  return t(evening ? `window-${id}.evening` : `window-${id}`);
+}
+
+/** What the recommendation says in one line. */
+export const slotTitle = (slot: Pick<Slot, 'types' | 'delivery' | 'pressure' | 'minutes'>) =>
+  t('today-title', {
+    type: massageType(slot.types[0]!, slot.delivery),
+    pressure: pressure(slot.pressure),
+    minutes: slot.minutes,
+  });
+
+/** What happened, what was kept, what to do. */
+export function faultText(fault: Fault): string {
+  const id = `error-${fault.code}`;
+  if (fault.code === 'E_RULE_FORBIDS') {
+    const rules = fault.detail.split(',').map((rule) => t(`rule-${rule}`).replace(/\.$/, ''));
+    return t(id, { detail: rules.join('; ') });
+  }
+  return says(id) ? t(id, { detail: fault.detail }) : t('fault-unknown', { code: fault.code, detail: fault.detail });
+}

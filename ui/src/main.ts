@@ -1,0 +1,18 @@
+import '@fontsource-variable/inter/opsz.css';
+import './style/tokens.css';
+import './style/base.css';
+import './style/control.css';
+import './style/timeline.css';
+import './style/print.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { begin, live } from './lib/live.svelte';
+import { follow, go } from './lib/route.svelte';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('the page has no place for the app');
+
+await begin();
+follow();
+if (live.surroundings.route) go(live.surroundings.route);
+mount(App, { target });

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { guides } from './build/guides';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  plugins: [guides(here('src/guides')), svelte(), svelteTesting()],
+  resolve: {
+    alias: {
+      $lib: here('src/lib'),
+      $parts: here('src/parts'),
+      $bindings: here('src/lib/bindings'),
+      $locales: here('../locales'),
+    },
+  },
+  // The page's policy allows no data: scripts or styles; every asset is a file of its own.
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    outDir: 'dist',
+    reportCompressedSize: false,
+  },
+  server: { port: 1420, strictPort: true, fs: { allow: [here('..')] } },
+  test: {
+    environment: 'jsdom',
+    include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
+    env: { TZ: 'UTC' },
+  },
+});
