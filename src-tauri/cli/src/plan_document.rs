@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, Utc};
 use journal::{OpenPlan, PlanId, PlanState};
-use recovery::{Advice, Interim, Plan, Reason, Slot, Status, Window};
+use recovery::{Advice, Evidence, Interim, Plan, Reason, Slot, Status, Window};
 use serde::Serialize;
 
 /// The keys of `expected` in the worked cases, and only with `--why` what stands beyond them.
@@ -26,7 +26,16 @@ pub(crate) struct PlanDocument<'a> {
 struct Beyond<'a> {
     alternatives: &'a [Slot],
     book_by: Option<DateTime<FixedOffset>>,
-    reasons: &'a [Reason],
+    reasons: Vec<ReasonDocument<'a>>,
+}
+
+/// A rule, what it did, and what it rests on.
+#[derive(Debug, Serialize)]
+struct ReasonDocument<'a> {
+    #[serde(flatten)]
+    reason: &'a Reason,
+    #[serde(flatten)]
+    evidence: Evidence,
 }
 
 impl<'a> PlanDocument<'a> {
@@ -45,15 +54,46 @@ impl<'a> PlanDocument<'a> {
             beyond: why.then_some(Beyond {
                 alternatives: &plan.alternatives,
                 book_by: plan.book_by,
-                reasons: &plan.reasons,
+                reasons: plan
+                    .reasons
+                    .iter()
+                    .map(|reason| ReasonDocument {
+                        reason,
+                        evidence: reason.rule.evidence(),
+                    })
+                    .collect(),
             }),
         }
     }
 }
 
-/// A plan in the journal: its id, where it stands, and the slot that counts.
+/// A plan in the journal, open or closed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct JournalPlan<'a> {
+    pub(crate) id: &'a PlanId,
+    pub(crate) state: PlanState,
+    pub(crate) plan: &'a Plan,
+    /// The slot that counts: the kept one, else the recommended one.
+    pub(crate) slot: Option<&'a Slot>,
+    pub(crate) snoozed_until: Option<DateTime<Utc>>,
+}
+
+impl<'a> From<&'a OpenPlan> for JournalPlan<'a> {
+    fn from(open: &'a OpenPlan) -> Self {
+        Self {
+            id: &open.id,
+            state: open.state,
+            plan: &open.plan,
+            slot: open.slot.as_ref(),
+            snoozed_until: open.snoozed_until,
+        }
+    }
+}
+
+/// A plan in the journal as a document: beside the plan its id, where it stands, and the slot
+/// that counts.
 #[derive(Debug, Serialize)]
-pub(crate) struct OpenPlanDocument<'a> {
+pub(crate) struct JournalPlanDocument<'a> {
     id: &'a PlanId,
     state: PlanState,
     #[serde(flatten)]
@@ -62,14 +102,14 @@ pub(crate) struct OpenPlanDocument<'a> {
     snoozed_until: Option<DateTime<Utc>>,
 }
 
-impl<'a> OpenPlanDocument<'a> {
-    pub(crate) fn of(open: &'a OpenPlan, why: bool) -> Self {
+impl<'a> JournalPlanDocument<'a> {
+    pub(crate) fn of(plan: JournalPlan<'a>, why: bool) -> Self {
         Self {
-            id: &open.id,
-            state: open.state,
-            plan: PlanDocument::of(&open.plan, why),
-            chosen_slot: open.slot.as_ref(),
-            snoozed_until: open.snoozed_until,
+            id: plan.id,
+            state: plan.state,
+            plan: PlanDocument::of(plan.plan, why),
+            chosen_slot: plan.slot,
+            snoozed_until: plan.snoozed_until,
         }
     }
 }

@@ -1,10 +1,11 @@
 //! A plan in words.
 
 use chrono::{DateTime, Utc};
-use journal::{Moment, OpenPlan, PlanState};
-use locale::{Locale, at_start};
+use journal::{Moment, PlanState};
+use locale::{Locale, at_start, is_tonight};
 use recovery::{Delivery, Interim, Muscle, Plan, Slot, Status};
 
+use crate::plan_document::JournalPlan;
 use crate::reasons;
 
 /// How a plan is said: in which language, when and where.
@@ -14,15 +15,13 @@ pub(crate) struct Voice<'a> {
 }
 
 impl Voice<'_> {
-    /// The open plan, as far as the person has answered it.
-    pub(crate) fn open_plan(&self, open: &OpenPlan, why: bool) -> String {
-        let mut lines = self.plan_lines(&open.plan, open.slot.as_ref());
-        if let Some(state) = self.state(open) {
-            lines.push(state);
-        }
+    /// A plan, and where it stands.
+    pub(crate) fn plan(&self, plan: JournalPlan<'_>, why: bool) -> String {
+        let mut lines = self.lines(plan.plan, plan.slot);
+        lines.extend(self.state(plan));
         if why {
             lines.push(String::new());
-            lines.extend(reasons::lines(self, &open.plan));
+            lines.extend(reasons::lines(self, plan.plan));
         }
         lines.join("\n")
     }
@@ -62,7 +61,7 @@ impl Voice<'_> {
         self.locale.in_time(instant.into() - self.at.now)
     }
 
-    fn plan_lines(&self, plan: &Plan, slot: Option<&Slot>) -> Vec<String> {
+    fn lines(&self, plan: &Plan, slot: Option<&Slot>) -> Vec<String> {
         let mut lines = Vec::new();
         match slot {
             Some(slot) => {
@@ -85,7 +84,11 @@ impl Voice<'_> {
 
     fn when(&self, slot: &Slot) -> String {
         let start: DateTime<Utc> = slot.start.into();
-        let window = self.locale.term("window", slot.window);
+        let window = if is_tonight(start, self.at.zone, self.at.now) {
+            self.locale.term_part("window", slot.window, "evening")
+        } else {
+            self.locale.term("window", slot.window)
+        };
         let span = self.span(slot);
         let distance = if start <= self.at.now {
             self.locale.say("time-now")
@@ -102,25 +105,25 @@ impl Voice<'_> {
         )
     }
 
-    /// What the plan comes to, and why, if it is no plain recommendation.
+    /// What the plan comes to, and why. `urgent:rf_dark_urine` names a flag, and what to do about
+    /// it; `soon:recent_clot` and `two_a_day` name a reason.
     fn status(&self, plan: &Plan) -> String {
         let name = self.locale.term("status", plan.status);
-        let why = plan.reason.as_deref().map_or_else(
-            || self.locale.term_part("status", plan.status, "more"),
-            |reason| self.reason(reason),
-        );
+        let more = || self.locale.term_part("status", plan.status, "more");
+        let why = match (plan.reason.as_deref(), plan.status) {
+            (None, _) => more(),
+            (Some(reason), Status::SeeProfessional) => {
+                let (_, id) = reason.split_once(':').unwrap_or(("", reason));
+                self.locale
+                    .try_say(&format!("flag-{id}.do"))
+                    .unwrap_or_else(|| format!("{} {}", self.locale.term("reason", id), more()))
+            }
+            (Some(reason), _) => self.locale.term("reason", reason),
+        };
         self.locale.say_with(
             "ctl-plan-status",
             &[("status", name.into()), ("why", why.into())],
         )
-    }
-
-    /// `urgent:rf_dark_urine` names a flag, `two_a_day` a reason.
-    fn reason(&self, reason: &str) -> String {
-        let id = reason.split_once(':').map_or(reason, |(_, id)| id);
-        self.locale
-            .try_say(&format!("flag-{id}.do"))
-            .unwrap_or_else(|| self.locale.term("reason", id))
     }
 
     fn details(&self, plan: &Plan, slot: &Slot) -> Vec<String> {
@@ -143,7 +146,8 @@ impl Voice<'_> {
             let caps = slot.caps.iter().map(|cap| self.locale.term("cap", cap));
             lines.push(say("ctl-plan-held-down", "caps", join(caps)));
         }
-        if slot.delivery == Delivery::Therapist && plan.deep_not_before > self.at.now {
+        let deep_comes = slot.delivery == Delivery::Therapist && !slot.provisional;
+        if deep_comes && plan.deep_not_before > self.at.now {
             let time = self.day_and_clock(plan.deep_not_before);
             lines.push(say("ctl-plan-not-deep-before", "time", time));
         }
@@ -182,16 +186,15 @@ impl Voice<'_> {
         )
     }
 
-    fn state(&self, open: &OpenPlan) -> Option<String> {
-        if let Some(until) = open.snoozed_until.filter(|until| *until > self.at.now) {
+    fn state(&self, plan: JournalPlan<'_>) -> Option<String> {
+        if let Some(until) = plan.snoozed_until.filter(|until| *until > self.at.now) {
             let time = self.day_and_clock(until);
             return Some(
                 self.locale
                     .say_with("ctl-plan-snoozed", &[("time", time.into())]),
             );
         }
-        matches!(open.state, PlanState::Kept | PlanState::Started)
-            .then(|| self.locale.term("ctl-state", open.state))
+        (plan.state != PlanState::Open).then(|| self.locale.term("ctl-state", plan.state))
     }
 
     fn muscles(&self, muscles: &[Muscle]) -> String {
@@ -203,3 +206,6 @@ impl Voice<'_> {
 pub(crate) fn join(names: impl IntoIterator<Item = String>) -> String {
     names.into_iter().collect::<Vec<_>>().join(", ")
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,9 +1,9 @@
 //! Why a plan is as it is: each rule, what it did, how well it is supported.
 
 use locale::Locale;
-use recovery::{Did, Plan};
+use recovery::{Did, Plan, RuleId, Source};
 
-use crate::plan_words::Voice;
+use crate::plan_words::{Voice, join};
 
 /// One paragraph a rule, in the order in which they mattered, then what else would be possible.
 pub(crate) fn lines(voice: &Voice<'_>, plan: &Plan) -> Vec<String> {
@@ -19,6 +19,8 @@ pub(crate) fn lines(voice: &Voice<'_>, plan: &Plan) -> Vec<String> {
             locale.term("rule", reason.rule)
         ));
         lines.push(format!("    {}", did(voice, &reason.did)));
+        let because = locale.term_part("rule", reason.rule, "because");
+        lines.push(format!("    {because}"));
         lines.push(format!("    {}", basis(locale, reason.rule)));
     }
     if !plan.alternatives.is_empty() {
@@ -30,8 +32,22 @@ pub(crate) fn lines(voice: &Voice<'_>, plan: &Plan) -> Vec<String> {
     lines
 }
 
-fn basis(locale: &Locale, rule: recovery::RuleId) -> String {
-    locale.term_part("rule", rule, "because")
+/// How well a rule is supported, and by whom.
+fn basis(locale: &Locale, rule: RuleId) -> String {
+    let evidence = rule.evidence();
+    let grade = locale.term("grade", evidence.grade);
+    if evidence.sources.is_empty() {
+        return locale.say_with("ctl-why-basis", &[("grade", grade.into())]);
+    }
+    let sources = evidence.sources.iter().map(|source| match source.doi() {
+        Some(doi) => format!("{source} (doi:{doi})"),
+        None if *source == Source::RecoveryGuide => locale.say("ctl-why-recovery-guide"),
+        None => source.to_string(),
+    });
+    locale.say_with(
+        "ctl-why-basis.sources",
+        &[("grade", grade.into()), ("sources", join(sources).into())],
+    )
 }
 
 /// What a rule did this time, in a sentence.

@@ -12,7 +12,7 @@ mod time;
 
 pub use fluent_bundle::FluentValue as Value;
 pub use language::languages;
-pub use time::at_start;
+pub use time::{at_start, is_tonight};
 
 use fluent_bundle::FluentArgs;
 

@@ -86,14 +86,16 @@ impl Locale {
         )
     }
 
-    /// How far away: `in 2 h 10 min`, `in 3 days`, `now`, `10 min ago`.
+    /// How far away, as coarsely as it matters: `in 2 h 10 min`, from a day on `in 31 h`, from two
+    /// on `in 3 days`; `now`, `10 min ago`.
     pub fn in_time(&self, distance: TimeDelta) -> String {
         let length = distance.abs();
-        let minutes = (length.num_seconds() + 30) / 60;
-        let amount = if minutes == 0 {
+        let amount = if length < TimeDelta::seconds(30) {
             return self.say("time-now");
-        } else if length < TimeDelta::hours(48) {
+        } else if length < TimeDelta::hours(24) {
             self.length(length)
+        } else if length < TimeDelta::hours(48) {
+            self.length(TimeDelta::hours((length.num_minutes() + 30) / 60))
         } else {
             let days = (length.num_hours() + 12) / 24;
             self.say_with("time-days", &[("days", days.into())])
@@ -142,6 +144,12 @@ impl Locale {
             self.say_with("time-date.with-year", &variables)
         }
     }
+}
+
+/// Whether `instant` lies in the evening (from 18:00 on) of the day that it is now in `zone`.
+pub fn is_tonight(instant: impl Into<DateTime<Utc>>, zone: Tz, now: DateTime<Utc>) -> bool {
+    let local = instant.into().with_timezone(&zone);
+    local.hour() >= EVENING && local.date_naive() == now.with_timezone(&zone).date_naive()
 }
 
 /// The text with a capital at its start, for the beginning of a line.

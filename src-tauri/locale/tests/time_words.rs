@@ -114,7 +114,8 @@ fn wall_clock_words_follow_the_change_of_daylight_saving() {
 #[case(29, "now", "jetzt")]
 #[case(-29, "now", "jetzt")]
 #[case(-10 * 60, "10 min ago", "vor 10 min")]
-#[case(47 * 3600, "in 47 h", "in 47 h")]
+#[case(23 * 3600 + 55 * 60, "in 23 h 55 min", "in 23 h 55 min")]
+#[case(46 * 3600 + 55 * 60, "in 47 h", "in 47 h")]
 #[case(48 * 3600, "in 2 days", "in 2 Tagen")]
 #[case(-86 * 3600, "4 days ago", "vor 4 Tagen")]
 fn a_distance_is_told_as_coarsely_as_it_matters(

@@ -92,7 +92,7 @@ pub(crate) fn soreness(here: &mut Here, value: &str) -> Result<Answer, Failure> 
     };
     let words = today.open.as_ref().map_or_else(
         || here.locale.say("ctl-soreness-noted"),
-        |open| voice.open_plan(open, false),
+        |open| voice.plan(open.into(), false),
     );
     Ok(Answer::new(words, super::after(&today)))
 }

@@ -20,7 +20,7 @@ pub(crate) fn log(here: &mut Here, log: Log) -> Result<Answer, Failure> {
     };
     let words = today.open.as_ref().map_or_else(
         || here.locale.say("ctl-logged-without-plan"),
-        |open| voice.open_plan(open, false),
+        |open| voice.plan(open.into(), false),
     );
     Ok(Answer::new(words, super::after(&today)))
 }

@@ -18,7 +18,7 @@ use crate::answer::{Answer, document};
 use crate::arguments::{Arguments, Plan, Verb};
 use crate::failure::Failure;
 use crate::here::Here;
-use crate::plan_document::OpenPlanDocument;
+use crate::plan_document::JournalPlanDocument;
 use crate::questions;
 
 /// Runs one verb and prints its answer.
@@ -89,7 +89,7 @@ impl Verb {
 fn after(today: &Today) -> Value {
     let plan = today.open.as_ref();
     json!({
-        "plan": plan.map(|open| OpenPlanDocument::of(open, false)),
+        "plan": plan.map(|open| JournalPlanDocument::of(open.into(), false)),
         "next_reminder": document(&today.next_reminder),
     })
 }

@@ -3,7 +3,7 @@
 use crate::answer::{Answer, document};
 use crate::failure::Failure;
 use crate::here::Here;
-use crate::plan_document::OpenPlanDocument;
+use crate::plan_document::JournalPlanDocument;
 use crate::plan_words::Voice;
 
 pub(crate) fn plan(here: &mut Here, why: bool) -> Result<Answer, Failure> {
@@ -13,7 +13,7 @@ pub(crate) fn plan(here: &mut Here, why: bool) -> Result<Answer, Failure> {
         at: here.at,
     };
     Ok(Answer::new(
-        voice.open_plan(&open, why),
-        document(&OpenPlanDocument::of(&open, why)),
+        voice.plan((&open).into(), why),
+        document(&JournalPlanDocument::of((&open).into(), why)),
     ))
 }

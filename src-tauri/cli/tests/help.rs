@@ -1,0 +1,72 @@
+//! Help, usage and completions.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail at once")]
+
+mod stage;
+
+use rstest::rstest;
+use serde_json::Value;
+use stage::{Said, program, said};
+
+fn run(arguments: &[&str]) -> Said {
+    said(&program().args(arguments).output().unwrap())
+}
+
+#[rstest]
+fn completions_are_made_for_the_usual_shells(#[values("bash", "zsh", "fish")] shell: &str) {
+    let said = run(&["completions", shell]);
+    assert_eq!(said.code, 0);
+    assert!(said.out.contains("rubdownctl") && said.out.contains("competition"));
+}
+
+#[rstest]
+#[case::no_verb(&[])]
+#[case::unknown_verb(&["dance"])]
+#[case::unknown_option(&["plan", "--dance"])]
+#[case::missing_activity(&["log", "--rpe", "5"])]
+#[case::missing_rpe(&["log", "running"])]
+#[case::no_time(&["log", "running", "--rpe", "5", "--at", "soon"])]
+#[case::two_times(&["log", "running", "--rpe", "5", "--at", "18:00", "--ago", "5m"])]
+#[case::unknown_snooze(&["snooze", "2h"])]
+#[case::unknown_shell(&["completions", "tcsh"])]
+#[case::nothing_to_ask(&["due"])]
+#[case::no_page(&["list", "--limit", "0"])]
+fn wrong_usage_exits_with_two_and_says_so_on_stderr(#[case] arguments: &[&str]) {
+    let said = run(arguments);
+    assert_eq!((said.code, said.out.as_str()), (2, ""));
+    assert!(!said.err.is_empty());
+}
+
+#[test]
+fn wrong_usage_is_told_in_the_persons_language() {
+    let said = run(&["--lang", "de", "snooze", "2h"]);
+    assert_eq!(
+        said.err,
+        "rubdownctl: E_USAGE: „2h“ passt nicht zu [15m|1h|slot]. Möglich: 15m, 1h, slot. Mit \
+         --help siehst du, was es gibt.\n"
+    );
+}
+
+#[test]
+fn wrong_usage_is_a_document_if_one_was_asked_for() {
+    let said = run(&["--json", "dance"]);
+    let document: Value = serde_json::from_str(&said.err).unwrap();
+    assert_eq!(document["error"], "E_USAGE");
+    assert!(document["detail"].as_str().unwrap().contains("dance"));
+}
+
+#[test]
+fn help_and_version_are_answers() {
+    for arguments in [&["--help"][..], &["log", "-h"], &["--version"], &["-V"]] {
+        let said = run(arguments);
+        assert_eq!((said.code, said.err.as_str()), (0, ""), "{arguments:?}");
+        assert!(!said.out.is_empty());
+    }
+}
+
+#[test]
+fn help_reads_as_it_should() {
+    insta::assert_snapshot!("help-en", run(&["--help"]).out);
+    insta::assert_snapshot!("help-de", run(&["--lang", "de", "--help"]).out);
+    insta::assert_snapshot!("help-log-en", run(&["log", "--help"]).out);
+}

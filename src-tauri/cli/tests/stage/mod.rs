@@ -1,0 +1,108 @@
+//! The real program with a home and a clock of its own.
+
+#![allow(dead_code, reason = "each test program uses a part of it")]
+#![expect(clippy::unwrap_used, reason = "a test may fail at once")]
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// A temporary home, a clock that stands still, Berlin.
+pub(crate) struct Stage {
+    folder: TempDir,
+}
+
+/// What the program said.
+#[derive(Debug)]
+pub(crate) struct Said {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl Stage {
+    /// The clock stands at `now`.
+    pub(crate) fn at(now: &str) -> Self {
+        let stage = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        stage.set_clock(now);
+        stage
+    }
+
+    /// Moves the clock.
+    pub(crate) fn set_clock(&self, now: &str) {
+        let clock = serde_json::json!({ "at": now, "since_unix_ms": 0, "rate": 0.0 });
+        std::fs::write(self.clock(), clock.to_string()).unwrap();
+    }
+
+    pub(crate) fn home(&self) -> PathBuf {
+        self.folder.path().join("home")
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Runs the program in English.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Said {
+        said(&self.command(arguments).output().unwrap())
+    }
+
+    /// Runs it with `--json` and reads its document.
+    pub(crate) fn document(&self, arguments: &[&str]) -> Value {
+        let said = self.run(&[&["--json"], arguments].concat());
+        assert_eq!(said.code, 0, "{arguments:?}: {said:?}");
+        serde_json::from_str(&said.out).unwrap()
+    }
+
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = program();
+        command
+            .env("RUBDOWN_HOME", self.home())
+            .env("RUBDOWN_CLOCK_FILE", self.clock())
+            .args(arguments);
+        command
+    }
+
+    fn clock(&self) -> PathBuf {
+        self.folder.path().join("clock.json")
+    }
+}
+
+/// The program with nothing of this machine's settings.
+pub(crate) fn program() -> Command {
+    let mut command = Command::new(Path::new(env!("CARGO_BIN_EXE_rubdownctl")));
+    command
+        .env_clear()
+        .env("LANG", "en_GB.UTF-8")
+        .env("TZ", "Europe/Berlin");
+    command
+}
+
+/// Runs `command` with `input` on its standard input.
+pub(crate) fn with_input(mut command: Command, input: &str) -> Said {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_owned();
+    let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap().unwrap();
+    said(&output)
+}
+
+pub(crate) fn said(output: &Output) -> Said {
+    Said {
+        code: output.status.code().unwrap(),
+        out: String::from_utf8(output.stdout.clone()).unwrap(),
+        err: String::from_utf8(output.stderr.clone()).unwrap(),
+    }
+}
