@@ -171,6 +171,8 @@ impl<N: Notifier> Schedule<N> {
         tracing::info!(reminder = %raised.reminder.id, %answer, "answered");
         self.unwritten
             .push(Note::Answered(raised.reminder.id, answer));
+        // not every server takes away what was answered
+        self.notifier.close(number);
         matches!(answer, Answer::Start | Answer::Opened).then_some(Opening {
             plan: raised.reminder.plan,
             log: false,

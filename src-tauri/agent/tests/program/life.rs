@@ -1,0 +1,244 @@
+//! How the agent begins, and how it ends.
+
+use std::os::unix::fs::PermissionsExt;
+use std::process::{Command, Stdio};
+
+use journal::ReminderState;
+use poke::{Hello, PROTOCOL, Reply, Status};
+
+use crate::bus::Bus;
+use crate::program::{Agent, Person};
+use crate::server::{Manners, Server};
+use crate::wait;
+
+#[tokio::test]
+async fn of_ten_agents_started_at_once_one_stays_and_nine_go_quietly() {
+    let bus = Bus::new();
+    let person = Person::new();
+    let mut all: Vec<_> = (0..10)
+        .map(|_| person.command(Some(&bus)).spawn().unwrap())
+        .collect();
+    let mut ended = Vec::new();
+    wait::until("nine ends", || {
+        all.retain_mut(|one| match one.try_wait().unwrap() {
+            Some(status) => {
+                ended.push(status);
+                false
+            }
+            None => true,
+        });
+        all.len() <= 1
+    })
+    .await;
+    assert!(ended.iter().all(std::process::ExitStatus::success));
+    wait::until("the one that stays", || {
+        poke::status(&person.home).is_ok_and(|status| status.pid == all[0].id())
+    })
+    .await;
+    for mut one in all {
+        one.kill().unwrap();
+        one.wait().unwrap();
+    }
+}
+
+#[tokio::test]
+async fn one_that_was_quit_stays_away_until_it_is_wanted_again() {
+    let bus = Bus::new();
+    let person = Person::new();
+    let mut agent = person.agent(Some(&bus)).await;
+    poke::quit(&person.home).unwrap();
+    assert!(agent.ended().await.success());
+    assert!(poke::wished_off(&person.home));
+
+    let login = person.command(Some(&bus)).arg("--login").status().unwrap();
+    assert!(login.success());
+    assert!(poke::status(&person.home).is_err());
+
+    let _agent = person.agent(Some(&bus)).await;
+    assert!(!poke::wished_off(&person.home));
+}
+
+#[tokio::test]
+async fn quitting_takes_its_notifications_along() {
+    let bus = Bus::new();
+    let server = Server::new(&bus, Manners::default()).await;
+    let mut person = Person::new();
+    let mut agent = person.agent(Some(&bus)).await;
+    person.set_clock(person.opens);
+    person.until_opening(ReminderState::Shown).await;
+    let number = server.nth(1, |raised| raised.number).await;
+
+    poke::quit(&person.home).unwrap();
+    agent.ended().await;
+    assert_eq!(server.closed(), [number]);
+}
+
+#[tokio::test]
+async fn a_signal_ends_it_cleanly() {
+    let bus = Bus::new();
+    let person = Person::new();
+    for signal in ["TERM", "INT", "HUP"] {
+        let mut agent = person.agent(Some(&bus)).await;
+        agent.signal(signal);
+        assert!(agent.ended().await.success(), "{signal}");
+        assert!(!poke::wished_off(&person.home));
+    }
+}
+
+#[tokio::test]
+async fn it_leaves_with_the_session() {
+    let mut bus = Bus::new();
+    let person = Person::new();
+    let mut agent = person.agent(Some(&bus)).await;
+    bus.end();
+    assert!(agent.ended().await.success());
+}
+
+#[tokio::test]
+async fn an_update_makes_it_start_again_in_its_place() {
+    let bus = Bus::new();
+    let person = Person::new();
+    let agent = person.agent(Some(&bus)).await;
+    let run = poke::status(&person.home).unwrap().run;
+
+    let new = person.program().with_extension("new");
+    std::fs::copy(person.program(), &new).unwrap();
+    std::fs::rename(new, person.program()).unwrap();
+
+    wait::until("the new run", || {
+        // the looks by which it notices
+        let status = poke::poke(&person.home);
+        status.is_ok_and(|status| status.run != run && status.pid == agent.pid())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn it_goes_when_its_program_has_been_removed() {
+    let bus = Bus::new();
+    let person = Person::new();
+    let mut agent = person.agent(Some(&bus)).await;
+    std::fs::remove_file(person.program()).unwrap();
+    wait::until("the end", || {
+        let _ = poke::poke(&person.home);
+        !agent.is_running()
+    })
+    .await;
+    assert!(agent.ended().await.success());
+}
+
+#[tokio::test]
+async fn an_older_agent_is_asked_to_step_aside() {
+    let bus = Bus::new();
+    let person = Person::new();
+    let lock = std::fs::File::create(person.home.agent_lock()).unwrap();
+    lock.lock().unwrap();
+    let socket = std::os::unix::net::UnixListener::bind(person.home.socket()).unwrap();
+    let older = std::thread::spawn(move || {
+        let asked = serve_as_older(&socket);
+        drop(lock);
+        asked
+    });
+    let _agent: Agent = person.agent(Some(&bus)).await;
+    assert_eq!(older.join().unwrap(), r#"{"ask":"step_aside"}"#);
+}
+
+/// Says how it is as an agent of version 0.0.1, until it is asked for something else.
+fn serve_as_older(socket: &std::os::unix::net::UnixListener) -> String {
+    use std::io::{BufRead, BufReader, Write};
+
+    let hello = Hello {
+        build: "0.0.1+old".to_owned(),
+        ..Hello::ours()
+    };
+    let status = Reply::Status(Status {
+        protocol: PROTOCOL,
+        build: hello.build.clone(),
+        pid: 1,
+        tray: false,
+        server: false,
+        next: None,
+        run: "old".to_owned(),
+    });
+    loop {
+        let (mut stream, _) = socket.accept().unwrap();
+        let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
+        lines.next();
+        let Some(Ok(question)) = lines.next() else {
+            continue;
+        };
+        let said = [
+            serde_json::to_string(&hello).unwrap(),
+            serde_json::to_string(&status).unwrap(),
+        ];
+        writeln!(stream, "{}", said.join("\n")).unwrap();
+        if question != r#"{"ask":"status"}"# {
+            return question;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_journal_that_is_none_is_said_and_left_as_it_is() {
+    let person = Person::new();
+    let not_a_journal = "not a journal, and longer than the header of one would be".repeat(20);
+    for beside in ["-wal", "-shm"] {
+        let _ = std::fs::remove_file(format!("{}{beside}", person.home.journal().display()));
+    }
+    std::fs::remove_file(person.home.journal()).unwrap();
+    std::fs::write(person.home.journal(), &not_a_journal).unwrap();
+
+    let output = person
+        .command(None)
+        .stderr(Stdio::piped())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("E_NOT_A_JOURNAL"), "{said}");
+    let left = std::fs::read_to_string(person.home.journal()).unwrap();
+    assert_eq!(left, not_a_journal);
+}
+
+#[tokio::test]
+async fn wrong_usage_is_said() {
+    let person = Person::new();
+    let status = person.command(None).arg("--no-such").status().unwrap();
+    assert_eq!(status.code(), Some(2));
+}
+
+#[tokio::test]
+async fn its_logs_and_its_socket_are_the_persons_alone_and_tell_nothing_of_health() {
+    let bus = Bus::new();
+    let server = Server::new(&bus, Manners::default()).await;
+    let mut person = Person::new();
+    let _agent = person.agent(Some(&bus)).await;
+    person.set_clock(person.opens);
+    person.until_opening(ReminderState::Shown).await;
+    drop(server);
+
+    let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode();
+    assert_eq!(mode(person.home.logs()) & 0o077, 0);
+    assert_eq!(mode(&person.home.socket()) & 0o777, 0o600);
+    let mut logs = String::new();
+    for file in std::fs::read_dir(person.home.logs()).unwrap() {
+        logs += &std::fs::read_to_string(file.unwrap().path()).unwrap();
+    }
+    assert!(logs.contains("shown"), "{logs}");
+    for word in ["massage", "Sports", "moderate", "strength"] {
+        assert!(!logs.contains(word), "the log tells of {word}: {logs}");
+    }
+}
+
+#[test]
+fn it_links_neither_gtk_nor_webkit() {
+    let listed = Command::new("ldd")
+        .arg(env!("CARGO_BIN_EXE_rubdown-agent"))
+        .output()
+        .unwrap();
+    let libraries = String::from_utf8(listed.stdout).unwrap().to_lowercase();
+    assert!(libraries.contains("libc.so"), "{libraries}");
+    for heavy in ["gtk", "gdk", "webkit", "javascriptcore"] {
+        assert!(!libraries.contains(heavy), "{libraries}");
+    }
+}

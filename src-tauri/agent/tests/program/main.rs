@@ -1,0 +1,19 @@
+//! The agent's program on a private session bus, with notification servers of every kind.
+#![cfg(target_os = "linux")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test ends where it fails"
+)]
+
+mod answers;
+mod bus;
+mod dunst;
+mod faults;
+mod life;
+mod program;
+mod server;
+mod socket;
+mod tray;
+mod wait;
