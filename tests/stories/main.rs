@@ -3,3 +3,4 @@
 mod broken_places;
 mod lightness;
 mod refused;
+mod reminders;

@@ -1,0 +1,246 @@
+//! The agent alone: reminders come when they should, once, and take answers.
+
+use anyhow::{Context, Result, ensure};
+use chrono::TimeDelta;
+use rubdown_tests::{Server, Stage, wait};
+use serde_json::Value;
+use std::time::Duration;
+
+const EVENING: &str = "2026-11-23T18:02:00+01:00";
+const OPEN: &str = "Your massage window is open";
+
+/// Long enough for an agent to do what it should not.
+const A_WHILE: Duration = Duration::from_millis(700);
+
+/// A hard lower-body session that has just ended, and an agent that knows of it.
+fn hard_session(stage: &Stage) -> Result<rubdown_tests::Program> {
+    stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
+    stage.start_agent()
+}
+
+fn jump(stage: &Stage, to: &str) -> Result<()> {
+    stage.clock.jump_to(to)?;
+    stage.nudge()
+}
+
+fn nothing_comes(stage: &Stage, beyond: usize) -> Result<()> {
+    let notifications = stage.notifications()?;
+    wait::stays(A_WHILE, "no further notification", || {
+        Ok(notifications.raised()?.len() == beyond)
+    })
+}
+
+/// What the journal says of the reminder of this kind.
+fn reminder(stage: &Stage, kind: &str) -> Result<Value> {
+    let why = stage.ask(&["why"])?;
+    let found = why["reminders"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|one| one["kind"] == kind);
+    found
+        .cloned()
+        .with_context(|| format!("no {kind} in {why}"))
+}
+
+#[test]
+fn the_notification_comes_when_the_window_opens_and_not_before() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let _agent = hard_session(stage)?;
+        let notifications = stage.notifications()?;
+        jump(stage, "2026-11-23T20:01:58+01:00")?;
+        nothing_comes(stage, 0)?;
+        // Nobody pokes it now: its own sleep has to end.
+        stage.clock.run(1.0)?;
+        stage.nudge()?;
+        let raised = notifications.wait_for(1)?;
+        ensure!(
+            stage.clock.now()
+                >= "2026-11-23T20:02:00+01:00".parse::<chrono::DateTime<chrono::Utc>>()?
+        );
+        ensure!(raised.summary == OPEN, "{raised:?}");
+        ensure!(
+            raised.body
+                == "Self-massage with your hands, moderate, until 00:02. Tonight 21:00 suits best.",
+            "{raised:?}"
+        );
+        ensure!(raised.desktop_entry == "rubdown", "{raised:?}");
+        let offered = notifications.offered()?;
+        for action in ["Start now", "In 15 minutes", "Skip", "Open"] {
+            ensure!(offered.contains(action), "no `{action}` in:\n{offered}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn snooze_brings_it_back_in_time() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let _agent = hard_session(stage)?;
+        let notifications = stage.notifications()?;
+        jump(stage, "2026-11-23T20:02:00+01:00")?;
+        notifications.wait_for(1)?;
+        notifications.choose("In 15 minutes")?;
+        wait::until("the notification goes", || {
+            Ok((notifications.showing()? == 0).then_some(()))
+        })?;
+        jump(stage, "2026-11-23T20:16:58+01:00")?;
+        nothing_comes(stage, 1)?;
+        stage.clock.run(1.0)?;
+        stage.nudge()?;
+        let again = notifications.wait_for(2)?;
+        ensure!(again.summary == OPEN, "{again:?}");
+        ensure!(notifications.showing()? == 1);
+        Ok(())
+    })
+}
+
+#[test]
+fn no_snooze_outlives_its_window() -> Result<()> {
+    // Ends at nine: the window for the same day is from eleven to three.
+    Stage::play("2026-11-23T09:00:00+01:00", Server::Dunst, |stage| {
+        let _agent = hard_session(stage)?;
+        let notifications = stage.notifications()?;
+        stage.ask(&[
+            "keep",
+            "--at",
+            "2026-11-23 14:40",
+            "--by",
+            "self",
+            "--minutes",
+            "15",
+        ])?;
+        jump(stage, "2026-11-23T14:30:00+01:00")?;
+        let raised = notifications.wait_for(1)?;
+        stage.clock.jump_to("2026-11-23T14:50:00+01:00")?;
+        notifications.choose("In 15 minutes")?;
+        let refused = stage.ctl(&["snooze", "15m"])?;
+        ensure!(
+            refused.code == 1 && refused.err.contains("E_SNOOZE_TOO_LONG"),
+            "{refused:?}"
+        );
+        for minutes in [10, 5, 5, 60] {
+            stage.clock.jump_by(TimeDelta::minutes(minutes))?;
+            stage.nudge()?;
+        }
+        wait::stays(A_WHILE, "nothing of this window after its end", || {
+            Ok(notifications
+                .raised()?
+                .iter()
+                .filter(|one| one.summary == raised.summary)
+                .count()
+                == 1)
+        })
+    })
+}
+
+#[test]
+fn killed_between_claim_and_shown_it_comes_once_more_in_place() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let mut agent = hard_session(stage)?;
+        let notifications = stage.notifications()?;
+        // The server takes the call and does not answer: the agent hangs between the two.
+        notifications.hang()?;
+        stage.clock.jump_to("2026-11-23T20:02:00+01:00")?;
+        stage.nudge()?;
+        wait::until("the reminder is claimed", || {
+            Ok((reminder(stage, "window_open")?["state"] == "claimed").then_some(()))
+        })?;
+        agent.kill()?;
+        ensure!(
+            reminder(stage, "window_open")?["state"] == "claimed",
+            "it was marked as shown"
+        );
+        notifications.go_on()?;
+
+        let _agent = stage.start_agent()?;
+        wait::until("the reminder is shown", || {
+            Ok((reminder(stage, "window_open")?["state"] == "shown").then_some(()))
+        })?;
+        let raised = notifications.raised()?;
+        ensure!(raised.iter().all(|one| one.summary == OPEN), "{raised:?}");
+        wait::stays(A_WHILE, "one notification on the screen", || {
+            Ok(notifications.showing()? == 1)
+        })?;
+        // It can be answered as if nothing had happened.
+        notifications.choose("Skip")?;
+        wait::until("the answer counts", || {
+            Ok((reminder(stage, "window_open")?["state"] == "answered").then_some(()))
+        })
+    })
+}
+
+#[test]
+fn a_restarted_agent_shows_again_what_was_not_answered_in_place() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let mut agent = hard_session(stage)?;
+        let notifications = stage.notifications()?;
+        jump(stage, "2026-11-23T20:02:00+01:00")?;
+        let first = notifications.wait_for(1)?;
+        agent.kill()?;
+        let _agent = stage.start_agent()?;
+        let second = notifications.wait_for(2)?;
+        ensure!(
+            second.id == first.id,
+            "not in place: {first:?}, then {second:?}"
+        );
+        ensure!(notifications.showing()? == 1);
+        nothing_comes(stage, 2)
+    })
+}
+
+#[test]
+fn done_ends_the_plan_and_takes_its_notification_away() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let _agent = hard_session(stage)?;
+        let notifications = stage.notifications()?;
+        jump(stage, "2026-11-23T20:02:00+01:00")?;
+        notifications.wait_for(1)?;
+        stage.clock.jump_to("2026-11-23T20:30:00+01:00")?;
+        stage.ask(&["done"])?;
+        wait::until("the notification goes", || {
+            Ok((notifications.showing()? == 0).then_some(()))
+        })?;
+        let plan = stage.ctl(&["plan"])?;
+        ensure!(plan.code == 1 && plan.err.contains("E_NO_PLAN"), "{plan:?}");
+        // The slot's own reminder would have come at ten to nine.
+        jump(stage, "2026-11-23T20:55:00+01:00")?;
+        nothing_comes(stage, 1)
+    })
+}
+
+#[test]
+fn a_click_on_the_notification_opens_the_window() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let _agent = hard_session(stage)?;
+        let notifications = stage.notifications()?;
+        jump(stage, "2026-11-23T20:02:00+01:00")?;
+        notifications.wait_for(1)?;
+        ensure!(stage.processes("rubdown").is_empty());
+        notifications.choose("Open")?;
+        wait::until("the window is in front", || {
+            Ok((stage.desktop.active_title()? == "Rubdown").then_some(()))
+        })
+    })
+}
+
+#[test]
+fn a_server_that_comes_late_shows_what_waited() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let notifications = stage.notifications()?;
+        notifications.go();
+        let _agent = hard_session(stage)?;
+        jump(stage, "2026-11-23T20:02:00+01:00")?;
+        wait::until("the reminder could not be shown", || {
+            let steps = reminder(stage, "window_open")?["steps"].to_string();
+            Ok(steps.contains("server_absent").then_some(()))
+        })?;
+        notifications.come_back()?;
+        // A little later, as a person logs in to a desktop.
+        stage.clock.run(60.0)?;
+        stage.nudge()?;
+        let raised = notifications.wait_for(1)?;
+        ensure!(raised.summary == OPEN, "{raised:?}");
+        Ok(())
+    })
+}
