@@ -3,11 +3,13 @@
 use std::io::Write as _;
 use std::path::PathBuf;
 
-use journal::{Journal, Moment, OpenPlan, PlanId, Today};
+use chrono::{DateTime, Utc};
+use journal::{Journal, Moment, OpenPlan, PlanId, ReminderKind, ReminderState, Today};
 use locale::Locale;
 use surroundings::{Clock, Home, present_zone};
 
 use crate::failure::Failure;
+use crate::plan_words::Voice;
 
 /// What a verb needs to run.
 pub(crate) struct Here {
@@ -20,11 +22,12 @@ pub(crate) struct Here {
 
 impl Here {
     /// Opens the journal of `home`, or of the environment. Without `language` the one that is set
-    /// in the journal is spoken.
+    /// in the journal is spoken, here and in `told`, which tells failures.
     pub(crate) fn open(
         home: Option<PathBuf>,
         language: Option<&str>,
         json: bool,
+        told: &mut Locale,
     ) -> Result<Self, Failure> {
         let home = match home {
             Some(folder) => Home::within(folder),
@@ -36,6 +39,7 @@ impl Here {
             Some(language) => Some(language.to_owned()),
             None => journal.settings()?.language,
         };
+        *told = Locale::chosen(set.as_deref());
         Ok(Self {
             journal,
             at: Moment {
@@ -46,6 +50,14 @@ impl Here {
             locale: Locale::chosen(set.as_deref()),
             json,
         })
+    }
+
+    /// How things are said here.
+    pub(crate) fn voice(&self) -> Voice<'_> {
+        Voice {
+            locale: &self.locale,
+            at: self.at,
+        }
     }
 
     /// The plan named, or the open one.
@@ -59,6 +71,22 @@ impl Here {
     /// The open plan.
     pub(crate) fn open_plan(&mut self) -> Result<OpenPlan, Failure> {
         self.today()?.open.ok_or(Failure::NoPlan)
+    }
+
+    /// When the reminders of a plan will come, the first one first.
+    pub(crate) fn coming_reminders(
+        &mut self,
+        plan: &PlanId,
+    ) -> Result<Vec<DateTime<Utc>>, Failure> {
+        let reminders = self.journal.reminders(plan)?.into_iter();
+        Ok(reminders
+            .filter(|(_, kind, at, state)| {
+                matches!(kind, ReminderKind::WindowOpen | ReminderKind::Slot)
+                    && *state == ReminderState::Pending
+                    && *at > self.at.now
+            })
+            .map(|(_, _, at, _)| at)
+            .collect())
     }
 
     pub(crate) fn today(&mut self) -> Result<Today, Failure> {

@@ -30,14 +30,14 @@ fn main() -> ExitCode {
     let given: Vec<OsString> = std::env::args_os().collect();
     // Help and usage errors come before the arguments are known, and speak the language, too.
     let early = usage::Early::of(&given);
-    let locale = Locale::chosen(early.language.as_deref());
-    match run(&given, &locale) {
+    let mut locale = Locale::chosen(early.language.as_deref());
+    match run(&given, &mut locale) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.tell(&locale, early.json),
     }
 }
 
-fn run(given: &[OsString], locale: &Locale) -> Result<(), Failure> {
+fn run(given: &[OsString], locale: &mut Locale) -> Result<(), Failure> {
     let matches = help::command(locale)
         .try_get_matches_from(given)
         .map_err(|error| usage::failure(&error, locale))?;

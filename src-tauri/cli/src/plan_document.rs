@@ -76,6 +76,8 @@ pub(crate) struct JournalPlan<'a> {
     /// The slot that counts: the kept one, else the recommended one.
     pub(crate) slot: Option<&'a Slot>,
     pub(crate) snoozed_until: Option<DateTime<Utc>>,
+    /// When its reminders will come.
+    pub(crate) reminders: &'a [DateTime<Utc>],
 }
 
 impl<'a> From<&'a OpenPlan> for JournalPlan<'a> {
@@ -86,6 +88,7 @@ impl<'a> From<&'a OpenPlan> for JournalPlan<'a> {
             plan: &open.plan,
             slot: open.slot.as_ref(),
             snoozed_until: open.snoozed_until,
+            reminders: &[],
         }
     }
 }

@@ -17,7 +17,7 @@ pub(crate) struct Voice<'a> {
 impl Voice<'_> {
     /// A plan, and where it stands.
     pub(crate) fn plan(&self, plan: JournalPlan<'_>, why: bool) -> String {
-        let mut lines = self.lines(plan.plan, plan.slot);
+        let mut lines = self.lines(plan);
         lines.extend(self.state(plan));
         if why {
             lines.push(String::new());
@@ -61,16 +61,17 @@ impl Voice<'_> {
         self.locale.in_time(instant.into() - self.at.now)
     }
 
-    fn lines(&self, plan: &Plan, slot: Option<&Slot>) -> Vec<String> {
+    fn lines(&self, of: JournalPlan<'_>) -> Vec<String> {
+        let plan = of.plan;
         let mut lines = Vec::new();
-        match slot {
+        match of.slot {
             Some(slot) => {
                 lines.push(at_start(&self.headline(slot)));
                 lines.push(at_start(&self.when(slot)));
                 if plan.status != Status::Recommended {
                     lines.push(self.status(plan));
                 }
-                lines.extend(self.details(plan, slot));
+                lines.extend(self.details(of, slot));
             }
             None => lines.push(self.status(plan)),
         }
@@ -126,7 +127,7 @@ impl Voice<'_> {
         )
     }
 
-    fn details(&self, plan: &Plan, slot: &Slot) -> Vec<String> {
+    fn details(&self, of: JournalPlan<'_>, slot: &Slot) -> Vec<String> {
         let say =
             |id: &str, name: &str, value: String| self.locale.say_with(id, &[(name, value.into())]);
         let mut lines = vec![say(
@@ -147,21 +148,16 @@ impl Voice<'_> {
             lines.push(say("ctl-plan-held-down", "caps", join(caps)));
         }
         let deep_comes = slot.delivery == Delivery::Therapist && !slot.provisional;
-        if deep_comes && plan.deep_not_before > self.at.now {
-            let time = self.day_and_clock(plan.deep_not_before);
+        if deep_comes && of.plan.deep_not_before > self.at.now {
+            let time = self.day_and_clock(of.plan.deep_not_before);
             lines.push(say("ctl-plan-not-deep-before", "time", time));
         }
-        if let Some(time) = plan.book_by {
+        if let Some(time) = of.plan.book_by.filter(|_| of.state == PlanState::Open) {
             lines.push(say("ctl-plan-book-by", "time", self.day_and_clock(time)));
         }
-        let reminders = [plan.window_open_notify_at, plan.slot_reminder_at];
-        let coming = reminders
-            .into_iter()
-            .flatten()
-            .filter(|at| *at > self.at.now);
-        let coming: Vec<_> = coming.map(|at| self.day_and_clock(at)).collect();
-        if !coming.is_empty() {
-            lines.push(say("ctl-plan-reminders", "times", join(coming)));
+        if !of.reminders.is_empty() {
+            let times = of.reminders.iter().map(|at| self.day_and_clock(*at));
+            lines.push(say("ctl-plan-reminders", "times", join(times)));
         }
         lines
     }

@@ -5,6 +5,7 @@
 mod stage;
 
 use chrono::{DateTime, FixedOffset};
+use journal::{Journal, Moment};
 use serde_json::{Value, json};
 use stage::Stage;
 
@@ -103,6 +104,17 @@ fn the_recommended_time_can_be_kept() {
     let said = stage.run(&["keep"]);
     assert_eq!(said.code, 0, "{said:?}");
     assert_eq!(stage.document(&["plan"])["state"], "kept");
+}
+
+#[test]
+fn a_time_of_ones_own_brings_its_own_reminders() {
+    let stage = after_leg_day();
+    let said = stage.run(&["keep", "--at", "19:00", "--by", "self", "--minutes", "15"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    let said = stage.run(&["plan"]).out;
+    assert!(said.contains("Tonight 19:00 – 19:15"), "{said}");
+    assert!(said.contains("Reminders: tonight 18:50\n"), "{said}");
+    assert!(said.contains("You keep this time."), "{said}");
 }
 
 #[test]
@@ -287,6 +299,24 @@ fn german_is_spoken_when_it_is_wanted() {
         said.contains("Muskeln:") && said.contains("heute Abend"),
         "{said}"
     );
+}
+
+#[test]
+fn the_language_that_is_set_is_spoken_in_answers_and_errors() {
+    let stage = after_leg_day();
+    let mut journal = Journal::open(&stage.home().join("journal.sqlite")).unwrap();
+    let mut settings = journal.settings().unwrap();
+    settings.language = Some("de".to_owned());
+    let moment = Moment {
+        now: instant(&json!("2026-11-23T18:06:00+01:00")).into(),
+        zone: chrono_tz::Europe::Berlin,
+    };
+    journal.set_settings(settings, moment).unwrap();
+    drop(journal);
+    let said = stage.run(&["plan"]).out;
+    assert!(said.contains("Muskeln:"), "{said}");
+    let said = stage.run(&["soreness", "11"]).err;
+    assert!(said.contains("ganze Zahl von 0 bis 10"), "{said}");
 }
 
 #[test]

@@ -25,12 +25,18 @@ fn said(id: &str, language: &str, why: bool) -> String {
             zone: input.zone,
         },
     };
+    let reminders: Vec<_> = [plan.window_open_notify_at, plan.slot_reminder_at]
+        .into_iter()
+        .flatten()
+        .map(Into::into)
+        .collect();
     let plan = JournalPlan {
         id: &"p".into(),
         state: PlanState::Open,
         plan: &plan,
         slot: plan.slot.as_ref(),
         snoozed_until: None,
+        reminders: &reminders,
     };
     voice.plan(plan, why)
 }

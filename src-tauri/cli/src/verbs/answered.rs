@@ -25,10 +25,7 @@ pub(crate) fn keep(here: &mut Here, wish: arguments::Keep) -> Result<Answer, Fai
         despite_warnings: wish.despite_warnings,
     };
     let today = here.journal.keep(&plan, wish, at)?;
-    let voice = Voice {
-        locale: &here.locale,
-        at,
-    };
+    let voice = here.voice();
     let words = slot_words(&voice, &today);
     Ok(Answer::new(words, super::after(&today)))
 }
@@ -63,10 +60,7 @@ pub(crate) fn snooze(here: &mut Here, snooze: arguments::Snooze) -> Result<Answe
     };
     let plan = here.plan_id(snooze.of.plan)?;
     let today = here.journal.snooze(&plan, by, at)?;
-    let voice = Voice {
-        locale: &here.locale,
-        at,
-    };
+    let voice = here.voice();
     Ok(Answer::new(
         super::next::reminder(&voice, &today),
         super::after(&today),
@@ -84,16 +78,11 @@ pub(crate) fn skip(here: &mut Here, of: arguments::OfPlan) -> Result<Answer, Fai
 
 pub(crate) fn soreness(here: &mut Here, value: &str) -> Result<Answer, Failure> {
     let value = values::soreness(value)?;
-    let at = here.at;
-    let today = here.journal.tell_soreness(value, at)?;
-    let voice = Voice {
-        locale: &here.locale,
-        at,
+    let today = here.journal.tell_soreness(value, here.at)?;
+    let words = match &today.open {
+        Some(open) => super::plan_words(here, open),
+        None => here.locale.say("ctl-soreness-noted"),
     };
-    let words = today.open.as_ref().map_or_else(
-        || here.locale.say("ctl-soreness-noted"),
-        |open| voice.plan(open.into(), false),
-    );
     Ok(Answer::new(words, super::after(&today)))
 }
 

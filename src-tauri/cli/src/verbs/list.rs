@@ -15,10 +15,7 @@ pub(crate) fn list(here: &mut Here, page: &List) -> Result<Answer, Failure> {
         .before
         .map(|when| when.today(here.at.now, here.at.zone));
     let entries = here.journal.list(before, page.limit)?;
-    let voice = Voice {
-        locale: &here.locale,
-        at: here.at,
-    };
+    let voice = here.voice();
     let more = (entries.len() >= page.limit as usize)
         .then(|| entries.last().map(instant))
         .flatten();

@@ -7,21 +7,15 @@ use crate::answer::Answer;
 use crate::arguments::Log;
 use crate::failure::Failure;
 use crate::here::Here;
-use crate::plan_words::Voice;
 use crate::values;
 
 pub(crate) fn log(here: &mut Here, log: Log) -> Result<Answer, Failure> {
     let workout = workout(here, log)?;
-    let at = here.at;
-    let today = here.journal.log_workout(workout, at)?;
-    let voice = Voice {
-        locale: &here.locale,
-        at,
+    let today = here.journal.log_workout(workout, here.at)?;
+    let words = match &today.open {
+        Some(open) => super::plan_words(here, open),
+        None => here.locale.say("ctl-logged-without-plan"),
     };
-    let words = today.open.as_ref().map_or_else(
-        || here.locale.say("ctl-logged-without-plan"),
-        |open| voice.plan(open.into(), false),
-    );
     Ok(Answer::new(words, super::after(&today)))
 }
 

@@ -10,7 +10,7 @@ mod plan;
 mod status;
 mod why;
 
-use journal::Today;
+use journal::{OpenPlan, Today};
 use locale::Locale;
 use serde_json::{Value, json};
 
@@ -18,11 +18,12 @@ use crate::answer::{Answer, document};
 use crate::arguments::{Arguments, Plan, Verb};
 use crate::failure::Failure;
 use crate::here::Here;
-use crate::plan_document::JournalPlanDocument;
+use crate::plan_document::{JournalPlan, JournalPlanDocument};
 use crate::questions;
 
-/// Runs one verb and prints its answer.
-pub(crate) fn run(arguments: Arguments, locale: &Locale) -> Result<(), Failure> {
+/// Runs one verb and prints its answer. `locale` becomes the one that is set in the journal, if a
+/// journal was opened.
+pub(crate) fn run(arguments: Arguments, locale: &mut Locale) -> Result<(), Failure> {
     let Arguments {
         json,
         lang,
@@ -39,7 +40,7 @@ pub(crate) fn run(arguments: Arguments, locale: &Locale) -> Result<(), Failure> 
         Verb::Checkin(question) => questions::check_ins(&question.input, question.why),
         Verb::Completions(asked) => completions::print(asked.shell, locale),
         verb => {
-            let mut here = Here::open(home, lang.as_deref(), json)?;
+            let mut here = Here::open(home, lang.as_deref(), json, locale)?;
             let writes = verb.writes();
             let answer = in_journal(verb, &mut here)?;
             if writes {
@@ -83,6 +84,17 @@ impl Verb {
                 | Self::Soreness(_)
         )
     }
+}
+
+/// The open plan in words, after it was written. The change is made: if its reminders cannot be
+/// read now, that is no reason to call the verb failed.
+fn plan_words(here: &mut Here, open: &OpenPlan) -> String {
+    let reminders = here.coming_reminders(&open.id).unwrap_or_default();
+    let plan = JournalPlan {
+        reminders: &reminders,
+        ..open.into()
+    };
+    here.voice().plan(plan, false)
 }
 
 /// What every writing verb answers: the plan as it is now, and the next reminder.

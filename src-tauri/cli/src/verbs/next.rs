@@ -10,10 +10,7 @@ use crate::plan_words::Voice;
 
 pub(crate) fn next(here: &mut Here) -> Result<Answer, Failure> {
     let today = here.today()?;
-    let voice = Voice {
-        locale: &here.locale,
-        at: here.at,
-    };
+    let voice = here.voice();
     let slot = today
         .open
         .as_ref()

@@ -3,17 +3,17 @@
 use crate::answer::{Answer, document};
 use crate::failure::Failure;
 use crate::here::Here;
-use crate::plan_document::JournalPlanDocument;
-use crate::plan_words::Voice;
+use crate::plan_document::{JournalPlan, JournalPlanDocument};
 
 pub(crate) fn plan(here: &mut Here, why: bool) -> Result<Answer, Failure> {
     let open = here.open_plan()?;
-    let voice = Voice {
-        locale: &here.locale,
-        at: here.at,
+    let reminders = here.coming_reminders(&open.id)?;
+    let plan = JournalPlan {
+        reminders: &reminders,
+        ..(&open).into()
     };
     Ok(Answer::new(
-        voice.plan((&open).into(), why),
-        document(&JournalPlanDocument::of((&open).into(), why)),
+        here.voice().plan(plan, why),
+        document(&JournalPlanDocument::of(plan, why)),
     ))
 }

@@ -9,15 +9,11 @@ use super::next;
 use crate::answer::{Answer, document};
 use crate::failure::Failure;
 use crate::here::Here;
-use crate::plan_words::Voice;
 
 pub(crate) fn status(here: &mut Here) -> Result<Answer, Failure> {
     let today = here.today()?;
     let agent = poke::status(&here.home);
-    let voice = Voice {
-        locale: &here.locale,
-        at: here.at,
-    };
+    let voice = here.voice();
     let journal = here.home.journal().display().to_string();
 
     let mut lines = agent_lines(&here.locale, &agent);

@@ -44,12 +44,10 @@ pub(crate) fn why(here: &mut Here, plan: Option<String>) -> Result<Answer, Failu
         plan: &plan,
         slot: slot.as_ref(),
         snoozed_until: None,
+        reminders: &[],
     };
 
-    let voice = Voice {
-        locale: &here.locale,
-        at: here.at,
-    };
+    let voice = here.voice();
     let mut lines = vec![voice.plan(plan, true), String::new()];
     lines.push(here.locale.say("ctl-why-reminders"));
     if told.is_empty() {
