@@ -9,10 +9,6 @@ use crate::{BusyEntry, BusyId, Journal, JournalError, Moment, Result, Today, bou
 
 impl Journal {
     /// Adds busy time; re-plans.
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "a verb owns what it is given"
-    )]
     pub fn add_busy(&mut self, interval: Interval, label: String, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| insert(tx, interval, &label, at.now))
     }

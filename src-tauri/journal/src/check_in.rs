@@ -9,10 +9,6 @@ use crate::{Journal, Moment, Result, replan};
 
 impl Journal {
     /// Answers the weekly check-in.
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "a verb owns what it is given"
-    )]
     pub fn check_in(&mut self, signs: Signs, at: Moment) -> Result<CheckIn> {
         let at = at.to_millis();
         self.write(|tx| {

@@ -12,10 +12,6 @@ use crate::{
 
 impl Journal {
     /// Keeps a time: the recommended slot, or one picked by hand (checked by the rules).
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "a verb owns what it is given"
-    )]
     pub fn keep(&mut self, plan: &PlanId, wish: KeepWish, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             let mut row = opened(tx, plan, at)?;
@@ -33,19 +29,15 @@ impl Journal {
     }
 
     /// What the rules say to a time picked by hand, without keeping it.
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "a verb owns what it is given"
-    )]
     pub fn check_by_hand(&mut self, plan: &PlanId, wish: KeepWish, at: Moment) -> Result<Verdict> {
         let at = at.to_millis();
         self.read(|tx| {
             let row = plan::get(tx, plan)?;
-            let row = match replan::is_stale(tx, at)? {
-                true => replan::decide(tx, at)?
-                    .plan
-                    .filter(|fresh| fresh.id == row.id),
-                false => Some(row),
+            let row = if replan::is_stale(tx, at)? {
+                let fresh = replan::decide(tx, at)?.plan;
+                fresh.filter(|fresh| fresh.id == row.id)
+            } else {
+                Some(row)
             };
             let row = row.filter(PlanRow::is_open).ok_or(JournalError::NotOpen)?;
             Ok(by_hand::slot(tx, &row, &wish, at)?.1)
@@ -58,10 +50,6 @@ impl Journal {
     }
 
     /// The massage was done: logs it and closes the plan.
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "a verb owns what it is given"
-    )]
     pub fn done(&mut self, plan: &PlanId, details: DoneDetails, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             let row = plan::get(tx, plan)?;

@@ -9,10 +9,6 @@ use crate::{Journal, Moment, Result, Today};
 
 impl Journal {
     /// The red flags that count now; re-plans. Empty clears them.
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "a verb owns what it is given"
-    )]
     pub fn set_flags(&mut self, flags: Vec<Flag>, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             for gone in standing(tx)?.iter().filter(|flag| !flags.contains(flag)) {

@@ -9,10 +9,6 @@ use crate::{IssueEntry, IssueId, Journal, JournalError, Moment, Result, Today, b
 
 impl Journal {
     /// Adds a local issue; re-plans.
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "a verb owns what it is given"
-    )]
     pub fn add_issue(&mut self, issue: LocalIssue, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| insert(tx, &issue, at.now))
     }

@@ -15,6 +15,7 @@ pub(crate) fn held(slot: &Slot, plan: &Plan, around: &Surroundings) -> Option<Sl
         return None;
     }
     let input = around.input(around.at.now)?;
+    let slot = &no_firmer_than_now(slot, plan);
     let focus: Vec<Muscle> = slot
         .focus
         .iter()
@@ -40,6 +41,32 @@ pub(crate) fn held(slot: &Slot, plan: &Plan, around: &Surroundings) -> Option<Sl
             ..slot.clone()
         })
     })
+}
+
+/// The slot with no more than the rules now propose for its window, where they propose anything.
+fn no_firmer_than_now(slot: &Slot, plan: &Plan) -> Slot {
+    let mut proposed = plan.slot.iter().chain(&plan.alternatives);
+    let like = |it: &&Slot| it.window == slot.window && it.delivery == slot.delivery;
+    let Some(now) = proposed.find(like) else {
+        return slot.clone();
+    };
+    let still: Vec<MassageType> = now
+        .types
+        .iter()
+        .copied()
+        .filter(|massage| slot.types.contains(massage))
+        .collect();
+    let hi = slot.pressure[1].min(now.pressure[1]);
+    Slot {
+        types: if still.is_empty() {
+            now.types.clone()
+        } else {
+            still
+        },
+        pressure: [slot.pressure[0].min(now.pressure[0]).min(hi), hi],
+        caps: now.caps.clone(),
+        ..slot.clone()
+    }
 }
 
 /// The slot with what suits its time best: as firm as the rules let pass without a word, or else

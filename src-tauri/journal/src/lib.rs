@@ -6,6 +6,11 @@
 //! A file holds one noun: its table, its statements and its verbs. [`store`] opens the file,
 //! [`replan`] makes the plan, [`reminders`] lets reminders follow it, [`claim`] is the scheduler.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "a verb owns what it is given"
+)]
+
 mod backup;
 mod bounds;
 mod busy;

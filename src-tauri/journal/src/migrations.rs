@@ -7,17 +7,20 @@ use rusqlite_migration::{M, Migrations};
 use crate::header::APPLICATION_ID;
 use crate::{JournalError, Result};
 
-const STEPS: &[M<'_>] = &[M::up(include_str!("../migrations/001_house.sql"))];
+/// The steps of this build.
+pub(crate) const STEPS: &[M<'static>] = &[M::up(include_str!("../migrations/001_house.sql"))];
 
-/// The newest schema version that this build knows.
+/// The newest schema version that these steps know.
 #[expect(clippy::cast_possible_wrap, reason = "a handful of steps")]
-pub(crate) const KNOWN: i64 = STEPS.len() as i64;
+pub(crate) const fn newest(steps: &[M<'_>]) -> i64 {
+    steps.len() as i64
+}
 
 /// Brings a journal to the newest version. The caller holds the file lock: the version is read
 /// before the transaction begins, so two at once would both apply a step.
-pub(crate) fn apply(connection: &mut Connection) -> Result<()> {
+pub(crate) fn apply(connection: &mut Connection, steps: &[M<'_>]) -> Result<()> {
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-    Migrations::from_slice(STEPS)
+    Migrations::from_slice(steps)
         .to_latest(connection)
         .map_err(|error| match error {
             rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),

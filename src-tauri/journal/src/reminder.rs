@@ -9,6 +9,7 @@ use crate::{Journal, JournalError, PlanId, ReminderId, ReminderKind, ReminderSta
 
 impl Journal {
     /// All reminders of a plan with their state, in the order of their instants.
+    #[expect(clippy::type_complexity, reason = "four plain columns, read at once")]
     pub fn reminders(
         &mut self,
         plan: &PlanId,

@@ -239,7 +239,11 @@ fn settle(tx: &Connection, wanted: &Wanted, outlook: &Outlook) -> Result<()> {
                 row.at = at;
                 row.worth_until = wanted.worth_until;
                 row.snoozed = false;
-                "moved"
+                if at == before.at {
+                    "replanned"
+                } else {
+                    "moved"
+                }
             }
             When::IfDue if same && row.at <= now => {
                 row.worth_until = row.worth_until.max(wanted.worth_until);

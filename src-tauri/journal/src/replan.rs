@@ -74,9 +74,10 @@ pub(crate) fn decide(tx: &Connection, at: Moment) -> Result<Outlook> {
     let booked_late = before
         .as_ref()
         .is_some_and(|row| row.kept.is_none() && row.plan.book_by.is_some_and(|by| by == at.now));
-    let fresh = match booked_late {
-        true => ask(tx, &mut around, at.now + TimeDelta::milliseconds(1))?.unwrap_or(fresh),
-        false => fresh,
+    let fresh = if booked_late {
+        ask(tx, &mut around, at.now + TimeDelta::milliseconds(1))?.unwrap_or(fresh)
+    } else {
+        fresh
     };
     let carried_out = match &before {
         Some(row) => massage::carried_out(tx, &row.id)?,
@@ -143,16 +144,12 @@ fn hold_kept(row: &mut PlanRow, around: &Surroundings) -> Option<Slot> {
         row.started_at = None;
         return None;
     }
-    match kept::held(&slot, &row.plan, around) {
-        Some(held) => {
-            row.kept = Some(held);
-            None
-        }
-        None => {
-            row.started_at = None;
-            Some(slot)
-        }
+    row.kept = kept::held(&slot, &row.plan, around);
+    if row.kept.is_some() {
+        return None;
     }
+    row.started_at = None;
+    Some(slot)
 }
 
 fn state(row: &PlanRow, around: &Surroundings, carried_out: bool) -> PlanState {

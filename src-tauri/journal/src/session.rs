@@ -11,10 +11,6 @@ use crate::{
 
 impl Journal {
     /// Puts a session or competition into the calendar; re-plans.
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "a verb owns what it is given"
-    )]
     pub fn plan_session(&mut self, new: NewSession, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| insert(tx, &new, at.now))
     }

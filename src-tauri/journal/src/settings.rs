@@ -17,10 +17,6 @@ impl Journal {
     }
 
     /// Sets everything; re-plans. Also ends the first start.
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "a verb owns what it is given"
-    )]
     pub fn set_settings(&mut self, settings: Settings, at: Moment) -> Result<Today> {
         check(&settings)?;
         self.change(at, |tx, _| {

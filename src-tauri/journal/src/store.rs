@@ -7,6 +7,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite_migration::M;
 
 use crate::header::Header;
 use crate::{JournalError, Result, backup, header, migrations, network};
@@ -16,6 +17,8 @@ use crate::{JournalError, Result, backup, header, migrations, network};
 pub struct Journal {
     connection: Connection,
     path: PathBuf,
+    /// The newest schema version that this build knows.
+    known: i64,
     /// The last look at the clock, to notice when it was set back.
     pub(crate) looked_at: Option<DateTime<Utc>>,
 }
@@ -23,6 +26,11 @@ pub struct Journal {
 impl Journal {
     /// Opens the journal, makes it if there is none, migrates it if it is older (after a backup).
     pub fn open(path: &Path) -> Result<Self> {
+        Self::open_with(path, migrations::STEPS)
+    }
+
+    fn open_with(path: &Path, steps: &[M<'_>]) -> Result<Self> {
+        let known = migrations::newest(steps);
         let folder = path
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty());
@@ -31,14 +39,15 @@ impl Journal {
         if network::is_network(folder) {
             return Err(JournalError::NetworkFolder(folder.to_owned()));
         }
-        let connection = match look(path)? {
-            Some(version) if version == migrations::KNOWN => connect(path)?,
-            _ => make_or_migrate(path)?,
+        let connection = match look(path, known)? {
+            Some(version) if version == known => connect(path, known)?,
+            _ => make_or_migrate(path, steps)?,
         };
         settle(&connection).map_err(|error| JournalError::from(error).at(path))?;
         Ok(Self {
             connection,
             path: path.to_owned(),
+            known,
             looked_at: None,
         })
     }
@@ -46,11 +55,12 @@ impl Journal {
     /// Reads in one transaction, so that all of it is of one moment.
     pub(crate) fn read<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let path = self.path.clone();
+        let known = self.known;
         let run = || {
             let transaction = self
                 .connection
                 .transaction_with_behavior(TransactionBehavior::Deferred)?;
-            refuse_newer(&transaction)?;
+            refuse_newer(&transaction, known)?;
             work(&transaction)
         };
         run().map_err(|error: JournalError| error.at(&path))
@@ -60,11 +70,12 @@ impl Journal {
     /// writing fails at once when someone else has written, whatever the busy time-out.
     pub(crate) fn write<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let path = self.path.clone();
+        let known = self.known;
         let run = || {
             let transaction = self
                 .connection
                 .transaction_with_behavior(TransactionBehavior::Immediate)?;
-            refuse_newer(&transaction)?;
+            refuse_newer(&transaction, known)?;
             let result = work(&transaction)?;
             transaction.commit()?;
             Ok(result)
@@ -81,7 +92,7 @@ impl Journal {
 
     /// Checks the file's integrity.
     pub fn check(&mut self) -> Result<()> {
-        self.outside(|connection| backup::check(connection))
+        self.outside(backup::check)
     }
 
     /// Writes a checked copy to `to` (temporary name, `quick_check`, fsync, rename).
@@ -110,34 +121,35 @@ impl Journal {
 }
 
 /// What the header says: the version of a journal, or that there is nothing yet.
-fn look(path: &Path) -> Result<Option<i64>> {
+fn look(path: &Path, known: i64) -> Result<Option<i64>> {
     if path.is_dir() {
         return Err(JournalError::NotAJournal(path.to_owned()));
     }
     match header::read(path).map_err(|error| of_file(&error, path))? {
         Header::Nothing => Ok(None),
         Header::Foreign => Err(JournalError::NotAJournal(path.to_owned())),
-        Header::Journal(found) if found > migrations::KNOWN => Err(newer(found)),
+        Header::Journal(found) if found > known => Err(JournalError::Newer { found, known }),
         Header::Journal(found) => Ok(Some(found)),
     }
 }
 
 /// Under the file lock, for two may have come here at once.
-fn make_or_migrate(path: &Path) -> Result<Connection> {
+fn make_or_migrate(path: &Path, steps: &[M<'_>]) -> Result<Connection> {
+    let known = migrations::newest(steps);
     let lock_path = beside(path, ".lock");
     let lock = private_file(&lock_path).map_err(|error| of_file(&error, path))?;
     lock.lock().map_err(|error| of_file(&error, path))?;
-    if look(path)?.is_none() {
+    if look(path, known)?.is_none() {
         private_file(path).map_err(|error| of_file(&error, path))?;
     }
-    let mut connection = connect(path)?;
+    let mut connection = connect(path, known)?;
     let run = |connection: &mut Connection| {
         let found = migrations::version(connection)?;
-        if found > 0 && found < migrations::KNOWN {
+        if found > 0 && found < known {
             let copy = backup::before_migration(path, found);
             backup::write(connection, &copy)?;
         }
-        migrations::apply(connection)?;
+        migrations::apply(connection, steps)?;
         connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
         // so that the header, which others read first, tells the new version
         checkpoint(connection)?;
@@ -151,14 +163,14 @@ fn make_or_migrate(path: &Path) -> Result<Connection> {
 
 /// Opens a file that has been looked at, and looks again inside: the newest version may still
 /// stand in the write-ahead log.
-fn connect(path: &Path) -> Result<Connection> {
+fn connect(path: &Path, known: i64) -> Result<Connection> {
     let run = || {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(PATIENCE)?;
         // a journal that is refused keeps its log as it is
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-        refuse_newer(&connection)?;
+        refuse_newer(&connection, known)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         connection.set_transaction_behavior(TransactionBehavior::Immediate);
         Ok(connection)
@@ -187,19 +199,12 @@ fn checkpoint(connection: &Connection) -> rusqlite::Result<()> {
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
 }
 
-fn refuse_newer(connection: &Connection) -> Result<()> {
+fn refuse_newer(connection: &Connection, known: i64) -> Result<()> {
     let found = migrations::version(connection)?;
-    if found > migrations::KNOWN {
-        return Err(newer(found));
+    if found > known {
+        return Err(JournalError::Newer { found, known });
     }
     Ok(())
-}
-
-fn newer(found: i64) -> JournalError {
-    JournalError::Newer {
-        found,
-        known: migrations::KNOWN,
-    }
 }
 
 /// The journal's own name with something after it.
@@ -241,3 +246,71 @@ pub(crate) fn of_file(error: &std::io::Error, path: &Path) -> JournalError {
 
 /// How long to wait for another writer.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+#[cfg(test)]
+mod tests {
+    use std::thread;
+
+    use super::*;
+
+    const NEXT: &[M<'_>] = &[
+        M::up(include_str!("../migrations/001_house.sql")),
+        M::up("ALTER TABLE standing ADD COLUMN tried INTEGER NOT NULL DEFAULT 0;"),
+    ];
+
+    #[test]
+    fn two_that_migrate_at_once_apply_each_step_once_and_keep_a_copy() {
+        for _ in 0..60 {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("journal.sqlite");
+            drop(Journal::open(&path).unwrap());
+            let openers: Vec<_> = (0..3)
+                .map(|_| {
+                    let path = path.clone();
+                    thread::spawn(move || Journal::open_with(&path, NEXT).map(|it| it.known))
+                })
+                .collect();
+            for opener in openers {
+                assert_eq!(opener.join().unwrap().unwrap(), 2);
+            }
+            let mut copy = Journal::open(&backup::before_migration(&path, 1)).unwrap();
+            copy.check().unwrap();
+            let mut journal = Journal::open_with(&path, NEXT).unwrap();
+            journal.check().unwrap();
+            let refused = Journal::open(&path).unwrap_err();
+            assert_eq!(refused.code(), "E_NEWER_JOURNAL");
+        }
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_journal_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal.sqlite");
+        drop(Journal::open(&path).unwrap());
+        let broken = [
+            migrations::STEPS[0].clone(),
+            M::up("ALTER TABLE nothing ADD x;"),
+        ];
+        assert_eq!(
+            Journal::open_with(&path, &broken).unwrap_err().code(),
+            "E_JOURNAL"
+        );
+        Journal::open(&path).unwrap().check().unwrap();
+    }
+
+    #[test]
+    fn each_connection_syncs_what_it_commits() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut journal = Journal::open(&folder.path().join("journal.sqlite")).unwrap();
+        let full = 2;
+        let set = |connection: &Connection, name: &str| -> i64 {
+            connection
+                .pragma_query_value(None, name, |row| row.get(0))
+                .unwrap()
+        };
+        assert_eq!(set(&journal.connection, "synchronous"), full);
+        assert_eq!(set(&journal.connection, "foreign_keys"), 1);
+        assert_eq!(set(&journal.connection, "busy_timeout"), 5_000);
+        assert!(journal.check().is_ok());
+    }
+}

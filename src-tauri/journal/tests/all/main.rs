@@ -1,4 +1,14 @@
 //! What the journal promises, verb by verb.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on fails"
+)]
+
 mod common;
+mod file;
+mod records;
+mod reminding;
+mod slots;
 mod story;

@@ -1,0 +1,477 @@
+//! What is written down, changed and taken back.
+
+use chrono::TimeDelta;
+use journal::*;
+use recovery::{
+    Activity, CheckInAction, Delivery, DueState, Flag, Interval, LocalIssue, LocalIssueKind,
+    MuscleGroup, PersistentSoreness, QuietHours, Signs, Status,
+};
+use rstest::rstest;
+
+use crate::common::*;
+
+fn bad_workout(change: impl FnOnce(&mut NewWorkout)) -> Fault {
+    let mut me = Person::new();
+    let mut new = workout(Activity::Running, 6, MONDAY_17);
+    change(&mut new);
+    let refused = me.journal.log_workout(new, at(MONDAY_17)).unwrap_err();
+    assert!(!refused.is_store());
+    assert_eq!(
+        me.journal.list(None, 10).unwrap(),
+        [],
+        "nothing was written"
+    );
+    refused.fault()
+}
+
+#[test]
+fn a_workout_that_cannot_be_is_refused_with_its_code() {
+    assert_eq!(bad_workout(|new| new.duration_min = 0).code, "E_DURATION");
+    assert_eq!(
+        bad_workout(|new| new.duration_min = 7 * 24 * 60 + 1).code,
+        "E_DURATION"
+    );
+    let ahead = instant(MONDAY_17) + TimeDelta::seconds(301);
+    assert_eq!(bad_workout(|new| new.end = ahead).code, "E_FUTURE_END");
+    assert_eq!(
+        bad_workout(|new| new.soreness = Some(11)).code,
+        "E_SORENESS_RANGE"
+    );
+    assert_eq!(
+        bad_workout(|new| new.note = "x".repeat(20_001)).code,
+        "E_TOO_MANY"
+    );
+    let fault = bad_workout(|new| new.end = instant("1066-10-14T16:00:00Z"));
+    assert_eq!(
+        (fault.code.as_str(), fault.detail.as_str()),
+        ("E_INPUT", "year 1066")
+    );
+}
+
+#[test]
+fn a_workout_that_ends_five_minutes_ahead_is_a_clock_apart() {
+    let mut me = Person::new();
+    let now = Moment {
+        now: instant(MONDAY_17) - TimeDelta::minutes(5),
+        ..at(MONDAY_17)
+    };
+    me.journal
+        .log_workout(workout(Activity::Running, 6, MONDAY_17), now)
+        .unwrap();
+}
+
+#[rstest]
+#[case::no_minutes(0, 3, "E_DURATION")]
+#[case::a_day(601, 3, "E_DURATION")]
+#[case::no_pressure(30, 0, "E_INPUT")]
+#[case::too_firm(30, 6, "E_INPUT")]
+fn a_massage_that_cannot_be_is_refused(
+    #[case] minutes: u32,
+    #[case] pressure: u8,
+    #[case] code: &str,
+) {
+    let mut me = Person::new();
+    let mut new = massage("2026-11-23T10:00:00Z", minutes, Delivery::Therapist);
+    new.pressure = pressure;
+    assert_eq!(
+        me.journal
+            .log_massage(new, at(MONDAY_17))
+            .unwrap_err()
+            .code(),
+        code
+    );
+}
+
+#[test]
+fn a_massage_that_is_still_to_come_is_refused() {
+    let mut me = Person::new();
+    let new = massage("2026-11-23T15:30:00Z", 60, Delivery::Therapist);
+    assert_eq!(
+        me.journal
+            .log_massage(new, at(MONDAY_17))
+            .unwrap_err()
+            .code(),
+        "E_FUTURE_END"
+    );
+}
+
+#[test]
+fn other_things_that_cannot_be_are_refused() {
+    let mut me = Person::new();
+    let now = at(MONDAY_17);
+    let backwards = Interval {
+        start: now.now,
+        end: now.now,
+    };
+    assert_eq!(
+        me.journal
+            .add_busy(backwards, String::new(), now)
+            .unwrap_err()
+            .code(),
+        "E_INTERVAL"
+    );
+    assert_eq!(
+        me.journal.tell_soreness(11, now).unwrap_err().code(),
+        "E_SORENESS_RANGE"
+    );
+    let endless = NewSession {
+        duration_min: Some(0),
+        ..training("2026-11-24T10:00:00Z")
+    };
+    assert_eq!(
+        me.journal.plan_session(endless, now).unwrap_err().code(),
+        "E_DURATION"
+    );
+    let unknown = [
+        me.journal
+            .delete_workout(&WorkoutId::from("x"), now)
+            .map(drop),
+        me.journal
+            .undelete_workout(&WorkoutId::from("x"), now)
+            .map(drop),
+        me.journal
+            .delete_massage(&MassageId::from("x"), now)
+            .map(drop),
+        me.journal.remove_busy(&BusyId::from("x"), now).map(drop),
+        me.journal
+            .dismiss_notice(&NoticeId::from("x"), now)
+            .map(drop),
+        me.journal.mark_shown(&ReminderId::from("x"), 1, now),
+    ];
+    for refused in unknown {
+        assert_eq!(
+            refused.unwrap_err().fault(),
+            Fault {
+                code: "E_NOT_FOUND".into(),
+                detail: "x".into(),
+            }
+        );
+    }
+}
+
+#[test]
+fn an_edited_workout_changes_its_plan_and_keeps_its_id() {
+    let mut me = Person::by_themselves();
+    let today = me.hard_squats();
+    let (plan, id) = (plan_of(&today), today.open.unwrap().workout.id);
+    let easier = workout(Activity::Cycling, 3, "2026-11-23T15:30:00Z");
+    let open = me
+        .journal
+        .edit_workout(&id, easier, at(MONDAY_17))
+        .unwrap()
+        .open
+        .unwrap();
+    assert_eq!(
+        (open.id, open.workout.id.clone()),
+        (plan.clone(), id.clone())
+    );
+    assert_eq!(open.workout.activity, Activity::Cycling);
+    assert_eq!(open.plan.status, Status::Optional);
+    assert_eq!(
+        open.plan.windows[0].from_utc,
+        instant("2026-11-23T15:30:00Z")
+    );
+    assert_eq!(
+        me.state_of(&plan, ReminderKind::Slot),
+        Some(ReminderState::Withdrawn)
+    );
+    me.journal.delete_workout(&id, at(MONDAY_17)).unwrap();
+    let gone = workout(Activity::Cycling, 3, MONDAY_17);
+    assert_eq!(
+        me.journal
+            .edit_workout(&id, gone, at(MONDAY_17))
+            .unwrap_err()
+            .code(),
+        "E_NOT_FOUND"
+    );
+}
+
+#[test]
+fn deleting_the_only_workout_leaves_no_plan() {
+    let mut me = Person::by_themselves();
+    let today = me.hard_squats();
+    let plan = plan_of(&today);
+    let id = today.open.unwrap().workout.id;
+    let today = me.journal.delete_workout(&id, at(MONDAY_17)).unwrap();
+    assert_eq!(
+        (today.open, today.due, today.next_reminder),
+        (None, None, None)
+    );
+    assert_eq!(me.journal.plan(&plan).unwrap().0, PlanState::Superseded);
+    assert_eq!(me.journal.next_due(at(MONDAY_17)).unwrap(), None);
+    assert_eq!(
+        plan_of(&me.journal.undelete_workout(&id, at(MONDAY_17)).unwrap()),
+        plan
+    );
+}
+
+#[test]
+fn what_the_safety_screen_told_is_logged_with_the_workout() {
+    let mut me = Person::new();
+    let mut new = workout(Activity::Running, 9, MONDAY_17);
+    new.soreness = Some(7);
+    new.flags = vec![Flag::RfFever];
+    new.local_issues = vec![LocalIssue {
+        kind: LocalIssueKind::Wound,
+        group: MuscleGroup::Feet,
+        side: None,
+        since: None,
+    }];
+    let today = me.journal.log_workout(new, at(MONDAY_17)).unwrap();
+    assert_eq!(today.flags, [Flag::RfFever]);
+    assert_eq!(today.soreness.unwrap().value, 7);
+    assert_eq!(today.local_issues[0].issue.group, MuscleGroup::Feet);
+    assert_eq!(today.open.unwrap().plan.status, Status::SeeProfessional);
+}
+
+#[test]
+fn the_list_goes_back_in_time_page_by_page() {
+    let mut me = Person::new();
+    for day in 1..=9 {
+        me.log(Activity::Running, 5, &format!("2026-11-0{day}T10:00:00Z"));
+        let start = format!("2026-11-0{day}T12:00:00Z");
+        let done = massage(&start, 20, Delivery::SelfMassage);
+        me.journal
+            .log_massage(done, at(&format!("2026-11-0{day}T13:00:00Z")))
+            .unwrap();
+    }
+    let when = |entry: &Entry| match entry {
+        Entry::Workout(workout) => workout.end,
+        Entry::Massage(massage) => massage.start,
+    };
+    let all = me.journal.list(None, 100).unwrap();
+    assert_eq!(all.len(), 18);
+    assert!(all.is_sorted_by_key(|entry| std::cmp::Reverse(when(entry))));
+    let mut paged = Vec::new();
+    let mut before = None;
+    loop {
+        let page = me.journal.list(before, 4).unwrap();
+        let Some(last) = page.last() else { break };
+        before = Some(when(last));
+        paged.extend(page);
+    }
+    assert_eq!(paged, all);
+}
+
+#[test]
+fn entries_of_one_instant_are_not_torn_apart() {
+    let mut me = Person::new();
+    for _ in 0..3 {
+        me.log(Activity::Running, 5, MONDAY_17);
+    }
+    assert_eq!(me.journal.list(None, 1).unwrap().len(), 3);
+}
+
+#[test]
+fn what_is_usual_comes_first() {
+    let mut me = Person::new();
+    me.log(Activity::Running, 5, "2026-11-01T10:00:00Z");
+    me.log(Activity::Running, 6, "2026-11-02T10:00:00Z");
+    let today = me.log(Activity::Tennis, 5, "2026-11-03T10:00:00Z");
+    assert_eq!(
+        today.usual_activities,
+        [Activity::Running, Activity::Tennis]
+    );
+    assert_eq!(
+        today.last_workout.unwrap().end,
+        instant("2026-11-02T10:00:00Z")
+    );
+}
+
+#[test]
+fn the_first_start_ends_with_the_first_settings() {
+    let mut me = Person::new();
+    let settings = me.journal.settings().unwrap();
+    assert_eq!(settings.profile.therapist_lead_min, 120);
+    assert!(me.journal.today(at(MONDAY_17)).unwrap().first_start);
+    let today = me
+        .journal
+        .set_settings(settings.clone(), at(MONDAY_17))
+        .unwrap();
+    assert!(!today.first_start);
+    assert_eq!(me.other().settings().unwrap(), settings);
+}
+
+#[test]
+fn settings_of_an_older_build_are_completed() {
+    let mut me = Person::new();
+    let raw = rusqlite::Connection::open(me.path()).unwrap();
+    raw.execute(
+        "UPDATE standing SET settings = '{\"theme\":\"dark\",\"profile\":{\"level\":\"competitive\"}}'",
+        [],
+    )
+    .unwrap();
+    let settings = me.journal.settings().unwrap();
+    assert_eq!(settings.theme, Theme::Dark);
+    assert_eq!(settings.profile.level, recovery::TrainingLevel::Competitive);
+    assert_eq!(settings.profile.therapist_lead_min, 120);
+}
+
+fn bad_settings(change: impl FnOnce(&mut Settings)) -> Fault {
+    let mut me = Person::new();
+    let mut settings = me.journal.settings().unwrap();
+    change(&mut settings);
+    let fault = me
+        .journal
+        .set_settings(settings, at(MONDAY_17))
+        .unwrap_err()
+        .fault();
+    assert!(me.journal.today(at(MONDAY_17)).unwrap().first_start);
+    fault
+}
+
+#[test]
+fn settings_that_cannot_be_are_refused_by_name() {
+    let clock = |text: &str| chrono::NaiveTime::parse_from_str(text, "%H:%M").unwrap();
+    let faults = [
+        bad_settings(|it| it.profile.therapist_lead_min = 5_000),
+        bad_settings(|it| it.language = Some("../../etc".into())),
+        bad_settings(|it| {
+            it.working_hours = Some(WorkingHours {
+                start: clock("09:00"),
+                end: clock("17:00"),
+                weekdays: vec![0],
+            });
+        }),
+        bad_settings(|it| {
+            it.working_hours = Some(WorkingHours {
+                start: clock("09:00"),
+                end: clock("09:00"),
+                weekdays: vec![1],
+            });
+        }),
+        bad_settings(|it| {
+            let hours = it.profile.therapist_hours.as_mut().unwrap();
+            std::mem::swap(&mut hours.start, &mut hours.end);
+        }),
+    ];
+    assert!(faults.iter().all(|fault| fault.code == "E_SETTING"));
+    let details: Vec<_> = faults.iter().map(|fault| fault.detail.as_str()).collect();
+    assert_eq!(
+        details,
+        [
+            "therapist_lead_min",
+            "language",
+            "weekdays",
+            "working_hours",
+            "therapist_hours"
+        ]
+    );
+}
+
+#[test]
+fn working_hours_are_busy_time() {
+    let mut me = Person::by_themselves();
+    me.hard_squats();
+    let mut settings = me.journal.settings().unwrap();
+    let clock = |hour| chrono::NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    settings.working_hours = Some(WorkingHours {
+        start: clock(18),
+        end: clock(23),
+        weekdays: vec![1],
+    });
+    let open = me
+        .journal
+        .set_settings(settings, at(MONDAY_17))
+        .unwrap()
+        .open
+        .unwrap();
+    let shift = Interval {
+        start: instant("2026-11-23T17:00:00Z"),
+        end: instant("2026-11-23T22:00:00Z"),
+    };
+    assert_eq!(open.timeline.busy, [shift]);
+    let slot = open.slot.unwrap();
+    let taken = Interval {
+        start: slot.start.to_utc(),
+        end: slot.end.to_utc(),
+    };
+    assert!(!taken.overlaps(shift));
+}
+
+#[test]
+fn a_check_in_counts_for_a_week() {
+    let mut me = Person::new();
+    me.hard_squats();
+    let now = at(MONDAY_17);
+    assert!(me.journal.today(now).unwrap().check_in_open);
+    let signs = Signs {
+        poor_sleep: Some(recovery::PoorSleep::default()),
+        ..Signs::default()
+    };
+    assert_eq!(
+        me.journal.check_in(signs, now).unwrap().action,
+        CheckInAction::Earlier
+    );
+    assert!(!me.journal.today(now).unwrap().check_in_open);
+    assert_eq!(me.journal.last_check_in(now).unwrap().unwrap().1.score, 1);
+    let next_week = later(now, 7 * 24 * 60);
+    assert!(me.journal.today(next_week).unwrap().check_in_open);
+}
+
+#[test]
+fn a_check_in_that_needs_help_now_stops_the_plan() {
+    let mut me = Person::by_themselves();
+    me.hard_squats();
+    let signs = Signs {
+        persistent_soreness: Some(PersistentSoreness {
+            dark_urine: true,
+            ..PersistentSoreness::default()
+        }),
+        ..Signs::default()
+    };
+    me.journal.check_in(signs, at(MONDAY_17)).unwrap();
+    let today = me.journal.today(at(MONDAY_17)).unwrap();
+    let open = today.open.unwrap();
+    assert_eq!(open.plan.reason.as_deref(), Some("urgent:rf_dark_urine"));
+    assert_eq!(today.next_reminder, None);
+}
+
+#[test]
+fn quiet_hours_of_the_settings_stand_on_the_timeline() {
+    let mut me = Person::by_themselves();
+    let quiet = me.hard_squats().open.unwrap().timeline.quiet;
+    assert_eq!(quiet.len(), 3);
+    let mut settings = me.journal.settings().unwrap();
+    let noon = chrono::NaiveTime::from_hms_opt(12, 0, 0).unwrap();
+    settings.profile.quiet = Some(QuietHours {
+        start: noon,
+        end: noon,
+    });
+    let today = me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
+    assert_eq!(today.open.unwrap().timeline.quiet, []);
+}
+
+#[test]
+fn the_regular_massage_is_due_from_the_last_that_counts() {
+    let mut me = Person::new();
+    assert_eq!(me.journal.today(at(MONDAY_17)).unwrap().due, None);
+    let today = me.hard_squats();
+    let due = today.due.unwrap();
+    assert_eq!(
+        due.due_at_utc,
+        Some(instant(MONDAY_17) + TimeDelta::days(10))
+    );
+    let done = massage("2026-11-23T17:00:00Z", 60, Delivery::Therapist);
+    let today = me
+        .journal
+        .log_massage(done, at("2026-11-23T18:00:00Z"))
+        .unwrap();
+    let due = today.due.unwrap();
+    assert_eq!(due.state, DueState::NotDue);
+    assert_eq!(due.due_at_utc, Some(instant("2026-12-03T18:00:00Z")));
+}
+
+#[test]
+fn a_change_that_the_rules_refuse_is_not_half_made() {
+    let mut me = Person::by_themselves();
+    me.hard_squats();
+    let before = me.journal.today(at(MONDAY_17)).unwrap();
+    let mut edit = workout(Activity::Running, 6, MONDAY_17);
+    edit.end += TimeDelta::hours(3);
+    let id = before.open.as_ref().unwrap().workout.id.clone();
+    me.journal
+        .edit_workout(&id, edit, at(MONDAY_17))
+        .unwrap_err();
+    assert_eq!(me.journal.today(at(MONDAY_17)).unwrap(), before);
+}
