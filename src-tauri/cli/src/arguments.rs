@@ -50,6 +50,8 @@ pub(crate) enum Verb {
     Snooze(Snooze),
     Skip(OfPlan),
     Soreness(Soreness),
+    Pause(Pause),
+    Resume,
     Why(Why),
     Check,
     Backup(Backup),
@@ -159,6 +161,12 @@ pub(crate) struct Snooze {
 pub(crate) struct Soreness {
     #[arg(value_name = "0-10", allow_hyphen_values = true)]
     pub(crate) value: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Pause {
+    #[arg(value_name = "1h|tomorrow|resumed", default_value = "1h", value_parser = ["1h", "tomorrow", "resumed"])]
+    pub(crate) until: String,
 }
 
 #[derive(Debug, Args)]

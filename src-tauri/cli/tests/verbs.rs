@@ -180,6 +180,18 @@ fn a_skipped_plan_reminds_no_more() {
 }
 
 #[test]
+fn reminders_are_paused_and_resumed() {
+    let stage = after_leg_day();
+    let said = stage.run(&["pause"]).out;
+    assert_eq!(said, "Reminders are paused until tonight 19:05.\n");
+    let pause = stage.document(&["pause", "resumed"])["pause"].clone();
+    assert_eq!(pause, json!({ "until": null }));
+    assert_eq!(stage.document(&["status"])["pause"], pause);
+    assert_eq!(stage.run(&["resume"]).code, 0);
+    assert_eq!(stage.document(&["next"])["pause"], Value::Null);
+}
+
+#[test]
 fn soreness_changes_the_plan() {
     let stage = after_leg_day();
     let before = stage.document(&["plan"])["slot"]["pressure"][1]

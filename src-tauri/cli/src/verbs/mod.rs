@@ -6,6 +6,7 @@ mod file;
 mod list;
 mod log;
 mod next;
+mod pause;
 mod plan;
 mod status;
 mod why;
@@ -63,6 +64,8 @@ fn in_journal(verb: Verb, here: &mut Here) -> Result<Answer, Failure> {
         Verb::Snooze(snooze) => answered::snooze(here, snooze),
         Verb::Skip(of) => answered::skip(here, of),
         Verb::Soreness(told) => answered::soreness(here, &told.value),
+        Verb::Pause(asked) => pause::pause(here, &asked.until),
+        Verb::Resume => pause::resume(here),
         Verb::Why(asked) => why::why(here, asked.plan),
         Verb::Check => file::check(here),
         Verb::Backup(to) => file::backup(here, &to.file),
@@ -82,6 +85,8 @@ impl Verb {
                 | Self::Snooze(_)
                 | Self::Skip(_)
                 | Self::Soreness(_)
+                | Self::Pause(_)
+                | Self::Resume
         )
     }
 }
@@ -97,11 +102,12 @@ fn plan_words(here: &mut Here, open: &OpenPlan) -> String {
     here.voice().plan(plan, false)
 }
 
-/// What every writing verb answers: the plan as it is now, and the next reminder.
+/// What every writing verb answers: the plan as it is now, the next reminder, and a pause.
 fn after(today: &Today) -> Value {
     let plan = today.open.as_ref();
     json!({
         "plan": plan.map(|open| JournalPlanDocument::of(open.into(), false)),
         "next_reminder": document(&today.next_reminder),
+        "pause": document(&today.pause),
     })
 }
