@@ -41,7 +41,10 @@ pub(crate) fn due(json: &str) -> Result<DueInput, Refusal> {
 
 pub(crate) fn signs(json: &str) -> Result<Signs, Refusal> {
     let mut value = parse(json)?;
-    typed(value.get_mut("signs").map_or(Value::Null, Value::take))
+    match value.get_mut("signs").map(Value::take) {
+        Some(signs @ Value::Object(_)) => typed(signs),
+        _ => Err(Refusal::Shape("signs".to_owned())),
+    }
 }
 
 impl CheckIn {

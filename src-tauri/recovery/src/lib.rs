@@ -13,6 +13,7 @@ mod check_in;
 mod deferral;
 mod due_reminders;
 mod durations;
+mod evidence;
 mod feasible;
 mod focus;
 mod frequency;
@@ -40,8 +41,11 @@ mod sessions;
 mod shut;
 mod situation;
 mod slot;
+mod source;
 mod standing;
 mod tables;
+#[cfg(test)]
+mod tables_test;
 mod types;
 mod vocabulary;
 mod wall_clock;
@@ -61,6 +65,7 @@ pub use check_in::{
     check_in,
 };
 pub use due_reminders::{DueReminding, due_reminders};
+pub use evidence::{CLAIMS, Claim, Evidence, Grade};
 pub use frequency::{
     Due, DueInput, DueState, Spacing, counts_as_session, due, hard_in_last_week, spacing,
     suggested_level,
@@ -77,6 +82,7 @@ pub use quiet::{after_quiet, is_quiet, quiet_intervals};
 pub use refusal::Refusal;
 pub use rule::RuleId;
 pub use safety_questions::{clot_question, safety_questions};
+pub use source::Source;
 pub use standing::Standing;
 pub use vocabulary::{
     Activity, Delivery, DeliveryPreference, Flag, LocalIssueKind, MassageType, MuscleGroup,

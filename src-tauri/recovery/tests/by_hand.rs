@@ -1,0 +1,322 @@
+//! A massage that the person schedules by hand (4.8).
+
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+use recovery::{HandMade, Input, Outcome, RuleId, Verdict, check_by_hand};
+use rstest::rstest;
+use serde_json::{Value, json};
+
+/// Lower body, hard, at 18:00 on a Monday: deep tissue from 21:00 on.
+fn workout() -> Value {
+    json!({
+        "now": "2026-11-23T18:05:00+01:00",
+        "tz": "Europe/Berlin",
+        "profile": {
+            "level": "regular", "delivery": "either",
+            "quiet": { "start": "22:30", "end": "07:00" },
+        },
+        "workout": {
+            "id": "w1", "activity": "strength_lower", "end": "2026-11-23T18:00:00+01:00",
+            "duration_min": 60, "rpe": 8,
+        },
+    })
+}
+
+fn with(changes: Value) -> Value {
+    let mut question = workout();
+    for (key, value) in changes.as_object().unwrap() {
+        question[key] = value.clone();
+    }
+    question
+}
+
+fn wish(start: &str, minutes: u32, kind: &str, pressure: u8, delivery: &str) -> HandMade {
+    let wish = json!({
+        "start": start, "minutes": minutes, "type": kind, "pressure": pressure,
+        "delivery": delivery,
+    });
+    serde_json::from_value(wish).unwrap()
+}
+
+fn check(question: &Value, wish: &HandMade) -> Verdict {
+    check_by_hand(&Input::from_json(&question.to_string()).unwrap(), wish).unwrap()
+}
+
+const MONDAY_2045: &str = "2026-11-23T20:45:00+01:00";
+const MONDAY_2100: &str = "2026-11-23T21:00:00+01:00";
+const TUESDAY_0600: &str = "2026-11-24T06:00:00+01:00";
+const TUESDAY_1300: &str = "2026-11-24T13:00:00+01:00";
+
+#[rstest]
+#[case(TUESDAY_1300, 60, "sports", 4, "therapist")]
+#[case(TUESDAY_1300, 60, "deep_tissue", 4, "therapist")]
+#[case(MONDAY_2045, 60, "swedish", 3, "therapist")]
+#[case(MONDAY_2100, 15, "percussion", 2, "self")]
+fn what_speaks_against_nothing_is_allowed(
+    #[case] start: &str,
+    #[case] minutes: u32,
+    #[case] kind: &str,
+    #[case] pressure: u8,
+    #[case] delivery: &str,
+) {
+    let verdict = check(&workout(), &wish(start, minutes, kind, pressure, delivery));
+    assert_eq!(verdict.outcome, Outcome::Allow, "{verdict:?}");
+}
+
+#[test]
+fn deep_tissue_has_to_wait() {
+    let verdict = check(
+        &workout(),
+        &wish(MONDAY_2045, 60, "deep_tissue", 5, "therapist"),
+    );
+    assert_eq!(verdict.outcome, Outcome::Refuse);
+    assert_eq!(verdict.refused_by, [RuleId::Deep1]);
+    let later = check(
+        &workout(),
+        &wish(MONDAY_2100, 60, "deep_tissue", 5, "therapist"),
+    );
+    assert_eq!(
+        later.outcome,
+        Outcome::Warn,
+        "from then on it is only too firm for the window"
+    );
+    assert_eq!(later.warned_by, [RuleId::Pressure]);
+}
+
+#[test]
+fn an_older_workout_makes_deep_tissue_wait_too() {
+    let older = json!({ "other_workouts": [{
+        "id": "w0", "activity": "hiit", "end": "2026-11-23T17:30:00+01:00",
+        "duration_min": 40, "rpe": 10,
+    }] });
+    let verdict = check(
+        &with(older),
+        &wish(MONDAY_2100, 60, "deep_tissue", 4, "therapist"),
+    );
+    assert_eq!(verdict.refused_by, [RuleId::Deep1]);
+}
+
+/// A race on Saturday at 10:00.
+fn race() -> Value {
+    with(json!({ "planned": [
+        { "start": "2026-11-28T10:00:00+01:00", "kind": "competition", "activity": "running" },
+    ] }))
+}
+
+#[rstest]
+// Tuesday is D−4, Wednesday D−3, Friday D−1
+#[case("2026-11-24T23:00:00+01:00", "deep_tissue", 4, &[])]
+#[case("2026-11-24T23:15:00+01:00", "deep_tissue", 4, &[RuleId::Deep2])]
+#[case("2026-11-25T12:00:00+01:00", "deep_tissue", 4, &[RuleId::Deep2])]
+#[case("2026-11-26T22:00:00+01:00", "swedish", 2, &[])]
+#[case("2026-11-26T23:15:00+01:00", "swedish", 2, &[RuleId::Blackout])]
+#[case("2026-11-27T12:00:00+01:00", "deep_tissue", 4, &[RuleId::Deep2, RuleId::Blackout])]
+#[case("2026-11-28T07:00:00+01:00", "swedish", 1, &[RuleId::Blackout])]
+fn a_competition_shuts_out(
+    #[case] start: &str,
+    #[case] kind: &str,
+    #[case] pressure: u8,
+    #[case] rules: &[RuleId],
+) {
+    let verdict = check(&race(), &wish(start, 60, kind, pressure, "therapist"));
+    assert_eq!(verdict.refused_by, rules);
+}
+
+#[rstest]
+#[case("2026-11-28T06:00:00+01:00", 30, "swedish", 2, true)]
+#[case("2026-11-28T08:30:00+01:00", 30, "sports", 2, true)]
+#[case("2026-11-28T08:45:00+01:00", 30, "swedish", 2, false)]
+#[case("2026-11-28T05:45:00+01:00", 30, "swedish", 2, false)]
+#[case("2026-11-28T07:00:00+01:00", 35, "swedish", 2, false)]
+#[case("2026-11-28T07:00:00+01:00", 30, "swedish", 3, false)]
+#[case("2026-11-28T07:00:00+01:00", 15, "percussion", 2, false)]
+fn only_the_opted_in_massage_lies_before_a_start(
+    #[case] start: &str,
+    #[case] minutes: u32,
+    #[case] kind: &str,
+    #[case] pressure: u8,
+    #[case] allowed: bool,
+) {
+    let mut wish = wish(start, minutes, kind, pressure, "therapist");
+    wish.pre_workout = true;
+    let refused = check(&race(), &wish).refused_by;
+    assert_eq!(refused.is_empty(), allowed, "{refused:?}");
+}
+
+#[rstest]
+#[case(json!({ "kind": "wound", "group": "quads" }), "quads", None, true)]
+#[case(json!({ "kind": "wound", "group": "quads", "side": "left" }), "quads", Some("right"), false)]
+#[case(json!({ "kind": "wound", "group": "quads", "side": "left" }), "quads", None, true)]
+#[case(json!({ "kind": "bruise", "group": "quads", "since": "2026-10-01T00:00:00Z" }), "quads", None, true)]
+#[case(json!({ "kind": "acute_injury", "group": "quads", "since": "2026-11-20T18:05:00+01:00" }), "quads", None, false)]
+#[case(json!({ "kind": "acute_injury", "group": "quads", "since": "2026-11-20T18:06:00+01:00" }), "quads", None, true)]
+#[case(json!({ "kind": "acute_injury", "group": "quads" }), "calves", None, false)]
+fn what_is_hurt_is_not_massaged(
+    #[case] issue: Value,
+    #[case] group: &str,
+    #[case] side: Option<&str>,
+    #[case] refused: bool,
+) {
+    let question = with(json!({ "local_issues": [issue] }));
+    let mut wish = wish(MONDAY_2100, 15, "swedish", 2, "self");
+    wish.focus = vec![serde_json::from_value(json!({ "group": group, "side": side })).unwrap()];
+    assert_eq!(
+        check(&question, &wish).refused_by.contains(&RuleId::Local),
+        refused
+    );
+}
+
+#[rstest]
+#[case(json!({ "soreness": 3 }), "sports", 4, None)]
+#[case(json!({ "soreness": 4 }), "sports", 4, Some(RuleId::Sore))]
+#[case(json!({ "soreness": 6 }), "sports", 3, None)]
+#[case(json!({ "soreness": 7 }), "swedish", 3, Some(RuleId::Sore))]
+#[case(json!({ "soreness": 9 }), "swedish", 2, Some(RuleId::Sore))]
+#[case(json!({ "soreness": 10 }), "swedish", 1, None)]
+// whatever level is named, deep tissue is firm
+#[case(json!({ "soreness": 5 }), "deep_tissue", 2, Some(RuleId::Sore))]
+#[case(json!({ "flags": ["rf_dvt"] }), "swedish", 1, Some(RuleId::StopUrgent))]
+#[case(json!({ "flags": ["rf_fever"] }), "swedish", 1, Some(RuleId::StopSoon))]
+fn safety_refuses(
+    #[case] changes: Value,
+    #[case] kind: &str,
+    #[case] pressure: u8,
+    #[case] rule: Option<RuleId>,
+) {
+    let verdict = check(
+        &with(changes),
+        &wish(TUESDAY_1300, 60, kind, pressure, "therapist"),
+    );
+    assert_eq!(verdict.refused_by.first().copied(), rule);
+}
+
+#[rstest]
+#[case("pregnancy", "swedish", 2, None)]
+#[case("pregnancy", "swedish", 3, Some(RuleId::Prec))]
+#[case("anticoagulant", "percussion", 1, Some(RuleId::Prec))]
+#[case("recent_clot", "swedish", 1, Some(RuleId::Clot))]
+fn a_precaution_refuses(
+    #[case] precaution: &str,
+    #[case] kind: &str,
+    #[case] pressure: u8,
+    #[case] rule: Option<RuleId>,
+) {
+    let mut question = workout();
+    question["profile"]["precautions"] = json!([precaution]);
+    let verdict = check(
+        &question,
+        &wish(TUESDAY_1300, 60, kind, pressure, "therapist"),
+    );
+    assert_eq!(verdict.refused_by.first().copied(), rule);
+}
+
+#[rstest]
+#[case("2026-11-23T22:15:00+01:00", 15, "swedish", 2, &[])]
+#[case("2026-11-23T22:15:00+01:00", 20, "swedish", 2, &[RuleId::Quiet])]
+#[case("2026-11-24T00:30:00+01:00", 15, "swedish", 2, &[RuleId::Gap, RuleId::Quiet])]
+#[case(MONDAY_2100, 60, "sports", 4, &[RuleId::Pressure])]
+#[case(TUESDAY_0600, 60, "sports", 5, &[RuleId::Quiet, RuleId::Pressure])]
+fn what_is_not_wise_is_warned_of(
+    #[case] start: &str,
+    #[case] minutes: u32,
+    #[case] kind: &str,
+    #[case] pressure: u8,
+    #[case] rules: &[RuleId],
+) {
+    let verdict = check(
+        &workout(),
+        &wish(start, minutes, kind, pressure, "therapist"),
+    );
+    let mut expected = rules.to_vec();
+    expected.sort_unstable();
+    assert_eq!(verdict.warned_by, expected);
+    assert_eq!(verdict.refused_by, []);
+    let outcome = if rules.is_empty() {
+        Outcome::Allow
+    } else {
+        Outcome::Warn
+    };
+    assert_eq!(verdict.outcome, outcome);
+}
+
+#[rstest]
+// a run at 18:00 on Tuesday
+#[case("2026-11-24T13:30:00+01:00", 30, 2, false)]
+#[case("2026-11-24T14:00:00+01:00", 30, 2, false)]
+#[case("2026-11-24T14:00:00+01:00", 31, 2, true)]
+#[case("2026-11-24T14:00:00+01:00", 15, 3, true)]
+#[case("2026-11-24T13:00:00+01:00", 60, 3, false)]
+#[case("2026-11-24T13:01:00+01:00", 60, 3, true)]
+fn much_massage_close_to_a_session_is_warned_of(
+    #[case] start: &str,
+    #[case] minutes: u32,
+    #[case] pressure: u8,
+    #[case] warned: bool,
+) {
+    let run = json!({ "start": "2026-11-24T18:00:00+01:00", "kind": "training", "rpe_expected": 5, "activity": "running" });
+    let question = with(json!({ "planned": [run] }));
+    let verdict = check(
+        &question,
+        &wish(start, minutes, "swedish", pressure, "therapist"),
+    );
+    assert_eq!(
+        verdict.warned_by.contains(&RuleId::NextReserve),
+        warned,
+        "{verdict:?}"
+    );
+}
+
+#[rstest]
+// a firm massage on Sunday until 13:00; a therapist on Monday until 17:00
+#[case("2026-11-24T12:45:00+01:00", "therapist", 4, true)]
+#[case("2026-11-24T13:00:00+01:00", "therapist", 4, false)]
+#[case("2026-11-24T12:45:00+01:00", "therapist", 3, false)]
+#[case("2026-11-24T12:45:00+01:00", "self", 3, true)]
+#[case("2026-11-24T17:00:00+01:00", "self", 3, false)]
+fn massages_keep_their_distance(
+    #[case] start: &str,
+    #[case] delivery: &str,
+    #[case] pressure: u8,
+    #[case] warned: bool,
+) {
+    let done = |start: &str, minutes: u32, pressure: u8| json!({ "start": start, "minutes": minutes, "pressure": pressure, "type": "sports", "delivery": "therapist" });
+    let firm = done("2026-11-22T12:00:00+01:00", 60, 4);
+    let light = done("2026-11-23T16:30:00+01:00", 30, 2);
+    let question = with(json!({ "massages": [firm, light] }));
+    let verdict = check(&question, &wish(start, 20, "swedish", pressure, delivery));
+    assert_eq!(
+        verdict.warned_by.contains(&RuleId::Space),
+        warned,
+        "{verdict:?}"
+    );
+}
+
+#[test]
+fn too_firm_says_which_cap_it_is() {
+    let raced = with(json!({ "workout": {
+        "id": "w1", "activity": "running", "end": "2026-11-23T18:00:00+01:00",
+        "duration_min": 200, "rpe": 8, "competition": true,
+    } }));
+    let verdict = check(&raced, &wish(TUESDAY_1300, 60, "swedish", 3, "therapist"));
+    assert_eq!(verdict.warned_by, [RuleId::CompPost]);
+    let by_oneself = check(&workout(), &wish(TUESDAY_1300, 20, "myofascial", 4, "self"));
+    assert_eq!(by_oneself.warned_by, [RuleId::SelfMassage]);
+}
+
+#[test]
+fn an_absurd_wish_is_refused_with_a_code() {
+    let input = Input::from_json(&workout().to_string()).unwrap();
+    let refused = |wish: HandMade| check_by_hand(&input, &wish).unwrap_err().code();
+    assert_eq!(
+        refused(wish(MONDAY_2100, 0, "swedish", 2, "self")),
+        "E_DURATION"
+    );
+    assert_eq!(
+        refused(wish(MONDAY_2100, 10, "swedish", 6, "self")),
+        "E_INPUT"
+    );
+    assert_eq!(
+        refused(wish("3026-11-23T21:00:00Z", 10, "swedish", 2, "self")),
+        "E_INPUT"
+    );
+}

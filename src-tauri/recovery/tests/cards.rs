@@ -1,0 +1,331 @@
+//! The cards of 4.7 and the questions of 3.7 and 4.10.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+use chrono::{DateTime, TimeDelta, Utc};
+use recovery::{
+    Delivery, MassageType, Muscle, MuscleGroup, PercussionNote, Rpe, Standing, clot_question,
+    maintenance, pre_competition, pre_workout, safety_questions,
+};
+use rstest::rstest;
+use serde_json::{Value, json};
+
+fn at(instant: &str) -> DateTime<Utc> {
+    DateTime::parse_from_rfc3339(instant).unwrap().to_utc()
+}
+
+/// A free Monday morning, with nothing planned.
+fn standing(changes: Value) -> Standing {
+    let mut standing = json!({
+        "now": "2026-11-23T08:00:00+01:00",
+        "tz": "Europe/Berlin",
+        "profile": {
+            "level": "regular", "delivery": "therapist",
+            "quiet": { "start": "22:30", "end": "07:00" },
+        },
+    });
+    for (path, value) in changes.as_object().unwrap() {
+        match path.split_once('.') {
+            Some((parent, key)) => standing[parent][key] = value.clone(),
+            None => standing[path] = value.clone(),
+        }
+    }
+    Standing::from_json(&standing.to_string()).unwrap()
+}
+
+fn session(start: &str, kind: &str) -> Value {
+    json!({ "start": start, "kind": kind, "activity": "running" })
+}
+
+fn workout(end: &str, rpe: u8) -> Value {
+    json!({ "id": "w", "activity": "running", "end": end, "duration_min": 60, "rpe": rpe })
+}
+
+// --- Before a workout ---------------------------------------------------------------------------
+
+#[test]
+fn before_a_workout_it_is_light_brisk_and_over_an_hour_ahead() {
+    let run = session("2026-11-23T18:00:00+01:00", "training");
+    let card = pre_workout(&standing(json!({ "planned": [run] })))
+        .unwrap()
+        .unwrap();
+    assert_eq!(card.from, at("2026-11-23T14:00:00+01:00"));
+    assert_eq!(card.until, at("2026-11-23T17:00:00+01:00"));
+    assert_eq!(card.start, Some(at("2026-11-23T15:30:00+01:00")));
+    assert_eq!((card.minutes, card.minutes_range), (20, [15, 30]));
+    assert_eq!(
+        (card.delivery, card.pressure),
+        (Delivery::Therapist, [1, 2])
+    );
+    assert_eq!(card.types, [MassageType::Sports, MassageType::Swedish]);
+}
+
+#[rstest]
+#[case("training", true)]
+#[case("competition", false)]
+fn by_oneself_a_massage_gun_is_for_training_only(#[case] kind: &str, #[case] gun: bool) {
+    let next = session("2026-11-23T18:00:00+01:00", kind);
+    let changes = json!({ "planned": [next], "profile.delivery": "self" });
+    let card = pre_workout(&standing(changes)).unwrap().unwrap();
+    assert_eq!(card.minutes_range, [10, 15]);
+    assert_eq!(card.competition, !gun);
+    assert_eq!(card.types.contains(&MassageType::Percussion), gun);
+    assert_eq!(card.types[0], MassageType::Swedish);
+}
+
+#[rstest]
+#[case("2026-11-23T16:44:00+01:00", true)]
+#[case("2026-11-23T16:46:00+01:00", false)]
+fn there_has_to_be_time_for_it(#[case] now: &str, #[case] shown: bool) {
+    let run = session("2026-11-23T18:00:00+01:00", "training");
+    let card = pre_workout(&standing(json!({ "now": now, "planned": [run] }))).unwrap();
+    assert_eq!(card.is_some(), shown);
+}
+
+#[test]
+fn a_busy_afternoon_leaves_the_card_without_a_start() {
+    let run = session("2026-11-23T18:00:00+01:00", "training");
+    let busy = json!([["2026-11-23T13:00:00+01:00", "2026-11-23T18:00:00+01:00"]]);
+    let card = pre_workout(&standing(json!({ "planned": [run], "busy": busy })))
+        .unwrap()
+        .unwrap();
+    assert_eq!(card.start, None);
+}
+
+#[rstest]
+#[case(json!({ "soreness": 9 }), [1, 1], &[MassageType::Swedish])]
+#[case(json!({ "soreness": 7 }), [1, 2], &[MassageType::Swedish])]
+fn soreness_makes_it_gentler(
+    #[case] changes: Value,
+    #[case] pressure: [u8; 2],
+    #[case] types: &[MassageType],
+) {
+    let mut changes = changes;
+    changes["planned"] = json!([session("2026-11-23T18:00:00+01:00", "training")]);
+    let card = pre_workout(&standing(changes)).unwrap().unwrap();
+    assert_eq!((card.pressure, card.types.as_slice()), (pressure, types));
+}
+
+#[rstest]
+#[case(json!({ "flags": ["rf_fever"] }))]
+#[case(json!({ "profile.precautions": ["recent_clot"] }))]
+fn a_red_flag_hides_every_card(#[case] changes: Value) {
+    let mut changes = changes;
+    changes["planned"] = json!([session("2026-11-25T18:00:00+01:00", "competition")]);
+    let mut standing = standing(changes);
+    assert_eq!(pre_workout(&standing).unwrap(), None);
+    assert_eq!(pre_competition(&standing).unwrap(), None);
+    standing.planned.clear();
+    assert_eq!(maintenance(&standing).unwrap(), None);
+}
+
+#[test]
+fn an_easy_session_needs_no_massage_before() {
+    let mut yoga = session("2026-11-23T18:00:00+01:00", "training");
+    yoga["activity"] = json!("yoga");
+    assert_eq!(
+        pre_workout(&standing(json!({ "planned": [yoga] }))).unwrap(),
+        None
+    );
+}
+
+#[test]
+fn training_on_the_day_before_a_competition_has_no_card() {
+    let run = session("2026-11-23T18:00:00+01:00", "training");
+    let race = session("2026-11-24T10:00:00+01:00", "competition");
+    assert_eq!(
+        pre_workout(&standing(json!({ "planned": [run, race] }))).unwrap(),
+        None
+    );
+}
+
+// --- Before a competition -----------------------------------------------------------------------
+
+/// A race on Saturday: D−3 is Wednesday.
+fn race(changes: Value) -> Standing {
+    let mut changes = changes;
+    changes["planned"] = json!([session("2026-11-28T10:00:00+01:00", "competition")]);
+    standing(changes)
+}
+
+#[test]
+fn two_or_three_days_before_a_light_massage_is_an_option() {
+    let card = pre_competition(&race(json!({}))).unwrap().unwrap();
+    assert_eq!(card.competition_start, at("2026-11-28T10:00:00+01:00"));
+    assert_eq!(card.from, at("2026-11-25T10:00:00+01:00"));
+    assert_eq!(card.remind_at, card.from);
+    assert_eq!(card.until, at("2026-11-27T00:00:00+01:00"));
+    assert_eq!((card.minutes_range, card.pressure), ([30, 45], [1, 2]));
+    assert!(!card.types.contains(&MassageType::DeepTissue));
+}
+
+#[rstest]
+#[case(json!({ "plan_open": true }), false)]
+#[case(json!({ "now": "2026-11-26T23:59:00+01:00" }), true)]
+#[case(json!({ "now": "2026-11-27T00:00:00+01:00" }), false)]
+fn it_is_gone_when_a_plan_is_open_or_the_day_before_begins(
+    #[case] changes: Value,
+    #[case] shown: bool,
+) {
+    assert_eq!(pre_competition(&race(changes)).unwrap().is_some(), shown);
+}
+
+#[rstest]
+#[case("2026-11-24T23:59:00+01:00", 60, true)]
+#[case("2026-11-25T00:00:00+01:00", 30, false)]
+#[case("2026-11-25T00:00:00+01:00", 29, true)]
+fn a_massage_in_those_days_is_enough(
+    #[case] start: &str,
+    #[case] minutes: u32,
+    #[case] shown: bool,
+) {
+    let massage = json!({
+        "start": start, "minutes": minutes, "pressure": 2, "type": "swedish",
+        "delivery": "therapist",
+    });
+    let changes = json!({ "now": "2026-11-25T12:00:00+01:00", "massages": [massage] });
+    assert_eq!(pre_competition(&race(changes)).unwrap().is_some(), shown);
+}
+
+#[test]
+fn its_reminder_waits_for_quiet_hours_to_end() {
+    let changes = json!({ "profile.quiet": { "start": "01:00", "end": "11:30" } });
+    let card = pre_competition(&race(changes)).unwrap().unwrap();
+    assert_eq!(card.remind_at, at("2026-11-25T11:30:00+01:00"));
+}
+
+// --- Maintenance --------------------------------------------------------------------------------
+
+#[test]
+fn on_a_rest_day_it_may_be_long_and_firm() {
+    let card = maintenance(&standing(json!({}))).unwrap().unwrap();
+    assert_eq!(card.date.to_string(), "2026-11-23");
+    assert_eq!((card.minutes_range, card.pressure), ([60, 90], [3, 4]));
+    assert!(card.types.contains(&MassageType::DeepTissue));
+}
+
+#[rstest]
+#[case(json!({ "soreness": 2 }), 5)]
+#[case(json!({ "soreness": 3 }), 4)]
+#[case(json!({ "soreness": 4 }), 3)]
+#[case(json!({ "soreness": 8 }), 2)]
+#[case(json!({ "soreness": 2, "soreness_at": "2026-11-22T19:59:00+01:00" }), 4)]
+#[case(json!({ "soreness": 2, "profile.precautions": ["pregnancy"] }), 2)]
+#[case(json!({ "soreness": 2, "local_issues": [{ "kind": "acute_injury", "group": "quads" }] }), 3)]
+fn how_deep_depends_on_soreness_and_health(#[case] changes: Value, #[case] hi: u8) {
+    let card = maintenance(&standing(changes)).unwrap().unwrap();
+    assert_eq!(card.pressure, [hi.min(3), hi]);
+    assert_eq!(card.types.contains(&MassageType::DeepTissue), hi >= 4);
+}
+
+#[rstest]
+#[case("2026-11-20T08:00:00+01:00", 7, 5)]
+#[case("2026-11-20T08:01:00+01:00", 7, 4)]
+#[case("2026-11-22T08:00:00+01:00", 6, 5)]
+fn the_deepest_waits_three_days_after_hard_work(
+    #[case] end: &str,
+    #[case] rpe: u8,
+    #[case] hi: u8,
+) {
+    let changes = json!({ "soreness": 0, "workouts": [workout(end, rpe)] });
+    assert_eq!(
+        maintenance(&standing(changes)).unwrap().unwrap().pressure[1],
+        hi
+    );
+}
+
+#[rstest]
+#[case("2026-11-24T10:00:00+01:00", "training", 5)]
+#[case("2026-11-24T09:29:00+01:00", "training", 4)]
+// D−3 begins today at midnight
+#[case("2026-11-26T20:00:00+01:00", "competition", 2)]
+#[case("2026-11-27T20:00:00+01:00", "competition", 5)]
+fn the_deepest_keeps_away_from_what_comes(#[case] start: &str, #[case] kind: &str, #[case] hi: u8) {
+    let changes = json!({ "soreness": 0, "planned": [session(start, kind)] });
+    assert_eq!(
+        maintenance(&standing(changes)).unwrap().unwrap().pressure[1],
+        hi
+    );
+}
+
+#[rstest]
+#[case(json!({ "plan_open": true }))]
+#[case(json!({ "workouts": [workout("2026-11-23T07:30:00+01:00", 5)] }))]
+#[case(json!({ "planned": [session("2026-11-23T18:00:00+01:00", "training")] }))]
+#[case(json!({ "planned": [session("2026-11-24T18:00:00+01:00", "competition")] }))]
+fn there_is_no_maintenance_beside_training_or_a_plan(#[case] changes: Value) {
+    assert_eq!(maintenance(&standing(changes)).unwrap(), None);
+}
+
+#[test]
+fn an_easy_run_leaves_the_day_a_rest_day() {
+    let changes = json!({ "workouts": [workout("2026-11-23T07:30:00+01:00", 4)] });
+    assert!(maintenance(&standing(changes)).unwrap().is_some());
+}
+
+// --- Questions ----------------------------------------------------------------------------------
+
+#[rstest]
+#[case(None, 5, false, false)]
+#[case(Some(6), 8, false, false)]
+#[case(Some(7), 5, false, true)]
+#[case(None, 9, false, true)]
+#[case(Some(0), 1, true, true)]
+fn the_safety_screen_is_asked_for(
+    #[case] soreness: Option<u8>,
+    #[case] rpe: i64,
+    #[case] first_use: bool,
+    #[case] asked: bool,
+) {
+    assert_eq!(
+        safety_questions(soreness, Rpe::new(rpe).unwrap(), first_use),
+        asked
+    );
+}
+
+#[rstest]
+#[case(240, MuscleGroup::Calves, false)]
+#[case(241, MuscleGroup::Calves, true)]
+#[case(600, MuscleGroup::Lats, false)]
+fn the_clot_question_comes_after_long_travel(
+    #[case] minutes: i64,
+    #[case] group: MuscleGroup,
+    #[case] asked: bool,
+) {
+    let focus = [
+        Muscle {
+            group: MuscleGroup::Delts,
+            side: None,
+        },
+        Muscle { group, side: None },
+    ];
+    assert_eq!(clot_question(TimeDelta::minutes(minutes), &focus), asked);
+}
+
+#[test]
+fn a_massage_gun_never_goes_to_neck_belly_and_groin() {
+    for group in [
+        MuscleGroup::NeckPosterior,
+        MuscleGroup::Abs,
+        MuscleGroup::HipFlexors,
+    ] {
+        assert_eq!(group.percussion(), PercussionNote::Never);
+    }
+    assert_eq!(MuscleGroup::Hands.percussion(), PercussionNote::No);
+    assert_eq!(MuscleGroup::Shins.percussion(), PercussionNote::Low);
+    assert_eq!(MuscleGroup::Quads.percussion(), PercussionNote::Yes);
+}
+
+#[rstest]
+#[case(MassageType::Sports, [3, 3], [3, 3])]
+#[case(MassageType::DeepTissue, [3, 4], [4, 4])]
+#[case(MassageType::Swedish, [3, 4], [3, 3])]
+#[case(MassageType::Swedish, [4, 4], [3, 3])]
+#[case(MassageType::Myofascial, [1, 2], [2, 2])]
+fn each_type_keeps_to_its_own_levels(
+    #[case] kind: MassageType,
+    #[case] session: [u8; 2],
+    #[case] levels: [u8; 2],
+) {
+    assert_eq!(kind.levels_in(session), levels);
+}

@@ -1,0 +1,57 @@
+//! No rule without its basis, and no custom sold as science (section 7).
+
+use recovery::{CLAIMS, Grade, RuleId, Source};
+use strum::IntoEnumIterator;
+
+#[test]
+fn no_rule_is_graded_better_than_moderate() {
+    for rule in RuleId::iter() {
+        let evidence = rule.evidence();
+        assert!(
+            evidence.grade >= Grade::Moderate,
+            "{rule}: no rule rests on several good trials"
+        );
+        let studied = matches!(evidence.grade, Grade::Moderate | Grade::Limited);
+        assert!(
+            !studied || !evidence.sources.is_empty(),
+            "{rule}: a grade needs its sources"
+        );
+    }
+}
+
+#[test]
+fn settings_have_no_sources() {
+    for rule in [RuleId::Quiet, RuleId::Busy, RuleId::TherapistHours] {
+        assert_eq!(rule.evidence().grade, Grade::Setting);
+        assert!(rule.evidence().sources.is_empty());
+    }
+}
+
+#[test]
+fn claims_are_numbered_through() {
+    let numbers: Vec<u8> = CLAIMS.iter().map(|claim| claim.number).collect();
+    assert_eq!(numbers, (1..=43).collect::<Vec<u8>>());
+}
+
+#[test]
+fn what_was_found_moderate_has_its_studies() {
+    for claim in CLAIMS
+        .iter()
+        .filter(|claim| claim.grade == Some(Grade::Moderate))
+    {
+        assert!(!claim.sources.is_empty(), "claim-{}", claim.number);
+    }
+}
+
+#[test]
+fn a_source_names_its_year_or_its_publisher() {
+    for source in Source::iter() {
+        assert!(
+            source.doi().is_none_or(|doi| doi.starts_with("10.")),
+            "{source}"
+        );
+    }
+    assert_eq!(Source::Nunes2016.as_ref(), "Nunes 2016");
+    assert_eq!(Source::Dupuy2018.doi(), Some("10.3389/fphys.2018.00403"));
+    assert!(Source::RecoveryGuide.seed().is_some());
+}

@@ -1,0 +1,226 @@
+//! What the rules refuse to answer, each with its code, for JSON and for typed callers.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+use chrono::{DateTime, TimeDelta};
+use recovery::{DueInput, Input, Interval, Signs, Standing, plan};
+use rstest::rstest;
+use serde_json::{Value, json};
+
+fn question() -> Value {
+    json!({
+        "now": "2026-11-23T18:05:00+01:00",
+        "tz": "Europe/Berlin",
+        "profile": {
+            "level": "regular", "delivery": "either",
+            "quiet": { "start": "22:30", "end": "07:00" },
+            "therapist_hours": { "start": "09:00", "end": "20:00" },
+        },
+        "workout": {
+            "id": "w1", "activity": "running", "end": "2026-11-23T18:00:00+01:00",
+            "duration_min": 60, "rpe": 5,
+        },
+        "other_workouts": [{
+            "id": "w0", "activity": "yoga", "end": "2026-11-22T18:00:00+01:00",
+            "duration_min": 60, "rpe": 2,
+        }],
+        "planned": [{ "start": "2026-11-25T18:00:00+01:00", "kind": "training" }],
+        "massages": [{
+            "start": "2026-11-01T18:00:00+01:00", "minutes": 60, "pressure": 3,
+            "type": "sports", "delivery": "therapist",
+        }],
+        "busy": [["2026-11-24T09:00:00+01:00", "2026-11-24T17:00:00+01:00"]],
+        "soreness": 2,
+        "tz_rules": { "ignored": true },
+    })
+}
+
+fn answer(question: &Value) -> Result<(), String> {
+    let input = Input::from_json(&question.to_string()).map_err(|refusal| refusal.code())?;
+    plan(&input).map(drop).map_err(|refusal| refusal.code())
+}
+
+#[test]
+fn a_sound_question_is_answered() {
+    assert_eq!(answer(&question()), Ok(()));
+}
+
+#[rstest]
+#[case("/workout/end", json!("2026-11-23T18:10:01+01:00"), "E_FUTURE_END")]
+#[case("/other_workouts/0/end", json!("2026-11-24T18:00:00+01:00"), "E_FUTURE_END")]
+#[case("/workout/rpe", json!(0), "E_RPE_RANGE")]
+#[case("/workout/rpe", json!(11), "E_RPE_RANGE")]
+#[case("/workout/rpe", json!(7.5), "E_RPE_RANGE")]
+#[case("/workout/rpe", json!(-3), "E_RPE_RANGE")]
+#[case("/workout/rpe", json!("x"), "E_RPE_RANGE")]
+#[case("/workout/rpe", json!(null), "E_RPE_RANGE")]
+#[case("/other_workouts/0/rpe", json!(12), "E_RPE_RANGE")]
+#[case("/planned/0/rpe_expected", json!(0), "E_RPE_RANGE")]
+#[case("/workout/activity", json!("quidditch"), "E_ACTIVITY")]
+#[case("/other_workouts/0/activity", json!(""), "E_ACTIVITY")]
+#[case("/planned/0/activity", json!("mobility"), "E_ACTIVITY")]
+#[case("/busy/0", json!(["2026-11-24T10:00:00Z", "2026-11-24T10:00:00Z"]), "E_INTERVAL")]
+#[case("/busy/0", json!(["2026-11-24T10:00:00Z", "2026-11-24T09:00:00Z"]), "E_INTERVAL")]
+#[case("/profile/therapist_hours", json!({ "start": "20:00", "end": "09:00" }), "E_INTERVAL")]
+#[case("/profile/therapist_hours", json!({ "start": "09:00", "end": "09:00" }), "E_INTERVAL")]
+#[case("/tz", json!("Mars/Olympus_Mons"), "E_ZONE")]
+#[case("/profile/level", json!("olympian"), "E_UNKNOWN_ID")]
+#[case("/profile/delivery", json!("robot"), "E_UNKNOWN_ID")]
+#[case("/massages/0/type", json!("thai"), "E_UNKNOWN_ID")]
+#[case("/flags", json!(["rf_unknown"]), "E_UNKNOWN_ID")]
+#[case("/signs", json!(["tired"]), "E_UNKNOWN_ID")]
+#[case("/local_issues", json!([{ "kind": "itch", "group": "quads" }]), "E_UNKNOWN_ID")]
+#[case("/local_issues", json!([{ "kind": "wound", "group": "tail" }]), "E_UNKNOWN_ID")]
+#[case("/workout/duration_min", json!(0), "E_DURATION")]
+#[case("/workout/duration_min", json!(-60), "E_DURATION")]
+#[case("/workout/duration_min", json!(10_081), "E_DURATION")]
+#[case("/workout/duration_min", json!(1e99), "E_DURATION")]
+#[case("/planned/0/duration_min", json!(0), "E_DURATION")]
+#[case("/massages/0/minutes", json!(0), "E_DURATION")]
+#[case("/massages/0/minutes", json!(20_000), "E_DURATION")]
+#[case("/profile/therapist_lead_min", json!(-1), "E_DURATION")]
+#[case("/profile/therapist_lead_min", json!(10_081), "E_DURATION")]
+#[case("/soreness", json!(11), "E_SORENESS_RANGE")]
+#[case("/soreness", json!(-1), "E_SORENESS_RANGE")]
+#[case("/soreness", json!(3.5), "E_SORENESS_RANGE")]
+#[case("/massages/0/pressure", json!(6), "E_INPUT")]
+#[case("/profile/quiet/start", json!("24:00"), "E_INPUT")]
+#[case("/profile/quiet_by_weekday", json!({ "8": null }), "E_INPUT")]
+#[case("/profile/therapist_hours/weekdays", json!([0]), "E_INPUT")]
+#[case("/now", json!("yesterday"), "E_INPUT")]
+#[case("/now", json!("2950-01-01T00:00:00Z"), "E_INPUT")]
+#[case("/workout", json!(null), "E_INPUT")]
+fn a_wrong_value_is_refused(#[case] at: &str, #[case] value: Value, #[case] code: &str) {
+    let mut wrong = question();
+    let (parent, key) = at.rsplit_once('/').unwrap();
+    let parent = wrong.pointer_mut(parent).unwrap();
+    match parent {
+        Value::Array(items) => items[key.parse::<usize>().unwrap()] = value,
+        other => other[key] = value,
+    }
+    assert_eq!(answer(&wrong), Err(code.to_owned()));
+}
+
+#[rstest]
+#[case("/workout/rpe", json!(7.0))]
+#[case("/soreness", json!(4.0))]
+#[case("/soreness", json!(null))]
+#[case("/profile/quiet", json!(null))]
+#[case("/profile/quiet_by_weekday", json!({ "7": null, "5": { "start": "23:30", "end": "09:00" } }))]
+#[case("/workout/end", json!("2026-11-23T18:10:00+01:00"))]
+#[case("/workout/duration_min", json!(10_080))]
+fn an_unusual_value_is_accepted(#[case] at: &str, #[case] value: Value) {
+    let mut unusual = question();
+    let (parent, key) = at.rsplit_once('/').unwrap();
+    unusual.pointer_mut(parent).unwrap()[key] = value;
+    assert_eq!(answer(&unusual), Ok(()));
+}
+
+#[rstest]
+#[case("")]
+#[case("[]")]
+#[case("{}")]
+#[case("{\"now\": ")]
+#[case("null")]
+fn what_is_no_question_is_refused(#[case] text: &str) {
+    assert_eq!(Input::from_json(text).unwrap_err().code(), "E_INPUT");
+}
+
+#[test]
+fn a_million_sessions_are_refused() {
+    let mut absurd = Input::from_json(&question().to_string()).unwrap();
+    absurd.planned = vec![absurd.planned[0].clone(); 1_000_000];
+    assert_eq!(plan(&absurd).unwrap_err().code(), "E_TOO_MANY");
+    absurd.planned.truncate(10_000);
+    assert!(plan(&absurd).is_ok());
+    absurd.busy = vec![absurd.busy[0]; 10_001];
+    assert_eq!(plan(&absurd).unwrap_err().detail(), "busy");
+    absurd.busy.clear();
+    absurd.flags = vec![recovery::Flag::RfFever; 1_001];
+    assert_eq!(plan(&absurd).unwrap_err().detail(), "flags");
+}
+
+#[test]
+fn typed_callers_are_refused_in_the_same_way() {
+    let sound = Input::from_json(&question().to_string()).unwrap();
+    let refused = |change: &dyn Fn(&mut Input)| {
+        let mut input = sound.clone();
+        change(&mut input);
+        plan(&input).unwrap_err().code()
+    };
+    let ahead = sound.now + TimeDelta::minutes(6);
+    let nothing = Interval {
+        start: ahead,
+        end: ahead,
+    };
+    assert_eq!(refused(&|input| input.workout.end = ahead), "E_FUTURE_END");
+    assert_eq!(
+        refused(&|input| input.other_workouts[0].end = ahead),
+        "E_FUTURE_END"
+    );
+    assert_eq!(
+        refused(&|input| input.soreness = Some(11)),
+        "E_SORENESS_RANGE"
+    );
+    assert_eq!(refused(&|input| input.busy[0] = nothing), "E_INTERVAL");
+    assert_eq!(
+        refused(&|input| input.workout.duration_min = 0),
+        "E_DURATION"
+    );
+    assert_eq!(refused(&|input| input.massages[0].pressure = 0), "E_INPUT");
+    assert_eq!(
+        refused(&|input| input.now = DateTime::<chrono::Utc>::MAX_UTC),
+        "E_INPUT"
+    );
+    assert_eq!(
+        refused(&|input| input.now = DateTime::<chrono::Utc>::MIN_UTC),
+        "E_INPUT"
+    );
+}
+
+#[test]
+fn a_refusal_says_what_was_wrong() {
+    let mut wrong = question();
+    wrong["workout"]["activity"] = json!("quidditch");
+    let refusal = Input::from_json(&wrong.to_string()).unwrap_err();
+    assert_eq!(refusal.detail(), "quidditch");
+}
+
+#[rstest]
+#[case(json!({ "now": "2026-11-23T18:05:00Z", "level": "olympian" }), "E_UNKNOWN_ID")]
+#[case(json!({ "level": "regular" }), "E_INPUT")]
+#[case(json!({ "now": "9999-11-23T18:05:00Z", "level": "regular" }), "E_INPUT")]
+fn a_wrong_due_question_is_refused(#[case] question: Value, #[case] code: &str) {
+    assert_eq!(
+        DueInput::from_json(&question.to_string())
+            .unwrap_err()
+            .code(),
+        code
+    );
+}
+
+#[rstest]
+#[case(json!({ "signs": { "tired": {} } }), "E_UNKNOWN_ID")]
+#[case(json!({ "signs": { "poor_sleep": { "weeks": -1 } } }), "E_INPUT")]
+#[case(json!({ "signs": [] }), "E_INPUT")]
+#[case(json!({}), "E_INPUT")]
+fn a_wrong_check_in_is_refused(#[case] question: Value, #[case] code: &str) {
+    assert_eq!(
+        Signs::from_json(&question.to_string()).unwrap_err().code(),
+        code
+    );
+}
+
+#[test]
+fn what_stands_is_checked_like_a_question() {
+    let mut standing = question();
+    standing["workouts"] = json!([standing["workout"]]);
+    assert!(Standing::from_json(&standing.to_string()).is_ok());
+    standing["workouts"][0]["rpe"] = json!(11);
+    assert_eq!(
+        Standing::from_json(&standing.to_string())
+            .unwrap_err()
+            .code(),
+        "E_RPE_RANGE"
+    );
+}
