@@ -68,6 +68,9 @@ fn set_up(
     app.manage(verbs.clone());
     app.manage(FirstRoute::new(arguments.route.clone()));
 
+    // opened while the browser engine starts; a failure is told by the first verb
+    let opening = verbs.clone();
+    tauri::async_runtime::spawn(async move { opening.read(|_, _| Ok(())).await });
     let window = window::make(app, home.as_ref().ok(), &arguments)?;
     serve(app, agent.clone(), wishes);
     thread::spawn(move || live::watch(&window, &verbs, &agent, &sight));
