@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use recovery::{
-    Activity, Flag, MassageType, MuscleGroup, PercussionNote, PressureLevel, TimingWindow,
-    TrainingFamily,
+    Activity, Evidence, Flag, MassageType, MuscleGroup, PercussionNote, PressureLevel, RuleId,
+    TimingWindow, TrainingFamily,
 };
 use serde::Serialize;
 use strum::IntoEnumIterator;
@@ -30,6 +30,8 @@ data! {
         pub windows: BTreeMap<TimingWindow, WindowData>,
         /// Every red flag.
         pub flags: BTreeMap<Flag, FlagData>,
+        /// What every rule rests on.
+        pub rules: BTreeMap<RuleId, Evidence>,
     }
 
     /// An activity.
@@ -88,6 +90,7 @@ pub fn rules_data() -> RulesData {
         flags: by_id(|id: Flag| FlagData {
             urgent: id.is_urgent(),
         }),
+        rules: by_id(RuleId::evidence),
     }
 }
 
