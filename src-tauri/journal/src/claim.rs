@@ -49,6 +49,7 @@ impl Journal {
         self.read(|tx| {
             let holds = Holds::read(tx, at)?;
             let again = plan::due(tx)?.and_then(|row| row.again_at);
+            let again = if is_behind(tx, at.now)? { None } else { again };
             let reminders = reminder::live(tx, at.now)?;
             let waits = reminders
                 .iter()
@@ -80,7 +81,7 @@ impl Holds {
         if row.state != ReminderState::Pending {
             return None;
         }
-        let mut when = row.ready_at();
+        let mut when = row.ready_at().max(self.at.now);
         if let Some(pause) = &self.pause {
             when = when.max(pause.until?);
         }
@@ -98,10 +99,14 @@ impl Holds {
     }
 }
 
-/// Whether the clock lies before what has happened already; then nothing is re-planned until it is
+/// Whether the clock lies before the workout that leads; then nothing is re-planned until it is
 /// right again.
 fn is_behind(tx: &Connection, now: DateTime<Utc>) -> Result<bool> {
-    Ok(workout::span(tx)?.is_some_and(|(_, last)| last > now + bounds::CLOCK_SLACK))
+    let leads = match plan::open(tx)? {
+        Some(open) => Some(open.workout_end),
+        None => workout::span(tx)?.map(|(_, last)| last),
+    };
+    Ok(leads.is_some_and(|end| end > now + bounds::CLOCK_SLACK))
 }
 
 /// Marks what nobody saw while it was worth seeing, and tells it once in the inbox.

@@ -78,7 +78,7 @@ pub(crate) fn withdraw(
     reminder::put(tx, &row, now, cause)
 }
 
-/// The person answered: what was raised for the plan needs no more answer.
+/// The person answered: what was raised for the plan needs no more answer, and no snooze holds.
 pub(crate) fn answered(
     tx: &Connection,
     plan: &PlanId,
@@ -90,6 +90,9 @@ pub(crate) fn answered(
         if raised && row.kind != ReminderKind::Soreness {
             row.state = ReminderState::Answered;
             row.to_close = row.server_id.is_some();
+            row.snoozed = false;
+            reminder::put(tx, &row, now, cause)?;
+        } else if row.state == ReminderState::Pending && row.snoozed {
             row.snoozed = false;
             reminder::put(tx, &row, now, cause)?;
         }

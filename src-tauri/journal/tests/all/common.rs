@@ -21,7 +21,13 @@ pub(crate) struct Person {
 
 impl Person {
     pub(crate) fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        // in memory where there is a place for it: most tests are not about the disk
+        let memory = std::path::Path::new("/dev/shm");
+        let folder = if memory.is_dir() {
+            tempfile::tempdir_in(memory).unwrap()
+        } else {
+            tempfile::tempdir().unwrap()
+        };
         let journal = Journal::open(&folder.path().join("journal.sqlite")).unwrap();
         Self { folder, journal }
     }
