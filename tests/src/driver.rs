@@ -193,7 +193,8 @@ impl Driver {
 }
 
 impl Element {
-    fn of(value: &Value) -> Option<Self> {
+    /// The element that a script returned.
+    pub fn of(value: &Value) -> Option<Self> {
         value[ELEMENT].as_str().map(|id| Self(id.to_owned()))
     }
 

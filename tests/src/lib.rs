@@ -11,6 +11,7 @@ mod program;
 mod screen;
 mod stage;
 mod terminal;
+mod tour;
 pub mod wait;
 mod window;
 
@@ -24,4 +25,5 @@ pub use program::{Program, rubdown, signal};
 pub use screen::Screen;
 pub use stage::{Server, Stage};
 pub use terminal::Outcome;
+pub use tour::tour;
 pub use window::{Window, key};

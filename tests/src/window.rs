@@ -86,6 +86,45 @@ impl Window {
             .collect())
     }
 
+    /// Waits until something on the page matches a CSS selector.
+    pub fn awaits(&self, selector: &str) -> Result<()> {
+        wait::until(&format!("there is `{selector}`"), || {
+            Ok((!self.page.find(selector)?.is_empty()).then_some(()))
+        })
+    }
+
+    /// Waits until nothing on the page matches a CSS selector.
+    pub fn lacks(&self, selector: &str) -> Result<()> {
+        wait::until(&format!("there is no `{selector}`"), || {
+            Ok(self.page.find(selector)?.is_empty().then_some(()))
+        })
+    }
+
+    /// Waits until letters are there and nothing moves.
+    pub fn settled(&self) -> Result<()> {
+        let done = self.page.script_async(
+            "const done = arguments[arguments.length - 1];
+             const still = () => Promise.all(document.getAnimations().map((it) => it.finished));
+             const frame = () => new Promise((next) => requestAnimationFrame(next));
+             document.fonts.ready.then(frame).then(still).then(frame).then(() => done(true));",
+            &[],
+        )?;
+        ensure!(done == json!(true), "the page never settled");
+        Ok(())
+    }
+
+    /// Picks a choice by its name: a radio button or a tick, whose label is what a person clicks.
+    pub fn pick(&self, role: &str, name: &str) -> Result<()> {
+        let choice = self.find(role, name)?;
+        let label = self
+            .page
+            .script("return arguments[0].closest('label')", &[choice.argument()])?;
+        let label = Element::of(&label).with_context(|| format!("{role} `{name}` has no label"))?;
+        self.page
+            .click(&label)
+            .with_context(|| format!("click on {role} `{name}`"))
+    }
+
     /// Clicks on the one thing with this role and name.
     pub fn click(&self, role: &str, name: &str) -> Result<()> {
         self.page

@@ -1,0 +1,48 @@
+//! Steps that several stories share.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use rubdown_tests::{Stage, Window};
+
+/// Monday evening, after training.
+pub(crate) const EVENING: &str = "2026-11-23T18:02:00+01:00";
+
+/// The title of the notification that the whole product is for.
+pub(crate) const OPEN: &str = "Your massage window is open";
+
+/// The name of the button, which is a promise to others too.
+pub(crate) const BUTTON: &str = "I just finished a workout";
+
+/// Lets the clock jump, and the agent look at it.
+pub(crate) fn jump(stage: &Stage, to: &str) -> Result<()> {
+    stage.clock.jump_to(to)?;
+    stage.nudge()
+}
+
+/// Opens the window and answers the first start's questions as they stand.
+pub(crate) fn open_and_begin(stage: &Stage) -> Result<Window> {
+    let window = stage.open_window()?;
+    window.shows("Three short questions")?;
+    window.click("button", "Begin")?;
+    window.find("button", BUTTON)?;
+    Ok(window)
+}
+
+/// Logs a hard lower-body session of an hour that has just ended, by the button and the sheet.
+pub(crate) fn log_hard_session(window: &Window) -> Result<()> {
+    window.click("button", BUTTON)?;
+    window.shows("What did you do?")?;
+    window.pick("radio", "Lower body")?;
+    window.pick("radio", "8, harder than very hard")?;
+    window.click("button", "Save")?;
+    // The first workout asks once whether anything is wrong.
+    window.shows("Is anything wrong?")?;
+    window.click("button", "None of these, save")?;
+    window.lacks("dialog")
+}
+
+/// axe-core, as the front end's lock file pins it.
+pub(crate) fn axe_core() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js")
+}

@@ -1,0 +1,97 @@
+//! Every view by keyboard alone, and without a finding of axe.
+
+use anyhow::{Result, ensure};
+use rubdown_tests::{Server, Stage, key, tour};
+use serde_json::json;
+
+use crate::common::{BUTTON, EVENING, axe_core};
+
+#[test]
+fn axe_finds_nothing_in_any_view_light_or_dark_wide_or_narrow() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let window = stage.open_window()?;
+        let mut findings = Vec::new();
+        tour(stage, &window, |view| {
+            for (width, height) in [(1100, 760), (420, 700)] {
+                window.resize_page(width, height)?;
+                for theme in ["light", "dark"] {
+                    window.page.script(
+                        "document.documentElement.dataset.theme = arguments[0]",
+                        &[json!(theme)],
+                    )?;
+                    window.settled()?;
+                    let found = window.axe(&axe_core())?;
+                    findings.extend(
+                        found
+                            .into_iter()
+                            .map(|one| format!("{view}, {theme}, {width}: {one}")),
+                    );
+                }
+            }
+            Ok(())
+        })?;
+        ensure!(findings.is_empty(), "axe finds:\n{}", findings.join("\n"));
+        window.close()
+    })
+}
+
+#[test]
+fn the_whole_way_can_be_gone_by_keyboard_alone() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let window = stage.open_window()?;
+        window.shows("Three short questions")?;
+        window.tab_to("button", "Begin")?;
+        window.press(key::ENTER)?;
+
+        window.shows("Welcome.")?;
+        window.tab_to("button", BUTTON)?;
+        window.press(key::ENTER)?;
+        window.shows("What did you do?")?;
+        // Within a group of choices the arrows walk.
+        window.tab_to("radio", "6, between hard and very hard")?;
+        window.press(key::RIGHT)?;
+        window.press(key::RIGHT)?;
+        window.tab_to("button", "Save")?;
+        window.press(key::ENTER)?;
+        window.shows("Is anything wrong?")?;
+        window.tab_to("button", "None of these, save")?;
+        window.press(key::ENTER)?;
+        window.awaits("#now")?;
+        let logged = stage.ask(&["list"])?;
+        ensure!(logged["entries"][0]["rpe"] == 8, "{logged}");
+
+        window.tab_to("button", "Another time")?;
+        window.press(key::ENTER)?;
+        window.shows("Other times that fit")?;
+        window.tab_to("button", "Keep this time")?;
+        window.press(key::ENTER)?;
+        window.shows("You are keeping this time.")?;
+
+        window.tab_to("link", "Guides")?;
+        window.press(key::ENTER)?;
+        window.shows("Swedish massage")?;
+        window.page.press('/', &[])?;
+        let field = window.page.focused()?;
+        ensure!(
+            window.page.role(&field)? == "searchbox",
+            "`/` does not search"
+        );
+        for letter in "percussion".chars() {
+            window.press(letter)?;
+        }
+        window.tab_to("link", "Percussion")?;
+        window.press(key::ENTER)?;
+        window.shows("Sources")?;
+
+        window.tab_to("link", "Settings")?;
+        window.press(key::ENTER)?;
+        window.shows("Private notifications")?;
+        window.tab_to("radio", "As the system")?;
+        window.press(key::DOWN)?;
+        window.press(key::DOWN)?;
+        window.awaits("html[data-theme=dark]")?;
+        window.page.press('1', &[key::CONTROL])?;
+        window.awaits("#now")?;
+        window.close()
+    })
+}
