@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { guides } from './build/guides';
+import { guides } from './src/build/guides';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  plugins: [guides(here('src/guides')), svelte(), svelteTesting()],
+  plugins: [guides(here('src/guides'), here('../locales')), svelte(), svelteTesting()],
   resolve: {
     alias: {
       $lib: here('src/lib'),

@@ -35,10 +35,7 @@ key-enter = Enter
 not-medical = Allgemeine Information, kein ärztlicher Rat.
 not-medical-link = Vorerkrankungen, die den Rat ändern
 # $lo, $hi: Stufen 1 bis 5.
-pressure-of-five =
-    { $lo ->
-       *[other] Druck { $lo } bis { $hi } von 5
-    }
+pressure-of-five = Druck { $lo } bis { $hi } von 5
 stepper-less = { $minutes } Minuten weniger
 stepper-more = { $minutes } Minuten mehr
 stepper-unit = min
@@ -58,7 +55,7 @@ today-workout = { $activity }, { $minutes } Minuten, RPE { $rpe }, bis { $until 
 today-running = läuft gerade
 today-slot-now = jetzt
 today-slot-over = ist vorbei
-today-kept = Du bleibst bei dieser Zeit. Rubdown erinnert dich kurz vorher.
+today-kept = Du behältst diese Zeit. Rubdown erinnert dich kurz vorher.
 today-interim = Davor, wenn du magst: { $span }. { $title }.
 today-book-by = Buch bis { $time }. Danach sucht Rubdown eine andere Zeit.
 today-snoozed = Rubdown erinnert dich um { $time } wieder.
@@ -69,10 +66,10 @@ today-left-out = { $issue }, ausgelassen
 today-map = Körper von vorn und hinten. Hervorgehoben, der Reihe nach: { $muscles }.
 today-map-out = Ausgelassen: { $muscles }.
 
-act-keep = Bei dieser Zeit bleiben
+act-keep = Zeit behalten
 act-another = Andere Zeit
-act-start = Jetzt beginnen
-act-done = Schon erledigt
+act-start = Jetzt starten
+act-done = Erledigt
 act-finished = Fertig
 act-snooze = Später erinnern
 act-skip = Auslassen
@@ -84,14 +81,14 @@ snooze-until_slot = zur Massage
 another-title = Andere Zeiten, die passen
 # $window: welches Fenster. $type: was. $pressure: in Worten.
 another-line = { $window }. { $type }, { $pressure }.
-another-take = Nehmen
+another-take = Behalten
 another-own = Eine eigene Zeit
 another-day = Tag
 another-time = Uhrzeit
-another-check = Nehmen
+another-check = Behalten
 another-warn = Das geht, aber etwas spricht dagegen:
 another-refuse = Zu dieser Zeit nicht:
-another-anyway = Trotzdem nehmen
+another-anyway = Trotzdem behalten
 
 advice-label = Gut zu wissen
 soreness-title = Wie stark ist dein Muskelkater?
@@ -135,10 +132,8 @@ brief-not-asked = Noch nicht gefragt
 brief-treat = Wenn du mich behandelst
 brief-any-type = Massage
 # $pressure: in Worten. $lo, $hi: Stufen 1 bis 5.
-brief-treatment =
-    { $lo ->
-       *[other] { $type }, Druck { $pressure } (Stufe { $lo } bis { $hi } von 5).
-    }
+brief-treatment = { $type }, Druck { $pressure } (Stufe { $lo } bis { $hi } von 5).
+    .one = { $type }, Druck { $pressure } (Stufe { $hi } von 5).
 brief-deep = Keine Tiefengewebsmassage vor { $time }.
 brief-focus = Schwerpunkte
 brief-leave-out = Auslassen
@@ -187,7 +182,7 @@ inbox-missed =
         [one] Es kam, als nichts es zeigen konnte.
        *[other] { $count } Erinnerungen kamen, als nichts sie zeigen konnte.
     }
-inbox-kept_slot_removed = Die Zeit, bei der du bleiben wolltest, musste zu deiner Sicherheit weichen.
+inbox-kept_slot_removed = Die Zeit, die du behalten wolltest, musste zu deiner Sicherheit weichen.
 inbox-restored = Dein Journal war beschädigt. Rubdown hat es beiseitegelegt und die letzte gute Kopie genommen.
 
 ## Heute, nichts offen
@@ -286,7 +281,7 @@ guides-length = Wie lange
 guides-evidence = Belege
 guide-in-plan = In deinem Plan: { $span }.
 guide-back-to-plan = Zurück zum Plan
-guide-sources = Quellen
+guide-sources = Quellen im Einzelnen
 guide-missing = Diesen Ratgeber gibt es nicht.
 
 ## Erster Start

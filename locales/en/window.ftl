@@ -35,10 +35,7 @@ key-enter = Enter
 not-medical = General information, not medical advice.
 not-medical-link = Health conditions that change the advice
 # $lo, $hi: levels 1 to 5.
-pressure-of-five =
-    { $lo ->
-       *[other] Pressure { $lo } to { $hi } of 5
-    }
+pressure-of-five = Pressure { $lo } to { $hi } of 5
 stepper-less = { $minutes } minutes less
 stepper-more = { $minutes } minutes more
 stepper-unit = min
@@ -135,10 +132,8 @@ brief-not-asked = Not asked yet
 brief-treat = If you treat me
 brief-any-type = Massage
 # $pressure: in words. $lo, $hi: levels 1 to 5.
-brief-treatment =
-    { $lo ->
-       *[other] { $type }, pressure { $pressure } (level { $lo } to { $hi } of 5).
-    }
+brief-treatment = { $type }, pressure { $pressure } (level { $lo } to { $hi } of 5).
+    .one = { $type }, pressure { $pressure } (level { $hi } of 5).
 brief-deep = No deep tissue work before { $time }.
 brief-focus = Focus
 brief-leave-out = Leave out
@@ -286,7 +281,7 @@ guides-length = How long
 guides-evidence = Evidence
 guide-in-plan = In your plan: { $span }.
 guide-back-to-plan = Back to the plan
-guide-sources = Sources
+guide-sources = References in full
 guide-missing = There is no such guide.
 
 ## First start

@@ -2,7 +2,7 @@ import type { Today } from '$bindings/Today';
 import type { Settings } from '$bindings/Settings';
 import { atStart, list, t } from './fluent.svelte';
 import { dayAndClock, date, ms, type Habit } from './time';
-import { levels, massageType, muscle, muscles } from './words';
+import { levels, massageType, muscle, muscles, within } from './words';
 
 /** What a therapist has to know, as terms and their text. */
 export function briefOf(today: Today, settings: Settings | null, now: number, habit: Habit): [string, string][] {
@@ -30,13 +30,13 @@ export function briefOf(today: Today, settings: Settings | null, now: number, ha
   if (offer) {
     const deep = ms(plan.deep_not_before) > now ? t('brief-deep', { time: dayAndClock(plan.deep_not_before, now, habit) }) : '';
     const type = offer.delivery === 'self' ? t('brief-any-type') : massageType(offer.types[0]!, 'therapist');
-    const treat = t('brief-treatment', { type, pressure: levels(offer.pressure), lo: offer.pressure[0], hi: offer.pressure[1] });
+    const treat = t(offer.pressure[0] === offer.pressure[1] ? 'brief-treatment.one' : 'brief-treatment', { type, pressure: levels(offer.pressure), lo: offer.pressure[0], hi: offer.pressure[1] });
     lines.push([t('brief-treat'), [treat, deep].filter(Boolean).join(' ')], [t('brief-focus'), muscles(offer.focus)]);
   }
   const out = local_issues.map(({ issue }) =>
     t(issue.since ? 'brief-issue-since' : 'brief-issue', {
       muscle: muscle({ group: issue.group, side: issue.side }),
-      issue: t(`issue-${issue.kind}`),
+      issue: within(t(`issue-${issue.kind}`)),
       since: issue.since ? date(issue.since, now, habit.zone) : '',
     }),
   );

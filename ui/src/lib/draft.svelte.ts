@@ -7,7 +7,7 @@ import type { NewWorkout } from '$bindings/NewWorkout';
 import type { Today } from '$bindings/Today';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { litOf, musclesOf } from './figure';
-import type { RulesData } from './shell';
+import type { RulesData } from '$bindings/RulesData';
 import { dayNumber, fieldClock, instantOf, ms, readClock } from './time';
 
 export type Ended = 0 | 15 | 30 | 60 | 'at';

@@ -1,4 +1,4 @@
-import type { Grade } from './shell';
+import type { Grade } from '$bindings/Grade';
 
 export interface Source {
   name: string;

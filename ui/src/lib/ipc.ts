@@ -19,7 +19,11 @@ import type { Settings } from '$bindings/Settings';
 import type { Signs } from '$bindings/Signs';
 import type { Snooze } from '$bindings/Snooze';
 import type { Today } from '$bindings/Today';
-import type { AgentStatus, Route, RulesData, Surroundings, Verdict } from './shell';
+import type { AgentStatus } from '$bindings/AgentStatus';
+import type { Route } from '$bindings/Route';
+import type { RulesData } from '$bindings/RulesData';
+import type { Surroundings } from '$bindings/Surroundings';
+import type { Verdict } from '$bindings/Verdict';
 
 /** Carries a command to whoever keeps the journal, and events back. */
 export interface Carrier {

@@ -1,5 +1,6 @@
 // Stands in for the journal in a plain browser, with sample data. It knows no rules: its plans are
 // samples in the right shape. `?scene=` picks one of the scenes, `?lang=`, `?theme=` the look.
+import type { AgentStatus } from '$bindings/AgentStatus';
 import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
 import type { Flag } from '$bindings/Flag';
@@ -14,10 +15,10 @@ import { agent, massage, planFor, scene, settings, today } from './sample';
 
 const query = new URLSearchParams(location.search);
 const loaded = Date.now();
-const START = Date.parse('2026-11-23T17:50:00Z');
-const now = () => new Date(START + Date.now() - loaded).toISOString();
 
 let state: Today = scene(query.get('scene') ?? 'open');
+const start = Date.parse(state.now);
+const now = () => new Date(start + Date.now() - loaded).toISOString();
 let prefs: Settings = {
   ...settings,
   language: query.get('lang'),
@@ -25,7 +26,7 @@ let prefs: Settings = {
 };
 let skipped: Today['open'] = null;
 let deleted: Today['open'] = null;
-let running = { ...agent, state: query.get('agent') ?? agent.state };
+let running = { ...agent, state: (query.get('agent') as AgentStatus['state'] | null) ?? agent.state };
 const hears = new Map<string, ((payload: unknown) => void)[]>();
 
 const withNow = () => ({ ...state, now: now() });
@@ -47,7 +48,7 @@ interface Values {
   signs: Signs;
 }
 const verbs: Record<string, (values: Values) => unknown> = {
-  surroundings: () => ({ language: 'en', zone: 'Europe/Berlin', hour12: query.has('hour12'), platform: 'linux', build: '0.1.0+sample', route: null }),
+  surroundings: () => ({ language: 'en', zone: 'Europe/Berlin', hour12: query.has('hour12'), platform: 'linux', build: '0.1.0+sample', route: query.has('log') ? { view: 'today', log: true } : null }),
   rules_data: () => import('./sample-rules').then(({ rules }) => rules),
   agent_status: () => running,
   start_agent: () => (running = { ...agent, state: 'running' }),
@@ -72,9 +73,9 @@ const verbs: Record<string, (values: Values) => unknown> = {
   },
   check_by_hand: ({ wish }) => {
     const hour = new Date(wish.start ?? now()).getUTCHours();
-    if (hour >= 22 || hour < 5) return { verdict: 'warn', rules: ['R-QUIET'] };
-    if (hour === 12) return { verdict: 'refuse', rules: ['R-BLACKOUT'] };
-    return { verdict: 'allow', rules: [] };
+    if (hour >= 22 || hour < 5) return { outcome: 'warn', refused_by: [], warned_by: ['R-QUIET'] };
+    if (hour === 12) return { outcome: 'refuse', refused_by: ['R-BLACKOUT'], warned_by: [] };
+    return { outcome: 'allow', refused_by: [], warned_by: [] };
   },
   start: () => set({ open: { ...state.open!, state: 'started' } }),
   done: () => set({ open: null, last_massage: { ...massage, start: now() } }),

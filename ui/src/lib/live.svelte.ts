@@ -3,7 +3,9 @@ import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
 import { useLanguage } from './fluent.svelte';
 import { faultOf, heard, ipc } from './ipc';
-import type { AgentStatus, RulesData, Surroundings } from './shell';
+import type { AgentStatus } from '$bindings/AgentStatus';
+import type { RulesData } from '$bindings/RulesData';
+import type { Surroundings } from '$bindings/Surroundings';
 import type { Habit } from './time';
 
 /** How often the clock in view moves, and how often Today is asked afresh, while it is visible. */
@@ -14,7 +16,7 @@ const UNKNOWN: Surroundings = {
   language: navigator.language,
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   hour12: null,
-  platform: '',
+  platform: 'linux',
   build: '',
   route: null,
 };
@@ -25,7 +27,7 @@ export const live = $state({
   settings: null as Settings | null,
   surroundings: UNKNOWN,
   agent: null as AgentStatus | null,
-  rules: { activities: {}, rules: {}, types: {}, windows: {} } as RulesData,
+  rules: { activities: {}, muscles: {}, types: {}, windows: {}, flags: {}, rules: {} } as RulesData,
   /** Why the journal cannot be read. */
   fault: null as Fault | null,
   /** The journal's clock, in milliseconds; it moves while the window is visible. */

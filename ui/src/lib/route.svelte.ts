@@ -1,4 +1,4 @@
-import type { Route } from './shell';
+import type { Route } from '$bindings/Route';
 
 export type View = 'today' | 'guides' | 'guide' | 'settings';
 

@@ -1,4 +1,4 @@
-import type { RulesData } from './shell';
+import type { RulesData } from '$bindings/RulesData';
 
 /** The published tables, for the browser twin; grades are samples. */
 export const rules = {
@@ -190,6 +190,8 @@ export const rules = {
    ]
   }
  },
+ "muscles": { "neck_posterior": {}, "upper_traps": {}, "mid_back": {}, "lats": {}, "lower_back": {}, "chest": {}, "delts": {}, "rotator_cuff": {}, "biceps": {}, "triceps": {}, "forearm_flexors": {}, "forearm_extensors": {}, "hands": {}, "abs": {}, "hip_flexors": {}, "tfl_itb": {}, "glutes": {}, "deep_rotators": {}, "adductors": {}, "quads": {}, "hamstrings": {}, "calves": {}, "shins": {}, "peroneals": {}, "feet": {} },
+ "flags": {},
  "rules": {
   "R-STOP-URGENT": {
    "grade": "custom",
@@ -508,4 +510,4 @@ export const rules = {
    ]
   }
  }
-} as RulesData;
+} as unknown as RulesData;

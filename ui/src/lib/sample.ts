@@ -10,7 +10,7 @@ import type { Slot } from '$bindings/Slot';
 import type { TimingWindow } from '$bindings/TimingWindow';
 import type { Today } from '$bindings/Today';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
-import type { AgentStatus } from './shell';
+import type { AgentStatus } from '$bindings/AgentStatus';
 
 const HOUR = 3_600_000;
 const NOW = '2026-11-23T17:50:00Z';
@@ -215,7 +215,7 @@ const scenes: Record<string, () => Today> = {
   inbox: () => ({ ...today, inbox: [notice, { ...notice, id: 'n2', kind: 'missed', count: 3 }, { ...notice, id: 'n3', kind: 'not_shown', reminder_kind: 'soreness', slot: null }] }),
   reminded: () => ({ ...today, now: '2026-11-23T19:10:00Z' }),
   paused: () => ({ ...today, pause: { until: '2026-11-23T18:50:00Z' } }),
-  sore: () => ({ ...today, soreness: null }),
+  sore: () => ({ ...today, now: '2026-11-24T07:30:00Z', soreness: null }),
 };
 
 export const scene = (name: string): Today => (scenes[name] ?? scenes.open!)();

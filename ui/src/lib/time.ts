@@ -89,14 +89,21 @@ export function fieldClock(instant: Instant, zone: string): string {
   return `${two(hour)}:${two(minute)}`;
 }
 
-/** `today`, `tonight` (from 18:00), `tomorrow`, `yesterday`, `Tue` within the week, else a date. */
+/** `today`, `tonight` (from 18:00, while it is ahead), `tomorrow`, `yesterday`, `Tue` within the week, else a date. */
 export function day(instant: Instant, now: Instant, zone: string): string {
   const distance = dayNumber(instant, zone) - dayNumber(now, zone);
-  if (distance === 0) return t(local(instant, zone).hour >= EVENING ? 'time-tonight' : 'time-today');
+  const evening = local(instant, zone).hour >= EVENING && ms(instant) >= ms(now);
+  if (distance === 0) return t(evening ? 'time-tonight' : 'time-today');
   if (distance === 1) return t('time-tomorrow');
   if (distance === -1) return t('time-yesterday');
   if (distance >= 2 && distance <= 6) return weekday(instant, zone, true);
   return date(instant, now, zone);
+}
+
+/** The same with the weekday in full, six days back and ahead: for a sentence. */
+export function dayInFull(instant: Instant, now: Instant, zone: string): string {
+  const distance = Math.abs(dayNumber(instant, zone) - dayNumber(now, zone));
+  return distance >= 2 && distance <= 6 ? weekday(instant, zone) : day(instant, now, zone);
 }
 
 /** `Mon`, or `Monday`. */

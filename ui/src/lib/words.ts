@@ -48,7 +48,8 @@ export function windowName(id: TimingWindow, from: string, end: string, zone: st
 export const slotTitle = (slot: Pick<Slot, 'types' | 'delivery' | 'pressure' | 'minutes'>) =>
   t('today-title', {
     type: massageType(slot.types[0]!, slot.delivery),
-    pressure: pressure(slot.pressure),
+    // Stays on one line.
+    pressure: pressure(slot.pressure).replaceAll(' ', '\u00a0'),
     minutes: slot.minutes,
   });
 

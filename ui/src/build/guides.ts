@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Marked, type Token, type Tokens } from 'marked';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import type { Block, Guide, Source } from '../src/lib/guides';
+import type { Block, Guide, Source } from '../lib/guides';
 
 const NAME = 'virtual:guides';
 const GRADE = /\s*\{grade:([a-z]+)\}/g;
@@ -28,16 +28,24 @@ const markdown = new Marked({
   },
 });
 
-const TAGS: Partial<Record<string, Block['kind']>> = { heading: 'heading', list: 'list', table: 'table' };
+const TAGS: Partial<Record<string, Block['kind']>> = { heading: 'heading', table: 'table' };
 
-function blocksOf(text: string): Block[] {
+/** The words for the grades, for those that stand inside a list. */
+export type Grades = Record<string, string>;
+
+function blocksOf(text: string, words: Grades): Block[] {
   return markdown
     .lexer(text)
     .filter((token) => token.type !== 'space')
-    .map((token) => blockOf(token));
+    .map((token) => blockOf(token, words));
 }
 
-function blockOf(token: Token): Block {
+function blockOf(token: Token, words: Grades): Block {
+  // Each item of a list may have a grade of its own; elsewhere it stands beside the block.
+  if (token.type === 'list') {
+    const html = markdown.parser([token]).replace(GRADE, (_, grade: string) => ` <em class="grade">${escape(words[grade] ?? grade)}</em>`);
+    return { kind: 'list', level: 0, grades: [], html: html.trim() };
+  }
   const grades = [...new Set([...token.raw.matchAll(GRADE)].map((found) => found[1]!))];
   const [clean] = markdown.lexer(token.raw.replace(GRADE, ''));
   const kind = TAGS[token.type] ?? 'text';
@@ -46,19 +54,23 @@ function blockOf(token: Token): Block {
 }
 
 /** One guide of a file's text. */
-export function guideOf(file: string, sources: Record<string, Source>): Guide {
+export function guideOf(file: string, sources: Record<string, Source>, words: Grades): Guide {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? [];
   const head = parse(front) as Omit<Guide, 'blocks' | 'sources'> & { sources?: string[] };
   return {
     ...head,
     sources: (head.sources ?? []).map((name) => ({ name, reference: sources[name]?.reference ?? '' })),
-    blocks: blocksOf(body),
+    blocks: blocksOf(body, words),
   };
 }
 
 type SourceFile = Record<string, { reference: string } & Record<string, Source | string>>;
 
-export function guides(folder: string): Plugin {
+export function guides(folder: string, locales: string): Plugin {
+  const gradesIn = (language: string): Grades =>
+    Object.fromEntries(
+      [...readFileSync(join(locales, language, 'terms.ftl'), 'utf8').matchAll(/^grade-(\w+) = (.+)$/gm)].map(([, id, word]) => [id, word]),
+    );
   const sourcesFor = (language: string): Record<string, Source> => {
     const all = JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8')) as SourceFile;
     return Object.fromEntries(
@@ -83,11 +95,12 @@ export function guides(folder: string): Plugin {
       if (!id.startsWith(`\0${NAME}/`)) return undefined;
       const language = id.slice(NAME.length + 2);
       const sources = sourcesFor(language);
+      const words = gradesIn(language);
       const files = readdirSync(join(folder, language)).filter((file) => file.endsWith('.md')).sort();
       const all = files.map((file) => {
         const path = join(folder, language, file);
         this.addWatchFile(path);
-        return guideOf(readFileSync(path, 'utf8'), sources);
+        return guideOf(readFileSync(path, 'utf8'), sources, words);
       });
       all.sort((a, b) => a.order - b.order);
       return `export default ${JSON.stringify(all)};`;
