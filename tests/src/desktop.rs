@@ -140,7 +140,7 @@ fn x_server(logs: &Path) -> Result<(Program, String)> {
         ])
         .arg(SIZE)
         .arg(&number);
-    let mut server = Program::start(&mut shell, logs)?;
+    let mut server = Program::start_as("Xvfb", &mut shell, logs)?;
     let display = wait::until("Xvfb has a display", || {
         server.must_run()?;
         let said = std::fs::read_to_string(&number)?;

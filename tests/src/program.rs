@@ -20,11 +20,18 @@ pub struct Program {
 impl Program {
     /// Starts it, with what it says written into `logs`.
     pub fn start(command: &mut Command, logs: &Path) -> Result<Self> {
-        let name = Path::new(command.get_program())
+        let path = Path::new(command.get_program());
+        let name = path
             .file_name()
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
+        Self::start_as(&name, command, logs)
+    }
+
+    /// As [`Self::start`], under another name than its executable's.
+    pub fn start_as(name: &str, command: &mut Command, logs: &Path) -> Result<Self> {
+        let name = name.to_owned();
         let log = logs.join(format!("{name}.log"));
         let said = File::options().create(true).append(true).open(&log)?;
         let child = command

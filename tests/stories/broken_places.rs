@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use rubdown_tests::{Mount, Server, Stage};
 
-const EVENING: &str = "2026-11-23T18:02:00+01:00";
+use crate::common::EVENING;
 
 /// The terminal gives exit code 3 and this code; the window shows its sentence.
 fn both_say(stage: &Stage, code: &str, sentence: &str) -> Result<()> {

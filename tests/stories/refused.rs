@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use rubdown_tests::{Outcome, Server, Stage};
 
-const EVENING: &str = "2026-11-23T18:02:00+01:00";
+use crate::common::EVENING;
 
 fn refuses(outcome: &Outcome, code: &str, exit: i32) -> Result<()> {
     ensure!(

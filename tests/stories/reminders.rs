@@ -1,26 +1,21 @@
 //! The agent alone: reminders come when they should, once, and take answers.
 
-use anyhow::{Context, Result, ensure};
-use chrono::TimeDelta;
-use rubdown_tests::{Server, Stage, wait};
-use serde_json::Value;
 use std::time::Duration;
 
-const EVENING: &str = "2026-11-23T18:02:00+01:00";
-const OPEN: &str = "Your massage window is open";
+use anyhow::{Context, Result, ensure};
+use chrono::TimeDelta;
+use rubdown_tests::{Program, Server, Stage, wait};
+use serde_json::Value;
+
+use crate::common::{EVENING, OPEN, jump};
 
 /// Long enough for an agent to do what it should not.
 const A_WHILE: Duration = Duration::from_millis(700);
 
 /// A hard lower-body session that has just ended, and an agent that knows of it.
-fn hard_session(stage: &Stage) -> Result<rubdown_tests::Program> {
+fn hard_session(stage: &Stage) -> Result<Program> {
     stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
     stage.start_agent()
-}
-
-fn jump(stage: &Stage, to: &str) -> Result<()> {
-    stage.clock.jump_to(to)?;
-    stage.nudge()
 }
 
 fn nothing_comes(stage: &Stage, beyond: usize) -> Result<()> {

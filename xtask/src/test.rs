@@ -8,8 +8,7 @@ use crate::programs::{self, Build};
 use crate::system::{self, Need};
 use crate::{bindings, ui};
 
-/// The window links a browser engine and has its logic elsewhere; the real one is tested by
-/// `rubdown-tests`, which needs a desktop.
+/// The window links a browser engine, and `rubdown-tests` drives the real programs.
 const NEEDS_A_DESKTOP: [&str; 4] = ["--exclude", "rubdown", "--exclude", "rubdown-tests"];
 
 /// Rust, documentation, bindings, front end, then the real programs. `fast` leaves those out.
@@ -54,6 +53,15 @@ pub(crate) fn test(checkout: &Checkout, fast: bool) -> Result<()> {
     }
 
     let programs = programs::build(checkout, Build::EndToEnd)?;
+    heading("The window's own tests");
+    // In the build of the programs: the browser engine's crates take long enough once.
+    runner
+        .over(shell)
+        .args(runner.in_profile("e2e"))
+        .args(["-p", "rubdown", "--lib"])
+        .args(["--features", "custom-protocol,simulated-clock"])
+        .run()
+        .context("a test of the window failed; the lines above say which")?;
     heading("The real programs, on a desktop of their own");
     runner
         .over(shell)
@@ -61,10 +69,7 @@ pub(crate) fn test(checkout: &Checkout, fast: bool) -> Result<()> {
         .args(runner.two_at_a_time())
         .env("RUBDOWN_PROGRAMS", programs)
         .run()
-        .context(
-            "a story failed; the lines above say which. What its programs said lies in the folder \
-         that the failure names",
-        )
+        .context("a story failed; the lines above say which, and what its programs said")
 }
 
 /// What runs the tests: nextest, or cargo itself where that cannot be had.
@@ -92,7 +97,14 @@ impl Runner {
     fn over(self, shell: &Shell) -> xshell::Cmd<'_> {
         match self {
             Self::Nextest => cmd!(shell, "cargo nextest run --locked"),
-            Self::Cargo => cmd!(shell, "cargo test --locked --all-targets"),
+            Self::Cargo => cmd!(shell, "cargo test --locked --tests"),
+        }
+    }
+
+    fn in_profile(self, profile: &'static str) -> [&'static str; 2] {
+        match self {
+            Self::Nextest => ["--cargo-profile", profile],
+            Self::Cargo => ["--profile", profile],
         }
     }
 
