@@ -1,5 +1,6 @@
 //! The one window: made hidden, shown when its page is there, brought forward when asked.
 
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use surroundings::Home;
@@ -23,7 +24,7 @@ impl FirstRoute {
     }
 }
 
-/// Makes the window of `tauri.conf.json`. What the browser engine keeps lies in the home.
+/// Makes the window of `tauri.conf.json`.
 pub(crate) fn make(
     app: &App,
     home: Option<&Home>,
@@ -37,20 +38,28 @@ pub(crate) fn make(
         .iter()
         .find(|window| window.label == LABEL)
         .ok_or(tauri::Error::WindowNotFound)?;
-    let mut builder =
-        WebviewWindowBuilder::from_config(app, config)?.on_page_load(move |window, page| {
+    let window = WebviewWindowBuilder::from_config(app, config)?
+        .data_directory(engine_folder(home)?)
+        .on_page_load(move |window, page| {
             if page.event() == PageLoadEvent::Finished && !window.is_visible().unwrap_or(false) {
                 present(&window, token.clone());
             }
-        });
-    if let Some(home) = home {
-        builder = builder.data_directory(home.data().join("webview"));
-    }
-    let window = builder.build()?;
+        })
+        .build()?;
     if let Some(home) = home {
         crate::placement::keep(&window, home);
     }
     Ok(window)
+}
+
+/// Where the browser engine keeps its things: in the home, or out of the way if that cannot be
+/// written, so that there is a window to say so in.
+fn engine_folder(home: Option<&Home>) -> std::io::Result<PathBuf> {
+    let in_home = home.map(|home| home.data().join("webview"));
+    match in_home.filter(|folder| std::fs::create_dir_all(folder).is_ok()) {
+        Some(folder) => Ok(folder),
+        None => Ok(tempfile::tempdir()?.keep()),
+    }
 }
 
 /// Someone started Rubdown once more: goes where that start was to go, and comes forward.
