@@ -5,7 +5,7 @@ use crate::order::{Decision, decide};
 use crate::safety::advice;
 use crate::sessions::Session;
 use crate::situation::Situation;
-use crate::{Did, Reason, RuleId, Status};
+use crate::{Did, Reason, RuleId, Status, reasons};
 
 /// Plans `next` as if it were done, and takes over its slot alone.
 pub(crate) fn defer(
@@ -36,13 +36,12 @@ pub(crate) fn defer(
                 .filter(|reason| shaped_the_slot(&reason.did)),
         );
     }
-    let held = |rule| Reason {
-        rule,
-        did: Did::Held,
-    };
-    reasons.extend(interim.as_ref().map(|(_, rule)| held(*rule)));
     let advice = advice(situation);
-    reasons.extend(advice.iter().map(|(_, rule)| held(*rule)));
+    let held = interim
+        .iter()
+        .map(|(_, rule)| *rule)
+        .chain(advice.iter().map(|(_, rule)| *rule));
+    reasons::add_held(&mut reasons, held);
     Decision {
         status: Status::Deferred,
         reason: Some(reason.to_owned()),

@@ -207,9 +207,7 @@ fn found_slot(
     say(repeat, RuleId::Repeat, Did::MadeOptional);
     say(too_often, RuleId::Freq, Did::MadeOptional);
     let said = advice(situation);
-    for (_, rule) in &said {
-        say(true, *rule, Did::Held);
-    }
+    reasons::add_held(&mut reasons, said.iter().map(|(_, rule)| *rule));
 
     let mut advice: Vec<Advice> = said.into_iter().map(|(advice, _)| advice).collect();
     if too_often {

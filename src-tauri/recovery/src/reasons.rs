@@ -42,6 +42,18 @@ pub(crate) fn of_slot(
     reasons
 }
 
+/// Adds the rules that hold beside all others and have not spoken yet.
+pub(crate) fn add_held(reasons: &mut Vec<Reason>, rules: impl Iterator<Item = RuleId>) {
+    for rule in rules {
+        if reasons.iter().all(|reason| reason.rule != rule) {
+            reasons.push(Reason {
+                rule,
+                did: Did::Held,
+            });
+        }
+    }
+}
+
 fn window(
     situation: &Situation<'_>,
     search: &Search<'_, '_>,

@@ -22,7 +22,7 @@ fn workout() -> Value {
     })
 }
 
-fn with(changes: Value) -> Value {
+fn with(changes: &Value) -> Value {
     let mut question = workout();
     for (key, value) in changes.as_object().unwrap() {
         question[key] = value.clone();
@@ -90,7 +90,7 @@ fn an_older_workout_makes_deep_tissue_wait_too() {
         "duration_min": 40, "rpe": 10,
     }] });
     let verdict = check(
-        &with(older),
+        &with(&older),
         &wish(MONDAY_2100, 60, "deep_tissue", 4, "therapist"),
     );
     assert_eq!(verdict.refused_by, [RuleId::Deep1]);
@@ -98,7 +98,7 @@ fn an_older_workout_makes_deep_tissue_wait_too() {
 
 /// A race on Saturday at 10:00.
 fn race() -> Value {
-    with(json!({ "planned": [
+    with(&json!({ "planned": [
         { "start": "2026-11-28T10:00:00+01:00", "kind": "competition", "activity": "running" },
     ] }))
 }
@@ -157,7 +157,7 @@ fn what_is_hurt_is_not_massaged(
     #[case] side: Option<&str>,
     #[case] refused: bool,
 ) {
-    let question = with(json!({ "local_issues": [issue] }));
+    let question = with(&json!({ "local_issues": [issue] }));
     let mut wish = wish(MONDAY_2100, 15, "swedish", 2, "self");
     wish.focus = vec![serde_json::from_value(json!({ "group": group, "side": side })).unwrap()];
     assert_eq!(
@@ -184,7 +184,7 @@ fn safety_refuses(
     #[case] rule: Option<RuleId>,
 ) {
     let verdict = check(
-        &with(changes),
+        &with(&changes),
         &wish(TUESDAY_1300, 60, kind, pressure, "therapist"),
     );
     assert_eq!(verdict.refused_by.first().copied(), rule);
@@ -254,7 +254,7 @@ fn much_massage_close_to_a_session_is_warned_of(
     #[case] warned: bool,
 ) {
     let run = json!({ "start": "2026-11-24T18:00:00+01:00", "kind": "training", "rpe_expected": 5, "activity": "running" });
-    let question = with(json!({ "planned": [run] }));
+    let question = with(&json!({ "planned": [run] }));
     let verdict = check(
         &question,
         &wish(start, minutes, "swedish", pressure, "therapist"),
@@ -282,7 +282,7 @@ fn massages_keep_their_distance(
     let done = |start: &str, minutes: u32, pressure: u8| json!({ "start": start, "minutes": minutes, "pressure": pressure, "type": "sports", "delivery": "therapist" });
     let firm = done("2026-11-22T12:00:00+01:00", 60, 4);
     let light = done("2026-11-23T16:30:00+01:00", 30, 2);
-    let question = with(json!({ "massages": [firm, light] }));
+    let question = with(&json!({ "massages": [firm, light] }));
     let verdict = check(&question, &wish(start, 20, "swedish", pressure, delivery));
     assert_eq!(
         verdict.warned_by.contains(&RuleId::Space),
@@ -293,7 +293,7 @@ fn massages_keep_their_distance(
 
 #[test]
 fn too_firm_says_which_cap_it_is() {
-    let raced = with(json!({ "workout": {
+    let raced = with(&json!({ "workout": {
         "id": "w1", "activity": "running", "end": "2026-11-23T18:00:00+01:00",
         "duration_min": 200, "rpe": 8, "competition": true,
     } }));

@@ -15,7 +15,7 @@ fn at(instant: &str) -> DateTime<Utc> {
 }
 
 /// A free Monday morning, with nothing planned.
-fn standing(changes: Value) -> Standing {
+fn standing(changes: &Value) -> Standing {
     let mut standing = json!({
         "now": "2026-11-23T08:00:00+01:00",
         "tz": "Europe/Berlin",
@@ -46,7 +46,7 @@ fn workout(end: &str, rpe: u8) -> Value {
 #[test]
 fn before_a_workout_it_is_light_brisk_and_over_an_hour_ahead() {
     let run = session("2026-11-23T18:00:00+01:00", "training");
-    let card = pre_workout(&standing(json!({ "planned": [run] })))
+    let card = pre_workout(&standing(&json!({ "planned": [run] })))
         .unwrap()
         .unwrap();
     assert_eq!(card.from, at("2026-11-23T14:00:00+01:00"));
@@ -66,7 +66,7 @@ fn before_a_workout_it_is_light_brisk_and_over_an_hour_ahead() {
 fn by_oneself_a_massage_gun_is_for_training_only(#[case] kind: &str, #[case] gun: bool) {
     let next = session("2026-11-23T18:00:00+01:00", kind);
     let changes = json!({ "planned": [next], "profile.delivery": "self" });
-    let card = pre_workout(&standing(changes)).unwrap().unwrap();
+    let card = pre_workout(&standing(&changes)).unwrap().unwrap();
     assert_eq!(card.minutes_range, [10, 15]);
     assert_eq!(card.competition, !gun);
     assert_eq!(card.types.contains(&MassageType::Percussion), gun);
@@ -78,7 +78,7 @@ fn by_oneself_a_massage_gun_is_for_training_only(#[case] kind: &str, #[case] gun
 #[case("2026-11-23T16:46:00+01:00", false)]
 fn there_has_to_be_time_for_it(#[case] now: &str, #[case] shown: bool) {
     let run = session("2026-11-23T18:00:00+01:00", "training");
-    let card = pre_workout(&standing(json!({ "now": now, "planned": [run] }))).unwrap();
+    let card = pre_workout(&standing(&json!({ "now": now, "planned": [run] }))).unwrap();
     assert_eq!(card.is_some(), shown);
 }
 
@@ -86,7 +86,7 @@ fn there_has_to_be_time_for_it(#[case] now: &str, #[case] shown: bool) {
 fn a_busy_afternoon_leaves_the_card_without_a_start() {
     let run = session("2026-11-23T18:00:00+01:00", "training");
     let busy = json!([["2026-11-23T13:00:00+01:00", "2026-11-23T18:00:00+01:00"]]);
-    let card = pre_workout(&standing(json!({ "planned": [run], "busy": busy })))
+    let card = pre_workout(&standing(&json!({ "planned": [run], "busy": busy })))
         .unwrap()
         .unwrap();
     assert_eq!(card.start, None);
@@ -102,7 +102,7 @@ fn soreness_makes_it_gentler(
 ) {
     let mut changes = changes;
     changes["planned"] = json!([session("2026-11-23T18:00:00+01:00", "training")]);
-    let card = pre_workout(&standing(changes)).unwrap().unwrap();
+    let card = pre_workout(&standing(&changes)).unwrap().unwrap();
     assert_eq!((card.pressure, card.types.as_slice()), (pressure, types));
 }
 
@@ -112,7 +112,7 @@ fn soreness_makes_it_gentler(
 fn a_red_flag_hides_every_card(#[case] changes: Value) {
     let mut changes = changes;
     changes["planned"] = json!([session("2026-11-25T18:00:00+01:00", "competition")]);
-    let mut standing = standing(changes);
+    let mut standing = standing(&changes);
     assert_eq!(pre_workout(&standing).unwrap(), None);
     assert_eq!(pre_competition(&standing).unwrap(), None);
     standing.planned.clear();
@@ -124,7 +124,7 @@ fn an_easy_session_needs_no_massage_before() {
     let mut yoga = session("2026-11-23T18:00:00+01:00", "training");
     yoga["activity"] = json!("yoga");
     assert_eq!(
-        pre_workout(&standing(json!({ "planned": [yoga] }))).unwrap(),
+        pre_workout(&standing(&json!({ "planned": [yoga] }))).unwrap(),
         None
     );
 }
@@ -134,7 +134,7 @@ fn training_on_the_day_before_a_competition_has_no_card() {
     let run = session("2026-11-23T18:00:00+01:00", "training");
     let race = session("2026-11-24T10:00:00+01:00", "competition");
     assert_eq!(
-        pre_workout(&standing(json!({ "planned": [run, race] }))).unwrap(),
+        pre_workout(&standing(&json!({ "planned": [run, race] }))).unwrap(),
         None
     );
 }
@@ -145,7 +145,7 @@ fn training_on_the_day_before_a_competition_has_no_card() {
 fn race(changes: Value) -> Standing {
     let mut changes = changes;
     changes["planned"] = json!([session("2026-11-28T10:00:00+01:00", "competition")]);
-    standing(changes)
+    standing(&changes)
 }
 
 #[test]
@@ -198,7 +198,7 @@ fn its_reminder_waits_for_quiet_hours_to_end() {
 
 #[test]
 fn on_a_rest_day_it_may_be_long_and_firm() {
-    let card = maintenance(&standing(json!({}))).unwrap().unwrap();
+    let card = maintenance(&standing(&json!({}))).unwrap().unwrap();
     assert_eq!(card.date.to_string(), "2026-11-23");
     assert_eq!((card.minutes_range, card.pressure), ([60, 90], [3, 4]));
     assert!(card.types.contains(&MassageType::DeepTissue));
@@ -213,7 +213,7 @@ fn on_a_rest_day_it_may_be_long_and_firm() {
 #[case(json!({ "soreness": 2, "profile.precautions": ["pregnancy"] }), 2)]
 #[case(json!({ "soreness": 2, "local_issues": [{ "kind": "acute_injury", "group": "quads" }] }), 3)]
 fn how_deep_depends_on_soreness_and_health(#[case] changes: Value, #[case] hi: u8) {
-    let card = maintenance(&standing(changes)).unwrap().unwrap();
+    let card = maintenance(&standing(&changes)).unwrap().unwrap();
     assert_eq!(card.pressure, [hi.min(3), hi]);
     assert_eq!(card.types.contains(&MassageType::DeepTissue), hi >= 4);
 }
@@ -229,7 +229,7 @@ fn the_deepest_waits_three_days_after_hard_work(
 ) {
     let changes = json!({ "soreness": 0, "workouts": [workout(end, rpe)] });
     assert_eq!(
-        maintenance(&standing(changes)).unwrap().unwrap().pressure[1],
+        maintenance(&standing(&changes)).unwrap().unwrap().pressure[1],
         hi
     );
 }
@@ -243,7 +243,7 @@ fn the_deepest_waits_three_days_after_hard_work(
 fn the_deepest_keeps_away_from_what_comes(#[case] start: &str, #[case] kind: &str, #[case] hi: u8) {
     let changes = json!({ "soreness": 0, "planned": [session(start, kind)] });
     assert_eq!(
-        maintenance(&standing(changes)).unwrap().unwrap().pressure[1],
+        maintenance(&standing(&changes)).unwrap().unwrap().pressure[1],
         hi
     );
 }
@@ -254,13 +254,13 @@ fn the_deepest_keeps_away_from_what_comes(#[case] start: &str, #[case] kind: &st
 #[case(json!({ "planned": [session("2026-11-23T18:00:00+01:00", "training")] }))]
 #[case(json!({ "planned": [session("2026-11-24T18:00:00+01:00", "competition")] }))]
 fn there_is_no_maintenance_beside_training_or_a_plan(#[case] changes: Value) {
-    assert_eq!(maintenance(&standing(changes)).unwrap(), None);
+    assert_eq!(maintenance(&standing(&changes)).unwrap(), None);
 }
 
 #[test]
 fn an_easy_run_leaves_the_day_a_rest_day() {
     let changes = json!({ "workouts": [workout("2026-11-23T07:30:00+01:00", 4)] });
-    assert!(maintenance(&standing(changes)).unwrap().is_some());
+    assert!(maintenance(&standing(&changes)).unwrap().is_some());
 }
 
 // --- Questions ----------------------------------------------------------------------------------

@@ -1,7 +1,5 @@
 //! What the rules refuse to answer, each with its code, for JSON and for typed callers.
 
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
-
 use chrono::{DateTime, TimeDelta};
 use recovery::{DueInput, Input, Interval, Signs, Standing, plan};
 use rstest::rstest;

@@ -8,7 +8,7 @@ use recovery::{Interval, Profile, after_quiet, is_quiet, quiet_intervals};
 use rstest::rstest;
 use serde_json::{Value, json};
 
-fn profile(quiet: Value, by_weekday: Value) -> Profile {
+fn profile(quiet: &Value, by_weekday: Value) -> Profile {
     let mut profile = json!({ "level": "regular", "delivery": "self", "quiet": quiet });
     if !by_weekday.is_null() {
         profile["quiet_by_weekday"] = by_weekday;
@@ -130,7 +130,7 @@ fn a_night_lies_where_the_wall_clock_says(
     #[case] from: &str,
     #[case] to: &str,
 ) {
-    let profile = profile(hours(start, end), Value::Null);
+    let profile = profile(&hours(start, end), Value::Null);
     let inside = Interval {
         start: at(inside),
         end: at(inside) + TimeDelta::minutes(1),
@@ -146,7 +146,7 @@ fn a_night_lies_where_the_wall_clock_says(
 
 #[test]
 fn the_same_start_and_end_means_no_quiet_hours() {
-    let profile = profile(hours("07:00", "07:00"), Value::Null);
+    let profile = profile(&hours("07:00", "07:00"), Value::Null);
     let week = Interval {
         start: at("2026-11-23T00:00:00Z"),
         end: at("2026-11-30T00:00:00Z"),
@@ -156,7 +156,7 @@ fn the_same_start_and_end_means_no_quiet_hours() {
 
 #[test]
 fn a_night_that_the_leap_swallows_is_none() {
-    let profile = profile(hours("02:05", "02:25"), Value::Null);
+    let profile = profile(&hours("02:05", "02:25"), Value::Null);
     let leap = Interval {
         start: at("2026-03-29T00:30:00Z"),
         end: at("2026-03-29T02:00:00Z"),
@@ -168,7 +168,7 @@ fn a_night_that_the_leap_swallows_is_none() {
 fn nights_go_by_the_weekday_on_which_they_start() {
     // Friday nights are later, Saturday nights are free; 2026-11-27 is a Friday
     let by_weekday = json!({ "5": hours("23:30", "09:00"), "6": null });
-    let profile = profile(hours("22:30", "07:00"), by_weekday);
+    let profile = profile(&hours("22:30", "07:00"), by_weekday);
     let days = Interval {
         start: at("2026-11-26T12:00:00Z"),
         end: at("2026-11-30T12:00:00Z"),
@@ -190,7 +190,7 @@ fn nights_go_by_the_weekday_on_which_they_start() {
 fn nights_that_overlap_are_one() {
     // Friday's lasts until Saturday 23:00, Saturday's begins at 22:30
     let by_weekday = json!({ "5": hours("23:30", "23:00") });
-    let profile = profile(hours("22:30", "07:00"), by_weekday);
+    let profile = profile(&hours("22:30", "07:00"), by_weekday);
     let evening = at("2026-11-28T12:00:00Z");
     assert_eq!(
         after_quiet(&profile, Tz::UTC, evening),
