@@ -56,7 +56,7 @@ function wordsOf(guide: Guide): string {
   return text;
 }
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 
 /** Guides that contain every word: those with it in the title first, then in the answer, then in the text. */
 export function search(guides: Guide[], query: string): Hit[] {
