@@ -83,6 +83,7 @@ fn check_values(value: &mut Value) -> Result<(), Refusal> {
     {
         return Err(Refusal::Zone(zone.clone()));
     }
+    without_nulls(value);
     if let Some(workout) = value.get_mut("workout") {
         check_workout(workout)?;
     }
@@ -90,6 +91,7 @@ fn check_values(value: &mut Value) -> Result<(), Refusal> {
         each(value, list).try_for_each(check_workout)?;
     }
     for session in each(value, "planned") {
+        without_nulls(session);
         whole(session, "rpe_expected", &Refusal::RpeRange)?;
         whole(session, "duration_min", &Refusal::Duration)?;
         known_activity(session)?;
@@ -98,6 +100,7 @@ fn check_values(value: &mut Value) -> Result<(), Refusal> {
         whole(massage, "minutes", &Refusal::Duration)?;
     }
     if let Some(profile) = value.get_mut("profile") {
+        without_nulls(profile);
         whole(profile, "therapist_lead_min", &Refusal::Duration)?;
     }
     whole(value, "soreness", &Refusal::SorenessRange)
@@ -107,9 +110,17 @@ fn check_workout(workout: &mut Value) -> Result<(), Refusal> {
     if workout.get("rpe").is_some_and(Value::is_null) {
         return Err(Refusal::RpeRange);
     }
+    without_nulls(workout);
     whole(workout, "rpe", &Refusal::RpeRange)?;
     whole(workout, "duration_min", &Refusal::Duration)?;
     known_activity(workout)
+}
+
+/// Null means absent.
+fn without_nulls(object: &mut Value) {
+    if let Value::Object(fields) = object {
+        fields.retain(|_, value| !value.is_null());
+    }
 }
 
 fn each<'v>(value: &'v mut Value, list: &str) -> impl Iterator<Item = &'v mut Value> {

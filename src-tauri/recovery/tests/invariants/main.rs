@@ -16,7 +16,7 @@ use inputs::inputs;
 use oracle::{Answer, Session, answer};
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 8_000, ..ProptestConfig::default() })]
+    #![proptest_config(questions(8_000))]
 
     #[test]
     fn the_planner_agrees_with_brute_force(input in inputs()) {
@@ -49,7 +49,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4_000, ..ProptestConfig::default() })]
+    #![proptest_config(questions(4_000))]
 
     #[test]
     fn the_order_of_lists_never_matters(
@@ -63,6 +63,15 @@ proptest! {
         let printed = serde_json::to_string(&input).unwrap();
         prop_assert_eq!(Input::from_json(&printed), Ok(input));
     }
+}
+
+/// How many questions to ask; `PROPTEST_CASES` asks for another number.
+fn questions(usual: u32) -> ProptestConfig {
+    let mut config = ProptestConfig::default();
+    if std::env::var_os("PROPTEST_CASES").is_none() {
+        config.cases = usual;
+    }
+    config
 }
 
 fn shuffled(input: Input) -> impl Strategy<Value = Input> {
