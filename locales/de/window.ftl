@@ -61,6 +61,7 @@ today-book-by = Buch bis { $time }. Danach sucht Rubdown eine andere Zeit.
 today-snoozed = Rubdown erinnert dich um { $time } wieder.
 today-not-now = Noch nicht
 today-not-before = { $type } nicht vor { $time }.
+today-not-at-all = Keine { $type }.
 today-focus = Schwerpunkte, der Reihe nach
 today-left-out = { $issue }, ausgelassen
 today-map = Körper von vorn und hinten. Hervorgehoben, der Reihe nach: { $muscles }.
@@ -265,7 +266,7 @@ issue-at = { $issue }: { $muscle }
 ## Ratgeber
 
 guides-for-plan = Zu deinem Plan:
-guides-search = Ratgeber, Muskeln, Fragen durchsuchen
+guides-search = Ratgeber durchsuchen
 guides-found =
     { $count ->
         [0] Nichts gefunden. Versuch ein anderes Wort.
@@ -316,8 +317,6 @@ settings-private_notifications = Private Mitteilungen
     .more = Mitteilungen lassen alles weg, was mit deiner Gesundheit zu tun hat.
 settings-start_at_login = Beim Anmelden starten
     .more = Erinnerungen kommen, ohne dass du Rubdown zuerst öffnest.
-settings-pre_workout_card = Auch vor einem Training
-    .more = Eine Karte für eine kurze, leichte Massage vor einem geplanten Training. Sie ersetzt das Aufwärmen nicht.
 settings-conditions = Vorerkrankungen, die den Rat ändern
 conditions-lead = Kreuz an, was zutrifft. Rubdown bleibt dann sanft und sagt, wann du zuerst eine Fachperson fragen solltest. Es bleibt auf diesem Computer.
 settings-noted = Gerade vermerkt

@@ -61,6 +61,7 @@ today-book-by = Book it by { $time }. After that, Rubdown looks for another time
 today-snoozed = Rubdown reminds you again at { $time }.
 today-not-now = Not now
 today-not-before = No { $type } before { $time }.
+today-not-at-all = No { $type }.
 today-focus = Focus, in order
 today-left-out = { $issue }, left out
 today-map = Front and back of the body. Lit, in order: { $muscles }.
@@ -265,7 +266,7 @@ issue-at = { $issue }: { $muscle }
 ## Guides
 
 guides-for-plan = For your plan:
-guides-search = Search guides, muscles, questions
+guides-search = Search the guides
 guides-found =
     { $count ->
         [0] Nothing found. Try another word.
@@ -316,8 +317,6 @@ settings-private_notifications = Private notifications
     .more = Notifications leave out anything about your health.
 settings-start_at_login = Start at login
     .more = Reminders come without opening Rubdown first.
-settings-pre_workout_card = Before a workout, too
-    .more = A card for a short, light massage before a planned session. It does not replace your warm-up.
 settings-conditions = Health conditions that change the advice
 conditions-lead = Tick what applies. Rubdown then stays gentle, and says when to ask a professional first. It stays on this computer.
 settings-noted = Noted now

@@ -21,9 +21,14 @@ const markdown = new Marked({
       const inner = this.parser.parseInline(tokens);
       return href.startsWith('#') ? `<a href="${escape(href)}">${inner}</a>` : inner;
     },
-    tablecell(cell) {
-      const tag = cell.header ? 'th scope="col"' : 'td';
-      return `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag.slice(0, 2)}>`;
+    // Each cell knows its column, so that a narrow page can set rows as lists.
+    table({ header, rows }) {
+      const inline = (cell: Tokens.TableCell) => this.parser.parseInline(cell.tokens);
+      const heads = header.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('');
+      const cells = (row: Tokens.TableCell[]) =>
+        row.map((cell, at) => `<td data-column="${escape(header[at]?.text ?? '')}">${inline(cell)}</td>`).join('');
+      const body = rows.map((row) => `<tr>${cells(row)}</tr>`).join('');
+      return `<table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
     },
   },
 });

@@ -106,7 +106,7 @@ function marksOf({ timeline }: OpenPlan, now: number, habit: Habit, size: number
     ...timeline.quiet.flatMap(([from, to], i) => mark('quiet', `q${i}`, from, to, '', t('timeline-quiet'))),
     ...timeline.busy.flatMap(([from, to], i) => mark('busy', `b${i}`, from, to, t('timeline-busy'), atStart(t('timeline-busy')))),
     ...timeline.planned.flatMap((session) => {
-      const what = session.activity ? t(`activity-${session.activity}`) : t(`kind-${session.kind}`);
+      const what = session.activity && session.kind === 'training' ? t(`activity-${session.activity}`) : t(`kind-${session.kind}`);
       const label = t('time-day-and-clock', { day: what, clock: clock(session.start, habit) });
       return mark('planned', session.id, session.start, session.end, label, t('timeline-planned', { what }));
     }),

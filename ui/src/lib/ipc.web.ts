@@ -1,5 +1,6 @@
 // Stands in for the journal in a plain browser, with sample data. It knows no rules: its plans are
-// samples in the right shape. `?scene=` picks one of the scenes, `?lang=`, `?theme=` the look.
+// samples in the right shape. `?scene=` picks one of the scenes, `?today=` reads
+// one from a file, `?lang=` and `?theme=` set the look.
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
@@ -16,7 +17,8 @@ import { agent, massage, planFor, scene, settings, today } from './sample';
 const query = new URLSearchParams(location.search);
 const loaded = Date.now();
 
-let state: Today = scene(query.get('scene') ?? 'open');
+const other = query.get('today');
+let state: Today = other ? ((await (await fetch(other)).json()) as Today) : scene(query.get('scene') ?? 'open');
 const start = Date.parse(state.now);
 const now = () => new Date(start + Date.now() - loaded).toISOString();
 let prefs: Settings = {

@@ -92,7 +92,8 @@ async function follow(settings: Settings): Promise<void> {
 
 /** Listens first, then asks, so that nothing is missed between the two. */
 export async function begin(): Promise<void> {
-  await Promise.all([
+  // A window that hears nothing is still a window: it asks every minute.
+  await Promise.allSettled([
     heard.journalChanged(() => {
       void ask();
       void ipc.settings().then(follow, () => undefined);
