@@ -35,7 +35,7 @@ impl Journal {
             let claimed = claim(tx, agent_run, at)?;
             if !behind && (missed || !claimed.is_empty()) {
                 // the next of a series follows the one that has come
-                reminders::follow(tx, &replan::decide(tx, at)?)?;
+                reminders::follow(tx, &replan::stored(tx, at)?)?;
             }
             Ok(claimed)
         })?;
@@ -160,7 +160,9 @@ fn claim(tx: &Connection, agent_run: &str, at: Moment) -> Result<Vec<DueReminder
 }
 
 fn is_ready(row: &ReminderRow, agent_run: &str, at: Moment) -> bool {
-    row.worth_until > at.now
+    // what was shown before the clock went back is not raised again before its instant
+    row.at <= at.now
+        && row.worth_until > at.now
         && match row.state {
             ReminderState::Pending => row.ready_at() <= at.now,
             ReminderState::Claimed | ReminderState::Shown => {

@@ -67,9 +67,13 @@ impl PlanRow {
         let slot = self.slot()?;
         let start = slot.start.to_utc();
         let holding = |window: &&recovery::Window| {
-            window.from_utc <= start && start < window.to_utc && slot.end <= window.to
+            window.id == slot.window
+                && window.from_utc <= start
+                && start < window.to_utc
+                && slot.end <= window.to
         };
-        // a time picked by hand may lie across two windows
+        // a time picked by hand may lie across two windows, and a deferred one lies in a window of
+        // the session that is still to come
         let end = self.plan.windows.iter().find(holding);
         Some(end.map_or_else(|| slot.end.to_utc(), |window| window.to_utc))
     }

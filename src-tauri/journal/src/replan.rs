@@ -28,6 +28,10 @@ pub(crate) struct Outlook {
 pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<()> {
     standing::set_zone(tx, at.zone)?;
     let outlook = decide(tx, at)?;
+    if outlook.plan.is_none() && outlook.around.ahead.is_some() {
+        // the clock lies before everything that was logged: wait until it is right
+        return Ok(());
+    }
     plan::supersede_others(tx, outlook.plan.as_ref().map(|plan| &plan.id))?;
     if let Some(row) = &outlook.plan {
         plan::put(tx, row)?;
@@ -106,14 +110,26 @@ pub(crate) fn decide(tx: &Connection, at: Moment) -> Result<Outlook> {
     row.plan = fresh;
     let removed = hold_kept(&mut row, &around);
     row.state = state(&row, &around, carried_out);
-    row.snoozed_until = row
-        .snoozed_until
-        .filter(|until| *until > at.now && row.is_open());
+    row.snoozed_until = row.snoozed_until.filter(|_| row.is_open());
     row.again_at = again_at(&row, &around);
     Ok(Outlook {
         around,
         plan: Some(row),
         removed,
+    })
+}
+
+/// What follows from the journal while the plan stays as it is stored.
+pub(crate) fn stored(tx: &Connection, at: Moment) -> Result<Outlook> {
+    let outlook = decide(tx, at)?;
+    let stored = match &outlook.plan {
+        Some(row) => plan::of_workout(tx, &row.workout)?,
+        None => None,
+    };
+    Ok(Outlook {
+        plan: stored,
+        removed: None,
+        ..outlook
     })
 }
 
@@ -219,6 +235,8 @@ fn again_at(row: &PlanRow, around: &Surroundings) -> Option<DateTime<Utc>> {
         // one more, gently, if it still hurts a day later (R-REPEAT)
         instants.push(row.workout_end + TimeDelta::hours(24));
     }
+    // a workout that the clock is behind counts when the clock is right again
+    instants.extend(around.ahead.map(|end| end - crate::bounds::CLOCK_SLACK));
     instants.into_iter().filter(|at| *at > around.at.now).min()
 }
 

@@ -20,6 +20,8 @@ pub(crate) struct Surroundings {
     pub(crate) settings: Settings,
     /// Of the last two weeks, newest first.
     pub(crate) workouts: Vec<WorkoutEntry>,
+    /// The first one that has not ended yet, if the clock was set back since it was logged.
+    pub(crate) ahead: Option<DateTime<Utc>>,
     pub(crate) sessions: Vec<SessionEntry>,
     pub(crate) massages: Vec<Massage>,
     /// Since the newest serious workout may have begun to count.
@@ -36,7 +38,7 @@ pub(crate) fn read(tx: &Connection, at: Moment) -> Result<Surroundings> {
     let workouts = workout::recent(tx, at.now + bounds::CLOCK_SLACK)?;
     let newest = workouts.first().map_or(at.now, |workout| workout.end);
     let back = newest.min(at.now) - LOOK_BACK;
-    let ahead = Interval {
+    let within = Interval {
         start: at.now - TimeDelta::days(1),
         end: at.now + LOOK_AHEAD,
     };
@@ -46,7 +48,7 @@ pub(crate) fn read(tx: &Connection, at: Moment) -> Result<Surroundings> {
     flags.sort_unstable();
     flags.dedup();
     Ok(Surroundings {
-        sessions: session::between(tx, back, ahead.end)?,
+        sessions: session::between(tx, back, within.end)?,
         massages: massage::since(tx, back)?
             .iter()
             .map(massage::for_rules)
@@ -58,7 +60,8 @@ pub(crate) fn read(tx: &Connection, at: Moment) -> Result<Surroundings> {
             .map(|entry| entry.issue)
             .collect(),
         check_in: answered.map(|it| (it.at, recovery::check_in(&it.signs))),
-        busy: hours::busy(tx, &settings, at.zone, ahead)?,
+        busy: hours::busy(tx, &settings, at.zone, within)?,
+        ahead: workout::next_after(tx, at.now + bounds::CLOCK_SLACK)?,
         at,
         settings,
         workouts,

@@ -137,6 +137,17 @@ pub(crate) fn recent(tx: &Connection, until: DateTime<Utc>) -> Result<Vec<Workou
         .collect())
 }
 
+/// When the first workout ends that `recent` leaves out.
+pub(crate) fn next_after(tx: &Connection, until: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT end_at FROM workout WHERE deleted_at IS NULL AND end_at > ?1
+             ORDER BY end_at LIMIT 1",
+        )?
+        .query_row([ms(until)], |row| at(row, 0))
+        .optional()?)
+}
+
 /// The workouts logged last, newest first, however old.
 pub(crate) fn latest(tx: &Connection, limit: u32) -> Result<Vec<WorkoutEntry>> {
     let found = tx

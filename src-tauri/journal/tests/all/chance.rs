@@ -192,8 +192,8 @@ impl World {
                 if let Some(plan) = open {
                     let done = self.me.journal.snooze(&plan, by, at);
                     if let Some(today) = self.fine(done) {
-                        let until = today.open.unwrap().snoozed_until.unwrap();
-                        assert!(until > at.now);
+                        let until = today.open.and_then(|open| open.snoozed_until);
+                        assert!(until.is_none_or(|until| until > at.now));
                         let ids = self.me.journal.reminders(&plan).unwrap();
                         self.may_come_back.extend(ids.into_iter().map(|it| it.0));
                     }
@@ -420,16 +420,12 @@ impl World {
                 && when > self.at.now
             {
                 let slot = open.slot.as_ref().unwrap();
-                let window = open
-                    .plan
-                    .windows
-                    .iter()
-                    .find(|it| it.id == slot.window)
-                    .unwrap();
-                assert!(
-                    when < window.to_utc.max(slot.end.to_utc()),
-                    "{kind} outside its window"
-                );
+                let holds = |it: &&recovery::Window| {
+                    it.id == slot.window && it.from <= slot.start && slot.end <= it.to
+                };
+                let window = open.plan.windows.iter().find(holds);
+                let end = window.map_or(slot.end.to_utc(), |window| window.to_utc);
+                assert!(when < end, "{kind} outside its window");
                 let quiet = is_quiet(&settings.profile, self.at.zone, when);
                 assert!(!quiet, "{kind} at {when} in quiet hours");
                 let snoozed = open.snoozed_until.is_some();

@@ -1,0 +1,184 @@
+//! What a click costs: logging with its sync, opening, and reading Today, in journals of one
+//! workout to a lifetime of them; beside the disk's own sync.
+
+#![expect(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "criterion's macros write functions without docs, and a bench that cannot go on fails"
+)]
+
+use std::fs::File;
+use std::hint::black_box;
+use std::io::Write;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
+use journal::{Journal, Moment, NewWorkout, WorkoutId};
+use recovery::{Activity, Rpe};
+use tempfile::TempDir;
+
+const SIZES: [i64; 3] = [10, 1_000, 100_000];
+
+/// An evening in Berlin.
+fn evening() -> DateTime<Utc> {
+    "2026-11-23T16:00:00Z".parse().expect("an instant")
+}
+
+fn at(now: DateTime<Utc>) -> Moment {
+    Moment {
+        now,
+        zone: chrono_tz::Europe::Berlin,
+    }
+}
+
+fn workout(end: DateTime<Utc>) -> NewWorkout {
+    NewWorkout {
+        activity: Activity::StrengthLower,
+        end,
+        duration_min: 60,
+        rpe: Rpe::new(8).expect("a rating"),
+        muscles: vec![],
+        competition: false,
+        soreness: None,
+        flags: vec![],
+        local_issues: vec![],
+        note: String::new(),
+    }
+}
+
+/// A journal with so many workouts, one every eight hours, and a massage after every tenth.
+fn filled(path: &Path, workouts: i64) {
+    drop(Journal::open(path).unwrap());
+    let mut raw = rusqlite::Connection::open(path).unwrap();
+    let rows = raw.transaction().unwrap();
+    {
+        let mut log = rows
+            .prepare(
+                "INSERT INTO workout (id, activity, end_at, duration_min, rpe, muscles,
+                   competition, note, zone, logged_at)
+                 VALUES (?1, 'running', ?2, 60, 6, '[]', 0, '', 'Europe/Berlin', ?2)",
+            )
+            .unwrap();
+        let mut massage = rows
+            .prepare(
+                "INSERT INTO massage (id, start_at, end_at, minutes, pressure, type, delivery,
+                   muscles, logged_at)
+                 VALUES (?1, ?2, ?2 + 1200000, 20, 3, 'swedish', 'self', '[]', ?2)",
+            )
+            .unwrap();
+        for back in 1..=workouts {
+            let end = evening() - TimeDelta::hours(8 * back);
+            let id = WorkoutId::new(end);
+            log.execute(rusqlite::params![id.as_str(), end.timestamp_millis()])
+                .unwrap();
+            if back % 10 == 0 {
+                let start = end + TimeDelta::hours(3);
+                massage
+                    .execute(rusqlite::params![id.as_str(), start.timestamp_millis()])
+                    .unwrap();
+            }
+        }
+    }
+    rows.commit().unwrap();
+    drop(raw);
+    let mut journal = Journal::open(path).unwrap();
+    let settings = journal.settings().unwrap();
+    journal.set_settings(settings, at(evening())).unwrap();
+    journal.checkpoint().unwrap();
+}
+
+fn journals() -> Vec<(i64, TempDir)> {
+    SIZES
+        .into_iter()
+        .map(|size| {
+            let folder = tempfile::tempdir().unwrap();
+            filled(&folder.path().join("journal.sqlite"), size);
+            (size, folder)
+        })
+        .collect()
+}
+
+fn log(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("log_workout");
+    group
+        .measurement_time(Duration::from_secs(8))
+        .sample_size(50);
+    for (size, folder) in journals() {
+        let mut journal = Journal::open(&folder.path().join("journal.sqlite")).unwrap();
+        let mut end = evening();
+        group.bench_function(BenchmarkId::new("with_sync", size), |bencher| {
+            bencher.iter_custom(|turns| {
+                let mut took = Duration::ZERO;
+                for _ in 0..turns {
+                    end += TimeDelta::hours(8);
+                    let new = workout(end);
+                    let start = Instant::now();
+                    black_box(journal.log_workout(new, at(end)).unwrap());
+                    took += start.elapsed();
+                }
+                took
+            });
+        });
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let mut file = File::create(folder.path().join("plain")).unwrap();
+    group.bench_function("the_disks_own_sync_of_16_kib", |bencher| {
+        bencher.iter(|| {
+            file.write_all(&[7; 16 * 1024]).unwrap();
+            file.sync_data().unwrap();
+        });
+    });
+    group.finish();
+}
+
+fn open(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("open");
+    for (size, folder) in journals() {
+        let path = folder.path().join("journal.sqlite");
+        group.bench_function(BenchmarkId::from_parameter(size), |bencher| {
+            bencher.iter(|| black_box(Journal::open(&path).unwrap()));
+        });
+        group.bench_function(BenchmarkId::new("and_today", size), |bencher| {
+            bencher.iter(|| Journal::open(&path).unwrap().today(at(evening())).unwrap());
+        });
+    }
+    group.finish();
+}
+
+fn today(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("today");
+    for (size, folder) in journals() {
+        let mut journal = Journal::open(&folder.path().join("journal.sqlite")).unwrap();
+        journal
+            .log_workout(workout(evening()), at(evening()))
+            .unwrap();
+        group.bench_function(BenchmarkId::from_parameter(size), |bencher| {
+            bencher.iter(|| black_box(journal.today(at(evening())).unwrap()));
+        });
+    }
+    group.finish();
+}
+
+fn agent(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("claim_due");
+    for (size, folder) in journals() {
+        let mut journal = Journal::open(&folder.path().join("journal.sqlite")).unwrap();
+        journal
+            .log_workout(workout(evening()), at(evening()))
+            .unwrap();
+        group.bench_function(BenchmarkId::new("nothing_due", size), |bencher| {
+            bencher.iter_batched(
+                || at(evening()),
+                |now| black_box(journal.claim_due("run", now).unwrap()),
+                BatchSize::SmallInput,
+            );
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, log, open, today, agent);
+criterion_main!(benches);
