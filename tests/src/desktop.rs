@@ -116,10 +116,15 @@ impl Desktop {
             .to_owned())
     }
 
-    /// Presses keys as on the keyboard, in X's names, for whichever window has it.
-    pub fn press(&self, keys: &str) -> Result<()> {
-        self.read("xdotool", &["key", "--clearmodifiers", keys])
-            .map(drop)
+    /// Writes down from now on what is said on the bus in the name of an interface.
+    pub fn overhear(&self, interface: &str) -> Result<Program> {
+        let mut command = Command::new("dbus-monitor");
+        let wanted = format!("interface='{interface}'");
+        let ear = Program::start(self.dress(&mut command).arg(wanted), self.folder())?;
+        wait::until("the bus can be heard", || {
+            Ok(ear.said().contains("NameLost").then_some(()))
+        })?;
+        Ok(ear)
     }
 
     /// The folder of this desktop: logs of its programs, and the home folder of all of them.

@@ -63,7 +63,8 @@ mv "$name.new" "$name.raise"
 
 // Stands in for the menu in which a person picks an action.
 const MENU: &str = r#"#!/bin/sh
-cat > FOLDER/offered
+cat > FOLDER/offered.new
+mv FOLDER/offered.new FOLDER/offered
 grep --max-count=1 --fixed-strings -- "$(cat FOLDER/pick)" FOLDER/offered
 "#;
 

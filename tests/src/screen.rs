@@ -4,7 +4,9 @@ use std::collections::HashSet;
 
 use anyhow::{Context, Result};
 use x11rb::connection::Connection as _;
-use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _, ImageFormat, MapState, Window};
+use x11rb::protocol::xproto::{
+    AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask, ImageFormat, MapState, Window,
+};
 use x11rb::rust_connection::RustConnection;
 
 use crate::desktop::Desktop;
@@ -46,6 +48,22 @@ impl Screen {
             }
         }
         Ok(None)
+    }
+
+    /// Asks the window manager to close a window, as a click on its frame's button does.
+    pub fn close(&self, window: Window) -> Result<()> {
+        let wish = self
+            .server
+            .intern_atom(false, b"_NET_CLOSE_WINDOW")?
+            .reply()?
+            .atom;
+        let by_a_person = 2;
+        let event = ClientMessageEvent::new(32, window, wish, [0, by_a_person, 0, 0, 0]);
+        let to_manager = EventMask::SUBSTRUCTURE_REDIRECT | EventMask::SUBSTRUCTURE_NOTIFY;
+        self.server
+            .send_event(false, self.root, to_manager, event)?
+            .check()?;
+        Ok(())
     }
 
     /// How many pixels of the whole screen have this colour.

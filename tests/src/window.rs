@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use crate::desktop::Desktop;
 use crate::driver::{Driver, Element};
 use crate::processes::Process;
+use crate::screen::Screen;
 use crate::wait;
 
 /// Keys that are no characters, by their `WebDriver` names.
@@ -104,7 +105,9 @@ impl Window {
     pub fn settled(&self) -> Result<()> {
         let done = self.page.script_async(
             "const done = arguments[arguments.length - 1];
-             const still = () => Promise.all(document.getAnimations().map((it) => it.finished));
+             const ended = () => Promise.allSettled(document.getAnimations().map((it) => it.finished));
+             const enough = () => new Promise((next) => setTimeout(next, 1000));
+             const still = () => Promise.race([ended(), enough()]);
              const frame = () => new Promise((next) => requestAnimationFrame(next));
              document.fonts.ready.then(frame).then(still).then(frame).then(() => done(true));",
             &[],
@@ -194,7 +197,7 @@ impl Window {
         let result = self.page.script_async(
             "const done = arguments[arguments.length - 1];
              window.axe.run(document, { resultTypes: ['violations'] }).then(
-               (result) => done(result.violations.flatMap((rule) => rule.nodes.map(
+               (result) => done(result.passes.length < 5 ? ['axe hardly looked'] : result.violations.flatMap((rule) => rule.nodes.map(
                  (node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`))),
                (error) => done([`axe failed: ${error}`]));",
             &[],
@@ -209,30 +212,41 @@ impl Window {
 
     /// Gives the page inside exactly this size.
     pub fn resize_page(&self, width: u32, height: u32) -> Result<()> {
-        self.page.resize(width, height)?;
-        wait::until(&format!("the page is {width}×{height}"), || {
-            let inner = self.page.script("return [innerWidth, innerHeight]", &[])?;
-            if inner == json!([width, height]) {
-                return Ok(Some(()));
+        let mut asked = (width, height);
+        for _ in 0..3 {
+            self.page.resize(asked.0, asked.1)?;
+            let (inner_width, inner_height) = self.steady_size()?;
+            if (inner_width, inner_height) == (width, height) {
+                return Ok(());
             }
             // The frame takes its share of what was asked for.
+            asked.0 = (asked.0 + width).saturating_sub(inner_width);
+            asked.1 = (asked.1 + height).saturating_sub(inner_height);
+        }
+        anyhow::bail!("the page does not become {width}×{height}")
+    }
+
+    /// The size of the page once it has been the same for a while.
+    fn steady_size(&self) -> Result<(u32, u32)> {
+        let mut last = (0, 0);
+        let mut same = 0;
+        wait::until("the window keeps its size", || {
+            let inner = self.page.script("return [innerWidth, innerHeight]", &[])?;
             let part = |at: usize| inner[at].as_u64().and_then(|size| u32::try_from(size).ok());
-            let (Some(w), Some(h)) = (part(0), part(1)) else {
-                return Ok(None);
-            };
-            self.page
-                .resize(2 * width - w.min(2 * width), 2 * height - h.min(2 * height))?;
-            Ok(None)
+            let size = (part(0).context("no width")?, part(1).context("no height")?);
+            same = if size == last { same + 1 } else { 0 };
+            last = size;
+            Ok((same >= 4).then_some(size))
         })
     }
 
     /// Closes it as its frame's button does, and waits until its process has gone.
     pub fn close(self) -> Result<()> {
-        let id = self.x_id()?;
-        // The window manager asks the window to close, as it does for its frame's button.
-        self.desktop
-            .read("xdotool", &["windowactivate", "--sync", &id])?;
-        self.desktop.press("alt+F4")?;
+        let screen = Screen::of(&self.desktop)?;
+        let window = screen
+            .window_of(self.process.pid)?
+            .context("it is not on the screen")?;
+        screen.close(window)?;
         wait::until("the window's process ends", || {
             Ok((!self.process.runs()).then_some(()))
         })

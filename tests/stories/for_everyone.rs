@@ -1,6 +1,6 @@
 //! Every view by keyboard alone, and without a finding of axe.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use rubdown_tests::{Server, Stage, key, tour};
 use serde_json::json;
 
@@ -19,8 +19,12 @@ fn axe_finds_nothing_in_any_view_light_or_dark_wide_or_narrow() -> Result<()> {
                         "document.documentElement.dataset.theme = arguments[0]",
                         &[json!(theme)],
                     )?;
-                    window.settled()?;
-                    let found = window.axe(&axe_core())?;
+                    window
+                        .settled()
+                        .with_context(|| format!("{view} {theme} {width}"))?;
+                    let found = window
+                        .axe(&axe_core())
+                        .with_context(|| format!("{view} {theme} {width}"))?;
                     findings.extend(
                         found
                             .into_iter()
@@ -48,7 +52,7 @@ fn the_whole_way_can_be_gone_by_keyboard_alone() -> Result<()> {
         window.press(key::ENTER)?;
         window.shows("What did you do?")?;
         // Within a group of choices the arrows walk.
-        window.tab_to("radio", "6, between hard and very hard")?;
+        window.tab_to("radio", "6, harder than hard")?;
         window.press(key::RIGHT)?;
         window.press(key::RIGHT)?;
         window.tab_to("button", "Save")?;

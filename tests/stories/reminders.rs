@@ -166,6 +166,38 @@ fn killed_between_claim_and_shown_it_comes_once_more_in_place() -> Result<()> {
 }
 
 #[test]
+fn killed_while_the_server_hung_on_it_it_is_on_the_screen_once() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let mut agent = hard_session(stage)?;
+        let notifications = stage.notifications()?;
+        // The first one: from now on the agent knows what this server can do, and just sends.
+        jump(stage, "2026-11-23T20:02:00+01:00")?;
+        notifications.wait_for(1)?;
+        let bus = stage.desktop.overhear("org.freedesktop.Notifications")?;
+        notifications.hang()?;
+        stage.clock.jump_to("2026-11-23T20:50:00+01:00")?;
+        stage.nudge()?;
+        wait::until("it is on its way", || {
+            Ok(bus.said().contains("member=Notify").then_some(()))
+        })?;
+        ensure!(reminder(stage, "slot")?["state"] == "claimed");
+        agent.kill()?;
+        // What the dead agent sent is shown now, and its number is nobody's.
+        notifications.go_on()?;
+        let orphan = notifications.wait_for(2)?;
+        let _agent = stage.start_agent()?;
+        let again = notifications.wait_for(3)?;
+        ensure!(
+            again.summary == orphan.summary,
+            "{orphan:?}, then {again:?}"
+        );
+        wait::stays(A_WHILE, "one notification on the screen", || {
+            Ok(notifications.showing()? == 1)
+        })
+    })
+}
+
+#[test]
 fn a_restarted_agent_shows_again_what_was_not_answered_in_place() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let mut agent = hard_session(stage)?;
