@@ -15,6 +15,8 @@ pub const TIME_OUT: Duration = Duration::from_secs(5);
 /// What a notification says and offers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notification {
+    /// The same for every raise of one reminder, by whichever run of the agent.
+    pub tag: String,
     /// The line in bold.
     pub title: String,
     /// The text below, plain.

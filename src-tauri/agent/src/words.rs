@@ -21,6 +21,7 @@ pub fn notification(reminder: &DueReminder, locale: &Locale, at: Moment) -> Noti
         text(reminder, locale, at)
     };
     Notification {
+        tag: reminder.id.to_string(),
         title,
         body,
         open: locale.say("notify-open"),

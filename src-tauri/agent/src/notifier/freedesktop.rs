@@ -127,6 +127,7 @@ fn send(
     abilities: &Abilities,
     instead_of: Option<u32>,
 ) -> Call {
+    let tag = notification.tag.clone();
     let title = notification.title.clone();
     let body = if abilities.markup {
         escaped(&notification.body)
@@ -150,6 +151,8 @@ fn send(
             ("category", "x-rubdown.reminder".into()),
             ("urgency", 1_u8.into()),
             ("resident", false.into()),
+            // dunst and mako put it in the place of one that an agent sent and never heard of
+            ("x-dunst-stack-tag", tag.into()),
         ]);
         let instead_of = instead_of.unwrap_or(0);
         let as_the_server_likes = -1_i32;
