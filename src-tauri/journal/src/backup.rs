@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
-use crate::store::{beside, of_file};
+use crate::connection::{beside, of_file};
 use crate::{JournalError, Result, migrations};
 
 /// Writes a checked copy of an open journal to `to`. What lay there is replaced only by a good one.

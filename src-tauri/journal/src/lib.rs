@@ -18,6 +18,7 @@ mod by_hand;
 mod check_in;
 mod claim;
 mod column;
+mod connection;
 mod course;
 mod error;
 mod flag;
@@ -48,6 +49,7 @@ mod store;
 mod surroundings;
 mod today;
 mod view;
+mod wanted;
 mod workout;
 
 pub use error::{Fault, JournalError};

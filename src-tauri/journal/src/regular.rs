@@ -10,9 +10,9 @@ use rusqlite::Connection;
 
 use crate::hours::{date_of, next_midnight};
 use crate::reminder::{self, ReminderRow};
-use crate::reminders::{Wanted, When};
 use crate::replan::Outlook;
 use crate::surroundings::Surroundings;
+use crate::wanted::{Wanted, When};
 use crate::{PlanState, ReminderKind, ReminderState, Result, massage, workout};
 
 /// When the next regular massage is due; absent before the first workout.

@@ -6,10 +6,10 @@ use rusqlite::Connection;
 
 use crate::plan::{self, PlanRow};
 use crate::reminder::{self, ReminderRow};
-use crate::reminders::{self, ONE_OF_TWO};
+use crate::wanted::ONE_OF_TWO;
 use crate::{
     Journal, JournalError, Moment, PlanId, ReminderId, ReminderKind, ReminderState, Result, Snooze,
-    Today, replan, settings,
+    Today, inbox, reminders, replan, settings,
 };
 
 impl Journal {
@@ -63,6 +63,8 @@ pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> R
     returning.slot = Some(slot);
     returning.window_end = Some(window_end);
     reminder::put(tx, &returning, at.now, "answered:snooze")?;
+    // it was answered, wherever it was seen
+    inbox::forget(tx, &returning, at.now)?;
     row.snoozed_until = Some(until);
     plan::put(tx, &row)
 }
@@ -77,7 +79,8 @@ pub(crate) fn of_reminder(tx: &Connection, mut row: ReminderRow, at: Moment) -> 
     reminders::rearm(&mut row, until, worth_until);
     row.snoozed = true;
     row.to_close = row.server_id.is_some();
-    reminder::put(tx, &row, at.now, "answered:snooze")
+    reminder::put(tx, &row, at.now, "answered:snooze")?;
+    inbox::forget(tx, &row, at.now)
 }
 
 fn not_quiet(tx: &Connection, until: DateTime<Utc>, at: Moment) -> Result<DateTime<Utc>> {

@@ -138,6 +138,7 @@ impl World {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm for each deed")]
     fn does(&mut self, deed: &Deed) {
         let at = self.at;
         let ahead = |min: i64| at.now + TimeDelta::minutes(min);
