@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use rubdown_tests::{Mount, Server, Stage};
 
-use crate::common::EVENING;
+use crate::common::{BUTTON, EVENING, open_and_begin};
 
 /// The terminal gives exit code 3 and this code; the window shows its sentence.
 fn both_say(stage: &Stage, code: &str, sentence: &str) -> Result<()> {
@@ -109,6 +109,42 @@ fn a_full_disk_keeps_what_was_saved_and_goes_on_once_there_is_room() -> Result<(
         ensure!(stage.ctl(&["check"])?.code == 0, "the journal is damaged");
         stage.ask(&["log", "cycling", "--rpe", "5"])?;
         Ok(())
+    })
+}
+
+#[test]
+fn a_disk_that_fills_up_costs_nothing_of_what_was_typed() -> Result<()> {
+    Stage::play(EVENING, Server::None, |stage| {
+        let folder = stage.desktop.folder().join("disk");
+        let Some(disk) = Mount::small_disk(&folder, 16 * 1024)? else {
+            return Ok(());
+        };
+        stage.live_in(&folder);
+        let window = open_and_begin(stage)?;
+        log_one(stage)?;
+        window.awaits("#now")?;
+        window.click("button", BUTTON)?;
+        window.pick("radio", "8, harder than very hard")?;
+        disk.fill()?;
+        window.click("button", "Save")?;
+        window
+            .shows("The disk is full. This change was not saved; everything before it is safe.")?;
+        ensure!(
+            stage.ask(&["list"])?["entries"].as_array().map(Vec::len) == Some(1),
+            "something else than the first workout is there"
+        );
+        disk.free()?;
+        // The sheet is still as it was filled in.
+        window.click("button", "Save")?;
+        window.lacks("dialog")?;
+        let logged = stage.ask(&["list"])?;
+        let entries = logged["entries"].as_array();
+        ensure!(
+            entries.is_some_and(|all| all.iter().any(|one| one["rpe"] == 8)),
+            "{logged}"
+        );
+        ensure!(stage.ctl(&["check"])?.code == 0, "the journal is damaged");
+        window.close()
     })
 }
 

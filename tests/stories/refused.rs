@@ -2,8 +2,9 @@
 
 use anyhow::{Result, ensure};
 use rubdown_tests::{Outcome, Server, Stage};
+use serde_json::json;
 
-use crate::common::EVENING;
+use crate::common::{EVENING, open_and_begin};
 
 fn refuses(outcome: &Outcome, code: &str, exit: i32) -> Result<()> {
     ensure!(
@@ -89,7 +90,7 @@ fn wrong_usage_is_told_apart_from_a_refusal() -> Result<()> {
         }
         ensure!(
             !stage.home().join("journal.sqlite").exists()
-                || stage.ask(&["list"])?["entries"] == serde_json::json!([])
+                || stage.ask(&["list"])?["entries"] == json!([])
         );
         Ok(())
     })
@@ -115,5 +116,39 @@ fn a_question_that_is_refused_does_not_stop_the_ones_after_it() -> Result<()> {
         }
         ensure!(!stage.home().exists(), "asking the rules made a journal");
         Ok(())
+    })
+}
+
+#[test]
+fn the_window_refuses_what_its_page_should_never_send() -> Result<()> {
+    Stage::play(EVENING, Server::None, |stage| {
+        let window = open_and_begin(stage)?;
+        let good = json!({
+            "activity": "running", "end": "2026-11-23T17:00:00Z", "duration_min": 45, "rpe": 6,
+        });
+        let wrong = [
+            ("rpe", json!(0), "E_RPE_RANGE"),
+            ("rpe", json!(11), "E_RPE_RANGE"),
+            ("duration_min", json!(-30), "E_DURATION"),
+            ("duration_min", json!(0), "E_DURATION"),
+            ("activity", json!("quidditch"), "E_ACTIVITY"),
+            ("end", json!("2026-11-23T17:30:00Z"), "E_FUTURE_END"),
+        ];
+        for (key, value, code) in wrong {
+            let mut new = good.clone();
+            new[key] = value.clone();
+            let fault = window.page.script_async(
+                "const done = arguments[arguments.length - 1];
+                 window.__TAURI_INTERNALS__.invoke('log_workout', { new: arguments[0] })
+                   .then(() => done('taken'), done);",
+                &[new],
+            )?;
+            ensure!(fault["code"] == code, "{key} = {value}: {fault}");
+        }
+        ensure!(
+            stage.ask(&["list"])?["entries"] == json!([]),
+            "something was logged"
+        );
+        window.close()
     })
 }
