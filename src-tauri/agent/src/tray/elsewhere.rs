@@ -120,11 +120,10 @@ fn show(icon: &mut Option<TrayIcon>, face: &Face, waker: Waker) {
     }));
     let mut builder = TrayIconBuilder::new()
         .with_menu(menu)
-        .with_tooltip(&face.title)
-        .with_icon_as_template(true);
+        .with_tooltip(&face.title);
     if let Some(picture) = super::picture::largest() {
         match Icon::from_rgba(picture.rgba, picture.width, picture.height) {
-            Ok(picture) => builder = builder.with_icon(picture),
+            Ok(picture) => builder = builder.with_icon_templated(picture),
             Err(error) => tracing::warn!(%error, "no picture for the tray icon"),
         }
     }
