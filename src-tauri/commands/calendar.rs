@@ -1,6 +1,6 @@
 //! What is planned, and when the person cannot.
 
-use journal::{BusyId, NewSession, SessionId, Today};
+use journal::{BusyEntry, BusyId, Journal, NewSession, SessionEntry, SessionId, Today};
 use recovery::Interval;
 use tauri::command;
 
@@ -21,6 +21,11 @@ pub(crate) async fn cancel_session(id: Sent<SessionId>, verbs: Verbs<'_>) -> Ans
 }
 
 #[command]
+pub(crate) async fn sessions(verbs: Verbs<'_>) -> Answer<Vec<SessionEntry>> {
+    verbs.read(Journal::sessions).await
+}
+
+#[command]
 pub(crate) async fn add_busy(
     interval: Sent<Interval>,
     label: Sent<String>,
@@ -36,4 +41,9 @@ pub(crate) async fn remove_busy(id: Sent<BusyId>, verbs: Verbs<'_>) -> Answer<To
     verbs
         .write(move |journal, at| journal.remove_busy(&id.0, at))
         .await
+}
+
+#[command]
+pub(crate) async fn busy_times(verbs: Verbs<'_>) -> Answer<Vec<BusyEntry>> {
+    verbs.read(Journal::busy_times).await
 }

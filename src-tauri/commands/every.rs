@@ -5,7 +5,7 @@ every_command! {
     workouts: log_workout, edit_workout, delete_workout, undelete_workout, list;
     massages: log_massage, delete_massage;
     body: tell_soreness, set_flags, add_issue, remove_issue, check_in;
-    calendar: plan_session, cancel_session, add_busy, remove_busy;
+    calendar: plan_session, cancel_session, sessions, add_busy, remove_busy, busy_times;
     settings: settings, set_settings;
     reminders: pause, resume, dismiss_notice, reminder_steps;
     agent: agent_status, start_agent;

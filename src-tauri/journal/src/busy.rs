@@ -26,6 +26,20 @@ impl Journal {
         })
     }
 
+    /// Busy time that is not over, in the order of the starts.
+    pub fn busy_times(&mut self, at: Moment) -> Result<Vec<BusyEntry>> {
+        let now = at.to_millis().now;
+        let within = Interval {
+            start: now,
+            end: now + bounds::AHEAD,
+        };
+        self.read(|tx| {
+            let mut coming = between(tx, within)?;
+            coming.sort_by_key(|entry| entry.interval.start);
+            Ok(coming)
+        })
+    }
+
     /// Busy time that touches an interval, in order.
     pub fn busy_between(&mut self, within: Interval) -> Result<Vec<BusyEntry>> {
         self.read(|tx| between(tx, within))

@@ -19,6 +19,16 @@ impl Journal {
     pub fn cancel_session(&mut self, id: &SessionId, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| cancel(tx, id, at.now))
     }
+
+    /// What is planned and not over, in the order of the starts.
+    pub fn sessions(&mut self, at: Moment) -> Result<Vec<SessionEntry>> {
+        let now = at.to_millis().now;
+        self.read(|tx| {
+            let mut coming = between(tx, now, now + bounds::AHEAD)?;
+            coming.sort_by_key(|session| session.start);
+            Ok(coming)
+        })
+    }
 }
 
 fn insert(tx: &Connection, new: &NewSession, now: DateTime<Utc>) -> Result<()> {

@@ -475,3 +475,60 @@ fn a_change_that_the_rules_refuse_is_not_half_made() {
         .unwrap_err();
     assert_eq!(me.journal.today(at(MONDAY_17)).unwrap(), before);
 }
+
+#[test]
+fn what_is_planned_is_listed_until_it_is_over_or_taken_out() {
+    let mut me = Person::new();
+    let now = at(MONDAY_17);
+    for new in [
+        race("2028-06-01T08:00:00Z"),
+        training("2026-11-24T17:00:00Z"),
+        training("2026-11-23T15:30:00Z"),
+        training("2026-11-23T14:00:00Z"),
+    ] {
+        me.journal.plan_session(new, now).unwrap();
+    }
+
+    let coming = me.journal.sessions(now).unwrap();
+    let starts: Vec<_> = coming.iter().map(|it| it.start).collect();
+    assert_eq!(
+        starts,
+        [
+            "2026-11-23T15:30:00Z",
+            "2026-11-24T17:00:00Z",
+            "2028-06-01T08:00:00Z"
+        ]
+        .map(instant),
+        "the one that runs, tomorrow's and the race, but not the one that is over"
+    );
+
+    me.journal.cancel_session(&coming[1].id, now).unwrap();
+    assert_eq!(me.journal.sessions(now).unwrap().len(), 2);
+    let race_over = at("2028-06-01T10:00:00Z");
+    assert_eq!(me.journal.sessions(race_over).unwrap(), []);
+}
+
+#[test]
+fn busy_time_is_listed_until_it_is_over_or_taken_out() {
+    let mut me = Person::new();
+    let now = at(MONDAY_17);
+    let mut add = |start: &str, end: &str, label: &str| {
+        let interval = Interval {
+            start: instant(start),
+            end: instant(end),
+        };
+        me.journal
+            .add_busy(interval, label.to_owned(), now)
+            .unwrap();
+    };
+    add("2026-11-25T18:00:00Z", "2026-11-25T20:00:00Z", "theatre");
+    add("2026-11-23T15:00:00Z", "2026-11-26T15:00:00Z", "away");
+    add("2026-11-23T10:00:00Z", "2026-11-23T16:00:00Z", "over");
+
+    let coming = me.journal.busy_times(now).unwrap();
+    let labels: Vec<_> = coming.iter().map(|it| it.label.as_str()).collect();
+    assert_eq!(labels, ["away", "theatre"]);
+
+    me.journal.remove_busy(&coming[0].id, now).unwrap();
+    assert_eq!(me.journal.busy_times(now).unwrap().len(), 1);
+}
