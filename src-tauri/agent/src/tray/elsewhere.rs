@@ -123,7 +123,7 @@ fn show(icon: &mut Option<TrayIcon>, face: &Face, waker: Waker) {
         .with_tooltip(&face.title);
     if let Some(picture) = super::picture::largest() {
         match Icon::from_rgba(picture.rgba, picture.width, picture.height) {
-            Ok(picture) => builder = builder.with_icon_templated(picture),
+            Ok(picture) => builder = pictured(builder, picture),
             Err(error) => tracing::warn!(%error, "no picture for the tray icon"),
         }
     }
@@ -131,6 +131,17 @@ fn show(icon: &mut Option<TrayIcon>, face: &Face, waker: Waker) {
         Ok(built) => *icon = Some(built),
         Err(error) => tracing::warn!(%error, "no tray icon"),
     }
+}
+
+/// The menu bar recolours it there.
+#[cfg(target_os = "macos")]
+fn pictured(builder: TrayIconBuilder, picture: Icon) -> TrayIconBuilder {
+    builder.with_icon_templated(picture)
+}
+
+#[cfg(windows)]
+fn pictured(builder: TrayIconBuilder, picture: Icon) -> TrayIconBuilder {
+    builder.with_icon(picture)
 }
 
 fn menu(face: &Face) -> tray_icon::menu::Result<Menu> {
