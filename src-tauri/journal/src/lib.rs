@@ -15,6 +15,7 @@ mod backup;
 mod bounds;
 mod busy;
 mod by_hand;
+mod cards;
 mod check_in;
 mod claim;
 mod column;

@@ -11,7 +11,7 @@ use crate::plan::{self, PlanRow};
 use crate::surroundings::Surroundings;
 use crate::{
     Journal, Moment, NextReminder, OpenPlan, Result, SessionEntry, Timeline, Today, WorkoutEntry,
-    flag, hours, inbox, issue, massage, regular, reminder, replan, session, settings, soreness,
+    cards, flag, hours, inbox, issue, massage, regular, reminder, replan, session, settings,
     standing, surroundings, workout,
 };
 
@@ -39,17 +39,27 @@ impl Journal {
 
 fn today(tx: &Connection, at: Moment) -> Result<Today> {
     // between two looks of the agent time may have moved the plan: show what it is now
-    let (open, around) = if replan::is_stale(tx, at)? {
-        let outlook = replan::decide(tx, at)?;
-        (outlook.plan.filter(PlanRow::is_open), outlook.around)
-    } else {
-        (plan::open(tx)?, surroundings::read(tx, at)?)
-    };
     let latest = workout::latest(tx, LATELY)?;
+    let (leading, mut around) = if replan::is_stale(tx, at)? {
+        let outlook = replan::decide(tx, at)?;
+        (outlook.plan, outlook.around)
+    } else {
+        let closed = |workout: &WorkoutEntry| plan::of_workout(tx, &workout.id);
+        let leading = match (plan::open(tx)?, latest.first()) {
+            (None, Some(workout)) => closed(workout)?,
+            (open, _) => open,
+        };
+        (leading, surroundings::read(tx, at)?)
+    };
     let usual_activities = by_frequency(&latest);
     let usual = usual_activities.first();
-    let leads_since = open.as_ref().map(|row| row.workout_end);
+    let open = leading.as_ref().filter(|row| row.is_open());
+    let leads_since = open.map(|row| row.workout_end);
     let leads_since = leads_since.or_else(|| latest.first().map(|entry| entry.end));
+    if let Some(since) = leads_since {
+        around.read_soreness(tx, since.min(at.now))?;
+    }
+    let due = regular::due(tx, &around)?;
     let day = Interval {
         start: at.now,
         end: at.now + TimeDelta::hours(24),
@@ -62,7 +72,8 @@ fn today(tx: &Connection, at: Moment) -> Result<Today> {
         next_reminder: next_reminder(tx, at)?,
         pause: standing::pause(tx, at.now)?,
         last_massage: massage::last(tx)?,
-        due: regular::due(tx, &around)?,
+        cards: cards::cards(&around, leading.as_ref(), due.as_ref())?,
+        due,
         planned_today: session::between(tx, day.start, day.end)?,
         last_workout: latest
             .iter()
@@ -71,12 +82,12 @@ fn today(tx: &Connection, at: Moment) -> Result<Today> {
         usual_activities,
         local_issues: issue::standing(tx)?,
         flags: flag::standing(tx)?,
-        soreness: match leads_since {
-            Some(since) => soreness::latest_since(tx, since.min(at.now))?,
-            None => None,
-        },
+        soreness: around.soreness.clone(),
         check_in_open: !latest.is_empty() && around.check_in.is_none(),
-        open: open.map(|row| open_plan(tx, row, &around)).transpose()?,
+        open: leading
+            .filter(PlanRow::is_open)
+            .map(|row| open_plan(tx, row, &around))
+            .transpose()?,
     })
 }
 

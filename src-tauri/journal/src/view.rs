@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 use recovery::{
-    Activity, Delivery, Flag, Interval, LocalIssue, MassageType, Muscle, PressureLevel, Profile,
-    Rpe, SessionKind, Slot,
+    Activity, Delivery, Flag, Interval, LocalIssue, Maintenance, MassageType, Muscle,
+    PreCompetition, PreWorkout, PressureLevel, Profile, Rpe, SessionKind, Slot,
 };
 use serde::{Deserialize, Serialize};
 use strum::{AsRefStr, Display, EnumIter, EnumString, IntoStaticStr};
@@ -217,6 +217,19 @@ wire! {
         pub soreness: Option<SorenessEntry>,
         /// Whether the weekly check-in is open.
         pub check_in_open: bool,
+        /// What is suggested beside a plan.
+        pub cards: Cards,
+    }
+
+    /// What is suggested beside a plan (rules, 4.7); each absent unless its time has come.
+    #[derive(Default)]
+    pub struct Cards {
+        /// A light massage before a session within a day, if the person wants this card.
+        pub pre_workout: Option<PreWorkout>,
+        /// A light massage two or three days before a competition.
+        pub pre_competition: Option<PreCompetition>,
+        /// A longer regular massage on a rest day, when it is due or nearly.
+        pub maintenance: Option<Maintenance>,
     }
 
     /// The plan that is open now.

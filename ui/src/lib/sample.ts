@@ -167,6 +167,7 @@ export const today: Today = {
   flags: [],
   soreness: { id: 's1', at: '2026-11-23T17:05:00Z', value: 1 },
   check_in_open: true,
+  cards: { pre_workout: null, pre_competition: null, maintenance: null },
 };
 
 const notice: Notice = {

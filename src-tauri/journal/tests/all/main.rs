@@ -6,6 +6,7 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod cards;
 mod chance;
 mod common;
 mod file;
