@@ -7,7 +7,7 @@ every_command! {
     body: tell_soreness, set_flags, add_issue, remove_issue, check_in;
     calendar: plan_session, cancel_session, sessions, add_busy, remove_busy, busy_times;
     settings: settings, set_settings;
-    reminders: pause, resume, dismiss_notice, reminder_steps;
+    reminders: pause, resume, dismiss_notice, reminder_steps, reminders_lately;
     agent: agent_status, start_agent;
     surroundings: surroundings, rules_data;
 }

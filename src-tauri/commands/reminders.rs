@@ -1,6 +1,6 @@
 //! Reminders: pausing them, the inbox, and what became of each.
 
-use journal::{Journal, NoticeId, PauseFor, ReminderId, ReminderStep, Today};
+use journal::{Journal, NoticeId, PauseFor, ReminderId, ReminderLife, ReminderStep, Today};
 use tauri::command;
 
 use super::{Answer, Sent, Verbs};
@@ -32,4 +32,9 @@ pub(crate) async fn reminder_steps(
     verbs
         .read(move |journal, _| journal.reminder_steps(&id.0))
         .await
+}
+
+#[command]
+pub(crate) async fn reminders_lately(verbs: Verbs<'_>) -> Answer<Vec<ReminderLife>> {
+    verbs.read(Journal::reminders_lately).await
 }

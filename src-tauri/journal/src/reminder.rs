@@ -209,6 +209,22 @@ pub(crate) fn shown_since(tx: &Connection, since: DateTime<Utc>) -> Result<Vec<R
     )
 }
 
+/// Reminders that wait, and those that took a step at or after an instant; the latest first.
+pub(crate) fn touched_since(
+    tx: &Connection,
+    since: DateTime<Utc>,
+    most: u32,
+) -> Result<Vec<ReminderRow>> {
+    all(
+        tx,
+        "SELECT * FROM reminder WHERE state IN ('pending', 'claimed')
+         UNION
+         SELECT * FROM reminder WHERE id IN (SELECT reminder FROM reminder_step WHERE at >= ?1)
+         ORDER BY at DESC, id DESC LIMIT ?2",
+        params![ms(since), most],
+    )
+}
+
 /// Reminders whose notification should vanish from the screen.
 pub(crate) fn to_close(tx: &Connection) -> Result<Vec<ReminderRow>> {
     all(tx, "SELECT * FROM reminder WHERE to_close = 1", [])

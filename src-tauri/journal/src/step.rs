@@ -4,26 +4,49 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, params};
 
 use crate::column::{at, ms, word};
-use crate::{Journal, ReminderId, ReminderState, ReminderStep, Result};
+use crate::reminder::{self, ReminderRow};
+use crate::{Journal, Moment, ReminderId, ReminderLife, ReminderState, ReminderStep, Result};
 
 impl Journal {
     /// What happened to a reminder, oldest first.
     pub fn reminder_steps(&mut self, id: &ReminderId) -> Result<Vec<ReminderStep>> {
+        self.read(|tx| of(tx, id))
+    }
+
+    /// Reminders that wait, and those that something happened to within the last week, with all
+    /// their steps; the latest instant first, fifty at most.
+    pub fn reminders_lately(&mut self, at: Moment) -> Result<Vec<ReminderLife>> {
+        let now = at.to_millis().now;
         self.read(|tx| {
-            Ok(tx
-                .prepare_cached(
-                    "SELECT at, step, cause FROM reminder_step WHERE reminder = ?1 ORDER BY number",
-                )?
-                .query_map([id.as_str()], |row| {
-                    Ok(ReminderStep {
-                        at: at(row, "at")?,
-                        step: word(row, "step")?,
-                        cause: row.get("cause")?,
-                    })
-                })?
-                .collect::<rusqlite::Result<_>>()?)
+            let rows = reminder::touched_since(tx, now - LATELY, MOST_LATELY)?;
+            let life = |row: ReminderRow| {
+                Ok(ReminderLife {
+                    steps: of(tx, &row.id)?,
+                    id: row.id,
+                    kind: row.kind,
+                    plan: row.plan,
+                    at: row.at,
+                    state: row.state,
+                })
+            };
+            rows.into_iter().map(life).collect()
         })
     }
+}
+
+fn of(tx: &Connection, id: &ReminderId) -> Result<Vec<ReminderStep>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT at, step, cause FROM reminder_step WHERE reminder = ?1 ORDER BY number",
+        )?
+        .query_map([id.as_str()], |row| {
+            Ok(ReminderStep {
+                at: at(row, "at")?,
+                step: word(row, "step")?,
+                cause: row.get("cause")?,
+            })
+        })?
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 /// Records a step. Causes are ids and never health details.
@@ -54,3 +77,7 @@ pub(crate) fn add(
 const MOST: i64 = 2_000;
 /// and none older.
 const OLDEST: TimeDelta = TimeDelta::days(90);
+/// So long a reminder is told of after the last that happened to it,
+const LATELY: TimeDelta = TimeDelta::days(7);
+/// and so many at once.
+const MOST_LATELY: u32 = 50;

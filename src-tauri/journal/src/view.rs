@@ -401,6 +401,22 @@ wire! {
         pub server_id: Option<u32>,
     }
 
+    /// A reminder, and what happened to it.
+    pub struct ReminderLife {
+        /// Its id.
+        pub id: ReminderId,
+        /// What it says.
+        pub kind: ReminderKind,
+        /// The plan it is about, if it is about one.
+        pub plan: Option<PlanId>,
+        /// When it comes, or would have come.
+        pub at: DateTime<Utc>,
+        /// Where it stands.
+        pub state: ReminderState,
+        /// What happened to it, oldest first.
+        pub steps: Vec<ReminderStep>,
+    }
+
     /// One step in the life of a reminder.
     pub struct ReminderStep {
         /// When.
