@@ -62,9 +62,6 @@ fn nearest(situation: &Situation<'_>, latest_end: DateTime<Utc>) -> Option<Inter
         end: latest_end,
     };
     let length = TimeDelta::minutes(TEN_MINUTES.into());
-    if span.start + length > span.end {
-        return None;
-    }
     let shut = shut_for_interim(situation, span);
     let start = shut
         .starts_in(span, length)

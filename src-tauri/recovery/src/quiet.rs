@@ -1,5 +1,7 @@
 //! Quiet hours (1.1, 4.10): a daily stretch of the wall clock without slots and notifications.
 
+use std::cmp::Ordering;
+
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
@@ -56,12 +58,16 @@ fn quiet_at(profile: &Profile, zone: Tz, instant: DateTime<Utc>) -> Option<Inter
 /// The quiet hours that start on `date`.
 fn quiet_from(profile: &Profile, zone: Tz, date: NaiveDate) -> Option<Interval> {
     let QuietHours { start, end } = hours_on(profile, date)?;
-    let end_date = if end > start { date } else { moved(date, 1) };
+    let end_date = match end.cmp(&start) {
+        Ordering::Greater => date,
+        Ordering::Less => moved(date, 1),
+        Ordering::Equal => return None,
+    };
     let night = Interval {
         start: earlier(zone, date, start),
         end: later(zone, end_date, end),
     };
-    (start != end && night.start < night.end).then_some(night)
+    (night.start < night.end).then_some(night)
 }
 
 fn hours_on(profile: &Profile, date: NaiveDate) -> Option<QuietHours> {

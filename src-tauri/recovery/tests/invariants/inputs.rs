@@ -123,8 +123,46 @@ const ZONES: [(Tz, [&str; 3]); 13] = [
     ),
 ];
 
-/// A question with its instants around one of those days.
+/// A question with its instants around one of those days; half of them whole hours apart, so that
+/// every boundary is met exactly.
 pub(crate) fn inputs() -> impl Strategy<Value = Input> {
+    (minutely(), any::<bool>())
+        .prop_map(|(input, hourly)| if hourly { whole_hours(input) } else { input })
+}
+
+fn whole_hours(mut input: Input) -> Input {
+    let quarter = TimeDelta::minutes(15).num_seconds();
+    let now = DateTime::from_timestamp(input.now.timestamp() / quarter * quarter, 0).unwrap();
+    let whole = |at: DateTime<Utc>| now - TimeDelta::hours((now - at).num_hours());
+    for workout in std::iter::once(&mut input.workout).chain(&mut input.other_workouts) {
+        workout.end = whole(workout.end);
+    }
+    for session in &mut input.planned {
+        session.start = whole(session.start);
+        session.duration_min = session
+            .duration_min
+            .map(|minutes| minutes.div_ceil(60) * 60);
+    }
+    for massage in &mut input.massages {
+        massage.start = whole(massage.start);
+        massage.minutes = massage.minutes.div_ceil(10) * 10;
+    }
+    for busy in &mut input.busy {
+        let start = whole(busy.start);
+        *busy = Interval {
+            start,
+            end: whole(busy.end).max(start + TimeDelta::hours(1)),
+        };
+    }
+    for issue in &mut input.local_issues {
+        issue.since = issue.since.map(whole);
+    }
+    input.soreness_at = input.soreness_at.map(whole);
+    input.now = now;
+    input
+}
+
+fn minutely() -> impl Strategy<Value = Input> {
     let now = (select(&ZONES[..]), 0..3_usize, -4320..4320_i64)
         .prop_map(|((zone, days), day, minutes)| (zone, at(days[day], minutes)));
     let stands = (
