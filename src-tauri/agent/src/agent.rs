@@ -12,6 +12,7 @@ use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::sync::watch;
 
 use crate::alarm::Alarm;
+use crate::autostart;
 use crate::decide::Look;
 use crate::notifier::Notifier;
 use crate::own_file::{Change, Watched};
@@ -49,6 +50,8 @@ pub struct Agent<N> {
     seen_version: Option<i64>,
     /// Whether something was written that is not in the file proper yet.
     unsettled: bool,
+    /// Whether it starts at login, as far as it was seen to.
+    at_login: Option<bool>,
 }
 
 impl<N: Notifier> Agent<N> {
@@ -86,6 +89,7 @@ impl<N: Notifier> Agent<N> {
             schedule: Schedule::new(journal, run, notifier),
             seen_version: None,
             unsettled: false,
+            at_login: None,
             clock,
             ear,
             status,
@@ -119,8 +123,24 @@ impl<N: Notifier> Agent<N> {
         let look = self.schedule.look(at).await?;
         let version = Some(self.schedule.journal().data_version()?);
         self.unsettled |= look.claimed || version != self.seen_version;
+        if version != self.seen_version {
+            self.follow_login_wish()?;
+        }
         self.seen_version = version;
         Ok(look)
+    }
+
+    /// Starts at login or not, as the settings say.
+    fn follow_login_wish(&mut self) -> Result<(), JournalError> {
+        let wanted = Some(self.schedule.journal().settings()?.start_at_login);
+        if self.home.is_named() || wanted == self.at_login {
+            return Ok(());
+        }
+        if let Err(error) = autostart::set(wanted == Some(true)) {
+            tracing::warn!(%error, "the wish about login was not followed");
+        }
+        self.at_login = wanted;
+        Ok(())
     }
 
     fn take_in(&mut self, wake: Wake) -> Option<End> {

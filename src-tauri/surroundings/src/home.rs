@@ -10,6 +10,7 @@ pub struct Home {
     data: PathBuf,
     runtime: PathBuf,
     logs: PathBuf,
+    named: bool,
 }
 
 /// Why there is no home.
@@ -44,6 +45,7 @@ impl Home {
         Self {
             runtime: data.clone(),
             logs: data.join("logs"),
+            named: true,
             data,
         }
     }
@@ -56,8 +58,15 @@ impl Home {
                 .runtime_dir()
                 .map_or_else(|| data.clone(), Path::to_owned),
             logs: folders.state_dir().unwrap_or(&data).join("logs"),
+            named: false,
             data,
         })
+    }
+
+    /// Whether someone named the folder: a test, a portable install, a checkout. Such a home leaves
+    /// the rest of the system alone.
+    pub fn is_named(&self) -> bool {
+        self.named
     }
 
     /// Makes the folders, readable by this user only.

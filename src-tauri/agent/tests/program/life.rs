@@ -42,6 +42,30 @@ async fn of_ten_agents_started_at_once_one_stays_and_nine_go_quietly() {
 }
 
 #[tokio::test]
+async fn it_starts_at_login_for_as_long_as_the_person_wants_it() {
+    let bus = Bus::new();
+    let mut person = Person::new();
+    let entry = person.login_entry();
+    let _agent = Agent::from(person.installed_command(&bus).spawn().unwrap());
+    person.wish_at_login(true);
+    wait::until("the entry", || entry.exists()).await;
+
+    person.wish_at_login(false);
+    wait::until("the entry's end", || !entry.exists()).await;
+}
+
+#[tokio::test]
+async fn a_home_that_was_named_leaves_the_login_alone() {
+    let bus = Bus::new();
+    let mut person = Person::new();
+    person.wish_at_login(true);
+    let mut agent = person.agent(Some(&bus)).await;
+    agent.signal("TERM");
+    assert!(agent.ended().await.success());
+    assert!(!person.login_entry().exists());
+}
+
+#[tokio::test]
 async fn one_that_was_quit_stays_away_until_it_is_wanted_again() {
     let bus = Bus::new();
     let person = Person::new();

@@ -127,6 +127,39 @@ impl Person {
         command
     }
 
+    /// The agent's program as it is installed: its folders are the platform's, below this person's.
+    pub(crate) fn installed_command(&self, bus: &Bus) -> Command {
+        let mut command = self.command(Some(bus));
+        command
+            .env_remove("RUBDOWN_HOME")
+            .env("HOME", self.folder.path());
+        for (name, folder) in [("XDG_DATA_HOME", "data"), ("XDG_RUNTIME_DIR", "run")] {
+            let folder = self.folder.path().join(folder);
+            std::fs::create_dir_all(&folder).unwrap();
+            std::os::unix::fs::symlink(self.home.data(), folder.join("rubdown")).unwrap();
+            command.env(name, folder);
+        }
+        command.env("XDG_STATE_HOME", self.folder.path().join("state"));
+        command
+    }
+
+    /// The entry that starts the agent at login.
+    pub(crate) fn login_entry(&self) -> PathBuf {
+        self.folder
+            .path()
+            .join("config/autostart/rubdown-agent.desktop")
+    }
+
+    /// Sets whether the agent starts at login.
+    pub(crate) fn wish_at_login(&mut self, wanted: bool) {
+        let settings = Settings {
+            start_at_login: wanted,
+            ..self.journal.settings().unwrap()
+        };
+        let now = at(instant(MONDAY_17));
+        self.journal.set_settings(settings, now).unwrap();
+    }
+
     /// How the reminder of the opening window stands.
     pub(crate) fn opening_state(&mut self) -> ReminderState {
         let all = self.journal.reminders(&self.plan).unwrap();
@@ -170,6 +203,12 @@ impl Person {
         )
         .unwrap();
         std::fs::set_permissions(&window, std::fs::Permissions::from_mode(0o755)).unwrap();
+    }
+}
+
+impl From<Child> for Agent {
+    fn from(process: Child) -> Self {
+        Self { process }
     }
 }
 
