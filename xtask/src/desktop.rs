@@ -49,7 +49,10 @@ pub(crate) fn bench(checkout: &Checkout, fast: bool) -> Result<()> {
     .run()
     .context("the programs could not be measured")?;
     heading("Rules and journal");
-    cmd!(shell, "cargo bench --locked -p recovery --bench plan -p journal --bench journal")
-        .run()
-        .context("the rules or the journal could not be measured")
+    cmd!(
+        shell,
+        "cargo bench --locked -p recovery --bench plan -p journal --bench journal"
+    )
+    .run()
+    .context("the rules or the journal could not be measured")
 }
