@@ -194,7 +194,6 @@ calm-satisfied = Du hattest deine Massage.
 calm-expired = Dieses Training liegt drei Tage zurück.
 calm-first-more = Drück den Knopf, wenn dein nächstes Training vorbei ist. Rubdown findet heraus, wann eine Massage hilft, welche und wie fest, und erinnert dich.
 calm-date = { $date }, { $time }
-calm-planned = Geplant: { $what }, { $at }.
 calm-last = Letzte Massage { $day }: { $type }, { $minutes } Minuten.
 calm-due = Die nächste ist { $day } fällig.
 calm-due-state = Deine regelmäßige Massage: { $state }.
@@ -218,6 +217,36 @@ checkin-thanks = Danke. Das kommt dabei heraus.
 checkin-urgent = Jetzt:
 checkin-soon = In den nächsten Tagen:
 checkin-sign = { $sign }: { $more }
+
+## Was ansteht
+
+coming-title = Was ansteht
+coming-none = Nichts ist geplant. Sag Rubdown, wann du trainierst oder einen Wettkampf hast, und deine Massagen halten Abstand.
+coming-competition = Wettkampf, { $activity }
+coming-busy = Belegt
+# $what: was. $when: von wann bis wann.
+coming-remove = Entfernen: { $what }, { $when }
+coming-all = Alle { $count } zeigen
+coming-fewer = Weniger zeigen
+
+plan-title = Training oder Wettkampf planen
+plan-kind = Was ist es?
+plan-busy = Da kann ich nicht
+plan-day = Tag
+# $day: heute oder morgen.
+plan-day-near = { $day }, { $date }
+plan-day-other = Anderes Datum
+plan-date = Datum
+plan-month = Monat
+plan-month-name = { $month } { $year }
+plan-at = Beginnt um
+plan-effort = Wie anstrengend wird es?
+plan-open = Noch offen
+plan-label = Wofür, wenn du magst
+plan-training-more = Je näher es rückt, desto weniger fest wird deine Massage, und in den vier Stunden davor gibt es keine. Ohne Angabe zählt es als sehr anstrengend.
+plan-competition-more = Ab dem Tag davor keine Massage, und in den zwei Tagen davor nur leichte.
+plan-busy-more = Dorthin legt Rubdown keine Massage. Erinnerungen kommen trotzdem.
+plan-over = Das ist schon vorbei. Nimm eine spätere Zeit.
 
 ## Das Eintragen
 
@@ -313,6 +342,8 @@ hours-to = { $what }, bis
 hours-days = { $what }, Tage
 settings-reminders = Erinnerungen
 settings-due-at = Uhrzeit für „deine Massage ist fällig“
+settings-pre_workout_card = Vor geplanten Trainings eine Massage vorschlagen
+    .more = Kurz und leicht, am selben Tag, zusätzlich zum Aufwärmen. Einen Gewinn fanden Studien nicht.
 settings-private_notifications = Private Mitteilungen
     .more = Mitteilungen lassen alles weg, was mit deiner Gesundheit zu tun hat.
 settings-start_at_login = Beim Anmelden starten
@@ -359,3 +390,5 @@ toast-soreness = Vermerkt: { $value } von 10. Der Plan ist neu berechnet.
 toast-copied = Kopiert.
 toast-not-copied = Das ließ sich nicht kopieren. Du kannst es stattdessen drucken.
 toast-saved = Gespeichert.
+# $what: was geplant war.
+toast-removed = Herausgenommen: { $what }.

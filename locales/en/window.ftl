@@ -194,7 +194,6 @@ calm-satisfied = You have had your massage.
 calm-expired = This workout is three days past.
 calm-first-more = Press the button when your next workout is over. Rubdown works out when a massage helps, what kind, and how firm, and reminds you.
 calm-date = { $date }, { $time }
-calm-planned = Planned: { $what }, { $at }.
 calm-last = Last massage { $day }: { $type }, { $minutes } minutes.
 calm-due = The next is due { $day }.
 calm-due-state = Your regular massage: { $state }.
@@ -218,6 +217,36 @@ checkin-thanks = Thank you. This is what it comes to.
 checkin-urgent = Now:
 checkin-soon = In the next days:
 checkin-sign = { $sign }: { $more }
+
+## What is coming up
+
+coming-title = Coming up
+coming-none = Nothing is planned. Tell Rubdown about a race or a session, and your massages keep clear of it.
+coming-competition = Competition, { $activity }
+coming-busy = Busy
+# $what: which. $when: from when to when.
+coming-remove = Remove: { $what }, { $when }
+coming-all = Show all { $count }
+coming-fewer = Show fewer
+
+plan-title = Plan a session or race
+plan-kind = What is it?
+plan-busy = I can’t then
+plan-day = Day
+# $day: today or tomorrow.
+plan-day-near = { $day }, { $date }
+plan-day-other = Another date
+plan-date = Date
+plan-month = Month
+plan-month-name = { $month } { $year }
+plan-at = Starts at
+plan-effort = How hard will it be?
+plan-open = Not decided
+plan-label = What for, if you like
+plan-training-more = The nearer it is, the less firm your massage, and none in the four hours before. Without an effort it counts as very hard.
+plan-competition-more = No massage from the day before on, and only light ones in the two days before that.
+plan-busy-more = No massage is put there. Reminders still come.
+plan-over = That is over already. Pick a later time.
 
 ## The log sheet
 
@@ -313,6 +342,8 @@ hours-to = { $what }, to
 hours-days = { $what }, days
 settings-reminders = Reminders
 settings-due-at = Time of day for “your massage is due”
+settings-pre_workout_card = Suggest a massage before planned sessions
+    .more = A short, light one on the day, on top of your warm-up. Studies found no gain from it.
 settings-private_notifications = Private notifications
     .more = Notifications leave out anything about your health.
 settings-start_at_login = Start at login
@@ -359,3 +390,5 @@ toast-soreness = Noted: { $value } of 10. The plan has been worked out anew.
 toast-copied = Copied.
 toast-not-copied = This could not be copied. You can print it instead.
 toast-saved = Saved.
+# $what: what was planned.
+toast-removed = Taken out: { $what }.

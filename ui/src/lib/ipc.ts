@@ -2,6 +2,7 @@
 // it is no part of what ships.
 import { invoke, isTauri } from '@tauri-apps/api/core';
 import { listen as hear } from '@tauri-apps/api/event';
+import type { BusyEntry } from '$bindings/BusyEntry';
 import type { CheckIn } from '$bindings/CheckIn';
 import type { DoneDetails } from '$bindings/DoneDetails';
 import type { Entry } from '$bindings/Entry';
@@ -14,7 +15,9 @@ import type { NewMassage } from '$bindings/NewMassage';
 import type { NewSession } from '$bindings/NewSession';
 import type { NewWorkout } from '$bindings/NewWorkout';
 import type { PauseFor } from '$bindings/PauseFor';
+import type { ReminderLife } from '$bindings/ReminderLife';
 import type { ReminderStep } from '$bindings/ReminderStep';
+import type { SessionEntry } from '$bindings/SessionEntry';
 import type { Settings } from '$bindings/Settings';
 import type { Signs } from '$bindings/Signs';
 import type { Snooze } from '$bindings/Snooze';
@@ -88,8 +91,10 @@ export const ipc = {
   removeIssue: (id: string) => call<Today>('remove_issue', { id }),
   planSession: (session: NewSession) => call<Today>('plan_session', { new: session }),
   cancelSession: (id: string) => call<Today>('cancel_session', { id }),
+  sessions: () => call<SessionEntry[]>('sessions'),
   addBusy: (interval: Interval, label: string) => call<Today>('add_busy', { interval, label }),
   removeBusy: (id: string) => call<Today>('remove_busy', { id }),
+  busyTimes: () => call<BusyEntry[]>('busy_times'),
   checkIn: (signs: Signs) => call<CheckIn>('check_in', { signs }),
 
   settings: () => call<Settings>('settings'),
@@ -99,6 +104,7 @@ export const ipc = {
   dismissNotice: (id: string) => call<Today>('dismiss_notice', { id }),
   list: (before: string | null, limit: number) => call<Entry[]>('list', { before, limit }),
   reminderSteps: (id: string) => call<ReminderStep[]>('reminder_steps', { id }),
+  remindersLately: () => call<ReminderLife[]>('reminders_lately'),
 };
 
 export const heard = {

@@ -6,13 +6,15 @@ import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
 import type { Flag } from '$bindings/Flag';
 import type { KeepWish } from '$bindings/KeepWish';
+import type { Interval } from '$bindings/Interval';
 import type { LocalIssue } from '$bindings/LocalIssue';
 import type { NewMassage } from '$bindings/NewMassage';
+import type { NewSession } from '$bindings/NewSession';
 import type { NewWorkout } from '$bindings/NewWorkout';
 import type { PauseFor } from '$bindings/PauseFor';
 import type { Signs } from '$bindings/Signs';
 import type { Carrier } from './ipc';
-import { agent, massage, planFor, scene, settings, today } from './sample';
+import { agent, calendar, lives, massage, planFor, scene, settings, today } from './sample';
 
 const query = new URLSearchParams(location.search);
 const loaded = Date.now();
@@ -26,6 +28,7 @@ let prefs: Settings = {
   language: query.get('lang'),
   theme: (query.get('theme') as Settings['theme'] | null) ?? 'system',
 };
+const booked = query.get('scene') === 'blank' || query.get('scene') === 'first' ? { sessions: [], busy: [] } : structuredClone(calendar);
 let skipped: Today['open'] = null;
 let deleted: Today['open'] = null;
 let running = { ...agent, state: (query.get('agent') as AgentStatus['state'] | null) ?? agent.state };
@@ -41,7 +44,9 @@ const refuse = (code: string, detail = '') => Promise.reject({ code, detail });
 interface Values {
   id: string;
   settings: Settings;
-  new: NewWorkout & NewMassage;
+  new: NewWorkout & NewMassage & NewSession;
+  interval: Interval;
+  label: string;
   wish: KeepWish;
   value: number;
   flags: Flag[];
@@ -107,7 +112,28 @@ const verbs: Record<string, (values: Values) => unknown> = {
   log_massage: ({ new: entry }) => set({ last_massage: { ...massage, ...entry } }),
   delete_massage: () => set({ open: skipped ?? today.open }),
   list: () => [],
-  reminder_steps: () => [],
+  sessions: () => booked.sessions,
+  busy_times: () => booked.busy,
+  plan_session: ({ new: session }) => {
+    const minutes = session.duration_min ?? 60;
+    const end = new Date(Date.parse(session.start) + minutes * 60_000).toISOString();
+    booked.sessions.push({ ...session, id: `s${Date.now()}`, end });
+    return withNow();
+  },
+  cancel_session: ({ id }) => {
+    booked.sessions = booked.sessions.filter((session) => session.id !== id);
+    return withNow();
+  },
+  add_busy: ({ interval, label }) => {
+    booked.busy.push({ id: `b${Date.now()}`, interval, label });
+    return withNow();
+  },
+  remove_busy: ({ id }) => {
+    booked.busy = booked.busy.filter((busy) => busy.id !== id);
+    return withNow();
+  },
+  reminder_steps: ({ id }) => lives.find((life) => life.id === id)?.steps ?? [],
+  reminders_lately: () => lives,
 };
 
 export const twin: Carrier = {

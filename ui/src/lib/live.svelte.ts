@@ -1,6 +1,7 @@
 import type { Fault } from '$bindings/Fault';
 import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
+import { askComing } from './coming.svelte';
 import { useLanguage } from './fluent.svelte';
 import { faultOf, heard, ipc } from './ipc';
 import type { AgentStatus } from '$bindings/AgentStatus';
@@ -104,6 +105,7 @@ export async function begin(): Promise<void> {
     ipc.surroundings().catch(() => UNKNOWN),
     ipc.settings().catch(() => null),
     ask(),
+    askComing(),
     ipc.rulesData().then((rules) => (live.rules = rules), () => undefined),
   ]);
   live.surroundings = surroundings;

@@ -10,6 +10,9 @@ import type { Slot } from '$bindings/Slot';
 import type { TimingWindow } from '$bindings/TimingWindow';
 import type { Today } from '$bindings/Today';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
+import type { BusyEntry } from '$bindings/BusyEntry';
+import type { ReminderLife } from '$bindings/ReminderLife';
+import type { SessionEntry } from '$bindings/SessionEntry';
 import type { AgentStatus } from '$bindings/AgentStatus';
 
 const HOUR = 3_600_000;
@@ -169,6 +172,44 @@ export const today: Today = {
   check_in_open: true,
   cards: { pre_workout: null, pre_competition: null, maintenance: null },
 };
+
+/** What is planned, and when the person cannot. */
+export const calendar: { sessions: SessionEntry[]; busy: BusyEntry[] } = {
+  sessions: [
+    { id: 's1', start: '2026-11-25T17:00:00Z', end: '2026-11-25T18:00:00Z', kind: 'training', rpe_expected: 6, activity: 'strength_upper' },
+    { id: 's2', start: '2026-12-05T09:00:00Z', end: '2026-12-05T11:00:00Z', kind: 'competition', rpe_expected: null, activity: 'running' },
+  ],
+  busy: [{ id: 'b1', interval: ['2026-11-27T18:00:00Z', '2026-11-27T21:00:00Z'], label: '' }],
+};
+
+/** What became of reminders. */
+export const lives: ReminderLife[] = [
+  { id: 'r2', kind: 'slot', plan: 'p1', at: '2026-11-23T19:50:00Z', state: 'pending', steps: [{ at: '2026-11-23T17:00:05Z', step: 'pending', cause: 'planned' }] },
+  { id: 'r1', kind: 'window_open', plan: 'p1', at: '2026-11-23T19:00:00Z', state: 'pending', steps: [{ at: '2026-11-23T17:00:05Z', step: 'pending', cause: 'planned' }] },
+  {
+    id: 'r3', kind: 'slot', plan: 'p0', at: '2026-11-21T18:20:00Z', state: 'answered',
+    steps: [
+      { at: '2026-11-21T15:00:05Z', step: 'pending', cause: 'planned' },
+      { at: '2026-11-21T18:20:00Z', step: 'claimed', cause: 'due' },
+      { at: '2026-11-21T18:20:00Z', step: 'shown', cause: 'shown' },
+      { at: '2026-11-21T18:22:10Z', step: 'answered', cause: 'answered:start' },
+    ],
+  },
+  {
+    id: 'r4', kind: 'massage_due', plan: null, at: '2026-11-20T09:00:00Z', state: 'missed',
+    steps: [
+      { at: '2026-11-18T12:00:00Z', step: 'pending', cause: 'planned' },
+      { at: '2026-11-20T23:00:00Z', step: 'missed', cause: 'paused' },
+    ],
+  },
+  {
+    id: 'r5', kind: 'window_open', plan: 'p0', at: '2026-11-19T17:00:00Z', state: 'withdrawn',
+    steps: [
+      { at: '2026-11-19T15:00:05Z', step: 'pending', cause: 'planned' },
+      { at: '2026-11-19T16:10:00Z', step: 'withdrawn', cause: 'plan_skipped' },
+    ],
+  },
+];
 
 const notice: Notice = {
   id: 'n1',
