@@ -62,23 +62,44 @@ fn before_competition(tx: &Connection, outlook: &Outlook) -> Result<Option<Wante
     }))
 }
 
-/// The next reminder that a regular massage is due. At most three, three days apart, then silence
-/// until the next workout; the one after it follows when it has been raised.
-fn massage_due(tx: &Connection, outlook: &Outlook) -> Result<Option<Wanted>> {
+/// The reminders that a regular massage is due: the one that has come, for as long as it may stay,
+/// and the next. At most three, three days apart, then silence until the next workout; the one
+/// after it follows when it has been raised.
+fn massage_due(tx: &Connection, outlook: &Outlook) -> Result<Vec<Wanted>> {
     let around = &outlook.around;
-    let now = around.at.now;
     let Some(input) = due_input(tx, around)? else {
-        return Ok(None);
+        return Ok(Vec::new());
     };
-    let Some(due_at) = recovery::due(&input).due_at_utc else {
-        return Ok(None);
+    let Some(anchor) = input.last_session_end.or(input.first_workout_end) else {
+        return Ok(Vec::new());
     };
-    let anchor = input.last_session_end.or(input.first_workout_end);
-    let series = format!("due:{}:", anchor.unwrap_or(due_at).timestamp());
+    let series = format!("due:{}:", anchor.timestamp());
     let told: Vec<ReminderRow> = reminder::about_like(tx, &series)?
         .into_iter()
         .filter(|row| !matches!(row.state, ReminderState::Pending | ReminderState::Withdrawn))
         .collect();
+    let has_come = |row: &&ReminderRow| {
+        matches!(row.state, ReminderState::Claimed | ReminderState::Shown)
+            && row.worth_until > around.at.now
+    };
+    let stays = |row: &ReminderRow| about_massage(row.about.clone(), When::IfDue, row.worth_until);
+    let mut wanted: Vec<Wanted> = told.iter().filter(has_come).map(stays).collect();
+    wanted.extend(next_massage_due(tx, outlook, &input, &series, &told)?);
+    Ok(wanted)
+}
+
+fn next_massage_due(
+    tx: &Connection,
+    outlook: &Outlook,
+    input: &DueInput,
+    series: &str,
+    told: &[ReminderRow],
+) -> Result<Option<Wanted>> {
+    let around = &outlook.around;
+    let now = around.at.now;
+    let Some(due_at) = recovery::due(input).due_at_utc else {
+        return Ok(None);
+    };
     let since_workout = told
         .iter()
         .filter(|row| input.last_workout_end.is_some_and(|end| row.at >= end))
@@ -98,7 +119,15 @@ fn massage_due(tx: &Connection, outlook: &Outlook) -> Result<Option<Wanted>> {
     }
     let from = [Some(due_at), three_days_on, Some(now)];
     let from = from.into_iter().flatten().max().unwrap_or(now);
-    let next = next_free(tx, outlook, from)?;
+    // who will have stopped training by then is not asked
+    let still_due = |at: &DateTime<Utc>| {
+        let then = DueInput {
+            now: *at,
+            ..input.clone()
+        };
+        recovery::due(&then).due_at_utc.is_some()
+    };
+    let next = next_free(tx, outlook, from)?.filter(still_due);
     Ok(next.map(|at| {
         about_massage(
             about,

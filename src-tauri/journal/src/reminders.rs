@@ -129,10 +129,14 @@ fn settle(tx: &Connection, wanted: &Wanted, outlook: &Outlook) -> Result<()> {
             return withdraw(tx, row, now, why(outlook));
         }
         ReminderState::Claimed | ReminderState::Shown if same => return Ok(()),
-        ReminderState::Claimed => {
-            row.worth_until = wanted.worth_until;
-            "replanned"
-        }
+        // on its way with what is no longer so; what reaches the screen of it is taken away
+        ReminderState::Claimed => match wanted.when {
+            When::At(at) => {
+                rearm(&mut row, at, wanted.worth_until);
+                "moved"
+            }
+            _ => return withdraw(tx, row, now, why(outlook)),
+        },
         _ => {
             let When::At(at) = wanted.when else {
                 return Ok(());

@@ -359,6 +359,25 @@ fn what_another_connection_writes_changes_the_number() {
 }
 
 #[test]
+fn an_idle_moment_leaves_no_statistics_of_a_young_journal() {
+    let mut me = Person::new();
+    me.hard_squats();
+    me.journal.checkpoint().unwrap();
+    let log = fs::metadata(me.folder.path().join("journal.sqlite-wal")).unwrap();
+    assert_eq!(log.len(), 0);
+    let raw = Connection::open(me.path()).unwrap();
+    let learned = raw
+        .prepare("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1'")
+        .unwrap()
+        .exists([])
+        .unwrap();
+    assert!(
+        !learned,
+        "SQLite would read whole tables when they have grown"
+    );
+}
+
+#[test]
 fn an_agent_that_finds_nothing_to_do_writes_nothing() {
     let mut me = Person::new();
     me.hard_squats();

@@ -1,0 +1,79 @@
+//! A model of the scheduler: whatever a person, the clock, the agent and the desktop do, in
+//! whatever order, a reminder that was promised is raised once, in its window, or its absence is
+//! explained. `world` acts on a real journal through two connections, as the programs do; `oracle`
+//! holds what comes of it to the promises, and shares no code with the scheduler.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
+mod deed;
+mod desk;
+mod oracle;
+mod rows;
+mod wall_clock;
+mod world;
+
+use deed::{Deed, any_deed, any_start, trouble};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use world::{Start, World};
+
+/// A quarter of what `PROPTEST_CASES` asks for, or of 5,000: there are four tests.
+fn config() -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok();
+    let all: u32 = asked.and_then(|it| it.parse().ok()).unwrap_or(5_000);
+    ProptestConfig {
+        cases: all.div_ceil(4),
+        max_shrink_time: 30_000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
+fn live(start: Start, deeds: &[Deed]) {
+    let mut world = World::new(start);
+    world.look();
+    for deed in deeds {
+        world.does(deed);
+    }
+    world.ends();
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn promises_hold_when_the_clocks_go_back_in_autumn(
+        start in any_start(&deed::AUTUMN),
+        deeds in vec(any_deed(), 1..30),
+    ) {
+        live(start, &deeds);
+    }
+
+    #[test]
+    fn promises_hold_when_the_clocks_go_forward_in_spring(
+        start in any_start(&deed::SPRING),
+        deeds in vec(any_deed(), 1..30),
+    ) {
+        live(start, &deeds);
+    }
+
+    #[test]
+    fn promises_hold_when_agent_clock_and_server_fail_again_and_again(
+        start in any_start(&deed::ORDINARY),
+        deeds in vec(prop_oneof![1 => any_deed(), 1 => trouble()], 1..30),
+    ) {
+        live(start, &deeds);
+    }
+
+    #[test]
+    fn promises_hold_over_a_long_life(
+        start in any_start(&deed::ORDINARY),
+        deeds in vec(any_deed(), 20..60),
+    ) {
+        live(start, &deeds);
+    }
+}
