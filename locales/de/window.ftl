@@ -218,6 +218,21 @@ checkin-urgent = Jetzt:
 checkin-soon = In den nächsten Tagen:
 checkin-sign = { $sign }: { $more }
 
+## Was neben einem Plan möglich ist
+
+cards-label = Auch möglich
+# $type: was. $pressure: wie fest, in Worten. $lo, $hi: Minuten.
+card-range = { $type }, { $pressure }, { $lo } bis { $hi } Minuten
+# $at: Tag und Uhrzeit.
+card-before-training = Vor deinem Training, { $at }
+card-before-competition = Vor deinem Wettkampf, { $at }
+card-suits = Am besten passt { $at }.
+card-no-time = Zwischen { $from } und { $until } hast du dafür keine Zeit frei.
+card-today = Heute, wenn du magst.
+card-today-or-tomorrow = Heute oder morgen, wenn du magst.
+card-rest-day = Heute ist ein Ruhetag
+card-therapist = In einer Praxis, wenn du magst.
+
 ## Was ansteht
 
 coming-title = Was ansteht

@@ -218,10 +218,25 @@ checkin-urgent = Now:
 checkin-soon = In the next days:
 checkin-sign = { $sign }: { $more }
 
+## What could be done beside a plan
+
+cards-label = Also possible
+# $type: what. $pressure: how firm, in words. $lo, $hi: minutes.
+card-range = { $type }, { $pressure }, { $lo } to { $hi } minutes
+# $at: day and time.
+card-before-training = Before your training, { $at }
+card-before-competition = Before your competition, { $at }
+card-suits = { $at } suits best.
+card-no-time = You have no free time for it between { $from } and { $until }.
+card-today = Today, if you like.
+card-today-or-tomorrow = Today or tomorrow, if you like.
+card-rest-day = Today is a rest day
+card-therapist = With a therapist, if you like.
+
 ## What is coming up
 
 coming-title = Coming up
-coming-none = Nothing is planned. Tell Rubdown about a race or a session, and your massages keep clear of it.
+coming-none = Nothing is planned. Tell Rubdown about a race or a session, and your massages keep clear.
 coming-competition = Competition, { $activity }
 coming-busy = Busy
 # $what: which. $when: from when to when.

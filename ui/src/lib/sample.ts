@@ -257,6 +257,20 @@ const scenes: Record<string, () => Today> = {
   inbox: () => ({ ...today, inbox: [notice, { ...notice, id: 'n2', kind: 'missed', count: 3 }, { ...notice, id: 'n3', kind: 'not_shown', reminder_kind: 'soreness', slot: null }] }),
   reminded: () => ({ ...today, now: '2026-11-23T19:10:00Z' }),
   paused: () => ({ ...today, pause: { until: '2026-11-23T18:50:00Z' } }),
+  cards: () => ({
+    ...scenes.empty!(),
+    cards: {
+      pre_workout: {
+        session_start: '2026-11-24T17:00:00Z', competition: false, from: '2026-11-24T13:00:00Z', until: '2026-11-24T16:00:00Z', start: '2026-11-24T14:30:00Z',
+        minutes: 10, minutes_range: [10, 15], delivery: 'self', pressure: [1, 2], types: ['swedish', 'percussion'],
+      },
+      pre_competition: {
+        competition_start: '2026-11-26T09:00:00Z', from: '2026-11-23T09:00:00Z', until: '2026-11-24T23:00:00Z', remind_at: '2026-11-23T09:00:00Z',
+        minutes_range: [30, 45], pressure: [1, 2], types: ['swedish', 'sports', 'myofascial'],
+      },
+      maintenance: { date: '2026-11-23', minutes_range: [60, 90], pressure: [3, 4], types: ['sports', 'swedish', 'myofascial'] },
+    },
+  }),
   sore: () => ({ ...today, now: '2026-11-24T07:30:00Z', soreness: null }),
 };
 
