@@ -136,12 +136,6 @@ ctl-next-massage = Nächste Massage: { $span }. { $what }
 ctl-paused = Erinnerungen ruhen, bis du sie wieder einschaltest.
 ctl-paused-until = Erinnerungen ruhen bis: { $time }.
 
-ctl-reminder-window_open = das Massagefenster öffnet sich
-ctl-reminder-slot = kurz vor der Massage
-ctl-reminder-massage_due = deine regelmäßige Massage ist fällig
-ctl-reminder-soreness = wie stark ist der Muskelkater
-ctl-reminder-pre_competition = eine leichte Massage vor dem Wettkampf
-
 ## status
 
 ctl-status-on = Erinnerungen sind an.
@@ -171,49 +165,3 @@ ctl-why-recovery-guide = Leitfaden
 ctl-why-reminders = Erinnerungen
 ctl-why-no-reminders = Keine: an diesen Plan wirst du nicht erinnert.
 ctl-why-reminder = { $kind }, { $time }: { $state }
-
-ctl-reminder-state-pending = wartet
-ctl-reminder-state-claimed = wird gleich gezeigt
-ctl-reminder-state-shown = gezeigt
-ctl-reminder-state-answered = beantwortet
-ctl-reminder-state-missed = verpasst
-ctl-reminder-state-withdrawn = nicht mehr nötig
-ctl-reminder-state-parked = wartet unter Heute
-
-## Was einen Schritt im Leben einer Erinnerung ausgelöst hat; Kennungen wie im Tagebuch, mit - für :
-
-ctl-cause-planned = sie folgt aus dem Plan
-ctl-cause-replanned = der Plan hat sich geändert
-ctl-cause-moved = ihre Zeit hat sich mit dem Plan geändert
-ctl-cause-due = ihre Zeit war gekommen
-ctl-cause-shown = sie stand auf dem Bildschirm
-ctl-cause-late = ihre Zeit verging, während nichts sie zeigen konnte
-ctl-cause-never_shown = ihre Zeit verging, während nichts sie zeigen konnte
-ctl-cause-shown_too_late = sie stand erst nach ihrer Zeit auf dem Bildschirm
-ctl-cause-quiet_hours = sie fiel in deine Ruhezeit
-ctl-cause-paused = du hattest Erinnerungen angehalten
-ctl-cause-one_a_day = eine solche Erinnerung am Tag reicht
-ctl-cause-merged = mehrere wurden zusammen gesagt
-ctl-cause-retried = sie zu zeigen war vorher gescheitert
-ctl-cause-agent_died = das Erinnerungsprogramm endete, bevor sie gezeigt wurde
-ctl-cause-agent_restarted = das Erinnerungsprogramm war neu gestartet
-ctl-cause-server_absent = dieser Desktop zeigte keine Benachrichtigungen
-ctl-cause-server_hangs = die Benachrichtigungen des Desktops antworteten nicht
-ctl-cause-server_refused = der Desktop lehnte die Benachrichtigung ab
-ctl-cause-server_came = dieser Desktop zeigt wieder Benachrichtigungen
-ctl-cause-closed_on_screen = sie wurde vom Bildschirm genommen
-ctl-cause-snoozed = du hast sie verschoben
-ctl-cause-no_plan = ihren Plan gibt es nicht mehr
-ctl-cause-plan_done = die Massage war erledigt
-ctl-cause-plan_skipped = du hast die Massage ausgelassen
-ctl-cause-plan_expired = die Zeit für diese Massage ist vorbei
-ctl-cause-plan_superseded = ein späterer Plan trat an die Stelle
-ctl-cause-started = die Massage hatte begonnen
-ctl-cause-see_professional = etwas sollte vor jeder Massage angesehen werden
-ctl-cause-answered-start = du hast die Massage begonnen
-ctl-cause-answered-snooze = du hast sie verschoben
-ctl-cause-answered-skip = du hast die Massage ausgelassen
-ctl-cause-answered-keep = du hast eine Zeit festgehalten
-ctl-cause-answered-done = die Massage war erledigt
-ctl-cause-answered-opened = du hast den Plan geöffnet
-ctl-cause-answered-dismissed = du hast sie geschlossen

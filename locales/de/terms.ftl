@@ -554,3 +554,57 @@ guide-group-when = Wann
 guide-group-training = Dein Training
 guide-group-practice = In der Praxis
 guide-group-evidence = Was man weiß
+
+## Erinnerungen: was jede sagt, wo sie steht, und was einen Schritt in ihrem Leben ausgelöst hat;
+## Kennungen wie im Tagebuch, mit - für :
+
+reminder-window_open = das Massagefenster öffnet sich
+reminder-slot = kurz vor der Massage
+reminder-massage_due = deine regelmäßige Massage ist fällig
+reminder-soreness = wie stark ist der Muskelkater
+reminder-pre_competition = eine leichte Massage vor dem Wettkampf
+
+reminder-state-pending = wartet
+reminder-state-claimed = wird gleich gezeigt
+reminder-state-shown = gezeigt
+reminder-state-answered = beantwortet
+reminder-state-missed = verpasst
+reminder-state-withdrawn = nicht mehr nötig
+reminder-state-parked = wartet unter Heute
+
+cause-planned = Rubdown hat sie für diese Zeit vorgesehen
+cause-replanned = worauf sie beruht, hat sich geändert
+cause-moved = ihre Zeit hat sich mit dem Plan geändert
+cause-due = ihre Zeit war gekommen
+cause-shown = sie stand auf dem Bildschirm
+cause-late = ihre Zeit verging, während nichts sie zeigen konnte
+cause-never_shown = ihre Zeit verging, während nichts sie zeigen konnte
+cause-shown_too_late = sie stand erst nach ihrer Zeit auf dem Bildschirm
+cause-quiet_hours = sie fiel in deine Ruhezeit
+cause-paused = du hattest Erinnerungen angehalten
+cause-one_a_day = eine solche Erinnerung am Tag reicht
+cause-merged = mehrere wurden zusammen gesagt
+cause-slot_reminder = die Erinnerung an die Massage selbst trat an ihre Stelle
+cause-retried = sie zu zeigen war vorher gescheitert
+cause-agent_died = das Erinnerungsprogramm endete, bevor sie gezeigt wurde
+cause-agent_restarted = das Erinnerungsprogramm war neu gestartet
+cause-server_absent = dieser Desktop zeigte keine Benachrichtigungen
+cause-server_hangs = die Benachrichtigungen des Desktops antworteten nicht
+cause-server_refused = der Desktop lehnte die Benachrichtigung ab
+cause-server_came = dieser Desktop zeigt wieder Benachrichtigungen
+cause-closed_on_screen = sie wurde vom Bildschirm genommen
+cause-snoozed = du hast sie verschoben
+cause-no_plan = worum es ging, gibt es nicht mehr
+cause-plan_done = die Massage war erledigt
+cause-plan_skipped = du hast die Massage ausgelassen
+cause-plan_expired = die Zeit für diese Massage ist vorbei
+cause-plan_superseded = ein späterer Plan trat an die Stelle
+cause-started = die Massage hatte begonnen
+cause-see_professional = etwas sollte vor jeder Massage angesehen werden
+cause-answered-start = du hast die Massage begonnen
+cause-answered-snooze = du hast sie verschoben
+cause-answered-skip = du hast die Massage ausgelassen
+cause-answered-keep = du hast eine Zeit festgehalten
+cause-answered-done = die Massage war erledigt
+cause-answered-opened = du hast den Plan geöffnet
+cause-answered-dismissed = du hast sie geschlossen

@@ -21,6 +21,20 @@ reminders-paused-until = Erinnerungen pausieren bis { $time }
 reminders-resume = Fortsetzen
 reminders-pause = Erinnerungen pausieren
 
+## Was aus Erinnerungen wurde
+
+lately-title = Erinnerungen
+lately-ahead = Stehen an
+lately-none-ahead = Keine Erinnerung ist geplant.
+lately-past = In den letzten sieben Tagen
+lately-none-past = Nichts in den letzten sieben Tagen.
+lately-steps = Was geschah
+# $time: Tag und Uhrzeit. $what: einer der Sätze unten.
+lately-step = { $time }: { $what }
+# $what: wo sie steht. $cause: warum.
+lately-because = { $what }: { $cause }.
+lately-plain = { $what }.
+
 ## Wörter für überall
 
 save = Speichern

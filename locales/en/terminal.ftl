@@ -136,12 +136,6 @@ ctl-next-massage = Next massage: { $span }. { $what }
 ctl-paused = Reminders are paused until you resume them.
 ctl-paused-until = Reminders are paused until { $time }.
 
-ctl-reminder-window_open = the massage window opens
-ctl-reminder-slot = shortly before the massage
-ctl-reminder-massage_due = your regular massage is due
-ctl-reminder-soreness = how sore are you
-ctl-reminder-pre_competition = a light massage before the competition
-
 ## status
 
 ctl-status-on = Reminders are on.
@@ -171,49 +165,3 @@ ctl-why-recovery-guide = Recovery guide
 ctl-why-reminders = Reminders
 ctl-why-no-reminders = None: this plan does not remind you.
 ctl-why-reminder = { $kind }, { $time }: { $state }
-
-ctl-reminder-state-pending = waiting
-ctl-reminder-state-claimed = about to be shown
-ctl-reminder-state-shown = shown
-ctl-reminder-state-answered = answered
-ctl-reminder-state-missed = missed
-ctl-reminder-state-withdrawn = no longer wanted
-ctl-reminder-state-parked = waiting in Today
-
-## What made a step in a reminder's life; ids as in the journal, with - for :
-
-ctl-cause-planned = it follows from the plan
-ctl-cause-replanned = the plan changed
-ctl-cause-moved = its time changed with the plan
-ctl-cause-due = its time had come
-ctl-cause-shown = it was on the screen
-ctl-cause-late = its time went by while nothing could show it
-ctl-cause-never_shown = its time went by while nothing could show it
-ctl-cause-shown_too_late = it was on the screen only after its time
-ctl-cause-quiet_hours = it fell into your quiet hours
-ctl-cause-paused = you had paused reminders
-ctl-cause-one_a_day = one such reminder a day is enough
-ctl-cause-merged = several were told together
-ctl-cause-retried = showing it had failed before
-ctl-cause-agent_died = the reminder program ended before it was shown
-ctl-cause-agent_restarted = the reminder program had started anew
-ctl-cause-server_absent = this desktop showed no notifications
-ctl-cause-server_hangs = the desktop’s notifications did not answer
-ctl-cause-server_refused = the desktop refused the notification
-ctl-cause-server_came = this desktop shows notifications again
-ctl-cause-closed_on_screen = it was taken off the screen
-ctl-cause-snoozed = you snoozed it
-ctl-cause-no_plan = its plan is gone
-ctl-cause-plan_done = the massage was done
-ctl-cause-plan_skipped = you skipped the massage
-ctl-cause-plan_expired = the time for this massage is over
-ctl-cause-plan_superseded = a later plan took its place
-ctl-cause-started = the massage had begun
-ctl-cause-see_professional = something should be looked at before any massage
-ctl-cause-answered-start = you started the massage
-ctl-cause-answered-snooze = you snoozed it
-ctl-cause-answered-skip = you skipped the massage
-ctl-cause-answered-keep = you kept a time
-ctl-cause-answered-done = the massage was done
-ctl-cause-answered-opened = you opened the plan
-ctl-cause-answered-dismissed = you closed it

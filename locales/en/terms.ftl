@@ -554,3 +554,57 @@ guide-group-when = When
 guide-group-training = Your training
 guide-group-practice = In practice
 guide-group-evidence = What is known
+
+## Reminders: what each says, where it stands, and what made a step in its life; ids as in the
+## journal, with - for :
+
+reminder-window_open = the massage window opens
+reminder-slot = shortly before the massage
+reminder-massage_due = your regular massage is due
+reminder-soreness = how sore are you
+reminder-pre_competition = a light massage before the competition
+
+reminder-state-pending = waiting
+reminder-state-claimed = about to be shown
+reminder-state-shown = shown
+reminder-state-answered = answered
+reminder-state-missed = missed
+reminder-state-withdrawn = no longer wanted
+reminder-state-parked = waiting in Today
+
+cause-planned = Rubdown set it for that time
+cause-replanned = what it rests on has changed
+cause-moved = its time changed with the plan
+cause-due = its time had come
+cause-shown = it was on the screen
+cause-late = its time went by while nothing could show it
+cause-never_shown = its time went by while nothing could show it
+cause-shown_too_late = it was on the screen only after its time
+cause-quiet_hours = it fell into your quiet hours
+cause-paused = you had paused reminders
+cause-one_a_day = one such reminder a day is enough
+cause-merged = several were told together
+cause-slot_reminder = the massage’s own reminder took its place
+cause-retried = showing it had failed before
+cause-agent_died = the reminder program ended before it was shown
+cause-agent_restarted = the reminder program had started anew
+cause-server_absent = this desktop showed no notifications
+cause-server_hangs = the desktop’s notifications did not answer
+cause-server_refused = the desktop refused the notification
+cause-server_came = this desktop shows notifications again
+cause-closed_on_screen = it was taken off the screen
+cause-snoozed = you snoozed it
+cause-no_plan = what it was about is gone
+cause-plan_done = the massage was done
+cause-plan_skipped = you skipped the massage
+cause-plan_expired = the time for this massage is over
+cause-plan_superseded = a later plan took its place
+cause-started = the massage had begun
+cause-see_professional = something should be looked at before any massage
+cause-answered-start = you started the massage
+cause-answered-snooze = you snoozed it
+cause-answered-skip = you skipped the massage
+cause-answered-keep = you kept a time
+cause-answered-done = the massage was done
+cause-answered-opened = you opened the plan
+cause-answered-dismissed = you closed it

@@ -21,6 +21,20 @@ reminders-paused-until = Reminders paused until { $time }
 reminders-resume = Resume
 reminders-pause = Pause reminders
 
+## What became of reminders
+
+lately-title = Reminders
+lately-ahead = To come
+lately-none-ahead = No reminder is planned.
+lately-past = In the last seven days
+lately-none-past = Nothing in the last seven days.
+lately-steps = What happened
+# $time: day and time. $what: one of the sentences below.
+lately-step = { $time }: { $what }
+# $what: where it stands. $cause: why.
+lately-because = { $what }: { $cause }.
+lately-plain = { $what }.
+
 ## Words used everywhere
 
 save = Save

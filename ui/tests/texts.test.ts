@@ -55,6 +55,13 @@ function literalIds(): string[] {
   return [...all];
 }
 
+/** The causes that the journal writes down: all the plain words in the code that does. */
+function causes(): string[] {
+  const folder = join(root, '../src-tauri/journal/src');
+  const code = ['claim', 'raise', 'reminders', 'snooze', 'course'].map((file) => readFileSync(join(folder, `${file}.rs`), 'utf8'));
+  return [...new Set([...code.join('\n').matchAll(/"([a-z_]+(?::[a-z]+)?)"/g)].map((found) => found[1]!.replace(':', '-')))];
+}
+
 /** Ids that are put together from an id of the rules. */
 const FAMILIES: [string, string[]][] = [
   ['activity-*', idsOf('Activity')],
@@ -100,6 +107,10 @@ const FAMILIES: [string, string[]][] = [
   ['pause-*', idsOf('PauseFor')],
   ['snooze-*', idsOf('Snooze')],
   ['inbox-*', idsOf('NoticeKind')],
+  ['reminder-*', idsOf('ReminderKind')],
+  ['reminder-state-*', idsOf('ReminderState')],
+  ['cause-answered-*', idsOf('Answer')],
+  ['cause-*', [...causes(), 'server_hangs', 'server_refused']],
   ['inbox-says-*', idsOf('ReminderKind')],
   ['another-*', ['warn', 'refuse']],
   ['calm-*', ['satisfied', 'expired', 'none', 'first']],

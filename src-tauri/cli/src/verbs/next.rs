@@ -38,7 +38,7 @@ pub(super) fn reminder(voice: &Voice<'_>, today: &Today) -> String {
     today.next_reminder.as_ref().map_or_else(
         || voice.locale.say("ctl-next-no-reminder"),
         |next| {
-            let kind = voice.locale.term("ctl-reminder", next.kind);
+            let kind = voice.locale.term("reminder", next.kind);
             voice.locale.say_with(
                 "ctl-next-reminder",
                 &[

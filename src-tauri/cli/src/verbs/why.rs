@@ -67,11 +67,11 @@ pub(crate) fn why(here: &mut Here, plan: Option<String>) -> Result<Answer, Failu
 
 fn life_words(voice: &Voice<'_>, life: &Life) -> String {
     let locale = voice.locale;
-    let state = locale.term("ctl-reminder-state", life.state);
+    let state = locale.term("reminder-state", life.state);
     locale.say_with(
         "ctl-why-reminder",
         &[
-            ("kind", locale.term("ctl-reminder", life.kind).into()),
+            ("kind", locale.term("reminder", life.kind).into()),
             ("time", voice.day_and_clock(life.at).into()),
             ("state", state.into()),
         ],
@@ -81,12 +81,12 @@ fn life_words(voice: &Voice<'_>, life: &Life) -> String {
 /// When, what, and the cause: in words, or as its id if it has none.
 fn step_words(voice: &Voice<'_>, step: &ReminderStep) -> String {
     let locale = voice.locale;
-    let what = locale.term("ctl-reminder-state", step.step);
+    let what = locale.term("reminder-state", step.step);
     let said = format!("{}  {what}", voice.day_and_clock(step.at));
     if step.cause.is_empty() {
         return said;
     }
-    let id = format!("ctl-cause-{}", step.cause.replace(':', "-"));
+    let id = format!("cause-{}", step.cause.replace(':', "-"));
     let cause = locale.try_say(&id).unwrap_or_else(|| step.cause.clone());
     format!("{said}: {cause}")
 }
