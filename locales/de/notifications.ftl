@@ -19,7 +19,7 @@ notify-private = Eine Erinnerung von Rubdown
 
 notify-open = Öffnen
 notify-start = Jetzt beginnen
-notify-snooze = In 15 Minuten
+notify-snooze = 15 min später
 notify-skip = Auslassen
 
 ## Das Menü in der Leiste

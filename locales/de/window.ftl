@@ -185,7 +185,7 @@ stop-conditions = Vorerkrankungen
 
 inbox-title = Während du weg warst
 inbox-dismiss = Wegräumen
-inbox-snooze = In 15 Minuten
+inbox-snooze = 15 min später
 inbox-says-window_open = dein Massagefenster ging auf, für { $span }.
 inbox-says-slot = deine Massage stand bevor, { $span }.
 inbox-says-massage_due = deine regelmäßige Massage ist fällig.

@@ -23,7 +23,7 @@ notify-private = A reminder from Rubdown
 
 notify-open = Open
 notify-start = Start now
-notify-snooze = In 15 minutes
+notify-snooze = Snooze 15 min
 notify-skip = Skip
 
 ## The tray icon's menu

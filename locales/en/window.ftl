@@ -185,7 +185,7 @@ stop-conditions = Health conditions
 
 inbox-title = While you were away
 inbox-dismiss = Dismiss
-inbox-snooze = In 15 minutes
+inbox-snooze = Snooze 15 min
 inbox-says-window_open = your massage window opened, for { $span }.
 inbox-says-slot = your massage was near, { $span }.
 inbox-says-massage_due = your regular massage is due.

@@ -44,7 +44,7 @@ fn a_workout_becomes_a_massage() -> Result<()> {
             "{raised:?}"
         );
 
-        notifications.choose("In 15 minutes")?;
+        notifications.choose("Snooze 15 min")?;
         wait::until("the notification goes", || {
             Ok((notifications.showing()? == 0).then_some(()))
         })?;
@@ -127,7 +127,7 @@ fn without_a_notification_server_the_story_ends_in_the_inbox() -> Result<()> {
         let window = stage.open_window()?;
         window.shows("While you were away")?;
         window.shows("our massage window opened, for tonight 21:00 – 21:15. It could not be shown on your desktop.")?;
-        window.click("button", "In 15 minutes")?;
+        window.click("button", "Snooze 15 min")?;
         window.no_longer_shows("While you were away")?;
         // It comes back in its time, here again.
         jump(stage, "2026-11-23T20:17:00+01:00")?;

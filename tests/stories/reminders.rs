@@ -61,7 +61,7 @@ fn the_notification_comes_when_the_window_opens_and_not_before() -> Result<()> {
         );
         ensure!(raised.desktop_entry == "rubdown", "{raised:?}");
         let offered = notifications.offered()?;
-        for action in ["Start now", "In 15 minutes", "Skip", "Open"] {
+        for action in ["Start now", "Snooze 15 min", "Skip", "Open"] {
             ensure!(offered.contains(action), "no `{action}` in:\n{offered}");
         }
         Ok(())
@@ -75,7 +75,7 @@ fn snooze_brings_it_back_in_time() -> Result<()> {
         let notifications = stage.notifications()?;
         jump(stage, "2026-11-23T20:02:00+01:00")?;
         notifications.wait_for(1)?;
-        notifications.choose("In 15 minutes")?;
+        notifications.choose("Snooze 15 min")?;
         wait::until("the notification goes", || {
             Ok((notifications.showing()? == 0).then_some(()))
         })?;
@@ -108,7 +108,7 @@ fn no_snooze_outlives_its_window() -> Result<()> {
         jump(stage, "2026-11-23T14:30:00+01:00")?;
         let raised = notifications.wait_for(1)?;
         stage.clock.jump_to("2026-11-23T14:50:00+01:00")?;
-        notifications.choose("In 15 minutes")?;
+        notifications.choose("Snooze 15 min")?;
         let refused = stage.ctl(&["snooze", "15m"])?;
         ensure!(
             refused.code == 1 && refused.err.contains("E_SNOOZE_TOO_LONG"),
