@@ -18,7 +18,10 @@ pub(crate) fn lines(voice: &Voice<'_>, plan: &Plan) -> Vec<String> {
             reason.rule,
             locale.term("rule", reason.rule)
         ));
-        lines.push(format!("    {}", did(voice, &reason.did)));
+        // where nothing had to change there is nothing to tell
+        if reason.did != Did::Held {
+            lines.push(format!("    {}", did(voice, &reason.did)));
+        }
         let because = locale.term_part("rule", reason.rule, "because");
         lines.push(format!("    {because}"));
         lines.push(format!("    {}", basis(locale, reason.rule)));
