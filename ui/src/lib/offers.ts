@@ -1,6 +1,7 @@
 // What Today offers for a plan as it stands.
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Muscle } from '$bindings/Muscle';
+import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
 import { ms } from './time';
 
@@ -22,6 +23,12 @@ export function wasReminded(open: OpenPlan, now: number): boolean {
   const { window_open_notify_at, slot_reminder_at } = open.plan;
   const first = Math.min(...[window_open_notify_at, slot_reminder_at].map((at) => (at ? ms(at) : Infinity)));
   return open.slot !== null && first <= now && now < ms(open.slot.end) && open.state !== 'started';
+}
+
+/** Whether there is still time for a slot: it has not begun, and a therapist can still be booked. */
+export function isAhead({ start, delivery }: Pick<Slot, 'start' | 'delivery'>, now: number, leadMinutes: number): boolean {
+  const lead = delivery === 'therapist' ? leadMinutes * 60_000 : 0;
+  return ms(start) - lead >= now;
 }
 
 /** Whether to ask how sore the legs are: from six hours on, once a local day. */
