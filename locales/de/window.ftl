@@ -133,6 +133,7 @@ timeline-column-note = Wie
 
 why-title = Warum das?
 why-sources = Quellen: { $sources }
+why-recovery-guide = Leitfaden
 why-disagree = Worin sich die Quellen uneins sind
 why-windows = Vier Fenster und eine Lücke
 
@@ -340,7 +341,6 @@ guides-length = Wie lange
 guides-evidence = Belege
 guide-in-plan = In deinem Plan: { $span }.
 guide-back-to-plan = Zurück zum Plan
-guide-sources = Quellen im Einzelnen
 guide-missing = Diesen Ratgeber gibt es nicht.
 
 ## Erster Start

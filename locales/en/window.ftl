@@ -133,6 +133,7 @@ timeline-column-note = How
 
 why-title = Why this?
 why-sources = Sources: { $sources }
+why-recovery-guide = Recovery guide
 why-disagree = Where the sources disagree
 why-windows = Four windows and a gap
 
@@ -340,7 +341,6 @@ guides-length = How long
 guides-evidence = Evidence
 guide-in-plan = In your plan: { $span }.
 guide-back-to-plan = Back to the plan
-guide-sources = References in full
 guide-missing = There is no such guide.
 
 ## First start

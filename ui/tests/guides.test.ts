@@ -9,7 +9,7 @@ title: "A sample"
 order: 1
 group: types
 short: "Short."
-sources: ["Smith 1994"]
+sources: ["Smith 1994", "guide", "more"]
 ---
 
 ## Heading
@@ -18,16 +18,31 @@ A claim. {grade:limited}
 
 1. One. {grade:custom}
 2. <b>Two</b> with [a link](#guide/swedish) and [another](https://example.org).
+
+## Sources
+
+- Smith 1994, Guide & co: small. {grade:limited}
+- A sentence: Smith 1994 is in it.
+
+Closing.
 `;
+const known = {
+  'Smith 1994': { name: 'Smith 1994', reference: 'Smith L. 1994.' },
+  guide: { name: 'Guide & co', reference: 'Advice <not> research.' },
+  more: { name: 'More', reference: 'More of it.' },
+};
 
 describe('a guide', () => {
-  const guide = guideOf(file, { 'Smith 1994': { name: 'Smith 1994', reference: 'Smith L. 1994.' } }, words);
+  const guide = guideOf(file, known, words);
 
   it('keeps its grades beside its paragraphs, and inside its lists', () => {
     expect(guide.blocks.map((block) => [block.kind, block.grades])).toEqual([
       ['heading', []],
       ['text', ['limited']],
       ['list', []],
+      ['heading', []],
+      ['list', []],
+      ['text', []],
     ]);
     expect(guide.blocks[1]!.html).toBe('<p>A claim.</p>');
     expect(guide.blocks[2]!.html).toContain('<em class="grade">custom</em>');
@@ -39,8 +54,19 @@ describe('a guide', () => {
     expect(guide.blocks[2]!.html).not.toContain('example.org');
   });
 
-  it('brings its sources in full', () => {
-    expect(guide.sources).toEqual([{ name: 'Smith 1994', reference: 'Smith L. 1994.' }]);
+  it('gives each source its reference where it is named, and the others after them', () => {
+    expect(guide.blocks[4]!.html.match(/<li>.*<\/li>/g)).toEqual([
+      '<li>Smith 1994, Guide &amp; co: small. <em class="grade">limited</em><span class="reference">Smith L. 1994.</span><span class="reference">Advice &lt;not&gt; research.</span></li>',
+      '<li>A sentence: Smith 1994 is in it.</li>',
+      '<li>More<span class="reference">More of it.</span></li>',
+    ]);
+  });
+
+  it('lists its sources after a text that names none', () => {
+    const [, text] = file.split('## Sources');
+    const plain = guideOf(file.replace(text!, '\n\nAll of them.\n\nClosing.\n'), known, words);
+    expect(plain.blocks.slice(-3).map((block) => block.kind)).toEqual(['text', 'list', 'text']);
+    expect(plain.blocks.at(-2)!.html.match(/class="reference"/g)).toHaveLength(3);
   });
 });
 
@@ -51,6 +77,8 @@ describe.each(['en', 'de'])('the guides in %s', (language) => {
     expect(guides.length).toBeGreaterThan(4);
     expect(guides.filter((guide) => !GROUPS.includes(guide.group)).map((guide) => guide.id)).toEqual([]);
     expect(guides.flatMap((guide) => guide.sources.filter((source) => !source.reference).map((source) => source.name))).toEqual([]);
+    const told = guides.map((guide) => guide.blocks.map((block) => block.html).join('').split('class="reference"').length - 1);
+    expect(told).toEqual(guides.map((guide) => guide.sources.length));
     const links = guides.flatMap((guide) => guide.blocks.flatMap((block) => [...block.html.matchAll(/href="#guide\/([^"]+)"/g)].map((link) => link[1]!)));
     expect(links.filter((id) => !ids.includes(id))).toEqual([]);
   });

@@ -47,10 +47,7 @@ function blocksOf(text: string, words: Grades): Block[] {
 
 function blockOf(token: Token, words: Grades): Block {
   // Each item of a list may have a grade of its own; elsewhere it stands beside the block.
-  if (token.type === 'list') {
-    const html = markdown.parser([token]).replace(GRADE, (_, grade: string) => ` <em class="grade">${escape(words[grade] ?? grade)}</em>`);
-    return { kind: 'list', level: 0, grades: [], html: html.trim() };
-  }
+  if (token.type === 'list') return listBlock(markdown.parser([token]), words);
   const grades = [...new Set([...token.raw.matchAll(GRADE)].map((found) => found[1]!))];
   const [clean] = markdown.lexer(token.raw.replace(GRADE, ''));
   const kind = TAGS[token.type] ?? 'text';
@@ -58,18 +55,43 @@ function blockOf(token: Token, words: Grades): Block {
   return { kind, level, grades, html: clean ? markdown.parser([clean]).trim() : '' };
 }
 
+function listBlock(html: string, words: Grades): Block {
+  const graded = html.replace(GRADE, (_, grade: string) => ` <em class="grade">${escape(words[grade] ?? grade)}</em>`);
+  return { kind: 'list', level: 0, grades: [], html: graded.trim() };
+}
+
+/**
+ * The last part of a guide names its sources and what each found; here each gets its reference.
+ * Those that it does not name follow.
+ */
+function withReferences(blocks: Block[], sources: Source[]): Block[] {
+  const at = blocks.findLastIndex((block) => block.kind === 'heading') + 1;
+  const told = blocks[at];
+  if (!told || !sources.length) return blocks;
+  const open = new Set(sources);
+  const cite = ({ reference }: Source) => `<span class="reference">${escape(reference)}</span>`;
+  const named = (item: string) => {
+    const names = item.split(': ')[0]!.split(', ');
+    const found = names.flatMap((name) => sources.filter((source) => escape(source.name) === name));
+    found.forEach((source) => open.delete(source));
+    return found.map(cite).join('');
+  };
+  const list = told.kind === 'list';
+  const html = list ? told.html.replace(/<li>([^]*?)<\/li>/g, (_, item: string) => `<li>${item.trim()}${named(item)}</li>`) : '';
+  const rest = [...open].map((source) => `<li>${escape(source.name)}${cite(source)}</li>`).join('');
+  if (list) return blocks.with(at, { ...told, html: html.replace(/<\/ul>$/, `${rest}</ul>`) });
+  return blocks.toSpliced(at + 1, 0, { kind: 'list', level: 0, grades: [], html: `<ul>${rest}</ul>` });
+}
+
 /** One guide of a file's text. */
 export function guideOf(file: string, sources: Record<string, Source>, words: Grades): Guide {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? [];
-  const head = parse(front) as Omit<Guide, 'blocks' | 'sources'> & { sources?: string[] };
-  return {
-    ...head,
-    sources: (head.sources ?? []).map((name) => ({ name, reference: sources[name]?.reference ?? '' })),
-    blocks: blocksOf(body, words),
-  };
+  const { sources: named = [], ...head } = parse(front) as Omit<Guide, 'blocks' | 'sources'> & { sources?: string[] };
+  const known = named.map((name) => sources[name] ?? { name, reference: '' });
+  return { ...head, sources: known, blocks: withReferences(blocksOf(body, words), known) };
 }
 
-type SourceFile = Record<string, { reference: string } & Record<string, Source | string>>;
+type SourceFile = Record<string, { reference: string } & Record<string, unknown>>;
 
 export function guides(folder: string, locales: string): Plugin {
   const gradesIn = (language: string): Grades =>
@@ -80,9 +102,8 @@ export function guides(folder: string, locales: string): Plugin {
     const all = JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8')) as SourceFile;
     return Object.fromEntries(
       Object.entries(all).map(([name, entry]) => {
-        const own = entry[language];
-        const reference = typeof own === 'object' ? own.reference : entry.reference;
-        return [name, { name, reference }];
+        const own = entry[language] as Partial<Source> | undefined;
+        return [name, { name: own?.name ?? name, reference: own?.reference ?? entry.reference }];
       }),
     );
   };
