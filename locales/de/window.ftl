@@ -421,3 +421,7 @@ toast-not-copied = Das ließ sich nicht kopieren. Du kannst es stattdessen druck
 toast-saved = Gespeichert.
 # $what: was geplant war.
 toast-removed = Herausgenommen: { $what }.
+
+# Above the plan, while the last check-in refers the person to a professional.
+checkin-referral = Was die Wochenfrage ergab
+checkin-again = Die Wochenfrage neu beantworten

@@ -421,3 +421,7 @@ toast-not-copied = This could not be copied. You can print it instead.
 toast-saved = Saved.
 # $what: what was planned.
 toast-removed = Taken out: { $what }.
+
+# Above the plan, while the last check-in refers the person to a professional.
+checkin-referral = What the weekly check-in found
+checkin-again = Answer the check-in again

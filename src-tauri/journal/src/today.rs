@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{Activity, Interval, WindowState, quiet_intervals};
+use recovery::{Activity, Interval, Status, WindowState, quiet_intervals};
 use rusqlite::Connection;
 
 use crate::claim::Holds;
@@ -84,8 +84,12 @@ fn today(tx: &Connection, at: Moment) -> Result<Today> {
         flags: flag::standing(tx)?,
         soreness: around.soreness.clone(),
         check_in_open: !latest.is_empty() && around.check_in.is_none(),
+        check_in: around.check_in.as_ref().map(|(_, outcome)| outcome.clone()),
         open: leading
             .filter(PlanRow::is_open)
+            .filter(|row| {
+                row.plan.status == Status::SeeProfessional || !around.stopped_by_check_in()
+            })
             .map(|row| open_plan(tx, row, &around))
             .transpose()?,
     })

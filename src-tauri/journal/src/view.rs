@@ -217,6 +217,9 @@ wire! {
         pub soreness: Option<SorenessEntry>,
         /// Whether the weekly check-in is open.
         pub check_in_open: bool,
+        /// What the last weekly check-in came to, while it counts. With the action `stop` there is
+        /// no open plan, unless a red flag says what to do.
+        pub check_in: Option<recovery::CheckIn>,
         /// What is suggested beside a plan.
         pub cards: Cards,
     }

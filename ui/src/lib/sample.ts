@@ -170,6 +170,7 @@ export const today: Today = {
   flags: [],
   soreness: { id: 's1', at: '2026-11-23T17:05:00Z', value: 1 },
   check_in_open: true,
+  check_in: null,
   cards: { pre_workout: null, pre_competition: null, maintenance: null },
 };
 

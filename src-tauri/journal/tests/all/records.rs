@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use journal::*;
 use recovery::{
     Activity, CheckInAction, Delivery, DueState, Flag, Interval, LocalIssue, LocalIssueKind,
-    MuscleGroup, PersistentSoreness, QuietHours, Signs, Status,
+    MentalFatigue, MuscleGroup, PersistentSoreness, QuietHours, Signs, Status,
 };
 use rstest::rstest;
 
@@ -425,6 +425,29 @@ fn a_check_in_that_needs_help_now_stops_the_plan() {
     let open = today.open.unwrap();
     assert_eq!(open.plan.reason.as_deref(), Some("urgent:rf_dark_urine"));
     assert_eq!(today.next_reminder, None);
+}
+
+#[test]
+fn a_check_in_that_no_flag_stands_for_leaves_no_plan_either() {
+    let mut me = Person::by_themselves();
+    me.hard_squats();
+    let signs = Signs {
+        mental_fatigue: Some(MentalFatigue {
+            self_harm_thoughts: true,
+            ..MentalFatigue::default()
+        }),
+        ..Signs::default()
+    };
+    me.journal.check_in(signs, at(MONDAY_17)).unwrap();
+    let today = me.journal.today(at(MONDAY_17)).unwrap();
+    assert_eq!(today.open, None);
+    assert_eq!(today.next_reminder, None);
+    assert_eq!(today.check_in.unwrap().action, CheckInAction::Stop);
+
+    me.journal
+        .check_in(Signs::default(), at(MONDAY_17))
+        .unwrap();
+    assert!(me.journal.today(at(MONDAY_17)).unwrap().open.is_some());
 }
 
 #[test]
