@@ -96,8 +96,8 @@ impl Runner {
 
     fn over(self, shell: &Shell) -> xshell::Cmd<'_> {
         match self {
-            Self::Nextest => cmd!(shell, "cargo nextest run --locked"),
-            Self::Cargo => cmd!(shell, "cargo test --locked --tests"),
+            Self::Nextest => cmd!(shell, "cargo nextest run --locked --no-fail-fast"),
+            Self::Cargo => cmd!(shell, "cargo test --locked --no-fail-fast --tests"),
         }
     }
 
