@@ -32,10 +32,12 @@ impl Journal {
             } else if !behind {
                 replan::catch_up(tx, at)?;
             }
-            let claimed = claim(tx, agent_run, at)?;
+            let mut claimed = claim(tx, agent_run, at)?;
             if !behind && (missed || !claimed.is_empty()) {
                 // the next of a series follows the one that has come
                 reminders::follow(tx, &replan::stored(tx, at)?)?;
+                // and what an earlier run has shown may not be wanted any more
+                claimed = still_claimed(tx, claimed)?;
             }
             Ok(claimed)
         })?;
@@ -144,19 +146,27 @@ fn claim(tx: &Connection, agent_run: &str, at: Moment) -> Result<Vec<DueReminder
         };
         if row.kind == ReminderKind::WindowOpen && claimed.iter().any(of_same_plan) {
             reminders::withdraw(tx, row.clone(), at.now, "merged")?;
-        } else if counts_for_day(row.kind) && row.shown_at.is_none() && day_taken {
+        } else if counts_for_day(row.kind) && is_unasked(row) && day_taken {
             put_off(tx, row.clone(), &holds)?;
         } else if row.attempts >= MOST_CLAIMS {
             park(tx, row.clone(), at.now, "never_shown")?;
         } else {
             day_taken |= counts_for_day(row.kind);
-            if row.kind == ReminderKind::Slot {
-                replace_opening(tx, &live, row, at.now)?;
-            }
+            replace_other(tx, &live, row, at.now)?;
             claimed.push(claim_one(tx, row.clone(), agent_run, &holds)?);
         }
     }
     Ok(claimed)
+}
+
+fn still_claimed(tx: &Connection, claimed: Vec<DueReminder>) -> Result<Vec<DueReminder>> {
+    let mut still = Vec::new();
+    for due in claimed {
+        if reminder::get(tx, &due.id)?.state == ReminderState::Claimed {
+            still.push(due);
+        }
+    }
+    Ok(still)
 }
 
 fn is_ready(row: &ReminderRow, agent_run: &str, at: Moment) -> bool {
@@ -170,6 +180,11 @@ fn is_ready(row: &ReminderRow, agent_run: &str, at: Moment) -> bool {
             }
             _ => false,
         }
+}
+
+/// Whether it is new and comes by itself: what was seen, or snoozed, comes back.
+fn is_unasked(row: &ReminderRow) -> bool {
+    row.shown_at.is_none() && !row.snoozed
 }
 
 fn rank(kind: ReminderKind) -> u8 {
@@ -219,20 +234,24 @@ fn put_off(tx: &Connection, mut row: ReminderRow, holds: &Holds) -> Result<()> {
     reminder::put(tx, &row, now, "one_a_day")
 }
 
-/// The slot's reminder takes the place of the window's on the screen.
-fn replace_opening(
+/// Of one plan one thing stands on the screen: the slot's reminder takes the place of the window's,
+/// and the opening of another window that of a slot that went by.
+fn replace_other(
     tx: &Connection,
     live: &[ReminderRow],
-    slot: &ReminderRow,
+    new: &ReminderRow,
     now: DateTime<Utc>,
 ) -> Result<()> {
+    let (other, cause) = match new.kind {
+        ReminderKind::Slot => (ReminderKind::WindowOpen, "slot_reminder"),
+        ReminderKind::WindowOpen => (ReminderKind::Slot, "replanned"),
+        _ => return Ok(()),
+    };
     let shown = |row: &&ReminderRow| {
-        row.plan == slot.plan
-            && row.kind == ReminderKind::WindowOpen
-            && row.state == ReminderState::Shown
+        row.plan == new.plan && row.kind == other && row.state == ReminderState::Shown
     };
     for row in live.iter().filter(shown) {
-        reminders::withdraw(tx, row.clone(), now, "slot_reminder")?;
+        reminders::withdraw(tx, row.clone(), now, cause)?;
     }
     Ok(())
 }
@@ -252,6 +271,8 @@ fn claim_one(
     row.state = ReminderState::Claimed;
     row.claimed_by = Some(agent_run.to_owned());
     row.attempts += 1;
+    // what is still on the screen of it will be replaced
+    row.to_close = false;
     reminder::put(tx, &row, holds.at.now, cause)?;
     Ok(DueReminder {
         id: row.id,

@@ -79,8 +79,8 @@ fn massage_due(tx: &Connection, outlook: &Outlook) -> Result<Vec<Wanted>> {
         .filter(|row| !matches!(row.state, ReminderState::Pending | ReminderState::Withdrawn))
         .collect();
     let has_come = |row: &&ReminderRow| {
-        matches!(row.state, ReminderState::Claimed | ReminderState::Shown)
-            && row.worth_until > around.at.now
+        use ReminderState::{Claimed, Parked, Shown};
+        matches!(row.state, Claimed | Shown | Parked) && row.worth_until > around.at.now
     };
     let stays = |row: &ReminderRow| about_massage(row.about.clone(), When::IfDue, row.worth_until);
     let mut wanted: Vec<Wanted> = told.iter().filter(has_come).map(stays).collect();

@@ -190,6 +190,15 @@ pub(crate) fn live(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<ReminderRo
     )
 }
 
+/// Reminders that were given up and are still worth raising.
+pub(crate) fn parked(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<ReminderRow>> {
+    all(
+        tx,
+        "SELECT * FROM reminder WHERE state = 'parked' AND worth_until > ?1",
+        [ms(now)],
+    )
+}
+
 /// Reminders that failed and are still worth raising.
 pub(crate) fn not_shown(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<ReminderRow>> {
     all(

@@ -18,7 +18,10 @@ pub(crate) fn follow(tx: &Connection, outlook: &Outlook) -> Result<()> {
         all.extend(wanted::how_sore(tx, row, outlook)?);
     }
     all.extend(regular::wanted(tx, outlook)?);
-    for row in reminder::live(tx, now)? {
+    let mut rows = reminder::live(tx, now)?;
+    // a server that comes up would raise what was parked for a plan that is no more
+    rows.extend(reminder::parked(tx, now)?);
+    for row in rows {
         if !all
             .iter()
             .any(|it| it.about == row.about && it.kind == row.kind)
@@ -44,6 +47,21 @@ pub(crate) fn withdraw(
     row.to_close = row.server_id.is_some();
     row.snoozed = false;
     reminder::put(tx, &row, now, cause)
+}
+
+/// Takes back what waits for a plan.
+pub(crate) fn silence(
+    tx: &Connection,
+    plan: &PlanId,
+    now: DateTime<Utc>,
+    cause: &str,
+) -> Result<()> {
+    for row in reminder::of_plan(tx, plan)? {
+        if row.state == ReminderState::Pending && row.kind != ReminderKind::Soreness {
+            withdraw(tx, row, now, cause)?;
+        }
+    }
+    Ok(())
 }
 
 /// The person answered: what was raised for the plan needs no more answer, and no snooze holds.
@@ -131,11 +149,19 @@ fn settle(tx: &Connection, wanted: &Wanted, outlook: &Outlook) -> Result<()> {
         ReminderState::Claimed | ReminderState::Shown if same => return Ok(()),
         // on its way with what is no longer so; what reaches the screen of it is taken away
         ReminderState::Claimed => match wanted.when {
-            When::At(at) => {
+            When::At(at) if wanted.kind == ReminderKind::Slot || row.shown_at.is_none() => {
                 rearm(&mut row, at, wanted.worth_until);
+                row.to_close = row.server_id.is_some();
+                row.shown_at = None;
                 "moved"
             }
-            _ => return withdraw(tx, row, now, why(outlook)),
+            _ if wanted.kind == ReminderKind::WindowOpen => {
+                return withdraw(tx, row, now, why(outlook));
+            }
+            _ => {
+                row.worth_until = row.worth_until.max(wanted.worth_until);
+                "replanned"
+            }
         },
         _ => {
             let When::At(at) = wanted.when else {
@@ -148,6 +174,11 @@ fn settle(tx: &Connection, wanted: &Wanted, outlook: &Outlook) -> Result<()> {
                 return Ok(());
             }
             rearm(&mut row, at, wanted.worth_until);
+            // what was shown spoke of a time that is no more; of this one nothing has been shown
+            row.to_close = row.server_id.is_some();
+            if moved {
+                row.shown_at = None;
+            }
             "moved"
         }
     };
