@@ -52,9 +52,13 @@ impl Journal {
     /// The massage was done: logs it and closes the plan.
     pub fn done(&mut self, plan: &PlanId, details: DoneDetails, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
-            let row = plan::get(tx, plan)?;
+            let mut row = plan::get(tx, plan)?;
             let massage = as_done(&row, &details, at)?;
             massage::insert(tx, &massage, Some(plan), at.now)?;
+            // a second one, if it still hurts tomorrow, is not kept by that
+            row.kept = None;
+            row.started_at = None;
+            plan::put(tx, &row)?;
             reminders::answered(tx, plan, at.now, "answered:done")
         })
     }

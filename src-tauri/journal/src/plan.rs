@@ -4,6 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{Plan, Slot};
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
+use crate::bounds::CLOCK_SLACK;
 use crate::column::{at, at_opt, from_json, from_json_opt, json, ms, word};
 use crate::{Journal, JournalError, PlanId, PlanState, Result, WorkoutId};
 
@@ -141,6 +142,13 @@ pub(crate) fn put(tx: &Connection, row: &PlanRow) -> Result<()> {
         row.skipped_at.map(ms),
         row.snoozed_until.map(ms),
     ])?;
+    Ok(())
+}
+
+/// Lets the open plan be made anew as soon as the workout that leads has ended.
+pub(crate) fn look_again(tx: &Connection, end: Option<DateTime<Utc>>) -> Result<()> {
+    tx.prepare_cached("UPDATE plan SET again_at = ?1 WHERE state IN ('open', 'kept', 'started')")?
+        .execute([end.map(|end| ms(end - CLOCK_SLACK))])?;
     Ok(())
 }
 

@@ -29,8 +29,7 @@ pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<()> {
     standing::set_zone(tx, at.zone)?;
     let outlook = decide(tx, at)?;
     if outlook.plan.is_none() && outlook.around.ahead.is_some() {
-        // the clock lies before everything that was logged: wait until it is right
-        return Ok(());
+        return wait_for_the_clock(tx, outlook.around.ahead, at);
     }
     plan::supersede_others(tx, outlook.plan.as_ref().map(|plan| &plan.id))?;
     if let Some(row) = &outlook.plan {
@@ -40,6 +39,25 @@ pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<()> {
         }
     }
     reminders::follow(tx, &outlook)
+}
+
+/// The clock lies before everything that was logged. What was changed meanwhile is made up for when
+/// it is right; only a plan that was closed is silent at once.
+fn wait_for_the_clock(tx: &Connection, ends: Option<DateTime<Utc>>, at: Moment) -> Result<()> {
+    plan::look_again(tx, ends)?;
+    let Some(open) = plan::open(tx)? else {
+        return Ok(());
+    };
+    let cause = if open.skipped_at.is_some() {
+        "plan_skipped"
+    } else if open.started_at.is_some() {
+        "started"
+    } else if massage::carried_out(tx, &open.id)? {
+        "plan_done"
+    } else {
+        return Ok(());
+    };
+    reminders::silence(tx, &open.id, at.now, cause)
 }
 
 /// Makes the plan anew if time alone has changed it, or the zone or the clock.
