@@ -10,6 +10,7 @@ mod cards;
 mod chance;
 mod common;
 mod file;
+mod found;
 mod records;
 mod reminding;
 mod slots;

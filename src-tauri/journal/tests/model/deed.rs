@@ -8,7 +8,7 @@ use crate::world::Start;
 /// Minutes.
 type Min = i64;
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Deed {
     // the person trains, and puts it right
     Log(Training),

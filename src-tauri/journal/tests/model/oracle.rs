@@ -2,6 +2,7 @@
 //! plan before their eyes, and the reasons that the journal gives.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use journal::{
@@ -18,8 +19,7 @@ use crate::wall_clock::{date, is_night, may_be_night, morning};
 #[derive(Debug, Default)]
 pub(crate) struct Oracle {
     pub(crate) quiet: Option<QuietHours>,
-    /// The inner one: until when, if not until resumed.
-    pause: Option<Option<DateTime<Utc>>>,
+    pause: Option<Pause>,
     /// What was last shown under an id: the slot of which it spoke.
     shown: HashMap<ReminderId, Option<DateTime<Utc>>>,
     /// What may be shown once more: after a crash, a failure or a snooze.
@@ -30,7 +30,9 @@ pub(crate) struct Oracle {
     closed: HashSet<PlanId>,
     /// So many were missed since the line in the inbox was last dismissed.
     missed: u32,
-    rows: Reminders,
+    rows: Rc<Reminders>,
+    /// `SQLite`'s own mark of the last change.
+    version: i64,
     last_step: i64,
     /// The last look, if nothing but time came after it.
     awake_since: Option<DateTime<Utc>>,
@@ -41,11 +43,11 @@ impl Oracle {
     pub(crate) fn after_claim(
         &mut self,
         file: &Connection,
-        before: &Reminders,
         due: &[DueReminder],
         run: &str,
         at: Moment,
     ) {
+        let before = Rc::clone(&self.rows);
         self.take_in(file);
         for reminder in due {
             assert!(!self.is_paused(at.now), "nothing comes in a pause");
@@ -59,16 +61,21 @@ impl Oracle {
             );
             self.is_no_double(reminder);
             self.is_in_its_window(file, reminder, at.now);
-            self.is_prompt(before, reminder, at);
+            self.is_prompt(&before, reminder, at);
         }
         self.one_a_day(due, at);
         self.nothing_is_left(run, at);
     }
 
-    /// Every promise stands in the file, and the screen shows what counts.
-    pub(crate) fn after_look(&mut self, file: &Connection, today: &Today, desk: &Desk, at: Moment) {
+    /// The screen shows what counts.
+    pub(crate) fn after_look(&mut self, file: &Connection, desk: &Desk, at: Moment) {
         self.take_in(file);
         self.awake_since = Some(at.now);
+        self.screen_is_right(desk, at.now);
+    }
+
+    /// What Today says of the plan is what will come of it.
+    pub(crate) fn reads(&self, file: &Connection, today: &Today, at: Moment) {
         let missed: u32 = today
             .inbox
             .iter()
@@ -76,7 +83,10 @@ impl Oracle {
             .map(|notice| notice.count)
             .sum();
         assert_eq!(missed, self.missed, "what was missed is told, and once");
-        self.screen_is_right(desk, at.now);
+        if is_behind(file, at.now) {
+            // the clock lies before what was logged: nothing is planned until it is right again
+            return;
+        }
         if let Some(open) = &today.open {
             let end = open.workout.end;
             assert_eq!(
@@ -125,18 +135,16 @@ impl Oracle {
     }
 
     pub(crate) fn paused(&mut self, how: PauseFor, says: Option<Pause>, at: Moment) {
-        let until = says.map(|pause| pause.until);
+        let until = says.as_ref().and_then(|pause| pause.until);
         match how {
-            PauseFor::Hour => assert_eq!(until, Some(Some(at.now + TimeDelta::hours(1)))),
-            PauseFor::UntilTomorrow => {
-                let until = until.flatten();
-                assert!(until.is_some_and(|until| {
-                    at.now < until && date(at.zone, until) > date(at.zone, at.now)
-                }));
-            }
-            PauseFor::UntilResumed => assert_eq!(until, Some(None)),
+            PauseFor::Hour => assert_eq!(until, Some(at.now + TimeDelta::hours(1))),
+            PauseFor::UntilTomorrow => assert!(until.is_some_and(|until| {
+                at.now < until && date(at.zone, until) > date(at.zone, at.now)
+            })),
+            PauseFor::UntilResumed => assert_eq!(until, None),
         }
-        self.pause = until;
+        assert!(says.is_some(), "a pause is told");
+        self.pause = says;
     }
 
     pub(crate) fn resumed(&mut self) {
@@ -152,6 +160,9 @@ impl Oracle {
     /// A snooze ends within the window, and it is the reminder that comes back.
     pub(crate) fn snoozed(&mut self, file: &Connection, plan: &PlanId, at: Moment) {
         self.take_in(file);
+        if is_behind(file, at.now) {
+            return;
+        }
         let until = snoozed_until(file, plan);
         assert!(until.is_some_and(|until| at.now < until), "{until:?}");
         let comes_back = |row: &&Reminder| {
@@ -167,12 +178,16 @@ impl Oracle {
     }
 
     fn is_paused(&self, now: DateTime<Utc>) -> bool {
-        self.pause
-            .is_some_and(|until| until.is_none_or(|until| now < until))
+        let pause = self.pause.as_ref();
+        pause.is_some_and(|pause| pause.until.is_none_or(|until| now < until))
     }
 
     /// Nothing changes or goes without a step that says why.
-    fn take_in(&mut self, file: &Connection) {
+    pub(crate) fn take_in(&mut self, file: &Connection) {
+        let version = rows::version(file);
+        if std::mem::replace(&mut self.version, version) == version {
+            return;
+        }
         let rows = rows::reminders(file);
         let steps = rows::steps_after(file, self.last_step);
         let mut last: HashMap<&str, ReminderState> = HashMap::new();
@@ -186,19 +201,24 @@ impl Oracle {
                 self.missed += 1;
             }
         }
-        for (id, before) in &self.rows {
+        for (id, before) in self.rows.iter() {
             assert!(rows.contains_key(id), "no reminder vanishes: {before:?}");
         }
         for (id, row) in &rows {
             let before = self.rows.get(id);
             let same = before.is_some_and(|it| it.state == row.state && it.at == row.at);
+            let said = self.shown.get(&row.id);
+            if said.is_some_and(|slot| *slot != start(row.slot.as_ref())) {
+                // it may come back to where it was
+                self.excused.insert(row.id.clone());
+            }
             match last.get(id.as_str()) {
                 Some(state) => assert_eq!(*state, row.state, "the last step tells: {row:?}"),
                 None => assert!(same, "it changed without a word: {before:?} {row:?}"),
             }
         }
         self.last_step = steps.last().map_or(self.last_step, |step| step.number);
-        self.rows = rows;
+        self.rows = Rc::new(rows);
     }
 
     fn is_no_double(&self, reminder: &DueReminder) {
@@ -237,7 +257,8 @@ impl Oracle {
             "within a snooze until {until:?}: {reminder:?}"
         );
         let row = &self.rows[reminder.id.as_str()];
-        if reminder.kind == ReminderKind::WindowOpen && !row.snoozed {
+        let asked = row.snoozed || self.shown.contains_key(&reminder.id);
+        if reminder.kind == ReminderKind::WindowOpen && !asked {
             let opens = reminder.slot.as_ref().map(|slot| hours(slot.window)[0]);
             let opens = opens.map(|hours| workout_end(file, plan) + hours);
             assert!(
@@ -259,7 +280,7 @@ impl Oracle {
             return;
         }
         let mut ready = row.ready_at();
-        if let Some(Some(until)) = self.pause {
+        if let Some(until) = self.pause.as_ref().and_then(|pause| pause.until) {
             ready = ready.max(until);
         }
         let Some(ready) = morning(self.quiet, at.zone, ready) else {
@@ -280,7 +301,8 @@ impl Oracle {
             .map(|(_, id)| id)
             .collect();
         for reminder in due.iter().filter(|it| counts(it.kind)) {
-            let new = !self.shown.contains_key(&reminder.id);
+            let asked = self.rows[reminder.id.as_str()].snoozed;
+            let new = !self.shown.contains_key(&reminder.id) && !asked;
             spoken.insert(&reminder.id);
             assert!(
                 !new || spoken.len() == 1,
@@ -316,10 +338,10 @@ impl Oracle {
             if row.worth_until <= now {
                 continue;
             }
-            // what was said of a slot that has moved stays until its new reminder replaces it
-            let moved = row.state == ReminderState::Pending && !row.snoozed;
+            // of an earlier run, and this one could not replace it
+            let failed = row.retry_at.is_some();
             assert!(
-                row.state == ReminderState::Shown || moved,
+                row.state == ReminderState::Shown || failed,
                 "it stays on the screen: {row:?}"
             );
             if row.slot.is_some() {
@@ -372,7 +394,8 @@ impl Oracle {
                 ReminderKind::Slot => said == Some(&start(open.slot.as_ref())),
                 _ => said.is_some(),
             };
-            let waits = row.state == ReminderState::Pending && row.at == when;
+            // a snooze that is over and held by a pause comes before it
+            let waits = row.state == ReminderState::Pending && (row.at == when || row.snoozed);
             waits || raised || matches!(row.state, ReminderState::Parked | ReminderState::Claimed)
         });
         assert!(kept, "{kind} is promised at {when}: {found:#?}");
@@ -416,6 +439,13 @@ fn workout_end(file: &Connection, plan: &PlanId) -> DateTime<Utc> {
         .query_row([plan.as_str()], |row| row.get(0))
         .unwrap();
     DateTime::from_timestamp_millis(ms).unwrap()
+}
+
+fn is_behind(file: &Connection, now: DateTime<Utc>) -> bool {
+    file.prepare_cached("SELECT 1 FROM workout WHERE deleted_at IS NULL AND end_at > ?1")
+        .unwrap()
+        .exists([(now + TimeDelta::minutes(5)).timestamp_millis()])
+        .unwrap()
 }
 
 fn snoozed_until(file: &Connection, plan: &PlanId) -> Option<DateTime<Utc>> {

@@ -61,6 +61,12 @@ pub(crate) fn reminders(file: &Connection) -> Reminders {
         .collect()
 }
 
+/// A number that changes when another connection wrote.
+pub(crate) fn version(file: &Connection) -> i64 {
+    let mut pragma = file.prepare_cached("PRAGMA data_version").unwrap();
+    pragma.query_row([], |row| row.get(0)).unwrap()
+}
+
 /// The steps after a number, oldest first.
 pub(crate) fn steps_after(file: &Connection, number: i64) -> Vec<Step> {
     let mut rows = file

@@ -19,7 +19,7 @@ use crate::oracle::Oracle;
 use crate::{rows, wall_clock};
 
 /// How a life begins.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Start {
     pub(crate) zone: &'static str,
     pub(crate) day: &'static str,
@@ -54,7 +54,8 @@ impl World {
             agent: Journal::open(&path).unwrap(),
             file: Connection::open(&path).unwrap(),
             at: Moment {
-                now: day + TimeDelta::minutes(start.minute),
+                // off the grid of the slots: what a person does never falls on its very instants
+                now: day + TimeDelta::minutes(start.minute) + TimeDelta::seconds(7),
                 zone: zone(start.zone),
             },
             run: 0,
@@ -74,7 +75,7 @@ impl World {
 
     /// It happens, and the agent hears of it at once if it is awake.
     pub(crate) fn does(&mut self, deed: &Deed) {
-        match deed.clone() {
+        match *deed {
             Deed::Pass(min) => self.pass(min),
             Deed::ToNext => {
                 let next = self.agent.next_due(self.at).unwrap();
@@ -99,6 +100,11 @@ impl World {
             other => self.acts(other),
         }
         self.look();
+        let run = self.run_name();
+        let again = self.agent.claim_due(&run, self.at).unwrap();
+        assert_eq!(again, [], "a second look gives nothing new");
+        let today = self.me.today(self.at).unwrap();
+        self.oracle.reads(&self.file, &today, self.at);
     }
 
     /// The agent looks: claims, closes, raises.
@@ -115,9 +121,7 @@ impl World {
             next.is_none_or(|next| next > self.at.now),
             "it would never sleep"
         );
-        let today = self.me.today(self.at).unwrap();
-        self.oracle
-            .after_look(&self.file, &today, &self.desk, self.at);
+        self.oracle.after_look(&self.file, &self.desk, self.at);
     }
 
     pub(crate) fn ends(&mut self) {
@@ -138,14 +142,15 @@ impl World {
     }
 
     fn claim(&mut self) -> Vec<DueReminder> {
-        let run = format!("run-{}", self.run);
-        let before = rows::reminders(&self.file);
+        let run = self.run_name();
+        self.oracle.take_in(&self.file);
         let due = self.agent.claim_due(&run, self.at).unwrap();
-        let again = self.agent.claim_due(&run, self.at).unwrap();
-        assert_eq!(again, [], "a second look gives nothing new");
-        self.oracle
-            .after_claim(&self.file, &before, &due, &run, self.at);
+        self.oracle.after_claim(&self.file, &due, &run, self.at);
         due
+    }
+
+    fn run_name(&self) -> String {
+        format!("run-{}", self.run)
     }
 
     fn raise(&mut self, reminder: &DueReminder) {
@@ -229,7 +234,7 @@ impl World {
     fn acts(&mut self, deed: Deed) {
         let at = self.at;
         let from_now = |min: i64| at.now + TimeDelta::minutes(min);
-        let open = self.me.today(at).unwrap().open.map(|open| open.id);
+        let open = self.me.latest_plan().unwrap();
         match deed {
             Deed::Log(training) => {
                 fine(self.me.log_workout(workout(training, at), at));
