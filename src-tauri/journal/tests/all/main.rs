@@ -11,6 +11,7 @@ mod chance;
 mod common;
 mod file;
 mod found;
+mod garbage;
 mod records;
 mod reminding;
 mod slots;
