@@ -152,7 +152,7 @@ fn claim(tx: &Connection, agent_run: &str, at: Moment) -> Result<Vec<DueReminder
             park(tx, row.clone(), at.now, "never_shown")?;
         } else {
             day_taken |= counts_for_day(row.kind);
-            replace_other(tx, &live, row, at.now)?;
+            replace_other(tx, row, at.now)?;
             claimed.push(claim_one(tx, row.clone(), agent_run, &holds)?);
         }
     }
@@ -236,22 +236,19 @@ fn put_off(tx: &Connection, mut row: ReminderRow, holds: &Holds) -> Result<()> {
 
 /// Of one plan one thing stands on the screen: the slot's reminder takes the place of the window's,
 /// and the opening of another window that of a slot that went by.
-fn replace_other(
-    tx: &Connection,
-    live: &[ReminderRow],
-    new: &ReminderRow,
-    now: DateTime<Utc>,
-) -> Result<()> {
-    let (other, cause) = match new.kind {
+fn replace_other(tx: &Connection, new: &ReminderRow, now: DateTime<Utc>) -> Result<()> {
+    let (Some(plan), kind) = (&new.plan, new.kind) else {
+        return Ok(());
+    };
+    let (other, cause) = match kind {
         ReminderKind::Slot => (ReminderKind::WindowOpen, "slot_reminder"),
         ReminderKind::WindowOpen => (ReminderKind::Slot, "replanned"),
         _ => return Ok(()),
     };
-    let shown = |row: &&ReminderRow| {
-        row.plan == new.plan && row.kind == other && row.state == ReminderState::Shown
-    };
-    for row in live.iter().filter(shown) {
-        reminders::withdraw(tx, row.clone(), now, cause)?;
+    for row in reminder::of_plan(tx, plan)? {
+        if row.kind == other && row.state == ReminderState::Shown {
+            reminders::withdraw(tx, row, now, cause)?;
+        }
     }
     Ok(())
 }
