@@ -1,7 +1,5 @@
 //! Why a plan looks the way it does: the rules that shaped it, in the order in which they mattered.
 
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
-
 use recovery::{Input, plan};
 use serde_json::{Value, json};
 
@@ -11,7 +9,7 @@ fn reasons(id: &str) -> String {
 }
 
 fn case(id: &str) -> Value {
-    let worked: Value = serde_json::from_str(include_str!("data/recovery-cases.json")).unwrap();
+    let worked: Value = serde_json::from_str(include_str!("../data/recovery-cases.json")).unwrap();
     let all = ["cases", "extras"]
         .into_iter()
         .flat_map(|list| worked[list].as_array().unwrap());
@@ -218,7 +216,7 @@ fn a_repeat_says_so() {
 
 #[test]
 fn a_rule_that_speaks_twice_does_two_things() {
-    let worked: Value = serde_json::from_str(include_str!("data/recovery-cases.json")).unwrap();
+    let worked: Value = serde_json::from_str(include_str!("../data/recovery-cases.json")).unwrap();
     for case in worked["cases"].as_array().unwrap() {
         let told = told(&case["input"]);
         let mut lines: Vec<&str> = told.lines().collect();

@@ -1,7 +1,5 @@
 //! The cards of 4.7 and the questions of 3.7 and 4.10.
 
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
-
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{
     Delivery, MassageType, Muscle, MuscleGroup, PercussionNote, Rpe, Standing, clot_question,

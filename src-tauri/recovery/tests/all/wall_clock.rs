@@ -1,7 +1,5 @@
 //! Quiet hours where the wall clock leaps (4.10).
 
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
-
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use recovery::{Interval, Profile, after_quiet, is_quiet, quiet_intervals};

@@ -1,7 +1,5 @@
 //! What holds for every question (4.9), over random ones; and the planner against brute force.
 
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
-
 mod inputs;
 mod oracle;
 

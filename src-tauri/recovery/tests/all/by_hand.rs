@@ -1,7 +1,5 @@
 //! A massage that the person schedules by hand (4.8).
 
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
-
 use recovery::{HandMade, Input, Outcome, RuleId, Verdict, check_by_hand};
 use rstest::rstest;
 use serde_json::{Value, json};

@@ -1,7 +1,5 @@
 //! How often, and when to say so (section 5).
 
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
-
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use recovery::{

@@ -21,7 +21,7 @@ type Instant = DateTime<Utc>;
 type Span = (Instant, Instant);
 
 static DATA: LazyLock<Value> =
-    LazyLock::new(|| serde_json::from_str(include_str!("../data/recovery-rules.json")).unwrap());
+    LazyLock::new(|| serde_json::from_str(include_str!("../../data/recovery-rules.json")).unwrap());
 
 /// What the oracle says; compared field by field with a plan.
 #[derive(Debug, Clone, PartialEq)]

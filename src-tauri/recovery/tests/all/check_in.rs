@@ -1,7 +1,5 @@
 //! The eight signs at their thresholds (section 6).
 
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
-
 use recovery::{CheckIn, CheckInAction, Escalation, Sign};
 use rstest::rstest;
 use serde_json::{Value, json};

@@ -9,7 +9,7 @@ use recovery::{
 };
 use serde_json::{Value, json};
 
-const CASES: &str = include_str!("data/recovery-cases.json");
+const CASES: &str = include_str!("../data/recovery-cases.json");
 
 /// Every question of the worked cases.
 fn questions() -> Vec<Value> {
