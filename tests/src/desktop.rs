@@ -154,7 +154,8 @@ fn x_server(logs: &Path) -> Result<(Program, String)> {
     Ok((server, display))
 }
 
-fn session_bus(folder: &Path) -> Result<(Program, String)> {
+/// A session bus that starts nothing by itself, and its address.
+pub fn session_bus(folder: &Path) -> Result<(Program, String)> {
     let config = folder.join("bus.conf");
     let socket = folder.join("bus");
     std::fs::write(

@@ -16,7 +16,7 @@ pub mod wait;
 mod window;
 
 pub use clock::SimClock;
-pub use desktop::Desktop;
+pub use desktop::{Desktop, session_bus};
 pub use driver::{Driver, Element};
 pub use notifications::{Notifications, Raised};
 pub use place::Mount;

@@ -45,6 +45,13 @@ impl Process {
         number(line(&text, "Pss").context("no Pss")?)
     }
 
+    /// Memory that it has a hand on, in KiB, whoever else has one on it too: unlike
+    /// [`Self::pss_kib`] it does not change with what else runs.
+    pub fn resident_kib(self) -> Result<u64> {
+        let text = fs::read_to_string(self.file("smaps_rollup"))?;
+        number(line(&text, "Rss").context("no Rss")?)
+    }
+
     /// How often any of its threads was woken or interrupted since it began.
     pub fn context_switches(self) -> Result<u64> {
         let mut sum = 0;

@@ -1,0 +1,129 @@
+//! Bad company on the socket: garbage, floods, half-open callers, lines without an end. Whatever
+//! is said, the agent answers the next one who asks. `PROPTEST_CASES` asks for more than the short
+//! run here.
+
+use std::io::{Read as _, Write as _};
+use std::os::unix::net::UnixStream;
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use proptest::prelude::*;
+use proptest::test_runner::{TestCaseError, TestRunner};
+use rubdown_tests::wait;
+
+use crate::house::{House, Session};
+
+const HELLO: &str = r#"{"hello":"rubdown","protocol":1,"build":"0.1.0+test"}"#;
+
+#[test]
+fn whatever_is_said_on_the_socket_the_agent_answers_the_next() -> Result<()> {
+    let session = Session::new()?;
+    let house = session.house("garbage", "2026-11-23T17:00:00+01:00")?;
+    let mut agent = house.agent()?;
+    house.status()?;
+    let asked = std::env::var("PROPTEST_CASES").ok();
+    let mut runner = TestRunner::new(ProptestConfig {
+        cases: asked.and_then(|it| it.parse().ok()).unwrap_or(1_500),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
+    let tried = runner.run(&conversation(), |said| {
+        call(&house, &said).map_err(|error| TestCaseError::fail(error.to_string()))
+    });
+    ensure!(tried.is_ok(), "{tried:?}");
+    ensure!(agent.runs(), "the agent ended: {}", agent.said());
+    house.is_whole()
+}
+
+#[test]
+fn a_flood_of_half_open_callers_is_outlived() -> Result<()> {
+    let session = Session::new()?;
+    let house = session.house("flood", "2026-11-23T17:00:00+01:00")?;
+    let mut agent = house.agent()?;
+    house.status()?;
+    let home = house.home();
+    let mut callers = Vec::new();
+    for number in 0..300 {
+        // a queue that is full refuses, which is as good
+        if let Ok(mut stream) = UnixStream::connect_addr(&address(&house)?) {
+            stream.set_nonblocking(true)?;
+            let part = &HELLO.as_bytes()[..number % HELLO.len()];
+            let _ = stream.write(part);
+            callers.push(stream);
+        }
+        if callers.len() >= 120 {
+            callers.remove(0);
+        }
+    }
+    wait::until("it answers among them", || Ok(Some(poke::status(&home)?)))?;
+    drop(callers);
+    wait::until("it answers", || Ok(Some(poke::status(&home)?)))?;
+    ensure!(agent.runs(), "the agent ended: {}", agent.said());
+    Ok(())
+}
+
+/// Says it all, hangs up, and hears what comes back; then asks properly.
+fn call(house: &House, said: &[u8]) -> Result<()> {
+    let mut stream = UnixStream::connect_addr(&address(house)?)?;
+    stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+    stream.set_write_timeout(Some(Duration::from_secs(10)))?;
+    // the agent may hang up before it has heard everything
+    let _ = stream.write_all(said);
+    let _ = stream.shutdown(std::net::Shutdown::Write);
+    let mut heard = Vec::new();
+    let _ = stream.read_to_end(&mut heard);
+    for line in heard
+        .split(|byte| *byte == b'\n')
+        .filter(|it| !it.is_empty())
+    {
+        let answer: serde_json::Value = serde_json::from_slice(line)?;
+        let known = ["hello", "status", "refused"].map(|key| answer.get(key).is_some());
+        ensure!(known.contains(&true), "{answer}");
+    }
+    poke::status(&house.home())?;
+    Ok(())
+}
+
+fn address(house: &House) -> Result<std::os::unix::net::SocketAddr> {
+    Ok(std::os::unix::net::SocketAddr::from_pathname(
+        house.home().socket(),
+    )?)
+}
+
+/// Lines, some of them proper, some cut or spoilt, some endless.
+fn conversation() -> impl Strategy<Value = Vec<u8>> {
+    let line = prop_oneof![
+        4 => Just(HELLO.as_bytes().to_vec()),
+        2 => Just(br#"{"ask":"status"}"#.to_vec()),
+        2 => Just(br#"{"ask":"poke"}"#.to_vec()),
+        1 => prop::collection::vec(any::<u8>(), 0..200),
+        1 => "\\PC{0,100}".prop_map(String::into_bytes),
+        1 => (0..9_000_usize, any::<u8>()).prop_map(|(count, byte)| vec![byte; count]),
+        1 => (1..3_000_usize).prop_map(|depth| b"[".repeat(depth)),
+        1 => (1..700_usize).prop_map(|depth| br#"{"ask":"#.repeat(depth)),
+    ];
+    let spoilt = (line, any::<prop::sample::Index>(), any::<u8>(), 0..6_u8);
+    let spoilt = spoilt.prop_map(|(mut line, place, byte, how)| {
+        if how == 0 && !line.is_empty() {
+            let place = place.index(line.len());
+            line[place] = byte;
+        }
+        if how == 1 {
+            line.truncate(place.index(line.len() + 1));
+        }
+        line
+    });
+    (prop::collection::vec(spoilt, 0..8), any::<bool>())
+        .prop_map(|(lines, ends)| {
+            let mut all = lines.join(&b'\n');
+            if ends {
+                all.push(b'\n');
+            }
+            all
+        })
+        // to be told to go is no garbage
+        .prop_filter("an end that was asked for", |said| {
+            let text = String::from_utf8_lossy(said);
+            !text.contains("quit") && !text.contains("step_aside")
+        })
+}

@@ -1,0 +1,175 @@
+//! A home with its programs and their clock, on a bus with a notification server.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, ensure};
+use chrono::{DateTime, TimeDelta, Timelike as _, Utc};
+use rubdown_tests::{Outcome, Program, SimClock, rubdown, session_bus, wait};
+use serde_json::Value;
+use surroundings::Home;
+use tempfile::TempDir;
+
+use crate::server::Server;
+
+/// What a person would call late.
+pub(crate) const LATE: TimeDelta = TimeDelta::seconds(2);
+
+/// A session: the bus, and a server on it.
+#[derive(Debug)]
+pub(crate) struct Session {
+    pub(crate) server: Server,
+    address: String,
+    // Dropped in this order.
+    _bus: Program,
+    folder: TempDir,
+}
+
+impl Session {
+    pub(crate) fn new() -> Result<Self> {
+        let folder = tempfile::Builder::new()
+            .prefix("rubdown-trust-")
+            .tempdir()?;
+        let (bus, address) = session_bus(folder.path())?;
+        Ok(Self {
+            server: Server::new(&address)?,
+            address,
+            _bus: bus,
+            folder,
+        })
+    }
+
+    /// A new home whose clock stands at an instant (RFC 3339).
+    pub(crate) fn house(&self, name: &str, at: &str) -> Result<House> {
+        let mut house = self.house_now(name, "Europe/Berlin")?;
+        let file = house.folder.join("clock.json");
+        house.clock = Some(SimClock::standing_at(file, at)?);
+        Ok(house)
+    }
+
+    /// A new home in which it is what the system's clock says.
+    pub(crate) fn house_now(&self, name: &str, zone: &str) -> Result<House> {
+        let folder = self.folder.path().join(name);
+        std::fs::create_dir(&folder)?;
+        Ok(House {
+            folder,
+            clock: None,
+            address: self.address.clone(),
+            zone: zone.to_owned(),
+        })
+    }
+}
+
+/// One person's home.
+#[derive(Debug)]
+pub(crate) struct House {
+    folder: PathBuf,
+    clock: Option<SimClock>,
+    address: String,
+    zone: String,
+}
+
+impl House {
+    pub(crate) fn clock(&self) -> Result<&SimClock> {
+        self.clock.as_ref().context("this house has no clock")
+    }
+
+    pub(crate) fn home(&self) -> Home {
+        Home::within(self.folder.join("home"))
+    }
+    /// Starts the agent, and does not wait for it.
+    pub(crate) fn agent(&self) -> Result<Program> {
+        Program::start(&mut self.command("rubdown-agent")?, &self.folder)
+    }
+
+    /// Waits until an agent answers.
+    pub(crate) fn status(&self) -> Result<poke::Status> {
+        let home = self.home();
+        wait::until("the agent answers", || Ok(Some(poke::status(&home)?)))
+    }
+
+    /// Runs `rubdownctl … --json`, which must succeed.
+    pub(crate) fn ask(&self, arguments: &[&str]) -> Result<Value> {
+        let mut command = self.command("rubdownctl")?;
+        Outcome::of(command.args(arguments).arg("--json"), "")?.json()
+    }
+
+    /// The id and the instant of the next reminder.
+    pub(crate) fn next(&self) -> Result<Option<(String, DateTime<Utc>)>> {
+        let next = self.ask(&["next"])?;
+        let reminder = &next["reminder"];
+        if reminder.is_null() {
+            return Ok(None);
+        }
+        let id = reminder["id"].as_str().context("no id")?;
+        let at = reminder["at"].as_str().context("no instant")?;
+        Ok(Some((id.to_owned(), at.parse()?)))
+    }
+
+    /// Logs a workout whose window opens at this instant of the system's clock; gives the id of the
+    /// reminder, and its instant.
+    pub(crate) fn opens_at(&self, opens: DateTime<Utc>) -> Result<(String, DateTime<Utc>)> {
+        let ago = TimeDelta::hours(2) - (opens - Utc::now());
+        let ago = format!("{}ms", ago.num_milliseconds());
+        self.ask(&["log", "strength_lower", "--rpe", "8", "--ago", &ago])?;
+        self.next()?.context("nothing is due")
+    }
+
+    /// A program that sees this house and its session and nothing of where the tests run.
+    pub(crate) fn command(&self, name: &str) -> Result<Command> {
+        let mut command = Command::new(rubdown(name)?);
+        command
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("HOME", &self.folder)
+            .env("XDG_RUNTIME_DIR", &self.folder)
+            .env("RUBDOWN_HOME", self.folder.join("home"))
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.address)
+            .env("TZ", &self.zone)
+            .env("LANG", "en_GB.UTF-8")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        if let Some(clock) = &self.clock {
+            command.env("RUBDOWN_CLOCK_FILE", clock.file());
+        }
+        Ok(command)
+    }
+
+    /// The journal is whole, by its own account.
+    pub(crate) fn is_whole(&self) -> Result<()> {
+        let checked = self.command("rubdownctl")?.arg("check").status()?;
+        ensure!(checked.success(), "rubdownctl check: {checked}");
+        Ok(())
+    }
+}
+
+/// A zone in which it is about noon, so that no night holds anything.
+pub(crate) fn zone_of_noon() -> String {
+    let hour = i64::from(Utc::now().hour());
+    match hour - 12 {
+        0 => "UTC".to_owned(),
+        // the signs of these names are turned round
+        ahead @ 1.. => format!("Etc/GMT+{ahead}"),
+        behind => format!("Etc/GMT{behind}"),
+    }
+}
+
+/// Numbers that look random and are the same in every run.
+#[derive(Debug)]
+pub(crate) struct Chance(u64);
+
+impl Chance {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    /// Below `limit`; splitmix64.
+    pub(crate) fn below(&mut self, limit: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        (mixed ^ (mixed >> 31)) % limit.max(1)
+    }
+}

@@ -1,0 +1,123 @@
+//! How late reminders come, by the real clock: at rest and on a busy machine. What is measured is
+//! printed; what is asserted is what a person would notice. `RUBDOWN_SAMPLES` asks for more than
+//! the short run here.
+
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use chrono::{DateTime, Utc};
+use rubdown_tests::{Program, wait};
+
+use crate::house::{LATE, Session, zone_of_noon};
+
+/// So many agents run at once.
+const AGENTS: usize = 25;
+
+#[test]
+fn at_rest_reminders_come_at_their_instant() -> Result<()> {
+    let asked = std::env::var("RUBDOWN_SAMPLES").ok();
+    let samples: usize = asked.and_then(|it| it.parse().ok()).unwrap_or(AGENTS);
+    let mut late = Vec::new();
+    while late.len() < samples {
+        // one after another, so that each has the machine for itself
+        late.extend(Homes::new(Duration::from_millis(120))?.late()?);
+    }
+    tell("at rest", late)
+}
+
+#[test]
+fn on_a_busy_machine_reminders_come_in_time() -> Result<()> {
+    let homes = Homes::new(Duration::ZERO)?;
+    let _busy = Busy::everywhere()?;
+    tell("all at once on a busy machine", homes.late()?)
+}
+
+/// Prints how late they were, in milliseconds, and holds it against what a person would notice.
+fn tell(when: &str, mut late: Vec<i64>) -> Result<()> {
+    late.sort_unstable();
+    let last = late.len() - 1;
+    let worst = late[last];
+    println!(
+        "{} reminders raised {when}: median {} ms after the instant, p90 {} ms, p99 {} ms, worst \
+         {worst} ms",
+        late.len(),
+        late[last / 2],
+        late[last * 9 / 10],
+        late[last * 99 / 100],
+    );
+    ensure!(late[0] >= 0, "one came {} ms early", -late[0]);
+    ensure!(worst <= LATE.num_milliseconds(), "late by {late:?} ms");
+    Ok(())
+}
+
+/// Homes, each with an agent and a workout whose window opens soon.
+struct Homes {
+    session: Session,
+    due: Vec<(String, DateTime<Utc>)>,
+    _agents: Vec<Program>,
+}
+
+impl Homes {
+    /// The windows open so long after each other.
+    fn new(apart: Duration) -> Result<Self> {
+        let session = Session::new()?;
+        let zone = zone_of_noon();
+        let began = Utc::now();
+        let mut agents = Vec::new();
+        let mut due = Vec::new();
+        for number in 0..AGENTS {
+            let house = session.house_now(&format!("house-{number}"), &zone)?;
+            let opens = began + SOON + apart * u32::try_from(number)?;
+            due.push(house.opens_at(opens)?);
+            agents.push(house.agent()?);
+        }
+        ensure!(
+            Utc::now() < began + SOON,
+            "the machine is too slow for this"
+        );
+        Ok(Self {
+            session,
+            due,
+            _agents: agents,
+        })
+    }
+
+    /// How many milliseconds after its instant each was raised.
+    fn late(&self) -> Result<Vec<i64>> {
+        let one = |(id, at): &(String, DateTime<Utc>)| {
+            let raised = wait::until("it is raised", || Ok(self.session.server.last_of(id)))?;
+            Ok((raised.at - *at).num_milliseconds())
+        };
+        self.due.iter().map(one).collect()
+    }
+}
+
+/// Long enough to furnish all the homes.
+const SOON: Duration = Duration::from_secs(8);
+
+/// Something that keeps every core busy.
+struct Busy(Vec<Child>);
+
+impl Busy {
+    fn everywhere() -> Result<Self> {
+        let cores = std::thread::available_parallelism()?.get();
+        let one = || {
+            Command::new("sh")
+                .args(["-c", "while :; do :; done"])
+                .stdin(Stdio::null())
+                .spawn()
+        };
+        let all = (0..cores * 2).map(|_| one());
+        Ok(Self(all.collect::<std::io::Result<_>>()?))
+    }
+}
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        for one in &mut self.0 {
+            one.kill().ok();
+            one.wait().ok();
+        }
+    }
+}
