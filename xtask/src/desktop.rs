@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use xshell::cmd;
 
 use crate::checkout::{Checkout, heading};
+use crate::instructions;
 use crate::programs::{self, Build};
 use crate::system::{self, Need};
 use crate::ui;
@@ -54,5 +55,7 @@ pub(crate) fn bench(checkout: &Checkout, fast: bool) -> Result<()> {
         "cargo bench --locked -p recovery --bench plan -p journal --bench journal"
     )
     .run()
-    .context("the rules or the journal could not be measured")
+    .context("the rules or the journal could not be measured")?;
+    instructions::count(checkout);
+    Ok(())
 }

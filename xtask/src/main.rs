@@ -4,6 +4,7 @@ mod bindings;
 mod checkout;
 mod desktop;
 mod icons;
+mod instructions;
 mod lint;
 mod programs;
 mod run;

@@ -12,6 +12,8 @@ pub(crate) enum Need {
     Build,
     /// The desktop that the end-to-end tests make for themselves.
     Desktop,
+    /// Counting the instructions of a plan.
+    Instructions,
 }
 
 /// Makes sure that what is needed is there, or says exactly what is missing.
@@ -44,6 +46,7 @@ fn debian_packages(need: Need) -> &'static [&'static str] {
             "xdotool",
             "xvfb",
         ],
+        Need::Instructions => &["valgrind"],
     }
 }
 
@@ -142,6 +145,9 @@ fn by_name(shell: &Shell, needs: &[Need]) -> Result<()> {
         );
         want(has(shell, "xdotool", "version"), "xdotool", "xdotool");
         want(has(shell, "xprop", "-version"), "xprop", "xorg-xprop");
+    }
+    if needs.contains(&Need::Instructions) {
+        want(has(shell, "valgrind", "--version"), "valgrind", "valgrind");
     }
     if missing.is_empty() {
         return Ok(());

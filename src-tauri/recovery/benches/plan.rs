@@ -1,103 +1,28 @@
-//! What one plan costs: as usual, and at its worst.
+//! What one plan costs in time: as usual, and at its worst.
+
+mod questions;
 
 use std::hint::black_box;
 
-use chrono::{DateTime, TimeDelta};
 use criterion::{Criterion, criterion_group, criterion_main};
 use recovery::{Input, plan};
-use serde_json::{Value, json};
 
-/// One workout, quiet hours, an office week.
-fn typical() -> Value {
-    json!({
-        "now": "2026-11-23T18:05:00+01:00",
-        "tz": "Europe/Berlin",
-        "profile": {
-            "level": "regular", "delivery": "either",
-            "quiet": { "start": "22:30", "end": "07:00" },
-            "therapist_lead_min": 120,
-            "therapist_hours": { "start": "09:00", "end": "20:00", "weekdays": [1, 2, 3, 4, 5, 6] },
-        },
-        "workout": workout("w1", "2026-11-23T18:00:00+01:00", 7),
-        "soreness": 2,
-        "planned": [session("2026-11-25T18:00:00+01:00"), session("2026-11-27T18:00:00+01:00")],
-        "busy": (24..28)
-            .map(|day| [at(day, 9, 0), at(day, 17, 0)])
-            .collect::<Vec<_>>(),
-    })
-}
-
-/// Two weeks of sessions, a calendar full of short meetings, twenty workouts, no window free.
-fn worst() -> Value {
-    let mut worst = typical();
-    worst["other_workouts"] = (1..20)
-        .map(|n| {
-            workout(
-                &format!("w{n}"),
-                &before(n * 3),
-                u8::try_from(5 + n % 6).unwrap_or(5),
-            )
-        })
-        .collect();
-    worst["planned"] = (24..38)
-        .map(|day| session(&at(24, 9, (day - 24) * 24 * 60)))
-        .chain([json!({ "start": at(30, 10, 0), "kind": "competition" })])
-        .collect();
-    worst["busy"] = (0..1_000)
-        .map(|n| json!([at(23, 18, n * 20), at(23, 18, n * 20 + 12)]))
-        .collect();
-    worst["massages"] = (1..15)
-        .map(|n| {
-            json!({
-                "start": before(n * 30), "minutes": 45, "pressure": 3, "type": "sports",
-                "delivery": "therapist",
-            })
-        })
-        .collect();
-    worst
-}
-
-/// As usual, with ten thousand things that lie long behind.
-fn old_calendar() -> Value {
-    let mut old = typical();
-    old["busy"] = (0..10_000)
-        .map(|n| json!([before(100 + n * 8), before(99 + n * 8)]))
-        .collect();
-    old
-}
-
-fn workout(id: &str, end: &str, rpe: u8) -> Value {
-    json!({ "id": id, "activity": "strength_lower", "end": end, "duration_min": 60, "rpe": rpe })
-}
-
-fn session(start: &str) -> Value {
-    json!({ "start": start, "kind": "training", "rpe_expected": 7, "activity": "running" })
-}
-
-fn at(day: i64, hour: i64, minutes: i64) -> String {
-    let first = DateTime::UNIX_EPOCH + TimeDelta::days(20_758);
-    (first + TimeDelta::days(day - 1) + TimeDelta::minutes(hour * 60 - 60 + minutes)).to_rfc3339()
-}
-
-fn before(hours: i64) -> String {
-    at(23, 18, -hours * 60)
-}
+use questions::{long_journal, old_calendar, typical, typical_line, worst};
 
 fn plans(criterion: &mut Criterion) {
-    for (name, question) in [
+    for (name, input) in [
         ("typical", typical()),
         ("worst", worst()),
         ("old calendar", old_calendar()),
+        ("long journal", long_journal()),
     ] {
-        let text = question.to_string();
-        let input = Input::from_json(&text).unwrap_or_else(|refusal| panic!("{name}: {refusal}"));
         criterion.bench_function(&format!("plan/{name}"), |bencher| {
             bencher.iter(|| plan(black_box(&input)));
         });
     }
-    let text = typical().to_string();
+    let line = typical_line();
     criterion.bench_function("read and plan/typical", |bencher| {
-        bencher.iter(|| Input::from_json(black_box(&text)).and_then(|input| plan(&input)));
+        bencher.iter(|| Input::from_json(black_box(&line)).and_then(|input| plan(&input)));
     });
 }
 
