@@ -22,6 +22,8 @@ rule-R-ACUTE = In den drei Tagen nach einer Verletzung bekommt auch der übrige 
     .because = Erste-Hilfe-Regeln halten Massage zwei bis drei Tage von einer frischen Verletzung fern; Rubdown nimmt die längere Zeit. Auch sonst bei mittlerem Druck zu bleiben, ist eigene Vorsicht.
 rule-R-LOCAL = Ein Muskel, der verletzt, geprellt oder nicht verheilt ist, bleibt ausgespart.
     .because = Bei Wunden, Infektionen, Blutergüssen, Krampfadern, frischen Operationen, Brüchen und frischen Verletzungen sind sich die Vorsichtslisten einig.
+rule-R-HEAL = Ein verletzter Muskel bekommt nur leichten Druck, bis er im Alltag nicht mehr schmerzt.
+    .because = Erste-Hilfe-Regeln halten Massage die ersten Tage fern; danach leicht weiterzumachen, ist Rubdowns eigene Vorsicht. Nimm die Verletzung aus deiner Liste, wenn nichts mehr schmerzt; hält der Muskel keine Belastung aus, lass ihn ansehen.
 rule-R-NOTHING-LEFT = Muss alles ausgespart bleiben, was du trainiert hast, gibt es nichts zu massieren.
     .because = Das folgt daraus, dass Verletztes ausgespart bleibt. Etwas anderes zu massieren, gehörte nicht zu diesem Training.
 
@@ -157,6 +159,7 @@ did-put_first = Erste Wahl: { $massage }.
 did-left_out_type = Weggelassen: { $massage }.
     .until = Weggelassen bis { $time }: { $massage }.
 did-left_out_muscle = Ausgespart: { $muscle }.
+did-kept_light = Nur leicht: { $muscle }.
 did-added_muscles = Muskelgruppen dazu: { $count }.
 did-set_minutes = Dauer: { $minutes } Minuten.
 did-chose_delivery = Wer massiert: { $delivery }.

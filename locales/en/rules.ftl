@@ -22,6 +22,8 @@ rule-R-ACUTE = For three days after an injury, the rest of the body gets moderat
     .because = First-aid advice keeps massage away from a fresh injury for two to three days; Rubdown takes the longer. Staying moderate elsewhere is its own caution.
 rule-R-LOCAL = A muscle that is hurt, bruised or not healed is left out.
     .because = Professional caution lists agree on wounds, infections, bruises, varicose veins, recent surgery, breaks and fresh injuries.
+rule-R-HEAL = An injured muscle stays on light pressure until everyday use is free of pain.
+    .because = First-aid advice keeps massage away for the first days; going on lightly after that is Rubdown’s own caution. Remove the injury from your list when it no longer hurts; if it cannot bear load, have it looked at.
 rule-R-NOTHING-LEFT = If everything you trained has to be left out, there is nothing to massage.
     .because = It follows from leaving out what is hurt. Massaging something else would not be for this workout.
 
@@ -157,6 +159,7 @@ did-put_first = First choice: { $massage }.
 did-left_out_type = Left out: { $massage }.
     .until = Left out until { $time }: { $massage }.
 did-left_out_muscle = Left out: { $muscle }.
+did-kept_light = Light only: { $muscle }.
 did-added_muscles = Muscle groups added: { $count }.
 did-set_minutes = Length: { $minutes } minutes.
 did-chose_delivery = Who massages: { $delivery }.

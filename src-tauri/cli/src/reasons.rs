@@ -84,7 +84,9 @@ fn did(voice: &Voice<'_>, did: &Did) -> String {
                 ("time", voice.day_and_clock(*until).into()),
             ],
         ),
-        Did::LeftOutMuscle { muscle } => one("muscle", locale.muscle(*muscle)),
+        Did::LeftOutMuscle { muscle } | Did::KeptLight { muscle } => {
+            one("muscle", locale.muscle(*muscle))
+        }
         Did::AddedMuscles { count } => one("count", count.to_string()),
         Did::SetMinutes { minutes } => one("minutes", minutes.to_string()),
         Did::ChoseDelivery { delivery } => one("delivery", locale.term("delivery", delivery)),

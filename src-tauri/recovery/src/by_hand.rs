@@ -4,10 +4,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use strum::{AsRefStr, Display, EnumIter, IntoStaticStr};
 
-use crate::caps::{precaution, pressure, soreness, spacing};
+use crate::caps::{LIGHT, precaution, pressure, soreness, spacing};
 use crate::check::{length, sane_year};
 use crate::feasible::RESERVE;
-use crate::focus::without;
+use crate::focus::{is_healing, without};
 use crate::quiet::quiet_intervals;
 use crate::safety::stop;
 use crate::sessions::Competition;
@@ -194,11 +194,19 @@ fn warnings(situation: &Situation<'_>, wish: &HandMade) -> Vec<RuleId> {
         .iter()
         .any(|s| s.is_non_easy() && soon(s.start));
     let spaced = spacing(situation, slot, wish.delivery).is_some_and(|cap| wish.level() > cap);
+    let focus = if wish.focus.is_empty() {
+        &situation.focus.muscles
+    } else {
+        &wish.focus
+    };
+    let healing = |muscle: &Muscle| is_healing(*muscle, &input.local_issues, situation.now);
+    let heals = wish.level() > LIGHT && focus.iter().any(healing);
     let mut rules: Vec<RuleId> = [
         (quiet, RuleId::Quiet),
         (gap, RuleId::Gap),
         (near && much, RuleId::NextReserve),
         (spaced, RuleId::Space),
+        (heals, RuleId::Heal),
     ]
     .into_iter()
     .filter_map(|(holds, rule)| holds.then_some(rule))

@@ -51,8 +51,8 @@ pub(crate) fn pressure(
 
 /// R-SELF: hands, roller and gun don't do firm work well or safely.
 const BY_ONESELF: PressureLevel = 3;
-/// R-PREC, R-COMP-LIGHT.
-const LIGHT: PressureLevel = 2;
+/// R-PREC, R-COMP-LIGHT, R-HEAL.
+pub(crate) const LIGHT: PressureLevel = 2;
 /// R-ACUTE, R-SPACE.
 const MODERATE: PressureLevel = 3;
 

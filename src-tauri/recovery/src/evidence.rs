@@ -144,6 +144,7 @@ impl RuleId {
             Self::Focus => (Grade::Custom, &[RecoveryGuide]),
             Self::Merge => (Grade::Custom, &[]),
             Self::Local => (Grade::Custom, &[Nhs, Harm, WernerAbmp]),
+            Self::Heal => (Grade::Custom, &[Nhs, Harm]),
             Self::Rhabdo => (Grade::Custom, &[CdcNiosh, Chen2021]),
             Self::RedFlags => (Grade::Custom, &[CdcNiosh]),
             Self::EasyOptional => (Grade::Custom, &[RecoveryGuide]),

@@ -15,6 +15,8 @@ pub(crate) struct Focus {
     pub added: u32,
     /// What local issues took away (R-LOCAL).
     pub left_out: Vec<Muscle>,
+    /// Of `muscles`, those with an injury that still heals (R-HEAL).
+    pub healing: Vec<Muscle>,
 }
 
 /// `merged` newest first, each under 72 h old.
@@ -43,7 +45,9 @@ pub(crate) fn of(
         }
         kept.extend(rest);
     }
+    let healing = kept.iter().copied().filter(|m| is_healing(*m, issues, now));
     Focus {
+        healing: healing.collect(),
         muscles: kept,
         added,
         left_out,
@@ -60,6 +64,18 @@ pub(crate) fn is_recent(issue: &LocalIssue, now: DateTime<Utc>) -> bool {
 /// Whether an issue keeps its muscle out: an acute injury for 72 h, others until they are removed.
 pub(crate) fn excludes(issue: &LocalIssue, now: DateTime<Utc>) -> bool {
     issue.kind != LocalIssueKind::AcuteInjury || is_recent(issue, now)
+}
+
+/// Whether an injury of 72 h or more still stands here: it is removed when daily use is free of
+/// pain, and until then it gets light pressure only.
+pub(crate) fn is_healing(muscle: Muscle, issues: &[LocalIssue], now: DateTime<Utc>) -> bool {
+    let (own, both) = (muscle.side.unwrap_or_default(), Side::Both);
+    issues.iter().any(|issue| {
+        let hurt = issue.side.unwrap_or_default();
+        issue.group == muscle.group
+            && !excludes(issue, now)
+            && (own == hurt || own == both || hurt == both)
+    })
 }
 
 /// What local issues leave of a muscle: all, one side, nothing.

@@ -306,6 +306,11 @@ pub enum Did {
         /// The muscle.
         muscle: Muscle,
     },
+    /// Keeps the pressure on this muscle light, whatever the others get.
+    KeptLight {
+        /// The muscle.
+        muscle: Muscle,
+    },
     /// Added muscles of an earlier workout.
     AddedMuscles {
         /// How many groups.

@@ -141,8 +141,21 @@ impl<'s, 'a> Search<'s, 'a> {
                     }
                     return oneself().map(|pick| (pick, Some(RuleId::Freq)));
                 }
-                oneself().map(plain)
+                oneself().map(|pick| (pick, Some(self.no_therapist(&pick))))
             }
+        }
+    }
+
+    /// Why it is no therapist, where none fits into the whole step.
+    fn no_therapist(&self, oneself: &Pick) -> RuleId {
+        let against = self
+            .therapist
+            .as_ref()
+            .map(|t| t.rules_against(oneself.slot));
+        if against.is_some_and(|rules| rules.contains(&RuleId::TherapistHours)) {
+            RuleId::TherapistHours
+        } else {
+            RuleId::SelfInstead
         }
     }
 

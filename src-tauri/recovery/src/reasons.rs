@@ -235,4 +235,8 @@ fn muscles(situation: &Situation<'_>, reasons: &mut Vec<Reason>) {
         rule: RuleId::Local,
         did: Did::LeftOutMuscle { muscle: *muscle },
     }));
+    reasons.extend(focus.healing.iter().map(|muscle| Reason {
+        rule: RuleId::Heal,
+        did: Did::KeptLight { muscle: *muscle },
+    }));
 }

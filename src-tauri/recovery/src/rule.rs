@@ -125,6 +125,8 @@ RuleId {
     "R-MERGE" Merge,
     /// This muscle is left out (3.7).
     "R-LOCAL" Local,
+    /// An injury of three days or more: light only, until daily use is free of pain (3.7).
+    "R-HEAL" Heal,
     /// Watch for rhabdomyolysis (3.7).
     "R-RHABDO" Rhabdo,
     /// Check the red flags first (3.7).

@@ -28,6 +28,8 @@ export function did(what: Did, now: number, habit: Habit): string {
     }
     case 'left_out_muscle':
       return t('did-left_out_muscle', { muscle: within(muscle(what.muscle)) });
+    case 'kept_light':
+      return t('did-kept_light', { muscle: within(muscle(what.muscle)) });
     case 'added_muscles':
       return t('did-added_muscles', { count: what.count });
     case 'set_minutes':

@@ -405,6 +405,10 @@ export const rules = {
    "grade": "custom",
    "sources": []
   },
+  "R-HEAL": {
+   "grade": "custom",
+   "sources": []
+  },
   "R-RHABDO": {
    "grade": "custom",
    "sources": []

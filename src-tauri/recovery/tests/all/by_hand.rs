@@ -301,6 +301,34 @@ fn too_firm_says_which_cap_it_is() {
     assert_eq!(by_oneself.warned_by, [RuleId::SelfMassage]);
 }
 
+#[rstest]
+#[case(Some("left"), "quads", Some("left"), 3, true)]
+#[case(Some("left"), "quads", None, 3, true)]
+#[case(None, "quads", Some("right"), 3, true)]
+#[case(Some("left"), "quads", Some("right"), 3, false)]
+#[case(None, "quads", None, 2, false)]
+#[case(None, "calves", None, 3, false)]
+fn what_heals_is_massaged_lightly(
+    #[case] hurt: Option<&str>,
+    #[case] group: &str,
+    #[case] side: Option<&str>,
+    #[case] pressure: u8,
+    #[case] warned: bool,
+) {
+    let injury = json!({
+        "kind": "acute_injury", "group": "quads", "side": hurt, "since": "2026-11-20T18:05:00+01:00",
+    });
+    let question = with(&json!({ "local_issues": [injury] }));
+    let mut wish = wish(TUESDAY_1300, 60, "swedish", pressure, "therapist");
+    wish.focus = vec![serde_json::from_value(json!({ "group": group, "side": side })).unwrap()];
+    let verdict = check(&question, &wish);
+    assert_eq!(verdict.warned_by.contains(&RuleId::Heal), warned);
+    assert_eq!(verdict.refused_by, []);
+    wish.focus = Vec::new();
+    let whole = check(&question, &wish).warned_by.contains(&RuleId::Heal);
+    assert_eq!(whole, pressure > 2, "the plan works on the thighs");
+}
+
 #[test]
 fn an_absurd_wish_is_refused_with_a_code() {
     let input = Input::from_json(&workout().to_string()).unwrap();

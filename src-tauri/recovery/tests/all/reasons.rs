@@ -243,3 +243,57 @@ fn a_therapist_slot_is_booked_a_lead_ahead() {
     );
     assert_eq!(planned("G04", 90).book_by, None, "nobody books themselves");
 }
+
+#[test]
+fn an_injury_of_three_days_stays_light() {
+    let mut question = case("G01");
+    question["local_issues"] = json!([
+        { "kind": "acute_injury", "group": "quads", "side": "left", "since": "2026-11-20T18:05:00+01:00" },
+        { "kind": "acute_injury", "group": "glutes", "since": "2026-11-19T00:00:00+01:00" },
+        { "kind": "acute_injury", "group": "neck_posterior", "since": "2026-11-19T00:00:00+01:00" },
+    ]);
+    let healing: Vec<String> = told(&question)
+        .lines()
+        .filter(|line| line.starts_with("R-HEAL"))
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(
+        healing,
+        [
+            r#"R-HEAL kept_light muscle={"group":"quads"}"#,
+            r#"R-HEAL kept_light muscle={"group":"glutes"}"#,
+        ]
+    );
+}
+
+/// Either, with a therapist who is away.
+fn away(hours: &Value) -> Value {
+    let mut question = case("G39");
+    question["massages"] = json!([]);
+    question["profile"]["delivery"] = json!("either");
+    for (key, value) in hours.as_object().unwrap() {
+        question["profile"][key] = value.clone();
+    }
+    question
+}
+
+#[test]
+fn with_either_it_says_why_it_is_no_therapist() {
+    let closed = json!({ "therapist_hours": { "start": "09:00", "end": "09:15" } });
+    assert!(told(&away(&closed)).ends_with(r#"R-THERAPIST-HOURS chose_delivery delivery="self""#));
+    let mut booked = away(&json!({}));
+    let day = booked["now"].as_str().unwrap()[..10].to_owned();
+    booked["busy"] = json!([]);
+    for hour in 0..24 {
+        let busy = [
+            format!("{day}T{hour:02}:30:00+01:00"),
+            format!("{day}T{hour:02}:40:00+01:00"),
+        ];
+        booked["busy"].as_array_mut().unwrap().push(json!(busy));
+    }
+    assert!(
+        told(&booked).ends_with(r#"R-SELF-INSTEAD chose_delivery delivery="self""#),
+        "{}",
+        told(&booked)
+    );
+}

@@ -47,6 +47,10 @@ until?: string, } | { "what": "left_out_muscle",
 /**
  * The muscle.
  */
+muscle: Muscle, } | { "what": "kept_light", 
+/**
+ * The muscle.
+ */
 muscle: Muscle, } | { "what": "added_muscles", 
 /**
  * How many groups.
