@@ -5,6 +5,7 @@
 
 mod asleep;
 mod crash;
+mod files;
 mod garbage;
 mod house;
 mod late;

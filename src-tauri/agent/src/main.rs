@@ -34,6 +34,9 @@ fn main() -> ExitCode {
 }
 
 fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
+    // the logs too are this user's alone, wherever they lie and whatever the session allows
+    #[cfg(unix)]
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     let home = Home::from_env()?;
     home.prepare()?;
     if arguments.login && poke::wished_off(&home) {

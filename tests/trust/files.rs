@@ -1,0 +1,101 @@
+//! Whose files they are, and how many logs are kept.
+
+use std::fs;
+use std::os::unix::fs::{DirBuilderExt as _, FileTypeExt as _, PermissionsExt as _};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use rubdown_tests::{Program, wait};
+
+use crate::house::Session;
+
+/// Too late for a therapist, whose visit would have to be booked.
+const EVENING: &str = "2026-11-23T18:30:00+01:00";
+
+#[test]
+fn everything_is_its_users_alone_even_in_a_folder_of_everyones() -> Result<()> {
+    let session = Session::new()?;
+    let house = session.house("open", EVENING)?;
+    let home = house.home();
+    for folder in [home.data(), home.logs()] {
+        open_to_all(folder)?;
+    }
+    let mut log = house.careless_command("rubdownctl")?;
+    let logged = log.args(["log", "strength_lower", "--rpe", "8"]).status()?;
+    ensure!(logged.success(), "it cannot even log");
+    let agent = Program::start_as(
+        "agent",
+        &mut house.careless_command("rubdown-agent")?,
+        home.data().parent().context("a home in no folder")?,
+    )?;
+    house.status()?;
+    let (id, at) = house.next()?.context("nothing is due")?;
+    house.clock()?.jump_to(&at.to_rfc3339())?;
+    wait::until("it is raised", || Ok(session.server.last_of(&id)))?;
+    let copy = home.backups().join("by-hand.sqlite");
+    let mut backup = house.careless_command("rubdownctl")?;
+    let copied = backup.arg("backup").arg(&copy).status()?;
+    ensure!(copied.success(), "it cannot even copy");
+
+    let mut seen = Vec::new();
+    look_into(home.data(), &mut seen)?;
+    for wanted in [home.journal(), copy, home.socket(), home.agent_lock()] {
+        ensure!(
+            seen.contains(&wanted),
+            "no {} in {seen:?}",
+            wanted.display()
+        );
+    }
+    ensure!(
+        seen.iter().any(|path| path.starts_with(home.logs())),
+        "no log in {seen:?}"
+    );
+    for path in seen {
+        let mode = fs::metadata(&path)?.permissions().mode();
+        ensure!(mode.trailing_zeros() >= 6, "{}: {mode:o}", path.display());
+    }
+    drop(agent);
+    Ok(())
+}
+
+#[test]
+fn a_week_of_logs_is_kept() -> Result<()> {
+    let session = Session::new()?;
+    let house = session.house("logs", EVENING)?;
+    let home = house.home();
+    open_to_all(home.logs())?;
+    for day in 10..30 {
+        fs::write(home.logs().join(format!("agent.2026-01-{day}.log")), "old")?;
+    }
+    let _agent = house.agent()?;
+    house.status()?;
+    let kept = fs::read_dir(home.logs())?.count();
+    ensure!(kept <= 7, "{kept} logs are kept");
+    Ok(())
+}
+
+/// A folder that everyone may read and write in.
+fn open_to_all(folder: &Path) -> Result<()> {
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o777)
+        .create(folder)?;
+    Ok(fs::set_permissions(
+        folder,
+        fs::Permissions::from_mode(0o777),
+    )?)
+}
+
+/// Every file and socket below a folder.
+fn look_into(folder: &Path, seen: &mut Vec<PathBuf>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
+            look_into(&entry.path(), seen)?;
+        } else if kind.is_file() || kind.is_socket() {
+            seen.push(entry.path());
+        }
+    }
+    Ok(())
+}
