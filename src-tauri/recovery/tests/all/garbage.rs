@@ -1,6 +1,8 @@
 //! Whatever stands on a line, the rules answer or refuse; they never panic. `PROPTEST_CASES` asks
 //! for more tries than the short run here.
 
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 use proptest::sample::Index;
 use recovery::{
@@ -12,18 +14,15 @@ use serde_json::{Value, json};
 const CASES: &str = include_str!("../data/recovery-cases.json");
 
 /// Every question of the worked cases.
-fn questions() -> Vec<Value> {
+static QUESTIONS: LazyLock<Vec<Value>> = LazyLock::new(|| {
     let all: Value = serde_json::from_str(CASES).unwrap_or_default();
     ["cases", "extras", "due", "checkin"]
         .iter()
         .filter_map(|list| all[list].as_array())
         .flatten()
-        .map(|case| match case.get("input") {
-            Some(input) => input.clone(),
-            None => case.clone(),
-        })
+        .map(|case| case.get("input").unwrap_or(case).clone())
         .collect()
-}
+});
 
 /// Puts the line to every reader, and what it reads to every rule.
 fn ask(line: &str) {
@@ -170,8 +169,7 @@ proptest! {
         which in any::<Index>(),
         cuts in prop::collection::vec((any::<Index>(), any::<u8>()), 1..6),
     ) {
-        let all = questions();
-        let mut bytes = which.get(&all).to_string().into_bytes();
+        let mut bytes = which.get(&QUESTIONS).to_string().into_bytes();
         for (place, byte) in cuts {
             let place = place.index(bytes.len());
             bytes[place] = byte;
@@ -184,8 +182,7 @@ proptest! {
         which in any::<Index>(),
         changes in prop::collection::vec((any::<Index>(), any_value(), 0..6_u8), 1..5),
     ) {
-        let all = questions();
-        let mut question = which.get(&all).clone();
+        let mut question = which.get(&QUESTIONS).clone();
         for (place, by, how) in changes {
             change(&mut question, place, by, how);
         }
