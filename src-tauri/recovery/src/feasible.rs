@@ -116,8 +116,8 @@ impl<'a> Around<'a> {
         }
     }
 
-    /// Quiet hours and half an hour after them, busy time, sessions, massages in progress, and six
-    /// hours after a long one.
+    /// Quiet hours and half an hour after them, busy time, sessions, massages (one may be in
+    /// progress), and six hours after a long one.
     fn always(&self, shut: &mut Shut, delivery: Delivery) {
         let Self { span, .. } = *self;
         let since = Interval {
@@ -153,7 +153,7 @@ impl<'a> Around<'a> {
                 .iter()
                 .filter(|massage| massage.start <= self.now)
         };
-        for massage in done().filter(|massage| massage.end() > self.now) {
+        for massage in done() {
             shut.add(
                 Interval {
                     start: massage.start,
@@ -192,15 +192,8 @@ impl<'a> Around<'a> {
     /// Nothing starts before `instant`.
     fn before(&self, shut: &mut Shut, instant: DateTime<Utc>, rule: RuleId) {
         let start = self.span.start;
-        if start < instant {
-            shut.add_start(
-                Interval {
-                    start,
-                    end: instant,
-                },
-                rule,
-            );
-        }
+        let end = instant.max(start);
+        shut.add_start(Interval { start, end }, rule);
     }
 
     /// Outside the therapist's hours: before opening, after closing, and whole days off.

@@ -9,7 +9,9 @@ pub fn safety_questions(soreness: Option<u8>, rpe: Rpe, first_use: bool) -> bool
     first_use || rpe.get() >= 9 || soreness.is_some_and(|soreness| soreness >= 7)
 }
 
-/// Whether to ask about a clot: after more than four hours of travel, with leg work.
-pub fn clot_question(travel: TimeDelta, focus: &[Muscle]) -> bool {
-    travel > TimeDelta::hours(4) && focus.iter().any(|muscle| muscle.group.is_leg())
+/// Whether to ask about a clot: after more than four hours of travel, with leg work. A journey of
+/// which nobody knows how long it took counts as a long one.
+pub fn clot_question(travel: Option<TimeDelta>, focus: &[Muscle]) -> bool {
+    travel.is_none_or(|travel| travel > TimeDelta::hours(4))
+        && focus.iter().any(|muscle| muscle.group.is_leg())
 }

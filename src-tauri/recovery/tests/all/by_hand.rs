@@ -145,6 +145,9 @@ fn only_the_opted_in_massage_lies_before_a_start(
 #[case(json!({ "kind": "wound", "group": "quads" }), "quads", None, true)]
 #[case(json!({ "kind": "wound", "group": "quads", "side": "left" }), "quads", Some("right"), false)]
 #[case(json!({ "kind": "wound", "group": "quads", "side": "left" }), "quads", None, true)]
+#[case(json!({ "kind": "wound", "group": "quads", "side": "left" }), "quads", Some("left"), true)]
+#[case(json!({ "kind": "wound", "group": "quads", "side": "right" }), "quads", Some("right"), true)]
+#[case(json!({ "kind": "wound", "group": "quads", "side": "right" }), "quads", Some("left"), false)]
 #[case(json!({ "kind": "bruise", "group": "quads", "since": "2026-10-01T00:00:00Z" }), "quads", None, true)]
 #[case(json!({ "kind": "acute_injury", "group": "quads", "since": "2026-11-20T18:05:00+01:00" }), "quads", None, false)]
 #[case(json!({ "kind": "acute_injury", "group": "quads", "since": "2026-11-20T18:06:00+01:00" }), "quads", None, true)]
@@ -245,6 +248,8 @@ fn what_is_not_wise_is_warned_of(
 #[case("2026-11-24T14:00:00+01:00", 15, 3, true)]
 #[case("2026-11-24T13:00:00+01:00", 60, 3, false)]
 #[case("2026-11-24T13:01:00+01:00", 60, 3, true)]
+#[case("2026-11-24T17:59:00+01:00", 60, 3, true)]
+#[case("2026-11-24T18:00:00+01:00", 60, 3, false)]
 fn much_massage_close_to_a_session_is_warned_of(
     #[case] start: &str,
     #[case] minutes: u32,
@@ -270,6 +275,7 @@ fn much_massage_close_to_a_session_is_warned_of(
 #[case("2026-11-24T13:00:00+01:00", "therapist", 4, false)]
 #[case("2026-11-24T12:45:00+01:00", "therapist", 3, false)]
 #[case("2026-11-24T12:45:00+01:00", "self", 3, true)]
+#[case("2026-11-24T12:45:00+01:00", "self", 2, false)]
 #[case("2026-11-24T17:00:00+01:00", "self", 3, false)]
 fn massages_keep_their_distance(
     #[case] start: &str,
@@ -287,6 +293,51 @@ fn massages_keep_their_distance(
         warned,
         "{verdict:?}"
     );
+}
+
+#[rstest]
+#[case(4, true)]
+#[case(3, false)]
+fn massages_keep_their_distance_outside_the_windows_too(
+    #[case] pressure: u8,
+    #[case] warned: bool,
+) {
+    let firm = json!({
+        "start": "2026-11-26T10:00:00+01:00", "minutes": 60, "pressure": 4, "type": "sports",
+        "delivery": "therapist",
+    });
+    let question = with(&json!({ "now": "2026-11-26T17:00:00+01:00", "massages": [firm] }));
+    let wish = wish(
+        "2026-11-27T12:00:00+01:00",
+        60,
+        "sports",
+        pressure,
+        "therapist",
+    );
+    let expected: &[RuleId] = if warned { &[RuleId::Space] } else { &[] };
+    assert_eq!(check(&question, &wish).warned_by, expected);
+}
+
+#[rstest]
+// the massage of an hour on Tuesday ends at 14:00; pressure 5 names what holds it at 4
+#[case("2026-11-25T01:59:00+01:00", 4, &[RuleId::Next])]
+#[case("2026-11-25T02:00:00+01:00", 4, &[])]
+#[case("2026-11-25T02:00:00+01:00", 5, &[RuleId::Next])]
+#[case("2026-11-25T13:59:00+01:00", 5, &[RuleId::Next])]
+#[case("2026-11-25T14:00:00+01:00", 5, &[RuleId::Pressure])]
+fn the_next_session_caps_the_hours_before_it(
+    #[case] start: &str,
+    #[case] pressure: u8,
+    #[case] rules: &[RuleId],
+) {
+    let run =
+        json!({ "start": start, "kind": "training", "rpe_expected": 7, "activity": "running" });
+    let question = with(&json!({ "planned": [run] }));
+    let verdict = check(
+        &question,
+        &wish(TUESDAY_1300, 60, "sports", pressure, "therapist"),
+    );
+    assert_eq!(verdict.warned_by, rules);
 }
 
 #[test]

@@ -80,6 +80,24 @@ fn there_has_to_be_time_for_it(#[case] now: &str, #[case] shown: bool) {
     assert_eq!(card.is_some(), shown);
 }
 
+#[rstest]
+// nearest to half past three, when the therapist can be there or the workout is over
+#[case(json!({ "profile.therapist_lead_min": 120 }), "2026-11-23T16:00:00+01:00")]
+#[case(json!({ "profile.therapist_lead_min": 120, "profile.delivery": "self" }), "2026-11-23T15:30:00+01:00")]
+#[case(json!({ "profile.delivery": "self", "now": "2026-11-23T15:26:00+01:00", "workouts": [
+    { "id": "w1", "activity": "yoga", "end": "2026-11-23T15:25:00+01:00", "duration_min": 30, "rpe": 3 },
+] }), "2026-11-23T15:45:00+01:00")]
+fn it_starts_as_near_to_half_time_as_it_can(#[case] changes: Value, #[case] start: &str) {
+    let mut changes = changes;
+    let run = session("2026-11-23T18:00:00+01:00", "training");
+    changes["planned"] = json!([run]);
+    if changes["now"].is_null() {
+        changes["now"] = json!("2026-11-23T14:00:00+01:00");
+    }
+    let card = pre_workout(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(card.start, Some(at(start)));
+}
+
 #[test]
 fn a_busy_afternoon_leaves_the_card_without_a_start() {
     let run = session("2026-11-23T18:00:00+01:00", "training");
@@ -282,11 +300,13 @@ fn the_safety_screen_is_asked_for(
 }
 
 #[rstest]
-#[case(240, MuscleGroup::Calves, false)]
-#[case(241, MuscleGroup::Calves, true)]
-#[case(600, MuscleGroup::Lats, false)]
+#[case(Some(240), MuscleGroup::Calves, false)]
+#[case(Some(241), MuscleGroup::Calves, true)]
+#[case(Some(600), MuscleGroup::Lats, false)]
+#[case(None, MuscleGroup::Quads, true)]
+#[case(None, MuscleGroup::Lats, false)]
 fn the_clot_question_comes_after_long_travel(
-    #[case] minutes: i64,
+    #[case] minutes: Option<i64>,
     #[case] group: MuscleGroup,
     #[case] asked: bool,
 ) {
@@ -297,7 +317,10 @@ fn the_clot_question_comes_after_long_travel(
         },
         Muscle { group, side: None },
     ];
-    assert_eq!(clot_question(TimeDelta::minutes(minutes), &focus), asked);
+    assert_eq!(
+        clot_question(minutes.map(TimeDelta::minutes), &focus),
+        asked
+    );
 }
 
 #[test]

@@ -3,8 +3,9 @@
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use recovery::{
-    Delivery, DeliveryPreference, DueInput, DueReminding, DueState, Interval, Massage, MassageType,
-    Profile, TEN, TrainingLevel, counts_as_session, due, due_reminders, spacing, suggested_level,
+    Activity, Delivery, DeliveryPreference, DueInput, DueReminding, DueState, Interval, Massage,
+    MassageType, Profile, Rpe, TEN, TrainingLevel, Workout, counts_as_session, due, due_reminders,
+    hard_in_last_week, spacing, suggested_level,
 };
 use rstest::rstest;
 use serde_json::json;
@@ -88,6 +89,29 @@ fn without_training_within_the_longest_interval_it_pauses() {
     assert_eq!(due(&input).state, DueState::Paused);
     input.last_workout_end = None;
     assert_eq!(due(&input).state, DueState::Paused);
+}
+
+#[test]
+fn the_hard_workouts_of_seven_days_count() {
+    let now = at("2026-11-23T18:00:00Z");
+    let workout = |rpe: i64, end: DateTime<Utc>| Workout {
+        id: String::new(),
+        activity: Activity::Running,
+        end,
+        duration_min: 60,
+        rpe: Rpe::new(rpe).unwrap(),
+        muscles: Vec::new(),
+        competition: false,
+    };
+    let week = TimeDelta::hours(168);
+    let logged = [
+        workout(7, now),
+        workout(10, now - week + TimeDelta::seconds(1)),
+        workout(7, now - week),
+        workout(8, now - week - TimeDelta::hours(1)),
+        workout(6, now),
+    ];
+    assert_eq!(hard_in_last_week(&logged, now), 2);
 }
 
 #[test]

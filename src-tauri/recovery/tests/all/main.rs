@@ -13,4 +13,5 @@ mod garbage;
 mod invariants;
 mod reasons;
 mod refusals;
+mod slots;
 mod wall_clock;

@@ -244,6 +244,21 @@ fn a_therapist_slot_is_booked_a_lead_ahead() {
     assert_eq!(planned("G04", 90).book_by, None, "nobody books themselves");
 }
 
+#[rstest::rstest]
+#[case(json!("left"), r#"{"group":"quads","side":"left"}"#)]
+#[case(json!("right"), r#"{"group":"quads","side":"right"}"#)]
+#[case(Value::Null, r#"{"group":"quads"}"#)]
+fn what_is_left_out_is_named_with_its_side(#[case] side: Value, #[case] muscle: &str) {
+    let mut question = case("G01");
+    question["local_issues"] = json!([{ "kind": "wound", "group": "quads", "side": side }]);
+    let line = format!("R-LOCAL left_out_muscle muscle={muscle}");
+    assert!(
+        told(&question).lines().any(|told| told == line),
+        "{}",
+        told(&question)
+    );
+}
+
 #[test]
 fn an_injury_of_three_days_stays_light() {
     let mut question = case("G01");

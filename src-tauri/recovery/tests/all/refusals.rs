@@ -142,6 +142,79 @@ fn a_million_sessions_are_refused() {
 }
 
 #[test]
+fn every_list_has_its_limit() {
+    let sound = Input::from_json(&question().to_string()).unwrap();
+    let detail = |change: &dyn Fn(&mut Input)| {
+        let mut input = sound.clone();
+        change(&mut input);
+        plan(&input)
+            .err()
+            .map(|refusal| refusal.detail().to_owned())
+    };
+    let workouts = |count| vec![sound.other_workouts[0].clone(); count];
+    // the new one counts, too
+    assert_eq!(
+        detail(&|input| input.other_workouts = workouts(9_999)),
+        None
+    );
+    assert_eq!(
+        detail(&|input| input.other_workouts = workouts(10_000)),
+        Some("workouts".to_owned())
+    );
+    let massages = |count| vec![sound.massages[0].clone(); count];
+    assert_eq!(detail(&|input| input.massages = massages(10_000)), None);
+    assert_eq!(
+        detail(&|input| input.massages = massages(10_001)),
+        Some("massages".to_owned())
+    );
+    let fever = |count| vec![recovery::Flag::RfFever; count];
+    assert_eq!(detail(&|input| input.flags = fever(1_000)), None);
+    let muscles = |count| {
+        vec![
+            recovery::Muscle {
+                group: recovery::MuscleGroup::Calves,
+                side: None
+            };
+            count
+        ]
+    };
+    assert_eq!(
+        detail(&|input| input.workout.muscles = muscles(1_000)),
+        None
+    );
+    assert_eq!(
+        detail(&|input| input.workout.muscles = muscles(1_001)),
+        Some("muscles".to_owned())
+    );
+    let signs = |count| vec![recovery::Sign::PoorSleep; count];
+    assert_eq!(
+        detail(&|input| input.signs = signs(1_001)),
+        Some("signs".to_owned())
+    );
+}
+
+#[test]
+fn a_week_is_the_longest_length() {
+    let sound = Input::from_json(&question().to_string()).unwrap();
+    let code = |change: &dyn Fn(&mut Input)| {
+        let mut input = sound.clone();
+        change(&mut input);
+        plan(&input).err().map(|refusal| refusal.code())
+    };
+    let week = 7 * 24 * 60;
+    assert_eq!(code(&|input| input.profile.therapist_lead_min = week), None);
+    assert_eq!(
+        code(&|input| input.profile.therapist_lead_min = week + 1),
+        Some("E_DURATION".to_owned())
+    );
+    assert_eq!(code(&|input| input.workout.duration_min = week), None);
+    assert_eq!(
+        code(&|input| input.workout.duration_min = week + 1),
+        Some("E_DURATION".to_owned())
+    );
+}
+
+#[test]
 fn typed_callers_are_refused_in_the_same_way() {
     let sound = Input::from_json(&question().to_string()).unwrap();
     let refused = |change: &dyn Fn(&mut Input)| {
@@ -224,4 +297,22 @@ fn what_stands_is_checked_like_a_question() {
             .code(),
         "E_RPE_RANGE"
     );
+}
+
+#[test]
+fn what_stands_is_checked_for_typed_callers_too() {
+    let mut standing = question();
+    standing["workouts"] = json!([standing["workout"]]);
+    let mut standing = Standing::from_json(&standing.to_string()).unwrap();
+    standing.soreness = Some(11);
+    assert_eq!(
+        recovery::pre_workout(&standing).unwrap_err().code(),
+        "E_SORENESS_RANGE"
+    );
+    assert!(
+        recovery::pre_competition(&standing).is_err() && recovery::maintenance(&standing).is_err()
+    );
+    standing.soreness = None;
+    standing.flags = vec![recovery::Flag::RfFever; 1_001];
+    assert_eq!(standing.check().unwrap_err().detail(), "flags");
 }
