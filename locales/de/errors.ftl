@@ -40,8 +40,10 @@ error-E_SETTING = Diese Einstellung geht nicht: { $detail }. Deine Einstellungen
 
 ## Das Tagebuch lässt sich nicht lesen oder schreiben
 
-error-E_NOT_A_JOURNAL = { $detail } ist kein Tagebuch von Rubdown oder ist beschädigt. Die Datei blieb, wie sie ist. Leg sie beiseite, um neu anzufangen, oder setz eine Sicherung an ihre Stelle.
+error-E_NOT_A_JOURNAL = { $detail } ist kein Tagebuch von Rubdown oder ist beschädigt. Die Datei blieb, wie sie ist. Leg sie beiseite, um neu anzufangen, oder geh mit „rubdownctl restore“ zu einer Sicherung zurück.
     .title = Kein Tagebuch
+error-E_JOURNAL_DAMAGED = Das Tagebuch { $detail } ist beschädigt. Das hier geschah nicht, und nichts wurde gelöscht. Versuch es noch einmal: Rubdown legt die beschädigte Datei dann beiseite und macht mit der letzten guten Kopie weiter.
+    .title = Tagebuch beschädigt
 error-E_NEWER_JOURNAL = Dein Tagebuch stammt von einem neueren Rubdown ({ $detail }). Es blieb unberührt. Installiere die neuere Version, um weiterzumachen.
     .title = Tagebuch einer neueren Version
 error-E_READ_ONLY = Rubdown darf nicht nach { $detail } schreiben. Nichts wurde gespeichert, und nichts ging verloren. Gib dir dort das Recht zu schreiben.
@@ -86,6 +88,9 @@ error-E_USAGE = { $detail }
     .title = Falscher Aufruf
 error-E_NO_PLAN = Kein Plan ist offen. Nichts wurde geändert. Trag ein Training ein, dann gibt es einen.
     .title = Kein offener Plan
+# $detail: der Ordner der Sicherungen.
+error-E_NO_BACKUP = In { $detail } ist keine heile Sicherung. Dein Tagebuch ist, wie es war. Nenn die Datei einer Sicherung von anderswo.
+    .title = Keine Sicherung
 error-E_FILE = Diese Datei lässt sich nicht lesen oder schreiben: { $detail }. Nichts wurde geändert. Prüf den Namen und deine Rechte.
     .title = Datei nicht benutzbar
 

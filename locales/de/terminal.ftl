@@ -64,6 +64,8 @@ ctl-help-why = Sagt, warum ein Plan so ist und was mit seinen Erinnerungen gesch
 ctl-help-check = Prüft, ob das Tagebuch heil ist
 ctl-help-backup = Schreibt eine geprüfte Kopie des Tagebuchs
     .file = Wohin
+ctl-help-restore = Geht zu einer Sicherung zurück oder zeigt, welche es gibt
+    .from = Die Datei einer Sicherung oder newest für die neueste heile; ohne Angabe die Liste
 ctl-help-due = Antwortet, wann eine regelmäßige Massage fällig ist
     .why = Sagt auch, ab wann man sie buchen kann und ab wann sie überfällig ist
     .input = Liest Fragen aus einer Datei (- für die Standardeingabe), ein JSON-Dokument je Zeile; berührt kein Tagebuch
@@ -126,6 +128,17 @@ ctl-skipped = Ausgelassen. Zu diesem Plan kommen keine Erinnerungen mehr.
 ctl-soreness-noted = Notiert. Es ist kein Plan offen, den das ändern könnte.
 ctl-check-sound = Das Tagebuch ist heil: { $path }
 ctl-backup-written = Sicherung geschrieben und geprüft: { $path }
+# $made: wann. $size: in Kilobyte. $path: die Datei.
+ctl-restore-backup = { $made }, { $size } kB: { $path }
+ctl-restore-none = In { $path } sind noch keine Sicherungen. Rubdown macht jede Woche eine.
+ctl-restore-how = Zu einer zurück geht es mit: rubdownctl restore newest, oder mit dem Namen der Datei an dieser Stelle.
+# $made: von wann die Sicherung ist. $path: die Datei. $aside: wo das Tagebuch von vorher liegt.
+ctl-restored = Dein Tagebuch ist jetzt seine Kopie von { $made }: { $path }
+ctl-restored-aside = Das vorige ist noch da. Zurück dorthin: rubdownctl restore { $aside }
+# $since: von wann die Kopie ist. $file: wo das beschädigte Tagebuch liegt.
+ctl-journal-restored = Das Tagebuch war beschädigt. Rubdown ist zu seiner Kopie von { $since } zurückgegangen; was danach eingetragen wurde, fehlt darin. Die beschädigte Datei ist noch da: { $file }
+ctl-journal-begun_anew = Das Tagebuch war beschädigt, und eine gute Kopie gab es nicht. Rubdown hat ein neues angefangen. Die beschädigte Datei ist noch da: { $file }
+ctl-journal-put_back = Das Tagebuch ist wieder auf dem Stand seiner Kopie von { $since }. Das vorige ist noch da: { $file }
 
 ## next
 

@@ -199,7 +199,10 @@ inbox-missed =
        *[other] { $count } Erinnerungen kamen, als nichts sie zeigen konnte.
     }
 inbox-kept_slot_removed = Die Zeit, die du behalten wolltest, musste zu deiner Sicherheit weichen.
-inbox-restored = Dein Journal war beschädigt. Rubdown hat es beiseitegelegt und die letzte gute Kopie genommen.
+# $since: von wann die Kopie ist. $file: wo das Journal von vorher liegt.
+inbox-restored = Dein Journal war beschädigt. Rubdown ist zu seiner Kopie von { $since } zurückgegangen; was du danach eingetragen hast, fehlt darin. Die beschädigte Datei ist noch da: { $file }
+inbox-begun_anew = Dein Journal war beschädigt, und eine gute Kopie gab es nicht. Rubdown hat ein neues angefangen. Die beschädigte Datei ist noch da: { $file }
+inbox-put_back = Dein Journal ist wieder auf dem Stand seiner Kopie von { $since }. Das vorige ist noch da: { $file }
 
 ## Heute, nichts offen
 

@@ -40,8 +40,10 @@ error-E_SETTING = This setting cannot be: { $detail }. Your settings are as they
 
 ## The journal cannot be read or written
 
-error-E_NOT_A_JOURNAL = { $detail } is not a Rubdown journal, or it is damaged. It was left as it is. Move it aside to start a new one, or put a backup in its place.
+error-E_NOT_A_JOURNAL = { $detail } is not a Rubdown journal, or it is damaged. It was left as it is. Move it aside to start a new one, or go back to a backup with “rubdownctl restore”.
     .title = Not a journal
+error-E_JOURNAL_DAMAGED = The journal { $detail } is damaged. This was not done, and nothing was deleted. Try again: Rubdown then keeps the damaged file aside and goes on from the last good copy.
+    .title = Journal damaged
 error-E_NEWER_JOURNAL = Your journal was made by a newer Rubdown ({ $detail }). It was left untouched. Install the newer version to go on.
     .title = Journal from a newer version
 error-E_READ_ONLY = Rubdown may not write to { $detail }. Nothing was saved, and nothing was lost. Give yourself permission to write there.
@@ -86,6 +88,9 @@ error-E_USAGE = { $detail }
     .title = Wrong usage
 error-E_NO_PLAN = No plan is open. Nothing was changed. Log a workout to get one.
     .title = No open plan
+# $detail: the folder of the backups.
+error-E_NO_BACKUP = There is no good backup in { $detail }. Your journal is as it was. Name the file of a backup from elsewhere.
+    .title = No backup
 error-E_FILE = This file cannot be read or written: { $detail }. Nothing was changed. Check its name and your permissions.
     .title = File not usable
 

@@ -64,6 +64,8 @@ ctl-help-why = Say why a plan is as it is, and what happened to its reminders
 ctl-help-check = Check that the journal is sound
 ctl-help-backup = Write a checked copy of the journal
     .file = Where to
+ctl-help-restore = Go back to a backup, or list the backups there are
+    .from = The file of a backup, or newest for the newest good one; the list if you leave it out
 ctl-help-due = Answer when a regular massage is due
     .why = Say from when on it can be booked and is overdue, too
     .input = Read questions from a file (- for standard input), one JSON document a line; touches no journal
@@ -126,6 +128,17 @@ ctl-skipped = Skipped. There are no more reminders for this plan.
 ctl-soreness-noted = Noted. No plan is open that it could change.
 ctl-check-sound = The journal is sound: { $path }
 ctl-backup-written = Backup written and checked: { $path }
+# $made: when. $size: in kilobytes. $path: the file.
+ctl-restore-backup = { $made }, { $size } kB: { $path }
+ctl-restore-none = There are no backups in { $path } yet. Rubdown makes one a week.
+ctl-restore-how = To go back to one: rubdownctl restore newest, or the file’s name in its place.
+# $made: when the backup was made. $path: the file. $aside: where the journal from before lies.
+ctl-restored = Your journal is now its copy of { $made }: { $path }
+ctl-restored-aside = The one before it was kept. To go back to it: rubdownctl restore { $aside }
+# $since: when the copy was made. $file: where the damaged journal lies.
+ctl-journal-restored = The journal was damaged. Rubdown went back to its copy of { $since }; what was logged after that is not in it. The damaged file was kept: { $file }
+ctl-journal-begun_anew = The journal was damaged, and no good copy of it was there, so Rubdown began a new one. The damaged file was kept: { $file }
+ctl-journal-put_back = The journal was put back to its copy of { $since }. The one before it was kept: { $file }
 
 ## next
 

@@ -199,7 +199,10 @@ inbox-missed =
        *[other] { $count } reminders came while nothing could show them.
     }
 inbox-kept_slot_removed = The time you kept had to go, for your safety.
-inbox-restored = Your journal was damaged. Rubdown set it aside and went back to the last good copy.
+# $since: when the copy was made. $file: where the journal from before lies.
+inbox-restored = Your journal was damaged. Rubdown went back to its copy of { $since }; what you logged after that is not in it. The damaged file was kept: { $file }
+inbox-begun_anew = Your journal was damaged, and no good copy of it was there, so Rubdown began a new one. The damaged file was kept: { $file }
+inbox-put_back = Your journal was put back to its copy of { $since }. The one before it was kept: { $file }
 
 ## Today, nothing open
 

@@ -1,20 +1,22 @@
 //! Copies of the journal that have been checked.
 
 use std::fs::File;
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
-use crate::connection::{beside, of_file};
-use crate::{JournalError, Result, migrations};
+use crate::connection::{beside, folder_of, make_folder, of_file};
+use crate::{JournalError, Result, backups, migrations};
 
-/// Writes a checked copy of an open journal to `to`. What lay there is replaced only by a good one.
-pub(crate) fn write(connection: &Connection, to: &Path) -> Result<()> {
-    if let Some(folder) = to.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| of_file(&error, folder))?;
-    }
-    let unfinished = beside(to, ".part");
-    let copied = copy(connection, &unfinished)
+/// Writes a checked copy of the open journal at `journal` to `to`. What lay there is replaced only
+/// by a good one.
+pub(crate) fn write(connection: &Connection, journal: &Path, to: &Path) -> Result<()> {
+    let folder = folder_of(to);
+    make_folder(folder).map_err(|error| of_file(&error, folder))?;
+    let unfinished = beside(to, UNFINISHED);
+    let copied = copy(connection, journal, &unfinished)
         .and_then(|()| std::fs::rename(&unfinished, to).map_err(|error| of_file(&error, to)))
         .and_then(|()| sync_folder(to));
     if copied.is_err() {
@@ -26,17 +28,26 @@ pub(crate) fn write(connection: &Connection, to: &Path) -> Result<()> {
 
 /// Where the copy goes that is made before a migration.
 pub(crate) fn before_migration(journal: &Path, version: i64) -> PathBuf {
-    let folder = journal.parent().unwrap_or_else(|| Path::new("."));
-    folder
-        .join("backups")
-        .join(format!("before-migration-from-{version}.sqlite"))
+    backups::folder(journal).join(format!("before-migration-from-{version}.sqlite"))
+}
+
+/// When the journal was last written, as far as its files say.
+pub(crate) fn last_written(journal: &Path) -> Option<SystemTime> {
+    let log = std::fs::metadata(beside(journal, "-wal")).ok();
+    // an empty log was only opened
+    let log = log.filter(|log| log.len() > 0);
+    [std::fs::metadata(journal).ok(), log]
+        .into_iter()
+        .flatten()
+        .filter_map(|found| found.modified().ok())
+        .max()
 }
 
 /// Whether the file is whole and its rows belong together.
 pub(crate) fn check(connection: &Connection) -> Result<()> {
     let found: String = connection.pragma_query_value(None, "integrity_check", |row| row.get(0))?;
     if found != "ok" {
-        return Err(JournalError::NotAJournal(PathBuf::new()));
+        return Err(JournalError::Damaged(PathBuf::new()));
     }
     let orphan: Option<String> = connection
         .query_row("PRAGMA foreign_key_check", [], |row| row.get(0))
@@ -47,25 +58,51 @@ pub(crate) fn check(connection: &Connection) -> Result<()> {
     }
 }
 
-fn copy(connection: &Connection, to: &Path) -> Result<()> {
+fn copy(connection: &Connection, journal: &Path, to: &Path) -> Result<()> {
     if to.exists() {
         std::fs::remove_file(to).map_err(|error| of_file(&error, to))?;
     }
     make_private(to).map_err(|error| of_file(&error, to))?;
+    let written = last_written(journal);
+    let before = workouts(connection)?;
     let name = to.to_string_lossy();
     connection.execute("VACUUM INTO ?1", [name.as_ref()])?;
-    let copied = Connection::open_with_flags(to, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    let found: String = copied.pragma_query_value(None, "quick_check", |row| row.get(0))?;
-    let same_version = migrations::version(&copied)? == migrations::version(connection)?;
-    drop(copied);
-    if found != "ok" || !same_version {
-        return Err(JournalError::Store("quick_check".to_owned()));
+    let version = migrations::version(connection)?;
+    // someone may have logged one meanwhile
+    let may_have = before..=workouts(connection)?;
+    // the copy's own faults are not the journal's
+    if !is_good_copy(to, version, &may_have).unwrap_or(false) {
+        return Err(JournalError::Store("backup".to_owned()));
     }
+    let seal = |file: File| {
+        // so that it can be told whether the journal was written since
+        if let Some(written) = written {
+            file.set_modified(written)?;
+        }
+        file.sync_all()
+    };
     File::options()
         .write(true)
         .open(to)
-        .and_then(|file| file.sync_all())
+        .and_then(seal)
         .map_err(|error| of_file(&error, to))
+}
+
+/// Whether a copy is whole, of this schema version, and has all the workouts.
+fn is_good_copy(
+    copy: &Path,
+    version: i64,
+    may_have: &RangeInclusive<i64>,
+) -> rusqlite::Result<bool> {
+    let copied = Connection::open_with_flags(copy, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let found: String = copied.pragma_query_value(None, "integrity_check", |row| row.get(0))?;
+    Ok(found == "ok"
+        && migrations::version(&copied)? == version
+        && may_have.contains(&workouts(&copied)?))
+}
+
+fn workouts(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.query_row("SELECT count(*) FROM workout", [], |row| row.get(0))
 }
 
 /// An empty file that only its user can read; `VACUUM INTO` fills it.
@@ -78,17 +115,15 @@ fn make_private(path: &Path) -> std::io::Result<()> {
 }
 
 /// A rename lasts only when its folder is on the disk.
-fn sync_folder(file: &Path) -> Result<()> {
+pub(crate) fn sync_folder(file: &Path) -> Result<()> {
     #[cfg(unix)]
-    if let Some(folder) = file
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-    {
-        File::open(folder)
-            .and_then(|folder| folder.sync_all())
-            .map_err(|error| of_file(&error, file))?;
-    }
+    File::open(folder_of(file))
+        .and_then(|folder| folder.sync_all())
+        .map_err(|error| of_file(&error, file))?;
     #[cfg(not(unix))]
     let _ = file;
     Ok(())
 }
+
+/// What a copy is called until it is one.
+pub(crate) const UNFINISHED: &str = ".part";

@@ -1,6 +1,6 @@
 //! How the file is found, made, migrated and connected to.
 
-use std::fs::{DirBuilder, File, OpenOptions};
+use std::fs::DirBuilder;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -9,35 +9,58 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use rusqlite_migration::M;
 
 use crate::header::Header;
-use crate::{JournalError, Result, backup, header, migrations, network};
+use crate::lock::{self, private_file};
+use crate::place::Place;
+use crate::{JournalError, Result, backup, damage, header, migrations, network};
 
-/// Opens the journal at `path` with a schema of these steps; makes it, or migrates it.
-pub(crate) fn open(path: &Path, steps: &[M<'_>]) -> Result<Connection> {
+/// Opens the journal at `path` with a schema of these steps; makes it, or migrates it. Says which
+/// file it is, too.
+pub(crate) fn open(path: &Path, steps: &[M<'_>]) -> Result<(Connection, Option<Place>)> {
     let known = migrations::newest(steps);
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or_else(|| Path::new("."));
+    make_folder_of(path)?;
+    let found = look(path, known)?;
+    if damage::is_suspected(path) {
+        return Err(JournalError::Damaged(path.to_owned()));
+    }
+    let (connection, place) = match found {
+        Some(version) if version == known => {
+            let _others = lock::with_others(path)?;
+            (connect(path, known)?, Place::of(path))
+        }
+        _ => {
+            let _alone = lock::alone(path)?;
+            (make_or_migrate(path, steps)?, Place::of(path))
+        }
+    };
+    settle(&connection)
+        .and_then(|()| move_log_on_close(&connection))
+        .map_err(|error| JournalError::from(error).at(path))?;
+    Ok((connection, place))
+}
+
+/// Makes the folder of a journal, and refuses one in which no journal can live.
+pub(crate) fn make_folder_of(path: &Path) -> Result<()> {
+    let folder = folder_of(path);
     make_folder(folder).map_err(|error| of_file(&error, folder))?;
     if network::is_network(folder) {
         return Err(JournalError::NetworkFolder(folder.to_owned()));
     }
-    let connection = match look(path, known)? {
-        Some(version) if version == known => connect(path, known)?,
-        _ => make_or_migrate(path, steps)?,
-    };
-    settle(&connection).map_err(|error| JournalError::from(error).at(path))?;
-    Ok(connection)
+    Ok(())
 }
 
 /// What the header says: the version of a journal, or that there is nothing yet.
-fn look(path: &Path, known: i64) -> Result<Option<i64>> {
+pub(crate) fn look(path: &Path, known: i64) -> Result<Option<i64>> {
     if path.is_dir() {
         return Err(JournalError::NotAJournal(path.to_owned()));
     }
     match header::read(path).map_err(|error| of_file(&error, path))? {
+        Header::Nothing if damage::has_lost_its_file(path) => {
+            Err(JournalError::Damaged(path.to_owned()))
+        }
+        // whatever lies where Rubdown has kept its journal was one
+        Header::NoDatabase if lock::was_held(path) => Err(JournalError::Damaged(path.to_owned())),
         Header::Nothing => Ok(None),
-        Header::Foreign => Err(JournalError::NotAJournal(path.to_owned())),
+        Header::Foreign | Header::NoDatabase => Err(JournalError::NotAJournal(path.to_owned())),
         Header::Journal(found) if found > known => Err(JournalError::Newer { found, known }),
         Header::Journal(found) => Ok(Some(found)),
     }
@@ -46,9 +69,6 @@ fn look(path: &Path, known: i64) -> Result<Option<i64>> {
 /// Under the file lock, for two may have come here at once.
 fn make_or_migrate(path: &Path, steps: &[M<'_>]) -> Result<Connection> {
     let known = migrations::newest(steps);
-    let lock_path = beside(path, ".lock");
-    let lock = private_file(&lock_path).map_err(|error| of_file(&error, path))?;
-    lock.lock().map_err(|error| of_file(&error, path))?;
     if look(path, known)?.is_none() {
         private_file(path).map_err(|error| of_file(&error, path))?;
     }
@@ -57,35 +77,46 @@ fn make_or_migrate(path: &Path, steps: &[M<'_>]) -> Result<Connection> {
         let found = migrations::version(connection)?;
         if found > 0 && found < known {
             let copy = backup::before_migration(path, found);
-            backup::write(connection, &copy)?;
+            backup::write(connection, path, &copy)?;
         }
-        migrations::apply(connection, steps)?;
-        connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
-        // so that the header, which others read first, tells the new version
-        checkpoint(connection)?;
-        Ok(())
+        make_up_to_date(connection, steps)
     };
     run(&mut connection).map_err(|error: JournalError| error.at(path))?;
-    // the lock ends with its file
-    drop(lock);
     Ok(connection)
 }
 
+/// Brings an open file to the newest schema, and its header with it.
+pub(crate) fn make_up_to_date(connection: &mut Connection, steps: &[M<'_>]) -> Result<()> {
+    migrations::apply(connection, steps)?;
+    connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
+    // a log that nobody has looked at yet cannot be moved into the file
+    migrations::version(connection)?;
+    // so that the header, which others read first, tells the new version
+    checkpoint(connection)?;
+    Ok(())
+}
+
 /// Opens a file that has been looked at, and looks again inside: the newest version may still
-/// stand in the write-ahead log.
-fn connect(path: &Path, known: i64) -> Result<Connection> {
+/// stand in the write-ahead log. Closing it leaves the log as it is: what is refused or damaged is
+/// not touched.
+pub(crate) fn connect(path: &Path, known: i64) -> Result<Connection> {
     let run = || {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(PATIENCE)?;
-        // a journal that is refused keeps its log as it is
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         refuse_newer(&connection, known)?;
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         connection.set_transaction_behavior(TransactionBehavior::Immediate);
         Ok(connection)
     };
     run().map_err(|error: JournalError| error.at(path))
+}
+
+/// Closing the last connection moves the log into the file, from now on.
+pub(crate) fn move_log_on_close(connection: &Connection) -> rusqlite::Result<()> {
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
+        .map(drop)
 }
 
 /// What each connection has to be told.
@@ -126,16 +157,15 @@ pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Opens a file that only its user can read, and makes it if there is none.
-fn private_file(path: &Path) -> std::io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+/// The folder that a file lies in.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or_else(|| Path::new("."))
 }
 
-fn make_folder(folder: &Path) -> std::io::Result<()> {
+/// Makes a folder that only its user can read.
+pub(crate) fn make_folder(folder: &Path) -> std::io::Result<()> {
     if folder.is_dir() {
         return Ok(());
     }

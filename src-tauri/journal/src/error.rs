@@ -27,9 +27,12 @@ pub enum JournalError {
     /// A setting that cannot be (exit code 1).
     #[error("E_SETTING")]
     Setting(String),
-    /// The file is not a journal, or is damaged (exit code 3).
+    /// The file is not a journal of Rubdown (exit code 3); it was left untouched.
     #[error("E_NOT_A_JOURNAL")]
     NotAJournal(PathBuf),
+    /// The journal is damaged (exit code 3); [`crate::Journal::open_or_restore`] mends that.
+    #[error("E_JOURNAL_DAMAGED")]
+    Damaged(PathBuf),
     /// The journal was made by a newer Rubdown (exit code 3); it was left untouched.
     #[error("E_NEWER_JOURNAL")]
     Newer {
@@ -82,9 +85,10 @@ impl JournalError {
                 .collect::<Vec<_>>()
                 .join(","),
             Self::NotFound(what) | Self::Setting(what) | Self::Store(what) => what.clone(),
-            Self::NotAJournal(path) | Self::ReadOnly(path) | Self::NetworkFolder(path) => {
-                path.display().to_string()
-            }
+            Self::NotAJournal(path)
+            | Self::Damaged(path)
+            | Self::ReadOnly(path)
+            | Self::NetworkFolder(path) => path.display().to_string(),
             Self::Newer { found, known } => format!("{found} > {known}"),
             Self::NotOpen | Self::SnoozeTooLong | Self::DiskFull | Self::Busy => String::new(),
         }
@@ -102,8 +106,8 @@ impl JournalError {
     #[must_use]
     pub(crate) fn at(self, path: &Path) -> Self {
         match self {
-            Self::NotAJournal(unknown) if unknown.as_os_str().is_empty() => {
-                Self::NotAJournal(path.to_owned())
+            Self::Damaged(unknown) if unknown.as_os_str().is_empty() => {
+                Self::Damaged(path.to_owned())
             }
             Self::ReadOnly(unknown) if unknown.as_os_str().is_empty() => {
                 Self::ReadOnly(path.to_owned())
@@ -117,6 +121,7 @@ impl JournalError {
         matches!(
             self,
             Self::NotAJournal(_)
+                | Self::Damaged(_)
                 | Self::Newer { .. }
                 | Self::ReadOnly(_)
                 | Self::DiskFull
@@ -143,9 +148,7 @@ impl From<rusqlite::Error> for JournalError {
                 Self::ReadOnly(PathBuf::new())
             }
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
-            ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => {
-                Self::NotAJournal(PathBuf::new())
-            }
+            ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => Self::Damaged(PathBuf::new()),
             // SQLite's own words, which name tables and columns but never what stands in them
             _ => Self::Store(error.to_string()),
         }

@@ -15,8 +15,10 @@ pub(crate) enum Header {
     Nothing,
     /// A journal, with its schema version as of the last checkpoint.
     Journal(i64),
-    /// Something else. The mark is written first, so a journal never goes without.
+    /// A database of another program. The mark is written first, so a journal never goes without.
     Foreign,
+    /// No database at all, or less than its header.
+    NoDatabase,
 }
 
 /// Looks at a file without touching it.
@@ -35,7 +37,7 @@ fn judge(bytes: &[u8]) -> Header {
         return Header::Nothing;
     }
     if bytes.len() < LENGTH || !bytes.starts_with(MAGIC) {
-        return Header::Foreign;
+        return Header::NoDatabase;
     }
     match number(bytes, 68) {
         APPLICATION_ID => Header::Journal(i64::from(number(bytes, 60).cast_signed())),

@@ -1,10 +1,12 @@
 //! Today's inbox: the table and its verb.
 
+use std::path::Path;
+
 use chrono::{DateTime, Utc};
 use recovery::Slot;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::column::{at, from_json_opt, json, ms, word, word_opt};
+use crate::column::{at, at_opt, from_json_opt, instant, json, ms, word, word_opt};
 use crate::reminder::ReminderRow;
 use crate::{
     Journal, JournalError, Moment, Notice, NoticeId, NoticeKind, PlanId, ReminderId, Result, Today,
@@ -25,12 +27,6 @@ impl Journal {
             Ok(())
         })
     }
-
-    /// Says in the inbox that a damaged journal was set aside and a backup restored.
-    pub fn tell_restored(&mut self, at: Moment) -> Result<()> {
-        let at = at.to_millis();
-        self.write(|tx| insert(tx, &blank(NoticeKind::Restored, at.now)))
-    }
 }
 
 /// What waits to be read, newest first.
@@ -41,6 +37,37 @@ pub(crate) fn waiting(tx: &Connection) -> Result<Vec<Notice>> {
         )?
         .query_map([], read)?
         .collect::<rusqlite::Result<_>>()?)
+}
+
+/// Adds a line about a journal that took the place of another.
+pub(crate) fn add_replaced(
+    tx: &Connection,
+    kind: NoticeKind,
+    since: Option<DateTime<Utc>>,
+    file: Option<&Path>,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    insert(
+        tx,
+        &Notice {
+            since,
+            file: file.map(|file| file.display().to_string()),
+            ..blank(kind, instant(ms(now)))
+        },
+    )
+}
+
+/// The newest line about a journal that took the place of another: the file from before.
+pub(crate) fn set_aside(tx: &Connection) -> Result<Option<String>> {
+    Ok(tx
+        .query_row(
+            "SELECT file FROM notice WHERE kind IN ('restored', 'begun_anew', 'put_back')
+             ORDER BY rowid DESC LIMIT 1",
+            [],
+            |row| row.get(0),
+        )
+        .optional()?
+        .flatten())
 }
 
 /// Adds a line about a slot of a plan.
@@ -124,13 +151,15 @@ fn blank(kind: NoticeKind, now: DateTime<Utc>) -> Notice {
         slot: None,
         at: now,
         count: 1,
+        since: None,
+        file: None,
     }
 }
 
 fn insert(tx: &Connection, notice: &Notice) -> Result<()> {
     tx.prepare_cached(
-        "INSERT INTO notice (id, kind, reminder, reminder_kind, plan, slot, at, count)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO notice (id, kind, reminder, reminder_kind, plan, slot, at, count, since, file)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?
     .execute(params![
         notice.id.as_str(),
@@ -141,6 +170,8 @@ fn insert(tx: &Connection, notice: &Notice) -> Result<()> {
         notice.slot.as_ref().map(json).transpose()?,
         ms(notice.at),
         notice.count,
+        notice.since.map(ms),
+        notice.file,
     ])?;
     Ok(())
 }
@@ -157,5 +188,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Notice> {
         slot: from_json_opt(row, "slot")?,
         at: at(row, "at")?,
         count: row.get("count")?,
+        since: at_opt(row, "since")?,
+        file: row.get("file")?,
     })
 }

@@ -12,6 +12,7 @@
 )]
 
 mod backup;
+mod backups;
 mod bounds;
 mod busy;
 mod by_hand;
@@ -21,6 +22,7 @@ mod claim;
 mod column;
 mod connection;
 mod course;
+mod damage;
 mod error;
 mod flag;
 mod header;
@@ -30,15 +32,18 @@ mod inbox;
 mod issue;
 mod kept;
 mod list;
+mod lock;
 mod massage;
 mod migrations;
 mod moment;
 mod network;
+mod place;
 mod plan;
 mod raise;
 mod regular;
 mod reminder;
 mod reminders;
+mod replace;
 mod replan;
 mod session;
 mod settings;
@@ -53,11 +58,13 @@ mod view;
 mod wanted;
 mod workout;
 
+pub use backups::Backup;
 pub use error::{Fault, JournalError};
 pub use id::{
     BusyId, IssueId, MassageId, NoticeId, PlanId, ReminderId, SessionId, SorenessId, WorkoutId,
 };
 pub use moment::Moment;
+pub use replace::Replaced;
 pub use store::Journal;
 pub use view::*;
 

@@ -8,7 +8,10 @@ use crate::header::APPLICATION_ID;
 use crate::{JournalError, Result};
 
 /// The steps of this build.
-pub(crate) const STEPS: &[M<'static>] = &[M::up(include_str!("../migrations/001_house.sql"))];
+pub(crate) const STEPS: &[M<'static>] = &[
+    M::up(include_str!("../migrations/001_house.sql")),
+    M::up(include_str!("../migrations/002_restored.sql")),
+];
 
 /// The newest schema version that these steps know.
 #[expect(clippy::cast_possible_wrap, reason = "a handful of steps")]

@@ -279,7 +279,8 @@ wire! {
         pub until: Option<DateTime<Utc>>,
     }
 
-    /// A line in Today's inbox: a reminder that could not be shown, or was missed.
+    /// A line in Today's inbox: a reminder that could not be shown or was missed, or a journal that
+    /// was replaced.
     pub struct Notice {
         /// Its id.
         pub id: NoticeId,
@@ -297,6 +298,10 @@ wire! {
         pub at: DateTime<Utc>,
         /// How many were merged into it.
         pub count: u32,
+        /// Of a journal that was replaced: what was logged after this is not in it.
+        pub since: Option<DateTime<Utc>>,
+        /// Where the file from before lies.
+        pub file: Option<String>,
     }
 
     /// Everything that can be set.
@@ -492,6 +497,10 @@ wire_ids! {
         KeptSlotRemoved,
         /// A damaged journal was set aside and a backup restored.
         Restored,
+        /// A damaged journal was set aside, there was no good backup, and a new one was begun.
+        BegunAnew,
+        /// The person went back to a backup.
+        PutBack,
     }
 
     /// What the person answered to a notification, in the window or in the terminal.

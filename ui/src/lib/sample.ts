@@ -221,6 +221,8 @@ const notice: Notice = {
   slot: today.open!.slot,
   at: NOW,
   count: 1,
+  since: null,
+  file: null,
 };
 
 const changed = (plan: Partial<Plan>, open: Partial<OpenPlan> = {}): Today => ({

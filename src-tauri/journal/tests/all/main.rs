@@ -6,13 +6,18 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod backups;
 mod cards;
 mod chance;
 mod common;
+mod damage;
 mod file;
 mod found;
 mod garbage;
 mod records;
 mod reminding;
+mod restoring;
 mod slots;
+#[cfg(target_os = "linux")]
+mod small_disk;
 mod story;

@@ -7,7 +7,8 @@ import type { ReminderKind } from "./ReminderKind";
 import type { Slot } from "./Slot";
 
 /**
- * A line in Today's inbox: a reminder that could not be shown, or was missed.
+ * A line in Today's inbox: a reminder that could not be shown or was missed, or a journal that
+ * was replaced.
  */
 export type Notice = { 
 /**
@@ -41,4 +42,12 @@ at: string,
 /**
  * How many were merged into it.
  */
-count: number, };
+count: number, 
+/**
+ * Of a journal that was replaced: what was logged after this is not in it.
+ */
+since: string | null, 
+/**
+ * Where the file from before lies.
+ */
+file: string | null, };
