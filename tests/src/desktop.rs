@@ -1,5 +1,6 @@
 //! A desktop of one test's own: X server, session bus, window manager.
 
+use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::process::Command;
 
@@ -167,7 +168,8 @@ pub fn session_bus(folder: &Path) -> Result<(Program, String)> {
     let mut bus = Program::start(&mut command, folder)?;
     wait::until("the session bus listens", || {
         bus.must_run()?;
-        Ok(socket.exists().then_some(()))
+        // the socket is there before anyone listens on it
+        Ok(UnixStream::connect(&socket).is_ok().then_some(()))
     })?;
     Ok((bus, format!("unix:path={}", socket.display())))
 }
