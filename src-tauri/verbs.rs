@@ -45,6 +45,11 @@ impl Verbs {
     ) -> Result<T, Fault> {
         let answer = self.read(verb).await?;
         self.agent.poke();
+        // the agent makes the backups, but it may be off; nobody waits for this one
+        let after = self.clone();
+        tauri::async_runtime::spawn_blocking(move || {
+            after.call(|journal, at| journal.back_up_if_due(at.now).map(drop))
+        });
         Ok(answer)
     }
 
@@ -67,20 +72,26 @@ impl Verbs {
             self.open.clear_poison();
             open
         });
-        let mut journal = if let Some(journal) = open.take() {
-            journal
-        } else {
-            home.prepare().map_err(|error| fault(&error))?;
-            Journal::open(&home.journal()).map_err(|error| error.fault())?
-        };
         let at = Moment {
             now: self.clock.now(),
             zone: present_zone(),
         };
+        let mut journal = if let Some(journal) = open.take() {
+            journal
+        } else {
+            home.prepare().map_err(|error| fault(&error))?;
+            Journal::open_or_restore(&home.journal(), at.now).map_err(|error| error.fault())?
+        };
         let answer = verb(&mut journal, at);
-        // after a fault of the store the next call opens anew: the file may have been replaced
-        if !answer.as_ref().is_err_and(JournalError::is_store) {
-            *open = Some(journal);
+        match &answer {
+            // mended at once, so that the page is drawn anew from what is there now
+            Err(JournalError::Damaged(_)) => {
+                drop(journal);
+                *open = Journal::open_or_restore(&home.journal(), at.now).ok();
+            }
+            // after another fault of the store the next call opens anew
+            Err(error) if error.is_store() => {}
+            _ => *open = Some(journal),
         }
         answer.map_err(|error| error.fault())
     }

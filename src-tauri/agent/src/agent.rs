@@ -13,7 +13,7 @@ use tokio::sync::watch;
 
 use crate::alarm::Alarm;
 use crate::autostart;
-use crate::decide::Look;
+use crate::decide::{Look, leaves_room};
 use crate::notifier::Notifier;
 use crate::own_file::{Change, Watched};
 use crate::schedule::{Opening, Schedule};
@@ -24,6 +24,9 @@ use crate::{window, zone_watch};
 
 /// How long to wait after the journal could not be read or written.
 const TROUBLE: TimeDelta = TimeDelta::seconds(30);
+
+/// How long to wait after a backup could not be made.
+const BACKUP_AGAIN: TimeDelta = TimeDelta::hours(6);
 
 /// Why the agent could not begin.
 #[derive(Debug, thiserror::Error)]
@@ -52,6 +55,10 @@ pub struct Agent<N> {
     unsettled: bool,
     /// Whether it starts at login, as far as it was seen to.
     at_login: Option<bool>,
+    /// Woken by the time alone.
+    idle: bool,
+    /// A backup that failed is not tried again before this.
+    backup_after: DateTime<Utc>,
 }
 
 impl<N: Notifier> Agent<N> {
@@ -63,7 +70,8 @@ impl<N: Notifier> Agent<N> {
         waker: Waker,
         ear: UnboundedReceiver<Wake>,
     ) -> Result<Self, BeginError> {
-        let journal = Journal::open(&home.journal())?;
+        let journal = Journal::open_or_restore(&home.journal(), clock.now())?;
+        tell_replaced(&journal);
         let run = uuid::Uuid::now_v7().to_string();
         let home = Arc::new(home);
         let status = watch::Sender::new(Status {
@@ -85,6 +93,8 @@ impl<N: Notifier> Agent<N> {
             alarm: Alarm::new()?,
             journal_file: Watched::at(&home.journal()),
             own_file: Watched::this_program(),
+            backup_after: DateTime::UNIX_EPOCH,
+            idle: false,
             tray: Tray::new(waker),
             schedule: Schedule::new(journal, run, notifier),
             seen_version: None,
@@ -109,6 +119,9 @@ impl<N: Notifier> Agent<N> {
                 Err(error) => self.trouble(&error),
             };
             self.report(look).await;
+            if std::mem::take(&mut self.idle) {
+                self.back_up(look);
+            }
             if let Some(end) = self.rest(look).await {
                 break end;
             }
@@ -213,14 +226,8 @@ impl<N: Notifier> Agent<N> {
     /// one was put in its place.
     fn watch_files(&mut self) -> Option<End> {
         if self.journal_file.was_exchanged() {
-            match Journal::open(&self.home.journal()) {
-                Ok(journal) => {
-                    tracing::info!("the journal was replaced");
-                    self.schedule.reopen(journal);
-                    self.journal_file = Watched::at(&self.home.journal());
-                }
-                Err(error) => tracing::warn!(code = %error.code(), "the journal does not open"),
-            }
+            tracing::info!("the journal was replaced");
+            self.reopen();
         }
         match self.own_file.as_mut()?.change()? {
             Change::Replaced(_) => Some(End::Replaced),
@@ -228,13 +235,49 @@ impl<N: Notifier> Agent<N> {
         }
     }
 
-    fn trouble(&self, error: &JournalError) -> Look {
+    /// Opens the journal anew, with a backup in its place if it is damaged; says whether it opens.
+    fn reopen(&mut self) -> bool {
+        match Journal::open_or_restore(&self.home.journal(), self.now()) {
+            Ok(journal) => {
+                tell_replaced(&journal);
+                self.schedule.reopen(journal);
+                self.journal_file = Watched::at(&self.home.journal());
+                true
+            }
+            Err(error) => {
+                tracing::warn!(code = %error.code(), "the journal does not open");
+                false
+            }
+        }
+    }
+
+    fn trouble(&mut self, error: &JournalError) -> Look {
         tracing::warn!(code = %error.code(), "the journal is in trouble");
+        let mended = matches!(error, JournalError::Damaged(_)) && self.reopen();
         let now = self.clock.now();
         Look {
             at: now,
-            next: Some(now + TROUBLE),
+            next: Some(if mended { now } else { now + TROUBLE }),
             claimed: false,
+        }
+    }
+
+    /// Makes a backup if one is due and no reminder is near: the agent is awake and idle anyway.
+    fn back_up(&mut self, look: Look) {
+        let now = self.now();
+        if !leaves_room(&look, now) || now < self.backup_after {
+            return;
+        }
+        match self.schedule.journal().back_up_if_due(now) {
+            Ok(None) => {}
+            Ok(Some(_)) => tracing::info!("a backup was made"),
+            Err(error) => {
+                tracing::warn!(code = %error.code(), "no backup could be made");
+                self.backup_after = now + BACKUP_AGAIN;
+                if matches!(error, JournalError::Damaged(_)) {
+                    self.reopen();
+                }
+            }
         }
     }
 
@@ -257,5 +300,11 @@ impl<N: Notifier> Agent<N> {
 
     fn now(&self) -> DateTime<Utc> {
         self.clock.now()
+    }
+}
+
+fn tell_replaced(journal: &Journal) {
+    if let Some(replaced) = journal.replaced() {
+        tracing::warn!(kind = %replaced.kind, "the journal was damaged and was set aside");
     }
 }

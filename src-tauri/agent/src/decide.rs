@@ -39,6 +39,14 @@ impl Look {
     }
 }
 
+/// Whether nothing is due for so long that a backup is made in passing.
+pub fn leaves_room(look: &Look, now: DateTime<Utc>) -> bool {
+    !look.claimed && look.next.is_none_or(|next| next > now + ROOM)
+}
+
+/// Far longer than a backup of many years takes.
+const ROOM: TimeDelta = TimeDelta::minutes(1);
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -73,6 +81,18 @@ mod tests {
     #[test]
     fn what_stays_due_does_not_spin_the_loop() {
         assert_eq!(look(Some(900)).wake_at(), at(1_001));
+    }
+
+    #[test]
+    fn a_backup_waits_until_no_reminder_is_near() {
+        assert!(leaves_room(&look(None), at(1_000)));
+        assert!(leaves_room(&look(Some(1_100)), at(1_000)));
+        assert!(!leaves_room(&look(Some(1_050)), at(1_000)));
+        let busy = Look {
+            claimed: true,
+            ..look(None)
+        };
+        assert!(!leaves_room(&busy, at(1_000)));
     }
 
     #[test]

@@ -55,6 +55,7 @@ pub(crate) enum Verb {
     Why(Why),
     Check,
     Backup(Backup),
+    Restore(Restore),
     Due(Question),
     Checkin(Question),
     Completions(Completions),
@@ -179,6 +180,12 @@ pub(crate) struct Why {
 pub(crate) struct Backup {
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Restore {
+    #[arg(value_name = "FILE|newest")]
+    pub(crate) from: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

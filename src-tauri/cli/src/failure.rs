@@ -20,6 +20,8 @@ pub(crate) enum Failure {
     Home(HomeError),
     /// The verb is about the open plan, and none is open.
     NoPlan,
+    /// There is no good backup in this folder.
+    NoBackup(PathBuf),
     /// A file beside the journal could not be read or written.
     File(PathBuf, io::Error),
     /// The command is wrong; the sentence says how.
@@ -56,7 +58,7 @@ impl Failure {
     fn exit_code(&self) -> ExitCode {
         ExitCode::from(match self {
             Self::Gone => 0,
-            Self::Refused(_) | Self::NoPlan | Self::File(..) => 1,
+            Self::Refused(_) | Self::NoPlan | Self::NoBackup(_) | Self::File(..) => 1,
             Self::Usage(_) | Self::Help(_) => 2,
             Self::Home(_) => 3,
             Self::Journal(error) => {
@@ -76,6 +78,7 @@ impl Failure {
             Self::Journal(error) => error.code(),
             Self::Home(error) => error.to_string(),
             Self::NoPlan => "E_NO_PLAN".to_owned(),
+            Self::NoBackup(_) => "E_NO_BACKUP".to_owned(),
             Self::File(..) => "E_FILE".to_owned(),
             Self::Usage(_) | Self::Help(_) => "E_USAGE".to_owned(),
             Self::Gone => String::new(),
@@ -89,6 +92,7 @@ impl Failure {
             Self::Home(HomeError::Folder { path, source }) => {
                 format!("{}: {source}", path.display())
             }
+            Self::NoBackup(folder) => folder.display().to_string(),
             Self::File(path, error) => format!("{}: {error}", path.display()),
             Self::Usage(sentence) => sentence.clone(),
             Self::Home(HomeError::Unknown) | Self::NoPlan | Self::Help(_) | Self::Gone => {

@@ -13,6 +13,7 @@ mod plan_document;
 mod plan_words;
 mod questions;
 mod reasons;
+mod replaced_words;
 mod usage;
 mod values;
 mod verbs;

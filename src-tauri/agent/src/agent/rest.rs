@@ -21,6 +21,7 @@ impl<N: Notifier> Agent<N> {
         let mut wake = self.sleep(look).await;
         if wake.is_none() {
             self.settle();
+            self.idle = true;
         }
         // whatever came in the meantime is one reason to look, not many; and an answer that came
         // with the end still counts

@@ -203,10 +203,10 @@ fn serve_as_older(socket: &std::os::unix::net::UnixListener) -> String {
 }
 
 #[tokio::test]
-async fn a_journal_that_is_none_is_said_and_left_as_it_is() {
+async fn a_file_that_never_was_a_journal_is_said_and_left_as_it_is() {
     let person = Person::new();
     let not_a_journal = "not a journal, and longer than the header of one would be".repeat(20);
-    for beside in ["-wal", "-shm"] {
+    for beside in ["-wal", "-shm", ".lock"] {
         let _ = std::fs::remove_file(format!("{}{beside}", person.home.journal().display()));
     }
     std::fs::remove_file(person.home.journal()).unwrap();

@@ -13,6 +13,7 @@ mod dunst;
 mod faults;
 mod life;
 mod program;
+mod restored;
 mod server;
 mod socket;
 mod tray;

@@ -8,17 +8,18 @@ mod log;
 mod next;
 mod pause;
 mod plan;
+mod restore;
 mod status;
 mod why;
 
-use journal::{OpenPlan, Today};
+use journal::{Journal, OpenPlan, Today};
 use locale::Locale;
 use serde_json::{Value, json};
 
 use crate::answer::{Answer, document};
 use crate::arguments::{Arguments, Plan, Verb};
 use crate::failure::Failure;
-use crate::here::Here;
+use crate::here::{Here, Open};
 use crate::plan_document::{JournalPlan, JournalPlanDocument};
 use crate::questions;
 
@@ -40,12 +41,23 @@ pub(crate) fn run(arguments: Arguments, locale: &mut Locale) -> Result<(), Failu
         Verb::Due(question) => questions::dues(&question.input, question.why),
         Verb::Checkin(question) => questions::check_ins(&question.input, question.why),
         Verb::Completions(asked) => completions::print(asked.shell, locale),
+        Verb::Restore(asked) => {
+            let Some(from) = asked.from else {
+                return restore::list(home, lang.as_deref(), locale)?.print(json);
+            };
+            restore::restore(home, lang.as_deref(), locale, &from, json)?.print(json)
+        }
         verb => {
-            let mut here = Here::open(home, lang.as_deref(), json, locale)?;
+            let open: Open = match verb {
+                // what is asked after is not mended first
+                Verb::Check => |journal, _| Journal::open(journal),
+                _ => Journal::open_or_restore,
+            };
+            let mut here = Here::open(home, lang.as_deref(), json, locale, open)?;
             let writes = verb.writes();
             let answer = in_journal(verb, &mut here)?;
             if writes {
-                here.poke();
+                here.after_change();
             }
             answer.print(json)
         }
@@ -69,7 +81,7 @@ fn in_journal(verb: Verb, here: &mut Here) -> Result<Answer, Failure> {
         Verb::Why(asked) => why::why(here, asked.plan),
         Verb::Check => file::check(here),
         Verb::Backup(to) => file::backup(here, &to.file),
-        Verb::Due(_) | Verb::Checkin(_) | Verb::Completions(_) => {
+        Verb::Due(_) | Verb::Checkin(_) | Verb::Completions(_) | Verb::Restore(_) => {
             unreachable!("these are answered without a journal")
         }
     }

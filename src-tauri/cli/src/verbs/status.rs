@@ -1,5 +1,6 @@
 //! `status`: whether reminders will come, and where the journal lies.
 
+use journal::NoticeKind;
 use locale::Locale;
 use poke::{PokeError, Status};
 use serde_json::{Value, json};
@@ -19,12 +20,20 @@ pub(crate) fn status(here: &mut Here) -> Result<Answer, Failure> {
     let mut lines = agent_lines(&here.locale, &agent);
     lines.extend(next::pause(&voice, &today));
     lines.push(next::reminder(&voice, &today));
+    let replaced = today.inbox.iter().filter(|notice| {
+        matches!(
+            notice.kind,
+            NoticeKind::Restored | NoticeKind::BegunAnew | NoticeKind::PutBack
+        )
+    });
+    lines.extend(replaced.clone().map(|notice| voice.replaced_notice(notice)));
     lines.push(say(&here.locale, "ctl-status-journal", "path", &journal));
     lines.push(say(&here.locale, "ctl-status-build", "build", BUILD));
     let document = json!({
         "agent": agent_document(&agent),
         "build": BUILD,
         "journal": journal,
+        "replaced": replaced.map(|notice| document(&notice)).collect::<Vec<_>>(),
         "pause": document(&today.pause),
         "next_reminder": document(&today.next_reminder),
     });

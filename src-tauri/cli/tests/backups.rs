@@ -1,0 +1,172 @@
+//! Backups, damage and the way back, through the terminal.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail at once")]
+
+mod stage;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use stage::Stage;
+
+const MONDAY: &str = "2026-11-23T18:05:00+01:00";
+const FRIDAY: &str = "2026-11-27T18:05:00+01:00";
+
+/// A workout and with it the first backup on Monday, and another workout on Friday.
+fn after_a_week() -> Stage {
+    let stage = Stage::at(MONDAY);
+    stage.document(&["log", "running", "--rpe", "6"]);
+    stage.set_clock(FRIDAY);
+    stage.document(&["log", "cycling", "--rpe", "4"]);
+    stage
+}
+
+fn journal(stage: &Stage) -> PathBuf {
+    stage.home().join("journal.sqlite")
+}
+
+fn backup(stage: &Stage) -> PathBuf {
+    stage
+        .home()
+        .join("backups/journal-2026-11-23T170500Z.sqlite")
+}
+
+fn entries(stage: &Stage) -> usize {
+    stage.document(&["list"])["entries"]
+        .as_array()
+        .unwrap()
+        .len()
+}
+
+fn damage(stage: &Stage) -> Vec<u8> {
+    let mut bytes = fs::read(journal(stage)).unwrap();
+    bytes.truncate(bytes.len() / 3);
+    fs::write(journal(stage), &bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn logging_makes_a_backup_once_a_week() {
+    let stage = after_a_week();
+    let listed = stage.document(&["restore"]);
+    let backups = listed["backups"].as_array().unwrap();
+    assert_eq!(backups.len(), 1);
+    assert_eq!(backups[0]["file"], json!(backup(&stage)));
+    assert_eq!(backups[0]["made"], "2026-11-23T17:05:00Z");
+    stage.set_clock("2026-11-30T18:05:00+01:00");
+    stage.document(&["log", "running", "--rpe", "6"]);
+    let listed = stage.run(&["restore"]).out;
+    assert_eq!(listed.lines().count(), 3, "{listed}");
+    assert!(listed.contains("rubdownctl restore newest"), "{listed}");
+}
+
+#[test]
+fn without_backups_the_list_says_so() {
+    let said = Stage::at(MONDAY).run(&["restore"]);
+    assert_eq!(said.code, 0);
+    assert!(said.out.starts_with("There are no backups"), "{}", said.out);
+}
+
+#[test]
+fn a_damaged_journal_is_told_and_the_backup_taken() {
+    let stage = after_a_week();
+    let damaged = damage(&stage);
+    let said = stage.run(&["list"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert_eq!(said.err.lines().count(), 1, "{}", said.err);
+    let told = said
+        .err
+        .strip_prefix("rubdownctl: E_JOURNAL_RESTORED: ")
+        .unwrap();
+    assert!(
+        told.contains("what was logged after that is not in it"),
+        "{told}"
+    );
+    let aside = stage
+        .home()
+        .join("journal-damaged-2026-11-27T170500Z.sqlite");
+    assert!(told.contains(aside.to_str().unwrap()), "{told}");
+    assert_eq!(fs::read(&aside).unwrap(), damaged);
+    let again = stage.run(&["list"]);
+    assert_eq!((again.err.as_str(), entries(&stage)), ("", 1));
+    let status = stage.document(&["status"]);
+    assert_eq!(status["replaced"][0]["kind"], "restored");
+    assert_eq!(status["replaced"][0]["file"], json!(aside));
+}
+
+#[test]
+fn without_a_good_backup_a_new_journal_is_begun_and_that_is_told_as_a_document() {
+    let stage = after_a_week();
+    damage(&stage);
+    fs::write(backup(&stage), "junk").unwrap();
+    let said = stage.run(&["--json", "list"]);
+    let warning: Value = serde_json::from_str(&said.err).unwrap();
+    assert_eq!(warning["warning"], "E_JOURNAL_BEGUN_ANEW");
+    assert!(Path::new(warning["detail"].as_str().unwrap()).exists());
+    assert_eq!(entries(&stage), 0);
+    assert_eq!(fs::read(backup(&stage)).unwrap(), b"junk");
+}
+
+#[test]
+fn a_check_tells_damage_and_mends_nothing() {
+    let stage = after_a_week();
+    let damaged = damage(&stage);
+    let said = stage.run(&["check"]);
+    assert_eq!(said.code, 3);
+    assert!(
+        said.err.starts_with("rubdownctl: E_JOURNAL_DAMAGED: "),
+        "{}",
+        said.err
+    );
+    assert_eq!(fs::read(journal(&stage)).unwrap(), damaged);
+}
+
+#[test]
+fn the_newest_good_backup_is_gone_back_to_and_from_it_again() {
+    let stage = after_a_week();
+    let answer = stage.document(&["restore", "newest"]);
+    assert_eq!(answer["restored"], json!(backup(&stage)));
+    assert_eq!(answer["made"], "2026-11-23T17:05:00Z");
+    assert_eq!(entries(&stage), 1);
+    let aside = answer["set_aside"].as_str().unwrap();
+    let said = stage.run(&["restore", aside]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert!(
+        said.out.contains("The one before it was kept."),
+        "{}",
+        said.out
+    );
+    assert_eq!(entries(&stage), 2);
+}
+
+#[test]
+fn a_damaged_backup_is_not_the_newest_good_one() {
+    let stage = after_a_week();
+    fs::write(backup(&stage), "junk").unwrap();
+    let said = stage.run(&["restore", "newest"]);
+    assert_eq!(said.code, 1);
+    assert!(
+        said.err.starts_with("rubdownctl: E_NO_BACKUP: "),
+        "{}",
+        said.err
+    );
+    let said = stage.run(&["restore", backup(&stage).to_str().unwrap()]);
+    assert_eq!(said.code, 3);
+    assert!(
+        said.err.starts_with("rubdownctl: E_NOT_A_JOURNAL: "),
+        "{}",
+        said.err
+    );
+    let said = stage.run(&["restore", "no-such-file"]);
+    assert_eq!(said.code, 1);
+    assert!(said.err.starts_with("rubdownctl: E_FILE: "), "{}", said.err);
+    assert_eq!(entries(&stage), 2, "the journal is as it was");
+}
+
+#[test]
+fn the_way_back_is_told_in_german() {
+    let stage = after_a_week();
+    let said = stage.run(&["--lang", "de", "restore", "newest"]).out;
+    assert!(said.contains("Das vorige ist noch da."), "{said}");
+}
