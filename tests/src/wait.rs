@@ -62,7 +62,7 @@ pub fn stays(
     Ok(())
 }
 
-/// Lets time pass. For measuring, never for a test.
+/// Lets time pass. For measuring, and to pick a random instant; never to wait for something.
 pub fn pass(span: Duration) {
     std::thread::sleep(span);
 }
