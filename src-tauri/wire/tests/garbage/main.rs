@@ -1,7 +1,6 @@
 //! Whatever the front end sends, a command answers or says what is wrong, and the journal is as
 //! good as before. What is tried here is all that is between the window and the rules: an argument
-//! is read, and a verb is called. `PROPTEST_CASES` asks for more than the short run here; each
-//! case is a life of up to forty commands.
+//! is read, and a verb is called. `PROPTEST_CASES` asks for more commands than the short run here.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
@@ -86,10 +85,12 @@ fn live(deeds: &[Deed]) -> (u32, u32) {
     (done, refused)
 }
 
-fn config(cases: u32) -> ProptestConfig {
+/// So many tries, or as many as are asked for; each life counts for twenty.
+fn config(tries: u32, each: u32) -> ProptestConfig {
     let asked = std::env::var("PROPTEST_CASES").ok();
+    let tries = asked.and_then(|it| it.parse().ok()).unwrap_or(tries);
     ProptestConfig {
-        cases: asked.and_then(|it| it.parse().ok()).unwrap_or(cases),
+        cases: tries.div_ceil(each),
         failure_persistence: None,
         max_shrink_iters: 2_000,
         ..ProptestConfig::default()
@@ -98,7 +99,7 @@ fn config(cases: u32) -> ProptestConfig {
 
 #[test]
 fn a_life_of_odd_commands_leaves_a_journal_that_works() {
-    let mut runner = TestRunner::new(config(60));
+    let mut runner = TestRunner::new(config(1_200, 20));
     let sum = Cell::new((0_u64, 0_u64));
     let lived = runner.run(&deeds(), |deeds| {
         let (done, refused) = live(&deeds);
@@ -120,7 +121,7 @@ thread_local! {
 }
 
 proptest! {
-    #![proptest_config(config(2_000))]
+    #![proptest_config(config(2_000, 1))]
 
     #[test]
     fn any_value_is_read_or_refused(value in odd::any_value(), command in arguments::command()) {
