@@ -1,0 +1,74 @@
+//! What can be set.
+
+use chrono::NaiveTime;
+use recovery::Profile;
+use serde::{Deserialize, Serialize};
+use strum::{AsRefStr, Display, EnumIter, EnumString, IntoStaticStr};
+
+wire! {
+    /// Everything that can be set.
+    pub struct Settings {
+        /// Level, delivery, quiet hours, therapist hours and lead, precautions.
+        pub profile: Profile,
+        /// Usual working hours, which the planner treats as busy; absent = none.
+        pub working_hours: Option<WorkingHours>,
+        /// Follow the system, or light, or dark.
+        pub theme: Theme,
+        /// `en`, `de`, …; absent = the system's.
+        pub language: Option<String>,
+        /// Whether notification text leaves out health details.
+        pub private_notifications: bool,
+        /// Whether the agent starts at login.
+        pub start_at_login: bool,
+        /// The clock time of the massage-due reminder.
+        #[serde(with = "hh_mm")]
+        #[cfg_attr(feature = "bindings", ts(type = "string"))]
+        pub due_reminder_at: NaiveTime,
+        /// Whether the pre-workout card is wanted (4.7; off by default).
+        pub pre_workout_card: bool,
+    }
+
+    /// Usual working hours on the wall clock.
+    pub struct WorkingHours {
+        /// Begin.
+        #[serde(with = "hh_mm")]
+        #[cfg_attr(feature = "bindings", ts(type = "string"))]
+        pub start: NaiveTime,
+        /// End.
+        #[serde(with = "hh_mm")]
+        #[cfg_attr(feature = "bindings", ts(type = "string"))]
+        pub end: NaiveTime,
+        /// Days, 1 Monday … 7 Sunday.
+        pub weekdays: Vec<u8>,
+    }
+}
+
+wire_ids! {
+    /// The look.
+    pub enum Theme {
+        /// As the system.
+        System,
+        /// Light.
+        Light,
+        /// Dark.
+        Dark,
+    }
+}
+
+mod hh_mm {
+    use chrono::NaiveTime;
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "the signature is serde's"
+    )]
+    pub(super) fn serialize<S: Serializer>(time: &NaiveTime, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&time.format("%H:%M").to_string())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveTime, D::Error> {
+        let text = String::deserialize(from)?;
+        NaiveTime::parse_from_str(&text, "%H:%M").map_err(D::Error::custom)
+    }
+}
