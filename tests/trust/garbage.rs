@@ -2,16 +2,19 @@
 //! is said, the agent answers the next one who asks. `PROPTEST_CASES` asks for more than the short
 //! run here.
 
+use std::fs;
 use std::io::{Read as _, Write as _};
 use std::os::unix::net::UnixStream;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use anyhow::{Result, ensure};
+use chrono::{TimeDelta, Utc};
 use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestRunner};
 use rubdown_tests::wait;
 
-use crate::house::{House, Session};
+use crate::house::{House, LATE, Session, zone_of_noon};
 
 const HELLO: &str = r#"{"hello":"rubdown","protocol":1,"build":"0.1.0+test"}"#;
 
@@ -59,6 +62,44 @@ fn a_flood_of_half_open_callers_is_outlived() -> Result<()> {
     drop(callers);
     wait::until("it answers", || Ok(Some(poke::status(&home)?)))?;
     ensure!(agent.runs(), "the agent ended: {}", agent.said());
+    Ok(())
+}
+
+#[test]
+fn under_a_flood_of_pokes_a_reminder_comes_in_time_and_the_log_stays_small() -> Result<()> {
+    let session = Session::new()?;
+    let house = session.house_now("pokes", &zone_of_noon())?;
+    let _agent = house.agent()?;
+    house.status()?;
+    let home = house.home();
+    let (id, at) = house.opens_at(Utc::now() + TimeDelta::seconds(3))?;
+    let over = AtomicBool::new(false);
+    let answered = AtomicUsize::new(0);
+    let raised = std::thread::scope(|threads| {
+        for _ in 0..4 {
+            threads.spawn(|| {
+                while !over.load(Ordering::Relaxed) {
+                    let heard = poke::poke(&home).is_ok();
+                    answered.fetch_add(usize::from(heard), Ordering::Relaxed);
+                }
+            });
+        }
+        let raised = wait::until("it is raised", || Ok(session.server.last_of(&id)));
+        over.store(true, Ordering::Relaxed);
+        raised
+    })?;
+    let late = raised.at - at;
+    let mut logged = 0;
+    for file in fs::read_dir(home.logs())? {
+        logged += file?.metadata()?.len();
+    }
+    println!(
+        "raised {} ms after the instant among {} pokes; {logged} bytes of log",
+        late.num_milliseconds(),
+        answered.into_inner()
+    );
+    ensure!(late <= LATE, "{late}");
+    ensure!(logged < 10_000, "{logged} bytes of log");
     Ok(())
 }
 
