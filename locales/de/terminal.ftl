@@ -56,6 +56,10 @@ ctl-help-skip = Lässt diese Massage aus
     .plan = Ein Plan nach seiner Kennung statt des offenen
 ctl-help-soreness = Sagt, wie stark der Muskelkater jetzt ist
     .value = Von 0 (gar nicht) bis 10 (extrem)
+ctl-help-travelled = Sagen, dass gerade eine Reise zu Ende ist
+    .minutes = Wie lange sie gedauert hat; ohne Angabe mehr als vier Stunden
+ctl-help-clot = Die Frage nach einem Blutgerinnsel beantworten, die nach einer langen Reise kommt
+    .sign = yes, wenn eines der Zeichen da ist, no, wenn keines da ist
 ctl-help-pause = Hält alle Erinnerungen an
     .until = Für 1h, bis morgen (tomorrow) oder bis du sie wieder einschaltest (resumed); ohne Angabe 1h
 ctl-help-resume = Schaltet Erinnerungen wieder ein
@@ -126,6 +130,12 @@ ctl-kept = Festgehalten: { $span }. { $what }
 ctl-done = Eingetragen. Dieser Plan ist erledigt.
 ctl-skipped = Ausgelassen. Zu diesem Plan kommen keine Erinnerungen mehr.
 ctl-soreness-noted = Notiert. Es ist kein Plan offen, den das ändern könnte.
+ctl-travelled = Vermerkt.
+ctl-clot-question =
+    Zuerst, nach deiner Reise: Ist eine Wade oder ein Bein geschwollen, warm, rot oder schmerzend, oder weißt du von einem Gerinnsel?
+    Antworte mit: rubdownctl clot yes oder rubdownctl clot no. Lass die Beine bis dahin in Ruhe.
+ctl-clot-yes = Vermerkt. Hol dir jetzt ärztliche Hilfe: Es kann ein Blutgerinnsel sein. Das Bein nicht massieren, rollen oder drücken.
+ctl-clot-no = Vermerkt.
 ctl-check-sound = Das Tagebuch ist heil: { $path }
 ctl-backup-written = Sicherung geschrieben und geprüft: { $path }
 # $made: wann. $size: in Kilobyte. $path: die Datei.

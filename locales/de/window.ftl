@@ -109,6 +109,14 @@ advice-label = Gut zu wissen
 soreness-title = Wie stark ist dein Muskelkater?
 soreness-lead = In den trainierten Muskeln. Der Plan richtet sich nach deiner Antwort.
 
+## Die Frage nach einer langen Reise
+
+clot-title = Zuerst eine Frage zu deinen Beinen
+clot-signs = Ist eine Wade oder ein Bein geschwollen, warm, rot oder schmerzend, oder weißt du von einem Blutgerinnsel?
+clot-why = Du warst auf Reisen, und diese Massage gilt den Beinen. Langes Sitzen kann ein Gerinnsel begünstigen, und ein Bein mit Gerinnsel darf nicht massiert werden.
+clot-no = Nein, nichts davon
+clot-yes = Ja, etwas davon
+
 ## Die Zeitleiste
 
 timeline-label = Die 72 Stunden nach deinem Training
@@ -296,6 +304,7 @@ log-ended-ago = vor { $minutes } min
 log-ended-at = Um …
 log-ended-time = Zu Ende um
 log-competition = Es war ein Wettkampf
+log-travelled = Heute oder gestern mehr als 4 Stunden Reise
 log-sore = Schon Muskelkater?
 log-hurts = Etwas tut weh
 log-delete = Löschen

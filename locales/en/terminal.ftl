@@ -56,6 +56,10 @@ ctl-help-skip = Leave this massage out
     .plan = A plan by its id, instead of the open one
 ctl-help-soreness = Say how sore the trained muscles are now
     .value = From 0 (not at all) to 10 (extremely)
+ctl-help-travelled = Say that a journey has just ended
+    .minutes = How long it took; more than four hours if you leave it out
+ctl-help-clot = Answer the question about a blood clot that follows a long journey
+    .sign = yes if one of the signs is there, no if none is
 ctl-help-pause = Pause all reminders
     .until = For 1h, until tomorrow, or until they are resumed; 1h if you leave it out
 ctl-help-resume = Resume reminders
@@ -126,6 +130,12 @@ ctl-kept = Kept: { $span }. { $what }
 ctl-done = Logged. This plan is done.
 ctl-skipped = Skipped. There are no more reminders for this plan.
 ctl-soreness-noted = Noted. No plan is open that it could change.
+ctl-travelled = Noted.
+ctl-clot-question =
+    First, after your journey: is one calf or leg swollen, warm, red or aching, or do you have a known clot?
+    Answer with: rubdownctl clot yes, or rubdownctl clot no. Until then, leave your legs alone.
+ctl-clot-yes = Noted. Get medical help now: it may be a blood clot. Do not massage, roll or press the leg.
+ctl-clot-no = Noted.
 ctl-check-sound = The journal is sound: { $path }
 ctl-backup-written = Backup written and checked: { $path }
 # $made: when. $size: in kilobytes. $path: the file.

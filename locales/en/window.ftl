@@ -109,6 +109,14 @@ advice-label = Worth knowing
 soreness-title = How sore are your muscles?
 soreness-lead = The ones you trained. The plan follows your answer.
 
+## The question after a long journey
+
+clot-title = First, a question about your legs
+clot-signs = Is one calf or leg swollen, warm, red or aching, or do you have a known blood clot?
+clot-why = You travelled, and this massage works on your legs. Sitting for long can bring on a clot, and a leg with a clot must not be massaged.
+clot-no = No, none of these
+clot-yes = Yes, one of these
+
 ## The timeline
 
 timeline-label = The 72 hours after your workout
@@ -296,6 +304,7 @@ log-ended-ago = { $minutes } min ago
 log-ended-at = At …
 log-ended-time = Ended at
 log-competition = It was a competition
+log-travelled = More than 4 hours of travel today or yesterday
 log-sore = Sore already?
 log-hurts = Something hurts
 log-delete = Delete

@@ -21,6 +21,20 @@ pub(crate) async fn set_flags(flags: Sent<Vec<Flag>>, verbs: Verbs<'_>) -> Answe
 }
 
 #[command]
+pub(crate) async fn travelled(minutes: Sent<Option<u32>>, verbs: Verbs<'_>) -> Answer<Today> {
+    verbs
+        .write(move |journal, at| journal.travelled(minutes.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn answer_clot_question(sign: Sent<bool>, verbs: Verbs<'_>) -> Answer<Today> {
+    verbs
+        .write(move |journal, at| journal.answer_clot_question(sign.0, at))
+        .await
+}
+
+#[command]
 pub(crate) async fn add_issue(issue: Sent<LocalIssue>, verbs: Verbs<'_>) -> Answer<Today> {
     verbs
         .write(move |journal, at| journal.add_issue(issue.0, at))

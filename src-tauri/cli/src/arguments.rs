@@ -50,6 +50,8 @@ pub(crate) enum Verb {
     Snooze(Snooze),
     Skip(OfPlan),
     Soreness(Soreness),
+    Travelled(Travelled),
+    Clot(Clot),
     Pause(Pause),
     Resume,
     Why(Why),
@@ -162,6 +164,18 @@ pub(crate) struct Snooze {
 pub(crate) struct Soreness {
     #[arg(value_name = "0-10", allow_hyphen_values = true)]
     pub(crate) value: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Travelled {
+    #[arg(value_name = "MIN", allow_hyphen_values = true)]
+    pub(crate) minutes: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Clot {
+    #[arg(value_name = "yes|no", value_parser = ["yes", "no"])]
+    pub(crate) sign: String,
 }
 
 #[derive(Debug, Args)]

@@ -30,6 +30,7 @@ mod hours;
 mod id;
 mod inbox;
 mod issue;
+mod journey;
 mod kept;
 mod list;
 mod lock;

@@ -11,6 +11,7 @@ use crate::{JournalError, Result};
 pub(crate) const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/001_house.sql")),
     M::up(include_str!("../migrations/002_restored.sql")),
+    M::up(include_str!("../migrations/003_journey.sql")),
 ];
 
 /// The newest schema version that these steps know.

@@ -26,7 +26,7 @@ pub(crate) struct Outlook {
 
 /// Makes the plan anew and writes it with its reminders.
 pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<()> {
-    standing::set_zone(tx, at.zone)?;
+    standing::set_zone(tx, at)?;
     let outlook = decide(tx, at)?;
     if outlook.plan.is_none() && outlook.around.ahead.is_some() {
         return wait_for_the_clock(tx, outlook.around.ahead, at);

@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 
 use crate::column::{at_opt, ms};
 use crate::hours::instant_of;
-use crate::{Journal, Moment, Pause, PauseFor, Result, Today, settings};
+use crate::{Journal, Moment, Pause, PauseFor, Result, Today, journey, settings};
 
 impl Journal {
     /// Pauses reminders.
@@ -59,17 +59,25 @@ pub(crate) fn pause(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Pause>
 
 /// Whether the plan was made in another zone.
 pub(crate) fn zone_changed(tx: &Connection, zone: Tz) -> Result<bool> {
-    let stored: Option<String> = tx
-        .prepare_cached("SELECT zone FROM standing")?
-        .query_row([], |row| row.get(0))?;
-    Ok(stored.is_none_or(|stored| stored != zone.name()))
+    Ok(self::zone(tx)?.as_deref() != Some(zone.name()))
 }
 
-/// Remembers the zone in which the plan is made.
-pub(crate) fn set_zone(tx: &Connection, zone: Tz) -> Result<()> {
-    if zone_changed(tx, zone)? {
-        tx.prepare_cached("UPDATE standing SET zone = ?1")?
-            .execute([zone.name()])?;
+/// Remembers the zone in which the plan is made, and the journey that another one stands for.
+pub(crate) fn set_zone(tx: &Connection, at: Moment) -> Result<()> {
+    let stored = zone(tx)?;
+    if stored.as_deref() == Some(at.zone.name()) {
+        return Ok(());
     }
-    Ok(())
+    tx.prepare_cached("UPDATE standing SET zone = ?1")?
+        .execute([at.zone.name()])?;
+    match stored.and_then(|name| name.parse().ok()) {
+        Some(from) => journey::zone_changed(tx, from, at),
+        None => Ok(()),
+    }
+}
+
+fn zone(tx: &Connection) -> Result<Option<String>> {
+    Ok(tx
+        .prepare_cached("SELECT zone FROM standing")?
+        .query_row([], |row| row.get(0))?)
 }

@@ -11,8 +11,8 @@ use crate::plan::{self, PlanRow};
 use crate::surroundings::Surroundings;
 use crate::{
     Journal, Moment, NextReminder, OpenPlan, Result, SessionEntry, Timeline, Today, WorkoutEntry,
-    cards, flag, hours, inbox, issue, massage, regular, reminder, replan, session, settings,
-    standing, surroundings, workout,
+    cards, flag, hours, inbox, issue, journey, massage, regular, reminder, replan, session,
+    settings, standing, surroundings, workout,
 };
 
 impl Journal {
@@ -73,6 +73,7 @@ fn today(tx: &Connection, at: Moment) -> Result<Today> {
         pause: standing::pause(tx, at.now)?,
         last_massage: massage::last(tx)?,
         cards: cards::cards(&around, leading.as_ref(), due.as_ref())?,
+        clot_question: journey::asks(tx, leading.as_ref(), at.now)?,
         due,
         planned_today: session::between(tx, day.start, day.end)?,
         last_workout: latest

@@ -29,6 +29,8 @@ export class Draft {
   /** `HH:MM`, for `at`. */
   at = $state('');
   competition = $state(false);
+  /** A journey of more than four hours, today or yesterday. */
+  travelled = $state(false);
   soreness = $state<number | null>(null);
   lit = $state.raw(new Set<string>());
   flags = $state<Flag[]>([]);

@@ -50,6 +50,7 @@ interface Values {
   wish: KeepWish;
   value: number;
   flags: Flag[];
+  sign: boolean;
   issue: LocalIssue;
   howLong: PauseFor;
   signs: Signs;
@@ -94,6 +95,8 @@ const verbs: Record<string, (values: Values) => unknown> = {
   snooze: () => set({ open: { ...state.open!, snoozed_until: new Date(Date.parse(now()) + 900_000).toISOString() } }),
   tell_soreness: ({ value }) => set({ soreness: { id: 's', at: now(), value } }),
   set_flags: ({ flags }) => set({ flags }),
+  travelled: () => set({ clot_question: true }),
+  answer_clot_question: ({ sign }) => set({ clot_question: false, flags: sign ? ['rf_dvt'] : [] }),
   add_issue: ({ issue }) =>
     set({ local_issues: [...state.local_issues, { id: String(state.local_issues.length), issue }] }),
   remove_issue: ({ id }) => set({ local_issues: state.local_issues.filter((issue) => issue.id !== id) }),

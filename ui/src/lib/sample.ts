@@ -172,6 +172,7 @@ export const today: Today = {
   check_in_open: true,
   check_in: null,
   cards: { pre_workout: null, pre_competition: null, maintenance: null },
+  clot_question: false,
 };
 
 /** What is planned, and when the person cannot. */
@@ -257,6 +258,7 @@ const scenes: Record<string, () => Today> = {
   blocked: () => changed({ ...nothing, status: 'blocked', reason: 'local_issue_covers_all_focus' }, { slot: null }),
   none: () => changed({ ...nothing, status: 'none', reason: 'no_feasible_slot' }, { slot: null }),
   advice: () => changed({ advice: ['check_red_flags_first', 'rhabdo_watch', 'ask_clinician_first'] }),
+  clot: () => ({ ...today, clot_question: true }),
   inbox: () => ({ ...today, inbox: [notice, { ...notice, id: 'n2', kind: 'missed', count: 3 }, { ...notice, id: 'n3', kind: 'not_shown', reminder_kind: 'soreness', slot: null }] }),
   reminded: () => ({ ...today, now: '2026-11-23T19:10:00Z' }),
   paused: () => ({ ...today, pause: { until: '2026-11-23T18:50:00Z' } }),

@@ -16,6 +16,7 @@ pub(crate) fn log(here: &mut Here, log: Log) -> Result<Answer, Failure> {
         Some(open) => super::plan_words(here, open),
         None => here.locale.say("ctl-logged-without-plan"),
     };
+    let words = super::asked_first(here, &today, words);
     Ok(Answer::new(words, super::after(&today)))
 }
 

@@ -3,6 +3,7 @@
 mod answered;
 mod completions;
 mod file;
+mod journey;
 mod list;
 mod log;
 mod next;
@@ -76,6 +77,8 @@ fn in_journal(verb: Verb, here: &mut Here) -> Result<Answer, Failure> {
         Verb::Snooze(snooze) => answered::snooze(here, snooze),
         Verb::Skip(of) => answered::skip(here, of),
         Verb::Soreness(told) => answered::soreness(here, &told.value),
+        Verb::Travelled(told) => journey::travelled(here, told.minutes.as_deref()),
+        Verb::Clot(told) => journey::clot(here, told.sign == "yes"),
         Verb::Pause(asked) => pause::pause(here, &asked.until),
         Verb::Resume => pause::resume(here),
         Verb::Why(asked) => why::why(here, asked.plan),
@@ -97,6 +100,8 @@ impl Verb {
                 | Self::Snooze(_)
                 | Self::Skip(_)
                 | Self::Soreness(_)
+                | Self::Travelled(_)
+                | Self::Clot(_)
                 | Self::Pause(_)
                 | Self::Resume
         )
@@ -114,12 +119,23 @@ fn plan_words(here: &mut Here, open: &OpenPlan) -> String {
     here.voice().plan(plan, false)
 }
 
-/// What every writing verb answers: the plan as it is now, the next reminder, and a pause.
+/// The question about a clot, if it is open, before the words of a plan.
+fn asked_first(here: &Here, today: &Today, words: String) -> String {
+    if today.clot_question {
+        format!("{}\n\n{words}", here.locale.say("ctl-clot-question"))
+    } else {
+        words
+    }
+}
+
+/// What every writing verb answers: the plan as it is now, the next reminder, a pause, and whether
+/// the question about a clot is open.
 fn after(today: &Today) -> Value {
     let plan = today.open.as_ref();
     json!({
         "plan": plan.map(|open| JournalPlanDocument::of(open.into(), false)),
         "next_reminder": document(&today.next_reminder),
         "pause": document(&today.pause),
+        "clot_question": today.clot_question,
     })
 }

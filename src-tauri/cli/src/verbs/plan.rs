@@ -12,8 +12,10 @@ pub(crate) fn plan(here: &mut Here, why: bool) -> Result<Answer, Failure> {
         reminders: &reminders,
         ..(&open).into()
     };
+    let words = here.voice().plan(plan, why);
+    let today = here.today()?;
     Ok(Answer::new(
-        here.voice().plan(plan, why),
+        super::asked_first(here, &today, words),
         document(&JournalPlanDocument::of(plan, why)),
     ))
 }

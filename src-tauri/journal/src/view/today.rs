@@ -50,6 +50,9 @@ wire! {
         pub check_in: Option<recovery::CheckIn>,
         /// What is suggested beside a plan.
         pub cards: Cards,
+        /// Whether to ask about a clot before the massage: it works on legs, and there was a
+        /// journey of more than four hours, or another time zone.
+        pub clot_question: bool,
     }
 
     /// What is suggested beside a plan (rules, 4.7); each absent unless its time has come.

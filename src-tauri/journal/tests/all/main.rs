@@ -14,6 +14,7 @@ mod damage;
 mod file;
 mod found;
 mod garbage;
+mod journeys;
 mod records;
 mod reminding;
 mod restoring;

@@ -90,4 +90,9 @@ check_in: CheckIn | null,
 /**
  * What is suggested beside a plan.
  */
-cards: Cards, };
+cards: Cards, 
+/**
+ * Whether to ask about a clot before the massage: it works on legs, and there was a
+ * journey of more than four hours, or another time zone.
+ */
+clot_question: boolean, };
