@@ -49,6 +49,37 @@ fn a_file_that_is_no_journal_is_left_as_it_is() -> Result<()> {
 }
 
 #[test]
+fn a_damaged_journal_is_set_aside_and_the_last_good_copy_is_shown_with_what_is_missing() -> Result<()>
+{
+    Stage::play(EVENING, Server::None, |stage| {
+        // the first workout brings the first backup
+        log_one(stage)?;
+        stage.ask(&["log", "cycling", "--rpe", "4"])?;
+        let journal = stage.home().join("journal.sqlite");
+        let whole = fs::read(&journal)?;
+        let rest = &whole[..whole.len() / 3];
+        fs::write(&journal, rest)?;
+        let window = stage.open_window()?;
+        window.shows("Your journal was damaged. Rubdown went back to its copy of")?;
+        window.close()?;
+        let entries = &stage.ask(&["list"])?["entries"];
+        ensure!(
+            entries.as_array().map(Vec::len) == Some(1),
+            "not the backup: {entries}"
+        );
+        let kept = fs::read_dir(stage.home())?
+            .flatten()
+            .map(|entry| entry.path())
+            .find(|path| path.to_string_lossy().contains("journal-damaged-"));
+        ensure!(
+            kept.is_some_and(|kept| fs::read(kept).is_ok_and(|kept| kept == rest)),
+            "the damaged file is not there any more"
+        );
+        Ok(())
+    })
+}
+
+#[test]
 fn a_journal_of_a_newer_rubdown_is_left_untouched() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
         log_one(stage)?;

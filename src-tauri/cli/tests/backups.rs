@@ -6,6 +6,7 @@ mod stage;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
 use serde_json::{Value, json};
 use stage::Stage;
@@ -93,6 +94,34 @@ fn a_damaged_journal_is_told_and_the_backup_taken() {
     let status = stage.document(&["status"]);
     assert_eq!(status["replaced"][0]["kind"], "restored");
     assert_eq!(status["replaced"][0]["file"], json!(aside));
+}
+
+#[test]
+fn of_many_programs_at_once_one_tells_and_all_are_heard() {
+    let stage = after_a_week();
+    damage(&stage);
+    let all: Vec<_> = (0..6)
+        .map(|_| {
+            let mut command = stage.command(&["log", "running", "--rpe", "3"]);
+            command.stdout(Stdio::null()).stderr(Stdio::piped());
+            command.spawn().unwrap()
+        })
+        .collect();
+    let mut told = 0;
+    for one in all {
+        let said = stage::said(&one.wait_with_output().unwrap());
+        assert_eq!(said.code, 0, "{said:?}");
+        told += said.err.matches("E_JOURNAL_RESTORED").count();
+    }
+    assert_eq!((told, entries(&stage)), (1, 7));
+    let aside = fs::read_dir(stage.home()).unwrap().flatten();
+    let aside = aside.filter(|it| {
+        it.file_name()
+            .to_string_lossy()
+            .starts_with("journal-damaged-")
+    });
+    let aside = aside.filter(|it| it.path().extension().is_some_and(|it| it == "sqlite"));
+    assert_eq!(aside.count(), 1);
 }
 
 #[test]

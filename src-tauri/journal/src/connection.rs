@@ -121,6 +121,8 @@ pub(crate) fn move_log_on_close(connection: &Connection) -> rusqlite::Result<()>
 
 /// What each connection has to be told.
 fn settle(connection: &Connection) -> rusqlite::Result<()> {
+    // a backup that was put there by hand keeps no log; that it stays so for now costs only time
+    drop(connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(())));
     connection.execute_batch(
         "PRAGMA synchronous = FULL;
          PRAGMA foreign_keys = ON;

@@ -37,6 +37,27 @@ fn the_present_journal_is_set_aside_and_can_be_gone_back_to() {
 }
 
 #[test]
+fn a_backup_that_was_put_there_by_hand_is_a_journal_like_any_other() {
+    let mut me = Person::new();
+    me.hard_squats();
+    let copy = me.folder.path().join("copy.sqlite");
+    me.journal.backup(&copy).unwrap();
+    let path = me.path();
+    drop(me.journal);
+    fs::rename(&copy, &path).unwrap();
+    let mut journal = Journal::open(&path).unwrap();
+    assert_eq!(journal.list(None, 10).unwrap().len(), 1);
+    let raw = Connection::open(&path).unwrap();
+    let mode: String = raw
+        .pragma_query_value(None, "journal_mode", |row| row.get(0))
+        .unwrap();
+    assert_eq!(
+        mode, "wal",
+        "readers and a writer do not wait for each other"
+    );
+}
+
+#[test]
 fn programs_that_have_the_journal_open_go_on_with_the_new_one() {
     let mut me = Person::new();
     let copy = me.folder.path().join("copy.sqlite");
