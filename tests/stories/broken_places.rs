@@ -49,8 +49,7 @@ fn a_file_that_is_no_journal_is_left_as_it_is() -> Result<()> {
 }
 
 #[test]
-fn a_damaged_journal_is_set_aside_and_the_last_good_copy_is_shown_with_what_is_missing() -> Result<()>
-{
+fn a_damaged_journal_gives_way_to_the_last_good_copy_and_that_is_told() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
         // the first workout brings the first backup
         log_one(stage)?;
