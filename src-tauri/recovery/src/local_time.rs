@@ -1,6 +1,6 @@
 //! From the wall clock to instants, in a zone with all its leaps (4.10).
 
-use chrono::{DateTime, Days, MappedLocalTime, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, MappedLocalTime, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
 /// The instant of `time` on `date`: the earlier one of an ambiguous time, the first valid minute
@@ -32,12 +32,8 @@ pub(crate) fn date_of(zone: Tz, instant: DateTime<Utc>) -> NaiveDate {
 
 /// `date` moved by `days`; it stays where the calendar ends.
 pub(crate) fn moved(date: NaiveDate, days: i64) -> NaiveDate {
-    let by = Days::new(days.unsigned_abs());
-    if days < 0 {
-        date.checked_sub_days(by).unwrap_or(NaiveDate::MIN)
-    } else {
-        date.checked_add_days(by).unwrap_or(NaiveDate::MAX)
-    }
+    date.checked_add_signed(TimeDelta::days(days))
+        .unwrap_or(date)
 }
 
 /// The largest leap of any zone skipped a whole day (Pacific/Apia, 2011).

@@ -224,16 +224,13 @@ fn steps(situation: &Situation<'_>) -> Vec<Step> {
             end: gap.end.min(tomorrow),
             ..gap
         };
-        if part.start < part.end {
-            steps.insert(
-                1,
-                Step {
-                    window: TimingWindow::Gap,
-                    part,
-                    evening: true,
-                },
-            );
-        }
+        // without an evening there is no time in it
+        let evening = Step {
+            window: TimingWindow::Gap,
+            part,
+            evening: true,
+        };
+        steps.insert(1, evening);
     }
     steps
 }

@@ -11,10 +11,6 @@ pub(crate) struct Shut {
     spans: Vec<(Interval, RuleId)>,
     /// No massage may start in one of these.
     starts: Vec<(Interval, RuleId)>,
-    /// `spans` in order and without overlap.
-    merged_spans: Vec<Interval>,
-    /// `starts` in order and without overlap.
-    merged_starts: Vec<Interval>,
 }
 
 impl Shut {
@@ -30,8 +26,8 @@ impl Shut {
 
     /// Sorts what was added; to be called before [`Self::starts_in`].
     pub(crate) fn in_order(mut self) -> Self {
-        self.merged_spans = merged(&self.spans);
-        self.merged_starts = merged(&self.starts);
+        self.spans.sort_unstable();
+        self.starts.sort_unstable();
         self
     }
 
@@ -42,8 +38,8 @@ impl Shut {
         part: Interval,
         length: TimeDelta,
     ) -> impl Iterator<Item = DateTime<Utc>> {
-        let mut spans = self.merged_spans.iter().peekable();
-        let mut starts = self.merged_starts.iter().peekable();
+        let mut spans = self.spans.iter().map(|(shut, _)| shut).peekable();
+        let mut starts = self.starts.iter().map(|(shut, _)| shut).peekable();
         let mut next = on_grid(part.start);
         std::iter::from_fn(move || {
             loop {
@@ -95,17 +91,4 @@ pub(crate) fn on_grid(instant: DateTime<Utc>) -> DateTime<Utc> {
     } else {
         instant + GRID - into
     }
-}
-
-fn merged(spans: &[(Interval, RuleId)]) -> Vec<Interval> {
-    let mut spans: Vec<Interval> = spans.iter().map(|(span, _)| *span).collect();
-    spans.sort_unstable();
-    let mut merged: Vec<Interval> = Vec::with_capacity(spans.len());
-    for span in spans {
-        match merged.last_mut() {
-            Some(last) if span.start <= last.end => last.end = last.end.max(span.end),
-            _ => merged.push(span),
-        }
-    }
-    merged
 }

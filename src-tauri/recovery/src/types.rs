@@ -114,9 +114,7 @@ pub(crate) fn percussion_again(load: &Load<'_>) -> DateTime<Utc> {
 
 /// Moves a type up to a position, never down.
 fn move_up(types: &mut [MassageType], kind: MassageType, to: usize) {
-    if let Some(at) = types.iter().position(|t| *t == kind)
-        && at > to
-    {
-        types[to..=at].rotate_right(1);
+    if let Some(at) = types.iter().position(|t| *t == kind) {
+        types[to.min(at)..=at].rotate_right(1);
     }
 }

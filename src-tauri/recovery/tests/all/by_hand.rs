@@ -148,6 +148,7 @@ fn only_the_opted_in_massage_lies_before_a_start(
 #[case(json!({ "kind": "wound", "group": "quads", "side": "left" }), "quads", Some("left"), true)]
 #[case(json!({ "kind": "wound", "group": "quads", "side": "right" }), "quads", Some("right"), true)]
 #[case(json!({ "kind": "wound", "group": "quads", "side": "right" }), "quads", Some("left"), false)]
+#[case(json!({ "kind": "wound", "group": "quads" }), "quads", Some("left"), true)]
 #[case(json!({ "kind": "bruise", "group": "quads", "since": "2026-10-01T00:00:00Z" }), "quads", None, true)]
 #[case(json!({ "kind": "acute_injury", "group": "quads", "since": "2026-11-20T18:05:00+01:00" }), "quads", None, false)]
 #[case(json!({ "kind": "acute_injury", "group": "quads", "since": "2026-11-20T18:06:00+01:00" }), "quads", None, true)]
@@ -338,6 +339,26 @@ fn the_next_session_caps_the_hours_before_it(
         &wish(TUESDAY_1300, 60, "sports", pressure, "therapist"),
     );
     assert_eq!(verdict.warned_by, rules);
+}
+
+#[rstest]
+// the night before Sunday skips an hour: 24 hours before 00:30 on Monday it is 23:30 on Saturday
+#[case("2026-03-28T23:00:00+01:00", &[])]
+#[case("2026-03-28T23:15:00+01:00", &[RuleId::Blackout])]
+fn a_blackout_lasts_a_day_when_the_day_before_is_shorter(
+    #[case] start: &str,
+    #[case] rules: &[RuleId],
+) {
+    let question = with(&json!({
+        "now": "2026-03-27T18:05:00+01:00",
+        "workout": {
+            "id": "w1", "activity": "running", "end": "2026-03-27T18:00:00+01:00",
+            "duration_min": 60, "rpe": 6,
+        },
+        "planned": [{ "start": "2026-03-30T00:30:00+02:00", "kind": "competition" }],
+    }));
+    let verdict = check(&question, &wish(start, 30, "swedish", 2, "self"));
+    assert_eq!(verdict.refused_by, rules);
 }
 
 #[test]

@@ -98,6 +98,37 @@ fn it_starts_as_near_to_half_time_as_it_can(#[case] changes: Value, #[case] star
     assert_eq!(card.start, Some(at(start)));
 }
 
+#[rstest]
+#[case("2026-11-23T16:45:00+01:00", true)]
+#[case("2026-11-23T16:45:01+01:00", false)]
+fn a_quarter_of_an_hour_is_enough(#[case] now: &str, #[case] shown: bool) {
+    let run = session("2026-11-23T18:00:00+01:00", "training");
+    let card = pre_workout(&standing(&json!({ "now": now, "planned": [run] }))).unwrap();
+    assert_eq!(card.is_some(), shown);
+}
+
+#[test]
+fn a_session_that_begins_now_has_no_before() {
+    let runs = ["2026-11-23T08:00:00+01:00", "2026-11-23T18:00:00+01:00"];
+    let runs = runs.map(|start| session(start, "training"));
+    let card = pre_workout(&standing(&json!({ "planned": runs }))).unwrap();
+    assert_eq!(card.unwrap().session_start, at("2026-11-23T18:00:00+01:00"));
+}
+
+#[rstest]
+// two hours after hard work is in time for the fourth hour before the session, or is not
+#[case("2026-11-23T12:00:00+01:00", true)]
+#[case("2026-11-23T12:01:00+01:00", false)]
+fn hard_work_the_same_day_leaves_the_gun_out(#[case] end: &str, #[case] gun: bool) {
+    let run = session("2026-11-23T18:00:00+01:00", "training");
+    let changes = json!({
+        "now": "2026-11-23T13:00:00+01:00", "profile.delivery": "self", "planned": [run],
+        "workouts": [workout(end, 7)],
+    });
+    let card = pre_workout(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(card.types.contains(&MassageType::Percussion), gun);
+}
+
 #[test]
 fn a_busy_afternoon_leaves_the_card_without_a_start() {
     let run = session("2026-11-23T18:00:00+01:00", "training");
@@ -203,6 +234,33 @@ fn a_massage_in_those_days_is_enough(
     assert_eq!(pre_competition(&race(changes)).unwrap().is_some(), shown);
 }
 
+#[rstest]
+#[case(json!({}), [1, 2], &["swedish", "sports", "myofascial"])]
+#[case(json!({ "profile.delivery": "self" }), [1, 2], &["swedish", "myofascial"])]
+#[case(json!({ "soreness": 6 }), [1, 2], &["swedish", "sports", "myofascial"])]
+#[case(json!({ "soreness": 7 }), [1, 2], &["swedish"])]
+#[case(json!({ "soreness": 9 }), [1, 1], &["swedish"])]
+fn who_massages_and_soreness_decide_how(
+    #[case] changes: Value,
+    #[case] pressure: [u8; 2],
+    #[case] types: &[&str],
+) {
+    let card = pre_competition(&race(changes)).unwrap().unwrap();
+    assert_eq!(card.pressure, pressure);
+    assert_eq!(json!(card.types), json!(types));
+}
+
+#[rstest]
+// the light days before the race of Saturday begin on Wednesday
+#[case("2026-11-25T00:00:00+01:00", true)]
+#[case("2026-11-25T00:01:00+01:00", false)]
+fn a_race_before_it_may_keep_its_days_free(#[case] start: &str, #[case] shown: bool) {
+    let races = [start, "2026-11-28T10:00:00+01:00"].map(|start| session(start, "competition"));
+    let changes = json!({ "now": "2026-11-24T12:00:00+01:00", "planned": races });
+    let card = pre_competition(&standing(&changes)).unwrap();
+    assert_eq!(card.is_some(), shown);
+}
+
 #[test]
 fn its_reminder_waits_for_quiet_hours_to_end() {
     let changes = json!({ "profile.quiet": { "start": "01:00", "end": "11:30" } });
@@ -271,6 +329,82 @@ fn the_deepest_keeps_away_from_what_comes(#[case] start: &str, #[case] kind: &st
 #[case(json!({ "planned": [session("2026-11-24T18:00:00+01:00", "competition")] }))]
 fn there_is_no_maintenance_beside_training_or_a_plan(#[case] changes: Value) {
     assert_eq!(maintenance(&standing(&changes)).unwrap(), None);
+}
+
+fn massage(start: &str, minutes: u32, pressure: u8) -> Value {
+    json!({
+        "start": start, "minutes": minutes, "pressure": pressure, "type": "sports",
+        "delivery": "therapist",
+    })
+}
+
+#[rstest]
+// an hour that ended 48 hours before eight o'clock on Monday, and a minute later
+#[case(massage("2026-11-21T07:00:00+01:00", 60, 4), 5)]
+#[case(massage("2026-11-21T07:01:00+01:00", 60, 4), 3)]
+#[case(massage("2026-11-23T06:00:00+01:00", 60, 5), 3)]
+#[case(massage("2026-11-23T06:00:00+01:00", 60, 3), 5)]
+#[case(massage("2026-11-23T08:01:00+01:00", 60, 5), 5)]
+fn a_firm_massage_lately_holds_it_down(#[case] massage: Value, #[case] hi: u8) {
+    let changes = json!({ "soreness": 0, "massages": [massage] });
+    let card = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(card.pressure[1], hi);
+}
+
+#[rstest]
+// late in the evening, so that the next session is tomorrow's; an hour and a half ends at 23:30
+#[case("2026-11-24T09:59:00+01:00", "running", 3)]
+#[case("2026-11-24T10:00:00+01:00", "running", 4)]
+#[case("2026-11-24T23:29:00+01:00", "running", 4)]
+#[case("2026-11-24T23:30:00+01:00", "running", 5)]
+#[case("2026-11-24T09:00:00+01:00", "yoga", 5)]
+fn the_session_of_tomorrow_holds_it_down(
+    #[case] start: &str,
+    #[case] activity: &str,
+    #[case] hi: u8,
+) {
+    let mut next = session(start, "training");
+    next["activity"] = json!(activity);
+    let changes = json!({ "now": "2026-11-23T22:00:00+01:00", "soreness": 0, "planned": [next] });
+    let card = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(card.pressure[1], hi);
+    assert_eq!(card.types.contains(&MassageType::DeepTissue), hi == 5);
+}
+
+#[test]
+fn a_session_that_is_just_over_counts_no_more() {
+    let over = |minutes: u32| {
+        let mut over = session("2026-11-23T07:00:00+01:00", "training");
+        over["duration_min"] = json!(minutes);
+        maintenance(&standing(&json!({ "soreness": 0, "planned": [over] }))).unwrap()
+    };
+    assert_eq!(over(60).unwrap().pressure[1], 5);
+    assert_eq!(over(61), None);
+}
+
+#[rstest]
+#[case(json!({ "soreness": 7 }), &["swedish"])]
+#[case(json!({ "soreness": 6 }), &["sports", "swedish", "myofascial"])]
+#[case(json!({ "soreness": 3 }), &["sports", "deep_tissue", "swedish", "myofascial"])]
+#[case(json!({ "profile.precautions": ["pregnancy"] }), &["sports", "swedish", "myofascial"])]
+fn the_types_of_a_long_session_follow_health(#[case] changes: Value, #[case] types: &[&str]) {
+    let card = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(json!(card.types), json!(types));
+}
+
+#[rstest]
+#[case("wound", None, 5)]
+#[case("acute_injury", Some("2026-11-20T08:00:00+01:00"), 5)]
+#[case("acute_injury", Some("2026-11-20T08:01:00+01:00"), 3)]
+fn only_a_fresh_injury_holds_it_down(
+    #[case] kind: &str,
+    #[case] since: Option<&str>,
+    #[case] hi: u8,
+) {
+    let issue = json!({ "kind": kind, "group": "quads", "since": since });
+    let changes = json!({ "soreness": 0, "local_issues": [issue] });
+    let card = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(card.pressure[1], hi);
 }
 
 #[test]

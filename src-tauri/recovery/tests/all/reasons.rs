@@ -8,7 +8,7 @@ fn reasons(id: &str) -> String {
     told(&case(id))
 }
 
-fn case(id: &str) -> Value {
+pub(crate) fn case(id: &str) -> Value {
     let worked: Value = serde_json::from_str(include_str!("../data/recovery-cases.json")).unwrap();
     let all = ["cases", "extras"]
         .into_iter()
@@ -16,7 +16,7 @@ fn case(id: &str) -> Value {
     all.clone().find(|case| case["id"] == id).unwrap()["input"].clone()
 }
 
-fn told(question: &Value) -> String {
+pub(crate) fn told(question: &Value) -> String {
     let plan = plan(&Input::from_json(&question.to_string()).unwrap()).unwrap();
     let line = |reason: &recovery::Reason| {
         let did = serde_json::to_value(&reason.did).unwrap();

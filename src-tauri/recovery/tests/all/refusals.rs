@@ -316,3 +316,21 @@ fn what_stands_is_checked_for_typed_callers_too() {
     standing.flags = vec![recovery::Flag::RfFever; 1_001];
     assert_eq!(standing.check().unwrap_err().detail(), "flags");
 }
+
+#[rstest]
+#[case(json!(0.0), Ok(()))]
+#[case(json!(10.0), Ok(()))]
+#[case(json!(-1.0), Err("E_SORENESS_RANGE"))]
+#[case(json!(300), Err("E_SORENESS_RANGE"))]
+#[case(json!(2.5), Err("E_SORENESS_RANGE"))]
+fn a_number_is_whole_and_in_its_range(#[case] soreness: Value, #[case] expected: Result<(), &str>) {
+    let mut asked = question();
+    asked["soreness"] = soreness;
+    assert_eq!(answer(&asked), expected.map_err(str::to_owned));
+}
+
+#[test]
+fn a_therapist_is_booked_an_hour_ahead_unless_it_is_said() {
+    let input = Input::from_json(&question().to_string()).unwrap();
+    assert_eq!(input.profile.therapist_lead_min, 60);
+}
