@@ -69,6 +69,7 @@ fn a_damaged_journal_gives_way_to_the_last_good_copy_and_that_is_told() -> Resul
         let kept = fs::read_dir(stage.home())?
             .flatten()
             .map(|entry| entry.path())
+            .filter(|path| path.extension().is_some_and(|ending| ending == "sqlite"))
             .find(|path| path.to_string_lossy().contains("journal-damaged-"));
         ensure!(
             kept.is_some_and(|kept| fs::read(kept).is_ok_and(|kept| kept == rest)),

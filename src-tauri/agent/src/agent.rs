@@ -1,10 +1,11 @@
 //! The loop: look, sleep, wake. What it decides is decided in `decide` and `schedule`.
 
+mod journal_file;
 mod rest;
 
 use std::sync::Arc;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use journal::{Journal, JournalError, Moment};
 use poke::Status;
 use surroundings::{BUILD, Clock, Home, present_zone};
@@ -13,7 +14,7 @@ use tokio::sync::watch;
 
 use crate::alarm::Alarm;
 use crate::autostart;
-use crate::decide::{Look, leaves_room};
+use crate::decide::Look;
 use crate::notifier::Notifier;
 use crate::own_file::{Change, Watched};
 use crate::schedule::{Opening, Schedule};
@@ -21,12 +22,6 @@ use crate::socket::{self, Answering};
 use crate::tray::{Face, Tray, Wish};
 use crate::wake::{End, Wake, Waker};
 use crate::{window, zone_watch};
-
-/// How long to wait after the journal could not be read or written.
-const TROUBLE: TimeDelta = TimeDelta::seconds(30);
-
-/// How long to wait after a backup could not be made.
-const BACKUP_AGAIN: TimeDelta = TimeDelta::hours(6);
 
 /// Why the agent could not begin.
 #[derive(Debug, thiserror::Error)]
@@ -71,7 +66,7 @@ impl<N: Notifier> Agent<N> {
         ear: UnboundedReceiver<Wake>,
     ) -> Result<Self, BeginError> {
         let journal = Journal::open_or_restore(&home.journal(), clock.now())?;
-        tell_replaced(&journal);
+        journal_file::tell_replaced(&journal);
         let run = uuid::Uuid::now_v7().to_string();
         let home = Arc::new(home);
         let status = watch::Sender::new(Status {
@@ -235,52 +230,6 @@ impl<N: Notifier> Agent<N> {
         }
     }
 
-    /// Opens the journal anew, with a backup in its place if it is damaged; says whether it opens.
-    fn reopen(&mut self) -> bool {
-        match Journal::open_or_restore(&self.home.journal(), self.now()) {
-            Ok(journal) => {
-                tell_replaced(&journal);
-                self.schedule.reopen(journal);
-                self.journal_file = Watched::at(&self.home.journal());
-                true
-            }
-            Err(error) => {
-                tracing::warn!(code = %error.code(), "the journal does not open");
-                false
-            }
-        }
-    }
-
-    fn trouble(&mut self, error: &JournalError) -> Look {
-        tracing::warn!(code = %error.code(), "the journal is in trouble");
-        let mended = matches!(error, JournalError::Damaged(_)) && self.reopen();
-        let now = self.clock.now();
-        Look {
-            at: now,
-            next: Some(if mended { now } else { now + TROUBLE }),
-            claimed: false,
-        }
-    }
-
-    /// Makes a backup if one is due and no reminder is near: the agent is awake and idle anyway.
-    fn back_up(&mut self, look: Look) {
-        let now = self.now();
-        if !leaves_room(&look, now) || now < self.backup_after {
-            return;
-        }
-        match self.schedule.journal().back_up_if_due(now) {
-            Ok(None) => {}
-            Ok(Some(_)) => tracing::info!("a backup was made"),
-            Err(error) => {
-                tracing::warn!(code = %error.code(), "no backup could be made");
-                self.backup_after = now + BACKUP_AGAIN;
-                if matches!(error, JournalError::Damaged(_)) {
-                    self.reopen();
-                }
-            }
-        }
-    }
-
     async fn finish(&mut self, end: End) {
         let at = self.moment();
         if let Err(error) = self.schedule.write_down(at) {
@@ -300,11 +249,5 @@ impl<N: Notifier> Agent<N> {
 
     fn now(&self) -> DateTime<Utc> {
         self.clock.now()
-    }
-}
-
-fn tell_replaced(journal: &Journal) {
-    if let Some(replaced) = journal.replaced() {
-        tracing::warn!(kind = %replaced.kind, "the journal was damaged and was set aside");
     }
 }
