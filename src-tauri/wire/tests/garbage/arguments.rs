@@ -97,6 +97,8 @@ fn good(command: &str) -> Value {
             "type": "sports", "delivery": "therapist", "muscles": [{ "group": "quads" }] } }),
         "tell_soreness" => json!({ "value": 6 }),
         "set_flags" => json!({ "flags": ["rf_dvt"] }),
+        "travelled" => json!({ "minutes": 300 }),
+        "answer_clot_question" => json!({ "sign": true }),
         "add_issue" => json!({ "issue": { "kind": "wound", "group": "calves", "side": "left",
             "since": "@t-9000" } }),
         "check_in" => json!({ "signs": {
