@@ -66,7 +66,12 @@ fn copy(connection: &Connection, journal: &Path, to: &Path) -> Result<()> {
     let written = last_written(journal);
     let before = workouts(connection)?;
     let name = to.to_string_lossy();
-    connection.execute("VACUUM INTO ?1", [name.as_ref()])?;
+    // the copy's cache is as large as the journal's
+    let usual: i64 = connection.pragma_query_value(None, CACHE, |row| row.get(0))?;
+    connection.pragma_update(None, CACHE, SMALL)?;
+    let vacuumed = connection.execute("VACUUM INTO ?1", [name.as_ref()]);
+    connection.pragma_update(None, CACHE, usual)?;
+    vacuumed?;
     let version = migrations::version(connection)?;
     // someone may have logged one meanwhile
     let may_have = before..=workouts(connection)?;
@@ -95,6 +100,7 @@ fn is_good_copy(
     may_have: &RangeInclusive<i64>,
 ) -> rusqlite::Result<bool> {
     let copied = Connection::open_with_flags(copy, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    copied.pragma_update(None, CACHE, SMALL)?;
     let found: String = copied.pragma_query_value(None, "integrity_check", |row| row.get(0))?;
     Ok(found == "ok"
         && migrations::version(&copied)? == version
@@ -127,3 +133,6 @@ pub(crate) fn sync_folder(file: &Path) -> Result<()> {
 
 /// What a copy is called until it is one.
 pub(crate) const UNFINISHED: &str = ".part";
+const CACHE: &str = "cache_size";
+/// 128 KiB. What a copy takes once, the agent would keep for as long as it runs.
+const SMALL: i64 = -128;
