@@ -9,7 +9,7 @@ use crate::local_time::{date_of, midnight, moved};
 use crate::main_workout::Load;
 use crate::safety::stop;
 use crate::sessions::Session;
-use crate::situation::{SORE, VERY_SORE};
+use crate::situation::VERY_SORE;
 use crate::{Interval, MassageType, PressureLevel, Refusal, Standing};
 
 /// A longer massage by a therapist on a rest day.
@@ -85,9 +85,7 @@ fn is_rest_day(standing: &Standing, sessions: &[Session], today: NaiveDate) -> b
 fn highest(standing: &Standing, sessions: &[Session], day: Interval) -> PressureLevel {
     let soon = |hours: i64| {
         let within = standing.now + TimeDelta::hours(hours);
-        sessions
-            .iter()
-            .any(|s| s.is_non_easy() && s.end > standing.now && s.start < within)
+        sessions.iter().any(|s| s.is_non_easy() && s.start < within)
     };
     let light = standing
         .competitions(sessions)
@@ -121,7 +119,8 @@ fn is_deepest_allowed(standing: &Standing, sessions: &[Session]) -> bool {
     fresh && rested && is_deep_allowed(standing, sessions)
 }
 
-/// R-DEEP-1 and R-DEEP-2, for a session of 90 minutes that begins now at the earliest.
+/// R-DEEP-1 and R-DEEP-2, for a session of 90 minutes that begins now at the earliest. Soreness, a
+/// precaution or an injury holds the pressure below deep tissue as it is.
 fn is_deep_allowed(standing: &Standing, sessions: &[Session]) -> bool {
     let end = standing.now + TimeDelta::minutes(90);
     let waited = standing
@@ -132,12 +131,9 @@ fn is_deep_allowed(standing: &Standing, sessions: &[Session]) -> bool {
     waited
         .map(|load| load.deep_not_before())
         .all(|at| at <= standing.now)
-        && standing.soreness.is_none_or(|soreness| soreness < SORE)
-        && standing.profile.precautions.is_empty()
-        && !standing.is_hurt()
-        && !sessions.iter().any(|s| {
-            s.is_non_easy() && s.end > standing.now && s.start - end < TimeDelta::hours(24)
-        })
+        && !sessions
+            .iter()
+            .any(|s| s.is_non_easy() && s.start - end < TimeDelta::hours(24))
         && !standing
             .competitions(sessions)
             .any(|c| c.deep_zone().start <= end)

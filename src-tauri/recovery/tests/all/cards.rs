@@ -250,6 +250,14 @@ fn who_massages_and_soreness_decide_how(
     assert_eq!(json!(card.types), json!(types));
 }
 
+#[test]
+fn a_short_day_before_the_race_leaves_its_card() {
+    // the clocks go forward on Sunday, so that the day before 00:30 begins on Saturday
+    let race = session("2026-03-30T00:30:00+02:00", "competition");
+    let changes = json!({ "now": "2026-03-27T12:00:00+01:00", "planned": [race] });
+    assert!(pre_competition(&standing(&changes)).unwrap().is_some());
+}
+
 #[rstest]
 // the light days before the race of Saturday begin on Wednesday
 #[case("2026-11-25T00:00:00+01:00", true)]

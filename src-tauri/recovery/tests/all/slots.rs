@@ -348,3 +348,71 @@ fn deep_tissue_keeps_a_day_from_the_next_session(
     );
     assert_eq!(slot.caps, caps);
 }
+
+#[rstest]
+#[case("2026-11-23T19:59:00+01:00", Status::Deferred)]
+#[case("2026-11-23T20:00:00+01:00", Status::Recommended)]
+fn twelve_hours_apart_it_is_no_two_a_day(#[case] next: &str, #[case] status: Status) {
+    let morning = "2026-11-23T08:00:00+01:00";
+    let plan = question(&json!({
+        "now": morning, "workout.end": morning,
+        "planned": [{ "start": next, "kind": "training", "rpe_expected": 7 }],
+    }));
+    assert_eq!(plan.status, status);
+}
+
+#[rstest]
+// an hour before the next session it has to be over, and a quarter of an hour is for cooling down
+#[case("2026-11-23T09:24:00+01:00", None)]
+#[case("2026-11-23T09:25:00+01:00", Some("2026-11-23T08:15:00+01:00"))]
+fn ten_minutes_in_between_begin_after_cooling_down(
+    #[case] next: &str,
+    #[case] interim: Option<&str>,
+) {
+    let morning = "2026-11-23T08:00:00+01:00";
+    let plan = question(&json!({
+        "now": morning, "workout.end": morning,
+        "planned": [{ "start": next, "kind": "training", "rpe_expected": 7 }],
+    }));
+    assert_eq!(plan.status, Status::Deferred);
+    let start = plan.interim.map(|interim| interim.start.to_rfc3339());
+    assert_eq!(start.as_deref(), interim);
+}
+
+#[rstest]
+#[case(3, Status::Deferred)]
+#[case(4, Status::None)]
+fn nothing_is_put_off_behind_a_fourth_session(#[case] sessions: i64, #[case] status: Status) {
+    let end: DateTime<Utc> = "2026-11-23T17:00:00Z".parse().unwrap();
+    let start = |n: i64| end + TimeDelta::hours(40 * n);
+    let planned: Vec<Value> = (1..=sessions)
+        .map(|n| json!({ "start": start(n), "kind": "training", "rpe_expected": 7 }))
+        .collect();
+    let plan = question(&json!({ "planned": planned, "busy": [[end, start(sessions)]] }));
+    assert_eq!(plan.status, status);
+}
+
+#[rstest]
+#[case(3, true)]
+#[case(4, false)]
+fn late_it_is_firm_for_those_who_are_hardly_sore(#[case] soreness: u8, #[case] firm: bool) {
+    let lines = told(&json!({
+        "now": "2026-11-25T19:00:00+01:00", "profile.delivery": "therapist",
+        "workout.activity": "strength_lower", "soreness": soreness,
+    }));
+    assert_eq!(lines.contains("R-LATE-FIRM raised"), firm, "{lines}");
+}
+
+#[rstest]
+#[case(json!({ "soreness": 4 }))]
+#[case(json!({ "profile.precautions": ["pregnancy"] }))]
+#[case(json!({ "local_issues": [{ "kind": "acute_injury", "group": "biceps" }] }))]
+fn what_leaves_deep_tissue_out_is_named(#[case] changes: Value) {
+    let mut changes = changes;
+    changes["now"] = json!("2026-11-24T07:00:00+01:00");
+    changes["profile.delivery"] = json!("therapist");
+    changes["workout.activity"] = json!("strength_lower");
+    let lines = told(&changes);
+    let line = r#"R-DEEP-2 left_out_type massage="deep_tissue""#;
+    assert!(lines.lines().any(|told| told == line), "{lines}");
+}
