@@ -20,7 +20,11 @@ pub(crate) fn open(path: &Path, steps: &[M<'_>]) -> Result<(Connection, Option<P
     make_folder_of(path)?;
     let found = look(path, known)?;
     if damage::is_suspected(path) {
-        return Err(JournalError::Damaged(path.to_owned()));
+        // someone may just be replacing it: it counts when they are done
+        let _others = lock::with_others(path)?;
+        if damage::is_suspected(path) {
+            return Err(JournalError::Damaged(path.to_owned()));
+        }
     }
     let (connection, place) = match found {
         Some(version) if version == known => {
