@@ -92,7 +92,7 @@ impl Journal {
     /// writing fails at once when someone else has written, whatever the busy time-out.
     pub(crate) fn write<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let mut work = Some(work);
-        for _ in 0..TRIES {
+        for _ in 0..FOLLOWED {
             self.follow()?;
             let done = self.write_here(&mut work);
             if let Some(done) = done.map_err(|error| self.met(error))? {
@@ -191,6 +191,8 @@ impl Journal {
 /// How many connections this program has opened, so that no two give the same data version.
 static OPENED: AtomicI64 = AtomicI64::new(0);
 const TRIES: u32 = 3;
+/// How often a verb follows to another file before it gives up.
+const FOLLOWED: u32 = 20;
 
 #[cfg(test)]
 mod tests {
