@@ -12,7 +12,9 @@ import { follow, go } from './lib/route.svelte';
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no place for the app');
 
-await begin();
+// Text is measured once and does not change its shape before the eye.
+const letters = document.fonts.load('1em "Inter Variable"').catch(() => []);
+await Promise.all([begin(), letters]);
 follow();
 if (live.surroundings.route) go(live.surroundings.route);
 mount(App, { target });
