@@ -1,0 +1,44 @@
+/** A box in pixels; `r` rounds its corners. */
+export interface Box {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  r?: number;
+}
+
+/** From one line to the next, across both. */
+const GAP = 6;
+/** How closely a line follows a round corner. */
+const NEAR = 0.5;
+
+/**
+ * The path of the slanting lines that fill what `area` and `frame` share. Lines, because a
+ * clip and a pattern would each cost the window's first picture shaders of their own.
+ */
+export function hatching(area: Box, frame: Box): string {
+  const left = Math.max(area.x, frame.x);
+  const right = Math.min(area.x + area.w, frame.x + frame.w);
+  const top = Math.max(area.y, frame.y);
+  const bottom = Math.min(area.y + area.h, frame.y + frame.h);
+  const step = GAP * Math.SQRT2;
+  let path = '';
+  // Along a line x and y have one sum.
+  for (let sum = Math.ceil((left + top) / step) * step; sum < right + bottom; sum += step) {
+    let from = Math.max(top, sum - right);
+    let to = Math.min(bottom, sum - left);
+    while (from < to && !holds(frame, sum - from, from)) from += NEAR;
+    while (from < to && !holds(frame, sum - to, to)) to -= NEAR;
+    if (from < to) path += `M${round(sum - from)} ${round(from)}L${round(sum - to)} ${round(to)}`;
+  }
+  return path;
+}
+
+/** Whether a point between the box's edges lies within its corners too. */
+function holds({ x, y, w, h, r = 0 }: Box, atX: number, atY: number): boolean {
+  const across = Math.max(x + r - atX, atX - (x + w - r), 0);
+  const down = Math.max(y + r - atY, atY - (y + h - r), 0);
+  return Math.hypot(across, down) <= r || (across === 0 && down === 0);
+}
+
+const round = (pixels: number) => Math.round(pixels * 100) / 100;
