@@ -3,17 +3,17 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { guides } from './src/build/guides.ts';
+import { texts } from './src/build/texts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  plugins: [guides(here('src/guides'), here('../locales')), svelte(), svelteTesting()],
+  plugins: [guides(here('src/guides'), here('../locales')), texts(here('../locales')), svelte(), svelteTesting()],
   resolve: {
     alias: {
       $lib: here('src/lib'),
       $parts: here('src/parts'),
       $bindings: here('src/lib/bindings'),
-      $locales: here('../locales'),
     },
   },
   // The page's policy allows no data: scripts or styles; every asset is a file of its own.

@@ -4,3 +4,7 @@
 declare module 'virtual:guides' {
   export const shelves: Record<string, () => Promise<{ default: import('./lib/guides').Guide[] }>>;
 }
+
+declare module 'virtual:texts' {
+  export const texts: Record<string, () => Promise<{ default: string }>>;
+}

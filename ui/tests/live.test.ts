@@ -91,7 +91,19 @@ describe('what is in view', () => {
 });
 
 describe('the start', () => {
-  it('listens before it asks, and asks again when someone else wrote', async () => {
+  it('listens before it asks, and asks again for what was written between', async () => {
+    vi.useFakeTimers();
+    const started = begin();
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    last().give(named('Europe/Berlin'));
+    await started;
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked).toHaveLength(2);
+    last().give(named('Asia/Tokyo'));
+    await vi.waitFor(() => expect(live.today?.zone).toBe('Asia/Tokyo'));
+  });
+
+  it('asks again when someone else wrote', async () => {
     vi.useFakeTimers();
     const started = begin();
     await vi.waitFor(() => expect(asked).toHaveLength(1));

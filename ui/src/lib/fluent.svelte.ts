@@ -1,33 +1,31 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { texts } from 'virtual:texts';
 
 /** The language that comes in where another lacks a message. */
 const REFERENCE = 'en';
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
-
-const files = import.meta.glob<string>(
-  ['$locales/*/*.ftl', '!$locales/*/terminal.ftl', '!$locales/*/notifications.ftl'],
-  { query: '?raw', import: 'default' },
-);
 
 type Values = Record<string, FluentVariable>;
 
 let bundles = $state.raw<FluentBundle[]>([]);
 let current = $state(REFERENCE);
 
-const folderOf = (path: string) => path.split('/').at(-2) ?? '';
-
 /** The languages that there are: the folders of `locales/`. */
-export const languages: string[] = [...new Set(Object.keys(files).map(folderOf))].sort();
+export const languages: string[] = Object.keys(texts).sort();
 
 /** The language in use. */
 export const language = () => current;
+
+const chainOf = (found: string) => (found === REFERENCE ? [found] : [found, REFERENCE]);
+
+/** Reads the texts of a language that will probably be wanted, while other things are waited for. */
+export const fetchLanguage = (likely: string) => void Promise.allSettled(chainOf(match(likely)).map(load));
 
 /** Reads a language's texts and uses them from now on; English where there is no such language. */
 export async function useLanguage(wanted: string): Promise<void> {
   const found = match(wanted);
   if (found === current && bundles.length) return;
-  const chain = found === REFERENCE ? [found] : [found, REFERENCE];
-  bundles = await Promise.all(chain.map(load));
+  bundles = await Promise.all(chainOf(found).map(load));
   current = found;
   document.documentElement.lang = found;
   document.documentElement.dir = RIGHT_TO_LEFT.has(new Intl.Locale(found).language) ? 'rtl' : 'ltr';
@@ -66,11 +64,21 @@ export const atStart = (text: string) => text.charAt(0).toLocaleUpperCase(curren
 export const list = (names: string[], type: Intl.ListFormatOptions['type'] = 'unit') =>
   new Intl.ListFormat(current, { style: type === 'unit' ? 'short' : 'long', type }).format(names);
 
-async function load(tag: string): Promise<FluentBundle> {
+const loaded = new Map<string, Promise<FluentBundle>>();
+
+function load(tag: string): Promise<FluentBundle> {
+  const known = loaded.get(tag);
+  if (known) return known;
+  const reading = read(tag);
+  loaded.set(tag, reading);
+  reading.catch(() => loaded.delete(tag));
+  return reading;
+}
+
+async function read(tag: string): Promise<FluentBundle> {
   // Isolating marks are for text that runs both ways; elsewhere they are in the way of a search.
   const bundle = new FluentBundle(tag, { useIsolating: RIGHT_TO_LEFT.has(tag) });
-  const paths = Object.keys(files).filter((path) => folderOf(path) === tag);
-  const texts = await Promise.all(paths.map((path) => files[path]!()));
-  for (const text of texts) bundle.addResource(new FluentResource(text));
+  const text = await texts[tag]!();
+  bundle.addResource(new FluentResource(text.default));
   return bundle;
 }

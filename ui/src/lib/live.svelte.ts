@@ -1,9 +1,9 @@
 import type { Fault } from '$bindings/Fault';
 import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
-import { askComing } from './coming.svelte';
-import { useLanguage } from './fluent.svelte';
+import { fetchLanguage, useLanguage } from './fluent.svelte';
 import { faultOf, heard, ipc } from './ipc';
+import { afterPaint } from './paint';
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { RulesData } from '$bindings/RulesData';
 import type { Surroundings } from '$bindings/Surroundings';
@@ -91,26 +91,31 @@ async function follow(settings: Settings): Promise<void> {
   await useLanguage(settings.language || live.surroundings.language);
 }
 
-/** Listens first, then asks, so that nothing is missed between the two. */
+function renew(): void {
+  void ask();
+  void ipc.settings().then(follow, () => undefined);
+}
+
+/** Asks for all that the first picture needs, at once. */
 export async function begin(): Promise<void> {
+  // The page's own guess is right unless the settings say otherwise.
+  fetchLanguage(navigator.language);
   // A window that hears nothing is still a window: it asks every minute.
-  await Promise.allSettled([
-    heard.journalChanged(() => {
-      void ask();
-      void ipc.settings().then(follow, () => undefined);
-    }),
+  const listening = Promise.allSettled([
+    heard.journalChanged(renew),
     heard.agentStatus((status) => (live.agent = status)),
   ]);
   const [surroundings, settings] = await Promise.all([
     ipc.surroundings().catch(() => UNKNOWN),
     ipc.settings().catch(() => null),
     ask(),
-    askComing(),
     ipc.rulesData().then((rules) => (live.rules = rules), () => undefined),
   ]);
   live.surroundings = surroundings;
   if (settings) await follow(settings);
   else await useLanguage(surroundings.language);
+  // What was written before anyone listened.
+  void listening.then(() => afterPaint(renew));
   void ipc.agentStatus().then((status) => (live.agent = status), () => undefined);
   keepTime();
 }
