@@ -14,11 +14,11 @@ const EVENING: &str = "2026-11-23T18:30:00+01:00";
 
 #[test]
 fn after_a_stop_it_comes_at_once_by_the_real_clock() -> Result<()> {
-    let session = Session::new()?;
+    let session = Session::in_memory()?;
     let house = session.house_now("stopped", &zone_of_noon())?;
     let agent = house.agent()?;
     house.status()?;
-    let (id, at) = house.opens_at(Utc::now() + TimeDelta::seconds(2))?;
+    let (id, at) = house.opens_at(Utc::now() + TimeDelta::seconds(4))?;
     // it has taken in what was logged
     wait::until("the agent waits for it", || {
         Ok((poke::status(&house.home())?.next == Some(at)).then_some(()))
@@ -39,7 +39,7 @@ fn after_a_stop_it_comes_at_once_by_the_real_clock() -> Result<()> {
 
 #[test]
 fn after_a_stop_what_is_still_worth_it_comes_and_what_is_not_is_told() -> Result<()> {
-    let session = Session::new()?;
+    let session = Session::in_memory()?;
     for (name, slept, worth_it) in [
         ("nap", TimeDelta::minutes(20), true),
         ("night", TimeDelta::hours(14), false),
@@ -60,7 +60,7 @@ fn after_a_stop_what_is_still_worth_it_comes_and_what_is_not_is_told() -> Result
 
 #[test]
 fn after_a_step_of_the_clock_what_is_still_worth_it_comes_and_what_is_not_is_told() -> Result<()> {
-    let session = Session::new()?;
+    let session = Session::in_memory()?;
     for (name, step, worth_it) in [
         ("small", TimeDelta::minutes(30), true),
         ("large", TimeDelta::hours(15), false),

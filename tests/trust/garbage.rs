@@ -67,12 +67,12 @@ fn a_flood_of_half_open_callers_is_outlived() -> Result<()> {
 
 #[test]
 fn under_a_flood_of_pokes_a_reminder_comes_in_time_and_the_log_stays_small() -> Result<()> {
-    let session = Session::new()?;
+    let session = Session::in_memory()?;
     let house = session.house_now("pokes", &zone_of_noon())?;
     let _agent = house.agent()?;
     house.status()?;
     let home = house.home();
-    let (id, at) = house.opens_at(Utc::now() + TimeDelta::seconds(3))?;
+    let (id, at) = house.opens_at(Utc::now() + TimeDelta::seconds(4))?;
     let over = AtomicBool::new(false);
     let answered = AtomicUsize::new(0);
     let raised = std::thread::scope(|threads| {

@@ -1,6 +1,6 @@
 //! A home with its programs and their clock, on a bus with a notification server.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
@@ -26,10 +26,26 @@ pub(crate) struct Session {
 }
 
 impl Session {
+    /// One whose homes are on the disk.
     pub(crate) fn new() -> Result<Self> {
+        Self::in_folder(&std::env::temp_dir())
+    }
+
+    /// One whose homes are in memory where there is a place for it: for tests that are not about
+    /// the disk, and must not wait for whoever else keeps it busy.
+    pub(crate) fn in_memory() -> Result<Self> {
+        let memory = Path::new("/dev/shm");
+        if memory.is_dir() {
+            Self::in_folder(memory)
+        } else {
+            Self::new()
+        }
+    }
+
+    fn in_folder(folder: &Path) -> Result<Self> {
         let folder = tempfile::Builder::new()
             .prefix("rubdown-trust-")
-            .tempdir()?;
+            .tempdir_in(folder)?;
         let (bus, address) = session_bus(folder.path())?;
         Ok(Self {
             server: Server::new(&address)?,

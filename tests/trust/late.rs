@@ -5,7 +5,7 @@
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail, ensure};
 use chrono::{DateTime, Utc};
 use rubdown_tests::{Program, wait};
 
@@ -17,18 +17,22 @@ const AGENTS: usize = 25;
 #[test]
 fn at_rest_reminders_come_at_their_instant() -> Result<()> {
     let asked = std::env::var("RUBDOWN_SAMPLES").ok();
-    let samples: usize = asked.and_then(|it| it.parse().ok()).unwrap_or(AGENTS);
+    let asked: Option<usize> = asked.and_then(|it| it.parse().ok());
+    // measured with the disk, held to it without
+    let session = asked.map_or(Session::in_memory as fn() -> Result<Session>, |_| {
+        Session::new
+    });
     let mut late = Vec::new();
-    while late.len() < samples {
+    while late.len() < asked.unwrap_or(AGENTS) {
         // one after another, so that each has the machine for itself
-        late.extend(Homes::new(Duration::from_millis(120))?.late()?);
+        late.extend(Homes::new(session, Duration::from_millis(120))?.late()?);
     }
     tell("at rest", late)
 }
 
 #[test]
 fn on_a_busy_machine_reminders_come_in_time() -> Result<()> {
-    let homes = Homes::new(Duration::ZERO)?;
+    let homes = Homes::new(Session::in_memory, Duration::ZERO)?;
     let _busy = Busy::everywhere()?;
     tell("all at once on a busy machine", homes.late()?)
 }
@@ -59,23 +63,27 @@ struct Homes {
 }
 
 impl Homes {
-    /// The windows open so long after each other.
-    fn new(apart: Duration) -> Result<Self> {
-        let session = Session::new()?;
+    /// The windows open so long after each other. A slow machine gets more time to furnish them.
+    fn new(session: fn() -> Result<Session>, apart: Duration) -> Result<Self> {
+        for soon in [8, 24, 72].map(Duration::from_secs) {
+            let opens = Utc::now() + soon;
+            let homes = Self::furnish(session()?, opens, apart)?;
+            if Utc::now() < opens {
+                return Ok(homes);
+            }
+        }
+        bail!("the machine is too slow for this")
+    }
+
+    fn furnish(session: Session, opens: DateTime<Utc>, apart: Duration) -> Result<Self> {
         let zone = zone_of_noon();
-        let began = Utc::now();
         let mut agents = Vec::new();
         let mut due = Vec::new();
         for number in 0..AGENTS {
             let house = session.house_now(&format!("house-{number}"), &zone)?;
-            let opens = began + SOON + apart * u32::try_from(number)?;
-            due.push(house.opens_at(opens)?);
+            due.push(house.opens_at(opens + apart * u32::try_from(number)?)?);
             agents.push(house.agent()?);
         }
-        ensure!(
-            Utc::now() < began + SOON,
-            "the machine is too slow for this"
-        );
         Ok(Self {
             session,
             due,
@@ -92,9 +100,6 @@ impl Homes {
         self.due.iter().map(one).collect()
     }
 }
-
-/// Long enough to furnish all the homes.
-const SOON: Duration = Duration::from_secs(8);
 
 /// Something that keeps every core busy.
 struct Busy(Vec<Child>);

@@ -25,7 +25,7 @@ struct Cost {
 
 #[test]
 fn a_year_costs_no_more_than_its_months() -> Result<()> {
-    let session = Session::new()?;
+    let session = Session::in_memory()?;
     let house = session.house("year", "2026-01-05T16:00:00Z")?;
     let agent = house.agent()?;
     house.status()?;
