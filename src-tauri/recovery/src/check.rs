@@ -132,7 +132,7 @@ fn check_profile(profile: &Profile) -> Result<(), Refusal> {
 
 /// Years that every zone knows and no sum leaves.
 pub(crate) fn sane_year(instant: DateTime<Utc>) -> Result<(), Refusal> {
-    if (1900..2200).contains(&instant.year()) {
+    if SANE_YEARS.contains(&instant.timestamp()) {
         Ok(())
     } else {
         Err(Refusal::Shape(format!("year {}", instant.year())))
@@ -155,6 +155,8 @@ fn at_most(count: usize, most: usize, list: &str) -> Result<(), Refusal> {
     }
 }
 
+/// 1900 up to 2200, in seconds since 1970.
+const SANE_YEARS: std::ops::Range<i64> = -2_208_988_800..7_258_118_400;
 /// A clock may be this much behind the end of a workout.
 const CLOCK_SLACK: TimeDelta = TimeDelta::minutes(5);
 /// A week.

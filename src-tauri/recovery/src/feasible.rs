@@ -136,14 +136,16 @@ impl<'a> Around<'a> {
             Delivery::Therapist => ON_THE_WAY,
             Delivery::SelfMassage => TimeDelta::zero(),
         };
-        for busy in self.busy {
-            let busy = Interval {
+        let near = Interval {
+            start: span.start - margin,
+            end: span.end + margin,
+        };
+        for busy in self.busy.iter().filter(|busy| busy.overlaps(near)) {
+            let taken = Interval {
                 start: busy.start - margin,
                 end: busy.end + margin,
             };
-            if busy.overlaps(span) {
-                shut.add(busy, RuleId::Busy);
-            }
+            shut.add(taken, RuleId::Busy);
         }
         for session in self.sessions {
             shut.add(session.taken(), RuleId::NextReserve);

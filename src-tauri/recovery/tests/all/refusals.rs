@@ -334,3 +334,14 @@ fn a_therapist_is_booked_an_hour_ahead_unless_it_is_said() {
     let input = Input::from_json(&question().to_string()).unwrap();
     assert_eq!(input.profile.therapist_lead_min, 60);
 }
+
+#[rstest]
+#[case("1899-12-31T23:59:59Z", Err("E_INPUT"))]
+#[case("1900-01-01T00:00:00Z", Ok(()))]
+#[case("2199-12-31T23:59:59Z", Ok(()))]
+#[case("2200-01-01T00:00:00Z", Err("E_INPUT"))]
+fn a_year_is_one_that_a_calendar_has(#[case] start: &str, #[case] expected: Result<(), &str>) {
+    let mut asked = question();
+    asked["planned"][0]["start"] = json!(start);
+    assert_eq!(answer(&asked), expected.map_err(str::to_owned));
+}

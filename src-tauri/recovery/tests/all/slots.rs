@@ -416,3 +416,18 @@ fn what_leaves_deep_tissue_out_is_named(#[case] changes: Value) {
     let line = r#"R-DEEP-2 left_out_type massage="deep_tissue""#;
     assert!(lines.lines().any(|told| told == line), "{lines}");
 }
+
+#[rstest]
+// a therapist's hour alone is free, from 24 hours after the race on or an hour sooner
+#[case("2026-11-24T17:30:00+01:00", "2026-11-24T19:30:00+01:00", 3)]
+#[case("2026-11-24T16:30:00+01:00", "2026-11-24T18:30:00+01:00", 2)]
+fn after_a_race_it_is_gentle_for_a_day(#[case] until: &str, #[case] from: &str, #[case] hi: u8) {
+    let plan = question(&json!({
+        "profile.delivery": "therapist", "workout.competition": true,
+        "busy": [
+            ["2026-11-23T18:00:00+01:00", until],
+            [from, "2026-11-27T18:00:00+01:00"],
+        ],
+    }));
+    assert_eq!(plan.slot.unwrap().pressure[1], hi);
+}
