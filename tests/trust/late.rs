@@ -94,7 +94,10 @@ impl Homes {
     /// How many milliseconds after its instant each was raised.
     fn late(&self) -> Result<Vec<i64>> {
         let one = |(id, at): &(String, DateTime<Utc>)| {
-            let raised = wait::until("it is raised", || Ok(self.session.server.last_of(id)))?;
+            let ahead = (*at - Utc::now()).to_std().unwrap_or_default();
+            let raised = wait::within(ahead + wait::PATIENCE, "it is raised", || {
+                Ok(self.session.server.last_of(id))
+            })?;
             Ok((raised.at - *at).num_milliseconds())
         };
         self.due.iter().map(one).collect()
