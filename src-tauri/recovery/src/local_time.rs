@@ -37,7 +37,7 @@ pub(crate) fn moved(date: NaiveDate, days: i64) -> NaiveDate {
 }
 
 /// The largest leap of any zone skipped a whole day (Pacific/Apia, 2011).
-const LONGEST_LEAP_MIN: i64 = 2 * 24 * 60;
+const LONGEST_LEAP_MIN: i64 = TimeDelta::days(2).num_minutes();
 
 fn first_valid_after(zone: Tz, date: NaiveDate, time: NaiveTime) -> DateTime<Utc> {
     let wanted = date.and_time(time);

@@ -31,7 +31,7 @@ impl TimingWindow {
     }
 }
 
-/// Hours from the end of the workout to the ideal start (4.5).
+/// Minutes from the end of the workout to the ideal start (4.5).
 pub(crate) const fn ideal_start_min(window: TimingWindow) -> i64 {
     match window {
         Immediate => 30,

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use strum::IntoEnumIterator;
 
 use crate::tables::{
-    base_pressure, deep_gate_h, late_firm, lengths, level_interval_h, sign_weight, type_order,
-    window_rank,
+    base_pressure, deep_gate_h, ideal_start_min, late_firm, lengths, level_interval_h, sign_weight,
+    type_order, window_rank,
 };
 use crate::{
     Activity, Delivery, Flag, MassageType, Rpe, RpeBand, Sign, TimingWindow, TrainingFamily,
@@ -187,4 +187,11 @@ fn intervals_signs_and_flags_are_as_published() {
     };
     assert_eq!(flags(true), published()["urgent_flags"]);
     assert_eq!(flags(false), published()["soon_flags"]);
+}
+
+/// The published data has no ideals; the text has (4.5).
+#[test]
+fn ideal_starts_are_those_of_the_text() {
+    let ideals: Vec<i64> = TimingWindow::iter().map(ideal_start_min).collect();
+    assert_eq!(ideals, [30, 180, 360, 1_080, 2_880]);
 }

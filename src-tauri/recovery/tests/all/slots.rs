@@ -431,3 +431,29 @@ fn after_a_race_it_is_gentle_for_a_day(#[case] until: &str, #[case] from: &str, 
     }));
     assert_eq!(plan.slot.unwrap().pressure[1], hi);
 }
+
+#[test]
+fn a_therapist_needs_the_way_from_what_is_just_over() {
+    let plan = question(&json!({
+        "profile.delivery": "therapist", "profile.therapist_lead_min": 0,
+        "busy": [
+            ["2026-11-23T17:00:00+01:00", "2026-11-23T17:55:00+01:00"],
+            ["2026-11-23T19:15:00+01:00", "2026-11-27T18:00:00+01:00"],
+        ],
+    }));
+    let slot = plan.slot.unwrap();
+    assert_eq!(slot.start.to_rfc3339(), "2026-11-23T18:30:00+01:00");
+    assert_eq!(slot.minutes, 15);
+}
+
+#[test]
+fn a_therapist_needs_the_way_to_what_comes_after_the_last_window() {
+    let plan = question(&json!({
+        "profile.delivery": "therapist",
+        "busy": [
+            ["2026-11-23T18:00:00+01:00", "2026-11-26T16:30:00+01:00"],
+            ["2026-11-26T18:10:00+01:00", "2026-11-27T18:00:00+01:00"],
+        ],
+    }));
+    assert_eq!(plan.slot.unwrap().minutes, 40);
+}
