@@ -89,6 +89,16 @@ impl ReminderRow {
         self.retry_at.map_or(self.at, |retry| retry.max(self.at))
     }
 
+    /// Lets it speak of a slot. What a slot's reminder has shown spoke of the slot that it had; of
+    /// another one nothing has been shown.
+    pub(crate) fn speak_of(&mut self, slot: Option<Slot>) {
+        let start = |slot: &Option<Slot>| slot.as_ref().map(|slot| slot.start.to_utc());
+        if self.kind == ReminderKind::Slot && start(&self.slot) != start(&slot) {
+            self.shown_at = None;
+        }
+        self.slot = slot;
+    }
+
     /// Whether it asks for a massage and is not the reminder of a slot: one such a day.
     pub(crate) fn counts_for_day(&self) -> bool {
         counts_for_day(self.kind)

@@ -152,7 +152,6 @@ fn settle(tx: &Connection, wanted: &Wanted, outlook: &Outlook) -> Result<()> {
             When::At(at) if wanted.kind == ReminderKind::Slot || row.shown_at.is_none() => {
                 rearm(&mut row, at, wanted.worth_until);
                 row.to_close = row.server_id.is_some();
-                row.shown_at = None;
                 "moved"
             }
             _ if wanted.kind == ReminderKind::WindowOpen => {
@@ -174,15 +173,12 @@ fn settle(tx: &Connection, wanted: &Wanted, outlook: &Outlook) -> Result<()> {
                 return Ok(());
             }
             rearm(&mut row, at, wanted.worth_until);
-            // what was shown spoke of a time that is no more; of this one nothing has been shown
+            // what was shown spoke of a time that is no more
             row.to_close = row.server_id.is_some();
-            if moved {
-                row.shown_at = None;
-            }
             "moved"
         }
     };
-    row.slot.clone_from(&wanted.slot);
+    row.speak_of(wanted.slot.clone());
     row.window_end = wanted.window_end;
     if row == before {
         return Ok(());

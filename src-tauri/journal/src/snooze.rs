@@ -60,7 +60,7 @@ pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> R
     reminders::rearm(&mut returning, until, window_end);
     returning.snoozed = true;
     returning.to_close = returning.server_id.is_some();
-    returning.slot = Some(slot);
+    returning.speak_of(Some(slot));
     returning.window_end = Some(window_end);
     reminder::put(tx, &returning, at.now, "answered:snooze")?;
     // it was answered, wherever it was seen

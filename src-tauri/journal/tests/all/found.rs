@@ -168,3 +168,22 @@ fn a_slot_that_moved_and_was_given_up_is_told_when_it_is_wanted_again() {
     me.journal.unskip(&plan, mistaken).unwrap();
     assert_eq!(me.claim(RUN, "2026-11-23T19:50:00Z").len(), 1);
 }
+
+#[test]
+fn a_slot_that_moved_within_a_snooze_and_was_given_up_is_told_when_it_is_wanted_again() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    me.shown(OPENS, 1);
+    me.shown(NEAR, 2);
+    me.journal
+        .snooze(&plan, Snooze::QuarterHour, at(NEAR))
+        .unwrap();
+    let dinner = call("2026-11-23T19:00:00Z", "2026-11-23T20:00:00Z");
+    me.journal
+        .add_busy(dinner, "dinner".into(), at(NEAR))
+        .unwrap();
+    let mistaken = at("2026-11-23T18:55:00Z");
+    me.journal.skip(&plan, mistaken).unwrap();
+    me.journal.unskip(&plan, mistaken).unwrap();
+    assert_eq!(me.claim(RUN, "2026-11-23T19:50:00Z").len(), 1);
+}
