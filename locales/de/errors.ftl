@@ -91,6 +91,12 @@ error-E_NO_PLAN = Kein Plan ist offen. Nichts wurde geändert. Trag ein Training
 # $detail: der Ordner der Sicherungen.
 error-E_NO_BACKUP = In { $detail } ist keine heile Sicherung. Dein Tagebuch ist, wie es war. Nenn die Datei einer Sicherung von anderswo.
     .title = Keine Sicherung
+# $detail: the damaged file.
+error-E_JOURNAL_RESTORED = Das Tagebuch war beschädigt, darum ist Rubdown zu seiner neuesten heilen Sicherung zurückgekehrt. Die beschädigte Datei ist noch da: { $detail }
+    .title = Zurück zu einer Sicherung
+# $detail: the damaged file.
+error-E_JOURNAL_BEGUN_ANEW = Das Tagebuch war beschädigt, und es gab keine heile Sicherung, darum hat Rubdown ein neues begonnen. Die beschädigte Datei ist noch da: { $detail }
+    .title = Neu begonnen
 error-E_FILE = Diese Datei lässt sich nicht lesen oder schreiben: { $detail }. Nichts wurde geändert. Prüf den Namen und deine Rechte.
     .title = Datei nicht benutzbar
 

@@ -91,6 +91,12 @@ error-E_NO_PLAN = No plan is open. Nothing was changed. Log a workout to get one
 # $detail: the folder of the backups.
 error-E_NO_BACKUP = There is no good backup in { $detail }. Your journal is as it was. Name the file of a backup from elsewhere.
     .title = No backup
+# $detail: the damaged file.
+error-E_JOURNAL_RESTORED = The journal was damaged, so Rubdown went back to its newest good copy. The damaged file was kept: { $detail }
+    .title = Back to a copy
+# $detail: the damaged file.
+error-E_JOURNAL_BEGUN_ANEW = The journal was damaged, and no good copy of it was there, so Rubdown began a new one. The damaged file was kept: { $detail }
+    .title = Begun anew
 error-E_FILE = This file cannot be read or written: { $detail }. Nothing was changed. Check its name and your permissions.
     .title = File not usable
 
