@@ -34,6 +34,11 @@ pub fn tour(
     at("today-plan")?;
     press(window, "main .acts [aria-expanded]")?;
     at("today-another-time")?;
+    stage.ask(&["travelled"])?;
+    window.awaits("#clot")?;
+    at("today-clot-question")?;
+    stage.ask(&["clot", "no"])?;
+    window.lacks("#clot")?;
 
     go(window, "#guides")?;
     window.awaits("input[type=search]")?;
