@@ -24,11 +24,18 @@ pub(crate) struct Outlook {
     pub(crate) removed: Option<Slot>,
 }
 
+impl Outlook {
+    /// Whether the clock lies before everything that was logged.
+    pub(crate) fn waits_for_the_clock(&self) -> bool {
+        self.plan.is_none() && self.around.ahead.is_some()
+    }
+}
+
 /// Makes the plan anew and writes it with its reminders.
 pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<()> {
     standing::set_zone(tx, at)?;
     let outlook = decide(tx, at)?;
-    if outlook.plan.is_none() && outlook.around.ahead.is_some() {
+    if outlook.waits_for_the_clock() {
         return wait_for_the_clock(tx, outlook.around.ahead, at);
     }
     plan::supersede_others(tx, outlook.plan.as_ref().map(|plan| &plan.id))?;

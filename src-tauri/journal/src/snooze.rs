@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use crate::plan::{self, PlanRow};
 use crate::reminder::{self, ReminderRow};
-use crate::wanted::ONE_OF_TWO;
+use crate::wanted::{self, ONE_OF_TWO};
 use crate::{
     Journal, JournalError, Moment, PlanId, ReminderId, ReminderKind, ReminderState, Result, Snooze,
     Today, inbox, reminders, replan, settings,
@@ -45,6 +45,7 @@ pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> R
     if until >= window_end {
         return Err(JournalError::SnoozeTooLong);
     }
+    will_hold(tx, id, until, at)?;
     // near its slot it is the slot that is told, and once is enough
     let by_slot = near.filter(|near| near.at <= until + ONE_OF_TWO);
     let returning = by_slot
@@ -67,6 +68,24 @@ pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> R
     inbox::forget(tx, &returning, at.now)?;
     row.snoozed_until = Some(until);
     plan::put(tx, &row)
+}
+
+/// Refuses a snooze that the plan, made anew after it, would take back at once: its slot has begun,
+/// and the rules find none in what is left.
+fn will_hold(tx: &Connection, id: &PlanId, until: DateTime<Utc>, at: Moment) -> Result<()> {
+    let outlook = replan::decide(tx, at)?;
+    if outlook.waits_for_the_clock() {
+        return Ok(());
+    }
+    let row = outlook.plan.as_ref().filter(|row| row.id == *id);
+    let reminds = row.filter(|row| !wanted::of_slot(row, &outlook).is_empty());
+    let Some(window_end) = reminds.and_then(PlanRow::window_end) else {
+        return Err(JournalError::NotOpen);
+    };
+    if until >= window_end {
+        return Err(JournalError::SnoozeTooLong);
+    }
+    Ok(())
 }
 
 /// Snoozes a reminder that belongs to no plan, within its own worth.

@@ -187,3 +187,17 @@ fn a_slot_that_moved_within_a_snooze_and_was_given_up_is_told_when_it_is_wanted_
     me.journal.unskip(&plan, mistaken).unwrap();
     assert_eq!(me.claim(RUN, "2026-11-23T19:50:00Z").len(), 1);
 }
+
+#[test]
+fn a_snooze_is_refused_when_its_slot_has_begun_and_its_window_has_no_room_for_another() {
+    let mut me = Person::by_themselves();
+    let squats = workout(Activity::StrengthLower, 1, "2026-11-20T20:54:00Z");
+    let today = me.journal.log_workout(squats, at("2026-11-23T20:05:00Z"));
+    let plan = plan_of(&today.unwrap());
+    let begun = at("2026-11-23T20:31:00Z");
+    let refused = me
+        .journal
+        .snooze(&plan, Snooze::QuarterHour, begun)
+        .unwrap_err();
+    assert_eq!(refused.code(), "E_NOT_OPEN");
+}
