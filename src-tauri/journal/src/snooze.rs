@@ -107,11 +107,11 @@ fn not_quiet(tx: &Connection, until: DateTime<Utc>, at: Moment) -> Result<DateTi
     Ok(after_quiet(&settings.profile, at.zone, until))
 }
 
-/// The one before the person's eyes.
+/// The one before the person's eyes: on the screen, or in the inbox for want of a server.
 fn raised(all: &[ReminderRow]) -> Option<&ReminderRow> {
+    use ReminderState::{Claimed, Parked, Shown};
     all.iter().rev().find(|it| {
-        it.kind != ReminderKind::Soreness
-            && matches!(it.state, ReminderState::Shown | ReminderState::Claimed)
+        it.kind != ReminderKind::Soreness && matches!(it.state, Shown | Claimed | Parked)
     })
 }
 
@@ -148,6 +148,8 @@ fn hush(tx: &Connection, mut row: ReminderRow, until: DateTime<Utc>, at: Moment)
             row.to_close = row.server_id.is_some();
             reminder::put(tx, &row, at.now, "answered:snooze")
         }
+        // a server that comes up within the snooze would raise what was parked
+        ReminderState::Parked => reminders::withdraw(tx, row, at.now, "snoozed"),
         ReminderState::Pending if row.at <= until => {
             reminders::withdraw(tx, row, at.now, "snoozed")
         }

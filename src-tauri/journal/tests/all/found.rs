@@ -201,3 +201,24 @@ fn a_snooze_is_refused_when_its_slot_has_begun_and_its_window_has_no_room_for_an
         .unwrap_err();
     assert_eq!(refused.code(), "E_NOT_OPEN");
 }
+
+#[test]
+fn a_server_that_comes_within_a_snooze_raises_nothing_before_its_end() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    let mut now = at(OPENS);
+    for _ in 0..3 {
+        let due = me.journal.claim_due(RUN, now).unwrap();
+        me.journal
+            .mark_failed(&due[0].id, "server_absent", now)
+            .unwrap();
+        now = later(now, 6);
+    }
+    me.journal.snooze(&plan, Snooze::QuarterHour, now).unwrap();
+    me.journal.server_came(now).unwrap();
+    assert_eq!(me.journal.claim_due(RUN, now).unwrap(), []);
+    let back = me.journal.claim_due(RUN, later(now, 15)).unwrap();
+    let kinds: Vec<ReminderKind> = back.into_iter().map(|due| due.kind).collect();
+    assert_eq!(kinds, [ReminderKind::WindowOpen]);
+    assert_eq!(me.shown(NEAR, 1).kind, ReminderKind::Slot);
+}
