@@ -210,9 +210,10 @@ fn is_day_taken(
             && row.claimed_by.as_deref() == Some(agent_run)
             && row.counts_for_day()
     });
-    let shown = reminder::shown_since(tx, midnight)?
+    // later on this day, too: the clock may have been set back since
+    let shown = reminder::shown_between(tx, midnight, next_midnight(at.zone, at.now))?
         .iter()
-        .any(|row| row.counts_for_day() && row.shown_at.is_some_and(|shown| shown <= at.now));
+        .any(ReminderRow::counts_for_day);
     Ok(claimed || shown)
 }
 

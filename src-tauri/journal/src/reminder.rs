@@ -228,6 +228,22 @@ pub(crate) fn shown_since(tx: &Connection, since: DateTime<Utc>) -> Result<Vec<R
     )
 }
 
+/// Reminders that were ever shown from one instant until before another, whenever they were shown
+/// last.
+pub(crate) fn shown_between(
+    tx: &Connection,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Result<Vec<ReminderRow>> {
+    all(
+        tx,
+        "SELECT * FROM reminder WHERE id IN
+           (SELECT reminder FROM reminder_step
+            WHERE at >= ?1 AND at < ?2 AND step = 'shown' AND cause = 'shown')",
+        [ms(from), ms(to)],
+    )
+}
+
 /// Reminders that wait, and those that took a step at or after an instant; the latest first.
 pub(crate) fn touched_since(
     tx: &Connection,

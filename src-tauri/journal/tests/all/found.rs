@@ -222,3 +222,29 @@ fn a_server_that_comes_within_a_snooze_raises_nothing_before_its_end() {
     assert_eq!(kinds, [ReminderKind::WindowOpen]);
     assert_eq!(me.shown(NEAR, 1).kind, ReminderKind::Slot);
 }
+
+#[test]
+fn a_day_stays_taken_when_the_clock_goes_back_behind_what_came_on_it() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.log(Activity::StrengthLower, 1, MONDAY_17));
+    me.journal
+        .done(&plan, DoneDetails::default(), at(MONDAY_17))
+        .unwrap();
+    let due = me.journal.today(at(MONDAY_17)).unwrap().next_reminder;
+    let ten = on(due.unwrap().at);
+    let noon = later(ten, 120);
+    for (run, now) in [(RUN, ten), ("run-2", noon)] {
+        let due = me.journal.claim_due(run, now).unwrap();
+        assert_eq!(due[0].kind, ReminderKind::MassageDue);
+        me.journal.mark_shown(&due[0].id, 1, now).unwrap();
+    }
+    let set_back = later(ten, -1);
+    let start = set_back.now + TimeDelta::hours(63);
+    let race = race(&start.to_rfc3339());
+    let today = me.journal.plan_session(race, set_back).unwrap();
+    assert_eq!(
+        today.next_reminder.unwrap().kind,
+        ReminderKind::PreCompetition
+    );
+    assert_eq!(me.journal.claim_due("run-2", ten).unwrap(), []);
+}

@@ -297,7 +297,7 @@ impl Oracle {
         let mut spoken: HashSet<&ReminderId> = self
             .spoken
             .iter()
-            .filter(|(when, _)| *when <= at.now && date(at.zone, *when) == today)
+            .filter(|(when, _)| date(at.zone, *when) == today)
             .map(|(_, id)| id)
             .collect();
         for reminder in due.iter().filter(|it| counts(it.kind)) {
