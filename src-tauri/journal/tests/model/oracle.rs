@@ -364,7 +364,7 @@ impl Oracle {
             };
             let near = slot.start.to_utc() - ahead;
             if near > at.now && !may_be_night(self.quiet, at.zone, near) {
-                self.waits_or_was_raised(open, ReminderKind::Slot, near);
+                self.waits_or_was_raised(open, ReminderKind::Slot, near, at);
             }
         }
         if open.state != PlanState::Open || open.plan.status != Status::Recommended {
@@ -373,17 +373,23 @@ impl Oracle {
         let near = open.plan.slot_reminder_at.map(|at| at.to_utc());
         let opens = open.plan.window_open_notify_at.map(|at| at.to_utc());
         if let Some(near) = near.filter(|near| *near > at.now) {
-            self.waits_or_was_raised(open, ReminderKind::Slot, near);
+            self.waits_or_was_raised(open, ReminderKind::Slot, near, at);
         }
         let merged = near
             .zip(opens)
             .is_some_and(|(near, opens)| near - opens <= TimeDelta::minutes(15));
         if let Some(opens) = opens.filter(|opens| *opens > at.now && !merged) {
-            self.waits_or_was_raised(open, ReminderKind::WindowOpen, opens);
+            self.waits_or_was_raised(open, ReminderKind::WindowOpen, opens, at);
         }
     }
 
-    fn waits_or_was_raised(&self, open: &OpenPlan, kind: ReminderKind, when: DateTime<Utc>) {
+    fn waits_or_was_raised(
+        &self,
+        open: &OpenPlan,
+        kind: ReminderKind,
+        when: DateTime<Utc>,
+        at: Moment,
+    ) {
         let found = self
             .rows
             .values()
@@ -396,7 +402,15 @@ impl Oracle {
             };
             // a snooze that is over and held by a pause comes before it
             let waits = row.state == ReminderState::Pending && (row.at == when || row.snoozed);
-            waits || raised || matches!(row.state, ReminderState::Parked | ReminderState::Claimed)
+            // it gave way to another on its day, and then the clock went back a little
+            let day = date(at.zone, when);
+            let gave_way = counts(kind)
+                && row.state == ReminderState::Withdrawn
+                && self.spoken.iter().any(|it| date(at.zone, it.0) == day);
+            waits
+                || raised
+                || gave_way
+                || matches!(row.state, ReminderState::Parked | ReminderState::Claimed)
         });
         assert!(kept, "{kind} is promised at {when}: {found:#?}");
     }
