@@ -3,7 +3,7 @@ import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
 import { fetchLanguage, useLanguage } from './fluent.svelte';
 import { faultOf, heard, ipc } from './ipc';
-import { afterPaint } from './paint';
+import { afterPaint } from './paint.svelte';
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { RulesData } from '$bindings/RulesData';
 import type { Surroundings } from '$bindings/Surroundings';
