@@ -1,7 +1,9 @@
-//! The one window: made hidden, shown when its page is there, brought forward when asked.
+//! The one window: made hidden, shown when its page begins to draw, brought forward when asked.
 
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
 
 use surroundings::Home;
 use tauri::webview::PageLoadEvent;
@@ -9,6 +11,9 @@ use tauri::{App, AppHandle, Emitter, Manager, WebviewWindow, WebviewWindowBuilde
 use wire::{Arguments, Route};
 
 const LABEL: &str = "main";
+
+/// How long a page that has been read may take until it draws; then the window is shown as it is.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Where the window was asked to go when it was started, until the front end has asked for it.
 #[derive(Default)]
@@ -24,13 +29,16 @@ impl FirstRoute {
     }
 }
 
+/// With what the window is shown for the first time: the token of the click that asked for it.
+pub(crate) struct FirstSight(Mutex<Option<String>>);
+
 /// Makes the window of `tauri.conf.json`.
 pub(crate) fn make(
     app: &App,
     home: Option<&Home>,
     arguments: &Arguments,
 ) -> tauri::Result<WebviewWindow> {
-    let token = arguments.activation_token.clone();
+    app.manage(FirstSight(Mutex::new(arguments.activation_token.clone())));
     let config = app
         .config()
         .app
@@ -40,9 +48,12 @@ pub(crate) fn make(
         .ok_or(tauri::Error::WindowNotFound)?;
     let window = WebviewWindowBuilder::from_config(app, config)?
         .data_directory(engine_folder(home)?)
-        .on_page_load(move |window, page| {
-            if page.event() == PageLoadEvent::Finished && !window.is_visible().unwrap_or(false) {
-                present(&window, token.clone());
+        .on_page_load(|window, page| {
+            if page.event() == PageLoadEvent::Finished {
+                thread::spawn(move || {
+                    thread::sleep(PATIENCE);
+                    show(&window);
+                });
             }
         })
         .build()?;
@@ -50,6 +61,20 @@ pub(crate) fn make(
         crate::placement::keep(&window, home);
     }
     Ok(window)
+}
+
+/// Shows the window if nobody has seen it yet.
+pub(crate) fn show(window: &WebviewWindow) {
+    if window.is_visible().unwrap_or(false) {
+        return;
+    }
+    let first = window.state::<FirstSight>();
+    let token = first
+        .0
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .take();
+    present(window, token);
 }
 
 /// Where the browser engine keeps its things: in the home, or out of the way if that cannot be

@@ -9,5 +9,5 @@ every_command! {
     settings: settings, set_settings;
     reminders: pause, resume, dismiss_notice, reminder_steps, reminders_lately;
     agent: agent_status, start_agent;
-    surroundings: surroundings, rules_data;
+    surroundings: surroundings, rules_data, ready;
 }

@@ -4,7 +4,7 @@
     reason = "Tauri hands state over by value"
 )]
 
-use tauri::{State, command};
+use tauri::{State, WebviewWindow, command};
 use wire::{RulesData, Surroundings};
 
 use crate::window::FirstRoute;
@@ -17,4 +17,10 @@ pub(crate) fn surroundings(first: State<'_, FirstRoute>) -> Surroundings {
 #[command]
 pub(crate) async fn rules_data() -> RulesData {
     wire::rules_data()
+}
+
+/// The page is about to draw.
+#[command]
+pub(crate) fn ready(window: WebviewWindow) {
+    crate::window::show(&window);
 }

@@ -6,6 +6,7 @@ import './style/timeline.css';
 import './style/print.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { ipc } from './lib/ipc';
 import { begin, live } from './lib/live.svelte';
 import { follow, go } from './lib/route.svelte';
 
@@ -17,4 +18,6 @@ const letters = document.fonts.load('1em "Inter Variable"').catch(() => []);
 await Promise.all([begin(), letters]);
 follow();
 if (live.surroundings.route) go(live.surroundings.route);
+// The window is put on the screen while its first picture is made.
+void ipc.ready().catch(() => undefined);
 mount(App, { target });

@@ -91,28 +91,28 @@ describe('what is in view', () => {
 });
 
 describe('the start', () => {
-  it('listens before it asks, and asks again for what was written between', async () => {
+  /** Begins, and answers the first question. */
+  async function started(): Promise<void> {
     vi.useFakeTimers();
-    const started = begin();
+    const begun = begin();
     await vi.waitFor(() => expect(asked).toHaveLength(1));
     last().give(named('Europe/Berlin'));
-    await started;
+    await begun;
+    expect(order).toEqual(['ask']);
     await vi.advanceTimersByTimeAsync(100);
-    expect(asked).toHaveLength(2);
+  }
+
+  it('listens once it is drawn, and asks again for what was written before', async () => {
+    await started();
+    expect(order).toEqual(['ask', 'listen', 'ask']);
     last().give(named('Asia/Tokyo'));
     await vi.waitFor(() => expect(live.today?.zone).toBe('Asia/Tokyo'));
   });
 
   it('asks again when someone else wrote', async () => {
-    vi.useFakeTimers();
-    const started = begin();
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
-    expect(order).toEqual(['listen', 'ask']);
-    last().give(named('Europe/Berlin'));
-    await started;
-
+    await started();
     changed();
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(3);
     last().give(named('Asia/Tokyo'));
     await vi.waitFor(() => expect(live.today?.zone).toBe('Asia/Tokyo'));
   });

@@ -65,6 +65,8 @@ async function listen<T>(event: string, heard: (payload: T) => void): Promise<()
 export const ipc = {
   surroundings: () => call<Surroundings>('surroundings'),
   rulesData: () => call<RulesData>('rules_data'),
+  /** The page is about to draw: the window is shown. */
+  ready: () => call<null>('ready'),
   agentStatus: () => call<AgentStatus>('agent_status'),
   startAgent: () => call<AgentStatus>('start_agent'),
 

@@ -57,6 +57,7 @@ interface Values {
 }
 const verbs: Record<string, (values: Values) => unknown> = {
   surroundings: () => ({ language: 'en', zone: 'Europe/Berlin', hour12: query.has('hour12'), platform: 'linux', build: '0.1.0+sample', route: query.has('log') ? { view: 'today', log: true } : null }),
+  ready: () => null,
   rules_data: () => import('./sample-rules').then(({ rules }) => rules),
   agent_status: () => running,
   start_agent: () => (running = { ...agent, state: 'running' }),

@@ -96,15 +96,24 @@ function renew(): void {
   void ipc.settings().then(follow, () => undefined);
 }
 
+/** Hears from now on what others write, and asks for what they wrote before. */
+function listen(): void {
+  // A window that hears nothing is still a window: it asks every minute.
+  void Promise.allSettled([
+    heard.journalChanged(renew),
+    heard.agentStatus((status) => (live.agent = status)),
+  ]).then(() => {
+    renew();
+    askAgent();
+  });
+}
+
+const askAgent = () => void ipc.agentStatus().then((status) => (live.agent = status), () => undefined);
+
 /** Asks for all that the first picture needs, at once. */
 export async function begin(): Promise<void> {
   // The page's own guess is right unless the settings say otherwise.
   fetchLanguage(navigator.language);
-  // A window that hears nothing is still a window: it asks every minute.
-  const listening = Promise.allSettled([
-    heard.journalChanged(renew),
-    heard.agentStatus((status) => (live.agent = status)),
-  ]);
   const [surroundings, settings] = await Promise.all([
     ipc.surroundings().catch(() => UNKNOWN),
     ipc.settings().catch(() => null),
@@ -114,9 +123,8 @@ export async function begin(): Promise<void> {
   live.surroundings = surroundings;
   if (settings) await follow(settings);
   else await useLanguage(surroundings.language);
-  // What was written before anyone listened.
-  void listening.then(() => afterPaint(renew));
-  void ipc.agentStatus().then((status) => (live.agent = status), () => undefined);
+  afterPaint(listen);
+  askAgent();
   keepTime();
 }
 

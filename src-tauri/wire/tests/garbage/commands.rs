@@ -16,7 +16,13 @@ macro_rules! every_command {
 include!("../../../commands/every.rs");
 
 /// Those of the shell take nothing and touch no journal.
-const OF_THE_SHELL: [&str; 4] = ["agent_status", "start_agent", "surroundings", "rules_data"];
+const OF_THE_SHELL: [&str; 5] = [
+    "agent_status",
+    "start_agent",
+    "surroundings",
+    "rules_data",
+    "ready",
+];
 
 /// Calls a command as the front end does.
 pub(crate) fn call(
