@@ -11,6 +11,9 @@ use crate::{bindings, ui};
 /// The window links a browser engine, and `rubdown-tests` drives the real programs.
 const NEEDS_A_DESKTOP: [&str; 4] = ["--exclude", "rubdown", "--exclude", "rubdown-tests"];
 
+/// From where random tries begin. The same each time, so that a commit that passed passes again.
+const SEED: &str = "PROPTEST_RNG_SEED";
+
 /// Rust, documentation, bindings, front end, then the real programs. `fast` leaves those out.
 pub(crate) fn test(checkout: &Checkout, fast: bool) -> Result<()> {
     let shell = &checkout.shell;
@@ -95,10 +98,12 @@ impl Runner {
     }
 
     fn over(self, shell: &Shell) -> xshell::Cmd<'_> {
-        match self {
+        let command = match self {
             Self::Nextest => cmd!(shell, "cargo nextest run --locked --no-fail-fast"),
             Self::Cargo => cmd!(shell, "cargo test --locked --no-fail-fast --tests"),
-        }
+        };
+        let seed = shell.var(SEED).unwrap_or_else(|_| "1".to_owned());
+        command.env(SEED, seed)
     }
 
     fn in_profile(self, profile: &'static str) -> [&'static str; 2] {
