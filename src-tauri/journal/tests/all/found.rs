@@ -248,3 +248,17 @@ fn a_day_stays_taken_when_the_clock_goes_back_behind_what_came_on_it() {
     );
     assert_eq!(me.journal.claim_due("run-2", ten).unwrap(), []);
 }
+
+#[test]
+fn a_slot_kept_while_the_clock_is_behind_ends_the_snooze_of_its_opening() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    let behind = later(at("2026-11-23T16:00:00Z"), -90);
+    me.journal
+        .snooze(&plan, Snooze::QuarterHour, behind)
+        .unwrap();
+    me.journal.keep(&plan, as_recommended(), behind).unwrap();
+    let due = me.journal.claim_due(RUN, later(behind, 15)).unwrap();
+    assert_eq!(due, []);
+    assert_eq!(me.shown(NEAR, 1).kind, ReminderKind::Slot);
+}
