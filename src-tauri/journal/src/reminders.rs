@@ -78,14 +78,14 @@ pub(crate) fn answered(
             row.to_close = row.server_id.is_some();
             row.snoozed = false;
             reminder::put(tx, &row, now, cause)?;
-        } else if row.state != ReminderState::Pending || !row.snoozed {
-            continue;
-        } else if row.kind == ReminderKind::WindowOpen {
-            // it would come when the snooze ends; whoever still wants it gives it its own time again
-            withdraw(tx, row, now, cause)?;
-        } else {
-            row.snoozed = false;
-            reminder::put(tx, &row, now, cause)?;
+        } else if row.state == ReminderState::Pending && row.snoozed {
+            if row.kind == ReminderKind::WindowOpen {
+                // it would come when the snooze ends; whoever wants it gives it its own time again
+                withdraw(tx, row, now, cause)?;
+            } else {
+                row.snoozed = false;
+                reminder::put(tx, &row, now, cause)?;
+            }
         }
     }
     Ok(())
