@@ -3,6 +3,8 @@
 mod agent_life;
 mod commands;
 mod context;
+#[cfg(target_os = "linux")]
+mod graphics;
 mod instance;
 mod live;
 mod placement;

@@ -57,6 +57,8 @@ pub(crate) fn make(
             }
         })
         .build()?;
+    #[cfg(target_os = "linux")]
+    crate::graphics::suit(&window)?;
     if let Some(home) = home {
         crate::placement::keep(&window, home);
     }
