@@ -16,8 +16,8 @@ reminders-next = Nächste Erinnerung
 reminders-on = Erinnerungen an
 reminders-off = Erinnerungen sind aus
 reminders-turn-on = Einschalten
-reminders-paused = Erinnerungen pausieren
-reminders-paused-until = Erinnerungen pausieren bis { $time }
+reminders-paused = Erinnerungen sind pausiert
+reminders-paused-until = Erinnerungen pausiert bis { $time }
 reminders-resume = Fortsetzen
 reminders-pause = Erinnerungen pausieren
 
@@ -47,7 +47,7 @@ undo = Rückgängig
 more = Mehr
 key-enter = Enter
 not-medical = Allgemeine Information, kein ärztlicher Rat.
-not-medical-link = Vorerkrankungen, die den Rat ändern
+not-medical-link = Gesundheitliches, das den Rat ändert
 # $lo, $hi: Stufen 1 bis 5.
 pressure-of-five = Druck { $lo } bis { $hi } von 5
 stepper-less = { $minutes } Minuten weniger
@@ -73,7 +73,7 @@ today-kept = Du behältst diese Zeit. Rubdown erinnert dich kurz vorher.
 today-interim = Davor, wenn du magst: { $span }. { $title }.
 today-book-by = Buch bis { $time }. Danach sucht Rubdown eine andere Zeit.
 today-snoozed = Rubdown erinnert dich um { $time } wieder.
-today-not-now = Noch nicht
+today-not-now = Jetzt nicht
 today-not-before = { $type } nicht vor { $time }.
 today-not-at-all = Keine { $type }.
 today-focus = Schwerpunkte, der Reihe nach
@@ -188,7 +188,7 @@ stop-then = Rubdown schlägt keine Massage vor und erinnert nicht, bis du sagst,
 stop-clear = Es ist abgeklärt
 stop-sure = Hat eine Fachperson gesagt, dass Training und Massage wieder in Ordnung sind?
 stop-yes = Ja, weiter
-stop-conditions = Vorerkrankungen
+stop-conditions = Gesundheitliches
 
 ## Der Eingang
 
@@ -389,7 +389,7 @@ settings-private_notifications = Private Mitteilungen
     .more = Mitteilungen lassen alles weg, was mit deiner Gesundheit zu tun hat.
 settings-start_at_login = Beim Anmelden starten
     .more = Erinnerungen kommen, ohne dass du Rubdown zuerst öffnest.
-settings-conditions = Vorerkrankungen, die den Rat ändern
+settings-conditions = Gesundheitliches, das den Rat ändert
 conditions-lead = Kreuz an, was zutrifft. Rubdown bleibt dann sanft und sagt, wann du zuerst eine Fachperson fragen solltest. Es bleibt auf diesem Computer.
 settings-noted = Gerade vermerkt
 noted-none = Nichts ist vermerkt.

@@ -156,6 +156,13 @@ describe('texts', () => {
     expect(unused).toEqual([]);
   });
 
+  it.each(['en', 'de'])('tell paused reminders from the button that pauses them (%s)', (language) => {
+    const file = readFileSync(join(locales, language, 'window.ftl'), 'utf8');
+    const text = (id: string) => new RegExp(`^${id} = (.+)$`, 'm').exec(file)![1]!;
+    expect(text('reminders-paused')).not.toBe(text('reminders-pause'));
+    expect(text('reminders-paused-until')).not.toContain(text('reminders-pause'));
+  });
+
   it('speak without exclamation marks', () => {
     for (const language of ['en', 'de']) {
       const file = readFileSync(join(locales, language, 'window.ftl'), 'utf8');
