@@ -301,3 +301,6 @@ fn escalation(urgent: bool, soon: bool) -> Option<Escalation> {
         (false, false) => None,
     }
 }
+
+/// How long the answers of a check-in stand (section 6).
+pub const CHECK_IN_VALID: chrono::TimeDelta = chrono::TimeDelta::days(7);

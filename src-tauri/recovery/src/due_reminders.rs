@@ -1,6 +1,6 @@
 //! When to say that the regular massage is due (section 5).
 
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::local_time::{date_of, earlier, midnight, moved};
@@ -26,28 +26,86 @@ pub struct DueReminding<'a> {
     pub slots: &'a [(DateTime<Utc>, Delivery)],
 }
 
+/// What has been said already, and when nothing more may be said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told<'a> {
+    /// The instant at which the question is asked.
+    pub now: DateTime<Utc>,
+    /// The reminders of this due date that came, in any order.
+    pub reminders: &'a [DateTime<Utc>],
+    /// When the last logged workout ended: after it three more may come.
+    pub last_workout_end: Option<DateTime<Utc>>,
+    /// Local days on which another massage notification comes or came: at most one a day.
+    pub taken: &'a [NaiveDate],
+}
+
+/// The next reminder, at `now` at the earliest: three days after the last one, on a day that is not
+/// taken. None once three came since the last workout.
+pub fn next_due_reminder(reminding: &DueReminding<'_>, told: &Told<'_>) -> Option<DateTime<Utc>> {
+    let zone = reminding.zone;
+    let since_workout = |at: &&DateTime<Utc>| told.last_workout_end.is_some_and(|end| **at >= end);
+    if told.reminders.iter().filter(since_workout).count() >= TIMES {
+        return None;
+    }
+    let last = told.reminders.iter().max();
+    let days_on = last.map(|last| midnight(zone, moved(date_of(zone, *last), DAYS_APART)));
+    let mut due_at = reminding
+        .due_at
+        .max(told.now)
+        .max(days_on.unwrap_or(told.now));
+    for _ in 0..=told.taken.len() {
+        let from = DueReminding {
+            due_at,
+            ..reminding.clone()
+        };
+        let at = due_reminders(&from).first().copied()?;
+        let date = date_of(zone, at);
+        if !told.taken.contains(&date) {
+            return Some(at);
+        }
+        due_at = midnight(zone, moved(date, 1));
+    }
+    None
+}
+
+impl DueReminding<'_> {
+    /// Whether a massage that starts at `start` is also the regular one (section 5): it is by whom
+    /// that would be, and within two days of a reminder, which is left out for it. For a due date
+    /// long past, `due_at` is `now`.
+    pub fn also_regular(&self, start: DateTime<Utc>, delivery: Delivery) -> bool {
+        delivery == self.delivery && times(self).iter().any(|at| is_near(start, *at))
+    }
+}
+
 /// The instants of the reminders: the first at the time of day at or after the due date, the others
 /// three days apart, three in all, then silence until the next workout. A reminder near a slot of
 /// the same delivery is left out: that slot is the regular massage, too.
 pub fn due_reminders(reminding: &DueReminding<'_>) -> Vec<DateTime<Utc>> {
-    let mut reminders = Vec::new();
-    let mut not_before = reminding.due_at;
-    for _ in 0..TIMES {
-        let Some(at) = next_time(reminding, not_before) else {
-            break;
-        };
-        reminders.push(at);
-        let zone = reminding.zone;
-        not_before = midnight(zone, moved(date_of(zone, at), DAYS_APART));
-    }
-    reminders.retain(|at| !serves_as_regular(reminding, *at));
+    let served = |at: &DateTime<Utc>| {
+        let mut slots = reminding.slots.iter();
+        slots.any(|(start, delivery)| *delivery == reminding.delivery && is_near(*start, *at))
+    };
+    let mut reminders = times(reminding);
+    reminders.retain(|at| !served(at));
     reminders
 }
 
-fn serves_as_regular(reminding: &DueReminding<'_>, at: DateTime<Utc>) -> bool {
-    reminding.slots.iter().any(|(start, delivery)| {
-        *delivery == reminding.delivery && (*start - at).abs() <= NEAR_SLOT
-    })
+/// The three instants, whatever slots are near them.
+fn times(reminding: &DueReminding<'_>) -> Vec<DateTime<Utc>> {
+    let mut times = Vec::with_capacity(TIMES);
+    let mut not_before = reminding.due_at;
+    while times.len() < TIMES
+        && let Some(at) = next_time(reminding, not_before)
+    {
+        times.push(at);
+        let zone = reminding.zone;
+        not_before = midnight(zone, moved(date_of(zone, at), DAYS_APART));
+    }
+    times
+}
+
+fn is_near(slot: DateTime<Utc>, at: DateTime<Utc>) -> bool {
+    (slot - at).abs() <= NEAR_SLOT
 }
 
 /// The first time of day at or after `not_before` outside quiet hours and competitions.

@@ -3,7 +3,6 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::frequency::HARD_RPE;
 use crate::main_workout::Load;
 use crate::{LocalIssue, LocalIssueKind, Muscle, Side};
 
@@ -28,7 +27,7 @@ pub(crate) fn of(
 ) -> Focus {
     let mut muscles = own(lead);
     let own_count = muscles.len();
-    for older in merged.iter().filter(|load| load.rpe.get() >= HARD_RPE) {
+    for older in merged.iter().filter(|load| load.rpe.is_hard()) {
         let known = muscles.len();
         for muscle in own(older) {
             if muscles[..known].iter().all(|m| m.group != muscle.group) {
@@ -54,11 +53,20 @@ pub(crate) fn of(
     }
 }
 
+impl LocalIssue {
+    /// When an acute injury is 72 h old, so that the rules say something else about it. None
+    /// without a date, and for what keeps a muscle out until it is removed.
+    pub fn acute_until(&self) -> Option<DateTime<Utc>> {
+        let since = self
+            .since
+            .filter(|_| self.kind == LocalIssueKind::AcuteInjury)?;
+        since.checked_add_signed(ACUTE)
+    }
+}
+
 /// Whether an issue is under 72 h old; without a date it is.
 pub(crate) fn is_recent(issue: &LocalIssue, now: DateTime<Utc>) -> bool {
-    issue
-        .since
-        .is_none_or(|since| now - since < TimeDelta::hours(72))
+    issue.since.is_none_or(|since| now - since < ACUTE)
 }
 
 /// Whether an issue keeps its muscle out: an acute injury for 72 h, others until they are removed.
@@ -123,3 +131,6 @@ fn own(load: &Load<'_>) -> Vec<Muscle> {
         load.muscles.to_vec()
     }
 }
+
+/// How long an injury is acute.
+const ACUTE: TimeDelta = TimeDelta::hours(72);

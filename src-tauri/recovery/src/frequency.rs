@@ -168,16 +168,18 @@ pub fn hard_in_last_week<'a>(
 ) -> u32 {
     let hard = workouts
         .into_iter()
-        .filter(|w| w.rpe.get() >= HARD_RPE && now - w.end < TimeDelta::hours(168));
+        .filter(|w| w.rpe.is_hard() && now - w.end < TimeDelta::hours(168));
     u32::try_from(hard.count()).unwrap_or(u32::MAX)
 }
 
-/// The level that fits the sessions of the last 28 days; never `competitive` (1.1).
+/// The level that fits the sessions of the last 28 days ([`LEVEL_SPAN`]); never `competitive`,
+/// which a person chooses (1.1). Takes the ends of all logged workouts, easy ones too, in any order;
+/// older ones do no harm. Without any it is `recreational`.
 pub fn suggested_level(
     workout_ends: impl IntoIterator<Item = DateTime<Utc>>,
     now: DateTime<Utc>,
 ) -> TrainingLevel {
-    let recent = |end: &DateTime<Utc>| *end <= now && now - *end < TimeDelta::days(28);
+    let recent = |end: &DateTime<Utc>| *end <= now && now - *end < LEVEL_SPAN;
     // four weeks: 16 sessions are four a week, 24 are six
     match workout_ends.into_iter().filter(recent).count() {
         ..16 => TrainingLevel::Recreational,
@@ -186,12 +188,12 @@ pub fn suggested_level(
     }
 }
 
+/// How far back [`suggested_level`] looks.
+pub const LEVEL_SPAN: TimeDelta = TimeDelta::days(28);
 /// Minutes from which a therapist's massage is a session.
 pub(crate) const THERAPIST_SESSION_MIN: u32 = 30;
 const SELF_SESSION_MIN: u32 = 20;
 /// "Multiple times a week".
 const HARD_WEEK: u32 = 3;
-/// RPE from which a workout is hard.
-pub(crate) const HARD_RPE: u8 = 7;
 /// With two active signs a massage is due this long after the last.
 const SIGNS_OFFSET: TimeDelta = TimeDelta::hours(48);

@@ -60,21 +60,22 @@ pub use activities::PercussionNote;
 pub use by_hand::{HandMade, Outcome, Verdict, check_by_hand};
 pub use check::TEN;
 pub use check_in::{
-    Asymmetry, CheckIn, CheckInAction, Escalation, FrequentInjuries, MentalFatigue,
+    Asymmetry, CHECK_IN_VALID, CheckIn, CheckInAction, Escalation, FrequentInjuries, MentalFatigue,
     MorningStiffness, PerformanceDecline, PersistentSoreness, PoorSleep, ReducedRom, Signs,
     check_in,
 };
-pub use due_reminders::{DueReminding, due_reminders};
+pub use due_reminders::{DueReminding, Told, due_reminders, next_due_reminder};
 pub use evidence::{CLAIMS, Claim, Evidence, Grade};
 pub use frequency::{
-    Due, DueInput, DueState, Spacing, counts_as_session, due, hard_in_last_week, spacing,
-    suggested_level,
+    Due, DueInput, DueState, LEVEL_SPAN, Spacing, counts_as_session, due, hard_in_last_week,
+    spacing, suggested_level,
 };
 pub use input::{
     Input, Interval, LocalIssue, Massage, Muscle, PlannedSession, Profile, QuietHours,
     TherapistHours, Workout,
 };
 pub use maintenance::{Maintenance, maintenance};
+pub use notify::{is_told_by_slot, slot_reminder};
 pub use plan::{Advice, Cap, Did, Interim, Plan, Reason, Slot, Status, Window, WindowState};
 pub use pre_competition::{PreCompetition, pre_competition};
 pub use pre_workout::{PreWorkout, pre_workout};
@@ -82,6 +83,7 @@ pub use quiet::{after_quiet, is_quiet, quiet_intervals};
 pub use refusal::Refusal;
 pub use rule::RuleId;
 pub use safety_questions::{clot_question, safety_questions};
+pub use situation::is_sore;
 pub use source::Source;
 pub use standing::Standing;
 pub use vocabulary::{

@@ -62,6 +62,13 @@ impl Load<'_> {
     }
 }
 
+impl Workout {
+    /// RPE 5 and more and not mobility, or a competition (1.1).
+    pub fn is_serious(&self) -> bool {
+        Load::from(self).is_serious()
+    }
+}
+
 /// Whether a training is more than easy: the threshold of "serious" and of "non-easy" (1.1).
 pub(crate) fn is_demanding(activity: Activity, rpe: Rpe) -> bool {
     rpe.band() > RpeBand::Easy && activity.family() != TrainingFamily::Mobility

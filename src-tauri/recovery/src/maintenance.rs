@@ -4,7 +4,6 @@ use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use crate::caps::soreness;
-use crate::frequency::HARD_RPE;
 use crate::local_time::{date_of, midnight, moved};
 use crate::main_workout::Load;
 use crate::safety::stop;
@@ -114,7 +113,7 @@ fn is_deepest_allowed(standing: &Standing, sessions: &[Session]) -> bool {
     let fresh = standing.soreness.is_some_and(|soreness| soreness <= 2)
         && standing.now - told <= TimeDelta::hours(12);
     let rested = standing.workouts.iter().all(|workout| {
-        workout.rpe.get() < HARD_RPE || standing.now - workout.end >= TimeDelta::hours(72)
+        !workout.rpe.is_hard() || standing.now - workout.end >= TimeDelta::hours(72)
     });
     fresh && rested && is_deep_allowed(standing, sessions)
 }

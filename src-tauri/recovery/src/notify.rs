@@ -1,11 +1,41 @@
 //! When to say something about a slot (4.8). Only a recommended slot speaks.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 
 use crate::best_start::Pick;
 use crate::quiet::after_quiet;
 use crate::situation::Situation;
-use crate::{Delivery, TimingWindow};
+use crate::{Delivery, Profile, Slot, TimingWindow};
+
+/// When to say that a massage at `start` is near: half an hour before a therapist's, ten minutes
+/// before one's own; not in quiet hours, and not at all if they end after the start. It may be past.
+pub fn slot_reminder(
+    start: DateTime<Utc>,
+    delivery: Delivery,
+    profile: &Profile,
+    zone: Tz,
+) -> Option<DateTime<Utc>> {
+    let ahead = match delivery {
+        Delivery::Therapist => TimeDelta::minutes(30),
+        Delivery::SelfMassage => TimeDelta::minutes(10),
+    };
+    let at = after_quiet(profile, zone, start - ahead);
+    (at <= start).then_some(at)
+}
+
+/// Whether the reminder of the slot alone is raised: it follows that of the window (or of a snooze)
+/// within a quarter of an hour, or comes before it.
+pub fn is_told_by_slot(opening: DateTime<Utc>, near: DateTime<Utc>) -> bool {
+    near - opening <= TimeDelta::minutes(15)
+}
+
+impl Slot {
+    /// When it has gone by, if nobody said that it was done: half an hour after its end.
+    pub fn missed_at(&self) -> DateTime<Utc> {
+        self.end.to_utc() + TimeDelta::minutes(30)
+    }
+}
 
 /// When to say that the slot's window opens: never for the gap, nor once it is open, nor later than
 /// the slot.
@@ -17,15 +47,11 @@ pub(crate) fn window_open_at(situation: &Situation<'_>, pick: &Pick) -> Option<D
     Some(not_quiet(situation, opens)).filter(|at| *at <= pick.slot.start)
 }
 
-/// When to say that the slot is near: half an hour before a therapist's, ten minutes before one's
-/// own.
+/// When to say that the slot is near, if that is still to come.
 pub(crate) fn slot_reminder_at(situation: &Situation<'_>, pick: &Pick) -> Option<DateTime<Utc>> {
-    let ahead = match pick.delivery {
-        Delivery::Therapist => TimeDelta::minutes(30),
-        Delivery::SelfMassage => TimeDelta::minutes(10),
-    };
-    let at = not_quiet(situation, pick.slot.start - ahead);
-    (situation.now < at && at <= pick.slot.start).then_some(at)
+    let profile = &situation.input.profile;
+    slot_reminder(pick.slot.start, pick.delivery, profile, situation.zone())
+        .filter(|at| situation.now < *at)
 }
 
 /// A therapist has to be booked by then: the slot's start without the lead.

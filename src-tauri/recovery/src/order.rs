@@ -5,6 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::best_start::Pick;
 use crate::deferral::defer;
 use crate::local_time::date_of;
+use crate::plan::SORE_WEEK;
 use crate::ranking::{Found, REPEAT_AFTER, Search};
 use crate::safety::{advice, stop};
 use crate::sessions::Session;
@@ -113,9 +114,8 @@ const DEEPEST: u8 = 3;
 fn expired(situation: &Situation<'_>, age: TimeDelta) -> Decision {
     let sore = situation.is_sore(SORE);
     if sore && age >= TimeDelta::days(7) {
-        let reason = "soon:soreness_over_7_days";
         let rule = RuleId::SoreWeek;
-        return Decision::without_slot(Status::SeeProfessional, reason, rule, Did::Stopped);
+        return Decision::without_slot(Status::SeeProfessional, SORE_WEEK, rule, Did::Stopped);
     }
     let mut decision = Decision::without_slot(
         Status::Expired,

@@ -41,6 +41,17 @@ pub struct Plan {
     pub reasons: Vec<Reason>,
 }
 
+impl Plan {
+    /// Whether it only sends a person to a professional who has been sore for a week and more
+    /// (R-SORE-WEEK): no red flag.
+    pub fn is_long_sore(&self) -> bool {
+        self.reason.as_deref() == Some(SORE_WEEK)
+    }
+}
+
+/// The reason of a plan for soreness that does not pass (4.2, step 4).
+pub(crate) const SORE_WEEK: &str = "soon:soreness_over_7_days";
+
 /// What a plan comes to.
 #[derive(
     Debug,

@@ -137,6 +137,11 @@ impl Massage {
     }
 }
 
+/// Whether soreness is moderate or worse, so that it shapes a plan by itself (1.1).
+pub const fn is_sore(soreness: u8) -> bool {
+    soreness >= SORE
+}
+
 /// Moderate soreness.
 pub(crate) const SORE: u8 = 4;
 /// Severe soreness.

@@ -356,6 +356,11 @@ impl Rpe {
         self.0
     }
 
+    /// Whether it was hard or harder: 7 and more.
+    pub fn is_hard(self) -> bool {
+        self.band() >= RpeBand::Hard
+    }
+
     /// The band that the rules look at.
     pub fn band(self) -> RpeBand {
         match self.0 {

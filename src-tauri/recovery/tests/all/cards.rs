@@ -424,19 +424,21 @@ fn an_easy_run_leaves_the_day_a_rest_day() {
 // --- Questions ----------------------------------------------------------------------------------
 
 #[rstest]
-#[case(None, 5, false, false)]
-#[case(Some(6), 8, false, false)]
-#[case(Some(7), 5, false, true)]
-#[case(None, 9, false, true)]
-#[case(Some(0), 1, true, true)]
+#[case(None, Some(5), false, false)]
+#[case(Some(6), Some(8), false, false)]
+#[case(Some(7), Some(5), false, true)]
+#[case(None, Some(9), false, true)]
+#[case(Some(0), Some(1), true, true)]
+#[case(Some(6), None, false, false)]
+#[case(Some(7), None, false, true)]
 fn the_safety_screen_is_asked_for(
     #[case] soreness: Option<u8>,
-    #[case] rpe: i64,
+    #[case] rpe: Option<i64>,
     #[case] first_use: bool,
     #[case] asked: bool,
 ) {
     assert_eq!(
-        safety_questions(soreness, Rpe::new(rpe).unwrap(), first_use),
+        safety_questions(soreness, rpe.and_then(Rpe::new), first_use),
         asked
     );
 }

@@ -3,9 +3,9 @@
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use recovery::{
-    Activity, Delivery, DeliveryPreference, DueInput, DueReminding, DueState, Interval, Massage,
-    MassageType, Profile, Rpe, TEN, TrainingLevel, Workout, counts_as_session, due, due_reminders,
-    hard_in_last_week, spacing, suggested_level,
+    Activity, Delivery, DeliveryPreference, DueInput, DueReminding, DueState, Interval, LEVEL_SPAN,
+    Massage, MassageType, Profile, Rpe, TEN, Told, TrainingLevel, Workout, counts_as_session, due,
+    due_reminders, hard_in_last_week, next_due_reminder, spacing, suggested_level,
 };
 use rstest::rstest;
 use serde_json::json;
@@ -164,7 +164,7 @@ fn the_level_follows_the_sessions_of_four_weeks(
 ) {
     let now = at("2026-11-23T18:00:00Z");
     let recent = (0..sessions).map(|n| now - TimeDelta::hours(n * 8));
-    let old = (0..30).map(|n| now - TimeDelta::days(28) - TimeDelta::hours(n));
+    let old = (0..30).map(|n| now - LEVEL_SPAN - TimeDelta::hours(n));
     let ahead = (1..30).map(|n| now + TimeDelta::hours(n));
     assert_eq!(suggested_level(recent.chain(old).chain(ahead), now), level);
 }
@@ -277,4 +277,95 @@ fn a_slot_nearby_stands_for_the_reminder() {
         instants(&expected),
         "both within 48 h are left out"
     );
+}
+
+// --- The next one -------------------------------------------------------------------------------
+
+/// Due since Tuesday; asked at `now`, when these reminders came.
+fn next(now: &str, reminders: &[&str], last_workout: Option<&str>) -> Option<DateTime<Utc>> {
+    let profile = profile();
+    let due = reminding(&profile, "2026-11-24T10:00:00+01:00");
+    let told = Told {
+        now: at(now),
+        reminders: &instants(reminders),
+        last_workout_end: last_workout.map(at),
+        taken: &[],
+    };
+    next_due_reminder(&due, &told)
+}
+
+const TUESDAY: &str = "2026-11-24T10:00:00+01:00";
+const FRIDAY: &str = "2026-11-27T10:00:00+01:00";
+const MONDAY: &str = "2026-11-30T10:00:00+01:00";
+const THURSDAY: &str = "2026-12-03T10:00:00+01:00";
+
+#[rstest]
+#[case("2026-11-20T08:00:00+01:00", &[], Some(TUESDAY))]
+#[case(TUESDAY, &[], Some(TUESDAY))]
+#[case("2026-11-24T10:00:01+01:00", &[], Some("2026-11-25T10:00:00+01:00"))]
+#[case("2026-11-24T10:00:01+01:00", &[TUESDAY], Some(FRIDAY))]
+// one that came late counts from its own day
+#[case("2026-11-24T23:31:00+01:00", &["2026-11-24T23:30:00+01:00"], Some(FRIDAY))]
+#[case("2026-11-29T08:00:00+01:00", &[FRIDAY, TUESDAY], Some(MONDAY))]
+#[case("2026-12-01T08:00:00+01:00", &[TUESDAY, FRIDAY, MONDAY], None)]
+fn the_next_reminder_follows_the_last_by_three_days(
+    #[case] now: &str,
+    #[case] reminders: &[&str],
+    #[case] expected: Option<&str>,
+) {
+    let trained = Some("2026-11-20T18:00:00+01:00");
+    assert_eq!(next(now, reminders, trained), expected.map(at));
+}
+
+#[rstest]
+#[case(TUESDAY, None)]
+#[case("2026-11-24T10:00:01+01:00", Some(THURSDAY))]
+fn a_workout_begins_the_count_of_three_anew(#[case] trained: &str, #[case] expected: Option<&str>) {
+    let came = [TUESDAY, FRIDAY, MONDAY];
+    let now = "2026-12-01T08:00:00+01:00";
+    assert_eq!(next(now, &came, Some(trained)), expected.map(at));
+}
+
+#[test]
+fn a_day_with_another_massage_notification_is_left_out() {
+    let profile = profile();
+    let due = reminding(&profile, TUESDAY);
+    let on = |days: &[&str]| {
+        let taken: Vec<_> = days.iter().map(|day| day.parse().unwrap()).collect();
+        let told = Told {
+            now: at("2026-11-23T08:00:00+01:00"),
+            reminders: &[],
+            last_workout_end: None,
+            taken: &taken,
+        };
+        next_due_reminder(&due, &told)
+    };
+    assert_eq!(on(&["2026-11-25"]), Some(at(TUESDAY)));
+    assert_eq!(
+        on(&["2026-11-25", "2026-11-24"]),
+        Some(at("2026-11-26T10:00:00+01:00"))
+    );
+}
+
+#[rstest]
+// reminders on Tuesday, Friday and Monday, at ten
+#[case("2026-11-22T09:59:00+01:00", Delivery::Therapist, false)]
+#[case("2026-11-22T10:00:00+01:00", Delivery::Therapist, true)]
+#[case("2026-11-26T18:00:00+01:00", Delivery::Therapist, true)]
+#[case("2026-11-26T18:00:00+01:00", Delivery::SelfMassage, false)]
+#[case("2026-12-02T10:00:00+01:00", Delivery::Therapist, true)]
+#[case("2026-12-02T10:01:00+01:00", Delivery::Therapist, false)]
+fn a_slot_near_a_reminder_is_also_the_regular_massage(
+    #[case] start: &str,
+    #[case] delivery: Delivery,
+    #[case] also: bool,
+) {
+    let profile = profile();
+    let start = at(start);
+    let slots = [(start, delivery)];
+    let mut due = reminding(&profile, TUESDAY);
+    assert_eq!(due.also_regular(start, delivery), also);
+    due.slots = &slots;
+    assert_eq!(due.also_regular(start, delivery), also, "listed or not");
+    assert_eq!(due_reminders(&due).len() < 3, also, "a reminder gives way");
 }

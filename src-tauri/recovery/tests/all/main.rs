@@ -13,5 +13,6 @@ mod garbage;
 mod invariants;
 mod reasons;
 mod refusals;
+mod slot_times;
 mod slots;
 mod wall_clock;
