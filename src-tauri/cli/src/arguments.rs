@@ -38,13 +38,21 @@ pub(crate) struct Arguments {
     pub(crate) verb: Verb,
 }
 
+/// What a verb has to do with the journal decides how it is run, so each says it once, here.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
+    #[command(flatten)]
+    Write(Write),
+    #[command(flatten)]
+    Read(Read),
+    #[command(flatten)]
+    Apart(Apart),
+}
+
+/// Verbs that change the journal: the agent is told afterwards.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Write {
     Log(Log),
-    Plan(Plan),
-    Next,
-    Status,
-    List(List),
     Keep(Keep),
     Done(Done),
     Snooze(Snooze),
@@ -54,9 +62,23 @@ pub(crate) enum Verb {
     Clot(Clot),
     Pause(Pause),
     Resume,
+}
+
+/// Verbs that look into the journal.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Read {
+    Plan(Plan),
+    Next,
+    Status,
+    List(List),
     Why(Why),
     Check,
     Backup(Backup),
+}
+
+/// Verbs that open no journal, or open it in their own way.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Apart {
     Restore(Restore),
     Due(Question),
     Checkin(Question),

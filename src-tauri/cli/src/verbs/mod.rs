@@ -13,12 +13,14 @@ mod restore;
 mod status;
 mod why;
 
+use std::path::PathBuf;
+
 use journal::{Journal, OpenPlan, Today};
 use locale::Locale;
 use serde_json::{Value, json};
 
 use crate::answer::{Answer, document};
-use crate::arguments::{Arguments, Plan, Verb};
+use crate::arguments::{Apart, Arguments, Plan, Read, Verb, Write};
 use crate::failure::Failure;
 use crate::here::{Here, Open};
 use crate::plan_document::{JournalPlan, JournalPlanDocument};
@@ -34,77 +36,73 @@ pub(crate) fn run(arguments: Arguments, locale: &mut Locale) -> Result<(), Failu
         verb,
         ..
     } = arguments;
+    let language = lang.as_deref();
     match verb {
-        Verb::Plan(Plan {
+        Verb::Apart(verb) => apart(verb, home, language, locale, json),
+        Verb::Read(Read::Plan(Plan {
             why,
             input: Some(input),
-        }) => questions::plans(&input, why),
-        Verb::Due(question) => questions::dues(&question.input, question.why),
-        Verb::Checkin(question) => questions::check_ins(&question.input, question.why),
-        Verb::Completions(asked) => completions::print(asked.shell, locale),
-        Verb::Restore(asked) => {
-            let Some(from) = asked.from else {
-                return restore::list(home, lang.as_deref(), locale)?.print(json);
-            };
-            restore::restore(home, lang.as_deref(), locale, &from, json)?.print(json)
-        }
-        verb => {
+        })) => questions::plans(&input, why),
+        Verb::Read(verb) => {
             let open: Open = match verb {
                 // what is asked after is not mended first
-                Verb::Check => |journal, _| Journal::open(journal),
+                Read::Check => |journal, _| Journal::open(journal),
                 _ => Journal::open_or_restore,
             };
-            let mut here = Here::open(home, lang.as_deref(), json, locale, open)?;
-            let writes = verb.writes();
-            let answer = in_journal(verb, &mut here)?;
-            if writes {
-                here.after_change();
-            }
+            let mut here = Here::open(home, language, json, locale, open)?;
+            read(verb, &mut here)?.print(json)
+        }
+        Verb::Write(verb) => {
+            let mut here = Here::open(home, language, json, locale, Journal::open_or_restore)?;
+            let answer = write(verb, &mut here)?;
+            here.after_change();
             answer.print(json)
         }
     }
 }
 
-fn in_journal(verb: Verb, here: &mut Here) -> Result<Answer, Failure> {
+fn write(verb: Write, here: &mut Here) -> Result<Answer, Failure> {
     match verb {
-        Verb::Log(workout) => log::log(here, workout),
-        Verb::Plan(asked) => plan::plan(here, asked.why),
-        Verb::Next => next::next(here),
-        Verb::Status => status::status(here),
-        Verb::List(page) => list::list(here, &page),
-        Verb::Keep(wish) => answered::keep(here, wish),
-        Verb::Done(details) => answered::done(here, details),
-        Verb::Snooze(snooze) => answered::snooze(here, snooze),
-        Verb::Skip(of) => answered::skip(here, of),
-        Verb::Soreness(told) => answered::soreness(here, &told.value),
-        Verb::Travelled(told) => journey::travelled(here, told.minutes.as_deref()),
-        Verb::Clot(told) => journey::clot(here, told.sign == "yes"),
-        Verb::Pause(asked) => pause::pause(here, &asked.until),
-        Verb::Resume => pause::resume(here),
-        Verb::Why(asked) => why::why(here, asked.plan),
-        Verb::Check => file::check(here),
-        Verb::Backup(to) => file::backup(here, &to.file),
-        Verb::Due(_) | Verb::Checkin(_) | Verb::Completions(_) | Verb::Restore(_) => {
-            unreachable!("these are answered without a journal")
-        }
+        Write::Log(workout) => log::log(here, workout),
+        Write::Keep(wish) => answered::keep(here, wish),
+        Write::Done(details) => answered::done(here, details),
+        Write::Snooze(snooze) => answered::snooze(here, snooze),
+        Write::Skip(of) => answered::skip(here, of),
+        Write::Soreness(told) => answered::soreness(here, &told.value),
+        Write::Travelled(told) => journey::travelled(here, told.minutes.as_deref()),
+        Write::Clot(told) => journey::clot(here, told.sign == "yes"),
+        Write::Pause(asked) => pause::pause(here, &asked.until),
+        Write::Resume => pause::resume(here),
     }
 }
 
-impl Verb {
-    fn writes(&self) -> bool {
-        matches!(
-            self,
-            Self::Log(_)
-                | Self::Keep(_)
-                | Self::Done(_)
-                | Self::Snooze(_)
-                | Self::Skip(_)
-                | Self::Soreness(_)
-                | Self::Travelled(_)
-                | Self::Clot(_)
-                | Self::Pause(_)
-                | Self::Resume
-        )
+fn read(verb: Read, here: &mut Here) -> Result<Answer, Failure> {
+    match verb {
+        Read::Plan(asked) => plan::plan(here, asked.why),
+        Read::Next => next::next(here),
+        Read::Status => status::status(here),
+        Read::List(page) => list::list(here, &page),
+        Read::Why(asked) => why::why(here, asked.plan),
+        Read::Check => file::check(here),
+        Read::Backup(to) => file::backup(here, &to.file),
+    }
+}
+
+fn apart(
+    verb: Apart,
+    home: Option<PathBuf>,
+    language: Option<&str>,
+    locale: &mut Locale,
+    json: bool,
+) -> Result<(), Failure> {
+    match verb {
+        Apart::Due(asked) => questions::dues(&asked.input, asked.why),
+        Apart::Checkin(asked) => questions::check_ins(&asked.input, asked.why),
+        Apart::Completions(asked) => completions::print(asked.shell, locale),
+        Apart::Restore(asked) => match asked.from {
+            None => restore::list(home, language, locale)?.print(json),
+            Some(from) => restore::restore(home, language, locale, &from, json)?.print(json),
+        },
     }
 }
 
