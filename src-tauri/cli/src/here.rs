@@ -90,12 +90,12 @@ impl Here {
     ) -> Result<Vec<DateTime<Utc>>, Failure> {
         let reminders = self.journal.reminders(plan)?.into_iter();
         Ok(reminders
-            .filter(|(_, kind, at, state)| {
-                matches!(kind, ReminderKind::WindowOpen | ReminderKind::Slot)
-                    && *state == ReminderState::Pending
-                    && *at > self.at.now
+            .filter(|life| {
+                matches!(life.kind, ReminderKind::WindowOpen | ReminderKind::Slot)
+                    && life.state == ReminderState::Pending
+                    && life.at > self.at.now
             })
-            .map(|(_, _, at, _)| at)
+            .map(|life| life.at)
             .collect())
     }
 

@@ -5,24 +5,7 @@ use recovery::Slot;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 use crate::column::{at, at_opt, from_json_opt, json, ms, word};
-use crate::{Journal, JournalError, PlanId, ReminderId, ReminderKind, ReminderState, Result, step};
-
-impl Journal {
-    /// All reminders of a plan with their state, in the order of their instants.
-    #[expect(clippy::type_complexity, reason = "four plain columns, read at once")]
-    pub fn reminders(
-        &mut self,
-        plan: &PlanId,
-    ) -> Result<Vec<(ReminderId, ReminderKind, DateTime<Utc>, ReminderState)>> {
-        self.read(|tx| {
-            let rows = of_plan(tx, plan)?;
-            Ok(rows
-                .into_iter()
-                .map(|row| (row.id, row.kind, row.at, row.state))
-                .collect())
-        })
-    }
-}
+use crate::{JournalError, PlanId, ReminderId, ReminderKind, ReminderState, Result, step};
 
 /// A reminder as it is stored.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,7 +5,9 @@ use rusqlite::{Connection, params};
 
 use crate::column::{at, ms, word};
 use crate::reminder::{self, ReminderRow};
-use crate::{Journal, Moment, ReminderId, ReminderLife, ReminderState, ReminderStep, Result};
+use crate::{
+    Journal, Moment, PlanId, ReminderId, ReminderLife, ReminderState, ReminderStep, Result,
+};
 
 impl Journal {
     /// What happened to a reminder, oldest first.
@@ -13,25 +15,31 @@ impl Journal {
         self.read(|tx| of(tx, id))
     }
 
+    /// The reminders of a plan with all their steps, in the order of their instants.
+    pub fn reminders(&mut self, plan: &PlanId) -> Result<Vec<ReminderLife>> {
+        self.read(|tx| lives(tx, reminder::of_plan(tx, plan)?))
+    }
+
     /// Reminders that wait, and those that something happened to within the last week, with all
     /// their steps; the latest instant first, fifty at most.
     pub fn reminders_lately(&mut self, at: Moment) -> Result<Vec<ReminderLife>> {
         let now = at.to_millis().now;
-        self.read(|tx| {
-            let rows = reminder::touched_since(tx, now - LATELY, MOST_LATELY)?;
-            let life = |row: ReminderRow| {
-                Ok(ReminderLife {
-                    steps: of(tx, &row.id)?,
-                    id: row.id,
-                    kind: row.kind,
-                    plan: row.plan,
-                    at: row.at,
-                    state: row.state,
-                })
-            };
-            rows.into_iter().map(life).collect()
-        })
+        self.read(|tx| lives(tx, reminder::touched_since(tx, now - LATELY, MOST_LATELY)?))
     }
+}
+
+fn lives(tx: &Connection, rows: Vec<ReminderRow>) -> Result<Vec<ReminderLife>> {
+    let life = |row: ReminderRow| {
+        Ok(ReminderLife {
+            steps: of(tx, &row.id)?,
+            id: row.id,
+            kind: row.kind,
+            plan: row.plan,
+            at: row.at,
+            state: row.state,
+        })
+    };
+    rows.into_iter().map(life).collect()
 }
 
 fn of(tx: &Connection, id: &ReminderId) -> Result<Vec<ReminderStep>> {

@@ -164,20 +164,19 @@ impl Person {
     pub(crate) fn opening_state(&mut self) -> ReminderState {
         let all = self.journal.reminders(&self.plan).unwrap();
         all.into_iter()
-            .find(|(_, kind, ..)| *kind == ReminderKind::WindowOpen)
+            .find(|life| life.kind == ReminderKind::WindowOpen)
             .unwrap()
-            .3
+            .state
     }
 
     /// Why it stands there: the cause of its last step.
     pub(crate) fn opening_causes(&mut self) -> Vec<String> {
         let all = self.journal.reminders(&self.plan).unwrap();
-        let (id, ..) = all
+        let opening = all
             .into_iter()
-            .find(|(_, kind, ..)| *kind == ReminderKind::WindowOpen)
+            .find(|life| life.kind == ReminderKind::WindowOpen)
             .unwrap();
-        let steps = self.journal.reminder_steps(&id).unwrap();
-        steps.into_iter().map(|step| step.cause).collect()
+        opening.steps.into_iter().map(|step| step.cause).collect()
     }
 
     pub(crate) async fn until_opening(&mut self, state: ReminderState) {

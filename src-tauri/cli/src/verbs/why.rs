@@ -1,8 +1,6 @@
 //! `why`: the rules that shaped a plan, and what happened to its reminders.
 
-use chrono::{DateTime, Utc};
-use journal::{PlanId, ReminderId, ReminderKind, ReminderState, ReminderStep};
-use serde::Serialize;
+use journal::{PlanId, ReminderLife, ReminderStep};
 use serde_json::json;
 
 use crate::answer::{Answer, document};
@@ -11,33 +9,13 @@ use crate::here::Here;
 use crate::plan_document::{JournalPlan, JournalPlanDocument};
 use crate::plan_words::Voice;
 
-/// A reminder's life.
-#[derive(Debug, Serialize)]
-struct Life {
-    id: ReminderId,
-    kind: ReminderKind,
-    at: DateTime<Utc>,
-    state: ReminderState,
-    steps: Vec<ReminderStep>,
-}
-
 pub(crate) fn why(here: &mut Here, plan: Option<String>) -> Result<Answer, Failure> {
     let id = match plan {
         Some(id) => PlanId::from(id),
         None => here.journal.latest_plan()?.ok_or(Failure::NoPlan)?,
     };
     let (state, plan, slot) = here.journal.plan(&id)?;
-    let mut told = Vec::new();
-    for (id, kind, at, state) in here.journal.reminders(&id)? {
-        let steps = here.journal.reminder_steps(&id)?;
-        told.push(Life {
-            id,
-            kind,
-            at,
-            state,
-            steps,
-        });
-    }
+    let told = here.journal.reminders(&id)?;
     let plan = JournalPlan {
         id: &id,
         state,
@@ -65,7 +43,7 @@ pub(crate) fn why(here: &mut Here, plan: Option<String>) -> Result<Answer, Failu
     Ok(Answer::new(lines.join("\n"), document))
 }
 
-fn life_words(voice: &Voice<'_>, life: &Life) -> String {
+fn life_words(voice: &Voice<'_>, life: &ReminderLife) -> String {
     let locale = voice.locale;
     let state = locale.term("reminder-state", life.state);
     locale.say_with(

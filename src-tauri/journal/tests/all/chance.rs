@@ -196,7 +196,7 @@ impl World {
                         let until = today.open.and_then(|open| open.snoozed_until);
                         assert!(until.is_none_or(|until| until > at.now));
                         let ids = self.me.journal.reminders(&plan).unwrap();
-                        self.may_come_back.extend(ids.into_iter().map(|it| it.0));
+                        self.may_come_back.extend(ids.into_iter().map(|it| it.id));
                     }
                 }
             }
@@ -415,7 +415,13 @@ impl World {
         let settings = self.me.journal.settings().unwrap();
         let today = self.me.journal.today(self.at).unwrap();
         let Some(open) = today.open else { return };
-        for (_, kind, when, state) in self.me.journal.reminders(&open.id).unwrap() {
+        for ReminderLife {
+            kind,
+            at: when,
+            state,
+            ..
+        } in self.me.journal.reminders(&open.id).unwrap()
+        {
             if state == ReminderState::Pending
                 && kind != ReminderKind::Soreness
                 && when > self.at.now

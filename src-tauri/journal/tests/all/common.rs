@@ -75,7 +75,9 @@ impl Person {
 
     pub(crate) fn state_of(&mut self, plan: &PlanId, kind: ReminderKind) -> Option<ReminderState> {
         let all = self.journal.reminders(plan).unwrap();
-        all.into_iter().find(|it| it.1 == kind).map(|it| it.3)
+        all.into_iter()
+            .find(|it| it.kind == kind)
+            .map(|it| it.state)
     }
 
     pub(crate) fn instant_of(
@@ -84,7 +86,7 @@ impl Person {
         kind: ReminderKind,
     ) -> Option<DateTime<Utc>> {
         let all = self.journal.reminders(plan).unwrap();
-        all.into_iter().find(|it| it.1 == kind).map(|it| it.2)
+        all.into_iter().find(|it| it.kind == kind).map(|it| it.at)
     }
 
     pub(crate) fn causes(&mut self, id: &ReminderId) -> Vec<String> {

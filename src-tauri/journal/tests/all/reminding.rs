@@ -124,7 +124,7 @@ fn quiet_hours_hold_a_reminder_to_their_end() {
     // ended at 04:00 on Tuesday: the window opened at 06:00, in quiet hours until 07:00
     let plan = plan_of(&me.log(Activity::StrengthLower, 8, "2026-11-24T03:00:00Z"));
     let all = me.journal.reminders(&plan).unwrap();
-    for (_, kind, at, _) in &all {
+    for ReminderLife { kind, at, .. } in &all {
         assert!(*at >= instant("2026-11-24T06:00:00Z"), "{kind} at {at}");
     }
     let now = "2026-11-24T05:59:59Z";
@@ -505,7 +505,10 @@ fn later_quiet_hours_take_a_pending_reminder_along() {
         end: clock(19, 30),
     });
     me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
-    for (_, kind, at, state) in me.journal.reminders(&plan).unwrap() {
+    for ReminderLife {
+        kind, at, state, ..
+    } in me.journal.reminders(&plan).unwrap()
+    {
         if state == ReminderState::Pending && kind != ReminderKind::Soreness {
             assert!(at >= instant("2026-11-23T18:30:00Z"), "{kind} at {at}");
         }

@@ -233,7 +233,7 @@ fn reminders_of_an_old_backup_are_told_once_and_none_is_raised() {
         .reminders(&plan)
         .unwrap()
         .into_iter()
-        .map(|(_, _, _, state)| state)
+        .map(|life| life.state)
         .collect();
     assert!(states.contains(&ReminderState::Missed), "{states:?}");
     assert!(!states.contains(&ReminderState::Pending), "{states:?}");
