@@ -291,7 +291,7 @@ window-next_day = Nächster Tag
 window-peak_doms = Stärkster Muskelkater
     .evening = Stärkster Muskelkater
     .hours = 24–72 h
-    .benefit = Linderung, solange du Muskelkater hast. Sie ist spürbar und hält nicht lange.
+    .benefit = Linderung, solange du Muskelkater hast. Sie ist echt und hält nicht lange.
     .best = Wenn du schon Muskelkater hast.
 
 ## Druck, fünf Stufen
@@ -340,8 +340,8 @@ delivery-either = Beides
 
 status-recommended = Empfohlen
     .more = Eine Massage passt zu diesem Training, und Rubdown erinnert dich daran.
-status-optional = Nach Lust
-    .more = Angenehm, wenn du magst, und kein Verlust, wenn nicht. Rubdown erinnert dich nicht.
+status-optional = Wenn du magst
+    .more = Eine Massage ist angenehm, ohne sie fehlt dir nichts. Rubdown erinnert dich nicht.
 status-deferred = Nach der nächsten Einheit
     .more = Die Massage wartet, bis die nächste Einheit vorbei ist. Sobald du sie einträgst, rechnet Rubdown neu.
 status-satisfied = Erledigt
@@ -365,32 +365,39 @@ reason-no_feasible_slot = Zwischen Ruhezeiten, Terminen und Einheiten passt nich
 reason-no_slot_before_next_workout = Vor der nächsten Einheit passt nichts; die Massage kommt danach.
 reason-two_a_day = Du trainierst heute noch einmal; die Massage kommt danach.
 reason-soreness_over_7_days = Du hast seit einer Woche oder länger Muskelkater.
-reason-recent_clot = Du hast ein frisches Blutgerinnsel angegeben.
+reason-recent_clot = Du hast ein kürzliches Blutgerinnsel angegeben.
 
 ## Warnzeichen
 ## Die Nachricht ist eine Frage zum Ankreuzen. .name: in einer Liste. .do: was jetzt zu tun ist.
 
 flag-rf_chest_or_collapse = Brustschmerz, Atemnot, Ohnmacht oder Zusammenbruch in der Hitze?
     .name = Brustschmerz oder Zusammenbruch
-    .do = Ruf jetzt den Notruf. Hör auf, setz oder leg dich hin und bleib nicht allein. Keine Massage.
+    .do = Wähl jetzt den Notruf. Hör auf, setz oder leg dich hin und bleib nicht allein. Keine Massage.
 flag-rf_dark_urine = Urin so dunkel wie Tee oder Cola, oder Muskelschmerz, Schwellung oder Schwäche weit über das Gewohnte hinaus?
     .name = Dunkler Urin
     .do = Hol dir jetzt ärztliche Hilfe, noch heute, und sag, dass du hart trainiert hast. Muskelzerfall kann den Nieren schaden und sich erst nach Tagen zeigen. Keine Massage.
 flag-rf_dvt = Eine Wade oder ein Bein geschwollen, warm, rot oder schmerzend, ein bekanntes Gerinnsel, oder das nach einer langen Reise?
     .name = Ein Bein geschwollen
-    .do = Hol dir jetzt ärztliche Hilfe. Es kann ein Blutgerinnsel sein. Das Bein nicht massieren, rollen oder drücken. Bei Atemnot oder Brustschmerz: Notruf.
+    .do = Hol dir jetzt ärztliche Hilfe. Es kann ein Blutgerinnsel sein. Das Bein nicht massieren, rollen oder drücken. Bei Atemnot oder Brustschmerz wähl den Notruf.
 flag-rf_head_injury = Ein Schlag auf den Kopf?
     .name = Schlag auf den Kopf
-    .do = Hol dir jetzt ärztliche Hilfe und bleib nicht allein. Ruf den Notruf, wenn du benommen oder verwirrt bist, erbrichst oder der Kopfschmerz zunimmt. Kein Training, keine Massage.
+    .do = Hol dir jetzt ärztliche Hilfe und bleib nicht allein. Wähl den Notruf, wenn du benommen oder verwirrt bist, erbrichst oder der Kopfschmerz zunimmt. Kein Training, keine Massage.
 flag-rf_neuro = Neue Schwäche oder Taubheit, Probleme mit Blase oder Darm, oder plötzlicher starker Kopf- oder Nackenschmerz mit Schwindel?
     .name = Schwäche oder Taubheit
-    .do = Hol dir jetzt ärztliche Hilfe; kam es plötzlich, ruf den Notruf. Nacken und Rücken in Ruhe lassen. Keine Massage.
+    .do = Hol dir jetzt ärztliche Hilfe; kam es plötzlich, wähl den Notruf. Nacken und Rücken in Ruhe lassen. Keine Massage.
 flag-rf_fever = Fieber, oder fühlst du dich insgesamt krank?
     .name = Fieber oder krank
-    .do = Ruh dich aus, und keine Massage, bis du einen Tag fieberfrei bist. Bleibt es oder wird es schlimmer, geh zum Arzt.
+    .do = Ruh dich aus, und keine Massage, bis du einen Tag fieberfrei bist. Bleibt es oder wird es schlimmer, hol dir ärztlichen Rat.
 flag-rf_severe_unexplained_pain = Starke Schmerzen, die du dir nicht erklären kannst?
     .name = Starker, unklarer Schmerz
     .do = Lass das bald ärztlich oder physiotherapeutisch ansehen, bevor jemand daran massiert. Wird es schnell schlimmer, hol dir gleich Hilfe.
+
+## Was über und unter Warnzeichen steht
+
+stop-urgent = Bitte hol dir jetzt ärztliche Hilfe
+stop-soon = Bitte lass das zuerst ansehen
+stop-then = Rubdown schlägt keine Massage vor und erinnert nicht, bis du sagst, dass das geklärt ist.
+stop-sure = Hat eine Fachperson gesagt, dass Training und Massage wieder in Ordnung sind?
 
 ## Etwas stimmt an einer Stelle nicht
 ## .more: was Rubdown dann tut.
@@ -404,7 +411,7 @@ issue-skin_infection = Hautinfektion
 issue-bruise = Bluterguss
     .more = Bleibt ausgespart, bis du sagst, dass er weg ist.
 issue-varicose_veins = Krampfadern
-    .more = Bleibt ausgespart, solange es hier steht.
+    .more = Bleiben ausgespart, solange sie hier stehen.
 issue-surgery_under_6_weeks = Operation in den letzten sechs Wochen
     .more = Bleibt ausgespart, bis du es entfernst. Frag dort, wo du operiert wurdest, ab wann Massage in Ordnung ist.
 issue-fracture = Knochenbruch
@@ -418,7 +425,7 @@ precaution-anticoagulant = Ich nehme Blutverdünner
 precaution-bleeding_disorder = Ich habe eine Blutgerinnungsstörung
     .more = Nur leichter Druck; frag vorher deinen Arzt oder deine Ärztin.
 precaution-pregnancy = Ich bin schwanger
-    .more = Nur leichter Druck; frag vorher in deiner Praxis oder deine Hebamme.
+    .more = Nur leichter Druck; frag vorher deine Ärztin, deinen Arzt oder deine Hebamme.
 precaution-osteoporosis = Ich habe Osteoporose
     .more = Nur leichter Druck und keiner auf Knochen; frag vorher deinen Arzt oder deine Ärztin.
 precaution-cancer = Ich habe oder hatte Krebs
@@ -438,7 +445,7 @@ precaution-recent_clot = Ich hatte ein Blutgerinnsel, das noch nicht abgeklärt 
 
 sign-persistent_soreness = Muskelkater, der durch Ruhe nicht vergeht
     .more = Eine sanfte Massage kann ihn für eine Weile lindern.
-    .refer = Eine Woche oder länger, oder drei Tage sehr stark: lass es ansehen.
+    .refer = Eine Woche oder länger, oder drei Tage sehr stark: lass es ansehen. Urin so dunkel wie Tee oder Cola, oder eine starke Schwellung: hol dir jetzt ärztliche Hilfe.
     .days = Seit wie vielen Tagen?
     .nrs = Wie stark, von 0 bis 10?
     .dark_urine = Ist dein Urin so dunkel wie Tee oder Cola?
@@ -457,19 +464,19 @@ sign-performance_decline = Es läuft schlechter, obwohl du trainierst
     .illness_or_weight_loss = Warst du krank oder hast ungewollt abgenommen?
 sign-frequent_injuries = Ein Zipperlein nach dem anderen
     .more = Massage ist hier nicht die Antwort; eine Untersuchung vielleicht schon.
-    .refer = Zweimal in drei Monaten, drei Wochen Schmerz oder ein veränderter Gang: geh zur Physiotherapie.
+    .refer = Zwei oder mehr in drei Monaten, drei Wochen Schmerz oder ein veränderter Gang: geh zur Physiotherapie.
     .count_90d = Wie viele in den letzten drei Monaten?
     .pain_days = Seit wie vielen Tagen tut es weh?
     .changes_gait = Gehst oder läufst du deshalb anders?
 sign-poor_sleep = Schlechter Schlaf nach harten Tagen
     .more = Eine sanfte Massage am Abend passt am besten.
-    .refer = Drei Nächte die Woche über drei Monate, oder Atempausen: geh zum Arzt.
+    .refer = Drei Nächte die Woche über drei Monate, oder Atempausen: lass dich ärztlich untersuchen.
     .nights_per_week = Wie viele Nächte in der Woche?
     .weeks = Seit wie vielen Wochen?
     .breathing_pauses = Hat jemand Atempausen bemerkt?
 sign-mental_fatigue = Müder Kopf, wenig Antrieb
     .more = Eine ruhige klassische Massage passt am besten.
-    .refer = Zwei Wochen gedrückte Stimmung: sprich mit einem Arzt oder einer Ärztin. Gedanken, dir etwas anzutun: ruf jetzt die Telefonseelsorge oder den Notruf.
+    .refer = Zwei Wochen gedrückte Stimmung: sprich mit einem Arzt oder einer Ärztin. Gedanken, dir etwas anzutun: ruf jetzt ein Krisentelefon an, etwa die Telefonseelsorge, oder wähl den Notruf.
     .low_mood_days = Seit wie vielen Tagen ist deine Stimmung gedrückt?
     .self_harm_thoughts = Hast du Gedanken, dir etwas anzutun?
 sign-asymmetry = Eine Seite arbeitet anders
@@ -480,13 +487,15 @@ sign-asymmetry = Eine Seite arbeitet anders
     .limp = Hinkst du?
 sign-morning_stiffness = Morgens meist steif
     .more = Leichte Bewegung und eine klassische Massage passen am besten.
-    .refer = Mehr als eine halbe Stunde an den meisten Morgen seit sechs Wochen, oder geschwollene Gelenke: geh zum Arzt.
-    .minutes = Wie viele Minuten nach dem Aufstehen?
+    .refer = Mehr als eine halbe Stunde an den meisten Morgen seit sechs Wochen, oder geschwollene Gelenke: lass dich ärztlich untersuchen.
+    .minutes = Wie viele Minuten lang nach dem Aufstehen?
     .weeks = Seit wie vielen Wochen?
     .joint_swollen = Sind Gelenke geschwollen?
 
 ## Was die Fragen ergeben
 
+checkin-urgent = Jetzt:
+checkin-soon = In den nächsten Tagen:
 checkin-none = Diese Woche ändert sich nichts.
 checkin-earlier = Deine nächste regelmäßige Massage rückt etwas vor.
 checkin-due_now = Eine Massage täte dir jetzt gut.
@@ -501,14 +510,14 @@ due-paused = Pausiert, weil du zuletzt nicht trainiert hast
 due-not_due = Noch nicht fällig
 due-bookable = Zeit, einen Termin zu machen
 due-due = Fällig
-due-overdue = Überfällig
+due-overdue = Länger her als üblich
 
 ## Was neben dem Plan zu sagen ist
 
 advice-check_red_flags_first = Dein Muskelkater ist extrem. Geh zuerst die Warnzeichen durch.
-    .more = Sehr dunkler Urin, Schwellung, Schwäche oder ein einzelnes heißes, schmerzendes Bein gehören zum Arzt, nicht zur Massage.
+    .more = Sehr dunkler Urin, Schwellung, Schwäche oder ein einzelnes heißes, schmerzendes Bein brauchen ärztliche Hilfe, keine Massage.
 advice-rhabdo_watch = Achte nach so einer harten Einheit drei Tage lang auf deinen Urin.
-    .more = Wird er so dunkel wie Tee oder Cola, oder schmerzen, schwellen oder versagen Muskeln weit mehr als gewohnt, hol dir sofort ärztliche Hilfe. Das ist selten.
+    .more = Wird er so dunkel wie Tee oder Cola, oder sind Muskeln weit mehr als gewohnt schmerzhaft, geschwollen oder schwach, hol dir sofort ärztliche Hilfe. Das ist selten.
 advice-ask_clinician_first = Frag vor dieser Massage deinen Arzt oder deine Ärztin.
     .more = Du hast etwas zu deiner Gesundheit eingetragen. Rubdown bleibt bei leichtem Druck und lässt Tiefengewebsmassage und Massagepistole weg.
 advice-injury_72h = Deine Verletzung bleibt ausgespart, der Rest höchstens mittel.
@@ -529,7 +538,7 @@ cap-soreness = dein Muskelkater
 cap-next_workout = deine nächste Einheit
 cap-competition_light = die Tage vor einem Wettkampf
 cap-spacing = deine letzte Massage
-cap-precaution = deine Gesundheit
+cap-precaution = etwas Gesundheitliches
 cap-acute_injury = eine frische Verletzung
 
 ## Wie gut etwas belegt ist

@@ -56,7 +56,7 @@ stepper-unit = min
 scale-step = { $value } von 10
 scale-none = gar nicht
 scale-worst = schlimmer geht es nicht
-fault-title = Das Journal lässt sich nicht lesen
+fault-title = Das Tagebuch lässt sich nicht lesen
 fault-again = Noch einmal versuchen
 fault-unknown = Etwas ist schiefgegangen ({ $code }). Nichts wurde gespeichert. Versuch es noch einmal. { $detail }
 
@@ -108,6 +108,11 @@ another-anyway = Trotzdem behalten
 advice-label = Gut zu wissen
 soreness-title = Wie stark ist dein Muskelkater?
 soreness-lead = In den trainierten Muskeln. Der Plan richtet sich nach deiner Antwort.
+
+## Etwas stimmt nicht
+
+wrong-button = Etwas stimmt nicht
+advice-signs = Warnzeichen durchgehen
 
 ## Die Frage nach einer langen Reise
 
@@ -182,12 +187,10 @@ brief-print = Drucken
 
 ## Ein Warnzeichen
 
-stop-urgent = Bitte hol dir jetzt ärztliche Hilfe
-stop-soon = Bitte lass das zuerst ansehen
-stop-then = Rubdown schlägt keine Massage vor und erinnert nicht, bis du sagst, dass das geklärt ist.
 stop-clear = Es ist abgeklärt
-stop-sure = Hat eine Fachperson gesagt, dass Training und Massage wieder in Ordnung sind?
+stop-sure-fever = Hattest du einen ganzen Tag lang kein Fieber?
 stop-yes = Ja, weiter
+stop-not-yet = Noch nicht
 stop-conditions = Gesundheitliches
 
 ## Der Eingang
@@ -207,10 +210,10 @@ inbox-missed =
        *[other] { $count } Erinnerungen kamen, als nichts sie zeigen konnte.
     }
 inbox-kept_slot_removed = Die Zeit, die du behalten wolltest, musste zu deiner Sicherheit weichen.
-# $since: von wann die Kopie ist. $file: wo das Journal von vorher liegt.
-inbox-restored = Dein Journal war beschädigt. Rubdown ist zu seiner Kopie von { $since } zurückgegangen; was du danach eingetragen hast, fehlt darin. Die beschädigte Datei ist noch da: { $file }
-inbox-begun_anew = Dein Journal war beschädigt, und eine gute Kopie gab es nicht. Rubdown hat ein neues angefangen. Die beschädigte Datei ist noch da: { $file }
-inbox-put_back = Dein Journal ist wieder auf dem Stand seiner Kopie von { $since }. Das vorige ist noch da: { $file }
+# $since: von wann die Kopie ist. $file: wo das Tagebuch von vorher liegt.
+inbox-restored = Dein Tagebuch war beschädigt. Rubdown ist zu seiner Kopie von { $since } zurückgegangen; was du danach eingetragen hast, fehlt darin. Die beschädigte Datei ist noch da: { $file }
+inbox-begun_anew = Dein Tagebuch war beschädigt, und eine gute Kopie gab es nicht. Rubdown hat ein neues angefangen. Die beschädigte Datei ist noch da: { $file }
+inbox-put_back = Dein Tagebuch ist wieder auf dem Stand seiner Kopie von { $since }. Das vorige ist noch da: { $file }
 
 ## Heute, nichts offen
 
@@ -239,9 +242,9 @@ massage-ended = Zu Ende um
 checkin-title = Passt etwas davon auf diese Woche?
 checkin-lead = Wochenfrage, 15 Sekunden
 checkin-nothing = Nichts davon
+checkin-button = Wochenfrage
+checkin-missing = Bitte eine Zahl. Geschätzt reicht.
 checkin-thanks = Danke. Das kommt dabei heraus.
-checkin-urgent = Jetzt:
-checkin-soon = In den nächsten Tagen:
 checkin-sign = { $sign }: { $more }
 
 ## Was neben einem Plan möglich ist
@@ -320,6 +323,7 @@ safety-title = Stimmt etwas nicht?
 safety-lead = Kreuz an, was jetzt zutrifft. Die meisten kreuzen nichts an.
 safety-place = Stimmt an einer Stelle etwas nicht?
 safety-none = Nichts davon, speichern
+safety-nothing = Nichts davon
 issue-add = Eine Stelle angeben
 issue-what = Was
 issue-where = Wo
@@ -407,8 +411,8 @@ about-text = Rubdown findet heraus, wann nach dem Training eine Massage hilft, u
 about-build = Version { $build }
 agent-running = Erinnerungen sind an, auch wenn dieses Fenster zu ist.
 agent-starting = Erinnerungen starten gerade.
-agent-off = Erinnerungen sind aus. Journal und Pläne gehen ohne sie weiter.
-agent-failed = Erinnerungen ließen sich nicht starten. Journal und Pläne gehen ohne sie weiter.
+agent-off = Erinnerungen sind aus. Tagebuch und Pläne gehen ohne sie weiter.
+agent-failed = Erinnerungen ließen sich nicht starten. Tagebuch und Pläne gehen ohne sie weiter.
 agent-no-server = Dein System kann gerade keine Mitteilungen zeigen. Erinnerungen warten solange in Heute.
 pause-hour = 1 Stunde
 pause-until_tomorrow = bis morgen
@@ -431,6 +435,7 @@ toast-soreness = Vermerkt: { $value } von 10. Der Plan ist neu berechnet.
 toast-copied = Kopiert.
 toast-not-copied = Das ließ sich nicht kopieren. Du kannst es stattdessen drucken.
 toast-saved = Gespeichert.
+toast-wrong = Vermerkt.
 # $what: was geplant war.
 toast-removed = Herausgenommen: { $what }.
 

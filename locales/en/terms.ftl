@@ -392,6 +392,13 @@ flag-rf_severe_unexplained_pain = Severe pain that you cannot explain?
     .name = Severe unexplained pain
     .do = Have it looked at by a doctor or physiotherapist soon, before anyone massages it. If it gets worse quickly, get help now.
 
+## What stands above and below red flags
+
+stop-urgent = Please get medical help now
+stop-soon = Please have this looked at first
+stop-then = Rubdown suggests no massage and sends no reminders until you say that this is settled.
+stop-sure = Has a professional said that training and massage are all right again?
+
 ## Something wrong in one place
 ## .more: what Rubdown does about it.
 
@@ -438,7 +445,7 @@ precaution-recent_clot = I had a blood clot that is not yet cleared
 
 sign-persistent_soreness = Soreness that rest does not settle
     .more = A gentle massage may ease it for a while.
-    .refer = Sore for a week or more, or very sore for three days: have it looked at.
+    .refer = Sore for a week or more, or very sore for three days: have it looked at. Urine as dark as tea or cola, or bad swelling: get medical help now.
     .days = For how many days?
     .nrs = How sore, from 0 to 10?
     .dark_urine = Is your urine as dark as tea or cola?
@@ -457,7 +464,7 @@ sign-performance_decline = Training goes worse, though you train
     .illness_or_weight_loss = Have you been ill, or lost weight without wanting to?
 sign-frequent_injuries = One niggle after another
     .more = Massage is not the answer here; an assessment may be.
-    .refer = Twice in three months, pain for three weeks, or a changed gait: see a physiotherapist.
+    .refer = Two or more in three months, pain for three weeks, or a changed gait: see a physiotherapist.
     .count_90d = How many in the last three months?
     .pain_days = For how many days has it hurt?
     .changes_gait = Does it change how you walk or run?
@@ -487,6 +494,8 @@ sign-morning_stiffness = Stiff most mornings
 
 ## What the check-in comes to
 
+checkin-urgent = Now:
+checkin-soon = In the next days:
 checkin-none = Nothing to change this week.
 checkin-earlier = Your next regular massage moves up a little.
 checkin-due_now = A massage would do you good now.
@@ -501,7 +510,7 @@ due-paused = Paused, because you have not trained lately
 due-not_due = Not due yet
 due-bookable = Time to book
 due-due = Due
-due-overdue = Overdue
+due-overdue = Past the usual interval
 
 ## What to say beside a plan
 

@@ -109,6 +109,11 @@ advice-label = Worth knowing
 soreness-title = How sore are your muscles?
 soreness-lead = The ones you trained. The plan follows your answer.
 
+## Something is wrong
+
+wrong-button = Something is wrong
+advice-signs = Go through the warning signs
+
 ## The question after a long journey
 
 clot-title = First, a question about your legs
@@ -182,12 +187,10 @@ brief-print = Print
 
 ## A red flag
 
-stop-urgent = Please get medical help now
-stop-soon = Please have this looked at first
-stop-then = Rubdown suggests no massage and sends no reminders until you say that this is settled.
 stop-clear = It has been looked at
-stop-sure = Has a professional said that training and massage are all right again?
+stop-sure-fever = Have you been free of fever for a whole day?
 stop-yes = Yes, go on
+stop-not-yet = Not yet
 stop-conditions = Health conditions
 
 ## The inbox
@@ -239,9 +242,9 @@ massage-ended = Ended at
 checkin-title = Does any of this fit this week?
 checkin-lead = Weekly check-in, 15 seconds
 checkin-nothing = None of these
+checkin-button = Weekly check-in
+checkin-missing = A number, please. A guess will do.
 checkin-thanks = Thank you. This is what it comes to.
-checkin-urgent = Now:
-checkin-soon = In the next days:
 checkin-sign = { $sign }: { $more }
 
 ## What could be done beside a plan
@@ -320,6 +323,7 @@ safety-title = Is anything wrong?
 safety-lead = Tick what is true now. Most people tick nothing.
 safety-place = Something wrong in one place?
 safety-none = None of these, save
+safety-nothing = None of these
 issue-add = Add a place
 issue-what = What
 issue-where = Where
@@ -431,6 +435,7 @@ toast-soreness = Noted: { $value } of 10. The plan has been worked out anew.
 toast-copied = Copied.
 toast-not-copied = This could not be copied. You can print it instead.
 toast-saved = Saved.
+toast-wrong = Noted.
 # $what: what was planned.
 toast-removed = Taken out: { $what }.
 
