@@ -1,13 +1,12 @@
 // What the log sheet holds until it is saved. Nothing typed is lost by an error.
 import type { Activity } from '$bindings/Activity';
 import type { Entry } from '$bindings/Entry';
-import type { Flag } from '$bindings/Flag';
-import type { LocalIssue } from '$bindings/LocalIssue';
 import type { NewWorkout } from '$bindings/NewWorkout';
 import type { Today } from '$bindings/Today';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { litOf, musclesOf } from './figure';
 import type { RulesData } from '$bindings/RulesData';
+import { Told } from './told.svelte';
 import { dayNumber, fieldClock, instantOf, ms, readClock } from './time';
 
 export type Ended = 0 | 15 | 30 | 60 | 'at';
@@ -33,8 +32,7 @@ export class Draft {
   travelled = $state(false);
   soreness = $state<number | null>(null);
   lit = $state.raw(new Set<string>());
-  flags = $state<Flag[]>([]);
-  issues = $state<LocalIssue[]>([]);
+  readonly told = new Told();
   /** The workout that is changed, if it is not a new one. */
   readonly edited: WorkoutEntry | null;
   /** The activities at hand: the usual ones, filled up with the first of the list. */
@@ -128,6 +126,7 @@ export class Draft {
   }
 
   workout(): NewWorkout {
+    this.told.settle();
     const order = this.#rules.activities[this.activity]?.focus ?? [];
     return {
       activity: this.activity,
@@ -137,8 +136,8 @@ export class Draft {
       muscles: this.#touched.muscles ? musclesOf(this.lit, order) : [],
       competition: this.competition,
       soreness: this.soreness,
-      flags: [...this.flags],
-      local_issues: $state.snapshot(this.issues),
+      flags: [...this.told.flags],
+      local_issues: $state.snapshot(this.told.issues),
       note: this.edited?.note ?? '',
     };
   }

@@ -1,6 +1,7 @@
 // What Today offers for a plan as it stands.
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Muscle } from '$bindings/Muscle';
+import type { RulesData } from '$bindings/RulesData';
 import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
 import { ms } from './time';
@@ -12,8 +13,8 @@ export type Stage = 'plan' | 'word' | 'stop' | 'none';
 
 export function stageOf(today: Today): Stage {
   const { open } = today;
+  if (today.flags.length || open?.plan.status === 'see_professional') return 'stop';
   if (!open) return 'none';
-  if (open.plan.status === 'see_professional') return 'stop';
   if (open.plan.status === 'satisfied' || open.plan.status === 'expired') return 'none';
   return open.slot ? 'plan' : 'word';
 }
@@ -43,8 +44,15 @@ export function asksSoreness(today: Today, now: number, dayOf: (at: number) => n
 export const leftOut = (today: Today): (Muscle & { kind: string })[] =>
   today.local_issues.map(({ issue }) => ({ group: issue.group, side: issue.side ?? undefined, kind: issue.kind }));
 
-/** `urgent:rf_dvt,rf_fever` as its parts. */
-export function stopOf(reason: string | null): { urgent: boolean; ids: string[] } {
-  const [how = '', ids = ''] = (reason ?? '').split(':');
-  return { urgent: how === 'urgent', ids: ids.split(',').filter(Boolean) };
+/**
+ * What has to be looked at first: what the plan says (`urgent:rf_dvt,rf_neuro`), or the red flags
+ * alone where no plan is open. Those that need help now hide the others.
+ */
+export function stopOf({ open, flags }: Today, known: RulesData['flags']): { urgent: boolean; ids: string[] } {
+  if (open?.plan.status === 'see_professional') {
+    const [how = '', ids = ''] = (open.plan.reason ?? '').split(':');
+    return { urgent: how === 'urgent', ids: ids.split(',').filter(Boolean) };
+  }
+  const urgent = flags.filter((flag) => known[flag]?.urgent ?? true);
+  return urgent.length ? { urgent: true, ids: urgent } : { urgent: false, ids: flags };
 }

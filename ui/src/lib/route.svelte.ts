@@ -16,7 +16,8 @@ export function read(hash: string): Place {
   return { view: 'today', id };
 }
 
-export const route = $state({ place: read(location.hash), log: false });
+/** The place, and the sheet over it: a workout to log, or something that is wrong. */
+export const route = $state({ place: read(location.hash), log: false, wrong: false });
 
 export function follow(): void {
   addEventListener('hashchange', () => {

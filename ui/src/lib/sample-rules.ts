@@ -191,7 +191,15 @@ export const rules = {
   }
  },
  "muscles": { "neck_posterior": {}, "upper_traps": {}, "mid_back": {}, "lats": {}, "lower_back": {}, "chest": {}, "delts": {}, "rotator_cuff": {}, "biceps": {}, "triceps": {}, "forearm_flexors": {}, "forearm_extensors": {}, "hands": {}, "abs": {}, "hip_flexors": {}, "tfl_itb": {}, "glutes": {}, "deep_rotators": {}, "adductors": {}, "quads": {}, "hamstrings": {}, "calves": {}, "shins": {}, "peroneals": {}, "feet": {} },
- "flags": {},
+ "flags": {
+  "rf_chest_or_collapse": { "urgent": true },
+  "rf_dark_urine": { "urgent": true },
+  "rf_dvt": { "urgent": true },
+  "rf_head_injury": { "urgent": true },
+  "rf_neuro": { "urgent": true },
+  "rf_fever": { "urgent": false },
+  "rf_severe_unexplained_pain": { "urgent": false }
+ },
  "rules": {
   "R-STOP-URGENT": {
    "grade": "custom",

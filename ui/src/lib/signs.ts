@@ -24,12 +24,18 @@ export const FIELDS: { sign: Sign; fields: Field[] }[] = [
   { sign: 'morning_stiffness', fields: [number('minutes', 600), number('weeks'), yes('joint_swollen')] },
 ];
 
-/** The ticked signs with all their details; what was left empty counts as none. */
+/** Numbers of ticked signs that were not told. Nothing told is not nothing there. */
+export const missingIn = (ticked: Sign[], answers: Answers): string[] =>
+  FIELDS.filter(({ sign }) => ticked.includes(sign)).flatMap(({ sign, fields }) =>
+    fields.filter(({ kind }) => kind === 'number').map(({ name }) => `${sign}.${name}`).filter((key) => typeof answers[key] !== 'number'),
+  );
+
+/** The ticked signs with all their details, once no number is missing. */
 export function signsOf(ticked: Sign[], answers: Answers): Signs {
   return Object.fromEntries(
     FIELDS.filter(({ sign }) => ticked.includes(sign)).map(({ sign, fields }) => [
       sign,
-      Object.fromEntries(fields.map(({ name, kind }) => [name, answers[`${sign}.${name}`] ?? (kind === 'yes' ? false : 0)])),
+      Object.fromEntries(fields.map(({ name, kind }) => [name, kind === 'yes' ? answers[`${sign}.${name}`] === true : Number(answers[`${sign}.${name}`])])),
     ]),
   );
 }
