@@ -1,4 +1,4 @@
-//! Massages that no plan asked for.
+//! Massages that were done, whether a plan asked for them or not.
 
 use journal::{MassageId, NewMassage, Today};
 use tauri::command;
@@ -13,8 +13,26 @@ pub(crate) async fn log_massage(new: Sent<NewMassage>, verbs: Verbs<'_>) -> Answ
 }
 
 #[command]
+pub(crate) async fn edit_massage(
+    id: Sent<MassageId>,
+    new: Sent<NewMassage>,
+    verbs: Verbs<'_>,
+) -> Answer<Today> {
+    verbs
+        .write(move |journal, at| journal.edit_massage(&id.0, new.0, at))
+        .await
+}
+
+#[command]
 pub(crate) async fn delete_massage(id: Sent<MassageId>, verbs: Verbs<'_>) -> Answer<Today> {
     verbs
         .write(move |journal, at| journal.delete_massage(&id.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn undelete_massage(id: Sent<MassageId>, verbs: Verbs<'_>) -> Answer<Today> {
+    verbs
+        .write(move |journal, at| journal.undelete_massage(&id.0, at))
         .await
 }

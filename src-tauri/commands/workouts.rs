@@ -1,7 +1,7 @@
 //! Workouts, and the list of everything that happened.
 
 use chrono::{DateTime, Utc};
-use journal::{Entry, NewWorkout, Today, WorkoutId};
+use journal::{Entry, NewWorkout, Only, Today, WorkoutId};
 use tauri::command;
 
 use super::{Answer, Sent, Verbs};
@@ -42,9 +42,11 @@ pub(crate) async fn undelete_workout(id: Sent<WorkoutId>, verbs: Verbs<'_>) -> A
 pub(crate) async fn list(
     before: Sent<Option<DateTime<Utc>>>,
     limit: Sent<u32>,
+    only: Sent<Option<Only>>,
     verbs: Verbs<'_>,
 ) -> Answer<Vec<Entry>> {
+    let only = only.0.unwrap_or_default();
     verbs
-        .read(move |journal, _| journal.list(before.0, limit.0))
+        .read(move |journal, _| journal.list_only(before.0, limit.0, &only))
         .await
 }

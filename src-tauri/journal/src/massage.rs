@@ -1,19 +1,30 @@
 //! Massages that were done: the table and its verbs.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{DeliveryPreference, Massage};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::column::{at, from_json, json, ms, word};
+use crate::list::{self, Reading};
 use crate::{
-    Journal, JournalError, MassageEntry, MassageId, Moment, NewMassage, PlanId, Result, Today,
-    bounds,
+    Journal, JournalError, MassageEntry, MassageId, Moment, NewMassage, Only, PlanId, Result,
+    Today, bounds,
 };
 
 impl Journal {
     /// Logs a massage that no plan asked for.
     pub fn log_massage(&mut self, new: NewMassage, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| insert(tx, &new, None, at.now))
+    }
+
+    /// Changes a logged massage and re-plans. It goes on carrying out the plan that it did.
+    pub fn edit_massage(&mut self, id: &MassageId, new: NewMassage, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| {
+            let end = check(&new, at.now)?;
+            update(tx, id, &new, end)
+        })
     }
 
     /// Deletes a massage and re-plans.
@@ -34,12 +45,7 @@ pub(crate) fn insert(
     plan: Option<&PlanId>,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    bounds::massage_length(new.minutes)?;
-    bounds::pressure(new.pressure)?;
-    bounds::year(new.start)?;
-    bounds::count(new.muscles.len(), "muscles")?;
-    let end = new.start + TimeDelta::minutes(i64::from(new.minutes));
-    bounds::not_ahead(end, now)?;
+    let end = check(new, now)?;
     tx.prepare_cached(
         "INSERT INTO massage
            (id, plan, start_at, end_at, minutes, pressure, type, delivery, muscles, logged_at)
@@ -60,10 +66,45 @@ pub(crate) fn insert(
     Ok(())
 }
 
+/// When it ended, if it can have been so.
+fn check(new: &NewMassage, now: DateTime<Utc>) -> Result<DateTime<Utc>> {
+    bounds::massage_length(new.minutes)?;
+    bounds::pressure(new.pressure)?;
+    bounds::year(new.start)?;
+    bounds::count(new.muscles.len(), "muscles")?;
+    let end = new.start + TimeDelta::minutes(i64::from(new.minutes));
+    bounds::not_ahead(end, now)?;
+    Ok(end)
+}
+
+fn update(tx: &Connection, id: &MassageId, new: &NewMassage, end: DateTime<Utc>) -> Result<()> {
+    let changed = tx
+        .prepare_cached(
+            "UPDATE massage SET start_at = ?2, end_at = ?3, minutes = ?4, pressure = ?5, type = ?6,
+               delivery = ?7, muscles = ?8
+             WHERE id = ?1 AND deleted_at IS NULL",
+        )?
+        .execute(params![
+            id.as_str(),
+            ms(new.start),
+            ms(end),
+            new.minutes,
+            new.pressure,
+            new.massage_type.as_ref(),
+            new.delivery.as_ref(),
+            json(&new.muscles)?,
+        ])?;
+    found(changed, id)
+}
+
 fn set_deleted(tx: &Connection, id: &MassageId, deleted: Option<DateTime<Utc>>) -> Result<()> {
     let changed = tx
         .prepare_cached("UPDATE massage SET deleted_at = ?2 WHERE id = ?1")?
         .execute(params![id.as_str(), deleted.map(ms)])?;
+    found(changed, id)
+}
+
+fn found(changed: usize, id: &MassageId) -> Result<()> {
     if changed == 0 {
         return Err(JournalError::NotFound(id.to_string()));
     }
@@ -119,22 +160,40 @@ pub(crate) fn last(tx: &Connection) -> Result<Option<MassageEntry>> {
         .optional()?)
 }
 
-/// Massages that started before an instant, newest first, and all that share the last one's start.
+/// Those of the massages before an instant that are meant, newest first, and all that share the
+/// last one's start.
 pub(crate) fn before(
     tx: &Connection,
     before: DateTime<Utc>,
     limit: u32,
+    only: &Only,
 ) -> Result<Vec<MassageEntry>> {
-    let found = tx
-        .prepare_cached(
-            "SELECT * FROM massage WHERE deleted_at IS NULL AND start_at < ?1 AND start_at >= ifnull(
-               (SELECT start_at FROM massage WHERE deleted_at IS NULL AND start_at < ?1
-                ORDER BY start_at DESC LIMIT 1 OFFSET ?2), -9223372036854775808)
-             ORDER BY start_at DESC, id DESC",
-        )?
-        .query_map(params![ms(before), limit.saturating_sub(1)], entry)?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(found)
+    let kinds: Option<HashSet<(&str, &str)>> = only.massages.as_ref().map(|all| {
+        all.iter()
+            .map(|kind| (kind.massage_type.as_ref(), kind.delivery.as_ref()))
+            .collect()
+    });
+    if kinds.as_ref().is_some_and(HashSet::is_empty) {
+        return Ok(Vec::new());
+    }
+    let mut statement = tx.prepare_cached(
+        "SELECT * FROM massage WHERE deleted_at IS NULL AND start_at < ?1
+         ORDER BY start_at DESC, id DESC",
+    )?;
+    let reading = Reading {
+        entry,
+        when: |massage| massage.start,
+    };
+    list::page(statement.query([ms(before)])?, limit, &reading, |row| {
+        let Some(kinds) = &kinds else {
+            return Ok(true);
+        };
+        let name = (
+            row.get_ref("type")?.as_str()?,
+            row.get_ref("delivery")?.as_str()?,
+        );
+        Ok(kinds.contains(&name))
+    })
 }
 
 /// Whether a massage carried out this plan.

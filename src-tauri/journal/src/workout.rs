@@ -1,13 +1,16 @@
 //! Workouts: the table and its verbs.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{Refusal, Workout};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::column::{at, from_json, json, ms, word};
+use crate::list::{self, Reading};
 use crate::{
-    Journal, JournalError, Moment, NewWorkout, Result, Today, WorkoutEntry, WorkoutId, bounds,
-    flag, issue, soreness,
+    Journal, JournalError, Moment, NewWorkout, Only, Result, Today, WorkoutEntry, WorkoutId,
+    bounds, flag, issue, soreness,
 };
 
 impl Journal {
@@ -159,22 +162,45 @@ pub(crate) fn latest(tx: &Connection, limit: u32) -> Result<Vec<WorkoutEntry>> {
     Ok(found)
 }
 
-/// Workouts that ended before an instant, newest first, and all that share the last one's instant.
+/// Those of the workouts before an instant that are meant, newest first, and all that share the
+/// last one's end.
 pub(crate) fn before(
     tx: &Connection,
     before: DateTime<Utc>,
     limit: u32,
+    only: &Only,
 ) -> Result<Vec<WorkoutEntry>> {
-    let found = tx
-        .prepare_cached(
-            "SELECT * FROM workout WHERE deleted_at IS NULL AND end_at < ?1 AND end_at >= ifnull(
-               (SELECT end_at FROM workout WHERE deleted_at IS NULL AND end_at < ?1
-                ORDER BY end_at DESC LIMIT 1 OFFSET ?2), -9223372036854775808)
-             ORDER BY end_at DESC, id DESC",
-        )?
-        .query_map(params![ms(before), limit.saturating_sub(1)], entry)?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(found)
+    let activities: Option<HashSet<&str>> = only
+        .activities
+        .as_ref()
+        .map(|all| all.iter().map(AsRef::as_ref).collect());
+    let note = only.note.to_lowercase();
+    let words: Vec<&str> = note.split_whitespace().collect();
+    if activities.as_ref().is_some_and(HashSet::is_empty) && words.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut statement = tx.prepare_cached(
+        "SELECT * FROM workout WHERE deleted_at IS NULL AND end_at < ?1
+         ORDER BY end_at DESC, id DESC",
+    )?;
+    let reading = Reading {
+        entry,
+        when: |workout| workout.end,
+    };
+    list::page(statement.query([ms(before)])?, limit, &reading, |row| {
+        let Some(activities) = &activities else {
+            return Ok(true);
+        };
+        if activities.contains(row.get_ref("activity")?.as_str()?) {
+            return Ok(true);
+        }
+        let note = row.get_ref("note")?.as_str()?;
+        if words.is_empty() || note.is_empty() {
+            return Ok(false);
+        }
+        let note = note.to_lowercase();
+        Ok(words.iter().all(|word| note.contains(word)))
+    })
 }
 
 /// The workout with this id, deleted or not.

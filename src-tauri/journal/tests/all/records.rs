@@ -1,6 +1,6 @@
 //! What is written down, changed and taken back.
 
-use chrono::TimeDelta;
+use chrono::{Datelike, TimeDelta};
 use journal::*;
 use recovery::{
     Activity, CheckInAction, Delivery, DueState, Flag, Interval, LocalIssue, LocalIssueKind,
@@ -260,6 +260,126 @@ fn entries_of_one_instant_are_not_torn_apart() {
         me.log(Activity::Running, 5, MONDAY_17);
     }
     assert_eq!(me.journal.list(None, 1).unwrap().len(), 3);
+}
+
+/// A journal of five entries, and what it lists of those that are meant, newest first.
+fn listed(only: &Only) -> Vec<String> {
+    let mut me = Person::new();
+    for (activity, note, end) in [
+        (Activity::Running, "Hügel, im Regen", "2026-11-01T10:00:00Z"),
+        (Activity::Tennis, "", "2026-11-02T10:00:00Z"),
+        (Activity::Running, "", "2026-11-03T10:00:00Z"),
+    ] {
+        let mut new = workout(activity, 5, end);
+        note.clone_into(&mut new.note);
+        me.journal.log_workout(new, at(end)).unwrap();
+    }
+    for (start, by) in [
+        ("2026-11-02T12:00:00Z", Delivery::SelfMassage),
+        ("2026-11-03T12:00:00Z", Delivery::Therapist),
+    ] {
+        let done = massage(start, 20, by);
+        let now = at("2026-11-04T12:00:00Z");
+        me.journal.log_massage(done, now).unwrap();
+    }
+    let name = |entry: Entry| match entry {
+        Entry::Workout(workout) => format!("{} {}", workout.activity, workout.end.day()),
+        Entry::Massage(massage) => format!("{} {}", massage.delivery, massage.start.day()),
+    };
+    let mut found = Vec::new();
+    let mut before = None;
+    loop {
+        let page = me.journal.list_only(before, 1, only).unwrap();
+        let Some(last) = page.last() else { break };
+        before = Some(match last {
+            Entry::Workout(workout) => workout.end,
+            Entry::Massage(massage) => massage.start,
+        });
+        found.extend(page.into_iter().map(name));
+    }
+    found
+}
+
+#[test]
+fn the_list_gives_only_what_is_meant_page_by_page() {
+    let all = Only::default();
+    assert_eq!(
+        listed(&all),
+        [
+            "therapist 3",
+            "running 3",
+            "self 2",
+            "tennis 2",
+            "running 1"
+        ]
+    );
+    let workouts = Only {
+        massages: Some(vec![]),
+        ..all.clone()
+    };
+    assert_eq!(listed(&workouts), ["running 3", "tennis 2", "running 1"]);
+    let massages = Only {
+        activities: Some(vec![]),
+        ..all.clone()
+    };
+    assert_eq!(listed(&massages), ["therapist 3", "self 2"]);
+    let tennis = Only {
+        activities: Some(vec![Activity::Tennis]),
+        ..workouts.clone()
+    };
+    assert_eq!(listed(&tennis), ["tennis 2"]);
+    let made = massage("2026-11-02T12:00:00Z", 20, Delivery::Therapist);
+    let by_a_therapist = Only {
+        massages: Some(vec![MassageKind {
+            massage_type: made.massage_type,
+            delivery: made.delivery,
+        }]),
+        ..massages.clone()
+    };
+    assert_eq!(listed(&by_a_therapist), ["therapist 3"]);
+}
+
+#[test]
+fn the_list_finds_words_of_a_note_in_capitals_or_not() {
+    let of = |note: &str| Only {
+        activities: Some(vec![Activity::Tennis]),
+        massages: Some(vec![]),
+        note: note.to_owned(),
+    };
+    assert_eq!(listed(&of("regen HÜGEL")), ["tennis 2", "running 1"]);
+    assert_eq!(listed(&of("regen sonne")), ["tennis 2"]);
+    assert_eq!(listed(&of(" ")), ["tennis 2"]);
+}
+
+#[test]
+fn a_massage_is_changed_in_place_and_goes_on_carrying_out_its_plan() {
+    let mut me = Person::new();
+    let plan = plan_of(&me.hard_squats());
+    let later = at("2026-11-23T20:00:00Z");
+    me.journal
+        .done(&plan, DoneDetails::default(), later)
+        .unwrap();
+    let Entry::Massage(before) = me.journal.list(None, 1).unwrap().remove(0) else {
+        panic!("the massage is the newest");
+    };
+    let new = massage("2026-11-23T18:00:00Z", 25, Delivery::SelfMassage);
+    me.journal
+        .edit_massage(&before.id, new.clone(), later)
+        .unwrap();
+    let Entry::Massage(after) = me.journal.list(None, 1).unwrap().remove(0) else {
+        panic!("the massage is the newest");
+    };
+    assert_eq!((&after.id, &after.plan), (&before.id, &Some(plan.clone())));
+    assert_eq!((after.start, after.minutes), (new.start, 25));
+    assert_eq!(me.journal.plan(&plan).unwrap().0, PlanState::Done);
+
+    let mut ahead = new.clone();
+    ahead.start = later.now;
+    let refused = me.journal.edit_massage(&before.id, ahead, later);
+    assert_eq!(refused.unwrap_err().fault().code, "E_FUTURE_END");
+    me.journal.delete_massage(&before.id, later).unwrap();
+    let gone = me.journal.edit_massage(&before.id, new, later);
+    assert_eq!(gone.unwrap_err().fault().code, "E_NOT_FOUND");
 }
 
 #[test]

@@ -83,6 +83,10 @@ fn good(command: &str) -> Value {
         ],
         "note": "hills",
     });
+    let massage = json!({
+        "start": "@t-60", "minutes": 30, "pressure": 2, "type": "sports", "delivery": "therapist",
+        "muscles": [{ "group": "quads" }],
+    });
     match command {
         "keep" | "check_by_hand" => json!({ "plan": "@plan", "wish": {
             "start": "@t120", "minutes": 20, "delivery": "self", "despite_warnings": true } }),
@@ -92,9 +96,11 @@ fn good(command: &str) -> Value {
         "start" | "skip" | "unskip" => json!({ "plan": "@plan" }),
         "log_workout" => json!({ "new": workout }),
         "edit_workout" => json!({ "id": "@any", "new": workout }),
-        "list" => json!({ "before": "@t-60", "limit": 20 }),
-        "log_massage" => json!({ "new": { "start": "@t-60", "minutes": 30, "pressure": 2,
-            "type": "sports", "delivery": "therapist", "muscles": [{ "group": "quads" }] } }),
+        "list" => json!({ "before": "@t-60", "limit": 20, "only": {
+            "activities": ["strength_lower"], "note": "hills",
+            "massages": [{ "type": "sports", "delivery": "therapist" }] } }),
+        "log_massage" => json!({ "new": massage }),
+        "edit_massage" => json!({ "id": "@any", "new": massage }),
         "tell_soreness" => json!({ "value": 6 }),
         "set_flags" => json!({ "flags": ["rf_dvt"] }),
         "travelled" => json!({ "minutes": 300 }),
@@ -109,10 +115,9 @@ fn good(command: &str) -> Value {
         "add_busy" => json!({ "interval": ["@t60", "@t240"], "label": "work" }),
         "set_settings" => settings(),
         "pause" => json!({ "how_long": "hour" }),
-        "delete_workout" | "undelete_workout" | "delete_massage" | "remove_issue"
-        | "cancel_session" | "remove_busy" | "dismiss_notice" | "reminder_steps" => {
-            json!({ "id": "@any" })
-        }
+        "delete_workout" | "undelete_workout" | "delete_massage" | "undelete_massage"
+        | "remove_issue" | "cancel_session" | "remove_busy" | "dismiss_notice"
+        | "reminder_steps" => json!({ "id": "@any" }),
         _ => json!({}),
     }
 }

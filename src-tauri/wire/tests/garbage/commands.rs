@@ -45,9 +45,14 @@ pub(crate) fn call(
         "edit_workout" => told(journal.edit_workout(&args.get("id")?, args.get("new")?, at)),
         "delete_workout" => told(journal.delete_workout(&args.get("id")?, at)),
         "undelete_workout" => told(journal.undelete_workout(&args.get("id")?, at)),
-        "list" => told(journal.list(args.get("before")?, args.get("limit")?)),
+        "list" => {
+            let only = args.get::<Option<_>>("only")?.unwrap_or_default();
+            told(journal.list_only(args.get("before")?, args.get("limit")?, &only))
+        }
         "log_massage" => told(journal.log_massage(args.get("new")?, at)),
+        "edit_massage" => told(journal.edit_massage(&args.get("id")?, args.get("new")?, at)),
         "delete_massage" => told(journal.delete_massage(&args.get("id")?, at)),
+        "undelete_massage" => told(journal.undelete_massage(&args.get("id")?, at)),
         "tell_soreness" => told(journal.tell_soreness(args.get("value")?, at)),
         "set_flags" => told(journal.set_flags(args.get("flags")?, at)),
         "travelled" => told(journal.travelled(args.get("minutes")?, at)),
