@@ -11,11 +11,7 @@ pub(crate) fn one_a_home(context: &mut Context, home: Option<&Home>) -> TauriPlu
         .callback(|app, words, _| crate::window::started_again(app, words));
     let named = std::env::var_os("RUBDOWN_HOME").is_some_and(|folder| !folder.is_empty());
     if let (true, Some(home)) = (named, home) {
-        let name = format!(
-            "{}.h{:016x}",
-            context.config().identifier,
-            hash(home.data().to_string_lossy().as_bytes())
-        );
+        let name = format!("{}.h{}", context.config().identifier, home.fingerprint());
         if cfg!(target_os = "linux") {
             builder = builder.dbus_id(name);
         } else {
@@ -24,11 +20,4 @@ pub(crate) fn one_a_home(context: &mut Context, home: Option<&Home>) -> TauriPlu
         }
     }
     builder.build()
-}
-
-/// FNV-1a: the same in every build, which the standard library's hasher does not promise.
-fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    })
 }

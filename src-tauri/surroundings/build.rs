@@ -9,7 +9,8 @@ fn main() {
     let build = std::env::var("RUBDOWN_BUILD")
         .ok()
         .or_else(commit)
-        .unwrap_or_default();
+        // what is built from an archive has none, and a version ends with no plus
+        .map_or_else(String::new, |build| format!("+{build}"));
     println!("cargo::rustc-env=RUBDOWN_BUILD={build}");
 }
 

@@ -20,7 +20,7 @@ use crate::own_file::{Change, Watched};
 use crate::schedule::{Opening, Schedule};
 use crate::socket::{self, Answering};
 use crate::tray::{Face, Tray, Wish};
-use crate::wake::{End, Wake, Waker};
+use crate::wake::{End, Wake, WakeSender};
 use crate::{window, zone_watch};
 
 /// Why the agent could not begin.
@@ -62,7 +62,7 @@ impl<N: Notifier> Agent<N> {
         home: Home,
         clock: Clock,
         notifier: N,
-        waker: Waker,
+        wakes: WakeSender,
         ear: UnboundedReceiver<Wake>,
     ) -> Result<Self, BeginError> {
         let journal = Journal::open_or_restore(&home.journal(), clock.now())?;
@@ -80,17 +80,17 @@ impl<N: Notifier> Agent<N> {
         });
         socket::listen(Answering {
             status: status.subscribe(),
-            waker: waker.clone(),
+            wakes: wakes.clone(),
             home: home.clone(),
         })?;
-        zone_watch::watch(waker.clone());
+        zone_watch::watch(wakes.clone());
         Ok(Self {
             alarm: Alarm::new()?,
             journal_file: Watched::at(&home.journal()),
             own_file: Watched::this_program(),
             backup_after: DateTime::UNIX_EPOCH,
             idle: false,
-            tray: Tray::new(waker),
+            tray: Tray::new(wakes),
             schedule: Schedule::new(journal, run, notifier),
             seen_version: None,
             unsettled: false,

@@ -39,13 +39,13 @@ pub fn run(home: Home, clock: Clock) -> Result<End, BeginError> {
         .thread_keep_alive(Duration::from_millis(100))
         .build()?;
     let end = runtime.block_on(async {
-        let (waker, ear) = wake::ear();
-        signals::watch(&waker)?;
+        let (wakes, ear) = wake::ear();
+        signals::watch(&wakes)?;
         #[cfg(target_os = "linux")]
-        let notifier = notifier::freedesktop::Freedesktop::new(&home, waker.clone()).await;
+        let notifier = notifier::freedesktop::Freedesktop::new(&home, wakes.clone()).await;
         #[cfg(not(target_os = "linux"))]
-        let notifier = notifier::elsewhere::Elsewhere::new(waker.clone());
-        let agent = Agent::begin(home, clock, notifier, waker, ear)?;
+        let notifier = notifier::elsewhere::Elsewhere::new(wakes.clone());
+        let agent = Agent::begin(home, clock, notifier, wakes, ear)?;
         tracing::info!(build = BUILD, "begins");
         Ok(agent.run().await)
     });

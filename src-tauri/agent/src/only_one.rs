@@ -5,6 +5,7 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use poke::{PokeError, Status};
+use semver::Version;
 use surroundings::{BUILD, Home};
 
 /// How long another agent may take to begin to listen, or to step aside.
@@ -54,23 +55,16 @@ pub fn take_place(home: &Home, replace: bool) -> io::Result<Turn> {
     }
 }
 
-/// Whether an agent of build `theirs` steps aside for `ours`.
+/// Whether an agent of build `theirs` steps aside for `ours`. The commit, which stands behind the
+/// version, makes none newer.
 fn gives_way(theirs: &str, ours: &str, replace: bool) -> bool {
-    match (version(theirs), version(ours)) {
-        _ if replace => theirs != ours,
-        (Some(theirs), Some(ours)) => theirs < ours,
+    if replace {
+        return theirs != ours;
+    }
+    match (Version::parse(theirs), Version::parse(ours)) {
+        (Ok(theirs), Ok(ours)) => theirs.cmp_precedence(&ours).is_lt(),
         _ => false,
     }
-}
-
-/// The numbers before the commit: `0.1.0+abc` is 0, 1, 0.
-fn version(build: &str) -> Option<Vec<u64>> {
-    build
-        .split('+')
-        .next()?
-        .split('.')
-        .map(|number| number.parse().ok())
-        .collect()
 }
 
 #[cfg(test)]
@@ -82,6 +76,8 @@ mod tests {
     #[rstest]
     #[case::older("0.1.0+a", "0.2.0+b", false, true)]
     #[case::older_by_a_two_figure_number("0.9.0+a", "0.10.0+b", false, true)]
+    #[case::a_candidate_of_the_same("0.2.0-rc.1+a", "0.2.0+b", false, true)]
+    #[case::older_than_a_candidate("0.1.0+a", "0.2.0-rc.1+b", false, true)]
     #[case::newer("0.2.0+b", "0.1.0+a", false, false)]
     #[case::the_same("0.1.0+a", "0.1.0+a", false, false)]
     #[case::another_commit("0.1.0+a", "0.1.0+b", false, false)]
@@ -96,6 +92,11 @@ mod tests {
         #[case] expected: bool,
     ) {
         assert_eq!(gives_way(theirs, ours, replace), expected);
+    }
+
+    #[test]
+    fn this_build_can_be_told_from_an_older_one() {
+        assert!(gives_way("0.0.1", BUILD, false));
     }
 
     #[test]

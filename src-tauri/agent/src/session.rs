@@ -7,7 +7,7 @@ use zbus::message::Type;
 use zbus::{Connection, Message, MessageStream};
 
 use crate::notifier::{Button, Closed, Event, TIME_OUT};
-use crate::wake::{End, Wake, Waker};
+use crate::wake::{End, Wake, WakeSender};
 
 /// The name of whatever shows notifications, and of its interface.
 pub const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
@@ -32,9 +32,9 @@ struct Server {
 }
 
 impl Session {
-    /// Connects, and tells the waker what the desktop says from now on. Takes five seconds at
+    /// Connects, and passes on what the desktop says from now on. Takes five seconds at
     /// most.
-    pub async fn connect(waker: Waker) -> zbus::Result<Self> {
+    pub async fn connect(wakes: WakeSender) -> zbus::Result<Self> {
         let connected = async {
             let session = Self {
                 connection: Connection::session().await?,
@@ -50,8 +50,8 @@ impl Session {
             ] {
                 session.ask_bus("AddMatch", &rule).await?;
             }
-            session.look_around(&waker).await?;
-            tokio::spawn(listen(messages, session.server.clone(), waker));
+            session.look_around(&wakes).await?;
+            tokio::spawn(listen(messages, session.server.clone(), wakes));
             Ok(session)
         };
         tokio::time::timeout(TIME_OUT, connected)
@@ -78,7 +78,7 @@ impl Session {
         server.owner.is_some() || server.startable
     }
 
-    async fn look_around(&self, waker: &Waker) -> zbus::Result<()> {
+    async fn look_around(&self, wakes: &WakeSender) -> zbus::Result<()> {
         let startable: Vec<String> = self
             .connection
             .call_method(
@@ -98,7 +98,7 @@ impl Session {
         server.startable = startable.iter().any(|name| name == NOTIFICATIONS);
         server.owner = owner.ok().and_then(|reply| reply.body().deserialize().ok());
         // an agent that ends does not listen any more
-        let _ = waker.send(Wake::TrayHost(tray));
+        let _ = wakes.send(Wake::TrayHost(tray));
         Ok(())
     }
 
@@ -120,15 +120,15 @@ fn owner_rule(name: &str) -> String {
 }
 
 /// Hears the desktop until the bus goes, which is the end of the session.
-async fn listen(mut messages: MessageStream, server: Arc<Mutex<Server>>, waker: Waker) {
+async fn listen(mut messages: MessageStream, server: Arc<Mutex<Server>>, wakes: WakeSender) {
     while let Some(Ok(message)) = messages.next().await {
         if let Some(wake) = heard(&message, &server)
-            && waker.send(wake).is_err()
+            && wakes.send(wake).is_err()
         {
             return;
         }
     }
-    let _ = waker.send(Wake::End(End::SessionOver));
+    let _ = wakes.send(Wake::End(End::SessionOver));
 }
 
 fn heard(message: &Message, server: &Mutex<Server>) -> Option<Wake> {

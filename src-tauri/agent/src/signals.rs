@@ -1,10 +1,10 @@
 //! The system's wish that the agent end.
 
-use crate::wake::{End, Wake, Waker};
+use crate::wake::{End, Wake, WakeSender};
 
-/// Tells the waker when the system asks the agent to end.
+/// Tells when the system asks the agent to end.
 #[cfg(unix)]
-pub fn watch(waker: &Waker) -> std::io::Result<()> {
+pub fn watch(wakes: &WakeSender) -> std::io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
 
     for kind in [
@@ -13,24 +13,24 @@ pub fn watch(waker: &Waker) -> std::io::Result<()> {
         SignalKind::hangup(),
     ] {
         let mut signals = signal(kind)?;
-        let waker = waker.clone();
+        let wakes = wakes.clone();
         tokio::spawn(async move {
             while signals.recv().await.is_some() {
                 // an agent that ends does not listen any more
-                let _ = waker.send(Wake::End(End::Signal));
+                let _ = wakes.send(Wake::End(End::Signal));
             }
         });
     }
     Ok(())
 }
 
-/// Tells the waker when the system asks the agent to end.
+/// Tells when the system asks the agent to end.
 #[cfg(not(unix))]
-pub fn watch(waker: &Waker) -> std::io::Result<()> {
-    let waker = waker.clone();
+pub fn watch(wakes: &WakeSender) -> std::io::Result<()> {
+    let wakes = wakes.clone();
     tokio::spawn(async move {
         if tokio::signal::ctrl_c().await.is_ok() {
-            let _ = waker.send(Wake::End(End::Signal));
+            let _ = wakes.send(Wake::End(End::Signal));
         }
     });
     Ok(())

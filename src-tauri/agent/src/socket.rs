@@ -13,7 +13,7 @@ use surroundings::Home;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::sync::watch;
 
-use crate::wake::{End, Wake, Waker};
+use crate::wake::{End, Wake, WakeSender};
 
 #[cfg(unix)]
 pub use os_unix::listen;
@@ -29,7 +29,7 @@ pub struct Answering {
     /// How the agent is.
     pub status: watch::Receiver<Status>,
     /// Who is told what was asked.
-    pub waker: Waker,
+    pub wakes: WakeSender,
     /// Whose agent it is.
     pub home: Arc<Home>,
 }
@@ -68,7 +68,7 @@ async fn converse(
         lines.say(&Reply::Status(status)).await?;
         if let Some(wake) = asked {
             // an agent that ends does not listen any more
-            let _ = answering.waker.send(wake);
+            let _ = answering.wakes.send(wake);
         }
     }
     Ok(())

@@ -42,9 +42,9 @@ pub enum End {
 }
 
 /// Tells wakes; cheap to copy.
-pub type Waker = UnboundedSender<Wake>;
+pub type WakeSender = UnboundedSender<Wake>;
 
 /// The two ends of the agent's ear.
-pub fn ear() -> (Waker, UnboundedReceiver<Wake>) {
+pub fn ear() -> (WakeSender, UnboundedReceiver<Wake>) {
     unbounded_channel()
 }

@@ -5,7 +5,7 @@ pub use linux::watch;
 
 /// Nothing tells; the next look, at most five minutes away, reads the zone anew.
 #[cfg(not(target_os = "linux"))]
-pub fn watch(_waker: crate::wake::Waker) {}
+pub fn watch(_waker: crate::wake::WakeSender) {}
 
 #[cfg(target_os = "linux")]
 mod linux {
@@ -18,15 +18,15 @@ mod linux {
     use tokio::io::Interest;
     use tokio::io::unix::AsyncFd;
 
-    use crate::wake::{Wake, Waker};
+    use crate::wake::{Wake, WakeSender};
 
     /// Watches `/etc/localtime` by its folder, because it is a link that is replaced.
-    pub fn watch(waker: Waker) {
+    pub fn watch(wakes: WakeSender) {
         match watched() {
             Ok(folder) => {
                 tokio::spawn(async move {
                     while let Ok(mut ready) = folder.readable().await {
-                        if changed(folder.get_ref()) && waker.send(Wake::Zone).is_err() {
+                        if changed(folder.get_ref()) && wakes.send(Wake::Zone).is_err() {
                             return;
                         }
                         ready.clear_ready();

@@ -8,14 +8,14 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use rusqlite_migration::M;
 
+use crate::file_id::FileId;
 use crate::header::Header;
 use crate::lock::{self, private_file};
-use crate::place::Place;
 use crate::{JournalError, Result, backup, damage, header, migrations, network};
 
 /// Opens the journal at `path` with a schema of these steps; makes it, or migrates it. Says which
 /// file it is, too.
-pub(crate) fn open(path: &Path, steps: &[M<'_>]) -> Result<(Connection, Option<Place>)> {
+pub(crate) fn open(path: &Path, steps: &[M<'_>]) -> Result<(Connection, Option<FileId>)> {
     let known = migrations::newest(steps);
     make_folder_of(path)?;
     let found = look(path, known)?;
@@ -26,20 +26,20 @@ pub(crate) fn open(path: &Path, steps: &[M<'_>]) -> Result<(Connection, Option<P
             return Err(JournalError::Damaged(path.to_owned()));
         }
     }
-    let (connection, place) = match found {
+    let (connection, file) = match found {
         Some(version) if version == known => {
             let _others = lock::with_others(path)?;
-            (connect(path, known)?, Place::of(path))
+            (connect(path, known)?, FileId::of(path))
         }
         _ => {
             let _alone = lock::alone(path)?;
-            (make_or_migrate(path, steps)?, Place::of(path))
+            (make_or_migrate(path, steps)?, FileId::of(path))
         }
     };
     settle(&connection)
         .and_then(|()| move_log_on_close(&connection))
         .map_err(|error| JournalError::from(error).at(path))?;
-    Ok((connection, place))
+    Ok((connection, file))
 }
 
 /// Makes the folder of a journal, and refuses one in which no journal can live.

@@ -8,7 +8,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use rusqlite_migration::M;
 
 use crate::connection::{checkpoint, refuse_newer};
-use crate::place::Place;
+use crate::file_id::FileId;
 use crate::{JournalError, Replaced, Result, backup, connection, damage, migrations, replace};
 
 /// An open journal. One per thread; opening another costs about a millisecond.
@@ -16,7 +16,7 @@ use crate::{JournalError, Replaced, Result, backup, connection, damage, migratio
 pub struct Journal {
     connection: Connection,
     path: PathBuf,
-    place: Option<Place>,
+    file: Option<FileId>,
     /// Which of this program's connections it is.
     number: i64,
     /// The newest schema version that this build knows.
@@ -57,11 +57,11 @@ impl Journal {
     }
 
     pub(crate) fn open_with(path: &Path, steps: &[M<'_>]) -> Result<Self> {
-        let (connection, place) = connection::open(path, steps)?;
+        let (connection, file) = connection::open(path, steps)?;
         Ok(Self {
             connection,
             path: path.to_owned(),
-            place,
+            file,
             number: OPENED.fetch_add(1, Ordering::Relaxed),
             known: migrations::newest(steps),
             replaced: None,
@@ -111,7 +111,7 @@ impl Journal {
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        if self.place.is_some_and(|place| place.was_left(&self.path)) {
+        if self.file.is_some_and(|file| file.was_left(&self.path)) {
             return Ok(None);
         }
         let Some(work) = work.take() else {
@@ -169,8 +169,8 @@ impl Journal {
 
     /// Goes on with the file that lies in the journal's place now, if it was replaced.
     fn follow(&mut self) -> Result<()> {
-        if self.place.is_some_and(|place| place.was_left(&self.path)) {
-            (self.connection, self.place) = connection::open(&self.path, migrations::STEPS)?;
+        if self.file.is_some_and(|file| file.was_left(&self.path)) {
+            (self.connection, self.file) = connection::open(&self.path, migrations::STEPS)?;
             self.number = OPENED.fetch_add(1, Ordering::Relaxed);
         }
         Ok(())
@@ -180,7 +180,7 @@ impl Journal {
     fn met(&self, error: JournalError) -> JournalError {
         let error = error.at(&self.path);
         if matches!(&error, JournalError::Damaged(path) if *path == self.path)
-            && !self.place.is_some_and(|place| place.was_left(&self.path))
+            && !self.file.is_some_and(|file| file.was_left(&self.path))
         {
             damage::suspect(&self.path);
         }

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use surroundings::Home;
 
-use crate::{Ask, Hello, LINE_LIMIT, PROTOCOL, Place, Question, Reply, Status, TIME_OUT};
+use crate::{Ask, Hello, LINE_LIMIT, PROTOCOL, Question, Reply, SocketPath, Status, TIME_OUT};
 
 /// Why the agent could not be asked.
 #[derive(Debug, thiserror::Error)]
@@ -54,35 +54,35 @@ impl PokeError {
 }
 
 pub(crate) fn ask(home: &Home, ask: Ask) -> Result<Status, PokeError> {
-    let place = Place::of(home).map_err(|error| match error.kind() {
+    let socket = SocketPath::of(home).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => PokeError::Off,
         io::ErrorKind::InvalidFilename => PokeError::PathTooLong(home.socket()),
         _ => PokeError::Socket(error),
     })?;
-    exchange(place, ask)
+    exchange(socket, ask)
 }
 
 #[cfg(unix)]
 #[expect(
     clippy::needless_pass_by_value,
-    reason = "Windows hands the place to a thread"
+    reason = "Windows hands it to a thread"
 )]
-fn exchange(place: Place, ask: Ask) -> Result<Status, PokeError> {
+fn exchange(socket: SocketPath, ask: Ask) -> Result<Status, PokeError> {
     let deadline = Instant::now() + TIME_OUT;
-    let stream = connect(&place, deadline)?;
+    let stream = connect(&socket, deadline)?;
     converse(Timed { stream, deadline }, ask)
 }
 
 /// Windows cannot time out a pipe's reads, so the conversation has a thread that may be left.
 #[cfg(windows)]
-fn exchange(place: Place, ask: Ask) -> Result<Status, PokeError> {
+fn exchange(socket: SocketPath, ask: Ask) -> Result<Status, PokeError> {
     const PIPE_BUSY: i32 = 231;
     let deadline = Instant::now() + TIME_OUT;
     let (tell, told) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let mut open = std::fs::OpenOptions::new();
         let pipe = loop {
-            match open.read(true).write(true).open(place.path()) {
+            match open.read(true).write(true).open(socket.path()) {
                 Err(error)
                     if error.raw_os_error() == Some(PIPE_BUSY) && Instant::now() < deadline =>
                 {
@@ -171,7 +171,10 @@ impl<S: Read> Lines<S> {
 }
 
 #[cfg(unix)]
-fn connect(place: &Place, deadline: Instant) -> Result<std::os::unix::net::UnixStream, PokeError> {
+fn connect(
+    to: &SocketPath,
+    deadline: Instant,
+) -> Result<std::os::unix::net::UnixStream, PokeError> {
     use rustix::net::{AddressFamily, SocketAddrUnix, SocketType, connect, socket, sockopt};
 
     let connected = || {
@@ -179,7 +182,7 @@ fn connect(place: &Place, deadline: Instant) -> Result<std::os::unix::net::UnixS
         rustix::io::fcntl_setfd(&socket, rustix::io::FdFlags::CLOEXEC)?;
         // connect waits while the listener's queue is full, as long as a send may take
         sockopt::set_socket_timeout(&socket, sockopt::Timeout::Send, Some(left(deadline)))?;
-        connect(&socket, &SocketAddrUnix::new(place.path())?)?;
+        connect(&socket, &SocketAddrUnix::new(to.path())?)?;
         Ok::<_, rustix::io::Errno>(socket)
     };
     connected()

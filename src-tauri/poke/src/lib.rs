@@ -4,14 +4,14 @@
 //! build it is. Nothing else travels here; the journal is the only truth.
 
 mod client;
-mod place;
+mod socket_path;
 mod vocabulary;
 mod wish;
 
 use surroundings::Home;
 
 pub use client::PokeError;
-pub use place::Place;
+pub use socket_path::SocketPath;
 pub use vocabulary::{Ask, Hello, LINE_LIMIT, PROTOCOL, Question, Reply, Status, TIME_OUT};
 pub use wish::{wish_off, wish_on, wished_off};
 

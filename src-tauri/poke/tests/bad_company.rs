@@ -7,7 +7,7 @@ use std::os::unix::net::{UnixListener, UnixStream};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use poke::{Ask, Hello, Place, PokeError, Question, Reply, Status};
+use poke::{Ask, Hello, PokeError, Question, Reply, SocketPath, Status};
 use surroundings::Home;
 
 struct Listener {
@@ -224,9 +224,9 @@ fn a_home_deeper_than_a_socket_address_is_reached() {
     assert!(matches!(poke::poke(&home), Err(PokeError::Off)));
 
     home.prepare().unwrap();
-    let place = Place::of(&home).unwrap();
-    let socket = UnixListener::bind(place.path()).unwrap();
-    drop(place);
+    let path = SocketPath::of(&home).unwrap();
+    let socket = UnixListener::bind(path.path()).unwrap();
+    drop(path);
     let thread = std::thread::spawn(move || answer_well(&socket.accept().unwrap().0, Ask::Status));
     assert!(home.socket().exists());
     assert_eq!(poke::status(&home).unwrap(), status());

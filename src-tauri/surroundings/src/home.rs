@@ -1,5 +1,6 @@
 //! Where one user's things lie.
 
+use std::hash::Hasher;
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
@@ -109,6 +110,19 @@ impl Home {
     pub fn data(&self) -> &Path {
         &self.data
     }
+
+    /// Tells this home from others where no path can stand, as in the name of a pipe: sixteen
+    /// hexadecimal digits.
+    pub fn fingerprint(&self) -> String {
+        let mut path = self.data.to_string_lossy().into_owned();
+        if cfg!(windows) {
+            path = path.to_lowercase();
+        }
+        // the same in every build, which the standard library's hasher does not promise
+        let mut hasher = fnv::FnvHasher::default();
+        hasher.write(path.as_bytes());
+        format!("{:016x}", hasher.finish())
+    }
 }
 
 #[cfg(unix)]
@@ -141,6 +155,16 @@ mod tests {
             assert!(path.starts_with("/somewhere"));
         }
         assert!(home.logs().starts_with("/somewhere"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_home_has_the_same_fingerprint_in_every_build() {
+        assert_eq!(Home::within("/somewhere").fingerprint(), "a131a4e356dbe705");
+        assert_ne!(
+            Home::within("/somewhere").fingerprint(),
+            Home::within("/elsewhere").fingerprint()
+        );
     }
 
     #[cfg(unix)]

@@ -9,4 +9,4 @@ pub use home::{Home, HomeError};
 pub use zone::present_zone;
 
 /// Which build this is: the version, then the commit where it is known.
-pub const BUILD: &str = concat!(env!("CARGO_PKG_VERSION"), "+", env!("RUBDOWN_BUILD"));
+pub const BUILD: &str = concat!(env!("CARGO_PKG_VERSION"), env!("RUBDOWN_BUILD"));

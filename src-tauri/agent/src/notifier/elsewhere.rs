@@ -5,7 +5,7 @@ use std::sync::mpsc;
 use notify_rust::{CloseReason, Notification as Toast, NotificationResponse};
 
 use super::{Button, Closed, Closing, Event, Notification, Notifier, RaiseError, Shown};
-use crate::wake::{Wake, Waker};
+use crate::wake::{Wake, WakeSender};
 
 /// The bundle's identifier; on Windows the installer's shortcut carries it.
 const APPLICATION: &str = "org.rubdown.rubdown";
@@ -13,18 +13,18 @@ const APPLICATION: &str = "org.rubdown.rubdown";
 /// The system's own notifications.
 #[derive(Debug)]
 pub struct Elsewhere {
-    waker: Waker,
+    wakes: WakeSender,
     last: u32,
 }
 
 impl Elsewhere {
     /// Nothing to connect to.
-    pub fn new(waker: Waker) -> Self {
+    pub fn new(wakes: WakeSender) -> Self {
         #[cfg(target_os = "macos")]
         if let Err(error) = notify_rust::set_application(APPLICATION) {
             tracing::info!(%error, "notifications go by another name");
         }
-        Self { waker, last: 0 }
+        Self { wakes, last: 0 }
     }
 }
 
@@ -38,10 +38,10 @@ impl Notifier for Elsewhere {
         self.last += 1;
         let number = self.last;
         let toast = toast(notification);
-        let waker = self.waker.clone();
+        let wakes = self.wakes.clone();
         let (tell, told) = tokio::sync::oneshot::channel();
         // the answer is waited for on a thread: there is no other way to wait for it here
-        std::thread::spawn(move || show(&toast, number, &waker, tell));
+        std::thread::spawn(move || show(&toast, number, &wakes, tell));
         match tokio::time::timeout(super::TIME_OUT, told).await {
             Ok(Ok(Ok(()))) => Ok(Shown {
                 number,
@@ -80,7 +80,7 @@ fn toast(notification: &Notification) -> Toast {
 fn show(
     toast: &Toast,
     number: u32,
-    waker: &Waker,
+    wakes: &WakeSender,
     tell: tokio::sync::oneshot::Sender<Result<(), String>>,
 ) {
     let shown = match toast.show() {
@@ -97,7 +97,7 @@ fn show(
         let _ = answer.send(event(number, response));
     });
     if let Ok(Some(event)) = answered.try_recv() {
-        let _ = waker.send(Wake::Desktop(event));
+        let _ = wakes.send(Wake::Desktop(event));
     }
 }
 

@@ -15,7 +15,7 @@ use zbus::{Connection, Message};
 use super::{Closing, Notification, Notifier, RaiseError, Shown, TIME_OUT};
 use crate::last_server::LastServer;
 use crate::session::{NOTIFICATIONS, Session};
-use crate::wake::Waker;
+use crate::wake::WakeSender;
 
 const OBJECT: &str = "/org/freedesktop/Notifications";
 
@@ -23,17 +23,17 @@ const OBJECT: &str = "/org/freedesktop/Notifications";
 #[derive(Debug)]
 pub struct Freedesktop {
     session: Option<Session>,
-    waker: Waker,
+    wakes: WakeSender,
     abilities: Option<Abilities>,
     last_server: LastServer,
 }
 
 impl Freedesktop {
     /// Connects if there is a session bus; else every raise tries again.
-    pub async fn new(home: &Home, waker: Waker) -> Self {
+    pub async fn new(home: &Home, wakes: WakeSender) -> Self {
         let mut new = Self {
             session: None,
-            waker,
+            wakes,
             abilities: None,
             last_server: LastServer::read(home),
         };
@@ -48,7 +48,7 @@ impl Freedesktop {
         if let Some(session) = &self.session {
             return Ok(session.clone());
         }
-        let session = Session::connect(self.waker.clone()).await?;
+        let session = Session::connect(self.wakes.clone()).await?;
         Ok(self.session.insert(session).clone())
     }
 

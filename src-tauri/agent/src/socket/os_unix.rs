@@ -2,7 +2,7 @@ use std::io;
 use std::os::unix::fs::PermissionsExt;
 use std::sync::Arc;
 
-use poke::Place;
+use poke::SocketPath;
 use tokio::net::UnixListener;
 use tokio::sync::Semaphore;
 
@@ -11,13 +11,13 @@ use super::{Answering, CALLERS, serve};
 /// Listens from now on. The caller holds the agent's lock, so a socket that lies there is a dead
 /// one's.
 pub fn listen(answering: Answering) -> io::Result<()> {
-    let place = Place::of(&answering.home)?;
-    match std::fs::remove_file(place.path()) {
+    let socket = SocketPath::of(&answering.home)?;
+    match std::fs::remove_file(socket.path()) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
     }
-    let listener = UnixListener::bind(place.path())?;
-    std::fs::set_permissions(place.path(), std::fs::Permissions::from_mode(0o600))?;
+    let listener = UnixListener::bind(socket.path())?;
+    std::fs::set_permissions(socket.path(), std::fs::Permissions::from_mode(0o600))?;
     tokio::spawn(accept(listener, answering));
     Ok(())
 }

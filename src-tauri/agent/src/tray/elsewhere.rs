@@ -10,29 +10,29 @@ use tray_icon::menu::{Menu, MenuEvent, MenuItem, PredefinedMenuItem, Submenu};
 use tray_icon::{Icon, TrayIcon, TrayIconBuilder};
 
 use super::{Face, Pausing, Wish};
-use crate::wake::{Wake, Waker};
+use crate::wake::{Wake, WakeSender};
 
 static MAIN_THREAD: OnceLock<Mutex<EventLoopProxy<Told>>> = OnceLock::new();
 
 /// What the main thread is told.
 #[derive(Debug)]
 enum Told {
-    Show(Box<Face>, Waker),
+    Show(Box<Face>, WakeSender),
     Over,
 }
 
 /// The icon, as the agent's thread sees it.
 #[derive(Debug)]
 pub struct Tray {
-    waker: Waker,
+    wakes: WakeSender,
     face: Face,
 }
 
 impl Tray {
     /// No icon yet.
-    pub fn new(waker: Waker) -> Self {
+    pub fn new(wakes: WakeSender) -> Self {
         Self {
-            waker,
+            wakes,
             face: Face::default(),
         }
     }
@@ -56,7 +56,7 @@ impl Tray {
             return;
         }
         self.face = face.clone();
-        tell(Told::Show(Box::new(face), self.waker.clone()));
+        tell(Told::Show(Box::new(face), self.wakes.clone()));
     }
 }
 
@@ -74,7 +74,7 @@ pub fn hold_main_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'st
     events.run_return(|event, _, flow| {
         *flow = ControlFlow::Wait;
         match event {
-            Event::UserEvent(Told::Show(face, waker)) => show(&mut icon, &face, waker),
+            Event::UserEvent(Told::Show(face, wakes)) => show(&mut icon, &face, wakes),
             Event::UserEvent(Told::Over) => *flow = ControlFlow::Exit,
             _ => {}
         }
@@ -101,7 +101,7 @@ fn without_a_dock_icon(events: &mut EventLoop<Told>) {
 #[cfg(windows)]
 fn without_a_dock_icon(_events: &mut EventLoop<Told>) {}
 
-fn show(icon: &mut Option<TrayIcon>, face: &Face, waker: Waker) {
+fn show(icon: &mut Option<TrayIcon>, face: &Face, wakes: WakeSender) {
     let menu = match menu(face) {
         Ok(menu) => Box::new(menu),
         Err(error) => {
@@ -115,7 +115,7 @@ fn show(icon: &mut Option<TrayIcon>, face: &Face, waker: Waker) {
     }
     MenuEvent::set_event_handler(Some(move |event: MenuEvent| {
         if let Some(wish) = wish(event.id.as_ref()) {
-            let _ = waker.send(Wake::Tray(wish, None));
+            let _ = wakes.send(Wake::Tray(wish, None));
         }
     }));
     let mut builder = TrayIconBuilder::new()

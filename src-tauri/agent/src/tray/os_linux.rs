@@ -7,13 +7,13 @@ use tokio::time::timeout;
 
 use super::picture::{self, Picture};
 use super::{Face, Pausing, Wish};
-use crate::wake::{Wake, Waker};
+use crate::wake::{Wake, WakeSender};
 
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The icon in a tray that speaks `StatusNotifierItem`; upstream GNOME has none.
 pub struct Tray {
-    waker: Waker,
+    wakes: WakeSender,
     hosted: bool,
     icon: Option<Handle<Icon>>,
     face: Face,
@@ -21,9 +21,9 @@ pub struct Tray {
 
 impl Tray {
     /// No icon yet.
-    pub fn new(waker: Waker) -> Self {
+    pub fn new(wakes: WakeSender) -> Self {
         Self {
-            waker,
+            wakes,
             hosted: false,
             icon: None,
             face: Face::default(),
@@ -61,7 +61,7 @@ impl Tray {
         }
         let icon = Icon {
             face: face.clone(),
-            waker: self.waker.clone(),
+            wakes: self.wakes.clone(),
         };
         match timeout(PATIENCE, icon.spawn()).await {
             Ok(Ok(handle)) => {
@@ -80,14 +80,14 @@ impl Tray {
 #[derive(Debug)]
 struct Icon {
     face: Face,
-    waker: Waker,
+    wakes: WakeSender,
 }
 
 impl Icon {
     fn wish(&self, wish: Wish) {
         let token = ksni::current_xdg_activation_token();
         // an agent that ends does not listen any more
-        let _ = self.waker.send(Wake::Tray(wish, token));
+        let _ = self.wakes.send(Wake::Tray(wish, token));
     }
 }
 

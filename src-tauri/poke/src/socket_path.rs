@@ -8,14 +8,14 @@ use surroundings::Home;
 /// The socket's path, short enough to bind or connect to. A socket address holds about a hundred
 /// bytes; a longer path is reached through its opened folder on Linux, and elsewhere refused.
 #[derive(Debug)]
-pub struct Place {
+pub struct SocketPath {
     path: PathBuf,
     // keeps `/proc/self/fd/N` good while the path is in use
     #[cfg(target_os = "linux")]
     _folder: Option<std::fs::File>,
 }
 
-impl Place {
+impl SocketPath {
     /// The path to bind or connect to; only good while this lives.
     pub fn path(&self) -> &std::path::Path {
         &self.path
@@ -23,7 +23,7 @@ impl Place {
 }
 
 #[cfg(target_os = "linux")]
-impl Place {
+impl SocketPath {
     /// Where the agent of this home listens.
     pub fn of(home: &Home) -> io::Result<Self> {
         use std::os::fd::AsRawFd;
@@ -49,7 +49,7 @@ impl Place {
 }
 
 #[cfg(all(unix, not(target_os = "linux")))]
-impl Place {
+impl SocketPath {
     /// Where the agent of this home listens.
     pub fn of(home: &Home) -> io::Result<Self> {
         use std::os::unix::ffi::OsStrExt;
@@ -64,17 +64,12 @@ impl Place {
 }
 
 #[cfg(windows)]
-impl Place {
+impl SocketPath {
     /// Where the agent of this home listens: a pipe named after the home, which lies in the
     /// user's own folder and so differs between users.
     pub fn of(home: &Home) -> io::Result<Self> {
-        // FNV-1a: must stay the same over builds, which std's hasher does not promise
-        let name = home.socket().to_string_lossy().to_lowercase();
-        let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
         Ok(Self {
-            path: PathBuf::from(format!(r"\\.\pipe\rubdown-{hash:016x}")),
+            path: PathBuf::from(format!(r"\\.\pipe\rubdown-{}", home.fingerprint())),
         })
     }
 }

@@ -4,9 +4,9 @@ use std::path::Path;
 
 /// A file, whatever its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Place(u64, u64);
+pub(crate) struct FileId(u64, u64);
 
-impl Place {
+impl FileId {
     /// The file at `path`. Nothing where that cannot be said, or where an open file cannot be moved.
     #[cfg(unix)]
     pub(crate) fn of(path: &Path) -> Option<Self> {
