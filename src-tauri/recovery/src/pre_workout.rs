@@ -65,30 +65,24 @@ fn card(standing: &Standing, sessions: &[Session], next: &Session) -> Option<Pre
     let from = standing.now.max(next.start - TimeDelta::hours(4));
     let until = next.start - TimeDelta::hours(1);
     let length = |minutes: u32| TimeDelta::minutes(minutes.into());
-    let other_competition = standing.competitions(sessions).any(|c| {
-        c.start != next.start
-            && c.blackout().overlaps(Interval {
-                start: from,
-                end: until,
-            })
-    });
+    let span = Interval {
+        start: from,
+        end: until,
+    };
+    let other_competition = standing
+        .competitions(sessions)
+        .any(|c| c.start != next.start && c.blackout().overlaps(span));
     if from + length(shortest) > until || other_competition {
         return None;
     }
     let middle = next.start - TimeDelta::minutes(150);
     let fit = (shortest..=target).rev().step_by(5).find_map(|minutes| {
-        let span = Interval {
-            start: from,
-            end: until,
-        };
         let shut = shut_for_card(standing, sessions, delivery, span);
         let starts = shut.starts_in(span, length(minutes));
         let start = starts.min_by_key(|start| ((*start - middle).abs(), *start))?;
         Some((start, minutes))
     });
-    let very_light = standing
-        .soreness
-        .is_some_and(|soreness| soreness >= EXTREMELY_SORE);
+    let very_light = standing.is_sore(EXTREMELY_SORE);
     Some(PreWorkout {
         session_start: next.start,
         competition: next.competition,
@@ -99,31 +93,37 @@ fn card(standing: &Standing, sessions: &[Session], next: &Session) -> Option<Pre
         minutes_range: [shortest, longest],
         delivery,
         pressure: [1, if very_light { 1 } else { 2 }],
-        types: types(standing, next, delivery),
+        types: types(standing, sessions, next, delivery, span),
     })
 }
 
-/// Brisk and light, so neither deep tissue nor slow myofascial work, and no massage gun before a
-/// competition.
-fn types(standing: &Standing, next: &Session, delivery: Delivery) -> Vec<MassageType> {
-    let very_sore = standing
-        .soreness
-        .is_some_and(|soreness| soreness >= VERY_SORE);
+/// Brisk and light, so neither deep tissue nor slow myofascial work; no massage gun before a
+/// competition, nor where R-PERC forbids it at any time within `span`.
+fn types(
+    standing: &Standing,
+    sessions: &[Session],
+    next: &Session,
+    delivery: Delivery,
+    span: Interval,
+) -> Vec<MassageType> {
+    let very_sore = standing.is_sore(VERY_SORE);
     let mut types = Vec::with_capacity(3);
     if delivery == Delivery::Therapist && !very_sore {
         types.push(MassageType::Sports);
     }
     types.push(MassageType::Swedish);
-    let start = next.start - TimeDelta::hours(4);
     let gun = delivery == Delivery::SelfMassage
         && !very_sore
         && !next.competition
         && !standing.is_hurt()
         && standing.profile.precautions.is_empty()
+        && !standing
+            .competitions(sessions)
+            .any(|c| c.light_zone().overlaps(span))
         && standing
             .workouts
             .iter()
-            .all(|w| percussion_again(&Load::from(w)) <= start);
+            .all(|w| percussion_again(&Load::from(w)) <= span.start);
     if gun {
         types.push(MassageType::Percussion);
     }

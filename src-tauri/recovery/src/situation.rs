@@ -85,8 +85,7 @@ impl<'a> Situation<'a> {
     /// Whether soreness is known to be 0–3 for a slot that starts at `start` (1.1).
     pub(crate) fn is_hardly_sore_at(&self, start: DateTime<Utc>) -> bool {
         let told = self.input.soreness_at.unwrap_or(self.now);
-        self.input.soreness.is_some_and(|soreness| soreness < SORE)
-            && start - told <= TimeDelta::hours(12)
+        is_hardly_sore(self.input.soreness, told, start)
     }
 
     pub(crate) fn has_precaution(&self) -> bool {
@@ -140,6 +139,15 @@ impl Massage {
 /// Whether soreness is moderate or worse, so that it shapes a plan by itself (1.1).
 pub const fn is_sore(soreness: u8) -> bool {
     soreness >= SORE
+}
+
+/// Whether soreness `told` then is known to be 0–3 at `start`: for twelve hours (1.1).
+pub(crate) fn is_hardly_sore(
+    soreness: Option<u8>,
+    told: DateTime<Utc>,
+    start: DateTime<Utc>,
+) -> bool {
+    soreness.is_some_and(|soreness| soreness < SORE) && start - told <= TimeDelta::hours(12)
 }
 
 /// Moderate soreness.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::focus::is_recent;
 use crate::sessions::{Competition, Session};
+use crate::situation::is_hardly_sore;
 use crate::{
     Activity, Flag, Input, Interval, LocalIssue, LocalIssueKind, Massage, PlannedSession, Profile,
     Workout,
@@ -96,6 +97,17 @@ impl Standing {
             .iter()
             .filter(|s| s.competition && s.start > self.now);
         coming.map(|session| Competition::new(session.start, self.zone))
+    }
+
+    /// Whether soreness is known to be `least` or more.
+    pub(crate) fn is_sore(&self, least: u8) -> bool {
+        self.soreness.is_some_and(|soreness| soreness >= least)
+    }
+
+    /// Whether soreness is known to be 0–3 for a massage that starts at `start` (1.1).
+    pub(crate) fn is_hardly_sore_at(&self, start: DateTime<Utc>) -> bool {
+        let told = self.soreness_at.unwrap_or(self.now);
+        is_hardly_sore(self.soreness, told, start)
     }
 
     /// Whether any acute injury is under 72 h old.
