@@ -8,7 +8,10 @@ use crate::quiet::after_quiet;
 use crate::safety::stop;
 use crate::sessions::Competition;
 use crate::situation::{EXTREMELY_SORE, VERY_SORE};
-use crate::{DeliveryPreference, Massage, MassageType, PressureLevel, Refusal, Standing, TEN};
+use crate::tables::sore_minutes;
+use crate::{
+    Delivery, DeliveryPreference, Massage, MassageType, PressureLevel, Refusal, Standing, TEN,
+};
 
 /// A light massage on D−3 or D−2; optional, with one reminder.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,13 +66,14 @@ pub fn pre_competition(standing: &Standing) -> Result<Option<PreCompetition>, Re
 fn card(standing: &Standing, next: &Competition) -> PreCompetition {
     let first_day = date_of(standing.zone, next.light_from);
     let from = earlier(standing.zone, first_day, TEN);
-    let very_light = standing
-        .soreness
-        .is_some_and(|soreness| soreness >= EXTREMELY_SORE);
-    let very_sore = standing
-        .soreness
-        .is_some_and(|soreness| soreness >= VERY_SORE);
+    let very_light = standing.is_sore(EXTREMELY_SORE);
+    let very_sore = standing.is_sore(VERY_SORE);
     let by_oneself = standing.profile.delivery == DeliveryPreference::SelfMassage;
+    let minutes_range = match (very_sore, by_oneself) {
+        (false, _) => [30, 45],
+        (true, false) => sore_minutes(Delivery::Therapist),
+        (true, true) => sore_minutes(Delivery::SelfMassage),
+    };
     let types = [
         MassageType::Swedish,
         MassageType::Sports,
@@ -80,7 +84,7 @@ fn card(standing: &Standing, next: &Competition) -> PreCompetition {
         from,
         until: next.day_before,
         remind_at: after_quiet(&standing.profile, standing.zone, from),
-        minutes_range: [30, 45],
+        minutes_range,
         pressure: [1, if very_light { 1 } else { 2 }],
         types: types
             .into_iter()

@@ -220,6 +220,13 @@ const VERY_SORE: [(Lengths, Lengths); 2] = [
     ([15, 20, 20, 20], [10, 10, 10, 10]),
     ([20, 30, 30, 30], [10, 10, 10, 10]),
 ];
+
+/// Shortest and longest with soreness 7–10, more than two hours after a workout.
+pub(crate) fn sore_minutes(delivery: Delivery) -> [u32; 2] {
+    let [shortest, _, longest, _] = lengths(PeakDoms, delivery, false, true);
+    [shortest, longest]
+}
+
 /// Before a workout (4.7): shortest, target, longest.
 pub(crate) const fn pre_workout_lengths(delivery: Delivery) -> [u32; 3] {
     match delivery {

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{
-    Delivery, MassageType, Muscle, MuscleGroup, PercussionNote, Rpe, Standing, clot_question,
-    maintenance, pre_competition, pre_workout, safety_questions,
+    Delivery, Maintenance, MassageType, Muscle, MuscleGroup, PercussionNote, Rpe, Standing,
+    clot_question, maintenance, pre_competition, pre_workout, safety_questions,
 };
 use rstest::rstest;
 use serde_json::{Value, json};
@@ -130,6 +130,40 @@ fn hard_work_the_same_day_leaves_the_gun_out(#[case] end: &str, #[case] gun: boo
 }
 
 #[test]
+fn later_in_the_afternoon_hard_work_of_noon_is_long_enough_ago() {
+    let run = session("2026-11-23T18:00:00+01:00", "training");
+    let gun = |now: &str| {
+        let changes = json!({
+            "now": now, "profile.delivery": "self", "planned": [run],
+            "workouts": [workout("2026-11-23T12:30:00+01:00", 7)],
+        });
+        let card = pre_workout(&standing(&changes)).unwrap().unwrap();
+        card.types.contains(&MassageType::Percussion)
+    };
+    assert!(!gun("2026-11-23T14:29:00+01:00"));
+    assert!(gun("2026-11-23T14:30:00+01:00"));
+}
+
+#[rstest]
+// a run at six on Monday, on D−3, on D−2, and on the day before D−3
+#[case("2026-11-26T10:00:00+01:00", "2026-11-23T18:00:00+01:00", false)]
+#[case("2026-11-25T18:30:00+01:00", "2026-11-23T18:00:00+01:00", false)]
+#[case("2026-11-27T10:00:00+01:00", "2026-11-23T18:00:00+01:00", true)]
+// in the small hours of Tuesday, before and behind the midnight at which D−3 begins
+#[case("2026-11-27T10:00:00+01:00", "2026-11-24T01:00:00+01:00", true)]
+#[case("2026-11-27T10:00:00+01:00", "2026-11-24T01:15:00+01:00", false)]
+fn no_massage_gun_where_a_competition_wants_it_light(
+    #[case] race: &str,
+    #[case] run: &str,
+    #[case] gun: bool,
+) {
+    let planned = [session(run, "training"), session(race, "competition")];
+    let changes = json!({ "profile.delivery": "self", "planned": planned });
+    let card = pre_workout(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(card.types.contains(&MassageType::Percussion), gun);
+}
+
+#[test]
 fn a_busy_afternoon_leaves_the_card_without_a_start() {
     let run = session("2026-11-23T18:00:00+01:00", "training");
     let busy = json!([["2026-11-23T13:00:00+01:00", "2026-11-23T18:00:00+01:00"]]);
@@ -250,6 +284,20 @@ fn who_massages_and_soreness_decide_how(
     assert_eq!(json!(card.types), json!(types));
 }
 
+#[rstest]
+#[case(6, "self", [30, 45])]
+#[case(7, "either", [20, 30])]
+#[case(7, "self", [10, 10])]
+fn very_sore_muscles_get_a_short_massage_before_a_competition(
+    #[case] soreness: u8,
+    #[case] delivery: &str,
+    #[case] minutes: [u32; 2],
+) {
+    let changes = json!({ "soreness": soreness, "profile.delivery": delivery });
+    let card = pre_competition(&race(changes)).unwrap().unwrap();
+    assert_eq!(card.minutes_range, minutes);
+}
+
 #[test]
 fn a_short_day_before_the_race_leaves_its_card() {
     // the clocks go forward on Sunday, so that the day before 00:30 begins on Saturday
@@ -303,13 +351,17 @@ fn how_deep_depends_on_soreness_and_health(#[case] changes: Value, #[case] hi: u
 #[rstest]
 #[case("2026-11-20T08:00:00+01:00", 7, 5)]
 #[case("2026-11-20T08:01:00+01:00", 7, 4)]
+// yoga, so that nothing else holds it down
 #[case("2026-11-22T08:00:00+01:00", 6, 5)]
+#[case("2026-11-22T08:00:00+01:00", 7, 4)]
 fn the_deepest_waits_three_days_after_hard_work(
     #[case] end: &str,
     #[case] rpe: u8,
     #[case] hi: u8,
 ) {
-    let changes = json!({ "soreness": 0, "workouts": [workout(end, rpe)] });
+    let mut done = workout(end, rpe);
+    done["activity"] = json!("yoga");
+    let changes = json!({ "soreness": 0, "workouts": [done] });
     assert_eq!(
         maintenance(&standing(&changes)).unwrap().unwrap().pressure[1],
         hi
@@ -317,17 +369,142 @@ fn the_deepest_waits_three_days_after_hard_work(
 }
 
 #[rstest]
-#[case("2026-11-24T10:00:00+01:00", "training", 5)]
-#[case("2026-11-24T09:29:00+01:00", "training", 4)]
+// a session today may end at midnight
+#[case("2026-11-24T11:59:00+01:00", "training", 3)]
+#[case("2026-11-24T12:00:00+01:00", "training", 4)]
+#[case("2026-11-24T23:59:00+01:00", "training", 4)]
+#[case("2026-11-25T00:00:00+01:00", "training", 5)]
 // D−3 begins today at midnight
 #[case("2026-11-26T20:00:00+01:00", "competition", 2)]
 #[case("2026-11-27T20:00:00+01:00", "competition", 5)]
 fn the_deepest_keeps_away_from_what_comes(#[case] start: &str, #[case] kind: &str, #[case] hi: u8) {
     let changes = json!({ "soreness": 0, "planned": [session(start, kind)] });
-    assert_eq!(
-        maintenance(&standing(&changes)).unwrap().unwrap().pressure[1],
-        hi
-    );
+    let card = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(card.pressure[1], hi);
+    assert_eq!(card.types.contains(&MassageType::DeepTissue), hi == 5);
+}
+
+/// A therapist who works until eight, on these weekdays.
+fn until_eight(weekdays: &[u8]) -> Value {
+    json!({ "start": "09:00", "end": "20:00", "weekdays": weekdays })
+}
+
+#[rstest]
+#[case("2026-11-24T07:59:00+01:00", "running", 3)]
+#[case("2026-11-24T08:00:00+01:00", "running", 4)]
+#[case("2026-11-24T10:00:00+01:00", "running", 4)]
+#[case("2026-11-24T19:59:00+01:00", "running", 4)]
+#[case("2026-11-24T20:00:00+01:00", "running", 5)]
+#[case("2026-11-24T06:00:00+01:00", "yoga", 5)]
+fn a_session_today_ends_when_the_therapist_closes(
+    #[case] start: &str,
+    #[case] activity: &str,
+    #[case] hi: u8,
+) {
+    let mut next = session(start, "training");
+    next["activity"] = json!(activity);
+    let changes = json!({
+        "soreness": 0, "planned": [next], "profile.therapist_hours": until_eight(&[1]),
+    });
+    let card = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(card.pressure[1], hi);
+    assert_eq!(card.types.contains(&MassageType::DeepTissue), hi == 5);
+}
+
+#[rstest]
+#[case("2026-11-23T19:59:00+01:00", &[1, 2], true)]
+#[case("2026-11-23T20:00:00+01:00", &[1, 2], false)]
+#[case("2026-11-23T08:00:00+01:00", &[2, 3], false)]
+fn there_is_no_maintenance_when_the_therapist_is_off(
+    #[case] now: &str,
+    #[case] weekdays: &[u8],
+    #[case] shown: bool,
+) {
+    let changes = json!({ "now": now, "profile.therapist_hours": until_eight(weekdays) });
+    assert_eq!(maintenance(&standing(&changes)).unwrap().is_some(), shown);
+}
+
+/// The card on Monday at eight, a serious workout behind.
+fn after(end: &str, activity: &str, rpe: u8, competition: bool) -> Option<Maintenance> {
+    let mut done = workout(end, rpe);
+    done["activity"] = json!(activity);
+    done["competition"] = json!(competition);
+    maintenance(&standing(&json!({ "workouts": [done] }))).unwrap()
+}
+
+#[rstest]
+// from twelve hours on firm; a day later, which begins today, moderate again
+#[case("2026-11-22T23:59:00+01:00", "strength_lower", 3)]
+#[case("2026-11-22T20:00:00+01:00", "strength_lower", 3)]
+#[case("2026-11-21T12:00:00+01:00", "strength_lower", 3)]
+#[case("2026-11-20T08:01:00+01:00", "strength_lower", 3)]
+#[case("2026-11-20T08:00:00+01:00", "strength_lower", 4)]
+// an easy day holds nothing down
+#[case("2026-11-22T20:00:00+01:00", "yoga", 4)]
+fn a_workout_of_the_last_three_days_holds_the_regular_massage_down(
+    #[case] end: &str,
+    #[case] activity: &str,
+    #[case] hi: u8,
+) {
+    let card = after(end, activity, 6, false).unwrap();
+    assert_eq!(card.pressure, [3, hi]);
+    assert_eq!(card.types.contains(&MassageType::DeepTissue), hi >= 4);
+}
+
+#[test]
+fn right_after_an_exhausting_workout_it_is_light() {
+    let changes = json!({
+        "now": "2026-11-23T00:30:00+01:00", "workouts": [workout("2026-11-22T23:00:00+01:00", 10)],
+    });
+    let card = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(card.pressure, [2, 2]);
+}
+
+#[rstest]
+#[case("2026-11-22T08:01:00+01:00", None)]
+// moderate for a second day, and firm from 48 hours on if soreness is known, which it is not
+#[case("2026-11-22T08:00:00+01:00", Some(3))]
+#[case("2026-11-21T07:00:00+01:00", Some(3))]
+#[case("2026-11-20T08:00:00+01:00", Some(4))]
+fn after_a_competition_there_is_no_regular_massage_for_a_day(
+    #[case] end: &str,
+    #[case] hi: Option<u8>,
+) {
+    let card = after(end, "running", 9, true);
+    assert_eq!(card.map(|card| card.pressure[1]), hi);
+}
+
+#[rstest]
+// 48 hours after hard lifting, as long as the answer counts: until eight in the evening
+#[case("2026-11-23T08:00:00+01:00", "20:00", 4)]
+#[case("2026-11-23T07:44:00+01:00", "20:00", 3)]
+fn two_days_on_it_is_firm_again_for_who_is_hardly_sore(
+    #[case] told: &str,
+    #[case] closes: &str,
+    #[case] hi: u8,
+) {
+    let mut lifted = workout("2026-11-21T08:00:00+01:00", 8);
+    lifted["activity"] = json!("strength_lower");
+    let changes = json!({
+        "soreness": 3, "soreness_at": told, "workouts": [lifted],
+        "profile.therapist_hours": { "start": "09:00", "end": closes },
+    });
+    let card = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(card.pressure[1], hi);
+}
+
+#[rstest]
+#[case(Some(3), [60, 90])]
+#[case(Some(4), [30, 60])]
+#[case(Some(6), [30, 60])]
+#[case(Some(7), [20, 30])]
+#[case(None, [60, 90])]
+fn sore_muscles_get_a_shorter_regular_massage(
+    #[case] soreness: Option<u8>,
+    #[case] minutes: [u32; 2],
+) {
+    let card = maintenance(&standing(&json!({ "soreness": soreness }))).unwrap();
+    assert_eq!(card.unwrap().minutes_range, minutes);
 }
 
 #[rstest]
@@ -359,26 +536,6 @@ fn a_firm_massage_lately_holds_it_down(#[case] massage: Value, #[case] hi: u8) {
     assert_eq!(card.pressure[1], hi);
 }
 
-#[rstest]
-// late in the evening, so that the next session is tomorrow's; an hour and a half ends at 23:30
-#[case("2026-11-24T09:59:00+01:00", "running", 3)]
-#[case("2026-11-24T10:00:00+01:00", "running", 4)]
-#[case("2026-11-24T23:29:00+01:00", "running", 4)]
-#[case("2026-11-24T23:30:00+01:00", "running", 5)]
-#[case("2026-11-24T09:00:00+01:00", "yoga", 5)]
-fn the_session_of_tomorrow_holds_it_down(
-    #[case] start: &str,
-    #[case] activity: &str,
-    #[case] hi: u8,
-) {
-    let mut next = session(start, "training");
-    next["activity"] = json!(activity);
-    let changes = json!({ "now": "2026-11-23T22:00:00+01:00", "soreness": 0, "planned": [next] });
-    let card = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(card.pressure[1], hi);
-    assert_eq!(card.types.contains(&MassageType::DeepTissue), hi == 5);
-}
-
 #[test]
 fn a_session_that_is_just_over_counts_no_more() {
     let over = |minutes: u32| {
@@ -392,7 +549,7 @@ fn a_session_that_is_just_over_counts_no_more() {
 
 #[rstest]
 #[case(json!({ "soreness": 7 }), &["swedish"])]
-#[case(json!({ "soreness": 6 }), &["sports", "swedish", "myofascial"])]
+#[case(json!({ "soreness": 4 }), &["swedish", "sports", "myofascial"])]
 #[case(json!({ "soreness": 3 }), &["sports", "deep_tissue", "swedish", "myofascial"])]
 #[case(json!({ "profile.precautions": ["pregnancy"] }), &["sports", "swedish", "myofascial"])]
 fn the_types_of_a_long_session_follow_health(#[case] changes: Value, #[case] types: &[&str]) {
