@@ -40,6 +40,7 @@ mod migrations;
 mod moment;
 mod network;
 mod plan;
+mod questions;
 mod raise;
 mod regular;
 mod reminder;

@@ -11,8 +11,8 @@ use crate::plan::{self, PlanRow};
 use crate::surroundings::Surroundings;
 use crate::{
     Journal, Moment, NextReminder, OpenPlan, Result, SessionEntry, Timeline, Today, WorkoutEntry,
-    cards, flag, hours, inbox, issue, journey, massage, regular, reminder, replan, session,
-    settings, standing, surroundings, workout,
+    cards, flag, hours, inbox, issue, journey, massage, questions, regular, reminder, replan,
+    session, settings, standing, surroundings, workout,
 };
 
 impl Journal {
@@ -84,6 +84,14 @@ fn today(tx: &Connection, at: Moment) -> Result<Today> {
         local_issues: issue::standing(tx)?,
         flags: flag::standing(tx)?,
         soreness: around.soreness.clone(),
+        asks_soreness: questions::asks_soreness(&around),
+        safety_questions: questions::safety(latest.is_empty()),
+        suggested_level: questions::suggested_level(
+            around.settings.profile.level,
+            workout::span(tx)?.map(|(first, _)| first),
+            &latest,
+            at.now,
+        ),
         check_in_open: !latest.is_empty() && around.check_in.is_none(),
         check_in: around.check_in.as_ref().map(|(_, outcome)| outcome.clone()),
         open: leading

@@ -169,6 +169,9 @@ export const today: Today = {
   local_issues: [{ id: 'i1', issue: { kind: 'bruise', group: 'calves', side: 'left', since: '2026-11-21T08:00:00Z' } }],
   flags: [],
   soreness: { id: 's1', at: '2026-11-23T17:05:00Z', value: 1 },
+  asks_soreness: false,
+  safety_questions: { always: false, from_rpe: 9, from_soreness: 7 },
+  suggested_level: null,
   check_in_open: true,
   check_in: null,
   cards: { pre_workout: null, pre_competition: null, maintenance: null },
@@ -237,7 +240,7 @@ const later = { ...slotAt(Date.parse(workout.end), 'same_day', 27, 60, [2, 3]), 
 const scenes: Record<string, () => Today> = {
   open: () => today,
   empty: () => ({ ...today, open: null, planned_today: today.open!.timeline.planned.map((s) => ({ ...s, start: '2026-11-23T19:00:00Z' })), local_issues: [] }),
-  blank: () => ({ ...today, open: null, last_massage: null, due: null, usual_activities: [], last_workout: null, local_issues: [], soreness: null, next_reminder: null, check_in_open: false }),
+  blank: () => ({ ...today, open: null, last_massage: null, due: null, usual_activities: [], last_workout: null, local_issues: [], soreness: null, safety_questions: { ...today.safety_questions, always: true }, next_reminder: null, check_in_open: false }),
   first: () => ({ ...scenes.blank!(), first_start: true }),
   kept: () => changed({}, { state: 'kept' }),
   started: () => changed({}, { state: 'started' }),
@@ -276,7 +279,7 @@ const scenes: Record<string, () => Today> = {
       maintenance: { date: '2026-11-23', minutes_range: [60, 90], pressure: [3, 4], types: ['sports', 'swedish', 'myofascial'] },
     },
   }),
-  sore: () => ({ ...today, now: '2026-11-24T07:30:00Z', soreness: null }),
+  sore: () => ({ ...today, now: '2026-11-24T07:30:00Z', soreness: null, asks_soreness: true }),
 };
 
 export const scene = (name: string): Today => (scenes[name] ?? scenes.open!)();

@@ -1,7 +1,9 @@
 //! What the window shows on Today.
 
 use chrono::{DateTime, Utc};
-use recovery::{Activity, Flag, Interval, Maintenance, PreCompetition, PreWorkout};
+use recovery::{
+    Activity, Flag, Interval, Maintenance, PreCompetition, PreWorkout, Rpe, TrainingLevel,
+};
 use serde::{Deserialize, Serialize};
 use strum::{AsRefStr, Display, EnumIter, EnumString, IntoStaticStr};
 
@@ -12,6 +14,7 @@ use crate::{
 
 wire! {
     /// Everything that Today shows.
+    #[expect(clippy::struct_excessive_bools, reason = "questions with nothing in common")]
     pub struct Today {
         /// When this was read.
         pub now: DateTime<Utc>,
@@ -43,6 +46,14 @@ wire! {
         pub flags: Vec<Flag>,
         /// The latest soreness answer since the leading workout ended.
         pub soreness: Option<SorenessEntry>,
+        /// Whether to ask how sore they are: from six hours after the workout that leads, until it
+        /// was told on this local day; after its 72 hours only while it still hurts.
+        pub asks_soreness: bool,
+        /// For which workouts to ask the questions of the safety screen before they are logged.
+        pub safety_questions: SafetyQuestions,
+        /// The level that the workouts of the last four weeks speak for, if it is another than the
+        /// one that is set.
+        pub suggested_level: Option<TrainingLevel>,
         /// Whether the weekly check-in is open.
         pub check_in_open: bool,
         /// What the last weekly check-in came to, while it counts. With the action `stop` there is
@@ -53,6 +64,16 @@ wire! {
         /// Whether to ask about a clot before the massage: it works on legs, and there was a
         /// journey of more than four hours, or another time zone.
         pub clot_question: bool,
+    }
+
+    /// When the safety screen comes before a workout is logged (rules, 3.7): each is enough.
+    pub struct SafetyQuestions {
+        /// Whatever the workout: it is the first one.
+        pub always: bool,
+        /// From this RPE on.
+        pub from_rpe: Option<Rpe>,
+        /// From this soreness on.
+        pub from_soreness: Option<u8>,
     }
 
     /// What is suggested beside a plan (rules, 4.7); each absent unless its time has come.

@@ -15,6 +15,7 @@ mod file;
 mod found;
 mod garbage;
 mod journeys;
+mod questions;
 mod records;
 mod reminding;
 mod restoring;

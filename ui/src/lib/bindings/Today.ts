@@ -10,8 +10,10 @@ import type { NextReminder } from "./NextReminder";
 import type { Notice } from "./Notice";
 import type { OpenPlan } from "./OpenPlan";
 import type { Pause } from "./Pause";
+import type { SafetyQuestions } from "./SafetyQuestions";
 import type { SessionEntry } from "./SessionEntry";
 import type { SorenessEntry } from "./SorenessEntry";
+import type { TrainingLevel } from "./TrainingLevel";
 import type { WorkoutEntry } from "./WorkoutEntry";
 
 /**
@@ -78,6 +80,20 @@ flags: Array<Flag>,
  * The latest soreness answer since the leading workout ended.
  */
 soreness: SorenessEntry | null, 
+/**
+ * Whether to ask how sore they are: from six hours after the workout that leads, until it
+ * was told on this local day; after its 72 hours only while it still hurts.
+ */
+asks_soreness: boolean, 
+/**
+ * For which workouts to ask the questions of the safety screen before they are logged.
+ */
+safety_questions: SafetyQuestions, 
+/**
+ * The level that the workouts of the last four weeks speak for, if it is another than the
+ * one that is set.
+ */
+suggested_level: TrainingLevel | null, 
 /**
  * Whether the weekly check-in is open.
  */
