@@ -600,6 +600,7 @@ cause-agent_restarted = das Erinnerungsprogramm war neu gestartet
 cause-server_absent = dieser Desktop zeigte keine Benachrichtigungen
 cause-server_hangs = die Benachrichtigungen des Desktops antworteten nicht
 cause-server_refused = der Desktop lehnte die Benachrichtigung ab
+cause-server_went = die Benachrichtigungen des Desktops hatten geendet und neu begonnen
 cause-server_came = dieser Desktop zeigt wieder Benachrichtigungen
 cause-closed_on_screen = sie wurde vom Bildschirm genommen
 cause-snoozed = du hast sie verschoben

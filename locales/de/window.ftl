@@ -78,8 +78,12 @@ today-not-before = { $type } nicht vor { $time }.
 today-not-at-all = Keine { $type }.
 today-focus = Schwerpunkte, der Reihe nach
 today-left-out = { $issue }, ausgelassen
+    .plain = ausgelassen
+today-light = nur leicht
 today-map = Körper von vorn und hinten. Hervorgehoben, der Reihe nach: { $muscles }.
 today-map-out = Ausgelassen: { $muscles }.
+today-map-light = Nur leicht: { $muscles }.
+today-map-light-one = { $muscle }, nur leicht
 
 act-keep = Zeit behalten
 act-another = Andere Zeit
@@ -108,6 +112,7 @@ another-anyway = Trotzdem behalten
 advice-label = Gut zu wissen
 soreness-title = Wie stark ist dein Muskelkater?
 soreness-lead = In den trainierten Muskeln. Der Plan richtet sich nach deiner Antwort.
+    .alone = In den trainierten Muskeln.
 
 ## Etwas stimmt nicht
 
@@ -163,9 +168,9 @@ brief-any-type = Massage
 # $pressure: in Worten. $lo, $hi: Stufen 1 bis 5.
 brief-treatment = { $type }, Druck { $pressure } (Stufe { $lo } bis { $hi } von 5).
     .one = { $type }, Druck { $pressure } (Stufe { $hi } von 5).
-brief-deep = Keine Tiefengewebsmassage vor { $time }.
 brief-focus = Schwerpunkte
 brief-leave-out = Auslassen
+brief-light = Nur leicht
 brief-issue = { $muscle } ({ $issue })
 brief-issue-since = { $muscle } ({ $issue }, seit { $since })
 brief-last = Letzte Massage
@@ -314,7 +319,7 @@ log-delete = Löschen
 log-muscles = Welche Muskeln?
 log-muscles-lit = Körper von vorn und hinten. Hervorgehoben: { $muscles }.
 log-muscles-hint = Eingestellt für: { $activity }. Klick einen Muskel an, um ihn dazuzunehmen oder wegzulassen.
-log-muscle-out = Ausgelassen: { $muscle }.
+log-muscle-noted = Vermerkt: { $what }.
 log-muscles-list = Als Liste
 log-side-left = L
 log-side-right = R
@@ -372,6 +377,9 @@ first-skip = Überspringen
 ## Einstellungen
 
 settings-you = Du
+# $level: wie sie heißt. $often: wie oft man da trainiert.
+settings-level-fits = Deine letzten vier Wochen sehen eher nach „{ $level }“ aus: { $often }.
+settings-level-take = „{ $level }“ nehmen
 settings-times = Deine Zeiten
 settings-quiet = Ruhezeiten
 settings-quiet-hint = Keine Massage und keine Erinnerung in diesen Stunden.
@@ -432,6 +440,7 @@ toast-skipped = Ausgelassen.
 toast-workout-deleted = Das Training ist gelöscht.
 toast-massage = Die Massage ist vermerkt.
 toast-soreness = Vermerkt: { $value } von 10. Der Plan ist neu berechnet.
+    .alone = Vermerkt: { $value } von 10.
 toast-copied = Kopiert.
 toast-not-copied = Das ließ sich nicht kopieren. Du kannst es stattdessen drucken.
 toast-saved = Gespeichert.

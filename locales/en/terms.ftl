@@ -600,6 +600,7 @@ cause-agent_restarted = the reminder program had started anew
 cause-server_absent = this desktop showed no notifications
 cause-server_hangs = the desktop’s notifications did not answer
 cause-server_refused = the desktop refused the notification
+cause-server_went = the desktop’s notifications had ended and begun anew
 cause-server_came = this desktop shows notifications again
 cause-closed_on_screen = it was taken off the screen
 cause-snoozed = you snoozed it

@@ -78,8 +78,12 @@ today-not-before = No { $type } before { $time }.
 today-not-at-all = No { $type }.
 today-focus = Focus, in order
 today-left-out = { $issue }, left out
+    .plain = left out
+today-light = light only
 today-map = Front and back of the body. Lit, in order: { $muscles }.
 today-map-out = Left out: { $muscles }.
+today-map-light = Light only: { $muscles }.
+today-map-light-one = { $muscle }, light only
 
 act-keep = Keep this time
 act-another = Another time
@@ -108,6 +112,7 @@ another-anyway = Keep it anyway
 advice-label = Worth knowing
 soreness-title = How sore are your muscles?
 soreness-lead = The ones you trained. The plan follows your answer.
+    .alone = The ones you trained.
 
 ## Something is wrong
 
@@ -163,9 +168,9 @@ brief-any-type = Massage
 # $pressure: in words. $lo, $hi: levels 1 to 5.
 brief-treatment = { $type }, pressure { $pressure } (level { $lo } to { $hi } of 5).
     .one = { $type }, pressure { $pressure } (level { $hi } of 5).
-brief-deep = No deep tissue work before { $time }.
 brief-focus = Focus
 brief-leave-out = Leave out
+brief-light = Light only
 brief-issue = { $muscle } ({ $issue })
 brief-issue-since = { $muscle } ({ $issue }, since { $since })
 brief-last = Last massage
@@ -314,7 +319,7 @@ log-delete = Delete
 log-muscles = Which muscles?
 log-muscles-lit = Front and back of the body. Lit: { $muscles }.
 log-muscles-hint = Set for: { $activity }. Click a muscle to add or drop it.
-log-muscle-out = Left out: { $muscle }.
+log-muscle-noted = Noted: { $what }.
 log-muscles-list = As a list
 log-side-left = L
 log-side-right = R
@@ -372,6 +377,9 @@ first-skip = Skip
 ## Settings
 
 settings-you = You
+# $level: its name. $often: how often one trains there.
+settings-level-fits = Your last four weeks look more like “{ $level }”: { $often }.
+settings-level-take = Use “{ $level }”
 settings-times = Your times
 settings-quiet = Quiet hours
 settings-quiet-hint = No massage and no reminder in these hours.
@@ -432,6 +440,7 @@ toast-skipped = Skipped.
 toast-workout-deleted = The workout was deleted.
 toast-massage = The massage is noted.
 toast-soreness = Noted: { $value } of 10. The plan has been worked out anew.
+    .alone = Noted: { $value } of 10.
 toast-copied = Copied.
 toast-not-copied = This could not be copied. You can print it instead.
 toast-saved = Saved.

@@ -1,10 +1,16 @@
-import { cleanup, render, screen } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { live } from '$lib/live.svelte';
+import type { Reason } from '$bindings/Reason';
+import type { Today as View } from '$bindings/Today';
+import { briefOf } from '$lib/brief';
+import { first } from '$lib/paint.svelte';
 import { isAhead } from '$lib/offers';
-import { settings, today } from '$lib/sample';
+import { scene, settings, today } from '$lib/sample';
+import { rules } from '$lib/sample-rules';
 import { ms } from '$lib/time';
 import AnotherTime from '../src/parts/AnotherTime.svelte';
+import Today from '../src/views/Today.svelte';
 
 const open = today.open!;
 const keep = () => Promise.resolve(true);
@@ -40,5 +46,62 @@ describe('another time', () => {
     render(AnotherTime, { open, slot: open.slot!, keep });
     expect(offered()).toBe(0);
     expect(screen.queryByText('Other times that fit')).toBeNull();
+  });
+});
+
+const planned = (reasons: Reason[], change: Partial<View> = {}): View => ({
+  ...today,
+  ...change,
+  open: { ...open, plan: { ...open.plan, reasons } },
+});
+const show = (view: View) => {
+  Object.assign(live, { today: view, rules, settings, now: ms(view.now), surroundings: { ...live.surroundings, hour12: false } });
+  first.painted = true;
+  render(Today, { log: () => undefined, edit: () => undefined });
+};
+const focus = () => within(screen.getByRole('list', { name: 'Focus, in order' })).getAllByRole('listitem').map((item) => item.textContent.trim());
+const brief = (view: View) => new Map(briefOf(view, settings, ms(view.now), { zone: 'Europe/Berlin', hour12: false }));
+
+describe('a muscle where something is wrong', () => {
+  const injury = { id: 'i1', issue: { kind: 'acute_injury' as const, group: 'quads' as const, side: 'left' as const, since: '2026-11-18T08:00:00Z' } };
+  const healing = planned([{ rule: 'R-HEAL', did: { what: 'kept_light', muscle: { group: 'quads' } } }], { local_issues: [injury] });
+  const fresh = planned([{ rule: 'R-LOCAL', did: { what: 'left_out_muscle', muscle: { group: 'quads', side: 'left' } } }], { local_issues: [injury] });
+
+  it('is massaged lightly while it heals, and not left out', () => {
+    show(healing);
+    expect(focus()[0]).toMatch(/^Quads\s*light only$/);
+    expect(focus().join()).not.toContain('left out');
+    expect(screen.getAllByRole('img')[0]!.getAttribute('aria-label')).toContain('Light only: Quads.');
+    expect(brief(healing).get('Light only')).toContain('Left quad');
+    expect(brief(healing).has('Leave out')).toBe(false);
+  });
+
+  it('is left out while the injury is fresh', () => {
+    show(fresh);
+    expect(focus().at(-1)).toMatch(/^Left quad\s*Fresh injury, left out$/);
+    expect(brief(fresh).get('Leave out')).toContain('Left quad');
+    expect(brief(fresh).has('Light only')).toBe(false);
+  });
+
+  it('is left out of a plan that is blocked by it', () => {
+    show({ ...scene('blocked'), local_issues: [injury] });
+    expect(focus()).toHaveLength(1);
+    expect(focus()[0]).toContain('left out');
+  });
+});
+
+describe('what is not possible now', () => {
+  it('has its hour only where a time decides', () => {
+    const barred = planned([
+      { rule: 'R-DEEP-2', did: { what: 'left_out_type', massage: 'deep_tissue' } },
+      { rule: 'R-PERC', did: { what: 'left_out_type', massage: 'percussion' } },
+    ]);
+    show(barred);
+    expect(screen.getByText('No deep tissue massage. No massage gun.')).toBeTruthy();
+    expect(brief(barred).get('If you treat me')).toMatch(/No deep tissue massage\. No massage gun\.$/);
+    cleanup();
+    show(planned([]));
+    expect(screen.getByText(/^No deep tissue massage before/)).toBeTruthy();
+    expect(brief(planned([])).get('If you treat me')).toContain('No deep tissue massage before');
   });
 });

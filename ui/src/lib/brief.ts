@@ -1,8 +1,10 @@
+import type { IssueEntry } from '$bindings/IssueEntry';
 import type { Today } from '$bindings/Today';
 import type { Settings } from '$bindings/Settings';
 import { atStart, list, t } from './fluent.svelte';
-import { dayAndClock, date, ms, type Habit } from './time';
-import { levels, massageType, muscle, muscles, within } from './words';
+import { heals, notNow } from './offers';
+import { dayAndClock, date, type Habit } from './time';
+import { levels, massageType, muscle, muscles, notBefore, within } from './words';
 
 /** What a therapist has to know, as terms and their text. */
 export function briefOf(today: Today, settings: Settings | null, now: number, habit: Habit): [string, string][] {
@@ -28,19 +30,21 @@ export function briefOf(today: Today, settings: Settings | null, now: number, ha
     ],
   ];
   if (offer) {
-    const deep = ms(plan.deep_not_before) > now ? t('brief-deep', { time: dayAndClock(plan.deep_not_before, now, habit) }) : '';
+    const not = notNow(plan, now).map(([massage, at]) => notBefore(massage, at, now, habit));
     const type = offer.delivery === 'self' ? t('brief-any-type') : massageType(offer.types[0]!, 'therapist');
     const treat = t(offer.pressure[0] === offer.pressure[1] ? 'brief-treatment.one' : 'brief-treatment', { type, pressure: levels(offer.pressure), lo: offer.pressure[0], hi: offer.pressure[1] });
-    lines.push([t('brief-treat'), [treat, deep].filter(Boolean).join(' ')], [t('brief-focus'), muscles(offer.focus)]);
+    lines.push([t('brief-treat'), [treat, ...not].join(' ')], [t('brief-focus'), muscles(offer.focus)]);
   }
-  const out = local_issues.map(({ issue }) =>
+  const place = ({ issue }: IssueEntry) =>
     t(issue.since ? 'brief-issue-since' : 'brief-issue', {
       muscle: muscle({ group: issue.group, side: issue.side }),
       issue: within(t(`issue-${issue.kind}`)),
       since: issue.since ? date(issue.since, now, habit.zone) : '',
-    }),
-  );
-  if (out.length) lines.push([t('brief-leave-out'), list(out)]);
+    });
+  const light = local_issues.filter(({ issue }) => heals(plan, issue));
+  const out = local_issues.filter((one) => !light.includes(one));
+  if (out.length) lines.push([t('brief-leave-out'), list(out.map(place))]);
+  if (light.length) lines.push([t('brief-light'), list(light.map(place))]);
   if (last_massage) {
     const type = massageType(last_massage.type, last_massage.delivery);
     lines.push([t('brief-last'), atStart(t('brief-massage', { type, minutes: last_massage.minutes, at: date(last_massage.start, now, habit.zone) }))]);

@@ -35,7 +35,7 @@ export const THIN = new Set<MuscleGroup>([
 export const key = (group: MuscleGroup, side: OneSide) => `${group}/${side}`;
 
 /** `both` becomes two sides. */
-export const sidesOf = ({ side }: Pick<Muscle, 'side'>): OneSide[] =>
+export const sidesOf = ({ side }: { side?: Muscle['side'] | null }): OneSide[] =>
   side === 'left' || side === 'right' ? [side] : ['left', 'right'];
 
 /** Lit sides as the journal writes them: a group with both sides once, in the order given. */

@@ -1,12 +1,17 @@
 // What Today offers for a plan as it stands.
-import type { OpenPlan } from '$bindings/OpenPlan';
+import type { IssueEntry } from '$bindings/IssueEntry';
+import type { LocalIssue } from '$bindings/LocalIssue';
+import type { LocalIssueKind } from '$bindings/LocalIssueKind';
+import type { MassageType } from '$bindings/MassageType';
 import type { Muscle } from '$bindings/Muscle';
+import type { OpenPlan } from '$bindings/OpenPlan';
+import type { Plan } from '$bindings/Plan';
 import type { RulesData } from '$bindings/RulesData';
+import type { Side } from '$bindings/Side';
 import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
+import { sidesOf } from './figure';
 import { ms } from './time';
-
-const HOUR = 3_600_000;
 
 /** What Today shows: a plan with a massage in it, a plan without one, or none. */
 export type Stage = 'plan' | 'word' | 'stop' | 'none';
@@ -32,17 +37,50 @@ export function isAhead({ start, delivery }: Pick<Slot, 'start' | 'delivery'>, n
   return ms(start) - lead >= now;
 }
 
-/** Whether to ask how sore the legs are: from six hours on, once a local day. */
-export function asksSoreness(today: Today, now: number, dayOf: (at: number) => number): boolean {
-  const { open, soreness } = today;
-  if (!open || !['recommended', 'optional', 'deferred'].includes(open.plan.status)) return false;
-  if (now - ms(open.workout.end) < 6 * HOUR) return false;
-  return !soreness || dayOf(ms(soreness.at)) !== dayOf(now);
+type Where = Pick<LocalIssue, 'group'> & { side?: Side | null };
+
+/** Whether two places have a side of a muscle in common. */
+const meet = (a: Where, b: Where) => a.group === b.group && sidesOf(a).some((side) => sidesOf(b).includes(side));
+
+export const isAmong = (all: Where[], one: Where) => all.some((other) => meet(other, one));
+
+const musclesThat = ({ reasons }: Plan, what: 'left_out_muscle' | 'kept_light'): Muscle[] =>
+  reasons.flatMap(({ did }) => (did.what === what ? [did.muscle] : []));
+
+/** Muscles of the focus that heal: they are massaged lightly. */
+export const keptLight = (plan: Plan): Muscle[] => musclesThat(plan, 'kept_light');
+
+/**
+ * Muscles that are left out, with the kind of issue, as the plan says it. A plan without a slot
+ * does not say it: there it is every place that is not to be massaged.
+ */
+export function leftOut({ plan }: OpenPlan, issues: IssueEntry[]): (Muscle & { kind: LocalIssueKind | null })[] {
+  const told = issues.map(({ issue: { group, side, kind } }) => ({ group, side: side ?? undefined, kind }));
+  if (!plan.slot) return told.filter((one) => !plan.interim?.focus.some((muscle) => meet(one, muscle)));
+  return musclesThat(plan, 'left_out_muscle').map((muscle) => ({
+    ...muscle,
+    kind: told.find((one) => meet(one, muscle))?.kind ?? null,
+  }));
 }
 
-/** Muscles that are left out: the excluded groups of this workout, with the kind of issue. */
-export const leftOut = (today: Today): (Muscle & { kind: string })[] =>
-  today.local_issues.map(({ issue }) => ({ group: issue.group, side: issue.side ?? undefined, kind: issue.kind }));
+/** Whether an issue has come so far that the plan massages its place, lightly. */
+export const heals = (plan: Plan, issue: LocalIssue): boolean =>
+  keptLight(plan).some((muscle) => meet(issue, muscle)) &&
+  !musclesThat(plan, 'left_out_muscle').some((muscle) => meet(issue, muscle));
+
+/**
+ * Types of massage that are not possible now, until when if a time decides (else `Infinity`). Deep
+ * tissue always has its hour; what is left out altogether is not promised for later.
+ */
+export function notNow(plan: Plan, now: number): [MassageType, number][] {
+  const until = new Map<MassageType, number>([['deep_tissue', ms(plan.deep_not_before)]]);
+  for (const { did } of plan.reasons) {
+    if (did.what !== 'left_out_type') continue;
+    const at = did.until ? ms(did.until) : Infinity;
+    until.set(did.massage, Math.max(until.get(did.massage) ?? 0, at));
+  }
+  return [...until].filter(([, at]) => at > now);
+}
 
 /**
  * What has to be looked at first: what the plan says (`urgent:rf_dvt,rf_neuro`), or the red flags

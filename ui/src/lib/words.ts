@@ -8,7 +8,7 @@ import type { Slot } from '$bindings/Slot';
 import type { TimingWindow } from '$bindings/TimingWindow';
 import type { Fault } from '$bindings/Fault';
 import { list, says, t } from './fluent.svelte';
-import { dayNumber, local } from './time';
+import { dayAndClock, dayNumber, local, type Habit } from './time';
 
 /** A muscle in lay words, with its side if it is one. */
 export function muscle({ group, side }: { group: MuscleGroup; side?: Side | null }): string {
@@ -52,6 +52,12 @@ export const slotTitle = (slot: Pick<Slot, 'types' | 'delivery' | 'pressure' | '
     pressure: pressure(slot.pressure).replaceAll(' ', '\u00a0'),
     minutes: slot.minutes,
   });
+
+/** `No deep tissue massage before 19:00.`, or not at all where no time decides. */
+export function notBefore(massage: MassageType, at: number, now: number, habit: Habit): string {
+  const type = within(massage === 'percussion' ? t('type-percussion.self') : t(`type-${massage}`));
+  return at === Infinity ? t('today-not-at-all', { type }) : t('today-not-before', { type, time: dayAndClock(at, now, habit) });
+}
 
 /** What happened, what was kept, what to do. */
 export function faultText(fault: Fault): string {
