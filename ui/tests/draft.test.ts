@@ -77,7 +77,7 @@ describe('a new workout', () => {
   it.each([
     ['an exhausting session', () => (draft.rpe = 9)],
     ['being very sore', () => (draft.soreness = 7)],
-    ['first use', () => (draft = new Draft({ ...today, last_workout: null }, rules, NOW))],
+    ['first use', () => (draft = new Draft({ ...today, safety_questions: { ...today.safety_questions, always: true } }, rules, NOW))],
   ])('asks about warning signs after %s', (_, given) => {
     expect(draft.careful).toBe(false);
     given();
@@ -90,6 +90,14 @@ describe('a changed workout', () => {
     const picked = { ...workout, end: '2026-11-23T17:00:42Z', muscles: [{ group: 'calves' as const, side: 'left' as const }], note: 'hills' };
     const draft = new Draft(today, rules, NOW, picked);
     expect(draft.workout()).toMatchObject({ end: '2026-11-23T17:00:42.000Z', muscles: picked.muscles, note: 'hills', rpe: 8 });
+  });
+
+  it('asks about warning signs when the change is what asks for them', () => {
+    const harder = new Draft(today, rules, NOW, workout);
+    expect(harder.careful).toBe(false);
+    harder.rpe = 9;
+    expect(harder.careful).toBe(true);
+    expect(new Draft(today, rules, NOW, { ...workout, rpe: 9 }).careful).toBe(false);
   });
 
   it('moves on its own day', () => {

@@ -73,6 +73,27 @@ describe('the log sheet', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^3,/ }).checked).toBe(true);
   });
 
+  it('asks about warning signs when a changed workout has become exhausting', async () => {
+    render(LogSheet, { close, edited: workout });
+    screen.getByRole('radio', { name: /^9,/ }).click();
+    await tick();
+    await enter();
+    expect(editWorkout).not.toHaveBeenCalled();
+    expect(screen.getByRole('heading', { name: 'Is anything wrong?' })).toBeTruthy();
+    await enter();
+    expect(editWorkout).toHaveBeenCalledWith('w1', expect.objectContaining({ rpe: 9, flags: [] }));
+  });
+
+  it('lets a place be told while a workout is changed', async () => {
+    render(LogSheet, { close, edited: workout });
+    screen.getByRole('button', { name: 'Something hurts' }).click();
+    await tick();
+    screen.getByRole('button', { name: 'Add a place' }).click();
+    await tick();
+    await enter();
+    expect(editWorkout).toHaveBeenCalledWith('w1', expect.objectContaining({ local_issues: [expect.objectContaining({ group: 'calves' })] }));
+  });
+
   it('changes a workout in place', async () => {
     render(LogSheet, { close, edited: workout });
     screen.getByRole('button', { name: '5 minutes more' }).click();

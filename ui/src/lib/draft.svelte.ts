@@ -2,6 +2,7 @@
 import type { Activity } from '$bindings/Activity';
 import type { Entry } from '$bindings/Entry';
 import type { NewWorkout } from '$bindings/NewWorkout';
+import type { SafetyQuestions } from '$bindings/SafetyQuestions';
 import type { Today } from '$bindings/Today';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { litOf, musclesOf } from './figure';
@@ -16,9 +17,6 @@ const USUAL = 4;
 /** Without a workout to go by: in the middle of the scale, an hour. */
 const RPE = 6;
 const MINUTES = 60;
-/** From here on the safety questions are asked (recovery rules, 3.7). */
-const EXHAUSTING = 9;
-const VERY_SORE = 7;
 
 export class Draft {
   activity = $state<Activity>('strength_full');
@@ -42,7 +40,7 @@ export class Draft {
   #touched = { rpe: false, minutes: false, muscles: false };
   #last = new Map<Activity, WorkoutEntry>();
   #rules: RulesData;
-  #first: boolean;
+  #questions: SafetyQuestions;
   #zone: string;
   /** The click is the end: the time at which the sheet was opened. */
   #opened: number;
@@ -51,7 +49,7 @@ export class Draft {
     this.#rules = rules;
     this.#zone = today.zone;
     this.#opened = now;
-    this.#first = !today.last_workout;
+    this.#questions = today.safety_questions;
     this.edited = edited;
     this.all = Object.keys(rules.activities) as Activity[];
     const named = edited ? [edited.activity] : [];
@@ -120,9 +118,13 @@ export class Draft {
     return end > this.#opened + 5 * MINUTE && !this.edited ? instantOf(day - 1, clock.hour, clock.minute, this.#zone) : end;
   }
 
-  /** Whether the safety questions come before saving. */
+  /** Whether the safety questions come before saving; after a change, if it is what asks for them. */
   get careful(): boolean {
-    return this.#first || this.rpe >= EXHAUSTING || (this.soreness ?? 0) >= VERY_SORE;
+    const { always, from_rpe, from_soreness } = this.#questions;
+    const reaches = (value: number | null, from: number | null) => value !== null && from !== null && value >= from;
+    const hard = reaches(this.rpe, from_rpe);
+    if (this.edited) return hard && !reaches(this.edited.rpe, from_rpe);
+    return always || hard || reaches(this.soreness, from_soreness);
   }
 
   workout(): NewWorkout {
