@@ -1,11 +1,11 @@
 //! Red flags that count now: the table and its verb.
 
 use chrono::{DateTime, Utc};
-use recovery::Flag;
+use recovery::{Flag, LocalIssue};
 use rusqlite::{Connection, params};
 
 use crate::column::{ms, word};
-use crate::{Journal, Moment, Result, Today};
+use crate::{IssueId, Journal, JournalError, Moment, Result, Today, issue};
 
 impl Journal {
     /// The red flags that count now; re-plans. Empty clears them.
@@ -18,6 +18,37 @@ impl Journal {
             add(tx, &flags, at.now)
         })
     }
+
+    /// Adds red flags and local issues to those that count; re-plans.
+    pub fn report(&mut self, flags: &[Flag], issues: &[LocalIssue], at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| {
+            for it in issues {
+                issue::insert(tx, it, at.now)?;
+            }
+            add(tx, flags, at.now)
+        })
+    }
+
+    /// Takes away red flags and local issues that are settled; re-plans. One that does not count is
+    /// not found, and none is taken away.
+    pub fn settle(&mut self, flags: &[Flag], issues: &[IssueId], at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| {
+            for id in issues {
+                issue::remove(tx, id, at.now)?;
+            }
+            flags.iter().try_for_each(|flag| remove(tx, *flag))
+        })
+    }
+}
+
+fn remove(tx: &Connection, flag: Flag) -> Result<()> {
+    let gone = tx
+        .prepare_cached("DELETE FROM flag WHERE flag = ?1")?
+        .execute([flag.as_ref()])?;
+    if gone == 0 {
+        return Err(JournalError::NotFound(flag.to_string()));
+    }
+    Ok(())
 }
 
 /// Adds flags to those that stand; one that stood keeps the instant at which it was told.

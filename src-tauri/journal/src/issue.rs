@@ -39,7 +39,7 @@ pub(crate) fn insert(tx: &Connection, issue: &LocalIssue, now: DateTime<Utc>) ->
     Ok(())
 }
 
-fn remove(tx: &Connection, id: &IssueId, now: DateTime<Utc>) -> Result<()> {
+pub(crate) fn remove(tx: &Connection, id: &IssueId, now: DateTime<Utc>) -> Result<()> {
     let changed = tx
         .prepare_cached("UPDATE issue SET removed_at = ?2 WHERE id = ?1 AND removed_at IS NULL")?
         .execute(params![id.as_str(), ms(now)])?;
