@@ -86,6 +86,8 @@ error-E_AGENT_SOCKET = Das Erinnerungsprogramm ist nicht erreichbar: { $detail }
 # $detail: was an dem Befehl nicht stimmt, in Worten.
 error-E_USAGE = { $detail }
     .title = Falscher Aufruf
+error-E_STOPPED = Etwas kommt vor jeder Massage, darum ist kein Plan offen. { $detail }
+    .title = Kein Fall für Massage
 error-E_NO_PLAN = Kein Plan ist offen. Nichts wurde geändert. Trag ein Training ein, dann gibt es einen.
     .title = Kein offener Plan
 # $detail: der Ordner der Sicherungen.

@@ -10,6 +10,7 @@ ctl-help-value-verb = VERB
 ctl-help-ids-activity = Aktivitäten
 ctl-help-ids-muscle = Muskeln
 ctl-help-ids-flag = Warnzeichen
+ctl-help-ids-issue = An einer Stelle nicht in Ordnung
 
 ctl-help = Rubdown im Terminal: ein Training eintragen, sehen, wann eine Massage hilft, auf eine Erinnerung antworten.
     .json = Antwortet mit einem JSON-Dokument
@@ -56,9 +57,14 @@ ctl-help-skip = Lässt diese Massage aus
     .plan = Ein Plan nach seiner Kennung statt des offenen
 ctl-help-soreness = Sagt, wie stark der Muskelkater jetzt ist
     .value = Von 0 (gar nicht) bis 10 (extrem)
-ctl-help-travelled = Sagen, dass gerade eine Reise zu Ende ist
+ctl-help-flag = Sagt, dass etwas nicht stimmt oder wieder in Ordnung ist
+    .sign = Ein Warnzeichen oder was an einer Stelle nicht stimmt; die Listen stehen unten
+    .muscle = Wo es ist; so oft du willst
+    .since = Seit wann, wenn es an einer Stelle ist; ohne Angabe seit jetzt
+    .clear = Es ist geklärt: Eine Fachperson sagt, dass Training und Massage wieder in Ordnung sind, das Fieber ist seit einem Tag weg, oder die Stelle ist verheilt
+ctl-help-travelled = Sagt, dass gerade eine Reise zu Ende ist
     .minutes = Wie lange sie gedauert hat; ohne Angabe mehr als vier Stunden
-ctl-help-clot = Die Frage nach einem Blutgerinnsel beantworten, die nach einer langen Reise kommt
+ctl-help-clot = Beantwortet die Frage nach einem Blutgerinnsel, die nach einer langen Reise kommt
     .sign = yes, wenn eines der Zeichen da ist, no, wenn keines da ist
 ctl-help-pause = Hält alle Erinnerungen an
     .until = Für 1h, bis morgen (tomorrow) oder bis du sie wieder einschaltest (resumed); ohne Angabe 1h
@@ -71,7 +77,7 @@ ctl-help-backup = Schreibt eine geprüfte Kopie des Tagebuchs
 ctl-help-restore = Geht zu einer Sicherung zurück oder zeigt, welche es gibt
     .from = Die Datei einer Sicherung oder newest für die neueste heile; ohne Angabe die Liste
 ctl-help-due = Antwortet, wann eine regelmäßige Massage fällig ist
-    .why = Sagt auch, ab wann man sie buchen kann und ab wann sie überfällig ist
+    .why = Sagt auch, ab wann du sie buchen kannst und ab wann sie länger her ist als üblich
     .input = Liest Fragen aus einer Datei (- für die Standardeingabe), ein JSON-Dokument je Zeile; berührt kein Tagebuch
 ctl-help-checkin = Antwortet, was die Zeichen eines Check-ins ergeben
     .why = Sagt auch, welche Zeichen zählen und was sonst zu tun ist
@@ -105,14 +111,33 @@ ctl-plan-when = { $span } · { $distance } · { $window }
 ctl-plan-status = { $status }. { $why }
 # $muscles, $types, $caps, $times: Namen, durch Kommas getrennt.
 ctl-plan-muscles = Muskeln: { $muscles }
+# $muscle: einer, der noch heilt.
+ctl-plan-light = { $muscle } (nur leicht)
 ctl-plan-also = Passt auch: { $types }
 ctl-plan-held-down = Was den Druck begrenzt: { $caps }
 ctl-plan-not-deep-before = Keine Tiefengewebsmassage vor { $time }
+# $why: der Satz der Regel, die sie weglässt.
+ctl-plan-not-deep = Keine Tiefengewebsmassage. { $why }
 ctl-plan-book-by = Buchen bis: { $time }
 ctl-plan-reminders = Erinnerungen: { $times }
 # $minutes: immer zehn.
 ctl-plan-interim = Bis dahin: { $minutes } Minuten von dir selbst, { $span }, { $pressure }. { $types }. { $muscles }
 ctl-plan-snoozed = Verschoben auf: { $time }
+
+## Etwas muss zuerst angesehen werden
+
+# $stop: wie bald.
+ctl-stop = { $stop }.
+# $name: ein Warnzeichen. $what: was jetzt zu tun ist.
+ctl-stop-flag = { $name }: { $what }
+# $sure: die Frage, ob es vorbei ist. $flags: Kennungen, so zu tippen, wie sie sind.
+ctl-stop-end = { $sure } Dann sag es: rubdownctl flag --clear { $flags }
+ctl-checkin-again = Wenn es geklärt ist, beantworte die Wochenfrage im Fenster von Rubdown noch einmal.
+# $questions: eine je Zeile, jede hinter ihrer Kennung.
+ctl-safety-questions =
+    Stimmt etwas nicht? Bei den meisten trifft nichts davon zu.
+    { $questions }
+    Trifft etwas zu, sag es mit der Kennung, zum Beispiel: rubdownctl flag rf_fever. Sonst geht es weiter.
 
 ctl-state-open = Angeboten
 ctl-state-kept = Du hältst diese Zeit fest.
@@ -129,13 +154,11 @@ ctl-logged-without-plan = Eingetragen. Dafür gibt es keinen Plan: es ist zu lan
 ctl-kept = Festgehalten: { $span }. { $what }
 ctl-done = Eingetragen. Dieser Plan ist erledigt.
 ctl-skipped = Ausgelassen. Zu diesem Plan kommen keine Erinnerungen mehr.
-ctl-soreness-noted = Notiert. Es ist kein Plan offen, den das ändern könnte.
-ctl-travelled = Vermerkt.
+ctl-noted = Vermerkt.
+ctl-soreness-noted = Vermerkt. Es ist kein Plan offen, den das ändern könnte.
 ctl-clot-question =
     Zuerst, nach deiner Reise: Ist eine Wade oder ein Bein geschwollen, warm, rot oder schmerzend, oder weißt du von einem Gerinnsel?
     Antworte mit: rubdownctl clot yes oder rubdownctl clot no. Lass die Beine bis dahin in Ruhe.
-ctl-clot-yes = Vermerkt. Hol dir jetzt ärztliche Hilfe: Es kann ein Blutgerinnsel sein. Das Bein nicht massieren, rollen oder drücken.
-ctl-clot-no = Vermerkt.
 ctl-check-sound = Das Tagebuch ist heil: { $path }
 ctl-backup-written = Sicherung geschrieben und geprüft: { $path }
 # $made: wann. $size: in Kilobyte. $path: die Datei.
@@ -165,6 +188,9 @@ ctl-status-on = Erinnerungen sind an.
 ctl-status-other-build = Das Erinnerungsprogramm hat eine andere Version ({ $build }). Öffne Rubdown, um es zu ersetzen.
 ctl-status-no-server = Dieser Desktop zeigt gerade keine Benachrichtigungen. Erinnerungen warten unter Heute.
 ctl-status-no-tray = Dieser Desktop hat keinen Infobereich. Alles geht auch ohne ihn.
+# $what: Namen, durch Kommas getrennt. $issue: was nicht stimmt, $muscle: wo.
+ctl-status-noted = Du hast vermerkt: { $what }
+ctl-status-issue = { $issue } ({ $muscle })
 ctl-status-journal = Tagebuch: { $path }
 ctl-status-build = Version: { $build }
 

@@ -86,6 +86,8 @@ error-E_AGENT_SOCKET = The reminder program cannot be reached: { $detail }. Your
 # $detail: what is wrong with the command, in words.
 error-E_USAGE = { $detail }
     .title = Wrong usage
+error-E_STOPPED = Something comes before any massage, so no plan is open. { $detail }
+    .title = Not a matter for massage
 error-E_NO_PLAN = No plan is open. Nothing was changed. Log a workout to get one.
     .title = No open plan
 # $detail: the folder of the backups.

@@ -10,6 +10,7 @@ ctl-help-value-verb = VERB
 ctl-help-ids-activity = Activities
 ctl-help-ids-muscle = Muscles
 ctl-help-ids-flag = Warning signs
+ctl-help-ids-issue = Wrong in one place
 
 ctl-help = Rubdown from a terminal: log a workout, see when a massage helps, answer a reminder.
     .json = Answer with one JSON document
@@ -56,6 +57,11 @@ ctl-help-skip = Leave this massage out
     .plan = A plan by its id, instead of the open one
 ctl-help-soreness = Say how sore the trained muscles are now
     .value = From 0 (not at all) to 10 (extremely)
+ctl-help-flag = Say that something is wrong, or no longer is
+    .sign = A warning sign, or what is wrong in one place; the lists are below
+    .muscle = Where it is; as often as you like
+    .since = Since when, for what is wrong in one place; now if you leave it out
+    .clear = It is settled: a professional says that training and massage are all right again, a fever has been gone for a day, or the place has healed
 ctl-help-travelled = Say that a journey has just ended
     .minutes = How long it took; more than four hours if you leave it out
 ctl-help-clot = Answer the question about a blood clot that follows a long journey
@@ -71,7 +77,7 @@ ctl-help-backup = Write a checked copy of the journal
 ctl-help-restore = Go back to a backup, or list the backups there are
     .from = The file of a backup, or newest for the newest good one; the list if you leave it out
 ctl-help-due = Answer when a regular massage is due
-    .why = Say from when on it can be booked and is overdue, too
+    .why = Say from when on it can be booked, and when it is past the usual interval, too
     .input = Read questions from a file (- for standard input), one JSON document a line; touches no journal
 ctl-help-checkin = Answer what signs of a check-in come to
     .why = Say which signs count and what else to do, too
@@ -105,14 +111,33 @@ ctl-plan-when = { $span } · { $distance } · { $window }
 ctl-plan-status = { $status }. { $why }
 # $muscles, $types, $caps, $times: names, separated by commas.
 ctl-plan-muscles = Muscles: { $muscles }
+# $muscle: one that is healing.
+ctl-plan-light = { $muscle } (light only)
 ctl-plan-also = Also suits: { $types }
 ctl-plan-held-down = Pressure held down by: { $caps }
 ctl-plan-not-deep-before = No deep tissue massage before { $time }
+# $why: the sentence of the rule that leaves it out.
+ctl-plan-not-deep = No deep tissue massage. { $why }
 ctl-plan-book-by = Book by { $time }
 ctl-plan-reminders = Reminders: { $times }
 # $minutes: always ten.
 ctl-plan-interim = Until then: { $minutes } minutes by yourself, { $span }, { $pressure }. { $types }. { $muscles }
 ctl-plan-snoozed = Snoozed until { $time }
+
+## Something has to be looked at first
+
+# $stop: how soon.
+ctl-stop = { $stop }.
+# $name: a warning sign. $what: what to do now.
+ctl-stop-flag = { $name }: { $what }
+# $sure: the question whether it is over. $flags: ids, to be typed as they are.
+ctl-stop-end = { $sure } Then say so: rubdownctl flag --clear { $flags }
+ctl-checkin-again = When it is settled, answer the check-in again in Rubdown’s window.
+# $questions: one a line, each behind its id.
+ctl-safety-questions =
+    Is anything wrong? Most people have none of these.
+    { $questions }
+    If one is true, say so with its id: rubdownctl flag rf_fever, for instance. If none is, go on.
 
 ctl-state-open = Offered
 ctl-state-kept = You keep this time.
@@ -129,13 +154,11 @@ ctl-logged-without-plan = Logged. There is no plan for it: it is too long ago, o
 ctl-kept = Kept: { $span }. { $what }
 ctl-done = Logged. This plan is done.
 ctl-skipped = Skipped. There are no more reminders for this plan.
+ctl-noted = Noted.
 ctl-soreness-noted = Noted. No plan is open that it could change.
-ctl-travelled = Noted.
 ctl-clot-question =
     First, after your journey: is one calf or leg swollen, warm, red or aching, or do you have a known clot?
     Answer with: rubdownctl clot yes, or rubdownctl clot no. Until then, leave your legs alone.
-ctl-clot-yes = Noted. Get medical help now: it may be a blood clot. Do not massage, roll or press the leg.
-ctl-clot-no = Noted.
 ctl-check-sound = The journal is sound: { $path }
 ctl-backup-written = Backup written and checked: { $path }
 # $made: when. $size: in kilobytes. $path: the file.
@@ -165,6 +188,9 @@ ctl-status-on = Reminders are on.
 ctl-status-other-build = The reminder program is of another version ({ $build }). Open Rubdown to replace it.
 ctl-status-no-server = This desktop shows no notifications at the moment. Reminders wait in Today.
 ctl-status-no-tray = This desktop has no tray. Everything works without it.
+# $what: names, separated by commas. $issue: what is wrong, $muscle: where.
+ctl-status-noted = You noted: { $what }
+ctl-status-issue = { $issue } ({ $muscle })
 ctl-status-journal = Journal: { $path }
 ctl-status-build = Version: { $build }
 

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, Parser, Subcommand};
 use clap_complete::Shell;
-use recovery::{Activity, Delivery, Flag, MassageType, MuscleGroup};
+use recovery::{Activity, Delivery, Flag, LocalIssueKind, MassageType, MuscleGroup};
 use strum::IntoEnumIterator as _;
 
 use crate::instants::When;
@@ -58,6 +58,7 @@ pub(crate) enum Write {
     Snooze(Snooze),
     Skip(OfPlan),
     Soreness(Soreness),
+    Flag(Flags),
     Travelled(Travelled),
     Clot(Clot),
     Pause(Pause),
@@ -189,6 +190,18 @@ pub(crate) struct Soreness {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Flags {
+    #[arg(value_name = "SIGN", required = true, value_parser = Ids::of(signs()))]
+    pub(crate) sign: Vec<String>,
+    #[arg(long, value_name = "calves:left", value_delimiter = ',', value_parser = Ids::of(MuscleGroup::iter()))]
+    pub(crate) muscle: Vec<String>,
+    #[arg(long, value_name = "18:00", conflicts_with = "clear")]
+    pub(crate) since: Option<When>,
+    #[arg(long)]
+    pub(crate) clear: bool,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Travelled {
     #[arg(value_name = "MIN", allow_hyphen_values = true)]
     pub(crate) minutes: Option<String>,
@@ -228,6 +241,13 @@ pub(crate) struct Restore {
 pub(crate) struct Completions {
     #[arg(value_name = "SHELL")]
     pub(crate) shell: Shell,
+}
+
+/// What can be wrong: red flags, and what is wrong in one place.
+fn signs() -> impl Iterator<Item = &'static str> {
+    Flag::iter()
+        .map(Into::into)
+        .chain(LocalIssueKind::iter().map(Into::into))
 }
 
 /// Ids about which no rule has a say: another one is wrong usage.

@@ -10,6 +10,8 @@ use recovery::{Refusal, RuleId};
 use serde_json::json;
 use surroundings::HomeError;
 
+use crate::stop_words::Stop;
+
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// The rules refuse a value.
@@ -20,6 +22,8 @@ pub(crate) enum Failure {
     Home(HomeError),
     /// The verb is about the open plan, and none is open.
     NoPlan,
+    /// The same, because something has to be looked at first.
+    Stopped(Box<Stop>),
     /// There is no good backup in this folder.
     NoBackup(PathBuf),
     /// A file beside the journal could not be read or written.
@@ -58,7 +62,11 @@ impl Failure {
     fn exit_code(&self) -> ExitCode {
         ExitCode::from(match self {
             Self::Gone => 0,
-            Self::Refused(_) | Self::NoPlan | Self::NoBackup(_) | Self::File(..) => 1,
+            Self::Refused(_)
+            | Self::NoPlan
+            | Self::Stopped(_)
+            | Self::NoBackup(_)
+            | Self::File(..) => 1,
             Self::Usage(_) | Self::Help(_) => 2,
             Self::Home(_) => 3,
             Self::Journal(error) => {
@@ -78,6 +86,7 @@ impl Failure {
             Self::Journal(error) => error.code(),
             Self::Home(error) => error.to_string(),
             Self::NoPlan => "E_NO_PLAN".to_owned(),
+            Self::Stopped(_) => "E_STOPPED".to_owned(),
             Self::NoBackup(_) => "E_NO_BACKUP".to_owned(),
             Self::File(..) => "E_FILE".to_owned(),
             Self::Usage(_) | Self::Help(_) => "E_USAGE".to_owned(),
@@ -92,6 +101,7 @@ impl Failure {
             Self::Home(HomeError::Folder { path, source }) => {
                 format!("{}: {source}", path.display())
             }
+            Self::Stopped(stop) => stop.ids().join(","),
             Self::NoBackup(folder) => folder.display().to_string(),
             Self::File(path, error) => format!("{}: {error}", path.display()),
             Self::Usage(sentence) => sentence.clone(),
@@ -104,6 +114,7 @@ impl Failure {
     fn sentence(&self, locale: &Locale) -> String {
         let detail = match self {
             Self::Journal(JournalError::RuleForbids(rules)) => in_words(rules, locale),
+            Self::Stopped(stop) => stop.lines(locale).join(" "),
             _ => self.detail(),
         };
         locale.error(&self.code(), &detail)

@@ -2,7 +2,7 @@
 
 use clap::{Command, CommandFactory as _};
 use locale::Locale;
-use recovery::{Activity, Flag, MuscleGroup};
+use recovery::{Activity, Flag, LocalIssueKind, MuscleGroup};
 use strum::IntoEnumIterator as _;
 
 use crate::arguments::Arguments;
@@ -12,7 +12,12 @@ pub(crate) fn command(locale: &Locale) -> Command {
     spoken(Arguments::command(), locale, "ctl-help")
         .subcommand_help_heading(locale.say("ctl-help-heading-verbs"))
         .subcommand_value_name(locale.say("ctl-help-value-verb"))
-        .mut_subcommand("log", |log| log.after_help(ids(locale)))
+        .mut_subcommand("log", |log| {
+            log.after_help(ids(locale, &["activity", "muscle", "flag"]))
+        })
+        .mut_subcommand("flag", |flag| {
+            flag.after_help(ids(locale, &["flag", "issue", "muscle"]))
+        })
 }
 
 fn spoken(command: Command, locale: &Locale, id: &str) -> Command {
@@ -47,34 +52,30 @@ fn spoken(command: Command, locale: &Locale, id: &str) -> Command {
         })
 }
 
-/// The ids that `log` takes, each with its name.
-fn ids(locale: &Locale) -> String {
+/// The ids that a verb takes, each with its name.
+fn ids(locale: &Locale, families: &[&str]) -> String {
     let row = |id: &str, name: String| format!("  {id:<26}{name}");
-    let rows = [
-        (
-            "activity",
-            Activity::iter()
-                .map(|id| row(id.as_ref(), locale.term("activity", id)))
-                .collect::<Vec<_>>(),
-        ),
-        (
-            "muscle",
-            MuscleGroup::iter()
-                .map(|id| row(id.as_ref(), locale.term("muscle", id)))
+    let rows = |family: &str| -> Vec<String> {
+        match family {
+            "activity" => Activity::iter()
+                .map(|id| row(id.as_ref(), locale.term(family, id)))
                 .collect(),
-        ),
-        (
-            "flag",
-            Flag::iter()
+            "muscle" => MuscleGroup::iter()
+                .map(|id| row(id.as_ref(), locale.term(family, id)))
+                .collect(),
+            "issue" => LocalIssueKind::iter()
+                .map(|id| row(id.as_ref(), locale.term(family, id)))
+                .collect(),
+            _ => Flag::iter()
                 .map(|id| row(id.as_ref(), locale.term_part("flag", id, "name")))
                 .collect(),
-        ),
-    ];
-    rows.map(|(family, rows)| {
+        }
+    };
+    let lists = families.iter().map(|family| {
         let heading = locale.say(&format!("ctl-help-ids-{family}"));
-        format!("{heading}:\n{}", rows.join("\n"))
-    })
-    .join("\n\n")
+        format!("{heading}:\n{}", rows(family).join("\n"))
+    });
+    lists.collect::<Vec<_>>().join("\n\n")
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use surroundings::{Clock, Home, present_zone};
 
 use crate::failure::Failure;
 use crate::plan_words::Voice;
+use crate::stop_words::Stop;
 
 /// What a verb needs to run.
 pub(crate) struct Here {
@@ -80,7 +81,10 @@ impl Here {
 
     /// The open plan.
     pub(crate) fn open_plan(&mut self) -> Result<OpenPlan, Failure> {
-        self.today()?.open.ok_or(Failure::NoPlan)
+        let mut today = self.today()?;
+        today.open.take().ok_or_else(|| {
+            Stop::of(&today).map_or(Failure::NoPlan, |stop| Failure::Stopped(Box::new(stop)))
+        })
     }
 
     /// When the reminders of a plan will come, the first one first.

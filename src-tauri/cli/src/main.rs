@@ -14,6 +14,7 @@ mod plan_words;
 mod questions;
 mod reasons;
 mod replaced_words;
+mod stop_words;
 mod usage;
 mod values;
 mod verbs;

@@ -3,10 +3,11 @@
 use chrono::{DateTime, Utc};
 use journal::{Moment, PlanState};
 use locale::{Locale, at_start, is_tonight};
-use recovery::{Delivery, Interim, Muscle, Plan, Slot, Status};
+use recovery::{Delivery, Did, Interim, Muscle, Plan, Slot, Status};
 
 use crate::plan_document::JournalPlan;
 use crate::reasons;
+use crate::stop_words;
 
 /// How a plan is said: in which language, when and where.
 pub(crate) struct Voice<'a> {
@@ -73,6 +74,7 @@ impl Voice<'_> {
                 }
                 lines.extend(self.details(of, slot));
             }
+            None if plan.status == Status::SeeProfessional => lines.extend(self.stop(plan)),
             None => lines.push(self.status(plan)),
         }
         lines.extend(plan.interim.as_ref().map(|interim| self.interim(interim)));
@@ -106,20 +108,27 @@ impl Voice<'_> {
         )
     }
 
-    /// What the plan comes to, and why. `urgent:rf_dark_urine` names a flag, and what to do about
-    /// it; `soon:recent_clot` and `two_a_day` name a reason.
+    fn stop(&self, plan: &Plan) -> Vec<String> {
+        match plan.reason.as_deref() {
+            // no red flag, and nothing that anybody settles
+            Some(_) if plan.is_long_sore() => {
+                let more = self.locale.term_part("status", plan.status, "more");
+                vec![format!("{} {more}", self.status(plan))]
+            }
+            Some(reason) => stop_words::lines(self.locale, reason),
+            None => vec![self.status(plan)],
+        }
+    }
+
+    /// What the plan comes to, and why: `two_a_day`, `soon:soreness_over_7_days`.
     fn status(&self, plan: &Plan) -> String {
         let name = self.locale.term("status", plan.status);
-        let more = || self.locale.term_part("status", plan.status, "more");
-        let why = match (plan.reason.as_deref(), plan.status) {
-            (None, _) => more(),
-            (Some(reason), Status::SeeProfessional) => {
+        let why = match plan.reason.as_deref() {
+            None => self.locale.term_part("status", plan.status, "more"),
+            Some(reason) => {
                 let (_, id) = reason.split_once(':').unwrap_or(("", reason));
-                self.locale
-                    .try_say(&format!("flag-{id}.do"))
-                    .unwrap_or_else(|| format!("{} {}", self.locale.term("reason", id), more()))
+                self.locale.term("reason", id)
             }
-            (Some(reason), _) => self.locale.term("reason", reason),
         };
         self.locale.say_with(
             "ctl-plan-status",
@@ -133,7 +142,7 @@ impl Voice<'_> {
         let mut lines = vec![say(
             "ctl-plan-muscles",
             "muscles",
-            self.muscles(&slot.focus),
+            self.focus(slot, of.plan),
         )];
         if let [_, others @ ..] = slot.types.as_slice()
             && !others.is_empty()
@@ -147,10 +156,8 @@ impl Voice<'_> {
             let caps = slot.caps.iter().map(|cap| self.locale.term("cap", cap));
             lines.push(say("ctl-plan-held-down", "caps", join(caps)));
         }
-        let deep_comes = slot.delivery == Delivery::Therapist && !slot.provisional;
-        if deep_comes && of.plan.deep_not_before > self.at.now {
-            let time = self.day_and_clock(of.plan.deep_not_before);
-            lines.push(say("ctl-plan-not-deep-before", "time", time));
+        if slot.delivery == Delivery::Therapist && !slot.provisional {
+            lines.extend(self.deep_tissue(of));
         }
         if let Some(time) = of.plan.book_by.filter(|_| of.state == PlanState::Open) {
             lines.push(say("ctl-plan-book-by", "time", self.day_and_clock(time)));
@@ -160,6 +167,21 @@ impl Voice<'_> {
             lines.push(say("ctl-plan-reminders", "times", join(times)));
         }
         lines
+    }
+
+    /// When deep tissue may come, or why it does not.
+    fn deep_tissue(&self, of: JournalPlan<'_>) -> Option<String> {
+        let (id, name, value) = match of.plan.deep_tissue(self.at.now) {
+            Openness::Open => return None,
+            Openness::NotBefore(at) => {
+                ("ctl-plan-not-deep-before", "time", self.day_and_clock(at))
+            }
+            Openness::Barred(rule) => {
+                let why = self.locale.say(&format!("rule-{rule}"));
+                ("ctl-plan-not-deep", "why", why)
+            }
+        };
+        Some(self.locale.say_with(id, &[(name, value.into())]))
     }
 
     fn interim(&self, interim: &Interim) -> String {
@@ -191,6 +213,27 @@ impl Voice<'_> {
             );
         }
         (plan.state != PlanState::Open).then(|| self.locale.term("ctl-state", plan.state))
+    }
+
+    /// The muscles of a slot; those that heal are marked.
+    fn focus(&self, slot: &Slot, plan: &Plan) -> String {
+        let light = |muscle: &Muscle| {
+            let did = plan.reasons.iter().map(|reason| &reason.did);
+            let mut light = did.filter_map(|did| match did {
+                Did::KeptLight { muscle } => Some(muscle),
+                _ => None,
+            });
+            light.any(|kept| kept == muscle)
+        };
+        join(slot.focus.iter().map(|muscle| {
+            let name = self.locale.muscle(*muscle);
+            if light(muscle) {
+                self.locale
+                    .say_with("ctl-plan-light", &[("muscle", name.into())])
+            } else {
+                name
+            }
+        }))
     }
 
     fn muscles(&self, muscles: &[Muscle]) -> String {

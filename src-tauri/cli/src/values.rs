@@ -1,7 +1,7 @@
 //! Values that the rules judge: what is wrong with one is said by its code.
 
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
-use recovery::{Activity, Flag, Muscle, Refusal, Rpe};
+use recovery::{Activity, Flag, LocalIssueKind, Muscle, Refusal, Rpe};
 
 /// A session RPE, a whole number from 1 to 10.
 pub(crate) fn rpe(text: &str) -> Result<Rpe, Refusal> {
@@ -54,6 +54,13 @@ pub(crate) fn flag(text: &str) -> Result<Flag, Refusal> {
     let id = id(text);
     id.parse()
         .or_else(|_| format!("rf_{id}").parse())
+        .map_err(|_| Refusal::UnknownId(text.to_owned()))
+}
+
+/// What is wrong in one place, by its id.
+pub(crate) fn issue(text: &str) -> Result<LocalIssueKind, Refusal> {
+    id(text)
+        .parse()
         .map_err(|_| Refusal::UnknownId(text.to_owned()))
 }
 

@@ -345,10 +345,7 @@ fn after_a_long_journey_leg_work_begins_with_a_question() {
     assert_eq!(stage.run(&["travelled", "300"]).code, 0);
     stage.set_clock("2026-11-23T18:05:00+01:00");
     let said = stage.run(&LEG_DAY);
-    assert!(
-        said.out.starts_with("First, after your journey"),
-        "{said:?}"
-    );
+    assert!(said.out.contains("First, after your journey"), "{said:?}");
     let plan = stage.run(&["plan"]);
     assert!(plan.out.contains("rubdownctl clot yes"), "{plan:?}");
     let no = stage.document(&["clot", "no"]);

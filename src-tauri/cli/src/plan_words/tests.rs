@@ -1,7 +1,7 @@
 //! Plans of the worked cases in words, in every language.
 
 use insta::assert_snapshot;
-use recovery::Input;
+use recovery::{Flag, Input};
 use serde_json::Value;
 
 use super::*;
@@ -10,14 +10,21 @@ const CASES: &str = include_str!("../../../recovery/tests/data/recovery-cases.js
 
 /// The plan of a worked case in words, with or without its reasons.
 fn said(id: &str, language: &str, why: bool) -> String {
+    said_of(&input(id), language, why)
+}
+
+fn input(id: &str) -> Input {
     let all: Value = serde_json::from_str(CASES).unwrap();
     let case = ["cases", "extras"]
         .iter()
         .flat_map(|list| all[list].as_array().unwrap())
         .find(|case| case["id"] == id)
         .unwrap();
-    let input = Input::from_json(&case["input"].to_string()).unwrap();
-    let plan = recovery::plan(&input).unwrap();
+    Input::from_json(&case["input"].to_string()).unwrap()
+}
+
+fn said_of(input: &Input, language: &str, why: bool) -> String {
+    let plan = recovery::plan(input).unwrap();
     let voice = Voice {
         locale: &Locale::new(language),
         at: Moment {
@@ -65,6 +72,53 @@ fn plans_read_as_they_should() {
             assert_snapshot!(format!("{name}-{language}"), said(id, language, false));
         }
     }
+}
+
+/// Two at once, urgent with urgent, urgent with soon, soon with soon.
+#[test]
+fn each_warning_sign_says_what_to_do_now() {
+    use Flag::{RfChestOrCollapse, RfDvt, RfFever, RfSevereUnexplainedPain};
+    for (told, kind, said_of_them) in [
+        (
+            [RfChestOrCollapse, RfDvt],
+            "urgent",
+            &[RfChestOrCollapse, RfDvt][..],
+        ),
+        ([RfDvt, RfFever], "urgent", &[RfDvt]),
+        (
+            [RfFever, RfSevereUnexplainedPain],
+            "soon",
+            &[RfFever, RfSevereUnexplainedPain],
+        ),
+    ] {
+        let input = Input {
+            flags: told.to_vec(),
+            ..input("G01")
+        };
+        for language in locale::languages() {
+            let locale = Locale::new(language);
+            let said = said_of(&input, language, false);
+            assert!(said.starts_with(&locale.term("stop", kind)), "{said}");
+            for flag in said_of_them {
+                assert!(
+                    said.contains(&locale.term_part("flag", flag, "do")),
+                    "{said}"
+                );
+            }
+            assert!(!said.contains("rf_"), "{said}");
+        }
+    }
+}
+
+#[test]
+fn a_muscle_that_heals_is_marked_without_asking_why() {
+    let mut input = input("G35");
+    let since = input.now - chrono::TimeDelta::hours(80);
+    for issue in &mut input.local_issues {
+        issue.since = Some(since);
+    }
+    let said = said_of(&input, "en", false);
+    assert!(said.contains("(light only)"), "{said}");
 }
 
 #[test]

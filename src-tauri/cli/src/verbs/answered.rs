@@ -79,11 +79,12 @@ pub(crate) fn skip(here: &mut Here, of: arguments::OfPlan) -> Result<Answer, Fai
 pub(crate) fn soreness(here: &mut Here, value: &str) -> Result<Answer, Failure> {
     let value = values::soreness(value)?;
     let today = here.journal.tell_soreness(value, here.at)?;
-    let words = match &today.open {
-        Some(open) => super::plan_words(here, open),
-        None => here.locale.say("ctl-soreness-noted"),
-    };
-    Ok(Answer::new(words, super::after(&today)))
+    let asks = today.flags.is_empty() && recovery::safety_questions(Some(value), None, false);
+    let mut words = super::outcome(here, &today, "ctl-soreness-noted");
+    if asks {
+        words = super::questions_first(here, &words);
+    }
+    Ok(Answer::new(words, super::after_asking(&today, asks)))
 }
 
 fn slot_words(voice: &Voice<'_>, today: &Today) -> String {

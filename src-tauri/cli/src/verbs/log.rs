@@ -10,14 +10,16 @@ use crate::here::Here;
 use crate::values;
 
 pub(crate) fn log(here: &mut Here, log: Log) -> Result<Answer, Failure> {
+    let first = here.today()?.last_workout.is_none();
     let workout = workout(here, log)?;
+    let asks = workout.flags.is_empty()
+        && recovery::safety_questions(workout.soreness, Some(workout.rpe), first);
     let today = here.journal.log_workout(workout, here.at)?;
-    let words = match &today.open {
-        Some(open) => super::plan_words(here, open),
-        None => here.locale.say("ctl-logged-without-plan"),
-    };
-    let words = super::asked_first(here, &today, words);
-    Ok(Answer::new(words, super::after(&today)))
+    let mut words = super::outcome(here, &today, "ctl-logged-without-plan");
+    if asks {
+        words = super::questions_first(here, &words);
+    }
+    Ok(Answer::new(words, super::after_asking(&today, asks)))
 }
 
 fn workout(here: &Here, log: Log) -> Result<NewWorkout, Failure> {

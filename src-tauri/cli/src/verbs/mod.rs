@@ -3,6 +3,7 @@
 mod answered;
 mod completions;
 mod file;
+mod flag;
 mod journey;
 mod list;
 mod log;
@@ -15,7 +16,7 @@ mod why;
 
 use std::path::PathBuf;
 
-use journal::{Journal, OpenPlan, Today};
+use journal::{Journal, Today};
 use locale::Locale;
 use serde_json::{Value, json};
 
@@ -25,6 +26,7 @@ use crate::failure::Failure;
 use crate::here::{Here, Open};
 use crate::plan_document::{JournalPlan, JournalPlanDocument};
 use crate::questions;
+use crate::stop_words::{self, Stop};
 
 /// Runs one verb and prints its answer. `locale` becomes the one that is set in the journal, if a
 /// journal was opened.
@@ -69,6 +71,7 @@ fn write(verb: Write, here: &mut Here) -> Result<Answer, Failure> {
         Write::Snooze(snooze) => answered::snooze(here, snooze),
         Write::Skip(of) => answered::skip(here, of),
         Write::Soreness(told) => answered::soreness(here, &told.value),
+        Write::Flag(told) => flag::flag(here, &told),
         Write::Travelled(told) => journey::travelled(here, told.minutes.as_deref()),
         Write::Clot(told) => journey::clot(here, told.sign == "yes"),
         Write::Pause(asked) => pause::pause(here, &asked.until),
@@ -106,34 +109,68 @@ fn apart(
     }
 }
 
-/// The open plan in words, after it was written. The change is made: if its reminders cannot be
-/// read now, that is no reason to call the verb failed.
-fn plan_words(here: &mut Here, open: &OpenPlan) -> String {
-    let reminders = here.coming_reminders(&open.id).unwrap_or_default();
-    let plan = JournalPlan {
-        reminders: &reminders,
-        ..open.into()
+/// What comes of a change, in words: first what comes before any massage, then the open plan, or
+/// `otherwise` if there is none.
+fn outcome(here: &mut Here, today: &Today, otherwise: &str) -> String {
+    let words = match &today.open {
+        Some(open) => {
+            // The change is made: if its reminders cannot be read now, that is no failure of it.
+            let reminders = here.coming_reminders(&open.id).unwrap_or_default();
+            let plan = JournalPlan {
+                reminders: &reminders,
+                ..open.into()
+            };
+            let mut lines = vec![here.voice().plan(plan, false)];
+            lines.extend(stop_words::ends_of(&here.locale, today));
+            lines.join("\n")
+        }
+        None => match Stop::of(today) {
+            Some(stop) => {
+                let mut lines = vec![here.locale.say("ctl-noted")];
+                lines.extend(stop.lines(&here.locale));
+                return lines.join("\n");
+            }
+            None => here.locale.say(otherwise),
+        },
     };
-    here.voice().plan(plan, false)
+    asked_first(here, today, words)
 }
 
-/// The question about a clot, if it is open, before the words of a plan.
+/// What comes before the words of a plan: whom the last check-in sends to a professional, and the
+/// question about a clot, if it is open.
 fn asked_first(here: &Here, today: &Today, words: String) -> String {
-    if today.clot_question {
-        format!("{}\n\n{words}", here.locale.say("ctl-clot-question"))
-    } else {
-        words
-    }
+    let check_in = today.check_in.as_ref();
+    let found = check_in.map(|it| stop_words::found(&here.locale, it).join("\n"));
+    let clot = today
+        .clot_question
+        .then(|| here.locale.say("ctl-clot-question"));
+    let first = found.filter(|it| !it.is_empty()).into_iter().chain(clot);
+    first.chain([words]).collect::<Vec<_>>().join("\n\n")
 }
 
-/// What every writing verb answers: the plan as it is now, the next reminder, a pause, and whether
-/// the question about a clot is open.
+/// The questions about red flags before the words of a plan, for a body that has to be asked.
+fn questions_first(here: &Here, words: &str) -> String {
+    format!("{}\n\n{words}", stop_words::questions(&here.locale))
+}
+
+/// What every writing verb answers: the plan as it is now, the next reminder, a pause, what is wrong,
+/// and whether the question about a clot is open.
 fn after(today: &Today) -> Value {
     let plan = today.open.as_ref();
     json!({
         "plan": plan.map(|open| JournalPlanDocument::of(open.into(), false)),
         "next_reminder": document(&today.next_reminder),
         "pause": document(&today.pause),
+        "flags": document(&today.flags),
+        "local_issues": document(&today.local_issues),
+        "check_in": document(&today.check_in),
         "clot_question": today.clot_question,
     })
+}
+
+/// The same, after a verb that may ask about red flags.
+fn after_asking(today: &Today, asks: bool) -> Value {
+    let mut answer = after(today);
+    answer["safety_questions"] = asks.into();
+    answer
 }

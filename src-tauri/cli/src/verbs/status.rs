@@ -1,8 +1,9 @@
 //! `status`: whether reminders will come, and where the journal lies.
 
-use journal::NoticeKind;
+use journal::{IssueEntry, NoticeKind, Today};
 use locale::Locale;
 use poke::{PokeError, Status};
+use recovery::Muscle;
 use serde_json::{Value, json};
 use surroundings::BUILD;
 
@@ -10,6 +11,7 @@ use super::next;
 use crate::answer::{Answer, document};
 use crate::failure::Failure;
 use crate::here::Here;
+use crate::plan_words::join;
 
 pub(crate) fn status(here: &mut Here) -> Result<Answer, Failure> {
     let today = here.today()?;
@@ -20,6 +22,7 @@ pub(crate) fn status(here: &mut Here) -> Result<Answer, Failure> {
     let mut lines = agent_lines(&here.locale, &agent);
     lines.extend(next::pause(&voice, &today));
     lines.push(next::reminder(&voice, &today));
+    lines.extend(noted(&here.locale, &today));
     let replaced = today.inbox.iter().filter(|notice| {
         matches!(
             notice.kind,
@@ -36,8 +39,27 @@ pub(crate) fn status(here: &mut Here) -> Result<Answer, Failure> {
         "replaced": replaced.map(|notice| document(&notice)).collect::<Vec<_>>(),
         "pause": document(&today.pause),
         "next_reminder": document(&today.next_reminder),
+        "flags": document(&today.flags),
+        "local_issues": document(&today.local_issues),
     });
     Ok(Answer::new(lines.join("\n"), document))
+}
+
+/// What the person noted as wrong.
+fn noted(locale: &Locale, today: &Today) -> Option<String> {
+    let flags = today
+        .flags
+        .iter()
+        .map(|flag| locale.term_part("flag", flag, "name"));
+    let issues = today.local_issues.iter().map(|IssueEntry { issue, .. }| {
+        let (group, side) = (issue.group, issue.side);
+        let muscle = locale.muscle(Muscle { group, side });
+        let kind = locale.term("issue", issue.kind);
+        let values = [("issue", kind.into()), ("muscle", muscle.into())];
+        locale.say_with("ctl-status-issue", &values)
+    });
+    let noted = join(flags.chain(issues));
+    (!noted.is_empty()).then(|| say(locale, "ctl-status-noted", "what", &noted))
 }
 
 fn agent_lines(locale: &Locale, agent: &Result<Status, PokeError>) -> Vec<String> {

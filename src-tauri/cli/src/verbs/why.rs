@@ -8,6 +8,7 @@ use crate::failure::Failure;
 use crate::here::Here;
 use crate::plan_document::{JournalPlan, JournalPlanDocument};
 use crate::plan_words::Voice;
+use crate::stop_words::Stop;
 
 pub(crate) fn why(here: &mut Here, plan: Option<String>) -> Result<Answer, Failure> {
     let id = match plan {
@@ -15,6 +16,9 @@ pub(crate) fn why(here: &mut Here, plan: Option<String>) -> Result<Answer, Failu
         None => here.journal.latest_plan()?.ok_or(Failure::NoPlan)?,
     };
     let (state, plan, slot) = here.journal.plan(&id)?;
+    let today = here.today()?;
+    // no plan is open then, however this one stands
+    let stop = today.open.is_none().then(|| Stop::of(&today)).flatten();
     let told = here.journal.reminders(&id)?;
     let plan = JournalPlan {
         id: &id,
@@ -26,7 +30,9 @@ pub(crate) fn why(here: &mut Here, plan: Option<String>) -> Result<Answer, Failu
     };
 
     let voice = here.voice();
-    let mut lines = vec![voice.plan(plan, true), String::new()];
+    let stopped = stop.iter().flat_map(|stop| stop.lines(&here.locale));
+    let mut lines: Vec<_> = stopped.collect();
+    lines.extend([voice.plan(plan, true), String::new()]);
     lines.push(here.locale.say("ctl-why-reminders"));
     if told.is_empty() {
         lines.push(format!("  {}", here.locale.say("ctl-why-no-reminders")));

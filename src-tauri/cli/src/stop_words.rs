@@ -1,0 +1,156 @@
+//! What comes before any massage, in words: red flags, and what the last check-in found.
+
+use std::cmp::Reverse;
+
+use journal::Today;
+use locale::Locale;
+use recovery::{CheckIn, CheckInAction, Flag, Precaution, Status};
+use strum::IntoEnumIterator as _;
+
+/// What keeps every plan away, where no plan is open to say it.
+#[derive(Debug)]
+pub(crate) struct Stop {
+    flags: Vec<Flag>,
+    check_in: Option<CheckIn>,
+}
+
+impl Stop {
+    pub(crate) fn of(today: &Today) -> Option<Self> {
+        let stop = Self {
+            flags: today.flags.clone(),
+            check_in: today.check_in.clone().filter(stops),
+        };
+        (!stop.flags.is_empty() || stop.check_in.is_some()).then_some(stop)
+    }
+
+    pub(crate) fn lines(&self, locale: &Locale) -> Vec<String> {
+        let mut lines = Vec::new();
+        if !self.flags.is_empty() {
+            lines.extend(self::lines(locale, &reason(&self.flags)));
+            lines.extend(ends(locale, &self.flags));
+        }
+        lines.extend(self.check_in.iter().flat_map(|it| found(locale, it)));
+        lines
+    }
+
+    /// The ids of what has to be looked at.
+    pub(crate) fn ids(&self) -> Vec<&'static str> {
+        let signs = self.check_in.iter().flat_map(|it| it.escalations.keys());
+        let flags = self.flags.iter().map(Into::into);
+        flags.chain(signs.map(Into::into)).collect()
+    }
+}
+
+/// The stop of a plan by its reason, `urgent:rf_dark_urine,rf_dvt` or `soon:recent_clot`: first how
+/// soon, then what to do about each, as in the window.
+pub(crate) fn lines(locale: &Locale, reason: &str) -> Vec<String> {
+    let (how, ids) = reason.split_once(':').unwrap_or(("soon", reason));
+    let headline = locale.term("stop", how);
+    let mut lines = vec![locale.say_with("ctl-stop", &[("stop", headline.into())])];
+    lines.extend(ids.split(',').map(|id| what_to_do(locale, id)));
+    lines.push(locale.say("stop-then"));
+    lines
+}
+
+fn what_to_do(locale: &Locale, id: &str) -> String {
+    if let Ok(flag) = id.parse::<Flag>() {
+        let name = locale.term_part("flag", flag, "name");
+        let what = locale.term_part("flag", flag, "do");
+        return locale.say_with(
+            "ctl-stop-flag",
+            &[("name", name.into()), ("what", what.into())],
+        );
+    }
+    let why = locale.term("reason", id);
+    match id.parse::<Precaution>() {
+        Ok(precaution) => format!(
+            "{why} {}",
+            locale.term_part("precaution", precaution, "more")
+        ),
+        Err(_) => why,
+    }
+}
+
+/// How the red flags end that a plan stops for. What the check-in found ends with its next answer.
+pub(crate) fn ends_of(locale: &Locale, today: &Today) -> Vec<String> {
+    let reason = today.open.as_ref().and_then(|open| {
+        (open.plan.status == Status::SeeProfessional)
+            .then_some(open.plan.reason.as_deref())
+            .flatten()
+    });
+    let Some((_, ids)) = reason.and_then(|reason| reason.split_once(':')) else {
+        return Vec::new();
+    };
+    let stopping: Vec<Flag> = ids.split(',').filter_map(|id| id.parse().ok()).collect();
+    let (told, found): (Vec<_>, Vec<_>) = stopping
+        .into_iter()
+        .partition(|flag| today.flags.contains(flag));
+    let mut lines = ends(locale, &told);
+    if !found.is_empty() {
+        lines.push(locale.say("ctl-checkin-again"));
+    }
+    lines
+}
+
+/// Fever ends by itself, the others with a professional's word.
+fn ends(locale: &Locale, flags: &[Flag]) -> Vec<String> {
+    let (fever, others): (Vec<Flag>, _) = flags.iter().partition(|it| **it == Flag::RfFever);
+    [("stop-sure", others), ("stop-sure-fever", fever)]
+        .into_iter()
+        .filter(|(_, flags)| !flags.is_empty())
+        .map(|(sure, flags)| {
+            let ids: Vec<&str> = flags.iter().map(AsRef::as_ref).collect();
+            locale.say_with(
+                "ctl-stop-end",
+                &[
+                    ("sure", locale.say(sure).into()),
+                    ("flags", ids.join(" ").into()),
+                ],
+            )
+        })
+        .collect()
+}
+
+/// What the last check-in sends to a professional, the most urgent first.
+pub(crate) fn found(locale: &Locale, check_in: &CheckIn) -> Vec<String> {
+    let mut escalations: Vec<_> = check_in.escalations.iter().collect();
+    escalations.sort_by_key(|(_, how)| Reverse(**how));
+    let mut lines: Vec<_> = escalations
+        .into_iter()
+        .map(|(sign, how)| {
+            let refer = locale.term_part("sign", sign, "refer");
+            format!("{} {refer}", locale.term("checkin", how))
+        })
+        .collect();
+    if stops(check_in) {
+        lines.push(locale.say("checkin-stop"));
+        lines.push(locale.say("ctl-checkin-again"));
+    }
+    lines
+}
+
+fn stops(check_in: &CheckIn) -> bool {
+    check_in.action == CheckInAction::Stop
+}
+
+/// The questions of the safety screen, and the command that answers.
+pub(crate) fn questions(locale: &Locale) -> String {
+    let rows = Flag::iter().map(|flag| {
+        let question = locale.term("flag", flag);
+        format!("  {:<28}{question}", flag.as_ref())
+    });
+    let rows: Vec<_> = rows.collect();
+    locale.say_with(
+        "ctl-safety-questions",
+        &[("questions", rows.join("\n").into())],
+    )
+}
+
+/// Red flags as the rules name them in a plan: the urgent ones, or those that are not.
+fn reason(flags: &[Flag]) -> String {
+    let urgent = flags.iter().any(|flag| flag.is_urgent());
+    let ids = flags.iter().filter(|flag| flag.is_urgent() == urgent);
+    let how = if urgent { "urgent" } else { "soon" };
+    let ids: Vec<&str> = ids.map(AsRef::as_ref).collect();
+    format!("{how}:{}", ids.join(","))
+}

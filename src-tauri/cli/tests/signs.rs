@@ -1,0 +1,239 @@
+//! What is wrong comes before any massage: red flags, places, and what a check-in found.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail at once")]
+
+mod stage;
+
+use journal::{Journal, Moment};
+use recovery::{MentalFatigue, PersistentSoreness, Signs};
+use rstest::rstest;
+use serde_json::{Value, json};
+use stage::{Said, Stage};
+
+const NOW: &str = "2026-11-23T18:05:00+01:00";
+const QUESTION: &str = "Chest pain, trouble breathing";
+
+/// Somebody who has logged before, so that the first time asks nothing.
+fn regular() -> Stage {
+    let stage = Stage::at("2026-11-10T18:05:00+01:00");
+    done(&stage, &["log", "running", "--rpe", "4"]);
+    stage.set_clock(NOW);
+    stage
+}
+
+fn done(stage: &Stage, arguments: &[&str]) -> Said {
+    let said = stage.run(arguments);
+    assert_eq!(said.code, 0, "{said:?}");
+    said
+}
+
+fn check_in(stage: &Stage, signs: Signs) {
+    let mut journal = Journal::open(&stage.home().join("journal.sqlite")).unwrap();
+    let at = Moment {
+        now: NOW.parse().unwrap(),
+        zone: chrono_tz::Europe::Berlin,
+    };
+    journal.check_in(signs, at).unwrap();
+}
+
+fn harms_themselves() -> Signs {
+    Signs {
+        mental_fatigue: Some(MentalFatigue {
+            self_harm_thoughts: true,
+            ..MentalFatigue::default()
+        }),
+        ..Signs::default()
+    }
+}
+
+#[test]
+fn two_warning_signs_at_once_both_say_what_to_do() {
+    let stage = regular();
+    let log = [
+        "log",
+        "running",
+        "--rpe",
+        "9",
+        "--flag",
+        "dvt,chest_or_collapse",
+    ];
+    let said = done(&stage, &log).out;
+    assert!(said.starts_with("Please get medical help now.\n"), "{said}");
+    assert!(said.contains("Call your emergency number now."), "{said}");
+    assert!(said.contains("It may be a blood clot."), "{said}");
+    assert!(
+        said.ends_with("rubdownctl flag --clear rf_chest_or_collapse rf_dvt\n"),
+        "{said}"
+    );
+    assert_eq!(done(&stage, &["plan"]).out, said);
+}
+
+#[rstest]
+#[case::all_out(&["log", "running", "--rpe", "9"], true)]
+#[case::very_sore(&["log", "running", "--rpe", "5", "--soreness", "7"], true)]
+#[case::very_sore_later(&["soreness", "7"], true)]
+#[case::neither(&["log", "running", "--rpe", "8", "--soreness", "6"], false)]
+#[case::sore_later(&["soreness", "6"], false)]
+#[case::told_already(&["log", "running", "--rpe", "10", "--flag", "rf_fever"], false)]
+fn after_an_all_out_or_sore_day_the_warning_signs_are_asked_about(
+    #[case] arguments: &[&str],
+    #[case] asks: bool,
+) {
+    let stage = regular();
+    let said = done(&stage, arguments).out;
+    assert_eq!(said.contains(QUESTION), asks, "{said}");
+    assert_eq!(
+        said.contains("rubdownctl flag rf_fever, for"),
+        asks,
+        "{said}"
+    );
+    let document = regular().document(arguments);
+    assert_eq!(document["safety_questions"], asks);
+}
+
+#[test]
+fn the_first_workout_asks_about_warning_signs() {
+    let stage = Stage::at(NOW);
+    let said = done(&stage, &["log", "running", "--rpe", "4"]).out;
+    assert!(said.contains(QUESTION), "{said}");
+}
+
+#[test]
+fn a_warning_sign_told_later_adds_to_those_that_stand() {
+    let stage = regular();
+    done(&stage, &["log", "running", "--rpe", "6"]);
+    done(&stage, &["flag", "rf_fever"]);
+    let answer = stage.document(&["flag", "dark-urine"]);
+    assert_eq!(answer["flags"], json!(["rf_dark_urine", "rf_fever"]));
+    assert_eq!(answer["plan"]["reason"], "urgent:rf_dark_urine");
+}
+
+#[test]
+fn a_warning_sign_is_heeded_without_any_workout() {
+    let stage = Stage::at(NOW);
+    let said = done(&stage, &["flag", "rf_chest_or_collapse"]).out;
+    assert!(said.contains("Call your emergency number now."), "{said}");
+    let plan = stage.run(&["plan"]);
+    assert_eq!(plan.code, 1);
+    assert!(plan.err.contains("E_STOPPED"), "{plan:?}");
+    assert!(
+        plan.err.contains("Call your emergency number now."),
+        "{plan:?}"
+    );
+    let status = done(&stage, &["status"]).out;
+    assert!(
+        status.contains("You noted: Chest pain or collapse"),
+        "{status}"
+    );
+}
+
+#[test]
+fn a_settled_warning_sign_lets_the_plan_come_back() {
+    let stage = regular();
+    done(&stage, &["log", "running", "--rpe", "6"]);
+    let said = done(&stage, &["flag", "rf_fever", "rf_dvt"]).out;
+    assert!(said.contains("Has a professional said"), "{said}");
+    let said = done(&stage, &["flag", "--clear", "rf_dvt"]).out;
+    assert!(
+        said.contains("free of fever for a whole day? Then"),
+        "{said}"
+    );
+    let answer = stage.document(&["flag", "--clear", "rf_fever"]);
+    assert_eq!(answer["flags"], json!([]));
+    assert_eq!(answer["plan"]["status"], "recommended");
+}
+
+#[test]
+fn a_place_that_is_hurt_is_left_out_until_it_is_settled() {
+    let stage = regular();
+    let log = ["log", "running", "--rpe", "6"];
+    done(&stage, &log);
+    let muscles = |answer: &Value| answer["plan"]["slot"]["focus"].to_string();
+    let hurt = stage.document(&["flag", "bruise", "--muscle", "calves", "--since", "12:00"]);
+    assert!(!muscles(&hurt).contains("calves"), "{hurt}");
+    let status = done(&stage, &["status"]).out;
+    assert!(status.contains("You noted: Bruise (Calves)"), "{status}");
+    let healed = stage.document(&["flag", "--clear", "bruise"]);
+    assert!(muscles(&healed).contains("calves"), "{healed}");
+}
+
+#[rstest]
+#[case::unknown(&["flag", "rf_itch"], 1, "E_UNKNOWN_ID")]
+#[case::not_told(&["flag", "--clear", "rf_dvt"], 1, "E_NOT_FOUND")]
+#[case::not_noted(&["flag", "--clear", "bruise"], 1, "E_NOT_FOUND")]
+#[case::nowhere(&["flag", "bruise"], 2, "E_USAGE")]
+#[case::a_flag_in_a_place(&["flag", "rf_dvt", "--muscle", "calves"], 2, "E_USAGE")]
+#[case::nothing(&["flag"], 2, "E_USAGE")]
+fn what_cannot_be_told_is_refused_and_changes_nothing(
+    #[case] arguments: &[&str],
+    #[case] exit: i32,
+    #[case] code: &str,
+) {
+    let stage = regular();
+    let said = stage.run(arguments);
+    assert_eq!((said.code, said.out.as_str()), (exit, ""), "{said:?}");
+    assert!(said.err.contains(code), "{said:?}");
+    assert_eq!(stage.document(&["status"])["flags"], json!([]));
+}
+
+#[test]
+fn a_check_in_that_stops_says_so_wherever_a_plan_would_stand() {
+    let stage = regular();
+    check_in(&stage, harms_themselves());
+    let refer = "call a crisis line or your emergency number now";
+    let log = done(&stage, &["log", "running", "--rpe", "6"]).out;
+    assert!(log.contains(refer), "{log}");
+    assert!(!log.contains("another workout leads"), "{log}");
+    let why = done(&stage, &["why"]).out;
+    assert!(why.starts_with("Now:"), "{why}");
+    for verb in ["plan", "keep", "skip"] {
+        let said = stage.run(&[verb]);
+        assert_eq!((said.code, said.out.as_str()), (1, ""));
+        assert!(said.err.starts_with("rubdownctl: E_STOPPED: "), "{said:?}");
+        assert!(said.err.contains(refer), "{said:?}");
+    }
+    let said = stage.run(&["--json", "plan"]).err;
+    let fault: Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(
+        fault,
+        json!({ "error": "E_STOPPED", "detail": "mental_fatigue" })
+    );
+}
+
+#[test]
+fn a_referral_that_can_wait_stands_above_the_plan() {
+    let stage = regular();
+    let sore = PersistentSoreness {
+        days: 8,
+        ..PersistentSoreness::default()
+    };
+    let signs = Signs {
+        persistent_soreness: Some(sore),
+        ..Signs::default()
+    };
+    check_in(&stage, signs);
+    let said = done(&stage, &["log", "running", "--rpe", "6"]).out;
+    assert!(
+        said.starts_with("In the next days: Sore for a week"),
+        "{said}"
+    );
+    assert!(said.contains("Muscles:"), "{said}");
+}
+
+#[test]
+fn a_red_flag_from_the_check_in_ends_with_its_next_answer() {
+    let stage = regular();
+    let dark = PersistentSoreness {
+        dark_urine: true,
+        ..PersistentSoreness::default()
+    };
+    let signs = Signs {
+        persistent_soreness: Some(dark),
+        ..Signs::default()
+    };
+    check_in(&stage, signs);
+    let said = done(&stage, &["log", "running", "--rpe", "6"]).out;
+    assert!(said.contains("Get medical help now, today"), "{said}");
+    assert!(!said.contains("--clear"), "{said}");
+    assert!(said.contains("answer the check-in again"), "{said}");
+}
