@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use journal::{Moment, PlanState};
 use locale::{Locale, at_start, is_tonight};
-use recovery::{Delivery, Did, Interim, Muscle, Plan, Slot, Status};
+use recovery::{Delivery, Did, Interim, Muscle, Openness, Plan, Slot, Status};
 
 use crate::plan_document::JournalPlan;
 use crate::reasons;
@@ -177,7 +177,7 @@ impl Voice<'_> {
                 ("ctl-plan-not-deep-before", "time", self.day_and_clock(at))
             }
             Openness::Barred(rule) => {
-                let why = self.locale.say(&format!("rule-{rule}"));
+                let why = self.locale.term("rule", rule);
                 ("ctl-plan-not-deep", "why", why)
             }
         };

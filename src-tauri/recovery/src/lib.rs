@@ -76,7 +76,9 @@ pub use input::{
 };
 pub use maintenance::{Maintenance, maintenance};
 pub use notify::{is_told_by_slot, slot_reminder};
-pub use plan::{Advice, Cap, Did, Interim, Plan, Reason, Slot, Status, Window, WindowState};
+pub use plan::{
+    Advice, Cap, Did, Interim, Openness, Plan, Reason, Slot, Status, Window, WindowState,
+};
 pub use pre_competition::{PreCompetition, pre_competition};
 pub use pre_workout::{PreWorkout, pre_workout};
 pub use quiet::{after_quiet, is_quiet, quiet_intervals};

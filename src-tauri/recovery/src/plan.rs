@@ -18,7 +18,8 @@ pub struct Plan {
     pub main_workout: String,
     /// The five windows, contiguous, in order.
     pub windows: Vec<Window>,
-    /// No deep tissue before this instant (R-DEEP-1).
+    /// No deep tissue before this instant (R-DEEP-1). Whether it may come at all says
+    /// [`Plan::deep_tissue`].
     pub deep_not_before: DateTime<FixedOffset>,
     /// The one recommended slot.
     pub slot: Option<Slot>,
@@ -47,6 +48,48 @@ impl Plan {
     pub fn is_long_sore(&self) -> bool {
         self.reason.as_deref() == Some(SORE_WEEK)
     }
+
+    /// Whether the plan's slot leaves deep tissue open, as of `now`.
+    pub fn deep_tissue(&self, now: DateTime<Utc>) -> Openness {
+        self.openness(MassageType::DeepTissue, Some(self.deep_not_before), now)
+    }
+
+    /// Whether the plan's slot leaves the massage gun open, as of `now`.
+    pub fn percussion(&self, now: DateTime<Utc>) -> Openness {
+        self.openness(MassageType::Percussion, None, now)
+    }
+
+    fn openness(
+        &self,
+        kind: MassageType,
+        not_before: Option<DateTime<FixedOffset>>,
+        now: DateTime<Utc>,
+    ) -> Openness {
+        let mut not_before = not_before;
+        for Reason { rule, did } in &self.reasons {
+            match did {
+                Did::LeftOutType { massage, until } if *massage == kind => match until {
+                    Some(until) => not_before = not_before.max(Some(*until)),
+                    None => return Openness::Barred(*rule),
+                },
+                _ => {}
+            }
+        }
+        not_before
+            .filter(|at| *at > now)
+            .map_or(Openness::Open, Openness::NotBefore)
+    }
+}
+
+/// Whether a type of massage that has a gate of its own may be done (3.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Openness {
+    /// No gate holds it back; how firm it may be is another question.
+    Open,
+    /// Not before then.
+    NotBefore(DateTime<FixedOffset>),
+    /// Not at all, by this rule: waiting does not open it.
+    Barred(RuleId),
 }
 
 /// The reason of a plan for soreness that does not pass (4.2, step 4).

@@ -8,7 +8,7 @@ use crate::durations::{lengths_for, row_rule};
 use crate::ranking::{Found, Search};
 use crate::shut::{GRID, Shut, on_grid};
 use crate::situation::{SORE, Situation};
-use crate::types::{gate, types};
+use crate::types::{type_gate, types};
 use crate::{
     Delivery, Did, Interval, MassageType, Reason, RpeBand, RuleId, Sign, TimingWindow,
     TrainingFamily,
@@ -191,13 +191,14 @@ fn kinds(situation: &Situation<'_>, pick: &Pick, pressure: &Pressure, reasons: &
         }
     }
     for massage in [MassageType::DeepTissue, MassageType::Percussion] {
-        if massage == MassageType::DeepTissue && pick.delivery == Delivery::SelfMassage {
-            continue;
-        }
-        let Some((rule, until)) = gate(situation, pick.slot, massage, hi) else {
+        let Some((rule, until)) = type_gate(situation, pick.slot, massage, hi) else {
             continue;
         };
-        if matches!(rule, RuleId::Deep1 | RuleId::Deep2 | RuleId::Perc) {
+        // nobody waits for deep tissue by oneself; what a therapist would not do either is said
+        let never_comes = massage == MassageType::DeepTissue
+            && pick.delivery == Delivery::SelfMassage
+            && until.is_some();
+        if !never_comes {
             let until = until.map(|at| situation.local(at));
             reasons.push(Reason {
                 rule,

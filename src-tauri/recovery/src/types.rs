@@ -40,60 +40,84 @@ pub(crate) fn types(
     types
 }
 
-/// The rule that leaves a type out of `slot`, and until when, where a time decides.
+/// The rule that leaves a type out of `slot`, and until when, where waiting is all that it takes.
 pub(crate) fn gate(
     situation: &Situation<'_>,
     slot: Interval,
     kind: MassageType,
     hi: PressureLevel,
 ) -> Option<(RuleId, Option<DateTime<Utc>>)> {
-    let very_sore = situation.is_sore(VERY_SORE) && kind != MassageType::Swedish;
-    let gated = match kind {
-        _ if very_sore => Some((RuleId::Vsore, None)),
-        MassageType::DeepTissue => deep_tissue(situation, slot),
-        MassageType::Percussion => percussion(situation, slot.start, hi),
-        _ => None,
-    };
     let too_firm = kind.pressure_range()[0] > hi;
-    gated.or_else(|| too_firm.then_some((RuleId::Pressure, None)))
+    type_gate(situation, slot, kind, hi).or_else(|| too_firm.then_some((RuleId::Pressure, None)))
 }
 
-/// R-DEEP-1 and R-DEEP-2.
+/// The gates of a type, whatever level it needs.
+pub(crate) fn type_gate(
+    situation: &Situation<'_>,
+    slot: Interval,
+    kind: MassageType,
+    hi: PressureLevel,
+) -> Option<(RuleId, Option<DateTime<Utc>>)> {
+    match kind {
+        MassageType::Swedish => None,
+        _ if situation.is_sore(VERY_SORE) => Some((RuleId::Vsore, None)),
+        MassageType::DeepTissue => deep_tissue(situation, slot),
+        MassageType::Percussion => percussion(situation, slot.start, hi),
+        MassageType::Sports | MassageType::Myofascial => None,
+    }
+}
+
+/// R-DEEP-2 first, which no waiting opens, then R-DEEP-1.
 fn deep_tissue(
     situation: &Situation<'_>,
     slot: Interval,
 ) -> Option<(RuleId, Option<DateTime<Utc>>)> {
     let not_before = situation.merged.deep_not_before;
-    if slot.start < not_before {
-        return Some((RuleId::Deep1, Some(not_before)));
+    let wait = (not_before - slot.start).max(TimeDelta::zero());
+    let then = Interval {
+        start: slot.start + wait,
+        end: slot.end + wait,
+    };
+    if is_deep_shut(situation, slot) || is_deep_shut(situation, then) {
+        return Some((RuleId::Deep2, None));
     }
+    (slot.start < not_before).then_some((RuleId::Deep1, Some(not_before)))
+}
+
+/// R-DEEP-2.
+fn is_deep_shut(situation: &Situation<'_>, slot: Interval) -> bool {
     let soon = |start: DateTime<Utc>| start - slot.end < TimeDelta::hours(24);
-    let shut = situation.is_sore(SORE)
+    situation.is_sore(SORE)
         || situation.has_precaution()
         || situation.has_acute_injury()
         || situation.next.is_some_and(|next| soon(next.start))
         || situation
             .competitions
             .iter()
-            .any(|c| c.deep_zone().overlaps(slot));
-    shut.then_some((RuleId::Deep2, None))
+            .any(|c| c.deep_zone().overlaps(slot))
 }
 
-/// R-PERC.
+/// R-PERC: first what no waiting opens. From D−3 on it stays shut until the competition.
 fn percussion(
     situation: &Situation<'_>,
     start: DateTime<Utc>,
     hi: PressureLevel,
 ) -> Option<(RuleId, Option<DateTime<Utc>>)> {
     let until = percussion_not_before(situation);
-    if start < until {
-        return Some((RuleId::Perc, Some(until)));
-    }
+    let waits = start < until;
+    let too_late = situation
+        .competitions
+        .iter()
+        .any(|c| c.deep_zone().contains(until));
     let shut = hi < 2
         || situation.has_precaution()
         || situation.has_acute_injury()
-        || situation.in_light_zone(start);
-    shut.then_some((RuleId::Perc, None))
+        || situation.in_light_zone(start)
+        || (waits && too_late);
+    if shut {
+        return Some((RuleId::Perc, None));
+    }
+    waits.then_some((RuleId::Perc, Some(until)))
 }
 
 /// When the leading and the overlapping workouts allow a massage gun again (R-PERC).

@@ -11,6 +11,7 @@ mod due;
 mod evidence;
 mod garbage;
 mod invariants;
+mod openness;
 mod reasons;
 mod refusals;
 mod slot_times;
