@@ -230,12 +230,16 @@ calm-first-more = Drück den Knopf, wenn dein nächstes Training vorbei ist. Rub
 calm-date = { $date }, { $time }
 calm-last = Letzte Massage { $day }: { $type }, { $minutes } Minuten.
 calm-due = Die nächste ist { $day } fällig.
+# $last: wann die letzte war, die als regelmäßige zählt.
+calm-due-regular = Deine letzte regelmäßige war { $last }, die nächste ist { $day } fällig.
+calm-due-first = Deine erste regelmäßige Massage ist { $day } fällig.
+calm-due-first-state = Deine erste regelmäßige Massage: { $state }.
 calm-due-state = Deine regelmäßige Massage: { $state }.
 calm-figure = { $day }: { $muscles }
 calm-figure-empty = Körper von vorn und hinten
 duebar-bookable = Zeit zu buchen
 duebar-due = fällig
-duebar-label = Letzte Massage { $last }. Zeit zu buchen ab { $bookable }, fällig { $due }, und der Richtwert endet { $ends }.
+duebar-label = Letzte regelmäßige Massage { $last }. Zeit zu buchen ab { $bookable }, fällig { $due }, und der Richtwert endet { $ends }.
 
 massage-note = Eine Massage vermerken
 massage-by = Wer massiert hat
@@ -429,7 +433,7 @@ pause-until_resumed = bis ich fortsetze
 ## Tastenkürzel
 
 shortcuts-title = Tastenkürzel
-shortcut-search = Ratgeber durchsuchen
+shortcut-search = Ratgeber oder Tagebuch durchsuchen
 shortcut-help = Diese Kürzel zeigen
 shortcut-close = Schließen, was offen ist
 
@@ -451,3 +455,30 @@ toast-removed = Herausgenommen: { $what }.
 # Above the plan, while the last check-in refers the person to a professional.
 checkin-referral = Was die Wochenfrage ergab
 checkin-again = Die Wochenfrage neu beantworten
+
+## Das Tagebuch
+
+nav-journal = Tagebuch
+journal-show = Zeigen
+journal-all = Alles
+journal-workouts = Trainings
+journal-massages = Massagen
+journal-search = Tagebuch durchsuchen
+journal-empty = Hier stehen deine Trainings und Massagen, die neuesten zuerst. Du kannst sie nachschlagen, ändern und löschen.
+journal-none-found = Nichts gefunden. Versuch es mit einem anderen Wort.
+# $weekday: kurz. $day: eine Zahl; der Monat steht darüber.
+journal-day = { $weekday } { $day }.
+# $effort: in Worten.
+journal-workout = { $minutes } min, { $effort }
+    .competition = { $minutes } min, { $effort }, Wettkampf
+# $pressure: in Worten. $by: von wem.
+journal-massage = { $minutes } min, { $pressure }, { $by }
+journal-when = Wann
+journal-effort = Anstrengung
+journal-rpe = RPE { $rpe } von 10, { $effort }
+journal-muscles = Muskeln
+journal-note = Notiz
+journal-plan = Plan
+journal-planned = Das war die Massage aus einem Plan.
+toast-massage-deleted = Die Massage ist gelöscht.
+shortcut-undo = Das Letzte zurücknehmen

@@ -230,12 +230,16 @@ calm-first-more = Press the button when your next workout is over. Rubdown works
 calm-date = { $date }, { $time }
 calm-last = Last massage { $day }: { $type }, { $minutes } minutes.
 calm-due = The next is due { $day }.
+# $last: when the last one was that counts as a regular one.
+calm-due-regular = Your last regular one was { $last }, the next is due { $day }.
+calm-due-first = Your first regular massage is due { $day }.
+calm-due-first-state = Your first regular massage: { $state }.
 calm-due-state = Your regular massage: { $state }.
 calm-figure = { $day }: { $muscles }
 calm-figure-empty = Front and back of the body
 duebar-bookable = time to book
 duebar-due = due
-duebar-label = Last massage { $last }. Time to book from { $bookable }, due { $due }, and the guide ends { $ends }.
+duebar-label = Last regular massage { $last }. Time to book from { $bookable }, due { $due }, and the guide ends { $ends }.
 
 massage-note = Note a massage
 massage-by = Who massaged
@@ -429,7 +433,7 @@ pause-until_resumed = until I resume
 ## Shortcuts
 
 shortcuts-title = Shortcuts
-shortcut-search = Search the guides
+shortcut-search = Search the guides, or the journal
 shortcut-help = Show these shortcuts
 shortcut-close = Close what is open
 
@@ -451,3 +455,30 @@ toast-removed = Taken out: { $what }.
 # Above the plan, while the last check-in refers the person to a professional.
 checkin-referral = What the weekly check-in found
 checkin-again = Answer the check-in again
+
+## Journal
+
+nav-journal = Journal
+journal-show = Show
+journal-all = All
+journal-workouts = Workouts
+journal-massages = Massages
+journal-search = Search the journal
+journal-empty = Your workouts and massages will stand here, the newest first. You can look one up, change it or take it out.
+journal-none-found = Nothing found. Try another word.
+# $weekday: short. $day: a number; the month stands above.
+journal-day = { $weekday } { $day }
+# $effort: in words.
+journal-workout = { $minutes } min, { $effort }
+    .competition = { $minutes } min, { $effort }, competition
+# $pressure: in words. $by: by whom.
+journal-massage = { $minutes } min, { $pressure }, { $by }
+journal-when = When
+journal-effort = Effort
+journal-rpe = RPE { $rpe } of 10, { $effort }
+journal-muscles = Muscles
+journal-note = Note
+journal-plan = Plan
+journal-planned = This was the massage of a plan.
+toast-massage-deleted = The massage was deleted.
+shortcut-undo = Take back what was done last

@@ -72,6 +72,7 @@ fn today(tx: &Connection, at: Moment) -> Result<Today> {
         next_reminder: next_reminder(tx, at)?,
         pause: standing::pause(tx, at.now)?,
         last_massage: massage::last(tx)?,
+        last_regular: massage::last_session(tx, around.settings.profile.delivery)?,
         cards: cards::cards(&around, leading.as_ref(), due.as_ref())?,
         clot_question: journey::asks(tx, leading.as_ref(), at.now)?,
         due,

@@ -157,6 +157,7 @@ export const today: Today = {
   next_reminder: { id: 'r1', kind: 'window_open', at: '2026-11-23T19:00:00Z' },
   pause: null,
   last_massage: massage,
+  last_regular: massage,
   due: {
     state: 'not_due',
     due_at_utc: '2026-11-29T18:00:00Z',
@@ -240,7 +241,7 @@ const later = { ...slotAt(Date.parse(workout.end), 'same_day', 27, 60, [2, 3]), 
 const scenes: Record<string, () => Today> = {
   open: () => today,
   empty: () => ({ ...today, open: null, planned_today: today.open!.timeline.planned.map((s) => ({ ...s, start: '2026-11-23T19:00:00Z' })), local_issues: [] }),
-  blank: () => ({ ...today, open: null, last_massage: null, due: null, usual_activities: [], last_workout: null, local_issues: [], soreness: null, safety_questions: { ...today.safety_questions, always: true }, next_reminder: null, check_in_open: false }),
+  blank: () => ({ ...today, open: null, last_massage: null, last_regular: null, due: null, usual_activities: [], last_workout: null, local_issues: [], soreness: null, safety_questions: { ...today.safety_questions, always: true }, next_reminder: null, check_in_open: false }),
   first: () => ({ ...scenes.blank!(), first_start: true }),
   kept: () => changed({}, { state: 'kept' }),
   started: () => changed({}, { state: 'started' }),

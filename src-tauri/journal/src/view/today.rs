@@ -32,6 +32,8 @@ wire! {
         pub pause: Option<Pause>,
         /// The last massage done.
         pub last_massage: Option<MassageEntry>,
+        /// The last one that counts as a regular massage: from its end on the next is reckoned.
+        pub last_regular: Option<MassageEntry>,
         /// When the next regular massage is due (section 5); absent before the first workout.
         pub due: Option<recovery::Due>,
         /// Planned sessions that start within the next day.

@@ -254,6 +254,17 @@ fn the_list_goes_back_in_time_page_by_page() {
 }
 
 #[test]
+fn ten_minutes_by_oneself_are_no_regular_massage() {
+    let mut me = Person::new();
+    let regular = massage("2026-11-20T12:00:00Z", 60, Delivery::Therapist);
+    me.journal.log_massage(regular, at(MONDAY_17)).unwrap();
+    let short = massage("2026-11-22T12:00:00Z", 10, Delivery::SelfMassage);
+    let today = me.journal.log_massage(short, at(MONDAY_17)).unwrap();
+    assert_eq!(today.last_massage.unwrap().minutes, 10);
+    assert_eq!(today.last_regular.unwrap().minutes, 60);
+}
+
+#[test]
 fn entries_of_one_instant_are_not_torn_apart() {
     let mut me = Person::new();
     for _ in 0..3 {

@@ -53,6 +53,10 @@ pause: Pause | null,
  */
 last_massage: MassageEntry | null, 
 /**
+ * The last one that counts as a regular massage: from its end on the next is reckoned.
+ */
+last_regular: MassageEntry | null, 
+/**
  * When the next regular massage is due (section 5); absent before the first workout.
  */
 due: Due | null, 
