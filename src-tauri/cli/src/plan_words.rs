@@ -173,9 +173,7 @@ impl Voice<'_> {
     fn deep_tissue(&self, of: JournalPlan<'_>) -> Option<String> {
         let (id, name, value) = match of.plan.deep_tissue(self.at.now) {
             Openness::Open => return None,
-            Openness::NotBefore(at) => {
-                ("ctl-plan-not-deep-before", "time", self.day_and_clock(at))
-            }
+            Openness::NotBefore(at) => ("ctl-plan-not-deep-before", "time", self.day_and_clock(at)),
             Openness::Barred(rule) => {
                 let why = self.locale.term("rule", rule);
                 ("ctl-plan-not-deep", "why", why)
