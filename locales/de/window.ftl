@@ -173,6 +173,9 @@ brief-leave-out = Auslassen
 brief-light = Nur leicht
 brief-issue = { $muscle } ({ $issue })
 brief-issue-since = { $muscle } ({ $issue }, seit { $since })
+brief-next = Als Nächstes
+# $what: was. $at: Tag und Uhrzeit.
+brief-session = { $what }, { $at }
 brief-last = Letzte Massage
 brief-massage = { $type }, { $minutes } min, { $at }
 brief-precautions = Vorsicht

@@ -173,6 +173,9 @@ brief-leave-out = Leave out
 brief-light = Light only
 brief-issue = { $muscle } ({ $issue })
 brief-issue-since = { $muscle } ({ $issue }, since { $since })
+brief-next = Next
+# $what: which session. $at: day and time.
+brief-session = { $what }, { $at }
 brief-last = Last massage
 brief-massage = { $type }, { $minutes } min, { $at }
 brief-precautions = Precautions

@@ -6,7 +6,7 @@ import type { Today as View } from '$bindings/Today';
 import { briefOf } from '$lib/brief';
 import { first } from '$lib/paint.svelte';
 import { isAhead } from '$lib/offers';
-import { scene, settings, today } from '$lib/sample';
+import { calendar, scene, settings, today } from '$lib/sample';
 import { rules } from '$lib/sample-rules';
 import { ms } from '$lib/time';
 import AnotherTime from '../src/parts/AnotherTime.svelte';
@@ -60,7 +60,7 @@ const show = (view: View) => {
   render(Today, { log: () => undefined, edit: () => undefined });
 };
 const focus = () => within(screen.getByRole('list', { name: 'Focus, in order' })).getAllByRole('listitem').map((item) => item.textContent.trim());
-const brief = (view: View) => new Map(briefOf(view, settings, ms(view.now), { zone: 'Europe/Berlin', hour12: false }));
+const brief = (view: View) => new Map(briefOf(view, calendar.sessions, settings, ms(view.now), { zone: 'Europe/Berlin', hour12: false }));
 
 describe('a muscle where something is wrong', () => {
   const injury = { id: 'i1', issue: { kind: 'acute_injury' as const, group: 'quads' as const, side: 'left' as const, since: '2026-11-18T08:00:00Z' } };
@@ -103,5 +103,16 @@ describe('what is not possible now', () => {
     show(planned([]));
     expect(screen.getByText(/^No deep tissue massage before/)).toBeTruthy();
     expect(brief(planned([])).get('If you treat me')).toContain('No deep tissue massage before');
+  });
+});
+
+describe('the brief for a therapist', () => {
+  it('says what comes next, and which competition', () => {
+    expect(brief(today).get('Next')).toMatch(/^Upper body, Wed.* 18:00; Competition, Running, .*5 Dec.* 10:00$/);
+  });
+
+  it('says nothing of what is over', () => {
+    const later = { ...today, now: '2026-12-06T10:00:00Z' };
+    expect(brief(later).has('Next')).toBe(false);
   });
 });

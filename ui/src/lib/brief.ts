@@ -1,13 +1,20 @@
 import type { IssueEntry } from '$bindings/IssueEntry';
+import type { SessionEntry } from '$bindings/SessionEntry';
 import type { Today } from '$bindings/Today';
 import type { Settings } from '$bindings/Settings';
 import { atStart, list, t } from './fluent.svelte';
 import { heals, notNow } from './offers';
-import { dayAndClock, date, type Habit } from './time';
-import { levels, massageType, muscle, muscles, notBefore, within } from './words';
+import { dayAndClock, date, ms, type Habit } from './time';
+import { levels, massageType, muscle, muscles, notBefore, sessionName, within } from './words';
 
-/** What a therapist has to know, as terms and their text. */
-export function briefOf(today: Today, settings: Settings | null, now: number, habit: Habit): [string, string][] {
+/** The next session, and the next competition if that is another one. */
+function nextOf(sessions: SessionEntry[], now: number): SessionEntry[] {
+  const ahead = sessions.filter(({ start }) => ms(start) > now).sort((a, b) => ms(a.start) - ms(b.start));
+  return [...new Set([ahead[0], ahead.find(({ kind }) => kind === 'competition')])].filter((one) => one !== undefined);
+}
+
+/** What a therapist has to know, as terms and their text. `sessions`: what is planned. */
+export function briefOf(today: Today, sessions: SessionEntry[], settings: Settings | null, now: number, habit: Habit): [string, string][] {
   const { open, soreness, local_issues, last_massage } = today;
   if (!open) return [];
   const { workout, plan } = open;
@@ -49,6 +56,8 @@ export function briefOf(today: Today, settings: Settings | null, now: number, ha
     const type = massageType(last_massage.type, last_massage.delivery);
     lines.push([t('brief-last'), atStart(t('brief-massage', { type, minutes: last_massage.minutes, at: date(last_massage.start, now, habit.zone) }))]);
   }
+  const next = nextOf(sessions, now).map((one) => t('brief-session', { what: sessionName(one), at: dayAndClock(one.start, now, habit) }));
+  if (next.length) lines.push([t('brief-next'), next.join('; ')]);
   const conditions = (settings?.profile.precautions ?? []).map((one) => t(`brief-precaution-${one}`));
   lines.push([t('brief-precautions'), conditions.length ? list(conditions) : t('brief-none')]);
   return lines;

@@ -3,6 +3,7 @@ import type { Delivery } from '$bindings/Delivery';
 import type { MassageType } from '$bindings/MassageType';
 import type { Muscle } from '$bindings/Muscle';
 import type { MuscleGroup } from '$bindings/MuscleGroup';
+import type { SessionEntry } from '$bindings/SessionEntry';
 import type { Side } from '$bindings/Side';
 import type { Slot } from '$bindings/Slot';
 import type { TimingWindow } from '$bindings/TimingWindow';
@@ -52,6 +53,13 @@ export const slotTitle = (slot: Pick<Slot, 'types' | 'delivery' | 'pressure' | '
     pressure: pressure(slot.pressure).replaceAll(' ', '\u00a0'),
     minutes: slot.minutes,
   });
+
+/** What is planned, in a line of its own. */
+export function sessionName({ kind, activity }: Pick<SessionEntry, 'kind' | 'activity'>): string {
+  if (!activity) return t(`kind-${kind}`);
+  const name = t(`activity-${activity}`);
+  return kind === 'training' ? name : t('coming-competition', { activity: name });
+}
 
 /** `No deep tissue massage before 19:00.`, or not at all where no time decides. */
 export function notBefore(massage: MassageType, at: number, now: number, habit: Habit): string {
