@@ -85,6 +85,16 @@ today-map-out = Ausgelassen: { $muscles }.
 today-map-light = Nur leicht: { $muscles }.
 today-map-light-one = { $muscle }, nur leicht
 
+## Eine Massage mit eigenen Händen
+
+how-title = Wie es sich anfühlen soll und wo du nicht drückst
+how-keep-off = Nicht drücken
+# $how: ob und wie, in einem Satz.
+how-gun = Massagepistole: { $how }
+how-everywhere = Überall
+how-never = Hals vorn und seitlich, Kehle, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Ellenbeuge, Leiste, Kniekehle, Bauch und Nierengegend, Brustgewebe, und alles, was geprellt, geschwollen, taub oder entzündet ist.
+how-guide = Massage zu Hause
+
 act-keep = Zeit behalten
 act-another = Andere Zeit
 act-start = Jetzt starten

@@ -85,6 +85,16 @@ today-map-out = Left out: { $muscles }.
 today-map-light = Light only: { $muscles }.
 today-map-light-one = { $muscle }, light only
 
+## A massage by oneself
+
+how-title = How it should feel, and where not to press
+how-keep-off = Keep off
+# $how: whether and how, in a sentence.
+how-gun = Massage gun: { $how }
+how-everywhere = Everywhere
+how-never = The front and sides of the neck, the throat, the spine and other bone, joints, armpit, crease of the elbow, groin, the hollow behind the knee, belly and kidney area, breast tissue, and anything bruised, swollen, numb or infected.
+how-guide = Massage at home
+
 act-keep = Keep this time
 act-another = Another time
 act-start = Start now

@@ -116,3 +116,28 @@ describe('the brief for a therapist', () => {
     expect(brief(later).has('Next')).toBe(false);
   });
 });
+
+describe('a massage by oneself', () => {
+  const howTo = () => screen.queryByText('How it should feel, and where not to press')?.closest('details');
+
+  it('tells how it should feel, and what to keep off', () => {
+    show(today);
+    const text = howTo()!.textContent.replace(/\s+/g, ' ');
+    expect(text).toContain('Moderate Clearly felt, still pleasant.');
+    expect(text).toContain('Hamstrings The hollow behind the knee. Massage gun: yes, but not behind the knee.');
+    expect(text).toContain('front and sides of the neck');
+  });
+
+  it('unfolds once it has begun', () => {
+    show(today);
+    expect(howTo()!.open).toBe(false);
+    cleanup();
+    show(scene('started'));
+    expect(howTo()!.open).toBe(true);
+  });
+
+  it('needs none of this where a therapist does it', () => {
+    show(scene('therapist'));
+    expect(howTo()).toBeUndefined();
+  });
+});

@@ -76,6 +76,9 @@ const FAMILIES: [string, string[]][] = [
   ['window-*', idsOf('TimingWindow')],
   ['window-*.evening', idsOf('TimingWindow')],
   ['window-*.benefit', idsOf('TimingWindow')],
+  ['muscle-*.keep-off', idsOf('MuscleGroup')],
+  ['muscle-*.percussion', idsOf('MuscleGroup')],
+  ['pressure-*.feel', ['1', '2', '3', '4', '5']],
   ['pressure-*', ['1', '2', '3', '4', '5']],
   ['pressure-*.phrase', ['1', '2', '3', '4', '5']],
   ['rpe-*', ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']],
@@ -114,7 +117,9 @@ const FAMILIES: [string, string[]][] = [
   ['inbox-says-*', idsOf('ReminderKind')],
   ['another-*', ['warn', 'refuse']],
   ['calm-*', ['satisfied', 'expired', 'none', 'first']],
-  ['nav-*', ['today', 'guides', 'settings']],
+  ['nav-*', ['today', 'journal', 'guides', 'settings']],
+  ['journal-*', ['all', 'workouts', 'massages']],
+  ['delivery-*.by', idsOf('Delivery')],
   ['log-side-*', ['left', 'right']],
   ['disagree-*', ['windows', 'pressure', 'length', 'frequency', 'day_before']],
   ['guide-group-*', ['types', 'when', 'training', 'practice', 'evidence']],
@@ -123,6 +128,7 @@ const FAMILIES: [string, string[]][] = [
   ['plan-*-more', ['training', 'competition', 'busy']],
   ['time-weekday-*', ['1', '2', '3', '4', '5', '6', '7']],
   ['time-weekday-*.short', ['1', '2', '3', '4', '5', '6', '7']],
+  ['time-month-*', ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']],
   ['time-month-*.short', ['1', '12']],
 ];
 
