@@ -94,6 +94,16 @@ describe('the log sheet', () => {
     expect(editWorkout).toHaveBeenCalledWith('w1', expect.objectContaining({ local_issues: [expect.objectContaining({ group: 'calves' })] }));
   });
 
+  it('moves a workout to the day that it was on', async () => {
+    render(LogSheet, { close, edited: { ...workout, end: '2026-11-21T17:00:30Z' } });
+    const day = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Day' });
+    expect([...day.options].map((one) => one.textContent)).toEqual(expect.arrayContaining(['Today', 'Yesterday', 'Sat 21 Nov', 'Sat 14 Nov']));
+    day.selectedIndex = [...day.options].findIndex((one) => one.textContent === 'Fri 20 Nov');
+    day.dispatchEvent(new Event('change', { bubbles: true }));
+    await enter();
+    expect(editWorkout).toHaveBeenCalledWith('w1', expect.objectContaining({ end: '2026-11-20T17:00:00.000Z' }));
+  });
+
   it('changes a workout in place', async () => {
     render(LogSheet, { close, edited: workout });
     screen.getByRole('button', { name: '5 minutes more' }).click();

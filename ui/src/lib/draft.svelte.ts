@@ -25,6 +25,8 @@ export class Draft {
   ended = $state<Ended>(0);
   /** `HH:MM`, for `at`. */
   at = $state('');
+  /** The day on which it ended, as days since 1970, for a workout that is changed. */
+  day = $state(0);
   competition = $state(false);
   /** A journey of more than four hours, today or yesterday. */
   travelled = $state(false);
@@ -68,6 +70,7 @@ export class Draft {
     this.competition = workout.competition;
     this.ended = 'at';
     this.at = fieldClock(workout.end, this.#zone);
+    this.day = dayNumber(workout.end, this.#zone);
     this.lit = workout.muscles.length ? litOf(workout.muscles) : this.usual();
     this.#touched.muscles = workout.muscles.length > 0;
   }
@@ -111,7 +114,7 @@ export class Draft {
     if (this.ended !== 'at') return this.#opened - this.ended * MINUTE;
     const clock = readClock(this.at);
     if (!clock) return this.#opened;
-    const day = dayNumber(this.edited?.end ?? this.#opened, this.#zone);
+    const day = this.edited ? this.day : dayNumber(this.#opened, this.#zone);
     const end = instantOf(day, clock.hour, clock.minute, this.#zone);
     // An unchanged time keeps its seconds.
     if (this.edited && Math.abs(end - ms(this.edited.end)) < MINUTE) return ms(this.edited.end);
