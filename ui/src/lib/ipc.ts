@@ -14,6 +14,7 @@ import type { LocalIssue } from '$bindings/LocalIssue';
 import type { NewMassage } from '$bindings/NewMassage';
 import type { NewSession } from '$bindings/NewSession';
 import type { NewWorkout } from '$bindings/NewWorkout';
+import type { Only } from '$bindings/Only';
 import type { PauseFor } from '$bindings/PauseFor';
 import type { ReminderLife } from '$bindings/ReminderLife';
 import type { ReminderStep } from '$bindings/ReminderStep';
@@ -86,7 +87,10 @@ export const ipc = {
   snooze: (plan: string, by: Snooze) => call<Today>('snooze', { plan, by }),
 
   logMassage: (massage: NewMassage) => call<Today>('log_massage', { new: massage }),
+  editMassage: (id: string, massage: NewMassage) =>
+    call<Today>('edit_massage', { id, new: massage }),
   deleteMassage: (id: string) => call<Today>('delete_massage', { id }),
+  undeleteMassage: (id: string) => call<Today>('undelete_massage', { id }),
   tellSoreness: (value: number) => call<Today>('tell_soreness', { value }),
   travelled: (minutes: number | null) => call<Today>('travelled', { minutes }),
   answerClotQuestion: (sign: boolean) => call<Today>('answer_clot_question', { sign }),
@@ -106,7 +110,8 @@ export const ipc = {
   pause: (howLong: PauseFor) => call<Today>('pause', { howLong }),
   resume: () => call<Today>('resume'),
   dismissNotice: (id: string) => call<Today>('dismiss_notice', { id }),
-  list: (before: string | null, limit: number) => call<Entry[]>('list', { before, limit }),
+  list: (before: string | null, limit: number, only: Only | null = null) =>
+    call<Entry[]>('list', { before, limit, only }),
   reminderSteps: (id: string) => call<ReminderStep[]>('reminder_steps', { id }),
   remindersLately: () => call<ReminderLife[]>('reminders_lately'),
 };

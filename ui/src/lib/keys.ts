@@ -2,7 +2,7 @@ import { live } from './live.svelte';
 import { route } from './route.svelte';
 
 /** The views in the order of the bar: `Ctrl` with their number opens them. */
-export const VIEWS = ['today', 'guides', 'settings'] as const;
+export const VIEWS = ['today', 'journal', 'guides', 'settings'] as const;
 
 const isMac = () => live.surroundings.platform === 'macos';
 
@@ -16,6 +16,8 @@ const isField = (target: EventTarget | null) =>
 export interface Shortcuts {
   log(): void;
   search(): void;
+  /** Takes back what was done last; whether there is anything to take back. */
+  undo(): boolean;
   help(): void;
 }
 
@@ -28,7 +30,7 @@ export function listen(shortcuts: Shortcuts): () => void {
       const view = VIEWS[Number(event.key) - 1];
       if (event.key.toLowerCase() === 'n') shortcuts.log();
       else if (view) location.hash = `#${view}`;
-      else return;
+      else if (event.key.toLowerCase() !== 'z' || isField(event.target) || !shortcuts.undo()) return;
       event.preventDefault();
       return;
     }

@@ -33,6 +33,8 @@ export const live = $state({
   fault: null as Fault | null,
   /** The journal's clock, in milliseconds; it moves while the window is visible. */
   now: Date.now(),
+  /** Moves on with each change of the journal, by this window or by others. */
+  written: 0,
 });
 
 let ahead = 0;
@@ -70,6 +72,7 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
   const question = asked;
   try {
     take(await verb, question);
+    live.written += 1;
     return null;
   } catch (error) {
     return faultOf(error);
@@ -92,6 +95,7 @@ async function follow(settings: Settings): Promise<void> {
 }
 
 function renew(): void {
+  live.written += 1;
   void ask();
   void ipc.settings().then(follow, () => undefined);
 }

@@ -1,6 +1,6 @@
 import type { Route } from '$bindings/Route';
 
-export type View = 'today' | 'guides' | 'guide' | 'settings';
+export type View = 'today' | 'journal' | 'guides' | 'guide' | 'settings';
 
 export interface Place {
   view: View;
@@ -12,12 +12,15 @@ export interface Place {
 export function read(hash: string): Place {
   const [view = '', id = null] = hash.replace(/^#/, '').split('/');
   if (view === 'guide' && id) return { view, id };
-  if (view === 'guides' || view === 'settings') return { view, id };
+  if (view === 'journal' || view === 'guides' || view === 'settings') return { view, id };
   return { view: 'today', id };
 }
 
-/** The place, and the sheet over it: a workout to log, or something that is wrong. */
-export const route = $state({ place: read(location.hash), log: false, wrong: false });
+/**
+ * The place, the sheet over it (a workout to log, or something that is wrong), and the plan that is
+ * yet to be brought into view.
+ */
+export const route = $state({ place: read(location.hash), log: false, wrong: false, plan: null as string | null });
 
 export function follow(): void {
   addEventListener('hashchange', () => {
@@ -31,4 +34,5 @@ export function follow(): void {
 export function go(to: Route): void {
   location.hash = `#${to.view}`;
   if (to.log) route.log = true;
+  if (to.plan) route.plan = to.plan;
 }

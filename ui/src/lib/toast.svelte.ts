@@ -21,3 +21,11 @@ export function hush(): void {
   clearTimeout(timer);
   toast.line = null;
 }
+
+/** Takes the way back that is on offer; whether there was one. */
+export function back(): boolean {
+  const way = toast.line?.ways[0];
+  way?.go();
+  if (way) hush();
+  return way !== undefined;
+}
