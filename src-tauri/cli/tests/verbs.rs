@@ -192,6 +192,18 @@ fn reminders_are_paused_and_resumed() {
 }
 
 #[test]
+fn deep_tissue_has_its_hour_or_the_reason_why_it_does_not_come() {
+    let stage = Stage::at("2026-11-23T10:05:00+01:00");
+    stage.run(&["log", "strength_lower", "--rpe", "9", "--at", "10:00"]);
+    let plan = stage.run(&["plan"]).out;
+    assert!(plan.contains("No deep tissue massage before"), "{plan}");
+    stage.run(&["soreness", "5"]);
+    let plan = stage.run(&["plan"]).out;
+    assert!(plan.contains("No deep tissue massage. "), "{plan}");
+    assert!(!plan.contains("No deep tissue massage before"), "{plan}");
+}
+
+#[test]
 fn soreness_changes_the_plan() {
     let stage = after_leg_day();
     let before = stage.document(&["plan"])["slot"]["pressure"][1]
