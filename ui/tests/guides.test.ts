@@ -84,6 +84,41 @@ describe.each(['en', 'de'])('the guides in %s', (language) => {
   });
 });
 
+describe('a part that guides share', () => {
+  const shared = file.replace('A claim. {grade:limited}', '{part:care}');
+
+  it('stands where it is named, with its headings and grades', () => {
+    const { blocks } = guideOf(shared, known, words, { care: '### Care\n\nGently. {grade:custom}' });
+    expect(blocks.slice(1, 3)).toMatchObject([
+      { kind: 'heading', level: 3 },
+      { kind: 'text', grades: ['custom'], html: '<p>Gently.</p>' },
+    ]);
+  });
+
+  it('has to be there', () => {
+    expect(() => guideOf(shared, known, words)).toThrow('care');
+  });
+});
+
+describe.each([
+  ['en', 'By yourself', 'Before you start', 'Never there', ['throat', 'breast tissue', 'kidney', 'behind the knee', 'infected'], ['Blood thinners', 'clot', 'under 18']],
+  ['de', 'Selbst machen', 'Bevor du anfängst', 'Nie dort', ['Kehle', 'Brustgewebe', 'Niere', 'Kniekehle', 'taub'], ['Blutverdünner', 'Blutgerinnsel', 'unter 18']],
+])('the guides to massage by oneself in %s', (language, alone, before, never, places, conditions) => {
+  it('each say what to ask first, and where never to press', async () => {
+    const guides = await guidesIn(language);
+    const has = (text: string) => (guide: (typeof guides)[number]) => guide.blocks.some((block) => block.html.includes(text));
+    const heading = (text: string) => (guide: (typeof guides)[number]) =>
+      guide.blocks.some((block) => block.kind === 'heading' && block.html.includes(`>${text}<`));
+    const ids = (some: typeof guides) => some.map((guide) => guide.id).sort();
+    const told = guides.filter((guide) => heading(alone)(guide) || guide.id === 'at-home');
+    expect(told.length).toBe(11);
+    expect(ids(told.filter(heading(before)))).toEqual(ids(told));
+    expect(ids(told.filter(heading(never)))).toEqual(ids(told));
+    for (const words of [...places, ...conditions]) expect(ids(told.filter(has(words)))).toEqual(ids(told));
+    expect(guides.filter(has('{part')).length + guides.filter(has('{text')).length).toBe(0);
+  });
+});
+
 describe('the search', () => {
   it('finds titles before texts, whatever the case and the accents', async () => {
     const guides = await guidesIn('de');

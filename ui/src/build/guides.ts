@@ -83,9 +83,22 @@ function withReferences(blocks: Block[], sources: Source[]): Block[] {
   return blocks.toSpliced(at + 1, 0, { kind: 'list', level: 0, grades: [], html: `<ul>${rest}</ul>` });
 }
 
+/** What several guides share, by its name; `{part:name}` in a line of its own stands for it. */
+export type Parts = Record<string, string>;
+
+const PART = /^\{part:([a-z-]+)\}$/gm;
+
+function withParts(body: string, parts: Parts): string {
+  return body.replace(PART, (_, name: string) => {
+    if (!parts[name]) throw new Error(`no part ${name} for the guides`);
+    return parts[name];
+  });
+}
+
 /** One guide of a file's text. */
-export function guideOf(file: string, sources: Record<string, Source>, words: Grades): Guide {
-  const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? [];
+export function guideOf(file: string, sources: Record<string, Source>, words: Grades, parts: Parts = {}): Guide {
+  const [, front = '', text = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? [];
+  const body = withParts(text, parts);
   const { sources: named = [], ...head } = parse(front) as Omit<Guide, 'blocks' | 'sources'> & { sources?: string[] };
   const known = named.map((name) => sources[name] ?? { name, reference: '' });
   return { ...head, sources: known, blocks: withReferences(blocksOf(body, words), known) };
@@ -107,6 +120,20 @@ export function guides(folder: string, locales: string): Plugin {
       }),
     );
   };
+  // A part may take a sentence that the window says as well: `{text:id}`.
+  const partsIn = (language: string): [name: string, path: string, text: string][] => {
+    const said = readFileSync(join(locales, language, 'window.ftl'), 'utf8');
+    const sentence = (_: string, id: string) => {
+      const found = new RegExp(`^${id} = (.+)$`, 'm').exec(said)?.[1];
+      if (!found) throw new Error(`no text ${id} for the guides`);
+      return found;
+    };
+    const inside = join(folder, language, 'parts');
+    return readdirSync(inside).map((file) => {
+      const path = join(inside, file);
+      return [file.replace(/\.md$/, ''), path, readFileSync(path, 'utf8').replace(/\{text:([a-z-]+)\}/g, sentence).trim()];
+    });
+  };
   const languages = () =>
     readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 
@@ -122,11 +149,14 @@ export function guides(folder: string, locales: string): Plugin {
       const language = id.slice(NAME.length + 2);
       const sources = sourcesFor(language);
       const words = gradesIn(language);
+      const parts = partsIn(language);
+      parts.forEach(([, path]) => this.addWatchFile(path));
+      const shared = Object.fromEntries(parts.map(([name, , text]) => [name, text]));
       const files = readdirSync(join(folder, language)).filter((file) => file.endsWith('.md')).sort();
       const all = files.map((file) => {
         const path = join(folder, language, file);
         this.addWatchFile(path);
-        return guideOf(readFileSync(path, 'utf8'), sources, words);
+        return guideOf(readFileSync(path, 'utf8'), sources, words, shared);
       });
       all.sort((a, b) => a.order - b.order);
       return `export default ${JSON.stringify(all)};`;
