@@ -15,6 +15,7 @@ use tokio::sync::watch;
 use crate::alarm::Alarm;
 use crate::autostart;
 use crate::decide::Look;
+use crate::last_server::LastServer;
 use crate::notifier::Notifier;
 use crate::own_file::{Change, Watched};
 use crate::schedule::{Opening, Schedule};
@@ -91,7 +92,7 @@ impl<N: Notifier> Agent<N> {
             backup_after: DateTime::UNIX_EPOCH,
             idle: false,
             tray: Tray::new(wakes),
-            schedule: Schedule::new(journal, run, notifier),
+            schedule: Schedule::new(journal, run, notifier, LastServer::read(&home)),
             seen_version: None,
             unsettled: false,
             at_login: None,

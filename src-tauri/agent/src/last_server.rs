@@ -1,45 +1,38 @@
-//! Which server showed the last notification, over restarts of the agent. Only to that one are
-//! the numbers in the journal good; to another they may be someone else's notification.
+//! Which server gave the numbers in the journal, over restarts of the agent. To another one they
+//! may be someone else's notifications.
 
 use std::path::PathBuf;
 
 use surroundings::Home;
 
-/// The last server, by the bus that it was on and its name there.
+/// The server that gave the numbers.
 #[derive(Debug)]
-pub(crate) struct LastServer {
+pub struct LastServer {
     file: PathBuf,
-    identity: String,
+    name: String,
 }
 
 impl LastServer {
     /// As the last agent left it.
-    pub(crate) fn read(home: &Home) -> Self {
+    pub fn read(home: &Home) -> Self {
         let file = home.data().join("agent.server");
         Self {
-            identity: std::fs::read_to_string(&file).unwrap_or_default(),
+            name: std::fs::read_to_string(&file).unwrap_or_default(),
             file,
         }
     }
 
-    /// Whether it is this one.
-    pub(crate) fn is(&self, bus: &str, name: &str) -> bool {
-        self.identity == identity(bus, name)
+    /// Its name, as [`Shown::server`](crate::notifier::Shown::server) says it.
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
-    /// From now on it is this one.
-    pub(crate) fn note(&mut self, bus: &str, name: &str) {
-        if self.is(bus, name) {
-            return;
-        }
-        self.identity = identity(bus, name);
-        // without it the next agent raises beside instead of in place, nothing worse
-        if let Err(error) = std::fs::write(&self.file, &self.identity) {
+    /// From now on it is this one. The journal has forgotten the numbers of the one before.
+    pub fn note(&mut self, name: &str) {
+        name.clone_into(&mut self.name);
+        // without it the next agent forgets the numbers and raises beside, nothing worse
+        if let Err(error) = std::fs::write(&self.file, name) {
             tracing::warn!(%error, "the notification server was not noted");
         }
     }
-}
-
-fn identity(bus: &str, name: &str) -> String {
-    format!("{bus} {name}")
 }

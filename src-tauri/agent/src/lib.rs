@@ -6,7 +6,6 @@ pub mod alarm;
 pub mod arguments;
 pub mod autostart;
 pub mod decide;
-#[cfg(target_os = "linux")]
 mod last_server;
 pub mod log;
 pub mod notifier;
@@ -42,7 +41,7 @@ pub fn run(home: Home, clock: Clock) -> Result<End, BeginError> {
         let (wakes, ear) = wake::ear();
         signals::watch(&wakes)?;
         #[cfg(target_os = "linux")]
-        let notifier = notifier::freedesktop::Freedesktop::new(&home, wakes.clone()).await;
+        let notifier = notifier::freedesktop::Freedesktop::new(wakes.clone()).await;
         #[cfg(not(target_os = "linux"))]
         let notifier = notifier::elsewhere::Elsewhere::new(wakes.clone());
         let agent = Agent::begin(home, clock, notifier, wakes, ear)?;

@@ -65,8 +65,8 @@ pub enum Event {
     Closed(u32, Closed),
     /// A server of this name has come, perhaps in place of another.
     ServerCame(String),
-    /// The server has gone.
-    ServerWent,
+    /// The server of this name has gone.
+    ServerWent(String),
 }
 
 /// Why a notification is gone.
@@ -85,7 +85,7 @@ pub enum Closed {
 pub struct Shown {
     /// The server's number for it.
     pub number: u32,
-    /// The server; its numbers mean nothing to another one.
+    /// The server, by a name that no other ever has; its numbers mean nothing to another one.
     pub server: String,
 }
 
@@ -108,17 +108,21 @@ pub type Closing = Option<tokio::task::JoinHandle<()>>;
 
 /// Something that shows notifications. Its [`Event`]s arrive among the agent's wakes.
 pub trait Notifier {
-    /// Shows a notification, in place of the one with the number `instead_of` if that is still
-    /// good. Takes [`TIME_OUT`] at most.
+    /// Shows a notification, in place of an earlier one if the same server is still there. Takes
+    /// [`TIME_OUT`] at most.
     fn raise(
         &mut self,
         notification: &Notification,
-        instead_of: Option<u32>,
+        instead_of: Option<Shown>,
     ) -> impl Future<Output = Result<Shown, RaiseError>>;
 
-    /// Takes a notification off the screen; nothing if it is gone. Who cannot wait need not.
-    fn close(&mut self, number: u32) -> Closing;
+    /// Takes a notification off the screen; nothing if it is gone, or its server. Who cannot wait
+    /// need not.
+    fn close(&mut self, shown: &Shown) -> Closing;
 
-    /// Whether there is a server, as far as is known.
+    /// The server that is there, as [`Shown::server`] names it.
+    fn server(&self) -> Option<String>;
+
+    /// Whether there is a server or one can be started, as far as is known.
     fn has_server(&self) -> bool;
 }

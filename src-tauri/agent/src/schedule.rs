@@ -1,12 +1,12 @@
 //! The scheduler: one look does all that is due, and running it twice changes nothing.
 
-use journal::{
-    Answer, DueReminder, Journal, JournalError, Moment, PlanId, ReminderId, ReminderState,
-};
+use chrono::{DateTime, Utc};
+use journal::{Answer, DueReminder, Journal, JournalError, Moment, PlanId, ReminderId};
 use locale::Locale;
 
 use crate::decide::Look;
-use crate::notifier::{Button, Closed, Event, Notifier, RaiseError};
+use crate::last_server::LastServer;
+use crate::notifier::{Button, Closed, Event, Notifier, RaiseError, Shown};
 use crate::screen::Screen;
 use crate::words;
 
@@ -16,11 +16,13 @@ pub struct Schedule<N> {
     journal: Journal,
     run: String,
     notifier: N,
+    /// Whose numbers the journal holds.
+    last_server: LastServer,
     screen: Screen,
     /// What was claimed and has not been raised yet.
     claimed: Vec<DueReminder>,
     /// What a server took with it, to be raised on the next one.
-    lost: Vec<DueReminder>,
+    lost: Vec<ReminderId>,
     /// What the journal has not taken yet.
     unwritten: Vec<Note>,
     server_came: bool,
@@ -29,6 +31,8 @@ pub struct Schedule<N> {
 /// What the journal has to be told about a reminder.
 #[derive(Debug, Clone, PartialEq)]
 enum Note {
+    /// From here on the numbers are this server's.
+    Server(String),
     Shown(ReminderId, u32),
     Failed(ReminderId, String),
     Answered(ReminderId, Answer),
@@ -47,11 +51,12 @@ pub struct Opening {
 
 impl<N: Notifier> Schedule<N> {
     /// A schedule; `run` names this run of the agent.
-    pub fn new(journal: Journal, run: String, notifier: N) -> Self {
+    pub fn new(journal: Journal, run: String, notifier: N, last_server: LastServer) -> Self {
         Self {
             journal,
             run,
             notifier,
+            last_server,
             screen: Screen::default(),
             claimed: Vec::new(),
             lost: Vec::new(),
@@ -87,13 +92,21 @@ impl<N: Notifier> Schedule<N> {
             self.journal.server_came(at)?;
             self.server_came = false;
         }
+        if let Some(server) = self.notifier.server() {
+            self.meet(&server, at.now);
+            self.write_down(at)?;
+        }
+        if self.notifier.has_server() && !self.lost.is_empty() {
+            self.journal.server_took(&self.lost)?;
+            self.lost.clear();
+        }
         // kept here until it is raised: what is claimed is not given a second time
         self.claimed.extend(self.journal.claim_due(&self.run, at)?);
         for number in self.journal.to_close(at)? {
             self.screen.take(number);
-            self.notifier.close(number);
+            let server = self.last_server.name().to_owned();
+            self.notifier.close(&Shown { number, server });
         }
-        self.claim_lost(at)?;
         let claimed = !self.claimed.is_empty();
         if claimed {
             let locale = self.locale()?;
@@ -126,12 +139,11 @@ impl<N: Notifier> Schedule<N> {
             }
             Event::ServerCame(server) => {
                 self.server_came = true;
-                self.lost
-                    .extend(self.screen.keep_only(Some(&server), at.now));
+                self.lost.extend(self.screen.keep_only(&server, at.now));
                 None
             }
-            Event::ServerWent => {
-                self.lost.extend(self.screen.keep_only(None, at.now));
+            Event::ServerWent(server) => {
+                self.lost.extend(self.screen.keep_others(&server, at.now));
                 None
             }
         }
@@ -139,8 +151,8 @@ impl<N: Notifier> Schedule<N> {
 
     /// Takes everything of ours off the screen, and waits for it.
     pub async fn clear_screen(&mut self) {
-        for number in self.screen.visible() {
-            if let Some(closing) = self.notifier.close(number) {
+        for shown in self.screen.visible() {
+            if let Some(closing) = self.notifier.close(shown) {
                 // a task that was cut off has nothing more to tell
                 let _ = closing.await;
             }
@@ -151,6 +163,13 @@ impl<N: Notifier> Schedule<N> {
     pub fn write_down(&mut self, at: Moment) -> Result<(), JournalError> {
         while let Some(note) = self.unwritten.first() {
             let written = match note {
+                Note::Server(name) => {
+                    let forgotten = self.journal.forget_numbers();
+                    if forgotten.is_ok() {
+                        self.last_server.note(name);
+                    }
+                    forgotten
+                }
                 Note::Shown(id, number) => self.journal.mark_shown(id, *number, at),
                 Note::Failed(id, cause) => self.journal.mark_failed(id, cause, at),
                 Note::Answered(id, answer) => self.journal.answer(id, *answer, at).map(drop),
@@ -172,7 +191,7 @@ impl<N: Notifier> Schedule<N> {
         self.unwritten
             .push(Note::Answered(raised.reminder.id, answer));
         // not every server takes away what was answered
-        self.notifier.close(number);
+        self.notifier.close(&raised.shown);
         matches!(answer, Answer::Start | Answer::Opened).then_some(Opening {
             plan: raised.reminder.plan,
             log: false,
@@ -183,8 +202,15 @@ impl<N: Notifier> Schedule<N> {
     /// A server that is absent or hangs is not asked for the rest.
     async fn raise_all(&mut self, due: Vec<DueReminder>, locale: &Locale, at: Moment) {
         let mut gone: Option<RaiseError> = None;
+        // another server may come in the midst of it
+        let server = self.numbers_of().to_owned();
+        let numbered = |number| Shown {
+            number,
+            server: server.clone(),
+        };
         for reminder in due {
-            let earlier = self.screen.number_of(&reminder.id).or(reminder.server_id);
+            let earlier = self.screen.place_of(&reminder.id).cloned();
+            let earlier = earlier.or_else(|| reminder.server_id.map(numbered));
             let raised = if let Some(cause) = &gone {
                 Err(cause.clone())
             } else {
@@ -194,6 +220,8 @@ impl<N: Notifier> Schedule<N> {
             match raised {
                 Ok(shown) => {
                     tracing::info!(reminder = %reminder.id, number = shown.number, "shown");
+                    self.meet(&shown.server, at.now);
+                    self.lost.retain(|lost| *lost != reminder.id);
                     self.unwritten
                         .push(Note::Shown(reminder.id.clone(), shown.number));
                     self.screen.put(shown, reminder);
@@ -208,21 +236,25 @@ impl<N: Notifier> Schedule<N> {
         }
     }
 
-    /// What the last server took with it is to be raised again once there is a server, if the
-    /// journal still counts it as shown.
-    fn claim_lost(&mut self, at: Moment) -> Result<(), JournalError> {
-        while self.notifier.has_server()
-            && let Some(reminder) = self.lost.last()
-        {
-            let steps = self.journal.reminder_steps(&reminder.id)?;
-            let shown = steps
-                .last()
-                .is_some_and(|last| last.step == ReminderState::Shown);
-            let lost = self.lost.pop();
-            self.claimed
-                .extend(lost.filter(|one| shown && at.now < one.worth_until));
+    /// The numbers in the journal are another server's than this one's.
+    fn meet(&mut self, server: &str, now: DateTime<Utc>) {
+        if self.numbers_of() == server {
+            return;
         }
-        Ok(())
+        self.unwritten.push(Note::Server(server.to_owned()));
+        self.lost.extend(self.screen.keep_only(server, now));
+        for reminder in &mut self.claimed {
+            reminder.server_id = None;
+        }
+    }
+
+    /// The server whose numbers the journal holds when all is written.
+    fn numbers_of(&self) -> &str {
+        let noted = self.unwritten.iter().rev().find_map(|note| match note {
+            Note::Server(name) => Some(name.as_str()),
+            _ => None,
+        });
+        noted.unwrap_or_else(|| self.last_server.name())
     }
 }
 

@@ -43,12 +43,12 @@ impl Screen {
         });
     }
 
-    /// The number under which a reminder was raised.
-    pub fn number_of(&self, id: &ReminderId) -> Option<u32> {
+    /// Where a reminder was raised.
+    pub fn place_of(&self, id: &ReminderId) -> Option<&Shown> {
         self.raised
             .iter()
             .find(|one| one.reminder.id == *id)
-            .map(|one| one.shown.number)
+            .map(|one| &one.shown)
     }
 
     /// The permission that goes with the answer to come.
@@ -76,20 +76,29 @@ impl Screen {
 
     /// Only this server is left; the numbers of all others are void. Gives what was to be seen on
     /// those and is worth raising again.
-    pub fn keep_only(&mut self, server: Option<&str>, now: DateTime<Utc>) -> Vec<DueReminder> {
+    pub fn keep_only(&mut self, server: &str, now: DateTime<Utc>) -> Vec<ReminderId> {
+        self.lose(|shown| shown.server != server, now)
+    }
+
+    /// This server is gone, and its numbers are void. Gives what [`Self::keep_only`] does.
+    pub fn keep_others(&mut self, server: &str, now: DateTime<Utc>) -> Vec<ReminderId> {
+        self.lose(|shown| shown.server == server, now)
+    }
+
+    fn lose(&mut self, is_void: impl Fn(&Shown) -> bool, now: DateTime<Utc>) -> Vec<ReminderId> {
         self.raised
-            .extract_if(.., |one| Some(one.shown.server.as_str()) != server)
+            .extract_if(.., |one| is_void(&one.shown))
             .filter(|one| one.visible && now < one.reminder.worth_until)
-            .map(|one| one.reminder)
+            .map(|one| one.reminder.id)
             .collect()
     }
 
-    /// The numbers of all that is to be seen.
-    pub fn visible(&self) -> impl Iterator<Item = u32> {
+    /// All that is to be seen.
+    pub fn visible(&self) -> impl Iterator<Item = &Shown> {
         self.raised
             .iter()
             .filter(|one| one.visible)
-            .map(|one| one.shown.number)
+            .map(|one| &one.shown)
     }
 
     fn numbered(&mut self, number: u32) -> Option<&mut Raised> {

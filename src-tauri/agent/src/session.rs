@@ -25,10 +25,19 @@ pub struct Session {
 }
 
 /// What is known of the notification server.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Server {
+    /// The bus; the names on it are given once.
+    bus: String,
     owner: Option<String>,
     startable: bool,
+}
+
+impl Server {
+    /// A server by a name that none on any bus ever has again.
+    fn named(&self, owner: &str) -> String {
+        format!("{} {owner}", self.bus)
+    }
 }
 
 impl Session {
@@ -36,9 +45,15 @@ impl Session {
     /// most.
     pub async fn connect(wakes: WakeSender) -> zbus::Result<Self> {
         let connected = async {
+            let connection = Connection::session().await?;
+            let server = Server {
+                bus: connection.server_guid().to_string(),
+                owner: None,
+                startable: false,
+            };
             let session = Self {
-                connection: Connection::session().await?,
-                server: Arc::default(),
+                connection,
+                server: Arc::new(Mutex::new(server)),
             };
             // One stream for all, so that order is kept: a token is known before the answer that
             // it belongs to.
@@ -67,9 +82,15 @@ impl Session {
         &self.connection
     }
 
-    /// The unique name of the notification server.
+    /// The notification server, by a name that none ever has again.
     pub fn server(&self) -> Option<String> {
-        lock(&self.server).owner.clone()
+        let server = lock(&self.server);
+        server.owner.as_deref().map(|owner| server.named(owner))
+    }
+
+    /// The server of this unique name.
+    pub fn server_named(&self, owner: &str) -> String {
+        lock(&self.server).named(owner)
     }
 
     /// Whether notifications can be shown: a server is there, or the bus can start one.
@@ -139,8 +160,8 @@ fn heard(message: &Message, server: &Mutex<Server>) -> Option<Wake> {
     let body = message.body();
     match (header.interface()?.as_str(), header.member()?.as_str()) {
         (BUS, "NameOwnerChanged") => {
-            let (name, _, owner): (String, String, String) = body.deserialize().ok()?;
-            owner_changed(&name, owner, server)
+            let (name, before, now): (String, String, String) = body.deserialize().ok()?;
+            owner_changed(&name, &before, now, server)
         }
         (NOTIFICATIONS, "ActionInvoked") => {
             let (number, key): (u32, String) = body.deserialize().ok()?;
@@ -163,18 +184,19 @@ fn heard(message: &Message, server: &Mutex<Server>) -> Option<Wake> {
     }
 }
 
-fn owner_changed(name: &str, owner: String, server: &Mutex<Server>) -> Option<Wake> {
+fn owner_changed(name: &str, before: &str, now: String, server: &Mutex<Server>) -> Option<Wake> {
     if name == TRAY_HOST {
-        return Some(Wake::TrayHost(!owner.is_empty()));
+        return Some(Wake::TrayHost(!now.is_empty()));
     }
     if name != NOTIFICATIONS {
         return None;
     }
-    let owner = Some(owner).filter(|name| !name.is_empty());
-    lock(server).owner.clone_from(&owner);
-    Some(Wake::Desktop(
-        owner.map_or(Event::ServerWent, Event::ServerCame),
-    ))
+    let mut server = lock(server);
+    server.owner = Some(now).filter(|name| !name.is_empty());
+    Some(Wake::Desktop(match &server.owner {
+        Some(owner) => Event::ServerCame(server.named(owner)),
+        None => Event::ServerWent(server.named(before)),
+    }))
 }
 
 fn pressed(number: u32, key: &str) -> Option<Event> {

@@ -262,6 +262,7 @@ fn claim_one(
 ) -> Result<DueReminder> {
     let cause = match row.state {
         ReminderState::Claimed => "agent_died",
+        ReminderState::Shown if row.claimed_by.is_none() => "server_went",
         ReminderState::Shown => "agent_restarted",
         _ if row.failures > 0 => "retried",
         _ => "due",

@@ -71,6 +71,18 @@ impl Journal {
         })
     }
 
+    /// The notification server took these with it: what still counts as shown is claimed again, as
+    /// what an earlier run has shown.
+    pub fn server_took(&mut self, lost: &[ReminderId]) -> Result<()> {
+        self.write(|tx| lost.iter().try_for_each(|id| reminder::let_go(tx, id)))
+    }
+
+    /// Another server is there than the one that gave the numbers: to it they may be someone
+    /// else's notifications.
+    pub fn forget_numbers(&mut self) -> Result<()> {
+        self.write(reminder::forget_numbers)
+    }
+
     /// The person's answer. Answers to reminders already answered or withdrawn change nothing.
     pub fn answer(&mut self, id: &ReminderId, answer: Answer, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {

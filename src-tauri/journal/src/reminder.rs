@@ -255,6 +255,25 @@ pub(crate) fn forget_on_screen(tx: &Connection, id: &ReminderId) -> Result<()> {
     Ok(())
 }
 
+/// No number is good any more, and what was to be closed is out of reach.
+pub(crate) fn forget_numbers(tx: &Connection) -> Result<()> {
+    tx.execute(
+        "UPDATE reminder SET server_id = NULL, to_close = 0
+         WHERE server_id IS NOT NULL OR to_close = 1",
+        [],
+    )?;
+    Ok(())
+}
+
+/// What still counts as shown is no run's any more, and so is claimed again.
+pub(crate) fn let_go(tx: &Connection, id: &ReminderId) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE reminder SET claimed_by = NULL, server_id = NULL WHERE id = ?1 AND state = 'shown'",
+    )?
+    .execute([id.as_str()])?;
+    Ok(())
+}
+
 fn first(tx: &Connection, sql: &str, params: impl Params) -> Result<Option<ReminderRow>> {
     Ok(tx.prepare_cached(sql)?.query_row(params, read).optional()?)
 }

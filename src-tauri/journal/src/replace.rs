@@ -18,7 +18,7 @@ use crate::connection::{
 };
 use crate::header::{self, Header};
 use crate::lock::{self, private_file};
-use crate::{Journal, JournalError, NoticeKind, Result, backups, damage, inbox, migrations};
+use crate::{Journal, JournalError, NoticeKind, Result, backups, damage, inbox, migrations, reminder};
 
 /// What was put in place of the journal that had been there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -144,6 +144,8 @@ fn prepare(path: &Path, replaced: &Replaced, steps: &[M<'_>], now: DateTime<Utc>
             replaced.aside.as_deref(),
             now,
         )?;
+        // those of a server that may have gone since
+        reminder::forget_numbers(&connection)?;
         whole(&connection)?;
         move_log_on_close(&connection)?;
         connection.close().map_err(|(_, error)| error)?;

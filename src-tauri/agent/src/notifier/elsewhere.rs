@@ -14,6 +14,8 @@ const APPLICATION: &str = "org.rubdown.rubdown";
 #[derive(Debug)]
 pub struct Elsewhere {
     wakes: WakeSender,
+    /// Counts anew in each run, so each is a server of its own.
+    run: String,
     last: u32,
 }
 
@@ -24,7 +26,11 @@ impl Elsewhere {
         if let Err(error) = notify_rust::set_application(APPLICATION) {
             tracing::info!(%error, "notifications go by another name");
         }
-        Self { wakes, last: 0 }
+        Self {
+            wakes,
+            run: uuid::Uuid::now_v7().to_string(),
+            last: 0,
+        }
     }
 }
 
@@ -33,7 +39,7 @@ impl Notifier for Elsewhere {
     async fn raise(
         &mut self,
         notification: &Notification,
-        _instead_of: Option<u32>,
+        _instead_of: Option<Shown>,
     ) -> Result<Shown, RaiseError> {
         self.last += 1;
         let number = self.last;
@@ -45,7 +51,7 @@ impl Notifier for Elsewhere {
         match tokio::time::timeout(super::TIME_OUT, told).await {
             Ok(Ok(Ok(()))) => Ok(Shown {
                 number,
-                server: String::new(),
+                server: self.run.clone(),
             }),
             Ok(Ok(Err(error))) => Err(RaiseError::Refused(error)),
             Ok(Err(_)) => Err(RaiseError::Refused("the thread ended".to_owned())),
@@ -54,8 +60,12 @@ impl Notifier for Elsewhere {
     }
 
     /// What these systems show they take away themselves.
-    fn close(&mut self, _number: u32) -> Closing {
+    fn close(&mut self, _shown: &Shown) -> Closing {
         None
+    }
+
+    fn server(&self) -> Option<String> {
+        Some(self.run.clone())
     }
 
     fn has_server(&self) -> bool {

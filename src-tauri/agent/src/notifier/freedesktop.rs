@@ -7,13 +7,11 @@
 
 use std::collections::HashMap;
 
-use surroundings::Home;
 use tokio::task::JoinHandle;
 use zbus::zvariant::Value;
 use zbus::{Connection, Message};
 
 use super::{Closing, Notification, Notifier, RaiseError, Shown, TIME_OUT};
-use crate::last_server::LastServer;
 use crate::session::{NOTIFICATIONS, Session};
 use crate::wake::WakeSender;
 
@@ -25,17 +23,15 @@ pub struct Freedesktop {
     session: Option<Session>,
     wakes: WakeSender,
     abilities: Option<Abilities>,
-    last_server: LastServer,
 }
 
 impl Freedesktop {
     /// Connects if there is a session bus; else every raise tries again.
-    pub async fn new(home: &Home, wakes: WakeSender) -> Self {
+    pub async fn new(wakes: WakeSender) -> Self {
         let mut new = Self {
             session: None,
             wakes,
             abilities: None,
-            last_server: LastServer::read(home),
         };
         // its absence is no fault: the inbox does the work then
         if let Err(error) = new.session().await {
@@ -62,7 +58,7 @@ impl Freedesktop {
         let names: Vec<String> = reply.body().deserialize()?;
         let has = |name: &str| names.iter().any(|one| one == name);
         let abilities = Abilities {
-            server: sender(&reply),
+            server: sender(session, &reply),
             actions: has("actions"),
             markup: has("body-markup"),
         };
@@ -72,20 +68,18 @@ impl Freedesktop {
     async fn show(
         &mut self,
         notification: &Notification,
-        instead_of: Option<u32>,
+        instead_of: Option<Shown>,
     ) -> Result<Shown, RaiseError> {
         let session = self.session().await.map_err(|error| cause(&error))?;
         let abilities = self
             .abilities(&session)
             .await
             .map_err(|error| cause(&error))?;
-        let connection = session.connection();
-        let bus = connection.server_guid();
-        let instead_of = instead_of.filter(|_| self.last_server.is(bus, &abilities.server));
-        let call = send(connection, notification, &abilities, instead_of);
-        let shown = Pending::of(call, connection).shown().await?;
-        self.last_server.note(bus, &shown.server);
-        Ok(shown)
+        let instead_of = instead_of
+            .filter(|earlier| earlier.server == abilities.server)
+            .map(|earlier| earlier.number);
+        let call = send(&session, notification, &abilities, instead_of);
+        Pending::of(call, session.connection()).shown().await
     }
 }
 
@@ -93,16 +87,24 @@ impl Notifier for Freedesktop {
     async fn raise(
         &mut self,
         notification: &Notification,
-        instead_of: Option<u32>,
+        instead_of: Option<Shown>,
     ) -> Result<Shown, RaiseError> {
         tokio::time::timeout(TIME_OUT, self.show(notification, instead_of))
             .await
             .unwrap_or(Err(RaiseError::Hangs))
     }
 
-    fn close(&mut self, number: u32) -> Closing {
+    fn close(&mut self, shown: &Shown) -> Closing {
         let session = self.session.as_ref()?;
-        Some(tokio::spawn(close(session.connection().clone(), number)))
+        if session.server().as_ref() != Some(&shown.server) {
+            return None;
+        }
+        let closed = close(session.connection().clone(), shown.number);
+        Some(tokio::spawn(closed))
+    }
+
+    fn server(&self) -> Option<String> {
+        self.session.as_ref().and_then(Session::server)
     }
 
     fn has_server(&self) -> bool {
@@ -122,7 +124,7 @@ type Call = JoinHandle<zbus::Result<Shown>>;
 
 /// Sends from a task of its own, which outlives a raise that gave up.
 fn send(
-    connection: &Connection,
+    session: &Session,
     notification: &Notification,
     abilities: &Abilities,
     instead_of: Option<u32>,
@@ -144,7 +146,7 @@ fn send(
         .filter(|_| abilities.actions)
         .flat_map(|(key, label)| [key.to_owned(), label.clone()])
         .collect();
-    let connection = connection.clone();
+    let session = session.clone();
     tokio::spawn(async move {
         let hints: HashMap<&str, Value<'_>> = HashMap::from([
             ("desktop-entry", "rubdown".into()),
@@ -166,10 +168,10 @@ fn send(
             hints,
             as_the_server_likes,
         );
-        let reply = call(&connection, "Notify", &arguments).await?;
+        let reply = call(session.connection(), "Notify", &arguments).await?;
         Ok(Shown {
             number: reply.body().deserialize()?,
-            server: sender(&reply),
+            server: sender(&session, &reply),
         })
     })
 }
@@ -231,12 +233,9 @@ where
         .await
 }
 
-fn sender(reply: &Message) -> String {
-    reply
-        .header()
-        .sender()
-        .map(ToString::to_string)
-        .unwrap_or_default()
+fn sender(session: &Session, reply: &Message) -> String {
+    let header = reply.header();
+    session.server_named(header.sender().map_or("", |name| name.as_str()))
 }
 
 fn cause(error: &zbus::Error) -> RaiseError {

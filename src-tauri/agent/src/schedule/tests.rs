@@ -1,6 +1,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
-use journal::{NewWorkout, PlanState, ReminderKind, Settings, Snooze};
+use journal::{KeepWish, NewWorkout, PlanState, ReminderKind, Settings, Snooze};
 use recovery::{Activity, Interval, Rpe};
+use surroundings::Home;
 
 use super::*;
 use crate::notifier::recording::Recording;
@@ -24,9 +25,8 @@ impl Desk {
         };
         window.set_settings(settings, at(MONDAY_17)).unwrap();
         let desktop = Recording::default();
-        let journal = Journal::open(&path).unwrap();
         Self {
-            schedule: Schedule::new(journal, "first".to_owned(), desktop.clone()),
+            schedule: schedule(&folder, "first", &desktop),
             desktop,
             window,
             folder,
@@ -61,10 +61,40 @@ impl Desk {
         (desk, on(next.at))
     }
 
+    /// With the question about soreness, a day after, and the reminder of a slot kept for then,
+    /// both shown and unanswered.
+    fn with_two_on_the_screen() -> (Self, Moment) {
+        let (mut desk, open) = Self::with_workout();
+        let plan = desk.window.latest_plan().unwrap().unwrap();
+        let slot = instant("2026-11-24T18:00:00Z");
+        let wish = KeepWish {
+            start: Some(slot),
+            minutes: None,
+            delivery: None,
+            despite_warnings: true,
+        };
+        desk.window.keep(&plan, wish, open).unwrap();
+        desk.look(on(slot - TimeDelta::hours(2)));
+        let soon = on(slot - TimeDelta::minutes(5));
+        desk.look(soon);
+        assert_eq!(desk.reminders_on_the_screen(), 2);
+        (desk, soon)
+    }
+
+    /// In whose places what was raised from the `from`th raise on came.
+    fn places(&self, from: usize) -> Vec<Option<u32>> {
+        let raised = self.desktop.raised.borrow();
+        raised[from..].iter().map(|one| one.instead_of).collect()
+    }
+
+    fn reminders_on_the_screen(&self) -> usize {
+        self.schedule.screen.visible().count()
+    }
+
     /// The agent dies; another one comes in its place.
     fn restart(&mut self) {
-        let journal = Journal::open(&self.folder.path().join("journal.sqlite")).unwrap();
-        self.schedule = Schedule::new(journal, "second".to_owned(), self.desktop.clone());
+        let run = uuid::Uuid::now_v7().to_string();
+        self.schedule = schedule(&self.folder, &run, &self.desktop);
     }
 
     fn look(&mut self, at: Moment) -> Look {
@@ -87,6 +117,13 @@ impl Desk {
     fn plan_state(&mut self, at: Moment) -> Option<PlanState> {
         self.window.today(at).unwrap().open.map(|open| open.state)
     }
+}
+
+fn schedule(folder: &tempfile::TempDir, run: &str, desktop: &Recording) -> Schedule<Recording> {
+    let home = Home::within(folder.path());
+    let journal = Journal::open(&home.journal()).unwrap();
+    let last_server = LastServer::read(&home);
+    Schedule::new(journal, run.to_owned(), desktop.clone(), last_server)
 }
 
 const MONDAY_17: &str = "2026-11-23T16:00:00Z";
@@ -280,7 +317,7 @@ fn what_a_server_took_with_it_is_raised_on_the_next_as_something_new() {
     desk.look(open);
     *desk.desktop.server.borrow_mut() = "second".to_owned();
 
-    desk.schedule.hear(Event::ServerWent, open);
+    desk.schedule.hear(Event::ServerWent(String::new()), open);
     desk.schedule
         .hear(Event::ServerCame("second".to_owned()), open);
     desk.look(open);
@@ -297,7 +334,7 @@ fn what_the_person_has_seen_go_does_not_come_back_with_the_next_server() {
     desk.look(open);
     desk.schedule
         .hear(Event::Closed(desk.number(), Closed::Expired), open);
-    desk.schedule.hear(Event::ServerWent, open);
+    desk.schedule.hear(Event::ServerWent(String::new()), open);
     desk.schedule
         .hear(Event::ServerCame("second".to_owned()), open);
     desk.look(open);
@@ -334,4 +371,76 @@ fn a_snooze_in_the_window_reaches_the_agent_too() {
     desk.look(open);
     desk.window.snooze(&plan, Snooze::Hour, open).unwrap();
     assert_eq!(desk.look(open).next, Some(later(open, 60).now));
+}
+
+#[test]
+fn none_of_two_reminders_takes_the_place_of_what_another_server_shows() {
+    let (mut desk, at) = Desk::with_two_on_the_screen();
+    let before = desk.raised();
+    *desk.desktop.server.borrow_mut() = "another".to_owned();
+    desk.restart();
+    desk.look(at);
+    assert_eq!(desk.places(before), [None, None]);
+    assert_eq!(desk.reminders_on_the_screen(), 2);
+}
+
+#[test]
+fn none_of_two_reminders_takes_a_place_on_a_server_that_comes_with_the_first() {
+    let (mut desk, at) = Desk::with_two_on_the_screen();
+    let before = desk.raised();
+    *desk.desktop.server.borrow_mut() = "another".to_owned();
+    desk.desktop.unstarted.set(true);
+    desk.restart();
+    desk.look(at);
+    assert_eq!(desk.places(before), [None, None]);
+
+    // from then on the numbers are this one's
+    let last = desk.number();
+    desk.restart();
+    desk.look(at);
+    assert_eq!(desk.places(before + 2), [Some(last - 1), Some(last)]);
+}
+
+#[test]
+fn two_reminders_of_a_server_that_started_again_come_once_each() {
+    let (mut desk, at) = Desk::with_two_on_the_screen();
+    let before = desk.raised();
+    *desk.desktop.server.borrow_mut() = "another".to_owned();
+    // the news of it comes only after the look
+    desk.look(at);
+    desk.schedule.hear(Event::ServerWent(String::new()), at);
+    desk.schedule
+        .hear(Event::ServerCame("another".to_owned()), at);
+    desk.look(at);
+    desk.look(later(at, 1));
+    assert_eq!(desk.places(before), [None, None]);
+    assert_eq!(desk.reminders_on_the_screen(), 2);
+}
+
+#[test]
+fn what_another_server_showed_is_not_closed_on_this_one() {
+    let (mut desk, open) = Desk::with_workout();
+    let plan = desk.window.latest_plan().unwrap().unwrap();
+    desk.look(open);
+    *desk.desktop.server.borrow_mut() = "another".to_owned();
+    desk.window.skip(&plan, open).unwrap();
+    desk.restart();
+    desk.look(open);
+    assert_eq!(*desk.desktop.closed.borrow(), [0_u32; 0]);
+}
+
+#[test]
+fn what_a_server_took_with_it_comes_even_if_the_next_one_fails_at_first() {
+    let (mut desk, open) = Desk::with_workout();
+    desk.look(open);
+    *desk.desktop.server.borrow_mut() = "another".to_owned();
+    desk.desktop.fails.borrow_mut().push_back(RaiseError::Hangs);
+
+    desk.schedule.hear(Event::ServerWent(String::new()), open);
+    desk.schedule
+        .hear(Event::ServerCame("another".to_owned()), open);
+    let failed = desk.look(open);
+    assert_eq!(desk.raised(), 1);
+    desk.look(on(failed.next.unwrap()));
+    assert_eq!(desk.raised(), 2);
 }

@@ -244,3 +244,17 @@ fn reminders_of_an_old_backup_are_told_once_and_none_is_raised() {
         .count();
     assert_eq!(missed, 1, "told once, together");
 }
+
+#[test]
+fn a_backup_that_was_gone_back_to_holds_no_numbers_of_notifications() {
+    let mut me = Person::by_themselves();
+    me.hard_squats();
+    let opens = "2026-11-23T18:00:00Z";
+    let due = me.claim(RUN, opens).remove(0);
+    me.journal.mark_shown(&due.id, 7, at(opens)).unwrap();
+    let copy = me.folder.path().join("copy.sqlite");
+    me.journal.backup(&copy).unwrap();
+    Journal::restore(&me.path(), &copy, instant(opens)).unwrap();
+    let again = me.claim("another", opens).remove(0);
+    assert_eq!((again.id, again.server_id), (due.id, None));
+}
