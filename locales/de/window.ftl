@@ -92,7 +92,7 @@ how-keep-off = Nicht drücken
 # $how: ob und wie, in einem Satz.
 how-gun = Massagepistole: { $how }
 how-everywhere = Überall
-how-never = Hals vorn und seitlich, Kehle, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Ellenbeuge, Leiste, Kniekehle, Bauch und Nierengegend, Brustgewebe, und alles, was geprellt, geschwollen, taub oder entzündet ist.
+how-never = Hals vorn und seitlich, Kehle, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Ellenbeuge, Leiste, Kniekehle, Bauch und Nierengegend, Brustgewebe, und alles, was geprellt, geschwollen, taub oder infiziert ist.
 how-guide = Massage zu Hause
 
 act-keep = Zeit behalten
