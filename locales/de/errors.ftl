@@ -29,6 +29,10 @@ error-E_INPUT = Das war nicht lesbar: { $detail }. Nichts wurde gespeichert. Ver
 # $detail: die Regeln, in Worten oder als Kennungen.
 error-E_RULE_FORBIDS = Eine Regel spricht gegen diese Zeit ({ $detail }). Dein Plan ist, wie er war. Wähl eine andere Zeit.
     .title = Nicht zu dieser Zeit
+error-E_RULE_WARNS = Eine Regel warnt vor dieser Zeit ({ $detail }). Dein Plan ist, wie er war. Wähl eine andere Zeit oder sag, dass du diese trotzdem willst: im Terminal mit --despite-warnings.
+    .title = Besser zu anderer Zeit
+error-E_CLOT_QUESTION = Du bist gereist, und diese Massage gilt deinen Beinen. Sie hat nicht begonnen. Beantworte zuerst die Frage nach einem Blutgerinnsel.
+    .title = Zuerst eine Frage
 error-E_NOT_FOUND = Diesen Eintrag gibt es nicht: { $detail }. Nichts wurde geändert. Vielleicht ist er gelöscht oder ersetzt worden.
     .title = Nicht gefunden
 error-E_NOT_OPEN = Dieser Plan ist abgeschlossen oder hat keine Zeit für eine Massage. Nichts wurde geändert. Schau auf den Plan von heute.

@@ -29,6 +29,10 @@ error-E_INPUT = This could not be read: { $detail }. Nothing was saved. Compare 
 # $detail: the rules, in words or as ids.
 error-E_RULE_FORBIDS = A rule speaks against this time ({ $detail }). Your plan is as it was. Choose another time.
     .title = Not at this time
+error-E_RULE_WARNS = A rule warns of this time ({ $detail }). Your plan is as it was. Choose another time, or say that you want this one anyway: in a terminal with --despite-warnings.
+    .title = Better at another time
+error-E_CLOT_QUESTION = You travelled, and this massage works on your legs. It was not started. Answer the question about a blood clot first.
+    .title = First a question
 error-E_NOT_FOUND = There is no such entry: { $detail }. Nothing was changed. It may have been deleted or replaced.
     .title = Not found
 error-E_NOT_OPEN = This plan is closed, or has no time for a massage. Nothing was changed. Look at today’s plan.

@@ -34,9 +34,14 @@ pub(crate) async fn check_by_hand(
 }
 
 #[command]
-pub(crate) async fn start(plan: Sent<PlanId>, verbs: Verbs<'_>) -> Answer<Today> {
+pub(crate) async fn start(
+    plan: Sent<PlanId>,
+    despite_warnings: Sent<Option<bool>>,
+    verbs: Verbs<'_>,
+) -> Answer<Today> {
+    let despite_warnings = despite_warnings.0.unwrap_or(false);
     verbs
-        .write(move |journal, at| journal.start(&plan.0, at))
+        .write(move |journal, at| journal.start(&plan.0, despite_warnings, at))
         .await
 }
 

@@ -108,7 +108,8 @@ fn time(instant: DateTime<Utc>, locale: &Locale, at: Moment) -> String {
 fn makes_sense(button: Button, reminder: &DueReminder, now: DateTime<Utc>) -> bool {
     let about_a_slot = reminder.plan.is_some() && reminder.slot.is_some();
     match button {
-        Button::Start | Button::Skip => about_a_slot,
+        Button::Start => about_a_slot && reminder.can_start,
+        Button::Skip => about_a_slot,
         Button::Snooze => about_a_slot && reminder.window_end.is_none_or(|end| now + SNOOZE < end),
     }
 }
@@ -152,6 +153,7 @@ mod tests {
                 rest_day: false,
                 provisional: false,
             }),
+            can_start: true,
             private: false,
             attempt: 1,
             window_end: Some(instant("2026-11-24T00:00:00Z")),
@@ -272,6 +274,15 @@ mod tests {
             offered("2026-11-23T23:50:00Z"),
             [Button::Start, Button::Skip]
         );
+    }
+
+    #[test]
+    fn nothing_starts_from_a_notification_while_the_window_has_a_question() {
+        let mut due = reminder(ReminderKind::Slot);
+        due.can_start = false;
+        let said = notification(&due, &Locale::new("en"), at("2026-11-23T19:50:00Z"));
+        let buttons: Vec<_> = said.buttons.into_iter().map(|(button, _)| button).collect();
+        assert_eq!(buttons, [Button::Snooze, Button::Skip]);
     }
 
     #[test]

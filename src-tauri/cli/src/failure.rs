@@ -113,7 +113,9 @@ impl Failure {
 
     fn sentence(&self, locale: &Locale) -> String {
         let detail = match self {
-            Self::Journal(JournalError::RuleForbids(rules)) => in_words(rules, locale),
+            Self::Journal(JournalError::RuleForbids(rules) | JournalError::RuleWarns(rules)) => {
+                in_words(rules, locale)
+            }
             Self::Stopped(stop) => stop.lines(locale).join(" "),
             _ => self.detail(),
         };

@@ -9,7 +9,7 @@ use crate::plan::CLOCK_JUMP;
 use crate::reminder::{self, ReminderRow, counts_for_day};
 use crate::{
     DueReminder, Journal, Moment, Pause, ReminderKind, ReminderState, Result, Settings, bounds,
-    inbox, plan, reminders, replan, settings, standing, workout,
+    inbox, journey, plan, reminders, replan, settings, standing, workout,
 };
 
 impl Journal {
@@ -273,7 +273,10 @@ fn claim_one(
     // what is still on the screen of it will be replaced
     row.to_close = false;
     reminder::put(tx, &row, holds.at.now, cause)?;
+    let plan = row.plan.as_ref().filter(|_| row.slot.is_some());
+    let plan = plan.map(|id| plan::get(tx, id)).transpose()?;
     Ok(DueReminder {
+        can_start: plan.is_some() && !journey::asks(tx, plan.as_ref(), holds.at.now)?,
         id: row.id,
         kind: row.kind,
         at: row.at,

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use crate::plan::{self, PlanRow};
 use crate::{
     DoneDetails, Journal, JournalError, KeepWish, Moment, NewMassage, PlanId, PlanState, Result,
-    Today, by_hand, massage, reminders, replan,
+    Today, by_hand, journey, massage, reminders, replan,
 };
 
 impl Journal {
@@ -44,9 +44,10 @@ impl Journal {
         })
     }
 
-    /// The person starts the massage now.
-    pub fn start(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| start(tx, plan, at))
+    /// The person starts the massage now; despite what a rule warns of, if they want that. Not
+    /// before the question about a clot is answered, if there is one.
+    pub fn start(&mut self, plan: &PlanId, despite_warnings: bool, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| start(tx, plan, despite_warnings, at))
     }
 
     /// The massage was done: logs it and closes the plan.
@@ -83,8 +84,16 @@ impl Journal {
 }
 
 /// Starts the massage of a plan at this moment.
-pub(crate) fn start(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
+pub(crate) fn start(
+    tx: &Connection,
+    id: &PlanId,
+    despite_warnings: bool,
+    at: Moment,
+) -> Result<()> {
     let mut row = opened(tx, id, at)?;
+    if journey::asks(tx, Some(&row), at.now)? {
+        return Err(JournalError::ClotQuestion);
+    }
     let Some(slot) = row.slot() else {
         return Err(JournalError::NotOpen);
     };
@@ -92,10 +101,10 @@ pub(crate) fn start(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
         start: Some(at.now),
         minutes: Some(slot.minutes),
         delivery: Some(slot.delivery),
-        despite_warnings: true,
+        despite_warnings,
     };
     let (slot, verdict) = by_hand::slot(tx, &row, &wish, at)?;
-    allow(&verdict, true)?;
+    allow(&verdict, despite_warnings)?;
     row.kept = Some(slot);
     row.started_at = Some(at.now);
     row.snoozed_until = None;
@@ -131,7 +140,7 @@ fn allow(verdict: &Verdict, despite_warnings: bool) -> Result<()> {
     match verdict.outcome {
         Outcome::Refuse => Err(JournalError::RuleForbids(verdict.refused_by.clone())),
         Outcome::Warn if !despite_warnings => {
-            Err(JournalError::RuleForbids(verdict.warned_by.clone()))
+            Err(JournalError::RuleWarns(verdict.warned_by.clone()))
         }
         _ => Ok(()),
     }

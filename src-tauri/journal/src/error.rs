@@ -15,6 +15,13 @@ pub enum JournalError {
     /// A rule forbids a hand-made time (exit code 1); carries the rule ids.
     #[error("E_RULE_FORBIDS")]
     RuleForbids(Vec<recovery::RuleId>),
+    /// A rule warns of a hand-made time, which is taken if the person wants it despite that (exit
+    /// code 1); carries the rule ids.
+    #[error("E_RULE_WARNS")]
+    RuleWarns(Vec<recovery::RuleId>),
+    /// The question about a clot comes before the massage (exit code 1).
+    #[error("E_CLOT_QUESTION")]
+    ClotQuestion,
     /// No such workout, plan, reminder … (exit code 1).
     #[error("E_NOT_FOUND")]
     NotFound(String),
@@ -79,7 +86,7 @@ impl JournalError {
     pub fn detail(&self) -> String {
         match self {
             Self::Refused(refusal) => refusal.detail().to_owned(),
-            Self::RuleForbids(rules) => rules
+            Self::RuleForbids(rules) | Self::RuleWarns(rules) => rules
                 .iter()
                 .map(recovery::RuleId::to_string)
                 .collect::<Vec<_>>()
@@ -90,7 +97,11 @@ impl JournalError {
             | Self::ReadOnly(path)
             | Self::NetworkFolder(path) => path.display().to_string(),
             Self::Newer { found, known } => format!("{found} > {known}"),
-            Self::NotOpen | Self::SnoozeTooLong | Self::DiskFull | Self::Busy => String::new(),
+            Self::ClotQuestion
+            | Self::NotOpen
+            | Self::SnoozeTooLong
+            | Self::DiskFull
+            | Self::Busy => String::new(),
         }
     }
 

@@ -134,12 +134,14 @@ fn carry_out(tx: &Connection, row: ReminderRow, answer: Answer, at: Moment) -> R
         return Ok(());
     }
     let done = match answer {
-        Answer::Start => course::start(tx, &id, at),
+        // who presses the button on the screen has no place to be warned
+        Answer::Start => course::start(tx, &id, true, at),
         _ => course::skip(tx, &id, at),
     };
     match done {
-        // between the notification and the answer the slot went
-        Err(JournalError::NotOpen) => Ok(()),
+        // between the notification and the answer the slot went, or somebody travelled: the window
+        // that opens now says it
+        Err(JournalError::NotOpen | JournalError::ClotQuestion) => Ok(()),
         other => other,
     }
 }

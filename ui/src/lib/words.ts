@@ -70,7 +70,7 @@ export function notBefore(massage: MassageType, at: number, now: number, habit: 
 /** What happened, what was kept, what to do. */
 export function faultText(fault: Fault): string {
   const id = `error-${fault.code}`;
-  if (fault.code === 'E_RULE_FORBIDS') {
+  if (fault.code === 'E_RULE_FORBIDS' || fault.code === 'E_RULE_WARNS') {
     const rules = fault.detail.split(',').map((rule) => t(`rule-${rule}`).replace(/\.$/, ''));
     return t(id, { detail: rules.join('; ') });
   }

@@ -22,6 +22,9 @@ wire! {
         pub plan: Option<PlanId>,
         /// The slot it is about.
         pub slot: Option<Slot>,
+        /// Whether the massage may be started from it: it has a slot, and no question about a clot
+        /// comes first.
+        pub can_start: bool,
         /// Whether the text must leave out health details.
         pub private: bool,
         /// Which attempt this is, from 1.

@@ -225,7 +225,7 @@ impl World {
             }
             Deed::Start => {
                 if let Some(plan) = open {
-                    let done = self.me.journal.start(&plan, at);
+                    let done = self.me.journal.start(&plan, true, at);
                     self.fine(done);
                 }
             }

@@ -77,6 +77,47 @@ fn no_is_remembered_until_the_next_journey() {
 }
 
 #[test]
+fn no_massage_of_the_legs_starts_before_the_answer() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    me.journal.travelled(None, at(LATER)).unwrap();
+    let held = me.journal.start(&plan, true, at(LATER)).unwrap_err();
+    assert_eq!(held.code(), "E_CLOT_QUESTION");
+    let unanswered = me.journal.today(at(LATER)).unwrap();
+    assert_eq!(unanswered.open.unwrap().state, PlanState::Open);
+    me.journal.answer_clot_question(false, at(LATER)).unwrap();
+    let open = me.journal.start(&plan, true, at(LATER)).unwrap().open;
+    assert_eq!(open.unwrap().state, PlanState::Started);
+}
+
+#[test]
+fn while_the_question_is_open_no_reminder_starts_the_massage() {
+    let mut me = Person::by_themselves();
+    me.hard_squats();
+    let asked = |me: &mut Person| !me.shown("2026-11-23T18:00:00Z", 4).can_start;
+    assert!(!asked(&mut me));
+    let mut other = Person::by_themselves();
+    other.hard_squats();
+    other
+        .journal
+        .travelled(None, at("2026-11-23T17:00:00Z"))
+        .unwrap();
+    assert!(asked(&mut other));
+}
+
+#[test]
+fn a_start_on_the_screen_that_comes_after_a_journey_leaves_the_plan_open() {
+    let mut me = Person::by_themselves();
+    me.hard_squats();
+    let shown = me.shown("2026-11-23T18:00:00Z", 4);
+    let now = at("2026-11-23T18:01:00Z");
+    me.journal.travelled(None, now).unwrap();
+    let today = me.journal.answer(&shown.id, Answer::Start, now).unwrap();
+    assert!(today.clot_question);
+    assert_eq!(today.open.unwrap().state, PlanState::Open);
+}
+
+#[test]
 fn yes_stops_everything() {
     let mut me = Person::by_themselves();
     me.journal

@@ -237,7 +237,7 @@ fn a_rule_that_warns_is_heard_and_may_be_passed_over() {
     let verdict = me.journal.check_by_hand(&plan, wish.clone(), now).unwrap();
     assert_eq!(verdict.outcome, Outcome::Warn);
     let refused = me.journal.keep(&plan, wish.clone(), now).unwrap_err();
-    assert_eq!(refused.code(), "E_RULE_FORBIDS");
+    assert_eq!(refused.code(), "E_RULE_WARNS");
     assert_eq!(refused.detail(), RuleId::Quiet.to_string());
     wish.despite_warnings = true;
     let open = me.journal.keep(&plan, wish, now).unwrap().open.unwrap();
@@ -314,11 +314,24 @@ fn a_massage_can_start_now_and_is_told_done_when_it_ends() {
 }
 
 #[test]
+fn a_massage_starts_despite_a_rule_that_warns_if_that_is_wanted() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    // 22:40 lies in quiet hours
+    let late = at("2026-11-23T21:40:00Z");
+    let warned = me.journal.start(&plan, false, late).unwrap_err();
+    assert_eq!(warned.code(), "E_RULE_WARNS");
+    assert_eq!(warned.detail(), RuleId::Quiet.to_string());
+    let open = me.journal.start(&plan, true, late).unwrap().open.unwrap();
+    assert_eq!(open.state, PlanState::Started);
+}
+
+#[test]
 fn a_massage_that_was_started_and_forgotten_is_planned_anew() {
     let mut me = Person::by_themselves();
     let plan = plan_of(&me.hard_squats());
     let now = at("2026-11-23T18:05:00Z");
-    me.journal.start(&plan, now).unwrap();
+    me.journal.start(&plan, true, now).unwrap();
     assert_eq!(
         me.journal.next_due(now).unwrap(),
         Some(instant("2026-11-23T18:50:00Z"))
@@ -341,7 +354,7 @@ fn what_is_closed_takes_no_more_answers() {
     me.journal.skip(&plan, now).unwrap();
     let refusals = [
         me.journal.keep(&plan, as_recommended(), now).map(drop),
-        me.journal.start(&plan, now).map(drop),
+        me.journal.start(&plan, true, now).map(drop),
         me.journal
             .done(&plan, DoneDetails::default(), now)
             .map(drop),

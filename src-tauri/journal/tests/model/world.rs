@@ -296,7 +296,7 @@ impl World {
             }
             Deed::Start => {
                 if let Some(plan) = open {
-                    fine(self.me.start(&plan, at));
+                    fine(self.me.start(&plan, true, at));
                 }
             }
             Deed::Done => {

@@ -36,7 +36,10 @@ pub(crate) fn call(
         "today" => told(journal.today(at)),
         "keep" => told(journal.keep(&args.get("plan")?, args.get("wish")?, at)),
         "check_by_hand" => told(journal.check_by_hand(&args.get("plan")?, args.get("wish")?, at)),
-        "start" => told(journal.start(&args.get("plan")?, at)),
+        "start" => {
+            let despite_warnings: Option<bool> = args.get("despite_warnings")?;
+            told(journal.start(&args.get("plan")?, despite_warnings.unwrap_or(false), at))
+        }
         "done" => told(journal.done(&args.get("plan")?, args.get("details")?, at)),
         "skip" => told(journal.skip(&args.get("plan")?, at)),
         "unskip" => told(journal.unskip(&args.get("plan")?, at)),

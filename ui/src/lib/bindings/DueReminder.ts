@@ -33,6 +33,11 @@ plan: PlanId | null,
  */
 slot: Slot | null, 
 /**
+ * Whether the massage may be started from it: it has a slot, and no question about a clot
+ * comes first.
+ */
+can_start: boolean, 
+/**
  * Whether the text must leave out health details.
  */
 private: boolean, 
