@@ -11,9 +11,11 @@ import type { LocalIssue } from '$bindings/LocalIssue';
 import type { NewMassage } from '$bindings/NewMassage';
 import type { NewSession } from '$bindings/NewSession';
 import type { NewWorkout } from '$bindings/NewWorkout';
+import type { Only } from '$bindings/Only';
 import type { PauseFor } from '$bindings/PauseFor';
 import type { Signs } from '$bindings/Signs';
 import type { Carrier } from './ipc';
+import { SampleJournal } from './sample-journal';
 import { agent, calendar, lives, massage, planFor, scene, settings, today } from './sample';
 
 const query = new URLSearchParams(location.search);
@@ -29,6 +31,7 @@ let prefs: Settings = {
   theme: (query.get('theme') as Settings['theme'] | null) ?? 'system',
 };
 const booked = query.get('scene') === 'blank' || query.get('scene') === 'first' ? { sessions: [], busy: [] } : structuredClone(calendar);
+const journal = new SampleJournal(query.get('scene') ?? '');
 let skipped: Today['open'] = null;
 let deleted: Today['open'] = null;
 let running = { ...agent, state: (query.get('agent') as AgentStatus['state'] | null) ?? agent.state };
@@ -54,6 +57,9 @@ interface Values {
   issue: LocalIssue;
   howLong: PauseFor;
   signs: Signs;
+  before: string | null;
+  limit: number;
+  only: Only | null;
 }
 const verbs: Record<string, (values: Values) => unknown> = {
   surroundings: () => ({ language: 'en', zone: 'Europe/Berlin', hour12: query.has('hour12'), platform: 'linux', build: '0.1.0+sample', route: query.has('log') ? { view: 'today', log: true } : null }),
@@ -69,12 +75,19 @@ const verbs: Record<string, (values: Values) => unknown> = {
   },
   log_workout: ({ new: workout }) =>
     query.has('refuse') ? refuse(query.get('refuse')!) : set({ open: planFor(workout, now()), first_start: false }),
-  edit_workout: ({ new: workout }) => set({ open: planFor(workout, now()) }),
-  delete_workout: () => {
+  edit_workout: ({ id, new: workout }) => {
+    journal.edit(id, workout);
+    return set({ open: planFor(workout, now()) });
+  },
+  delete_workout: ({ id }) => {
+    journal.take(id);
     deleted = state.open;
     return set({ open: null });
   },
-  undelete_workout: () => set({ open: deleted }),
+  undelete_workout: ({ id }) => {
+    journal.give(id);
+    return set({ open: deleted });
+  },
   keep: ({ wish }) => {
     const open = state.open!;
     const slot = open.slot && wish.start ? { ...open.slot, start: wish.start, end: new Date(Date.parse(wish.start) + open.slot.minutes * 60_000).toISOString() } : open.slot;
@@ -114,8 +127,19 @@ const verbs: Record<string, (values: Values) => unknown> = {
     sports_medicine: false,
   }),
   log_massage: ({ new: entry }) => set({ last_massage: { ...massage, ...entry } }),
-  delete_massage: () => set({ open: skipped ?? today.open }),
-  list: () => [],
+  edit_massage: ({ id, new: entry }) => {
+    journal.edit(id, entry);
+    return withNow();
+  },
+  delete_massage: ({ id }) => {
+    journal.take(id);
+    return set({ open: skipped ?? today.open });
+  },
+  undelete_massage: ({ id }) => {
+    journal.give(id);
+    return withNow();
+  },
+  list: ({ before, limit, only }) => journal.list(before, limit, only),
   sessions: () => booked.sessions,
   busy_times: () => booked.busy,
   plan_session: ({ new: session }) => {
