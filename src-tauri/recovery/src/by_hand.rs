@@ -13,6 +13,7 @@ use crate::safety::stop;
 use crate::sessions::Competition;
 use crate::situation::Situation;
 use crate::tables::pre_workout_lengths;
+use crate::types::type_gate;
 use crate::{
     Delivery, Input, Interval, MassageType, Muscle, PressureLevel, Refusal, RuleId, TimingWindow,
 };
@@ -85,7 +86,8 @@ pub enum Outcome {
 }
 
 /// What the rules say to `wish`, beside what stands in `input`. Deep tissue counts as firm whatever
-/// level the person names.
+/// level the person names. Safety refuses (4.8); a gate that shuts its type out of a slot (3.3), and
+/// all else that a slot would keep to, warns.
 pub fn check_by_hand(input: &Input, wish: &HandMade) -> Result<Verdict, Refusal> {
     input.check()?;
     sane_year(wish.start)?;
@@ -212,6 +214,11 @@ fn warnings(situation: &Situation<'_>, wish: &HandMade) -> Vec<RuleId> {
     .filter_map(|(holds, rule)| holds.then_some(rule))
     .collect();
     let pressure = pressure(situation, slot, wish.delivery);
+    let hi = pressure.as_ref().map_or(5, |pressure| pressure.levels[1]);
+    rules.extend(type_gate(situation, slot, wish.massage_type, hi).map(|(rule, _)| rule));
+    if wish.delivery == Delivery::SelfMassage && !wish.massage_type.by_oneself() {
+        rules.push(RuleId::SelfMassage);
+    }
     if let Some(pressure) = pressure.filter(|pressure| wish.level() > pressure.levels[1]) {
         rules.extend(pressure.binding.iter().map(|cap| cap.rule()));
         if pressure.base.after_competition == Some(pressure.levels[1]) {

@@ -86,6 +86,7 @@ pub use refusal::Refusal;
 pub use rule::RuleId;
 pub use safety_questions::{clot_question, safety_questions};
 pub use situation::is_sore;
+pub use slot::slot_at;
 pub use source::Source;
 pub use standing::Standing;
 pub use vocabulary::{

@@ -1,12 +1,45 @@
 //! From a time to a massage: how firm, which types, how long, where.
 
-use crate::Slot;
+use chrono::{DateTime, TimeDelta, Utc};
+
 use crate::best_start::Pick;
 use crate::caps::{Pressure, pressure};
+use crate::check::{length, sane_year};
 use crate::durations::{lengths_for, range};
 use crate::rest_day::TrainingDays;
 use crate::situation::Situation;
 use crate::types::types;
+use crate::{Delivery, Input, Interval, Refusal, Slot, TimingWindow};
+
+/// What the rules would do at a time that a person picks: as firm, of the types and on the muscles
+/// that a slot there would have. Whether it may lie there says [`crate::check_by_hand`]. None
+/// outside the windows of the workout that leads; `minutes` as for any massage.
+pub fn slot_at(
+    input: &Input,
+    start: DateTime<Utc>,
+    minutes: u32,
+    delivery: Delivery,
+) -> Result<Option<Slot>, Refusal> {
+    input.check()?;
+    sane_year(start)?;
+    length(minutes)?;
+    let situation = Situation::new(input);
+    let Some(window) = TimingWindow::at(start - situation.lead.end) else {
+        return Ok(None);
+    };
+    let pick = Pick {
+        window,
+        slot: Interval {
+            start,
+            end: start + TimeDelta::minutes(minutes.into()),
+        },
+        minutes,
+        delivery,
+        for_rest_day: false,
+    };
+    let days = TrainingDays::of(&situation);
+    Ok(Some(slot(&situation, &days, &pick)))
+}
 
 /// The massage at `pick`.
 pub(crate) fn slot(situation: &Situation<'_>, days: &TrainingDays, pick: &Pick) -> Slot {

@@ -1,6 +1,9 @@
 //! A massage that the person schedules by hand (4.8).
 
-use recovery::{HandMade, Input, Outcome, RuleId, Verdict, check_by_hand};
+use recovery::{
+    Delivery, HandMade, Input, MassageType, Outcome, RuleId, TimingWindow, Verdict, check_by_hand,
+    slot_at,
+};
 use rstest::rstest;
 use serde_json::{Value, json};
 
@@ -399,6 +402,134 @@ fn what_heals_is_massaged_lightly(
     wish.focus = Vec::new();
     let whole = check(&question, &wish).warned_by.contains(&RuleId::Heal);
     assert_eq!(whole, pressure > 2, "the plan works on the thighs");
+}
+
+/// The rules that warn of a light massage of a quarter of an hour.
+fn warned(changes: &Value, start: &str, kind: &str, delivery: &str) -> Vec<RuleId> {
+    check(&with(changes), &wish(start, 15, kind, 2, delivery)).warned_by
+}
+
+#[rstest]
+// two hours after RPE 8, twelve after RPE 9
+#[case(8, "2026-11-23T19:59:00+01:00", true)]
+#[case(8, "2026-11-23T20:00:00+01:00", false)]
+#[case(9, "2026-11-24T05:59:00+01:00", true)]
+#[case(9, "2026-11-24T06:00:00+01:00", false)]
+fn a_massage_gun_waits_after_hard_work_by_hand_too(
+    #[case] rpe: u8,
+    #[case] start: &str,
+    #[case] warned_of: bool,
+) {
+    let hard = json!({ "workout": {
+        "id": "w1", "activity": "strength_lower", "end": "2026-11-23T18:00:00+01:00",
+        "duration_min": 60, "rpe": rpe,
+    } });
+    let rules = warned(&hard, start, "percussion", "self");
+    assert_eq!(rules.contains(&RuleId::Perc), warned_of, "{rules:?}");
+    assert!(!warned(&hard, start, "swedish", "self").contains(&RuleId::Perc));
+}
+
+#[rstest]
+#[case(json!({ "local_issues": [{ "kind": "acute_injury", "group": "delts" }] }), TUESDAY_1300, true)]
+#[case(json!({ "local_issues": [{ "kind": "wound", "group": "delts" }] }), TUESDAY_1300, false)]
+// D−3 of the race begins on Wednesday
+#[case(json!({ "planned": race()["planned"] }), "2026-11-24T23:59:00+01:00", false)]
+#[case(json!({ "planned": race()["planned"] }), "2026-11-25T00:00:00+01:00", true)]
+fn a_massage_gun_is_not_for_the_hurt_nor_for_light_days(
+    #[case] changes: Value,
+    #[case] start: &str,
+    #[case] warned_of: bool,
+) {
+    let rules = warned(&changes, start, "percussion", "self");
+    assert_eq!(rules.contains(&RuleId::Perc), warned_of, "{rules:?}");
+}
+
+#[rstest]
+#[case(6, "sports", &[])]
+#[case(7, "sports", &[RuleId::Vsore])]
+#[case(7, "myofascial", &[RuleId::Vsore])]
+#[case(7, "percussion", &[RuleId::Vsore])]
+#[case(7, "swedish", &[])]
+fn very_sore_muscles_are_for_swedish_by_hand_too(
+    #[case] soreness: u8,
+    #[case] kind: &str,
+    #[case] rules: &[RuleId],
+) {
+    let sore = json!({ "soreness": soreness });
+    assert_eq!(warned(&sore, TUESDAY_1300, kind, "therapist"), rules);
+}
+
+#[rstest]
+// the hour ends on Tuesday at two
+#[case("2026-11-25T13:59:00+01:00", &[RuleId::Deep2])]
+#[case("2026-11-25T14:00:00+01:00", &[])]
+fn deep_tissue_by_hand_leaves_a_day_before_training(#[case] run: &str, #[case] rules: &[RuleId]) {
+    let run = json!({ "start": run, "kind": "training", "activity": "running" });
+    let question = with(&json!({ "planned": [run] }));
+    let deep = wish(TUESDAY_1300, 60, "deep_tissue", 4, "therapist");
+    assert_eq!(check(&question, &deep).warned_by, rules);
+    let sports = wish(TUESDAY_1300, 60, "sports", 4, "therapist");
+    assert_eq!(check(&question, &sports).warned_by, []);
+}
+
+#[rstest]
+#[case("sports", &[RuleId::SelfMassage])]
+#[case("deep_tissue", &[RuleId::SelfMassage])]
+#[case("swedish", &[])]
+fn what_takes_a_therapist_is_not_done_by_oneself(#[case] kind: &str, #[case] rules: &[RuleId]) {
+    let by_oneself = warned(&json!({}), TUESDAY_1300, kind, "self");
+    assert_eq!(by_oneself, rules);
+    let by_therapist = warned(&json!({}), TUESDAY_1300, kind, "therapist");
+    assert_eq!(by_therapist, []);
+}
+
+#[test]
+fn a_light_gun_outside_the_windows_is_fine() {
+    let late = with(&json!({ "now": "2026-11-26T17:00:00+01:00" }));
+    let gun = wish("2026-11-26T19:00:00+01:00", 10, "percussion", 1, "self");
+    assert_eq!(check(&late, &gun).outcome, Outcome::Allow);
+}
+
+#[rstest]
+// firm and deep are for the next day; in the evening moderate
+#[case("2026-11-23T21:05:00+01:00", "therapist", Some((TimingWindow::SameDay, [3, 3], "sports")))]
+#[case("2026-11-24T13:05:00+01:00", "therapist", Some((TimingWindow::NextDay, [3, 4], "sports")))]
+#[case("2026-11-24T13:05:00+01:00", "self", Some((TimingWindow::NextDay, [3, 3], "myofascial")))]
+#[case("2026-11-26T18:00:00+01:00", "self", None)]
+#[case("2026-11-23T17:59:00+01:00", "self", None)]
+fn a_time_of_ones_own_gets_what_suits_it(
+    #[case] start: &str,
+    #[case] delivery: &str,
+    #[case] expected: Option<(TimingWindow, [u8; 2], &str)>,
+) {
+    let input = Input::from_json(&workout().to_string()).unwrap();
+    let HandMade {
+        start, delivery, ..
+    } = wish(start, 40, "swedish", 2, delivery);
+    let slot = slot_at(&input, start, 40, delivery).unwrap();
+    let told = slot
+        .as_ref()
+        .map(|slot| (slot.window, slot.pressure, slot.types[0].as_ref()));
+    assert_eq!(told, expected);
+    if let Some(slot) = slot {
+        assert_eq!((slot.start.to_utc(), slot.minutes), (start, 40));
+        assert_eq!(slot.end - slot.start, chrono::TimeDelta::minutes(40));
+        let deep = slot.types.contains(&MassageType::DeepTissue);
+        assert_eq!(deep, slot.pressure[1] == 4, "{slot:?}");
+    }
+}
+
+#[test]
+fn an_absurd_time_of_ones_own_is_refused_with_a_code() {
+    let input = Input::from_json(&workout().to_string()).unwrap();
+    let refused = |start: &str, minutes: u32| {
+        let at = wish(start, 1, "swedish", 1, "self").start;
+        slot_at(&input, at, minutes, Delivery::SelfMassage)
+            .unwrap_err()
+            .code()
+    };
+    assert_eq!(refused(MONDAY_2100, 0), "E_DURATION");
+    assert_eq!(refused("3026-11-23T21:00:00Z", 10), "E_INPUT");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use recovery::{
     Delivery, Input, Interval, MassageType, Plan, SessionKind, Status, TimingWindow, plan,
-    quiet_intervals,
+    quiet_intervals, slot_at,
 };
 
 use inputs::inputs;
@@ -33,6 +33,8 @@ proptest! {
                 let window = plan.windows.iter().find(|w| w.id == slot.window).unwrap();
                 prop_assert!(window.from_utc <= span.start && span.end <= window.to_utc);
                 check_blackout(&input, span, plan.windows[0].from_utc)?;
+                let there = slot_at(&input, span.start, slot.minutes, slot.delivery).unwrap();
+                prop_assert_eq!(there.as_ref(), Some(slot), "by hand it is the same");
             }
             check_levels(&input, &plan)?;
         }
