@@ -118,17 +118,20 @@ fn a_time_of_ones_own_brings_its_own_reminders() {
 }
 
 #[test]
-fn a_time_in_the_night_is_refused_with_the_rule_in_words() {
+fn a_time_in_the_night_is_warned_of_in_words_and_kept_on_a_second_thought() {
     let stage = after_leg_day();
-    let said = stage.run(&["keep", "--at", "03:00"]);
+    let night = ["keep", "--at", "03:00", "--by", "self"];
+    let said = stage.run(&night);
     assert_eq!(said.code, 1, "{said:?}");
     assert!(
-        said.err.starts_with("rubdownctl: E_RULE_FORBIDS: "),
+        said.err.starts_with("rubdownctl: E_RULE_WARNS: "),
         "{}",
         said.err
     );
     assert!(!said.err.contains("R-"), "{}", said.err);
     assert_eq!(stage.document(&["plan"])["state"], "open");
+    stage.document(&[&night[..], &["--despite-warnings"]].concat());
+    assert_eq!(stage.document(&["plan"])["state"], "kept");
 }
 
 #[test]
