@@ -398,6 +398,7 @@ stop-urgent = Bitte hol dir jetzt ärztliche Hilfe
 stop-soon = Bitte lass das zuerst ansehen
 stop-then = Rubdown schlägt keine Massage vor und erinnert nicht, bis du sagst, dass das geklärt ist.
 stop-sure = Hat eine Fachperson gesagt, dass Training und Massage wieder in Ordnung sind?
+stop-sure-fever = Hattest du einen ganzen Tag lang kein Fieber?
 
 ## Etwas stimmt an einer Stelle nicht
 ## .more: was Rubdown dann tut.

@@ -206,7 +206,6 @@ brief-print = Drucken
 ## Ein Warnzeichen
 
 stop-clear = Es ist abgeklärt
-stop-sure-fever = Hattest du einen ganzen Tag lang kein Fieber?
 stop-yes = Ja, weiter
 stop-not-yet = Noch nicht
 stop-conditions = Gesundheitliches

@@ -398,6 +398,7 @@ stop-urgent = Please get medical help now
 stop-soon = Please have this looked at first
 stop-then = Rubdown suggests no massage and sends no reminders until you say that this is settled.
 stop-sure = Has a professional said that training and massage are all right again?
+stop-sure-fever = Have you been free of fever for a whole day?
 
 ## Something wrong in one place
 ## .more: what Rubdown does about it.

@@ -206,7 +206,6 @@ brief-print = Print
 ## A red flag
 
 stop-clear = It has been looked at
-stop-sure-fever = Have you been free of fever for a whole day?
 stop-yes = Yes, go on
 stop-not-yet = Not yet
 stop-conditions = Health conditions
