@@ -69,4 +69,5 @@ fn help_reads_as_it_should() {
     insta::assert_snapshot!("help-en", run(&["--help"]).out);
     insta::assert_snapshot!("help-de", run(&["--lang", "de", "--help"]).out);
     insta::assert_snapshot!("help-log-en", run(&["log", "--help"]).out);
+    insta::assert_snapshot!("help-flag-en", run(&["flag", "--help"]).out);
 }
