@@ -4,7 +4,7 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::time::{Duration, Instant};
 
-use poke::{PokeError, Status};
+use poke::PokeError;
 use semver::Version;
 use surroundings::{BUILD, Home};
 
@@ -18,7 +18,7 @@ pub enum Turn {
     /// We do, for as long as this file is held.
     Ours(File),
     /// An agent that is as good as this one.
-    Theirs(Box<Status>),
+    Theirs,
 }
 
 /// Takes the place of the journal's agent if it is free. An agent of an older version is asked to
@@ -38,11 +38,13 @@ pub fn take_place(home: &Home, replace: bool) -> io::Result<Turn> {
             Err(TryLockError::Error(error)) => return Err(error),
         }
         if !asked {
-            match poke::status(home) {
-                Ok(status) if gives_way(&status.build, BUILD, replace) => {
+            match poke::status(home).map(|status| status.build) {
+                Ok(build) | Err(PokeError::OtherProtocol { build, .. }) => {
+                    if !gives_way(&build, BUILD, replace) {
+                        return Ok(Turn::Theirs);
+                    }
                     asked = poke::step_aside(home).is_ok();
                 }
-                Ok(status) => return Ok(Turn::Theirs(Box::new(status))),
                 // it is just beginning, or just ending
                 Err(PokeError::Off | PokeError::Silent) => {}
                 Err(error) => return Err(io::Error::other(error)),

@@ -57,6 +57,11 @@ async fn converse(
     };
     lines.say(&Hello::ours()).await?;
     if hello.protocol != PROTOCOL {
+        let asked = lines.next().await?.and_then(|line| said::<Question>(&line));
+        if asked.is_some_and(|asked| asked.ask == Ask::StepAside) {
+            // an agent that ends does not listen any more
+            let _ = answering.wakes.send(Wake::End(End::StepAside));
+        }
         return Ok(());
     }
     while let Some(line) = lines.next().await? {

@@ -32,8 +32,11 @@ pub fn quit(home: &Home) -> Result<Status, PokeError> {
     client::ask(home, Ask::Quit)
 }
 
-/// Asks the agent to end so that another build can take its place or its files can be changed;
-/// no wish is left behind.
-pub fn step_aside(home: &Home) -> Result<Status, PokeError> {
-    client::ask(home, Ask::StepAside)
+/// Asks the agent, of whatever protocol, to end so that another build can take its place or its
+/// files can be changed; no wish is left behind.
+pub fn step_aside(home: &Home) -> Result<(), PokeError> {
+    match client::ask(home, Ask::StepAside) {
+        Ok(_) | Err(PokeError::OtherProtocol { .. }) => Ok(()),
+        Err(error) => Err(error),
+    }
 }

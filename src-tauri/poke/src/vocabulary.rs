@@ -5,7 +5,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-/// The version of everything after the hello.
+/// The version of everything after the hello, but for [`Ask::StepAside`].
 pub const PROTOCOL: u32 = 1;
 
 /// The longest line, in bytes, that either side reads.
@@ -59,7 +59,9 @@ pub enum Ask {
     Status,
     /// End, and stay away: the person turned reminders off.
     Quit,
-    /// End: another build takes over, or the files are about to change.
+    /// End: another build takes over, or the files are about to change. Frozen for ever with the
+    /// hello, as `{"ask":"step_aside"}`: agents of every protocol obey it, so that a newer one can
+    /// take an older one's place. Only an agent of the same protocol answers more than its hello.
     StepAside,
 }
 

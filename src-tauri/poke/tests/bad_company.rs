@@ -75,6 +75,20 @@ fn a_healthy_agent_says_how_it_is() {
 }
 
 #[test]
+fn an_agent_of_another_protocol_can_be_asked_to_step_aside() {
+    let later = listener(|stream| {
+        let asked = BufReader::new(&stream).lines().nth(1).unwrap().unwrap();
+        assert_eq!(asked, r#"{"ask":"step_aside"}"#);
+        let hello = Hello {
+            protocol: 2,
+            ..Hello::ours()
+        };
+        say(&stream, &serde_json::to_string(&hello).unwrap());
+    });
+    poke::step_aside(&later.home).unwrap();
+}
+
+#[test]
 fn quitting_leaves_the_wish_and_stepping_aside_does_not() {
     let aside = listener(|stream| answer_well(&stream, Ask::StepAside));
     poke::step_aside(&aside.home).unwrap();

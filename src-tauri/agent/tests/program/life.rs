@@ -152,37 +152,64 @@ async fn it_goes_when_its_program_has_been_removed() {
 }
 
 #[tokio::test]
-async fn an_older_agent_is_asked_to_step_aside() {
-    let bus = Bus::new();
-    let person = Person::new();
-    let lock = std::fs::File::create(person.home.agent_lock()).unwrap();
-    lock.lock().unwrap();
-    let socket = std::os::unix::net::UnixListener::bind(person.home.socket()).unwrap();
-    let older = std::thread::spawn(move || {
-        let asked = serve_as_older(&socket);
-        drop(lock);
-        asked
-    });
-    let _agent: Agent = person.agent(Some(&bus)).await;
-    assert_eq!(older.join().unwrap(), r#"{"ask":"step_aside"}"#);
+async fn an_older_agent_is_asked_to_step_aside_whatever_its_protocol() {
+    for protocol in [PROTOCOL, PROTOCOL + 1] {
+        let bus = Bus::new();
+        let person = Person::new();
+        let older = Other::listens(&person, protocol, "0.0.1+old");
+        let _agent: Agent = person.agent(Some(&bus)).await;
+        assert_eq!(older.asked(), r#"{"ask":"step_aside"}"#);
+    }
 }
 
-/// Says how it is as an agent of version 0.0.1, until it is asked for something else.
-fn serve_as_older(socket: &std::os::unix::net::UnixListener) -> String {
+#[tokio::test]
+async fn a_newer_agent_is_left_to_its_work_whatever_its_protocol() {
+    for protocol in [PROTOCOL, PROTOCOL + 1] {
+        let person = Person::new();
+        let _newer = Other::listens(&person, protocol, "99.0.0+new");
+        let status = person.command(None).status().unwrap();
+        assert!(status.success());
+    }
+}
+
+/// An agent of another build, which holds the lock and says how it is until it is asked for
+/// something else.
+struct Other(std::thread::JoinHandle<String>);
+
+impl Other {
+    fn listens(person: &Person, protocol: u32, build: &str) -> Self {
+        let lock = std::fs::File::create(person.home.agent_lock()).unwrap();
+        lock.lock().unwrap();
+        let socket = std::os::unix::net::UnixListener::bind(person.home.socket()).unwrap();
+        let hello = Hello {
+            protocol,
+            build: build.to_owned(),
+            ..Hello::ours()
+        };
+        Self(std::thread::spawn(move || {
+            let asked = serve_as(&hello, &socket);
+            drop(lock);
+            asked
+        }))
+    }
+
+    /// What it was asked for.
+    fn asked(self) -> String {
+        self.0.join().unwrap()
+    }
+}
+
+fn serve_as(hello: &Hello, socket: &std::os::unix::net::UnixListener) -> String {
     use std::io::{BufRead, BufReader, Write};
 
-    let hello = Hello {
-        build: "0.0.1+old".to_owned(),
-        ..Hello::ours()
-    };
     let status = Reply::Status(Status {
-        protocol: PROTOCOL,
+        protocol: hello.protocol,
         build: hello.build.clone(),
         pid: 1,
         tray: false,
         server: false,
         next: None,
-        run: "old".to_owned(),
+        run: "other".to_owned(),
     });
     loop {
         let (mut stream, _) = socket.accept().unwrap();
@@ -191,11 +218,10 @@ fn serve_as_older(socket: &std::os::unix::net::UnixListener) -> String {
         let Some(Ok(question)) = lines.next() else {
             continue;
         };
-        let said = [
-            serde_json::to_string(&hello).unwrap(),
-            serde_json::to_string(&status).unwrap(),
-        ];
-        writeln!(stream, "{}", said.join("\n")).unwrap();
+        writeln!(stream, "{}", serde_json::to_string(hello).unwrap()).unwrap();
+        if hello.protocol == PROTOCOL {
+            writeln!(stream, "{}", serde_json::to_string(&status).unwrap()).unwrap();
+        }
         if question != r#"{"ask":"status"}"# {
             return question;
         }

@@ -57,18 +57,32 @@ async fn what_is_not_in_its_vocabulary_is_refused() {
     assert!(agent.is_running());
 }
 
+/// What a program of a later protocol hears when it asks for this.
+fn answer_to_later(person: &Person, ask: &str) -> String {
+    let later = HELLO.replace(":1,", ":2,");
+    let said = format!("{later}\n{{\"ask\":\"{ask}\",\"more\":[1]}}\n");
+    answer(person, said.as_bytes())
+}
+
 #[tokio::test]
 async fn another_protocol_hears_the_hello_and_no_more() {
     let person = Person::new();
     let _agent = person.agent(None).await;
-    let later = HELLO.replace(":1,", ":2,");
-    let heard = answer(
-        &person,
-        format!("{later}\n{{\"ask\":\"quit\"}}\n").as_bytes(),
-    );
-    assert_eq!(heard.lines().count(), 1);
-    assert!(heard.starts_with(r#"{"hello":"rubdown","protocol":1,"build":"#));
+    for ask in ["quit", "poke", "something_new"] {
+        let heard = answer_to_later(&person, ask);
+        assert_eq!(heard.lines().count(), 1);
+        assert!(heard.starts_with(r#"{"hello":"rubdown","protocol":1,"build":"#));
+    }
     poke::status(&person.home).unwrap();
+}
+
+#[tokio::test]
+async fn it_steps_aside_for_another_protocol() {
+    let person = Person::new();
+    let mut agent = person.agent(None).await;
+    assert_eq!(answer_to_later(&person, "step_aside").lines().count(), 1);
+    assert!(agent.ended().await.success());
+    assert!(!poke::wished_off(&person.home));
 }
 
 #[tokio::test]
