@@ -18,7 +18,9 @@ use crate::connection::{
 };
 use crate::header::{self, Header};
 use crate::lock::{self, private_file};
-use crate::{Journal, JournalError, NoticeKind, Result, backups, damage, inbox, migrations, reminder};
+use crate::{
+    Journal, JournalError, NoticeKind, Result, backups, damage, inbox, migrations, reminder,
+};
 
 /// What was put in place of the journal that had been there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -160,22 +162,33 @@ fn prepare(path: &Path, replaced: &Replaced, steps: &[M<'_>], now: DateTime<Utc>
     made
 }
 
-/// Sets the old journal aside and puts the new one in its place.
+/// Sets the old journal aside and puts the new one in its place. If not even the first piece of the
+/// old one can be moved, as where another program has it open on Windows, all stays as it was.
 fn finish(path: &Path, aside: Option<&Path>) -> Result<()> {
-    let put = |from: &Path, to: &Path| match std::fs::rename(from, to) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        moved => moved.map_err(|error| of_file(&error, path)),
-    };
     let held = hold_writers(path)?;
-    if let Some(aside) = aside {
-        for ending in PIECES {
-            put(&beside(path, ending), &beside(aside, ending))?;
-        }
+    // there an open file cannot be moved, neither by us nor from under another writer
+    let held = held.filter(|_| !cfg!(windows));
+    let moved = aside.map_or(Ok(()), |aside| set_aside(path, aside));
+    if moved.is_err() && aside.is_some_and(|aside| !has_pieces(aside)) {
+        clear(&ready(path))?;
     }
+    moved?;
     std::fs::rename(ready(path), path).map_err(|error| of_file(&error, path))?;
     drop(held);
     damage::clear(path);
     sync_folder(path)
+}
+
+fn set_aside(path: &Path, aside: &Path) -> Result<()> {
+    for ending in PIECES {
+        match std::fs::rename(beside(path, ending), beside(aside, ending)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(of_file(&error, path));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// Lets nobody write to the journal that is about to be set aside: what they write comes before it,
@@ -250,7 +263,7 @@ fn clear(file: &Path) -> Result<()> {
 
 /// A name beside the journal that nothing has yet, if there is something to be set aside.
 fn aside(path: &Path, why: &str, now: DateTime<Utc>) -> Option<PathBuf> {
-    if !PIECES.iter().any(|ending| beside(path, ending).exists()) {
+    if !has_pieces(path) {
         return None;
     }
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
@@ -262,7 +275,11 @@ fn aside(path: &Path, why: &str, now: DateTime<Utc>) -> Option<PathBuf> {
             _ => format!("{stem}-{why}-{stamp}-{number}.sqlite"),
         })
         .map(|name| folder_of(path).join(name))
-        .find(|aside| PIECES.iter().all(|ending| !beside(aside, ending).exists()))
+        .find(|aside| !has_pieces(aside))
+}
+
+fn has_pieces(journal: &Path) -> bool {
+    PIECES.iter().any(|ending| beside(journal, ending).exists())
 }
 
 /// Whether each piece of the journal that is still there can go to `aside` and replaces nothing.
@@ -274,3 +291,33 @@ fn is_free(path: &Path, aside: &Path) -> bool {
 /// A journal is a file and what `SQLite` lays beside it. The log comes first: it must never lie
 /// beside another file than its own.
 const PIECES: [&str; 4] = ["-wal", "-shm", "-journal", ""];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_journal_that_cannot_be_moved_is_left_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal.sqlite");
+        drop(Journal::open(&path).unwrap());
+        std::fs::copy(&path, ready(&path)).unwrap();
+        // nothing can be put into a file
+        let aside = path.join("aside.sqlite");
+        finish(&path, Some(&aside)).unwrap_err();
+        assert!(!ready(&path).exists());
+        Journal::open(&path).unwrap().check().unwrap();
+    }
+
+    #[test]
+    fn a_journal_that_was_half_moved_is_not_gone_back_to() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal.sqlite");
+        drop(Journal::open(&path).unwrap());
+        std::fs::copy(&path, ready(&path)).unwrap();
+        let aside = folder.path().join("aside.sqlite");
+        std::fs::create_dir(&aside).unwrap();
+        finish(&path, Some(&aside)).unwrap_err();
+        assert!(ready(&path).exists());
+    }
+}
