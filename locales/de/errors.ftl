@@ -41,6 +41,8 @@ error-E_SNOOZE_TOO_LONG = Das ist später, als das Massagefenster dauert. Die Er
     .title = Zu spät für dieses Fenster
 error-E_SETTING = Diese Einstellung geht nicht: { $detail }. Deine Einstellungen sind, wie sie waren. Ändere sie und speichere noch einmal.
     .title = Einstellung nicht möglich
+error-E_BACKUP_ONTO_JOURNAL = { $detail } ist dein Tagebuch selbst oder gehört dazu. Es entstand keine Sicherung, und das Tagebuch ist, wie es war. Wähle für die Sicherung einen anderen Namen oder Ordner.
+    .title = Eine Sicherung braucht ihren eigenen Ort
 
 ## Das Tagebuch lässt sich nicht lesen oder schreiben
 

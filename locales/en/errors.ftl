@@ -41,6 +41,8 @@ error-E_SNOOZE_TOO_LONG = That is later than the massage window lasts. The remin
     .title = Too late for this window
 error-E_SETTING = This setting cannot be: { $detail }. Your settings are as they were. Correct it and save again.
     .title = Setting not possible
+error-E_BACKUP_ONTO_JOURNAL = { $detail } is your journal itself, or belongs to it. No backup was made, and the journal is as it was. Choose another name or folder for the backup.
+    .title = A backup needs a place of its own
 
 ## The journal cannot be read or written
 

@@ -13,6 +13,9 @@ use crate::{JournalError, Result, backups, migrations};
 /// Writes a checked copy of the open journal at `journal` to `to`. What lay there is replaced only
 /// by a good one.
 pub(crate) fn write(connection: &Connection, journal: &Path, to: &Path) -> Result<()> {
+    if is_of_journal(journal, to) {
+        return Err(JournalError::BackupOntoJournal(to.to_owned()));
+    }
     let folder = folder_of(to);
     make_folder(folder).map_err(|error| of_file(&error, folder))?;
     let unfinished = beside(to, UNFINISHED);
@@ -24,6 +27,32 @@ pub(crate) fn write(connection: &Connection, journal: &Path, to: &Path) -> Resul
         drop(std::fs::remove_file(&unfinished));
     }
     copied
+}
+
+/// Whether `to` is the journal by whatever name, or lies where one of its side files may lie.
+fn is_of_journal(journal: &Path, to: &Path) -> bool {
+    let (Ok(journal), Some(to)) = (journal.canonicalize(), settled(to)) else {
+        return false;
+    };
+    let name = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        // "Journal.sqlite" is the same file on the other systems
+        if cfg!(target_os = "linux") {
+            name.into_owned()
+        } else {
+            name.to_lowercase()
+        }
+    };
+    let belongs = |ending: &str| SIDE_FILES.contains(&ending) || ending.starts_with(".restored");
+    to.parent() == journal.parent() && name(&to).strip_prefix(&name(&journal)).is_some_and(belongs)
+}
+
+/// The path without links, whether there is a file yet or not.
+fn settled(path: &Path) -> Option<PathBuf> {
+    path.canonicalize().ok().or_else(|| {
+        let folder = folder_of(path).canonicalize().ok()?;
+        Some(folder.join(path.file_name()?))
+    })
 }
 
 /// Where the copy goes that is made before a migration.
@@ -133,6 +162,8 @@ pub(crate) fn sync_folder(file: &Path) -> Result<()> {
 
 /// What a copy is called until it is one.
 pub(crate) const UNFINISHED: &str = ".part";
+/// The endings of the journal and of what lies beside it.
+const SIDE_FILES: [&str; 6] = ["", "-wal", "-shm", "-journal", ".lock", ".suspect"];
 const CACHE: &str = "cache_size";
 /// 128 KiB. What a copy takes once, the agent would keep for as long as it runs.
 const SMALL: i64 = -128;

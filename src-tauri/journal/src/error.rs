@@ -37,6 +37,10 @@ pub enum JournalError {
     /// The file is not a journal of Rubdown (exit code 3); it was left untouched.
     #[error("E_NOT_A_JOURNAL")]
     NotAJournal(PathBuf),
+    /// A backup was to take the place of the journal itself, or of a file that belongs to it (exit
+    /// code 1).
+    #[error("E_BACKUP_ONTO_JOURNAL")]
+    BackupOntoJournal(PathBuf),
     /// The journal is damaged (exit code 3); [`crate::Journal::open_or_restore`] mends that.
     #[error("E_JOURNAL_DAMAGED")]
     Damaged(PathBuf),
@@ -93,6 +97,7 @@ impl JournalError {
                 .join(","),
             Self::NotFound(what) | Self::Setting(what) | Self::Store(what) => what.clone(),
             Self::NotAJournal(path)
+            | Self::BackupOntoJournal(path)
             | Self::Damaged(path)
             | Self::ReadOnly(path)
             | Self::NetworkFolder(path) => path.display().to_string(),

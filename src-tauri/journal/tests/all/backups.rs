@@ -196,3 +196,38 @@ fn a_full_disk_leaves_the_backups_as_they_are() {
     journal.check().unwrap();
     assert_ne!(journal.back_up_if_due(begin + days(8)).unwrap(), None);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_backup_onto_the_journal_or_what_belongs_to_it_is_refused_under_any_name() {
+    let mut me = Person::new();
+    me.hard_squats();
+    let folder = me.folder.path();
+    let link = folder.join("link.sqlite");
+    std::os::unix::fs::symlink(me.path(), &link).unwrap();
+    let around = folder.join("around");
+    std::os::unix::fs::symlink(folder, &around).unwrap();
+    let name = me.path().file_name().unwrap().to_str().unwrap().to_owned();
+    let mut refused = vec![link, around.join(&name)];
+    for ending in [
+        "",
+        "-wal",
+        "-shm",
+        "-journal",
+        ".lock",
+        ".suspect",
+        ".restored",
+        ".restored-wal",
+    ] {
+        refused.push(folder.join(format!("{name}{ending}")));
+    }
+    for to in refused {
+        let error = me.journal.backup(&to).unwrap_err();
+        assert_eq!(error.code(), "E_BACKUP_ONTO_JOURNAL", "{}", to.display());
+    }
+    me.journal.check().unwrap();
+
+    let beside = me.folder.path().join(format!("{name}.copy"));
+    me.journal.backup(&beside).unwrap();
+    assert!(beside.exists());
+}
