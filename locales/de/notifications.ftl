@@ -8,11 +8,12 @@ notify-window_open = Dein Massagefenster ist offen
 notify-slot = Massage { $when }
     .body = { $type }, { $pressure }, { $minutes } Minuten ab { $at }.
 notify-massage_due = Zeit für eine regelmäßige Massage
-    .body = Die letzte ist eine Weile her. Such dir einen Termin, wenn es dir passt.
+    .body = Zu deinem Training passt jetzt eine. Such dir einen Termin, wenn es dir passt.
 notify-soreness = Wie groß ist dein Muskelkater?
     .body = Ein Tippen in Rubdown, und dein Plan richtet sich danach.
 notify-pre_competition = Eine leichte Massage vor deinem Wettkampf
-    .body = { $type }, { $pressure }, { $minutes } Minuten ab { $at }.
+    .body = Heute oder morgen passt es: bis zu 45 Minuten, höchstens leichter Druck.
+    .body-today = Heute passt es: bis zu 45 Minuten, höchstens leichter Druck.
 
 notify-private = Eine Erinnerung von Rubdown
     .body = Öffne Rubdown, um sie zu lesen.

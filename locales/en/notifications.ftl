@@ -11,11 +11,12 @@ notify-window_open = Your massage window is open
 notify-slot = Massage { $when }
     .body = { $type }, { $pressure }, { $minutes } minutes from { $at }.
 notify-massage_due = Time for a regular massage
-    .body = It is a while since the last one. Pick a time when it suits you.
+    .body = By your training, one would fit about now. Pick a time when it suits you.
 notify-soreness = How sore are you?
     .body = One tap in Rubdown, and your plan follows how you feel.
 notify-pre_competition = A light massage before your competition
-    .body = { $type }, { $pressure }, { $minutes } minutes from { $at }.
+    .body = Today or tomorrow suits: up to 45 minutes, light pressure at most.
+    .body-today = Today suits: up to 45 minutes, light pressure at most.
 
 # With private notifications: nothing about health. It shows on locked screens, too.
 notify-private = A reminder from Rubdown

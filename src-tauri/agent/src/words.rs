@@ -34,10 +34,10 @@ pub fn notification(reminder: &DueReminder, locale: &Locale, at: Moment) -> Noti
 }
 
 fn text(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String) {
-    let message = format!("notify-{}", reminder.kind);
     let Some(slot) = &reminder.slot else {
-        return plain(&message, locale);
+        return plain(reminder, locale, at);
     };
+    let message = format!("notify-{}", reminder.kind);
     let clock = |instant| time(instant, locale, at);
     let start = slot.start.to_utc();
     let until = reminder.window_end.unwrap_or_else(|| slot.end.to_utc());
@@ -63,20 +63,24 @@ fn text(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String)
 
 /// For reminders that are about no slot; one that should have been keeps to the private words
 /// rather than show a gap.
-fn plain(message: &str, locale: &Locale) -> (String, String) {
-    let about_a_slot = [
-        ReminderKind::WindowOpen,
-        ReminderKind::Slot,
-        ReminderKind::PreCompetition,
-    ]
-    .iter()
-    .any(|kind| message == format!("notify-{kind}"));
-    let message = if about_a_slot {
-        "notify-private"
-    } else {
-        message
+fn plain(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String) {
+    let (message, body) = match reminder.kind {
+        ReminderKind::WindowOpen | ReminderKind::Slot => ("notify-private", ".body"),
+        ReminderKind::MassageDue => ("notify-massage_due", ".body"),
+        ReminderKind::Soreness => ("notify-soreness", ".body"),
+        ReminderKind::PreCompetition if ends_today(reminder, at) => {
+            ("notify-pre_competition", ".body-today")
+        }
+        ReminderKind::PreCompetition => ("notify-pre_competition", ".body"),
     };
-    (locale.say(message), locale.say(&format!("{message}.body")))
+    (locale.say(message), locale.say(&format!("{message}{body}")))
+}
+
+/// Whether it is worth nothing tomorrow.
+fn ends_today(reminder: &DueReminder, at: Moment) -> bool {
+    let date = |instant: DateTime<Utc>| instant.with_timezone(&at.zone).date_naive();
+    // the midnight that ends a day belongs to it here
+    date(reminder.worth_until - TimeDelta::milliseconds(1)) <= date(at.now)
 }
 
 fn what(slot: &Slot, locale: &Locale) -> String {
@@ -236,6 +240,29 @@ mod tests {
         for text in [title, body] {
             assert!(!text.is_empty() && !text.contains("notify-") && !text.contains('{'));
         }
+    }
+
+    #[test]
+    fn the_one_before_a_competition_says_what_the_rules_allow() {
+        let due = DueReminder {
+            plan: None,
+            slot: None,
+            // 00:00 on the day before it
+            worth_until: instant("2026-11-24T23:00:00Z"),
+            ..reminder(ReminderKind::PreCompetition)
+        };
+        assert_eq!(
+            said(&due, "en", "2026-11-23T09:00:00Z"),
+            (
+                "A light massage before your competition".to_owned(),
+                "Today or tomorrow suits: up to 45 minutes, light pressure at most.".to_owned()
+            )
+        );
+        let put_off = said(&due, "en", "2026-11-24T09:00:00Z").1;
+        assert_eq!(
+            put_off,
+            "Today suits: up to 45 minutes, light pressure at most."
+        );
     }
 
     #[rstest]
