@@ -25,14 +25,15 @@ impl Sight {
         wake.notify_all();
     }
 
-    /// Sleeps until the window is seen again.
+    /// Sleeps until the window is seen again, or not at all if it was since the last sleep.
     fn lost(&self) {
         let (seen, wake) = &*self.0;
         let mut now = seen.lock().unwrap_or_else(PoisonError::into_inner);
-        *now = false;
         while !*now {
             now = wake.wait(now).unwrap_or_else(PoisonError::into_inner);
         }
+        // only now: it may have been seen again just before this was called
+        *now = false;
     }
 }
 
@@ -56,5 +57,24 @@ pub(crate) fn watch(window: &WebviewWindow, verbs: &Verbs, agent: &Agent, sight:
         if look % LOOKS_BETWEEN == 0 && window.is_minimized().unwrap_or(false) {
             sight.lost();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+
+    use super::*;
+
+    #[test]
+    fn a_window_that_is_seen_again_before_the_sleep_begins_keeps_its_watch_awake() {
+        let sight = Sight::default();
+        sight.regained();
+        let (tell, told) = mpsc::channel();
+        std::thread::spawn(move || {
+            sight.lost();
+            drop(tell.send(()));
+        });
+        told.recv_timeout(Duration::from_secs(10)).unwrap();
     }
 }
