@@ -15,11 +15,13 @@ impl Journal {
 
     /// Removes busy time; re-plans.
     pub fn remove_busy(&mut self, id: &BusyId, at: Moment) -> Result<Today> {
-        self.change(at, |tx, _| {
-            let gone = tx
-                .prepare_cached("DELETE FROM busy WHERE id = ?1")?
-                .execute([id.as_str()])?;
-            if gone == 0 {
+        self.change(at, |tx, at| {
+            let removed = tx
+                .prepare_cached(
+                    "UPDATE busy SET removed_at = ?2 WHERE id = ?1 AND removed_at IS NULL",
+                )?
+                .execute(params![id.as_str(), ms(at.now)])?;
+            if removed == 0 {
                 return Err(JournalError::NotFound(id.to_string()));
             }
             Ok(())
@@ -38,11 +40,6 @@ impl Journal {
             coming.sort_by_key(|entry| entry.interval.start);
             Ok(coming)
         })
-    }
-
-    /// Busy time that touches an interval, in order.
-    pub fn busy_between(&mut self, within: Interval) -> Result<Vec<BusyEntry>> {
-        self.read(|tx| between(tx, within))
     }
 }
 
@@ -63,7 +60,8 @@ fn insert(tx: &Connection, interval: Interval, label: &str, now: DateTime<Utc>) 
 pub(crate) fn between(tx: &Connection, within: Interval) -> Result<Vec<BusyEntry>> {
     Ok(tx
         .prepare_cached(
-            "SELECT * FROM busy WHERE end_at > ?1 AND start_at < ?2 ORDER BY end_at LIMIT ?3",
+            "SELECT * FROM busy WHERE removed_at IS NULL AND end_at > ?1 AND start_at < ?2
+             ORDER BY end_at LIMIT ?3",
         )?
         .query_map(params![ms(within.start), ms(within.end), MOST], entry)?
         .collect::<rusqlite::Result<_>>()?)

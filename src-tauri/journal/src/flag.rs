@@ -12,8 +12,7 @@ impl Journal {
     pub fn set_flags(&mut self, flags: Vec<Flag>, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             for gone in standing(tx)?.iter().filter(|flag| !flags.contains(flag)) {
-                tx.prepare_cached("DELETE FROM flag WHERE flag = ?1")?
-                    .execute([gone.as_ref()])?;
+                settle(tx, *gone, at.now)?;
             }
             add(tx, &flags, at.now)
         })
@@ -36,16 +35,22 @@ impl Journal {
             for id in issues {
                 issue::remove(tx, id, at.now)?;
             }
-            flags.iter().try_for_each(|flag| remove(tx, *flag))
+            flags.iter().try_for_each(|flag| settle(tx, *flag, at.now))
         })
     }
 }
 
-fn remove(tx: &Connection, flag: Flag) -> Result<()> {
-    let gone = tx
-        .prepare_cached("DELETE FROM flag WHERE flag = ?1")?
+/// It counts no more; when it was told, and settled, is kept.
+fn settle(tx: &Connection, flag: Flag, now: DateTime<Utc>) -> Result<()> {
+    let settled = tx
+        .prepare_cached(
+            "INSERT INTO settled_flag (flag, told_at, settled_at)
+             SELECT flag, told_at, ?2 FROM flag WHERE flag = ?1",
+        )?
+        .execute(params![flag.as_ref(), ms(now)])?;
+    tx.prepare_cached("DELETE FROM flag WHERE flag = ?1")?
         .execute([flag.as_ref()])?;
-    if gone == 0 {
+    if settled == 0 {
         return Err(JournalError::NotFound(flag.to_string()));
     }
     Ok(())

@@ -4,7 +4,7 @@
 //! that follow from it, into the transaction of the change that asked for it.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{Delivery, LocalIssueKind, Plan, RuleId, Slot, Status};
+use recovery::{CHECK_IN_VALID, Delivery, LocalIssueKind, Plan, RuleId, Slot, Status};
 use rusqlite::Connection;
 
 use crate::plan::PlanRow;
@@ -248,12 +248,7 @@ fn again_at(row: &PlanRow, around: &Surroundings) -> Option<DateTime<Utc>> {
             .filter_map(|issue| issue.since);
         instants.extend(fresh.map(|since| since + ACUTE));
         instants.extend(sore_until(around));
-        instants.extend(
-            around
-                .check_in
-                .iter()
-                .map(|(at, _)| *at + crate::check_in::VALID),
-        );
+        instants.extend(around.check_in.iter().map(|(at, _)| *at + CHECK_IN_VALID));
     } else if row.state == PlanState::Done
         && around.soreness.as_ref().is_some_and(|s| s.value >= SORE)
     {

@@ -42,11 +42,7 @@ pub(crate) fn read(tx: &Connection, at: Moment) -> Result<Surroundings> {
         start: at.now - TimeDelta::days(1),
         end: at.now + LOOK_AHEAD,
     };
-    let answered = check_in::valid(tx, at.now)?;
-    let mut flags = flag::standing(tx)?;
-    flags.extend(answered.iter().flat_map(check_in::Answered::flags));
-    flags.sort_unstable();
-    flags.dedup();
+    let flags = flag::standing(tx)?;
     Ok(Surroundings {
         sessions: session::between(tx, back, within.end)?,
         massages: massage::since(tx, back)?
@@ -54,12 +50,12 @@ pub(crate) fn read(tx: &Connection, at: Moment) -> Result<Surroundings> {
             .map(massage::for_rules)
             .collect(),
         soreness: None,
+        check_in: check_in::valid(tx, at.now, &flags)?,
         flags,
         issues: issue::standing(tx)?
             .into_iter()
             .map(|entry| entry.issue)
             .collect(),
-        check_in: answered.map(|it| (it.at, recovery::check_in(&it.signs))),
         busy: hours::busy(tx, &settings, at.zone, within)?,
         ahead: workout::next_after(tx, at.now + bounds::CLOCK_SLACK)?,
         at,

@@ -9,6 +9,7 @@
 mod backups;
 mod cards;
 mod chance;
+mod check_ins;
 mod common;
 mod damage;
 mod file;

@@ -3,8 +3,8 @@
 use chrono::{Datelike, TimeDelta};
 use journal::*;
 use recovery::{
-    Activity, CheckInAction, Delivery, DueState, Flag, Interval, LocalIssue, LocalIssueKind,
-    MentalFatigue, MuscleGroup, PersistentSoreness, QuietHours, Signs, Status,
+    Activity, Delivery, DueState, Flag, Interval, LocalIssue, LocalIssueKind, MuscleGroup,
+    QuietHours, Status,
 };
 use rstest::rstest;
 
@@ -521,67 +521,6 @@ fn working_hours_are_busy_time() {
 }
 
 #[test]
-fn a_check_in_counts_for_a_week() {
-    let mut me = Person::new();
-    me.hard_squats();
-    let now = at(MONDAY_17);
-    assert!(me.journal.today(now).unwrap().check_in_open);
-    let signs = Signs {
-        poor_sleep: Some(recovery::PoorSleep::default()),
-        ..Signs::default()
-    };
-    assert_eq!(
-        me.journal.check_in(signs, now).unwrap().action,
-        CheckInAction::Earlier
-    );
-    assert!(!me.journal.today(now).unwrap().check_in_open);
-    assert_eq!(me.journal.last_check_in(now).unwrap().unwrap().1.score, 1);
-    let next_week = later(now, 7 * 24 * 60);
-    assert!(me.journal.today(next_week).unwrap().check_in_open);
-}
-
-#[test]
-fn a_check_in_that_needs_help_now_stops_the_plan() {
-    let mut me = Person::by_themselves();
-    me.hard_squats();
-    let signs = Signs {
-        persistent_soreness: Some(PersistentSoreness {
-            dark_urine: true,
-            ..PersistentSoreness::default()
-        }),
-        ..Signs::default()
-    };
-    me.journal.check_in(signs, at(MONDAY_17)).unwrap();
-    let today = me.journal.today(at(MONDAY_17)).unwrap();
-    let open = today.open.unwrap();
-    assert_eq!(open.plan.reason.as_deref(), Some("urgent:rf_dark_urine"));
-    assert_eq!(today.next_reminder, None);
-}
-
-#[test]
-fn a_check_in_that_no_flag_stands_for_leaves_no_plan_either() {
-    let mut me = Person::by_themselves();
-    me.hard_squats();
-    let signs = Signs {
-        mental_fatigue: Some(MentalFatigue {
-            self_harm_thoughts: true,
-            ..MentalFatigue::default()
-        }),
-        ..Signs::default()
-    };
-    me.journal.check_in(signs, at(MONDAY_17)).unwrap();
-    let today = me.journal.today(at(MONDAY_17)).unwrap();
-    assert_eq!(today.open, None);
-    assert_eq!(today.next_reminder, None);
-    assert_eq!(today.check_in.unwrap().action, CheckInAction::Stop);
-
-    me.journal
-        .check_in(Signs::default(), at(MONDAY_17))
-        .unwrap();
-    assert!(me.journal.today(at(MONDAY_17)).unwrap().open.is_some());
-}
-
-#[test]
 fn quiet_hours_of_the_settings_stand_on_the_timeline() {
     let mut me = Person::by_themselves();
     let quiet = me.hard_squats().open.unwrap().timeline.quiet;
@@ -685,4 +624,45 @@ fn busy_time_is_listed_until_it_is_over_or_taken_out() {
 
     me.journal.remove_busy(&coming[0].id, now).unwrap();
     assert_eq!(me.journal.busy_times(now).unwrap().len(), 1);
+}
+
+#[test]
+fn what_is_taken_back_stays_in_the_file() {
+    let mut me = Person::new();
+    me.hard_squats();
+    let now = at(MONDAY_17);
+    let evening = Interval {
+        start: instant("2026-11-23T18:00:00Z"),
+        end: instant("2026-11-23T20:00:00Z"),
+    };
+    me.journal.add_busy(evening, "theatre".into(), now).unwrap();
+    let busy = me.journal.busy_times(now).unwrap().remove(0).id;
+    me.journal.remove_busy(&busy, later(now, 1)).unwrap();
+    let again = me.journal.remove_busy(&busy, later(now, 2)).unwrap_err();
+    assert_eq!(again.code(), "E_NOT_FOUND");
+    for minutes in [10, 20] {
+        let flags = vec![Flag::RfFever];
+        me.journal.set_flags(flags, later(now, minutes)).unwrap();
+        me.journal
+            .set_flags(vec![], later(now, minutes + 5))
+            .unwrap();
+    }
+
+    let raw = rusqlite::Connection::open(me.path()).unwrap();
+    let millis = |minutes| later(now, minutes).now.timestamp_millis();
+    let removed: (String, i64) = raw
+        .query_row("SELECT label, removed_at FROM busy", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .unwrap();
+    assert_eq!(removed, ("theatre".to_owned(), millis(1)));
+    let settled: Vec<(String, i64, i64)> = raw
+        .prepare("SELECT flag, told_at, settled_at FROM settled_flag ORDER BY told_at")
+        .unwrap()
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    let fever = |told, settled| ("rf_fever".to_owned(), millis(told), millis(settled));
+    assert_eq!(settled, [fever(10, 15), fever(20, 25)]);
 }
