@@ -478,8 +478,6 @@ journal-massages = Massagen
 journal-search = Tagebuch durchsuchen
 journal-empty = Hier stehen deine Trainings und Massagen, die neuesten zuerst. Du kannst sie nachschlagen, ändern und löschen.
 journal-none-found = Nichts gefunden. Versuch es mit einem anderen Wort.
-# $weekday: kurz. $day: eine Zahl; der Monat steht darüber.
-journal-day = { $weekday } { $day }.
 # $effort: in Worten.
 journal-workout = { $minutes } min, { $effort }
     .competition = { $minutes } min, { $effort }, Wettkampf

@@ -478,8 +478,6 @@ journal-massages = Massages
 journal-search = Search the journal
 journal-empty = Your workouts and massages will stand here, the newest first. You can look one up, change it or take it out.
 journal-none-found = Nothing found. Try another word.
-# $weekday: short. $day: a number; the month stands above.
-journal-day = { $weekday } { $day }
 # $effort: in words.
 journal-workout = { $minutes } min, { $effort }
     .competition = { $minutes } min, { $effort }, competition

@@ -156,8 +156,8 @@ describe('the journal', () => {
       '17:05 – 18:00 Running 55 min, hard',
       '09:05 – 10:00 Tennis 55 min, hard, competition',
       '09:05 – 10:00 Running 55 min, hard',
-      'Wed 30 Running 55 min, hard',
-      'Wed 24 Running 55 min, hard',
+      'Wed 30 Sep Running 55 min, hard',
+      'Wed 24 Dec 2025 Running 55 min, hard',
     ]);
     expect(screen.getAllByRole('list').map((one) => one.getAttribute('aria-label'))).toContain('September 2026');
   });
