@@ -98,6 +98,7 @@ how-guide = Massage zu Hause
 act-keep = Zeit behalten
 act-another = Andere Zeit
 act-start = Jetzt starten
+act-start-anyway = Trotzdem starten
 act-done = Erledigt
 act-finished = Fertig
 act-snooze = Später erinnern

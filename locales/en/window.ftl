@@ -98,6 +98,7 @@ how-guide = Massage at home
 act-keep = Keep this time
 act-another = Another time
 act-start = Start now
+act-start-anyway = Start anyway
 act-done = Done already
 act-finished = Done
 act-snooze = Snooze

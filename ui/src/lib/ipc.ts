@@ -80,7 +80,7 @@ export const ipc = {
 
   keep: (plan: string, wish: KeepWish) => call<Today>('keep', { plan, wish }),
   checkByHand: (plan: string, wish: KeepWish) => call<Verdict>('check_by_hand', { plan, wish }),
-  start: (plan: string, despiteWarnings = true) => call<Today>('start', { plan, despiteWarnings }),
+  start: (plan: string, despiteWarnings: boolean) => call<Today>('start', { plan, despiteWarnings }),
   done: (plan: string, details: DoneDetails) => call<Today>('done', { plan, details }),
   skip: (plan: string) => call<Today>('skip', { plan }),
   unskip: (plan: string) => call<Today>('unskip', { plan }),
