@@ -167,11 +167,16 @@ describe('the journal', () => {
     await press(line(/Tennis/));
     expect(line(/Tennis/).getAttribute('aria-expanded')).toBe('true');
     const row = line(/Tennis/).closest('li')!;
-    expect(row.textContent).toContain('Yesterday 09:05 – 10:00');
     expect(row.textContent).toContain('RPE 5 of 10, hard');
     expect(row.textContent).toContain('Two sets in the rain');
     await press(within(row).getByRole('button', { name: 'Change' }));
     expect(edit).toHaveBeenCalledWith(expect.objectContaining({ id: 'w2', activity: 'tennis' }));
+  });
+
+  it('says the hours of an entry whose line says the day', async () => {
+    await open();
+    await press(line(/^Wed 24 Dec 2025/));
+    expect(line(/^Wed 24 Dec 2025/).closest('li')!.textContent).toContain('Wed 24 Dec 2025 08:05 – 09:00');
   });
 
   it('deletes on a word, goes on to the next entry, and brings it back', async () => {
