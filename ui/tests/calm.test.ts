@@ -25,6 +25,11 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+it('is calm after a massage today, and not about plans', () => {
+  open({ last_massage: { ...own, start: '2026-11-23T16:00:00Z' } });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('You have had your massage.');
+});
+
 describe('the regular massage', () => {
   it('is reckoned from the last one that counts, and says so', () => {
     open({ last_massage: own });
