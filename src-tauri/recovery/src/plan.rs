@@ -18,8 +18,8 @@ pub struct Plan {
     pub main_workout: String,
     /// The five windows, contiguous, in order.
     pub windows: Vec<Window>,
-    /// No deep tissue before this instant (R-DEEP-1). Whether it may come at all says
-    /// [`Plan::deep_tissue`].
+    /// No deep tissue before this instant (R-DEEP-1). A reason that leaves it out without an
+    /// instant bars it altogether.
     pub deep_not_before: DateTime<FixedOffset>,
     /// The one recommended slot.
     pub slot: Option<Slot>,

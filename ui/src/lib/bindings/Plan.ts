@@ -27,7 +27,8 @@ main_workout: string,
  */
 windows: Array<Window>, 
 /**
- * No deep tissue before this instant (R-DEEP-1).
+ * No deep tissue before this instant (R-DEEP-1). A reason that leaves it out without an
+ * instant bars it altogether.
  */
 deep_not_before: string, 
 /**
