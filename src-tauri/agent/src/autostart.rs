@@ -3,18 +3,42 @@
 use std::io;
 
 /// Makes the agent start at login, or no longer.
-#[cfg(all(unix, not(target_os = "macos")))]
+#[cfg(target_os = "linux")]
 pub fn set(wanted: bool) -> io::Result<()> {
     linux::set(wanted)
 }
 
-/// The installer's matter on this system.
-#[cfg(not(all(unix, not(target_os = "macos"))))]
-pub fn set(_wanted: bool) -> io::Result<()> {
-    Err(io::ErrorKind::Unsupported.into())
+/// Makes the agent start at login, or no longer: by the user's registry on Windows, by a launch
+/// agent on macOS.
+#[cfg(any(windows, target_os = "macos"))]
+pub fn set(wanted: bool) -> io::Result<()> {
+    use auto_launch::{AutoLaunchBuilder, MacOSLaunchMode, WindowsEnableMode};
+
+    let program = crate::own_file::here()?;
+    let path = program.to_str().ok_or(io::ErrorKind::InvalidFilename)?;
+    // the registry holds a command line, a launch agent the path as it is
+    let path = if cfg!(windows) {
+        format!("\"{path}\"")
+    } else {
+        path.to_owned()
+    };
+    let entry = AutoLaunchBuilder::new()
+        .set_app_name("org.rubdown.rubdown-agent")
+        .set_app_path(&path)
+        .set_args(&["--login"])
+        .set_macos_launch_mode(MacOSLaunchMode::LaunchAgent)
+        .set_windows_enable_mode(WindowsEnableMode::CurrentUser)
+        .build()
+        .map_err(io::Error::other)?;
+    let followed = if wanted {
+        entry.enable()
+    } else {
+        entry.disable()
+    };
+    followed.map_err(io::Error::other)
 }
 
-#[cfg(all(unix, not(target_os = "macos")))]
+#[cfg(target_os = "linux")]
 mod linux {
     use std::io;
     use std::path::{Path, PathBuf};
