@@ -59,7 +59,7 @@ fn the_notification_comes_when_the_window_opens_and_not_before() -> Result<()> {
                 == "Self-massage with your hands, moderate, until 00:02. Tonight 21:00 suits best.",
             "{raised:?}"
         );
-        ensure!(raised.desktop_entry == "rubdown", "{raised:?}");
+        ensure!(raised.desktop_entry == "Rubdown", "{raised:?}");
         let offered = notifications.offered()?;
         for action in ["Start now", "Snooze 15 min", "Skip", "Open"] {
             ensure!(offered.contains(action), "no `{action}` in:\n{offered}");

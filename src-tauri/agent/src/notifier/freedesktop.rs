@@ -149,7 +149,8 @@ fn send(
     let session = session.clone();
     tokio::spawn(async move {
         let hints: HashMap<&str, Value<'_>> = HashMap::from([
-            ("desktop-entry", "rubdown".into()),
+            // as the packages name it
+            ("desktop-entry", "Rubdown".into()),
             ("category", "x-rubdown.reminder".into()),
             ("urgency", 1_u8.into()),
             ("resident", false.into()),

@@ -27,7 +27,7 @@ async fn when_the_window_opens_the_desktop_says_so() {
             assert_eq!(keys, ["default", "start", "snooze", "skip"]);
             assert_eq!(
                 raised.hints["desktop-entry"],
-                zbus::zvariant::Value::from("rubdown").try_into().unwrap()
+                zbus::zvariant::Value::from("Rubdown").try_into().unwrap()
             );
             assert_eq!(raised.instead_of, 0);
         })
