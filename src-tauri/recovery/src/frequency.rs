@@ -161,6 +161,16 @@ pub fn counts_as_session(massage: &Massage, preference: DeliveryPreference) -> b
     }
 }
 
+impl DeliveryPreference {
+    /// By whom the regular massage is: by a therapist, unless a person always does it alone.
+    pub const fn of_regular(self) -> Delivery {
+        match self {
+            Self::SelfMassage => Delivery::SelfMassage,
+            Self::Therapist | Self::Either => Delivery::Therapist,
+        }
+    }
+}
+
 /// How many workouts of RPE 7 and more ended less than 168 h before `now`.
 pub fn hard_in_last_week<'a>(
     workouts: impl IntoIterator<Item = &'a Workout>,

@@ -151,6 +151,14 @@ fn a_session_counts(
     assert_eq!(counts_as_session(&massage, preference), counts);
 }
 
+#[test]
+fn the_regular_massage_is_a_therapists_unless_one_is_always_alone() {
+    let by = DeliveryPreference::of_regular;
+    assert_eq!(by(DeliveryPreference::Therapist), Delivery::Therapist);
+    assert_eq!(by(DeliveryPreference::Either), Delivery::Therapist);
+    assert_eq!(by(DeliveryPreference::SelfMassage), Delivery::SelfMassage);
+}
+
 #[rstest]
 #[case(0, TrainingLevel::Recreational)]
 #[case(15, TrainingLevel::Recreational)]
