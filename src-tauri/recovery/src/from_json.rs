@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::check::sane_year;
-use crate::{Activity, CheckIn, DueInput, Input, Refusal, Signs, Standing, check_in};
+use crate::{Activity, CheckIn, DueInput, Input, Refusal, Sign, Signs, Standing, check_in, id};
 
 pub(crate) fn input(json: &str) -> Result<Input, Refusal> {
     let mut value = parse(json)?;
@@ -42,7 +42,12 @@ pub(crate) fn due(json: &str) -> Result<DueInput, Refusal> {
 pub(crate) fn signs(json: &str) -> Result<Signs, Refusal> {
     let mut value = parse(json)?;
     match value.get_mut("signs").map(Value::take) {
-        Some(signs @ Value::Object(_)) => typed(signs),
+        Some(Value::Object(signs)) => {
+            if let Some(unknown) = signs.keys().find(|key| key.parse::<Sign>().is_err()) {
+                return Err(Refusal::UnknownId(unknown.clone()));
+            }
+            typed(Value::Object(signs))
+        }
         _ => Err(Refusal::Shape("signs".to_owned())),
     }
 }
@@ -65,11 +70,7 @@ fn parse(json: &str) -> Result<Value, Refusal> {
 fn typed<T: DeserializeOwned>(value: Value) -> Result<T, Refusal> {
     serde_json::from_value(value).map_err(|error| {
         let message = error.to_string();
-        let unknown = ["unknown variant `", "unknown field `"]
-            .iter()
-            .find_map(|start| message.strip_prefix(start))
-            .and_then(|rest| rest.split('`').next());
-        match unknown {
+        match id::unknown(&message) {
             Some(id) => Refusal::UnknownId(id.to_owned()),
             None => Refusal::Shape(message),
         }

@@ -18,6 +18,7 @@ mod feasible;
 mod focus;
 mod frequency;
 mod from_json;
+mod id;
 mod input;
 mod interim;
 mod local_time;
@@ -70,6 +71,7 @@ pub use frequency::{
     Due, DueInput, DueState, LEVEL_SPAN, Spacing, counts_as_session, due, hard_in_last_week,
     spacing, suggested_level,
 };
+pub use id::read_id;
 pub use input::{
     Input, Interval, LocalIssue, Massage, Muscle, PlannedSession, Profile, QuietHours,
     TherapistHours, Workout,

@@ -4,17 +4,25 @@
 use serde::{Deserialize, Serialize};
 use strum::{AsRefStr, Display, EnumIter, EnumString, IntoStaticStr};
 
+use crate::id::read_id;
+
 macro_rules! ids {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(
-            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-            AsRefStr, Display, EnumIter, EnumString, IntoStaticStr,
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, AsRefStr, Display,
+            EnumIter, EnumString, IntoStaticStr,
         )]
         #[serde(rename_all = "snake_case")]
         #[strum(serialize_all = "snake_case")]
         #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
         pub enum $name { $($(#[$vmeta])* $variant),+ }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                read_id(from)
+            }
+        }
     };
 }
 

@@ -20,15 +20,12 @@ pub fn read<T: DeserializeOwned>(value: &Value) -> Result<T, Fault> {
 /// A value that has a code of its own says it; one that serde refuses before it gets that far
 /// (a negative number of minutes, half a point of RPE) is known by its field.
 fn code<'a>(path: &str, cause: &'a str) -> &'a str {
-    if cause.starts_with("E_") {
-        return cause.split_whitespace().next().unwrap_or(cause);
-    }
     match path.rsplit('.').next().unwrap_or(path) {
         "rpe" | "rpe_expected" => "E_RPE_RANGE",
         "duration_min" | "minutes" => "E_DURATION",
         "soreness" => "E_SORENESS_RANGE",
         "activity" => "E_ACTIVITY",
-        _ if cause.starts_with("unknown variant") => "E_UNKNOWN_ID",
+        _ if cause.starts_with("E_") => cause.split_whitespace().next().unwrap_or(cause),
         _ => "E_INPUT",
     }
 }
@@ -63,6 +60,15 @@ mod tests {
         let fault = read::<NewWorkout>(&workout(field, value)).unwrap_err();
         assert_eq!(fault.code, code, "{}", fault.detail);
         assert!(fault.detail.starts_with(field), "{}", fault.detail);
+    }
+
+    #[test]
+    fn an_unknown_wish_of_the_journals_has_its_code() {
+        for id in ["2_h", "", "15_MIN"] {
+            let fault = read::<journal::Snooze>(&json!(id)).unwrap_err();
+            assert_eq!(fault.code, "E_UNKNOWN_ID", "{}", fault.detail);
+        }
+        assert_eq!(read(&json!("15_min")), Ok(journal::Snooze::QuarterHour));
     }
 
     #[test]
