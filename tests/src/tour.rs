@@ -1,6 +1,7 @@
 //! A walk through every view, in whatever language the window speaks.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
+use chrono::TimeDelta;
 use serde_json::json;
 
 use crate::stage::Stage;
@@ -20,6 +21,11 @@ pub fn tour(
     submit(window, "main form")?;
     window.awaits("main .big")?;
     at("today-empty")?;
+    go(window, "#journal")?;
+    window.awaits("main [role=status]:not(.sr)")?;
+    at("journal-empty")?;
+    go(window, "#today")?;
+    window.awaits("main .big")?;
 
     press_log(window)?;
     at("log")?;
@@ -32,6 +38,23 @@ pub fn tour(
     stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
     window.awaits("#now")?;
     at("today-plan")?;
+    press(window, "main details summary")?;
+    at("today-how-to")?;
+    press(window, "main details summary")?;
+    press(window, WRONG)?;
+    window.awaits("dialog form")?;
+    press(window, "dialog input")?;
+    at("today-something-wrong")?;
+    window.press(key::ESCAPE)?;
+    window.lacks("dialog")?;
+    press(window, "main [aria-haspopup=dialog] + button")?;
+    window.awaits("#checkin")?;
+    press(window, "main li input")?;
+    submit(window, "main form")?;
+    at("today-check-in")?;
+    press(window, "main li input")?;
+    press(window, "main form [type=button]")?;
+    window.awaits("main [role=status] #checkin")?;
     press(window, "main .acts [aria-expanded]")?;
     at("today-another-time")?;
     stage.ask(&["travelled"])?;
@@ -55,6 +78,15 @@ pub fn tour(
     window.awaits("dialog")?;
     at("shortcuts")?;
     window.press(key::ESCAPE)?;
+    window.lacks("dialog")?;
+
+    stage.ask(&["done"])?;
+    window.awaits("main .big")?;
+    at("today-done")?;
+    stage.clock.jump_by(TimeDelta::hours(20))?;
+    window.page.script("location.reload()", &[])?;
+    window.awaits("#sore")?;
+    at("today-soreness")?;
 
     stage.ask(&[
         "log",
@@ -72,8 +104,61 @@ pub fn tour(
             .script("return !document.querySelector('.when')", &[])?;
         Ok((slot == json!(true)).then_some(()))
     })?;
-    at("today-red-flag")
+    at("today-red-flag")?;
+    press(window, ".stop p .btn")?;
+    window.awaits(".stop [role=group]")?;
+    at("today-red-flag-settled")?;
+    journal(window, at)
 }
+
+/// The journal with a week in it, and with most of a year.
+fn journal(window: &Window, mut at: impl FnMut(&str) -> Result<()>) -> Result<()> {
+    fill(window, 7)?;
+    go(window, "#journal")?;
+    window.awaits("[data-entry]")?;
+    at("journal-week")?;
+    press(window, "[data-entry^=massage] button")?;
+    press(window, "[data-entry^=workout] button")?;
+    at("journal-entry")?;
+    fill(window, 300)?;
+    for _ in 0..3 {
+        window
+            .page
+            .script("scrollTo(0, document.documentElement.scrollHeight)", &[])?;
+        window.settled()?;
+    }
+    at("journal-long")?;
+    window.page.script("scrollTo(0, 0)", &[]).map(drop)
+}
+
+/// Writes so many days into the journal, as the sheets do it.
+fn fill(window: &Window, days: u32) -> Result<()> {
+    let done = window.page.script_async(
+        "const [days, done] = arguments;
+         const tell = window.__TAURI_INTERNALS__.invoke;
+         const at = (day, hour) => new Date(Date.UTC(2026, 10, 22 - day, hour)).toISOString();
+         const activities = ['running', 'strength_lower', 'tennis', 'hiit'];
+         (async () => {
+           for (let day = 0; day < days; day += 1) {
+             await tell('log_workout', { new: {
+               activity: activities[day % 4], end: at(day, 17), duration_min: 40 + day % 3 * 15,
+               rpe: 3 + day % 7, muscles: [], competition: day % 9 === 5, soreness: null,
+               flags: [], local_issues: [], note: day % 4 ? '' : 'Heavy legs, better on the way back',
+             } });
+             if (day % 3 === 0) await tell('log_massage', { new: {
+               start: at(day, 20), minutes: day % 2 ? 15 : 60, pressure: 3, muscles: [],
+               type: day % 2 ? 'swedish' : 'sports', delivery: day % 2 ? 'self' : 'therapist',
+             } });
+           }
+         })().then(() => done(true), (error) => done(JSON.stringify(error)));",
+        &[json!(days)],
+    )?;
+    ensure!(done == json!(true), "the journal was not filled: {done}");
+    Ok(())
+}
+
+/// The way to the safety questions that always stands on Today.
+const WRONG: &str = "main [aria-haspopup=dialog]";
 
 fn submit(window: &Window, form: &str) -> Result<()> {
     window

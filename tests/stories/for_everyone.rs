@@ -71,6 +71,17 @@ fn the_whole_way_can_be_gone_by_keyboard_alone() -> Result<()> {
         window.press(key::ENTER)?;
         window.shows("You are keeping this time.")?;
 
+        window.tab_to("link", "Journal")?;
+        window.press(key::ENTER)?;
+        let entry = "17:02 – 18:02 Lower body 60 min, harder than very hard";
+        window.tab_to("button", entry)?;
+        window.press(key::ENTER)?;
+        window.tab_to("button", "Delete")?;
+        window.press(key::ENTER)?;
+        window.shows("Your workouts and massages will stand here")?;
+        window.page.press('z', &[key::CONTROL])?;
+        window.find("button", entry)?;
+
         window.tab_to("link", "Guides")?;
         window.press(key::ENTER)?;
         window.shows("Swedish massage")?;

@@ -1,0 +1,61 @@
+//! The journal: finding an entry, mending it, taking it out.
+
+use anyhow::{Result, ensure};
+use rubdown_tests::{Server, Stage, wait};
+
+use crate::common::{EVENING, log_hard_session, open_and_begin};
+
+#[test]
+fn an_entry_is_found_mended_taken_out_and_brought_back() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let window = open_and_begin(stage)?;
+        let earlier = ["log", "tennis", "--rpe", "5", "--minutes", "90", "--at"];
+        stage.ask(&[&earlier[..], &["2026-11-21 16:00"]].concat())?;
+        log_hard_session(&window)?;
+        window.click("button", "Done already")?;
+
+        window.click("link", "Journal")?;
+        let tennis = "14:30 – 16:00 Tennis 90 min, hard";
+        let squats = "17:02 – 18:02 Lower body 60 min, harder than very hard";
+        let massage = "17:47 – 18:02 Self-massage with your hands 15 min, moderate pressure, by yourself";
+        window.find("button", massage)?;
+        ensure!(window.names("heading")? == ["Journal", "Today", "Sat 21 Nov"]);
+
+        // what others write is there at once
+        stage.ask(&["log", "yoga", "--rpe", "1", "--at", "2026-11-20 08:00"])?;
+        window.shows("Fri 20 Nov")?;
+
+        window.fill("searchbox", "Search the journal", "tennis")?;
+        window.no_longer_shows("Lower body")?;
+        window.click("button", tennis)?;
+        window.click("button", "Change")?;
+        window.pick("radio", "3, moderate")?;
+        window.click("button", "Save")?;
+        window.find("button", "14:30 – 16:00 Tennis 90 min, moderate")?;
+        let kept = &stage.ask(&["list"])?["entries"][2];
+        ensure!(kept["activity"] == "tennis" && kept["rpe"] == 3, "{kept}");
+
+        window.fill("searchbox", "Search the journal", " ")?;
+        for (entry, gone) in [
+            (squats, "The workout was deleted."),
+            (massage, "The massage was deleted."),
+        ] {
+            window.click("button", entry)?;
+            window.click("button", "Delete")?;
+            window.shows(gone)?;
+            wait::until("the entry goes", || {
+                Ok((!window.has("button", entry)?).then_some(()))
+            })?;
+            ensure!(count(stage)? == 3);
+            window.click("button", "Undo")?;
+            window.find("button", entry)?;
+            ensure!(count(stage)? == 4);
+        }
+        window.close()
+    })
+}
+
+fn count(stage: &Stage) -> Result<usize> {
+    let listed = stage.ask(&["list"])?;
+    Ok(listed["entries"].as_array().map_or(0, Vec::len))
+}
