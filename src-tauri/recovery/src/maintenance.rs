@@ -167,11 +167,11 @@ fn after_workouts(standing: &Standing, day: Interval) -> Option<PressureLevel> {
         .min()
 }
 
-/// Level 5: soreness known to be 2 or less, 72 h after hard work, a day before the next, no
-/// competition within D−3.
+/// Level 5: soreness known to be 2 or less for a whole session at the end of the day, 72 h after
+/// hard work, a day before the next, no competition within D−3.
 fn is_deepest_allowed(standing: &Standing, sessions: &[Session], day: Interval) -> bool {
     let fresh = standing.soreness.is_some_and(|soreness| soreness <= 2)
-        && standing.is_hardly_sore_at(standing.now);
+        && standing.is_hardly_sore_at(day.end - TimeDelta::hours(1));
     let rested = standing.workouts.iter().all(|workout| {
         !workout.rpe.is_hard() || standing.now - workout.end >= TimeDelta::hours(72)
     });

@@ -20,6 +20,7 @@ fn standing(changes: &Value) -> Standing {
         "profile": {
             "level": "regular", "delivery": "therapist",
             "quiet": { "start": "22:30", "end": "07:00" },
+            "therapist_hours": { "start": "09:00", "end": "20:00" },
         },
     });
     for (path, value) in changes.as_object().unwrap() {
@@ -369,7 +370,7 @@ fn the_deepest_waits_three_days_after_hard_work(
 }
 
 #[rstest]
-// a session today may end at midnight
+// without hours a session today may end at midnight
 #[case("2026-11-24T11:59:00+01:00", "training", 3)]
 #[case("2026-11-24T12:00:00+01:00", "training", 4)]
 #[case("2026-11-24T23:59:00+01:00", "training", 4)]
@@ -378,10 +379,23 @@ fn the_deepest_waits_three_days_after_hard_work(
 #[case("2026-11-26T20:00:00+01:00", "competition", 2)]
 #[case("2026-11-27T20:00:00+01:00", "competition", 5)]
 fn the_deepest_keeps_away_from_what_comes(#[case] start: &str, #[case] kind: &str, #[case] hi: u8) {
-    let changes = json!({ "soreness": 0, "planned": [session(start, kind)] });
+    let changes = json!({
+        "now": "2026-11-23T11:00:00+01:00", "soreness": 0, "planned": [session(start, kind)],
+        "profile.therapist_hours": null,
+    });
     let card = maintenance(&standing(&changes)).unwrap().unwrap();
     assert_eq!(card.pressure[1], hi);
     assert_eq!(card.types.contains(&MassageType::DeepTissue), hi == 5);
+}
+
+#[rstest]
+// an hour may begin at seven in the evening
+#[case("2026-11-23T07:00:00+01:00", 5)]
+#[case("2026-11-23T06:59:00+01:00", 4)]
+fn the_deepest_needs_soreness_that_is_known_until_evening(#[case] told: &str, #[case] hi: u8) {
+    let changes = json!({ "soreness": 2, "soreness_at": told });
+    let card = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(card.pressure[1], hi);
 }
 
 /// A therapist who works until eight, on these weekdays.
@@ -433,9 +447,10 @@ fn after(end: &str, activity: &str, rpe: u8, competition: bool) -> Option<Mainte
 }
 
 #[rstest]
-// from twelve hours on firm; a day later, which begins today, moderate again
-#[case("2026-11-22T23:59:00+01:00", "strength_lower", 3)]
-#[case("2026-11-22T20:00:00+01:00", "strength_lower", 3)]
+// firm from twelve hours to a day after it, and so from eight to eight; moderate around that
+#[case("2026-11-22T20:01:00+01:00", "strength_lower", 3)]
+#[case("2026-11-22T20:00:00+01:00", "strength_lower", 4)]
+#[case("2026-11-22T19:45:00+01:00", "strength_lower", 3)]
 #[case("2026-11-21T12:00:00+01:00", "strength_lower", 3)]
 #[case("2026-11-20T08:01:00+01:00", "strength_lower", 3)]
 #[case("2026-11-20T08:00:00+01:00", "strength_lower", 4)]
