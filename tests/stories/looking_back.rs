@@ -17,7 +17,8 @@ fn an_entry_is_found_mended_taken_out_and_brought_back() -> Result<()> {
         window.click("link", "Journal")?;
         let tennis = "14:30 – 16:00 Tennis 90 min, hard";
         let squats = "17:02 – 18:02 Lower body 60 min, harder than very hard";
-        let massage = "17:47 – 18:02 Self-massage with your hands 15 min, moderate pressure, by yourself";
+        let massage =
+            "17:47 – 18:02 Self-massage with your hands 15 min, moderate pressure, by yourself";
         window.find("button", massage)?;
         ensure!(window.names("heading")? == ["Journal", "Today", "Sat 21 Nov"]);
 
