@@ -46,6 +46,7 @@ describe('the check-in', () => {
     await fireEvent.change(nrs!, { target: { value: '0' } });
     await fireEvent.click(button('Save'));
     expect(checkIn).toHaveBeenCalledWith({ persistent_soreness: { days: 8, nrs: 0, dark_urine: false, swelling: false } });
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Thank you. This is what it comes to.'));
   });
 
   it('does not take words for nought', async () => {

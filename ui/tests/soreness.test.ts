@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ipc } from '$lib/ipc';
 import { live } from '$lib/live.svelte';
@@ -42,6 +43,8 @@ describe('how sore it is', () => {
     open('open', true);
     await fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${value} of 10`) }));
     await vi.waitFor(() => expect(question()).toBeNull());
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
+    await tick();
     expect(route.wrong).toBe(leads);
   });
 

@@ -126,6 +126,7 @@ describe('a red flag', () => {
     await fireEvent.click(button('It has been looked at'));
     await fireEvent.click(button('Yes, go on'));
     expect(set).toHaveBeenCalledWith(['rf_fever']);
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
   });
 
   it('that the check-in found has no way out beside its next answer', () => {
