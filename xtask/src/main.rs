@@ -1,6 +1,7 @@
 //! The commands of the checkout. `cargo xtask` alone says which there are.
 
 mod bindings;
+mod bundle;
 mod checkout;
 mod desktop;
 mod icons;
@@ -26,6 +27,7 @@ cargo xtask lint                  formatting, clippy and svelte-check, warnings 
 cargo xtask bench [--fast]        measure the agent, the window, the rules and the journal
 cargo xtask screenshots [--out DIR]  pictures of every view of the real window
 cargo xtask bindings [--check]    write, or compare, the TypeScript twins of the Rust types
+cargo xtask bundle                the packages for Linux, with all three programs
 cargo xtask icons                 make every icon size from icons/rubdown.svg";
 
 fn main() -> ExitCode {
@@ -66,6 +68,7 @@ fn obey() -> Result<()> {
         Some("screenshots") => desktop::screenshots(&checkout, out.map(Into::into)),
         Some("bindings") if check => bindings::check(&checkout),
         Some("bindings") => bindings::write(&checkout),
+        Some("bundle") => bundle::bundle(&checkout),
         Some("icons") => icons::make(&checkout),
         Some(unknown) => bail!("there is no command `{unknown}`\n\n{HELP}"),
         None => {
