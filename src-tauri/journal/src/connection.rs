@@ -188,9 +188,12 @@ pub(crate) fn of_file(error: &std::io::Error, path: &Path) -> JournalError {
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
             JournalError::DiskFull
         }
+        _ if cfg!(windows) && error.raw_os_error() == Some(SHARING_VIOLATION) => JournalError::Busy,
         _ => JournalError::ReadOnly(path.to_owned()),
     }
 }
 
+/// What Windows says of a file that another program has open.
+const SHARING_VIOLATION: i32 = 32;
 /// How long to wait for another writer.
 const PATIENCE: Duration = Duration::from_secs(5);
