@@ -1,0 +1,67 @@
+//! What shows only the day after can still be told, and is not forgotten by one click.
+
+use anyhow::{Result, ensure};
+use chrono::TimeDelta;
+use rubdown_tests::{Server, Stage, Window, key};
+
+use crate::common::EVENING;
+
+const URINE: &str =
+    "Urine as dark as tea or cola, or muscle pain, swelling or weakness far beyond what you know?";
+const STOP: &str = "Please get medical help now";
+
+#[test]
+fn dark_urine_the_day_after_stops_everything_until_it_is_settled() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let window = day_after(stage)?;
+        window.shows("How sore are your muscles?")?;
+        window.click("button", "8 of 10")?;
+        window.shows("Is anything wrong?")?;
+        window.click("checkbox", URINE)?;
+        window.click("button", "Save")?;
+        window.lacks("dialog")?;
+        window.shows(STOP)?;
+        let heading = window.page.text(&window.page.focused()?)?;
+        ensure!(heading == STOP, "the focus is on `{heading}`");
+        ensure!(stage.ask(&["status"])?["next_reminder"].is_null());
+
+        window.click("button", "It has been looked at")?;
+        window.shows("Has a professional said that training and massage are all right again?")?;
+        window.click("button", "Not yet")?;
+        window.shows(STOP)?;
+        window.click("button", "It has been looked at")?;
+        window.click("button", "Yes, go on")?;
+        window.no_longer_shows(STOP)?;
+        window.close()
+    })
+}
+
+#[test]
+fn that_something_is_wrong_can_be_said_by_keyboard_alone() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let window = day_after(stage)?;
+        window.tab_to("button", "Something is wrong")?;
+        window.press(key::ENTER)?;
+        window.shows("Is anything wrong?")?;
+        window.tab_to("checkbox", "Fever, or feeling ill all over?")?;
+        window.press(key::SPACE)?;
+        window.press(key::ENTER)?;
+        window.lacks("dialog")?;
+        window.shows("Please have this looked at first")?;
+        window.tab_to("button", "It is gone")?;
+        window.press(key::ENTER)?;
+        window.shows("Have you been free of fever for a whole day?")?;
+        window.tab_to("button", "Yes, go on")?;
+        window.press(key::ENTER)?;
+        window.no_longer_shows("Please have this looked at first")?;
+        window.close()
+    })
+}
+
+/// The window, twenty hours after a hard session and the massage that followed it.
+fn day_after(stage: &Stage) -> Result<Window> {
+    stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
+    stage.ask(&["done"])?;
+    stage.clock.jump_by(TimeDelta::hours(20))?;
+    stage.open_window()
+}
