@@ -29,7 +29,8 @@ impl Stop {
             lines.extend(self::lines(locale, &reason(&self.flags)));
             lines.extend(ends(locale, &self.flags));
         }
-        lines.extend(self.check_in.iter().flat_map(|it| found(locale, it)));
+        let found = |it| found(locale, it, &self.flags);
+        lines.extend(self.check_in.iter().flat_map(found));
         lines
     }
 
@@ -71,7 +72,7 @@ fn what_to_do(locale: &Locale, id: &str) -> String {
     }
 }
 
-/// How the red flags end that a plan stops for. What the check-in found ends with its next answer.
+/// How the red flags end that the open plan stops for.
 pub(crate) fn ends_of(locale: &Locale, today: &Today) -> Vec<String> {
     let reason = today.open.as_ref().and_then(|open| {
         (open.plan.status == Status::SeeProfessional)
@@ -81,15 +82,8 @@ pub(crate) fn ends_of(locale: &Locale, today: &Today) -> Vec<String> {
     let Some((_, ids)) = reason.and_then(|reason| reason.split_once(':')) else {
         return Vec::new();
     };
-    let stopping: Vec<Flag> = ids.split(',').filter_map(|id| id.parse().ok()).collect();
-    let (told, found): (Vec<_>, Vec<_>) = stopping
-        .into_iter()
-        .partition(|flag| today.flags.contains(flag));
-    let mut lines = ends(locale, &told);
-    if !found.is_empty() {
-        lines.push(locale.say("ctl-checkin-again"));
-    }
-    lines
+    let flags: Vec<Flag> = ids.split(',').filter_map(|id| id.parse().ok()).collect();
+    ends(locale, &flags)
 }
 
 /// Fever ends by itself, the others with a professional's word.
@@ -111,8 +105,9 @@ fn ends(locale: &Locale, flags: &[Flag]) -> Vec<String> {
         .collect()
 }
 
-/// What the last check-in sends to a professional, the most urgent first.
-pub(crate) fn found(locale: &Locale, check_in: &CheckIn) -> Vec<String> {
+/// What the last check-in sends to a professional, the most urgent first. A stop ends with its
+/// `flags`, or else with the next answer.
+pub(crate) fn found(locale: &Locale, check_in: &CheckIn, flags: &[Flag]) -> Vec<String> {
     let mut escalations: Vec<_> = check_in.escalations.iter().collect();
     escalations.sort_by_key(|(_, how)| Reverse(**how));
     let mut lines: Vec<_> = escalations
@@ -124,7 +119,9 @@ pub(crate) fn found(locale: &Locale, check_in: &CheckIn) -> Vec<String> {
         .collect();
     if stops(check_in) {
         lines.push(locale.say("checkin-stop"));
-        lines.push(locale.say("ctl-checkin-again"));
+        if flags.is_empty() {
+            lines.push(locale.say("ctl-checkin-again"));
+        }
     }
     lines
 }

@@ -182,6 +182,7 @@ fn a_check_in_that_stops_says_so_wherever_a_plan_would_stand() {
     check_in(&stage, harms_themselves());
     let refer = "call a crisis line or your emergency number now";
     let log = done(&stage, &["log", "running", "--rpe", "6"]).out;
+    assert!(log.contains("answer the check-in again"), "{log}");
     assert!(log.contains(refer), "{log}");
     assert!(!log.contains("another workout leads"), "{log}");
     let why = done(&stage, &["why"]).out;
@@ -221,7 +222,7 @@ fn a_referral_that_can_wait_stands_above_the_plan() {
 }
 
 #[test]
-fn a_red_flag_from_the_check_in_ends_with_its_next_answer() {
+fn a_red_flag_from_the_check_in_is_settled_like_any_other() {
     let stage = regular();
     let dark = PersistentSoreness {
         dark_urine: true,
@@ -234,6 +235,8 @@ fn a_red_flag_from_the_check_in_ends_with_its_next_answer() {
     check_in(&stage, signs);
     let said = done(&stage, &["log", "running", "--rpe", "6"]).out;
     assert!(said.contains("Get medical help now, today"), "{said}");
-    assert!(!said.contains("--clear"), "{said}");
-    assert!(said.contains("answer the check-in again"), "{said}");
+    assert!(said.ends_with("--clear rf_dark_urine\n"), "{said}");
+    assert!(!said.contains("answer the check-in again"), "{said}");
+    let answer = stage.document(&["flag", "--clear", "rf_dark_urine"]);
+    assert_eq!(answer["plan"]["status"], "recommended");
 }

@@ -140,7 +140,7 @@ fn outcome(here: &mut Here, today: &Today, otherwise: &str) -> String {
 /// question about a clot, if it is open.
 fn asked_first(here: &Here, today: &Today, words: String) -> String {
     let check_in = today.check_in.as_ref();
-    let found = check_in.map(|it| stop_words::found(&here.locale, it).join("\n"));
+    let found = check_in.map(|it| stop_words::found(&here.locale, it, &today.flags).join("\n"));
     let clot = today
         .clot_question
         .then(|| here.locale.say("ctl-clot-question"));
