@@ -74,11 +74,11 @@ fn deep_tissue(
 ) -> Option<(RuleId, Option<DateTime<Utc>>)> {
     let not_before = situation.merged.deep_not_before;
     let wait = (not_before - slot.start).max(TimeDelta::zero());
-    let then = Interval {
-        start: slot.start + wait,
+    let at_last = Interval {
         end: slot.end + wait,
+        ..slot
     };
-    if is_deep_shut(situation, slot) || is_deep_shut(situation, then) {
+    if is_deep_shut(situation, at_last) {
         return Some((RuleId::Deep2, None));
     }
     (slot.start < not_before).then_some((RuleId::Deep1, Some(not_before)))
