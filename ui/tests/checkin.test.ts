@@ -31,6 +31,10 @@ describe('the check-in', () => {
     await fireEvent.click(button('Weekly check-in'));
     expect(screen.getByRole('region', { name: /fit this week/ }).contains(document.activeElement)).toBe(true);
     expect(screen.queryByRole('button', { name: 'Weekly check-in' })).toBeNull();
+    await fireEvent.click(button('None of these'));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Close' }));
+    expect(screen.queryByText('Thank you. This is what it comes to.')).toBeNull();
+    expect(button('Weekly check-in')).toBeTruthy();
   });
 
   it('asks for the number of what was ticked, and saves nothing without it', async () => {
