@@ -100,3 +100,18 @@ fn hard_begins_at_seven_and_sore_at_four() {
     assert!(!hard(6) && hard(7) && hard(10));
     assert!(!is_sore(3) && is_sore(4));
 }
+
+#[rstest]
+#[case("2026-11-23T20:29:59+01:00", true)]
+#[case("2026-11-23T20:30:00+01:00", false)]
+fn a_reminder_that_would_come_right_now_is_left_out(#[case] now: &str, #[case] comes: bool) {
+    let mut question = case("G01");
+    question["now"] = json!(now);
+    question["profile"]["therapist_lead_min"] = json!(30);
+    let plan = planned(&question);
+    assert_eq!(
+        plan.slot.unwrap().start.to_utc(),
+        at("2026-11-23T21:00:00+01:00")
+    );
+    assert_eq!(plan.slot_reminder_at.is_some(), comes);
+}
