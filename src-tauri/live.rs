@@ -73,7 +73,7 @@ mod tests {
         let (tell, told) = mpsc::channel();
         std::thread::spawn(move || {
             sight.lost();
-            drop(tell.send(()));
+            tell.send(()).unwrap();
         });
         told.recv_timeout(Duration::from_secs(10)).unwrap();
     }
