@@ -40,6 +40,12 @@ describe('the cards beside a plan', () => {
     expect(texts()[0]).toContain('minutes. Today, if you like.');
   });
 
+  it('name one length where the shortest is the longest', () => {
+    const race = { ...today.cards.pre_competition!, minutes_range: [10, 10] as [number, number] };
+    render(Cards, { cards: { ...none, pre_competition: race } });
+    expect(texts()[0]).toContain(', 10 minutes. Today or tomorrow');
+  });
+
   it('are gone once the rest day is', () => {
     live.now = ms('2026-11-23T23:30:00Z');
     render(Cards, { cards: { ...none, maintenance: today.cards.maintenance } });
