@@ -173,10 +173,15 @@ fn settle(tx: &Connection, wanted: &Wanted, outlook: &Outlook) -> Result<()> {
             };
             let moved = wanted.kind == ReminderKind::Slot && !same;
             let unseen = row.shown_at.is_none()
-                && matches!(row.state, ReminderState::Withdrawn | ReminderState::Missed);
+                && matches!(
+                    row.state,
+                    ReminderState::Withdrawn | ReminderState::Missed | ReminderState::Parked
+                );
             if !moved && !unseen {
                 return Ok(());
             }
+            // given up at an instant that is no more
+            inbox::forget(tx, &row, now)?;
             rearm(&mut row, at, wanted.worth_until);
             // what was shown spoke of a time that is no more
             row.to_close = row.server_id.is_some();

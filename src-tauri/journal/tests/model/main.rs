@@ -79,3 +79,32 @@ proptest! {
         live(start, &deeds);
     }
 }
+
+/// The clock goes back to five minutes before the workout's end, and a server comes.
+#[test]
+fn what_was_given_up_comes_at_its_new_time() {
+    use deed::{Deed::*, Manners, Training};
+    let start = world::Start {
+        zone: "Europe/Berlin",
+        day: "2026-11-23",
+        minute: 861,
+        delivery: 1,
+        night: false,
+    };
+    let run = Training {
+        activity: 5,
+        rpe: 5,
+        ago: 621,
+        race: false,
+    };
+    let deeds = [
+        ToNext,
+        Log(run),
+        Server(Manners::Absent),
+        Pass(825),
+        ClockBack(1792),
+        Pass(341),
+        Server(Manners::Good),
+    ];
+    live(start, &deeds);
+}
