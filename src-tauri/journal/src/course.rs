@@ -163,14 +163,16 @@ fn as_done(row: &PlanRow, details: &DoneDetails, at: Moment) -> Result<NewMassag
     let minutes = details.minutes.unwrap_or(minutes);
     let now = at.now;
     let ends_now = now - TimeDelta::minutes(i64::from(minutes));
+    let massage_type = details
+        .massage_type
+        .or_else(|| types.first().copied())
+        .ok_or(JournalError::NotOpen)?;
+    let [_, firmest] = massage_type.levels_in(pressure);
     Ok(NewMassage {
         start: details.start.unwrap_or(ends_now),
         minutes,
-        pressure: details.pressure.unwrap_or(pressure[1]),
-        massage_type: details
-            .massage_type
-            .or_else(|| types.first().copied())
-            .ok_or(JournalError::NotOpen)?,
+        pressure: details.pressure.unwrap_or(firmest),
+        massage_type,
         delivery: details.delivery.unwrap_or(delivery),
         muscles: focus,
     })

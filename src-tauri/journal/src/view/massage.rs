@@ -61,7 +61,7 @@ wire! {
         /// By whom; absent = as in the slot.
         #[serde(default)]
         pub delivery: Option<Delivery>,
-        /// How firm, 1–5; absent = the slot's highest.
+        /// How firm, 1–5; absent = the slot's highest that the type has.
         #[serde(default)]
         pub pressure: Option<PressureLevel>,
     }

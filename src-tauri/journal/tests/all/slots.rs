@@ -314,6 +314,26 @@ fn a_massage_can_start_now_and_is_told_done_when_it_ends() {
 }
 
 #[test]
+fn a_gentler_type_is_logged_no_firmer_than_it_can_be() {
+    let mut me = Person::with_therapist();
+    let open = me.hard_squats().open.unwrap();
+    let firm = |slot: &&recovery::Slot| slot.pressure[1] == 4;
+    let slot = open.plan.alternatives.iter().find(firm).unwrap();
+    let wish = KeepWish {
+        start: Some(slot.start.to_utc()),
+        ..as_recommended()
+    };
+    me.journal.keep(&open.id, wish, at(MONDAY_17)).unwrap();
+    let details = DoneDetails {
+        massage_type: Some(recovery::MassageType::Swedish),
+        ..DoneDetails::default()
+    };
+    let end = on(slot.end.to_utc());
+    let today = me.journal.done(&open.id, details, end).unwrap();
+    assert_eq!(today.last_massage.unwrap().pressure, 3);
+}
+
+#[test]
 fn a_massage_starts_despite_a_rule_that_warns_if_that_is_wanted() {
     let mut me = Person::by_themselves();
     let plan = plan_of(&me.hard_squats());
