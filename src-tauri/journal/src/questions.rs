@@ -4,14 +4,14 @@ use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{LEVEL_SPAN, Rpe, TrainingLevel, is_sore, safety_questions};
 
 use crate::hours::date_of;
-use crate::surroundings::Surroundings;
-use crate::{SafetyQuestions, SorenessEntry, WorkoutEntry, workout};
+use crate::surroundings::{Surroundings, WINDOWS};
+use crate::{SafetyQuestions, SorenessEntry, WorkoutEntry};
 
 /// Whether to ask how sore they are. Whether the plan is open does not matter: soreness is what a
 /// second massage, the advice after the windows and the referral after a week depend on (rules, 4.2
 /// steps 4 and 6).
 pub(crate) fn asks_soreness(around: &Surroundings) -> bool {
-    let Some(leads) = leads(around) else {
+    let Some(leads) = around.leads(around.at.now) else {
         return false;
     };
     if !around.flags.is_empty() || around.stopped_by_check_in() {
@@ -23,14 +23,6 @@ pub(crate) fn asks_soreness(around: &Surroundings) -> bool {
     let since = now - leads.end;
     let told_today = |told: &SorenessEntry| date_of(zone, told.at) == date_of(zone, now);
     since >= ASKED_AFTER && (since < WINDOWS || hurts) && !told.is_some_and(told_today)
-}
-
-/// The workout that leads (rules, 4.2 step 3).
-fn leads(around: &Surroundings) -> Option<&WorkoutEntry> {
-    let serious = around.workouts.iter().find(|entry| {
-        workout::for_rules(entry).is_serious() && around.at.now < entry.end + WINDOWS
-    });
-    serious.or_else(|| around.workouts.first())
 }
 
 /// For which workouts the safety screen is shown, as the rules answer for each.
@@ -64,7 +56,5 @@ pub(crate) fn suggested_level(
 
 /// Soreness is not asked before.
 const ASKED_AFTER: TimeDelta = TimeDelta::hours(6);
-/// How long a workout's windows last.
-const WINDOWS: TimeDelta = TimeDelta::hours(72);
 /// Two a week.
 const FEWEST: usize = 8;

@@ -1,10 +1,12 @@
 //! All that the rules want to know beside the workouts, read from the journal. What is read is
 //! bounded in time and number, so that a plan costs the same after ten years as after ten days.
 
+use std::cmp::Reverse;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{
     CheckIn, CheckInAction, Flag, Input, Interval, LocalIssue, Massage, PlannedSession, Standing,
-    Workout,
+    Workout, is_sore,
 };
 use rusqlite::Connection;
 
@@ -24,7 +26,7 @@ pub(crate) struct Surroundings {
     pub(crate) ahead: Option<DateTime<Utc>>,
     pub(crate) sessions: Vec<SessionEntry>,
     pub(crate) massages: Vec<Massage>,
-    /// Since the newest serious workout may have begun to count.
+    /// The answer that counts, once it was read ([`Self::read_soreness`]).
     pub(crate) soreness: Option<SorenessEntry>,
     pub(crate) flags: Vec<Flag>,
     pub(crate) issues: Vec<LocalIssue>,
@@ -117,9 +119,25 @@ impl Surroundings {
             .is_some_and(|(_, outcome)| outcome.action == CheckInAction::Stop)
     }
 
-    /// Reads the latest soreness answer since the workout that leads ended.
-    pub(crate) fn read_soreness(&mut self, tx: &Connection, since: DateTime<Utc>) -> Result<()> {
-        self.soreness = soreness::latest_since(tx, since)?;
+    /// The workout that leads (4.2 step 3), as the rules choose it.
+    pub(crate) fn leads(&self, now: DateTime<Utc>) -> Option<&WorkoutEntry> {
+        let counts =
+            |it: &&WorkoutEntry| now < it.end + WINDOWS && workout::for_rules(it).is_serious();
+        let rank = |it: &&WorkoutEntry| (it.end, it.rpe, Reverse(it.id.to_string()));
+        let serious = self.workouts.iter().filter(counts).max_by_key(rank);
+        serious.or_else(|| self.workouts.first())
+    }
+
+    /// Reads the latest soreness answer. Muscles that hurt before the workout that leads go on
+    /// hurting until somebody says otherwise; but such an answer may only lower (1.1).
+    pub(crate) fn read_soreness(&mut self, tx: &Connection, now: DateTime<Utc>) -> Result<()> {
+        let Some(end) = self.leads(now).map(|leads| leads.end) else {
+            return Ok(());
+        };
+        // an answer given with the log may carry the clock's own slack
+        let end = end.min(now);
+        let latest = soreness::latest_since(tx, end - WINDOWS)?;
+        self.soreness = latest.filter(|told| told.at >= end || is_sore(told.value));
         Ok(())
     }
 
@@ -130,5 +148,7 @@ impl Surroundings {
 
 /// No rule looks further back, but for the last therapist session, which is read by itself.
 const LOOK_BACK: TimeDelta = TimeDelta::days(14);
+/// How long a workout's windows last, and how long an older one is merged with the one that leads.
+pub(crate) const WINDOWS: TimeDelta = TimeDelta::hours(72);
 /// Three deferrals of three days each, and the light days before a competition after them.
 const LOOK_AHEAD: TimeDelta = TimeDelta::days(17);

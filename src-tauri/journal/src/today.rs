@@ -53,12 +53,7 @@ fn today(tx: &Connection, at: Moment) -> Result<Today> {
     };
     let usual_activities = by_frequency(&latest);
     let usual = usual_activities.first();
-    let open = leading.as_ref().filter(|row| row.is_open());
-    let leads_since = open.map(|row| row.workout_end);
-    let leads_since = leads_since.or_else(|| latest.first().map(|entry| entry.end));
-    if let Some(since) = leads_since {
-        around.read_soreness(tx, since.min(at.now))?;
-    }
+    around.read_soreness(tx, at.now)?;
     let due = regular::due(tx, &around)?;
     let day = Interval {
         start: at.now,

@@ -46,7 +46,8 @@ wire! {
         pub local_issues: Vec<IssueEntry>,
         /// Red flags that still count.
         pub flags: Vec<Flag>,
-        /// The latest soreness answer since the leading workout ended.
+        /// The latest soreness answer that counts: since the leading workout ended, or if it hurts,
+        /// from the three days before.
         pub soreness: Option<SorenessEntry>,
         /// Whether to ask how sore they are: from six hours after the workout that leads, until it
         /// was told on this local day; after its 72 hours only while it still hurts.

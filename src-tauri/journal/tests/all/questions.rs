@@ -137,3 +137,50 @@ fn who_chose_to_compete_is_offered_no_other_level() {
         assert_eq!(today.suggested_level, None);
     }
 }
+
+/// Told in the morning after hard squats; then a moderate run until 10:00 in Berlin.
+fn told_before_a_run(soreness: u8) -> (Person, journal::Today) {
+    let mut person = Person::by_themselves();
+    person.log(Activity::StrengthLower, 8, "2026-11-22T16:00:00Z");
+    let morning = at("2026-11-23T07:00:00Z");
+    person.journal.tell_soreness(soreness, morning).unwrap();
+    let today = person.log(Activity::Running, 6, "2026-11-23T09:00:00Z");
+    (person, today)
+}
+
+#[test]
+fn high_soreness_lowers_after_the_next_workout_until_there_is_a_newer_answer() {
+    let (mut person, today) = told_before_a_run(8);
+    assert_eq!(today.soreness.unwrap().value, 8);
+    let slot = today.open.unwrap().slot.unwrap();
+    assert_eq!(slot.types, [recovery::MassageType::Swedish]);
+    assert!(slot.pressure[1] <= 2);
+
+    let now = at("2026-11-23T10:00:00Z");
+    let better = person.journal.tell_soreness(2, now).unwrap();
+    assert_eq!(better.soreness.unwrap().value, 2);
+    assert!(better.open.unwrap().slot.unwrap().types.len() > 1);
+}
+
+#[test]
+fn low_soreness_before_a_workout_says_nothing_of_it() {
+    let (_, today) = told_before_a_run(2);
+    assert_eq!(today.soreness, None);
+}
+
+#[test]
+fn soreness_of_before_a_workout_is_asked_anew_after_it() {
+    let (mut person, _) = told_before_a_run(8);
+    let evening = at("2026-11-23T15:00:00Z");
+    assert!(person.journal.today(evening).unwrap().asks_soreness);
+}
+
+#[test]
+fn soreness_told_after_a_hard_workout_is_not_asked_again_for_an_easy_one() {
+    let mut person = Person::by_themselves();
+    person.log(Activity::StrengthLower, 8, "2026-11-23T06:00:00Z");
+    let afternoon = at("2026-11-23T13:00:00Z");
+    person.journal.tell_soreness(2, afternoon).unwrap();
+    let today = person.log(Activity::Cycling, 2, "2026-11-23T15:00:00Z");
+    assert!(!today.asks_soreness);
+}
