@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use recovery::{
-    Delivery, DeliveryPreference, Due, DueInput, DueReminding, Interval, SessionKind, Status,
-    due_reminders, hard_in_last_week,
+    Delivery, DeliveryPreference, Due, DueInput, DueReminding, Interval, SessionKind, Status, Told,
+    hard_in_last_week, next_due_reminder,
 };
 use rusqlite::Connection;
 
@@ -63,8 +63,7 @@ fn before_competition(tx: &Connection, outlook: &Outlook) -> Result<Option<Wante
 }
 
 /// The reminders that a regular massage is due: the one that has come, for as long as it may stay,
-/// and the next. At most three, three days apart, then silence until the next workout; the one
-/// after it follows when it has been raised.
+/// and the next; the one after it follows when that has been raised.
 fn massage_due(tx: &Connection, outlook: &Outlook) -> Result<Vec<Wanted>> {
     let around = &outlook.around;
     let Some(input) = due_input(tx, around)? else {
@@ -100,25 +99,14 @@ fn next_massage_due(
     let Some(due_at) = recovery::due(input).due_at_utc else {
         return Ok(None);
     };
-    let since_workout = told
-        .iter()
-        .filter(|row| input.last_workout_end.is_some_and(|end| row.at >= end))
-        .count();
-    if since_workout >= TIMES {
-        return Ok(None);
-    }
     let about = format!("{series}{}", told.len() + 1);
     let zone = around.at.zone;
-    let last = told.last().map(|row| row.at);
-    let three_days_on = last.map(|at| next_midnight(zone, at + TimeDelta::days(2)));
     let waiting = reminder::about(tx, &about, ReminderKind::MassageDue)?
         .filter(|row| row.state == ReminderState::Pending && row.at <= now);
     if let Some(row) = waiting {
         // due and not raised yet: it stays as it is
         return Ok(Some(about_massage(about, When::IfDue, row.worth_until)));
     }
-    let from = [Some(due_at), three_days_on, Some(now)];
-    let from = from.into_iter().flatten().max().unwrap_or(now);
     // who will have stopped training by then is not asked
     let still_due = |at: &DateTime<Utc>| {
         let then = DueInput {
@@ -127,7 +115,14 @@ fn next_massage_due(
         };
         recovery::due(&then).due_at_utc.is_some()
     };
-    let next = next_free(tx, outlook, from)?.filter(still_due);
+    let told_at: Vec<DateTime<Utc>> = told.iter().map(|row| row.at).collect();
+    let told = Told {
+        now,
+        reminders: &told_at,
+        last_workout_end: input.last_workout_end,
+        taken: &taken_days(tx, outlook)?,
+    };
+    let next = next_free(outlook, due_at, &told).filter(still_due);
     Ok(next.map(|at| {
         about_massage(
             about,
@@ -149,14 +144,10 @@ fn about_massage(about: String, when: When, worth_until: DateTime<Utc>) -> Wante
     }
 }
 
-/// The first instant that the rules allow on a day without another massage notification.
-fn next_free(
-    tx: &Connection,
-    outlook: &Outlook,
-    from: DateTime<Utc>,
-) -> Result<Option<DateTime<Utc>>> {
+/// The next instant that the rules allow.
+fn next_free(outlook: &Outlook, due_at: DateTime<Utc>, told: &Told<'_>) -> Option<DateTime<Utc>> {
     let around = &outlook.around;
-    let zone = around.at.zone;
+    let profile = &around.settings.profile;
     let competitions: Vec<Interval> = around
         .sessions
         .iter()
@@ -176,29 +167,19 @@ fn next_free(
         .filter_map(|row| row.slot())
         .map(|slot| (slot.start.to_utc(), slot.delivery))
         .collect();
-    let taken = taken_days(tx, outlook)?;
-    let mut due_at = from;
-    for _ in 0..MOST_TAKEN {
-        let next = due_reminders(&DueReminding {
-            profile: &around.settings.profile,
-            zone,
-            due_at,
-            time_of_day: around.settings.due_reminder_at,
-            competitions: &competitions,
-            delivery: match around.settings.profile.delivery {
-                DeliveryPreference::SelfMassage => Delivery::SelfMassage,
-                _ => Delivery::Therapist,
-            },
-            slots: &slots,
-        })
-        .first()
-        .copied();
-        match next {
-            Some(at) if taken.contains(&date_of(zone, at)) => due_at = next_midnight(zone, at),
-            other => return Ok(other),
-        }
-    }
-    Ok(None)
+    let reminding = DueReminding {
+        profile,
+        zone: around.at.zone,
+        due_at,
+        time_of_day: around.settings.due_reminder_at,
+        competitions: &competitions,
+        delivery: match profile.delivery {
+            DeliveryPreference::SelfMassage => Delivery::SelfMassage,
+            _ => Delivery::Therapist,
+        },
+        slots: &slots,
+    };
+    next_due_reminder(&reminding, told)
 }
 
 /// Local days on which another massage notification came or is to come.
@@ -240,8 +221,3 @@ fn due_input(tx: &Connection, around: &Surroundings) -> Result<Option<DueInput>>
             .map_or(0, |(_, outcome)| outcome.score),
     }))
 }
-
-/// So often a massage that is due is told, until the next workout.
-const TIMES: usize = 3;
-/// Days in a row that may be taken.
-const MOST_TAKEN: usize = 14;

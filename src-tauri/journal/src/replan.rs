@@ -4,7 +4,7 @@
 //! that follow from it, into the transaction of the change that asked for it.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{CHECK_IN_VALID, Delivery, LocalIssueKind, Plan, RuleId, Slot, Status};
+use recovery::{CHECK_IN_VALID, Delivery, LocalIssue, Plan, RuleId, Slot, Status, is_sore};
 use rusqlite::Connection;
 
 use crate::plan::PlanRow;
@@ -34,6 +34,7 @@ impl Outlook {
 /// Makes the plan anew and writes it with its reminders.
 pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<()> {
     standing::set_zone(tx, at)?;
+    standing::set_planned(tx, at)?;
     let outlook = decide(tx, at)?;
     if outlook.waits_for_the_clock() {
         return wait_for_the_clock(tx, outlook.around.ahead, at);
@@ -76,9 +77,10 @@ pub(crate) fn catch_up(tx: &Connection, at: Moment) -> Result<bool> {
     Ok(stale)
 }
 
-/// Whether the stored plan is no longer what the rules would say.
+/// Whether the stored plan is no longer what the rules would say. A new day alone is reason enough:
+/// what no plan carries, such as the reminder before a race weeks ahead, follows from the date.
 pub(crate) fn is_stale(tx: &Connection, at: Moment) -> Result<bool> {
-    if standing::zone_changed(tx, at.zone)? {
+    if standing::zone_changed(tx, at.zone)? || standing::is_another_day(tx, at)? {
         return Ok(true);
     }
     if plan::due(tx)?.is_some_and(|due| due.is_stale(at.now)) {
@@ -158,20 +160,9 @@ pub(crate) fn stored(tx: &Connection, at: Moment) -> Result<Outlook> {
     })
 }
 
-/// Asks the rules, with the soreness told since the workout that leads ended. Which one leads does
-/// not depend on soreness.
+/// Asks the rules, with the soreness that counts for the workout that leads.
 fn ask(tx: &Connection, around: &mut Surroundings, now: DateTime<Utc>) -> Result<Option<Plan>> {
-    let Some(input) = around.input(now) else {
-        return Ok(None);
-    };
-    let leads = recovery::plan(&input)?.main_workout;
-    let end = around
-        .workouts
-        .iter()
-        .find(|entry| entry.id.as_str() == leads)
-        .map_or(input.workout.end, |entry| entry.end);
-    // an answer given with the log may carry the clock's own slack
-    around.read_soreness(tx, end.min(now))?;
+    around.read_soreness(tx, now)?;
     Ok(around
         .input(now)
         .map(|input| recovery::plan(&input))
@@ -181,7 +172,7 @@ fn ask(tx: &Connection, around: &mut Surroundings, now: DateTime<Utc>) -> Result
 /// Keeps the pinned slot, unless it went by or safety removes it. Returns what safety removed.
 fn hold_kept(row: &mut PlanRow, around: &Surroundings) -> Option<Slot> {
     let slot = row.kept.take()?;
-    if slot.end.to_utc() + NOT_DONE_AFTER <= around.at.now {
+    if slot.missed_at() <= around.at.now {
         row.started_at = None;
         return None;
     }
@@ -194,7 +185,6 @@ fn hold_kept(row: &mut PlanRow, around: &Surroundings) -> Option<Slot> {
 }
 
 fn state(row: &PlanRow, around: &Surroundings, carried_out: bool) -> PlanState {
-    let long_sore = row.plan.reason.as_deref() == Some("soon:soreness_over_7_days");
     let repeat = row
         .plan
         .reasons
@@ -202,7 +192,7 @@ fn state(row: &PlanRow, around: &Surroundings, carried_out: bool) -> PlanState {
         .any(|reason| reason.rule == RuleId::Repeat);
     match row.plan.status {
         // a red flag is said even where the plan was closed
-        Status::SeeProfessional if !long_sore => PlanState::Open,
+        Status::SeeProfessional if !row.plan.is_long_sore() => PlanState::Open,
         _ if row.skipped_at.is_some() => PlanState::Skipped,
         Status::Satisfied => PlanState::Done,
         _ if carried_out && !repeat => PlanState::Done,
@@ -220,7 +210,7 @@ fn sore_until(around: &Surroundings) -> Option<DateTime<Utc>> {
     around
         .soreness
         .as_ref()
-        .filter(|answer| answer.value >= SORE)
+        .filter(|answer| is_sore(answer.value))
         .map(|answer| answer.at + TimeDelta::hours(24))
         .filter(|until| around.at.now < *until)
 }
@@ -230,7 +220,7 @@ fn again_at(row: &PlanRow, around: &Surroundings) -> Option<DateTime<Utc>> {
     let plan = &row.plan;
     let mut instants: Vec<DateTime<Utc>> = Vec::new();
     if row.is_open() {
-        instants.extend(row.slot().map(|slot| slot.end.to_utc() + NOT_DONE_AFTER));
+        instants.extend(row.slot().map(Slot::missed_at));
         instants.extend(plan.windows.last().map(|window| window.to_utc));
         if row.kept.is_none() && by_therapist(plan.slot.as_ref()) {
             // to be booked at once: nobody can within less than a minute
@@ -241,20 +231,20 @@ fn again_at(row: &PlanRow, around: &Surroundings) -> Option<DateTime<Utc>> {
             let ends = around.sessions.iter().map(|session| session.end);
             instants.extend(ends.filter(|end| *end >= row.workout_end));
         }
-        let fresh = around
-            .issues
-            .iter()
-            .filter(|issue| issue.kind == LocalIssueKind::AcuteInjury)
-            .filter_map(|issue| issue.since);
-        instants.extend(fresh.map(|since| since + ACUTE));
+        instants.extend(around.issues.iter().filter_map(LocalIssue::acute_until));
         instants.extend(sore_until(around));
-        instants.extend(around.check_in.iter().map(|(at, _)| *at + CHECK_IN_VALID));
     } else if row.state == PlanState::Done
-        && around.soreness.as_ref().is_some_and(|s| s.value >= SORE)
+        && around
+            .soreness
+            .as_ref()
+            .is_some_and(|told| is_sore(told.value))
     {
         // one more, gently, if it still hurts a day later (R-REPEAT)
         instants.push(row.workout_end + TimeDelta::hours(24));
     }
+    // what a check-in has stopped comes back, though the plan be closed
+    let answered = around.check_in.iter().map(|(answered, _)| *answered);
+    instants.extend(answered.map(|answered| answered + CHECK_IN_VALID));
     // a workout that the clock is behind counts when the clock is right again
     instants.extend(around.ahead.map(|end| end - crate::bounds::CLOCK_SLACK));
     instants.into_iter().filter(|at| *at > around.at.now).min()
@@ -263,10 +253,3 @@ fn again_at(row: &PlanRow, around: &Surroundings) -> Option<DateTime<Utc>> {
 fn by_therapist(slot: Option<&Slot>) -> bool {
     slot.is_some_and(|slot| slot.delivery == Delivery::Therapist)
 }
-
-/// A slot that was not told done by then went by.
-pub(crate) const NOT_DONE_AFTER: TimeDelta = TimeDelta::minutes(30);
-/// From here on soreness shapes the plan by itself.
-const SORE: u8 = 4;
-/// How long an injury is acute.
-const ACUTE: TimeDelta = TimeDelta::hours(72);

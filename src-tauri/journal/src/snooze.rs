@@ -1,12 +1,12 @@
 //! Later: a reminder that comes back, never after its window.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::after_quiet;
+use recovery::{after_quiet, is_told_by_slot};
 use rusqlite::Connection;
 
 use crate::plan::{self, PlanRow};
 use crate::reminder::{self, ReminderRow};
-use crate::wanted::{self, ONE_OF_TWO};
+use crate::wanted;
 use crate::{
     Journal, JournalError, Moment, PlanId, ReminderId, ReminderKind, ReminderState, Result, Snooze,
     Today, inbox, reminders, replan, settings,
@@ -47,7 +47,7 @@ pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> R
     }
     will_hold(tx, id, until, at)?;
     // near its slot it is the slot that is told, and once is enough
-    let by_slot = near.filter(|near| near.at <= until + ONE_OF_TWO);
+    let by_slot = near.filter(|near| is_told_by_slot(until, near.at));
     let returning = by_slot
         .or_else(|| raised(&all))
         .or_else(|| first_pending(&all))

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use rusqlite::{Connection, params};
 
 use crate::column::{at_opt, ms};
-use crate::hours::instant_of;
+use crate::hours::{date_of, instant_of};
 use crate::{Journal, Moment, Pause, PauseFor, Result, Today, journey, settings};
 
 impl Journal {
@@ -74,6 +74,21 @@ pub(crate) fn set_zone(tx: &Connection, at: Moment) -> Result<()> {
         Some(from) => journey::zone_changed(tx, from, at),
         None => Ok(()),
     }
+}
+
+/// Whether the plan and its reminders were last made on another local day.
+pub(crate) fn is_another_day(tx: &Connection, at: Moment) -> Result<bool> {
+    let planned = tx
+        .prepare_cached("SELECT planned_at FROM standing")?
+        .query_row([], |row| at_opt(row, 0))?;
+    Ok(planned.is_none_or(|planned| date_of(at.zone, planned) != date_of(at.zone, at.now)))
+}
+
+/// Remembers when they were made.
+pub(crate) fn set_planned(tx: &Connection, at: Moment) -> Result<()> {
+    tx.prepare_cached("UPDATE standing SET planned_at = ?1")?
+        .execute([ms(at.now)])?;
+    Ok(())
 }
 
 fn zone(tx: &Connection) -> Result<Option<String>> {

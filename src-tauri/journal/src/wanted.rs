@@ -1,7 +1,7 @@
 //! The reminders that a plan should have (rules, 4.8).
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{Delivery, Slot, Status, after_quiet};
+use recovery::{Slot, Status, after_quiet, is_told_by_slot, slot_reminder};
 use rusqlite::Connection;
 
 use crate::plan::PlanRow;
@@ -49,14 +49,16 @@ pub(crate) fn of_slot(row: &PlanRow, outlook: &Outlook) -> Vec<Wanted> {
     }
     let now = outlook.around.at.now;
     let start = slot.start.to_utc();
+    let (profile, zone) = (&outlook.around.settings.profile, outlook.around.at.zone);
     let (opening, near) = if row.kept.is_some() {
-        (None, When::at_or_due(near_kept(slot, outlook), now))
+        let near_kept = slot_reminder(start, slot.delivery, profile, zone);
+        (None, When::at_or_due(near_kept, now))
     } else if row.plan.status == Status::Recommended {
         let opening = row.plan.window_open_notify_at.map(|at| at.to_utc());
         let near = row.plan.slot_reminder_at.map(|at| at.to_utc());
         let merged = opening
             .zip(near)
-            .is_some_and(|(opening, near)| near - opening <= ONE_OF_TWO);
+            .is_some_and(|(opening, near)| is_told_by_slot(opening, near));
         let opening = opening.filter(|_| !merged);
         (
             Some(When::at_or_due(opening, now)),
@@ -91,19 +93,6 @@ pub(crate) fn of_slot(row: &PlanRow, outlook: &Outlook) -> Vec<Wanted> {
     all
 }
 
-/// When the reminder of a kept slot comes: half an hour before a therapist's, ten minutes before
-/// one's own, not in quiet hours, never after its start.
-fn near_kept(slot: &Slot, outlook: &Outlook) -> Option<DateTime<Utc>> {
-    let ahead = match slot.delivery {
-        Delivery::Therapist => TimeDelta::minutes(30),
-        Delivery::SelfMassage => TimeDelta::minutes(10),
-    };
-    let start = slot.start.to_utc();
-    let around = &outlook.around;
-    let at = after_quiet(&around.settings.profile, around.at.zone, start - ahead);
-    (at <= start).then_some(at)
-}
-
 /// One question a day after a hard workout, unless soreness was told by then.
 pub(crate) fn how_sore(
     tx: &Connection,
@@ -114,7 +103,7 @@ pub(crate) fn how_sore(
     let hard = around
         .workouts
         .iter()
-        .any(|workout| workout.id == row.workout && workout.rpe.get() >= HARD_RPE);
+        .any(|workout| workout.id == row.workout && workout.rpe.is_hard());
     let stopped = row.plan.status == Status::SeeProfessional || around.stopped_by_check_in();
     if !hard || stopped || row.state == PlanState::Superseded {
         return Ok(None);
@@ -138,8 +127,3 @@ pub(crate) fn how_sore(
         }),
     )
 }
-
-/// Of two reminders at most this far apart only the slot's is raised (rules, 4.8).
-pub(crate) const ONE_OF_TWO: TimeDelta = TimeDelta::minutes(15);
-/// From here on a workout is hard.
-const HARD_RPE: u8 = 7;

@@ -12,6 +12,7 @@ mod chance;
 mod check_ins;
 mod common;
 mod damage;
+mod far_ahead;
 mod file;
 mod found;
 mod garbage;
