@@ -23,6 +23,6 @@ type: MassageType | null,
  */
 delivery: Delivery | null, 
 /**
- * How firm, 1–5; absent = the slot's highest.
+ * How firm, 1–5; absent = the slot's highest that the type has.
  */
 pressure: number | null, };

@@ -81,7 +81,8 @@ local_issues: Array<IssueEntry>,
  */
 flags: Array<Flag>, 
 /**
- * The latest soreness answer since the leading workout ended.
+ * The latest soreness answer that counts: since the leading workout ended, or if it hurts,
+ * from the three days before.
  */
 soreness: SorenessEntry | null, 
 /**
