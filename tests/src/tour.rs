@@ -113,14 +113,18 @@ pub fn tour(
 
 /// The journal with a week in it, and with most of a year.
 fn journal(window: &Window, mut at: impl FnMut(&str) -> Result<()>) -> Result<()> {
-    fill(window, 7)?;
+    fill(window, 0, 7)?;
     go(window, "#journal")?;
     window.awaits("[data-entry]")?;
     at("journal-week")?;
     press(window, "[data-entry^=massage] button")?;
     press(window, "[data-entry^=workout] button")?;
     at("journal-entry")?;
-    fill(window, 300)?;
+    go(window, "#settings")?;
+    window.awaits("main #conditions")?;
+    fill(window, 7, 300)?;
+    go(window, "#journal")?;
+    window.awaits("[data-entry]")?;
     for _ in 0..3 {
         window
             .page
@@ -131,15 +135,15 @@ fn journal(window: &Window, mut at: impl FnMut(&str) -> Result<()>) -> Result<()
     window.page.script("scrollTo(0, 0)", &[]).map(drop)
 }
 
-/// Writes so many days into the journal, as the sheets do it.
-fn fill(window: &Window, days: u32) -> Result<()> {
+/// Writes the days from so many ago to so many ago into the journal, as the sheets do it.
+fn fill(window: &Window, first: u32, last: u32) -> Result<()> {
     let done = window.page.script_async(
-        "const [days, done] = arguments;
+        "const [first, last, done] = arguments;
          const tell = window.__TAURI_INTERNALS__.invoke;
          const at = (day, hour) => new Date(Date.UTC(2026, 10, 22 - day, hour)).toISOString();
          const activities = ['running', 'strength_lower', 'tennis', 'hiit'];
          (async () => {
-           for (let day = 0; day < days; day += 1) {
+           for (let day = first; day < last; day += 1) {
              await tell('log_workout', { new: {
                activity: activities[day % 4], end: at(day, 17), duration_min: 40 + day % 3 * 15,
                rpe: 3 + day % 7, muscles: [], competition: day % 9 === 5, soreness: null,
@@ -151,7 +155,7 @@ fn fill(window: &Window, days: u32) -> Result<()> {
              } });
            }
          })().then(() => done(true), (error) => done(JSON.stringify(error)));",
-        &[json!(days)],
+        &[json!(first), json!(last)],
     )?;
     ensure!(done == json!(true), "the journal was not filled: {done}");
     Ok(())
