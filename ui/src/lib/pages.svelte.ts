@@ -61,7 +61,8 @@ export class Pages {
     this.#choice += 1;
     this.#renewing = null;
     return this.#next(async () => {
-      const first = await this.#read(blank(null, null));
+      // the same page to the eye: what is open in it and still meant stays open
+      const first = await this.#read({ ...blank(null, null), key: this.all[0]?.key ?? 0 });
       return () => (this.all = first);
     });
   }
