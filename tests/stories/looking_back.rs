@@ -9,10 +9,11 @@ use crate::common::{EVENING, log_hard_session, open_and_begin};
 fn an_entry_is_found_mended_taken_out_and_brought_back() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = open_and_begin(stage)?;
-        let earlier = ["log", "tennis", "--rpe", "5", "--minutes", "90", "--at"];
-        stage.ask(&[&earlier[..], &["2026-11-21 16:00"]].concat())?;
         log_hard_session(&window)?;
         window.click("button", "Done already")?;
+        window.shows("Last massage today")?;
+        let earlier = ["log", "tennis", "--rpe", "5", "--minutes", "90", "--at"];
+        stage.ask(&[&earlier[..], &["2026-11-21 16:00"]].concat())?;
 
         window.click("link", "Journal")?;
         let tennis = "14:30 – 16:00 Tennis 90 min, hard";
