@@ -284,11 +284,11 @@ describe('the journal', () => {
     expect(lines()).toHaveLength(150);
     expect(end()).toBeUndefined();
     expect(new Set(headings()).size).toBe(headings().length);
-    const [first] = document.querySelectorAll('.page');
+    const [first] = document.querySelectorAll('.leaf');
     told!(false, first!);
     await settled();
     expect(lines()).toHaveLength(90);
-    told!(true, document.querySelector('.page')!);
+    told!(true, document.querySelector('.leaf')!);
     await settled();
     expect(lines()).toHaveLength(150);
   });
