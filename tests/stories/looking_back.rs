@@ -33,7 +33,10 @@ fn an_entry_is_found_mended_taken_out_and_brought_back() -> Result<()> {
         window.click("button", "Change")?;
         window.pick("radio", "3, moderate")?;
         window.click("button", "Save")?;
-        window.find("button", "14:30 – 16:00 Tennis 90 min, moderate")?;
+        window.click("button", "14:30 – 16:00 Tennis 90 min, moderate")?;
+        wait::until("it closes", || {
+            Ok((!window.has("button", "Delete")?).then_some(()))
+        })?;
         let kept = &stage.ask(&["list"])?["entries"][2];
         ensure!(kept["activity"] == "tennis" && kept["rpe"] == 3, "{kept}");
 
