@@ -14,9 +14,24 @@ pub(crate) async fn tell_soreness(value: Sent<u8>, verbs: Verbs<'_>) -> Answer<T
 }
 
 #[command]
-pub(crate) async fn set_flags(flags: Sent<Vec<Flag>>, verbs: Verbs<'_>) -> Answer<Today> {
+pub(crate) async fn report(
+    flags: Sent<Vec<Flag>>,
+    issues: Sent<Vec<LocalIssue>>,
+    verbs: Verbs<'_>,
+) -> Answer<Today> {
     verbs
-        .write(move |journal, at| journal.set_flags(flags.0, at))
+        .write(move |journal, at| journal.report(&flags.0, &issues.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn settle(
+    flags: Sent<Vec<Flag>>,
+    issues: Sent<Vec<IssueId>>,
+    verbs: Verbs<'_>,
+) -> Answer<Today> {
+    verbs
+        .write(move |journal, at| journal.settle(&flags.0, &issues.0, at))
         .await
 }
 
@@ -31,20 +46,6 @@ pub(crate) async fn travelled(minutes: Sent<Option<u32>>, verbs: Verbs<'_>) -> A
 pub(crate) async fn answer_clot_question(sign: Sent<bool>, verbs: Verbs<'_>) -> Answer<Today> {
     verbs
         .write(move |journal, at| journal.answer_clot_question(sign.0, at))
-        .await
-}
-
-#[command]
-pub(crate) async fn add_issue(issue: Sent<LocalIssue>, verbs: Verbs<'_>) -> Answer<Today> {
-    verbs
-        .write(move |journal, at| journal.add_issue(issue.0, at))
-        .await
-}
-
-#[command]
-pub(crate) async fn remove_issue(id: Sent<IssueId>, verbs: Verbs<'_>) -> Answer<Today> {
-    verbs
-        .write(move |journal, at| journal.remove_issue(&id.0, at))
         .await
 }
 

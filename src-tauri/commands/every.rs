@@ -4,7 +4,7 @@ every_command! {
     plans: today, keep, check_by_hand, start, done, skip, unskip, snooze;
     workouts: log_workout, edit_workout, delete_workout, undelete_workout, list;
     massages: log_massage, edit_massage, delete_massage, undelete_massage;
-    body: tell_soreness, set_flags, travelled, answer_clot_question, add_issue, remove_issue, check_in;
+    body: tell_soreness, report, settle, travelled, answer_clot_question, check_in;
     calendar: plan_session, cancel_session, sessions, add_busy, remove_busy, busy_times;
     settings: settings, set_settings;
     reminders: pause, resume, dismiss_notice, reminder_steps, reminders_lately;

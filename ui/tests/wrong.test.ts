@@ -45,11 +45,11 @@ describe('that something is wrong', () => {
 
   it('adds a sign to those that stand, and closes', async () => {
     show({ ...scene('open'), flags: ['rf_fever'] });
-    const set = vi.spyOn(ipc, 'setFlags').mockResolvedValue(scene('stop'));
+    const report = vi.spyOn(ipc, 'report').mockResolvedValue(scene('stop'));
     render(SafetySheet, { close });
     await fireEvent.click(screen.getByRole('checkbox', { name: /dark as tea/ }));
     await fireEvent.click(button('Save'));
-    expect(set).toHaveBeenCalledWith(['rf_fever', 'rf_dark_urine']);
+    expect(report).toHaveBeenCalledWith(['rf_dark_urine'], []);
     await vi.waitFor(() => expect(close).toHaveBeenCalled());
   });
 
@@ -62,26 +62,27 @@ describe('that something is wrong', () => {
 
   it('takes a place along that was described, though "Add" was not pressed', async () => {
     show(scene('open'));
-    const add = vi.spyOn(ipc, 'addIssue').mockResolvedValue(scene('open'));
+    const report = vi.spyOn(ipc, 'report').mockResolvedValue(scene('open'));
     render(SafetySheet, { close });
     await fireEvent.click(button('Add a place'));
     await fireEvent.click(button('Save'));
-    expect(add).toHaveBeenCalledWith(expect.objectContaining({ kind: 'acute_injury', group: 'calves', side: 'left' }));
+    const place = expect.objectContaining({ kind: 'acute_injury', group: 'calves', side: 'left' });
+    expect(report).toHaveBeenCalledWith([], [place]);
     await vi.waitFor(() => expect(close).toHaveBeenCalled());
   });
 
   it('writes nothing when nothing is', async () => {
     show(scene('open'));
-    const set = vi.spyOn(ipc, 'setFlags');
+    const report = vi.spyOn(ipc, 'report');
     render(SafetySheet, { close });
     await fireEvent.click(button('None of these'));
-    expect(set).not.toHaveBeenCalled();
+    expect(report).not.toHaveBeenCalled();
     expect(close).toHaveBeenCalled();
   });
 
   it('keeps what was ticked when it cannot be saved, and says why', async () => {
     show(scene('open'));
-    vi.spyOn(ipc, 'setFlags').mockRejectedValue({ code: 'E_DISK_FULL', detail: '' });
+    vi.spyOn(ipc, 'report').mockRejectedValue({ code: 'E_DISK_FULL', detail: '' });
     render(SafetySheet, { close });
     const urine = screen.getByRole<HTMLInputElement>('checkbox', { name: /dark as tea/ });
     await fireEvent.click(urine);
@@ -103,29 +104,29 @@ describe('a red flag', () => {
     ['rf_dvt', 'It has been looked at', /has a professional said/i],
     ['rf_fever', 'It is gone', /free of fever for a whole day/],
   ] as const)('ends with an answer, not with a click (%s)', async (flag, way, question) => {
-    const set = vi.spyOn(ipc, 'setFlags').mockResolvedValue(scene('open'));
+    const settle = vi.spyOn(ipc, 'settle').mockResolvedValue(scene('open'));
     for (const part of [Noted, Today]) {
       const today = { ...scene('empty'), local_issues: [], flags: [flag] };
       show(today);
       render(part as typeof Today, { log: () => undefined, edit: () => undefined });
       await fireEvent.click(button(new RegExp(`^${way}`)));
-      expect(set).not.toHaveBeenCalled();
+      expect(settle).not.toHaveBeenCalled();
       const asked = screen.getByRole('group', { name: question });
       expect(asked.contains(document.activeElement)).toBe(true);
       await fireEvent.click(within(asked).getByRole('button', { name: 'Yes, go on' }));
-      expect(set).toHaveBeenCalledWith([]);
-      set.mockClear();
+      expect(settle).toHaveBeenCalledWith([flag], []);
+      settle.mockClear();
       cleanup();
     }
   });
 
   it('that ends leaves the others standing', async () => {
-    const set = vi.spyOn(ipc, 'setFlags').mockResolvedValue(scene('open'));
+    const settle = vi.spyOn(ipc, 'settle').mockResolvedValue(scene('open'));
     open({ ...scene('empty'), flags: ['rf_dvt', 'rf_fever'] });
     expect(screen.queryByRole('button', { name: 'It is gone' })).toBeNull();
     await fireEvent.click(button('It has been looked at'));
     await fireEvent.click(button('Yes, go on'));
-    expect(set).toHaveBeenCalledWith(['rf_fever']);
+    expect(settle).toHaveBeenCalledWith(['rf_dvt'], []);
     await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
   });
 

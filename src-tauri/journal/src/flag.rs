@@ -1,4 +1,4 @@
-//! Red flags that count now: the table and its verb.
+//! Red flags that count now: the table, and the verbs for all that the safety questions ask.
 
 use chrono::{DateTime, Utc};
 use recovery::{Flag, LocalIssue};
@@ -8,16 +8,6 @@ use crate::column::{ms, word};
 use crate::{IssueId, Journal, JournalError, Moment, Result, Today, issue};
 
 impl Journal {
-    /// The red flags that count now; re-plans. Empty clears them.
-    pub fn set_flags(&mut self, flags: Vec<Flag>, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| {
-            for gone in standing(tx)?.iter().filter(|flag| !flags.contains(flag)) {
-                settle(tx, *gone, at.now)?;
-            }
-            add(tx, &flags, at.now)
-        })
-    }
-
     /// Adds red flags and local issues to those that count; re-plans.
     pub fn report(&mut self, flags: &[Flag], issues: &[LocalIssue], at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {

@@ -1,23 +1,11 @@
-//! Local issues: the table and its verbs.
+//! Local issues: the table.
 
 use chrono::{DateTime, Utc};
 use recovery::LocalIssue;
 use rusqlite::{Connection, Row, params};
 
 use crate::column::{at_opt, ms, word, word_opt};
-use crate::{IssueEntry, IssueId, Journal, JournalError, Moment, Result, Today, bounds};
-
-impl Journal {
-    /// Adds a local issue; re-plans.
-    pub fn add_issue(&mut self, issue: LocalIssue, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| insert(tx, &issue, at.now))
-    }
-
-    /// Removes a local issue; re-plans.
-    pub fn remove_issue(&mut self, id: &IssueId, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| remove(tx, id, at.now))
-    }
-}
+use crate::{IssueEntry, IssueId, JournalError, Result, bounds};
 
 /// An issue without a beginning begins when it is told; else it would count as fresh for ever.
 pub(crate) fn insert(tx: &Connection, issue: &LocalIssue, now: DateTime<Utc>) -> Result<()> {

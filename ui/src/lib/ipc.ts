@@ -94,9 +94,10 @@ export const ipc = {
   tellSoreness: (value: number) => call<Today>('tell_soreness', { value }),
   travelled: (minutes: number | null) => call<Today>('travelled', { minutes }),
   answerClotQuestion: (sign: boolean) => call<Today>('answer_clot_question', { sign }),
-  setFlags: (flags: Flag[]) => call<Today>('set_flags', { flags }),
-  addIssue: (issue: LocalIssue) => call<Today>('add_issue', { issue }),
-  removeIssue: (id: string) => call<Today>('remove_issue', { id }),
+  /** Adds to what stands; red flags and places together, or neither. */
+  report: (flags: Flag[], issues: LocalIssue[]) => call<Today>('report', { flags, issues }),
+  /** Takes away from what stands. */
+  settle: (flags: Flag[], issues: string[]) => call<Today>('settle', { flags, issues }),
   planSession: (session: NewSession) => call<Today>('plan_session', { new: session }),
   cancelSession: (id: string) => call<Today>('cancel_session', { id }),
   sessions: () => call<SessionEntry[]>('sessions'),

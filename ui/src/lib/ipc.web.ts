@@ -54,7 +54,7 @@ interface Values {
   value: number;
   flags: Flag[];
   sign: boolean;
-  issue: LocalIssue;
+  issues: (LocalIssue & string)[];
   howLong: PauseFor;
   signs: Signs;
   before: string | null;
@@ -108,12 +108,18 @@ const verbs: Record<string, (values: Values) => unknown> = {
   unskip: () => set({ open: skipped }),
   snooze: () => set({ open: { ...state.open!, snoozed_until: new Date(Date.parse(now()) + 900_000).toISOString() } }),
   tell_soreness: ({ value }) => set({ soreness: { id: 's', at: now(), value } }),
-  set_flags: ({ flags }) => set({ flags }),
   travelled: () => set({ clot_question: true }),
   answer_clot_question: ({ sign }) => set({ clot_question: false, flags: sign ? ['rf_dvt'] : [] }),
-  add_issue: ({ issue }) =>
-    set({ local_issues: [...state.local_issues, { id: String(state.local_issues.length), issue }] }),
-  remove_issue: ({ id }) => set({ local_issues: state.local_issues.filter((issue) => issue.id !== id) }),
+  report: ({ flags, issues }) =>
+    set({
+      flags: [...new Set([...state.flags, ...flags])],
+      local_issues: [...state.local_issues, ...issues.map((issue) => ({ id: crypto.randomUUID(), issue }))],
+    }),
+  settle: ({ flags, issues }) =>
+    set({
+      flags: state.flags.filter((flag) => !flags.includes(flag)),
+      local_issues: state.local_issues.filter(({ id }) => !issues.some((gone) => gone === id)),
+    }),
   pause: ({ howLong }) => set({ pause: { until: howLong === 'until_resumed' ? null : new Date(Date.parse(now()) + 3_600_000).toISOString() } }),
   resume: () => set({ pause: null }),
   dismiss_notice: ({ id }) => set({ inbox: state.inbox.filter((notice) => notice.id !== id) }),

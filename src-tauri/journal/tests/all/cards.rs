@@ -52,7 +52,7 @@ fn no_card_comes_with_a_red_flag() {
     wants_the_card(&mut me);
     let now = at(TUESDAY_13);
     me.journal.plan_session(training(TUESDAY_18), now).unwrap();
-    me.journal.set_flags(vec![Flag::RfFever], now).unwrap();
+    me.journal.report(&[Flag::RfFever], &[], now).unwrap();
     assert_eq!(me.journal.today(now).unwrap().cards, Cards::default());
 }
 

@@ -174,8 +174,12 @@ impl World {
                 self.fine(done);
             }
             Deed::Flag(on) => {
-                let flags = if on { vec![Flag::RfFever] } else { vec![] };
-                let done = self.me.journal.set_flags(flags, at);
+                let stands = self.me.journal.today(at).unwrap().flags;
+                let done = if on {
+                    self.me.journal.report(&[Flag::RfFever], &[], at)
+                } else {
+                    self.me.journal.settle(&stands, &[], at)
+                };
                 self.fine(done);
             }
             Deed::Issue => {
@@ -185,7 +189,7 @@ impl World {
                     side: None,
                     since: Some(at.now),
                 };
-                let done = self.me.journal.add_issue(issue, at);
+                let done = self.me.journal.report(&[], &[issue], at);
                 self.fine(done);
             }
             Deed::Snooze(by) => {

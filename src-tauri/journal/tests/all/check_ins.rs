@@ -107,7 +107,7 @@ fn a_red_flag_of_a_check_in_stops_until_it_is_said_to_be_settled(#[case] signs: 
     assert_eq!(today.open.unwrap().plan.status, Status::SeeProfessional);
     assert_eq!(today.next_reminder, None);
 
-    let settled = me.journal.set_flags(vec![], at(WEEK_ON)).unwrap();
+    let settled = me.settled(WEEK_ON);
     assert_eq!(settled.flags, []);
     assert_eq!(settled.open.unwrap().plan.status, Status::Recommended);
     assert!(settled.next_reminder.is_some());
@@ -118,7 +118,7 @@ fn a_red_flag_of_a_check_in_stops_until_it_is_said_to_be_settled(#[case] signs: 
 #[case::new_weakness(weak_on_one_side())]
 fn settling_the_flag_ends_the_stop_of_the_check_in_too(#[case] signs: Signs) {
     let mut me = told(signs);
-    let settled = me.journal.set_flags(vec![], at(MONDAY_17)).unwrap();
+    let settled = me.settled(MONDAY_17);
     assert_eq!(settled.open.unwrap().plan.status, Status::Recommended);
     assert!(settled.next_reminder.is_some());
     let left = settled.check_in.unwrap();
@@ -150,7 +150,7 @@ fn a_later_check_in_does_not_settle_what_an_earlier_one_told() {
 #[test]
 fn what_was_settled_and_is_told_again_stops_again() {
     let mut me = told(dark_urine());
-    me.journal.set_flags(vec![], at(MONDAY_17)).unwrap();
+    me.settled(MONDAY_17);
     me.journal
         .check_in(dark_urine(), later(at(MONDAY_17), 60))
         .unwrap();
@@ -167,7 +167,7 @@ fn a_check_in_that_no_flag_stands_for_leaves_no_plan_either() {
     assert_eq!(today.check_in.unwrap().action, CheckInAction::Stop);
 
     // no flag stands for it, so settling flags leaves its stop
-    let today = me.journal.set_flags(vec![], at(MONDAY_17)).unwrap();
+    let today = me.settled(MONDAY_17);
     assert_eq!(today.check_in.unwrap().action, CheckInAction::Stop);
 
     me.journal

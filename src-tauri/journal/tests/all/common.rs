@@ -44,6 +44,12 @@ impl Person {
         person
     }
 
+    /// Says that every red flag is settled.
+    pub(crate) fn settled(&mut self, now: &str) -> Today {
+        let stand = self.journal.today(at(now)).unwrap().flags;
+        self.journal.settle(&stand, &[], at(now)).unwrap()
+    }
+
     /// Someone whose therapist comes whenever they are called an hour ahead.
     pub(crate) fn with_therapist() -> Self {
         let mut person = Self::new();

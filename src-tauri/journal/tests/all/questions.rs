@@ -72,8 +72,8 @@ fn after_three_days_soreness_is_asked_only_while_it_hurts(#[case] told: u8, #[ca
 fn a_red_flag_says_what_to_do_and_asks_nothing() {
     let mut person = Person::by_themselves();
     person.hard_squats();
-    let flags = vec![Flag::RfFever];
-    person.journal.set_flags(flags, at(SIX_HOURS_ON)).unwrap();
+    let now = at(SIX_HOURS_ON);
+    person.journal.report(&[Flag::RfFever], &[], now).unwrap();
     assert!(!person.journal.today(at(NEXT_DAY)).unwrap().asks_soreness);
 }
 

@@ -641,11 +641,9 @@ fn what_is_taken_back_stays_in_the_file() {
     let again = me.journal.remove_busy(&busy, later(now, 2)).unwrap_err();
     assert_eq!(again.code(), "E_NOT_FOUND");
     for minutes in [10, 20] {
-        let flags = vec![Flag::RfFever];
-        me.journal.set_flags(flags, later(now, minutes)).unwrap();
-        me.journal
-            .set_flags(vec![], later(now, minutes + 5))
-            .unwrap();
+        let (told, gone) = (later(now, minutes), later(now, minutes + 5));
+        me.journal.report(&[Flag::RfFever], &[], told).unwrap();
+        me.journal.settle(&[Flag::RfFever], &[], gone).unwrap();
     }
 
     let raw = rusqlite::Connection::open(me.path()).unwrap();

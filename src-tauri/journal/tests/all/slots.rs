@@ -94,7 +94,10 @@ fn soreness_makes_a_kept_slot_gentler() {
 fn an_injured_muscle_leaves_a_kept_slot_and_the_rest_stays() {
     let (mut me, _) = kept();
     let now = at("2026-11-23T16:30:00Z");
-    let today = me.journal.add_issue(hurt(MuscleGroup::Quads), now).unwrap();
+    let today = me
+        .journal
+        .report(&[], &[hurt(MuscleGroup::Quads)], now)
+        .unwrap();
     let slot = today.open.unwrap().slot.unwrap();
     assert_eq!(slot.start, instant("2026-11-23T19:00:00Z"));
     assert!(
@@ -105,8 +108,10 @@ fn an_injured_muscle_leaves_a_kept_slot_and_the_rest_stays() {
     assert!(!slot.focus.is_empty());
     let id = today.local_issues[0].id.clone();
     assert_eq!(today.local_issues[0].issue.since, Some(now.now));
-    assert_eq!(me.journal.remove_issue(&id, now).unwrap().local_issues, []);
-    let again = me.journal.remove_issue(&id, now).unwrap_err();
+    let ids = [id];
+    let healed = me.journal.settle(&[], &ids, now).unwrap();
+    assert_eq!(healed.local_issues, []);
+    let again = me.journal.settle(&[], &ids, now).unwrap_err();
     assert_eq!(again.code(), "E_NOT_FOUND");
 }
 
@@ -114,7 +119,7 @@ fn an_injured_muscle_leaves_a_kept_slot_and_the_rest_stays() {
 fn a_red_flag_removes_a_kept_slot_and_says_so() {
     let (mut me, plan) = kept();
     let now = at("2026-11-23T16:30:00Z");
-    let today = me.journal.set_flags(vec![Flag::RfFever], now).unwrap();
+    let today = me.journal.report(&[Flag::RfFever], &[], now).unwrap();
     assert_eq!(today.open.as_ref().unwrap().slot, None);
     let notice = &today.inbox[0];
     assert_eq!(notice.kind, NoticeKind::KeptSlotRemoved);
@@ -123,7 +128,7 @@ fn a_red_flag_removes_a_kept_slot_and_says_so() {
         notice.slot.as_ref().unwrap().start,
         instant("2026-11-23T19:00:00Z")
     );
-    let today = me.journal.set_flags(vec![], now).unwrap();
+    let today = me.journal.settle(&[Flag::RfFever], &[], now).unwrap();
     assert_eq!(today.open.unwrap().state, PlanState::Open);
     assert_eq!(today.inbox.len(), 1, "it is said once");
 }

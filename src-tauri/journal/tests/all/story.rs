@@ -263,14 +263,14 @@ fn a_red_flag_stops_everything_and_its_end_brings_the_plan_back() {
     let plan = plan_of(&me.hard_squats());
     me.shown(OPENS, 7);
     let now = at("2026-11-23T18:05:00Z");
-    let today = me.journal.set_flags(vec![Flag::RfDarkUrine], now).unwrap();
+    let today = me.journal.report(&[Flag::RfDarkUrine], &[], now).unwrap();
     let open = today.open.unwrap();
     assert_eq!(open.plan.status, Status::SeeProfessional);
     assert_eq!(open.slot, None);
     assert_eq!(today.next_reminder, None);
     assert_eq!(me.journal.to_close(now).unwrap(), [7]);
     assert_eq!(me.claim(RUN, NEAR), []);
-    let today = me.journal.set_flags(vec![], at(NEAR)).unwrap();
+    let today = me.settled(NEAR);
     assert_eq!(plan_of(&today), plan);
     assert_eq!(today.flags, []);
 }

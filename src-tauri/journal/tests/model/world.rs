@@ -259,13 +259,17 @@ impl World {
                 fine(self.me.tell_soreness(value, at));
             }
             Deed::Flags(which) => {
-                let flags = [
-                    vec![],
-                    vec![],
-                    vec![Flag::RfFever],
-                    vec![Flag::RfDvt, Flag::RfFever],
-                ];
-                fine(self.me.set_flags(flags[usize::from(which)].clone(), at));
+                let flags: &[Flag] = match which {
+                    2 => &[Flag::RfFever],
+                    3 => &[Flag::RfDvt, Flag::RfFever],
+                    _ => &[],
+                };
+                if flags.is_empty() {
+                    let stand = self.me.today(at).unwrap().flags;
+                    fine(self.me.settle(&stand, &[], at));
+                } else {
+                    fine(self.me.report(flags, &[], at));
+                }
             }
             Deed::Injury { ago } => {
                 let injury = LocalIssue {
@@ -274,11 +278,11 @@ impl World {
                     side: None,
                     since: Some(from_now(-ago)),
                 };
-                fine(self.me.add_issue(injury, at));
+                fine(self.me.report(&[], &[injury], at));
             }
             Deed::Healed(which) => {
                 if let Some(id) = self.pick(which, "issue") {
-                    fine(self.me.remove_issue(&id.into(), at));
+                    fine(self.me.settle(&[], &[id.into()], at));
                 }
             }
             Deed::Keep { ahead } => {

@@ -102,11 +102,11 @@ fn good(command: &str) -> Value {
         "log_massage" => json!({ "new": massage }),
         "edit_massage" => json!({ "id": "@any", "new": massage }),
         "tell_soreness" => json!({ "value": 6 }),
-        "set_flags" => json!({ "flags": ["rf_dvt"] }),
         "travelled" => json!({ "minutes": 300 }),
         "answer_clot_question" => json!({ "sign": true }),
-        "add_issue" => json!({ "issue": { "kind": "wound", "group": "calves", "side": "left",
-            "since": "@t-9000" } }),
+        "report" => json!({ "flags": ["rf_dvt"], "issues": [{ "kind": "wound", "group": "calves",
+            "side": "left", "since": "@t-9000" }] }),
+        "settle" => json!({ "flags": ["rf_dvt"], "issues": ["@any"] }),
         "check_in" => json!({ "signs": {
             "persistent_soreness": { "days": 4, "nrs": 5, "dark_urine": false, "swelling": false },
             "asymmetry": { "days": 3, "new_weakness_or_numbness": false, "limp": true } } }),
@@ -116,8 +116,9 @@ fn good(command: &str) -> Value {
         "set_settings" => settings(),
         "pause" => json!({ "how_long": "hour" }),
         "delete_workout" | "undelete_workout" | "delete_massage" | "undelete_massage"
-        | "remove_issue" | "cancel_session" | "remove_busy" | "dismiss_notice"
-        | "reminder_steps" => json!({ "id": "@any" }),
+        | "cancel_session" | "remove_busy" | "dismiss_notice" | "reminder_steps" => {
+            json!({ "id": "@any" })
+        }
         _ => json!({}),
     }
 }

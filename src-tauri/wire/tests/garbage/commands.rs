@@ -57,11 +57,16 @@ pub(crate) fn call(
         "delete_massage" => told(journal.delete_massage(&args.get("id")?, at)),
         "undelete_massage" => told(journal.undelete_massage(&args.get("id")?, at)),
         "tell_soreness" => told(journal.tell_soreness(args.get("value")?, at)),
-        "set_flags" => told(journal.set_flags(args.get("flags")?, at)),
         "travelled" => told(journal.travelled(args.get("minutes")?, at)),
         "answer_clot_question" => told(journal.answer_clot_question(args.get("sign")?, at)),
-        "add_issue" => told(journal.add_issue(args.get("issue")?, at)),
-        "remove_issue" => told(journal.remove_issue(&args.get("id")?, at)),
+        "report" => {
+            let (flags, issues): (Vec<_>, Vec<_>) = (args.get("flags")?, args.get("issues")?);
+            told(journal.report(&flags, &issues, at))
+        }
+        "settle" => {
+            let (flags, issues): (Vec<_>, Vec<_>) = (args.get("flags")?, args.get("issues")?);
+            told(journal.settle(&flags, &issues, at))
+        }
         "check_in" => told(journal.check_in(args.get("signs")?, at)),
         "plan_session" => told(journal.plan_session(args.get("new")?, at)),
         "cancel_session" => told(journal.cancel_session(&args.get("id")?, at)),
