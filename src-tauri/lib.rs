@@ -70,12 +70,15 @@ fn set_up(
     app.manage(verbs.clone());
     app.manage(FirstRoute::new(arguments.route.clone()));
 
-    // opened while the browser engine starts; a failure is told by the first verb
+    // opened while the browser engine starts, and before the page reads from it
     let opening = verbs.clone();
-    tauri::async_runtime::spawn(async move { opening.read(|_, _| Ok(())).await });
+    let opened = thread::spawn(move || opening.open());
     let window = window::make(app, home.as_ref().ok(), &arguments)?;
     serve(app, agent.clone(), wishes);
-    thread::spawn(move || live::watch(&window, &verbs, &agent, &sight));
+    thread::spawn(move || {
+        let known = opened.join().ok().flatten();
+        live::watch(&window, &verbs, &agent, &sight, known);
+    });
     Ok(())
 }
 

@@ -38,15 +38,20 @@ impl Sight {
 }
 
 /// Watches for as long as the process lives; sleeps without a wake-up while the window is
-/// minimised.
-pub(crate) fn watch(window: &WebviewWindow, verbs: &Verbs, agent: &Agent, sight: &Sight) {
-    let mut known = None;
+/// minimised. `known` is the journal's data version before the page read anything from it; absent
+/// if it could not be opened.
+pub(crate) fn watch(
+    window: &WebviewWindow,
+    verbs: &Verbs,
+    agent: &Agent,
+    sight: &Sight,
+    mut known: Option<i64>,
+) {
     let mut agent_at = Instant::now();
     for look in 1u32.. {
         std::thread::sleep(JOURNAL_EVERY);
         let version = verbs.data_version();
-        // a connection's first number says nothing: it has just been opened
-        if known.is_some() && version.is_some() && version != known {
+        if version.is_some() && version != known {
             drop(window.emit("journal-changed", ()));
         }
         known = version.or(known);

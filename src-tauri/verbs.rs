@@ -53,6 +53,11 @@ impl Verbs {
         Ok(answer)
     }
 
+    /// Opens the journal ahead of the first verb, which tells of a failure. Gives the data version.
+    pub(crate) fn open(&self) -> Option<i64> {
+        self.call(|journal, _| journal.data_version()).ok()
+    }
+
     /// The journal's data version, which changes when someone else wrote: the connection's own
     /// writes leave it as it is. Absent while no journal is open.
     pub(crate) fn data_version(&self) -> Option<i64> {
