@@ -1,7 +1,7 @@
 //! A time that the person picked, as a slot with what may be done in it, and what the rules say.
 
-use chrono::TimeDelta;
-use recovery::{Delivery, Outcome, Refusal, Slot, Verdict};
+use chrono::{DateTime, Utc};
+use recovery::{Input, Outcome, Refusal, Slot, Verdict};
 use rusqlite::Connection;
 
 use crate::plan::PlanRow;
@@ -42,23 +42,20 @@ pub(crate) fn slot(
     if let Some(slot) = proposed.find(same) {
         return Ok((slot.clone(), allowed()));
     }
-    let picked = picked(row, wish, start.with_timezone(&at.zone).fixed_offset())?;
     let around = replan::decide(tx, at)?.around;
     let input = around.input(at.now).ok_or(JournalError::NotOpen)?;
+    let picked = picked(row, wish, start, &input)?;
     Ok(kept::fit(&picked, &input)?)
 }
 
-/// The slot of the plan that is most like the wish, at the wished time.
-fn picked(
-    row: &PlanRow,
-    wish: &KeepWish,
-    start: chrono::DateTime<chrono::FixedOffset>,
-) -> Result<Slot> {
+/// What the rules would do at the wished time. By whom and for how long is as in the slot of the plan
+/// that is most like the wish, unless the wish says so.
+fn picked(row: &PlanRow, wish: &KeepWish, start: DateTime<Utc>, input: &Input) -> Result<Slot> {
     let window = row
         .plan
         .windows
         .iter()
-        .find(|window| window.from <= start && start < window.to)
+        .find(|window| window.from_utc <= start && start < window.to_utc)
         .ok_or(JournalError::Refused(Refusal::Interval))?
         .id;
     let others = [&row.plan.slot, &row.kept].into_iter().flatten();
@@ -73,19 +70,8 @@ fn picked(
     let delivery = wish.delivery.unwrap_or(base.delivery);
     let minutes = wish.minutes.unwrap_or(base.minutes);
     bounds::massage_length(minutes)?;
-    let mut types = base.types.clone();
-    if delivery == Delivery::SelfMassage {
-        types.retain(|massage| massage.by_oneself());
-    }
-    Ok(Slot {
-        window,
-        start,
-        end: start + TimeDelta::minutes(i64::from(minutes)),
-        delivery,
-        minutes,
-        types,
-        ..base.clone()
-    })
+    recovery::slot_at(input, start, minutes, delivery)?
+        .ok_or(JournalError::Refused(Refusal::Interval))
 }
 
 fn allowed() -> Verdict {
