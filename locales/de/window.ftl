@@ -72,6 +72,7 @@ today-slot-over = ist vorbei
 today-kept = Du behältst diese Zeit. Rubdown erinnert dich kurz vorher.
 today-interim = Davor, wenn du magst: { $span }. { $title }.
 today-book-by = Buch bis { $time }. Danach sucht Rubdown eine andere Zeit.
+today-also-regular = Das ist zugleich deine regelmäßige Massage.
 today-snoozed = Rubdown erinnert dich um { $time } wieder.
 today-not-now = Jetzt nicht
 today-not-before = { $type } nicht vor { $time }.

@@ -72,6 +72,7 @@ today-slot-over = has gone by
 today-kept = You are keeping this time. Rubdown reminds you shortly before.
 today-interim = Before that, if you like: { $span }. { $title }.
 today-book-by = Book it by { $time }. After that, Rubdown looks for another time.
+today-also-regular = This is your regular massage, too.
 today-snoozed = Rubdown reminds you again at { $time }.
 today-not-now = Not now
 today-not-before = No { $type } before { $time }.

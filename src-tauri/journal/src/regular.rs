@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use recovery::{
-    Delivery, DeliveryPreference, Due, DueInput, DueReminding, Interval, SessionKind, Status, Told,
+    Delivery, Due, DueInput, DueReminding, Interval, SessionKind, Slot, Status, Told,
     hard_in_last_week, next_due_reminder,
 };
 use rusqlite::Connection;
@@ -146,17 +146,6 @@ fn about_massage(about: String, when: When, worth_until: DateTime<Utc>) -> Wante
 
 /// The next instant that the rules allow.
 fn next_free(outlook: &Outlook, due_at: DateTime<Utc>, told: &Told<'_>) -> Option<DateTime<Utc>> {
-    let around = &outlook.around;
-    let profile = &around.settings.profile;
-    let competitions: Vec<Interval> = around
-        .sessions
-        .iter()
-        .filter(|session| session.kind == SessionKind::Competition)
-        .map(|session| Interval {
-            start: session.start,
-            end: session.end,
-        })
-        .collect();
     let slots: Vec<(DateTime<Utc>, Delivery)> = outlook
         .plan
         .iter()
@@ -167,19 +156,53 @@ fn next_free(outlook: &Outlook, due_at: DateTime<Utc>, told: &Told<'_>) -> Optio
         .filter_map(|row| row.slot())
         .map(|slot| (slot.start.to_utc(), slot.delivery))
         .collect();
-    let reminding = DueReminding {
+    let competitions = competitions(&outlook.around);
+    next_due_reminder(
+        &reminding(&outlook.around, due_at, &competitions, &slots),
+        told,
+    )
+}
+
+/// Whether the massage of a slot is the regular one, too: then that is not reminded of by itself.
+pub(crate) fn is_also_regular(tx: &Connection, around: &Surroundings, slot: &Slot) -> Result<bool> {
+    let Some(due_at) = due(tx, around)?.and_then(|due| due.due_at_utc) else {
+        return Ok(false);
+    };
+    // one that has been due for long is due now
+    let due_at = due_at.max(around.at.now);
+    let competitions = competitions(around);
+    let reminding = reminding(around, due_at, &competitions, &[]);
+    Ok(reminding.also_regular(slot.start.to_utc(), slot.delivery))
+}
+
+fn reminding<'a>(
+    around: &'a Surroundings,
+    due_at: DateTime<Utc>,
+    competitions: &'a [Interval],
+    slots: &'a [(DateTime<Utc>, Delivery)],
+) -> DueReminding<'a> {
+    let profile = &around.settings.profile;
+    DueReminding {
         profile,
         zone: around.at.zone,
         due_at,
         time_of_day: around.settings.due_reminder_at,
-        competitions: &competitions,
-        delivery: match profile.delivery {
-            DeliveryPreference::SelfMassage => Delivery::SelfMassage,
-            _ => Delivery::Therapist,
-        },
-        slots: &slots,
-    };
-    next_due_reminder(&reminding, told)
+        competitions,
+        delivery: profile.delivery.of_regular(),
+        slots,
+    }
+}
+
+fn competitions(around: &Surroundings) -> Vec<Interval> {
+    around
+        .sessions
+        .iter()
+        .filter(|session| session.kind == SessionKind::Competition)
+        .map(|session| Interval {
+            start: session.start,
+            end: session.end,
+        })
+        .collect()
 }
 
 /// Local days on which another massage notification came or is to come.

@@ -116,9 +116,14 @@ fn open_plan(tx: &Connection, row: PlanRow, around: &Surroundings) -> Result<Ope
             _ => WindowState::Past,
         };
     }
+    let also_regular = match &slot {
+        Some(slot) => regular::is_also_regular(tx, around, slot)?,
+        None => false,
+    };
     Ok(OpenPlan {
         id: row.id,
         state: row.state,
+        also_regular,
         slot,
         plan,
         snoozed_until: row.snoozed_until.filter(|until| *until > now),

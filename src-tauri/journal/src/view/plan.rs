@@ -18,6 +18,8 @@ wire! {
         pub plan: recovery::Plan,
         /// The slot that counts: the kept one, else the recommended one.
         pub slot: Option<Slot>,
+        /// Whether that slot is the regular massage, too.
+        pub also_regular: bool,
         /// The workout that leads.
         pub workout: WorkoutEntry,
         /// A snooze in force.

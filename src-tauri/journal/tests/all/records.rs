@@ -555,6 +555,36 @@ fn the_regular_massage_is_due_from_the_last_that_counts() {
     assert_eq!(due.due_at_utc, Some(instant("2026-12-03T18:00:00Z")));
 }
 
+#[rstest]
+#[case::due_for_long("2026-11-02T17:00:00Z", true)]
+#[case::had_the_day_before("2026-11-22T10:00:00Z", false)]
+fn a_slot_near_the_due_date_is_the_regular_massage_too(#[case] last: &str, #[case] also: bool) {
+    let mut me = Person::with_therapist();
+    let had = massage(last, 60, Delivery::Therapist);
+    me.journal.log_massage(had, at(MONDAY_17)).unwrap();
+    let open = me.hard_squats().open.unwrap();
+    assert_eq!(open.slot.unwrap().delivery, Delivery::Therapist);
+    assert_eq!(open.also_regular, also);
+}
+
+#[test]
+fn a_massage_by_oneself_is_no_regular_one_for_who_has_a_therapist() {
+    let mut me = Person::with_therapist();
+    let had = massage("2026-11-02T17:00:00Z", 60, Delivery::Therapist);
+    me.journal.log_massage(had, at(MONDAY_17)).unwrap();
+    let plan = plan_of(&me.hard_squats());
+    let wish = KeepWish {
+        start: None,
+        minutes: Some(15),
+        delivery: Some(Delivery::SelfMassage),
+        despite_warnings: true,
+    };
+    let kept = me.journal.keep(&plan, wish, at(MONDAY_17)).unwrap();
+    let open = kept.open.unwrap();
+    assert_eq!(open.slot.unwrap().delivery, Delivery::SelfMassage);
+    assert!(!open.also_regular);
+}
+
 #[test]
 fn a_change_that_the_rules_refuse_is_not_half_made() {
     let mut me = Person::by_themselves();

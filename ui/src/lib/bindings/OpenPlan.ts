@@ -27,6 +27,10 @@ plan: Plan,
  */
 slot: Slot | null, 
 /**
+ * Whether that slot is the regular massage, too.
+ */
+also_regular: boolean, 
+/**
  * The workout that leads.
  */
 workout: WorkoutEntry, 
