@@ -17,10 +17,14 @@ mod file;
 mod found;
 mod garbage;
 mod journeys;
+mod lists;
 mod questions;
 mod records;
+mod refused;
+mod regular;
 mod reminding;
 mod restoring;
+mod settings;
 mod slots;
 #[cfg(target_os = "linux")]
 mod small_disk;
