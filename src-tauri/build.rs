@@ -9,10 +9,10 @@ macro_rules! every_command {
     };
 }
 
-include!("commands/every.rs");
+include!("src/commands/every.rs");
 
 fn main() -> ExitCode {
-    println!("cargo::rerun-if-changed=src-tauri/commands/every.rs");
+    println!("cargo::rerun-if-changed=src-tauri/src/commands/every.rs");
     println!("cargo::rerun-if-changed=ui/dist/index.html");
     // another front end may be named there, see tauri.conf.json
     let usual = std::env::var_os("TAURI_CONFIG").is_none();

@@ -149,25 +149,25 @@ rule-R-MAINTENANCE = Ohne offenen Plan ist ein Ruhetag gut für eine längere, r
 ## Alle Angaben kommen schon in Worten. did-left_out_type.until ist für eine Uhrzeit, die
 ## entscheidet, did-set_pressure.same für eine kleinste Stufe, die auch die größte ist ($hi).
 
-did-chose_window = Gewählt: { $window }.
-did-moved = Verschoben auf { $time }.
-did-set_pressure = Druck: { $lo } bis { $hi }.
+effect-chose_window = Gewählt: { $window }.
+effect-moved = Verschoben auf { $time }.
+effect-set_pressure = Druck: { $lo } bis { $hi }.
     .same = Druck: { $hi }.
-did-raised = Angehoben auf höchstens { $level }.
-did-capped = Begrenzt auf höchstens { $level }.
-did-put_first = Erste Wahl: { $massage }.
-did-left_out_type = Weggelassen: { $massage }.
+effect-raised = Angehoben auf höchstens { $level }.
+effect-capped = Begrenzt auf höchstens { $level }.
+effect-put_first = Erste Wahl: { $massage }.
+effect-left_out_type = Weggelassen: { $massage }.
     .until = Weggelassen bis { $time }: { $massage }.
-did-left_out_muscle = Ausgespart: { $muscle }.
-did-kept_light = Nur leicht: { $muscle }.
-did-added_muscles = Muskelgruppen dazu: { $count }.
-did-set_minutes = Dauer: { $minutes } Minuten.
-did-chose_delivery = Wer massiert: { $delivery }.
-did-deferred = Die Massage kommt nach deiner nächsten Einheit.
-did-made_optional = Deshalb nur, wenn du magst.
-did-made_recommended = Deshalb empfohlen.
-did-stopped = Deshalb im Moment keine Massage.
-did-held = Es musste sich nichts ändern.
+effect-left_out_muscle = Ausgespart: { $muscle }.
+effect-kept_light = Nur leicht: { $muscle }.
+effect-added_muscles = Muskelgruppen dazu: { $count }.
+effect-set_minutes = Dauer: { $minutes } Minuten.
+effect-chose_delivery = Wer massiert: { $delivery }.
+effect-deferred = Die Massage kommt nach deiner nächsten Einheit.
+effect-made_optional = Deshalb nur, wenn du magst.
+effect-made_recommended = Deshalb empfohlen.
+effect-stopped = Deshalb im Moment keine Massage.
+effect-held = Es musste sich nichts ändern.
 
 ## Was gesagt wird und was gefunden wurde
 

@@ -149,25 +149,25 @@ rule-R-MAINTENANCE = With no plan open, a rest day is a good day for a longer re
 ## All arguments are already in words. did-left_out_type.until is for a time that decides,
 ## did-set_pressure.same for a lowest level that is also the highest ($hi).
 
-did-chose_window = Chosen: { $window }.
-did-moved = Moved to { $time }.
-did-set_pressure = Pressure: { $lo } to { $hi }.
+effect-chose_window = Chosen: { $window }.
+effect-moved = Moved to { $time }.
+effect-set_pressure = Pressure: { $lo } to { $hi }.
     .same = Pressure: { $hi }.
-did-raised = Raised to { $level } at most.
-did-capped = Held at { $level } at most.
-did-put_first = First choice: { $massage }.
-did-left_out_type = Left out: { $massage }.
+effect-raised = Raised to { $level } at most.
+effect-capped = Held at { $level } at most.
+effect-put_first = First choice: { $massage }.
+effect-left_out_type = Left out: { $massage }.
     .until = Left out until { $time }: { $massage }.
-did-left_out_muscle = Left out: { $muscle }.
-did-kept_light = Light only: { $muscle }.
-did-added_muscles = Muscle groups added: { $count }.
-did-set_minutes = Length: { $minutes } minutes.
-did-chose_delivery = Who massages: { $delivery }.
-did-deferred = The massage comes after your next session.
-did-made_optional = So this one is optional.
-did-made_recommended = So this one is recommended.
-did-stopped = So there is no massage for now.
-did-held = Nothing had to change.
+effect-left_out_muscle = Left out: { $muscle }.
+effect-kept_light = Light only: { $muscle }.
+effect-added_muscles = Muscle groups added: { $count }.
+effect-set_minutes = Length: { $minutes } minutes.
+effect-chose_delivery = Who massages: { $delivery }.
+effect-deferred = The massage comes after your next session.
+effect-made_optional = So this one is optional.
+effect-made_recommended = So this one is recommended.
+effect-stopped = So there is no massage for now.
+effect-held = Nothing had to change.
 
 ## What is said, and what was found
 

@@ -130,15 +130,15 @@ impl Stage {
     }
 
     /// Waits until an agent answers on its socket.
-    pub fn agent_answers(&self) -> Result<poke::Status> {
+    pub fn agent_answers(&self) -> Result<agent_client::Status> {
         wait::until("the agent answers", || {
-            Ok(Some(poke::status(&self.folders())?))
+            Ok(Some(agent_client::status(&self.folders())?))
         })
     }
 
     /// Lets the agent look at the clock afresh: a simulated clock rings no timer by itself.
     pub fn nudge(&self) -> Result<()> {
-        poke::poke(&self.folders())
+        agent_client::poke(&self.folders())
             .map(drop)
             .context("the agent does not answer")
     }
@@ -181,8 +181,8 @@ impl Stage {
         }
     }
 
-    fn folders(&self) -> surroundings::Home {
-        surroundings::Home::within(&self.home)
+    fn folders(&self) -> platform::Home {
+        platform::Home::within(&self.home)
     }
 
     /// Lets a command see this stage: desktop, home, clock, zone and language.

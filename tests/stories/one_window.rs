@@ -69,7 +69,7 @@ fn the_open_window_shows_at_once_what_a_notification_was_answered() -> Result<()
 fn without_its_agent_the_window_works_and_says_that_reminders_are_off() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = open_and_begin(stage)?;
-        poke::quit(&surroundings::Home::within(stage.home()))?;
+        agent_client::quit(&platform::Home::within(stage.home()))?;
         wait::until("the agent is gone", || {
             Ok(stage.processes("rubdown-agent").is_empty().then_some(()))
         })?;

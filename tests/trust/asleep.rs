@@ -21,7 +21,7 @@ fn after_a_stop_it_comes_at_once_by_the_real_clock() -> Result<()> {
     let (id, at) = house.opens_at(Utc::now() + TimeDelta::seconds(4))?;
     // it has taken in what was logged
     wait::until("the agent waits for it", || {
-        Ok((poke::status(&house.home())?.next == Some(at)).then_some(()))
+        Ok((agent_client::status(&house.home())?.next == Some(at)).then_some(()))
     })?;
     signal("STOP", agent.pid())?;
     wait::until("its instant is past", || {
@@ -75,7 +75,7 @@ fn after_a_step_of_the_clock_what_is_still_worth_it_comes_and_what_is_not_is_tol
         resolved(&session, &house, &id, worth_it, stepped)?;
         // what came is not taken back when the clock is set right again
         house.clock()?.jump_by(-step)?;
-        poke::poke(&house.home())?;
+        agent_client::poke(&house.home())?;
         wait::stays(Duration::from_millis(300), "one raise at most", || {
             let raised = session.server.raised_from(0);
             Ok(raised.iter().filter(|raise| raise.tag == id).count() <= 1)

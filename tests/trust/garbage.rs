@@ -58,9 +58,11 @@ fn a_flood_of_half_open_callers_is_outlived() -> Result<()> {
             callers.remove(0);
         }
     }
-    wait::until("it answers among them", || Ok(Some(poke::status(&home)?)))?;
+    wait::until("it answers among them", || {
+        Ok(Some(agent_client::status(&home)?))
+    })?;
     drop(callers);
-    wait::until("it answers", || Ok(Some(poke::status(&home)?)))?;
+    wait::until("it answers", || Ok(Some(agent_client::status(&home)?)))?;
     ensure!(agent.runs(), "the agent ended: {}", agent.said());
     Ok(())
 }
@@ -79,7 +81,7 @@ fn under_a_flood_of_pokes_a_reminder_comes_in_time_and_the_log_stays_small() -> 
         for _ in 0..4 {
             threads.spawn(|| {
                 while !over.load(Ordering::Relaxed) {
-                    let heard = poke::poke(&home).is_ok();
+                    let heard = agent_client::poke(&home).is_ok();
                     answered.fetch_add(usize::from(heard), Ordering::Relaxed);
                 }
             });
@@ -121,7 +123,7 @@ fn call(house: &House, said: &[u8]) -> Result<()> {
         let known = ["hello", "status", "refused"].map(|key| answer.get(key).is_some());
         ensure!(known.contains(&true), "{answer}");
     }
-    poke::status(&house.home())?;
+    agent_client::status(&house.home())?;
     Ok(())
 }
 

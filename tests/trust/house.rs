@@ -5,9 +5,9 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 use chrono::{DateTime, TimeDelta, Timelike as _, Utc};
+use platform::Home;
 use rubdown_tests::{Outcome, Program, SimClock, rubdown, session_bus, wait};
 use serde_json::Value;
-use surroundings::Home;
 use tempfile::TempDir;
 
 use crate::server::Server;
@@ -99,9 +99,11 @@ impl House {
     }
 
     /// Waits until an agent answers.
-    pub(crate) fn status(&self) -> Result<poke::Status> {
+    pub(crate) fn status(&self) -> Result<agent_client::Status> {
         let home = self.home();
-        wait::until("the agent answers", || Ok(Some(poke::status(&home)?)))
+        wait::until("the agent answers", || {
+            Ok(Some(agent_client::status(&home)?))
+        })
     }
 
     /// Runs `rubdownctl … --json`, which must succeed.

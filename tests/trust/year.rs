@@ -90,7 +90,7 @@ fn live(session: &Session, house: &House, day: usize) -> Result<usize> {
         clock.jump_to(&next.to_rfc3339())?;
         // woken by the time alone it also moves what was written into the file proper
         if look > 0 || !day.is_multiple_of(WEEK) {
-            poke::poke(&house.home())?;
+            agent_client::poke(&house.home())?;
         }
         wait::closely("the agent looks", || {
             Ok(has_looked(house, next)?.then_some(()))
@@ -114,12 +114,12 @@ fn live(session: &Session, house: &House, day: usize) -> Result<usize> {
 /// When the agent looks next, if that is before the end of the day.
 fn next_look(house: &House, end: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
     // the poke lets it take in what was answered
-    let next = poke::poke(&house.home())?.next;
+    let next = agent_client::poke(&house.home())?.next;
     Ok(next.filter(|next| *next < end))
 }
 
 fn has_looked(house: &House, due: DateTime<Utc>) -> Result<bool> {
-    let next = poke::status(&house.home())?.next;
+    let next = agent_client::status(&house.home())?.next;
     Ok(next.is_none_or(|next| next > due))
 }
 

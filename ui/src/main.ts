@@ -17,7 +17,7 @@ if (!target) throw new Error('the page has no place for the app');
 const letters = document.fonts.load('1em "Inter Variable"').catch(() => []);
 await Promise.all([begin(), letters]);
 follow();
-if (live.surroundings.route) go(live.surroundings.route);
+if (live.startup.route) go(live.startup.route);
 // The window is put on the screen while its first picture is made.
 void ipc.ready().catch(() => undefined);
 mount(App, { target });

@@ -12,7 +12,7 @@ const none: Shown = { pre_workout: null, pre_competition: null, maintenance: nul
 const texts = () => screen.queryAllByRole('listitem').map((item) => item.textContent?.replace(/\s+/g, ' ') ?? '');
 
 beforeEach(() => {
-  Object.assign(live, { today, rules, settings, now: ms(today.now), surroundings: { ...live.surroundings, hour12: false } });
+  Object.assign(live, { today, rules, settings, now: ms(today.now), startup: { ...live.startup, hour12: false } });
 });
 afterEach(cleanup);
 

@@ -9,7 +9,7 @@ import Today from '../src/views/Today.svelte';
 
 const open = (name: string) => {
   const today = scene(name);
-  Object.assign(live, { today, rules, settings, now: ms(today.now), surroundings: { ...live.surroundings, hour12: false } });
+  Object.assign(live, { today, rules, settings, now: ms(today.now), startup: { ...live.startup, hour12: false } });
   render(Today, { log: () => undefined, edit: () => undefined });
 };
 const question = () => screen.queryByRole('region', { name: 'First, a question about your legs' });

@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '$bindings/Entry';
-import type { Only } from '$bindings/Only';
+import type { EntryFilter } from '$bindings/EntryFilter';
 import { useLanguage } from '$lib/fluent.svelte';
 import { massage, scene, today, workout } from '$lib/sample';
 import { rules } from '$lib/sample-rules';
@@ -14,7 +14,7 @@ const rub = (id: string, start: string, more: object = {}): Entry => ({ ...massa
 
 let journal: Entry[] = [];
 const gone: Entry[] = [];
-const list = vi.fn<(before: string | null, limit: number, only: Only | null) => Promise<Entry[]>>();
+const list = vi.fn<(before: string | null, limit: number, only: EntryFilter | null) => Promise<Entry[]>>();
 const when = (entry: Entry) => (entry.entry === 'workout' ? entry.end : entry.start);
 const sort = () => journal.sort((a, b) => ms(when(b)) - ms(when(a)));
 const take = async (id: string) => {
@@ -73,7 +73,7 @@ const press = async (button: HTMLElement) => {
 };
 
 beforeEach(() => {
-  Object.assign(live, { today, rules, now: ms('2026-11-23T19:00:00Z'), surroundings: { ...live.surroundings, hour12: false } });
+  Object.assign(live, { today, rules, now: ms('2026-11-23T19:00:00Z'), startup: { ...live.startup, hour12: false } });
   gone.length = 0;
   journal = [
     rub('m1', '2026-11-23T18:00:00Z', { minutes: 15, delivery: 'self', type: 'swedish', pressure: 3 }),

@@ -25,7 +25,7 @@ vi.mock('$lib/ipc', async (original) => ({
         asked.push({ give, refuse });
       }),
     settings: () => Promise.reject(new Error('none')),
-    surroundings: () => Promise.reject(new Error('none')),
+    startup: () => Promise.reject(new Error('none')),
     rulesData: () => Promise.reject(new Error('none')),
     agentStatus: () => Promise.reject(new Error('none')),
   },

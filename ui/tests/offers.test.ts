@@ -55,7 +55,7 @@ const planned = (reasons: Reason[], change: Partial<View> = {}): View => ({
   open: { ...open, plan: { ...open.plan, reasons } },
 });
 const show = (view: View) => {
-  Object.assign(live, { today: view, rules, settings, now: ms(view.now), surroundings: { ...live.surroundings, hour12: false } });
+  Object.assign(live, { today: view, rules, settings, now: ms(view.now), startup: { ...live.startup, hour12: false } });
   first.painted = true;
   render(Today, { log: () => undefined, edit: () => undefined });
 };
@@ -64,8 +64,8 @@ const brief = (view: View) => new Map(briefOf(view, calendar.sessions, settings,
 
 describe('a muscle where something is wrong', () => {
   const injury = { id: 'i1', issue: { kind: 'acute_injury' as const, group: 'quads' as const, side: 'left' as const, since: '2026-11-18T08:00:00Z' } };
-  const healing = planned([{ rule: 'R-HEAL', did: { what: 'kept_light', muscle: { group: 'quads' } } }], { local_issues: [injury] });
-  const fresh = planned([{ rule: 'R-LOCAL', did: { what: 'left_out_muscle', muscle: { group: 'quads', side: 'left' } } }], { local_issues: [injury] });
+  const healing = planned([{ rule: 'R-HEAL', effect: { kind: 'kept_light', muscle: { group: 'quads' } } }], { local_issues: [injury] });
+  const fresh = planned([{ rule: 'R-LOCAL', effect: { kind: 'left_out_muscle', muscle: { group: 'quads', side: 'left' } } }], { local_issues: [injury] });
 
   it('is massaged lightly while it heals, and not left out', () => {
     show(healing);
@@ -93,8 +93,8 @@ describe('a muscle where something is wrong', () => {
 describe('what is not possible now', () => {
   it('has its hour only where a time decides', () => {
     const barred = planned([
-      { rule: 'R-DEEP-2', did: { what: 'left_out_type', massage: 'deep_tissue' } },
-      { rule: 'R-PERC', did: { what: 'left_out_type', massage: 'percussion' } },
+      { rule: 'R-DEEP-2', effect: { kind: 'left_out_type', massage: 'deep_tissue' } },
+      { rule: 'R-PERC', effect: { kind: 'left_out_type', massage: 'percussion' } },
     ]);
     show(barred);
     expect(screen.getByText('No deep tissue massage. No massage gun.')).toBeTruthy();

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '$bindings/Entry';
-import type { Only } from '$bindings/Only';
+import type { EntryFilter } from '$bindings/EntryFilter';
 import { workout } from '$lib/sample';
 import { ms } from '$lib/time';
 
-const list = vi.fn<(before: string | null, limit: number, only: Only | null) => Promise<Entry[]>>();
+const list = vi.fn<(before: string | null, limit: number, only: EntryFilter | null) => Promise<Entry[]>>();
 vi.mock('$lib/ipc', async (original) => ({ ...(await original<object>()), ipc: { list } }));
 const { PAGE, Pages, whenOf } = await import('$lib/pages.svelte');
 
 const HOUR = 3_600_000;
 const START = Date.UTC(2026, 10, 22);
-const all: Only = { activities: null, massages: null, note: '' };
+const all: EntryFilter = { activities: null, massages: null, note: '' };
 let journal: Entry[] = [];
 /** The entry that ended so many hours ago. */
 const entry = (hours: number, id = `h${hours}`): Entry => ({ ...workout, entry: 'workout', id, end: new Date(START - hours * HOUR).toISOString() });

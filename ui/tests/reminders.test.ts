@@ -1,14 +1,14 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ReminderLife } from '$bindings/ReminderLife';
+import type { ReminderHistory } from '$bindings/ReminderHistory';
 import { happened, sentenceOf } from '$lib/reminders';
 import { agent, lives, today } from '$lib/sample';
 import { ms } from '$lib/time';
 
-const remindersLately = vi.fn();
+const recentReminders = vi.fn();
 const pause = vi.fn();
 const resume = vi.fn();
-vi.mock('$lib/ipc', async (original) => ({ ...(await original<object>()), ipc: { remindersLately, pause, resume } }));
+vi.mock('$lib/ipc', async (original) => ({ ...(await original<object>()), ipc: { recentReminders, pause, resume } }));
 
 const { live } = await import('$lib/live.svelte');
 const { default: Reminders } = await import('../src/parts/Reminders.svelte');
@@ -17,8 +17,8 @@ const of = (id: string) => lives.find((life) => life.id === id)!;
 const settled = () => new Promise((next) => setTimeout(next));
 
 beforeEach(() => {
-  Object.assign(live, { today, agent, now: ms(today.now), surroundings: { ...live.surroundings, hour12: false } });
-  remindersLately.mockReset().mockResolvedValue(lives);
+  Object.assign(live, { today, agent, now: ms(today.now), startup: { ...live.startup, hour12: false } });
+  recentReminders.mockReset().mockResolvedValue(lives);
   pause.mockReset().mockResolvedValue({ ...today, pause: { until: null } });
   resume.mockReset().mockResolvedValue(today);
 });
@@ -35,7 +35,7 @@ describe('a reminder', () => {
   });
 
   it('does not take leaving the screen for the reason', () => {
-    const closed: ReminderLife = { ...of('r5'), steps: [...of('r5').steps, { at: '2026-11-19T16:10:01Z', step: 'withdrawn', cause: 'closed_on_screen' }] };
+    const closed: ReminderHistory = { ...of('r5'), steps: [...of('r5').steps, { at: '2026-11-19T16:10:01Z', step: 'withdrawn', cause: 'closed_on_screen' }] };
     expect(sentenceOf(closed)).toBe('No longer wanted: you skipped the massage.');
   });
 
@@ -66,11 +66,11 @@ describe('the bell', () => {
     render(Reminders);
     screen.getByRole('button', { name: 'Next reminder 20:00' }).click();
     await settled();
-    const before = remindersLately.mock.calls.length;
+    const before = recentReminders.mock.calls.length;
     screen.getByRole('button', { name: 'until I resume', hidden: true }).click();
     await settled();
     expect(pause).toHaveBeenCalledWith('until_resumed');
-    expect(remindersLately.mock.calls.length).toBe(before + 1);
+    expect(recentReminders.mock.calls.length).toBe(before + 1);
     screen.getAllByRole('button', { name: 'Resume', hidden: true }).at(-1)!.click();
     await settled();
     expect(resume).toHaveBeenCalled();

@@ -20,7 +20,7 @@ const question = () => screen.queryByRole('region', { name: 'How sore are your m
 
 beforeEach(() => {
   vi.restoreAllMocks();
-  vi.spyOn(ipc, 'tellSoreness').mockImplementation(() => Promise.resolve({ ...live.today!, asks_soreness: false }));
+  vi.spyOn(ipc, 'reportSoreness').mockImplementation(() => Promise.resolve({ ...live.today!, asks_soreness: false }));
   first.painted = true;
   route.wrong = false;
 });

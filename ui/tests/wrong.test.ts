@@ -13,7 +13,7 @@ import SafetySheet from '../src/parts/SafetySheet.svelte';
 import Today from '../src/views/Today.svelte';
 
 const show = (today: View) =>
-  Object.assign(live, { today, rules, settings, now: ms(today.now), surroundings: { ...live.surroundings, hour12: false } });
+  Object.assign(live, { today, rules, settings, now: ms(today.now), startup: { ...live.startup, hour12: false } });
 const open = (today: View) => {
   show(today);
   render(Today, { log: () => undefined, edit: () => undefined });

@@ -30,7 +30,7 @@ pub(crate) fn test(checkout: &Checkout, fast: bool) -> Result<()> {
         .over(shell)
         .arg("--workspace")
         .args(NEEDS_A_DESKTOP)
-        .args(["--features", "surroundings/simulated-clock"])
+        .args(["--features", "platform/simulated-clock"])
         .run()
         .context("a test failed; the lines above say which")?;
     heading("Examples in the documentation");

@@ -9,15 +9,15 @@ import type { Entry } from '$bindings/Entry';
 import type { Fault } from '$bindings/Fault';
 import type { Flag } from '$bindings/Flag';
 import type { Interval } from '$bindings/Interval';
-import type { KeepWish } from '$bindings/KeepWish';
+import type { SlotRequest } from '$bindings/SlotRequest';
 import type { LocalIssue } from '$bindings/LocalIssue';
 import type { NewMassage } from '$bindings/NewMassage';
 import type { NewSession } from '$bindings/NewSession';
 import type { NewWorkout } from '$bindings/NewWorkout';
-import type { Only } from '$bindings/Only';
+import type { EntryFilter } from '$bindings/EntryFilter';
 import type { PauseFor } from '$bindings/PauseFor';
-import type { ReminderLife } from '$bindings/ReminderLife';
-import type { ReminderStep } from '$bindings/ReminderStep';
+import type { ReminderHistory } from '$bindings/ReminderHistory';
+import type { ReminderEvent } from '$bindings/ReminderEvent';
 import type { SessionEntry } from '$bindings/SessionEntry';
 import type { Settings } from '$bindings/Settings';
 import type { Signs } from '$bindings/Signs';
@@ -26,7 +26,7 @@ import type { Today } from '$bindings/Today';
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { Route } from '$bindings/Route';
 import type { RulesData } from '$bindings/RulesData';
-import type { Surroundings } from '$bindings/Surroundings';
+import type { Startup } from '$bindings/Startup';
 import type { Verdict } from '$bindings/Verdict';
 
 /** Carries a command to whoever keeps the journal, and events back. */
@@ -64,7 +64,7 @@ async function listen<T>(event: string, heard: (payload: T) => void): Promise<()
 
 /** The journal's verbs and the shell's few questions. Each rejects with a `Fault`. */
 export const ipc = {
-  surroundings: () => call<Surroundings>('surroundings'),
+  startup: () => call<Startup>('startup'),
   rulesData: () => call<RulesData>('rules_data'),
   /** The page is about to draw: the window is shown. */
   ready: () => call<null>('ready'),
@@ -78,8 +78,8 @@ export const ipc = {
   deleteWorkout: (id: string) => call<Today>('delete_workout', { id }),
   undeleteWorkout: (id: string) => call<Today>('undelete_workout', { id }),
 
-  keep: (plan: string, wish: KeepWish) => call<Today>('keep', { plan, wish }),
-  checkByHand: (plan: string, wish: KeepWish) => call<Verdict>('check_by_hand', { plan, wish }),
+  keep: (plan: string, wish: SlotRequest) => call<Today>('keep', { plan, wish }),
+  reviewCustomSlot: (plan: string, wish: SlotRequest) => call<Verdict>('review_custom_slot', { plan, wish }),
   start: (plan: string, despiteWarnings: boolean) => call<Today>('start', { plan, despiteWarnings }),
   done: (plan: string, details: DoneDetails) => call<Today>('done', { plan, details }),
   skip: (plan: string) => call<Today>('skip', { plan }),
@@ -91,7 +91,7 @@ export const ipc = {
     call<Today>('edit_massage', { id, new: massage }),
   deleteMassage: (id: string) => call<Today>('delete_massage', { id }),
   undeleteMassage: (id: string) => call<Today>('undelete_massage', { id }),
-  tellSoreness: (value: number) => call<Today>('tell_soreness', { value }),
+  reportSoreness: (value: number) => call<Today>('report_soreness', { value }),
   travelled: (minutes: number | null) => call<Today>('travelled', { minutes }),
   answerClotQuestion: (sign: boolean) => call<Today>('answer_clot_question', { sign }),
   /** Adds to what stands; red flags and places together, or neither. */
@@ -111,10 +111,10 @@ export const ipc = {
   pause: (howLong: PauseFor) => call<Today>('pause', { howLong }),
   resume: () => call<Today>('resume'),
   dismissNotice: (id: string) => call<Today>('dismiss_notice', { id }),
-  list: (before: string | null, limit: number, only: Only | null = null) =>
+  list: (before: string | null, limit: number, only: EntryFilter | null = null) =>
     call<Entry[]>('list', { before, limit, only }),
-  reminderSteps: (id: string) => call<ReminderStep[]>('reminder_steps', { id }),
-  remindersLately: () => call<ReminderLife[]>('reminders_lately'),
+  reminderHistory: (id: string) => call<ReminderEvent[]>('reminder_history', { id }),
+  recentReminders: () => call<ReminderHistory[]>('recent_reminders'),
 };
 
 export const heard = {

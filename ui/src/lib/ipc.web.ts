@@ -5,13 +5,13 @@ import type { AgentStatus } from '$bindings/AgentStatus';
 import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
 import type { Flag } from '$bindings/Flag';
-import type { KeepWish } from '$bindings/KeepWish';
+import type { SlotRequest } from '$bindings/SlotRequest';
 import type { Interval } from '$bindings/Interval';
 import type { LocalIssue } from '$bindings/LocalIssue';
 import type { NewMassage } from '$bindings/NewMassage';
 import type { NewSession } from '$bindings/NewSession';
 import type { NewWorkout } from '$bindings/NewWorkout';
-import type { Only } from '$bindings/Only';
+import type { EntryFilter } from '$bindings/EntryFilter';
 import type { PauseFor } from '$bindings/PauseFor';
 import type { Signs } from '$bindings/Signs';
 import type { Carrier } from './ipc';
@@ -50,7 +50,7 @@ interface Values {
   new: NewWorkout & NewMassage & NewSession;
   interval: Interval;
   label: string;
-  wish: KeepWish;
+  wish: SlotRequest;
   value: number;
   flags: Flag[];
   sign: boolean;
@@ -59,10 +59,10 @@ interface Values {
   signs: Signs;
   before: string | null;
   limit: number;
-  only: Only | null;
+  only: EntryFilter | null;
 }
 const verbs: Record<string, (values: Values) => unknown> = {
-  surroundings: () => ({ language: 'en', zone: 'Europe/Berlin', hour12: query.has('hour12'), platform: 'linux', build: '0.1.0+sample', route: query.has('log') ? { view: 'today', log: true } : null }),
+  startup: () => ({ language: 'en', zone: 'Europe/Berlin', hour12: query.has('hour12'), platform: 'linux', build: '0.1.0+sample', route: query.has('log') ? { view: 'today', log: true } : null }),
   ready: () => null,
   rules_data: () => import('./sample-rules').then(({ rules }) => rules),
   agent_status: () => running,
@@ -93,7 +93,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
     const slot = open.slot && wish.start ? { ...open.slot, start: wish.start, end: new Date(Date.parse(wish.start) + open.slot.minutes * 60_000).toISOString() } : open.slot;
     return set({ open: { ...open, state: 'kept', slot } });
   },
-  check_by_hand: ({ wish }) => {
+  review_custom_slot: ({ wish }) => {
     const hour = new Date(wish.start ?? now()).getUTCHours();
     if (hour >= 22 || hour < 5) return { outcome: 'warn', refused_by: [], warned_by: ['R-QUIET'] };
     if (hour === 12) return { outcome: 'refuse', refused_by: ['R-BLACKOUT'], warned_by: [] };
@@ -107,7 +107,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
   },
   unskip: () => set({ open: skipped }),
   snooze: () => set({ open: { ...state.open!, snoozed_until: new Date(Date.parse(now()) + 900_000).toISOString() } }),
-  tell_soreness: ({ value }) => set({ soreness: { id: 's', at: now(), value } }),
+  report_soreness: ({ value }) => set({ soreness: { id: 's', at: now(), value } }),
   travelled: () => set({ clot_question: true }),
   answer_clot_question: ({ sign }) => set({ clot_question: false, flags: sign ? ['rf_dvt'] : [] }),
   report: ({ flags, issues }) =>
@@ -166,8 +166,8 @@ const verbs: Record<string, (values: Values) => unknown> = {
     booked.busy = booked.busy.filter((busy) => busy.id !== id);
     return withNow();
   },
-  reminder_steps: ({ id }) => lives.find((life) => life.id === id)?.steps ?? [],
-  reminders_lately: () => lives,
+  reminder_history: ({ id }) => lives.find((life) => life.id === id)?.steps ?? [],
+  recent_reminders: () => lives,
 };
 
 export const twin: Carrier = {

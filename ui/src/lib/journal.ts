@@ -3,7 +3,7 @@ import type { Activity } from '$bindings/Activity';
 import type { Delivery } from '$bindings/Delivery';
 import type { Entry } from '$bindings/Entry';
 import type { MassageType } from '$bindings/MassageType';
-import type { Only } from '$bindings/Only';
+import type { EntryFilter } from '$bindings/EntryFilter';
 import type { RulesData } from '$bindings/RulesData';
 import { atStart, t } from './fluent.svelte';
 import { whenOf } from './pages.svelte';
@@ -58,7 +58,7 @@ const DELIVERIES: Delivery[] = ['self', 'therapist'];
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
 /** Which entries a choice and some words mean: those whose name has every word, and workouts with them in the note. */
-export function onlyOf(kind: Kind, words: string, rules: RulesData): Only {
+export function onlyOf(kind: Kind, words: string, rules: RulesData): EntryFilter {
   const all = plain(words).split(/\s+/).filter(Boolean);
   const fits = (name: string) => all.every((word) => plain(name).includes(word));
   const types = Object.keys(rules.types) as MassageType[];

@@ -4,7 +4,7 @@ import { route } from './route.svelte';
 /** The views in the order of the bar: `Ctrl` with their number opens them. */
 export const VIEWS = ['today', 'journal', 'guides', 'settings'] as const;
 
-const isMac = () => live.surroundings.platform === 'macos';
+const isMac = () => live.startup.platform === 'macos';
 
 /** `Ctrl N`, or `⌘ N` on a Mac. */
 export const chord = (key: string) => `${isMac() ? '⌘' : 'Ctrl'} ${key}`;

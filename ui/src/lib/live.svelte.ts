@@ -6,14 +6,14 @@ import { faultOf, heard, ipc } from './ipc';
 import { afterPaint } from './paint.svelte';
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { RulesData } from '$bindings/RulesData';
-import type { Surroundings } from '$bindings/Surroundings';
+import type { Startup } from '$bindings/Startup';
 import type { Habit } from './time';
 
 /** How often the clock in view moves, and how often Today is asked afresh, while it is visible. */
 const TICK = 15_000;
 const TICKS_TO_ASK = 4;
 
-const UNKNOWN: Surroundings = {
+const UNKNOWN: Startup = {
   language: navigator.language,
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   hour12: null,
@@ -26,7 +26,7 @@ const UNKNOWN: Surroundings = {
 export const live = $state({
   today: null as Today | null,
   settings: null as Settings | null,
-  surroundings: UNKNOWN,
+  startup: UNKNOWN,
   agent: null as AgentStatus | null,
   rules: { activities: {}, muscles: {}, types: {}, windows: {}, flags: {}, rules: {} } as RulesData,
   /** Why the journal cannot be read. */
@@ -91,7 +91,7 @@ async function follow(settings: Settings): Promise<void> {
   const root = document.documentElement;
   if (settings.theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = settings.theme;
-  await useLanguage(settings.language || live.surroundings.language);
+  await useLanguage(settings.language || live.startup.language);
 }
 
 function renew(): void {
@@ -118,15 +118,15 @@ const askAgent = () => void ipc.agentStatus().then((status) => (live.agent = sta
 export async function begin(): Promise<void> {
   // The page's own guess is right unless the settings say otherwise.
   fetchLanguage(navigator.language);
-  const [surroundings, settings] = await Promise.all([
-    ipc.surroundings().catch(() => UNKNOWN),
+  const [startup, settings] = await Promise.all([
+    ipc.startup().catch(() => UNKNOWN),
     ipc.settings().catch(() => null),
     ask(),
     ipc.rulesData().then((rules) => (live.rules = rules), () => undefined),
   ]);
-  live.surroundings = surroundings;
+  live.startup = startup;
   if (settings) await follow(settings);
-  else await useLanguage(surroundings.language);
+  else await useLanguage(startup.language);
   afterPaint(listen);
   askAgent();
   keepTime();
@@ -149,9 +149,9 @@ function keepTime(): void {
 
 /** Where and how the person reads a clock. */
 export const habit = (): Habit => ({
-  zone: live.today?.zone ?? live.surroundings.zone,
-  hour12: live.surroundings.hour12 ?? twelveHours(),
+  zone: live.today?.zone ?? live.startup.zone,
+  hour12: live.startup.hour12 ?? twelveHours(),
 });
 
 const twelveHours = () =>
-  new Intl.DateTimeFormat(live.surroundings.language, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;
+  new Intl.DateTimeFormat(live.startup.language, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;

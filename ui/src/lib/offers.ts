@@ -44,8 +44,8 @@ const meet = (a: Where, b: Where) => a.group === b.group && sidesOf(a).some((sid
 
 export const isAmong = (all: Where[], one: Where) => all.some((other) => meet(other, one));
 
-const musclesThat = ({ reasons }: Plan, what: 'left_out_muscle' | 'kept_light'): Muscle[] =>
-  reasons.flatMap(({ did }) => (did.what === what ? [did.muscle] : []));
+const musclesThat = ({ reasons }: Plan, kind: 'left_out_muscle' | 'kept_light'): Muscle[] =>
+  reasons.flatMap(({ effect }) => (effect.kind === kind ? [effect.muscle] : []));
 
 /** Muscles of the focus that heal: they are massaged lightly. */
 export const keptLight = (plan: Plan): Muscle[] => musclesThat(plan, 'kept_light');
@@ -74,10 +74,10 @@ export const heals = (plan: Plan, issue: LocalIssue): boolean =>
  */
 export function notNow(plan: Plan, now: number): [MassageType, number][] {
   const until = new Map<MassageType, number>([['deep_tissue', ms(plan.deep_not_before)]]);
-  for (const { did } of plan.reasons) {
-    if (did.what !== 'left_out_type') continue;
-    const at = did.until ? ms(did.until) : Infinity;
-    until.set(did.massage, Math.max(until.get(did.massage) ?? 0, at));
+  for (const { effect } of plan.reasons) {
+    if (effect.kind !== 'left_out_type') continue;
+    const at = effect.until ? ms(effect.until) : Infinity;
+    until.set(effect.massage, Math.max(until.get(effect.massage) ?? 0, at));
   }
   return [...until].filter(([, at]) => at > now);
 }

@@ -2,7 +2,7 @@
 // place, so that a lifetime of entries scrolls as a week does.
 import type { Entry } from '$bindings/Entry';
 import type { Fault } from '$bindings/Fault';
-import type { Only } from '$bindings/Only';
+import type { EntryFilter } from '$bindings/EntryFilter';
 import { faultOf, ipc } from './ipc';
 import { ms } from './time';
 
@@ -43,7 +43,7 @@ export class Pages {
   readonly whole = $derived(this.all.length > 0 && this.all.at(-1)!.until === null);
   readonly empty = $derived(this.whole && this.all.every((page) => page.count === 0));
 
-  #only: Only | null = null;
+  #only: EntryFilter | null = null;
   /** One question after the other, each about what the one before left. */
   #queue: Promise<unknown> = Promise.resolve();
   #choice = 0;
@@ -56,7 +56,7 @@ export class Pages {
   }
 
   /** Begins anew with other entries. What is in view stays until they have come. */
-  choose(only: Only): Promise<void> {
+  choose(only: EntryFilter): Promise<void> {
     this.#only = only;
     this.#choice += 1;
     this.#renewing = null;

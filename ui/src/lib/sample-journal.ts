@@ -3,7 +3,7 @@ import type { Activity } from '$bindings/Activity';
 import type { Entry } from '$bindings/Entry';
 import type { NewMassage } from '$bindings/NewMassage';
 import type { NewWorkout } from '$bindings/NewWorkout';
-import type { Only } from '$bindings/Only';
+import type { EntryFilter } from '$bindings/EntryFilter';
 import { massage, workout } from './sample';
 
 const HOUR = 3_600_000;
@@ -26,7 +26,7 @@ function past(days: number): Entry[] {
   }).flat();
 }
 
-const meant = (entry: Entry, only: Only | null) => {
+const meant = (entry: Entry, only: EntryFilter | null) => {
   if (entry.entry === 'massage') return only?.massages?.some(({ type, delivery }) => type === entry.type && delivery === entry.delivery) ?? true;
   const noted = Boolean(only?.note) && entry.note.toLowerCase().includes(only!.note.toLowerCase());
   return (only?.activities?.includes(entry.activity) ?? true) || noted;
@@ -40,7 +40,7 @@ export class SampleJournal {
     this.#entries = past(scene === 'blank' || scene === 'first' ? 0 : scene === 'long' ? 3_650 : 365).sort(newestFirst);
   }
 
-  list(before: string | null, limit: number, only: Only | null): Entry[] {
+  list(before: string | null, limit: number, only: EntryFilter | null): Entry[] {
     return this.#entries.filter((entry) => meant(entry, only) && (before === null || timeOf(entry) < Date.parse(before))).slice(0, limit);
   }
 

@@ -11,7 +11,7 @@ import type { TimingWindow } from '$bindings/TimingWindow';
 import type { Today } from '$bindings/Today';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import type { BusyEntry } from '$bindings/BusyEntry';
-import type { ReminderLife } from '$bindings/ReminderLife';
+import type { ReminderHistory } from '$bindings/ReminderHistory';
 import type { SessionEntry } from '$bindings/SessionEntry';
 import type { AgentStatus } from '$bindings/AgentStatus';
 
@@ -116,13 +116,13 @@ function samplePlan(end: number, now: number): Plan {
     ],
     book_by: null,
     reasons: [
-      { rule: 'R-WINDOW-ORDER', did: { what: 'chose_window', window: 'same_day' } },
-      { rule: 'R-PRESSURE', did: { what: 'set_pressure', lo: 3, hi: 3 } },
-      { rule: 'R-FREQ', did: { what: 'chose_delivery', delivery: 'self' } },
-      { rule: 'R-PERC', did: { what: 'left_out_type', massage: 'percussion', until: iso(end + 2 * HOUR) } },
-      { rule: 'R-LOCAL', did: { what: 'left_out_muscle', muscle: { group: 'calves', side: 'left' } } },
-      { rule: 'R-MINUTES', did: { what: 'set_minutes', minutes: 15 } },
-      { rule: 'R-QUIET', did: { what: 'held' } },
+      { rule: 'R-WINDOW-ORDER', effect: { kind: 'chose_window', window: 'same_day' } },
+      { rule: 'R-PRESSURE', effect: { kind: 'set_pressure', lo: 3, hi: 3 } },
+      { rule: 'R-FREQ', effect: { kind: 'chose_delivery', delivery: 'self' } },
+      { rule: 'R-PERC', effect: { kind: 'left_out_type', massage: 'percussion', until: iso(end + 2 * HOUR) } },
+      { rule: 'R-LOCAL', effect: { kind: 'left_out_muscle', muscle: { group: 'calves', side: 'left' } } },
+      { rule: 'R-MINUTES', effect: { kind: 'set_minutes', minutes: 15 } },
+      { rule: 'R-QUIET', effect: { kind: 'held' } },
     ],
   };
 }
@@ -190,7 +190,7 @@ export const calendar: { sessions: SessionEntry[]; busy: BusyEntry[] } = {
 };
 
 /** What became of reminders. */
-export const lives: ReminderLife[] = [
+export const lives: ReminderHistory[] = [
   { id: 'r2', kind: 'slot', plan: 'p1', at: '2026-11-23T19:50:00Z', state: 'pending', steps: [{ at: '2026-11-23T17:00:05Z', step: 'pending', cause: 'planned' }] },
   { id: 'r1', kind: 'window_open', plan: 'p1', at: '2026-11-23T19:00:00Z', state: 'pending', steps: [{ at: '2026-11-23T17:00:05Z', step: 'pending', cause: 'planned' }] },
   {

@@ -23,7 +23,7 @@ at: string,
 /**
  * After this instant it is no longer worth raising.
  */
-worth_until: string, 
+expires_at: string, 
 /**
  * The plan it is about.
  */

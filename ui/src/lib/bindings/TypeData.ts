@@ -11,4 +11,4 @@ pressure: [number, number],
 /**
  * Whether a person can do it by themselves.
  */
-by_oneself: boolean, };
+is_self_administered: boolean, };

@@ -1,0 +1,95 @@
+//! What is said on the socket: one JSON document a line, the [`Hello`] first in both directions.
+
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// The version of everything after the hello, but for [`Ask::StepAside`].
+pub const PROTOCOL: u32 = 1;
+
+/// The longest line, in bytes, that either side reads.
+pub const LINE_LIMIT: usize = 4096;
+
+/// How long a whole exchange may take.
+pub const TIME_OUT: Duration = Duration::from_secs(1);
+
+/// The first line in both directions. Frozen for ever, so that any two builds can tell that they
+/// differ.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hello {
+    /// Always `rubdown`.
+    pub hello: String,
+    /// The speaker's [`PROTOCOL`].
+    pub protocol: u32,
+    /// The speaker's build.
+    pub build: String,
+}
+
+impl Hello {
+    /// This build's hello.
+    pub fn ours() -> Self {
+        Self {
+            hello: "rubdown".to_owned(),
+            protocol: PROTOCOL,
+            build: platform::BUILD.to_owned(),
+        }
+    }
+
+    /// Whether a Rubdown program said it.
+    pub fn is_rubdown(&self) -> bool {
+        self.hello == "rubdown"
+    }
+}
+
+/// A line from a client after its hello: `{"ask": "poke"}`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// What is asked.
+    pub ask: Ask,
+}
+
+/// What a client may ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ask {
+    /// The journal changed: look.
+    Poke,
+    /// How are you?
+    Status,
+    /// End, and stay away: the person turned reminders off.
+    Quit,
+    /// End: another build takes over, or the files are about to change. Frozen for ever with the
+    /// hello, as `{"ask":"step_aside"}`: agents of every protocol obey it, so that a newer one can
+    /// take an older one's place. Only an agent of the same protocol answers more than its hello.
+    StepAside,
+}
+
+/// A line from the agent after its hello.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reply {
+    /// Understood; this is how the agent is.
+    Status(Status),
+    /// Not understood; carries why, such as `unknown_ask`.
+    Refused(String),
+}
+
+/// How the agent is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Status {
+    /// Its protocol.
+    pub protocol: u32,
+    /// Its build.
+    pub build: String,
+    /// Its process.
+    pub pid: u32,
+    /// Whether it shows a tray icon.
+    pub tray: bool,
+    /// Whether there is a notification server.
+    pub server: bool,
+    /// When it looks at the schedule next for a reminder's sake.
+    pub next: Option<DateTime<Utc>>,
+    /// Which run of the agent this is; differs after every start.
+    pub run: String,
+}

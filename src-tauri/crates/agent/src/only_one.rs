@@ -1,0 +1,112 @@
+//! One agent a journal: by a lock that the system takes back however the agent ends.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io;
+use std::time::{Duration, Instant};
+
+use agent_client::PokeError;
+use platform::{BUILD, Home};
+use semver::Version;
+
+/// How long another agent may take to begin to listen, or to step aside.
+const PATIENCE: Duration = Duration::from_secs(8);
+const PACE: Duration = Duration::from_millis(20);
+
+/// Who serves the journal.
+#[derive(Debug)]
+pub enum Turn {
+    /// We do, for as long as this file is held.
+    Ours(File),
+    /// An agent that is as good as this one.
+    Theirs,
+}
+
+/// Takes the place of the journal's agent if it is free. An agent of an older version is asked to
+/// step aside, and with `replace` any other build.
+pub fn take_place(home: &Home, replace: bool) -> io::Result<Turn> {
+    let lock = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(home.agent_lock())?;
+    let deadline = Instant::now() + PATIENCE;
+    let mut asked = false;
+    loop {
+        match lock.try_lock() {
+            Ok(()) => return Ok(Turn::Ours(lock)),
+            Err(TryLockError::WouldBlock) => {}
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+        if !asked {
+            match agent_client::status(home).map(|status| status.build) {
+                Ok(build) | Err(PokeError::OtherProtocol { build, .. }) => {
+                    if !gives_way(&build, BUILD, replace) {
+                        return Ok(Turn::Theirs);
+                    }
+                    asked = agent_client::step_aside(home).is_ok();
+                }
+                // it is just beginning, or just ending
+                Err(PokeError::Off | PokeError::Silent) => {}
+                Err(error) => return Err(io::Error::other(error)),
+            }
+        }
+        if Instant::now() > deadline {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        std::thread::sleep(PACE);
+    }
+}
+
+/// Whether an agent of build `theirs` steps aside for `ours`. The commit, which stands behind the
+/// version, makes none newer.
+fn gives_way(theirs: &str, ours: &str, replace: bool) -> bool {
+    if replace {
+        return theirs != ours;
+    }
+    match (Version::parse(theirs), Version::parse(ours)) {
+        (Ok(theirs), Ok(ours)) => theirs.cmp_precedence(&ours).is_lt(),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case::older("0.1.0+a", "0.2.0+b", false, true)]
+    #[case::older_by_a_two_figure_number("0.9.0+a", "0.10.0+b", false, true)]
+    #[case::a_candidate_of_the_same("0.2.0-rc.1+a", "0.2.0+b", false, true)]
+    #[case::older_than_a_candidate("0.1.0+a", "0.2.0-rc.1+b", false, true)]
+    #[case::newer("0.2.0+b", "0.1.0+a", false, false)]
+    #[case::the_same("0.1.0+a", "0.1.0+a", false, false)]
+    #[case::another_commit("0.1.0+a", "0.1.0+b", false, false)]
+    #[case::another_commit_when_told("0.1.0+a", "0.1.0+b", true, true)]
+    #[case::newer_when_told("0.2.0+b", "0.1.0+a", true, true)]
+    #[case::the_same_when_told("0.1.0+a", "0.1.0+a", true, false)]
+    #[case::nonsense("nonsense", "0.1.0+a", false, false)]
+    fn an_agent_gives_way_to(
+        #[case] theirs: &str,
+        #[case] ours: &str,
+        #[case] replace: bool,
+        #[case] expected: bool,
+    ) {
+        assert_eq!(gives_way(theirs, ours, replace), expected);
+    }
+
+    #[test]
+    fn this_build_can_be_told_from_an_older_one() {
+        assert!(gives_way("0.0.1", BUILD, false));
+    }
+
+    #[test]
+    fn the_lock_is_free_again_when_its_holder_is_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::within(folder.path());
+        for _ in 0..2 {
+            assert!(matches!(take_place(&home, false), Ok(Turn::Ours(_))));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! A healthy server, and a person who answers.
+
+use journal::{Answer, PlanState, ReminderState};
+use rstest::rstest;
+
+use crate::bus::Bus;
+use crate::program::Person;
+use crate::server::{Manners, Server};
+use crate::wait;
+
+#[tokio::test]
+async fn when_the_window_opens_the_desktop_says_so() {
+    let bus = Bus::new();
+    let server = Server::new(&bus, Manners::default()).await;
+    let mut person = Person::new();
+    let _agent = person.agent(Some(&bus)).await;
+    assert_eq!(server.raised(), 0);
+
+    person.set_clock(person.opens);
+    person.until_opening(ReminderState::Shown).await;
+
+    server
+        .nth(1, |raised| {
+            assert_eq!(raised.title, "Your massage window is open");
+            assert!(raised.body.contains("suits best"), "{}", raised.body);
+            let keys: Vec<_> = raised.actions.iter().step_by(2).collect();
+            assert_eq!(keys, ["default", "start", "snooze", "skip"]);
+            assert_eq!(
+                raised.hints["desktop-entry"],
+                zbus::zvariant::Value::from("Rubdown").try_into().unwrap()
+            );
+            assert_eq!(raised.instead_of, 0);
+        })
+        .await;
+    assert_eq!(server.raised(), 1);
+}
+
+#[rstest]
+#[case::to_everyone(false)]
+#[case::to_the_sender_alone(true)]
+#[tokio::test]
+async fn a_click_opens_the_window_on_the_plan_with_leave_to_come_forward(
+    #[case] answers_sender_only: bool,
+) {
+    let bus = Bus::new();
+    let manners = Manners {
+        answers_sender_only,
+        ..Manners::default()
+    };
+    let server = Server::new(&bus, manners).await;
+    let mut person = Person::new();
+    let _agent = person.agent(Some(&bus)).await;
+    person.set_clock(person.opens);
+    let number = server.nth(1, |raised| raised.number).await;
+
+    server.hand_token(number, "a-token").await;
+    server.press(number, "default").await;
+    server.close(number, 2).await;
+
+    let starts = wait::for_some("the window", || {
+        Some(person.window_starts()).filter(|starts| !starts.is_empty())
+    })
+    .await;
+    let expected = format!("--plan {} --activation-token a-token", person.plan);
+    assert_eq!(starts, [expected]);
+    person.until_opening(ReminderState::Answered).await;
+    let answered = format!("answered:{}", Answer::Opened);
+    assert!(person.opening_causes().contains(&answered));
+}
+
+#[rstest]
+#[case::start("start", PlanState::Started, 1)]
+#[case::skip("skip", PlanState::Skipped, 0)]
+#[tokio::test]
+async fn a_button_changes_the_plan(
+    #[case] key: &str,
+    #[case] state: PlanState,
+    #[case] windows: usize,
+) {
+    let bus = Bus::new();
+    let server = Server::new(&bus, Manners::default()).await;
+    let mut person = Person::new();
+    let _agent = person.agent(Some(&bus)).await;
+    person.set_clock(person.opens);
+    let number = server.nth(1, |raised| raised.number).await;
+
+    server.press(number, key).await;
+
+    let now = person.after_opening(0);
+    wait::until("the plan's state", || {
+        let open = person.journal.today(now).unwrap().open;
+        // a skipped plan is no longer the open one
+        open.map_or(PlanState::Skipped, |open| open.state) == state
+    })
+    .await;
+    wait::until("the window", || person.window_starts().len() == windows).await;
+}
+
+#[tokio::test]
+async fn a_snooze_brings_it_back_a_quarter_of_an_hour_later() {
+    let bus = Bus::new();
+    let server = Server::new(&bus, Manners::default()).await;
+    let mut person = Person::new();
+    let _agent = person.agent(Some(&bus)).await;
+    person.set_clock(person.opens);
+    let number = server.nth(1, |raised| raised.number).await;
+
+    server.press(number, "snooze").await;
+    person.until_opening(ReminderState::Pending).await;
+    assert_eq!(server.raised(), 1);
+
+    person.set_clock(person.after_opening(15).now);
+    server.nth(2, |_| ()).await;
+}
+
+#[rstest]
+#[case::to_everyone(false)]
+#[case::to_the_sender_alone(true)]
+#[tokio::test]
+async fn an_answer_that_comes_before_the_number_is_not_lost(#[case] answers_sender_only: bool) {
+    let bus = Bus::new();
+    let manners = Manners {
+        answers_at_once: Some("snooze"),
+        answers_sender_only,
+        ..Manners::default()
+    };
+    let server = Server::new(&bus, manners).await;
+    let mut person = Person::new();
+    let _agent = person.agent(Some(&bus)).await;
+
+    person.set_clock(person.opens);
+    server.nth(1, |_| ()).await;
+    wait::until("the snooze", || {
+        let now = person.after_opening(0);
+        let open = person.journal.today(now).unwrap().open.unwrap();
+        open.snoozed_until == Some(person.after_opening(15).now)
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_the_window_answered_leaves_the_screen() {
+    let bus = Bus::new();
+    let server = Server::new(&bus, Manners::default()).await;
+    let mut person = Person::new();
+    let _agent = person.agent(Some(&bus)).await;
+    person.set_clock(person.opens);
+    let number = server.nth(1, |raised| raised.number).await;
+    person.until_opening(ReminderState::Shown).await;
+
+    let now = person.after_opening(0);
+    person.journal.skip(&person.plan, now).unwrap();
+    agent_client::poke(&person.home).unwrap();
+    wait::until("the closing", || server.closed() == [number]).await;
+}
+
+#[tokio::test]
+async fn a_server_without_buttons_gets_none() {
+    let bus = Bus::new();
+    let manners = Manners {
+        abilities: vec!["body"],
+        ..Manners::default()
+    };
+    let server = Server::new(&bus, manners).await;
+    let person = Person::new();
+    let _agent = person.agent(Some(&bus)).await;
+    person.set_clock(person.opens);
+    server
+        .nth(1, |raised| assert_eq!(raised.actions, [] as [&str; 0]))
+        .await;
+}

@@ -1,0 +1,184 @@
+//! Servers that are not there, not yet, not any more, or not well; and agents that die.
+
+use journal::ReminderState;
+
+use crate::bus::Bus;
+use crate::program::Person;
+use crate::server::{Manners, Server};
+use crate::wait;
+
+#[tokio::test]
+async fn without_a_session_bus_the_inbox_does_the_work() {
+    let mut person = Person::new();
+    let mut agent = person.agent(None).await;
+    assert!(!agent_client::status(&person.home).unwrap().server);
+
+    person.set_clock(person.opens);
+    let now = person.after_opening(0);
+    wait::until("the inbox", || {
+        person.journal.today(now).unwrap().inbox.len() == 1
+    })
+    .await;
+    assert!(agent.is_running());
+}
+
+#[tokio::test]
+async fn a_server_that_comes_late_shows_what_is_still_worth_it() {
+    let bus = Bus::new();
+    let mut person = Person::new();
+    let _agent = person.agent(Some(&bus)).await;
+    person.set_clock(person.opens);
+    wait::until("the failure", || {
+        person
+            .opening_causes()
+            .contains(&"server_absent".to_owned())
+    })
+    .await;
+
+    let server = Server::new(&bus, Manners::default()).await;
+    person.until_opening(ReminderState::Shown).await;
+    assert_eq!(server.raised(), 1);
+    let now = person.after_opening(0);
+    assert_eq!(person.journal.today(now).unwrap().inbox, []);
+    wait::until("the status", || {
+        agent_client::status(&person.home).unwrap().server
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_server_that_starts_again_is_given_what_it_lost() {
+    let bus = Bus::new();
+    let first = Server::new(&bus, Manners::default()).await;
+    let mut person = Person::new();
+    let _agent = person.agent(Some(&bus)).await;
+    person.set_clock(person.opens);
+    person.until_opening(ReminderState::Shown).await;
+    first.end().await;
+
+    let second = Server::new(&bus, Manners::default()).await;
+    let number = second
+        .nth(1, |raised| {
+            assert_eq!(raised.instead_of, 0);
+            raised.number
+        })
+        .await;
+    second.press(number, "skip").await;
+    wait::until("the answer", || {
+        let now = person.after_opening(0);
+        person.journal.today(now).unwrap().open.is_none()
+    })
+    .await;
+    assert_eq!(second.raised(), 1);
+}
+
+#[tokio::test]
+async fn a_server_that_hangs_holds_nothing_up_and_is_not_left_with_two() {
+    let bus = Bus::new();
+    let manners = Manners {
+        hangs: true,
+        ..Manners::default()
+    };
+    let server = Server::new(&bus, manners).await;
+    let mut person = Person::new();
+    let _agent = person.agent(Some(&bus)).await;
+    person.set_clock(person.opens);
+    let number = server.nth(1, |raised| raised.number).await;
+
+    agent_client::poke(&person.home).unwrap();
+    wait::until("the failure", || {
+        person.opening_causes().contains(&"server_hangs".to_owned())
+    })
+    .await;
+
+    // what it shows after all counts as failed, and will be raised again
+    server.behave(Manners::default());
+    wait::until("the taking back", || server.closed() == [number]).await;
+    person.set_clock(person.after_opening(2).now);
+    person.until_opening(ReminderState::Shown).await;
+    assert_eq!(server.raised(), 2);
+}
+
+#[tokio::test]
+async fn a_server_that_refuses_is_asked_again_later() {
+    let bus = Bus::new();
+    let manners = Manners {
+        refuses: true,
+        ..Manners::default()
+    };
+    let server = Server::new(&bus, manners).await;
+    let mut person = Person::new();
+    let _agent = person.agent(Some(&bus)).await;
+    person.set_clock(person.opens);
+    wait::until("the failure", || {
+        person
+            .opening_causes()
+            .contains(&"server_refused".to_owned())
+    })
+    .await;
+
+    server.behave(Manners::default());
+    person.set_clock(person.after_opening(2).now);
+    person.until_opening(ReminderState::Shown).await;
+}
+
+#[tokio::test]
+async fn an_agent_killed_between_claim_and_shown_is_followed_by_one_that_shows_it() {
+    let bus = Bus::new();
+    let manners = Manners {
+        hangs: true,
+        ..Manners::default()
+    };
+    let server = Server::new(&bus, manners).await;
+    let mut person = Person::new();
+    let mut agent = person.agent(Some(&bus)).await;
+    person.set_clock(person.opens);
+    server.nth(1, |_| ()).await;
+    assert_eq!(person.opening_state(), ReminderState::Claimed);
+    agent.kill();
+
+    server.behave(Manners::default());
+    let _second = person.agent(Some(&bus)).await;
+    person.until_opening(ReminderState::Shown).await;
+    assert_eq!(server.raised(), 2);
+}
+
+#[tokio::test]
+async fn an_agent_killed_after_it_was_shown_is_followed_by_one_that_replaces_it() {
+    let bus = Bus::new();
+    let server = Server::new(&bus, Manners::default()).await;
+    let mut person = Person::new();
+    let mut agent = person.agent(Some(&bus)).await;
+    person.set_clock(person.opens);
+    person.until_opening(ReminderState::Shown).await;
+    let number = server.nth(1, |raised| raised.number).await;
+    agent.kill();
+
+    let _second = person.agent(Some(&bus)).await;
+    let instead_of = server.nth(2, |raised| raised.instead_of).await;
+    assert_eq!(instead_of, number);
+
+    server.press(number, "skip").await;
+    wait::until("the answer to the second", || {
+        let now = person.after_opening(0);
+        person.journal.today(now).unwrap().open.is_none()
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_number_of_another_servers_replaces_nothing() {
+    let bus = Bus::new();
+    let first = Server::new(&bus, Manners::default()).await;
+    let mut person = Person::new();
+    let mut agent = person.agent(Some(&bus)).await;
+    person.set_clock(person.opens);
+    person.until_opening(ReminderState::Shown).await;
+    agent.kill();
+    first.end().await;
+
+    let second = Server::new(&bus, Manners::default()).await;
+    let _second_agent = person.agent(Some(&bus)).await;
+    let instead_of = second.nth(1, |raised| raised.instead_of).await;
+    assert_eq!(instead_of, 0);
+}

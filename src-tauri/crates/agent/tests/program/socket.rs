@@ -1,0 +1,139 @@
+//! What the socket makes of bad company.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::os::unix::net::UnixStream;
+use std::time::Duration;
+
+use crate::program::Person;
+
+const HELLO: &str = r#"{"hello":"rubdown","protocol":1,"build":"0.1.0+test"}"#;
+
+fn call(person: &Person) -> UnixStream {
+    let stream = UnixStream::connect(person.home.socket()).unwrap();
+    stream
+        .set_read_timeout(Some(Duration::from_secs(10)))
+        .unwrap();
+    stream
+}
+
+/// Everything that is answered until the agent hangs up.
+fn answer(person: &Person, said: &[u8]) -> String {
+    let mut stream = call(person);
+    // the agent may hang up before it has heard everything
+    let _ = stream.write_all(said);
+    let mut heard = Vec::new();
+    let _ = stream.read_to_end(&mut heard);
+    String::from_utf8(heard).unwrap()
+}
+
+#[tokio::test]
+async fn garbage_is_hung_up_on() {
+    let person = Person::new();
+    let _agent = person.agent(None).await;
+    let long = vec![b'x'; 100_000];
+    for garbage in [
+        &b"\n"[..],
+        b"\0\xff\xfe\n",
+        b"{}\n",
+        b"[[[[[[[[\n",
+        b"GET / HTTP/1.1\r\n\r\n",
+        br#"{"hello":"someone","protocol":1,"build":""}"#,
+        &long,
+    ] {
+        assert_eq!(answer(&person, garbage), "");
+        agent_client::status(&person.home).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_in_its_vocabulary_is_refused() {
+    let person = Person::new();
+    let mut agent = person.agent(None).await;
+    for ask in [r#"{"ask":"reboot"}"#, r#"{"ask":1}"#, "{}", "poke"] {
+        let heard = answer(&person, format!("{HELLO}\n{ask}\n").as_bytes());
+        let last = heard.lines().last().unwrap();
+        assert_eq!(last, r#"{"refused":"unknown_ask"}"#, "{ask}");
+    }
+    assert!(agent.is_running());
+}
+
+/// What a program of a later protocol hears when it asks for this.
+fn answer_to_later(person: &Person, ask: &str) -> String {
+    let later = HELLO.replace(":1,", ":2,");
+    let said = format!("{later}\n{{\"ask\":\"{ask}\",\"more\":[1]}}\n");
+    answer(person, said.as_bytes())
+}
+
+#[tokio::test]
+async fn another_protocol_hears_the_hello_and_no_more() {
+    let person = Person::new();
+    let _agent = person.agent(None).await;
+    for ask in ["quit", "poke", "something_new"] {
+        let heard = answer_to_later(&person, ask);
+        assert_eq!(heard.lines().count(), 1);
+        assert!(heard.starts_with(r#"{"hello":"rubdown","protocol":1,"build":"#));
+    }
+    agent_client::status(&person.home).unwrap();
+}
+
+#[tokio::test]
+async fn it_steps_aside_for_another_protocol() {
+    let person = Person::new();
+    let mut agent = person.agent(None).await;
+    assert_eq!(answer_to_later(&person, "step_aside").lines().count(), 1);
+    assert!(agent.ended().await.success());
+    assert!(!agent_client::wished_off(&person.home));
+}
+
+#[tokio::test]
+async fn several_questions_are_answered_in_one_call() {
+    let person = Person::new();
+    let _agent = person.agent(None).await;
+    let mut stream = call(&person);
+    let asks = "{\"ask\":\"status\"}\n".repeat(3);
+    stream
+        .write_all(format!("{HELLO}\n{asks}").as_bytes())
+        .unwrap();
+    let lines: Vec<_> = BufReader::new(stream)
+        .lines()
+        .take(4)
+        .map(Result::unwrap)
+        .collect();
+    assert!(
+        lines[1..]
+            .iter()
+            .all(|line| line.starts_with(r#"{"status":"#))
+    );
+}
+
+#[tokio::test]
+async fn callers_who_say_nothing_do_not_keep_others_out() {
+    let person = Person::new();
+    let mut agent = person.agent(None).await;
+    let half_open: Vec<_> = (0..100).map(|_| call(&person)).collect();
+    // their turns are over after a second each, sixteen at a time
+    crate::wait::until("an answer", || agent_client::status(&person.home).is_ok()).await;
+    drop(half_open);
+    assert!(agent.is_running());
+}
+
+#[tokio::test]
+async fn a_flood_of_callers_is_outlived() {
+    let person = Person::new();
+    let mut agent = person.agent(None).await;
+    let threads: Vec<_> = (0..8)
+        .map(|_| {
+            let home = person.home.clone();
+            std::thread::spawn(move || {
+                for _ in 0..200 {
+                    let _ = agent_client::poke(&home);
+                }
+            })
+        })
+        .collect();
+    for thread in threads {
+        thread.join().unwrap();
+    }
+    agent_client::status(&person.home).unwrap();
+    assert!(agent.is_running());
+}

@@ -1,0 +1,159 @@
+//! What went wrong, and what the exit code says of it.
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use journal::JournalError;
+use locale::Locale;
+use platform::HomeError;
+use recovery::{InputError, RuleId};
+use serde_json::json;
+
+use crate::stop_words::Stop;
+
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The rules refuse a value.
+    Refused(InputError),
+    /// The journal refuses the wish, or could not be read or written.
+    Journal(JournalError),
+    /// There is no folder for the journal.
+    Home(HomeError),
+    /// The verb is about the open plan, and none is open.
+    NoPlan,
+    /// The same, because something has to be looked at first.
+    Stopped(Box<Stop>),
+    /// There is no good backup in this folder.
+    NoBackup(PathBuf),
+    /// A file beside the journal could not be read or written.
+    File(PathBuf, io::Error),
+    /// The command is wrong; the sentence says how.
+    Usage(String),
+    /// Help that was not asked for, because nothing was.
+    Help(String),
+    /// Whoever read the output has gone.
+    Gone,
+}
+
+impl Failure {
+    /// Tells it on stderr and gives the exit code.
+    pub(crate) fn tell(&self, locale: &Locale, json: bool) -> ExitCode {
+        let mut stderr = io::stderr().lock();
+        // There is nowhere left to say that stderr is closed.
+        let _ = match self {
+            Self::Gone => Ok(()),
+            Self::Help(help) => stderr.write_all(help.as_bytes()),
+            _ if json => writeln!(
+                stderr,
+                "{}",
+                json!({ "error": self.code(), "detail": self.detail() })
+            ),
+            _ => writeln!(
+                stderr,
+                "rubdownctl: {}: {}",
+                self.code(),
+                self.sentence(locale)
+            ),
+        };
+        self.exit_code()
+    }
+
+    fn exit_code(&self) -> ExitCode {
+        ExitCode::from(match self {
+            Self::Gone => 0,
+            Self::Refused(_)
+            | Self::NoPlan
+            | Self::Stopped(_)
+            | Self::NoBackup(_)
+            | Self::File(..) => 1,
+            Self::Usage(_) | Self::Help(_) => 2,
+            Self::Home(_) => 3,
+            Self::Journal(error) => {
+                if error.is_store() {
+                    3
+                } else {
+                    1
+                }
+            }
+        })
+    }
+
+    /// The stable code.
+    pub(crate) fn code(&self) -> String {
+        match self {
+            Self::Refused(refusal) => refusal.code(),
+            Self::Journal(error) => error.code(),
+            Self::Home(error) => error.to_string(),
+            Self::NoPlan => "E_NO_PLAN".to_owned(),
+            Self::Stopped(_) => "E_STOPPED".to_owned(),
+            Self::NoBackup(_) => "E_NO_BACKUP".to_owned(),
+            Self::File(..) => "E_FILE".to_owned(),
+            Self::Usage(_) | Self::Help(_) => "E_USAGE".to_owned(),
+            Self::Gone => String::new(),
+        }
+    }
+
+    fn detail(&self) -> String {
+        match self {
+            Self::Refused(refusal) => refusal.detail().to_owned(),
+            Self::Journal(error) => error.detail(),
+            Self::Home(HomeError::Folder { path, source }) => {
+                format!("{}: {source}", path.display())
+            }
+            Self::Stopped(stop) => stop.ids().join(","),
+            Self::NoBackup(folder) => folder.display().to_string(),
+            Self::File(path, error) => format!("{}: {error}", path.display()),
+            Self::Usage(sentence) => sentence.clone(),
+            Self::Home(HomeError::Unknown) | Self::NoPlan | Self::Help(_) | Self::Gone => {
+                String::new()
+            }
+        }
+    }
+
+    fn sentence(&self, locale: &Locale) -> String {
+        let detail = match self {
+            Self::Journal(JournalError::RuleForbids(rules) | JournalError::RuleWarns(rules)) => {
+                in_words(rules, locale)
+            }
+            Self::Stopped(stop) => stop.lines(locale).join(" "),
+            _ => self.detail(),
+        };
+        locale.error(&self.code(), &detail)
+    }
+
+    /// The failure to write to `path`; a reader that has gone is none.
+    pub(crate) fn writing(path: &Path, error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            Self::Gone
+        } else {
+            Self::File(path.to_owned(), error)
+        }
+    }
+}
+
+fn in_words(rules: &[RuleId], locale: &Locale) -> String {
+    let words: Vec<_> = rules
+        .iter()
+        .map(|rule| locale.term("rule", rule).trim_end_matches('.').to_owned())
+        .collect();
+    words.join("; ")
+}
+
+impl From<InputError> for Failure {
+    fn from(refusal: InputError) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<JournalError> for Failure {
+    fn from(error: JournalError) -> Self {
+        Self::Journal(error)
+    }
+}
+
+impl From<HomeError> for Failure {
+    fn from(error: HomeError) -> Self {
+        Self::Home(error)
+    }
+}

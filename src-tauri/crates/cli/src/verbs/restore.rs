@@ -1,0 +1,120 @@
+//! `restore`: which backups there are, and back to one of them. It does without the present journal,
+//! which may not open.
+
+use std::path::{Path, PathBuf};
+
+use journal::{Backup, Journal, JournalError, Moment, Replaced};
+use locale::Locale;
+use platform::Home;
+use serde_json::json;
+
+use crate::answer::Answer;
+use crate::failure::Failure;
+use crate::here::{moment, poke, prepared};
+use crate::plan_words::Voice;
+
+/// The newest good backup, in place of a file.
+const NEWEST: &str = "newest";
+
+pub(crate) fn list(
+    home: Option<PathBuf>,
+    language: Option<&str>,
+    locale: &mut Locale,
+) -> Result<Answer, Failure> {
+    let home = prepared(home)?;
+    speak(&home, language, locale);
+    let at = moment();
+    let backups = Journal::backups(&home.journal(), at.now)?;
+    let folder = home.backups().display().to_string();
+    let words = if backups.is_empty() {
+        locale.say_with("ctl-restore-none", &[("path", folder.into())])
+    } else {
+        let mut lines: Vec<String> = backups.iter().map(|it| line(it, locale, at)).collect();
+        lines.push(locale.say("ctl-restore-how"));
+        lines.join("\n")
+    };
+    let backups: Vec<_> = backups
+        .iter()
+        .map(|it| json!({ "file": it.file, "made": it.made, "bytes": it.bytes }))
+        .collect();
+    Ok(Answer::new(words, json!({ "backups": backups })))
+}
+
+pub(crate) fn restore(
+    home: Option<PathBuf>,
+    language: Option<&str>,
+    locale: &mut Locale,
+    from: &Path,
+    json: bool,
+) -> Result<Answer, Failure> {
+    let home = prepared(home)?;
+    speak(&home, language, locale);
+    let at = moment();
+    let replaced = if from == Path::new(NEWEST) {
+        newest(&home, at)?
+    } else {
+        let from = std::path::absolute(from)
+            .and_then(|from| std::fs::File::open(&from).map(|_| from))
+            .map_err(|error| Failure::File(from.to_owned(), error))?;
+        Journal::restore(&home.journal(), &from, at.now)?
+    };
+    poke(&home, json, locale);
+    Ok(answer(&replaced, locale, at))
+}
+
+/// Back to the newest backup that is whole and of this version or an older one.
+fn newest(home: &Home, at: Moment) -> Result<Replaced, Failure> {
+    for backup in Journal::backups(&home.journal(), at.now)? {
+        match Journal::restore(&home.journal(), &backup.file, at.now) {
+            Err(JournalError::NotAJournal(_) | JournalError::Newer { .. }) => {}
+            done => return Ok(done?),
+        }
+    }
+    Err(Failure::NoBackup(home.backups()))
+}
+
+/// Speaks the language that is set in the journal, as far as one can be read there.
+fn speak(home: &Home, language: Option<&str>, locale: &mut Locale) {
+    let set = match language {
+        Some(language) => Some(language.to_owned()),
+        None if !home.journal().exists() => return,
+        None => Journal::open(&home.journal())
+            .and_then(|mut journal| journal.settings())
+            .ok()
+            .and_then(|settings| settings.language),
+    };
+    *locale = Locale::chosen(set.as_deref());
+}
+
+fn line(backup: &Backup, locale: &Locale, at: Moment) -> String {
+    let made = locale.day_and_clock(backup.made, at.zone, at.now);
+    let values = [
+        ("made", locale::at_start(&made).into()),
+        ("size", backup.bytes.div_ceil(1024).to_string().into()),
+        ("path", backup.file.display().to_string().into()),
+    ];
+    locale.say_with("ctl-restore-backup", &values)
+}
+
+fn answer(replaced: &Replaced, locale: &Locale, at: Moment) -> Answer {
+    let voice = Voice { locale, at };
+    let path = |path: &Option<PathBuf>| {
+        let path = path.as_ref();
+        path.map_or_else(String::new, |path| path.display().to_string())
+    };
+    let values = [
+        ("made", voice.since(replaced.since).into()),
+        ("path", path(&replaced.from).into()),
+    ];
+    let mut lines = vec![locale.say_with("ctl-restored", &values)];
+    if replaced.aside.is_some() {
+        let aside = [("aside", path(&replaced.aside).into())];
+        lines.push(locale.say_with("ctl-restored-aside", &aside));
+    }
+    let document = json!({
+        "restored": replaced.from,
+        "made": replaced.since,
+        "set_aside": replaced.aside,
+    });
+    Answer::new(lines.join("\n"), document)
+}

@@ -1,0 +1,108 @@
+//! `status`: whether reminders will come, and where the journal lies.
+
+use agent_client::{PokeError, Status};
+use journal::{IssueEntry, NoticeKind, Today};
+use locale::Locale;
+use platform::BUILD;
+use recovery::Muscle;
+use serde_json::{Value, json};
+
+use super::next;
+use crate::answer::{Answer, document};
+use crate::failure::Failure;
+use crate::here::Here;
+use crate::plan_words::join;
+
+pub(crate) fn status(here: &mut Here) -> Result<Answer, Failure> {
+    let today = here.today()?;
+    let agent = agent_client::status(&here.home);
+    let voice = here.voice();
+    let journal = here.home.journal().display().to_string();
+
+    let mut lines = agent_lines(&here.locale, &agent);
+    lines.extend(next::pause(&voice, &today));
+    lines.push(next::reminder(&voice, &today));
+    lines.extend(noted(&here.locale, &today));
+    let replaced = today.inbox.iter().filter(|notice| {
+        matches!(
+            notice.kind,
+            NoticeKind::Restored | NoticeKind::BegunAnew | NoticeKind::PutBack
+        )
+    });
+    lines.extend(replaced.clone().map(|notice| voice.replaced_notice(notice)));
+    lines.push(say(&here.locale, "ctl-status-journal", "path", &journal));
+    lines.push(say(&here.locale, "ctl-status-build", "build", BUILD));
+    let document = json!({
+        "agent": agent_document(&agent),
+        "build": BUILD,
+        "journal": journal,
+        "replaced": replaced.map(|notice| document(&notice)).collect::<Vec<_>>(),
+        "pause": document(&today.pause),
+        "next_reminder": document(&today.next_reminder),
+        "flags": document(&today.flags),
+        "local_issues": document(&today.local_issues),
+    });
+    Ok(Answer::new(lines.join("\n"), document))
+}
+
+/// What the person noted as wrong.
+fn noted(locale: &Locale, today: &Today) -> Option<String> {
+    let flags = today
+        .flags
+        .iter()
+        .map(|flag| locale.term_part("flag", flag, "name"));
+    let issues = today.local_issues.iter().map(|IssueEntry { issue, .. }| {
+        let (group, side) = (issue.group, issue.side);
+        let muscle = locale.muscle(Muscle { group, side });
+        let kind = locale.term("issue", issue.kind);
+        let values = [("issue", kind.into()), ("muscle", muscle.into())];
+        locale.say_with("ctl-status-issue", &values)
+    });
+    let noted = join(flags.chain(issues));
+    (!noted.is_empty()).then(|| say(locale, "ctl-status-noted", "what", &noted))
+}
+
+fn agent_lines(locale: &Locale, agent: &Result<Status, PokeError>) -> Vec<String> {
+    let status = match agent {
+        Ok(status) => status,
+        Err(error) => return vec![locale.error(&error.code(), &error.detail())],
+    };
+    let mut lines = vec![locale.say("ctl-status-on")];
+    if status.build != BUILD {
+        lines.push(say(
+            locale,
+            "ctl-status-other-build",
+            "build",
+            &status.build,
+        ));
+    }
+    if !status.server {
+        lines.push(locale.say("ctl-status-no-server"));
+    }
+    if !status.tray {
+        lines.push(locale.say("ctl-status-no-tray"));
+    }
+    lines
+}
+
+fn agent_document(agent: &Result<Status, PokeError>) -> Value {
+    match agent {
+        Ok(status) => json!({
+            "running": true,
+            "build": status.build,
+            "pid": status.pid,
+            "tray": status.tray,
+            "server": status.server,
+            "next": status.next,
+        }),
+        Err(error) => json!({
+            "running": false,
+            "error": error.code(),
+            "detail": error.detail(),
+        }),
+    }
+}
+
+fn say(locale: &Locale, id: &str, name: &str, value: &str) -> String {
+    locale.say_with(id, &[(name, value.into())])
+}

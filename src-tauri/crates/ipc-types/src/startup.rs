@@ -1,0 +1,49 @@
+//! What surrounds the window, as the front end needs it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Route;
+
+/// What the front end has to know before it can draw anything.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct Startup {
+    /// The system's language as a BCP 47 tag, such as `de-AT`.
+    pub language: String,
+    /// The device's present IANA time zone.
+    pub zone: String,
+    /// Whether the system says times with am and pm; absent = as the language does.
+    pub hour12: Option<bool>,
+    /// The kind of system.
+    pub platform: Platform,
+    /// This build.
+    pub build: String,
+    /// Where the window was asked to go when it was started; given once.
+    pub route: Option<Route>,
+}
+
+/// A kind of system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub enum Platform {
+    /// Linux and its kin.
+    Linux,
+    /// Apple's.
+    Macos,
+    /// Microsoft's.
+    Windows,
+}
+
+impl Platform {
+    /// The one that this build is for.
+    pub const fn here() -> Self {
+        if cfg!(target_os = "macos") {
+            Self::Macos
+        } else if cfg!(windows) {
+            Self::Windows
+        } else {
+            Self::Linux
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Arguments: good ones, and the same with something in them that does not belong there.
+
+use chrono_tz::Tz;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use serde_json::{Value, json};
+
+use crate::commands::COMMANDS;
+use crate::odd::{any_value, change};
+
+/// One call of a command.
+#[derive(Debug, Clone)]
+pub(crate) struct Deed {
+    pub(crate) command: &'static str,
+    pub(crate) arguments: Value,
+    /// How long after the one before.
+    pub(crate) after_min: i64,
+    pub(crate) zone: Tz,
+    /// Which of the ids that were heard of `@any` is.
+    pub(crate) which: Index,
+}
+
+/// A life of commands.
+pub(crate) fn deeds() -> impl Strategy<Value = Vec<Deed>> {
+    prop::collection::vec(deed(), 1..40)
+}
+
+/// The name of a command.
+pub(crate) fn command() -> impl Strategy<Value = &'static str> {
+    select(COMMANDS.to_vec())
+}
+
+/// The names of a command's arguments.
+pub(crate) fn names(command: &str) -> Vec<String> {
+    let good = good(command);
+    let fields = good.as_object();
+    fields
+        .into_iter()
+        .flatten()
+        .map(|(name, _)| name.clone())
+        .collect()
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let zones = vec![
+        chrono_tz::Europe::Berlin,
+        chrono_tz::Pacific::Apia,
+        chrono_tz::Asia::Kathmandu,
+        chrono_tz::Australia::Lord_Howe,
+        chrono_tz::Africa::Casablanca,
+        chrono_tz::America::St_Johns,
+    ];
+    let after =
+        prop_oneof![6 => 0..200_i64, 2 => 200..4_000_i64, 1 => -3_000..0_i64, 1 => 0..900_000_i64];
+    let changes = prop::collection::vec((any::<Index>(), any_value(), 0..6_u8), 0..4);
+    // something to speak of comes first
+    let command = prop_oneof![4 => command(), 1 => Just("log_workout")];
+    let zone = prop_oneof![8 => Just(zones[0]), 1 => select(zones)];
+    let which = any::<Index>();
+    (command, changes, after, zone, which).prop_map(|(command, changes, after_min, zone, which)| {
+        let mut arguments = good(command);
+        for (place, by, how) in changes {
+            change(&mut arguments, place, by, how);
+        }
+        Deed {
+            command,
+            arguments,
+            after_min,
+            zone,
+            which,
+        }
+    })
+}
+
+/// What a command is called with when all is well. `@plan` stands for the open plan, `@any` for
+/// an id that was heard of, `@t` for so many minutes from now.
+fn good(command: &str) -> Value {
+    let workout = json!({
+        "activity": "strength_lower", "end": "@t-20", "duration_min": 60, "rpe": 8,
+        "muscles": [{ "group": "quads", "side": "left" }], "competition": false, "soreness": 4,
+        "flags": [], "local_issues": [
+            { "kind": "bruise", "group": "calves", "side": "right", "since": "@t-900" }
+        ],
+        "note": "hills",
+    });
+    let massage = json!({
+        "start": "@t-60", "minutes": 30, "pressure": 2, "type": "sports", "delivery": "therapist",
+        "muscles": [{ "group": "quads" }],
+    });
+    match command {
+        "keep" | "review_custom_slot" => json!({ "plan": "@plan", "wish": {
+            "start": "@t120", "minutes": 20, "delivery": "self", "despite_warnings": true } }),
+        "done" => json!({ "plan": "@plan", "details": { "minutes": 20, "start": "@t-30",
+            "type": "swedish", "delivery": "self", "pressure": 2 } }),
+        "snooze" => json!({ "plan": "@plan", "by": "15_min" }),
+        "start" | "skip" | "unskip" => json!({ "plan": "@plan" }),
+        "log_workout" => json!({ "new": workout }),
+        "edit_workout" => json!({ "id": "@any", "new": workout }),
+        "list" => json!({ "before": "@t-60", "limit": 20, "only": {
+            "activities": ["strength_lower"], "note": "hills",
+            "massages": [{ "type": "sports", "delivery": "therapist" }] } }),
+        "log_massage" => json!({ "new": massage }),
+        "edit_massage" => json!({ "id": "@any", "new": massage }),
+        "report_soreness" => json!({ "value": 6 }),
+        "travelled" => json!({ "minutes": 300 }),
+        "answer_clot_question" => json!({ "sign": true }),
+        "report" => json!({ "flags": ["rf_dvt"], "issues": [{ "kind": "wound", "group": "calves",
+            "side": "left", "since": "@t-9000" }] }),
+        "settle" => json!({ "flags": ["rf_dvt"], "issues": ["@any"] }),
+        "check_in" => json!({ "signs": {
+            "persistent_soreness": { "days": 4, "nrs": 5, "dark_urine": false, "swelling": false },
+            "asymmetry": { "days": 3, "new_weakness_or_numbness": false, "limp": true } } }),
+        "plan_session" => json!({ "new": { "start": "@t1500", "duration_min": 90,
+            "kind": "competition", "rpe_expected": 9, "activity": "running" } }),
+        "add_busy" => json!({ "interval": ["@t60", "@t240"], "label": "work" }),
+        "set_settings" => settings(),
+        "pause" => json!({ "how_long": "hour" }),
+        "delete_workout" | "undelete_workout" | "delete_massage" | "undelete_massage"
+        | "cancel_session" | "remove_busy" | "dismiss_notice" | "reminder_history" => {
+            json!({ "id": "@any" })
+        }
+        _ => json!({}),
+    }
+}
+
+fn settings() -> Value {
+    json!({ "settings": {
+        "profile": {
+            "level": "recreational", "delivery": "either",
+            "quiet": { "start": "22:30", "end": "07:00" },
+            "quiet_by_weekday": { "6": null, "7": { "start": "23:00", "end": "09:00" } },
+            "therapist_lead_min": 90,
+            "therapist_hours": { "start": "09:00", "end": "19:00", "weekdays": [1, 3, 5] },
+            "precautions": ["pregnancy"],
+        },
+        "working_hours": { "start": "09:00", "end": "17:00", "weekdays": [1, 2, 3, 4, 5] },
+        "theme": "system", "language": "de", "private_notifications": false,
+        "start_at_login": true, "due_reminder_at": "10:00", "pre_workout_card": true,
+    } })
+}

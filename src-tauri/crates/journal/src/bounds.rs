@@ -1,0 +1,85 @@
+//! What no verb takes, whatever the rules would say to it.
+
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
+use recovery::{InputError, Interval};
+
+/// A length in minutes: at least one, at most a week.
+pub(crate) fn length(minutes: u32) -> Result<(), InputError> {
+    within(minutes, 7 * 24 * 60)
+}
+
+/// A massage's length in minutes: at least one, at most ten hours.
+pub(crate) fn massage_length(minutes: u32) -> Result<(), InputError> {
+    within(minutes, 600)
+}
+
+fn within(minutes: u32, most: u32) -> Result<(), InputError> {
+    if (1..=most).contains(&minutes) {
+        Ok(())
+    } else {
+        Err(InputError::Duration)
+    }
+}
+
+/// Something that is past, as far as clocks agree.
+pub(crate) fn not_ahead(instant: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), InputError> {
+    if instant > now + CLOCK_SLACK {
+        return Err(InputError::FutureEnd);
+    }
+    Ok(())
+}
+
+/// A year that every zone knows.
+pub(crate) fn year(instant: DateTime<Utc>) -> Result<(), InputError> {
+    if (1900..2200).contains(&instant.year()) {
+        return Ok(());
+    }
+    Err(InputError::Shape(format!("year {}", instant.year())))
+}
+
+/// 0–10.
+pub(crate) fn soreness(value: u8) -> Result<(), InputError> {
+    if value > 10 {
+        return Err(InputError::SorenessRange);
+    }
+    Ok(())
+}
+
+/// 1–5.
+pub(crate) fn pressure(level: u8) -> Result<(), InputError> {
+    if (1..=5).contains(&level) {
+        return Ok(());
+    }
+    Err(InputError::Shape("pressure".to_owned()))
+}
+
+/// An interval that ends after its start and does not last for ever.
+pub(crate) fn interval(interval: Interval) -> Result<(), InputError> {
+    year(interval.start)?;
+    year(interval.end)?;
+    if interval.end <= interval.start {
+        return Err(InputError::Interval);
+    }
+    Ok(())
+}
+
+/// A text of the person's own.
+pub(crate) fn text(text: &str, name: &str) -> Result<(), InputError> {
+    if text.len() > 20_000 {
+        return Err(InputError::TooMany(name.to_owned()));
+    }
+    Ok(())
+}
+
+/// A list of things that one person can tick.
+pub(crate) fn count(count: usize, name: &str) -> Result<(), InputError> {
+    if count > 1_000 {
+        return Err(InputError::TooMany(name.to_owned()));
+    }
+    Ok(())
+}
+
+/// Whatever a calendar takes ([`year`]) lies less than this ahead.
+pub(crate) const AHEAD: TimeDelta = TimeDelta::days(300 * 366);
+/// A clock may be this much behind (rules, 4.1).
+pub(crate) const CLOCK_SLACK: TimeDelta = TimeDelta::minutes(5);

@@ -1,0 +1,55 @@
+//! Why a question to the rules is refused.
+
+/// A question that the rules do not answer. The code is stable; the sentence is `locales/`'s.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum InputError {
+    /// A workout ends more than 5 minutes after `now`.
+    #[error("E_FUTURE_END")]
+    FutureEnd,
+    /// Session RPE is not a whole number from 1 to 10.
+    #[error("E_RPE_RANGE")]
+    RpeRange,
+    /// An activity that the rules do not know.
+    #[error("E_ACTIVITY")]
+    UnknownActivity(String),
+    /// An interval ends at or before its start.
+    #[error("E_INTERVAL")]
+    Interval,
+    /// A workout, session or massage of zero or negative length, or longer than a week.
+    #[error("E_DURATION")]
+    Duration,
+    /// Soreness is not a whole number from 0 to 10.
+    #[error("E_SORENESS_RANGE")]
+    SorenessRange,
+    /// Some other id that the rules do not know.
+    #[error("E_UNKNOWN_ID")]
+    UnknownId(String),
+    /// A time zone that does not exist.
+    #[error("E_ZONE")]
+    Zone(String),
+    /// A list longer than anyone's life.
+    #[error("E_TOO_MANY")]
+    TooMany(String),
+    /// Not JSON, or not of the shape that is asked for.
+    #[error("E_INPUT")]
+    Shape(String),
+}
+
+impl InputError {
+    /// The stable code, such as `E_RPE_RANGE`.
+    pub fn code(&self) -> String {
+        self.to_string()
+    }
+
+    /// What in particular was wrong; empty where the code says all.
+    pub fn detail(&self) -> &str {
+        match self {
+            Self::UnknownActivity(what)
+            | Self::UnknownId(what)
+            | Self::Zone(what)
+            | Self::TooMany(what)
+            | Self::Shape(what) => what,
+            _ => "",
+        }
+    }
+}

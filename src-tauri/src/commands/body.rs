@@ -1,0 +1,63 @@
+//! How the body is: soreness, red flags, local issues, the weekly check-in.
+
+use journal::{IssueId, Today};
+use recovery::{CheckIn, Flag, LocalIssue, Signs};
+use tauri::command;
+
+use super::{Answer, JournalHandle, Sent};
+
+#[command]
+pub(crate) async fn report_soreness(value: Sent<u8>, journal: JournalHandle<'_>) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.report_soreness(value.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn report(
+    flags: Sent<Vec<Flag>>,
+    issues: Sent<Vec<LocalIssue>>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.report(&flags.0, &issues.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn settle(
+    flags: Sent<Vec<Flag>>,
+    issues: Sent<Vec<IssueId>>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.settle(&flags.0, &issues.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn travelled(
+    minutes: Sent<Option<u32>>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.travelled(minutes.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn answer_clot_question(
+    sign: Sent<bool>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.answer_clot_question(sign.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn check_in(signs: Sent<Signs>, journal: JournalHandle<'_>) -> Answer<CheckIn> {
+    journal
+        .write(move |journal, at| journal.check_in(signs.0, at))
+        .await
+}

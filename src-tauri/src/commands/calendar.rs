@@ -1,0 +1,55 @@
+//! What is planned, and when the person cannot.
+
+use journal::{BusyEntry, BusyId, Journal, NewSession, SessionEntry, SessionId, Today};
+use recovery::Interval;
+use tauri::command;
+
+use super::{Answer, JournalHandle, Sent};
+
+#[command]
+pub(crate) async fn plan_session(
+    new: Sent<NewSession>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.plan_session(new.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn cancel_session(
+    id: Sent<SessionId>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.cancel_session(&id.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn sessions(journal: JournalHandle<'_>) -> Answer<Vec<SessionEntry>> {
+    journal.read(Journal::sessions).await
+}
+
+#[command]
+pub(crate) async fn add_busy(
+    interval: Sent<Interval>,
+    label: Sent<String>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.add_busy(interval.0, label.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn remove_busy(id: Sent<BusyId>, journal: JournalHandle<'_>) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.remove_busy(&id.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn busy_times(journal: JournalHandle<'_>) -> Answer<Vec<BusyEntry>> {
+    journal.read(Journal::busy_times).await
+}

@@ -1,0 +1,47 @@
+//! Massages that were done, whether a plan asked for them or not.
+
+use journal::{MassageId, NewMassage, Today};
+use tauri::command;
+
+use super::{Answer, JournalHandle, Sent};
+
+#[command]
+pub(crate) async fn log_massage(
+    new: Sent<NewMassage>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.log_massage(new.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn edit_massage(
+    id: Sent<MassageId>,
+    new: Sent<NewMassage>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.edit_massage(&id.0, new.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn delete_massage(
+    id: Sent<MassageId>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.delete_massage(&id.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn undelete_massage(
+    id: Sent<MassageId>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.undelete_massage(&id.0, at))
+        .await
+}

@@ -1,0 +1,63 @@
+//! What the front end may ask: one short function a command, each one verb of the journal.
+
+pub(crate) mod agent;
+pub(crate) mod body;
+pub(crate) mod calendar;
+pub(crate) mod massages;
+pub(crate) mod plans;
+pub(crate) mod reminders;
+pub(crate) mod settings;
+pub(crate) mod startup;
+pub(crate) mod workouts;
+
+mod sent;
+
+use journal::Fault;
+use tauri::ipc::Invoke;
+
+use sent::Sent;
+
+/// What a command answers: what the verb gives, or why it was not carried out.
+type Answer<T> = Result<T, Fault>;
+
+/// The window's journal, as Tauri hands them to a command.
+type JournalHandle<'a> = tauri::State<'a, crate::journal_handle::JournalHandle>;
+
+macro_rules! every_command {
+    ($($noun:ident: $($name:ident),+;)+) => {
+        /// Answers every command.
+        pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$($($noun::$name),+),+]
+        }
+
+        #[cfg(test)]
+        const COMMANDS: &[&str] = &[$($(stringify!($name)),+),+];
+    };
+}
+
+include!("every.rs");
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::COMMANDS;
+
+    #[test]
+    fn the_main_window_may_call_every_command_and_nothing_else() {
+        let capability: serde_json::Value =
+            serde_json::from_str(include_str!("../../../capabilities/main.json")).unwrap();
+        let allowed: BTreeSet<_> = capability["permissions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|permission| permission.as_str().unwrap().to_owned())
+            .collect();
+        let wanted: BTreeSet<_> = COMMANDS
+            .iter()
+            .map(|name| format!("allow-{}", name.replace('_', "-")))
+            .chain(["core:event:allow-listen", "core:event:allow-unlisten"].map(str::to_owned))
+            .collect();
+        assert_eq!(allowed, wanted);
+    }
+}

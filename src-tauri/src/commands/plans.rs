@@ -1,0 +1,82 @@
+//! The plan: Today, and what the person does about it.
+
+use journal::{DoneDetails, Journal, PlanId, SlotRequest, Snooze, Today};
+use recovery::Verdict;
+use tauri::command;
+
+use super::{Answer, JournalHandle, Sent};
+
+#[command]
+pub(crate) async fn today(journal: JournalHandle<'_>) -> Answer<Today> {
+    journal.read(Journal::today).await
+}
+
+#[command]
+pub(crate) async fn keep(
+    plan: Sent<PlanId>,
+    wish: Sent<SlotRequest>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.keep(&plan.0, wish.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn review_custom_slot(
+    plan: Sent<PlanId>,
+    wish: Sent<SlotRequest>,
+    journal: JournalHandle<'_>,
+) -> Answer<Verdict> {
+    journal
+        .read(move |journal, at| journal.review_custom_slot(&plan.0, wish.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn start(
+    plan: Sent<PlanId>,
+    despite_warnings: Sent<Option<bool>>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    let despite_warnings = despite_warnings.0.unwrap_or(false);
+    journal
+        .write(move |journal, at| journal.start(&plan.0, despite_warnings, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn done(
+    plan: Sent<PlanId>,
+    details: Sent<DoneDetails>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.done(&plan.0, details.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn skip(plan: Sent<PlanId>, journal: JournalHandle<'_>) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.skip(&plan.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn unskip(plan: Sent<PlanId>, journal: JournalHandle<'_>) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.unskip(&plan.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn snooze(
+    plan: Sent<PlanId>,
+    by: Sent<Snooze>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.snooze(&plan.0, by.0, at))
+        .await
+}

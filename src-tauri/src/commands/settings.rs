@@ -1,0 +1,21 @@
+//! What is set.
+
+use journal::{Settings, Today};
+use tauri::command;
+
+use super::{Answer, JournalHandle, Sent};
+
+#[command]
+pub(crate) async fn settings(journal: JournalHandle<'_>) -> Answer<Settings> {
+    journal.read(|journal, _| journal.settings()).await
+}
+
+#[command]
+pub(crate) async fn set_settings(
+    settings: Sent<Settings>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.set_settings(settings.0, at))
+        .await
+}

@@ -1,0 +1,61 @@
+//! Workouts, and the list of everything that happened.
+
+use chrono::{DateTime, Utc};
+use journal::{Entry, EntryFilter, NewWorkout, Today, WorkoutId};
+use tauri::command;
+
+use super::{Answer, JournalHandle, Sent};
+
+#[command]
+pub(crate) async fn log_workout(
+    new: Sent<NewWorkout>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.log_workout(new.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn edit_workout(
+    id: Sent<WorkoutId>,
+    new: Sent<NewWorkout>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.edit_workout(&id.0, new.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn delete_workout(
+    id: Sent<WorkoutId>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.delete_workout(&id.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn undelete_workout(
+    id: Sent<WorkoutId>,
+    journal: JournalHandle<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.undelete_workout(&id.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn list(
+    before: Sent<Option<DateTime<Utc>>>,
+    limit: Sent<u32>,
+    only: Sent<Option<EntryFilter>>,
+    journal: JournalHandle<'_>,
+) -> Answer<Vec<Entry>> {
+    let only = only.0.unwrap_or_default();
+    journal
+        .read(move |journal, _| journal.list_only(before.0, limit.0, &only))
+        .await
+}

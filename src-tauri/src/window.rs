@@ -1,0 +1,129 @@
+//! The one window: made hidden, shown when its page begins to draw, brought forward when asked.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use ipc_types::{Arguments, Route};
+use platform::Home;
+use tauri::webview::PageLoadEvent;
+use tauri::{App, AppHandle, Emitter, Manager, WebviewWindow, WebviewWindowBuilder};
+
+const LABEL: &str = "main";
+
+/// How long a page that has been read may take until it draws; then the window is shown as it is.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Where the window was asked to go when it was started, until the front end has asked for it.
+#[derive(Default)]
+pub(crate) struct FirstRoute(Mutex<Option<Route>>);
+
+impl FirstRoute {
+    pub(crate) fn new(route: Option<Route>) -> Self {
+        Self(Mutex::new(route))
+    }
+
+    pub(crate) fn take(&self) -> Option<Route> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+/// With what the window is shown for the first time: the token of the click that asked for it.
+pub(crate) struct FirstSight(Mutex<Option<String>>);
+
+/// Makes the window of `tauri.conf.json`.
+pub(crate) fn make(
+    app: &App,
+    home: Option<&Home>,
+    arguments: &Arguments,
+) -> tauri::Result<WebviewWindow> {
+    app.manage(FirstSight(Mutex::new(arguments.activation_token.clone())));
+    let config = app
+        .config()
+        .app
+        .windows
+        .iter()
+        .find(|window| window.label == LABEL)
+        .ok_or(tauri::Error::WindowNotFound)?;
+    let window = WebviewWindowBuilder::from_config(app, config)?
+        .data_directory(engine_folder(home)?)
+        .on_page_load(|window, page| {
+            if page.event() == PageLoadEvent::Finished {
+                thread::spawn(move || {
+                    thread::sleep(PATIENCE);
+                    show(&window);
+                });
+            }
+        })
+        .build()?;
+    #[cfg(target_os = "linux")]
+    crate::graphics::suit(&window)?;
+    if let Some(home) = home {
+        crate::window_state::keep(&window, home);
+    }
+    Ok(window)
+}
+
+/// Shows the window if nobody has seen it yet.
+pub(crate) fn show(window: &WebviewWindow) {
+    if window.is_visible().unwrap_or(false) {
+        return;
+    }
+    let first = window.state::<FirstSight>();
+    let token = first
+        .0
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .take();
+    present(window, token);
+}
+
+/// Where the browser engine keeps its things: in the home, or out of the way if that cannot be
+/// written, so that there is a window to say so in.
+fn engine_folder(home: Option<&Home>) -> std::io::Result<PathBuf> {
+    let in_home = home.map(|home| home.data().join("webview"));
+    match in_home.filter(|folder| std::fs::create_dir_all(folder).is_ok()) {
+        Some(folder) => Ok(folder),
+        None => Ok(tempfile::tempdir()?.keep()),
+    }
+}
+
+/// Someone started Rubdown once more: goes where that start was to go, and comes forward.
+pub(crate) fn started_again(app: &AppHandle, words: Vec<String>) {
+    let arguments = Arguments::read(words.into_iter().skip(1));
+    let Some(window) = app.get_webview_window(LABEL) else {
+        return;
+    };
+    if let Some(route) = arguments.route {
+        drop(window.emit("route", route));
+    }
+    present(&window, arguments.activation_token);
+}
+
+/// Shows the window and brings it to the front. Failing at that is no reason to fail.
+fn present(window: &WebviewWindow, token: Option<String>) {
+    drop(window.unminimize());
+    #[cfg(target_os = "linux")]
+    if let Some(token) = token {
+        use_token(window, token);
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _unused = token;
+    drop(window.show());
+    drop(window.set_focus());
+}
+
+/// Under Wayland only the token of the click that asked for it lets a window come forward.
+#[cfg(target_os = "linux")]
+fn use_token(window: &WebviewWindow, token: String) {
+    use gtk::prelude::GtkWindowExt;
+
+    let of_main_thread = window.clone();
+    drop(window.run_on_main_thread(move || {
+        if let Ok(gtk_window) = of_main_thread.gtk_window() {
+            gtk_window.set_startup_id(&token);
+            gtk_window.present();
+        }
+    }));
+}
