@@ -7,6 +7,7 @@ mod desktop;
 mod icons;
 mod instructions;
 mod lint;
+mod modules;
 mod programs;
 mod run;
 mod system;
@@ -27,6 +28,7 @@ cargo xtask lint                  formatting, clippy and svelte-check, warnings 
 cargo xtask bench [--fast]        measure the agent, the window, the rules and the journal
 cargo xtask screenshots [--out DIR]  pictures of every view of the real window
 cargo xtask bindings [--check]    write, or compare, the TypeScript twins of the Rust types
+cargo xtask modules               every crate's modules, and which folder imports which
 cargo xtask bundle                the packages for Linux, with all three programs
 cargo xtask icons                 make every icon size from icons/rubdown.svg";
 
@@ -68,6 +70,7 @@ fn obey() -> Result<()> {
         Some("screenshots") => desktop::screenshots(&checkout, out.map(Into::into)),
         Some("bindings") if check => bindings::check(&checkout),
         Some("bindings") => bindings::write(&checkout),
+        Some("modules") => modules::print(&checkout),
         Some("bundle") => bundle::bundle(&checkout),
         Some("icons") => icons::make(&checkout),
         Some(unknown) => bail!("there is no command `{unknown}`\n\n{HELP}"),

@@ -1,0 +1,100 @@
+use std::fs;
+use std::path::Path;
+
+use super::graph::{Graph, shown};
+use super::layers::upward;
+use super::source;
+
+#[test]
+fn a_cycle_is_found() {
+    let graph = graph(&[
+        ("lib.rs", "mod a; mod b; mod c;"),
+        ("a.rs", "use crate::b::B; pub struct A;"),
+        ("b.rs", "pub struct B; fn f() { crate::c::go() }"),
+        ("c.rs", "pub fn go() { let _ = super::a::A; }"),
+    ]);
+    assert_eq!(
+        graph.cycles().iter().map(|r| shown(r)).collect::<Vec<_>>(),
+        ["a.rs → b.rs → c.rs → a.rs"]
+    );
+}
+
+#[test]
+fn a_cycle_through_re_exports_and_names_of_modules_is_found() {
+    let graph = graph(&[
+        ("lib.rs", "mod a; mod b; pub use b::deep::B;"),
+        ("a.rs", "use crate::B; pub fn a(_: B) {}"),
+        ("b/mod.rs", "pub mod deep;"),
+        (
+            "b/deep.rs",
+            "use crate::a; pub struct B; fn f() { vec![a::a] }",
+        ),
+    ]);
+    assert_eq!(
+        graph.cycles().iter().map(|r| shown(r)).collect::<Vec<_>>(),
+        ["a.rs → b/deep.rs → a.rs"]
+    );
+}
+
+#[test]
+fn a_parent_that_only_declares_and_re_exports_is_in_no_cycle() {
+    let graph = graph(&[
+        ("lib.rs", "mod a; pub use a::{One, Two};"),
+        (
+            "a/mod.rs",
+            "mod one; mod two; pub use one::One; pub use two::Two;",
+        ),
+        ("a/one.rs", "pub struct One;"),
+        (
+            "a/two.rs",
+            "use super::One; pub struct Two(One, crate::One);",
+        ),
+    ]);
+    let arrows: Vec<_> = graph.arrows().collect();
+    assert_eq!(arrows, [(Path::new("a/two.rs"), Path::new("a/one.rs"))]);
+}
+
+#[test]
+fn tests_and_other_crates_are_no_imports() {
+    let graph = graph(&[
+        ("lib.rs", "mod a; mod b; #[cfg(test)] mod gone;"),
+        (
+            "a.rs",
+            "use std::fmt; #[cfg(test)] mod tests { use crate::b::B; } pub struct A;",
+        ),
+        (
+            "b.rs",
+            "use chrono::a::A as Other; pub struct B(fmt::B, crate::a::A);",
+        ),
+    ]);
+    let arrows: Vec<_> = graph.arrows().collect();
+    assert_eq!(arrows, [(Path::new("b.rs"), Path::new("a.rs"))]);
+}
+
+#[test]
+fn an_import_upwards_is_found() {
+    let graph = graph(&[
+        ("lib.rs", "mod low; mod high;"),
+        ("low/mod.rs", "pub mod table;"),
+        ("low/table.rs", "use crate::high::verb::go; pub struct Row;"),
+        ("high/mod.rs", "pub mod verb;"),
+        ("high/verb.rs", "pub fn go() {}"),
+    ]);
+    let layers: &[&[&str]] = &[&["low"], &["high"]];
+    assert_eq!(
+        upward(&graph, layers),
+        ["low/table.rs imports from high/verb.rs"]
+    );
+    assert_eq!(upward(&graph, &[&["low"]]), ["no layer names high"]);
+}
+
+fn graph(files: &[(&str, &str)]) -> Graph {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        let file = folder.path().join(name);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    }
+    let tree = source::read(&folder.path().join("lib.rs")).unwrap();
+    Graph::new("fixture", &tree)
+}
