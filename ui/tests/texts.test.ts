@@ -58,7 +58,8 @@ function literalIds(): string[] {
 /** The causes that the journal writes down: all the plain words in the code that does. */
 function causes(): string[] {
   const folder = join(root, '../src-tauri/crates/journal/src');
-  const code = ['claim', 'raise', 'reminders', 'snooze', 'course'].map((file) => readFileSync(join(folder, `${file}.rs`), 'utf8'));
+  const files = ['reminders/claim', 'reminders/delivery', 'reminders/reconcile', 'reminders/snooze', 'planning/actions'];
+  const code = files.map((file) => readFileSync(join(folder, `${file}.rs`), 'utf8'));
   return [...new Set([...code.join('\n').matchAll(/"([a-z_]+(?::[a-z]+)?)"/g)].map((found) => found[1]!.replace(':', '-')))];
 }
 

@@ -6,6 +6,9 @@ use rusqlite::ErrorCode;
 use rusqlite::ffi;
 use serde::Serialize;
 
+/// What a verb gives, or why it was not carried out.
+pub(crate) type Result<T, E = JournalError> = std::result::Result<T, E>;
+
 /// A verb that was not carried out. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
 pub enum JournalError {

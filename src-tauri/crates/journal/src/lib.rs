@@ -11,63 +11,18 @@
     reason = "a verb owns what it is given"
 )]
 
-mod backup;
-mod backups;
-mod bounds;
-mod busy;
-mod by_hand;
-mod cards;
-mod check_in;
-mod claim;
-mod column;
-mod connection;
-mod course;
-mod damage;
+mod db;
 mod error;
-mod file_id;
-mod flag;
-mod header;
-mod hours;
-mod id;
-mod inbox;
-mod issue;
-mod journey;
-mod kept;
-mod list;
-mod lock;
-mod massage;
-mod migrations;
 mod moment;
-mod network;
-mod plan;
-mod questions;
-mod raise;
-mod regular;
-mod reminder;
+mod planning;
+mod records;
 mod reminders;
-mod replace;
-mod replan;
-mod session;
-mod settings;
-mod snooze;
-mod soreness;
-mod standing;
-mod step;
-mod store;
-mod surroundings;
 mod today;
-mod view;
-mod wanted;
-mod workout;
+mod types;
 
-pub use backups::Backup;
+pub use db::backup::schedule::Backup;
+pub use db::journal::Journal;
+pub use db::replace::Replaced;
 pub use error::{Fault, JournalError};
-pub use id::{
-    BusyId, IssueId, MassageId, NoticeId, PlanId, ReminderId, SessionId, SorenessId, WorkoutId,
-};
 pub use moment::Moment;
-pub use replace::Replaced;
-pub use store::Journal;
-pub use view::*;
-
-type Result<T, E = JournalError> = std::result::Result<T, E>;
+pub use types::*;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
-use crate::column::{instant, ms};
+use crate::db::column::{instant, ms};
 
 /// When and where a verb is called.
 #[derive(Debug, Clone, Copy)]

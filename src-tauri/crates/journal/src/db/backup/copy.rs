@@ -1,0 +1,171 @@
+//! Copies of the journal that have been checked.
+
+use std::fs::File;
+use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
+
+use crate::db::backup::schedule;
+use crate::db::connection::{beside, folder_of, make_folder, of_file};
+use crate::db::migrations;
+use crate::error::{JournalError, Result};
+
+/// Writes a checked copy of the open journal at `journal` to `to`. What lay there is replaced only
+/// by a good one.
+pub(crate) fn write(connection: &Connection, journal: &Path, to: &Path) -> Result<()> {
+    if is_of_journal(journal, to) {
+        return Err(JournalError::BackupOntoJournal(to.to_owned()));
+    }
+    let folder = folder_of(to);
+    make_folder(folder).map_err(|error| of_file(&error, folder))?;
+    let unfinished = beside(to, UNFINISHED);
+    let copied = copy(connection, journal, &unfinished)
+        .and_then(|()| std::fs::rename(&unfinished, to).map_err(|error| of_file(&error, to)))
+        .and_then(|()| sync_folder(to));
+    if copied.is_err() {
+        // best effort: what is left over is overwritten next time
+        drop(std::fs::remove_file(&unfinished));
+    }
+    copied
+}
+
+/// Whether `to` is the journal by whatever name, or lies where one of its side files may lie.
+fn is_of_journal(journal: &Path, to: &Path) -> bool {
+    let (Ok(journal), Some(to)) = (journal.canonicalize(), settled(to)) else {
+        return false;
+    };
+    let name = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        // "Journal.sqlite" is the same file on the other systems
+        if cfg!(target_os = "linux") {
+            name.into_owned()
+        } else {
+            name.to_lowercase()
+        }
+    };
+    let belongs = |ending: &str| SIDE_FILES.contains(&ending) || ending.starts_with(".restored");
+    to.parent() == journal.parent() && name(&to).strip_prefix(&name(&journal)).is_some_and(belongs)
+}
+
+/// The path without links, whether there is a file yet or not.
+fn settled(path: &Path) -> Option<PathBuf> {
+    path.canonicalize().ok().or_else(|| {
+        let folder = folder_of(path).canonicalize().ok()?;
+        Some(folder.join(path.file_name()?))
+    })
+}
+
+/// Where the copy goes that is made before a migration.
+pub(crate) fn before_migration(journal: &Path, version: i64) -> PathBuf {
+    schedule::folder(journal).join(format!("before-migration-from-{version}.sqlite"))
+}
+
+/// When the journal was last written, as far as its files say.
+pub(crate) fn last_written(journal: &Path) -> Option<SystemTime> {
+    let log = std::fs::metadata(beside(journal, "-wal")).ok();
+    // an empty log was only opened
+    let log = log.filter(|log| log.len() > 0);
+    [std::fs::metadata(journal).ok(), log]
+        .into_iter()
+        .flatten()
+        .filter_map(|found| found.modified().ok())
+        .max()
+}
+
+/// Whether the file is whole and its rows belong together.
+pub(crate) fn check(connection: &Connection) -> Result<()> {
+    let found: String = connection.pragma_query_value(None, "integrity_check", |row| row.get(0))?;
+    if found != "ok" {
+        return Err(JournalError::Damaged(PathBuf::new()));
+    }
+    let orphan: Option<String> = connection
+        .query_row("PRAGMA foreign_key_check", [], |row| row.get(0))
+        .optional()?;
+    match orphan {
+        Some(table) => Err(JournalError::Store(format!("foreign_key_check: {table}"))),
+        None => Ok(()),
+    }
+}
+
+fn copy(connection: &Connection, journal: &Path, to: &Path) -> Result<()> {
+    if to.exists() {
+        std::fs::remove_file(to).map_err(|error| of_file(&error, to))?;
+    }
+    make_private(to).map_err(|error| of_file(&error, to))?;
+    let written = last_written(journal);
+    let before = workouts(connection)?;
+    let name = to.to_string_lossy();
+    // the copy's cache is as large as the journal's
+    let usual: i64 = connection.pragma_query_value(None, CACHE, |row| row.get(0))?;
+    connection.pragma_update(None, CACHE, SMALL)?;
+    let vacuumed = connection.execute("VACUUM INTO ?1", [name.as_ref()]);
+    connection.pragma_update(None, CACHE, usual)?;
+    vacuumed?;
+    let version = migrations::version(connection)?;
+    // someone may have logged one meanwhile
+    let may_have = before..=workouts(connection)?;
+    // the copy's own faults are not the journal's
+    if !is_good_copy(to, version, &may_have).unwrap_or(false) {
+        return Err(JournalError::Store("backup".to_owned()));
+    }
+    let seal = |file: File| {
+        // so that it can be told whether the journal was written since
+        if let Some(written) = written {
+            file.set_modified(written)?;
+        }
+        file.sync_all()
+    };
+    File::options()
+        .write(true)
+        .open(to)
+        .and_then(seal)
+        .map_err(|error| of_file(&error, to))
+}
+
+/// Whether a copy is whole, of this schema version, and has all the workouts.
+fn is_good_copy(
+    copy: &Path,
+    version: i64,
+    may_have: &RangeInclusive<i64>,
+) -> rusqlite::Result<bool> {
+    let copied = Connection::open_with_flags(copy, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    copied.pragma_update(None, CACHE, SMALL)?;
+    let found: String = copied.pragma_query_value(None, "integrity_check", |row| row.get(0))?;
+    Ok(found == "ok"
+        && migrations::version(&copied)? == version
+        && may_have.contains(&workouts(&copied)?))
+}
+
+fn workouts(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.query_row("SELECT count(*) FROM workout", [], |row| row.get(0))
+}
+
+/// An empty file that only its user can read; `VACUUM INTO` fills it.
+fn make_private(path: &Path) -> std::io::Result<()> {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop)
+}
+
+/// A rename lasts only when its folder is on the disk.
+pub(crate) fn sync_folder(file: &Path) -> Result<()> {
+    #[cfg(unix)]
+    File::open(folder_of(file))
+        .and_then(|folder| folder.sync_all())
+        .map_err(|error| of_file(&error, file))?;
+    #[cfg(not(unix))]
+    let _ = file;
+    Ok(())
+}
+
+/// What a copy is called until it is one.
+pub(crate) const UNFINISHED: &str = ".part";
+/// The endings of the journal and of what lies beside it.
+const SIDE_FILES: [&str; 6] = ["", "-wal", "-shm", "-journal", ".lock", ".suspect"];
+const CACHE: &str = "cache_size";
+/// 128 KiB. What a copy takes once, the agent would keep for as long as it runs.
+const SMALL: i64 = -128;

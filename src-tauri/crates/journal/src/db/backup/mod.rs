@@ -1,0 +1,4 @@
+//! Checked copies of the journal, and when they are made.
+
+pub(crate) mod copy;
+pub(crate) mod schedule;

@@ -1,0 +1,201 @@
+//! How the file is found, made, migrated and connected to.
+
+use std::fs::DirBuilder;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite_migration::M;
+
+use crate::db::backup::copy;
+use crate::db::file_id::FileId;
+use crate::db::header::{self, Header};
+use crate::db::lock::{self, private_file};
+use crate::db::{damage, migrations, network};
+use crate::error::{JournalError, Result};
+
+/// Opens the journal at `path` with a schema of these steps; makes it, or migrates it. Says which
+/// file it is, too.
+pub(crate) fn open(path: &Path, steps: &[M<'_>]) -> Result<(Connection, Option<FileId>)> {
+    let known = migrations::newest(steps);
+    make_folder_of(path)?;
+    let found = look(path, known)?;
+    if damage::is_suspected(path) {
+        // someone may just be replacing it: it counts when they are done
+        let _others = lock::with_others(path)?;
+        if damage::is_suspected(path) {
+            return Err(JournalError::Damaged(path.to_owned()));
+        }
+    }
+    let (connection, file) = match found {
+        Some(version) if version == known => {
+            let _others = lock::with_others(path)?;
+            (connect(path, known)?, FileId::of(path))
+        }
+        _ => {
+            let _alone = lock::alone(path)?;
+            (make_or_migrate(path, steps)?, FileId::of(path))
+        }
+    };
+    settle(&connection)
+        .and_then(|()| move_log_on_close(&connection))
+        .map_err(|error| JournalError::from(error).at(path))?;
+    Ok((connection, file))
+}
+
+/// Makes the folder of a journal, and refuses one in which no journal can live.
+pub(crate) fn make_folder_of(path: &Path) -> Result<()> {
+    let folder = folder_of(path);
+    make_folder(folder).map_err(|error| of_file(&error, folder))?;
+    if network::is_network(folder) {
+        return Err(JournalError::NetworkFolder(folder.to_owned()));
+    }
+    Ok(())
+}
+
+/// What the header says: the version of a journal, or that there is nothing yet.
+pub(crate) fn look(path: &Path, known: i64) -> Result<Option<i64>> {
+    if path.is_dir() {
+        return Err(JournalError::NotAJournal(path.to_owned()));
+    }
+    match header::read(path).map_err(|error| of_file(&error, path))? {
+        Header::Nothing if damage::has_lost_its_file(path) => {
+            Err(JournalError::Damaged(path.to_owned()))
+        }
+        // whatever lies where Rubdown has kept its journal was one
+        Header::NoDatabase if lock::was_held(path) => Err(JournalError::Damaged(path.to_owned())),
+        Header::Nothing => Ok(None),
+        Header::Foreign | Header::NoDatabase => Err(JournalError::NotAJournal(path.to_owned())),
+        Header::Journal(found) if found > known => Err(JournalError::Newer { found, known }),
+        Header::Journal(found) => Ok(Some(found)),
+    }
+}
+
+/// Under the file lock, for two may have come here at once.
+fn make_or_migrate(path: &Path, steps: &[M<'_>]) -> Result<Connection> {
+    let known = migrations::newest(steps);
+    if look(path, known)?.is_none() {
+        private_file(path).map_err(|error| of_file(&error, path))?;
+    }
+    let mut connection = connect(path, known)?;
+    let run = |connection: &mut Connection| {
+        let found = migrations::version(connection)?;
+        if found > 0 && found < known {
+            let copy = copy::before_migration(path, found);
+            copy::write(connection, path, &copy)?;
+        }
+        make_up_to_date(connection, steps)
+    };
+    run(&mut connection).map_err(|error: JournalError| error.at(path))?;
+    Ok(connection)
+}
+
+/// Brings an open file to the newest schema, and its header with it.
+pub(crate) fn make_up_to_date(connection: &mut Connection, steps: &[M<'_>]) -> Result<()> {
+    migrations::apply(connection, steps)?;
+    connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
+    // a log that nobody has looked at yet cannot be moved into the file
+    migrations::version(connection)?;
+    // so that the header, which others read first, tells the new version
+    checkpoint(connection)?;
+    Ok(())
+}
+
+/// Opens a file that has been looked at, and looks again inside: the newest version may still
+/// stand in the write-ahead log. Closing it leaves the log as it is: what is refused or damaged is
+/// not touched.
+pub(crate) fn connect(path: &Path, known: i64) -> Result<Connection> {
+    let run = || {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(PATIENCE)?;
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        refuse_newer(&connection, known)?;
+        connection.set_transaction_behavior(TransactionBehavior::Immediate);
+        Ok(connection)
+    };
+    run().map_err(|error: JournalError| error.at(path))
+}
+
+/// Closing the last connection moves the log into the file, from now on.
+pub(crate) fn move_log_on_close(connection: &Connection) -> rusqlite::Result<()> {
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
+        .map(drop)
+}
+
+/// What each connection has to be told.
+fn settle(connection: &Connection) -> rusqlite::Result<()> {
+    // a backup that was put there by hand keeps no log; that it stays so for now costs only time
+    drop(connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(())));
+    connection.execute_batch(
+        "PRAGMA synchronous = FULL;
+         PRAGMA foreign_keys = ON;
+         PRAGMA trusted_schema = OFF;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -1024;
+         PRAGMA journal_size_limit = 1048576;",
+    )?;
+    #[cfg(target_os = "macos")]
+    connection.execute_batch("PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;")?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+/// Moves the write-ahead log into the file, as far as readers let it.
+pub(crate) fn checkpoint(connection: &Connection) -> rusqlite::Result<()> {
+    // busy readers may keep it from finishing; the next one will
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+}
+
+/// Refuses a journal whose schema this build does not know.
+pub(crate) fn refuse_newer(connection: &Connection, known: i64) -> Result<()> {
+    let found = migrations::version(connection)?;
+    if found > known {
+        return Err(JournalError::Newer { found, known });
+    }
+    Ok(())
+}
+
+/// The journal's own name with something after it.
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+/// The folder that a file lies in.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or_else(|| Path::new("."))
+}
+
+/// Makes a folder that only its user can read.
+pub(crate) fn make_folder(folder: &Path) -> std::io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// A fault of the file system while the journal was looked for or made.
+pub(crate) fn of_file(error: &std::io::Error, path: &Path) -> JournalError {
+    match error.kind() {
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+            JournalError::DiskFull
+        }
+        _ if cfg!(windows) && error.raw_os_error() == Some(SHARING_VIOLATION) => JournalError::Busy,
+        _ => JournalError::ReadOnly(path.to_owned()),
+    }
+}
+
+/// What Windows says of a file that another program has open.
+const SHARING_VIOLATION: i32 = 32;
+/// How long to wait for another writer.
+const PATIENCE: Duration = Duration::from_secs(5);

@@ -1,0 +1,13 @@
+//! The file: how it is found, opened, read, written, checked and replaced.
+
+pub(crate) mod backup;
+pub(crate) mod column;
+pub(crate) mod connection;
+pub(crate) mod damage;
+pub(crate) mod file_id;
+pub(crate) mod header;
+pub(crate) mod journal;
+pub(crate) mod lock;
+pub(crate) mod migrations;
+pub(crate) mod network;
+pub(crate) mod replace;

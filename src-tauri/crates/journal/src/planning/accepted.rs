@@ -1,0 +1,137 @@
+//! A slot that the person kept. It stays where it is; only safety changes what is done in it, or
+//! removes it (rules, 4.8).
+
+use recovery::{
+    CustomSlot, Input, InputError, MassageType, Muscle, Outcome, Plan, RuleId, Side, Slot, Status,
+    Verdict, review_custom_slot,
+};
+
+use crate::planning::context::Surroundings;
+
+/// The slot as it may be held now: gentler or without a muscle if safety asks for that, or nothing
+/// if it cannot be at all.
+pub(crate) fn held(slot: &Slot, plan: &Plan, around: &Surroundings) -> Option<Slot> {
+    if matches!(plan.status, Status::SeeProfessional | Status::Blocked) {
+        return None;
+    }
+    let input = around.input(around.at.now)?;
+    let slot = &no_firmer_than_now(slot, plan);
+    let focus: Vec<Muscle> = slot
+        .focus
+        .iter()
+        .filter_map(|muscle| allowed(slot, *muscle, &input))
+        .collect();
+    if focus.is_empty() && !slot.focus.is_empty() {
+        return None;
+    }
+    let highest = slot.pressure[1];
+    (1..=highest).rev().find_map(|hi| {
+        let passes = |massage: &MassageType| {
+            massage.pressure_range()[0] <= hi
+                && refused(&input, &wish(slot, Some(*massage), hi, focus.clone())).is_empty()
+        };
+        let mut types: Vec<MassageType> = slot.types.iter().copied().filter(passes).collect();
+        if types.is_empty() && hi == 1 && passes(&MassageType::Swedish) {
+            types.push(MassageType::Swedish);
+        }
+        (!types.is_empty()).then(|| Slot {
+            types,
+            pressure: [slot.pressure[0].min(hi), hi],
+            focus: focus.clone(),
+            ..slot.clone()
+        })
+    })
+}
+
+/// The slot with no more than the rules now propose for its window, where they propose anything.
+fn no_firmer_than_now(slot: &Slot, plan: &Plan) -> Slot {
+    let mut proposed = plan.slot.iter().chain(&plan.alternatives);
+    let like = |it: &&Slot| it.window == slot.window && it.delivery == slot.delivery;
+    let Some(now) = proposed.find(like) else {
+        return slot.clone();
+    };
+    let still: Vec<MassageType> = now
+        .types
+        .iter()
+        .copied()
+        .filter(|massage| slot.types.contains(massage))
+        .collect();
+    let hi = slot.pressure[1].min(now.pressure[1]);
+    Slot {
+        types: if still.is_empty() {
+            now.types.clone()
+        } else {
+            still
+        },
+        pressure: [slot.pressure[0].min(now.pressure[0]).min(hi), hi],
+        caps: now.caps.clone(),
+        ..slot.clone()
+    }
+}
+
+/// The slot with what suits its time best: as firm as the rules let pass without a word, or else
+/// with the fewest words; and the verdict on that.
+pub(crate) fn fit(slot: &Slot, input: &Input) -> Result<(Slot, Verdict), InputError> {
+    let mut tried = Vec::new();
+    for hi in (1..=slot.pressure[1]).rev() {
+        let possible = |massage: &&MassageType| massage.pressure_range()[0] <= hi;
+        for massage in slot.types.iter().filter(possible) {
+            let wish = wish(slot, Some(*massage), hi, slot.focus.clone());
+            tried.push((hi, *massage, review_custom_slot(input, &wish)?));
+        }
+    }
+    if tried.is_empty() {
+        // nothing of the slot's is that gentle; stroking always is
+        let verdict = review_custom_slot(input, &wish(slot, None, 1, slot.focus.clone()))?;
+        tried.push((1, MassageType::Swedish, verdict));
+    }
+    let words = |verdict: &Verdict| (verdict.outcome, verdict.warned_by.len());
+    // the first of equals is the firmest
+    let best = tried.iter().min_by_key(|(_, _, verdict)| words(verdict));
+    let Some((hi, _, verdict)) = best.cloned() else {
+        return Err(InputError::Interval);
+    };
+    let as_good = |(level, massage, said): (u8, MassageType, Verdict)| {
+        (level == hi && words(&said) == words(&verdict)).then_some(massage)
+    };
+    let fitted = Slot {
+        types: tried.into_iter().filter_map(as_good).collect(),
+        pressure: [slot.pressure[0].min(hi), hi],
+        ..slot.clone()
+    };
+    Ok((fitted, verdict))
+}
+
+/// The muscle, or the side of it that no local issue excludes.
+fn allowed(slot: &Slot, muscle: Muscle, input: &Input) -> Option<Muscle> {
+    let sides = match muscle.side.unwrap_or_default() {
+        Side::Both => vec![muscle.side, Some(Side::Left), Some(Side::Right)],
+        one => vec![Some(one)],
+    };
+    sides
+        .into_iter()
+        .map(|side| Muscle { side, ..muscle })
+        .find(|muscle| {
+            let alone = wish(slot, None, 1, vec![*muscle]);
+            !refused(input, &alone).contains(&RuleId::Local)
+        })
+}
+
+fn wish(slot: &Slot, massage: Option<MassageType>, pressure: u8, focus: Vec<Muscle>) -> CustomSlot {
+    CustomSlot {
+        start: slot.start.to_utc(),
+        minutes: slot.minutes,
+        massage_type: massage.unwrap_or(MassageType::Swedish),
+        pressure,
+        delivery: slot.delivery,
+        focus,
+        pre_workout: false,
+    }
+}
+
+fn refused(input: &Input, wish: &CustomSlot) -> Vec<RuleId> {
+    match review_custom_slot(input, wish) {
+        Ok(verdict) if verdict.outcome == Outcome::Refuse => verdict.refused_by,
+        _ => Vec::new(),
+    }
+}

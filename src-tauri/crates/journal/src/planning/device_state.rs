@@ -1,0 +1,102 @@
+//! Where and how the reminders stand: the zone of the last plan, and the pause.
+
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use rusqlite::{Connection, params};
+
+use crate::db::column::{at_opt, ms};
+use crate::db::journal::Journal;
+use crate::error::Result;
+use crate::moment::Moment;
+use crate::planning::hours::{date_of, instant_of};
+use crate::records::{journey, settings};
+use crate::types::{Pause, PauseFor, Today};
+
+impl Journal {
+    /// Pauses reminders.
+    pub fn pause(&mut self, how_long: PauseFor, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| {
+            let until = match how_long {
+                PauseFor::Hour => Some(at.now + TimeDelta::hours(1)),
+                PauseFor::UntilTomorrow => Some(tomorrow_morning(tx, at)?),
+                PauseFor::UntilResumed => None,
+            };
+            set_pause(tx, true, until)
+        })
+    }
+
+    /// Resumes reminders.
+    pub fn resume(&mut self, at: Moment) -> Result<Today> {
+        self.change(at, |tx, _| set_pause(tx, false, None))
+    }
+}
+
+/// The end of the quiet hours that end tomorrow, or 08:00.
+fn tomorrow_morning(tx: &Connection, at: Moment) -> Result<DateTime<Utc>> {
+    let settings = settings::read(tx)?;
+    let today = at.now.with_timezone(&at.zone).date_naive();
+    let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
+    let eight = NaiveTime::from_hms_opt(8, 0, 0).unwrap_or_default();
+    let start = instant_of(at.zone, tomorrow, NaiveTime::MIN);
+    let night_ends = recovery::after_quiet(&settings.profile, at.zone, start);
+    Ok(if night_ends > start {
+        night_ends
+    } else {
+        instant_of(at.zone, tomorrow, eight)
+    })
+}
+
+fn set_pause(tx: &Connection, paused: bool, until: Option<DateTime<Utc>>) -> Result<()> {
+    tx.prepare_cached("UPDATE standing SET paused = ?1, paused_until = ?2")?
+        .execute(params![paused, until.map(ms)])?;
+    Ok(())
+}
+
+/// The pause, while it lasts.
+pub(crate) fn pause(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Pause>> {
+    let (paused, until) = tx
+        .prepare_cached("SELECT paused, paused_until FROM standing")?
+        .query_row([], |row| Ok((row.get::<_, bool>(0)?, at_opt(row, 1)?)))?;
+    let lasts = paused && until.is_none_or(|until| now < until);
+    Ok(lasts.then_some(Pause { until }))
+}
+
+/// Whether the plan was made in another zone.
+pub(crate) fn zone_changed(tx: &Connection, zone: Tz) -> Result<bool> {
+    Ok(self::zone(tx)?.as_deref() != Some(zone.name()))
+}
+
+/// Remembers the zone in which the plan is made, and the journey that another one stands for.
+pub(crate) fn set_zone(tx: &Connection, at: Moment) -> Result<()> {
+    let stored = zone(tx)?;
+    if stored.as_deref() == Some(at.zone.name()) {
+        return Ok(());
+    }
+    tx.prepare_cached("UPDATE standing SET zone = ?1")?
+        .execute([at.zone.name()])?;
+    match stored.and_then(|name| name.parse().ok()) {
+        Some(from) => journey::zone_changed(tx, from, at),
+        None => Ok(()),
+    }
+}
+
+/// Whether the plan and its reminders were last made on another local day.
+pub(crate) fn is_another_day(tx: &Connection, at: Moment) -> Result<bool> {
+    let planned = tx
+        .prepare_cached("SELECT planned_at FROM standing")?
+        .query_row([], |row| at_opt(row, 0))?;
+    Ok(planned.is_none_or(|planned| date_of(at.zone, planned) != date_of(at.zone, at.now)))
+}
+
+/// Remembers when they were made.
+pub(crate) fn set_planned(tx: &Connection, at: Moment) -> Result<()> {
+    tx.prepare_cached("UPDATE standing SET planned_at = ?1")?
+        .execute([ms(at.now)])?;
+    Ok(())
+}
+
+fn zone(tx: &Connection) -> Result<Option<String>> {
+    Ok(tx
+        .prepare_cached("SELECT zone FROM standing")?
+        .query_row([], |row| row.get(0))?)
+}

@@ -1,0 +1,171 @@
+//! Working hours and busy time as intervals.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, MappedLocalTime, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
+use chrono_tz::Tz;
+use recovery::{Interval, Profile, QuietHours, quiet_intervals};
+use rusqlite::Connection;
+
+use crate::error::Result;
+use crate::records::busy;
+use crate::types::{Settings, WorkingHours};
+
+/// Working hours and busy entries that touch `within`, merged and in order.
+pub(crate) fn busy(
+    tx: &Connection,
+    settings: &Settings,
+    zone: Tz,
+    within: Interval,
+) -> Result<Vec<Interval>> {
+    let mut found: Vec<Interval> = busy::between(tx, within)?
+        .into_iter()
+        .map(|entry| entry.interval)
+        .collect();
+    if let Some(hours) = &settings.working_hours {
+        found.extend(working(&settings.profile, hours, zone, within));
+    }
+    Ok(merged(found))
+}
+
+/// Working hours are to the wall clock what quiet hours are, weekday by weekday, shifts over
+/// midnight and all leaps of the zone included; so the rules' own reading of those serves here.
+fn working(profile: &Profile, hours: &WorkingHours, zone: Tz, within: Interval) -> Vec<Interval> {
+    let shift = QuietHours {
+        start: hours.start,
+        end: hours.end,
+    };
+    let by_weekday: BTreeMap<u8, Option<QuietHours>> = hours
+        .weekdays
+        .iter()
+        .map(|day| (*day, Some(shift)))
+        .collect();
+    let shifts = Profile {
+        quiet: None,
+        quiet_by_weekday: by_weekday,
+        ..profile.clone()
+    };
+    quiet_intervals(&shifts, zone, within)
+}
+
+fn merged(mut intervals: Vec<Interval>) -> Vec<Interval> {
+    intervals.sort_unstable();
+    let mut merged: Vec<Interval> = Vec::with_capacity(intervals.len());
+    for interval in intervals {
+        match merged.last_mut() {
+            Some(before) if interval.start <= before.end => {
+                before.end = before.end.max(interval.end);
+            }
+            _ => merged.push(interval),
+        }
+    }
+    merged
+}
+
+/// The instant of a time on a date: the earlier one of an ambiguous time, the first minute after
+/// one that does not exist.
+pub(crate) fn instant_of(zone: Tz, date: NaiveDate, time: NaiveTime) -> DateTime<Utc> {
+    let wanted = date.and_time(time);
+    // the longest leap of any zone skipped a whole day
+    (0..=2 * 24 * 60)
+        .find_map(|minutes| {
+            match zone.from_local_datetime(&(wanted + TimeDelta::minutes(minutes))) {
+                MappedLocalTime::Single(at) | MappedLocalTime::Ambiguous(at, _) => {
+                    Some(at.to_utc())
+                }
+                MappedLocalTime::None => None,
+            }
+        })
+        .unwrap_or_else(|| wanted.and_utc())
+}
+
+/// The instant at which the local day after `instant`'s begins.
+pub(crate) fn next_midnight(zone: Tz, instant: DateTime<Utc>) -> DateTime<Utc> {
+    let date = date_of(zone, instant);
+    instant_of(zone, date.succ_opt().unwrap_or(date), NaiveTime::MIN)
+}
+
+/// The local date of an instant.
+pub(crate) fn date_of(zone: Tz, instant: DateTime<Utc>) -> NaiveDate {
+    instant.with_timezone(&zone).date_naive()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    fn span(from: &str, to: &str) -> Interval {
+        Interval {
+            start: at(from),
+            end: at(to),
+        }
+    }
+
+    fn night_shift() -> WorkingHours {
+        WorkingHours {
+            start: NaiveTime::from_hms_opt(22, 0, 0).unwrap(),
+            end: NaiveTime::from_hms_opt(6, 0, 0).unwrap(),
+            weekdays: vec![6],
+        }
+    }
+
+    #[test]
+    fn a_shift_over_midnight_belongs_to_the_day_on_which_it_starts() {
+        let found = working(
+            &crate::records::settings::defaults().profile,
+            &night_shift(),
+            chrono_tz::UTC,
+            span("2026-11-22T00:00:00Z", "2026-11-30T00:00:00Z"),
+        );
+        assert_eq!(
+            found,
+            [
+                span("2026-11-21T22:00:00Z", "2026-11-22T06:00:00Z"),
+                span("2026-11-28T22:00:00Z", "2026-11-29T06:00:00Z")
+            ]
+        );
+    }
+
+    #[test]
+    fn a_shift_over_the_end_of_summer_time_lasts_an_hour_longer() {
+        let found = working(
+            &crate::records::settings::defaults().profile,
+            &night_shift(),
+            chrono_tz::Europe::Berlin,
+            span("2026-10-24T12:00:00Z", "2026-10-26T00:00:00Z"),
+        );
+        assert_eq!(
+            found,
+            [span("2026-10-24T20:00:00Z", "2026-10-25T05:00:00Z")]
+        );
+    }
+
+    #[test]
+    fn busy_times_that_touch_become_one() {
+        let found = merged(vec![
+            span("2026-11-23T12:00:00Z", "2026-11-23T13:00:00Z"),
+            span("2026-11-23T08:00:00Z", "2026-11-23T12:00:00Z"),
+            span("2026-11-23T14:00:00Z", "2026-11-23T15:00:00Z"),
+        ]);
+        assert_eq!(
+            found,
+            [
+                span("2026-11-23T08:00:00Z", "2026-11-23T13:00:00Z"),
+                span("2026-11-23T14:00:00Z", "2026-11-23T15:00:00Z")
+            ]
+        );
+    }
+
+    #[test]
+    fn a_midnight_that_does_not_exist_is_the_first_minute_after_it() {
+        let date = NaiveDate::from_ymd_opt(2018, 11, 4).unwrap();
+        assert_eq!(
+            instant_of(chrono_tz::America::Sao_Paulo, date, NaiveTime::MIN),
+            at("2018-11-04T03:00:00Z")
+        );
+    }
+}

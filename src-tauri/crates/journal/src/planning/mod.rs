@@ -1,0 +1,10 @@
+//! The plan that follows from the records.
+
+pub(crate) mod accepted;
+pub(crate) mod actions;
+pub(crate) mod context;
+pub(crate) mod custom_slot;
+pub(crate) mod decide;
+pub(crate) mod device_state;
+pub(crate) mod hours;
+pub(crate) mod plan_table;

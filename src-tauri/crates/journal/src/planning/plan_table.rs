@@ -1,0 +1,194 @@
+//! Plans: the table.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use recovery::{Plan, Slot};
+use rusqlite::{Connection, OptionalExtension, Params, Row, params};
+
+use crate::db::column::{at, at_opt, from_json, from_json_opt, json, ms, word};
+use crate::db::journal::Journal;
+use crate::error::{JournalError, Result};
+use crate::records::bounds::CLOCK_SLACK;
+use crate::types::{PlanId, PlanState, WorkoutId};
+
+impl Journal {
+    /// The latest plan, open or not.
+    pub fn latest_plan(&mut self) -> Result<Option<PlanId>> {
+        self.read(|tx| {
+            if let Some(open) = open(tx)? {
+                return Ok(Some(open.id));
+            }
+            Ok(tx
+                .prepare_cached("SELECT id FROM plan ORDER BY workout_end DESC LIMIT 1")?
+                .query_row([], |row| row.get::<_, String>(0))
+                .optional()?
+                .map(PlanId::from))
+        })
+    }
+
+    /// What the rules said to a plan and where it stands, open or not.
+    pub fn plan(&mut self, id: &PlanId) -> Result<(PlanState, Plan, Option<Slot>)> {
+        self.read(|tx| {
+            let row = get(tx, id)?;
+            let slot = row.slot().cloned();
+            Ok((row.state, row.plan, slot))
+        })
+    }
+}
+
+/// A plan as it is stored.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct PlanRow {
+    pub(crate) id: PlanId,
+    pub(crate) workout: WorkoutId,
+    pub(crate) workout_end: DateTime<Utc>,
+    pub(crate) state: PlanState,
+    /// When the rules were last asked.
+    pub(crate) planned_at: DateTime<Utc>,
+    /// When time alone changes it.
+    pub(crate) replan_at: Option<DateTime<Utc>>,
+    pub(crate) plan: Plan,
+    /// The slot that the person kept or started.
+    pub(crate) kept: Option<Slot>,
+    pub(crate) started_at: Option<DateTime<Utc>>,
+    pub(crate) skipped_at: Option<DateTime<Utc>>,
+    pub(crate) snoozed_until: Option<DateTime<Utc>>,
+}
+
+impl PlanRow {
+    /// The slot that counts: the kept one, else the recommended one.
+    pub(crate) fn slot(&self) -> Option<&Slot> {
+        self.kept.as_ref().or(self.plan.slot.as_ref())
+    }
+
+    /// Whether the person can still act on it.
+    pub(crate) fn is_open(&self) -> bool {
+        OPEN.contains(&self.state)
+    }
+
+    /// When the window closes that holds the slot that counts.
+    pub(crate) fn window_end(&self) -> Option<DateTime<Utc>> {
+        let slot = self.slot()?;
+        let start = slot.start.to_utc();
+        let holding = |window: &&recovery::Window| {
+            window.id == slot.window
+                && window.from_utc <= start
+                && start < window.to_utc
+                && slot.end <= window.to
+        };
+        // a time picked by hand may lie across two windows, and a deferred one lies in a window of
+        // the session that is still to come
+        let end = self.plan.windows.iter().find(holding);
+        Some(end.map_or_else(|| slot.end.to_utc(), |window| window.to_utc))
+    }
+
+    /// Whether time alone has changed it, or the clock was set back.
+    pub(crate) fn is_stale(&self, now: DateTime<Utc>) -> bool {
+        self.replan_at.is_some_and(|again| again <= now) || now < self.planned_at - CLOCK_JUMP
+    }
+}
+
+/// The one open plan.
+pub(crate) fn open(tx: &Connection) -> Result<Option<PlanRow>> {
+    first(
+        tx,
+        "SELECT * FROM plan WHERE state IN ('open', 'kept', 'started')",
+        [],
+    )
+}
+
+/// A plan by its id.
+pub(crate) fn get(tx: &Connection, id: &PlanId) -> Result<PlanRow> {
+    first(tx, "SELECT * FROM plan WHERE id = ?1", [id.as_str()])?
+        .ok_or_else(|| JournalError::NotFound(id.to_string()))
+}
+
+/// The plan of a workout that leads or once led.
+pub(crate) fn of_workout(tx: &Connection, workout: &WorkoutId) -> Result<Option<PlanRow>> {
+    first(
+        tx,
+        "SELECT * FROM plan WHERE workout = ?1",
+        [workout.as_str()],
+    )
+}
+
+/// A plan that time alone has changed.
+pub(crate) fn due(tx: &Connection) -> Result<Option<PlanRow>> {
+    first(
+        tx,
+        "SELECT * FROM plan WHERE replan_at IS NOT NULL ORDER BY replan_at LIMIT 1",
+        [],
+    )
+}
+
+/// Writes a plan, new or not.
+pub(crate) fn put(tx: &Connection, row: &PlanRow) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO plan
+           (id, workout, workout_end, state, made_at, planned_at, replan_at, plan, kept,
+            started_at, skipped_at, snoozed_until)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+         ON CONFLICT (id) DO UPDATE SET
+           workout_end = ?3, state = ?4, planned_at = ?5, replan_at = ?6, plan = ?7, kept = ?8,
+           started_at = ?9, skipped_at = ?10, snoozed_until = ?11",
+    )?
+    .execute(params![
+        row.id.as_str(),
+        row.workout.as_str(),
+        ms(row.workout_end),
+        row.state.as_ref(),
+        ms(row.planned_at),
+        row.replan_at.map(ms),
+        json(&row.plan)?,
+        row.kept.as_ref().map(json).transpose()?,
+        row.started_at.map(ms),
+        row.skipped_at.map(ms),
+        row.snoozed_until.map(ms),
+    ])?;
+    Ok(())
+}
+
+/// Lets the open plan be made anew as soon as the workout that leads has ended.
+pub(crate) fn look_again(tx: &Connection, end: Option<DateTime<Utc>>) -> Result<()> {
+    tx.prepare_cached("UPDATE plan SET replan_at = ?1 WHERE state IN ('open', 'kept', 'started')")?
+        .execute([end.map(|end| ms(end - CLOCK_SLACK))])?;
+    Ok(())
+}
+
+/// Closes every plan but one: another workout leads, or none.
+pub(crate) fn supersede_others(tx: &Connection, but: Option<&PlanId>) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE plan SET state = 'superseded', replan_at = NULL, snoozed_until = NULL
+         WHERE state IN ('open', 'kept', 'started') AND id IS NOT ?1",
+    )?
+    .execute([but.map(PlanId::as_str)])?;
+    tx.prepare_cached(
+        "UPDATE plan SET replan_at = NULL WHERE replan_at IS NOT NULL AND id IS NOT ?1",
+    )?
+    .execute([but.map(PlanId::as_str)])?;
+    Ok(())
+}
+
+fn first(tx: &Connection, sql: &str, params: impl Params) -> Result<Option<PlanRow>> {
+    Ok(tx.prepare_cached(sql)?.query_row(params, read).optional()?)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<PlanRow> {
+    Ok(PlanRow {
+        id: PlanId::from(row.get::<_, String>("id")?),
+        workout: WorkoutId::from(row.get::<_, String>("workout")?),
+        workout_end: at(row, "workout_end")?,
+        state: word(row, "state")?,
+        planned_at: at(row, "planned_at")?,
+        replan_at: at_opt(row, "replan_at")?,
+        plan: from_json(row, "plan")?,
+        kept: from_json_opt(row, "kept")?,
+        started_at: at_opt(row, "started_at")?,
+        skipped_at: at_opt(row, "skipped_at")?,
+        snoozed_until: at_opt(row, "snoozed_until")?,
+    })
+}
+
+/// The states of a plan on which the person can act; the table's index knows them, too.
+const OPEN: [PlanState; 3] = [PlanState::Open, PlanState::Kept, PlanState::Started];
+/// A clock set back by more than this re-plans (rules, 4.8).
+pub(crate) const CLOCK_JUMP: TimeDelta = TimeDelta::minutes(5);

@@ -1,0 +1,86 @@
+//! Busy time, beside the working hours: the table and its verbs.
+
+use chrono::{DateTime, Utc};
+use recovery::Interval;
+use rusqlite::{Connection, Row, params};
+
+use crate::db::column::{at, ms};
+use crate::db::journal::Journal;
+use crate::error::{JournalError, Result};
+use crate::moment::Moment;
+use crate::records::bounds;
+use crate::types::{BusyEntry, BusyId, Today};
+
+impl Journal {
+    /// Adds busy time; re-plans.
+    pub fn add_busy(&mut self, interval: Interval, label: String, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| insert(tx, interval, &label, at.now))
+    }
+
+    /// Removes busy time; re-plans.
+    pub fn remove_busy(&mut self, id: &BusyId, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| {
+            let removed = tx
+                .prepare_cached(
+                    "UPDATE busy SET removed_at = ?2 WHERE id = ?1 AND removed_at IS NULL",
+                )?
+                .execute(params![id.as_str(), ms(at.now)])?;
+            if removed == 0 {
+                return Err(JournalError::NotFound(id.to_string()));
+            }
+            Ok(())
+        })
+    }
+
+    /// Busy time that is not over, in the order of the starts.
+    pub fn busy_times(&mut self, at: Moment) -> Result<Vec<BusyEntry>> {
+        let now = at.to_millis().now;
+        let within = Interval {
+            start: now,
+            end: now + bounds::AHEAD,
+        };
+        self.read(|tx| {
+            let mut coming = between(tx, within)?;
+            coming.sort_by_key(|entry| entry.interval.start);
+            Ok(coming)
+        })
+    }
+}
+
+fn insert(tx: &Connection, interval: Interval, label: &str, now: DateTime<Utc>) -> Result<()> {
+    bounds::interval(interval)?;
+    bounds::text(label, "label")?;
+    tx.prepare_cached("INSERT INTO busy (id, start_at, end_at, label) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![
+            BusyId::new(now).as_str(),
+            ms(interval.start),
+            ms(interval.end),
+            label
+        ])?;
+    Ok(())
+}
+
+/// Busy time that shares an instant with `within`, in the order of its ends.
+pub(crate) fn between(tx: &Connection, within: Interval) -> Result<Vec<BusyEntry>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT * FROM busy WHERE removed_at IS NULL AND end_at > ?1 AND start_at < ?2
+             ORDER BY end_at LIMIT ?3",
+        )?
+        .query_map(params![ms(within.start), ms(within.end), MOST], entry)?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
+fn entry(row: &Row<'_>) -> rusqlite::Result<BusyEntry> {
+    Ok(BusyEntry {
+        id: BusyId::from(row.get::<_, String>("id")?),
+        interval: Interval {
+            start: at(row, "start_at")?,
+            end: at(row, "end_at")?,
+        },
+        label: row.get("label")?,
+    })
+}
+
+/// A calendar fuller than anyone's month; the rules take ten thousand.
+const MOST: u32 = 5_000;

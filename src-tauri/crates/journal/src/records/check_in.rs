@@ -1,0 +1,95 @@
+//! The weekly check-in: the table and its verb.
+
+use chrono::{DateTime, Utc};
+use recovery::{CHECK_IN_VALID, CheckIn, Flag, Signs};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use crate::db::column::{at, from_json, json, ms};
+use crate::db::journal::Journal;
+use crate::error::Result;
+use crate::moment::Moment;
+use crate::planning::decide;
+use crate::records::flag;
+
+impl Journal {
+    /// Answers the weekly check-in; re-plans. Answers that are red flags stand among the flags until
+    /// they are settled there.
+    pub fn check_in(&mut self, signs: Signs, at: Moment) -> Result<CheckIn> {
+        let at = at.to_millis();
+        self.write(|tx| {
+            tx.prepare_cached(
+                "INSERT OR REPLACE INTO check_in (answered_at, signs) VALUES (?1, ?2)",
+            )?
+            .execute(params![ms(at.now), json(&signs)?])?;
+            flag::add(tx, &flags(&signs), at.now)?;
+            decide::replan(tx, at)?;
+            Ok(recovery::check_in(&signs))
+        })
+    }
+}
+
+/// What the last check-in comes to, with its instant, while it is valid. `standing` are the flags
+/// that count: an answer whose flag was settled since counts as not given, so that the stop ends with
+/// its last flag. No flag stands for thoughts of self-harm, and none settles them: their stop lasts as
+/// long as the check-in, or until it is answered anew.
+pub(crate) fn valid(
+    tx: &Connection,
+    now: DateTime<Utc>,
+    standing: &[Flag],
+) -> Result<Option<(DateTime<Utc>, CheckIn)>> {
+    let last = tx
+        .prepare_cached(
+            "SELECT * FROM check_in WHERE answered_at > ?1 ORDER BY answered_at DESC LIMIT 1",
+        )?
+        .query_row([ms(now - CHECK_IN_VALID)], answered)
+        .optional()?;
+    Ok(last.map(|(at, mut signs)| {
+        for flag in flags(&signs) {
+            if !standing.contains(&flag) {
+                take_back(&mut signs, flag);
+            }
+        }
+        (at, recovery::check_in(&signs))
+    }))
+}
+
+/// Answers that are red flags by another name (rules, 3.7): they are told as such.
+fn flags(signs: &Signs) -> Vec<Flag> {
+    let soreness = signs.persistent_soreness.as_ref();
+    let asymmetry = signs.asymmetry.as_ref();
+    let told = [
+        (
+            // muscles swollen far beyond the usual; one swollen leg is another question
+            soreness.is_some_and(|it| it.dark_urine || it.swelling),
+            Flag::RfDarkUrine,
+        ),
+        (
+            asymmetry.is_some_and(|it| it.new_weakness_or_numbness),
+            Flag::RfNeuro,
+        ),
+    ];
+    let told = told.into_iter().filter(|(told, _)| *told);
+    told.map(|(_, flag)| flag).collect()
+}
+
+/// The signs without the answers that a flag stands for.
+fn take_back(signs: &mut Signs, flag: Flag) {
+    match flag {
+        Flag::RfDarkUrine => {
+            if let Some(soreness) = &mut signs.persistent_soreness {
+                soreness.dark_urine = false;
+                soreness.swelling = false;
+            }
+        }
+        Flag::RfNeuro => {
+            if let Some(asymmetry) = &mut signs.asymmetry {
+                asymmetry.new_weakness_or_numbness = false;
+            }
+        }
+        _ => {}
+    }
+}
+
+fn answered(row: &Row<'_>) -> rusqlite::Result<(DateTime<Utc>, Signs)> {
+    Ok((at(row, "answered_at")?, from_json(row, "signs")?))
+}

@@ -1,0 +1,237 @@
+//! Massages that were done: the table and its verbs.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use recovery::{DeliveryPreference, Massage};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use crate::db::column::{at, from_json, json, ms, word};
+use crate::db::journal::Journal;
+use crate::error::{JournalError, Result};
+use crate::moment::Moment;
+use crate::records::bounds;
+use crate::records::list::{self, Reading};
+use crate::types::{EntryFilter, MassageEntry, MassageId, NewMassage, PlanId, Today};
+
+impl Journal {
+    /// Logs a massage that no plan asked for.
+    pub fn log_massage(&mut self, new: NewMassage, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| insert(tx, &new, None, at.now))
+    }
+
+    /// Changes a logged massage and re-plans. It goes on carrying out the plan that it did.
+    pub fn edit_massage(&mut self, id: &MassageId, new: NewMassage, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| {
+            let end = check(&new, at.now)?;
+            update(tx, id, &new, end)
+        })
+    }
+
+    /// Deletes a massage and re-plans.
+    pub fn delete_massage(&mut self, id: &MassageId, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| set_deleted(tx, id, Some(at.now)))
+    }
+
+    /// Brings a deleted massage back and re-plans.
+    pub fn undelete_massage(&mut self, id: &MassageId, at: Moment) -> Result<Today> {
+        self.change(at, |tx, _| set_deleted(tx, id, None))
+    }
+}
+
+/// Logs a massage, which may carry out a plan. It has to be over, as far as clocks agree.
+pub(crate) fn insert(
+    tx: &Connection,
+    new: &NewMassage,
+    plan: Option<&PlanId>,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let end = check(new, now)?;
+    tx.prepare_cached(
+        "INSERT INTO massage
+           (id, plan, start_at, end_at, minutes, pressure, type, delivery, muscles, logged_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    )?
+    .execute(params![
+        MassageId::new(now).as_str(),
+        plan.map(PlanId::as_str),
+        ms(new.start),
+        ms(end),
+        new.minutes,
+        new.pressure,
+        new.massage_type.as_ref(),
+        new.delivery.as_ref(),
+        json(&new.muscles)?,
+        ms(now),
+    ])?;
+    Ok(())
+}
+
+/// When it ended, if it can have been so.
+fn check(new: &NewMassage, now: DateTime<Utc>) -> Result<DateTime<Utc>> {
+    bounds::massage_length(new.minutes)?;
+    bounds::pressure(new.pressure)?;
+    bounds::year(new.start)?;
+    bounds::count(new.muscles.len(), "muscles")?;
+    let end = new.start + TimeDelta::minutes(i64::from(new.minutes));
+    bounds::not_ahead(end, now)?;
+    Ok(end)
+}
+
+fn update(tx: &Connection, id: &MassageId, new: &NewMassage, end: DateTime<Utc>) -> Result<()> {
+    let changed = tx
+        .prepare_cached(
+            "UPDATE massage SET start_at = ?2, end_at = ?3, minutes = ?4, pressure = ?5, type = ?6,
+               delivery = ?7, muscles = ?8
+             WHERE id = ?1 AND deleted_at IS NULL",
+        )?
+        .execute(params![
+            id.as_str(),
+            ms(new.start),
+            ms(end),
+            new.minutes,
+            new.pressure,
+            new.massage_type.as_ref(),
+            new.delivery.as_ref(),
+            json(&new.muscles)?,
+        ])?;
+    found(changed, id)
+}
+
+fn set_deleted(tx: &Connection, id: &MassageId, deleted: Option<DateTime<Utc>>) -> Result<()> {
+    let changed = tx
+        .prepare_cached("UPDATE massage SET deleted_at = ?2 WHERE id = ?1")?
+        .execute(params![id.as_str(), deleted.map(ms)])?;
+    found(changed, id)
+}
+
+fn found(changed: usize, id: &MassageId) -> Result<()> {
+    if changed == 0 {
+        return Err(JournalError::NotFound(id.to_string()));
+    }
+    Ok(())
+}
+
+/// Massages that started at or after an instant, newest first, and the last therapist session of
+/// half an hour however old it is: some rules count from it.
+pub(crate) fn since(tx: &Connection, from: DateTime<Utc>) -> Result<Vec<MassageEntry>> {
+    let mut found = tx
+        .prepare_cached(
+            "SELECT * FROM massage WHERE deleted_at IS NULL AND start_at >= ?1
+             ORDER BY start_at DESC, id DESC LIMIT ?2",
+        )?
+        .query_map(params![ms(from), MOST], entry)?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    let session = last_session(tx, DeliveryPreference::Therapist)?;
+    if let Some(session) = session.filter(|session| found.iter().all(|m| m.id != session.id)) {
+        found.push(session);
+    }
+    Ok(found)
+}
+
+/// The last massage that counts as a regular session (rules, section 5).
+pub(crate) fn last_session(
+    tx: &Connection,
+    preference: DeliveryPreference,
+) -> Result<Option<MassageEntry>> {
+    // each line is one of the table's partial indexes
+    let last = |condition: &str| {
+        tx.prepare_cached(&format!(
+            "SELECT * FROM massage WHERE deleted_at IS NULL AND {condition}
+             ORDER BY end_at DESC LIMIT 1"
+        ))?
+        .query_row([], entry)
+        .optional()
+    };
+    let therapist = last("delivery = 'therapist' AND minutes >= 30")?;
+    if preference != DeliveryPreference::SelfMassage {
+        return Ok(therapist);
+    }
+    let own = last("delivery = 'self' AND minutes >= 20")?;
+    Ok([therapist, own].into_iter().flatten().max_by_key(end))
+}
+
+/// The last massage done.
+pub(crate) fn last(tx: &Connection) -> Result<Option<MassageEntry>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT * FROM massage WHERE deleted_at IS NULL ORDER BY start_at DESC LIMIT 1",
+        )?
+        .query_row([], entry)
+        .optional()?)
+}
+
+/// Those of the massages before an instant that are meant, newest first, and all that share the
+/// last one's start.
+pub(crate) fn before(
+    tx: &Connection,
+    before: DateTime<Utc>,
+    limit: u32,
+    only: &EntryFilter,
+) -> Result<Vec<MassageEntry>> {
+    let kinds: Option<HashSet<(&str, &str)>> = only.massages.as_ref().map(|all| {
+        all.iter()
+            .map(|kind| (kind.massage_type.as_ref(), kind.delivery.as_ref()))
+            .collect()
+    });
+    if kinds.as_ref().is_some_and(HashSet::is_empty) {
+        return Ok(Vec::new());
+    }
+    let mut statement = tx.prepare_cached(
+        "SELECT * FROM massage WHERE deleted_at IS NULL AND start_at < ?1
+         ORDER BY start_at DESC, id DESC",
+    )?;
+    let reading = Reading {
+        entry,
+        when: |massage| massage.start,
+    };
+    list::page(statement.query([ms(before)])?, limit, &reading, |row| {
+        let Some(kinds) = &kinds else {
+            return Ok(true);
+        };
+        let name = (
+            row.get_ref("type")?.as_str()?,
+            row.get_ref("delivery")?.as_str()?,
+        );
+        Ok(kinds.contains(&name))
+    })
+}
+
+/// Whether a massage carried out this plan.
+pub(crate) fn carried_out(tx: &Connection, plan: &PlanId) -> Result<bool> {
+    Ok(tx
+        .prepare_cached("SELECT 1 FROM massage WHERE plan = ?1 AND deleted_at IS NULL")?
+        .exists([plan.as_str()])?)
+}
+
+/// When a massage ended.
+pub(crate) fn end(entry: &MassageEntry) -> DateTime<Utc> {
+    entry.start + TimeDelta::minutes(i64::from(entry.minutes))
+}
+
+/// A massage as the rules see it.
+pub(crate) fn for_rules(entry: &MassageEntry) -> Massage {
+    Massage {
+        start: entry.start,
+        minutes: entry.minutes,
+        pressure: entry.pressure,
+        massage_type: entry.massage_type,
+        delivery: entry.delivery,
+    }
+}
+
+fn entry(row: &Row<'_>) -> rusqlite::Result<MassageEntry> {
+    Ok(MassageEntry {
+        id: MassageId::from(row.get::<_, String>("id")?),
+        plan: row.get::<_, Option<String>>("plan")?.map(PlanId::from),
+        start: at(row, "start_at")?,
+        minutes: row.get("minutes")?,
+        pressure: row.get("pressure")?,
+        massage_type: word(row, "type")?,
+        delivery: word(row, "delivery")?,
+        muscles: from_json(row, "muscles")?,
+    })
+}
+
+/// More than anyone is massaged in two weeks.
+const MOST: u32 = 200;

@@ -1,0 +1,14 @@
+//! What a person reported: a table and its statements and verbs a file.
+
+pub(crate) mod bounds;
+pub(crate) mod busy;
+pub(crate) mod check_in;
+pub(crate) mod flag;
+pub(crate) mod issue;
+pub(crate) mod journey;
+pub(crate) mod list;
+pub(crate) mod massage;
+pub(crate) mod session;
+pub(crate) mod settings;
+pub(crate) mod soreness;
+pub(crate) mod workout;

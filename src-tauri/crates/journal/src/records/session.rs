@@ -1,0 +1,117 @@
+//! Planned sessions and competitions: the table and its verbs.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use recovery::{InputError, PlannedSession, Rpe, SessionKind};
+use rusqlite::{Connection, Row, params};
+
+use crate::db::column::{at, ms, unreadable, word, word_opt};
+use crate::db::journal::Journal;
+use crate::error::{JournalError, Result};
+use crate::moment::Moment;
+use crate::records::bounds;
+use crate::types::{NewSession, SessionEntry, SessionId, Today};
+
+impl Journal {
+    /// Puts a session or competition into the calendar; re-plans.
+    pub fn plan_session(&mut self, new: NewSession, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| insert(tx, &new, at.now))
+    }
+
+    /// Takes a planned session out; re-plans.
+    pub fn cancel_session(&mut self, id: &SessionId, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| cancel(tx, id, at.now))
+    }
+
+    /// What is planned and not over, in the order of the starts.
+    pub fn sessions(&mut self, at: Moment) -> Result<Vec<SessionEntry>> {
+        let now = at.to_millis().now;
+        self.read(|tx| {
+            let mut coming = between(tx, now, now + bounds::AHEAD)?;
+            coming.sort_by_key(|session| session.start);
+            Ok(coming)
+        })
+    }
+}
+
+fn insert(tx: &Connection, new: &NewSession, now: DateTime<Utc>) -> Result<()> {
+    bounds::year(new.start)?;
+    let minutes = new.duration_min.unwrap_or(match new.kind {
+        SessionKind::Training => 60,
+        SessionKind::Competition => 120,
+    });
+    bounds::length(minutes)?;
+    tx.prepare_cached(
+        "INSERT INTO planned_session (id, start_at, end_at, kind, rpe_expected, activity, reported_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?
+    .execute(params![
+        SessionId::new(now).as_str(),
+        ms(new.start),
+        ms(new.start + TimeDelta::minutes(i64::from(minutes))),
+        new.kind.as_ref(),
+        new.rpe_expected.map(Rpe::get),
+        new.activity.as_ref().map(AsRef::as_ref),
+        ms(now),
+    ])?;
+    Ok(())
+}
+
+fn cancel(tx: &Connection, id: &SessionId, now: DateTime<Utc>) -> Result<()> {
+    let changed = tx
+        .prepare_cached(
+            "UPDATE planned_session SET cancelled_at = ?2 WHERE id = ?1 AND cancelled_at IS NULL",
+        )?
+        .execute(params![id.as_str(), ms(now)])?;
+    if changed == 0 {
+        return Err(JournalError::NotFound(id.to_string()));
+    }
+    Ok(())
+}
+
+/// Sessions that end after `from` and start before `to`, in order.
+pub(crate) fn between(
+    tx: &Connection,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Result<Vec<SessionEntry>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT * FROM planned_session
+             WHERE cancelled_at IS NULL AND end_at > ?1 AND start_at < ?2 AND end_at < ?3
+             ORDER BY end_at, id LIMIT ?4",
+        )?
+        .query_map(
+            // the end bounds the index; no session lasts longer than a week
+            params![ms(from), ms(to), ms(to + TimeDelta::days(7)), MOST],
+            entry,
+        )?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
+/// A session as the rules see it.
+pub(crate) fn for_rules(entry: &SessionEntry) -> PlannedSession {
+    PlannedSession {
+        start: entry.start,
+        duration_min: u32::try_from((entry.end - entry.start).num_minutes()).ok(),
+        kind: entry.kind,
+        rpe_expected: entry.rpe_expected,
+        activity: entry.activity,
+    }
+}
+
+fn entry(row: &Row<'_>) -> rusqlite::Result<SessionEntry> {
+    let rpe: Option<i64> = row.get("rpe_expected")?;
+    Ok(SessionEntry {
+        id: SessionId::from(row.get::<_, String>("id")?),
+        start: at(row, "start_at")?,
+        end: at(row, "end_at")?,
+        kind: word(row, "kind")?,
+        rpe_expected: rpe
+            .map(|rpe| Rpe::try_from(rpe).map_err(|refusal: InputError| unreadable(refusal)))
+            .transpose()?,
+        activity: word_opt(row, "activity")?,
+    })
+}
+
+/// A calendar fuller than anyone's month.
+const MOST: u32 = 1_000;

@@ -1,0 +1,160 @@
+//! What is set, and its verbs.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveTime;
+use recovery::{DeliveryPreference, Profile, QuietHours, TherapistHours, TrainingLevel};
+use rusqlite::{Connection, OptionalExtension};
+use serde_json::Value;
+
+use crate::db::column::json;
+use crate::db::journal::Journal;
+use crate::error::{JournalError, Result};
+use crate::moment::Moment;
+use crate::types::{Settings, Theme, Today};
+
+impl Journal {
+    /// What is set.
+    pub fn settings(&mut self) -> Result<Settings> {
+        self.read(read)
+    }
+
+    /// Sets everything; re-plans. Also ends the first start.
+    pub fn set_settings(&mut self, settings: Settings, at: Moment) -> Result<Today> {
+        check(&settings)?;
+        self.change(at, |tx, _| {
+            tx.prepare_cached("UPDATE standing SET settings = ?1")?
+                .execute([json(&settings)?])?;
+            Ok(())
+        })
+    }
+}
+
+/// What is set, or the defaults of a new person.
+pub(crate) fn read(tx: &Connection) -> Result<Settings> {
+    let Some(text) = stored(tx)? else {
+        return Ok(defaults());
+    };
+    if let Ok(settings) = serde_json::from_str(&text) {
+        return Ok(settings);
+    }
+    // written by an older build: what it did not know yet is as for a new person
+    let unreadable = |_| JournalError::Store("settings".to_owned());
+    let mut whole = serde_json::to_value(defaults()).map_err(unreadable)?;
+    lay_over(&mut whole, serde_json::from_str(&text).map_err(unreadable)?);
+    serde_json::from_value(whole).map_err(unreadable)
+}
+
+/// Whether nobody has answered or skipped the first start.
+pub(crate) fn is_first_start(tx: &Connection) -> Result<bool> {
+    Ok(stored(tx)?.is_none())
+}
+
+fn stored(tx: &Connection) -> Result<Option<String>> {
+    Ok(tx
+        .prepare_cached("SELECT settings FROM standing")?
+        .query_row([], |row| row.get(0))
+        .optional()?
+        .flatten())
+}
+
+/// A new person: regular, either, asleep from half past ten to seven.
+pub(crate) fn defaults() -> Settings {
+    Settings {
+        profile: Profile {
+            level: TrainingLevel::Regular,
+            delivery: DeliveryPreference::Either,
+            quiet: Some(QuietHours {
+                start: clock(22, 30),
+                end: clock(7, 0),
+            }),
+            quiet_by_weekday: BTreeMap::new(),
+            therapist_lead_min: 120,
+            therapist_hours: Some(TherapistHours {
+                start: clock(9, 0),
+                end: clock(20, 0),
+                weekdays: Some(vec![1, 2, 3, 4, 5, 6]),
+            }),
+            precautions: Vec::new(),
+        },
+        working_hours: None,
+        theme: Theme::System,
+        language: None,
+        private_notifications: false,
+        start_at_login: false,
+        due_reminder_at: recovery::TEN,
+        pre_workout_card: false,
+    }
+}
+
+fn clock(hour: u32, minute: u32) -> NaiveTime {
+    NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default()
+}
+
+fn lay_over(whole: &mut Value, part: Value) {
+    match (whole, part) {
+        (Value::Object(whole), Value::Object(part)) => {
+            for (key, value) in part {
+                lay_over(whole.entry(key).or_insert(Value::Null), value);
+            }
+        }
+        (whole, part) => *whole = part,
+    }
+}
+
+fn check(settings: &Settings) -> Result<()> {
+    let profile = &settings.profile;
+    let weekdays = profile
+        .therapist_hours
+        .iter()
+        .filter_map(|hours| hours.weekdays.as_deref())
+        .chain(
+            settings
+                .working_hours
+                .iter()
+                .map(|hours| hours.weekdays.as_slice()),
+        )
+        .flatten()
+        .chain(profile.quiet_by_weekday.keys());
+    let sound = [
+        (
+            "weekdays",
+            weekdays.into_iter().all(|day| (1..=7).contains(day)),
+        ),
+        (
+            "therapist_hours",
+            profile
+                .therapist_hours
+                .as_ref()
+                .is_none_or(|hours| hours.start < hours.end),
+        ),
+        (
+            "working_hours",
+            settings
+                .working_hours
+                .as_ref()
+                .is_none_or(|hours| hours.start != hours.end && hours.weekdays.len() <= 7),
+        ),
+        (
+            "therapist_lead_min",
+            profile.therapist_lead_min <= LONGEST_LEAD_MIN,
+        ),
+        ("precautions", profile.precautions.len() <= 100),
+        ("language", settings.language.as_deref().is_none_or(is_tag)),
+    ];
+    match sound.into_iter().find(|(_, sound)| !sound) {
+        Some((what, _)) => Err(JournalError::Setting(what.to_owned())),
+        None => Ok(()),
+    }
+}
+
+/// Whether a text looks like a BCP 47 tag.
+fn is_tag(text: &str) -> bool {
+    (2..=35).contains(&text.len())
+        && text
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+/// Nobody books further ahead, for a massage within three days.
+const LONGEST_LEAD_MIN: u32 = 3 * 24 * 60;

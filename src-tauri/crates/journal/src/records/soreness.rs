@@ -1,0 +1,43 @@
+//! Soreness answers: the table and its verb.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use crate::db::column::{at, ms};
+use crate::db::journal::Journal;
+use crate::error::Result;
+use crate::moment::Moment;
+use crate::records::bounds;
+use crate::types::{SorenessEntry, SorenessId, Today};
+
+impl Journal {
+    /// How sore the trained muscles are, 0–10; re-plans.
+    pub fn report_soreness(&mut self, value: u8, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| insert(tx, value, at.now))
+    }
+}
+
+pub(crate) fn insert(tx: &Connection, value: u8, now: DateTime<Utc>) -> Result<()> {
+    bounds::soreness(value)?;
+    tx.prepare_cached("INSERT INTO soreness (id, reported_at, value) VALUES (?1, ?2, ?3)")?
+        .execute(params![SorenessId::new(now).as_str(), ms(now), value])?;
+    Ok(())
+}
+
+/// The latest answer since an instant.
+pub(crate) fn latest_since(tx: &Connection, since: DateTime<Utc>) -> Result<Option<SorenessEntry>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT * FROM soreness WHERE reported_at >= ?1 ORDER BY reported_at DESC, id DESC LIMIT 1",
+        )?
+        .query_row([ms(since)], entry)
+        .optional()?)
+}
+
+fn entry(row: &Row<'_>) -> rusqlite::Result<SorenessEntry> {
+    Ok(SorenessEntry {
+        id: SorenessId::from(row.get::<_, String>("id")?),
+        at: at(row, "reported_at")?,
+        value: row.get("value")?,
+    })
+}

@@ -1,0 +1,259 @@
+//! Workouts: the table and its verbs.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use recovery::{InputError, Workout};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use crate::db::column::{at, from_json, json, ms, word};
+use crate::db::journal::Journal;
+use crate::error::{JournalError, Result};
+use crate::moment::Moment;
+use crate::records::list::{self, Reading};
+use crate::records::{bounds, flag, issue, soreness};
+use crate::types::{EntryFilter, NewWorkout, Today, WorkoutEntry, WorkoutId};
+
+impl Journal {
+    /// Logs a workout, re-plans, and gives Today as it is then.
+    pub fn log_workout(&mut self, new: NewWorkout, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| {
+            check(&new, at)?;
+            insert(tx, &new, at)?;
+            if let Some(value) = new.soreness {
+                soreness::insert(tx, value, at.now)?;
+            }
+            flag::add(tx, &new.flags, at.now)?;
+            for told in &new.local_issues {
+                issue::insert(tx, told, at.now)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Changes a logged workout and re-plans. A soreness answer, flags and issues that come with
+    /// it are added to those that stand.
+    pub fn edit_workout(&mut self, id: &WorkoutId, new: NewWorkout, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| {
+            check(&new, at)?;
+            update(tx, id, &new)?;
+            if let Some(value) = new.soreness {
+                soreness::insert(tx, value, at.now)?;
+            }
+            flag::add(tx, &new.flags, at.now)?;
+            for told in &new.local_issues {
+                issue::insert(tx, told, at.now)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Deletes a workout and re-plans; `undelete_workout` brings it back.
+    pub fn delete_workout(&mut self, id: &WorkoutId, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| set_deleted(tx, id, Some(at.now)))
+    }
+
+    /// Brings a deleted workout back.
+    pub fn undelete_workout(&mut self, id: &WorkoutId, at: Moment) -> Result<Today> {
+        self.change(at, |tx, _| set_deleted(tx, id, None))
+    }
+}
+
+fn check(new: &NewWorkout, at: Moment) -> Result<()> {
+    bounds::length(new.duration_min)?;
+    bounds::year(new.end)?;
+    bounds::not_ahead(new.end, at.now)?;
+    bounds::text(&new.note, "note")?;
+    bounds::count(new.muscles.len(), "muscles")?;
+    bounds::count(new.local_issues.len(), "local_issues")?;
+    Ok(new.soreness.map_or(Ok(()), bounds::soreness)?)
+}
+
+fn insert(tx: &Connection, new: &NewWorkout, at: Moment) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO workout
+           (id, activity, end_at, duration_min, rpe, muscles, competition, note, zone, logged_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    )?
+    .execute(params![
+        WorkoutId::new(at.now).as_str(),
+        new.activity.as_ref(),
+        ms(new.end),
+        new.duration_min,
+        new.rpe.get(),
+        json(&new.muscles)?,
+        new.competition,
+        new.note,
+        at.zone.name(),
+        ms(at.now),
+    ])?;
+    Ok(())
+}
+
+fn update(tx: &Connection, id: &WorkoutId, new: &NewWorkout) -> Result<()> {
+    let changed = tx
+        .prepare_cached(
+            "UPDATE workout SET activity = ?2, end_at = ?3, duration_min = ?4, rpe = ?5,
+               muscles = ?6, competition = ?7, note = ?8
+             WHERE id = ?1 AND deleted_at IS NULL",
+        )?
+        .execute(params![
+            id.as_str(),
+            new.activity.as_ref(),
+            ms(new.end),
+            new.duration_min,
+            new.rpe.get(),
+            json(&new.muscles)?,
+            new.competition,
+            new.note,
+        ])?;
+    found(changed, id)
+}
+
+fn set_deleted(tx: &Connection, id: &WorkoutId, deleted: Option<DateTime<Utc>>) -> Result<()> {
+    let changed = tx
+        .prepare_cached("UPDATE workout SET deleted_at = ?2 WHERE id = ?1")?
+        .execute(params![id.as_str(), deleted.map(ms)])?;
+    found(changed, id)
+}
+
+fn found(changed: usize, id: &WorkoutId) -> Result<()> {
+    if changed == 0 {
+        return Err(JournalError::NotFound(id.to_string()));
+    }
+    Ok(())
+}
+
+/// Workouts that ended in the two weeks before the newest one, newest first. What ends after
+/// `until` is left out: the clock was set back, and the rules would refuse it.
+pub(crate) fn recent(tx: &Connection, until: DateTime<Utc>) -> Result<Vec<WorkoutEntry>> {
+    let workouts = tx
+        .prepare_cached(
+            "SELECT * FROM workout WHERE deleted_at IS NULL AND end_at <= ?1
+             ORDER BY end_at DESC, id DESC LIMIT ?2",
+        )?
+        .query_map(params![ms(until), MOST_RECENT], entry)?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    let newest = workouts.first().map(|workout| workout.end);
+    Ok(workouts
+        .into_iter()
+        .filter(|workout| newest.is_some_and(|newest| newest - workout.end <= LOOK_BACK))
+        .collect())
+}
+
+/// When the first workout ends that `recent` leaves out.
+pub(crate) fn next_after(tx: &Connection, until: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT end_at FROM workout WHERE deleted_at IS NULL AND end_at > ?1
+             ORDER BY end_at LIMIT 1",
+        )?
+        .query_row([ms(until)], |row| at(row, 0))
+        .optional()?)
+}
+
+/// The workouts logged last, newest first, however old.
+pub(crate) fn latest(tx: &Connection, limit: u32) -> Result<Vec<WorkoutEntry>> {
+    let found = tx
+        .prepare_cached(
+            "SELECT * FROM workout WHERE deleted_at IS NULL ORDER BY end_at DESC, id DESC LIMIT ?1",
+        )?
+        .query_map([limit], entry)?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(found)
+}
+
+/// Those of the workouts before an instant that are meant, newest first, and all that share the
+/// last one's end.
+pub(crate) fn before(
+    tx: &Connection,
+    before: DateTime<Utc>,
+    limit: u32,
+    only: &EntryFilter,
+) -> Result<Vec<WorkoutEntry>> {
+    let activities: Option<HashSet<&str>> = only
+        .activities
+        .as_ref()
+        .map(|all| all.iter().map(AsRef::as_ref).collect());
+    let note = only.note.to_lowercase();
+    let words: Vec<&str> = note.split_whitespace().collect();
+    if activities.as_ref().is_some_and(HashSet::is_empty) && words.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut statement = tx.prepare_cached(
+        "SELECT * FROM workout WHERE deleted_at IS NULL AND end_at < ?1
+         ORDER BY end_at DESC, id DESC",
+    )?;
+    let reading = Reading {
+        entry,
+        when: |workout| workout.end,
+    };
+    list::page(statement.query([ms(before)])?, limit, &reading, |row| {
+        let Some(activities) = &activities else {
+            return Ok(true);
+        };
+        if activities.contains(row.get_ref("activity")?.as_str()?) {
+            return Ok(true);
+        }
+        let note = row.get_ref("note")?.as_str()?;
+        if words.is_empty() || note.is_empty() {
+            return Ok(false);
+        }
+        let note = note.to_lowercase();
+        Ok(words.iter().all(|word| note.contains(word)))
+    })
+}
+
+/// The workout with this id, deleted or not.
+pub(crate) fn get(tx: &Connection, id: &str) -> Result<WorkoutEntry> {
+    tx.prepare_cached("SELECT * FROM workout WHERE id = ?1")?
+        .query_row([id], entry)
+        .optional()?
+        .ok_or_else(|| JournalError::NotFound(id.to_owned()))
+}
+
+/// When the first and the last workout ended, if there is one.
+pub(crate) fn span(tx: &Connection) -> Result<Option<(DateTime<Utc>, DateTime<Utc>)>> {
+    // two looks at the ends of the index; min and max in one query would read all of it
+    let end = |order: &str| {
+        tx.prepare_cached(&format!(
+            "SELECT end_at FROM workout WHERE deleted_at IS NULL ORDER BY end_at {order} LIMIT 1"
+        ))?
+        .query_row([], |row| at(row, 0))
+        .optional()
+    };
+    Ok(end("ASC")?.zip(end("DESC")?))
+}
+
+/// A workout as the rules see it.
+pub(crate) fn for_rules(entry: &WorkoutEntry) -> Workout {
+    Workout {
+        id: entry.id.to_string(),
+        activity: entry.activity,
+        end: entry.end,
+        duration_min: entry.duration_min,
+        rpe: entry.rpe,
+        muscles: entry.muscles.clone(),
+        competition: entry.competition,
+    }
+}
+
+fn entry(row: &Row<'_>) -> rusqlite::Result<WorkoutEntry> {
+    Ok(WorkoutEntry {
+        id: WorkoutId::from(row.get::<_, String>("id")?),
+        activity: word(row, "activity")?,
+        end: at(row, "end_at")?,
+        duration_min: row.get("duration_min")?,
+        rpe: recovery::Rpe::try_from(row.get::<_, i64>("rpe")?)
+            .map_err(|refusal: InputError| crate::db::column::unreadable(refusal))?,
+        muscles: from_json(row, "muscles")?,
+        competition: row.get("competition")?,
+        note: row.get("note")?,
+        zone: row.get("zone")?,
+    })
+}
+
+/// More than anyone trains in two weeks; it keeps the cost from growing with the journal.
+const MOST_RECENT: u32 = 100;
+/// No rule looks further back than a week (section 5), and no window lasts longer than 72 h.
+const LOOK_BACK: TimeDelta = TimeDelta::days(14);

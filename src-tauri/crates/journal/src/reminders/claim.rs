@@ -1,0 +1,310 @@
+//! The scheduler: one idempotent look at what is due.
+
+use chrono::{DateTime, NaiveTime, Utc};
+use recovery::after_quiet;
+use rusqlite::Connection;
+
+use crate::db::journal::Journal;
+use crate::error::Result;
+use crate::moment::Moment;
+use crate::planning::hours::{date_of, instant_of, next_midnight};
+use crate::planning::plan_table::{self, CLOCK_JUMP};
+use crate::planning::{decide, device_state};
+use crate::records::{bounds, journey, settings, workout};
+use crate::reminders::table::{self, ReminderRow, counts_for_day};
+use crate::reminders::{inbox, reconcile};
+use crate::types::{DueReminder, Pause, ReminderKind, ReminderState, Settings};
+
+impl Journal {
+    /// Re-plans if time alone changed something (a slot went by, a booking was missed, the zone
+    /// changed), marks what was missed, then claims the reminders that are due and worth raising.
+    /// Idempotent: a second call at the same moment gives nothing new. A reminder claimed by an
+    /// agent that died (`agent_run` differs) is claimed again, and so is one that was shown by an
+    /// earlier run, not answered, and is still worth raising.
+    pub fn claim_due(&mut self, agent_run: &str, at: Moment) -> Result<Vec<DueReminder>> {
+        let at = at.to_millis();
+        let set_back = self
+            .looked_at
+            .is_some_and(|seen| at.now < seen - CLOCK_JUMP);
+        let claimed = self.write(|tx| {
+            // before the plan moves on, or nobody would hear of what it leaves behind
+            let missed = mark_missed(tx, at)?;
+            let behind = is_behind(tx, at.now)?;
+            if !behind && set_back {
+                decide::replan(tx, at)?;
+            } else if !behind {
+                decide::catch_up(tx, at)?;
+            }
+            let mut claimed = claim(tx, agent_run, at)?;
+            if !behind && (missed || !claimed.is_empty()) {
+                // the next of a series follows the one that has come
+                reconcile::follow(tx, &decide::stored(tx, at)?)?;
+                // and what an earlier run has shown may not be wanted any more
+                claimed = still_claimed(tx, claimed)?;
+            }
+            Ok(claimed)
+        })?;
+        self.looked_at = Some(at.now);
+        Ok(claimed)
+    }
+
+    /// When `claim_due` has to run next.
+    pub fn next_due(&mut self, at: Moment) -> Result<Option<DateTime<Utc>>> {
+        let at = at.to_millis();
+        self.read(|tx| {
+            let holds = Holds::read(tx, at)?;
+            let again = plan_table::due(tx)?.and_then(|row| row.replan_at);
+            let again = if is_behind(tx, at.now)? { None } else { again };
+            let reminders = table::live(tx, at.now)?;
+            let waits = reminders
+                .iter()
+                .filter(|row| row.state != ReminderState::Shown)
+                .map(|row| holds.until(row).unwrap_or(row.expires_at));
+            Ok(waits.chain(again).min())
+        })
+    }
+}
+
+/// What holds reminders back: quiet hours and a pause.
+pub(crate) struct Holds {
+    at: Moment,
+    pub(crate) settings: Settings,
+    pause: Option<Pause>,
+}
+
+impl Holds {
+    pub(crate) fn read(tx: &Connection, at: Moment) -> Result<Self> {
+        Ok(Self {
+            at,
+            settings: settings::read(tx)?,
+            pause: device_state::pause(tx, at.now)?,
+        })
+    }
+
+    /// When a reminder that waits can be raised, if it is still worth raising then.
+    pub(crate) fn until(&self, row: &ReminderRow) -> Option<DateTime<Utc>> {
+        if row.state != ReminderState::Pending {
+            return None;
+        }
+        let mut when = row.ready_at().max(self.at.now);
+        if let Some(pause) = &self.pause {
+            when = when.max(pause.until?);
+        }
+        let when = after_quiet(&self.settings.profile, self.at.zone, when);
+        (when < row.expires_at).then_some(when)
+    }
+
+    /// Why nothing is raised now, if so.
+    fn now(&self) -> Option<&'static str> {
+        if self.pause.is_some() {
+            return Some("paused");
+        }
+        recovery::is_quiet(&self.settings.profile, self.at.zone, self.at.now)
+            .then_some("quiet_hours")
+    }
+}
+
+/// Whether the clock lies before the workout that leads; then nothing is re-planned until it is
+/// right again.
+fn is_behind(tx: &Connection, now: DateTime<Utc>) -> Result<bool> {
+    let leads = match plan_table::open(tx)? {
+        Some(open) => Some(open.workout_end),
+        None => workout::span(tx)?.map(|(_, last)| last),
+    };
+    Ok(leads.is_some_and(|end| end > now + bounds::CLOCK_SLACK))
+}
+
+/// Marks what nobody saw while it was worth seeing, and tells it once in the inbox.
+fn mark_missed(tx: &Connection, at: Moment) -> Result<bool> {
+    let cause = Holds::read(tx, at)?.now().unwrap_or("late");
+    let mut any = false;
+    for mut row in table::live(tx, at.now)? {
+        if row.expires_at <= at.now {
+            row.state = ReminderState::Missed;
+            table::put(tx, &row, at.now, cause)?;
+            inbox::add_missed(tx, &row, at.now)?;
+            any = true;
+        }
+    }
+    Ok(any)
+}
+
+fn claim(tx: &Connection, agent_run: &str, at: Moment) -> Result<Vec<DueReminder>> {
+    let holds = Holds::read(tx, at)?;
+    if holds.now().is_some() {
+        return Ok(Vec::new());
+    }
+    let live = table::live(tx, at.now)?;
+    let mut ready: Vec<&ReminderRow> = live
+        .iter()
+        .filter(|row| is_ready(row, agent_run, at))
+        .collect();
+    // the newest plan first, of one plan the slot, then the opening; ids sort by time
+    ready.sort_by_key(|row| (std::cmp::Reverse(row.plan.clone()), rank(row.kind), row.at));
+    let mut day_taken = is_day_taken(tx, &live, agent_run, at)?;
+    let mut claimed: Vec<DueReminder> = Vec::new();
+    for row in ready {
+        let of_same_plan = |other: &DueReminder| {
+            other.plan.is_some() && other.plan == row.plan && other.kind == ReminderKind::Slot
+        };
+        if row.kind == ReminderKind::WindowOpen && claimed.iter().any(of_same_plan) {
+            reconcile::withdraw(tx, row.clone(), at.now, "merged")?;
+        } else if counts_for_day(row.kind) && is_unasked(row) && day_taken {
+            put_off(tx, row.clone(), &holds)?;
+        } else if row.attempts >= MOST_CLAIMS {
+            park(tx, row.clone(), at.now, "never_shown")?;
+        } else {
+            day_taken |= counts_for_day(row.kind);
+            replace_other(tx, row, at.now)?;
+            claimed.push(claim_one(tx, row.clone(), agent_run, &holds)?);
+        }
+    }
+    Ok(claimed)
+}
+
+fn still_claimed(tx: &Connection, claimed: Vec<DueReminder>) -> Result<Vec<DueReminder>> {
+    let mut still = Vec::new();
+    for due in claimed {
+        if table::get(tx, &due.id)?.state == ReminderState::Claimed {
+            still.push(due);
+        }
+    }
+    Ok(still)
+}
+
+fn is_ready(row: &ReminderRow, agent_run: &str, at: Moment) -> bool {
+    // what was shown before the clock went back is not raised again before its instant
+    row.at <= at.now
+        && row.expires_at > at.now
+        && match row.state {
+            ReminderState::Pending => row.ready_at() <= at.now,
+            ReminderState::Claimed | ReminderState::Shown => {
+                row.claimed_by.as_deref() != Some(agent_run)
+            }
+            _ => false,
+        }
+}
+
+/// Whether it is new and comes by itself: what was seen, or snoozed, comes back.
+fn is_unasked(row: &ReminderRow) -> bool {
+    row.shown_at.is_none() && !row.snoozed
+}
+
+fn rank(kind: ReminderKind) -> u8 {
+    match kind {
+        ReminderKind::Slot => 0,
+        ReminderKind::WindowOpen => 1,
+        ReminderKind::PreCompetition => 2,
+        ReminderKind::MassageDue => 3,
+        ReminderKind::Soreness => 4,
+    }
+}
+
+/// Whether a massage notification came on this local day already, beside those of slots.
+fn is_day_taken(
+    tx: &Connection,
+    live: &[ReminderRow],
+    agent_run: &str,
+    at: Moment,
+) -> Result<bool> {
+    let midnight = instant_of(at.zone, date_of(at.zone, at.now), NaiveTime::MIN);
+    let claimed = live.iter().any(|row| {
+        row.state == ReminderState::Claimed
+            && row.claimed_by.as_deref() == Some(agent_run)
+            && row.counts_for_day()
+    });
+    // later on this day, too: the clock may have been set back since
+    let shown = table::shown_between(tx, midnight, next_midnight(at.zone, at.now))?
+        .iter()
+        .any(ReminderRow::counts_for_day);
+    Ok(claimed || shown)
+}
+
+/// One massage notification a day: the opening of a window gives way to its slot's reminder, what
+/// is not bound to an hour comes another day.
+fn put_off(tx: &Connection, mut row: ReminderRow, holds: &Holds) -> Result<()> {
+    let Moment { now, zone } = holds.at;
+    let tomorrow = date_of(zone, next_midnight(zone, now));
+    let at = instant_of(zone, tomorrow, holds.settings.due_reminder_at);
+    let at = after_quiet(&holds.settings.profile, zone, at);
+    let expires_at = match row.kind {
+        ReminderKind::MassageDue => next_midnight(zone, at),
+        _ => row.expires_at,
+    };
+    if row.kind == ReminderKind::WindowOpen || at >= expires_at {
+        return reconcile::withdraw(tx, row, now, "one_a_day");
+    }
+    reconcile::rearm(&mut row, at, expires_at);
+    table::put(tx, &row, now, "one_a_day")
+}
+
+/// Of one plan one thing stands on the screen: the slot's reminder takes the place of the window's,
+/// and the opening of another window that of a slot that went by.
+fn replace_other(tx: &Connection, new: &ReminderRow, now: DateTime<Utc>) -> Result<()> {
+    let (Some(plan), kind) = (&new.plan, new.kind) else {
+        return Ok(());
+    };
+    let (other, cause) = match kind {
+        ReminderKind::Slot => (ReminderKind::WindowOpen, "slot_reminder"),
+        ReminderKind::WindowOpen => (ReminderKind::Slot, "replanned"),
+        _ => return Ok(()),
+    };
+    for row in table::of_plan(tx, plan)? {
+        if row.kind == other && row.state == ReminderState::Shown {
+            reconcile::withdraw(tx, row, now, cause)?;
+        }
+    }
+    Ok(())
+}
+
+fn claim_one(
+    tx: &Connection,
+    mut row: ReminderRow,
+    agent_run: &str,
+    holds: &Holds,
+) -> Result<DueReminder> {
+    let cause = match row.state {
+        ReminderState::Claimed => "agent_died",
+        ReminderState::Shown if row.claimed_by.is_none() => "server_went",
+        ReminderState::Shown => "agent_restarted",
+        _ if row.failures > 0 => "retried",
+        _ => "due",
+    };
+    row.state = ReminderState::Claimed;
+    row.claimed_by = Some(agent_run.to_owned());
+    row.attempts += 1;
+    // what is still on the screen of it will be replaced
+    row.close_pending = false;
+    table::put(tx, &row, holds.at.now, cause)?;
+    let plan = row.plan.as_ref().filter(|_| row.slot.is_some());
+    let plan = plan.map(|id| plan_table::get(tx, id)).transpose()?;
+    Ok(DueReminder {
+        can_start: plan.is_some() && !journey::asks(tx, plan.as_ref(), holds.at.now)?,
+        id: row.id,
+        kind: row.kind,
+        at: row.at,
+        expires_at: row.expires_at,
+        plan: row.plan,
+        slot: row.slot,
+        private: holds.settings.private_notifications,
+        attempt: row.attempts,
+        window_end: row.window_end,
+        server_id: row.server_id,
+    })
+}
+
+/// Raising it is given up; it waits in the inbox.
+pub(crate) fn park(
+    tx: &Connection,
+    mut row: ReminderRow,
+    now: DateTime<Utc>,
+    cause: &str,
+) -> Result<()> {
+    row.state = ReminderState::Parked;
+    table::put(tx, &row, now, cause)?;
+    inbox::add_not_shown(tx, &row, now)
+}
+
+/// So often a reminder may be claimed by agents that die before they show it. It is more than the
+/// three failures after which one is parked, for an agent can die of much else.
+const MOST_CLAIMS: u32 = 10;

@@ -1,0 +1,11 @@
+//! The reminders that follow from the plan, and what becomes of them.
+
+pub(crate) mod claim;
+pub(crate) mod delivery;
+pub(crate) mod desired;
+pub(crate) mod history;
+pub(crate) mod inbox;
+pub(crate) mod reconcile;
+pub(crate) mod regular;
+pub(crate) mod snooze;
+pub(crate) mod table;

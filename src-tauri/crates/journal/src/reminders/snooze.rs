@@ -1,0 +1,160 @@
+//! Later: a reminder that comes back, never after its window.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use recovery::{after_quiet, is_told_by_slot};
+use rusqlite::Connection;
+
+use crate::db::journal::Journal;
+use crate::error::{JournalError, Result};
+use crate::moment::Moment;
+use crate::planning::decide;
+use crate::planning::plan_table::{self, PlanRow};
+use crate::records::settings;
+use crate::reminders::table::{self, ReminderRow};
+use crate::reminders::{desired, inbox, reconcile};
+use crate::types::{PlanId, ReminderId, ReminderKind, ReminderState, Snooze, Today};
+
+impl Journal {
+    /// Reminds again later, never after the window's end.
+    pub fn snooze(&mut self, plan: &PlanId, by: Snooze, at: Moment) -> Result<Today> {
+        self.change(at, |tx, at| of_plan(tx, plan, by, at))
+    }
+}
+
+pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> Result<()> {
+    decide::catch_up(tx, at)?;
+    let mut row = plan_table::get(tx, id)?;
+    let (Some(slot), Some(window_end)) = (row.slot().cloned(), row.window_end()) else {
+        return Err(JournalError::NotOpen);
+    };
+    if !row.is_open() || row.started_at.is_some() {
+        return Err(JournalError::NotOpen);
+    }
+    let all = table::of_plan(tx, id)?;
+    let near = all
+        .iter()
+        .find(|it| it.kind == ReminderKind::Slot && it.state == ReminderState::Pending);
+    let until = match by {
+        Snooze::QuarterHour => at.now + TimeDelta::minutes(15),
+        Snooze::Hour => at.now + TimeDelta::hours(1),
+        Snooze::UntilSlot => match near {
+            Some(near) if near.at > at.now => near.at,
+            _ if slot.start.to_utc() > at.now => slot.start.to_utc(),
+            _ => return Err(JournalError::SnoozeTooLong),
+        },
+    };
+    let until = not_quiet(tx, until, at)?;
+    if until >= window_end {
+        return Err(JournalError::SnoozeTooLong);
+    }
+    will_hold(tx, id, until, at)?;
+    // near its slot it is the slot that is told, and once is enough
+    let by_slot = near.filter(|near| is_told_by_slot(until, near.at));
+    let returning = by_slot
+        .or_else(|| raised(&all))
+        .or_else(|| first_pending(&all))
+        .or_else(|| all.iter().find(|it| it.kind == ReminderKind::Slot))
+        .cloned();
+    let mut returning = returning.unwrap_or_else(|| fresh(&row, until, window_end, at));
+    let comes_back = returning.id.clone();
+    for other in all.iter().filter(|it| it.id != comes_back) {
+        hush(tx, other.clone(), until, at)?;
+    }
+    reconcile::rearm(&mut returning, until, window_end);
+    returning.snoozed = true;
+    returning.close_pending = returning.server_id.is_some();
+    returning.speak_of(Some(slot));
+    returning.window_end = Some(window_end);
+    table::put(tx, &returning, at.now, "answered:snooze")?;
+    // it was answered, wherever it was seen
+    inbox::forget(tx, &returning, at.now)?;
+    row.snoozed_until = Some(until);
+    plan_table::put(tx, &row)
+}
+
+/// Refuses a snooze that the plan, made anew after it, would take back at once: its slot has begun,
+/// and the rules find none in what is left.
+fn will_hold(tx: &Connection, id: &PlanId, until: DateTime<Utc>, at: Moment) -> Result<()> {
+    let outlook = decide::decide(tx, at)?;
+    if outlook.waits_for_the_clock() {
+        return Ok(());
+    }
+    let row = outlook.plan.as_ref().filter(|row| row.id == *id);
+    let reminds = row.filter(|row| !desired::of_slot(row, &outlook).is_empty());
+    let Some(window_end) = reminds.and_then(PlanRow::window_end) else {
+        return Err(JournalError::NotOpen);
+    };
+    if until >= window_end {
+        return Err(JournalError::SnoozeTooLong);
+    }
+    Ok(())
+}
+
+/// Snoozes a reminder that belongs to no plan, within its own worth.
+pub(crate) fn of_reminder(tx: &Connection, mut row: ReminderRow, at: Moment) -> Result<()> {
+    let until = not_quiet(tx, at.now + TimeDelta::minutes(15), at)?;
+    let expires_at = row.expires_at;
+    if until >= expires_at {
+        return Err(JournalError::SnoozeTooLong);
+    }
+    reconcile::rearm(&mut row, until, expires_at);
+    row.snoozed = true;
+    row.close_pending = row.server_id.is_some();
+    table::put(tx, &row, at.now, "answered:snooze")?;
+    inbox::forget(tx, &row, at.now)
+}
+
+fn not_quiet(tx: &Connection, until: DateTime<Utc>, at: Moment) -> Result<DateTime<Utc>> {
+    let settings = settings::read(tx)?;
+    Ok(after_quiet(&settings.profile, at.zone, until))
+}
+
+/// The one before the person's eyes: on the screen, or in the inbox for want of a server.
+fn raised(all: &[ReminderRow]) -> Option<&ReminderRow> {
+    use ReminderState::{Claimed, Parked, Shown};
+    all.iter().rev().find(|it| {
+        it.kind != ReminderKind::Soreness && matches!(it.state, Shown | Claimed | Parked)
+    })
+}
+
+fn first_pending(all: &[ReminderRow]) -> Option<&ReminderRow> {
+    all.iter()
+        .find(|it| it.kind != ReminderKind::Soreness && it.state == ReminderState::Pending)
+}
+
+/// A plan that does not remind by itself, but the person asks for it.
+fn fresh(
+    row: &PlanRow,
+    until: DateTime<Utc>,
+    window_end: DateTime<Utc>,
+    at: Moment,
+) -> ReminderRow {
+    let about = row.id.to_string();
+    let mut fresh = ReminderRow::pending(
+        ReminderId::new(at.now),
+        &about,
+        ReminderKind::Slot,
+        until,
+        window_end,
+    );
+    fresh.plan = Some(row.id.clone());
+    fresh
+}
+
+/// The plan's other reminders are silent until the snooze ends.
+fn hush(tx: &Connection, mut row: ReminderRow, until: DateTime<Utc>, at: Moment) -> Result<()> {
+    match row.state {
+        _ if row.kind == ReminderKind::Soreness => Ok(()),
+        ReminderState::Shown | ReminderState::Claimed => {
+            row.state = ReminderState::Answered;
+            row.close_pending = row.server_id.is_some();
+            table::put(tx, &row, at.now, "answered:snooze")
+        }
+        // a server that comes up within the snooze would raise what was parked
+        ReminderState::Parked => reconcile::withdraw(tx, row, at.now, "snoozed"),
+        ReminderState::Pending if row.at <= until => {
+            reconcile::withdraw(tx, row, at.now, "snoozed")
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,310 @@
+//! Reminders: the table.
+
+use chrono::{DateTime, Utc};
+use recovery::Slot;
+use rusqlite::{Connection, OptionalExtension, Params, Row, params};
+
+use crate::db::column::{at, at_opt, from_json_opt, json, ms, word};
+use crate::error::{JournalError, Result};
+use crate::reminders::history;
+use crate::types::{PlanId, ReminderId, ReminderKind, ReminderState};
+
+/// A reminder as it is stored.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct ReminderRow {
+    pub(crate) id: ReminderId,
+    /// The plan, the competition or the regular massage that it speaks of.
+    pub(crate) about: String,
+    pub(crate) kind: ReminderKind,
+    pub(crate) plan: Option<PlanId>,
+    pub(crate) slot: Option<Slot>,
+    /// When to raise it.
+    pub(crate) at: DateTime<Utc>,
+    /// When it is no longer worth raising.
+    pub(crate) expires_at: DateTime<Utc>,
+    /// No snooze goes beyond.
+    pub(crate) window_end: Option<DateTime<Utc>>,
+    pub(crate) state: ReminderState,
+    /// The person asked for this instant.
+    pub(crate) snoozed: bool,
+    pub(crate) attempts: u32,
+    pub(crate) failures: u32,
+    /// Not before, after a failure.
+    pub(crate) retry_at: Option<DateTime<Utc>>,
+    /// The agent's run that claimed it last.
+    pub(crate) claimed_by: Option<String>,
+    pub(crate) shown_at: Option<DateTime<Utc>>,
+    pub(crate) server_id: Option<u32>,
+    /// It should vanish from the screen.
+    pub(crate) close_pending: bool,
+}
+
+impl ReminderRow {
+    /// A new reminder that waits for its instant.
+    pub(crate) fn pending(
+        id: ReminderId,
+        about: &str,
+        kind: ReminderKind,
+        at: DateTime<Utc>,
+        expires_at: DateTime<Utc>,
+    ) -> Self {
+        Self {
+            id,
+            about: about.to_owned(),
+            kind,
+            plan: None,
+            slot: None,
+            at,
+            expires_at,
+            window_end: None,
+            state: ReminderState::Pending,
+            snoozed: false,
+            attempts: 0,
+            failures: 0,
+            retry_at: None,
+            claimed_by: None,
+            shown_at: None,
+            server_id: None,
+            close_pending: false,
+        }
+    }
+
+    /// From when on an agent may raise it.
+    pub(crate) fn ready_at(&self) -> DateTime<Utc> {
+        self.retry_at.map_or(self.at, |retry| retry.max(self.at))
+    }
+
+    /// Lets it speak of a slot. What a slot's reminder has shown spoke of the slot that it had; of
+    /// another one nothing has been shown.
+    pub(crate) fn speak_of(&mut self, slot: Option<Slot>) {
+        let start = |slot: &Option<Slot>| slot.as_ref().map(|slot| slot.start.to_utc());
+        if self.kind == ReminderKind::Slot && start(&self.slot) != start(&slot) {
+            self.shown_at = None;
+        }
+        self.slot = slot;
+    }
+
+    /// Whether it asks for a massage and is not the reminder of a slot: one such a day.
+    pub(crate) fn counts_for_day(&self) -> bool {
+        counts_for_day(self.kind)
+    }
+}
+
+/// Whether this kind asks for a massage and is not the reminder of a slot.
+pub(crate) fn counts_for_day(kind: ReminderKind) -> bool {
+    !matches!(kind, ReminderKind::Slot | ReminderKind::Soreness)
+}
+
+/// Writes a reminder, new or not, and the step that it took.
+pub(crate) fn put(
+    tx: &Connection,
+    row: &ReminderRow,
+    now: DateTime<Utc>,
+    cause: &str,
+) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO reminder
+           (id, about, kind, plan, slot, at, expires_at, window_end, state, snoozed, attempts,
+            failures, retry_at, claimed_by, shown_at, server_id, close_pending)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+         ON CONFLICT (id) DO UPDATE SET
+           slot = ?5, at = ?6, expires_at = ?7, window_end = ?8, state = ?9, snoozed = ?10,
+           attempts = ?11, failures = ?12, retry_at = ?13, claimed_by = ?14, shown_at = ?15,
+           server_id = ?16, close_pending = ?17",
+    )?
+    .execute(params![
+        row.id.as_str(),
+        row.about,
+        row.kind.as_ref(),
+        row.plan.as_ref().map(PlanId::as_str),
+        row.slot.as_ref().map(json).transpose()?,
+        ms(row.at),
+        ms(row.expires_at),
+        row.window_end.map(ms),
+        row.state.as_ref(),
+        row.snoozed,
+        row.attempts,
+        row.failures,
+        row.retry_at.map(ms),
+        row.claimed_by,
+        row.shown_at.map(ms),
+        row.server_id,
+        row.close_pending,
+    ])?;
+    history::add(tx, &row.id, now, row.state, cause)
+}
+
+/// A reminder by its id.
+pub(crate) fn get(tx: &Connection, id: &ReminderId) -> Result<ReminderRow> {
+    first(tx, "SELECT * FROM reminder WHERE id = ?1", [id.as_str()])?
+        .ok_or_else(|| JournalError::NotFound(id.to_string()))
+}
+
+/// The one reminder of a kind about a thing.
+pub(crate) fn about(
+    tx: &Connection,
+    about: &str,
+    kind: ReminderKind,
+) -> Result<Option<ReminderRow>> {
+    first(
+        tx,
+        "SELECT * FROM reminder WHERE about = ?1 AND kind = ?2",
+        [about, kind.as_ref()],
+    )
+}
+
+/// All reminders of a plan, in the order of their instants.
+pub(crate) fn of_plan(tx: &Connection, plan: &PlanId) -> Result<Vec<ReminderRow>> {
+    all(
+        tx,
+        "SELECT * FROM reminder WHERE plan = ?1 ORDER BY at, kind",
+        [plan.as_str()],
+    )
+}
+
+/// Reminders about a thing whose name begins so.
+pub(crate) fn about_like(tx: &Connection, prefix: &str) -> Result<Vec<ReminderRow>> {
+    // ';' follows ':', so this range of the index is the prefix
+    let end = format!("{};", prefix.trim_end_matches(':'));
+    all(
+        tx,
+        "SELECT * FROM reminder WHERE about >= ?1 AND about < ?2 ORDER BY at",
+        [prefix, end.as_str()],
+    )
+}
+
+/// Reminders that wait, are claimed, or are shown and still matter.
+pub(crate) fn live(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<ReminderRow>> {
+    all(
+        tx,
+        "SELECT * FROM reminder WHERE state IN ('pending', 'claimed')
+         UNION ALL
+         SELECT * FROM reminder WHERE state = 'shown' AND expires_at > ?1
+         ORDER BY at",
+        [ms(now)],
+    )
+}
+
+/// Reminders that were given up and are still worth raising.
+pub(crate) fn parked(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<ReminderRow>> {
+    all(
+        tx,
+        "SELECT * FROM reminder WHERE state = 'parked' AND expires_at > ?1",
+        [ms(now)],
+    )
+}
+
+/// Reminders that failed and are still worth raising.
+pub(crate) fn not_shown(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<ReminderRow>> {
+    all(
+        tx,
+        "SELECT * FROM reminder WHERE expires_at > ?1
+         AND (state = 'parked' OR (state = 'pending' AND failures > 0))",
+        [ms(now)],
+    )
+}
+
+/// Reminders last shown at or after an instant.
+pub(crate) fn shown_since(tx: &Connection, since: DateTime<Utc>) -> Result<Vec<ReminderRow>> {
+    all(
+        tx,
+        "SELECT * FROM reminder WHERE shown_at >= ?1",
+        [ms(since)],
+    )
+}
+
+/// Reminders that were ever shown from one instant until before another, whenever they were shown
+/// last.
+pub(crate) fn shown_between(
+    tx: &Connection,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Result<Vec<ReminderRow>> {
+    all(
+        tx,
+        "SELECT * FROM reminder WHERE id IN
+           (SELECT reminder FROM reminder_step
+            WHERE at >= ?1 AND at < ?2 AND step = 'shown' AND cause = 'shown')",
+        [ms(from), ms(to)],
+    )
+}
+
+/// Reminders that wait, and those that took a step at or after an instant; the latest first.
+pub(crate) fn touched_since(
+    tx: &Connection,
+    since: DateTime<Utc>,
+    most: u32,
+) -> Result<Vec<ReminderRow>> {
+    all(
+        tx,
+        "SELECT * FROM reminder WHERE state IN ('pending', 'claimed')
+         UNION
+         SELECT * FROM reminder WHERE id IN (SELECT reminder FROM reminder_step WHERE at >= ?1)
+         ORDER BY at DESC, id DESC LIMIT ?2",
+        params![ms(since), most],
+    )
+}
+
+/// Reminders whose notification should vanish from the screen.
+pub(crate) fn close_pending(tx: &Connection) -> Result<Vec<ReminderRow>> {
+    all(tx, "SELECT * FROM reminder WHERE close_pending = 1", [])
+}
+
+/// The notification has been told to vanish.
+pub(crate) fn forget_on_screen(tx: &Connection, id: &ReminderId) -> Result<()> {
+    tx.prepare_cached("UPDATE reminder SET close_pending = 0, server_id = NULL WHERE id = ?1")?
+        .execute([id.as_str()])?;
+    Ok(())
+}
+
+/// No number is good any more, and what was to be closed is out of reach.
+pub(crate) fn forget_numbers(tx: &Connection) -> Result<()> {
+    tx.execute(
+        "UPDATE reminder SET server_id = NULL, close_pending = 0
+         WHERE server_id IS NOT NULL OR close_pending = 1",
+        [],
+    )?;
+    Ok(())
+}
+
+/// What still counts as shown is no run's any more, and so is claimed again.
+pub(crate) fn let_go(tx: &Connection, id: &ReminderId) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE reminder SET claimed_by = NULL, server_id = NULL WHERE id = ?1 AND state = 'shown'",
+    )?
+    .execute([id.as_str()])?;
+    Ok(())
+}
+
+fn first(tx: &Connection, sql: &str, params: impl Params) -> Result<Option<ReminderRow>> {
+    Ok(tx.prepare_cached(sql)?.query_row(params, read).optional()?)
+}
+
+fn all(tx: &Connection, sql: &str, params: impl Params) -> Result<Vec<ReminderRow>> {
+    Ok(tx
+        .prepare_cached(sql)?
+        .query_map(params, read)?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<ReminderRow> {
+    Ok(ReminderRow {
+        id: ReminderId::from(row.get::<_, String>("id")?),
+        about: row.get("about")?,
+        kind: word(row, "kind")?,
+        plan: row.get::<_, Option<String>>("plan")?.map(PlanId::from),
+        slot: from_json_opt(row, "slot")?,
+        at: at(row, "at")?,
+        expires_at: at(row, "expires_at")?,
+        window_end: at_opt(row, "window_end")?,
+        state: word(row, "state")?,
+        snoozed: row.get("snoozed")?,
+        attempts: row.get("attempts")?,
+        failures: row.get("failures")?,
+        retry_at: at_opt(row, "retry_at")?,
+        claimed_by: row.get("claimed_by")?,
+        shown_at: at_opt(row, "shown_at")?,
+        server_id: row.get("server_id")?,
+        close_pending: row.get("close_pending")?,
+    })
+}

@@ -1,0 +1,184 @@
+//! Everything that Today shows, read in one go.
+
+mod questions;
+mod suggestions;
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use recovery::{Activity, Interval, Status, WindowState, quiet_intervals};
+use rusqlite::Connection;
+
+use crate::db::journal::Journal;
+use crate::error::Result;
+use crate::moment::Moment;
+use crate::planning::context::{self, Surroundings};
+use crate::planning::plan_table::{self, PlanRow};
+use crate::planning::{decide, device_state, hours};
+use crate::records::{flag, issue, journey, massage, session, settings, workout};
+use crate::reminders::claim::Holds;
+use crate::reminders::{inbox, regular, table};
+use crate::types::{NextReminder, OpenPlan, SessionEntry, Timeline, Today, WorkoutEntry};
+
+impl Journal {
+    /// Everything that Today shows. Reads only.
+    pub fn today(&mut self, at: Moment) -> Result<Today> {
+        let at = at.to_millis();
+        self.read(|tx| today(tx, at))
+    }
+
+    /// Makes a change and what follows from it, in one transaction.
+    pub(crate) fn change(
+        &mut self,
+        at: Moment,
+        work: impl FnOnce(&Connection, Moment) -> Result<()>,
+    ) -> Result<Today> {
+        let at = at.to_millis();
+        self.write(|tx| {
+            work(tx, at)?;
+            decide::replan(tx, at)?;
+            today(tx, at)
+        })
+    }
+}
+
+fn today(tx: &Connection, at: Moment) -> Result<Today> {
+    // between two looks of the agent time may have moved the plan: show what it is now
+    let latest = workout::latest(tx, LATELY)?;
+    let (leading, mut around) = if decide::is_stale(tx, at)? {
+        let outlook = decide::decide(tx, at)?;
+        (outlook.plan, outlook.around)
+    } else {
+        let closed = |workout: &WorkoutEntry| plan_table::of_workout(tx, &workout.id);
+        let leading = match (plan_table::open(tx)?, latest.first()) {
+            (None, Some(workout)) => closed(workout)?,
+            (open, _) => open,
+        };
+        (leading, context::read(tx, at)?)
+    };
+    let usual_activities = by_frequency(&latest);
+    let usual = usual_activities.first();
+    around.read_soreness(tx, at.now)?;
+    let due = regular::due(tx, &around)?;
+    let day = Interval {
+        start: at.now,
+        end: at.now + TimeDelta::hours(24),
+    };
+    Ok(Today {
+        now: at.now,
+        zone: at.zone.name().to_owned(),
+        first_start: settings::is_first_start(tx)?,
+        inbox: inbox::waiting(tx)?,
+        next_reminder: next_reminder(tx, at)?,
+        pause: device_state::pause(tx, at.now)?,
+        last_massage: massage::last(tx)?,
+        last_regular: massage::last_session(tx, around.settings.profile.delivery)?,
+        cards: suggestions::cards(&around, leading.as_ref(), due.as_ref())?,
+        clot_question: journey::asks(tx, leading.as_ref(), at.now)?,
+        due,
+        planned_today: session::between(tx, day.start, day.end)?,
+        last_workout: latest
+            .iter()
+            .find(|entry| Some(&entry.activity) == usual)
+            .cloned(),
+        usual_activities,
+        local_issues: issue::standing(tx)?,
+        flags: flag::standing(tx)?,
+        soreness: around.soreness.clone(),
+        asks_soreness: questions::asks_soreness(&around),
+        safety_questions: questions::safety(latest.is_empty()),
+        suggested_level: questions::suggested_level(
+            around.settings.profile.level,
+            workout::span(tx)?.map(|(first, _)| first),
+            &latest,
+            at.now,
+        ),
+        check_in_open: !latest.is_empty() && around.check_in.is_none(),
+        check_in: around.check_in.as_ref().map(|(_, outcome)| outcome.clone()),
+        open: leading
+            .filter(PlanRow::is_open)
+            .filter(|row| {
+                row.plan.status == Status::SeeProfessional || !around.stopped_by_check_in()
+            })
+            .map(|row| open_plan(tx, row, &around))
+            .transpose()?,
+    })
+}
+
+fn open_plan(tx: &Connection, row: PlanRow, around: &Surroundings) -> Result<OpenPlan> {
+    let now = around.at.now;
+    let workout = workout::get(tx, row.workout.as_str())?;
+    let shown = Interval {
+        start: workout.end,
+        end: workout.end + SHOWN,
+    };
+    let slot = row.slot().cloned();
+    let mut plan = row.plan;
+    for window in &mut plan.windows {
+        window.state = match now {
+            now if now < window.from_utc => WindowState::Future,
+            now if now < window.to_utc => WindowState::Open,
+            _ => WindowState::Past,
+        };
+    }
+    let also_regular = match &slot {
+        Some(slot) => regular::is_also_regular(tx, around, slot)?,
+        None => false,
+    };
+    Ok(OpenPlan {
+        id: row.id,
+        state: row.state,
+        also_regular,
+        slot,
+        plan,
+        snoozed_until: row.snoozed_until.filter(|until| *until > now),
+        timeline: timeline(tx, around, shown)?,
+        workout,
+    })
+}
+
+fn timeline(tx: &Connection, around: &Surroundings, shown: Interval) -> Result<Timeline> {
+    let touches = |session: &&SessionEntry| session.end > shown.start && session.start < shown.end;
+    let mut planned: Vec<SessionEntry> = around.sessions.iter().filter(touches).cloned().collect();
+    planned.sort_by_key(|session| session.start);
+    Ok(Timeline {
+        quiet: quiet_intervals(&around.settings.profile, around.at.zone, shown),
+        busy: hours::busy(tx, &around.settings, around.at.zone, shown)?,
+        planned,
+    })
+}
+
+/// The reminder that comes next, as far as quiet hours and a pause let it.
+fn next_reminder(tx: &Connection, at: Moment) -> Result<Option<NextReminder>> {
+    let holds = Holds::read(tx, at)?;
+    let next = table::live(tx, at.now)?
+        .into_iter()
+        .filter_map(|row| Some((holds.until(&row)?, row)))
+        .min_by_key(|(at, _)| *at);
+    Ok(next.map(|(at, row)| NextReminder {
+        id: row.id,
+        kind: row.kind,
+        at,
+    }))
+}
+
+/// Most often first; among equals the one that was done last.
+fn by_frequency(latest: &[WorkoutEntry]) -> Vec<Activity> {
+    let mut counts: HashMap<Activity, (usize, DateTime<Utc>)> = HashMap::new();
+    for entry in latest {
+        let (count, last) = counts.entry(entry.activity).or_insert((0, entry.end));
+        *count += 1;
+        *last = entry.end.max(*last);
+    }
+    let mut activities: Vec<_> = counts.into_iter().collect();
+    activities.sort_by_key(|(activity, rank)| (std::cmp::Reverse(*rank), *activity));
+    activities
+        .into_iter()
+        .map(|(activity, _)| activity)
+        .collect()
+}
+
+/// What is usual shows in this many workouts.
+const LATELY: u32 = 40;
+/// What the timeline shows, from the workout's end on.
+const SHOWN: TimeDelta = TimeDelta::hours(72);

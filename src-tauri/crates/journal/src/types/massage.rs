@@ -1,0 +1,68 @@
+//! Massages.
+
+use chrono::{DateTime, Utc};
+use recovery::{Delivery, MassageType, Muscle, PressureLevel};
+use serde::{Deserialize, Serialize};
+
+use crate::types::id::{MassageId, PlanId};
+
+wire! {
+    /// A massage to be logged.
+    pub struct NewMassage {
+        /// When it started.
+        pub start: DateTime<Utc>,
+        /// How long it took.
+        pub minutes: u32,
+        /// How firm it was, 1–5.
+        pub pressure: PressureLevel,
+        /// Of which type.
+        #[serde(rename = "type")]
+        pub massage_type: MassageType,
+        /// By whom.
+        pub delivery: Delivery,
+        /// Which muscles; empty = as in the plan.
+        #[serde(default)]
+        pub muscles: Vec<Muscle>,
+    }
+
+    /// A massage in the journal.
+    pub struct MassageEntry {
+        /// Its id.
+        pub id: MassageId,
+        /// The plan that it carried out, if any.
+        pub plan: Option<PlanId>,
+        /// When it started.
+        pub start: DateTime<Utc>,
+        /// How long it took.
+        pub minutes: u32,
+        /// How firm it was, 1–5.
+        pub pressure: PressureLevel,
+        /// Of which type.
+        #[serde(rename = "type")]
+        pub massage_type: MassageType,
+        /// By whom.
+        pub delivery: Delivery,
+        /// Which muscles.
+        pub muscles: Vec<Muscle>,
+    }
+
+    /// How a massage was done, beyond what the plan says.
+    #[derive(Default)]
+    pub struct DoneDetails {
+        /// How many minutes; absent = the slot's.
+        #[serde(default)]
+        pub minutes: Option<u32>,
+        /// When it started; absent = so that it ends now.
+        #[serde(default)]
+        pub start: Option<DateTime<Utc>>,
+        /// Which type; absent = the slot's first.
+        #[serde(default, rename = "type")]
+        pub massage_type: Option<MassageType>,
+        /// By whom; absent = as in the slot.
+        #[serde(default)]
+        pub delivery: Option<Delivery>,
+        /// How firm, 1–5; absent = the slot's highest that the type has.
+        #[serde(default)]
+        pub pressure: Option<PressureLevel>,
+    }
+}

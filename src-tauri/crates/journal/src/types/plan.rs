@@ -1,0 +1,84 @@
+//! A plan that is open, and what the person wants of it.
+
+use chrono::{DateTime, Utc};
+use recovery::{Delivery, Slot};
+use serde::{Deserialize, Serialize};
+use strum::{AsRefStr, Display, EnumIter, EnumString, IntoStaticStr};
+
+use crate::types::id::PlanId;
+use crate::types::today::Timeline;
+use crate::types::workout::WorkoutEntry;
+
+wire! {
+    /// The plan that is open now.
+    pub struct OpenPlan {
+        /// Its id.
+        pub id: PlanId,
+        /// Where it stands.
+        pub state: PlanState,
+        /// What the rules say.
+        pub plan: recovery::Plan,
+        /// The slot that counts: the kept one, else the recommended one.
+        pub slot: Option<Slot>,
+        /// Whether that slot is the regular massage, too.
+        pub also_regular: bool,
+        /// The workout that leads.
+        pub workout: WorkoutEntry,
+        /// A snooze in force.
+        pub snoozed_until: Option<DateTime<Utc>>,
+        /// What stands on the 72-hour timeline.
+        pub timeline: Timeline,
+    }
+
+    /// A time for the massage that the person picked.
+    pub struct SlotRequest {
+        /// Start; absent = the recommended slot as it is.
+        #[serde(default)]
+        pub start: Option<DateTime<Utc>>,
+        /// Minutes; absent = the slot's.
+        #[serde(default)]
+        pub minutes: Option<u32>,
+        /// By whom; absent = as in the slot.
+        #[serde(default)]
+        pub delivery: Option<Delivery>,
+        /// Keep it although a rule warns (never although a rule refuses).
+        #[serde(default)]
+        pub despite_warnings: bool,
+    }
+}
+
+wire_ids! {
+    /// Where a plan stands.
+    pub enum PlanState {
+        /// Offered.
+        Open,
+        /// The person kept a time.
+        Kept,
+        /// The massage has been started.
+        Started,
+        /// Done.
+        Done,
+        /// Skipped.
+        Skipped,
+        /// Replaced by a later plan.
+        Superseded,
+        /// All windows went by.
+        Expired,
+    }
+
+    /// How long to snooze.
+    pub enum Snooze {
+        /// 15 minutes.
+        #[serde(rename = "15_min")]
+        #[strum(serialize = "15_min")]
+        #[cfg_attr(feature = "bindings", ts(rename = "15_min"))]
+        QuarterHour,
+        /// 1 hour.
+        #[serde(rename = "1_h")]
+        #[strum(serialize = "1_h")]
+        #[cfg_attr(feature = "bindings", ts(rename = "1_h"))]
+        Hour,
+        /// Until the slot's own reminder.
+        UntilSlot,
+    }
+}

@@ -1,0 +1,111 @@
+//! Reminders and their life.
+
+use chrono::{DateTime, Utc};
+use recovery::Slot;
+use serde::{Deserialize, Serialize};
+use strum::{AsRefStr, Display, EnumIter, EnumString, IntoStaticStr};
+
+use crate::types::id::{PlanId, ReminderId};
+
+wire! {
+    /// A reminder that is due and has been claimed.
+    pub struct DueReminder {
+        /// Its id; stable over restarts, so that a second raise replaces the first.
+        pub id: ReminderId,
+        /// What it says.
+        pub kind: ReminderKind,
+        /// When it was due.
+        pub at: DateTime<Utc>,
+        /// After this instant it is no longer worth raising.
+        pub expires_at: DateTime<Utc>,
+        /// The plan it is about.
+        pub plan: Option<PlanId>,
+        /// The slot it is about.
+        pub slot: Option<Slot>,
+        /// Whether the massage may be started from it: it has a slot, and no question about a clot
+        /// comes first.
+        pub can_start: bool,
+        /// Whether the text must leave out health details.
+        pub private: bool,
+        /// Which attempt this is, from 1.
+        pub attempt: u32,
+        /// The end of the slot's window: no snooze goes beyond.
+        pub window_end: Option<DateTime<Utc>>,
+        /// The number under which the server knows an earlier raise of it, to be replaced.
+        pub server_id: Option<u32>,
+    }
+
+    /// A reminder, and what happened to it.
+    pub struct ReminderHistory {
+        /// Its id.
+        pub id: ReminderId,
+        /// What it says.
+        pub kind: ReminderKind,
+        /// The plan it is about, if it is about one.
+        pub plan: Option<PlanId>,
+        /// When it comes, or would have come.
+        pub at: DateTime<Utc>,
+        /// Where it stands.
+        pub state: ReminderState,
+        /// What happened to it, oldest first.
+        pub steps: Vec<ReminderEvent>,
+    }
+
+    /// One step in the life of a reminder.
+    pub struct ReminderEvent {
+        /// When.
+        pub at: DateTime<Utc>,
+        /// What happened.
+        pub step: ReminderState,
+        /// Why; an id such as `quiet_hours`, `answered:skip`, `server_absent`.
+        pub cause: String,
+    }
+}
+
+wire_ids! {
+    /// What a reminder says.
+    pub enum ReminderKind {
+        /// The slot's window has opened.
+        WindowOpen,
+        /// The slot is near.
+        Slot,
+        /// A regular massage is due.
+        MassageDue,
+        /// How sore are you?
+        Soreness,
+        /// A light massage before the competition.
+        PreCompetition,
+    }
+
+    /// Where a reminder stands.
+    pub enum ReminderState {
+        /// Waits for its instant.
+        Pending,
+        /// An agent is about to raise it.
+        Claimed,
+        /// It is on the screen, or was.
+        Shown,
+        /// The person answered.
+        Answered,
+        /// Its time went by unseen.
+        Missed,
+        /// The plan changed; it is no longer wanted.
+        Withdrawn,
+        /// Raising it failed three times; it waits in the inbox.
+        Parked,
+    }
+
+    /// What the person answered to a notification, in the window or in the terminal.
+    pub enum Answer {
+        /// Start now.
+        Start,
+        /// Later: by the default of 15 minutes.
+        Snooze,
+        /// Not this time.
+        Skip,
+        /// Opened the window on it.
+        Opened,
+        /// Closed it without a choice.
+        Dismissed,
+    }
+}
