@@ -3,6 +3,8 @@
 mod bindings;
 mod bundle;
 mod checkout;
+#[cfg(test)]
+mod checks;
 mod desktop;
 mod icons;
 mod instructions;

@@ -2,8 +2,33 @@ use std::fs;
 use std::path::Path;
 
 use super::graph::{Graph, shown};
-use super::layers::upward;
-use super::source;
+use super::layers::{LAYERS, upward};
+use super::{crates, source};
+use crate::checkout::Checkout;
+
+#[test]
+fn no_module_imports_itself_through_others() {
+    let checkout = Checkout::open().unwrap();
+    let mut found = Vec::new();
+    for krate in crates(&checkout).unwrap() {
+        let graph = krate.graph().unwrap();
+        for round in graph.cycles() {
+            found.push(format!("{}: {}", krate.name, shown(&round)));
+        }
+    }
+    assert!(found.is_empty(), "import cycles:\n{}", found.join("\n"));
+}
+
+#[test]
+fn layers_import_downwards_only() {
+    let checkout = Checkout::open().unwrap();
+    let crates = crates(&checkout).unwrap();
+    for (name, layers) in LAYERS {
+        let krate = crates.iter().find(|krate| krate.name == name).unwrap();
+        let found = upward(&krate.graph().unwrap(), layers);
+        assert!(found.is_empty(), "in {name}:\n{}", found.join("\n"));
+    }
+}
 
 #[test]
 fn a_cycle_is_found() {
