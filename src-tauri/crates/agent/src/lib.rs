@@ -1,34 +1,31 @@
 //! The agent: it holds the schedule, raises the notifications and shows the tray icon, from login
 //! to logout. It links neither GTK nor `WebKit`; the window is a program of its own.
 
-pub mod agent;
-pub mod alarm;
-pub mod arguments;
-pub mod autostart;
-pub mod decide;
-mod last_server;
-pub mod log;
-pub mod notifier;
-pub mod only_one;
-pub mod own_file;
-pub mod schedule;
-pub mod screen;
-#[cfg(target_os = "linux")]
-pub mod session;
-pub mod signals;
-pub mod socket;
-pub mod tray;
-pub mod wake;
-pub mod window;
-pub mod words;
-pub mod zone_watch;
+mod agent;
+mod arguments;
+mod delivery;
+mod desktop;
+mod log;
+mod pacing;
+mod socket;
+mod system;
+mod wake;
+mod window;
 
 use std::time::Duration;
 
 use platform::{BUILD, Clock, Home};
 
-use agent::{Agent, BeginError};
-use wake::End;
+pub use agent::BeginError;
+pub use arguments::Arguments;
+#[cfg(not(target_os = "linux"))]
+pub use desktop::hold_main_thread;
+pub use log::begin as begin_log;
+pub use system::instance_lock::{Turn, take_place};
+pub use system::own_program;
+pub use wake::End;
+
+use agent::Agent;
 
 /// Runs the agent of this home until something ends it. The caller holds the agent's lock.
 pub fn run(home: Home, clock: Clock) -> Result<End, BeginError> {
@@ -38,13 +35,10 @@ pub fn run(home: Home, clock: Clock) -> Result<End, BeginError> {
         .thread_keep_alive(Duration::from_millis(100))
         .build()?;
     let end = runtime.block_on(async {
-        let (wakes, ear) = wake::ear();
-        signals::watch(&wakes)?;
-        #[cfg(target_os = "linux")]
-        let notifier = notifier::freedesktop::Freedesktop::new(wakes.clone()).await;
-        #[cfg(not(target_os = "linux"))]
-        let notifier = notifier::elsewhere::Elsewhere::new(wakes.clone());
-        let agent = Agent::begin(home, clock, notifier, wakes, ear)?;
+        let (wakes, wakes_rx) = wake::channel();
+        system::signals::watch(&wakes)?;
+        let notifier = desktop::Notifications::connect(wakes.clone()).await;
+        let agent = Agent::begin(home, clock, notifier, wakes, wakes_rx)?;
         tracing::info!(build = BUILD, "begins");
         Ok(agent.run().await)
     });

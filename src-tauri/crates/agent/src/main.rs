@@ -3,10 +3,7 @@
 use std::process::ExitCode;
 
 use platform::{BUILD, Clock, Home};
-use rubdown_agent::agent::BeginError;
-use rubdown_agent::arguments::Arguments;
-use rubdown_agent::only_one::{self, Turn};
-use rubdown_agent::wake::End;
+use rubdown_agent::{Arguments, BeginError, End, Turn, own_program, take_place};
 
 const WRONG_USAGE: u8 = 2;
 const COULD_NOT_BEGIN: u8 = 3;
@@ -42,10 +39,10 @@ fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     if arguments.login && agent_client::wished_off(&home) {
         return Ok(());
     }
-    let Turn::Ours(lock) = only_one::take_place(&home, arguments.replace)? else {
+    let Turn::Ours(lock) = take_place(&home, arguments.replace)? else {
         return Ok(());
     };
-    rubdown_agent::log::begin(&home);
+    rubdown_agent::begin_log(&home);
     agent_client::wish_on(&home)?;
     let end = run(home)?;
     drop(lock);
@@ -56,20 +53,20 @@ fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     }
 }
 
-#[cfg(not(any(windows, target_os = "macos")))]
+#[cfg(target_os = "linux")]
 fn run(home: Home) -> Result<End, BeginError> {
     rubdown_agent::run(home, Clock::from_env())
 }
 
 /// The tray wants the main thread here.
-#[cfg(any(windows, target_os = "macos"))]
+#[cfg(not(target_os = "linux"))]
 fn run(home: Home) -> Result<End, BeginError> {
-    rubdown_agent::tray::hold_main_thread(move || rubdown_agent::run(home, Clock::from_env()))
+    rubdown_agent::hold_main_thread(move || rubdown_agent::run(home, Clock::from_env()))
 }
 
 /// Goes on as the program that now lies at this one's place.
 fn start_again() -> Result<(), Box<dyn std::error::Error>> {
-    let mut command = std::process::Command::new(rubdown_agent::own_file::here()?);
+    let mut command = std::process::Command::new(own_program::path()?);
     command.args(std::env::args_os().skip(1));
     #[cfg(unix)]
     {

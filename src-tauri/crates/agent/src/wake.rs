@@ -2,18 +2,18 @@
 
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
-use crate::notifier;
-use crate::tray::Wish;
+use crate::desktop::notifier::Event;
+use crate::desktop::tray_menu::Wish;
 
 /// A reason to look up.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Wake {
+pub(crate) enum Wake {
     /// Someone wrote to the journal.
     Poke,
     /// The zone may have changed.
     Zone,
     /// The desktop has something to say.
-    Desktop(notifier::Event),
+    Desktop(Event),
     /// The person used the tray icon; with the permission to bring a window forward, if any.
     Tray(Wish, Option<String>),
     /// There is a place for tray icons now, or no longer.
@@ -42,9 +42,9 @@ pub enum End {
 }
 
 /// Tells wakes; cheap to copy.
-pub type WakeSender = UnboundedSender<Wake>;
+pub(crate) type WakeSender = UnboundedSender<Wake>;
 
-/// The two ends of the agent's ear.
-pub fn ear() -> (WakeSender, UnboundedReceiver<Wake>) {
+/// The two ends of the channel that wakes the agent.
+pub(crate) fn channel() -> (WakeSender, UnboundedReceiver<Wake>) {
     unbounded_channel()
 }

@@ -6,11 +6,12 @@ use std::process::Stdio;
 
 use tokio::process::Command;
 
-use crate::schedule::Opening;
+use crate::delivery::Opening;
+use crate::system::own_program;
 
 /// Starts the window; one that is open already takes the arguments over and comes forward. Does
 /// not wait for it.
-pub fn open(opening: &Opening) {
+pub(crate) fn open(opening: &Opening) {
     let Some(program) = beside_us() else {
         tracing::warn!("this program does not know where it lies");
         return;
@@ -35,7 +36,7 @@ pub fn open(opening: &Opening) {
 }
 
 fn beside_us() -> Option<PathBuf> {
-    let us = crate::own_file::here().ok()?;
+    let us = own_program::path().ok()?;
     Some(us.with_file_name(format!("rubdown{}", std::env::consts::EXE_SUFFIX)))
 }
 

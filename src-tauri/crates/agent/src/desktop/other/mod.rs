@@ -1,0 +1,4 @@
+//! Windows and macOS.
+
+pub(crate) mod notifications;
+pub(crate) mod tray;

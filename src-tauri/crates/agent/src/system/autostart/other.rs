@@ -1,0 +1,34 @@
+//! The user's registry on Windows, a launch agent on macOS.
+
+use std::io;
+
+use auto_launch::{AutoLaunchBuilder, MacOSLaunchMode, WindowsEnableMode};
+
+use crate::system::own_program;
+
+/// Makes the agent start at login, or no longer: by the user's registry on Windows, by a launch
+/// agent on macOS.
+pub(crate) fn set(wanted: bool) -> io::Result<()> {
+    let program = own_program::path()?;
+    let path = program.to_str().ok_or(io::ErrorKind::InvalidFilename)?;
+    // the registry holds a command line, a launch agent the path as it is
+    let path = if cfg!(windows) {
+        format!("\"{path}\"")
+    } else {
+        path.to_owned()
+    };
+    let entry = AutoLaunchBuilder::new()
+        .set_app_name("org.rubdown.rubdown-agent")
+        .set_app_path(&path)
+        .set_args(&["--login"])
+        .set_macos_launch_mode(MacOSLaunchMode::LaunchAgent)
+        .set_windows_enable_mode(WindowsEnableMode::CurrentUser)
+        .build()
+        .map_err(io::Error::other)?;
+    let followed = if wanted {
+        entry.enable()
+    } else {
+        entry.disable()
+    };
+    followed.map_err(io::Error::other)
+}
