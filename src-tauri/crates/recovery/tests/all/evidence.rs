@@ -1,4 +1,4 @@
-//! No rule without its basis, and no custom sold as science (section 7).
+//! No rule without its basis, and no custom sold as science (7).
 
 use recovery::{CLAIMS, Grade, RuleId, Source};
 use strum::IntoEnumIterator;

@@ -3,17 +3,17 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
-mod by_hand;
-mod cards;
-mod cases;
 mod check_in;
-mod due;
+mod civil;
 mod evidence;
 mod garbage;
+mod input;
 mod invariants;
-mod openness;
-mod reasons;
-mod refusals;
-mod slot_times;
-mod slots;
-mod wall_clock;
+mod planner;
+mod question;
+mod regular;
+mod review;
+mod situation;
+mod suggestions;
+mod vocabulary;
+mod worked_cases;

@@ -1,10 +1,12 @@
 //! Quiet hours where the wall clock leaps (4.10).
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use chrono_tz::Tz;
 use recovery::{Interval, Profile, after_quiet, is_quiet, quiet_intervals};
 use rstest::rstest;
 use serde_json::{Value, json};
+
+use crate::question::at;
 
 fn profile(quiet: &Value, by_weekday: Value) -> Profile {
     let mut profile = json!({ "level": "regular", "delivery": "self", "quiet": quiet });
@@ -16,10 +18,6 @@ fn profile(quiet: &Value, by_weekday: Value) -> Profile {
 
 fn hours(start: &str, end: &str) -> Value {
     json!({ "start": start, "end": end })
-}
-
-fn at(instant: &str) -> DateTime<Utc> {
-    DateTime::parse_from_rfc3339(instant).unwrap().to_utc()
 }
 
 #[rstest]

@@ -1,41 +1,12 @@
 //! Why a plan looks the way it does: the rules that shaped it, in the order in which they mattered.
 
-use recovery::{Input, plan};
 use serde_json::{Value, json};
 
+use crate::question::{case, reasons_of};
+
 /// The reasons of a worked case, one a line, and what the plan says beside them.
-fn reasons(id: &str) -> String {
-    told(&case(id))
-}
-
-pub(crate) fn case(id: &str) -> Value {
-    let worked: Value = serde_json::from_str(include_str!("../data/recovery-cases.json")).unwrap();
-    let all = ["cases", "extras"]
-        .into_iter()
-        .flat_map(|list| worked[list].as_array().unwrap());
-    all.clone().find(|case| case["id"] == id).unwrap()["input"].clone()
-}
-
-pub(crate) fn told(question: &Value) -> String {
-    let plan = plan(&Input::from_json(&question.to_string()).unwrap()).unwrap();
-    let line = |reason: &recovery::Reason| {
-        let effect = serde_json::to_value(&reason.effect).unwrap();
-        let details = effect
-            .as_object()
-            .unwrap()
-            .iter()
-            .filter(|(key, _)| *key != "kind");
-        let details: Vec<String> = details
-            .map(|(key, value)| format!(" {key}={value}"))
-            .collect();
-        format!(
-            "{} {}{}",
-            reason.rule,
-            reason.effect.as_ref(),
-            details.concat()
-        )
-    };
-    plan.reasons.iter().map(line).collect::<Vec<_>>().join("\n")
+fn reasons_in(id: &str) -> String {
+    reasons_of(&case(id))
 }
 
 #[test]
@@ -47,7 +18,7 @@ fn a_plain_plan_names_its_ladder() {
         "R-MINUTES set_minutes minutes=60",
         "R-FOCUS held",
     ];
-    assert_eq!(reasons("G01"), expected.join("\n"));
+    assert_eq!(reasons_in("G01"), expected.join("\n"));
 }
 
 #[test]
@@ -61,7 +32,7 @@ fn a_busy_day_moves_it_into_the_evening() {
         "R-FOCUS held",
         r#"R-EVENING chose_delivery delivery="self""#,
     ];
-    assert_eq!(reasons("G15"), expected.join("\n"));
+    assert_eq!(reasons_in("G15"), expected.join("\n"));
 }
 
 #[test]
@@ -76,7 +47,7 @@ fn a_competition_puts_it_off() {
         r#"R-PERC left_out_type massage="percussion" until="2026-11-29T00:00:00+01:00""#,
         "R-MINUTES set_minutes minutes=60",
     ];
-    assert_eq!(reasons("G31"), expected.join("\n"));
+    assert_eq!(reasons_in("G31"), expected.join("\n"));
 }
 
 #[test]
@@ -91,7 +62,7 @@ fn before_a_competition_it_is_held_light() {
         "R-MINUTES set_minutes minutes=60",
         "R-FOCUS held",
     ];
-    assert_eq!(reasons("G32"), expected.join("\n"));
+    assert_eq!(reasons_in("G32"), expected.join("\n"));
 }
 
 #[test]
@@ -107,7 +78,7 @@ fn an_injury_leaves_a_muscle_and_types_out() {
         "R-FOCUS held",
         r#"R-LOCAL left_out_muscle muscle={"group":"hamstrings","side":"right"}"#,
     ];
-    assert_eq!(reasons("G35"), expected.join("\n"));
+    assert_eq!(reasons_in("G35"), expected.join("\n"));
 }
 
 #[test]
@@ -120,13 +91,13 @@ fn a_recent_session_leaves_it_to_oneself() {
         "R-FOCUS held",
         r#"R-FREQ chose_delivery delivery="self""#,
     ];
-    assert_eq!(reasons("G39"), expected.join("\n"));
+    assert_eq!(reasons_in("G39"), expected.join("\n"));
 }
 
 #[test]
 fn no_time_at_all_says_so() {
     let expected = ["R-NO-SLOT held"];
-    assert_eq!(reasons("X14"), expected.join("\n"));
+    assert_eq!(reasons_in("X14"), expected.join("\n"));
 }
 
 #[test]
@@ -139,7 +110,7 @@ fn no_therapist_leaves_it_to_oneself() {
         "R-FOCUS held",
         r#"R-SELF-INSTEAD chose_delivery delivery="self""#,
     ];
-    assert_eq!(reasons("X23"), expected.join("\n"));
+    assert_eq!(reasons_in("X23"), expected.join("\n"));
 }
 
 #[test]
@@ -152,7 +123,7 @@ fn signs_make_it_recommended() {
         "R-FOCUS held",
         "R-SIGNS made_recommended",
     ];
-    assert_eq!(reasons("X26"), expected.join("\n"));
+    assert_eq!(reasons_in("X26"), expected.join("\n"));
 }
 
 #[test]
@@ -166,7 +137,7 @@ fn closed_hours_move_it() {
         "R-MINUTES set_minutes minutes=60",
         "R-FOCUS held",
     ];
-    assert_eq!(reasons("X30"), expected.join("\n"));
+    assert_eq!(reasons_in("X30"), expected.join("\n"));
 }
 
 #[test]
@@ -182,25 +153,25 @@ fn an_older_workout_caps_it_and_adds_muscles() {
         "R-MERGE added_muscles count=2",
         "R-RHABDO held",
     ];
-    assert_eq!(reasons("X32"), expected.join("\n"));
+    assert_eq!(reasons_in("X32"), expected.join("\n"));
 }
 
 #[test]
 fn a_red_flag_stops_everything() {
     let expected = ["R-STOP-URGENT stopped"];
-    assert_eq!(reasons("G34"), expected.join("\n"));
+    assert_eq!(reasons_in("G34"), expected.join("\n"));
 }
 
 #[test]
 fn a_massage_done_is_enough() {
     let expected = ["R-MASSAGE-DONE held"];
-    assert_eq!(reasons("G36"), expected.join("\n"));
+    assert_eq!(reasons_in("G36"), expected.join("\n"));
 }
 
 #[test]
 fn nothing_is_left() {
     let expected = ["R-NOTHING-LEFT stopped"];
-    assert_eq!(reasons("X05"), expected.join("\n"));
+    assert_eq!(reasons_in("X05"), expected.join("\n"));
 }
 
 #[test]
@@ -208,7 +179,7 @@ fn a_repeat_says_so() {
     let mut sore = case("G36");
     sore["now"] = json!("2026-11-24T18:30:00+01:00");
     sore["soreness"] = json!(5);
-    let told = told(&sore);
+    let told = reasons_of(&sore);
     assert!(told.contains("R-SORE-SOONER moved"), "{told}");
     assert!(told.contains("R-SORE capped level=3"), "{told}");
     assert!(told.contains("R-REPEAT made_optional"), "{told}");
@@ -216,9 +187,10 @@ fn a_repeat_says_so() {
 
 #[test]
 fn a_rule_that_speaks_twice_does_two_things() {
-    let worked: Value = serde_json::from_str(include_str!("../data/recovery-cases.json")).unwrap();
+    let worked: Value =
+        serde_json::from_str(include_str!("../../data/recovery-cases.json")).unwrap();
     for case in worked["cases"].as_array().unwrap() {
-        let told = told(&case["input"]);
+        let told = reasons_of(&case["input"]);
         let mut lines: Vec<&str> = told.lines().collect();
         let count = lines.len();
         lines.sort_unstable();
@@ -226,22 +198,6 @@ fn a_rule_that_speaks_twice_does_two_things() {
         assert_eq!(lines.len(), count, "{told}");
         assert!(count > 0, "{}", case["title"]);
     }
-}
-
-#[test]
-fn a_therapist_slot_is_booked_a_lead_ahead() {
-    let planned = |id: &str, lead: u32| {
-        let mut question = case(id);
-        question["profile"]["therapist_lead_min"] = json!(lead);
-        plan(&Input::from_json(&question.to_string()).unwrap()).unwrap()
-    };
-    let therapist = planned("G03", 90);
-    let start = therapist.slot.unwrap().start;
-    assert_eq!(
-        therapist.book_by,
-        Some(start - chrono::TimeDelta::minutes(90))
-    );
-    assert_eq!(planned("G04", 90).book_by, None, "nobody books themselves");
 }
 
 #[rstest::rstest]
@@ -253,9 +209,9 @@ fn what_is_left_out_is_named_with_its_side(#[case] side: Value, #[case] muscle: 
     question["local_issues"] = json!([{ "kind": "wound", "group": "quads", "side": side }]);
     let line = format!("R-LOCAL left_out_muscle muscle={muscle}");
     assert!(
-        told(&question).lines().any(|told| told == line),
+        reasons_of(&question).lines().any(|told| told == line),
         "{}",
-        told(&question)
+        reasons_of(&question)
     );
 }
 
@@ -267,7 +223,7 @@ fn an_injury_of_three_days_stays_light() {
         { "kind": "acute_injury", "group": "glutes", "since": "2026-11-19T00:00:00+01:00" },
         { "kind": "acute_injury", "group": "neck_posterior", "since": "2026-11-19T00:00:00+01:00" },
     ]);
-    let healing: Vec<String> = told(&question)
+    let healing: Vec<String> = reasons_of(&question)
         .lines()
         .filter(|line| line.starts_with("R-HEAL"))
         .map(str::to_owned)
@@ -295,7 +251,9 @@ fn away(hours: &Value) -> Value {
 #[test]
 fn with_either_it_says_why_it_is_no_therapist() {
     let closed = json!({ "therapist_hours": { "start": "09:00", "end": "09:15" } });
-    assert!(told(&away(&closed)).ends_with(r#"R-THERAPIST-HOURS chose_delivery delivery="self""#));
+    assert!(
+        reasons_of(&away(&closed)).ends_with(r#"R-THERAPIST-HOURS chose_delivery delivery="self""#)
+    );
     let mut booked = away(&json!({}));
     let day = booked["now"].as_str().unwrap()[..10].to_owned();
     booked["busy"] = json!([]);
@@ -307,8 +265,8 @@ fn with_either_it_says_why_it_is_no_therapist() {
         booked["busy"].as_array_mut().unwrap().push(json!(busy));
     }
     assert!(
-        told(&booked).ends_with(r#"R-SELF-INSTEAD chose_delivery delivery="self""#),
+        reasons_of(&booked).ends_with(r#"R-SELF-INSTEAD chose_delivery delivery="self""#),
         "{}",
-        told(&booked)
+        reasons_of(&booked)
     );
 }

@@ -4,14 +4,13 @@ mod inputs;
 mod oracle;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use inputs::inputs;
+use oracle::{Answer, Session, answer};
 use proptest::prelude::*;
 use recovery::{
     Delivery, Input, Interval, MassageType, Plan, SessionKind, Status, TimingWindow, plan,
     quiet_intervals, slot_at,
 };
-
-use inputs::inputs;
-use oracle::{Answer, Session, answer};
 
 proptest! {
     #![proptest_config(questions(8_000))]

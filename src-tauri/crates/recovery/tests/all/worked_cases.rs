@@ -1,7 +1,7 @@
 //! The worked cases of the recovery rules, as a table.
 
 use chrono::DateTime;
-use recovery::{CheckIn, Due, DueInput, Input, Plan, due, plan};
+use recovery::{CheckIn, DueInput, Input, Plan, due, plan};
 use serde_json::{Value, json};
 
 #[test]
@@ -170,18 +170,4 @@ fn compare(path: &str, expected: &Value, got: &Value, differences: &mut Vec<Stri
 
 fn instant(text: &str) -> Option<DateTime<chrono::FixedOffset>> {
     DateTime::parse_from_rfc3339(text).ok()
-}
-
-#[test]
-fn a_due_answer_can_be_read_back() {
-    let due = Due {
-        state: recovery::DueState::Paused,
-        due_at_utc: None,
-        bookable_at: None,
-        overdue_at: None,
-    };
-    assert_eq!(
-        serde_json::to_value(due).unwrap(),
-        json!({ "state": "paused", "due_at_utc": null })
-    );
 }

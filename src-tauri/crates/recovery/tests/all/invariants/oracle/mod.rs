@@ -2,10 +2,10 @@
 //! tried, and every condition is looked up afresh. Slow, and on purpose unlike the planner; its
 //! tables are the published ones.
 
-mod beside;
 mod decide;
 mod search;
 mod session;
+mod situation;
 mod times;
 
 use std::sync::LazyLock;
@@ -18,10 +18,12 @@ use recovery::{
 use serde_json::Value;
 
 type Instant = DateTime<Utc>;
+
 type Span = (Instant, Instant);
 
-static DATA: LazyLock<Value> =
-    LazyLock::new(|| serde_json::from_str(include_str!("../../data/recovery-rules.json")).unwrap());
+static DATA: LazyLock<Value> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../../data/recovery-rules.json")).unwrap()
+});
 
 /// What the oracle says; compared field by field with a plan.
 #[derive(Debug, Clone, PartialEq)]

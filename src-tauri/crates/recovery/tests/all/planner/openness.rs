@@ -1,11 +1,10 @@
 //! Whether deep tissue and the massage gun are open: now, later or not at all (3.3).
 
-use chrono::{DateTime, Utc};
 use recovery::{Effect, Input, MassageType, Openness, Plan, RuleId, plan};
 use rstest::rstest;
 use serde_json::{Value, json};
 
-use crate::reasons::case;
+use crate::question::{at, case};
 
 /// All-out lifting until eight on a Monday; the slot is at eleven, an hour before deep tissue.
 fn lifted(changes: &Value) -> Plan {
@@ -22,16 +21,14 @@ fn lifted(changes: &Value) -> Plan {
     plan(&Input::from_json(&question.to_string()).unwrap()).unwrap()
 }
 
-fn at(instant: &str) -> DateTime<Utc> {
-    instant.parse().unwrap()
-}
-
 fn session(start: &str, kind: &str) -> Value {
     json!([{ "start": start, "kind": kind, "activity": "running" }])
 }
 
 const NINE: &str = "2026-11-23T09:00:00+01:00";
+
 const NOON: &str = "2026-11-23T12:00:00+01:00";
+
 const EIGHT_AT_NIGHT: &str = "2026-11-23T20:00:00+01:00";
 
 #[rstest]

@@ -1,184 +1,14 @@
-//! How often, and when to say so (section 5).
+//! When a massage that is due is reminded of (5).
 
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
 use recovery::{
-    Activity, Delivery, DeliveryPreference, DueInput, DueSchedule, DueState, Interval, LEVEL_SPAN,
-    Massage, MassageType, PastReminders, Profile, Rpe, TEN, TrainingLevel, Workout,
-    counts_as_session, due, due_reminders, hard_in_last_week, next_due_reminder, spacing,
-    suggested_level,
+    Delivery, DueSchedule, Interval, PastReminders, Profile, TEN, due_reminders, next_due_reminder,
 };
 use rstest::rstest;
 use serde_json::json;
 
-fn at(instant: &str) -> DateTime<Utc> {
-    DateTime::parse_from_rfc3339(instant).unwrap().to_utc()
-}
-
-fn hours_since_session(level: TrainingLevel, hours: i64, score: u32, hard7: u32) -> DueInput {
-    let anchor = at("2026-10-01T18:00:00Z");
-    DueInput {
-        level,
-        last_session_end: Some(anchor),
-        now: anchor + TimeDelta::hours(hours),
-        hard7,
-        first_workout_end: Some(anchor),
-        last_workout_end: Some(anchor + TimeDelta::hours(hours)),
-        score,
-    }
-}
-
-#[rstest]
-// regular: 7 / 10 / 14 days
-#[case(TrainingLevel::Regular, 167, 0, 0, DueState::NotDue)]
-#[case(TrainingLevel::Regular, 168, 0, 0, DueState::Bookable)]
-#[case(TrainingLevel::Regular, 239, 0, 0, DueState::Bookable)]
-#[case(TrainingLevel::Regular, 240, 0, 0, DueState::Due)]
-#[case(TrainingLevel::Regular, 335, 0, 0, DueState::Due)]
-#[case(TrainingLevel::Regular, 336, 0, 0, DueState::Overdue)]
-// one sign: three quarters of the target, but not before the minimum
-#[case(TrainingLevel::Regular, 179, 1, 0, DueState::Bookable)]
-#[case(TrainingLevel::Regular, 180, 1, 0, DueState::Due)]
-#[case(TrainingLevel::SeriousAmateur, 143, 1, 0, DueState::NotDue)]
-#[case(TrainingLevel::SeriousAmateur, 144, 1, 0, DueState::Due)]
-// two signs: 48 hours, and no booking before
-#[case(TrainingLevel::Recreational, 47, 2, 0, DueState::NotDue)]
-#[case(TrainingLevel::Recreational, 48, 2, 0, DueState::Due)]
-#[case(TrainingLevel::Competitive, 48, 6, 0, DueState::Due)]
-// three hard workouts in a week: as a serious amateur
-#[case(TrainingLevel::Recreational, 167, 0, 3, DueState::Bookable)]
-#[case(TrainingLevel::Recreational, 168, 0, 3, DueState::Due)]
-#[case(TrainingLevel::Recreational, 192, 0, 3, DueState::Overdue)]
-#[case(TrainingLevel::Recreational, 335, 0, 2, DueState::NotDue)]
-fn a_massage_becomes_due(
-    #[case] level: TrainingLevel,
-    #[case] hours: i64,
-    #[case] score: u32,
-    #[case] hard7: u32,
-    #[case] state: DueState,
-) {
-    assert_eq!(
-        due(&hours_since_session(level, hours, score, hard7)).state,
-        state
-    );
-}
-
-#[test]
-fn a_due_date_says_from_when_it_may_be_booked() {
-    let anchor = at("2026-10-01T18:00:00Z");
-    let due = due(&hours_since_session(TrainingLevel::Competitive, 1, 0, 0));
-    assert_eq!(due.bookable_at, Some(anchor + TimeDelta::hours(56)));
-    assert_eq!(due.due_at_utc, Some(anchor + TimeDelta::hours(84)));
-    assert_eq!(due.overdue_at, Some(anchor + TimeDelta::hours(168)));
-}
-
-#[test]
-fn without_a_session_the_first_workout_counts() {
-    let mut input = hours_since_session(TrainingLevel::Regular, 240, 0, 0);
-    input.last_session_end = None;
-    assert_eq!(due(&input).state, DueState::Due);
-    input.first_workout_end = None;
-    assert_eq!(due(&input).state, DueState::Paused);
-}
-
-#[test]
-fn without_training_within_the_longest_interval_it_pauses() {
-    let mut input = hours_since_session(TrainingLevel::Regular, 1000, 0, 0);
-    input.last_workout_end = Some(input.now - TimeDelta::hours(336));
-    assert_eq!(due(&input).state, DueState::Overdue);
-    input.last_workout_end = Some(input.now - TimeDelta::hours(336) - TimeDelta::seconds(1));
-    assert_eq!(due(&input).state, DueState::Paused);
-    input.last_workout_end = None;
-    assert_eq!(due(&input).state, DueState::Paused);
-}
-
-#[test]
-fn the_hard_workouts_of_seven_days_count() {
-    let now = at("2026-11-23T18:00:00Z");
-    let workout = |rpe: i64, end: DateTime<Utc>| Workout {
-        id: String::new(),
-        activity: Activity::Running,
-        end,
-        duration_min: 60,
-        rpe: Rpe::new(rpe).unwrap(),
-        muscles: Vec::new(),
-        competition: false,
-    };
-    let week = TimeDelta::hours(168);
-    let logged = [
-        workout(7, now),
-        workout(10, now - week + TimeDelta::seconds(1)),
-        workout(7, now - week),
-        workout(8, now - week - TimeDelta::hours(1)),
-        workout(6, now),
-    ];
-    assert_eq!(hard_in_last_week(&logged, now), 2);
-}
-
-#[test]
-fn hard_weeks_never_lengthen_an_interval() {
-    assert_eq!(
-        spacing(TrainingLevel::Competitive, 3),
-        spacing(TrainingLevel::Competitive, 0)
-    );
-    assert_eq!(
-        spacing(TrainingLevel::Regular, 3),
-        spacing(TrainingLevel::SeriousAmateur, 0)
-    );
-}
-
-#[rstest]
-#[case(Delivery::Therapist, 30, DeliveryPreference::SelfMassage, true)]
-#[case(Delivery::Therapist, 29, DeliveryPreference::Therapist, false)]
-#[case(Delivery::SelfMassage, 20, DeliveryPreference::SelfMassage, true)]
-#[case(Delivery::SelfMassage, 19, DeliveryPreference::SelfMassage, false)]
-#[case(Delivery::SelfMassage, 60, DeliveryPreference::Either, false)]
-#[case(Delivery::SelfMassage, 60, DeliveryPreference::Therapist, false)]
-fn a_session_counts(
-    #[case] delivery: Delivery,
-    #[case] minutes: u32,
-    #[case] preference: DeliveryPreference,
-    #[case] counts: bool,
-) {
-    let start = at("2026-10-01T18:00:00Z");
-    let massage_type = MassageType::Swedish;
-    let massage = Massage {
-        start,
-        minutes,
-        pressure: 2,
-        massage_type,
-        delivery,
-    };
-    assert_eq!(counts_as_session(&massage, preference), counts);
-}
-
-#[test]
-fn the_regular_massage_is_a_therapists_unless_one_is_always_alone() {
-    let by = DeliveryPreference::of_regular;
-    assert_eq!(by(DeliveryPreference::Therapist), Delivery::Therapist);
-    assert_eq!(by(DeliveryPreference::Either), Delivery::Therapist);
-    assert_eq!(by(DeliveryPreference::SelfMassage), Delivery::SelfMassage);
-}
-
-#[rstest]
-#[case(0, TrainingLevel::Recreational)]
-#[case(15, TrainingLevel::Recreational)]
-#[case(16, TrainingLevel::Regular)]
-#[case(23, TrainingLevel::Regular)]
-#[case(24, TrainingLevel::SeriousAmateur)]
-#[case(80, TrainingLevel::SeriousAmateur)]
-fn the_level_follows_the_sessions_of_four_weeks(
-    #[case] sessions: i64,
-    #[case] level: TrainingLevel,
-) {
-    let now = at("2026-11-23T18:00:00Z");
-    let recent = (0..sessions).map(|n| now - TimeDelta::hours(n * 8));
-    let old = (0..30).map(|n| now - LEVEL_SPAN - TimeDelta::hours(n));
-    let ahead = (1..30).map(|n| now + TimeDelta::hours(n));
-    assert_eq!(suggested_level(recent.chain(old).chain(ahead), now), level);
-}
-
-// --- Reminders ----------------------------------------------------------------------------------
+use crate::question::at;
 
 fn profile() -> Profile {
     serde_json::from_value(json!({
@@ -288,8 +118,6 @@ fn a_slot_nearby_stands_for_the_reminder() {
     );
 }
 
-// --- The next one -------------------------------------------------------------------------------
-
 /// Due since Tuesday; asked at `now`, when these reminders came.
 fn next(now: &str, reminders: &[&str], last_workout: Option<&str>) -> Option<DateTime<Utc>> {
     let profile = profile();
@@ -304,8 +132,11 @@ fn next(now: &str, reminders: &[&str], last_workout: Option<&str>) -> Option<Dat
 }
 
 const TUESDAY: &str = "2026-11-24T10:00:00+01:00";
+
 const FRIDAY: &str = "2026-11-27T10:00:00+01:00";
+
 const MONDAY: &str = "2026-11-30T10:00:00+01:00";
+
 const THURSDAY: &str = "2026-12-03T10:00:00+01:00";
 
 #[rstest]

@@ -1,0 +1,4 @@
+//! The weekly check-in and the safety questions (6, 3.7).
+
+mod screening;
+mod signs;

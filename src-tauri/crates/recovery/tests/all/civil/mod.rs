@@ -1,0 +1,4 @@
+//! Time as the wall clock shows it (1.1, 4.10).
+
+mod interval;
+mod quiet_hours;

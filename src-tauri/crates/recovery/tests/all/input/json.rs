@@ -1,0 +1,153 @@
+//! Questions as JSON: values that are wrong, and unusual ones that are right.
+
+use recovery::{DueInput, Input, Signs};
+use rstest::rstest;
+use serde_json::{Value, json};
+
+use super::{answer, question};
+
+#[rstest]
+#[case("/workout/end", json!("2026-11-23T18:10:01+01:00"), "E_FUTURE_END")]
+#[case("/other_workouts/0/end", json!("2026-11-24T18:00:00+01:00"), "E_FUTURE_END")]
+#[case("/workout/rpe", json!(0), "E_RPE_RANGE")]
+#[case("/workout/rpe", json!(11), "E_RPE_RANGE")]
+#[case("/workout/rpe", json!(7.5), "E_RPE_RANGE")]
+#[case("/workout/rpe", json!(-3), "E_RPE_RANGE")]
+#[case("/workout/rpe", json!("x"), "E_RPE_RANGE")]
+#[case("/workout/rpe", json!(null), "E_RPE_RANGE")]
+#[case("/other_workouts/0/rpe", json!(12), "E_RPE_RANGE")]
+#[case("/planned/0/rpe_expected", json!(0), "E_RPE_RANGE")]
+#[case("/workout/activity", json!("quidditch"), "E_ACTIVITY")]
+#[case("/other_workouts/0/activity", json!(""), "E_ACTIVITY")]
+#[case("/planned/0/activity", json!("mobility"), "E_ACTIVITY")]
+#[case("/busy/0", json!(["2026-11-24T10:00:00Z", "2026-11-24T10:00:00Z"]), "E_INTERVAL")]
+#[case("/busy/0", json!(["2026-11-24T10:00:00Z", "2026-11-24T09:00:00Z"]), "E_INTERVAL")]
+#[case("/profile/therapist_hours", json!({ "start": "20:00", "end": "09:00" }), "E_INTERVAL")]
+#[case("/profile/therapist_hours", json!({ "start": "09:00", "end": "09:00" }), "E_INTERVAL")]
+#[case("/tz", json!("Mars/Olympus_Mons"), "E_ZONE")]
+#[case("/profile/level", json!("olympian"), "E_UNKNOWN_ID")]
+#[case("/profile/delivery", json!("robot"), "E_UNKNOWN_ID")]
+#[case("/massages/0/type", json!("thai"), "E_UNKNOWN_ID")]
+#[case("/flags", json!(["rf_unknown"]), "E_UNKNOWN_ID")]
+#[case("/signs", json!(["tired"]), "E_UNKNOWN_ID")]
+#[case("/local_issues", json!([{ "kind": "itch", "group": "quads" }]), "E_UNKNOWN_ID")]
+#[case("/local_issues", json!([{ "kind": "wound", "group": "tail" }]), "E_UNKNOWN_ID")]
+#[case("/workout/duration_min", json!(0), "E_DURATION")]
+#[case("/workout/duration_min", json!(-60), "E_DURATION")]
+#[case("/workout/duration_min", json!(10_081), "E_DURATION")]
+#[case("/workout/duration_min", json!(1e99), "E_DURATION")]
+#[case("/planned/0/duration_min", json!(0), "E_DURATION")]
+#[case("/massages/0/minutes", json!(0), "E_DURATION")]
+#[case("/massages/0/minutes", json!(20_000), "E_DURATION")]
+#[case("/profile/therapist_lead_min", json!(-1), "E_DURATION")]
+#[case("/profile/therapist_lead_min", json!(10_081), "E_DURATION")]
+#[case("/soreness", json!(11), "E_SORENESS_RANGE")]
+#[case("/soreness", json!(-1), "E_SORENESS_RANGE")]
+#[case("/soreness", json!(3.5), "E_SORENESS_RANGE")]
+#[case("/massages/0/pressure", json!(6), "E_INPUT")]
+#[case("/profile/quiet/start", json!("24:00"), "E_INPUT")]
+#[case("/profile/quiet_by_weekday", json!({ "8": null }), "E_INPUT")]
+#[case("/profile/therapist_hours/weekdays", json!([0]), "E_INPUT")]
+#[case("/now", json!("yesterday"), "E_INPUT")]
+#[case("/now", json!("2950-01-01T00:00:00Z"), "E_INPUT")]
+#[case("/workout", json!(null), "E_INPUT")]
+fn a_wrong_value_is_refused(#[case] at: &str, #[case] value: Value, #[case] code: &str) {
+    let mut wrong = question();
+    let (parent, key) = at.rsplit_once('/').unwrap();
+    let parent = wrong.pointer_mut(parent).unwrap();
+    match parent {
+        Value::Array(items) => items[key.parse::<usize>().unwrap()] = value,
+        other => other[key] = value,
+    }
+    assert_eq!(answer(&wrong), Err(code.to_owned()));
+}
+
+#[rstest]
+#[case("/workout/rpe", json!(7.0))]
+#[case("/soreness", json!(4.0))]
+#[case("/soreness", json!(null))]
+#[case("/massages", json!(null))]
+#[case("/workout/muscles", json!(null))]
+#[case("/profile/therapist_lead_min", json!(null))]
+#[case("/profile/quiet", json!(null))]
+#[case("/profile/quiet_by_weekday", json!({ "7": null, "5": { "start": "23:30", "end": "09:00" } }))]
+#[case("/workout/end", json!("2026-11-23T18:10:00+01:00"))]
+#[case("/workout/duration_min", json!(10_080))]
+fn an_unusual_value_is_accepted(#[case] at: &str, #[case] value: Value) {
+    let mut unusual = question();
+    let (parent, key) = at.rsplit_once('/').unwrap();
+    unusual.pointer_mut(parent).unwrap()[key] = value;
+    assert_eq!(answer(&unusual), Ok(()));
+}
+
+#[rstest]
+#[case("")]
+#[case("[]")]
+#[case("{}")]
+#[case("{\"now\": ")]
+#[case("null")]
+fn what_is_no_question_is_refused(#[case] text: &str) {
+    assert_eq!(Input::from_json(text).unwrap_err().code(), "E_INPUT");
+}
+
+#[test]
+fn a_refusal_says_what_was_wrong() {
+    let mut wrong = question();
+    wrong["workout"]["activity"] = json!("quidditch");
+    let refusal = Input::from_json(&wrong.to_string()).unwrap_err();
+    assert_eq!(refusal.detail(), "quidditch");
+}
+
+#[rstest]
+#[case(json!({ "now": "2026-11-23T18:05:00Z", "level": "olympian" }), "E_UNKNOWN_ID")]
+#[case(json!({ "level": "regular" }), "E_INPUT")]
+#[case(json!({ "now": "9999-11-23T18:05:00Z", "level": "regular" }), "E_INPUT")]
+fn a_wrong_due_question_is_refused(#[case] question: Value, #[case] code: &str) {
+    assert_eq!(
+        DueInput::from_json(&question.to_string())
+            .unwrap_err()
+            .code(),
+        code
+    );
+}
+
+#[rstest]
+#[case(json!({ "signs": { "tired": {} } }), "E_UNKNOWN_ID")]
+#[case(json!({ "signs": { "poor_sleep": { "weeks": -1 } } }), "E_INPUT")]
+#[case(json!({ "signs": [] }), "E_INPUT")]
+#[case(json!({}), "E_INPUT")]
+fn a_wrong_check_in_is_refused(#[case] question: Value, #[case] code: &str) {
+    assert_eq!(
+        Signs::from_json(&question.to_string()).unwrap_err().code(),
+        code
+    );
+}
+
+#[rstest]
+#[case(json!(0.0), Ok(()))]
+#[case(json!(10.0), Ok(()))]
+#[case(json!(-1.0), Err("E_SORENESS_RANGE"))]
+#[case(json!(300), Err("E_SORENESS_RANGE"))]
+#[case(json!(2.5), Err("E_SORENESS_RANGE"))]
+fn a_number_is_whole_and_in_its_range(#[case] soreness: Value, #[case] expected: Result<(), &str>) {
+    let mut asked = question();
+    asked["soreness"] = soreness;
+    assert_eq!(answer(&asked), expected.map_err(str::to_owned));
+}
+
+#[test]
+fn a_therapist_is_booked_an_hour_ahead_unless_it_is_said() {
+    let input = Input::from_json(&question().to_string()).unwrap();
+    assert_eq!(input.profile.therapist_lead_min, 60);
+}
+
+#[rstest]
+#[case("1899-12-31T23:59:59Z", Err("E_INPUT"))]
+#[case("1900-01-01T00:00:00Z", Ok(()))]
+#[case("2199-12-31T23:59:59Z", Ok(()))]
+#[case("2200-01-01T00:00:00Z", Err("E_INPUT"))]
+fn a_year_is_one_that_a_calendar_has(#[case] start: &str, #[case] expected: Result<(), &str>) {
+    let mut asked = question();
+    asked["planned"][0]["start"] = json!(start);
+    assert_eq!(answer(&asked), expected.map_err(str::to_owned));
+}

@@ -1,0 +1,164 @@
+//! Typed callers are held to the same ranges and limits as JSON.
+
+use chrono::{DateTime, TimeDelta};
+use recovery::{Input, Interval, Standing, plan};
+use serde_json::json;
+
+use super::question;
+
+#[test]
+fn a_million_sessions_are_refused() {
+    let mut absurd = Input::from_json(&question().to_string()).unwrap();
+    absurd.planned = vec![absurd.planned[0].clone(); 1_000_000];
+    assert_eq!(plan(&absurd).unwrap_err().code(), "E_TOO_MANY");
+    absurd.planned.truncate(10_000);
+    assert!(plan(&absurd).is_ok());
+    absurd.busy = vec![absurd.busy[0]; 10_001];
+    assert_eq!(plan(&absurd).unwrap_err().detail(), "busy");
+    absurd.busy.clear();
+    absurd.flags = vec![recovery::Flag::RfFever; 1_001];
+    assert_eq!(plan(&absurd).unwrap_err().detail(), "flags");
+}
+
+#[test]
+fn every_list_has_its_limit() {
+    let sound = Input::from_json(&question().to_string()).unwrap();
+    let detail = |change: &dyn Fn(&mut Input)| {
+        let mut input = sound.clone();
+        change(&mut input);
+        plan(&input)
+            .err()
+            .map(|refusal| refusal.detail().to_owned())
+    };
+    let workouts = |count| vec![sound.other_workouts[0].clone(); count];
+    // the new one counts, too
+    assert_eq!(
+        detail(&|input| input.other_workouts = workouts(9_999)),
+        None
+    );
+    assert_eq!(
+        detail(&|input| input.other_workouts = workouts(10_000)),
+        Some("workouts".to_owned())
+    );
+    let massages = |count| vec![sound.massages[0].clone(); count];
+    assert_eq!(detail(&|input| input.massages = massages(10_000)), None);
+    assert_eq!(
+        detail(&|input| input.massages = massages(10_001)),
+        Some("massages".to_owned())
+    );
+    let fever = |count| vec![recovery::Flag::RfFever; count];
+    assert_eq!(detail(&|input| input.flags = fever(1_000)), None);
+    let muscles = |count| {
+        vec![
+            recovery::Muscle {
+                group: recovery::MuscleGroup::Calves,
+                side: None
+            };
+            count
+        ]
+    };
+    assert_eq!(
+        detail(&|input| input.workout.muscles = muscles(1_000)),
+        None
+    );
+    assert_eq!(
+        detail(&|input| input.workout.muscles = muscles(1_001)),
+        Some("muscles".to_owned())
+    );
+    let signs = |count| vec![recovery::Sign::PoorSleep; count];
+    assert_eq!(
+        detail(&|input| input.signs = signs(1_001)),
+        Some("signs".to_owned())
+    );
+}
+
+#[test]
+fn a_week_is_the_longest_length() {
+    let sound = Input::from_json(&question().to_string()).unwrap();
+    let code = |change: &dyn Fn(&mut Input)| {
+        let mut input = sound.clone();
+        change(&mut input);
+        plan(&input).err().map(|refusal| refusal.code())
+    };
+    let week = 7 * 24 * 60;
+    assert_eq!(code(&|input| input.profile.therapist_lead_min = week), None);
+    assert_eq!(
+        code(&|input| input.profile.therapist_lead_min = week + 1),
+        Some("E_DURATION".to_owned())
+    );
+    assert_eq!(code(&|input| input.workout.duration_min = week), None);
+    assert_eq!(
+        code(&|input| input.workout.duration_min = week + 1),
+        Some("E_DURATION".to_owned())
+    );
+}
+
+#[test]
+fn typed_callers_are_refused_in_the_same_way() {
+    let sound = Input::from_json(&question().to_string()).unwrap();
+    let refused = |change: &dyn Fn(&mut Input)| {
+        let mut input = sound.clone();
+        change(&mut input);
+        plan(&input).unwrap_err().code()
+    };
+    let ahead = sound.now + TimeDelta::minutes(6);
+    let nothing = Interval {
+        start: ahead,
+        end: ahead,
+    };
+    assert_eq!(refused(&|input| input.workout.end = ahead), "E_FUTURE_END");
+    assert_eq!(
+        refused(&|input| input.other_workouts[0].end = ahead),
+        "E_FUTURE_END"
+    );
+    assert_eq!(
+        refused(&|input| input.soreness = Some(11)),
+        "E_SORENESS_RANGE"
+    );
+    assert_eq!(refused(&|input| input.busy[0] = nothing), "E_INTERVAL");
+    assert_eq!(
+        refused(&|input| input.workout.duration_min = 0),
+        "E_DURATION"
+    );
+    assert_eq!(refused(&|input| input.massages[0].pressure = 0), "E_INPUT");
+    assert_eq!(
+        refused(&|input| input.now = DateTime::<chrono::Utc>::MAX_UTC),
+        "E_INPUT"
+    );
+    assert_eq!(
+        refused(&|input| input.now = DateTime::<chrono::Utc>::MIN_UTC),
+        "E_INPUT"
+    );
+}
+
+#[test]
+fn what_stands_is_checked_like_a_question() {
+    let mut standing = question();
+    standing["workouts"] = json!([standing["workout"]]);
+    assert!(Standing::from_json(&standing.to_string()).is_ok());
+    standing["workouts"][0]["rpe"] = json!(11);
+    assert_eq!(
+        Standing::from_json(&standing.to_string())
+            .unwrap_err()
+            .code(),
+        "E_RPE_RANGE"
+    );
+}
+
+#[test]
+fn what_stands_is_checked_for_typed_callers_too() {
+    let mut standing = question();
+    standing["workouts"] = json!([standing["workout"]]);
+    let mut standing = Standing::from_json(&standing.to_string()).unwrap();
+    standing.soreness = Some(11);
+    assert_eq!(
+        recovery::pre_workout(&standing).unwrap_err().code(),
+        "E_SORENESS_RANGE"
+    );
+    assert!(
+        recovery::pre_competition(&standing).is_err() && recovery::maintenance(&standing).is_err()
+    );
+    standing.soreness = None;
+    standing.flags = vec![recovery::Flag::RfFever; 1_001];
+    assert_eq!(standing.check().unwrap_err().detail(), "flags");
+}

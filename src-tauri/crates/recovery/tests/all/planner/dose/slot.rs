@@ -1,0 +1,48 @@
+//! What the rules put into a slot at a given time.
+
+use recovery::{CustomSlot, Delivery, Input, MassageType, TimingWindow, slot_at};
+use rstest::rstest;
+
+use crate::review::{MONDAY_2100, wish, workout};
+
+#[rstest]
+// firm and deep are for the next day; in the evening moderate
+#[case("2026-11-23T21:05:00+01:00", "therapist", Some((TimingWindow::SameDay, [3, 3], "sports")))]
+#[case("2026-11-24T13:05:00+01:00", "therapist", Some((TimingWindow::NextDay, [3, 4], "sports")))]
+#[case("2026-11-24T13:05:00+01:00", "self", Some((TimingWindow::NextDay, [3, 3], "myofascial")))]
+#[case("2026-11-26T18:00:00+01:00", "self", None)]
+#[case("2026-11-23T17:59:00+01:00", "self", None)]
+fn a_time_of_ones_own_gets_what_suits_it(
+    #[case] start: &str,
+    #[case] delivery: &str,
+    #[case] expected: Option<(TimingWindow, [u8; 2], &str)>,
+) {
+    let input = Input::from_json(&workout().to_string()).unwrap();
+    let CustomSlot {
+        start, delivery, ..
+    } = wish(start, 40, "swedish", 2, delivery);
+    let slot = slot_at(&input, start, 40, delivery).unwrap();
+    let told = slot
+        .as_ref()
+        .map(|slot| (slot.window, slot.pressure, slot.types[0].as_ref()));
+    assert_eq!(told, expected);
+    if let Some(slot) = slot {
+        assert_eq!((slot.start.to_utc(), slot.minutes), (start, 40));
+        assert_eq!(slot.end - slot.start, chrono::TimeDelta::minutes(40));
+        let deep = slot.types.contains(&MassageType::DeepTissue);
+        assert_eq!(deep, slot.pressure[1] == 4, "{slot:?}");
+    }
+}
+
+#[test]
+fn an_absurd_time_of_ones_own_is_refused_with_a_code() {
+    let input = Input::from_json(&workout().to_string()).unwrap();
+    let refused = |start: &str, minutes: u32| {
+        let at = wish(start, 1, "swedish", 1, "self").start;
+        slot_at(&input, at, minutes, Delivery::SelfMassage)
+            .unwrap_err()
+            .code()
+    };
+    assert_eq!(refused(MONDAY_2100, 0), "E_DURATION");
+    assert_eq!(refused("3026-11-23T21:00:00Z", 10), "E_INPUT");
+}

@@ -1,0 +1,10 @@
+//! One plan: what is decided, where its slot lies, what that slot holds, and why (3, 4).
+
+mod deferral;
+mod dose;
+mod explain;
+mod interim;
+mod notify;
+mod openness;
+mod plan;
+mod search;

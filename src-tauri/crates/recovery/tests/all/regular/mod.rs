@@ -1,0 +1,4 @@
+//! The regular massage (5).
+
+mod due;
+mod reminders;

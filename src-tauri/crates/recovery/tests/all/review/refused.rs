@@ -1,0 +1,189 @@
+//! What is refused: for safety, for healing, and close to a competition.
+
+use recovery::{CustomSlot, Input, Outcome, RuleId, review_custom_slot};
+use rstest::rstest;
+use serde_json::{Value, json};
+
+use super::{MONDAY_2045, MONDAY_2100, TUESDAY_1300, check, race, wish, with, workout};
+
+#[test]
+fn deep_tissue_has_to_wait() {
+    let verdict = check(
+        &workout(),
+        &wish(MONDAY_2045, 60, "deep_tissue", 5, "therapist"),
+    );
+    assert_eq!(verdict.outcome, Outcome::Refuse);
+    assert_eq!(verdict.refused_by, [RuleId::Deep1]);
+    let later = check(
+        &workout(),
+        &wish(MONDAY_2100, 60, "deep_tissue", 5, "therapist"),
+    );
+    assert_eq!(
+        later.outcome,
+        Outcome::Warn,
+        "from then on it is only too firm for the window"
+    );
+    assert_eq!(later.warned_by, [RuleId::Pressure]);
+}
+
+#[test]
+fn an_older_workout_makes_deep_tissue_wait_too() {
+    let older = json!({ "other_workouts": [{
+        "id": "w0", "activity": "hiit", "end": "2026-11-23T17:30:00+01:00",
+        "duration_min": 40, "rpe": 10,
+    }] });
+    let verdict = check(
+        &with(&older),
+        &wish(MONDAY_2100, 60, "deep_tissue", 4, "therapist"),
+    );
+    assert_eq!(verdict.refused_by, [RuleId::Deep1]);
+}
+
+#[rstest]
+// Tuesday is D−4, Wednesday D−3, Friday D−1
+#[case("2026-11-24T23:00:00+01:00", "deep_tissue", 4, &[])]
+#[case("2026-11-24T23:15:00+01:00", "deep_tissue", 4, &[RuleId::Deep2])]
+#[case("2026-11-25T12:00:00+01:00", "deep_tissue", 4, &[RuleId::Deep2])]
+#[case("2026-11-26T22:00:00+01:00", "swedish", 2, &[])]
+#[case("2026-11-26T23:15:00+01:00", "swedish", 2, &[RuleId::Blackout])]
+#[case("2026-11-27T12:00:00+01:00", "deep_tissue", 4, &[RuleId::Deep2, RuleId::Blackout])]
+#[case("2026-11-28T07:00:00+01:00", "swedish", 1, &[RuleId::Blackout])]
+fn a_competition_shuts_out(
+    #[case] start: &str,
+    #[case] kind: &str,
+    #[case] pressure: u8,
+    #[case] rules: &[RuleId],
+) {
+    let verdict = check(&race(), &wish(start, 60, kind, pressure, "therapist"));
+    assert_eq!(verdict.refused_by, rules);
+}
+
+#[rstest]
+#[case("2026-11-28T06:00:00+01:00", 30, "swedish", 2, true)]
+#[case("2026-11-28T08:30:00+01:00", 30, "sports", 2, true)]
+#[case("2026-11-28T08:45:00+01:00", 30, "swedish", 2, false)]
+#[case("2026-11-28T05:45:00+01:00", 30, "swedish", 2, false)]
+#[case("2026-11-28T07:00:00+01:00", 35, "swedish", 2, false)]
+#[case("2026-11-28T07:00:00+01:00", 30, "swedish", 3, false)]
+#[case("2026-11-28T07:00:00+01:00", 15, "percussion", 2, false)]
+fn only_the_opted_in_massage_lies_before_a_start(
+    #[case] start: &str,
+    #[case] minutes: u32,
+    #[case] kind: &str,
+    #[case] pressure: u8,
+    #[case] allowed: bool,
+) {
+    let mut wish = wish(start, minutes, kind, pressure, "therapist");
+    wish.pre_workout = true;
+    let refused = check(&race(), &wish).refused_by;
+    assert_eq!(refused.is_empty(), allowed, "{refused:?}");
+}
+
+#[rstest]
+#[case(json!({ "kind": "wound", "group": "quads" }), "quads", None, true)]
+#[case(json!({ "kind": "wound", "group": "quads", "side": "left" }), "quads", Some("right"), false)]
+#[case(json!({ "kind": "wound", "group": "quads", "side": "left" }), "quads", None, true)]
+#[case(json!({ "kind": "wound", "group": "quads", "side": "left" }), "quads", Some("left"), true)]
+#[case(json!({ "kind": "wound", "group": "quads", "side": "right" }), "quads", Some("right"), true)]
+#[case(json!({ "kind": "wound", "group": "quads", "side": "right" }), "quads", Some("left"), false)]
+#[case(json!({ "kind": "wound", "group": "quads" }), "quads", Some("left"), true)]
+#[case(json!({ "kind": "bruise", "group": "quads", "since": "2026-10-01T00:00:00Z" }), "quads", None, true)]
+#[case(json!({ "kind": "acute_injury", "group": "quads", "since": "2026-11-20T18:05:00+01:00" }), "quads", None, false)]
+#[case(json!({ "kind": "acute_injury", "group": "quads", "since": "2026-11-20T18:06:00+01:00" }), "quads", None, true)]
+#[case(json!({ "kind": "acute_injury", "group": "quads" }), "calves", None, false)]
+fn what_is_hurt_is_not_massaged(
+    #[case] issue: Value,
+    #[case] group: &str,
+    #[case] side: Option<&str>,
+    #[case] refused: bool,
+) {
+    let question = with(&json!({ "local_issues": [issue] }));
+    let mut wish = wish(MONDAY_2100, 15, "swedish", 2, "self");
+    wish.focus = vec![serde_json::from_value(json!({ "group": group, "side": side })).unwrap()];
+    assert_eq!(
+        check(&question, &wish).refused_by.contains(&RuleId::Local),
+        refused
+    );
+}
+
+#[rstest]
+#[case(json!({ "soreness": 3 }), "sports", 4, None)]
+#[case(json!({ "soreness": 4 }), "sports", 4, Some(RuleId::Sore))]
+#[case(json!({ "soreness": 6 }), "sports", 3, None)]
+#[case(json!({ "soreness": 7 }), "swedish", 3, Some(RuleId::Sore))]
+#[case(json!({ "soreness": 9 }), "swedish", 2, Some(RuleId::Sore))]
+#[case(json!({ "soreness": 10 }), "swedish", 1, None)]
+// whatever level is named, deep tissue is firm
+#[case(json!({ "soreness": 5 }), "deep_tissue", 2, Some(RuleId::Sore))]
+#[case(json!({ "flags": ["rf_dvt"] }), "swedish", 1, Some(RuleId::StopUrgent))]
+#[case(json!({ "flags": ["rf_fever"] }), "swedish", 1, Some(RuleId::StopSoon))]
+fn safety_refuses(
+    #[case] changes: Value,
+    #[case] kind: &str,
+    #[case] pressure: u8,
+    #[case] rule: Option<RuleId>,
+) {
+    let verdict = check(
+        &with(&changes),
+        &wish(TUESDAY_1300, 60, kind, pressure, "therapist"),
+    );
+    assert_eq!(verdict.refused_by.first().copied(), rule);
+}
+
+#[rstest]
+#[case("pregnancy", "swedish", 2, None)]
+#[case("pregnancy", "swedish", 3, Some(RuleId::Prec))]
+#[case("anticoagulant", "percussion", 1, Some(RuleId::Prec))]
+#[case("recent_clot", "swedish", 1, Some(RuleId::Clot))]
+fn a_precaution_refuses(
+    #[case] precaution: &str,
+    #[case] kind: &str,
+    #[case] pressure: u8,
+    #[case] rule: Option<RuleId>,
+) {
+    let mut question = workout();
+    question["profile"]["precautions"] = json!([precaution]);
+    let verdict = check(
+        &question,
+        &wish(TUESDAY_1300, 60, kind, pressure, "therapist"),
+    );
+    assert_eq!(verdict.refused_by.first().copied(), rule);
+}
+
+#[rstest]
+// the night before Sunday skips an hour: 24 hours before 00:30 on Monday it is 23:30 on Saturday
+#[case("2026-03-28T23:00:00+01:00", &[])]
+#[case("2026-03-28T23:15:00+01:00", &[RuleId::Blackout])]
+fn a_blackout_lasts_a_day_when_the_day_before_is_shorter(
+    #[case] start: &str,
+    #[case] rules: &[RuleId],
+) {
+    let question = with(&json!({
+        "now": "2026-03-27T18:05:00+01:00",
+        "workout": {
+            "id": "w1", "activity": "running", "end": "2026-03-27T18:00:00+01:00",
+            "duration_min": 60, "rpe": 6,
+        },
+        "planned": [{ "start": "2026-03-30T00:30:00+02:00", "kind": "competition" }],
+    }));
+    let verdict = check(&question, &wish(start, 30, "swedish", 2, "self"));
+    assert_eq!(verdict.refused_by, rules);
+}
+
+#[test]
+fn an_absurd_wish_is_refused_with_a_code() {
+    let input = Input::from_json(&workout().to_string()).unwrap();
+    let refused = |wish: CustomSlot| review_custom_slot(&input, &wish).unwrap_err().code();
+    assert_eq!(
+        refused(wish(MONDAY_2100, 0, "swedish", 2, "self")),
+        "E_DURATION"
+    );
+    assert_eq!(
+        refused(wish(MONDAY_2100, 10, "swedish", 6, "self")),
+        "E_INPUT"
+    );
+    assert_eq!(
+        refused(wish("3026-11-23T21:00:00Z", 10, "swedish", 2, "self")),
+        "E_INPUT"
+    );
+}

@@ -1,0 +1,50 @@
+//! What is suggested beside a plan (4.7).
+
+mod maintenance;
+mod pre_competition;
+mod pre_workout;
+
+use recovery::{Standing, maintenance, pre_competition, pre_workout};
+use rstest::rstest;
+use serde_json::{Value, json};
+
+/// A free Monday morning, with nothing planned.
+fn standing(changes: &Value) -> Standing {
+    let mut standing = json!({
+        "now": "2026-11-23T08:00:00+01:00",
+        "tz": "Europe/Berlin",
+        "profile": {
+            "level": "regular", "delivery": "therapist",
+            "quiet": { "start": "22:30", "end": "07:00" },
+            "therapist_hours": { "start": "09:00", "end": "20:00" },
+        },
+    });
+    for (path, value) in changes.as_object().unwrap() {
+        match path.split_once('.') {
+            Some((parent, key)) => standing[parent][key] = value.clone(),
+            None => standing[path] = value.clone(),
+        }
+    }
+    Standing::from_json(&standing.to_string()).unwrap()
+}
+
+fn session(start: &str, kind: &str) -> Value {
+    json!({ "start": start, "kind": kind, "activity": "running" })
+}
+
+fn workout(end: &str, rpe: u8) -> Value {
+    json!({ "id": "w", "activity": "running", "end": end, "duration_min": 60, "rpe": rpe })
+}
+
+#[rstest]
+#[case(json!({ "flags": ["rf_fever"] }))]
+#[case(json!({ "profile.precautions": ["recent_clot"] }))]
+fn a_red_flag_hides_every_card(#[case] changes: Value) {
+    let mut changes = changes;
+    changes["planned"] = json!([session("2026-11-25T18:00:00+01:00", "competition")]);
+    let mut standing = standing(&changes);
+    assert_eq!(pre_workout(&standing).unwrap(), None);
+    assert_eq!(pre_competition(&standing).unwrap(), None);
+    standing.planned.clear();
+    assert_eq!(maintenance(&standing).unwrap(), None);
+}
