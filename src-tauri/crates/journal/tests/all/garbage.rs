@@ -7,7 +7,7 @@ use journal::*;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use crate::common::*;
+use crate::person::*;
 
 /// Where JSON, a word of the vocabulary or an instant stands.
 const COLUMNS: [(&str, &str); 20] = [

@@ -6,26 +6,13 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod backups;
-mod cards;
-mod chance;
-mod check_ins;
-mod common;
-mod damage;
-mod far_ahead;
-mod file;
-mod found;
+mod db;
 mod garbage;
-mod journeys;
-mod lists;
-mod questions;
+mod one_workout;
+mod person;
+mod planning;
+mod random_walks;
 mod records;
-mod refused;
-mod regular;
-mod reminding;
-mod restoring;
-mod settings;
-mod slots;
-#[cfg(target_os = "linux")]
-mod small_disk;
-mod story;
+mod regressions;
+mod reminders;
+mod today;

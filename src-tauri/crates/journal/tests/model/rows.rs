@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use journal::{PlanId, ReminderId, ReminderKind, ReminderState};
 use recovery::Slot;
 use rusqlite::{Connection, Row};
@@ -106,6 +106,32 @@ pub(crate) fn picture(file: &Connection) -> Vec<String> {
         .unwrap();
     let rows = rows.query_map([], |row| row.get(0)).unwrap();
     rows.map(Result::unwrap).collect()
+}
+
+pub(crate) fn workout_end(file: &Connection, plan: &PlanId) -> DateTime<Utc> {
+    let ms = "SELECT workout_end FROM plan WHERE id = ?1";
+    let ms: i64 = file
+        .prepare_cached(ms)
+        .unwrap()
+        .query_row([plan.as_str()], |row| row.get(0))
+        .unwrap();
+    DateTime::from_timestamp_millis(ms).unwrap()
+}
+
+pub(crate) fn is_behind(file: &Connection, now: DateTime<Utc>) -> bool {
+    file.prepare_cached("SELECT 1 FROM workout WHERE deleted_at IS NULL AND end_at > ?1")
+        .unwrap()
+        .exists([(now + TimeDelta::minutes(5)).timestamp_millis()])
+        .unwrap()
+}
+
+pub(crate) fn snoozed_until(file: &Connection, plan: &PlanId) -> Option<DateTime<Utc>> {
+    let ms: Option<i64> = file
+        .prepare_cached("SELECT snoozed_until FROM plan WHERE id = ?1")
+        .unwrap()
+        .query_row([plan.as_str()], |row| row.get(0))
+        .unwrap();
+    ms.and_then(DateTime::from_timestamp_millis)
 }
 
 fn word<T: std::str::FromStr<Err: std::fmt::Debug>>(row: &Row<'_>, column: &str) -> T {

@@ -1,0 +1,259 @@
+//! Going back to a backup.
+
+use std::fs;
+
+use chrono::TimeDelta;
+use journal::{Journal, NoticeKind, ReminderState};
+use recovery::Activity;
+use rusqlite::Connection;
+
+use super::THURSDAY;
+use crate::person::{MONDAY_17, Person, RUN, at, instant, later, plan_of};
+
+#[test]
+fn the_present_journal_is_set_aside_and_can_be_gone_back_to() {
+    let mut me = Person::new();
+    me.hard_squats();
+    let copy = me.folder.path().join("copy.sqlite");
+    me.journal.backup(&copy).unwrap();
+    me.log(Activity::Running, 5, "2026-11-24T16:00:00Z");
+    let path = me.path();
+
+    let there = Journal::restore(&path, &copy, instant(THURSDAY)).unwrap();
+    assert_eq!(there.kind, NoticeKind::PutBack);
+    let aside = there.aside.unwrap();
+    assert!(aside.ends_with("journal-replaced-2026-11-26T160000Z.sqlite"));
+    let mut journal = me.other();
+    assert_eq!(journal.list(None, 10).unwrap().len(), 1);
+    let inbox = journal.today(at(THURSDAY)).unwrap().inbox;
+    let told = inbox.iter().find(|it| it.kind == NoticeKind::PutBack);
+    assert_eq!(told.unwrap().file, Some(aside.display().to_string()));
+    assert!(copy.exists());
+
+    // its last workout still stands in the log that went with it
+    Journal::restore(&path, &aside, instant(THURSDAY)).unwrap();
+    assert_eq!(me.other().list(None, 10).unwrap().len(), 2);
+}
+
+#[test]
+fn a_backup_that_was_put_there_by_hand_is_a_journal_like_any_other() {
+    let mut me = Person::new();
+    me.hard_squats();
+    let copy = me.folder.path().join("copy.sqlite");
+    me.journal.backup(&copy).unwrap();
+    let path = me.path();
+    drop(me.journal);
+    fs::rename(&copy, &path).unwrap();
+    let mut journal = Journal::open(&path).unwrap();
+    assert_eq!(journal.list(None, 10).unwrap().len(), 1);
+    let raw = Connection::open(&path).unwrap();
+    let mode: String = raw
+        .pragma_query_value(None, "journal_mode", |row| row.get(0))
+        .unwrap();
+    assert_eq!(
+        mode, "wal",
+        "readers and a writer do not wait for each other"
+    );
+}
+
+#[test]
+fn programs_that_have_the_journal_open_go_on_with_the_new_one() {
+    let mut me = Person::new();
+    let copy = me.folder.path().join("copy.sqlite");
+    me.journal.backup(&copy).unwrap();
+    me.hard_squats();
+    let mut agent = me.other();
+    let before = agent.data_version().unwrap();
+    Journal::restore(&me.path(), &copy, instant(THURSDAY)).unwrap();
+
+    assert_ne!(agent.data_version().unwrap(), before);
+    assert_eq!(agent.list(None, 10).unwrap().len(), 0);
+    let now = "2026-11-26T15:00:00Z";
+    me.log(Activity::Running, 5, now);
+    assert_eq!(agent.list(None, 10).unwrap().len(), 1);
+    drop((agent, me.journal));
+    let mut journal = Journal::open(&me.folder.path().join("journal.sqlite")).unwrap();
+    assert_eq!(journal.list(None, 10).unwrap().len(), 1);
+    journal.check().unwrap();
+}
+
+#[test]
+fn whoever_writes_meanwhile_is_in_the_one_or_in_the_other() {
+    let mut me = Person::new();
+    me.hard_squats();
+    let copy = me.folder.path().join("copy.sqlite");
+    me.journal.backup(&copy).unwrap();
+    let path = me.path();
+    let writers: Vec<_> = (0..4)
+        .map(|writer| {
+            let mut journal = me.other();
+            std::thread::spawn(move || {
+                for turn in 0..25 {
+                    let told = later(at(THURSDAY), writer * 25 + turn);
+                    journal
+                        .report_soreness(u8::try_from(writer).unwrap(), told)
+                        .unwrap();
+                }
+            })
+        })
+        .collect();
+    let mut files = vec![path.clone()];
+    for turn in 0..10 {
+        let now = instant(THURSDAY) + TimeDelta::seconds(turn);
+        files.extend(Journal::restore(&path, &copy, now).unwrap().aside);
+    }
+    for writer in writers {
+        writer.join().unwrap();
+    }
+    let told: i64 = files
+        .iter()
+        .map(|file| {
+            Journal::open(file).unwrap().check().unwrap();
+            let raw = Connection::open(file).unwrap();
+            raw.query_row("SELECT count(*) FROM soreness", [], |row| {
+                row.get::<_, i64>(0)
+            })
+            .unwrap()
+        })
+        .sum();
+    assert_eq!(told, 100, "each answer is in one of {} files", files.len());
+}
+
+#[test]
+fn an_older_backup_is_brought_up_to_date() {
+    let mut me = Person::new();
+    me.hard_squats();
+    let old = me.folder.path().join("old.sqlite");
+    let raw = Connection::open(&old).unwrap();
+    raw.execute_batch(include_str!("../../../migrations/001_house.sql"))
+        .unwrap();
+    raw.pragma_update(None, "application_id", 0x5255_4244)
+        .unwrap();
+    raw.pragma_update(None, "user_version", 1).unwrap();
+    raw.execute_batch("INSERT INTO soreness (id, reported_at, value) VALUES ('one', 1000, 3)")
+        .unwrap();
+    drop(raw);
+    Journal::restore(&me.path(), &old, instant(THURSDAY)).unwrap();
+    let mut journal = me.other();
+    journal.check().unwrap();
+    assert_eq!(journal.today(at(THURSDAY)).unwrap().inbox.len(), 1);
+    let raw = Connection::open(&old).unwrap();
+    let version: i64 = raw
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap();
+    assert_eq!(version, 1, "the backup itself stays as it was");
+}
+
+#[test]
+fn a_backup_that_cannot_be_taken_leaves_the_journal_as_it_is() {
+    let mut me = Person::new();
+    me.hard_squats();
+    let copy = me.folder.path().join("copy.sqlite");
+    me.journal.backup(&copy).unwrap();
+    let good = fs::read(&copy).unwrap();
+    let mut newer = good.clone();
+    newer[60..64].copy_from_slice(&99_u32.to_be_bytes());
+    let mut spoilt = good.clone();
+    for byte in &mut spoilt[4096 * 3..4096 * 6] {
+        *byte = 0xa5;
+    }
+    for (content, code) in [
+        (newer, "E_NEWER_JOURNAL"),
+        (spoilt, "E_NOT_A_JOURNAL"),
+        (b"Dear diary".to_vec(), "E_NOT_A_JOURNAL"),
+        (Vec::new(), "E_NOT_A_JOURNAL"),
+        (good[..4096 * 4].to_vec(), "E_NOT_A_JOURNAL"),
+    ] {
+        fs::write(&copy, content).unwrap();
+        let before = me.journal.list(None, 10).unwrap();
+        let error = Journal::restore(&me.path(), &copy, instant(THURSDAY)).unwrap_err();
+        assert_eq!(error.code(), code);
+        assert_eq!(me.journal.list(None, 10).unwrap(), before);
+    }
+    let names: Vec<_> = fs::read_dir(me.folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.contains("restored") || name.contains("replaced"))
+        .collect();
+    assert_eq!(names, [] as [String; 0]);
+}
+
+#[test]
+fn a_damaged_or_newer_journal_can_be_gone_back_from() {
+    for damaged in [&b"junk"[..], b""] {
+        let mut me = Person::new();
+        me.hard_squats();
+        let copy = me.folder.path().join("copy.sqlite");
+        me.journal.backup(&copy).unwrap();
+        let path = me.path();
+        let Person { folder, journal } = me;
+        drop(journal);
+        fs::write(&path, damaged).unwrap();
+        let aside = Journal::restore(&path, &copy, instant(THURSDAY))
+            .unwrap()
+            .aside;
+        assert_eq!(fs::read(aside.unwrap()).unwrap(), damaged);
+        assert_eq!(
+            Journal::open(&path).unwrap().list(None, 10).unwrap().len(),
+            1
+        );
+        drop(folder);
+    }
+    let mut me = Person::new();
+    let copy = me.folder.path().join("copy.sqlite");
+    me.journal.backup(&copy).unwrap();
+    let newer = Connection::open(me.path()).unwrap();
+    newer.pragma_update(None, "user_version", 99).unwrap();
+    Journal::restore(&me.path(), &copy, instant(THURSDAY)).unwrap();
+    me.other().check().unwrap();
+}
+
+#[test]
+fn reminders_of_an_old_backup_are_told_once_and_none_is_raised() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    let backup = me
+        .journal
+        .back_up_if_due(instant(MONDAY_17))
+        .unwrap()
+        .unwrap();
+    for day in 24..29 {
+        me.log(Activity::Running, 7, &format!("2026-11-{day}T10:00:00Z"));
+    }
+    let now = "2027-01-15T12:00:00Z";
+    Journal::restore(&me.path(), &backup, instant(now)).unwrap();
+    let mut agent = me.other();
+    let due = agent.claim_due(RUN, at(now)).unwrap();
+    let late = instant("2026-12-31T00:00:00Z");
+    assert!(due.iter().all(|reminder| reminder.at > late), "{due:?}");
+    assert!(due.len() <= 1, "{due:?}");
+    assert!(agent.claim_due(RUN, at(now)).unwrap().is_empty());
+    let states: Vec<_> = agent
+        .reminders(&plan)
+        .unwrap()
+        .into_iter()
+        .map(|life| life.state)
+        .collect();
+    assert!(states.contains(&ReminderState::Missed), "{states:?}");
+    assert!(!states.contains(&ReminderState::Pending), "{states:?}");
+    let inbox = agent.today(at(now)).unwrap().inbox;
+    let missed = inbox
+        .iter()
+        .filter(|notice| notice.kind == NoticeKind::Missed)
+        .count();
+    assert_eq!(missed, 1, "told once, together");
+}
+
+#[test]
+fn a_backup_that_was_gone_back_to_holds_no_numbers_of_notifications() {
+    let mut me = Person::by_themselves();
+    me.hard_squats();
+    let opens = "2026-11-23T18:00:00Z";
+    let due = me.claim(RUN, opens).remove(0);
+    me.journal.mark_shown(&due.id, 7, at(opens)).unwrap();
+    let copy = me.folder.path().join("copy.sqlite");
+    me.journal.backup(&copy).unwrap();
+    Journal::restore(&me.path(), &copy, instant(opens)).unwrap();
+    let again = me.claim("another", opens).remove(0);
+    assert_eq!((again.id, again.server_id), (due.id, None));
+}

@@ -1,0 +1,182 @@
+//! A slot that was accepted: what it survives, and what removes it.
+
+use journal::*;
+use recovery::{Flag, Interval, LocalIssue, LocalIssueKind, MuscleGroup, Status};
+
+use crate::person::*;
+
+fn busy(from: &str, to: &str) -> Interval {
+    Interval {
+        start: instant(from),
+        end: instant(to),
+    }
+}
+
+fn hurt(group: MuscleGroup) -> LocalIssue {
+    LocalIssue {
+        kind: LocalIssueKind::Bruise,
+        group,
+        side: None,
+        since: None,
+    }
+}
+
+/// The therapist's slot at 20:00, kept.
+fn kept() -> (Person, PlanId) {
+    let mut me = Person::with_therapist();
+    let plan = plan_of(&me.hard_squats());
+    let today = me
+        .journal
+        .keep(&plan, as_recommended(), at(MONDAY_17))
+        .unwrap();
+    let open = today.open.unwrap();
+    assert_eq!(open.state, PlanState::Kept);
+    assert_eq!(open.slot.unwrap().start, instant("2026-11-23T19:00:00Z"));
+    (me, plan)
+}
+
+#[test]
+fn a_kept_slot_has_its_own_reminder_and_the_window_none() {
+    let (mut me, plan) = kept();
+    assert_eq!(
+        me.instant_of(&plan, ReminderKind::Slot),
+        Some(instant("2026-11-23T18:30:00Z"))
+    );
+    assert_eq!(
+        me.state_of(&plan, ReminderKind::WindowOpen),
+        Some(ReminderState::Withdrawn)
+    );
+    assert_eq!(me.claim(RUN, "2026-11-23T18:00:00Z"), []);
+    assert_eq!(me.shown("2026-11-23T18:30:00Z", 1).kind, ReminderKind::Slot);
+}
+
+#[test]
+fn a_kept_slot_stays_when_the_rules_would_now_choose_another() {
+    let (mut me, plan) = kept();
+    let now = at("2026-11-23T16:30:00Z");
+    let today = me
+        .journal
+        .add_busy(
+            busy("2026-11-23T18:00:00Z", "2026-11-23T20:30:00Z"),
+            "call".into(),
+            now,
+        )
+        .unwrap();
+    let open = today.open.unwrap();
+    assert_eq!(open.id, plan);
+    assert_ne!(open.plan.slot, open.slot, "the rules would move it");
+    assert_eq!(open.slot.unwrap().start, instant("2026-11-23T19:00:00Z"));
+    assert_eq!(
+        open.timeline.busy,
+        [busy("2026-11-23T18:00:00Z", "2026-11-23T20:30:00Z")]
+    );
+    let today = me.journal.report_soreness(5, now).unwrap();
+    let slot = today.open.unwrap().slot.unwrap();
+    assert_eq!(slot.start, instant("2026-11-23T19:00:00Z"));
+}
+
+#[test]
+fn soreness_makes_a_kept_slot_gentler() {
+    let (mut me, _) = kept();
+    let today = me
+        .journal
+        .report_soreness(8, at("2026-11-23T16:30:00Z"))
+        .unwrap();
+    let slot = today.open.unwrap().slot.unwrap();
+    assert_eq!(slot.start, instant("2026-11-23T19:00:00Z"));
+    assert_eq!(slot.pressure[1], 2);
+    assert_eq!(slot.types, [recovery::MassageType::Swedish]);
+}
+
+#[test]
+fn an_injured_muscle_leaves_a_kept_slot_and_the_rest_stays() {
+    let (mut me, _) = kept();
+    let now = at("2026-11-23T16:30:00Z");
+    let today = me
+        .journal
+        .report(&[], &[hurt(MuscleGroup::Quads)], now)
+        .unwrap();
+    let slot = today.open.unwrap().slot.unwrap();
+    assert_eq!(slot.start, instant("2026-11-23T19:00:00Z"));
+    assert!(
+        slot.focus
+            .iter()
+            .all(|muscle| muscle.group != MuscleGroup::Quads)
+    );
+    assert!(!slot.focus.is_empty());
+    let id = today.local_issues[0].id.clone();
+    assert_eq!(today.local_issues[0].issue.since, Some(now.now));
+    let ids = [id];
+    let healed = me.journal.settle(&[], &ids, now).unwrap();
+    assert_eq!(healed.local_issues, []);
+    let again = me.journal.settle(&[], &ids, now).unwrap_err();
+    assert_eq!(again.code(), "E_NOT_FOUND");
+}
+
+#[test]
+fn a_red_flag_removes_a_kept_slot_and_says_so() {
+    let (mut me, plan) = kept();
+    let now = at("2026-11-23T16:30:00Z");
+    let today = me.journal.report(&[Flag::RfFever], &[], now).unwrap();
+    assert_eq!(today.open.as_ref().unwrap().slot, None);
+    let notice = &today.inbox[0];
+    assert_eq!(notice.kind, NoticeKind::KeptSlotRemoved);
+    assert_eq!(notice.plan.as_ref(), Some(&plan));
+    assert_eq!(
+        notice.slot.as_ref().unwrap().start,
+        instant("2026-11-23T19:00:00Z")
+    );
+    let today = me.journal.settle(&[Flag::RfFever], &[], now).unwrap();
+    assert_eq!(today.open.unwrap().state, PlanState::Open);
+    assert_eq!(today.inbox.len(), 1, "it is said once");
+}
+
+#[test]
+fn a_race_tomorrow_removes_a_kept_slot_and_says_so() {
+    let (mut me, _) = kept();
+    let now = at("2026-11-23T16:30:00Z");
+    let today = me
+        .journal
+        .plan_session(race("2026-11-24T09:00:00Z"), now)
+        .unwrap();
+    assert_eq!(today.inbox[0].kind, NoticeKind::KeptSlotRemoved);
+    let open = today.open.unwrap();
+    assert_eq!(open.state, PlanState::Open);
+    assert_eq!(open.plan.status, Status::Deferred);
+    assert_eq!(open.timeline.planned.len(), 1);
+    assert_eq!(me.claim(RUN, "2026-11-23T18:30:00Z"), []);
+}
+
+#[test]
+fn a_session_put_into_the_calendar_does_not_remove_a_kept_slot() {
+    let (mut me, _) = kept();
+    let now = at("2026-11-23T16:30:00Z");
+    let today = me
+        .journal
+        .plan_session(training("2026-11-24T07:00:00Z"), now)
+        .unwrap();
+    assert_eq!(today.open.unwrap().state, PlanState::Kept);
+    assert_eq!(today.inbox, []);
+    let session = today.planned_today[0].id.clone();
+    let today = me.journal.cancel_session(&session, now).unwrap();
+    assert_eq!(today.planned_today, []);
+    let again = me.journal.cancel_session(&session, now).unwrap_err();
+    assert_eq!(again.code(), "E_NOT_FOUND");
+}
+
+#[test]
+fn a_kept_slot_that_nobody_told_done_is_let_go_after_half_an_hour() {
+    let (mut me, plan) = kept();
+    me.claim(RUN, "2026-11-23T20:29:59Z");
+    let today = me.journal.today(at("2026-11-23T20:29:59Z")).unwrap();
+    assert_eq!(today.open.unwrap().state, PlanState::Kept);
+    me.claim(RUN, "2026-11-23T20:30:00Z");
+    let open = me
+        .journal
+        .today(at("2026-11-23T20:30:00Z"))
+        .unwrap()
+        .open
+        .unwrap();
+    assert_eq!((open.id, open.state), (plan, PlanState::Open));
+    assert!(open.slot.unwrap().start > instant("2026-11-23T20:30:00Z"));
+}

@@ -1,0 +1,115 @@
+//! A massage is started, done, skipped.
+
+use journal::*;
+use recovery::RuleId;
+
+use crate::person::*;
+
+#[test]
+fn a_massage_can_start_now_and_is_told_done_when_it_ends() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    let shown = me.shown("2026-11-23T18:00:00Z", 4);
+    let now = at("2026-11-23T18:05:00Z");
+    let open = me
+        .journal
+        .answer(&shown.id, Answer::Start, now)
+        .unwrap()
+        .open
+        .unwrap();
+    assert_eq!(open.state, PlanState::Started);
+    assert_eq!(open.slot.unwrap().start, now.now);
+    assert_eq!(me.claim(RUN, "2026-11-23T18:50:00Z"), []);
+    let today = me
+        .journal
+        .done(&plan, DoneDetails::default(), later(now, 15))
+        .unwrap();
+    assert_eq!(today.open, None);
+    assert_eq!(today.last_massage.unwrap().start, now.now);
+}
+
+#[test]
+fn a_gentler_type_is_logged_no_firmer_than_it_can_be() {
+    let mut me = Person::with_therapist();
+    let open = me.hard_squats().open.unwrap();
+    let firm = |slot: &&recovery::Slot| slot.pressure[1] == 4;
+    let slot = open.plan.alternatives.iter().find(firm).unwrap();
+    let wish = SlotRequest {
+        start: Some(slot.start.to_utc()),
+        ..as_recommended()
+    };
+    me.journal.keep(&open.id, wish, at(MONDAY_17)).unwrap();
+    let details = DoneDetails {
+        massage_type: Some(recovery::MassageType::Swedish),
+        ..DoneDetails::default()
+    };
+    let end = on(slot.end.to_utc());
+    let today = me.journal.done(&open.id, details, end).unwrap();
+    assert_eq!(today.last_massage.unwrap().pressure, 3);
+}
+
+#[test]
+fn a_massage_starts_despite_a_rule_that_warns_if_that_is_wanted() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    // 22:40 lies in quiet hours
+    let late = at("2026-11-23T21:40:00Z");
+    let warned = me.journal.start(&plan, false, late).unwrap_err();
+    assert_eq!(warned.code(), "E_RULE_WARNS");
+    assert_eq!(warned.detail(), RuleId::Quiet.to_string());
+    let open = me.journal.start(&plan, true, late).unwrap().open.unwrap();
+    assert_eq!(open.state, PlanState::Started);
+}
+
+#[test]
+fn a_massage_that_was_started_and_forgotten_is_planned_anew() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    let now = at("2026-11-23T18:05:00Z");
+    me.journal.start(&plan, true, now).unwrap();
+    assert_eq!(
+        me.journal.next_due(now).unwrap(),
+        Some(instant("2026-11-23T18:50:00Z"))
+    );
+    me.claim(RUN, "2026-11-23T18:50:00Z");
+    let open = me
+        .journal
+        .today(at("2026-11-23T18:50:00Z"))
+        .unwrap()
+        .open
+        .unwrap();
+    assert_eq!(open.state, PlanState::Open);
+}
+
+#[test]
+fn what_is_closed_takes_no_more_answers() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    let now = at(MONDAY_17);
+    me.journal.skip(&plan, now).unwrap();
+    let refusals = [
+        me.journal.keep(&plan, as_recommended(), now).map(drop),
+        me.journal.start(&plan, true, now).map(drop),
+        me.journal
+            .done(&plan, DoneDetails::default(), now)
+            .map(drop),
+        me.journal.skip(&plan, now).map(drop),
+        me.journal.snooze(&plan, Snooze::Hour, now).map(drop),
+        me.journal
+            .review_custom_slot(&plan, as_recommended(), now)
+            .map(drop),
+    ];
+    for refusal in refusals {
+        assert_eq!(refusal.unwrap_err().code(), "E_NOT_OPEN");
+    }
+    me.journal.unskip(&plan, now).unwrap();
+    assert_eq!(
+        me.journal.unskip(&plan, now).unwrap_err().code(),
+        "E_NOT_OPEN"
+    );
+    let unknown = PlanId::from("nobody");
+    assert_eq!(
+        me.journal.skip(&unknown, now).unwrap_err().code(),
+        "E_NOT_FOUND"
+    );
+}

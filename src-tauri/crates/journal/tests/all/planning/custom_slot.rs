@@ -1,0 +1,98 @@
+//! A time that the person picks: checked, warned of, refused.
+
+use journal::*;
+use recovery::{Delivery, Outcome, RuleId};
+
+use crate::person::*;
+
+#[test]
+fn a_time_picked_by_hand_is_checked_and_kept() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    let now = at(MONDAY_17);
+    let wish = SlotRequest {
+        start: Some(instant("2026-11-23T18:30:00Z")),
+        minutes: Some(10),
+        ..as_recommended()
+    };
+    let verdict = me
+        .journal
+        .review_custom_slot(&plan, wish.clone(), now)
+        .unwrap();
+    assert_eq!(verdict.outcome, Outcome::Allow, "{verdict:?}");
+    let open = me.journal.keep(&plan, wish, now).unwrap().open.unwrap();
+    let slot = open.slot.unwrap();
+    assert_eq!(slot.start, instant("2026-11-23T18:30:00Z"));
+    assert_eq!(slot.end, instant("2026-11-23T18:40:00Z"));
+    assert_eq!(slot.delivery, Delivery::SelfMassage);
+    assert_eq!(me.shown("2026-11-23T18:20:00Z", 1).kind, ReminderKind::Slot);
+}
+
+#[test]
+fn a_rule_that_warns_is_heard_and_may_be_passed_over() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    let now = at(MONDAY_17);
+    // 22:40 lies in quiet hours
+    let mut wish = SlotRequest {
+        start: Some(instant("2026-11-23T21:40:00Z")),
+        ..as_recommended()
+    };
+    let verdict = me
+        .journal
+        .review_custom_slot(&plan, wish.clone(), now)
+        .unwrap();
+    assert_eq!(verdict.outcome, Outcome::Warn);
+    let refused = me.journal.keep(&plan, wish.clone(), now).unwrap_err();
+    assert_eq!(refused.code(), "E_RULE_WARNS");
+    assert_eq!(refused.detail(), RuleId::Quiet.to_string());
+    wish.despite_warnings = true;
+    let open = me.journal.keep(&plan, wish, now).unwrap().open.unwrap();
+    assert_eq!(open.state, PlanState::Kept);
+}
+
+#[test]
+fn a_rule_that_refuses_is_not_passed_over() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    let now = at(MONDAY_17);
+    me.journal
+        .plan_session(race("2026-11-25T09:00:00Z"), now)
+        .unwrap();
+    let wish = SlotRequest {
+        start: Some(instant("2026-11-24T12:00:00Z")),
+        despite_warnings: true,
+        ..as_recommended()
+    };
+    let refused = me.journal.keep(&plan, wish, now).unwrap_err();
+    assert!(matches!(refused, JournalError::RuleForbids(_)));
+    assert!(refused.detail().contains("R-BLACKOUT"));
+    assert!(!refused.is_store());
+}
+
+#[test]
+fn a_time_outside_all_windows_is_no_time_for_this_plan() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    for start in ["2026-11-23T15:00:00Z", "2026-11-26T16:00:00Z"] {
+        let wish = SlotRequest {
+            start: Some(instant(start)),
+            ..as_recommended()
+        };
+        let refused = me.journal.keep(&plan, wish, at(MONDAY_17)).unwrap_err();
+        assert_eq!(refused.code(), "E_INTERVAL");
+    }
+}
+
+#[test]
+fn an_alternative_is_kept_as_it_was_offered() {
+    let mut me = Person::with_therapist();
+    let open = me.hard_squats().open.unwrap();
+    let other = open.plan.alternatives[0].clone();
+    let wish = SlotRequest {
+        start: Some(other.start.to_utc()),
+        ..as_recommended()
+    };
+    let today = me.journal.keep(&open.id, wish, at(MONDAY_17)).unwrap();
+    assert_eq!(today.open.unwrap().slot, Some(other));
+}

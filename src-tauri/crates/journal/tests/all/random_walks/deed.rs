@@ -1,0 +1,267 @@
+//! What can happen, and how it does.
+
+use chrono::TimeDelta;
+use chrono_tz::Tz;
+use journal::*;
+use proptest::prelude::*;
+use recovery::{
+    Activity, Delivery, DeliveryPreference, Flag, Interval, LocalIssue, LocalIssueKind, MuscleGroup,
+};
+
+use super::World;
+use crate::person::*;
+
+#[derive(Debug, Clone)]
+pub(super) enum Deed {
+    Log {
+        activity: usize,
+        rpe: i64,
+        ago_min: i64,
+    },
+    DeleteLast,
+    Pass {
+        min: i64,
+    },
+    ClockBack {
+        min: i64,
+    },
+    Soreness(u8),
+    Flag(bool),
+    Issue,
+    Snooze(usize),
+    Skip,
+    Unskip,
+    Keep {
+        ahead_min: Option<i64>,
+    },
+    Start,
+    Done,
+    Massage(bool),
+    Session {
+        ahead_min: i64,
+        race: bool,
+    },
+    Busy {
+        ahead_min: i64,
+        min: i64,
+    },
+    Pause(usize),
+    Resume,
+    Zone(usize),
+    Delivery(usize),
+    AgentDies,
+    Fails,
+}
+
+pub(super) fn deed() -> impl Strategy<Value = Deed> {
+    prop_oneof![
+        4 => (0..15_usize, 1..=10_i64, 0..600_i64)
+            .prop_map(|(activity, rpe, ago_min)| Deed::Log { activity, rpe, ago_min }),
+        1 => Just(Deed::DeleteLast),
+        8 => (1..900_i64).prop_map(|min| Deed::Pass { min }),
+        1 => (1..3_000_i64).prop_map(|min| Deed::ClockBack { min }),
+        2 => (0..=10_u8).prop_map(Deed::Soreness),
+        1 => any::<bool>().prop_map(Deed::Flag),
+        1 => Just(Deed::Issue),
+        3 => (0..3_usize).prop_map(Deed::Snooze),
+        1 => Just(Deed::Skip),
+        1 => Just(Deed::Unskip),
+        2 => proptest::option::of(0..4_000_i64).prop_map(|ahead_min| Deed::Keep { ahead_min }),
+        1 => Just(Deed::Start),
+        1 => Just(Deed::Done),
+        1 => any::<bool>().prop_map(Deed::Massage),
+        2 => (-60..6_000_i64, any::<bool>())
+            .prop_map(|(ahead_min, race)| Deed::Session { ahead_min, race }),
+        1 => (-60..3_000_i64, 1..900_i64)
+            .prop_map(|(ahead_min, min)| Deed::Busy { ahead_min, min }),
+        1 => (0..3_usize).prop_map(Deed::Pause),
+        1 => Just(Deed::Resume),
+        1 => (0..ZONES.len()).prop_map(Deed::Zone),
+        1 => (0..3_usize).prop_map(Deed::Delivery),
+        1 => Just(Deed::AgentDies),
+        1 => Just(Deed::Fails),
+    ]
+}
+
+pub(super) const ZONES: [Tz; 4] = [
+    chrono_tz::Europe::Berlin,
+    chrono_tz::Australia::Lord_Howe,
+    chrono_tz::Asia::Kathmandu,
+    chrono_tz::America::St_Johns,
+];
+
+impl World {
+    #[expect(clippy::too_many_lines, reason = "one arm for each deed")]
+    pub(super) fn does(&mut self, deed: &Deed) {
+        let at = self.at;
+        let ahead = |min: i64| at.now + TimeDelta::minutes(min);
+        let open = self.open().map(|open| open.id);
+        match deed.clone() {
+            Deed::Log {
+                activity,
+                rpe,
+                ago_min,
+            } => {
+                let all = [
+                    Activity::StrengthLower,
+                    Activity::Running,
+                    Activity::Hiit,
+                    Activity::Yoga,
+                ];
+                let mut new = workout(all[activity % all.len()], rpe, MONDAY_17);
+                new.end = ahead(-ago_min);
+                let done = self.me.journal.log_workout(new, at);
+                self.fine(done);
+            }
+            Deed::DeleteLast => {
+                let last = self.me.journal.list(None, 1).unwrap();
+                if let Some(Entry::Workout(workout)) = last.first() {
+                    let done = self.me.journal.delete_workout(&workout.id, at);
+                    self.fine(done);
+                }
+            }
+            Deed::Pass { min } => self.at.now = ahead(min),
+            Deed::ClockBack { min } => self.at.now = ahead(-min),
+            Deed::Soreness(value) => {
+                let done = self.me.journal.report_soreness(value, at);
+                self.fine(done);
+            }
+            Deed::Flag(on) => {
+                let stands = self.me.journal.today(at).unwrap().flags;
+                let done = if on {
+                    self.me.journal.report(&[Flag::RfFever], &[], at)
+                } else {
+                    self.me.journal.settle(&stands, &[], at)
+                };
+                self.fine(done);
+            }
+            Deed::Issue => {
+                let issue = LocalIssue {
+                    kind: LocalIssueKind::AcuteInjury,
+                    group: MuscleGroup::Quads,
+                    side: None,
+                    since: Some(at.now),
+                };
+                let done = self.me.journal.report(&[], &[issue], at);
+                self.fine(done);
+            }
+            Deed::Snooze(by) => {
+                let by = [Snooze::QuarterHour, Snooze::Hour, Snooze::UntilSlot][by];
+                if let Some(plan) = open {
+                    let done = self.me.journal.snooze(&plan, by, at);
+                    if let Some(today) = self.fine(done) {
+                        let until = today.open.and_then(|open| open.snoozed_until);
+                        assert!(until.is_none_or(|until| until > at.now));
+                        let ids = self.me.journal.reminders(&plan).unwrap();
+                        self.may_come_back.extend(ids.into_iter().map(|it| it.id));
+                    }
+                }
+            }
+            Deed::Skip => {
+                if let Some(plan) = open {
+                    let done = self.me.journal.skip(&plan, at);
+                    self.fine(done);
+                }
+            }
+            Deed::Unskip => {
+                if let Some(plan) = self.me.journal.latest_plan().unwrap() {
+                    let done = self.me.journal.unskip(&plan, at);
+                    self.fine(done);
+                }
+            }
+            Deed::Keep { ahead_min } => {
+                if let Some(plan) = open {
+                    let wish = SlotRequest {
+                        start: ahead_min.map(ahead),
+                        despite_warnings: true,
+                        ..as_recommended()
+                    };
+                    let done = self.me.journal.keep(&plan, wish, at);
+                    self.fine(done);
+                }
+            }
+            Deed::Start => {
+                if let Some(plan) = open {
+                    let done = self.me.journal.start(&plan, true, at);
+                    self.fine(done);
+                }
+            }
+            Deed::Done => {
+                if let Some(plan) = open {
+                    let done = self.me.journal.done(&plan, DoneDetails::default(), at);
+                    self.fine(done);
+                }
+            }
+            Deed::Massage(therapist) => {
+                let by = if therapist {
+                    Delivery::Therapist
+                } else {
+                    Delivery::SelfMassage
+                };
+                let mut new = massage(MONDAY_17, 45, by);
+                new.start = ahead(-50);
+                let done = self.me.journal.log_massage(new, at);
+                self.fine(done);
+            }
+            Deed::Session {
+                ahead_min,
+                race: is_race,
+            } => {
+                let mut new = if is_race {
+                    race(MONDAY_17)
+                } else {
+                    training(MONDAY_17)
+                };
+                new.start = ahead(ahead_min);
+                let done = self.me.journal.plan_session(new, at);
+                self.fine(done);
+            }
+            Deed::Busy { ahead_min, min } => {
+                let interval = Interval {
+                    start: ahead(ahead_min),
+                    end: ahead(ahead_min + min),
+                };
+                let done = self.me.journal.add_busy(interval, String::new(), at);
+                self.fine(done);
+            }
+            Deed::Pause(how) => {
+                let how = [
+                    PauseFor::Hour,
+                    PauseFor::UntilTomorrow,
+                    PauseFor::UntilResumed,
+                ][how];
+                let done = self.me.journal.pause(how, at);
+                self.fine(done);
+            }
+            Deed::Resume => {
+                let done = self.me.journal.resume(at);
+                self.fine(done);
+            }
+            Deed::Zone(zone) => {
+                self.zone_changed |= self.at.zone != ZONES[zone];
+                self.at.zone = ZONES[zone];
+            }
+            Deed::Delivery(by) => {
+                let mut settings = self.me.journal.settings().unwrap();
+                settings.profile.delivery = [
+                    DeliveryPreference::Therapist,
+                    DeliveryPreference::SelfMassage,
+                    DeliveryPreference::Either,
+                ][by];
+                let done = self.me.journal.set_settings(settings, at);
+                self.fine(done);
+            }
+            Deed::AgentDies => {
+                // the last thing that it did may have been a claim
+                let run = format!("run-{}", self.run);
+                let lost = self.me.journal.claim_due(&run, at).unwrap();
+                self.may_come_back
+                    .extend(lost.into_iter().map(|due| due.id));
+                self.run += 1;
+                let raised: Vec<_> = self.raised.iter().map(|it| it.0.clone()).collect();
+                self.may_come_back.extend(raised);
+            }
+            Deed::Fails => self.fails = !self.fails,
+        }
+    }
+}

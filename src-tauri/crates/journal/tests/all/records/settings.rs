@@ -1,0 +1,132 @@
+//! What is set, and what follows from it.
+
+use journal::*;
+use recovery::{Interval, QuietHours};
+
+use crate::person::*;
+
+#[test]
+fn the_first_start_ends_with_the_first_settings() {
+    let mut me = Person::new();
+    let settings = me.journal.settings().unwrap();
+    assert_eq!(settings.profile.therapist_lead_min, 120);
+    assert!(me.journal.today(at(MONDAY_17)).unwrap().first_start);
+    let today = me
+        .journal
+        .set_settings(settings.clone(), at(MONDAY_17))
+        .unwrap();
+    assert!(!today.first_start);
+    assert_eq!(me.other().settings().unwrap(), settings);
+}
+
+#[test]
+fn settings_of_an_older_build_are_completed() {
+    let mut me = Person::new();
+    let raw = rusqlite::Connection::open(me.path()).unwrap();
+    raw.execute(
+        "UPDATE standing SET settings = '{\"theme\":\"dark\",\"profile\":{\"level\":\"competitive\"}}'",
+        [],
+    )
+    .unwrap();
+    let settings = me.journal.settings().unwrap();
+    assert_eq!(settings.theme, Theme::Dark);
+    assert_eq!(settings.profile.level, recovery::TrainingLevel::Competitive);
+    assert_eq!(settings.profile.therapist_lead_min, 120);
+}
+
+fn bad_settings(change: impl FnOnce(&mut Settings)) -> Fault {
+    let mut me = Person::new();
+    let mut settings = me.journal.settings().unwrap();
+    change(&mut settings);
+    let fault = me
+        .journal
+        .set_settings(settings, at(MONDAY_17))
+        .unwrap_err()
+        .fault();
+    assert!(me.journal.today(at(MONDAY_17)).unwrap().first_start);
+    fault
+}
+
+#[test]
+fn settings_that_cannot_be_are_refused_by_name() {
+    let clock = |text: &str| chrono::NaiveTime::parse_from_str(text, "%H:%M").unwrap();
+    let faults = [
+        bad_settings(|it| it.profile.therapist_lead_min = 5_000),
+        bad_settings(|it| it.language = Some("../../etc".into())),
+        bad_settings(|it| {
+            it.working_hours = Some(WorkingHours {
+                start: clock("09:00"),
+                end: clock("17:00"),
+                weekdays: vec![0],
+            });
+        }),
+        bad_settings(|it| {
+            it.working_hours = Some(WorkingHours {
+                start: clock("09:00"),
+                end: clock("09:00"),
+                weekdays: vec![1],
+            });
+        }),
+        bad_settings(|it| {
+            let hours = it.profile.therapist_hours.as_mut().unwrap();
+            std::mem::swap(&mut hours.start, &mut hours.end);
+        }),
+    ];
+    assert!(faults.iter().all(|fault| fault.code == "E_SETTING"));
+    let details: Vec<_> = faults.iter().map(|fault| fault.detail.as_str()).collect();
+    assert_eq!(
+        details,
+        [
+            "therapist_lead_min",
+            "language",
+            "weekdays",
+            "working_hours",
+            "therapist_hours"
+        ]
+    );
+}
+
+#[test]
+fn working_hours_are_busy_time() {
+    let mut me = Person::by_themselves();
+    me.hard_squats();
+    let mut settings = me.journal.settings().unwrap();
+    let clock = |hour| chrono::NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    settings.working_hours = Some(WorkingHours {
+        start: clock(18),
+        end: clock(23),
+        weekdays: vec![1],
+    });
+    let open = me
+        .journal
+        .set_settings(settings, at(MONDAY_17))
+        .unwrap()
+        .open
+        .unwrap();
+    let shift = Interval {
+        start: instant("2026-11-23T17:00:00Z"),
+        end: instant("2026-11-23T22:00:00Z"),
+    };
+    assert_eq!(open.timeline.busy, [shift]);
+    let slot = open.slot.unwrap();
+    let taken = Interval {
+        start: slot.start.to_utc(),
+        end: slot.end.to_utc(),
+    };
+    assert!(!taken.overlaps(shift));
+}
+
+#[test]
+fn quiet_hours_of_the_settings_stand_on_the_timeline() {
+    let mut me = Person::by_themselves();
+    let quiet = me.hard_squats().open.unwrap().timeline.quiet;
+    assert_eq!(quiet.len(), 3);
+    let mut settings = me.journal.settings().unwrap();
+    let noon = chrono::NaiveTime::from_hms_opt(12, 0, 0).unwrap();
+    settings.profile.quiet = Some(QuietHours {
+        start: noon,
+        end: noon,
+    });
+    let today = me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
+    assert_eq!(today.open.unwrap().timeline.quiet, []);
+}

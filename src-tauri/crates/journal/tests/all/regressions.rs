@@ -1,0 +1,261 @@
+//! What the model test has found, each in its shortest form.
+
+use chrono::TimeDelta;
+use journal::*;
+use recovery::{Activity, Interval};
+
+use crate::person::*;
+
+#[test]
+fn a_massage_that_is_due_stays_on_the_screen_once_it_was_raised() {
+    let mut me = Person::by_themselves();
+    me.log(Activity::Yoga, 2, "2026-11-23T16:00:00Z");
+    let now = "2026-12-04T09:00:00Z";
+    let due = me.shown(now, 1);
+    assert_eq!(due.kind, ReminderKind::MassageDue);
+    assert_eq!(me.journal.close_pending(at(now)).unwrap(), [] as [u32; 0]);
+    let steps = me.journal.reminder_history(&due.id).unwrap();
+    assert_eq!(steps.last().unwrap().step, ReminderState::Shown);
+}
+
+#[test]
+fn a_massage_is_not_due_when_nobody_will_have_trained_for_long() {
+    let mut me = Person::by_themselves();
+    let first = at("2026-11-23T16:00:00Z");
+    me.log(Activity::Yoga, 2, "2026-11-23T16:00:00Z");
+    let mut told = 0;
+    let mut now = first;
+    while now.now < first.now + TimeDelta::days(20) {
+        for due in me.journal.claim_due(RUN, now).unwrap() {
+            me.journal.mark_shown(&due.id, 1, now).unwrap();
+            told += 1;
+        }
+        if let Some(next) = me.journal.next_due(now).unwrap() {
+            assert!(next <= first.now + TimeDelta::days(14), "{next}");
+        }
+        now = later(now, 60);
+    }
+    assert_eq!(told, 2);
+}
+
+#[test]
+fn a_server_that_comes_raises_nothing_for_a_plan_that_is_no_more() {
+    let mut me = Person::by_themselves();
+    let old = plan_of(&me.hard_squats());
+    let mut now = at(OPENS);
+    for _ in 0..3 {
+        let due = me.journal.claim_due(RUN, now).unwrap();
+        me.journal
+            .mark_failed(&due[0].id, "server_absent", now)
+            .unwrap();
+        now = later(now, 6);
+    }
+    let parked = me.state_of(&old, ReminderKind::WindowOpen);
+    assert_eq!(parked, Some(ReminderState::Parked));
+    me.log(Activity::Running, 8, "2026-11-23T18:25:00Z");
+    let now = at("2026-11-23T18:26:00Z");
+    assert_eq!(me.journal.today(now).unwrap().inbox, []);
+    me.journal.server_came(now).unwrap();
+    assert_eq!(me.journal.claim_due(RUN, now).unwrap(), []);
+}
+
+#[test]
+fn a_plan_that_was_skipped_while_the_clock_was_behind_is_silent() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    me.journal.skip(&plan, at("2026-11-23T15:50:00Z")).unwrap();
+    assert_eq!(me.claim(RUN, OPENS), []);
+    assert_eq!(me.claim(RUN, NEAR), []);
+}
+
+#[test]
+fn a_massage_done_while_the_clock_was_behind_ends_its_plan_when_it_is_right() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    let done = DoneDetails::default();
+    me.journal
+        .done(&plan, done, at("2026-11-23T15:50:00Z"))
+        .unwrap();
+    assert_eq!(me.claim(RUN, OPENS), []);
+    assert_eq!(me.journal.plan(&plan).unwrap().0, PlanState::Done);
+}
+
+#[test]
+fn what_was_snoozed_comes_back_although_one_a_day_has_come() {
+    let mut me = Person::by_themselves();
+    me.log(Activity::Running, 7, "2026-11-23T06:30:00Z");
+    me.shown("2026-11-23T08:30:00Z", 1);
+    let plan = plan_of(&me.hard_squats());
+    let now = at("2026-11-23T17:00:00Z");
+    me.journal.snooze(&plan, Snooze::QuarterHour, now).unwrap();
+    assert_eq!(me.claim(RUN, "2026-11-23T17:15:00Z").len(), 1);
+}
+
+#[test]
+fn a_time_kept_for_a_massage_that_was_done_is_not_told_the_day_after() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    let tomorrow = SlotRequest {
+        start: Some(instant("2026-11-24T18:00:00Z")),
+        despite_warnings: true,
+        ..as_recommended()
+    };
+    let now = at("2026-11-23T18:10:00Z");
+    me.journal.keep(&plan, tomorrow, now).unwrap();
+    me.journal.report_soreness(5, now).unwrap();
+    let done = DoneDetails::default();
+    me.journal.done(&plan, done, later(now, 30)).unwrap();
+    let mut told = Vec::new();
+    for minute in 0..32 * 60 {
+        let due = me.journal.claim_due(RUN, later(now, 30 + minute)).unwrap();
+        told.extend(due.into_iter().map(|due| due.kind));
+    }
+    assert!(!told.contains(&ReminderKind::Slot), "{told:?}");
+}
+
+fn call(from: &str, to: &str) -> Interval {
+    Interval {
+        start: instant(from),
+        end: instant(to),
+    }
+}
+
+#[test]
+fn a_slot_that_moves_while_its_reminder_is_on_its_way_is_told_at_its_new_time() {
+    let mut me = Person::by_themselves();
+    me.hard_squats();
+    let due = me.claim(RUN, NEAR).remove(0);
+    let dinner = call("2026-11-23T19:00:00Z", "2026-11-23T20:00:00Z");
+    me.journal
+        .add_busy(dinner, "dinner".into(), at(NEAR))
+        .unwrap();
+    me.journal.mark_shown(&due.id, 9, at(NEAR)).unwrap();
+    assert_eq!(me.journal.close_pending(at(NEAR)).unwrap(), [9]);
+    let again = me.claim(RUN, "2026-11-23T19:50:00Z");
+    assert_eq!(again.len(), 1);
+    assert_eq!(again[0].id, due.id);
+}
+
+#[test]
+fn what_was_told_of_a_slot_goes_when_the_slot_moves() {
+    let mut me = Person::by_themselves();
+    me.hard_squats();
+    me.shown(OPENS, 1);
+    me.shown(NEAR, 2);
+    assert_eq!(me.journal.close_pending(at(NEAR)).unwrap(), [1]);
+    let dinner = call("2026-11-23T19:00:00Z", "2026-11-23T20:00:00Z");
+    me.journal
+        .add_busy(dinner, "dinner".into(), at(NEAR))
+        .unwrap();
+    assert_eq!(me.journal.close_pending(at(NEAR)).unwrap(), [2]);
+}
+
+#[test]
+fn a_slot_that_moved_and_was_given_up_is_told_when_it_is_wanted_again() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    me.shown(OPENS, 1);
+    me.shown(NEAR, 2);
+    let dinner = call("2026-11-23T19:00:00Z", "2026-11-23T20:00:00Z");
+    me.journal
+        .add_busy(dinner, "dinner".into(), at(NEAR))
+        .unwrap();
+    let mistaken = at("2026-11-23T18:55:00Z");
+    me.journal.skip(&plan, mistaken).unwrap();
+    me.journal.unskip(&plan, mistaken).unwrap();
+    assert_eq!(me.claim(RUN, "2026-11-23T19:50:00Z").len(), 1);
+}
+
+#[test]
+fn a_slot_that_moved_within_a_snooze_and_was_given_up_is_told_when_it_is_wanted_again() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    me.shown(OPENS, 1);
+    me.shown(NEAR, 2);
+    me.journal
+        .snooze(&plan, Snooze::QuarterHour, at(NEAR))
+        .unwrap();
+    let dinner = call("2026-11-23T19:00:00Z", "2026-11-23T20:00:00Z");
+    me.journal
+        .add_busy(dinner, "dinner".into(), at(NEAR))
+        .unwrap();
+    let mistaken = at("2026-11-23T18:55:00Z");
+    me.journal.skip(&plan, mistaken).unwrap();
+    me.journal.unskip(&plan, mistaken).unwrap();
+    assert_eq!(me.claim(RUN, "2026-11-23T19:50:00Z").len(), 1);
+}
+
+#[test]
+fn a_snooze_is_refused_when_its_slot_has_begun_and_its_window_has_no_room_for_another() {
+    let mut me = Person::by_themselves();
+    let squats = workout(Activity::StrengthLower, 1, "2026-11-20T20:54:00Z");
+    let today = me.journal.log_workout(squats, at("2026-11-23T20:05:00Z"));
+    let plan = plan_of(&today.unwrap());
+    let begun = at("2026-11-23T20:31:00Z");
+    let refused = me
+        .journal
+        .snooze(&plan, Snooze::QuarterHour, begun)
+        .unwrap_err();
+    assert_eq!(refused.code(), "E_NOT_OPEN");
+}
+
+#[test]
+fn a_server_that_comes_within_a_snooze_raises_nothing_before_its_end() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    let mut now = at(OPENS);
+    for _ in 0..3 {
+        let due = me.journal.claim_due(RUN, now).unwrap();
+        me.journal
+            .mark_failed(&due[0].id, "server_absent", now)
+            .unwrap();
+        now = later(now, 6);
+    }
+    me.journal.snooze(&plan, Snooze::QuarterHour, now).unwrap();
+    me.journal.server_came(now).unwrap();
+    assert_eq!(me.journal.claim_due(RUN, now).unwrap(), []);
+    let back = me.journal.claim_due(RUN, later(now, 15)).unwrap();
+    let kinds: Vec<ReminderKind> = back.into_iter().map(|due| due.kind).collect();
+    assert_eq!(kinds, [ReminderKind::WindowOpen]);
+    assert_eq!(me.shown(NEAR, 1).kind, ReminderKind::Slot);
+}
+
+#[test]
+fn a_day_stays_taken_when_the_clock_goes_back_behind_what_came_on_it() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.log(Activity::StrengthLower, 1, MONDAY_17));
+    me.journal
+        .done(&plan, DoneDetails::default(), at(MONDAY_17))
+        .unwrap();
+    let due = me.journal.today(at(MONDAY_17)).unwrap().next_reminder;
+    let ten = on(due.unwrap().at);
+    let noon = later(ten, 120);
+    for (run, now) in [(RUN, ten), ("run-2", noon)] {
+        let due = me.journal.claim_due(run, now).unwrap();
+        assert_eq!(due[0].kind, ReminderKind::MassageDue);
+        me.journal.mark_shown(&due[0].id, 1, now).unwrap();
+    }
+    let set_back = later(ten, -1);
+    let start = set_back.now + TimeDelta::hours(63);
+    let race = race(&start.to_rfc3339());
+    let today = me.journal.plan_session(race, set_back).unwrap();
+    assert_eq!(
+        today.next_reminder.unwrap().kind,
+        ReminderKind::PreCompetition
+    );
+    assert_eq!(me.journal.claim_due("run-2", ten).unwrap(), []);
+}
+
+#[test]
+fn a_slot_kept_while_the_clock_is_behind_ends_the_snooze_of_its_opening() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    let behind = later(at("2026-11-23T16:00:00Z"), -90);
+    me.journal
+        .snooze(&plan, Snooze::QuarterHour, behind)
+        .unwrap();
+    me.journal.keep(&plan, as_recommended(), behind).unwrap();
+    let due = me.journal.claim_due(RUN, later(behind, 15)).unwrap();
+    assert_eq!(due, []);
+    assert_eq!(me.shown(NEAR, 1).kind, ReminderKind::Slot);
+}

@@ -1,0 +1,47 @@
+//! What was missed waits in the inbox.
+
+use journal::*;
+
+use crate::person::*;
+
+#[test]
+fn what_never_was_shown_is_told_as_missed_when_its_time_is_over() {
+    let mut me = Person::by_themselves();
+    me.hard_squats();
+    let due = me.claim(RUN, NEAR).remove(0);
+    me.journal
+        .mark_failed(&due.id, "server_absent", at(NEAR))
+        .unwrap();
+    let now = "2026-11-23T19:15:00Z";
+    me.claim(RUN, now);
+    let inbox = me.journal.today(at(now)).unwrap().inbox;
+    assert_eq!((inbox.len(), inbox[0].kind), (1, NoticeKind::Missed));
+}
+
+#[test]
+fn what_was_slept_through_is_told_once_in_the_inbox() {
+    let mut me = Person::by_themselves();
+    let plan = plan_of(&me.hard_squats());
+    me.journal.skip(&plan, at(MONDAY_17)).unwrap();
+    let plan = plan_of(&me.journal.unskip(&plan, at(MONDAY_17)).unwrap());
+    assert_eq!(me.claim(RUN, "2026-11-24T12:00:00Z"), []);
+    let today = me.journal.today(at("2026-11-24T12:00:00Z")).unwrap();
+    let missed: Vec<_> = today
+        .inbox
+        .iter()
+        .filter(|it| it.kind == NoticeKind::Missed)
+        .collect();
+    assert_eq!(missed.len(), 1);
+    assert_eq!(missed[0].count, 2);
+    assert_eq!(missed[0].plan, Some(plan));
+    let today = me
+        .journal
+        .dismiss_notice(&missed[0].id, at("2026-11-24T12:00:00Z"))
+        .unwrap();
+    assert_eq!(today.inbox, []);
+    assert_eq!(me.claim(RUN, "2026-11-24T12:05:00Z"), []);
+    assert_eq!(
+        me.journal.today(at("2026-11-24T12:05:00Z")).unwrap().inbox,
+        []
+    );
+}

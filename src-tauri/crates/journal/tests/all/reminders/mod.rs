@@ -1,0 +1,11 @@
+//! When reminders come, when they are held, and what becomes of them.
+
+mod claim;
+mod delivery;
+mod desired;
+mod history;
+mod holds;
+mod inbox;
+mod reconcile;
+mod regular;
+mod snooze;

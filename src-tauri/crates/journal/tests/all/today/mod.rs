@@ -1,0 +1,4 @@
+//! What Today shows.
+
+mod questions;
+mod suggestions;

@@ -1,0 +1,133 @@
+//! What is suggested beside a plan: before a session, before a race, on a rest day.
+
+use journal::*;
+use recovery::{Activity, Delivery, DeliveryPreference, Flag, MassageType, TherapistHours};
+
+use crate::person::*;
+
+/// A Tuesday afternoon, with a hard session that evening.
+const TUESDAY_13: &str = "2026-11-24T12:00:00Z";
+
+const TUESDAY_18: &str = "2026-11-24T17:00:00Z";
+
+fn wants_the_card(me: &mut Person) {
+    let mut settings = me.journal.settings().unwrap();
+    settings.pre_workout_card = true;
+    me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
+}
+
+#[test]
+fn the_card_before_a_session_comes_only_if_it_is_wanted() {
+    let mut me = Person::by_themselves();
+    let now = at(TUESDAY_13);
+    me.journal.plan_session(training(TUESDAY_18), now).unwrap();
+    assert_eq!(me.journal.today(now).unwrap().cards, Cards::default());
+
+    wants_the_card(&mut me);
+    let card = me.journal.today(now).unwrap().cards.pre_workout.unwrap();
+    assert_eq!(card.session_start, instant(TUESDAY_18));
+    assert_eq!(card.from, instant("2026-11-24T13:00:00Z"));
+    assert_eq!(card.until, instant("2026-11-24T16:00:00Z"));
+    assert_eq!(card.delivery, Delivery::SelfMassage);
+
+    let too_late = at("2026-11-24T15:55:00Z");
+    assert_eq!(me.journal.today(too_late).unwrap().cards.pre_workout, None);
+}
+
+#[test]
+fn the_card_before_a_session_waits_until_a_day_before() {
+    let mut me = Person::by_themselves();
+    wants_the_card(&mut me);
+    let two_days_before = at("2026-11-22T17:00:00Z");
+    me.journal
+        .plan_session(training(TUESDAY_18), two_days_before)
+        .unwrap();
+    let mut card = |now: &str| me.journal.today(at(now)).unwrap().cards.pre_workout;
+    assert_eq!(card("2026-11-23T17:00:00Z"), None);
+    assert!(card("2026-11-23T17:01:00Z").is_some());
+}
+
+#[test]
+fn no_card_comes_with_a_red_flag() {
+    let mut me = Person::by_themselves();
+    wants_the_card(&mut me);
+    let now = at(TUESDAY_13);
+    me.journal.plan_session(training(TUESDAY_18), now).unwrap();
+    me.journal.report(&[Flag::RfFever], &[], now).unwrap();
+    assert_eq!(me.journal.today(now).unwrap().cards, Cards::default());
+}
+
+#[test]
+fn the_card_before_a_race_lasts_from_ten_three_days_before_to_the_day_before() {
+    let mut me = Person::new();
+    me.journal
+        .plan_session(race("2026-11-28T09:00:00Z"), at("2026-11-20T09:00:00Z"))
+        .unwrap();
+    let mut card = |now: &str| me.journal.today(at(now)).unwrap().cards.pre_competition;
+    assert_eq!(card("2026-11-25T08:59:00Z"), None);
+    let shown = card("2026-11-25T09:00:00Z").unwrap();
+    assert_eq!(shown.competition_start, instant("2026-11-28T09:00:00Z"));
+    assert!(card("2026-11-26T22:59:00Z").is_some());
+    assert_eq!(card("2026-11-26T23:00:00Z"), None);
+}
+
+/// Someone whose last workout and last massage are a while ago, on a Tuesday.
+fn rested() -> Person {
+    let mut me = Person::new();
+    me.log(Activity::Running, 6, "2026-11-18T16:00:00Z");
+    let long_ago = massage("2026-11-09T10:00:00Z", 60, Delivery::Therapist);
+    me.journal
+        .log_massage(long_ago, at("2026-11-18T17:00:00Z"))
+        .unwrap();
+    me
+}
+
+#[test]
+fn a_rest_day_is_told_once_a_regular_massage_may_be_had_again() {
+    let mut me = rested();
+    let now = at(TUESDAY_13);
+    let card = me.journal.today(now).unwrap().cards.maintenance.unwrap();
+    assert_eq!(card.minutes_range, [60, 90]);
+    assert!(card.types.contains(&MassageType::Sports));
+
+    let fresh = massage("2026-11-23T10:00:00Z", 60, Delivery::Therapist);
+    me.journal.log_massage(fresh, now).unwrap();
+    assert_eq!(me.journal.today(now).unwrap().cards.maintenance, None);
+}
+
+#[test]
+fn a_rest_day_is_not_told_where_no_therapist_can_come() {
+    let mut me = rested();
+    let told = |me: &mut Person, now: &str| {
+        let cards = me.journal.today(at(now)).unwrap().cards;
+        cards.maintenance.is_some()
+    };
+    // the practice closes at 20:00 and wants two hours' notice
+    assert!(told(&mut me, "2026-11-24T16:00:00Z"));
+    assert!(!told(&mut me, "2026-11-24T16:01:00Z"));
+
+    let mut settings = me.journal.settings().unwrap();
+    let monday_only = TherapistHours {
+        weekdays: Some(vec![1]),
+        ..settings.profile.therapist_hours.clone().unwrap()
+    };
+    settings.profile.therapist_hours = Some(monday_only);
+    me.journal
+        .set_settings(settings.clone(), at(MONDAY_17))
+        .unwrap();
+    assert!(!told(&mut me, TUESDAY_13));
+
+    settings.profile.therapist_hours = None;
+    settings.profile.delivery = DeliveryPreference::SelfMassage;
+    me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
+    assert!(!told(&mut me, TUESDAY_13));
+}
+
+#[test]
+fn a_new_person_is_told_nothing_of_rest_days() {
+    let mut me = Person::new();
+    assert_eq!(
+        me.journal.today(at(TUESDAY_13)).unwrap().cards,
+        Cards::default()
+    );
+}

@@ -1,0 +1,158 @@
+//! The promises, written down once more from what a person sees: the wall clock, the screen, the
+//! plan before their eyes, and the reasons that the journal gives.
+
+mod events;
+mod promised;
+mod raised;
+mod window;
+
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use chrono::{DateTime, Utc};
+use journal::{
+    DueReminder, Moment, NoticeKind, Pause, PlanId, ReminderId, ReminderKind, ReminderState, Today,
+};
+use recovery::{QuietHours, Slot};
+use rusqlite::Connection;
+
+use crate::desk::Desk;
+use crate::rows;
+use crate::rows::Reminders;
+use crate::wall_clock::is_night;
+
+#[derive(Debug, Default)]
+pub(crate) struct Oracle {
+    pub(crate) quiet: Option<QuietHours>,
+    pause: Option<Pause>,
+    /// What was last shown under an id: the slot of which it spoke.
+    shown: HashMap<ReminderId, Option<DateTime<Utc>>>,
+    /// What may be shown once more: after a crash, a failure or a snooze.
+    excused: HashSet<ReminderId>,
+    /// When a massage was spoken of, beside the reminders of slots.
+    spoken: Vec<(DateTime<Utc>, ReminderId)>,
+    /// Plans that the person has closed.
+    closed: HashSet<PlanId>,
+    /// So many were missed since the line in the inbox was last dismissed.
+    missed: u32,
+    rows: Rc<Reminders>,
+    /// `SQLite`'s own mark of the last change.
+    version: i64,
+    last_step: i64,
+    /// The last look, if nothing but time came after it.
+    awake_since: Option<DateTime<Utc>>,
+}
+
+impl Oracle {
+    /// What has been claimed may be raised, and nothing that should be is left.
+    pub(crate) fn after_claim(
+        &mut self,
+        file: &Connection,
+        due: &[DueReminder],
+        run: &str,
+        at: Moment,
+    ) {
+        let before = Rc::clone(&self.rows);
+        self.take_in(file);
+        for reminder in due {
+            assert!(!self.is_paused(at.now), "nothing comes in a pause");
+            assert!(
+                !is_night(self.quiet, at.zone, at.now),
+                "nothing comes in quiet hours: {reminder:?}"
+            );
+            assert!(
+                reminder.at <= at.now && at.now < reminder.expires_at,
+                "it comes while it is worth it: {reminder:?}"
+            );
+            self.is_no_double(reminder);
+            self.is_in_its_window(file, reminder, at.now);
+            self.is_prompt(&before, reminder, at);
+        }
+        self.one_a_day(due, at);
+        self.nothing_is_left(run, at);
+    }
+
+    /// The screen shows what counts.
+    pub(crate) fn after_look(&mut self, file: &Connection, desk: &Desk, at: Moment) {
+        self.take_in(file);
+        self.awake_since = Some(at.now);
+        self.screen_is_right(desk, at.now);
+    }
+
+    /// What Today says of the plan is what will come of it.
+    pub(crate) fn reads(&self, file: &Connection, today: &Today, at: Moment) {
+        let missed: u32 = today
+            .inbox
+            .iter()
+            .filter(|notice| notice.kind == NoticeKind::Missed)
+            .map(|notice| notice.count)
+            .sum();
+        assert_eq!(missed, self.missed, "what was missed is told, and once");
+        if rows::is_behind(file, at.now) {
+            // the clock lies before what was logged: nothing is planned until it is right again
+            return;
+        }
+        if let Some(open) = &today.open {
+            let end = open.workout.end;
+            assert_eq!(
+                open.plan.windows.first().map(|it| it.from_utc),
+                Some(end),
+                "windows are elapsed time"
+            );
+            self.plan_is_promised(open, at);
+        }
+    }
+
+    /// Nothing changes or goes without a step that says why.
+    pub(crate) fn take_in(&mut self, file: &Connection) {
+        let version = rows::version(file);
+        if std::mem::replace(&mut self.version, version) == version {
+            return;
+        }
+        let rows = rows::reminders(file);
+        let steps = rows::steps_after(file, self.last_step);
+        let mut last: HashMap<&str, ReminderState> = HashMap::new();
+        for step in &steps {
+            assert!(!step.cause.is_empty(), "a step has a cause: {step:?}");
+            last.insert(step.reminder.as_str(), step.state);
+            if step.cause == "answered:snooze" {
+                self.excused.insert(step.reminder.clone());
+            }
+            if step.state == ReminderState::Missed {
+                self.missed += 1;
+            }
+        }
+        for (id, before) in self.rows.iter() {
+            assert!(rows.contains_key(id), "no reminder vanishes: {before:?}");
+        }
+        for (id, row) in &rows {
+            let before = self.rows.get(id);
+            let same = before.is_some_and(|it| it.state == row.state && it.at == row.at);
+            let said = self.shown.get(&row.id);
+            if said.is_some_and(|slot| *slot != start(row.slot.as_ref())) {
+                // it may come back to where it was
+                self.excused.insert(row.id.clone());
+            }
+            match last.get(id.as_str()) {
+                Some(state) => assert_eq!(*state, row.state, "the last step tells: {row:?}"),
+                None => assert!(same, "it changed without a word: {before:?} {row:?}"),
+            }
+        }
+        self.last_step = steps.last().map_or(self.last_step, |step| step.number);
+        self.rows = Rc::new(rows);
+    }
+
+    fn is_paused(&self, now: DateTime<Utc>) -> bool {
+        let pause = self.pause.as_ref();
+        pause.is_some_and(|pause| pause.until.is_none_or(|until| now < until))
+    }
+}
+
+/// Whether it asks for a massage and is not the reminder of a slot.
+fn counts(kind: ReminderKind) -> bool {
+    !matches!(kind, ReminderKind::Slot | ReminderKind::Soreness)
+}
+
+fn start(slot: Option<&Slot>) -> Option<DateTime<Utc>> {
+    slot.map(|slot| slot.start.to_utc())
+}

@@ -1,0 +1,100 @@
+//! What the screen shows, and what an open plan promises.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use journal::{Moment, OpenPlan, PlanState, ReminderKind, ReminderState};
+use recovery::{Delivery, Status};
+
+use super::{Oracle, counts, start};
+use crate::desk::Desk;
+use crate::wall_clock::{date, may_be_night};
+
+impl Oracle {
+    /// What can be seen still counts, each reminder once, and each plan once.
+    pub(super) fn screen_is_right(&self, desk: &Desk, now: DateTime<Utc>) {
+        let mut ids = HashSet::new();
+        let mut plans = HashSet::new();
+        for id in desk.seen.values() {
+            assert!(ids.insert(id), "twice on the screen");
+            let row = &self.rows[id.as_str()];
+            if row.expires_at <= now {
+                continue;
+            }
+            // of an earlier run, and this one could not replace it
+            let failed = row.retry_at.is_some();
+            assert!(
+                row.state == ReminderState::Shown || failed,
+                "it stays on the screen: {row:?}"
+            );
+            if row.slot.is_some() {
+                assert!(plans.insert(&row.plan), "two speak of one plan: {row:?}");
+            }
+        }
+    }
+
+    /// What the plan says it will remind of waits in the file, or was raised.
+    pub(super) fn plan_is_promised(&self, open: &OpenPlan, at: Moment) {
+        if open.snoozed_until.is_some_and(|until| until > at.now) {
+            return;
+        }
+        let slot = open.slot.as_ref();
+        if open.state == PlanState::Kept {
+            let Some(slot) = slot else { return };
+            let ahead = match slot.delivery {
+                Delivery::Therapist => TimeDelta::minutes(30),
+                Delivery::SelfMassage => TimeDelta::minutes(10),
+            };
+            let near = slot.start.to_utc() - ahead;
+            if near > at.now && !may_be_night(self.quiet, at.zone, near) {
+                self.waits_or_was_raised(open, ReminderKind::Slot, near, at);
+            }
+        }
+        if open.state != PlanState::Open || open.plan.status != Status::Recommended {
+            return;
+        }
+        let near = open.plan.slot_reminder_at.map(|at| at.to_utc());
+        let opens = open.plan.window_open_notify_at.map(|at| at.to_utc());
+        if let Some(near) = near.filter(|near| *near > at.now) {
+            self.waits_or_was_raised(open, ReminderKind::Slot, near, at);
+        }
+        let merged = near
+            .zip(opens)
+            .is_some_and(|(near, opens)| near - opens <= TimeDelta::minutes(15));
+        if let Some(opens) = opens.filter(|opens| *opens > at.now && !merged) {
+            self.waits_or_was_raised(open, ReminderKind::WindowOpen, opens, at);
+        }
+    }
+
+    pub(super) fn waits_or_was_raised(
+        &self,
+        open: &OpenPlan,
+        kind: ReminderKind,
+        when: DateTime<Utc>,
+        at: Moment,
+    ) {
+        let found = self
+            .rows
+            .values()
+            .find(|row| row.kind == kind && row.plan.as_ref() == Some(&open.id));
+        let kept = found.is_some_and(|row| {
+            let said = self.shown.get(&row.id);
+            let raised = match kind {
+                ReminderKind::Slot => said == Some(&start(open.slot.as_ref())),
+                _ => said.is_some(),
+            };
+            // a snooze that is over and held by a pause comes before it
+            let waits = row.state == ReminderState::Pending && (row.at == when || row.snoozed);
+            // it gave way to another on its day, and then the clock went back a little
+            let day = date(at.zone, when);
+            let gave_way = counts(kind)
+                && row.state == ReminderState::Withdrawn
+                && self.spoken.iter().any(|it| date(at.zone, it.0) == day);
+            waits
+                || raised
+                || gave_way
+                || matches!(row.state, ReminderState::Parked | ReminderState::Claimed)
+        });
+        assert!(kept, "{kind} is promised at {when}: {found:#?}");
+    }
+}

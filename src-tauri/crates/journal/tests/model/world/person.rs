@@ -1,0 +1,231 @@
+//! The person: logs, reports, answers plans, sets things.
+
+use chrono::TimeDelta;
+use journal::*;
+use recovery::{
+    Activity, Delivery, Flag, Interval, LocalIssue, LocalIssueKind, MassageType, MuscleGroup,
+    QuietHours, Rpe, SessionKind, TrainingLevel,
+};
+
+use super::{World, delivery, fine, some};
+use crate::deed::{Deed, Training};
+use crate::wall_clock;
+
+impl World {
+    #[expect(clippy::too_many_lines, reason = "one arm for each deed")]
+    pub(super) fn acts(&mut self, deed: Deed) {
+        let at = self.at;
+        let from_now = |min: i64| at.now + TimeDelta::minutes(min);
+        let open = self.me.latest_plan().unwrap();
+        match deed {
+            Deed::Log(training) => {
+                fine(self.me.log_workout(workout(training, at), at));
+            }
+            Deed::Edit(which, training) => {
+                if let Some(id) = self.pick(which, "workout") {
+                    let edited = workout(training, at);
+                    fine(self.me.edit_workout(&id.into(), edited, at));
+                }
+            }
+            Deed::Delete(which) => {
+                if let Some(id) = self.pick(which, "workout") {
+                    fine(self.me.delete_workout(&id.into(), at));
+                }
+            }
+            Deed::Undelete(which) => {
+                if let Some(id) = self.pick(which, "workout") {
+                    fine(self.me.undelete_workout(&id.into(), at));
+                }
+            }
+            Deed::Soreness(value) => {
+                fine(self.me.report_soreness(value, at));
+            }
+            Deed::Flags(which) => {
+                let flags: &[Flag] = match which {
+                    2 => &[Flag::RfFever],
+                    3 => &[Flag::RfDvt, Flag::RfFever],
+                    _ => &[],
+                };
+                if flags.is_empty() {
+                    let stand = self.me.today(at).unwrap().flags;
+                    fine(self.me.settle(&stand, &[], at));
+                } else {
+                    fine(self.me.report(flags, &[], at));
+                }
+            }
+            Deed::Injury { ago } => {
+                let injury = LocalIssue {
+                    kind: LocalIssueKind::AcuteInjury,
+                    group: MuscleGroup::Quads,
+                    side: None,
+                    since: Some(from_now(-ago)),
+                };
+                fine(self.me.report(&[], &[injury], at));
+            }
+            Deed::Healed(which) => {
+                if let Some(id) = self.pick(which, "issue") {
+                    fine(self.me.settle(&[], &[id.into()], at));
+                }
+            }
+            Deed::Keep { ahead } => {
+                if let Some(plan) = open {
+                    let wish = SlotRequest {
+                        start: ahead.map(from_now),
+                        minutes: None,
+                        delivery: None,
+                        despite_warnings: true,
+                    };
+                    if fine(self.me.keep(&plan, wish, at)).is_some() {
+                        self.oracle.opened(&plan);
+                    }
+                }
+            }
+            Deed::Start => {
+                if let Some(plan) = open {
+                    fine(self.me.start(&plan, true, at));
+                }
+            }
+            Deed::Done => {
+                if let Some(plan) = open
+                    && fine(self.me.done(&plan, DoneDetails::default(), at)).is_some()
+                {
+                    self.oracle.closed(&plan);
+                }
+            }
+            Deed::Snooze(by) => {
+                let by = [Snooze::QuarterHour, Snooze::Hour, Snooze::UntilSlot][usize::from(by)];
+                if let Some(plan) = open
+                    && fine(self.me.snooze(&plan, by, at)).is_some()
+                {
+                    self.oracle.opened(&plan);
+                    self.oracle.snoozed(&self.file, &plan, at);
+                }
+            }
+            Deed::Skip => {
+                if let Some(plan) = open
+                    && fine(self.me.skip(&plan, at)).is_some()
+                {
+                    self.oracle.closed(&plan);
+                }
+            }
+            Deed::Unskip => {
+                if let Some(plan) = self.me.latest_plan().unwrap()
+                    && fine(self.me.unskip(&plan, at)).is_some()
+                {
+                    self.oracle.opened(&plan);
+                }
+            }
+            Deed::Massage { ago, therapist } => {
+                let massage = NewMassage {
+                    start: from_now(-ago - 30),
+                    minutes: 30,
+                    pressure: 3,
+                    massage_type: MassageType::Swedish,
+                    delivery: if therapist {
+                        Delivery::Therapist
+                    } else {
+                        Delivery::SelfMassage
+                    },
+                    muscles: vec![],
+                };
+                fine(self.me.log_massage(massage, at));
+            }
+            Deed::DeleteMassage(which) => {
+                if let Some(id) = self.pick(which, "massage") {
+                    fine(self.me.delete_massage(&id.into(), at));
+                    self.oracle.all_may_open();
+                }
+            }
+            Deed::Session { ahead, race } => {
+                let session = NewSession {
+                    start: from_now(ahead),
+                    duration_min: None,
+                    kind: if race {
+                        SessionKind::Competition
+                    } else {
+                        SessionKind::Training
+                    },
+                    rpe_expected: None,
+                    activity: None,
+                };
+                fine(self.me.plan_session(session, at));
+            }
+            Deed::Cancel(which) => {
+                if let Some(id) = self.pick(which, "planned_session") {
+                    fine(self.me.cancel_session(&id.into(), at));
+                }
+            }
+            Deed::Busy { ahead, min } => {
+                let interval = Interval {
+                    start: from_now(ahead),
+                    end: from_now(ahead + min),
+                };
+                fine(self.me.add_busy(interval, String::new(), at));
+            }
+            Deed::NotBusy(which) => {
+                if let Some(id) = self.pick(which, "busy") {
+                    fine(self.me.remove_busy(&id.into(), at));
+                }
+            }
+            Deed::Quiet(hours) => self.set(|settings| {
+                settings.profile.quiet = hours.map(|(start, end)| QuietHours {
+                    start: wall_clock::half_hours(start),
+                    end: wall_clock::half_hours(end),
+                });
+            }),
+            Deed::Delivery(by) => self.set(|settings| settings.profile.delivery = delivery(by)),
+            Deed::Level(which) => self.set(|settings| {
+                settings.profile.level = [
+                    TrainingLevel::Recreational,
+                    TrainingLevel::Regular,
+                    TrainingLevel::SeriousAmateur,
+                    TrainingLevel::Competitive,
+                ][usize::from(which)];
+            }),
+            Deed::Pause(how) => {
+                let how = [
+                    PauseFor::Hour,
+                    PauseFor::UntilTomorrow,
+                    PauseFor::UntilResumed,
+                ][usize::from(how)];
+                if let Some(today) = fine(self.me.pause(how, at)) {
+                    self.oracle.paused(how, today.pause, at);
+                }
+            }
+            Deed::Resume => {
+                fine(self.me.resume(at));
+                self.oracle.resumed();
+            }
+            Deed::Dismiss(which) => {
+                let inbox = self.me.today(at).unwrap().inbox;
+                if let Some(notice) = some(which, &inbox) {
+                    fine(self.me.dismiss_notice(&notice.id, at));
+                    self.oracle.dismissed(notice.kind);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn workout(training: Training, at: Moment) -> NewWorkout {
+    let activities = [
+        Activity::StrengthLower,
+        Activity::Running,
+        Activity::Hiit,
+        Activity::Tennis,
+        Activity::Yoga,
+    ];
+    NewWorkout {
+        activity: activities[usize::from(training.activity) % activities.len()],
+        end: at.now - TimeDelta::minutes(training.ago),
+        duration_min: 60,
+        rpe: Rpe::new(training.rpe).unwrap(),
+        muscles: vec![],
+        competition: training.race,
+        soreness: None,
+        flags: vec![],
+        local_issues: vec![],
+        note: String::new(),
+    }
+}
