@@ -1,4 +1,4 @@
-//! No rule without its basis, and no custom sold as science (7).
+//! No rule without its basis, and no custom sold as science (rules 7).
 
 use recovery::{CLAIMS, Grade, RuleId, Source};
 use strum::IntoEnumIterator;

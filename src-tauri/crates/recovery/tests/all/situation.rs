@@ -1,4 +1,4 @@
-//! Which workout is the main one, and what older ones add (4.2).
+//! Which workout is the main one, and what older ones add (rules 4.2).
 
 use rstest::rstest;
 use serde_json::{Value, json};

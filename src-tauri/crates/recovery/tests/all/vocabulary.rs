@@ -1,4 +1,4 @@
-//! What the words of the vocabulary mean: thresholds, muscles, massages (1).
+//! What the words of the vocabulary mean: thresholds, muscles, massages (rules 1).
 
 use recovery::{LocalIssue, MassageType, MuscleGroup, PercussionNote, Rpe, is_sore};
 use rstest::rstest;

@@ -11,7 +11,7 @@ pub(super) fn window_end(slot: Option<&Slot>, workout_end: DateTime<Utc>) -> Opt
     Some(if within { to } else { slot.end.to_utc() })
 }
 
-/// From when to when a window lasts after the end of the workout (rules, section 2).
+/// From when to when a window lasts after the end of the workout (rules 2).
 pub(super) fn hours(window: TimingWindow) -> [TimeDelta; 2] {
     let [from, to] = match window {
         TimingWindow::Immediate => [0, 2],

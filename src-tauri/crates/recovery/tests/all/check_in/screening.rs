@@ -1,4 +1,4 @@
-//! When the safety questions are asked (3.7, 4.10).
+//! When the safety questions are asked (rules 3.7, 4.10).
 
 use chrono::TimeDelta;
 use recovery::{Muscle, MuscleGroup, Rpe, clot_question, safety_questions};

@@ -1,4 +1,4 @@
-//! The eight signs at their thresholds (6).
+//! The eight signs at their thresholds (rules 6).
 
 use recovery::{CheckIn, CheckInAction, Escalation, Sign};
 use rstest::rstest;

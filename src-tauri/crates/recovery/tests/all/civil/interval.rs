@@ -1,4 +1,4 @@
-//! Intervals are half-open (1.1).
+//! Intervals are half-open (rules 1.1).
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::Interval;

@@ -1,4 +1,4 @@
-//! Quiet hours where the wall clock leaps (4.10).
+//! Quiet hours where the wall clock leaps (rules 4.10).
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;

@@ -1,4 +1,4 @@
-//! What holds for every question (4.9), over random ones; and the planner against brute force.
+//! Holds for every input (rules 4.9): random inputs, and the planner against brute force.
 
 mod inputs;
 mod oracle;

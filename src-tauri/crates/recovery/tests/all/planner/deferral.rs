@@ -1,4 +1,4 @@
-//! When the massage is put off behind the next session (4.2).
+//! When the massage is put off behind the next session (rules 4.6).
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::Status;

@@ -1,4 +1,4 @@
-//! The ten minutes between two sessions (4.6).
+//! The ten minutes between two sessions (rules 4.6).
 
 use recovery::Status;
 use rstest::rstest;

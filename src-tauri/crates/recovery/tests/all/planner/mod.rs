@@ -1,4 +1,4 @@
-//! One plan: what is decided, where its slot lies, what that slot holds, and why (3, 4).
+//! One plan: what is decided, where its slot lies, what that slot holds, and why (rules 3, 4).
 
 mod deferral;
 mod dose;

@@ -1,4 +1,4 @@
-//! When a slot is announced, and when it has to be booked (4.8).
+//! When a slot is announced, and when it has to be booked (rules 4.8).
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;

@@ -1,4 +1,4 @@
-//! Whether deep tissue and the massage gun are open: now, later or not at all (3.3).
+//! Whether deep tissue and the massage gun are open: now, later or not at all (rules 3.3).
 
 use recovery::{Effect, Input, MassageType, Openness, Plan, RuleId, plan};
 use rstest::rstest;

@@ -1,4 +1,4 @@
-//! Where a slot may lie, at the edges that random questions rarely meet (4.3, 4.4).
+//! Where a slot may lie, at the edges that random questions rarely meet (rules 4.3, 4.4).
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::Delivery;

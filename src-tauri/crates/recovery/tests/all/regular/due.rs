@@ -1,4 +1,4 @@
-//! How often, and when it is due (5).
+//! How often, and when it is due (rules 5).
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{

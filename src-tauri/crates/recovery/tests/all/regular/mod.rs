@@ -1,4 +1,4 @@
-//! The regular massage (5).
+//! The regular massage (rules 5).
 
 mod due;
 mod reminders;

@@ -1,4 +1,4 @@
-//! When a massage that is due is reminded of (5).
+//! When a massage that is due is reminded of (rules 5).
 
 use chrono::{DateTime, NaiveTime, Utc};
 use chrono_tz::Tz;

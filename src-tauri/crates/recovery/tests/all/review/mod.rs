@@ -1,4 +1,4 @@
-//! A time that the person picks: what the rules allow, warn of and refuse (4.8).
+//! A time that the person picks: what the rules allow, warn of and refuse (rules 4.8).
 
 mod allowed;
 mod refused;

@@ -1,4 +1,4 @@
-//! A long massage on a rest day (4.7).
+//! A long massage on a rest day (rules 4.7).
 
 use recovery::{Maintenance, MassageType, maintenance};
 use rstest::rstest;

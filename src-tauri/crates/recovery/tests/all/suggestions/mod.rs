@@ -1,4 +1,4 @@
-//! What is suggested beside a plan (4.7).
+//! What is suggested beside a plan (rules 4.7).
 
 mod maintenance;
 mod pre_competition;

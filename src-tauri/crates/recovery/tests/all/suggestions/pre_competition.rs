@@ -1,4 +1,4 @@
-//! A light massage two or three days before a competition (4.7).
+//! A light massage two or three days before a competition (rules 4.7).
 
 use recovery::{MassageType, Standing, pre_competition};
 use rstest::rstest;

@@ -1,4 +1,4 @@
-//! A light massage before a session (4.7).
+//! A light massage before a session (rules 4.7).
 
 use recovery::{Delivery, MassageType, pre_workout};
 use rstest::rstest;

@@ -82,7 +82,7 @@ impl World<'_> {
             .any(|(d3, d1, _)| *d3 <= start && start < *d1)
     }
 
-    /// Conditions of 4.4 that hold for an interim, too.
+    /// The conditions of rules 4.4 that also hold for an interim.
     pub(super) fn clear(&self, s: Instant, e: Instant) -> bool {
         let nights = self.quiet(s - h(24), e);
         let long = self.massages().into_iter().filter(|(x, _)| x.minutes >= 30);

@@ -1,4 +1,4 @@
-//! How firm a slot may be (3.1).
+//! How firm a slot may be (rules 3.1).
 
 use rstest::rstest;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Which types a slot offers, and in which order (3.3).
+//! Which types a slot offers, and in which order (rules 3.3).
 
 use recovery::{Cap, MassageType};
 use rstest::rstest;
