@@ -2,5 +2,7 @@
 
 mod citations;
 mod citations_in;
+#[cfg(unix)]
+mod commit_message;
 mod file_length;
 mod files;
