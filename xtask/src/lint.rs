@@ -7,7 +7,7 @@ use crate::checkout::{Checkout, heading};
 use crate::system::{self, Need};
 use crate::ui;
 
-/// Formatting, clippy and svelte-check, each without a single warning.
+/// Formatting, clippy, rustdoc and svelte-check, each without a single warning.
 pub(crate) fn lint(checkout: &Checkout) -> Result<()> {
     let shell = &checkout.shell;
     heading("Formatting");
@@ -24,6 +24,15 @@ pub(crate) fn lint(checkout: &Checkout) -> Result<()> {
     )
     .run()
     .context("clippy found something; the lines above say what and where")?;
+    heading("Documentation");
+    // clippy has checked all that this needs
+    cmd!(
+        shell,
+        "cargo doc --locked --workspace --all-features --no-deps --document-private-items"
+    )
+    .env("RUSTDOCFLAGS", "-D warnings")
+    .run()
+    .context("rustdoc found something; the lines above say what and where")?;
     ui::script(
         checkout,
         "check",

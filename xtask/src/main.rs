@@ -26,7 +26,7 @@ use crate::checkout::Checkout;
 const HELP: &str = "\
 cargo xtask run [--release]       build everything and open the window
 cargo xtask test [--fast]         run every test; --fast leaves out the real programs
-cargo xtask lint                  formatting, clippy and svelte-check, warnings refused
+cargo xtask lint                  formatting, clippy, rustdoc and svelte-check, warnings refused
 cargo xtask bench [--fast]        measure the agent, the window, the rules and the journal
 cargo xtask screenshots [--out DIR]  pictures of every view of the real window
 cargo xtask bindings [--check]    write, or compare, the TypeScript twins of the Rust types
