@@ -11,9 +11,12 @@ export default defineConfig({
   plugins: [guides(here('src/guides'), here('../locales')), texts(here('../locales')), svelte(), svelteTesting()],
   resolve: {
     alias: {
-      $lib: here('src/lib'),
-      $parts: here('src/parts'),
-      $bindings: here('src/lib/bindings'),
+      $app: here('src/app'),
+      $bindings: here('src/ipc/bindings'),
+      $components: here('src/components'),
+      $features: here('src/features'),
+      $ipc: here('src/ipc'),
+      $text: here('src/text'),
     },
   },
   // The page's policy allows no data: scripts or styles; every asset is a file of its own.

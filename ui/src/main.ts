@@ -5,10 +5,10 @@ import './style/control.css';
 import './style/timeline.css';
 import './style/print.css';
 import { mount } from 'svelte';
-import App from './App.svelte';
-import { ipc } from './lib/ipc';
-import { begin, live } from './lib/live.svelte';
-import { follow, go } from './lib/route.svelte';
+import App from '$app/App.svelte';
+import { ipc } from '$ipc';
+import { begin, live } from '$app/store.svelte';
+import { follow, go } from '$app/route.svelte';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no place for the app');

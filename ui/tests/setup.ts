@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, vi } from 'vitest';
-import { useLanguage } from '$lib/fluent.svelte';
+import { useLanguage } from '$text/fluent.svelte';
 
 // What jsdom lacks.
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {

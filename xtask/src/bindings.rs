@@ -10,7 +10,7 @@ use xshell::cmd;
 use crate::checkout::{Checkout, heading};
 
 const STALE: &str =
-    "the TypeScript bindings are stale: run `cargo xtask bindings` and commit ui/src/lib/bindings";
+    "the TypeScript bindings are stale: run `cargo xtask bindings` and commit ui/src/ipc/bindings";
 
 /// Writes them anew.
 pub(crate) fn write(checkout: &Checkout) -> Result<()> {
@@ -45,7 +45,7 @@ pub(crate) fn check(checkout: &Checkout) -> Result<()> {
 }
 
 fn committed(checkout: &Checkout) -> PathBuf {
-    checkout.root().join("ui/src/lib/bindings")
+    checkout.root().join("ui/src/ipc/bindings")
 }
 
 fn export(checkout: &Checkout) -> Result<PathBuf> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Marked, type Token, type Tokens } from 'marked';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import type { Block, Guide, Source } from '../lib/guides';
+import type { Block, Guide, Source } from '$features/guides/guides';
 
 const NAME = 'virtual:guides';
 const GRADE = /\s*\{grade:([a-z]+)\}/g;

@@ -1,0 +1,46 @@
+import { live } from './store.svelte';
+import { route } from './route.svelte';
+
+/** The views in the order of the bar: `Ctrl` with their number opens them. */
+export const VIEWS = ['today', 'journal', 'guides', 'settings'] as const;
+
+const isMac = () => live.startup.platform === 'macos';
+
+/** `Ctrl N`, or `⌘ N` on a Mac. */
+export const chord = (key: string) => `${isMac() ? '⌘' : 'Ctrl'} ${key}`;
+
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
+
+export interface Shortcuts {
+  log(): void;
+  search(): void;
+  /** Takes back what was done last; whether there is anything to take back. */
+  undo(): boolean;
+  help(): void;
+}
+
+/** Listens for the window's shortcuts. An open dialog keeps all keys but its own to itself. */
+export function listen(shortcuts: Shortcuts): () => void {
+  const pressed = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    const held = isMac() ? event.metaKey : event.ctrlKey;
+    if (held && !event.altKey && !event.shiftKey) {
+      const view = VIEWS[Number(event.key) - 1];
+      if (event.key.toLowerCase() === 'n') shortcuts.log();
+      else if (view) location.hash = `#${view}`;
+      else if (event.key.toLowerCase() !== 'z' || isField(event.target) || !shortcuts.undo()) return;
+      event.preventDefault();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+    if (event.key === '/') shortcuts.search();
+    else if (event.key === '?') shortcuts.help();
+    else if (event.key === 'Escape' && route.place.view === 'guide') location.hash = '#guides';
+    else return;
+    event.preventDefault();
+  };
+  addEventListener('keydown', pressed);
+  return () => removeEventListener('keydown', pressed);
+}

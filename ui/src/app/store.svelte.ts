@@ -1,0 +1,157 @@
+import type { Fault } from '$bindings/Fault';
+import type { Settings } from '$bindings/Settings';
+import type { Today } from '$bindings/Today';
+import { fetchLanguage, useLanguage } from '$text/fluent.svelte';
+import { faultOf, heard, ipc } from '$ipc';
+import { afterPaint } from './first-paint.svelte';
+import type { AgentStatus } from '$bindings/AgentStatus';
+import type { RulesData } from '$bindings/RulesData';
+import type { Startup } from '$bindings/Startup';
+import type { Habit } from '$text/time';
+
+/** How often the clock in view moves, and how often Today is asked afresh, while it is visible. */
+const TICK = 15_000;
+const TICKS_TO_ASK = 4;
+
+const UNKNOWN: Startup = {
+  language: navigator.language,
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  hour12: null,
+  platform: 'linux',
+  build: '',
+  route: null,
+};
+
+/** What the views show. Old content stays until new has come. */
+export const live = $state({
+  today: null as Today | null,
+  settings: null as Settings | null,
+  startup: UNKNOWN,
+  agent: null as AgentStatus | null,
+  rules: { activities: {}, muscles: {}, types: {}, windows: {}, flags: {}, rules: {} } as RulesData,
+  /** Why the journal cannot be read. */
+  fault: null as Fault | null,
+  /** The journal's clock, in milliseconds; it moves while the window is visible. */
+  now: Date.now(),
+  /** Moves on with each change of the journal, by this window or by others. */
+  written: 0,
+});
+
+let ahead = 0;
+let asked = 0;
+let shown = 0;
+
+/** Takes an answer unless a later question has been answered already. */
+function take(today: Today, question: number): void {
+  if (question < shown) return;
+  shown = question;
+  live.today = today;
+  live.fault = null;
+  ahead = new Date(today.now).getTime() - Date.now();
+  move();
+}
+
+const move = () => {
+  live.now = Date.now() + ahead;
+};
+
+/** Asks for Today. What is in view stays if that fails. */
+export async function ask(): Promise<void> {
+  asked += 1;
+  const question = asked;
+  try {
+    take(await ipc.today(), question);
+  } catch (error) {
+    if (question >= shown) live.fault = faultOf(error);
+  }
+}
+
+/** Carries out a verb and shows what came of it; the fault, if it was refused. */
+export async function act(verb: Promise<Today>): Promise<Fault | null> {
+  asked += 1;
+  const question = asked;
+  try {
+    take(await verb, question);
+    live.written += 1;
+    return null;
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+/** Saves settings as they are in view, and applies what the window itself has to follow. */
+export async function saveSettings(settings: Settings): Promise<Fault | null> {
+  const fault = await act(ipc.setSettings(settings));
+  if (!fault) await follow(settings);
+  return fault;
+}
+
+async function follow(settings: Settings): Promise<void> {
+  live.settings = settings;
+  const root = document.documentElement;
+  if (settings.theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = settings.theme;
+  await useLanguage(settings.language || live.startup.language);
+}
+
+function renew(): void {
+  live.written += 1;
+  void ask();
+  void ipc.settings().then(follow, () => undefined);
+}
+
+/** Hears from now on what others write, and asks for what they wrote before. */
+function listen(): void {
+  // A window that hears nothing is still a window: it asks every minute.
+  void Promise.allSettled([
+    heard.journalChanged(renew),
+    heard.agentStatus((status) => (live.agent = status)),
+  ]).then(() => {
+    renew();
+    askAgent();
+  });
+}
+
+const askAgent = () => void ipc.agentStatus().then((status) => (live.agent = status), () => undefined);
+
+/** Asks for all that the first picture needs, at once. */
+export async function begin(): Promise<void> {
+  // The page's own guess is right unless the settings say otherwise.
+  fetchLanguage(navigator.language);
+  const [startup, settings] = await Promise.all([
+    ipc.startup().catch(() => UNKNOWN),
+    ipc.settings().catch(() => null),
+    ask(),
+    ipc.rulesData().then((rules) => (live.rules = rules), () => undefined),
+  ]);
+  live.startup = startup;
+  if (settings) await follow(settings);
+  else await useLanguage(startup.language);
+  afterPaint(listen);
+  askAgent();
+  keepTime();
+}
+
+function keepTime(): void {
+  let ticks = 0;
+  setInterval(() => {
+    if (document.hidden) return;
+    move();
+    ticks += 1;
+    if (ticks % TICKS_TO_ASK === 0) void ask();
+  }, TICK);
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) return;
+    move();
+    void ask();
+  });
+}
+
+/** Where and how the person reads a clock. */
+export const habit = (): Habit => ({
+  zone: live.today?.zone ?? live.startup.zone,
+  hour12: live.startup.hour12 ?? twelveHours(),
+});
+
+const twelveHours = () =>
+  new Intl.DateTimeFormat(live.startup.language, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;

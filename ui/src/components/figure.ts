@@ -1,0 +1,54 @@
+import type { Muscle } from '$bindings/Muscle';
+import type { MuscleGroup } from '$bindings/MuscleGroup';
+import svg from './bodymap.svg?raw';
+
+export type OneSide = 'left' | 'right';
+
+/** One muscle of one side: one path, with its shapes of front and back. */
+export interface Shape {
+  group: MuscleGroup;
+  side: OneSide;
+  d: string;
+}
+
+const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml');
+const d = (path: Element) => path.getAttribute('d') ?? '';
+
+/** The two outlines, front and back. */
+export const outlines: string[] = [...drawing.querySelectorAll('.sil')].map(d);
+
+export const shapes: Shape[] = [...drawing.querySelectorAll('[data-group]')].map((path) => ({
+  group: path.getAttribute('data-group') as MuscleGroup,
+  side: path.getAttribute('data-side') as OneSide,
+  d: d(path),
+}));
+
+/** Every group once, in the drawing's order: from head to foot, front before back. */
+export const groups: MuscleGroup[] = [...new Set(shapes.map((shape) => shape.group))];
+
+/** Too thin to be hit at the size of the sheet; they get a wider, unseen edge. */
+export const THIN = new Set<MuscleGroup>([
+  'forearm_flexors', 'forearm_extensors', 'hands', 'biceps', 'triceps', 'peroneals', 'shins', 'feet',
+  'tfl_itb', 'adductors', 'neck_posterior', 'upper_traps', 'rotator_cuff', 'hip_flexors',
+]);
+
+export const key = (group: MuscleGroup, side: OneSide) => `${group}/${side}`;
+
+/** `both` becomes two sides. */
+export const sidesOf = ({ side }: { side?: Muscle['side'] | null }): OneSide[] =>
+  side === 'left' || side === 'right' ? [side] : ['left', 'right'];
+
+/** Lit sides as the journal writes them: a group with both sides once, in the order given. */
+export function musclesOf(lit: Set<string>, order: MuscleGroup[]): Muscle[] {
+  const all = [...order, ...groups.filter((group) => !order.includes(group))];
+  return all.flatMap((group): Muscle[] => {
+    const left = lit.has(key(group, 'left'));
+    const right = lit.has(key(group, 'right'));
+    if (left && right) return [{ group }];
+    return left ? [{ group, side: 'left' }] : right ? [{ group, side: 'right' }] : [];
+  });
+}
+
+/** The other way round. */
+export const litOf = (muscles: Muscle[]) =>
+  new Set(muscles.flatMap((muscle) => sidesOf(muscle).map((side) => key(muscle.group, side))));

@@ -1,0 +1,99 @@
+import type { Activity } from '$bindings/Activity';
+import type { Interval } from '$bindings/Interval';
+import type { NewSession } from '$bindings/NewSession';
+import { dayNumber, instantOf, local, readClock } from '$text/time';
+
+export const BOOKED = ['training', 'competition', 'busy'] as const;
+export type Booked = (typeof BOOKED)[number];
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+/** Days that are chosen from a list, today being the first. */
+export const NEAR = 14;
+/** Months that are chosen from a list. */
+export const MONTHS = 24;
+
+const USUAL: Record<Booked, { at: string; minutes: number }> = {
+  training: { at: '18:00', minutes: 60 },
+  competition: { at: '10:00', minutes: 120 },
+  busy: { at: '18:00', minutes: 60 },
+};
+
+/** A session, a race or busy time that is being written down. */
+export class Booking {
+  kind = $state<Booked>('training');
+  /** Days from today; `null` = the date below. */
+  ahead = $state<number | null>(0);
+  /** Months from this one. */
+  month = $state(0);
+  date = $state(1);
+  at = $state('');
+  minutes = $state(0);
+  activity = $state<Activity | ''>('');
+  /** 0 = not said. */
+  rpe = $state(0);
+  label = $state('');
+  #touched = new Set<string>();
+
+  constructor(
+    readonly now: number,
+    readonly zone: string,
+  ) {
+    const { day } = local(now, zone);
+    this.date = day;
+    this.#follow();
+    if (this.start() <= now) this.ahead = 1;
+  }
+
+  /** Time and length follow until they are set by hand. */
+  choose(kind: Booked): void {
+    this.kind = kind;
+    this.#follow();
+  }
+
+  touch(what: 'at' | 'minutes'): void {
+    this.#touched.add(what);
+  }
+
+  #follow(): void {
+    const usual = USUAL[this.kind];
+    if (!this.#touched.has('at')) this.at = usual.at;
+    if (!this.#touched.has('minutes')) this.minutes = usual.minutes;
+  }
+
+  /** The year and month that are so many months from this one. */
+  monthAt(offset: number): { year: number; month: number } {
+    const { year, month } = local(this.now, this.zone);
+    const count = year * 12 + month - 1 + offset;
+    return { year: Math.floor(count / 12), month: (count % 12) + 1 };
+  }
+
+  /** Days of the chosen month. */
+  get length(): number {
+    const { year, month } = this.monthAt(this.month);
+    return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  }
+
+  start(): number {
+    const time = readClock(this.at) ?? { hour: 0, minute: 0 };
+    const today = dayNumber(this.now, this.zone);
+    const { year, month } = this.monthAt(this.month);
+    const chosen = Date.UTC(year, month - 1, Math.min(this.date, this.length)) / DAY;
+    const day = this.ahead === null ? chosen : today + this.ahead;
+    return instantOf(day, time.hour, time.minute, this.zone);
+  }
+
+  end = () => this.start() + this.minutes * MINUTE;
+  /** What is over needs no planning around. */
+  isOver = (now: number) => this.end() <= now;
+
+  session = (): NewSession => ({
+    start: new Date(this.start()).toISOString(),
+    duration_min: this.minutes,
+    kind: this.kind === 'competition' ? 'competition' : 'training',
+    rpe_expected: this.rpe || null,
+    activity: this.activity || null,
+  });
+
+  interval = (): Interval => [new Date(this.start()).toISOString(), new Date(this.end()).toISOString()];
+}

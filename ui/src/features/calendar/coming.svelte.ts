@@ -1,0 +1,35 @@
+import type { BusyEntry } from '$bindings/BusyEntry';
+import type { SessionEntry } from '$bindings/SessionEntry';
+import { ipc } from '$ipc';
+import { ms } from '$text/time';
+
+/** What is planned and when the person cannot, beyond what stands on the timeline. */
+export const coming = $state({ sessions: [] as SessionEntry[], busy: [] as BusyEntry[] });
+
+export type Coming = ({ what: 'session' } & SessionEntry) | ({ what: 'busy' } & BusyEntry);
+
+let asked = 0;
+
+/** Asks for it anew. What is in view stays if that fails: Today says what is wrong. */
+export async function askComing(): Promise<void> {
+  asked += 1;
+  const question = asked;
+  try {
+    const [sessions, busy] = await Promise.all([ipc.sessions(), ipc.busyTimes()]);
+    if (question === asked) Object.assign(coming, { sessions, busy });
+  } catch {
+    return;
+  }
+}
+
+export const startOf = (one: Coming) => (one.what === 'session' ? one.start : one.interval[0]);
+export const endOf = (one: Coming) => (one.what === 'session' ? one.end : one.interval[1]);
+
+/** All that is not over, the soonest first. */
+export const comingOf = (sessions: SessionEntry[], busy: BusyEntry[], now: number): Coming[] =>
+  [
+    ...sessions.map((one): Coming => ({ what: 'session', ...one })),
+    ...busy.map((one): Coming => ({ what: 'busy', ...one })),
+  ]
+    .filter((one) => ms(endOf(one)) > now)
+    .sort((a, b) => ms(startOf(a)) - ms(startOf(b)));

@@ -1,0 +1,149 @@
+// What the log sheet holds until it is saved. Nothing typed is lost by an error.
+import type { Activity } from '$bindings/Activity';
+import type { Entry } from '$bindings/Entry';
+import type { NewWorkout } from '$bindings/NewWorkout';
+import type { SafetyQuestions } from '$bindings/SafetyQuestions';
+import type { Today } from '$bindings/Today';
+import type { WorkoutEntry } from '$bindings/WorkoutEntry';
+import { litOf, musclesOf } from '$components/figure';
+import type { RulesData } from '$bindings/RulesData';
+import { Told } from '$features/safety/told.svelte';
+import { dayNumber, fieldClock, instantOf, ms, readClock } from '$text/time';
+
+export type Ended = 0 | 15 | 30 | 60 | 'at';
+
+const MINUTE = 60_000;
+const USUAL = 4;
+/** Without a workout to go by: in the middle of the scale, an hour. */
+const RPE = 6;
+const MINUTES = 60;
+
+export class Draft {
+  activity = $state<Activity>('strength_full');
+  rpe = $state(RPE);
+  minutes = $state(MINUTES);
+  ended = $state<Ended>(0);
+  /** `HH:MM`, for `at`. */
+  at = $state('');
+  /** The day on which it ended, as days since 1970, for a workout that is changed. */
+  day = $state(0);
+  competition = $state(false);
+  /** A journey of more than four hours, today or yesterday. */
+  travelled = $state(false);
+  soreness = $state<number | null>(null);
+  lit = $state.raw(new Set<string>());
+  readonly told = new Told();
+  /** The workout that is changed, if it is not a new one. */
+  readonly edited: WorkoutEntry | null;
+  /** The activities at hand: the usual ones, filled up with the first of the list. */
+  readonly near: Activity[];
+  readonly all: Activity[];
+
+  #touched = { rpe: false, minutes: false, muscles: false };
+  #last = new Map<Activity, WorkoutEntry>();
+  #rules: RulesData;
+  #questions: SafetyQuestions;
+  #zone: string;
+  /** The click is the end: the time at which the sheet was opened. */
+  #opened: number;
+
+  constructor(today: Today, rules: RulesData, now: number, edited: WorkoutEntry | null = null) {
+    this.#rules = rules;
+    this.#zone = today.zone;
+    this.#opened = now;
+    this.#questions = today.safety_questions;
+    this.edited = edited;
+    this.all = Object.keys(rules.activities) as Activity[];
+    const named = edited ? [edited.activity] : [];
+    this.near = [...new Set([...named, ...today.usual_activities, ...this.all])].slice(0, USUAL);
+    if (today.last_workout) this.#last.set(today.last_workout.activity, today.last_workout);
+    this.at = fieldClock(now, today.zone);
+    if (edited) this.#take(edited);
+    else this.choose(this.near[0] ?? 'strength_full');
+  }
+
+  #take(workout: WorkoutEntry) {
+    this.#touched = { rpe: true, minutes: true, muscles: true };
+    this.activity = workout.activity;
+    this.rpe = workout.rpe;
+    this.minutes = workout.duration_min;
+    this.competition = workout.competition;
+    this.ended = 'at';
+    this.at = fieldClock(workout.end, this.#zone);
+    this.day = dayNumber(workout.end, this.#zone);
+    this.lit = workout.muscles.length ? litOf(workout.muscles) : this.usual();
+    this.#touched.muscles = workout.muscles.length > 0;
+  }
+
+  /** Learns how each activity went the last time. */
+  learn(entries: Entry[]) {
+    for (const entry of entries) {
+      if (entry.entry === 'workout' && !this.#last.has(entry.activity)) this.#last.set(entry.activity, entry);
+    }
+  }
+
+  /** Lights the activity's muscles, and what was said the last time, unless it was changed by hand. */
+  choose(activity: Activity) {
+    this.activity = activity;
+    const last = this.#last.get(activity);
+    if (!this.#touched.rpe) this.rpe = last?.rpe ?? RPE;
+    if (!this.#touched.minutes) this.minutes = last?.duration_min ?? MINUTES;
+    this.#touched.muscles = false;
+    this.lit = this.usual();
+  }
+
+  usual = () => litOf((this.#rules.activities[this.activity]?.focus ?? []).map((group) => ({ group })));
+
+  touch(what: 'rpe' | 'minutes') {
+    this.#touched[what] = true;
+  }
+
+  flip(...muscles: string[]) {
+    const lit = new Set(this.lit);
+    const on = muscles.every((muscle) => lit.has(muscle));
+    for (const muscle of muscles) {
+      if (on) lit.delete(muscle);
+      else lit.add(muscle);
+    }
+    this.lit = lit;
+    this.#touched.muscles = true;
+  }
+
+  /** When it ended. A time that is still to come was yesterday's. */
+  end(): number {
+    if (this.ended !== 'at') return this.#opened - this.ended * MINUTE;
+    const clock = readClock(this.at);
+    if (!clock) return this.#opened;
+    const day = this.edited ? this.day : dayNumber(this.#opened, this.#zone);
+    const end = instantOf(day, clock.hour, clock.minute, this.#zone);
+    // An unchanged time keeps its seconds.
+    if (this.edited && Math.abs(end - ms(this.edited.end)) < MINUTE) return ms(this.edited.end);
+    return end > this.#opened + 5 * MINUTE && !this.edited ? instantOf(day - 1, clock.hour, clock.minute, this.#zone) : end;
+  }
+
+  /** Whether the safety questions come before saving; after a change, if it is what asks for them. */
+  get careful(): boolean {
+    const { always, from_rpe, from_soreness } = this.#questions;
+    const reaches = (value: number | null, from: number | null) => value !== null && from !== null && value >= from;
+    const hard = reaches(this.rpe, from_rpe);
+    if (this.edited) return hard && !reaches(this.edited.rpe, from_rpe);
+    return always || hard || reaches(this.soreness, from_soreness);
+  }
+
+  workout(): NewWorkout {
+    this.told.settle();
+    const order = this.#rules.activities[this.activity]?.focus ?? [];
+    return {
+      activity: this.activity,
+      end: new Date(this.end()).toISOString(),
+      duration_min: this.minutes,
+      rpe: this.rpe,
+      muscles: this.#touched.muscles ? musclesOf(this.lit, order) : [],
+      competition: this.competition,
+      soreness: this.soreness,
+      flags: [...this.told.flags],
+      local_issues: $state.snapshot(this.told.issues),
+      note: this.edited?.note ?? '',
+    };
+  }
+}

@@ -1,0 +1,19 @@
+// The choices of settings and first start, with their words.
+import type { DeliveryPreference } from '$bindings/DeliveryPreference';
+import type { Precaution } from '$bindings/Precaution';
+import type { TrainingLevel } from '$bindings/TrainingLevel';
+import { t } from '$text/fluent.svelte';
+
+const LEVELS: TrainingLevel[] = ['recreational', 'regular', 'serious_amateur', 'competitive'];
+const DELIVERIES: DeliveryPreference[] = ['either', 'self', 'therapist'];
+
+export const PRECAUTIONS: Precaution[] = [
+  'anticoagulant', 'bleeding_disorder', 'heart_condition', 'recent_clot', 'cancer', 'osteoporosis', 'neuropathy', 'pregnancy', 'under_18',
+];
+
+export const levelChoices = () => LEVELS.map((id) => ({ id, name: t(`level-${id}`), more: t(`level-${id}.more`) }));
+export const deliveryChoices = () => DELIVERIES.map((id) => ({ id, name: t(`delivery-${id}`) }));
+
+export const QUIET = { start: '22:30', end: '07:00' };
+export const WORK = { start: '09:00', end: '17:00', weekdays: [1, 2, 3, 4, 5] };
+export const PRACTICE = { start: '09:00', end: '20:00', weekdays: [1, 2, 3, 4, 5, 6] };

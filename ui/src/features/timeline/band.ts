@@ -1,0 +1,133 @@
+// What stands on the timeline, in words and in places along it; the drawing only draws it.
+import type { OpenPlan } from '$bindings/OpenPlan';
+import type { TimingWindow } from '$bindings/TimingWindow';
+import { atStart, t } from '$text/fluent.svelte';
+import { clock, clocks, length, ms, sameEvening, span, weekday, type Habit } from '$text/time';
+import { stretch } from './timeline';
+import { levels, slotTitle, windowName } from '$text/words';
+
+export interface Field {
+  id: TimingWindow;
+  from: number;
+  to: number;
+  /** 1 is the deepest wash; 0 the gap's. */
+  wash: 0 | 1 | 2 | 3 | 4;
+  name: string;
+  time: string;
+  note: string;
+  told: string;
+}
+
+export interface Mark {
+  id: string;
+  from: number;
+  to: number;
+  kind: 'quiet' | 'busy' | 'planned';
+  label: string;
+  told: string;
+}
+
+export interface Block {
+  id: string;
+  from: number;
+  to: number;
+  /** It depends on a session that is still to come. */
+  hollow: boolean;
+  label: string;
+  told: string;
+}
+
+export interface Band {
+  end: number;
+  fields: Field[];
+  marks: Mark[];
+  blocks: Block[];
+  now: { at: number; label: string; told: string } | null;
+}
+
+/** The band of an open plan along `size` pixels. */
+export function bandOf(open: OpenPlan, now: number, habit: Habit, size: number): Band {
+  const end = ms(open.plan.windows[0]?.from_utc ?? open.workout.end);
+  const at = stretch(end, now, now + 60_000, size);
+  return {
+    end,
+    fields: fieldsOf(open, now, habit, size, end),
+    marks: marksOf(open, now, habit, size, end),
+    blocks: blocksOf(open, now, habit, size, end),
+    now: at && { at: at[0], label: clock(now, habit), told: t('timeline-now', { time: clock(now, habit) }) },
+  };
+}
+
+function fieldsOf(open: OpenPlan, now: number, habit: Habit, size: number, end: number): Field[] {
+  const { plan } = open;
+  const offers = [plan.slot, ...plan.alternatives].filter((slot) => slot !== null);
+  return plan.windows.flatMap((window): Field[] => {
+    const place = stretch(end, ms(window.from_utc), ms(window.to_utc), size);
+    if (!place) return [];
+    const rank = plan.status === 'deferred' ? -1 : offers.findIndex((slot) => slot.window === window.id);
+    const offer = rank < 0 ? undefined : offers[rank];
+    const past = ms(window.to_utc) <= now;
+    const name = windowName(window.id, window.from, new Date(end).toISOString(), habit.zone);
+    const note = past ? t('timeline-over') : offer ? levels(offer.pressure) : plan.slot && rank < 0 && plan.status !== 'deferred' ? t('timeline-no-room') : '';
+    const wash = window.id === 'gap' ? (rank === 0 ? 1 : 0) : rank < 0 || past ? 4 : (Math.min(rank + 1, 4) as 1 | 2 | 3 | 4);
+    return [{
+      id: window.id,
+      from: place[0],
+      to: place[1],
+      wash,
+      name,
+      time: spanShort(window.from, window.to, now, habit),
+      note,
+      told: [
+        t('timeline-window', { name, span: spanShort(window.from, window.to, now, habit) }),
+        note && atStart(`${note}.`),
+        rank === 0 ? t('timeline-first') : '',
+        t(`window-${window.id}.benefit`),
+      ].filter(Boolean).join(' '),
+    }];
+  });
+}
+
+/** `20:00 – 00:00` on the plan's first day, with weekdays after it. */
+function spanShort(from: string, to: string, now: number, habit: Habit): string {
+  const one = sameEvening(from, to, habit.zone);
+  if (one && sameEvening(now, from, habit.zone)) return clocks(from, to, habit);
+  const named = (at: string) => t('time-day-and-clock', { day: weekday(at, habit.zone, true), clock: clock(at, habit) });
+  return t('time-span', { start: named(from), end: one ? clock(to, habit) : named(to) });
+}
+
+function marksOf({ timeline }: OpenPlan, now: number, habit: Habit, size: number, end: number): Mark[] {
+  const mark = (kind: Mark['kind'], id: string, from: string, to: string, label: string, what: string): Mark[] => {
+    const place = stretch(end, ms(from), ms(to), size);
+    const told = t('timeline-mark', { what, span: span(from, to, now, habit) });
+    return place ? [{ id, kind, from: place[0], to: place[1], label, told }] : [];
+  };
+  return [
+    ...timeline.quiet.flatMap(([from, to], i) => mark('quiet', `q${i}`, from, to, '', t('timeline-quiet'))),
+    ...timeline.busy.flatMap(([from, to], i) => mark('busy', `b${i}`, from, to, t('timeline-busy'), atStart(t('timeline-busy')))),
+    ...timeline.planned.flatMap((session) => {
+      const what = session.activity && session.kind === 'training' ? t(`activity-${session.activity}`) : t(`kind-${session.kind}`);
+      const label = t('time-day-and-clock', { day: what, clock: clock(session.start, habit) });
+      return mark('planned', session.id, session.start, session.end, label, t('timeline-planned', { what }));
+    }),
+  ];
+}
+
+function blocksOf({ slot, plan }: OpenPlan, now: number, habit: Habit, size: number, end: number): Block[] {
+  const blocks: Block[] = [];
+  const add = (id: string, what: NonNullable<typeof plan.interim> | NonNullable<typeof slot>, hollow: boolean) => {
+    const place = stretch(end, ms(what.start), ms(what.end), size);
+    if (!place) return;
+    blocks.push({
+      id,
+      from: place[0],
+      to: place[1],
+      hollow,
+      label: clocks(what.start, what.end, habit),
+      told: t('timeline-slot', { span: atStart(span(what.start, what.end, now, habit)), title: slotTitle(what), length: length(ms(what.end) - ms(what.start)) }),
+    });
+  };
+  if (slot) add('slot', slot, slot.provisional ?? false);
+  if (plan.interim) add('interim', plan.interim, false);
+  return blocks;
+}

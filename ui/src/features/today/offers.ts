@@ -1,0 +1,96 @@
+// What Today offers for a plan as it stands.
+import type { IssueEntry } from '$bindings/IssueEntry';
+import type { LocalIssue } from '$bindings/LocalIssue';
+import type { LocalIssueKind } from '$bindings/LocalIssueKind';
+import type { MassageType } from '$bindings/MassageType';
+import type { Muscle } from '$bindings/Muscle';
+import type { OpenPlan } from '$bindings/OpenPlan';
+import type { Plan } from '$bindings/Plan';
+import type { RulesData } from '$bindings/RulesData';
+import type { Side } from '$bindings/Side';
+import type { Slot } from '$bindings/Slot';
+import type { Today } from '$bindings/Today';
+import { sidesOf } from '$components/figure';
+import { ms } from '$text/time';
+
+/** What Today shows: a plan with a massage in it, a plan without one, or none. */
+export type Stage = 'plan' | 'word' | 'stop' | 'none';
+
+export function stageOf(today: Today): Stage {
+  const { open } = today;
+  if (today.flags.length || open?.plan.status === 'see_professional') return 'stop';
+  if (!open) return 'none';
+  if (open.plan.status === 'satisfied' || open.plan.status === 'expired') return 'none';
+  return open.slot ? 'plan' : 'word';
+}
+
+/** Whether a reminder of this plan has come by, so that putting it off makes sense. */
+export function wasReminded(open: OpenPlan, now: number): boolean {
+  const { window_open_notify_at, slot_reminder_at } = open.plan;
+  const first = Math.min(...[window_open_notify_at, slot_reminder_at].map((at) => (at ? ms(at) : Infinity)));
+  return open.slot !== null && first <= now && now < ms(open.slot.end) && open.state !== 'started';
+}
+
+/** Whether there is still time for a slot: it has not begun, and a therapist can still be booked. */
+export function isAhead({ start, delivery }: Pick<Slot, 'start' | 'delivery'>, now: number, leadMinutes: number): boolean {
+  const lead = delivery === 'therapist' ? leadMinutes * 60_000 : 0;
+  return ms(start) - lead >= now;
+}
+
+type Where = Pick<LocalIssue, 'group'> & { side?: Side | null };
+
+/** Whether two places have a side of a muscle in common. */
+const meet = (a: Where, b: Where) => a.group === b.group && sidesOf(a).some((side) => sidesOf(b).includes(side));
+
+export const isAmong = (all: Where[], one: Where) => all.some((other) => meet(other, one));
+
+const musclesThat = ({ reasons }: Plan, kind: 'left_out_muscle' | 'kept_light'): Muscle[] =>
+  reasons.flatMap(({ effect }) => (effect.kind === kind ? [effect.muscle] : []));
+
+/** Muscles of the focus that heal: they are massaged lightly. */
+export const keptLight = (plan: Plan): Muscle[] => musclesThat(plan, 'kept_light');
+
+/**
+ * Muscles that are left out, with the kind of issue, as the plan says it. A plan without a slot
+ * does not say it: there it is every place that is not to be massaged.
+ */
+export function leftOut({ plan }: OpenPlan, issues: IssueEntry[]): (Muscle & { kind: LocalIssueKind | null })[] {
+  const told = issues.map(({ issue: { group, side, kind } }) => ({ group, side: side ?? undefined, kind }));
+  if (!plan.slot) return told.filter((one) => !plan.interim?.focus.some((muscle) => meet(one, muscle)));
+  return musclesThat(plan, 'left_out_muscle').map((muscle) => ({
+    ...muscle,
+    kind: told.find((one) => meet(one, muscle))?.kind ?? null,
+  }));
+}
+
+/** Whether an issue has come so far that the plan massages its place, lightly. */
+export const heals = (plan: Plan, issue: LocalIssue): boolean =>
+  keptLight(plan).some((muscle) => meet(issue, muscle)) &&
+  !musclesThat(plan, 'left_out_muscle').some((muscle) => meet(issue, muscle));
+
+/**
+ * Types of massage that are not possible now, until when if a time decides (else `Infinity`). Deep
+ * tissue always has its hour; what is left out altogether is not promised for later.
+ */
+export function notNow(plan: Plan, now: number): [MassageType, number][] {
+  const until = new Map<MassageType, number>([['deep_tissue', ms(plan.deep_not_before)]]);
+  for (const { effect } of plan.reasons) {
+    if (effect.kind !== 'left_out_type') continue;
+    const at = effect.until ? ms(effect.until) : Infinity;
+    until.set(effect.massage, Math.max(until.get(effect.massage) ?? 0, at));
+  }
+  return [...until].filter(([, at]) => at > now);
+}
+
+/**
+ * What has to be looked at first: what the plan says (`urgent:rf_dvt,rf_neuro`), or the red flags
+ * alone where no plan is open. Those that need help now hide the others.
+ */
+export function stopOf({ open, flags }: Today, known: RulesData['flags']): { urgent: boolean; ids: string[] } {
+  if (open?.plan.status === 'see_professional') {
+    const [how = '', ids = ''] = (open.plan.reason ?? '').split(':');
+    return { urgent: how === 'urgent', ids: ids.split(',').filter(Boolean) };
+  }
+  const urgent = flags.filter((flag) => known[flag]?.urgent ?? true);
+  return urgent.length ? { urgent: true, ids: urgent } : { urgent: false, ids: flags };
+}

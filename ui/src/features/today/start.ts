@@ -1,0 +1,18 @@
+import { tick } from 'svelte';
+import type { Fault } from '$bindings/Fault';
+import { ipc } from '$ipc';
+import { act, ask } from '$app/store.svelte';
+
+/**
+ * Starts the massage of a plan now. Where the question about a clot comes first, that is brought
+ * into view instead. The fault, if it was refused, or warned of and not wanted despite that.
+ */
+export async function startNow(plan: string, despiteWarnings = false): Promise<Fault | null> {
+  const fault = await act(ipc.start(plan, despiteWarnings));
+  if (fault?.code !== 'E_CLOT_QUESTION') return fault;
+  await ask();
+  await tick();
+  const question = document.getElementById('clot');
+  question?.focus();
+  return question ? null : fault;
+}

@@ -1,0 +1,16 @@
+// The only file that touches Tauri.
+import { invoke, isTauri } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+
+/** Carries commands to whatever holds the journal, and events back. */
+export interface Carrier {
+  invoke(command: string, values?: Record<string, unknown>): Promise<unknown>;
+  listen(event: string, heard: (payload: unknown) => void): Promise<() => void>;
+}
+
+export const inTauri = isTauri;
+
+export const tauri: Carrier = {
+  invoke,
+  listen: (event, heard) => listen(event, ({ payload }) => heard(payload)),
+};

@@ -1,0 +1,112 @@
+// The commands and events of the shell, each with its types. In a plain browser a twin with sample
+// data stands in for the shell; it does not ship.
+import type { BusyEntry } from '$bindings/BusyEntry';
+import type { CheckIn } from '$bindings/CheckIn';
+import type { DoneDetails } from '$bindings/DoneDetails';
+import type { Entry } from '$bindings/Entry';
+import type { Fault } from '$bindings/Fault';
+import type { Flag } from '$bindings/Flag';
+import type { Interval } from '$bindings/Interval';
+import type { SlotRequest } from '$bindings/SlotRequest';
+import type { LocalIssue } from '$bindings/LocalIssue';
+import type { NewMassage } from '$bindings/NewMassage';
+import type { NewSession } from '$bindings/NewSession';
+import type { NewWorkout } from '$bindings/NewWorkout';
+import type { EntryFilter } from '$bindings/EntryFilter';
+import type { PauseFor } from '$bindings/PauseFor';
+import type { ReminderHistory } from '$bindings/ReminderHistory';
+import type { ReminderEvent } from '$bindings/ReminderEvent';
+import type { SessionEntry } from '$bindings/SessionEntry';
+import type { Settings } from '$bindings/Settings';
+import type { Signs } from '$bindings/Signs';
+import type { Snooze } from '$bindings/Snooze';
+import type { Today } from '$bindings/Today';
+import type { AgentStatus } from '$bindings/AgentStatus';
+import type { Route } from '$bindings/Route';
+import type { RulesData } from '$bindings/RulesData';
+import type { Startup } from '$bindings/Startup';
+import type { Verdict } from '$bindings/Verdict';
+import { inTauri, tauri, type Carrier } from './carrier';
+
+const withTwin = import.meta.env.DEV || import.meta.env.MODE === 'web';
+
+const carrier: Promise<Carrier> =
+  withTwin && !inTauri() ? import('./web/twin').then(({ twin }) => twin) : Promise.resolve(tauri);
+
+/** Whatever a command rejects with, as a code and a detail. */
+export function faultOf(error: unknown): Fault {
+  if (typeof error === 'object' && error !== null && 'code' in error) {
+    const { code, detail } = error as { code: unknown; detail?: unknown };
+    return { code: String(code), detail: String(detail ?? '') };
+  }
+  return { code: 'E_WINDOW', detail: String(error) };
+}
+
+async function call<T>(command: string, values?: Record<string, unknown>): Promise<T> {
+  return (await (await carrier).invoke(command, values)) as T;
+}
+
+async function listen<T>(event: string, heard: (payload: T) => void): Promise<() => void> {
+  return (await carrier).listen(event, (payload) => heard(payload as T));
+}
+
+/** The journal's verbs and the shell's few questions. Each rejects with a `Fault`. */
+export const ipc = {
+  startup: () => call<Startup>('startup'),
+  rulesData: () => call<RulesData>('rules_data'),
+  /** The page is about to draw: the window is shown. */
+  ready: () => call<null>('ready'),
+  agentStatus: () => call<AgentStatus>('agent_status'),
+  startAgent: () => call<AgentStatus>('start_agent'),
+
+  today: () => call<Today>('today'),
+  logWorkout: (workout: NewWorkout) => call<Today>('log_workout', { new: workout }),
+  editWorkout: (id: string, workout: NewWorkout) =>
+    call<Today>('edit_workout', { id, new: workout }),
+  deleteWorkout: (id: string) => call<Today>('delete_workout', { id }),
+  undeleteWorkout: (id: string) => call<Today>('undelete_workout', { id }),
+
+  keep: (plan: string, wish: SlotRequest) => call<Today>('keep', { plan, wish }),
+  reviewCustomSlot: (plan: string, wish: SlotRequest) => call<Verdict>('review_custom_slot', { plan, wish }),
+  start: (plan: string, despiteWarnings: boolean) => call<Today>('start', { plan, despiteWarnings }),
+  done: (plan: string, details: DoneDetails) => call<Today>('done', { plan, details }),
+  skip: (plan: string) => call<Today>('skip', { plan }),
+  unskip: (plan: string) => call<Today>('unskip', { plan }),
+  snooze: (plan: string, by: Snooze) => call<Today>('snooze', { plan, by }),
+
+  logMassage: (massage: NewMassage) => call<Today>('log_massage', { new: massage }),
+  editMassage: (id: string, massage: NewMassage) =>
+    call<Today>('edit_massage', { id, new: massage }),
+  deleteMassage: (id: string) => call<Today>('delete_massage', { id }),
+  undeleteMassage: (id: string) => call<Today>('undelete_massage', { id }),
+  reportSoreness: (value: number) => call<Today>('report_soreness', { value }),
+  travelled: (minutes: number | null) => call<Today>('travelled', { minutes }),
+  answerClotQuestion: (sign: boolean) => call<Today>('answer_clot_question', { sign }),
+  /** Adds to what stands; red flags and places together, or neither. */
+  report: (flags: Flag[], issues: LocalIssue[]) => call<Today>('report', { flags, issues }),
+  /** Takes away from what stands. */
+  settle: (flags: Flag[], issues: string[]) => call<Today>('settle', { flags, issues }),
+  planSession: (session: NewSession) => call<Today>('plan_session', { new: session }),
+  cancelSession: (id: string) => call<Today>('cancel_session', { id }),
+  sessions: () => call<SessionEntry[]>('sessions'),
+  addBusy: (interval: Interval, label: string) => call<Today>('add_busy', { interval, label }),
+  removeBusy: (id: string) => call<Today>('remove_busy', { id }),
+  busyTimes: () => call<BusyEntry[]>('busy_times'),
+  checkIn: (signs: Signs) => call<CheckIn>('check_in', { signs }),
+
+  settings: () => call<Settings>('settings'),
+  setSettings: (settings: Settings) => call<Today>('set_settings', { settings }),
+  pause: (howLong: PauseFor) => call<Today>('pause', { howLong }),
+  resume: () => call<Today>('resume'),
+  dismissNotice: (id: string) => call<Today>('dismiss_notice', { id }),
+  list: (before: string | null, limit: number, only: EntryFilter | null = null) =>
+    call<Entry[]>('list', { before, limit, only }),
+  reminderHistory: (id: string) => call<ReminderEvent[]>('reminder_history', { id }),
+  recentReminders: () => call<ReminderHistory[]>('recent_reminders'),
+};
+
+export const heard = {
+  journalChanged: (then: () => void) => listen<null>('journal-changed', then),
+  route: (then: (route: Route) => void) => listen<Route>('route', then),
+  agentStatus: (then: (status: AgentStatus) => void) => listen<AgentStatus>('agent-status', then),
+};

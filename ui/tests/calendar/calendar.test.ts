@@ -1,0 +1,138 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Booking } from '$features/calendar/booking.svelte';
+import { calendar, today } from '$ipc/web/sample';
+import { rules } from '$ipc/web/sample-rules';
+import { ms } from '$text/time';
+
+const ipc = {
+  sessions: vi.fn(),
+  busyTimes: vi.fn(),
+  planSession: vi.fn(),
+  cancelSession: vi.fn(),
+  addBusy: vi.fn(),
+  removeBusy: vi.fn(),
+};
+vi.mock('$ipc', async (original) => ({ ...(await original<object>()), ipc }));
+
+const { live } = await import('$app/store.svelte');
+const { coming, comingOf } = await import('$features/calendar/coming.svelte');
+const { toast, hush } = await import('$app/toast.svelte');
+const { default: ComingUp } = await import('$features/calendar/ComingUp.svelte');
+const { default: PlanSheet } = await import('$features/calendar/PlanSheet.svelte');
+
+const NOW = ms(today.now);
+const BERLIN = 'Europe/Berlin';
+const settled = () => new Promise((next) => setTimeout(next));
+
+beforeEach(() => {
+  live.today = today;
+  live.rules = rules;
+  live.now = NOW;
+  Object.assign(coming, { sessions: [], busy: [] });
+  for (const verb of Object.values(ipc)) verb.mockReset().mockResolvedValue(today);
+  ipc.sessions.mockResolvedValue(calendar.sessions);
+  ipc.busyTimes.mockResolvedValue(calendar.busy);
+  hush();
+});
+afterEach(cleanup);
+
+describe('a booking', () => {
+  it('is tomorrow at six, once that is past today', () => {
+    expect(new Date(new Booking(NOW, BERLIN).start()).toISOString()).toBe('2026-11-24T17:00:00.000Z');
+    expect(new Date(new Booking(NOW - 8 * 3_600_000, BERLIN).start()).toISOString()).toBe('2026-11-23T17:00:00.000Z');
+  });
+
+  it('takes the time and length of its kind until they are set', () => {
+    const booking = new Booking(NOW, BERLIN);
+    booking.choose('competition');
+    expect([booking.at, booking.minutes]).toEqual(['10:00', 120]);
+    booking.at = '09:30';
+    booking.touch('at');
+    booking.choose('training');
+    expect([booking.at, booking.minutes]).toEqual(['09:30', 60]);
+  });
+
+  it('lies on a date as far ahead as the months go, and in a month’s last days', () => {
+    const booking = new Booking(NOW, BERLIN);
+    booking.ahead = null;
+    booking.month = 3;
+    booking.date = 31;
+    expect(new Date(booking.start()).toISOString()).toBe('2027-02-28T17:00:00.000Z');
+    booking.month = 14;
+    booking.date = 1;
+    expect(booking.monthAt(14)).toEqual({ year: 2028, month: 1 });
+    expect(new Date(booking.start()).toISOString()).toBe('2028-01-01T17:00:00.000Z');
+  });
+
+  it('says nothing of what was left open', () => {
+    expect(new Booking(NOW, BERLIN).session()).toMatchObject({ kind: 'training', duration_min: 60, rpe_expected: null, activity: null });
+  });
+});
+
+describe('the sheet', () => {
+  const close = vi.fn();
+  const enter = async () => {
+    document.querySelector('form')!.requestSubmit();
+    await settled();
+  };
+  const choose = (name: string) => screen.getByRole('radio', { name, hidden: true }).click();
+
+  it('plans a race with Enter', async () => {
+    render(PlanSheet, { close });
+    choose('Competition');
+    await enter();
+    expect(ipc.planSession.mock.lastCall![0]).toMatchObject({ kind: 'competition', start: '2026-11-24T09:00:00.000Z', duration_min: 120 });
+    expect(close).toHaveBeenCalled();
+  });
+
+  it('notes when the person cannot', async () => {
+    render(PlanSheet, { close });
+    choose('I can’t then');
+    await enter();
+    expect(ipc.addBusy).toHaveBeenCalledWith(['2026-11-24T17:00:00.000Z', '2026-11-24T18:00:00.000Z'], '');
+    expect(ipc.planSession).not.toHaveBeenCalled();
+  });
+
+  it('does not plan what is over', async () => {
+    render(PlanSheet, { close: close.mockReset() });
+    const day = screen.getByLabelText<HTMLSelectElement>('Day');
+    day.value = '0';
+    day.dispatchEvent(new Event('change', { bubbles: true }));
+    const at = screen.getByLabelText<HTMLInputElement>('Starts at');
+    at.value = '8:00';
+    at.dispatchEvent(new Event('change', { bubbles: true }));
+    await enter();
+    expect(document.body.textContent).toContain('That is over already.');
+    expect(ipc.planSession).not.toHaveBeenCalled();
+    expect(close).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is coming up', () => {
+  it('is told in the order of its times, without what is over', () => {
+    const over = { ...calendar.sessions[0]!, id: 'over', start: '2026-11-23T10:00:00Z', end: '2026-11-23T11:00:00Z' };
+    expect(comingOf([over, ...calendar.sessions], calendar.busy, NOW).map((one) => one.id)).toEqual(['s1', 'b1', 's2']);
+  });
+
+  it('is taken out, and put back by undo', async () => {
+    render(ComingUp);
+    await settled();
+    screen.getByRole('button', { name: /Remove: Competition, Running/ }).click();
+    await settled();
+    expect(ipc.cancelSession).toHaveBeenCalledWith('s2');
+    expect(toast.line?.text).toBe('Taken out: Competition, Running.');
+    toast.line!.ways[0]!.go();
+    await settled();
+    expect(ipc.planSession).toHaveBeenCalledWith({ start: '2026-12-05T09:00:00Z', duration_min: 120, kind: 'competition', rpe_expected: null, activity: 'running' });
+  });
+
+  it('is asked for anew when Today has changed', async () => {
+    render(ComingUp);
+    await settled();
+    const before = ipc.sessions.mock.calls.length;
+    live.today = { ...today };
+    await settled();
+    expect(ipc.sessions.mock.calls.length).toBe(before + 1);
+  });
+});

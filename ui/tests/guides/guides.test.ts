@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { guideOf } from '../../src/build/guides';
+import { GROUPS, guidesIn, search } from '$features/guides/guides';
+
+const words = { limited: 'limited', custom: 'custom' };
+const file = `---
+id: sample
+title: "A sample"
+order: 1
+group: types
+short: "Short."
+sources: ["Smith 1994", "guide", "more"]
+---
+
+## Heading
+
+A claim. {grade:limited}
+
+1. One. {grade:custom}
+2. <b>Two</b> with [a link](#guide/swedish) and [another](https://example.org).
+
+## Sources
+
+- Smith 1994, Guide & co: small. {grade:limited}
+- A sentence: Smith 1994 is in it.
+
+Closing.
+`;
+const known = {
+  'Smith 1994': { name: 'Smith 1994', reference: 'Smith L. 1994.' },
+  guide: { name: 'Guide & co', reference: 'Advice <not> research.' },
+  more: { name: 'More', reference: 'More of it.' },
+};
+
+describe('a guide', () => {
+  const guide = guideOf(file, known, words);
+
+  it('keeps its grades beside its paragraphs, and inside its lists', () => {
+    expect(guide.blocks.map((block) => [block.kind, block.grades])).toEqual([
+      ['heading', []],
+      ['text', ['limited']],
+      ['list', []],
+      ['heading', []],
+      ['list', []],
+      ['text', []],
+    ]);
+    expect(guide.blocks[1]!.html).toBe('<p>A claim.</p>');
+    expect(guide.blocks[2]!.html).toContain('<em class="grade">custom</em>');
+  });
+
+  it('lets no markup and no outside link through', () => {
+    expect(guide.blocks[2]!.html).not.toContain('<b>');
+    expect(guide.blocks[2]!.html).toContain('href="#guide/swedish"');
+    expect(guide.blocks[2]!.html).not.toContain('example.org');
+  });
+
+  it('gives each source its reference where it is named, and the others after them', () => {
+    expect(guide.blocks[4]!.html.match(/<li>.*<\/li>/g)).toEqual([
+      '<li>Smith 1994, Guide &amp; co: small. <em class="grade">limited</em><span class="reference">Smith L. 1994.</span><span class="reference">Advice &lt;not&gt; research.</span></li>',
+      '<li>A sentence: Smith 1994 is in it.</li>',
+      '<li>More<span class="reference">More of it.</span></li>',
+    ]);
+  });
+
+  it('lists its sources after a text that names none', () => {
+    const [, text] = file.split('## Sources');
+    const plain = guideOf(file.replace(text!, '\n\nAll of them.\n\nClosing.\n'), known, words);
+    expect(plain.blocks.slice(-3).map((block) => block.kind)).toEqual(['text', 'list', 'text']);
+    expect(plain.blocks.at(-2)!.html.match(/class="reference"/g)).toHaveLength(3);
+  });
+});
+
+describe.each(['en', 'de'])('the guides in %s', (language) => {
+  it('have known groups, sources that are listed, and links that lead somewhere', async () => {
+    const guides = await guidesIn(language);
+    const ids = guides.map((guide) => guide.id);
+    expect(guides.length).toBeGreaterThan(4);
+    expect(guides.filter((guide) => !GROUPS.includes(guide.group)).map((guide) => guide.id)).toEqual([]);
+    expect(guides.flatMap((guide) => guide.sources.filter((source) => !source.reference).map((source) => source.name))).toEqual([]);
+    const told = guides.map((guide) => guide.blocks.map((block) => block.html).join('').split('class="reference"').length - 1);
+    expect(told).toEqual(guides.map((guide) => guide.sources.length));
+    const links = guides.flatMap((guide) => guide.blocks.flatMap((block) => [...block.html.matchAll(/href="#guide\/([^"]+)"/g)].map((link) => link[1]!)));
+    expect(links.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe('a part that guides share', () => {
+  const shared = file.replace('A claim. {grade:limited}', '{part:care}');
+
+  it('stands where it is named, with its headings and grades', () => {
+    const { blocks } = guideOf(shared, known, words, { care: '### Care\n\nGently. {grade:custom}' });
+    expect(blocks.slice(1, 3)).toMatchObject([
+      { kind: 'heading', level: 3 },
+      { kind: 'text', grades: ['custom'], html: '<p>Gently.</p>' },
+    ]);
+  });
+
+  it('has to be there', () => {
+    expect(() => guideOf(shared, known, words)).toThrow('care');
+  });
+});
+
+describe.each([
+  ['en', 'By yourself', 'Before you start', 'Never there', ['throat', 'breast tissue', 'kidney', 'behind the knee', 'infected'], ['Blood thinners', 'clot', 'under 18']],
+  ['de', 'Selbst machen', 'Bevor du anfängst', 'Nie dort', ['Kehle', 'Brustgewebe', 'Niere', 'Kniekehle', 'taub'], ['Blutverdünner', 'Blutgerinnsel', 'unter 18']],
+])('the guides to massage by oneself in %s', (language, alone, before, never, places, conditions) => {
+  it('each say what to ask first, and where never to press', async () => {
+    const guides = await guidesIn(language);
+    const has = (text: string) => (guide: (typeof guides)[number]) => guide.blocks.some((block) => block.html.includes(text));
+    const heading = (text: string) => (guide: (typeof guides)[number]) =>
+      guide.blocks.some((block) => block.kind === 'heading' && block.html.includes(`>${text}<`));
+    const ids = (some: typeof guides) => some.map((guide) => guide.id).sort();
+    const told = guides.filter((guide) => heading(alone)(guide) || guide.id === 'at-home');
+    expect(told.length).toBe(11);
+    expect(ids(told.filter(heading(before)))).toEqual(ids(told));
+    expect(ids(told.filter(heading(never)))).toEqual(ids(told));
+    for (const words of [...places, ...conditions]) expect(ids(told.filter(has(words)))).toEqual(ids(told));
+    expect(guides.filter(has('{part')).length + guides.filter(has('{text')).length).toBe(0);
+  });
+});
+
+describe('the search', () => {
+  it('finds titles before texts, whatever the case and the accents', async () => {
+    const guides = await guidesIn('de');
+    expect(search(guides, 'KLASSISCHE')[0]?.guide.id).toBe('swedish');
+    expect(search(guides, 'gefass').length).toBe(search(guides, 'Gefäß').length);
+    expect(search(guides, '  ')).toEqual([]);
+  });
+
+  it('wants every word, and shows where one stands', async () => {
+    const guides = await guidesIn('en');
+    const hits = search(guides, 'lactate');
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.some((hit) => hit.around.toLowerCase().includes('lactate'))).toBe(true);
+    expect(search(guides, 'lactate xylophone')).toEqual([]);
+  });
+});

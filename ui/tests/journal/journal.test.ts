@@ -1,0 +1,295 @@
+import { cleanup, render, screen, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Entry } from '$bindings/Entry';
+import type { EntryFilter } from '$bindings/EntryFilter';
+import { useLanguage } from '$text/fluent.svelte';
+import { massage, scene, today, workout } from '$ipc/web/sample';
+import { rules } from '$ipc/web/sample-rules';
+import { ms } from '$text/time';
+
+const BERLIN = 'Europe/Berlin';
+const run = (id: string, end: string, more: object = {}): Entry => ({ ...workout, entry: 'workout', id, activity: 'running', rpe: 5, end, ...more });
+const rub = (id: string, start: string, more: object = {}): Entry => ({ ...massage, entry: 'massage', id, start, ...more });
+
+let journal: Entry[] = [];
+const gone: Entry[] = [];
+const list = vi.fn<(before: string | null, limit: number, only: EntryFilter | null) => Promise<Entry[]>>();
+const when = (entry: Entry) => (entry.entry === 'workout' ? entry.end : entry.start);
+const sort = () => journal.sort((a, b) => ms(when(b)) - ms(when(a)));
+const take = async (id: string) => {
+  gone.push(...journal.filter((entry) => entry.id === id));
+  journal = journal.filter((entry) => entry.id !== id);
+  return today;
+};
+const give = async (id: string) => {
+  journal.push(gone.find((entry) => entry.id === id)!);
+  sort();
+  return today;
+};
+const editMassage = vi.fn();
+vi.mock('$ipc', async (original) => ({
+  ...(await original<object>()),
+  ipc: { list, editMassage, deleteWorkout: take, deleteMassage: take, undeleteWorkout: give, undeleteMassage: give },
+}));
+
+/** What is near, as the browser would tell. */
+let told: ((near: boolean, element: Element) => void) | undefined;
+const watched = new Set<Element>();
+globalThis.IntersectionObserver = class {
+  constructor(then: IntersectionObserverCallback) {
+    told = (isIntersecting, target) => then([{ isIntersecting, target } as IntersectionObserverEntry], this as never);
+  }
+  observe = (element: Element) => watched.add(element);
+  unobserve = (element: Element) => watched.delete(element);
+  disconnect = () => watched.clear();
+} as never;
+globalThis.scrollBy ??= () => undefined;
+
+const { groupsOf, headingOf, onlyOf } = await import('$features/journal/journal');
+const { act, live } = await import('$app/store.svelte');
+const { default: Journal } = await import('$features/journal/Journal.svelte');
+const { default: Toast } = await import('$app/Toast.svelte');
+const { hush } = await import('$app/toast.svelte');
+
+const edit = vi.fn();
+async function open() {
+  render(Journal, { edit });
+  render(Toast);
+  await settled();
+}
+const settled = async () => {
+  for (let turn = 0; turn < 4; turn += 1) await new Promise((next) => setTimeout(next));
+  await tick();
+};
+// By role, jsdom is too slow for hundreds.
+const lines = () => [...document.querySelectorAll('li .line')].map((one) => one.textContent!.replace(/\s+/g, ' ').trim());
+const headings = () => [...document.querySelectorAll('h2')].map((one) => one.textContent);
+const line = (name: RegExp) => screen.getByRole('button', { name });
+const press = async (button: HTMLElement) => {
+  button.focus();
+  button.click();
+  await settled();
+};
+
+beforeEach(() => {
+  Object.assign(live, { today, rules, now: ms('2026-11-23T19:00:00Z'), startup: { ...live.startup, hour12: false } });
+  gone.length = 0;
+  journal = [
+    rub('m1', '2026-11-23T18:00:00Z', { minutes: 15, delivery: 'self', type: 'swedish', pressure: 3 }),
+    run('w1', '2026-11-23T17:00:00Z'),
+    run('w2', '2026-11-22T09:00:00Z', { activity: 'tennis', competition: true, note: 'Two sets in the rain' }),
+    run('w3', '2026-10-03T08:00:00Z'),
+    run('w4', '2026-09-30T08:00:00Z'),
+    run('w5', '2025-12-24T08:00:00Z'),
+  ];
+  list.mockReset().mockImplementation(async (before, limit, only) =>
+    journal
+      .filter((entry) => before === null || ms(when(entry)) < ms(before))
+      .filter((entry) => (entry.entry === 'workout' ? (only?.activities?.includes(entry.activity) ?? true) : (only?.massages === null || only?.massages.some(({ type }) => type === entry.type))))
+      .slice(0, limit),
+  );
+  editMassage.mockReset().mockResolvedValue(today);
+  edit.mockReset();
+  hush();
+});
+afterEach(async () => {
+  cleanup();
+  await useLanguage('en');
+});
+
+describe('the headings of the journal', () => {
+  const now = ms('2026-11-23T19:00:00Z');
+  const told = (...ends: string[]) => groupsOf(ends.map((end) => run(end, end)), now, BERLIN).map((group) => headingOf(group, now, BERLIN));
+
+  it('are days in this month and the one before, and months further back', () => {
+    expect(told('2026-11-23T08:00:00Z', '2026-11-22T08:00:00Z', '2026-11-21T08:00:00Z', '2026-10-01T08:00:00Z', '2026-09-30T08:00:00Z', '2025-12-24T08:00:00Z')).toEqual([
+      'Today', 'Yesterday', 'Sat 21 Nov', 'Thu 1 Oct', 'September 2026', 'December 2025',
+    ]);
+  });
+
+  it('go by the days of the place where one is', () => {
+    // half past midnight of the 22nd in Berlin
+    expect(told('2026-11-21T23:30:00Z')).toEqual(['Yesterday']);
+  });
+
+  it('stand once over all that belongs to them, in January, too', () => {
+    const january = ms('2027-01-02T12:00:00Z');
+    const groups = groupsOf([run('a', '2026-12-31T12:00:00Z'), run('b', '2026-12-31T08:00:00Z'), run('c', '2026-11-30T08:00:00Z'), run('d', '2026-11-01T08:00:00Z')], january, BERLIN);
+    expect(groups.map((group) => [headingOf(group, january, BERLIN), group.entries.length])).toEqual([['Thu 31 Dec 2026', 2], ['November 2026', 2]]);
+  });
+});
+
+describe('the search of the journal', () => {
+  it('means everything without words', () => {
+    expect(onlyOf('all', ' ', rules)).toEqual({ activities: null, massages: null, note: '' });
+    expect(onlyOf('workouts', '', rules)).toMatchObject({ activities: null, massages: [] });
+    expect(onlyOf('massages', '', rules)).toMatchObject({ activities: [], massages: null });
+  });
+
+  it('finds activities and massages by the words of their names, and notes', () => {
+    const only = onlyOf('all', 'BODY lower', rules);
+    expect(only.activities).toEqual(['strength_lower']);
+    expect(only.massages).toEqual([]);
+    expect(only.note).toBe('BODY lower');
+    expect(new Set(onlyOf('all', 'deep tissue', rules).massages?.map(({ type }) => type))).toEqual(new Set(['deep_tissue']));
+    expect(onlyOf('massages', 'rain', rules).note).toBe('');
+  });
+
+  it('finds a massage by what it is called at home or in a practice', () => {
+    const found = onlyOf('all', 'self-massage', rules).massages!;
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ delivery }) => delivery === 'self')).toBe(true);
+  });
+
+  it('speaks the language of the window, with its marks or without', async () => {
+    await useLanguage('de');
+    expect(onlyOf('all', 'unterkorper', rules).activities).toEqual(['strength_lower']);
+    expect(onlyOf('all', 'Unterkörper', rules).activities).toEqual(['strength_lower']);
+  });
+});
+
+describe('the journal', () => {
+  it('tells each entry in one line under its day', async () => {
+    await open();
+    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(headings());
+    expect(screen.getAllByRole('listitem')).toHaveLength(lines().length);
+    expect(headings()).toEqual(['Today', 'Yesterday', 'Sat 3 Oct', 'September 2026', 'December 2025']);
+    expect(lines()).toEqual([
+      '19:00 – 19:15 Self-massage with your hands 15 min, moderate pressure, by yourself',
+      '17:05 – 18:00 Running 55 min, hard',
+      '09:05 – 10:00 Tennis 55 min, hard, competition',
+      '09:05 – 10:00 Running 55 min, hard',
+      'Wed 30 Sep Running 55 min, hard',
+      'Wed 24 Dec 2025 Running 55 min, hard',
+    ]);
+    expect(screen.getAllByRole('list').map((one) => one.getAttribute('aria-label'))).toContain('September 2026');
+  });
+
+  it('opens an entry in place', async () => {
+    await open();
+    await press(line(/Tennis/));
+    expect(line(/Tennis/).getAttribute('aria-expanded')).toBe('true');
+    const row = line(/Tennis/).closest('li')!;
+    expect(row.textContent).toContain('RPE 5 of 10, hard');
+    expect(row.textContent).toContain('Two sets in the rain');
+    await press(within(row).getByRole('button', { name: 'Change' }));
+    expect(edit).toHaveBeenCalledWith(expect.objectContaining({ id: 'w2', activity: 'tennis' }));
+  });
+
+  it('says the hours of an entry whose line says the day', async () => {
+    await open();
+    await press(line(/^Wed 24 Dec 2025/));
+    expect(line(/^Wed 24 Dec 2025/).closest('li')!.textContent).toContain('Wed 24 Dec 2025 08:05 – 09:00');
+  });
+
+  it('deletes on a word, goes on to the next entry, and brings it back', async () => {
+    await open();
+    await press(line(/Tennis/));
+    await press(screen.getByRole('button', { name: 'Delete' }));
+    expect(lines().join()).not.toContain('Tennis');
+    expect(screen.queryByRole('heading', { name: 'Yesterday' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getAllByRole('button', { name: /Running/ })[1]);
+    await press(screen.getByRole('button', { name: 'Undo' }));
+    expect(lines()[2]).toContain('Tennis');
+    expect(document.activeElement).toBe(line(/Tennis/));
+  });
+
+  it('goes back to the one before when the last is deleted, and to the title when none is left', async () => {
+    journal = journal.slice(0, 2);
+    await open();
+    await press(line(/Running/));
+    await press(screen.getByRole('button', { name: 'Delete' }));
+    expect(document.activeElement).toBe(line(/Self-massage/));
+    await press(line(/Self-massage/));
+    await press(screen.getByRole('button', { name: 'Delete' }));
+    expect(lines()).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    await press(screen.getByRole('button', { name: 'Undo' }));
+    expect(lines()).toHaveLength(1);
+  });
+
+  it('changes a massage in place', async () => {
+    await open();
+    await press(line(/Self-massage/));
+    await press(screen.getByRole('button', { name: 'Change' }));
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Who massaged' }));
+    await press(screen.getByRole('button', { name: '5 minutes more' }));
+    await press(screen.getByRole('button', { name: 'Save' }));
+    expect(editMassage).toHaveBeenCalledWith('m1', expect.objectContaining({ minutes: 20, start: '2026-11-23T17:55:00.000Z', type: 'swedish', delivery: 'self', pressure: 3 }));
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change' }));
+  });
+
+  it('says in place why a massage was not changed, and keeps what was set', async () => {
+    editMassage.mockRejectedValue({ code: 'E_DISK_FULL', detail: '' });
+    await open();
+    await press(line(/Self-massage/));
+    await press(screen.getByRole('button', { name: 'Change' }));
+    await press(screen.getByRole('button', { name: 'Save' }));
+    expect(line(/Self-massage/).closest('li')!.textContent).toContain('The disk is full');
+    expect(screen.getByRole('button', { name: 'Save' })).toBeDefined();
+  });
+
+  it('shows only what is chosen, and finds words', async () => {
+    await open();
+    screen.getByRole('radio', { name: 'Massages' }).click();
+    await settled();
+    expect(lines()).toHaveLength(1);
+    screen.getByRole('radio', { name: 'All' }).click();
+    await settled();
+    const field = screen.getByRole<HTMLInputElement>('searchbox');
+    field.value = 'tennis';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(lines()).toHaveLength(1));
+    expect(lines()[0]).toContain('Tennis');
+    field.value = 'chess';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(lines()).toEqual([]));
+    expect(screen.getAllByRole('status')[0]!.textContent).toContain('Nothing found');
+  });
+
+  it('says what will stand there while there is nothing', async () => {
+    journal = [];
+    live.today = scene('blank');
+    await open();
+    expect(screen.getAllByRole('status')[0]!.textContent).toContain('Your workouts and massages will stand here');
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  it('shows what others write, with what was open still open', async () => {
+    await open();
+    await press(line(/Tennis/));
+    journal.push(run('new', '2026-11-23T18:55:00Z', { activity: 'swimming' }));
+    sort();
+    await act(Promise.resolve(today));
+    await settled();
+    expect(lines()[0]).toContain('Swimming');
+    expect(line(/Tennis/).getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(line(/Tennis/));
+  });
+
+  it('reads on where one scrolls, and lets go of what is far', async () => {
+    const start = ms('2026-11-23T17:00:00Z');
+    journal = Array.from({ length: 150 }, (_, index) => run(`w${index}`, new Date(start - index * 3_600_000).toISOString()));
+    await open();
+    expect(lines()).toHaveLength(60);
+    const end = () => [...watched].find((one) => one.classList.contains('end'));
+    told!(true, end()!);
+    await settled();
+    expect(lines()).toHaveLength(120);
+    told!(true, end()!);
+    await settled();
+    expect(lines()).toHaveLength(150);
+    expect(end()).toBeUndefined();
+    expect(new Set(headings()).size).toBe(headings().length);
+    const [first] = document.querySelectorAll('.leaf');
+    told!(false, first!);
+    await settled();
+    expect(lines()).toHaveLength(90);
+    told!(true, document.querySelector('.leaf')!);
+    await settled();
+    expect(lines()).toHaveLength(150);
+  });
+});

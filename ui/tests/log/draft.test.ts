@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Draft } from '$features/log/draft.svelte';
+import { key } from '$components/figure';
+import { today, workout } from '$ipc/web/sample';
+import { rules } from '$ipc/web/sample-rules';
+import { ms } from '$text/time';
+
+const NOW = ms(today.now);
+const MINUTE = 60_000;
+
+describe('a new workout', () => {
+  let draft: Draft;
+  beforeEach(() => {
+    draft = new Draft(today, rules, NOW);
+  });
+
+  it('is filled as the last one of the usual activity, and has just ended', () => {
+    expect(draft.workout()).toEqual({
+      activity: 'strength_lower',
+      end: new Date(NOW).toISOString(),
+      duration_min: 55,
+      rpe: 8,
+      muscles: [],
+      competition: false,
+      soreness: null,
+      flags: [],
+      local_issues: [],
+      note: '',
+    });
+  });
+
+  it('has the usual four activities at hand', () => {
+    expect(draft.near).toEqual(['strength_lower', 'strength_upper', 'running', 'tennis']);
+  });
+
+  it('follows another activity with its muscles and its own last numbers', () => {
+    draft.learn([{ entry: 'workout', ...workout, activity: 'running', rpe: 5, duration_min: 40 }]);
+    draft.choose('running');
+    expect(draft.workout()).toMatchObject({ rpe: 5, duration_min: 40, muscles: [] });
+    expect(draft.lit.has(key('feet', 'left'))).toBe(true);
+  });
+
+  it('keeps what was set by hand when the activity changes', () => {
+    draft.rpe = 9;
+    draft.touch('rpe');
+    draft.choose('yoga');
+    expect(draft.workout()).toMatchObject({ rpe: 9, duration_min: 60 });
+  });
+
+  it('tells picked muscles in the order of the activity, with their sides', () => {
+    draft.flip(key('calves', 'left'));
+    draft.flip(key('chest', 'left'), key('chest', 'right'));
+    expect(draft.workout().muscles).toEqual([
+      { group: 'quads' },
+      { group: 'glutes' },
+      { group: 'hamstrings' },
+      { group: 'adductors' },
+      { group: 'calves', side: 'right' },
+      { group: 'lower_back' },
+      { group: 'chest' },
+    ]);
+  });
+
+  it('ended as long ago as was said', () => {
+    draft.ended = 30;
+    expect(draft.end()).toBe(NOW - 30 * MINUTE);
+  });
+
+  it('takes a time that is still to come as yesterday’s', () => {
+    draft.ended = 'at';
+    draft.at = '22:00';
+    expect(new Date(draft.end()).toISOString()).toBe('2026-11-22T21:00:00.000Z');
+    draft.at = '17:30';
+    expect(new Date(draft.end()).toISOString()).toBe('2026-11-23T16:30:00.000Z');
+  });
+
+  it.each([
+    ['an exhausting session', () => (draft.rpe = 9)],
+    ['being very sore', () => (draft.soreness = 7)],
+    ['first use', () => (draft = new Draft({ ...today, safety_questions: { ...today.safety_questions, always: true } }, rules, NOW))],
+  ])('asks about warning signs after %s', (_, given) => {
+    expect(draft.careful).toBe(false);
+    given();
+    expect(draft.careful).toBe(true);
+  });
+});
+
+describe('a changed workout', () => {
+  it('is what it was until something is changed', () => {
+    const picked = { ...workout, end: '2026-11-23T17:00:42Z', muscles: [{ group: 'calves' as const, side: 'left' as const }], note: 'hills' };
+    const draft = new Draft(today, rules, NOW, picked);
+    expect(draft.workout()).toMatchObject({ end: '2026-11-23T17:00:42.000Z', muscles: picked.muscles, note: 'hills', rpe: 8 });
+  });
+
+  it('asks about warning signs when the change is what asks for them', () => {
+    const harder = new Draft(today, rules, NOW, workout);
+    expect(harder.careful).toBe(false);
+    harder.rpe = 9;
+    expect(harder.careful).toBe(true);
+    expect(new Draft(today, rules, NOW, { ...workout, rpe: 9 }).careful).toBe(false);
+  });
+
+  it('moves on its own day', () => {
+    const draft = new Draft(today, rules, NOW, { ...workout, end: '2026-11-22T10:00:00Z' });
+    draft.at = '21:30';
+    expect(new Date(draft.end()).toISOString()).toBe('2026-11-22T20:30:00.000Z');
+  });
+});

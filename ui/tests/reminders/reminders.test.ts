@@ -1,0 +1,78 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReminderHistory } from '$bindings/ReminderHistory';
+import { happened, sentenceOf } from '$features/reminders/reminders';
+import { agent, lives, today } from '$ipc/web/sample';
+import { ms } from '$text/time';
+
+const recentReminders = vi.fn();
+const pause = vi.fn();
+const resume = vi.fn();
+vi.mock('$ipc', async (original) => ({ ...(await original<object>()), ipc: { recentReminders, pause, resume } }));
+
+const { live } = await import('$app/store.svelte');
+const { default: Reminders } = await import('$features/reminders/Reminders.svelte');
+
+const of = (id: string) => lives.find((life) => life.id === id)!;
+const settled = () => new Promise((next) => setTimeout(next));
+
+beforeEach(() => {
+  Object.assign(live, { today, agent, now: ms(today.now), startup: { ...live.startup, hour12: false } });
+  recentReminders.mockReset().mockResolvedValue(lives);
+  pause.mockReset().mockResolvedValue({ ...today, pause: { until: null } });
+  resume.mockReset().mockResolvedValue(today);
+});
+afterEach(cleanup);
+
+describe('a reminder', () => {
+  it.each([
+    ['r1', 'Waiting.'],
+    ['r3', 'Answered: you started the massage.'],
+    ['r4', 'Missed: you had paused reminders.'],
+    ['r5', 'No longer wanted: you skipped the massage.'],
+  ])('%s says in one sentence why it came or did not', (id, sentence) => {
+    expect(sentenceOf(of(id))).toBe(sentence);
+  });
+
+  it('does not take leaving the screen for the reason', () => {
+    const closed: ReminderHistory = { ...of('r5'), steps: [...of('r5').steps, { at: '2026-11-19T16:10:01Z', step: 'withdrawn', cause: 'closed_on_screen' }] };
+    expect(sentenceOf(closed)).toBe('No longer wanted: you skipped the massage.');
+  });
+
+  it('tells all that happened, and a cause without words by its id', () => {
+    expect(happened(of('r3')).map((step) => step.words)).toEqual([
+      'Waiting.',
+      'About to be shown: its time had come.',
+      'Shown.',
+      'Answered: you started the massage.',
+    ]);
+    expect(sentenceOf({ ...of('r4'), steps: [{ at: today.now, step: 'missed', cause: 'eclipse' }] })).toBe('Missed: eclipse.');
+  });
+});
+
+describe('the bell', () => {
+  it('opens what is to come, the soonest first, and what was', async () => {
+    render(Reminders);
+    screen.getByRole('button', { name: 'Next reminder 20:00' }).click();
+    await settled();
+    const [ahead, past] = [...document.querySelectorAll('dialog section')].map((section) =>
+      [...section.querySelectorAll('ul > li > p:first-child')].map((line) => line.textContent),
+    );
+    expect(ahead).toEqual(['The massage window opens tonight 20:00', 'Shortly before the massage tonight 20:50']);
+    expect(past).toHaveLength(3);
+  });
+
+  it('pauses and resumes right there, and asks anew', async () => {
+    render(Reminders);
+    screen.getByRole('button', { name: 'Next reminder 20:00' }).click();
+    await settled();
+    const before = recentReminders.mock.calls.length;
+    screen.getByRole('button', { name: 'until I resume', hidden: true }).click();
+    await settled();
+    expect(pause).toHaveBeenCalledWith('until_resumed');
+    expect(recentReminders.mock.calls.length).toBe(before + 1);
+    screen.getAllByRole('button', { name: 'Resume', hidden: true }).at(-1)!.click();
+    await settled();
+    expect(resume).toHaveBeenCalled();
+  });
+});

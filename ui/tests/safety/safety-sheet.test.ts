@@ -1,0 +1,137 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Today as View } from '$bindings/Today';
+import { ipc } from '$ipc';
+import { live } from '$app/store.svelte';
+import { first } from '$app/first-paint.svelte';
+import { route } from '$app/route.svelte';
+import { scene, settings } from '$ipc/web/sample';
+import { rules } from '$ipc/web/sample-rules';
+import { ms } from '$text/time';
+import Noted from '$features/safety/Noted.svelte';
+import SafetySheet from '$features/safety/SafetySheet.svelte';
+import Today from '$features/today/Today.svelte';
+
+const show = (today: View) =>
+  Object.assign(live, { today, rules, settings, now: ms(today.now), startup: { ...live.startup, hour12: false } });
+const open = (today: View) => {
+  show(today);
+  render(Today, { log: () => undefined, edit: () => undefined });
+};
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const close = vi.fn();
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  close.mockReset();
+  first.painted = true;
+  route.wrong = false;
+  globalThis.scrollTo = () => undefined;
+});
+afterEach(cleanup);
+
+describe('that something is wrong', () => {
+  it.each(['open', 'empty', 'satisfied', 'blocked', 'stop'])('can be said at any time (%s)', async (name) => {
+    open(scene(name));
+    await fireEvent.click(button('Something is wrong'));
+    expect(route.wrong).toBe(true);
+  });
+
+  it('is one step from the advice that names the signs', async () => {
+    open(scene('advice'));
+    await fireEvent.click(button('Go through the warning signs'));
+    expect(route.wrong).toBe(true);
+  });
+
+  it('adds a sign to those that stand, and closes', async () => {
+    show({ ...scene('open'), flags: ['rf_fever'] });
+    const report = vi.spyOn(ipc, 'report').mockResolvedValue(scene('stop'));
+    render(SafetySheet, { close });
+    await fireEvent.click(screen.getByRole('checkbox', { name: /dark as tea/ }));
+    await fireEvent.click(button('Save'));
+    expect(report).toHaveBeenCalledWith(['rf_dark_urine'], []);
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+  });
+
+  it('cannot take a sign back that stands', () => {
+    show({ ...scene('open'), flags: ['rf_fever'] });
+    render(SafetySheet, { close });
+    const fever = screen.getByRole<HTMLInputElement>('checkbox', { name: /Fever/ });
+    expect([fever.checked, fever.disabled]).toEqual([true, true]);
+  });
+
+  it('takes a place along that was described, though "Add" was not pressed', async () => {
+    show(scene('open'));
+    const report = vi.spyOn(ipc, 'report').mockResolvedValue(scene('open'));
+    render(SafetySheet, { close });
+    await fireEvent.click(button('Add a place'));
+    await fireEvent.click(button('Save'));
+    const place = expect.objectContaining({ kind: 'acute_injury', group: 'calves', side: 'left' });
+    expect(report).toHaveBeenCalledWith([], [place]);
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+  });
+
+  it('writes nothing when nothing is', async () => {
+    show(scene('open'));
+    const report = vi.spyOn(ipc, 'report');
+    render(SafetySheet, { close });
+    await fireEvent.click(button('None of these'));
+    expect(report).not.toHaveBeenCalled();
+    expect(close).toHaveBeenCalled();
+  });
+
+  it('keeps what was ticked when it cannot be saved, and says why', async () => {
+    show(scene('open'));
+    vi.spyOn(ipc, 'report').mockRejectedValue({ code: 'E_DISK_FULL', detail: '' });
+    render(SafetySheet, { close });
+    const urine = screen.getByRole<HTMLInputElement>('checkbox', { name: /dark as tea/ });
+    await fireEvent.click(urine);
+    await fireEvent.click(button('Save'));
+    await vi.waitFor(() => expect(screen.getByRole('alert').textContent).toContain('The disk is full'));
+    expect(urine.checked).toBe(true);
+    expect(close).not.toHaveBeenCalled();
+  });
+});
+
+describe('a red flag', () => {
+  it('stops Today, too, where no plan is open', () => {
+    open({ ...scene('empty'), flags: ['rf_dark_urine'] });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Please get medical help now');
+    expect(screen.queryByText(/The next is due/)).toBeNull();
+  });
+
+  it.each([
+    ['rf_dvt', 'It has been looked at', /has a professional said/i],
+    ['rf_fever', 'It is gone', /free of fever for a whole day/],
+  ] as const)('ends with an answer, not with a click (%s)', async (flag, way, question) => {
+    const settle = vi.spyOn(ipc, 'settle').mockResolvedValue(scene('open'));
+    for (const part of [Noted, Today]) {
+      const today = { ...scene('empty'), local_issues: [], flags: [flag] };
+      show(today);
+      render(part as typeof Today, { log: () => undefined, edit: () => undefined });
+      await fireEvent.click(button(new RegExp(`^${way}`)));
+      expect(settle).not.toHaveBeenCalled();
+      const asked = screen.getByRole('group', { name: question });
+      expect(asked.contains(document.activeElement)).toBe(true);
+      await fireEvent.click(within(asked).getByRole('button', { name: 'Yes, go on' }));
+      expect(settle).toHaveBeenCalledWith([flag], []);
+      settle.mockClear();
+      cleanup();
+    }
+  });
+
+  it('that ends leaves the others standing', async () => {
+    const settle = vi.spyOn(ipc, 'settle').mockResolvedValue(scene('open'));
+    open({ ...scene('empty'), flags: ['rf_dvt', 'rf_fever'] });
+    expect(screen.queryByRole('button', { name: 'It is gone' })).toBeNull();
+    await fireEvent.click(button('It has been looked at'));
+    await fireEvent.click(button('Yes, go on'));
+    expect(settle).toHaveBeenCalledWith(['rf_dvt'], []);
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
+  });
+
+  it('that the check-in found has no way out beside its next answer', () => {
+    open({ ...scene('stop'), flags: [] });
+    expect(screen.queryByRole('button', { name: 'It has been looked at' })).toBeNull();
+  });
+});

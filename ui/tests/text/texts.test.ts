@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, Visitor, type BaseNode, type Resource, type VariableReference } from '@fluent/syntax';
+import { describe, expect, it } from 'vitest';
+import { root, sources } from '../sources';
+
+const locales = join(root, '../locales');
+const bindings = join(root, 'src/ipc/bindings');
+
+/** Every message and part of a language with its variables. */
+function textsOf(language: string, only = /\.ftl$/): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const file of readdirSync(join(locales, language)).filter((name) => only.test(name))) {
+    const resource: Resource = parse(readFileSync(join(locales, language, file), 'utf8'), {});
+    for (const entry of resource.body) {
+      if (entry.type === 'Junk') throw new Error(`${language}/${file}: ${entry.content}`);
+      if (entry.type !== 'Message') continue;
+      if (entry.value) found.set(entry.id.name, variables(entry.value));
+      for (const part of entry.attributes) found.set(`${entry.id.name}.${part.id.name}`, variables(part.value));
+    }
+  }
+  return found;
+}
+
+function variables(node: BaseNode): string[] {
+  const names = new Set<string>();
+  class Find extends Visitor {
+    override visitVariableReference(reference: VariableReference) {
+      names.add(reference.id.name);
+    }
+  }
+  new Find().visit(node);
+  return [...names].sort();
+}
+
+/** The members of a generated union of ids. */
+function idsOf(type: string): string[] {
+  const text = readFileSync(join(bindings, `${type}.ts`), 'utf8');
+  return [...(/export type \w+ = ([^;]+);/.exec(text)?.[1] ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1]!);
+}
+
+const en = textsOf('en');
+const de = textsOf('de');
+
+/** Ids written out in code: `t('save')`, `t(sure ? 'a' : 'b')`. */
+function literalIds(): string[] {
+  const all = new Set<string>();
+  for (const [, text] of sources()) {
+    for (const [, inside] of text.matchAll(/\b(?:t|says)\(((?:[^()`]|\([^()]*\))*?)[,)]/g)) {
+      // A comparison in the argument compares ids of data, not of texts.
+      const chosen = inside!.replace(/[\w.?[\]]+ [=!]== '[^']*'/g, '');
+      for (const [, id] of chosen.matchAll(/'([a-z][\w.-]+)'/g)) all.add(id!);
+    }
+  }
+  return [...all];
+}
+
+/** The causes that the journal writes down: all the plain words in the code that does. */
+function causes(): string[] {
+  const folder = join(root, '../src-tauri/crates/journal/src');
+  const files = ['reminders/claim', 'reminders/delivery', 'reminders/reconcile', 'reminders/snooze', 'planning/actions'];
+  const code = files.map((file) => readFileSync(join(folder, `${file}.rs`), 'utf8'));
+  return [...new Set([...code.join('\n').matchAll(/"([a-z_]+(?::[a-z]+)?)"/g)].map((found) => found[1]!.replace(':', '-')))];
+}
+
+/** Ids that are put together from an id of the rules. */
+const FAMILIES: [string, string[]][] = [
+  ['activity-*', idsOf('Activity')],
+  ['kind-*', idsOf('SessionKind')],
+  ['muscle-*', idsOf('MuscleGroup')],
+  ['muscle-*.left', idsOf('MuscleGroup')],
+  ['muscle-*.right', idsOf('MuscleGroup')],
+  ['side-*', idsOf('Side')],
+  ['type-*', idsOf('MassageType')],
+  ['type-*.self', idsOf('MassageType')],
+  ['type-*.short', idsOf('MassageType')],
+  ['window-*', idsOf('TimingWindow')],
+  ['window-*.evening', idsOf('TimingWindow')],
+  ['window-*.benefit', idsOf('TimingWindow')],
+  ['muscle-*.keep-off', idsOf('MuscleGroup')],
+  ['muscle-*.percussion', idsOf('MuscleGroup')],
+  ['pressure-*.feel', ['1', '2', '3', '4', '5']],
+  ['pressure-*', ['1', '2', '3', '4', '5']],
+  ['pressure-*.phrase', ['1', '2', '3', '4', '5']],
+  ['rpe-*', ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']],
+  ['level-*', idsOf('TrainingLevel')],
+  ['level-*.more', idsOf('TrainingLevel')],
+  ['delivery-*', idsOf('DeliveryPreference')],
+  ['status-*', idsOf('Status')],
+  ['status-*.more', idsOf('Status')],
+  ['flag-*', idsOf('Flag')],
+  ['flag-*.name', idsOf('Flag')],
+  ['flag-*.do', idsOf('Flag')],
+  ['issue-*', idsOf('LocalIssueKind')],
+  ['issue-*.more', idsOf('LocalIssueKind')],
+  ['precaution-*', idsOf('Precaution')],
+  ['precaution-*.more', idsOf('Precaution')],
+  ['brief-precaution-*', idsOf('Precaution')],
+  ['sign-*', idsOf('Sign')],
+  ['sign-*.more', idsOf('Sign')],
+  ['sign-*.refer', idsOf('Sign')],
+  ['advice-*', idsOf('Advice')],
+  ['advice-*.more', idsOf('Advice')],
+  ['grade-*', idsOf('Grade')],
+  ['rule-*', idsOf('RuleId')],
+  ['rule-*.because', idsOf('RuleId')],
+  ['due-*', idsOf('DueState')],
+  ['checkin-*', [...idsOf('CheckInAction'), ...idsOf('Escalation')]],
+  ['theme-*', idsOf('Theme')],
+  ['agent-*', idsOf('AgentState')],
+  ['pause-*', idsOf('PauseFor')],
+  ['snooze-*', idsOf('Snooze')],
+  ['inbox-*', idsOf('NoticeKind')],
+  ['reminder-*', idsOf('ReminderKind')],
+  ['reminder-state-*', idsOf('ReminderState')],
+  ['cause-answered-*', idsOf('Answer')],
+  ['cause-*', [...causes(), 'server_hangs', 'server_refused']],
+  ['inbox-says-*', idsOf('ReminderKind')],
+  ['another-*', ['warn', 'refuse']],
+  ['calm-*', ['satisfied', 'expired', 'none', 'first']],
+  ['nav-*', ['today', 'journal', 'guides', 'settings']],
+  ['journal-*', ['all', 'workouts', 'massages']],
+  ['delivery-*.by', idsOf('Delivery')],
+  ['log-side-*', ['left', 'right']],
+  ['disagree-*', ['windows', 'pressure', 'length', 'frequency', 'day_before']],
+  ['guide-group-*', ['types', 'when', 'training', 'practice', 'evidence']],
+  ['settings-*', ['pre_workout_card', 'private_notifications', 'start_at_login']],
+  ['settings-*.more', ['pre_workout_card', 'private_notifications', 'start_at_login']],
+  ['plan-*-more', ['training', 'competition', 'busy']],
+  ['time-weekday-*', ['1', '2', '3', '4', '5', '6', '7']],
+  ['time-weekday-*.short', ['1', '2', '3', '4', '5', '6', '7']],
+  ['time-month-*', ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']],
+  ['time-month-*.short', ['1', '12']],
+];
+
+describe('texts', () => {
+  it('finds ids to check at all', () => {
+    expect(literalIds().length).toBeGreaterThan(150);
+    expect(idsOf('RuleId').length).toBeGreaterThan(40);
+  });
+
+  it.each([['English', en], ['German', de]] as const)('are there in %s for every id written in the code', (_, texts) => {
+    expect(literalIds().filter((id) => !texts.has(id))).toEqual([]);
+  });
+
+  it.each(FAMILIES)('are there in both languages for %s', (family, ids) => {
+    expect(ids.length).toBeGreaterThan(0);
+    for (const texts of [en, de]) {
+      expect(ids.map((id) => family.replace('*', id)).filter((id) => !texts.has(id))).toEqual([]);
+    }
+  });
+
+  it('are the same messages with the same variables in both languages', () => {
+    const [mine, theirs] = [textsOf('en', /^window\.ftl$/), textsOf('de', /^window\.ftl$/)];
+    expect([...theirs.keys()].sort()).toEqual([...mine.keys()].sort());
+    for (const [id, names] of mine) expect([id, theirs.get(id)]).toEqual([id, names]);
+  });
+
+  it('of the window are all used', () => {
+    const code = sources().map(([, text]) => text).join('\n');
+    const families = FAMILIES.flatMap(([family, ids]) => ids.map((id) => family.replace('*', id)));
+    const unused = [...textsOf('en', /^window\.ftl$/).keys()].filter((id) => !code.includes(`'${id}'`) && !families.includes(id));
+    expect(unused).toEqual([]);
+  });
+
+  it.each(['en', 'de'])('tell paused reminders from the button that pauses them (%s)', (language) => {
+    const file = readFileSync(join(locales, language, 'window.ftl'), 'utf8');
+    const text = (id: string) => new RegExp(`^${id} = (.+)$`, 'm').exec(file)![1]!;
+    expect(text('reminders-paused')).not.toBe(text('reminders-pause'));
+    expect(text('reminders-paused-until')).not.toContain(text('reminders-pause'));
+  });
+
+  it('speak without exclamation marks', () => {
+    for (const language of ['en', 'de']) {
+      const file = readFileSync(join(locales, language, 'window.ftl'), 'utf8');
+      expect(file.split('\n').filter((line) => !line.startsWith('#') && line.includes('!'))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useLanguage } from '$text/fluent.svelte';
+import {
+  clock, dayAndClock, dayInFull, dayNumber, instantOf, inTime, length, local, readClock, span, type Habit,
+} from '$text/time';
+
+const berlin: Habit = { zone: 'Europe/Berlin', hour12: false };
+const NOW = '2026-11-23T18:50:00+01:00';
+
+describe('times as people say them', () => {
+  it.each([
+    ['2026-11-23T21:00:00+01:00', 'tonight 21:00'],
+    ['2026-11-23T18:00:00+01:00', 'today 18:00'],
+    ['2026-11-24T08:30:00+01:00', 'tomorrow 08:30'],
+    ['2026-11-22T09:00:00+01:00', 'yesterday 09:00'],
+    ['2026-11-26T06:00:00+01:00', 'Thu 06:00'],
+    ['2026-12-03T06:00:00+01:00', 'Thu 3 Dec 06:00'],
+    ['2027-01-04T06:00:00+01:00', 'Mon 4 Jan 2027 06:00'],
+  ])('says %s as "%s"', (instant, words) => {
+    expect(dayAndClock(instant, NOW, berlin)).toBe(words);
+  });
+
+  it('names the second day only if it is another; midnight still belongs to the evening', () => {
+    expect(span('2026-11-23T21:00:00+01:00', '2026-11-23T22:00:00+01:00', NOW, berlin)).toBe('tonight 21:00 – 22:00');
+    expect(span('2026-11-23T20:00:00+01:00', '2026-11-24T00:00:00+01:00', NOW, berlin)).toBe('tonight 20:00 – 00:00');
+    expect(span('2026-11-23T23:00:00+01:00', '2026-11-24T01:00:00+01:00', NOW, berlin)).toBe('tonight 23:00 – tomorrow 01:00');
+  });
+
+  it('counts down to the minute, and in days from two days on', () => {
+    expect(inTime('2026-11-23T21:00:00+01:00', NOW)).toBe('in 2 h 10 min');
+    expect(inTime('2026-11-23T18:50:20+01:00', NOW)).toBe('now');
+    expect(inTime('2026-11-23T18:40:00+01:00', NOW)).toBe('10 min ago');
+    expect(inTime('2026-11-26T18:50:00+01:00', NOW)).toBe('in 3 days');
+    expect(length(45 * 60_000)).toBe('45 min');
+    expect(length(120 * 60_000)).toBe('2 h');
+  });
+
+  it('follows the 12-hour habit', () => {
+    const twelve = { ...berlin, hour12: true };
+    expect(clock('2026-11-23T21:00:00+01:00', twelve)).toBe('9:00 pm');
+    expect(clock('2026-11-23T00:05:00+01:00', twelve)).toBe('12:05 am');
+    expect(clock('2026-11-23T12:00:00+01:00', twelve)).toBe('12:00 pm');
+  });
+
+  it('says weekdays in full within a sentence, both ways', () => {
+    expect(dayInFull('2026-11-19T18:00:00+01:00', NOW, 'Europe/Berlin')).toBe('Thursday');
+    expect(dayInFull('2026-11-29T18:00:00+01:00', NOW, 'Europe/Berlin')).toBe('Sunday');
+    expect(dayInFull('2026-11-24T18:00:00+01:00', NOW, 'Europe/Berlin')).toBe('tomorrow');
+  });
+});
+
+describe('in German', () => {
+  beforeAll(async () => {
+    await useLanguage('de');
+    return () => useLanguage('en');
+  });
+
+  it('says the evening and the distance', () => {
+    expect(dayAndClock('2026-11-23T21:00:00+01:00', NOW, berlin)).toBe('heute Abend 21:00');
+    expect(inTime('2026-11-26T18:50:00+01:00', NOW)).toBe('in 3 Tagen');
+  });
+});
+
+describe('wall clocks and instants', () => {
+  it.each(['Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Pacific/Apia', 'UTC'])(
+    'go there and back in %s',
+    (zone) => {
+      for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2027, 0, 1); at += 11.25 * 3_600_000) {
+        const seen = local(at, zone);
+        const back = instantOf(dayNumber(at, zone), seen.hour, seen.minute, zone);
+        // Within the hour that a change of the clock repeats, either of the two is right.
+        expect(Math.abs(back - at) % 3_600_000 === 0 || Math.abs(back - at) === 1_800_000).toBe(true);
+        expect(Math.abs(back - at)).toBeLessThanOrEqual(3_600_000);
+        expect(local(back, zone)).toEqual(seen);
+      }
+    },
+  );
+
+  it('take the first valid minute after a gap or the one before, never another day', () => {
+    const day = dayNumber('2027-03-28T12:00:00+02:00', 'Europe/Berlin');
+    const found = local(instantOf(day, 2, 30, 'Europe/Berlin'), 'Europe/Berlin');
+    expect(found.day).toBe(28);
+    expect([1, 3]).toContain(found.hour);
+  });
+
+  it.each([
+    ['21:00', 21, 0],
+    ['9 pm', 21, 0],
+    ['9:30pm', 21, 30],
+    ['12 am', 0, 0],
+    ['7', 7, 0],
+    ['7.05', 7, 5],
+    ['2130', 21, 30],
+    ['8 Uhr', 8, 0],
+  ])('read "%s" as typed', (typed, hour, minute) => {
+    expect(readClock(typed)).toEqual({ hour, minute });
+  });
+
+  it.each(['', 'soon', '24:00', '13 pm', '12:75', '0 am'])('refuse "%s"', (typed) => {
+    expect(readClock(typed)).toBeNull();
+  });
+});

@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bandOf, type Band } from '$features/timeline/band';
+import { planFor, today, workout } from '$ipc/web/sample';
+import { local, ms } from '$text/time';
+import { hoursAt, place, settle, stretch, ticks, type Label } from '$features/timeline/timeline';
+
+const END = ms(workout.end);
+const HOUR = 3_600_000;
+const berlin = { zone: 'Europe/Berlin', hour12: false };
+
+describe('the scale', () => {
+  it('gives the first day two thirds', () => {
+    expect(place(0)).toBe(0);
+    expect(place(72)).toBe(1);
+    expect(place(24)).toBeCloseTo(0.6826, 3);
+  });
+
+  it('runs there and back', () => {
+    for (const hours of [0, 0.25, 2, 6, 12, 24, 48, 72]) expect(hoursAt(place(hours))).toBeCloseTo(hours, 9);
+  });
+
+  it('cuts what lies outside', () => {
+    expect(stretch(END, END - 5 * HOUR, END - HOUR, 1000)).toBeNull();
+    expect(stretch(END, END + 73 * HOUR, END + 80 * HOUR, 1000)).toBeNull();
+    expect(stretch(END, END - HOUR, END + 100 * HOUR, 1000)).toEqual([0, 1000]);
+  });
+});
+
+describe('the ruler', () => {
+  it.each(['Europe/Berlin', 'Asia/Kathmandu', 'Australia/Lord_Howe'])('stands on whole hours of %s and never crowds', (zone) => {
+    const all = ticks(END, 1020, 34, (at) => local(at, zone));
+    const named = all.filter((tick) => tick.named).map((tick) => tick.at);
+    expect(all.length).toBeGreaterThanOrEqual(72);
+    expect(named.length).toBeGreaterThan(8);
+    for (let i = 1; i < named.length; i += 1) expect(named[i]! - named[i - 1]!).toBeGreaterThanOrEqual(34);
+    expect(all.filter((tick) => tick.midnight).every((tick) => tick.named)).toBe(true);
+  });
+});
+
+describe('labels', () => {
+  const label = (wish: number, width = 60, rank = 1, within: [number, number] = [0, 300]): Label => ({ wish, width, rank, within });
+
+  it('never run into each other, into what is taken, or over an edge', () => {
+    const labels = [label(10), label(20, 60, 0), label(150), label(155, 80, 2), label(295), label(290, 40, 3)];
+    const taken: [number, number][] = [[100, 112]];
+    const places = settle(labels, taken);
+    const spans = places.flatMap((at, i) => (at === null ? [] : [[at - labels[i]!.width / 2, at + labels[i]!.width / 2] as [number, number]]));
+    for (const [a, b] of spans) {
+      expect(a).toBeGreaterThanOrEqual(0);
+      expect(b).toBeLessThanOrEqual(300);
+      expect(b < 100 || a > 112).toBe(true);
+    }
+    const sorted = spans.sort((x, y) => x[0] - y[0]);
+    for (let i = 1; i < sorted.length; i += 1) expect(sorted[i]![0]).toBeGreaterThan(sorted[i - 1]![1]);
+  });
+
+  it('give way to a better rank, and go where they no longer fit', () => {
+    const [low, high] = settle([label(50, 90, 5, [0, 110]), label(50, 90, 0, [0, 110])]);
+    expect(high).not.toBeNull();
+    expect(low).toBeNull();
+  });
+});
+
+describe('the band', () => {
+  let band: Band;
+  beforeAll(() => {
+    band = bandOf(today.open!, ms(today.now), berlin, 1020);
+  });
+
+  it('names the windows with their times and what may be done in them', () => {
+    expect(band.fields.map((field) => [field.name, field.time, field.note])).toEqual([
+      ['Right after', '18:00 – 20:00', 'light to moderate'],
+      ['Same evening', '20:00 – 00:00', 'moderate'],
+      ['Gap', '00:00 – 06:00', 'nothing fits'],
+      ['Next day', 'Tue 06:00 – 18:00', 'moderate'],
+      ['Peak soreness', 'Tue 18:00 – Thu 18:00', 'light to moderate'],
+    ]);
+  });
+
+  it('colours them by rank, the gap not at all', () => {
+    expect(band.fields.map((field) => field.wash)).toEqual([4, 1, 0, 2, 3]);
+  });
+
+  it('lies contiguous, the slot inside its window', () => {
+    for (let i = 1; i < band.fields.length; i += 1) expect(band.fields[i]!.from).toBeCloseTo(band.fields[i - 1]!.to, 9);
+    const [slot] = band.blocks;
+    expect(slot!.from).toBeGreaterThanOrEqual(band.fields[1]!.from);
+    expect(slot!.to).toBeLessThanOrEqual(band.fields[1]!.to);
+  });
+
+  it('says of a window that is past that it is over, and pales it', () => {
+    const later = bandOf(planFor(workout, '2026-11-24T07:00:00Z'), ms('2026-11-24T07:00:00Z'), berlin, 1020);
+    expect(later.fields[0]).toMatchObject({ note: 'over', wash: 4 });
+    expect(later.now!.at).toBeGreaterThan(later.fields[3]!.from);
+  });
+
+  it('drops now once the 72 hours are past', () => {
+    expect(bandOf(today.open!, END + 80 * HOUR, berlin, 1020).now).toBeNull();
+  });
+});

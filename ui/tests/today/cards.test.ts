@@ -1,0 +1,54 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Cards as Shown } from '$bindings/Cards';
+import { live } from '$app/store.svelte';
+import { scene, settings } from '$ipc/web/sample';
+import { rules } from '$ipc/web/sample-rules';
+import { ms } from '$text/time';
+import Cards from '$features/today/Cards.svelte';
+
+const today = scene('cards');
+const none: Shown = { pre_workout: null, pre_competition: null, maintenance: null };
+const texts = () => screen.queryAllByRole('listitem').map((item) => item.textContent?.replace(/\s+/g, ' ') ?? '');
+
+beforeEach(() => {
+  Object.assign(live, { today, rules, settings, now: ms(today.now), startup: { ...live.startup, hour12: false } });
+});
+afterEach(cleanup);
+
+describe('the cards beside a plan', () => {
+  it('say what, when and on what basis', () => {
+    render(Cards, { cards: today.cards });
+    const [session, race, rest] = texts();
+    expect(session).toContain('Before your training, tomorrow 18:00');
+    expect(session).toContain('Self-massage with your hands, very light to light, 10 minutes. Tomorrow 15:30 suits best.');
+    expect(session).toContain('brought no gain');
+    expect(race).toContain('Before your competition, Thu 10:00');
+    expect(race).toContain('30 to 45 minutes. Today or tomorrow, if you like.');
+    expect(rest).toContain('Today is a rest day');
+    for (const card of [session, race, rest]) expect(card).toMatch(/custom|limited|moderate|strong|unsupported/);
+  });
+
+  it('say so where no time is free', () => {
+    render(Cards, { cards: { ...none, pre_workout: { ...today.cards.pre_workout!, start: null } } });
+    expect(texts()[0]).toContain('You have no free time for it between 14:00 and 17:00.');
+  });
+
+  it('offer only today on the last day before a competition', () => {
+    live.now = ms('2026-11-24T12:00:00Z');
+    render(Cards, { cards: { ...none, pre_competition: today.cards.pre_competition } });
+    expect(texts()[0]).toContain('minutes. Today, if you like.');
+  });
+
+  it('name one length where the shortest is the longest', () => {
+    const race = { ...today.cards.pre_competition!, minutes_range: [10, 10] as [number, number] };
+    render(Cards, { cards: { ...none, pre_competition: race } });
+    expect(texts()[0]).toContain(', 10 minutes. Today or tomorrow');
+  });
+
+  it('are gone once the rest day is', () => {
+    live.now = ms('2026-11-23T23:30:00Z');
+    render(Cards, { cards: { ...none, maintenance: today.cards.maintenance } });
+    expect(texts()).toEqual([]);
+  });
+});

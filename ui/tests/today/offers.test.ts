@@ -1,0 +1,143 @@
+import { cleanup, render, screen, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { live } from '$app/store.svelte';
+import type { Reason } from '$bindings/Reason';
+import type { Today as View } from '$bindings/Today';
+import { briefOf } from '$features/today/brief';
+import { first } from '$app/first-paint.svelte';
+import { isAhead } from '$features/today/offers';
+import { calendar, scene, settings, today } from '$ipc/web/sample';
+import { rules } from '$ipc/web/sample-rules';
+import { ms } from '$text/time';
+import AnotherTime from '$features/today/AnotherTime.svelte';
+import Today from '$features/today/Today.svelte';
+
+const open = today.open!;
+const keep = () => Promise.resolve(true);
+const offered = () => screen.queryAllByRole('listitem').length;
+
+beforeEach(() => {
+  Object.assign(live, { today, settings, now: ms(today.now) });
+});
+afterEach(cleanup);
+
+describe('another time', () => {
+  it('is not offered once it has begun', () => {
+    const { slot } = open;
+    expect(isAhead(slot!, ms(slot!.start), 120)).toBe(true);
+    expect(isAhead(slot!, ms(slot!.start) + 1, 120)).toBe(false);
+  });
+
+  it('with a therapist is not offered once it cannot be booked', () => {
+    const slot = { start: '2026-11-24T12:00:00Z', delivery: 'therapist' as const };
+    expect(isAhead(slot, ms('2026-11-24T10:00:00Z'), 120)).toBe(true);
+    expect(isAhead(slot, ms('2026-11-24T10:00:01Z'), 120)).toBe(false);
+  });
+
+  it('lists those that are left, and none when all have gone by', () => {
+    render(AnotherTime, { open, slot: open.slot!, keep });
+    expect(offered()).toBe(3);
+    cleanup();
+    live.now = ms('2026-11-23T18:10:00Z');
+    render(AnotherTime, { open, slot: open.slot!, keep });
+    expect(offered()).toBe(2);
+    cleanup();
+    live.now = ms('2026-11-27T00:00:00Z');
+    render(AnotherTime, { open, slot: open.slot!, keep });
+    expect(offered()).toBe(0);
+    expect(screen.queryByText('Other times that fit')).toBeNull();
+  });
+});
+
+const planned = (reasons: Reason[], change: Partial<View> = {}): View => ({
+  ...today,
+  ...change,
+  open: { ...open, plan: { ...open.plan, reasons } },
+});
+const show = (view: View) => {
+  Object.assign(live, { today: view, rules, settings, now: ms(view.now), startup: { ...live.startup, hour12: false } });
+  first.painted = true;
+  render(Today, { log: () => undefined, edit: () => undefined });
+};
+const focus = () => within(screen.getByRole('list', { name: 'Focus, in order' })).getAllByRole('listitem').map((item) => item.textContent.trim());
+const brief = (view: View) => new Map(briefOf(view, calendar.sessions, settings, ms(view.now), { zone: 'Europe/Berlin', hour12: false }));
+
+describe('a muscle where something is wrong', () => {
+  const injury = { id: 'i1', issue: { kind: 'acute_injury' as const, group: 'quads' as const, side: 'left' as const, since: '2026-11-18T08:00:00Z' } };
+  const healing = planned([{ rule: 'R-HEAL', effect: { kind: 'kept_light', muscle: { group: 'quads' } } }], { local_issues: [injury] });
+  const fresh = planned([{ rule: 'R-LOCAL', effect: { kind: 'left_out_muscle', muscle: { group: 'quads', side: 'left' } } }], { local_issues: [injury] });
+
+  it('is massaged lightly while it heals, and not left out', () => {
+    show(healing);
+    expect(focus()[0]).toMatch(/^Quads\s*light only$/);
+    expect(focus().join()).not.toContain('left out');
+    expect(screen.getAllByRole('img')[0]!.getAttribute('aria-label')).toContain('Light only: Quads.');
+    expect(brief(healing).get('Light only')).toContain('Left quad');
+    expect(brief(healing).has('Leave out')).toBe(false);
+  });
+
+  it('is left out while the injury is fresh', () => {
+    show(fresh);
+    expect(focus().at(-1)).toMatch(/^Left quad\s*Fresh injury, left out$/);
+    expect(brief(fresh).get('Leave out')).toContain('Left quad');
+    expect(brief(fresh).has('Light only')).toBe(false);
+  });
+
+  it('is left out of a plan that is blocked by it', () => {
+    show({ ...scene('blocked'), local_issues: [injury] });
+    expect(focus()).toHaveLength(1);
+    expect(focus()[0]).toContain('left out');
+  });
+});
+
+describe('what is not possible now', () => {
+  it('has its hour only where a time decides', () => {
+    const barred = planned([
+      { rule: 'R-DEEP-2', effect: { kind: 'left_out_type', massage: 'deep_tissue' } },
+      { rule: 'R-PERC', effect: { kind: 'left_out_type', massage: 'percussion' } },
+    ]);
+    show(barred);
+    expect(screen.getByText('No deep tissue massage. No massage gun.')).toBeTruthy();
+    expect(brief(barred).get('If you treat me')).toMatch(/No deep tissue massage\. No massage gun\.$/);
+    cleanup();
+    show(planned([]));
+    expect(screen.getByText(/^No deep tissue massage before/)).toBeTruthy();
+    expect(brief(planned([])).get('If you treat me')).toContain('No deep tissue massage before');
+  });
+});
+
+describe('the brief for a therapist', () => {
+  it('says what comes next, and which competition', () => {
+    expect(brief(today).get('Next')).toMatch(/^Upper body, Wed.* 18:00; Competition, Running, .*5 Dec.* 10:00$/);
+  });
+
+  it('says nothing of what is over', () => {
+    const later = { ...today, now: '2026-12-06T10:00:00Z' };
+    expect(brief(later).has('Next')).toBe(false);
+  });
+});
+
+describe('a massage by oneself', () => {
+  const howTo = () => screen.queryByText('How it should feel, and where not to press')?.closest('details');
+
+  it('tells how it should feel, and what to keep off', () => {
+    show(today);
+    const text = howTo()!.textContent.replace(/\s+/g, ' ');
+    expect(text).toContain('Moderate Clearly felt, still pleasant.');
+    expect(text).toContain('Hamstrings The hollow behind the knee. Massage gun: yes, but not behind the knee.');
+    expect(text).toContain('front and sides of the neck');
+  });
+
+  it('unfolds once it has begun', () => {
+    show(today);
+    expect(howTo()!.open).toBe(false);
+    cleanup();
+    show(scene('started'));
+    expect(howTo()!.open).toBe(true);
+  });
+
+  it('needs none of this where a therapist does it', () => {
+    show(scene('therapist'));
+    expect(howTo()).toBeUndefined();
+  });
+});
