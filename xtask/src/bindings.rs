@@ -1,4 +1,4 @@
-//! `cargo xtask bindings`: the TypeScript twins of the types that cross to the front end.
+//! `cargo xtask bindings`: TypeScript bindings of the types that cross to the front end.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,7 +12,7 @@ use crate::checkout::{Checkout, heading};
 const STALE: &str =
     "the TypeScript bindings are stale: run `cargo xtask bindings` and commit ui/src/ipc/bindings";
 
-/// Writes them anew.
+/// Regenerates them.
 pub(crate) fn write(checkout: &Checkout) -> Result<()> {
     let committed = committed(checkout);
     let fresh = export(checkout)?;
@@ -27,7 +27,7 @@ pub(crate) fn write(checkout: &Checkout) -> Result<()> {
     Ok(())
 }
 
-/// Fails if the committed ones differ from what the types say today.
+/// Fails if the committed bindings differ from what the types generate now.
 pub(crate) fn check(checkout: &Checkout) -> Result<()> {
     let fresh = read_all(&export(checkout)?)?;
     let committed = read_all(&committed(checkout)).unwrap_or_default();
@@ -61,7 +61,7 @@ fn export(checkout: &Checkout) -> Result<PathBuf> {
         .args(["--features", "ipc-types/bindings"])
         .arg("export_bindings")
         .run()
-        .context("the types could not be written as TypeScript")?;
+        .context("the bindings could not be generated")?;
     Ok(fresh)
 }
 

@@ -12,23 +12,23 @@ use crate::programs::{self, Build};
 use crate::system::{self, Need};
 use crate::ui;
 
-/// What packs the programs. It is fetched when it is needed, for nothing else needs it.
+/// Tauri's bundler. It is fetched on demand, because no other command needs it.
 const TAURI: &str = "@tauri-apps/cli@2.12.5";
 
-/// What lies beside the window: each program looks for the others in its own folder.
+/// Installed next to the window: each program looks for the others in its own folder.
 const BESIDE_THE_WINDOW: [&str; 2] = ["rubdown-agent", "rubdownctl"];
 
-/// Builds everything as shipped, packs it, and looks whether what was packed runs.
+/// Makes a release build, packages it, and checks that the packaged programs run.
 pub(crate) fn bundle(checkout: &Checkout) -> Result<()> {
     if !cfg!(target_os = "linux") {
-        bail!("there are packages for Linux alone so far");
+        bail!("so far there are packages for Linux only");
     }
     system::ensure(&checkout.shell, &[Need::Build])?;
     ui::build(checkout)?;
     let programs = programs::build(checkout, Build::Release)?;
     heading("Packages");
     let made = programs.join("bundle");
-    // so that no older one is taken for this one
+    // otherwise an old package could be mistaken for the new one
     if made.exists() {
         fs::remove_dir_all(&made)?;
     }
@@ -38,14 +38,14 @@ pub(crate) fn bundle(checkout: &Checkout) -> Result<()> {
         "npm exec --yes --package {TAURI} -- tauri bundle --config {settings}"
     )
     .run()
-    .context("the packages could not be made; the lines above say why")?;
-    look_inside(checkout, &made)?;
-    heading(&format!("The packages lie in {}", made.display()));
+    .context("the packages could not be built; see the lines above")?;
+    check_contents(checkout, &made)?;
+    heading(&format!("The packages are in {}", made.display()));
     Ok(())
 }
 
-/// The other two programs, which Tauri knows nothing of. They stand here and not in
-/// `tauri.conf.json`, because only here it is known where they were built.
+/// Adds the two programs that Tauri does not know about. `tauri.conf.json` cannot name them, because
+/// it does not know where they were built.
 fn settings(programs: &Path) -> Value {
     let files: Map<String, Value> = BESIDE_THE_WINDOW
         .iter()
@@ -54,10 +54,10 @@ fn settings(programs: &Path) -> Value {
     json!({ "bundle": { "linux": { "deb": { "files": files }, "rpm": { "files": files } } } })
 }
 
-fn look_inside(checkout: &Checkout, made: &Path) -> Result<()> {
+fn check_contents(checkout: &Checkout, made: &Path) -> Result<()> {
     let shell = &checkout.shell;
     if !has(shell, "dpkg-deb", "--version") {
-        eprintln!("without dpkg-deb nobody looks into them");
+        eprintln!("dpkg-deb is missing, so the packages were not checked");
         return Ok(());
     }
     let package = package_in(&made.join("deb"))?;
@@ -66,7 +66,7 @@ fn look_inside(checkout: &Checkout, made: &Path) -> Result<()> {
     let bin = unpacked.join("usr/bin");
     ensure!(
         bin.join("rubdown").is_file(),
-        "the window is not in {}",
+        "the window is missing from {}",
         package.display()
     );
     for name in BESIDE_THE_WINDOW {
@@ -79,11 +79,11 @@ fn look_inside(checkout: &Checkout, made: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The package in a folder that also holds what it was made from.
+/// The package in a folder that also contains the files it was made from.
 fn package_in(folder: &Path) -> Result<PathBuf> {
     fs::read_dir(folder)?
         .flatten()
         .map(|entry| entry.path())
         .find(|path| path.extension().is_some_and(|ending| ending == "deb"))
-        .with_context(|| format!("there is no package in {}", folder.display()))
+        .with_context(|| format!("no package in {}", folder.display()))
 }

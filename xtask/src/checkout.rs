@@ -1,4 +1,4 @@
-//! Where things lie in the checkout, and the shell that works in it.
+//! Paths in the checkout, and a shell that runs commands there.
 
 use std::path::{Path, PathBuf};
 
@@ -7,7 +7,7 @@ use xshell::Shell;
 
 /// The checkout that this xtask was built from.
 pub(crate) struct Checkout {
-    /// A shell that stands in the root.
+    /// A shell whose current folder is the root.
     pub(crate) shell: Shell,
     root: PathBuf,
     target: PathBuf,
@@ -18,7 +18,7 @@ impl Checkout {
     pub(crate) fn open() -> Result<Self> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"))
             .parent()
-            .context("xtask lies in no checkout")?
+            .context("xtask has no parent folder")?
             .to_owned();
         let target = match std::env::var_os("CARGO_TARGET_DIR") {
             Some(folder) if !folder.is_empty() => std::path::absolute(folder)?,
@@ -26,7 +26,7 @@ impl Checkout {
         };
         let shell = Shell::new()?;
         shell.change_dir(&root);
-        // Nested builds must agree on it wherever they stand.
+        // Nested builds must use the same one, whatever folder they run in.
         shell.set_var("CARGO_TARGET_DIR", &target);
         Ok(Self {
             shell,
@@ -51,12 +51,12 @@ impl Checkout {
     }
 }
 
-/// Says what comes next.
+/// Announces the next step.
 pub(crate) fn heading(text: &str) {
     eprintln!("\n== {text}");
 }
 
-/// Whether a program answers on this machine.
+/// Whether a program can be run on this machine.
 pub(crate) fn has(shell: &Shell, program: &str, argument: &str) -> bool {
     shell
         .cmd(program)

@@ -1,5 +1,5 @@
-//! `cargo xtask bench` and `cargo xtask screenshots`: what needs the real window on a desktop.
-//! The driving is done by programs of `rubdown-tests`, so that this crate stays quick to build.
+//! `cargo xtask bench` and `cargo xtask screenshots`, which need the real window on a desktop.
+//! Programs of `rubdown-tests` drive it, so that this crate builds quickly.
 
 use std::path::PathBuf;
 
@@ -12,25 +12,26 @@ use crate::programs::{self, Build};
 use crate::system::{self, Need};
 use crate::ui;
 
-/// Pictures of every view: light and dark, wide and narrow, English and German.
+/// Takes a screenshot of every view: light and dark, wide and narrow, English and German.
 pub(crate) fn screenshots(checkout: &Checkout, out: Option<PathBuf>) -> Result<()> {
     let shell = &checkout.shell;
     system::ensure(shell, &[Need::Build, Need::Desktop])?;
     ui::build(checkout)?;
     let programs = programs::build(checkout, Build::EndToEnd)?;
     let out = std::path::absolute(out.unwrap_or_else(|| checkout.target().join("screenshots")))?;
-    heading(&format!("Pictures, into {}", out.display()));
+    heading(&format!("Screenshots, in {}", out.display()));
     cmd!(
         shell,
         "cargo run --locked --quiet -p rubdown-tests --bin screenshots -- {out}"
     )
     .env("RUBDOWN_PROGRAMS", programs)
     .run()
-    .context("a view could not be pictured; the lines above say which")
+    .context("a screenshot failed; the lines above say which")
 }
 
-/// Measures, in one run on this machine: the agent at rest beside other reminders, the window's
-/// start beside a bare one, the rules and the journal. `fast` looks less long and less often.
+/// Measures on this machine, in one run: the idle agent against other reminder programs, the window's
+/// start against that of a bare Tauri window, the rules and the journal. `fast` takes fewer and
+/// shorter measurements.
 pub(crate) fn bench(checkout: &Checkout, fast: bool) -> Result<()> {
     let shell = &checkout.shell;
     system::ensure(shell, &[Need::Build, Need::Desktop])?;

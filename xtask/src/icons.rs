@@ -1,4 +1,4 @@
-//! `cargo xtask icons`: every size of the app's icon and of the tray's, from their drawings.
+//! `cargo xtask icons`: every size of the app icon and the tray icon, from their drawings.
 
 use std::path::{Path, PathBuf};
 
@@ -7,7 +7,7 @@ use xshell::{Shell, cmd};
 
 use crate::checkout::{Checkout, has, heading};
 
-/// Squares that the bundles of the three systems ask for.
+/// Sizes that the bundles of the three systems require.
 const TILES: [(&str, u32); 5] = [
     ("32x32.png", 32),
     ("64x64.png", 64),
@@ -15,22 +15,22 @@ const TILES: [(&str, u32); 5] = [
     ("128x128@2x.png", 256),
     ("icon.png", 512),
 ];
-/// Squares for panels, at once and twice their usual heights.
+/// Sizes for the tray: the usual panel heights, and twice those for high resolutions.
 const TRAY: [(&str, u32); 4] = [
     ("tray-22.png", 22),
     ("tray-24.png", 24),
     ("tray-44.png", 44),
     ("tray-48.png", 48),
 ];
-/// Up to this many pixels the layers of the large drawing blur, and `small.svg` stands in.
+/// Up to this size the layers of the large drawing blur, so `small.svg` is used instead.
 const SMALL: u32 = 48;
 
-/// Draws every size, and packs `icon.ico` and `icon.icns`.
+/// Renders every size and packs `icon.ico` and `icon.icns`.
 pub(crate) fn make(checkout: &Checkout) -> Result<()> {
     let shell = checkout.shell.clone();
     for (program, package) in [("rsvg-convert", "librsvg2-bin"), ("icotool", "icoutils")] {
         if !has(&shell, program, "--version") {
-            bail!("`{program}` is missing; on Debian it is in the package {package}");
+            bail!("`{program}` is missing; on Debian install {package}");
         }
     }
     heading("Icons");
@@ -42,18 +42,18 @@ pub(crate) fn make(checkout: &Checkout) -> Result<()> {
         draw(&shell, "tray.svg", size, Path::new(file))?;
     }
 
-    let loose = checkout.target().join("icons");
-    shell.create_dir(&loose)?;
-    let loosely = |size| -> Result<PathBuf> {
-        let file = loose.join(format!("{size}.png"));
+    let parts = checkout.target().join("icons");
+    shell.create_dir(&parts)?;
+    let part = |size| -> Result<PathBuf> {
+        let file = parts.join(format!("{size}.png"));
         tile(&shell, size, &file)?;
         Ok(file)
     };
     let windows: Vec<_> = [16, 24, 32, 48, 64]
         .into_iter()
-        .map(loosely)
+        .map(part)
         .collect::<Result<_>>()?;
-    let largest = loosely(256)?;
+    let largest = part(256)?;
     cmd!(
         shell,
         "icotool --create --output=icon.ico {windows...} --raw {largest}"
@@ -61,11 +61,11 @@ pub(crate) fn make(checkout: &Checkout) -> Result<()> {
     .run()?;
     let mac: Vec<_> = [16, 32, 128, 256, 512, 1024]
         .into_iter()
-        .map(loosely)
+        .map(part)
         .collect::<Result<_>>()?;
     cmd!(shell, "png2icns icon.icns {mac...}")
         .run()
-        .context("`png2icns` is missing, on Debian in the package icnsutils, or it failed")
+        .context("`png2icns` failed or is missing; on Debian install icnsutils")
 }
 
 fn tile(shell: &Shell, size: u32, to: &Path) -> Result<()> {
@@ -81,5 +81,5 @@ fn draw(shell: &Shell, drawing: &str, size: u32, to: &Path) -> Result<()> {
     let size = size.to_string();
     cmd!(shell, "rsvg-convert -w {size} -h {size} -o {to} {drawing}")
         .run()
-        .with_context(|| format!("{drawing} could not be drawn"))
+        .with_context(|| format!("{drawing} could not be rendered"))
 }

@@ -1,4 +1,4 @@
-//! What a plan costs in instructions: counted by valgrind, so the same on every machine.
+//! The number of instructions a plan takes, counted by valgrind: the same on every machine.
 
 use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
@@ -6,17 +6,17 @@ use xshell::{Shell, cmd};
 use crate::checkout::{Checkout, has, heading};
 use crate::system::{self, Need};
 
-/// Counts them, or says why it cannot: the other benches go on without.
+/// Counts them, or reports why it cannot; either way the bench goes on.
 pub(crate) fn count(checkout: &Checkout) {
     heading("Instructions of a plan");
     if let Err(error) = counted(&checkout.shell) {
-        eprintln!("not counted: {error:#}");
+        eprintln!("skipped: {error:#}");
     }
 }
 
 fn counted(shell: &Shell) -> Result<()> {
     if std::env::consts::OS != "linux" {
-        bail!("valgrind counts them, and it is at home on Linux");
+        bail!("valgrind counts them, and is only supported on Linux");
     }
     if !has(shell, "valgrind", "--version") {
         system::ensure(shell, &[Need::Instructions])?;
@@ -27,31 +27,31 @@ fn counted(shell: &Shell) -> Result<()> {
         "cargo bench --locked -p recovery --bench plan_instructions"
     )
     .run()
-    .context("the bench stopped; the lines above say why")
+    .context("the bench failed; see the lines above")
 }
 
-/// gungraun works with a runner of its own version alone.
+/// gungraun needs a runner of exactly its own version.
 fn runner(shell: &Shell) -> Result<()> {
     let package = cmd!(shell, "cargo pkgid --locked gungraun")
         .quiet()
         .read()
-        .context("Cargo.lock names no gungraun")?;
+        .context("gungraun is not in Cargo.lock")?;
     let version = package.rsplit(['@', '#']).next().unwrap_or_default();
-    let there = cmd!(shell, "gungraun-runner --version")
+    let is_installed = cmd!(shell, "gungraun-runner --version")
         .quiet()
         .ignore_stderr()
         .read()
         .is_ok_and(|answer| answer.split_whitespace().last() == Some(version));
-    if there {
+    if is_installed {
         return Ok(());
     }
-    heading(&format!("gungraun-runner {version}, once"));
-    // Its own build settings, not the checkout's build folder.
+    heading(&format!("Installing gungraun-runner {version}"));
+    // with its own build settings, outside the checkout's build folder
     cmd!(
         shell,
         "cargo install gungraun-runner --version {version} --locked"
     )
     .env_remove("CARGO_TARGET_DIR")
     .run()
-    .context("gungraun-runner could not be installed; is there a network?")
+    .context("gungraun-runner could not be installed; is the network down?")
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask lint`: what a reviewer should never have to say.
+//! `cargo xtask lint`: what no reviewer should have to point out.
 
 use anyhow::{Context, Result};
 use xshell::cmd;
@@ -13,9 +13,9 @@ pub(crate) fn lint(checkout: &Checkout) -> Result<()> {
     heading("Formatting");
     cmd!(shell, "cargo fmt --all --check")
         .run()
-        .context("some files are not formatted: cargo fmt --all")?;
+        .context("some files are not formatted; run `cargo fmt --all`")?;
     system::ensure(shell, &[Need::Build])?;
-    // The window embeds the front end while it compiles.
+    // The window embeds the front end at compile time.
     ui::build(checkout)?;
     heading("Clippy");
     cmd!(
@@ -23,19 +23,19 @@ pub(crate) fn lint(checkout: &Checkout) -> Result<()> {
         "cargo clippy --locked --workspace --all-targets --all-features -- -D warnings"
     )
     .run()
-    .context("clippy found something; the lines above say what and where")?;
+    .context("clippy failed; see the lines above")?;
     heading("Documentation");
-    // clippy has checked all that this needs
+    // reuses what clippy has checked
     cmd!(
         shell,
         "cargo doc --locked --workspace --all-features --no-deps --document-private-items"
     )
     .env("RUSTDOCFLAGS", "-D warnings")
     .run()
-    .context("rustdoc found something; the lines above say what and where")?;
+    .context("rustdoc failed; see the lines above")?;
     ui::script(
         checkout,
         "check",
-        "svelte-check found something; the lines above say what and where",
+        "svelte-check failed; see the lines above",
     )
 }

@@ -1,4 +1,4 @@
-//! The commands of the checkout. `cargo xtask` alone says which there are.
+//! The checkout's own commands. `cargo xtask` without arguments lists them.
 
 mod bindings;
 mod bundle;
@@ -25,26 +25,26 @@ use crate::checkout::Checkout;
 
 const HELP: &str = "\
 cargo xtask run [--release]       build everything and open the window
-cargo xtask test [--fast]         run every test; --fast leaves out the real programs
+cargo xtask test [--fast]         run every test; --fast skips those of the real programs
 cargo xtask lint                  formatting, clippy, rustdoc and svelte-check, warnings refused
 cargo xtask bench [--fast]        measure the agent, the window, the rules and the journal
-cargo xtask screenshots [--out DIR]  pictures of every view of the real window
-cargo xtask bindings [--check]    write, or compare, the TypeScript twins of the Rust types
-cargo xtask modules               every crate's modules, and which folder imports which
-cargo xtask bundle                the packages for Linux, with all three programs
-cargo xtask icons                 make every icon size from icons/rubdown.svg";
+cargo xtask screenshots [--out DIR]  screenshots of every view of the real window
+cargo xtask bindings [--check]    write (or check) the TypeScript bindings of the Rust types
+cargo xtask modules               list each crate's modules and which folder imports which
+cargo xtask bundle                build the Linux packages, with all three programs
+cargo xtask icons                 render every icon size from icons/rubdown.svg";
 
 fn main() -> ExitCode {
-    match obey() {
+    match run_command() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("\ncargo xtask stopped: {error:#}");
+            eprintln!("\ncargo xtask failed: {error:#}");
             ExitCode::FAILURE
         }
     }
 }
 
-fn obey() -> Result<()> {
+fn run_command() -> Result<()> {
     let mut words = lexopt::Parser::from_env();
     let mut command = None;
     let (mut release, mut fast, mut check, mut out) = (false, false, false, None);
@@ -75,7 +75,7 @@ fn obey() -> Result<()> {
         Some("modules") => modules::print(&checkout),
         Some("bundle") => bundle::bundle(&checkout),
         Some("icons") => icons::make(&checkout),
-        Some(unknown) => bail!("there is no command `{unknown}`\n\n{HELP}"),
+        Some(unknown) => bail!("unknown command `{unknown}`\n\n{HELP}"),
         None => {
             println!("{HELP}");
             Ok(())

@@ -1,4 +1,4 @@
-//! Rubdown's three executables, always from one build.
+//! Rubdown's three programs, always from the same build.
 
 use std::path::PathBuf;
 
@@ -10,11 +10,11 @@ use crate::checkout::{Checkout, heading};
 /// What a build is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Build {
-    /// Quick to build, with checks: `cargo xtask run`.
+    /// Quick to build, with debug assertions: `cargo xtask run`.
     Dev,
     /// As shipped.
     Release,
-    /// As shipped but quicker to build, and obeying a simulated clock: the end-to-end tests.
+    /// As shipped, but quicker to build and with a simulated clock: for the end-to-end tests.
     EndToEnd,
 }
 
@@ -46,8 +46,8 @@ impl Build {
     }
 }
 
-/// Builds the window, the agent and the terminal program, and says in which folder they lie.
-/// The front end must have been built.
+/// Builds the window, the agent and the terminal program, and returns their folder. The front end
+/// must have been built.
 pub(crate) fn build(checkout: &Checkout, build: Build) -> Result<PathBuf> {
     heading("Window, agent and terminal program");
     let shell = &checkout.shell;
@@ -57,13 +57,13 @@ pub(crate) fn build(checkout: &Checkout, build: Build) -> Result<PathBuf> {
         "cargo build --locked --profile {profile} -p rubdown -p rubdown-agent -p rubdownctl --features {features}"
     )
     .run()
-    .context("the programs do not build; the lines above say where")?;
+    .context("the programs failed to build; see the lines above")?;
     Ok(checkout.target().join(build.folder()))
 }
 
-/// Builds the bare window that Rubdown's start is measured against, and says where it lies.
+/// Builds the bare window that Rubdown's start is measured against, and returns its path.
 pub(crate) fn build_bare_window(checkout: &Checkout) -> Result<PathBuf> {
-    heading("A bare window to compare with");
+    heading("A bare window for comparison");
     let shell = &checkout.shell;
     cmd!(
         shell,
@@ -71,6 +71,6 @@ pub(crate) fn build_bare_window(checkout: &Checkout) -> Result<PathBuf> {
     )
     .args(["--manifest-path", "xtask/bare-window/Cargo.toml"])
     .run()
-    .context("the bare window does not build; the lines above say where")?;
+    .context("the bare window failed to build; see the lines above")?;
     Ok(checkout.target().join("release/bare-window"))
 }

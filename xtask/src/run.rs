@@ -1,4 +1,4 @@
-//! `cargo xtask run`: the app as a person has it, with a journal of the checkout's own.
+//! `cargo xtask run`: the whole app, with a journal of the checkout's own.
 
 use anyhow::{Context, Result};
 use xshell::cmd;
@@ -8,8 +8,8 @@ use crate::programs::{self, Build};
 use crate::system::{self, Need};
 use crate::ui;
 
-/// Installs what is missing, builds what is stale and opens the window. Everything of this run
-/// lives in `.rubdown-dev`, so an installed Rubdown and its agent are never touched.
+/// Installs what is missing, builds what is out of date and opens the window. Its data is kept in
+/// `.rubdown-dev`, so an installed Rubdown and its agent are not affected.
 pub(crate) fn run(checkout: &Checkout, release: bool) -> Result<()> {
     system::ensure(&checkout.shell, &[Need::Build])?;
     ui::build(checkout)?;
@@ -22,5 +22,5 @@ pub(crate) fn run(checkout: &Checkout, release: bool) -> Result<()> {
     cmd!(shell, "{window}")
         .env("RUBDOWN_HOME", home)
         .run()
-        .context("the window ended with an error")
+        .context("the window exited with an error")
 }

@@ -1,37 +1,36 @@
-//! The system packages that building and testing need: installed with apt, named elsewhere.
+//! System packages needed to build and test: installed with apt, or listed on other systems.
 
 use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
 use crate::checkout::{has, heading};
 
-/// What the packages are for.
+/// What packages are needed for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Need {
     /// Building and running the window.
     Build,
-    /// The desktop that the end-to-end tests make for themselves.
+    /// The desktop that the end-to-end tests start.
     Desktop,
     /// Counting the instructions of a plan.
     Instructions,
 }
 
-/// Makes sure that what is needed is there, or says exactly what is missing.
+/// Installs what is missing, or fails with a list of it.
 pub(crate) fn ensure(shell: &Shell, needs: &[Need]) -> Result<()> {
     node(shell)?;
     match std::env::consts::OS {
         "linux" if has(shell, "dpkg-query", "--version") => apt(shell, needs),
-        "linux" => by_name(shell, needs),
-        _ if needs.contains(&Need::Desktop) => bail!(NOT_HERE),
+        "linux" => list_missing(shell, needs),
+        _ if needs.contains(&Need::Desktop) => bail!(NO_DESKTOP),
         "macos" => macos(shell),
-        // MSVC is what rustc links with, so this xtask would not run without it, and WebView2 is
-        // part of Windows 10 and 11.
+        // This xtask could not have been linked without MSVC, and WebView2 is part of Windows.
         _ => Ok(()),
     }
 }
 
-const NOT_HERE: &str = "the end-to-end tests need an X server and D-Bus, which only Linux has; \
-                        `cargo xtask test --fast` runs all the others";
+const NO_DESKTOP: &str = "the end-to-end tests need an X server and D-Bus, and so Linux; \
+                          `cargo xtask test --fast` runs all the others";
 
 fn debian_packages(need: Need) -> &'static [&'static str] {
     match need {
@@ -79,12 +78,12 @@ fn apt(shell: &Shell, needs: &[Need]) -> Result<()> {
     if apt_get(&install).run().is_ok() {
         return Ok(());
     }
-    // The package lists may be absent (a fresh container) or stale.
+    // The package lists may be missing (in a fresh container) or out of date.
     apt_get(&["update"])
         .run()
-        .context("apt-get could not read its package lists; is there a network?")?;
+        .context("apt-get could not update its package lists; is the network down?")?;
     apt_get(&install).run().context(
-        "apt-get could not install the packages named above; install them by hand, then try again",
+        "apt-get could not install the packages listed above; install them by hand and try again",
     )
 }
 
@@ -97,12 +96,12 @@ fn installed(shell: &Shell, package: &str) -> bool {
         .is_ok_and(|status| status.ends_with("ok installed"))
 }
 
-/// Fedora, Arch and other Linux systems: look for what must answer, name what is missing.
-fn by_name(shell: &Shell, needs: &[Need]) -> Result<()> {
+/// Fedora, Arch and other Linux systems: lists what is missing.
+fn list_missing(shell: &Shell, needs: &[Need]) -> Result<()> {
     let fedora = has(shell, "rpm", "--version") && has(shell, "dnf", "--version");
     let mut missing = Vec::new();
-    let mut want = |there: bool, on_fedora: &'static str, on_arch: &'static str| {
-        if !there {
+    let mut require = |is_there: bool, on_fedora: &'static str, on_arch: &'static str| {
+        if !is_there {
             missing.push(if fedora { on_fedora } else { on_arch });
         }
     };
@@ -113,52 +112,52 @@ fn by_name(shell: &Shell, needs: &[Need]) -> Result<()> {
                 .run()
                 .is_ok()
         };
-        want(has(shell, "cc", "--version"), "gcc", "base-devel");
-        want(
+        require(has(shell, "cc", "--version"), "gcc", "base-devel");
+        require(
             has(shell, "pkg-config", "--version"),
             "pkgconf-pkg-config",
             "pkgconf",
         );
-        want(
+        require(
             library("webkit2gtk-4.1"),
             "webkit2gtk4.1-devel",
             "webkit2gtk-4.1",
         );
     }
     if needs.contains(&Need::Desktop) {
-        want(
+        require(
             has(shell, "Xvfb", "-help"),
             "xorg-x11-server-Xvfb",
             "xorg-server-xvfb",
         );
-        want(has(shell, "openbox", "--version"), "openbox", "openbox");
-        want(has(shell, "dunst", "--version"), "dunst", "dunst");
-        want(
+        require(has(shell, "openbox", "--version"), "openbox", "openbox");
+        require(has(shell, "dunst", "--version"), "dunst", "dunst");
+        require(
             has(shell, "dbus-daemon", "--version"),
             "dbus-daemon",
             "dbus",
         );
-        want(
+        require(
             has(shell, "WebKitWebDriver", "--help"),
             "webkitgtk-driver",
             "webkit2gtk-4.1",
         );
-        want(has(shell, "xdotool", "version"), "xdotool", "xdotool");
-        want(has(shell, "xprop", "-version"), "xprop", "xorg-xprop");
+        require(has(shell, "xdotool", "version"), "xdotool", "xdotool");
+        require(has(shell, "xprop", "-version"), "xprop", "xorg-xprop");
     }
     if needs.contains(&Need::Instructions) {
-        want(has(shell, "valgrind", "--version"), "valgrind", "valgrind");
+        require(has(shell, "valgrind", "--version"), "valgrind", "valgrind");
     }
     if missing.is_empty() {
         return Ok(());
     }
     let packages = missing.join(" ");
     if fedora {
-        bail!("install what is missing, then try again: sudo dnf install {packages}");
+        bail!("packages are missing; install them and try again: sudo dnf install {packages}");
     }
     bail!(
-        "install what is missing, then try again. On Arch: sudo pacman -S {packages}; \
-         other systems have the same under similar names"
+        "packages are missing; install them and try again. On Arch: sudo pacman -S {packages}; \
+         other systems use similar names"
     )
 }
 
@@ -174,7 +173,7 @@ fn node(shell: &Shell) -> Result<()> {
         .quiet()
         .ignore_stderr()
         .read()
-        .context("Node.js 20 or newer is needed and `node` does not answer: https://nodejs.org")?;
+        .context("Node.js 20 or newer is required, and `node` was not found: https://nodejs.org")?;
     let major = version
         .trim_start_matches('v')
         .split('.')
@@ -182,6 +181,6 @@ fn node(shell: &Shell) -> Result<()> {
         .and_then(|number| number.parse::<u32>().ok());
     match major {
         Some(20..) => Ok(()),
-        _ => bail!("Node.js 20 or newer is needed; this is {version}: https://nodejs.org"),
+        _ => bail!("Node.js 20 or newer is required; this is {version}: https://nodejs.org"),
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every test there is, in the order in which a failure is cheapest to find.
+//! `cargo xtask test`: every test, those that fail fastest first.
 
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
@@ -8,13 +8,14 @@ use crate::programs::{self, Build};
 use crate::system::{self, Need};
 use crate::{bindings, ui};
 
-/// The window links a browser engine, and `rubdown-tests` drives the real programs.
+/// `rubdown` links a browser engine, and `rubdown-tests` drives the real programs.
 const NEEDS_A_DESKTOP: [&str; 4] = ["--exclude", "rubdown", "--exclude", "rubdown-tests"];
 
-/// From where random tries begin. The same each time, so that a commit that passed passes again.
+/// The seed of all property tests. It is fixed, so that a commit that has passed passes again.
 const SEED: &str = "PROPTEST_RNG_SEED";
 
-/// Rust, documentation, bindings, front end, then the real programs. `fast` leaves those out.
+/// Runs the tests of Rust, documentation, bindings and front end, then, unless `fast`, those of the
+/// real programs.
 pub(crate) fn test(checkout: &Checkout, fast: bool) -> Result<()> {
     let shell = &checkout.shell;
     let needs: &[Need] = if fast {
@@ -27,12 +28,12 @@ pub(crate) fn test(checkout: &Checkout, fast: bool) -> Result<()> {
     heading("Rules, journal, agent, terminal");
     let runner = Runner::choose(shell);
     runner
-        .over(shell)
+        .command(shell)
         .arg("--workspace")
         .args(NEEDS_A_DESKTOP)
         .args(["--features", "platform/simulated-clock"])
         .run()
-        .context("a test failed; the lines above say which")?;
+        .context("a test failed; see the lines above")?;
     heading("Examples in the documentation");
     cmd!(shell, "cargo test --locked --quiet --doc --workspace")
         .args(NEEDS_A_DESKTOP)
@@ -43,12 +44,12 @@ pub(crate) fn test(checkout: &Checkout, fast: bool) -> Result<()> {
     ui::script(
         checkout,
         "check",
-        "svelte-check found something; the lines above say where",
+        "svelte-check failed; see the lines above",
     )?;
     ui::script(
         checkout,
         "test",
-        "a test of the front end failed; the lines above say which",
+        "a test of the front end failed; see the lines above",
     )?;
     ui::build(checkout)?;
     if fast {
@@ -57,25 +58,25 @@ pub(crate) fn test(checkout: &Checkout, fast: bool) -> Result<()> {
 
     let programs = programs::build(checkout, Build::EndToEnd)?;
     heading("The window's own tests");
-    // In the build of the programs: the browser engine's crates take long enough once.
+    // In the profile of the programs, so that the browser engine's crates are built only once.
     runner
-        .over(shell)
+        .command(shell)
         .args(runner.in_profile("e2e"))
         .args(["-p", "rubdown", "--lib"])
         .args(["--features", "custom-protocol,simulated-clock"])
         .run()
-        .context("a test of the window failed; the lines above say which")?;
-    heading("The real programs, on a desktop of their own");
+        .context("a test of the window failed; see the lines above")?;
+    heading("The real programs, on their own desktop");
     runner
-        .over(shell)
+        .command(shell)
         .args(["-p", "rubdown-tests"])
         .args(runner.two_at_a_time())
         .env("RUBDOWN_PROGRAMS", programs)
         .run()
-        .context("a story failed; the lines above say which, and what its programs said")
+        .context("a story failed; see the lines above for it and the output of its programs")
 }
 
-/// What runs the tests: nextest, or cargo itself where that cannot be had.
+/// What runs the tests: nextest, or cargo itself if nextest cannot be installed.
 #[derive(Clone, Copy)]
 enum Runner {
     Nextest,
@@ -87,8 +88,8 @@ impl Runner {
         if has(shell, "cargo-nextest", "--version") {
             return Self::Nextest;
         }
-        heading("cargo-nextest, once");
-        // Its own build settings, not the checkout's build folder.
+        heading("Installing cargo-nextest");
+        // with its own build settings, outside the checkout's build folder
         let install =
             cmd!(shell, "cargo install cargo-nextest --locked").env_remove("CARGO_TARGET_DIR");
         match install.run() {
@@ -97,7 +98,7 @@ impl Runner {
         }
     }
 
-    fn over(self, shell: &Shell) -> xshell::Cmd<'_> {
+    fn command(self, shell: &Shell) -> xshell::Cmd<'_> {
         let command = match self {
             Self::Nextest => cmd!(shell, "cargo nextest run --locked --no-fail-fast"),
             Self::Cargo => cmd!(shell, "cargo test --locked --no-fail-fast --tests"),
@@ -113,8 +114,8 @@ impl Runner {
         }
     }
 
-    /// Each story has a desktop of its own; two fit on a small machine. (nextest reads the same
-    /// from `.config/nextest.toml`.)
+    /// Each story starts its own desktop, and a small machine has room for two. (For nextest,
+    /// `.config/nextest.toml` sets the same limit.)
     fn two_at_a_time(self) -> &'static [&'static str] {
         match self {
             Self::Nextest => &[],

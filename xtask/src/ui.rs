@@ -9,7 +9,7 @@ use xshell::{Shell, cmd};
 
 use crate::checkout::{Checkout, heading};
 
-/// Installs the front end's packages if the lock file is newer than what is there.
+/// Installs the front end's packages if the lock file is newer than the installed ones.
 pub(crate) fn packages(checkout: &Checkout) -> Result<()> {
     let ui = checkout.ui();
     let installed = changed(&ui.join("node_modules/.package-lock.json"));
@@ -17,13 +17,13 @@ pub(crate) fn packages(checkout: &Checkout) -> Result<()> {
         return Ok(());
     }
     heading("Front end: packages");
-    let shell = standing_in(checkout);
+    let shell = shell_in_ui(checkout);
     npm(&shell, &["ci", "--no-audit", "--no-fund"])
         .run()
-        .context("npm could not install the front end's packages; is its registry within reach?")
+        .context("npm could not install the front end's packages; is its registry reachable?")
 }
 
-/// Builds the front end if anything that it is made of is newer than the last build.
+/// Builds the front end if any of its sources is newer than the last build.
 pub(crate) fn build(checkout: &Checkout) -> Result<()> {
     packages(checkout)?;
     let ui = checkout.ui();
@@ -40,23 +40,23 @@ pub(crate) fn build(checkout: &Checkout) -> Result<()> {
         return Ok(());
     }
     heading("Front end: build");
-    let shell = standing_in(checkout);
+    let shell = shell_in_ui(checkout);
     npm(&shell, &["run", "build"])
         .run()
-        .context("the front end does not build; the lines above say where")
+        .context("the front end failed to build; see the lines above")
 }
 
 /// Runs one of the scripts in `ui/package.json`.
 pub(crate) fn script(checkout: &Checkout, name: &str, if_it_fails: &str) -> Result<()> {
     packages(checkout)?;
     heading(&format!("Front end: npm run {name}"));
-    let shell = standing_in(checkout);
+    let shell = shell_in_ui(checkout);
     npm(&shell, &["run", name])
         .run()
         .with_context(|| if_it_fails.to_owned())
 }
 
-fn standing_in(checkout: &Checkout) -> Shell {
+fn shell_in_ui(checkout: &Checkout) -> Shell {
     let shell = checkout.shell.clone();
     shell.change_dir(checkout.ui());
     shell
