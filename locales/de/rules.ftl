@@ -1,5 +1,5 @@
 # Warum ein Plan so aussieht. rule-<id>: was die Regel allgemein tut; .because: worauf sie beruht.
-# did-<was>: was sie diesmal getan hat. claim-<n>: wie Rubdown es sagt; .said: was oft gesagt wird;
+# effect-<Art>: was sie diesmal getan hat. claim-<n>: wie Rubdown es sagt; .said: was oft gesagt wird;
 # .found: was Studien fanden. disagree-<thema>: wo sich die Quellen widersprechen.
 
 ## Sicherheit
@@ -27,7 +27,7 @@ rule-R-HEAL = Ein verletzter Muskel bekommt nur leichten Druck, bis er im Alltag
 rule-R-NOTHING-LEFT = Muss alles ausgespart bleiben, was du trainiert hast, gibt es nichts zu massieren.
     .because = Das folgt daraus, dass Verletztes ausgespart bleibt. Etwas anderes zu massieren, gehörte nicht zu diesem Training.
 
-## Was der Plan ergibt
+## Das Ergebnis des Plans
 
 rule-R-EXPIRED = Drei Tage nach einem Training ist sein Plan vorbei.
     .because = Muskelkater ist nach spätestens drei Tagen am stärksten, und keine der Quellen, auf die Rubdown sich stützt, spricht von einer ersten Massage danach. Deine regelmäßige Massage läuft weiter.
@@ -41,10 +41,10 @@ rule-R-AFTER-NEXT = Passt vor der nächsten Einheit nichts, kommt die Massage da
     .because = Rubdowns eigene Wahl: Eine Zeit, die später passt, ist mehr wert als eine, die jetzt nicht passt.
 rule-R-BLACKOUT = Ab dem Tag vor einem Wettkampf gibt es keine Massage.
     .because = Der Leitfaden rät davon ab, und Massage direkt vor Sprint oder Sprung machte in kleinen Studien manchmal langsamer (Arabaci 2008, Fletcher 2010). Der Tag selbst ist eine Faustregel.
-rule-R-INTERIM = Zwischen zwei Einheiten sind zehn leichte Minuten von dir selbst möglich.
+rule-R-INTERIM = Zwischen zwei Einheiten sind zehn leichte Minuten Selbstmassage möglich.
     .because = Schwimmer, die zwischen den Einheiten zwölf Minuten massiert wurden, fühlten sich besser und schwammen nicht schneller (Carvalho 2023, 19 Personen). Dass es zehn Minuten sind, leicht, und eine Stunde vorher vorbei, hat Rubdown selbst gewählt.
-rule-R-TOURNAMENT = Zwischen zwei Wettkämpfen sind zehn leichte Minuten von dir selbst möglich.
-    .because = Der Leitfaden mag eine sanfte Massage innerhalb eines Tages nach dem Wettkampf. Dass das auch im Turnier gilt, ist Rubdowns Lesart.
+rule-R-TOURNAMENT = Zwischen zwei Wettkämpfen sind zehn leichte Minuten Selbstmassage möglich.
+    .because = Der Leitfaden empfiehlt eine sanfte Massage innerhalb eines Tages nach dem Wettkampf. Dass das auch im Turnier gilt, ist Rubdowns Lesart.
 rule-R-NO-SLOT = Passt keine Zeit, sagt Rubdown das und schlägt keine vor.
     .because = Rubdowns eigene Wahl: Ein Vorschlag, den du nicht einhalten kannst, hilft niemandem.
 rule-R-EASY-OPTIONAL = Nach einem leichten Tag ist eine Massage möglich, aber nicht nötig.
@@ -61,7 +61,7 @@ rule-R-EVENING = Was vom Abend übrig ist, kommt vor dem nächsten Tag.
 rule-R-GAP = Sechs bis zwölf Stunden nach dem Training kommen nur dran, wenn sonst nichts passt.
     .because = Keine Quelle sagt etwas über diese Stunden. Sie schaden nicht, sie sind nur nicht untersucht, und oft sind sie die Nacht.
 rule-R-SORE-SOONER = Hast du schon Muskelkater, ist bald besser als ideal.
-    .because = Die Linderung kommt mit der Massage und ist kurz (Andersen 2013), Warten bringt also nichts. So hat Rubdown es sich überlegt.
+    .because = Die Linderung kommt mit der Massage und hält nicht lange (Andersen 2013), Warten bringt also nichts. Diese Überlegung stammt von Rubdown.
 rule-R-REST-DAY = Ein Termin in der Massagepraxis kommt, wenn es geht, auf einen Ruhetag.
     .because = Der Leitfaden nennt Ruhetage ideal für längere Massagen, und feste Arbeit vor dem Training vermeidet man in der Praxis. Verglichen hat es niemand.
 rule-R-QUIET = Deine Ruhezeiten bleiben ruhig, und die halbe Stunde danach auch.
@@ -72,7 +72,7 @@ rule-R-NEXT-RESERVE = Die vier Stunden vor deiner nächsten Einheit bleiben frei
     .because = In der Praxis lässt man zwischen einer mittleren Massage und dem Training einige Stunden. Die vier Stunden sind eine Faustregel, kein Studienergebnis.
 rule-R-THERAPIST-HOURS = Ein Praxistermin muss in die Praxiszeiten passen und Zeit zum Buchen lassen.
     .because = Du hast eingestellt, wann deine Praxis offen ist und wie lange vorher du buchen musst.
-rule-R-COOL-DOWN = Die erste Viertelstunde nach dem Training gehört dem Ausklingen und dem Trinken.
+rule-R-COOL-DOWN = Die ersten fünfzehn Minuten nach dem Training gehören dem Abkühlen und dem Trinken.
     .because = Rubdowns eigene Wahl.
 rule-R-APART = Zwischen zwei Massagen liegen einige Stunden.
     .because = Frisch massierte Muskeln brauchen nicht so bald eine zweite Runde. Wie viele Stunden, hat Rubdown selbst gewählt.
@@ -89,14 +89,14 @@ rule-R-SORE = Je stärker der Muskelkater, desto leichter der Druck.
     .because = Der Leitfaden will Muskeln mit starkem Muskelkater sanfter behandelt sehen. Keine Studie hat verschiedenen Druck verglichen, und die Stufen kommen von Rubdown.
 rule-R-OVERLAP = Ein früheres hartes Training, das noch in seinen drei Tagen liegt, zählt mit.
     .because = Muskeln, die noch zur Ruhe kommen, brauchen die sanftere von zwei Antworten. So liest Rubdown den Leitfaden.
-rule-R-NEXT = Je näher die nächste Einheit, desto weniger fest die Massage.
+rule-R-NEXT = Je näher die nächste Einheit, desto leichter die Massage.
     .because = Etwa jede zehnte Person spürt nach einer Massage leichte Beschwerden, meist nach anderthalb Tagen vorbei (Cambron 2007). In der Praxis lässt man zwischen fester Arbeit und hartem Training einen Tag (Bishop 2007).
 rule-R-COMP-LIGHT = Zwei und drei Tage vor einem Wettkampf bleibt es leicht.
     .because = Der Leitfaden empfiehlt zwei bis drei Tage vorher eine leichte Massage. Geprüft hat es keine Studie.
 rule-R-SPACE = Bald nach einer festen oder langen Massage ist die nächste sanfter.
     .because = Feste Arbeit kann Muskeln für einen Tag oder so empfindlich machen (Cambron 2007). Die Stunden hat Rubdown selbst gewählt.
 rule-R-SELF = Wenn du dich selbst massierst, bleibt es höchstens mittel.
-    .because = Hände, Rollen und Massagepistolen können feste Arbeit weder gut noch sicher. Das ist Rubdowns eigene Vorsicht.
+    .because = Mit Händen, Rollen und Massagepistolen geht feste Arbeit weder gut noch sicher. Das ist Rubdowns eigene Vorsicht.
 
 ## Welche Art
 
@@ -108,9 +108,9 @@ rule-R-DEEP-2 = Tiefengewebsmassage fällt weg, solange du Muskelkater hast oder
     .because = Der Leitfaden hält tiefe Arbeit von erschöpften Muskeln und starkem Muskelkater fern; einen Tag Abstand zum Training empfiehlt man in der Praxis (Bishop 2007).
 rule-R-PERC = Die Massagepistole ist eine Zugabe. Sie fällt weg bald nach harter Arbeit, bei sehr starkem Muskelkater, mit einer Verletzung, vor einem Wettkampf und wenn du etwas zu deiner Gesundheit eingetragen hast.
     .because = In einer Studie mit 65 Personen war der Muskelkater danach vier Stunden lang etwas stärker (Leabeater 2024), und ein Fall von Muskelzerfall folgte auf ihren Gebrauch an müden Oberschenkeln (Chen 2021). Die zwei Stunden nach einer harten Einheit und die zwölf nach einer erschöpfenden hat Rubdown selbst gewählt. Dass sie bei einer Verletzung oder etwas Gesundheitlichem wegfällt, ist Vorsicht.
-rule-R-VSORE = Bei sehr starkem Muskelkater gibt es nur klassische Massage.
+rule-R-VSORE = Bei sehr starkem Muskelkater wird nur klassische Massage vorgeschlagen.
     .because = Der Leitfaden nennt sie bei starkem Muskelkater. Mit den anderen Arten hat sie keine Studie verglichen.
-rule-R-HIIT-SWEDISH = Nach Intervallen bis zum Anschlag kommt klassische Massage zuerst.
+rule-R-HIIT-SWEDISH = Nach Intervallen mit vollem Einsatz kommt klassische Massage zuerst.
     .because = Der Leitfaden will nach sehr harten Intervallen sanft vorgehen.
 rule-R-SORE-SWEDISH = Bei Muskelkater kommt klassische Massage zuerst.
     .because = Sie ist die sanfteste Art, und der Leitfaden nennt sie bei Muskelkater.
@@ -126,7 +126,7 @@ rule-R-EASY-SHORT = Nach einer leichten Einheit ist es kürzer.
 rule-R-SORE-SHORT = Bei sehr starkem Muskelkater ist es kürzer.
     .because = Starker Muskelkater braucht es sanfter, sagt der Leitfaden, und zehn Minuten linderten in einer kleinen Studie für eine Weile (Andersen 2013).
 rule-R-FOCUS = Die Muskeln aus deinem Training kommen zuerst; die, die du selbst wählst, zählen mehr.
-    .because = Der Leitfaden sagt, man solle bei dem bleiben, was du trainiert hast. Die Listen für Sportarten, die er nicht nennt, kommen von Rubdown.
+    .because = Der Leitfaden sagt, man solle sich auf das konzentrieren, was man trainiert hat. Die Listen für Sportarten, die er nicht nennt, kommen von Rubdown.
 rule-R-MERGE = Muskeln aus einem früheren harten Training kommen dazu.
     .because = Sie sind noch in ihren eigenen drei Tagen. Beides zusammen zu massieren, hat Rubdown selbst gewählt.
 rule-R-DUE = Ist deine regelmäßige Massage fällig, wird zuerst ein Praxistermin gesucht.
@@ -146,8 +146,8 @@ rule-R-MAINTENANCE = Ohne offenen Plan ist ein Ruhetag gut für eine längere, r
     .because = Der Leitfaden nennt Ruhetage ideal für längere, tiefere Arbeit. Verglichen hat es niemand; wann sie tief sein darf, ist Rubdowns Vorsicht.
 
 ## Was eine Regel diesmal getan hat
-## Alle Angaben kommen schon in Worten. did-left_out_type.until ist für eine Uhrzeit, die
-## entscheidet, did-set_pressure.same für eine kleinste Stufe, die auch die größte ist ($hi).
+## Alle Angaben kommen schon in Worten. effect-left_out_type.until ist für eine Art, die bis zu einer Zeit
+## wegfällt, effect-set_pressure.same für eine kleinste Stufe, die auch die größte ist ($hi).
 
 effect-chose_window = Gewählt: { $window }.
 effect-moved = Verschoben auf { $time }.
@@ -235,7 +235,7 @@ claim-21 = Wie oft, ist Gewohnheit, keine Wissenschaft.
     .said = Der Rat reicht von einmal im Monat bis dreimal die Woche.
     .found = Keine Studie hat Häufigkeiten verglichen. Drei kurze Massagen die Woche ließen Schwimmer sich besser fühlen, nicht schneller schwimmen (Carvalho 2023).
 claim-22 = Vor gewöhnlichem Training ist sanfte Arbeit am Vortag in Ordnung; vor einem Wettkampf besser keine.
-    .said = Ein Artikel mag Tiefengewebsmassage oder klassische Massage ein, zwei Tage vorher; ein Leitfaden sagt: nicht am Tag vor dem Rennen.
+    .said = Ein Artikel empfiehlt Tiefengewebsmassage oder klassische Massage ein, zwei Tage vorher; ein Leitfaden sagt: nicht am Tag vor dem Rennen.
     .found = Keine Studie klärt das. In der Praxis lässt man zwischen tiefer Arbeit und harter Belastung einen Tag (Bishop 2007).
 claim-23 = Vor dem Training: möglich, leicht und nie statt Aufwärmen.
     .said = Ein Artikel sagt, dass eine Massage vor dem Start wach macht und die Leistung hebt.
@@ -265,7 +265,7 @@ claim-31 = Massage ist nicht nur etwas für Leistungssportler.
     .said = Ein Leitfaden nennt für die ersten zwei Stunden Profis und alle, die ernsthaft trainieren.
     .found = In einer Übersicht über 22 Studien hatten Untrainierte eher mehr davon (Poppendieck 2016).
 claim-32 = Sie beruhigt dich. Dass dein Nervensystem auf Ruhe umschaltet, liegt nahe; wie sehr, weiß man nicht.
-    .said = Die meisten Artikel sagen, dass Massage von „Kampf oder Flucht“ auf „Ruhe und Aufbau“ umschaltet.
+    .said = Die meisten Artikel sagen, dass Massage von „Kampf oder Flucht“ auf „Ruhe und Erholung“ umschaltet.
     .found = Dass man sich entspannt fühlt, ist gut beschrieben. Hormonmessungen erklären davon wenig (Moyer 2011).
 claim-33 = Zum Herzen hin zu streichen ist eine gute Gewohnheit; gegen Schwellungen bringt es wenig.
     .said = Zwei Artikel sagen, dass Massage die Lymphe bewegt, wenn man zum Herzen hin streicht.
@@ -294,7 +294,7 @@ claim-40 = Ungewohntes und das Ablassen von Gewicht machen den stärksten Muskel
 claim-41 = Dich vor dem Training dehnen zu lassen, ist in Ordnung, wenn du es magst, mit richtigem Aufwärmen.
     .said = Ein Artikel empfiehlt vor dem Training eine schnelle Massage mit Dehnen zu zweit.
     .found = Massage vor explosiver Belastung brachte nichts (Arabaci 2008, Fletcher 2010, Moran 2018).
-claim-42 = Nach Training mit abgebundener Durchblutung ist nichts Besonderes bekannt.
+claim-42 = Nach Training mit eingeschränkter Durchblutung ist nichts Besonderes bekannt.
     .said = Ein Artikel empfiehlt Massage nach Training mit Blutflussbegrenzung.
     .found = Dazu fand sich nichts.
 claim-43 = Schlaf, Essen und ein vernünftiges Pensum kommen zuerst; Massage ist eine angenehme Zugabe.
@@ -307,4 +307,4 @@ disagree-windows = Ein Leitfaden nennt zwei bis sechs Stunden die beste Zeit, ei
 disagree-pressure = Ein Artikel will festen, gezielten Druck; ein Leitfaden will ihn mittel und anfangs nichts Tiefes, erlaubt aber an anderer Stelle tiefe Arbeit nach zwei bis vier Stunden. Verschiedenen Druck hat am Menschen niemand verglichen. Rubdown nimmt die sanftere Antwort und lässt nach zwei Tagen deinen Muskelkater entscheiden.
 disagree-length = Ein Leitfaden empfiehlt eine Stunde oder mehr, ein Artikel sagt, zehn Minuten reichen. In einer Übersicht schnitten kurze Massagen nicht schlechter ab. Rubdown plant in der Praxis eine Stunde, wo Zeit dafür ist, und nennt zehn Minuten nie zu wenig.
 disagree-frequency = Der Rat reicht von einmal im Monat bis dreimal die Woche. Verglichen hat es keine Studie. Rubdown richtet sich danach, wie viel du trainierst, und nach einmal die Woche, solange du oft hart trainierst.
-disagree-day_before = Ein Artikel mag Tiefengewebsmassage oder klassische Massage am Tag vor dem Training; ein Leitfaden lässt den Tag vor einem Rennen frei. Rubdown hält diesen Tag vor Wettkämpfen frei und bleibt vor gewöhnlichem Training sanft.
+disagree-day_before = Ein Artikel empfiehlt Tiefengewebsmassage oder klassische Massage am Tag vor dem Training; ein Leitfaden lässt den Tag vor einem Rennen frei. Rubdown hält diesen Tag vor Wettkämpfen frei und bleibt vor gewöhnlichem Training sanft.

@@ -1,8 +1,8 @@
-# Die Wörter von Rubdown. Jede Kennung ist eine Kennung der Regeln; dahinter steht, wie man es sagt.
+# Die Begriffe von Rubdown. Jede Kennung ist eine Kennung der Regeln; dahinter steht der sichtbare Text.
 # Namen stehen in Listen und Überschriften. Wo ein Name in einem Satz stehen muss, trägt ein
 # Attribut die passende Form.
 
-## Was jemand gemacht hat
+## Aktivitäten
 
 activity-strength_lower = Unterkörper
 activity-strength_upper = Oberkörper
@@ -38,9 +38,9 @@ rpe-2 = leicht
 rpe-3 = mittel
 rpe-4 = etwas anstrengend
 rpe-5 = anstrengend
-rpe-6 = mehr als anstrengend
+rpe-6 = anstrengend bis sehr anstrengend
 rpe-7 = sehr anstrengend
-rpe-8 = mehr als sehr anstrengend
+rpe-8 = äußerst anstrengend
 rpe-9 = fast maximal
 rpe-10 = maximal
 
@@ -96,30 +96,30 @@ muscle-chest = Brust
     .percussion = Kleinste Stufe, weg von Schlüsselbein und Achsel.
     .keep-off = Brustgewebe, Schlüsselbein, Achselhöhle
 
-muscle-delts = Schulterkappen
-    .left = Linke Schulterkappe
-    .right = Rechte Schulterkappe
+muscle-delts = Schultern
+    .left = Linke Schulter
+    .right = Rechte Schulter
     .anatomy = Deltoideus
     .percussion = Ja, aber nicht auf dem Gelenk.
     .keep-off = Gelenk, Schulterspitze
 
-muscle-rotator_cuff = Tiefe Schultern
-    .left = Linke Schulter, tief
-    .right = Rechte Schulter, tief
+muscle-rotator_cuff = Rotatorenmanschetten
+    .left = Linke Rotatorenmanschette
+    .right = Rechte Rotatorenmanschette
     .anatomy = Supraspinatus, Infraspinatus, Teres minor, Subscapularis
     .percussion = Nur hinten an der Schulter.
     .keep-off = Gelenk, Achselhöhle
 
-muscle-biceps = Vordere Oberarme
-    .left = Linker vorderer Oberarm
-    .right = Rechter vorderer Oberarm
+muscle-biceps = Bizeps
+    .left = Linker Bizeps
+    .right = Rechter Bizeps
     .anatomy = Biceps brachii, Brachialis
     .percussion = Ja, aber nicht in der Ellenbeuge.
     .keep-off = Ellenbeuge, Innenseite des Oberarms
 
-muscle-triceps = Hintere Oberarme
-    .left = Linker hinterer Oberarm
-    .right = Rechter hinterer Oberarm
+muscle-triceps = Trizeps
+    .left = Linker Trizeps
+    .right = Rechter Trizeps
     .anatomy = Triceps brachii
     .percussion = Ja.
     .keep-off = Ellenbogen, Achselhöhle
@@ -150,11 +150,11 @@ muscle-abs = Bauch
     .right = Rechte Bauchseite
     .anatomy = Rectus abdominis, schräge Bauchmuskeln
     .percussion = Nie mit der Massagepistole.
-    .keep-off = jeder Druck in den Bauch; nur leicht streichen oder auslassen
+    .keep-off = Druck in den Bauch; nur leicht streichen oder auslassen
 
-muscle-hip_flexors = Vordere Hüften
-    .left = Linke vordere Hüfte
-    .right = Rechte vordere Hüfte
+muscle-hip_flexors = Hüftbeuger
+    .left = Linker Hüftbeuger
+    .right = Rechter Hüftbeuger
     .anatomy = Iliopsoas, oberer Rectus femoris
     .percussion = Nie mit der Massagepistole: Durch die Leiste laufen große Gefäße.
     .keep-off = Leiste
@@ -241,7 +241,7 @@ muscle-sided = { $side ->
 }
 
 ## Die fünf Massagearten
-## .self: was man allein macht. .short: für enge Stellen. .what: eine Zeile.
+## .self: dasselbe als Selbstmassage. .short: für enge Stellen. .what: eine Zeile.
 
 type-sports = Sportmassage
     .self = Sportmassage
@@ -271,7 +271,7 @@ type-percussion = Perkussionsmassage
 window-immediate = Gleich danach
     .evening = Gleich danach
     .hours = 0–2 h
-    .benefit = Du entspannst dich und fühlst dich jetzt weniger müde, mit weniger Schmerz.
+    .benefit = Du entspannst dich und spürst sofort weniger Müdigkeit und Muskelkater.
     .best = Wenn es sich leicht einrichten lässt oder du viel trainierst.
 window-same_day = Selber Tag
     .evening = Selber Abend
@@ -291,7 +291,7 @@ window-next_day = Nächster Tag
 window-peak_doms = Stärkster Muskelkater
     .evening = Stärkster Muskelkater
     .hours = 24–72 h
-    .benefit = Linderung, solange du Muskelkater hast. Sie ist echt und hält nicht lange.
+    .benefit = Linderung, solange du Muskelkater hast. Sie ist echt, hält aber nicht lange.
     .best = Wenn du schon Muskelkater hast.
 
 ## Druck, fünf Stufen
@@ -308,10 +308,10 @@ pressure-3 = mittel
     .feel = Deutlich spürbar, noch angenehm. Schmerz höchstens 4 von 10.
 pressure-4 = fest
     .phrase = fester Druck
-    .feel = Kräftig, und du atmest ruhig weiter. Schmerz höchstens 5 von 10, weg, sobald der Druck nachlässt.
+    .feel = Kräftig, aber du atmest ruhig weiter. Schmerz höchstens 5 von 10, weg, sobald der Druck nachlässt.
 pressure-5 = tief
     .phrase = tiefer Druck
-    .feel = Langsam und stark, nur für geübte Hände. Schmerz höchstens 5 von 10, nie ein blauer Fleck.
+    .feel = Langsam und kräftig, nur für geübte Hände. Schmerz höchstens 5 von 10, nie ein blauer Fleck.
 
 # $lo und $hi: zwei verschiedene Stufen, schon in Worten.
 pressure-range = { $lo } bis { $hi }
@@ -332,25 +332,25 @@ level-competitive = Wettkampf
 delivery-therapist = Massagepraxis
     .by = in deiner Massagepraxis
 delivery-self = Ich selbst
-    .by = von dir selbst
+    .by = als Selbstmassage
 delivery-either = Beides
-    .by = in deiner Massagepraxis oder von dir selbst
+    .by = in deiner Massagepraxis oder als Selbstmassage
 
-## Was der Plan ergibt
+## Der Status eines Plans
 
 status-recommended = Empfohlen
     .more = Eine Massage passt zu diesem Training, und Rubdown erinnert dich daran.
 status-optional = Wenn du magst
-    .more = Eine Massage ist angenehm, ohne sie fehlt dir nichts. Rubdown erinnert dich nicht.
+    .more = Angenehm, aber ohne sie fehlt dir nichts. Rubdown erinnert dich nicht.
 status-deferred = Nach der nächsten Einheit
-    .more = Die Massage wartet, bis die nächste Einheit vorbei ist. Sobald du sie einträgst, rechnet Rubdown neu.
+    .more = Die Massage wartet, bis die nächste Einheit vorbei ist. Sobald du sie einträgst, plant Rubdown die Massage.
 status-satisfied = Erledigt
     .more = Deine Massage für dieses Training hattest du schon.
 status-expired = Vorbei
     .more = Die drei Tage nach diesem Training sind um.
 status-blocked = Nichts zu massieren
     .more = Alles, was du trainiert hast, bleibt im Moment ausgespart.
-status-see_professional = Kein Fall für Massage
+status-see_professional = Vorerst keine Massage
     .more = Lass das bitte erst ansehen. Bis dahin schlägt Rubdown keine Massage vor.
 status-none = Keine Zeit gefunden
     .more = In den drei Tagen nach diesem Training passt keine Zeit.
@@ -376,7 +376,7 @@ flag-rf_chest_or_collapse = Brustschmerz, Atemnot, Ohnmacht oder Zusammenbruch i
 flag-rf_dark_urine = Urin so dunkel wie Tee oder Cola, oder Muskelschmerz, Schwellung oder Schwäche weit über das Gewohnte hinaus?
     .name = Dunkler Urin
     .do = Hol dir jetzt ärztliche Hilfe, noch heute, und sag, dass du hart trainiert hast. Muskelzerfall kann den Nieren schaden und sich erst nach Tagen zeigen. Keine Massage.
-flag-rf_dvt = Eine Wade oder ein Bein geschwollen, warm, rot oder schmerzend, ein bekanntes Gerinnsel, oder das nach einer langen Reise?
+flag-rf_dvt = Eine Wade oder ein Bein geschwollen, warm, rot oder schmerzend, ein bekanntes Gerinnsel, oder etwas davon nach einer langen Reise?
     .name = Ein Bein geschwollen
     .do = Hol dir jetzt ärztliche Hilfe. Es kann ein Blutgerinnsel sein. Das Bein nicht massieren, rollen oder drücken. Bei Atemnot oder Brustschmerz wähl den Notruf.
 flag-rf_head_injury = Ein Schlag auf den Kopf?
@@ -387,7 +387,7 @@ flag-rf_neuro = Neue Schwäche oder Taubheit, Probleme mit Blase oder Darm, oder
     .do = Hol dir jetzt ärztliche Hilfe; kam es plötzlich, wähl den Notruf. Nacken und Rücken in Ruhe lassen. Keine Massage.
 flag-rf_fever = Fieber, oder fühlst du dich insgesamt krank?
     .name = Fieber oder krank
-    .do = Ruh dich aus, und keine Massage, bis du einen Tag fieberfrei bist. Bleibt es oder wird es schlimmer, hol dir ärztlichen Rat.
+    .do = Ruh dich aus. Keine Massage, bis du einen Tag fieberfrei bist. Bleibt es oder wird es schlimmer, hol dir ärztlichen Rat.
 flag-rf_severe_unexplained_pain = Starke Schmerzen, die du dir nicht erklären kannst?
     .name = Starker, unklarer Schmerz
     .do = Lass das bald ärztlich oder physiotherapeutisch ansehen, bevor jemand daran massiert. Wird es schnell schlimmer, hol dir gleich Hilfe.
@@ -396,11 +396,11 @@ flag-rf_severe_unexplained_pain = Starke Schmerzen, die du dir nicht erklären k
 
 stop-urgent = Bitte hol dir jetzt ärztliche Hilfe
 stop-soon = Bitte lass das zuerst ansehen
-stop-then = Rubdown schlägt keine Massage vor und erinnert nicht, bis du sagst, dass das geklärt ist.
-stop-sure = Hat eine Fachperson gesagt, dass Training und Massage wieder in Ordnung sind?
+stop-then = Rubdown schlägt keine Massage vor und erinnert nicht, bis du das als geklärt markierst.
+stop-sure = Hat eine Fachperson gesagt, dass du wieder trainieren und Massagen bekommen darfst?
 stop-sure-fever = Hattest du einen ganzen Tag lang kein Fieber?
 
-## Etwas stimmt an einer Stelle nicht
+## Ein Problem an einer Stelle
 ## .more: was Rubdown dann tut.
 
 issue-acute_injury = Frische Verletzung
@@ -414,9 +414,9 @@ issue-bruise = Bluterguss
 issue-varicose_veins = Krampfadern
     .more = Bleiben ausgespart, solange sie hier stehen.
 issue-surgery_under_6_weeks = Operation in den letzten sechs Wochen
-    .more = Bleibt ausgespart, bis du es entfernst. Frag dort, wo du operiert wurdest, ab wann Massage in Ordnung ist.
+    .more = Bleibt ausgespart, bis du sagst, dass es vorbei ist. Frag dort, wo du operiert wurdest, ab wann Massage wieder sicher ist.
 issue-fracture = Knochenbruch
-    .more = Bleibt ausgespart, bis du es entfernst. Das gehört in Fachhände.
+    .more = Bleibt ausgespart, bis du sagst, dass er verheilt ist. Das gehört in Fachhände.
 
 ## Was am Rat etwas ändert
 ## .more: was sich ändert.
@@ -440,7 +440,7 @@ precaution-under_18 = Ich bin unter 18
 precaution-recent_clot = Ich hatte ein Blutgerinnsel, das noch nicht abgeklärt ist
     .more = Gar keine Massage, bis es ärztlich freigegeben ist.
 
-## Die acht Zeichen
+## Die acht Zeichen der Wochenfrage
 ## .more: was sich dadurch ändert. .refer: wann stattdessen Fachleute hinsehen sollten. Die übrigen
 ## Attribute sind die Fragen nach dem Ankreuzen.
 
@@ -457,7 +457,7 @@ sign-reduced_rom = Weniger beweglich, es fühlt sich eng an
     .sudden = Kam es plötzlich?
     .joint_locked = Blockiert ein Gelenk?
     .joint_swollen = Ist ein Gelenk geschwollen?
-sign-performance_decline = Es läuft schlechter, obwohl du trainierst
+sign-performance_decline = Schlechtere Leistung trotz Training
     .more = Dass Massage die Leistung zurückholt, ist nicht gezeigt. Schau auf Schlaf, Essen und Trainingsmenge.
     .refer = Seit zwei Wochen, und auch eine leichte Woche hat nichts gebracht, oder Krankheit oder Gewichtsverlust: lass es ansehen.
     .days = Seit wie vielen Tagen?
@@ -493,7 +493,7 @@ sign-morning_stiffness = Morgens meist steif
     .weeks = Seit wie vielen Wochen?
     .joint_swollen = Sind Gelenke geschwollen?
 
-## Was die Fragen ergeben
+## Das Ergebnis der Wochenfrage
 
 checkin-urgent = Jetzt:
 checkin-soon = In den nächsten Tagen:
@@ -505,15 +505,15 @@ checkin-stop = Lass das bitte erst ansehen. Bis dahin keine Massage.
 checkin-sports_medicine = So viele Zeichen auf einmal sind einen Besuch in der Sportmedizin wert.
 checkin-assessment = Lass jemanden draufschauen, der sich mit Bewegung auskennt, etwa in der Physiotherapie.
 
-## Wo die nächste regelmäßige Massage steht
+## Wann die nächste regelmäßige Massage fällig ist
 
 due-paused = Pausiert, weil du zuletzt nicht trainiert hast
 due-not_due = Noch nicht fällig
-due-bookable = Zeit, einen Termin zu machen
+due-bookable = Zeit zum Buchen
 due-due = Fällig
 due-overdue = Länger her als üblich
 
-## Was neben dem Plan zu sagen ist
+## Hinweise neben dem Plan
 
 advice-check_red_flags_first = Dein Muskelkater ist extrem. Geh zuerst die Warnzeichen durch.
     .more = Sehr dunkler Urin, Schwellung, Schwäche oder ein einzelnes heißes, schmerzendes Bein brauchen ärztliche Hilfe, keine Massage.
@@ -528,7 +528,7 @@ advice-injury_see_professional = Ein Knochenbruch gehört in Fachhände.
 advice-comfort_only_gentle = Nach drei Tagen noch Muskelkater: nur sanft massieren, zum Wohlfühlen.
     .more = Meist ist er nach einer Woche weg. Dauert er länger, lass es ansehen.
 advice-therapist_more_often_than_level_guide = Das ist früher, als Leute mit deinem Trainingspensum üblicherweise zur Massage gehen.
-    .more = Es schadet nicht, soweit bekannt. Wie oft, ist Gewohnheit, keine Wissenschaft.
+    .more = Schäden sind nicht bekannt. Wie oft, ist Gewohnheit, keine Wissenschaft.
 advice-therapist_not_feasible = Kein Termin in der Massagepraxis passt, deshalb massierst du diesmal selbst.
     .more = Praxiszeiten, deine Ruhezeiten und deine Termine lassen in diesen drei Tagen keinen Platz.
 
@@ -555,7 +555,7 @@ grade-unsupported = nicht belegt
 grade-custom = Faustregel
     .more = So halten es Massagepraxen oder diese App. Nicht aus Studien.
 grade-setting = deine Einstellung
-    .more = Das hast du Rubdown so gesagt.
+    .more = Das hast du eingestellt.
 
 ## Gruppen der Ratgeber
 
@@ -565,7 +565,7 @@ guide-group-training = Dein Training
 guide-group-practice = In der Praxis
 guide-group-evidence = Was man weiß
 
-## Erinnerungen: was jede sagt, wo sie steht, und was einen Schritt in ihrem Leben ausgelöst hat;
+## Erinnerungen: ihre Arten, ihre Zustände und was jedes Ereignis ausgelöst hat;
 ## Kennungen wie im Tagebuch, mit - für :
 
 reminder-window_open = das Massagefenster öffnet sich
@@ -583,27 +583,27 @@ reminder-state-withdrawn = nicht mehr nötig
 reminder-state-parked = wartet unter Heute
 
 cause-planned = Rubdown hat sie für diese Zeit vorgesehen
-cause-replanned = worauf sie beruht, hat sich geändert
+cause-replanned = worauf sie beruhte, hat sich geändert
 cause-moved = ihre Zeit hat sich mit dem Plan geändert
-cause-due = ihre Zeit war gekommen
+cause-due = sie war fällig
 cause-shown = sie stand auf dem Bildschirm
-cause-late = ihre Zeit verging, während nichts sie zeigen konnte
+cause-late = ihre Zeit verging, ohne dass sie gezeigt werden konnte
 cause-never_shown = ihre Zeit verging, während nichts sie zeigen konnte
 cause-shown_too_late = sie stand erst nach ihrer Zeit auf dem Bildschirm
 cause-quiet_hours = sie fiel in deine Ruhezeit
-cause-paused = du hattest Erinnerungen angehalten
+cause-paused = du hattest Erinnerungen pausiert
 cause-one_a_day = eine solche Erinnerung am Tag reicht
-cause-merged = mehrere wurden zusammen gesagt
-cause-slot_reminder = die Erinnerung an die Massage selbst trat an ihre Stelle
-cause-retried = sie zu zeigen war vorher gescheitert
+cause-merged = mehrere wurden zusammengefasst
+cause-slot_reminder = die Erinnerung an die Massage selbst hat sie ersetzt
+cause-retried = ein früherer Versuch, sie zu zeigen, war gescheitert
 cause-agent_died = das Erinnerungsprogramm endete, bevor sie gezeigt wurde
 cause-agent_restarted = das Erinnerungsprogramm war neu gestartet
-cause-server_absent = dieser Desktop zeigte keine Benachrichtigungen
-cause-server_hangs = die Benachrichtigungen des Desktops antworteten nicht
-cause-server_refused = der Desktop lehnte die Benachrichtigung ab
-cause-server_went = die Benachrichtigungen des Desktops hatten geendet und neu begonnen
-cause-server_came = dieser Desktop zeigt wieder Benachrichtigungen
-cause-closed_on_screen = sie wurde vom Bildschirm genommen
+cause-server_absent = dieser Desktop konnte keine Benachrichtigungen zeigen
+cause-server_hangs = der Benachrichtigungsdienst antwortete nicht
+cause-server_refused = der Benachrichtigungsdienst lehnte sie ab
+cause-server_went = der Benachrichtigungsdienst wurde neu gestartet
+cause-server_came = dieser Desktop kann wieder Benachrichtigungen zeigen
+cause-closed_on_screen = sie wurde auf dem Bildschirm geschlossen
 cause-snoozed = du hast sie verschoben
 cause-no_plan = worum es ging, gibt es nicht mehr
 cause-plan_done = die Massage war erledigt
@@ -611,11 +611,11 @@ cause-plan_skipped = du hast die Massage ausgelassen
 cause-plan_expired = die Zeit für diese Massage ist vorbei
 cause-plan_superseded = ein späterer Plan trat an die Stelle
 cause-started = die Massage hatte begonnen
-cause-see_professional = etwas sollte vor jeder Massage angesehen werden
-cause-answered-start = du hast die Massage begonnen
+cause-see_professional = etwas muss vor jeder Massage angesehen werden
+cause-answered-start = du hast die Massage gestartet
 cause-answered-snooze = du hast sie verschoben
 cause-answered-skip = du hast die Massage ausgelassen
-cause-answered-keep = du hast eine Zeit festgehalten
+cause-answered-keep = du hast eine Zeit gewählt
 cause-answered-done = die Massage war erledigt
 cause-answered-opened = du hast den Plan geöffnet
 cause-answered-dismissed = du hast sie geschlossen

@@ -1,4 +1,4 @@
-# Was nur das Fenster sagt.
+# Texte, die nur das Fenster braucht.
 
 window-title = { $view } – Rubdown
 # Ob Namen im Satz klein geschrieben werden: small oder as-they-are.
@@ -13,7 +13,7 @@ nav-guides = Ratgeber
 nav-settings = Einstellungen
 log-button = Training gerade beendet
 reminders-next = Nächste Erinnerung
-reminders-on = Erinnerungen an
+reminders-on = Erinnerungen sind an
 reminders-off = Erinnerungen sind aus
 reminders-turn-on = Einschalten
 reminders-paused = Erinnerungen sind pausiert
@@ -21,17 +21,17 @@ reminders-paused-until = Erinnerungen pausiert bis { $time }
 reminders-resume = Fortsetzen
 reminders-pause = Erinnerungen pausieren
 
-## Was aus Erinnerungen wurde
+## Verlauf der Erinnerungen
 
 lately-title = Erinnerungen
-lately-ahead = Stehen an
-lately-none-ahead = Keine Erinnerung ist geplant.
-lately-past = In den letzten sieben Tagen
-lately-none-past = Nichts in den letzten sieben Tagen.
-lately-steps = Was geschah
+lately-ahead = Demnächst
+lately-none-ahead = Keine Erinnerungen geplant.
+lately-past = Letzte sieben Tage
+lately-none-past = Keine in den letzten sieben Tagen.
+lately-steps = Was passiert ist
 # $time: Tag und Uhrzeit. $what: einer der Sätze unten.
 lately-step = { $time }: { $what }
-# $what: wo sie steht. $cause: warum.
+# $what: ihr Zustand. $cause: warum.
 lately-because = { $what }: { $cause }.
 lately-plain = { $what }.
 
@@ -47,15 +47,15 @@ undo = Rückgängig
 more = Mehr
 key-enter = Enter
 not-medical = Allgemeine Information, kein ärztlicher Rat.
-not-medical-link = Gesundheitliches, das den Rat ändert
+not-medical-link = Gesundheitliches, das den Rat beeinflusst
 # $lo, $hi: Stufen 1 bis 5.
 pressure-of-five = Druck { $lo } bis { $hi } von 5
 stepper-less = { $minutes } Minuten weniger
 stepper-more = { $minutes } Minuten mehr
 stepper-unit = min
 scale-step = { $value } von 10
-scale-none = gar nicht
-scale-worst = schlimmer geht es nicht
+scale-none = kein Muskelkater
+scale-worst = stärkster vorstellbarer
 fault-title = Das Tagebuch lässt sich nicht lesen
 fault-again = Noch einmal versuchen
 fault-unknown = Etwas ist schiefgegangen ({ $code }). Nichts wurde gespeichert. Versuch es noch einmal. { $detail }
@@ -69,42 +69,42 @@ today-workout = { $activity }, { $minutes } Minuten, RPE { $rpe }, bis { $until 
 today-running = läuft gerade
 today-slot-now = jetzt
 today-slot-over = ist vorbei
-today-kept = Du behältst diese Zeit. Rubdown erinnert dich kurz vorher.
+today-kept = Du hast diese Zeit gewählt. Rubdown erinnert dich kurz vorher.
 today-interim = Davor, wenn du magst: { $span }. { $title }.
-today-book-by = Buch bis { $time }. Danach sucht Rubdown eine andere Zeit.
-today-also-regular = Das ist zugleich deine regelmäßige Massage.
+today-book-by = Buche bis { $time }. Danach sucht Rubdown eine andere Zeit.
+today-also-regular = Das zählt zugleich als deine regelmäßige Massage.
 today-snoozed = Rubdown erinnert dich um { $time } wieder.
 today-not-now = Jetzt nicht
 today-not-before = { $type } nicht vor { $time }.
 today-not-at-all = Keine { $type }.
 today-focus = Schwerpunkte, der Reihe nach
-today-left-out = { $issue }, ausgelassen
-    .plain = ausgelassen
+today-left-out = { $issue }, ausgespart
+    .plain = ausgespart
 today-light = nur leicht
 today-map = Körper von vorn und hinten. Hervorgehoben, der Reihe nach: { $muscles }.
-today-map-out = Ausgelassen: { $muscles }.
+today-map-out = Ausgespart: { $muscles }.
 today-map-light = Nur leicht: { $muscles }.
 today-map-light-one = { $muscle }, nur leicht
 
-## Eine Massage mit eigenen Händen
+## Selbstmassage
 
 how-title = Wie es sich anfühlen soll und wo du nicht drückst
-how-keep-off = Nicht drücken
+how-keep-off = Meiden
 # $how: ob und wie, in einem Satz.
 how-gun = Massagepistole: { $how }
 how-everywhere = Überall
 how-never = Hals vorn und seitlich, Kehle, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Ellenbeuge, Leiste, Kniekehle, Bauch und Nierengegend, Brustgewebe, und alles, was geprellt, geschwollen, taub oder infiziert ist.
 how-guide = Massage zu Hause
 
-act-keep = Zeit behalten
-act-another = Andere Zeit
+act-keep = Diese Zeit übernehmen
+act-another = Andere Zeit wählen
 act-start = Jetzt starten
 act-start-anyway = Trotzdem starten
-act-done = Erledigt
+act-done = Schon erledigt
 act-finished = Fertig
 act-snooze = Später erinnern
 act-skip = Auslassen
-act-details = Anders erledigt
+act-details = Details ändern
 snooze-15_min = in 15 Minuten
 snooze-1_h = in 1 Stunde
 snooze-until_slot = zur Massage
@@ -112,18 +112,18 @@ snooze-until_slot = zur Massage
 another-title = Andere Zeiten, die passen
 # $window: welches Fenster. $type: was. $pressure: in Worten.
 another-line = { $window }. { $type }, { $pressure }.
-another-take = Behalten
-another-own = Eine eigene Zeit
+another-take = Wählen
+another-own = Eigene Zeit wählen
 another-day = Tag
 another-time = Uhrzeit
-another-check = Behalten
-another-warn = Das geht, aber etwas spricht dagegen:
-another-refuse = Zu dieser Zeit nicht:
-another-anyway = Trotzdem behalten
+another-check = Wählen
+another-warn = Das geht, aber es spricht etwas dagegen:
+another-refuse = Diese Zeit ist nicht möglich:
+another-anyway = Trotzdem wählen
 
 advice-label = Gut zu wissen
 soreness-title = Wie stark ist dein Muskelkater?
-soreness-lead = In den trainierten Muskeln. Der Plan richtet sich nach deiner Antwort.
+soreness-lead = In den trainierten Muskeln. Dein Plan richtet sich nach der Antwort.
     .alone = In den trainierten Muskeln.
 
 ## Etwas stimmt nicht
@@ -173,15 +173,15 @@ brief-title = Für meine Massagepraxis
 brief-trained = Trainiert
 brief-workout = { $activity }, { $minutes } min, RPE { $rpe } von 10 ({ $word }), bis { $until }
 brief-sore = Muskelkater
-brief-soreness = { $value } von 10, gefragt { $at }
-brief-not-asked = Noch nicht gefragt
-brief-treat = Wenn du mich behandelst
+brief-soreness = { $value } von 10, Stand { $at }
+brief-not-asked = Noch nicht angegeben
+brief-treat = Vorschlag zur Behandlung
 brief-any-type = Massage
 # $pressure: in Worten. $lo, $hi: Stufen 1 bis 5.
 brief-treatment = { $type }, Druck { $pressure } (Stufe { $lo } bis { $hi } von 5).
     .one = { $type }, Druck { $pressure } (Stufe { $hi } von 5).
 brief-focus = Schwerpunkte
-brief-leave-out = Auslassen
+brief-leave-out = Aussparen
 brief-light = Nur leicht
 brief-issue = { $muscle } ({ $issue })
 brief-issue-since = { $muscle } ({ $issue }, seit { $since })
@@ -196,18 +196,18 @@ brief-precaution-anticoagulant = Blutverdünner
 brief-precaution-bleeding_disorder = Blutgerinnungsstörung
 brief-precaution-pregnancy = Schwangerschaft
 brief-precaution-osteoporosis = Osteoporose
-brief-precaution-cancer = Krebs, jetzt oder früher
-brief-precaution-neuropathy = vermindertes Gefühl
+brief-precaution-cancer = Krebs, aktuell oder früher
+brief-precaution-neuropathy = verminderte Empfindung
 brief-precaution-heart_condition = Herzerkrankung
 brief-precaution-under_18 = unter 18
-brief-precaution-recent_clot = Blutgerinnsel, nicht abgeklärt
+brief-precaution-recent_clot = Blutgerinnsel, noch nicht abgeklärt
 brief-line = { $term }: { $what }
 brief-copy = Kopieren
 brief-print = Drucken
 
 ## Ein Warnzeichen
 
-stop-clear = Es ist abgeklärt
+stop-clear = Als geklärt markieren
 stop-yes = Ja, weiter
 stop-not-yet = Noch nicht
 stop-conditions = Gesundheitliches
@@ -215,62 +215,62 @@ stop-conditions = Gesundheitliches
 ## Der Eingang
 
 inbox-title = Während du weg warst
-inbox-dismiss = Wegräumen
+inbox-dismiss = Ausblenden
 inbox-snooze = 15 min später
-inbox-says-window_open = dein Massagefenster ging auf, für { $span }.
-inbox-says-slot = deine Massage stand bevor, { $span }.
+inbox-says-window_open = dein Massagefenster hat sich geöffnet: { $span }.
+inbox-says-slot = deine Massage stand bevor: { $span }.
 inbox-says-massage_due = deine regelmäßige Massage ist fällig.
 inbox-says-soreness = eine Frage: Wie stark ist dein Muskelkater?
 inbox-says-pre_competition = eine leichte Massage vor deinem Wettkampf wäre möglich.
-inbox-not_shown = Das konnte nicht auf dem Bildschirm erscheinen.
+inbox-not_shown = Das konnte nicht auf dem Desktop gezeigt werden.
 inbox-missed =
     { $count ->
-        [one] Es kam, als nichts es zeigen konnte.
-       *[other] { $count } Erinnerungen kamen, als nichts sie zeigen konnte.
+        [one] Sie war fällig, konnte aber nicht gezeigt werden.
+       *[other] { $count } Erinnerungen waren fällig, konnten aber nicht gezeigt werden.
     }
-inbox-kept_slot_removed = Die Zeit, die du behalten wolltest, musste zu deiner Sicherheit weichen.
-# $since: von wann die Kopie ist. $file: wo das Tagebuch von vorher liegt.
-inbox-restored = Dein Tagebuch war beschädigt. Rubdown ist zu seiner Kopie von { $since } zurückgegangen; was du danach eingetragen hast, fehlt darin. Die beschädigte Datei ist noch da: { $file }
-inbox-begun_anew = Dein Tagebuch war beschädigt, und eine gute Kopie gab es nicht. Rubdown hat ein neues angefangen. Die beschädigte Datei ist noch da: { $file }
-inbox-put_back = Dein Tagebuch ist wieder auf dem Stand seiner Kopie von { $since }. Das vorige ist noch da: { $file }
+inbox-kept_slot_removed = Die Zeit, die du gewählt hattest, wurde zu deiner Sicherheit entfernt.
+# $since: von wann die Sicherung ist. $file: wo das vorige Tagebuch liegt.
+inbox-restored = Dein Tagebuch war beschädigt, deshalb hat Rubdown die Sicherung von { $since } wiederhergestellt. Was du danach eingetragen hast, fehlt. Die beschädigte Datei ist noch da: { $file }
+inbox-begun_anew = Dein Tagebuch war beschädigt, und es gab keine gute Sicherung. Deshalb hat Rubdown ein neues angefangen. Die beschädigte Datei ist noch da: { $file }
+inbox-put_back = Dein Tagebuch wurde aus der Sicherung von { $since } wiederhergestellt. Das vorige ist noch da: { $file }
 
 ## Heute, nichts offen
 
-calm-none = Kein Plan ist offen.
+calm-none = Kein offener Plan.
 calm-first = Willkommen.
 calm-satisfied = Du hattest deine Massage.
-calm-expired = Dieses Training liegt drei Tage zurück.
-calm-first-more = Drück den Knopf, wenn dein nächstes Training vorbei ist. Rubdown findet heraus, wann eine Massage hilft, welche und wie fest, und erinnert dich.
+calm-expired = Das ist drei Tage her; der Plan dazu ist vorbei.
+calm-first-more = Drück nach deinem nächsten Training auf den Knopf. Rubdown findet heraus, wann eine Massage hilft, welche und wie fest, und erinnert dich.
 calm-date = { $date }, { $time }
 calm-last = Letzte Massage { $day }: { $type }, { $minutes } Minuten.
 calm-due = Die nächste ist { $day } fällig.
 # $last: wann die letzte war, die als regelmäßige zählt.
-calm-due-regular = Deine letzte regelmäßige war { $last }, die nächste ist { $day } fällig.
+calm-due-regular = Deine letzte regelmäßige Massage war { $last }, die nächste ist { $day } fällig.
 calm-due-first = Deine erste regelmäßige Massage ist { $day } fällig.
 calm-due-first-state = Deine erste regelmäßige Massage: { $state }.
 calm-due-state = Deine regelmäßige Massage: { $state }.
 calm-figure = { $day }: { $muscles }
 calm-figure-empty = Körper von vorn und hinten
-duebar-bookable = Zeit zu buchen
+duebar-bookable = Zeit zum Buchen
 duebar-due = fällig
-duebar-label = Letzte regelmäßige Massage { $last }. Zeit zu buchen ab { $bookable }, fällig { $due }, und der Richtwert endet { $ends }.
+duebar-label = Letzte regelmäßige Massage { $last }. Zeit zum Buchen ab { $bookable }, fällig { $due }, länger her als üblich ab { $ends }.
 
-massage-note = Eine Massage vermerken
+massage-note = Massage eintragen
 massage-by = Wer massiert hat
-massage-type = Welche Art
-massage-pressure = Wie fest
+massage-type = Art
+massage-pressure = Druck
 massage-day = Tag
 massage-ended = Zu Ende um
 
-checkin-title = Passt etwas davon auf diese Woche?
+checkin-title = Trifft etwas davon auf diese Woche zu?
 checkin-lead = Wochenfrage, 15 Sekunden
 checkin-nothing = Nichts davon
 checkin-button = Wochenfrage
-checkin-missing = Bitte eine Zahl. Geschätzt reicht.
-checkin-thanks = Danke. Das kommt dabei heraus.
+checkin-missing = Gib eine Zahl ein. Geschätzt reicht.
+checkin-thanks = Danke. Hier ist das Ergebnis.
 checkin-sign = { $sign }: { $more }
 
-## Was neben einem Plan möglich ist
+## Vorschläge neben einem Plan
 
 cards-label = Auch möglich
 # $type: was. $pressure: wie fest, in Worten. $lo, $hi: Minuten.
@@ -288,7 +288,7 @@ card-therapist = In einer Praxis, wenn du magst.
 ## Was ansteht
 
 coming-title = Was ansteht
-coming-none = Nichts ist geplant. Sag Rubdown, wann du trainierst oder einen Wettkampf hast, und deine Massagen halten Abstand.
+coming-none = Nichts geplant. Trag ein Training oder einen Wettkampf ein, und Rubdown plant darum herum.
 coming-competition = Wettkampf, { $activity }
 coming-busy = Belegt
 # $what: was. $when: von wann bis wann.
@@ -298,7 +298,7 @@ coming-fewer = Weniger zeigen
 
 plan-title = Training oder Wettkampf planen
 plan-kind = Was ist es?
-plan-busy = Da kann ich nicht
+plan-busy = Belegt
 plan-day = Tag
 # $day: heute oder morgen.
 plan-day-near = { $day }, { $date }
@@ -308,12 +308,12 @@ plan-month = Monat
 plan-month-name = { $month } { $year }
 plan-at = Beginnt um
 plan-effort = Wie anstrengend wird es?
-plan-open = Noch offen
-plan-label = Wofür, wenn du magst
-plan-training-more = Je näher es rückt, desto weniger fest wird deine Massage, und in den vier Stunden davor gibt es keine. Ohne Angabe zählt es als sehr anstrengend.
-plan-competition-more = Ab dem Tag davor keine Massage, und in den zwei Tagen davor nur leichte.
-plan-busy-more = Dorthin legt Rubdown keine Massage. Erinnerungen kommen trotzdem.
-plan-over = Das ist schon vorbei. Nimm eine spätere Zeit.
+plan-open = Weiß ich noch nicht
+plan-label = Bezeichnung (optional)
+plan-training-more = Je näher es rückt, desto leichter wird deine Massage, und in den vier Stunden davor gibt es keine. Ohne Angabe zur Anstrengung zählt es als sehr anstrengend.
+plan-competition-more = Ab dem Vortag keine Massage und an den zwei Tagen davor nur leichte.
+plan-busy-more = In dieser Zeit plant Rubdown keine Massage. Erinnerungen kommen trotzdem.
+plan-over = Diese Zeit ist vorbei. Wähl eine spätere.
 
 ## Das Eintragen
 
@@ -338,16 +338,16 @@ log-muscles = Welche Muskeln?
 log-muscles-lit = Körper von vorn und hinten. Hervorgehoben: { $muscles }.
 log-muscles-hint = Eingestellt für: { $activity }. Klick einen Muskel an, um ihn dazuzunehmen oder wegzulassen.
 log-muscle-noted = Vermerkt: { $what }.
-log-muscles-list = Als Liste
+log-muscles-list = Als Liste zeigen
 log-side-left = L
 log-side-right = R
 
 safety-title = Stimmt etwas nicht?
 safety-lead = Kreuz an, was jetzt zutrifft. Die meisten kreuzen nichts an.
-safety-place = Stimmt an einer Stelle etwas nicht?
+safety-place = Ein Problem an einer Stelle?
 safety-none = Nichts davon, speichern
 safety-nothing = Nichts davon
-issue-add = Eine Stelle angeben
+issue-add = Problem angeben
 issue-what = Was
 issue-where = Wo
 issue-side = Seite
@@ -385,11 +385,11 @@ guide-missing = Diesen Ratgeber gibt es nicht.
 ## Erster Start
 
 first-title = Drei kurze Fragen
-first-lead = Damit der Plan zu deinen Tagen passt. Du kannst alles später ändern oder jetzt überspringen.
+first-lead = Damit dein Plan zu deinen Tagen passt. Du kannst alles später ändern oder das jetzt überspringen.
 first-level = Wie oft trainierst du?
 first-delivery = Wer massiert?
 first-when = Wann geht es nicht?
-first-begin = Los geht es
+first-begin = Los geht’s
 first-skip = Überspringen
 
 ## Einstellungen
@@ -404,9 +404,9 @@ settings-quiet-hint = Keine Massage und keine Erinnerung in diesen Stunden.
 settings-work = Arbeitszeiten
 settings-work-hint = Rubdown plant um sie herum.
 settings-practice = Zeiten deiner Massagepraxis
-settings-practice-hint = Ohne sie gilt jede Zeit als möglich.
+settings-practice-hint = Ohne sie ist jede Zeit möglich.
 settings-lead = Vorlauf zum Buchen
-settings-lead-hint = Wie lange vor einem Termin du buchen musst.
+settings-lead-hint = Wie lange im Voraus du einen Termin buchen musst.
 # $what: welche Zeiten.
 hours-from = { $what }, von
 hours-to = { $what }, bis
@@ -414,32 +414,32 @@ hours-days = { $what }, Tage
 settings-reminders = Erinnerungen
 settings-due-at = Uhrzeit für „deine Massage ist fällig“
 settings-pre_workout_card = Vor geplanten Trainings eine Massage vorschlagen
-    .more = Kurz und leicht, am selben Tag, zusätzlich zum Aufwärmen. Einen Gewinn fanden Studien nicht.
-settings-private_notifications = Private Mitteilungen
-    .more = Mitteilungen lassen alles weg, was mit deiner Gesundheit zu tun hat.
+    .more = Kurz und leicht, am selben Tag, zusätzlich zum Aufwärmen. Studien fanden keinen Nutzen.
+settings-private_notifications = Private Benachrichtigungen
+    .more = Benachrichtigungen lassen alles weg, was mit deiner Gesundheit zu tun hat.
 settings-start_at_login = Beim Anmelden starten
-    .more = Erinnerungen kommen, ohne dass du Rubdown zuerst öffnest.
-settings-conditions = Gesundheitliches, das den Rat ändert
-conditions-lead = Kreuz an, was zutrifft. Rubdown bleibt dann sanft und sagt, wann du zuerst eine Fachperson fragen solltest. Es bleibt auf diesem Computer.
-settings-noted = Gerade vermerkt
-noted-none = Nichts ist vermerkt.
+    .more = Du bekommst Erinnerungen, ohne Rubdown zuerst zu öffnen.
+settings-conditions = Gesundheitliches, das den Rat beeinflusst
+conditions-lead = Kreuz an, was zutrifft. Rubdown bleibt dann sanft und sagt dir, wann du zuerst eine Fachperson fragen solltest. Das bleibt auf deinem Computer.
+settings-noted = Aktuelle Probleme
+noted-none = Keine aktuellen Probleme.
 noted-since = seit { $date }
 noted-gone = Ist vorbei
 settings-look = Aussehen und Sprache
 settings-theme = Aussehen
-theme-system = Wie das System
+theme-system = Systemstandard
 theme-light = Hell
 theme-dark = Dunkel
 settings-language = Sprache
-settings-language-system = Wie das System
+settings-language-system = Systemstandard
 settings-about = Über Rubdown
-about-text = Rubdown findet heraus, wann nach dem Training eine Massage hilft, und erinnert dich. Alles bleibt auf diesem Computer.
+about-text = Rubdown findet heraus, wann nach dem Training eine Massage hilft, und erinnert dich. Alles bleibt auf deinem Computer.
 about-build = Version { $build }
 agent-running = Erinnerungen sind an, auch wenn dieses Fenster zu ist.
 agent-starting = Erinnerungen starten gerade.
-agent-off = Erinnerungen sind aus. Tagebuch und Pläne gehen ohne sie weiter.
-agent-failed = Erinnerungen ließen sich nicht starten. Tagebuch und Pläne gehen ohne sie weiter.
-agent-no-server = Dein System kann gerade keine Mitteilungen zeigen. Erinnerungen warten solange in Heute.
+agent-off = Erinnerungen sind aus. Tagebuch und Pläne funktionieren auch ohne sie.
+agent-failed = Erinnerungen ließen sich nicht starten. Tagebuch und Pläne funktionieren auch ohne sie.
+agent-no-server = Dein Desktop kann gerade keine Benachrichtigungen zeigen. Erinnerungen warten unter Heute.
 pause-hour = 1 Stunde
 pause-until_tomorrow = bis morgen
 pause-until_resumed = bis ich fortsetze
@@ -453,22 +453,22 @@ shortcut-close = Schließen, was offen ist
 
 ## Was getan wurde
 
-toast-done = Als erledigt vermerkt.
+toast-done = Als erledigt markiert.
 toast-skipped = Ausgelassen.
-toast-workout-deleted = Das Training ist gelöscht.
-toast-massage = Die Massage ist vermerkt.
-toast-soreness = Vermerkt: { $value } von 10. Der Plan ist neu berechnet.
+toast-workout-deleted = Training gelöscht.
+toast-massage = Massage eingetragen.
+toast-soreness = Vermerkt: { $value } von 10. Dein Plan ist aktualisiert.
     .alone = Vermerkt: { $value } von 10.
 toast-copied = Kopiert.
 toast-not-copied = Das ließ sich nicht kopieren. Du kannst es stattdessen drucken.
 toast-saved = Gespeichert.
 toast-wrong = Vermerkt.
 # $what: was geplant war.
-toast-removed = Herausgenommen: { $what }.
+toast-removed = Entfernt: { $what }.
 
-# Above the plan, while the last check-in refers the person to a professional.
-checkin-referral = Was die Wochenfrage ergab
-checkin-again = Die Wochenfrage neu beantworten
+# Über dem Plan, solange die letzte Wochenfrage an eine Fachperson verweist.
+checkin-referral = Aus deiner Wochenfrage
+checkin-again = Wochenfrage neu beantworten
 
 ## Das Tagebuch
 
@@ -478,8 +478,8 @@ journal-all = Alles
 journal-workouts = Trainings
 journal-massages = Massagen
 journal-search = Tagebuch durchsuchen
-journal-empty = Hier stehen deine Trainings und Massagen, die neuesten zuerst. Du kannst sie nachschlagen, ändern und löschen.
-journal-none-found = Nichts gefunden. Versuch es mit einem anderen Wort.
+journal-empty = Hier erscheinen deine Trainings und Massagen, die neuesten zuerst. Du kannst alle durchsuchen, ändern und löschen.
+journal-none-found = Nichts gefunden. Versuch ein anderes Wort.
 # $effort: in Worten.
 journal-workout = { $minutes } min, { $effort }
     .competition = { $minutes } min, { $effort }, Wettkampf
@@ -491,6 +491,6 @@ journal-rpe = RPE { $rpe } von 10, { $effort }
 journal-muscles = Muskeln
 journal-note = Notiz
 journal-plan = Plan
-journal-planned = Das war die Massage aus einem Plan.
-toast-massage-deleted = Die Massage ist gelöscht.
-shortcut-undo = Das Letzte zurücknehmen
+journal-planned = Das war eine geplante Massage.
+toast-massage-deleted = Massage gelöscht.
+shortcut-undo = Rückgängig

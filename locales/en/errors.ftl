@@ -1,90 +1,90 @@
 # What went wrong: what happened, what was kept, what to do. .title: the same in a few words.
 # $detail: the path, id or value in question; may be empty.
 
-## The rules refuse the question
+## Rejected by the rules
 
 error-E_FUTURE_END = This workout would end in the future. Nothing was saved. Log it when it is over, or correct the time.
     .title = Not over yet
-error-E_RPE_RANGE = How hard it felt is a whole number from 1 to 10. Nothing was saved. Pick one of the ten.
-    .title = 1 to 10, please
-error-E_ACTIVITY = Rubdown does not know the activity “{ $detail }”. Nothing was saved. Pick one that it knows.
+error-E_RPE_RANGE = Effort is a whole number from 1 to 10. Nothing was saved. Pick a number in that range.
+    .title = Must be 1 to 10
+error-E_ACTIVITY = Rubdown does not know the activity “{ $detail }”. Nothing was saved. Pick one from the list.
     .title = Unknown activity
-error-E_INTERVAL = A period ends before it begins, or when it begins. Nothing was saved. Check its start and its end.
-    .title = Ends before it begins
-error-E_DURATION = A length has to be at least one minute and at most a week. Nothing was saved. Check the minutes.
-    .title = That length cannot be
-error-E_SORENESS_RANGE = Soreness is a whole number from 0 to 10. Nothing was saved. Pick one of them.
-    .title = 0 to 10, please
-error-E_UNKNOWN_ID = Rubdown does not know “{ $detail }”. Nothing was saved. Check how it is written.
-    .title = Unknown word
+error-E_INTERVAL = A period must end after it starts. Nothing was saved. Check its start and end.
+    .title = Ends before it starts
+error-E_DURATION = A duration must be at least one minute and at most a week. Nothing was saved. Check the minutes.
+    .title = Invalid duration
+error-E_SORENESS_RANGE = Soreness is a whole number from 0 to 10. Nothing was saved. Pick a number in that range.
+    .title = Must be 0 to 10
+error-E_UNKNOWN_ID = Rubdown does not know “{ $detail }”. Nothing was saved. Check the spelling.
+    .title = Unknown name
 error-E_ZONE = There is no time zone called “{ $detail }”. Nothing was saved. Use a name such as Europe/Berlin.
     .title = Unknown time zone
-error-E_TOO_MANY = There are more entries than Rubdown can plan with: { $detail }. Nothing was saved. Send fewer at once.
+error-E_TOO_MANY = These are more entries than Rubdown can plan with: { $detail }. Nothing was saved. Send fewer at once.
     .title = Too many entries
 error-E_INPUT = This could not be read: { $detail }. Nothing was saved. Compare it with an example.
-    .title = Not readable
+    .title = Unreadable
 
-## The journal refuses the wish
+## Refused by the journal
 
 # $detail: the rules, in words or as ids.
-error-E_RULE_FORBIDS = A rule speaks against this time ({ $detail }). Your plan is as it was. Choose another time.
+error-E_RULE_FORBIDS = A rule forbids this time ({ $detail }). Your plan is unchanged. Pick another time.
     .title = Not at this time
-error-E_RULE_WARNS = A rule warns of this time ({ $detail }). Your plan is as it was. Choose another time, or say that you want this one anyway: in a terminal with --despite-warnings.
+error-E_RULE_WARNS = A rule warns against this time ({ $detail }). Your plan is unchanged. Pick another time, or confirm that you want this one anyway: in a terminal, with --despite-warnings.
     .title = Better at another time
 error-E_CLOT_QUESTION = You travelled, and this massage works on your legs. It was not started. Answer the question about a blood clot first.
-    .title = First a question
+    .title = One question first
 error-E_NOT_FOUND = There is no such entry: { $detail }. Nothing was changed. It may have been deleted or replaced.
     .title = Not found
-error-E_NOT_OPEN = This plan is closed, or has no time for a massage. Nothing was changed. Look at today’s plan.
+error-E_NOT_OPEN = This plan is closed, or has no time for a massage. Nothing was changed. See today’s plan.
     .title = No longer open
-error-E_SNOOZE_TOO_LONG = That is later than the massage window lasts. The reminder stays as it was. Choose a shorter time, or skip it.
+error-E_SNOOZE_TOO_LONG = That is after the massage window ends. The reminder is unchanged. Choose a shorter time, or skip the massage.
     .title = Too late for this window
-error-E_SETTING = This setting cannot be: { $detail }. Your settings are as they were. Correct it and save again.
-    .title = Setting not possible
-error-E_BACKUP_ONTO_JOURNAL = { $detail } is your journal itself, or belongs to it. No backup was made, and the journal is as it was. Choose another name or folder for the backup.
-    .title = A backup needs a place of its own
+error-E_SETTING = That setting is not valid: { $detail }. Your settings are unchanged. Correct it and save again.
+    .title = Invalid setting
+error-E_BACKUP_ONTO_JOURNAL = { $detail } is your journal itself, or belongs to it. No backup was made, and the journal is unchanged. Choose another name or folder for the backup.
+    .title = Not a place for a backup
 
 ## The journal cannot be read or written
 
-error-E_NOT_A_JOURNAL = { $detail } is not a Rubdown journal, or it is damaged. It was left as it is. Move it aside to start a new one, or go back to a backup with “rubdownctl restore”.
+error-E_NOT_A_JOURNAL = { $detail } is not a Rubdown journal, or it is damaged. It was left unchanged. Move it aside to start a new one, or restore a backup with “rubdownctl restore”.
     .title = Not a journal
-error-E_JOURNAL_DAMAGED = The journal { $detail } is damaged. This was not done, and nothing was deleted. Try again: Rubdown then keeps the damaged file aside and goes on from the last good copy.
+error-E_JOURNAL_DAMAGED = The journal { $detail } is damaged. This could not be done, and nothing was deleted. Try again: Rubdown then keeps the damaged file aside and restores the last good backup.
     .title = Journal damaged
-error-E_NEWER_JOURNAL = Your journal was made by a newer Rubdown ({ $detail }). It was left untouched. Install the newer version to go on.
+error-E_NEWER_JOURNAL = Your journal was made by a newer version of Rubdown ({ $detail }). It was left unchanged. Install the newer version to continue.
     .title = Journal from a newer version
-error-E_READ_ONLY = Rubdown may not write to { $detail }. Nothing was saved, and nothing was lost. Give yourself permission to write there.
+error-E_READ_ONLY = Rubdown has no permission to write to { $detail }. Nothing was saved, and nothing was lost. Check the folder’s permissions.
     .title = No permission to write
 error-E_DISK_FULL = The disk is full. This change was not saved; everything before it is safe. Free some space and try again.
     .title = Disk full
 error-E_NETWORK_FOLDER = { $detail } is on a network drive, where a journal cannot be kept safely. Nothing was saved. Choose a folder on this computer.
     .title = Network drive
-error-E_JOURNAL_BUSY = Another program is holding the journal. Nothing was saved. Try again in a moment.
+error-E_JOURNAL_BUSY = Another program is using the journal. Nothing was saved. Try again in a moment.
     .title = Journal in use
-error-E_JOURNAL = The journal could not be read or written: { $detail }. What was saved before is still there. Try again; if it stays, run a check.
-    .title = Trouble with the journal
+error-E_JOURNAL = The journal could not be read or written: { $detail }. What was saved before is still there. Try again; if the problem persists, run “rubdownctl check”.
+    .title = Problem with the journal
 
 ## The folder
 
-error-E_NO_HOME = This system names no folder for your data. Nothing was saved. Set RUBDOWN_HOME to a folder of yours.
+error-E_NO_HOME = This system has no folder for your data. Nothing was saved. Set RUBDOWN_HOME to a folder of yours.
     .title = No folder for your data
-error-E_HOME = The folder { $detail } cannot be made or used. Nothing was saved. Check that it is yours and can be written.
+error-E_HOME = The folder { $detail } cannot be created or used. Nothing was saved. Check that it is yours and writable.
     .title = Folder not usable
 
 ## The reminder program
 
-error-E_AGENT_START = The reminder program could not be started: { $detail }. Your journal is complete. Try again; if it stays, install Rubdown anew.
+error-E_AGENT_START = The reminder program could not be started: { $detail }. Your journal is safe. Try again; if the problem persists, reinstall Rubdown.
     .title = Reminders not started
-error-E_AGENT_OFF = Reminders are off: the reminder program is not running. Your journal is complete. Open Rubdown to turn reminders on.
+error-E_AGENT_OFF = Reminders are off: the reminder program is not running. Your journal is safe. Open Rubdown to turn reminders on.
     .title = Reminders are off
-error-E_AGENT_SILENT = The reminder program does not answer, so reminders may not come. Your journal is complete. Open Rubdown to start it again.
-    .title = No answer
-error-E_AGENT_GARBLED = Something else answers in place of the reminder program, so reminders may not come. Your journal is complete. Open Rubdown to start it again.
-    .title = Wrong answer
-error-E_AGENT_PROTOCOL = The reminder program is of another version ({ $detail }). Your journal is complete. Open Rubdown to replace it.
-    .title = Another version
-error-E_AGENT_PATH = The path { $detail } is too long to reach the reminder program. Your journal is complete. Choose a folder with a shorter path.
+error-E_AGENT_SILENT = The reminder program does not respond, so reminders may not come. Your journal is safe. Open Rubdown to start it again.
+    .title = No response
+error-E_AGENT_GARBLED = Something else answers in place of the reminder program, so reminders may not come. Your journal is safe. Open Rubdown to start it again.
+    .title = Unexpected response
+error-E_AGENT_PROTOCOL = The reminder program is a different version ({ $detail }). Your journal is safe. Open Rubdown to replace it.
+    .title = Different version
+error-E_AGENT_PATH = The path { $detail } is too long to reach the reminder program. Your journal is safe. Choose a folder with a shorter path.
     .title = Path too long
-error-E_AGENT_SOCKET = The reminder program cannot be reached: { $detail }. Your journal is complete. Open Rubdown to start it again.
+error-E_AGENT_SOCKET = The reminder program cannot be reached: { $detail }. Your journal is safe. Open Rubdown to start it again.
     .title = Not reachable
 
 ## The terminal
@@ -92,24 +92,24 @@ error-E_AGENT_SOCKET = The reminder program cannot be reached: { $detail }. Your
 # $detail: what is wrong with the command, in words.
 error-E_USAGE = { $detail }
     .title = Wrong usage
-error-E_STOPPED = Something comes before any massage, so no plan is open. { $detail }
-    .title = Not a matter for massage
+error-E_STOPPED = Something needs attention before any massage, so no plan is open. { $detail }
+    .title = No massage for now
 error-E_NO_PLAN = No plan is open. Nothing was changed. Log a workout to get one.
     .title = No open plan
 # $detail: the folder of the backups.
-error-E_NO_BACKUP = There is no good backup in { $detail }. Your journal is as it was. Name the file of a backup from elsewhere.
+error-E_NO_BACKUP = There is no good backup in { $detail }. Your journal is unchanged. Give the file of a backup from elsewhere.
     .title = No backup
 # $detail: the damaged file.
-error-E_JOURNAL_RESTORED = The journal was damaged, so Rubdown went back to its newest good copy. The damaged file was kept: { $detail }
-    .title = Back to a copy
+error-E_JOURNAL_RESTORED = The journal was damaged, so Rubdown restored the newest good backup. The damaged file was kept: { $detail }
+    .title = Restored from a backup
 # $detail: the damaged file.
-error-E_JOURNAL_BEGUN_ANEW = The journal was damaged, and no good copy of it was there, so Rubdown began a new one. The damaged file was kept: { $detail }
-    .title = Begun anew
-error-E_FILE = This file cannot be read or written: { $detail }. Nothing was changed. Check its name and your permissions.
+error-E_JOURNAL_BEGUN_ANEW = The journal was damaged and there was no good backup, so Rubdown started a new one. The damaged file was kept: { $detail }
+    .title = New journal started
+error-E_FILE = This file cannot be read or written: { $detail }. Nothing was changed. Check its name and permissions.
     .title = File not usable
 
 ## Anything else
 
-# $detail: a code that has no sentence of its own.
+# $detail: a code without a message of its own.
 error-E_UNKNOWN = Something went wrong ({ $detail }). What was saved before is still there. Try again.
     .title = Something went wrong

@@ -1,24 +1,24 @@
-# What Rubdown says on the desktop while its window is closed.
+# Notifications and the tray menu: what Rubdown shows while its window is closed.
 
 ## Notifications
-## Titles and bodies are plain text of one line each. $type: a massage type, or how it is done at
+## Titles and bodies are one line of plain text each. $type: a massage type, or how it is done at
 ## home. $pressure: a level or a range of levels. $until, $at: a time of day, with its day if that is
 ## not today. $when: "in 30 min". $best: day and time. $minutes: a number.
 
 notify-window_open = Your massage window is open
-    .body = { $type }, { $pressure }, until { $until }. { $best } suits best.
-    .body-now = { $type }, { $pressure }, until { $until }. Now suits best.
+    .body = { $type }, { $pressure }, until { $until }. { $best } is best.
+    .body-now = { $type }, { $pressure }, until { $until }. Now is best.
 notify-slot = Massage { $when }
     .body = { $type }, { $pressure }, { $minutes } minutes from { $at }.
 notify-massage_due = Time for a regular massage
-    .body = By your training, one would fit about now. Pick a time when it suits you.
+    .body = Going by your training, one would fit about now. Pick a time that suits you.
 notify-soreness = How sore are you?
-    .body = One tap in Rubdown, and your plan follows how you feel.
+    .body = One tap in Rubdown, and your plan adapts to how you feel.
 notify-pre_competition = A light massage before your competition
-    .body = Today or tomorrow suits: up to 45 minutes, light pressure at most.
-    .body-today = Today suits: up to 45 minutes, light pressure at most.
+    .body = Today or tomorrow: up to 45 minutes, light pressure at most.
+    .body-today = Today: up to 45 minutes, light pressure at most.
 
-# With private notifications: nothing about health. It shows on locked screens, too.
+# With private notifications: nothing about health, since locked screens show it too.
 notify-private = A reminder from Rubdown
     .body = Open Rubdown to read it.
 
@@ -33,7 +33,7 @@ tray-title = Rubdown
 tray-log = I just finished a workout
 # $when: day and time
 tray-next = Next reminder: { $when }
-tray-next-none = No reminder planned
+tray-next-none = No reminders planned
 tray-paused = Reminders are paused
 # $when: day and time
 tray-paused-until = Reminders are paused until { $when }
@@ -43,4 +43,4 @@ tray-pause-until_tomorrow = Until tomorrow
 tray-pause-until_resumed = Until I resume
 tray-resume = Resume reminders
 tray-open = Open Rubdown
-tray-quit = Quit, without further reminders
+tray-quit = Quit and stop reminders

@@ -1,102 +1,102 @@
-# Why a plan looks the way it does. rule-<id>: what the rule does in general; .because: what it
-# rests on. did-<what>: what it did this time. claim-<n>: how Rubdown says it; .said: what is often
+# Why a plan is as it is. rule-<id>: what the rule does in general; .because: what it
+# rests on. effect-<kind>: what it did this time. claim-<n>: how Rubdown puts it; .said: what is often
 # said; .found: what studies found. disagree-<topic>: where the sources disagree.
 
 ## Safety
 
 rule-R-STOP-URGENT = A sign that needs medical help now comes before any massage.
     .because = Lists of warning signs from public health services and from massage training agree on this. It is caution, not a matter for trials.
-rule-R-STOP-SOON = A sign that somebody should look at comes before any massage.
-    .because = Fever, illness and severe unexplained pain stand on every professional caution list. Waiting for a day without fever is Rubdown’s own choice.
+rule-R-STOP-SOON = A sign that someone should look at comes before any massage.
+    .because = Fever, illness and severe unexplained pain are on every professional caution list. Waiting for a day without fever is Rubdown’s own choice.
 rule-R-CLOT = With a blood clot that is not yet cleared, there is no massage.
     .because = Professional caution lists agree that a leg with a clot is never massaged.
 rule-R-SORE-WEEK = Soreness that lasts a week or longer is for a professional.
     .because = Ordinary soreness peaks within three days and is normally gone in five to seven (Cheung 2003).
 rule-R-RHABDO = After an exhausting session, watch for dark urine for three days.
     .because = Very hard work can, rarely, break muscle down so far that it harms the kidneys, and this can appear days later (CDC/NIOSH).
-rule-R-RED-FLAGS = Extreme soreness means looking at the warning signs first.
+rule-R-RED-FLAGS = Extreme soreness means checking the warning signs first.
     .because = Most extreme soreness is harmless, but the few dangerous causes look the same at first. The threshold is Rubdown’s own.
 rule-R-PREC = With a health condition you noted, pressure stays light, without deep tissue and without the massage gun.
-    .because = Health services and massage training list these conditions for caution. Light pressure for all of them is Rubdown’s careful reading; a doctor can tell you more.
+    .because = Health services and massage training advise caution with these conditions. Light pressure for all of them is Rubdown’s careful reading; a doctor can tell you more.
 rule-R-ACUTE = For three days after an injury, the rest of the body gets moderate pressure at most.
-    .because = First-aid advice keeps massage away from a fresh injury for two to three days; Rubdown takes the longer. Staying moderate elsewhere is its own caution.
+    .because = First-aid advice keeps massage away from a fresh injury for two to three days; Rubdown takes the longer time. Staying moderate elsewhere is its own caution.
 rule-R-LOCAL = A muscle that is hurt, bruised or not healed is left out.
     .because = Professional caution lists agree on wounds, infections, bruises, varicose veins, recent surgery, breaks and fresh injuries.
-rule-R-HEAL = An injured muscle stays on light pressure until everyday use is free of pain.
-    .because = First-aid advice keeps massage away for the first days; going on lightly after that is Rubdown’s own caution. Remove the injury from your list when it no longer hurts; if it cannot bear load, have it looked at.
+rule-R-HEAL = An injured muscle gets only light pressure until everyday use is pain-free.
+    .because = First-aid advice keeps massage away for the first days; going on lightly after that is Rubdown’s own caution. Mark the injury as resolved when it no longer hurts; if it cannot bear load, have it looked at.
 rule-R-NOTHING-LEFT = If everything you trained has to be left out, there is nothing to massage.
-    .because = It follows from leaving out what is hurt. Massaging something else would not be for this workout.
+    .because = It follows from leaving out what is hurt. Massaging something else would not serve this workout.
 
-## What the plan comes to
+## The result of the plan
 
 rule-R-EXPIRED = Three days after a workout, its plan is over.
-    .because = Soreness peaks within three days, and no source that Rubdown rests on covers a first massage later than that. Your regular massage goes on.
+    .because = Soreness peaks within three days, and no source that Rubdown rests on covers a first massage later than that. Your regular massage continues.
 rule-R-MASSAGE-DONE = A massage of ten minutes or more after the workout counts as its massage.
-    .because = Ten minutes were enough in several trials (Zainuddin 2005, Andersen 2013), and short ones did no worse than long ones in a review (Poppendieck 2016). That ten count as the massage of a workout is Rubdown’s own line.
+    .because = Ten minutes were enough in several trials (Zainuddin 2005, Andersen 2013), and short ones did no worse than long ones in a review (Poppendieck 2016). That ten minutes count as the massage of a workout is Rubdown’s own choice.
 rule-R-REPEAT = If you are still sore a day later, another gentle massage is an option.
-    .because = Relief fades: in one small trial it was gone within the hour or so (Andersen 2013). Waiting a day between the two is Rubdown’s own choice.
+    .because = Relief fades: in one small trial it was gone within about an hour (Andersen 2013). Waiting a day between the two is Rubdown’s own choice.
 rule-R-TWO-A-DAY = With a second session on the same day, the massage comes after that one.
-    .because = One massage after both is simpler on tired muscles than one squeezed in between. No trial looked at it; it is Rubdown’s own choice.
+    .because = One massage after both is simpler for tired muscles than one squeezed in between. No trial has looked at it; it is Rubdown’s own choice.
 rule-R-AFTER-NEXT = If nothing fits before your next session, the massage comes after it.
     .because = Rubdown’s own choice: a time that fits later is worth more than one that does not fit now.
-rule-R-BLACKOUT = From the day before a competition on, there is no massage.
-    .because = The recovery guide advises against it, and massage right before a sprint or jump sometimes slowed people in small trials (Arabaci 2008, Fletcher 2010). The day itself is custom.
-rule-R-INTERIM = Between two sessions, ten light minutes by yourself are an option.
-    .because = Swimmers who had twelve minutes between sessions felt better and swam no faster (Carvalho 2023, 19 people). That it is ten minutes, light, and over an hour before you start is Rubdown’s own choice.
-rule-R-TOURNAMENT = Between two competitions, ten light minutes by yourself are an option.
-    .because = The recovery guide likes a gentle massage within a day after competing. That this holds in a tournament too is Rubdown’s own reading.
+rule-R-BLACKOUT = There is no massage from the day before a competition.
+    .because = The recovery guide advises against it, and massage right before a sprint or jump sometimes slowed people in small trials (Arabaci 2008, Fletcher 2010). That it is a whole day is convention.
+rule-R-INTERIM = Between two sessions, ten light minutes on your own are an option.
+    .because = Swimmers who had twelve minutes between sessions felt better but swam no faster (Carvalho 2023, 19 people). That it is ten minutes, light, and over an hour before you start is Rubdown’s own choice.
+rule-R-TOURNAMENT = Between two competitions, ten light minutes on your own are an option.
+    .because = The recovery guide favours a gentle massage within a day after competing. That this holds in a tournament too is Rubdown’s own reading.
 rule-R-NO-SLOT = If no time fits, Rubdown says so and suggests none.
-    .because = Rubdown’s own choice: a suggestion you cannot keep helps nobody.
+    .because = Rubdown’s own choice: a suggestion you cannot follow helps nobody.
 rule-R-EASY-OPTIONAL = After an easy day a massage is optional.
-    .because = Little damage means little soreness to ease. Where easy ends is Rubdown’s own line.
+    .because = Little damage means little soreness to ease. Where easy ends is Rubdown’s own choice.
 rule-R-SIGNS = Signs from your check-in make a massage recommended, even after an easy day.
-    .because = The eight signs come from the recovery guide. How many of them tip the scale is Rubdown’s own choice.
+    .because = The eight signs come from the recovery guide. How many of them tip the scales is Rubdown’s own choice.
 
 ## When
 
 rule-R-WINDOW-ORDER = Your kind of training decides which hours after it come first.
     .because = Most trials massaged two to three hours after training (Smith 1994, Hilbert 2003, Zainuddin 2005). No trial compared the hours in people; the order follows the recovery guide.
 rule-R-EVENING = What is left of the evening is tried before the next day.
-    .because = The recovery guide says “same evening or next day”. No trial covers six to twelve hours; the time is fine, and nothing special.
+    .because = The recovery guide says “same evening or next day”. No trial covers six to twelve hours; the time is fine, but nothing special.
 rule-R-GAP = Six to twelve hours after training is used only when nothing else fits.
     .because = No source says anything about these hours. They are not harmful, simply not studied, and often they are the night.
 rule-R-SORE-SOONER = When you are sore already, sooner is better than ideal.
-    .because = Relief comes with the massage and is short (Andersen 2013), so waiting gains nothing. That reasoning is Rubdown’s own.
-rule-R-REST-DAY = A therapist session goes on a rest day if it can.
+    .because = Relief comes with the massage and does not last (Andersen 2013), so waiting gains nothing. That reasoning is Rubdown’s own.
+rule-R-REST-DAY = A therapist session goes on a rest day if possible.
     .because = The recovery guide calls rest days ideal for longer sessions, and firm work before training is what therapists avoid. No trial compared the two.
 rule-R-QUIET = Your quiet hours stay quiet, and so does the half hour after them.
-    .because = You set them. The half hour for getting up is Rubdown’s own.
+    .because = You set them. The half hour for getting up is Rubdown’s own choice.
 rule-R-BUSY = Your busy times stay free.
-    .because = You set them, or your calendar did. The half hour on each side of a therapist session, for the way, is Rubdown’s own.
+    .because = You or your calendar set them. The half hour to travel on each side of a therapist session is Rubdown’s own choice.
 rule-R-NEXT-RESERVE = The four hours before your next session stay free.
-    .because = Therapists suggest some hours between a moderate massage and training. The four hours are custom, not a trial result.
-rule-R-THERAPIST-HOURS = A therapist session has to fit the therapist’s hours and leave time to book it.
-    .because = You set the hours and how long ahead you have to book.
-rule-R-COOL-DOWN = The first quarter of an hour after training is for cooling down and drinking.
+    .because = Therapists suggest some hours between a moderate massage and training. The four hours are convention, not a trial result.
+rule-R-THERAPIST-HOURS = A therapist session has to fit the therapist’s hours and leave you time to book it.
+    .because = You set the hours and how far ahead you have to book.
+rule-R-COOL-DOWN = The first fifteen minutes after training are for cooling down and drinking.
     .because = Rubdown’s own choice.
-rule-R-APART = Massages keep some hours between them.
-    .because = Muscles that were just worked on need no second round so soon. The number of hours is Rubdown’s own choice.
+rule-R-APART = There are some hours between two massages.
+    .because = Muscles that have just been worked on need no second round so soon. The number of hours is Rubdown’s own choice.
 
 ## How firm
 
-rule-R-PRESSURE = Your training, how hard it was and the hours since then decide how firm it should be.
-    .because = The ladder comes from the recovery guide. No trial has compared pressures in people.
-rule-R-LATE-FIRM = Two days on, if you are hardly sore, it may be firm again.
-    .because = The recovery guide puts deeper work after 48 hours. That soreness decides is Rubdown’s own reading.
-rule-R-COMP-POST = After a competition it stays light for a day, and moderate at most for another.
+rule-R-PRESSURE = Your training, how hard it was and the hours since then decide how firm the massage should be.
+    .because = The steps come from the recovery guide. No trial has compared pressures in people.
+rule-R-LATE-FIRM = After two days, if you are hardly sore, it may be firm again.
+    .because = The recovery guide puts deeper work after 48 hours. Letting soreness decide is Rubdown’s own reading.
+rule-R-COMP-POST = After a competition it stays light for a day, then moderate at most for another.
     .because = The recovery guide says gentle within a day, deeper after two. In trials after an Ironman and an ultramarathon, massage eased pain and fatigue briefly (Nunes 2016, Hoffman 2016).
 rule-R-SORE = The sorer you are, the lighter it gets.
     .because = The recovery guide asks for gentler work on very sore muscles. No trial has compared pressures, and the steps are Rubdown’s own.
-rule-R-OVERLAP = An earlier hard workout that is still in its three days counts as well.
+rule-R-OVERLAP = An earlier hard workout that is still within its three days counts as well.
     .because = Muscles that are still settling need the gentler of two answers. Rubdown’s own reading of the recovery guide.
-rule-R-NEXT = The nearer your next session, the less firm the massage.
+rule-R-NEXT = The closer your next session, the lighter the massage.
     .because = About one in ten people feel some discomfort after a massage, mostly gone within a day and a half (Cambron 2007). Therapists leave a day between firm work and hard training (Bishop 2007).
 rule-R-COMP-LIGHT = Two and three days before a competition it stays light.
     .because = The recovery guide advises a light massage two to three days ahead. No trial tested it.
 rule-R-SPACE = Soon after a firm or long massage, the next one is gentler.
     .because = Firm work can leave muscles tender for a day or so (Cambron 2007). The hours are Rubdown’s own choice.
-rule-R-SELF = By yourself it stays moderate at most.
-    .because = Hands, rollers and massage guns do not do firm work well or safely. That is Rubdown’s own caution.
+rule-R-SELF = On your own it stays moderate at most.
+    .because = Hands, rollers and massage guns cannot do firm work well or safely. That is Rubdown’s own caution.
 
 ## Which kind
 
@@ -107,47 +107,47 @@ rule-R-DEEP-1 = Deep tissue work waits some hours after training, longer after a
 rule-R-DEEP-2 = Deep tissue work is left out while you are sore or hurt, close to a hard session or a competition, and with a health condition you noted.
     .because = The recovery guide keeps deep work away from exhausted and very sore muscles; a day before training is what therapists recommend (Bishop 2007).
 rule-R-PERC = The massage gun is an extra. It is left out soon after hard work, while you are very sore or hurt, before a competition, and with a health condition you noted.
-    .because = People were slightly sorer for four hours after it in a trial of 65 (Leabeater 2024), and one case of muscle breakdown followed its use on tired thighs (Chen 2021). The two hours after a hard session and the twelve after an exhausting one are Rubdown’s own. Leaving it out with an injury or a health condition is caution.
+    .because = People were slightly sorer for four hours after it in a trial of 65 (Leabeater 2024), and one case of muscle breakdown followed its use on tired thighs (Chen 2021). The two hours after a hard session and the twelve after an exhausting one are Rubdown’s own choice. Leaving it out with an injury or a health condition is caution.
 rule-R-VSORE = While you are very sore, only Swedish massage is suggested.
     .because = The recovery guide names it for very sore muscles. No trial compared it with the other kinds.
-rule-R-HIIT-SWEDISH = After an all-out interval session, Swedish massage comes first.
+rule-R-HIIT-SWEDISH = After all-out intervals, Swedish massage comes first.
     .because = The recovery guide asks for a gentle approach after very intense intervals.
 rule-R-SORE-SWEDISH = While you are sore, Swedish massage comes first.
     .because = It is the gentlest kind, and the recovery guide names it for sore muscles.
 rule-R-ROM = When things feel tight, slow myofascial work moves up.
-    .because = Rolling adds a little range for a while (Wiewelhove 2019). The recovery guide names this kind for limited movement.
+    .because = Rolling adds a little range for a while (Wiewelhove 2019). The recovery guide recommends this kind for limited movement.
 
 ## How long, who, and where
 
-rule-R-MINUTES = The hours since training and who massages decide how long it takes.
-    .because = In a review of 22 trials, five to twelve minutes did no worse than more (Poppendieck 2016). Longer therapist sessions are custom, and the steps between are Rubdown’s own.
+rule-R-MINUTES = The hours since training and who gives the massage decide how long it takes.
+    .because = In a review of 22 trials, five to twelve minutes did no worse than more (Poppendieck 2016). Longer therapist sessions are convention, and the steps between are Rubdown’s own choice.
 rule-R-EASY-SHORT = After an easy session it is shorter.
     .because = There is less to ease. The minutes are Rubdown’s own choice.
 rule-R-SORE-SHORT = While you are very sore it is shorter.
     .because = The recovery guide asks to be gentle with very sore muscles, and ten minutes eased soreness for a while in a small trial (Andersen 2013).
 rule-R-FOCUS = The muscles your training used come first; the ones you picked count more.
-    .because = The recovery guide says to focus on what you trained. Lists for sports it does not name are Rubdown’s own.
+    .because = The recovery guide says to focus on what you trained. Lists for sports it does not name are Rubdown’s own choice.
 rule-R-MERGE = Muscles from an earlier hard workout are added.
     .because = They are still in their own three days. Treating both at once is Rubdown’s own choice.
-rule-R-DUE = If your regular massage is due, a therapist is looked for first.
-    .because = How often follows the recovery guide’s table for how much you train. It is custom; no trial compared frequencies.
+rule-R-DUE = If your regular massage is due, a therapist session is tried first.
+    .because = How often follows the recovery guide’s table for how much you train. It is convention; no trial has compared frequencies.
 rule-R-FREQ = Not every workout needs a therapist.
-    .because = How often follows the recovery guide’s table for how much you train. It is custom; no trial compared frequencies.
+    .because = How often follows the recovery guide’s table for how much you train. It is convention; no trial has compared frequencies.
 rule-R-SELF-INSTEAD = If no therapist time fits, you can do it yourself.
-    .because = Foam rolling has a small effect, much like massage (Wiewelhove 2019). Taking it in a therapist’s place is Rubdown’s own choice.
+    .because = Foam rolling has a small effect, much like massage (Wiewelhove 2019). Letting it replace a therapist is Rubdown’s own choice.
 
 ## Before training, before a competition, between times
 
 rule-R-PRE-WORKOUT = Before a workout a massage is short, light and brisk, and comes on top of your warm-up.
-    .because = Massage before sprints and jumps brought no gain and sometimes cost speed (Arabaci 2008, Fletcher 2010, Moran 2018). The hours before are custom.
+    .because = Massage before sprints and jumps brought no gain and sometimes cost speed (Arabaci 2008, Fletcher 2010, Moran 2018). The number of hours before is convention.
 rule-R-PRE-COMPETITION = Two or three days before a competition, one light massage is an option.
     .because = The recovery guide recommends it. No trial tested it.
 rule-R-MAINTENANCE = With no plan open, a rest day is a good day for a longer regular session.
     .because = The recovery guide calls rest days ideal for longer, deeper work. No trial compared it; when it may be deep is Rubdown’s own caution.
 
 ## What a rule did this time
-## All arguments are already in words. did-left_out_type.until is for a time that decides,
-## did-set_pressure.same for a lowest level that is also the highest ($hi).
+## All arguments are already in words. effect-left_out_type.until is for a type left out until a time,
+## effect-set_pressure.same for a lowest level that is also the highest ($hi).
 
 effect-chose_window = Chosen: { $window }.
 effect-moved = Moved to { $time }.
@@ -162,44 +162,44 @@ effect-left_out_muscle = Left out: { $muscle }.
 effect-kept_light = Light only: { $muscle }.
 effect-added_muscles = Muscle groups added: { $count }.
 effect-set_minutes = Length: { $minutes } minutes.
-effect-chose_delivery = Who massages: { $delivery }.
+effect-chose_delivery = Who gives the massage: { $delivery }.
 effect-deferred = The massage comes after your next session.
 effect-made_optional = So this one is optional.
 effect-made_recommended = So this one is recommended.
 effect-stopped = So there is no massage for now.
 effect-held = Nothing had to change.
 
-## What is said, and what was found
+## What is often said, and what studies found
 
 claim-1 = The well-known biopsy study is from 2012.
     .said = An article dates it to 2014 and names 2012 in its own source line.
     .found = It appeared in Science Translational Medicine in February 2012 (Crane 2012).
 claim-2 = Small lab studies show calmer inflammation signals for some hours. Whether you notice that is unknown.
-    .said = Many articles call it proven that massage reduces inflammation in muscle.
+    .said = Many articles call it proven that massage reduces inflammation in the muscle.
     .found = Ten minutes on one leg of eleven men lowered some inflammation signals in biopsies; soreness and performance were not measured (Crane 2012). A study of nine gave mixed results (White 2020). A large comparison found small falls in blood markers over all techniques together (Dupuy 2018).
 claim-3 = A growth signal rose once; more mitochondria were not shown.
     .said = Some articles say that massage gives you more mitochondria, and better ones.
     .found = One signal that belongs to building mitochondria rose in that biopsy study. Mitochondria were not counted, and nothing showed that they worked better (Crane 2012).
-claim-4 = Lactate is gone within about an hour by itself and does not cause soreness.
+claim-4 = Lactate clears by itself within about an hour and does not cause soreness.
     .said = Some articles say that lactic acid makes you sore and that massage flushes it out.
     .found = Soreness came without lactate, and lactate without soreness (Schwane 1983). Massage did not lower lactate (Crane 2012); in one study it even slowed its removal (Wiltshire 2010).
 claim-5 = Your skin warms; blood flow in the muscle is not reliably increased.
-    .said = Nearly every article names better blood flow, one by up to 50 percent.
-    .found = Flow in the skin rose, in the leg’s artery it did not (Hinds 2004); in one study flow in the muscle fell (Wiltshire 2010). Vessels in the arm worked better for up to three days in untrained adults (Franklin 2014). No study was found for 50 percent.
+    .said = Nearly every article promises better blood flow, one by up to 50 percent.
+    .found = Flow in the skin rose, but not in the leg’s artery (Hinds 2004); in one study flow in the muscle fell (Wiltshire 2010). Vessels in the arm worked better for up to three days in untrained adults (Franklin 2014). No study was found for the 50 percent.
 claim-6 = Drink when you are thirsty. There is nothing to flush.
     .said = Some articles say that massage releases toxins or waste, and that water helps the kidneys clear it.
-    .found = No such substance has been named, and no way in which it would happen.
+    .found = No such substance has been named, nor any way in which it would happen.
 claim-7 = Most people feel less sore. The effect is real but modest, and partly expectation.
     .said = Some articles call massage the best recovery method there is.
     .found = In 99 studies it came out ahead for soreness and fatigue (Dupuy 2018); eleven trials found clear relief on days one to three (Guo 2017), 29 trials a small one (Davis 2020). In one trial it helped only on the day itself (Hoffman 2016). Nobody can be blinded to a massage, and the trials differ widely.
-claim-8 = For strength the results are mixed; do not count on it.
+claim-8 = The results for strength are mixed; do not count on it.
     .said = Several articles say that strength comes back faster.
     .found = One review found a gain (Guo 2017), another none (Davis 2020). Two trials that eased soreness did nothing for strength (Hilbert 2003, Zainuddin 2005).
 claim-9 = It has not been shown to make you faster or stronger.
     .said = Many articles promise better performance.
     .found = No effect on strength, jump, sprint or endurance over 29 trials (Davis 2020), small and partly unclear effects in another review (Poppendieck 2016), nothing consistent for endurance athletes (Li 2024).
 claim-10 = Whether it prevents injuries is unknown.
-    .said = Many articles say that it keeps you free of injury.
+    .said = Many articles say that it keeps you injury-free.
     .found = It has hardly been studied (Weerapong 2005).
 claim-11 = You move a little more freely, for a while.
     .said = All the articles promise better flexibility.
@@ -218,9 +218,9 @@ claim-15 = It relaxes. Hormones are not the proven reason.
     .found = A careful review found that cortisol hardly moves (Moyer 2011). An earlier one was positive, but mixed very different studies, many without comparison (Field 2005).
 claim-16 = Most trials massaged within three hours. The best hour is not known.
     .said = One guide calls two to six hours the best time, another article says within a few hours.
-    .found = No trial compared hours in people. In rabbits, massage at once did better than after two days (Haas 2013), while stiffness showed no clear difference (Crawford 2014).
-claim-17 = How firm is best is not known, so Rubdown stays with the gentler guide.
-    .said = One article wants firm, targeted pressure; another guide wants it moderate and nothing deep at once.
+    .found = No trial has compared hours in people. In rabbits, massage at once did better than after two days (Haas 2013), while stiffness showed no clear difference (Crawford 2014).
+claim-17 = How firm is best is not known, so Rubdown follows the gentler guide.
+    .said = One article wants firm, targeted pressure; another guide wants moderate pressure and nothing deep at first.
     .found = The study behind the firm advice used ordinary strokes, kneading and stripping (Crane 2012). No trial has compared pressures in people.
 claim-18 = Deep work waits at least two to four hours, and is better from the next day on.
     .said = One guide allows deep work after two to four hours and asks for moderate pressure from two to six.
@@ -229,13 +229,13 @@ claim-19 = How sore you are decides whether it may be firm after two days.
     .said = One guide wants gentle pressure up to three days, and deeper work after two days following a race.
     .found = Nobody has tested it. Rubdown lets your soreness decide.
 claim-20 = Ten minutes count.
-    .said = One guide suggests 60 to 90 minutes, another article says that ten are enough.
+    .said = One guide suggests 60 to 90 minutes; another article says that ten are enough.
     .found = Five to twelve minutes did no worse than more in a review of 22 trials (Poppendieck 2016).
-claim-21 = How often is custom, not science.
+claim-21 = How often is convention, not science.
     .said = The advice runs from once a month to three times a week.
-    .found = No trial compared frequencies. Short massages three times a week made swimmers feel better, not swim faster (Carvalho 2023).
-claim-22 = Before ordinary training, gentle work is fine the day before; before a competition, better none.
-    .said = One article likes deep tissue or Swedish massage a day or two ahead; a guide says not the day before a race.
+    .found = No trial has compared frequencies. Short massages three times a week made swimmers feel better, but not swim faster (Carvalho 2023).
+claim-22 = Before ordinary training, gentle work is fine the day before; before a competition, better not.
+    .said = One article recommends deep tissue or Swedish massage a day or two ahead; a guide says not the day before a race.
     .found = No trial settles it. Therapists leave a day between deep work and hard exercise (Bishop 2007).
 claim-23 = Before training: optional, light, and never instead of the warm-up.
     .said = One article says that a massage before an event gets you going and makes you perform better.
@@ -251,11 +251,11 @@ claim-26 = It helps you move more freely; why is not settled.
     .found = A calmer nervous system and better tolerance of the stretch explain the gain more simply than changed tissue.
 claim-27 = Stretching does little for soreness, and nothing shows that it tightens you.
     .said = One article warns that stretching a tight muscle tightens it further.
-    .found = No study was found for that. Stretching barely changes soreness (Herbert 2011).
+    .found = No study was found to support that. Stretching barely changes soreness (Herbert 2011).
 claim-28 = The band down the outer thigh is not a muscle; the hip is the better place.
     .said = A guide lists the IT band as a place to massage.
     .found = The band is tough connective tissue. Therapists treat the muscles that pull on it.
-claim-29 = What you keep doing matters.
+claim-29 = What you do consistently matters.
     .said = One article calls consistency the strongest predictor of lasting benefit.
     .found = That is about training, not about massage, and was not checked here.
 claim-30 = Six to twelve hours is a time like any other; after three days the plan is over.
@@ -264,47 +264,47 @@ claim-30 = Six to twelve hours is a time like any other; after three days the pl
 claim-31 = Massage is not only for athletes.
     .said = A guide names professional athletes and serious trainers for the first two hours.
     .found = In a review of 22 trials, untrained people tended to gain more (Poppendieck 2016).
-claim-32 = It calms you. That your nervous system shifts into rest is plausible; how much is not known.
+claim-32 = It calms you. That your nervous system shifts to rest is plausible; how much is not known.
     .said = Most articles say that massage turns “fight or flight” into “rest and repair”.
     .found = Feeling relaxed is well described. Hormone measurements explain little of it (Moyer 2011).
 claim-33 = Strokes towards the heart are a good habit; what they do for swelling is small.
     .said = Two articles say that massage moves lymph, if the strokes go towards the heart.
-    .found = One small trial measured a little less swelling (Zainuddin 2005). Lymph itself was not followed.
+    .found = One small trial measured slightly less swelling (Zainuddin 2005). Lymph itself was not tracked.
 claim-34 = Muscles can feel short after hard use, and massage makes them feel longer for a while.
     .said = A guide says that muscles stay partly contracted after hard use.
     .found = Stiffness after hard work is real, and range improves a little after massage (Davis 2020). That a lasting contraction is behind it was not shown.
-claim-35 = Many people feel fresher in the head, and that is worth something.
-    .said = Several articles name mood, calm and motivation.
+claim-35 = Many people feel mentally fresher, and that is worth something.
+    .said = Several articles mention mood, calm and motivation.
     .found = Perceived fatigue fell in trials after an Ironman and an ultramarathon (Nunes 2016, Hoffman 2016) and in a large comparison (Dupuy 2018).
 claim-36 = Massage asks nothing of your muscles.
-    .said = One article likes that massage supports you without adding training load.
+    .said = One article likes that massage helps without adding training load.
     .found = That is true by its nature. Whether resting with massage is better than moving lightly is open: ten minutes of each eased soreness alike (Andersen 2013).
-claim-37 = Lifting with long ranges, or intervals many times a week, leaves more to look after than one sore muscle.
+claim-37 = Lifting through a long range of motion, or intervals many times a week, leaves more to look after than one sore muscle.
     .said = A guide adds flexibility work after lifting and looks at tiredness that adds up in intervals.
-    .found = Range gains a little (Davis 2020), and reviews found the clearest short-term effect after mixed hard work (Poppendieck 2016). The rest is custom.
+    .found = Range gains a little (Davis 2020), and reviews found the clearest short-term effect after mixed hard work (Poppendieck 2016). The rest is convention.
 claim-38 = What a massage is for shifts with how much you train.
     .said = A guide gives each level its aim: general recovery, then problem areas, then injury prevention, then a part of the training plan.
-    .found = The aims are custom. Injury prevention is not shown for any level (Weerapong 2005).
-claim-39 = At home there is no way to travel, and afterwards you can rest.
+    .found = The aims are convention. Injury prevention has not been shown for any level (Weerapong 2005).
+claim-39 = At home there is no travel, and you can rest afterwards.
     .said = A guide for home visits lists no travel, a shower first, rest after, and times that fit training.
     .found = These are matters of convenience, not of proof. They are good reasons all the same.
-claim-40 = New exercises and lowering a load make you sorest.
+claim-40 = New exercises and lowering a load make you the sorest.
     .said = Two articles name unfamiliar and eccentric work as the main cause of soreness.
     .found = Reviews agree (Cheung 2003).
 claim-41 = Being stretched before training is fine if you like it, with a proper warm-up.
     .said = One article recommends a fast massage with assisted stretching before training.
     .found = Massage before explosive work brought no gain (Arabaci 2008, Fletcher 2010, Moran 2018).
-claim-42 = After training with restricted blood flow, nothing special is known.
+claim-42 = Nothing special is known for training with restricted blood flow.
     .said = One article suggests a massage after blood-flow-restriction training.
     .found = Nothing was found on it.
 claim-43 = Sleep, food and a sensible load come first; massage is a pleasant addition.
-    .said = Two articles say that massage works best beside sleep, protein, a fitting load and less stress.
-    .found = No trial put them side by side, but nobody doubts the order.
+    .said = Two articles say that massage works best alongside sleep, protein, a sensible load and less stress.
+    .found = No trial has compared them, but nobody doubts the order.
 
 ## Where the sources disagree
 
-disagree-windows = One guide calls two to six hours the best time, another article says only “within a few hours”. Most trials massaged within three hours, and none compared hours in people. Rubdown takes the guide that names times.
-disagree-pressure = One article wants firm, targeted pressure; a guide wants it moderate and nothing deep at once, and in another place allows deep work after two to four hours. Nobody has compared pressures in people. Rubdown takes the gentler answer, and lets your soreness decide after two days.
-disagree-length = A guide suggests an hour or more, an article says that ten minutes are enough. In a review, short massages did no worse. Rubdown plans an hour with a therapist where there is time for it, and never calls ten minutes too few.
-disagree-frequency = The advice runs from once a month to three times a week. No trial compared it. Rubdown goes by how much you train, and by once a week while you train hard often.
-disagree-day_before = One article likes deep tissue or Swedish massage the day before training; a guide leaves the day before a race free. Rubdown keeps that day free before competitions, and stays gentle before ordinary training.
+disagree-windows = One guide calls two to six hours the best time; another article says only “within a few hours”. Most trials massaged within three hours, and none compared hours in people. Rubdown follows the guide that names times.
+disagree-pressure = One article wants firm, targeted pressure; a guide wants moderate pressure and nothing deep at first, and in another place allows deep work after two to four hours. Nobody has compared pressures in people. Rubdown takes the gentler answer, and lets your soreness decide after two days.
+disagree-length = A guide suggests an hour or more; an article says that ten minutes are enough. In a review, short massages did no worse. Rubdown plans an hour with a therapist where there is time for it, and never calls ten minutes too short.
+disagree-frequency = The advice runs from once a month to three times a week. No trial has compared it. Rubdown goes by how much you train, and by once a week while you often train hard.
+disagree-day_before = One article recommends deep tissue or Swedish massage the day before training; a guide leaves the day before a race free. Rubdown keeps that day free before competitions, and stays gentle before ordinary training.

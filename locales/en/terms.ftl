@@ -1,8 +1,8 @@
-# The words of Rubdown. Each id is an id of the rules; what follows is how it is said.
-# Names stand in lists and headings. Where a name has to stand inside a sentence, an attribute
-# carries that form.
+# Rubdown's terms. Each id is an id of the rules; the text is what the user reads.
+# Names are for lists and headings. Where a name is also used inside a sentence, an attribute
+# has that form.
 
-## What a person did
+## Activities
 
 activity-strength_lower = Lower body
 activity-strength_upper = Upper body
@@ -38,10 +38,10 @@ rpe-2 = easy
 rpe-3 = moderate
 rpe-4 = somewhat hard
 rpe-5 = hard
-rpe-6 = harder than hard
+rpe-6 = hard to very hard
 rpe-7 = very hard
-rpe-8 = harder than very hard
-rpe-9 = close to maximal
+rpe-8 = extremely hard
+rpe-9 = near maximal
 rpe-10 = maximal
 
 band-easy = easy
@@ -51,8 +51,8 @@ band-exhausting = exhausting
 
 ## Muscles
 ## .left and .right: the same muscle on one side. .anatomy: what anatomists call it.
-## .percussion: whether and how a massage gun may be used there. .keep-off: what to avoid by hand,
-## with a roller or a ball.
+## .percussion: whether and how a massage gun may be used there. .keep-off: what to avoid by hand or
+## with a roller or ball.
 
 muscle-neck_posterior = Back of the neck
     .left = Back of the neck, left
@@ -65,7 +65,7 @@ muscle-upper_traps = Tops of the shoulders
     .left = Top of the left shoulder
     .right = Top of the right shoulder
     .anatomy = Descending trapezius, levator scapulae
-    .percussion = Only on the thick of the muscle, lowest setting.
+    .percussion = Only on the thick part of the muscle, lowest setting.
     .keep-off = the front and sides of the neck, the collarbone
 
 muscle-mid_back = Between the shoulder blades
@@ -93,33 +93,33 @@ muscle-chest = Chest
     .left = Left chest
     .right = Right chest
     .anatomy = Pectoralis major and minor
-    .percussion = Lowest setting, away from collarbone and armpit.
+    .percussion = Lowest setting, away from the collarbone and armpit.
     .keep-off = breast tissue, the collarbone, the armpit
 
-muscle-delts = Shoulder caps
-    .left = Left shoulder cap
-    .right = Right shoulder cap
+muscle-delts = Shoulders
+    .left = Left shoulder
+    .right = Right shoulder
     .anatomy = Deltoid
     .percussion = Yes, but not on the joint.
     .keep-off = the joint, the tip of the shoulder
 
-muscle-rotator_cuff = Deep shoulders
-    .left = Deep left shoulder
-    .right = Deep right shoulder
+muscle-rotator_cuff = Rotator cuffs
+    .left = Left rotator cuff
+    .right = Right rotator cuff
     .anatomy = Supraspinatus, infraspinatus, teres minor, subscapularis
     .percussion = Only on the back of the shoulder.
     .keep-off = the joint, the armpit
 
-muscle-biceps = Front upper arms
-    .left = Left front upper arm
-    .right = Right front upper arm
+muscle-biceps = Biceps
+    .left = Left biceps
+    .right = Right biceps
     .anatomy = Biceps brachii, brachialis
     .percussion = Yes, but not in the crease of the elbow.
     .keep-off = the crease of the elbow, the inside of the upper arm
 
-muscle-triceps = Back upper arms
-    .left = Left back upper arm
-    .right = Right back upper arm
+muscle-triceps = Triceps
+    .left = Left triceps
+    .right = Right triceps
     .anatomy = Triceps brachii
     .percussion = Yes.
     .keep-off = the elbow, the armpit
@@ -150,11 +150,11 @@ muscle-abs = Belly
     .right = Right side of the belly
     .anatomy = Rectus abdominis, obliques
     .percussion = Never with a massage gun.
-    .keep-off = any pressure into the belly; stroke lightly or leave it
+    .keep-off = pressing into the belly; stroke lightly or leave it alone
 
-muscle-hip_flexors = Fronts of the hips
-    .left = Front of the left hip
-    .right = Front of the right hip
+muscle-hip_flexors = Hip flexors
+    .left = Left hip flexors
+    .right = Right hip flexors
     .anatomy = Iliopsoas, upper rectus femoris
     .percussion = Never with a massage gun: large vessels run through the groin.
     .keep-off = the groin
@@ -178,7 +178,7 @@ muscle-deep_rotators = Deep buttocks
     .right = Deep right buttock
     .anatomy = Piriformis and short hip rotators
     .percussion = Lowest setting: the sciatic nerve runs here.
-    .keep-off = any spot from which tingling runs down the leg
+    .keep-off = any spot that sends tingling down the leg
 
 muscle-adductors = Inner thighs
     .left = Left inner thigh
@@ -227,13 +227,13 @@ muscle-feet = Soles
     .right = Right sole
     .anatomy = Plantar fascia, short muscles of the foot
     .percussion = Lowest setting, or use a ball.
-    .keep-off = a spot that hurts sharply under the heel
+    .keep-off = any sharply painful spot under the heel
 
 side-left = left
 side-right = right
 side-both = both sides
 
-# $muscle: a muscle’s name. $side: its id. Use the muscle’s own .left and .right where you can.
+# $muscle: a muscle’s name. $side: the id of the side. Use the muscle’s own .left and .right where you can.
 muscle-sided = { $side ->
     [left] { $muscle }, left
     [right] { $muscle }, right
@@ -241,7 +241,7 @@ muscle-sided = { $side ->
 }
 
 ## The five massage types
-## .self: what the person does alone. .short: for narrow places. .what: one line.
+## .self: the same as self-massage. .short: for narrow places. .what: one line.
 
 type-sports = Sports massage
     .self = Sports massage
@@ -250,7 +250,7 @@ type-sports = Sports massage
 type-deep_tissue = Deep tissue massage
     .self = Deep tissue massage
     .short = Deep tissue
-    .what = Slow, firm work for old tightness, once the muscles have settled.
+    .what = Slow, firm work for long-standing tightness, once the muscles have settled.
 type-swedish = Swedish massage
     .self = Self-massage with your hands
     .short = Swedish
@@ -258,7 +258,7 @@ type-swedish = Swedish massage
 type-myofascial = Myofascial release
     .self = Foam roller or ball
     .short = Myofascial
-    .what = Slow, sustained pressure so that you move more freely.
+    .what = Slow, sustained pressure to help you move more freely.
 type-percussion = Percussion
     .self = Massage gun
     .short = Percussion
@@ -271,12 +271,12 @@ type-percussion = Percussion
 window-immediate = Right after
     .evening = Right after
     .hours = 0–2 h
-    .benefit = You relax, and feel less tired and sore now.
+    .benefit = You relax, and feel less tired and sore right away.
     .best = If it is easy to arrange, or you train a lot.
 window-same_day = Same day
     .evening = Same evening
     .hours = 2–6 h
-    .benefit = Most trials massaged at two to three hours; people were less sore one to three days later.
+    .benefit = Most trials gave the massage after two to three hours; people were less sore one to three days later.
     .best = Most people.
 window-gap = Gap
     .evening = This evening
@@ -286,32 +286,32 @@ window-gap = Gap
 window-next_day = Next day
     .evening = Tonight
     .hours = 12–24 h
-    .benefit = Soreness is beginning, and you can take a little more pressure.
+    .benefit = Soreness is setting in, and you can take a little more pressure.
     .best = When the same day did not work.
 window-peak_doms = Peak soreness
     .evening = Peak soreness
     .hours = 24–72 h
-    .benefit = Relief while you are sore. It is real and does not last long.
+    .benefit = Relief while you are sore. It is real but does not last long.
     .best = When you are sore already.
 
 ## Pressure, five levels
-## .phrase: inside a sentence. .feel: how to recognise it.
+## .phrase: inside a sentence. .feel: what it feels like.
 
 pressure-1 = very light
     .phrase = very light pressure
     .feel = Like spreading lotion. Nothing hurts.
 pressure-2 = light
     .phrase = light pressure
-    .feel = You feel the muscle move. Pain at most 2 of 10.
+    .feel = You feel the muscle move. Pain no more than 2 out of 10.
 pressure-3 = moderate
     .phrase = moderate pressure
-    .feel = Clearly felt, still pleasant. Pain at most 4 of 10.
+    .feel = Clearly felt, still pleasant. Pain no more than 4 out of 10.
 pressure-4 = firm
     .phrase = firm pressure
-    .feel = Strong, and you can breathe calmly. Pain at most 5 of 10, gone when the pressure stops.
+    .feel = Strong, but you can breathe calmly. Pain no more than 5 out of 10, gone when the pressure stops.
 pressure-5 = deep
     .phrase = deep pressure
-    .feel = Slow and strong, for a trained hand. Pain at most 5 of 10, never a bruise.
+    .feel = Slow and strong, for trained hands. Pain no more than 5 out of 10, never a bruise.
 
 # $lo and $hi: two different levels, already in words.
 pressure-range = { $lo } to { $hi }
@@ -330,27 +330,27 @@ level-competitive = Competitive
 ## Who massages
 
 delivery-therapist = A therapist
-    .by = by your therapist
+    .by = with your therapist
 delivery-self = Myself
-    .by = by yourself
+    .by = on your own
 delivery-either = Either
-    .by = by your therapist or by yourself
+    .by = with your therapist or on your own
 
-## What a plan comes to
+## The status of a plan
 
 status-recommended = Recommended
-    .more = A massage suits this workout, and Rubdown reminds you.
+    .more = A massage suits this workout, and Rubdown will remind you.
 status-optional = Optional
-    .more = Pleasant if you like, no loss if not. Rubdown does not remind you.
+    .more = Pleasant, but you lose nothing without it. Rubdown does not remind you.
 status-deferred = After your next session
-    .more = The massage waits until the next session is over. Rubdown works it out anew once you have logged it.
+    .more = The massage waits until your next session is over. Rubdown plans it once you have logged that session.
 status-satisfied = Done
-    .more = You have had your massage for this workout.
+    .more = You’ve had your massage for this workout.
 status-expired = Over
     .more = The three days after this workout have passed.
 status-blocked = Nothing to massage
     .more = Everything you trained is left out for now.
-status-see_professional = Not a matter for massage
+status-see_professional = No massage for now
     .more = Please have this looked at first. Rubdown suggests no massage until then.
 status-none = No time found
     .more = No time fits in the three days after this workout.
@@ -360,7 +360,7 @@ status-none = No time found
 reason-all_windows_closed = All windows after this workout have closed.
 reason-competition_blackout = A competition is close; the massage comes after it.
 reason-local_issue_covers_all_focus = Everything you trained is left out for now.
-reason-massage_done = You have already had a massage since this workout.
+reason-massage_done = You’ve already had a massage since this workout.
 reason-no_feasible_slot = Nothing fits between your quiet hours, busy times and sessions.
 reason-no_slot_before_next_workout = Nothing fits before your next session; the massage comes after it.
 reason-two_a_day = You train again today; the massage comes after that.
@@ -373,50 +373,50 @@ reason-recent_clot = You told Rubdown about a recent blood clot.
 flag-rf_chest_or_collapse = Chest pain, trouble breathing, fainting, or collapse in the heat?
     .name = Chest pain or collapse
     .do = Call your emergency number now. Stop, sit or lie down, and do not stay alone. No massage.
-flag-rf_dark_urine = Urine as dark as tea or cola, or muscle pain, swelling or weakness far beyond what you know?
+flag-rf_dark_urine = Urine as dark as tea or cola, or muscle pain, swelling or weakness far beyond what you are used to?
     .name = Dark urine
     .do = Get medical help now, today, and say that you trained hard. Muscle breakdown can harm the kidneys and may show days later. No massage.
-flag-rf_dvt = One calf or leg swollen, warm, red or aching, or a known clot, or this after a long journey?
+flag-rf_dvt = One calf or leg swollen, warm, red or aching, or a known clot, or any of these after a long journey?
     .name = One swollen leg
     .do = Get medical help now. It may be a blood clot. Do not massage, roll or press the leg. With breathlessness or chest pain, call your emergency number.
 flag-rf_head_injury = A knock to the head?
     .name = Knock to the head
-    .do = Get medical help now, and do not stay alone. Call your emergency number if you are drowsy, confused, vomiting or have a worsening headache. No training, no massage.
+    .do = Get medical help now, and do not stay alone. Call your emergency number if you are drowsy, confused or vomiting, or if a headache gets worse. No training, no massage.
 flag-rf_neuro = New weakness or numbness, trouble with bladder or bowel, or sudden severe head or neck pain with dizziness?
     .name = Weakness or numbness
     .do = Get medical help now; call your emergency number if it came suddenly. Leave the neck and back alone. No massage.
 flag-rf_fever = Fever, or feeling ill all over?
     .name = Fever or illness
-    .do = Rest, and no massage until you have been free of fever for a day. See a doctor if it stays or gets worse.
+    .do = Rest. No massage until you have been free of fever for a day. See a doctor if it lasts or gets worse.
 flag-rf_severe_unexplained_pain = Severe pain that you cannot explain?
     .name = Severe unexplained pain
     .do = Have it looked at by a doctor or physiotherapist soon, before anyone massages it. If it gets worse quickly, get help now.
 
-## What stands above and below red flags
+## Above and below the red flags
 
 stop-urgent = Please get medical help now
 stop-soon = Please have this looked at first
-stop-then = Rubdown suggests no massage and sends no reminders until you say that this is settled.
-stop-sure = Has a professional said that training and massage are all right again?
+stop-then = Rubdown suggests no massage and sends no reminders until you mark this as resolved.
+stop-sure = Has a professional said that you can train and have massages again?
 stop-sure-fever = Have you been free of fever for a whole day?
 
-## Something wrong in one place
+## A problem in one place
 ## .more: what Rubdown does about it.
 
 issue-acute_injury = Fresh injury
-    .more = A strain, sprain, pop or swelling. Left out for 72 hours; after that light only, until daily use is free of pain. If it cannot bear weight, have it looked at.
+    .more = A strain, sprain, pop or swelling. Left out for 72 hours; after that light only, until everyday use is pain-free. If it cannot bear weight, have it looked at.
 issue-wound = Open wound
-    .more = Left out until you say that it has healed.
+    .more = Left out until it has healed and you mark it as resolved.
 issue-skin_infection = Skin infection
-    .more = Left out until you say that it has healed. Massage can spread it.
+    .more = Left out until it has healed and you mark it as resolved. Massage can spread it.
 issue-bruise = Bruise
-    .more = Left out until you say that it has gone.
+    .more = Left out until it has gone and you mark it as resolved.
 issue-varicose_veins = Varicose veins
-    .more = Left out as long as it is noted here.
+    .more = Left out as long as it is listed here.
 issue-surgery_under_6_weeks = Surgery in the last six weeks
-    .more = Left out until you remove it. Ask the people who operated when massage is all right.
+    .more = Left out until you mark it as resolved. Ask your surgical team when massage is safe again.
 issue-fracture = Broken bone
-    .more = Left out until you remove it. A matter for a professional.
+    .more = Left out until you mark it as resolved. This needs a professional.
 
 ## Health conditions that change the advice
 ## .more: what changes.
@@ -430,38 +430,38 @@ precaution-pregnancy = I am pregnant
 precaution-osteoporosis = I have osteoporosis
     .more = Light pressure only, and none on bone; ask your doctor first.
 precaution-cancer = I have or had cancer
-    .more = Light pressure only; ask the people who treat you first.
-precaution-neuropathy = I feel less in parts of my body
+    .more = Light pressure only; ask your care team first.
+precaution-neuropathy = I have reduced feeling in parts of my body
     .more = You may not notice when it is too firm. Light pressure only; ask your doctor first.
 precaution-heart_condition = I have a heart condition
     .more = Light pressure only; ask your doctor first.
 precaution-under_18 = I am under 18
-    .more = Light pressure only, and talk it over with a parent.
+    .more = Light pressure only; talk it over with a parent.
 precaution-recent_clot = I had a blood clot that is not yet cleared
     .more = No massage at all until a doctor says so.
 
-## The eight signs
-## .more: what it changes. .refer: when a professional should look instead. The other attributes
+## The eight signs of the check-in
+## .more: what it changes. .refer: when to see a professional instead. The other attributes
 ## are the questions that follow a tick.
 
-sign-persistent_soreness = Soreness that rest does not settle
+sign-persistent_soreness = Soreness that does not settle with rest
     .more = A gentle massage may ease it for a while.
     .refer = Sore for a week or more, or very sore for three days: have it looked at. Urine as dark as tea or cola, or bad swelling: get medical help now.
     .days = For how many days?
     .nrs = How sore, from 0 to 10?
     .dark_urine = Is your urine as dark as tea or cola?
     .swelling = Is it badly swollen?
-sign-reduced_rom = Less range, things feel tight
+sign-reduced_rom = Less range of motion, things feel tight
     .more = Slow myofascial work moves up in your plans.
-    .refer = A joint that suddenly lost its range, locks or is swollen: have it looked at.
+    .refer = A joint that has suddenly lost range, locks or is swollen: have it looked at.
     .sudden = Did it come suddenly?
     .joint_locked = Does a joint lock?
     .joint_swollen = Is a joint swollen?
-sign-performance_decline = Training goes worse, though you train
-    .more = Massage has not been shown to bring performance back. Look at sleep, food and how much you train.
-    .refer = Two weeks of it and an easy week did not help, or illness or weight loss: have it looked at.
+sign-performance_decline = Performing worse despite training
+    .more = Massage has not been shown to restore performance. Look at sleep, food and how much you train.
+    .refer = Two weeks of it without an easy week helping, or illness or weight loss: have it looked at.
     .days = For how many days?
-    .rested_week = Did you take an easy week, without getting better?
+    .rested_week = Did you take an easy week without getting better?
     .illness_or_weight_loss = Have you been ill, or lost weight without wanting to?
 sign-frequent_injuries = One niggle after another
     .more = Massage is not the answer here; an assessment may be.
@@ -469,13 +469,13 @@ sign-frequent_injuries = One niggle after another
     .count_90d = How many in the last three months?
     .pain_days = For how many days has it hurt?
     .changes_gait = Does it change how you walk or run?
-sign-poor_sleep = Bad sleep after hard days
+sign-poor_sleep = Poor sleep after hard days
     .more = A gentle massage in the evening suits this best.
     .refer = Three nights a week for three months, or pauses in your breathing: see a doctor.
     .nights_per_week = How many nights a week?
     .weeks = For how many weeks?
     .breathing_pauses = Has anyone noticed pauses in your breathing?
-sign-mental_fatigue = Tired head, little drive
+sign-mental_fatigue = Mentally tired, little drive
     .more = A slow, relaxing Swedish massage suits this best.
     .refer = Low mood for two weeks: talk to a doctor. Thoughts of harming yourself: call a crisis line or your emergency number now.
     .low_mood_days = For how many days has your mood been low?
@@ -491,21 +491,21 @@ sign-morning_stiffness = Stiff most mornings
     .refer = More than half an hour on most mornings for six weeks, or swollen joints: see a doctor.
     .minutes = For how many minutes after getting up?
     .weeks = For how many weeks?
-    .joint_swollen = Are joints swollen?
+    .joint_swollen = Are any joints swollen?
 
-## What the check-in comes to
+## The result of the check-in
 
 checkin-urgent = Now:
-checkin-soon = In the next days:
+checkin-soon = In the next few days:
 checkin-none = Nothing to change this week.
 checkin-earlier = Your next regular massage moves up a little.
 checkin-due_now = A massage would do you good now.
 checkin-due_now_and_ease_off = A massage would do you good now, and so would three to seven easier days.
 checkin-stop = Please have this looked at first. No massage until then.
-checkin-sports_medicine = So many signs at once are worth a check with a sports physician.
-checkin-assessment = Have someone who knows movement look at it, such as a physiotherapist.
+checkin-sports_medicine = This many signs at once are worth a visit to a sports physician.
+checkin-assessment = Have it assessed by someone who knows movement, such as a physiotherapist.
 
-## Where the next regular massage stands
+## When the next regular massage is due
 
 due-paused = Paused, because you have not trained lately
 due-not_due = Not due yet
@@ -513,26 +513,26 @@ due-bookable = Time to book
 due-due = Due
 due-overdue = Past the usual interval
 
-## What to say beside a plan
+## Advice beside a plan
 
 advice-check_red_flags_first = You are extremely sore. Go through the warning signs first.
     .more = Very dark urine, swelling, weakness or a single hot, aching leg need a doctor, not a massage.
-advice-rhabdo_watch = After so hard a session, keep an eye on your urine for three days.
+advice-rhabdo_watch = After such a hard session, watch your urine for three days.
     .more = If it turns as dark as tea or cola, or muscles hurt, swell or weaken far beyond the usual, get medical help at once. This is rare.
 advice-ask_clinician_first = Ask your doctor before this massage.
-    .more = You noted a health condition. Rubdown stays with light pressure and leaves out deep tissue and the massage gun.
-advice-injury_72h = Your injury is left out, and the rest stays moderate.
+    .more = You noted a health condition. Rubdown keeps to light pressure and leaves out deep tissue and the massage gun.
+advice-injury_72h = Your injury is left out, and the rest gets moderate pressure at most.
     .more = For the first 72 hours keep massage, rollers and heat away from it. If it cannot bear weight, have it looked at.
-advice-injury_see_professional = A broken bone is a matter for a professional.
+advice-injury_see_professional = A broken bone needs a professional.
     .more = Ask the people who treat you before anyone massages near it.
 advice-comfort_only_gentle = Still sore after three days: only gentle massage, for comfort.
     .more = This soreness usually goes within a week. If it lasts longer, have it looked at.
-advice-therapist_more_often_than_level_guide = That is sooner than people who train as you do usually see a therapist.
-    .more = It does no harm that we know of. How often is custom, not science.
-advice-therapist_not_feasible = No therapist time fits, so this one is by yourself.
+advice-therapist_more_often_than_level_guide = That is sooner than people who train like you usually see a therapist.
+    .more = No harm in it is known. How often is convention, not science.
+advice-therapist_not_feasible = No therapist time fits, so this one is on your own.
     .more = Your therapist’s hours, your quiet hours and your busy times leave no room in these three days.
 
-## Caps: what holds the pressure down
+## Caps: what limits the pressure
 
 cap-overlap = an earlier workout
 cap-soreness = your soreness
@@ -552,10 +552,10 @@ grade-limited = limited
     .more = Single, small, animal or conflicting studies.
 grade-unsupported = unsupported
     .more = Studies do not support it, or speak against it.
-grade-custom = custom
-    .more = What therapists or this app go by. Not from trials.
+grade-custom = convention
+    .more = Common practice of therapists or this app. Not from trials.
 grade-setting = your setting
-    .more = You told Rubdown so.
+    .more = You set this.
 
 ## Groups of guides
 
@@ -565,7 +565,7 @@ guide-group-training = Your training
 guide-group-practice = In practice
 guide-group-evidence = What is known
 
-## Reminders: what each says, where it stands, and what made a step in its life; ids as in the
+## Reminders: their kinds, their states, and what caused each event; ids as in the
 ## journal, with - for :
 
 reminder-window_open = the massage window opens
@@ -579,43 +579,43 @@ reminder-state-claimed = about to be shown
 reminder-state-shown = shown
 reminder-state-answered = answered
 reminder-state-missed = missed
-reminder-state-withdrawn = no longer wanted
+reminder-state-withdrawn = no longer needed
 reminder-state-parked = waiting in Today
 
-cause-planned = Rubdown set it for that time
-cause-replanned = what it rests on has changed
+cause-planned = Rubdown scheduled it for that time
+cause-replanned = what it was based on has changed
 cause-moved = its time changed with the plan
-cause-due = its time had come
+cause-due = it was due
 cause-shown = it was on the screen
-cause-late = its time went by while nothing could show it
+cause-late = its time passed while it could not be shown
 cause-never_shown = its time went by while nothing could show it
 cause-shown_too_late = it was on the screen only after its time
-cause-quiet_hours = it fell into your quiet hours
+cause-quiet_hours = it fell within your quiet hours
 cause-paused = you had paused reminders
 cause-one_a_day = one such reminder a day is enough
-cause-merged = several were told together
-cause-slot_reminder = the massage’s own reminder took its place
-cause-retried = showing it had failed before
+cause-merged = several were combined into one
+cause-slot_reminder = the reminder for the massage itself replaced it
+cause-retried = an earlier attempt to show it failed
 cause-agent_died = the reminder program ended before it was shown
-cause-agent_restarted = the reminder program had started anew
-cause-server_absent = this desktop showed no notifications
-cause-server_hangs = the desktop’s notifications did not answer
-cause-server_refused = the desktop refused the notification
-cause-server_went = the desktop’s notifications had ended and begun anew
-cause-server_came = this desktop shows notifications again
-cause-closed_on_screen = it was taken off the screen
+cause-agent_restarted = the reminder program had restarted
+cause-server_absent = this desktop could not show notifications
+cause-server_hangs = the notification service did not respond
+cause-server_refused = the notification service refused it
+cause-server_went = the notification service restarted
+cause-server_came = this desktop can show notifications again
+cause-closed_on_screen = it was closed on the screen
 cause-snoozed = you snoozed it
-cause-no_plan = what it was about is gone
+cause-no_plan = what it was about no longer exists
 cause-plan_done = the massage was done
 cause-plan_skipped = you skipped the massage
 cause-plan_expired = the time for this massage is over
-cause-plan_superseded = a later plan took its place
-cause-started = the massage had begun
-cause-see_professional = something should be looked at before any massage
+cause-plan_superseded = a later plan replaced it
+cause-started = the massage had started
+cause-see_professional = something needs to be looked at before any massage
 cause-answered-start = you started the massage
 cause-answered-snooze = you snoozed it
 cause-answered-skip = you skipped the massage
-cause-answered-keep = you kept a time
+cause-answered-keep = you picked a time
 cause-answered-done = the massage was done
 cause-answered-opened = you opened the plan
 cause-answered-dismissed = you closed it

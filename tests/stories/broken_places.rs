@@ -59,7 +59,7 @@ fn a_damaged_journal_gives_way_to_the_last_good_copy_and_that_is_told() -> Resul
         let rest = &whole[..whole.len() / 3];
         fs::write(&journal, rest)?;
         let window = stage.open_window()?;
-        window.shows("Your journal was damaged. Rubdown went back to its copy of")?;
+        window.shows("Your journal was damaged, so Rubdown restored the backup from")?;
         window.close()?;
         let entries = &stage.ask(&["list"])?["entries"];
         ensure!(
@@ -155,7 +155,7 @@ fn a_disk_that_fills_up_costs_nothing_of_what_was_typed() -> Result<()> {
         log_one(stage)?;
         window.awaits("#now")?;
         window.click("button", BUTTON)?;
-        window.pick("radio", "8, harder than very hard")?;
+        window.pick("radio", "8, extremely hard")?;
         disk.fill()?;
         window.click("button", "Save")?;
         window

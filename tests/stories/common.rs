@@ -24,7 +24,7 @@ pub(crate) fn jump(stage: &Stage, to: &str) -> Result<()> {
 pub(crate) fn open_and_begin(stage: &Stage) -> Result<Window> {
     let window = stage.open_window()?;
     window.shows("Three short questions")?;
-    window.click("button", "Begin")?;
+    window.click("button", "Start")?;
     window.find("button", BUTTON)?;
     Ok(window)
 }
@@ -34,7 +34,7 @@ pub(crate) fn log_hard_session(window: &Window) -> Result<()> {
     window.click("button", BUTTON)?;
     window.shows("What did you do?")?;
     window.pick("radio", "Lower body")?;
-    window.pick("radio", "8, harder than very hard")?;
+    window.pick("radio", "8, extremely hard")?;
     window.click("button", "Save")?;
     // The first workout asks once whether anything is wrong.
     window.shows("Is anything wrong?")?;

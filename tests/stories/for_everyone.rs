@@ -44,7 +44,7 @@ fn the_whole_way_can_be_gone_by_keyboard_alone() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = stage.open_window()?;
         window.shows("Three short questions")?;
-        window.tab_to("button", "Begin")?;
+        window.tab_to("button", "Start")?;
         window.press(key::ENTER)?;
 
         window.shows("Welcome.")?;
@@ -52,7 +52,7 @@ fn the_whole_way_can_be_gone_by_keyboard_alone() -> Result<()> {
         window.press(key::ENTER)?;
         window.shows("What did you do?")?;
         // Within a group of choices the arrows walk.
-        window.tab_to("radio", "6, harder than hard")?;
+        window.tab_to("radio", "6, hard to very hard")?;
         window.press(key::RIGHT)?;
         window.press(key::RIGHT)?;
         window.tab_to("button", "Save")?;
@@ -64,21 +64,21 @@ fn the_whole_way_can_be_gone_by_keyboard_alone() -> Result<()> {
         let logged = stage.ask(&["list"])?;
         ensure!(logged["entries"][0]["rpe"] == 8, "{logged}");
 
-        window.tab_to("button", "Another time")?;
+        window.tab_to("button", "Pick another time")?;
         window.press(key::ENTER)?;
         window.shows("Other times that fit")?;
-        window.tab_to("button", "Keep this time")?;
+        window.tab_to("button", "Accept this time")?;
         window.press(key::ENTER)?;
         window.shows("You are keeping this time.")?;
 
         window.tab_to("link", "Journal")?;
         window.press(key::ENTER)?;
-        let entry = "17:02 – 18:02 Lower body 60 min, harder than very hard";
+        let entry = "17:02 – 18:02 Lower body 60 min, extremely hard";
         window.tab_to("button", entry)?;
         window.press(key::ENTER)?;
         window.tab_to("button", "Delete")?;
         window.press(key::ENTER)?;
-        window.shows("Your workouts and massages will stand here")?;
+        window.shows("Your workouts and massages appear here")?;
         window.page.press('z', &[key::CONTROL])?;
         window.find("button", entry)?;
 
@@ -101,7 +101,7 @@ fn the_whole_way_can_be_gone_by_keyboard_alone() -> Result<()> {
         window.tab_to("link", "Settings")?;
         window.press(key::ENTER)?;
         window.shows("Private notifications")?;
-        window.tab_to("radio", "As the system")?;
+        window.tab_to("radio", "System default")?;
         window.press(key::DOWN)?;
         window.press(key::DOWN)?;
         window.awaits("html[data-theme=dark]")?;

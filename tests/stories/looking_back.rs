@@ -10,16 +10,16 @@ fn an_entry_is_found_mended_taken_out_and_brought_back() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = open_and_begin(stage)?;
         log_hard_session(&window)?;
-        window.click("button", "Done already")?;
+        window.click("button", "Already done")?;
         window.shows("Last massage today")?;
         let earlier = ["log", "tennis", "--rpe", "5", "--minutes", "90", "--at"];
         stage.ask(&[&earlier[..], &["2026-11-21 16:00"]].concat())?;
 
         window.click("link", "Journal")?;
         let tennis = "14:30 – 16:00 Tennis 90 min, hard";
-        let squats = "17:02 – 18:02 Lower body 60 min, harder than very hard";
+        let squats = "17:02 – 18:02 Lower body 60 min, extremely hard";
         let massage =
-            "17:47 – 18:02 Self-massage with your hands 15 min, moderate pressure, by yourself";
+            "17:47 – 18:02 Self-massage with your hands 15 min, moderate pressure, on your own";
         window.find("button", massage)?;
         ensure!(window.names("heading")? == ["Journal", "Today", "Sat 21 Nov"]);
 
@@ -30,7 +30,7 @@ fn an_entry_is_found_mended_taken_out_and_brought_back() -> Result<()> {
         window.fill("searchbox", "Search the journal", "tennis")?;
         window.no_longer_shows("Lower body")?;
         window.click("button", tennis)?;
-        window.click("button", "Change")?;
+        window.click("button", "Edit")?;
         window.pick("radio", "3, moderate")?;
         window.click("button", "Save")?;
         window.click("button", "14:30 – 16:00 Tennis 90 min, moderate")?;
@@ -42,8 +42,8 @@ fn an_entry_is_found_mended_taken_out_and_brought_back() -> Result<()> {
 
         window.fill("searchbox", "Search the journal", " ")?;
         for (entry, gone) in [
-            (squats, "The workout was deleted."),
-            (massage, "The massage was deleted."),
+            (squats, "Workout deleted."),
+            (massage, "Massage deleted."),
         ] {
             window.click("button", entry)?;
             window.click("button", "Delete")?;

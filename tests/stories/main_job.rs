@@ -40,7 +40,7 @@ fn a_workout_becomes_a_massage() -> Result<()> {
         ensure!(raised.summary == OPEN, "{raised:?}");
         ensure!(
             raised.body
-                == "Self-massage with your hands, moderate, until 00:02. Tonight 21:00 suits best.",
+                == "Self-massage with your hands, moderate, until 00:02. Tonight 21:00 is best.",
             "{raised:?}"
         );
 
@@ -62,7 +62,7 @@ fn a_workout_becomes_a_massage() -> Result<()> {
 
         stage.clock.jump_to("2026-11-23T20:40:00+01:00")?;
         let window = stage.open_window()?;
-        window.click("button", "Done already")?;
+        window.click("button", "Already done")?;
         window.shows("Last massage today: Self-massage with your hands, 15 minutes.")?;
         wait::until("the notification goes", || {
             Ok((notifications.showing()? == 0).then_some(()))
@@ -132,7 +132,7 @@ fn without_a_notification_server_the_story_ends_in_the_inbox() -> Result<()> {
         // It comes back in its time, here again.
         jump(stage, "2026-11-23T20:17:00+01:00")?;
         window.shows("While you were away")?;
-        window.click("button", "Done already")?;
+        window.click("button", "Already done")?;
         window.shows("Last massage today: Self-massage with your hands, 15 minutes.")?;
         window.no_longer_shows("While you were away")?;
         window.close()

@@ -7,7 +7,7 @@ use rubdown_tests::{Server, Stage, Window, key};
 use crate::common::EVENING;
 
 const URINE: &str =
-    "Urine as dark as tea or cola, or muscle pain, swelling or weakness far beyond what you know?";
+    "Urine as dark as tea or cola, or muscle pain, swelling or weakness far beyond what you are used to?";
 const STOP: &str = "Please get medical help now";
 
 #[test]
@@ -15,7 +15,7 @@ fn dark_urine_the_day_after_stops_everything_until_it_is_settled() -> Result<()>
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = day_after(stage)?;
         window.shows("How sore are your muscles?")?;
-        window.click("button", "8 of 10")?;
+        window.click("button", "8 out of 10")?;
         window.shows("Is anything wrong?")?;
         window.click("checkbox", URINE)?;
         window.click("button", "Save")?;
@@ -25,12 +25,12 @@ fn dark_urine_the_day_after_stops_everything_until_it_is_settled() -> Result<()>
         ensure!(heading == STOP, "the focus is on `{heading}`");
         ensure!(stage.ask(&["status"])?["next_reminder"].is_null());
 
-        window.click("button", "It has been looked at")?;
-        window.shows("Has a professional said that training and massage are all right again?")?;
+        window.click("button", "Mark as resolved")?;
+        window.shows("Has a professional said that you can train and have massages again?")?;
         window.click("button", "Not yet")?;
         window.shows(STOP)?;
-        window.click("button", "It has been looked at")?;
-        window.click("button", "Yes, go on")?;
+        window.click("button", "Mark as resolved")?;
+        window.click("button", "Yes, continue")?;
         window.no_longer_shows(STOP)?;
         window.close()
     })
@@ -48,10 +48,10 @@ fn that_something_is_wrong_can_be_said_by_keyboard_alone() -> Result<()> {
         window.press(key::ENTER)?;
         window.lacks("dialog")?;
         window.shows("Please have this looked at first")?;
-        window.tab_to("button", "It is gone")?;
+        window.tab_to("button", "Resolved")?;
         window.press(key::ENTER)?;
         window.shows("Have you been free of fever for a whole day?")?;
-        window.tab_to("button", "Yes, go on")?;
+        window.tab_to("button", "Yes, continue")?;
         window.press(key::ENTER)?;
         window.no_longer_shows("Please have this looked at first")?;
         window.close()

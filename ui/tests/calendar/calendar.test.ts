@@ -88,7 +88,7 @@ describe('the sheet', () => {
 
   it('notes when the person cannot', async () => {
     render(PlanSheet, { close });
-    choose('I can’t then');
+    choose('Busy');
     await enter();
     expect(ipc.addBusy).toHaveBeenCalledWith(['2026-11-24T17:00:00.000Z', '2026-11-24T18:00:00.000Z'], '');
     expect(ipc.planSession).not.toHaveBeenCalled();
@@ -121,7 +121,7 @@ describe('what is coming up', () => {
     screen.getByRole('button', { name: /Remove: Competition, Running/ }).click();
     await settled();
     expect(ipc.cancelSession).toHaveBeenCalledWith('s2');
-    expect(toast.line?.text).toBe('Taken out: Competition, Running.');
+    expect(toast.line?.text).toBe('Removed: Competition, Running.');
     toast.line!.ways[0]!.go();
     await settled();
     expect(ipc.planSession).toHaveBeenCalledWith({ start: '2026-12-05T09:00:00Z', duration_min: 120, kind: 'competition', rpe_expected: null, activity: 'running' });

@@ -33,7 +33,7 @@ describe('the check-in', () => {
     expect(screen.queryByRole('button', { name: 'Weekly check-in' })).toBeNull();
     await fireEvent.click(button('None of these'));
     await fireEvent.click(await screen.findByRole('button', { name: 'Close' }));
-    expect(screen.queryByText('Thank you. This is what it comes to.')).toBeNull();
+    expect(screen.queryByText('Thank you. Here is the result.')).toBeNull();
     expect(button('Weekly check-in')).toBeTruthy();
   });
 
@@ -42,7 +42,7 @@ describe('the check-in', () => {
     await tick(/^Soreness/);
     await fireEvent.click(button('Save'));
     expect(checkIn).not.toHaveBeenCalled();
-    expect(screen.getAllByText('A number, please. A guess will do.')).toHaveLength(2);
+    expect(screen.getAllByText('Enter a number. A guess will do.')).toHaveLength(2);
     const [days, nrs] = screen.getAllByRole('textbox');
     expect(document.activeElement).toBe(days);
     expect(days!.getAttribute('aria-describedby')).toBeTruthy();
@@ -50,7 +50,7 @@ describe('the check-in', () => {
     await fireEvent.change(nrs!, { target: { value: '0' } });
     await fireEvent.click(button('Save'));
     expect(checkIn).toHaveBeenCalledWith({ persistent_soreness: { days: 8, nrs: 0, dark_urine: false, swelling: false } });
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Thank you. This is what it comes to.'));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Thank you. Here is the result.'));
   });
 
   it('does not take words for nought', async () => {

@@ -156,7 +156,7 @@ describe('the journal', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(lines().length);
     expect(headings()).toEqual(['Today', 'Yesterday', 'Sat 3 Oct', 'September 2026', 'December 2025']);
     expect(lines()).toEqual([
-      '19:00 – 19:15 Self-massage with your hands 15 min, moderate pressure, by yourself',
+      '19:00 – 19:15 Self-massage with your hands 15 min, moderate pressure, on your own',
       '17:05 – 18:00 Running 55 min, hard',
       '09:05 – 10:00 Tennis 55 min, hard, competition',
       '09:05 – 10:00 Running 55 min, hard',
@@ -171,9 +171,9 @@ describe('the journal', () => {
     await press(line(/Tennis/));
     expect(line(/Tennis/).getAttribute('aria-expanded')).toBe('true');
     const row = line(/Tennis/).closest('li')!;
-    expect(row.textContent).toContain('RPE 5 of 10, hard');
+    expect(row.textContent).toContain('RPE 5 out of 10, hard');
     expect(row.textContent).toContain('Two sets in the rain');
-    await press(within(row).getByRole('button', { name: 'Change' }));
+    await press(within(row).getByRole('button', { name: 'Edit' }));
     expect(edit).toHaveBeenCalledWith(expect.objectContaining({ id: 'w2', activity: 'tennis' }));
   });
 
@@ -212,20 +212,20 @@ describe('the journal', () => {
   it('changes a massage in place', async () => {
     await open();
     await press(line(/Self-massage/));
-    await press(screen.getByRole('button', { name: 'Change' }));
-    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Who massaged' }));
+    await press(screen.getByRole('button', { name: 'Edit' }));
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Who gave it' }));
     await press(screen.getByRole('button', { name: '5 minutes more' }));
     await press(screen.getByRole('button', { name: 'Save' }));
     expect(editMassage).toHaveBeenCalledWith('m1', expect.objectContaining({ minutes: 20, start: '2026-11-23T17:55:00.000Z', type: 'swedish', delivery: 'self', pressure: 3 }));
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit' }));
   });
 
   it('says in place why a massage was not changed, and keeps what was set', async () => {
     editMassage.mockRejectedValue({ code: 'E_DISK_FULL', detail: '' });
     await open();
     await press(line(/Self-massage/));
-    await press(screen.getByRole('button', { name: 'Change' }));
+    await press(screen.getByRole('button', { name: 'Edit' }));
     await press(screen.getByRole('button', { name: 'Save' }));
     expect(line(/Self-massage/).closest('li')!.textContent).toContain('The disk is full');
     expect(screen.getByRole('button', { name: 'Save' })).toBeDefined();
@@ -253,7 +253,7 @@ describe('the journal', () => {
     journal = [];
     live.today = scene('blank');
     await open();
-    expect(screen.getAllByRole('status')[0]!.textContent).toContain('Your workouts and massages will stand here');
+    expect(screen.getAllByRole('status')[0]!.textContent).toContain('Your workouts and massages appear here');
     expect(screen.queryByRole('searchbox')).toBeNull();
     expect(screen.queryByRole('radio')).toBeNull();
   });

@@ -47,7 +47,7 @@ describe('the log sheet', () => {
   it('tells each step of effort by number and word', () => {
     render(LogSheet, { close });
     const effort = screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'));
-    expect(effort).toContain('8, harder than very hard');
+    expect(effort).toContain('8, extremely hard');
   });
 
   it('asks about warning signs before it saves an exhausting session', async () => {
@@ -88,7 +88,7 @@ describe('the log sheet', () => {
     render(LogSheet, { close, edited: workout });
     screen.getByRole('button', { name: 'Something hurts' }).click();
     await tick();
-    screen.getByRole('button', { name: 'Add a place' }).click();
+    screen.getByRole('button', { name: 'Add a problem' }).click();
     await tick();
     await enter();
     expect(editWorkout).toHaveBeenCalledWith('w1', expect.objectContaining({ local_issues: [expect.objectContaining({ group: 'calves' })] }));

@@ -29,20 +29,20 @@ describe('a reminder', () => {
     ['r1', 'Waiting.'],
     ['r3', 'Answered: you started the massage.'],
     ['r4', 'Missed: you had paused reminders.'],
-    ['r5', 'No longer wanted: you skipped the massage.'],
+    ['r5', 'No longer needed: you skipped the massage.'],
   ])('%s says in one sentence why it came or did not', (id, sentence) => {
     expect(sentenceOf(of(id))).toBe(sentence);
   });
 
   it('does not take leaving the screen for the reason', () => {
     const closed: ReminderHistory = { ...of('r5'), steps: [...of('r5').steps, { at: '2026-11-19T16:10:01Z', step: 'withdrawn', cause: 'closed_on_screen' }] };
-    expect(sentenceOf(closed)).toBe('No longer wanted: you skipped the massage.');
+    expect(sentenceOf(closed)).toBe('No longer needed: you skipped the massage.');
   });
 
   it('tells all that happened, and a cause without words by its id', () => {
     expect(happened(of('r3')).map((step) => step.words)).toEqual([
       'Waiting.',
-      'About to be shown: its time had come.',
+      'About to be shown: it was due.',
       'Shown.',
       'Answered: you started the massage.',
     ]);

@@ -64,7 +64,7 @@ describe('that something is wrong', () => {
     show(scene('open'));
     const report = vi.spyOn(ipc, 'report').mockResolvedValue(scene('open'));
     render(SafetySheet, { close });
-    await fireEvent.click(button('Add a place'));
+    await fireEvent.click(button('Add a problem'));
     await fireEvent.click(button('Save'));
     const place = expect.objectContaining({ kind: 'acute_injury', group: 'calves', side: 'left' });
     expect(report).toHaveBeenCalledWith([], [place]);
@@ -97,12 +97,12 @@ describe('a red flag', () => {
   it('stops Today, too, where no plan is open', () => {
     open({ ...scene('empty'), flags: ['rf_dark_urine'] });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Please get medical help now');
-    expect(screen.queryByText(/The next is due/)).toBeNull();
+    expect(screen.queryByText(/The next one is due/)).toBeNull();
   });
 
   it.each([
-    ['rf_dvt', 'It has been looked at', /has a professional said/i],
-    ['rf_fever', 'It is gone', /free of fever for a whole day/],
+    ['rf_dvt', 'Mark as resolved', /has a professional said/i],
+    ['rf_fever', 'Resolved', /free of fever for a whole day/],
   ] as const)('ends with an answer, not with a click (%s)', async (flag, way, question) => {
     const settle = vi.spyOn(ipc, 'settle').mockResolvedValue(scene('open'));
     for (const part of [Noted, Today]) {
@@ -113,7 +113,7 @@ describe('a red flag', () => {
       expect(settle).not.toHaveBeenCalled();
       const asked = screen.getByRole('group', { name: question });
       expect(asked.contains(document.activeElement)).toBe(true);
-      await fireEvent.click(within(asked).getByRole('button', { name: 'Yes, go on' }));
+      await fireEvent.click(within(asked).getByRole('button', { name: 'Yes, continue' }));
       expect(settle).toHaveBeenCalledWith([flag], []);
       settle.mockClear();
       cleanup();
@@ -123,15 +123,15 @@ describe('a red flag', () => {
   it('that ends leaves the others standing', async () => {
     const settle = vi.spyOn(ipc, 'settle').mockResolvedValue(scene('open'));
     open({ ...scene('empty'), flags: ['rf_dvt', 'rf_fever'] });
-    expect(screen.queryByRole('button', { name: 'It is gone' })).toBeNull();
-    await fireEvent.click(button('It has been looked at'));
-    await fireEvent.click(button('Yes, go on'));
+    expect(screen.queryByRole('button', { name: 'Resolved' })).toBeNull();
+    await fireEvent.click(button('Mark as resolved'));
+    await fireEvent.click(button('Yes, continue'));
     expect(settle).toHaveBeenCalledWith(['rf_dvt'], []);
     await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
   });
 
   it('that the check-in found has no way out beside its next answer', () => {
     open({ ...scene('stop'), flags: [] });
-    expect(screen.queryByRole('button', { name: 'It has been looked at' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Mark as resolved' })).toBeNull();
   });
 });

@@ -27,13 +27,13 @@ afterEach(cleanup);
 
 it('is calm after a massage today, and not about plans', () => {
   open({ last_massage: { ...own, start: '2026-11-23T16:00:00Z' } });
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('You have had your massage.');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('You’ve had your massage.');
 });
 
 describe('the regular massage', () => {
   it('is reckoned from the last one that counts, and says so', () => {
     open({ last_massage: own });
-    expect(text()).toMatch(/Last massage yesterday: .*10 minutes\. Your last regular one was Thursday, the next is due Sunday\./);
+    expect(text()).toMatch(/Last massage yesterday: .*10 minutes\. Your last regular massage was Thursday; the next one is due Sunday\./);
     expect(bar()).toContain('massage Thu 19 Nov');
   });
 
@@ -50,7 +50,7 @@ describe('the regular massage', () => {
 
   it('is not mentioned while the check-in says that something else comes first', () => {
     open({ check_in: stop });
-    expect(text()).not.toMatch(/regular massage|The next is due/);
+    expect(text()).not.toMatch(/regular massage|The next one is due/);
     expect(bar()).toBe('');
   });
 });

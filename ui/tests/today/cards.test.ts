@@ -21,12 +21,12 @@ describe('the cards beside a plan', () => {
     render(Cards, { cards: today.cards });
     const [session, race, rest] = texts();
     expect(session).toContain('Before your training, tomorrow 18:00');
-    expect(session).toContain('Self-massage with your hands, very light to light, 10 minutes. Tomorrow 15:30 suits best.');
+    expect(session).toContain('Self-massage with your hands, very light to light, 10 minutes. Tomorrow 15:30 is best.');
     expect(session).toContain('brought no gain');
     expect(race).toContain('Before your competition, Thu 10:00');
     expect(race).toContain('30 to 45 minutes. Today or tomorrow, if you like.');
     expect(rest).toContain('Today is a rest day');
-    for (const card of [session, race, rest]) expect(card).toMatch(/custom|limited|moderate|strong|unsupported/);
+    for (const card of [session, race, rest]) expect(card).toMatch(/convention|limited|moderate|strong|unsupported/);
   });
 
   it('say so where no time is free', () => {

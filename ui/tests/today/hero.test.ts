@@ -17,7 +17,7 @@ function show(alsoRegular: boolean): void {
 describe('what to do now', () => {
   it('says where it is the regular massage, too', () => {
     show(true);
-    expect(screen.getByText('This is your regular massage, too.')).toBeTruthy();
+    expect(screen.getByText('This also counts as your regular massage.')).toBeTruthy();
   });
 
   it('says nothing of it elsewhere', () => {

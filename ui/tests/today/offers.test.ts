@@ -59,7 +59,7 @@ const show = (view: View) => {
   first.painted = true;
   render(Today, { log: () => undefined, edit: () => undefined });
 };
-const focus = () => within(screen.getByRole('list', { name: 'Focus, in order' })).getAllByRole('listitem').map((item) => item.textContent.trim());
+const focus = () => within(screen.getByRole('list', { name: 'Focus areas, in order' })).getAllByRole('listitem').map((item) => item.textContent.trim());
 const brief = (view: View) => new Map(briefOf(view, calendar.sessions, settings, ms(view.now), { zone: 'Europe/Berlin', hour12: false }));
 
 describe('a muscle where something is wrong', () => {
@@ -98,11 +98,11 @@ describe('what is not possible now', () => {
     ]);
     show(barred);
     expect(screen.getByText('No deep tissue massage. No massage gun.')).toBeTruthy();
-    expect(brief(barred).get('If you treat me')).toMatch(/No deep tissue massage\. No massage gun\.$/);
+    expect(brief(barred).get('Suggested treatment')).toMatch(/No deep tissue massage\. No massage gun\.$/);
     cleanup();
     show(planned([]));
     expect(screen.getByText(/^No deep tissue massage before/)).toBeTruthy();
-    expect(brief(planned([])).get('If you treat me')).toContain('No deep tissue massage before');
+    expect(brief(planned([])).get('Suggested treatment')).toContain('No deep tissue massage before');
   });
 });
 

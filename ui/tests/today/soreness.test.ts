@@ -41,7 +41,7 @@ describe('how sore it is', () => {
     ['10', true],
   ])('leads on to the warning signs when it is a lot (%s)', async (value, leads) => {
     open('open', true);
-    await fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${value} of 10`) }));
+    await fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${value} out of 10`) }));
     await vi.waitFor(() => expect(question()).toBeNull());
     await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
     await tick();
@@ -50,7 +50,7 @@ describe('how sore it is', () => {
 
   it('speaks of a plan only where there is one', async () => {
     open('satisfied', true);
-    await fireEvent.click(screen.getByRole('button', { name: /^5 of 10/ }));
-    await vi.waitFor(() => expect(toast.line?.text).toBe('Noted: 5 of 10.'));
+    await fireEvent.click(screen.getByRole('button', { name: /^5 out of 10/ }));
+    await vi.waitFor(() => expect(toast.line?.text).toBe('Noted: 5 out of 10.'));
   });
 });

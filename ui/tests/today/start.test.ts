@@ -28,13 +28,13 @@ describe.each(['open', 'inbox'])('starting now (%s)', (name) => {
     start.mockRejectedValueOnce({ code: 'E_RULE_WARNS', detail: 'R-QUIET,R-NEXT' });
     open(name);
     await press('Start now');
-    const question = await screen.findByRole('group', { name: 'You can, but this speaks against it:' });
+    const question = await screen.findByRole('group', { name: 'You can, but there are reasons not to:' });
     expect(question.contains(document.activeElement)).toBe(true);
     expect(start).toHaveBeenLastCalledWith('p1', false);
     await press('Start anyway');
     expect(start).toHaveBeenLastCalledWith('p1', true);
     await vi.waitFor(() => expect(live.today?.open?.state).toBe('started'));
-    expect(screen.queryByRole('group', { name: /speaks against/ })).toBeNull();
+    expect(screen.queryByRole('group', { name: /there are reasons not to/ })).toBeNull();
   });
 
   it('leads to the question about a clot where that comes first', async () => {

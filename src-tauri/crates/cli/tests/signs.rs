@@ -215,7 +215,7 @@ fn a_referral_that_can_wait_stands_above_the_plan() {
     check_in(&stage, signs);
     let said = done(&stage, &["log", "running", "--rpe", "6"]).out;
     assert!(
-        said.starts_with("In the next days: Sore for a week"),
+        said.starts_with("In the next few days: Sore for a week"),
         "{said}"
     );
     assert!(said.contains("Muscles:"), "{said}");

@@ -114,7 +114,7 @@ fn a_time_of_ones_own_brings_its_own_reminders() {
     let said = stage.run(&["plan"]).out;
     assert!(said.contains("Tonight 19:00 – 19:15"), "{said}");
     assert!(said.contains("Reminders: tonight 18:50\n"), "{said}");
-    assert!(said.contains("You keep this time."), "{said}");
+    assert!(said.contains("You picked this time."), "{said}");
 }
 
 #[test]

@@ -22,7 +22,7 @@ async fn when_the_window_opens_the_desktop_says_so() {
     server
         .nth(1, |raised| {
             assert_eq!(raised.title, "Your massage window is open");
-            assert!(raised.body.contains("suits best"), "{}", raised.body);
+            assert!(raised.body.contains("is best"), "{}", raised.body);
             let keys: Vec<_> = raised.actions.iter().step_by(2).collect();
             assert_eq!(keys, ["default", "start", "snooze", "skip"]);
             assert_eq!(

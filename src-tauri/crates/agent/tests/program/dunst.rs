@@ -97,7 +97,7 @@ async fn dunst_shows_the_reminder_and_gives_the_answer_back() {
     wait::until("an empty screen", || desktop.shown(&bus) == "0").await;
     let history = desktop.ctl(&bus, &["history"]).unwrap();
     assert!(history.contains("Your massage window is open"), "{history}");
-    assert!(history.contains("suits best"), "{history}");
+    assert!(history.contains("is best"), "{history}");
 }
 
 #[tokio::test]

@@ -131,7 +131,7 @@ async fn a_tray_that_comes_late_gets_the_icon_and_its_menu_works() {
     })
     .await;
 
-    click(&hand, &item, "Quit, without further reminders").await;
+    click(&hand, &item, "Quit and stop reminders").await;
     assert!(agent.ended().await.success());
     assert!(agent_client::wished_off(&person.home));
 }

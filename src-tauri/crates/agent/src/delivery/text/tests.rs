@@ -54,12 +54,12 @@ fn said(reminder: &DueReminder, language: &str, now: &str) -> (String, String) {
 #[case(
     "en",
     "Your massage window is open",
-    "Sports massage, moderate, until 01:00. Tonight 21:00 suits best."
+    "Sports massage, moderate, until 01:00. Tonight 21:00 is best."
 )]
 #[case(
     "de",
     "Dein Massagefenster ist offen",
-    "Sportmassage, mittel, bis 01:00. Am besten passt: Heute Abend 21:00."
+    "Sportmassage, mittel, bis 01:00. Heute Abend 21:00 passt am besten."
 )]
 fn the_open_window_says_what_until_when_and_when_best(
     #[case] language: &str,
@@ -83,7 +83,7 @@ fn once_the_best_time_has_come_it_is_now() {
     );
     assert_eq!(
         body,
-        "Sports massage, moderate, until 01:00. Now suits best."
+        "Sports massage, moderate, until 01:00. Now is best."
     );
 }
 
@@ -135,13 +135,13 @@ fn the_one_before_a_competition_says_what_the_rules_allow() {
         said(&due, "en", "2026-11-23T09:00:00Z"),
         (
             "A light massage before your competition".to_owned(),
-            "Today or tomorrow suits: up to 45 minutes, light pressure at most.".to_owned()
+            "Today or tomorrow: up to 45 minutes, light pressure at most.".to_owned()
         )
     );
     let put_off = said(&due, "en", "2026-11-24T09:00:00Z").1;
     assert_eq!(
         put_off,
-        "Today suits: up to 45 minutes, light pressure at most."
+        "Today: up to 45 minutes, light pressure at most."
     );
 }
 
