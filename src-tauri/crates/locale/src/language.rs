@@ -2,7 +2,8 @@
 
 use unic_langid::LanguageIdentifier;
 
-use crate::REFERENCE;
+/// The language that comes in where another lacks a message.
+pub(crate) const REFERENCE: &str = "en";
 
 /// A folder of `locales/`.
 #[derive(Debug)]

@@ -16,11 +16,8 @@ pub use time::{at_start, is_tonight};
 
 use fluent_bundle::FluentArgs;
 
-use language::Choice;
+use language::{Choice, REFERENCE};
 use texts::Texts;
-
-/// The language that comes in where another lacks a message.
-const REFERENCE: &str = "en";
 
 /// One language, with the habits of a region.
 pub struct Locale {
