@@ -1,27 +1,42 @@
-//! The layers of the crates that have some. A folder imports from those below it alone.
+//! The layers of the crates that have some: a folder imports only from those below it.
 
-use super::graph::{Graph, place};
+use std::path::Path;
 
-/// A crate's folders and root files, lowest first. Those of one row do not import from each other
-/// in a circle, which is all that is asked of them.
-pub(super) const LAYERS: [(&str, &[&[&str]]); 0] = [];
+use super::graph::Graph;
 
-/// Each import that goes up, and each place that no layer names.
-pub(super) fn upward(graph: &Graph, layers: &[&[&str]]) -> Vec<String> {
-    let height = |place: &str| layers.iter().position(|layer| layer.contains(&place));
+/// A crate's folders, and the files beside its root, from the lowest layer up. Places in one layer may
+/// import from each other. The longest name that fits a file is its place.
+type Layers = &'static [&'static [&'static str]];
+
+/// Each crate with layers. Its `lib.rs` describes them.
+pub(super) const LAYERS: [(&str, Layers); 0] = [];
+
+/// Each import that goes up, and each file without a layer.
+pub(super) fn upward(graph: &Graph, layers: Layers) -> Vec<String> {
     let mut found = Vec::new();
     for (from, to) in graph.arrows() {
-        let (here, there) = (place(from), place(to));
-        match (height(&here), height(&there)) {
+        match (height(layers, from), height(layers, to)) {
             (Some(low), Some(high)) if low < high => {
                 found.push(format!("{} imports from {}", from.display(), to.display()));
             }
-            (None, _) => found.push(format!("no layer names {here}")),
-            (_, None) => found.push(format!("no layer names {there}")),
+            (None, _) => found.push(format!("{} has no layer", from.display())),
+            (_, None) => found.push(format!("{} has no layer", to.display())),
             _ => {}
         }
     }
     found.sort();
     found.dedup();
     found
+}
+
+fn height(layers: Layers, file: &Path) -> Option<usize> {
+    let file = file.with_extension("");
+    let places = layers
+        .iter()
+        .enumerate()
+        .flat_map(|(height, places)| places.iter().map(move |place| (Path::new(place), height)));
+    places
+        .filter(|(place, _)| file.starts_with(place))
+        .max_by_key(|(place, _)| place.iter().count())
+        .map(|(_, height)| height)
 }

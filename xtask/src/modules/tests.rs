@@ -102,15 +102,18 @@ fn an_import_upwards_is_found() {
         ("lib.rs", "mod low; mod high;"),
         ("low/mod.rs", "pub mod table;"),
         ("low/table.rs", "use crate::high::verb::go; pub struct Row;"),
-        ("high/mod.rs", "pub mod verb;"),
+        ("high/mod.rs", "pub mod inner; pub mod verb;"),
         ("high/verb.rs", "pub fn go() {}"),
+        (
+            "high/inner/mod.rs",
+            "use crate::high::verb; fn f() { verb::go() }",
+        ),
     ]);
-    let layers: &[&[&str]] = &[&["low"], &["high"]];
-    assert_eq!(
-        upward(&graph, layers),
-        ["low/table.rs imports from high/verb.rs"]
-    );
-    assert_eq!(upward(&graph, &[&["low"]]), ["no layer names high"]);
+    let down = upward(&graph, &[&["high/inner"], &["high"], &["low"]]);
+    assert_eq!(down, ["high/inner/mod.rs imports from high/verb.rs"]);
+    let up = upward(&graph, &[&["low"], &["high"]]);
+    assert_eq!(up, ["low/table.rs imports from high/verb.rs"]);
+    assert_eq!(upward(&graph, &[&["high"]]), ["low/table.rs has no layer"]);
 }
 
 fn graph(files: &[(&str, &str)]) -> Graph {
