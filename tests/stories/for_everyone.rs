@@ -69,7 +69,7 @@ fn the_whole_way_can_be_gone_by_keyboard_alone() -> Result<()> {
         window.shows("Other times that fit")?;
         window.tab_to("button", "Accept this time")?;
         window.press(key::ENTER)?;
-        window.shows("You are keeping this time.")?;
+        window.shows("You picked this time.")?;
 
         window.tab_to("link", "Journal")?;
         window.press(key::ENTER)?;

@@ -126,7 +126,7 @@ fn without_a_notification_server_the_story_ends_in_the_inbox() -> Result<()> {
         jump(stage, "2026-11-23T20:02:00+01:00")?;
         let window = stage.open_window()?;
         window.shows("While you were away")?;
-        window.shows("our massage window opened, for tonight 21:00 – 21:15. It could not be shown on your desktop.")?;
+        window.shows("our massage window opened: tonight 21:00 – 21:15. It could not be shown on your desktop.")?;
         window.click("button", "Snooze 15 min")?;
         window.no_longer_shows("While you were away")?;
         // It comes back in its time, here again.

@@ -42,7 +42,7 @@ fn the_open_window_shows_at_once_what_the_terminal_writes() -> Result<()> {
         stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
         window.shows("Tonight 21:00 – 21:15")?;
         stage.ask(&["keep"])?;
-        window.shows("You are keeping this time.")?;
+        window.shows("You picked this time.")?;
         stage.ask(&["skip"])?;
         window.no_longer_shows("Tonight 21:00 – 21:15")?;
         window.find("button", BUTTON)?;
