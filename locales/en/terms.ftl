@@ -517,7 +517,7 @@ due-overdue = Past the usual interval
 
 advice-check_red_flags_first = You are extremely sore. Go through the warning signs first.
     .more = Very dark urine, swelling, weakness or a single hot, aching leg need a doctor, not a massage.
-advice-rhabdo_watch = After such a hard session, watch your urine for three days.
+advice-rhabdo_watch = After such a hard session, keep an eye on your urine for three days.
     .more = If it turns as dark as tea or cola, or muscles hurt, swell or weaken far beyond the usual, get medical help at once. This is rare.
 advice-ask_clinician_first = Ask your doctor before this massage.
     .more = You noted a health condition. Rubdown keeps to light pressure and leaves out deep tissue and the massage gun.

@@ -41,10 +41,7 @@ fn an_entry_is_found_mended_taken_out_and_brought_back() -> Result<()> {
         ensure!(kept["activity"] == "tennis" && kept["rpe"] == 3, "{kept}");
 
         window.fill("searchbox", "Search the journal", " ")?;
-        for (entry, gone) in [
-            (squats, "Workout deleted."),
-            (massage, "Massage deleted."),
-        ] {
+        for (entry, gone) in [(squats, "Workout deleted."), (massage, "Massage deleted.")] {
             window.click("button", entry)?;
             window.click("button", "Delete")?;
             window.shows(gone)?;

@@ -6,8 +6,7 @@ use rubdown_tests::{Server, Stage, Window, key};
 
 use crate::common::EVENING;
 
-const URINE: &str =
-    "Urine as dark as tea or cola, or muscle pain, swelling or weakness far beyond what you are used to?";
+const URINE: &str = "Urine as dark as tea or cola, or muscle pain, swelling or weakness far beyond what you are used to?";
 const STOP: &str = "Please get medical help now";
 
 #[test]

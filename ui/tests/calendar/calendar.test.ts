@@ -103,7 +103,7 @@ describe('the sheet', () => {
     at.value = '8:00';
     at.dispatchEvent(new Event('change', { bubbles: true }));
     await enter();
-    expect(document.body.textContent).toContain('That is over already.');
+    expect(document.body.textContent).toContain('That time has passed.');
     expect(ipc.planSession).not.toHaveBeenCalled();
     expect(close).not.toHaveBeenCalled();
   });

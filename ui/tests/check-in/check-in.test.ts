@@ -27,9 +27,9 @@ afterEach(cleanup);
 describe('the check-in', () => {
   it('can be answered before its week is over, with a plan open', async () => {
     render(Today, { log: () => undefined, edit: () => undefined });
-    expect(screen.queryByRole('region', { name: /fit this week/ })).toBeNull();
+    expect(screen.queryByRole('region', { name: /apply this week/ })).toBeNull();
     await fireEvent.click(button('Weekly check-in'));
-    expect(screen.getByRole('region', { name: /fit this week/ }).contains(document.activeElement)).toBe(true);
+    expect(screen.getByRole('region', { name: /apply this week/ }).contains(document.activeElement)).toBe(true);
     expect(screen.queryByRole('button', { name: 'Weekly check-in' })).toBeNull();
     await fireEvent.click(button('None of these'));
     await fireEvent.click(await screen.findByRole('button', { name: 'Close' }));

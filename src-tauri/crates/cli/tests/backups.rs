@@ -81,7 +81,7 @@ fn a_damaged_journal_is_told_and_the_backup_taken() {
         .strip_prefix("rubdownctl: E_JOURNAL_RESTORED: ")
         .unwrap();
     assert!(
-        told.contains("what was logged after that is not in it"),
+        told.contains("What was logged after that is missing"),
         "{told}"
     );
     let aside = stage
@@ -162,7 +162,7 @@ fn the_newest_good_backup_is_gone_back_to_and_from_it_again() {
     let said = stage.run(&["restore", aside]);
     assert_eq!(said.code, 0, "{said:?}");
     assert!(
-        said.out.contains("The one before it was kept."),
+        said.out.contains("The previous one was kept."),
         "{}",
         said.out
     );

@@ -42,8 +42,8 @@ fn wrong_usage_is_told_in_the_persons_language() {
     let said = run(&["--lang", "de", "snooze", "2h"]);
     assert_eq!(
         said.err,
-        "rubdownctl: E_USAGE: „2h“ passt nicht zu [15m|1h|slot]. Möglich: 15m, 1h, slot. Mit \
-         --help siehst du, was es gibt.\n"
+        "rubdownctl: E_USAGE: „2h“ ist für [15m|1h|slot] nicht gültig. Möglich: 15m, 1h, slot. \
+         Mit --help siehst du, was es gibt.\n"
     );
 }
 

@@ -83,7 +83,7 @@ fn after_an_all_out_or_sore_day_the_warning_signs_are_asked_about(
     let said = done(&stage, arguments).out;
     assert_eq!(said.contains(QUESTION), asks, "{said}");
     assert_eq!(
-        said.contains("rubdownctl flag rf_fever, for"),
+        said.contains("for example: rubdownctl flag rf_fever"),
         asks,
         "{said}"
     );

@@ -81,10 +81,7 @@ fn once_the_best_time_has_come_it_is_now() {
         "en",
         "2026-11-23T20:30:00Z",
     );
-    assert_eq!(
-        body,
-        "Sports massage, moderate, until 01:00. Now is best."
-    );
+    assert_eq!(body, "Sports massage, moderate, until 01:00. Now is best.");
 }
 
 #[test]
@@ -139,10 +136,7 @@ fn the_one_before_a_competition_says_what_the_rules_allow() {
         )
     );
     let put_off = said(&due, "en", "2026-11-24T09:00:00Z").1;
-    assert_eq!(
-        put_off,
-        "Today: up to 45 minutes, light pressure at most."
-    );
+    assert_eq!(put_off, "Today: up to 45 minutes, light pressure at most.");
 }
 
 #[rstest]
