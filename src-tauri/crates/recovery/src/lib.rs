@@ -2,128 +2,76 @@
 //!
 //! [`plan`] takes everything that matters as an [`Input`], `now` and the time zone included, and
 //! returns one [`Plan`]. It reads no clock, no file and no setting, and the order of its input
-//! lists never matters. File names follow the sections of the recovery rules.
+//! lists never matters.
+//!
+//! The text of the rules is `docs/recovery-rules.md`; the folders follow its sections, and each
+//! imports only from those above it:
+//!
+//! - `error`
+//! - `vocabulary` (1), `civil` (1.1, 4.10), `evidence` (7, 10)
+//! - `tables` (2, 3, 5, 6)
+//! - `input` (4.1), `check_in` (6)
+//! - `situation` (4.2 step 3), `regular` (5)
+//! - `planner`: `dose` (3), `search` (4.3–4.5), then the plan (4.2, 4.6, 4.8)
+//! - `review` (4.8), `suggestions` (4.7)
 
-mod activities;
-mod best_start;
-mod by_hand;
-mod caps;
-mod check;
 mod check_in;
-mod deferral;
-mod due_reminders;
-mod durations;
+mod civil;
+mod error;
 mod evidence;
-mod feasible;
-mod focus;
-mod frequency;
-mod from_json;
-mod id;
 mod input;
-mod interim;
-mod local_time;
-mod main_workout;
-mod maintenance;
-mod notify;
-mod order;
-mod plan;
-mod pre_competition;
-mod pre_workout;
-mod pressure;
-mod quiet;
-mod ranking;
-mod reasons;
-mod refusal;
-mod rest_day;
-mod rule;
-mod safety;
-mod safety_questions;
-mod sessions;
-mod shut;
+mod planner;
+mod regular;
+mod review;
 mod situation;
-mod slot;
-mod source;
-mod standing;
+mod suggestions;
 mod tables;
-#[cfg(test)]
-mod tables_test;
-mod types;
 mod vocabulary;
-mod wall_clock;
-mod windows;
 
-use notify::{slot_reminder_at, window_open_at};
-use order::decide;
-use situation::Situation;
-use windows::windows;
-
-pub use activities::PercussionNote;
-pub use by_hand::{CustomSlot, Outcome, Verdict, review_custom_slot};
-pub use check::TEN;
-pub use check_in::{
-    Asymmetry, CHECK_IN_VALID, CheckIn, CheckInAction, Escalation, FrequentInjuries, MentalFatigue,
-    MorningStiffness, PerformanceDecline, PersistentSoreness, PoorSleep, ReducedRom, Signs,
-    check_in,
+pub use check_in::result::{CHECK_IN_VALID, CheckIn, CheckInAction, Escalation, check_in};
+pub use check_in::screening::{clot_question, safety_questions};
+pub use check_in::signs::{
+    Asymmetry, FrequentInjuries, MentalFatigue, MorningStiffness, PerformanceDecline,
+    PersistentSoreness, PoorSleep, ReducedRom, Signs,
 };
-pub use due_reminders::{DueSchedule, PastReminders, due_reminders, next_due_reminder};
-pub use evidence::{CLAIMS, Claim, Evidence, Grade};
-pub use frequency::{
-    Due, DueInput, DueState, LEVEL_SPAN, Spacing, counts_as_session, due, hard_in_last_week,
-    spacing, suggested_level,
+pub use civil::interval::Interval;
+pub use civil::quiet_hours::QuietHours;
+pub use error::InputError;
+pub use evidence::claims::{CLAIMS, Claim};
+pub use evidence::grade::{Evidence, Grade};
+pub use evidence::rule::RuleId;
+pub use evidence::source::Source;
+pub use input::context::Input;
+pub use input::local_issue::LocalIssue;
+pub use input::massage::{Massage, counts_as_session};
+pub use input::profile::{Profile, TherapistHours};
+pub use input::quiet_hours::{after_quiet, is_quiet, quiet_intervals};
+pub use input::session::PlannedSession;
+pub use input::standing::Standing;
+pub use input::workout::Workout;
+pub use planner::advice::Advice;
+pub use planner::dose::caps::Cap;
+pub use planner::dose::slot::{Slot, slot_at};
+pub use planner::interim::Interim;
+pub use planner::notify::{is_told_by_slot, slot_reminder};
+pub use planner::plan;
+pub use planner::plan::{Openness, Plan, Status};
+pub use planner::reason::{Effect, Reason};
+pub use planner::windows::{Window, WindowState};
+pub use regular::due::{Due, DueInput, DueState, due};
+pub use regular::level::{LEVEL_SPAN, suggested_level};
+pub use regular::reminders::{DueSchedule, PastReminders, TEN, due_reminders, next_due_reminder};
+pub use regular::spacing::{Spacing, hard_in_last_week, spacing};
+pub use review::custom_slot::{CustomSlot, Outcome, Verdict, review_custom_slot};
+pub use suggestions::maintenance::{Maintenance, maintenance};
+pub use suggestions::pre_competition::{PreCompetition, pre_competition};
+pub use suggestions::pre_workout::{PreWorkout, pre_workout};
+pub use tables::activities::PercussionNote;
+pub use vocabulary::ids::read_id;
+pub use vocabulary::massage::{Delivery, DeliveryPreference, MassageType, PressureLevel};
+pub use vocabulary::muscles::{Muscle, MuscleGroup, Side};
+pub use vocabulary::safety::{Flag, LocalIssueKind, Precaution, Sign};
+pub use vocabulary::soreness::is_sore;
+pub use vocabulary::training::{
+    Activity, Rpe, RpeBand, SessionKind, TimingWindow, TrainingFamily, TrainingLevel,
 };
-pub use id::read_id;
-pub use input::{
-    Input, Interval, LocalIssue, Massage, Muscle, PlannedSession, Profile, QuietHours,
-    TherapistHours, Workout,
-};
-pub use maintenance::{Maintenance, maintenance};
-pub use notify::{is_told_by_slot, slot_reminder};
-pub use plan::{
-    Advice, Cap, Effect, Interim, Openness, Plan, Reason, Slot, Status, Window, WindowState,
-};
-pub use pre_competition::{PreCompetition, pre_competition};
-pub use pre_workout::{PreWorkout, pre_workout};
-pub use quiet::{after_quiet, is_quiet, quiet_intervals};
-pub use refusal::InputError;
-pub use rule::RuleId;
-pub use safety_questions::{clot_question, safety_questions};
-pub use situation::is_sore;
-pub use slot::slot_at;
-pub use source::Source;
-pub use standing::Standing;
-pub use vocabulary::{
-    Activity, Delivery, DeliveryPreference, Flag, LocalIssueKind, MassageType, MuscleGroup,
-    Precaution, PressureLevel, Rpe, RpeBand, SessionKind, Side, Sign, TimingWindow, TrainingFamily,
-    TrainingLevel,
-};
-
-/// The one plan for `input.workout` and all that stands beside it.
-pub fn plan(input: &Input) -> Result<Plan, InputError> {
-    input.check()?;
-    let situation = Situation::new(input);
-    let decision = decide(&situation);
-    // only a recommended slot speaks (4.8)
-    let speaking = decision
-        .pick
-        .filter(|_| decision.status == Status::Recommended);
-    let local = |instant| situation.local(instant);
-    Ok(Plan {
-        status: decision.status,
-        reason: decision.reason,
-        main_workout: situation.lead.id.to_owned(),
-        windows: windows(&situation),
-        deep_not_before: local(situation.merged.deep_not_before),
-        slot: decision.slot,
-        interim: decision.interim,
-        window_open_notify_at: speaking
-            .and_then(|p| window_open_at(&situation, &p))
-            .map(local),
-        slot_reminder_at: speaking
-            .and_then(|p| slot_reminder_at(&situation, &p))
-            .map(local),
-        advice: decision.advice,
-        alternatives: decision.alternatives,
-        book_by: decision.book_by.map(local),
-        reasons: decision.reasons,
-    })
-}

@@ -2,6 +2,6 @@
 
 /**
  * A rule. Its text is `rule-<id>` in `locales/<lang>/rules.ftl`; its grade and sources stand in
- * `evidence.rs`.
+ * `grade.rs`.
  */
 export type RuleId = "R-STOP-URGENT" | "R-STOP-SOON" | "R-CLOT" | "R-SORE-WEEK" | "R-EXPIRED" | "R-NOTHING-LEFT" | "R-MASSAGE-DONE" | "R-REPEAT" | "R-TWO-A-DAY" | "R-AFTER-NEXT" | "R-BLACKOUT" | "R-INTERIM" | "R-TOURNAMENT" | "R-NO-SLOT" | "R-WINDOW-ORDER" | "R-EVENING" | "R-GAP" | "R-SORE-SOONER" | "R-REST-DAY" | "R-QUIET" | "R-BUSY" | "R-NEXT-RESERVE" | "R-THERAPIST-HOURS" | "R-COOL-DOWN" | "R-APART" | "R-PRESSURE" | "R-LATE-FIRM" | "R-COMP-POST" | "R-SORE" | "R-OVERLAP" | "R-NEXT" | "R-COMP-LIGHT" | "R-SPACE" | "R-PREC" | "R-ACUTE" | "R-SELF" | "R-TYPE-ORDER" | "R-DEEP-1" | "R-DEEP-2" | "R-PERC" | "R-VSORE" | "R-HIIT-SWEDISH" | "R-SORE-SWEDISH" | "R-ROM" | "R-MINUTES" | "R-EASY-SHORT" | "R-SORE-SHORT" | "R-FOCUS" | "R-MERGE" | "R-LOCAL" | "R-HEAL" | "R-RHABDO" | "R-RED-FLAGS" | "R-EASY-OPTIONAL" | "R-SIGNS" | "R-DUE" | "R-FREQ" | "R-SELF-INSTEAD" | "R-PRE-WORKOUT" | "R-PRE-COMPETITION" | "R-MAINTENANCE";

@@ -1,0 +1,5 @@
+//! The check-in and the safety screen (section 6, 3.7).
+
+pub(crate) mod result;
+pub(crate) mod screening;
+pub(crate) mod signs;

@@ -1,0 +1,159 @@
+//! The weekly check-in (section 6): eight signs that a recovery massage is needed, or a
+//! professional.
+
+use crate::vocabulary::ids::id_enum;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::check_in::signs::Signs;
+use crate::error::InputError;
+use crate::tables::people::sign_weight;
+use crate::vocabulary::safety::Sign;
+
+/// What a check-in comes to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct CheckIn {
+    /// The weights of the ticked signs that do not escalate.
+    pub score: u32,
+    /// Signs that need a professional, and how soon.
+    #[cfg_attr(feature = "bindings", ts(as = "BTreeMap<String, Escalation>"))]
+    pub escalations: BTreeMap<Sign, Escalation>,
+    /// What follows.
+    pub action: CheckInAction,
+    /// Signs without weight, for which an assessment is advised.
+    pub assessment_advice: Vec<Sign>,
+    /// Ticked signs that do not escalate: the planner's `signs`.
+    #[serde(default)]
+    pub active: Vec<Sign>,
+    /// Suggest three to seven easier days.
+    #[serde(default)]
+    pub ease_off: bool,
+    /// Suggest a sports-medicine check.
+    #[serde(default)]
+    pub sports_medicine: bool,
+}
+
+impl CheckIn {
+    /// The answer to one JSON document `{"signs": {…}}`, as in the `checkin` cases.
+    pub fn from_json(json: &str) -> Result<Self, InputError> {
+        Signs::from_json(json).map(|signs| check_in(&signs))
+    }
+}
+
+id_enum! {
+    /// How soon a professional is needed.
+    pub enum Escalation {
+        /// In the next days.
+        Soon,
+        /// Now.
+        Urgent,
+    }
+}
+
+id_enum! {
+    /// What follows from a check-in.
+    pub enum CheckInAction {
+        /// Nothing.
+        None,
+        /// The regular massage comes earlier.
+        Earlier,
+        /// The regular massage is due now.
+        DueNow,
+        /// Due now, and some easier days.
+        DueNowAndEaseOff,
+        /// No massage suggestion at all.
+        Stop,
+    }
+}
+
+/// What the ticked signs come to. A check-in is valid for 7 days.
+pub fn check_in(signs: &Signs) -> CheckIn {
+    let mut escalations = BTreeMap::new();
+    let mut active = Vec::new();
+    for (sign, escalation) in ticked(signs) {
+        match escalation {
+            Some(escalation) => drop(escalations.insert(sign, escalation)),
+            None => active.push(sign),
+        }
+    }
+    let score = active.iter().map(|sign| sign_weight(*sign)).sum();
+    let urgent = escalations.values().any(|e| *e == Escalation::Urgent);
+    let action = match score {
+        _ if urgent => CheckInAction::Stop,
+        0 => CheckInAction::None,
+        1 => CheckInAction::Earlier,
+        2..4 => CheckInAction::DueNow,
+        _ => CheckInAction::DueNowAndEaseOff,
+    };
+    let assessed = |sign: &&Sign| sign_weight(**sign) == 0;
+    CheckIn {
+        score,
+        escalations,
+        action,
+        assessment_advice: active.iter().filter(assessed).copied().collect(),
+        active,
+        ease_off: action == CheckInAction::DueNowAndEaseOff,
+        sports_medicine: !urgent && score >= 5,
+    }
+}
+
+/// Each ticked sign with its escalation, if it has one.
+fn ticked(signs: &Signs) -> impl Iterator<Item = (Sign, Option<Escalation>)> {
+    let persistent_soreness = signs.persistent_soreness.as_ref().map(|s| {
+        let long = s.days >= 7 || (s.nrs >= 7 && s.days >= 3);
+        escalation(s.dark_urine || s.swelling, long)
+    });
+    let reduced_rom = signs
+        .reduced_rom
+        .as_ref()
+        .map(|s| escalation(false, s.sudden || s.joint_locked || s.joint_swollen));
+    let performance_decline = signs.performance_decline.as_ref().map(|s| {
+        let rest_did_not_help = s.days >= 14 && s.rested_week;
+        escalation(false, rest_did_not_help || s.illness_or_weight_loss)
+    });
+    let frequent_injuries = signs.frequent_injuries.as_ref().map(|s| {
+        let often = s.count_90d >= 2 || s.pain_days >= 21;
+        escalation(false, often || s.changes_gait)
+    });
+    let poor_sleep = signs.poor_sleep.as_ref().map(|s| {
+        let insomnia = s.nights_per_week >= 3 && s.weeks >= 12;
+        escalation(false, insomnia || s.breathing_pauses)
+    });
+    let mental_fatigue = signs
+        .mental_fatigue
+        .as_ref()
+        .map(|s| escalation(s.self_harm_thoughts, s.low_mood_days >= 14));
+    let asymmetry = signs
+        .asymmetry
+        .as_ref()
+        .map(|s| escalation(s.new_weakness_or_numbness, s.limp || s.days >= 14));
+    let morning_stiffness = signs.morning_stiffness.as_ref().map(|s| {
+        let inflammatory = s.minutes > 30 && s.weeks >= 6;
+        escalation(false, inflammatory || s.joint_swollen)
+    });
+    [
+        (Sign::PersistentSoreness, persistent_soreness),
+        (Sign::ReducedRom, reduced_rom),
+        (Sign::PerformanceDecline, performance_decline),
+        (Sign::FrequentInjuries, frequent_injuries),
+        (Sign::PoorSleep, poor_sleep),
+        (Sign::MentalFatigue, mental_fatigue),
+        (Sign::Asymmetry, asymmetry),
+        (Sign::MorningStiffness, morning_stiffness),
+    ]
+    .into_iter()
+    .filter_map(|(sign, ticked)| ticked.map(|escalation| (sign, escalation)))
+}
+
+fn escalation(urgent: bool, soon: bool) -> Option<Escalation> {
+    match (urgent, soon) {
+        (true, _) => Some(Escalation::Urgent),
+        (false, true) => Some(Escalation::Soon),
+        (false, false) => None,
+    }
+}
+
+/// How long the answers of a check-in stand (section 6).
+pub const CHECK_IN_VALID: chrono::TimeDelta = chrono::TimeDelta::days(7);

@@ -1,0 +1,23 @@
+//! When to ask the questions of the safety screen (3.7) and the clot question (4.10).
+
+use chrono::TimeDelta;
+
+use crate::vocabulary::muscles::Muscle;
+use crate::vocabulary::soreness::VERY_SORE;
+use crate::vocabulary::training::{Rpe, RpeBand};
+
+/// Whether to show the safety screen (3.7) unasked: at the first use, after an all-out workout (RPE
+/// 9–10), or with soreness 7–10. `rpe` is that of the workout being logged; None where only soreness
+/// is told. Who taps "something is wrong" gets the screen anyway.
+pub fn safety_questions(soreness: Option<u8>, rpe: Option<Rpe>, first_use: bool) -> bool {
+    first_use
+        || rpe.is_some_and(|rpe| rpe.band() == RpeBand::Exhausting)
+        || soreness.is_some_and(|soreness| soreness >= VERY_SORE)
+}
+
+/// Whether to ask about a clot: after more than four hours of travel, with leg work. A journey of
+/// which nobody knows how long it took counts as a long one.
+pub fn clot_question(travel: Option<TimeDelta>, focus: &[Muscle]) -> bool {
+    travel.is_none_or(|travel| travel > TimeDelta::hours(4))
+        && focus.iter().any(|muscle| muscle.group.is_leg())
+}

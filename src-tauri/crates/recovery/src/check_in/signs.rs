@@ -1,0 +1,140 @@
+//! The eight signs with their details (section 6).
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::InputError;
+use crate::input::json::{parse, typed};
+use crate::vocabulary::safety::Sign;
+use serde_json::Value;
+
+/// The signs that are ticked, with their details. An absent sign is not ticked.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, optional_fields))]
+pub struct Signs {
+    /// Soreness that rest does not settle.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub persistent_soreness: Option<PersistentSoreness>,
+    /// Reduced range of motion.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reduced_rom: Option<ReducedRom>,
+    /// Declining performance.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub performance_decline: Option<PerformanceDecline>,
+    /// Frequent injuries.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frequent_injuries: Option<FrequentInjuries>,
+    /// Poor sleep after hard days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub poor_sleep: Option<PoorSleep>,
+    /// Mental fatigue.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mental_fatigue: Option<MentalFatigue>,
+    /// Asymmetrical movement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asymmetry: Option<Asymmetry>,
+    /// Stiffness on waking.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub morning_stiffness: Option<MorningStiffness>,
+}
+
+impl Signs {
+    /// Reads one JSON document `{"signs": {…}}`, as in the `checkin` cases.
+    pub fn from_json(json: &str) -> Result<Self, InputError> {
+        let mut value = parse(json)?;
+        match value.get_mut("signs").map(Value::take) {
+            Some(Value::Object(signs)) => {
+                if let Some(unknown) = signs.keys().find(|key| key.parse::<Sign>().is_err()) {
+                    return Err(InputError::UnknownId(unknown.clone()));
+                }
+                typed(Value::Object(signs))
+            }
+            _ => Err(InputError::Shape("signs".to_owned())),
+        }
+    }
+}
+
+macro_rules! details {
+    ($($(#[$meta:meta])* $name:ident { $($(#[$fmeta:meta])* $field:ident: $kind:ty),+ $(,)? })+) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(default)]
+        #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+        pub struct $name { $($(#[$fmeta])* pub $field: $kind),+ }
+    )+};
+}
+
+details! {
+    /// Soreness that rest does not settle.
+    PersistentSoreness {
+        /// For how many days.
+        days: u32,
+        /// How sore, 0–10.
+        nrs: u32,
+        /// Tea- or cola-coloured urine.
+        dark_urine: bool,
+        /// Swelling.
+        swelling: bool,
+    }
+    /// Reduced range of motion.
+    ReducedRom {
+        /// It came all at once.
+        sudden: bool,
+        /// A joint locks.
+        joint_locked: bool,
+        /// A joint is swollen.
+        joint_swollen: bool,
+    }
+    /// Declining performance.
+    PerformanceDecline {
+        /// For how many days.
+        days: u32,
+        /// There was an easy week, and it did not help.
+        rested_week: bool,
+        /// Illness or weight loss.
+        illness_or_weight_loss: bool,
+    }
+    /// Frequent injuries.
+    FrequentInjuries {
+        /// How many in 90 days.
+        count_90d: u32,
+        /// Days of pain.
+        pain_days: u32,
+        /// It changes how they walk.
+        changes_gait: bool,
+    }
+    /// Poor sleep after hard days.
+    PoorSleep {
+        /// Bad nights a week.
+        nights_per_week: u32,
+        /// For how many weeks.
+        weeks: u32,
+        /// Breathing pauses.
+        breathing_pauses: bool,
+    }
+    /// Mental fatigue.
+    MentalFatigue {
+        /// Days of low mood.
+        low_mood_days: u32,
+        /// Thoughts of self-harm.
+        self_harm_thoughts: bool,
+    }
+    /// Asymmetrical movement.
+    Asymmetry {
+        /// For how many days.
+        days: u32,
+        /// New weakness or numbness.
+        new_weakness_or_numbness: bool,
+        /// A limp.
+        limp: bool,
+    }
+    /// Stiffness on waking.
+    MorningStiffness {
+        /// How long it lasts, in minutes.
+        minutes: u32,
+        /// For how many weeks.
+        weeks: u32,
+        /// A joint is swollen.
+        joint_swollen: bool,
+    }
+}

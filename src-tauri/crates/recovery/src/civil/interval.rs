@@ -1,0 +1,46 @@
+//! A stretch of time.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// A half-open interval [start, end) of time; in JSON a pair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(
+    from = "(DateTime<Utc>, DateTime<Utc>)",
+    into = "(DateTime<Utc>, DateTime<Utc>)"
+)]
+#[cfg_attr(
+    feature = "bindings",
+    derive(ts_rs::TS),
+    ts(export, type = "[string, string]")
+)]
+pub struct Interval {
+    /// First instant inside.
+    pub start: DateTime<Utc>,
+    /// First instant no longer inside.
+    pub end: DateTime<Utc>,
+}
+
+impl Interval {
+    /// Whether the two share an instant. Touching is not overlapping.
+    pub fn overlaps(self, other: Self) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// Whether `instant` lies inside.
+    pub fn contains(self, instant: DateTime<Utc>) -> bool {
+        self.start <= instant && instant < self.end
+    }
+}
+
+impl From<(DateTime<Utc>, DateTime<Utc>)> for Interval {
+    fn from((start, end): (DateTime<Utc>, DateTime<Utc>)) -> Self {
+        Self { start, end }
+    }
+}
+
+impl From<Interval> for (DateTime<Utc>, DateTime<Utc>) {
+    fn from(interval: Interval) -> Self {
+        (interval.start, interval.end)
+    }
+}

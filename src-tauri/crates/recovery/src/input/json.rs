@@ -1,0 +1,145 @@
+//! Questions in JSON, in the shape of the worked cases. Unknown keys are ignored; what is wrong is
+//! told by its own code.
+
+use chrono_tz::Tz;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::error::InputError;
+use crate::input::context::Input;
+use crate::input::standing::Standing;
+use crate::vocabulary::ids;
+use crate::vocabulary::training::Activity;
+
+impl Input {
+    /// Reads one JSON document in the shape of the cases' `input`, and checks it.
+    pub fn from_json(json: &str) -> Result<Self, InputError> {
+        let mut value = parse(json)?;
+        check_values(&mut value)?;
+        let input: Self = typed(value)?;
+        input.check()?;
+        Ok(input)
+    }
+}
+
+impl Standing {
+    /// Reads one JSON document: the shape of the cases' `input`, with `workouts` instead of
+    /// `workout` and `other_workouts`.
+    pub fn from_json(json: &str) -> Result<Self, InputError> {
+        let mut value = parse(json)?;
+        check_values(&mut value)?;
+        let standing: Self = typed(value)?;
+        standing.check()?;
+        Ok(standing)
+    }
+}
+
+pub(crate) fn parse(json: &str) -> Result<Value, InputError> {
+    let value = serde_json::from_str(json).map_err(|error| InputError::Shape(error.to_string()))?;
+    match value {
+        Value::Object(_) => Ok(value),
+        _ => Err(InputError::Shape("not an object".to_owned())),
+    }
+}
+
+pub(crate) fn typed<T: DeserializeOwned>(value: Value) -> Result<T, InputError> {
+    serde_json::from_value(value).map_err(|error| {
+        let message = error.to_string();
+        match ids::unknown(&message) {
+            Some(id) => InputError::UnknownId(id.to_owned()),
+            None => InputError::Shape(message),
+        }
+    })
+}
+
+/// What serde would only call a wrong value.
+fn check_values(value: &mut Value) -> Result<(), InputError> {
+    if let Some(Value::String(zone)) = value.get("tz")
+        && zone.parse::<Tz>().is_err()
+    {
+        return Err(InputError::Zone(zone.clone()));
+    }
+    without_nulls(value);
+    if let Some(workout) = value.get_mut("workout") {
+        check_workout(workout)?;
+    }
+    for list in ["other_workouts", "workouts"] {
+        each(value, list).try_for_each(check_workout)?;
+    }
+    for session in each(value, "planned") {
+        without_nulls(session);
+        whole(session, "rpe_expected", &InputError::RpeRange)?;
+        whole(session, "duration_min", &InputError::Duration)?;
+        known_activity(session)?;
+    }
+    for massage in each(value, "massages") {
+        whole(massage, "minutes", &InputError::Duration)?;
+    }
+    if let Some(profile) = value.get_mut("profile") {
+        without_nulls(profile);
+        whole(profile, "therapist_lead_min", &InputError::Duration)?;
+    }
+    whole(value, "soreness", &InputError::SorenessRange)
+}
+
+fn check_workout(workout: &mut Value) -> Result<(), InputError> {
+    if workout.get("rpe").is_some_and(Value::is_null) {
+        return Err(InputError::RpeRange);
+    }
+    without_nulls(workout);
+    whole(workout, "rpe", &InputError::RpeRange)?;
+    whole(workout, "duration_min", &InputError::Duration)?;
+    known_activity(workout)
+}
+
+/// Null means absent.
+fn without_nulls(object: &mut Value) {
+    if let Value::Object(fields) = object {
+        fields.retain(|_, value| !value.is_null());
+    }
+}
+
+fn each<'v>(value: &'v mut Value, list: &str) -> impl Iterator<Item = &'v mut Value> {
+    value
+        .get_mut(list)
+        .and_then(Value::as_array_mut)
+        .into_iter()
+        .flatten()
+}
+
+/// Refuses a number that is not whole or does not fit; `7.0` counts as 7. Absent and null pass.
+fn whole(object: &mut Value, key: &str, refusal: &InputError) -> Result<(), InputError> {
+    let most = match refusal {
+        InputError::RpeRange => 1..=10,
+        InputError::SorenessRange => 0..=10,
+        _ => 0..=u64::from(u32::MAX),
+    };
+    let Some(number) = object.get_mut(key).filter(|v| !v.is_null()) else {
+        return Ok(());
+    };
+    if let Some(float) = number
+        .as_f64()
+        .filter(|f| number.is_f64() && f.fract() == 0.0)
+    {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "saturates; the range is checked below"
+        )]
+        let whole = if float < 0.0 { u64::MAX } else { float as u64 };
+        *number = whole.into();
+    }
+    match number.as_u64() {
+        Some(n) if most.contains(&n) => Ok(()),
+        _ => Err(refusal.clone()),
+    }
+}
+
+fn known_activity(object: &Value) -> Result<(), InputError> {
+    match object.get("activity") {
+        Some(Value::String(id)) if id.parse::<Activity>().is_err() => {
+            Err(InputError::UnknownActivity(id.clone()))
+        }
+        _ => Ok(()),
+    }
+}

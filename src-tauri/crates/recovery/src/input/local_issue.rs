@@ -1,0 +1,78 @@
+//! Something wrong at one place of the body.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::vocabulary::muscles::{Muscle, MuscleGroup, Side};
+use crate::vocabulary::safety::LocalIssueKind;
+
+/// Something wrong at one place of the body.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct LocalIssue {
+    /// What it is.
+    pub kind: LocalIssueKind,
+    /// Where.
+    pub group: MuscleGroup,
+    /// On which side; absent = both.
+    #[serde(default)]
+    pub side: Option<Side>,
+    /// Since when; absent counts as under 72 h.
+    #[serde(default)]
+    pub since: Option<DateTime<Utc>>,
+}
+
+impl LocalIssue {
+    /// When an acute injury is 72 h old, so that the rules say something else about it. None
+    /// without a date, and for what keeps a muscle out until it is removed.
+    pub fn acute_until(&self) -> Option<DateTime<Utc>> {
+        let since = self
+            .since
+            .filter(|_| self.kind == LocalIssueKind::AcuteInjury)?;
+        since.checked_add_signed(ACUTE)
+    }
+}
+
+/// Whether an issue is under 72 h old; without a date it is.
+pub(crate) fn is_recent(issue: &LocalIssue, now: DateTime<Utc>) -> bool {
+    issue.since.is_none_or(|since| now - since < ACUTE)
+}
+
+/// Whether an issue keeps its muscle out: an acute injury for 72 h, others until they are removed.
+pub(crate) fn excludes(issue: &LocalIssue, now: DateTime<Utc>) -> bool {
+    issue.kind != LocalIssueKind::AcuteInjury || is_recent(issue, now)
+}
+
+/// Whether an injury of 72 h or more still stands here: it is removed when daily use is free of
+/// pain, and until then it gets light pressure only.
+pub(crate) fn is_healing(muscle: Muscle, issues: &[LocalIssue], now: DateTime<Utc>) -> bool {
+    let (own, both) = (muscle.side.unwrap_or_default(), Side::Both);
+    issues.iter().any(|issue| {
+        let hurt = issue.side.unwrap_or_default();
+        issue.group == muscle.group
+            && !excludes(issue, now)
+            && (own == hurt || own == both || hurt == both)
+    })
+}
+
+/// What local issues leave of a muscle: all, one side, nothing.
+pub(crate) fn without(muscle: Muscle, issues: &[LocalIssue], now: DateTime<Utc>) -> Option<Muscle> {
+    let here = |issue: &&LocalIssue| issue.group == muscle.group && excludes(issue, now);
+    issues.iter().filter(here).try_fold(muscle, |left, issue| {
+        let hurt = issue.side.unwrap_or_default();
+        let side = match (left.side.unwrap_or_default(), hurt) {
+            (_, Side::Both) => return None,
+            (Side::Both, Side::Left) => Side::Right,
+            (Side::Both, Side::Right) => Side::Left,
+            (own, hurt) if own == hurt => return None,
+            _ => return Some(left),
+        };
+        Some(Muscle {
+            side: Some(side),
+            ..left
+        })
+    })
+}
+
+/// How long an injury is acute.
+const ACUTE: TimeDelta = TimeDelta::hours(72);

@@ -1,0 +1,56 @@
+//! A massage that was done.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::vocabulary::massage::{Delivery, DeliveryPreference, MassageType, PressureLevel};
+
+/// A massage that was done.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Massage {
+    /// When it started.
+    pub start: DateTime<Utc>,
+    /// How long it took.
+    pub minutes: u32,
+    /// How firm it was, 1–5.
+    pub pressure: PressureLevel,
+    /// Of which type.
+    #[serde(rename = "type")]
+    pub massage_type: MassageType,
+    /// By whom.
+    pub delivery: Delivery,
+}
+
+impl Massage {
+    /// When it ended.
+    pub fn end(&self) -> DateTime<Utc> {
+        self.start + TimeDelta::minutes(self.minutes.into())
+    }
+
+    /// 30 minutes or more.
+    pub(crate) fn is_long(&self) -> bool {
+        self.minutes >= THERAPIST_SESSION_MIN
+    }
+
+    /// Whether it is long enough to count as a recovery massage (4.2 step 6): ten minutes suffice.
+    pub(crate) fn counts(&self) -> bool {
+        self.minutes >= SATISFYING_MIN
+    }
+}
+
+/// Whether a massage counts as a regular session: 30 minutes by a therapist, or 20 by oneself for
+/// those who are always their own masseur.
+pub fn counts_as_session(massage: &Massage, preference: DeliveryPreference) -> bool {
+    match massage.delivery {
+        Delivery::Therapist => massage.minutes >= THERAPIST_SESSION_MIN,
+        Delivery::SelfMassage => {
+            preference == DeliveryPreference::SelfMassage && massage.minutes >= SELF_SESSION_MIN
+        }
+    }
+}
+
+/// Minutes from which a therapist's massage is a session.
+pub(crate) const THERAPIST_SESSION_MIN: u32 = 30;
+const SELF_SESSION_MIN: u32 = 20;
+/// Minutes from which a massage satisfies a plan.
+const SATISFYING_MIN: u32 = 10;

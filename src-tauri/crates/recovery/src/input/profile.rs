@@ -1,0 +1,63 @@
+//! A person's standing answers.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveTime;
+use serde::{Deserialize, Serialize};
+
+use crate::civil::quiet_hours::QuietHours;
+use crate::vocabulary::massage::DeliveryPreference;
+use crate::vocabulary::safety::Precaution;
+use crate::vocabulary::training::TrainingLevel;
+
+/// The person's standing answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct Profile {
+    /// How much they train.
+    pub level: TrainingLevel,
+    /// Who massages.
+    pub delivery: DeliveryPreference,
+    /// Quiet hours on the wall clock; absent = none.
+    #[serde(default)]
+    pub quiet: Option<QuietHours>,
+    /// Quiet hours of nights that start on a weekday (1 Monday … 7 Sunday), instead of `quiet`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(
+        feature = "bindings",
+        ts(as = "Option<BTreeMap<String, Option<QuietHours>>>", optional)
+    )]
+    pub quiet_by_weekday: BTreeMap<u8, Option<QuietHours>>,
+    /// Minutes between booking a therapist and the session's start.
+    #[serde(default = "default_lead")]
+    pub therapist_lead_min: u32,
+    /// When the therapist works; absent = any time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub therapist_hours: Option<TherapistHours>,
+    /// Standing health conditions.
+    #[serde(default)]
+    pub precautions: Vec<Precaution>,
+}
+
+fn default_lead() -> u32 {
+    60
+}
+
+/// When the therapist works, on the wall clock; never across midnight.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct TherapistHours {
+    /// Opens.
+    #[serde(with = "crate::civil::hh_mm")]
+    #[cfg_attr(feature = "bindings", ts(type = "string"))]
+    pub start: NaiveTime,
+    /// Closes.
+    #[serde(with = "crate::civil::hh_mm")]
+    #[cfg_attr(feature = "bindings", ts(type = "string"))]
+    pub end: NaiveTime,
+    /// Days, 1 Monday … 7 Sunday; absent = every day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub weekdays: Option<Vec<u8>>,
+}

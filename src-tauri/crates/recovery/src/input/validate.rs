@@ -1,0 +1,162 @@
+//! What the rules refuse to answer (4.1), the same for typed callers and for JSON.
+
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
+
+use crate::civil::interval::Interval;
+use crate::error::InputError;
+use crate::input::context::Input;
+use crate::input::local_issue::LocalIssue;
+use crate::input::massage::Massage;
+use crate::input::profile::Profile;
+use crate::input::session::PlannedSession;
+use crate::input::standing::Standing;
+use crate::input::workout::Workout;
+
+impl Input {
+    /// Whether the rules can answer. [`crate::plan`] asks it first.
+    pub fn check(&self) -> Result<(), InputError> {
+        Common {
+            now: self.now,
+            profile: &self.profile,
+            planned: &self.planned,
+            massages: &self.massages,
+            soreness: self.soreness,
+            soreness_at: self.soreness_at,
+            local_issues: &self.local_issues,
+            busy: &self.busy,
+        }
+        .check(std::iter::once(&self.workout).chain(&self.other_workouts))?;
+        at_most(self.flags.len(), MOST_IDS, "flags")?;
+        at_most(self.signs.len(), MOST_IDS, "signs")
+    }
+}
+
+impl Standing {
+    /// Whether the rules can answer.
+    pub fn check(&self) -> Result<(), InputError> {
+        Common {
+            now: self.now,
+            profile: &self.profile,
+            planned: &self.planned,
+            massages: &self.massages,
+            soreness: self.soreness,
+            soreness_at: self.soreness_at,
+            local_issues: &self.local_issues,
+            busy: &self.busy,
+        }
+        .check(self.workouts.iter())?;
+        at_most(self.flags.len(), MOST_IDS, "flags")
+    }
+}
+
+struct Common<'a> {
+    now: DateTime<Utc>,
+    profile: &'a Profile,
+    planned: &'a [PlannedSession],
+    massages: &'a [Massage],
+    soreness: Option<u8>,
+    soreness_at: Option<DateTime<Utc>>,
+    local_issues: &'a [LocalIssue],
+    busy: &'a [Interval],
+}
+
+impl Common<'_> {
+    fn check<'w>(&self, workouts: impl Iterator<Item = &'w Workout>) -> Result<(), InputError> {
+        at_most(self.planned.len(), MOST, "planned")?;
+        at_most(self.massages.len(), MOST, "massages")?;
+        at_most(self.busy.len(), MOST, "busy")?;
+        at_most(self.local_issues.len(), MOST_IDS, "local_issues")?;
+        sane_year(self.now)?;
+        self.soreness_at.map_or(Ok(()), sane_year)?;
+        let mut count = 0;
+        for workout in workouts {
+            count += 1;
+            at_most(count, MOST, "workouts")?;
+            at_most(workout.muscles.len(), MOST_IDS, "muscles")?;
+            sane_year(workout.end)?;
+            length(workout.duration_min)?;
+            if workout.end > self.now + CLOCK_SLACK {
+                return Err(InputError::FutureEnd);
+            }
+        }
+        for session in self.planned {
+            sane_year(session.start)?;
+            session.duration_min.map_or(Ok(()), length)?;
+        }
+        for massage in self.massages {
+            sane_year(massage.start)?;
+            length(massage.minutes)?;
+            if !(1..=5).contains(&massage.pressure) {
+                return Err(InputError::Shape("pressure".to_owned()));
+            }
+        }
+        for busy in self.busy {
+            sane_year(busy.start)?;
+            sane_year(busy.end)?;
+            if busy.end <= busy.start {
+                return Err(InputError::Interval);
+            }
+        }
+        if self.soreness.is_some_and(|soreness| soreness > 10) {
+            return Err(InputError::SorenessRange);
+        }
+        check_profile(self.profile)
+    }
+}
+
+fn check_profile(profile: &Profile) -> Result<(), InputError> {
+    at_most(profile.precautions.len(), MOST_IDS, "precautions")?;
+    if profile.therapist_lead_min > LONGEST_MIN {
+        return Err(InputError::Duration);
+    }
+    let mut weekdays: Vec<u8> = profile.quiet_by_weekday.keys().copied().collect();
+    if let Some(hours) = &profile.therapist_hours {
+        if hours.end <= hours.start {
+            return Err(InputError::Interval);
+        }
+        let days = hours.weekdays.as_deref().unwrap_or_default();
+        at_most(days.len(), MOST_IDS, "weekdays")?;
+        weekdays.extend(days);
+    }
+    if weekdays.iter().all(|day| (1..=7).contains(day)) {
+        Ok(())
+    } else {
+        Err(InputError::Shape("weekday".to_owned()))
+    }
+}
+
+/// Years that every zone knows and no sum leaves.
+pub(crate) fn sane_year(instant: DateTime<Utc>) -> Result<(), InputError> {
+    if SANE_YEARS.contains(&instant.timestamp()) {
+        Ok(())
+    } else {
+        Err(InputError::Shape(format!("year {}", instant.year())))
+    }
+}
+
+pub(crate) fn length(minutes: u32) -> Result<(), InputError> {
+    if (1..=LONGEST_MIN).contains(&minutes) {
+        Ok(())
+    } else {
+        Err(InputError::Duration)
+    }
+}
+
+fn at_most(count: usize, most: usize, list: &str) -> Result<(), InputError> {
+    if count <= most {
+        Ok(())
+    } else {
+        Err(InputError::TooMany(list.to_owned()))
+    }
+}
+
+/// 1900 up to 2200, in seconds since 1970.
+const SANE_YEARS: std::ops::Range<i64> = -2_208_988_800..7_258_118_400;
+/// A clock may be this much behind the end of a workout.
+const CLOCK_SLACK: TimeDelta = TimeDelta::minutes(5);
+/// A week.
+const LONGEST_MIN: u32 = 7 * 24 * 60;
+/// Workouts, sessions, massages, busy times.
+const MOST: usize = 10_000;
+/// Ids that one person can tick.
+const MOST_IDS: usize = 1_000;

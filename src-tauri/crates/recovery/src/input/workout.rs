@@ -1,0 +1,41 @@
+//! A workout that was done.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::vocabulary::muscles::Muscle;
+use crate::vocabulary::training::{Activity, Rpe, RpeBand, TrainingFamily};
+
+/// A workout that was done.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct Workout {
+    /// Its id in the journal.
+    pub id: String,
+    /// What it was.
+    pub activity: Activity,
+    /// When it ended.
+    pub end: DateTime<Utc>,
+    /// How long it took, in minutes.
+    pub duration_min: u32,
+    /// How hard it felt.
+    pub rpe: Rpe,
+    /// The person's own pick of muscles; empty = the activity's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub muscles: Vec<Muscle>,
+    /// Whether it was a race, match or meet.
+    #[serde(default)]
+    pub competition: bool,
+}
+
+impl Workout {
+    /// RPE 5 and more and not mobility, or a competition (1.1).
+    pub fn is_serious(&self) -> bool {
+        self.competition || is_demanding(self.activity, self.rpe)
+    }
+}
+
+/// Whether a training is more than easy: the threshold of "serious" and of "non-easy" (1.1).
+pub(crate) fn is_demanding(activity: Activity, rpe: Rpe) -> bool {
+    rpe.band() > RpeBand::Easy && activity.family() != TrainingFamily::Mobility
+}

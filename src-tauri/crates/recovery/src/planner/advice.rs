@@ -1,0 +1,65 @@
+//! What is said beside a plan (4.2).
+
+use crate::vocabulary::ids::id_enum;
+
+use crate::evidence::rule::RuleId;
+use crate::situation::Situation;
+use crate::vocabulary::safety::LocalIssueKind;
+use crate::vocabulary::soreness::EXTREMELY_SORE;
+use crate::vocabulary::training::RpeBand;
+
+id_enum! {
+    /// What to say beside a plan (4.2).
+    pub enum Advice {
+        /// Soreness 9–10 without a flag: look at the red flags first.
+        CheckRedFlagsFirst,
+        /// After RPE 9–10: watch for rhabdomyolysis for 72 h.
+        RhabdoWatch,
+        /// A standing precaution: ask a clinician first.
+        AskClinicianFirst,
+        /// An acute injury under 72 h.
+        Injury72h = "injury_72h",
+        /// A fracture: a professional's matter.
+        InjurySeeProfessional,
+        /// Still sore after 72 h: gentle, for comfort only.
+        ComfortOnlyGentle,
+        /// A therapist sooner than the level's guide.
+        TherapistMoreOftenThanLevelGuide,
+        /// No therapist slot in any window; by oneself instead.
+        TherapistNotFeasible,
+    }
+}
+
+/// What is said beside a slot or an interim, each with its rule.
+pub(crate) fn advice(situation: &Situation<'_>) -> Vec<(Advice, RuleId)> {
+    let all_out = std::iter::once(&situation.lead)
+        .chain(&situation.merged.recent)
+        .any(|load| load.band() == RpeBand::Exhausting);
+    let broken = situation
+        .input
+        .local_issues
+        .iter()
+        .any(|i| i.kind == LocalIssueKind::Fracture);
+    [
+        (
+            situation.is_sore(EXTREMELY_SORE),
+            Advice::CheckRedFlagsFirst,
+            RuleId::RedFlags,
+        ),
+        (all_out, Advice::RhabdoWatch, RuleId::Rhabdo),
+        (
+            situation.has_precaution(),
+            Advice::AskClinicianFirst,
+            RuleId::Prec,
+        ),
+        (
+            situation.has_acute_injury(),
+            Advice::Injury72h,
+            RuleId::Acute,
+        ),
+        (broken, Advice::InjurySeeProfessional, RuleId::Local),
+    ]
+    .into_iter()
+    .filter_map(|(holds, advice, rule)| holds.then_some((advice, rule)))
+    .collect()
+}

@@ -1,0 +1,67 @@
+//! After the next session instead (4.6): two sessions a day, a competition ahead, or no room.
+
+use crate::evidence::rule::RuleId;
+use crate::planner::advice::advice;
+use crate::planner::decision::Decision;
+use crate::planner::explain;
+use crate::planner::interim::interim;
+use crate::planner::plan::Status;
+use crate::planner::reason::{Effect, Reason};
+use crate::situation::Situation;
+use crate::situation::sessions::Session;
+
+/// Takes over the slot alone of `ahead`: what is decided once `next` is done.
+pub(crate) fn defer(
+    situation: &Situation<'_>,
+    next: &Session,
+    ahead: Decision,
+    rule: RuleId,
+    reason: &str,
+) -> Decision {
+    let (rule, reason) = if next.competition {
+        (RuleId::Blackout, "competition_blackout")
+    } else {
+        (rule, reason)
+    };
+    let interim = interim(situation, next);
+    if ahead.slot.is_none() && interim.is_none() {
+        return Decision::no_feasible_slot();
+    }
+    let mut reasons = vec![Reason {
+        rule,
+        effect: Effect::Deferred,
+    }];
+    if ahead.slot.is_some() {
+        reasons.extend(
+            ahead
+                .reasons
+                .into_iter()
+                .filter(|reason| shaped_the_slot(&reason.effect)),
+        );
+    }
+    let advice = advice(situation);
+    let held = interim
+        .iter()
+        .map(|(_, rule)| *rule)
+        .chain(advice.iter().map(|(_, rule)| *rule));
+    explain::add_held(&mut reasons, held);
+    Decision {
+        status: Status::Deferred,
+        reason: Some(reason.to_owned()),
+        slot: ahead.slot,
+        pick: None,
+        alternatives: Vec::new(),
+        book_by: ahead.book_by,
+        interim: interim.map(|(interim, _)| interim),
+        advice: advice.into_iter().map(|(advice, _)| advice).collect(),
+        reasons,
+    }
+}
+
+/// Status and advice of the plan ahead are not taken over, so neither are their reasons.
+fn shaped_the_slot(effect: &Effect) -> bool {
+    !matches!(
+        effect,
+        Effect::MadeOptional | Effect::MadeRecommended | Effect::Held | Effect::Stopped
+    )
+}

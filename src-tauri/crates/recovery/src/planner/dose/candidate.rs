@@ -1,0 +1,16 @@
+//! A time for a massage, before its dose is known.
+
+use crate::civil::interval::Interval;
+use crate::vocabulary::massage::Delivery;
+use crate::vocabulary::training::TimingWindow;
+
+/// A feasible slot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Pick {
+    pub window: TimingWindow,
+    pub slot: Interval,
+    pub minutes: u32,
+    pub delivery: Delivery,
+    /// Whether only the preference for rest days moved it.
+    pub for_rest_day: bool,
+}

@@ -1,0 +1,114 @@
+//! From a time to a massage: how firm, which types, how long, where.
+
+use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::civil::interval::Interval;
+use crate::error::InputError;
+use crate::input::context::Input;
+use crate::input::validate::{length, sane_year};
+use crate::planner::dose::candidate::Pick;
+use crate::planner::dose::caps::{Cap, Pressure, pressure};
+use crate::planner::dose::duration::{lengths_for, range};
+use crate::planner::dose::types::types;
+use crate::situation::Situation;
+use crate::situation::rest_days::TrainingDays;
+use crate::vocabulary::massage::{Delivery, MassageType, PressureLevel};
+use crate::vocabulary::muscles::Muscle;
+use crate::vocabulary::training::TimingWindow;
+
+/// A massage at a time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct Slot {
+    /// The window that contains it.
+    pub window: TimingWindow,
+    /// Begins.
+    pub start: DateTime<FixedOffset>,
+    /// Ends.
+    pub end: DateTime<FixedOffset>,
+    /// Who massages.
+    pub delivery: Delivery,
+    /// How long.
+    pub minutes: u32,
+    /// The shortest and longest that make sense.
+    pub minutes_range: [u32; 2],
+    /// Eligible types, first choice first; never empty.
+    pub types: Vec<MassageType>,
+    /// Lowest and highest level, 1–5.
+    pub pressure: [PressureLevel; 2],
+    /// The caps that bind (3.2).
+    pub caps: Vec<Cap>,
+    /// Muscles, most important first.
+    pub focus: Vec<Muscle>,
+    /// Whether it lies on a rest day.
+    pub rest_day: bool,
+    /// Whether it depends on a session that is still to come (4.6).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "bindings", ts(as = "Option<bool>", optional))]
+    pub provisional: bool,
+}
+
+impl Slot {
+    /// When it has gone by, if nobody said that it was done: half an hour after its end.
+    pub fn missed_at(&self) -> DateTime<Utc> {
+        self.end.to_utc() + TimeDelta::minutes(30)
+    }
+}
+
+/// What the rules would do at a time that a person picks: as firm, of the types and on the muscles
+/// that a slot there would have. Whether it may lie there says [`crate::review_custom_slot`]. None
+/// outside the windows of the workout that leads; `minutes` as for any massage.
+pub fn slot_at(
+    input: &Input,
+    start: DateTime<Utc>,
+    minutes: u32,
+    delivery: Delivery,
+) -> Result<Option<Slot>, InputError> {
+    input.check()?;
+    sane_year(start)?;
+    length(minutes)?;
+    let situation = Situation::new(input);
+    let Some(window) = TimingWindow::at(start - situation.lead.end) else {
+        return Ok(None);
+    };
+    let pick = Pick {
+        window,
+        slot: Interval {
+            start,
+            end: start + TimeDelta::minutes(minutes.into()),
+        },
+        minutes,
+        delivery,
+        for_rest_day: false,
+    };
+    let days = TrainingDays::of(&situation);
+    Ok(Some(slot(&situation, &days, &pick)))
+}
+
+/// The massage at `pick`.
+pub(crate) fn slot(situation: &Situation<'_>, days: &TrainingDays, pick: &Pick) -> Slot {
+    let (levels, caps) = match pressure(situation, pick.slot, pick.delivery) {
+        Some(Pressure {
+            levels, binding, ..
+        }) => (levels, binding),
+        // a pick lies in a window, so this does not happen; if it effect: very light
+        None => ([1, 1], Vec::new()),
+    };
+    let rest_day = days.is_rest_day(pick.slot.start);
+    let lengths = lengths_for(situation, pick.window, pick.delivery);
+    Slot {
+        window: pick.window,
+        start: situation.local(pick.slot.start),
+        end: situation.local(pick.slot.end),
+        delivery: pick.delivery,
+        minutes: pick.minutes,
+        minutes_range: range(situation, lengths, rest_day),
+        types: types(situation, pick.slot, pick.window, pick.delivery, levels[1]),
+        pressure: levels,
+        caps,
+        focus: situation.focus.muscles.clone(),
+        rest_day,
+        provisional: situation.depth > 0,
+    }
+}

@@ -1,0 +1,112 @@
+//! Ten light minutes before the next session (4.6).
+
+use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::civil::interval::Interval;
+use crate::evidence::rule::RuleId;
+use crate::planner::dose::types::percussion_not_before;
+use crate::planner::search::feasible::shut_for_interim;
+use crate::situation::Situation;
+use crate::situation::sessions::{COOL_DOWN, Session};
+use crate::vocabulary::massage::{Delivery, MassageType, PressureLevel};
+use crate::vocabulary::muscles::Muscle;
+use crate::vocabulary::soreness::{EXTREMELY_SORE, VERY_SORE};
+use crate::vocabulary::training::RpeBand;
+
+/// Ten light minutes by oneself before the next session.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct Interim {
+    /// Begins.
+    pub start: DateTime<FixedOffset>,
+    /// Ends.
+    pub end: DateTime<FixedOffset>,
+    /// Always by oneself.
+    pub delivery: Delivery,
+    /// Always ten.
+    pub minutes: u32,
+    /// Eligible types.
+    pub types: Vec<MassageType>,
+    /// Lowest and highest level.
+    pub pressure: [PressureLevel; 2],
+    /// Muscles, most important first.
+    pub focus: Vec<Muscle>,
+}
+
+/// The interim before `next`, and the rule that allows it.
+pub(crate) fn interim(situation: &Situation<'_>, next: &Session) -> Option<(Interim, RuleId)> {
+    let tournament = situation.lead.competition && next.competition;
+    let rule = if tournament {
+        RuleId::Tournament
+    } else {
+        RuleId::Interim
+    };
+    let slot = nearest(situation, latest_end(situation, next)?)?;
+    let mut types = vec![MassageType::Swedish];
+    if !tournament && percussion_fits(situation, slot, next) {
+        types.push(MassageType::Percussion);
+    }
+    let hi = if situation.is_sore(EXTREMELY_SORE) {
+        1
+    } else {
+        2
+    };
+    let interim = Interim {
+        start: situation.local(slot.start),
+        end: situation.local(slot.end),
+        delivery: Delivery::SelfMassage,
+        minutes: TEN_MINUTES,
+        types,
+        pressure: [1, hi],
+        focus: situation.focus.muscles.clone(),
+    };
+    Some((interim, rule))
+}
+
+/// An hour before a training that no competition follows within its blackout; between two
+/// competitions twelve hours before the second and within a day of the first.
+fn latest_end(situation: &Situation<'_>, next: &Session) -> Option<DateTime<Utc>> {
+    if next.competition {
+        let rested = next.start - TimeDelta::hours(12);
+        let fresh = situation.lead.end + TimeDelta::hours(24);
+        return situation.lead.competition.then(|| rested.min(fresh));
+    }
+    let shut = situation
+        .competitions
+        .iter()
+        .any(|c| c.blackout().contains(next.start));
+    (!shut).then(|| next.start - TimeDelta::minutes(60))
+}
+
+/// The start nearest to three hours after the workout; of two the earlier.
+fn nearest(situation: &Situation<'_>, latest_end: DateTime<Utc>) -> Option<Interval> {
+    let earliest = situation.now.max(situation.lead.end + COOL_DOWN);
+    let ideal = situation.lead.end + TimeDelta::hours(3);
+    let span = Interval {
+        start: earliest,
+        end: latest_end,
+    };
+    let length = TimeDelta::minutes(TEN_MINUTES.into());
+    let shut = shut_for_interim(situation, span);
+    let start = shut
+        .starts_in(span, length)
+        .min_by_key(|s| ((*s - ideal).abs(), *s))?;
+    Some(Interval {
+        start,
+        end: start + length,
+    })
+}
+
+/// A massage gun between two sessions: not after hard work, not when hurt, not in the last hours.
+fn percussion_fits(situation: &Situation<'_>, slot: Interval, next: &Session) -> bool {
+    situation.lead.band() <= RpeBand::Moderate
+        && slot.start >= percussion_not_before(situation)
+        && !situation.is_sore(VERY_SORE)
+        && !situation.has_precaution()
+        && !situation.has_acute_injury()
+        && !situation.in_light_zone(slot.start)
+        && slot.end <= next.start - TimeDelta::hours(4)
+}
+
+pub(crate) const TEN_MINUTES: u32 = 10;

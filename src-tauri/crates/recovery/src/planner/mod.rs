@@ -1,0 +1,54 @@
+//! One plan for the workouts of the last 72 hours (section 4).
+
+pub(crate) mod advice;
+pub(crate) mod decide;
+pub(crate) mod decision;
+pub(crate) mod deferral;
+pub(crate) mod dose;
+pub(crate) mod explain;
+pub(crate) mod interim;
+pub(crate) mod notify;
+pub(crate) mod plan;
+pub(crate) mod reason;
+pub(crate) mod safety;
+pub(crate) mod search;
+pub(crate) mod windows;
+
+use crate::error::InputError;
+use crate::input::context::Input;
+use crate::planner::decide::decide;
+use crate::planner::notify::{slot_reminder_at, window_open_at};
+use crate::planner::plan::{Plan, Status};
+use crate::planner::windows::windows;
+use crate::situation::Situation;
+
+/// The one plan for `input.workout` and all that stands beside it.
+pub fn plan(input: &Input) -> Result<Plan, InputError> {
+    input.check()?;
+    let situation = Situation::new(input);
+    let decision = decide(&situation);
+    // only a recommended slot speaks (4.8)
+    let speaking = decision
+        .pick
+        .filter(|_| decision.status == Status::Recommended);
+    let local = |instant| situation.local(instant);
+    Ok(Plan {
+        status: decision.status,
+        reason: decision.reason,
+        main_workout: situation.lead.id.to_owned(),
+        windows: windows(&situation),
+        deep_not_before: local(situation.merged.deep_not_before),
+        slot: decision.slot,
+        interim: decision.interim,
+        window_open_notify_at: speaking
+            .and_then(|p| window_open_at(&situation, &p))
+            .map(local),
+        slot_reminder_at: speaking
+            .and_then(|p| slot_reminder_at(&situation, &p))
+            .map(local),
+        advice: decision.advice,
+        alternatives: decision.alternatives,
+        book_by: decision.book_by.map(local),
+        reasons: decision.reasons,
+    })
+}

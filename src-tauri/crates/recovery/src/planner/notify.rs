@@ -1,0 +1,60 @@
+//! When to say something about a slot (4.8). Only a recommended slot speaks.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+use crate::input::profile::Profile;
+use crate::input::quiet_hours::after_quiet;
+use crate::planner::dose::candidate::Pick;
+use crate::situation::Situation;
+use crate::vocabulary::massage::Delivery;
+use crate::vocabulary::training::TimingWindow;
+
+/// When to say that a massage at `start` is near: half an hour before a therapist's, ten minutes
+/// before one's own; not in quiet hours, and not at all if they end after the start. It may be past.
+pub fn slot_reminder(
+    start: DateTime<Utc>,
+    delivery: Delivery,
+    profile: &Profile,
+    zone: Tz,
+) -> Option<DateTime<Utc>> {
+    let ahead = match delivery {
+        Delivery::Therapist => TimeDelta::minutes(30),
+        Delivery::SelfMassage => TimeDelta::minutes(10),
+    };
+    let at = after_quiet(profile, zone, start - ahead);
+    (at <= start).then_some(at)
+}
+
+/// Whether the reminder of the slot alone is raised: it follows that of the window (or of a snooze)
+/// within a quarter of an hour, or comes before it.
+pub fn is_told_by_slot(opening: DateTime<Utc>, near: DateTime<Utc>) -> bool {
+    near - opening <= TimeDelta::minutes(15)
+}
+
+/// When to say that the slot's window opens: never for the gap, nor once it is open, nor later than
+/// the slot.
+pub(crate) fn window_open_at(situation: &Situation<'_>, pick: &Pick) -> Option<DateTime<Utc>> {
+    let opens = situation.span(pick.window).start;
+    if pick.window == TimingWindow::Gap || opens <= situation.now {
+        return None;
+    }
+    Some(not_quiet(situation, opens)).filter(|at| *at <= pick.slot.start)
+}
+
+/// When to say that the slot is near, if that is still to come.
+pub(crate) fn slot_reminder_at(situation: &Situation<'_>, pick: &Pick) -> Option<DateTime<Utc>> {
+    let profile = &situation.input.profile;
+    slot_reminder(pick.slot.start, pick.delivery, profile, situation.zone())
+        .filter(|at| situation.now < *at)
+}
+
+/// A therapist has to be booked by then: the slot's start without the lead.
+pub(crate) fn book_by(situation: &Situation<'_>, pick: &Pick) -> Option<DateTime<Utc>> {
+    let lead = TimeDelta::minutes(situation.input.profile.therapist_lead_min.into());
+    (pick.delivery == Delivery::Therapist).then(|| pick.slot.start - lead)
+}
+
+fn not_quiet(situation: &Situation<'_>, at: DateTime<Utc>) -> DateTime<Utc> {
+    after_quiet(&situation.input.profile, situation.zone(), at)
+}

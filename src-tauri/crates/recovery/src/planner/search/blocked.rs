@@ -1,0 +1,95 @@
+//! Times that are shut, and the quarter-hour grid between them (4.4).
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::civil::interval::Interval;
+use crate::evidence::rule::RuleId;
+
+/// The times that are shut, and the rule that shuts each.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Shut {
+    /// No part of a massage may lie in one of these.
+    spans: Vec<(Interval, RuleId)>,
+    /// No massage may start in one of these.
+    starts: Vec<(Interval, RuleId)>,
+}
+
+impl Shut {
+    /// No part of a massage may lie in `span`.
+    pub(crate) fn add(&mut self, span: Interval, rule: RuleId) {
+        self.spans.push((span, rule));
+    }
+
+    /// No massage may start in `span`.
+    pub(crate) fn add_start(&mut self, span: Interval, rule: RuleId) {
+        self.starts.push((span, rule));
+    }
+
+    /// Sorts what was added; to be called before [`Self::starts_in`].
+    pub(crate) fn in_order(mut self) -> Self {
+        self.spans.sort_unstable();
+        self.starts.sort_unstable();
+        self
+    }
+
+    /// Every start on the grid, in order, at which a massage of this length lies wholly inside
+    /// `part` and in nothing that is shut.
+    pub(crate) fn starts_in(
+        &self,
+        part: Interval,
+        length: TimeDelta,
+    ) -> impl Iterator<Item = DateTime<Utc>> {
+        let mut spans = self.spans.iter().map(|(shut, _)| shut).peekable();
+        let mut starts = self.starts.iter().map(|(shut, _)| shut).peekable();
+        let mut next = on_grid(part.start);
+        std::iter::from_fn(move || {
+            loop {
+                let slot = Interval {
+                    start: next,
+                    end: next + length,
+                };
+                if slot.end > part.end {
+                    return None;
+                }
+                while spans.next_if(|shut| shut.end <= slot.start).is_some() {}
+                while starts.next_if(|shut| shut.end <= slot.start).is_some() {}
+                let shut = spans.peek().filter(|shut| shut.overlaps(slot));
+                let shut = shut.or_else(|| starts.peek().filter(|shut| shut.contains(slot.start)));
+                if let Some(shut) = shut {
+                    next = on_grid(shut.end);
+                } else {
+                    next = slot.start + GRID;
+                    return Some(slot.start);
+                }
+            }
+        })
+    }
+
+    /// The rules that shut out a massage in `slot`, each once, in their own order.
+    pub(crate) fn rules_against(&self, slot: Interval) -> Vec<RuleId> {
+        let spans = self.spans.iter().filter(|(shut, _)| shut.overlaps(slot));
+        let starts = self
+            .starts
+            .iter()
+            .filter(|(shut, _)| shut.contains(slot.start));
+        let mut rules: Vec<RuleId> = spans.chain(starts).map(|(_, rule)| *rule).collect();
+        rules.sort_unstable();
+        rules.dedup();
+        rules
+    }
+}
+
+/// Slots start on the quarters of an hour in UTC.
+pub(crate) const GRID: TimeDelta = TimeDelta::minutes(15);
+
+/// The first quarter of an hour at or after `instant`.
+pub(crate) fn on_grid(instant: DateTime<Utc>) -> DateTime<Utc> {
+    let quarter = GRID.num_seconds();
+    let into = TimeDelta::seconds(instant.timestamp().rem_euclid(quarter))
+        + TimeDelta::nanoseconds(instant.timestamp_subsec_nanos().into());
+    if into.is_zero() {
+        instant
+    } else {
+        instant + GRID - into
+    }
+}

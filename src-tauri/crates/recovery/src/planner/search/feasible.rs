@@ -1,0 +1,232 @@
+//! Where a massage may lie (4.4).
+
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+use crate::civil::interval::Interval;
+use crate::civil::local_time::{date_of, earlier, later, moved};
+use crate::evidence::rule::RuleId;
+use crate::input::massage::Massage;
+use crate::input::profile::{Profile, TherapistHours};
+use crate::input::quiet_hours::quiet_intervals;
+use crate::input::standing::Standing;
+use crate::planner::search::blocked::Shut;
+use crate::situation::Situation;
+use crate::situation::main_workout::logged;
+use crate::situation::sessions::{COOL_DOWN, Session};
+use crate::vocabulary::massage::Delivery;
+
+/// What is shut for the slots of a plan within `span`.
+pub(crate) fn shut_for_slots(
+    situation: &Situation<'_>,
+    delivery: Delivery,
+    span: Interval,
+    repeat_from: Option<DateTime<Utc>>,
+) -> Shut {
+    let around = Around::of(situation, span);
+    let mut shut = Shut::default();
+    around.always(&mut shut, delivery);
+    if delivery == Delivery::Therapist {
+        around.for_a_therapist(&mut shut);
+    }
+    let ended = logged(situation.input).map(|workout| workout.end);
+    let last_end = ended.fold(situation.lead.end, DateTime::max);
+    around.before(&mut shut, last_end + COOL_DOWN, RuleId::CoolDown);
+    for competition in &situation.competitions {
+        shut.add(competition.blackout(), RuleId::Blackout);
+    }
+    if let Some(next) = &situation.next {
+        let until = span.end.max(next.start);
+        shut.add(
+            Interval {
+                start: next.start - RESERVE,
+                end: until,
+            },
+            RuleId::NextReserve,
+        );
+    }
+    if let Some(instant) = repeat_from {
+        around.before(&mut shut, instant, RuleId::Repeat);
+    }
+    shut.in_order()
+}
+
+/// What is shut within `span` for ten minutes in between (4.6).
+pub(crate) fn shut_for_interim(situation: &Situation<'_>, span: Interval) -> Shut {
+    let mut shut = Shut::default();
+    Around::of(situation, span).always(&mut shut, Delivery::SelfMassage);
+    shut.in_order()
+}
+
+/// What is shut within `span` for a card's massage (4.7).
+pub(crate) fn shut_for_card(
+    standing: &Standing,
+    sessions: &[Session],
+    delivery: Delivery,
+    span: Interval,
+) -> Shut {
+    let around = Around {
+        now: standing.now,
+        zone: standing.zone,
+        profile: &standing.profile,
+        busy: &standing.busy,
+        massages: &standing.massages,
+        sessions,
+        span,
+    };
+    let mut shut = Shut::default();
+    around.always(&mut shut, delivery);
+    if delivery == Delivery::Therapist {
+        around.for_a_therapist(&mut shut);
+    }
+    if let Some(end) = standing.workouts.iter().map(|workout| workout.end).max() {
+        around.before(&mut shut, end + COOL_DOWN, RuleId::CoolDown);
+    }
+    shut.in_order()
+}
+
+/// Before the next session; all but the last of these hours are the pre-workout massage's.
+pub(crate) const RESERVE: TimeDelta = TimeDelta::hours(4);
+/// No slot starts this soon after quiet hours.
+const AFTER_QUIET: TimeDelta = TimeDelta::minutes(30);
+/// Around busy time, for a therapist.
+const ON_THE_WAY: TimeDelta = TimeDelta::minutes(30);
+/// After a massage of 30 minutes, before any other.
+const AFTER_LONG: TimeDelta = TimeDelta::hours(6);
+/// After a therapist's session, before the next.
+const AFTER_THERAPIST: TimeDelta = TimeDelta::hours(24);
+
+/// What lies around a search.
+struct Around<'a> {
+    now: DateTime<Utc>,
+    zone: Tz,
+    profile: &'a Profile,
+    busy: &'a [Interval],
+    massages: &'a [Massage],
+    sessions: &'a [Session],
+    /// No slot lies outside.
+    span: Interval,
+}
+
+impl<'a> Around<'a> {
+    fn of(situation: &'a Situation<'_>, span: Interval) -> Self {
+        Self {
+            now: situation.now,
+            zone: situation.zone(),
+            profile: &situation.input.profile,
+            busy: &situation.input.busy,
+            massages: &situation.input.massages,
+            sessions: &situation.sessions,
+            span,
+        }
+    }
+
+    /// Quiet hours and half an hour after them, busy time, sessions, massages (one may be in
+    /// progress), and six hours after a long one.
+    fn always(&self, shut: &mut Shut, delivery: Delivery) {
+        let Self { span, .. } = *self;
+        let since = Interval {
+            start: span.start - AFTER_QUIET,
+            ..span
+        };
+        for night in quiet_intervals(self.profile, self.zone, since) {
+            shut.add(night, RuleId::Quiet);
+            let getting_up = Interval {
+                start: night.end,
+                end: night.end + AFTER_QUIET,
+            };
+            shut.add_start(getting_up, RuleId::Quiet);
+        }
+        let margin = match delivery {
+            Delivery::Therapist => ON_THE_WAY,
+            Delivery::SelfMassage => TimeDelta::zero(),
+        };
+        let near = Interval {
+            start: span.start - margin,
+            end: span.end + margin,
+        };
+        for busy in self.busy.iter().filter(|busy| busy.overlaps(near)) {
+            let taken = Interval {
+                start: busy.start - margin,
+                end: busy.end + margin,
+            };
+            shut.add(taken, RuleId::Busy);
+        }
+        for session in self.sessions {
+            shut.add(session.taken(), RuleId::NextReserve);
+        }
+        let done = || {
+            self.massages
+                .iter()
+                .filter(|massage| massage.start <= self.now)
+        };
+        for massage in done() {
+            shut.add(
+                Interval {
+                    start: massage.start,
+                    end: massage.end(),
+                },
+                RuleId::Apart,
+            );
+        }
+        if let Some(end) = done().filter(|m| m.is_long()).map(Massage::end).max() {
+            self.before(shut, end + AFTER_LONG, RuleId::Apart);
+        }
+    }
+
+    /// Lead, hours, and a day after the last session.
+    fn for_a_therapist(&self, shut: &mut Shut) {
+        let lead = TimeDelta::minutes(self.profile.therapist_lead_min.into());
+        self.before(shut, self.now + lead, RuleId::TherapistHours);
+        for closed in self
+            .profile
+            .therapist_hours
+            .iter()
+            .flat_map(|hours| self.closed(hours))
+        {
+            shut.add(closed, RuleId::TherapistHours);
+        }
+        let sessions = self.massages.iter().filter(|massage| {
+            massage.start <= self.now
+                && massage.delivery == Delivery::Therapist
+                && massage.is_long()
+        });
+        if let Some(end) = sessions.map(Massage::end).max() {
+            self.before(shut, end + AFTER_THERAPIST, RuleId::Apart);
+        }
+    }
+
+    /// Nothing starts before `instant`.
+    fn before(&self, shut: &mut Shut, instant: DateTime<Utc>, rule: RuleId) {
+        let start = self.span.start;
+        let end = instant.max(start);
+        shut.add_start(Interval { start, end }, rule);
+    }
+
+    /// Outside the therapist's hours: before opening, after closing, and whole days off.
+    fn closed(&self, hours: &TherapistHours) -> Vec<Interval> {
+        let last = date_of(self.zone, self.span.end);
+        let mut date = date_of(self.zone, self.span.start);
+        let mut closed = Vec::new();
+        let mut closed_from = self.span.start;
+        while date <= last {
+            let weekday = date.weekday().number_from_monday();
+            let works = |days: &Vec<u8>| days.iter().any(|day| u32::from(*day) == weekday);
+            if hours.weekdays.as_ref().is_none_or(works) {
+                let opens = earlier(self.zone, date, hours.start);
+                closed.push(Interval {
+                    start: closed_from,
+                    end: opens,
+                });
+                closed_from = later(self.zone, date, hours.end);
+            }
+            date = moved(date, 1);
+        }
+        closed.push(Interval {
+            start: closed_from,
+            end: self.span.end,
+        });
+        closed.retain(|closed| closed.start < closed.end);
+        closed
+    }
+}

@@ -1,0 +1,6 @@
+//! Where a massage may lie, and where it lies best (4.3–4.5).
+
+pub(crate) mod best_start;
+pub(crate) mod blocked;
+pub(crate) mod feasible;
+pub(crate) mod ranking;

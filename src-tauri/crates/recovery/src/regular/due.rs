@@ -1,0 +1,127 @@
+//! How often (section 5): when the next regular massage is due.
+
+use crate::vocabulary::ids::id_enum;
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::error::InputError;
+use crate::input::json::{parse, typed};
+use crate::input::validate::sane_year;
+use crate::regular::spacing::spacing;
+use crate::vocabulary::training::TrainingLevel;
+
+/// What the due date depends on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DueInput {
+    /// How much they train.
+    pub level: TrainingLevel,
+    /// When the last session that counts ended ([`counts_as_session`]).
+    #[serde(default)]
+    pub last_session_end: Option<DateTime<Utc>>,
+    /// The instant at which the question is asked.
+    pub now: DateTime<Utc>,
+    /// Workouts of RPE 7 and more in the last 7 days ([`hard_in_last_week`]).
+    #[serde(default)]
+    pub hard7: u32,
+    /// When the first logged workout ended.
+    #[serde(default)]
+    pub first_workout_end: Option<DateTime<Utc>>,
+    /// When the last logged workout ended.
+    #[serde(default)]
+    pub last_workout_end: Option<DateTime<Utc>>,
+    /// The score of the last check-in, while it is valid (section 6).
+    #[serde(default)]
+    pub score: u32,
+}
+
+impl DueInput {
+    /// Reads one JSON document in the shape of the `due` cases.
+    pub fn from_json(json: &str) -> Result<Self, InputError> {
+        let input: Self = typed(parse(json)?)?;
+        let instants = [
+            input.last_session_end,
+            input.first_workout_end,
+            input.last_workout_end,
+        ];
+        instants
+            .into_iter()
+            .flatten()
+            .chain([input.now])
+            .try_for_each(sane_year)?;
+        Ok(input)
+    }
+}
+
+/// When the next regular massage is due.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct Due {
+    /// Where `now` stands.
+    pub state: DueState,
+    /// When it is due; absent while paused.
+    pub due_at_utc: Option<DateTime<Utc>>,
+    /// From when on it may be booked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub bookable_at: Option<DateTime<Utc>>,
+    /// From when on it is overdue.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub overdue_at: Option<DateTime<Utc>>,
+}
+
+id_enum! {
+    /// Where `now` stands to the next regular massage.
+    pub enum DueState {
+        /// No workout within the level's longest interval.
+        Paused,
+        /// Too soon after the last one.
+        NotDue,
+        /// Soon enough to book.
+        Bookable,
+        /// Due.
+        Due,
+        /// Past the level's longest interval.
+        Overdue,
+    }
+}
+
+/// When the next regular massage is due, and whether that is now.
+pub fn due(input: &DueInput) -> Due {
+    let spacing = spacing(input.level, input.hard7);
+    let trains = input
+        .last_workout_end
+        .is_some_and(|end| input.now - end <= spacing.max);
+    let anchor = input.last_session_end.or(input.first_workout_end);
+    let Some(anchor) = anchor.filter(|_| trains) else {
+        return Due {
+            state: DueState::Paused,
+            due_at_utc: None,
+            bookable_at: None,
+            overdue_at: None,
+        };
+    };
+    let offset = match input.score {
+        0 => spacing.target,
+        1 => spacing.min.max(spacing.target * 3 / 4),
+        _ => spacing.target.min(SIGNS_OFFSET),
+    };
+    let due_at = anchor + offset;
+    let bookable_at = anchor + spacing.min.min(offset);
+    let overdue_at = anchor + spacing.max;
+    let state = match input.now {
+        now if now < bookable_at => DueState::NotDue,
+        now if now < due_at => DueState::Bookable,
+        now if now < overdue_at => DueState::Due,
+        _ => DueState::Overdue,
+    };
+    Due {
+        state,
+        due_at_utc: Some(due_at),
+        bookable_at: Some(bookable_at),
+        overdue_at: Some(overdue_at),
+    }
+}
+
+/// With two active signs a massage is due this long after the last.
+const SIGNS_OFFSET: TimeDelta = TimeDelta::hours(48);

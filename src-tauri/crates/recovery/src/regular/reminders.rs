@@ -1,0 +1,162 @@
+//! When to say that the regular massage is due (section 5).
+
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+use crate::civil::interval::Interval;
+use crate::civil::local_time::{date_of, earlier, midnight, moved};
+use crate::input::profile::Profile;
+use crate::input::quiet_hours::{after_quiet, is_quiet};
+use crate::vocabulary::massage::Delivery;
+
+/// What the reminders of one due date depend on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DueSchedule<'a> {
+    /// Quiet hours.
+    pub profile: &'a Profile,
+    /// The device's present time zone.
+    pub zone: Tz,
+    /// When the massage is due ([`crate::due`]).
+    pub due_at: DateTime<Utc>,
+    /// The time of day of the reminder; [`crate::TEN`] unless the person chose another.
+    pub time_of_day: NaiveTime,
+    /// Competitions, from start to end.
+    pub competitions: &'a [Interval],
+    /// By whom the regular massage would be.
+    pub delivery: Delivery,
+    /// Starts of recommended and accepted slots, with who massages.
+    pub slots: &'a [(DateTime<Utc>, Delivery)],
+}
+
+/// What has been said already, and when nothing more may be said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PastReminders<'a> {
+    /// The instant at which the question is asked.
+    pub now: DateTime<Utc>,
+    /// The reminders of this due date that came, in any order.
+    pub reminders: &'a [DateTime<Utc>],
+    /// When the last logged workout ended: after it three more may come.
+    pub last_workout_end: Option<DateTime<Utc>>,
+    /// Local days on which another massage notification comes or came: at most one a day.
+    pub taken: &'a [NaiveDate],
+}
+
+/// The next reminder, at `now` at the earliest: three days after the last one, on a day that is not
+/// taken. None once three came since the last workout.
+pub fn next_due_reminder(
+    reminding: &DueSchedule<'_>,
+    told: &PastReminders<'_>,
+) -> Option<DateTime<Utc>> {
+    let zone = reminding.zone;
+    let since_workout = |at: &&DateTime<Utc>| told.last_workout_end.is_some_and(|end| **at >= end);
+    if told.reminders.iter().filter(since_workout).count() >= TIMES {
+        return None;
+    }
+    let last = told.reminders.iter().max();
+    let days_on = last.map(|last| midnight(zone, moved(date_of(zone, *last), DAYS_APART)));
+    let mut due_at = reminding
+        .due_at
+        .max(told.now)
+        .max(days_on.unwrap_or(told.now));
+    for _ in 0..=told.taken.len() {
+        let from = DueSchedule {
+            due_at,
+            ..reminding.clone()
+        };
+        let at = due_reminders(&from).first().copied()?;
+        let date = date_of(zone, at);
+        if !told.taken.contains(&date) {
+            return Some(at);
+        }
+        due_at = midnight(zone, moved(date, 1));
+    }
+    None
+}
+
+impl DueSchedule<'_> {
+    /// Whether a massage that starts at `start` is also the regular one (section 5): it is by whom
+    /// that would be, and within two days of a reminder, which is left out for it. For a due date
+    /// long past, `due_at` is `now`.
+    pub fn also_regular(&self, start: DateTime<Utc>, delivery: Delivery) -> bool {
+        delivery == self.delivery && times(self).iter().any(|at| is_near(start, *at))
+    }
+}
+
+/// The instants of the reminders: the first at the time of day at or after the due date, the others
+/// three days apart, three in all, then silence until the next workout. A reminder near a slot of
+/// the same delivery is left out: that slot is the regular massage, too.
+pub fn due_reminders(reminding: &DueSchedule<'_>) -> Vec<DateTime<Utc>> {
+    let served = |at: &DateTime<Utc>| {
+        let mut slots = reminding.slots.iter();
+        slots.any(|(start, delivery)| *delivery == reminding.delivery && is_near(*start, *at))
+    };
+    let mut reminders = times(reminding);
+    reminders.retain(|at| !served(at));
+    reminders
+}
+
+/// The three instants, whatever slots are near them.
+fn times(reminding: &DueSchedule<'_>) -> Vec<DateTime<Utc>> {
+    let mut times = Vec::with_capacity(TIMES);
+    let mut not_before = reminding.due_at;
+    while times.len() < TIMES
+        && let Some(at) = next_time(reminding, not_before)
+    {
+        times.push(at);
+        let zone = reminding.zone;
+        not_before = midnight(zone, moved(date_of(zone, at), DAYS_APART));
+    }
+    times
+}
+
+fn is_near(slot: DateTime<Utc>, at: DateTime<Utc>) -> bool {
+    (slot - at).abs() <= NEAR_SLOT
+}
+
+/// The first time of day at or after `not_before` outside quiet hours and competitions.
+fn next_time(reminding: &DueSchedule<'_>, not_before: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let DueSchedule {
+        profile,
+        zone,
+        time_of_day,
+        ..
+    } = *reminding;
+    let first_day = date_of(zone, not_before);
+    let days = |count: i64| {
+        (0..count)
+            .map(move |day| earlier(zone, moved(first_day, day), time_of_day))
+            .filter(move |at| *at >= not_before)
+    };
+    // a time of day that is quiet all week long is meant as "when I am up"
+    let always_quiet = days(8).all(|at| is_quiet(profile, zone, at));
+    days(LOOK_AHEAD_DAYS)
+        .map(|at| {
+            if always_quiet {
+                after_quiet(profile, zone, at)
+            } else {
+                at
+            }
+        })
+        .find(|at| !is_quiet(profile, zone, *at) && !near_competition(reminding, *at))
+}
+
+/// Whether `at` lies in [D−3 00:00, a day after the end of a competition].
+fn near_competition(reminding: &DueSchedule<'_>, at: DateTime<Utc>) -> bool {
+    let zone = reminding.zone;
+    reminding.competitions.iter().any(|competition| {
+        let from = midnight(zone, moved(date_of(zone, competition.start), -3));
+        from <= at && at <= competition.end + TimeDelta::hours(24)
+    })
+}
+
+const TIMES: usize = 3;
+const DAYS_APART: i64 = 3;
+const NEAR_SLOT: TimeDelta = TimeDelta::hours(48);
+/// A season of competitions without a gap of a day ends somewhere.
+const LOOK_AHEAD_DAYS: i64 = 400;
+
+/// Ten in the morning: the usual time of day for what is not bound to a slot (section 5).
+pub const TEN: NaiveTime = match NaiveTime::from_hms_opt(10, 0, 0) {
+    Some(ten) => ten,
+    None => NaiveTime::MIN,
+};

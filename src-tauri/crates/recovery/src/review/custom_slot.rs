@@ -1,0 +1,222 @@
+//! A massage that the person schedules by hand: refuse, warn or allow (4.8).
+
+use crate::vocabulary::ids::id_enum;
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::civil::interval::Interval;
+use crate::error::InputError;
+use crate::evidence::rule::RuleId;
+use crate::input::context::Input;
+use crate::input::local_issue::{is_healing, without};
+use crate::input::quiet_hours::quiet_intervals;
+use crate::input::validate::{length, sane_year};
+use crate::planner::dose::caps::{LIGHT, precaution, pressure, soreness, spacing};
+use crate::planner::dose::types::type_gate;
+use crate::planner::safety::stop;
+use crate::planner::search::feasible::RESERVE;
+use crate::situation::Situation;
+use crate::situation::competition::Competition;
+use crate::tables::lengths::pre_workout_lengths;
+use crate::vocabulary::massage::{Delivery, MassageType, PressureLevel};
+use crate::vocabulary::muscles::Muscle;
+use crate::vocabulary::training::TimingWindow;
+
+/// A massage as the person wishes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct CustomSlot {
+    /// Begins.
+    pub start: DateTime<Utc>,
+    /// How long, in minutes.
+    pub minutes: u32,
+    /// Of which type.
+    #[serde(rename = "type")]
+    pub massage_type: MassageType,
+    /// How firm, 1–5.
+    pub pressure: PressureLevel,
+    /// By whom.
+    pub delivery: Delivery,
+    /// Where; empty = the plan's muscles.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "bindings", ts(as = "Option<Vec<Muscle>>", optional))]
+    pub focus: Vec<Muscle>,
+    /// Whether it is the opted-in massage of the pre-workout card (4.7), which alone may lie
+    /// before a competition.
+    #[serde(default)]
+    #[cfg_attr(feature = "bindings", ts(as = "Option<bool>", optional))]
+    pub pre_workout: bool,
+}
+
+/// What the rules say to a hand-made massage.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct Verdict {
+    /// What it comes to.
+    pub outcome: Outcome,
+    /// The rules that refuse it.
+    pub refused_by: Vec<RuleId>,
+    /// The rules that warn of it.
+    pub warned_by: Vec<RuleId>,
+}
+
+id_enum! {
+    /// What a check by hand comes to.
+    pub enum Outcome {
+        /// Nothing speaks against it.
+        Allow,
+        /// It is the person's choice; say why it is not the rules'.
+        Warn,
+        /// It is not safe.
+        Refuse,
+    }
+}
+
+/// What the rules say to `wish`, beside what stands in `input`. Deep tissue counts as firm whatever
+/// level the person names. Safety refuses (4.8); a gate that shuts its type out of a slot (3.3), and
+/// all else that a slot would keep to, warns.
+pub fn review_custom_slot(input: &Input, wish: &CustomSlot) -> Result<Verdict, InputError> {
+    input.check()?;
+    sane_year(wish.start)?;
+    length(wish.minutes)?;
+    if !(1..=5).contains(&wish.pressure) {
+        return Err(InputError::Shape("pressure".to_owned()));
+    }
+    let situation = Situation::new(input);
+    let refused_by: Vec<RuleId> = refusals(&situation, wish).collect();
+    let mut warned_by: Vec<RuleId> = warnings(&situation, wish);
+    warned_by.retain(|rule| !refused_by.contains(rule));
+    let outcome = match (refused_by.is_empty(), warned_by.is_empty()) {
+        (false, _) => Outcome::Refuse,
+        (true, false) => Outcome::Warn,
+        (true, true) => Outcome::Allow,
+    };
+    Ok(Verdict {
+        outcome,
+        refused_by,
+        warned_by,
+    })
+}
+
+impl CustomSlot {
+    fn slot(&self) -> Interval {
+        let length = TimeDelta::minutes(self.minutes.into());
+        Interval {
+            start: self.start,
+            end: self.start + length,
+        }
+    }
+
+    /// The level that it comes to: no type is lighter than its own range.
+    fn level(&self) -> PressureLevel {
+        self.pressure.max(self.massage_type.pressure_range()[0])
+    }
+}
+
+fn refusals(situation: &Situation<'_>, wish: &CustomSlot) -> impl Iterator<Item = RuleId> {
+    let profile = &situation.input.profile;
+    let slot = wish.slot();
+    let deep = wish.massage_type == MassageType::DeepTissue;
+    let gun = wish.massage_type == MassageType::Percussion;
+    let firmer_than = |cap: Option<PressureLevel>| cap.is_some_and(|cap| wish.level() > cap);
+    let in_any = |zone: fn(&Competition) -> Interval| {
+        situation
+            .competitions
+            .iter()
+            .any(|competition| zone(competition).overlaps(slot))
+    };
+    let hurt = |muscle: &Muscle| {
+        without(*muscle, &situation.input.local_issues, situation.now) != Some(*muscle)
+    };
+    let stop = stop(&situation.input.flags, &profile.precautions).map(|(rule, _)| rule);
+    let against = [
+        (
+            deep && slot.start < situation.merged.deep_not_before,
+            RuleId::Deep1,
+        ),
+        (deep && in_any(Competition::deep_zone), RuleId::Deep2),
+        (
+            in_any(Competition::blackout) && !is_pre_event(situation, wish),
+            RuleId::Blackout,
+        ),
+        (wish.focus.iter().any(hurt), RuleId::Local),
+        (
+            firmer_than(soreness(situation.input.soreness)),
+            RuleId::Sore,
+        ),
+        (
+            firmer_than(precaution(situation)) || (gun && situation.has_precaution()),
+            RuleId::Prec,
+        ),
+    ];
+    let rules = against
+        .into_iter()
+        .filter_map(|(holds, rule)| holds.then_some(rule));
+    stop.into_iter().chain(rules)
+}
+
+/// The opted-in light massage of the card, one to four hours before the start (4.7).
+fn is_pre_event(situation: &Situation<'_>, wish: &CustomSlot) -> bool {
+    let slot = wish.slot();
+    let longest = pre_workout_lengths(wish.delivery)[2];
+    let ahead = |competition: &Competition| {
+        competition.start - TimeDelta::hours(4) <= slot.start
+            && slot.end <= competition.start - TimeDelta::hours(1)
+    };
+    wish.pre_workout
+        && wish.level() <= 2
+        && wish.minutes <= longest
+        && wish.massage_type != MassageType::Percussion
+        && situation.competitions.iter().any(ahead)
+}
+
+fn warnings(situation: &Situation<'_>, wish: &CustomSlot) -> Vec<RuleId> {
+    let input = situation.input;
+    let slot = wish.slot();
+    let elapsed = slot.start - situation.lead.end;
+    let quiet = !quiet_intervals(&input.profile, input.zone, slot).is_empty();
+    let gap = TimingWindow::at(elapsed) == Some(TimingWindow::Gap);
+    let much = wish.minutes > 30 || wish.level() > 2;
+    let soon = |start: DateTime<Utc>| slot.end > start - RESERVE && slot.start < start;
+    let near = situation
+        .sessions
+        .iter()
+        .any(|s| s.is_non_easy() && soon(s.start));
+    let spaced = spacing(situation, slot, wish.delivery).is_some_and(|cap| wish.level() > cap);
+    let focus = if wish.focus.is_empty() {
+        &situation.focus.muscles
+    } else {
+        &wish.focus
+    };
+    let healing = |muscle: &Muscle| is_healing(*muscle, &input.local_issues, situation.now);
+    let heals = wish.level() > LIGHT && focus.iter().any(healing);
+    let mut rules: Vec<RuleId> = [
+        (quiet, RuleId::Quiet),
+        (gap, RuleId::Gap),
+        (near && much, RuleId::NextReserve),
+        (spaced, RuleId::Space),
+        (heals, RuleId::Heal),
+    ]
+    .into_iter()
+    .filter_map(|(holds, rule)| holds.then_some(rule))
+    .collect();
+    let pressure = pressure(situation, slot, wish.delivery);
+    let hi = pressure.as_ref().map_or(5, |pressure| pressure.levels[1]);
+    rules.extend(type_gate(situation, slot, wish.massage_type, hi).map(|(rule, _)| rule));
+    if wish.delivery == Delivery::SelfMassage && !wish.massage_type.is_self_administered() {
+        rules.push(RuleId::SelfMassage);
+    }
+    if let Some(pressure) = pressure.filter(|pressure| wish.level() > pressure.levels[1]) {
+        rules.extend(pressure.binding.iter().map(|cap| cap.rule()));
+        if pressure.base.after_competition == Some(pressure.levels[1]) {
+            rules.push(RuleId::CompPost);
+        } else if pressure.is_self_administered {
+            rules.push(RuleId::SelfMassage);
+        } else if pressure.binding.is_empty() {
+            rules.push(RuleId::Pressure);
+        }
+    }
+    rules.sort_unstable();
+    rules.dedup();
+    rules
+}

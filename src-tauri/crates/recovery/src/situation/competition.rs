@@ -1,0 +1,52 @@
+//! The days around a competition (4.4).
+
+use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+use crate::civil::interval::Interval;
+use crate::civil::local_time::{date_of, midnight, moved};
+
+/// The days before a competition on local date D.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Competition {
+    pub start: DateTime<Utc>,
+    /// D−3 00:00: light only from here on, and no deep tissue until the start.
+    pub light_from: DateTime<Utc>,
+    /// D−1 00:00.
+    pub day_before: DateTime<Utc>,
+}
+
+impl Competition {
+    pub(crate) fn new(start: DateTime<Utc>, zone: Tz) -> Self {
+        let day = date_of(zone, start);
+        Self {
+            start,
+            light_from: midnight(zone, moved(day, -3)),
+            day_before: midnight(zone, moved(day, -1)),
+        }
+    }
+
+    /// Nothing may lie here (R-BLACKOUT).
+    pub(crate) fn blackout(&self) -> Interval {
+        Interval {
+            start: self.day_before.min(self.start - TimeDelta::hours(24)),
+            end: self.start,
+        }
+    }
+
+    /// Light only, for what starts here (R-COMP-LIGHT).
+    pub(crate) fn light_zone(&self) -> Interval {
+        Interval {
+            start: self.light_from,
+            end: self.day_before,
+        }
+    }
+
+    /// No deep tissue here (R-DEEP-2).
+    pub(crate) fn deep_zone(&self) -> Interval {
+        Interval {
+            start: self.light_from,
+            end: self.start,
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! Which muscles (3.5), with those of earlier hard workouts (4.2 step 3) and without those that are
+//! hurt (3.7, 4.2 step 5).
+
+use chrono::{DateTime, Utc};
+
+use crate::input::local_issue::{LocalIssue, is_healing, without};
+use crate::situation::bout::Load;
+use crate::vocabulary::muscles::{Muscle, Side};
+
+/// The muscles of a plan, most important first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Focus {
+    pub muscles: Vec<Muscle>,
+    /// How many came from earlier workouts (R-MERGE).
+    pub added: u32,
+    /// What local issues took away (R-LOCAL).
+    pub left_out: Vec<Muscle>,
+    /// Of `muscles`, those with an injury that still heals (R-HEAL).
+    pub healing: Vec<Muscle>,
+}
+
+/// `merged` newest first, each under 72 h old.
+pub(crate) fn of(
+    lead: &Load<'_>,
+    merged: &[Load<'_>],
+    issues: &[LocalIssue],
+    now: DateTime<Utc>,
+) -> Focus {
+    let mut muscles = own(lead);
+    let own_count = muscles.len();
+    for older in merged.iter().filter(|load| load.rpe.is_hard()) {
+        let known = muscles.len();
+        for muscle in own(older) {
+            if muscles[..known].iter().all(|m| m.group != muscle.group) {
+                muscles.push(muscle);
+            }
+        }
+    }
+    let added = u32::try_from(muscles.len() - own_count).unwrap_or(u32::MAX);
+    let (mut kept, mut left_out) = (Vec::with_capacity(muscles.len()), Vec::new());
+    for muscle in muscles {
+        let rest = without(muscle, issues, now);
+        if rest != Some(muscle) {
+            left_out.push(taken(muscle, rest));
+        }
+        kept.extend(rest);
+    }
+    let healing = kept.iter().copied().filter(|m| is_healing(*m, issues, now));
+    Focus {
+        healing: healing.collect(),
+        muscles: kept,
+        added,
+        left_out,
+    }
+}
+
+fn taken(whole: Muscle, rest: Option<Muscle>) -> Muscle {
+    match rest.and_then(|rest| rest.side) {
+        Some(Side::Left) => Muscle {
+            side: Some(Side::Right),
+            ..whole
+        },
+        Some(Side::Right) => Muscle {
+            side: Some(Side::Left),
+            ..whole
+        },
+        _ => whole,
+    }
+}
+
+/// The person's own pick, else the activity's.
+pub(crate) fn own(load: &Load<'_>) -> Vec<Muscle> {
+    if load.muscles.is_empty() {
+        let whole = |group: &_| Muscle {
+            group: *group,
+            side: None,
+        };
+        load.activity.focus().iter().map(whole).collect()
+    } else {
+        load.muscles.to_vec()
+    }
+}

@@ -1,0 +1,103 @@
+//! Planned sessions as the rules see them, the next one, and the days around a competition (1.1,
+//! 4.4).
+
+use std::cmp::Reverse;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::civil::interval::Interval;
+use crate::input::session::PlannedSession;
+use crate::input::workout::is_demanding;
+use crate::situation::bout::Load;
+use crate::vocabulary::training::{Activity, Rpe, SessionKind};
+
+/// A planned session with all that was left open filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Session {
+    pub start: DateTime<Utc>,
+    pub end: DateTime<Utc>,
+    pub competition: bool,
+    pub rpe: Rpe,
+    pub activity: Activity,
+}
+
+impl Session {
+    /// `fallback` is the activity of the workout that leads.
+    pub(crate) fn new(planned: &PlannedSession, fallback: Activity) -> Self {
+        let competition = planned.kind == SessionKind::Competition;
+        let (minutes, rpe) = if competition {
+            (120, Rpe::NINE)
+        } else {
+            (60, Rpe::SEVEN)
+        };
+        let minutes = planned.duration_min.unwrap_or(minutes);
+        Self {
+            start: planned.start,
+            end: planned.start + TimeDelta::minutes(minutes.into()),
+            competition,
+            rpe: planned.rpe_expected.unwrap_or(rpe),
+            activity: planned.activity.unwrap_or(fallback),
+        }
+    }
+
+    pub(crate) fn is_non_easy(&self) -> bool {
+        self.competition || is_demanding(self.activity, self.rpe)
+    }
+
+    /// The session taken as done (4.6).
+    pub(crate) fn as_done(&self) -> Load<'static> {
+        Load {
+            id: "",
+            activity: self.activity,
+            end: self.end,
+            rpe: self.rpe,
+            competition: self.competition,
+            muscles: &[],
+        }
+    }
+
+    /// The time that no massage may touch: the session and a quarter of an hour (4.4).
+    pub(crate) fn taken(&self) -> Interval {
+        Interval {
+            start: self.start,
+            end: self.end + COOL_DOWN,
+        }
+    }
+}
+
+/// Between the end of a session and a massage (2, 4.4; R-COOL-DOWN).
+pub(crate) const COOL_DOWN: TimeDelta = TimeDelta::minutes(15);
+
+/// Those that start at or after `from` and soon enough to matter to its windows; earlier ones count
+/// as done.
+pub(crate) fn sessions_from(
+    planned: &[PlannedSession],
+    from: DateTime<Utc>,
+    fallback: Activity,
+) -> Vec<Session> {
+    planned
+        .iter()
+        .filter(|session| session.start >= from && session.start < from + HORIZON)
+        .map(|session| Session::new(session, fallback))
+        .collect()
+}
+
+/// The windows, and the four days that a competition casts its light zone ahead, with room.
+const HORIZON: TimeDelta = TimeDelta::days(8);
+
+/// The earliest non-easy session that is not over; of two at once a competition, then the harder.
+pub(crate) fn next_session(sessions: &[Session], now: DateTime<Utc>) -> Option<Session> {
+    sessions
+        .iter()
+        .filter(|session| session.is_non_easy() && session.end > now)
+        .min_by_key(|s| {
+            (
+                s.start,
+                !s.competition,
+                Reverse(s.rpe),
+                Reverse(s.end),
+                s.activity,
+            )
+        })
+        .copied()
+}

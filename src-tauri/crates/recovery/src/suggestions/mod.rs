@@ -1,0 +1,5 @@
+//! Massages beside the plan (4.7).
+
+pub(crate) mod maintenance;
+pub(crate) mod pre_competition;
+pub(crate) mod pre_workout;

@@ -1,0 +1,132 @@
+//! The card before a workout (4.7, R-PRE-WORKOUT): light, brisk, optional, off by default.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::civil::interval::Interval;
+use crate::error::InputError;
+use crate::input::standing::Standing;
+use crate::planner::dose::types::percussion_again;
+use crate::planner::safety::stop;
+use crate::planner::search::feasible::shut_for_card;
+use crate::situation::bout::Load;
+use crate::situation::sessions::{Session, next_session};
+use crate::tables::lengths::pre_workout_lengths;
+use crate::vocabulary::massage::{Delivery, DeliveryPreference, MassageType, PressureLevel};
+use crate::vocabulary::soreness::{EXTREMELY_SORE, VERY_SORE};
+
+/// A light massage before the next session; added to the warm-up, never instead of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct PreWorkout {
+    /// The session that it is for.
+    pub session_start: DateTime<Utc>,
+    /// Whether that is a competition.
+    pub competition: bool,
+    /// Four hours before it, or `now`: not sooner.
+    pub from: DateTime<Utc>,
+    /// One hour before it: over by then.
+    pub until: DateTime<Utc>,
+    /// A start that is free of quiet hours and busy time, if there is one.
+    pub start: Option<DateTime<Utc>>,
+    /// How long from that start.
+    pub minutes: u32,
+    /// Shortest and longest.
+    pub minutes_range: [u32; 2],
+    /// By whom.
+    pub delivery: Delivery,
+    /// Lowest and highest level.
+    pub pressure: [PressureLevel; 2],
+    /// Eligible types, first choice first.
+    pub types: Vec<MassageType>,
+}
+
+/// The card for the next session that is not easy, while there is time for it. None with a red
+/// flag, nor while a competition further ahead keeps the time free.
+pub fn pre_workout(standing: &Standing) -> Result<Option<PreWorkout>, InputError> {
+    standing.check()?;
+    if stop(&standing.flags, &standing.profile.precautions).is_some() {
+        return Ok(None);
+    }
+    let sessions = standing.sessions();
+    let coming: Vec<Session> = sessions
+        .iter()
+        .filter(|s| s.start > standing.now)
+        .copied()
+        .collect();
+    Ok(next_session(&coming, standing.now).and_then(|next| card(standing, &sessions, &next)))
+}
+
+fn card(standing: &Standing, sessions: &[Session], next: &Session) -> Option<PreWorkout> {
+    let delivery = match standing.profile.delivery {
+        DeliveryPreference::Therapist => Delivery::Therapist,
+        DeliveryPreference::SelfMassage | DeliveryPreference::Either => Delivery::SelfMassage,
+    };
+    let [shortest, target, longest] = pre_workout_lengths(delivery);
+    let from = standing.now.max(next.start - TimeDelta::hours(4));
+    let until = next.start - TimeDelta::hours(1);
+    let length = |minutes: u32| TimeDelta::minutes(minutes.into());
+    let span = Interval {
+        start: from,
+        end: until,
+    };
+    let other_competition = standing
+        .competitions(sessions)
+        .any(|c| c.start != next.start && c.blackout().overlaps(span));
+    if from + length(shortest) > until || other_competition {
+        return None;
+    }
+    let middle = next.start - TimeDelta::minutes(150);
+    let fit = (shortest..=target).rev().step_by(5).find_map(|minutes| {
+        let shut = shut_for_card(standing, sessions, delivery, span);
+        let starts = shut.starts_in(span, length(minutes));
+        let start = starts.min_by_key(|start| ((*start - middle).abs(), *start))?;
+        Some((start, minutes))
+    });
+    let very_light = standing.is_sore(EXTREMELY_SORE);
+    Some(PreWorkout {
+        session_start: next.start,
+        competition: next.competition,
+        from,
+        until,
+        start: fit.map(|(start, _)| start),
+        minutes: fit.map_or(target, |(_, minutes)| minutes),
+        minutes_range: [shortest, longest],
+        delivery,
+        pressure: [1, if very_light { 1 } else { 2 }],
+        types: types(standing, sessions, next, delivery, span),
+    })
+}
+
+/// Brisk and light, so neither deep tissue nor slow myofascial work; no massage gun before a
+/// competition, nor where R-PERC forbids it at any time within `span`.
+fn types(
+    standing: &Standing,
+    sessions: &[Session],
+    next: &Session,
+    delivery: Delivery,
+    span: Interval,
+) -> Vec<MassageType> {
+    let very_sore = standing.is_sore(VERY_SORE);
+    let mut types = Vec::with_capacity(3);
+    if delivery == Delivery::Therapist && !very_sore {
+        types.push(MassageType::Sports);
+    }
+    types.push(MassageType::Swedish);
+    let gun = delivery == Delivery::SelfMassage
+        && !very_sore
+        && !next.competition
+        && !standing.has_acute_injury()
+        && standing.profile.precautions.is_empty()
+        && !standing
+            .competitions(sessions)
+            .any(|c| c.light_zone().overlaps(span))
+        && standing
+            .workouts
+            .iter()
+            .all(|w| percussion_again(&Load::from(w)) <= span.start);
+    if gun {
+        types.push(MassageType::Percussion);
+    }
+    types
+}

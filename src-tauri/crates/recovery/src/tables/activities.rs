@@ -1,0 +1,85 @@
+//! Activities with their families and muscles (3.5), and what a massage gun may touch (1.2).
+
+use crate::vocabulary::ids::id_enum;
+use crate::vocabulary::muscles::MuscleGroup;
+use crate::vocabulary::training::{Activity, TrainingFamily};
+
+use Activity::{
+    Basketball, Climbing, Cycling, Hiit, MartialArts, Rowing, Running, Soccer, StrengthFull,
+    StrengthLower, StrengthUpper, Swimming, Tennis, Volleyball, Yoga,
+};
+use MuscleGroup::{
+    Abs, Adductors, Biceps, Calves, Chest, DeepRotators, Delts, Feet, ForearmExtensors,
+    ForearmFlexors, Glutes, Hamstrings, Hands, HipFlexors, Lats, LowerBack, MidBack, NeckPosterior,
+    Peroneals, Quads, RotatorCuff, Shins, TflItb, Triceps, UpperTraps,
+};
+
+#[rustfmt::skip]
+const ACTIVITIES: [(Activity, TrainingFamily, &[MuscleGroup]); 15] = [
+    (StrengthLower, TrainingFamily::Strength, &[Quads, Glutes, Hamstrings, Adductors, Calves, LowerBack]),
+    (StrengthUpper, TrainingFamily::Strength, &[Chest, Delts, Triceps, Lats, Biceps, MidBack, RotatorCuff]),
+    (StrengthFull, TrainingFamily::Strength, &[Quads, Glutes, Hamstrings, LowerBack, Lats, Chest, Delts]),
+    (Running, TrainingFamily::Endurance, &[Calves, Quads, Hamstrings, Glutes, HipFlexors, TflItb, Shins, Feet]),
+    (Cycling, TrainingFamily::Endurance, &[Quads, Glutes, Hamstrings, Calves, HipFlexors, TflItb, LowerBack, UpperTraps, Hands]),
+    (Swimming, TrainingFamily::Endurance, &[RotatorCuff, Delts, Lats, Chest, Triceps, UpperTraps]),
+    (Rowing, TrainingFamily::Endurance, &[Lats, MidBack, LowerBack, ForearmFlexors, Glutes, Quads, Hamstrings, Hands]),
+    (Hiit, TrainingFamily::Hiit, &[Delts, UpperTraps, Lats, LowerBack, Glutes, Quads, Hamstrings, Calves, ForearmFlexors]),
+    (Tennis, TrainingFamily::Sport, &[ForearmExtensors, ForearmFlexors, RotatorCuff, Delts, Lats, LowerBack, Glutes, Quads, Calves]),
+    (Soccer, TrainingFamily::Sport, &[Quads, Hamstrings, Adductors, Calves, HipFlexors, Glutes, TflItb, Feet]),
+    (Basketball, TrainingFamily::Sport, &[Calves, Quads, Hamstrings, Glutes, HipFlexors, Feet, Delts, LowerBack]),
+    (Volleyball, TrainingFamily::Sport, &[RotatorCuff, Delts, Lats, Quads, Glutes, Calves, LowerBack]),
+    (MartialArts, TrainingFamily::Sport, &[HipFlexors, Adductors, Glutes, Hamstrings, Delts, UpperTraps, ForearmFlexors, LowerBack]),
+    (Climbing, TrainingFamily::Sport, &[ForearmFlexors, ForearmExtensors, Hands, Lats, Biceps, RotatorCuff, MidBack]),
+    (Yoga, TrainingFamily::Mobility, &[HipFlexors, Hamstrings, LowerBack, UpperTraps]),
+];
+
+impl Activity {
+    /// The family that it belongs to.
+    pub const fn family(self) -> TrainingFamily {
+        ACTIVITIES[self as usize].1
+    }
+
+    /// Its muscles, most important first.
+    pub const fn focus(self) -> &'static [MuscleGroup] {
+        ACTIVITIES[self as usize].2
+    }
+}
+
+id_enum! {
+    /// Whether a massage gun may be used on a muscle. Where exactly, and where not, says its text.
+    pub enum PercussionNote {
+        /// Yes, with care for what lies beside it.
+        Yes,
+        /// On the lowest setting only, or on a part of the muscle only.
+        Low,
+        /// Not useful.
+        No,
+        /// Dangerous.
+        Never,
+    }
+}
+
+impl MuscleGroup {
+    /// Whether a massage gun may be used on it (1.2).
+    pub const fn percussion(self) -> PercussionNote {
+        match self {
+            NeckPosterior | Abs | HipFlexors => PercussionNote::Never,
+            Hands => PercussionNote::No,
+            UpperTraps | MidBack | LowerBack | Chest | RotatorCuff | ForearmFlexors
+            | ForearmExtensors | TflItb | DeepRotators | Adductors | Shins | Peroneals | Feet => {
+                PercussionNote::Low
+            }
+            Lats | Delts | Biceps | Triceps | Glutes | Quads | Hamstrings | Calves => {
+                PercussionNote::Yes
+            }
+        }
+    }
+
+    /// Whether it is a part of the leg, where a clot would show (3.7, 4.10).
+    pub const fn is_leg(self) -> bool {
+        matches!(
+            self,
+            TflItb | Adductors | Quads | Hamstrings | Calves | Shins | Peroneals | Feet
+        )
+    }
+}

@@ -1,0 +1,13 @@
+//! The tables of the rules as data. Rows and columns stand as in the text; a test compares them with
+//! the published data.
+
+#![expect(clippy::match_same_arms, reason = "a row for each row of the text")]
+
+pub(crate) mod activities;
+pub(crate) mod lengths;
+pub(crate) mod people;
+pub(crate) mod pressure;
+#[cfg(test)]
+mod tests;
+pub(crate) mod types;
+pub(crate) mod windows;

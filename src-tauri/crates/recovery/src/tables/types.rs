@@ -1,0 +1,95 @@
+//! Massage types (3.3): level ranges, gates, order.
+
+use crate::vocabulary::massage::{MassageType, PressureLevel};
+use crate::vocabulary::training::{RpeBand, TimingWindow, TrainingFamily};
+
+use MassageType::{DeepTissue, Myofascial, Percussion, Sports, Swedish};
+
+impl MassageType {
+    /// Its lowest and highest level.
+    pub const fn pressure_range(self) -> [PressureLevel; 2] {
+        match self {
+            Sports => [2, 4],
+            DeepTissue => [4, 5],
+            Swedish => [1, 3],
+            Myofascial => [2, 3],
+            Percussion => [1, 3],
+        }
+    }
+
+    /// Whether a person can do it by themselves (1.1).
+    pub const fn is_self_administered(self) -> bool {
+        !matches!(self, Sports | DeepTissue)
+    }
+
+    /// The level for a session of this type: the overlap of its own range with the session's, or
+    /// its highest where the session's range lies above it.
+    pub fn levels_in(self, [lo, hi]: [PressureLevel; 2]) -> [PressureLevel; 2] {
+        let [own_lo, own_hi] = self.pressure_range();
+        [lo.clamp(own_lo, own_hi), hi.clamp(own_lo, own_hi)]
+    }
+}
+
+/// Hours after a workout before which there is no deep tissue (R-DEEP-1).
+pub(crate) const fn deep_gate_h(band: RpeBand) -> i64 {
+    match band {
+        RpeBand::Easy => 2,
+        RpeBand::Moderate => 2,
+        RpeBand::Hard => 3,
+        RpeBand::Exhausting => 4,
+    }
+}
+
+#[rustfmt::skip]
+const TYPE_ORDER: [(TrainingFamily, [&[MassageType]; 6]); 5] = [
+    (TrainingFamily::Strength, [
+        /* immediate  */ &[Sports, Swedish, Myofascial, Percussion],
+        /* same_day   */ &[Sports, Swedish, Myofascial, Percussion],
+        /* gap        */ &[Sports, Swedish, Myofascial, Percussion],
+        /* next_day   */ &[Sports, DeepTissue, Myofascial, Swedish, Percussion],
+        /* peak_early */ &[Swedish, Sports, Myofascial, Percussion],
+        /* peak_late  */ &[Sports, DeepTissue, Swedish, Myofascial, Percussion],
+    ]),
+    (TrainingFamily::Endurance, [
+        /* immediate  */ &[Swedish, Sports, Myofascial, Percussion],
+        /* same_day   */ &[Sports, Swedish, Myofascial, Percussion],
+        /* gap        */ &[Sports, Swedish, Myofascial, Percussion],
+        /* next_day   */ &[Sports, Myofascial, Swedish, Percussion],
+        /* peak_early */ &[Swedish, Myofascial, Sports, Percussion],
+        /* peak_late  */ &[Sports, Myofascial, Swedish, DeepTissue, Percussion],
+    ]),
+    (TrainingFamily::Hiit, [
+        /* immediate  */ &[Swedish, Sports, Myofascial, Percussion],
+        /* same_day   */ &[Sports, Swedish, Myofascial, Percussion],
+        /* gap        */ &[Sports, Swedish, Myofascial, Percussion],
+        /* next_day   */ &[Sports, Swedish, Myofascial, DeepTissue, Percussion],
+        /* peak_early */ &[Swedish, Sports, Myofascial, Percussion],
+        /* peak_late  */ &[Sports, Swedish, Myofascial, DeepTissue, Percussion],
+    ]),
+    (TrainingFamily::Sport, [
+        /* immediate  */ &[Sports, Swedish, Myofascial, Percussion],
+        /* same_day   */ &[Sports, Swedish, Myofascial, Percussion],
+        /* gap        */ &[Sports, Swedish, Myofascial, Percussion],
+        /* next_day   */ &[Sports, DeepTissue, Myofascial, Swedish, Percussion],
+        /* peak_early */ &[Swedish, Sports, Myofascial, Percussion],
+        /* peak_late  */ &[Sports, DeepTissue, Swedish, Myofascial, Percussion],
+    ]),
+    (TrainingFamily::Mobility, [
+        /* immediate  */ &[Myofascial, Swedish, Sports, Percussion],
+        /* same_day   */ &[Myofascial, Swedish, Sports, Percussion],
+        /* gap        */ &[Myofascial, Swedish, Sports, Percussion],
+        /* next_day   */ &[Myofascial, Swedish, Sports, Percussion],
+        /* peak_early */ &[Myofascial, Swedish, Sports, Percussion],
+        /* peak_late  */ &[Myofascial, Swedish, Sports, Percussion],
+    ]),
+];
+
+/// The types for this training, first choice first (R-TYPE-ORDER). `late` = 48 h or more since the
+/// end of the workout.
+pub(crate) fn type_order(
+    family: TrainingFamily,
+    window: TimingWindow,
+    late: bool,
+) -> &'static [MassageType] {
+    TYPE_ORDER[family as usize].1[window as usize + usize::from(late)]
+}

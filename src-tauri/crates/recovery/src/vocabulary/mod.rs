@@ -1,0 +1,9 @@
+//! The words of recovery massage (section 1). The serde name of each is its id everywhere: in data,
+//! in texts, over IPC and in the terminal.
+
+pub(crate) mod ids;
+pub(crate) mod massage;
+pub(crate) mod muscles;
+pub(crate) mod safety;
+pub(crate) mod soreness;
+pub(crate) mod training;

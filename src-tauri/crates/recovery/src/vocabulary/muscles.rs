@@ -1,0 +1,87 @@
+//! Muscle groups and sides (1.2).
+
+use serde::{Deserialize, Serialize};
+
+use crate::vocabulary::ids::id_enum;
+
+id_enum! {
+    /// A group of muscles that can be massaged (1.2).
+    pub enum MuscleGroup {
+        /// Back of the neck.
+        NeckPosterior,
+        /// Tops of the shoulders.
+        UpperTraps,
+        /// Between the shoulder blades.
+        MidBack,
+        /// Sides of the back.
+        Lats,
+        /// Lower back.
+        LowerBack,
+        /// Chest.
+        Chest,
+        /// Shoulder cap.
+        Delts,
+        /// Deep shoulder.
+        RotatorCuff,
+        /// Front upper arm.
+        Biceps,
+        /// Back upper arm.
+        Triceps,
+        /// Inner forearm.
+        ForearmFlexors,
+        /// Outer forearm.
+        ForearmExtensors,
+        /// Hands.
+        Hands,
+        /// Belly.
+        Abs,
+        /// Front of the hip.
+        HipFlexors,
+        /// Outer hip and iliotibial band.
+        TflItb,
+        /// Buttocks.
+        Glutes,
+        /// Deep buttock.
+        DeepRotators,
+        /// Inner thigh.
+        Adductors,
+        /// Front thigh.
+        Quads,
+        /// Back thigh.
+        Hamstrings,
+        /// Calves.
+        Calves,
+        /// Front of the shin.
+        Shins,
+        /// Outer lower leg.
+        Peroneals,
+        /// Soles.
+        Feet,
+    }
+}
+
+id_enum! {
+    /// A side of the body, the person's own.
+    #[derive(Default)]
+    pub enum Side {
+        /// Left.
+        Left,
+        /// Right.
+        Right,
+        /// Both; what an absent side means.
+        #[default]
+        Both,
+    }
+}
+
+/// A muscle group, with its side if one was named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct Muscle {
+    /// The group.
+    pub group: MuscleGroup,
+    /// Its side; absent = both.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub side: Option<Side>,
+}

@@ -1,0 +1,168 @@
+//! Training and its windows (1.1, section 2).
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::InputError;
+use crate::vocabulary::ids::id_enum;
+
+id_enum! {
+    /// What a person did. Each maps to one family and a focus list (3.5).
+    pub enum Activity {
+        /// Squats, deadlifts, leg press.
+        StrengthLower,
+        /// Pressing and pulling.
+        StrengthUpper,
+        /// Whole-body lifting.
+        StrengthFull,
+        /// Road, trail or treadmill.
+        Running,
+        /// Road, gravel, mountain bike or indoor trainer.
+        Cycling,
+        /// Pool or open water.
+        Swimming,
+        /// Boat or ergometer.
+        Rowing,
+        /// High-intensity intervals, `CrossFit`.
+        Hiit,
+        /// Tennis and other racket sports.
+        Tennis,
+        /// Association football.
+        Soccer,
+        /// Basketball.
+        Basketball,
+        /// Volleyball.
+        Volleyball,
+        /// Striking and grappling.
+        MartialArts,
+        /// Rope and boulder.
+        Climbing,
+        /// Yoga, stretching, easy Pilates.
+        Yoga,
+    }
+}
+
+id_enum! {
+    /// The kind of load, which decides windows, pressure and types.
+    pub enum TrainingFamily {
+        /// Lifting.
+        Strength,
+        /// Steady work.
+        Endurance,
+        /// HIIT and `CrossFit`.
+        Hiit,
+        /// Sport-specific.
+        Sport,
+        /// Yoga, stretching, easy Pilates.
+        Mobility,
+    }
+}
+
+id_enum! {
+    /// Session RPE in bands: 1–4, 5–6, 7–8, 9–10.
+    pub enum RpeBand {
+        /// 1–4.
+        Easy,
+        /// 5–6.
+        Moderate,
+        /// 7–8.
+        Hard,
+        /// 9–10.
+        Exhausting,
+    }
+}
+
+id_enum! {
+    /// How much a person trains (1.1, section 5).
+    pub enum TrainingLevel {
+        /// 2–3 sessions a week.
+        Recreational,
+        /// 4–5 sessions a week.
+        Regular,
+        /// 6 sessions a week.
+        SeriousAmateur,
+        /// Chosen by the person only.
+        Competitive,
+    }
+}
+
+id_enum! {
+    /// A planned session's kind.
+    pub enum SessionKind {
+        /// Training.
+        Training,
+        /// A race, match or meet.
+        Competition,
+    }
+}
+
+id_enum! {
+    /// One of the four windows, or the gap between two of them (section 2). Half-open, elapsed
+    /// time since the end of the workout.
+    pub enum TimingWindow {
+        /// [0 h, 2 h).
+        Immediate,
+        /// [2 h, 6 h).
+        SameDay,
+        /// [6 h, 12 h): fallback only.
+        Gap,
+        /// [12 h, 24 h).
+        NextDay,
+        /// [24 h, 72 h).
+        PeakDoms,
+    }
+}
+
+/// Session RPE: one rating of the whole workout, 1 (very, very easy) to 10 (maximal).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "i64", into = "u8")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, type = "number"))]
+pub struct Rpe(u8);
+
+impl Rpe {
+    /// What a planned training counts as when nobody said how hard it will be (1.1).
+    pub(crate) const SEVEN: Self = Self(7);
+    /// The same for a competition.
+    pub(crate) const NINE: Self = Self(9);
+
+    /// A rating, if `value` is a whole number from 1 to 10.
+    pub fn new(value: i64) -> Option<Self> {
+        u8::try_from(value)
+            .ok()
+            .filter(|v| (1..=10).contains(v))
+            .map(Self)
+    }
+
+    /// The number, 1–10.
+    pub fn get(self) -> u8 {
+        self.0
+    }
+
+    /// Whether it was hard or harder: 7 and more.
+    pub fn is_hard(self) -> bool {
+        self.band() >= RpeBand::Hard
+    }
+
+    /// The band that the rules look at.
+    pub fn band(self) -> RpeBand {
+        match self.0 {
+            ..=4 => RpeBand::Easy,
+            5..=6 => RpeBand::Moderate,
+            7..=8 => RpeBand::Hard,
+            _ => RpeBand::Exhausting,
+        }
+    }
+}
+
+impl TryFrom<i64> for Rpe {
+    type Error = InputError;
+
+    fn try_from(value: i64) -> Result<Self, Self::Error> {
+        Self::new(value).ok_or(InputError::RpeRange)
+    }
+}
+
+impl From<Rpe> for u8 {
+    fn from(rpe: Rpe) -> Self {
+        rpe.0
+    }
+}
