@@ -36,8 +36,8 @@ const carrier: Promise<Carrier> =
 /** Whatever a command rejects with, as a code and a detail. */
 export function faultOf(error: unknown): Fault {
   if (typeof error === 'object' && error !== null && 'code' in error) {
-    const { code, detail } = error as { code: unknown; detail?: unknown };
-    return { code: String(code), detail: String(detail ?? '') };
+    const { code, detail } = error as { code: unknown; detail?: string | null };
+    return { code: String(code), detail: detail ?? '' };
   }
   return { code: 'E_WINDOW', detail: String(error) };
 }
