@@ -8,7 +8,12 @@ import { texts } from './src/build/texts.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  plugins: [guides(here('src/guides'), here('../locales')), texts(here('../locales')), svelte(), svelteTesting()],
+  plugins: [
+    guides(here('src/guides'), here('../locales')),
+    texts(here('../locales')),
+    svelte(),
+    svelteTesting(),
+  ],
   resolve: {
     alias: {
       $app: here('src/app'),

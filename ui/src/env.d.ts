@@ -2,7 +2,10 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:guides' {
-  export const shelves: Record<string, () => Promise<{ default: import('$features/guides/guides').Guide[] }>>;
+  export const shelves: Record<
+    string,
+    () => Promise<{ default: import('$features/guides/guides').Guide[] }>
+  >;
 }
 
 declare module 'virtual:texts' {

@@ -11,7 +11,8 @@ export const chord = (key: string) => `${isMac() ? '⌘' : 'Ctrl'} ${key}`;
 
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
 
 export interface Shortcuts {
   log(): void;
@@ -30,7 +31,8 @@ export function listen(shortcuts: Shortcuts): () => void {
       const view = VIEWS[Number(event.key) - 1];
       if (event.key.toLowerCase() === 'n') shortcuts.log();
       else if (view) location.hash = `#${view}`;
-      else if (event.key.toLowerCase() !== 'z' || isField(event.target) || !shortcuts.undo()) return;
+      else if (event.key.toLowerCase() !== 'z' || isField(event.target) || !shortcuts.undo())
+        return;
       event.preventDefault();
       return;
     }

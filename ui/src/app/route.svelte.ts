@@ -20,7 +20,12 @@ export function read(hash: string): Place {
  * The place, the sheet over it (a workout to log, or something that is wrong), and the plan that is
  * yet to be brought into view.
  */
-export const route = $state({ place: read(location.hash), log: false, wrong: false, plan: null as string | null });
+export const route = $state({
+  place: read(location.hash),
+  log: false,
+  wrong: false,
+  plan: null as string | null,
+});
 
 export function follow(): void {
   addEventListener('hashchange', () => {

@@ -112,7 +112,11 @@ function listen(): void {
   });
 }
 
-const askAgent = () => void ipc.agentStatus().then((status) => (live.agent = status), () => undefined);
+const askAgent = () =>
+  void ipc.agentStatus().then(
+    (status) => (live.agent = status),
+    () => undefined,
+  );
 
 /** Asks for all that the first picture needs, at once. */
 export async function begin(): Promise<void> {
@@ -122,7 +126,10 @@ export async function begin(): Promise<void> {
     ipc.startup().catch(() => UNKNOWN),
     ipc.settings().catch(() => null),
     ask(),
-    ipc.rulesData().then((rules) => (live.rules = rules), () => undefined),
+    ipc.rulesData().then(
+      (rules) => (live.rules = rules),
+      () => undefined,
+    ),
   ]);
   live.startup = startup;
   if (settings) await follow(settings);
@@ -154,4 +161,5 @@ export const habit = (): Habit => ({
 });
 
 const twelveHours = () =>
-  new Intl.DateTimeFormat(live.startup.language, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;
+  new Intl.DateTimeFormat(live.startup.language, { hour: 'numeric' }).resolvedOptions().hour12 ??
+  false;

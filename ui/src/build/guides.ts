@@ -10,7 +10,10 @@ const NAME = 'virtual:guides';
 const GRADE = /\s*\{grade:([a-z]+)\}/g;
 
 const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter]!);
+  text.replace(
+    /[&<>"]/g,
+    (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter]!,
+  );
 
 const markdown = new Marked({
   renderer: {
@@ -26,7 +29,12 @@ const markdown = new Marked({
       const inline = (cell: Tokens.TableCell) => this.parser.parseInline(cell.tokens);
       const heads = header.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('');
       const cells = (row: Tokens.TableCell[]) =>
-        row.map((cell, at) => `<td data-column="${escape(header[at]?.text ?? '')}">${inline(cell)}</td>`).join('');
+        row
+          .map(
+            (cell, at) =>
+              `<td data-column="${escape(header[at]?.text ?? '')}">${inline(cell)}</td>`,
+          )
+          .join('');
       const body = rows.map((row) => `<tr>${cells(row)}</tr>`).join('');
       return `<table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
     },
@@ -56,7 +64,10 @@ function blockOf(token: Token, words: Grades): Block {
 }
 
 function listBlock(html: string, words: Grades): Block {
-  const graded = html.replace(GRADE, (_, grade: string) => ` <em class="grade">${escape(words[grade] ?? grade)}</em>`);
+  const graded = html.replace(
+    GRADE,
+    (_, grade: string) => ` <em class="grade">${escape(words[grade] ?? grade)}</em>`,
+  );
   return { kind: 'list', level: 0, grades: [], html: graded.trim() };
 }
 
@@ -77,10 +88,20 @@ function withReferences(blocks: Block[], sources: Source[]): Block[] {
     return found.map(cite).join('');
   };
   const list = told.kind === 'list';
-  const html = list ? told.html.replace(/<li>([^]*?)<\/li>/g, (_, item: string) => `<li>${item.trim()}${named(item)}</li>`) : '';
+  const html = list
+    ? told.html.replace(
+        /<li>([^]*?)<\/li>/g,
+        (_, item: string) => `<li>${item.trim()}${named(item)}</li>`,
+      )
+    : '';
   const rest = [...open].map((source) => `<li>${escape(source.name)}${cite(source)}</li>`).join('');
   if (list) return blocks.with(at, { ...told, html: html.replace(/<\/ul>$/, `${rest}</ul>`) });
-  return blocks.toSpliced(at + 1, 0, { kind: 'list', level: 0, grades: [], html: `<ul>${rest}</ul>` });
+  return blocks.toSpliced(at + 1, 0, {
+    kind: 'list',
+    level: 0,
+    grades: [],
+    html: `<ul>${rest}</ul>`,
+  });
 }
 
 /** What several guides share, by its name; `{part:name}` in a line of its own stands for it. */
@@ -96,10 +117,17 @@ function withParts(body: string, parts: Parts): string {
 }
 
 /** One guide of a file's text. */
-export function guideOf(file: string, sources: Record<string, Source>, words: Grades, parts: Parts = {}): Guide {
+export function guideOf(
+  file: string,
+  sources: Record<string, Source>,
+  words: Grades,
+  parts: Parts = {},
+): Guide {
   const [, front = '', text = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? [];
   const body = withParts(text, parts);
-  const { sources: named = [], ...head } = parse(front) as Omit<Guide, 'blocks' | 'sources'> & { sources?: string[] };
+  const { sources: named = [], ...head } = parse(front) as Omit<Guide, 'blocks' | 'sources'> & {
+    sources?: string[];
+  };
   const known = named.map((name) => sources[name] ?? { name, reference: '' });
   return { ...head, sources: known, blocks: withReferences(blocksOf(body, words), known) };
 }
@@ -109,7 +137,11 @@ type SourceFile = Record<string, { reference: string } & Record<string, unknown>
 export function guides(folder: string, locales: string): Plugin {
   const gradesIn = (language: string): Grades =>
     Object.fromEntries(
-      [...readFileSync(join(locales, language, 'terms.ftl'), 'utf8').matchAll(/^grade-(\w+) = (.+)$/gm)].map(([, id, word]) => [id, word]),
+      [
+        ...readFileSync(join(locales, language, 'terms.ftl'), 'utf8').matchAll(
+          /^grade-(\w+) = (.+)$/gm,
+        ),
+      ].map(([, id, word]) => [id, word]),
     );
   const sourcesFor = (language: string): Record<string, Source> => {
     const all = JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8')) as SourceFile;
@@ -131,11 +163,19 @@ export function guides(folder: string, locales: string): Plugin {
     const inside = join(folder, language, 'parts');
     return readdirSync(inside).map((file) => {
       const path = join(inside, file);
-      return [file.replace(/\.md$/, ''), path, readFileSync(path, 'utf8').replace(/\{text:([a-z-]+)\}/g, sentence).trim()];
+      return [
+        file.replace(/\.md$/, ''),
+        path,
+        readFileSync(path, 'utf8')
+          .replace(/\{text:([a-z-]+)\}/g, sentence)
+          .trim(),
+      ];
     });
   };
   const languages = () =>
-    readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
 
   return {
     name: 'guides',
@@ -152,7 +192,9 @@ export function guides(folder: string, locales: string): Plugin {
       const parts = partsIn(language);
       parts.forEach(([, path]) => this.addWatchFile(path));
       const shared = Object.fromEntries(parts.map(([name, , text]) => [name, text]));
-      const files = readdirSync(join(folder, language)).filter((file) => file.endsWith('.md')).sort();
+      const files = readdirSync(join(folder, language))
+        .filter((file) => file.endsWith('.md'))
+        .sort();
       const all = files.map((file) => {
         const path = join(folder, language, file);
         this.addWatchFile(path);

@@ -28,8 +28,20 @@ export const groups: MuscleGroup[] = [...new Set(shapes.map((shape) => shape.gro
 
 /** Too thin to be hit at the size of the sheet; they get a wider, unseen edge. */
 export const THIN = new Set<MuscleGroup>([
-  'forearm_flexors', 'forearm_extensors', 'hands', 'biceps', 'triceps', 'peroneals', 'shins', 'feet',
-  'tfl_itb', 'adductors', 'neck_posterior', 'upper_traps', 'rotator_cuff', 'hip_flexors',
+  'forearm_flexors',
+  'forearm_extensors',
+  'hands',
+  'biceps',
+  'triceps',
+  'peroneals',
+  'shins',
+  'feet',
+  'tfl_itb',
+  'adductors',
+  'neck_posterior',
+  'upper_traps',
+  'rotator_cuff',
+  'hip_flexors',
 ]);
 
 export const key = (group: MuscleGroup, side: OneSide) => `${group}/${side}`;

@@ -67,8 +67,10 @@ export const ipc = {
   undeleteWorkout: (id: string) => call<Today>('undelete_workout', { id }),
 
   keep: (plan: string, wish: SlotRequest) => call<Today>('keep', { plan, wish }),
-  reviewCustomSlot: (plan: string, wish: SlotRequest) => call<Verdict>('review_custom_slot', { plan, wish }),
-  start: (plan: string, despiteWarnings: boolean) => call<Today>('start', { plan, despiteWarnings }),
+  reviewCustomSlot: (plan: string, wish: SlotRequest) =>
+    call<Verdict>('review_custom_slot', { plan, wish }),
+  start: (plan: string, despiteWarnings: boolean) =>
+    call<Today>('start', { plan, despiteWarnings }),
   done: (plan: string, details: DoneDetails) => call<Today>('done', { plan, details }),
   skip: (plan: string) => call<Today>('skip', { plan }),
   unskip: (plan: string) => call<Today>('unskip', { plan }),

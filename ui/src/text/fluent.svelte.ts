@@ -19,7 +19,8 @@ export const language = () => current;
 const chainOf = (found: string) => (found === REFERENCE ? [found] : [found, REFERENCE]);
 
 /** Reads the texts of a language that will probably be wanted, while other things are waited for. */
-export const fetchLanguage = (likely: string) => void Promise.allSettled(chainOf(match(likely)).map(load));
+export const fetchLanguage = (likely: string) =>
+  void Promise.allSettled(chainOf(match(likely)).map(load));
 
 /** Reads a language's texts and uses them from now on; English where there is no such language. */
 export async function useLanguage(wanted: string): Promise<void> {
@@ -34,7 +35,9 @@ export async function useLanguage(wanted: string): Promise<void> {
 /** The folder that serves a language tag best: `de` for `de-AT`. */
 export function match(wanted: string): string {
   const tag = wanted.replace('_', '-').split('.')[0] ?? '';
-  return languages.find((l) => l === tag) ?? languages.find((l) => l === tag.split('-')[0]) ?? REFERENCE;
+  return (
+    languages.find((l) => l === tag) ?? languages.find((l) => l === tag.split('-')[0]) ?? REFERENCE
+  );
 }
 
 /** What a message says; `id.attribute` for a part of it. A message that is missing says its id. */

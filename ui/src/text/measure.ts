@@ -1,7 +1,8 @@
 let context: CanvasRenderingContext2D | null | undefined;
 
 /** The size of one rem, in pixels: the system's text size. */
-export const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+export const rem = () =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
 /** How wide a text is drawn, in pixels; size in pixels at the usual text size. */
 export function width(text: string, size: number, weight = 400): number {

@@ -22,7 +22,9 @@ export const muscles = (all: Muscle[]) =>
 
 /** A name inside a sentence: without its capital where the language writes nouns small. */
 export const within = (name: string) =>
-  t('window-nouns') === 'small' && !/^\p{Lu}{2}/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name;
+  t('window-nouns') === 'small' && !/^\p{Lu}{2}/u.test(name)
+    ? name.charAt(0).toLocaleLowerCase() + name.slice(1)
+    : name;
 
 /** A massage type, as it is called in a practice or at home. */
 export const massageType = (type: MassageType, delivery: Delivery) =>
@@ -36,7 +38,9 @@ export function pressure([lo, hi]: [number, number]): string {
 
 /** `moderate`, `light to moderate`. */
 export const levels = ([lo, hi]: [number, number]) =>
-  lo === hi ? t(`pressure-${hi}`) : t('pressure-range', { lo: t(`pressure-${lo}`), hi: t(`pressure-${hi}`) });
+  lo === hi
+    ? t(`pressure-${hi}`)
+    : t('pressure-range', { lo: t(`pressure-${lo}`), hi: t(`pressure-${hi}`) });
 
 /** A window's name; the evening's own if it begins in the evening of the workout's date. */
 export function windowName(id: TimingWindow, from: string, end: string, zone: string): string {
@@ -64,7 +68,9 @@ export function sessionName({ kind, activity }: Pick<SessionEntry, 'kind' | 'act
 /** `No deep tissue massage before 19:00.`, or not at all where no time decides. */
 export function notBefore(massage: MassageType, at: number, now: number, habit: Habit): string {
   const type = within(massage === 'percussion' ? t('type-percussion.self') : t(`type-${massage}`));
-  return at === Infinity ? t('today-not-at-all', { type }) : t('today-not-before', { type, time: dayAndClock(at, now, habit) });
+  return at === Infinity
+    ? t('today-not-at-all', { type })
+    : t('today-not-before', { type, time: dayAndClock(at, now, habit) });
 }
 
 /** What happened, what was kept, what to do. */
@@ -74,5 +80,7 @@ export function faultText(fault: Fault): string {
     const rules = fault.detail.split(',').map((rule) => t(`rule-${rule}`).replace(/\.$/, ''));
     return t(id, { detail: rules.join('; ') });
   }
-  return says(id) ? t(id, { detail: fault.detail }) : t('fault-unknown', { code: fault.code, detail: fault.detail });
+  return says(id)
+    ? t(id, { detail: fault.detail })
+    : t('fault-unknown', { code: fault.code, detail: fault.detail });
 }

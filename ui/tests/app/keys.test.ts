@@ -5,8 +5,14 @@ import { back, hush, say, toast } from '$app/toast.svelte';
 const shortcuts = { log: vi.fn(), search: vi.fn(), undo: back, help: vi.fn() };
 let stop: () => void;
 /** Whether the key was taken. */
-const press = (key: string, more: KeyboardEventInit = { ctrlKey: true }, on: EventTarget = document.body) =>
-  !on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+const press = (
+  key: string,
+  more: KeyboardEventInit = { ctrlKey: true },
+  on: EventTarget = document.body,
+) =>
+  !on.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
+  );
 
 beforeEach(() => {
   stop = listen(shortcuts);

@@ -11,16 +11,19 @@ import Today from '$features/today/Today.svelte';
 
 afterEach(cleanup);
 
-it.each(['open', 'empty', 'stop'])('who comes for a plan starts at what stands in its place (%s)', async (name) => {
-  const today = scene(name);
-  Object.assign(live, { today, rules, settings, now: ms(today.now) });
-  first.painted = true;
-  render(Today, { log: () => undefined, edit: () => undefined });
-  const heading = screen.getByRole('heading', { level: 1 });
-  expect(document.activeElement).not.toBe(heading);
-  go({ view: 'today', plan: 'p1' });
-  await tick();
-  await tick();
-  expect(document.activeElement).toBe(heading);
-  expect(route.plan).toBeNull();
-});
+it.each(['open', 'empty', 'stop'])(
+  'who comes for a plan starts at what stands in its place (%s)',
+  async (name) => {
+    const today = scene(name);
+    Object.assign(live, { today, rules, settings, now: ms(today.now) });
+    first.painted = true;
+    render(Today, { log: () => undefined, edit: () => undefined });
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(document.activeElement).not.toBe(heading);
+    go({ view: 'today', plan: 'p1' });
+    await tick();
+    await tick();
+    expect(document.activeElement).toBe(heading);
+    expect(route.plan).toBeNull();
+  },
+);

@@ -39,8 +39,12 @@ afterEach(cleanup);
 
 describe('a booking', () => {
   it('is tomorrow at six, once that is past today', () => {
-    expect(new Date(new Booking(NOW, BERLIN).start()).toISOString()).toBe('2026-11-24T17:00:00.000Z');
-    expect(new Date(new Booking(NOW - 8 * 3_600_000, BERLIN).start()).toISOString()).toBe('2026-11-23T17:00:00.000Z');
+    expect(new Date(new Booking(NOW, BERLIN).start()).toISOString()).toBe(
+      '2026-11-24T17:00:00.000Z',
+    );
+    expect(new Date(new Booking(NOW - 8 * 3_600_000, BERLIN).start()).toISOString()).toBe(
+      '2026-11-23T17:00:00.000Z',
+    );
   });
 
   it('takes the time and length of its kind until they are set', () => {
@@ -66,7 +70,12 @@ describe('a booking', () => {
   });
 
   it('says nothing of what was left open', () => {
-    expect(new Booking(NOW, BERLIN).session()).toMatchObject({ kind: 'training', duration_min: 60, rpe_expected: null, activity: null });
+    expect(new Booking(NOW, BERLIN).session()).toMatchObject({
+      kind: 'training',
+      duration_min: 60,
+      rpe_expected: null,
+      activity: null,
+    });
   });
 });
 
@@ -82,7 +91,11 @@ describe('the sheet', () => {
     render(PlanSheet, { close });
     choose('Competition');
     await enter();
-    expect(ipc.planSession.mock.lastCall![0]).toMatchObject({ kind: 'competition', start: '2026-11-24T09:00:00.000Z', duration_min: 120 });
+    expect(ipc.planSession.mock.lastCall![0]).toMatchObject({
+      kind: 'competition',
+      start: '2026-11-24T09:00:00.000Z',
+      duration_min: 120,
+    });
     expect(close).toHaveBeenCalled();
   });
 
@@ -90,7 +103,10 @@ describe('the sheet', () => {
     render(PlanSheet, { close });
     choose('Busy');
     await enter();
-    expect(ipc.addBusy).toHaveBeenCalledWith(['2026-11-24T17:00:00.000Z', '2026-11-24T18:00:00.000Z'], '');
+    expect(ipc.addBusy).toHaveBeenCalledWith(
+      ['2026-11-24T17:00:00.000Z', '2026-11-24T18:00:00.000Z'],
+      '',
+    );
     expect(ipc.planSession).not.toHaveBeenCalled();
   });
 
@@ -111,8 +127,15 @@ describe('the sheet', () => {
 
 describe('what is coming up', () => {
   it('is told in the order of its times, without what is over', () => {
-    const over = { ...calendar.sessions[0]!, id: 'over', start: '2026-11-23T10:00:00Z', end: '2026-11-23T11:00:00Z' };
-    expect(comingOf([over, ...calendar.sessions], calendar.busy, NOW).map((one) => one.id)).toEqual(['s1', 'b1', 's2']);
+    const over = {
+      ...calendar.sessions[0]!,
+      id: 'over',
+      start: '2026-11-23T10:00:00Z',
+      end: '2026-11-23T11:00:00Z',
+    };
+    expect(comingOf([over, ...calendar.sessions], calendar.busy, NOW).map((one) => one.id)).toEqual(
+      ['s1', 'b1', 's2'],
+    );
   });
 
   it('is taken out, and put back by undo', async () => {
@@ -124,7 +147,13 @@ describe('what is coming up', () => {
     expect(toast.line?.text).toBe('Removed: Competition, Running.');
     toast.line!.ways[0]!.go();
     await settled();
-    expect(ipc.planSession).toHaveBeenCalledWith({ start: '2026-12-05T09:00:00Z', duration_min: 120, kind: 'competition', rpe_expected: null, activity: 'running' });
+    expect(ipc.planSession).toHaveBeenCalledWith({
+      start: '2026-12-05T09:00:00Z',
+      duration_min: 120,
+      kind: 'competition',
+      rpe_expected: null,
+      activity: 'running',
+    });
   });
 
   it('is asked for anew when Today has changed', async () => {

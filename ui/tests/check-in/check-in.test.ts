@@ -11,7 +11,15 @@ import Today from '$features/today/Today.svelte';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const tick = (name: RegExp) => fireEvent.click(screen.getByRole('checkbox', { name }));
-const told = { score: 1, escalations: {}, action: 'earlier' as const, assessment_advice: [], active: [], ease_off: false, sports_medicine: false };
+const told = {
+  score: 1,
+  escalations: {},
+  action: 'earlier' as const,
+  assessment_advice: [],
+  active: [],
+  ease_off: false,
+  sports_medicine: false,
+};
 let checkIn = vi.spyOn(ipc, 'checkIn');
 
 beforeEach(() => {
@@ -29,7 +37,9 @@ describe('the check-in', () => {
     render(Today, { log: () => undefined, edit: () => undefined });
     expect(screen.queryByRole('region', { name: /apply this week/ })).toBeNull();
     await fireEvent.click(button('Weekly check-in'));
-    expect(screen.getByRole('region', { name: /apply this week/ }).contains(document.activeElement)).toBe(true);
+    expect(
+      screen.getByRole('region', { name: /apply this week/ }).contains(document.activeElement),
+    ).toBe(true);
     expect(screen.queryByRole('button', { name: 'Weekly check-in' })).toBeNull();
     await fireEvent.click(button('None of these'));
     await fireEvent.click(await screen.findByRole('button', { name: 'Close' }));
@@ -49,8 +59,12 @@ describe('the check-in', () => {
     await fireEvent.change(days!, { target: { value: '8' } });
     await fireEvent.change(nrs!, { target: { value: '0' } });
     await fireEvent.click(button('Save'));
-    expect(checkIn).toHaveBeenCalledWith({ persistent_soreness: { days: 8, nrs: 0, dark_urine: false, swelling: false } });
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Thank you. Here is the result.'));
+    expect(checkIn).toHaveBeenCalledWith({
+      persistent_soreness: { days: 8, nrs: 0, dark_urine: false, swelling: false },
+    });
+    await vi.waitFor(() =>
+      expect(document.activeElement?.textContent).toBe('Thank you. Here is the result.'),
+    );
   });
 
   it('does not take words for nought', async () => {

@@ -75,11 +75,27 @@ describe.each(['en', 'de'])('the guides in %s', (language) => {
     const guides = await guidesIn(language);
     const ids = guides.map((guide) => guide.id);
     expect(guides.length).toBeGreaterThan(4);
-    expect(guides.filter((guide) => !GROUPS.includes(guide.group)).map((guide) => guide.id)).toEqual([]);
-    expect(guides.flatMap((guide) => guide.sources.filter((source) => !source.reference).map((source) => source.name))).toEqual([]);
-    const told = guides.map((guide) => guide.blocks.map((block) => block.html).join('').split('class="reference"').length - 1);
+    expect(
+      guides.filter((guide) => !GROUPS.includes(guide.group)).map((guide) => guide.id),
+    ).toEqual([]);
+    expect(
+      guides.flatMap((guide) =>
+        guide.sources.filter((source) => !source.reference).map((source) => source.name),
+      ),
+    ).toEqual([]);
+    const told = guides.map(
+      (guide) =>
+        guide.blocks
+          .map((block) => block.html)
+          .join('')
+          .split('class="reference"').length - 1,
+    );
     expect(told).toEqual(guides.map((guide) => guide.sources.length));
-    const links = guides.flatMap((guide) => guide.blocks.flatMap((block) => [...block.html.matchAll(/href="#guide\/([^"]+)"/g)].map((link) => link[1]!)));
+    const links = guides.flatMap((guide) =>
+      guide.blocks.flatMap((block) =>
+        [...block.html.matchAll(/href="#guide\/([^"]+)"/g)].map((link) => link[1]!),
+      ),
+    );
     expect(links.filter((id) => !ids.includes(id))).toEqual([]);
   });
 });
@@ -88,7 +104,9 @@ describe('a part that guides share', () => {
   const shared = file.replace('A claim. {grade:limited}', '{part:care}');
 
   it('stands where it is named, with its headings and grades', () => {
-    const { blocks } = guideOf(shared, known, words, { care: '### Care\n\nGently. {grade:custom}' });
+    const { blocks } = guideOf(shared, known, words, {
+      care: '### Care\n\nGently. {grade:custom}',
+    });
     expect(blocks.slice(1, 3)).toMatchObject([
       { kind: 'heading', level: 3 },
       { kind: 'text', grades: ['custom'], html: '<p>Gently.</p>' },
@@ -101,23 +119,42 @@ describe('a part that guides share', () => {
 });
 
 describe.each([
-  ['en', 'By yourself', 'Before you start', 'Never there', ['throat', 'breast tissue', 'kidney', 'behind the knee', 'infected'], ['Blood thinners', 'clot', 'under 18']],
-  ['de', 'Selbst machen', 'Bevor du anfängst', 'Nie dort', ['Kehle', 'Brustgewebe', 'Niere', 'Kniekehle', 'taub'], ['Blutverdünner', 'Blutgerinnsel', 'unter 18']],
-])('the guides to massage by oneself in %s', (language, alone, before, never, places, conditions) => {
-  it('each say what to ask first, and where never to press', async () => {
-    const guides = await guidesIn(language);
-    const has = (text: string) => (guide: (typeof guides)[number]) => guide.blocks.some((block) => block.html.includes(text));
-    const heading = (text: string) => (guide: (typeof guides)[number]) =>
-      guide.blocks.some((block) => block.kind === 'heading' && block.html.includes(`>${text}<`));
-    const ids = (some: typeof guides) => some.map((guide) => guide.id).sort();
-    const told = guides.filter((guide) => heading(alone)(guide) || guide.id === 'at-home');
-    expect(told.length).toBe(11);
-    expect(ids(told.filter(heading(before)))).toEqual(ids(told));
-    expect(ids(told.filter(heading(never)))).toEqual(ids(told));
-    for (const words of [...places, ...conditions]) expect(ids(told.filter(has(words)))).toEqual(ids(told));
-    expect(guides.filter(has('{part')).length + guides.filter(has('{text')).length).toBe(0);
-  });
-});
+  [
+    'en',
+    'By yourself',
+    'Before you start',
+    'Never there',
+    ['throat', 'breast tissue', 'kidney', 'behind the knee', 'infected'],
+    ['Blood thinners', 'clot', 'under 18'],
+  ],
+  [
+    'de',
+    'Selbst machen',
+    'Bevor du anfängst',
+    'Nie dort',
+    ['Kehle', 'Brustgewebe', 'Niere', 'Kniekehle', 'taub'],
+    ['Blutverdünner', 'Blutgerinnsel', 'unter 18'],
+  ],
+])(
+  'the guides to massage by oneself in %s',
+  (language, alone, before, never, places, conditions) => {
+    it('each say what to ask first, and where never to press', async () => {
+      const guides = await guidesIn(language);
+      const has = (text: string) => (guide: (typeof guides)[number]) =>
+        guide.blocks.some((block) => block.html.includes(text));
+      const heading = (text: string) => (guide: (typeof guides)[number]) =>
+        guide.blocks.some((block) => block.kind === 'heading' && block.html.includes(`>${text}<`));
+      const ids = (some: typeof guides) => some.map((guide) => guide.id).sort();
+      const told = guides.filter((guide) => heading(alone)(guide) || guide.id === 'at-home');
+      expect(told.length).toBe(11);
+      expect(ids(told.filter(heading(before)))).toEqual(ids(told));
+      expect(ids(told.filter(heading(never)))).toEqual(ids(told));
+      for (const words of [...places, ...conditions])
+        expect(ids(told.filter(has(words)))).toEqual(ids(told));
+      expect(guides.filter(has('{part')).length + guides.filter(has('{text')).length).toBe(0);
+    });
+  },
+);
 
 describe('the search', () => {
   it('finds titles before texts, whatever the case and the accents', async () => {

@@ -9,12 +9,27 @@ import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
 
 const BERLIN = 'Europe/Berlin';
-const run = (id: string, end: string, more: object = {}): Entry => ({ ...workout, entry: 'workout', id, activity: 'running', rpe: 5, end, ...more });
-const rub = (id: string, start: string, more: object = {}): Entry => ({ ...massage, entry: 'massage', id, start, ...more });
+const run = (id: string, end: string, more: object = {}): Entry => ({
+  ...workout,
+  entry: 'workout',
+  id,
+  activity: 'running',
+  rpe: 5,
+  end,
+  ...more,
+});
+const rub = (id: string, start: string, more: object = {}): Entry => ({
+  ...massage,
+  entry: 'massage',
+  id,
+  start,
+  ...more,
+});
 
 let journal: Entry[] = [];
 const gone: Entry[] = [];
-const list = vi.fn<(before: string | null, limit: number, only: EntryFilter | null) => Promise<Entry[]>>();
+const list =
+  vi.fn<(before: string | null, limit: number, only: EntryFilter | null) => Promise<Entry[]>>();
 const when = (entry: Entry) => (entry.entry === 'workout' ? entry.end : entry.start);
 const sort = () => journal.sort((a, b) => ms(when(b)) - ms(when(a)));
 const take = async (id: string) => {
@@ -30,7 +45,14 @@ const give = async (id: string) => {
 const editMassage = vi.fn();
 vi.mock('$ipc', async (original) => ({
   ...(await original<object>()),
-  ipc: { list, editMassage, deleteWorkout: take, deleteMassage: take, undeleteWorkout: give, undeleteMassage: give },
+  ipc: {
+    list,
+    editMassage,
+    deleteWorkout: take,
+    deleteMassage: take,
+    undeleteWorkout: give,
+    undeleteMassage: give,
+  },
 }));
 
 /** What is near, as the browser would tell. */
@@ -38,7 +60,8 @@ let told: ((near: boolean, element: Element) => void) | undefined;
 const watched = new Set<Element>();
 globalThis.IntersectionObserver = class {
   constructor(then: IntersectionObserverCallback) {
-    told = (isIntersecting, target) => then([{ isIntersecting, target } as IntersectionObserverEntry], this as never);
+    told = (isIntersecting, target) =>
+      then([{ isIntersecting, target } as IntersectionObserverEntry], this as never);
   }
   observe = (element: Element) => watched.add(element);
   unobserve = (element: Element) => watched.delete(element);
@@ -63,7 +86,10 @@ const settled = async () => {
   await tick();
 };
 // By role, jsdom is too slow for hundreds.
-const lines = () => [...document.querySelectorAll('li .line')].map((one) => one.textContent!.replace(/\s+/g, ' ').trim());
+const lines = () =>
+  [...document.querySelectorAll('li .line')].map((one) =>
+    one.textContent!.replace(/\s+/g, ' ').trim(),
+  );
 const headings = () => [...document.querySelectorAll('h2')].map((one) => one.textContent);
 const line = (name: RegExp) => screen.getByRole('button', { name });
 const press = async (button: HTMLElement) => {
@@ -73,12 +99,26 @@ const press = async (button: HTMLElement) => {
 };
 
 beforeEach(() => {
-  Object.assign(live, { today, rules, now: ms('2026-11-23T19:00:00Z'), startup: { ...live.startup, hour12: false } });
+  Object.assign(live, {
+    today,
+    rules,
+    now: ms('2026-11-23T19:00:00Z'),
+    startup: { ...live.startup, hour12: false },
+  });
   gone.length = 0;
   journal = [
-    rub('m1', '2026-11-23T18:00:00Z', { minutes: 15, delivery: 'self', type: 'swedish', pressure: 3 }),
+    rub('m1', '2026-11-23T18:00:00Z', {
+      minutes: 15,
+      delivery: 'self',
+      type: 'swedish',
+      pressure: 3,
+    }),
     run('w1', '2026-11-23T17:00:00Z'),
-    run('w2', '2026-11-22T09:00:00Z', { activity: 'tennis', competition: true, note: 'Two sets in the rain' }),
+    run('w2', '2026-11-22T09:00:00Z', {
+      activity: 'tennis',
+      competition: true,
+      note: 'Two sets in the rain',
+    }),
     run('w3', '2026-10-03T08:00:00Z'),
     run('w4', '2026-09-30T08:00:00Z'),
     run('w5', '2025-12-24T08:00:00Z'),
@@ -86,7 +126,11 @@ beforeEach(() => {
   list.mockReset().mockImplementation(async (before, limit, only) =>
     journal
       .filter((entry) => before === null || ms(when(entry)) < ms(before))
-      .filter((entry) => (entry.entry === 'workout' ? (only?.activities?.includes(entry.activity) ?? true) : (only?.massages === null || only?.massages.some(({ type }) => type === entry.type))))
+      .filter((entry) =>
+        entry.entry === 'workout'
+          ? (only?.activities?.includes(entry.activity) ?? true)
+          : only?.massages === null || only?.massages.some(({ type }) => type === entry.type),
+      )
       .slice(0, limit),
   );
   editMassage.mockReset().mockResolvedValue(today);
@@ -100,12 +144,24 @@ afterEach(async () => {
 
 describe('the headings of the journal', () => {
   const now = ms('2026-11-23T19:00:00Z');
-  const told = (...ends: string[]) => groupsOf(ends.map((end) => run(end, end)), now, BERLIN).map((group) => headingOf(group, now, BERLIN));
+  const told = (...ends: string[]) =>
+    groupsOf(
+      ends.map((end) => run(end, end)),
+      now,
+      BERLIN,
+    ).map((group) => headingOf(group, now, BERLIN));
 
   it('are days in this month and the one before, and months further back', () => {
-    expect(told('2026-11-23T08:00:00Z', '2026-11-22T08:00:00Z', '2026-11-21T08:00:00Z', '2026-10-01T08:00:00Z', '2026-09-30T08:00:00Z', '2025-12-24T08:00:00Z')).toEqual([
-      'Today', 'Yesterday', 'Sat 21 Nov', 'Thu 1 Oct', 'September 2026', 'December 2025',
-    ]);
+    expect(
+      told(
+        '2026-11-23T08:00:00Z',
+        '2026-11-22T08:00:00Z',
+        '2026-11-21T08:00:00Z',
+        '2026-10-01T08:00:00Z',
+        '2026-09-30T08:00:00Z',
+        '2025-12-24T08:00:00Z',
+      ),
+    ).toEqual(['Today', 'Yesterday', 'Sat 21 Nov', 'Thu 1 Oct', 'September 2026', 'December 2025']);
   });
 
   it('go by the days of the place where one is', () => {
@@ -115,8 +171,22 @@ describe('the headings of the journal', () => {
 
   it('stand once over all that belongs to them, in January, too', () => {
     const january = ms('2027-01-02T12:00:00Z');
-    const groups = groupsOf([run('a', '2026-12-31T12:00:00Z'), run('b', '2026-12-31T08:00:00Z'), run('c', '2026-11-30T08:00:00Z'), run('d', '2026-11-01T08:00:00Z')], january, BERLIN);
-    expect(groups.map((group) => [headingOf(group, january, BERLIN), group.entries.length])).toEqual([['Thu 31 Dec 2026', 2], ['November 2026', 2]]);
+    const groups = groupsOf(
+      [
+        run('a', '2026-12-31T12:00:00Z'),
+        run('b', '2026-12-31T08:00:00Z'),
+        run('c', '2026-11-30T08:00:00Z'),
+        run('d', '2026-11-01T08:00:00Z'),
+      ],
+      january,
+      BERLIN,
+    );
+    expect(
+      groups.map((group) => [headingOf(group, january, BERLIN), group.entries.length]),
+    ).toEqual([
+      ['Thu 31 Dec 2026', 2],
+      ['November 2026', 2],
+    ]);
   });
 });
 
@@ -132,7 +202,9 @@ describe('the search of the journal', () => {
     expect(only.activities).toEqual(['strength_lower']);
     expect(only.massages).toEqual([]);
     expect(only.note).toBe('BODY lower');
-    expect(new Set(onlyOf('all', 'deep tissue', rules).massages?.map(({ type }) => type))).toEqual(new Set(['deep_tissue']));
+    expect(new Set(onlyOf('all', 'deep tissue', rules).massages?.map(({ type }) => type))).toEqual(
+      new Set(['deep_tissue']),
+    );
     expect(onlyOf('massages', 'rain', rules).note).toBe('');
   });
 
@@ -152,9 +224,17 @@ describe('the search of the journal', () => {
 describe('the journal', () => {
   it('tells each entry in one line under its day', async () => {
     await open();
-    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(headings());
+    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(
+      headings(),
+    );
     expect(screen.getAllByRole('listitem')).toHaveLength(lines().length);
-    expect(headings()).toEqual(['Today', 'Yesterday', 'Sat 3 Oct', 'September 2026', 'December 2025']);
+    expect(headings()).toEqual([
+      'Today',
+      'Yesterday',
+      'Sat 3 Oct',
+      'September 2026',
+      'December 2025',
+    ]);
     expect(lines()).toEqual([
       '19:00 – 19:15 Self-massage with your hands 15 min, moderate pressure, on your own',
       '17:05 – 18:00 Running 55 min, hard',
@@ -163,7 +243,9 @@ describe('the journal', () => {
       'Wed 30 Sep Running 55 min, hard',
       'Wed 24 Dec 2025 Running 55 min, hard',
     ]);
-    expect(screen.getAllByRole('list').map((one) => one.getAttribute('aria-label'))).toContain('September 2026');
+    expect(screen.getAllByRole('list').map((one) => one.getAttribute('aria-label'))).toContain(
+      'September 2026',
+    );
   });
 
   it('opens an entry in place', async () => {
@@ -180,7 +262,9 @@ describe('the journal', () => {
   it('says the hours of an entry whose line says the day', async () => {
     await open();
     await press(line(/^Wed 24 Dec 2025/));
-    expect(line(/^Wed 24 Dec 2025/).closest('li')!.textContent).toContain('Wed 24 Dec 2025 08:05 – 09:00');
+    expect(line(/^Wed 24 Dec 2025/).closest('li')!.textContent).toContain(
+      'Wed 24 Dec 2025 08:05 – 09:00',
+    );
   });
 
   it('deletes on a word, goes on to the next entry, and brings it back', async () => {
@@ -216,7 +300,16 @@ describe('the journal', () => {
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Who gave it' }));
     await press(screen.getByRole('button', { name: '5 minutes more' }));
     await press(screen.getByRole('button', { name: 'Save' }));
-    expect(editMassage).toHaveBeenCalledWith('m1', expect.objectContaining({ minutes: 20, start: '2026-11-23T17:55:00.000Z', type: 'swedish', delivery: 'self', pressure: 3 }));
+    expect(editMassage).toHaveBeenCalledWith(
+      'm1',
+      expect.objectContaining({
+        minutes: 20,
+        start: '2026-11-23T17:55:00.000Z',
+        type: 'swedish',
+        delivery: 'self',
+        pressure: 3,
+      }),
+    );
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit' }));
   });
@@ -253,7 +346,9 @@ describe('the journal', () => {
     journal = [];
     live.today = scene('blank');
     await open();
-    expect(screen.getAllByRole('status')[0]!.textContent).toContain('Your workouts and massages appear here');
+    expect(screen.getAllByRole('status')[0]!.textContent).toContain(
+      'Your workouts and massages appear here',
+    );
     expect(screen.queryByRole('searchbox')).toBeNull();
     expect(screen.queryByRole('radio')).toBeNull();
   });
@@ -272,7 +367,9 @@ describe('the journal', () => {
 
   it('reads on where one scrolls, and lets go of what is far', async () => {
     const start = ms('2026-11-23T17:00:00Z');
-    journal = Array.from({ length: 150 }, (_, index) => run(`w${index}`, new Date(start - index * 3_600_000).toISOString()));
+    journal = Array.from({ length: 150 }, (_, index) =>
+      run(`w${index}`, new Date(start - index * 3_600_000).toISOString()),
+    );
     await open();
     expect(lines()).toHaveLength(60);
     const end = () => [...watched].find((one) => one.classList.contains('end'));

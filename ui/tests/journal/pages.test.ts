@@ -4,7 +4,8 @@ import type { EntryFilter } from '$bindings/EntryFilter';
 import { workout } from '$ipc/web/sample';
 import { ms } from '$text/time';
 
-const list = vi.fn<(before: string | null, limit: number, only: EntryFilter | null) => Promise<Entry[]>>();
+const list =
+  vi.fn<(before: string | null, limit: number, only: EntryFilter | null) => Promise<Entry[]>>();
 vi.mock('$ipc', async (original) => ({ ...(await original<object>()), ipc: { list } }));
 const { PAGE, Pages, whenOf } = await import('$features/journal/pages.svelte');
 
@@ -13,13 +14,20 @@ const START = Date.UTC(2026, 10, 22);
 const all: EntryFilter = { activities: null, massages: null, note: '' };
 let journal: Entry[] = [];
 /** The entry that ended so many hours ago. */
-const entry = (hours: number, id = `h${hours}`): Entry => ({ ...workout, entry: 'workout', id, end: new Date(START - hours * HOUR).toISOString() });
+const entry = (hours: number, id = `h${hours}`): Entry => ({
+  ...workout,
+  entry: 'workout',
+  id,
+  end: new Date(START - hours * HOUR).toISOString(),
+});
 const write = (...entries: Entry[]) => {
   journal = [...journal, ...entries].sort((a, b) => ms(whenOf(b)) - ms(whenOf(a)));
 };
 const lost = (id: string) => (journal = journal.filter((one) => one.id !== id));
-const shown = (pages: InstanceType<typeof Pages>) => pages.all.flatMap((page) => page.entries ?? []).map(({ id }) => id);
-const ids = (from: number, count: number) => Array.from({ length: count }, (_, index) => `h${from + index}`);
+const shown = (pages: InstanceType<typeof Pages>) =>
+  pages.all.flatMap((page) => page.entries ?? []).map(({ id }) => id);
+const ids = (from: number, count: number) =>
+  Array.from({ length: count }, (_, index) => `h${from + index}`);
 
 let pages: InstanceType<typeof Pages>;
 beforeEach(async () => {
@@ -75,10 +83,16 @@ describe('the pages of the journal', () => {
 
   it('show all of it when far more comes into a page than it held', async () => {
     while (!pages.whole) await pages.more();
-    const many = Array.from({ length: PAGE * 4 }, (_, index) => entry(PAGE * 1.5 + index / 1_000, `import${index}`));
+    const many = Array.from({ length: PAGE * 4 }, (_, index) =>
+      entry(PAGE * 1.5 + index / 1_000, `import${index}`),
+    );
     write(...many);
     await pages.renew();
-    for (let open = pages.all.find((page) => !page.entries); open; open = pages.all.find((page) => !page.entries)) {
+    for (
+      let open = pages.all.find((page) => !page.entries);
+      open;
+      open = pages.all.find((page) => !page.entries)
+    ) {
       await pages.fill(open.key, () => true);
     }
     expect(shown(pages)).toEqual(journal.map(({ id }) => id));
@@ -92,8 +106,13 @@ describe('the pages of the journal', () => {
 
   it('go by the last choice, whatever is answered later', async () => {
     const waiting: (() => void)[] = [];
-    list.mockImplementation((_, __, only) => new Promise((give) => waiting.push(() => give([entry(1, only!.note)]))));
-    const [first, second] = [pages.choose({ ...all, note: 'first' }), pages.choose({ ...all, note: 'second' })];
+    list.mockImplementation(
+      (_, __, only) => new Promise((give) => waiting.push(() => give([entry(1, only!.note)]))),
+    );
+    const [first, second] = [
+      pages.choose({ ...all, note: 'first' }),
+      pages.choose({ ...all, note: 'second' }),
+    ];
     await vi.waitFor(() => expect(waiting).toHaveLength(1));
     waiting[0]!();
     await Promise.all([first, second]);

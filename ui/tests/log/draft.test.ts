@@ -77,7 +77,15 @@ describe('a new workout', () => {
   it.each([
     ['an exhausting session', () => (draft.rpe = 9)],
     ['being very sore', () => (draft.soreness = 7)],
-    ['first use', () => (draft = new Draft({ ...today, safety_questions: { ...today.safety_questions, always: true } }, rules, NOW))],
+    [
+      'first use',
+      () =>
+        (draft = new Draft(
+          { ...today, safety_questions: { ...today.safety_questions, always: true } },
+          rules,
+          NOW,
+        )),
+    ],
   ])('asks about warning signs after %s', (_, given) => {
     expect(draft.careful).toBe(false);
     given();
@@ -87,9 +95,19 @@ describe('a new workout', () => {
 
 describe('a changed workout', () => {
   it('is what it was until something is changed', () => {
-    const picked = { ...workout, end: '2026-11-23T17:00:42Z', muscles: [{ group: 'calves' as const, side: 'left' as const }], note: 'hills' };
+    const picked = {
+      ...workout,
+      end: '2026-11-23T17:00:42Z',
+      muscles: [{ group: 'calves' as const, side: 'left' as const }],
+      note: 'hills',
+    };
     const draft = new Draft(today, rules, NOW, picked);
-    expect(draft.workout()).toMatchObject({ end: '2026-11-23T17:00:42.000Z', muscles: picked.muscles, note: 'hills', rpe: 8 });
+    expect(draft.workout()).toMatchObject({
+      end: '2026-11-23T17:00:42.000Z',
+      muscles: picked.muscles,
+      note: 'hills',
+      rpe: 8,
+    });
   });
 
   it('asks about warning signs when the change is what asks for them', () => {

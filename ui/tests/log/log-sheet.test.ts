@@ -40,7 +40,12 @@ describe('the log sheet', () => {
   it('saves a usual workout with Enter alone', async () => {
     render(LogSheet, { close });
     await enter();
-    expect(logged()).toMatchObject({ activity: 'strength_lower', rpe: 8, duration_min: 55, end: new Date(ms(today.now)).toISOString() });
+    expect(logged()).toMatchObject({
+      activity: 'strength_lower',
+      rpe: 8,
+      duration_min: 55,
+      end: new Date(ms(today.now)).toISOString(),
+    });
     expect(close).toHaveBeenCalled();
   });
 
@@ -91,17 +96,25 @@ describe('the log sheet', () => {
     screen.getByRole('button', { name: 'Add a problem' }).click();
     await tick();
     await enter();
-    expect(editWorkout).toHaveBeenCalledWith('w1', expect.objectContaining({ local_issues: [expect.objectContaining({ group: 'calves' })] }));
+    expect(editWorkout).toHaveBeenCalledWith(
+      'w1',
+      expect.objectContaining({ local_issues: [expect.objectContaining({ group: 'calves' })] }),
+    );
   });
 
   it('moves a workout to the day that it was on', async () => {
     render(LogSheet, { close, edited: { ...workout, end: '2026-11-21T17:00:30Z' } });
     const day = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Day' });
-    expect([...day.options].map((one) => one.textContent)).toEqual(expect.arrayContaining(['Today', 'Yesterday', 'Sat 21 Nov', 'Sat 14 Nov']));
+    expect([...day.options].map((one) => one.textContent)).toEqual(
+      expect.arrayContaining(['Today', 'Yesterday', 'Sat 21 Nov', 'Sat 14 Nov']),
+    );
     day.selectedIndex = [...day.options].findIndex((one) => one.textContent === 'Fri 20 Nov');
     day.dispatchEvent(new Event('change', { bubbles: true }));
     await enter();
-    expect(editWorkout).toHaveBeenCalledWith('w1', expect.objectContaining({ end: '2026-11-20T17:00:00.000Z' }));
+    expect(editWorkout).toHaveBeenCalledWith(
+      'w1',
+      expect.objectContaining({ end: '2026-11-20T17:00:00.000Z' }),
+    );
   });
 
   it('changes a workout in place', async () => {

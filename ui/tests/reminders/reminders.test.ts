@@ -8,7 +8,10 @@ import { ms } from '$text/time';
 const recentReminders = vi.fn();
 const pause = vi.fn();
 const resume = vi.fn();
-vi.mock('$ipc', async (original) => ({ ...(await original<object>()), ipc: { recentReminders, pause, resume } }));
+vi.mock('$ipc', async (original) => ({
+  ...(await original<object>()),
+  ipc: { recentReminders, pause, resume },
+}));
 
 const { live } = await import('$app/store.svelte');
 const { default: Reminders } = await import('$features/reminders/Reminders.svelte');
@@ -17,7 +20,12 @@ const of = (id: string) => lives.find((life) => life.id === id)!;
 const settled = () => new Promise((next) => setTimeout(next));
 
 beforeEach(() => {
-  Object.assign(live, { today, agent, now: ms(today.now), startup: { ...live.startup, hour12: false } });
+  Object.assign(live, {
+    today,
+    agent,
+    now: ms(today.now),
+    startup: { ...live.startup, hour12: false },
+  });
   recentReminders.mockReset().mockResolvedValue(lives);
   pause.mockReset().mockResolvedValue({ ...today, pause: { until: null } });
   resume.mockReset().mockResolvedValue(today);
@@ -35,7 +43,13 @@ describe('a reminder', () => {
   });
 
   it('does not take leaving the screen for the reason', () => {
-    const closed: ReminderHistory = { ...of('r5'), steps: [...of('r5').steps, { at: '2026-11-19T16:10:01Z', step: 'withdrawn', cause: 'closed_on_screen' }] };
+    const closed: ReminderHistory = {
+      ...of('r5'),
+      steps: [
+        ...of('r5').steps,
+        { at: '2026-11-19T16:10:01Z', step: 'withdrawn', cause: 'closed_on_screen' },
+      ],
+    };
     expect(sentenceOf(closed)).toBe('No longer needed: you skipped the massage.');
   });
 
@@ -46,7 +60,9 @@ describe('a reminder', () => {
       'Shown.',
       'Answered: you started the massage.',
     ]);
-    expect(sentenceOf({ ...of('r4'), steps: [{ at: today.now, step: 'missed', cause: 'eclipse' }] })).toBe('Missed: eclipse.');
+    expect(
+      sentenceOf({ ...of('r4'), steps: [{ at: today.now, step: 'missed', cause: 'eclipse' }] }),
+    ).toBe('Missed: eclipse.');
   });
 });
 
@@ -58,7 +74,10 @@ describe('the bell', () => {
     const [ahead, past] = [...document.querySelectorAll('dialog section')].map((section) =>
       [...section.querySelectorAll('ul > li > p:first-child')].map((line) => line.textContent),
     );
-    expect(ahead).toEqual(['The massage window opens tonight 20:00', 'Shortly before the massage tonight 20:50']);
+    expect(ahead).toEqual([
+      'The massage window opens tonight 20:00',
+      'Shortly before the massage tonight 20:50',
+    ]);
     expect(past).toHaveLength(3);
   });
 

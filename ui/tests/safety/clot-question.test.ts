@@ -9,7 +9,13 @@ import Today from '$features/today/Today.svelte';
 
 const open = (name: string) => {
   const today = scene(name);
-  Object.assign(live, { today, rules, settings, now: ms(today.now), startup: { ...live.startup, hour12: false } });
+  Object.assign(live, {
+    today,
+    rules,
+    settings,
+    now: ms(today.now),
+    startup: { ...live.startup, hour12: false },
+  });
   render(Today, { log: () => undefined, edit: () => undefined });
 };
 const question = () => screen.queryByRole('region', { name: 'First, a question about your legs' });
@@ -30,7 +36,10 @@ describe('the question about a clot', () => {
     expect(question()?.textContent).toContain('swollen, warm, red or aching');
   });
 
-  it.each([['No, none of these', false], ['Yes, one of these', true]] as const)('takes "%s" to the journal', async (name, sign) => {
+  it.each([
+    ['No, none of these', false],
+    ['Yes, one of these', true],
+  ] as const)('takes "%s" to the journal', async (name, sign) => {
     open('clot');
     const answer = vi.spyOn(ipc, 'answerClotQuestion').mockResolvedValue({ ...scene('open') });
     await fireEvent.click(screen.getByRole('button', { name }));

@@ -13,7 +13,13 @@ import SafetySheet from '$features/safety/SafetySheet.svelte';
 import Today from '$features/today/Today.svelte';
 
 const show = (today: View) =>
-  Object.assign(live, { today, rules, settings, now: ms(today.now), startup: { ...live.startup, hour12: false } });
+  Object.assign(live, {
+    today,
+    rules,
+    settings,
+    now: ms(today.now),
+    startup: { ...live.startup, hour12: false },
+  });
 const open = (today: View) => {
   show(today);
   render(Today, { log: () => undefined, edit: () => undefined });
@@ -31,11 +37,14 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('that something is wrong', () => {
-  it.each(['open', 'empty', 'satisfied', 'blocked', 'stop'])('can be said at any time (%s)', async (name) => {
-    open(scene(name));
-    await fireEvent.click(button('Something is wrong'));
-    expect(route.wrong).toBe(true);
-  });
+  it.each(['open', 'empty', 'satisfied', 'blocked', 'stop'])(
+    'can be said at any time (%s)',
+    async (name) => {
+      open(scene(name));
+      await fireEvent.click(button('Something is wrong'));
+      expect(route.wrong).toBe(true);
+    },
+  );
 
   it('is one step from the advice that names the signs', async () => {
     open(scene('advice'));
@@ -87,7 +96,9 @@ describe('that something is wrong', () => {
     const urine = screen.getByRole<HTMLInputElement>('checkbox', { name: /dark as tea/ });
     await fireEvent.click(urine);
     await fireEvent.click(button('Save'));
-    await vi.waitFor(() => expect(screen.getByRole('alert').textContent).toContain('The disk is full'));
+    await vi.waitFor(() =>
+      expect(screen.getByRole('alert').textContent).toContain('The disk is full'),
+    );
     expect(urine.checked).toBe(true);
     expect(close).not.toHaveBeenCalled();
   });
@@ -96,7 +107,9 @@ describe('that something is wrong', () => {
 describe('a red flag', () => {
   it('stops Today, too, where no plan is open', () => {
     open({ ...scene('empty'), flags: ['rf_dark_urine'] });
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Please get medical help now');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Please get medical help now',
+    );
     expect(screen.queryByText(/The next one is due/)).toBeNull();
   });
 
@@ -127,7 +140,9 @@ describe('a red flag', () => {
     await fireEvent.click(button('Mark as resolved'));
     await fireEvent.click(button('Yes, continue'));
     expect(settle).toHaveBeenCalledWith(['rf_dvt'], []);
-    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })),
+    );
   });
 
   it('that the check-in found has no way out beside its next answer', () => {

@@ -17,9 +17,15 @@ describe('another level of training', () => {
     live.today = { ...scene('open'), suggested_level: 'serious_amateur' };
     const save = vi.spyOn(ipc, 'setSettings').mockResolvedValue(scene('open'));
     render(Settings, { part: null });
-    expect(screen.getByText('Your last four weeks look more like “Serious amateur”: six sessions a week.')).toBeTruthy();
+    expect(
+      screen.getByText(
+        'Your last four weeks look more like “Serious amateur”: six sessions a week.',
+      ),
+    ).toBeTruthy();
     await fireEvent.click(screen.getByRole('button', { name: 'Use “Serious amateur”' }));
-    expect(save).toHaveBeenCalledWith(expect.objectContaining({ profile: expect.objectContaining({ level: 'serious_amateur' }) }));
+    expect(save).toHaveBeenCalledWith(
+      expect.objectContaining({ profile: expect.objectContaining({ level: 'serious_amateur' }) }),
+    );
     await vi.waitFor(() => expect(screen.queryByText(/four weeks/)).toBeNull());
   });
 

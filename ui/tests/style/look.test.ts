@@ -9,21 +9,40 @@ function colour(name: string, theme: 'light' | 'dark'): [number, number, number]
   const found = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(tokens);
   if (!found) throw new Error(`no colour ${name}`);
   const hex = found[theme === 'light' ? 1 : 2]!;
-  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number];
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as [
+    number,
+    number,
+    number,
+  ];
 }
 
 function luminance(rgb: [number, number, number]): number {
-  const [r, g, b] = rgb.map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  const [r, g, b] = rgb.map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [
+    number,
+    number,
+    number,
+  ];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
 function contrast(a: string, b: string, theme: 'light' | 'dark'): number {
-  const [dark, light] = [luminance(colour(a, theme)), luminance(colour(b, theme))].sort((x, y) => x - y);
+  const [dark, light] = [luminance(colour(a, theme)), luminance(colour(b, theme))].sort(
+    (x, y) => x - y,
+  );
   return (light! + 0.05) / (dark! + 0.05);
 }
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {
-  const grounds = ['paper', 'paper-raised', 'paper-sunk', 'wash-1', 'wash-2', 'wash-3', 'wash-4', 'wash-gap'];
+  const grounds = [
+    'paper',
+    'paper-raised',
+    'paper-sunk',
+    'wash-1',
+    'wash-2',
+    'wash-3',
+    'wash-4',
+    'wash-gap',
+  ];
 
   it.each(grounds)('words are read on %s', (ground) => {
     expect(contrast('ink', ground, theme)).toBeGreaterThanOrEqual(4.5);
@@ -35,25 +54,37 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     expect(contrast('on-accent', 'accent-hi', theme)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(['wash-1', 'wash-2', 'wash-3', 'wash-4', 'wash-gap', 'paper'])('the slot is seen on %s', (ground) => {
-    expect(contrast('accent', ground, theme)).toBeGreaterThanOrEqual(3);
-  });
+  it.each(['wash-1', 'wash-2', 'wash-3', 'wash-4', 'wash-gap', 'paper'])(
+    'the slot is seen on %s',
+    (ground) => {
+      expect(contrast('accent', ground, theme)).toBeGreaterThanOrEqual(3);
+    },
+  );
 });
 
 describe('the markup', () => {
   const components = sources().filter(([path]) => path.endsWith('.svelte'));
 
   it('holds no inline style, which the policy of the page would drop', () => {
-    expect(components.filter(([, text]) => /\sstyle="/.test(text)).map(([path]) => path)).toEqual([]);
+    expect(components.filter(([, text]) => /\sstyle="/.test(text)).map(([path]) => path)).toEqual(
+      [],
+    );
   });
 
   it('touches Tauri in one file only', () => {
-    const users = sources().filter(([, text]) => text.includes('@tauri-apps')).map(([path]) => path.slice(root.length));
+    const users = sources()
+      .filter(([, text]) => text.includes('@tauri-apps'))
+      .map(([path]) => path.slice(root.length));
     expect(users).toEqual(['src/ipc/carrier.ts']);
   });
 
   it('goes with the direction of the language', () => {
-    const sided = /[^-](?:margin|padding|border)-(?:left|right)|text-align: (?:left|right)|[\s;{](?:left|right): /;
-    expect(sources().filter(([path, text]) => /\.(svelte|css)$/.test(path) && sided.test(text)).map(([path]) => path)).toEqual([]);
+    const sided =
+      /[^-](?:margin|padding|border)-(?:left|right)|text-align: (?:left|right)|[\s;{](?:left|right): /;
+    expect(
+      sources()
+        .filter(([path, text]) => /\.(svelte|css)$/.test(path) && sided.test(text))
+        .map(([path]) => path),
+    ).toEqual([]);
   });
 });

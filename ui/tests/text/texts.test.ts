@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, Visitor, type BaseNode, type Resource, type VariableReference } from '@fluent/syntax';
+import {
+  parse,
+  Visitor,
+  type BaseNode,
+  type Resource,
+  type VariableReference,
+} from '@fluent/syntax';
 import { describe, expect, it } from 'vitest';
 import { root, sources } from '../sources';
 
@@ -16,7 +22,8 @@ function textsOf(language: string, only = /\.ftl$/): Map<string, string[]> {
       if (entry.type === 'Junk') throw new Error(`${language}/${file}: ${entry.content}`);
       if (entry.type !== 'Message') continue;
       if (entry.value) found.set(entry.id.name, variables(entry.value));
-      for (const part of entry.attributes) found.set(`${entry.id.name}.${part.id.name}`, variables(part.value));
+      for (const part of entry.attributes)
+        found.set(`${entry.id.name}.${part.id.name}`, variables(part.value));
     }
   }
   return found;
@@ -36,7 +43,9 @@ function variables(node: BaseNode): string[] {
 /** The members of a generated union of ids. */
 function idsOf(type: string): string[] {
   const text = readFileSync(join(bindings, `${type}.ts`), 'utf8');
-  return [...(/export type \w+ = ([^;]+);/.exec(text)?.[1] ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1]!);
+  return [...(/export type \w+ = ([^;]+);/.exec(text)?.[1] ?? '').matchAll(/"([^"]+)"/g)].map(
+    (match) => match[1]!,
+  );
 }
 
 const en = textsOf('en');
@@ -58,9 +67,21 @@ function literalIds(): string[] {
 /** The causes that the journal writes down: all the plain words in the code that does. */
 function causes(): string[] {
   const folder = join(root, '../src-tauri/crates/journal/src');
-  const files = ['reminders/claim', 'reminders/delivery', 'reminders/reconcile', 'reminders/snooze', 'planning/actions'];
+  const files = [
+    'reminders/claim',
+    'reminders/delivery',
+    'reminders/reconcile',
+    'reminders/snooze',
+    'planning/actions',
+  ];
   const code = files.map((file) => readFileSync(join(folder, `${file}.rs`), 'utf8'));
-  return [...new Set([...code.join('\n').matchAll(/"([a-z_]+(?::[a-z]+)?)"/g)].map((found) => found[1]!.replace(':', '-')))];
+  return [
+    ...new Set(
+      [...code.join('\n').matchAll(/"([a-z_]+(?::[a-z]+)?)"/g)].map((found) =>
+        found[1]!.replace(':', '-'),
+      ),
+    ),
+  ];
 }
 
 /** Ids that are put together from an id of the rules. */
@@ -139,7 +160,10 @@ describe('texts', () => {
     expect(idsOf('RuleId').length).toBeGreaterThan(40);
   });
 
-  it.each([['English', en], ['German', de]] as const)('are there in %s for every id written in the code', (_, texts) => {
+  it.each([
+    ['English', en],
+    ['German', de],
+  ] as const)('are there in %s for every id written in the code', (_, texts) => {
     expect(literalIds().filter((id) => !texts.has(id))).toEqual([]);
   });
 
@@ -157,23 +181,32 @@ describe('texts', () => {
   });
 
   it('of the window are all used', () => {
-    const code = sources().map(([, text]) => text).join('\n');
+    const code = sources()
+      .map(([, text]) => text)
+      .join('\n');
     const families = FAMILIES.flatMap(([family, ids]) => ids.map((id) => family.replace('*', id)));
-    const unused = [...textsOf('en', /^window\.ftl$/).keys()].filter((id) => !code.includes(`'${id}'`) && !families.includes(id));
+    const unused = [...textsOf('en', /^window\.ftl$/).keys()].filter(
+      (id) => !code.includes(`'${id}'`) && !families.includes(id),
+    );
     expect(unused).toEqual([]);
   });
 
-  it.each(['en', 'de'])('tell paused reminders from the button that pauses them (%s)', (language) => {
-    const file = readFileSync(join(locales, language, 'window.ftl'), 'utf8');
-    const text = (id: string) => new RegExp(`^${id} = (.+)$`, 'm').exec(file)![1]!;
-    expect(text('reminders-paused')).not.toBe(text('reminders-pause'));
-    expect(text('reminders-paused-until')).not.toContain(text('reminders-pause'));
-  });
+  it.each(['en', 'de'])(
+    'tell paused reminders from the button that pauses them (%s)',
+    (language) => {
+      const file = readFileSync(join(locales, language, 'window.ftl'), 'utf8');
+      const text = (id: string) => new RegExp(`^${id} = (.+)$`, 'm').exec(file)![1]!;
+      expect(text('reminders-paused')).not.toBe(text('reminders-pause'));
+      expect(text('reminders-paused-until')).not.toContain(text('reminders-pause'));
+    },
+  );
 
   it('speak without exclamation marks', () => {
     for (const language of ['en', 'de']) {
       const file = readFileSync(join(locales, language, 'window.ftl'), 'utf8');
-      expect(file.split('\n').filter((line) => !line.startsWith('#') && line.includes('!'))).toEqual([]);
+      expect(
+        file.split('\n').filter((line) => !line.startsWith('#') && line.includes('!')),
+      ).toEqual([]);
     }
   });
 });

@@ -1,7 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useLanguage } from '$text/fluent.svelte';
 import {
-  clock, dayAndClock, dayInFull, dayNumber, instantOf, inTime, length, local, readClock, span, type Habit,
+  clock,
+  dayAndClock,
+  dayInFull,
+  dayNumber,
+  instantOf,
+  inTime,
+  length,
+  local,
+  readClock,
+  span,
+  type Habit,
 } from '$text/time';
 
 const berlin: Habit = { zone: 'Europe/Berlin', hour12: false };
@@ -21,9 +31,15 @@ describe('times as people say them', () => {
   });
 
   it('names the second day only if it is another; midnight still belongs to the evening', () => {
-    expect(span('2026-11-23T21:00:00+01:00', '2026-11-23T22:00:00+01:00', NOW, berlin)).toBe('tonight 21:00 – 22:00');
-    expect(span('2026-11-23T20:00:00+01:00', '2026-11-24T00:00:00+01:00', NOW, berlin)).toBe('tonight 20:00 – 00:00');
-    expect(span('2026-11-23T23:00:00+01:00', '2026-11-24T01:00:00+01:00', NOW, berlin)).toBe('tonight 23:00 – tomorrow 01:00');
+    expect(span('2026-11-23T21:00:00+01:00', '2026-11-23T22:00:00+01:00', NOW, berlin)).toBe(
+      'tonight 21:00 – 22:00',
+    );
+    expect(span('2026-11-23T20:00:00+01:00', '2026-11-24T00:00:00+01:00', NOW, berlin)).toBe(
+      'tonight 20:00 – 00:00',
+    );
+    expect(span('2026-11-23T23:00:00+01:00', '2026-11-24T01:00:00+01:00', NOW, berlin)).toBe(
+      'tonight 23:00 – tomorrow 01:00',
+    );
   });
 
   it('counts down to the minute, and in days from two days on', () => {
@@ -62,19 +78,23 @@ describe('in German', () => {
 });
 
 describe('wall clocks and instants', () => {
-  it.each(['Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Pacific/Apia', 'UTC'])(
-    'go there and back in %s',
-    (zone) => {
-      for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2027, 0, 1); at += 11.25 * 3_600_000) {
-        const seen = local(at, zone);
-        const back = instantOf(dayNumber(at, zone), seen.hour, seen.minute, zone);
-        // Within the hour that a change of the clock repeats, either of the two is right.
-        expect(Math.abs(back - at) % 3_600_000 === 0 || Math.abs(back - at) === 1_800_000).toBe(true);
-        expect(Math.abs(back - at)).toBeLessThanOrEqual(3_600_000);
-        expect(local(back, zone)).toEqual(seen);
-      }
-    },
-  );
+  it.each([
+    'Europe/Berlin',
+    'America/New_York',
+    'Asia/Kathmandu',
+    'Australia/Lord_Howe',
+    'Pacific/Apia',
+    'UTC',
+  ])('go there and back in %s', (zone) => {
+    for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2027, 0, 1); at += 11.25 * 3_600_000) {
+      const seen = local(at, zone);
+      const back = instantOf(dayNumber(at, zone), seen.hour, seen.minute, zone);
+      // Within the hour that a change of the clock repeats, either of the two is right.
+      expect(Math.abs(back - at) % 3_600_000 === 0 || Math.abs(back - at) === 1_800_000).toBe(true);
+      expect(Math.abs(back - at)).toBeLessThanOrEqual(3_600_000);
+      expect(local(back, zone)).toEqual(seen);
+    }
+  });
 
   it('take the first valid minute after a gap or the one before, never another day', () => {
     const day = dayNumber('2027-03-28T12:00:00+02:00', 'Europe/Berlin');

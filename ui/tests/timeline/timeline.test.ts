@@ -16,7 +16,8 @@ describe('the scale', () => {
   });
 
   it('runs there and back', () => {
-    for (const hours of [0, 0.25, 2, 6, 12, 24, 48, 72]) expect(hoursAt(place(hours))).toBeCloseTo(hours, 9);
+    for (const hours of [0, 0.25, 2, 6, 12, 24, 48, 72])
+      expect(hoursAt(place(hours))).toBeCloseTo(hours, 9);
   });
 
   it('cuts what lies outside', () => {
@@ -27,31 +28,52 @@ describe('the scale', () => {
 });
 
 describe('the ruler', () => {
-  it.each(['Europe/Berlin', 'Asia/Kathmandu', 'Australia/Lord_Howe'])('stands on whole hours of %s and never crowds', (zone) => {
-    const all = ticks(END, 1020, 34, (at) => local(at, zone));
-    const named = all.filter((tick) => tick.named).map((tick) => tick.at);
-    expect(all.length).toBeGreaterThanOrEqual(72);
-    expect(named.length).toBeGreaterThan(8);
-    for (let i = 1; i < named.length; i += 1) expect(named[i]! - named[i - 1]!).toBeGreaterThanOrEqual(34);
-    expect(all.filter((tick) => tick.midnight).every((tick) => tick.named)).toBe(true);
-  });
+  it.each(['Europe/Berlin', 'Asia/Kathmandu', 'Australia/Lord_Howe'])(
+    'stands on whole hours of %s and never crowds',
+    (zone) => {
+      const all = ticks(END, 1020, 34, (at) => local(at, zone));
+      const named = all.filter((tick) => tick.named).map((tick) => tick.at);
+      expect(all.length).toBeGreaterThanOrEqual(72);
+      expect(named.length).toBeGreaterThan(8);
+      for (let i = 1; i < named.length; i += 1)
+        expect(named[i]! - named[i - 1]!).toBeGreaterThanOrEqual(34);
+      expect(all.filter((tick) => tick.midnight).every((tick) => tick.named)).toBe(true);
+    },
+  );
 });
 
 describe('labels', () => {
-  const label = (wish: number, width = 60, rank = 1, within: [number, number] = [0, 300]): Label => ({ wish, width, rank, within });
+  const label = (
+    wish: number,
+    width = 60,
+    rank = 1,
+    within: [number, number] = [0, 300],
+  ): Label => ({ wish, width, rank, within });
 
   it('never run into each other, into what is taken, or over an edge', () => {
-    const labels = [label(10), label(20, 60, 0), label(150), label(155, 80, 2), label(295), label(290, 40, 3)];
+    const labels = [
+      label(10),
+      label(20, 60, 0),
+      label(150),
+      label(155, 80, 2),
+      label(295),
+      label(290, 40, 3),
+    ];
     const taken: [number, number][] = [[100, 112]];
     const places = settle(labels, taken);
-    const spans = places.flatMap((at, i) => (at === null ? [] : [[at - labels[i]!.width / 2, at + labels[i]!.width / 2] as [number, number]]));
+    const spans = places.flatMap((at, i) =>
+      at === null
+        ? []
+        : [[at - labels[i]!.width / 2, at + labels[i]!.width / 2] as [number, number]],
+    );
     for (const [a, b] of spans) {
       expect(a).toBeGreaterThanOrEqual(0);
       expect(b).toBeLessThanOrEqual(300);
       expect(b < 100 || a > 112).toBe(true);
     }
     const sorted = spans.sort((x, y) => x[0] - y[0]);
-    for (let i = 1; i < sorted.length; i += 1) expect(sorted[i]![0]).toBeGreaterThan(sorted[i - 1]![1]);
+    for (let i = 1; i < sorted.length; i += 1)
+      expect(sorted[i]![0]).toBeGreaterThan(sorted[i - 1]![1]);
   });
 
   it('give way to a better rank, and go where they no longer fit', () => {
@@ -82,14 +104,20 @@ describe('the band', () => {
   });
 
   it('lies contiguous, the slot inside its window', () => {
-    for (let i = 1; i < band.fields.length; i += 1) expect(band.fields[i]!.from).toBeCloseTo(band.fields[i - 1]!.to, 9);
+    for (let i = 1; i < band.fields.length; i += 1)
+      expect(band.fields[i]!.from).toBeCloseTo(band.fields[i - 1]!.to, 9);
     const [slot] = band.blocks;
     expect(slot!.from).toBeGreaterThanOrEqual(band.fields[1]!.from);
     expect(slot!.to).toBeLessThanOrEqual(band.fields[1]!.to);
   });
 
   it('says of a window that is past that it is over, and pales it', () => {
-    const later = bandOf(planFor(workout, '2026-11-24T07:00:00Z'), ms('2026-11-24T07:00:00Z'), berlin, 1020);
+    const later = bandOf(
+      planFor(workout, '2026-11-24T07:00:00Z'),
+      ms('2026-11-24T07:00:00Z'),
+      berlin,
+      1020,
+    );
     expect(later.fields[0]).toMatchObject({ note: 'over', wash: 4 });
     expect(later.now!.at).toBeGreaterThan(later.fields[3]!.from);
   });

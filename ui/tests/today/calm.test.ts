@@ -16,9 +16,25 @@ const open = (change: Partial<View>) => {
   render(Today, { log: () => undefined, edit: () => undefined });
 };
 const text = () => document.body.textContent.replace(/\s+/g, ' ');
-const bar = () => screen.queryByRole('img', { name: /^Last regular massage/ })?.getAttribute('aria-label') ?? '';
-const own: MassageEntry = { ...massage, id: 'm2', start: '2026-11-22T18:00:00Z', minutes: 10, delivery: 'self', type: 'swedish' };
-const stop: CheckIn = { score: 0, escalations: { mental_fatigue: 'urgent' }, action: 'stop', assessment_advice: [], active: [], ease_off: false, sports_medicine: false };
+const bar = () =>
+  screen.queryByRole('img', { name: /^Last regular massage/ })?.getAttribute('aria-label') ?? '';
+const own: MassageEntry = {
+  ...massage,
+  id: 'm2',
+  start: '2026-11-22T18:00:00Z',
+  minutes: 10,
+  delivery: 'self',
+  type: 'swedish',
+};
+const stop: CheckIn = {
+  score: 0,
+  escalations: { mental_fatigue: 'urgent' },
+  action: 'stop',
+  assessment_advice: [],
+  active: [],
+  ease_off: false,
+  sports_medicine: false,
+};
 
 beforeEach(() => {
   first.painted = true;
@@ -33,7 +49,9 @@ it('is calm after a massage today, and not about plans', () => {
 describe('the regular massage', () => {
   it('is reckoned from the last one that counts, and says so', () => {
     open({ last_massage: own });
-    expect(text()).toMatch(/Last massage yesterday: .*10 minutes\. Your last regular massage was Thursday; the next one is due Sunday\./);
+    expect(text()).toMatch(
+      /Last massage yesterday: .*10 minutes\. Your last regular massage was Thursday; the next one is due Sunday\./,
+    );
     expect(bar()).toContain('massage Thu 19 Nov');
   });
 

@@ -9,10 +9,17 @@ import Cards from '$features/today/Cards.svelte';
 
 const today = scene('cards');
 const none: Shown = { pre_workout: null, pre_competition: null, maintenance: null };
-const texts = () => screen.queryAllByRole('listitem').map((item) => item.textContent?.replace(/\s+/g, ' ') ?? '');
+const texts = () =>
+  screen.queryAllByRole('listitem').map((item) => item.textContent?.replace(/\s+/g, ' ') ?? '');
 
 beforeEach(() => {
-  Object.assign(live, { today, rules, settings, now: ms(today.now), startup: { ...live.startup, hour12: false } });
+  Object.assign(live, {
+    today,
+    rules,
+    settings,
+    now: ms(today.now),
+    startup: { ...live.startup, hour12: false },
+  });
 });
 afterEach(cleanup);
 
@@ -21,16 +28,21 @@ describe('the cards beside a plan', () => {
     render(Cards, { cards: today.cards });
     const [session, race, rest] = texts();
     expect(session).toContain('Before your training, tomorrow 18:00');
-    expect(session).toContain('Self-massage with your hands, very light to light, 10 minutes. Tomorrow 15:30 is best.');
+    expect(session).toContain(
+      'Self-massage with your hands, very light to light, 10 minutes. Tomorrow 15:30 is best.',
+    );
     expect(session).toContain('brought no gain');
     expect(race).toContain('Before your competition, Thu 10:00');
     expect(race).toContain('30 to 45 minutes. Today or tomorrow, if you like.');
     expect(rest).toContain('Today is a rest day');
-    for (const card of [session, race, rest]) expect(card).toMatch(/convention|limited|moderate|strong|unsupported/);
+    for (const card of [session, race, rest])
+      expect(card).toMatch(/convention|limited|moderate|strong|unsupported/);
   });
 
   it('say so where no time is free', () => {
-    render(Cards, { cards: { ...none, pre_workout: { ...today.cards.pre_workout!, start: null } } });
+    render(Cards, {
+      cards: { ...none, pre_workout: { ...today.cards.pre_workout!, start: null } },
+    });
     expect(texts()[0]).toContain('You have no free time for it between 14:00 and 17:00.');
   });
 

@@ -11,7 +11,11 @@ afterEach(cleanup);
 function show(alsoRegular: boolean): void {
   const today = scene('open');
   Object.assign(live, { today, rules, settings, now: ms(today.now) });
-  render(Hero, { open: { ...today.open!, also_regular: alsoRegular }, edit: () => undefined, checkIn: null });
+  render(Hero, {
+    open: { ...today.open!, also_regular: alsoRegular },
+    edit: () => undefined,
+    checkIn: null,
+  });
 }
 
 describe('what to do now', () => {

@@ -55,23 +55,59 @@ const planned = (reasons: Reason[], change: Partial<View> = {}): View => ({
   open: { ...open, plan: { ...open.plan, reasons } },
 });
 const show = (view: View) => {
-  Object.assign(live, { today: view, rules, settings, now: ms(view.now), startup: { ...live.startup, hour12: false } });
+  Object.assign(live, {
+    today: view,
+    rules,
+    settings,
+    now: ms(view.now),
+    startup: { ...live.startup, hour12: false },
+  });
   first.painted = true;
   render(Today, { log: () => undefined, edit: () => undefined });
 };
-const focus = () => within(screen.getByRole('list', { name: 'Focus areas, in order' })).getAllByRole('listitem').map((item) => item.textContent.trim());
-const brief = (view: View) => new Map(briefOf(view, calendar.sessions, settings, ms(view.now), { zone: 'Europe/Berlin', hour12: false }));
+const focus = () =>
+  within(screen.getByRole('list', { name: 'Focus areas, in order' }))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent.trim());
+const brief = (view: View) =>
+  new Map(
+    briefOf(view, calendar.sessions, settings, ms(view.now), {
+      zone: 'Europe/Berlin',
+      hour12: false,
+    }),
+  );
 
 describe('a muscle where something is wrong', () => {
-  const injury = { id: 'i1', issue: { kind: 'acute_injury' as const, group: 'quads' as const, side: 'left' as const, since: '2026-11-18T08:00:00Z' } };
-  const healing = planned([{ rule: 'R-HEAL', effect: { kind: 'kept_light', muscle: { group: 'quads' } } }], { local_issues: [injury] });
-  const fresh = planned([{ rule: 'R-LOCAL', effect: { kind: 'left_out_muscle', muscle: { group: 'quads', side: 'left' } } }], { local_issues: [injury] });
+  const injury = {
+    id: 'i1',
+    issue: {
+      kind: 'acute_injury' as const,
+      group: 'quads' as const,
+      side: 'left' as const,
+      since: '2026-11-18T08:00:00Z',
+    },
+  };
+  const healing = planned(
+    [{ rule: 'R-HEAL', effect: { kind: 'kept_light', muscle: { group: 'quads' } } }],
+    { local_issues: [injury] },
+  );
+  const fresh = planned(
+    [
+      {
+        rule: 'R-LOCAL',
+        effect: { kind: 'left_out_muscle', muscle: { group: 'quads', side: 'left' } },
+      },
+    ],
+    { local_issues: [injury] },
+  );
 
   it('is massaged lightly while it heals, and not left out', () => {
     show(healing);
     expect(focus()[0]).toMatch(/^Quads\s*light only$/);
     expect(focus().join()).not.toContain('left out');
-    expect(screen.getAllByRole('img')[0]!.getAttribute('aria-label')).toContain('Light only: Quads.');
+    expect(screen.getAllByRole('img')[0]!.getAttribute('aria-label')).toContain(
+      'Light only: Quads.',
+    );
     expect(brief(healing).get('Light only')).toContain('Left quad');
     expect(brief(healing).has('Leave out')).toBe(false);
   });
@@ -98,17 +134,23 @@ describe('what is not possible now', () => {
     ]);
     show(barred);
     expect(screen.getByText('No deep tissue massage. No massage gun.')).toBeTruthy();
-    expect(brief(barred).get('Suggested treatment')).toMatch(/No deep tissue massage\. No massage gun\.$/);
+    expect(brief(barred).get('Suggested treatment')).toMatch(
+      /No deep tissue massage\. No massage gun\.$/,
+    );
     cleanup();
     show(planned([]));
     expect(screen.getByText(/^No deep tissue massage before/)).toBeTruthy();
-    expect(brief(planned([])).get('Suggested treatment')).toContain('No deep tissue massage before');
+    expect(brief(planned([])).get('Suggested treatment')).toContain(
+      'No deep tissue massage before',
+    );
   });
 });
 
 describe('the brief for a therapist', () => {
   it('says what comes next, and which competition', () => {
-    expect(brief(today).get('Next')).toMatch(/^Upper body, Wed.* 18:00; Competition, Running, .*5 Dec.* 10:00$/);
+    expect(brief(today).get('Next')).toMatch(
+      /^Upper body, Wed.* 18:00; Competition, Running, .*5 Dec.* 10:00$/,
+    );
   });
 
   it('says nothing of what is over', () => {
@@ -118,13 +160,16 @@ describe('the brief for a therapist', () => {
 });
 
 describe('a massage by oneself', () => {
-  const howTo = () => screen.queryByText('How it should feel, and where not to press')?.closest('details');
+  const howTo = () =>
+    screen.queryByText('How it should feel, and where not to press')?.closest('details');
 
   it('tells how it should feel, and what to keep off', () => {
     show(today);
     const text = howTo()!.textContent.replace(/\s+/g, ' ');
     expect(text).toContain('Moderate Clearly felt, still pleasant.');
-    expect(text).toContain('Hamstrings The hollow behind the knee. Massage gun: yes, but not behind the knee.');
+    expect(text).toContain(
+      'Hamstrings The hollow behind the knee. Massage gun: yes, but not behind the knee.',
+    );
     expect(text).toContain('front and sides of the neck');
   });
 

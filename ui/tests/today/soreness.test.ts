@@ -20,20 +20,25 @@ const question = () => screen.queryByRole('region', { name: 'How sore are your m
 
 beforeEach(() => {
   vi.restoreAllMocks();
-  vi.spyOn(ipc, 'reportSoreness').mockImplementation(() => Promise.resolve({ ...live.today!, asks_soreness: false }));
+  vi.spyOn(ipc, 'reportSoreness').mockImplementation(() =>
+    Promise.resolve({ ...live.today!, asks_soreness: false }),
+  );
   first.painted = true;
   route.wrong = false;
 });
 afterEach(cleanup);
 
 describe('how sore it is', () => {
-  it.each(['open', 'empty', 'satisfied', 'expired'])('is asked when the journal says so, with a plan or without (%s)', (name) => {
-    open(name, true);
-    expect(question()).not.toBeNull();
-    cleanup();
-    open(name, false);
-    expect(question()).toBeNull();
-  });
+  it.each(['open', 'empty', 'satisfied', 'expired'])(
+    'is asked when the journal says so, with a plan or without (%s)',
+    (name) => {
+      open(name, true);
+      expect(question()).not.toBeNull();
+      cleanup();
+      open(name, false);
+      expect(question()).toBeNull();
+    },
+  );
 
   it.each([
     ['6', false],
@@ -43,7 +48,9 @@ describe('how sore it is', () => {
     open('open', true);
     await fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${value} out of 10`) }));
     await vi.waitFor(() => expect(question()).toBeNull());
-    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })),
+    );
     await tick();
     expect(route.wrong).toBe(leads);
   });

@@ -28,7 +28,9 @@ describe.each(['open', 'inbox'])('starting now (%s)', (name) => {
     start.mockRejectedValueOnce({ code: 'E_RULE_WARNS', detail: 'R-QUIET,R-NEXT' });
     open(name);
     await press('Start now');
-    const question = await screen.findByRole('group', { name: 'You can, but there are reasons not to:' });
+    const question = await screen.findByRole('group', {
+      name: 'You can, but there are reasons not to:',
+    });
     expect(question.contains(document.activeElement)).toBe(true);
     expect(start).toHaveBeenLastCalledWith('p1', false);
     await press('Start anyway');
@@ -42,7 +44,9 @@ describe.each(['open', 'inbox'])('starting now (%s)', (name) => {
     vi.spyOn(ipc, 'today').mockResolvedValue({ ...scene(name), clot_question: true });
     open(name);
     await press('Start now');
-    const question = await screen.findByRole('heading', { name: 'First, a question about your legs' });
+    const question = await screen.findByRole('heading', {
+      name: 'First, a question about your legs',
+    });
     await vi.waitFor(() => expect(document.activeElement).toBe(question));
   });
 
@@ -50,7 +54,9 @@ describe.each(['open', 'inbox'])('starting now (%s)', (name) => {
     start.mockRejectedValueOnce({ code: 'E_RULE_FORBIDS', detail: 'R-BLACKOUT' });
     open(name);
     await press('Start now');
-    await vi.waitFor(() => expect(screen.getAllByRole('alert').some((line) => line.textContent)).toBe(true));
+    await vi.waitFor(() =>
+      expect(screen.getAllByRole('alert').some((line) => line.textContent)).toBe(true),
+    );
     expect(screen.queryByRole('button', { name: 'Start anyway' })).toBeNull();
   });
 });

@@ -95,5 +95,8 @@ export class Booking {
     activity: this.activity || null,
   });
 
-  interval = (): Interval => [new Date(this.start()).toISOString(), new Date(this.end()).toISOString()];
+  interval = (): Interval => [
+    new Date(this.start()).toISOString(),
+    new Date(this.end()).toISOString(),
+  ];
 }

@@ -17,8 +17,9 @@ const DISAGREE: Partial<Record<RuleId, string>> = {
 };
 
 /** `disagree-<topic>` of the rules that shaped a plan, each once, in their order. */
-export const disagreements = (rules: RuleId[]): string[] =>
-  [...new Set(rules.map((rule) => DISAGREE[rule]).filter((topic) => topic !== undefined))];
+export const disagreements = (rules: RuleId[]): string[] => [
+  ...new Set(rules.map((rule) => DISAGREE[rule]).filter((topic) => topic !== undefined)),
+];
 
 /** The guide of a massage type. */
 export const guideOfType = (type: MassageType) => type.replace('_', '-');

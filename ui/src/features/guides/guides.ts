@@ -24,7 +24,13 @@ export interface Guide {
   grade?: Grade;
   sources: Source[];
   /** What stands in the comparison of types, or of windows. */
-  table?: { for?: string; when?: string; pressure?: [number, number]; by?: string; length?: string };
+  table?: {
+    for?: string;
+    when?: string;
+    pressure?: [number, number];
+    by?: string;
+    length?: string;
+  };
   blocks: Block[];
 }
 
@@ -51,12 +57,18 @@ function wordsOf(guide: Guide): string {
   const known = texts.get(guide);
   if (known !== undefined) return known;
   const html = guide.blocks.map((block) => block.html).join(' ');
-  const text = html.replace(/<[^>]+>/g, ' ').replace(/&amp;/g, '&').replace(/&quot;/g, '"').replace(/\s+/g, ' ').trim();
+  const text = html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&quot;/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim();
   texts.set(guide, text);
   return text;
 }
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+const fold = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 
 /** Guides that contain every word: those with it in the title first, then in the answer, then in the text. */
 export function search(guides: Guide[], query: string): Hit[] {
@@ -74,7 +86,10 @@ export function search(guides: Guide[], query: string): Hit[] {
     .map((guide) => ({ guide, rank: rank(guide) }))
     .filter((hit) => hit.rank >= 0)
     .sort((a, b) => a.rank - b.rank || a.guide.order - b.guide.order)
-    .map((hit) => ({ guide: hit.guide, around: hit.rank === 2 ? around(wordsOf(hit.guide), words[0]!) : '' }));
+    .map((hit) => ({
+      guide: hit.guide,
+      around: hit.rank === 2 ? around(wordsOf(hit.guide), words[0]!) : '',
+    }));
 }
 
 function around(text: string, word: string): string {

@@ -28,7 +28,9 @@ export function groupOf(at: string, now: number, zone: string): { id: string; is
   const then = local(at, zone);
   const present = local(now, zone);
   const back = (present.year - then.year) * 12 + present.month - then.month;
-  return back > 1 ? { id: `${then.year}-${then.month}`, isMonth: true } : { id: `${dayNumber(at, zone)}`, isMonth: false };
+  return back > 1
+    ? { id: `${then.year}-${then.month}`, isMonth: true }
+    : { id: `${dayNumber(at, zone)}`, isMonth: false };
 }
 
 export function groupsOf(entries: Entry[], now: number, zone: string): Group[] {
@@ -44,10 +46,16 @@ export function groupsOf(entries: Entry[], now: number, zone: string): Group[] {
 }
 
 /** `Today`, `Yesterday`, `Sat 21 Nov`, `August 2026`. */
-export function headingOf({ at, isMonth }: Pick<Group, 'at' | 'isMonth'>, now: number, zone: string): string {
+export function headingOf(
+  { at, isMonth }: Pick<Group, 'at' | 'isMonth'>,
+  now: number,
+  zone: string,
+): string {
   if (!isMonth) {
     const distance = dayNumber(at, zone) - dayNumber(now, zone);
-    return atStart(distance === 0 ? t('time-today') : distance === -1 ? day(at, now, zone) : date(at, now, zone));
+    return atStart(
+      distance === 0 ? t('time-today') : distance === -1 ? day(at, now, zone) : date(at, now, zone),
+    );
   }
   const { year, month } = local(at, zone);
   return t('plan-month-name', { month: t(`time-month-${month}`), year: String(year) });
@@ -63,9 +71,14 @@ export function onlyOf(kind: Kind, words: string, rules: RulesData): EntryFilter
   const fits = (name: string) => all.every((word) => plain(name).includes(word));
   const types = Object.keys(rules.types) as MassageType[];
   const named = {
-    activities: (Object.keys(rules.activities) as Activity[]).filter((id) => fits(t(`activity-${id}`))),
+    activities: (Object.keys(rules.activities) as Activity[]).filter((id) =>
+      fits(t(`activity-${id}`)),
+    ),
     massages: types.flatMap((type) =>
-      DELIVERIES.filter((delivery) => fits(massageType(type, delivery))).map((delivery) => ({ type, delivery })),
+      DELIVERIES.filter((delivery) => fits(massageType(type, delivery))).map((delivery) => ({
+        type,
+        delivery,
+      })),
     ),
   };
   return {

@@ -89,7 +89,9 @@ export class Pages {
 
   /** Lets a page's entries go; an empty room of this height stays. */
   drop(key: number, height: number): void {
-    this.all = this.all.map((page) => (page.key === key && page.entries ? { ...page, entries: null, height } : page));
+    this.all = this.all.map((page) =>
+      page.key === key && page.entries ? { ...page, entries: null, height } : page,
+    );
   }
 
   /** Reads again all that is there, because something was written. */
@@ -97,8 +99,13 @@ export class Pages {
     this.#renewing ??= this.#next(async () => {
       this.#renewing = null;
       const kept = this.all.filter((page) => page.entries);
-      const read = new Map(await Promise.all(kept.map(async (page) => [page.key, await this.#read(page)] as const)));
-      return () => (this.all = this.all.flatMap((page) => (page.entries ? (read.get(page.key) ?? [page]) : [page])));
+      const read = new Map(
+        await Promise.all(kept.map(async (page) => [page.key, await this.#read(page)] as const)),
+      );
+      return () =>
+        (this.all = this.all.flatMap((page) =>
+          page.entries ? (read.get(page.key) ?? [page]) : [page],
+        ));
     });
     return this.#renewing;
   }
@@ -125,11 +132,14 @@ export class Pages {
     const limit = page.count ? page.count + PAGE : PAGE;
     const found = await ipc.list(page.before, limit, this.#only);
     const { until } = page;
-    const entries = until === null ? found : found.filter((entry) => ms(whenOf(entry)) >= ms(until));
+    const entries =
+      until === null ? found : found.filter((entry) => ms(whenOf(entry)) >= ms(until));
     const last = entries.length ? whenOf(entries.at(-1)!) : null;
     const read = { ...page, entries, count: entries.length, last };
     const isCut = found.length >= limit && entries.length === found.length && last !== until;
     if (!isCut) return [read];
-    return until === null ? [{ ...read, until: last }] : [{ ...read, until: last }, blank(last, until)];
+    return until === null
+      ? [{ ...read, until: last }]
+      : [{ ...read, until: last }, blank(last, until)];
   }
 }

@@ -78,7 +78,8 @@ export class Draft {
   /** Learns how each activity went the last time. */
   learn(entries: Entry[]) {
     for (const entry of entries) {
-      if (entry.entry === 'workout' && !this.#last.has(entry.activity)) this.#last.set(entry.activity, entry);
+      if (entry.entry === 'workout' && !this.#last.has(entry.activity))
+        this.#last.set(entry.activity, entry);
     }
   }
 
@@ -92,7 +93,8 @@ export class Draft {
     this.lit = this.usual();
   }
 
-  usual = () => litOf((this.#rules.activities[this.activity]?.focus ?? []).map((group) => ({ group })));
+  usual = () =>
+    litOf((this.#rules.activities[this.activity]?.focus ?? []).map((group) => ({ group })));
 
   touch(what: 'rpe' | 'minutes') {
     this.#touched[what] = true;
@@ -118,13 +120,16 @@ export class Draft {
     const end = instantOf(day, clock.hour, clock.minute, this.#zone);
     // An unchanged time keeps its seconds.
     if (this.edited && Math.abs(end - ms(this.edited.end)) < MINUTE) return ms(this.edited.end);
-    return end > this.#opened + 5 * MINUTE && !this.edited ? instantOf(day - 1, clock.hour, clock.minute, this.#zone) : end;
+    return end > this.#opened + 5 * MINUTE && !this.edited
+      ? instantOf(day - 1, clock.hour, clock.minute, this.#zone)
+      : end;
   }
 
   /** Whether the safety questions come before saving; after a change, if it is what asks for them. */
   get careful(): boolean {
     const { always, from_rpe, from_soreness } = this.#questions;
-    const reaches = (value: number | null, from: number | null) => value !== null && from !== null && value >= from;
+    const reaches = (value: number | null, from: number | null) =>
+      value !== null && from !== null && value >= from;
     const hard = reaches(this.rpe, from_rpe);
     if (this.edited) return hard && !reaches(this.edited.rpe, from_rpe);
     return always || hard || reaches(this.soreness, from_soreness);

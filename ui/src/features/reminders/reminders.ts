@@ -9,7 +9,8 @@ export const isAhead = ({ state }: ReminderHistory) => state === 'pending' || st
 /** The cause of a step, or nothing where the step says it all. */
 function causeOf({ step, cause }: ReminderEvent): string {
   const id = `cause-${cause.replace(':', '-')}`;
-  const plain = (step === 'pending' && cause === 'planned') || (step === 'shown' && cause === 'shown');
+  const plain =
+    (step === 'pending' && cause === 'planned') || (step === 'shown' && cause === 'shown');
   if (!cause || plain) return '';
   return says(id) ? t(id) : cause;
 }
@@ -23,9 +24,12 @@ function words(step: ReminderEvent): string {
 
 /** One sentence: where it stands, and why. Leaving the screen is no news. */
 export function sentenceOf({ steps, state }: ReminderHistory): string {
-  const last = steps.findLast((step) => step.step === state && step.cause !== 'closed_on_screen') ?? steps.at(-1);
+  const last =
+    steps.findLast((step) => step.step === state && step.cause !== 'closed_on_screen') ??
+    steps.at(-1);
   return last ? words(last) : t('lately-plain', { what: atStart(t(`reminder-state-${state}`)) });
 }
 
 /** All that happened, the oldest first. */
-export const happened = ({ steps }: ReminderHistory) => steps.map((step) => ({ at: step.at, words: words(step) }));
+export const happened = ({ steps }: ReminderHistory) =>
+  steps.map((step) => ({ at: step.at, words: words(step) }));

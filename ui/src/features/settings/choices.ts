@@ -8,10 +8,19 @@ const LEVELS: TrainingLevel[] = ['recreational', 'regular', 'serious_amateur', '
 const DELIVERIES: DeliveryPreference[] = ['either', 'self', 'therapist'];
 
 export const PRECAUTIONS: Precaution[] = [
-  'anticoagulant', 'bleeding_disorder', 'heart_condition', 'recent_clot', 'cancer', 'osteoporosis', 'neuropathy', 'pregnancy', 'under_18',
+  'anticoagulant',
+  'bleeding_disorder',
+  'heart_condition',
+  'recent_clot',
+  'cancer',
+  'osteoporosis',
+  'neuropathy',
+  'pregnancy',
+  'under_18',
 ];
 
-export const levelChoices = () => LEVELS.map((id) => ({ id, name: t(`level-${id}`), more: t(`level-${id}.more`) }));
+export const levelChoices = () =>
+  LEVELS.map((id) => ({ id, name: t(`level-${id}`), more: t(`level-${id}.more`) }));
 export const deliveryChoices = () => DELIVERIES.map((id) => ({ id, name: t(`delivery-${id}`) }));
 
 export const QUIET = { start: '22:30', end: '07:00' };

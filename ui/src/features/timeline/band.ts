@@ -54,7 +54,11 @@ export function bandOf(open: OpenPlan, now: number, habit: Habit, size: number):
     fields: fieldsOf(open, now, habit, size, end),
     marks: marksOf(open, now, habit, size, end),
     blocks: blocksOf(open, now, habit, size, end),
-    now: at && { at: at[0], label: clock(now, habit), told: t('timeline-now', { time: clock(now, habit) }) },
+    now: at && {
+      at: at[0],
+      label: clock(now, habit),
+      told: t('timeline-now', { time: clock(now, habit) }),
+    },
   };
 }
 
@@ -64,27 +68,45 @@ function fieldsOf(open: OpenPlan, now: number, habit: Habit, size: number, end: 
   return plan.windows.flatMap((window): Field[] => {
     const place = stretch(end, ms(window.from_utc), ms(window.to_utc), size);
     if (!place) return [];
-    const rank = plan.status === 'deferred' ? -1 : offers.findIndex((slot) => slot.window === window.id);
+    const rank =
+      plan.status === 'deferred' ? -1 : offers.findIndex((slot) => slot.window === window.id);
     const offer = rank < 0 ? undefined : offers[rank];
     const past = ms(window.to_utc) <= now;
     const name = windowName(window.id, window.from, new Date(end).toISOString(), habit.zone);
-    const note = past ? t('timeline-over') : offer ? levels(offer.pressure) : plan.slot && rank < 0 && plan.status !== 'deferred' ? t('timeline-no-room') : '';
-    const wash = window.id === 'gap' ? (rank === 0 ? 1 : 0) : rank < 0 || past ? 4 : (Math.min(rank + 1, 4) as 1 | 2 | 3 | 4);
-    return [{
-      id: window.id,
-      from: place[0],
-      to: place[1],
-      wash,
-      name,
-      time: spanShort(window.from, window.to, now, habit),
-      note,
-      told: [
-        t('timeline-window', { name, span: spanShort(window.from, window.to, now, habit) }),
-        note && atStart(`${note}.`),
-        rank === 0 ? t('timeline-first') : '',
-        t(`window-${window.id}.benefit`),
-      ].filter(Boolean).join(' '),
-    }];
+    const note = past
+      ? t('timeline-over')
+      : offer
+        ? levels(offer.pressure)
+        : plan.slot && rank < 0 && plan.status !== 'deferred'
+          ? t('timeline-no-room')
+          : '';
+    const wash =
+      window.id === 'gap'
+        ? rank === 0
+          ? 1
+          : 0
+        : rank < 0 || past
+          ? 4
+          : (Math.min(rank + 1, 4) as 1 | 2 | 3 | 4);
+    return [
+      {
+        id: window.id,
+        from: place[0],
+        to: place[1],
+        wash,
+        name,
+        time: spanShort(window.from, window.to, now, habit),
+        note,
+        told: [
+          t('timeline-window', { name, span: spanShort(window.from, window.to, now, habit) }),
+          note && atStart(`${note}.`),
+          rank === 0 ? t('timeline-first') : '',
+          t(`window-${window.id}.benefit`),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      },
+    ];
   });
 }
 
@@ -92,30 +114,68 @@ function fieldsOf(open: OpenPlan, now: number, habit: Habit, size: number, end: 
 function spanShort(from: string, to: string, now: number, habit: Habit): string {
   const one = sameEvening(from, to, habit.zone);
   if (one && sameEvening(now, from, habit.zone)) return clocks(from, to, habit);
-  const named = (at: string) => t('time-day-and-clock', { day: weekday(at, habit.zone, true), clock: clock(at, habit) });
+  const named = (at: string) =>
+    t('time-day-and-clock', { day: weekday(at, habit.zone, true), clock: clock(at, habit) });
   return t('time-span', { start: named(from), end: one ? clock(to, habit) : named(to) });
 }
 
-function marksOf({ timeline }: OpenPlan, now: number, habit: Habit, size: number, end: number): Mark[] {
-  const mark = (kind: Mark['kind'], id: string, from: string, to: string, label: string, what: string): Mark[] => {
+function marksOf(
+  { timeline }: OpenPlan,
+  now: number,
+  habit: Habit,
+  size: number,
+  end: number,
+): Mark[] {
+  const mark = (
+    kind: Mark['kind'],
+    id: string,
+    from: string,
+    to: string,
+    label: string,
+    what: string,
+  ): Mark[] => {
     const place = stretch(end, ms(from), ms(to), size);
     const told = t('timeline-mark', { what, span: span(from, to, now, habit) });
     return place ? [{ id, kind, from: place[0], to: place[1], label, told }] : [];
   };
   return [
-    ...timeline.quiet.flatMap(([from, to], i) => mark('quiet', `q${i}`, from, to, '', t('timeline-quiet'))),
-    ...timeline.busy.flatMap(([from, to], i) => mark('busy', `b${i}`, from, to, t('timeline-busy'), atStart(t('timeline-busy')))),
+    ...timeline.quiet.flatMap(([from, to], i) =>
+      mark('quiet', `q${i}`, from, to, '', t('timeline-quiet')),
+    ),
+    ...timeline.busy.flatMap(([from, to], i) =>
+      mark('busy', `b${i}`, from, to, t('timeline-busy'), atStart(t('timeline-busy'))),
+    ),
     ...timeline.planned.flatMap((session) => {
-      const what = session.activity && session.kind === 'training' ? t(`activity-${session.activity}`) : t(`kind-${session.kind}`);
+      const what =
+        session.activity && session.kind === 'training'
+          ? t(`activity-${session.activity}`)
+          : t(`kind-${session.kind}`);
       const label = t('time-day-and-clock', { day: what, clock: clock(session.start, habit) });
-      return mark('planned', session.id, session.start, session.end, label, t('timeline-planned', { what }));
+      return mark(
+        'planned',
+        session.id,
+        session.start,
+        session.end,
+        label,
+        t('timeline-planned', { what }),
+      );
     }),
   ];
 }
 
-function blocksOf({ slot, plan }: OpenPlan, now: number, habit: Habit, size: number, end: number): Block[] {
+function blocksOf(
+  { slot, plan }: OpenPlan,
+  now: number,
+  habit: Habit,
+  size: number,
+  end: number,
+): Block[] {
   const blocks: Block[] = [];
-  const add = (id: string, what: NonNullable<typeof plan.interim> | NonNullable<typeof slot>, hollow: boolean) => {
+  const add = (
+    id: string,
+    what: NonNullable<typeof plan.interim> | NonNullable<typeof slot>,
+    hollow: boolean,
+  ) => {
     const place = stretch(end, ms(what.start), ms(what.end), size);
     if (!place) return;
     blocks.push({
@@ -124,7 +184,11 @@ function blocksOf({ slot, plan }: OpenPlan, now: number, habit: Habit, size: num
       to: place[1],
       hollow,
       label: clocks(what.start, what.end, habit),
-      told: t('timeline-slot', { span: atStart(span(what.start, what.end, now, habit)), title: slotTitle(what), length: length(ms(what.end) - ms(what.start)) }),
+      told: t('timeline-slot', {
+        span: atStart(span(what.start, what.end, now, habit)),
+        title: slotTitle(what),
+        length: length(ms(what.end) - ms(what.start)),
+      }),
     });
   };
   if (slot) add('slot', slot, slot.provisional ?? false);

@@ -13,7 +13,14 @@ export const telling = (tell: (text: string) => void) => (drawing: SVGElement) =
       (a, b) => Number(a.dataset.at) - Number(b.dataset.at),
     );
     const here = parts.findIndex((part) => part === document.activeElement);
-    const to = { ArrowRight: here + 1, ArrowDown: here + 1, ArrowLeft: here - 1, ArrowUp: here - 1, Home: 0, End: parts.length - 1 }[event.key];
+    const to = {
+      ArrowRight: here + 1,
+      ArrowDown: here + 1,
+      ArrowLeft: here - 1,
+      ArrowUp: here - 1,
+      Home: 0,
+      End: parts.length - 1,
+    }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     parts[Math.min(Math.max(to, 0), parts.length - 1)]?.focus();

@@ -3,16 +3,23 @@ export const HOURS = 72;
 const HOUR = 3_600_000;
 
 /** Where an hour since the workout's end lies, 0 to 1: the first day takes two thirds. */
-export const place = (hours: number) => Math.log1p(Math.min(Math.max(hours, 0), HOURS) / 3) / Math.log(25);
+export const place = (hours: number) =>
+  Math.log1p(Math.min(Math.max(hours, 0), HOURS) / 3) / Math.log(25);
 
 /** The hour at a place: the other way round. */
-export const hoursAt = (share: number) => 3 * Math.expm1(Math.min(Math.max(share, 0), 1) * Math.log(25));
+export const hoursAt = (share: number) =>
+  3 * Math.expm1(Math.min(Math.max(share, 0), 1) * Math.log(25));
 
 /** Hours since the workout's end. */
 export const hoursSince = (end: number, instant: number) => (instant - end) / HOUR;
 
 /** A stretch of the band, in its own units, or null if it lies outside. */
-export function stretch(end: number, from: number, to: number, size: number): [number, number] | null {
+export function stretch(
+  end: number,
+  from: number,
+  to: number,
+  size: number,
+): [number, number] | null {
   const a = hoursSince(end, from);
   const b = hoursSince(end, to);
   if (b <= 0 || a >= HOURS || b <= a) return null;
@@ -48,7 +55,10 @@ export function ticks(
   const named: Tick[] = [];
   for (const tick of [...all].sort((a, b) => rank(a) - rank(b) || a.at - b.at)) {
     const need = tick.midnight ? room * 1.35 : room;
-    const fits = named.every((other) => Math.abs(other.at - tick.at) >= (other.midnight ? Math.max(need, room * 1.35) : need));
+    const fits = named.every(
+      (other) =>
+        Math.abs(other.at - tick.at) >= (other.midnight ? Math.max(need, room * 1.35) : need),
+    );
     if (!fits) continue;
     tick.named = true;
     named.push(tick);
@@ -71,7 +81,12 @@ export interface Label {
  * over an edge of its field; null for those that find no room near their wish and stay to be read
  * on hover and in the table.
  */
-export function settle(labels: Label[], taken: [number, number][] = [], gap = 8, reach = 56): (number | null)[] {
+export function settle(
+  labels: Label[],
+  taken: [number, number][] = [],
+  gap = 8,
+  reach = 56,
+): (number | null)[] {
   const full = [...taken];
   const placed: (number | null)[] = labels.map(() => null);
   const order = labels.map((_, index) => index).sort((a, b) => labels[a]!.rank - labels[b]!.rank);
@@ -81,7 +96,9 @@ export function settle(labels: Label[], taken: [number, number][] = [], gap = 8,
     const [low, high] = [within[0] + gap + half, within[1] - gap - half];
     if (low > high) continue;
     const free = (middle: number) =>
-      middle >= low && middle <= high && full.every(([a, b]) => middle + half + gap <= a || middle - half - gap >= b);
+      middle >= low &&
+      middle <= high &&
+      full.every(([a, b]) => middle + half + gap <= a || middle - half - gap >= b);
     const home = Math.min(Math.max(wish, low), high);
     const middle = [home, ...full.flatMap(([a, b]) => [a - gap - half, b + gap + half])]
       .filter((at) => Math.abs(at - wish) <= Math.max(reach, half + 2 * gap))

@@ -9,12 +9,22 @@ import { levels, massageType, muscle, muscles, notBefore, sessionName, within } 
 
 /** The next session, and the next competition if that is another one. */
 function nextOf(sessions: SessionEntry[], now: number): SessionEntry[] {
-  const ahead = sessions.filter(({ start }) => ms(start) > now).sort((a, b) => ms(a.start) - ms(b.start));
-  return [...new Set([ahead[0], ahead.find(({ kind }) => kind === 'competition')])].filter((one) => one !== undefined);
+  const ahead = sessions
+    .filter(({ start }) => ms(start) > now)
+    .sort((a, b) => ms(a.start) - ms(b.start));
+  return [...new Set([ahead[0], ahead.find(({ kind }) => kind === 'competition')])].filter(
+    (one) => one !== undefined,
+  );
 }
 
 /** What a therapist has to know, as terms and their text. `sessions`: what is planned. */
-export function briefOf(today: Today, sessions: SessionEntry[], settings: Settings | null, now: number, habit: Habit): [string, string][] {
+export function briefOf(
+  today: Today,
+  sessions: SessionEntry[],
+  settings: Settings | null,
+  now: number,
+  habit: Habit,
+): [string, string][] {
   const { open, soreness, local_issues, last_massage } = today;
   if (!open) return [];
   const { workout, plan } = open;
@@ -33,14 +43,23 @@ export function briefOf(today: Today, sessions: SessionEntry[], settings: Settin
     ],
     [
       t('brief-sore'),
-      soreness ? t('brief-soreness', { value: soreness.value, at: dayAndClock(soreness.at, now, habit) }) : t('brief-not-asked'),
+      soreness
+        ? t('brief-soreness', { value: soreness.value, at: dayAndClock(soreness.at, now, habit) })
+        : t('brief-not-asked'),
     ],
   ];
   if (offer) {
     const not = notNow(plan, now).map(([massage, at]) => notBefore(massage, at, now, habit));
-    const type = offer.delivery === 'self' ? t('brief-any-type') : massageType(offer.types[0]!, 'therapist');
-    const treat = t(offer.pressure[0] === offer.pressure[1] ? 'brief-treatment.one' : 'brief-treatment', { type, pressure: levels(offer.pressure), lo: offer.pressure[0], hi: offer.pressure[1] });
-    lines.push([t('brief-treat'), [treat, ...not].join(' ')], [t('brief-focus'), muscles(offer.focus)]);
+    const type =
+      offer.delivery === 'self' ? t('brief-any-type') : massageType(offer.types[0]!, 'therapist');
+    const treat = t(
+      offer.pressure[0] === offer.pressure[1] ? 'brief-treatment.one' : 'brief-treatment',
+      { type, pressure: levels(offer.pressure), lo: offer.pressure[0], hi: offer.pressure[1] },
+    );
+    lines.push(
+      [t('brief-treat'), [treat, ...not].join(' ')],
+      [t('brief-focus'), muscles(offer.focus)],
+    );
   }
   const place = ({ issue }: IssueEntry) =>
     t(issue.since ? 'brief-issue-since' : 'brief-issue', {
@@ -54,11 +73,24 @@ export function briefOf(today: Today, sessions: SessionEntry[], settings: Settin
   if (light.length) lines.push([t('brief-light'), list(light.map(place))]);
   if (last_massage) {
     const type = massageType(last_massage.type, last_massage.delivery);
-    lines.push([t('brief-last'), atStart(t('brief-massage', { type, minutes: last_massage.minutes, at: date(last_massage.start, now, habit.zone) }))]);
+    lines.push([
+      t('brief-last'),
+      atStart(
+        t('brief-massage', {
+          type,
+          minutes: last_massage.minutes,
+          at: date(last_massage.start, now, habit.zone),
+        }),
+      ),
+    ]);
   }
-  const next = nextOf(sessions, now).map((one) => t('brief-session', { what: sessionName(one), at: dayAndClock(one.start, now, habit) }));
+  const next = nextOf(sessions, now).map((one) =>
+    t('brief-session', { what: sessionName(one), at: dayAndClock(one.start, now, habit) }),
+  );
   if (next.length) lines.push([t('brief-next'), next.join('; ')]);
-  const conditions = (settings?.profile.precautions ?? []).map((one) => t(`brief-precaution-${one}`));
+  const conditions = (settings?.profile.precautions ?? []).map((one) =>
+    t(`brief-precaution-${one}`),
+  );
   lines.push([t('brief-precautions'), conditions.length ? list(conditions) : t('brief-none')]);
   return lines;
 }

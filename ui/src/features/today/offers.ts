@@ -27,12 +27,18 @@ export function stageOf(today: Today): Stage {
 /** Whether a reminder of this plan has come by, so that putting it off makes sense. */
 export function wasReminded(open: OpenPlan, now: number): boolean {
   const { window_open_notify_at, slot_reminder_at } = open.plan;
-  const first = Math.min(...[window_open_notify_at, slot_reminder_at].map((at) => (at ? ms(at) : Infinity)));
+  const first = Math.min(
+    ...[window_open_notify_at, slot_reminder_at].map((at) => (at ? ms(at) : Infinity)),
+  );
   return open.slot !== null && first <= now && now < ms(open.slot.end) && open.state !== 'started';
 }
 
 /** Whether there is still time for a slot: it has not begun, and a therapist can still be booked. */
-export function isAhead({ start, delivery }: Pick<Slot, 'start' | 'delivery'>, now: number, leadMinutes: number): boolean {
+export function isAhead(
+  { start, delivery }: Pick<Slot, 'start' | 'delivery'>,
+  now: number,
+  leadMinutes: number,
+): boolean {
   const lead = delivery === 'therapist' ? leadMinutes * 60_000 : 0;
   return ms(start) - lead >= now;
 }
@@ -40,7 +46,8 @@ export function isAhead({ start, delivery }: Pick<Slot, 'start' | 'delivery'>, n
 type Where = Pick<LocalIssue, 'group'> & { side?: Side | null };
 
 /** Whether two places have a side of a muscle in common. */
-const meet = (a: Where, b: Where) => a.group === b.group && sidesOf(a).some((side) => sidesOf(b).includes(side));
+const meet = (a: Where, b: Where) =>
+  a.group === b.group && sidesOf(a).some((side) => sidesOf(b).includes(side));
 
 export const isAmong = (all: Where[], one: Where) => all.some((other) => meet(other, one));
 
@@ -54,9 +61,17 @@ export const keptLight = (plan: Plan): Muscle[] => musclesThat(plan, 'kept_light
  * Muscles that are left out, with the kind of issue, as the plan says it. A plan without a slot
  * does not say it: there it is every place that is not to be massaged.
  */
-export function leftOut({ plan }: OpenPlan, issues: IssueEntry[]): (Muscle & { kind: LocalIssueKind | null })[] {
-  const told = issues.map(({ issue: { group, side, kind } }) => ({ group, side: side ?? undefined, kind }));
-  if (!plan.slot) return told.filter((one) => !plan.interim?.focus.some((muscle) => meet(one, muscle)));
+export function leftOut(
+  { plan }: OpenPlan,
+  issues: IssueEntry[],
+): (Muscle & { kind: LocalIssueKind | null })[] {
+  const told = issues.map(({ issue: { group, side, kind } }) => ({
+    group,
+    side: side ?? undefined,
+    kind,
+  }));
+  if (!plan.slot)
+    return told.filter((one) => !plan.interim?.focus.some((muscle) => meet(one, muscle)));
   return musclesThat(plan, 'left_out_muscle').map((muscle) => ({
     ...muscle,
     kind: told.find((one) => meet(one, muscle))?.kind ?? null,
@@ -86,7 +101,10 @@ export function notNow(plan: Plan, now: number): [MassageType, number][] {
  * What has to be looked at first: what the plan says (`urgent:rf_dvt,rf_neuro`), or the red flags
  * alone where no plan is open. Those that need help now hide the others.
  */
-export function stopOf({ open, flags }: Today, known: RulesData['flags']): { urgent: boolean; ids: string[] } {
+export function stopOf(
+  { open, flags }: Today,
+  known: RulesData['flags'],
+): { urgent: boolean; ids: string[] } {
   if (open?.plan.status === 'see_professional') {
     const [how = '', ids = ''] = (open.plan.reason ?? '').split(':');
     return { urgent: how === 'urgent', ids: ids.split(',').filter(Boolean) };

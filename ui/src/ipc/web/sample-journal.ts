@@ -18,16 +18,37 @@ function past(days: number): Entry[] {
   return Array.from({ length: days }, (_, day): Entry[] => {
     const at = end - day * 24 * HOUR;
     const done: Entry = {
-      ...workout, entry: 'workout', id: `w${day}`, activity: TURN[day % 5]!, end: new Date(at).toISOString(),
-      rpe: 3 + ((day * 5) % 7), duration_min: 30 + ((day * 25) % 70), competition: day % 40 === 9, note: day % 7 ? '' : 'Legs heavy, better after a while',
+      ...workout,
+      entry: 'workout',
+      id: `w${day}`,
+      activity: TURN[day % 5]!,
+      end: new Date(at).toISOString(),
+      rpe: 3 + ((day * 5) % 7),
+      duration_min: 30 + ((day * 25) % 70),
+      competition: day % 40 === 9,
+      note: day % 7 ? '' : 'Legs heavy, better after a while',
     };
-    const rub: Entry = { ...massage, entry: 'massage', id: `m${day}`, start: new Date(at + 3 * HOUR).toISOString(), minutes: day % 2 ? 15 : 60, delivery: day % 2 ? 'self' : 'therapist', type: day % 2 ? 'swedish' : 'sports', plan: day % 2 ? 'p' : null };
+    const rub: Entry = {
+      ...massage,
+      entry: 'massage',
+      id: `m${day}`,
+      start: new Date(at + 3 * HOUR).toISOString(),
+      minutes: day % 2 ? 15 : 60,
+      delivery: day % 2 ? 'self' : 'therapist',
+      type: day % 2 ? 'swedish' : 'sports',
+      plan: day % 2 ? 'p' : null,
+    };
     return day % 3 === 2 ? [] : day % 3 ? [done] : [rub, done];
   }).flat();
 }
 
 const meant = (entry: Entry, only: EntryFilter | null) => {
-  if (entry.entry === 'massage') return only?.massages?.some(({ type, delivery }) => type === entry.type && delivery === entry.delivery) ?? true;
+  if (entry.entry === 'massage')
+    return (
+      only?.massages?.some(
+        ({ type, delivery }) => type === entry.type && delivery === entry.delivery,
+      ) ?? true
+    );
   const noted = Boolean(only?.note) && entry.note.toLowerCase().includes(only!.note.toLowerCase());
   return (only?.activities?.includes(entry.activity) ?? true) || noted;
 };
@@ -37,11 +58,17 @@ export class SampleJournal {
   #gone = new Map<string, Entry>();
 
   constructor(scene: string) {
-    this.#entries = past(scene === 'blank' || scene === 'first' ? 0 : scene === 'long' ? 3_650 : 365).sort(newestFirst);
+    this.#entries = past(
+      scene === 'blank' || scene === 'first' ? 0 : scene === 'long' ? 3_650 : 365,
+    ).sort(newestFirst);
   }
 
   list(before: string | null, limit: number, only: EntryFilter | null): Entry[] {
-    return this.#entries.filter((entry) => meant(entry, only) && (before === null || timeOf(entry) < Date.parse(before))).slice(0, limit);
+    return this.#entries
+      .filter(
+        (entry) => meant(entry, only) && (before === null || timeOf(entry) < Date.parse(before)),
+      )
+      .slice(0, limit);
   }
 
   take(id: string): void {
@@ -55,6 +82,8 @@ export class SampleJournal {
   }
 
   edit(id: string, change: NewWorkout | NewMassage): void {
-    this.#entries = this.#entries.map((entry) => (entry.id === id ? ({ ...entry, ...change } as Entry) : entry)).sort(newestFirst);
+    this.#entries = this.#entries
+      .map((entry) => (entry.id === id ? ({ ...entry, ...change } as Entry) : entry))
+      .sort(newestFirst);
   }
 }

@@ -46,7 +46,13 @@ export const settings: Settings = {
   pre_workout_card: false,
 };
 
-export const agent: AgentStatus = { state: 'running', build: '0.1.0', tray: true, server: true, detail: null };
+export const agent: AgentStatus = {
+  state: 'running',
+  build: '0.1.0',
+  tray: true,
+  server: true,
+  detail: null,
+};
 
 export const workout: WorkoutEntry = {
   id: 'w1',
@@ -71,7 +77,13 @@ export const massage: MassageEntry = {
   muscles: LEGS.map((group) => ({ group })),
 };
 
-const slotAt = (end: number, window: TimingWindow, hours: number, minutes: number, pressure: [number, number]): Slot => ({
+const slotAt = (
+  end: number,
+  window: TimingWindow,
+  hours: number,
+  minutes: number,
+  pressure: [number, number],
+): Slot => ({
   window,
   start: iso(end + hours * HOUR),
   end: iso(end + hours * HOUR + minutes * 60_000),
@@ -119,8 +131,14 @@ function samplePlan(end: number, now: number): Plan {
       { rule: 'R-WINDOW-ORDER', effect: { kind: 'chose_window', window: 'same_day' } },
       { rule: 'R-PRESSURE', effect: { kind: 'set_pressure', lo: 3, hi: 3 } },
       { rule: 'R-FREQ', effect: { kind: 'chose_delivery', delivery: 'self' } },
-      { rule: 'R-PERC', effect: { kind: 'left_out_type', massage: 'percussion', until: iso(end + 2 * HOUR) } },
-      { rule: 'R-LOCAL', effect: { kind: 'left_out_muscle', muscle: { group: 'calves', side: 'left' } } },
+      {
+        rule: 'R-PERC',
+        effect: { kind: 'left_out_type', massage: 'percussion', until: iso(end + 2 * HOUR) },
+      },
+      {
+        rule: 'R-LOCAL',
+        effect: { kind: 'left_out_muscle', muscle: { group: 'calves', side: 'left' } },
+      },
       { rule: 'R-MINUTES', effect: { kind: 'set_minutes', minutes: 15 } },
       { rule: 'R-QUIET', effect: { kind: 'held' } },
     ],
@@ -143,7 +161,14 @@ export function planFor(logged: NewWorkout | WorkoutEntry, at: string): OpenPlan
       quiet: [21.5, 45.5, 69.5].map((hour) => [iso(day(hour)), iso(day(hour + 8.5))]),
       busy: [[iso(day(36)), iso(day(38))]],
       planned: [
-        { id: 's1', start: iso(day(65)), end: iso(day(66)), kind: 'training', rpe_expected: 6, activity: 'strength_upper' },
+        {
+          id: 's1',
+          start: iso(day(65)),
+          end: iso(day(66)),
+          kind: 'training',
+          rpe_expected: 6,
+          activity: 'strength_upper',
+        },
       ],
     },
   };
@@ -168,7 +193,12 @@ export const today: Today = {
   planned_today: [],
   usual_activities: ['strength_lower', 'strength_upper', 'running', 'tennis'],
   last_workout: workout,
-  local_issues: [{ id: 'i1', issue: { kind: 'bruise', group: 'calves', side: 'left', since: '2026-11-21T08:00:00Z' } }],
+  local_issues: [
+    {
+      id: 'i1',
+      issue: { kind: 'bruise', group: 'calves', side: 'left', since: '2026-11-21T08:00:00Z' },
+    },
+  ],
   flags: [],
   soreness: { id: 's1', at: '2026-11-23T17:05:00Z', value: 1 },
   asks_soreness: false,
@@ -183,18 +213,50 @@ export const today: Today = {
 /** What is planned, and when the person cannot. */
 export const calendar: { sessions: SessionEntry[]; busy: BusyEntry[] } = {
   sessions: [
-    { id: 's1', start: '2026-11-25T17:00:00Z', end: '2026-11-25T18:00:00Z', kind: 'training', rpe_expected: 6, activity: 'strength_upper' },
-    { id: 's2', start: '2026-12-05T09:00:00Z', end: '2026-12-05T11:00:00Z', kind: 'competition', rpe_expected: null, activity: 'running' },
+    {
+      id: 's1',
+      start: '2026-11-25T17:00:00Z',
+      end: '2026-11-25T18:00:00Z',
+      kind: 'training',
+      rpe_expected: 6,
+      activity: 'strength_upper',
+    },
+    {
+      id: 's2',
+      start: '2026-12-05T09:00:00Z',
+      end: '2026-12-05T11:00:00Z',
+      kind: 'competition',
+      rpe_expected: null,
+      activity: 'running',
+    },
   ],
   busy: [{ id: 'b1', interval: ['2026-11-27T18:00:00Z', '2026-11-27T21:00:00Z'], label: '' }],
 };
 
 /** What became of reminders. */
 export const lives: ReminderHistory[] = [
-  { id: 'r2', kind: 'slot', plan: 'p1', at: '2026-11-23T19:50:00Z', state: 'pending', steps: [{ at: '2026-11-23T17:00:05Z', step: 'pending', cause: 'planned' }] },
-  { id: 'r1', kind: 'window_open', plan: 'p1', at: '2026-11-23T19:00:00Z', state: 'pending', steps: [{ at: '2026-11-23T17:00:05Z', step: 'pending', cause: 'planned' }] },
   {
-    id: 'r3', kind: 'slot', plan: 'p0', at: '2026-11-21T18:20:00Z', state: 'answered',
+    id: 'r2',
+    kind: 'slot',
+    plan: 'p1',
+    at: '2026-11-23T19:50:00Z',
+    state: 'pending',
+    steps: [{ at: '2026-11-23T17:00:05Z', step: 'pending', cause: 'planned' }],
+  },
+  {
+    id: 'r1',
+    kind: 'window_open',
+    plan: 'p1',
+    at: '2026-11-23T19:00:00Z',
+    state: 'pending',
+    steps: [{ at: '2026-11-23T17:00:05Z', step: 'pending', cause: 'planned' }],
+  },
+  {
+    id: 'r3',
+    kind: 'slot',
+    plan: 'p0',
+    at: '2026-11-21T18:20:00Z',
+    state: 'answered',
     steps: [
       { at: '2026-11-21T15:00:05Z', step: 'pending', cause: 'planned' },
       { at: '2026-11-21T18:20:00Z', step: 'claimed', cause: 'due' },
@@ -203,14 +265,22 @@ export const lives: ReminderHistory[] = [
     ],
   },
   {
-    id: 'r4', kind: 'massage_due', plan: null, at: '2026-11-20T09:00:00Z', state: 'missed',
+    id: 'r4',
+    kind: 'massage_due',
+    plan: null,
+    at: '2026-11-20T09:00:00Z',
+    state: 'missed',
     steps: [
       { at: '2026-11-18T12:00:00Z', step: 'pending', cause: 'planned' },
       { at: '2026-11-20T23:00:00Z', step: 'missed', cause: 'paused' },
     ],
   },
   {
-    id: 'r5', kind: 'window_open', plan: 'p0', at: '2026-11-19T17:00:00Z', state: 'withdrawn',
+    id: 'r5',
+    kind: 'window_open',
+    plan: 'p0',
+    at: '2026-11-19T17:00:00Z',
+    state: 'withdrawn',
     steps: [
       { at: '2026-11-19T15:00:05Z', step: 'pending', cause: 'planned' },
       { at: '2026-11-19T16:10:00Z', step: 'withdrawn', cause: 'plan_skipped' },
@@ -236,49 +306,129 @@ const changed = (plan: Partial<Plan>, open: Partial<OpenPlan> = {}): Today => ({
   open: { ...today.open!, ...open, plan: { ...today.open!.plan, ...plan } },
 });
 
-const nothing = { slot: null, alternatives: [], window_open_notify_at: null, slot_reminder_at: null };
-const later = { ...slotAt(Date.parse(workout.end), 'same_day', 27, 60, [2, 3]), delivery: 'therapist' as const, provisional: true };
+const nothing = {
+  slot: null,
+  alternatives: [],
+  window_open_notify_at: null,
+  slot_reminder_at: null,
+};
+const later = {
+  ...slotAt(Date.parse(workout.end), 'same_day', 27, 60, [2, 3]),
+  delivery: 'therapist' as const,
+  provisional: true,
+};
 
 const scenes: Record<string, () => Today> = {
   open: () => today,
-  empty: () => ({ ...today, open: null, planned_today: today.open!.timeline.planned.map((s) => ({ ...s, start: '2026-11-23T19:00:00Z' })), local_issues: [] }),
-  blank: () => ({ ...today, open: null, last_massage: null, last_regular: null, due: null, usual_activities: [], last_workout: null, local_issues: [], soreness: null, safety_questions: { ...today.safety_questions, always: true }, next_reminder: null, check_in_open: false }),
+  empty: () => ({
+    ...today,
+    open: null,
+    planned_today: today.open!.timeline.planned.map((s) => ({
+      ...s,
+      start: '2026-11-23T19:00:00Z',
+    })),
+    local_issues: [],
+  }),
+  blank: () => ({
+    ...today,
+    open: null,
+    last_massage: null,
+    last_regular: null,
+    due: null,
+    usual_activities: [],
+    last_workout: null,
+    local_issues: [],
+    soreness: null,
+    safety_questions: { ...today.safety_questions, always: true },
+    next_reminder: null,
+    check_in_open: false,
+  }),
   first: () => ({ ...scenes.blank!(), first_start: true }),
   kept: () => changed({}, { state: 'kept' }),
   started: () => changed({}, { state: 'started' }),
   therapist: () => {
-    const slot: Slot = { ...slotAt(Date.parse(workout.end), 'next_day', 18, 60, [3, 4]), delivery: 'therapist', types: ['sports', 'deep_tissue', 'swedish'] };
+    const slot: Slot = {
+      ...slotAt(Date.parse(workout.end), 'next_day', 18, 60, [3, 4]),
+      delivery: 'therapist',
+      types: ['sports', 'deep_tissue', 'swedish'],
+    };
     return changed({ slot, book_by: iso(Date.parse(slot.start) - 2 * HOUR) }, { slot });
   },
-  stop: () => changed({ ...nothing, status: 'see_professional', reason: 'urgent:rf_dark_urine,rf_dvt' }, { slot: null }),
-  soon: () => changed({ ...nothing, status: 'see_professional', reason: 'soon:rf_fever' }, { slot: null }),
+  stop: () =>
+    changed(
+      { ...nothing, status: 'see_professional', reason: 'urgent:rf_dark_urine,rf_dvt' },
+      { slot: null },
+    ),
+  soon: () =>
+    changed({ ...nothing, status: 'see_professional', reason: 'soon:rf_fever' }, { slot: null }),
   optional: () => changed({ status: 'optional' }),
   deferred: () =>
     changed(
-      { ...nothing, status: 'deferred', reason: 'two_a_day', slot: later, interim: { ...slotAt(Date.parse(workout.end), 'same_day', 3, 10, [1, 2]), types: ['swedish'] } },
+      {
+        ...nothing,
+        status: 'deferred',
+        reason: 'two_a_day',
+        slot: later,
+        interim: {
+          ...slotAt(Date.parse(workout.end), 'same_day', 3, 10, [1, 2]),
+          types: ['swedish'],
+        },
+      },
       { slot: later },
     ),
-  satisfied: () => changed({ ...nothing, status: 'satisfied', reason: 'massage_done' }, { slot: null }),
-  expired: () => changed({ ...nothing, status: 'expired', advice: ['comfort_only_gentle'] }, { slot: null }),
-  blocked: () => changed({ ...nothing, status: 'blocked', reason: 'local_issue_covers_all_focus' }, { slot: null }),
+  satisfied: () =>
+    changed({ ...nothing, status: 'satisfied', reason: 'massage_done' }, { slot: null }),
+  expired: () =>
+    changed({ ...nothing, status: 'expired', advice: ['comfort_only_gentle'] }, { slot: null }),
+  blocked: () =>
+    changed(
+      { ...nothing, status: 'blocked', reason: 'local_issue_covers_all_focus' },
+      { slot: null },
+    ),
   none: () => changed({ ...nothing, status: 'none', reason: 'no_feasible_slot' }, { slot: null }),
-  advice: () => changed({ advice: ['check_red_flags_first', 'rhabdo_watch', 'ask_clinician_first'] }),
+  advice: () =>
+    changed({ advice: ['check_red_flags_first', 'rhabdo_watch', 'ask_clinician_first'] }),
   clot: () => ({ ...today, clot_question: true }),
-  inbox: () => ({ ...today, inbox: [notice, { ...notice, id: 'n2', kind: 'missed', count: 3 }, { ...notice, id: 'n3', kind: 'not_shown', reminder_kind: 'soreness', slot: null }] }),
+  inbox: () => ({
+    ...today,
+    inbox: [
+      notice,
+      { ...notice, id: 'n2', kind: 'missed', count: 3 },
+      { ...notice, id: 'n3', kind: 'not_shown', reminder_kind: 'soreness', slot: null },
+    ],
+  }),
   reminded: () => ({ ...today, now: '2026-11-23T19:10:00Z' }),
   paused: () => ({ ...today, pause: { until: '2026-11-23T18:50:00Z' } }),
   cards: () => ({
     ...scenes.empty!(),
     cards: {
       pre_workout: {
-        session_start: '2026-11-24T17:00:00Z', competition: false, from: '2026-11-24T13:00:00Z', until: '2026-11-24T16:00:00Z', start: '2026-11-24T14:30:00Z',
-        minutes: 10, minutes_range: [10, 15], delivery: 'self', pressure: [1, 2], types: ['swedish', 'percussion'],
+        session_start: '2026-11-24T17:00:00Z',
+        competition: false,
+        from: '2026-11-24T13:00:00Z',
+        until: '2026-11-24T16:00:00Z',
+        start: '2026-11-24T14:30:00Z',
+        minutes: 10,
+        minutes_range: [10, 15],
+        delivery: 'self',
+        pressure: [1, 2],
+        types: ['swedish', 'percussion'],
       },
       pre_competition: {
-        competition_start: '2026-11-26T09:00:00Z', from: '2026-11-23T09:00:00Z', until: '2026-11-24T23:00:00Z', remind_at: '2026-11-23T09:00:00Z',
-        minutes_range: [30, 45], pressure: [1, 2], types: ['swedish', 'sports', 'myofascial'],
+        competition_start: '2026-11-26T09:00:00Z',
+        from: '2026-11-23T09:00:00Z',
+        until: '2026-11-24T23:00:00Z',
+        remind_at: '2026-11-23T09:00:00Z',
+        minutes_range: [30, 45],
+        pressure: [1, 2],
+        types: ['swedish', 'sports', 'myofascial'],
       },
-      maintenance: { date: '2026-11-23', minutes_range: [60, 90], pressure: [3, 4], types: ['sports', 'swedish', 'myofascial'] },
+      maintenance: {
+        date: '2026-11-23',
+        minutes_range: [60, 90],
+        pressure: [3, 4],
+        types: ['sports', 'swedish', 'myofascial'],
+      },
     },
   }),
   sore: () => ({ ...today, now: '2026-11-24T07:30:00Z', soreness: null, asks_soreness: true }),

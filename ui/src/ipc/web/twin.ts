@@ -22,7 +22,9 @@ const query = new URLSearchParams(location.search);
 const loaded = Date.now();
 
 const other = query.get('today');
-let state: Today = other ? ((await (await fetch(other)).json()) as Today) : scene(query.get('scene') ?? 'open');
+let state: Today = other
+  ? ((await (await fetch(other)).json()) as Today)
+  : scene(query.get('scene') ?? 'open');
 const start = Date.parse(state.now);
 const now = () => new Date(start + Date.now() - loaded).toISOString();
 let prefs: Settings = {
@@ -30,11 +32,17 @@ let prefs: Settings = {
   language: query.get('lang'),
   theme: (query.get('theme') as Settings['theme'] | null) ?? 'system',
 };
-const booked = query.get('scene') === 'blank' || query.get('scene') === 'first' ? { sessions: [], busy: [] } : structuredClone(calendar);
+const booked =
+  query.get('scene') === 'blank' || query.get('scene') === 'first'
+    ? { sessions: [], busy: [] }
+    : structuredClone(calendar);
 const journal = new SampleJournal(query.get('scene') ?? '');
 let skipped: Today['open'] = null;
 let deleted: Today['open'] = null;
-let running = { ...agent, state: (query.get('agent') as AgentStatus['state'] | null) ?? agent.state };
+let running = {
+  ...agent,
+  state: (query.get('agent') as AgentStatus['state'] | null) ?? agent.state,
+};
 const hears = new Map<string, ((payload: unknown) => void)[]>();
 
 const withNow = () => ({ ...state, now: now() });
@@ -62,7 +70,14 @@ interface Values {
   only: EntryFilter | null;
 }
 const verbs: Record<string, (values: Values) => unknown> = {
-  startup: () => ({ language: 'en', zone: 'Europe/Berlin', hour12: query.has('hour12'), platform: 'linux', build: '0.1.0+sample', route: query.has('log') ? { view: 'today', log: true } : null }),
+  startup: () => ({
+    language: 'en',
+    zone: 'Europe/Berlin',
+    hour12: query.has('hour12'),
+    platform: 'linux',
+    build: '0.1.0+sample',
+    route: query.has('log') ? { view: 'today', log: true } : null,
+  }),
   ready: () => null,
   rules_data: () => import('./sample-rules').then(({ rules }) => rules),
   agent_status: () => running,
@@ -74,7 +89,9 @@ const verbs: Record<string, (values: Values) => unknown> = {
     return set({ first_start: false });
   },
   log_workout: ({ new: workout }) =>
-    query.has('refuse') ? refuse(query.get('refuse')!) : set({ open: planFor(workout, now()), first_start: false }),
+    query.has('refuse')
+      ? refuse(query.get('refuse')!)
+      : set({ open: planFor(workout, now()), first_start: false }),
   edit_workout: ({ id, new: workout }) => {
     journal.edit(id, workout);
     return set({ open: planFor(workout, now()) });
@@ -90,7 +107,14 @@ const verbs: Record<string, (values: Values) => unknown> = {
   },
   keep: ({ wish }) => {
     const open = state.open!;
-    const slot = open.slot && wish.start ? { ...open.slot, start: wish.start, end: new Date(Date.parse(wish.start) + open.slot.minutes * 60_000).toISOString() } : open.slot;
+    const slot =
+      open.slot && wish.start
+        ? {
+            ...open.slot,
+            start: wish.start,
+            end: new Date(Date.parse(wish.start) + open.slot.minutes * 60_000).toISOString(),
+          }
+        : open.slot;
     return set({ open: { ...open, state: 'kept', slot } });
   },
   review_custom_slot: ({ wish }) => {
@@ -106,27 +130,42 @@ const verbs: Record<string, (values: Values) => unknown> = {
     return set({ open: null });
   },
   unskip: () => set({ open: skipped }),
-  snooze: () => set({ open: { ...state.open!, snoozed_until: new Date(Date.parse(now()) + 900_000).toISOString() } }),
+  snooze: () =>
+    set({
+      open: { ...state.open!, snoozed_until: new Date(Date.parse(now()) + 900_000).toISOString() },
+    }),
   report_soreness: ({ value }) => set({ soreness: { id: 's', at: now(), value } }),
   travelled: () => set({ clot_question: true }),
   answer_clot_question: ({ sign }) => set({ clot_question: false, flags: sign ? ['rf_dvt'] : [] }),
   report: ({ flags, issues }) =>
     set({
       flags: [...new Set([...state.flags, ...flags])],
-      local_issues: [...state.local_issues, ...issues.map((issue) => ({ id: crypto.randomUUID(), issue }))],
+      local_issues: [
+        ...state.local_issues,
+        ...issues.map((issue) => ({ id: crypto.randomUUID(), issue })),
+      ],
     }),
   settle: ({ flags, issues }) =>
     set({
       flags: state.flags.filter((flag) => !flags.includes(flag)),
       local_issues: state.local_issues.filter(({ id }) => !issues.some((gone) => gone === id)),
     }),
-  pause: ({ howLong }) => set({ pause: { until: howLong === 'until_resumed' ? null : new Date(Date.parse(now()) + 3_600_000).toISOString() } }),
+  pause: ({ howLong }) =>
+    set({
+      pause: {
+        until:
+          howLong === 'until_resumed'
+            ? null
+            : new Date(Date.parse(now()) + 3_600_000).toISOString(),
+      },
+    }),
   resume: () => set({ pause: null }),
   dismiss_notice: ({ id }) => set({ inbox: state.inbox.filter((notice) => notice.id !== id) }),
   check_in: ({ signs }) => ({
     score: Object.keys(signs).length,
     escalations: 'poor_sleep' in signs ? { poor_sleep: 'soon' } : {},
-    action: Object.keys(signs).length > 1 ? 'due_now' : Object.keys(signs).length ? 'earlier' : 'none',
+    action:
+      Object.keys(signs).length > 1 ? 'due_now' : Object.keys(signs).length ? 'earlier' : 'none',
     assessment_advice: 'asymmetry' in signs ? ['asymmetry'] : [],
     active: Object.keys(signs),
     ease_off: false,
