@@ -7,7 +7,7 @@ use crate::checkout::{Checkout, heading};
 use crate::system::{self, Need};
 use crate::ui;
 
-/// Formatting, clippy, rustdoc and svelte-check, each without a single warning.
+/// Formatting, clippy, rustdoc, Prettier, ESLint and svelte-check, each without a single warning.
 pub(crate) fn lint(checkout: &Checkout) -> Result<()> {
     let shell = &checkout.shell;
     heading("Formatting");
@@ -33,6 +33,16 @@ pub(crate) fn lint(checkout: &Checkout) -> Result<()> {
     .env("RUSTDOCFLAGS", "-D warnings")
     .run()
     .context("rustdoc failed; see the lines above")?;
+    ui::script(
+        checkout,
+        "format:check",
+        "some files of the front end are not formatted: npm run format, in ui",
+    )?;
+    ui::script(
+        checkout,
+        "lint",
+        "eslint found something; the lines above say what and where",
+    )?;
     ui::script(
         checkout,
         "check",
