@@ -36,13 +36,9 @@ pub(crate) fn lint(checkout: &Checkout) -> Result<()> {
     ui::script(
         checkout,
         "format:check",
-        "some files of the front end are not formatted: npm run format, in ui",
+        "some files of the front end are not formatted; run `npm run format` in ui",
     )?;
-    ui::script(
-        checkout,
-        "lint",
-        "eslint found something; the lines above say what and where",
-    )?;
+    ui::script(checkout, "lint", "eslint failed; see the lines above")?;
     ui::script(
         checkout,
         "check",

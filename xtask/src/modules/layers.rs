@@ -9,7 +9,20 @@ use super::graph::Graph;
 type Layers = &'static [&'static [&'static str]];
 
 /// Each crate with layers. Its `lib.rs` describes them.
-pub(super) const LAYERS: [(&str, Layers); 0] = [];
+pub(super) const LAYERS: [(&str, Layers); 1] = [("recovery", RECOVERY)];
+
+const RECOVERY: Layers = &[
+    &["error"],
+    &["vocabulary", "civil", "evidence"],
+    &["tables"],
+    &["input", "check_in"],
+    &["situation", "regular"],
+    &["planner/dose"],
+    &["planner/search"],
+    &["planner"],
+    &["review", "suggestions"],
+    &["lib"],
+];
 
 /// Each import that goes up, and each file without a layer.
 pub(super) fn upward(graph: &Graph, layers: Layers) -> Vec<String> {
