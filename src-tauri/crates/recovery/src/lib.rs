@@ -1,6 +1,6 @@
 //! The rules of recovery massage, as a pure function.
 //!
-//! [`plan`] takes everything that matters as an [`Input`], `now` and the time zone included, and
+//! [`plan()`] takes everything that matters as an [`Input`], `now` and the time zone included, and
 //! returns one [`Plan`]. It reads no clock, no file and no setting, and the order of its input
 //! lists never matters.
 //!

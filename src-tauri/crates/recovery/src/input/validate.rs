@@ -13,7 +13,7 @@ use crate::input::standing::Standing;
 use crate::input::workout::Workout;
 
 impl Input {
-    /// Whether the rules can answer. [`crate::plan`] asks it first.
+    /// Whether the rules can answer. [`crate::plan()`] asks it first.
     pub fn check(&self) -> Result<(), InputError> {
         Common {
             now: self.now,
