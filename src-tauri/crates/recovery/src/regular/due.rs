@@ -15,12 +15,12 @@ use crate::vocabulary::training::TrainingLevel;
 pub struct DueInput {
     /// How much they train.
     pub level: TrainingLevel,
-    /// When the last session that counts ended ([`counts_as_session`]).
+    /// When the last session that counts ended ([`crate::counts_as_session`]).
     #[serde(default)]
     pub last_session_end: Option<DateTime<Utc>>,
     /// The instant at which the question is asked.
     pub now: DateTime<Utc>,
-    /// Workouts of RPE 7 and more in the last 7 days ([`hard_in_last_week`]).
+    /// Workouts of RPE 7 and more in the last 7 days ([`crate::hard_in_last_week`]).
     #[serde(default)]
     pub hard7: u32,
     /// When the first logged workout ended.
