@@ -11,7 +11,7 @@ use crate::clock::SimClock;
 use crate::desktop::Desktop;
 use crate::driver::Driver;
 use crate::notifications::Notifications;
-use crate::processes::Process;
+use crate::process::Process;
 use crate::program::{Program, rubdown, signal};
 use crate::terminal::Outcome;
 use crate::wait;

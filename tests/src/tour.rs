@@ -4,9 +4,10 @@ use anyhow::{Result, ensure};
 use chrono::TimeDelta;
 use serde_json::json;
 
+use crate::key;
 use crate::stage::Stage;
 use crate::wait;
-use crate::window::{Window, key};
+use crate::window::Window;
 
 /// Opens the window on an empty journal and goes through every view, stopping at each with its
 /// name. `stop` may look at the page and must leave it as it was.

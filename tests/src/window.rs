@@ -8,31 +8,10 @@ use serde_json::{Value, json};
 
 use crate::desktop::Desktop;
 use crate::driver::{Driver, Element};
-use crate::processes::Process;
+use crate::key;
+use crate::process::Process;
 use crate::screen::Screen;
 use crate::wait;
-
-/// Keys that are no characters, by their `WebDriver` names.
-pub mod key {
-    /// Tab.
-    pub const TAB: char = '\u{e004}';
-    /// Enter.
-    pub const ENTER: char = '\u{e007}';
-    /// Shift.
-    pub const SHIFT: char = '\u{e008}';
-    /// Control.
-    pub const CONTROL: char = '\u{e009}';
-    /// Escape.
-    pub const ESCAPE: char = '\u{e00c}';
-    /// Space.
-    pub const SPACE: char = ' ';
-    /// Arrow down.
-    pub const DOWN: char = '\u{e015}';
-    /// Arrow right.
-    pub const RIGHT: char = '\u{e014}';
-    /// Arrow left.
-    pub const LEFT: char = '\u{e012}';
-}
 
 /// An open window.
 #[derive(Debug)]

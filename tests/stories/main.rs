@@ -1,12 +1,12 @@
 //! What a person does with Rubdown, from the first click to the massage.
 
-mod broken_places;
+mod accessibility;
 mod common;
-mod for_everyone;
-mod lightness;
-mod looking_back;
+mod footprint;
+mod invalid_input;
+mod journal_view;
 mod main_job;
-mod one_window;
-mod refused;
+mod red_flags;
 mod reminders;
-mod something_wrong;
+mod single_window;
+mod unusable_homes;

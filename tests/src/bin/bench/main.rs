@@ -1,6 +1,6 @@
 //! Measures Rubdown's programs as shipped, beside others, in one run on one machine.
 
-mod rest;
+mod idle;
 mod start;
 
 use std::path::PathBuf;
@@ -20,7 +20,7 @@ fn main() -> Result<()> {
             other => return Err(other.unexpected().into()),
         }
     }
-    rest::print(watched)?;
+    idle::print(watched)?;
     start::print(
         &bare.context("--bare names the bare window's program")?,
         starts,

@@ -4,7 +4,7 @@ use journal::{Answer, PlanState, ReminderState};
 use rstest::rstest;
 
 use crate::bus::Bus;
-use crate::program::Person;
+use crate::person::Person;
 use crate::server::{Manners, Server};
 use crate::wait;
 

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use journal::ReminderState;
 
 use crate::bus::Bus;
-use crate::program::Person;
+use crate::person::Person;
 use crate::wait;
 
 struct Desktop {

@@ -3,7 +3,7 @@
 use journal::ReminderState;
 
 use crate::bus::Bus;
-use crate::program::Person;
+use crate::person::Person;
 use crate::server::{Manners, Server};
 use crate::wait;
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use zbus::zvariant::{OwnedValue, Value};
 
 use crate::bus::Bus;
-use crate::program::Person;
+use crate::person::Person;
 use crate::wait;
 
 const MENU: &str = "com.canonical.dbusmenu";

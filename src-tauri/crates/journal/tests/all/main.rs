@@ -7,7 +7,7 @@
 )]
 
 mod db;
-mod garbage;
+mod fuzz;
 mod one_workout;
 mod person;
 mod planning;

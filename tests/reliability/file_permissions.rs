@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use rubdown_tests::{Program, wait};
 
-use crate::house::Session;
+use crate::setup::Session;
 
 /// Too late for a therapist, whose visit would have to be booked.
 const EVENING: &str = "2026-11-23T18:30:00+01:00";
@@ -15,25 +15,25 @@ const EVENING: &str = "2026-11-23T18:30:00+01:00";
 #[test]
 fn everything_is_its_users_alone_even_in_a_folder_of_everyones() -> Result<()> {
     let session = Session::new()?;
-    let house = session.house("open", EVENING)?;
-    let home = house.home();
+    let setup = session.setup("open", EVENING)?;
+    let home = setup.home();
     for folder in [home.data(), home.logs()] {
         open_to_all(folder)?;
     }
-    let mut log = house.careless_command("rubdownctl")?;
+    let mut log = setup.careless_command("rubdownctl")?;
     let logged = log.args(["log", "strength_lower", "--rpe", "8"]).status()?;
     ensure!(logged.success(), "it cannot even log");
     let agent = Program::start_as(
         "agent",
-        &mut house.careless_command("rubdown-agent")?,
+        &mut setup.careless_command("rubdown-agent")?,
         home.data().parent().context("a home in no folder")?,
     )?;
-    house.status()?;
-    let (id, at) = house.next()?.context("nothing is due")?;
-    house.clock()?.jump_to(&at.to_rfc3339())?;
+    setup.status()?;
+    let (id, at) = setup.next()?.context("nothing is due")?;
+    setup.clock()?.jump_to(&at.to_rfc3339())?;
     wait::until("it is raised", || Ok(session.server.last_of(&id)))?;
     let copy = home.backups().join("by-hand.sqlite");
-    let mut backup = house.careless_command("rubdownctl")?;
+    let mut backup = setup.careless_command("rubdownctl")?;
     let copied = backup.arg("backup").arg(&copy).status()?;
     ensure!(copied.success(), "it cannot even copy");
 
@@ -61,14 +61,14 @@ fn everything_is_its_users_alone_even_in_a_folder_of_everyones() -> Result<()> {
 #[test]
 fn a_week_of_logs_is_kept() -> Result<()> {
     let session = Session::new()?;
-    let house = session.house("logs", EVENING)?;
-    let home = house.home();
+    let setup = session.setup("logs", EVENING)?;
+    let home = setup.home();
     open_to_all(home.logs())?;
     for day in 10..30 {
         fs::write(home.logs().join(format!("agent.2026-01-{day}.log")), "old")?;
     }
-    let _agent = house.agent()?;
-    house.status()?;
+    let _agent = setup.agent()?;
+    setup.status()?;
     let kept = fs::read_dir(home.logs())?.count();
     ensure!(kept <= 7, "{kept} logs are kept");
     Ok(())

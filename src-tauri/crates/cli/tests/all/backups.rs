@@ -1,15 +1,11 @@
 //! Backups, damage and the way back, through the terminal.
 
-#![expect(clippy::unwrap_used, reason = "a test may fail at once")]
-
-mod stage;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
+use crate::stage::Stage;
 use serde_json::{Value, json};
-use stage::Stage;
 
 const MONDAY: &str = "2026-11-23T18:05:00+01:00";
 const FRIDAY: &str = "2026-11-27T18:05:00+01:00";
@@ -109,7 +105,7 @@ fn of_many_programs_at_once_one_tells_and_all_are_heard() {
         .collect();
     let mut told = 0;
     for one in all {
-        let said = stage::said(&one.wait_with_output().unwrap());
+        let said = crate::stage::said(&one.wait_with_output().unwrap());
         assert_eq!(said.code, 0, "{said:?}");
         told += said.err.matches("E_JOURNAL_RESTORED").count();
     }
@@ -198,4 +194,17 @@ fn the_way_back_is_told_in_german() {
     let stage = after_a_week();
     let said = stage.run(&["--lang", "de", "restore", "newest"]).out;
     assert!(said.contains("Das vorige ist noch da."), "{said}");
+}
+
+#[test]
+fn a_backup_is_a_whole_journal() {
+    let stage = Stage::after_leg_day();
+    let other = stage.path("other");
+    std::fs::create_dir(&other).unwrap();
+    let file = other.join("journal.sqlite");
+    let written = stage.document(&["backup", file.to_str().unwrap()]);
+    assert_eq!(written["backup"], json!(file));
+    let from_there = stage.document(&["--home", other.to_str().unwrap(), "list"]);
+    assert_eq!(from_there, stage.document(&["list"]));
+    assert_eq!(stage.document(&["check"])["sound"], true);
 }

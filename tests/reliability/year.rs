@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 use chrono::{DateTime, TimeDelta, Utc};
 use rubdown_tests::{Process, Program, wait};
 
-use crate::house::{House, Session};
+use crate::setup::{Session, Setup};
 
 const DAYS: usize = 365;
 const WEEK: usize = 7;
@@ -26,14 +26,14 @@ struct Cost {
 #[test]
 fn a_year_costs_no_more_than_its_months() -> Result<()> {
     let session = Session::in_memory()?;
-    let house = session.house("year", "2026-01-05T16:00:00Z")?;
-    let agent = house.agent()?;
-    house.status()?;
+    let setup = session.setup("year", "2026-01-05T16:00:00Z")?;
+    let agent = setup.agent()?;
+    setup.status()?;
     let mut days = Vec::with_capacity(DAYS);
     let mut raised = 0;
     for day in 0..DAYS {
-        raised += live(&session, &house, day)?;
-        days.push(cost(&agent, &house)?);
+        raised += live(&session, &setup, day)?;
+        days.push(cost(&agent, &setup)?);
     }
     let months = [&days[..MONTH], &days[DAYS - MONTH..]];
     let pss = months.map(|days| mean(days, |day| day.pss_kib));
@@ -66,7 +66,7 @@ fn a_year_costs_no_more_than_its_months() -> Result<()> {
     let [threads, files] = [least(|day| day.threads), least(|day| day.files)];
     ensure!(threads[1] <= threads[0], "threads leak: {threads:?}");
     ensure!(files[1] <= files[0] + 2, "open files leak: {files:?}");
-    house.is_whole()
+    setup.is_whole()
 }
 
 fn mean(days: &[Cost], what: impl Fn(&Cost) -> u64) -> u64 {
@@ -74,26 +74,26 @@ fn mean(days: &[Cost], what: impl Fn(&Cost) -> u64) -> u64 {
 }
 
 /// Trains, and lives through what the agent has to say until the next day.
-fn live(session: &Session, house: &House, day: usize) -> Result<usize> {
-    let clock = house.clock()?;
+fn live(session: &Session, setup: &Setup, day: usize) -> Result<usize> {
+    let clock = setup.clock()?;
     let evening = clock.now();
     let rpe = (5 + day % 5).to_string();
     let activity = ACTIVITIES[day % ACTIVITIES.len()];
-    house.ask(&["log", activity, "--rpe", &rpe])?;
+    setup.ask(&["log", activity, "--rpe", &rpe])?;
     let tomorrow = evening + TimeDelta::days(1);
     let before = session.server.count();
     let mut seen = before;
     for look in 0..40 {
-        let Some(next) = next_look(house, tomorrow)? else {
+        let Some(next) = next_look(setup, tomorrow)? else {
             break;
         };
         clock.jump_to(&next.to_rfc3339())?;
         // woken by the time alone it also moves what was written into the file proper
         if look > 0 || !day.is_multiple_of(WEEK) {
-            agent_client::poke(&house.home())?;
+            agent_client::poke(&setup.home())?;
         }
         wait::closely("the agent looks", || {
-            Ok(has_looked(house, next)?.then_some(()))
+            Ok(has_looked(setup, next)?.then_some(()))
         })?;
         for raise in session.server.raised_from(seen) {
             seen += 1;
@@ -112,18 +112,18 @@ fn live(session: &Session, house: &House, day: usize) -> Result<usize> {
 }
 
 /// When the agent looks next, if that is before the end of the day.
-fn next_look(house: &House, end: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
+fn next_look(setup: &Setup, end: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
     // the poke lets it take in what was answered
-    let next = agent_client::poke(&house.home())?.next;
+    let next = agent_client::poke(&setup.home())?.next;
     Ok(next.filter(|next| *next < end))
 }
 
-fn has_looked(house: &House, due: DateTime<Utc>) -> Result<bool> {
-    let next = agent_client::status(&house.home())?.next;
+fn has_looked(setup: &Setup, due: DateTime<Utc>) -> Result<bool> {
+    let next = agent_client::status(&setup.home())?.next;
     Ok(next.is_none_or(|next| next > due))
 }
 
-fn cost(agent: &Program, house: &House) -> Result<Cost> {
+fn cost(agent: &Program, setup: &Setup) -> Result<Cost> {
     let process = Process { pid: agent.pid() };
     let files = fs::read_dir(format!("/proc/{}/fd", agent.pid()))?.count() as u64;
     Ok(Cost {
@@ -132,6 +132,6 @@ fn cost(agent: &Program, house: &House) -> Result<Cost> {
         threads: process.threads()?,
         files,
         // without its write-ahead log, whose size says little
-        journal: fs::metadata(house.home().journal())?.len(),
+        journal: fs::metadata(setup.home().journal())?.len(),
     })
 }

@@ -7,7 +7,7 @@ use agent_client::{Hello, PROTOCOL, Reply, Status};
 use journal::ReminderState;
 
 use crate::bus::Bus;
-use crate::program::{Agent, Person};
+use crate::person::{Agent, Person};
 use crate::server::{Manners, Server};
 use crate::wait;
 

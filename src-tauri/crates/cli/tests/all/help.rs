@@ -1,12 +1,8 @@
 //! Help, usage and completions.
 
-#![expect(clippy::unwrap_used, reason = "a test may fail at once")]
-
-mod stage;
-
+use crate::stage::{Said, program, said};
 use rstest::rstest;
 use serde_json::Value;
-use stage::{Said, program, said};
 
 fn run(arguments: &[&str]) -> Said {
     said(&program().args(arguments).output().unwrap())

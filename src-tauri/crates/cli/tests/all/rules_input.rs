@@ -1,14 +1,10 @@
 //! Questions to the rules over JSON Lines: every worked case, through the real program.
 
-#![expect(clippy::unwrap_used, reason = "a test may fail at once")]
-
-mod stage;
-
+use crate::stage::{program, with_input};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
-use stage::{program, with_input};
 
-const CASES: &str = include_str!("../../recovery/tests/data/recovery-cases.json");
+const CASES: &str = include_str!("../../../recovery/tests/data/recovery-cases.json");
 
 fn cases(list: &str) -> Vec<Value> {
     let all: Value = serde_json::from_str(CASES).unwrap();
@@ -113,7 +109,7 @@ fn a_line_that_cannot_be_read_is_told_and_the_next_is_answered() {
 
 #[test]
 fn a_file_of_questions_that_is_not_there_is_told() {
-    let said = stage::said(
+    let said = crate::stage::said(
         &program()
             .args(["plan", "--input", "no-such-file.jsonl"])
             .output()
@@ -172,6 +168,6 @@ fn a_reader_that_goes_away_is_no_error() {
     command.args(["completions", "zsh"]);
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);
-    let said = stage::said(&command.stdout(writer).output().unwrap());
+    let said = crate::stage::said(&command.stdout(writer).output().unwrap());
     assert_eq!((said.code, said.err.as_str()), (0, ""));
 }

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use chrono::{DateTime, TimeDelta, Utc};
 use rubdown_tests::{signal, wait};
 
-use crate::house::{House, LATE, Session, zone_of_noon};
+use crate::setup::{LATE, Session, Setup, zone_of_noon};
 
 /// Too late for a therapist, whose visit would have to be booked.
 const EVENING: &str = "2026-11-23T18:30:00+01:00";
@@ -15,13 +15,13 @@ const EVENING: &str = "2026-11-23T18:30:00+01:00";
 #[test]
 fn after_a_stop_it_comes_at_once_by_the_real_clock() -> Result<()> {
     let session = Session::in_memory()?;
-    let house = session.house_now("stopped", &zone_of_noon())?;
-    let agent = house.agent()?;
-    house.status()?;
-    let (id, at) = house.opens_at(Utc::now() + TimeDelta::seconds(4))?;
+    let setup = session.setup_now("stopped", &zone_of_noon())?;
+    let agent = setup.agent()?;
+    setup.status()?;
+    let (id, at) = setup.opens_at(Utc::now() + TimeDelta::seconds(4))?;
     // it has taken in what was logged
     wait::until("the agent waits for it", || {
-        Ok((agent_client::status(&house.home())?.next == Some(at)).then_some(()))
+        Ok((agent_client::status(&setup.home())?.next == Some(at)).then_some(()))
     })?;
     signal("STOP", agent.pid())?;
     wait::until("its instant is past", || {
@@ -44,16 +44,16 @@ fn after_a_stop_what_is_still_worth_it_comes_and_what_is_not_is_told() -> Result
         ("nap", TimeDelta::minutes(20), true),
         ("night", TimeDelta::hours(14), false),
     ] {
-        let house = session.house(name, EVENING)?;
-        house.ask(&["log", "strength_lower", "--rpe", "8"])?;
-        let agent = house.agent()?;
-        house.status()?;
-        let (id, at) = house.next()?.context("nothing is due")?;
+        let setup = session.setup(name, EVENING)?;
+        setup.ask(&["log", "strength_lower", "--rpe", "8"])?;
+        let agent = setup.agent()?;
+        setup.status()?;
+        let (id, at) = setup.next()?.context("nothing is due")?;
         signal("STOP", agent.pid())?;
-        house.clock()?.jump_to(&(at + slept).to_rfc3339())?;
+        setup.clock()?.jump_to(&(at + slept).to_rfc3339())?;
         let resumed = Utc::now();
         signal("CONT", agent.pid())?;
-        resolved(&session, &house, &id, worth_it, resumed)?;
+        resolved(&session, &setup, &id, worth_it, resumed)?;
     }
     Ok(())
 }
@@ -65,17 +65,17 @@ fn after_a_step_of_the_clock_what_is_still_worth_it_comes_and_what_is_not_is_tol
         ("small", TimeDelta::minutes(30), true),
         ("large", TimeDelta::hours(15), false),
     ] {
-        let house = session.house(name, EVENING)?;
-        house.ask(&["log", "strength_lower", "--rpe", "8"])?;
-        let _agent = house.agent()?;
-        house.status()?;
-        let (id, at) = house.next()?.context("nothing is due")?;
+        let setup = session.setup(name, EVENING)?;
+        setup.ask(&["log", "strength_lower", "--rpe", "8"])?;
+        let _agent = setup.agent()?;
+        setup.status()?;
+        let (id, at) = setup.next()?.context("nothing is due")?;
         let stepped = Utc::now();
-        house.clock()?.jump_to(&(at + step).to_rfc3339())?;
-        resolved(&session, &house, &id, worth_it, stepped)?;
+        setup.clock()?.jump_to(&(at + step).to_rfc3339())?;
+        resolved(&session, &setup, &id, worth_it, stepped)?;
         // what came is not taken back when the clock is set right again
-        house.clock()?.jump_by(-step)?;
-        agent_client::poke(&house.home())?;
+        setup.clock()?.jump_by(-step)?;
+        agent_client::poke(&setup.home())?;
         wait::stays(Duration::from_millis(300), "one raise at most", || {
             let raised = session.server.raised_from(0);
             Ok(raised.iter().filter(|raise| raise.tag == id).count() <= 1)
@@ -87,7 +87,7 @@ fn after_a_step_of_the_clock_what_is_still_worth_it_comes_and_what_is_not_is_tol
 /// It is raised within the time that a person would notice, or told as missed.
 fn resolved(
     session: &Session,
-    house: &House,
+    setup: &Setup,
     id: &str,
     worth_it: bool,
     since: DateTime<Utc>,
@@ -100,7 +100,7 @@ fn resolved(
         return Ok(());
     }
     wait::until("it is told as missed", || {
-        let told = house.ask(&["why"])?;
+        let told = setup.ask(&["why"])?;
         let reminders = told["reminders"].as_array().context("no reminders")?;
         let one = reminders.iter().find(|one| one["id"] == id);
         let steps = one.and_then(|one| one["steps"].as_array());

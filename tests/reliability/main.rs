@@ -3,12 +3,12 @@
 //! a session bus, and a notification server of the test's own.
 #![cfg(target_os = "linux")]
 
-mod asleep;
+mod concurrent_starts;
 mod crash;
-mod files;
-mod garbage;
-mod house;
-mod late;
-mod server;
-mod starts;
+mod file_permissions;
+mod hostile_callers;
+mod latency;
+mod notification_server;
+mod setup;
+mod suspend;
 mod year;

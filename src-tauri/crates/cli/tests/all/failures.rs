@@ -1,10 +1,8 @@
 //! Each way to go wrong has its code, its sentence and its exit code, and loses nothing.
 
-mod stage;
-
+use crate::stage::Stage;
 use rstest::rstest;
 use serde_json::Value;
-use stage::Stage;
 
 const NOW: &str = "2026-11-23T18:05:00+01:00";
 
@@ -121,7 +119,7 @@ fn an_answer_that_cannot_be_written_is_told_and_the_workout_is_kept() {
         .open("/dev/full")
         .unwrap();
     let mut command = stage.command(&["log", "running", "--rpe", "5"]);
-    let said = stage::said(&command.stdout(full).output().unwrap());
+    let said = crate::stage::said(&command.stdout(full).output().unwrap());
     assert_eq!(said.code, 1);
     assert!(said.err.contains("rubdownctl: E_FILE: "), "{}", said.err);
     let list = stage.document(&["list"]);

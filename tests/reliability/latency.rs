@@ -9,7 +9,7 @@ use anyhow::{Result, bail, ensure};
 use chrono::{DateTime, Utc};
 use rubdown_tests::{Program, wait};
 
-use crate::house::{LATE, Session, zone_of_noon};
+use crate::setup::{LATE, Session, zone_of_noon};
 
 /// So many agents run at once.
 const AGENTS: usize = 25;
@@ -80,9 +80,9 @@ impl Homes {
         let mut agents = Vec::new();
         let mut due = Vec::new();
         for number in 0..AGENTS {
-            let house = session.house_now(&format!("house-{number}"), &zone)?;
-            due.push(house.opens_at(opens + apart * u32::try_from(number)?)?);
-            agents.push(house.agent()?);
+            let setup = session.setup_now(&format!("setup-{number}"), &zone)?;
+            due.push(setup.opens_at(opens + apart * u32::try_from(number)?)?);
+            agents.push(setup.agent()?);
         }
         Ok(Self {
             session,

@@ -10,7 +10,7 @@ use rubdown_tests::{Outcome, Program, SimClock, rubdown, session_bus, wait};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::server::Server;
+use crate::notification_server::Server;
 
 /// What a person would call late.
 pub(crate) const LATE: TimeDelta = TimeDelta::seconds(2);
@@ -44,7 +44,7 @@ impl Session {
 
     fn in_folder(folder: &Path) -> Result<Self> {
         let folder = tempfile::Builder::new()
-            .prefix("rubdown-trust-")
+            .prefix("rubdown-reliability-")
             .tempdir_in(folder)?;
         let (bus, address) = session_bus(folder.path())?;
         Ok(Self {
@@ -56,18 +56,18 @@ impl Session {
     }
 
     /// A new home whose clock stands at an instant (RFC 3339).
-    pub(crate) fn house(&self, name: &str, at: &str) -> Result<House> {
-        let mut house = self.house_now(name, "Europe/Berlin")?;
-        let file = house.folder.join("clock.json");
-        house.clock = Some(SimClock::standing_at(file, at)?);
-        Ok(house)
+    pub(crate) fn setup(&self, name: &str, at: &str) -> Result<Setup> {
+        let mut setup = self.setup_now(name, "Europe/Berlin")?;
+        let file = setup.folder.join("clock.json");
+        setup.clock = Some(SimClock::standing_at(file, at)?);
+        Ok(setup)
     }
 
     /// A new home in which it is what the system's clock says.
-    pub(crate) fn house_now(&self, name: &str, zone: &str) -> Result<House> {
+    pub(crate) fn setup_now(&self, name: &str, zone: &str) -> Result<Setup> {
         let folder = self.folder.path().join(name);
         std::fs::create_dir(&folder)?;
-        Ok(House {
+        Ok(Setup {
             folder,
             clock: None,
             address: self.address.clone(),
@@ -78,16 +78,16 @@ impl Session {
 
 /// One person's home.
 #[derive(Debug)]
-pub(crate) struct House {
+pub(crate) struct Setup {
     folder: PathBuf,
     clock: Option<SimClock>,
     address: String,
     zone: String,
 }
 
-impl House {
+impl Setup {
     pub(crate) fn clock(&self) -> Result<&SimClock> {
-        self.clock.as_ref().context("this house has no clock")
+        self.clock.as_ref().context("this setup has no clock")
     }
 
     pub(crate) fn home(&self) -> Home {
@@ -133,7 +133,7 @@ impl House {
         self.next()?.context("nothing is due")
     }
 
-    /// A program that sees this house and its session and nothing of where the tests run.
+    /// A program that sees this setup and its session and nothing of where the tests run.
     pub(crate) fn command(&self, name: &str) -> Result<Command> {
         let mut command = Command::new(rubdown(name)?);
         command
@@ -192,9 +192,9 @@ pub(crate) fn zone_of_noon() -> String {
 
 /// Numbers that look random and are the same in every run.
 #[derive(Debug)]
-pub(crate) struct Chance(u64);
+pub(crate) struct Rng(u64);
 
-impl Chance {
+impl Rng {
     pub(crate) fn new(seed: u64) -> Self {
         Self(seed)
     }

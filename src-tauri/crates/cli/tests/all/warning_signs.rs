@@ -1,14 +1,10 @@
 //! What is wrong comes before any massage: red flags, places, and what a check-in found.
 
-#![expect(clippy::unwrap_used, reason = "a test may fail at once")]
-
-mod stage;
-
+use crate::stage::{Said, Stage};
 use journal::{Journal, Moment};
 use recovery::{MentalFatigue, PersistentSoreness, Signs};
 use rstest::rstest;
 use serde_json::{Value, json};
-use stage::{Said, Stage};
 
 const NOW: &str = "2026-11-23T18:05:00+01:00";
 const QUESTION: &str = "Chest pain, trouble breathing";
@@ -239,4 +235,13 @@ fn a_red_flag_from_the_check_in_is_settled_like_any_other() {
     assert!(!said.contains("answer the check-in again"), "{said}");
     let answer = stage.document(&["flag", "--clear", "rf_dark_urine"]);
     assert_eq!(answer["plan"]["status"], "recommended");
+}
+
+#[test]
+fn a_warning_sign_stops_the_plan() {
+    let stage = Stage::at("2026-11-23T18:05:00+01:00");
+    let said = stage.run(&["log", "running", "--rpe", "9", "--flag", "rf_dark_urine"]);
+    assert_eq!(said.code, 0);
+    assert!(said.out.contains("Get medical help now"), "{}", said.out);
+    assert_eq!(stage.document(&["plan"])["status"], "see_professional");
 }

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use chrono::{DateTime, TimeDelta, Utc};
 use rubdown_tests::wait;
 
-use crate::house::{Chance, House, Session};
+use crate::setup::{Rng, Session, Setup};
 
 const KILLED_WHILE_LOGGING: u32 = 160;
 const KILLED_WHILE_RAISING: u32 = 160;
@@ -15,23 +15,23 @@ const KILLED_WHILE_RAISING: u32 = 160;
 #[test]
 fn what_was_acknowledged_survives_a_kill_at_any_instant() -> Result<()> {
     let session = Session::new()?;
-    let house = session.house("logging", "2026-11-23T17:00:00+01:00")?;
-    let mut chance = Chance::new(11);
-    let mut agent = house.agent()?;
-    house.status()?;
+    let setup = session.setup("logging", "2026-11-23T17:00:00+01:00")?;
+    let mut rng = Rng::new(11);
+    let mut agent = setup.agent()?;
+    setup.status()?;
     // as long as logging may take: found by trying, so that some come too late
     let mut longest_us = 30_000;
     let mut acknowledged = BTreeSet::new();
     let (mut killed, mut agents, mut turn) = (0, 0, 0);
     while killed < KILLED_WHILE_LOGGING {
         turn += 1;
-        house.clock()?.jump_by(TimeDelta::minutes(1))?;
+        setup.clock()?.jump_by(TimeDelta::minutes(1))?;
         let note = format!("n{turn}");
-        let mut log = house
+        let mut log = setup
             .command("rubdownctl")?
             .args(["log", "running", "--rpe", "6", "--note", &note])
             .spawn()?;
-        wait::pass(Duration::from_micros(chance.below(longest_us)));
+        wait::pass(Duration::from_micros(rng.below(longest_us)));
         log.kill()?;
         if log.wait()?.success() {
             acknowledged.insert(note);
@@ -40,14 +40,14 @@ fn what_was_acknowledged_survives_a_kill_at_any_instant() -> Result<()> {
             killed += 1;
             longest_us += longest_us / 32;
         }
-        if chance.below(10) == 0 {
+        if rng.below(10) == 0 {
             agent.kill()?;
-            agent = house.agent()?;
+            agent = setup.agent()?;
             agents += 1;
         }
     }
     let mut found: BTreeMap<String, u32> = BTreeMap::new();
-    let list = house.ask(&["list", "--limit", "1000"])?;
+    let list = setup.ask(&["list", "--limit", "1000"])?;
     for entry in list["entries"].as_array().context("no list")? {
         let note = entry["note"].as_str().unwrap_or_default();
         *found.entry(note.to_owned()).or_default() += 1;
@@ -65,36 +65,36 @@ fn what_was_acknowledged_survives_a_kill_at_any_instant() -> Result<()> {
     );
     ensure!(acknowledged.len() >= 20, "hardly anything was acknowledged");
     agent.kill()?;
-    house.is_whole()
+    setup.is_whole()
 }
 
 #[test]
 fn what_is_due_is_raised_after_a_kill_at_any_instant_and_in_place() -> Result<()> {
     let session = Session::new()?;
-    let house = session.house("raising", "2026-11-22T18:30:00+01:00")?;
-    let mut chance = Chance::new(12);
-    let mut agent = house.agent()?;
-    house.status()?;
+    let setup = session.setup("raising", "2026-11-22T18:30:00+01:00")?;
+    let mut rng = Rng::new(12);
+    let mut agent = setup.agent()?;
+    setup.status()?;
     let (mut kills, mut reminders, mut explained) = (0, 0, 0);
     // too late in the day for a therapist, whose visit would have to be booked
-    let mut evening = house.clock()?.now();
+    let mut evening = setup.clock()?.now();
     while kills < KILLED_WHILE_RAISING {
         let tomorrow = evening + TimeDelta::days(1);
-        let Some((id, at)) = house.next()?.filter(|(_, at)| *at < tomorrow) else {
+        let Some((id, at)) = setup.next()?.filter(|(_, at)| *at < tomorrow) else {
             evening = tomorrow;
-            house.clock()?.jump_to(&evening.to_rfc3339())?;
-            house.ask(&["log", "strength_lower", "--rpe", "8"])?;
+            setup.clock()?.jump_to(&evening.to_rfc3339())?;
+            setup.ask(&["log", "strength_lower", "--rpe", "8"])?;
             continue;
         };
         let before = session.server.count();
-        house.clock()?.jump_to(&at.to_rfc3339())?;
+        setup.clock()?.jump_to(&at.to_rfc3339())?;
         // before, while or after it claims, raises and marks; and while it starts
         for within_ms in [90, 60, 30] {
-            wait::pass(Duration::from_micros(chance.below(within_ms * 1000)));
+            wait::pass(Duration::from_micros(rng.below(within_ms * 1000)));
             agent.kill()?;
             kills += 1;
-            agent = house.agent()?;
-            if chance.below(2) == 0 {
+            agent = setup.agent()?;
+            if rng.below(2) == 0 {
                 break;
             }
         }
@@ -103,7 +103,7 @@ fn what_is_due_is_raised_after_a_kill_at_any_instant_and_in_place() -> Result<()
             let since = session.server.raised_from(before);
             let raised = since.iter().any(|raise| raise.tag == id);
             // such as a therapist's visit that was not booked in time
-            Ok((raised || is_explained(&house, &id, at)?).then_some(raised))
+            Ok((raised || is_explained(&setup, &id, at)?).then_some(raised))
         });
         if came.with_context(|| format!("{id}, due at {at}"))? {
             reminders += 1;
@@ -130,12 +130,12 @@ fn what_is_due_is_raised_after_a_kill_at_any_instant_and_in_place() -> Result<()
     );
     ensure!(reminders > explained, "hardly anything came");
     agent.kill()?;
-    house.is_whole()
+    setup.is_whole()
 }
 
 /// Whether the journal says that this reminder does not come then, and why.
-fn is_explained(house: &House, id: &str, at: DateTime<Utc>) -> Result<bool> {
-    let told = house.ask(&["why"])?;
+fn is_explained(setup: &Setup, id: &str, at: DateTime<Utc>) -> Result<bool> {
+    let told = setup.ask(&["why"])?;
     let reminders = told["reminders"].as_array().context("no reminders")?;
     let Some(one) = reminders.iter().find(|one| one["id"] == id) else {
         return Ok(false);

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use journal::{Journal, NoticeKind, ReminderState};
 
 use crate::bus::Bus;
-use crate::program::Person;
+use crate::person::Person;
 use crate::server::{Manners, Server};
 use crate::wait;
 

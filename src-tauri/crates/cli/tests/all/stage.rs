@@ -1,14 +1,15 @@
 //! The real program with a home and a clock of its own.
 
-#![allow(dead_code, reason = "each test program uses a part of it")]
-#![expect(clippy::unwrap_used, reason = "a test may fail at once")]
-
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
 use tempfile::TempDir;
+
+/// A hard lower-body workout that ended at 18:00.
+pub(crate) const LEG_DAY: [&str; 6] = ["log", "strength_lower", "--rpe", "6", "--at", "18:00"];
 
 /// A temporary home, a clock that stands still, Berlin.
 pub(crate) struct Stage {
@@ -30,6 +31,14 @@ impl Stage {
             folder: tempfile::tempdir().unwrap(),
         };
         stage.set_clock(now);
+        stage
+    }
+
+    /// Five minutes after a leg day was logged.
+    pub(crate) fn after_leg_day() -> Self {
+        let stage = Self::at("2026-11-23T18:05:00+01:00");
+        let said = stage.run(&LEG_DAY);
+        assert_eq!(said.code, 0, "{said:?}");
         stage
     }
 
@@ -105,4 +114,8 @@ pub(crate) fn said(output: &Output) -> Said {
         out: String::from_utf8(output.stdout.clone()).unwrap(),
         err: String::from_utf8(output.stderr.clone()).unwrap(),
     }
+}
+
+pub(crate) fn instant(value: &Value) -> DateTime<FixedOffset> {
+    value.as_str().unwrap().parse().unwrap()
 }

@@ -14,16 +14,16 @@ use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestRunner};
 use rubdown_tests::wait;
 
-use crate::house::{House, LATE, Session, zone_of_noon};
+use crate::setup::{LATE, Session, Setup, zone_of_noon};
 
 const HELLO: &str = r#"{"hello":"rubdown","protocol":1,"build":"0.1.0+test"}"#;
 
 #[test]
 fn whatever_is_said_on_the_socket_the_agent_answers_the_next() -> Result<()> {
     let session = Session::new()?;
-    let house = session.house("garbage", "2026-11-23T17:00:00+01:00")?;
-    let mut agent = house.agent()?;
-    house.status()?;
+    let setup = session.setup("garbage", "2026-11-23T17:00:00+01:00")?;
+    let mut agent = setup.agent()?;
+    setup.status()?;
     let asked = std::env::var("PROPTEST_CASES").ok();
     let mut runner = TestRunner::new(ProptestConfig {
         cases: asked.and_then(|it| it.parse().ok()).unwrap_or(1_500),
@@ -31,24 +31,24 @@ fn whatever_is_said_on_the_socket_the_agent_answers_the_next() -> Result<()> {
         ..ProptestConfig::default()
     });
     let tried = runner.run(&conversation(), |said| {
-        call(&house, &said).map_err(|error| TestCaseError::fail(error.to_string()))
+        call(&setup, &said).map_err(|error| TestCaseError::fail(error.to_string()))
     });
     ensure!(tried.is_ok(), "{tried:?}");
     ensure!(agent.runs(), "the agent ended: {}", agent.said());
-    house.is_whole()
+    setup.is_whole()
 }
 
 #[test]
 fn a_flood_of_half_open_callers_is_outlived() -> Result<()> {
     let session = Session::new()?;
-    let house = session.house("flood", "2026-11-23T17:00:00+01:00")?;
-    let mut agent = house.agent()?;
-    house.status()?;
-    let home = house.home();
+    let setup = session.setup("flood", "2026-11-23T17:00:00+01:00")?;
+    let mut agent = setup.agent()?;
+    setup.status()?;
+    let home = setup.home();
     let mut callers = Vec::new();
     for number in 0..300 {
         // a queue that is full refuses, which is as good
-        if let Ok(mut stream) = UnixStream::connect_addr(&address(&house)?) {
+        if let Ok(mut stream) = UnixStream::connect_addr(&address(&setup)?) {
             stream.set_nonblocking(true)?;
             let part = &HELLO.as_bytes()[..number % HELLO.len()];
             let _ = stream.write(part);
@@ -70,11 +70,11 @@ fn a_flood_of_half_open_callers_is_outlived() -> Result<()> {
 #[test]
 fn under_a_flood_of_pokes_a_reminder_comes_in_time_and_the_log_stays_small() -> Result<()> {
     let session = Session::in_memory()?;
-    let house = session.house_now("pokes", &zone_of_noon())?;
-    let _agent = house.agent()?;
-    house.status()?;
-    let home = house.home();
-    let (id, at) = house.opens_at(Utc::now() + TimeDelta::seconds(4))?;
+    let setup = session.setup_now("pokes", &zone_of_noon())?;
+    let _agent = setup.agent()?;
+    setup.status()?;
+    let home = setup.home();
+    let (id, at) = setup.opens_at(Utc::now() + TimeDelta::seconds(4))?;
     let over = AtomicBool::new(false);
     let answered = AtomicUsize::new(0);
     let raised = std::thread::scope(|threads| {
@@ -106,8 +106,8 @@ fn under_a_flood_of_pokes_a_reminder_comes_in_time_and_the_log_stays_small() -> 
 }
 
 /// Says it all, hangs up, and hears what comes back; then asks properly.
-fn call(house: &House, said: &[u8]) -> Result<()> {
-    let mut stream = UnixStream::connect_addr(&address(house)?)?;
+fn call(setup: &Setup, said: &[u8]) -> Result<()> {
+    let mut stream = UnixStream::connect_addr(&address(setup)?)?;
     stream.set_read_timeout(Some(Duration::from_secs(10)))?;
     stream.set_write_timeout(Some(Duration::from_secs(10)))?;
     // the agent may hang up before it has heard everything
@@ -123,13 +123,13 @@ fn call(house: &House, said: &[u8]) -> Result<()> {
         let known = ["hello", "status", "refused"].map(|key| answer.get(key).is_some());
         ensure!(known.contains(&true), "{answer}");
     }
-    agent_client::status(&house.home())?;
+    agent_client::status(&setup.home())?;
     Ok(())
 }
 
-fn address(house: &House) -> Result<std::os::unix::net::SocketAddr> {
+fn address(setup: &Setup) -> Result<std::os::unix::net::SocketAddr> {
     Ok(std::os::unix::net::SocketAddr::from_pathname(
-        house.home().socket(),
+        setup.home().socket(),
     )?)
 }
 

@@ -1,0 +1,72 @@
+//! A workout is logged, and answered with its plan.
+
+use serde_json::json;
+
+use crate::stage::{LEG_DAY, Stage, instant};
+
+#[test]
+fn logging_a_workout_answers_with_its_plan() {
+    let stage = Stage::at("2026-11-23T18:05:00+01:00");
+    let said = stage.run(&LEG_DAY);
+    assert_eq!(said.code, 0);
+    assert!(said.out.contains("Muscles: Quads"), "{}", said.out);
+    let plan = stage.document(&["plan"]);
+    assert_eq!(plan["status"], "recommended");
+    assert_eq!(plan["state"], "open");
+    assert_eq!(plan["slot"], plan["chosen_slot"]);
+    assert_eq!(
+        instant(&plan["deep_not_before"]),
+        instant(&json!("2026-11-23T20:00:00+01:00"))
+    );
+}
+
+#[test]
+fn without_an_agent_the_workout_is_logged_and_a_line_says_that_reminders_are_off() {
+    let said = Stage::at("2026-11-23T18:05:00+01:00").run(&LEG_DAY);
+    assert_eq!(said.code, 0);
+    assert!(
+        said.err.starts_with("rubdownctl: E_AGENT_OFF: "),
+        "{}",
+        said.err
+    );
+    assert_eq!(said.err.lines().count(), 1);
+}
+
+#[test]
+fn everything_that_was_told_is_in_the_journal() {
+    let stage = Stage::at("2026-11-23T18:05:00+01:00");
+    let said = stage.run(&[
+        "log",
+        "running",
+        "--rpe",
+        "7",
+        "--minutes",
+        "90",
+        "--ago",
+        "30m",
+        "--competition",
+        "--muscle",
+        "calves:left,hamstrings",
+        "--muscle",
+        "feet",
+        "--note",
+        "Nine hills",
+    ]);
+    assert_eq!(said.code, 0, "{said:?}");
+    let entry = &stage.document(&["list"])["entries"][0];
+    assert_eq!(entry["activity"], "running");
+    assert_eq!(
+        instant(&entry["end"]),
+        instant(&json!("2026-11-23T17:35:00+01:00"))
+    );
+    assert_eq!(entry["duration_min"], 90);
+    assert_eq!(entry["rpe"], 7);
+    assert_eq!(entry["competition"], true);
+    assert_eq!(entry["note"], "Nine hills");
+    let muscles = [
+        json!({ "group": "calves", "side": "left" }),
+        json!({ "group": "hamstrings" }),
+        json!({ "group": "feet" }),
+    ];
+    assert_eq!(entry["muscles"], json!(muscles));
+}

@@ -1,0 +1,91 @@
+//! What can be looked up: the next reminder, the status, the journal, the reasons.
+
+use serde_json::json;
+
+use crate::stage::{Stage, instant};
+
+#[test]
+fn next_tells_the_reminder_and_the_massage() {
+    let stage = Stage::after_leg_day();
+    let plan = stage.document(&["plan"]);
+    let next = stage.document(&["next"]);
+    assert_eq!(
+        instant(&next["reminder"]["at"]),
+        instant(&plan["window_open_notify_at"])
+    );
+    assert_eq!(next["slot"], plan["slot"]);
+    let said = stage.run(&["next"]).out;
+    assert!(
+        said.starts_with("Next reminder: the massage window opens, "),
+        "{said}"
+    );
+}
+
+#[test]
+fn status_tells_that_no_agent_runs_and_where_the_journal_lies() {
+    let stage = Stage::after_leg_day();
+    let status = stage.document(&["status"]);
+    assert_eq!(status["agent"]["running"], false);
+    assert_eq!(status["agent"]["error"], "E_AGENT_OFF");
+    assert_eq!(
+        status["journal"],
+        json!(stage.home().join("journal.sqlite"))
+    );
+    let said = stage.run(&["status"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""));
+    assert!(said.out.starts_with("Reminders are off"), "{}", said.out);
+}
+
+#[test]
+fn the_list_goes_on_where_a_page_ended() {
+    let stage = Stage::at("2026-11-23T18:05:00+01:00");
+    for day in 10..15 {
+        let end = format!("2026-11-{day} 18:00");
+        assert_eq!(
+            stage
+                .run(&["log", "running", "--rpe", "4", "--at", &end])
+                .code,
+            0
+        );
+    }
+    let mut days = Vec::new();
+    let mut page = stage.document(&["list", "--limit", "2"]);
+    loop {
+        for entry in page["entries"].as_array().unwrap() {
+            days.push(instant(&entry["end"]).format("%d").to_string());
+        }
+        let Some(before) = page["before"].as_str() else {
+            break;
+        };
+        page = stage.document(&["list", "--limit", "2", "--before", before]);
+    }
+    assert_eq!(days, ["14", "13", "12", "11", "10"]);
+}
+
+#[test]
+fn why_names_the_rules_and_follows_the_reminders() {
+    let stage = Stage::after_leg_day();
+    let why = stage.document(&["why"]);
+    let rules: Vec<_> = why["plan"]["reasons"].as_array().unwrap().iter().collect();
+    assert!(rules.iter().any(|reason| reason["rule"] == "R-PRESSURE"));
+    assert!(rules.iter().all(|reason| reason["grade"].is_string()));
+    let reminders = why["reminders"].as_array().unwrap();
+    assert_eq!(reminders[0]["kind"], "window_open");
+    assert_eq!(reminders[0]["steps"][0]["step"], "pending");
+    let said = stage.run(&["why"]).out;
+    assert!(
+        said.contains("R-PRESSURE") && said.contains("Reminders"),
+        "{said}"
+    );
+}
+
+#[test]
+fn why_can_be_asked_of_a_plan_that_is_closed() {
+    let stage = Stage::after_leg_day();
+    let id = stage.document(&["plan"])["id"].as_str().unwrap().to_owned();
+    stage.run(&["skip"]);
+    let why = stage.document(&["why", &id]);
+    assert_eq!(why["plan"]["state"], "skipped");
+    assert_eq!(why["plan"]["status"], "recommended");
+    assert_eq!(why["reminders"][0]["state"], "withdrawn");
+}

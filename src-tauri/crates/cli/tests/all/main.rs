@@ -1,0 +1,16 @@
+//! `rubdownctl` as a person and a script use it. One program, so that it is linked once.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail at once")]
+
+mod backups;
+mod failures;
+mod help;
+mod journey;
+mod language;
+mod log;
+mod look_up;
+mod pause;
+mod plan;
+mod rules_input;
+mod stage;
+mod warning_signs;

@@ -1,0 +1,114 @@
+//! A plan is accepted, snoozed, done, skipped; and what soreness changes in it.
+
+use serde_json::json;
+
+use crate::stage::{Stage, instant};
+
+#[test]
+fn the_recommended_time_can_be_kept() {
+    let stage = Stage::after_leg_day();
+    let said = stage.run(&["keep"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert_eq!(stage.document(&["plan"])["state"], "kept");
+}
+
+#[test]
+fn a_time_of_ones_own_brings_its_own_reminders() {
+    let stage = Stage::after_leg_day();
+    let said = stage.run(&["keep", "--at", "19:00", "--by", "self", "--minutes", "15"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    let said = stage.run(&["plan"]).out;
+    assert!(said.contains("Tonight 19:00 – 19:15"), "{said}");
+    assert!(said.contains("Reminders: tonight 18:50\n"), "{said}");
+    assert!(said.contains("You picked this time."), "{said}");
+}
+
+#[test]
+fn a_time_in_the_night_is_warned_of_in_words_and_kept_on_a_second_thought() {
+    let stage = Stage::after_leg_day();
+    let night = ["keep", "--at", "03:00", "--by", "self"];
+    let said = stage.run(&night);
+    assert_eq!(said.code, 1, "{said:?}");
+    assert!(
+        said.err.starts_with("rubdownctl: E_RULE_WARNS: "),
+        "{}",
+        said.err
+    );
+    assert!(!said.err.contains("R-"), "{}", said.err);
+    assert_eq!(stage.document(&["plan"])["state"], "open");
+    stage.document(&[&night[..], &["--despite-warnings"]].concat());
+    assert_eq!(stage.document(&["plan"])["state"], "kept");
+}
+
+#[test]
+fn a_snooze_brings_the_reminder_back_a_quarter_of_an_hour_later() {
+    let stage = Stage::after_leg_day();
+    let window = stage.document(&["plan"])["window_open_notify_at"].clone();
+    stage.set_clock(window.as_str().unwrap());
+    let answer = stage.document(&["snooze"]);
+    let quarter = instant(&window) + chrono::TimeDelta::minutes(15);
+    assert_eq!(instant(&answer["next_reminder"]["at"]), quarter);
+}
+
+#[test]
+fn a_massage_that_was_done_is_logged_and_ends_the_plan() {
+    let stage = Stage::after_leg_day();
+    stage.set_clock("2026-11-23T22:00:00+01:00");
+    let done = [
+        "done",
+        "--minutes",
+        "40",
+        "--type",
+        "swedish",
+        "--by",
+        "self",
+        "--pressure",
+        "2",
+    ];
+    assert_eq!(stage.run(&done).code, 0);
+    assert!(stage.run(&["plan"]).err.contains("E_NO_PLAN"));
+    let massage = &stage.document(&["list"])["entries"][0];
+    assert_eq!(massage["entry"], "massage");
+    assert_eq!(massage["minutes"], 40);
+    assert_eq!(massage["type"], "swedish");
+    assert_eq!(massage["delivery"], "self");
+    assert_eq!(massage["pressure"], 2);
+    assert_eq!(
+        instant(&massage["start"]),
+        instant(&json!("2026-11-23T21:20:00+01:00"))
+    );
+}
+
+#[test]
+fn a_skipped_plan_reminds_no_more() {
+    let stage = Stage::after_leg_day();
+    assert_eq!(stage.run(&["skip"]).code, 0);
+    assert!(stage.run(&["plan"]).err.contains("E_NO_PLAN"));
+    let kind = stage.document(&["next"])["reminder"]["kind"].clone();
+    assert!(kind != "window_open" && kind != "slot", "{kind}");
+}
+
+#[test]
+fn deep_tissue_has_its_hour_or_the_reason_why_it_does_not_come() {
+    let stage = Stage::at("2026-11-23T10:05:00+01:00");
+    stage.run(&["log", "strength_lower", "--rpe", "9", "--at", "10:00"]);
+    let plan = stage.run(&["plan"]).out;
+    assert!(plan.contains("No deep tissue massage before"), "{plan}");
+    stage.run(&["soreness", "5"]);
+    let plan = stage.run(&["plan"]).out;
+    assert!(plan.contains("No deep tissue massage. "), "{plan}");
+    assert!(!plan.contains("No deep tissue massage before"), "{plan}");
+}
+
+#[test]
+fn soreness_changes_the_plan() {
+    let stage = Stage::after_leg_day();
+    let before = stage.document(&["plan"])["slot"]["pressure"][1]
+        .as_u64()
+        .unwrap();
+    stage.run(&["soreness", "8"]);
+    let after = stage.document(&["plan"])["slot"]["pressure"][1]
+        .as_u64()
+        .unwrap();
+    assert!(after < before, "{after} < {before}");
+}
