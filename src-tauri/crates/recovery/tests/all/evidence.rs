@@ -28,13 +28,13 @@ fn settings_have_no_sources() {
 }
 
 #[test]
-fn claims_are_numbered_through() {
+fn claims_are_numbered_without_gaps() {
     let numbers: Vec<u8> = CLAIMS.iter().map(|claim| claim.number).collect();
     assert_eq!(numbers, (1..=43).collect::<Vec<u8>>());
 }
 
 #[test]
-fn what_was_found_moderate_has_its_studies() {
+fn a_moderate_grade_has_its_studies() {
     for claim in CLAIMS
         .iter()
         .filter(|claim| claim.grade == Some(Grade::Moderate))

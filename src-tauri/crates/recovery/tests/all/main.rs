@@ -1,12 +1,12 @@
-//! The rules held to their text: its worked cases, its tables' edges, and what holds for every
-//! question. One program, so that it is linked once.
+//! The rules against their text: its worked cases, the edges of its tables, and what holds for
+//! every input. One program, so that it is linked once.
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 mod check_in;
 mod civil;
 mod evidence;
-mod garbage;
+mod fuzz;
 mod input;
 mod invariants;
 mod planner;

@@ -1,4 +1,4 @@
-//! The questions that several tests ask, and the ways to read their answers.
+//! Inputs that several tests share, and ways to read their plans.
 
 use chrono::{DateTime, Utc};
 use recovery::{Input, Plan, plan};
@@ -12,7 +12,7 @@ pub(crate) fn case(id: &str) -> Value {
     all.clone().find(|case| case["id"] == id).unwrap()["input"].clone()
 }
 
-/// A run at RPE 8 until 18:00 on Monday; by oneself, no quiet hours.
+/// A run at RPE 8 that ended at 18:00 on Monday; self-massage, no quiet hours.
 pub(crate) fn evening_run(changes: &Value) -> Value {
     let mut question = json!({
         "now": "2026-11-23T18:00:00+01:00",
@@ -62,7 +62,7 @@ pub(crate) fn reasons_of(question: &Value) -> String {
     plan.reasons.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// The reasons of a plan, one a line, without those that hold beside all others.
+/// The reasons of a plan, one a line.
 pub(crate) fn reasons_for(changes: &Value) -> String {
     reasons_of(&evening_run(changes))
 }

@@ -12,7 +12,7 @@ fn run(id: &str, end: &str, rpe: u8) -> Value {
 #[rstest]
 #[case("2026-11-20T18:00:00+01:00", "w1")]
 #[case("2026-11-20T18:00:01+01:00", "w2")]
-fn a_workout_leads_for_72_hours(#[case] end: &str, #[case] leads: &str) {
+fn a_workout_can_be_the_main_one_for_72_hours(#[case] end: &str, #[case] leads: &str) {
     let plan = plan_for(&json!({ "workout.rpe": 3, "other_workouts": [run("w2", end, 8)] }));
     assert_eq!(plan.main_workout, leads);
 }

@@ -33,7 +33,7 @@ fn a_massage_gun_never_goes_to_neck_belly_and_groin() {
 #[case(MassageType::Swedish, [3, 4], [3, 3])]
 #[case(MassageType::Swedish, [4, 4], [3, 3])]
 #[case(MassageType::Myofascial, [1, 2], [2, 2])]
-fn each_type_keeps_to_its_own_levels(
+fn each_type_stays_within_its_own_levels(
     #[case] kind: MassageType,
     #[case] session: [u8; 2],
     #[case] levels: [u8; 2],

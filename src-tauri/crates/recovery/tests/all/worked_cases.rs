@@ -1,11 +1,11 @@
-//! The worked cases of the recovery rules, as a table.
+//! The worked cases of the rules, from their published table (rules 9).
 
 use chrono::DateTime;
 use recovery::{CheckIn, DueInput, Input, Plan, due, plan};
 use serde_json::{Value, json};
 
 #[test]
-fn every_worked_case_is_planned_as_it_stands() {
+fn every_worked_case_is_planned_as_published() {
     let worked = worked();
     let planned = cases(&worked, "cases").chain(cases(&worked, "extras"));
     let failures: Vec<String> = planned
@@ -20,11 +20,11 @@ fn every_worked_case_is_planned_as_it_stands() {
 }
 
 #[test]
-fn every_due_case_is_due_as_it_stands() {
+fn every_due_case_is_due_as_published() {
     let worked = worked();
     let answer = |case: &Value| match DueInput::from_json(&case["input"].to_string()) {
         Ok(input) => serde_json::to_value(due(&input)).unwrap(),
-        Err(refusal) => json!({ "error": refusal.code() }),
+        Err(error) => json!({ "error": error.code() }),
     };
     let failures: Vec<String> = cases(&worked, "due")
         .filter_map(|case| failure(case, &answer))
@@ -33,11 +33,11 @@ fn every_due_case_is_due_as_it_stands() {
 }
 
 #[test]
-fn every_check_in_case_comes_to_what_it_says() {
+fn every_check_in_case_is_scored_as_published() {
     let worked = worked();
     let answer = |case: &Value| match CheckIn::from_json(&case.to_string()) {
         Ok(check_in) => serde_json::to_value(check_in).unwrap(),
-        Err(refusal) => json!({ "error": refusal.code() }),
+        Err(error) => json!({ "error": error.code() }),
     };
     let failures: Vec<String> = cases(&worked, "checkin")
         .filter_map(|case| failure(case, &answer))
@@ -46,7 +46,7 @@ fn every_check_in_case_comes_to_what_it_says() {
 }
 
 #[test]
-fn no_plan_holds_what_its_case_forbids() {
+fn no_plan_contains_what_its_case_forbids() {
     let worked = worked();
     for case in cases(&worked, "cases").filter(|case| case["must_not"].is_object()) {
         let what = format!("{}: {}", case["title"], case["why"]);
@@ -82,9 +82,9 @@ fn no_plan_holds_what_its_case_forbids() {
     }
 }
 
-/// The alternatives of the cases are informative, but they agree.
+/// The alternatives in the cases are only informative, but they match.
 #[test]
-fn alternatives_are_those_of_the_cases() {
+fn alternatives_match_the_cases() {
     let worked = worked();
     for case in cases(&worked, "cases") {
         let expected = &case["informative"]["alternatives"];
@@ -126,10 +126,10 @@ fn planned_as_json(case: &Value) -> Value {
         Ok(plan) => {
             let printed = serde_json::to_string(&plan).unwrap();
             let read: Plan = serde_json::from_str(&printed).unwrap();
-            assert_eq!(read, plan, "what is printed can be read");
+            assert_eq!(read, plan, "what is printed can be read back");
             serde_json::from_str(&printed).unwrap()
         }
-        Err(refusal) => json!({ "error": refusal.code() }),
+        Err(error) => json!({ "error": error.code() }),
     }
 }
 
@@ -148,7 +148,7 @@ fn failure(case: &Value, answer: &dyn Fn(&Value) -> Value) -> Option<String> {
     })
 }
 
-/// Everything expected is there and the same; instants are compared as instants.
+/// Everything expected is there and equal; instants are compared as instants.
 fn compare(path: &str, expected: &Value, got: &Value, differences: &mut Vec<String>) {
     match (expected, got) {
         (Value::Object(fields), Value::Object(_)) => {

@@ -12,7 +12,7 @@ use rstest::rstest;
 #[case(Some(0), Some(1), true, true)]
 #[case(Some(6), None, false, false)]
 #[case(Some(7), None, false, true)]
-fn the_safety_screen_is_asked_for(
+fn safety_questions_are_asked_when_hard_sore_or_new(
     #[case] soreness: Option<u8>,
     #[case] rpe: Option<i64>,
     #[case] first_use: bool,

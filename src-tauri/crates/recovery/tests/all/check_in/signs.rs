@@ -86,7 +86,7 @@ fn five_signs_suggest_a_sports_medicine_check() {
     assert_eq!(urgent.action, CheckInAction::Stop);
     assert!(
         !urgent.ease_off && !urgent.sports_medicine,
-        "first things first"
+        "the urgent sign comes first"
     );
 }
 

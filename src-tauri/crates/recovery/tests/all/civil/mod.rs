@@ -1,4 +1,4 @@
-//! Time as the wall clock shows it (rules 1.1, 4.10).
+//! Civil time: intervals, quiet hours (rules 1.1, 4.10).
 
 mod interval;
 mod quiet_hours;

@@ -1,4 +1,4 @@
-//! Quiet hours where the wall clock leaps (rules 4.10).
+//! Quiet hours around gaps and folds of the wall clock (rules 4.10).
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;
@@ -30,7 +30,7 @@ fn hours(start: &str, end: &str) -> Value {
     "2026-11-23T22:30:00+01:00",
     "2026-11-24T07:00:00+01:00"
 )]
-// spring: an hour shorter
+// a night with a gap: an hour shorter
 #[case(
     "Europe/Berlin",
     "22:30",
@@ -39,7 +39,7 @@ fn hours(start: &str, end: &str) -> Value {
     "2026-03-28T22:30:00+01:00",
     "2026-03-29T07:00:00+02:00"
 )]
-// an end that does not exist: the first valid minute after
+// an end in a gap: the first valid minute after it
 #[case(
     "Europe/Berlin",
     "22:00",
@@ -48,7 +48,7 @@ fn hours(start: &str, end: &str) -> Value {
     "2026-03-28T22:00:00+01:00",
     "2026-03-29T03:00:00+02:00"
 )]
-// a start that does not exist
+// a start in a gap
 #[case(
     "Europe/Berlin",
     "02:15",
@@ -57,7 +57,7 @@ fn hours(start: &str, end: &str) -> Value {
     "2026-03-29T03:00:00+02:00",
     "2026-03-29T06:00:00+02:00"
 )]
-// an ambiguous start is the earlier, an ambiguous end the later
+// a start in a fold is the earlier instant, an end the later one
 #[case(
     "Europe/Berlin",
     "02:30",
@@ -100,7 +100,7 @@ fn hours(start: &str, end: &str) -> Value {
     "2026-11-23T22:30:00+05:45",
     "2026-11-24T07:00:00+05:45"
 )]
-// midnight itself does not exist
+// midnight in a gap
 #[case(
     "Africa/Cairo",
     "00:00",
@@ -109,7 +109,7 @@ fn hours(start: &str, end: &str) -> Value {
     "2026-04-24T01:00:00+03:00",
     "2026-04-24T06:00:00+03:00"
 )]
-// a day that was left out
+// a day that was skipped
 #[case(
     "Pacific/Apia",
     "22:00",
@@ -151,13 +151,13 @@ fn the_same_start_and_end_means_no_quiet_hours() {
 }
 
 #[test]
-fn a_night_that_the_leap_swallows_is_none() {
+fn a_night_within_the_gap_does_not_exist() {
     let profile = profile(&hours("02:05", "02:25"), Value::Null);
-    let leap = Interval {
+    let gap = Interval {
         start: at("2026-03-29T00:30:00Z"),
         end: at("2026-03-29T02:00:00Z"),
     };
-    assert_eq!(quiet_intervals(&profile, Tz::Europe__Berlin, leap), []);
+    assert_eq!(quiet_intervals(&profile, Tz::Europe__Berlin, gap), []);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Questions as JSON: values that are wrong, and unusual ones that are right.
+//! Inputs as JSON: invalid values are refused, unusual ones accepted.
 
 use recovery::{DueInput, Input, Signs};
 use rstest::rstest;
@@ -51,7 +51,7 @@ use super::{answer, question};
 #[case("/now", json!("yesterday"), "E_INPUT")]
 #[case("/now", json!("2950-01-01T00:00:00Z"), "E_INPUT")]
 #[case("/workout", json!(null), "E_INPUT")]
-fn a_wrong_value_is_refused(#[case] at: &str, #[case] value: Value, #[case] code: &str) {
+fn an_invalid_value_is_refused(#[case] at: &str, #[case] value: Value, #[case] code: &str) {
     let mut wrong = question();
     let (parent, key) = at.rsplit_once('/').unwrap();
     let parent = wrong.pointer_mut(parent).unwrap();
@@ -86,12 +86,12 @@ fn an_unusual_value_is_accepted(#[case] at: &str, #[case] value: Value) {
 #[case("{}")]
 #[case("{\"now\": ")]
 #[case("null")]
-fn what_is_no_question_is_refused(#[case] text: &str) {
+fn text_that_is_no_input_is_refused(#[case] text: &str) {
     assert_eq!(Input::from_json(text).unwrap_err().code(), "E_INPUT");
 }
 
 #[test]
-fn a_refusal_says_what_was_wrong() {
+fn an_error_says_what_was_wrong() {
     let mut wrong = question();
     wrong["workout"]["activity"] = json!("quidditch");
     let refusal = Input::from_json(&wrong.to_string()).unwrap_err();
@@ -102,7 +102,7 @@ fn a_refusal_says_what_was_wrong() {
 #[case(json!({ "now": "2026-11-23T18:05:00Z", "level": "olympian" }), "E_UNKNOWN_ID")]
 #[case(json!({ "level": "regular" }), "E_INPUT")]
 #[case(json!({ "now": "9999-11-23T18:05:00Z", "level": "regular" }), "E_INPUT")]
-fn a_wrong_due_question_is_refused(#[case] question: Value, #[case] code: &str) {
+fn an_invalid_due_input_is_refused(#[case] question: Value, #[case] code: &str) {
     assert_eq!(
         DueInput::from_json(&question.to_string())
             .unwrap_err()
@@ -116,7 +116,7 @@ fn a_wrong_due_question_is_refused(#[case] question: Value, #[case] code: &str) 
 #[case(json!({ "signs": { "poor_sleep": { "weeks": -1 } } }), "E_INPUT")]
 #[case(json!({ "signs": [] }), "E_INPUT")]
 #[case(json!({}), "E_INPUT")]
-fn a_wrong_check_in_is_refused(#[case] question: Value, #[case] code: &str) {
+fn an_invalid_check_in_is_refused(#[case] question: Value, #[case] code: &str) {
     assert_eq!(
         Signs::from_json(&question.to_string()).unwrap_err().code(),
         code
@@ -136,7 +136,7 @@ fn a_number_is_whole_and_in_its_range(#[case] soreness: Value, #[case] expected:
 }
 
 #[test]
-fn a_therapist_is_booked_an_hour_ahead_unless_it_is_said() {
+fn a_therapist_is_booked_an_hour_ahead_by_default() {
     let input = Input::from_json(&question().to_string()).unwrap();
     assert_eq!(input.profile.therapist_lead_min, 60);
 }
@@ -146,7 +146,7 @@ fn a_therapist_is_booked_an_hour_ahead_unless_it_is_said() {
 #[case("1900-01-01T00:00:00Z", Ok(()))]
 #[case("2199-12-31T23:59:59Z", Ok(()))]
 #[case("2200-01-01T00:00:00Z", Err("E_INPUT"))]
-fn a_year_is_one_that_a_calendar_has(#[case] start: &str, #[case] expected: Result<(), &str>) {
+fn a_year_lies_between_1900_and_2199(#[case] start: &str, #[case] expected: Result<(), &str>) {
     let mut asked = question();
     asked["planned"][0]["start"] = json!(start);
     assert_eq!(answer(&asked), expected.map_err(str::to_owned));

@@ -1,4 +1,4 @@
-//! What the rules refuse to answer, each with its code.
+//! Inputs that the rules refuse, each with its code (rules 4.1).
 
 mod json;
 mod validate;
@@ -40,6 +40,6 @@ fn answer(question: &Value) -> Result<(), String> {
 }
 
 #[test]
-fn a_sound_question_is_answered() {
+fn a_valid_input_is_answered() {
     assert_eq!(answer(&question()), Ok(()));
 }

@@ -1,4 +1,4 @@
-//! Typed callers are held to the same ranges and limits as JSON.
+//! Typed callers get the same checks of ranges and limits as JSON.
 
 use chrono::{DateTime, TimeDelta};
 use recovery::{Input, Interval, Standing, plan};
@@ -31,7 +31,7 @@ fn every_list_has_its_limit() {
             .map(|refusal| refusal.detail().to_owned())
     };
     let workouts = |count| vec![sound.other_workouts[0].clone(); count];
-    // the new one counts, too
+    // the new workout counts, too
     assert_eq!(
         detail(&|input| input.other_workouts = workouts(9_999)),
         None
@@ -132,7 +132,7 @@ fn typed_callers_are_refused_in_the_same_way() {
 }
 
 #[test]
-fn what_stands_is_checked_like_a_question() {
+fn a_context_is_checked_like_an_input() {
     let mut standing = question();
     standing["workouts"] = json!([standing["workout"]]);
     assert!(Standing::from_json(&standing.to_string()).is_ok());
@@ -146,7 +146,7 @@ fn what_stands_is_checked_like_a_question() {
 }
 
 #[test]
-fn what_stands_is_checked_for_typed_callers_too() {
+fn a_context_is_checked_for_typed_callers_too() {
     let mut standing = question();
     standing["workouts"] = json!([standing["workout"]]);
     let mut standing = Standing::from_json(&standing.to_string()).unwrap();

@@ -1,4 +1,4 @@
-//! Holds for every input (rules 4.9): random inputs, and the planner against brute force.
+//! What holds for every input (rules 4.9), and the planner against brute force, over random inputs.
 
 mod inputs;
 mod oracle;
@@ -13,7 +13,7 @@ use recovery::{
 };
 
 proptest! {
-    #![proptest_config(questions(8_000))]
+    #![proptest_config(config(8_000))]
 
     #[test]
     fn the_planner_agrees_with_brute_force(input in inputs()) {
@@ -21,7 +21,7 @@ proptest! {
     }
 
     #[test]
-    fn every_slot_lies_where_a_slot_may_lie(input in inputs()) {
+    fn every_slot_is_feasible(input in inputs()) {
         let plan = plan(&input).unwrap();
         check_windows(&plan)?;
         if let Some(slot) = &plan.slot {
@@ -33,7 +33,7 @@ proptest! {
                 prop_assert!(window.from_utc <= span.start && span.end <= window.to_utc);
                 check_blackout(&input, span, plan.windows[0].from_utc)?;
                 let there = slot_at(&input, span.start, slot.minutes, slot.delivery).unwrap();
-                prop_assert_eq!(there.as_ref(), Some(slot), "by hand it is the same");
+                prop_assert_eq!(there.as_ref(), Some(slot), "a custom slot at that time is the same");
             }
             check_levels(&input, &plan)?;
         }
@@ -48,7 +48,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(questions(4_000))]
+    #![proptest_config(config(4_000))]
 
     #[test]
     fn the_order_of_lists_never_matters(
@@ -58,14 +58,14 @@ proptest! {
     }
 
     #[test]
-    fn a_question_survives_json(input in inputs()) {
+    fn an_input_survives_json(input in inputs()) {
         let printed = serde_json::to_string(&input).unwrap();
         prop_assert_eq!(Input::from_json(&printed), Ok(input));
     }
 }
 
-/// How many questions to ask; `PROPTEST_CASES` asks for another number.
-fn questions(usual: u32) -> ProptestConfig {
+/// How many inputs to try, unless `PROPTEST_CASES` says otherwise.
+fn config(usual: u32) -> ProptestConfig {
     let mut config = ProptestConfig::default();
     if std::env::var_os("PROPTEST_CASES").is_none() {
         config.cases = usual;

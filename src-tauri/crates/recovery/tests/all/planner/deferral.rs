@@ -1,4 +1,4 @@
-//! When the massage is put off behind the next session (rules 4.6).
+//! When the massage is deferred to after the next session (rules 4.6).
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::Status;
@@ -10,7 +10,7 @@ use crate::question::plan_for;
 #[rstest]
 #[case("2026-11-26T17:45:00+01:00", Status::Deferred)]
 #[case("2026-11-26T18:00:00+01:00", Status::None)]
-fn a_session_after_the_last_window_puts_nothing_off(#[case] start: &str, #[case] status: Status) {
+fn a_session_after_the_last_window_defers_nothing(#[case] start: &str, #[case] status: Status) {
     let plan = plan_for(&json!({
         "busy": [["2026-11-23T18:00:00+01:00", "2026-11-26T18:00:00+01:00"]],
         "planned": [{ "start": start, "kind": "training", "rpe_expected": 7 }],
@@ -21,7 +21,7 @@ fn a_session_after_the_last_window_puts_nothing_off(#[case] start: &str, #[case]
 #[rstest]
 #[case("2026-11-23T19:59:00+01:00", Status::Deferred)]
 #[case("2026-11-23T20:00:00+01:00", Status::Recommended)]
-fn twelve_hours_apart_it_is_no_two_a_day(#[case] next: &str, #[case] status: Status) {
+fn sessions_twelve_hours_apart_are_not_two_a_day(#[case] next: &str, #[case] status: Status) {
     let morning = "2026-11-23T08:00:00+01:00";
     let plan = plan_for(&json!({
         "now": morning, "workout.end": morning,
@@ -33,7 +33,7 @@ fn twelve_hours_apart_it_is_no_two_a_day(#[case] next: &str, #[case] status: Sta
 #[rstest]
 #[case(3, Status::Deferred)]
 #[case(4, Status::None)]
-fn nothing_is_put_off_behind_a_fourth_session(#[case] sessions: i64, #[case] status: Status) {
+fn nothing_is_deferred_behind_a_fourth_session(#[case] sessions: i64, #[case] status: Status) {
     let end: DateTime<Utc> = "2026-11-23T17:00:00Z".parse().unwrap();
     let start = |n: i64| end + TimeDelta::hours(40 * n);
     let planned: Vec<Value> = (1..=sessions)

@@ -4,13 +4,13 @@ use serde_json::{Value, json};
 
 use crate::question::{case, reasons_of};
 
-/// The reasons of a worked case, one a line, and what the plan says beside them.
+/// The reasons for the plan of a worked case, one a line.
 fn reasons_in(id: &str) -> String {
     reasons_of(&case(id))
 }
 
 #[test]
-fn a_plain_plan_names_its_ladder() {
+fn a_plain_plan_gives_its_basic_reasons() {
     let expected = [
         r#"R-WINDOW-ORDER chose_window window="same_day""#,
         "R-PRESSURE set_pressure hi=3 lo=3",
@@ -36,7 +36,7 @@ fn a_busy_day_moves_it_into_the_evening() {
 }
 
 #[test]
-fn a_competition_puts_it_off() {
+fn a_competition_defers_it() {
     let expected = [
         "R-BLACKOUT deferred",
         r#"R-WINDOW-ORDER chose_window window="same_day""#,
@@ -51,7 +51,7 @@ fn a_competition_puts_it_off() {
 }
 
 #[test]
-fn before_a_competition_it_is_held_light() {
+fn before_a_competition_it_is_capped_light() {
     let expected = [
         r#"R-WINDOW-ORDER chose_window window="same_day""#,
         "R-PRESSURE set_pressure hi=3 lo=3",
@@ -82,7 +82,7 @@ fn an_injury_leaves_a_muscle_and_types_out() {
 }
 
 #[test]
-fn a_recent_session_leaves_it_to_oneself() {
+fn a_recent_session_leaves_self_massage() {
     let expected = [
         r#"R-WINDOW-ORDER chose_window window="same_day""#,
         "R-PRESSURE set_pressure hi=3 lo=3",
@@ -95,13 +95,13 @@ fn a_recent_session_leaves_it_to_oneself() {
 }
 
 #[test]
-fn no_time_at_all_says_so() {
+fn no_free_time_says_so() {
     let expected = ["R-NO-SLOT held"];
     assert_eq!(reasons_in("X14"), expected.join("\n"));
 }
 
 #[test]
-fn no_therapist_leaves_it_to_oneself() {
+fn no_therapist_leaves_self_massage() {
     let expected = [
         r#"R-WINDOW-ORDER chose_window window="same_day""#,
         "R-PRESSURE set_pressure hi=3 lo=3",
@@ -179,23 +179,23 @@ fn a_repeat_says_so() {
     let mut sore = case("G36");
     sore["now"] = json!("2026-11-24T18:30:00+01:00");
     sore["soreness"] = json!(5);
-    let told = reasons_of(&sore);
-    assert!(told.contains("R-SORE-SOONER moved"), "{told}");
-    assert!(told.contains("R-SORE capped level=3"), "{told}");
-    assert!(told.contains("R-REPEAT made_optional"), "{told}");
+    let reasons = reasons_of(&sore);
+    assert!(reasons.contains("R-SORE-SOONER moved"), "{reasons}");
+    assert!(reasons.contains("R-SORE capped level=3"), "{reasons}");
+    assert!(reasons.contains("R-REPEAT made_optional"), "{reasons}");
 }
 
 #[test]
-fn a_rule_that_speaks_twice_does_two_things() {
+fn a_rule_given_twice_has_two_effects() {
     let worked: Value =
         serde_json::from_str(include_str!("../../data/recovery-cases.json")).unwrap();
     for case in worked["cases"].as_array().unwrap() {
-        let told = reasons_of(&case["input"]);
-        let mut lines: Vec<&str> = told.lines().collect();
+        let reasons = reasons_of(&case["input"]);
+        let mut lines: Vec<&str> = reasons.lines().collect();
         let count = lines.len();
         lines.sort_unstable();
         lines.dedup();
-        assert_eq!(lines.len(), count, "{told}");
+        assert_eq!(lines.len(), count, "{reasons}");
         assert!(count > 0, "{}", case["title"]);
     }
 }
@@ -204,12 +204,12 @@ fn a_rule_that_speaks_twice_does_two_things() {
 #[case(json!("left"), r#"{"group":"quads","side":"left"}"#)]
 #[case(json!("right"), r#"{"group":"quads","side":"right"}"#)]
 #[case(Value::Null, r#"{"group":"quads"}"#)]
-fn what_is_left_out_is_named_with_its_side(#[case] side: Value, #[case] muscle: &str) {
+fn a_muscle_left_out_is_named_with_its_side(#[case] side: Value, #[case] muscle: &str) {
     let mut question = case("G01");
     question["local_issues"] = json!([{ "kind": "wound", "group": "quads", "side": side }]);
     let line = format!("R-LOCAL left_out_muscle muscle={muscle}");
     assert!(
-        reasons_of(&question).lines().any(|told| told == line),
+        reasons_of(&question).lines().any(|found| found == line),
         "{}",
         reasons_of(&question)
     );
@@ -237,8 +237,8 @@ fn an_injury_of_three_days_stays_light() {
     );
 }
 
-/// Either, with a therapist who is away.
-fn away(hours: &Value) -> Value {
+/// Preference "either", with a therapist who is not available.
+fn without_therapist(hours: &Value) -> Value {
     let mut question = case("G39");
     question["massages"] = json!([]);
     question["profile"]["delivery"] = json!("either");
@@ -249,12 +249,13 @@ fn away(hours: &Value) -> Value {
 }
 
 #[test]
-fn with_either_it_says_why_it_is_no_therapist() {
+fn with_either_it_says_why_it_is_self_massage() {
     let closed = json!({ "therapist_hours": { "start": "09:00", "end": "09:15" } });
     assert!(
-        reasons_of(&away(&closed)).ends_with(r#"R-THERAPIST-HOURS chose_delivery delivery="self""#)
+        reasons_of(&without_therapist(&closed))
+            .ends_with(r#"R-THERAPIST-HOURS chose_delivery delivery="self""#)
     );
-    let mut booked = away(&json!({}));
+    let mut booked = without_therapist(&json!({}));
     let day = booked["now"].as_str().unwrap()[..10].to_owned();
     booked["busy"] = json!([]);
     for hour in 0..24 {

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::question::{plan_for, reasons_for};
 
 #[rstest]
-// a race that began at the same time goes before a training; between two trainings it is Swedish
+// a race comes before a training that starts at the same time; between two trainings it is Swedish
 #[case(true, false, &["swedish"], None)]
 #[case(false, false, &["swedish", "percussion"], Some("R-INTERIM"))]
 #[case(true, true, &["swedish"], Some("R-INTERIM"))]
@@ -51,7 +51,7 @@ fn between_two_sessions_it_is_ten_light_minutes(
 }
 
 #[rstest]
-// an hour before the next session it has to be over, and a quarter of an hour is for cooling down
+// it ends an hour before the next session and starts after fifteen minutes of cooling down
 #[case("2026-11-23T09:24:00+01:00", None)]
 #[case("2026-11-23T09:25:00+01:00", Some("2026-11-23T08:15:00+01:00"))]
 fn ten_minutes_in_between_begin_after_cooling_down(

@@ -1,4 +1,4 @@
-//! One plan: what is decided, where its slot lies, what that slot holds, and why (rules 3, 4).
+//! One plan: the decision, the search for a slot, what is in the slot, and why (rules 3, 4).
 
 mod deferral;
 mod dose;

@@ -11,7 +11,7 @@ use crate::question::{at, case, planned};
 #[rstest]
 #[case("18:00", Delivery::Therapist, Some("17:30"))]
 #[case("18:00", Delivery::SelfMassage, Some("17:50"))]
-// quiet until seven
+// quiet hours end at seven
 #[case("07:20", Delivery::Therapist, Some("07:00"))]
 #[case("07:00", Delivery::SelfMassage, Some("07:00"))]
 #[case("06:59", Delivery::SelfMassage, None)]
@@ -25,15 +25,18 @@ fn a_slot_is_announced_ahead_but_not_at_night(
     }))
     .unwrap();
     let on_monday = |clock: &str| at(&format!("2026-11-23T{clock}:00+01:00"));
-    let told = slot_reminder(on_monday(start), delivery, &profile, Tz::Europe__Berlin);
-    assert_eq!(told, expected.map(on_monday));
+    let reminder = slot_reminder(on_monday(start), delivery, &profile, Tz::Europe__Berlin);
+    assert_eq!(reminder, expected.map(on_monday));
 }
 
 #[rstest]
 #[case(15, true)]
 #[case(16, false)]
 #[case(-20, true)]
-fn of_two_reminders_close_together_the_slots_is_raised(#[case] apart: i64, #[case] one: bool) {
+fn of_two_reminders_close_together_only_the_slot_reminder_is_raised(
+    #[case] apart: i64,
+    #[case] one: bool,
+) {
     let opening = at("2026-11-23T18:00:00+01:00");
     assert_eq!(
         is_told_by_slot(opening, opening + TimeDelta::minutes(apart)),
@@ -44,7 +47,7 @@ fn of_two_reminders_close_together_the_slots_is_raised(#[case] apart: i64, #[cas
 #[rstest]
 #[case("2026-11-23T20:29:59+01:00", true)]
 #[case("2026-11-23T20:30:00+01:00", false)]
-fn a_reminder_that_would_come_right_now_is_left_out(#[case] now: &str, #[case] comes: bool) {
+fn a_reminder_that_would_come_right_now_is_omitted(#[case] now: &str, #[case] comes: bool) {
     let mut question = case("G01");
     question["now"] = json!(now);
     question["profile"]["therapist_lead_min"] = json!(30);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::question::{at, case};
 
-/// All-out lifting until eight on a Monday; the slot is at eleven, an hour before deep tissue.
+/// All-out lifting until eight on a Monday; the slot is at eleven, an hour before deep tissue opens.
 fn lifted(changes: &Value) -> Plan {
     let mut question = case("G01");
     question["now"] = json!("2026-11-23T08:05:00+01:00");
@@ -34,7 +34,7 @@ const EIGHT_AT_NIGHT: &str = "2026-11-23T20:00:00+01:00";
 #[rstest]
 #[case("therapist")]
 #[case("self")]
-fn what_only_waits_has_its_hour(#[case] delivery: &str) {
+fn a_type_that_only_has_to_wait_has_its_hour(#[case] delivery: &str) {
     let plan = lifted(&json!({ "profile.delivery": delivery }));
     let deep = Openness::NotBefore(NOON.parse().unwrap());
     let gun = Openness::NotBefore(EIGHT_AT_NIGHT.parse().unwrap());
@@ -51,7 +51,7 @@ fn what_only_waits_has_its_hour(#[case] delivery: &str) {
 #[case(json!({ "soreness": 7 }), RuleId::Vsore, RuleId::Vsore)]
 // Monday is D−3
 #[case(json!({ "planned": session("2026-11-26T10:00:00+01:00", "competition") }), RuleId::Deep2, RuleId::Perc)]
-fn what_is_barred_is_not_promised_for_later(
+fn a_barred_type_is_not_promised_for_later(
     #[case] changes: Value,
     #[case] deep: RuleId,
     #[case] gun: RuleId,
@@ -62,7 +62,7 @@ fn what_is_barred_is_not_promised_for_later(
     let plan = lifted(&changes);
     assert_eq!(plan.deep_tissue(at(NINE)), Openness::Barred(deep));
     assert_eq!(plan.percussion(at(NINE)), Openness::Barred(gun));
-    // nor by its reasons
+    // its reasons do not promise it either
     let until = |effect: &Effect| matches!(effect, Effect::LeftOutType { until: Some(_), .. });
     assert!(!plan.reasons.iter().any(|reason| until(&reason.effect)));
 }
@@ -71,7 +71,7 @@ fn what_is_barred_is_not_promised_for_later(
 #[case(json!({ "soreness": 3 }), false)]
 #[case(json!({ "soreness": 4 }), true)]
 #[case(json!({ "soreness": 4, "profile.delivery": "self" }), true)]
-// the hour from noon on ends at one
+// the hour that starts at noon ends at one
 #[case(json!({ "planned": session("2026-11-24T13:00:00+01:00", "training") }), false)]
 #[case(json!({ "planned": session("2026-11-24T12:59:00+01:00", "training") }), true)]
 fn deep_tissue_that_would_come_too_late_is_barred(#[case] changes: Value, #[case] barred: bool) {
@@ -96,7 +96,7 @@ fn a_gun_that_would_come_in_the_light_days_is_barred(#[case] race: &str, #[case]
 }
 
 #[test]
-fn by_oneself_no_reason_speaks_of_the_hour_of_deep_tissue() {
+fn self_massage_has_no_reason_about_deep_tissue() {
     let plan = lifted(&json!({ "profile.delivery": "self" }));
     assert!(
         !plan

@@ -1,4 +1,4 @@
-//! What a plan says of itself.
+//! What can be read off a plan.
 
 use chrono::TimeDelta;
 use rstest::rstest;
@@ -27,7 +27,7 @@ fn a_slot_is_missed_half_an_hour_after_its_end() {
 #[case("2026-11-30T17:59:59+01:00", json!([]), false)]
 #[case("2026-11-30T18:00:00+01:00", json!([]), true)]
 #[case("2026-11-30T18:00:00+01:00", json!(["rf_fever"]), false)]
-fn soreness_of_a_week_is_told_from_a_red_flag(
+fn a_week_of_soreness_is_not_mistaken_for_a_red_flag(
     #[case] now: &str,
     #[case] flags: Value,
     #[case] long_sore: bool,

@@ -1,4 +1,4 @@
-//! Where a slot may lie, at the edges that random questions rarely meet (rules 4.3, 4.4).
+//! Where a slot may lie: edges that random inputs rarely hit (rules 4.3, 4.4).
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::Delivery;
@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 
 use crate::question::{plan_for, reasons_for, start};
 
-/// Nothing is free but the half hour from 18:00 on.
+/// Only the half hour from 18:00 is free.
 fn half_an_hour_free() -> Value {
     json!([["2026-11-23T18:30:00+01:00", "2026-11-27T18:00:00+01:00"]])
 }
 
 #[test]
-fn a_massage_in_progress_is_left_to_end() {
+fn a_slot_waits_for_a_massage_in_progress_to_end() {
     let massage = |minutes: u32| {
         json!([{
             "start": "2026-11-23T17:50:00+01:00", "minutes": minutes, "pressure": 2,
@@ -30,7 +30,7 @@ fn a_massage_in_progress_is_left_to_end() {
 }
 
 #[test]
-fn a_start_lies_on_the_quarter_of_an_hour_to_the_second() {
+fn a_start_falls_exactly_on_a_quarter_hour() {
     let plan = plan_for(&json!({
         "now": "2026-11-23T18:20:00.5+01:00",
         "busy": [["2026-11-23T18:45:00+01:00", "2026-11-27T18:00:00+01:00"]],
@@ -52,14 +52,14 @@ fn the_gap_is_the_last_resort() {
 }
 
 #[rstest]
-// the first choice is 21:00; a quarter of an hour from there on is taken, or nothing is
+// the first choice is 21:00; either nothing is busy or the quarter of an hour from there
 #[case(json!([]), &[])]
 #[case(json!([["2026-11-23T21:00:00+01:00", "2026-11-23T21:15:00+01:00"]]), &["R-BUSY"])]
-// half past nine is nobody's first choice
+// half past nine is not the first choice
 #[case(json!([["2026-11-23T21:30:00+01:00", "2026-11-23T21:45:00+01:00"]]), &[])]
-// the whole window is taken, and so is the place of the next one
+// the whole window is busy
 #[case(json!([["2026-11-23T20:00:00+01:00", "2026-11-24T00:00:00+01:00"]]), &["R-BUSY"])]
-fn what_moved_it_is_named(#[case] busy: Value, #[case] rules: &[&str]) {
+fn the_rule_that_moved_the_slot_is_named(#[case] busy: Value, #[case] rules: &[&str]) {
     let lines = reasons_for(&json!({ "busy": busy }));
     let moved: Vec<&str> = lines
         .lines()
@@ -70,7 +70,7 @@ fn what_moved_it_is_named(#[case] busy: Value, #[case] rules: &[&str]) {
 }
 
 #[test]
-fn a_window_that_is_over_moved_nothing() {
+fn a_window_that_is_over_moves_nothing() {
     let lines = reasons_for(&json!({
         "now": "2026-11-24T00:00:00+01:00",
         "busy": [["2026-11-23T20:00:00+01:00", "2026-11-24T00:15:00+01:00"]],
@@ -79,10 +79,10 @@ fn a_window_that_is_over_moved_nothing() {
 }
 
 #[rstest]
-// three hours after half past, the nearest quarter is told from the next one
+// the ideal is three hours later: the nearest quarter hour is before it or after it
 #[case("2026-11-23T18:07:00+01:00", "2026-11-23T21:00:00+01:00")]
 #[case("2026-11-23T18:08:00+01:00", "2026-11-23T21:15:00+01:00")]
-fn the_quarter_nearest_to_the_ideal_needs_no_reason(#[case] end: &str, #[case] at: &str) {
+fn the_quarter_hour_nearest_the_ideal_needs_no_reason(#[case] end: &str, #[case] at: &str) {
     let changes = json!({ "now": end, "workout.end": end });
     assert_eq!(start(&plan_for(&changes)).as_deref(), Some(at));
     assert!(
@@ -92,7 +92,7 @@ fn the_quarter_nearest_to_the_ideal_needs_no_reason(#[case] end: &str, #[case] a
     );
 }
 
-/// Either, with a therapist's hour that ended `days` before now; the gun and the hands are free.
+/// Preference "either"; the last hour with a therapist ended `days` ago.
 fn due(days: i64) -> Value {
     let now: DateTime<Utc> = "2026-11-23T17:00:00Z".parse().unwrap();
     let start = now - TimeDelta::days(days) - TimeDelta::hours(1);
@@ -124,15 +124,15 @@ fn a_therapist_session_that_is_due_comes_first(
     let plan = plan_for(&asked);
     let slot = plan.slot.unwrap();
     assert_eq!(slot.delivery, delivery, "{slot:?}");
-    let said = plan
+    let named = plan
         .reasons
         .iter()
         .any(|reason| reason.rule == recovery::RuleId::Due);
-    assert_eq!(said, delivery == Delivery::Therapist);
+    assert_eq!(named, delivery == Delivery::Therapist);
 }
 
 #[test]
-fn a_therapist_needs_the_way_from_what_is_just_over() {
+fn a_therapist_needs_travel_time_after_a_busy_time() {
     let plan = plan_for(&json!({
         "profile.delivery": "therapist", "profile.therapist_lead_min": 0,
         "busy": [
@@ -146,7 +146,7 @@ fn a_therapist_needs_the_way_from_what_is_just_over() {
 }
 
 #[test]
-fn a_therapist_needs_the_way_to_what_comes_after_the_last_window() {
+fn a_therapist_needs_travel_time_before_a_busy_time_after_the_last_window() {
     let plan = plan_for(&json!({
         "profile.delivery": "therapist",
         "busy": [

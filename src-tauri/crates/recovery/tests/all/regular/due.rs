@@ -60,7 +60,7 @@ fn a_massage_becomes_due(
 }
 
 #[test]
-fn a_due_date_says_from_when_it_may_be_booked() {
+fn a_due_date_says_when_booking_opens() {
     let anchor = at("2026-10-01T18:00:00Z");
     let due = due(&hours_since_session(TrainingLevel::Competitive, 1, 0, 0));
     assert_eq!(due.bookable_at, Some(anchor + TimeDelta::hours(56)));
@@ -78,7 +78,7 @@ fn without_a_session_the_first_workout_counts() {
 }
 
 #[test]
-fn without_training_within_the_longest_interval_it_pauses() {
+fn it_pauses_without_training_within_the_longest_interval() {
     let mut input = hours_since_session(TrainingLevel::Regular, 1000, 0, 0);
     input.last_workout_end = Some(input.now - TimeDelta::hours(336));
     assert_eq!(due(&input).state, DueState::Overdue);
@@ -130,7 +130,7 @@ fn hard_weeks_never_lengthen_an_interval() {
 #[case(Delivery::SelfMassage, 19, DeliveryPreference::SelfMassage, false)]
 #[case(Delivery::SelfMassage, 60, DeliveryPreference::Either, false)]
 #[case(Delivery::SelfMassage, 60, DeliveryPreference::Therapist, false)]
-fn a_session_counts(
+fn a_session_counts_by_its_length_and_delivery(
     #[case] delivery: Delivery,
     #[case] minutes: u32,
     #[case] preference: DeliveryPreference,
@@ -149,7 +149,7 @@ fn a_session_counts(
 }
 
 #[test]
-fn the_regular_massage_is_a_therapists_unless_one_is_always_alone() {
+fn the_regular_massage_is_by_a_therapist_unless_self_massage_is_preferred() {
     let by = DeliveryPreference::of_regular;
     assert_eq!(by(DeliveryPreference::Therapist), Delivery::Therapist);
     assert_eq!(by(DeliveryPreference::Either), Delivery::Therapist);

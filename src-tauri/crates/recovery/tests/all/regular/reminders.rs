@@ -18,7 +18,7 @@ fn profile() -> Profile {
     .unwrap()
 }
 
-fn reminding<'a>(profile: &'a Profile, due_at: &str) -> DueSchedule<'a> {
+fn due_at<'a>(profile: &'a Profile, due_at: &str) -> DueSchedule<'a> {
     DueSchedule {
         profile,
         zone: Tz::Europe__Berlin,
@@ -42,20 +42,20 @@ fn it_reminds_at_ten_three_times_three_days_apart() {
         "2026-10-27T10:00:00+01:00",
         "2026-10-30T10:00:00+01:00",
     ];
-    let after_ten = reminding(&profile, "2026-10-23T10:00:01+02:00");
+    let after_ten = due_at(&profile, "2026-10-23T10:00:01+02:00");
     assert_eq!(
         due_reminders(&after_ten),
         instants(&expected),
-        "the clock goes back in between"
+        "the clocks go back in between"
     );
-    let at_ten = reminding(&profile, "2026-10-24T10:00:00+02:00");
+    let at_ten = due_at(&profile, "2026-10-24T10:00:00+02:00");
     assert_eq!(due_reminders(&at_ten), instants(&expected));
 }
 
 #[test]
 fn it_reminds_at_the_time_that_the_person_chose() {
     let profile = profile();
-    let mut evening = reminding(&profile, "2026-11-23T10:00:00+01:00");
+    let mut evening = due_at(&profile, "2026-11-23T10:00:00+01:00");
     evening.time_of_day = NaiveTime::from_hms_opt(19, 30, 0).unwrap();
     assert_eq!(due_reminders(&evening)[0], at("2026-11-23T19:30:00+01:00"));
 }
@@ -68,15 +68,15 @@ fn it_waits_for_a_morning_that_is_not_quiet() {
         "5": { "start": "23:30", "end": "11:00" },
     }))
     .unwrap();
-    let saturday = reminding(&profile, "2026-11-28T08:00:00+01:00");
+    let saturday = due_at(&profile, "2026-11-28T08:00:00+01:00");
     assert_eq!(due_reminders(&saturday)[0], at("2026-11-29T10:00:00+01:00"));
 }
 
 #[test]
-fn who_sleeps_through_every_ten_o_clock_is_reminded_on_waking() {
+fn someone_on_night_shifts_is_reminded_on_waking() {
     let mut profile = profile();
     profile.quiet = serde_json::from_value(json!({ "start": "08:00", "end": "15:00" })).unwrap();
-    let night_shift = reminding(&profile, "2026-11-24T05:00:00+01:00");
+    let night_shift = due_at(&profile, "2026-11-24T05:00:00+01:00");
     assert_eq!(
         due_reminders(&night_shift)[0],
         at("2026-11-24T15:00:00+01:00")
@@ -91,7 +91,7 @@ fn it_is_silent_around_a_competition() {
         end: at("2026-11-28T12:00:00+01:00"),
     };
     let races = [race];
-    let mut before = reminding(&profile, "2026-11-24T09:00:00+01:00");
+    let mut before = due_at(&profile, "2026-11-24T09:00:00+01:00");
     before.competitions = &races;
     let expected = [
         "2026-11-24T10:00:00+01:00",
@@ -102,33 +102,33 @@ fn it_is_silent_around_a_competition() {
 }
 
 #[test]
-fn a_slot_nearby_stands_for_the_reminder() {
+fn a_slot_nearby_replaces_the_reminder() {
     let profile = profile();
     let slots = [
         (at("2026-11-26T10:00:00+01:00"), Delivery::Therapist),
         (at("2026-11-27T10:00:00+01:00"), Delivery::SelfMassage),
     ];
-    let mut due = reminding(&profile, "2026-11-24T10:00:00+01:00");
+    let mut due = due_at(&profile, "2026-11-24T10:00:00+01:00");
     due.slots = &slots;
     let expected = ["2026-11-30T10:00:00+01:00"];
     assert_eq!(
         due_reminders(&due),
         instants(&expected),
-        "both within 48 h are left out"
+        "both within 48 h are omitted"
     );
 }
 
-/// Due since Tuesday; asked at `now`, when these reminders came.
+/// The next reminder of a massage due since Tuesday, at `now` and after these reminders.
 fn next(now: &str, reminders: &[&str], last_workout: Option<&str>) -> Option<DateTime<Utc>> {
     let profile = profile();
-    let due = reminding(&profile, "2026-11-24T10:00:00+01:00");
-    let told = PastReminders {
+    let due = due_at(&profile, "2026-11-24T10:00:00+01:00");
+    let past = PastReminders {
         now: at(now),
         reminders: &instants(reminders),
         last_workout_end: last_workout.map(at),
         taken: &[],
     };
-    next_due_reminder(&due, &told)
+    next_due_reminder(&due, &past)
 }
 
 const TUESDAY: &str = "2026-11-24T10:00:00+01:00";
@@ -144,7 +144,7 @@ const THURSDAY: &str = "2026-12-03T10:00:00+01:00";
 #[case(TUESDAY, &[], Some(TUESDAY))]
 #[case("2026-11-24T10:00:01+01:00", &[], Some("2026-11-25T10:00:00+01:00"))]
 #[case("2026-11-24T10:00:01+01:00", &[TUESDAY], Some(FRIDAY))]
-// one that came late counts from its own day
+// a late one counts from its own day
 #[case("2026-11-24T23:31:00+01:00", &["2026-11-24T23:30:00+01:00"], Some(FRIDAY))]
 #[case("2026-11-29T08:00:00+01:00", &[FRIDAY, TUESDAY], Some(MONDAY))]
 #[case("2026-12-01T08:00:00+01:00", &[TUESDAY, FRIDAY, MONDAY], None)]
@@ -160,25 +160,25 @@ fn the_next_reminder_follows_the_last_by_three_days(
 #[rstest]
 #[case(TUESDAY, None)]
 #[case("2026-11-24T10:00:01+01:00", Some(THURSDAY))]
-fn a_workout_begins_the_count_of_three_anew(#[case] trained: &str, #[case] expected: Option<&str>) {
+fn a_workout_restarts_the_count_of_three(#[case] trained: &str, #[case] expected: Option<&str>) {
     let came = [TUESDAY, FRIDAY, MONDAY];
     let now = "2026-12-01T08:00:00+01:00";
     assert_eq!(next(now, &came, Some(trained)), expected.map(at));
 }
 
 #[test]
-fn a_day_with_another_massage_notification_is_left_out() {
+fn a_day_with_another_massage_notification_is_skipped() {
     let profile = profile();
-    let due = reminding(&profile, TUESDAY);
+    let due = due_at(&profile, TUESDAY);
     let on = |days: &[&str]| {
         let taken: Vec<_> = days.iter().map(|day| day.parse().unwrap()).collect();
-        let told = PastReminders {
+        let past = PastReminders {
             now: at("2026-11-23T08:00:00+01:00"),
             reminders: &[],
             last_workout_end: None,
             taken: &taken,
         };
-        next_due_reminder(&due, &told)
+        next_due_reminder(&due, &past)
     };
     assert_eq!(on(&["2026-11-25"]), Some(at(TUESDAY)));
     assert_eq!(
@@ -203,9 +203,13 @@ fn a_slot_near_a_reminder_is_also_the_regular_massage(
     let profile = profile();
     let start = at(start);
     let slots = [(start, delivery)];
-    let mut due = reminding(&profile, TUESDAY);
+    let mut due = due_at(&profile, TUESDAY);
     assert_eq!(due.also_regular(start, delivery), also);
     due.slots = &slots;
     assert_eq!(due.also_regular(start, delivery), also, "listed or not");
-    assert_eq!(due_reminders(&due).len() < 3, also, "a reminder gives way");
+    assert_eq!(
+        due_reminders(&due).len() < 3,
+        also,
+        "it replaces a reminder"
+    );
 }

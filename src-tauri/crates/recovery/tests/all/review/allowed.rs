@@ -1,4 +1,4 @@
-//! What no rule speaks against.
+//! Custom slots that break no rule.
 
 use recovery::Outcome;
 use rstest::rstest;
@@ -11,7 +11,7 @@ use super::{MONDAY_2045, MONDAY_2100, TUESDAY_1300, check, wish, with, workout};
 #[case(TUESDAY_1300, 60, "deep_tissue", 4, "therapist")]
 #[case(MONDAY_2045, 60, "swedish", 3, "therapist")]
 #[case(MONDAY_2100, 15, "percussion", 2, "self")]
-fn what_speaks_against_nothing_is_allowed(
+fn a_time_that_breaks_no_rule_is_allowed(
     #[case] start: &str,
     #[case] minutes: u32,
     #[case] kind: &str,
@@ -23,7 +23,7 @@ fn what_speaks_against_nothing_is_allowed(
 }
 
 #[test]
-fn a_light_gun_outside_the_windows_is_fine() {
+fn a_light_massage_gun_outside_the_windows_is_allowed() {
     let late = with(&json!({ "now": "2026-11-26T17:00:00+01:00" }));
     let gun = wish("2026-11-26T19:00:00+01:00", 10, "percussion", 1, "self");
     assert_eq!(check(&late, &gun).outcome, Outcome::Allow);

@@ -1,4 +1,4 @@
-//! A time that the person picks: what the rules allow, warn of and refuse (rules 4.8).
+//! A custom slot: what the rules allow, warn about and refuse (rules 4.8).
 
 mod allowed;
 mod refused;
@@ -7,7 +7,7 @@ mod warned;
 use recovery::{CustomSlot, Input, Verdict, review_custom_slot};
 use serde_json::{Value, json};
 
-/// Lower body, hard, at 18:00 on a Monday: deep tissue from 21:00 on.
+/// Hard lower-body training until 18:00 on a Monday: deep tissue from 21:00.
 pub(crate) fn workout() -> Value {
     json!({
         "now": "2026-11-23T18:05:00+01:00",

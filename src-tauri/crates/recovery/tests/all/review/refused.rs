@@ -1,4 +1,4 @@
-//! What is refused: for safety, for healing, and close to a competition.
+//! Custom slots that are refused: for safety, near an injury, close to a competition.
 
 use recovery::{CustomSlot, Input, Outcome, RuleId, review_custom_slot};
 use rstest::rstest;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{MONDAY_2045, MONDAY_2100, TUESDAY_1300, check, race, wish, with, workout};
 
 #[test]
-fn deep_tissue_has_to_wait() {
+fn deep_tissue_is_refused_before_its_hour() {
     let verdict = check(
         &workout(),
         &wish(MONDAY_2045, 60, "deep_tissue", 5, "therapist"),
@@ -21,13 +21,13 @@ fn deep_tissue_has_to_wait() {
     assert_eq!(
         later.outcome,
         Outcome::Warn,
-        "from then on it is only too firm for the window"
+        "now it is only too firm for the window"
     );
     assert_eq!(later.warned_by, [RuleId::Pressure]);
 }
 
 #[test]
-fn an_older_workout_makes_deep_tissue_wait_too() {
+fn an_older_workout_delays_deep_tissue_too() {
     let older = json!({ "other_workouts": [{
         "id": "w0", "activity": "hiit", "end": "2026-11-23T17:30:00+01:00",
         "duration_min": 40, "rpe": 10,
@@ -48,7 +48,7 @@ fn an_older_workout_makes_deep_tissue_wait_too() {
 #[case("2026-11-26T23:15:00+01:00", "swedish", 2, &[RuleId::Blackout])]
 #[case("2026-11-27T12:00:00+01:00", "deep_tissue", 4, &[RuleId::Deep2, RuleId::Blackout])]
 #[case("2026-11-28T07:00:00+01:00", "swedish", 1, &[RuleId::Blackout])]
-fn a_competition_shuts_out(
+fn a_competition_blocks_the_days_before_it(
     #[case] start: &str,
     #[case] kind: &str,
     #[case] pressure: u8,
@@ -66,7 +66,7 @@ fn a_competition_shuts_out(
 #[case("2026-11-28T07:00:00+01:00", 35, "swedish", 2, false)]
 #[case("2026-11-28T07:00:00+01:00", 30, "swedish", 3, false)]
 #[case("2026-11-28T07:00:00+01:00", 15, "percussion", 2, false)]
-fn only_the_opted_in_massage_lies_before_a_start(
+fn only_a_light_pre_workout_massage_is_allowed_before_a_start(
     #[case] start: &str,
     #[case] minutes: u32,
     #[case] kind: &str,
@@ -91,7 +91,7 @@ fn only_the_opted_in_massage_lies_before_a_start(
 #[case(json!({ "kind": "acute_injury", "group": "quads", "since": "2026-11-20T18:05:00+01:00" }), "quads", None, false)]
 #[case(json!({ "kind": "acute_injury", "group": "quads", "since": "2026-11-20T18:06:00+01:00" }), "quads", None, true)]
 #[case(json!({ "kind": "acute_injury", "group": "quads" }), "calves", None, false)]
-fn what_is_hurt_is_not_massaged(
+fn a_muscle_with_a_local_issue_is_refused(
     #[case] issue: Value,
     #[case] group: &str,
     #[case] side: Option<&str>,
@@ -113,11 +113,11 @@ fn what_is_hurt_is_not_massaged(
 #[case(json!({ "soreness": 7 }), "swedish", 3, Some(RuleId::Sore))]
 #[case(json!({ "soreness": 9 }), "swedish", 2, Some(RuleId::Sore))]
 #[case(json!({ "soreness": 10 }), "swedish", 1, None)]
-// whatever level is named, deep tissue is firm
+// deep tissue counts as firm at any level
 #[case(json!({ "soreness": 5 }), "deep_tissue", 2, Some(RuleId::Sore))]
 #[case(json!({ "flags": ["rf_dvt"] }), "swedish", 1, Some(RuleId::StopUrgent))]
 #[case(json!({ "flags": ["rf_fever"] }), "swedish", 1, Some(RuleId::StopSoon))]
-fn safety_refuses(
+fn soreness_and_red_flags_refuse(
     #[case] changes: Value,
     #[case] kind: &str,
     #[case] pressure: u8,
@@ -135,7 +135,7 @@ fn safety_refuses(
 #[case("pregnancy", "swedish", 3, Some(RuleId::Prec))]
 #[case("anticoagulant", "percussion", 1, Some(RuleId::Prec))]
 #[case("recent_clot", "swedish", 1, Some(RuleId::Clot))]
-fn a_precaution_refuses(
+fn a_precaution_refuses_what_it_rules_out(
     #[case] precaution: &str,
     #[case] kind: &str,
     #[case] pressure: u8,
@@ -151,10 +151,10 @@ fn a_precaution_refuses(
 }
 
 #[rstest]
-// the night before Sunday skips an hour: 24 hours before 00:30 on Monday it is 23:30 on Saturday
+// the clocks go forward on Sunday: 24 hours before 00:30 on Monday it is 23:30 on Saturday
 #[case("2026-03-28T23:00:00+01:00", &[])]
 #[case("2026-03-28T23:15:00+01:00", &[RuleId::Blackout])]
-fn a_blackout_lasts_a_day_when_the_day_before_is_shorter(
+fn a_blackout_lasts_24_hours_when_the_clocks_go_forward(
     #[case] start: &str,
     #[case] rules: &[RuleId],
 ) {
@@ -171,7 +171,7 @@ fn a_blackout_lasts_a_day_when_the_day_before_is_shorter(
 }
 
 #[test]
-fn an_absurd_wish_is_refused_with_a_code() {
+fn an_absurd_custom_slot_is_an_input_error() {
     let input = Input::from_json(&workout().to_string()).unwrap();
     let refused = |wish: CustomSlot| review_custom_slot(&input, &wish).unwrap_err().code();
     assert_eq!(

@@ -1,4 +1,4 @@
-//! What is warned of and may be had all the same.
+//! Custom slots that get a warning, which the person may override.
 
 use recovery::{Outcome, RuleId};
 use rstest::rstest;
@@ -12,7 +12,7 @@ use super::{MONDAY_2100, TUESDAY_0600, TUESDAY_1300, check, race, wish, with, wo
 #[case("2026-11-24T00:30:00+01:00", 15, "swedish", 2, &[RuleId::Gap, RuleId::Quiet])]
 #[case(MONDAY_2100, 60, "sports", 4, &[RuleId::Pressure])]
 #[case(TUESDAY_0600, 60, "sports", 5, &[RuleId::Quiet, RuleId::Pressure])]
-fn what_is_not_wise_is_warned_of(
+fn an_unwise_time_gets_a_warning(
     #[case] start: &str,
     #[case] minutes: u32,
     #[case] kind: &str,
@@ -45,7 +45,7 @@ fn what_is_not_wise_is_warned_of(
 #[case("2026-11-24T13:01:00+01:00", 60, 3, true)]
 #[case("2026-11-24T17:59:00+01:00", 60, 3, true)]
 #[case("2026-11-24T18:00:00+01:00", 60, 3, false)]
-fn much_massage_close_to_a_session_is_warned_of(
+fn a_long_or_firm_massage_close_to_a_session_gets_a_warning(
     #[case] start: &str,
     #[case] minutes: u32,
     #[case] pressure: u8,
@@ -72,7 +72,7 @@ fn much_massage_close_to_a_session_is_warned_of(
 #[case("2026-11-24T12:45:00+01:00", "self", 3, true)]
 #[case("2026-11-24T12:45:00+01:00", "self", 2, false)]
 #[case("2026-11-24T17:00:00+01:00", "self", 3, false)]
-fn massages_keep_their_distance(
+fn massages_too_close_together_get_a_warning(
     #[case] start: &str,
     #[case] delivery: &str,
     #[case] pressure: u8,
@@ -93,7 +93,7 @@ fn massages_keep_their_distance(
 #[rstest]
 #[case(4, true)]
 #[case(3, false)]
-fn massages_keep_their_distance_outside_the_windows_too(
+fn massages_too_close_together_get_a_warning_outside_the_windows_too(
     #[case] pressure: u8,
     #[case] warned: bool,
 ) {
@@ -114,7 +114,7 @@ fn massages_keep_their_distance_outside_the_windows_too(
 }
 
 #[rstest]
-// the massage of an hour on Tuesday ends at 14:00; pressure 5 names what holds it at 4
+// the hour on Tuesday ends at 14:00; pressure 5 names the rule that caps it at 4
 #[case("2026-11-25T01:59:00+01:00", 4, &[RuleId::Next])]
 #[case("2026-11-25T02:00:00+01:00", 4, &[])]
 #[case("2026-11-25T02:00:00+01:00", 5, &[RuleId::Next])]
@@ -136,15 +136,15 @@ fn the_next_session_caps_the_hours_before_it(
 }
 
 #[test]
-fn too_firm_says_which_cap_it_is() {
+fn a_warning_about_pressure_names_the_cap() {
     let raced = with(&json!({ "workout": {
         "id": "w1", "activity": "running", "end": "2026-11-23T18:00:00+01:00",
         "duration_min": 200, "rpe": 8, "competition": true,
     } }));
     let verdict = check(&raced, &wish(TUESDAY_1300, 60, "swedish", 3, "therapist"));
     assert_eq!(verdict.warned_by, [RuleId::CompPost]);
-    let is_self_administered = check(&workout(), &wish(TUESDAY_1300, 20, "myofascial", 4, "self"));
-    assert_eq!(is_self_administered.warned_by, [RuleId::SelfMassage]);
+    let by_oneself = check(&workout(), &wish(TUESDAY_1300, 20, "myofascial", 4, "self"));
+    assert_eq!(by_oneself.warned_by, [RuleId::SelfMassage]);
 }
 
 #[rstest]
@@ -154,7 +154,7 @@ fn too_firm_says_which_cap_it_is() {
 #[case(Some("left"), "quads", Some("right"), 3, false)]
 #[case(None, "quads", None, 2, false)]
 #[case(None, "calves", None, 3, false)]
-fn what_heals_is_massaged_lightly(
+fn a_healing_injury_is_massaged_lightly(
     #[case] hurt: Option<&str>,
     #[case] group: &str,
     #[case] side: Option<&str>,
@@ -172,10 +172,14 @@ fn what_heals_is_massaged_lightly(
     assert_eq!(verdict.refused_by, []);
     wish.focus = Vec::new();
     let whole = check(&question, &wish).warned_by.contains(&RuleId::Heal);
-    assert_eq!(whole, pressure > 2, "the plan works on the thighs");
+    assert_eq!(
+        whole,
+        pressure > 2,
+        "without a focus of its own it works on the thighs"
+    );
 }
 
-/// The rules that warn of a light massage of a quarter of an hour.
+/// The rules that warn about a light massage of fifteen minutes.
 fn warned(changes: &Value, start: &str, kind: &str, delivery: &str) -> Vec<RuleId> {
     check(&with(changes), &wish(start, 15, kind, 2, delivery)).warned_by
 }
@@ -186,17 +190,17 @@ fn warned(changes: &Value, start: &str, kind: &str, delivery: &str) -> Vec<RuleI
 #[case(8, "2026-11-23T20:00:00+01:00", false)]
 #[case(9, "2026-11-24T05:59:00+01:00", true)]
 #[case(9, "2026-11-24T06:00:00+01:00", false)]
-fn a_massage_gun_waits_after_hard_work_by_hand_too(
+fn a_massage_gun_has_to_wait_after_hard_work(
     #[case] rpe: u8,
     #[case] start: &str,
-    #[case] warned_of: bool,
+    #[case] warns: bool,
 ) {
     let hard = json!({ "workout": {
         "id": "w1", "activity": "strength_lower", "end": "2026-11-23T18:00:00+01:00",
         "duration_min": 60, "rpe": rpe,
     } });
     let rules = warned(&hard, start, "percussion", "self");
-    assert_eq!(rules.contains(&RuleId::Perc), warned_of, "{rules:?}");
+    assert_eq!(rules.contains(&RuleId::Perc), warns, "{rules:?}");
     assert!(!warned(&hard, start, "swedish", "self").contains(&RuleId::Perc));
 }
 
@@ -206,13 +210,13 @@ fn a_massage_gun_waits_after_hard_work_by_hand_too(
 // D−3 of the race begins on Wednesday
 #[case(json!({ "planned": race()["planned"] }), "2026-11-24T23:59:00+01:00", false)]
 #[case(json!({ "planned": race()["planned"] }), "2026-11-25T00:00:00+01:00", true)]
-fn a_massage_gun_is_not_for_the_hurt_nor_for_light_days(
+fn a_massage_gun_gets_a_warning_with_an_injury_and_on_light_days(
     #[case] changes: Value,
     #[case] start: &str,
-    #[case] warned_of: bool,
+    #[case] warns: bool,
 ) {
     let rules = warned(&changes, start, "percussion", "self");
-    assert_eq!(rules.contains(&RuleId::Perc), warned_of, "{rules:?}");
+    assert_eq!(rules.contains(&RuleId::Perc), warns, "{rules:?}");
 }
 
 #[rstest]
@@ -221,7 +225,7 @@ fn a_massage_gun_is_not_for_the_hurt_nor_for_light_days(
 #[case(7, "myofascial", &[RuleId::Vsore])]
 #[case(7, "percussion", &[RuleId::Vsore])]
 #[case(7, "swedish", &[])]
-fn very_sore_muscles_are_for_swedish_by_hand_too(
+fn very_sore_muscles_get_a_warning_for_all_but_swedish(
     #[case] soreness: u8,
     #[case] kind: &str,
     #[case] rules: &[RuleId],
@@ -234,7 +238,10 @@ fn very_sore_muscles_are_for_swedish_by_hand_too(
 // the hour ends on Tuesday at two
 #[case("2026-11-25T13:59:00+01:00", &[RuleId::Deep2])]
 #[case("2026-11-25T14:00:00+01:00", &[])]
-fn deep_tissue_by_hand_leaves_a_day_before_training(#[case] run: &str, #[case] rules: &[RuleId]) {
+fn deep_tissue_less_than_a_day_before_training_gets_a_warning(
+    #[case] run: &str,
+    #[case] rules: &[RuleId],
+) {
     let run = json!({ "start": run, "kind": "training", "activity": "running" });
     let question = with(&json!({ "planned": [run] }));
     let deep = wish(TUESDAY_1300, 60, "deep_tissue", 4, "therapist");
@@ -247,9 +254,12 @@ fn deep_tissue_by_hand_leaves_a_day_before_training(#[case] run: &str, #[case] r
 #[case("sports", &[RuleId::SelfMassage])]
 #[case("deep_tissue", &[RuleId::SelfMassage])]
 #[case("swedish", &[])]
-fn what_takes_a_therapist_is_not_done_by_oneself(#[case] kind: &str, #[case] rules: &[RuleId]) {
-    let is_self_administered = warned(&json!({}), TUESDAY_1300, kind, "self");
-    assert_eq!(is_self_administered, rules);
+fn a_type_that_needs_a_therapist_gets_a_warning_as_self_massage(
+    #[case] kind: &str,
+    #[case] rules: &[RuleId],
+) {
+    let by_oneself = warned(&json!({}), TUESDAY_1300, kind, "self");
+    assert_eq!(by_oneself, rules);
     let by_therapist = warned(&json!({}), TUESDAY_1300, kind, "therapist");
     assert_eq!(by_therapist, []);
 }

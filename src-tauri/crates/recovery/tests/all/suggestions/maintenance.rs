@@ -8,10 +8,13 @@ use super::{session, standing, workout};
 
 #[test]
 fn on_a_rest_day_it_may_be_long_and_firm() {
-    let card = maintenance(&standing(&json!({}))).unwrap().unwrap();
-    assert_eq!(card.date.to_string(), "2026-11-23");
-    assert_eq!((card.minutes_range, card.pressure), ([60, 90], [3, 4]));
-    assert!(card.types.contains(&MassageType::DeepTissue));
+    let suggestion = maintenance(&standing(&json!({}))).unwrap().unwrap();
+    assert_eq!(suggestion.date.to_string(), "2026-11-23");
+    assert_eq!(
+        (suggestion.minutes_range, suggestion.pressure),
+        ([60, 90], [3, 4])
+    );
+    assert!(suggestion.types.contains(&MassageType::DeepTissue));
 }
 
 #[rstest]
@@ -22,19 +25,19 @@ fn on_a_rest_day_it_may_be_long_and_firm() {
 #[case(json!({ "soreness": 2, "soreness_at": "2026-11-22T19:59:00+01:00" }), 4)]
 #[case(json!({ "soreness": 2, "profile.precautions": ["pregnancy"] }), 2)]
 #[case(json!({ "soreness": 2, "local_issues": [{ "kind": "acute_injury", "group": "quads" }] }), 3)]
-fn how_deep_depends_on_soreness_and_health(#[case] changes: Value, #[case] hi: u8) {
-    let card = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(card.pressure, [hi.min(3), hi]);
-    assert_eq!(card.types.contains(&MassageType::DeepTissue), hi >= 4);
+fn pressure_depends_on_soreness_and_health(#[case] changes: Value, #[case] hi: u8) {
+    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(suggestion.pressure, [hi.min(3), hi]);
+    assert_eq!(suggestion.types.contains(&MassageType::DeepTissue), hi >= 4);
 }
 
 #[rstest]
 #[case("2026-11-20T08:00:00+01:00", 7, 5)]
 #[case("2026-11-20T08:01:00+01:00", 7, 4)]
-// yoga, so that nothing else holds it down
+// yoga, so that nothing else caps it
 #[case("2026-11-22T08:00:00+01:00", 6, 5)]
 #[case("2026-11-22T08:00:00+01:00", 7, 4)]
-fn the_deepest_waits_three_days_after_hard_work(
+fn the_firmest_waits_three_days_after_hard_work(
     #[case] end: &str,
     #[case] rpe: u8,
     #[case] hi: u8,
@@ -49,7 +52,7 @@ fn the_deepest_waits_three_days_after_hard_work(
 }
 
 #[rstest]
-// without hours a session today may end at midnight
+// without opening hours a massage today may end at midnight
 #[case("2026-11-24T11:59:00+01:00", "training", 3)]
 #[case("2026-11-24T12:00:00+01:00", "training", 4)]
 #[case("2026-11-24T23:59:00+01:00", "training", 4)]
@@ -57,24 +60,28 @@ fn the_deepest_waits_three_days_after_hard_work(
 // D−3 begins today at midnight
 #[case("2026-11-26T20:00:00+01:00", "competition", 2)]
 #[case("2026-11-27T20:00:00+01:00", "competition", 5)]
-fn the_deepest_keeps_away_from_what_comes(#[case] start: &str, #[case] kind: &str, #[case] hi: u8) {
+fn the_firmest_keeps_clear_of_the_next_session(
+    #[case] start: &str,
+    #[case] kind: &str,
+    #[case] hi: u8,
+) {
     let changes = json!({
         "now": "2026-11-23T11:00:00+01:00", "soreness": 0, "planned": [session(start, kind)],
         "profile.therapist_hours": null,
     });
-    let card = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(card.pressure[1], hi);
-    assert_eq!(card.types.contains(&MassageType::DeepTissue), hi == 5);
+    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(suggestion.pressure[1], hi);
+    assert_eq!(suggestion.types.contains(&MassageType::DeepTissue), hi == 5);
 }
 
 #[rstest]
-// an hour may begin at seven in the evening
+// an hour of massage may start at seven in the evening
 #[case("2026-11-23T07:00:00+01:00", 5)]
 #[case("2026-11-23T06:59:00+01:00", 4)]
-fn the_deepest_needs_soreness_that_is_known_until_evening(#[case] told: &str, #[case] hi: u8) {
-    let changes = json!({ "soreness": 2, "soreness_at": told });
-    let card = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(card.pressure[1], hi);
+fn the_firmest_needs_soreness_that_is_known_until_evening(#[case] reported: &str, #[case] hi: u8) {
+    let changes = json!({ "soreness": 2, "soreness_at": reported });
+    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(suggestion.pressure[1], hi);
 }
 
 /// A therapist who works until eight, on these weekdays.
@@ -99,9 +106,9 @@ fn a_session_today_ends_when_the_therapist_closes(
     let changes = json!({
         "soreness": 0, "planned": [next], "profile.therapist_hours": until_eight(&[1]),
     });
-    let card = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(card.pressure[1], hi);
-    assert_eq!(card.types.contains(&MassageType::DeepTissue), hi == 5);
+    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(suggestion.pressure[1], hi);
+    assert_eq!(suggestion.types.contains(&MassageType::DeepTissue), hi == 5);
 }
 
 #[rstest]
@@ -117,7 +124,7 @@ fn there_is_no_maintenance_when_the_therapist_is_off(
     assert_eq!(maintenance(&standing(&changes)).unwrap().is_some(), shown);
 }
 
-/// The card on Monday at eight, a serious workout behind.
+/// The suggestion on Monday at eight, after this workout.
 fn after(end: &str, activity: &str, rpe: u8, competition: bool) -> Option<Maintenance> {
     let mut done = workout(end, rpe);
     done["activity"] = json!(activity);
@@ -126,23 +133,23 @@ fn after(end: &str, activity: &str, rpe: u8, competition: bool) -> Option<Mainte
 }
 
 #[rstest]
-// firm from twelve hours to a day after it, and so from eight to eight; moderate around that
+// firm from 12 to 24 hours after it, so between eight and eight; moderate around that
 #[case("2026-11-22T20:01:00+01:00", "strength_lower", 3)]
 #[case("2026-11-22T20:00:00+01:00", "strength_lower", 4)]
 #[case("2026-11-22T19:45:00+01:00", "strength_lower", 3)]
 #[case("2026-11-21T12:00:00+01:00", "strength_lower", 3)]
 #[case("2026-11-20T08:01:00+01:00", "strength_lower", 3)]
 #[case("2026-11-20T08:00:00+01:00", "strength_lower", 4)]
-// an easy day holds nothing down
+// an easy day caps nothing
 #[case("2026-11-22T20:00:00+01:00", "yoga", 4)]
-fn a_workout_of_the_last_three_days_holds_the_regular_massage_down(
+fn a_workout_of_the_last_three_days_caps_the_regular_massage(
     #[case] end: &str,
     #[case] activity: &str,
     #[case] hi: u8,
 ) {
-    let card = after(end, activity, 6, false).unwrap();
-    assert_eq!(card.pressure, [3, hi]);
-    assert_eq!(card.types.contains(&MassageType::DeepTissue), hi >= 4);
+    let suggestion = after(end, activity, 6, false).unwrap();
+    assert_eq!(suggestion.pressure, [3, hi]);
+    assert_eq!(suggestion.types.contains(&MassageType::DeepTissue), hi >= 4);
 }
 
 #[test]
@@ -150,13 +157,13 @@ fn right_after_an_exhausting_workout_it_is_light() {
     let changes = json!({
         "now": "2026-11-23T00:30:00+01:00", "workouts": [workout("2026-11-22T23:00:00+01:00", 10)],
     });
-    let card = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(card.pressure, [2, 2]);
+    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(suggestion.pressure, [2, 2]);
 }
 
 #[rstest]
 #[case("2026-11-22T08:01:00+01:00", None)]
-// moderate for a second day, and firm from 48 hours on if soreness is known, which it is not
+// moderate for a second day; firm after 48 hours only with a known soreness, and it is not known
 #[case("2026-11-22T08:00:00+01:00", Some(3))]
 #[case("2026-11-21T07:00:00+01:00", Some(3))]
 #[case("2026-11-20T08:00:00+01:00", Some(4))]
@@ -164,27 +171,27 @@ fn after_a_competition_there_is_no_regular_massage_for_a_day(
     #[case] end: &str,
     #[case] hi: Option<u8>,
 ) {
-    let card = after(end, "running", 9, true);
-    assert_eq!(card.map(|card| card.pressure[1]), hi);
+    let suggestion = after(end, "running", 9, true);
+    assert_eq!(suggestion.map(|suggestion| suggestion.pressure[1]), hi);
 }
 
 #[rstest]
 // 48 hours after hard lifting, as long as the answer counts: until eight in the evening
 #[case("2026-11-23T08:00:00+01:00", "20:00", 4)]
 #[case("2026-11-23T07:44:00+01:00", "20:00", 3)]
-fn two_days_on_it_is_firm_again_for_who_is_hardly_sore(
-    #[case] told: &str,
+fn two_days_later_it_is_firm_again_when_soreness_is_low(
+    #[case] reported: &str,
     #[case] closes: &str,
     #[case] hi: u8,
 ) {
     let mut lifted = workout("2026-11-21T08:00:00+01:00", 8);
     lifted["activity"] = json!("strength_lower");
     let changes = json!({
-        "soreness": 3, "soreness_at": told, "workouts": [lifted],
+        "soreness": 3, "soreness_at": reported, "workouts": [lifted],
         "profile.therapist_hours": { "start": "09:00", "end": closes },
     });
-    let card = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(card.pressure[1], hi);
+    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(suggestion.pressure[1], hi);
 }
 
 #[rstest]
@@ -197,8 +204,8 @@ fn sore_muscles_get_a_shorter_regular_massage(
     #[case] soreness: Option<u8>,
     #[case] minutes: [u32; 2],
 ) {
-    let card = maintenance(&standing(&json!({ "soreness": soreness }))).unwrap();
-    assert_eq!(card.unwrap().minutes_range, minutes);
+    let suggestion = maintenance(&standing(&json!({ "soreness": soreness }))).unwrap();
+    assert_eq!(suggestion.unwrap().minutes_range, minutes);
 }
 
 #[rstest]
@@ -206,7 +213,7 @@ fn sore_muscles_get_a_shorter_regular_massage(
 #[case(json!({ "workouts": [workout("2026-11-23T07:30:00+01:00", 5)] }))]
 #[case(json!({ "planned": [session("2026-11-23T18:00:00+01:00", "training")] }))]
 #[case(json!({ "planned": [session("2026-11-24T18:00:00+01:00", "competition")] }))]
-fn there_is_no_maintenance_beside_training_or_a_plan(#[case] changes: Value) {
+fn there_is_no_maintenance_with_training_or_an_open_plan(#[case] changes: Value) {
     assert_eq!(maintenance(&standing(&changes)).unwrap(), None);
 }
 
@@ -224,14 +231,14 @@ fn massage(start: &str, minutes: u32, pressure: u8) -> Value {
 #[case(massage("2026-11-23T06:00:00+01:00", 60, 5), 3)]
 #[case(massage("2026-11-23T06:00:00+01:00", 60, 3), 5)]
 #[case(massage("2026-11-23T08:01:00+01:00", 60, 5), 5)]
-fn a_firm_massage_lately_holds_it_down(#[case] massage: Value, #[case] hi: u8) {
+fn a_recent_firm_massage_caps_it(#[case] massage: Value, #[case] hi: u8) {
     let changes = json!({ "soreness": 0, "massages": [massage] });
-    let card = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(card.pressure[1], hi);
+    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(suggestion.pressure[1], hi);
 }
 
 #[test]
-fn a_session_that_is_just_over_counts_no_more() {
+fn a_session_that_just_ended_no_longer_counts() {
     let over = |minutes: u32| {
         let mut over = session("2026-11-23T07:00:00+01:00", "training");
         over["duration_min"] = json!(minutes);
@@ -247,23 +254,19 @@ fn a_session_that_is_just_over_counts_no_more() {
 #[case(json!({ "soreness": 3 }), &["sports", "deep_tissue", "swedish", "myofascial"])]
 #[case(json!({ "profile.precautions": ["pregnancy"] }), &["sports", "swedish", "myofascial"])]
 fn the_types_of_a_long_session_follow_health(#[case] changes: Value, #[case] types: &[&str]) {
-    let card = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(json!(card.types), json!(types));
+    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(json!(suggestion.types), json!(types));
 }
 
 #[rstest]
 #[case("wound", None, 5)]
 #[case("acute_injury", Some("2026-11-20T08:00:00+01:00"), 5)]
 #[case("acute_injury", Some("2026-11-20T08:01:00+01:00"), 3)]
-fn only_a_fresh_injury_holds_it_down(
-    #[case] kind: &str,
-    #[case] since: Option<&str>,
-    #[case] hi: u8,
-) {
+fn only_a_fresh_injury_caps_it(#[case] kind: &str, #[case] since: Option<&str>, #[case] hi: u8) {
     let issue = json!({ "kind": kind, "group": "quads", "since": since });
     let changes = json!({ "soreness": 0, "local_issues": [issue] });
-    let card = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(card.pressure[1], hi);
+    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    assert_eq!(suggestion.pressure[1], hi);
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn workout(end: &str, rpe: u8) -> Value {
 #[rstest]
 #[case(json!({ "flags": ["rf_fever"] }))]
 #[case(json!({ "profile.precautions": ["recent_clot"] }))]
-fn a_red_flag_hides_every_card(#[case] changes: Value) {
+fn a_red_flag_hides_every_suggestion(#[case] changes: Value) {
     let mut changes = changes;
     changes["planned"] = json!([session("2026-11-25T18:00:00+01:00", "competition")]);
     let mut standing = standing(&changes);

@@ -16,13 +16,19 @@ fn race(changes: Value) -> Standing {
 
 #[test]
 fn two_or_three_days_before_a_light_massage_is_an_option() {
-    let card = pre_competition(&race(json!({}))).unwrap().unwrap();
-    assert_eq!(card.competition_start, at("2026-11-28T10:00:00+01:00"));
-    assert_eq!(card.from, at("2026-11-25T10:00:00+01:00"));
-    assert_eq!(card.remind_at, card.from);
-    assert_eq!(card.until, at("2026-11-27T00:00:00+01:00"));
-    assert_eq!((card.minutes_range, card.pressure), ([30, 45], [1, 2]));
-    assert!(!card.types.contains(&MassageType::DeepTissue));
+    let suggestion = pre_competition(&race(json!({}))).unwrap().unwrap();
+    assert_eq!(
+        suggestion.competition_start,
+        at("2026-11-28T10:00:00+01:00")
+    );
+    assert_eq!(suggestion.from, at("2026-11-25T10:00:00+01:00"));
+    assert_eq!(suggestion.remind_at, suggestion.from);
+    assert_eq!(suggestion.until, at("2026-11-27T00:00:00+01:00"));
+    assert_eq!(
+        (suggestion.minutes_range, suggestion.pressure),
+        ([30, 45], [1, 2])
+    );
+    assert!(!suggestion.types.contains(&MassageType::DeepTissue));
 }
 
 #[rstest]
@@ -59,14 +65,14 @@ fn a_massage_in_those_days_is_enough(
 #[case(json!({ "soreness": 6 }), [1, 2], &["swedish", "sports", "myofascial"])]
 #[case(json!({ "soreness": 7 }), [1, 2], &["swedish"])]
 #[case(json!({ "soreness": 9 }), [1, 1], &["swedish"])]
-fn who_massages_and_soreness_decide_how(
+fn delivery_and_soreness_decide_pressure_and_types(
     #[case] changes: Value,
     #[case] pressure: [u8; 2],
     #[case] types: &[&str],
 ) {
-    let card = pre_competition(&race(changes)).unwrap().unwrap();
-    assert_eq!(card.pressure, pressure);
-    assert_eq!(json!(card.types), json!(types));
+    let suggestion = pre_competition(&race(changes)).unwrap().unwrap();
+    assert_eq!(suggestion.pressure, pressure);
+    assert_eq!(json!(suggestion.types), json!(types));
 }
 
 #[rstest]
@@ -79,32 +85,32 @@ fn very_sore_muscles_get_a_short_massage_before_a_competition(
     #[case] minutes: [u32; 2],
 ) {
     let changes = json!({ "soreness": soreness, "profile.delivery": delivery });
-    let card = pre_competition(&race(changes)).unwrap().unwrap();
-    assert_eq!(card.minutes_range, minutes);
+    let suggestion = pre_competition(&race(changes)).unwrap().unwrap();
+    assert_eq!(suggestion.minutes_range, minutes);
 }
 
 #[test]
-fn a_short_day_before_the_race_leaves_its_card() {
-    // the clocks go forward on Sunday, so that the day before 00:30 begins on Saturday
+fn a_short_day_before_the_race_keeps_the_suggestion() {
+    // the clocks go forward on Sunday, so the 24 hours before 00:30 begin on Saturday
     let race = session("2026-03-30T00:30:00+02:00", "competition");
     let changes = json!({ "now": "2026-03-27T12:00:00+01:00", "planned": [race] });
     assert!(pre_competition(&standing(&changes)).unwrap().is_some());
 }
 
 #[rstest]
-// the light days before the race of Saturday begin on Wednesday
+// the light days before Saturday's race begin on Wednesday
 #[case("2026-11-25T00:00:00+01:00", true)]
 #[case("2026-11-25T00:01:00+01:00", false)]
-fn a_race_before_it_may_keep_its_days_free(#[case] start: &str, #[case] shown: bool) {
+fn an_earlier_race_may_take_its_days(#[case] start: &str, #[case] shown: bool) {
     let races = [start, "2026-11-28T10:00:00+01:00"].map(|start| session(start, "competition"));
     let changes = json!({ "now": "2026-11-24T12:00:00+01:00", "planned": races });
-    let card = pre_competition(&standing(&changes)).unwrap();
-    assert_eq!(card.is_some(), shown);
+    let suggestion = pre_competition(&standing(&changes)).unwrap();
+    assert_eq!(suggestion.is_some(), shown);
 }
 
 #[test]
 fn its_reminder_waits_for_quiet_hours_to_end() {
     let changes = json!({ "profile.quiet": { "start": "01:00", "end": "11:30" } });
-    let card = pre_competition(&race(changes)).unwrap().unwrap();
-    assert_eq!(card.remind_at, at("2026-11-25T11:30:00+01:00"));
+    let suggestion = pre_competition(&race(changes)).unwrap().unwrap();
+    assert_eq!(suggestion.remind_at, at("2026-11-25T11:30:00+01:00"));
 }

@@ -1,4 +1,4 @@
-//! Random workouts, sessions, massages, busy times and issues, each with its distance from now.
+//! Random workouts, sessions, massages, busy times and issues, each with its distance from now in minutes.
 
 use chrono::DateTime;
 use proptest::collection::vec;
@@ -23,7 +23,7 @@ fn muscle() -> impl Strategy<Value = Muscle> {
     (all::<MuscleGroup>(), of(all::<Side>())).prop_map(|(group, side)| Muscle { group, side })
 }
 
-/// A workout and how many minutes ago it ended; now and then a few minutes ahead.
+/// A workout and how many minutes ago it ended, occasionally a few minutes ahead.
 pub(super) fn workout() -> impl Strategy<Value = (i64, Workout)> {
     let ago = prop_oneof![
         6 => -5..300_i64,

@@ -1,4 +1,4 @@
-//! Random questions: nearly everything that can stand beside a workout, in zones that leap.
+//! Random inputs: nearly everything that an input can contain, in zones whose clocks change.
 
 mod events;
 mod profile;
@@ -15,8 +15,8 @@ use recovery::{Flag, Input, Interval, Massage, PlannedSession, Sign, Workout};
 use strum::IntoEnumIterator;
 use zones::ZONES;
 
-/// A question with its instants around one of those days; half of them whole hours apart, so that
-/// every boundary is met exactly.
+/// An input with its instants around one of those days; in half of them the instants are whole hours
+/// apart, so that every boundary is hit exactly.
 pub(crate) fn inputs() -> impl Strategy<Value = Input> {
     (minutely(), any::<bool>())
         .prop_map(|(input, hourly)| if hourly { whole_hours(input) } else { input })
@@ -57,7 +57,7 @@ fn whole_hours(mut input: Input) -> Input {
 fn minutely() -> impl Strategy<Value = Input> {
     let now = (select(&ZONES[..]), 0..3_usize, -4320..4320_i64)
         .prop_map(|((zone, days), day, minutes)| (zone, instant_near(days[day], minutes)));
-    let stands = (
+    let rest = (
         profile(),
         few(workout(), 5),
         few(planned(), 5),
@@ -66,9 +66,16 @@ fn minutely() -> impl Strategy<Value = Input> {
         (weighted(0.7, soreness()), of(0..3000_i64)),
         (rare(all::<Flag>()), rare(issue()), rare(all::<Sign>())),
     );
-    (now, workout(), stands).prop_map(|((zone, now), new, stands)| {
-        let (profile, others, planned, massages, busy, (soreness, told), (flags, issues, signs)) =
-            stands;
+    (now, workout(), rest).prop_map(|((zone, now), new, rest)| {
+        let (
+            profile,
+            others,
+            planned,
+            massages,
+            busy,
+            (soreness, reported),
+            (flags, issues, signs),
+        ) = rest;
         let placed = |id: usize, (ago, mut workout): (i64, Workout)| {
             workout.id = format!("w{id}");
             workout.end = now - TimeDelta::minutes(ago);
@@ -93,7 +100,7 @@ fn minutely() -> impl Strategy<Value = Input> {
                 .map(|(ago, m)| before(now, ago, m))
                 .collect(),
             soreness,
-            soreness_at: told.map(|ago| now - TimeDelta::minutes(ago)),
+            soreness_at: reported.map(|ago| now - TimeDelta::minutes(ago)),
             flags,
             local_issues: issues
                 .into_iter()
@@ -132,7 +139,7 @@ fn all<T: IntoEnumIterator + Clone + std::fmt::Debug + 'static>() -> impl Strate
     select(T::iter().collect::<Vec<T>>())
 }
 
-/// A list that is short as often as not.
+/// A list that is short half of the time.
 fn few<T: Strategy>(item: T, most: usize) -> impl Strategy<Value = Vec<T::Value>> {
     (vec(item, 0..most), any::<bool>()).prop_map(|(mut list, short)| {
         list.truncate(if short { 1 } else { list.len() });
@@ -140,7 +147,7 @@ fn few<T: Strategy>(item: T, most: usize) -> impl Strategy<Value = Vec<T::Value>
     })
 }
 
-/// A list that is mostly empty, so that most questions still find a slot.
+/// A list that is mostly empty, so that most inputs still find a slot.
 fn rare<T: Strategy>(item: T) -> impl Strategy<Value = Vec<T::Value>>
 where
     T::Value: Clone,

@@ -1,4 +1,4 @@
-//! Zones, each with days on which it leaps or changed its rules, and an ordinary one.
+//! Zones, each with two days near a change of its clocks or rules, and an ordinary one.
 
 use chrono_tz::Tz;
 

@@ -1,4 +1,4 @@
-//! The order of decisions.
+//! The order of decisions (rules 4.2).
 
 use chrono::DateTime;
 use recovery::{
@@ -103,7 +103,7 @@ impl World<'_> {
         if done.is_some() && !(self.sore() >= 4 && age >= h(24)) {
             return self.empty(Status::Satisfied, "massage_done");
         }
-        let next = self.next().filter(|_| self.depth < 3);
+        let next = self.next().filter(|_| self.sessions_ahead < 3);
         if let Some(next) = &next
             && next.start - self.main.end < h(12)
             && day(self.zone(), next.start) == day(self.zone(), self.main.end)
@@ -197,7 +197,7 @@ impl World<'_> {
             now: self.now,
             main: virtual_workout,
             workouts,
-            depth: self.depth + 1,
+            sessions_ahead: self.sessions_ahead + 1,
         };
         let slot = ahead.answer().slot;
         let interim = self.interim(next);

@@ -1,6 +1,6 @@
-//! The rules once more, by brute force and straight from the text: every quarter of an hour is
-//! tried, and every condition is looked up afresh. Slow, and on purpose unlike the planner; its
-//! tables are the published ones.
+//! A second implementation of the rules, by brute force and straight from the text: it tries every
+//! quarter of an hour and checks every condition again. It is slow, deliberately unlike the planner,
+//! and reads the published tables.
 
 mod decide;
 mod search;
@@ -25,7 +25,7 @@ static DATA: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../../data/recovery-rules.json")).unwrap()
 });
 
-/// What the oracle says; compared field by field with a plan.
+/// The oracle's answer, compared with a plan field by field.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Answer {
     pub status: Status,
@@ -53,7 +53,7 @@ pub(crate) struct Session {
     pub rest_day: bool,
 }
 
-/// A planned session with its gaps filled in.
+/// A planned session with its defaults filled in.
 #[derive(Debug, Clone)]
 struct Planned {
     start: Instant,
@@ -67,9 +67,9 @@ struct World<'a> {
     input: &'a Input,
     now: Instant,
     main: Workout,
-    /// The real ones, and the virtual one when it leads.
+    /// The real ones, and the virtual one while it is the main workout.
     workouts: Vec<Workout>,
-    depth: u32,
+    sessions_ahead: u32,
 }
 
 pub(crate) fn answer(input: &Input) -> Answer {
@@ -94,7 +94,7 @@ pub(crate) fn answer(input: &Input) -> Answer {
         now,
         main,
         workouts,
-        depth: 0,
+        sessions_ahead: 0,
     };
     world.answer()
 }

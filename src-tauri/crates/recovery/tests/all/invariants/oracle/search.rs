@@ -1,4 +1,4 @@
-//! Which window, which start, who massages.
+//! Which window, which start, therapist or self-massage.
 
 use chrono::{DateTime, Days, TimeDelta};
 use recovery::{Delivery, DeliveryPreference, TimingWindow, TrainingLevel};
@@ -84,7 +84,7 @@ impl World<'_> {
         own.map(h)
     }
 
-    /// Windows in rank order, with this evening.
+    /// The windows in rank order, including this evening.
     pub(super) fn steps(&self) -> Vec<(TimingWindow, Instant, Instant, bool)> {
         use TimingWindow::{Gap, Immediate, NextDay, PeakDoms, SameDay};
         let family = family(self.main.activity);

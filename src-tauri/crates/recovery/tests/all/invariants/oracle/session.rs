@@ -1,4 +1,4 @@
-//! How firm, which types.
+//! Pressure and types.
 
 use recovery::{Cap, Delivery, MassageType, Sign, TimingWindow, Workout};
 use strum::IntoEnumIterator;
@@ -15,8 +15,8 @@ impl World<'_> {
         })?;
         let (family, band) = (family(w.activity), band(w.rpe.get()));
         let [mut lo, mut hi] = levels(&DATA["base_pressure"][family][window.as_ref()][band]);
-        let told = self.input.soreness_at.unwrap_or(self.now);
-        let known = self.input.soreness.is_some_and(|n| n <= 3) && s - told <= h(12);
+        let reported = self.input.soreness_at.unwrap_or(self.now);
+        let known = self.input.soreness.is_some_and(|n| n <= 3) && s - reported <= h(12);
         let listed = DATA["late_raise_to_4"]
             .as_array()
             .unwrap()

@@ -1,4 +1,4 @@
-//! What stands beside a workout.
+//! What else is known beside the workout.
 
 use chrono_tz::Tz;
 use recovery::{Delivery, LocalIssue, LocalIssueKind, Massage, Muscle, SessionKind, Side, Workout};
@@ -15,7 +15,7 @@ impl World<'_> {
         self.input.soreness.unwrap_or(0)
     }
 
-    /// Those that start at or after E; earlier ones count as done.
+    /// Sessions that start at or after E; earlier ones count as done.
     pub(super) fn planned(&self) -> Vec<Planned> {
         let all = self
             .input

@@ -1,4 +1,4 @@
-//! Where a massage may lie.
+//! When a massage can take place (rules 4.4).
 
 use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 use recovery::{Delivery, QuietHours};

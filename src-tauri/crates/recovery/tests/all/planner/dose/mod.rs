@@ -1,4 +1,4 @@
-//! What a slot holds (rules 3.1–3.4).
+//! What is in a slot: pressure, types, length (rules 3.1–3.4).
 
 mod pressure;
 mod slot;

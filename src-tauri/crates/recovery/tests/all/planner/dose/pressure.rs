@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::question::{plan_for, reasons_for};
 
-/// The day after tomorrow alone is free, a full hour from 48 hours after the workout on.
+/// Only the day after tomorrow is free, around 48 hours after the workout.
 fn only_from_48_hours_on(start: &str) -> Value {
     json!([
         ["2026-11-23T18:00:00+01:00", start],
@@ -14,7 +14,7 @@ fn only_from_48_hours_on(start: &str) -> Value {
 }
 
 #[rstest]
-// a massage of an hour, with half an hour on the way
+// an hour of massage, and half an hour of travel
 #[case("2026-11-25T17:30:00+01:00", 4)]
 #[case("2026-11-25T17:15:00+01:00", 3)]
 fn after_a_race_it_is_firm_from_48_hours_on(#[case] busy_until: &str, #[case] hi: u8) {
@@ -38,7 +38,7 @@ fn after_a_race_it_is_firm_from_48_hours_on(#[case] busy_until: &str, #[case] hi
 #[rstest]
 #[case(3, true)]
 #[case(4, false)]
-fn late_it_is_firm_for_those_who_are_hardly_sore(#[case] soreness: u8, #[case] firm: bool) {
+fn late_it_is_firm_when_soreness_is_low(#[case] soreness: u8, #[case] firm: bool) {
     let lines = reasons_for(&json!({
         "now": "2026-11-25T19:00:00+01:00", "profile.delivery": "therapist",
         "workout.activity": "strength_lower", "soreness": soreness,
@@ -47,7 +47,7 @@ fn late_it_is_firm_for_those_who_are_hardly_sore(#[case] soreness: u8, #[case] f
 }
 
 #[rstest]
-// a therapist's hour alone is free, from 24 hours after the race on or an hour sooner
+// only one hour is free, 24 hours after the race or an hour earlier
 #[case("2026-11-24T17:30:00+01:00", "2026-11-24T19:30:00+01:00", 3)]
 #[case("2026-11-24T16:30:00+01:00", "2026-11-24T18:30:00+01:00", 2)]
 fn after_a_race_it_is_gentle_for_a_day(#[case] until: &str, #[case] from: &str, #[case] hi: u8) {

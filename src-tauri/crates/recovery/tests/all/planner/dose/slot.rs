@@ -1,4 +1,4 @@
-//! What the rules put into a slot at a given time.
+//! What the rules give a slot at a given time (rules 4.8).
 
 use recovery::{CustomSlot, Delivery, Input, MassageType, TimingWindow, slot_at};
 use rstest::rstest;
@@ -6,13 +6,13 @@ use rstest::rstest;
 use crate::review::{MONDAY_2100, wish, workout};
 
 #[rstest]
-// firm and deep are for the next day; in the evening moderate
+// firm pressure is for the next day; in the evening it is moderate
 #[case("2026-11-23T21:05:00+01:00", "therapist", Some((TimingWindow::SameDay, [3, 3], "sports")))]
 #[case("2026-11-24T13:05:00+01:00", "therapist", Some((TimingWindow::NextDay, [3, 4], "sports")))]
 #[case("2026-11-24T13:05:00+01:00", "self", Some((TimingWindow::NextDay, [3, 3], "myofascial")))]
 #[case("2026-11-26T18:00:00+01:00", "self", None)]
 #[case("2026-11-23T17:59:00+01:00", "self", None)]
-fn a_time_of_ones_own_gets_what_suits_it(
+fn a_custom_time_gets_what_the_rules_allow_there(
     #[case] start: &str,
     #[case] delivery: &str,
     #[case] expected: Option<(TimingWindow, [u8; 2], &str)>,
@@ -22,10 +22,10 @@ fn a_time_of_ones_own_gets_what_suits_it(
         start, delivery, ..
     } = wish(start, 40, "swedish", 2, delivery);
     let slot = slot_at(&input, start, 40, delivery).unwrap();
-    let told = slot
+    let found = slot
         .as_ref()
         .map(|slot| (slot.window, slot.pressure, slot.types[0].as_ref()));
-    assert_eq!(told, expected);
+    assert_eq!(found, expected);
     if let Some(slot) = slot {
         assert_eq!((slot.start.to_utc(), slot.minutes), (start, 40));
         assert_eq!(slot.end - slot.start, chrono::TimeDelta::minutes(40));
@@ -35,7 +35,7 @@ fn a_time_of_ones_own_gets_what_suits_it(
 }
 
 #[test]
-fn an_absurd_time_of_ones_own_is_refused_with_a_code() {
+fn an_absurd_custom_time_is_an_input_error() {
     let input = Input::from_json(&workout().to_string()).unwrap();
     let refused = |start: &str, minutes: u32| {
         let at = wish(start, 1, "swedish", 1, "self").start;

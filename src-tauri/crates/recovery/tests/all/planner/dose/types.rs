@@ -12,7 +12,7 @@ use crate::question::{plan_for, reasons_for};
 #[case(json!({ "workout.activity": "hiit", "workout.rpe": 9 }), "R-HIIT-SWEDISH")]
 #[case(json!({ "workout.activity": "hiit", "workout.rpe": 8 }), "R-TYPE-ORDER")]
 #[case(json!({ "workout.activity": "running", "workout.rpe": 9 }), "R-TYPE-ORDER")]
-fn what_comes_first_has_its_rule(#[case] changes: Value, #[case] rule: &str) {
+fn the_first_type_names_its_rule(#[case] changes: Value, #[case] rule: &str) {
     let lines = reasons_for(&changes);
     let first = lines
         .lines()
@@ -24,14 +24,14 @@ fn what_comes_first_has_its_rule(#[case] changes: Value, #[case] rule: &str) {
 #[rstest]
 #[case(json!(["reduced_rom"]), true)]
 #[case(json!([]), false)]
-fn tight_muscles_move_myofascial_up(#[case] signs: Value, #[case] said: bool) {
+fn tight_muscles_move_myofascial_up(#[case] signs: Value, #[case] raised: bool) {
     let lines = reasons_for(&json!({ "signs": signs }));
     let line = r#"R-ROM put_first massage="myofascial""#;
-    assert_eq!(lines.lines().any(|told| told == line), said, "{lines}");
+    assert_eq!(lines.lines().any(|found| found == line), raised, "{lines}");
 }
 
 #[test]
-fn tight_and_very_sore_it_is_swedish_alone() {
+fn tight_and_very_sore_muscles_get_only_swedish() {
     let changes = json!({ "signs": ["reduced_rom"], "soreness": 8 });
     assert_eq!(
         plan_for(&changes).slot.unwrap().types,
@@ -41,7 +41,7 @@ fn tight_and_very_sore_it_is_swedish_alone() {
 }
 
 #[rstest]
-// a therapist's hour the next day, capped by the session after it
+// an hour with a therapist the next day, capped by the session after it
 #[case("2026-11-25T13:00:00+01:00", true, &[])]
 #[case("2026-11-25T12:59:00+01:00", false, &[Cap::NextWorkout])]
 fn deep_tissue_keeps_a_day_from_the_next_session(
@@ -70,12 +70,12 @@ fn deep_tissue_keeps_a_day_from_the_next_session(
 #[case(json!({ "soreness": 4 }))]
 #[case(json!({ "profile.precautions": ["pregnancy"] }))]
 #[case(json!({ "local_issues": [{ "kind": "acute_injury", "group": "biceps" }] }))]
-fn what_leaves_deep_tissue_out_is_named(#[case] changes: Value) {
+fn the_rule_that_leaves_out_deep_tissue_is_named(#[case] changes: Value) {
     let mut changes = changes;
     changes["now"] = json!("2026-11-24T07:00:00+01:00");
     changes["profile.delivery"] = json!("therapist");
     changes["workout.activity"] = json!("strength_lower");
     let lines = reasons_for(&changes);
     let line = r#"R-DEEP-2 left_out_type massage="deep_tissue""#;
-    assert!(lines.lines().any(|told| told == line), "{lines}");
+    assert!(lines.lines().any(|found| found == line), "{lines}");
 }

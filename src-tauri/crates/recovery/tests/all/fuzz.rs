@@ -1,5 +1,5 @@
-//! Whatever stands on a line, the rules answer or refuse; they never panic. `PROPTEST_CASES` asks
-//! for more tries than the short run here.
+//! Whatever a line contains, the rules answer or refuse it; they never panic. `PROPTEST_CASES` sets
+//! the number of cases.
 
 use std::sync::LazyLock;
 
@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 
 const CASES: &str = include_str!("../data/recovery-cases.json");
 
-/// Every question of the worked cases.
-static QUESTIONS: LazyLock<Vec<Value>> = LazyLock::new(|| {
+/// Every input of the worked cases.
+static INPUTS: LazyLock<Vec<Value>> = LazyLock::new(|| {
     let all: Value = serde_json::from_str(CASES).unwrap_or_default();
     ["cases", "extras", "due", "checkin"]
         .iter()
@@ -24,14 +24,14 @@ static QUESTIONS: LazyLock<Vec<Value>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Puts the line to every reader, and what it reads to every rule.
-fn ask(line: &str) {
+/// Gives the line to every parser, and what it parses to every rule.
+fn feed(line: &str) {
     if let Ok(input) = Input::from_json(line) {
-        is_told(plan(&input));
+        has_code(plan(&input));
         let standing = Standing::of(&input, false);
-        is_told(pre_workout(&standing));
-        is_told(pre_competition(&standing));
-        is_told(maintenance(&standing));
+        has_code(pre_workout(&standing));
+        has_code(pre_competition(&standing));
+        has_code(maintenance(&standing));
     }
     if let Ok(input) = DueInput::from_json(line) {
         due(&input);
@@ -39,17 +39,17 @@ fn ask(line: &str) {
     if let Ok(signs) = Signs::from_json(line) {
         check_in(&signs);
     }
-    is_told(CheckIn::from_json(line));
+    has_code(CheckIn::from_json(line));
 }
 
-/// A refusal has a code.
-fn is_told<T>(answer: Result<T, InputError>) {
-    if let Err(refusal) = answer {
-        assert!(refusal.code().starts_with("E_"), "{refusal:?}");
+/// An error has a code.
+fn has_code<T>(answer: Result<T, InputError>) {
+    if let Err(error) = answer {
+        assert!(error.code().starts_with("E_"), "{error:?}");
     }
 }
 
-/// A value of the wrong kind, or of the right one and absurd.
+/// A value of the wrong kind, or an absurd one of the right kind.
 fn any_value() -> impl Strategy<Value = Value> {
     prop_oneof![
         Just(Value::Null),
@@ -93,7 +93,7 @@ fn any_value() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// Around the worked cases, and at the ends of time.
+/// Near the worked cases, and at the ends of time.
 fn instant() -> impl Strategy<Value = String> {
     prop_oneof![
         8 => 1_750_000_000..1_830_000_000_i64,
@@ -105,11 +105,11 @@ fn instant() -> impl Strategy<Value = String> {
     })
 }
 
-/// Changes one place: another value, none, or the same once more.
-fn change(question: &mut Value, place: Index, by: Value, how: u8) {
-    let places = count(question);
+/// Changes one place: another value, no value, or the same again.
+fn change(input: &mut Value, place: Index, by: Value, how: u8) {
+    let places = count(input);
     let mut left = place.index(places);
-    let Some(found) = nth(question, &mut left) else {
+    let Some(found) = nth(input, &mut left) else {
         return;
     };
     match (found, how) {
@@ -147,10 +147,10 @@ fn nth<'v>(value: &'v mut Value, left: &mut usize) -> Option<&'v mut Value> {
     }
 }
 
-fn config(tries: u32) -> ProptestConfig {
+fn config(usual: u32) -> ProptestConfig {
     let asked = std::env::var("PROPTEST_CASES").ok();
     ProptestConfig {
-        cases: asked.and_then(|it| it.parse().ok()).unwrap_or(tries),
+        cases: asked.and_then(|it| it.parse().ok()).unwrap_or(usual),
         failure_persistence: None,
         ..ProptestConfig::default()
     }
@@ -161,31 +161,31 @@ proptest! {
 
     #[test]
     fn any_text_is_answered_or_refused(line in ".{0,200}") {
-        ask(&line);
+        feed(&line);
     }
 
     #[test]
-    fn a_question_with_bytes_changed_is_answered_or_refused(
+    fn an_input_with_changed_bytes_is_answered_or_refused(
         which in any::<Index>(),
         cuts in prop::collection::vec((any::<Index>(), any::<u8>()), 1..6),
     ) {
-        let mut bytes = which.get(&QUESTIONS).to_string().into_bytes();
+        let mut bytes = which.get(&INPUTS).to_string().into_bytes();
         for (place, byte) in cuts {
             let place = place.index(bytes.len());
             bytes[place] = byte;
         }
-        ask(&String::from_utf8_lossy(&bytes));
+        feed(&String::from_utf8_lossy(&bytes));
     }
 
     #[test]
-    fn a_question_with_values_changed_is_answered_or_refused(
+    fn an_input_with_changed_values_is_answered_or_refused(
         which in any::<Index>(),
         changes in prop::collection::vec((any::<Index>(), any_value(), 0..6_u8), 1..5),
     ) {
-        let mut question = which.get(&QUESTIONS).clone();
+        let mut input = which.get(&INPUTS).clone();
         for (place, by, how) in changes {
-            change(&mut question, place, by, how);
+            change(&mut input, place, by, how);
         }
-        ask(&question.to_string());
+        feed(&input.to_string());
     }
 }
