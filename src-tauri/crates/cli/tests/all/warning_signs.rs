@@ -180,7 +180,7 @@ fn a_check_in_that_stops_says_so_wherever_a_plan_would_stand() {
     let log = done(&stage, &["log", "running", "--rpe", "6"]).out;
     assert!(log.contains("answer the check-in again"), "{log}");
     assert!(log.contains(refer), "{log}");
-    assert!(!log.contains("another workout leads"), "{log}");
+    assert!(!log.contains("another workout takes precedence"), "{log}");
     let why = done(&stage, &["why"]).out;
     assert!(why.starts_with("Now:"), "{why}");
     for verb in ["plan", "keep", "skip"] {
