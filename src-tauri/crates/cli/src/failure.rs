@@ -10,7 +10,7 @@ use platform::HomeError;
 use recovery::{InputError, RuleId};
 use serde_json::json;
 
-use crate::stop_words::Stop;
+use crate::output::Stop;
 
 #[derive(Debug)]
 pub(crate) enum Failure {

@@ -3,20 +3,14 @@
 //! Each verb prints words for people, or with `--json` one JSON document. Exit codes: 0 done,
 //! 1 refused by a rule or not found, 2 wrong usage, 3 the journal could not be read or written.
 
-mod answer;
 mod arguments;
+mod dispatch;
+mod environment;
 mod failure;
 mod help;
-mod here;
-mod instants;
-mod plan_document;
-mod plan_words;
-mod questions;
-mod reasons;
-mod replaced_words;
-mod stop_words;
+mod input;
+mod output;
 mod usage;
-mod values;
 mod verbs;
 
 use std::ffi::OsString;
@@ -45,5 +39,5 @@ fn run(given: &[OsString], locale: &mut Locale) -> Result<(), Failure> {
         .map_err(|error| usage::failure(&error, locale))?;
     let arguments =
         Arguments::from_arg_matches(&matches).map_err(|error| usage::failure(&error, locale))?;
-    verbs::run(arguments, locale)
+    dispatch::run(arguments, locale)
 }

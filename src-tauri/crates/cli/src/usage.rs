@@ -5,8 +5,8 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use locale::Locale;
 
-use crate::answer;
 use crate::failure::Failure;
+use crate::output::print;
 
 /// What has to be known before the arguments are understood.
 pub(crate) struct Early {
@@ -43,9 +43,7 @@ pub(crate) fn failure(error: &clap::Error, locale: &Locale) -> Failure {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             // `Gone` stands for "nothing more to say", too.
             let text = error.render().to_string();
-            answer::print(text.trim_end())
-                .err()
-                .unwrap_or(Failure::Gone)
+            print(text.trim_end()).err().unwrap_or(Failure::Gone)
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
             Failure::Help(error.render().to_string())

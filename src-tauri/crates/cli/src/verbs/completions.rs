@@ -1,14 +1,19 @@
 //! `completions`: what a shell needs to complete the command.
 
+use clap::{Args, Command};
 use clap_complete::Shell;
-use locale::Locale;
 
-use crate::answer;
 use crate::failure::Failure;
-use crate::help;
+use crate::output::print;
 
-pub(crate) fn print(shell: Shell, locale: &Locale) -> Result<(), Failure> {
+#[derive(Debug, Args)]
+pub(crate) struct CompletionsArgs {
+    #[arg(value_name = "SHELL")]
+    pub(crate) shell: Shell,
+}
+
+pub(crate) fn completions(args: &CompletionsArgs, command: &mut Command) -> Result<(), Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut help::command(locale), "rubdownctl", &mut script);
-    answer::print(String::from_utf8_lossy(&script).trim_end())
+    clap_complete::generate(args.shell, command, "rubdownctl", &mut script);
+    print(String::from_utf8_lossy(&script).trim_end())
 }

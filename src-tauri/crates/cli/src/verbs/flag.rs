@@ -1,13 +1,26 @@
 //! `flag`: something is wrong, or is no longer.
 
+use clap::Args;
 use journal::{IssueId, Today};
-use recovery::{Flag, InputError, LocalIssue, LocalIssueKind, Muscle};
+use recovery::{Flag, InputError, LocalIssue, LocalIssueKind, Muscle, MuscleGroup};
+use strum::IntoEnumIterator as _;
 
-use crate::answer::Answer;
-use crate::arguments::Flags;
+use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::here::Here;
-use crate::values;
+use crate::input::{Ids, When, parse};
+use crate::output::{Answer, outcome};
+
+#[derive(Debug, Args)]
+pub(crate) struct FlagArgs {
+    #[arg(value_name = "SIGN", required = true, value_parser = Ids::of(signs()))]
+    pub(crate) sign: Vec<String>,
+    #[arg(long, value_name = "calves:left", value_delimiter = ',', value_parser = Ids::of(MuscleGroup::iter()))]
+    pub(crate) muscle: Vec<String>,
+    #[arg(long, value_name = "18:00", conflicts_with = "clear")]
+    pub(crate) since: Option<When>,
+    #[arg(long)]
+    pub(crate) clear: bool,
+}
 
 /// What was named on the command line.
 struct Named {
@@ -16,26 +29,26 @@ struct Named {
     muscles: Vec<Muscle>,
 }
 
-pub(crate) fn flag(here: &mut Here, told: &Flags) -> Result<Answer, Failure> {
-    let named = named(told)?;
-    let today = if told.clear {
-        clear(here, &named)?
+pub(crate) fn flag(env: &mut Environment, args: &FlagArgs) -> Result<Answer, Failure> {
+    let named = named(args)?;
+    let today = if args.clear {
+        clear(env, &named)?
     } else {
-        report(here, &named, told)?
+        report(env, &named, args)?
     };
-    let words = super::outcome(here, &today, "ctl-noted");
-    Ok(Answer::new(words, super::after(&today)))
+    let words = outcome::change(env, &today, "ctl-noted");
+    Ok(Answer::new(words, outcome::change_json(&today)))
 }
 
-fn named(told: &Flags) -> Result<Named, Failure> {
+fn named(args: &FlagArgs) -> Result<Named, Failure> {
     let (mut flags, mut issues) = (Vec::new(), Vec::new());
-    for sign in &told.sign {
-        match values::issue(sign) {
+    for sign in &args.sign {
+        match parse::issue(sign) {
             Ok(issue) => issues.push(issue),
-            Err(_) => flags.push(values::flag(sign)?),
+            Err(_) => flags.push(parse::flag(sign)?),
         }
     }
-    let muscles: Result<_, InputError> = told.muscle.iter().map(|it| values::muscle(it)).collect();
+    let muscles: Result<_, InputError> = args.muscle.iter().map(|it| parse::muscle(it)).collect();
     Ok(Named {
         flags,
         issues,
@@ -44,20 +57,20 @@ fn named(told: &Flags) -> Result<Named, Failure> {
 }
 
 /// Adds to what stands. An issue is somewhere, a red flag is not.
-fn report(here: &mut Here, named: &Named, told: &Flags) -> Result<Today, Failure> {
+fn report(env: &mut Environment, named: &Named, args: &FlagArgs) -> Result<Today, Failure> {
     let usage = |id: &str, values: &[(&str, locale::Value<'_>)]| {
-        let help = here.locale.say("ctl-usage-help");
-        Failure::Usage(format!("{} {help}", here.locale.say_with(id, values)))
+        let help = env.locale.say("ctl-usage-help");
+        Failure::Usage(format!("{} {help}", env.locale.say_with(id, values)))
     };
-    if named.issues.is_empty() && (!named.muscles.is_empty() || told.since.is_some()) {
-        let option = if told.since.is_some() {
+    if named.issues.is_empty() && (!named.muscles.is_empty() || args.since.is_some()) {
+        let option = if args.since.is_some() {
             "--since"
         } else {
             "--muscle"
         };
         let values = [
             ("argument", option.into()),
-            ("other", told.sign.join(" ").into()),
+            ("other", args.sign.join(" ").into()),
         ];
         return Err(usage("ctl-usage-conflict", &values));
     }
@@ -67,8 +80,8 @@ fn report(here: &mut Here, named: &Named, told: &Flags) -> Result<Today, Failure
             &[("argument", "--muscle".into())],
         ));
     }
-    let (now, zone) = (here.at.now, here.at.zone);
-    let since = told.since.map_or(now, |when| when.today(now, zone));
+    let (now, zone) = (env.at.now, env.at.zone);
+    let since = args.since.map_or(now, |when| when.today(now, zone));
     let places = |kind: &LocalIssueKind| {
         let kind = *kind;
         named.muscles.iter().map(move |muscle| LocalIssue {
@@ -79,21 +92,21 @@ fn report(here: &mut Here, named: &Named, told: &Flags) -> Result<Today, Failure
         })
     };
     let issues: Vec<_> = named.issues.iter().flat_map(places).collect();
-    Ok(here.journal.report(&named.flags, &issues, here.at)?)
+    Ok(env.journal.report(&named.flags, &issues, env.at)?)
 }
 
 /// Takes away what is settled; an issue in the muscles named, or in all.
-fn clear(here: &mut Here, named: &Named) -> Result<Today, Failure> {
-    let standing = here.today()?.local_issues;
+fn clear(env: &mut Environment, named: &Named) -> Result<Today, Failure> {
+    let standing = env.today()?.local_issues;
     let mut gone: Vec<IssueId> = Vec::new();
     for kind in &named.issues {
         let of_kind = standing.iter().filter(|entry| {
             let LocalIssue { group, side, .. } = entry.issue;
-            let here = |muscle: &Muscle| {
+            let is_named = |muscle: &Muscle| {
                 muscle.group == group && muscle.side.is_none_or(|named| side == Some(named))
             };
             entry.issue.kind == *kind
-                && (named.muscles.is_empty() || named.muscles.iter().any(here))
+                && (named.muscles.is_empty() || named.muscles.iter().any(is_named))
         });
         let before = gone.len();
         gone.extend(of_kind.map(|entry| entry.id.clone()));
@@ -101,5 +114,12 @@ fn clear(here: &mut Here, named: &Named) -> Result<Today, Failure> {
             return Err(journal::JournalError::NotFound(kind.to_string()).into());
         }
     }
-    Ok(here.journal.settle(&named.flags, &gone, here.at)?)
+    Ok(env.journal.settle(&named.flags, &gone, env.at)?)
+}
+
+/// What can be wrong: red flags, and what is wrong in one place.
+fn signs() -> impl Iterator<Item = &'static str> {
+    Flag::iter()
+        .map(Into::into)
+        .chain(LocalIssueKind::iter().map(Into::into))
 }

@@ -1,33 +1,39 @@
 //! `list`: what happened, newest first, page by page.
 
 use chrono::{DateTime, Utc};
+use clap::Args;
 use journal::{Entry, MassageEntry, WorkoutEntry};
 use serde_json::json;
 
-use crate::answer::{Answer, document};
-use crate::arguments::List;
+use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::here::Here;
-use crate::plan_words::Voice;
+use crate::input::When;
+use crate::output::{Answer, Voice, document};
 
-pub(crate) fn list(here: &mut Here, page: &List) -> Result<Answer, Failure> {
-    let before = page
-        .before
-        .map(|when| when.today(here.at.now, here.at.zone));
-    let entries = here.journal.list(before, page.limit)?;
-    let voice = here.voice();
-    let more = (entries.len() >= page.limit as usize)
+#[derive(Debug, Args)]
+pub(crate) struct ListArgs {
+    #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pub(crate) limit: u32,
+    #[arg(long, value_name = "18:00")]
+    pub(crate) before: Option<When>,
+}
+
+pub(crate) fn list(env: &mut Environment, args: &ListArgs) -> Result<Answer, Failure> {
+    let before = args.before.map(|when| when.today(env.at.now, env.at.zone));
+    let entries = env.journal.list(before, args.limit)?;
+    let voice = env.voice();
+    let more = (entries.len() >= args.limit as usize)
         .then(|| entries.last().map(instant))
         .flatten();
 
     let mut lines: Vec<_> = entries.iter().map(|entry| line(&voice, entry)).collect();
     if entries.is_empty() {
-        lines.push(here.locale.say("ctl-list-empty"));
+        lines.push(env.locale.say("ctl-list-empty"));
     }
     if let Some(before) = more {
         let before = before.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true);
         lines.push(
-            here.locale
+            env.locale
                 .say_with("ctl-list-more", &[("before", before.into())]),
         );
     }

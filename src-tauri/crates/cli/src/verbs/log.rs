@@ -1,30 +1,64 @@
 //! `log`: a workout has ended.
 
 use chrono::TimeDelta;
+use clap::Args;
 use journal::NewWorkout;
+use recovery::{Activity, Flag, MuscleGroup};
+use strum::IntoEnumIterator as _;
 
-use crate::answer::Answer;
-use crate::arguments::Log;
+use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::here::Here;
-use crate::values;
+use crate::input::{Ids, When, parse};
+use crate::output::{Answer, outcome};
 
-pub(crate) fn log(here: &mut Here, log: Log) -> Result<Answer, Failure> {
-    let first = here.today()?.last_workout.is_none();
-    let workout = workout(here, log)?;
-    let asks = workout.flags.is_empty()
-        && recovery::safety_questions(workout.soreness, Some(workout.rpe), first);
-    let today = here.journal.log_workout(workout, here.at)?;
-    let mut words = super::outcome(here, &today, "ctl-logged-without-plan");
-    if asks {
-        words = super::questions_first(here, &words);
-    }
-    Ok(Answer::new(words, super::after_asking(&today, asks)))
+#[derive(Debug, Args)]
+pub(crate) struct LogArgs {
+    #[arg(value_name = "ACTIVITY", value_parser = Ids::of(Activity::iter()))]
+    pub(crate) activity: String,
+    #[arg(long, value_name = "1-10", allow_hyphen_values = true)]
+    pub(crate) rpe: String,
+    #[arg(
+        long,
+        value_name = "MIN",
+        default_value = "60",
+        allow_hyphen_values = true
+    )]
+    pub(crate) minutes: String,
+    #[arg(long, value_name = "30m", value_parser = humantime::parse_duration)]
+    pub(crate) ago: Option<std::time::Duration>,
+    #[arg(long, value_name = "18:00", conflicts_with = "ago")]
+    pub(crate) at: Option<When>,
+    #[arg(long)]
+    pub(crate) competition: bool,
+    #[arg(long, value_name = "quads:left", value_delimiter = ',', value_parser = Ids::of(MuscleGroup::iter()))]
+    pub(crate) muscle: Vec<String>,
+    #[arg(long, value_name = "0-10", allow_hyphen_values = true)]
+    pub(crate) soreness: Option<String>,
+    #[arg(long, value_name = "FLAG", value_delimiter = ',', value_parser = Ids::of(Flag::iter()))]
+    pub(crate) flag: Vec<String>,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub(crate) note: String,
 }
 
-fn workout(here: &Here, log: Log) -> Result<NewWorkout, Failure> {
-    let (now, zone) = (here.at.now, here.at.zone);
-    let end = match (log.at, log.ago) {
+pub(crate) fn log(env: &mut Environment, args: LogArgs) -> Result<Answer, Failure> {
+    let first = env.today()?.last_workout.is_none();
+    let workout = workout(env, args)?;
+    let asks = workout.flags.is_empty()
+        && recovery::safety_questions(workout.soreness, Some(workout.rpe), first);
+    let today = env.journal.log_workout(workout, env.at)?;
+    let mut words = outcome::change(env, &today, "ctl-logged-without-plan");
+    if asks {
+        words = outcome::with_safety_questions(env, &words);
+    }
+    Ok(Answer::new(
+        words,
+        outcome::change_json_asking(&today, asks),
+    ))
+}
+
+fn workout(env: &Environment, args: LogArgs) -> Result<NewWorkout, Failure> {
+    let (now, zone) = (env.at.now, env.at.zone);
+    let end = match (args.at, args.ago) {
         (Some(when), _) => when.today(now, zone),
         // Longer ago than the calendar reaches is as wrong as any other absurd length.
         (None, Some(ago)) => TimeDelta::from_std(ago)
@@ -34,16 +68,16 @@ fn workout(here: &Here, log: Log) -> Result<NewWorkout, Failure> {
         (None, None) => now,
     };
     Ok(NewWorkout {
-        activity: values::activity(&log.activity)?,
+        activity: parse::activity(&args.activity)?,
         end,
-        duration_min: values::minutes(&log.minutes)?,
-        rpe: values::rpe(&log.rpe)?,
-        muscles: all(&log.muscle, values::muscle)?,
-        competition: log.competition,
-        soreness: log.soreness.as_deref().map(values::soreness).transpose()?,
-        flags: all(&log.flag, values::flag)?,
+        duration_min: parse::minutes(&args.minutes)?,
+        rpe: parse::rpe(&args.rpe)?,
+        muscles: all(&args.muscle, parse::muscle)?,
+        competition: args.competition,
+        soreness: args.soreness.as_deref().map(parse::soreness).transpose()?,
+        flags: all(&args.flag, parse::flag)?,
         local_issues: Vec::new(),
-        note: log.note,
+        note: args.note,
     })
 }
 

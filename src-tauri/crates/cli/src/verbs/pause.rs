@@ -1,29 +1,35 @@
 //! `pause` and `resume`: all reminders at once.
 
+use clap::Args;
 use journal::{PauseFor, Today};
 
-use super::next;
-use crate::answer::Answer;
+use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::here::Here;
+use crate::output::{Answer, outcome, reminders};
 
-pub(crate) fn pause(here: &mut Here, until: &str) -> Result<Answer, Failure> {
-    let how_long = match until {
+#[derive(Debug, Args)]
+pub(crate) struct PauseArgs {
+    #[arg(value_name = "1h|tomorrow|resumed", default_value = "1h", value_parser = ["1h", "tomorrow", "resumed"])]
+    pub(crate) until: String,
+}
+
+pub(crate) fn pause(env: &mut Environment, args: &PauseArgs) -> Result<Answer, Failure> {
+    let how_long = match args.until.as_str() {
         "tomorrow" => PauseFor::UntilTomorrow,
         "resumed" => PauseFor::UntilResumed,
         _ => PauseFor::Hour,
     };
-    let today = here.journal.pause(how_long, here.at)?;
-    Ok(answer(here, &today))
+    let today = env.journal.pause(how_long, env.at)?;
+    Ok(answer(env, &today))
 }
 
-pub(crate) fn resume(here: &mut Here) -> Result<Answer, Failure> {
-    let today = here.journal.resume(here.at)?;
-    Ok(answer(here, &today))
+pub(crate) fn resume(env: &mut Environment) -> Result<Answer, Failure> {
+    let today = env.journal.resume(env.at)?;
+    Ok(answer(env, &today))
 }
 
-fn answer(here: &Here, today: &Today) -> Answer {
-    let voice = here.voice();
-    let words = next::pause(&voice, today).unwrap_or_else(|| next::reminder(&voice, today));
-    Answer::new(words, super::after(today))
+fn answer(env: &Environment, today: &Today) -> Answer {
+    let voice = env.voice();
+    let words = reminders::pause(&voice, today).unwrap_or_else(|| reminders::next(&voice, today));
+    Answer::new(words, outcome::change_json(today))
 }

@@ -3,15 +3,21 @@
 
 use std::path::{Path, PathBuf};
 
+use clap::Args;
 use journal::{Backup, Journal, JournalError, Moment, Replaced};
 use locale::Locale;
 use platform::Home;
 use serde_json::json;
 
-use crate::answer::Answer;
+use crate::environment::{moment, poke, prepared};
 use crate::failure::Failure;
-use crate::here::{moment, poke, prepared};
-use crate::plan_words::Voice;
+use crate::output::{Answer, Voice};
+
+#[derive(Debug, Args)]
+pub(crate) struct RestoreArgs {
+    #[arg(value_name = "FILE|newest")]
+    pub(crate) from: Option<PathBuf>,
+}
 
 /// The newest good backup, in place of a file.
 const NEWEST: &str = "newest";

@@ -7,22 +7,20 @@ use platform::BUILD;
 use recovery::Muscle;
 use serde_json::{Value, json};
 
-use super::next;
-use crate::answer::{Answer, document};
+use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::here::Here;
-use crate::plan_words::join;
+use crate::output::{Answer, document, join, reminders};
 
-pub(crate) fn status(here: &mut Here) -> Result<Answer, Failure> {
-    let today = here.today()?;
-    let agent = agent_client::status(&here.home);
-    let voice = here.voice();
-    let journal = here.home.journal().display().to_string();
+pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
+    let today = env.today()?;
+    let agent = agent_client::status(&env.home);
+    let voice = env.voice();
+    let journal = env.home.journal().display().to_string();
 
-    let mut lines = agent_lines(&here.locale, &agent);
-    lines.extend(next::pause(&voice, &today));
-    lines.push(next::reminder(&voice, &today));
-    lines.extend(noted(&here.locale, &today));
+    let mut lines = agent_lines(&env.locale, &agent);
+    lines.extend(reminders::pause(&voice, &today));
+    lines.push(reminders::next(&voice, &today));
+    lines.extend(noted(&env.locale, &today));
     let replaced = today.inbox.iter().filter(|notice| {
         matches!(
             notice.kind,
@@ -30,8 +28,8 @@ pub(crate) fn status(here: &mut Here) -> Result<Answer, Failure> {
         )
     });
     lines.extend(replaced.clone().map(|notice| voice.replaced_notice(notice)));
-    lines.push(say(&here.locale, "ctl-status-journal", "path", &journal));
-    lines.push(say(&here.locale, "ctl-status-build", "build", BUILD));
+    lines.push(say(&env.locale, "ctl-status-journal", "path", &journal));
+    lines.push(say(&env.locale, "ctl-status-build", "build", BUILD));
     let document = json!({
         "agent": agent_document(&agent),
         "build": BUILD,

@@ -1,25 +1,30 @@
 //! `why`: the rules that shaped a plan, and what happened to its reminders.
 
+use clap::Args;
 use journal::{PlanId, ReminderEvent, ReminderHistory};
 use serde_json::json;
 
-use crate::answer::{Answer, document};
+use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::here::Here;
-use crate::plan_document::{JournalPlan, JournalPlanDocument};
-use crate::plan_words::Voice;
-use crate::stop_words::Stop;
+use crate::output::plan_json::{JournalPlan, JournalPlanDocument};
+use crate::output::{Answer, Stop, Voice, document};
 
-pub(crate) fn why(here: &mut Here, plan: Option<String>) -> Result<Answer, Failure> {
-    let id = match plan {
+#[derive(Debug, Args)]
+pub(crate) struct WhyArgs {
+    #[arg(value_name = "ID")]
+    pub(crate) plan: Option<String>,
+}
+
+pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failure> {
+    let id = match args.plan {
         Some(id) => PlanId::from(id),
-        None => here.journal.latest_plan()?.ok_or(Failure::NoPlan)?,
+        None => env.journal.latest_plan()?.ok_or(Failure::NoPlan)?,
     };
-    let (state, plan, slot) = here.journal.plan(&id)?;
-    let today = here.today()?;
+    let (state, plan, slot) = env.journal.plan(&id)?;
+    let today = env.today()?;
     // no plan is open then, however this one stands
     let stop = today.open.is_none().then(|| Stop::of(&today)).flatten();
-    let told = here.journal.reminders(&id)?;
+    let told = env.journal.reminders(&id)?;
     let plan = JournalPlan {
         id: &id,
         state,
@@ -29,13 +34,13 @@ pub(crate) fn why(here: &mut Here, plan: Option<String>) -> Result<Answer, Failu
         reminders: &[],
     };
 
-    let voice = here.voice();
-    let stopped = stop.iter().flat_map(|stop| stop.lines(&here.locale));
+    let voice = env.voice();
+    let stopped = stop.iter().flat_map(|stop| stop.lines(&env.locale));
     let mut lines: Vec<_> = stopped.collect();
     lines.extend([voice.plan(plan, true), String::new()]);
-    lines.push(here.locale.say("ctl-why-reminders"));
+    lines.push(env.locale.say("ctl-why-reminders"));
     if told.is_empty() {
-        lines.push(format!("  {}", here.locale.say("ctl-why-no-reminders")));
+        lines.push(format!("  {}", env.locale.say("ctl-why-no-reminders")));
     }
     for life in &told {
         lines.push(format!("  {}", life_words(&voice, life)));

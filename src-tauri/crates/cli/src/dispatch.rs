@@ -1,0 +1,99 @@
+//! Runs the verb of a command line, and prints its answer.
+
+use std::path::PathBuf;
+
+use journal::Journal;
+use locale::Locale;
+
+use crate::arguments::{Apart, Arguments, Read, Verb, Write};
+use crate::environment::{Environment, Open};
+use crate::failure::Failure;
+use crate::help;
+use crate::output::Answer;
+use crate::verbs::plan::PlanArgs;
+use crate::verbs::{
+    backup, check, clot, completions, done, flag, keep, list, log, next, pause, plan, restore,
+    rules, skip, snooze, soreness, status, travelled, why,
+};
+
+/// Runs one verb and prints its answer. `locale` becomes the one that is set in the journal, if a
+/// journal was opened.
+pub(crate) fn run(arguments: Arguments, locale: &mut Locale) -> Result<(), Failure> {
+    let Arguments {
+        json,
+        lang,
+        home,
+        verb,
+        ..
+    } = arguments;
+    let language = lang.as_deref();
+    match verb {
+        Verb::Apart(verb) => apart(verb, home, language, locale, json),
+        Verb::Read(Read::Plan(PlanArgs {
+            why,
+            input: Some(input),
+        })) => rules::plans(&input, why),
+        Verb::Read(verb) => {
+            let open: Open = match verb {
+                // what is args after is not mended first
+                Read::Check => |journal, _| Journal::open(journal),
+                _ => Journal::open_or_restore,
+            };
+            let mut env = Environment::open(home, language, json, locale, open)?;
+            read(verb, &mut env)?.print(json)
+        }
+        Verb::Write(verb) => {
+            let mut env =
+                Environment::open(home, language, json, locale, Journal::open_or_restore)?;
+            let answer = write(verb, &mut env)?;
+            env.after_change();
+            answer.print(json)
+        }
+    }
+}
+
+fn write(verb: Write, env: &mut Environment) -> Result<Answer, Failure> {
+    match verb {
+        Write::Log(args) => log::log(env, args),
+        Write::Keep(args) => keep::keep(env, args),
+        Write::Done(args) => done::done(env, args),
+        Write::Snooze(args) => snooze::snooze(env, args),
+        Write::Skip(args) => skip::skip(env, args),
+        Write::Soreness(args) => soreness::soreness(env, &args),
+        Write::Flag(args) => flag::flag(env, &args),
+        Write::Travelled(args) => travelled::travelled(env, &args),
+        Write::Clot(args) => clot::clot(env, &args),
+        Write::Pause(args) => pause::pause(env, &args),
+        Write::Resume => pause::resume(env),
+    }
+}
+
+fn read(verb: Read, env: &mut Environment) -> Result<Answer, Failure> {
+    match verb {
+        Read::Plan(args) => plan::plan(env, args.why),
+        Read::Next => next::next(env),
+        Read::Status => status::status(env),
+        Read::List(args) => list::list(env, &args),
+        Read::Why(args) => why::why(env, args),
+        Read::Check => check::check(env),
+        Read::Backup(args) => backup::backup(env, &args),
+    }
+}
+
+fn apart(
+    verb: Apart,
+    home: Option<PathBuf>,
+    language: Option<&str>,
+    locale: &mut Locale,
+    json: bool,
+) -> Result<(), Failure> {
+    match verb {
+        Apart::Due(args) => rules::dues(&args.input, args.why),
+        Apart::Checkin(args) => rules::check_ins(&args.input, args.why),
+        Apart::Completions(args) => completions::completions(&args, &mut help::command(locale)),
+        Apart::Restore(args) => match args.from {
+            None => restore::list(home, language, locale)?.print(json),
+            Some(from) => restore::restore(home, language, locale, &from, json)?.print(json),
+        },
+    }
+}

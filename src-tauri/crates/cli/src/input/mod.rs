@@ -1,0 +1,10 @@
+//! What a person types, read.
+
+mod ids;
+pub(crate) mod parse;
+mod plan_arg;
+mod when;
+
+pub(crate) use ids::{Ids, one_of};
+pub(crate) use plan_arg::PlanArg;
+pub(crate) use when::When;

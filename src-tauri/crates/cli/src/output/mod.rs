@@ -1,0 +1,15 @@
+//! What a verb answers: words for people, a JSON document for programs.
+
+mod answer;
+pub(crate) mod outcome;
+mod plan;
+pub(crate) mod plan_json;
+mod reasons;
+pub(crate) mod reminders;
+mod replaced;
+pub(crate) mod stop;
+mod voice;
+
+pub(crate) use answer::{Answer, document, print};
+pub(crate) use stop::Stop;
+pub(crate) use voice::{Voice, join};

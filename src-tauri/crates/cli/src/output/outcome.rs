@@ -1,0 +1,75 @@
+//! What came of a change, for people and for programs.
+
+use journal::Today;
+use serde_json::{Value, json};
+
+use super::answer::document;
+use super::plan_json::{JournalPlan, JournalPlanDocument};
+use super::stop::{self, Stop};
+use crate::environment::Environment;
+
+/// What comes of a change, in words: first what comes before any massage, then the open plan, or
+/// `otherwise` if there is none.
+pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> String {
+    let words = match &today.open {
+        Some(open) => {
+            // The change is made: if its reminders cannot be read now, that is no failure of it.
+            let reminders = env.coming_reminders(&open.id).unwrap_or_default();
+            let plan = JournalPlan {
+                reminders: &reminders,
+                ..open.into()
+            };
+            let mut lines = vec![env.voice().plan(plan, false)];
+            lines.extend(stop::ends_of(&env.locale, today));
+            lines.join("\n")
+        }
+        None => match Stop::of(today) {
+            Some(stop) => {
+                let mut lines = vec![env.locale.say("ctl-noted")];
+                lines.extend(stop.lines(&env.locale));
+                return lines.join("\n");
+            }
+            None => env.locale.say(otherwise),
+        },
+    };
+    with_warnings(env, today, words)
+}
+
+/// What comes before the words of a plan: whom the last check-in sends to a professional, and the
+/// question about a clot, if it is open.
+pub(crate) fn with_warnings(env: &Environment, today: &Today, words: String) -> String {
+    let check_in = today.check_in.as_ref();
+    let found = check_in.map(|it| stop::found(&env.locale, it, &today.flags).join("\n"));
+    let clot = today
+        .clot_question
+        .then(|| env.locale.say("ctl-clot-question"));
+    let first = found.filter(|it| !it.is_empty()).into_iter().chain(clot);
+    first.chain([words]).collect::<Vec<_>>().join("\n\n")
+}
+
+/// The questions about red flags before the words of a plan, for a body that has to be asked.
+pub(crate) fn with_safety_questions(env: &Environment, words: &str) -> String {
+    format!("{}\n\n{words}", stop::questions(&env.locale))
+}
+
+/// What every writing verb answers: the plan as it is now, the next reminder, a pause, what is wrong,
+/// and whether the question about a clot is open.
+pub(crate) fn change_json(today: &Today) -> Value {
+    let plan = today.open.as_ref();
+    json!({
+        "plan": plan.map(|open| JournalPlanDocument::of(open.into(), false)),
+        "next_reminder": document(&today.next_reminder),
+        "pause": document(&today.pause),
+        "flags": document(&today.flags),
+        "local_issues": document(&today.local_issues),
+        "check_in": document(&today.check_in),
+        "clot_question": today.clot_question,
+    })
+}
+
+/// The same, after a verb that may ask about red flags.
+pub(crate) fn change_json_asking(today: &Today, asks: bool) -> Value {
+    let mut answer = change_json(today);
+    answer["safety_questions"] = asks.into();
+    answer
+}

@@ -1,0 +1,35 @@
+//! What is said of a journal that took the place of another.
+
+use chrono::{DateTime, Utc};
+use journal::{Notice, NoticeKind, Replaced};
+
+use super::voice::Voice;
+
+impl Voice<'_> {
+    /// What an opening of the journal has just done.
+    pub(crate) fn replaced(&self, replaced: &Replaced) -> String {
+        let file = replaced.aside.as_ref();
+        let file = file.map_or_else(String::new, |file| file.display().to_string());
+        self.of(replaced.kind, replaced.since, file)
+    }
+
+    /// What stands in Today's inbox.
+    pub(crate) fn replaced_notice(&self, notice: &Notice) -> String {
+        self.of(
+            notice.kind,
+            notice.since,
+            notice.file.clone().unwrap_or_default(),
+        )
+    }
+
+    /// When a copy was made; nothing if there is none.
+    pub(crate) fn since(&self, since: Option<DateTime<Utc>>) -> String {
+        since.map_or_else(String::new, |since| self.day_and_clock(since))
+    }
+
+    fn of(&self, kind: NoticeKind, since: Option<DateTime<Utc>>, file: String) -> String {
+        let values = [("since", self.since(since).into()), ("file", file.into())];
+        self.locale
+            .say_with(&format!("ctl-journal-{kind}"), &values)
+    }
+}

@@ -1,0 +1,54 @@
+//! How a verb speaks: in which language, and from which moment.
+
+use chrono::{DateTime, Utc};
+use journal::Moment;
+use locale::Locale;
+use recovery::{Delivery, Slot};
+
+/// The person's language, and the moment that times are told from.
+pub(crate) struct Voice<'a> {
+    pub(crate) locale: &'a Locale,
+    pub(crate) at: Moment,
+}
+
+impl Voice<'_> {
+    /// What a slot is: type, pressure, minutes.
+    pub(crate) fn headline(&self, slot: &Slot) -> String {
+        let id = match slot.delivery {
+            Delivery::Therapist => "ctl-plan-headline.therapist",
+            Delivery::SelfMassage => "ctl-plan-headline",
+        };
+        let massage = slot.types.first().map_or_else(String::new, |first| {
+            self.locale.massage_type(*first, slot.delivery)
+        });
+        self.locale.say_with(
+            id,
+            &[
+                ("type", massage.into()),
+                ("pressure", self.locale.pressure(slot.pressure).into()),
+                ("minutes", slot.minutes.into()),
+            ],
+        )
+    }
+
+    /// When a slot is: `tonight 21:00 – 22:00`.
+    pub(crate) fn span(&self, slot: &Slot) -> String {
+        self.locale
+            .span(slot.start, slot.end, self.at.zone, self.at.now)
+    }
+
+    pub(crate) fn day_and_clock(&self, instant: impl Into<DateTime<Utc>>) -> String {
+        self.locale
+            .day_and_clock(instant, self.at.zone, self.at.now)
+    }
+
+    /// How far away an instant is: `in 2 h 10 min`.
+    pub(crate) fn distance(&self, instant: impl Into<DateTime<Utc>>) -> String {
+        self.locale.in_time(instant.into() - self.at.now)
+    }
+}
+
+/// Names in a row.
+pub(crate) fn join(names: impl IntoIterator<Item = String>) -> String {
+    names.into_iter().collect::<Vec<_>>().join(", ")
+}

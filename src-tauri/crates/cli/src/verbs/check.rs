@@ -1,0 +1,19 @@
+//! `check`: whether the journal is sound.
+
+use serde_json::json;
+
+use crate::environment::Environment;
+use crate::failure::Failure;
+use crate::output::Answer;
+
+pub(crate) fn check(env: &mut Environment) -> Result<Answer, Failure> {
+    env.journal.check()?;
+    let path = env.home.journal().display().to_string();
+    let words = env
+        .locale
+        .say_with("ctl-check-sound", &[("path", path.as_str().into())]);
+    Ok(Answer::new(
+        words,
+        json!({ "sound": true, "journal": path }),
+    ))
+}

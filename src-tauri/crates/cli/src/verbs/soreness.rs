@@ -1,0 +1,28 @@
+//! `soreness`: how sore the muscles are now.
+
+use clap::Args;
+
+use crate::environment::Environment;
+use crate::failure::Failure;
+use crate::input::parse;
+use crate::output::{Answer, outcome};
+
+#[derive(Debug, Args)]
+pub(crate) struct SorenessArgs {
+    #[arg(value_name = "0-10", allow_hyphen_values = true)]
+    pub(crate) value: String,
+}
+
+pub(crate) fn soreness(env: &mut Environment, args: &SorenessArgs) -> Result<Answer, Failure> {
+    let value = parse::soreness(&args.value)?;
+    let today = env.journal.report_soreness(value, env.at)?;
+    let asks = today.flags.is_empty() && recovery::safety_questions(Some(value), None, false);
+    let mut words = outcome::change(env, &today, "ctl-soreness-noted");
+    if asks {
+        words = outcome::with_safety_questions(env, &words);
+    }
+    Ok(Answer::new(
+        words,
+        outcome::change_json_asking(&today, asks),
+    ))
+}
