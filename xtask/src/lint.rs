@@ -7,7 +7,7 @@ use crate::checkout::{Checkout, heading};
 use crate::system::{self, Need};
 use crate::ui;
 
-/// Formatting, clippy, rustdoc, Prettier, ESLint and svelte-check, each without a single warning.
+/// Formatting, clippy, rustdoc, Prettier, eslint and svelte-check, each without a single warning.
 pub(crate) fn lint(checkout: &Checkout) -> Result<()> {
     let shell = &checkout.shell;
     heading("Formatting");

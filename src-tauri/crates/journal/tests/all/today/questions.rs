@@ -139,7 +139,7 @@ fn who_chose_to_compete_is_offered_no_other_level() {
     }
 }
 
-/// PastReminders in the morning after hard squats; then a moderate run until 10:00 in Berlin.
+/// Soreness reported in the morning after hard squats; then a moderate run until 10:00 in Berlin.
 fn told_before_a_run(soreness: u8) -> (Person, journal::Today) {
     let mut person = Person::by_themselves();
     person.log(Activity::StrengthLower, 8, "2026-11-22T16:00:00Z");
