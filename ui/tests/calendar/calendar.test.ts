@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Booking } from '$features/calendar/booking.svelte';
+import { Booking } from '$features/calendar/session-form.svelte';
 import { calendar, today } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
@@ -16,10 +16,10 @@ const ipc = {
 vi.mock('$ipc', async (original) => ({ ...(await original<object>()), ipc }));
 
 const { live } = await import('$app/store.svelte');
-const { coming, comingOf } = await import('$features/calendar/coming.svelte');
+const { coming, comingOf } = await import('$features/calendar/upcoming.svelte');
 const { toast, hush } = await import('$app/toast.svelte');
 const { default: ComingUp } = await import('$features/calendar/ComingUp.svelte');
-const { default: PlanSheet } = await import('$features/calendar/PlanSheet.svelte');
+const { default: SessionSheet } = await import('$features/calendar/SessionSheet.svelte');
 
 const NOW = ms(today.now);
 const BERLIN = 'Europe/Berlin';
@@ -88,7 +88,7 @@ describe('the sheet', () => {
   const choose = (name: string) => screen.getByRole('radio', { name, hidden: true }).click();
 
   it('plans a race with Enter', async () => {
-    render(PlanSheet, { close });
+    render(SessionSheet, { close });
     choose('Competition');
     await enter();
     expect(ipc.planSession.mock.lastCall![0]).toMatchObject({
@@ -100,7 +100,7 @@ describe('the sheet', () => {
   });
 
   it('notes when the person cannot', async () => {
-    render(PlanSheet, { close });
+    render(SessionSheet, { close });
     choose('Busy');
     await enter();
     expect(ipc.addBusy).toHaveBeenCalledWith(
@@ -111,7 +111,7 @@ describe('the sheet', () => {
   });
 
   it('does not plan what is over', async () => {
-    render(PlanSheet, { close: close.mockReset() });
+    render(SessionSheet, { close: close.mockReset() });
     const day = screen.getByLabelText<HTMLSelectElement>('Day');
     day.value = '0';
     day.dispatchEvent(new Event('change', { bubbles: true }));

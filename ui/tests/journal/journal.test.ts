@@ -69,7 +69,7 @@ globalThis.IntersectionObserver = class {
 } as never;
 globalThis.scrollBy ??= () => undefined;
 
-const { groupsOf, headingOf, onlyOf } = await import('$features/journal/journal');
+const { groupsOf, headingOf, onlyOf } = await import('$features/journal/grouping');
 const { act, live } = await import('$app/store.svelte');
 const { default: Journal } = await import('$features/journal/Journal.svelte');
 const { default: Toast } = await import('$app/Toast.svelte');

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReminderHistory } from '$bindings/ReminderHistory';
-import { happened, sentenceOf } from '$features/reminders/reminders';
+import { happened, sentenceOf } from '$features/reminders/history-text';
 import { agent, lives, today } from '$ipc/web/sample';
 import { ms } from '$text/time';
 
@@ -14,7 +14,7 @@ vi.mock('$ipc', async (original) => ({
 }));
 
 const { live } = await import('$app/store.svelte');
-const { default: Reminders } = await import('$features/reminders/Reminders.svelte');
+const { default: NextReminder } = await import('$features/reminders/NextReminder.svelte');
 
 const of = (id: string) => lives.find((life) => life.id === id)!;
 const settled = () => new Promise((next) => setTimeout(next));
@@ -68,7 +68,7 @@ describe('a reminder', () => {
 
 describe('the bell', () => {
   it('opens what is to come, the soonest first, and what was', async () => {
-    render(Reminders);
+    render(NextReminder);
     screen.getByRole('button', { name: 'Next reminder 20:00' }).click();
     await settled();
     const [ahead, past] = [...document.querySelectorAll('dialog section')].map((section) =>
@@ -82,7 +82,7 @@ describe('the bell', () => {
   });
 
   it('pauses and resumes right there, and asks anew', async () => {
-    render(Reminders);
+    render(NextReminder);
     screen.getByRole('button', { name: 'Next reminder 20:00' }).click();
     await settled();
     const before = recentReminders.mock.calls.length;

@@ -8,7 +8,7 @@ import { route } from '$app/route.svelte';
 import { scene, settings } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
-import Noted from '$features/safety/Noted.svelte';
+import ActiveIssues from '$features/safety/ActiveIssues.svelte';
 import SafetySheet from '$features/safety/SafetySheet.svelte';
 import Today from '$features/today/Today.svelte';
 
@@ -118,7 +118,7 @@ describe('a red flag', () => {
     ['rf_fever', 'Resolved', /free of fever for a whole day/],
   ] as const)('ends with an answer, not with a click (%s)', async (flag, way, question) => {
     const settle = vi.spyOn(ipc, 'settle').mockResolvedValue(scene('open'));
-    for (const part of [Noted, Today]) {
+    for (const part of [ActiveIssues, Today]) {
       const today = { ...scene('empty'), local_issues: [], flags: [flag] };
       show(today);
       render(part as typeof Today, { log: () => undefined, edit: () => undefined });

@@ -5,9 +5,9 @@ import type { NewWorkout } from '$bindings/NewWorkout';
 import type { SafetyQuestions } from '$bindings/SafetyQuestions';
 import type { Today } from '$bindings/Today';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
-import { litOf, musclesOf } from '$components/figure';
+import { litOf, musclesOf } from '$components/body-figure';
 import type { RulesData } from '$bindings/RulesData';
-import { Told } from '$features/safety/told.svelte';
+import { Told } from '$features/safety/screening.svelte';
 import { dayNumber, fieldClock, instantOf, ms, readClock } from '$text/time';
 
 export type Ended = 0 | 15 | 30 | 60 | 'at';

@@ -3,7 +3,7 @@ import type { OpenPlan } from '$bindings/OpenPlan';
 import type { TimingWindow } from '$bindings/TimingWindow';
 import { atStart, t } from '$text/fluent.svelte';
 import { clock, clocks, length, ms, sameEvening, span, weekday, type Habit } from '$text/time';
-import { stretch } from './timeline';
+import { stretch } from './scale';
 import { levels, slotTitle, windowName } from '$text/words';
 
 export interface Field {

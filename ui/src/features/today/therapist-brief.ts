@@ -3,7 +3,7 @@ import type { SessionEntry } from '$bindings/SessionEntry';
 import type { Today } from '$bindings/Today';
 import type { Settings } from '$bindings/Settings';
 import { atStart, list, t } from '$text/fluent.svelte';
-import { heals, notNow } from './offers';
+import { heals, notNow } from './open-plan';
 import { dayAndClock, date, ms, type Habit } from '$text/time';
 import { levels, massageType, muscle, muscles, notBefore, sessionName, within } from '$text/words';
 

@@ -10,7 +10,7 @@ import type { RulesData } from '$bindings/RulesData';
 import type { Side } from '$bindings/Side';
 import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
-import { sidesOf } from '$components/figure';
+import { sidesOf } from '$components/body-figure';
 import { ms } from '$text/time';
 
 /** What Today shows: a plan with a massage in it, a plan without one, or none. */

@@ -5,7 +5,7 @@ import { live } from '$app/store.svelte';
 import { scene, settings } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
-import Cards from '$features/today/Cards.svelte';
+import Suggestions from '$features/today/Suggestions.svelte';
 
 const today = scene('cards');
 const none: Shown = { pre_workout: null, pre_competition: null, maintenance: null };
@@ -25,7 +25,7 @@ afterEach(cleanup);
 
 describe('the cards beside a plan', () => {
   it('say what, when and on what basis', () => {
-    render(Cards, { cards: today.cards });
+    render(Suggestions, { cards: today.cards });
     const [session, race, rest] = texts();
     expect(session).toContain('Before your training, tomorrow 18:00');
     expect(session).toContain(
@@ -40,7 +40,7 @@ describe('the cards beside a plan', () => {
   });
 
   it('say so where no time is free', () => {
-    render(Cards, {
+    render(Suggestions, {
       cards: { ...none, pre_workout: { ...today.cards.pre_workout!, start: null } },
     });
     expect(texts()[0]).toContain('You have no free time for it between 14:00 and 17:00.');
@@ -48,19 +48,19 @@ describe('the cards beside a plan', () => {
 
   it('offer only today on the last day before a competition', () => {
     live.now = ms('2026-11-24T12:00:00Z');
-    render(Cards, { cards: { ...none, pre_competition: today.cards.pre_competition } });
+    render(Suggestions, { cards: { ...none, pre_competition: today.cards.pre_competition } });
     expect(texts()[0]).toContain('minutes. Today, if you like.');
   });
 
   it('name one length where the shortest is the longest', () => {
     const race = { ...today.cards.pre_competition!, minutes_range: [10, 10] as [number, number] };
-    render(Cards, { cards: { ...none, pre_competition: race } });
+    render(Suggestions, { cards: { ...none, pre_competition: race } });
     expect(texts()[0]).toContain(', 10 minutes. Today or tomorrow');
   });
 
   it('are gone once the rest day is', () => {
     live.now = ms('2026-11-23T23:30:00Z');
-    render(Cards, { cards: { ...none, maintenance: today.cards.maintenance } });
+    render(Suggestions, { cards: { ...none, maintenance: today.cards.maintenance } });
     expect(texts()).toEqual([]);
   });
 });

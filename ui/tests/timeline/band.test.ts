@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bandOf, type Band } from '$features/timeline/band';
 import { planFor, today, workout } from '$ipc/web/sample';
 import { local, ms } from '$text/time';
-import { hoursAt, place, settle, stretch, ticks, type Label } from '$features/timeline/timeline';
+import { hoursAt, place, settle, stretch, ticks, type Label } from '$features/timeline/scale';
 
 const END = ms(workout.end);
 const HOUR = 3_600_000;
