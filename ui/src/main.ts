@@ -8,7 +8,7 @@ import { mount } from 'svelte';
 import App from '$app/App.svelte';
 import { ipc } from '$ipc';
 import { begin, live } from '$app/store.svelte';
-import { follow, go } from '$app/route.svelte';
+import { followHash, openRoute } from '$app/route.svelte';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no place for the app');
@@ -16,8 +16,8 @@ if (!target) throw new Error('the page has no place for the app');
 // Text is measured once and does not change its shape before the eye.
 const letters = document.fonts.load('1em "Inter Variable"').catch(() => []);
 await Promise.all([begin(), letters]);
-follow();
-if (live.startup.route) go(live.startup.route);
+followHash();
+if (live.startup.route) openRoute(live.startup.route);
 // The window is put on the screen while its first picture is made.
 void ipc.ready().catch(() => undefined);
 mount(App, { target });

@@ -6,4 +6,4 @@ export const afterPaint = (then: () => void) =>
  * Whether the first picture is there: what to do now, and its buttons. Drawings, and what lies
  * below them, come right after it, always after what is there already, so that nothing moves.
  */
-export const first = $state({ painted: false });
+export const firstPaint = $state({ done: false });

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** `#guide/swedish`, `#settings/conditions`, `#today`. */
-export function read(hash: string): Place {
+export function parseHash(hash: string): Place {
   const [view = '', id = null] = hash.replace(/^#/, '').split('/');
   if (view === 'guide' && id) return { view, id };
   if (view === 'journal' || view === 'guides' || view === 'settings') return { view, id };
@@ -21,22 +21,22 @@ export function read(hash: string): Place {
  * yet to be brought into view.
  */
 export const route = $state({
-  place: read(location.hash),
+  place: parseHash(location.hash),
   log: false,
   wrong: false,
   plan: null as string | null,
 });
 
-export function follow(): void {
+export function followHash(): void {
   addEventListener('hashchange', () => {
     const before = route.place;
-    route.place = read(location.hash);
+    route.place = parseHash(location.hash);
     if (before.view !== route.place.view || before.id !== route.place.id) scrollTo(0, 0);
   });
 }
 
 /** Where a notification or a second start wants to go. */
-export function go(to: Route): void {
+export function openRoute(to: Route): void {
   location.hash = `#${to.view}`;
   if (to.log) route.log = true;
   if (to.plan) route.plan = to.plan;

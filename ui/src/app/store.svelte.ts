@@ -2,12 +2,12 @@ import type { Fault } from '$bindings/Fault';
 import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
 import { fetchLanguage, useLanguage } from '$text/fluent.svelte';
-import { faultOf, heard, ipc } from '$ipc';
+import { faultOf, on, ipc } from '$ipc';
 import { afterPaint } from './first-paint.svelte';
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { RulesData } from '$bindings/RulesData';
 import type { Startup } from '$bindings/Startup';
-import type { Habit } from '$text/time';
+import type { ClockFormat } from '$text/time';
 
 /** How often the clock in view moves, and how often Today is asked afresh, while it is visible. */
 const TICK = 15_000;
@@ -42,16 +42,16 @@ let asked = 0;
 let shown = 0;
 
 /** Takes an answer unless a later question has been answered already. */
-function take(today: Today, question: number): void {
+function accept(today: Today, question: number): void {
   if (question < shown) return;
   shown = question;
   live.today = today;
   live.fault = null;
   ahead = new Date(today.now).getTime() - Date.now();
-  move();
+  tick();
 }
 
-const move = () => {
+const tick = () => {
   live.now = Date.now() + ahead;
 };
 
@@ -60,7 +60,7 @@ export async function ask(): Promise<void> {
   asked += 1;
   const question = asked;
   try {
-    take(await ipc.today(), question);
+    accept(await ipc.today(), question);
   } catch (error) {
     if (question >= shown) live.fault = faultOf(error);
   }
@@ -71,7 +71,7 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
   asked += 1;
   const question = asked;
   try {
-    take(await verb, question);
+    accept(await verb, question);
     live.written += 1;
     return null;
   } catch (error) {
@@ -82,11 +82,11 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
 /** Saves settings as they are in view, and applies what the window itself has to follow. */
 export async function saveSettings(settings: Settings): Promise<Fault | null> {
   const fault = await act(ipc.setSettings(settings));
-  if (!fault) await follow(settings);
+  if (!fault) await applySettings(settings);
   return fault;
 }
 
-async function follow(settings: Settings): Promise<void> {
+async function applySettings(settings: Settings): Promise<void> {
   live.settings = settings;
   const root = document.documentElement;
   if (settings.theme === 'system') delete root.dataset.theme;
@@ -94,20 +94,20 @@ async function follow(settings: Settings): Promise<void> {
   await useLanguage(settings.language || live.startup.language);
 }
 
-function renew(): void {
+function refresh(): void {
   live.written += 1;
   void ask();
-  void ipc.settings().then(follow, () => undefined);
+  void ipc.settings().then(applySettings, () => undefined);
 }
 
 /** Hears from now on what others write, and asks for what they wrote before. */
 function listen(): void {
   // A window that hears nothing is still a window: it asks every minute.
   void Promise.allSettled([
-    heard.journalChanged(renew),
-    heard.agentStatus((status) => (live.agent = status)),
+    on.journalChanged(refresh),
+    on.agentStatus((status) => (live.agent = status)),
   ]).then(() => {
-    renew();
+    refresh();
     askAgent();
   });
 }
@@ -132,7 +132,7 @@ export async function begin(): Promise<void> {
     ),
   ]);
   live.startup = startup;
-  if (settings) await follow(settings);
+  if (settings) await applySettings(settings);
   else await useLanguage(startup.language);
   afterPaint(listen);
   askAgent();
@@ -143,19 +143,19 @@ function keepTime(): void {
   let ticks = 0;
   setInterval(() => {
     if (document.hidden) return;
-    move();
+    tick();
     ticks += 1;
     if (ticks % TICKS_TO_ASK === 0) void ask();
   }, TICK);
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) return;
-    move();
+    tick();
     void ask();
   });
 }
 
 /** Where and how the person reads a clock. */
-export const habit = (): Habit => ({
+export const clockFormat = (): ClockFormat => ({
   zone: live.today?.zone ?? live.startup.zone,
   hour12: live.startup.hour12 ?? twelveHours(),
 });

@@ -77,8 +77,8 @@ function listBlock(html: string, words: Grades): Block {
  */
 function withReferences(blocks: Block[], sources: Source[]): Block[] {
   const at = blocks.findLastIndex((block) => block.kind === 'heading') + 1;
-  const told = blocks[at];
-  if (!told || !sources.length) return blocks;
+  const last = blocks[at];
+  if (!last || !sources.length) return blocks;
   const open = new Set(sources);
   const cite = ({ reference }: Source) => `<span class="reference">${escape(reference)}</span>`;
   const named = (item: string) => {
@@ -87,15 +87,15 @@ function withReferences(blocks: Block[], sources: Source[]): Block[] {
     found.forEach((source) => open.delete(source));
     return found.map(cite).join('');
   };
-  const list = told.kind === 'list';
+  const list = last.kind === 'list';
   const html = list
-    ? told.html.replace(
+    ? last.html.replace(
         /<li>([^]*?)<\/li>/g,
         (_, item: string) => `<li>${item.trim()}${named(item)}</li>`,
       )
     : '';
   const rest = [...open].map((source) => `<li>${escape(source.name)}${cite(source)}</li>`).join('');
-  if (list) return blocks.with(at, { ...told, html: html.replace(/<\/ul>$/, `${rest}</ul>`) });
+  if (list) return blocks.with(at, { ...last, html: html.replace(/<\/ul>$/, `${rest}</ul>`) });
   return blocks.toSpliced(at + 1, 0, {
     kind: 'list',
     level: 0,

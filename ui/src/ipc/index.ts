@@ -107,7 +107,7 @@ export const ipc = {
   recentReminders: () => call<ReminderHistory[]>('recent_reminders'),
 };
 
-export const heard = {
+export const on = {
   journalChanged: (then: () => void) => listen<null>('journal-changed', then),
   route: (then: (route: Route) => void) => listen<Route>('route', then),
   agentStatus: (then: (status: AgentStatus) => void) => listen<AgentStatus>('agent-status', then),

@@ -52,7 +52,7 @@ export function t(id: string, values?: Values): string {
 }
 
 /** Whether there is such a message or part in any language in use. */
-export function says(id: string): boolean {
+export function hasMessage(id: string): boolean {
   const [message = id, attribute] = id.split('.');
   return bundles.some((bundle) => {
     const found = bundle.getMessage(message);
@@ -61,7 +61,8 @@ export function says(id: string): boolean {
 }
 
 /** A capital at the start, for the beginning of a line. */
-export const atStart = (text: string) => text.charAt(0).toLocaleUpperCase(current) + text.slice(1);
+export const capitalize = (text: string) =>
+  text.charAt(0).toLocaleUpperCase(current) + text.slice(1);
 
 /** Names joined as the language does: `quads, glutes and calves`. */
 export const list = (names: string[], type: Intl.ListFormatOptions['type'] = 'unit') =>

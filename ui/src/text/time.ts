@@ -1,7 +1,7 @@
 import { t } from './fluent.svelte';
 
 /** Where and how the person reads a clock. */
-export interface Habit {
+export interface ClockFormat {
   /** The device's zone, IANA. */
   zone: string;
   /** 9:00 pm rather than 21:00. */
@@ -70,10 +70,10 @@ export function instantOf(day: number, hour: number, minute: number, zone: strin
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** `21:00`, or `9:00 pm` where that is the habit. */
-export function clock(instant: Instant, habit: Habit): string {
-  const { hour, minute } = local(instant, habit.zone);
-  return wallClock(hour, minute, habit.hour12);
+/** `21:00`, or `9:00 pm` where that is the format. */
+export function clock(instant: Instant, format: ClockFormat): string {
+  const { hour, minute } = local(instant, format.zone);
+  return wallClock(hour, minute, format.hour12);
 }
 
 /** A time of day in words, without a day. */
@@ -83,7 +83,7 @@ export function wallClock(hour: number, minute: number, hour12: boolean): string
   return t('time-clock-12', { hour: String(hour % 12 || 12), minute: two(minute), half });
 }
 
-/** `21:00` for an input field, whatever the habit. */
+/** `21:00` for an input field, whatever the format. */
 export function fieldClock(instant: Instant, zone: string): string {
   const { hour, minute } = local(instant, zone);
   return `${two(hour)}:${two(minute)}`;
@@ -125,20 +125,20 @@ export function date(instant: Instant, now: Instant, zone: string): string {
 }
 
 /** `tonight 21:00`, `Tue 06:00`. */
-export const dayAndClock = (instant: Instant, now: Instant, habit: Habit) =>
-  t('time-day-and-clock', { day: day(instant, now, habit.zone), clock: clock(instant, habit) });
+export const dayAndClock = (instant: Instant, now: Instant, format: ClockFormat) =>
+  t('time-day-and-clock', { day: day(instant, now, format.zone), clock: clock(instant, format) });
 
 /** `tonight 21:00 – 22:00`; the second day is named if it is another. */
-export function span(start: Instant, end: Instant, now: Instant, habit: Habit): string {
+export function span(start: Instant, end: Instant, now: Instant, format: ClockFormat): string {
   return t('time-span', {
-    start: dayAndClock(start, now, habit),
-    end: sameEvening(start, end, habit.zone) ? clock(end, habit) : dayAndClock(end, now, habit),
+    start: dayAndClock(start, now, format),
+    end: sameEvening(start, end, format.zone) ? clock(end, format) : dayAndClock(end, now, format),
   });
 }
 
 /** `21:00 – 22:00`, where the day stands beside it. */
-export const clocks = (start: Instant, end: Instant, habit: Habit) =>
-  t('time-span', { start: clock(start, habit), end: clock(end, habit) });
+export const clocks = (start: Instant, end: Instant, format: ClockFormat) =>
+  t('time-span', { start: clock(start, format), end: clock(end, format) });
 
 /** Midnight still belongs to the evening that it ends. */
 export const sameEvening = (start: Instant, end: Instant, zone: string) =>

@@ -8,8 +8,8 @@ import type { Side } from '$bindings/Side';
 import type { Slot } from '$bindings/Slot';
 import type { TimingWindow } from '$bindings/TimingWindow';
 import type { Fault } from '$bindings/Fault';
-import { list, says, t } from './fluent.svelte';
-import { dayAndClock, dayNumber, local, type Habit } from './time';
+import { list, hasMessage, t } from './fluent.svelte';
+import { dayAndClock, dayNumber, local, type ClockFormat } from './time';
 
 /** A muscle in lay words, with its side if it is one. */
 export function muscle({ group, side }: { group: MuscleGroup; side?: Side | null }): string {
@@ -18,10 +18,10 @@ export function muscle({ group, side }: { group: MuscleGroup; side?: Side | null
 
 /** Muscles in a row: `Quads, buttocks, right calf`. */
 export const muscles = (all: Muscle[]) =>
-  list(all.map((one, index) => (index === 0 ? muscle(one) : within(muscle(one)))));
+  list(all.map((one, index) => (index === 0 ? muscle(one) : inSentence(muscle(one)))));
 
 /** A name inside a sentence: without its capital where the language writes nouns small. */
-export const within = (name: string) =>
+export const inSentence = (name: string) =>
   t('window-nouns') === 'small' && !/^\p{Lu}{2}/u.test(name)
     ? name.charAt(0).toLocaleLowerCase() + name.slice(1)
     : name;
@@ -66,11 +66,18 @@ export function sessionName({ kind, activity }: Pick<SessionEntry, 'kind' | 'act
 }
 
 /** `No deep tissue massage before 19:00.`, or not at all where no time decides. */
-export function notBefore(massage: MassageType, at: number, now: number, habit: Habit): string {
-  const type = within(massage === 'percussion' ? t('type-percussion.self') : t(`type-${massage}`));
+export function notBefore(
+  massage: MassageType,
+  at: number,
+  now: number,
+  format: ClockFormat,
+): string {
+  const type = inSentence(
+    massage === 'percussion' ? t('type-percussion.self') : t(`type-${massage}`),
+  );
   return at === Infinity
     ? t('today-not-at-all', { type })
-    : t('today-not-before', { type, time: dayAndClock(at, now, habit) });
+    : t('today-not-before', { type, time: dayAndClock(at, now, format) });
 }
 
 /** What happened, what was kept, what to do. */
@@ -80,7 +87,7 @@ export function faultText(fault: Fault): string {
     const rules = fault.detail.split(',').map((rule) => t(`rule-${rule}`).replace(/\.$/, ''));
     return t(id, { detail: rules.join('; ') });
   }
-  return says(id)
+  return hasMessage(id)
     ? t(id, { detail: fault.detail })
     : t('fault-unknown', { code: fault.code, detail: fault.detail });
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listen, VIEWS } from '$app/keys';
-import { back, hush, say, toast } from '$app/toast.svelte';
+import { undoLast, hideToast, showToast, toast } from '$app/toast.svelte';
 
-const shortcuts = { log: vi.fn(), search: vi.fn(), undo: back, help: vi.fn() };
+const shortcuts = { log: vi.fn(), search: vi.fn(), undo: undoLast, help: vi.fn() };
 let stop: () => void;
 /** Whether the key was taken. */
 const press = (
@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   stop();
-  hush();
+  hideToast();
   document.body.replaceChildren();
 });
 
@@ -36,7 +36,7 @@ describe('the keys', () => {
   it('take back what was done last, once', () => {
     const undone = vi.fn();
     expect(press('z')).toBe(false);
-    say('Deleted.', { name: 'Undo', go: undone });
+    showToast('Deleted.', { name: 'Undo', run: undone });
     expect(press('z')).toBe(true);
     expect(undone).toHaveBeenCalledOnce();
     expect(toast.line).toBeNull();
@@ -46,7 +46,7 @@ describe('the keys', () => {
   it('leave a field its own way back', () => {
     const field = document.body.appendChild(document.createElement('input'));
     const undone = vi.fn();
-    say('Deleted.', { name: 'Undo', go: undone });
+    showToast('Deleted.', { name: 'Undo', run: undone });
     expect(press('z', { ctrlKey: true }, field)).toBe(false);
     expect(undone).not.toHaveBeenCalled();
   });

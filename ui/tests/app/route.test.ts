@@ -2,8 +2,8 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, expect, it } from 'vitest';
 import { live } from '$app/store.svelte';
-import { first } from '$app/first-paint.svelte';
-import { go, route } from '$app/route.svelte';
+import { firstPaint } from '$app/first-paint.svelte';
+import { openRoute, route } from '$app/route.svelte';
 import { scene, settings } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
@@ -16,11 +16,11 @@ it.each(['open', 'empty', 'stop'])(
   async (name) => {
     const today = scene(name);
     Object.assign(live, { today, rules, settings, now: ms(today.now) });
-    first.painted = true;
+    firstPaint.done = true;
     render(Today, { log: () => undefined, edit: () => undefined });
     const heading = screen.getByRole('heading', { level: 1 });
     expect(document.activeElement).not.toBe(heading);
-    go({ view: 'today', plan: 'p1' });
+    openRoute({ view: 'today', plan: 'p1' });
     await tick();
     await tick();
     expect(document.activeElement).toBe(heading);

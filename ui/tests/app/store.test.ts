@@ -9,7 +9,7 @@ let changed = () => {};
 
 vi.mock('$ipc', async (original) => ({
   ...(await original<object>()),
-  heard: {
+  on: {
     journalChanged: (then: () => void) => {
       order.push('listen');
       changed = then;

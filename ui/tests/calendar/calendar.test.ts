@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Booking } from '$features/calendar/session-form.svelte';
+import { SessionForm } from '$features/calendar/session-form.svelte';
 import { calendar, today } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
@@ -16,8 +16,8 @@ const ipc = {
 vi.mock('$ipc', async (original) => ({ ...(await original<object>()), ipc }));
 
 const { live } = await import('$app/store.svelte');
-const { coming, comingOf } = await import('$features/calendar/upcoming.svelte');
-const { toast, hush } = await import('$app/toast.svelte');
+const { upcoming, upcomingOf } = await import('$features/calendar/upcoming.svelte');
+const { toast, hideToast } = await import('$app/toast.svelte');
 const { default: ComingUp } = await import('$features/calendar/ComingUp.svelte');
 const { default: SessionSheet } = await import('$features/calendar/SessionSheet.svelte');
 
@@ -29,48 +29,48 @@ beforeEach(() => {
   live.today = today;
   live.rules = rules;
   live.now = NOW;
-  Object.assign(coming, { sessions: [], busy: [] });
+  Object.assign(upcoming, { sessions: [], busy: [] });
   for (const verb of Object.values(ipc)) verb.mockReset().mockResolvedValue(today);
   ipc.sessions.mockResolvedValue(calendar.sessions);
   ipc.busyTimes.mockResolvedValue(calendar.busy);
-  hush();
+  hideToast();
 });
 afterEach(cleanup);
 
-describe('a booking', () => {
+describe('a form', () => {
   it('is tomorrow at six, once that is past today', () => {
-    expect(new Date(new Booking(NOW, BERLIN).start()).toISOString()).toBe(
+    expect(new Date(new SessionForm(NOW, BERLIN).start()).toISOString()).toBe(
       '2026-11-24T17:00:00.000Z',
     );
-    expect(new Date(new Booking(NOW - 8 * 3_600_000, BERLIN).start()).toISOString()).toBe(
+    expect(new Date(new SessionForm(NOW - 8 * 3_600_000, BERLIN).start()).toISOString()).toBe(
       '2026-11-23T17:00:00.000Z',
     );
   });
 
   it('takes the time and length of its kind until they are set', () => {
-    const booking = new Booking(NOW, BERLIN);
-    booking.choose('competition');
-    expect([booking.at, booking.minutes]).toEqual(['10:00', 120]);
-    booking.at = '09:30';
-    booking.touch('at');
-    booking.choose('training');
-    expect([booking.at, booking.minutes]).toEqual(['09:30', 60]);
+    const form = new SessionForm(NOW, BERLIN);
+    form.choose('competition');
+    expect([form.at, form.minutes]).toEqual(['10:00', 120]);
+    form.at = '09:30';
+    form.touch('at');
+    form.choose('training');
+    expect([form.at, form.minutes]).toEqual(['09:30', 60]);
   });
 
   it('lies on a date as far ahead as the months go, and in a month’s last days', () => {
-    const booking = new Booking(NOW, BERLIN);
-    booking.ahead = null;
-    booking.month = 3;
-    booking.date = 31;
-    expect(new Date(booking.start()).toISOString()).toBe('2027-02-28T17:00:00.000Z');
-    booking.month = 14;
-    booking.date = 1;
-    expect(booking.monthAt(14)).toEqual({ year: 2028, month: 1 });
-    expect(new Date(booking.start()).toISOString()).toBe('2028-01-01T17:00:00.000Z');
+    const form = new SessionForm(NOW, BERLIN);
+    form.ahead = null;
+    form.month = 3;
+    form.date = 31;
+    expect(new Date(form.start()).toISOString()).toBe('2027-02-28T17:00:00.000Z');
+    form.month = 14;
+    form.date = 1;
+    expect(form.monthAt(14)).toEqual({ year: 2028, month: 1 });
+    expect(new Date(form.start()).toISOString()).toBe('2028-01-01T17:00:00.000Z');
   });
 
   it('says nothing of what was left open', () => {
-    expect(new Booking(NOW, BERLIN).session()).toMatchObject({
+    expect(new SessionForm(NOW, BERLIN).session()).toMatchObject({
       kind: 'training',
       duration_min: 60,
       rpe_expected: null,
@@ -125,7 +125,7 @@ describe('the sheet', () => {
   });
 });
 
-describe('what is coming up', () => {
+describe('what is upcoming up', () => {
   it('is told in the order of its times, without what is over', () => {
     const over = {
       ...calendar.sessions[0]!,
@@ -133,9 +133,9 @@ describe('what is coming up', () => {
       start: '2026-11-23T10:00:00Z',
       end: '2026-11-23T11:00:00Z',
     };
-    expect(comingOf([over, ...calendar.sessions], calendar.busy, NOW).map((one) => one.id)).toEqual(
-      ['s1', 'b1', 's2'],
-    );
+    expect(
+      upcomingOf([over, ...calendar.sessions], calendar.busy, NOW).map((one) => one.id),
+    ).toEqual(['s1', 'b1', 's2']);
   });
 
   it('is taken out, and put back by undo', async () => {
@@ -145,7 +145,7 @@ describe('what is coming up', () => {
     await settled();
     expect(ipc.cancelSession).toHaveBeenCalledWith('s2');
     expect(toast.line?.text).toBe('Removed: Competition, Running.');
-    toast.line!.ways[0]!.go();
+    toast.line!.actions[0]!.run();
     await settled();
     expect(ipc.planSession).toHaveBeenCalledWith({
       start: '2026-12-05T09:00:00Z',

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ipc } from '$ipc';
 import { live } from '$app/store.svelte';
-import { first } from '$app/first-paint.svelte';
+import { firstPaint } from '$app/first-paint.svelte';
 import { scene, settings } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
@@ -28,7 +28,7 @@ beforeEach(() => {
   checkIn = vi.spyOn(ipc, 'checkIn').mockResolvedValue(told);
   const today = { ...scene('open'), check_in_open: false };
   Object.assign(live, { today, rules, settings, now: ms(today.now) });
-  first.painted = true;
+  firstPaint.done = true;
 });
 afterEach(cleanup);
 

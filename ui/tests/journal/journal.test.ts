@@ -69,11 +69,11 @@ globalThis.IntersectionObserver = class {
 } as never;
 globalThis.scrollBy ??= () => undefined;
 
-const { groupsOf, headingOf, onlyOf } = await import('$features/journal/grouping');
+const { groupsOf, headingOf, filterFor } = await import('$features/journal/grouping');
 const { act, live } = await import('$app/store.svelte');
 const { default: Journal } = await import('$features/journal/Journal.svelte');
 const { default: Toast } = await import('$app/Toast.svelte');
-const { hush } = await import('$app/toast.svelte');
+const { hideToast } = await import('$app/toast.svelte');
 
 const edit = vi.fn();
 async function open() {
@@ -135,7 +135,7 @@ beforeEach(() => {
   );
   editMassage.mockReset().mockResolvedValue(today);
   edit.mockReset();
-  hush();
+  hideToast();
 });
 afterEach(async () => {
   cleanup();
@@ -192,32 +192,32 @@ describe('the headings of the journal', () => {
 
 describe('the search of the journal', () => {
   it('means everything without words', () => {
-    expect(onlyOf('all', ' ', rules)).toEqual({ activities: null, massages: null, note: '' });
-    expect(onlyOf('workouts', '', rules)).toMatchObject({ activities: null, massages: [] });
-    expect(onlyOf('massages', '', rules)).toMatchObject({ activities: [], massages: null });
+    expect(filterFor('all', ' ', rules)).toEqual({ activities: null, massages: null, note: '' });
+    expect(filterFor('workouts', '', rules)).toMatchObject({ activities: null, massages: [] });
+    expect(filterFor('massages', '', rules)).toMatchObject({ activities: [], massages: null });
   });
 
   it('finds activities and massages by the words of their names, and notes', () => {
-    const only = onlyOf('all', 'BODY lower', rules);
+    const only = filterFor('all', 'BODY lower', rules);
     expect(only.activities).toEqual(['strength_lower']);
     expect(only.massages).toEqual([]);
     expect(only.note).toBe('BODY lower');
-    expect(new Set(onlyOf('all', 'deep tissue', rules).massages?.map(({ type }) => type))).toEqual(
-      new Set(['deep_tissue']),
-    );
-    expect(onlyOf('massages', 'rain', rules).note).toBe('');
+    expect(
+      new Set(filterFor('all', 'deep tissue', rules).massages?.map(({ type }) => type)),
+    ).toEqual(new Set(['deep_tissue']));
+    expect(filterFor('massages', 'rain', rules).note).toBe('');
   });
 
   it('finds a massage by what it is called at home or in a practice', () => {
-    const found = onlyOf('all', 'self-massage', rules).massages!;
+    const found = filterFor('all', 'self-massage', rules).massages!;
     expect(found.length).toBeGreaterThan(0);
     expect(found.every(({ delivery }) => delivery === 'self')).toBe(true);
   });
 
   it('speaks the language of the window, with its marks or without', async () => {
     await useLanguage('de');
-    expect(onlyOf('all', 'unterkorper', rules).activities).toEqual(['strength_lower']);
-    expect(onlyOf('all', 'Unterkörper', rules).activities).toEqual(['strength_lower']);
+    expect(filterFor('all', 'unterkorper', rules).activities).toEqual(['strength_lower']);
+    expect(filterFor('all', 'Unterkörper', rules).activities).toEqual(['strength_lower']);
   });
 });
 

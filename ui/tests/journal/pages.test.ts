@@ -77,7 +77,7 @@ describe('the pages of the journal', () => {
     while (!pages.whole) await pages.more();
     lost('h3');
     write(entry(-1, 'new'), entry(PAGE + 0.5, 'between'), entry(5_000, 'oldest'));
-    await pages.renew();
+    await pages.refresh();
     expect(shown(pages)).toEqual(journal.map(({ id }) => id));
   });
 
@@ -87,7 +87,7 @@ describe('the pages of the journal', () => {
       entry(PAGE * 1.5 + index / 1_000, `import${index}`),
     );
     write(...many);
-    await pages.renew();
+    await pages.refresh();
     for (
       let open = pages.all.find((page) => !page.entries);
       open;
@@ -100,7 +100,7 @@ describe('the pages of the journal', () => {
 
   it('ask once for what is written while they wait', async () => {
     list.mockClear();
-    await Promise.all([pages.more(), pages.renew(), pages.renew(), pages.renew()]);
+    await Promise.all([pages.more(), pages.refresh(), pages.refresh(), pages.refresh()]);
     expect(list).toHaveBeenCalledTimes(3);
   });
 
@@ -117,7 +117,7 @@ describe('the pages of the journal', () => {
     waiting[0]!();
     await Promise.all([first, second]);
     expect(shown(pages)).toEqual(['second']);
-    const renewed = pages.renew();
+    const renewed = pages.refresh();
     await vi.waitFor(() => expect(waiting).toHaveLength(2));
     waiting[1]!();
     await renewed;
@@ -125,17 +125,17 @@ describe('the pages of the journal', () => {
 
   it('stay when the journal cannot be read, and say why', async () => {
     list.mockRejectedValueOnce({ code: 'E_BUSY', detail: '' });
-    await pages.renew();
+    await pages.refresh();
     expect(pages.fault?.code).toBe('E_BUSY');
     expect(shown(pages)).toEqual(ids(0, PAGE));
-    await pages.renew();
+    await pages.refresh();
     expect(pages.fault).toBeNull();
   });
 
   it('know when there is nothing', async () => {
     expect(pages.empty).toBe(false);
     journal = [];
-    await pages.renew();
+    await pages.refresh();
     await pages.more();
     expect(pages.empty).toBe(true);
   });

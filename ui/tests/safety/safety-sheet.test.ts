@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Today as View } from '$bindings/Today';
 import { ipc } from '$ipc';
 import { live } from '$app/store.svelte';
-import { first } from '$app/first-paint.svelte';
+import { firstPaint } from '$app/first-paint.svelte';
 import { route } from '$app/route.svelte';
 import { scene, settings } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
@@ -30,7 +30,7 @@ const close = vi.fn();
 beforeEach(() => {
   vi.restoreAllMocks();
   close.mockReset();
-  first.painted = true;
+  firstPaint.done = true;
   route.wrong = false;
   globalThis.scrollTo = () => undefined;
 });

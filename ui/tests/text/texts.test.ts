@@ -55,7 +55,7 @@ const de = textsOf('de');
 function literalIds(): string[] {
   const all = new Set<string>();
   for (const [, text] of sources()) {
-    for (const [, inside] of text.matchAll(/\b(?:t|says)\(((?:[^()`]|\([^()]*\))*?)[,)]/g)) {
+    for (const [, inside] of text.matchAll(/\b(?:t|hasMessage)\(((?:[^()`]|\([^()]*\))*?)[,)]/g)) {
       // A comparison in the argument compares ids of data, not of texts.
       const chosen = inside!.replace(/[\w.?[\]]+ [=!]== '[^']*'/g, '');
       for (const [, id] of chosen.matchAll(/'([a-z][\w.-]+)'/g)) all.add(id!);

@@ -11,10 +11,10 @@ import {
   local,
   readClock,
   span,
-  type Habit,
+  type ClockFormat,
 } from '$text/time';
 
-const berlin: Habit = { zone: 'Europe/Berlin', hour12: false };
+const berlin: ClockFormat = { zone: 'Europe/Berlin', hour12: false };
 const NOW = '2026-11-23T18:50:00+01:00';
 
 describe('times as people say them', () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bandOf, type Band } from '$features/timeline/band';
 import { planFor, today, workout } from '$ipc/web/sample';
 import { local, ms } from '$text/time';
-import { hoursAt, place, settle, stretch, ticks, type Label } from '$features/timeline/scale';
+import { hoursAt, place, placeLabels, stretch, ticks, type Label } from '$features/timeline/scale';
 
 const END = ms(workout.end);
 const HOUR = 3_600_000;
@@ -60,7 +60,7 @@ describe('labels', () => {
       label(290, 40, 3),
     ];
     const taken: [number, number][] = [[100, 112]];
-    const places = settle(labels, taken);
+    const places = placeLabels(labels, taken);
     const spans = places.flatMap((at, i) =>
       at === null
         ? []
@@ -77,7 +77,7 @@ describe('labels', () => {
   });
 
   it('give way to a better rank, and go where they no longer fit', () => {
-    const [low, high] = settle([label(50, 90, 5, [0, 110]), label(50, 90, 0, [0, 110])]);
+    const [low, high] = placeLabels([label(50, 90, 5, [0, 110]), label(50, 90, 0, [0, 110])]);
     expect(high).not.toBeNull();
     expect(low).toBeNull();
   });

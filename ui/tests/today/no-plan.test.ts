@@ -4,7 +4,7 @@ import type { CheckIn } from '$bindings/CheckIn';
 import type { MassageEntry } from '$bindings/MassageEntry';
 import type { Today as View } from '$bindings/Today';
 import { live } from '$app/store.svelte';
-import { first } from '$app/first-paint.svelte';
+import { firstPaint } from '$app/first-paint.svelte';
 import { massage, scene, settings } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
@@ -37,7 +37,7 @@ const stop: CheckIn = {
 };
 
 beforeEach(() => {
-  first.painted = true;
+  firstPaint.done = true;
 });
 afterEach(cleanup);
 

@@ -4,7 +4,7 @@ import { live } from '$app/store.svelte';
 import type { Reason } from '$bindings/Reason';
 import type { Today as View } from '$bindings/Today';
 import { briefOf } from '$features/today/therapist-brief';
-import { first } from '$app/first-paint.svelte';
+import { firstPaint } from '$app/first-paint.svelte';
 import { isAhead } from '$features/today/open-plan';
 import { calendar, scene, settings, today } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
@@ -62,7 +62,7 @@ const show = (view: View) => {
     now: ms(view.now),
     startup: { ...live.startup, hour12: false },
   });
-  first.painted = true;
+  firstPaint.done = true;
   render(Today, { log: () => undefined, edit: () => undefined });
 };
 const focus = () =>
@@ -101,7 +101,7 @@ describe('a muscle where something is wrong', () => {
     { local_issues: [injury] },
   );
 
-  it('is massaged lightly while it heals, and not left out', () => {
+  it('is massaged lightly while it isHealing, and not left out', () => {
     show(healing);
     expect(focus()[0]).toMatch(/^Quads\s*light only$/);
     expect(focus().join()).not.toContain('left out');

@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ipc } from '$ipc';
 import { live } from '$app/store.svelte';
-import { first } from '$app/first-paint.svelte';
+import { firstPaint } from '$app/first-paint.svelte';
 import { route } from '$app/route.svelte';
 import { scene, settings } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
@@ -23,7 +23,7 @@ beforeEach(() => {
   vi.spyOn(ipc, 'reportSoreness').mockImplementation(() =>
     Promise.resolve({ ...live.today!, asks_soreness: false }),
   );
-  first.painted = true;
+  firstPaint.done = true;
   route.wrong = false;
 });
 afterEach(cleanup);

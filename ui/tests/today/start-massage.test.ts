@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ipc } from '$ipc';
 import { live } from '$app/store.svelte';
-import { first } from '$app/first-paint.svelte';
+import { firstPaint } from '$app/first-paint.svelte';
 import { scene, settings } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
@@ -19,7 +19,7 @@ let start = vi.spyOn(ipc, 'start');
 beforeEach(() => {
   vi.restoreAllMocks();
   start = vi.spyOn(ipc, 'start').mockResolvedValue(scene('started'));
-  first.painted = true;
+  firstPaint.done = true;
 });
 afterEach(cleanup);
 

@@ -3,8 +3,8 @@ import type { Interval } from '$bindings/Interval';
 import type { NewSession } from '$bindings/NewSession';
 import { dayNumber, instantOf, local, readClock } from '$text/time';
 
-export const BOOKED = ['training', 'competition', 'busy'] as const;
-export type Booked = (typeof BOOKED)[number];
+export const FORM_KINDS = ['training', 'competition', 'busy'] as const;
+export type FormKind = (typeof FORM_KINDS)[number];
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -13,15 +13,15 @@ export const NEAR = 14;
 /** Months that are chosen from a list. */
 export const MONTHS = 24;
 
-const USUAL: Record<Booked, { at: string; minutes: number }> = {
+const USUAL: Record<FormKind, { at: string; minutes: number }> = {
   training: { at: '18:00', minutes: 60 },
   competition: { at: '10:00', minutes: 120 },
   busy: { at: '18:00', minutes: 60 },
 };
 
 /** A session, a race or busy time that is being written down. */
-export class Booking {
-  kind = $state<Booked>('training');
+export class SessionForm {
+  kind = $state<FormKind>('training');
   /** Days from today; `null` = the date below. */
   ahead = $state<number | null>(0);
   /** Months from this one. */
@@ -46,7 +46,7 @@ export class Booking {
   }
 
   /** Time and length follow until they are set by hand. */
-  choose(kind: Booked): void {
+  choose(kind: FormKind): void {
     this.kind = kind;
     this.#follow();
   }

@@ -4,32 +4,37 @@ import { ipc } from '$ipc';
 import { ms } from '$text/time';
 
 /** What is planned and when the person cannot, beyond what stands on the timeline. */
-export const coming = $state({ sessions: [] as SessionEntry[], busy: [] as BusyEntry[] });
+export const upcoming = $state({ sessions: [] as SessionEntry[], busy: [] as BusyEntry[] });
 
-export type Coming = ({ what: 'session' } & SessionEntry) | ({ what: 'busy' } & BusyEntry);
+export type UpcomingItem = ({ what: 'session' } & SessionEntry) | ({ what: 'busy' } & BusyEntry);
 
 let asked = 0;
 
 /** Asks for it anew. What is in view stays if that fails: Today says what is wrong. */
-export async function askComing(): Promise<void> {
+export async function askUpcoming(): Promise<void> {
   asked += 1;
   const question = asked;
   try {
     const [sessions, busy] = await Promise.all([ipc.sessions(), ipc.busyTimes()]);
-    if (question === asked) Object.assign(coming, { sessions, busy });
+    if (question === asked) Object.assign(upcoming, { sessions, busy });
   } catch {
     return;
   }
 }
 
-export const startOf = (one: Coming) => (one.what === 'session' ? one.start : one.interval[0]);
-export const endOf = (one: Coming) => (one.what === 'session' ? one.end : one.interval[1]);
+export const startOf = (one: UpcomingItem) =>
+  one.what === 'session' ? one.start : one.interval[0];
+export const endOf = (one: UpcomingItem) => (one.what === 'session' ? one.end : one.interval[1]);
 
 /** All that is not over, the soonest first. */
-export const comingOf = (sessions: SessionEntry[], busy: BusyEntry[], now: number): Coming[] =>
+export const upcomingOf = (
+  sessions: SessionEntry[],
+  busy: BusyEntry[],
+  now: number,
+): UpcomingItem[] =>
   [
-    ...sessions.map((one): Coming => ({ what: 'session', ...one })),
-    ...busy.map((one): Coming => ({ what: 'busy', ...one })),
+    ...sessions.map((one): UpcomingItem => ({ what: 'session', ...one })),
+    ...busy.map((one): UpcomingItem => ({ what: 'busy', ...one })),
   ]
     .filter((one) => ms(endOf(one)) > now)
     .sort((a, b) => ms(startOf(a)) - ms(startOf(b)));

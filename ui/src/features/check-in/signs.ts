@@ -39,7 +39,7 @@ export const FIELDS: { sign: Sign; fields: Field[] }[] = [
   },
 ];
 
-/** Numbers of ticked signs that were not told. Nothing told is not nothing there. */
+/** Numbers that ticked signs still lack. A missing answer is not a zero. */
 export const missingIn = (ticked: Sign[], answers: Answers): string[] =>
   FIELDS.filter(({ sign }) => ticked.includes(sign)).flatMap(({ sign, fields }) =>
     fields

@@ -1,11 +1,11 @@
-// How the journal is told: which days stand together, and which entries a word finds.
+// How the journal is grouped: which days share a heading, and which entries a search finds.
 import type { Activity } from '$bindings/Activity';
 import type { Delivery } from '$bindings/Delivery';
 import type { Entry } from '$bindings/Entry';
 import type { MassageType } from '$bindings/MassageType';
 import type { EntryFilter } from '$bindings/EntryFilter';
 import type { RulesData } from '$bindings/RulesData';
-import { atStart, t } from '$text/fluent.svelte';
+import { capitalize, t } from '$text/fluent.svelte';
 import { whenOf } from './pages.svelte';
 import { date, day, dayNumber, local } from '$text/time';
 import { massageType } from '$text/words';
@@ -53,7 +53,7 @@ export function headingOf(
 ): string {
   if (!isMonth) {
     const distance = dayNumber(at, zone) - dayNumber(now, zone);
-    return atStart(
+    return capitalize(
       distance === 0 ? t('time-today') : distance === -1 ? day(at, now, zone) : date(at, now, zone),
     );
   }
@@ -66,7 +66,7 @@ const DELIVERIES: Delivery[] = ['self', 'therapist'];
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
 /** Which entries a choice and some words mean: those whose name has every word, and workouts with them in the note. */
-export function onlyOf(kind: Kind, words: string, rules: RulesData): EntryFilter {
+export function filterFor(kind: Kind, words: string, rules: RulesData): EntryFilter {
   const all = plain(words).split(/\s+/).filter(Boolean);
   const fits = (name: string) => all.every((word) => plain(name).includes(word));
   const types = Object.keys(rules.types) as MassageType[];

@@ -47,7 +47,7 @@ export class Pages {
   /** One question after the other, each about what the one before left. */
   #queue: Promise<unknown> = Promise.resolve();
   #choice = 0;
-  #renewing: Promise<void> | null = null;
+  #refreshing: Promise<void> | null = null;
   #show: (change: () => void) => void;
 
   /** `show` carries out a change of what is in view, and keeps the reader's place. */
@@ -59,7 +59,7 @@ export class Pages {
   choose(only: EntryFilter): Promise<void> {
     this.#only = only;
     this.#choice += 1;
-    this.#renewing = null;
+    this.#refreshing = null;
     return this.#next(async () => {
       // the same page to the eye: what is open in it and still meant stays open
       const first = await this.#read({ ...blank(null, null), key: this.all[0]?.key ?? 0 });
@@ -95,9 +95,9 @@ export class Pages {
   }
 
   /** Reads again all that is there, because something was written. */
-  renew(): Promise<void> {
-    this.#renewing ??= this.#next(async () => {
-      this.#renewing = null;
+  refresh(): Promise<void> {
+    this.#refreshing ??= this.#next(async () => {
+      this.#refreshing = null;
       const kept = this.all.filter((page) => page.entries);
       const read = new Map(
         await Promise.all(kept.map(async (page) => [page.key, await this.#read(page)] as const)),
@@ -107,7 +107,7 @@ export class Pages {
           page.entries ? (read.get(page.key) ?? [page]) : [page],
         ));
     });
-    return this.#renewing;
+    return this.#refreshing;
   }
 
   #next(read: () => Promise<(() => void) | null>): Promise<void> {

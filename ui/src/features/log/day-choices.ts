@@ -1,4 +1,4 @@
-import { atStart } from '$text/fluent.svelte';
+import { capitalize } from '$text/fluent.svelte';
 import { date, day, dayNumber, instantOf } from '$text/time';
 
 const BACK = 7;
@@ -11,6 +11,6 @@ export function daysAround(at: number, now: number, zone: string): [number, stri
   return Array.from({ length: last - of + BACK + 1 }, (_, index) => {
     const number = last - index;
     const noon = instantOf(number, 12, 0, zone);
-    return [number, atStart(today - number < 2 ? day(noon, now, zone) : date(noon, now, zone))];
+    return [number, capitalize(today - number < 2 ? day(noon, now, zone) : date(noon, now, zone))];
   });
 }

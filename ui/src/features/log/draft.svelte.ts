@@ -7,7 +7,7 @@ import type { Today } from '$bindings/Today';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { litOf, musclesOf } from '$components/body-figure';
 import type { RulesData } from '$bindings/RulesData';
-import { Told } from '$features/safety/screening.svelte';
+import { Screening } from '$features/safety/screening.svelte';
 import { dayNumber, fieldClock, instantOf, ms, readClock } from '$text/time';
 
 export type Ended = 0 | 15 | 30 | 60 | 'at';
@@ -32,7 +32,7 @@ export class Draft {
   travelled = $state(false);
   soreness = $state<number | null>(null);
   lit = $state.raw(new Set<string>());
-  readonly told = new Told();
+  readonly screening = new Screening();
   /** The workout that is changed, if it is not a new one. */
   readonly edited: WorkoutEntry | null;
   /** The activities at hand: the usual ones, filled up with the first of the list. */
@@ -136,7 +136,7 @@ export class Draft {
   }
 
   workout(): NewWorkout {
-    this.told.settle();
+    this.screening.takePending();
     const order = this.#rules.activities[this.activity]?.focus ?? [];
     return {
       activity: this.activity,
@@ -146,8 +146,8 @@ export class Draft {
       muscles: this.#touched.muscles ? musclesOf(this.lit, order) : [],
       competition: this.competition,
       soreness: this.soreness,
-      flags: [...this.told.flags],
-      local_issues: $state.snapshot(this.told.issues),
+      flags: [...this.screening.flags],
+      local_issues: $state.snapshot(this.screening.issues),
       note: this.edited?.note ?? '',
     };
   }

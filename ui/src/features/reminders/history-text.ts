@@ -1,7 +1,7 @@
 // What became of a reminder, in words: why it came, or why it did not.
 import type { ReminderHistory } from '$bindings/ReminderHistory';
 import type { ReminderEvent } from '$bindings/ReminderEvent';
-import { atStart, says, t } from '$text/fluent.svelte';
+import { capitalize, hasMessage, t } from '$text/fluent.svelte';
 
 /** Whether it is still to come, or on its way. */
 export const isAhead = ({ state }: ReminderHistory) => state === 'pending' || state === 'claimed';
@@ -12,12 +12,12 @@ function causeOf({ step, cause }: ReminderEvent): string {
   const plain =
     (step === 'pending' && cause === 'planned') || (step === 'shown' && cause === 'shown');
   if (!cause || plain) return '';
-  return says(id) ? t(id) : cause;
+  return hasMessage(id) ? t(id) : cause;
 }
 
 /** `No longer wanted: you skipped the massage.` */
 function words(step: ReminderEvent): string {
-  const what = atStart(t(`reminder-state-${step.step}`));
+  const what = capitalize(t(`reminder-state-${step.step}`));
   const cause = causeOf(step);
   return cause ? t('lately-because', { what, cause }) : t('lately-plain', { what });
 }
@@ -27,7 +27,7 @@ export function sentenceOf({ steps, state }: ReminderHistory): string {
   const last =
     steps.findLast((step) => step.step === state && step.cause !== 'closed_on_screen') ??
     steps.at(-1);
-  return last ? words(last) : t('lately-plain', { what: atStart(t(`reminder-state-${state}`)) });
+  return last ? words(last) : t('lately-plain', { what: capitalize(t(`reminder-state-${state}`)) });
 }
 
 /** All that happened, the oldest first. */

@@ -1,8 +1,17 @@
 // What stands on the timeline, in words and in places along it; the drawing only draws it.
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { TimingWindow } from '$bindings/TimingWindow';
-import { atStart, t } from '$text/fluent.svelte';
-import { clock, clocks, length, ms, sameEvening, span, weekday, type Habit } from '$text/time';
+import { capitalize, t } from '$text/fluent.svelte';
+import {
+  clock,
+  clocks,
+  length,
+  ms,
+  sameEvening,
+  span,
+  weekday,
+  type ClockFormat,
+} from '$text/time';
 import { stretch } from './scale';
 import { levels, slotTitle, windowName } from '$text/words';
 
@@ -15,7 +24,7 @@ export interface Field {
   name: string;
   time: string;
   note: string;
-  told: string;
+  description: string;
 }
 
 export interface Mark {
@@ -24,7 +33,7 @@ export interface Mark {
   to: number;
   kind: 'quiet' | 'busy' | 'planned';
   label: string;
-  told: string;
+  description: string;
 }
 
 export interface Block {
@@ -34,7 +43,7 @@ export interface Block {
   /** It depends on a session that is still to come. */
   hollow: boolean;
   label: string;
-  told: string;
+  description: string;
 }
 
 export interface Band {
@@ -42,27 +51,33 @@ export interface Band {
   fields: Field[];
   marks: Mark[];
   blocks: Block[];
-  now: { at: number; label: string; told: string } | null;
+  now: { at: number; label: string; description: string } | null;
 }
 
 /** The band of an open plan along `size` pixels. */
-export function bandOf(open: OpenPlan, now: number, habit: Habit, size: number): Band {
+export function bandOf(open: OpenPlan, now: number, format: ClockFormat, size: number): Band {
   const end = ms(open.plan.windows[0]?.from_utc ?? open.workout.end);
   const at = stretch(end, now, now + 60_000, size);
   return {
     end,
-    fields: fieldsOf(open, now, habit, size, end),
-    marks: marksOf(open, now, habit, size, end),
-    blocks: blocksOf(open, now, habit, size, end),
+    fields: fieldsOf(open, now, format, size, end),
+    marks: marksOf(open, now, format, size, end),
+    blocks: blocksOf(open, now, format, size, end),
     now: at && {
       at: at[0],
-      label: clock(now, habit),
-      told: t('timeline-now', { time: clock(now, habit) }),
+      label: clock(now, format),
+      description: t('timeline-now', { time: clock(now, format) }),
     },
   };
 }
 
-function fieldsOf(open: OpenPlan, now: number, habit: Habit, size: number, end: number): Field[] {
+function fieldsOf(
+  open: OpenPlan,
+  now: number,
+  format: ClockFormat,
+  size: number,
+  end: number,
+): Field[] {
   const { plan } = open;
   const offers = [plan.slot, ...plan.alternatives].filter((slot) => slot !== null);
   return plan.windows.flatMap((window): Field[] => {
@@ -72,7 +87,7 @@ function fieldsOf(open: OpenPlan, now: number, habit: Habit, size: number, end: 
       plan.status === 'deferred' ? -1 : offers.findIndex((slot) => slot.window === window.id);
     const offer = rank < 0 ? undefined : offers[rank];
     const past = ms(window.to_utc) <= now;
-    const name = windowName(window.id, window.from, new Date(end).toISOString(), habit.zone);
+    const name = windowName(window.id, window.from, new Date(end).toISOString(), format.zone);
     const note = past
       ? t('timeline-over')
       : offer
@@ -95,11 +110,11 @@ function fieldsOf(open: OpenPlan, now: number, habit: Habit, size: number, end: 
         to: place[1],
         wash,
         name,
-        time: spanShort(window.from, window.to, now, habit),
+        time: spanShort(window.from, window.to, now, format),
         note,
-        told: [
-          t('timeline-window', { name, span: spanShort(window.from, window.to, now, habit) }),
-          note && atStart(`${note}.`),
+        description: [
+          t('timeline-window', { name, span: spanShort(window.from, window.to, now, format) }),
+          note && capitalize(`${note}.`),
           rank === 0 ? t('timeline-first') : '',
           t(`window-${window.id}.benefit`),
         ]
@@ -111,18 +126,18 @@ function fieldsOf(open: OpenPlan, now: number, habit: Habit, size: number, end: 
 }
 
 /** `20:00 – 00:00` on the plan's first day, with weekdays after it. */
-function spanShort(from: string, to: string, now: number, habit: Habit): string {
-  const one = sameEvening(from, to, habit.zone);
-  if (one && sameEvening(now, from, habit.zone)) return clocks(from, to, habit);
+function spanShort(from: string, to: string, now: number, format: ClockFormat): string {
+  const one = sameEvening(from, to, format.zone);
+  if (one && sameEvening(now, from, format.zone)) return clocks(from, to, format);
   const named = (at: string) =>
-    t('time-day-and-clock', { day: weekday(at, habit.zone, true), clock: clock(at, habit) });
-  return t('time-span', { start: named(from), end: one ? clock(to, habit) : named(to) });
+    t('time-day-and-clock', { day: weekday(at, format.zone, true), clock: clock(at, format) });
+  return t('time-span', { start: named(from), end: one ? clock(to, format) : named(to) });
 }
 
 function marksOf(
   { timeline }: OpenPlan,
   now: number,
-  habit: Habit,
+  format: ClockFormat,
   size: number,
   end: number,
 ): Mark[] {
@@ -135,22 +150,22 @@ function marksOf(
     what: string,
   ): Mark[] => {
     const place = stretch(end, ms(from), ms(to), size);
-    const told = t('timeline-mark', { what, span: span(from, to, now, habit) });
-    return place ? [{ id, kind, from: place[0], to: place[1], label, told }] : [];
+    const description = t('timeline-mark', { what, span: span(from, to, now, format) });
+    return place ? [{ id, kind, from: place[0], to: place[1], label, description }] : [];
   };
   return [
     ...timeline.quiet.flatMap(([from, to], i) =>
       mark('quiet', `q${i}`, from, to, '', t('timeline-quiet')),
     ),
     ...timeline.busy.flatMap(([from, to], i) =>
-      mark('busy', `b${i}`, from, to, t('timeline-busy'), atStart(t('timeline-busy'))),
+      mark('busy', `b${i}`, from, to, t('timeline-busy'), capitalize(t('timeline-busy'))),
     ),
     ...timeline.planned.flatMap((session) => {
       const what =
         session.activity && session.kind === 'training'
           ? t(`activity-${session.activity}`)
           : t(`kind-${session.kind}`);
-      const label = t('time-day-and-clock', { day: what, clock: clock(session.start, habit) });
+      const label = t('time-day-and-clock', { day: what, clock: clock(session.start, format) });
       return mark(
         'planned',
         session.id,
@@ -166,7 +181,7 @@ function marksOf(
 function blocksOf(
   { slot, plan }: OpenPlan,
   now: number,
-  habit: Habit,
+  format: ClockFormat,
   size: number,
   end: number,
 ): Block[] {
@@ -183,9 +198,9 @@ function blocksOf(
       from: place[0],
       to: place[1],
       hollow,
-      label: clocks(what.start, what.end, habit),
-      told: t('timeline-slot', {
-        span: atStart(span(what.start, what.end, now, habit)),
+      label: clocks(what.start, what.end, format),
+      description: t('timeline-slot', {
+        span: capitalize(span(what.start, what.end, now, format)),
         title: slotTitle(what),
         length: length(ms(what.end) - ms(what.start)),
       }),

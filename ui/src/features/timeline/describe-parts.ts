@@ -1,15 +1,15 @@
 /**
- * Parts of a drawing that tell themselves on hover and focus: elements with `data-told`. The
+ * Parts of a drawing that describe themselves on hover and focus: elements with `data-description`. The
  * drawing is one stop for Tab; arrow keys go from part to part.
  */
-export const telling = (tell: (text: string) => void) => (drawing: SVGElement) => {
+export const describeParts = (describe: (text: string) => void) => (drawing: SVGElement) => {
   const partOf = (target: EventTarget | null) =>
-    target instanceof Element ? target.closest<SVGElement>('[data-told]') : null;
-  const say = (event: Event) => tell(partOf(event.target)?.dataset.told ?? '');
-  const hush = () => tell('');
+    target instanceof Element ? target.closest<SVGElement>('[data-description]') : null;
+  const say = (event: Event) => describe(partOf(event.target)?.dataset.description ?? '');
+  const hush = () => describe('');
 
   const move = (event: KeyboardEvent) => {
-    const parts = [...drawing.querySelectorAll<SVGElement>('[data-told]')].sort(
+    const parts = [...drawing.querySelectorAll<SVGElement>('[data-description]')].sort(
       (a, b) => Number(a.dataset.at) - Number(b.dataset.at),
     );
     const here = parts.findIndex((part) => part === document.activeElement);

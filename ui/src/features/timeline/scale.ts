@@ -81,7 +81,7 @@ export interface Label {
  * over an edge of its field; null for those that find no room near their wish and stay to be read
  * on hover and in the table.
  */
-export function settle(
+export function placeLabels(
   labels: Label[],
   taken: [number, number][] = [],
   gap = 8,

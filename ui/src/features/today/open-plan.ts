@@ -46,10 +46,10 @@ export function isAhead(
 type Where = Pick<LocalIssue, 'group'> & { side?: Side | null };
 
 /** Whether two places have a side of a muscle in common. */
-const meet = (a: Where, b: Where) =>
+const overlap = (a: Where, b: Where) =>
   a.group === b.group && sidesOf(a).some((side) => sidesOf(b).includes(side));
 
-export const isAmong = (all: Where[], one: Where) => all.some((other) => meet(other, one));
+export const isAmong = (all: Where[], one: Where) => all.some((other) => overlap(other, one));
 
 const musclesThat = ({ reasons }: Plan, kind: 'left_out_muscle' | 'kept_light'): Muscle[] =>
   reasons.flatMap(({ effect }) => (effect.kind === kind ? [effect.muscle] : []));
@@ -65,29 +65,29 @@ export function leftOut(
   { plan }: OpenPlan,
   issues: IssueEntry[],
 ): (Muscle & { kind: LocalIssueKind | null })[] {
-  const told = issues.map(({ issue: { group, side, kind } }) => ({
+  const places = issues.map(({ issue: { group, side, kind } }) => ({
     group,
     side: side ?? undefined,
     kind,
   }));
   if (!plan.slot)
-    return told.filter((one) => !plan.interim?.focus.some((muscle) => meet(one, muscle)));
+    return places.filter((one) => !plan.interim?.focus.some((muscle) => overlap(one, muscle)));
   return musclesThat(plan, 'left_out_muscle').map((muscle) => ({
     ...muscle,
-    kind: told.find((one) => meet(one, muscle))?.kind ?? null,
+    kind: places.find((one) => overlap(one, muscle))?.kind ?? null,
   }));
 }
 
 /** Whether an issue has come so far that the plan massages its place, lightly. */
-export const heals = (plan: Plan, issue: LocalIssue): boolean =>
-  keptLight(plan).some((muscle) => meet(issue, muscle)) &&
-  !musclesThat(plan, 'left_out_muscle').some((muscle) => meet(issue, muscle));
+export const isHealing = (plan: Plan, issue: LocalIssue): boolean =>
+  keptLight(plan).some((muscle) => overlap(issue, muscle)) &&
+  !musclesThat(plan, 'left_out_muscle').some((muscle) => overlap(issue, muscle));
 
 /**
  * Types of massage that are not possible now, until when if a time decides (else `Infinity`). Deep
  * tissue always has its hour; what is left out altogether is not promised for later.
  */
-export function notNow(plan: Plan, now: number): [MassageType, number][] {
+export function ruledOut(plan: Plan, now: number): [MassageType, number][] {
   const until = new Map<MassageType, number>([['deep_tissue', ms(plan.deep_not_before)]]);
   for (const { effect } of plan.reasons) {
     if (effect.kind !== 'left_out_type') continue;

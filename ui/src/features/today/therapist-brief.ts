@@ -2,10 +2,18 @@ import type { IssueEntry } from '$bindings/IssueEntry';
 import type { SessionEntry } from '$bindings/SessionEntry';
 import type { Today } from '$bindings/Today';
 import type { Settings } from '$bindings/Settings';
-import { atStart, list, t } from '$text/fluent.svelte';
-import { heals, notNow } from './open-plan';
-import { dayAndClock, date, ms, type Habit } from '$text/time';
-import { levels, massageType, muscle, muscles, notBefore, sessionName, within } from '$text/words';
+import { capitalize, list, t } from '$text/fluent.svelte';
+import { isHealing, ruledOut } from './open-plan';
+import { dayAndClock, date, ms, type ClockFormat } from '$text/time';
+import {
+  levels,
+  massageType,
+  muscle,
+  muscles,
+  notBefore,
+  sessionName,
+  inSentence,
+} from '$text/words';
 
 /** The next session, and the next competition if that is another one. */
 function nextOf(sessions: SessionEntry[], now: number): SessionEntry[] {
@@ -23,7 +31,7 @@ export function briefOf(
   sessions: SessionEntry[],
   settings: Settings | null,
   now: number,
-  habit: Habit,
+  format: ClockFormat,
 ): [string, string][] {
   const { open, soreness, local_issues, last_massage } = today;
   if (!open) return [];
@@ -38,18 +46,18 @@ export function briefOf(
         minutes: workout.duration_min,
         rpe: workout.rpe,
         word: t(`rpe-${workout.rpe}`),
-        until: dayAndClock(workout.end, now, habit),
+        until: dayAndClock(workout.end, now, format),
       }),
     ],
     [
       t('brief-sore'),
       soreness
-        ? t('brief-soreness', { value: soreness.value, at: dayAndClock(soreness.at, now, habit) })
+        ? t('brief-soreness', { value: soreness.value, at: dayAndClock(soreness.at, now, format) })
         : t('brief-not-asked'),
     ],
   ];
   if (offer) {
-    const not = notNow(plan, now).map(([massage, at]) => notBefore(massage, at, now, habit));
+    const not = ruledOut(plan, now).map(([massage, at]) => notBefore(massage, at, now, format));
     const type =
       offer.delivery === 'self' ? t('brief-any-type') : massageType(offer.types[0]!, 'therapist');
     const treat = t(
@@ -64,10 +72,10 @@ export function briefOf(
   const place = ({ issue }: IssueEntry) =>
     t(issue.since ? 'brief-issue-since' : 'brief-issue', {
       muscle: muscle({ group: issue.group, side: issue.side }),
-      issue: within(t(`issue-${issue.kind}`)),
-      since: issue.since ? date(issue.since, now, habit.zone) : '',
+      issue: inSentence(t(`issue-${issue.kind}`)),
+      since: issue.since ? date(issue.since, now, format.zone) : '',
     });
-  const light = local_issues.filter(({ issue }) => heals(plan, issue));
+  const light = local_issues.filter(({ issue }) => isHealing(plan, issue));
   const out = local_issues.filter((one) => !light.includes(one));
   if (out.length) lines.push([t('brief-leave-out'), list(out.map(place))]);
   if (light.length) lines.push([t('brief-light'), list(light.map(place))]);
@@ -75,17 +83,17 @@ export function briefOf(
     const type = massageType(last_massage.type, last_massage.delivery);
     lines.push([
       t('brief-last'),
-      atStart(
+      capitalize(
         t('brief-massage', {
           type,
           minutes: last_massage.minutes,
-          at: date(last_massage.start, now, habit.zone),
+          at: date(last_massage.start, now, format.zone),
         }),
       ),
     ]);
   }
   const next = nextOf(sessions, now).map((one) =>
-    t('brief-session', { what: sessionName(one), at: dayAndClock(one.start, now, habit) }),
+    t('brief-session', { what: sessionName(one), at: dayAndClock(one.start, now, format) }),
   );
   if (next.length) lines.push([t('brief-next'), next.join('; ')]);
   const conditions = (settings?.profile.precautions ?? []).map((one) =>
