@@ -6,3 +6,4 @@ mod citations_in;
 mod commit_message;
 mod file_length;
 mod files;
+mod paths;
