@@ -1,5 +1,5 @@
-//! Whatever stands in a column, the journal answers or says that it cannot; it never panics.
-//! `PROPTEST_CASES` asks for more tries than the short run here.
+//! Whatever a column contains, the journal answers or returns an error; it never panics.
+//! `PROPTEST_CASES` sets the number of cases.
 
 use std::sync::OnceLock;
 
@@ -9,7 +9,7 @@ use proptest::sample::{Index, select};
 
 use crate::person::*;
 
-/// Where JSON, a word of the vocabulary or an instant stands.
+/// Columns that hold JSON, an id or an instant.
 const COLUMNS: [(&str, &str); 20] = [
     ("standing", "settings"),
     ("standing", "settings"),
@@ -33,11 +33,11 @@ const COLUMNS: [(&str, &str); 20] = [
     ("planned_session", "start_at"),
 ];
 
-/// A journal with a line in every table, as bytes.
+/// A journal with a row in every table, as bytes.
 fn full() -> &'static [u8] {
     static FULL: OnceLock<Vec<u8>> = OnceLock::new();
     FULL.get_or_init(|| {
-        let mut me = Person::by_themselves();
+        let mut me = Person::with_self_massage();
         let now = at(MONDAY_17);
         let session = race("2026-11-29T09:00:00Z");
         me.journal.plan_session(session, now).unwrap();
@@ -69,8 +69,8 @@ fn any_text() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Spoils the text that stands there: some of its bytes, its end, or all of it.
-fn spoil(old: &str, cuts: &[(Index, u8)], with: &str, how: u8) -> String {
+/// Corrupts the text in the column: some of its bytes, its end, or all of it.
+fn corrupt(old: &str, cuts: &[(Index, u8)], with: &str, how: u8) -> String {
     let mut bytes = old.as_bytes().to_vec();
     if how == 0 || bytes.is_empty() {
         return with.to_owned();
@@ -87,10 +87,10 @@ fn spoil(old: &str, cuts: &[(Index, u8)], with: &str, how: u8) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// Everything that reads what may be spoilt, and much that writes.
-fn use_it(journal: &mut Journal) {
+/// Calls everything that reads what may be corrupted, and much that writes.
+fn call_all(journal: &mut Journal) {
     let now = at("2026-11-23T18:50:00Z");
-    let told: [Result<(), JournalError>; 10] = [
+    let answers: [Result<(), JournalError>; 10] = [
         journal.today(now).map(drop),
         journal.settings().map(drop),
         journal.list(None, 50).map(drop),
@@ -107,7 +107,7 @@ fn use_it(journal: &mut Journal) {
             .map(drop),
         journal.claim_due("another", later(now, 4_000)).map(drop),
     ];
-    for error in told.into_iter().filter_map(Result::err) {
+    for error in answers.into_iter().filter_map(Result::err) {
         assert!(error.code().starts_with("E_"), "{error:?}");
     }
     if let Ok(Some(plan)) = journal.latest_plan() {
@@ -125,7 +125,7 @@ proptest! {
     })]
 
     #[test]
-    fn a_spoilt_column_is_an_error_or_made_good(
+    fn a_corrupted_column_is_an_error_or_repaired(
         (table, column) in select(COLUMNS.to_vec()),
         cuts in prop::collection::vec((any::<Index>(), any::<u8>()), 1..4),
         with in any_text(),
@@ -144,8 +144,8 @@ proptest! {
                 Ok(row.get::<_, Option<String>>(0)?.unwrap_or_default())
             })
             .unwrap();
-        let new = spoil(&old, &cuts, &with, how);
-        // a number has to stay one, or the table itself refuses
+        let new = corrupt(&old, &cuts, &with, how);
+        // a numeric column refuses text
         let set = format!("UPDATE {table} SET {column} = ?1");
         if raw.execute(&set, [&new]).is_err() {
             let number = new.bytes().fold(0_i64, |sum, byte| {
@@ -155,7 +155,7 @@ proptest! {
         }
         drop(raw);
         if let Ok(mut journal) = Journal::open(&path) {
-            use_it(&mut journal);
+            call_all(&mut journal);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What the journal promises, verb by verb.
+//! What the journal promises, layer by layer.
 
 #![expect(
     clippy::unwrap_used,

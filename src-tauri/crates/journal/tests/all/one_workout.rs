@@ -1,6 +1,6 @@
-//! One workout all the way through: logged, reminded of, snoozed, done or skipped.
+//! One workout from start to finish: logged, reminded of, snoozed, done or skipped.
 //!
-//! Monday, 17:00 in Berlin (16:00 UTC): hard squats, massaged by oneself. The slot is at 20:00,
+//! Monday, 17:00 in Berlin (16:00 UTC): hard squats, self-massage. The slot is at 20:00,
 //! its window opens at 19:00 and closes at 23:00, quiet hours begin at 22:30.
 
 use journal::*;
@@ -10,7 +10,7 @@ use crate::person::*;
 
 #[test]
 fn a_logged_workout_has_a_plan_and_its_reminders() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let today = me.hard_squats();
     let open = today.open.as_ref().unwrap();
     assert_eq!(open.state, PlanState::Open);
@@ -38,7 +38,7 @@ fn a_logged_workout_has_a_plan_and_its_reminders() {
 
 #[test]
 fn nothing_is_due_before_its_instant_and_one_thing_at_it() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     assert_eq!(me.claim(RUN, "2026-11-23T17:59:59Z"), []);
     let due = me.claim(RUN, OPENS);
@@ -46,13 +46,17 @@ fn nothing_is_due_before_its_instant_and_one_thing_at_it() {
     assert_eq!(due[0].kind, ReminderKind::WindowOpen);
     assert_eq!(due[0].attempt, 1);
     assert_eq!(due[0].window_end, Some(instant("2026-11-23T22:00:00Z")));
-    assert_eq!(me.claim(RUN, OPENS), [], "a second look gives nothing new");
+    assert_eq!(
+        me.claim(RUN, OPENS),
+        [],
+        "a second claim returns nothing new"
+    );
     assert!(me.journal.next_due(at(OPENS)).unwrap().unwrap() > instant(OPENS));
 }
 
 #[test]
 fn a_snooze_brings_the_reminder_back_and_skip_ends_the_plan() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let shown = me.shown(OPENS, 7);
     let today = me
@@ -95,7 +99,7 @@ fn a_snooze_brings_the_reminder_back_and_skip_ends_the_plan() {
 
 #[test]
 fn done_logs_the_massage_and_closes_the_plan() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.shown(OPENS, 7);
     let today = me
@@ -132,8 +136,8 @@ fn done_logs_the_massage_and_closes_the_plan() {
 }
 
 #[test]
-fn a_few_minutes_count_when_the_person_says_done() {
-    let mut me = Person::by_themselves();
+fn a_few_minutes_count_when_the_person_marks_them_done() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let details = DoneDetails {
         minutes: Some(5),

@@ -1,4 +1,4 @@
-//! A person with a journal, for the tests.
+//! A person with a journal of their own, and what they usually log.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -9,7 +9,7 @@ use journal::{
 use recovery::{Activity, Delivery, DeliveryPreference, MassageType, Rpe, SessionKind};
 use tempfile::TempDir;
 
-/// The run of the agent in most tests.
+/// The run id of the agent in most tests.
 pub(crate) const RUN: &str = "run-1";
 
 pub(crate) const BERLIN: Tz = chrono_tz::Europe::Berlin;
@@ -22,7 +22,7 @@ pub(crate) struct Person {
 
 impl Person {
     pub(crate) fn new() -> Self {
-        // in memory where there is a place for it: most tests are not about the disk
+        // in memory where possible: most tests are not about the disk
         let memory = std::path::Path::new("/dev/shm");
         let folder = if memory.is_dir() {
             tempfile::tempdir_in(memory).unwrap()
@@ -33,8 +33,8 @@ impl Person {
         Self { folder, journal }
     }
 
-    /// Someone who always massages by themselves, so that no slot waits to be booked.
-    pub(crate) fn by_themselves() -> Self {
+    /// Someone who only does self-massage, so that no slot has to be booked.
+    pub(crate) fn with_self_massage() -> Self {
         let mut person = Self::new();
         let mut settings = person.journal.settings().unwrap();
         settings.profile.delivery = DeliveryPreference::SelfMassage;
@@ -45,13 +45,13 @@ impl Person {
         person
     }
 
-    /// Says that every red flag is settled.
-    pub(crate) fn settled(&mut self, now: &str) -> Today {
-        let stand = self.journal.today(at(now)).unwrap().flags;
-        self.journal.settle(&stand, &[], at(now)).unwrap()
+    /// Resolves every red flag.
+    pub(crate) fn resolve_flags(&mut self, now: &str) -> Today {
+        let active = self.journal.today(at(now)).unwrap().flags;
+        self.journal.settle(&active, &[], at(now)).unwrap()
     }
 
-    /// Someone whose therapist comes whenever they are called an hour ahead.
+    /// Someone whose therapist is available at any time, with an hour's notice.
     pub(crate) fn with_therapist() -> Self {
         let mut person = Self::new();
         let mut settings = person.journal.settings().unwrap();
@@ -65,12 +65,12 @@ impl Person {
         person
     }
 
-    /// What an agent of this run is given at this moment.
+    /// The reminders that the agent of this run claims at this moment.
     pub(crate) fn claim(&mut self, run: &str, now: &str) -> Vec<DueReminder> {
         self.journal.claim_due(run, at(now)).unwrap()
     }
 
-    /// Claims the one reminder that is due, and shows it under `number`.
+    /// Claims the one reminder that is due and marks it shown under `number`.
     pub(crate) fn shown(&mut self, now: &str, number: u32) -> DueReminder {
         let mut due = self.claim(RUN, now);
         assert_eq!(due.len(), 1, "one reminder is due at {now}: {due:?}");
@@ -108,7 +108,7 @@ impl Person {
         self.folder.path().join("journal.sqlite")
     }
 
-    /// Another connection to the same journal, as another program has it.
+    /// Another connection to the same journal, as another program would open.
     pub(crate) fn other(&self) -> Journal {
         Journal::open(&self.path()).unwrap()
     }
@@ -129,10 +129,10 @@ impl Person {
 /// 23 November 2026, 17:00 in Berlin.
 pub(crate) const MONDAY_17: &str = "2026-11-23T16:00:00Z";
 
-/// When the window of those squats opens.
+/// When the window after those squats opens.
 pub(crate) const OPENS: &str = "2026-11-23T18:00:00Z";
 
-/// Ten minutes before their slot.
+/// Ten minutes before the slot after them.
 pub(crate) const NEAR: &str = "2026-11-23T18:50:00Z";
 
 pub(crate) fn at(text: &str) -> Moment {

@@ -1,4 +1,4 @@
-//! What the model test has found, each in its shortest form.
+//! Bugs that the model test found, each in its shortest form.
 
 use chrono::TimeDelta;
 use journal::*;
@@ -7,8 +7,8 @@ use recovery::{Activity, Interval};
 use crate::person::*;
 
 #[test]
-fn a_massage_that_is_due_stays_on_the_screen_once_it_was_raised() {
-    let mut me = Person::by_themselves();
+fn the_reminder_of_a_due_massage_stays_on_the_screen() {
+    let mut me = Person::with_self_massage();
     me.log(Activity::Yoga, 2, "2026-11-23T16:00:00Z");
     let now = "2026-12-04T09:00:00Z";
     let due = me.shown(now, 1);
@@ -19,28 +19,28 @@ fn a_massage_that_is_due_stays_on_the_screen_once_it_was_raised() {
 }
 
 #[test]
-fn a_massage_is_not_due_when_nobody_will_have_trained_for_long() {
-    let mut me = Person::by_themselves();
+fn a_massage_is_not_due_when_nobody_has_trained_for_long() {
+    let mut me = Person::with_self_massage();
     let first = at("2026-11-23T16:00:00Z");
     me.log(Activity::Yoga, 2, "2026-11-23T16:00:00Z");
-    let mut told = 0;
+    let mut raised = 0;
     let mut now = first;
     while now.now < first.now + TimeDelta::days(20) {
         for due in me.journal.claim_due(RUN, now).unwrap() {
             me.journal.mark_shown(&due.id, 1, now).unwrap();
-            told += 1;
+            raised += 1;
         }
         if let Some(next) = me.journal.next_due(now).unwrap() {
             assert!(next <= first.now + TimeDelta::days(14), "{next}");
         }
         now = later(now, 60);
     }
-    assert_eq!(told, 2);
+    assert_eq!(raised, 2);
 }
 
 #[test]
-fn a_server_that_comes_raises_nothing_for_a_plan_that_is_no_more() {
-    let mut me = Person::by_themselves();
+fn a_server_that_returns_raises_nothing_for_a_superseded_plan() {
+    let mut me = Person::with_self_massage();
     let old = plan_of(&me.hard_squats());
     let mut now = at(OPENS);
     for _ in 0..3 {
@@ -60,8 +60,8 @@ fn a_server_that_comes_raises_nothing_for_a_plan_that_is_no_more() {
 }
 
 #[test]
-fn a_plan_that_was_skipped_while_the_clock_was_behind_is_silent() {
-    let mut me = Person::by_themselves();
+fn a_plan_skipped_while_the_clock_was_behind_is_silent() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.journal.skip(&plan, at("2026-11-23T15:50:00Z")).unwrap();
     assert_eq!(me.claim(RUN, OPENS), []);
@@ -69,8 +69,8 @@ fn a_plan_that_was_skipped_while_the_clock_was_behind_is_silent() {
 }
 
 #[test]
-fn a_massage_done_while_the_clock_was_behind_ends_its_plan_when_it_is_right() {
-    let mut me = Person::by_themselves();
+fn a_massage_done_while_the_clock_was_behind_ends_its_plan_once_the_clock_is_right() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let done = DoneDetails::default();
     me.journal
@@ -81,8 +81,8 @@ fn a_massage_done_while_the_clock_was_behind_ends_its_plan_when_it_is_right() {
 }
 
 #[test]
-fn what_was_snoozed_comes_back_although_one_a_day_has_come() {
-    let mut me = Person::by_themselves();
+fn a_snoozed_reminder_comes_back_despite_the_limit_of_one_a_day() {
+    let mut me = Person::with_self_massage();
     me.log(Activity::Running, 7, "2026-11-23T06:30:00Z");
     me.shown("2026-11-23T08:30:00Z", 1);
     let plan = plan_of(&me.hard_squats());
@@ -92,8 +92,8 @@ fn what_was_snoozed_comes_back_although_one_a_day_has_come() {
 }
 
 #[test]
-fn a_time_kept_for_a_massage_that_was_done_is_not_told_the_day_after() {
-    let mut me = Person::by_themselves();
+fn a_time_accepted_for_a_massage_that_was_done_brings_no_reminder_the_next_day() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let tomorrow = SlotRequest {
         start: Some(instant("2026-11-24T18:00:00Z")),
@@ -105,15 +105,15 @@ fn a_time_kept_for_a_massage_that_was_done_is_not_told_the_day_after() {
     me.journal.report_soreness(5, now).unwrap();
     let done = DoneDetails::default();
     me.journal.done(&plan, done, later(now, 30)).unwrap();
-    let mut told = Vec::new();
+    let mut raised = Vec::new();
     for minute in 0..32 * 60 {
         let due = me.journal.claim_due(RUN, later(now, 30 + minute)).unwrap();
-        told.extend(due.into_iter().map(|due| due.kind));
+        raised.extend(due.into_iter().map(|due| due.kind));
     }
-    assert!(!told.contains(&ReminderKind::Slot), "{told:?}");
+    assert!(!raised.contains(&ReminderKind::Slot), "{raised:?}");
 }
 
-fn call(from: &str, to: &str) -> Interval {
+fn appointment(from: &str, to: &str) -> Interval {
     Interval {
         start: instant(from),
         end: instant(to),
@@ -121,11 +121,11 @@ fn call(from: &str, to: &str) -> Interval {
 }
 
 #[test]
-fn a_slot_that_moves_while_its_reminder_is_on_its_way_is_told_at_its_new_time() {
-    let mut me = Person::by_themselves();
+fn a_slot_that_moves_while_its_reminder_is_claimed_is_announced_at_its_new_time() {
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let due = me.claim(RUN, NEAR).remove(0);
-    let dinner = call("2026-11-23T19:00:00Z", "2026-11-23T20:00:00Z");
+    let dinner = appointment("2026-11-23T19:00:00Z", "2026-11-23T20:00:00Z");
     me.journal
         .add_busy(dinner, "dinner".into(), at(NEAR))
         .unwrap();
@@ -137,13 +137,13 @@ fn a_slot_that_moves_while_its_reminder_is_on_its_way_is_told_at_its_new_time() 
 }
 
 #[test]
-fn what_was_told_of_a_slot_goes_when_the_slot_moves() {
-    let mut me = Person::by_themselves();
+fn the_notification_of_a_slot_is_closed_when_the_slot_moves() {
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     me.shown(OPENS, 1);
     me.shown(NEAR, 2);
     assert_eq!(me.journal.close_pending(at(NEAR)).unwrap(), [1]);
-    let dinner = call("2026-11-23T19:00:00Z", "2026-11-23T20:00:00Z");
+    let dinner = appointment("2026-11-23T19:00:00Z", "2026-11-23T20:00:00Z");
     me.journal
         .add_busy(dinner, "dinner".into(), at(NEAR))
         .unwrap();
@@ -151,12 +151,12 @@ fn what_was_told_of_a_slot_goes_when_the_slot_moves() {
 }
 
 #[test]
-fn a_slot_that_moved_and_was_given_up_is_told_when_it_is_wanted_again() {
-    let mut me = Person::by_themselves();
+fn a_slot_that_moved_and_was_skipped_is_announced_once_unskipped() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.shown(OPENS, 1);
     me.shown(NEAR, 2);
-    let dinner = call("2026-11-23T19:00:00Z", "2026-11-23T20:00:00Z");
+    let dinner = appointment("2026-11-23T19:00:00Z", "2026-11-23T20:00:00Z");
     me.journal
         .add_busy(dinner, "dinner".into(), at(NEAR))
         .unwrap();
@@ -167,15 +167,15 @@ fn a_slot_that_moved_and_was_given_up_is_told_when_it_is_wanted_again() {
 }
 
 #[test]
-fn a_slot_that_moved_within_a_snooze_and_was_given_up_is_told_when_it_is_wanted_again() {
-    let mut me = Person::by_themselves();
+fn a_slot_that_moved_during_a_snooze_and_was_skipped_is_announced_once_unskipped() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.shown(OPENS, 1);
     me.shown(NEAR, 2);
     me.journal
         .snooze(&plan, Snooze::QuarterHour, at(NEAR))
         .unwrap();
-    let dinner = call("2026-11-23T19:00:00Z", "2026-11-23T20:00:00Z");
+    let dinner = appointment("2026-11-23T19:00:00Z", "2026-11-23T20:00:00Z");
     me.journal
         .add_busy(dinner, "dinner".into(), at(NEAR))
         .unwrap();
@@ -187,7 +187,7 @@ fn a_slot_that_moved_within_a_snooze_and_was_given_up_is_told_when_it_is_wanted_
 
 #[test]
 fn a_snooze_is_refused_when_its_slot_has_begun_and_its_window_has_no_room_for_another() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let squats = workout(Activity::StrengthLower, 1, "2026-11-20T20:54:00Z");
     let today = me.journal.log_workout(squats, at("2026-11-23T20:05:00Z"));
     let plan = plan_of(&today.unwrap());
@@ -200,8 +200,8 @@ fn a_snooze_is_refused_when_its_slot_has_begun_and_its_window_has_no_room_for_an
 }
 
 #[test]
-fn a_server_that_comes_within_a_snooze_raises_nothing_before_its_end() {
-    let mut me = Person::by_themselves();
+fn a_server_that_returns_during_a_snooze_raises_nothing_before_its_end() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let mut now = at(OPENS);
     for _ in 0..3 {
@@ -221,8 +221,8 @@ fn a_server_that_comes_within_a_snooze_raises_nothing_before_its_end() {
 }
 
 #[test]
-fn a_day_stays_taken_when_the_clock_goes_back_behind_what_came_on_it() {
-    let mut me = Person::by_themselves();
+fn a_day_stays_taken_when_the_clock_goes_back_before_its_notification() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.log(Activity::StrengthLower, 1, MONDAY_17));
     me.journal
         .done(&plan, DoneDetails::default(), at(MONDAY_17))
@@ -247,8 +247,8 @@ fn a_day_stays_taken_when_the_clock_goes_back_behind_what_came_on_it() {
 }
 
 #[test]
-fn a_slot_kept_while_the_clock_is_behind_ends_the_snooze_of_its_opening() {
-    let mut me = Person::by_themselves();
+fn a_slot_accepted_while_the_clock_is_behind_ends_the_snooze_of_its_opening() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let behind = later(at("2026-11-23T16:00:00Z"), -90);
     me.journal

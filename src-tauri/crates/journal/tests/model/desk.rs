@@ -1,15 +1,15 @@
-//! The screen, with its notification server.
+//! The screen and its notification server.
 
 use std::collections::BTreeMap;
 
 use journal::ReminderId;
 
-use crate::deed::Manners;
+use crate::event::ServerState;
 
 #[derive(Debug)]
 pub(crate) struct Desk {
-    pub(crate) manners: Manners,
-    /// What can be seen, under the server's numbers.
+    pub(crate) server: ServerState,
+    /// The visible notifications by the server's numbers.
     pub(crate) seen: BTreeMap<u32, ReminderId>,
     last: u32,
 }
@@ -17,13 +17,13 @@ pub(crate) struct Desk {
 impl Desk {
     pub(crate) fn new() -> Self {
         Self {
-            manners: Manners::Good,
+            server: ServerState::Good,
             seen: BTreeMap::new(),
             last: 0,
         }
     }
 
-    /// Shows it, in place of the one with this number if that is still there.
+    /// Shows it, replacing the one with this number if that is still visible.
     pub(crate) fn show(&mut self, id: &ReminderId, instead_of: Option<u32>) -> u32 {
         let number = instead_of
             .filter(|number| self.seen.contains_key(number))

@@ -1,4 +1,4 @@
-//! The reminders as they stand in the file, read beside the journal.
+//! Rows of the file, read without the journal.
 
 use std::collections::BTreeMap;
 
@@ -61,7 +61,7 @@ pub(crate) fn reminders(file: &Connection) -> Reminders {
         .collect()
 }
 
-/// A number that changes when another connection wrote.
+/// A number that changes when another connection writes.
 pub(crate) fn version(file: &Connection) -> i64 {
     let mut pragma = file.prepare_cached("PRAGMA data_version").unwrap();
     pragma.query_row([], |row| row.get(0)).unwrap()
@@ -93,7 +93,7 @@ pub(crate) fn plan_state(file: &Connection, plan: &PlanId) -> String {
         .unwrap()
 }
 
-/// Everything that a second answer must leave as it is.
+/// Everything that a second answer must not change.
 pub(crate) fn picture(file: &Connection) -> Vec<String> {
     let mut rows = file
         .prepare_cached(

@@ -1,4 +1,4 @@
-//! Nights and days as a person reads them off the clock on the wall.
+//! Nights and days by the clock on the wall.
 
 use chrono::{DateTime, LocalResult, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
@@ -8,7 +8,7 @@ pub(crate) fn date(zone: Tz, now: DateTime<Utc>) -> NaiveDate {
     now.with_timezone(&zone).date_naive()
 }
 
-/// Whether the clock on the wall shows quiet hours.
+/// Whether the wall clock is in quiet hours.
 pub(crate) fn is_night(quiet: Option<QuietHours>, zone: Tz, now: DateTime<Utc>) -> bool {
     let time = now.with_timezone(&zone).time();
     quiet.is_some_and(|QuietHours { start, end }| {
@@ -20,14 +20,14 @@ pub(crate) fn is_night(quiet: Option<QuietHours>, zone: Tz, now: DateTime<Utc>) 
     })
 }
 
-/// As [`is_night`], and in the hour that an autumn night has twice the rules may call it night.
+/// As [`is_night`], but true in the whole hour that repeats in autumn, where the rules may say either.
 pub(crate) fn may_be_night(quiet: Option<QuietHours>, zone: Tz, now: DateTime<Utc>) -> bool {
     let local = now.with_timezone(&zone).naive_local();
     let twice = matches!(zone.from_local_datetime(&local), LocalResult::Ambiguous(..));
     is_night(quiet, zone, now) || (twice && quiet.is_some())
 }
 
-/// The first minute that is surely no night, at or after an instant.
+/// The first minute at or after an instant that is certainly not in quiet hours.
 pub(crate) fn morning(
     quiet: Option<QuietHours>,
     zone: Tz,

@@ -1,4 +1,4 @@
-//! Backups: those that a journal makes by itself, and copies on request.
+//! Backups: the automatic ones, and copies on request.
 
 use std::fs;
 use std::path::PathBuf;
@@ -23,7 +23,7 @@ fn days(number: i64) -> TimeDelta {
 }
 
 #[test]
-fn a_journal_that_nobody_told_anything_needs_no_backup() {
+fn an_empty_journal_needs_no_backup() {
     let mut me = Person::new();
     assert_eq!(me.journal.back_up_if_due(instant(MONDAY_17)).unwrap(), None);
     assert!(!me.folder.path().join("backups").exists());
@@ -46,11 +46,11 @@ fn the_first_backup_is_made_at_once_and_the_next_a_week_later() {
 }
 
 #[test]
-fn a_journal_that_stays_as_it_is_needs_no_other_backup() {
+fn an_unchanged_journal_needs_no_new_backup() {
     let mut me = Person::new();
     me.hard_squats();
     me.journal.back_up_if_due(instant(MONDAY_17)).unwrap();
-    // reading, opening, closing and an idle moment are no change
+    // reading, opening, closing and a checkpoint are not changes
     me.other().today(at(MONDAY_17)).unwrap();
     me.journal.checkpoint().unwrap();
     drop(me.other());
@@ -81,11 +81,11 @@ fn seven_are_kept_and_the_oldest_goes() {
         .map(|backup| (backup.made - begin).num_weeks())
         .collect();
     assert_eq!(weeks, [9, 8, 7, 6, 5, 4, 3]);
-    assert!(own.exists(), "what the person put there stays");
+    assert!(own.exists(), "a file that the person put there stays");
 }
 
 #[test]
-fn a_copy_from_a_clock_that_ran_ahead_is_not_the_newest_and_the_first_to_go() {
+fn a_backup_dated_ahead_is_not_the_newest_and_goes_first() {
     let mut me = Person::new();
     let now = instant(MONDAY_17);
     log(&mut me, now);
@@ -102,7 +102,7 @@ fn a_copy_from_a_clock_that_ran_ahead_is_not_the_newest_and_the_first_to_go() {
 
 #[cfg(unix)]
 #[test]
-fn only_its_user_reads_the_backups() {
+fn only_their_owner_can_read_the_backups() {
     use std::os::unix::fs::PermissionsExt;
     let mut me = Person::new();
     me.hard_squats();
@@ -113,7 +113,7 @@ fn only_its_user_reads_the_backups() {
 }
 
 #[test]
-fn many_programs_at_once_make_one() {
+fn many_programs_at_once_make_one_backup() {
     let mut me = Person::new();
     me.hard_squats();
     let made: Vec<_> = (0..8)
@@ -130,7 +130,7 @@ fn many_programs_at_once_make_one() {
 }
 
 #[test]
-fn what_was_broken_off_is_cleared_away() {
+fn an_unfinished_backup_is_removed() {
     let mut me = Person::new();
     me.hard_squats();
     let folder = me.folder.path().join("backups");
@@ -142,7 +142,7 @@ fn what_was_broken_off_is_cleared_away() {
 }
 
 #[test]
-fn of_a_damaged_journal_no_backup_takes_the_place_of_a_good_one() {
+fn no_backup_of_a_damaged_journal_replaces_a_good_one() {
     let mut me = Person::new();
     let begin = instant(MONDAY_17);
     for week in 0..7 {
@@ -155,7 +155,7 @@ fn of_a_damaged_journal_no_backup_takes_the_place_of_a_good_one() {
     }
     let before = backups(&me, begin + days(60));
     let path = me.path();
-    super::spoil_pages(me);
+    super::corrupt_pages(me);
     let folder = path.parent().unwrap().to_owned();
     let mut journal = Journal::open(&path).unwrap();
     journal.back_up_if_due(begin + days(60)).unwrap_err();
@@ -168,7 +168,7 @@ fn of_a_damaged_journal_no_backup_takes_the_place_of_a_good_one() {
 #[test]
 fn a_full_disk_leaves_the_backups_as_they_are() {
     let Some(disk) = super::small_disk::SmallDisk::mount("size=8m") else {
-        eprintln!("left out: only root can mount a small disk");
+        eprintln!("skipped: only root can mount a small disk");
         return;
     };
     let path = disk.0.path().join("journal.sqlite");
@@ -199,7 +199,7 @@ fn a_full_disk_leaves_the_backups_as_they_are() {
 
 #[cfg(unix)]
 #[test]
-fn a_backup_onto_the_journal_or_what_belongs_to_it_is_refused_under_any_name() {
+fn a_backup_onto_the_journal_or_its_other_files_is_refused_under_any_name() {
     let mut me = Person::new();
     me.hard_squats();
     let folder = me.folder.path();
@@ -257,7 +257,7 @@ fn a_copy_that_fails_leaves_the_last_good_one() {
     let copy = me.folder.path().join("copy.sqlite");
     me.journal.backup(&copy).unwrap();
     let good = fs::read(&copy).unwrap();
-    // a folder stands where the unfinished copy would go
+    // a folder is in the way of the unfinished copy
     fs::create_dir(me.folder.path().join("copy.sqlite.part")).unwrap();
     me.journal.backup(&copy).unwrap_err();
     assert_eq!(fs::read(&copy).unwrap(), good);

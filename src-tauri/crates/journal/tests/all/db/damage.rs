@@ -10,14 +10,14 @@ use journal::{Journal, NoticeKind};
 use proptest::prelude::*;
 use recovery::Activity;
 
-use super::{THURSDAY, overwrite, person, set_aside, spoil_pages};
+use super::{THURSDAY, corrupt_pages, overwrite, person, set_aside};
 use crate::person::{Person, at, instant, workout};
 
 #[test]
-fn damage_met_in_the_midst_of_a_verb_is_mended_at_the_next_opening() {
+fn damage_found_by_a_verb_is_repaired_when_the_journal_is_next_opened() {
     let me = person();
     let path = me.path();
-    spoil_pages(me);
+    corrupt_pages(me);
     let mut journal = Journal::open(&path).unwrap();
     let error = journal
         .claim_due("run-1", at(THURSDAY))
@@ -30,13 +30,13 @@ fn damage_met_in_the_midst_of_a_verb_is_mended_at_the_next_opening() {
         "E_JOURNAL_DAMAGED"
     );
 
-    let mut mended = Journal::open_or_restore(&path, instant(THURSDAY)).unwrap();
-    assert_eq!(mended.replaced().unwrap().kind, NoticeKind::Restored);
-    assert_eq!(mended.list(None, 100).unwrap().len(), 40);
-    // whoever had the damaged one open goes on with the new one
+    let mut repaired = Journal::open_or_restore(&path, instant(THURSDAY)).unwrap();
+    assert_eq!(repaired.replaced().unwrap().kind, NoticeKind::Restored);
+    assert_eq!(repaired.list(None, 100).unwrap().len(), 40);
+    // a program that had the damaged journal open continues with the new one
     assert_eq!(journal.list(None, 100).unwrap().len(), 40);
     journal.report_soreness(2, at(THURSDAY)).unwrap();
-    mended.check().unwrap();
+    repaired.check().unwrap();
     fs::remove_dir_all(path.parent().unwrap()).unwrap();
 }
 
@@ -53,7 +53,7 @@ fn a_suspicion_that_turns_out_wrong_costs_nothing() {
 }
 
 #[test]
-fn what_is_not_damage_is_left_as_it_is() {
+fn a_foreign_or_newer_file_is_not_treated_as_damaged() {
     let foreign = || {
         let folder = tempfile::tempdir().unwrap();
         let theirs = rusqlite::Connection::open(folder.path().join("x")).unwrap();
@@ -122,9 +122,9 @@ proptest! {
     })]
 
     #[test]
-    fn whatever_is_cut_off_or_spoilt_opening_answers_and_deletes_nothing(
+    fn opening_a_truncated_or_corrupted_journal_answers_and_deletes_nothing(
         cut in prop::option::weighted(0.7, any::<prop::sample::Index>()),
-        spoilt in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6),
+        corrupted in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6),
         log_cut in prop::option::of(any::<prop::sample::Index>()),
         with_backup in any::<bool>(),
     ) {
@@ -133,7 +133,7 @@ proptest! {
         for (name, content) in home() {
             let mut content = content.clone();
             if name == "journal.sqlite" {
-                for (place, byte) in &spoilt {
+                for (place, byte) in &corrupted {
                     let place = place.index(content.len());
                     content[place] = *byte;
                 }
@@ -161,12 +161,12 @@ proptest! {
                 let expected = if with_backup { NoticeKind::Restored } else { NoticeKind::BegunAnew };
                 prop_assert_eq!(replaced.kind, expected);
                 let kept = fs::read(replaced.aside.unwrap()).unwrap();
-                prop_assert!(kept == before, "the file that was set aside is another");
+                prop_assert!(kept == before, "the file that was set aside is not the one that was there");
             }
             Ok(None) => {}
             Err(error) => {
                 prop_assert!(error.code().starts_with("E_"));
-                // what a verb meets is mended by the next program
+                // damage that a verb finds is repaired by the next program
                 if error.code() == "E_JOURNAL_DAMAGED" {
                     let mut journal = Journal::open_or_restore(&path, instant(THURSDAY)).unwrap();
                     prop_assert!(journal.replaced().is_some());
@@ -179,7 +179,7 @@ proptest! {
 }
 
 #[test]
-fn a_damaged_journal_is_told_from_a_sound_one() {
+fn a_check_finds_damage() {
     let mut me = Person::new();
     for hour in 0..40 {
         me.log(

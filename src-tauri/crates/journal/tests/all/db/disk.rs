@@ -10,7 +10,7 @@ use crate::person::{MONDAY_17, Person, instant, workout};
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_folder_that_cannot_be_written_is_said() {
+fn a_folder_that_cannot_be_written_is_reported() {
     // even root writes nothing here
     let error = Journal::open(Path::new("/proc/rubdown/journal.sqlite")).unwrap_err();
     assert_eq!(error.code(), "E_READ_ONLY");
@@ -20,7 +20,7 @@ fn a_folder_that_cannot_be_written_is_said() {
 }
 
 #[test]
-fn a_file_that_cannot_be_written_any_more_is_said_and_nothing_is_half_done() {
+fn a_write_to_a_read_only_database_is_reported() {
     let mut me = Person::new();
     me.hard_squats();
     let copy = me.folder.path().join("copy.sqlite");
@@ -33,9 +33,9 @@ fn a_file_that_cannot_be_written_any_more_is_said_and_nothing_is_half_done() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_full_disk_is_said_and_what_was_acknowledged_is_there() {
+fn a_full_disk_is_reported_and_nothing_acknowledged_is_lost() {
     let Some(disk) = super::small_disk::SmallDisk::mount("size=768k") else {
-        eprintln!("left out: only root can mount a small disk");
+        eprintln!("skipped: only root can mount a small disk");
         return;
     };
     let path = disk.0.path().join("journal.sqlite");
@@ -50,7 +50,7 @@ fn a_full_disk_is_said_and_what_was_acknowledged_is_there() {
             Ok(_) => acknowledged += 1,
             Err(error) => break error,
         }
-        assert!(acknowledged < 5_000, "the disk is never full");
+        assert!(acknowledged < 5_000, "the disk never gets full");
     };
     assert_eq!(full.code(), "E_DISK_FULL", "{full:?}");
     drop(journal);
@@ -65,9 +65,9 @@ fn a_full_disk_is_said_and_what_was_acknowledged_is_there() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_disk_without_any_room_is_said_when_the_journal_is_made() {
+fn a_disk_without_any_room_is_reported_when_the_journal_is_created() {
     let Some(disk) = super::small_disk::SmallDisk::mount("size=8k") else {
-        eprintln!("left out: only root can mount a small disk");
+        eprintln!("skipped: only root can mount a small disk");
         return;
     };
     let error = Journal::open(&disk.0.path().join("journal.sqlite")).unwrap_err();
@@ -76,9 +76,9 @@ fn a_disk_without_any_room_is_said_when_the_journal_is_made() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_disk_that_turns_read_only_is_said() {
+fn a_disk_that_turns_read_only_is_reported() {
     let Some(disk) = super::small_disk::SmallDisk::mount("size=8m") else {
-        eprintln!("left out: only root can mount a small disk");
+        eprintln!("skipped: only root can mount a small disk");
         return;
     };
     let path = disk.0.path().join("journal.sqlite");

@@ -1,4 +1,4 @@
-//! The file: made, refused, copied, damaged, replaced, written by many.
+//! The file: created, opened, backed up, damaged, replaced.
 
 mod backup;
 mod damage;
@@ -21,11 +21,11 @@ use crate::person::{MONDAY_17, Person, instant, on, workout};
 #[cfg(target_os = "linux")]
 mod small_disk;
 
-/// When the damage is met: three days after the backup.
+/// When the damage is found: three days after the backup.
 const THURSDAY: &str = "2026-11-26T16:00:00Z";
 
 /// Overwrites pages in the middle of the file; the header stays.
-pub(crate) fn spoil_pages(me: Person) {
+pub(crate) fn corrupt_pages(me: Person) {
     let Person {
         folder,
         mut journal,
@@ -38,14 +38,14 @@ pub(crate) fn spoil_pages(me: Person) {
     let roots = "SELECT max(rootpage) FROM sqlite_schema";
     let roots: u32 = raw.query_row(roots, [], |row| row.get(0)).unwrap();
     drop(raw);
-    // the roots of the tables come first, and opening may look at them
+    // the root pages of the tables come first, and opening may read them
     for byte in &mut bytes[4096 * roots as usize..] {
         *byte = 0xa5;
     }
     fs::write(&path, bytes).unwrap();
 }
 
-/// Forty workouts, a backup on Monday, and one more on Tuesday.
+/// Someone with forty workouts, a backup on Monday, and one more workout on Tuesday.
 fn person() -> Person {
     let mut me = Person::new();
     for hour in 0..40 {

@@ -1,4 +1,4 @@
-//! Opening a journal: made when there is none, refused when it is something else.
+//! Opening a journal: created if missing, refused if it is something else.
 
 use std::path::Path;
 use std::{fs, thread};
@@ -22,7 +22,7 @@ fn a_new_journal_is_made_with_its_folder() {
 
 #[cfg(unix)]
 #[test]
-fn only_its_user_reads_a_journal_and_its_copies() {
+fn only_their_owner_can_read_a_journal_and_its_copies() {
     use std::os::unix::fs::PermissionsExt;
     let mut me = Person::new();
     me.hard_squats();
@@ -96,7 +96,7 @@ fn a_newer_journal_is_refused_and_left_as_it_is() {
 }
 
 #[test]
-fn a_newer_version_that_still_stands_in_the_log_is_refused_too() {
+fn a_newer_version_that_is_still_in_the_log_is_refused_too() {
     let mut me = Person::new();
     me.hard_squats();
     let path = me.path();
@@ -126,10 +126,10 @@ fn a_journal_that_becomes_newer_while_it_is_open_is_no_longer_written() {
         me.journal.today(late).unwrap_err().code(),
         "E_NEWER_JOURNAL"
     );
-    let told: i64 = newer
+    let reported: i64 = newer
         .query_row("SELECT count(*) FROM soreness", [], |row| row.get(0))
         .unwrap();
-    assert_eq!(told, 0);
+    assert_eq!(reported, 0);
 }
 
 #[test]
@@ -150,7 +150,7 @@ fn two_that_open_a_new_journal_at_once_both_succeed() {
 }
 
 fn assert_untouched(path: &Path, before: &[u8]) {
-    assert_eq!(fs::read(path).unwrap(), before, "the file is as it was");
+    assert_eq!(fs::read(path).unwrap(), before, "the file is unchanged");
     let beside = fs::read_dir(path.parent().unwrap()).unwrap().count();
-    assert_eq!(beside, 1, "nothing was made beside it");
+    assert_eq!(beside, 1, "no file was created beside it");
 }

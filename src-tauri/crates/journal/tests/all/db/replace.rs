@@ -1,4 +1,4 @@
-//! A damaged journal is set aside, the newest good backup takes its place, and that is told.
+//! A damaged journal is set aside and replaced by the newest good backup, and a notice says so.
 
 use std::{fs, thread};
 
@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use journal::{Journal, NoticeKind, Replaced};
 use recovery::Activity;
 
-use super::{THURSDAY, open, overwrite, person, set_aside, spoil_pages};
+use super::{THURSDAY, corrupt_pages, open, overwrite, person, set_aside};
 use crate::person::{MONDAY_17, Person, at, instant, later, workout};
 
 #[test]
@@ -32,18 +32,18 @@ fn a_damaged_journal_is_set_aside_and_the_newest_good_backup_is_taken() {
     journal.check().unwrap();
 
     let inbox = journal.today(at(THURSDAY)).unwrap().inbox;
-    let told: Vec<_> = inbox
+    let notices: Vec<_> = inbox
         .iter()
         .filter(|notice| notice.kind == NoticeKind::Restored)
         .collect();
-    assert_eq!(told.len(), 1);
-    assert_eq!(told[0].since, Some(instant(MONDAY_17)));
-    assert_eq!(told[0].file, Some(aside.display().to_string()));
-    assert_eq!(told[0].at, instant(THURSDAY));
+    assert_eq!(notices.len(), 1);
+    assert_eq!(notices[0].since, Some(instant(MONDAY_17)));
+    assert_eq!(notices[0].file, Some(aside.display().to_string()));
+    assert_eq!(notices[0].at, instant(THURSDAY));
 }
 
 #[test]
-fn what_was_told_can_be_dismissed_and_is_not_told_again() {
+fn the_notice_can_be_dismissed_and_does_not_come_back() {
     let folder = overwrite(person(), b"junk");
     let notice = open(&folder).today(at(THURSDAY)).unwrap().inbox[0]
         .id
@@ -57,7 +57,7 @@ fn what_was_told_can_be_dismissed_and_is_not_told_again() {
 }
 
 #[test]
-fn without_a_good_backup_a_new_journal_is_begun_and_that_is_told() {
+fn without_a_good_backup_a_new_journal_is_started_and_a_notice_says_so() {
     let mut me = Person::new();
     me.hard_squats();
     let folder = overwrite(me, b"junk");
@@ -79,7 +79,7 @@ fn without_a_good_backup_a_new_journal_is_begun_and_that_is_told() {
 }
 
 #[test]
-fn a_damaged_backup_is_passed_over_for_the_one_before_it() {
+fn a_damaged_backup_is_skipped_for_the_one_before_it() {
     let mut me = person();
     let week = instant(MONDAY_17) + TimeDelta::days(7);
     let newer = me.journal.back_up_if_due(week).unwrap().unwrap();
@@ -104,7 +104,7 @@ fn a_log_without_its_file_is_kept() {
     let log = me.folder.path().join("journal.sqlite-wal");
     let written = fs::read(&log).unwrap();
     let Person { folder, journal } = me;
-    // as after a power loss on a file system that kept the one and not the other
+    // as after a power loss, on a file system that kept only one of the two
     drop(journal);
     for left in [true, false] {
         fs::write(&log, &written).unwrap();
@@ -126,7 +126,7 @@ fn a_log_without_its_file_is_kept() {
 }
 
 #[test]
-fn an_emptied_file_is_restored_and_a_removed_one_begins_anew() {
+fn an_emptied_file_is_restored_and_a_removed_one_starts_over() {
     let folder = overwrite(person(), b"");
     assert_eq!(open(&folder).list(None, 100).unwrap().len(), 40);
     fs::remove_file(folder.path().join("journal.sqlite")).unwrap();
@@ -136,16 +136,16 @@ fn an_emptied_file_is_restored_and_a_removed_one_begins_anew() {
 }
 
 #[test]
-fn of_many_programs_that_meet_the_damage_one_sets_the_file_aside() {
+fn of_many_programs_that_find_the_damage_one_sets_the_file_aside() {
     for round in 0..20 {
         let me = person();
         let path = me.path();
         let folder = if round % 2 == 0 {
             overwrite(me, b"junk")
         } else {
-            spoil_pages(me);
+            corrupt_pages(me);
             fs::write(format!("{}.suspect", path.display()), "").unwrap();
-            // its folder is nobody's any more
+            // the folder was kept above and belongs to this test now
             let kept = path.parent().unwrap().to_owned();
             let folder = tempfile::tempdir_in(kept.parent().unwrap()).unwrap();
             fs::remove_dir(folder.path()).unwrap();
@@ -164,33 +164,33 @@ fn of_many_programs_that_meet_the_damage_one_sets_the_file_aside() {
                 })
             })
             .collect();
-        let mended = programs
+        let repaired = programs
             .into_iter()
             .filter_map(|it| it.join().unwrap().then_some(()))
             .count();
-        assert_eq!(mended, 1);
+        assert_eq!(repaired, 1);
         assert_eq!(set_aside(folder.path()).len(), 1);
         let mut journal = Journal::open(&path).unwrap();
         journal.check().unwrap();
         assert_eq!(journal.list(None, 100).unwrap().len(), 40);
         let inbox = journal.today(at(THURSDAY)).unwrap().inbox;
-        let told = inbox
+        let notices = inbox
             .iter()
             .filter(|it| it.kind == NoticeKind::Restored)
             .count();
-        assert_eq!(told, 1);
+        assert_eq!(notices, 1);
     }
 }
 
 #[test]
-fn a_replacement_that_was_broken_off_is_finished_by_the_next_program() {
-    // each of the steps at which the one before it may have been killed
+fn an_interrupted_replacement_is_finished_by_the_next_program() {
+    // every step at which the first program may have been killed
     for moved in [&[][..], &["-wal"], &["-wal", ""]] {
         let folder = overwrite(person(), b"junk");
         let path = folder.path().join("journal.sqlite");
         fs::write(format!("{}-wal", path.display()), "a log").unwrap();
         let aside = open(&folder).replaced().unwrap().aside.clone().unwrap();
-        // back to where the one before it was killed
+        // back to the state in which it was killed
         fs::rename(&path, format!("{}.restored", path.display())).unwrap();
         for ending in ["-wal", ""].iter().filter(|ending| !moved.contains(ending)) {
             let piece = format!("{}{ending}", aside.display());
@@ -212,7 +212,7 @@ fn a_replacement_that_was_broken_off_is_finished_by_the_next_program() {
 #[test]
 fn without_room_for_the_backup_the_damaged_file_stays_where_it_is() {
     let Some(disk) = super::small_disk::SmallDisk::mount("size=8m") else {
-        eprintln!("left out: only root can mount a small disk");
+        eprintln!("skipped: only root can mount a small disk");
         return;
     };
     let path = disk.0.path().join("journal.sqlite");

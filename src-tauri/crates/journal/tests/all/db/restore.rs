@@ -1,4 +1,4 @@
-//! Going back to a backup.
+//! Restoring a backup.
 
 use std::fs;
 
@@ -11,7 +11,7 @@ use super::THURSDAY;
 use crate::person::{MONDAY_17, Person, RUN, at, instant, later, plan_of};
 
 #[test]
-fn the_present_journal_is_set_aside_and_can_be_gone_back_to() {
+fn the_current_journal_is_set_aside_and_can_be_restored_too() {
     let mut me = Person::new();
     me.hard_squats();
     let copy = me.folder.path().join("copy.sqlite");
@@ -26,17 +26,17 @@ fn the_present_journal_is_set_aside_and_can_be_gone_back_to() {
     let mut journal = me.other();
     assert_eq!(journal.list(None, 10).unwrap().len(), 1);
     let inbox = journal.today(at(THURSDAY)).unwrap().inbox;
-    let told = inbox.iter().find(|it| it.kind == NoticeKind::PutBack);
-    assert_eq!(told.unwrap().file, Some(aside.display().to_string()));
+    let notice = inbox.iter().find(|it| it.kind == NoticeKind::PutBack);
+    assert_eq!(notice.unwrap().file, Some(aside.display().to_string()));
     assert!(copy.exists());
 
-    // its last workout still stands in the log that went with it
+    // its last workout is still in the write-ahead log that was set aside with it
     Journal::restore(&path, &aside, instant(THURSDAY)).unwrap();
     assert_eq!(me.other().list(None, 10).unwrap().len(), 2);
 }
 
 #[test]
-fn a_backup_that_was_put_there_by_hand_is_a_journal_like_any_other() {
+fn a_backup_put_in_place_by_hand_is_a_journal_like_any_other() {
     let mut me = Person::new();
     me.hard_squats();
     let copy = me.folder.path().join("copy.sqlite");
@@ -57,7 +57,7 @@ fn a_backup_that_was_put_there_by_hand_is_a_journal_like_any_other() {
 }
 
 #[test]
-fn programs_that_have_the_journal_open_go_on_with_the_new_one() {
+fn programs_that_have_the_journal_open_continue_with_the_new_one() {
     let mut me = Person::new();
     let copy = me.folder.path().join("copy.sqlite");
     me.journal.backup(&copy).unwrap();
@@ -78,7 +78,7 @@ fn programs_that_have_the_journal_open_go_on_with_the_new_one() {
 }
 
 #[test]
-fn whoever_writes_meanwhile_is_in_the_one_or_in_the_other() {
+fn every_write_during_a_restore_is_in_one_file_or_another() {
     let mut me = Person::new();
     me.hard_squats();
     let copy = me.folder.path().join("copy.sqlite");
@@ -89,9 +89,9 @@ fn whoever_writes_meanwhile_is_in_the_one_or_in_the_other() {
             let mut journal = me.other();
             std::thread::spawn(move || {
                 for turn in 0..25 {
-                    let told = later(at(THURSDAY), writer * 25 + turn);
+                    let when = later(at(THURSDAY), writer * 25 + turn);
                     journal
-                        .report_soreness(u8::try_from(writer).unwrap(), told)
+                        .report_soreness(u8::try_from(writer).unwrap(), when)
                         .unwrap();
                 }
             })
@@ -105,7 +105,7 @@ fn whoever_writes_meanwhile_is_in_the_one_or_in_the_other() {
     for writer in writers {
         writer.join().unwrap();
     }
-    let told: i64 = files
+    let answers: i64 = files
         .iter()
         .map(|file| {
             Journal::open(file).unwrap().check().unwrap();
@@ -116,7 +116,12 @@ fn whoever_writes_meanwhile_is_in_the_one_or_in_the_other() {
             .unwrap()
         })
         .sum();
-    assert_eq!(told, 100, "each answer is in one of {} files", files.len());
+    assert_eq!(
+        answers,
+        100,
+        "each answer is in one of {} files",
+        files.len()
+    );
 }
 
 #[test]
@@ -145,7 +150,7 @@ fn an_older_backup_is_brought_up_to_date() {
 }
 
 #[test]
-fn a_backup_that_cannot_be_taken_leaves_the_journal_as_it_is() {
+fn a_backup_that_cannot_be_restored_leaves_the_journal_as_it_is() {
     let mut me = Person::new();
     me.hard_squats();
     let copy = me.folder.path().join("copy.sqlite");
@@ -153,13 +158,13 @@ fn a_backup_that_cannot_be_taken_leaves_the_journal_as_it_is() {
     let good = fs::read(&copy).unwrap();
     let mut newer = good.clone();
     newer[60..64].copy_from_slice(&99_u32.to_be_bytes());
-    let mut spoilt = good.clone();
-    for byte in &mut spoilt[4096 * 3..4096 * 6] {
+    let mut corrupted = good.clone();
+    for byte in &mut corrupted[4096 * 3..4096 * 6] {
         *byte = 0xa5;
     }
     for (content, code) in [
         (newer, "E_NEWER_JOURNAL"),
-        (spoilt, "E_NOT_A_JOURNAL"),
+        (corrupted, "E_NOT_A_JOURNAL"),
         (b"Dear diary".to_vec(), "E_NOT_A_JOURNAL"),
         (Vec::new(), "E_NOT_A_JOURNAL"),
         (good[..4096 * 4].to_vec(), "E_NOT_A_JOURNAL"),
@@ -179,7 +184,7 @@ fn a_backup_that_cannot_be_taken_leaves_the_journal_as_it_is() {
 }
 
 #[test]
-fn a_damaged_or_newer_journal_can_be_gone_back_from() {
+fn a_damaged_or_newer_journal_can_be_replaced_by_a_backup() {
     for damaged in [&b"junk"[..], b""] {
         let mut me = Person::new();
         me.hard_squats();
@@ -209,8 +214,8 @@ fn a_damaged_or_newer_journal_can_be_gone_back_from() {
 }
 
 #[test]
-fn reminders_of_an_old_backup_are_told_once_and_none_is_raised() {
-    let mut me = Person::by_themselves();
+fn reminders_of_an_old_backup_are_missed_together_and_none_is_raised() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let backup = me
         .journal
@@ -241,12 +246,12 @@ fn reminders_of_an_old_backup_are_told_once_and_none_is_raised() {
         .iter()
         .filter(|notice| notice.kind == NoticeKind::Missed)
         .count();
-    assert_eq!(missed, 1, "told once, together");
+    assert_eq!(missed, 1, "one notice for all");
 }
 
 #[test]
-fn a_backup_that_was_gone_back_to_holds_no_numbers_of_notifications() {
-    let mut me = Person::by_themselves();
+fn a_restored_backup_has_no_numbers_of_notifications() {
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let opens = "2026-11-23T18:00:00Z";
     let due = me.claim(RUN, opens).remove(0);

@@ -1,6 +1,6 @@
-//! A disk that is soon full.
+//! A disk that fills up soon.
 
-/// A file system of its own, so small that it is soon full. Only root can make one.
+/// A file system of its own, so small that it soon fills up. Only root can mount one.
 pub(crate) struct SmallDisk(pub(crate) tempfile::TempDir);
 
 impl SmallDisk {

@@ -1,4 +1,4 @@
-//! Many connections to one journal.
+//! Several connections to one journal.
 
 use std::{fs, thread};
 
@@ -36,7 +36,7 @@ fn ten_writers_at_once_lose_nothing() {
 }
 
 #[test]
-fn what_another_connection_writes_changes_the_number() {
+fn a_write_by_another_connection_changes_the_data_version() {
     let mut me = Person::new();
     let before = me.journal.data_version().unwrap();
     assert_eq!(me.journal.data_version().unwrap(), before);
@@ -45,7 +45,7 @@ fn what_another_connection_writes_changes_the_number() {
 }
 
 #[test]
-fn an_idle_moment_leaves_no_statistics_of_a_young_journal() {
+fn a_checkpoint_leaves_no_statistics_of_a_young_journal() {
     let mut me = Person::new();
     me.hard_squats();
     me.journal.checkpoint().unwrap();
@@ -59,7 +59,7 @@ fn an_idle_moment_leaves_no_statistics_of_a_young_journal() {
         .unwrap();
     assert!(
         !learned,
-        "SQLite would read whole tables when they have grown"
+        "with these statistics SQLite would scan whole tables once they have grown"
     );
 }
 

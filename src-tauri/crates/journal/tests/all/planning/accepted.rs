@@ -1,4 +1,4 @@
-//! A slot that was accepted: what it survives, and what removes it.
+//! An accepted slot: what changes it, and what removes it.
 
 use journal::*;
 use recovery::{Flag, Interval, LocalIssue, LocalIssueKind, MuscleGroup, Status};
@@ -21,8 +21,8 @@ fn hurt(group: MuscleGroup) -> LocalIssue {
     }
 }
 
-/// The therapist's slot at 20:00, kept.
-fn kept() -> (Person, PlanId) {
+/// Someone who accepted the slot with the therapist at 20:00.
+fn accepted() -> (Person, PlanId) {
     let mut me = Person::with_therapist();
     let plan = plan_of(&me.hard_squats());
     let today = me
@@ -36,8 +36,8 @@ fn kept() -> (Person, PlanId) {
 }
 
 #[test]
-fn a_kept_slot_has_its_own_reminder_and_the_window_none() {
-    let (mut me, plan) = kept();
+fn an_accepted_slot_has_its_own_reminder_and_its_window_none() {
+    let (mut me, plan) = accepted();
     assert_eq!(
         me.instant_of(&plan, ReminderKind::Slot),
         Some(instant("2026-11-23T18:30:00Z"))
@@ -51,8 +51,8 @@ fn a_kept_slot_has_its_own_reminder_and_the_window_none() {
 }
 
 #[test]
-fn a_kept_slot_stays_when_the_rules_would_now_choose_another() {
-    let (mut me, plan) = kept();
+fn an_accepted_slot_stays_when_the_rules_would_now_choose_another() {
+    let (mut me, plan) = accepted();
     let now = at("2026-11-23T16:30:00Z");
     let today = me
         .journal
@@ -76,8 +76,8 @@ fn a_kept_slot_stays_when_the_rules_would_now_choose_another() {
 }
 
 #[test]
-fn soreness_makes_a_kept_slot_gentler() {
-    let (mut me, _) = kept();
+fn soreness_makes_an_accepted_slot_gentler() {
+    let (mut me, _) = accepted();
     let today = me
         .journal
         .report_soreness(8, at("2026-11-23T16:30:00Z"))
@@ -89,8 +89,8 @@ fn soreness_makes_a_kept_slot_gentler() {
 }
 
 #[test]
-fn an_injured_muscle_leaves_a_kept_slot_and_the_rest_stays() {
-    let (mut me, _) = kept();
+fn an_injured_muscle_leaves_an_accepted_slot_and_the_rest_stays() {
+    let (mut me, _) = accepted();
     let now = at("2026-11-23T16:30:00Z");
     let today = me
         .journal
@@ -114,8 +114,8 @@ fn an_injured_muscle_leaves_a_kept_slot_and_the_rest_stays() {
 }
 
 #[test]
-fn a_red_flag_removes_a_kept_slot_and_says_so() {
-    let (mut me, plan) = kept();
+fn a_red_flag_removes_an_accepted_slot_and_says_so() {
+    let (mut me, plan) = accepted();
     let now = at("2026-11-23T16:30:00Z");
     let today = me.journal.report(&[Flag::RfFever], &[], now).unwrap();
     assert_eq!(today.open.as_ref().unwrap().slot, None);
@@ -128,12 +128,12 @@ fn a_red_flag_removes_a_kept_slot_and_says_so() {
     );
     let today = me.journal.settle(&[Flag::RfFever], &[], now).unwrap();
     assert_eq!(today.open.unwrap().state, PlanState::Open);
-    assert_eq!(today.inbox.len(), 1, "it is said once");
+    assert_eq!(today.inbox.len(), 1, "there is only one notice");
 }
 
 #[test]
-fn a_race_tomorrow_removes_a_kept_slot_and_says_so() {
-    let (mut me, _) = kept();
+fn a_race_tomorrow_removes_an_accepted_slot_and_says_so() {
+    let (mut me, _) = accepted();
     let now = at("2026-11-23T16:30:00Z");
     let today = me
         .journal
@@ -148,8 +148,8 @@ fn a_race_tomorrow_removes_a_kept_slot_and_says_so() {
 }
 
 #[test]
-fn a_session_put_into_the_calendar_does_not_remove_a_kept_slot() {
-    let (mut me, _) = kept();
+fn a_session_added_to_the_calendar_does_not_remove_an_accepted_slot() {
+    let (mut me, _) = accepted();
     let now = at("2026-11-23T16:30:00Z");
     let today = me
         .journal
@@ -165,8 +165,8 @@ fn a_session_put_into_the_calendar_does_not_remove_a_kept_slot() {
 }
 
 #[test]
-fn a_kept_slot_that_nobody_told_done_is_let_go_after_half_an_hour() {
-    let (mut me, plan) = kept();
+fn an_accepted_slot_that_was_never_done_is_dropped_after_half_an_hour() {
+    let (mut me, plan) = accepted();
     me.claim(RUN, "2026-11-23T20:29:59Z");
     let today = me.journal.today(at("2026-11-23T20:29:59Z")).unwrap();
     assert_eq!(today.open.unwrap().state, PlanState::Kept);

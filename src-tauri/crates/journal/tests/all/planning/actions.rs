@@ -1,4 +1,4 @@
-//! A massage is started, done, skipped.
+//! Starting, finishing and skipping a massage.
 
 use journal::*;
 use recovery::RuleId;
@@ -6,8 +6,8 @@ use recovery::RuleId;
 use crate::person::*;
 
 #[test]
-fn a_massage_can_start_now_and_is_told_done_when_it_ends() {
-    let mut me = Person::by_themselves();
+fn a_massage_can_start_now_and_is_done_when_it_ends() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let shown = me.shown("2026-11-23T18:00:00Z", 4);
     let now = at("2026-11-23T18:05:00Z");
@@ -49,8 +49,8 @@ fn a_gentler_type_is_logged_no_firmer_than_it_can_be() {
 }
 
 #[test]
-fn a_massage_starts_despite_a_rule_that_warns_if_that_is_wanted() {
-    let mut me = Person::by_themselves();
+fn a_massage_can_start_despite_a_rule_that_warns() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     // 22:40 lies in quiet hours
     let late = at("2026-11-23T21:40:00Z");
@@ -62,8 +62,8 @@ fn a_massage_starts_despite_a_rule_that_warns_if_that_is_wanted() {
 }
 
 #[test]
-fn a_massage_that_was_started_and_forgotten_is_planned_anew() {
-    let mut me = Person::by_themselves();
+fn a_massage_that_was_started_and_forgotten_is_planned_again() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let now = at("2026-11-23T18:05:00Z");
     me.journal.start(&plan, true, now).unwrap();
@@ -82,8 +82,8 @@ fn a_massage_that_was_started_and_forgotten_is_planned_anew() {
 }
 
 #[test]
-fn what_is_closed_takes_no_more_answers() {
-    let mut me = Person::by_themselves();
+fn a_closed_plan_takes_no_more_answers() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let now = at(MONDAY_17);
     me.journal.skip(&plan, now).unwrap();

@@ -1,4 +1,4 @@
-//! A time that the person picks: checked, warned of, refused.
+//! A time that the person picks: checked, warned about, refused.
 
 use journal::*;
 use recovery::{Delivery, Outcome, RuleId};
@@ -6,8 +6,8 @@ use recovery::{Delivery, Outcome, RuleId};
 use crate::person::*;
 
 #[test]
-fn a_time_picked_by_hand_is_checked_and_kept() {
-    let mut me = Person::by_themselves();
+fn a_custom_time_is_checked_and_accepted() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let now = at(MONDAY_17);
     let wish = SlotRequest {
@@ -29,8 +29,8 @@ fn a_time_picked_by_hand_is_checked_and_kept() {
 }
 
 #[test]
-fn a_rule_that_warns_is_heard_and_may_be_passed_over() {
-    let mut me = Person::by_themselves();
+fn a_rule_that_warns_can_be_overridden() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let now = at(MONDAY_17);
     // 22:40 lies in quiet hours
@@ -52,8 +52,8 @@ fn a_rule_that_warns_is_heard_and_may_be_passed_over() {
 }
 
 #[test]
-fn a_rule_that_refuses_is_not_passed_over() {
-    let mut me = Person::by_themselves();
+fn a_rule_that_refuses_cannot_be_overridden() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let now = at(MONDAY_17);
     me.journal
@@ -71,8 +71,8 @@ fn a_rule_that_refuses_is_not_passed_over() {
 }
 
 #[test]
-fn a_time_outside_all_windows_is_no_time_for_this_plan() {
-    let mut me = Person::by_themselves();
+fn a_time_outside_all_windows_is_refused() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     for start in ["2026-11-23T15:00:00Z", "2026-11-26T16:00:00Z"] {
         let wish = SlotRequest {
@@ -85,7 +85,7 @@ fn a_time_outside_all_windows_is_no_time_for_this_plan() {
 }
 
 #[test]
-fn an_alternative_is_kept_as_it_was_offered() {
+fn an_alternative_is_accepted_as_offered() {
     let mut me = Person::with_therapist();
     let open = me.hard_squats().open.unwrap();
     let other = open.plan.alternatives[0].clone();

@@ -6,14 +6,14 @@ use recovery::{Delivery, Flag, Status};
 use crate::person::*;
 
 #[test]
-fn a_therapist_who_was_not_booked_in_time_is_planned_anew() {
+fn a_therapist_who_was_not_booked_in_time_is_planned_again() {
     let mut me = Person::with_therapist();
     let today = me.hard_squats();
     let open = today.open.unwrap();
     let book_by = open.plan.book_by.unwrap().to_utc();
     assert_eq!(book_by, instant("2026-11-23T18:00:00Z"));
     assert_eq!(me.journal.next_due(at(MONDAY_17)).unwrap(), Some(book_by));
-    // the opening of the window is due at the same instant; the plan moves first
+    // the window opens at the same instant; the plan moves first
     let due = me.journal.claim_due(RUN, on(book_by)).unwrap();
     let slot = me
         .journal
@@ -32,8 +32,8 @@ fn a_therapist_who_was_not_booked_in_time_is_planned_anew() {
 }
 
 #[test]
-fn a_massage_without_a_plan_satisfies_it() {
-    let mut me = Person::by_themselves();
+fn an_unplanned_massage_satisfies_the_plan() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let done = massage("2026-11-23T17:00:00Z", 20, Delivery::SelfMassage);
     let today = me
@@ -46,8 +46,8 @@ fn a_massage_without_a_plan_satisfies_it() {
 }
 
 #[test]
-fn one_more_is_offered_to_those_who_are_still_sore_a_day_later() {
-    let mut me = Person::by_themselves();
+fn another_massage_is_offered_when_still_sore_a_day_later() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.journal
         .done(&plan, DoneDetails::default(), at("2026-11-23T19:20:00Z"))
@@ -56,7 +56,7 @@ fn one_more_is_offered_to_those_who_are_still_sore_a_day_later() {
         .journal
         .report_soreness(6, at("2026-11-24T10:00:00Z"))
         .unwrap();
-    assert_eq!(today.open, None, "not before a day has passed");
+    assert_eq!(today.open, None, "not within a day");
     me.claim(RUN, "2026-11-24T19:30:00Z");
     let open = me
         .journal
@@ -69,7 +69,7 @@ fn one_more_is_offered_to_those_who_are_still_sore_a_day_later() {
 
 #[test]
 fn the_last_window_closes_the_plan() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.claim(RUN, "2026-11-26T16:00:00Z");
     assert_eq!(me.journal.plan(&plan).unwrap().0, PlanState::Expired);
@@ -80,8 +80,8 @@ fn the_last_window_closes_the_plan() {
 }
 
 #[test]
-fn a_new_hard_workout_takes_over_and_its_end_gives_back() {
-    let mut me = Person::by_themselves();
+fn a_new_hard_workout_takes_over_until_it_is_deleted() {
+    let mut me = Person::with_self_massage();
     let first = plan_of(&me.hard_squats());
     let today = me.log(recovery::Activity::Running, 8, "2026-11-24T17:00:00Z");
     let open = today.open.as_ref().unwrap();
@@ -101,15 +101,15 @@ fn a_new_hard_workout_takes_over_and_its_end_gives_back() {
 
 #[test]
 fn an_easy_session_does_not_take_over() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let first = plan_of(&me.hard_squats());
     let today = me.log(recovery::Activity::Yoga, 2, "2026-11-23T17:30:00Z");
     assert_eq!(plan_of(&today), first);
 }
 
 #[test]
-fn a_slot_that_went_by_is_planned_anew() {
-    let mut me = Person::by_themselves();
+fn a_slot_that_passed_is_planned_again() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let after = "2026-11-23T19:45:00Z";
     let before = me.journal.today(at("2026-11-23T19:44:59Z")).unwrap();
@@ -126,13 +126,13 @@ fn a_slot_that_went_by_is_planned_anew() {
     assert_eq!(
         seen.open.unwrap().slot,
         open.slot,
-        "today shows it before the agent writes it"
+        "Today shows it before the agent writes it"
     );
 }
 
 #[test]
 fn a_red_flag_stops_everything_and_its_end_brings_the_plan_back() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.shown(OPENS, 7);
     let now = at("2026-11-23T18:05:00Z");
@@ -143,14 +143,14 @@ fn a_red_flag_stops_everything_and_its_end_brings_the_plan_back() {
     assert_eq!(today.next_reminder, None);
     assert_eq!(me.journal.close_pending(now).unwrap(), [7]);
     assert_eq!(me.claim(RUN, NEAR), []);
-    let today = me.settled(NEAR);
+    let today = me.resolve_flags(NEAR);
     assert_eq!(plan_of(&today), plan);
     assert_eq!(today.flags, []);
 }
 
 #[test]
 fn an_easy_day_is_optional_and_silent() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let today = me.log(recovery::Activity::Yoga, 2, MONDAY_17);
     let open = today.open.unwrap();
     assert_eq!(open.plan.status, Status::Optional);
@@ -160,7 +160,7 @@ fn an_easy_day_is_optional_and_silent() {
 
 #[test]
 fn another_zone_re_plans_around_its_own_night() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     // 17:10 in Berlin is 01:10 the next day in Tokyo
     let tokyo = Moment {

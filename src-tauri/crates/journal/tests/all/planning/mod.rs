@@ -1,4 +1,4 @@
-//! Plans: decided, accepted, started, done, superseded.
+//! Plans: decided, accepted, started, done, skipped.
 
 mod accepted;
 mod actions;

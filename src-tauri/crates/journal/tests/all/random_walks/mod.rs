@@ -1,18 +1,18 @@
 //! Whatever a person does, in whatever order and zone, some things always hold.
 
-mod deed;
+mod event;
 
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use deed::deed;
+use event::event;
 use journal::*;
 use proptest::prelude::*;
 use recovery::is_quiet;
 
 use crate::person::*;
 
-/// A person, the agent, and all that was raised.
+/// A person, an agent, and everything that was raised.
 struct World {
     me: Person,
     at: Moment,
@@ -21,11 +21,11 @@ struct World {
     fails: bool,
     /// The latest instant so far: what was raised before the clock went back stays raised.
     latest: DateTime<Utc>,
-    /// Which reminder spoke of which slot.
+    /// Which reminders were raised, and for which slot.
     raised: HashSet<(ReminderId, Option<DateTime<Utc>>)>,
     days: HashMap<NaiveDate, ReminderId>,
-    /// Restarts and snoozes bring the same reminder back.
-    may_come_back: HashSet<ReminderId>,
+    /// Reminders that a restart, a failure or a snooze may raise again.
+    may_repeat: HashSet<ReminderId>,
     zone_changed: bool,
 }
 
@@ -40,7 +40,7 @@ impl World {
             latest: instant("2026-10-23T06:00:00Z"),
             raised: HashSet::new(),
             days: HashMap::new(),
-            may_come_back: HashSet::new(),
+            may_repeat: HashSet::new(),
             zone_changed: false,
         }
     }
@@ -49,7 +49,7 @@ impl World {
         self.me.journal.today(self.at).unwrap().open
     }
 
-    /// Verbs may refuse, but the store never fails.
+    /// A verb may refuse, but the store must not fail.
     fn fine<T>(&self, result: Result<T, JournalError>) -> Option<T> {
         match result {
             Ok(value) => Some(value),
@@ -58,25 +58,25 @@ impl World {
         }
     }
 
-    /// The agent looks, raises what is due and closes what is not wanted.
-    fn agent_looks(&mut self) {
+    /// The agent claims what is due, shows it, and closes what is pending to close.
+    fn agent_claims(&mut self) {
         let run = format!("run-{}", self.run);
         let due = self.me.journal.claim_due(&run, self.at).unwrap();
         let again = self.me.journal.claim_due(&run, self.at).unwrap();
-        assert_eq!(again, [], "a second look gives nothing new");
+        assert_eq!(again, [], "a second claim returns nothing new");
         let today = self.me.journal.today(self.at).unwrap();
         let settings = self.me.journal.settings().unwrap();
         if !due.is_empty() {
-            assert!(today.pause.is_none(), "nothing comes in a pause");
+            assert!(today.pause.is_none(), "nothing is raised during a pause");
             let quiet = is_quiet(&settings.profile, self.at.zone, self.at.now);
-            assert!(!quiet, "nothing comes in quiet hours: {due:?}");
+            assert!(!quiet, "nothing is raised in quiet hours: {due:?}");
         }
         for due in due {
             assert!(
                 due.at <= self.at.now && self.at.now < due.expires_at,
                 "{due:?}"
             );
-            self.is_raised_once(&due);
+            self.check_raised_once(&due);
             if due.slot.is_some() {
                 assert_eq!(due.plan, today.open.as_ref().map(|open| open.id.clone()));
                 assert!(self.at.now < due.window_end.unwrap());
@@ -86,7 +86,7 @@ impl World {
                     .journal
                     .mark_failed(&due.id, "server_absent", self.at)
                     .unwrap();
-                self.may_come_back.insert(due.id);
+                self.may_repeat.insert(due.id);
             } else {
                 self.number += 1;
                 self.me
@@ -103,15 +103,15 @@ impl World {
         let next = self.me.journal.next_due(self.at).unwrap();
         assert!(
             next.is_none_or(|next| next > self.at.now),
-            "at {} it would never sleep: {next:?} {:#?}",
+            "at {} the agent would never sleep: {next:?} {:#?}",
             self.at.now,
-            self.waiting()
+            self.pending()
         );
         self.latest = self.latest.max(self.at.now);
     }
 
-    /// What waits, for the eyes of whom a test has failed.
-    fn waiting(&self) -> Vec<String> {
+    /// The pending reminders and plans, for the message of a failed test.
+    fn pending(&self) -> Vec<String> {
         let raw = rusqlite::Connection::open(self.me.path()).unwrap();
         let mut rows = raw
             .prepare(
@@ -128,15 +128,15 @@ impl World {
         rows.map(|row| row.unwrap().unwrap_or_default()).collect()
     }
 
-    fn is_raised_once(&mut self, due: &DueReminder) {
+    fn check_raised_once(&mut self, due: &DueReminder) {
         let start = due.slot.as_ref().map(|slot| slot.start.to_utc());
-        // a window is told once, whatever becomes of the slot in it
-        let about = start.filter(|_| due.kind == ReminderKind::Slot);
-        let new = self.raised.insert((due.id.clone(), about));
-        let back = self.may_come_back.remove(&due.id);
+        // the opening of a window is raised once, whatever becomes of the slot in it
+        let subject = start.filter(|_| due.kind == ReminderKind::Slot);
+        let new = self.raised.insert((due.id.clone(), subject));
+        let back = self.may_repeat.remove(&due.id);
         assert!(new || back, "raised twice: {due:?}");
         let one_a_day = !matches!(due.kind, ReminderKind::Slot | ReminderKind::Soreness);
-        // a traveller's day is no day; and a clock that goes back lives it twice
+        // days are ambiguous after a change of zone, and repeat when the clock goes back
         if one_a_day && !back && !self.zone_changed && self.at.now >= self.latest {
             let day = self.at.now.with_timezone(&self.at.zone).date_naive();
             let first = self.days.entry(day).or_insert_with(|| due.id.clone());
@@ -144,8 +144,8 @@ impl World {
         }
     }
 
-    /// What always holds in the file.
-    fn holds(&mut self) {
+    /// Checks what always holds in the file.
+    fn check(&mut self) {
         let raw = rusqlite::Connection::open(self.me.path()).unwrap();
         let open: i64 = raw
             .query_row(
@@ -154,7 +154,7 @@ impl World {
                 |row| row.get(0),
             )
             .unwrap();
-        assert!(open <= 1, "one plan at most is open");
+        assert!(open <= 1, "at most one plan is open");
         let orphans: i64 = raw
             .query_row(
                 "SELECT count(*) FROM reminder JOIN plan ON plan.id = reminder.plan
@@ -164,7 +164,7 @@ impl World {
                 |row| row.get(0),
             )
             .unwrap();
-        assert_eq!(orphans, 0, "a closed plan waits for nothing");
+        assert_eq!(orphans, 0, "a closed plan has no pending reminder");
         let settings = self.me.journal.settings().unwrap();
         let today = self.me.journal.today(self.at).unwrap();
         let Some(open) = today.open else { return };
@@ -180,10 +180,10 @@ impl World {
                 && when > self.at.now
             {
                 let slot = open.slot.as_ref().unwrap();
-                let holds = |it: &&recovery::Window| {
+                let contains = |it: &&recovery::Window| {
                     it.id == slot.window && it.from <= slot.start && slot.end <= it.to
                 };
-                let window = open.plan.windows.iter().find(holds);
+                let window = open.plan.windows.iter().find(contains);
                 let end = window.map_or(slot.end.to_utc(), |window| window.to_utc);
                 assert!(when < end, "{kind} outside its window");
                 let quiet = is_quiet(&settings.profile, self.at.zone, when);
@@ -205,13 +205,13 @@ proptest! {
 
     #[test]
     fn whatever_happens_reminders_keep_their_promises(
-        deeds in proptest::collection::vec(deed(), 1..45)
+        events in proptest::collection::vec(event(), 1..45)
     ) {
         let mut world = World::new();
-        for deed in &deeds {
-            world.does(deed);
-            world.agent_looks();
-            world.holds();
+        for event in &events {
+            world.apply(event);
+            world.agent_claims();
+            world.check();
         }
         world.me.journal.check().unwrap();
     }

@@ -1,4 +1,4 @@
-//! The weekly check-in, and what it stops.
+//! The weekly check-in, and when it stops all plans.
 
 use recovery::{
     Asymmetry, CheckInAction, Flag, MentalFatigue, PersistentSoreness, PoorSleep, Signs, Status,
@@ -7,7 +7,7 @@ use rstest::rstest;
 
 use crate::person::*;
 
-/// Eight days after the squats of Monday: no check-in of that day counts any more.
+/// Eight days after Monday's squats: a check-in of that day no longer counts.
 const WEEK_ON: &str = "2026-12-01T16:00:00Z";
 
 fn poor_sleep() -> Signs {
@@ -17,9 +17,9 @@ fn poor_sleep() -> Signs {
     }
 }
 
-fn sore(told: PersistentSoreness) -> Signs {
+fn sore(reported: PersistentSoreness) -> Signs {
     Signs {
-        persistent_soreness: Some(told),
+        persistent_soreness: Some(reported),
         ..Signs::default()
     }
 }
@@ -58,9 +58,9 @@ fn self_harm() -> Signs {
     }
 }
 
-/// Someone who told these signs after Monday's squats.
-fn told(signs: Signs) -> Person {
-    let mut me = Person::by_themselves();
+/// Someone who reported these signs after Monday's squats.
+fn after_check_in(signs: Signs) -> Person {
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     me.journal.check_in(signs, at(MONDAY_17)).unwrap();
     me
@@ -87,8 +87,8 @@ fn a_check_in_counts_for_a_week() {
 #[case::dark_urine(dark_urine(), Flag::RfDarkUrine)]
 #[case::swelling_far_beyond_the_usual(badly_swollen(), Flag::RfDarkUrine)]
 #[case::new_weakness(weak_on_one_side(), Flag::RfNeuro)]
-fn an_answer_that_is_a_red_flag_stands_among_the_flags(#[case] signs: Signs, #[case] flag: Flag) {
-    let today = told(signs).journal.today(at(MONDAY_17)).unwrap();
+fn an_answer_that_is_a_red_flag_is_listed_as_one(#[case] signs: Signs, #[case] flag: Flag) {
+    let today = after_check_in(signs).journal.today(at(MONDAY_17)).unwrap();
     assert_eq!(today.flags, [flag]);
     let plan = today.open.unwrap().plan;
     assert_eq!(plan.reason, Some(format!("urgent:{flag}")));
@@ -100,28 +100,28 @@ fn an_answer_that_is_a_red_flag_stands_among_the_flags(#[case] signs: Signs, #[c
 #[case::dark_urine(dark_urine())]
 #[case::swelling(badly_swollen())]
 #[case::new_weakness(weak_on_one_side())]
-fn a_red_flag_of_a_check_in_stops_until_it_is_said_to_be_settled(#[case] signs: Signs) {
-    let mut me = told(signs);
+fn a_red_flag_from_a_check_in_stops_plans_until_it_is_resolved(#[case] signs: Signs) {
+    let mut me = after_check_in(signs);
     me.log(recovery::Activity::Running, 7, WEEK_ON);
     let today = me.journal.today(at(WEEK_ON)).unwrap();
     assert_eq!(today.open.unwrap().plan.status, Status::SeeProfessional);
     assert_eq!(today.next_reminder, None);
 
-    let settled = me.settled(WEEK_ON);
-    assert_eq!(settled.flags, []);
-    assert_eq!(settled.open.unwrap().plan.status, Status::Recommended);
-    assert!(settled.next_reminder.is_some());
+    let resolved = me.resolve_flags(WEEK_ON);
+    assert_eq!(resolved.flags, []);
+    assert_eq!(resolved.open.unwrap().plan.status, Status::Recommended);
+    assert!(resolved.next_reminder.is_some());
 }
 
 #[rstest]
 #[case::dark_urine(dark_urine())]
 #[case::new_weakness(weak_on_one_side())]
-fn settling_the_flag_ends_the_stop_of_the_check_in_too(#[case] signs: Signs) {
-    let mut me = told(signs);
-    let settled = me.settled(MONDAY_17);
-    assert_eq!(settled.open.unwrap().plan.status, Status::Recommended);
-    assert!(settled.next_reminder.is_some());
-    let left = settled.check_in.unwrap();
+fn resolving_the_flag_ends_the_stop_of_the_check_in_too(#[case] signs: Signs) {
+    let mut me = after_check_in(signs);
+    let resolved = me.resolve_flags(MONDAY_17);
+    assert_eq!(resolved.open.unwrap().plan.status, Status::Recommended);
+    assert!(resolved.next_reminder.is_some());
+    let left = resolved.check_in.unwrap();
     assert_eq!(
         left.action,
         me.journal
@@ -133,12 +133,12 @@ fn settling_the_flag_ends_the_stop_of_the_check_in_too(#[case] signs: Signs) {
     );
     assert_ne!(left.action, CheckInAction::Stop);
     assert!(left.escalations.is_empty());
-    assert!(!settled.check_in_open);
+    assert!(!resolved.check_in_open);
 }
 
 #[test]
-fn a_later_check_in_does_not_settle_what_an_earlier_one_told() {
-    let mut me = told(dark_urine());
+fn a_later_check_in_does_not_resolve_what_an_earlier_one_reported() {
+    let mut me = after_check_in(dark_urine());
     me.journal
         .check_in(Signs::default(), at(MONDAY_17))
         .unwrap();
@@ -148,9 +148,9 @@ fn a_later_check_in_does_not_settle_what_an_earlier_one_told() {
 }
 
 #[test]
-fn what_was_settled_and_is_told_again_stops_again() {
-    let mut me = told(dark_urine());
-    me.settled(MONDAY_17);
+fn a_resolved_flag_that_is_reported_again_stops_again() {
+    let mut me = after_check_in(dark_urine());
+    me.resolve_flags(MONDAY_17);
     me.journal
         .check_in(dark_urine(), later(at(MONDAY_17), 60))
         .unwrap();
@@ -159,15 +159,15 @@ fn what_was_settled_and_is_told_again_stops_again() {
 }
 
 #[test]
-fn a_check_in_that_no_flag_stands_for_leaves_no_plan_either() {
-    let mut me = told(self_harm());
+fn a_check_in_that_stops_without_a_flag_leaves_no_plan_either() {
+    let mut me = after_check_in(self_harm());
     let today = me.journal.today(at(MONDAY_17)).unwrap();
     assert_eq!(today.open, None);
     assert_eq!(today.next_reminder, None);
     assert_eq!(today.check_in.unwrap().action, CheckInAction::Stop);
 
-    // no flag stands for it, so settling flags leaves its stop
-    let today = me.settled(MONDAY_17);
+    // it has no flag, so resolving the flags does not end the stop
+    let today = me.resolve_flags(MONDAY_17);
     assert_eq!(today.check_in.unwrap().action, CheckInAction::Stop);
 
     me.journal

@@ -1,4 +1,4 @@
-//! What cannot be is refused, with its code, and nothing is written.
+//! Invalid input is refused with its code, and nothing is written.
 
 use chrono::TimeDelta;
 use journal::*;
@@ -22,7 +22,7 @@ fn bad_workout(change: impl FnOnce(&mut NewWorkout)) -> Fault {
 }
 
 #[test]
-fn a_workout_that_cannot_be_is_refused_with_its_code() {
+fn an_invalid_workout_is_refused_with_its_code() {
     assert_eq!(bad_workout(|new| new.duration_min = 0).code, "E_DURATION");
     assert_eq!(
         bad_workout(|new| new.duration_min = 7 * 24 * 60 + 1).code,
@@ -46,7 +46,7 @@ fn a_workout_that_cannot_be_is_refused_with_its_code() {
 }
 
 #[test]
-fn a_workout_that_ends_five_minutes_ahead_is_a_clock_apart() {
+fn a_workout_may_end_five_minutes_ahead_of_the_clock() {
     let mut me = Person::new();
     let now = Moment {
         now: instant(MONDAY_17) - TimeDelta::minutes(5),
@@ -62,11 +62,7 @@ fn a_workout_that_ends_five_minutes_ahead_is_a_clock_apart() {
 #[case::a_day(601, 3, "E_DURATION")]
 #[case::no_pressure(30, 0, "E_INPUT")]
 #[case::too_firm(30, 6, "E_INPUT")]
-fn a_massage_that_cannot_be_is_refused(
-    #[case] minutes: u32,
-    #[case] pressure: u8,
-    #[case] code: &str,
-) {
+fn an_invalid_massage_is_refused(#[case] minutes: u32, #[case] pressure: u8, #[case] code: &str) {
     let mut me = Person::new();
     let mut new = massage("2026-11-23T10:00:00Z", minutes, Delivery::Therapist);
     new.pressure = pressure;
@@ -80,7 +76,7 @@ fn a_massage_that_cannot_be_is_refused(
 }
 
 #[test]
-fn a_massage_that_is_still_to_come_is_refused() {
+fn a_massage_in_the_future_is_refused() {
     let mut me = Person::new();
     let new = massage("2026-11-23T15:30:00Z", 60, Delivery::Therapist);
     assert_eq!(
@@ -93,7 +89,7 @@ fn a_massage_that_is_still_to_come_is_refused() {
 }
 
 #[test]
-fn other_things_that_cannot_be_are_refused() {
+fn other_invalid_values_are_refused() {
     let mut me = Person::new();
     let now = at(MONDAY_17);
     let backwards = Interval {
@@ -147,8 +143,8 @@ fn other_things_that_cannot_be_are_refused() {
 }
 
 #[test]
-fn a_change_that_the_rules_refuse_is_not_half_made() {
-    let mut me = Person::by_themselves();
+fn a_change_that_the_rules_refuse_is_rolled_back() {
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let before = me.journal.today(at(MONDAY_17)).unwrap();
     let mut edit = workout(Activity::Running, 6, MONDAY_17);

@@ -1,11 +1,11 @@
-//! The question about a clot: after a long journey, with leg work.
+//! The question about a clot, after a long journey and a leg workout.
 
 use journal::*;
 use recovery::{Activity, Flag, Status};
 
 use crate::person::*;
 
-/// An hour after the squats of Monday.
+/// Two hours after Monday's squats.
 const LATER: &str = "2026-11-23T18:00:00Z";
 
 fn abroad(now: &str) -> Moment {
@@ -17,21 +17,21 @@ fn abroad(now: &str) -> Moment {
 
 #[test]
 fn nobody_who_stayed_at_home_is_asked() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     assert!(!me.hard_squats().clot_question);
 }
 
 #[test]
 fn another_zone_is_a_journey() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     me.journal.claim_due("run", abroad(LATER)).unwrap();
     assert!(me.journal.today(abroad(LATER)).unwrap().clot_question);
 }
 
 #[test]
-fn another_name_of_the_same_clock_is_none() {
-    let mut me = Person::by_themselves();
+fn another_name_of_the_same_zone_is_not_a_journey() {
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let next_door = Moment {
         zone: chrono_tz::Europe::Vienna,
@@ -42,8 +42,8 @@ fn another_name_of_the_same_clock_is_none() {
 }
 
 #[test]
-fn a_journey_that_was_told_is_asked_about_if_it_was_long() {
-    let mut me = Person::by_themselves();
+fn a_reported_journey_is_asked_about_if_it_was_long() {
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let asked = |today: Today| today.clot_question;
     assert!(!asked(me.journal.travelled(Some(240), at(LATER)).unwrap()));
@@ -54,7 +54,7 @@ fn a_journey_that_was_told_is_asked_about_if_it_was_long() {
 
 #[test]
 fn arms_are_massaged_without_the_question() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     me.journal
         .travelled(None, at("2026-11-22T17:00:00Z"))
         .unwrap();
@@ -65,7 +65,7 @@ fn arms_are_massaged_without_the_question() {
 
 #[test]
 fn no_is_remembered_until_the_next_journey() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     me.journal
         .travelled(None, at("2026-11-22T17:00:00Z"))
         .unwrap();
@@ -78,7 +78,7 @@ fn no_is_remembered_until_the_next_journey() {
 
 #[test]
 fn no_massage_of_the_legs_starts_before_the_answer() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.journal.travelled(None, at(LATER)).unwrap();
     let held = me.journal.start(&plan, true, at(LATER)).unwrap_err();
@@ -92,11 +92,11 @@ fn no_massage_of_the_legs_starts_before_the_answer() {
 
 #[test]
 fn while_the_question_is_open_no_reminder_starts_the_massage() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let asked = |me: &mut Person| !me.shown("2026-11-23T18:00:00Z", 4).can_start;
     assert!(!asked(&mut me));
-    let mut other = Person::by_themselves();
+    let mut other = Person::with_self_massage();
     other.hard_squats();
     other
         .journal
@@ -106,8 +106,8 @@ fn while_the_question_is_open_no_reminder_starts_the_massage() {
 }
 
 #[test]
-fn a_start_on_the_screen_that_comes_after_a_journey_leaves_the_plan_open() {
-    let mut me = Person::by_themselves();
+fn starting_from_a_notification_after_a_journey_leaves_the_plan_open() {
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let shown = me.shown("2026-11-23T18:00:00Z", 4);
     let now = at("2026-11-23T18:01:00Z");
@@ -119,7 +119,7 @@ fn a_start_on_the_screen_that_comes_after_a_journey_leaves_the_plan_open() {
 
 #[test]
 fn yes_stops_everything() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     me.journal
         .travelled(None, at("2026-11-22T17:00:00Z"))
         .unwrap();
@@ -134,12 +134,12 @@ fn yes_stops_everything() {
 
 #[test]
 fn after_two_weeks_it_is_too_late_to_ask() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     me.journal
         .travelled(None, at("2026-11-09T16:00:00Z"))
         .unwrap();
     assert!(!me.hard_squats().clot_question);
-    let mut other = Person::by_themselves();
+    let mut other = Person::with_self_massage();
     other
         .journal
         .travelled(None, at("2026-11-09T16:00:01Z"))

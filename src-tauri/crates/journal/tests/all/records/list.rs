@@ -1,4 +1,4 @@
-//! What is listed: of what was, and of what is to come.
+//! Lists: entries of the past, planned sessions and busy times.
 
 use chrono::Datelike;
 use journal::*;
@@ -36,7 +36,7 @@ fn the_list_goes_back_in_time_page_by_page() {
 }
 
 #[test]
-fn entries_of_one_instant_are_not_torn_apart() {
+fn entries_of_one_instant_stay_on_one_page() {
     let mut me = Person::new();
     for _ in 0..3 {
         me.log(Activity::Running, 5, MONDAY_17);
@@ -44,7 +44,7 @@ fn entries_of_one_instant_are_not_torn_apart() {
     assert_eq!(me.journal.list(None, 1).unwrap().len(), 3);
 }
 
-/// A journal of five entries, and what it lists of those that are meant, newest first.
+/// Those of five entries that pass the filter, newest first.
 fn listed(only: &EntryFilter) -> Vec<String> {
     let mut me = Person::new();
     for (activity, note, end) in [
@@ -83,7 +83,7 @@ fn listed(only: &EntryFilter) -> Vec<String> {
 }
 
 #[test]
-fn the_list_gives_only_what_is_meant_page_by_page() {
+fn the_list_is_filtered_page_by_page() {
     let all = EntryFilter::default();
     assert_eq!(
         listed(&all),
@@ -122,7 +122,7 @@ fn the_list_gives_only_what_is_meant_page_by_page() {
 }
 
 #[test]
-fn the_list_finds_words_of_a_note_in_capitals_or_not() {
+fn a_search_for_words_of_a_note_ignores_case() {
     let of = |note: &str| EntryFilter {
         activities: Some(vec![Activity::Tennis]),
         massages: Some(vec![]),
@@ -134,7 +134,7 @@ fn the_list_finds_words_of_a_note_in_capitals_or_not() {
 }
 
 #[test]
-fn what_is_usual_comes_first() {
+fn the_usual_activity_comes_first() {
     let mut me = Person::new();
     me.log(Activity::Running, 5, "2026-11-01T10:00:00Z");
     me.log(Activity::Running, 6, "2026-11-02T10:00:00Z");
@@ -150,7 +150,7 @@ fn what_is_usual_comes_first() {
 }
 
 #[test]
-fn what_is_planned_is_listed_until_it_is_over_or_taken_out() {
+fn a_planned_session_is_listed_until_it_is_over_or_cancelled() {
     let mut me = Person::new();
     let now = at(MONDAY_17);
     for new in [
@@ -172,7 +172,7 @@ fn what_is_planned_is_listed_until_it_is_over_or_taken_out() {
             "2028-06-01T08:00:00Z"
         ]
         .map(instant),
-        "the one that runs, tomorrow's and the race, but not the one that is over"
+        "the one in progress, tomorrow's and the race, but not the one that is over"
     );
 
     me.journal.cancel_session(&coming[1].id, now).unwrap();
@@ -182,7 +182,7 @@ fn what_is_planned_is_listed_until_it_is_over_or_taken_out() {
 }
 
 #[test]
-fn busy_time_is_listed_until_it_is_over_or_taken_out() {
+fn busy_time_is_listed_until_it_is_over_or_removed() {
     let mut me = Person::new();
     let now = at(MONDAY_17);
     let mut add = |start: &str, end: &str, label: &str| {

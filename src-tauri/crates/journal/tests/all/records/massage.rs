@@ -8,7 +8,7 @@ use rstest::rstest;
 use crate::person::*;
 
 #[test]
-fn a_massage_is_changed_in_place_and_goes_on_carrying_out_its_plan() {
+fn an_edited_massage_keeps_its_place_and_its_plan() {
     let mut me = Person::new();
     let plan = plan_of(&me.hard_squats());
     let later = at("2026-11-23T20:00:00Z");
@@ -39,7 +39,7 @@ fn a_massage_is_changed_in_place_and_goes_on_carrying_out_its_plan() {
 }
 
 #[test]
-fn ten_minutes_by_oneself_are_no_regular_massage() {
+fn ten_minutes_of_self_massage_are_no_regular_massage() {
     let mut me = Person::new();
     let regular = massage("2026-11-20T12:00:00Z", 60, Delivery::Therapist);
     me.journal.log_massage(regular, at(MONDAY_17)).unwrap();
@@ -82,7 +82,7 @@ fn a_slot_near_the_due_date_is_the_regular_massage_too(#[case] last: &str, #[cas
 }
 
 #[test]
-fn a_massage_by_oneself_is_no_regular_one_for_who_has_a_therapist() {
+fn self_massage_is_no_regular_massage_for_someone_with_a_therapist() {
     let mut me = Person::with_therapist();
     let had = massage("2026-11-02T17:00:00Z", 60, Delivery::Therapist);
     me.journal.log_massage(had, at(MONDAY_17)).unwrap();

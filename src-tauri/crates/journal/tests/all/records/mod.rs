@@ -1,4 +1,4 @@
-//! What a person reports: written down, listed, changed, taken back.
+//! What a person reports: recorded, listed, changed, deleted.
 
 mod check_in;
 mod invalid;

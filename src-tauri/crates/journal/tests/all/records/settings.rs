@@ -1,4 +1,4 @@
-//! What is set, and what follows from it.
+//! Settings, and what follows from them.
 
 use journal::*;
 use recovery::{Interval, QuietHours};
@@ -48,7 +48,7 @@ fn bad_settings(change: impl FnOnce(&mut Settings)) -> Fault {
 }
 
 #[test]
-fn settings_that_cannot_be_are_refused_by_name() {
+fn invalid_settings_are_refused_by_name() {
     let clock = |text: &str| chrono::NaiveTime::parse_from_str(text, "%H:%M").unwrap();
     let faults = [
         bad_settings(|it| it.profile.therapist_lead_min = 5_000),
@@ -88,7 +88,7 @@ fn settings_that_cannot_be_are_refused_by_name() {
 
 #[test]
 fn working_hours_are_busy_time() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let mut settings = me.journal.settings().unwrap();
     let clock = |hour| chrono::NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
@@ -117,8 +117,8 @@ fn working_hours_are_busy_time() {
 }
 
 #[test]
-fn quiet_hours_of_the_settings_stand_on_the_timeline() {
-    let mut me = Person::by_themselves();
+fn quiet_hours_appear_on_the_timeline() {
+    let mut me = Person::with_self_massage();
     let quiet = me.hard_squats().open.unwrap().timeline.quiet;
     assert_eq!(quiet.len(), 3);
     let mut settings = me.journal.settings().unwrap();

@@ -7,7 +7,7 @@ use crate::person::*;
 
 #[test]
 fn an_edited_workout_changes_its_plan_and_keeps_its_id() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let today = me.hard_squats();
     let (plan, id) = (plan_of(&today), today.open.unwrap().workout.id);
     let easier = workout(Activity::Cycling, 3, "2026-11-23T15:30:00Z");
@@ -44,7 +44,7 @@ fn an_edited_workout_changes_its_plan_and_keeps_its_id() {
 
 #[test]
 fn deleting_the_only_workout_leaves_no_plan() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let today = me.hard_squats();
     let plan = plan_of(&today);
     let id = today.open.unwrap().workout.id;
@@ -62,7 +62,7 @@ fn deleting_the_only_workout_leaves_no_plan() {
 }
 
 #[test]
-fn what_the_safety_screen_told_is_logged_with_the_workout() {
+fn the_answers_of_the_safety_screen_are_logged_with_the_workout() {
     let mut me = Person::new();
     let mut new = workout(Activity::Running, 9, MONDAY_17);
     new.soreness = Some(7);
@@ -81,7 +81,7 @@ fn what_the_safety_screen_told_is_logged_with_the_workout() {
 }
 
 #[test]
-fn what_is_taken_back_stays_in_the_file() {
+fn deleted_entries_stay_in_the_file() {
     let mut me = Person::new();
     me.hard_squats();
     let now = at(MONDAY_17);

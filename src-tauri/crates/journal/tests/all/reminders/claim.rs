@@ -1,4 +1,4 @@
-//! Claims: one reminder at a time, once, by the agent that lives.
+//! Claiming: each reminder once, by the agent that is running.
 
 use journal::*;
 
@@ -6,7 +6,7 @@ use crate::person::*;
 
 #[test]
 fn a_crash_between_claim_and_shown_raises_the_same_reminder_again() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let lost = me.claim(RUN, OPENS).remove(0);
     let again = me.claim("run-2", "2026-11-23T18:01:00Z");
@@ -18,8 +18,8 @@ fn a_crash_between_claim_and_shown_raises_the_same_reminder_again() {
 }
 
 #[test]
-fn a_restarted_agent_shows_again_what_was_not_answered_in_its_place() {
-    let mut me = Person::by_themselves();
+fn a_restarted_agent_replaces_what_was_not_answered() {
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let shown = me.shown(OPENS, 7);
     let again = me.claim("run-2", "2026-11-23T18:30:00Z").remove(0);
@@ -33,13 +33,13 @@ fn a_restarted_agent_shows_again_what_was_not_answered_in_its_place() {
     assert_eq!(
         me.claim("run-3", "2026-11-23T18:32:00Z"),
         [],
-        "what was answered stays away"
+        "an answered reminder does not come back"
     );
 }
 
 #[test]
 fn an_agent_that_slept_raises_one_reminder_of_two() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let due = me.claim(RUN, "2026-11-23T18:55:00Z");
     assert_eq!(due.len(), 1);
@@ -48,8 +48,8 @@ fn an_agent_that_slept_raises_one_reminder_of_two() {
 }
 
 #[test]
-fn an_agent_that_dies_again_and_again_does_not_raise_for_ever() {
-    let mut me = Person::by_themselves();
+fn an_agent_that_dies_again_and_again_does_not_raise_forever() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     for run in 0..10 {
         assert_eq!(me.claim(&format!("run-{run}"), OPENS).len(), 1);
@@ -63,7 +63,7 @@ fn an_agent_that_dies_again_and_again_does_not_raise_for_ever() {
 
 #[test]
 fn a_clock_set_back_raises_nothing_twice() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let shown = me.shown(OPENS, 1);
     for back in [
@@ -89,7 +89,7 @@ fn a_clock_set_back_raises_nothing_twice() {
 
 #[test]
 fn private_notifications_are_marked_so() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let mut settings = me.journal.settings().unwrap();
     settings.private_notifications = true;

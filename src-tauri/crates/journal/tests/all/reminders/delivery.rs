@@ -1,4 +1,4 @@
-//! What becomes of a notification: shown, failed, answered.
+//! Delivery: shown, failed, answered, closed.
 
 use journal::*;
 
@@ -6,7 +6,7 @@ use crate::person::*;
 
 #[test]
 fn a_reminder_that_fails_three_times_waits_in_the_inbox() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let mut now = at(OPENS);
     for attempt in 1..=3 {
@@ -18,7 +18,7 @@ fn a_reminder_that_fails_three_times_waits_in_the_inbox() {
         assert_eq!(
             me.journal.claim_due(RUN, now).unwrap(),
             [],
-            "not at once again"
+            "no retry at once"
         );
         now = later(now, 5);
     }
@@ -32,13 +32,13 @@ fn a_reminder_that_fails_three_times_waits_in_the_inbox() {
     assert_eq!(
         me.shown(NEAR, 1).kind,
         ReminderKind::Slot,
-        "the next has its own tries"
+        "the next reminder has its own attempts"
     );
 }
 
 #[test]
 fn without_a_server_it_waits_in_the_inbox_at_once_and_is_shown_when_one_comes() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let due = me.claim(RUN, OPENS).remove(0);
     me.journal
@@ -65,7 +65,7 @@ fn without_a_server_it_waits_in_the_inbox_at_once_and_is_shown_when_one_comes() 
 
 #[test]
 fn an_answer_counts_once() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let shown = me.shown(OPENS, 1);
     me.journal
@@ -81,7 +81,7 @@ fn an_answer_counts_once() {
 
 #[test]
 fn an_answer_to_a_reminder_of_a_closed_plan_changes_nothing() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let shown = me.shown(OPENS, 1);
     me.journal
@@ -96,8 +96,8 @@ fn an_answer_to_a_reminder_of_a_closed_plan_changes_nothing() {
 }
 
 #[test]
-fn what_appears_on_the_screen_too_late_is_taken_away() {
-    let mut me = Person::by_themselves();
+fn a_notification_shown_too_late_is_closed() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let due = me.claim(RUN, OPENS).remove(0);
     me.journal.skip(&plan, at(OPENS)).unwrap();

@@ -1,4 +1,4 @@
-//! Reminders that no plan carries, while nothing is told for weeks.
+//! Reminders that belong to no plan, over weeks without a new entry.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use journal::*;
@@ -6,7 +6,7 @@ use recovery::{MentalFatigue, Signs, TrainingLevel};
 
 use crate::person::*;
 
-/// Looks in the night and at 10:00 in Berlin of each day, and raises what is due.
+/// Claims at midnight and at 10:00 in Berlin on each day, and shows what is due.
 fn mornings(me: &mut Person, from: &str, days: i64) -> Vec<(NaiveDate, ReminderKind)> {
     let first: DateTime<Utc> = instant(from);
     let mut came = Vec::new();
@@ -28,7 +28,7 @@ fn day(text: &str) -> NaiveDate {
 
 #[test]
 fn a_race_three_weeks_ahead_has_its_reminder_when_it_comes_near() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     me.journal
         .plan_session(race("2026-12-16T09:00:00Z"), at(MONDAY_17))
         .unwrap();
@@ -37,14 +37,14 @@ fn a_race_three_weeks_ahead_has_its_reminder_when_it_comes_near() {
 }
 
 #[test]
-fn a_massage_that_is_due_gives_way_to_a_race_told_weeks_before() {
+fn a_massage_that_is_due_gives_way_to_a_race_planned_weeks_before() {
     let mut me = Person::new();
     let mut settings = me.journal.settings().unwrap();
     settings.profile.level = TrainingLevel::Recreational;
     me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
     let plan = plan_of(&me.hard_squats());
     me.journal.skip(&plan, at(MONDAY_17)).unwrap();
-    // due three weeks later, on 14 December in the afternoon
+    // a massage is due three weeks later, on the afternoon of 14 December
     me.journal
         .plan_session(race("2026-12-15T10:00:00Z"), at(MONDAY_17))
         .unwrap();
@@ -63,8 +63,8 @@ fn a_massage_that_is_due_gives_way_to_a_race_told_weeks_before() {
 }
 
 #[test]
-fn what_a_check_in_stopped_comes_back_when_it_is_over() {
-    let mut me = Person::by_themselves();
+fn reminders_that_a_check_in_stopped_come_back_when_it_no_longer_counts() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.journal.skip(&plan, at(MONDAY_17)).unwrap();
     me.journal
@@ -87,8 +87,8 @@ fn what_a_check_in_stopped_comes_back_when_it_is_over() {
 }
 
 #[test]
-fn before_a_race_a_light_massage_is_told_once() {
-    let mut me = Person::by_themselves();
+fn before_a_race_a_light_massage_is_suggested_once() {
+    let mut me = Person::with_self_massage();
     me.journal
         .plan_session(race("2026-11-28T09:00:00Z"), at("2026-11-20T09:00:00Z"))
         .unwrap();

@@ -1,4 +1,4 @@
-//! What is recorded of each reminder.
+//! The history of each reminder.
 
 use chrono::TimeDelta;
 use journal::*;
@@ -6,15 +6,18 @@ use journal::*;
 use crate::person::*;
 
 #[test]
-fn what_became_of_reminders_is_told_for_a_week() {
-    let mut me = Person::by_themselves();
+fn the_history_of_reminders_is_listed_for_a_week() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
-    let told = |me: &mut Person, now: &str| {
-        let lives = me.journal.recent_reminders(at(now)).unwrap();
-        assert!(lives.is_sorted_by(|a, b| a.at >= b.at), "the latest first");
-        lives
+    let recent = |me: &mut Person, now: &str| {
+        let reminders = me.journal.recent_reminders(at(now)).unwrap();
+        assert!(
+            reminders.is_sorted_by(|a, b| a.at >= b.at),
+            "the latest first"
+        );
+        reminders
     };
-    let waiting = told(&mut me, MONDAY_17);
+    let waiting = recent(&mut me, MONDAY_17);
     assert!(waiting.iter().all(|it| it.state == ReminderState::Pending));
     assert!(waiting.iter().any(|it| it.plan.as_ref() == Some(&plan)));
     assert_eq!(waiting[0].steps.len(), 1);
@@ -22,18 +25,18 @@ fn what_became_of_reminders_is_told_for_a_week() {
 
     me.journal.skip(&plan, at("2026-11-23T18:00:00Z")).unwrap();
     let of_plan = |it: &ReminderHistory| it.plan.is_some() && it.kind != ReminderKind::Soreness;
-    let skipped = told(&mut me, "2026-11-23T18:00:00Z");
+    let skipped = recent(&mut me, "2026-11-23T18:00:00Z");
     let opening = skipped.iter().find(|it| of_plan(it)).unwrap();
     assert_eq!(opening.state, ReminderState::Withdrawn);
     assert_eq!(opening.steps.last().unwrap().cause, "plan_skipped");
 
-    assert!(told(&mut me, "2026-11-30T18:00:00Z").iter().any(of_plan));
-    assert!(!told(&mut me, "2026-11-30T18:00:01Z").iter().any(of_plan));
+    assert!(recent(&mut me, "2026-11-30T18:00:00Z").iter().any(of_plan));
+    assert!(!recent(&mut me, "2026-11-30T18:00:01Z").iter().any(of_plan));
 }
 
 #[test]
-fn the_steps_of_reminders_are_bounded() {
-    let mut me = Person::by_themselves();
+fn the_history_of_reminders_is_bounded() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let mut now = at(OPENS);
     for turn in 0..700 {

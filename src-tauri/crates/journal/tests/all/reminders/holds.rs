@@ -1,4 +1,4 @@
-//! What holds reminders back: quiet hours and pauses.
+//! Quiet hours and pauses hold reminders back.
 
 use journal::*;
 use recovery::{Activity, QuietHours};
@@ -7,8 +7,8 @@ use crate::person::*;
 
 #[test]
 fn quiet_hours_hold_a_reminder_to_their_end() {
-    let mut me = Person::by_themselves();
-    // ended at 04:00 on Tuesday: the window opened at 06:00, in quiet hours until 07:00
+    let mut me = Person::with_self_massage();
+    // a workout until 04:00 on Tuesday: its window opens at 06:00, in quiet hours that end at 07:00
     let plan = plan_of(&me.log(Activity::StrengthLower, 8, "2026-11-24T03:00:00Z"));
     let all = me.journal.reminders(&plan).unwrap();
     for ReminderHistory { kind, at, .. } in &all {
@@ -20,8 +20,8 @@ fn quiet_hours_hold_a_reminder_to_their_end() {
 }
 
 #[test]
-fn a_late_agent_is_silent_at_night_and_tells_in_the_morning_what_was_missed() {
-    let mut me = Person::by_themselves();
+fn a_late_agent_is_silent_at_night_and_reports_in_the_morning_what_was_missed() {
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     assert_eq!(me.claim(RUN, "2026-11-23T21:40:00Z"), []);
     let next = me
@@ -37,8 +37,8 @@ fn a_late_agent_is_silent_at_night_and_tells_in_the_morning_what_was_missed() {
 }
 
 #[test]
-fn a_pause_holds_everything_and_its_end_brings_what_is_still_worth_it() {
-    let mut me = Person::by_themselves();
+fn a_pause_holds_everything_and_its_end_brings_what_can_still_help() {
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let now = at("2026-11-23T17:30:00Z");
     let today = me.journal.pause(PauseFor::Hour, now).unwrap();
@@ -61,7 +61,7 @@ fn a_pause_holds_everything_and_its_end_brings_what_is_still_worth_it() {
 
 #[test]
 fn a_pause_until_resumed_lasts_until_then() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let today = me
         .journal
@@ -77,7 +77,7 @@ fn a_pause_until_resumed_lasts_until_then() {
 
 #[test]
 fn a_pause_until_tomorrow_ends_when_the_night_does() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let until = |today: Today| today.pause.unwrap().until.unwrap();
     let today = me
         .journal
@@ -95,8 +95,8 @@ fn a_pause_until_tomorrow_ends_when_the_night_does() {
 }
 
 #[test]
-fn later_quiet_hours_take_a_pending_reminder_along() {
-    let mut me = Person::by_themselves();
+fn later_quiet_hours_move_a_pending_reminder() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let mut settings = me.journal.settings().unwrap();
     let clock = |hour, minute| chrono::NaiveTime::from_hms_opt(hour, minute, 0).unwrap();

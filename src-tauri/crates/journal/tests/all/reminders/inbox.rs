@@ -1,12 +1,12 @@
-//! What was missed waits in the inbox.
+//! Missed reminders in the inbox.
 
 use journal::*;
 
 use crate::person::*;
 
 #[test]
-fn what_never_was_shown_is_told_as_missed_when_its_time_is_over() {
-    let mut me = Person::by_themselves();
+fn a_reminder_that_was_never_shown_is_missed_when_it_expires() {
+    let mut me = Person::with_self_massage();
     me.hard_squats();
     let due = me.claim(RUN, NEAR).remove(0);
     me.journal
@@ -19,8 +19,8 @@ fn what_never_was_shown_is_told_as_missed_when_its_time_is_over() {
 }
 
 #[test]
-fn what_was_slept_through_is_told_once_in_the_inbox() {
-    let mut me = Person::by_themselves();
+fn reminders_missed_asleep_are_listed_once_in_the_inbox() {
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.journal.skip(&plan, at(MONDAY_17)).unwrap();
     let plan = plan_of(&me.journal.unskip(&plan, at(MONDAY_17)).unwrap());

@@ -1,4 +1,4 @@
-//! When reminders come, when they are held, and what becomes of them.
+//! When reminders are raised, when they are held back, and what becomes of them.
 
 mod claim;
 mod delivery;

@@ -7,17 +7,17 @@ use recovery::{Activity, Delivery};
 use crate::person::*;
 
 #[test]
-fn a_massage_that_is_due_is_told_three_times_three_days_apart() {
-    let mut me = Person::by_themselves();
+fn a_due_massage_is_reminded_of_three_days_apart() {
+    let mut me = Person::with_self_massage();
     let today = me.log(Activity::Yoga, 2, "2026-11-23T16:00:00Z");
     let due = today.due.unwrap().due_at_utc.unwrap();
     assert_eq!(due, instant("2026-12-03T16:00:00Z"));
-    let mut told = Vec::new();
+    let mut raised = Vec::new();
     let mut now = instant("2026-11-23T16:00:00Z");
     while now < instant("2026-12-07T00:00:00Z") + TimeDelta::days(10) {
         for due in me.journal.claim_due(RUN, on(now)).unwrap() {
             me.journal.mark_shown(&due.id, 1, on(now)).unwrap();
-            told.push((due.kind, now));
+            raised.push((due.kind, now));
         }
         now += TimeDelta::minutes(30);
     }
@@ -27,13 +27,13 @@ fn a_massage_that_is_due_is_told_three_times_three_days_apart() {
             instant(&format!("{date}T09:00:00Z")),
         )
     };
-    // no workout within two weeks pauses the regular massage, so the third never comes
-    assert_eq!(told, [ten("2026-12-04"), ten("2026-12-07")]);
+    // two weeks without a workout pause the regular massage, so the third never comes
+    assert_eq!(raised, [ten("2026-12-04"), ten("2026-12-07")]);
 }
 
 #[test]
-fn a_massage_that_was_done_ends_the_reminders_that_it_is_due() {
-    let mut me = Person::by_themselves();
+fn a_massage_ends_the_reminders_that_one_is_due() {
+    let mut me = Person::with_self_massage();
     me.log(Activity::Yoga, 2, "2026-11-23T16:00:00Z");
     me.claim(RUN, "2026-12-03T16:00:00Z");
     let done = massage("2026-12-03T17:00:00Z", 30, Delivery::SelfMassage);

@@ -1,4 +1,4 @@
-//! Snoozes.
+//! Snoozing a plan: how long, and which reminder comes back.
 
 use journal::*;
 use recovery::Activity;
@@ -7,9 +7,9 @@ use crate::person::*;
 
 #[test]
 fn a_snooze_never_outlives_the_window() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
-    // the slot went by, its window is open until 23:00 and there is none left in it
+    // the slot has passed, and its window is open until 23:00 with no slot left in it
     let now = at("2026-11-23T19:10:00Z");
     me.journal.keep(&plan, as_recommended(), now).unwrap();
     let today = me.journal.snooze(&plan, Snooze::Hour, now).unwrap();
@@ -39,7 +39,7 @@ fn a_snooze_never_outlives_the_window() {
 
 #[test]
 fn a_snooze_until_the_slot_waits_for_its_own_reminder() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.shown(OPENS, 1);
     let today = me
@@ -54,7 +54,7 @@ fn a_snooze_until_the_slot_waits_for_its_own_reminder() {
 
 #[test]
 fn an_hours_snooze_swallows_what_would_come_within_it() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.shown(OPENS, 1);
     me.journal.snooze(&plan, Snooze::Hour, at(OPENS)).unwrap();
@@ -66,7 +66,7 @@ fn an_hours_snooze_swallows_what_would_come_within_it() {
 
 #[test]
 fn a_snooze_before_the_window_opens_holds_its_opening() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.journal
         .snooze(&plan, Snooze::Hour, at("2026-11-23T17:30:00Z"))
@@ -80,7 +80,7 @@ fn a_snooze_before_the_window_opens_holds_its_opening() {
 
 #[test]
 fn a_snooze_stays_when_the_plan_moves_within_the_window() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.shown(OPENS, 1);
     me.journal
@@ -95,7 +95,7 @@ fn a_snooze_stays_when_the_plan_moves_within_the_window() {
 
 #[test]
 fn an_optional_plan_reminds_only_if_it_is_asked_to() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let today = me.log(Activity::Running, 3, MONDAY_17);
     let plan = plan_of(&today);
     let today = me

@@ -1,4 +1,4 @@
-//! What the window is told to ask.
+//! The questions that the window should ask.
 
 use chrono::TimeDelta;
 use journal::*;
@@ -14,7 +14,7 @@ const NEXT_DAY: &str = "2026-11-24T09:00:00Z";
 
 #[test]
 fn soreness_is_asked_from_six_hours_after_a_workout() {
-    let mut person = Person::by_themselves();
+    let mut person = Person::with_self_massage();
     assert!(!person.hard_squats().asks_soreness);
     let just_before = person.journal.today(at("2026-11-23T21:59:00Z")).unwrap();
     assert!(!just_before.asks_soreness);
@@ -31,7 +31,7 @@ fn soreness_is_asked_from_six_hours_after_a_workout() {
 #[case::done(true)]
 #[case::skipped(false)]
 fn soreness_is_asked_though_the_plan_is_closed(#[case] done: bool) {
-    let mut person = Person::by_themselves();
+    let mut person = Person::with_self_massage();
     let plan = plan_of(&person.hard_squats());
     let evening = at("2026-11-23T20:00:00Z");
     let closed = if done {
@@ -44,11 +44,11 @@ fn soreness_is_asked_though_the_plan_is_closed(#[case] done: bool) {
 }
 
 #[test]
-fn soreness_told_is_not_asked_again_on_the_same_local_day() {
-    let mut person = Person::by_themselves();
+fn reported_soreness_is_not_asked_about_again_on_the_same_local_day() {
+    let mut person = Person::with_self_massage();
     person.hard_squats();
-    let told = person.journal.report_soreness(3, at(SIX_HOURS_ON)).unwrap();
-    assert!(!told.asks_soreness);
+    let answered = person.journal.report_soreness(3, at(SIX_HOURS_ON)).unwrap();
+    assert!(!answered.asks_soreness);
     // midnight in Berlin
     let asks = |person: &mut Person, now| person.journal.today(at(now)).unwrap().asks_soreness;
     assert!(!asks(&mut person, "2026-11-23T22:59:00Z"));
@@ -58,11 +58,14 @@ fn soreness_told_is_not_asked_again_on_the_same_local_day() {
 #[rstest]
 #[case::gone(3, false)]
 #[case::still_there(4, true)]
-fn after_three_days_soreness_is_asked_only_while_it_hurts(#[case] told: u8, #[case] asks: bool) {
-    let mut person = Person::by_themselves();
+fn after_three_days_soreness_is_asked_only_while_it_hurts(
+    #[case] soreness: u8,
+    #[case] asks: bool,
+) {
+    let mut person = Person::with_self_massage();
     person.hard_squats();
     let third_day = at("2026-11-26T10:00:00Z");
-    person.journal.report_soreness(told, third_day).unwrap();
+    person.journal.report_soreness(soreness, third_day).unwrap();
     for days in 1..=4 {
         let now = on(third_day.now + TimeDelta::days(days));
         assert_eq!(person.journal.today(now).unwrap().asks_soreness, asks);
@@ -70,8 +73,8 @@ fn after_three_days_soreness_is_asked_only_while_it_hurts(#[case] told: u8, #[ca
 }
 
 #[test]
-fn a_red_flag_says_what_to_do_and_asks_nothing() {
-    let mut person = Person::by_themselves();
+fn nothing_is_asked_during_a_red_flag() {
+    let mut person = Person::with_self_massage();
     person.hard_squats();
     let now = at(SIX_HOURS_ON);
     person.journal.report(&[Flag::RfFever], &[], now).unwrap();
@@ -80,7 +83,7 @@ fn a_red_flag_says_what_to_do_and_asks_nothing() {
 
 #[test]
 fn the_first_workout_comes_with_the_safety_questions_and_later_ones_when_hard_or_sore() {
-    let mut person = Person::by_themselves();
+    let mut person = Person::with_self_massage();
     let questions = person
         .journal
         .today(at(MONDAY_17))
@@ -99,12 +102,12 @@ fn the_first_workout_comes_with_the_safety_questions_and_later_ones_when_hard_or
 #[case::as_it_is_set(16, 30, None)]
 #[case::six_a_week(24, 30, Some(TrainingLevel::SeriousAmateur))]
 #[case::not_known_for_long(24, 27, None)]
-fn a_level_is_suggested_when_four_weeks_speak_for_another(
+fn a_level_is_suggested_when_four_weeks_point_to_another(
     #[case] workouts: i64,
     #[case] first_days_ago: i64,
     #[case] suggested: Option<TrainingLevel>,
 ) {
-    let mut person = Person::by_themselves();
+    let mut person = Person::with_self_massage();
     let now = at(MONDAY_17);
     let mut log = |end: chrono::DateTime<chrono::Utc>| {
         let new = workout(Activity::Running, 4, &end.to_rfc3339());
@@ -124,8 +127,8 @@ fn a_level_is_suggested_when_four_weeks_speak_for_another(
 }
 
 #[test]
-fn who_chose_to_compete_is_offered_no_other_level() {
-    let mut person = Person::by_themselves();
+fn a_competitive_athlete_is_offered_no_other_level() {
+    let mut person = Person::with_self_massage();
     let mut settings = person.journal.settings().unwrap();
     settings.profile.level = TrainingLevel::Competitive;
     person
@@ -139,9 +142,9 @@ fn who_chose_to_compete_is_offered_no_other_level() {
     }
 }
 
-/// Soreness reported in the morning after hard squats; then a moderate run until 10:00 in Berlin.
-fn told_before_a_run(soreness: u8) -> (Person, journal::Today) {
-    let mut person = Person::by_themselves();
+/// Soreness reported the morning after hard squats, before a moderate run until 10:00 in Berlin.
+fn sore_before_a_run(soreness: u8) -> (Person, journal::Today) {
+    let mut person = Person::with_self_massage();
     person.log(Activity::StrengthLower, 8, "2026-11-22T16:00:00Z");
     let morning = at("2026-11-23T07:00:00Z");
     person.journal.report_soreness(soreness, morning).unwrap();
@@ -150,8 +153,8 @@ fn told_before_a_run(soreness: u8) -> (Person, journal::Today) {
 }
 
 #[test]
-fn high_soreness_lowers_after_the_next_workout_until_there_is_a_newer_answer() {
-    let (mut person, today) = told_before_a_run(8);
+fn high_soreness_still_limits_the_next_workouts_plan_until_there_is_a_newer_answer() {
+    let (mut person, today) = sore_before_a_run(8);
     assert_eq!(today.soreness.unwrap().value, 8);
     let slot = today.open.unwrap().slot.unwrap();
     assert_eq!(slot.types, [recovery::MassageType::Swedish]);
@@ -164,21 +167,21 @@ fn high_soreness_lowers_after_the_next_workout_until_there_is_a_newer_answer() {
 }
 
 #[test]
-fn low_soreness_before_a_workout_says_nothing_of_it() {
-    let (_, today) = told_before_a_run(2);
+fn low_soreness_before_a_workout_does_not_count_for_it() {
+    let (_, today) = sore_before_a_run(2);
     assert_eq!(today.soreness, None);
 }
 
 #[test]
-fn soreness_of_before_a_workout_is_asked_anew_after_it() {
-    let (mut person, _) = told_before_a_run(8);
+fn soreness_from_before_a_workout_is_asked_about_again_after_it() {
+    let (mut person, _) = sore_before_a_run(8);
     let evening = at("2026-11-23T15:00:00Z");
     assert!(person.journal.today(evening).unwrap().asks_soreness);
 }
 
 #[test]
-fn soreness_told_after_a_hard_workout_is_not_asked_again_for_an_easy_one() {
-    let mut person = Person::by_themselves();
+fn soreness_reported_after_a_hard_workout_is_not_asked_about_again_for_an_easy_one() {
+    let mut person = Person::with_self_massage();
     person.log(Activity::StrengthLower, 8, "2026-11-23T06:00:00Z");
     let afternoon = at("2026-11-23T13:00:00Z");
     person.journal.report_soreness(2, afternoon).unwrap();
@@ -188,7 +191,7 @@ fn soreness_told_after_a_hard_workout_is_not_asked_again_for_an_easy_one() {
 
 #[test]
 fn soreness_is_asked_once_a_day_after_a_hard_workout() {
-    let mut me = Person::by_themselves();
+    let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.journal
         .done(&plan, DoneDetails::default(), at("2026-11-23T19:20:00Z"))

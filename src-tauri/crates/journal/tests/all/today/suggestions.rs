@@ -1,29 +1,29 @@
-//! What is suggested beside a plan: before a session, before a race, on a rest day.
+//! Suggestions: before a session, before a race, on a rest day.
 
 use journal::*;
 use recovery::{Activity, Delivery, DeliveryPreference, Flag, MassageType, TherapistHours};
 
 use crate::person::*;
 
-/// A Tuesday afternoon, with a hard session that evening.
+/// A Tuesday afternoon with a hard session in the evening.
 const TUESDAY_13: &str = "2026-11-24T12:00:00Z";
 
 const TUESDAY_18: &str = "2026-11-24T17:00:00Z";
 
-fn wants_the_card(me: &mut Person) {
+fn turn_on_pre_workout(me: &mut Person) {
     let mut settings = me.journal.settings().unwrap();
     settings.pre_workout_card = true;
     me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
 }
 
 #[test]
-fn the_card_before_a_session_comes_only_if_it_is_wanted() {
-    let mut me = Person::by_themselves();
+fn the_suggestion_before_a_session_is_shown_only_if_wanted() {
+    let mut me = Person::with_self_massage();
     let now = at(TUESDAY_13);
     me.journal.plan_session(training(TUESDAY_18), now).unwrap();
     assert_eq!(me.journal.today(now).unwrap().cards, Cards::default());
 
-    wants_the_card(&mut me);
+    turn_on_pre_workout(&mut me);
     let card = me.journal.today(now).unwrap().cards.pre_workout.unwrap();
     assert_eq!(card.session_start, instant(TUESDAY_18));
     assert_eq!(card.from, instant("2026-11-24T13:00:00Z"));
@@ -35,9 +35,9 @@ fn the_card_before_a_session_comes_only_if_it_is_wanted() {
 }
 
 #[test]
-fn the_card_before_a_session_waits_until_a_day_before() {
-    let mut me = Person::by_themselves();
-    wants_the_card(&mut me);
+fn the_suggestion_before_a_session_waits_until_a_day_before() {
+    let mut me = Person::with_self_massage();
+    turn_on_pre_workout(&mut me);
     let two_days_before = at("2026-11-22T17:00:00Z");
     me.journal
         .plan_session(training(TUESDAY_18), two_days_before)
@@ -48,9 +48,9 @@ fn the_card_before_a_session_waits_until_a_day_before() {
 }
 
 #[test]
-fn no_card_comes_with_a_red_flag() {
-    let mut me = Person::by_themselves();
-    wants_the_card(&mut me);
+fn there_is_no_suggestion_with_a_red_flag() {
+    let mut me = Person::with_self_massage();
+    turn_on_pre_workout(&mut me);
     let now = at(TUESDAY_13);
     me.journal.plan_session(training(TUESDAY_18), now).unwrap();
     me.journal.report(&[Flag::RfFever], &[], now).unwrap();
@@ -58,7 +58,7 @@ fn no_card_comes_with_a_red_flag() {
 }
 
 #[test]
-fn the_card_before_a_race_lasts_from_ten_three_days_before_to_the_day_before() {
+fn the_suggestion_before_a_race_lasts_from_ten_three_days_before_to_the_day_before() {
     let mut me = Person::new();
     me.journal
         .plan_session(race("2026-11-28T09:00:00Z"), at("2026-11-20T09:00:00Z"))
@@ -71,7 +71,7 @@ fn the_card_before_a_race_lasts_from_ten_three_days_before_to_the_day_before() {
     assert_eq!(card("2026-11-26T23:00:00Z"), None);
 }
 
-/// Someone whose last workout and last massage are a while ago, on a Tuesday.
+/// Someone whose last workout and massage were days ago.
 fn rested() -> Person {
     let mut me = Person::new();
     me.log(Activity::Running, 6, "2026-11-18T16:00:00Z");
@@ -83,7 +83,7 @@ fn rested() -> Person {
 }
 
 #[test]
-fn a_rest_day_is_told_once_a_regular_massage_may_be_had_again() {
+fn a_rest_day_is_suggested_once_the_next_regular_massage_can_be_booked() {
     let mut me = rested();
     let now = at(TUESDAY_13);
     let card = me.journal.today(now).unwrap().cards.maintenance.unwrap();
@@ -96,15 +96,15 @@ fn a_rest_day_is_told_once_a_regular_massage_may_be_had_again() {
 }
 
 #[test]
-fn a_rest_day_is_not_told_where_no_therapist_can_come() {
+fn a_rest_day_is_not_suggested_when_no_therapist_can_come() {
     let mut me = rested();
-    let told = |me: &mut Person, now: &str| {
+    let suggested = |me: &mut Person, now: &str| {
         let cards = me.journal.today(at(now)).unwrap().cards;
         cards.maintenance.is_some()
     };
-    // the practice closes at 20:00 and wants two hours' notice
-    assert!(told(&mut me, "2026-11-24T16:00:00Z"));
-    assert!(!told(&mut me, "2026-11-24T16:01:00Z"));
+    // the practice closes at 20:00 and needs two hours' notice
+    assert!(suggested(&mut me, "2026-11-24T16:00:00Z"));
+    assert!(!suggested(&mut me, "2026-11-24T16:01:00Z"));
 
     let mut settings = me.journal.settings().unwrap();
     let monday_only = TherapistHours {
@@ -115,16 +115,16 @@ fn a_rest_day_is_not_told_where_no_therapist_can_come() {
     me.journal
         .set_settings(settings.clone(), at(MONDAY_17))
         .unwrap();
-    assert!(!told(&mut me, TUESDAY_13));
+    assert!(!suggested(&mut me, TUESDAY_13));
 
     settings.profile.therapist_hours = None;
     settings.profile.delivery = DeliveryPreference::SelfMassage;
     me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
-    assert!(!told(&mut me, TUESDAY_13));
+    assert!(!suggested(&mut me, TUESDAY_13));
 }
 
 #[test]
-fn a_new_person_is_told_nothing_of_rest_days() {
+fn a_new_person_gets_no_suggestions() {
     let mut me = Person::new();
     assert_eq!(
         me.journal.today(at(TUESDAY_13)).unwrap().cards,

@@ -1,4 +1,4 @@
-//! What the oracle is told of: answers, snoozes, pauses, deaths.
+//! What the oracle has to know: notifications shown, answers, snoozes, pauses, crashes.
 
 use chrono::TimeDelta;
 use journal::{
@@ -20,7 +20,7 @@ impl Oracle {
             .insert(reminder.id.clone(), start(reminder.slot.as_ref()))
             .is_none();
         if first && counts(reminder.kind) {
-            self.spoken.push((at.now, reminder.id.clone()));
+            self.announced.push((at.now, reminder.id.clone()));
         }
     }
 
@@ -32,7 +32,7 @@ impl Oracle {
         self.excused.extend(self.shown.keys().cloned());
     }
 
-    /// No one looked in the meantime.
+    /// The agent did not look in the meantime.
     pub(crate) fn sleeps(&mut self) {
         self.awake_since = None;
     }
@@ -49,8 +49,8 @@ impl Oracle {
         self.closed.clear();
     }
 
-    pub(crate) fn paused(&mut self, how: PauseFor, says: Option<Pause>, at: Moment) {
-        let until = says.as_ref().and_then(|pause| pause.until);
+    pub(crate) fn paused(&mut self, how: PauseFor, shown: Option<Pause>, at: Moment) {
+        let until = shown.as_ref().and_then(|pause| pause.until);
         match how {
             PauseFor::Hour => assert_eq!(until, Some(at.now + TimeDelta::hours(1))),
             PauseFor::UntilTomorrow => assert!(until.is_some_and(|until| {
@@ -58,8 +58,8 @@ impl Oracle {
             })),
             PauseFor::UntilResumed => assert_eq!(until, None),
         }
-        assert!(says.is_some(), "a pause is told");
-        self.pause = says;
+        assert!(shown.is_some(), "Today shows the pause");
+        self.pause = shown;
     }
 
     pub(crate) fn resumed(&mut self) {

@@ -1,5 +1,5 @@
-//! The promises, written down once more from what a person sees: the wall clock, the screen, the
-//! plan before their eyes, and the reasons that the journal gives.
+//! The promises, stated again in terms of what a person sees: the wall clock, the screen, the open
+//! plan, and the reasons that the journal gives.
 
 mod events;
 mod promised;
@@ -25,26 +25,26 @@ use crate::wall_clock::is_night;
 pub(crate) struct Oracle {
     pub(crate) quiet: Option<QuietHours>,
     pause: Option<Pause>,
-    /// What was last shown under an id: the slot of which it spoke.
+    /// The slot that each reminder named when it was last shown.
     shown: HashMap<ReminderId, Option<DateTime<Utc>>>,
-    /// What may be shown once more: after a crash, a failure or a snooze.
+    /// Reminders that may be shown again: after a crash, a failure or a snooze.
     excused: HashSet<ReminderId>,
-    /// When a massage was spoken of, beside the reminders of slots.
-    spoken: Vec<(DateTime<Utc>, ReminderId)>,
+    /// When a massage was announced, other than by the reminder of a slot.
+    announced: Vec<(DateTime<Utc>, ReminderId)>,
     /// Plans that the person has closed.
     closed: HashSet<PlanId>,
-    /// So many were missed since the line in the inbox was last dismissed.
+    /// How many were missed since the notice in the inbox was last dismissed.
     missed: u32,
     rows: Rc<Reminders>,
     /// `SQLite`'s own mark of the last change.
     version: i64,
     last_step: i64,
-    /// The last look, if nothing but time came after it.
+    /// When the agent last looked, if only time has passed since.
     awake_since: Option<DateTime<Utc>>,
 }
 
 impl Oracle {
-    /// What has been claimed may be raised, and nothing that should be is left.
+    /// Checks that everything claimed may be raised, and that nothing due was left.
     pub(crate) fn after_claim(
         &mut self,
         file: &Connection,
@@ -55,14 +55,14 @@ impl Oracle {
         let before = Rc::clone(&self.rows);
         self.take_in(file);
         for reminder in due {
-            assert!(!self.is_paused(at.now), "nothing comes in a pause");
+            assert!(!self.is_paused(at.now), "nothing is raised during a pause");
             assert!(
                 !is_night(self.quiet, at.zone, at.now),
-                "nothing comes in quiet hours: {reminder:?}"
+                "nothing is raised in quiet hours: {reminder:?}"
             );
             assert!(
                 reminder.at <= at.now && at.now < reminder.expires_at,
-                "it comes while it is worth it: {reminder:?}"
+                "it is raised while it can still help: {reminder:?}"
             );
             self.is_no_double(reminder);
             self.is_in_its_window(file, reminder, at.now);
@@ -72,14 +72,14 @@ impl Oracle {
         self.nothing_is_left(run, at);
     }
 
-    /// The screen shows what counts.
+    /// Checks that the screen shows only what still counts.
     pub(crate) fn after_look(&mut self, file: &Connection, desk: &Desk, at: Moment) {
         self.take_in(file);
         self.awake_since = Some(at.now);
         self.screen_is_right(desk, at.now);
     }
 
-    /// What Today says of the plan is what will come of it.
+    /// Checks that what Today promises is what the reminders are set to do.
     pub(crate) fn reads(&self, file: &Connection, today: &Today, at: Moment) {
         let missed: u32 = today
             .inbox
@@ -87,9 +87,9 @@ impl Oracle {
             .filter(|notice| notice.kind == NoticeKind::Missed)
             .map(|notice| notice.count)
             .sum();
-        assert_eq!(missed, self.missed, "what was missed is told, and once");
+        assert_eq!(missed, self.missed, "what was missed is reported once");
         if rows::is_behind(file, at.now) {
-            // the clock lies before what was logged: nothing is planned until it is right again
+            // the clock is behind what was logged: nothing is planned until it is right again
             return;
         }
         if let Some(open) = &today.open {
@@ -103,7 +103,7 @@ impl Oracle {
         }
     }
 
-    /// Nothing changes or goes without a step that says why.
+    /// Reads the rows; nothing may change or vanish without a step that says why.
     pub(crate) fn take_in(&mut self, file: &Connection) {
         let version = rows::version(file);
         if std::mem::replace(&mut self.version, version) == version {
@@ -128,14 +128,17 @@ impl Oracle {
         for (id, row) in &rows {
             let before = self.rows.get(id);
             let same = before.is_some_and(|it| it.state == row.state && it.at == row.at);
-            let said = self.shown.get(&row.id);
-            if said.is_some_and(|slot| *slot != start(row.slot.as_ref())) {
-                // it may come back to where it was
+            let shown = self.shown.get(&row.id);
+            if shown.is_some_and(|slot| *slot != start(row.slot.as_ref())) {
+                // the slot may move back
                 self.excused.insert(row.id.clone());
             }
             match last.get(id.as_str()) {
-                Some(state) => assert_eq!(*state, row.state, "the last step tells: {row:?}"),
-                None => assert!(same, "it changed without a word: {before:?} {row:?}"),
+                Some(state) => assert_eq!(
+                    *state, row.state,
+                    "the last step has the state of the row: {row:?}"
+                ),
+                None => assert!(same, "it changed without a step: {before:?} {row:?}"),
             }
         }
         self.last_step = steps.last().map_or(self.last_step, |step| step.number);
@@ -148,7 +151,7 @@ impl Oracle {
     }
 }
 
-/// Whether it asks for a massage and is not the reminder of a slot.
+/// Whether it counts for the limit of one massage notification a day.
 fn counts(kind: ReminderKind) -> bool {
     !matches!(kind, ReminderKind::Slot | ReminderKind::Soreness)
 }

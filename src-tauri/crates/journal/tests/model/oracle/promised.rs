@@ -1,4 +1,4 @@
-//! What the screen shows, and what an open plan promises.
+//! What the screen may show, and what an open plan promises.
 
 use std::collections::HashSet;
 
@@ -11,7 +11,7 @@ use crate::desk::Desk;
 use crate::wall_clock::{date, may_be_night};
 
 impl Oracle {
-    /// What can be seen still counts, each reminder once, and each plan once.
+    /// Everything visible still counts, with each reminder and each plan there once.
     pub(super) fn screen_is_right(&self, desk: &Desk, now: DateTime<Utc>) {
         let mut ids = HashSet::new();
         let mut plans = HashSet::new();
@@ -21,19 +21,19 @@ impl Oracle {
             if row.expires_at <= now {
                 continue;
             }
-            // of an earlier run, and this one could not replace it
+            // shown by an earlier run, and this one failed to replace it
             let failed = row.retry_at.is_some();
             assert!(
                 row.state == ReminderState::Shown || failed,
                 "it stays on the screen: {row:?}"
             );
             if row.slot.is_some() {
-                assert!(plans.insert(&row.plan), "two speak of one plan: {row:?}");
+                assert!(plans.insert(&row.plan), "two are about one plan: {row:?}");
             }
         }
     }
 
-    /// What the plan says it will remind of waits in the file, or was raised.
+    /// Every reminder that the plan promises is pending or was raised.
     pub(super) fn plan_is_promised(&self, open: &OpenPlan, at: Moment) {
         if open.snoozed_until.is_some_and(|until| until > at.now) {
             return;
@@ -47,7 +47,7 @@ impl Oracle {
             };
             let near = slot.start.to_utc() - ahead;
             if near > at.now && !may_be_night(self.quiet, at.zone, near) {
-                self.waits_or_was_raised(open, ReminderKind::Slot, near, at);
+                self.is_pending_or_was_raised(open, ReminderKind::Slot, near, at);
             }
         }
         if open.state != PlanState::Open || open.plan.status != Status::Recommended {
@@ -56,17 +56,17 @@ impl Oracle {
         let near = open.plan.slot_reminder_at.map(|at| at.to_utc());
         let opens = open.plan.window_open_notify_at.map(|at| at.to_utc());
         if let Some(near) = near.filter(|near| *near > at.now) {
-            self.waits_or_was_raised(open, ReminderKind::Slot, near, at);
+            self.is_pending_or_was_raised(open, ReminderKind::Slot, near, at);
         }
         let merged = near
             .zip(opens)
             .is_some_and(|(near, opens)| near - opens <= TimeDelta::minutes(15));
         if let Some(opens) = opens.filter(|opens| *opens > at.now && !merged) {
-            self.waits_or_was_raised(open, ReminderKind::WindowOpen, opens, at);
+            self.is_pending_or_was_raised(open, ReminderKind::WindowOpen, opens, at);
         }
     }
 
-    pub(super) fn waits_or_was_raised(
+    pub(super) fn is_pending_or_was_raised(
         &self,
         open: &OpenPlan,
         kind: ReminderKind,
@@ -78,19 +78,19 @@ impl Oracle {
             .values()
             .find(|row| row.kind == kind && row.plan.as_ref() == Some(&open.id));
         let kept = found.is_some_and(|row| {
-            let said = self.shown.get(&row.id);
+            let shown = self.shown.get(&row.id);
             let raised = match kind {
-                ReminderKind::Slot => said == Some(&start(open.slot.as_ref())),
-                _ => said.is_some(),
+                ReminderKind::Slot => shown == Some(&start(open.slot.as_ref())),
+                _ => shown.is_some(),
             };
-            // a snooze that is over and held by a pause comes before it
-            let waits = row.state == ReminderState::Pending && (row.at == when || row.snoozed);
-            // it gave way to another on its day, and then the clock went back a little
+            // after a snooze that ended during a pause it comes earlier
+            let pending = row.state == ReminderState::Pending && (row.at == when || row.snoozed);
+            // it gave way to another on the same day before the clock went back
             let day = date(at.zone, when);
             let gave_way = counts(kind)
                 && row.state == ReminderState::Withdrawn
-                && self.spoken.iter().any(|it| date(at.zone, it.0) == day);
-            waits
+                && self.announced.iter().any(|it| date(at.zone, it.0) == day);
+            pending
                 || raised
                 || gave_way
                 || matches!(row.state, ReminderState::Parked | ReminderState::Claimed)

@@ -1,4 +1,4 @@
-//! What may be raised: once, in its window, promptly, one a day.
+//! What may be raised: once, in its window, on time, one a day.
 
 use std::collections::HashSet;
 
@@ -37,7 +37,7 @@ impl Oracle {
         let state = rows::plan_state(file, plan);
         assert!(
             state == "open" || state == "kept",
-            "nothing comes for a plan that is {state}: {reminder:?}"
+            "nothing is raised for a plan that is {state}: {reminder:?}"
         );
         assert!(
             !self.closed.contains(plan),
@@ -65,7 +65,7 @@ impl Oracle {
         }
     }
 
-    /// An agent that was awake did not sleep past the moment at which it could be raised.
+    /// An agent that was awake did not sleep past the moment when it could have raised this.
     pub(super) fn is_prompt(&self, before: &Reminders, reminder: &DueReminder, at: Moment) {
         let Some(row) = before.get(reminder.id.as_str()) else {
             return;
@@ -85,14 +85,14 @@ impl Oracle {
         };
         assert!(
             ready <= looked || ready >= at.now,
-            "it could have come at {ready}: {reminder:?}"
+            "it could have been raised at {ready}: {reminder:?}"
         );
     }
 
     pub(super) fn one_a_day(&self, due: &[DueReminder], at: Moment) {
         let today = date(at.zone, at.now);
-        let mut spoken: HashSet<&ReminderId> = self
-            .spoken
+        let mut announced: HashSet<&ReminderId> = self
+            .announced
             .iter()
             .filter(|(when, _)| date(at.zone, *when) == today)
             .map(|(_, id)| id)
@@ -100,9 +100,9 @@ impl Oracle {
         for reminder in due.iter().filter(|it| counts(it.kind)) {
             let asked = self.rows[reminder.id.as_str()].snoozed;
             let new = !self.shown.contains_key(&reminder.id) && !asked;
-            spoken.insert(&reminder.id);
+            announced.insert(&reminder.id);
             assert!(
-                !new || spoken.len() == 1,
+                !new || announced.len() == 1,
                 "one massage notification a day: {reminder:?}"
             );
         }
@@ -119,9 +119,12 @@ impl Oracle {
                 _ => false,
             };
             let over = row.expires_at <= at.now;
-            assert!(held || over || !waits, "it is left behind: {row:?}");
+            assert!(held || over || !waits, "it was left behind: {row:?}");
             let unseen = matches!(row.state, ReminderState::Pending | ReminderState::Claimed);
-            assert!(!over || !unseen, "its end is not told: {row:?}");
+            assert!(
+                !over || !unseen,
+                "it expired without being reported: {row:?}"
+            );
         }
     }
 }

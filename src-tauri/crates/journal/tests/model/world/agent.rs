@@ -1,14 +1,14 @@
-//! The agent: looks, raises, hears answers, dies.
+//! The agent: claims, shows, takes answers, dies.
 
 use journal::*;
 use proptest::sample::Index;
 
-use super::{World, fine, some};
-use crate::deed::{Death, Manners};
+use super::{World, choose, fine};
+use crate::event::{Death, ServerState};
 use crate::rows;
 
 impl World {
-    /// The agent looks: claims, closes, raises.
+    /// The agent wakes: it claims, closes and shows.
     pub(crate) fn look(&mut self) {
         let due = self.claim();
         for number in self.agent.close_pending(self.at).unwrap() {
@@ -38,12 +38,12 @@ impl World {
     }
 
     pub(super) fn raise(&mut self, reminder: &DueReminder) {
-        let cause = match self.desk.manners {
-            Manners::Good => {
+        let cause = match self.desk.server {
+            ServerState::Good => {
                 let before = self.desk.number_of(&reminder.id);
                 assert!(
                     before.is_none() || before == reminder.server_id,
-                    "it would stand on the screen twice: {reminder:?}"
+                    "it would be on the screen twice: {reminder:?}"
                 );
                 let number = self.desk.show(&reminder.id, reminder.server_id);
                 self.agent
@@ -53,8 +53,8 @@ impl World {
                 self.raised.push(reminder.id.clone());
                 return;
             }
-            Manners::Absent => "server_absent",
-            Manners::Refusing => "refused",
+            ServerState::Absent => "server_absent",
+            ServerState::Refusing => "refused",
         };
         self.agent
             .mark_failed(&reminder.id, cause, self.at)
@@ -62,7 +62,7 @@ impl World {
         self.oracle.failed(&reminder.id);
     }
 
-    pub(super) fn dies(&mut self, how: Death) {
+    pub(super) fn kill_agent(&mut self, how: Death) {
         if matches!(how, Death::AfterClaim | Death::AfterShown) {
             let due = self.claim();
             if how == Death::AfterShown
@@ -79,18 +79,18 @@ impl World {
         self.oracle.agent_died();
     }
 
-    pub(super) fn serves(&mut self, manners: Manners) {
-        let before = std::mem::replace(&mut self.desk.manners, manners);
-        if manners == Manners::Absent {
+    pub(super) fn change_server(&mut self, state: ServerState) {
+        let before = std::mem::replace(&mut self.desk.server, state);
+        if state == ServerState::Absent {
             self.desk.seen.clear();
         }
-        if before == Manners::Absent && manners != Manners::Absent {
+        if before == ServerState::Absent && state != ServerState::Absent {
             self.agent.server_came(self.at).unwrap();
         }
     }
 
-    pub(super) fn answers(&mut self, which: Index, answer: u8) {
-        let Some(id) = some(which, &self.raised) else {
+    pub(super) fn answer(&mut self, which: Index, answer: u8) {
+        let Some(id) = choose(which, &self.raised) else {
             return;
         };
         let answer = [

@@ -1,4 +1,4 @@
-//! A person and an agent, each with a connection of their own to one journal, and a screen.
+//! A person and an agent with a connection each to one journal, and a screen.
 
 mod agent;
 mod file;
@@ -13,11 +13,11 @@ use recovery::DeliveryPreference;
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-use crate::deed::{Deed, ZONES};
 use crate::desk::Desk;
+use crate::event::{Event, ZONES};
 use crate::oracle::Oracle;
 
-/// How a life begins.
+/// How a run begins.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Start {
     pub(crate) zone: &'static str,
@@ -31,13 +31,13 @@ pub(crate) struct Start {
 pub(crate) struct World {
     me: Journal,
     agent: Journal,
-    /// The same file, for looking at it.
+    /// The same file, to read its rows.
     file: Connection,
     at: Moment,
     run: u32,
     desk: Desk,
     oracle: Oracle,
-    /// Every raise so far, for answers to come.
+    /// Everything raised so far, which may still be answered.
     raised: Vec<ReminderId>,
     _folder: TempDir,
 }
@@ -53,7 +53,7 @@ impl World {
             agent: Journal::open(&path).unwrap(),
             file: Connection::open(&path).unwrap(),
             at: Moment {
-                // off the grid of the slots: what a person does never falls on its very instants
+                // off the grid of the slots: what a person does never coincides with one of its instants
                 now: day + TimeDelta::minutes(start.minute) + TimeDelta::seconds(7),
                 zone: zone(start.zone),
             },
@@ -72,41 +72,41 @@ impl World {
         world
     }
 
-    /// It happens, and the agent hears of it at once if it is awake.
-    pub(crate) fn does(&mut self, deed: &Deed) {
-        match *deed {
-            Deed::Pass(min) => self.pass(min),
-            Deed::ToNext => {
+    /// Applies the event; an agent that is awake reacts at once.
+    pub(crate) fn apply(&mut self, event: &Event) {
+        match *event {
+            Event::Pass(min) => self.pass(min),
+            Event::ToNext => {
                 let next = self.agent.next_due(self.at).unwrap();
                 let min = next.map_or(60, |next| (next - self.at.now).num_minutes() + 1);
                 self.pass(min.clamp(1, 20_000));
             }
-            Deed::Sleep(min) => {
+            Event::Sleep(min) => {
                 self.at.now += TimeDelta::minutes(min);
                 self.oracle.sleeps();
             }
-            Deed::ClockBack(min) => {
+            Event::ClockBack(min) => {
                 self.at.now -= TimeDelta::minutes(min);
                 self.oracle.sleeps();
             }
-            Deed::Zone(which) => {
+            Event::Zone(which) => {
                 self.at.zone = zone(ZONES[which.index(ZONES.len())]);
                 self.oracle.sleeps();
             }
-            Deed::Dies(how) => self.dies(how),
-            Deed::Server(manners) => self.serves(manners),
-            Deed::Answer(which, answer) => self.answers(which, answer),
-            other => self.acts(other),
+            Event::Dies(how) => self.kill_agent(how),
+            Event::Server(state) => self.change_server(state),
+            Event::Answer(which, answer) => self.answer(which, answer),
+            other => self.act(other),
         }
         self.look();
         let run = self.run_name();
         let again = self.agent.claim_due(&run, self.at).unwrap();
-        assert_eq!(again, [], "a second look gives nothing new");
+        assert_eq!(again, [], "a second claim returns nothing new");
         let today = self.me.today(self.at).unwrap();
         self.oracle.reads(&self.file, &today, self.at);
     }
 
-    pub(crate) fn ends(&mut self) {
+    pub(crate) fn check_file(&mut self) {
         self.me.check().unwrap();
     }
 
@@ -120,7 +120,7 @@ impl World {
             }
             self.look();
         }
-        panic!("the agent wakes again and again");
+        panic!("the agent never stops waking");
     }
 
     fn set(&mut self, change: impl FnOnce(&mut Settings)) {
@@ -136,11 +136,11 @@ impl World {
         let mut rows = self.file.prepare_cached(&sql).unwrap();
         let ids = rows.query_map([], |row| row.get(0)).unwrap();
         let ids: Vec<String> = ids.map(Result::unwrap).collect();
-        some(which, &ids)
+        choose(which, &ids)
     }
 }
 
-/// A verb may refuse, but the store never fails.
+/// A verb may refuse, but the store must not fail.
 fn fine<T>(result: Result<T, JournalError>) -> Option<T> {
     match result {
         Ok(value) => Some(value),
@@ -149,7 +149,7 @@ fn fine<T>(result: Result<T, JournalError>) -> Option<T> {
     }
 }
 
-fn some<T: Clone>(which: Index, all: &[T]) -> Option<T> {
+fn choose<T: Clone>(which: Index, all: &[T]) -> Option<T> {
     (!all.is_empty()).then(|| which.get(all).clone())
 }
 

@@ -1,4 +1,4 @@
-//! The person: logs, reports, answers plans, sets things.
+//! The person: logs, reports, acts on plans, changes settings.
 
 use chrono::TimeDelta;
 use journal::*;
@@ -7,53 +7,53 @@ use recovery::{
     QuietHours, Rpe, SessionKind, TrainingLevel,
 };
 
-use super::{World, delivery, fine, some};
-use crate::deed::{Deed, Training};
+use super::{World, choose, delivery, fine};
+use crate::event::{Event, Training};
 use crate::wall_clock;
 
 impl World {
-    #[expect(clippy::too_many_lines, reason = "one arm for each deed")]
-    pub(super) fn acts(&mut self, deed: Deed) {
+    #[expect(clippy::too_many_lines, reason = "one arm for each event")]
+    pub(super) fn act(&mut self, event: Event) {
         let at = self.at;
         let from_now = |min: i64| at.now + TimeDelta::minutes(min);
         let open = self.me.latest_plan().unwrap();
-        match deed {
-            Deed::Log(training) => {
+        match event {
+            Event::Log(training) => {
                 fine(self.me.log_workout(workout(training, at), at));
             }
-            Deed::Edit(which, training) => {
+            Event::Edit(which, training) => {
                 if let Some(id) = self.pick(which, "workout") {
                     let edited = workout(training, at);
                     fine(self.me.edit_workout(&id.into(), edited, at));
                 }
             }
-            Deed::Delete(which) => {
+            Event::Delete(which) => {
                 if let Some(id) = self.pick(which, "workout") {
                     fine(self.me.delete_workout(&id.into(), at));
                 }
             }
-            Deed::Undelete(which) => {
+            Event::Undelete(which) => {
                 if let Some(id) = self.pick(which, "workout") {
                     fine(self.me.undelete_workout(&id.into(), at));
                 }
             }
-            Deed::Soreness(value) => {
+            Event::Soreness(value) => {
                 fine(self.me.report_soreness(value, at));
             }
-            Deed::Flags(which) => {
+            Event::Flags(which) => {
                 let flags: &[Flag] = match which {
                     2 => &[Flag::RfFever],
                     3 => &[Flag::RfDvt, Flag::RfFever],
                     _ => &[],
                 };
                 if flags.is_empty() {
-                    let stand = self.me.today(at).unwrap().flags;
-                    fine(self.me.settle(&stand, &[], at));
+                    let active = self.me.today(at).unwrap().flags;
+                    fine(self.me.settle(&active, &[], at));
                 } else {
                     fine(self.me.report(flags, &[], at));
                 }
             }
-            Deed::Injury { ago } => {
+            Event::Injury { ago } => {
                 let injury = LocalIssue {
                     kind: LocalIssueKind::AcuteInjury,
                     group: MuscleGroup::Quads,
@@ -62,12 +62,12 @@ impl World {
                 };
                 fine(self.me.report(&[], &[injury], at));
             }
-            Deed::Healed(which) => {
+            Event::Healed(which) => {
                 if let Some(id) = self.pick(which, "issue") {
                     fine(self.me.settle(&[], &[id.into()], at));
                 }
             }
-            Deed::Keep { ahead } => {
+            Event::Keep { ahead } => {
                 if let Some(plan) = open {
                     let wish = SlotRequest {
                         start: ahead.map(from_now),
@@ -80,19 +80,19 @@ impl World {
                     }
                 }
             }
-            Deed::Start => {
+            Event::Start => {
                 if let Some(plan) = open {
                     fine(self.me.start(&plan, true, at));
                 }
             }
-            Deed::Done => {
+            Event::Done => {
                 if let Some(plan) = open
                     && fine(self.me.done(&plan, DoneDetails::default(), at)).is_some()
                 {
                     self.oracle.closed(&plan);
                 }
             }
-            Deed::Snooze(by) => {
+            Event::Snooze(by) => {
                 let by = [Snooze::QuarterHour, Snooze::Hour, Snooze::UntilSlot][usize::from(by)];
                 if let Some(plan) = open
                     && fine(self.me.snooze(&plan, by, at)).is_some()
@@ -101,21 +101,21 @@ impl World {
                     self.oracle.snoozed(&self.file, &plan, at);
                 }
             }
-            Deed::Skip => {
+            Event::Skip => {
                 if let Some(plan) = open
                     && fine(self.me.skip(&plan, at)).is_some()
                 {
                     self.oracle.closed(&plan);
                 }
             }
-            Deed::Unskip => {
+            Event::Unskip => {
                 if let Some(plan) = self.me.latest_plan().unwrap()
                     && fine(self.me.unskip(&plan, at)).is_some()
                 {
                     self.oracle.opened(&plan);
                 }
             }
-            Deed::Massage { ago, therapist } => {
+            Event::Massage { ago, therapist } => {
                 let massage = NewMassage {
                     start: from_now(-ago - 30),
                     minutes: 30,
@@ -130,13 +130,13 @@ impl World {
                 };
                 fine(self.me.log_massage(massage, at));
             }
-            Deed::DeleteMassage(which) => {
+            Event::DeleteMassage(which) => {
                 if let Some(id) = self.pick(which, "massage") {
                     fine(self.me.delete_massage(&id.into(), at));
                     self.oracle.all_may_open();
                 }
             }
-            Deed::Session { ahead, race } => {
+            Event::Session { ahead, race } => {
                 let session = NewSession {
                     start: from_now(ahead),
                     duration_min: None,
@@ -150,31 +150,31 @@ impl World {
                 };
                 fine(self.me.plan_session(session, at));
             }
-            Deed::Cancel(which) => {
+            Event::Cancel(which) => {
                 if let Some(id) = self.pick(which, "planned_session") {
                     fine(self.me.cancel_session(&id.into(), at));
                 }
             }
-            Deed::Busy { ahead, min } => {
+            Event::Busy { ahead, min } => {
                 let interval = Interval {
                     start: from_now(ahead),
                     end: from_now(ahead + min),
                 };
                 fine(self.me.add_busy(interval, String::new(), at));
             }
-            Deed::NotBusy(which) => {
+            Event::NotBusy(which) => {
                 if let Some(id) = self.pick(which, "busy") {
                     fine(self.me.remove_busy(&id.into(), at));
                 }
             }
-            Deed::Quiet(hours) => self.set(|settings| {
+            Event::Quiet(hours) => self.set(|settings| {
                 settings.profile.quiet = hours.map(|(start, end)| QuietHours {
                     start: wall_clock::half_hours(start),
                     end: wall_clock::half_hours(end),
                 });
             }),
-            Deed::Delivery(by) => self.set(|settings| settings.profile.delivery = delivery(by)),
-            Deed::Level(which) => self.set(|settings| {
+            Event::Delivery(by) => self.set(|settings| settings.profile.delivery = delivery(by)),
+            Event::Level(which) => self.set(|settings| {
                 settings.profile.level = [
                     TrainingLevel::Recreational,
                     TrainingLevel::Regular,
@@ -182,7 +182,7 @@ impl World {
                     TrainingLevel::Competitive,
                 ][usize::from(which)];
             }),
-            Deed::Pause(how) => {
+            Event::Pause(how) => {
                 let how = [
                     PauseFor::Hour,
                     PauseFor::UntilTomorrow,
@@ -192,13 +192,13 @@ impl World {
                     self.oracle.paused(how, today.pause, at);
                 }
             }
-            Deed::Resume => {
+            Event::Resume => {
                 fine(self.me.resume(at));
                 self.oracle.resumed();
             }
-            Deed::Dismiss(which) => {
+            Event::Dismiss(which) => {
                 let inbox = self.me.today(at).unwrap().inbox;
-                if let Some(notice) = some(which, &inbox) {
+                if let Some(notice) = choose(which, &inbox) {
                     fine(self.me.dismiss_notice(&notice.id, at));
                     self.oracle.dismissed(notice.kind);
                 }

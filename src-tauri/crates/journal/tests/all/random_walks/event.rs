@@ -1,4 +1,4 @@
-//! What can happen, and how it does.
+//! What can happen, and how it is applied to the journal.
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;
@@ -12,7 +12,7 @@ use super::World;
 use crate::person::*;
 
 #[derive(Debug, Clone)]
-pub(super) enum Deed {
+pub(super) enum Event {
     Log {
         activity: usize,
         rpe: i64,
@@ -53,33 +53,33 @@ pub(super) enum Deed {
     Fails,
 }
 
-pub(super) fn deed() -> impl Strategy<Value = Deed> {
+pub(super) fn event() -> impl Strategy<Value = Event> {
     prop_oneof![
         4 => (0..15_usize, 1..=10_i64, 0..600_i64)
-            .prop_map(|(activity, rpe, ago_min)| Deed::Log { activity, rpe, ago_min }),
-        1 => Just(Deed::DeleteLast),
-        8 => (1..900_i64).prop_map(|min| Deed::Pass { min }),
-        1 => (1..3_000_i64).prop_map(|min| Deed::ClockBack { min }),
-        2 => (0..=10_u8).prop_map(Deed::Soreness),
-        1 => any::<bool>().prop_map(Deed::Flag),
-        1 => Just(Deed::Issue),
-        3 => (0..3_usize).prop_map(Deed::Snooze),
-        1 => Just(Deed::Skip),
-        1 => Just(Deed::Unskip),
-        2 => proptest::option::of(0..4_000_i64).prop_map(|ahead_min| Deed::Keep { ahead_min }),
-        1 => Just(Deed::Start),
-        1 => Just(Deed::Done),
-        1 => any::<bool>().prop_map(Deed::Massage),
+            .prop_map(|(activity, rpe, ago_min)| Event::Log { activity, rpe, ago_min }),
+        1 => Just(Event::DeleteLast),
+        8 => (1..900_i64).prop_map(|min| Event::Pass { min }),
+        1 => (1..3_000_i64).prop_map(|min| Event::ClockBack { min }),
+        2 => (0..=10_u8).prop_map(Event::Soreness),
+        1 => any::<bool>().prop_map(Event::Flag),
+        1 => Just(Event::Issue),
+        3 => (0..3_usize).prop_map(Event::Snooze),
+        1 => Just(Event::Skip),
+        1 => Just(Event::Unskip),
+        2 => proptest::option::of(0..4_000_i64).prop_map(|ahead_min| Event::Keep { ahead_min }),
+        1 => Just(Event::Start),
+        1 => Just(Event::Done),
+        1 => any::<bool>().prop_map(Event::Massage),
         2 => (-60..6_000_i64, any::<bool>())
-            .prop_map(|(ahead_min, race)| Deed::Session { ahead_min, race }),
+            .prop_map(|(ahead_min, race)| Event::Session { ahead_min, race }),
         1 => (-60..3_000_i64, 1..900_i64)
-            .prop_map(|(ahead_min, min)| Deed::Busy { ahead_min, min }),
-        1 => (0..3_usize).prop_map(Deed::Pause),
-        1 => Just(Deed::Resume),
-        1 => (0..ZONES.len()).prop_map(Deed::Zone),
-        1 => (0..3_usize).prop_map(Deed::Delivery),
-        1 => Just(Deed::AgentDies),
-        1 => Just(Deed::Fails),
+            .prop_map(|(ahead_min, min)| Event::Busy { ahead_min, min }),
+        1 => (0..3_usize).prop_map(Event::Pause),
+        1 => Just(Event::Resume),
+        1 => (0..ZONES.len()).prop_map(Event::Zone),
+        1 => (0..3_usize).prop_map(Event::Delivery),
+        1 => Just(Event::AgentDies),
+        1 => Just(Event::Fails),
     ]
 }
 
@@ -91,13 +91,13 @@ pub(super) const ZONES: [Tz; 4] = [
 ];
 
 impl World {
-    #[expect(clippy::too_many_lines, reason = "one arm for each deed")]
-    pub(super) fn does(&mut self, deed: &Deed) {
+    #[expect(clippy::too_many_lines, reason = "one arm for each event")]
+    pub(super) fn apply(&mut self, event: &Event) {
         let at = self.at;
         let ahead = |min: i64| at.now + TimeDelta::minutes(min);
         let open = self.open().map(|open| open.id);
-        match deed.clone() {
-            Deed::Log {
+        match event.clone() {
+            Event::Log {
                 activity,
                 rpe,
                 ago_min,
@@ -113,29 +113,29 @@ impl World {
                 let done = self.me.journal.log_workout(new, at);
                 self.fine(done);
             }
-            Deed::DeleteLast => {
+            Event::DeleteLast => {
                 let last = self.me.journal.list(None, 1).unwrap();
                 if let Some(Entry::Workout(workout)) = last.first() {
                     let done = self.me.journal.delete_workout(&workout.id, at);
                     self.fine(done);
                 }
             }
-            Deed::Pass { min } => self.at.now = ahead(min),
-            Deed::ClockBack { min } => self.at.now = ahead(-min),
-            Deed::Soreness(value) => {
+            Event::Pass { min } => self.at.now = ahead(min),
+            Event::ClockBack { min } => self.at.now = ahead(-min),
+            Event::Soreness(value) => {
                 let done = self.me.journal.report_soreness(value, at);
                 self.fine(done);
             }
-            Deed::Flag(on) => {
-                let stands = self.me.journal.today(at).unwrap().flags;
+            Event::Flag(on) => {
+                let active = self.me.journal.today(at).unwrap().flags;
                 let done = if on {
                     self.me.journal.report(&[Flag::RfFever], &[], at)
                 } else {
-                    self.me.journal.settle(&stands, &[], at)
+                    self.me.journal.settle(&active, &[], at)
                 };
                 self.fine(done);
             }
-            Deed::Issue => {
+            Event::Issue => {
                 let issue = LocalIssue {
                     kind: LocalIssueKind::AcuteInjury,
                     group: MuscleGroup::Quads,
@@ -145,7 +145,7 @@ impl World {
                 let done = self.me.journal.report(&[], &[issue], at);
                 self.fine(done);
             }
-            Deed::Snooze(by) => {
+            Event::Snooze(by) => {
                 let by = [Snooze::QuarterHour, Snooze::Hour, Snooze::UntilSlot][by];
                 if let Some(plan) = open {
                     let done = self.me.journal.snooze(&plan, by, at);
@@ -153,23 +153,23 @@ impl World {
                         let until = today.open.and_then(|open| open.snoozed_until);
                         assert!(until.is_none_or(|until| until > at.now));
                         let ids = self.me.journal.reminders(&plan).unwrap();
-                        self.may_come_back.extend(ids.into_iter().map(|it| it.id));
+                        self.may_repeat.extend(ids.into_iter().map(|it| it.id));
                     }
                 }
             }
-            Deed::Skip => {
+            Event::Skip => {
                 if let Some(plan) = open {
                     let done = self.me.journal.skip(&plan, at);
                     self.fine(done);
                 }
             }
-            Deed::Unskip => {
+            Event::Unskip => {
                 if let Some(plan) = self.me.journal.latest_plan().unwrap() {
                     let done = self.me.journal.unskip(&plan, at);
                     self.fine(done);
                 }
             }
-            Deed::Keep { ahead_min } => {
+            Event::Keep { ahead_min } => {
                 if let Some(plan) = open {
                     let wish = SlotRequest {
                         start: ahead_min.map(ahead),
@@ -180,19 +180,19 @@ impl World {
                     self.fine(done);
                 }
             }
-            Deed::Start => {
+            Event::Start => {
                 if let Some(plan) = open {
                     let done = self.me.journal.start(&plan, true, at);
                     self.fine(done);
                 }
             }
-            Deed::Done => {
+            Event::Done => {
                 if let Some(plan) = open {
                     let done = self.me.journal.done(&plan, DoneDetails::default(), at);
                     self.fine(done);
                 }
             }
-            Deed::Massage(therapist) => {
+            Event::Massage(therapist) => {
                 let by = if therapist {
                     Delivery::Therapist
                 } else {
@@ -203,7 +203,7 @@ impl World {
                 let done = self.me.journal.log_massage(new, at);
                 self.fine(done);
             }
-            Deed::Session {
+            Event::Session {
                 ahead_min,
                 race: is_race,
             } => {
@@ -216,7 +216,7 @@ impl World {
                 let done = self.me.journal.plan_session(new, at);
                 self.fine(done);
             }
-            Deed::Busy { ahead_min, min } => {
+            Event::Busy { ahead_min, min } => {
                 let interval = Interval {
                     start: ahead(ahead_min),
                     end: ahead(ahead_min + min),
@@ -224,7 +224,7 @@ impl World {
                 let done = self.me.journal.add_busy(interval, String::new(), at);
                 self.fine(done);
             }
-            Deed::Pause(how) => {
+            Event::Pause(how) => {
                 let how = [
                     PauseFor::Hour,
                     PauseFor::UntilTomorrow,
@@ -233,15 +233,15 @@ impl World {
                 let done = self.me.journal.pause(how, at);
                 self.fine(done);
             }
-            Deed::Resume => {
+            Event::Resume => {
                 let done = self.me.journal.resume(at);
                 self.fine(done);
             }
-            Deed::Zone(zone) => {
+            Event::Zone(zone) => {
                 self.zone_changed |= self.at.zone != ZONES[zone];
                 self.at.zone = ZONES[zone];
             }
-            Deed::Delivery(by) => {
+            Event::Delivery(by) => {
                 let mut settings = self.me.journal.settings().unwrap();
                 settings.profile.delivery = [
                     DeliveryPreference::Therapist,
@@ -251,17 +251,16 @@ impl World {
                 let done = self.me.journal.set_settings(settings, at);
                 self.fine(done);
             }
-            Deed::AgentDies => {
-                // the last thing that it did may have been a claim
+            Event::AgentDies => {
+                // its last action may have been a claim
                 let run = format!("run-{}", self.run);
                 let lost = self.me.journal.claim_due(&run, at).unwrap();
-                self.may_come_back
-                    .extend(lost.into_iter().map(|due| due.id));
+                self.may_repeat.extend(lost.into_iter().map(|due| due.id));
                 self.run += 1;
                 let raised: Vec<_> = self.raised.iter().map(|it| it.0.clone()).collect();
-                self.may_come_back.extend(raised);
+                self.may_repeat.extend(raised);
             }
-            Deed::Fails => self.fails = !self.fails,
+            Event::Fails => self.fails = !self.fails,
         }
     }
 }
