@@ -30,7 +30,7 @@ cargo xtask lint                  formatting, clippy, rustdoc and svelte-check, 
 cargo xtask bench [--fast]        measure the agent, the window, the rules and the journal
 cargo xtask screenshots [--out DIR]  screenshots of every view of the real window
 cargo xtask bindings [--check]    write (or check) the TypeScript bindings of the Rust types
-cargo xtask modules               list each crate's modules and which folder imports which
+cargo xtask modules               list all modules and which folder imports which
 cargo xtask bundle                build the Linux packages, with all three programs
 cargo xtask icons                 render every icon size from icons/rubdown.svg";
 

@@ -26,6 +26,11 @@ impl Graph {
                     .cloned(),
             );
         }
+        Self::of(name, imports)
+    }
+
+    /// Of files whose imports are known.
+    pub(super) fn of(name: &str, imports: BTreeMap<PathBuf, BTreeSet<PathBuf>>) -> Self {
         Self {
             name: name.to_owned(),
             imports,
@@ -95,10 +100,16 @@ fn imported<'t>(
         })
 }
 
-/// The folder of a file, or, of a file beside the crate's root, its name without the ending.
-pub(super) fn place(file: &Path) -> String {
-    let top = file.iter().next().unwrap_or_default().to_string_lossy();
-    top.strip_suffix(".rs").unwrap_or(&top).to_owned()
+/// The folder of a file, or, of a file beside the crate's root, its name without the ending. A feature
+/// of the front end is a folder by itself.
+fn place(file: &Path) -> String {
+    let mut names = file.iter().map(|name| name.to_string_lossy());
+    let top = names.next().unwrap_or_default();
+    match names.next() {
+        None => top.strip_suffix(".rs").unwrap_or(&top).to_owned(),
+        Some(feature) if top == "features" => format!("{top}/{feature}"),
+        Some(_) => top.into_owned(),
+    }
 }
 
 /// A round as a chain that ends where it began.
@@ -113,9 +124,10 @@ impl fmt::Display for Graph {
         writeln!(out, "{}", self.name)?;
         let mut folders: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for file in self.imports.keys() {
-            let inner = file.iter().skip(1).collect::<PathBuf>().with_extension("");
-            let inner = inner.to_string_lossy().into_owned();
-            let files = folders.entry(place(file)).or_default();
+            let folder = place(file);
+            let inner = file.strip_prefix(&folder).unwrap_or(Path::new(""));
+            let inner = inner.with_extension("").to_string_lossy().into_owned();
+            let files = folders.entry(folder).or_default();
             files.extend((inner != "mod" && !inner.is_empty()).then_some(inner));
         }
         let mut arrows: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -126,7 +138,7 @@ impl fmt::Display for Graph {
             }
         }
         for (folder, files) in &folders {
-            write!(out, "  {folder:<16}")?;
+            write!(out, "  {folder:<18}")?;
             if let Some(to) = arrows.get(folder) {
                 let to: Vec<&str> = to.iter().map(String::as_str).collect();
                 write!(out, " → {}", to.join(", "))?;

@@ -1,9 +1,11 @@
-//! `cargo xtask modules`: every crate's modules by folder, and which folder imports which.
+//! `cargo xtask modules`: the modules of every crate and of the front end by folder, and which folder
+//! imports which.
 //!
 //! A module is a file. Its imports are the `crate::`, `super::` and `self::` paths of its code, tests
 //! left out, each followed through re-exports to the file that defines the name. A call of a method
 //! names no module, so it is no import.
 
+mod front_end;
 mod graph;
 #[cfg(test)]
 mod layers;
@@ -22,12 +24,17 @@ use xshell::cmd;
 use crate::checkout::Checkout;
 use graph::Graph;
 
-/// Prints them.
+/// Prints them, and those of the front end.
 pub(crate) fn print(checkout: &Checkout) -> Result<()> {
     for krate in crates(checkout)? {
         println!("{}", krate.graph()?);
     }
+    println!("{}", front_end(checkout)?);
     Ok(())
+}
+
+fn front_end(checkout: &Checkout) -> Result<Graph> {
+    front_end::read(&checkout.ui().join("src"))
 }
 
 /// A library or a program of the workspace.

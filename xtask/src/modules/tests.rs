@@ -3,7 +3,7 @@ use std::path::Path;
 
 use super::graph::{Graph, shown};
 use super::layers::{LAYERS, upward};
-use super::{crates, source};
+use super::{crates, front_end, source};
 use crate::checkout::Checkout;
 
 #[test]
@@ -16,6 +16,13 @@ fn no_module_imports_itself_through_others() {
             found.push(format!("{}: {}", krate.name, shown(&round)));
         }
     }
+    assert!(found.is_empty(), "import cycles:\n{}", found.join("\n"));
+}
+
+#[test]
+fn no_module_of_the_front_end_imports_itself_through_others() {
+    let graph = front_end(&Checkout::open().unwrap()).unwrap();
+    let found: Vec<String> = graph.cycles().iter().map(|round| shown(round)).collect();
     assert!(found.is_empty(), "import cycles:\n{}", found.join("\n"));
 }
 
@@ -80,6 +87,29 @@ fn a_parent_that_only_declares_and_re_exports_is_in_no_cycle() {
 }
 
 #[test]
+fn a_cycle_in_the_front_end_is_found() {
+    let folder = files(&[
+        (
+            "app/App.svelte",
+            "import { a } from '$features/a/a.svelte';",
+        ),
+        (
+            "features/a/a.svelte.ts",
+            "import type { B } from './b'; import 'svelte';",
+        ),
+        (
+            "features/a/b.ts",
+            "export { go } from '../../app/App.svelte';",
+        ),
+    ]);
+    let graph = super::front_end::read(folder.path()).unwrap();
+    assert_eq!(
+        graph.cycles().iter().map(|r| shown(r)).collect::<Vec<_>>(),
+        ["app/App.svelte → features/a/a.svelte.ts → features/a/b.ts → app/App.svelte"]
+    );
+}
+
+#[test]
 fn tests_and_other_crates_are_no_imports() {
     let graph = graph(&[
         ("lib.rs", "mod a; mod b; #[cfg(test)] mod gone;"),
@@ -116,13 +146,18 @@ fn an_import_upwards_is_found() {
     assert_eq!(upward(&graph, &[&["high"]]), ["low/table.rs has no layer"]);
 }
 
-fn graph(files: &[(&str, &str)]) -> Graph {
+fn graph(named: &[(&str, &str)]) -> Graph {
+    let folder = files(named);
+    let tree = source::read(&folder.path().join("lib.rs")).unwrap();
+    Graph::new("fixture", &tree)
+}
+
+fn files(named: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    for (name, text) in files {
+    for (name, text) in named {
         let file = folder.path().join(name);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, text).unwrap();
     }
-    let tree = source::read(&folder.path().join("lib.rs")).unwrap();
-    Graph::new("fixture", &tree)
+    folder
 }
