@@ -1,0 +1,154 @@
+//! An agent, its desktop and the window beside it, on one journal.
+
+mod answers;
+mod raising;
+mod servers;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use journal::{NewWorkout, PlanState, ReminderKind, Settings, SlotRequest};
+use platform::Home;
+use recovery::{Activity, Interval, Rpe};
+
+use super::*;
+use crate::desktop::fake::Recording;
+
+/// An agent, its desktop, and the window beside them, on one journal.
+struct Desk {
+    folder: tempfile::TempDir,
+    schedule: Schedule<Recording>,
+    desktop: Recording,
+    window: Journal,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal.sqlite");
+        let mut window = Journal::open(&path).unwrap();
+        let settings = Settings {
+            language: Some("en".to_owned()),
+            ..window.settings().unwrap()
+        };
+        window.set_settings(settings, at(MONDAY_17)).unwrap();
+        let desktop = Recording::default();
+        Self {
+            schedule: schedule(&folder, "first", &desktop),
+            desktop,
+            window,
+            folder,
+        }
+    }
+
+    /// With squats at RPE 8 that ended at 17:00, and the moment at which the window opens.
+    fn with_workout() -> (Self, Moment) {
+        let mut desk = Self::new();
+        let squats = NewWorkout {
+            activity: Activity::StrengthLower,
+            end: instant(MONDAY_17),
+            duration_min: 60,
+            rpe: Rpe::new(8).unwrap(),
+            muscles: Vec::new(),
+            competition: false,
+            soreness: None,
+            flags: Vec::new(),
+            local_issues: Vec::new(),
+            note: String::new(),
+        };
+        // so that the slot lies well after the opening of its window
+        let dinner = Interval {
+            start: instant("2026-11-23T18:00:00Z"),
+            end: instant("2026-11-23T19:30:00Z"),
+        };
+        let label = "dinner".to_owned();
+        desk.window.add_busy(dinner, label, at(MONDAY_17)).unwrap();
+        let today = desk.window.log_workout(squats, at(MONDAY_17)).unwrap();
+        let next = today.next_reminder.unwrap();
+        assert_eq!(next.kind, ReminderKind::WindowOpen);
+        (desk, on(next.at))
+    }
+
+    /// With the question about soreness, a day after, and the reminder of a slot kept for then,
+    /// both shown and unanswered.
+    fn with_two_on_the_screen() -> (Self, Moment) {
+        let (mut desk, open) = Self::with_workout();
+        let plan = desk.window.latest_plan().unwrap().unwrap();
+        let slot = instant("2026-11-24T18:00:00Z");
+        let wish = SlotRequest {
+            start: Some(slot),
+            minutes: None,
+            delivery: None,
+            despite_warnings: true,
+        };
+        desk.window.keep(&plan, wish, open).unwrap();
+        desk.look(on(slot - TimeDelta::hours(2)));
+        let soon = on(slot - TimeDelta::minutes(5));
+        desk.look(soon);
+        assert_eq!(desk.reminders_on_the_screen(), 2);
+        (desk, soon)
+    }
+
+    /// In whose places what was raised from the `from`th raise on came.
+    fn places(&self, from: usize) -> Vec<Option<u32>> {
+        let raised = self.desktop.raised.borrow();
+        raised[from..].iter().map(|one| one.instead_of).collect()
+    }
+
+    fn reminders_on_the_screen(&self) -> usize {
+        self.schedule.screen.visible().count()
+    }
+
+    /// The agent dies; another one comes in its place.
+    fn restart(&mut self) {
+        let run = uuid::Uuid::now_v7().to_string();
+        self.schedule = schedule(&self.folder, &run, &self.desktop);
+    }
+
+    fn look(&mut self, at: Moment) -> Look {
+        tokio::runtime::Builder::new_current_thread()
+            .build()
+            .unwrap()
+            .block_on(self.schedule.look(at))
+            .unwrap()
+    }
+
+    fn raised(&self) -> usize {
+        self.desktop.raised.borrow().len()
+    }
+
+    /// The number of the last raise.
+    fn number(&self) -> u32 {
+        u32::try_from(self.raised()).unwrap() + 100
+    }
+
+    fn plan_state(&mut self, at: Moment) -> Option<PlanState> {
+        self.window.today(at).unwrap().open.map(|open| open.state)
+    }
+}
+
+fn schedule(folder: &tempfile::TempDir, run: &str, desktop: &Recording) -> Schedule<Recording> {
+    let home = Home::within(folder.path());
+    let journal = Journal::open(&home.journal()).unwrap();
+    let last_server = LastServer::read(&home);
+    Schedule::new(journal, run.to_owned(), desktop.clone(), last_server)
+}
+
+const MONDAY_17: &str = "2026-11-23T16:00:00Z";
+
+fn instant(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+fn at(text: &str) -> Moment {
+    on(instant(text))
+}
+
+fn on(now: DateTime<Utc>) -> Moment {
+    Moment {
+        now,
+        zone: chrono_tz::Europe::Berlin,
+    }
+}
+
+fn later(at: Moment, minutes: i64) -> Moment {
+    on(at.now + TimeDelta::minutes(minutes))
+}
