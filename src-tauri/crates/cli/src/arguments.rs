@@ -47,7 +47,7 @@ pub(crate) struct Arguments {
     pub(crate) verb: Verb,
 }
 
-/// What a verb has to do with the journal decides how it is run, so each says it once, here.
+/// Grouped by their use of the journal, which decides how a verb is run.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
     #[command(flatten)]
@@ -58,7 +58,7 @@ pub(crate) enum Verb {
     Apart(Apart),
 }
 
-/// Verbs that change the journal: the agent is told afterwards.
+/// Verbs that change the journal: the agent is poked afterwards.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Write {
     Log(LogArgs),
@@ -74,7 +74,7 @@ pub(crate) enum Write {
     Resume,
 }
 
-/// Verbs that look into the journal.
+/// Verbs that read the journal.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Read {
     Plan(PlanArgs),
@@ -86,7 +86,7 @@ pub(crate) enum Read {
     Backup(BackupArgs),
 }
 
-/// Verbs that open no journal, or open it in their own way.
+/// Verbs that open no journal, or do so in their own way.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Apart {
     Restore(RestoreArgs),

@@ -16,8 +16,7 @@ use crate::verbs::{
     rules, skip, snooze, soreness, status, travelled, why,
 };
 
-/// Runs one verb and prints its answer. `locale` becomes the one that is set in the journal, if a
-/// journal was opened.
+/// Runs one verb and prints its answer. If it opens a journal, `locale` becomes the one set there.
 pub(crate) fn run(arguments: Arguments, locale: &mut Locale) -> Result<(), Failure> {
     let Arguments {
         json,
@@ -35,7 +34,7 @@ pub(crate) fn run(arguments: Arguments, locale: &mut Locale) -> Result<(), Failu
         })) => rules::plans(&input, why),
         Verb::Read(verb) => {
             let open: Open = match verb {
-                // what is args after is not mended first
+                // a check must not repair what it checks
                 Read::Check => |journal, _| Journal::open(journal),
                 _ => Journal::open_or_restore,
             };

@@ -1,4 +1,4 @@
-//! Where and when a verb runs: the journal, the moment, the language.
+//! What a verb runs in: the journal, the moment, the language.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use platform::{Clock, Home, present_zone};
 use crate::failure::Failure;
 use crate::output::{Stop, Voice};
 
-/// What a verb needs to run.
+/// What a verb runs in.
 pub(crate) struct Environment {
     pub(crate) journal: Journal,
     pub(crate) at: Moment,
@@ -23,27 +23,27 @@ pub(crate) struct Environment {
     json: bool,
 }
 
-/// How a journal is opened.
+/// A way to open a journal.
 pub(crate) type Open = fn(&Path, DateTime<Utc>) -> Result<Journal, JournalError>;
 
 impl Environment {
-    /// Opens the journal of `home`, or of the environment. Without `language` the one that is set
-    /// in the journal is spoken, here and in `told`, which tells failures.
+    /// Opens the journal of `home`, by default the one of the environment variables. Without a
+    /// `language`, the one set in the journal is used, also for `failure_locale`.
     pub(crate) fn open(
         home: Option<PathBuf>,
         language: Option<&str>,
         json: bool,
-        told: &mut Locale,
+        failure_locale: &mut Locale,
         open: Open,
     ) -> Result<Self, Failure> {
-        let home = prepared(home)?;
+        let home = prepare_home(home)?;
         let at = moment();
         let mut journal = open(&home.journal(), at.now)?;
         let set = match language {
             Some(language) => Some(language.to_owned()),
             None => journal.settings()?.language,
         };
-        *told = Locale::chosen(set.as_deref());
+        *failure_locale = Locale::chosen(set.as_deref());
         let env = Self {
             journal,
             at,
@@ -62,7 +62,7 @@ impl Environment {
         Ok(env)
     }
 
-    /// How things are said env.
+    /// The voice of this verb's answer.
     pub(crate) fn voice(&self) -> Voice<'_> {
         Voice {
             locale: &self.locale,
@@ -70,7 +70,7 @@ impl Environment {
         }
     }
 
-    /// The plan named, or the open one.
+    /// The plan of this id, by default the open one.
     pub(crate) fn plan_id(&mut self, named: Option<String>) -> Result<PlanId, Failure> {
         match named {
             Some(id) => Ok(id.into()),
@@ -78,7 +78,7 @@ impl Environment {
         }
     }
 
-    /// The open plan.
+    /// The open plan, or why there is none.
     pub(crate) fn open_plan(&mut self) -> Result<OpenPlan, Failure> {
         let mut today = self.today()?;
         today.open.take().ok_or_else(|| {
@@ -86,19 +86,19 @@ impl Environment {
         })
     }
 
-    /// When the reminders of a plan will come, the first one first.
+    /// When the pending reminders of a plan will come, earliest first.
     pub(crate) fn coming_reminders(
         &mut self,
         plan: &PlanId,
     ) -> Result<Vec<DateTime<Utc>>, Failure> {
         let reminders = self.journal.reminders(plan)?.into_iter();
         Ok(reminders
-            .filter(|life| {
-                matches!(life.kind, ReminderKind::WindowOpen | ReminderKind::Slot)
-                    && life.state == ReminderState::Pending
-                    && life.at > self.at.now
+            .filter(|reminder| {
+                matches!(reminder.kind, ReminderKind::WindowOpen | ReminderKind::Slot)
+                    && reminder.state == ReminderState::Pending
+                    && reminder.at > self.at.now
             })
-            .map(|life| life.at)
+            .map(|reminder| reminder.at)
             .collect())
     }
 
@@ -106,15 +106,15 @@ impl Environment {
         Ok(self.journal.today(self.at)?)
     }
 
-    /// What is done after a change: the agent is told, and a backup made if one is due. The change is
-    /// made, so a backup that fails is no failure of it; the agent tries again.
+    /// Finishes a change: pokes the agent, and makes a backup if one is due. A failed backup is not
+    /// reported, because the change itself is made; the agent will try again.
     pub(crate) fn after_change(&mut self) {
         poke(&self.home, self.json, &self.locale);
         let _ = self.journal.back_up_if_due(self.at.now);
     }
 }
 
-/// Tells the agent that the journal changed. That no agent runs is worth a line, and no more.
+/// Tells the agent that the journal changed. If that fails, prints a warning.
 pub(crate) fn poke(home: &Home, json: bool, locale: &Locale) {
     if let Err(error) = agent_client::poke(home) {
         let (code, detail) = (error.code(), error.detail());
@@ -122,8 +122,8 @@ pub(crate) fn poke(home: &Home, json: bool, locale: &Locale) {
     }
 }
 
-/// The home of the command line or the environment, with its folders.
-pub(crate) fn prepared(home: Option<PathBuf>) -> Result<Home, Failure> {
+/// The home at this folder, by default the one of the environment variables. Creates its folders.
+pub(crate) fn prepare_home(home: Option<PathBuf>) -> Result<Home, Failure> {
     let home = match home {
         Some(folder) => Home::within(folder),
         None => Home::from_env()?,
@@ -132,7 +132,7 @@ pub(crate) fn prepared(home: Option<PathBuf>) -> Result<Home, Failure> {
     Ok(home)
 }
 
-/// Environment and now.
+/// The present moment.
 pub(crate) fn moment() -> Moment {
     Moment {
         now: Clock::from_env().now(),
@@ -140,14 +140,14 @@ pub(crate) fn moment() -> Moment {
     }
 }
 
-/// A line on stderr about something that is no failure.
+/// Prints a warning to stderr.
 fn warn(json: bool, code: &str, detail: &str, sentence: &str) {
     let line = if json {
         serde_json::json!({ "warning": code, "detail": detail }).to_string()
     } else {
         format!("rubdownctl: {code}: {sentence}")
     };
-    // The change is made; a closed stderr must not make it look undone.
+    // the change is made: a closed stderr must not make it look failed
     let _ = writeln!(std::io::stderr(), "{line}");
 }
 

@@ -1,4 +1,4 @@
-//! What went wrong, and what the exit code says of it.
+//! What went wrong, and its exit code.
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -14,33 +14,33 @@ use crate::output::Stop;
 
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The rules refuse a value.
+    /// A value that the rules do not accept.
     Refused(InputError),
-    /// The journal refuses the wish, or could not be read or written.
+    /// The journal refused, or could not be read or written.
     Journal(JournalError),
     /// There is no folder for the journal.
     Home(HomeError),
-    /// The verb is about the open plan, and none is open.
+    /// The verb needs an open plan, and none is open.
     NoPlan,
-    /// The same, because something has to be looked at first.
+    /// No plan is open because of a red flag or a check-in.
     Stopped(Box<Stop>),
-    /// There is no good backup in this folder.
+    /// This folder has no backup that can be restored.
     NoBackup(PathBuf),
-    /// A file beside the journal could not be read or written.
+    /// A file other than the journal could not be read or written.
     File(PathBuf, io::Error),
-    /// The command is wrong; the sentence says how.
+    /// The command line is wrong; carries the sentence that says how.
     Usage(String),
-    /// Help that was not asked for, because nothing was.
+    /// Nothing was asked for; carries the help.
     Help(String),
-    /// Whoever read the output has gone.
+    /// The reader of the output is gone.
     Gone,
 }
 
 impl Failure {
-    /// Tells it on stderr and gives the exit code.
-    pub(crate) fn tell(&self, locale: &Locale, json: bool) -> ExitCode {
+    /// Prints it to stderr and returns the exit code.
+    pub(crate) fn report(&self, locale: &Locale, json: bool) -> ExitCode {
         let mut stderr = io::stderr().lock();
-        // There is nowhere left to say that stderr is closed.
+        // if stderr is closed there is nowhere left to report it
         let _ = match self {
             Self::Gone => Ok(()),
             Self::Help(help) => stderr.write_all(help.as_bytes()),
@@ -82,7 +82,7 @@ impl Failure {
     /// The stable code.
     pub(crate) fn code(&self) -> String {
         match self {
-            Self::Refused(refusal) => refusal.code(),
+            Self::Refused(error) => error.code(),
             Self::Journal(error) => error.code(),
             Self::Home(error) => error.to_string(),
             Self::NoPlan => "E_NO_PLAN".to_owned(),
@@ -96,7 +96,7 @@ impl Failure {
 
     fn detail(&self) -> String {
         match self {
-            Self::Refused(refusal) => refusal.detail().to_owned(),
+            Self::Refused(error) => error.detail().to_owned(),
             Self::Journal(error) => error.detail(),
             Self::Home(HomeError::Folder { path, source }) => {
                 format!("{}: {source}", path.display())
@@ -122,7 +122,7 @@ impl Failure {
         locale.error(&self.code(), &detail)
     }
 
-    /// The failure to write to `path`; a reader that has gone is none.
+    /// A failure to write to `path`: [`Failure::Gone`] if the reader closed the pipe.
     pub(crate) fn writing(path: &Path, error: io::Error) -> Self {
         if error.kind() == io::ErrorKind::BrokenPipe {
             Self::Gone
@@ -141,8 +141,8 @@ fn in_words(rules: &[RuleId], locale: &Locale) -> String {
 }
 
 impl From<InputError> for Failure {
-    fn from(refusal: InputError) -> Self {
-        Self::Refused(refusal)
+    fn from(error: InputError) -> Self {
+        Self::Refused(error)
     }
 }
 

@@ -1,4 +1,4 @@
-//! The help, in the person's language: every text from `terminal.ftl`.
+//! The help, in the person's language. Every text is in `terminal.ftl`.
 
 use clap::{Command, CommandFactory as _};
 use locale::Locale;
@@ -7,9 +7,9 @@ use strum::IntoEnumIterator as _;
 
 use crate::arguments::Arguments;
 
-/// The command with its texts.
+/// The clap command with its texts.
 pub(crate) fn command(locale: &Locale) -> Command {
-    spoken(Arguments::command(), locale, "ctl-help")
+    translate(Arguments::command(), locale, "ctl-help")
         .subcommand_help_heading(locale.say("ctl-help-heading-verbs"))
         .subcommand_value_name(locale.say("ctl-help-value-verb"))
         .mut_subcommand("log", |log| {
@@ -20,7 +20,7 @@ pub(crate) fn command(locale: &Locale) -> Command {
         })
 }
 
-fn spoken(command: Command, locale: &Locale, id: &str) -> Command {
+fn translate(command: Command, locale: &Locale, id: &str) -> Command {
     let usage = locale.say("ctl-help-heading-usage");
     let (options, values) = (
         locale.say("ctl-help-heading-options"),
@@ -48,11 +48,11 @@ fn spoken(command: Command, locale: &Locale, id: &str) -> Command {
         })
         .mut_subcommands(|verb| {
             let id = format!("ctl-help-{}", verb.get_name());
-            spoken(verb, locale, &id)
+            translate(verb, locale, &id)
         })
 }
 
-/// The ids that a verb takes, each with its name.
+/// The ids that a verb accepts, each with its name.
 fn ids(locale: &Locale, families: &[&str]) -> String {
     let row = |id: &str, name: String| format!("  {id:<26}{name}");
     let rows = |family: &str| -> Vec<String> {

@@ -24,12 +24,12 @@ use failure::Failure;
 
 fn main() -> ExitCode {
     let given: Vec<OsString> = std::env::args_os().collect();
-    // Help and usage errors come before the arguments are known, and speak the language, too.
+    // help and usage errors come before the arguments are parsed, and need the language, too
     let early = usage::Early::of(&given);
     let mut locale = Locale::chosen(early.language.as_deref());
     match run(&given, &mut locale) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.tell(&locale, early.json),
+        Err(failure) => failure.report(&locale, early.json),
     }
 }
 

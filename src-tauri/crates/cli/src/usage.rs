@@ -1,4 +1,4 @@
-//! Wrong usage, in the person's language.
+//! Usage errors, in the person's language.
 
 use std::ffi::OsString;
 
@@ -8,7 +8,7 @@ use locale::Locale;
 use crate::failure::Failure;
 use crate::output::print;
 
-/// What has to be known before the arguments are understood.
+/// The options that are needed before the arguments are parsed.
 pub(crate) struct Early {
     pub(crate) language: Option<String>,
     pub(crate) json: bool,
@@ -37,11 +37,11 @@ impl Early {
     }
 }
 
-/// What clap found, in words. Help and version that were asked for are printed here.
+/// Translates clap's error. If help or the version was asked for, prints it.
 pub(crate) fn failure(error: &clap::Error, locale: &Locale) -> Failure {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            // `Gone` stands for "nothing more to say", too.
+            // `Gone` also stands for success: there is nothing left to print
             let text = error.render().to_string();
             print(text.trim_end()).err().unwrap_or(Failure::Gone)
         }
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn the_language_is_known_before_the_rest_is_understood() {
+    fn the_language_is_known_before_the_rest_is_parsed() {
         assert_eq!(
             early(&["--lang", "de", "?"]).language.as_deref(),
             Some("de")
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_behind_two_hyphens_is_text() {
+    fn what_follows_two_hyphens_is_text() {
         assert!(early(&["log", "--json"]).json);
         assert!(!early(&["log", "--", "--json"]).json);
     }

@@ -1,4 +1,4 @@
-//! What a person types, read.
+//! Reading what a person types.
 
 mod ids;
 pub(crate) mod parse;

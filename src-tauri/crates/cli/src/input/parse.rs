@@ -14,7 +14,7 @@ pub(crate) fn rpe(text: &str) -> Result<Rpe, InputError> {
         .ok_or(InputError::RpeRange)
 }
 
-/// A length in minutes, from 1 to a week.
+/// A duration in minutes, from 1 to a week.
 pub(crate) fn minutes(text: &str) -> Result<u32, InputError> {
     const WEEK: u32 = 7 * 24 * 60;
     text.trim()
@@ -33,7 +33,7 @@ pub(crate) fn soreness(text: &str) -> Result<u8, InputError> {
         .ok_or(InputError::SorenessRange)
 }
 
-/// An activity by its id; `martial-arts` is as good as `martial_arts`.
+/// An activity by its id. Hyphens and capitals are accepted: `Martial-Arts` is `martial_arts`.
 pub(crate) fn activity(text: &str) -> Result<Activity, InputError> {
     id(text)
         .parse()
@@ -59,7 +59,7 @@ pub(crate) fn flag(text: &str) -> Result<Flag, InputError> {
         .map_err(|_| InputError::UnknownId(text.to_owned()))
 }
 
-/// What is wrong in one place, by its id.
+/// A local issue by its id.
 pub(crate) fn issue(text: &str) -> Result<LocalIssueKind, InputError> {
     id(text)
         .parse()
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_id_is_told_back() {
+    fn an_unknown_id_is_named() {
         assert_eq!(
             activity("quidditch"),
             Err(InputError::UnknownActivity("quidditch".into()))

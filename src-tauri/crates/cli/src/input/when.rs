@@ -62,8 +62,8 @@ impl When {
     }
 }
 
-/// The first instant at which the wall clock shows `local`; in the hour that spring leaves out,
-/// the same time after the change.
+/// The first instant at which the wall clock shows `local`. In the gap of daylight saving, the
+/// wall-clock time moved forward by the gap.
 fn on_the_wall(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
     zone.from_local_datetime(&local)
         .earliest()

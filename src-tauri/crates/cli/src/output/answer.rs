@@ -1,4 +1,4 @@
-//! What a verb answers: words for people, a document for programs.
+//! The answer of a verb.
 
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -8,18 +8,18 @@ use serde_json::Value;
 
 use crate::failure::Failure;
 
-/// Both faces of one answer.
+/// An answer in both forms.
 pub(crate) struct Answer {
-    /// Lines for people, without a newline at the end.
-    pub(crate) words: String,
-    /// One JSON document.
+    /// For people, without a newline at the end.
+    pub(crate) text: String,
+    /// For programs: one JSON document.
     pub(crate) document: Value,
 }
 
 impl Answer {
-    pub(crate) fn new(words: impl Into<String>, document: Value) -> Self {
+    pub(crate) fn new(text: impl Into<String>, document: Value) -> Self {
         Self {
-            words: words.into(),
+            text: text.into(),
             document,
         }
     }
@@ -28,12 +28,12 @@ impl Answer {
         if json {
             print(&self.document.to_string())
         } else {
-            print(&self.words)
+            print(&self.text)
         }
     }
 }
 
-/// Prints a text and a newline.
+/// Prints a text and a newline to stdout.
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
     let mut stdout = io::stdout().lock();
     writeln!(stdout, "{text}")
@@ -41,7 +41,7 @@ pub(crate) fn print(text: &str) -> Result<(), Failure> {
         .map_err(|error| Failure::writing(Path::new("-"), error))
 }
 
-/// A value as it stands in a document. The journal's and the rules' types all have a JSON form.
+/// A value as JSON. No type of the journal or of the rules fails to serialize.
 pub(crate) fn document(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! What a verb answers: words for people, a JSON document for programs.
+//! The answer of a verb: text for people, a JSON document for programs.
 
 mod answer;
 pub(crate) mod outcome;

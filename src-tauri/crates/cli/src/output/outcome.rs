@@ -8,12 +8,12 @@ use super::plan_json::{JournalPlan, JournalPlanDocument};
 use super::stop::{self, Stop};
 use crate::environment::Environment;
 
-/// What comes of a change, in words: first what comes before any massage, then the open plan, or
-/// `otherwise` if there is none.
+/// The result of a change as text: warnings first, then the open plan, or the message `otherwise`
+/// if there is none.
 pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> String {
     let words = match &today.open {
         Some(open) => {
-            // The change is made: if its reminders cannot be read now, that is no failure of it.
+            // the change is made: it does not fail if its reminders cannot be read now
             let reminders = env.coming_reminders(&open.id).unwrap_or_default();
             let plan = JournalPlan {
                 reminders: &reminders,
@@ -35,24 +35,27 @@ pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> S
     with_warnings(env, today, words)
 }
 
-/// What comes before the words of a plan: whom the last check-in sends to a professional, and the
-/// question about a clot, if it is open.
+/// Puts warnings before a text: the referrals of the last check-in, and the question about a clot
+/// if it is open.
 pub(crate) fn with_warnings(env: &Environment, today: &Today, words: String) -> String {
     let check_in = today.check_in.as_ref();
-    let found = check_in.map(|it| stop::found(&env.locale, it, &today.flags).join("\n"));
+    let referrals = check_in.map(|it| stop::referrals(&env.locale, it, &today.flags).join("\n"));
     let clot = today
         .clot_question
         .then(|| env.locale.say("ctl-clot-question"));
-    let first = found.filter(|it| !it.is_empty()).into_iter().chain(clot);
+    let first = referrals
+        .filter(|it| !it.is_empty())
+        .into_iter()
+        .chain(clot);
     first.chain([words]).collect::<Vec<_>>().join("\n\n")
 }
 
-/// The questions about red flags before the words of a plan, for a body that has to be asked.
+/// Puts the safety questions before a text.
 pub(crate) fn with_safety_questions(env: &Environment, words: &str) -> String {
     format!("{}\n\n{words}", stop::questions(&env.locale))
 }
 
-/// What every writing verb answers: the plan as it is now, the next reminder, a pause, what is wrong,
+/// The document of every verb that writes: the plan now, the next reminder, the pause, active signs,
 /// and whether the question about a clot is open.
 pub(crate) fn change_json(today: &Today) -> Value {
     let plan = today.open.as_ref();
@@ -67,7 +70,7 @@ pub(crate) fn change_json(today: &Today) -> Value {
     })
 }
 
-/// The same, after a verb that may ask about red flags.
+/// The same for a verb that may ask the safety questions.
 pub(crate) fn change_json_asking(today: &Today, asks: bool) -> Value {
     let mut answer = change_json(today);
     answer["safety_questions"] = asks.into();

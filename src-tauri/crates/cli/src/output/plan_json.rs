@@ -1,11 +1,11 @@
-//! A plan as a document, in the shape of the worked cases.
+//! A plan as JSON, in the shape of the worked cases.
 
 use chrono::{DateTime, FixedOffset, Utc};
 use journal::{OpenPlan, PlanId, PlanState};
 use recovery::{Advice, Evidence, Interim, Plan, Reason, Slot, Status, Window};
 use serde::Serialize;
 
-/// The keys of `expected` in the worked cases, and only with `--why` what stands beyond them.
+/// The keys of `expected` in the worked cases; with `--why`, also those beyond.
 #[derive(Debug, Serialize)]
 pub(crate) struct PlanDocument<'a> {
     status: Status,
@@ -73,7 +73,7 @@ pub(crate) struct JournalPlan<'a> {
     pub(crate) id: &'a PlanId,
     pub(crate) state: PlanState,
     pub(crate) plan: &'a Plan,
-    /// The slot that counts: the kept one, else the recommended one.
+    /// The accepted slot, else the recommended one.
     pub(crate) slot: Option<&'a Slot>,
     pub(crate) snoozed_until: Option<DateTime<Utc>>,
     /// When its reminders will come.
@@ -93,8 +93,7 @@ impl<'a> From<&'a OpenPlan> for JournalPlan<'a> {
     }
 }
 
-/// A plan in the journal as a document: beside the plan its id, where it stands, and the slot
-/// that counts.
+/// A plan in the journal as JSON: the plan, its id, its state and its slot.
 #[derive(Debug, Serialize)]
 pub(crate) struct JournalPlanDocument<'a> {
     id: &'a PlanId,

@@ -1,11 +1,11 @@
-//! Why a plan is as it is: each rule, what it did, how well it is supported.
+//! The reasons of a plan: each rule, what it did, how well it is supported.
 
 use locale::Locale;
 use recovery::{Effect, Plan, RuleId, Source};
 
 use super::voice::{Voice, join};
 
-/// One paragraph a rule, in the order in which they mattered, then what else would be possible.
+/// One paragraph for each rule, in the order in which they applied, then the alternatives.
 pub(crate) fn lines(voice: &Voice<'_>, plan: &Plan) -> Vec<String> {
     let locale = voice.locale;
     let mut lines = Vec::new();
@@ -18,9 +18,9 @@ pub(crate) fn lines(voice: &Voice<'_>, plan: &Plan) -> Vec<String> {
             reason.rule,
             locale.term("rule", reason.rule)
         ));
-        // where nothing had to change there is nothing to tell
+        // a rule that changed nothing has no effect to describe
         if reason.effect != Effect::Held {
-            lines.push(format!("    {}", effect_words(voice, &reason.effect)));
+            lines.push(format!("    {}", effect_text(voice, &reason.effect)));
         }
         let because = locale.term_part("rule", reason.rule, "because");
         lines.push(format!("    {because}"));
@@ -35,7 +35,7 @@ pub(crate) fn lines(voice: &Voice<'_>, plan: &Plan) -> Vec<String> {
     lines
 }
 
-/// How well a rule is supported, and by whom.
+/// How well a rule is supported, and by which sources.
 fn basis(locale: &Locale, rule: RuleId) -> String {
     let evidence = rule.evidence();
     let grade = locale.term("grade", evidence.grade);
@@ -53,8 +53,8 @@ fn basis(locale: &Locale, rule: RuleId) -> String {
     )
 }
 
-/// What a rule did this time, in a sentence.
-fn effect_words(voice: &Voice<'_>, effect: &Effect) -> String {
+/// What a rule did to this plan, in a sentence.
+fn effect_text(voice: &Voice<'_>, effect: &Effect) -> String {
     let locale = voice.locale;
     let id = format!("effect-{}", effect.as_ref());
     let level = |level: u8| locale.term("pressure", level.to_string());

@@ -1,4 +1,4 @@
-//! What is said of a journal that took the place of another.
+//! The message that another journal took the place of this one.
 
 use chrono::{DateTime, Utc};
 use journal::{Notice, NoticeKind, Replaced};
@@ -6,14 +6,14 @@ use journal::{Notice, NoticeKind, Replaced};
 use super::voice::Voice;
 
 impl Voice<'_> {
-    /// What an opening of the journal has just done.
+    /// For a journal that opening it has just replaced.
     pub(crate) fn replaced(&self, replaced: &Replaced) -> String {
         let file = replaced.aside.as_ref();
         let file = file.map_or_else(String::new, |file| file.display().to_string());
         self.of(replaced.kind, replaced.since, file)
     }
 
-    /// What stands in Today's inbox.
+    /// For a notice in the inbox.
     pub(crate) fn replaced_notice(&self, notice: &Notice) -> String {
         self.of(
             notice.kind,
@@ -22,7 +22,7 @@ impl Voice<'_> {
         )
     }
 
-    /// When a copy was made; nothing if there is none.
+    /// When a copy was made; empty if there is none.
     pub(crate) fn since(&self, since: Option<DateTime<Utc>>) -> String {
         since.map_or_else(String::new, |since| self.day_and_clock(since))
     }

@@ -1,4 +1,4 @@
-//! What comes before any massage, in words: red flags, and what the last check-in found.
+//! What rules out any massage, as text: red flags, and the last check-in.
 
 use std::cmp::Reverse;
 
@@ -7,7 +7,7 @@ use locale::Locale;
 use recovery::{CheckIn, CheckInAction, Flag, Precaution, Status};
 use strum::IntoEnumIterator as _;
 
-/// What keeps every plan away, where no plan is open to say it.
+/// What rules out any massage while no plan is open to say it.
 #[derive(Debug)]
 pub(crate) struct Stop {
     flags: Vec<Flag>,
@@ -29,12 +29,12 @@ impl Stop {
             lines.extend(self::lines(locale, &reason(&self.flags)));
             lines.extend(ends(locale, &self.flags));
         }
-        let found = |it| found(locale, it, &self.flags);
-        lines.extend(self.check_in.iter().flat_map(found));
+        let referrals_of = |it| referrals(locale, it, &self.flags);
+        lines.extend(self.check_in.iter().flat_map(referrals_of));
         lines
     }
 
-    /// The ids of what has to be looked at.
+    /// The ids of the flags and signs.
     pub(crate) fn ids(&self) -> Vec<&'static str> {
         let signs = self.check_in.iter().flat_map(|it| it.escalations.keys());
         let flags = self.flags.iter().map(Into::into);
@@ -72,7 +72,7 @@ fn what_to_do(locale: &Locale, id: &str) -> String {
     }
 }
 
-/// How the red flags end that the open plan stops for.
+/// How to clear the red flags that the open plan stops for.
 pub(crate) fn ends_of(locale: &Locale, today: &Today) -> Vec<String> {
     let reason = today.open.as_ref().and_then(|open| {
         (open.plan.status == Status::SeeProfessional)
@@ -86,7 +86,7 @@ pub(crate) fn ends_of(locale: &Locale, today: &Today) -> Vec<String> {
     ends(locale, &flags)
 }
 
-/// Fever ends by itself, the others with a professional's word.
+/// How to clear flags: fever once it is gone, the others once a professional has looked at them.
 fn ends(locale: &Locale, flags: &[Flag]) -> Vec<String> {
     let (fever, others): (Vec<Flag>, _) = flags.iter().partition(|it| **it == Flag::RfFever);
     [("stop-sure", others), ("stop-sure-fever", fever)]
@@ -105,9 +105,9 @@ fn ends(locale: &Locale, flags: &[Flag]) -> Vec<String> {
         .collect()
 }
 
-/// What the last check-in sends to a professional, the most urgent first. A stop ends with its
-/// `flags`, or else with the next answer.
-pub(crate) fn found(locale: &Locale, check_in: &CheckIn, flags: &[Flag]) -> Vec<String> {
+/// The referrals of a check-in, most urgent first. A stop ends with its `flags`, or else with the
+/// next check-in.
+pub(crate) fn referrals(locale: &Locale, check_in: &CheckIn, flags: &[Flag]) -> Vec<String> {
     let mut escalations: Vec<_> = check_in.escalations.iter().collect();
     escalations.sort_by_key(|(_, how)| Reverse(**how));
     let mut lines: Vec<_> = escalations
@@ -130,7 +130,7 @@ fn stops(check_in: &CheckIn) -> bool {
     check_in.action == CheckInAction::Stop
 }
 
-/// The questions of the safety screen, and the command that answers.
+/// The safety questions, and the command that answers them.
 pub(crate) fn questions(locale: &Locale) -> String {
     let rows = Flag::iter().map(|flag| {
         let question = locale.term("flag", flag);

@@ -12,7 +12,7 @@ pub(crate) struct Voice<'a> {
 }
 
 impl Voice<'_> {
-    /// What a slot is: type, pressure, minutes.
+    /// A slot's type, pressure and minutes.
     pub(crate) fn headline(&self, slot: &Slot) -> String {
         let id = match slot.delivery {
             Delivery::Therapist => "ctl-plan-headline.therapist",
@@ -48,7 +48,7 @@ impl Voice<'_> {
     }
 }
 
-/// Names in a row.
+/// Names in a row, with commas.
 pub(crate) fn join(names: impl IntoIterator<Item = String>) -> String {
     names.into_iter().collect::<Vec<_>>().join(", ")
 }

@@ -1,4 +1,4 @@
-//! `backup`: a copy of the journal.
+//! `backup`: copies the journal.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! `check`: whether the journal is sound.
+//! `check`: checks the journal for damage.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! `clot`: the answer to the question about a clot.
+//! `clot`: answers the question about a clot.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `completions`: what a shell needs to complete the command.
+//! `completions`: prints a shell's completion script.
 
 use clap::{Args, Command};
 use clap_complete::Shell;

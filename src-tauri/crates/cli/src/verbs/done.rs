@@ -1,4 +1,4 @@
-//! `done`: the massage of a plan is over.
+//! `done`: records the massage of a plan.
 
 use clap::Args;
 use journal::DoneDetails;

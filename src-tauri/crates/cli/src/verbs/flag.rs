@@ -1,4 +1,4 @@
-//! `flag`: something is wrong, or is no longer.
+//! `flag`: reports or clears red flags and local issues.
 
 use clap::Args;
 use journal::{IssueId, Today};
@@ -22,7 +22,7 @@ pub(crate) struct FlagArgs {
     pub(crate) clear: bool,
 }
 
-/// What was named on the command line.
+/// The signs and muscles of the command line.
 struct Named {
     flags: Vec<Flag>,
     issues: Vec<LocalIssueKind>,
@@ -56,7 +56,7 @@ fn named(args: &FlagArgs) -> Result<Named, Failure> {
     })
 }
 
-/// Adds to what stands. An issue is somewhere, a red flag is not.
+/// Adds to the active signs. A local issue needs a muscle, a red flag has none.
 fn report(env: &mut Environment, named: &Named, args: &FlagArgs) -> Result<Today, Failure> {
     let usage = |id: &str, values: &[(&str, locale::Value<'_>)]| {
         let help = env.locale.say("ctl-usage-help");
@@ -95,12 +95,12 @@ fn report(env: &mut Environment, named: &Named, args: &FlagArgs) -> Result<Today
     Ok(env.journal.report(&named.flags, &issues, env.at)?)
 }
 
-/// Takes away what is settled; an issue in the muscles named, or in all.
+/// Clears signs that are over; an issue in the muscles named, by default in all.
 fn clear(env: &mut Environment, named: &Named) -> Result<Today, Failure> {
-    let standing = env.today()?.local_issues;
+    let active = env.today()?.local_issues;
     let mut gone: Vec<IssueId> = Vec::new();
     for kind in &named.issues {
-        let of_kind = standing.iter().filter(|entry| {
+        let of_kind = active.iter().filter(|entry| {
             let LocalIssue { group, side, .. } = entry.issue;
             let is_named = |muscle: &Muscle| {
                 muscle.group == group && muscle.side.is_none_or(|named| side == Some(named))
@@ -117,7 +117,7 @@ fn clear(env: &mut Environment, named: &Named) -> Result<Today, Failure> {
     Ok(env.journal.settle(&named.flags, &gone, env.at)?)
 }
 
-/// What can be wrong: red flags, and what is wrong in one place.
+/// The ids of red flags and local issues.
 fn signs() -> impl Iterator<Item = &'static str> {
     Flag::iter()
         .map(Into::into)

@@ -1,4 +1,4 @@
-//! `keep`: the recommended slot, or a time of one's own.
+//! `keep`: accepts the recommended slot, or another time.
 
 use clap::Args;
 use journal::{SlotRequest, Today};

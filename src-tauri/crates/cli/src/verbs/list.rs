@@ -1,4 +1,4 @@
-//! `list`: what happened, newest first, page by page.
+//! `list`: shows workouts and massages, newest first, page by page.
 
 use chrono::{DateTime, Utc};
 use clap::Args;

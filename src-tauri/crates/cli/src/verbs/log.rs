@@ -1,4 +1,4 @@
-//! `log`: a workout has ended.
+//! `log`: logs a workout that has ended.
 
 use chrono::TimeDelta;
 use clap::Args;
@@ -60,7 +60,7 @@ fn workout(env: &Environment, args: LogArgs) -> Result<NewWorkout, Failure> {
     let (now, zone) = (env.at.now, env.at.zone);
     let end = match (args.at, args.ago) {
         (Some(when), _) => when.today(now, zone),
-        // Longer ago than the calendar reaches is as wrong as any other absurd length.
+        // longer ago than the calendar reaches is refused like any other absurd duration
         (None, Some(ago)) => TimeDelta::from_std(ago)
             .ok()
             .and_then(|ago| now.checked_sub_signed(ago))

@@ -1,4 +1,4 @@
-//! `next`: the next reminder, and the next massage.
+//! `next`: shows the next reminder and the next massage.
 
 use serde_json::json;
 

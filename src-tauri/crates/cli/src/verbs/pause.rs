@@ -1,4 +1,4 @@
-//! `pause` and `resume`: all reminders at once.
+//! `pause` and `resume`: pauses and resumes all reminders.
 
 use clap::Args;
 use journal::{PauseFor, Today};

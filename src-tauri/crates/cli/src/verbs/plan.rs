@@ -1,4 +1,4 @@
-//! `plan`: what now.
+//! `plan`: shows the open plan.
 
 use std::path::PathBuf;
 

@@ -1,5 +1,5 @@
-//! `restore`: which backups there are, and back to one of them. It does without the present journal,
-//! which may not open.
+//! `restore`: lists the backups, or restores one. It works even if the present journal cannot be
+//! opened.
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ use locale::Locale;
 use platform::Home;
 use serde_json::json;
 
-use crate::environment::{moment, poke, prepared};
+use crate::environment::{moment, poke, prepare_home};
 use crate::failure::Failure;
 use crate::output::{Answer, Voice};
 
@@ -19,7 +19,7 @@ pub(crate) struct RestoreArgs {
     pub(crate) from: Option<PathBuf>,
 }
 
-/// The newest good backup, in place of a file.
+/// Stands for the newest backup that can be restored.
 const NEWEST: &str = "newest";
 
 pub(crate) fn list(
@@ -27,8 +27,8 @@ pub(crate) fn list(
     language: Option<&str>,
     locale: &mut Locale,
 ) -> Result<Answer, Failure> {
-    let home = prepared(home)?;
-    speak(&home, language, locale);
+    let home = prepare_home(home)?;
+    set_language(&home, language, locale);
     let at = moment();
     let backups = Journal::backups(&home.journal(), at.now)?;
     let folder = home.backups().display().to_string();
@@ -53,8 +53,8 @@ pub(crate) fn restore(
     from: &Path,
     json: bool,
 ) -> Result<Answer, Failure> {
-    let home = prepared(home)?;
-    speak(&home, language, locale);
+    let home = prepare_home(home)?;
+    set_language(&home, language, locale);
     let at = moment();
     let replaced = if from == Path::new(NEWEST) {
         newest(&home, at)?
@@ -68,7 +68,7 @@ pub(crate) fn restore(
     Ok(answer(&replaced, locale, at))
 }
 
-/// Back to the newest backup that is whole and of this version or an older one.
+/// Restores the newest backup that is intact and not from a newer version.
 fn newest(home: &Home, at: Moment) -> Result<Replaced, Failure> {
     for backup in Journal::backups(&home.journal(), at.now)? {
         match Journal::restore(&home.journal(), &backup.file, at.now) {
@@ -79,8 +79,8 @@ fn newest(home: &Home, at: Moment) -> Result<Replaced, Failure> {
     Err(Failure::NoBackup(home.backups()))
 }
 
-/// Speaks the language that is set in the journal, as far as one can be read there.
-fn speak(home: &Home, language: Option<&str>, locale: &mut Locale) {
+/// Changes to the language set in the journal, if that can be read.
+fn set_language(home: &Home, language: Option<&str>, locale: &mut Locale) {
     let set = match language {
         Some(language) => Some(language.to_owned()),
         None if !home.journal().exists() => return,

@@ -1,4 +1,5 @@
-//! Questions to the rules, one JSON document a line. They touch no journal and no folder.
+//! `plan --input`, `due`, `checkin`: answers of the rules alone, one JSON document a line. They
+//! touch no journal and no folder.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
@@ -20,7 +21,7 @@ pub(crate) struct RulesArgs {
     pub(crate) input: PathBuf,
 }
 
-/// Plans, one a line, in the shape of the worked cases.
+/// Answers with plans, in the shape of the worked cases.
 pub(crate) fn plans(input: &Path, why: bool) -> Result<(), Failure> {
     answer_lines(input, |line| {
         let plan = recovery::plan(&Input::from_json(line)?)?;
@@ -28,7 +29,7 @@ pub(crate) fn plans(input: &Path, why: bool) -> Result<(), Failure> {
     })
 }
 
-/// When the next regular massage is due, one answer a line.
+/// Answers when the next regular massage is due.
 pub(crate) fn dues(input: &Path, why: bool) -> Result<(), Failure> {
     answer_lines(input, |line| {
         let due = recovery::due(&DueInput::from_json(line)?);
@@ -39,7 +40,7 @@ pub(crate) fn dues(input: &Path, why: bool) -> Result<(), Failure> {
     })
 }
 
-/// What a check-in comes to, one answer a line.
+/// Answers with the result of a check-in.
 pub(crate) fn check_ins(input: &Path, why: bool) -> Result<(), Failure> {
     answer_lines(input, |line| {
         let check_in = CheckIn::from_json(line)?;
@@ -85,9 +86,9 @@ fn answer_lines(
         let answered = std::str::from_utf8(given)
             .map_err(|error| InputError::Shape(error.to_string()))
             .and_then(&answer)
-            .unwrap_or_else(|refusal| json!({ "error": refusal.code() }).to_string());
+            .unwrap_or_else(|error| json!({ "error": error.code() }).to_string());
         let waiting = reader.buffer().is_empty();
-        // Whoever asks one question at a time waits for its answer.
+        // whoever asks one question at a time waits for its answer
         writeln!(writer, "{answered}")
             .and_then(|()| if waiting { writer.flush() } else { Ok(()) })
             .map_err(written)?;

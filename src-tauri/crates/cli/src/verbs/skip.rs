@@ -1,4 +1,4 @@
-//! `skip`: no massage for this plan.
+//! `skip`: closes a plan without a massage.
 
 use crate::environment::Environment;
 use crate::failure::Failure;

@@ -1,4 +1,4 @@
-//! `snooze`: remind again later.
+//! `snooze`: reminds again later.
 
 use clap::Args;
 use journal::Snooze;

@@ -1,4 +1,4 @@
-//! `soreness`: how sore the muscles are now.
+//! `soreness`: reports how sore the muscles are.
 
 use clap::Args;
 

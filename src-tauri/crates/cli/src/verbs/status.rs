@@ -1,4 +1,4 @@
-//! `status`: whether reminders will come, and where the journal lies.
+//! `status`: shows whether reminders will come, what is reported, and where the journal is.
 
 use agent_client::{PokeError, Status};
 use journal::{IssueEntry, NoticeKind, Today};
@@ -43,7 +43,7 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     Ok(Answer::new(lines.join("\n"), document))
 }
 
-/// What the person noted as wrong.
+/// The active red flags and local issues.
 fn noted(locale: &Locale, today: &Today) -> Option<String> {
     let flags = today
         .flags

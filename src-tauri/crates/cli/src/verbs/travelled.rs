@@ -1,4 +1,4 @@
-//! `travelled`: a long journey, after which a clot is asked about.
+//! `travelled`: reports a long journey, which raises the question about a clot.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! `why`: the rules that shaped a plan, and what happened to its reminders.
+//! `why`: shows the rules behind a plan, and the history of its reminders.
 
 use clap::Args;
 use journal::{PlanId, ReminderEvent, ReminderHistory};
@@ -22,9 +22,9 @@ pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failur
     };
     let (state, plan, slot) = env.journal.plan(&id)?;
     let today = env.today()?;
-    // no plan is open then, however this one stands
+    // a stop counts only while no plan is open, whatever the state of this one
     let stop = today.open.is_none().then(|| Stop::of(&today)).flatten();
-    let told = env.journal.reminders(&id)?;
+    let reminders = env.journal.reminders(&id)?;
     let plan = JournalPlan {
         id: &id,
         state,
@@ -39,36 +39,36 @@ pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failur
     let mut lines: Vec<_> = stopped.collect();
     lines.extend([voice.plan(plan, true), String::new()]);
     lines.push(env.locale.say("ctl-why-reminders"));
-    if told.is_empty() {
+    if reminders.is_empty() {
         lines.push(format!("  {}", env.locale.say("ctl-why-no-reminders")));
     }
-    for life in &told {
-        lines.push(format!("  {}", life_words(&voice, life)));
-        let steps = life.steps.iter();
-        lines.extend(steps.map(|step| format!("    {}", step_words(&voice, step))));
+    for reminder in &reminders {
+        lines.push(format!("  {}", reminder_text(&voice, reminder)));
+        let steps = reminder.steps.iter();
+        lines.extend(steps.map(|step| format!("    {}", step_text(&voice, step))));
     }
     let document = json!({
         "plan": document(&JournalPlanDocument::of(plan, true)),
-        "reminders": document(&told),
+        "reminders": document(&reminders),
     });
     Ok(Answer::new(lines.join("\n"), document))
 }
 
-fn life_words(voice: &Voice<'_>, life: &ReminderHistory) -> String {
+fn reminder_text(voice: &Voice<'_>, reminder: &ReminderHistory) -> String {
     let locale = voice.locale;
-    let state = locale.term("reminder-state", life.state);
+    let state = locale.term("reminder-state", reminder.state);
     locale.say_with(
         "ctl-why-reminder",
         &[
-            ("kind", locale.term("reminder", life.kind).into()),
-            ("time", voice.day_and_clock(life.at).into()),
+            ("kind", locale.term("reminder", reminder.kind).into()),
+            ("time", voice.day_and_clock(reminder.at).into()),
             ("state", state.into()),
         ],
     )
 }
 
 /// When, what, and the cause: in words, or as its id if it has none.
-fn step_words(voice: &Voice<'_>, step: &ReminderEvent) -> String {
+fn step_text(voice: &Voice<'_>, step: &ReminderEvent) -> String {
     let locale = voice.locale;
     let what = locale.term("reminder-state", step.step);
     let said = format!("{}  {what}", voice.day_and_clock(step.at));

@@ -1,4 +1,4 @@
-//! A plan in words.
+//! A plan as text.
 
 use chrono::{DateTime, Utc};
 use journal::PlanState;
@@ -10,7 +10,7 @@ use super::voice::{Voice, join};
 use super::{reasons, stop};
 
 impl Voice<'_> {
-    /// A plan, and where it stands.
+    /// A plan with its state and, if asked for, its reasons.
     pub(crate) fn plan(&self, plan: JournalPlan<'_>, why: bool) -> String {
         let mut lines = self.lines(plan);
         lines.extend(self.state(plan));
@@ -69,7 +69,7 @@ impl Voice<'_> {
 
     fn stop(&self, plan: &Plan) -> Vec<String> {
         match plan.reason.as_deref() {
-            // no red flag, and nothing that anybody settles
+            // no red flag, and nothing that can be cleared
             Some(_) if plan.is_long_sore() => {
                 let more = self.locale.term_part("status", plan.status, "more");
                 vec![format!("{} {more}", self.status(plan))]
@@ -128,7 +128,7 @@ impl Voice<'_> {
         lines
     }
 
-    /// When deep tissue may come, or why it does not.
+    /// When deep tissue is possible, or why it is not.
     fn deep_tissue(&self, of: JournalPlan<'_>) -> Option<String> {
         let (id, name, value) = match of.plan.deep_tissue(self.at.now) {
             Openness::Open => return None,
@@ -172,7 +172,7 @@ impl Voice<'_> {
         (plan.state != PlanState::Open).then(|| self.locale.term("ctl-state", plan.state))
     }
 
-    /// The muscles of a slot; those that heal are marked.
+    /// The muscles of a slot. Those that are healing are marked.
     fn focus(&self, slot: &Slot, plan: &Plan) -> String {
         let light = |muscle: &Muscle| {
             let effects = plan.reasons.iter().map(|reason| &reason.effect);
