@@ -1,4 +1,4 @@
-//! Names the window's commands to the access control, and embeds the front end.
+//! Declares the window's commands to Tauri's access control, and embeds the front end.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -14,7 +14,7 @@ include!("src/commands/every.rs");
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=src-tauri/src/commands/every.rs");
     println!("cargo::rerun-if-changed=ui/dist/index.html");
-    // another front end may be named there, see tauri.conf.json
+    // TAURI_CONFIG may name another front end, see tauri.conf.json
     let usual = std::env::var_os("TAURI_CONFIG").is_none();
     if usual && !Path::new("ui/dist/index.html").exists() {
         println!(

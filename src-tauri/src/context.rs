@@ -1,4 +1,4 @@
-//! What `tauri.conf.json`, the capability and the front end were made into when this was built.
+//! What the build made of `tauri.conf.json`, the capability and the front end.
 
 /// The window's configuration, its access control and the front end's files.
 #[expect(
@@ -7,6 +7,6 @@
     clippy::expect_used,
     reason = "Tauri writes this function's body"
 )]
-pub(crate) fn built() -> tauri::Context {
+pub(crate) fn generated() -> tauri::Context {
     tauri::tauri_build_context!()
 }

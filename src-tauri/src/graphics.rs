@@ -6,12 +6,12 @@ use std::path::Path;
 use tauri::WebviewWindow;
 use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
 
-/// Where Linux keeps the graphics cards that programs may draw with.
+/// Where Linux lists the graphics cards.
 const CARDS: &str = "/dev/dri";
 
-/// Lets the page be drawn by the processor itself where there is no graphics card. The engine would
-/// have one imitated by the processor, shaders compiled and all, which takes longer and more memory.
-pub(crate) fn suit(window: &WebviewWindow) -> tauri::Result<()> {
+/// Turns hardware acceleration off where there is no graphics card. The engine would emulate one in
+/// software, down to compiling shaders, which takes longer and more memory than drawing directly.
+pub(crate) fn adapt(window: &WebviewWindow) -> tauri::Result<()> {
     if has_card(Path::new(CARDS)) {
         return Ok(());
     }
@@ -22,7 +22,7 @@ pub(crate) fn suit(window: &WebviewWindow) -> tauri::Result<()> {
     })
 }
 
-/// Whether one of them can render: a card that only shows pictures is no help.
+/// Whether one of them can render; one that only drives a screen does not count.
 fn has_card(cards: &Path) -> bool {
     let can_render = |name: &OsStr| name.as_encoded_bytes().starts_with(b"renderD");
     std::fs::read_dir(cards).is_ok_and(|cards| {
@@ -44,7 +44,7 @@ mod tests {
         assert!(!has_card(&folder.path().join("dri")));
         assert!(!has_card(folder.path()));
         write(folder.path().join("card0"), "").unwrap();
-        assert!(!has_card(folder.path()), "it can only show pictures");
+        assert!(!has_card(folder.path()), "it only drives a screen");
         write(folder.path().join("renderD128"), "").unwrap();
         assert!(has_card(folder.path()));
     }

@@ -1,29 +1,29 @@
-//! The journal's verbs, as the window calls them: off the main thread, one at a time.
+//! The journal, as the window's commands reach it: off the main thread, one verb at a time.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use journal::{Fault, Journal, JournalError, Moment};
 use platform::{Clock, Home, HomeError, present_zone};
 
-use crate::supervisor::Agent;
+use crate::supervisor::Supervisor;
 
-/// The way to the journal. It is opened when it is first needed, so that a window opens even if
-/// the journal does not, and opened anew after it failed.
+/// A handle to the journal, which is opened on first use, so that the window opens even if the
+/// journal does not, and reopened after a failure.
 #[derive(Clone)]
 pub(crate) struct JournalHandle {
     home: Result<Home, Fault>,
     clock: Clock,
     open: Arc<Mutex<Option<Journal>>>,
-    agent: Agent,
+    supervisor: Supervisor,
 }
 
 impl JournalHandle {
-    pub(crate) fn new(home: Result<Home, Fault>, clock: Clock, agent: Agent) -> Self {
+    pub(crate) fn new(home: Result<Home, Fault>, clock: Clock, supervisor: Supervisor) -> Self {
         Self {
             home,
             clock,
             open: Arc::default(),
-            agent,
+            supervisor,
         }
     }
 
@@ -32,37 +32,45 @@ impl JournalHandle {
         &self,
         verb: impl FnOnce(&mut Journal, Moment) -> Result<T, JournalError> + Send + 'static,
     ) -> Result<T, Fault> {
-        let verbs = self.clone();
-        tauri::async_runtime::spawn_blocking(move || verbs.call(verb))
-            .await
-            .unwrap_or_else(|panic| Err(JournalError::Store(panic.to_string()).fault()))
+        self.run_blocking(verb).await
     }
 
-    /// Calls a verb that writes, and then tells the agent.
+    /// Calls a verb that writes, then pokes the agent.
     pub(crate) async fn write<T: Send + 'static>(
         &self,
         verb: impl FnOnce(&mut Journal, Moment) -> Result<T, JournalError> + Send + 'static,
     ) -> Result<T, Fault> {
-        let answer = self.read(verb).await?;
-        self.agent.poke();
-        // the agent makes the backups, but it may be off; nobody waits for this one
-        let after = self.clone();
+        let answer = self.run_blocking(verb).await?;
+        self.supervisor.poke();
+        // usually the agent makes the backups, but it may be off; nobody waits for this one
+        let handle = self.clone();
         tauri::async_runtime::spawn_blocking(move || {
-            after.call(|journal, at| journal.back_up_if_due(at.now).map(drop))
+            handle.call(|journal, at| journal.back_up_if_due(at.now).map(drop))
         });
         Ok(answer)
     }
 
-    /// Opens the journal ahead of the first verb, which tells of a failure. Gives the data version.
+    /// Opens the journal ahead of the first verb, and returns its data version. The first verb
+    /// reports a failure.
     pub(crate) fn open(&self) -> Option<i64> {
         self.call(|journal, _| journal.data_version()).ok()
     }
 
-    /// The journal's data version, which changes when someone else wrote: the connection's own
-    /// writes leave it as it is. Absent while no journal is open.
+    /// The journal's data version, which changes when another connection wrote. Absent while no
+    /// journal is open.
     pub(crate) fn data_version(&self) -> Option<i64> {
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         open.as_mut()?.data_version().ok()
+    }
+
+    async fn run_blocking<T: Send + 'static>(
+        &self,
+        verb: impl FnOnce(&mut Journal, Moment) -> Result<T, JournalError> + Send + 'static,
+    ) -> Result<T, Fault> {
+        let handle = self.clone();
+        tauri::async_runtime::spawn_blocking(move || handle.call(verb))
+            .await
+            .unwrap_or_else(|panic| Err(JournalError::Store(panic.to_string()).fault()))
     }
 
     fn call<T>(
@@ -71,7 +79,7 @@ impl JournalHandle {
     ) -> Result<T, Fault> {
         let home = self.home.as_ref().map_err(Clone::clone)?;
         let mut open = self.open.lock().unwrap_or_else(|poisoned| {
-            // the verb before this one panicked: its connection is not to be trusted
+            // the previous verb panicked, so its connection cannot be trusted
             let mut open = poisoned.into_inner();
             *open = None;
             self.open.clear_poison();
@@ -89,12 +97,12 @@ impl JournalHandle {
         };
         let answer = verb(&mut journal, at);
         match &answer {
-            // mended at once, so that the page is drawn anew from what is there now
+            // repaired at once, so that the page shows what is there now
             Err(JournalError::Damaged(_)) => {
                 drop(journal);
                 *open = Journal::open_or_restore(&home.journal(), at.now).ok();
             }
-            // after another fault of the store the next call opens anew
+            // after any other failure of the store the next call reopens it
             Err(error) if error.is_store() => {}
             _ => *open = Some(journal),
         }
@@ -102,7 +110,7 @@ impl JournalHandle {
     }
 }
 
-/// A home that is not there, as a fault.
+/// A missing home, as a fault.
 pub(crate) fn fault(error: &HomeError) -> Fault {
     Fault {
         code: error.to_string(),

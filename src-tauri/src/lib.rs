@@ -6,7 +6,6 @@ mod context;
 mod graphics;
 mod instance;
 mod journal_handle;
-mod startup;
 mod supervisor;
 mod watch;
 mod window;
@@ -14,14 +13,14 @@ mod window_state;
 
 use std::thread;
 
-use ::platform::{Clock, Home, HomeError};
 use ipc_types::Arguments;
+use platform::{Clock, Home, HomeError};
 use tauri::{App, Emitter, Manager, RunEvent, WindowEvent};
 
-use crate::journal_handle::{JournalHandle, fault};
-use crate::supervisor::{Agent, Wishes};
-use crate::watch::Visibility;
-use crate::window::FirstRoute;
+use journal_handle::{JournalHandle, fault};
+use supervisor::{Requests, Supervisor};
+use watch::Visibility;
+use window::FirstRoute;
 
 /// Opens the window and stays until it is closed. A second start for the same home hands its
 /// arguments to the first, and ends.
@@ -31,14 +30,14 @@ pub fn run() -> tauri::Result<()> {
         webkit2gtk_nvidia_quirk::ApplyWorkaroundOptions::default(),
     );
 
-    let mut context = context::built();
+    let mut context = context::generated();
     let home = Home::from_env();
-    let sight = Visibility::default();
-    let seen = sight.clone();
+    let visibility = Visibility::default();
+    let focused = visibility.clone();
     let app = tauri::Builder::default()
-        .plugin(instance::one_a_home(&mut context, home.as_ref().ok()))
+        .plugin(instance::single_per_home(&mut context, home.as_ref().ok()))
         .invoke_handler(commands::handler())
-        .setup(move |app| set_up(app, home, sight))
+        .setup(move |app| set_up(app, home, visibility))
         .build(context)?;
     app.run(move |app, event| {
         if let RunEvent::WindowEvent {
@@ -46,8 +45,8 @@ pub fn run() -> tauri::Result<()> {
             ..
         } = event
         {
-            seen.regained();
-            app.state::<Agent>().look();
+            focused.set_visible();
+            app.state::<Supervisor>().check();
         }
     });
     Ok(())
@@ -56,36 +55,37 @@ pub fn run() -> tauri::Result<()> {
 fn set_up(
     app: &mut App,
     home: Result<Home, HomeError>,
-    sight: Visibility,
+    visibility: Visibility,
 ) -> Result<(), Box<dyn std::error::Error>> {
     let arguments = Arguments::read(std::env::args_os().skip(1));
     let home = home.map_err(|error| fault(&error));
     if let Ok(home) = &home {
-        // before the browser engine makes them its own way; a failure is told by the first verb
+        // before the browser engine creates them with other permissions; the first command reports
+        // a failure
         drop(home.prepare());
     }
-    let (agent, wishes) = Agent::new(home.clone());
-    let verbs = JournalHandle::new(home.clone(), Clock::from_env(), agent.clone());
-    app.manage(agent.clone());
-    app.manage(verbs.clone());
+    let (supervisor, requests) = Supervisor::new(home.clone());
+    let journal = JournalHandle::new(home.clone(), Clock::from_env(), supervisor.clone());
+    app.manage(supervisor.clone());
+    app.manage(journal.clone());
     app.manage(FirstRoute::new(arguments.route.clone()));
 
     // opened while the browser engine starts, and before the page reads from it
-    let opening = verbs.clone();
+    let opening = journal.clone();
     let opened = thread::spawn(move || opening.open());
     let window = window::make(app, home.as_ref().ok(), &arguments)?;
-    serve(app, agent.clone(), wishes);
+    supervise(app, supervisor.clone(), requests);
     thread::spawn(move || {
         let known = opened.join().ok().flatten();
-        watch::watch(&window, &verbs, &agent, &sight, known);
+        watch::watch(&window, &journal, &supervisor, &visibility, known);
     });
     Ok(())
 }
 
-fn serve(app: &App, agent: Agent, wishes: Wishes) {
+fn supervise(app: &App, supervisor: Supervisor, requests: Requests) {
     let handle = app.handle().clone();
     thread::spawn(move || {
-        agent.serve(&wishes, |status| {
+        supervisor.run(&requests, |status| {
             drop(handle.emit("agent-status", status));
         });
     });

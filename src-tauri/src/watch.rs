@@ -1,4 +1,4 @@
-//! A visible window shows at once what others wrote, and whether the agent lives.
+//! Keeps a visible window up to date with what other programs wrote, and with the agent's status.
 
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -6,61 +6,60 @@ use std::time::{Duration, Instant};
 use tauri::{Emitter, WebviewWindow};
 
 use crate::journal_handle::JournalHandle;
-use crate::supervisor::Agent;
+use crate::supervisor::Supervisor;
 
 const JOURNAL_EVERY: Duration = Duration::from_millis(250);
 const AGENT_EVERY: Duration = Duration::from_secs(30);
-/// How many looks at the journal between two at whether the window was minimised.
-const LOOKS_BETWEEN: u32 = 8;
+/// How many checks of the journal there are for each check whether the window is minimised.
+const CHECKS_PER_MINIMISED_CHECK: u32 = 8;
 
-/// Wakes the watch of a window that had been out of sight.
+/// Whether the window can be seen: lets the watch sleep while it cannot.
 #[derive(Clone, Default)]
 pub(crate) struct Visibility(Arc<(Mutex<bool>, Condvar)>);
 
 impl Visibility {
-    /// The window has the focus: it is seen.
-    pub(crate) fn regained(&self) {
-        let (seen, wake) = &*self.0;
-        *seen.lock().unwrap_or_else(PoisonError::into_inner) = true;
+    /// Wakes the watch: a window with the focus is visible.
+    pub(crate) fn set_visible(&self) {
+        let (visible, wake) = &*self.0;
+        *visible.lock().unwrap_or_else(PoisonError::into_inner) = true;
         wake.notify_all();
     }
 
-    /// Sleeps until the window is seen again, or not at all if it was since the last sleep.
-    fn lost(&self) {
-        let (seen, wake) = &*self.0;
-        let mut now = seen.lock().unwrap_or_else(PoisonError::into_inner);
-        while !*now {
-            now = wake.wait(now).unwrap_or_else(PoisonError::into_inner);
+    /// Sleeps until the window is visible, or returns at once if it has been since the last call.
+    fn wait_until_visible(&self) {
+        let (visible, wake) = &*self.0;
+        let mut visible = visible.lock().unwrap_or_else(PoisonError::into_inner);
+        while !*visible {
+            visible = wake.wait(visible).unwrap_or_else(PoisonError::into_inner);
         }
-        // only now: it may have been seen again just before this was called
-        *now = false;
+        // reset only here: the window may have become visible just before this was called
+        *visible = false;
     }
 }
 
-/// Watches for as long as the process lives; sleeps without a wake-up while the window is
-/// minimised. `known` is the journal's data version before the page read anything from it; absent
-/// if it could not be opened.
+/// Watches for as long as the process lives, and sleeps while the window is minimised. `known` is
+/// the journal's data version before the page read anything; absent if it could not be opened.
 pub(crate) fn watch(
     window: &WebviewWindow,
-    verbs: &JournalHandle,
-    agent: &Agent,
-    sight: &Visibility,
+    journal: &JournalHandle,
+    supervisor: &Supervisor,
+    visibility: &Visibility,
     mut known: Option<i64>,
 ) {
-    let mut agent_at = Instant::now();
-    for look in 1u32.. {
+    let mut checked_agent = Instant::now();
+    for check in 1u32.. {
         std::thread::sleep(JOURNAL_EVERY);
-        let version = verbs.data_version();
+        let version = journal.data_version();
         if version.is_some() && version != known {
             drop(window.emit("journal-changed", ()));
         }
         known = version.or(known);
-        if agent_at.elapsed() >= AGENT_EVERY {
-            agent_at = Instant::now();
-            agent.look();
+        if checked_agent.elapsed() >= AGENT_EVERY {
+            checked_agent = Instant::now();
+            supervisor.check();
         }
-        if look % LOOKS_BETWEEN == 0 && window.is_minimized().unwrap_or(false) {
-            sight.lost();
+        if check % CHECKS_PER_MINIMISED_CHECK == 0 && window.is_minimized().unwrap_or(false) {
+            visibility.wait_until_visible();
         }
     }
 }
@@ -72,14 +71,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_window_that_is_seen_again_before_the_sleep_begins_keeps_its_watch_awake() {
-        let sight = Visibility::default();
-        sight.regained();
-        let (tell, told) = mpsc::channel();
+    fn a_window_that_becomes_visible_before_the_sleep_begins_keeps_its_watch_awake() {
+        let visibility = Visibility::default();
+        visibility.set_visible();
+        let (awake_tx, awake_rx) = mpsc::channel();
         std::thread::spawn(move || {
-            sight.lost();
-            tell.send(()).unwrap();
+            visibility.wait_until_visible();
+            awake_tx.send(()).unwrap();
         });
-        told.recv_timeout(Duration::from_secs(10)).unwrap();
+        awake_rx.recv_timeout(Duration::from_secs(10)).unwrap();
     }
 }

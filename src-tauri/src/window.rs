@@ -12,10 +12,10 @@ use tauri::{App, AppHandle, Emitter, Manager, WebviewWindow, WebviewWindowBuilde
 
 const LABEL: &str = "main";
 
-/// How long a page that has been read may take until it draws; then the window is shown as it is.
-const PATIENCE: Duration = Duration::from_secs(1);
+/// How long a loaded page may take to draw before the window is shown regardless.
+const DRAW_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// Where the window was asked to go when it was started, until the front end has asked for it.
+/// The route that the window was started with, until the front end takes it.
 #[derive(Default)]
 pub(crate) struct FirstRoute(Mutex<Option<Route>>);
 
@@ -29,8 +29,8 @@ impl FirstRoute {
     }
 }
 
-/// With what the window is shown for the first time: the token of the click that asked for it.
-pub(crate) struct FirstSight(Mutex<Option<String>>);
+/// The activation token that the window was started with, until it is shown.
+pub(crate) struct FirstToken(Mutex<Option<String>>);
 
 /// Makes the window of `tauri.conf.json`.
 pub(crate) fn make(
@@ -38,7 +38,7 @@ pub(crate) fn make(
     home: Option<&Home>,
     arguments: &Arguments,
 ) -> tauri::Result<WebviewWindow> {
-    app.manage(FirstSight(Mutex::new(arguments.activation_token.clone())));
+    app.manage(FirstToken(Mutex::new(arguments.activation_token.clone())));
     let config = app
         .config()
         .app
@@ -51,26 +51,26 @@ pub(crate) fn make(
         .on_page_load(|window, page| {
             if page.event() == PageLoadEvent::Finished {
                 thread::spawn(move || {
-                    thread::sleep(PATIENCE);
+                    thread::sleep(DRAW_TIMEOUT);
                     show(&window);
                 });
             }
         })
         .build()?;
     #[cfg(target_os = "linux")]
-    crate::graphics::suit(&window)?;
+    crate::graphics::adapt(&window)?;
     if let Some(home) = home {
-        crate::window_state::keep(&window, home);
+        crate::window_state::restore_and_save(&window, home);
     }
     Ok(window)
 }
 
-/// Shows the window if nobody has seen it yet.
+/// Shows the window, if it has not been shown yet.
 pub(crate) fn show(window: &WebviewWindow) {
     if window.is_visible().unwrap_or(false) {
         return;
     }
-    let first = window.state::<FirstSight>();
+    let first = window.state::<FirstToken>();
     let token = first
         .0
         .lock()
@@ -79,8 +79,8 @@ pub(crate) fn show(window: &WebviewWindow) {
     present(window, token);
 }
 
-/// Where the browser engine keeps its things: in the home, or out of the way if that cannot be
-/// written, so that there is a window to say so in.
+/// The folder for the browser engine's data: in the home, or a temporary one if that cannot be
+/// written, so that there is a window to report it in.
 fn engine_folder(home: Option<&Home>) -> std::io::Result<PathBuf> {
     let in_home = home.map(|home| home.data().join("webview"));
     match in_home.filter(|folder| std::fs::create_dir_all(folder).is_ok()) {
@@ -89,9 +89,9 @@ fn engine_folder(home: Option<&Home>) -> std::io::Result<PathBuf> {
     }
 }
 
-/// Someone started Rubdown once more: goes where that start was to go, and comes forward.
-pub(crate) fn started_again(app: &AppHandle, words: Vec<String>) {
-    let arguments = Arguments::read(words.into_iter().skip(1));
+/// Handles a second start: goes where that start was asked to go, and comes to the front.
+pub(crate) fn started_again(app: &AppHandle, arguments: Vec<String>) {
+    let arguments = Arguments::read(arguments.into_iter().skip(1));
     let Some(window) = app.get_webview_window(LABEL) else {
         return;
     };
@@ -101,7 +101,7 @@ pub(crate) fn started_again(app: &AppHandle, words: Vec<String>) {
     present(&window, arguments.activation_token);
 }
 
-/// Shows the window and brings it to the front. Failing at that is no reason to fail.
+/// Shows the window and brings it to the front, as far as the desktop allows.
 fn present(window: &WebviewWindow, token: Option<String>) {
     drop(window.unminimize());
     #[cfg(target_os = "linux")]
@@ -114,14 +114,14 @@ fn present(window: &WebviewWindow, token: Option<String>) {
     drop(window.set_focus());
 }
 
-/// Under Wayland only the token of the click that asked for it lets a window come forward.
+/// Under Wayland a window may come to the front only with the token of the click that asked for it.
 #[cfg(target_os = "linux")]
 fn use_token(window: &WebviewWindow, token: String) {
     use gtk::prelude::GtkWindowExt;
 
-    let of_main_thread = window.clone();
+    let gtk_owner = window.clone();
     drop(window.run_on_main_thread(move || {
-        if let Ok(gtk_window) = of_main_thread.gtk_window() {
+        if let Ok(gtk_window) = gtk_owner.gtk_window() {
             gtk_window.set_startup_id(&token);
             gtk_window.present();
         }

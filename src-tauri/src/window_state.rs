@@ -1,6 +1,6 @@
-//! Where the window was and how large, from one start to the next.
+//! Remembers where the window was and how large.
 //!
-//! By hand, because Tauri's plugin for it makes a folder of its own wherever `RUBDOWN_HOME` points.
+//! Tauri's plugin for this ignores `RUBDOWN_HOME`: it creates a folder of its own.
 
 use std::path::{Path, PathBuf};
 
@@ -8,74 +8,73 @@ use platform::Home;
 use serde::{Deserialize, Serialize};
 use tauri::{PhysicalPosition, PhysicalSize, WebviewWindow, WindowEvent};
 
-/// A place on the desktop, in physical pixels.
+/// The position and size of a window, in physical pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-struct Placement {
+struct WindowState {
     position: (i32, i32),
     size: (u32, u32),
     maximized: bool,
 }
 
-/// How much of the window's top must lie on a screen for a person to get hold of it.
+/// How many pixels of the window's title bar must be on a screen for it to be draggable.
 const GRIP: i32 = 64;
 
-/// Puts the window where it was, if that is still on a screen, and keeps its place when it closes.
-/// Without either it stands where the system puts it.
-pub(crate) fn keep(window: &WebviewWindow, home: &Home) {
+/// Puts the window where it was, if that is still on a screen, and saves its state when it closes.
+pub(crate) fn restore_and_save(window: &WebviewWindow, home: &Home) {
     let file = home.data().join("window.json");
     let before = read(&file);
-    if let Some(window_state) = before {
-        restore(window, window_state);
+    if let Some(state) = before {
+        restore(window, state);
     }
     let closing = window.clone();
     window.on_window_event(move |event| {
         if matches!(event, WindowEvent::CloseRequested { .. }) {
-            // a place that cannot be kept is no reason to keep the window open
-            drop(look(&closing, before).map(|window_state| write(&file, window_state)));
+            // the window closes even if its state cannot be saved
+            drop(current(&closing, before).map(|state| write(&file, state)));
         }
     });
 }
 
-fn restore(window: &WebviewWindow, window_state: Placement) {
-    let (width, height) = window_state.size;
+fn restore(window: &WebviewWindow, state: WindowState) {
+    let (width, height) = state.size;
     drop(window.set_size(PhysicalSize::new(width, height)));
     let on_screen = window.available_monitors().is_ok_and(|monitors| {
         monitors.iter().any(|monitor| {
             let (at, size) = (monitor.position(), monitor.size());
-            window_state.can_be_gripped((at.x, at.y), (size.width, size.height))
+            state.can_be_dragged((at.x, at.y), (size.width, size.height))
         })
     });
     if on_screen {
-        let (x, y) = window_state.position;
+        let (x, y) = state.position;
         drop(window.set_position(PhysicalPosition::new(x, y)));
     }
-    if window_state.maximized {
+    if state.maximized {
         drop(window.maximize());
     }
 }
 
-/// Where the window is; one that fills the screen goes back to where it was before.
-fn look(window: &WebviewWindow, before: Option<Placement>) -> tauri::Result<Placement> {
+/// The window's state; one that is maximized or minimized keeps the position it had before.
+fn current(window: &WebviewWindow, before: Option<WindowState>) -> tauri::Result<WindowState> {
     let maximized = window.is_maximized()?;
     if let Some(before) = before
         && (maximized || window.is_minimized()?)
     {
-        return Ok(Placement {
+        return Ok(WindowState {
             maximized,
             ..before
         });
     }
     let (at, size) = (window.outer_position()?, window.inner_size()?);
-    Ok(Placement {
+    Ok(WindowState {
         position: (at.x, at.y),
         size: (size.width, size.height),
         maximized,
     })
 }
 
-impl Placement {
-    /// Whether a part of its top edge that a hand can get hold of lies on that screen.
-    fn can_be_gripped(self, (left, top): (i32, i32), (width, height): (u32, u32)) -> bool {
+impl WindowState {
+    /// Whether enough of its title bar is on that screen.
+    fn can_be_dragged(self, (left, top): (i32, i32), (width, height): (u32, u32)) -> bool {
         let across = |edge: i32, length: u32| edge.saturating_add_unsigned(length);
         let (x, y) = self.position;
         let seen = across(x, self.size.0).min(across(left, width)) - x.max(left);
@@ -83,20 +82,20 @@ impl Placement {
     }
 }
 
-fn read(file: &Path) -> Option<Placement> {
+fn read(file: &Path) -> Option<WindowState> {
     serde_json::from_slice(&std::fs::read(file).ok()?).ok()
 }
 
-fn write(file: &PathBuf, window_state: Placement) -> std::io::Result<()> {
-    std::fs::write(file, serde_json::to_vec(&window_state)?)
+fn write(file: &PathBuf, state: WindowState) -> std::io::Result<()> {
+    std::fs::write(file, serde_json::to_vec(&state)?)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn at(x: i32, y: i32) -> Placement {
-        Placement {
+    fn at(x: i32, y: i32) -> WindowState {
+        WindowState {
             position: (x, y),
             size: (1100, 760),
             maximized: false,
@@ -104,19 +103,19 @@ mod tests {
     }
 
     #[test]
-    fn a_window_comes_back_only_where_it_can_be_gripped() {
+    fn a_window_comes_back_only_where_it_can_be_dragged() {
         let screen = ((0, 0), (1920, 1080));
-        let grips = |window_state: Placement| window_state.can_be_gripped(screen.0, screen.1);
-        assert!(grips(at(100, 80)));
-        assert!(grips(at(-1000, 80)), "its right end is still there");
-        assert!(!grips(at(-1090, 80)));
-        assert!(!grips(at(2000, 80)), "the second screen was unplugged");
-        assert!(!grips(at(100, 1060)));
-        assert!(!grips(at(100, -40)), "its title is above the screen");
+        let draggable = |state: WindowState| state.can_be_dragged(screen.0, screen.1);
+        assert!(draggable(at(100, 80)));
+        assert!(draggable(at(-1000, 80)), "its right end is still there");
+        assert!(!draggable(at(-1090, 80)));
+        assert!(!draggable(at(2000, 80)), "the second screen was unplugged");
+        assert!(!draggable(at(100, 1060)));
+        assert!(!draggable(at(100, -40)), "its title is above the screen");
     }
 
     #[test]
-    fn a_place_is_read_as_it_was_written_and_rubbish_is_none() {
+    fn a_state_is_read_as_it_was_written_and_garbage_is_none() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("window.json");
         assert_eq!(read(&file), None);

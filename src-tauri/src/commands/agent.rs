@@ -1,21 +1,18 @@
 //! The agent: whether reminders will come.
-#![expect(
-    clippy::needless_pass_by_value,
-    reason = "Tauri hands state over by value"
-)]
+#![expect(clippy::needless_pass_by_value, reason = "Tauri passes state by value")]
 
 use ipc_types::AgentStatus;
 use tauri::{State, command};
 
-use crate::supervisor::Agent;
+use crate::supervisor::Supervisor;
 
 #[command]
-pub(crate) fn agent_status(agent: State<'_, Agent>) -> AgentStatus {
-    agent.status()
+pub(crate) fn agent_status(supervisor: State<'_, Supervisor>) -> AgentStatus {
+    supervisor.status()
 }
 
-/// The person wants reminders again.
+/// Turns reminders on again.
 #[command]
-pub(crate) fn start_agent(agent: State<'_, Agent>) -> AgentStatus {
-    agent.start()
+pub(crate) fn start_agent(supervisor: State<'_, Supervisor>) -> AgentStatus {
+    supervisor.start()
 }

@@ -1,13 +1,13 @@
-//! How the body is: soreness, red flags, local issues, the weekly check-in.
+//! The body: soreness, red flags, local issues, the weekly check-in.
 
 use journal::{IssueId, Today};
 use recovery::{CheckIn, Flag, LocalIssue, Signs};
 use tauri::command;
 
-use super::{Answer, JournalHandle, Sent};
+use super::{Answer, JournalState, Sent};
 
 #[command]
-pub(crate) async fn report_soreness(value: Sent<u8>, journal: JournalHandle<'_>) -> Answer<Today> {
+pub(crate) async fn report_soreness(value: Sent<u8>, journal: JournalState<'_>) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.report_soreness(value.0, at))
         .await
@@ -17,7 +17,7 @@ pub(crate) async fn report_soreness(value: Sent<u8>, journal: JournalHandle<'_>)
 pub(crate) async fn report(
     flags: Sent<Vec<Flag>>,
     issues: Sent<Vec<LocalIssue>>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.report(&flags.0, &issues.0, at))
@@ -28,7 +28,7 @@ pub(crate) async fn report(
 pub(crate) async fn settle(
     flags: Sent<Vec<Flag>>,
     issues: Sent<Vec<IssueId>>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.settle(&flags.0, &issues.0, at))
@@ -38,7 +38,7 @@ pub(crate) async fn settle(
 #[command]
 pub(crate) async fn travelled(
     minutes: Sent<Option<u32>>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.travelled(minutes.0, at))
@@ -48,7 +48,7 @@ pub(crate) async fn travelled(
 #[command]
 pub(crate) async fn answer_clot_question(
     sign: Sent<bool>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.answer_clot_question(sign.0, at))
@@ -56,7 +56,7 @@ pub(crate) async fn answer_clot_question(
 }
 
 #[command]
-pub(crate) async fn check_in(signs: Sent<Signs>, journal: JournalHandle<'_>) -> Answer<CheckIn> {
+pub(crate) async fn check_in(signs: Sent<Signs>, journal: JournalState<'_>) -> Answer<CheckIn> {
     journal
         .write(move |journal, at| journal.check_in(signs.0, at))
         .await

@@ -1,15 +1,15 @@
-//! What is planned, and when the person cannot.
+//! Planned sessions and busy times.
 
 use journal::{BusyEntry, BusyId, Journal, NewSession, SessionEntry, SessionId, Today};
 use recovery::Interval;
 use tauri::command;
 
-use super::{Answer, JournalHandle, Sent};
+use super::{Answer, JournalState, Sent};
 
 #[command]
 pub(crate) async fn plan_session(
     new: Sent<NewSession>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.plan_session(new.0, at))
@@ -19,7 +19,7 @@ pub(crate) async fn plan_session(
 #[command]
 pub(crate) async fn cancel_session(
     id: Sent<SessionId>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.cancel_session(&id.0, at))
@@ -27,7 +27,7 @@ pub(crate) async fn cancel_session(
 }
 
 #[command]
-pub(crate) async fn sessions(journal: JournalHandle<'_>) -> Answer<Vec<SessionEntry>> {
+pub(crate) async fn sessions(journal: JournalState<'_>) -> Answer<Vec<SessionEntry>> {
     journal.read(Journal::sessions).await
 }
 
@@ -35,7 +35,7 @@ pub(crate) async fn sessions(journal: JournalHandle<'_>) -> Answer<Vec<SessionEn
 pub(crate) async fn add_busy(
     interval: Sent<Interval>,
     label: Sent<String>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.add_busy(interval.0, label.0, at))
@@ -43,13 +43,13 @@ pub(crate) async fn add_busy(
 }
 
 #[command]
-pub(crate) async fn remove_busy(id: Sent<BusyId>, journal: JournalHandle<'_>) -> Answer<Today> {
+pub(crate) async fn remove_busy(id: Sent<BusyId>, journal: JournalState<'_>) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.remove_busy(&id.0, at))
         .await
 }
 
 #[command]
-pub(crate) async fn busy_times(journal: JournalHandle<'_>) -> Answer<Vec<BusyEntry>> {
+pub(crate) async fn busy_times(journal: JournalState<'_>) -> Answer<Vec<BusyEntry>> {
     journal.read(Journal::busy_times).await
 }

@@ -1,5 +1,5 @@
-// Every command of the window, once. The handler, the app manifest in build.rs and the test of the
-// capability all read this list by giving `every_command` a meaning of their own.
+// Every command of the window, once. The handler, build.rs and the test of the capability read this
+// list, each with an `every_command` macro of its own.
 every_command! {
     plans: today, keep, review_custom_slot, start, done, skip, unskip, snooze;
     workouts: log_workout, edit_workout, delete_workout, undelete_workout, list;

@@ -1,15 +1,12 @@
-//! Massages that were done, whether a plan asked for them or not.
+//! Massages done, planned or not.
 
 use journal::{MassageId, NewMassage, Today};
 use tauri::command;
 
-use super::{Answer, JournalHandle, Sent};
+use super::{Answer, JournalState, Sent};
 
 #[command]
-pub(crate) async fn log_massage(
-    new: Sent<NewMassage>,
-    journal: JournalHandle<'_>,
-) -> Answer<Today> {
+pub(crate) async fn log_massage(new: Sent<NewMassage>, journal: JournalState<'_>) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.log_massage(new.0, at))
         .await
@@ -19,7 +16,7 @@ pub(crate) async fn log_massage(
 pub(crate) async fn edit_massage(
     id: Sent<MassageId>,
     new: Sent<NewMassage>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.edit_massage(&id.0, new.0, at))
@@ -29,7 +26,7 @@ pub(crate) async fn edit_massage(
 #[command]
 pub(crate) async fn delete_massage(
     id: Sent<MassageId>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.delete_massage(&id.0, at))
@@ -39,7 +36,7 @@ pub(crate) async fn delete_massage(
 #[command]
 pub(crate) async fn undelete_massage(
     id: Sent<MassageId>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.undelete_massage(&id.0, at))

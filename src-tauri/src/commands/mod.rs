@@ -1,4 +1,4 @@
-//! What the front end may ask: one short function a command, each one verb of the journal.
+//! The commands of the front end: one short function each, and each one verb of the journal.
 
 pub(crate) mod agent;
 pub(crate) mod body;
@@ -17,15 +17,15 @@ use tauri::ipc::Invoke;
 
 use sent::Sent;
 
-/// What a command answers: what the verb gives, or why it was not carried out.
+/// What a command returns: the verb's value, or why it failed.
 type Answer<T> = Result<T, Fault>;
 
-/// The window's journal, as Tauri hands them to a command.
-type JournalHandle<'a> = tauri::State<'a, crate::journal_handle::JournalHandle>;
+/// The window's journal, as Tauri passes it to a command.
+type JournalState<'a> = tauri::State<'a, crate::journal_handle::JournalHandle>;
 
 macro_rules! every_command {
     ($($noun:ident: $($name:ident),+;)+) => {
-        /// Answers every command.
+        /// Handles every command.
         pub(crate) fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
             tauri::generate_handler![$($($noun::$name),+),+]
         }

@@ -1,13 +1,13 @@
-//! The plan: Today, and what the person does about it.
+//! Today, its plan, and what can be done with it.
 
 use journal::{DoneDetails, Journal, PlanId, SlotRequest, Snooze, Today};
 use recovery::Verdict;
 use tauri::command;
 
-use super::{Answer, JournalHandle, Sent};
+use super::{Answer, JournalState, Sent};
 
 #[command]
-pub(crate) async fn today(journal: JournalHandle<'_>) -> Answer<Today> {
+pub(crate) async fn today(journal: JournalState<'_>) -> Answer<Today> {
     journal.read(Journal::today).await
 }
 
@@ -15,7 +15,7 @@ pub(crate) async fn today(journal: JournalHandle<'_>) -> Answer<Today> {
 pub(crate) async fn keep(
     plan: Sent<PlanId>,
     wish: Sent<SlotRequest>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.keep(&plan.0, wish.0, at))
@@ -26,7 +26,7 @@ pub(crate) async fn keep(
 pub(crate) async fn review_custom_slot(
     plan: Sent<PlanId>,
     wish: Sent<SlotRequest>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Verdict> {
     journal
         .read(move |journal, at| journal.review_custom_slot(&plan.0, wish.0, at))
@@ -37,7 +37,7 @@ pub(crate) async fn review_custom_slot(
 pub(crate) async fn start(
     plan: Sent<PlanId>,
     despite_warnings: Sent<Option<bool>>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     let despite_warnings = despite_warnings.0.unwrap_or(false);
     journal
@@ -49,7 +49,7 @@ pub(crate) async fn start(
 pub(crate) async fn done(
     plan: Sent<PlanId>,
     details: Sent<DoneDetails>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.done(&plan.0, details.0, at))
@@ -57,14 +57,14 @@ pub(crate) async fn done(
 }
 
 #[command]
-pub(crate) async fn skip(plan: Sent<PlanId>, journal: JournalHandle<'_>) -> Answer<Today> {
+pub(crate) async fn skip(plan: Sent<PlanId>, journal: JournalState<'_>) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.skip(&plan.0, at))
         .await
 }
 
 #[command]
-pub(crate) async fn unskip(plan: Sent<PlanId>, journal: JournalHandle<'_>) -> Answer<Today> {
+pub(crate) async fn unskip(plan: Sent<PlanId>, journal: JournalState<'_>) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.unskip(&plan.0, at))
         .await
@@ -74,7 +74,7 @@ pub(crate) async fn unskip(plan: Sent<PlanId>, journal: JournalHandle<'_>) -> An
 pub(crate) async fn snooze(
     plan: Sent<PlanId>,
     by: Sent<Snooze>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.snooze(&plan.0, by.0, at))

@@ -1,19 +1,19 @@
-//! What is set.
+//! The settings.
 
 use journal::{Settings, Today};
 use tauri::command;
 
-use super::{Answer, JournalHandle, Sent};
+use super::{Answer, JournalState, Sent};
 
 #[command]
-pub(crate) async fn settings(journal: JournalHandle<'_>) -> Answer<Settings> {
+pub(crate) async fn settings(journal: JournalState<'_>) -> Answer<Settings> {
     journal.read(|journal, _| journal.settings()).await
 }
 
 #[command]
 pub(crate) async fn set_settings(
     settings: Sent<Settings>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.set_settings(settings.0, at))

@@ -1,16 +1,13 @@
-//! Workouts, and the list of everything that happened.
+//! Workouts, and the list of all entries.
 
 use chrono::{DateTime, Utc};
 use journal::{Entry, EntryFilter, NewWorkout, Today, WorkoutId};
 use tauri::command;
 
-use super::{Answer, JournalHandle, Sent};
+use super::{Answer, JournalState, Sent};
 
 #[command]
-pub(crate) async fn log_workout(
-    new: Sent<NewWorkout>,
-    journal: JournalHandle<'_>,
-) -> Answer<Today> {
+pub(crate) async fn log_workout(new: Sent<NewWorkout>, journal: JournalState<'_>) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.log_workout(new.0, at))
         .await
@@ -20,7 +17,7 @@ pub(crate) async fn log_workout(
 pub(crate) async fn edit_workout(
     id: Sent<WorkoutId>,
     new: Sent<NewWorkout>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.edit_workout(&id.0, new.0, at))
@@ -30,7 +27,7 @@ pub(crate) async fn edit_workout(
 #[command]
 pub(crate) async fn delete_workout(
     id: Sent<WorkoutId>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.delete_workout(&id.0, at))
@@ -40,7 +37,7 @@ pub(crate) async fn delete_workout(
 #[command]
 pub(crate) async fn undelete_workout(
     id: Sent<WorkoutId>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.undelete_workout(&id.0, at))
@@ -52,7 +49,7 @@ pub(crate) async fn list(
     before: Sent<Option<DateTime<Utc>>>,
     limit: Sent<u32>,
     only: Sent<Option<EntryFilter>>,
-    journal: JournalHandle<'_>,
+    journal: JournalState<'_>,
 ) -> Answer<Vec<Entry>> {
     let only = only.0.unwrap_or_default();
     journal

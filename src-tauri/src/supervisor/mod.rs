@@ -1,113 +1,117 @@
-//! The agent, seen from the window: poked after every write, started if it should run and doesn't.
+//! Supervises the agent: pokes it after every write, and starts it if it should run but does not.
 
-mod next;
-mod program;
+mod launch;
+mod restart_policy;
 
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
+use agent_client::TargetState;
 use ipc_types::{AgentState, AgentStatus};
 use journal::Fault;
 use platform::Home;
 
-use next::{Next, Starts, failed};
+use restart_policy::{Next, RestartPolicy, failed};
 
-/// The way to the agent. A thread of its own asks and starts it, so that nobody waits.
+/// A handle to the supervising thread. Its methods return at once; that thread does the waiting.
 #[derive(Clone)]
-pub(crate) struct Agent {
+pub(crate) struct Supervisor {
     home: Result<Home, Fault>,
     status: Arc<Mutex<AgentStatus>>,
-    wishes: Sender<Wish>,
+    requests: Sender<Request>,
 }
 
-/// What that thread is asked for.
-enum Wish {
-    /// The journal changed.
+/// What the thread is asked to do.
+enum Request {
+    /// Tell the agent that the journal changed.
     Poke,
-    /// How is it?
-    Look,
-    /// The person wants reminders again.
+    /// Find out how the agent is.
+    Check,
+    /// Start the agent: the person wants reminders again.
     Start,
 }
 
-impl Agent {
-    /// The way, and what [`Agent::serve`] has to be given.
-    pub(crate) fn new(home: Result<Home, Fault>) -> (Self, Wishes) {
-        let (wishes, heard) = mpsc::channel();
-        let agent = Self {
+/// The requests not yet handled.
+pub(crate) struct Requests(Receiver<Request>);
+
+impl Supervisor {
+    /// A handle, and the requests for [`Supervisor::run`].
+    pub(crate) fn new(home: Result<Home, Fault>) -> (Self, Requests) {
+        let (requests, requests_rx) = mpsc::channel();
+        let supervisor = Self {
             home,
             status: Arc::default(),
-            wishes,
+            requests,
         };
-        (agent, Wishes(heard))
+        (supervisor, Requests(requests_rx))
     }
 
-    /// How it was when last looked at.
+    /// The agent's status as of the last check.
     pub(crate) fn status(&self) -> AgentStatus {
         self.known().clone()
     }
 
-    /// The journal changed.
+    /// Tells the agent that the journal changed.
     pub(crate) fn poke(&self) {
-        self.wish(Wish::Poke);
+        self.request(Request::Poke);
     }
 
-    /// Looks how it is, and starts it if it should run and doesn't.
-    pub(crate) fn look(&self) {
-        self.wish(Wish::Look);
+    /// Checks on the agent, and starts it if it should run but does not.
+    pub(crate) fn check(&self) {
+        self.request(Request::Check);
     }
 
-    /// The person wants reminders again. The event tells how it went.
+    /// Turns reminders on again. The event `agent-status` reports the result.
     pub(crate) fn start(&self) -> AgentStatus {
-        self.wish(Wish::Start);
+        self.request(Request::Start);
         AgentStatus::default()
     }
 
-    /// Looks at once, then does what is wished for as long as the process lives. `tell` hears of
-    /// every change.
-    pub(crate) fn serve(&self, wishes: &Wishes, tell: impl Fn(AgentStatus)) {
-        let mut starts = Starts::default();
-        let mut wish = Some(Wish::Look);
-        while let Some(wished) = wish {
+    /// Checks at once, then handles requests for as long as the process lives. `on_change` is
+    /// called with each new status.
+    pub(crate) fn run(&self, requests: &Requests, on_change: impl Fn(AgentStatus)) {
+        let mut policy = RestartPolicy::default();
+        let mut next = Some(Request::Check);
+        while let Some(request) = next {
             let status = match &self.home {
-                Ok(home) => self.settle(home, &wished, &mut starts, &tell),
+                Ok(home) => self.ensure_running(home, &request, &mut policy, &on_change),
                 Err(fault) => failed(&fault.code, &fault.detail),
             };
-            self.set(status, &tell);
-            wish = wishes.0.recv().ok();
+            self.set(status, &on_change);
+            next = requests.0.recv().ok();
         }
     }
 
-    /// Asks, and starts it where that is called for, until it is clear how the agent is.
-    fn settle(
+    /// Asks the agent, and starts it where the policy says so, until its status is known.
+    fn ensure_running(
         &self,
         home: &Home,
-        wish: &Wish,
-        starts: &mut Starts,
-        tell: &impl Fn(AgentStatus),
+        request: &Request,
+        policy: &mut RestartPolicy,
+        on_change: &impl Fn(AgentStatus),
     ) -> AgentStatus {
-        if matches!(wish, Wish::Start) {
-            *starts = Starts::default();
-            self.set(AgentStatus::default(), tell);
-            if let Err(error) = agent_client::wish_on(home) {
+        if matches!(request, Request::Start) {
+            *policy = RestartPolicy::default();
+            self.set(AgentStatus::default(), on_change);
+            if let Err(error) = TargetState::On.save(home) {
                 return failed("E_AGENT_START", &error.to_string());
             }
         }
         loop {
-            let seen = match wish {
-                Wish::Poke => agent_client::poke(home),
-                Wish::Look | Wish::Start => agent_client::status(home),
+            let seen = match request {
+                Request::Poke => agent_client::poke(home),
+                Request::Check | Request::Start => agent_client::status(home),
             };
-            match starts.next(seen, agent_client::wished_off(home), Instant::now()) {
-                Next::Is(status) => return status,
+            match policy.next(seen, TargetState::of(home), Instant::now()) {
+                Next::Report(status) => return status,
                 Next::Start => {
-                    // one that keeps failing is not said to be starting at every look
+                    // an agent that keeps failing must not flicker between failed and starting
                     if self.known().state != AgentState::Failed {
-                        self.set(AgentStatus::default(), tell);
+                        self.set(AgentStatus::default(), on_change);
                     }
-                    let looker = self.clone();
-                    if let Err(status) = program::start(home, move || looker.look()) {
+                    let supervisor = self.clone();
+                    if let Err(status) = launch::launch(home, move || supervisor.check()) {
                         return status;
                     }
                 }
@@ -115,21 +119,18 @@ impl Agent {
         }
     }
 
-    fn wish(&self, wish: Wish) {
-        // nobody hears it only while the process ends
-        drop(self.wishes.send(wish));
+    fn request(&self, request: Request) {
+        // the receiver is gone only while the process ends
+        drop(self.requests.send(request));
     }
 
     fn known(&self) -> std::sync::MutexGuard<'_, AgentStatus> {
         self.status.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn set(&self, status: AgentStatus, tell: &impl Fn(AgentStatus)) {
+    fn set(&self, status: AgentStatus, on_change: &impl Fn(AgentStatus)) {
         if std::mem::replace(&mut *self.known(), status.clone()) != status {
-            tell(status);
+            on_change(status);
         }
     }
 }
-
-/// What was wished and not yet done.
-pub(crate) struct Wishes(Receiver<Wish>);

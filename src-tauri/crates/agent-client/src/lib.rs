@@ -1,39 +1,40 @@
-//! The local socket between Rubdown's programs: its few words, and the blocking way to say them.
+//! The local socket between Rubdown's programs: its short protocol, and a blocking client.
 //!
-//! A poke is a hint ("the journal changed") that also tells whether an agent lives and which
-//! build it is. Nothing else travels here; the journal is the only truth.
+//! A poke is a hint that the journal changed; the answer says whether an agent runs and which build
+//! it is. Nothing else travels here: the journal is the only source of truth.
 
 mod client;
+mod error;
+mod protocol;
 mod socket_path;
-mod vocabulary;
-mod wish;
+mod target_state;
 
 use platform::Home;
 
-pub use client::PokeError;
+pub use error::PokeError;
+pub use protocol::{Ask, Hello, LINE_LIMIT, PROTOCOL, Question, Reply, Status, TIME_OUT};
 pub use socket_path::SocketPath;
-pub use vocabulary::{Ask, Hello, LINE_LIMIT, PROTOCOL, Question, Reply, Status, TIME_OUT};
-pub use wish::{wish_off, wish_on, wished_off};
+pub use target_state::TargetState;
 
-/// Tells the agent that the journal changed, and asks how it is. Takes a second at most.
+/// Tells the agent that the journal changed, and returns its status. Takes at most a second.
 pub fn poke(home: &Home) -> Result<Status, PokeError> {
     client::ask(home, Ask::Poke)
 }
 
-/// Asks the agent how it is. Takes a second at most.
+/// Returns the agent's status. Takes at most a second.
 pub fn status(home: &Home) -> Result<Status, PokeError> {
     client::ask(home, Ask::Status)
 }
 
-/// Turns reminders off: the agent ends, and stays away until [`wish_on`] or a plain start.
-/// The wish is kept even if no agent runs.
+/// Turns reminders off: the agent ends, and stays off until [`TargetState::On`] is saved or it is
+/// started by hand. [`TargetState::Off`] is saved even if no agent runs.
 pub fn quit(home: &Home) -> Result<Status, PokeError> {
-    wish_off(home).map_err(PokeError::Socket)?;
+    TargetState::Off.save(home).map_err(PokeError::Socket)?;
     client::ask(home, Ask::Quit)
 }
 
 /// Asks the agent, of whatever protocol, to end so that another build can take its place or its
-/// files can be changed; no wish is left behind.
+/// files can be changed. The [`TargetState`] stays as it is.
 pub fn step_aside(home: &Home) -> Result<(), PokeError> {
     match client::ask(home, Ask::StepAside) {
         Ok(_) | Err(PokeError::OtherProtocol { .. }) => Ok(()),

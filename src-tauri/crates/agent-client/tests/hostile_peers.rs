@@ -7,7 +7,7 @@ use std::os::unix::net::{UnixListener, UnixStream};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use agent_client::{Ask, Hello, PokeError, Question, Reply, SocketPath, Status};
+use agent_client::{Ask, Hello, PokeError, Question, Reply, SocketPath, Status, TargetState};
 use platform::Home;
 
 struct Listener {
@@ -92,11 +92,11 @@ fn an_agent_of_another_protocol_can_be_asked_to_step_aside() {
 fn quitting_leaves_the_wish_and_stepping_aside_does_not() {
     let aside = listener(|stream| answer_well(&stream, Ask::StepAside));
     agent_client::step_aside(&aside.home).unwrap();
-    assert!(!agent_client::wished_off(&aside.home));
+    assert_eq!(TargetState::of(&aside.home), TargetState::On);
 
     let quit = listener(|stream| answer_well(&stream, Ask::Quit));
     agent_client::quit(&quit.home).unwrap();
-    assert!(agent_client::wished_off(&quit.home));
+    assert_eq!(TargetState::of(&quit.home), TargetState::Off);
 }
 
 #[test]

@@ -1,20 +1,20 @@
-//! What the agent is started with.
+//! The command line.
 
 use std::ffi::OsString;
 
-/// What the agent is started with.
+/// The agent's options.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Arguments {
-    /// `--login`: started by the session, so a wish to have no reminders holds.
+    /// `--login`: started at login, so the agent stays off if the person quit it.
     pub login: bool,
     /// `--replace`: take over from an agent of any other build.
     pub replace: bool,
-    /// `--version`: say which build this is, and end.
+    /// `--version`: print the build and exit.
     pub version: bool,
 }
 
 impl Arguments {
-    /// Reads them; what is not among them is an error.
+    /// Reads the options after the program's name. Anything else is an error.
     pub fn read(given: impl IntoIterator<Item = OsString>) -> Result<Self, lexopt::Error> {
         use lexopt::prelude::Long;
         let mut read = Self::default();

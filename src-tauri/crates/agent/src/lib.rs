@@ -1,5 +1,5 @@
-//! The agent: it holds the schedule, raises the notifications and shows the tray icon, from login
-//! to logout. It links neither GTK nor `WebKit`; the window is a program of its own.
+//! The agent delivers reminders and shows the tray icon, from login to logout. It links neither GTK
+//! nor `WebKit`: the window is a separate program.
 
 mod agent;
 mod arguments;
@@ -29,7 +29,7 @@ use agent::Agent;
 
 /// Runs the agent of this home until something ends it. The caller holds the agent's lock.
 pub fn run(home: Home, clock: Clock) -> Result<End, BeginError> {
-    // one thread for everything; the blocking calls of a connection get one for a moment
+    // one thread for everything; blocking calls get another for a moment
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .thread_keep_alive(Duration::from_millis(100))
@@ -39,7 +39,7 @@ pub fn run(home: Home, clock: Clock) -> Result<End, BeginError> {
         system::signals::watch(&wakes)?;
         let notifier = desktop::Notifications::connect(wakes.clone()).await;
         let agent = Agent::begin(home, clock, notifier, wakes, wakes_rx)?;
-        tracing::info!(build = BUILD, "begins");
+        tracing::info!(build = BUILD, "started");
         Ok(agent.run().await)
     });
     runtime.shutdown_background();

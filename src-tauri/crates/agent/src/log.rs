@@ -1,5 +1,5 @@
-//! The agent's log: a file a day in the logs folder, a week of them, none of them large. Nothing
-//! above `debug` says anything about health.
+//! The agent's log: one file a day, kept for a week and limited in size. Nothing above `debug`
+//! reveals anything about health.
 
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
@@ -12,19 +12,19 @@ use tracing::Level;
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
 use tracing_subscriber::fmt::writer::{BoxMakeWriter, MakeWriterExt};
 
-/// How many days are kept.
+/// How many files are kept.
 const DAYS: usize = 7;
-/// How many bytes a day may take. An agent that is well writes some hundred.
-const MOST: u64 = 1 << 20;
+/// The most bytes a day. A healthy agent writes a few hundred.
+const MAX_BYTES: u64 = 1 << 20;
 
-/// Logs from now on: into the folder, and to a terminal if there is one or `RUBDOWN_LOG` names a
-/// level.
+/// Starts logging into the home's folder, and to stderr if it is a terminal or `RUBDOWN_LOG` names
+/// a level.
 pub fn begin(home: &Home) {
-    let wished = std::env::var("RUBDOWN_LOG").ok();
-    let level = wished
+    let named = std::env::var("RUBDOWN_LOG").ok();
+    let level = named
         .as_deref()
         .and_then(|level| Level::from_str(level).ok());
-    let to_terminal = wished.is_some() || std::io::stderr().is_terminal();
+    let to_terminal = named.is_some() || std::io::stderr().is_terminal();
 
     let file = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
@@ -32,8 +32,8 @@ pub fn begin(home: &Home) {
         .filename_suffix("log")
         .max_log_files(DAYS)
         .build(home.logs())
-        .map(|file| Mutex::new(Bounded::new(file, size_of_newest(home.logs()), MOST)));
-    // each write goes through at once: no thread, and nothing lost in a crash
+        .map(|file| Mutex::new(Bounded::new(file, size_of_newest(home.logs()), MAX_BYTES)));
+    // unbuffered: no thread, and nothing is lost in a crash
     let writer = match (file, to_terminal) {
         (Ok(file), true) => BoxMakeWriter::new(file.and(std::io::stderr)),
         (Ok(file), false) => BoxMakeWriter::new(file),
@@ -47,8 +47,8 @@ pub fn begin(home: &Home) {
         .init();
 }
 
-/// Writes so much a day, and drops what is more: whatever goes wrong again and again must not fill
-/// the disk.
+/// Writes up to a limit each day and drops the rest, so that an error that repeats cannot fill the
+/// disk.
 struct Bounded<W> {
     to: W,
     day: u64,
@@ -57,7 +57,7 @@ struct Bounded<W> {
 }
 
 impl<W: Write> Bounded<W> {
-    /// Of today so much has been written already.
+    /// `written` bytes of today's are in the file already.
     fn new(to: W, written: u64, most: u64) -> Self {
         Self {
             to,
@@ -94,13 +94,13 @@ impl<W: Write> Write for Bounded<W> {
     }
 }
 
-/// Days since 1970 in UTC, by which the files change.
+/// Days since 1970 in UTC, as the appender counts them when it changes files.
 fn today() -> u64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
     now.map_or(0, |now| now.as_secs() / (24 * 60 * 60))
 }
 
-/// The files' names sort by their days.
+/// The size of the newest file, by name: the names sort by date.
 fn size_of_newest(logs: &Path) -> u64 {
     let files = std::fs::read_dir(logs).into_iter().flatten().flatten();
     let newest = files.max_by_key(std::fs::DirEntry::file_name);

@@ -1,12 +1,13 @@
-//! The agent's executable. Exit codes: 0 ended as wished, 2 wrong usage, 3 it could not begin.
+//! The agent's executable. Exit codes: 0 ended as asked, 2 wrong usage, 3 could not start.
 
 use std::process::ExitCode;
 
+use agent_client::TargetState;
 use platform::{BUILD, Clock, Home};
 use rubdown_agent::{Arguments, BeginError, End, Turn, own_program, take_place};
 
 const WRONG_USAGE: u8 = 2;
-const COULD_NOT_BEGIN: u8 = 3;
+const COULD_NOT_START: u8 = 3;
 
 fn main() -> ExitCode {
     let arguments = match Arguments::read(std::env::args_os().skip(1)) {
@@ -23,31 +24,31 @@ fn main() -> ExitCode {
     match serve(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            tracing::error!(%error, "cannot begin");
+            tracing::error!(%error, "cannot start");
             eprintln!("rubdown-agent: {error}");
-            ExitCode::from(COULD_NOT_BEGIN)
+            ExitCode::from(COULD_NOT_START)
         }
     }
 }
 
 fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    // the logs too are this user's alone, wherever they lie and whatever the session allows
+    // nobody else may read what the agent writes, logs included
     #[cfg(unix)]
     rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     let home = Home::from_env()?;
     home.prepare()?;
-    if arguments.login && agent_client::wished_off(&home) {
+    if arguments.login && TargetState::of(&home) == TargetState::Off {
         return Ok(());
     }
     let Turn::Ours(lock) = take_place(&home, arguments.replace)? else {
         return Ok(());
     };
     rubdown_agent::begin_log(&home);
-    agent_client::wish_on(&home)?;
+    TargetState::On.save(&home)?;
     let end = run(home)?;
     drop(lock);
     match end {
-        End::Replaced => start_again(),
+        End::Replaced => restart(),
         End::NewerJournal => Err("E_NEWER_JOURNAL".into()),
         _ => Ok(()),
     }
@@ -58,14 +59,14 @@ fn run(home: Home) -> Result<End, BeginError> {
     rubdown_agent::run(home, Clock::from_env())
 }
 
-/// The tray wants the main thread here.
+/// The tray needs the main thread on these systems.
 #[cfg(not(target_os = "linux"))]
 fn run(home: Home) -> Result<End, BeginError> {
     rubdown_agent::hold_main_thread(move || rubdown_agent::run(home, Clock::from_env()))
 }
 
-/// Goes on as the program that now lies at this one's place.
-fn start_again() -> Result<(), Box<dyn std::error::Error>> {
+/// Continues as the program that replaced this one.
+fn restart() -> Result<(), Box<dyn std::error::Error>> {
     let mut command = std::process::Command::new(own_program::path()?);
     command.args(std::env::args_os().skip(1));
     #[cfg(unix)]

@@ -1,51 +1,52 @@
-//! When to look at the schedule. Values in, values out; the loop around it does the waiting.
+//! When the next round of the loop is due. Values in, values out; the loop does the waiting.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// A lost poke or an unseen change of the clock costs this much at most.
+/// The longest time between rounds, and so the most that a lost poke or an unnoticed change of the
+/// clock can cost.
 pub(crate) const CAP: TimeDelta = TimeDelta::minutes(5);
 
-/// How soon a look may follow one that claimed nothing, however due the journal says it is.
-const PACE: TimeDelta = TimeDelta::seconds(1);
+/// The shortest time between rounds that claim nothing, even if the journal says more is due.
+const MIN_PACE: TimeDelta = TimeDelta::seconds(1);
 
-/// What a look at the schedule left behind.
+/// One round of the loop: what was due was delivered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Look {
-    /// When it was.
+pub(crate) struct Round {
+    /// When the round began.
     pub(crate) at: DateTime<Utc>,
-    /// When the journal wants the next one.
+    /// When the next reminder is due; absent if none is planned.
     pub(crate) next: Option<DateTime<Utc>>,
-    /// Whether it claimed something.
+    /// Whether a reminder was claimed.
     pub(crate) claimed: bool,
 }
 
-impl Look {
-    /// When the next look is due, on the real clock.
+impl Round {
+    /// When the next round is due, on the real clock.
     pub(crate) fn wake_at(&self) -> DateTime<Utc> {
         let cap = self.at + CAP;
         let pace = if self.claimed {
             TimeDelta::zero()
         } else {
-            PACE
+            MIN_PACE
         };
         self.next
             .map_or(cap, |next| next.max(self.at + pace).min(cap))
     }
 
-    /// Whether a clock that can jump has reached the next look: the reminder's instant, or the
-    /// cap, or an instant before the last look, because it was turned back.
+    /// Whether the next round is due on a simulated clock, which can jump: the reminder's instant
+    /// or the cap has come, or the clock was turned back to before this round.
     pub(crate) fn is_over(&self, now: DateTime<Utc>) -> bool {
         now < self.at || now >= self.at + CAP || self.next.is_some_and(|next| now >= next)
     }
 }
 
-/// Whether nothing is due for so long that a backup is made in passing.
-pub(crate) fn leaves_room(look: &Look, now: DateTime<Utc>) -> bool {
-    !look.claimed && look.next.is_none_or(|next| next > now + ROOM)
+/// Whether the time until the next reminder is enough for a backup.
+pub(crate) fn has_time_for_backup(round: &Round, now: DateTime<Utc>) -> bool {
+    !round.claimed && round.next.is_none_or(|next| next > now + BACKUP_TIME)
 }
 
 /// Far longer than a backup of many years takes.
-const ROOM: TimeDelta = TimeDelta::minutes(1);
+const BACKUP_TIME: TimeDelta = TimeDelta::minutes(1);
 
 #[cfg(test)]
 mod tests {
@@ -55,8 +56,8 @@ mod tests {
         DateTime::UNIX_EPOCH + TimeDelta::seconds(seconds)
     }
 
-    fn look(next: Option<i64>) -> Look {
-        Look {
+    fn round(next: Option<i64>) -> Round {
+        Round {
             at: at(1_000),
             next: next.map(at),
             claimed: false,
@@ -64,53 +65,53 @@ mod tests {
     }
 
     #[test]
-    fn with_nothing_to_remind_of_it_looks_every_five_minutes() {
-        assert_eq!(look(None).wake_at(), at(1_300));
+    fn with_nothing_to_remind_of_a_round_comes_every_five_minutes() {
+        assert_eq!(round(None).wake_at(), at(1_300));
     }
 
     #[test]
     fn it_wakes_at_the_instant_of_the_next_reminder() {
-        assert_eq!(look(Some(1_100)).wake_at(), at(1_100));
+        assert_eq!(round(Some(1_100)).wake_at(), at(1_100));
     }
 
     #[test]
     fn a_reminder_far_away_is_no_reason_to_sleep_longer() {
-        assert_eq!(look(Some(9_000)).wake_at(), at(1_300));
+        assert_eq!(round(Some(9_000)).wake_at(), at(1_300));
     }
 
     #[test]
     fn what_stays_due_does_not_spin_the_loop() {
-        assert_eq!(look(Some(900)).wake_at(), at(1_001));
+        assert_eq!(round(Some(900)).wake_at(), at(1_001));
     }
 
     #[test]
     fn a_backup_waits_until_no_reminder_is_near() {
-        assert!(leaves_room(&look(None), at(1_000)));
-        assert!(leaves_room(&look(Some(1_100)), at(1_000)));
-        assert!(!leaves_room(&look(Some(1_050)), at(1_000)));
-        let busy = Look {
+        assert!(has_time_for_backup(&round(None), at(1_000)));
+        assert!(has_time_for_backup(&round(Some(1_100)), at(1_000)));
+        assert!(!has_time_for_backup(&round(Some(1_050)), at(1_000)));
+        let busy = Round {
             claimed: true,
-            ..look(None)
+            ..round(None)
         };
-        assert!(!leaves_room(&busy, at(1_000)));
+        assert!(!has_time_for_backup(&busy, at(1_000)));
     }
 
     #[test]
-    fn after_something_was_claimed_it_looks_again_at_once() {
-        let look = Look {
+    fn after_a_claim_the_next_round_comes_at_once() {
+        let round = Round {
             claimed: true,
-            ..look(Some(900))
+            ..round(Some(900))
         };
-        assert_eq!(look.wake_at(), at(1_000));
+        assert_eq!(round.wake_at(), at(1_000));
     }
 
     #[test]
     fn a_jumping_clock_is_noticed_in_both_directions() {
-        let look = look(Some(1_100));
-        assert!(!look.is_over(at(1_000)));
-        assert!(!look.is_over(at(1_099)));
-        assert!(look.is_over(at(1_100)));
-        assert!(look.is_over(at(999)));
-        assert!(look.is_over(at(90_000)));
+        let round = round(Some(1_100));
+        assert!(!round.is_over(at(1_000)));
+        assert!(!round.is_over(at(1_099)));
+        assert!(round.is_over(at(1_100)));
+        assert!(round.is_over(at(999)));
+        assert!(round.is_over(at(90_000)));
     }
 }

@@ -1,24 +1,25 @@
-//! What wakes the agent beside its alarm.
+//! What wakes the agent, other than its alarm.
 
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use crate::desktop::notifier::Event;
-use crate::desktop::tray_menu::Wish;
+use crate::desktop::tray_menu::TrayCommand;
 
-/// A reason to look up.
+/// A reason to wake.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Wake {
     /// Someone wrote to the journal.
     Poke,
     /// The zone may have changed.
     Zone,
-    /// The desktop has something to say.
+    /// The notification server reported something.
     Desktop(Event),
-    /// The person used the tray icon; with the permission to bring a window forward, if any.
-    Tray(Wish, Option<String>),
-    /// There is a place for tray icons now, or no longer.
+    /// The person chose a command from the tray menu; with the activation token that lets a window
+    /// come to the front, if there is one.
+    Tray(TrayCommand, Option<String>),
+    /// Whether the desktop shows tray icons has changed to this.
     TrayHost(bool),
-    /// It is over.
+    /// The agent has to end.
     End(End),
 }
 
@@ -29,19 +30,19 @@ pub enum End {
     Quit,
     /// Another build takes over.
     StepAside,
-    /// The system asked.
+    /// The system sent a signal.
     Signal,
     /// The session is over.
     SessionOver,
-    /// Its own file was replaced: start again from it.
+    /// Its own file was replaced: restart from the new one.
     Replaced,
     /// Its own file is gone.
     Removed,
-    /// A newer Rubdown has made the journal its own.
+    /// A newer Rubdown has migrated the journal.
     NewerJournal,
 }
 
-/// Tells wakes; cheap to copy.
+/// The sender half; cheap to clone.
 pub(crate) type WakeSender = UnboundedSender<Wake>;
 
 /// The two ends of the channel that wakes the agent.

@@ -1,24 +1,35 @@
-//! Opening the window, which is a program of its own beside this one.
+//! Opens the window, which is a separate program next to this one.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Stdio;
 
+use journal::PlanId;
 use tokio::process::Command;
 
-use crate::delivery::Opening;
 use crate::system::own_program;
 
-/// Starts the window; one that is open already takes the arguments over and comes forward. Does
-/// not wait for it.
-pub(crate) fn open(opening: &Opening) {
-    let Some(program) = beside_us() else {
-        tracing::warn!("this program does not know where it lies");
+/// What the window is asked to show.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct WindowRequest {
+    /// The plan to show, if any.
+    pub(crate) plan: Option<PlanId>,
+    /// Whether to open the sheet that logs a workout.
+    pub(crate) log: bool,
+    /// The activation token that lets the window come to the front.
+    pub(crate) token: Option<String>,
+}
+
+/// Starts the window without waiting for it. A window that is already open takes over the arguments
+/// and comes to the front.
+pub(crate) fn open(request: &WindowRequest) {
+    let Some(program) = program() else {
+        tracing::warn!("the path of this program is unknown");
         return;
     };
     let mut command = Command::new(program);
     command
-        .args(arguments(opening))
+        .args(arguments(request))
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null());
@@ -27,28 +38,28 @@ pub(crate) fn open(opening: &Opening) {
     match command.spawn() {
         Ok(mut window) => {
             tokio::spawn(async move {
-                // only so that no zombie stays
+                // only to leave no zombie
                 let _ = window.wait().await;
             });
         }
-        Err(error) => tracing::warn!(%error, "the window does not open"),
+        Err(error) => tracing::warn!(%error, "the window could not be started"),
     }
 }
 
-fn beside_us() -> Option<PathBuf> {
-    let us = own_program::path().ok()?;
-    Some(us.with_file_name(format!("rubdown{}", std::env::consts::EXE_SUFFIX)))
+fn program() -> Option<PathBuf> {
+    let own = own_program::path().ok()?;
+    Some(own.with_file_name(format!("rubdown{}", std::env::consts::EXE_SUFFIX)))
 }
 
-fn arguments(opening: &Opening) -> Vec<OsString> {
+fn arguments(request: &WindowRequest) -> Vec<OsString> {
     let mut arguments: Vec<OsString> = Vec::new();
-    if let Some(plan) = &opening.plan {
+    if let Some(plan) = &request.plan {
         arguments.extend(["--plan".into(), plan.as_str().into()]);
     }
-    if opening.log {
+    if request.log {
         arguments.push("--log".into());
     }
-    if let Some(token) = &opening.token {
+    if let Some(token) = &request.token {
         arguments.extend(["--activation-token".into(), token.into()]);
     }
     arguments
@@ -60,18 +71,18 @@ mod tests {
 
     #[test]
     fn the_window_is_told_what_to_show_and_allowed_to_come_forward() {
-        let opening = Opening {
+        let request = WindowRequest {
             plan: Some("p-1".into()),
             log: false,
             token: Some("token".to_owned()),
         };
         assert_eq!(
-            arguments(&opening),
+            arguments(&request),
             ["--plan", "p-1", "--activation-token", "token"]
         );
-        let log = Opening {
+        let log = WindowRequest {
             log: true,
-            ..Opening::default()
+            ..WindowRequest::default()
         };
         assert_eq!(arguments(&log), ["--log"]);
     }

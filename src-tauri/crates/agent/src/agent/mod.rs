@@ -1,34 +1,35 @@
-//! The loop: look, sleep, wake. What it decides is decided in `pacing` and `delivery`.
+//! The loop: deliver what is due, wait, handle what woke it. The decisions are in `pacing` and
+//! `delivery`.
 
 mod upkeep;
 mod wait;
 
 use std::sync::Arc;
 
-use agent_client::Status;
+use agent_client::{Status, TargetState};
 use chrono::{DateTime, Utc};
 use journal::{Journal, JournalError, Moment};
 use platform::{BUILD, Clock, Home, present_zone};
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::sync::watch;
 
+use crate::delivery::Delivery;
 use crate::delivery::last_server::LastServer;
-use crate::delivery::{Opening, Schedule};
 use crate::desktop::Tray;
 use crate::desktop::notifier::Notifier;
-use crate::desktop::tray_menu::{Face, Wish};
-use crate::pacing::Look;
-use crate::socket::{self, Answering};
+use crate::desktop::tray_menu::{TrayCommand, TrayMenu};
+use crate::pacing::Round;
+use crate::socket::{self, SocketContext};
 use crate::system::alarm::Alarm;
 use crate::system::file_watch::{Change, Watched};
 use crate::system::{autostart, own_program, time_zone};
 use crate::wake::{End, Wake, WakeSender};
-use crate::window;
+use crate::window::{self, WindowRequest};
 
-/// Why the agent could not begin.
+/// Why the agent could not start.
 #[derive(Debug, thiserror::Error)]
 pub enum BeginError {
-    /// The journal does not open.
+    /// The journal could not be opened.
     #[error(transparent)]
     Journal(#[from] JournalError),
     /// The system refuses a timer, a signal or the socket.
@@ -40,26 +41,27 @@ pub enum BeginError {
 pub(crate) struct Agent<N> {
     home: Arc<Home>,
     clock: Clock,
-    schedule: Schedule<N>,
+    delivery: Delivery<N>,
     tray: Tray,
     alarm: Alarm,
     wakes_rx: UnboundedReceiver<Wake>,
     status: watch::Sender<Status>,
     own_file: Option<Watched>,
     journal_file: Watched,
+    /// The journal's data version at the last round.
     seen_version: Option<i64>,
-    /// Whether something was written that is not in the file proper yet.
-    unsettled: bool,
-    /// Whether it starts at login, as far as it was seen to.
-    at_login: Option<bool>,
-    /// Woken by the time alone.
+    /// Whether something was written since the last checkpoint.
+    needs_checkpoint: bool,
+    /// The setting of autostart that was last applied.
+    autostart: Option<bool>,
+    /// Whether only time woke it, so that there is time for upkeep.
     idle: bool,
-    /// A backup that failed is not tried again before this.
+    /// No backup is tried before this, after one failed.
     backup_after: DateTime<Utc>,
 }
 
 impl<N: Notifier> Agent<N> {
-    /// An agent that listens on its socket from now on.
+    /// Opens the journal and starts to listen on the socket.
     pub(crate) fn begin(
         home: Home,
         clock: Clock,
@@ -68,7 +70,7 @@ impl<N: Notifier> Agent<N> {
         wakes_rx: UnboundedReceiver<Wake>,
     ) -> Result<Self, BeginError> {
         let journal = Journal::open_or_restore(&home.journal(), clock.now())?;
-        upkeep::tell_replaced(&journal);
+        log_replaced(&journal);
         let run = uuid::Uuid::now_v7().to_string();
         let home = Arc::new(home);
         let status = watch::Sender::new(Status {
@@ -80,7 +82,7 @@ impl<N: Notifier> Agent<N> {
             next: None,
             run: run.clone(),
         });
-        socket::listen(Answering {
+        socket::listen(SocketContext {
             status: status.subscribe(),
             wakes: wakes.clone(),
             home: home.clone(),
@@ -93,10 +95,10 @@ impl<N: Notifier> Agent<N> {
             backup_after: DateTime::UNIX_EPOCH,
             idle: false,
             tray: Tray::new(wakes),
-            schedule: Schedule::new(journal, run, notifier, LastServer::read(&home)),
+            delivery: Delivery::new(journal, run, notifier, LastServer::read(&home)),
             seen_version: None,
-            unsettled: false,
-            at_login: None,
+            needs_checkpoint: false,
+            autostart: None,
             clock,
             wakes_rx,
             status,
@@ -104,125 +106,125 @@ impl<N: Notifier> Agent<N> {
         })
     }
 
-    /// Runs until something ends it.
+    /// Runs until there is a reason to end.
     pub(crate) async fn run(mut self) -> End {
         let end = loop {
-            if let Some(end) = self.watch_files() {
+            if let Some(end) = self.check_files() {
                 break end;
             }
-            let look = match self.look().await {
-                Ok(look) => look,
+            let round = match self.deliver_due().await {
+                Ok(round) => round,
                 Err(JournalError::Newer { .. }) => break End::NewerJournal,
-                Err(error) => self.trouble(&error),
+                Err(error) => self.recover(&error),
             };
-            self.report(look).await;
+            self.publish(round).await;
             if std::mem::take(&mut self.idle) {
-                self.back_up(look);
+                self.back_up(round);
             }
-            if let Some(end) = self.rest(look).await {
+            if let Some(end) = self.wait(round).await {
                 break end;
             }
         };
-        tracing::info!(?end, "ends");
+        tracing::info!(?end, "ended");
         self.finish(end).await;
         end
     }
 
-    async fn look(&mut self) -> Result<Look, JournalError> {
+    async fn deliver_due(&mut self) -> Result<Round, JournalError> {
         let at = self.moment();
-        let look = self.schedule.look(at).await?;
-        let version = Some(self.schedule.journal().data_version()?);
-        self.unsettled |= look.claimed || version != self.seen_version;
+        let round = self.delivery.deliver_due(at).await?;
+        let version = Some(self.delivery.journal().data_version()?);
+        self.needs_checkpoint |= round.claimed || version != self.seen_version;
         if version != self.seen_version {
-            self.follow_login_wish()?;
+            self.apply_autostart()?;
         }
         self.seen_version = version;
-        Ok(look)
+        Ok(round)
     }
 
-    /// Starts at login or not, as the settings say.
-    fn follow_login_wish(&mut self) -> Result<(), JournalError> {
-        let wanted = Some(self.schedule.journal().settings()?.start_at_login);
-        if self.home.is_named() || wanted == self.at_login {
+    /// Starts at login or not, as set. A home given by name leaves the system's autostart alone.
+    fn apply_autostart(&mut self) -> Result<(), JournalError> {
+        let wanted = Some(self.delivery.journal().settings()?.start_at_login);
+        if self.home.is_named() || wanted == self.autostart {
             return Ok(());
         }
         if let Err(error) = autostart::set(wanted == Some(true)) {
-            tracing::warn!(%error, "the wish about login was not followed");
+            tracing::warn!(%error, "autostart was not changed");
         }
-        self.at_login = wanted;
+        self.autostart = wanted;
         Ok(())
     }
 
-    fn take_in(&mut self, wake: Wake) -> Option<End> {
+    fn handle(&mut self, wake: Wake) -> Option<End> {
         match wake {
             Wake::Poke | Wake::Zone => {}
             Wake::Desktop(event) => {
                 let at = self.moment();
-                if let Some(opening) = self.schedule.hear(event, at) {
-                    window::open(&opening);
+                if let Some(request) = self.delivery.on_event(event, at) {
+                    window::open(&request);
                 }
             }
             Wake::TrayHost(hosted) => self.tray.set_hosted(hosted),
-            Wake::Tray(wish, token) => return self.grant(wish, token),
+            Wake::Tray(command, token) => return self.run_command(command, token),
             Wake::End(end) => return Some(end),
         }
         None
     }
 
-    fn grant(&mut self, wish: Wish, token: Option<String>) -> Option<End> {
+    fn run_command(&mut self, command: TrayCommand, token: Option<String>) -> Option<End> {
         let at = self.moment();
         let open = |log| {
-            window::open(&Opening {
+            window::open(&WindowRequest {
                 plan: None,
                 log,
                 token,
             });
             Ok(())
         };
-        let granted = match wish {
-            Wish::Log => open(true),
-            Wish::Open => open(false),
-            Wish::Pause(length) => self.schedule.journal().pause(length, at).map(drop),
-            Wish::Resume => self.schedule.journal().resume(at).map(drop),
-            Wish::Quit => {
-                if let Err(error) = agent_client::wish_off(&self.home) {
-                    tracing::warn!(%error, "the wish to be quit was not noted");
+        let done = match command {
+            TrayCommand::Log => open(true),
+            TrayCommand::Open => open(false),
+            TrayCommand::Pause(length) => self.delivery.journal().pause(length, at).map(drop),
+            TrayCommand::Resume => self.delivery.journal().resume(at).map(drop),
+            TrayCommand::Quit => {
+                if let Err(error) = TargetState::Off.save(&self.home) {
+                    tracing::warn!(%error, "the agent will start again at login");
                 }
                 return Some(End::Quit);
             }
         };
-        if let Err(error) = granted {
-            tracing::warn!(code = %error.code(), "a wish from the tray was not granted");
+        if let Err(error) = done {
+            tracing::warn!(code = %error.code(), "a command from the tray failed");
         }
         None
     }
 
-    /// Tells the socket and the tray how things are.
-    async fn report(&mut self, look: Look) {
+    /// Updates the tray icon, and the status that the socket answers.
+    async fn publish(&mut self, round: Round) {
         if self.tray.is_wanted() {
-            match self.face() {
-                Ok(face) => self.tray.show(face).await,
-                Err(error) => tracing::warn!(code = %error.code(), "the tray is not up to date"),
+            match self.tray_menu() {
+                Ok(menu) => self.tray.show(menu).await,
+                Err(error) => tracing::warn!(code = %error.code(), "the tray was not updated"),
             }
         }
         self.status.send_modify(|status| {
             status.tray = self.tray.is_shown();
-            status.server = self.schedule.has_server();
-            status.next = look.next;
+            status.server = self.delivery.has_server();
+            status.next = round.next;
         });
     }
 
-    fn face(&mut self) -> Result<Face, JournalError> {
+    fn tray_menu(&mut self) -> Result<TrayMenu, JournalError> {
         let at = self.moment();
-        let locale = self.schedule.locale()?;
-        let today = self.schedule.journal().today(at)?;
-        Ok(Face::of(&today, at.zone, &locale))
+        let locale = self.delivery.locale()?;
+        let today = self.delivery.journal().today(at)?;
+        Ok(TrayMenu::of(&today, at.zone, &locale))
     }
 
-    /// Looks whether the program was replaced or removed, and opens the journal anew if another
-    /// one was put in its place.
-    fn watch_files(&mut self) -> Option<End> {
-        if self.journal_file.was_exchanged() {
+    /// Checks whether the program was replaced or removed, and reopens the journal if another was
+    /// put in its place.
+    fn check_files(&mut self) -> Option<End> {
+        if self.journal_file.is_another_file() {
             tracing::info!("the journal was replaced");
             self.reopen();
         }
@@ -234,11 +236,11 @@ impl<N: Notifier> Agent<N> {
 
     async fn finish(&mut self, end: End) {
         let at = self.moment();
-        if let Err(error) = self.schedule.write_down(at) {
-            tracing::warn!(code = %error.code(), "an answer could not be kept");
+        if let Err(error) = self.delivery.record(at) {
+            tracing::warn!(code = %error.code(), "an answer was lost");
         }
         if end == End::Quit {
-            self.schedule.clear_screen().await;
+            self.delivery.clear_screen().await;
         }
     }
 
@@ -251,5 +253,12 @@ impl<N: Notifier> Agent<N> {
 
     fn now(&self) -> DateTime<Utc> {
         self.clock.now()
+    }
+}
+
+/// Logs that opening the journal replaced a damaged one.
+fn log_replaced(journal: &Journal) {
+    if let Some(replaced) = journal.replaced() {
+        tracing::warn!(kind = %replaced.kind, "the journal was damaged and was set aside");
     }
 }

@@ -1,74 +1,68 @@
-//! The journal as a file: opened anew when it was damaged or replaced, and backed up in passing.
+//! Upkeep of the journal's file: reopened after damage or replacement, and backed up while idle.
 
 use chrono::TimeDelta;
 use journal::{Journal, JournalError};
 
-use super::Agent;
+use super::{Agent, log_replaced};
 use crate::desktop::notifier::Notifier;
-use crate::pacing::{Look, leaves_room};
+use crate::pacing::{Round, has_time_for_backup};
 use crate::system::file_watch::Watched;
 
 /// How long to wait after the journal could not be read or written.
-const TROUBLE: TimeDelta = TimeDelta::seconds(30);
+const RETRY_AFTER: TimeDelta = TimeDelta::seconds(30);
 
-/// How long to wait after a backup could not be made.
-const BACKUP_AGAIN: TimeDelta = TimeDelta::hours(6);
+/// How long to wait after a backup failed.
+const RETRY_BACKUP_AFTER: TimeDelta = TimeDelta::hours(6);
 
 impl<N: Notifier> Agent<N> {
-    /// Opens the journal anew, with a backup in its place if it is damaged; says whether it opens.
+    /// Reopens the journal, restored from a backup if it is damaged. Returns whether it opened.
     pub(super) fn reopen(&mut self) -> bool {
         match Journal::open_or_restore(&self.home.journal(), self.now()) {
             Ok(journal) => {
-                tell_replaced(&journal);
-                self.schedule.reopen(journal);
+                log_replaced(&journal);
+                self.delivery.set_journal(journal);
                 self.journal_file = Watched::at(&self.home.journal());
                 true
             }
             Err(error) => {
-                tracing::warn!(code = %error.code(), "the journal does not open");
+                tracing::warn!(code = %error.code(), "the journal could not be reopened");
                 false
             }
         }
     }
 
-    /// When to look again after the journal could not be read or written.
-    pub(super) fn trouble(&mut self, error: &JournalError) -> Look {
-        tracing::warn!(code = %error.code(), "the journal is in trouble");
-        // damage that nobody can find again is no reason to look every second
-        let mended = matches!(error, JournalError::Damaged(_))
+    /// Reopens the journal if it is damaged. Returns a round that delivered nothing, and when to
+    /// try again.
+    pub(super) fn recover(&mut self, error: &JournalError) -> Round {
+        tracing::warn!(code = %error.code(), "the journal could not be read or written");
+        // if reopening found no damage, trying again at once would fail again
+        let repaired = matches!(error, JournalError::Damaged(_))
             && self.reopen()
-            && self.schedule.journal().replaced().is_some();
+            && self.delivery.journal().replaced().is_some();
         let now = self.clock.now();
-        Look {
+        Round {
             at: now,
-            next: Some(if mended { now } else { now + TROUBLE }),
+            next: Some(if repaired { now } else { now + RETRY_AFTER }),
             claimed: false,
         }
     }
 
-    /// Makes a backup if one is due and no reminder is near: the agent is awake and idle anyway.
-    pub(super) fn back_up(&mut self, look: Look) {
+    /// Makes a backup if one is due and no reminder is near.
+    pub(super) fn back_up(&mut self, round: Round) {
         let now = self.now();
-        if !leaves_room(&look, now) || now < self.backup_after {
+        if !has_time_for_backup(&round, now) || now < self.backup_after {
             return;
         }
-        match self.schedule.journal().back_up_if_due(now) {
+        match self.delivery.journal().back_up_if_due(now) {
             Ok(None) => {}
             Ok(Some(_)) => tracing::info!("a backup was made"),
             Err(error) => {
-                tracing::warn!(code = %error.code(), "no backup could be made");
-                self.backup_after = now + BACKUP_AGAIN;
+                tracing::warn!(code = %error.code(), "the backup failed");
+                self.backup_after = now + RETRY_BACKUP_AFTER;
                 if matches!(error, JournalError::Damaged(_)) {
                     self.reopen();
                 }
             }
         }
-    }
-}
-
-/// A line in the log about what an opening has done.
-pub(super) fn tell_replaced(journal: &Journal) {
-    if let Some(replaced) = journal.replaced() {
-        tracing::warn!(kind = %replaced.kind, "the journal was damaged and was set aside");
     }
 }

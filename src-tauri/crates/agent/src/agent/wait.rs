@@ -1,4 +1,4 @@
-//! Between two looks: asleep, and awake for whoever calls.
+//! Waiting for the next round, and for whatever wakes the agent before.
 
 use std::time::Duration;
 
@@ -6,46 +6,46 @@ use chrono::TimeDelta;
 
 use super::Agent;
 use crate::desktop::notifier::Notifier;
-use crate::pacing::Look;
+use crate::pacing::Round;
 use crate::system::file_watch::Watched;
 use crate::wake::{End, Wake};
 
-/// How often a clock that can jump is looked at.
-const SIMULATED: Duration = Duration::from_millis(50);
-/// How soon a change of the agent's own file is looked at again.
-const SETTLING: TimeDelta = TimeDelta::seconds(2);
+/// How often a simulated clock is read.
+const POLL_CLOCK: Duration = Duration::from_millis(50);
+/// How soon a change of the agent's own file is checked again.
+const CONFIRM_AFTER: TimeDelta = TimeDelta::seconds(2);
 
 impl<N: Notifier> Agent<N> {
-    /// Sleeps until the next look is due, and does at once what cannot wait for it.
-    pub(super) async fn rest(&mut self, look: Look) -> Option<End> {
-        let mut wake = self.sleep(look).await;
+    /// Sleeps until the next round is due or something wakes the agent, and handles that.
+    pub(super) async fn wait(&mut self, round: Round) -> Option<End> {
+        let mut wake = self.sleep(round).await;
         if wake.is_none() {
-            self.settle();
+            self.checkpoint();
             self.idle = true;
         }
-        // whatever came in the meantime is one reason to look, not many; and an answer that came
-        // with the end still counts
+        // all wakes that have arrived lead to one round; an answer that came with the end still
+        // counts
         let mut end = None;
         while let Some(one) = wake {
-            end = end.or(self.take_in(one));
+            end = end.or(self.handle(one));
             wake = self.wakes_rx.try_recv().ok();
         }
         end
     }
 
-    async fn sleep(&mut self, look: Look) -> Option<Wake> {
+    async fn sleep(&mut self, round: Round) -> Option<Wake> {
         if self.clock.is_simulated() {
-            return self.sleep_simulated(look).await;
+            return self.sleep_simulated(round).await;
         }
-        let mut until = look.wake_at();
-        if self.own_file.as_ref().is_some_and(Watched::is_unsettled) {
-            until = until.min(self.clock.now() + SETTLING);
+        let mut until = round.wake_at();
+        if self.own_file.as_ref().is_some_and(Watched::is_unconfirmed) {
+            until = until.min(self.clock.now() + CONFIRM_AFTER);
         }
         tokio::select! {
             wake = self.wakes_rx.recv() => wake,
             rung = self.alarm.until(until) => {
                 if let Err(error) = rung {
-                    tracing::warn!(%error, "the timer fails");
+                    tracing::warn!(%error, "the timer failed");
                     tokio::time::sleep(Duration::from_secs(1)).await;
                 }
                 None
@@ -53,34 +53,34 @@ impl<N: Notifier> Agent<N> {
         }
     }
 
-    /// The simulated clock may jump at any time, so it is looked at again and again.
-    async fn sleep_simulated(&mut self, look: Look) -> Option<Wake> {
+    /// Polls the simulated clock, which may jump at any time.
+    async fn sleep_simulated(&mut self, round: Round) -> Option<Wake> {
         loop {
-            let step = look
+            let step = round
                 .next
-                .map_or(SIMULATED, |next| self.clock.real_time_until(next))
-                .clamp(SIMULATED / 5, SIMULATED);
+                .map_or(POLL_CLOCK, |next| self.clock.real_time_until(next))
+                .clamp(POLL_CLOCK / 5, POLL_CLOCK);
             tokio::select! {
                 wake = self.wakes_rx.recv() => return wake,
                 () = tokio::time::sleep(step) => {}
             }
-            if look.is_over(self.clock.now()) || self.someone_wrote() {
+            if round.is_over(self.clock.now()) || self.someone_wrote() {
                 return None;
             }
         }
     }
 
-    /// Woken by the time alone, so nobody is busy: moves what was written into the file proper.
-    fn settle(&mut self) {
-        if std::mem::take(&mut self.unsettled)
-            && let Err(error) = self.schedule.journal().checkpoint()
+    /// Moves what was written from the write-ahead log into the database file.
+    fn checkpoint(&mut self) {
+        if std::mem::take(&mut self.needs_checkpoint)
+            && let Err(error) = self.delivery.journal().checkpoint()
         {
-            tracing::info!(code = %error.code(), "the journal's log stays for now");
+            tracing::info!(code = %error.code(), "the journal was not checkpointed");
         }
     }
 
     fn someone_wrote(&mut self) -> bool {
-        let version = self.schedule.journal().data_version().ok();
+        let version = self.delivery.journal().data_version().ok();
         version != self.seen_version
     }
 }

@@ -1,11 +1,11 @@
-//! Which server gave the numbers in the journal, over restarts of the agent. To another one they
-//! may be someone else's notifications.
+//! Which notification server gave the numbers in the journal, over restarts of the agent. On
+//! another server they may belong to some other program's notifications.
 
 use std::path::PathBuf;
 
 use platform::Home;
 
-/// The server that gave the numbers.
+/// The server that gave the numbers, kept in a file.
 #[derive(Debug)]
 pub(crate) struct LastServer {
     file: PathBuf,
@@ -13,7 +13,7 @@ pub(crate) struct LastServer {
 }
 
 impl LastServer {
-    /// As the last agent left it.
+    /// Reads what the last agent saved.
     pub(crate) fn read(home: &Home) -> Self {
         let file = home.data().join("agent.server");
         Self {
@@ -22,17 +22,17 @@ impl LastServer {
         }
     }
 
-    /// Its name, as [`Shown::server`](crate::desktop::notifier::Shown::server) says it.
+    /// Its name, as in [`Shown::server`](crate::desktop::notifier::Shown::server).
     pub(crate) fn name(&self) -> &str {
         &self.name
     }
 
-    /// From now on it is this one. The journal has forgotten the numbers of the one before.
-    pub(crate) fn note(&mut self, name: &str) {
+    /// Saves another server, once the journal has forgotten the numbers of the one before.
+    pub(crate) fn save(&mut self, name: &str) {
         name.clone_into(&mut self.name);
-        // without it the next agent forgets the numbers and raises beside, nothing worse
+        // at worst the next agent forgets the numbers and shows a reminder twice
         if let Err(error) = std::fs::write(&self.file, name) {
-            tracing::warn!(%error, "the notification server was not noted");
+            tracing::warn!(%error, "the notification server was not saved");
         }
     }
 }

@@ -1,112 +1,103 @@
-//! The scheduler: one look does all that is due, and running it twice changes nothing.
+//! Delivery: shows the reminders that are due, and records what became of them.
 
 pub(crate) mod last_server;
 mod on_screen;
 mod text;
 
 use chrono::{DateTime, Utc};
-use journal::{Answer, DueReminder, Journal, JournalError, Moment, PlanId, ReminderId};
+use journal::{Answer, DueReminder, Journal, JournalError, Moment, ReminderId};
 use locale::Locale;
 
 use crate::desktop::notifier::{Button, Closed, Event, Notifier, RaiseError, Shown};
-use crate::pacing::Look;
+use crate::pacing::Round;
+use crate::window::WindowRequest;
 use last_server::LastServer;
-use on_screen::Screen;
+use on_screen::OnScreen;
 
-/// The journal on one side, the desktop on the other.
+/// The journal on one side, the notification server on the other.
 #[derive(Debug)]
-pub(crate) struct Schedule<N> {
+pub(crate) struct Delivery<N> {
     journal: Journal,
     run: String,
     notifier: N,
-    /// Whose numbers the journal holds.
+    /// The server whose numbers the journal holds.
     last_server: LastServer,
-    screen: Screen,
-    /// What was claimed and has not been raised yet.
+    on_screen: OnScreen,
+    /// The reminders claimed but not raised yet.
     claimed: Vec<DueReminder>,
-    /// What a server took with it, to be raised on the next one.
+    /// The reminders that were on a server that has gone, to be raised on the next one.
     lost: Vec<ReminderId>,
-    /// What the journal has not taken yet.
+    /// What is not recorded in the journal yet.
     unwritten: Vec<Note>,
-    server_came: bool,
+    server_started: bool,
 }
 
-/// What the journal has to be told about a reminder.
+/// Something to record in the journal.
 #[derive(Debug, Clone, PartialEq)]
 enum Note {
-    /// From here on the numbers are this server's.
+    /// From here on, the numbers are those of this server.
     Server(String),
     Shown(ReminderId, u32),
     Failed(ReminderId, String),
     Answered(ReminderId, Answer),
 }
 
-/// The window, to be opened on a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Opening {
-    /// On this plan, if on any.
-    pub(crate) plan: Option<PlanId>,
-    /// On the sheet that logs a workout.
-    pub(crate) log: bool,
-    /// With this permission to come forward.
-    pub(crate) token: Option<String>,
-}
-
-impl<N: Notifier> Schedule<N> {
-    /// A schedule; `run` names this run of the agent.
+impl<N: Notifier> Delivery<N> {
+    /// `run` identifies this run of the agent.
     pub(crate) fn new(journal: Journal, run: String, notifier: N, last_server: LastServer) -> Self {
         Self {
             journal,
             run,
             notifier,
             last_server,
-            screen: Screen::default(),
+            on_screen: OnScreen::default(),
             claimed: Vec::new(),
             lost: Vec::new(),
             unwritten: Vec::new(),
-            server_came: false,
+            server_started: false,
         }
     }
 
-    /// The journal.
+    /// The journal that reminders are claimed from.
     pub(crate) fn journal(&mut self) -> &mut Journal {
         &mut self.journal
     }
 
-    /// Takes another journal in place of this one, such as a restored one.
-    pub(crate) fn reopen(&mut self, journal: Journal) {
+    /// Replaces the journal by another, such as a restored one.
+    pub(crate) fn set_journal(&mut self, journal: Journal) {
         self.journal = journal;
     }
 
-    /// Whether there is a notification server.
+    /// Whether a notification server runs or can be started.
     pub(crate) fn has_server(&self) -> bool {
         self.notifier.has_server()
     }
 
-    /// The person's language, for as long as something is said.
+    /// The person's language, loaded afresh: it is needed rarely.
     pub(crate) fn locale(&mut self) -> Result<Locale, JournalError> {
         Ok(Locale::chosen(self.journal.settings()?.language.as_deref()))
     }
 
-    /// Raises what is due and takes away what is no longer wanted.
-    pub(crate) async fn look(&mut self, at: Moment) -> Result<Look, JournalError> {
-        self.write_down(at)?;
-        if self.server_came {
+    /// Shows what is due and closes what is no longer wanted. A second call at the same moment
+    /// changes nothing.
+    pub(crate) async fn deliver_due(&mut self, at: Moment) -> Result<Round, JournalError> {
+        self.record(at)?;
+        if self.server_started {
             self.journal.server_came(at)?;
-            self.server_came = false;
+            self.server_started = false;
         }
         if let Some(server) = self.notifier.server() {
-            self.meet(&server, at.now);
-            self.write_down(at)?;
+            self.server_changed(&server, at.now);
+            self.record(at)?;
         }
         if self.notifier.has_server() && !self.lost.is_empty() {
             self.journal.server_took(&self.lost)?;
             self.lost.clear();
         }
-        // kept here until it is raised: what is claimed is not given a second time
+        // kept until it is raised: nothing is given out twice
         self.claimed.extend(self.journal.claim_due(&self.run, at)?);
         for number in self.journal.close_pending(at)? {
-            self.screen.take(number);
+            self.on_screen.take(number);
             let server = self.last_server.name().to_owned();
             self.notifier.close(&Shown { number, server });
         }
@@ -115,17 +106,17 @@ impl<N: Notifier> Schedule<N> {
             let locale = self.locale()?;
             let due = std::mem::take(&mut self.claimed);
             self.raise_all(due, &locale, at).await;
-            self.write_down(at)?;
+            self.record(at)?;
         }
-        Ok(Look {
+        Ok(Round {
             at: at.now,
             next: self.journal.next_due(at)?,
             claimed,
         })
     }
 
-    /// Takes in what the desktop says; gives the window to be opened for it.
-    pub(crate) fn hear(&mut self, event: Event, at: Moment) -> Option<Opening> {
+    /// Handles an event of the notification server; returns the window to open for it, if any.
+    pub(crate) fn on_event(&mut self, event: Event, at: Moment) -> Option<WindowRequest> {
         match event {
             Event::Opened(number) => self.answer(number, Answer::Opened),
             Event::Pressed(number, Button::Start) => self.answer(number, Answer::Start),
@@ -133,43 +124,46 @@ impl<N: Notifier> Schedule<N> {
             Event::Pressed(number, Button::Skip) => self.answer(number, Answer::Skip),
             Event::Closed(number, Closed::ByPerson) => self.answer(number, Answer::Dismissed),
             Event::Closed(number, Closed::Expired | Closed::Otherwise) => {
-                self.screen.hide(number);
+                self.on_screen.hide(number);
                 None
             }
             Event::Token(number, token) => {
-                self.screen.allow(number, token);
+                self.on_screen.set_token(number, token);
                 None
             }
             Event::ServerCame(server) => {
-                self.server_came = true;
-                self.lost.extend(self.screen.keep_only(&server, at.now));
+                self.server_started = true;
+                self.lost
+                    .extend(self.on_screen.drop_other_servers(&server, at.now));
                 None
             }
             Event::ServerWent(server) => {
-                self.lost.extend(self.screen.keep_others(&server, at.now));
+                self.lost
+                    .extend(self.on_screen.drop_server(&server, at.now));
                 None
             }
         }
     }
 
-    /// Takes everything of ours off the screen, and waits for it.
+    /// Closes every visible notification, and waits until they are closed.
     pub(crate) async fn clear_screen(&mut self) {
-        for shown in self.screen.visible() {
+        for shown in self.on_screen.visible() {
             if let Some(closing) = self.notifier.close(shown) {
-                // a task that was cut off has nothing more to tell
+                // a cancelled task has no error worth reporting
                 let _ = closing.await;
             }
         }
     }
 
-    /// Tells the journal what it has not taken yet, in order; what fails waits for the next look.
-    pub(crate) fn write_down(&mut self, at: Moment) -> Result<(), JournalError> {
+    /// Records in the journal what is still to be recorded, in order; what fails waits for the next
+    /// round.
+    pub(crate) fn record(&mut self, at: Moment) -> Result<(), JournalError> {
         while let Some(note) = self.unwritten.first() {
             let written = match note {
                 Note::Server(name) => {
                     let forgotten = self.journal.forget_numbers();
                     if forgotten.is_ok() {
-                        self.last_server.note(name);
+                        self.last_server.save(name);
                     }
                     forgotten
                 }
@@ -179,8 +173,8 @@ impl<N: Notifier> Schedule<N> {
             };
             match written {
                 Err(error) if error.is_store() => return Err(error),
-                // such as a snooze that came too late: there is nothing to be done about it
-                Err(error) => tracing::info!(code = %error.code(), "not taken"),
+                // such as a snooze that came too late: it would fail again
+                Err(error) => tracing::info!(code = %error.code(), "refused by the journal"),
                 Ok(()) => {}
             }
             self.unwritten.remove(0);
@@ -188,34 +182,35 @@ impl<N: Notifier> Schedule<N> {
         Ok(())
     }
 
-    fn answer(&mut self, number: u32, answer: Answer) -> Option<Opening> {
-        let raised = self.screen.take(number)?;
+    fn answer(&mut self, number: u32, answer: Answer) -> Option<WindowRequest> {
+        let raised = self.on_screen.take(number)?;
         tracing::info!(reminder = %raised.reminder.id, %answer, "answered");
         self.unwritten
             .push(Note::Answered(raised.reminder.id, answer));
-        // not every server takes away what was answered
+        // not every server closes what was answered
         self.notifier.close(&raised.shown);
-        matches!(answer, Answer::Start | Answer::Opened).then_some(Opening {
+        matches!(answer, Answer::Start | Answer::Opened).then_some(WindowRequest {
             plan: raised.reminder.plan,
             log: false,
             token: raised.token,
         })
     }
 
-    /// A server that is absent or hangs is not asked for the rest.
+    /// Raises one after another. Once the server is absent or hangs, the rest fail without asking
+    /// it.
     async fn raise_all(&mut self, due: Vec<DueReminder>, locale: &Locale, at: Moment) {
-        let mut gone: Option<RaiseError> = None;
-        // another server may come in the midst of it
-        let server = self.numbers_of().to_owned();
+        let mut server_error: Option<RaiseError> = None;
+        // as of now: another server may start in the meantime
+        let server = self.numbering_server().to_owned();
         let numbered = |number| Shown {
             number,
             server: server.clone(),
         };
         for reminder in due {
-            let earlier = self.screen.place_of(&reminder.id).cloned();
+            let earlier = self.on_screen.shown(&reminder.id).cloned();
             let earlier = earlier.or_else(|| reminder.server_id.map(numbered));
-            let raised = if let Some(cause) = &gone {
-                Err(cause.clone())
+            let raised = if let Some(error) = &server_error {
+                Err(error.clone())
             } else {
                 let notification = text::notification(&reminder, locale, at);
                 self.notifier.raise(&notification, earlier).await
@@ -223,36 +218,38 @@ impl<N: Notifier> Schedule<N> {
             match raised {
                 Ok(shown) => {
                     tracing::info!(reminder = %reminder.id, number = shown.number, "shown");
-                    self.meet(&shown.server, at.now);
+                    self.server_changed(&shown.server, at.now);
                     self.lost.retain(|lost| *lost != reminder.id);
                     self.unwritten
                         .push(Note::Shown(reminder.id.clone(), shown.number));
-                    self.screen.put(shown, reminder);
+                    self.on_screen.put(shown, reminder);
                 }
                 Err(cause) => {
                     tracing::warn!(reminder = %reminder.id, ?cause, "not shown");
                     self.unwritten
                         .push(Note::Failed(reminder.id, cause.to_string()));
-                    gone = Some(cause).filter(|cause| !matches!(cause, RaiseError::Refused(_)));
+                    server_error =
+                        Some(cause).filter(|cause| !matches!(cause, RaiseError::Refused(_)));
                 }
             }
         }
     }
 
-    /// The numbers in the journal are another server's than this one's.
-    fn meet(&mut self, server: &str, now: DateTime<Utc>) {
-        if self.numbers_of() == server {
+    /// Discards the numbers of all other servers, if the journal holds those of another.
+    fn server_changed(&mut self, server: &str, now: DateTime<Utc>) {
+        if self.numbering_server() == server {
             return;
         }
         self.unwritten.push(Note::Server(server.to_owned()));
-        self.lost.extend(self.screen.keep_only(server, now));
+        self.lost
+            .extend(self.on_screen.drop_other_servers(server, now));
         for reminder in &mut self.claimed {
             reminder.server_id = None;
         }
     }
 
-    /// The server whose numbers the journal holds when all is written.
-    fn numbers_of(&self) -> &str {
+    /// The server whose numbers the journal will hold once everything is recorded.
+    fn numbering_server(&self) -> &str {
         let noted = self.unwritten.iter().rev().find_map(|note| match note {
             Note::Server(name) => Some(name.as_str()),
             _ => None,

@@ -1,4 +1,4 @@
-//! What of ours is on the screen, or was and may still be answered.
+//! The notifications that are on the screen, or that were and may still be answered.
 
 use chrono::{DateTime, Utc};
 use journal::{DueReminder, ReminderId};
@@ -6,33 +6,33 @@ use journal::{DueReminder, ReminderId};
 use crate::desktop::notifier::Shown;
 
 /// More than a person would leave unanswered.
-const LIMIT: usize = 64;
+const MAX_RAISED: usize = 64;
 
-/// The notifications that were raised and not answered, oldest first.
+/// The notifications raised and not answered, oldest first.
 #[derive(Debug, Default)]
-pub(crate) struct Screen {
+pub(crate) struct OnScreen {
     raised: Vec<Raised>,
 }
 
 /// A raised notification.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Raised {
-    /// Where it is.
+    /// Its number and server.
     pub(crate) shown: Shown,
-    /// What it reminds of.
+    /// The reminder that it shows.
     pub(crate) reminder: DueReminder,
-    /// Whether it is still to be seen, as far as is known.
+    /// Whether it is still visible, as far as is known.
     pub(crate) visible: bool,
-    /// The permission to bring a window forward that came with the answer.
+    /// The activation token that the server sent for the answer.
     pub(crate) token: Option<String>,
 }
 
-impl Screen {
-    /// A reminder has been raised, in place of an earlier raise of it.
+impl OnScreen {
+    /// Adds a raised reminder, in place of an earlier raise of it.
     pub(crate) fn put(&mut self, shown: Shown, reminder: DueReminder) {
         self.raised
             .retain(|one| one.shown != shown && one.reminder.id != reminder.id);
-        if self.raised.len() == LIMIT {
+        if self.raised.len() == MAX_RAISED {
             self.raised.remove(0);
         }
         self.raised.push(Raised {
@@ -43,29 +43,30 @@ impl Screen {
         });
     }
 
-    /// Where a reminder was raised.
-    pub(crate) fn place_of(&self, id: &ReminderId) -> Option<&Shown> {
+    /// The notification of a reminder, if it was raised.
+    pub(crate) fn shown(&self, id: &ReminderId) -> Option<&Shown> {
         self.raised
             .iter()
             .find(|one| one.reminder.id == *id)
             .map(|one| &one.shown)
     }
 
-    /// The permission that goes with the answer to come.
-    pub(crate) fn allow(&mut self, number: u32, token: String) {
+    /// Sets the activation token for the answer that follows.
+    pub(crate) fn set_token(&mut self, number: u32, token: String) {
         if let Some(one) = self.numbered(number) {
             one.token = Some(token);
         }
     }
 
-    /// It has left the screen; an answer may still come from the server's own history.
+    /// Marks a notification as no longer visible. It can still be answered from the server's
+    /// history.
     pub(crate) fn hide(&mut self, number: u32) {
         if let Some(one) = self.numbered(number) {
             one.visible = false;
         }
     }
 
-    /// Takes it out for its answer: the first counts, and further ones find nothing.
+    /// Removes a notification and returns it, for its first answer; later answers find nothing.
     pub(crate) fn take(&mut self, number: u32) -> Option<Raised> {
         let place = self
             .raised
@@ -74,18 +75,27 @@ impl Screen {
         Some(self.raised.remove(place))
     }
 
-    /// Only this server is left; the numbers of all others are void. Gives what was to be seen on
-    /// those and is worth raising again.
-    pub(crate) fn keep_only(&mut self, server: &str, now: DateTime<Utc>) -> Vec<ReminderId> {
-        self.lose(|shown| shown.server != server, now)
+    /// Drops the notifications of all other servers, whose numbers are now void. Returns the
+    /// visible ones that are worth raising again.
+    pub(crate) fn drop_other_servers(
+        &mut self,
+        server: &str,
+        now: DateTime<Utc>,
+    ) -> Vec<ReminderId> {
+        self.drop_void(|shown| shown.server != server, now)
     }
 
-    /// This server is gone, and its numbers are void. Gives what [`Self::keep_only`] does.
-    pub(crate) fn keep_others(&mut self, server: &str, now: DateTime<Utc>) -> Vec<ReminderId> {
-        self.lose(|shown| shown.server == server, now)
+    /// Drops the notifications of this server, and returns the visible ones that are worth raising
+    /// again.
+    pub(crate) fn drop_server(&mut self, server: &str, now: DateTime<Utc>) -> Vec<ReminderId> {
+        self.drop_void(|shown| shown.server == server, now)
     }
 
-    fn lose(&mut self, is_void: impl Fn(&Shown) -> bool, now: DateTime<Utc>) -> Vec<ReminderId> {
+    fn drop_void(
+        &mut self,
+        is_void: impl Fn(&Shown) -> bool,
+        now: DateTime<Utc>,
+    ) -> Vec<ReminderId> {
         self.raised
             .extract_if(.., |one| is_void(&one.shown))
             .filter(|one| one.visible && now < one.reminder.expires_at)
@@ -93,7 +103,7 @@ impl Screen {
             .collect()
     }
 
-    /// All that is to be seen.
+    /// The visible notifications.
     pub(crate) fn visible(&self) -> impl Iterator<Item = &Shown> {
         self.raised
             .iter()

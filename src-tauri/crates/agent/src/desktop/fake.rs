@@ -1,4 +1,4 @@
-//! A notifier that shows nothing and remembers everything, for tests.
+//! A notifier that shows nothing and records everything, for tests.
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -6,16 +6,16 @@ use std::rc::Rc;
 
 use super::notifier::{Closing, Notification, Notifier, RaiseError, Shown};
 
-/// What was asked of it, shared with the test.
+/// What was asked of it; clones share it, so that a test can look.
 #[derive(Debug, Default, Clone)]
-pub(crate) struct Recording {
+pub(crate) struct FakeNotifier {
     pub(crate) raised: Rc<RefCell<Vec<Raise>>>,
     pub(crate) closed: Rc<RefCell<Vec<u32>>>,
-    /// The next raises fail for these causes.
+    /// The next raises fail with these errors.
     pub(crate) fails: Rc<RefCell<VecDeque<RaiseError>>>,
-    /// Who shows it; empty = the first.
+    /// The name of the server.
     pub(crate) server: Rc<RefCell<String>>,
-    /// It comes only with the next raise.
+    /// Whether the server starts only with the next raise.
     pub(crate) unstarted: Rc<Cell<bool>>,
 }
 
@@ -26,7 +26,7 @@ pub(crate) struct Raise {
     pub(crate) instead_of: Option<u32>,
 }
 
-impl Notifier for Recording {
+impl Notifier for FakeNotifier {
     async fn raise(
         &mut self,
         notification: &Notification,

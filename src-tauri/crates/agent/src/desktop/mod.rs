@@ -1,4 +1,4 @@
-//! The desktop: notifications and the tray icon, one implementation a system.
+//! Notifications and the tray icon, with one implementation for each system.
 
 #[cfg(test)]
 pub(crate) mod fake;

@@ -1,22 +1,23 @@
-//! Raising a notification on the desktop: one of the two seams of the agent, beside the clock.
+//! The interface to the notification server: with the clock, one of the agent's two seams for
+//! tests.
 
 use std::time::Duration;
 
 /// How long a call to a notification server may take.
 pub(crate) const TIME_OUT: Duration = Duration::from_secs(5);
 
-/// What a notification says and offers.
+/// The content of a notification.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Notification {
-    /// The same for every raise of one reminder, by whichever run of the agent.
+    /// Identifies the reminder, over all its raises and runs of the agent.
     pub(crate) tag: String,
-    /// The line in bold.
+    /// The title, plain text.
     pub(crate) title: String,
-    /// The text below, plain.
+    /// The body, plain text.
     pub(crate) body: String,
-    /// What a click on the body does, for servers that name it.
+    /// The label of a click on the body, for servers that show it.
     pub(crate) open: String,
-    /// The buttons, in their order.
+    /// The buttons with their labels, in order.
     pub(crate) buttons: Vec<(Button, String)>,
 }
 
@@ -32,10 +33,10 @@ pub(crate) enum Button {
 }
 
 impl Button {
-    /// All of them, in the order in which they are offered.
+    /// All buttons, in the order in which they are offered.
     pub(crate) const ALL: [Self; 3] = [Self::Start, Self::Snooze, Self::Skip];
 
-    /// Its name to the server.
+    /// The action's key, as sent to the server.
     pub(crate) fn key(self) -> &'static str {
         match self {
             Self::Start => "start",
@@ -45,77 +46,77 @@ impl Button {
     }
 }
 
-/// What comes back from the desktop.
+/// A message from the notification server, with the notification's number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Event {
     /// The body was clicked.
     Opened(u32),
     /// A button was pressed.
     Pressed(u32, Button),
-    /// The permission to bring a window forward that goes with the next answer.
+    /// The activation token for the answer that follows.
     Token(u32, String),
-    /// It is gone.
+    /// The notification was closed.
     Closed(u32, Closed),
-    /// A server of this name has come, perhaps in place of another.
+    /// A server of this name started, perhaps in place of another.
     ServerCame(String),
-    /// The server of this name has gone.
+    /// The server of this name stopped.
     ServerWent(String),
 }
 
-/// Why a notification is gone.
+/// Why a notification was closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Closed {
-    /// Its time on the screen is over.
+    /// It timed out.
     Expired,
     /// The person closed it.
     ByPerson,
-    /// Some other way, or by us.
+    /// By the agent, or for an unknown reason.
     Otherwise,
 }
 
 /// A notification on the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Shown {
-    /// The server's number for it.
+    /// The number that the server gave it.
     pub(crate) number: u32,
-    /// The server, by a name that no other ever has; its numbers mean nothing to another one.
+    /// The name of the server, which no other server ever has; its numbers are valid only with it.
     pub(crate) server: String,
 }
 
 /// Why a notification could not be raised. The text is the cause in the journal.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum RaiseError {
-    /// There is nothing that shows notifications.
+    /// There is no notification server.
     #[error("server_absent")]
     Absent,
-    /// The server did not answer in time.
+    /// The server did not answer within [`TIME_OUT`].
     #[error("server_hangs")]
     Hangs,
-    /// The server said no; its reason is for the log.
+    /// The server returned an error, which is for the log.
     #[error("server_refused")]
     Refused(String),
 }
 
-/// A notification on its way off the screen.
+/// The task that closes a notification, if there is anything to close.
 pub(crate) type Closing = Option<tokio::task::JoinHandle<()>>;
 
-/// Something that shows notifications. Its [`Event`]s arrive among the agent's wakes.
+/// A notification server. Its [`Event`]s arrive as wakes.
 pub(crate) trait Notifier {
-    /// Shows a notification, in place of an earlier one if the same server is still there. Takes
-    /// [`TIME_OUT`] at most.
+    /// Shows a notification, in place of `instead_of` if that is on the same server. Takes at most
+    /// [`TIME_OUT`].
     fn raise(
         &mut self,
         notification: &Notification,
         instead_of: Option<Shown>,
     ) -> impl Future<Output = Result<Shown, RaiseError>>;
 
-    /// Takes a notification off the screen; nothing if it is gone, or its server. Who cannot wait
-    /// need not.
+    /// Closes a notification, in the background: awaiting the task is optional. Does nothing if its
+    /// server is gone.
     fn close(&mut self, shown: &Shown) -> Closing;
 
-    /// The server that is there, as [`Shown::server`] names it.
+    /// The name of the running server, as in [`Shown::server`].
     fn server(&self) -> Option<String>;
 
-    /// Whether there is a server or one can be started, as far as is known.
+    /// Whether a server runs or can be started, as far as is known.
     fn has_server(&self) -> bool;
 }

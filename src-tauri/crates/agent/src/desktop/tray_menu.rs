@@ -1,58 +1,57 @@
-//! The tray icon: what its menu says, and what the person wishes by it. Everything in it is also
-//! to be had without a tray.
+//! The menu of the tray icon. All its commands can be given without a tray, too.
 
 use journal::{Pause, PauseFor, Today};
 use locale::Locale;
 
-/// What the person wishes by the menu.
+/// A command from the menu.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Wish {
-    /// I just finished a workout.
+pub(crate) enum TrayCommand {
+    /// Open the window to log a workout.
     Log,
     /// Pause all reminders.
     Pause(PauseFor),
-    /// Resume them.
+    /// Resume reminders.
     Resume,
     /// Open the window.
     Open,
-    /// No reminders until further notice.
+    /// Turn reminders off.
     Quit,
 }
 
-/// What the menu says, from top to bottom.
+/// The texts of the menu, from top to bottom.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Face {
-    /// The icon's name.
+pub(crate) struct TrayMenu {
+    /// The title of the icon.
     pub(crate) title: String,
-    /// I just finished a workout.
+    /// For [`TrayCommand::Log`].
     pub(crate) log: String,
-    /// What is next; no wish goes with it.
+    /// The next reminder; no command.
     pub(crate) next: String,
-    /// Pausing, or resuming.
-    pub(crate) pause: Pausing,
-    /// Open the window.
+    /// For [`TrayCommand::Pause`] or [`TrayCommand::Resume`].
+    pub(crate) pause: PauseItem,
+    /// For [`TrayCommand::Open`].
     pub(crate) open: String,
-    /// Quit.
+    /// For [`TrayCommand::Quit`].
     pub(crate) quit: String,
 }
 
-/// The part of the menu about pausing.
+/// The item that pauses or resumes reminders.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Pausing {
-    /// Reminders run; they can be paused so long.
+pub(crate) enum PauseItem {
+    /// Reminders run: a submenu offers how long to pause them.
     Pause(String, Vec<(PauseFor, String)>),
     /// Reminders are paused.
     Resume(String),
 }
 
-impl Default for Pausing {
+impl Default for PauseItem {
     fn default() -> Self {
         Self::Resume(String::new())
     }
 }
 
-impl Face {
-    /// The menu for what Today says.
+impl TrayMenu {
+    /// The menu for this state of Today.
     pub(crate) fn of(today: &Today, zone: chrono_tz::Tz, locale: &Locale) -> Self {
         let when = |instant| locale.day_and_clock(instant, zone, today.now).into();
         let next = match (&today.pause, &today.next_reminder) {
@@ -64,7 +63,7 @@ impl Face {
             (None, None) => locale.say("tray-next-none"),
         };
         let pause = if today.pause.is_some() {
-            Pausing::Resume(locale.say("tray-resume"))
+            PauseItem::Resume(locale.say("tray-resume"))
         } else {
             let lengths = [
                 PauseFor::Hour,
@@ -72,7 +71,7 @@ impl Face {
                 PauseFor::UntilResumed,
             ];
             let said = |length: PauseFor| (length, locale.say(&format!("tray-pause-{length}")));
-            Pausing::Pause(locale.say("tray-pause"), lengths.map(said).into())
+            PauseItem::Pause(locale.say("tray-pause"), lengths.map(said).into())
         };
         Self {
             title: locale.say("tray-title"),

@@ -1,6 +1,6 @@
 //! The tray icon's picture, in the sizes that trays ask for.
 
-/// A picture, four bytes a pixel.
+/// A picture in RGBA, four bytes a pixel.
 #[derive(Debug, Clone)]
 pub(super) struct Picture {
     pub(super) rgba: Vec<u8>,
@@ -27,7 +27,7 @@ pub(super) fn largest() -> Option<Picture> {
     FILES.last().copied().and_then(read)
 }
 
-/// A tested file; one that could not be read would only leave the icon without a picture.
+/// Decodes a file. A test decodes them all; one that failed would only leave the icon blank.
 fn read(file: &[u8]) -> Option<Picture> {
     let mut decoder = png::Decoder::new(std::io::Cursor::new(file));
     decoder.set_transformations(

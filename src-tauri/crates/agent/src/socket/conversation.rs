@@ -3,79 +3,85 @@
 use std::io;
 use std::sync::Arc;
 
-use agent_client::{Ask, Hello, LINE_LIMIT, PROTOCOL, Question, Reply, Status, TIME_OUT};
+use agent_client::{
+    Ask, Hello, LINE_LIMIT, PROTOCOL, Question, Reply, Status, TIME_OUT, TargetState,
+};
 use platform::Home;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::sync::watch;
 
 use crate::wake::{End, Wake, WakeSender};
 
-/// So many are listened to at once; further ones wait in the system's queue.
-pub(super) const CALLERS: usize = 16;
+/// How many callers are served at once; further ones wait in the system's queue.
+pub(super) const MAX_CALLERS: usize = 16;
 
-/// What a caller is answered with.
+/// What the socket needs to answer callers.
 #[derive(Debug, Clone)]
-pub(crate) struct Answering {
-    /// How the agent is.
+pub(crate) struct SocketContext {
+    /// The agent's status.
     pub(crate) status: watch::Receiver<Status>,
-    /// Who is told what was asked.
+    /// Wakes the agent.
     pub(crate) wakes: WakeSender,
-    /// Whose agent it is.
+    /// The home of the agent.
     pub(crate) home: Arc<Home>,
 }
 
-/// One caller, who has [`TIME_OUT`] for everything.
-pub(super) async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, answering: Answering) {
-    match tokio::time::timeout(TIME_OUT, converse(stream, answering)).await {
+/// Serves one caller, for at most [`TIME_OUT`].
+pub(super) async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, context: SocketContext) {
+    match tokio::time::timeout(TIME_OUT, converse(stream, context)).await {
         Ok(Ok(())) => {}
-        Ok(Err(error)) => tracing::debug!(%error, "a caller on the socket went away"),
+        Ok(Err(error)) => tracing::debug!(%error, "a caller on the socket disconnected"),
         Err(_) => tracing::debug!("a caller on the socket was too slow"),
     }
 }
 
 async fn converse(
     stream: impl AsyncRead + AsyncWrite + Unpin,
-    answering: Answering,
+    context: SocketContext,
 ) -> io::Result<()> {
     let mut lines = Lines {
         stream,
         rest: Vec::new(),
     };
-    let hello = lines.next().await?.and_then(|line| said::<Hello>(&line));
+    let hello = lines.next().await?.and_then(|line| parse::<Hello>(&line));
     let Some(hello) = hello.filter(Hello::is_rubdown) else {
         return Ok(());
     };
-    lines.say(&Hello::ours()).await?;
+    lines.send(&Hello::ours()).await?;
     if hello.protocol != PROTOCOL {
-        let asked = lines.next().await?.and_then(|line| said::<Question>(&line));
+        let asked = lines
+            .next()
+            .await?
+            .and_then(|line| parse::<Question>(&line));
         if asked.is_some_and(|asked| asked.ask == Ask::StepAside) {
-            // an agent that ends does not listen any more
-            let _ = answering.wakes.send(Wake::End(End::StepAside));
+            // the receiver is gone while the agent ends
+            let _ = context.wakes.send(Wake::End(End::StepAside));
         }
         return Ok(());
     }
     while let Some(line) = lines.next().await? {
-        let Some(Question { ask }) = said(&line) else {
-            return lines.say(&Reply::Refused("unknown_ask".to_owned())).await;
+        let Some(Question { ask }) = parse(&line) else {
+            return lines.send(&Reply::Refused("unknown_ask".to_owned())).await;
         };
-        let status = answering.status.borrow().clone();
-        let asked = wake(ask, &answering.home);
-        lines.say(&Reply::Status(status)).await?;
-        if let Some(wake) = asked {
-            // an agent that ends does not listen any more
-            let _ = answering.wakes.send(wake);
+        let status = context.status.borrow().clone();
+        let wake = wake_for(ask, &context.home);
+        lines.send(&Reply::Status(status)).await?;
+        if let Some(wake) = wake {
+            // the receiver is gone while the agent ends
+            let _ = context.wakes.send(wake);
         }
     }
     Ok(())
 }
 
-fn wake(ask: Ask, home: &Home) -> Option<Wake> {
+/// Carries out what was asked, as far as the loop need not; returns the wake for the rest.
+fn wake_for(ask: Ask, home: &Home) -> Option<Wake> {
     match ask {
         Ask::Poke => Some(Wake::Poke),
         Ask::Status => None,
         Ask::Quit => {
-            if let Err(error) = agent_client::wish_off(home) {
-                tracing::warn!(%error, "the wish to be quit was not noted");
+            if let Err(error) = TargetState::Off.save(home) {
+                tracing::warn!(%error, "the agent will start again at login");
             }
             Some(Wake::End(End::Quit))
         }
@@ -83,7 +89,7 @@ fn wake(ask: Ask, home: &Home) -> Option<Wake> {
     }
 }
 
-fn said<T: serde::de::DeserializeOwned>(line: &[u8]) -> Option<T> {
+fn parse<T: serde::de::DeserializeOwned>(line: &[u8]) -> Option<T> {
     serde_json::from_slice(line).ok()
 }
 
@@ -93,7 +99,7 @@ struct Lines<S> {
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Lines<S> {
-    /// The next line of at most [`LINE_LIMIT`] bytes; nothing when the caller is done.
+    /// The next line, of at most [`LINE_LIMIT`] bytes; absent once the caller is done.
     async fn next(&mut self) -> io::Result<Option<Vec<u8>>> {
         loop {
             if let Some(end) = self.rest.iter().position(|byte| *byte == b'\n') {
@@ -109,8 +115,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Lines<S> {
         }
     }
 
-    async fn say(&mut self, word: &impl serde::Serialize) -> io::Result<()> {
-        let mut line = serde_json::to_vec(word)?;
+    async fn send(&mut self, value: &impl serde::Serialize) -> io::Result<()> {
+        let mut line = serde_json::to_vec(value)?;
         line.push(b'\n');
         self.stream.write_all(&line).await?;
         self.stream.flush().await

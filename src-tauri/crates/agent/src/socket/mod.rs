@@ -1,4 +1,4 @@
-//! The agent's side of the local socket: it answers its user alone, a few words at a time.
+//! The agent's side of the local socket. It answers only its own user.
 
 mod conversation;
 #[cfg(unix)]
@@ -6,7 +6,7 @@ mod unix;
 #[cfg(windows)]
 mod windows;
 
-pub(crate) use conversation::Answering;
+pub(crate) use conversation::SocketContext;
 #[cfg(unix)]
 pub(crate) use unix::listen;
 #[cfg(windows)]

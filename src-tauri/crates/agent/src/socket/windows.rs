@@ -7,18 +7,18 @@ use agent_client::SocketPath;
 use tokio::net::windows::named_pipe::{NamedPipeServer, ServerOptions};
 use tokio::sync::Semaphore;
 
-use super::conversation::{Answering, CALLERS, serve};
+use super::conversation::{MAX_CALLERS, SocketContext, serve};
 
-/// Listens from now on. The pipe's default rights let only its user and administrators write.
-pub(crate) fn listen(answering: Answering) -> io::Result<()> {
-    let socket = SocketPath::of(&answering.home)?;
+/// Starts listening. By default only the pipe's user and administrators may write to it.
+pub(crate) fn listen(context: SocketContext) -> io::Result<()> {
+    let socket = SocketPath::of(&context.home)?;
     let first = ServerOptions::new()
         .first_pipe_instance(true)
         .reject_remote_clients(true)
         .create(socket.path())?;
     tokio::spawn(async move {
-        if let Err(error) = accept(first, socket, answering).await {
-            tracing::warn!(%error, "the pipe refuses");
+        if let Err(error) = accept(first, socket, context).await {
+            tracing::warn!(%error, "the pipe accepts no caller");
         }
     });
     Ok(())
@@ -27,18 +27,18 @@ pub(crate) fn listen(answering: Answering) -> io::Result<()> {
 async fn accept(
     mut pipe: NamedPipeServer,
     socket: SocketPath,
-    answering: Answering,
+    context: SocketContext,
 ) -> io::Result<()> {
-    let callers = Arc::new(Semaphore::new(CALLERS));
+    let callers = Arc::new(Semaphore::new(MAX_CALLERS));
     while let Ok(turn) = callers.clone().acquire_owned().await {
         pipe.connect().await?;
         let next = ServerOptions::new()
             .reject_remote_clients(true)
             .create(socket.path())?;
         let caller = std::mem::replace(&mut pipe, next);
-        let answering = answering.clone();
+        let context = context.clone();
         tokio::spawn(async move {
-            serve(caller, answering).await;
+            serve(caller, context).await;
             drop(turn);
         });
     }

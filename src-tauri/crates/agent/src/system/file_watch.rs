@@ -4,28 +4,28 @@ use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-/// A file as it was when it was first looked at.
+/// A file, compared with what it was at first.
 #[derive(Debug)]
 pub(crate) struct Watched {
     path: PathBuf,
     first: Option<Mark>,
-    /// What the last look found, if it was not the first file.
+    /// The change that the last call of [`Self::change`] found.
     seen: Option<Change>,
 }
 
-/// What has become of the file.
+/// What happened to a watched file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Change {
-    /// Another file lies there.
+    /// Another file is in its place, or it was written to.
     Replaced(Mark),
-    /// Nothing lies there.
+    /// There is no file in its place.
     Removed,
 }
 
-/// What tells one file from another.
+/// What distinguishes one version of a file from another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Mark {
-    place: (u64, u64),
+    id: (u64, u64),
     length: u64,
     written: Option<SystemTime>,
 }
@@ -40,7 +40,7 @@ impl Watched {
         }
     }
 
-    /// What has become of the file, once two looks in a row agree: an update may be half-way.
+    /// What happened to the file, once two calls in a row agree: an update may be only halfway.
     pub(crate) fn change(&mut self) -> Option<Change> {
         let found = match mark(&self.path) {
             now if now == self.first => None,
@@ -51,14 +51,14 @@ impl Watched {
         found.filter(|change| before == Some(*change))
     }
 
-    /// Whether another file lies in its place, whatever was written into the first.
-    pub(crate) fn was_exchanged(&self) -> bool {
-        let first = self.first.map(|first| first.place);
-        mark(&self.path).is_some_and(|now| Some(now.place) != first)
+    /// Whether another file is in its place. Writes to the first file do not count.
+    pub(crate) fn is_another_file(&self) -> bool {
+        let first = self.first.map(|first| first.id);
+        mark(&self.path).is_some_and(|now| Some(now.id) != first)
     }
 
-    /// Whether the last look found a change that the next look has to confirm.
-    pub(crate) fn is_unsettled(&self) -> bool {
+    /// Whether the last call of [`Self::change`] found a change that the next has to confirm.
+    pub(crate) fn is_unconfirmed(&self) -> bool {
         self.seen.is_some()
     }
 }
@@ -66,20 +66,20 @@ impl Watched {
 fn mark(path: &Path) -> Option<Mark> {
     let found = std::fs::metadata(path).ok()?;
     Some(Mark {
-        place: place(&found),
+        id: id(&found),
         length: found.len(),
         written: found.modified().ok(),
     })
 }
 
 #[cfg(unix)]
-fn place(found: &Metadata) -> (u64, u64) {
+fn id(found: &Metadata) -> (u64, u64) {
     use std::os::unix::fs::MetadataExt;
     (found.dev(), found.ino())
 }
 
 #[cfg(not(unix))]
-fn place(_: &Metadata) -> (u64, u64) {
+fn id(_: &Metadata) -> (u64, u64) {
     (0, 0)
 }
 
@@ -99,11 +99,11 @@ mod tests {
         let (_folder, path) = file();
         let mut watched = Watched::at(&path);
         assert_eq!((watched.change(), watched.change()), (None, None));
-        assert!(!watched.is_unsettled());
+        assert!(!watched.is_unconfirmed());
     }
 
     #[test]
-    fn another_file_counts_once_it_has_settled() {
+    fn another_file_counts_once_it_is_confirmed() {
         let (folder, path) = file();
         let mut watched = Watched::at(&path);
         let new = folder.path().join("new");
@@ -111,12 +111,12 @@ mod tests {
         std::fs::rename(&new, &path).unwrap();
 
         assert_eq!(watched.change(), None);
-        assert!(watched.is_unsettled());
+        assert!(watched.is_unconfirmed());
         assert!(matches!(watched.change(), Some(Change::Replaced(_))));
     }
 
     #[test]
-    fn a_file_that_grows_between_two_looks_has_not_settled() {
+    fn a_file_that_grows_between_two_calls_is_not_confirmed() {
         let (_folder, path) = file();
         let mut watched = Watched::at(&path);
         std::fs::write(&path, "two, longer").unwrap();

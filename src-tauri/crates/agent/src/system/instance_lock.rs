@@ -1,4 +1,4 @@
-//! One agent a journal: by a lock that the system takes back however the agent ends.
+//! One agent for each journal, by a file lock, which the system releases however the agent ends.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
@@ -8,28 +8,28 @@ use agent_client::PokeError;
 use platform::{BUILD, Home};
 use semver::Version;
 
-/// How long another agent may take to begin to listen, or to step aside.
-const PATIENCE: Duration = Duration::from_secs(8);
-const PACE: Duration = Duration::from_millis(20);
+/// How long another agent may take to start listening, or to step aside.
+const TIMEOUT: Duration = Duration::from_secs(8);
+const POLL_EVERY: Duration = Duration::from_millis(20);
 
-/// Who serves the journal.
+/// Which agent serves the journal.
 #[derive(Debug)]
 pub enum Turn {
-    /// We do, for as long as this file is held.
+    /// This one, for as long as the lock is held.
     Ours(File),
-    /// An agent that is as good as this one.
+    /// Another one, which need not step aside.
     Theirs,
 }
 
-/// Takes the place of the journal's agent if it is free. An agent of an older version is asked to
-/// step aside, and with `replace` any other build.
+/// Locks the journal for this agent if no other has. An older version is asked to step aside, and
+/// with `replace` any other build. Waits up to eight seconds.
 pub fn take_place(home: &Home, replace: bool) -> io::Result<Turn> {
     let lock = OpenOptions::new()
         .create(true)
         .truncate(false)
         .write(true)
         .open(home.agent_lock())?;
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + TIMEOUT;
     let mut asked = false;
     loop {
         match lock.try_lock() {
@@ -45,7 +45,7 @@ pub fn take_place(home: &Home, replace: bool) -> io::Result<Turn> {
                     }
                     asked = agent_client::step_aside(home).is_ok();
                 }
-                // it is just beginning, or just ending
+                // it is just starting, or just ending
                 Err(PokeError::Off | PokeError::Silent) => {}
                 Err(error) => return Err(io::Error::other(error)),
             }
@@ -53,12 +53,12 @@ pub fn take_place(home: &Home, replace: bool) -> io::Result<Turn> {
         if Instant::now() > deadline {
             return Err(io::ErrorKind::TimedOut.into());
         }
-        std::thread::sleep(PACE);
+        std::thread::sleep(POLL_EVERY);
     }
 }
 
-/// Whether an agent of build `theirs` steps aside for `ours`. The commit, which stands behind the
-/// version, makes none newer.
+/// Whether an agent of build `theirs` steps aside for `ours`. Only the version counts, not the
+/// commit after it.
 fn gives_way(theirs: &str, ours: &str, replace: bool) -> bool {
     if replace {
         return theirs != ours;

@@ -1,8 +1,8 @@
-//! The system's wish that the agent end.
+//! The signals by which the system ends the agent.
 
 use crate::wake::{End, Wake, WakeSender};
 
-/// Tells when the system asks the agent to end.
+/// Wakes the agent with [`End::Signal`] when the system asks it to end.
 #[cfg(unix)]
 pub(crate) fn watch(wakes: &WakeSender) -> std::io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -16,7 +16,7 @@ pub(crate) fn watch(wakes: &WakeSender) -> std::io::Result<()> {
         let wakes = wakes.clone();
         tokio::spawn(async move {
             while signals.recv().await.is_some() {
-                // an agent that ends does not listen any more
+                // the receiver is gone while the agent ends
                 let _ = wakes.send(Wake::End(End::Signal));
             }
         });
@@ -24,7 +24,7 @@ pub(crate) fn watch(wakes: &WakeSender) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Tells when the system asks the agent to end.
+/// Wakes the agent with [`End::Signal`] when the system asks it to end.
 #[cfg(not(unix))]
 pub(crate) fn watch(wakes: &WakeSender) -> std::io::Result<()> {
     let wakes = wakes.clone();

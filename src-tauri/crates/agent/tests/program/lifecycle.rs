@@ -3,7 +3,7 @@
 use std::os::unix::fs::PermissionsExt;
 use std::process::{Command, Stdio};
 
-use agent_client::{Hello, PROTOCOL, Reply, Status};
+use agent_client::{Hello, PROTOCOL, Reply, Status, TargetState};
 use journal::ReminderState;
 
 use crate::bus::Bus;
@@ -72,14 +72,14 @@ async fn one_that_was_quit_stays_away_until_it_is_wanted_again() {
     let mut agent = person.agent(Some(&bus)).await;
     agent_client::quit(&person.home).unwrap();
     assert!(agent.ended().await.success());
-    assert!(agent_client::wished_off(&person.home));
+    assert_eq!(TargetState::of(&person.home), TargetState::Off);
 
     let login = person.command(Some(&bus)).arg("--login").status().unwrap();
     assert!(login.success());
     assert!(agent_client::status(&person.home).is_err());
 
     let _agent = person.agent(Some(&bus)).await;
-    assert!(!agent_client::wished_off(&person.home));
+    assert_eq!(TargetState::of(&person.home), TargetState::On);
 }
 
 #[tokio::test]
@@ -105,7 +105,7 @@ async fn a_signal_ends_it_cleanly() {
         let mut agent = person.agent(Some(&bus)).await;
         agent.signal(signal);
         assert!(agent.ended().await.success(), "{signal}");
-        assert!(!agent_client::wished_off(&person.home));
+        assert_eq!(TargetState::of(&person.home), TargetState::On);
     }
 }
 

@@ -4,6 +4,8 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
+use agent_client::TargetState;
+
 use crate::person::Person;
 
 const HELLO: &str = r#"{"hello":"rubdown","protocol":1,"build":"0.1.0+test"}"#;
@@ -82,7 +84,7 @@ async fn it_steps_aside_for_another_protocol() {
     let mut agent = person.agent(None).await;
     assert_eq!(answer_to_later(&person, "step_aside").lines().count(), 1);
     assert!(agent.ended().await.success());
-    assert!(!agent_client::wished_off(&person.home));
+    assert_eq!(TargetState::of(&person.home), TargetState::On);
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
+use agent_client::TargetState;
 use zbus::zvariant::{OwnedValue, Value};
 
 use crate::bus::Bus;
@@ -133,5 +134,5 @@ async fn a_tray_that_comes_late_gets_the_icon_and_its_menu_works() {
 
     click(&hand, &item, "Quit and stop reminders").await;
     assert!(agent.ended().await.success());
-    assert!(agent_client::wished_off(&person.home));
+    assert_eq!(TargetState::of(&person.home), TargetState::Off);
 }

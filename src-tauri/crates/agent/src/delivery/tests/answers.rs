@@ -7,27 +7,27 @@ use super::*;
 #[test]
 fn a_snooze_brings_it_back_and_in_the_same_place_no_more() {
     let (mut desk, open) = Desk::with_workout();
-    desk.look(open);
+    desk.deliver_due(open);
     let opening = desk
-        .schedule
-        .hear(Event::Pressed(desk.number(), Button::Snooze), open);
+        .delivery
+        .on_event(Event::Pressed(desk.number(), Button::Snooze), open);
     assert_eq!(opening, None);
 
-    let look = desk.look(open);
-    assert_eq!(look.next, Some(later(open, 15).now));
-    desk.look(later(open, 14));
+    let round = desk.deliver_due(open);
+    assert_eq!(round.next, Some(later(open, 15).now));
+    desk.deliver_due(later(open, 14));
     assert_eq!(desk.raised(), 1);
-    desk.look(later(open, 15));
+    desk.deliver_due(later(open, 15));
     assert_eq!(desk.raised(), 2);
 }
 
 #[test]
 fn skipping_closes_the_plan() {
     let (mut desk, open) = Desk::with_workout();
-    desk.look(open);
-    desk.schedule
-        .hear(Event::Pressed(desk.number(), Button::Skip), open);
-    desk.look(open);
+    desk.deliver_due(open);
+    desk.delivery
+        .on_event(Event::Pressed(desk.number(), Button::Skip), open);
+    desk.deliver_due(open);
     assert_ne!(desk.plan_state(open), Some(PlanState::Open));
 }
 
@@ -35,20 +35,20 @@ fn skipping_closes_the_plan() {
 fn starting_starts_the_plan_and_opens_the_window_on_it() {
     let (mut desk, open) = Desk::with_workout();
     let plan = desk.window.latest_plan().unwrap();
-    desk.look(open);
+    desk.deliver_due(open);
     let number = desk.number();
-    desk.schedule
-        .hear(Event::Token(number, "let me".to_owned()), open);
+    desk.delivery
+        .on_event(Event::Token(number, "let me".to_owned()), open);
     let opening = desk
-        .schedule
-        .hear(Event::Pressed(number, Button::Start), open)
+        .delivery
+        .on_event(Event::Pressed(number, Button::Start), open)
         .unwrap();
     assert_eq!(
         (opening.plan, opening.token.as_deref()),
         (plan, Some("let me"))
     );
 
-    desk.look(open);
+    desk.deliver_due(open);
     assert_eq!(desk.plan_state(open), Some(PlanState::Started));
 }
 
@@ -56,58 +56,64 @@ fn starting_starts_the_plan_and_opens_the_window_on_it() {
 fn a_click_opens_the_window_on_the_plan_and_leaves_it_open() {
     let (mut desk, open) = Desk::with_workout();
     let plan = desk.window.latest_plan().unwrap();
-    desk.look(open);
-    let opening = desk.schedule.hear(Event::Opened(desk.number()), open);
+    desk.deliver_due(open);
+    let opening = desk.delivery.on_event(Event::Opened(desk.number()), open);
     assert_eq!(opening.unwrap().plan, plan);
-    desk.look(open);
+    desk.deliver_due(open);
     assert_eq!(desk.plan_state(open), Some(PlanState::Open));
 }
 
 #[test]
 fn only_the_first_answer_counts() {
     let (mut desk, open) = Desk::with_workout();
-    desk.look(open);
+    desk.deliver_due(open);
     let number = desk.number();
-    desk.schedule.hear(Event::Opened(number), open);
-    desk.schedule
-        .hear(Event::Closed(number, Closed::ByPerson), open);
+    desk.delivery.on_event(Event::Opened(number), open);
+    desk.delivery
+        .on_event(Event::Closed(number, Closed::ByPerson), open);
     let again = desk
-        .schedule
-        .hear(Event::Pressed(number, Button::Skip), open);
+        .delivery
+        .on_event(Event::Pressed(number, Button::Skip), open);
     assert_eq!(again, None);
-    desk.look(open);
+    desk.deliver_due(open);
     assert_eq!(desk.plan_state(open), Some(PlanState::Open));
 }
 
 #[test]
 fn answers_to_other_peoples_notifications_are_nothing_to_us() {
     let (mut desk, open) = Desk::with_workout();
-    desk.look(open);
-    let other = desk.schedule.hear(Event::Pressed(7, Button::Start), open);
+    desk.deliver_due(open);
+    let other = desk
+        .delivery
+        .on_event(Event::Pressed(7, Button::Start), open);
     assert_eq!(other, None);
-    desk.look(open);
+    desk.deliver_due(open);
     assert_eq!(desk.plan_state(open), Some(PlanState::Open));
 }
 
 #[test]
 fn what_has_left_the_screen_by_itself_can_still_be_answered_from_the_history() {
     let (mut desk, open) = Desk::with_workout();
-    desk.look(open);
+    desk.deliver_due(open);
     let number = desk.number();
-    desk.schedule
-        .hear(Event::Closed(number, Closed::Expired), open);
-    assert!(desk.schedule.hear(Event::Opened(number), open).is_some());
+    desk.delivery
+        .on_event(Event::Closed(number, Closed::Expired), open);
+    assert!(
+        desk.delivery
+            .on_event(Event::Opened(number), open)
+            .is_some()
+    );
 }
 
 #[test]
 fn what_was_answered_in_the_window_leaves_the_screen() {
     let (mut desk, open) = Desk::with_workout();
     let plan = desk.window.latest_plan().unwrap().unwrap();
-    desk.look(open);
+    desk.deliver_due(open);
     desk.window.skip(&plan, open).unwrap();
-    desk.look(open);
+    desk.deliver_due(open);
     assert_eq!(*desk.desktop.closed.borrow(), [desk.number()]);
-    desk.look(open);
+    desk.deliver_due(open);
     assert_eq!(desk.desktop.closed.borrow().len(), 1);
 }
 
@@ -115,7 +121,7 @@ fn what_was_answered_in_the_window_leaves_the_screen() {
 fn a_snooze_in_the_window_reaches_the_agent_too() {
     let (mut desk, open) = Desk::with_workout();
     let plan = desk.window.latest_plan().unwrap().unwrap();
-    desk.look(open);
+    desk.deliver_due(open);
     desk.window.snooze(&plan, Snooze::Hour, open).unwrap();
-    assert_eq!(desk.look(open).next, Some(later(open, 60).now));
+    assert_eq!(desk.deliver_due(open).next, Some(later(open, 60).now));
 }

@@ -10,13 +10,13 @@ use platform::Home;
 use recovery::{Activity, Interval, Rpe};
 
 use super::*;
-use crate::desktop::fake::Recording;
+use crate::desktop::fake::FakeNotifier;
 
 /// An agent, its desktop, and the window beside them, on one journal.
 struct Desk {
     folder: tempfile::TempDir,
-    schedule: Schedule<Recording>,
-    desktop: Recording,
+    delivery: Delivery<FakeNotifier>,
+    desktop: FakeNotifier,
     window: Journal,
 }
 
@@ -30,9 +30,9 @@ impl Desk {
             ..window.settings().unwrap()
         };
         window.set_settings(settings, at(MONDAY_17)).unwrap();
-        let desktop = Recording::default();
+        let desktop = FakeNotifier::default();
         Self {
-            schedule: schedule(&folder, "first", &desktop),
+            delivery: delivery(&folder, "first", &desktop),
             desktop,
             window,
             folder,
@@ -80,9 +80,9 @@ impl Desk {
             despite_warnings: true,
         };
         desk.window.keep(&plan, wish, open).unwrap();
-        desk.look(on(slot - TimeDelta::hours(2)));
+        desk.deliver_due(on(slot - TimeDelta::hours(2)));
         let soon = on(slot - TimeDelta::minutes(5));
-        desk.look(soon);
+        desk.deliver_due(soon);
         assert_eq!(desk.reminders_on_the_screen(), 2);
         (desk, soon)
     }
@@ -94,20 +94,20 @@ impl Desk {
     }
 
     fn reminders_on_the_screen(&self) -> usize {
-        self.schedule.screen.visible().count()
+        self.delivery.on_screen.visible().count()
     }
 
     /// The agent dies; another one comes in its place.
     fn restart(&mut self) {
         let run = uuid::Uuid::now_v7().to_string();
-        self.schedule = schedule(&self.folder, &run, &self.desktop);
+        self.delivery = delivery(&self.folder, &run, &self.desktop);
     }
 
-    fn look(&mut self, at: Moment) -> Look {
+    fn deliver_due(&mut self, at: Moment) -> Round {
         tokio::runtime::Builder::new_current_thread()
             .build()
             .unwrap()
-            .block_on(self.schedule.look(at))
+            .block_on(self.delivery.deliver_due(at))
             .unwrap()
     }
 
@@ -125,11 +125,15 @@ impl Desk {
     }
 }
 
-fn schedule(folder: &tempfile::TempDir, run: &str, desktop: &Recording) -> Schedule<Recording> {
+fn delivery(
+    folder: &tempfile::TempDir,
+    run: &str,
+    desktop: &FakeNotifier,
+) -> Delivery<FakeNotifier> {
     let home = Home::within(folder.path());
     let journal = Journal::open(&home.journal()).unwrap();
     let last_server = LastServer::read(&home);
-    Schedule::new(journal, run.to_owned(), desktop.clone(), last_server)
+    Delivery::new(journal, run.to_owned(), desktop.clone(), last_server)
 }
 
 const MONDAY_17: &str = "2026-11-23T16:00:00Z";

@@ -6,21 +6,21 @@ use super::*;
 fn nothing_is_raised_before_its_instant_and_all_is_at_it() {
     let (mut desk, open) = Desk::with_workout();
 
-    let early = desk.look(later(open, -1));
+    let early = desk.deliver_due(later(open, -1));
     assert_eq!((desk.raised(), early.next), (0, Some(open.now)));
 
-    assert!(desk.look(open).claimed);
+    assert!(desk.deliver_due(open).claimed);
     assert_eq!(desk.raised(), 1);
     let said = &desk.desktop.raised.borrow()[0].notification;
     assert_eq!(said.title, "Your massage window is open");
 }
 
 #[test]
-fn a_second_look_at_the_same_moment_changes_nothing() {
+fn a_second_round_at_the_same_moment_changes_nothing() {
     let (mut desk, open) = Desk::with_workout();
-    desk.look(open);
-    assert!(!desk.look(open).claimed);
-    desk.look(later(open, 1));
+    desk.deliver_due(open);
+    assert!(!desk.deliver_due(open).claimed);
+    desk.deliver_due(later(open, 1));
     assert_eq!(desk.raised(), 1);
 }
 
@@ -31,14 +31,14 @@ fn a_failed_raise_is_tried_again_and_then_waits_in_the_inbox() {
         .fails
         .borrow_mut()
         .extend([const { RaiseError::Hangs }; 3]);
-    let first = desk.look(open);
-    let second = desk.look(on(first.next.unwrap()));
+    let first = desk.deliver_due(open);
+    let second = desk.deliver_due(on(first.next.unwrap()));
     let third = on(second.next.unwrap());
     assert_eq!(desk.window.today(third).unwrap().inbox, []);
 
-    desk.look(third);
+    desk.deliver_due(third);
     assert_eq!(desk.window.today(third).unwrap().inbox.len(), 1);
-    desk.look(third);
+    desk.deliver_due(third);
     assert_eq!(desk.raised(), 0);
 }
 
@@ -49,11 +49,12 @@ fn without_a_server_it_is_in_the_inbox_at_once_and_raised_when_one_comes() {
         .fails
         .borrow_mut()
         .push_back(RaiseError::Absent);
-    desk.look(open);
+    desk.deliver_due(open);
     assert_eq!(desk.window.today(open).unwrap().inbox.len(), 1);
 
-    desk.schedule.hear(Event::ServerCame(String::new()), open);
-    desk.look(open);
+    desk.delivery
+        .on_event(Event::ServerCame(String::new()), open);
+    desk.deliver_due(open);
     assert_eq!(desk.raised(), 1);
     assert_eq!(desk.window.today(open).unwrap().inbox, []);
 }
@@ -61,11 +62,11 @@ fn without_a_server_it_is_in_the_inbox_at_once_and_raised_when_one_comes() {
 #[test]
 fn an_agent_that_comes_after_a_dead_one_raises_in_the_same_place() {
     let (mut desk, open) = Desk::with_workout();
-    desk.look(open);
+    desk.deliver_due(open);
     let number = desk.number();
 
     desk.restart();
-    desk.look(later(open, 1));
+    desk.deliver_due(later(open, 1));
     let raises = desk.desktop.raised.borrow().clone();
     assert_eq!(raises.len(), 2);
     assert_eq!(raises[1].instead_of, Some(number));

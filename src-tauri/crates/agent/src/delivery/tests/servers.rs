@@ -5,30 +5,32 @@ use super::*;
 #[test]
 fn what_a_server_took_with_it_is_raised_on_the_next_as_something_new() {
     let (mut desk, open) = Desk::with_workout();
-    desk.look(open);
+    desk.deliver_due(open);
     *desk.desktop.server.borrow_mut() = "second".to_owned();
 
-    desk.schedule.hear(Event::ServerWent(String::new()), open);
-    desk.schedule
-        .hear(Event::ServerCame("second".to_owned()), open);
-    desk.look(open);
+    desk.delivery
+        .on_event(Event::ServerWent(String::new()), open);
+    desk.delivery
+        .on_event(Event::ServerCame("second".to_owned()), open);
+    desk.deliver_due(open);
     let raises = desk.desktop.raised.borrow().clone();
     assert_eq!(raises.len(), 2);
     assert_eq!(raises[1].instead_of, None);
-    desk.look(later(open, 1));
+    desk.deliver_due(later(open, 1));
     assert_eq!(desk.raised(), 2);
 }
 
 #[test]
 fn what_the_person_has_seen_go_does_not_come_back_with_the_next_server() {
     let (mut desk, open) = Desk::with_workout();
-    desk.look(open);
-    desk.schedule
-        .hear(Event::Closed(desk.number(), Closed::Expired), open);
-    desk.schedule.hear(Event::ServerWent(String::new()), open);
-    desk.schedule
-        .hear(Event::ServerCame("second".to_owned()), open);
-    desk.look(open);
+    desk.deliver_due(open);
+    desk.delivery
+        .on_event(Event::Closed(desk.number(), Closed::Expired), open);
+    desk.delivery
+        .on_event(Event::ServerWent(String::new()), open);
+    desk.delivery
+        .on_event(Event::ServerCame("second".to_owned()), open);
+    desk.deliver_due(open);
     assert_eq!(desk.raised(), 1);
 }
 
@@ -36,10 +38,10 @@ fn what_the_person_has_seen_go_does_not_come_back_with_the_next_server() {
 fn a_server_that_was_started_by_the_raise_itself_is_no_reason_to_raise_again() {
     let (mut desk, open) = Desk::with_workout();
     *desk.desktop.server.borrow_mut() = ":1.7".to_owned();
-    desk.look(open);
-    desk.schedule
-        .hear(Event::ServerCame(":1.7".to_owned()), open);
-    desk.look(open);
+    desk.deliver_due(open);
+    desk.delivery
+        .on_event(Event::ServerCame(":1.7".to_owned()), open);
+    desk.deliver_due(open);
     assert_eq!(desk.raised(), 1);
 }
 
@@ -49,7 +51,7 @@ fn none_of_two_reminders_takes_the_place_of_what_another_server_shows() {
     let before = desk.raised();
     *desk.desktop.server.borrow_mut() = "another".to_owned();
     desk.restart();
-    desk.look(at);
+    desk.deliver_due(at);
     assert_eq!(desk.places(before), [None, None]);
     assert_eq!(desk.reminders_on_the_screen(), 2);
 }
@@ -61,13 +63,13 @@ fn none_of_two_reminders_takes_a_place_on_a_server_that_comes_with_the_first() {
     *desk.desktop.server.borrow_mut() = "another".to_owned();
     desk.desktop.unstarted.set(true);
     desk.restart();
-    desk.look(at);
+    desk.deliver_due(at);
     assert_eq!(desk.places(before), [None, None]);
 
     // from then on the numbers are this one's
     let last = desk.number();
     desk.restart();
-    desk.look(at);
+    desk.deliver_due(at);
     assert_eq!(desk.places(before + 2), [Some(last - 1), Some(last)]);
 }
 
@@ -77,12 +79,12 @@ fn two_reminders_of_a_server_that_started_again_come_once_each() {
     let before = desk.raised();
     *desk.desktop.server.borrow_mut() = "another".to_owned();
     // the news of it comes only after the look
-    desk.look(at);
-    desk.schedule.hear(Event::ServerWent(String::new()), at);
-    desk.schedule
-        .hear(Event::ServerCame("another".to_owned()), at);
-    desk.look(at);
-    desk.look(later(at, 1));
+    desk.deliver_due(at);
+    desk.delivery.on_event(Event::ServerWent(String::new()), at);
+    desk.delivery
+        .on_event(Event::ServerCame("another".to_owned()), at);
+    desk.deliver_due(at);
+    desk.deliver_due(later(at, 1));
     assert_eq!(desk.places(before), [None, None]);
     assert_eq!(desk.reminders_on_the_screen(), 2);
 }
@@ -91,26 +93,27 @@ fn two_reminders_of_a_server_that_started_again_come_once_each() {
 fn what_another_server_showed_is_not_closed_on_this_one() {
     let (mut desk, open) = Desk::with_workout();
     let plan = desk.window.latest_plan().unwrap().unwrap();
-    desk.look(open);
+    desk.deliver_due(open);
     *desk.desktop.server.borrow_mut() = "another".to_owned();
     desk.window.skip(&plan, open).unwrap();
     desk.restart();
-    desk.look(open);
+    desk.deliver_due(open);
     assert_eq!(*desk.desktop.closed.borrow(), [0_u32; 0]);
 }
 
 #[test]
 fn what_a_server_took_with_it_comes_even_if_the_next_one_fails_at_first() {
     let (mut desk, open) = Desk::with_workout();
-    desk.look(open);
+    desk.deliver_due(open);
     *desk.desktop.server.borrow_mut() = "another".to_owned();
     desk.desktop.fails.borrow_mut().push_back(RaiseError::Hangs);
 
-    desk.schedule.hear(Event::ServerWent(String::new()), open);
-    desk.schedule
-        .hear(Event::ServerCame("another".to_owned()), open);
-    let failed = desk.look(open);
+    desk.delivery
+        .on_event(Event::ServerWent(String::new()), open);
+    desk.delivery
+        .on_event(Event::ServerCame("another".to_owned()), open);
+    let failed = desk.deliver_due(open);
     assert_eq!(desk.raised(), 1);
-    desk.look(on(failed.next.unwrap()));
+    desk.deliver_due(on(failed.next.unwrap()));
     assert_eq!(desk.raised(), 2);
 }

@@ -1,4 +1,4 @@
-//! What a reminder says, in the person's language.
+//! The text of a reminder, in the person's language.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use journal::{DueReminder, Moment, ReminderKind};
@@ -27,7 +27,7 @@ pub(crate) fn notification(reminder: &DueReminder, locale: &Locale, at: Moment) 
         open: locale.say("notify-open"),
         buttons: Button::ALL
             .into_iter()
-            .filter(|button| makes_sense(*button, reminder, at.now))
+            .filter(|button| is_offered(*button, reminder, at.now))
             .map(|button| (button, locale.say(&format!("notify-{}", button.key()))))
             .collect(),
     }
@@ -35,19 +35,19 @@ pub(crate) fn notification(reminder: &DueReminder, locale: &Locale, at: Moment) 
 
 fn text(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String) {
     let Some(slot) = &reminder.slot else {
-        return plain(reminder, locale, at);
+        return text_without_slot(reminder, locale, at);
     };
     let message = format!("notify-{}", reminder.kind);
-    let clock = |instant| time(instant, locale, at);
+    let time = |instant| time(instant, locale, at);
     let start = slot.start.to_utc();
     let until = reminder.window_end.unwrap_or_else(|| slot.end.to_utc());
     let best = at_start(&locale.day_and_clock(start, at.zone, at.now));
     let variables = [
-        ("type", what(slot, locale).into()),
+        ("type", massage_type(slot, locale).into()),
         ("pressure", pressure(slot, locale).into()),
         ("minutes", slot.minutes.into()),
-        ("at", clock(start).into()),
-        ("until", clock(until).into()),
+        ("at", time(start).into()),
+        ("until", time(until).into()),
         ("best", best.into()),
         ("when", locale.in_time(start - at.now).into()),
     ];
@@ -61,9 +61,9 @@ fn text(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String)
     )
 }
 
-/// For reminders that are about no slot; one that should have been keeps to the private words
-/// rather than show a gap.
-fn plain(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String) {
+/// The text of a reminder without a slot. One that should have a slot falls back on the private
+/// text rather than show a gap.
+fn text_without_slot(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String) {
     let (message, body) = match reminder.kind {
         ReminderKind::WindowOpen | ReminderKind::Slot => ("notify-private", ".body"),
         ReminderKind::MassageDue => ("notify-massage_due", ".body"),
@@ -76,21 +76,21 @@ fn plain(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String
     (locale.say(message), locale.say(&format!("{message}{body}")))
 }
 
-/// Whether it is worth nothing tomorrow.
+/// Whether it expires today.
 fn ends_today(reminder: &DueReminder, at: Moment) -> bool {
     let date = |instant: DateTime<Utc>| instant.with_timezone(&at.zone).date_naive();
-    // the midnight that ends a day belongs to it here
+    // an expiry at midnight still counts as the day that ends then
     date(reminder.expires_at - TimeDelta::milliseconds(1)) <= date(at.now)
 }
 
-fn what(slot: &Slot, locale: &Locale) -> String {
+fn massage_type(slot: &Slot, locale: &Locale) -> String {
     slot.types
         .first()
         .map(|first| locale.massage_type(*first, slot.delivery))
         .unwrap_or_default()
 }
 
-/// "moderate", or "light to moderate".
+/// The pressure without the word itself: `moderate`, or `light to moderate`.
 fn pressure(slot: &Slot, locale: &Locale) -> String {
     let [lo, hi] = slot.pressure;
     if lo == hi {
@@ -100,7 +100,7 @@ fn pressure(slot: &Slot, locale: &Locale) -> String {
     }
 }
 
-/// The time of day; with its day if that is not today's, or the night that today ends in.
+/// The time of day, with the day if it is more than twelve hours away.
 fn time(instant: DateTime<Utc>, locale: &Locale, at: Moment) -> String {
     if instant - at.now < TimeDelta::hours(12) {
         locale.clock(instant, at.zone)
@@ -109,12 +109,12 @@ fn time(instant: DateTime<Utc>, locale: &Locale, at: Moment) -> String {
     }
 }
 
-fn makes_sense(button: Button, reminder: &DueReminder, now: DateTime<Utc>) -> bool {
-    let about_a_slot = reminder.plan.is_some() && reminder.slot.is_some();
+fn is_offered(button: Button, reminder: &DueReminder, now: DateTime<Utc>) -> bool {
+    let has_slot = reminder.plan.is_some() && reminder.slot.is_some();
     match button {
-        Button::Start => about_a_slot && reminder.can_start,
-        Button::Skip => about_a_slot,
-        Button::Snooze => about_a_slot && reminder.window_end.is_none_or(|end| now + SNOOZE < end),
+        Button::Start => has_slot && reminder.can_start,
+        Button::Skip => has_slot,
+        Button::Snooze => has_slot && reminder.window_end.is_none_or(|end| now + SNOOZE < end),
     }
 }
 

@@ -1,9 +1,9 @@
 //! Notifications over D-Bus, as freedesktop.org specifies them.
 //!
-//! notify-rust, which does this on the other systems, connects anew for each notification, begins
-//! to listen only after it has been sent, and would bring a second zbus beside the tray's. Here
-//! one held connection listens from the start, so no answer is too early, and GNOME, which closes
-//! what a vanished sender has shown, has no reason to.
+//! notify-rust, used on the other systems, connects for each notification, starts to listen only
+//! after it was sent, and would add a second copy of zbus. Here one connection listens from the
+//! start: no answer can come too early, and GNOME, which closes the notifications of a sender that
+//! disconnects, has no reason to.
 
 use std::collections::HashMap;
 
@@ -22,18 +22,18 @@ const OBJECT: &str = "/org/freedesktop/Notifications";
 pub(crate) struct Notifications {
     session: Option<Session>,
     wakes: WakeSender,
-    abilities: Option<Abilities>,
+    capabilities: Option<Capabilities>,
 }
 
 impl Notifications {
-    /// Connects if there is a session bus; else every raise tries again.
+    /// Connects to the session bus. If there is none, every raise tries again.
     pub(crate) async fn connect(wakes: WakeSender) -> Self {
         let mut new = Self {
             session: None,
             wakes,
-            abilities: None,
+            capabilities: None,
         };
-        // its absence is no fault: the inbox does the work then
+        // not an error: the inbox takes the place of notifications
         if let Err(error) = new.session().await {
             tracing::info!(%error, "no session bus");
         }
@@ -48,8 +48,8 @@ impl Notifications {
         Ok(self.session.insert(session).clone())
     }
 
-    async fn abilities(&mut self, session: &Session) -> zbus::Result<Abilities> {
-        if let Some(known) = &self.abilities
+    async fn capabilities(&mut self, session: &Session) -> zbus::Result<Capabilities> {
+        if let Some(known) = &self.capabilities
             && session.server().as_ref() == Some(&known.server)
         {
             return Ok(known.clone());
@@ -57,12 +57,12 @@ impl Notifications {
         let reply = call(session.connection(), "GetCapabilities", &()).await?;
         let names: Vec<String> = reply.body().deserialize()?;
         let has = |name: &str| names.iter().any(|one| one == name);
-        let abilities = Abilities {
+        let capabilities = Capabilities {
             server: sender(session, &reply),
             actions: has("actions"),
             markup: has("body-markup"),
         };
-        Ok(self.abilities.insert(abilities).clone())
+        Ok(self.capabilities.insert(capabilities).clone())
     }
 
     async fn show(
@@ -71,14 +71,14 @@ impl Notifications {
         instead_of: Option<Shown>,
     ) -> Result<Shown, RaiseError> {
         let session = self.session().await.map_err(|error| cause(&error))?;
-        let abilities = self
-            .abilities(&session)
+        let capabilities = self
+            .capabilities(&session)
             .await
             .map_err(|error| cause(&error))?;
         let instead_of = instead_of
-            .filter(|earlier| earlier.server == abilities.server)
+            .filter(|earlier| earlier.server == capabilities.server)
             .map(|earlier| earlier.number);
-        let call = send(&session, notification, &abilities, instead_of);
+        let call = send(&session, notification, &capabilities, instead_of);
         Pending::of(call, session.connection()).shown().await
     }
 }
@@ -112,9 +112,9 @@ impl Notifier for Notifications {
     }
 }
 
-/// What a server can do.
+/// What a server supports.
 #[derive(Debug, Clone)]
-struct Abilities {
+struct Capabilities {
     server: String,
     actions: bool,
     markup: bool,
@@ -122,16 +122,16 @@ struct Abilities {
 
 type Call = JoinHandle<zbus::Result<Shown>>;
 
-/// Sends from a task of its own, which outlives a raise that gave up.
+/// Sends from its own task, which outlives a raise that timed out.
 fn send(
     session: &Session,
     notification: &Notification,
-    abilities: &Abilities,
+    capabilities: &Capabilities,
     instead_of: Option<u32>,
 ) -> Call {
     let tag = notification.tag.clone();
     let title = notification.title.clone();
-    let body = if abilities.markup {
+    let body = if capabilities.markup {
         escaped(&notification.body)
     } else {
         notification.body.clone()
@@ -143,22 +143,23 @@ fn send(
                 .iter()
                 .map(|(button, label)| (button.key(), label)),
         )
-        .filter(|_| abilities.actions)
+        .filter(|_| capabilities.actions)
         .flat_map(|(key, label)| [key.to_owned(), label.clone()])
         .collect();
     let session = session.clone();
     tokio::spawn(async move {
         let hints: HashMap<&str, Value<'_>> = HashMap::from([
-            // as the packages name it
+            // the name of the desktop file in the packages
             ("desktop-entry", "Rubdown".into()),
             ("category", "x-rubdown.reminder".into()),
             ("urgency", 1_u8.into()),
             ("resident", false.into()),
-            // dunst and mako put it in the place of one that an agent sent and never heard of
+            // dunst and mako replace an earlier one with this tag, even if its number was never
+            // received
             ("x-dunst-stack-tag", tag.into()),
         ]);
         let instead_of = instead_of.unwrap_or(0);
-        let as_the_server_likes = -1_i32;
+        let default_timeout = -1_i32;
         let arguments = (
             "Rubdown",
             instead_of,
@@ -167,7 +168,7 @@ fn send(
             body,
             actions,
             hints,
-            as_the_server_likes,
+            default_timeout,
         );
         let reply = call(session.connection(), "Notify", &arguments).await?;
         Ok(Shown {
@@ -177,8 +178,8 @@ fn send(
     })
 }
 
-/// A notification that was sent and has no number yet. If the wait is given up, what a hanging
-/// server shows after all is taken back: it counts as failed, and will be raised again.
+/// A notification that was sent and has no number yet. If the raise times out it counts as failed
+/// and will be raised again, so what the slow server shows in the end is closed.
 struct Pending {
     call: Option<Call>,
     connection: Connection,
@@ -200,7 +201,7 @@ impl Pending {
         self.call = None;
         match answer {
             Ok(shown) => shown.map_err(|error| cause(&error)),
-            Err(_) => Err(RaiseError::Refused("the call was cut off".to_owned())),
+            Err(_) => Err(RaiseError::Refused("the call was cancelled".to_owned())),
         }
     }
 }
@@ -220,7 +221,7 @@ impl Drop for Pending {
 
 async fn close(connection: Connection, number: u32) {
     let closed = call(&connection, "CloseNotification", &number);
-    // it may be gone, or its server; either way it is off the screen
+    // if it or its server is gone, it is off the screen, too
     let _ = tokio::time::timeout(TIME_OUT, closed).await;
 }
 
@@ -234,6 +235,7 @@ where
         .await
 }
 
+/// The name of the server that sent the reply.
 fn sender(session: &Session, reply: &Message) -> String {
     let header = reply.header();
     session.server_named(header.sender().map_or("", |name| name.as_str()))
@@ -256,7 +258,7 @@ fn cause(error: &zbus::Error) -> RaiseError {
     }
 }
 
-/// The body is plain text; a server that reads markup has to be told so.
+/// Escapes plain text for a server that reads markup.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")

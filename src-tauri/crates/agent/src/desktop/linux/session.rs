@@ -1,4 +1,4 @@
-//! The session bus on Linux: one connection, held for as long as the session lasts.
+//! One connection to the session bus, held for as long as the session lasts.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -9,15 +9,15 @@ use zbus::{Connection, Message, MessageStream};
 use crate::desktop::notifier::{Button, Closed, Event, TIME_OUT};
 use crate::wake::{End, Wake, WakeSender};
 
-/// The name of whatever shows notifications, and of its interface.
+/// The bus name of the notification server, and its interface.
 pub(crate) const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
-/// The name of whatever keeps the tray.
+/// The bus name of the tray.
 pub(crate) const TRAY_HOST: &str = "org.kde.StatusNotifierWatcher";
 
 const BUS: &str = "org.freedesktop.DBus";
 
-/// A connection to the session bus, with an ear for answers from before the first notification
-/// on: an answer may come in the same breath as the notification's number.
+/// A connection to the session bus. It listens for answers before the first notification is sent,
+/// because an answer may arrive together with the notification's number.
 #[derive(Debug, Clone)]
 pub(crate) struct Session {
     connection: Connection,
@@ -27,22 +27,23 @@ pub(crate) struct Session {
 /// What is known of the notification server.
 #[derive(Debug)]
 struct Server {
-    /// The bus; the names on it are given once.
+    /// The id of the bus, which gives out each name only once.
     bus: String,
+    /// The unique name of the server; absent while none runs.
     owner: Option<String>,
     startable: bool,
 }
 
 impl Server {
-    /// A server by a name that none on any bus ever has again.
+    /// The name of a server that no other server, on any bus, ever has.
     fn named(&self, owner: &str) -> String {
         format!("{} {owner}", self.bus)
     }
 }
 
 impl Session {
-    /// Connects, and passes on what the desktop says from now on. Takes five seconds at
-    /// most.
+    /// Connects, and sends what happens on the bus to `wakes` from now on. Takes at most
+    /// [`TIME_OUT`].
     pub(crate) async fn connect(wakes: WakeSender) -> zbus::Result<Self> {
         let connected = async {
             let connection = Connection::session().await?;
@@ -55,8 +56,7 @@ impl Session {
                 connection,
                 server: Arc::new(Mutex::new(server)),
             };
-            // One stream for all, so that order is kept: a token is known before the answer that
-            // it belongs to.
+            // one stream for all, to keep the order: a token precedes the answer that it belongs to
             let messages = MessageStream::from(&session.connection);
             for rule in [
                 format!("type='signal',interface='{NOTIFICATIONS}'"),
@@ -65,7 +65,7 @@ impl Session {
             ] {
                 session.ask_bus("AddMatch", &rule).await?;
             }
-            session.look_around(&wakes).await?;
+            session.read_owners(&wakes).await?;
             tokio::spawn(listen(messages, session.server.clone(), wakes));
             Ok(session)
         };
@@ -77,29 +77,29 @@ impl Session {
             })
     }
 
-    /// The connection.
+    /// The connection itself.
     pub(crate) fn connection(&self) -> &Connection {
         &self.connection
     }
 
-    /// The notification server, by a name that none ever has again.
+    /// The name of the running notification server, see [`Self::server_named`].
     pub(crate) fn server(&self) -> Option<String> {
         let server = lock(&self.server);
         server.owner.as_deref().map(|owner| server.named(owner))
     }
 
-    /// The server of this unique name.
+    /// The name of the server that owns this unique bus name; no other server ever has it.
     pub(crate) fn server_named(&self, owner: &str) -> String {
         lock(&self.server).named(owner)
     }
 
-    /// Whether notifications can be shown: a server is there, or the bus can start one.
+    /// Whether notifications can be shown: a server runs, or the bus can start one.
     pub(crate) fn has_server(&self) -> bool {
         let server = lock(&self.server);
         server.owner.is_some() || server.startable
     }
 
-    async fn look_around(&self, wakes: &WakeSender) -> zbus::Result<()> {
+    async fn read_owners(&self, wakes: &WakeSender) -> zbus::Result<()> {
         let startable: Vec<String> = self
             .connection
             .call_method(
@@ -118,7 +118,7 @@ impl Session {
         let mut server = lock(&self.server);
         server.startable = startable.iter().any(|name| name == NOTIFICATIONS);
         server.owner = owner.ok().and_then(|reply| reply.body().deserialize().ok());
-        // an agent that ends does not listen any more
+        // the receiver is gone while the agent ends
         let _ = wakes.send(Wake::TrayHost(tray));
         Ok(())
     }
@@ -140,10 +140,10 @@ fn owner_rule(name: &str) -> String {
     format!("type='signal',sender='{BUS}',member='NameOwnerChanged',arg0='{name}'")
 }
 
-/// Hears the desktop until the bus goes, which is the end of the session.
+/// Forwards messages until the bus closes, which is the end of the session.
 async fn listen(mut messages: MessageStream, server: Arc<Mutex<Server>>, wakes: WakeSender) {
     while let Some(Ok(message)) = messages.next().await {
-        if let Some(wake) = heard(&message, &server)
+        if let Some(wake) = wake_for(&message, &server)
             && wakes.send(wake).is_err()
         {
             return;
@@ -152,7 +152,8 @@ async fn listen(mut messages: MessageStream, server: Arc<Mutex<Server>>, wakes: 
     let _ = wakes.send(Wake::End(End::SessionOver));
 }
 
-fn heard(message: &Message, server: &Mutex<Server>) -> Option<Wake> {
+/// The wake that a message causes, if any.
+fn wake_for(message: &Message, server: &Mutex<Server>) -> Option<Wake> {
     let header = message.header();
     if header.message_type() != Type::Signal {
         return None;
@@ -165,7 +166,7 @@ fn heard(message: &Message, server: &Mutex<Server>) -> Option<Wake> {
         }
         (NOTIFICATIONS, "ActionInvoked") => {
             let (number, key): (u32, String) = body.deserialize().ok()?;
-            pressed(number, &key).map(Wake::Desktop)
+            invoked(number, &key).map(Wake::Desktop)
         }
         (NOTIFICATIONS, "ActivationToken") => {
             let (number, token) = body.deserialize().ok()?;
@@ -173,12 +174,12 @@ fn heard(message: &Message, server: &Mutex<Server>) -> Option<Wake> {
         }
         (NOTIFICATIONS, "NotificationClosed") => {
             let (number, reason): (u32, u32) = body.deserialize().ok()?;
-            let why = match reason {
+            let reason = match reason {
                 1 => Closed::Expired,
                 2 => Closed::ByPerson,
                 _ => Closed::Otherwise,
             };
-            Some(Wake::Desktop(Event::Closed(number, why)))
+            Some(Wake::Desktop(Event::Closed(number, reason)))
         }
         _ => None,
     }
@@ -199,7 +200,7 @@ fn owner_changed(name: &str, before: &str, now: String, server: &Mutex<Server>) 
     }))
 }
 
-fn pressed(number: u32, key: &str) -> Option<Event> {
+fn invoked(number: u32, key: &str) -> Option<Event> {
     if key == "default" {
         return Some(Event::Opened(number));
     }

@@ -6,18 +6,19 @@ use ksni::menu::{MenuItem, StandardItem, SubMenu};
 use ksni::{Handle, TrayMethods};
 use tokio::time::timeout;
 
-use crate::desktop::tray_menu::{Face, Pausing, Wish};
+use crate::desktop::tray_menu::{PauseItem, TrayCommand, TrayMenu};
 use crate::desktop::tray_picture::{self, Picture};
 use crate::wake::{Wake, WakeSender};
 
-const PATIENCE: Duration = Duration::from_secs(2);
+/// How long a call to the tray may take.
+const TIME_OUT: Duration = Duration::from_secs(2);
 
-/// The icon in a tray that speaks `StatusNotifierItem`; upstream GNOME has none.
+/// The tray icon. A desktop without a tray, such as plain GNOME, never hosts it.
 pub(crate) struct Tray {
     wakes: WakeSender,
     hosted: bool,
     icon: Option<Handle<Icon>>,
-    face: Face,
+    menu: TrayMenu,
 }
 
 impl Tray {
@@ -27,16 +28,16 @@ impl Tray {
             wakes,
             hosted: false,
             icon: None,
-            face: Face::default(),
+            menu: TrayMenu::default(),
         }
     }
 
-    /// There is a tray now, or no longer.
+    /// Whether the desktop has a tray has changed to this.
     pub(crate) fn set_hosted(&mut self, hosted: bool) {
         self.hosted = hosted;
     }
 
-    /// Whether anyone would see the icon.
+    /// Whether the icon is in a tray.
     pub(crate) fn is_shown(&self) -> bool {
         self.hosted && self.icon.is_some()
     }
@@ -47,27 +48,27 @@ impl Tray {
     }
 
     /// Shows the icon with this menu.
-    pub(crate) async fn show(&mut self, face: Face) {
+    pub(crate) async fn show(&mut self, menu: TrayMenu) {
         if !self.hosted {
             return;
         }
         if let Some(icon) = &self.icon {
-            if self.face != face {
-                self.face = face.clone();
-                // the icon is a courtesy: a tray that hangs must not hold the reminders up
-                let update = icon.update(|icon| icon.face = face);
-                let _ = timeout(PATIENCE, update).await;
+            if self.menu != menu {
+                self.menu = menu.clone();
+                // a tray that hangs must not delay reminders
+                let update = icon.update(|icon| icon.menu = menu);
+                let _ = timeout(TIME_OUT, update).await;
             }
             return;
         }
         let icon = Icon {
-            face: face.clone(),
+            menu: menu.clone(),
             wakes: self.wakes.clone(),
         };
-        match timeout(PATIENCE, icon.spawn()).await {
+        match timeout(TIME_OUT, icon.spawn()).await {
             Ok(Ok(handle)) => {
                 self.icon = Some(handle);
-                self.face = face;
+                self.menu = menu;
             }
             failed => {
                 let error = failed.map(Result::err);
@@ -80,15 +81,15 @@ impl Tray {
 
 #[derive(Debug)]
 struct Icon {
-    face: Face,
+    menu: TrayMenu,
     wakes: WakeSender,
 }
 
 impl Icon {
-    fn wish(&self, wish: Wish) {
+    fn send(&self, command: TrayCommand) {
         let token = ksni::current_xdg_activation_token();
-        // an agent that ends does not listen any more
-        let _ = self.wakes.send(Wake::Tray(wish, token));
+        // the receiver is gone while the agent ends
+        let _ = self.wakes.send(Wake::Tray(command, token));
     }
 }
 
@@ -100,48 +101,48 @@ impl ksni::Tray for Icon {
     }
 
     fn title(&self) -> String {
-        self.face.title.clone()
+        self.menu.title.clone()
     }
 
-    // a picture rather than a name: the agent may run without being installed
+    // pixels rather than an icon name: the agent may run uninstalled
     fn icon_pixmap(&self) -> Vec<ksni::Icon> {
         tray_picture::all().filter_map(argb).collect()
     }
 
     fn menu(&self) -> Vec<MenuItem<Self>> {
-        let pause = match &self.face.pause {
-            Pausing::Resume(label) => item(label, Wish::Resume),
-            Pausing::Pause(label, lengths) => SubMenu {
+        let pause = match &self.menu.pause {
+            PauseItem::Resume(label) => item(label, TrayCommand::Resume),
+            PauseItem::Pause(label, lengths) => SubMenu {
                 label: escaped(label),
                 submenu: lengths
                     .iter()
-                    .map(|(length, label)| item(label, Wish::Pause(*length)))
+                    .map(|(length, label)| item(label, TrayCommand::Pause(*length)))
                     .collect(),
                 ..Default::default()
             }
             .into(),
         };
         let next = StandardItem {
-            label: escaped(&self.face.next),
+            label: escaped(&self.menu.next),
             enabled: false,
             ..Default::default()
         };
         vec![
-            item(&self.face.log, Wish::Log),
+            item(&self.menu.log, TrayCommand::Log),
             next.into(),
             MenuItem::Separator,
             pause,
-            item(&self.face.open, Wish::Open),
+            item(&self.menu.open, TrayCommand::Open),
             MenuItem::Separator,
-            item(&self.face.quit, Wish::Quit),
+            item(&self.menu.quit, TrayCommand::Quit),
         ]
     }
 }
 
-fn item(label: &str, wish: Wish) -> MenuItem<Icon> {
+fn item(label: &str, command: TrayCommand) -> MenuItem<Icon> {
     StandardItem {
         label: escaped(label),
-        activate: Box::new(move |icon: &mut Icon| icon.wish(wish)),
+        activate: Box::new(move |icon: &mut Icon| icon.send(command)),
         ..Default::default()
     }
     .into()
@@ -159,7 +160,7 @@ fn argb(picture: Picture) -> Option<ksni::Icon> {
     })
 }
 
-/// A single underscore would mark an access key.
+/// Escapes underscores, which would mark access keys.
 fn escaped(label: &str) -> String {
     label.replace('_', "__")
 }

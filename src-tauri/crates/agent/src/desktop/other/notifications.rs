@@ -9,24 +9,24 @@ use crate::desktop::notifier::{
 };
 use crate::wake::{Wake, WakeSender};
 
-/// The bundle's identifier; on Windows the installer's shortcut carries it.
+/// The bundle's identifier, which on Windows the installer's shortcut has, too.
 const APPLICATION: &str = "org.rubdown.rubdown";
 
 /// The system's own notifications.
 #[derive(Debug)]
 pub(crate) struct Notifications {
     wakes: WakeSender,
-    /// Counts anew in each run, so each is a server of its own.
+    /// The numbers start over in each run, so each run counts as a server of its own.
     run: String,
     last: u32,
 }
 
 impl Notifications {
-    /// Nothing to connect to.
+    /// Sets the application's name; there is nothing to connect to.
     pub(crate) async fn connect(wakes: WakeSender) -> Self {
         #[cfg(target_os = "macos")]
         if let Err(error) = notify_rust::set_application(APPLICATION) {
-            tracing::info!(%error, "notifications go by another name");
+            tracing::info!(%error, "notifications appear under another name");
         }
         Self {
             wakes,
@@ -37,7 +37,7 @@ impl Notifications {
 }
 
 impl Notifier for Notifications {
-    /// These systems give no numbers and replace nothing, so the numbers are our own.
+    /// These systems give no numbers and replace nothing, so the numbers are the agent's own.
     async fn raise(
         &mut self,
         notification: &Notification,
@@ -47,10 +47,10 @@ impl Notifier for Notifications {
         let number = self.last;
         let toast = toast(notification);
         let wakes = self.wakes.clone();
-        let (tell, told) = tokio::sync::oneshot::channel();
-        // the answer is waited for on a thread: there is no other way to wait for it here
-        std::thread::spawn(move || show(&toast, number, &wakes, tell));
-        match tokio::time::timeout(TIME_OUT, told).await {
+        let (shown_tx, shown_rx) = tokio::sync::oneshot::channel();
+        // notify-rust offers only a blocking wait for the answer
+        std::thread::spawn(move || show(&toast, number, &wakes, shown_tx));
+        match tokio::time::timeout(TIME_OUT, shown_rx).await {
             Ok(Ok(Ok(()))) => Ok(Shown {
                 number,
                 server: self.run.clone(),
@@ -61,7 +61,7 @@ impl Notifier for Notifications {
         }
     }
 
-    /// What these systems show they take away themselves.
+    /// Does nothing: these systems close their notifications themselves.
     fn close(&mut self, _shown: &Shown) -> Closing {
         None
     }
@@ -93,22 +93,22 @@ fn show(
     toast: &Toast,
     number: u32,
     wakes: &WakeSender,
-    tell: tokio::sync::oneshot::Sender<Result<(), String>>,
+    shown_tx: tokio::sync::oneshot::Sender<Result<(), String>>,
 ) {
     let shown = match toast.show() {
         Ok(shown) => shown,
         Err(error) => {
-            let _ = tell.send(Err(error.to_string()));
+            let _ = shown_tx.send(Err(error.to_string()));
             return;
         }
     };
-    let _ = tell.send(Ok(()));
-    let (answer, answered) = mpsc::channel();
-    // what cannot be waited for has no answer
+    let _ = shown_tx.send(Ok(()));
+    let (answer_tx, answer_rx) = mpsc::channel();
+    // without a wait there is no answer
     let _ = shown.wait_for_response(move |response: &NotificationResponse| {
-        let _ = answer.send(event(number, response));
+        let _ = answer_tx.send(event(number, response));
     });
-    if let Ok(Some(event)) = answered.try_recv() {
+    if let Ok(Some(event)) = answer_rx.try_recv() {
         let _ = wakes.send(Wake::Desktop(event));
     }
 }

@@ -9,24 +9,24 @@ use tao::platform::run_return::EventLoopExtRunReturn;
 use tray_icon::menu::{Menu, MenuEvent, MenuItem, PredefinedMenuItem, Submenu};
 use tray_icon::{Icon, TrayIcon, TrayIconBuilder};
 
-use crate::desktop::tray_menu::{Face, Pausing, Wish};
+use crate::desktop::tray_menu::{PauseItem, TrayCommand, TrayMenu};
 use crate::desktop::tray_picture;
 use crate::wake::{Wake, WakeSender};
 
-static MAIN_THREAD: OnceLock<Mutex<EventLoopProxy<Told>>> = OnceLock::new();
+static MAIN_THREAD: OnceLock<Mutex<EventLoopProxy<Message>>> = OnceLock::new();
 
-/// What the main thread is told.
+/// A message to the main thread.
 #[derive(Debug)]
-enum Told {
-    Show(Box<Face>, WakeSender),
-    Over,
+enum Message {
+    Show(Box<TrayMenu>, WakeSender),
+    Quit,
 }
 
 /// The icon, as the agent's thread sees it.
 #[derive(Debug)]
 pub(crate) struct Tray {
     wakes: WakeSender,
-    face: Face,
+    menu: TrayMenu,
 }
 
 impl Tray {
@@ -34,49 +34,49 @@ impl Tray {
     pub(crate) fn new(wakes: WakeSender) -> Self {
         Self {
             wakes,
-            face: Face::default(),
+            menu: TrayMenu::default(),
         }
     }
 
-    /// There always is a tray here.
+    /// Does nothing: these systems always have a tray.
     pub(crate) fn set_hosted(&mut self, _hosted: bool) {}
 
-    /// Whether the main thread has been given the icon.
+    /// Whether the main thread runs the tray's event loop.
     pub(crate) fn is_shown(&self) -> bool {
         MAIN_THREAD.get().is_some()
     }
 
-    /// There always is a tray here.
+    /// Does nothing: these systems always have a tray.
     pub(crate) fn is_wanted(&self) -> bool {
         true
     }
 
     /// Shows the icon with this menu.
-    pub(crate) async fn show(&mut self, face: Face) {
-        if self.face == face {
+    pub(crate) async fn show(&mut self, menu: TrayMenu) {
+        if self.menu == menu {
             return;
         }
-        self.face = face.clone();
-        tell(Told::Show(Box::new(face), self.wakes.clone()));
+        self.menu = menu.clone();
+        send(Message::Show(Box::new(menu), self.wakes.clone()));
     }
 }
 
 /// Runs `work` on a thread of its own, and the tray's event loop on this one until it is done.
 pub fn hold_main_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
-    let mut events = EventLoopBuilder::<Told>::with_user_event().build();
+    let mut events = EventLoopBuilder::<Message>::with_user_event().build();
     without_a_dock_icon(&mut events);
     MAIN_THREAD.get_or_init(|| Mutex::new(events.create_proxy()));
     let worker = std::thread::spawn(move || {
         let done = work();
-        tell(Told::Over);
+        send(Message::Quit);
         done
     });
     let mut icon: Option<TrayIcon> = None;
     events.run_return(|event, _, flow| {
         *flow = ControlFlow::Wait;
         match event {
-            Event::UserEvent(Told::Show(face, wakes)) => show(&mut icon, &face, wakes),
-            Event::UserEvent(Told::Over) => *flow = ControlFlow::Exit,
+            Event::UserEvent(Message::Show(menu, wakes)) => show(&mut icon, &menu, wakes),
+            Event::UserEvent(Message::Quit) => *flow = ControlFlow::Exit,
             _ => {}
         }
     });
@@ -85,25 +85,25 @@ pub fn hold_main_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'st
         .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
-fn tell(told: Told) {
+fn send(message: Message) {
     if let Some(main) = MAIN_THREAD.get() {
         let main = main.lock().unwrap_or_else(PoisonError::into_inner);
-        // a loop that is over shows nothing any more
-        let _ = main.send_event(told);
+        // the loop is over while the agent ends
+        let _ = main.send_event(message);
     }
 }
 
 #[cfg(target_os = "macos")]
-fn without_a_dock_icon(events: &mut EventLoop<Told>) {
+fn without_a_dock_icon(events: &mut EventLoop<Message>) {
     use tao::platform::macos::{ActivationPolicy, EventLoopExtMacOS};
     events.set_activation_policy(ActivationPolicy::Accessory);
 }
 
 #[cfg(windows)]
-fn without_a_dock_icon(_events: &mut EventLoop<Told>) {}
+fn without_a_dock_icon(_events: &mut EventLoop<Message>) {}
 
-fn show(icon: &mut Option<TrayIcon>, face: &Face, wakes: WakeSender) {
-    let menu = match menu(face) {
+fn show(icon: &mut Option<TrayIcon>, texts: &TrayMenu, wakes: WakeSender) {
+    let menu = match menu(texts) {
         Ok(menu) => Box::new(menu),
         Err(error) => {
             tracing::warn!(%error, "no tray menu");
@@ -115,13 +115,13 @@ fn show(icon: &mut Option<TrayIcon>, face: &Face, wakes: WakeSender) {
         return;
     }
     MenuEvent::set_event_handler(Some(move |event: MenuEvent| {
-        if let Some(wish) = wish(event.id.as_ref()) {
-            let _ = wakes.send(Wake::Tray(wish, None));
+        if let Some(command) = command(event.id.as_ref()) {
+            let _ = wakes.send(Wake::Tray(command, None));
         }
     }));
     let mut builder = TrayIconBuilder::new()
         .with_menu(menu)
-        .with_tooltip(&face.title);
+        .with_tooltip(&texts.title);
     if let Some(picture) = tray_picture::largest() {
         match Icon::from_rgba(picture.rgba, picture.width, picture.height) {
             Ok(picture) => builder = pictured(builder, picture),
@@ -134,7 +134,7 @@ fn show(icon: &mut Option<TrayIcon>, face: &Face, wakes: WakeSender) {
     }
 }
 
-/// The menu bar recolours it there.
+/// As a template, which the menu bar recolours.
 #[cfg(target_os = "macos")]
 fn pictured(builder: TrayIconBuilder, picture: Icon) -> TrayIconBuilder {
     builder.with_icon_templated(picture)
@@ -145,15 +145,15 @@ fn pictured(builder: TrayIconBuilder, picture: Icon) -> TrayIconBuilder {
     builder.with_icon(picture)
 }
 
-fn menu(face: &Face) -> tray_icon::menu::Result<Menu> {
+fn menu(texts: &TrayMenu) -> tray_icon::menu::Result<Menu> {
     let item = |id: &str, label: &str| MenuItem::with_id(id, label, true, None);
     let menu = Menu::new();
-    menu.append(&item("log", &face.log))?;
-    menu.append(&MenuItem::new(&face.next, false, None))?;
+    menu.append(&item("log", &texts.log))?;
+    menu.append(&MenuItem::new(&texts.next, false, None))?;
     menu.append(&PredefinedMenuItem::separator())?;
-    match &face.pause {
-        Pausing::Resume(label) => menu.append(&item("resume", label))?,
-        Pausing::Pause(label, lengths) => {
+    match &texts.pause {
+        PauseItem::Resume(label) => menu.append(&item("resume", label))?,
+        PauseItem::Pause(label, lengths) => {
             let lengths_menu = Submenu::new(label, true);
             for (length, label) in lengths {
                 lengths_menu.append(&item(length.as_ref(), label))?;
@@ -161,18 +161,18 @@ fn menu(face: &Face) -> tray_icon::menu::Result<Menu> {
             menu.append(&lengths_menu)?;
         }
     }
-    menu.append(&item("open", &face.open))?;
+    menu.append(&item("open", &texts.open))?;
     menu.append(&PredefinedMenuItem::separator())?;
-    menu.append(&item("quit", &face.quit))?;
+    menu.append(&item("quit", &texts.quit))?;
     Ok(menu)
 }
 
-fn wish(id: &str) -> Option<Wish> {
+fn command(id: &str) -> Option<TrayCommand> {
     Some(match id {
-        "log" => Wish::Log,
-        "resume" => Wish::Resume,
-        "open" => Wish::Open,
-        "quit" => Wish::Quit,
-        length => Wish::Pause(length.parse::<PauseFor>().ok()?),
+        "log" => TrayCommand::Log,
+        "resume" => TrayCommand::Resume,
+        "open" => TrayCommand::Open,
+        "quit" => TrayCommand::Quit,
+        length => TrayCommand::Pause(length.parse::<PauseFor>().ok()?),
     })
 }

@@ -1,4 +1,4 @@
-//! A timer of the kernel.
+//! A kernel timer.
 
 use std::io;
 use std::os::fd::OwnedFd;
@@ -12,15 +12,15 @@ use rustix::time::{
 use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
 
-/// A timer on the real-time clock, which rings after a suspend and when the clock is set; tokio's
-/// own stand still while the machine sleeps.
+/// A timer on the real-time clock. Unlike tokio's own, it counts on while the machine sleeps, and
+/// fires when the clock is set.
 #[derive(Debug)]
 pub(crate) struct Alarm {
     timer: AsyncFd<OwnedFd>,
 }
 
 impl Alarm {
-    /// Makes the timer; the tokio runtime has to be there.
+    /// Creates the timer. Must be called within the tokio runtime.
     pub(crate) fn new() -> io::Result<Self> {
         let timer = timerfd_create(
             TimerfdClockId::Realtime,
@@ -28,7 +28,7 @@ impl Alarm {
         )?;
         #[expect(
             deprecated,
-            reason = "its heir is unsafe, for types that may lose their descriptor; this one owns it"
+            reason = "its successor is unsafe, and this type never loses its descriptor"
         )]
         let timer = AsyncFd::with_interest(timer, Interest::READABLE)?;
         Ok(Self { timer })
@@ -49,14 +49,14 @@ impl Alarm {
         };
         let flags = TimerfdTimerFlags::ABSTIME | TimerfdTimerFlags::CANCEL_ON_SET;
         match timerfd_settime(self.timer.get_ref(), flags, &at) {
-            // the clock has been set since the last look
+            // the clock has been set since the last call
             Err(Errno::CANCELED) => return Ok(()),
             set => set?,
         };
         loop {
             let mut ready = self.timer.readable().await?;
-            let rung = ready.try_io(|timer| Ok(rustix::io::read(timer, &mut [0; 8])?));
-            match rung {
+            let fired = ready.try_io(|timer| Ok(rustix::io::read(timer, &mut [0; 8])?));
+            match fired {
                 Err(_would_block) => {}
                 Ok(Err(error)) if error.raw_os_error() != Some(Errno::CANCELED.raw_os_error()) => {
                     return Err(error);

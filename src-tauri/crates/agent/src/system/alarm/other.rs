@@ -4,12 +4,13 @@ use std::io;
 
 use chrono::{DateTime, Utc};
 
-/// A timer that may stand still while the machine sleeps; the five-minute cap makes good for it.
+/// A timer that may stop while the machine sleeps. The cap on the time between rounds bounds the
+/// delay.
 #[derive(Debug)]
 pub(crate) struct Alarm(());
 
 impl Alarm {
-    /// Makes the timer.
+    /// Creates the timer.
     pub(crate) fn new() -> io::Result<Self> {
         Ok(Self(()))
     }

@@ -31,7 +31,7 @@ fn folder() -> Option<PathBuf> {
     Some(config.join("autostart"))
 }
 
-/// The entry, or nothing for a path that no desktop entry can hold.
+/// The desktop entry; absent if it cannot hold the path.
 fn entry(program: &Path) -> Option<String> {
     let path = program.to_str().filter(|path| !path.contains('\n'))?;
     let (exec, try_exec) = (quoted(path), path.replace('\\', r"\\"));
@@ -47,8 +47,8 @@ fn entry(program: &Path) -> Option<String> {
     ))
 }
 
-/// Quoted by the rules of the desktop entry specification: the quoting of an argument, then
-/// the escapes of a string.
+/// Quotes a path as the desktop entry specification requires: first as an argument, then as a
+/// string.
 fn quoted(path: &str) -> String {
     let mut argument = String::from("\"");
     for letter in path.chars() {

@@ -6,12 +6,11 @@ use auto_launch::{AutoLaunchBuilder, MacOSLaunchMode, WindowsEnableMode};
 
 use crate::system::own_program;
 
-/// Makes the agent start at login, or no longer: by the user's registry on Windows, by a launch
-/// agent on macOS.
+/// Makes the agent start at login, or no longer.
 pub(crate) fn set(wanted: bool) -> io::Result<()> {
     let program = own_program::path()?;
     let path = program.to_str().ok_or(io::ErrorKind::InvalidFilename)?;
-    // the registry holds a command line, a launch agent the path as it is
+    // the registry takes a command line, a launch agent a plain path
     let path = if cfg!(windows) {
         format!("\"{path}\"")
     } else {
@@ -25,10 +24,10 @@ pub(crate) fn set(wanted: bool) -> io::Result<()> {
         .set_windows_enable_mode(WindowsEnableMode::CurrentUser)
         .build()
         .map_err(io::Error::other)?;
-    let followed = if wanted {
+    let changed = if wanted {
         entry.enable()
     } else {
         entry.disable()
     };
-    followed.map_err(io::Error::other)
+    changed.map_err(io::Error::other)
 }

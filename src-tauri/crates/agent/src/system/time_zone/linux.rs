@@ -11,7 +11,7 @@ use tokio::io::unix::AsyncFd;
 
 use crate::wake::{Wake, WakeSender};
 
-/// Watches `/etc/localtime` by its folder, because it is a link that is replaced.
+/// Watches `/etc`, because `/etc/localtime` is a link that is replaced.
 pub(crate) fn watch(wakes: WakeSender) {
     match watched() {
         Ok(folder) => {
@@ -24,7 +24,7 @@ pub(crate) fn watch(wakes: WakeSender) {
                 }
             });
         }
-        Err(error) => tracing::info!(%error, "the zone is not watched"),
+        Err(error) => tracing::info!(%error, "the time zone is not watched"),
     }
 }
 
@@ -34,12 +34,12 @@ fn watched() -> io::Result<AsyncFd<OwnedFd>> {
     inotify::add_watch(&watch, "/etc", changes)?;
     #[expect(
         deprecated,
-        reason = "its heir is unsafe, for types that may lose their descriptor; this one owns it"
+        reason = "its successor is unsafe, and this type never loses its descriptor"
     )]
     AsyncFd::with_interest(watch, Interest::READABLE)
 }
 
-/// Reads all that happened; whether it touched the zone.
+/// Reads the pending events. Returns whether any was about the zone.
 fn changed(watch: &OwnedFd) -> bool {
     let mut buffer = [MaybeUninit::uninit(); 1024];
     let mut events = inotify::Reader::new(watch.as_fd(), &mut buffer);

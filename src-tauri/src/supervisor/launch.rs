@@ -1,4 +1,4 @@
-//! Starting `rubdown-agent` so that it outlives the window.
+//! Starts `rubdown-agent` so that it outlives the window.
 
 use std::io;
 use std::path::PathBuf;
@@ -9,25 +9,28 @@ use std::time::{Duration, Instant};
 use ipc_types::AgentStatus;
 use platform::Home;
 
-use super::next::failed;
+use super::restart_policy::failed;
 
-const LOOK_EVERY: Duration = Duration::from_millis(50);
-const WAIT_AT_MOST: Duration = Duration::from_secs(10);
+const POLL_EVERY: Duration = Duration::from_millis(50);
+const TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Starts the agent that lies beside this program, and waits until it answers or has ended again.
-/// `ended` is called when it ends later on.
-pub(super) fn start(home: &Home, ended: impl FnOnce() + Send + 'static) -> Result<(), AgentStatus> {
-    let program = beside().map_err(|error| not_started(&error, None))?;
+/// Starts the agent next to this program, and waits until it answers or exits. `on_exit` is called
+/// when it exits later.
+pub(super) fn launch(
+    home: &Home,
+    on_exit: impl FnOnce() + Send + 'static,
+) -> Result<(), AgentStatus> {
+    let program = agent_path().map_err(|error| not_started(&error, None))?;
     let mut child = detached(Command::new(&program))
         .spawn()
         .map_err(|error| not_started(&error, Some(&program)))?;
-    let deadline = Instant::now() + WAIT_AT_MOST;
+    let deadline = Instant::now() + TIMEOUT;
     let answered = loop {
         if agent_client::status(home).is_ok_and(|status| status.pid == child.id()) {
             break true;
         }
         if let Ok(Some(status)) = child.try_wait() {
-            // gone at once: it left to an agent that is there already, or it cannot run
+            // it exited at once: it found an agent that runs already, or cannot run itself
             return match agent_client::status(home) {
                 Err(agent_client::PokeError::Off) if !status.success() => {
                     Err(failed("E_AGENT_START", &status.to_string()))
@@ -38,9 +41,9 @@ pub(super) fn start(home: &Home, ended: impl FnOnce() + Send + 'static) -> Resul
         if Instant::now() >= deadline {
             break false;
         }
-        thread::sleep(LOOK_EVERY);
+        thread::sleep(POLL_EVERY);
     };
-    hear_its_end(child, ended);
+    watch_for_exit(child, on_exit);
     if answered {
         Ok(())
     } else {
@@ -48,16 +51,16 @@ pub(super) fn start(home: &Home, ended: impl FnOnce() + Send + 'static) -> Resul
     }
 }
 
-/// A child that nobody waits for stays in the process table.
-fn hear_its_end(mut child: Child, ended: impl FnOnce() + Send + 'static) {
+/// Waits for the child on a thread: one that nobody waits for stays in the process table.
+fn watch_for_exit(mut child: Child, on_exit: impl FnOnce() + Send + 'static) {
     thread::spawn(move || {
         if child.wait().is_ok() {
-            ended();
+            on_exit();
         }
     });
 }
 
-fn beside() -> io::Result<PathBuf> {
+fn agent_path() -> io::Result<PathBuf> {
     let own = std::env::current_exe()?;
     Ok(own.with_file_name(format!("rubdown-agent{}", std::env::consts::EXE_SUFFIX)))
 }
@@ -67,10 +70,10 @@ fn detached(mut command: Command) -> Command {
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
-        // these belong to the window's own start
+        // these belong to the start of the window
         .env_remove("DESKTOP_STARTUP_ID")
         .env_remove("XDG_ACTIVATION_TOKEN");
-    // a group of its own: what ends the window from its terminal does not reach the agent
+    // its own process group, so that Ctrl-C in the window's terminal does not reach the agent
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
     #[cfg(windows)]

@@ -1,0 +1,73 @@
+//! A Unix socket whose every call ends with one deadline.
+
+use std::io::{self, Read, Write};
+use std::os::unix::net::UnixStream;
+use std::time::{Duration, Instant};
+
+use rustix::net::{AddressFamily, SocketAddrUnix, SocketType, connect, socket, sockopt};
+
+use super::conversation::{converse, failure};
+use crate::error::PokeError;
+use crate::protocol::{Ask, Status, TIME_OUT};
+use crate::socket_path::SocketPath;
+
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "Windows hands it to a thread"
+)]
+pub(super) fn exchange(socket: SocketPath, ask: Ask) -> Result<Status, PokeError> {
+    let deadline = Instant::now() + TIME_OUT;
+    let stream = connected(&socket, deadline)?;
+    converse(Timed { stream, deadline }, ask)
+}
+
+fn connected(to: &SocketPath, deadline: Instant) -> Result<UnixStream, PokeError> {
+    let connection = || {
+        let socket = socket(AddressFamily::UNIX, SocketType::STREAM, None)?;
+        rustix::io::fcntl_setfd(&socket, rustix::io::FdFlags::CLOEXEC)?;
+        // while the listener's queue is full, connect waits as long as a send may take
+        sockopt::set_socket_timeout(&socket, sockopt::Timeout::Send, Some(left(deadline)))?;
+        connect(&socket, &SocketAddrUnix::new(to.path())?)?;
+        Ok::<_, rustix::io::Errno>(socket)
+    };
+    connection()
+        .map(Into::into)
+        .map_err(|errno| failure(errno.into()))
+}
+
+/// A stream whose every read and write ends with the one deadline.
+struct Timed {
+    stream: UnixStream,
+    deadline: Instant,
+}
+
+impl Read for Timed {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        if Instant::now() >= self.deadline {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        self.stream.set_read_timeout(Some(left(self.deadline)))?;
+        self.stream.read(into)
+    }
+}
+
+impl Write for Timed {
+    fn write(&mut self, from: &[u8]) -> io::Result<usize> {
+        if Instant::now() >= self.deadline {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        self.stream.set_write_timeout(Some(left(self.deadline)))?;
+        self.stream.write(from)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.stream.flush()
+    }
+}
+
+/// The time left, but at least a millisecond: to a socket, a timeout of zero means for ever.
+fn left(deadline: Instant) -> Duration {
+    deadline
+        .saturating_duration_since(Instant::now())
+        .max(Duration::from_millis(1))
+}

@@ -1,0 +1,75 @@
+//! Whether the agent should run.
+
+use std::io;
+use std::path::PathBuf;
+
+use platform::Home;
+
+/// Whether the person wants reminders. It is kept in a file, so that it outlives the agent; whoever
+/// would start the agent reads it first.
+///
+/// ```
+/// use agent_client::TargetState;
+/// use platform::Home;
+///
+/// let folder = tempfile::tempdir()?;
+/// let home = Home::within(folder.path());
+/// assert_eq!(TargetState::of(&home), TargetState::On);
+///
+/// TargetState::Off.save(&home)?;
+/// assert_eq!(TargetState::of(&home), TargetState::Off);
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TargetState {
+    /// The agent should run: the default.
+    On,
+    /// The person quit the agent.
+    Off,
+}
+
+impl TargetState {
+    /// The state that was last saved for this home.
+    pub fn of(home: &Home) -> Self {
+        if off_file(home).exists() {
+            Self::Off
+        } else {
+            Self::On
+        }
+    }
+
+    /// Saves the state. The home's folders must exist.
+    pub fn save(self, home: &Home) -> io::Result<()> {
+        match self {
+            Self::Off => std::fs::write(off_file(home), ""),
+            Self::On => match std::fs::remove_file(off_file(home)) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+                _ => Ok(()),
+            },
+        }
+    }
+}
+
+/// It exists while the agent should not run.
+fn off_file(home: &Home) -> PathBuf {
+    home.data().join("agent.off")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_state_holds_until_another_is_saved() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::within(folder.path());
+        assert_eq!(TargetState::of(&home), TargetState::On);
+
+        TargetState::Off.save(&home).unwrap();
+        assert_eq!(TargetState::of(&home), TargetState::Off);
+
+        TargetState::On.save(&home).unwrap();
+        TargetState::On.save(&home).unwrap();
+        assert_eq!(TargetState::of(&home), TargetState::On);
+    }
+}
