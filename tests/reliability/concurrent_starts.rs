@@ -1,4 +1,4 @@
-//! A race of starts.
+//! Agents that start at the same time.
 
 use anyhow::{Result, ensure};
 use rubdown_tests::{Program, wait};
@@ -6,7 +6,7 @@ use rubdown_tests::{Program, wait};
 use crate::setup::Session;
 
 #[test]
-fn of_ten_agents_that_start_at_once_one_stays() -> Result<()> {
+fn of_ten_agents_that_start_at_once_only_one_stays() -> Result<()> {
     let session = Session::new()?;
     for round in 0..4 {
         let setup = session.setup(&format!("race-{round}"), "2026-11-23T17:00:00+01:00")?;

@@ -19,7 +19,7 @@ fn what_was_acknowledged_survives_a_kill_at_any_instant() -> Result<()> {
     let mut rng = Rng::new(11);
     let mut agent = setup.agent()?;
     setup.status()?;
-    // as long as logging may take: found by trying, so that some come too late
+    // about as long as logging takes: adapted so that some kills come too late
     let mut longest_us = 30_000;
     let mut acknowledged = BTreeSet::new();
     let (mut killed, mut agents, mut turn) = (0, 0, 0);
@@ -58,8 +58,8 @@ fn what_was_acknowledged_survives_a_kill_at_any_instant() -> Result<()> {
     found.remove("");
     ensure!(found.values().all(|times| *times == 1), "twice: {found:?}");
     println!(
-        "{killed} of {turn} were killed before they were done, {} of them had logged all the same; \
-         {} acknowledged, none lost; the agent was killed {agents} times meanwhile",
+        "{killed} of {turn} were killed before they finished, {} of them had logged anyway; \
+         {} acknowledged, none lost; the agent was killed {agents} times",
         found.len() - acknowledged.len(),
         acknowledged.len()
     );
@@ -76,7 +76,7 @@ fn what_is_due_is_raised_after_a_kill_at_any_instant_and_in_place() -> Result<()
     let mut agent = setup.agent()?;
     setup.status()?;
     let (mut kills, mut reminders, mut explained) = (0, 0, 0);
-    // too late in the day for a therapist, whose visit would have to be booked
+    // too late in the day to book a therapist
     let mut evening = setup.clock()?.now();
     while kills < KILLED_WHILE_RAISING {
         let tomorrow = evening + TimeDelta::days(1);
@@ -88,7 +88,7 @@ fn what_is_due_is_raised_after_a_kill_at_any_instant_and_in_place() -> Result<()
         };
         let before = session.server.count();
         setup.clock()?.jump_to(&at.to_rfc3339())?;
-        // before, while or after it claims, raises and marks; and while it starts
+        // before, during or after it claims, raises and marks; and during its start
         for within_ms in [90, 60, 30] {
             wait::pass(Duration::from_micros(rng.below(within_ms * 1000)));
             agent.kill()?;
@@ -98,11 +98,11 @@ fn what_is_due_is_raised_after_a_kill_at_any_instant_and_in_place() -> Result<()
                 break;
             }
         }
-        // a slot that moves may bring the same one twice: it counts from here
+        // a slot that moves may raise the same reminder twice: count from here
         let came = wait::until("the reminder is raised", || {
             let since = session.server.raised_from(before);
             let raised = since.iter().any(|raise| raise.tag == id);
-            // such as a therapist's visit that was not booked in time
+            // for example a therapist who was not booked in time
             Ok((raised || is_explained(&setup, &id, at)?).then_some(raised))
         });
         if came.with_context(|| format!("{id}, due at {at}"))? {
@@ -113,10 +113,10 @@ fn what_is_due_is_raised_after_a_kill_at_any_instant_and_in_place() -> Result<()
         for raise in session.server.raised_from(before) {
             let replaces = raise.instead_of;
             let known = raise.in_place_of.is_none_or(|number| number == replaces);
-            // killed before it could note the number: the tag replaces it all the same
+            // killed before it stored the number: the tag still makes the server replace it
             ensure!(
                 known || (replaces == 0 && raise.in_place_of == Some(raise.number)),
-                "it stands beside an earlier raise: {raise:?}"
+                "it is shown beside an earlier raise: {raise:?}"
             );
         }
     }
@@ -128,15 +128,15 @@ fn what_is_due_is_raised_after_a_kill_at_any_instant_and_in_place() -> Result<()
          again in place, {by_tag} of them by their tag alone",
         again.count()
     );
-    ensure!(reminders > explained, "hardly anything came");
+    ensure!(reminders > explained, "hardly anything was raised");
     agent.kill()?;
     setup.is_whole()
 }
 
-/// Whether the journal says that this reminder does not come then, and why.
+/// Whether the journal says that this reminder moved or was withdrawn, and why.
 fn is_explained(setup: &Setup, id: &str, at: DateTime<Utc>) -> Result<bool> {
-    let told = setup.ask(&["why"])?;
-    let reminders = told["reminders"].as_array().context("no reminders")?;
+    let why = setup.ask(&["why"])?;
+    let reminders = why["reminders"].as_array().context("no reminders")?;
     let Some(one) = reminders.iter().find(|one| one["id"] == id) else {
         return Ok(false);
     };

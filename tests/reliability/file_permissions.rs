@@ -1,4 +1,4 @@
-//! Whose files they are, and how many logs are kept.
+//! Who can read the files, and how many logs are kept.
 
 use std::fs;
 use std::os::unix::fs::{DirBuilderExt as _, FileTypeExt as _, PermissionsExt as _};
@@ -9,11 +9,11 @@ use rubdown_tests::{Program, wait};
 
 use crate::setup::Session;
 
-/// Too late for a therapist, whose visit would have to be booked.
+/// Too late to book a therapist.
 const EVENING: &str = "2026-11-23T18:30:00+01:00";
 
 #[test]
-fn everything_is_its_users_alone_even_in_a_folder_of_everyones() -> Result<()> {
+fn every_file_is_private_even_in_a_folder_open_to_everyone() -> Result<()> {
     let session = Session::new()?;
     let setup = session.setup("open", EVENING)?;
     let home = setup.home();
@@ -38,7 +38,7 @@ fn everything_is_its_users_alone_even_in_a_folder_of_everyones() -> Result<()> {
     ensure!(copied.success(), "it cannot even copy");
 
     let mut seen = Vec::new();
-    look_into(home.data(), &mut seen)?;
+    collect(home.data(), &mut seen)?;
     for wanted in [home.journal(), copy, home.socket(), home.agent_lock()] {
         ensure!(
             seen.contains(&wanted),
@@ -74,7 +74,7 @@ fn a_week_of_logs_is_kept() -> Result<()> {
     Ok(())
 }
 
-/// A folder that everyone may read and write in.
+/// Makes a folder that everyone may read and write.
 fn open_to_all(folder: &Path) -> Result<()> {
     fs::DirBuilder::new()
         .recursive(true)
@@ -86,13 +86,13 @@ fn open_to_all(folder: &Path) -> Result<()> {
     )?)
 }
 
-/// Every file and socket below a folder.
-fn look_into(folder: &Path, seen: &mut Vec<PathBuf>) -> Result<()> {
+/// Collects every file and socket below a folder.
+fn collect(folder: &Path, seen: &mut Vec<PathBuf>) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let kind = entry.file_type()?;
         if kind.is_dir() {
-            look_into(&entry.path(), seen)?;
+            collect(&entry.path(), seen)?;
         } else if kind.is_file() || kind.is_socket() {
             seen.push(entry.path());
         }

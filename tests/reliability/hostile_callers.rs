@@ -1,6 +1,5 @@
-//! Bad company on the socket: garbage, floods, half-open callers, lines without an end. Whatever
-//! is said, the agent answers the next one who asks. `PROPTEST_CASES` asks for more than the short
-//! run here.
+//! Hostile callers on the socket: garbage, floods, half-open connections, endless lines. Whatever
+//! they send, the agent answers the next caller. `PROPTEST_CASES` sets the number of cases.
 
 use std::fs;
 use std::io::{Read as _, Write as _};
@@ -19,7 +18,7 @@ use crate::setup::{LATE, Session, Setup, zone_of_noon};
 const HELLO: &str = r#"{"hello":"rubdown","protocol":1,"build":"0.1.0+test"}"#;
 
 #[test]
-fn whatever_is_said_on_the_socket_the_agent_answers_the_next() -> Result<()> {
+fn whatever_a_caller_sends_the_agent_answers_the_next_one() -> Result<()> {
     let session = Session::new()?;
     let setup = session.setup("garbage", "2026-11-23T17:00:00+01:00")?;
     let mut agent = setup.agent()?;
@@ -39,7 +38,7 @@ fn whatever_is_said_on_the_socket_the_agent_answers_the_next() -> Result<()> {
 }
 
 #[test]
-fn a_flood_of_half_open_callers_is_outlived() -> Result<()> {
+fn the_agent_survives_a_flood_of_half_open_connections() -> Result<()> {
     let session = Session::new()?;
     let setup = session.setup("flood", "2026-11-23T17:00:00+01:00")?;
     let mut agent = setup.agent()?;
@@ -47,7 +46,7 @@ fn a_flood_of_half_open_callers_is_outlived() -> Result<()> {
     let home = setup.home();
     let mut callers = Vec::new();
     for number in 0..300 {
-        // a queue that is full refuses, which is as good
+        // a full queue refuses, which is fine, too
         if let Ok(mut stream) = UnixStream::connect_addr(&address(&setup)?) {
             stream.set_nonblocking(true)?;
             let part = &HELLO.as_bytes()[..number % HELLO.len()];
@@ -68,7 +67,7 @@ fn a_flood_of_half_open_callers_is_outlived() -> Result<()> {
 }
 
 #[test]
-fn under_a_flood_of_pokes_a_reminder_comes_in_time_and_the_log_stays_small() -> Result<()> {
+fn under_a_flood_of_pokes_a_reminder_is_on_time_and_the_log_stays_small() -> Result<()> {
     let session = Session::in_memory()?;
     let setup = session.setup_now("pokes", &zone_of_noon())?;
     let _agent = setup.agent()?;
@@ -105,12 +104,12 @@ fn under_a_flood_of_pokes_a_reminder_comes_in_time_and_the_log_stays_small() -> 
     Ok(())
 }
 
-/// Says it all, hangs up, and hears what comes back; then asks properly.
+/// Sends it all, hangs up and reads the reply; then makes a proper call.
 fn call(setup: &Setup, said: &[u8]) -> Result<()> {
     let mut stream = UnixStream::connect_addr(&address(setup)?)?;
     stream.set_read_timeout(Some(Duration::from_secs(10)))?;
     stream.set_write_timeout(Some(Duration::from_secs(10)))?;
-    // the agent may hang up before it has heard everything
+    // the agent may hang up before it has read everything
     let _ = stream.write_all(said);
     let _ = stream.shutdown(std::net::Shutdown::Write);
     let mut heard = Vec::new();
@@ -133,7 +132,7 @@ fn address(setup: &Setup) -> Result<std::os::unix::net::SocketAddr> {
     )?)
 }
 
-/// Lines, some of them proper, some cut or spoilt, some endless.
+/// Lines: some valid, some truncated or corrupted, some endless.
 fn conversation() -> impl Strategy<Value = Vec<u8>> {
     let line = prop_oneof![
         4 => Just(HELLO.as_bytes().to_vec()),
@@ -145,8 +144,8 @@ fn conversation() -> impl Strategy<Value = Vec<u8>> {
         1 => (1..3_000_usize).prop_map(|depth| b"[".repeat(depth)),
         1 => (1..700_usize).prop_map(|depth| br#"{"ask":"#.repeat(depth)),
     ];
-    let spoilt = (line, any::<prop::sample::Index>(), any::<u8>(), 0..6_u8);
-    let spoilt = spoilt.prop_map(|(mut line, place, byte, how)| {
+    let corrupted = (line, any::<prop::sample::Index>(), any::<u8>(), 0..6_u8);
+    let corrupted = corrupted.prop_map(|(mut line, place, byte, how)| {
         if how == 0 && !line.is_empty() {
             let place = place.index(line.len());
             line[place] = byte;
@@ -156,7 +155,7 @@ fn conversation() -> impl Strategy<Value = Vec<u8>> {
         }
         line
     });
-    (prop::collection::vec(spoilt, 0..8), any::<bool>())
+    (prop::collection::vec(corrupted, 0..8), any::<bool>())
         .prop_map(|(lines, ends)| {
             let mut all = lines.join(&b'\n');
             if ends {
@@ -164,8 +163,8 @@ fn conversation() -> impl Strategy<Value = Vec<u8>> {
             }
             all
         })
-        // to be told to go is no garbage
-        .prop_filter("an end that was asked for", |said| {
+        // a valid request to quit would end the agent
+        .prop_filter("a request to quit", |said| {
             let text = String::from_utf8_lossy(said);
             !text.contains("quit") && !text.contains("step_aside")
         })

@@ -1,6 +1,6 @@
-//! How late reminders come, by the real clock: at rest and on a busy machine. What is measured is
-//! printed; what is asserted is what a person would notice. `RUBDOWN_SAMPLES` asks for more than
-//! the short run here.
+//! How late reminders are by the real clock, at rest and on a busy machine. The measurements are
+//! printed; asserted is only what a person would notice. `RUBDOWN_SAMPLES` sets the number of
+//! samples.
 
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -11,34 +11,34 @@ use rubdown_tests::{Program, wait};
 
 use crate::setup::{LATE, Session, zone_of_noon};
 
-/// So many agents run at once.
+/// How many agents run at once.
 const AGENTS: usize = 25;
 
 #[test]
-fn at_rest_reminders_come_at_their_instant() -> Result<()> {
+fn at_rest_reminders_are_on_time() -> Result<()> {
     let asked = std::env::var("RUBDOWN_SAMPLES").ok();
     let asked: Option<usize> = asked.and_then(|it| it.parse().ok());
-    // measured with the disk, held to it without
+    // samples are measured on the disk; the assertion alone uses memory
     let session = asked.map_or(Session::in_memory as fn() -> Result<Session>, |_| {
         Session::new
     });
     let mut late = Vec::new();
     while late.len() < asked.unwrap_or(AGENTS) {
-        // one after another, so that each has the machine for itself
+        // one after another, so that each has the machine to itself
         late.extend(Homes::new(session, Duration::from_millis(120))?.late()?);
     }
-    tell("at rest", late)
+    report("at rest", late)
 }
 
 #[test]
-fn on_a_busy_machine_reminders_come_in_time() -> Result<()> {
+fn on_a_busy_machine_reminders_are_on_time() -> Result<()> {
     let homes = Homes::new(Session::in_memory, Duration::ZERO)?;
     let _busy = Busy::everywhere()?;
-    tell("all at once on a busy machine", homes.late()?)
+    report("all at once on a busy machine", homes.late()?)
 }
 
-/// Prints how late they were, in milliseconds, and holds it against what a person would notice.
-fn tell(when: &str, mut late: Vec<i64>) -> Result<()> {
+/// Prints how late they were in milliseconds, and fails if a person would notice.
+fn report(when: &str, mut late: Vec<i64>) -> Result<()> {
     late.sort_unstable();
     let last = late.len() - 1;
     let worst = late[last];
@@ -63,11 +63,11 @@ struct Homes {
 }
 
 impl Homes {
-    /// The windows open so long after each other. A slow machine gets more time to furnish them.
+    /// The windows open `apart` from each other. A slow machine gets more time to set the homes up.
     fn new(session: fn() -> Result<Session>, apart: Duration) -> Result<Self> {
         for soon in [8, 24, 72].map(Duration::from_secs) {
             let opens = Utc::now() + soon;
-            let homes = Self::furnish(session()?, opens, apart)?;
+            let homes = Self::set_up(session()?, opens, apart)?;
             if Utc::now() < opens {
                 return Ok(homes);
             }
@@ -75,7 +75,7 @@ impl Homes {
         bail!("the machine is too slow for this")
     }
 
-    fn furnish(session: Session, opens: DateTime<Utc>, apart: Duration) -> Result<Self> {
+    fn set_up(session: Session, opens: DateTime<Utc>, apart: Duration) -> Result<Self> {
         let zone = zone_of_noon();
         let mut agents = Vec::new();
         let mut due = Vec::new();
@@ -104,7 +104,7 @@ impl Homes {
     }
 }
 
-/// Something that keeps every core busy.
+/// Processes that keep every core busy.
 struct Busy(Vec<Child>);
 
 impl Busy {

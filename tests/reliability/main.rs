@@ -1,6 +1,6 @@
-//! Reminders that can be trusted, on the real programs: what survives a `kill -9`, a year, a busy
-//! machine, a stopped clock, a race of starts, and bad company on the socket. No window is needed:
-//! a session bus, and a notification server of the test's own.
+//! The real programs under stress: `kill -9`, a year of use, a busy machine, suspend, clock
+//! changes, concurrent starts and hostile callers on the socket. They need no window, only a
+//! session bus and a notification server of their own.
 #![cfg(target_os = "linux")]
 
 mod concurrent_starts;

@@ -1,4 +1,4 @@
-//! A notification server that remembers when it was asked for what.
+//! A notification server that records what it was asked to show, and when.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -21,7 +21,7 @@ pub(crate) struct Raised {
     pub(crate) tag: String,
     /// By the real clock.
     pub(crate) at: DateTime<Utc>,
-    /// What stood on the screen under this tag just before.
+    /// What was on the screen under this tag just before.
     pub(crate) in_place_of: Option<u32>,
 }
 

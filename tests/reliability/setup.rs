@@ -1,4 +1,4 @@
-//! A home with its programs and their clock, on a bus with a notification server.
+//! Homes with their programs and clock, in a session with a notification server.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -12,10 +12,10 @@ use tempfile::TempDir;
 
 use crate::notification_server::Server;
 
-/// What a person would call late.
+/// From when on a person would call a reminder late.
 pub(crate) const LATE: TimeDelta = TimeDelta::seconds(2);
 
-/// A session: the bus, and a server on it.
+/// A session bus with a notification server on it.
 #[derive(Debug)]
 pub(crate) struct Session {
     pub(crate) server: Server,
@@ -31,8 +31,8 @@ impl Session {
         Self::in_folder(&std::env::temp_dir())
     }
 
-    /// One whose homes are in memory where there is a place for it: for tests that are not about
-    /// the disk, and must not wait for whoever else keeps it busy.
+    /// One whose homes are in memory where possible: for tests that are not about the disk and must
+    /// not wait for it.
     pub(crate) fn in_memory() -> Result<Self> {
         let memory = Path::new("/dev/shm");
         if memory.is_dir() {
@@ -55,7 +55,7 @@ impl Session {
         })
     }
 
-    /// A new home whose clock stands at an instant (RFC 3339).
+    /// A new home whose clock is stopped at an instant (RFC 3339).
     pub(crate) fn setup(&self, name: &str, at: &str) -> Result<Setup> {
         let mut setup = self.setup_now(name, "Europe/Berlin")?;
         let file = setup.folder.join("clock.json");
@@ -63,7 +63,7 @@ impl Session {
         Ok(setup)
     }
 
-    /// A new home in which it is what the system's clock says.
+    /// A new home that uses the system's clock.
     pub(crate) fn setup_now(&self, name: &str, zone: &str) -> Result<Setup> {
         let folder = self.folder.path().join(name);
         std::fs::create_dir(&folder)?;
@@ -93,7 +93,7 @@ impl Setup {
     pub(crate) fn home(&self) -> Home {
         Home::within(self.folder.join("home"))
     }
-    /// Starts the agent, and does not wait for it.
+    /// Starts the agent without waiting for it.
     pub(crate) fn agent(&self) -> Result<Program> {
         Program::start(&mut self.command("rubdown-agent")?, &self.folder)
     }
@@ -124,8 +124,8 @@ impl Setup {
         Ok(Some((id.to_owned(), at.parse()?)))
     }
 
-    /// Logs a workout whose window opens at this instant of the system's clock; gives the id of the
-    /// reminder, and its instant.
+    /// Logs a workout whose window opens at this instant of the system's clock; returns the id of
+    /// the reminder and its instant.
     pub(crate) fn opens_at(&self, opens: DateTime<Utc>) -> Result<(String, DateTime<Utc>)> {
         let ago = TimeDelta::hours(2) - (opens - Utc::now());
         let ago = format!("{}ms", ago.num_milliseconds());
@@ -133,7 +133,7 @@ impl Setup {
         self.next()?.context("nothing is due")
     }
 
-    /// A program that sees this setup and its session and nothing of where the tests run.
+    /// A program that sees this home and its session and nothing else of the environment.
     pub(crate) fn command(&self, name: &str) -> Result<Command> {
         let mut command = Command::new(rubdown(name)?);
         command
@@ -154,7 +154,7 @@ impl Setup {
         Ok(command)
     }
 
-    /// As [`Self::command`], in a session that lets everyone read and write what it makes.
+    /// As [`Self::command`], with a umask that lets everyone read and write new files.
     pub(crate) fn careless_command(&self, name: &str) -> Result<Command> {
         let strict = self.command(name)?;
         let mut careless = Command::new("sh");
@@ -171,7 +171,7 @@ impl Setup {
         Ok(careless)
     }
 
-    /// The journal is whole, by its own account.
+    /// Checks the journal with `rubdownctl check`.
     pub(crate) fn is_whole(&self) -> Result<()> {
         let checked = self.command("rubdownctl")?.arg("check").status()?;
         ensure!(checked.success(), "rubdownctl check: {checked}");
@@ -179,18 +179,18 @@ impl Setup {
     }
 }
 
-/// A zone in which it is about noon, so that no night holds anything.
+/// A zone in which it is about noon, so that quiet hours hold nothing back.
 pub(crate) fn zone_of_noon() -> String {
     let hour = i64::from(Utc::now().hour());
     match hour - 12 {
         0 => "UTC".to_owned(),
-        // the signs of these names are turned round
+        // the signs in these names are inverted
         ahead @ 1.. => format!("Etc/GMT+{ahead}"),
         behind => format!("Etc/GMT{behind}"),
     }
 }
 
-/// Numbers that look random and are the same in every run.
+/// Pseudo-random numbers, the same in every run.
 #[derive(Debug)]
 pub(crate) struct Rng(u64);
 

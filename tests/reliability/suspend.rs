@@ -1,5 +1,5 @@
-//! A machine that slept, and a clock that was set: a process that is stopped stands in for the one,
-//! a step of the simulated clock for the other.
+//! A machine that was suspended, and a clock that was set. A stopped process stands in for the
+//! first, a step of the simulated clock for the second.
 
 use std::time::Duration;
 
@@ -9,17 +9,17 @@ use rubdown_tests::{signal, wait};
 
 use crate::setup::{LATE, Session, Setup, zone_of_noon};
 
-/// Too late for a therapist, whose visit would have to be booked.
+/// Too late to book a therapist.
 const EVENING: &str = "2026-11-23T18:30:00+01:00";
 
 #[test]
-fn after_a_stop_it_comes_at_once_by_the_real_clock() -> Result<()> {
+fn after_a_stop_a_reminder_comes_at_once_by_the_real_clock() -> Result<()> {
     let session = Session::in_memory()?;
     let setup = session.setup_now("stopped", &zone_of_noon())?;
     let agent = setup.agent()?;
     setup.status()?;
     let (id, at) = setup.opens_at(Utc::now() + TimeDelta::seconds(4))?;
-    // it has taken in what was logged
+    // it has noticed the workout
     wait::until("the agent waits for it", || {
         Ok((agent_client::status(&setup.home())?.next == Some(at)).then_some(()))
     })?;
@@ -38,9 +38,9 @@ fn after_a_stop_it_comes_at_once_by_the_real_clock() -> Result<()> {
 }
 
 #[test]
-fn after_a_stop_what_is_still_worth_it_comes_and_what_is_not_is_told() -> Result<()> {
+fn after_a_stop_what_can_still_help_is_raised_and_the_rest_is_missed() -> Result<()> {
     let session = Session::in_memory()?;
-    for (name, slept, worth_it) in [
+    for (name, slept, can_help) in [
         ("nap", TimeDelta::minutes(20), true),
         ("night", TimeDelta::hours(14), false),
     ] {
@@ -53,15 +53,15 @@ fn after_a_stop_what_is_still_worth_it_comes_and_what_is_not_is_told() -> Result
         setup.clock()?.jump_to(&(at + slept).to_rfc3339())?;
         let resumed = Utc::now();
         signal("CONT", agent.pid())?;
-        resolved(&session, &setup, &id, worth_it, resumed)?;
+        resolved(&session, &setup, &id, can_help, resumed)?;
     }
     Ok(())
 }
 
 #[test]
-fn after_a_step_of_the_clock_what_is_still_worth_it_comes_and_what_is_not_is_told() -> Result<()> {
+fn after_a_step_of_the_clock_what_can_still_help_is_raised_and_the_rest_is_missed() -> Result<()> {
     let session = Session::in_memory()?;
-    for (name, step, worth_it) in [
+    for (name, step, can_help) in [
         ("small", TimeDelta::minutes(30), true),
         ("large", TimeDelta::hours(15), false),
     ] {
@@ -72,8 +72,8 @@ fn after_a_step_of_the_clock_what_is_still_worth_it_comes_and_what_is_not_is_tol
         let (id, at) = setup.next()?.context("nothing is due")?;
         let stepped = Utc::now();
         setup.clock()?.jump_to(&(at + step).to_rfc3339())?;
-        resolved(&session, &setup, &id, worth_it, stepped)?;
-        // what came is not taken back when the clock is set right again
+        resolved(&session, &setup, &id, can_help, stepped)?;
+        // setting the clock right again raises nothing twice
         setup.clock()?.jump_by(-step)?;
         agent_client::poke(&setup.home())?;
         wait::stays(Duration::from_millis(300), "one raise at most", || {
@@ -84,29 +84,29 @@ fn after_a_step_of_the_clock_what_is_still_worth_it_comes_and_what_is_not_is_tol
     Ok(())
 }
 
-/// It is raised within the time that a person would notice, or told as missed.
+/// The reminder is raised before a person would call it late, or is missed.
 fn resolved(
     session: &Session,
     setup: &Setup,
     id: &str,
-    worth_it: bool,
+    can_help: bool,
     since: DateTime<Utc>,
 ) -> Result<()> {
-    if worth_it {
+    if can_help {
         let raised = wait::until("it is raised", || Ok(session.server.last_of(id)))?;
         let late = raised.at - since;
         println!("raised {} ms after it could be", late.num_milliseconds());
         ensure!(late <= LATE, "{late}");
         return Ok(());
     }
-    wait::until("it is told as missed", || {
-        let told = setup.ask(&["why"])?;
-        let reminders = told["reminders"].as_array().context("no reminders")?;
+    wait::until("it is missed", || {
+        let why = setup.ask(&["why"])?;
+        let reminders = why["reminders"].as_array().context("no reminders")?;
         let one = reminders.iter().find(|one| one["id"] == id);
         let steps = one.and_then(|one| one["steps"].as_array());
         let mut steps = steps.into_iter().flatten();
         Ok(steps.any(|step| step["step"] == "missed").then_some(()))
     })?;
-    ensure!(session.server.last_of(id).is_none(), "it came all the same");
+    ensure!(session.server.last_of(id).is_none(), "it was raised anyway");
     Ok(())
 }

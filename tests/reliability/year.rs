@@ -32,12 +32,12 @@ fn a_year_costs_no_more_than_its_months() -> Result<()> {
     let mut days = Vec::with_capacity(DAYS);
     let mut raised = 0;
     for day in 0..DAYS {
-        raised += live(&session, &setup, day)?;
+        raised += live_a_day(&session, &setup, day)?;
         days.push(cost(&agent, &setup)?);
     }
     let months = [&days[..MONTH], &days[DAYS - MONTH..]];
     let pss = months.map(|days| mean(days, |day| day.pss_kib));
-    // what other agents on this machine share with this one comes and goes
+    // memory shared with other agents on this machine varies
     let resident = months.map(|days| mean(days, |day| day.resident_kib));
     let file = |day: usize| days[day - 1].journal;
     let grows = [MONTH, DAYS / 2, DAYS].map(file);
@@ -60,7 +60,7 @@ fn a_year_costs_no_more_than_its_months() -> Result<()> {
         late <= early * 3 / 2,
         "the journal grows ever faster: by {early}, then by {late} bytes"
     );
-    // the least of a month: a copy of the journal or a caller holds some for a moment
+    // the minimum of a month: a backup or a caller may hold some for a moment
     let least =
         |what: fn(&Cost) -> u64| months.map(|days| days.iter().map(what).min().unwrap_or_default());
     let [threads, files] = [least(|day| day.threads), least(|day| day.files)];
@@ -73,8 +73,8 @@ fn mean(days: &[Cost], what: impl Fn(&Cost) -> u64) -> u64 {
     days.iter().map(what).sum::<u64>() / days.len() as u64
 }
 
-/// Trains, and lives through what the agent has to say until the next day.
-fn live(session: &Session, setup: &Setup, day: usize) -> Result<usize> {
+/// Logs a workout, and answers reminders until the next day.
+fn live_a_day(session: &Session, setup: &Setup, day: usize) -> Result<usize> {
     let clock = setup.clock()?;
     let evening = clock.now();
     let rpe = (5 + day % 5).to_string();
@@ -88,7 +88,7 @@ fn live(session: &Session, setup: &Setup, day: usize) -> Result<usize> {
             break;
         };
         clock.jump_to(&next.to_rfc3339())?;
-        // woken by the time alone it also moves what was written into the file proper
+        // woken by its timer alone it also checkpoints the journal
         if look > 0 || !day.is_multiple_of(WEEK) {
             agent_client::poke(&setup.home())?;
         }
@@ -113,7 +113,7 @@ fn live(session: &Session, setup: &Setup, day: usize) -> Result<usize> {
 
 /// When the agent looks next, if that is before the end of the day.
 fn next_look(setup: &Setup, end: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
-    // the poke lets it take in what was answered
+    // the poke makes it read the answers
     let next = agent_client::poke(&setup.home())?.next;
     Ok(next.filter(|next| *next < end))
 }
@@ -131,7 +131,7 @@ fn cost(agent: &Program, setup: &Setup) -> Result<Cost> {
         resident_kib: process.resident_kib()?,
         threads: process.threads()?,
         files,
-        // without its write-ahead log, whose size says little
+        // without the write-ahead log, whose size says little
         journal: fs::metadata(setup.home().journal())?.len(),
     })
 }

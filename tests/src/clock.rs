@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 
-/// Writes the file that `RUBDOWN_CLOCK_FILE` names. It stands still until told otherwise.
+/// Writes the file that `RUBDOWN_CLOCK_FILE` names. The clock is stopped at first.
 #[derive(Debug)]
 pub struct SimClock {
     file: PathBuf,
@@ -22,7 +22,7 @@ struct Shows {
 }
 
 impl SimClock {
-    /// A clock that stands at an instant, given as RFC 3339.
+    /// A clock that is stopped at an instant (RFC 3339).
     pub fn standing_at(file: PathBuf, instant: &str) -> Result<Self> {
         let at = instant.parse().context("an instant is RFC 3339")?;
         let shows = Shows {
@@ -48,7 +48,7 @@ impl SimClock {
         self.shown().now()
     }
 
-    /// Jumps to an instant (RFC 3339) and stands there.
+    /// Jumps to an instant (RFC 3339) and stops there.
     pub fn jump_to(&self, instant: &str) -> Result<()> {
         let at = instant.parse().context("an instant is RFC 3339")?;
         self.write(Shows {
@@ -58,7 +58,7 @@ impl SimClock {
         })
     }
 
-    /// Jumps by a span and stands there.
+    /// Jumps by a span and stops there.
     pub fn jump_by(&self, span: TimeDelta) -> Result<()> {
         self.write(Shows {
             at: self.now() + span,
@@ -76,7 +76,7 @@ impl SimClock {
         })
     }
 
-    /// Stands where it is.
+    /// Stops where it is.
     pub fn stand(&self) -> Result<()> {
         self.run(0.0)
     }
@@ -94,7 +94,7 @@ impl SimClock {
             "since_unix_ms": shows.since.timestamp_millis(),
             "rate": shows.rate,
         });
-        // Renamed into place: a reader sees the old one or the new one, never half of it.
+        // Renamed into place: a reader sees the old file or the new one, never half of one.
         let beside = self.file.with_extension("new");
         std::fs::write(&beside, text.to_string())?;
         std::fs::rename(&beside, &self.file)?;

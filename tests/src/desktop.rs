@@ -1,4 +1,4 @@
-//! A desktop of one test's own: X server, session bus, window manager.
+//! A private desktop for one test: X server, session bus, window manager.
 
 use std::os::unix::net::UnixStream;
 use std::path::Path;
@@ -10,8 +10,8 @@ use tempfile::TempDir;
 use crate::program::Program;
 use crate::wait;
 
-/// An X server on a free display with a window manager, and a session bus that starts nothing by
-/// itself, so that a test decides what there is.
+/// An X server on a free display with a window manager, and a session bus that starts no services,
+/// so that the test decides what exists.
 #[derive(Debug)]
 pub struct Desktop {
     // Dropped in this order: what is drawn on goes last.
@@ -40,7 +40,7 @@ const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus C
 "#;
 
 impl Desktop {
-    /// Starts one and waits until it can be used.
+    /// Starts one and waits until it is usable.
     pub fn start() -> Result<Self> {
         let folder = tempfile::Builder::new()
             .prefix("rubdown-desktop-")
@@ -68,7 +68,7 @@ impl Desktop {
         Ok(desktop)
     }
 
-    /// Lets a command see this desktop and nothing of the one that the tests run on.
+    /// Makes a command see this desktop and nothing of the one that the tests run on.
     pub fn dress<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         command
             .env("DISPLAY", &self.display)
@@ -117,7 +117,7 @@ impl Desktop {
             .to_owned())
     }
 
-    /// Writes down from now on what is said on the bus in the name of an interface.
+    /// Records the traffic of an interface on the bus from now on.
     pub fn overhear(&self, interface: &str) -> Result<Program> {
         let mut command = Command::new("dbus-monitor");
         let wanted = format!("interface='{interface}'");
@@ -155,7 +155,7 @@ fn x_server(logs: &Path) -> Result<(Program, String)> {
     Ok((server, display))
 }
 
-/// A session bus that starts nothing by itself, and its address.
+/// A session bus that starts no services, and its address.
 pub fn session_bus(folder: &Path) -> Result<(Program, String)> {
     let config = folder.join("bus.conf");
     let socket = folder.join("bus");

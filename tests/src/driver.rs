@@ -1,4 +1,4 @@
-//! What of the W3C `WebDriver` protocol the tests speak to `WebKitWebDriver`.
+//! The part of the W3C `WebDriver` protocol that the tests use with `WebKitWebDriver`.
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
@@ -34,7 +34,7 @@ impl Driver {
         let port = free_port()?;
         command
             .arg(format!("--port={port}"))
-            // Without these two a Tauri window does not let itself be driven.
+            // Without these two a Tauri window cannot be driven.
             .env("TAURI_AUTOMATION", "true")
             .env("TAURI_WEBVIEW_AUTOMATION", "true");
         let mut program = Program::start(&mut command, logs)?;
@@ -103,12 +103,12 @@ impl Driver {
         Element::of(&self.get("element/active")?).context("nothing has the keyboard")
     }
 
-    /// What assistive technology calls an element.
+    /// The accessible name of an element.
     pub fn label(&self, element: &Element) -> Result<String> {
         self.text_of(&format!("element/{}/computedlabel", element.0))
     }
 
-    /// What assistive technology takes an element for.
+    /// The role that assistive technology sees.
     pub fn role(&self, element: &Element) -> Result<String> {
         self.text_of(&format!("element/{}/computedrole", element.0))
     }
@@ -167,7 +167,7 @@ impl Driver {
         Ok(base64::engine::general_purpose::STANDARD.decode(encoded)?)
     }
 
-    /// What the driver and the program that it started said so far.
+    /// The output so far of the driver and of the program that it started.
     pub fn said(&self) -> String {
         self.program.said()
     }

@@ -1,5 +1,5 @@
-//! A desktop to test on: an X server, a session bus, a window manager and a notification server
-//! of the test's own, and Rubdown's real programs on it.
+//! A private desktop to test on: an X server, a session bus, a window manager, a notification
+//! server, and Rubdown's real programs.
 
 mod clock;
 mod desktop;

@@ -1,4 +1,4 @@
-//! Places where a journal cannot live.
+//! Disks on which a journal cannot be written.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,14 +6,14 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-/// A mount of a test's own; it goes away when this is dropped.
+/// A mount for one test; it is unmounted when this is dropped.
 #[derive(Debug)]
 pub struct Mount {
     folder: PathBuf,
 }
 
 impl Mount {
-    /// A disk of so many KiB. Nothing if this user may not mount, which only root may.
+    /// A disk of this many KiB. `None` if this user may not mount; only root may.
     pub fn small_disk(folder: &Path, kib: u32) -> Result<Option<Self>> {
         let size = format!("size={kib}k");
         Self::new(folder, &["-t", "tmpfs", "-o", &size, "tmpfs"])
@@ -70,7 +70,7 @@ impl Mount {
 
 impl Drop for Mount {
     fn drop(&mut self) {
-        // Lazily, for something may still stand in it.
+        // Lazily, because a program may still be using it.
         Command::new("umount")
             .arg("--lazy")
             .arg(&self.folder)

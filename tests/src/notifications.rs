@@ -1,4 +1,4 @@
-//! dunst, the real notification server of a test, with its memory and its menu.
+//! dunst, the real notification server of a test, with a record of what it showed and its menu.
 
 use std::cell::RefCell;
 use std::fs;
@@ -25,7 +25,7 @@ pub struct Raised {
     pub desktop_entry: String,
 }
 
-/// dunst on a desktop of the test's own.
+/// dunst on a private desktop.
 #[derive(Debug)]
 pub struct Notifications {
     desktop: Rc<Desktop>,
@@ -33,8 +33,7 @@ pub struct Notifications {
     folder: PathBuf,
 }
 
-/// Nothing goes away by itself, and every raise is written down by a script, because dunst keeps
-/// no list of what it shows.
+/// Nothing expires, and a script records every raise, because dunst keeps no list of what it shows.
 const CONFIG: &str = r"[global]
     dmenu = FOLDER/menu
     browser = /bin/true
@@ -106,17 +105,17 @@ impl Notifications {
         self.server.borrow_mut().take();
     }
 
-    /// Lets the server hang: it takes calls and answers none.
+    /// Makes the server hang: it takes calls and answers none.
     pub fn hang(&self) -> Result<()> {
         signal("STOP", self.pid()?)
     }
 
-    /// Lets it go on.
+    /// Makes it continue.
     pub fn go_on(&self) -> Result<()> {
         signal("CONT", self.pid()?)
     }
 
-    /// Everything that was raised since the test began, oldest first, replacements too.
+    /// Everything raised since the test began, oldest first, including replacements.
     pub fn raised(&self) -> Result<Vec<Raised>> {
         let mut files: Vec<PathBuf> = fs::read_dir(self.folder.join("seen"))?
             .filter_map(|entry| Some(entry.ok()?.path()))
@@ -129,7 +128,7 @@ impl Notifications {
             .collect()
     }
 
-    /// Waits until at least `count` raises have come in, and returns the last of them.
+    /// Waits for at least `count` raises and returns the last of them.
     pub fn wait_for(&self, count: usize) -> Result<Raised> {
         wait::until(&format!("raise number {count}"), || {
             Ok(self.raised()?.into_iter().nth(count - 1))
@@ -186,7 +185,7 @@ impl Notifications {
 
 impl Drop for Notifications {
     fn drop(&mut self) {
-        // A stopped process cannot end when asked.
+        // A stopped process does not end when asked to.
         self.go_on().ok();
     }
 }

@@ -1,4 +1,4 @@
-//! Processes as `/proc` tells of them: who belongs to a test, and what they cost.
+//! Processes as seen in `/proc`: which belong to a test, and what they cost.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,26 +33,26 @@ impl Process {
         Some(path.file_name()?.to_string_lossy().into_owned())
     }
 
-    /// Whether it is there and not merely waiting to be reaped.
+    /// Whether it exists and is not a zombie.
     pub fn runs(self) -> bool {
         self.status("State")
             .is_ok_and(|state| !state.starts_with(['Z', 'X']))
     }
 
-    /// Memory that it costs the machine, in KiB: its own, and its share of what it shares.
+    /// Proportional memory in KiB: its own, and its part of what it shares.
     pub fn pss_kib(self) -> Result<u64> {
         let text = fs::read_to_string(self.file("smaps_rollup"))?;
         number(line(&text, "Pss").context("no Pss")?)
     }
 
-    /// Memory that it has a hand on, in KiB, whoever else has one on it too: unlike
-    /// [`Self::pss_kib`] it does not change with what else runs.
+    /// Resident memory in KiB, shared or not: unlike [`Self::pss_kib`] it does not depend on what
+    /// else runs.
     pub fn resident_kib(self) -> Result<u64> {
         let text = fs::read_to_string(self.file("smaps_rollup"))?;
         number(line(&text, "Rss").context("no Rss")?)
     }
 
-    /// How often any of its threads was woken or interrupted since it began.
+    /// How often its threads were woken or interrupted since it started.
     pub fn context_switches(self) -> Result<u64> {
         let mut sum = 0;
         for thread in fs::read_dir(self.file("task"))? {

@@ -1,4 +1,4 @@
-//! A program that a test started, and where Rubdown's own lie.
+//! Programs that a test starts, and where to find Rubdown's own.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -18,7 +18,7 @@ pub struct Program {
 }
 
 impl Program {
-    /// Starts it, with what it says written into `logs`.
+    /// Starts it, with its output written to `logs`.
     pub fn start(command: &mut Command, logs: &Path) -> Result<Self> {
         let path = Path::new(command.get_program());
         let name = path
@@ -48,7 +48,7 @@ impl Program {
         self.child.id()
     }
 
-    /// What it said so far, on both streams.
+    /// Its output so far, on both streams.
     pub fn said(&self) -> String {
         std::fs::read_to_string(&self.log).unwrap_or_default()
     }
@@ -71,7 +71,7 @@ impl Program {
         Ok(())
     }
 
-    /// Fails with what the program said if it has ended.
+    /// Fails with the program's output if it has ended.
     pub fn must_run(&mut self) -> Result<()> {
         ensure!(self.runs(), "{} ended: {}", self.name, self.said());
         Ok(())
@@ -80,7 +80,7 @@ impl Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        // Gently first: a browser engine takes its helpers along only when asked.
+        // Gently first: a browser engine ends its helpers only when asked to.
         if self.runs() {
             signal("TERM", self.pid()).ok();
             wait::within(Duration::from_secs(2), "end", || {

@@ -1,4 +1,4 @@
-//! Everything one story needs: a desktop, a home folder, a clock, and the programs on them.
+//! Everything one story needs: a desktop, a home folder, a clock, and the programs.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -40,8 +40,8 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// Plays a story on a stage of its own in Berlin, in English, and says what the programs
-    /// said if it fails.
+    /// Plays a story on a stage of its own, in Berlin and in English, and prints the output of the
+    /// programs if it fails.
     pub fn play(
         at: &str,
         server: Server,
@@ -55,7 +55,7 @@ impl Stage {
         end
     }
 
-    /// Sets a stage: an instant (RFC 3339) at which the clock stands, and a server.
+    /// Sets a stage: the instant (RFC 3339) at which the clock is stopped, and a server.
     pub fn set(at: &str, server: Server) -> Result<Self> {
         let desktop = Rc::new(Desktop::start()?);
         let clock = SimClock::standing_at(desktop.folder().join("clock.json"), at)?;
@@ -73,12 +73,12 @@ impl Stage {
         })
     }
 
-    /// Lets what starts from now on speak another language, by its `LANG`.
+    /// Programs started from now on use another language, by their `LANG`.
     pub fn speak(&mut self, language: &'static str) {
         self.language = language;
     }
 
-    /// Lets what starts from now on have another home.
+    /// Programs started from now on use another home.
     pub fn live_in(&mut self, home: impl Into<PathBuf>) {
         self.home = home.into();
     }
@@ -112,7 +112,7 @@ impl Stage {
         Ok(Window::new(page, Rc::clone(&self.desktop), process))
     }
 
-    /// Starts the window's program beside what runs, undriven: a second start.
+    /// Starts the window's program a second time, without a driver.
     pub fn start_window_again(&self, arguments: &[&str]) -> Result<Program> {
         let mut command = Command::new(rubdown("rubdown")?);
         Program::start(
@@ -167,7 +167,7 @@ impl Stage {
             .collect()
     }
 
-    /// Says what every program said. For a story that failed.
+    /// Prints the output of every program, for a story that failed.
     pub fn tell(&self) {
         for folder in [self.desktop.folder(), &self.home.join("logs")] {
             for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {

@@ -1,4 +1,4 @@
-//! Rubdown's window, found and used as a person does: by what things are called.
+//! Rubdown's window, used as a person uses it: by the names of things.
 
 use std::path::Path;
 use std::rc::Rc;
@@ -16,7 +16,7 @@ use crate::wait;
 /// An open window.
 #[derive(Debug)]
 pub struct Window {
-    /// The page, for what the methods here don't say.
+    /// The page, for what the methods here do not cover.
     pub page: Driver,
     desktop: Rc<Desktop>,
     process: Process,
@@ -80,7 +80,7 @@ impl Window {
         })
     }
 
-    /// Waits until letters are there and nothing moves.
+    /// Waits until fonts are loaded and animations are over.
     pub fn settled(&self) -> Result<()> {
         let done = self.page.script_async(
             "const done = arguments[arguments.length - 1];
@@ -114,7 +114,7 @@ impl Window {
             .with_context(|| format!("click on {role} `{name}`"))
     }
 
-    /// Replaces what stands in the field of this name.
+    /// Replaces the text in the field of this name.
     pub fn fill(&self, role: &str, name: &str, text: &str) -> Result<()> {
         let field = self.find(role, name)?;
         self.page.clear(&field)?;
@@ -149,7 +149,7 @@ impl Window {
         self.page.press(key, &[])
     }
 
-    /// Walks with Tab until the thing with this role and name has the keyboard.
+    /// Presses Tab until the thing with this role and name has the focus.
     pub fn tab_to(&self, role: &str, name: &str) -> Result<()> {
         let mut met = Vec::new();
         for _ in 0..120 {
@@ -167,7 +167,7 @@ impl Window {
         )
     }
 
-    /// What axe-core has to complain of on the page as it stands: one line a finding.
+    /// What axe-core finds on the current page, one line a finding.
     pub fn axe(&self, axe_core: &Path) -> Result<Vec<String>> {
         let source = std::fs::read_to_string(axe_core)
             .with_context(|| format!("no axe-core in {}", axe_core.display()))?;
@@ -189,7 +189,7 @@ impl Window {
             .collect())
     }
 
-    /// Gives the page inside exactly this size.
+    /// Resizes the window so that the page has exactly this size.
     pub fn resize_page(&self, width: u32, height: u32) -> Result<()> {
         let mut asked = (width, height);
         for _ in 0..3 {
@@ -198,14 +198,14 @@ impl Window {
             if (inner_width, inner_height) == (width, height) {
                 return Ok(());
             }
-            // The frame takes its share of what was asked for.
+            // The frame takes some of the requested size.
             asked.0 = (asked.0 + width).saturating_sub(inner_width);
             asked.1 = (asked.1 + height).saturating_sub(inner_height);
         }
         anyhow::bail!("the page does not become {width}×{height}")
     }
 
-    /// The size of the page once it has been the same for a while.
+    /// The size of the page once it has stopped changing.
     fn steady_size(&self) -> Result<(u32, u32)> {
         let mut last = (0, 0);
         let mut same = 0;
@@ -219,7 +219,7 @@ impl Window {
         })
     }
 
-    /// Closes it as its frame's button does, and waits until its process has gone.
+    /// Closes it as the button of its frame does, and waits until its process has ended.
     pub fn close(self) -> Result<()> {
         let screen = Screen::of(&self.desktop)?;
         let window = screen
@@ -231,13 +231,13 @@ impl Window {
         })
     }
 
-    /// Whether it has the keyboard.
+    /// Whether it has the focus.
     pub fn is_active(&self) -> Result<bool> {
         let active = self.desktop.read("xdotool", &["getactivewindow"])?;
         Ok(active.trim() == self.x_id()?)
     }
 
-    /// Puts it away as the frame's minimise button does.
+    /// Minimises it as the button of its frame does.
     pub fn minimise(&self) -> Result<()> {
         self.desktop
             .read("xdotool", &["windowminimize", &self.x_id()?])

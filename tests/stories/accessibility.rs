@@ -1,4 +1,4 @@
-//! Every view by keyboard alone, and without a finding of axe.
+//! Every view works by keyboard alone, and axe finds no fault.
 
 use anyhow::{Context, Result, ensure};
 use rubdown_tests::{Server, Stage, key, tour};
@@ -40,7 +40,7 @@ fn axe_finds_nothing_in_any_view_light_or_dark_wide_or_narrow() -> Result<()> {
 }
 
 #[test]
-fn the_whole_way_can_be_gone_by_keyboard_alone() -> Result<()> {
+fn everything_can_be_done_by_keyboard_alone() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = stage.open_window()?;
         window.shows("Three short questions")?;
@@ -51,7 +51,7 @@ fn the_whole_way_can_be_gone_by_keyboard_alone() -> Result<()> {
         window.tab_to("button", BUTTON)?;
         window.press(key::ENTER)?;
         window.shows("What did you do?")?;
-        // Within a group of choices the arrows walk.
+        // Within a group of choices the arrow keys move.
         window.tab_to("radio", "6, hard to very hard")?;
         window.press(key::RIGHT)?;
         window.press(key::RIGHT)?;

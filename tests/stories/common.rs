@@ -8,19 +8,19 @@ use rubdown_tests::{Stage, Window};
 /// Monday evening, after training.
 pub(crate) const EVENING: &str = "2026-11-23T18:02:00+01:00";
 
-/// The title of the notification that the whole product is for.
+/// The title of the main notification.
 pub(crate) const OPEN: &str = "Your massage window is open";
 
-/// The name of the button, which is a promise to others too.
+/// The accessible name of the button, which is a contract with others.
 pub(crate) const BUTTON: &str = "I just finished a workout";
 
-/// Lets the clock jump, and the agent look at it.
+/// Makes the clock jump and the agent notice.
 pub(crate) fn jump(stage: &Stage, to: &str) -> Result<()> {
     stage.clock.jump_to(to)?;
     stage.nudge()
 }
 
-/// Opens the window and answers the first start's questions as they stand.
+/// Opens the window and accepts the proposals of the first start.
 pub(crate) fn open_and_begin(stage: &Stage) -> Result<Window> {
     let window = stage.open_window()?;
     window.shows("Three short questions")?;
@@ -29,7 +29,7 @@ pub(crate) fn open_and_begin(stage: &Stage) -> Result<Window> {
     Ok(window)
 }
 
-/// Logs a hard lower-body session of an hour that has just ended, by the button and the sheet.
+/// Logs an hour of hard lower-body training that just ended, with the button and the sheet.
 pub(crate) fn log_hard_session(window: &Window) -> Result<()> {
     window.click("button", BUTTON)?;
     window.shows("What did you do?")?;

@@ -1,4 +1,4 @@
-//! What is always there stays light.
+//! What runs all the time stays small.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! What cannot be is refused with its code and a sentence, and changes nothing.
+//! Invalid input is refused with a code and a sentence, and changes nothing.
 
 use anyhow::{Result, ensure};
 use rubdown_tests::{Outcome, Server, Stage};
@@ -32,7 +32,7 @@ fn refuses(outcome: &Outcome, code: &str, exit: i32) -> Result<()> {
 }
 
 #[test]
-fn the_terminal_refuses_what_cannot_be_and_keeps_what_was() -> Result<()> {
+fn the_terminal_refuses_invalid_input_and_changes_nothing() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
         stage.ask(&["log", "running", "--rpe", "6", "--minutes", "45"])?;
         let before = stage.ask(&["list"])?;
@@ -76,7 +76,7 @@ fn the_terminal_refuses_what_cannot_be_and_keeps_what_was() -> Result<()> {
 }
 
 #[test]
-fn wrong_usage_is_told_apart_from_a_refusal() -> Result<()> {
+fn wrong_usage_is_distinguished_from_a_refusal() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
         for command in [
             &["lgo"][..],
@@ -97,7 +97,7 @@ fn wrong_usage_is_told_apart_from_a_refusal() -> Result<()> {
 }
 
 #[test]
-fn a_question_that_is_refused_does_not_stop_the_ones_after_it() -> Result<()> {
+fn an_input_that_is_refused_does_not_stop_the_ones_after_it() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
         let asked = stage.ctl_with(&["plan", "--input", "-"], "{}\nnot json\n")?;
         let answers: Vec<serde_json::Value> = asked

@@ -1,4 +1,4 @@
-//! The journal: finding an entry, mending it, taking it out.
+//! The journal view: finding an entry, editing it, deleting it.
 
 use anyhow::{Result, ensure};
 use rubdown_tests::{Server, Stage, wait};
@@ -6,7 +6,7 @@ use rubdown_tests::{Server, Stage, wait};
 use crate::common::{EVENING, log_hard_session, open_and_begin};
 
 #[test]
-fn an_entry_is_found_mended_taken_out_and_brought_back() -> Result<()> {
+fn an_entry_is_found_edited_deleted_and_restored() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = open_and_begin(stage)?;
         log_hard_session(&window)?;
@@ -23,7 +23,7 @@ fn an_entry_is_found_mended_taken_out_and_brought_back() -> Result<()> {
         window.find("button", massage)?;
         ensure!(window.names("heading")? == ["Journal", "Today", "Sat 21 Nov"]);
 
-        // what others write is there at once
+        // what other programs write appears at once
         stage.ask(&["log", "yoga", "--rpe", "1", "--at", "2026-11-20 08:00"])?;
         window.shows("Fri 20 Nov")?;
 

@@ -31,7 +31,7 @@ fn a_workout_becomes_a_massage() -> Result<()> {
             "the window's process stays"
         );
 
-        // Nobody looks any more; the clock runs.
+        // The window is closed; the clock runs.
         jump(stage, "2026-11-23T20:01:58+01:00")?;
         ensure!(notifications.raised()?.is_empty(), "it came too early");
         stage.clock.run(1.0)?;
@@ -78,12 +78,12 @@ fn a_workout_becomes_a_massage() -> Result<()> {
     })
 }
 
-/// The same facts put to the bare rules give the same plan.
+/// The rules give the same plan for the same input.
 fn agrees_with_the_rules(stage: &Stage, plan: &Value) -> Result<()> {
     let asked = json!({
         "now": EVENING,
         "tz": "Europe/Berlin",
-        // What the first start's page proposes.
+        // What the page of the first start proposes.
         "profile": {
             "level": "regular",
             "delivery": "either",
@@ -129,7 +129,7 @@ fn without_a_notification_server_the_story_ends_in_the_inbox() -> Result<()> {
         window.shows("our massage window opened: tonight 21:00 – 21:15. It could not be shown on your desktop.")?;
         window.click("button", "Snooze 15 min")?;
         window.no_longer_shows("While you were away")?;
-        // It comes back in its time, here again.
+        // It comes back on time, here too.
         jump(stage, "2026-11-23T20:17:00+01:00")?;
         window.shows("While you were away")?;
         window.click("button", "Already done")?;

@@ -1,4 +1,4 @@
-//! What shows only the day after can still be told, and is not forgotten by one click.
+//! A red flag that shows up the day after can still be reported, and one click does not clear it.
 
 use anyhow::{Result, ensure};
 use chrono::TimeDelta;
@@ -10,7 +10,7 @@ const URINE: &str = "Urine as dark as tea or cola, or muscle pain, swelling or w
 const STOP: &str = "Please get medical help now";
 
 #[test]
-fn dark_urine_the_day_after_stops_everything_until_it_is_settled() -> Result<()> {
+fn dark_urine_the_day_after_stops_everything_until_it_is_resolved() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = day_after(stage)?;
         window.shows("How sore are your muscles?")?;
@@ -36,7 +36,7 @@ fn dark_urine_the_day_after_stops_everything_until_it_is_settled() -> Result<()>
 }
 
 #[test]
-fn that_something_is_wrong_can_be_said_by_keyboard_alone() -> Result<()> {
+fn a_red_flag_can_be_reported_by_keyboard_alone() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = day_after(stage)?;
         window.tab_to("button", "Something is wrong")?;

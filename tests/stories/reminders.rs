@@ -1,4 +1,4 @@
-//! The agent alone: reminders come when they should, once, and take answers.
+//! The agent alone: reminders come on time, once, and can be answered.
 
 use std::time::Duration;
 
@@ -9,10 +9,10 @@ use serde_json::Value;
 
 use crate::common::{EVENING, OPEN, jump};
 
-/// Long enough for an agent to do what it should not.
+/// Long enough for an agent to do something wrong.
 const A_WHILE: Duration = Duration::from_millis(700);
 
-/// A hard lower-body session that has just ended, and an agent that knows of it.
+/// A hard lower-body session that just ended, and an agent that knows about it.
 fn hard_session(stage: &Stage) -> Result<Program> {
     stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
     stage.start_agent()
@@ -25,7 +25,7 @@ fn nothing_comes(stage: &Stage, beyond: usize) -> Result<()> {
     })
 }
 
-/// What the journal says of the reminder of this kind.
+/// The reminder of this kind, as the journal has it.
 fn reminder(stage: &Stage, kind: &str) -> Result<Value> {
     let why = stage.ask(&["why"])?;
     let found = why["reminders"]
@@ -45,7 +45,7 @@ fn the_notification_comes_when_the_window_opens_and_not_before() -> Result<()> {
         let notifications = stage.notifications()?;
         jump(stage, "2026-11-23T20:01:58+01:00")?;
         nothing_comes(stage, 0)?;
-        // Nobody pokes it now: its own sleep has to end.
+        // Nothing pokes it now: its own timer has to wake it.
         stage.clock.run(1.0)?;
         stage.nudge()?;
         let raised = notifications.wait_for(1)?;
@@ -69,7 +69,7 @@ fn the_notification_comes_when_the_window_opens_and_not_before() -> Result<()> {
 }
 
 #[test]
-fn snooze_brings_it_back_in_time() -> Result<()> {
+fn a_snooze_brings_it_back_on_time() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let _agent = hard_session(stage)?;
         let notifications = stage.notifications()?;
@@ -130,11 +130,11 @@ fn no_snooze_outlives_its_window() -> Result<()> {
 }
 
 #[test]
-fn killed_between_claim_and_shown_it_comes_once_more_in_place() -> Result<()> {
+fn killed_between_claim_and_shown_it_is_raised_again_in_place() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let mut agent = hard_session(stage)?;
         let notifications = stage.notifications()?;
-        // The server takes the call and does not answer: the agent hangs between the two.
+        // The server takes the call and does not answer: the agent is stuck between the two.
         notifications.hang()?;
         stage.clock.jump_to("2026-11-23T20:02:00+01:00")?;
         stage.nudge()?;
@@ -166,11 +166,11 @@ fn killed_between_claim_and_shown_it_comes_once_more_in_place() -> Result<()> {
 }
 
 #[test]
-fn killed_while_the_server_hung_on_it_it_is_on_the_screen_once() -> Result<()> {
+fn killed_while_the_server_hung_it_is_on_the_screen_once() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let mut agent = hard_session(stage)?;
         let notifications = stage.notifications()?;
-        // The first one: from now on the agent knows what this server can do, and just sends.
+        // After the first the agent knows the capabilities of this server, and just sends.
         jump(stage, "2026-11-23T20:02:00+01:00")?;
         notifications.wait_for(1)?;
         let bus = stage.desktop.overhear("org.freedesktop.Notifications")?;
@@ -182,7 +182,7 @@ fn killed_while_the_server_hung_on_it_it_is_on_the_screen_once() -> Result<()> {
         })?;
         ensure!(reminder(stage, "slot")?["state"] == "claimed");
         agent.kill()?;
-        // What the dead agent sent is shown now, and its number is nobody's.
+        // What the killed agent sent is shown now, and no agent knows its number.
         notifications.go_on()?;
         let orphan = notifications.wait_for(2)?;
         let _agent = stage.start_agent()?;
@@ -198,7 +198,7 @@ fn killed_while_the_server_hung_on_it_it_is_on_the_screen_once() -> Result<()> {
 }
 
 #[test]
-fn a_restarted_agent_shows_again_what_was_not_answered_in_place() -> Result<()> {
+fn a_restarted_agent_raises_again_in_place_what_was_not_answered() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let mut agent = hard_session(stage)?;
         let notifications = stage.notifications()?;
@@ -217,7 +217,7 @@ fn a_restarted_agent_shows_again_what_was_not_answered_in_place() -> Result<()> 
 }
 
 #[test]
-fn done_ends_the_plan_and_takes_its_notification_away() -> Result<()> {
+fn done_ends_the_plan_and_closes_its_notification() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let _agent = hard_session(stage)?;
         let notifications = stage.notifications()?;
@@ -230,7 +230,7 @@ fn done_ends_the_plan_and_takes_its_notification_away() -> Result<()> {
         })?;
         let plan = stage.ctl(&["plan"])?;
         ensure!(plan.code == 1 && plan.err.contains("E_NO_PLAN"), "{plan:?}");
-        // The slot's own reminder would have come at ten to nine.
+        // The slot reminder would have come at ten to nine.
         jump(stage, "2026-11-23T20:55:00+01:00")?;
         nothing_comes(stage, 1)
     })
@@ -252,7 +252,7 @@ fn a_click_on_the_notification_opens_the_window() -> Result<()> {
 }
 
 #[test]
-fn a_server_that_comes_late_shows_what_waited() -> Result<()> {
+fn a_server_that_starts_late_shows_what_was_waiting() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let notifications = stage.notifications()?;
         notifications.go();
@@ -263,7 +263,7 @@ fn a_server_that_comes_late_shows_what_waited() -> Result<()> {
             Ok(steps.contains("server_absent").then_some(()))
         })?;
         notifications.come_back()?;
-        // A little later, as a person logs in to a desktop.
+        // A little later, as when a desktop is slow to start.
         stage.clock.run(60.0)?;
         stage.nudge()?;
         let raised = notifications.wait_for(1)?;

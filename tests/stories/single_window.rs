@@ -1,4 +1,4 @@
-//! One window for one person, which shows what others write.
+//! There is one window, and it shows what other programs write.
 
 use anyhow::{Result, ensure};
 use rubdown_tests::{Server, Stage, wait};
@@ -11,7 +11,7 @@ fn a_second_start_brings_the_first_window_forward() -> Result<()> {
         let window = open_and_begin(stage)?;
         window.minimise()?;
         wait::until("it is out of sight", || {
-            // With no other window there is none that is active.
+            // Without another window none would be active.
             Ok(!window.is_active().unwrap_or(false)).map(|away| away.then_some(()))
         })?;
         let mut second = stage.start_window_again(&[])?;
@@ -51,7 +51,7 @@ fn the_open_window_shows_at_once_what_the_terminal_writes() -> Result<()> {
 }
 
 #[test]
-fn the_open_window_shows_at_once_what_a_notification_was_answered() -> Result<()> {
+fn the_open_window_shows_at_once_how_a_notification_was_answered() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = open_and_begin(stage)?;
         stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;

@@ -1,4 +1,4 @@
-//! A journal that cannot be read or written: a clear sentence everywhere, and nothing lost.
+//! A journal that cannot be read or written: a clear message everywhere, and nothing lost.
 
 use std::fs;
 use std::path::Path;
@@ -8,8 +8,8 @@ use rubdown_tests::{Mount, Server, Stage};
 
 use crate::common::{BUTTON, EVENING, open_and_begin};
 
-/// The terminal gives exit code 3 and this code; the window shows its sentence.
-fn both_say(stage: &Stage, code: &str, sentence: &str) -> Result<()> {
+/// The terminal exits with 3 and this code; the window shows the message.
+fn both_report(stage: &Stage, code: &str, sentence: &str) -> Result<()> {
     let logged = stage.ctl(&["log", "running", "--rpe", "6"])?;
     ensure!(logged.code == 3, "exit code: {logged:?}");
     ensure!(
@@ -35,7 +35,7 @@ fn a_file_that_is_no_journal_is_left_as_it_is() -> Result<()> {
         let journal = stage.home().join("journal.sqlite");
         let letter = "Dear diary, today I ran ten kilometres.\n".repeat(100);
         fs::write(&journal, &letter)?;
-        both_say(
+        both_report(
             stage,
             "E_NOT_A_JOURNAL",
             "is not a Rubdown journal, or it is damaged",
@@ -49,7 +49,7 @@ fn a_file_that_is_no_journal_is_left_as_it_is() -> Result<()> {
 }
 
 #[test]
-fn a_damaged_journal_gives_way_to_the_last_good_copy_and_that_is_told() -> Result<()> {
+fn a_damaged_journal_is_replaced_by_the_last_good_backup_and_a_notice_says_so() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
         // the first workout brings the first backup
         log_one(stage)?;
@@ -86,7 +86,7 @@ fn a_journal_of_a_newer_rubdown_is_left_untouched() -> Result<()> {
         let journal = stage.home().join("journal.sqlite");
         set_schema_version(&journal, 9_999)?;
         let before = fs::read(&journal)?;
-        both_say(stage, "E_NEWER_JOURNAL", "was made by a newer Rubdown")?;
+        both_report(stage, "E_NEWER_JOURNAL", "was made by a newer Rubdown")?;
         ensure!(fs::read(&journal)? == before, "the file was changed");
         Ok(())
     })
@@ -103,8 +103,8 @@ fn a_folder_that_cannot_be_written_loses_nothing() -> Result<()> {
         log_one(stage)?;
         let before = stage.ask(&["list"])?;
         disk.make_read_only()?;
-        both_say(stage, "E_READ_ONLY", "may not write to")?;
-        // What can still be read is shown: that is the test of "nothing lost".
+        both_report(stage, "E_READ_ONLY", "may not write to")?;
+        // What can still be read is shown: nothing is lost.
         drop(disk);
         ensure!(
             before["entries"]
@@ -117,7 +117,7 @@ fn a_folder_that_cannot_be_written_loses_nothing() -> Result<()> {
 }
 
 #[test]
-fn a_full_disk_keeps_what_was_saved_and_goes_on_once_there_is_room() -> Result<()> {
+fn a_full_disk_keeps_what_was_saved_and_work_goes_on_once_there_is_room() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
         let folder = stage.desktop.folder().join("disk");
         let Some(disk) = Mount::small_disk(&folder, 4096)? else {
@@ -144,7 +144,7 @@ fn a_full_disk_keeps_what_was_saved_and_goes_on_once_there_is_room() -> Result<(
 }
 
 #[test]
-fn a_disk_that_fills_up_costs_nothing_of_what_was_typed() -> Result<()> {
+fn a_disk_that_fills_up_loses_nothing_that_was_typed() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
         let folder = stage.desktop.folder().join("disk");
         let Some(disk) = Mount::small_disk(&folder, 16 * 1024)? else {
@@ -165,7 +165,7 @@ fn a_disk_that_fills_up_costs_nothing_of_what_was_typed() -> Result<()> {
             "something else than the first workout is there"
         );
         disk.free()?;
-        // The sheet is still as it was filled in.
+        // The sheet still has everything that was filled in.
         window.click("button", "Save")?;
         window.lacks("dialog")?;
         let logged = stage.ask(&["list"])?;
@@ -179,7 +179,7 @@ fn a_disk_that_fills_up_costs_nothing_of_what_was_typed() -> Result<()> {
     })
 }
 
-/// Writes the version that the file claims into its header, where `SQLite` keeps it.
+/// Writes a schema version into the file's header, where `SQLite` keeps it.
 fn set_schema_version(journal: &Path, version: u32) -> Result<()> {
     const USER_VERSION: usize = 60;
     let mut bytes = fs::read(journal)?;

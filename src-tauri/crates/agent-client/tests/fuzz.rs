@@ -1,5 +1,5 @@
-//! Whatever answers on the socket, the client says how the agent is or why it cannot; it never
-//! panics. `PROPTEST_CASES` asks for more tries than the short run here.
+//! Whatever answers on the socket, the client returns a status or an error; it never panics.
+//! `PROPTEST_CASES` sets the number of cases.
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
@@ -28,7 +28,7 @@ fn good() -> Vec<u8> {
     format!("{hello}\n{reply}\n").into_bytes()
 }
 
-/// Nothing that belongs there, or a good answer with something changed.
+/// Random bytes, or a good answer with something changed.
 fn answer() -> impl Strategy<Value = Vec<u8>> {
     let piece = prop_oneof![
         prop::collection::vec(any::<u8>(), 0..12),
@@ -37,7 +37,7 @@ fn answer() -> impl Strategy<Value = Vec<u8>> {
         any::<i64>().prop_map(|number| number.to_string().into_bytes()),
     ];
     let changes = prop::collection::vec((any::<Index>(), 0..12_usize, piece), 0..4);
-    let spoilt = (changes, any::<Option<Index>>()).prop_map(|(changes, end)| {
+    let corrupted = (changes, any::<Option<Index>>()).prop_map(|(changes, end)| {
         let mut said = good();
         for (place, length, by) in changes {
             let start = place.index(said.len());
@@ -49,20 +49,20 @@ fn answer() -> impl Strategy<Value = Vec<u8>> {
         }
         said
     });
-    prop_oneof![4 => spoilt, 1 => prop::collection::vec(any::<u8>(), 0..9_000)]
+    prop_oneof![4 => corrupted, 1 => prop::collection::vec(any::<u8>(), 0..9_000)]
 }
 
 #[test]
-fn any_answer_is_understood_or_called_what_it_is() {
+fn any_answer_is_understood_or_an_error() {
     let folder = tempfile::tempdir().unwrap();
     let home = Home::within(folder.path());
     let socket = UnixListener::bind(home.socket()).unwrap();
-    let (tell, told) = mpsc::channel::<Vec<u8>>();
-    // ends when nothing more is to be said
+    let (answers, next) = mpsc::channel::<Vec<u8>>();
+    // ends when the sender is dropped
     let agent = std::thread::spawn(move || {
-        for said in told {
+        for said in next {
             let (mut stream, _) = socket.accept().unwrap();
-            // the client may have heard enough
+            // the client may have hung up
             let _ = stream.write_all(&said);
         }
     });
@@ -73,14 +73,14 @@ fn any_answer_is_understood_or_called_what_it_is() {
         ..ProptestConfig::default()
     });
     let tried = runner.run(&answer(), |said| {
-        tell.send(said).unwrap();
+        answers.send(said).unwrap();
         if let Err(error) = agent_client::status(&home) {
             prop_assert!(!matches!(error, PokeError::Silent), "{error:?}");
             prop_assert!(error.code().starts_with("E_AGENT_"), "{error:?}");
         }
         Ok(())
     });
-    drop(tell);
+    drop(answers);
     agent.join().unwrap();
     assert!(tried.is_ok(), "{}", tried.unwrap_err());
 }

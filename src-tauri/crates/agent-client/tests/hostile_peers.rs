@@ -1,6 +1,6 @@
-//! What the client makes of a socket behind which something else than a healthy agent sits.
+//! How the client copes with a socket that has something other than a healthy agent behind it.
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "a test")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
@@ -16,7 +16,7 @@ struct Listener {
     thread: Option<JoinHandle<()>>,
 }
 
-/// Listens in a new home and lets `behave` have the first caller.
+/// Listens in a new home and gives the first caller to `behave`.
 fn listener(behave: impl FnOnce(UnixStream) + Send + 'static) -> Listener {
     let folder = tempfile::tempdir().unwrap();
     let home = Home::within(folder.path());
@@ -56,20 +56,20 @@ fn answer_well(stream: &UnixStream, expected: Ask) {
     assert!(hello.is_rubdown());
     let question: Question = serde_json::from_str(&lines.next().unwrap().unwrap()).unwrap();
     assert_eq!(question.ask, expected);
-    say(stream, &serde_json::to_string(&Hello::ours()).unwrap());
-    say(
+    send(stream, &serde_json::to_string(&Hello::ours()).unwrap());
+    send(
         stream,
         &serde_json::to_string(&Reply::Status(status())).unwrap(),
     );
 }
 
-fn say(mut stream: &UnixStream, line: &str) {
-    // the client may have gone, which is what some of these tests are about
+fn send(mut stream: &UnixStream, line: &str) {
+    // the client may be gone, which is what some of these tests are about
     let _ = stream.write_all(format!("{line}\n").as_bytes());
 }
 
 #[test]
-fn a_healthy_agent_says_how_it_is() {
+fn a_healthy_agent_reports_its_status() {
     let listener = listener(|stream| answer_well(&stream, Ask::Poke));
     assert_eq!(agent_client::poke(&listener.home).unwrap(), status());
 }
@@ -83,13 +83,13 @@ fn an_agent_of_another_protocol_can_be_asked_to_step_aside() {
             protocol: 2,
             ..Hello::ours()
         };
-        say(&stream, &serde_json::to_string(&hello).unwrap());
+        send(&stream, &serde_json::to_string(&hello).unwrap());
     });
     agent_client::step_aside(&later.home).unwrap();
 }
 
 #[test]
-fn quitting_leaves_the_wish_and_stepping_aside_does_not() {
+fn quitting_is_remembered_and_stepping_aside_is_not() {
     let aside = listener(|stream| answer_well(&stream, Ask::StepAside));
     agent_client::step_aside(&aside.home).unwrap();
     assert_eq!(TargetState::of(&aside.home), TargetState::On);
@@ -129,7 +129,7 @@ fn a_socket_that_a_dead_agent_left_means_off() {
 }
 
 #[test]
-fn one_who_never_answers_costs_a_second() {
+fn a_peer_that_never_answers_costs_a_second() {
     let (done, over) = std::sync::mpsc::channel::<()>();
     let listener = listener(move |stream| {
         over.recv().unwrap();
@@ -145,21 +145,21 @@ fn one_who_never_answers_costs_a_second() {
 }
 
 #[test]
-fn one_whose_queue_is_full_costs_a_second() {
+fn a_peer_whose_queue_is_full_costs_a_second() {
     let folder = tempfile::tempdir().unwrap();
     let home = Home::within(folder.path());
     let _nobody_accepts = UnixListener::bind(home.socket()).unwrap();
-    let (tell, told) = std::sync::mpsc::channel();
+    let (filled, connected) = std::sync::mpsc::channel();
     let path = home.socket();
-    // fills the queue for as long as it is fillable; ends with the test's process
+    // fills the queue until it is full; ends with the process of the test
     std::thread::spawn(move || {
         let mut held = Vec::new();
         while let Ok(stream) = UnixStream::connect(&path) {
             held.push(stream);
-            let _ = tell.send(());
+            let _ = filled.send(());
         }
     });
-    while told.recv_timeout(Duration::from_millis(500)).is_ok() {}
+    while connected.recv_timeout(Duration::from_millis(500)).is_ok() {}
 
     let began = Instant::now();
     assert!(matches!(agent_client::poke(&home), Err(PokeError::Silent)));
@@ -167,10 +167,10 @@ fn one_whose_queue_is_full_costs_a_second() {
 }
 
 #[test]
-fn one_who_drips_does_not_stretch_the_second() {
+fn a_peer_that_drips_bytes_costs_no_more_than_a_second() {
     let (done, over) = std::sync::mpsc::channel::<()>();
     let listener = listener(move |mut stream| {
-        // the pause is the drip; the end of the test ends it
+        // one byte every 100 ms until the test ends
         while over.recv_timeout(Duration::from_millis(100)).is_err() {
             if stream.write_all(b"x").is_err() {
                 break;
@@ -187,7 +187,7 @@ fn one_who_drips_does_not_stretch_the_second() {
 }
 
 #[test]
-fn garbage_is_called_garbage() {
+fn garbage_is_reported_as_garbled() {
     for garbage in [
         "\u{0}\u{1}\u{2}",
         "{}",
@@ -196,8 +196,8 @@ fn garbage_is_called_garbage() {
         "",
     ] {
         let listener = listener(move |stream| {
-            say(&stream, garbage);
-            say(&stream, garbage);
+            send(&stream, garbage);
+            send(&stream, garbage);
         });
         let answer = agent_client::poke(&listener.home);
         assert!(
@@ -208,7 +208,7 @@ fn garbage_is_called_garbage() {
 }
 
 #[test]
-fn an_endless_line_is_cut() {
+fn an_endless_line_is_cut_off() {
     let listener = listener(|mut stream| {
         let chunk = [b'a'; 4096];
         while stream.write_all(&chunk).is_ok() {}
@@ -222,11 +222,11 @@ fn an_endless_line_is_cut() {
 #[test]
 fn another_protocol_is_named() {
     let listener = listener(|stream| {
-        say(
+        send(
             &stream,
             r#"{"hello":"rubdown","protocol":9,"build":"9.0.0+new","more":1}"#,
         );
-        // until the client has read and gone
+        // waits until the client has hung up
         let _ = BufReader::new(&stream).lines().count();
     });
     let Err(PokeError::OtherProtocol { protocol, build }) = agent_client::poke(&listener.home)

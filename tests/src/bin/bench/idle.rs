@@ -1,4 +1,4 @@
-//! What the agent costs while nothing is due, beside other reminders that people leave running.
+//! What the agent costs while nothing is due, compared with other programs that remind of breaks.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -21,7 +21,7 @@ pub(crate) fn print(watched: Duration) -> Result<()> {
     let mut others = Vec::new();
     for name in ["workrave", "safeeyes"] {
         let mut command = Command::new(name);
-        // Settings in memory: this bus has nobody who would keep them.
+        // Settings in memory: nothing on this bus would store them.
         stage
             .desktop
             .dress(&mut command)
@@ -31,7 +31,7 @@ pub(crate) fn print(watched: Duration) -> Result<()> {
             Err(_) => println!("{name} is not installed; on Debian: apt-get install {name}"),
         }
     }
-    // Starting up is not resting.
+    // Starting up is not idling.
     wait::pass(Duration::from_secs(15));
 
     agent.must_run()?;

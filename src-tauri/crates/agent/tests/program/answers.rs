@@ -1,4 +1,4 @@
-//! A healthy server, and a person who answers.
+//! A healthy notification server, and a person who answers.
 
 use journal::{Answer, PlanState, ReminderState};
 use rstest::rstest;
@@ -9,7 +9,7 @@ use crate::server::{Manners, Server};
 use crate::wait;
 
 #[tokio::test]
-async fn when_the_window_opens_the_desktop_says_so() {
+async fn when_the_window_opens_a_notification_says_so() {
     let bus = Bus::new();
     let server = Server::new(&bus, Manners::default()).await;
     let mut person = Person::new();
@@ -39,7 +39,7 @@ async fn when_the_window_opens_the_desktop_says_so() {
 #[case::to_everyone(false)]
 #[case::to_the_sender_alone(true)]
 #[tokio::test]
-async fn a_click_opens_the_window_on_the_plan_with_leave_to_come_forward(
+async fn a_click_opens_the_window_on_the_plan_with_an_activation_token(
     #[case] answers_sender_only: bool,
 ) {
     let bus = Bus::new();
@@ -139,7 +139,7 @@ async fn an_answer_that_comes_before_the_number_is_not_lost(#[case] answers_send
 }
 
 #[tokio::test]
-async fn what_the_window_answered_leaves_the_screen() {
+async fn a_plan_answered_in_the_window_leaves_the_screen() {
     let bus = Bus::new();
     let server = Server::new(&bus, Manners::default()).await;
     let mut person = Person::new();

@@ -1,4 +1,4 @@
-//! A session bus of the test's own, which starts nothing by itself.
+//! A private session bus that starts no services by itself.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};

@@ -1,4 +1,4 @@
-//! Servers that are not there, not yet, not any more, or not well; and agents that die.
+//! Servers that are missing, late, restarted, hung or refusing; and agents that are killed.
 
 use journal::ReminderState;
 
@@ -23,7 +23,7 @@ async fn without_a_session_bus_the_inbox_does_the_work() {
 }
 
 #[tokio::test]
-async fn a_server_that_comes_late_shows_what_is_still_worth_it() {
+async fn a_server_that_starts_late_shows_what_can_still_help() {
     let bus = Bus::new();
     let mut person = Person::new();
     let _agent = person.agent(Some(&bus)).await;
@@ -47,7 +47,7 @@ async fn a_server_that_comes_late_shows_what_is_still_worth_it() {
 }
 
 #[tokio::test]
-async fn a_server_that_starts_again_is_given_what_it_lost() {
+async fn a_restarted_server_gets_back_what_it_lost() {
     let bus = Bus::new();
     let first = Server::new(&bus, Manners::default()).await;
     let mut person = Person::new();
@@ -73,7 +73,7 @@ async fn a_server_that_starts_again_is_given_what_it_lost() {
 }
 
 #[tokio::test]
-async fn a_server_that_hangs_holds_nothing_up_and_is_not_left_with_two() {
+async fn a_server_that_hangs_blocks_nothing_and_never_shows_two() {
     let bus = Bus::new();
     let manners = Manners {
         hangs: true,
@@ -91,7 +91,7 @@ async fn a_server_that_hangs_holds_nothing_up_and_is_not_left_with_two() {
     })
     .await;
 
-    // what it shows after all counts as failed, and will be raised again
+    // what it shows in the end counts as failed, and will be raised again
     server.behave(Manners::default());
     wait::until("the taking back", || server.closed() == [number]).await;
     person.set_clock(person.after_opening(2).now);
@@ -123,7 +123,7 @@ async fn a_server_that_refuses_is_asked_again_later() {
 }
 
 #[tokio::test]
-async fn an_agent_killed_between_claim_and_shown_is_followed_by_one_that_shows_it() {
+async fn after_a_kill_between_claim_and_shown_the_next_agent_shows_it() {
     let bus = Bus::new();
     let manners = Manners {
         hangs: true,
@@ -144,7 +144,7 @@ async fn an_agent_killed_between_claim_and_shown_is_followed_by_one_that_shows_i
 }
 
 #[tokio::test]
-async fn an_agent_killed_after_it_was_shown_is_followed_by_one_that_replaces_it() {
+async fn after_a_kill_once_it_was_shown_the_next_agent_replaces_it() {
     let bus = Bus::new();
     let server = Server::new(&bus, Manners::default()).await;
     let mut person = Person::new();
@@ -167,7 +167,7 @@ async fn an_agent_killed_after_it_was_shown_is_followed_by_one_that_replaces_it(
 }
 
 #[tokio::test]
-async fn a_number_of_another_servers_replaces_nothing() {
+async fn a_number_from_another_server_replaces_nothing() {
     let bus = Bus::new();
     let first = Server::new(&bus, Manners::default()).await;
     let mut person = Person::new();

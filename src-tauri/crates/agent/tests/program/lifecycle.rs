@@ -1,4 +1,4 @@
-//! How the agent begins, and how it ends.
+//! How the agent starts and ends.
 
 use std::os::unix::fs::PermissionsExt;
 use std::process::{Command, Stdio};
@@ -12,7 +12,7 @@ use crate::server::{Manners, Server};
 use crate::wait;
 
 #[tokio::test]
-async fn of_ten_agents_started_at_once_one_stays_and_nine_go_quietly() {
+async fn of_ten_agents_started_at_once_one_stays_and_nine_exit_quietly() {
     let bus = Bus::new();
     let person = Person::new();
     let mut all: Vec<_> = (0..10)
@@ -47,18 +47,18 @@ async fn it_starts_at_login_for_as_long_as_the_person_wants_it() {
     let mut person = Person::new();
     let entry = person.login_entry();
     let _agent = Agent::from(person.installed_command(&bus).spawn().unwrap());
-    person.wish_at_login(true);
+    person.set_autostart(true);
     wait::until("the entry", || entry.exists()).await;
 
-    person.wish_at_login(false);
+    person.set_autostart(false);
     wait::until("the entry's end", || !entry.exists()).await;
 }
 
 #[tokio::test]
-async fn a_home_that_was_named_leaves_the_login_alone() {
+async fn a_custom_home_does_not_touch_autostart() {
     let bus = Bus::new();
     let mut person = Person::new();
-    person.wish_at_login(true);
+    person.set_autostart(true);
     let mut agent = person.agent(Some(&bus)).await;
     agent.signal("TERM");
     assert!(agent.ended().await.success());
@@ -66,7 +66,7 @@ async fn a_home_that_was_named_leaves_the_login_alone() {
 }
 
 #[tokio::test]
-async fn one_that_was_quit_stays_away_until_it_is_wanted_again() {
+async fn an_agent_that_was_quit_stays_off_until_it_is_wanted_again() {
     let bus = Bus::new();
     let person = Person::new();
     let mut agent = person.agent(Some(&bus)).await;
@@ -83,7 +83,7 @@ async fn one_that_was_quit_stays_away_until_it_is_wanted_again() {
 }
 
 #[tokio::test]
-async fn quitting_takes_its_notifications_along() {
+async fn quitting_closes_its_notifications() {
     let bus = Bus::new();
     let server = Server::new(&bus, Manners::default()).await;
     let mut person = Person::new();
@@ -110,7 +110,7 @@ async fn a_signal_ends_it_cleanly() {
 }
 
 #[tokio::test]
-async fn it_leaves_with_the_session() {
+async fn it_ends_with_the_session() {
     let mut bus = Bus::new();
     let person = Person::new();
     let mut agent = person.agent(Some(&bus)).await;
@@ -119,7 +119,7 @@ async fn it_leaves_with_the_session() {
 }
 
 #[tokio::test]
-async fn an_update_makes_it_start_again_in_its_place() {
+async fn an_update_makes_it_restart_itself() {
     let bus = Bus::new();
     let person = Person::new();
     let agent = person.agent(Some(&bus)).await;
@@ -130,7 +130,7 @@ async fn an_update_makes_it_start_again_in_its_place() {
     std::fs::rename(new, person.program()).unwrap();
 
     wait::until("the new run", || {
-        // the looks by which it notices
+        // it notices when it looks
         let status = agent_client::poke(&person.home);
         status.is_ok_and(|status| status.run != run && status.pid == agent.pid())
     })
@@ -138,7 +138,7 @@ async fn an_update_makes_it_start_again_in_its_place() {
 }
 
 #[tokio::test]
-async fn it_goes_when_its_program_has_been_removed() {
+async fn it_ends_when_its_program_has_been_removed() {
     let bus = Bus::new();
     let person = Person::new();
     let mut agent = person.agent(Some(&bus)).await;
@@ -163,7 +163,7 @@ async fn an_older_agent_is_asked_to_step_aside_whatever_its_protocol() {
 }
 
 #[tokio::test]
-async fn a_newer_agent_is_left_to_its_work_whatever_its_protocol() {
+async fn a_newer_agent_is_left_alone_whatever_its_protocol() {
     for protocol in [PROTOCOL, PROTOCOL + 1] {
         let person = Person::new();
         let _newer = Other::listens(&person, protocol, "99.0.0+new");
@@ -172,7 +172,7 @@ async fn a_newer_agent_is_left_to_its_work_whatever_its_protocol() {
     }
 }
 
-/// An agent of another build, which holds the lock and says how it is until it is asked for
+/// An agent of another build, which holds the lock and reports its status until it is asked for
 /// something else.
 struct Other(std::thread::JoinHandle<String>);
 
@@ -229,7 +229,7 @@ fn serve_as(hello: &Hello, socket: &std::os::unix::net::UnixListener) -> String 
 }
 
 #[tokio::test]
-async fn a_file_that_never_was_a_journal_is_said_and_left_as_it_is() {
+async fn a_file_that_never_was_a_journal_is_reported_and_left_as_it_is() {
     let person = Person::new();
     let not_a_journal = "not a journal, and longer than the header of one would be".repeat(20);
     for beside in ["-wal", "-shm", ".lock"] {
@@ -251,14 +251,14 @@ async fn a_file_that_never_was_a_journal_is_said_and_left_as_it_is() {
 }
 
 #[tokio::test]
-async fn wrong_usage_is_said() {
+async fn wrong_usage_is_reported() {
     let person = Person::new();
     let status = person.command(None).arg("--no-such").status().unwrap();
     assert_eq!(status.code(), Some(2));
 }
 
 #[tokio::test]
-async fn its_logs_and_its_socket_are_the_persons_alone_and_tell_nothing_of_health() {
+async fn its_logs_and_its_socket_are_private_and_say_nothing_about_health() {
     let bus = Bus::new();
     let server = Server::new(&bus, Manners::default()).await;
     let mut person = Person::new();

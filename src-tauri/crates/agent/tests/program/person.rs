@@ -1,4 +1,4 @@
-//! One person's home with a journal, a clock, and the agent's program.
+//! A person's home with a journal, a clock and the agent's program.
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
@@ -17,7 +17,7 @@ use crate::wait;
 /// 23 November 2026, 17:00 in Berlin.
 const MONDAY_17: &str = "2026-11-23T16:00:00Z";
 
-/// A person who trained, and the programs of their Rubdown.
+/// A person who has trained, with their installation of Rubdown.
 pub(crate) struct Person {
     folder: TempDir,
     pub(crate) home: Home,
@@ -28,7 +28,7 @@ pub(crate) struct Person {
 }
 
 impl Person {
-    /// Squats at RPE 8 ended at 17:00; it is 17:00 now, and the clock stands.
+    /// Squats at RPE 8 ended at 17:00; it is 17:00 now, and the clock is stopped.
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let home = Home::within(folder.path().join("home"));
@@ -70,7 +70,7 @@ impl Person {
         person
     }
 
-    /// The clock stands at `now` from now on.
+    /// Stops the clock at `now`.
     pub(crate) fn set_clock(&self, now: DateTime<Utc>) {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
         let clock = serde_json::json!({
@@ -81,17 +81,17 @@ impl Person {
         std::fs::rename(new, self.clock()).unwrap();
     }
 
-    /// So many minutes after the window has opened.
+    /// This many minutes after the window opened.
     pub(crate) fn after_opening(&self, minutes: i64) -> Moment {
         at(self.opens + TimeDelta::minutes(minutes))
     }
 
-    /// Where the agent's program lies, with a window beside it that notes what it was told.
+    /// The agent's program, next to a fake window that records its arguments.
     pub(crate) fn program(&self) -> PathBuf {
         self.folder.path().join("bin/rubdown-agent")
     }
 
-    /// What the window was told at each of its starts.
+    /// The arguments of each start of the window.
     pub(crate) fn window_starts(&self) -> Vec<String> {
         let told = std::fs::read_to_string(self.folder.path().join("bin/told"));
         told.unwrap_or_default()
@@ -127,7 +127,7 @@ impl Person {
         command
     }
 
-    /// The agent's program as it is installed: its folders are the platform's, below this person's.
+    /// The agent's program as installed: with the platform's folders, below this person's.
     pub(crate) fn installed_command(&self, bus: &Bus) -> Command {
         let mut command = self.command(Some(bus));
         command
@@ -151,7 +151,7 @@ impl Person {
     }
 
     /// Sets whether the agent starts at login.
-    pub(crate) fn wish_at_login(&mut self, wanted: bool) {
+    pub(crate) fn set_autostart(&mut self, wanted: bool) {
         let settings = Settings {
             start_at_login: wanted,
             ..self.journal.settings().unwrap()
@@ -160,7 +160,7 @@ impl Person {
         self.journal.set_settings(settings, now).unwrap();
     }
 
-    /// How the reminder of the opening window stands.
+    /// The state of the reminder that the window opens.
     pub(crate) fn opening_state(&mut self) -> ReminderState {
         let all = self.journal.reminders(&self.plan).unwrap();
         all.into_iter()
@@ -169,7 +169,7 @@ impl Person {
             .state
     }
 
-    /// Why it stands there: the cause of its last step.
+    /// The causes of its steps.
     pub(crate) fn opening_causes(&mut self) -> Vec<String> {
         let all = self.journal.reminders(&self.plan).unwrap();
         let opening = all
@@ -227,7 +227,7 @@ impl Agent {
         self.process.wait().unwrap();
     }
 
-    /// `kill`, with a signal that can be heard.
+    /// Sends a signal that can be handled.
     pub(crate) fn signal(&self, name: &str) {
         let pid = self.pid().to_string();
         let sent = Command::new("kill").args(["-s", name, &pid]).status();

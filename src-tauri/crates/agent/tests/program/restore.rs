@@ -1,4 +1,4 @@
-//! Backups, and journals that are replaced while the agent runs or before it does.
+//! Backups, and journals that are replaced before or while the agent runs.
 
 use chrono::TimeDelta;
 use journal::{Journal, NoticeKind, ReminderState};
@@ -35,7 +35,7 @@ async fn no_backup_is_made_while_a_reminder_is_near() {
 }
 
 #[tokio::test]
-async fn after_a_restoration_the_agent_reminds_of_what_is_there_now() {
+async fn after_a_restore_the_agent_reminds_of_what_is_there_now() {
     let bus = Bus::new();
     let server = Server::new(&bus, Manners::default()).await;
     let mut person = Person::new();
@@ -54,7 +54,7 @@ async fn after_a_restoration_the_agent_reminds_of_what_is_there_now() {
 }
 
 #[tokio::test]
-async fn a_running_agent_goes_on_with_what_another_program_put_in_place_of_a_damaged_journal() {
+async fn a_running_agent_continues_with_the_journal_that_replaced_a_damaged_one() {
     let bus = Bus::new();
     let server = Server::new(&bus, Manners::default()).await;
     let mut person = Person::new();
@@ -73,7 +73,7 @@ async fn a_running_agent_goes_on_with_what_another_program_put_in_place_of_a_dam
 }
 
 #[tokio::test]
-async fn an_agent_that_begins_with_a_damaged_journal_sets_it_aside_and_reminds() {
+async fn an_agent_that_starts_with_a_damaged_journal_sets_it_aside_and_reminds() {
     let bus = Bus::new();
     let server = Server::new(&bus, Manners::default()).await;
     let mut person = Person::new();

@@ -1,4 +1,4 @@
-//! A notification server that behaves as it is told.
+//! A notification server with adjustable behaviour.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -13,15 +13,15 @@ use crate::wait;
 const NAME: &str = "org.freedesktop.Notifications";
 const OBJECT: &str = "/org/freedesktop/Notifications";
 
-/// How a server treats those who call it.
+/// How the server behaves.
 #[derive(Debug, Clone)]
 pub(crate) struct Manners {
     pub(crate) abilities: Vec<&'static str>,
-    /// Its signals go to the one who raised the notification, and to nobody else.
+    /// Its signals go only to the sender of the notification.
     pub(crate) answers_sender_only: bool,
-    /// It presses this before it even says the number.
+    /// It presses this button before it returns the number.
     pub(crate) answers_at_once: Option<&'static str>,
-    /// It takes the notification and never says its number.
+    /// It takes the notification and never returns a number.
     pub(crate) hangs: bool,
     pub(crate) refuses: bool,
 }
@@ -92,7 +92,7 @@ impl Server {
         self.state().closed.clone()
     }
 
-    /// Waits for the `count`th raise and takes a look at it.
+    /// Waits for the `count`th raise and applies `look` to it.
     pub(crate) async fn nth<T>(&self, count: usize, look: impl Fn(&Raised) -> T) -> T {
         wait::for_some("the notification", || {
             self.state().raised.get(count - 1).map(&look)
@@ -117,7 +117,7 @@ impl Server {
         self.state().manners = manners;
     }
 
-    /// It ends, and everything on its screen with it.
+    /// Ends the server and everything on its screen.
     pub(crate) async fn end(self) {
         self.connection.close().await.unwrap();
     }

@@ -1,4 +1,4 @@
-//! What the socket makes of bad company.
+//! How the socket copes with hostile callers.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::os::unix::net::UnixStream;
@@ -18,10 +18,10 @@ fn call(person: &Person) -> UnixStream {
     stream
 }
 
-/// Everything that is answered until the agent hangs up.
+/// Everything the agent answers until it hangs up.
 fn answer(person: &Person, said: &[u8]) -> String {
     let mut stream = call(person);
-    // the agent may hang up before it has heard everything
+    // the agent may hang up before it has read everything
     let _ = stream.write_all(said);
     let mut heard = Vec::new();
     let _ = stream.read_to_end(&mut heard);
@@ -29,7 +29,7 @@ fn answer(person: &Person, said: &[u8]) -> String {
 }
 
 #[tokio::test]
-async fn garbage_is_hung_up_on() {
+async fn the_agent_hangs_up_on_garbage() {
     let person = Person::new();
     let _agent = person.agent(None).await;
     let long = vec![b'x'; 100_000];
@@ -48,7 +48,7 @@ async fn garbage_is_hung_up_on() {
 }
 
 #[tokio::test]
-async fn what_is_not_in_its_vocabulary_is_refused() {
+async fn an_unknown_request_is_refused() {
     let person = Person::new();
     let mut agent = person.agent(None).await;
     for ask in [r#"{"ask":"reboot"}"#, r#"{"ask":1}"#, "{}", "poke"] {
@@ -59,7 +59,7 @@ async fn what_is_not_in_its_vocabulary_is_refused() {
     assert!(agent.is_running());
 }
 
-/// What a program of a later protocol hears when it asks for this.
+/// The answer to this request from a program with a later protocol.
 fn answer_to_later(person: &Person, ask: &str) -> String {
     let later = HELLO.replace(":1,", ":2,");
     let said = format!("{later}\n{{\"ask\":\"{ask}\",\"more\":[1]}}\n");
@@ -67,7 +67,7 @@ fn answer_to_later(person: &Person, ask: &str) -> String {
 }
 
 #[tokio::test]
-async fn another_protocol_hears_the_hello_and_no_more() {
+async fn another_protocol_gets_the_hello_and_nothing_else() {
     let person = Person::new();
     let _agent = person.agent(None).await;
     for ask in ["quit", "poke", "something_new"] {
@@ -109,18 +109,18 @@ async fn several_questions_are_answered_in_one_call() {
 }
 
 #[tokio::test]
-async fn callers_who_say_nothing_do_not_keep_others_out() {
+async fn silent_callers_do_not_block_others() {
     let person = Person::new();
     let mut agent = person.agent(None).await;
     let half_open: Vec<_> = (0..100).map(|_| call(&person)).collect();
-    // their turns are over after a second each, sixteen at a time
+    // each gets a second, sixteen at a time
     crate::wait::until("an answer", || agent_client::status(&person.home).is_ok()).await;
     drop(half_open);
     assert!(agent.is_running());
 }
 
 #[tokio::test]
-async fn a_flood_of_callers_is_outlived() {
+async fn the_agent_survives_a_flood_of_callers() {
     let person = Person::new();
     let mut agent = person.agent(None).await;
     let threads: Vec<_> = (0..8)

@@ -1,4 +1,4 @@
-//! A tray that comes when it likes, and a person who uses the icon's menu.
+//! A tray that may start late, and a person who uses the icon's menu.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -12,7 +12,7 @@ use crate::wait;
 
 const MENU: &str = "com.canonical.dbusmenu";
 
-/// What keeps the tray.
+/// The host of the tray.
 #[derive(Default, Clone)]
 struct Host(Arc<Mutex<Vec<String>>>);
 
@@ -87,7 +87,7 @@ async fn click(person: &zbus::Connection, item: &str, text: &str) {
 }
 
 #[tokio::test]
-async fn a_tray_that_comes_late_gets_the_icon_and_its_menu_works() {
+async fn a_tray_that_starts_late_gets_the_icon_and_its_menu_works() {
     let bus = Bus::new();
     let mut person = Person::new();
     let mut agent = person.agent(Some(&bus)).await;

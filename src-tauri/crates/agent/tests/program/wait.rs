@@ -1,11 +1,11 @@
-//! Waiting for what has to come, no longer than a patient person would.
+//! Waiting for an event, with a deadline.
 
 use std::time::{Duration, Instant};
 
-/// Longer than anything takes on a machine that builds beside its tests.
+/// Longer than anything takes, even on a machine that is also building.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// What `look` finds, as soon as it finds something.
+/// Waits for `look` to find something, and returns it.
 pub(crate) async fn for_some<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     let deadline = Instant::now() + PATIENCE;
     loop {
@@ -17,7 +17,7 @@ pub(crate) async fn for_some<T>(what: &str, mut look: impl FnMut() -> Option<T>)
     }
 }
 
-/// Until `holds` does.
+/// Waits until `holds` is true.
 pub(crate) async fn until(what: &str, mut holds: impl FnMut() -> bool) {
     for_some(what, || holds().then_some(())).await;
 }

@@ -1,4 +1,4 @@
-//! Backups, damage and the way back, through the terminal.
+//! Backups, damage and restoring, through the terminal.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 const MONDAY: &str = "2026-11-23T18:05:00+01:00";
 const FRIDAY: &str = "2026-11-27T18:05:00+01:00";
 
-/// A workout and with it the first backup on Monday, and another workout on Friday.
+/// A workout on Monday, with the first backup, and another workout on Friday.
 fn after_a_week() -> Stage {
     let stage = Stage::at(MONDAY);
     stage.document(&["log", "running", "--rpe", "6"]);
@@ -66,7 +66,7 @@ fn without_backups_the_list_says_so() {
 }
 
 #[test]
-fn a_damaged_journal_is_told_and_the_backup_taken() {
+fn a_damaged_journal_is_reported_and_the_backup_restored() {
     let stage = after_a_week();
     let damaged = damage(&stage);
     let said = stage.run(&["list"]);
@@ -93,7 +93,7 @@ fn a_damaged_journal_is_told_and_the_backup_taken() {
 }
 
 #[test]
-fn of_many_programs_at_once_one_tells_and_all_are_heard() {
+fn of_many_programs_at_once_one_reports_it_and_all_are_answered() {
     let stage = after_a_week();
     damage(&stage);
     let all: Vec<_> = (0..6)
@@ -121,7 +121,7 @@ fn of_many_programs_at_once_one_tells_and_all_are_heard() {
 }
 
 #[test]
-fn without_a_good_backup_a_new_journal_is_begun_and_that_is_told_as_a_document() {
+fn without_a_good_backup_a_new_journal_is_started_and_a_document_says_so() {
     let stage = after_a_week();
     damage(&stage);
     fs::write(backup(&stage), "junk").unwrap();
@@ -134,7 +134,7 @@ fn without_a_good_backup_a_new_journal_is_begun_and_that_is_told_as_a_document()
 }
 
 #[test]
-fn a_check_tells_damage_and_mends_nothing() {
+fn a_check_reports_damage_and_repairs_nothing() {
     let stage = after_a_week();
     let damaged = damage(&stage);
     let said = stage.run(&["check"]);
@@ -148,7 +148,7 @@ fn a_check_tells_damage_and_mends_nothing() {
 }
 
 #[test]
-fn the_newest_good_backup_is_gone_back_to_and_from_it_again() {
+fn the_newest_good_backup_is_restored_and_the_restore_undone() {
     let stage = after_a_week();
     let answer = stage.document(&["restore", "newest"]);
     assert_eq!(answer["restored"], json!(backup(&stage)));
@@ -190,7 +190,7 @@ fn a_damaged_backup_is_not_the_newest_good_one() {
 }
 
 #[test]
-fn the_way_back_is_told_in_german() {
+fn a_restore_is_reported_in_german() {
     let stage = after_a_week();
     let said = stage.run(&["--lang", "de", "restore", "newest"]).out;
     assert!(said.contains("Das vorige ist noch da."), "{said}");

@@ -1,4 +1,4 @@
-//! Each way to go wrong has its code, its sentence and its exit code, and loses nothing.
+//! Every failure has a code, a message and an exit code, and loses nothing.
 
 use crate::stage::Stage;
 use rstest::rstest;
@@ -42,7 +42,7 @@ fn a_refusal_exits_with_one_and_writes_nothing(#[case] arguments: &[&str], #[cas
 #[case(&["log", "running", "--rpe", "0"], 1, "E_RPE_RANGE", "")]
 #[case(&["log", "quidditch", "--rpe", "5"], 1, "E_ACTIVITY", "quidditch")]
 #[case(&["plan"], 1, "E_NO_PLAN", "")]
-fn an_error_is_a_document_if_one_was_asked_for(
+fn an_error_is_a_document_on_request(
     #[case] arguments: &[&str],
     #[case] exit: i32,
     #[case] code: &str,
@@ -58,7 +58,7 @@ fn an_error_is_a_document_if_one_was_asked_for(
 }
 
 #[test]
-fn an_error_is_told_in_the_persons_language() {
+fn an_error_is_reported_in_the_users_language() {
     let said = Stage::at(NOW).run(&["--lang", "de", "log", "running", "--rpe", "11"]);
     assert!(said.err.contains("ganze Zahl von 1 bis 10"), "{}", said.err);
 }
@@ -101,7 +101,7 @@ fn a_journal_of_a_newer_version_is_left_untouched() {
 }
 
 #[test]
-fn a_home_that_cannot_be_made_is_told() {
+fn a_home_that_cannot_be_created_is_reported() {
     let stage = Stage::at(NOW);
     std::fs::write(stage.path("file"), "").unwrap();
     let home = stage.path("file").join("home");
@@ -112,7 +112,7 @@ fn a_home_that_cannot_be_made_is_told() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn an_answer_that_cannot_be_written_is_told_and_the_workout_is_kept() {
+fn an_answer_that_cannot_be_written_is_reported_and_the_workout_is_kept() {
     let stage = Stage::at(NOW);
     let full = std::fs::OpenOptions::new()
         .write(true)

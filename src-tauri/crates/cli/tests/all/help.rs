@@ -9,7 +9,7 @@ fn run(arguments: &[&str]) -> Said {
 }
 
 #[rstest]
-fn completions_are_made_for_the_usual_shells(#[values("bash", "zsh", "fish")] shell: &str) {
+fn completions_are_generated_for_the_usual_shells(#[values("bash", "zsh", "fish")] shell: &str) {
     let said = run(&["completions", shell]);
     assert_eq!(said.code, 0);
     assert!(said.out.contains("rubdownctl") && said.out.contains("competition"));
@@ -34,7 +34,7 @@ fn wrong_usage_exits_with_two_and_says_so_on_stderr(#[case] arguments: &[&str]) 
 }
 
 #[test]
-fn wrong_usage_is_told_in_the_persons_language() {
+fn wrong_usage_is_reported_in_the_users_language() {
     let said = run(&["--lang", "de", "snooze", "2h"]);
     assert_eq!(
         said.err,
@@ -44,7 +44,7 @@ fn wrong_usage_is_told_in_the_persons_language() {
 }
 
 #[test]
-fn wrong_usage_is_a_document_if_one_was_asked_for() {
+fn wrong_usage_is_a_document_on_request() {
     let said = run(&["--json", "dance"]);
     let document: Value = serde_json::from_str(&said.err).unwrap();
     assert_eq!(document["error"], "E_USAGE");
@@ -52,7 +52,7 @@ fn wrong_usage_is_a_document_if_one_was_asked_for() {
 }
 
 #[test]
-fn help_and_version_are_answers() {
+fn help_and_version_go_to_stdout() {
     for arguments in [&["--help"][..], &["log", "-h"], &["--version"], &["-V"]] {
         let said = run(arguments);
         assert_eq!((said.code, said.err.as_str()), (0, ""), "{arguments:?}");

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::stage::{Stage, instant};
 
 #[test]
-fn german_is_spoken_when_it_is_wanted() {
+fn answers_are_german_on_request() {
     let stage = Stage::after_leg_day();
     let said = stage.run(&["--lang", "de", "plan"]).out;
     assert!(
@@ -16,7 +16,7 @@ fn german_is_spoken_when_it_is_wanted() {
 }
 
 #[test]
-fn the_language_that_is_set_is_spoken_in_answers_and_errors() {
+fn answers_and_errors_use_the_language_of_the_settings() {
     let stage = Stage::after_leg_day();
     let mut journal = Journal::open(&stage.home().join("journal.sqlite")).unwrap();
     let mut settings = journal.settings().unwrap();
@@ -34,7 +34,7 @@ fn the_language_that_is_set_is_spoken_in_answers_and_errors() {
 }
 
 #[test]
-fn where_twelve_hours_are_the_habit_times_say_am_and_pm() {
+fn locales_with_a_twelve_hour_clock_get_am_and_pm() {
     let stage = Stage::after_leg_day();
     let mut command = stage.command(&["plan"]);
     let said = crate::stage::said(&command.env("LANG", "en_US.UTF-8").output().unwrap()).out;

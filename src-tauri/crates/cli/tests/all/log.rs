@@ -33,7 +33,7 @@ fn without_an_agent_the_workout_is_logged_and_a_line_says_that_reminders_are_off
 }
 
 #[test]
-fn everything_that_was_told_is_in_the_journal() {
+fn everything_that_was_logged_is_in_the_journal() {
     let stage = Stage::at("2026-11-23T18:05:00+01:00");
     let said = stage.run(&[
         "log",

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::stage::{Stage, instant};
 
 #[test]
-fn next_tells_the_reminder_and_the_massage() {
+fn next_shows_the_reminder_and_the_massage() {
     let stage = Stage::after_leg_day();
     let plan = stage.document(&["plan"]);
     let next = stage.document(&["next"]);
@@ -22,7 +22,7 @@ fn next_tells_the_reminder_and_the_massage() {
 }
 
 #[test]
-fn status_tells_that_no_agent_runs_and_where_the_journal_lies() {
+fn status_shows_that_no_agent_runs_and_where_the_journal_is() {
     let stage = Stage::after_leg_day();
     let status = stage.document(&["status"]);
     assert_eq!(status["agent"]["running"], false);
@@ -37,7 +37,7 @@ fn status_tells_that_no_agent_runs_and_where_the_journal_lies() {
 }
 
 #[test]
-fn the_list_goes_on_where_a_page_ended() {
+fn the_list_continues_where_a_page_ended() {
     let stage = Stage::at("2026-11-23T18:05:00+01:00");
     for day in 10..15 {
         let end = format!("2026-11-{day} 18:00");
@@ -80,7 +80,7 @@ fn why_names_the_rules_and_follows_the_reminders() {
 }
 
 #[test]
-fn why_can_be_asked_of_a_plan_that_is_closed() {
+fn why_works_for_a_closed_plan() {
     let stage = Stage::after_leg_day();
     let id = stage.document(&["plan"])["id"].as_str().unwrap().to_owned();
     stage.run(&["skip"]);

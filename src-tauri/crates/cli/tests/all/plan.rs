@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::stage::{Stage, instant};
 
 #[test]
-fn the_recommended_time_can_be_kept() {
+fn the_recommended_time_can_be_accepted() {
     let stage = Stage::after_leg_day();
     let said = stage.run(&["keep"]);
     assert_eq!(said.code, 0, "{said:?}");
@@ -13,7 +13,7 @@ fn the_recommended_time_can_be_kept() {
 }
 
 #[test]
-fn a_time_of_ones_own_brings_its_own_reminders() {
+fn a_custom_time_has_its_own_reminders() {
     let stage = Stage::after_leg_day();
     let said = stage.run(&["keep", "--at", "19:00", "--by", "self", "--minutes", "15"]);
     assert_eq!(said.code, 0, "{said:?}");
@@ -24,7 +24,7 @@ fn a_time_of_ones_own_brings_its_own_reminders() {
 }
 
 #[test]
-fn a_time_in_the_night_is_warned_of_in_words_and_kept_on_a_second_thought() {
+fn a_time_at_night_gets_a_warning_in_words_that_can_be_overridden() {
     let stage = Stage::after_leg_day();
     let night = ["keep", "--at", "03:00", "--by", "self"];
     let said = stage.run(&night);
@@ -80,7 +80,7 @@ fn a_massage_that_was_done_is_logged_and_ends_the_plan() {
 }
 
 #[test]
-fn a_skipped_plan_reminds_no_more() {
+fn a_skipped_plan_has_no_more_reminders() {
     let stage = Stage::after_leg_day();
     assert_eq!(stage.run(&["skip"]).code, 0);
     assert!(stage.run(&["plan"]).err.contains("E_NO_PLAN"));
@@ -89,7 +89,7 @@ fn a_skipped_plan_reminds_no_more() {
 }
 
 #[test]
-fn deep_tissue_has_its_hour_or_the_reason_why_it_does_not_come() {
+fn deep_tissue_has_its_hour_or_a_reason_why_not() {
     let stage = Stage::at("2026-11-23T10:05:00+01:00");
     stage.run(&["log", "strength_lower", "--rpe", "9", "--at", "10:00"]);
     let plan = stage.run(&["plan"]).out;

@@ -1,4 +1,4 @@
-//! Questions to the rules over JSON Lines: every worked case, through the real program.
+//! `--input`: the rules over JSON Lines, with every worked case, through the real program.
 
 use crate::stage::{program, with_input};
 use chrono::{DateTime, Utc};
@@ -14,7 +14,7 @@ fn cases(list: &str) -> Vec<Value> {
 fn asked(arguments: &[&str], questions: &[Value]) -> Vec<Value> {
     let input: Vec<_> = questions.iter().map(|one| format!("{one}\n")).collect();
     let mut command = program();
-    // Whoever asks the rules needs no home.
+    // The rules need no home.
     command
         .args(arguments)
         .env("RUBDOWN_HOME", "/dev/null/nowhere");
@@ -86,7 +86,7 @@ fn every_check_in_case_gets_its_action_from_a_whole_case_line_or_its_signs() {
 }
 
 #[test]
-fn why_adds_what_stands_beyond_the_plan() {
+fn why_adds_the_reasons_to_the_plan() {
     let input = cases("cases")[0]["input"].clone();
     let answer = &asked(&["plan", "--why", "--input", "-"], &[input])[0];
     for key in ["alternatives", "book_by", "reasons"] {
@@ -95,7 +95,7 @@ fn why_adds_what_stands_beyond_the_plan() {
 }
 
 #[test]
-fn a_line_that_cannot_be_read_is_told_and_the_next_is_answered() {
+fn an_unreadable_line_is_reported_and_the_next_is_answered() {
     let good = cases("due")[0]["input"].to_string();
     let mut command = program();
     command.args(["due", "--input", "-"]);
@@ -108,7 +108,7 @@ fn a_line_that_cannot_be_read_is_told_and_the_next_is_answered() {
 }
 
 #[test]
-fn a_file_of_questions_that_is_not_there_is_told() {
+fn a_missing_input_file_is_reported() {
     let said = crate::stage::said(
         &program()
             .args(["plan", "--input", "no-such-file.jsonl"])
@@ -120,7 +120,7 @@ fn a_file_of_questions_that_is_not_there_is_told() {
 }
 
 #[test]
-fn thousands_of_questions_are_answered_in_their_order() {
+fn thousands_of_inputs_are_answered_in_order() {
     let inputs: Vec<_> = (0..3000)
         .map(|n| {
             let mut input = cases_once()["input"].clone();
@@ -141,7 +141,7 @@ fn cases_once() -> &'static Value {
 }
 
 #[test]
-fn each_question_is_answered_before_the_next_is_asked() {
+fn each_input_is_answered_before_the_next_is_sent() {
     use std::io::{BufRead as _, BufReader, Write as _};
     let mut command = program();
     command.args(["due", "--input", "-"]);

@@ -1,4 +1,4 @@
-//! The real program with a home and a clock of its own.
+//! The real program with its own home and clock.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -11,12 +11,12 @@ use tempfile::TempDir;
 /// A hard lower-body workout that ended at 18:00.
 pub(crate) const LEG_DAY: [&str; 6] = ["log", "strength_lower", "--rpe", "6", "--at", "18:00"];
 
-/// A temporary home, a clock that stands still, Berlin.
+/// A temporary home, a stopped clock, the zone of Berlin.
 pub(crate) struct Stage {
     folder: TempDir,
 }
 
-/// What the program said.
+/// What the program printed, and its exit code.
 #[derive(Debug)]
 pub(crate) struct Said {
     pub(crate) code: i32,
@@ -25,7 +25,7 @@ pub(crate) struct Said {
 }
 
 impl Stage {
-    /// The clock stands at `now`.
+    /// A stage whose clock is stopped at `now`.
     pub(crate) fn at(now: &str) -> Self {
         let stage = Self {
             folder: tempfile::tempdir().unwrap(),
@@ -82,7 +82,7 @@ impl Stage {
     }
 }
 
-/// The program with nothing of this machine's settings.
+/// The program without any settings of this machine.
 pub(crate) fn program() -> Command {
     let mut command = Command::new(Path::new(env!("CARGO_BIN_EXE_rubdownctl")));
     command

@@ -1,4 +1,4 @@
-//! What is wrong comes before any massage: red flags, places, and what a check-in found.
+//! Warning signs come before any massage: red flags, injuries and check-ins.
 
 use crate::stage::{Said, Stage};
 use journal::{Journal, Moment};
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 const NOW: &str = "2026-11-23T18:05:00+01:00";
 const QUESTION: &str = "Chest pain, trouble breathing";
 
-/// Somebody who has logged before, so that the first time asks nothing.
+/// Someone who has logged before, so that the questions of the first time are not asked.
 fn regular() -> Stage {
     let stage = Stage::at("2026-11-10T18:05:00+01:00");
     done(&stage, &["log", "running", "--rpe", "4"]);
@@ -95,7 +95,7 @@ fn the_first_workout_asks_about_warning_signs() {
 }
 
 #[test]
-fn a_warning_sign_told_later_adds_to_those_that_stand() {
+fn a_warning_sign_reported_later_adds_to_the_active_ones() {
     let stage = regular();
     done(&stage, &["log", "running", "--rpe", "6"]);
     done(&stage, &["flag", "rf_fever"]);
@@ -105,7 +105,7 @@ fn a_warning_sign_told_later_adds_to_those_that_stand() {
 }
 
 #[test]
-fn a_warning_sign_is_heeded_without_any_workout() {
+fn a_warning_sign_counts_without_any_workout() {
     let stage = Stage::at(NOW);
     let said = done(&stage, &["flag", "rf_chest_or_collapse"]).out;
     assert!(said.contains("Call your emergency number now."), "{said}");
@@ -124,7 +124,7 @@ fn a_warning_sign_is_heeded_without_any_workout() {
 }
 
 #[test]
-fn a_settled_warning_sign_lets_the_plan_come_back() {
+fn a_resolved_warning_sign_brings_the_plan_back() {
     let stage = regular();
     done(&stage, &["log", "running", "--rpe", "6"]);
     let said = done(&stage, &["flag", "rf_fever", "rf_dvt"]).out;
@@ -140,7 +140,7 @@ fn a_settled_warning_sign_lets_the_plan_come_back() {
 }
 
 #[test]
-fn a_place_that_is_hurt_is_left_out_until_it_is_settled() {
+fn an_injured_muscle_is_left_out_until_it_is_resolved() {
     let stage = regular();
     let log = ["log", "running", "--rpe", "6"];
     done(&stage, &log);
@@ -160,7 +160,7 @@ fn a_place_that_is_hurt_is_left_out_until_it_is_settled() {
 #[case::nowhere(&["flag", "bruise"], 2, "E_USAGE")]
 #[case::a_flag_in_a_place(&["flag", "rf_dvt", "--muscle", "calves"], 2, "E_USAGE")]
 #[case::nothing(&["flag"], 2, "E_USAGE")]
-fn what_cannot_be_told_is_refused_and_changes_nothing(
+fn invalid_reports_are_refused_and_change_nothing(
     #[case] arguments: &[&str],
     #[case] exit: i32,
     #[case] code: &str,
@@ -173,7 +173,7 @@ fn what_cannot_be_told_is_refused_and_changes_nothing(
 }
 
 #[test]
-fn a_check_in_that_stops_says_so_wherever_a_plan_would_stand() {
+fn a_check_in_that_stops_says_so_wherever_a_plan_would_be() {
     let stage = regular();
     check_in(&stage, harms_themselves());
     let refer = "call a crisis line or your emergency number now";
@@ -198,7 +198,7 @@ fn a_check_in_that_stops_says_so_wherever_a_plan_would_stand() {
 }
 
 #[test]
-fn a_referral_that_can_wait_stands_above_the_plan() {
+fn a_referral_that_can_wait_is_shown_above_the_plan() {
     let stage = regular();
     let sore = PersistentSoreness {
         days: 8,
@@ -218,7 +218,7 @@ fn a_referral_that_can_wait_stands_above_the_plan() {
 }
 
 #[test]
-fn a_red_flag_from_the_check_in_is_settled_like_any_other() {
+fn a_red_flag_from_the_check_in_is_resolved_like_any_other() {
     let stage = regular();
     let dark = PersistentSoreness {
         dark_urine: true,

@@ -1,4 +1,4 @@
-//! Arguments: good ones, and the same with something in them that does not belong there.
+//! Arguments: good ones, and good ones with something wrong in them.
 
 use chrono_tz::Tz;
 use proptest::prelude::*;
@@ -10,19 +10,19 @@ use crate::odd::{any_value, change};
 
 /// One call of a command.
 #[derive(Debug, Clone)]
-pub(crate) struct Deed {
+pub(crate) struct Call {
     pub(crate) command: &'static str,
     pub(crate) arguments: Value,
-    /// How long after the one before.
+    /// How long after the previous call.
     pub(crate) after_min: i64,
     pub(crate) zone: Tz,
-    /// Which of the ids that were heard of `@any` is.
+    /// Which of the known ids `@any` stands for.
     pub(crate) which: Index,
 }
 
-/// A life of commands.
-pub(crate) fn deeds() -> impl Strategy<Value = Vec<Deed>> {
-    prop::collection::vec(deed(), 1..40)
+/// A sequence of calls.
+pub(crate) fn calls() -> impl Strategy<Value = Vec<Call>> {
+    prop::collection::vec(call(), 1..40)
 }
 
 /// The name of a command.
@@ -41,7 +41,7 @@ pub(crate) fn names(command: &str) -> Vec<String> {
         .collect()
 }
 
-fn deed() -> impl Strategy<Value = Deed> {
+fn call() -> impl Strategy<Value = Call> {
     let zones = vec![
         chrono_tz::Europe::Berlin,
         chrono_tz::Pacific::Apia,
@@ -53,7 +53,7 @@ fn deed() -> impl Strategy<Value = Deed> {
     let after =
         prop_oneof![6 => 0..200_i64, 2 => 200..4_000_i64, 1 => -3_000..0_i64, 1 => 0..900_000_i64];
     let changes = prop::collection::vec((any::<Index>(), any_value(), 0..6_u8), 0..4);
-    // something to speak of comes first
+    // often there is a workout
     let command = prop_oneof![4 => command(), 1 => Just("log_workout")];
     let zone = prop_oneof![8 => Just(zones[0]), 1 => select(zones)];
     let which = any::<Index>();
@@ -62,7 +62,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         for (place, by, how) in changes {
             change(&mut arguments, place, by, how);
         }
-        Deed {
+        Call {
             command,
             arguments,
             after_min,
@@ -72,8 +72,8 @@ fn deed() -> impl Strategy<Value = Deed> {
     })
 }
 
-/// What a command is called with when all is well. `@plan` stands for the open plan, `@any` for
-/// an id that was heard of, `@t` for so many minutes from now.
+/// The valid arguments of a command. `@plan` stands for the open plan, `@any` for a known id, `@t`
+/// for minutes from now.
 fn good(command: &str) -> Value {
     let workout = json!({
         "activity": "strength_lower", "end": "@t-20", "duration_min": 60, "rpe": 8,

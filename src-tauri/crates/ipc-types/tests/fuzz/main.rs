@@ -1,12 +1,12 @@
-//! Whatever the front end sends, a command answers or says what is wrong, and the journal is as
-//! good as before. What is tried here is all that is between the window and the rules: an argument
-//! is read, and a verb is called. `PROPTEST_CASES` asks for more commands than the short run here.
+//! Whatever the front end sends, a command answers or returns a fault, and the journal stays
+//! intact. This covers everything between the window and the rules: reading an argument and calling
+//! a verb. `PROPTEST_CASES` sets the number of commands.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod arguments;
 mod commands;
-mod heard;
+mod known_ids;
 mod odd;
 
 use std::cell::{Cell, RefCell};
@@ -17,10 +17,10 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::Value;
 
-use arguments::{Deed, deeds};
-use heard::Heard;
+use arguments::{Call, calls};
+use known_ids::KnownIds;
 
-/// A journal in memory where there is a place for it: this is not about the disk.
+/// A journal in memory where possible: these tests are not about the disk.
 fn new_journal() -> (tempfile::TempDir, Journal) {
     let memory = std::path::Path::new("/dev/shm");
     let folder = if memory.is_dir() {
@@ -39,20 +39,20 @@ fn monday() -> Moment {
     }
 }
 
-/// Carries them out one after another; gives how many were carried out and how many refused.
-fn live(deeds: &[Deed]) -> (u32, u32) {
+/// Makes the calls one after another; returns how many succeeded and how many were refused.
+fn make(calls: &[Call]) -> (u32, u32) {
     let (_folder, mut journal) = new_journal();
     let mut at = monday();
-    let mut heard = Heard::default();
+    let mut known = KnownIds::default();
     let (mut done, mut refused) = (0, 0);
-    for deed in deeds {
-        at.now += TimeDelta::minutes(deed.after_min);
-        at.zone = deed.zone;
-        let arguments = heard.arguments(deed, at.now);
-        match commands::call(&mut journal, at, deed.command, &arguments) {
+    for call in calls {
+        at.now += TimeDelta::minutes(call.after_min);
+        at.zone = call.zone;
+        let arguments = known.arguments(call, at.now);
+        match commands::call(&mut journal, at, call.command, &arguments) {
             Ok(answer) => {
                 done += 1;
-                heard.hear(&answer);
+                known.add(&answer);
             }
             Err(fault) => {
                 refused += 1;
@@ -60,37 +60,37 @@ fn live(deeds: &[Deed]) -> (u32, u32) {
                 assert_ne!(
                     fault.code, "E_STORE",
                     "{} {arguments}: {fault:?}",
-                    deed.command
+                    call.command
                 );
             }
         }
-        // nothing that was taken keeps the window from opening or the agent from going on
-        let told = format!("after {} {arguments}", deed.command);
+        // whatever was accepted, the window must open and the agent must go on
+        let when = format!("after {} {arguments}", call.command);
         let today = journal
             .today(at)
-            .unwrap_or_else(|error| panic!("{told}: {error:?}"));
-        heard.hear(&serde_json::to_value(today).unwrap());
+            .unwrap_or_else(|error| panic!("{when}: {error:?}"));
+        known.add(&serde_json::to_value(today).unwrap());
         journal
             .next_due(at)
-            .unwrap_or_else(|error| panic!("{told}: {error:?}"));
+            .unwrap_or_else(|error| panic!("{when}: {error:?}"));
         for due in journal
             .claim_due("run", at)
-            .unwrap_or_else(|error| panic!("{told}: {error:?}"))
+            .unwrap_or_else(|error| panic!("{when}: {error:?}"))
         {
             journal.mark_shown(&due.id, 1, at).unwrap();
-            heard.hear_id(due.id.as_str());
+            known.add_id(due.id.as_str());
         }
     }
     journal.check().unwrap();
     (done, refused)
 }
 
-/// So many tries, or as many as are asked for; each life counts for twenty.
-fn config(tries: u32, each: u32) -> ProptestConfig {
+/// How many cases, unless `PROPTEST_CASES` says otherwise; a sequence counts for `each`.
+fn config(usual: u32, each: u32) -> ProptestConfig {
     let asked = std::env::var("PROPTEST_CASES").ok();
-    let tries = asked.and_then(|it| it.parse().ok()).unwrap_or(tries);
+    let cases = asked.and_then(|it| it.parse().ok()).unwrap_or(usual);
     ProptestConfig {
-        cases: tries.div_ceil(each),
+        cases: cases.div_ceil(each),
         failure_persistence: None,
         max_shrink_iters: 2_000,
         ..ProptestConfig::default()
@@ -98,21 +98,21 @@ fn config(tries: u32, each: u32) -> ProptestConfig {
 }
 
 #[test]
-fn a_life_of_odd_commands_leaves_a_journal_that_works() {
+fn a_sequence_of_odd_commands_leaves_a_journal_that_works() {
     let mut runner = TestRunner::new(config(1_200, 20));
     let sum = Cell::new((0_u64, 0_u64));
-    let lived = runner.run(&deeds(), |deeds| {
-        let (done, refused) = live(&deeds);
+    let outcome = runner.run(&calls(), |calls| {
+        let (done, refused) = make(&calls);
         let before = sum.get();
         sum.set((before.0 + u64::from(done), before.1 + u64::from(refused)));
         Ok(())
     });
     let (done, refused) = sum.get();
     println!(
-        "{} commands: {done} carried out, {refused} refused",
+        "{} commands: {done} succeeded, {refused} refused",
         done + refused
     );
-    assert!(lived.is_ok(), "{}", lived.unwrap_err());
+    assert!(outcome.is_ok(), "{}", outcome.unwrap_err());
     assert!(done > refused / 20, "hardly anything was well formed");
 }
 

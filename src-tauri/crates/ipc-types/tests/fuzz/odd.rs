@@ -1,10 +1,10 @@
-//! What does not belong into an argument.
+//! Values that do not belong in an argument.
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
-/// A value of the wrong kind, or of the right one and absurd.
+/// A value of the wrong kind, or an absurd one of the right kind.
 pub(crate) fn any_value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -23,7 +23,7 @@ pub(crate) fn any_value() -> impl Strategy<Value = Value> {
     ]
     .boxed();
     let long = (0..10_000_usize).prop_map(|length| Value::from("\u{1f9b5}".repeat(length)));
-    // many at once, but not many of many
+    // long lists, but not long lists of long lists
     let many = (leaf.clone(), 0..1_200_usize).prop_map(|(one, times)| vec![one; times].into());
     let nested = leaf.clone().prop_recursive(3, 8, 3, |inner| {
         prop_oneof![
@@ -73,7 +73,7 @@ const WORDS: [&str; 36] = [
     "",
 ];
 
-/// Changes one place: another value, none, or the same once more.
+/// Changes one place: another value, no value, or the same again.
 pub(crate) fn change(arguments: &mut Value, place: Index, by: Value, how: u8) {
     let mut left = place.index(count(arguments));
     let Some(found) = nth(arguments, &mut left) else {
@@ -89,7 +89,7 @@ pub(crate) fn change(arguments: &mut Value, place: Index, by: Value, how: u8) {
                 fields.remove(&key);
             }
         }
-        // all of it is seldom meant
+        // the whole value is rarely the target
         (Value::Object(_), 1..4) => {}
         (found, _) => *found = by,
     }

@@ -20,7 +20,8 @@ pub(crate) fn is_night(quiet: Option<QuietHours>, zone: Tz, now: DateTime<Utc>) 
     })
 }
 
-/// As [`is_night`], but true in the whole hour that repeats in autumn, where the rules may say either.
+/// As [`is_night`], but true in the whole hour that repeats in autumn, where the rules may say
+/// either.
 pub(crate) fn may_be_night(quiet: Option<QuietHours>, zone: Tz, now: DateTime<Utc>) -> bool {
     let local = now.with_timezone(&zone).naive_local();
     let twice = matches!(zone.from_local_datetime(&local), LocalResult::Ambiguous(..));

@@ -5,7 +5,7 @@ use journal::Snooze;
 use super::*;
 
 #[test]
-fn a_snooze_brings_it_back_and_in_the_same_place_no_more() {
+fn a_snooze_brings_it_back_as_a_new_notification() {
     let (mut desk, open) = Desk::with_workout();
     desk.deliver_due(open);
     let opening = desk
@@ -80,7 +80,7 @@ fn only_the_first_answer_counts() {
 }
 
 #[test]
-fn answers_to_other_peoples_notifications_are_nothing_to_us() {
+fn answers_to_other_programs_notifications_are_ignored() {
     let (mut desk, open) = Desk::with_workout();
     desk.deliver_due(open);
     let other = desk
@@ -92,7 +92,7 @@ fn answers_to_other_peoples_notifications_are_nothing_to_us() {
 }
 
 #[test]
-fn what_has_left_the_screen_by_itself_can_still_be_answered_from_the_history() {
+fn an_expired_notification_can_still_be_answered_from_the_history() {
     let (mut desk, open) = Desk::with_workout();
     desk.deliver_due(open);
     let number = desk.number();
@@ -106,7 +106,7 @@ fn what_has_left_the_screen_by_itself_can_still_be_answered_from_the_history() {
 }
 
 #[test]
-fn what_was_answered_in_the_window_leaves_the_screen() {
+fn a_plan_answered_in_the_window_leaves_the_screen() {
     let (mut desk, open) = Desk::with_workout();
     let plan = desk.window.latest_plan().unwrap().unwrap();
     desk.deliver_due(open);

@@ -1,4 +1,4 @@
-//! An agent, its desktop and the window beside it, on one journal.
+//! The schedule on a recording desktop, with a window that writes to the same journal.
 
 mod answers;
 mod raising;
@@ -12,7 +12,7 @@ use recovery::{Activity, Interval, Rpe};
 use super::*;
 use crate::desktop::fake::FakeNotifier;
 
-/// An agent, its desktop, and the window beside them, on one journal.
+/// An agent with its desktop, and a window, on one journal.
 struct Desk {
     folder: tempfile::TempDir,
     delivery: Delivery<FakeNotifier>,
@@ -39,7 +39,7 @@ impl Desk {
         }
     }
 
-    /// With squats at RPE 8 that ended at 17:00, and the moment at which the window opens.
+    /// After squats at RPE 8 that ended at 17:00, and the moment when the massage window opens.
     fn with_workout() -> (Self, Moment) {
         let mut desk = Self::new();
         let squats = NewWorkout {
@@ -67,8 +67,8 @@ impl Desk {
         (desk, on(next.at))
     }
 
-    /// With the question about soreness, a day after, and the reminder of a slot kept for then,
-    /// both shown and unanswered.
+    /// A day later, with the question about soreness and the reminder of an accepted slot both
+    /// shown and unanswered.
     fn with_two_on_the_screen() -> (Self, Moment) {
         let (mut desk, open) = Self::with_workout();
         let plan = desk.window.latest_plan().unwrap().unwrap();
@@ -87,7 +87,7 @@ impl Desk {
         (desk, soon)
     }
 
-    /// In whose places what was raised from the `from`th raise on came.
+    /// Which numbers the raises from the `from`th on replaced.
     fn places(&self, from: usize) -> Vec<Option<u32>> {
         let raised = self.desktop.raised.borrow();
         raised[from..].iter().map(|one| one.instead_of).collect()
@@ -97,7 +97,7 @@ impl Desk {
         self.delivery.on_screen.visible().count()
     }
 
-    /// The agent dies; another one comes in its place.
+    /// The agent dies and another one starts.
     fn restart(&mut self) {
         let run = uuid::Uuid::now_v7().to_string();
         self.delivery = delivery(&self.folder, &run, &self.desktop);

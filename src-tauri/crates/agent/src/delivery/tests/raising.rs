@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn nothing_is_raised_before_its_instant_and_all_is_at_it() {
+fn a_reminder_is_raised_at_its_instant_and_not_before() {
     let (mut desk, open) = Desk::with_workout();
 
     let early = desk.deliver_due(later(open, -1));
@@ -25,7 +25,7 @@ fn a_second_round_at_the_same_moment_changes_nothing() {
 }
 
 #[test]
-fn a_failed_raise_is_tried_again_and_then_waits_in_the_inbox() {
+fn a_failed_raise_is_retried_and_then_waits_in_the_inbox() {
     let (mut desk, open) = Desk::with_workout();
     desk.desktop
         .fails
@@ -60,7 +60,7 @@ fn without_a_server_it_is_in_the_inbox_at_once_and_raised_when_one_comes() {
 }
 
 #[test]
-fn an_agent_that_comes_after_a_dead_one_raises_in_the_same_place() {
+fn an_agent_that_follows_a_dead_one_raises_in_the_same_place() {
     let (mut desk, open) = Desk::with_workout();
     desk.deliver_due(open);
     let number = desk.number();

@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn what_a_server_took_with_it_is_raised_on_the_next_as_something_new() {
+fn what_a_server_lost_is_raised_on_the_next_as_something_new() {
     let (mut desk, open) = Desk::with_workout();
     desk.deliver_due(open);
     *desk.desktop.server.borrow_mut() = "second".to_owned();
@@ -21,7 +21,7 @@ fn what_a_server_took_with_it_is_raised_on_the_next_as_something_new() {
 }
 
 #[test]
-fn what_the_person_has_seen_go_does_not_come_back_with_the_next_server() {
+fn what_expired_on_the_screen_does_not_come_back_with_the_next_server() {
     let (mut desk, open) = Desk::with_workout();
     desk.deliver_due(open);
     desk.delivery
@@ -35,7 +35,7 @@ fn what_the_person_has_seen_go_does_not_come_back_with_the_next_server() {
 }
 
 #[test]
-fn a_server_that_was_started_by_the_raise_itself_is_no_reason_to_raise_again() {
+fn a_server_started_by_the_raise_itself_does_not_cause_another() {
     let (mut desk, open) = Desk::with_workout();
     *desk.desktop.server.borrow_mut() = ":1.7".to_owned();
     desk.deliver_due(open);
@@ -46,7 +46,7 @@ fn a_server_that_was_started_by_the_raise_itself_is_no_reason_to_raise_again() {
 }
 
 #[test]
-fn none_of_two_reminders_takes_the_place_of_what_another_server_shows() {
+fn none_of_two_reminders_replaces_what_another_server_shows() {
     let (mut desk, at) = Desk::with_two_on_the_screen();
     let before = desk.raised();
     *desk.desktop.server.borrow_mut() = "another".to_owned();
@@ -57,7 +57,7 @@ fn none_of_two_reminders_takes_the_place_of_what_another_server_shows() {
 }
 
 #[test]
-fn none_of_two_reminders_takes_a_place_on_a_server_that_comes_with_the_first() {
+fn none_of_two_reminders_replaces_anything_on_a_server_that_the_first_one_starts() {
     let (mut desk, at) = Desk::with_two_on_the_screen();
     let before = desk.raised();
     *desk.desktop.server.borrow_mut() = "another".to_owned();
@@ -74,7 +74,7 @@ fn none_of_two_reminders_takes_a_place_on_a_server_that_comes_with_the_first() {
 }
 
 #[test]
-fn two_reminders_of_a_server_that_started_again_come_once_each() {
+fn two_reminders_of_a_restarted_server_come_once_each() {
     let (mut desk, at) = Desk::with_two_on_the_screen();
     let before = desk.raised();
     *desk.desktop.server.borrow_mut() = "another".to_owned();
@@ -102,7 +102,7 @@ fn what_another_server_showed_is_not_closed_on_this_one() {
 }
 
 #[test]
-fn what_a_server_took_with_it_comes_even_if_the_next_one_fails_at_first() {
+fn what_a_server_lost_is_raised_even_if_the_next_one_fails_at_first() {
     let (mut desk, open) = Desk::with_workout();
     desk.deliver_due(open);
     *desk.desktop.server.borrow_mut() = "another".to_owned();

@@ -53,7 +53,8 @@ impl World {
             agent: Journal::open(&path).unwrap(),
             file: Connection::open(&path).unwrap(),
             at: Moment {
-                // off the grid of the slots: what a person does never coincides with one of its instants
+                // off the grid of the slots: what a person does never coincides with one of its
+                // instants
                 now: day + TimeDelta::minutes(start.minute) + TimeDelta::seconds(7),
                 zone: zone(start.zone),
             },

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use crate::question::{at, case};
 
-/// All-out lifting until eight on a Monday; the slot is at eleven, an hour before deep tissue opens.
+/// All-out lifting until eight on a Monday; the slot is at eleven, an hour before deep tissue
+/// opens.
 fn lifted(changes: &Value) -> Plan {
     let mut question = case("G01");
     question["now"] = json!("2026-11-23T08:05:00+01:00");

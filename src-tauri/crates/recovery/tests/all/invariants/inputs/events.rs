@@ -1,4 +1,5 @@
-//! Random workouts, sessions, massages, busy times and issues, each with its distance from now in minutes.
+//! Random workouts, sessions, massages, busy times and issues, each with its distance from now in
+//! minutes.
 
 use chrono::DateTime;
 use proptest::collection::vec;

@@ -15,8 +15,8 @@ use recovery::{Flag, Input, Interval, Massage, PlannedSession, Sign, Workout};
 use strum::IntoEnumIterator;
 use zones::ZONES;
 
-/// An input with its instants around one of those days; in half of them the instants are whole hours
-/// apart, so that every boundary is hit exactly.
+/// An input with its instants around one of those days; in half of them the instants are whole
+/// hours apart, so that every boundary is hit exactly.
 pub(crate) fn inputs() -> impl Strategy<Value = Input> {
     (minutely(), any::<bool>())
         .prop_map(|(input, hourly)| if hourly { whole_hours(input) } else { input })

@@ -1,6 +1,6 @@
 //! A second implementation of the rules, by brute force and straight from the text: it tries every
-//! quarter of an hour and checks every condition again. It is slow, deliberately unlike the planner,
-//! and reads the published tables.
+//! quarter of an hour and checks every condition again. It is slow, deliberately unlike the
+//! planner, and reads the published tables.
 
 mod decide;
 mod search;

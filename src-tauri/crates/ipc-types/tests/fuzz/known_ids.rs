@@ -1,31 +1,31 @@
-//! Ids of things that are there, without which most commands have nothing to do.
+//! Ids that exist, without which most commands have nothing to do.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::sample::Index;
 use serde_json::Value;
 
-use crate::arguments::Deed;
+use crate::arguments::Call;
 
-/// What was heard of so far.
+/// The ids in all answers so far.
 #[derive(Debug, Default)]
-pub(crate) struct Heard {
+pub(crate) struct KnownIds {
     plan: String,
     ids: Vec<String>,
 }
 
-impl Heard {
-    /// Takes in every id of an answer.
-    pub(crate) fn hear(&mut self, answer: &Value) {
+impl KnownIds {
+    /// Adds every id of an answer.
+    pub(crate) fn add(&mut self, answer: &Value) {
         match answer {
-            Value::Array(list) => list.iter().for_each(|it| self.hear(it)),
+            Value::Array(list) => list.iter().for_each(|it| self.add(it)),
             Value::Object(fields) => {
                 if let Some(Value::String(plan)) = fields.get("open").and_then(|it| it.get("id")) {
                     self.plan.clone_from(plan);
                 }
                 for (name, value) in fields {
                     match value {
-                        Value::String(id) if name == "id" => self.hear_id(id),
-                        other => self.hear(other),
+                        Value::String(id) if name == "id" => self.add_id(id),
+                        other => self.add(other),
                     }
                 }
             }
@@ -33,15 +33,15 @@ impl Heard {
         }
     }
 
-    pub(crate) fn hear_id(&mut self, id: &str) {
+    pub(crate) fn add_id(&mut self, id: &str) {
         if !self.ids.iter().any(|known| known == id) {
             self.ids.push(id.to_owned());
         }
     }
 
-    /// The arguments of a deed as they are sent at this moment.
-    pub(crate) fn arguments(&self, deed: &Deed, now: DateTime<Utc>) -> Value {
-        self.fill_in(&deed.arguments, deed.which, now)
+    /// The arguments of a call as sent at this moment.
+    pub(crate) fn arguments(&self, call: &Call, now: DateTime<Utc>) -> Value {
+        self.fill_in(&call.arguments, call.which, now)
     }
 
     fn fill_in(&self, value: &Value, which: Index, now: DateTime<Utc>) -> Value {
