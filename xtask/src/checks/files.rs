@@ -15,6 +15,11 @@ pub(super) struct File {
 }
 
 impl File {
+    /// Its name without the folders.
+    pub(super) fn name(&self) -> &str {
+        self.path.file_name().and_then(|n| n.to_str()).unwrap_or("")
+    }
+
     /// What its name ends in.
     pub(super) fn ending(&self) -> &str {
         self.path.extension().and_then(|e| e.to_str()).unwrap_or("")
