@@ -87,4 +87,12 @@ describe('the markup', () => {
         .map(([path]) => path),
     ).toEqual([]);
   });
+
+  it('breaks at the documented widths only', () => {
+    const documented = [...tokens.matchAll(/^ {5}(\d+px) /gm)].map(([, width]) => width!);
+    const used = sources().flatMap(([, text]) =>
+      [...text.matchAll(/\((?:max|min)-width: (\w+)\)/g)].map(([, width]) => width!),
+    );
+    expect([...new Set(used)].sort()).toEqual(documented);
+  });
 });
