@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use recovery::{
-    Activity, Evidence, Flag, MassageType, MuscleGroup, PercussionNote, PressureLevel, RuleId,
+    Activity, Evidence, Flag, MassageType, MuscleGroup, PercussionNote, PressureRange, RuleId,
     TimingWindow, TrainingFamily,
 };
 use serde::Serialize;
@@ -51,7 +51,7 @@ data! {
     /// A massage type.
     pub struct TypeData {
         /// Its lowest and highest level.
-        pub pressure: [PressureLevel; 2],
+        pub pressure: PressureRange,
         /// Whether a person can do it by themselves.
         pub is_self_administered: bool,
     }

@@ -1,6 +1,6 @@
 //! The words of recovery massage, from `terms.ftl`, by their ids.
 
-use recovery::{Delivery, MassageType, Muscle, PressureLevel, Side};
+use recovery::{Delivery, MassageType, Muscle, Pressure, PressureRange, Side};
 
 use crate::Locale;
 
@@ -34,11 +34,11 @@ impl Locale {
     }
 
     /// One level as `moderate pressure`, a range as `light to moderate`.
-    pub fn pressure(&self, [lo, hi]: [PressureLevel; 2]) -> String {
+    pub fn pressure(&self, PressureRange { lo, hi }: PressureRange) -> String {
         if lo == hi {
-            return self.term_part("pressure", hi.to_string(), "phrase");
+            return self.term_part("pressure", hi.get().to_string(), "phrase");
         }
-        let word = |level: PressureLevel| self.term("pressure", level.to_string());
+        let word = |level: Pressure| self.term("pressure", level.get().to_string());
         self.say_with(
             "pressure-range",
             &[("lo", word(lo).into()), ("hi", word(hi).into())],
@@ -76,7 +76,8 @@ mod tests {
     #[test]
     fn pressure_is_a_phrase_or_a_range() {
         let de = Locale::new("de");
-        assert_eq!(de.pressure([3, 3]), "mittlerer Druck");
-        assert_eq!(de.pressure([2, 3]), "leicht bis mittel");
+        let range = |levels: [i64; 2]| levels.map(|level| Pressure::new(level).unwrap()).into();
+        assert_eq!(de.pressure(range([3, 3])), "mittlerer Druck");
+        assert_eq!(de.pressure(range([2, 3])), "leicht bis mittel");
     }
 }

@@ -2,14 +2,14 @@
 
 use chrono::{DateTime, FixedOffset, Utc};
 use journal::{OpenPlan, PlanId, PlanState};
-use recovery::{Advice, Evidence, Interim, Plan, Reason, Slot, Status, Window};
+use recovery::{Advice, Evidence, Interim, Plan, Reason, Slot, Status, StatusReason, Window};
 use serde::Serialize;
 
 /// The keys of `expected` in the worked cases; with `--why`, also those beyond.
 #[derive(Debug, Serialize)]
 pub(crate) struct PlanDocument<'a> {
     status: Status,
-    reason: Option<&'a str>,
+    reason: Option<&'a StatusReason>,
     main_workout: &'a str,
     windows: &'a [Window],
     deep_not_before: DateTime<FixedOffset>,
@@ -42,7 +42,7 @@ impl<'a> PlanDocument<'a> {
     pub(crate) fn of(plan: &'a Plan, why: bool) -> Self {
         Self {
             status: plan.status,
-            reason: plan.reason.as_deref(),
+            reason: plan.reason.as_ref(),
             main_workout: &plan.main_workout,
             windows: &plan.windows,
             deep_not_before: plan.deep_not_before,

@@ -63,12 +63,18 @@ fn effect_text(voice: &Voice<'_>, effect: &Effect) -> String {
         Effect::ChoseWindow { window } => one("window", locale.term("window", window)),
         Effect::Moved { to } => one("time", voice.day_and_clock(*to)),
         Effect::SetPressure { lo, hi } if lo == hi => {
-            locale.say_with(&format!("{id}.same"), &[("hi", level(*hi).into())])
+            locale.say_with(&format!("{id}.same"), &[("hi", level(hi.get()).into())])
         }
-        Effect::SetPressure { lo, hi } => {
-            locale.say_with(&id, &[("lo", level(*lo).into()), ("hi", level(*hi).into())])
+        Effect::SetPressure { lo, hi } => locale.say_with(
+            &id,
+            &[
+                ("lo", level(lo.get()).into()),
+                ("hi", level(hi.get()).into()),
+            ],
+        ),
+        Effect::Raised { level: hi } | Effect::Capped { level: hi } => {
+            one("level", level(hi.get()))
         }
-        Effect::Raised { level: hi } | Effect::Capped { level: hi } => one("level", level(*hi)),
         Effect::PutFirst { massage }
         | Effect::LeftOutType {
             massage,

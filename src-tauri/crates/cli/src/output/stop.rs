@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use journal::Today;
 use locale::Locale;
-use recovery::{CheckIn, CheckInAction, Flag, Precaution, Status};
+use recovery::{CheckIn, CheckInAction, Flag, Precaution, Status, StatusReason};
 use strum::IntoEnumIterator as _;
 
 /// What rules out any massage while no plan is open to say it.
@@ -42,48 +42,46 @@ impl Stop {
     }
 }
 
-/// The stop of a plan by its reason, `urgent:rf_dark_urine,rf_dvt` or `soon:recent_clot`: first how
-/// soon, then what to do about each, as in the window.
-pub(crate) fn lines(locale: &Locale, reason: &str) -> Vec<String> {
-    let (how, ids) = reason.split_once(':').unwrap_or(("soon", reason));
+/// The stop of a plan by its reason: first how soon, then what to do about each, as in the window.
+pub(crate) fn lines(locale: &Locale, reason: &StatusReason) -> Vec<String> {
+    let how = if reason.is_urgent() { "urgent" } else { "soon" };
     let headline = locale.term("stop", how);
     let mut lines = vec![locale.say_with("ctl-stop", &[("stop", headline.into())])];
-    lines.extend(ids.split(',').map(|id| what_to_do(locale, id)));
+    lines.extend(reason.flags().iter().map(|flag| what_to_do(locale, *flag)));
+    if let Some(name) = reason.name() {
+        let why = locale.term("reason", name);
+        lines.push(match reason {
+            StatusReason::RecentClot => {
+                let more = locale.term_part("precaution", Precaution::RecentClot, "more");
+                format!("{why} {more}")
+            }
+            _ => why,
+        });
+    }
     lines.push(locale.say("stop-then"));
     lines
 }
 
-fn what_to_do(locale: &Locale, id: &str) -> String {
-    if let Ok(flag) = id.parse::<Flag>() {
-        let name = locale.term_part("flag", flag, "name");
-        let what = locale.term_part("flag", flag, "do");
-        return locale.say_with(
-            "ctl-stop-flag",
-            &[("name", name.into()), ("what", what.into())],
-        );
-    }
-    let why = locale.term("reason", id);
-    match id.parse::<Precaution>() {
-        Ok(precaution) => format!(
-            "{why} {}",
-            locale.term_part("precaution", precaution, "more")
-        ),
-        Err(_) => why,
-    }
+fn what_to_do(locale: &Locale, flag: Flag) -> String {
+    let name = locale.term_part("flag", flag, "name");
+    let what = locale.term_part("flag", flag, "do");
+    locale.say_with(
+        "ctl-stop-flag",
+        &[("name", name.into()), ("what", what.into())],
+    )
 }
 
 /// How to clear the red flags that the open plan stops for.
 pub(crate) fn ends_of(locale: &Locale, today: &Today) -> Vec<String> {
-    let reason = today.open.as_ref().and_then(|open| {
-        (open.plan.status == Status::SeeProfessional)
-            .then_some(open.plan.reason.as_deref())
-            .flatten()
-    });
-    let Some((_, ids)) = reason.and_then(|reason| reason.split_once(':')) else {
-        return Vec::new();
-    };
-    let flags: Vec<Flag> = ids.split(',').filter_map(|id| id.parse().ok()).collect();
-    ends(locale, &flags)
+    let stopped = today
+        .open
+        .as_ref()
+        .map(|open| &open.plan)
+        .filter(|plan| plan.status == Status::SeeProfessional);
+    match stopped.and_then(|plan| plan.reason.as_ref()) {
+        Some(reason) => ends(locale, reason.flags()),
+        None => Vec::new(),
+    }
 }
 
 /// How to clear flags: fever once it is gone, the others once a professional has looked at them.
@@ -144,10 +142,11 @@ pub(crate) fn questions(locale: &Locale) -> String {
 }
 
 /// Red flags as the rules name them in a plan: the urgent ones, or those that are not.
-fn reason(flags: &[Flag]) -> String {
-    let urgent = flags.iter().any(|flag| flag.is_urgent());
-    let ids = flags.iter().filter(|flag| flag.is_urgent() == urgent);
-    let how = if urgent { "urgent" } else { "soon" };
-    let ids: Vec<&str> = ids.map(AsRef::as_ref).collect();
-    format!("{how}:{}", ids.join(","))
+fn reason(flags: &[Flag]) -> StatusReason {
+    let (urgent, soon): (Vec<Flag>, _) = flags.iter().partition(|flag| flag.is_urgent());
+    if urgent.is_empty() {
+        StatusReason::Soon(soon)
+    } else {
+        StatusReason::Urgent(urgent)
+    }
 }

@@ -88,7 +88,10 @@ fn massage_words(voice: &Voice<'_>, massage: &MassageEntry) -> String {
         "ctl-list-massage",
         &[
             ("type", name.into()),
-            ("pressure", locale.pressure([massage.pressure; 2]).into()),
+            (
+                "pressure",
+                locale.pressure([massage.pressure; 2].into()).into(),
+            ),
             ("minutes", massage.minutes.into()),
         ],
     )

@@ -44,7 +44,13 @@ pub(crate) fn log(env: &mut Environment, args: LogArgs) -> Result<Answer, Failur
     let first = env.today()?.last_workout.is_none();
     let workout = workout(env, args)?;
     let asks = workout.flags.is_empty()
-        && recovery::safety_questions(workout.soreness, Some(workout.rpe), first);
+        && recovery::safety_questions(
+            workout
+                .soreness
+                .and_then(|value| recovery::Soreness::new(value.into())),
+            Some(workout.rpe),
+            first,
+        );
     let today = env.journal.log_workout(workout, env.at)?;
     let mut words = outcome::change(env, &today, "ctl-logged-without-plan");
     if asks {

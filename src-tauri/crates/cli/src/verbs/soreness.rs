@@ -16,7 +16,8 @@ pub(crate) struct SorenessArgs {
 pub(crate) fn soreness(env: &mut Environment, args: &SorenessArgs) -> Result<Answer, Failure> {
     let value = parse::soreness(&args.value)?;
     let today = env.journal.report_soreness(value, env.at)?;
-    let asks = today.flags.is_empty() && recovery::safety_questions(Some(value), None, false);
+    let asks = today.flags.is_empty()
+        && recovery::safety_questions(recovery::Soreness::new(value.into()), None, false);
     let mut words = outcome::change(env, &today, "ctl-soreness-noted");
     if asks {
         words = outcome::with_safety_questions(env, &words);

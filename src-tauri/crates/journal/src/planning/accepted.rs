@@ -2,8 +2,8 @@
 //! removes it (rules, 4.8).
 
 use recovery::{
-    CustomSlot, Input, InputError, MassageType, Muscle, Outcome, Plan, RuleId, Side, Slot, Status,
-    Verdict, review_custom_slot,
+    CustomSlot, Input, InputError, MassageType, Muscle, Outcome, Plan, Pressure, PressureRange,
+    RuleId, Side, Slot, Status, Verdict, review_custom_slot,
 };
 
 use crate::planning::context::Surroundings;
@@ -24,19 +24,18 @@ pub(crate) fn held(slot: &Slot, plan: &Plan, around: &Surroundings) -> Option<Sl
     if focus.is_empty() && !slot.focus.is_empty() {
         return None;
     }
-    let highest = slot.pressure[1];
-    (1..=highest).rev().find_map(|hi| {
+    levels_down(slot.pressure.hi).find_map(|hi| {
         let passes = |massage: &MassageType| {
-            massage.pressure_range()[0] <= hi
+            massage.pressure_range().lo <= hi
                 && refused(&input, &wish(slot, Some(*massage), hi, focus.clone())).is_empty()
         };
         let mut types: Vec<MassageType> = slot.types.iter().copied().filter(passes).collect();
-        if types.is_empty() && hi == 1 && passes(&MassageType::Swedish) {
+        if types.is_empty() && hi == Pressure::VERY_LIGHT && passes(&MassageType::Swedish) {
             types.push(MassageType::Swedish);
         }
         (!types.is_empty()).then(|| Slot {
             types,
-            pressure: [slot.pressure[0].min(hi), hi],
+            pressure: slot.pressure.at_most(hi),
             focus: focus.clone(),
             ..slot.clone()
         })
@@ -56,14 +55,17 @@ fn no_firmer_than_now(slot: &Slot, plan: &Plan) -> Slot {
         .copied()
         .filter(|massage| slot.types.contains(massage))
         .collect();
-    let hi = slot.pressure[1].min(now.pressure[1]);
     Slot {
         types: if still.is_empty() {
             now.types.clone()
         } else {
             still
         },
-        pressure: [slot.pressure[0].min(now.pressure[0]).min(hi), hi],
+        pressure: PressureRange {
+            lo: slot.pressure.lo.min(now.pressure.lo),
+            ..slot.pressure
+        }
+        .at_most(now.pressure.hi),
         caps: now.caps.clone(),
         ..slot.clone()
     }
@@ -73,8 +75,8 @@ fn no_firmer_than_now(slot: &Slot, plan: &Plan) -> Slot {
 /// with the fewest words; and the verdict on that.
 pub(crate) fn fit(slot: &Slot, input: &Input) -> Result<(Slot, Verdict), InputError> {
     let mut tried = Vec::new();
-    for hi in (1..=slot.pressure[1]).rev() {
-        let possible = |massage: &&MassageType| massage.pressure_range()[0] <= hi;
+    for hi in levels_down(slot.pressure.hi) {
+        let possible = |massage: &&MassageType| massage.pressure_range().lo <= hi;
         for massage in slot.types.iter().filter(possible) {
             let wish = wish(slot, Some(*massage), hi, slot.focus.clone());
             tried.push((hi, *massage, review_custom_slot(input, &wish)?));
@@ -82,8 +84,11 @@ pub(crate) fn fit(slot: &Slot, input: &Input) -> Result<(Slot, Verdict), InputEr
     }
     if tried.is_empty() {
         // nothing of the slot's is that gentle; stroking always is
-        let verdict = review_custom_slot(input, &wish(slot, None, 1, slot.focus.clone()))?;
-        tried.push((1, MassageType::Swedish, verdict));
+        let verdict = review_custom_slot(
+            input,
+            &wish(slot, None, Pressure::VERY_LIGHT, slot.focus.clone()),
+        )?;
+        tried.push((Pressure::VERY_LIGHT, MassageType::Swedish, verdict));
     }
     let words = |verdict: &Verdict| (verdict.outcome, verdict.warned_by.len());
     // the first of equals is the firmest
@@ -91,12 +96,12 @@ pub(crate) fn fit(slot: &Slot, input: &Input) -> Result<(Slot, Verdict), InputEr
     let Some((hi, _, verdict)) = best.cloned() else {
         return Err(InputError::Interval);
     };
-    let as_good = |(level, massage, said): (u8, MassageType, Verdict)| {
+    let as_good = |(level, massage, said): (Pressure, MassageType, Verdict)| {
         (level == hi && words(&said) == words(&verdict)).then_some(massage)
     };
     let fitted = Slot {
         types: tried.into_iter().filter_map(as_good).collect(),
-        pressure: [slot.pressure[0].min(hi), hi],
+        pressure: slot.pressure.at_most(hi),
         ..slot.clone()
     };
     Ok((fitted, verdict))
@@ -112,12 +117,22 @@ fn allowed(slot: &Slot, muscle: Muscle, input: &Input) -> Option<Muscle> {
         .into_iter()
         .map(|side| Muscle { side, ..muscle })
         .find(|muscle| {
-            let alone = wish(slot, None, 1, vec![*muscle]);
+            let alone = wish(slot, None, Pressure::VERY_LIGHT, vec![*muscle]);
             !refused(input, &alone).contains(&RuleId::Local)
         })
 }
 
-fn wish(slot: &Slot, massage: Option<MassageType>, pressure: u8, focus: Vec<Muscle>) -> CustomSlot {
+/// Each level from `hi` down.
+fn levels_down(hi: Pressure) -> impl Iterator<Item = Pressure> {
+    Pressure::all().rev().skip_while(move |level| *level > hi)
+}
+
+fn wish(
+    slot: &Slot,
+    massage: Option<MassageType>,
+    pressure: Pressure,
+    focus: Vec<Muscle>,
+) -> CustomSlot {
     CustomSlot {
         start: slot.start.to_utc(),
         minutes: slot.minutes,

@@ -175,11 +175,11 @@ fn as_done(row: &PlanRow, details: &DoneDetails, at: Moment) -> Result<NewMassag
         .massage_type
         .or_else(|| types.first().copied())
         .ok_or(JournalError::NotOpen)?;
-    let [_, firmest] = massage_type.levels_in(pressure);
+    let firmest = massage_type.levels_in(pressure).hi;
     Ok(NewMassage {
         start: details.start.unwrap_or(ends_now),
         minutes,
-        pressure: details.pressure.unwrap_or(firmest),
+        pressure: details.pressure.unwrap_or(firmest.get()),
         massage_type,
         delivery: details.delivery.unwrap_or(delivery),
         muscles: focus,

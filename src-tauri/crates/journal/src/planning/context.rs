@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{
-    CheckIn, CheckInAction, Flag, Input, Interval, LocalIssue, Massage, PlannedSession, Standing,
-    Workout, is_sore,
+    CheckIn, CheckInAction, Flag, Input, Interval, LocalIssue, Massage, PlannedSession,
+    SorenessReport, SuggestionInput,
 };
 use rusqlite::Connection;
 
@@ -76,41 +76,22 @@ impl Surroundings {
         let mut workouts = self.workouts.iter().map(workout::for_rules);
         let workout = workouts.next()?;
         Some(Input {
-            now,
-            zone: self.at.zone,
-            profile: self.settings.profile.clone(),
+            context: self.rules_context(now),
             workout,
             other_workouts: workouts.collect(),
-            planned: self.planned(),
-            massages: self.massages.clone(),
-            soreness: self.soreness.as_ref().map(|answer| answer.value),
-            soreness_at: self.soreness.as_ref().map(|answer| answer.at),
-            flags: self.flags.clone(),
-            local_issues: self.issues.clone(),
             signs: self
                 .check_in
                 .iter()
                 .flat_map(|(_, outcome)| outcome.active.iter().copied())
                 .collect(),
-            busy: self.busy.clone(),
         })
     }
 
-    /// What the cards without a plan depend on.
-    pub(crate) fn standing(&self, plan_open: bool) -> Standing {
-        let workouts: Vec<Workout> = self.workouts.iter().map(workout::for_rules).collect();
-        Standing {
-            now: self.at.now,
-            zone: self.at.zone,
-            profile: self.settings.profile.clone(),
-            workouts,
-            planned: self.planned(),
-            massages: self.massages.clone(),
-            soreness: self.soreness.as_ref().map(|answer| answer.value),
-            soreness_at: self.soreness.as_ref().map(|answer| answer.at),
-            flags: self.flags.clone(),
-            local_issues: self.issues.clone(),
-            busy: self.busy.clone(),
+    /// What the suggestions beside a plan depend on.
+    pub(crate) fn suggestion_input(&self, plan_open: bool) -> SuggestionInput {
+        SuggestionInput {
+            context: self.rules_context(self.at.now),
+            workouts: self.workouts.iter().map(workout::for_rules).collect(),
             plan_open,
         }
     }
@@ -140,8 +121,25 @@ impl Surroundings {
         // an answer given with the log may carry the clock's own slack
         let end = end.min(now);
         let latest = soreness::latest_since(tx, end - WINDOWS)?;
-        self.soreness = latest.filter(|told| told.at >= end || is_sore(told.value));
+        self.soreness = latest.filter(|told| told.at >= end || told.value.is_sore());
         Ok(())
+    }
+
+    fn rules_context(&self, now: DateTime<Utc>) -> recovery::Context {
+        recovery::Context {
+            now,
+            zone: self.at.zone,
+            profile: self.settings.profile.clone(),
+            planned: self.planned(),
+            massages: self.massages.clone(),
+            soreness: self.soreness.as_ref().map(|answer| SorenessReport {
+                value: answer.value,
+                at: Some(answer.at),
+            }),
+            flags: self.flags.clone(),
+            local_issues: self.issues.clone(),
+            busy: self.busy.clone(),
+        }
     }
 
     fn planned(&self) -> Vec<PlannedSession> {

@@ -4,7 +4,7 @@
 //! that follow from it, into the transaction of the change that asked for it.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{CHECK_IN_VALID, Delivery, LocalIssue, Plan, RuleId, Slot, Status, is_sore};
+use recovery::{CHECK_IN_VALID, Delivery, LocalIssue, Plan, RuleId, Slot, Status};
 use rusqlite::Connection;
 
 use crate::error::Result;
@@ -212,7 +212,7 @@ fn sore_until(around: &Surroundings) -> Option<DateTime<Utc>> {
     around
         .soreness
         .as_ref()
-        .filter(|answer| is_sore(answer.value))
+        .filter(|answer| answer.value.is_sore())
         .map(|answer| answer.at + TimeDelta::hours(24))
         .filter(|until| around.at.now < *until)
 }
@@ -239,7 +239,7 @@ fn replan_at(row: &PlanRow, around: &Surroundings) -> Option<DateTime<Utc>> {
         && around
             .soreness
             .as_ref()
-            .is_some_and(|told| is_sore(told.value))
+            .is_some_and(|told| told.value.is_sore())
     {
         // one more, gently, if it still hurts a day later (R-REPEAT)
         instants.push(row.workout_end + TimeDelta::hours(24));

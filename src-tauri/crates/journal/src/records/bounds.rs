@@ -1,7 +1,7 @@
 //! What no verb takes, whatever the rules would say to it.
 
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
-use recovery::{InputError, Interval};
+use recovery::{InputError, Interval, Pressure, Soreness};
 
 /// A length in minutes: at least one, at most a week.
 pub(crate) fn length(minutes: u32) -> Result<(), InputError> {
@@ -39,18 +39,12 @@ pub(crate) fn year(instant: DateTime<Utc>) -> Result<(), InputError> {
 
 /// 0–10.
 pub(crate) fn soreness(value: u8) -> Result<(), InputError> {
-    if value > 10 {
-        return Err(InputError::SorenessRange);
-    }
-    Ok(())
+    Soreness::try_from(i64::from(value)).map(drop)
 }
 
 /// 1–5.
 pub(crate) fn pressure(level: u8) -> Result<(), InputError> {
-    if (1..=5).contains(&level) {
-        return Ok(());
-    }
-    Err(InputError::Shape("pressure".to_owned()))
+    Pressure::try_from(i64::from(level)).map(drop)
 }
 
 /// An interval that ends after its start and does not last for ever.

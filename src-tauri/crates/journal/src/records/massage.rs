@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{DeliveryPreference, Massage};
+use recovery::{DeliveryPreference, InputError, Massage, Pressure};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::db::column::{at, from_json, json, ms, word};
+use crate::db::column::{at, from_json, json, ms, unreadable, word};
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
@@ -226,7 +226,8 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<MassageEntry> {
         plan: row.get::<_, Option<String>>("plan")?.map(PlanId::from),
         start: at(row, "start_at")?,
         minutes: row.get("minutes")?,
-        pressure: row.get("pressure")?,
+        pressure: Pressure::try_from(row.get::<_, i64>("pressure")?)
+            .map_err(|error: InputError| unreadable(error))?,
         massage_type: word(row, "type")?,
         delivery: word(row, "delivery")?,
         muscles: from_json(row, "muscles")?,

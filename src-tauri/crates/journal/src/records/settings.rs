@@ -82,7 +82,7 @@ pub(crate) fn defaults() -> Settings {
         language: None,
         private_notifications: false,
         start_at_login: false,
-        due_reminder_at: recovery::TEN,
+        due_reminder_at: recovery::DEFAULT_TIME_OF_DAY,
         pre_workout_card: false,
     }
 }

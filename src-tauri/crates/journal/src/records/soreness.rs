@@ -1,9 +1,10 @@
 //! Soreness answers: the table and its verb.
 
 use chrono::{DateTime, Utc};
+use recovery::{InputError, Soreness};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::db::column::{at, ms};
+use crate::db::column::{at, ms, unreadable};
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
@@ -38,6 +39,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<SorenessEntry> {
     Ok(SorenessEntry {
         id: SorenessId::from(row.get::<_, String>("id")?),
         at: at(row, "reported_at")?,
-        value: row.get("value")?,
+        value: Soreness::try_from(row.get::<_, i64>("value")?)
+            .map_err(|error: InputError| unreadable(error))?,
     })
 }

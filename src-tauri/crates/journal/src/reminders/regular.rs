@@ -45,7 +45,7 @@ fn before_competition(tx: &Connection, outlook: &Outlook) -> Result<Option<Wante
         .plan
         .as_ref()
         .is_some_and(|row| row.is_open() && row.slot().is_some());
-    let Some(card) = recovery::pre_competition(&around.standing(plan_open))? else {
+    let Some(card) = recovery::pre_competition(&around.suggestion_input(plan_open))? else {
         return Ok(None);
     };
     let about = format!("competition:{}", card.competition_start.timestamp());

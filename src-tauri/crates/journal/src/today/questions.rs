@@ -1,7 +1,7 @@
 //! What the person should be asked now: how sore they are, the safety screen, another level.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{LEVEL_SPAN, Rpe, TrainingLevel, is_sore, safety_questions};
+use recovery::{LEVEL_SPAN, Rpe, Soreness, TrainingLevel, safety_questions};
 
 use crate::planning::context::{Surroundings, WINDOWS};
 use crate::planning::hours::date_of;
@@ -19,7 +19,7 @@ pub(crate) fn asks_soreness(around: &Surroundings) -> bool {
     }
     let (now, zone) = (around.at.now, around.at.zone);
     let told = around.soreness.as_ref().filter(|told| told.at >= leads.end);
-    let hurts = told.is_some_and(|told| is_sore(told.value));
+    let hurts = told.is_some_and(|told| told.value.is_sore());
     let since = now - leads.end;
     let told_today = |told: &SorenessEntry| date_of(zone, told.at) == date_of(zone, now);
     since >= ASKED_AFTER && (since < WINDOWS || hurts) && !told.is_some_and(told_today)
@@ -31,7 +31,7 @@ pub(crate) fn safety(first_use: bool) -> SafetyQuestions {
     SafetyQuestions {
         always: safety_questions(None, None, first_use),
         from_rpe: (1..=10).filter_map(Rpe::new).find(asks),
-        from_soreness: (0..=10).find(|told| safety_questions(Some(*told), None, false)),
+        from_soreness: Soreness::all().find(|value| safety_questions(Some(*value), None, false)),
     }
 }
 

@@ -39,7 +39,7 @@ fn pre_workout(around: &Surroundings, plan_open: bool) -> Result<Option<PreWorko
         return Ok(None);
     }
     let day = around.at.now + TimeDelta::days(1);
-    let card = recovery::pre_workout(&around.standing(plan_open))?;
+    let card = recovery::pre_workout(&around.suggestion_input(plan_open))?;
     Ok(card.filter(|card| card.session_start < day))
 }
 
@@ -48,7 +48,7 @@ fn pre_competition(around: &Surroundings, plan_open: bool) -> Result<Option<PreC
     if plan_open || around.sessions.is_empty() {
         return Ok(None);
     }
-    let card = recovery::pre_competition(&around.standing(plan_open))?;
+    let card = recovery::pre_competition(&around.suggestion_input(plan_open))?;
     Ok(card.filter(|card| card.from <= around.at.now))
 }
 
@@ -67,7 +67,7 @@ fn maintenance(
     if plan_open || !wanted || !is_bookable_today(around) {
         return Ok(None);
     }
-    Ok(recovery::maintenance(&around.standing(plan_open))?)
+    Ok(recovery::maintenance(&around.suggestion_input(plan_open))?)
 }
 
 /// Whether an hour with a therapist still fits into today.

@@ -1,7 +1,7 @@
 //! What the person tells of their body.
 
 use chrono::{DateTime, Utc};
-use recovery::LocalIssue;
+use recovery::{LocalIssue, Soreness};
 use serde::{Deserialize, Serialize};
 
 use crate::types::id::{IssueId, SorenessId};
@@ -13,8 +13,8 @@ wire! {
         pub id: SorenessId,
         /// When it was told.
         pub at: DateTime<Utc>,
-        /// 0–10.
-        pub value: u8,
+        /// How sore.
+        pub value: Soreness,
     }
 
     /// A local issue in the journal.

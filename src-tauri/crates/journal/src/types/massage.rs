@@ -1,7 +1,7 @@
 //! Massages.
 
 use chrono::{DateTime, Utc};
-use recovery::{Delivery, MassageType, Muscle, PressureLevel};
+use recovery::{Delivery, MassageType, Muscle, Pressure};
 use serde::{Deserialize, Serialize};
 
 use crate::types::id::{MassageId, PlanId};
@@ -14,7 +14,7 @@ wire! {
         /// How long it took.
         pub minutes: u32,
         /// How firm it was, 1–5.
-        pub pressure: PressureLevel,
+        pub pressure: u8,
         /// Of which type.
         #[serde(rename = "type")]
         pub massage_type: MassageType,
@@ -36,7 +36,7 @@ wire! {
         /// How long it took.
         pub minutes: u32,
         /// How firm it was, 1–5.
-        pub pressure: PressureLevel,
+        pub pressure: Pressure,
         /// Of which type.
         #[serde(rename = "type")]
         pub massage_type: MassageType,
@@ -63,6 +63,6 @@ wire! {
         pub delivery: Option<Delivery>,
         /// How firm, 1–5; absent = the slot's highest that the type has.
         #[serde(default)]
-        pub pressure: Option<PressureLevel>,
+        pub pressure: Option<u8>,
     }
 }

@@ -80,7 +80,7 @@ wire! {
         /// From this RPE on.
         pub from_rpe: Option<Rpe>,
         /// From this soreness on.
-        pub from_soreness: Option<u8>,
+        pub from_soreness: Option<recovery::Soreness>,
     }
 
     /// What is suggested beside a plan (rules, 4.7); each absent unless its time has come.

@@ -3,16 +3,16 @@
 use chrono::TimeDelta;
 
 use crate::vocabulary::muscles::Muscle;
-use crate::vocabulary::soreness::VERY_SORE;
+use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::{Rpe, RpeBand};
 
 /// Whether to show the safety screen (3.7) unasked: at the first use, after an all-out workout (RPE
 /// 9–10), or with soreness 7–10. `rpe` is that of the workout being logged; None where only soreness
 /// is told. Who taps "something is wrong" gets the screen anyway.
-pub fn safety_questions(soreness: Option<u8>, rpe: Option<Rpe>, first_use: bool) -> bool {
+pub fn safety_questions(soreness: Option<Soreness>, rpe: Option<Rpe>, first_use: bool) -> bool {
     first_use
         || rpe.is_some_and(|rpe| rpe.band() == RpeBand::Exhausting)
-        || soreness.is_some_and(|soreness| soreness >= VERY_SORE)
+        || soreness.is_some_and(|soreness| soreness >= Soreness::SEVERE)
 }
 
 /// Whether to ask about a clot: after more than four hours of travel, with leg work. A journey of

@@ -1,6 +1,6 @@
-//! What the rules are asked (recovery rules, 4.1), in the JSON shape of the worked cases.
+//! What the rules are asked (rules 4.1), in the JSON shape of the worked cases.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -9,12 +9,46 @@ use crate::input::local_issue::LocalIssue;
 use crate::input::massage::Massage;
 use crate::input::profile::Profile;
 use crate::input::session::PlannedSession;
+use crate::input::soreness_report::{self, SorenessReport};
 use crate::input::workout::Workout;
-use crate::vocabulary::safety::{Flag, Sign};
+use crate::vocabulary::pressure::{Pressure, PressureRange};
+use crate::vocabulary::safety::{Flag, LocalIssueKind, Sign};
+use crate::vocabulary::soreness::Soreness;
 
 /// Everything that one plan depends on. The order of its lists never matters.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Input {
+    /// All but the workouts and the check-in.
+    #[serde(flatten)]
+    pub context: Context,
+    /// The workout that was just logged.
+    pub workout: Workout,
+    /// Other logged workouts.
+    #[serde(default)]
+    pub other_workouts: Vec<Workout>,
+    /// The check-in's active signs that did not escalate.
+    #[serde(default)]
+    pub signs: Vec<Sign>,
+}
+
+/// Everything that the suggestions beside a plan depend on (rules 4.7), with or without a workout
+/// just logged. The order of its lists never matters.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SuggestionInput {
+    /// All but the workouts and the plan.
+    #[serde(flatten)]
+    pub context: Context,
+    /// Logged workouts; the last 72 hours are enough.
+    #[serde(default)]
+    pub workouts: Vec<Workout>,
+    /// Whether a plan with a slot is open.
+    #[serde(default)]
+    pub plan_open: bool,
+}
+
+/// What a plan and the suggestions beside it both depend on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Context {
     /// The instant at which the question is asked.
     pub now: DateTime<Utc>,
     /// The device's present time zone.
@@ -22,33 +56,90 @@ pub struct Input {
     pub zone: Tz,
     /// Who asks.
     pub profile: Profile,
-    /// The workout that was just logged.
-    pub workout: Workout,
-    /// Other logged workouts.
-    #[serde(default)]
-    pub other_workouts: Vec<Workout>,
     /// Planned sessions and competitions.
     #[serde(default)]
     pub planned: Vec<PlannedSession>,
-    /// Massages done. Those that start after `now` are ignored.
+    /// Massages done; the last week is enough. Those that start after `now` are ignored.
     #[serde(default)]
     pub massages: Vec<Massage>,
-    /// Soreness of the trained muscles, 0–10; absent = not asked.
-    #[serde(default)]
-    pub soreness: Option<u8>,
-    /// When soreness was told; absent = `now`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub soreness_at: Option<DateTime<Utc>>,
+    /// How sore the trained muscles are; absent = not asked. In JSON `soreness` and `soreness_at`.
+    #[serde(flatten, with = "soreness_report")]
+    pub soreness: Option<SorenessReport>,
     /// Red flags that are ticked.
     #[serde(default)]
     pub flags: Vec<Flag>,
     /// What is wrong at one place of the body.
     #[serde(default)]
     pub local_issues: Vec<LocalIssue>,
-    /// The check-in's active signs that did not escalate.
-    #[serde(default)]
-    pub signs: Vec<Sign>,
-    /// Working hours and calendar entries, as half-open intervals.
+    /// Working hours and calendar entries.
     #[serde(default)]
     pub busy: Vec<Interval>,
+}
+
+impl Input {
+    /// Every logged workout, the new one first.
+    pub(crate) fn workouts(&self) -> impl Iterator<Item = &Workout> {
+        std::iter::once(&self.workout).chain(&self.other_workouts)
+    }
+}
+
+impl SuggestionInput {
+    /// The same questions as those of a plan.
+    pub fn of(input: &Input, plan_open: bool) -> Self {
+        Self {
+            context: input.context.clone(),
+            workouts: input.workouts().cloned().collect(),
+            plan_open,
+        }
+    }
+}
+
+impl Context {
+    /// Whether soreness is known to be `least` or more.
+    pub(crate) fn is_sore(&self, least: Soreness) -> bool {
+        self.soreness.is_some_and(|report| report.value >= least)
+    }
+
+    /// Whether soreness is known to be 0–3 for a massage that starts at `start` (rules 1.1): a
+    /// report holds for twelve hours. One without a time was made at `now`.
+    pub(crate) fn soreness_low_at(&self, start: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+        self.soreness.is_some_and(|report| {
+            !report.value.is_sore() && start - report.at.unwrap_or(now) <= TimeDelta::hours(12)
+        })
+    }
+
+    /// R-SORE: the highest level that soreness allows.
+    pub(crate) fn soreness_cap(&self) -> Option<Pressure> {
+        match self.soreness?.value {
+            value if value >= Soreness::EXTREME => Some(Pressure::VERY_LIGHT),
+            value if value >= Soreness::SEVERE => Some(Pressure::LIGHT),
+            value if value.is_sore() => Some(Pressure::MODERATE),
+            _ => None,
+        }
+    }
+
+    /// How firm a massage is that must not tire anybody: light, or very light with extreme
+    /// soreness (rules 4.6, 4.7).
+    pub(crate) fn light_pressure(&self) -> PressureRange {
+        let hi = if self.is_sore(Soreness::EXTREME) {
+            Pressure::VERY_LIGHT
+        } else {
+            Pressure::LIGHT
+        };
+        PressureRange {
+            lo: Pressure::VERY_LIGHT,
+            hi,
+        }
+    }
+
+    pub(crate) fn has_precaution(&self) -> bool {
+        !self.profile.precautions.is_empty()
+    }
+
+    /// Whether any acute injury is under 72 h old at `now`.
+    pub(crate) fn has_acute_injury(&self, now: DateTime<Utc>) -> bool {
+        self.local_issues
+            .iter()
+            .any(|issue| issue.kind == LocalIssueKind::AcuteInjury && issue.is_recent(now))
+    }
 }

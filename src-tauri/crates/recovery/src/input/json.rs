@@ -6,9 +6,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::error::InputError;
-use crate::input::context::Input;
-use crate::input::standing::Standing;
+use crate::input::context::{Input, SuggestionInput};
 use crate::vocabulary::ids;
+use crate::vocabulary::pressure::Pressure;
 use crate::vocabulary::training::Activity;
 
 impl Input {
@@ -22,15 +22,15 @@ impl Input {
     }
 }
 
-impl Standing {
+impl SuggestionInput {
     /// Reads one JSON document: the shape of the cases' `input`, with `workouts` instead of
     /// `workout` and `other_workouts`.
     pub fn from_json(json: &str) -> Result<Self, InputError> {
         let mut value = parse(json)?;
         check_values(&mut value)?;
-        let standing: Self = typed(value)?;
-        standing.check()?;
-        Ok(standing)
+        let input: Self = typed(value)?;
+        input.check()?;
+        Ok(input)
     }
 }
 
@@ -59,7 +59,7 @@ fn check_values(value: &mut Value) -> Result<(), InputError> {
     {
         return Err(InputError::Zone(zone.clone()));
     }
-    without_nulls(value);
+    drop_nulls(value);
     if let Some(workout) = value.get_mut("workout") {
         check_workout(workout)?;
     }
@@ -67,16 +67,17 @@ fn check_values(value: &mut Value) -> Result<(), InputError> {
         each(value, list).try_for_each(check_workout)?;
     }
     for session in each(value, "planned") {
-        without_nulls(session);
+        drop_nulls(session);
         whole(session, "rpe_expected", &InputError::RpeRange)?;
         whole(session, "duration_min", &InputError::Duration)?;
         known_activity(session)?;
     }
     for massage in each(value, "massages") {
         whole(massage, "minutes", &InputError::Duration)?;
+        on_the_scale(massage)?;
     }
     if let Some(profile) = value.get_mut("profile") {
-        without_nulls(profile);
+        drop_nulls(profile);
         whole(profile, "therapist_lead_min", &InputError::Duration)?;
     }
     whole(value, "soreness", &InputError::SorenessRange)
@@ -86,14 +87,14 @@ fn check_workout(workout: &mut Value) -> Result<(), InputError> {
     if workout.get("rpe").is_some_and(Value::is_null) {
         return Err(InputError::RpeRange);
     }
-    without_nulls(workout);
+    drop_nulls(workout);
     whole(workout, "rpe", &InputError::RpeRange)?;
     whole(workout, "duration_min", &InputError::Duration)?;
     known_activity(workout)
 }
 
 /// Null means absent.
-fn without_nulls(object: &mut Value) {
+fn drop_nulls(object: &mut Value) {
     if let Value::Object(fields) = object {
         fields.retain(|_, value| !value.is_null());
     }
@@ -141,5 +142,13 @@ fn known_activity(object: &Value) -> Result<(), InputError> {
             Err(InputError::UnknownActivity(id.clone()))
         }
         _ => Ok(()),
+    }
+}
+
+/// The pressure of a massage; what is no number at all is serde's to refuse.
+fn on_the_scale(massage: &Value) -> Result<(), InputError> {
+    match massage.get("pressure").and_then(Value::as_i64) {
+        Some(level) => Pressure::try_from(level).map(drop),
+        None => Ok(()),
     }
 }

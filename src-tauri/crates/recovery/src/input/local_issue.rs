@@ -31,16 +31,16 @@ impl LocalIssue {
             .filter(|_| self.kind == LocalIssueKind::AcuteInjury)?;
         since.checked_add_signed(ACUTE)
     }
-}
 
-/// Whether an issue is under 72 h old; without a date it is.
-pub(crate) fn is_recent(issue: &LocalIssue, now: DateTime<Utc>) -> bool {
-    issue.since.is_none_or(|since| now - since < ACUTE)
-}
+    /// Whether it is under 72 h old at `now`; without a date it is.
+    pub(crate) fn is_recent(&self, now: DateTime<Utc>) -> bool {
+        self.since.is_none_or(|since| now - since < ACUTE)
+    }
 
-/// Whether an issue keeps its muscle out: an acute injury for 72 h, others until they are removed.
-pub(crate) fn excludes(issue: &LocalIssue, now: DateTime<Utc>) -> bool {
-    issue.kind != LocalIssueKind::AcuteInjury || is_recent(issue, now)
+    /// Whether it keeps its muscle out: an acute injury for 72 h, others until they are removed.
+    pub(crate) fn excludes(&self, now: DateTime<Utc>) -> bool {
+        self.kind != LocalIssueKind::AcuteInjury || self.is_recent(now)
+    }
 }
 
 /// Whether an injury of 72 h or more still stands here: it is removed when daily use is free of
@@ -50,14 +50,14 @@ pub(crate) fn is_healing(muscle: Muscle, issues: &[LocalIssue], now: DateTime<Ut
     issues.iter().any(|issue| {
         let hurt = issue.side.unwrap_or_default();
         issue.group == muscle.group
-            && !excludes(issue, now)
+            && !issue.excludes(now)
             && (own == hurt || own == both || hurt == both)
     })
 }
 
 /// What local issues leave of a muscle: all, one side, nothing.
 pub(crate) fn without(muscle: Muscle, issues: &[LocalIssue], now: DateTime<Utc>) -> Option<Muscle> {
-    let here = |issue: &&LocalIssue| issue.group == muscle.group && excludes(issue, now);
+    let here = |issue: &&LocalIssue| issue.group == muscle.group && issue.excludes(now);
     issues.iter().filter(here).try_fold(muscle, |left, issue| {
         let hurt = issue.side.unwrap_or_default();
         let side = match (left.side.unwrap_or_default(), hurt) {

@@ -1,9 +1,10 @@
 //! A massage that was done.
 
+use crate::vocabulary::pressure::Pressure;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::vocabulary::massage::{Delivery, DeliveryPreference, MassageType, PressureLevel};
+use crate::vocabulary::massage::{Delivery, DeliveryPreference, MassageType};
 
 /// A massage that was done.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -13,7 +14,7 @@ pub struct Massage {
     /// How long it took.
     pub minutes: u32,
     /// How firm it was, 1–5.
-    pub pressure: PressureLevel,
+    pub pressure: Pressure,
     /// Of which type.
     #[serde(rename = "type")]
     pub massage_type: MassageType,

@@ -7,6 +7,6 @@ pub(crate) mod massage;
 pub(crate) mod profile;
 pub(crate) mod quiet_hours;
 pub(crate) mod session;
-pub(crate) mod standing;
+pub(crate) mod soreness_report;
 pub(crate) mod validate;
 pub(crate) mod workout;

@@ -2,72 +2,35 @@
 
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
-use crate::civil::interval::Interval;
 use crate::error::InputError;
-use crate::input::context::Input;
-use crate::input::local_issue::LocalIssue;
-use crate::input::massage::Massage;
+use crate::input::context::{Context, Input, SuggestionInput};
 use crate::input::profile::Profile;
-use crate::input::session::PlannedSession;
-use crate::input::standing::Standing;
 use crate::input::workout::Workout;
 
 impl Input {
     /// Whether the rules can answer. [`crate::plan()`] asks it first.
     pub fn check(&self) -> Result<(), InputError> {
-        Common {
-            now: self.now,
-            profile: &self.profile,
-            planned: &self.planned,
-            massages: &self.massages,
-            soreness: self.soreness,
-            soreness_at: self.soreness_at,
-            local_issues: &self.local_issues,
-            busy: &self.busy,
-        }
-        .check(std::iter::once(&self.workout).chain(&self.other_workouts))?;
-        at_most(self.flags.len(), MOST_IDS, "flags")?;
+        self.context.check(self.workouts())?;
         at_most(self.signs.len(), MOST_IDS, "signs")
     }
 }
 
-impl Standing {
+impl SuggestionInput {
     /// Whether the rules can answer.
     pub fn check(&self) -> Result<(), InputError> {
-        Common {
-            now: self.now,
-            profile: &self.profile,
-            planned: &self.planned,
-            massages: &self.massages,
-            soreness: self.soreness,
-            soreness_at: self.soreness_at,
-            local_issues: &self.local_issues,
-            busy: &self.busy,
-        }
-        .check(self.workouts.iter())?;
-        at_most(self.flags.len(), MOST_IDS, "flags")
+        self.context.check(self.workouts.iter())
     }
 }
 
-struct Common<'a> {
-    now: DateTime<Utc>,
-    profile: &'a Profile,
-    planned: &'a [PlannedSession],
-    massages: &'a [Massage],
-    soreness: Option<u8>,
-    soreness_at: Option<DateTime<Utc>>,
-    local_issues: &'a [LocalIssue],
-    busy: &'a [Interval],
-}
-
-impl Common<'_> {
+impl Context {
     fn check<'w>(&self, workouts: impl Iterator<Item = &'w Workout>) -> Result<(), InputError> {
         at_most(self.planned.len(), MOST, "planned")?;
         at_most(self.massages.len(), MOST, "massages")?;
         at_most(self.busy.len(), MOST, "busy")?;
         at_most(self.local_issues.len(), MOST_IDS, "local_issues")?;
         sane_year(self.now)?;
-        self.soreness_at.map_or(Ok(()), sane_year)?;
+        let reported_at = self.soreness.and_then(|report| report.at);
+        reported_at.map_or(Ok(()), sane_year)?;
         let mut count = 0;
         for workout in workouts {
             count += 1;
@@ -79,28 +42,23 @@ impl Common<'_> {
                 return Err(InputError::FutureEnd);
             }
         }
-        for session in self.planned {
+        for session in &self.planned {
             sane_year(session.start)?;
             session.duration_min.map_or(Ok(()), length)?;
         }
-        for massage in self.massages {
+        for massage in &self.massages {
             sane_year(massage.start)?;
             length(massage.minutes)?;
-            if !(1..=5).contains(&massage.pressure) {
-                return Err(InputError::Shape("pressure".to_owned()));
-            }
         }
-        for busy in self.busy {
+        for busy in &self.busy {
             sane_year(busy.start)?;
             sane_year(busy.end)?;
             if busy.end <= busy.start {
                 return Err(InputError::Interval);
             }
         }
-        if self.soreness.is_some_and(|soreness| soreness > 10) {
-            return Err(InputError::SorenessRange);
-        }
-        check_profile(self.profile)
+        at_most(self.flags.len(), MOST_IDS, "flags")?;
+        check_profile(&self.profile)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::vocabulary::ids::id_enum;
 use crate::evidence::rule::RuleId;
 use crate::situation::Situation;
 use crate::vocabulary::safety::LocalIssueKind;
-use crate::vocabulary::soreness::EXTREMELY_SORE;
+use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::RpeBand;
 
 id_enum! {
@@ -32,17 +32,17 @@ id_enum! {
 
 /// What is said beside a slot or an interim, each with its rule.
 pub(crate) fn advice(situation: &Situation<'_>) -> Vec<(Advice, RuleId)> {
-    let all_out = std::iter::once(&situation.lead)
-        .chain(&situation.merged.recent)
-        .any(|load| load.band() == RpeBand::Exhausting);
+    let all_out = std::iter::once(&situation.main_workout)
+        .chain(&situation.earlier.recent)
+        .any(|bout| bout.band() == RpeBand::Exhausting);
     let broken = situation
-        .input
+        .context()
         .local_issues
         .iter()
         .any(|i| i.kind == LocalIssueKind::Fracture);
     [
         (
-            situation.is_sore(EXTREMELY_SORE),
+            situation.is_sore(Soreness::EXTREME),
             Advice::CheckRedFlagsFirst,
             RuleId::RedFlags,
         ),

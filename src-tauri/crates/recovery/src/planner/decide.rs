@@ -11,73 +11,64 @@ use crate::planner::deferral::defer;
 use crate::planner::dose::slot::slot;
 use crate::planner::explain;
 use crate::planner::notify::book_by;
-use crate::planner::plan::{SORE_WEEK, Status};
 use crate::planner::reason::{Effect, Reason};
 use crate::planner::safety::stop;
-use crate::planner::search::ranking::{Found, REPEAT_AFTER, Search};
+use crate::planner::search::ranking::{Choice, REPEAT_AFTER, Search};
+use crate::planner::status::{Status, StatusReason};
 use crate::situation::Situation;
 use crate::situation::sessions::Session;
 use crate::tables::people::sign_weight;
 use crate::tables::windows::PAST_H;
 use crate::vocabulary::massage::{Delivery, DeliveryPreference};
 use crate::vocabulary::safety::Sign;
-use crate::vocabulary::soreness::SORE;
+use crate::vocabulary::soreness::Soreness;
 
-/// The ten steps.
+/// The ten ranks.
 pub(crate) fn decide(situation: &Situation<'_>) -> Decision {
-    let input = situation.input;
-    // 1 and 2
-    if let Some((rule, reason)) = stop(&input.flags, &input.profile.precautions) {
+    let context = situation.context();
+    // 1 and 2. red flags, and a clot not yet cleared
+    if let Some((rule, reason)) = stop(&context.flags, &context.profile.precautions) {
         return Decision::without_slot(Status::SeeProfessional, reason, rule, Effect::Stopped);
     }
-    // 3 is the situation itself; 4
-    let age = situation.now - situation.lead.end;
+    // 3. the main workout and what counts beside it are the situation; 4. expired
+    let age = situation.now - situation.main_workout.end;
     if age >= TimeDelta::hours(PAST_H) {
         return expired(situation, age);
     }
-    // 5
+    // 5. nothing left to massage
     if situation.focus.muscles.is_empty() {
-        let reason = "local_issue_covers_all_focus";
-        return Decision::without_slot(
-            Status::Blocked,
-            reason,
-            RuleId::NothingLeft,
-            Effect::Stopped,
-        );
+        let (reason, rule) = (StatusReason::NothingLeft, RuleId::NothingLeft);
+        return Decision::without_slot(Status::Blocked, reason, rule, Effect::Stopped);
     }
-    // 6
+    // 6. massage done
     let done = massage_since_workout(situation);
-    let still_sore = situation.is_sore(SORE) && age >= TimeDelta::hours(24);
+    let still_sore = situation.is_sore(Soreness::MODERATE) && age >= TimeDelta::hours(24);
     if done.is_some() && !still_sore {
-        let rule = RuleId::MassageDone;
-        return Decision::without_slot(Status::Satisfied, "massage_done", rule, Effect::Held);
+        let (reason, rule) = (StatusReason::MassageDone, RuleId::MassageDone);
+        return Decision::without_slot(Status::Satisfied, reason, rule, Effect::Held);
     }
-    // 7
-    let may_defer = situation.depth < DEEPEST;
+    // 7. two a day
+    let may_defer = situation.sessions_ahead < DEEPEST;
     if let Some(next) = situation
         .next
         .filter(|next| may_defer && is_two_a_day(situation, next))
     {
         let ahead = decide(&situation.after(&next));
-        return defer(situation, &next, ahead, RuleId::TwoADay, "two_a_day");
+        let (rule, reason) = (RuleId::TwoADay, StatusReason::TwoADay);
+        return defer(situation, &next, ahead, rule, reason);
     }
-    // 8
+    // 8. the best slot
     if let Some(decision) = search(situation, done.map(|end| end + REPEAT_AFTER)) {
         return decision;
     }
-    // 9
-    let past = situation.lead.end + TimeDelta::hours(PAST_H);
+    // 9. after the next session instead
+    let past = situation.main_workout.end + TimeDelta::hours(PAST_H);
     if let Some(next) = situation.next.filter(|next| may_defer && next.start < past) {
         let ahead = decide(&situation.after(&next));
-        return defer(
-            situation,
-            &next,
-            ahead,
-            RuleId::AfterNext,
-            "no_slot_before_next_workout",
-        );
+        let (rule, reason) = (RuleId::AfterNext, StatusReason::NoSlotBeforeNextWorkout);
+        return defer(situation, &next, ahead, rule, reason);
     }
-    // 10
+    // 10. no feasible slot
     Decision::no_feasible_slot()
 }
 
@@ -85,14 +76,14 @@ pub(crate) fn decide(situation: &Situation<'_>) -> Decision {
 const DEEPEST: u8 = 3;
 
 fn expired(situation: &Situation<'_>, age: TimeDelta) -> Decision {
-    let sore = situation.is_sore(SORE);
+    let sore = situation.is_sore(Soreness::MODERATE);
     if sore && age >= TimeDelta::days(7) {
-        let rule = RuleId::SoreWeek;
-        return Decision::without_slot(Status::SeeProfessional, SORE_WEEK, rule, Effect::Stopped);
+        let (reason, rule) = (StatusReason::SoreOverAWeek, RuleId::SoreWeek);
+        return Decision::without_slot(Status::SeeProfessional, reason, rule, Effect::Stopped);
     }
     let mut decision = Decision::without_slot(
         Status::Expired,
-        "all_windows_closed",
+        StatusReason::AllWindowsClosed,
         RuleId::Expired,
         Effect::Stopped,
     );
@@ -106,7 +97,7 @@ fn expired(situation: &Situation<'_>, age: TimeDelta) -> Decision {
 fn massage_since_workout(situation: &Situation<'_>) -> Option<DateTime<Utc>> {
     situation
         .massages()
-        .filter(|massage| massage.counts() && massage.start >= situation.lead.end)
+        .filter(|massage| massage.counts() && massage.start >= situation.main_workout.end)
         .map(Massage::end)
         .max()
 }
@@ -114,62 +105,85 @@ fn massage_since_workout(situation: &Situation<'_>) -> Option<DateTime<Utc>> {
 /// The next session starts less than 12 h after the workout and on its local date.
 fn is_two_a_day(situation: &Situation<'_>, next: &Session) -> bool {
     let zone = situation.zone();
-    next.start - situation.lead.end < TimeDelta::hours(12)
-        && date_of(zone, next.start) == date_of(zone, situation.lead.end)
+    next.start - situation.main_workout.end < TimeDelta::hours(12)
+        && date_of(zone, next.start) == date_of(zone, situation.main_workout.end)
 }
 
 fn search(situation: &Situation<'_>, repeat_from: Option<DateTime<Utc>>) -> Option<Decision> {
-    let preference = situation.input.profile.delivery;
+    let preference = situation.context().profile.delivery;
+    let repeat = if repeat_from.is_some() {
+        Repeat::Again
+    } else {
+        Repeat::First
+    };
     let search = Search::new(situation, preference, repeat_from);
-    if let Some(found) = search.run() {
-        return Some(found_slot(
+    if let Some(choice) = search.run() {
+        return Some(with_slot(
             situation,
             &search,
-            &found,
-            repeat_from.is_some(),
-            false,
+            &choice,
+            repeat,
+            Fallback::None,
         ));
     }
     if preference != DeliveryPreference::Therapist {
         return None;
     }
     let search = Search::new(situation, DeliveryPreference::SelfMassage, repeat_from);
-    let found = search.run()?;
-    Some(found_slot(
+    let choice = search.run()?;
+    Some(with_slot(
         situation,
         &search,
-        &found,
-        repeat_from.is_some(),
-        true,
+        &choice,
+        repeat,
+        Fallback::SelfMassage,
     ))
 }
 
-fn found_slot(
+/// Whether the plan was satisfied once already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Repeat {
+    First,
+    /// Still sore a day later (rules 4.2 step 6).
+    Again,
+}
+
+/// What stands in for what the person prefers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fallback {
+    None,
+    /// No therapist slot is feasible.
+    SelfMassage,
+}
+
+fn with_slot(
     situation: &Situation<'_>,
     search: &Search<'_, '_>,
-    found: &Found,
-    repeat: bool,
-    self_instead: bool,
+    choice: &Choice,
+    repeat: Repeat,
+    fallback: Fallback,
 ) -> Decision {
-    let pick = found.pick;
-    let too_often = situation.input.profile.delivery == DeliveryPreference::Therapist
-        && pick.delivery == Delivery::Therapist
-        && !search.is_allowed(&pick);
-    let easy = situation.lead.is_easy_day() && !situation.is_sore(SORE);
-    let signs = signs_score(&situation.input.signs) >= PROMOTING_SCORE;
+    let candidate = choice.candidate;
+    let repeat = repeat == Repeat::Again;
+    let self_instead = fallback == Fallback::SelfMassage;
+    let too_often = situation.context().profile.delivery == DeliveryPreference::Therapist
+        && candidate.delivery == Delivery::Therapist
+        && !search.is_allowed(&candidate);
+    let easy = situation.main_workout.is_easy_day() && !situation.is_sore(Soreness::MODERATE);
+    let signs = score_of(&situation.input.signs) >= PROMOTING_SCORE;
     let status = if (easy && !signs) || repeat || too_often {
         Status::Optional
     } else {
         Status::Recommended
     };
 
-    let mut reasons = explain::of_slot(situation, search, found);
+    let mut reasons = explain::of_slot(situation, search, choice);
     let mut say = |holds: bool, rule: RuleId, effect: Effect| {
         if holds {
             reasons.push(Reason { rule, effect });
         }
     };
-    let delivery = pick.delivery;
+    let delivery = candidate.delivery;
     say(
         self_instead,
         RuleId::SelfInstead,
@@ -189,17 +203,17 @@ fn found_slot(
     if self_instead {
         advice.push(Advice::TherapistNotFeasible);
     }
-    let alternatives = found
+    let alternatives = choice
         .others
         .iter()
-        .map(|pick| slot(situation, search.days(), pick));
+        .map(|candidate| slot(situation, search.days(), candidate));
     Decision {
         status,
         reason: None,
-        slot: Some(slot(situation, search.days(), &pick)),
-        pick: Some(pick),
+        slot: Some(slot(situation, search.days(), &candidate)),
+        candidate: Some(candidate),
         alternatives: alternatives.collect(),
-        book_by: book_by(situation, &pick),
+        book_by: book_by(situation, &candidate),
         interim: None,
         advice,
         reasons,
@@ -207,7 +221,7 @@ fn found_slot(
 }
 
 /// The weights of the active signs, each once (section 6).
-fn signs_score(signs: &[Sign]) -> u32 {
+fn score_of(signs: &[Sign]) -> u32 {
     use strum::IntoEnumIterator;
     Sign::iter()
         .filter(|sign| signs.contains(sign))

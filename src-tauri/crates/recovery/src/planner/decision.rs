@@ -4,20 +4,20 @@ use chrono::{DateTime, Utc};
 
 use crate::evidence::rule::RuleId;
 use crate::planner::advice::Advice;
-use crate::planner::dose::candidate::Pick;
+use crate::planner::dose::candidate::Candidate;
 use crate::planner::dose::slot::Slot;
 use crate::planner::interim::Interim;
-use crate::planner::plan::Status;
 use crate::planner::reason::{Effect, Reason};
+use crate::planner::status::{Status, StatusReason};
 
 /// What the decisions come to.
 #[derive(Debug, Clone)]
 pub(crate) struct Decision {
     pub status: Status,
-    pub reason: Option<String>,
+    pub reason: Option<StatusReason>,
     pub slot: Option<Slot>,
     /// The slot as it was picked, where this situation's own search found it.
-    pub pick: Option<Pick>,
+    pub candidate: Option<Candidate>,
     pub alternatives: Vec<Slot>,
     pub book_by: Option<DateTime<Utc>>,
     pub interim: Option<Interim>,
@@ -29,15 +29,15 @@ impl Decision {
     /// A decision without a slot.
     pub(crate) fn without_slot(
         status: Status,
-        reason: impl Into<String>,
+        reason: StatusReason,
         rule: RuleId,
         effect: Effect,
     ) -> Self {
         Self {
             status,
-            reason: Some(reason.into()),
+            reason: Some(reason),
             slot: None,
-            pick: None,
+            candidate: None,
             alternatives: Vec::new(),
             book_by: None,
             interim: None,
@@ -49,7 +49,7 @@ impl Decision {
     pub(crate) fn no_feasible_slot() -> Self {
         Self::without_slot(
             Status::None,
-            "no_feasible_slot",
+            StatusReason::NoFeasibleSlot,
             RuleId::NoSlot,
             Effect::Held,
         )

@@ -5,8 +5,8 @@ use crate::planner::advice::advice;
 use crate::planner::decision::Decision;
 use crate::planner::explain;
 use crate::planner::interim::interim;
-use crate::planner::plan::Status;
 use crate::planner::reason::{Effect, Reason};
+use crate::planner::status::{Status, StatusReason};
 use crate::situation::Situation;
 use crate::situation::sessions::Session;
 
@@ -16,10 +16,10 @@ pub(crate) fn defer(
     next: &Session,
     ahead: Decision,
     rule: RuleId,
-    reason: &str,
+    reason: StatusReason,
 ) -> Decision {
     let (rule, reason) = if next.competition {
-        (RuleId::Blackout, "competition_blackout")
+        (RuleId::Blackout, StatusReason::CompetitionBlackout)
     } else {
         (rule, reason)
     };
@@ -47,9 +47,9 @@ pub(crate) fn defer(
     explain::add_held(&mut reasons, held);
     Decision {
         status: Status::Deferred,
-        reason: Some(reason.to_owned()),
+        reason: Some(reason),
         slot: ahead.slot,
-        pick: None,
+        candidate: None,
         alternatives: Vec::new(),
         book_by: ahead.book_by,
         interim: interim.map(|(interim, _)| interim),

@@ -1,48 +1,50 @@
 //! Why this slot: the rules that shaped it, in the order in which they mattered.
 
+use crate::vocabulary::pressure::PressureRange;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::civil::interval::Interval;
 use crate::evidence::rule::RuleId;
-use crate::planner::dose::candidate::Pick;
-use crate::planner::dose::caps::{Pressure, pressure};
+use crate::planner::dose::candidate::Candidate;
+use crate::planner::dose::caps::{Firmness, firmness};
 use crate::planner::dose::duration::{lengths_for, row_rule};
-use crate::planner::dose::types::{type_gate, types};
+use crate::planner::dose::pressure::RAISED_TO;
+use crate::planner::dose::types::{Gate, type_gate, types};
 use crate::planner::reason::{Effect, Reason};
 use crate::planner::search::best_start::ideal;
-use crate::planner::search::blocked::{GRID, Shut, on_grid};
-use crate::planner::search::ranking::{Found, Search};
+use crate::planner::search::blocked::{Blocked, GRID, on_grid};
+use crate::planner::search::ranking::{Choice, Search};
 use crate::situation::Situation;
 use crate::vocabulary::massage::{Delivery, MassageType};
 use crate::vocabulary::safety::Sign;
-use crate::vocabulary::soreness::{SORE, VERY_SORE};
+use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::{RpeBand, TimingWindow, TrainingFamily};
 
 /// Time, pressure, types, length, muscles, delivery.
 pub(crate) fn of_slot(
     situation: &Situation<'_>,
     search: &Search<'_, '_>,
-    found: &Found,
+    choice: &Choice,
 ) -> Vec<Reason> {
-    let pick = &found.pick;
+    let candidate = &choice.candidate;
     let mut reasons = Vec::with_capacity(16);
-    window(situation, search, found, &mut reasons);
-    if let Some(pressure) = pressure(situation, pick.slot, pick.delivery) {
-        levels(&pressure, &mut reasons);
-        kinds(situation, pick, &pressure, &mut reasons);
+    window(situation, search, choice, &mut reasons);
+    if let Some(firmness) = firmness(situation, candidate.span, candidate.delivery) {
+        levels(&firmness, &mut reasons);
+        kinds(situation, candidate, &firmness, &mut reasons);
     }
-    let minutes = pick.minutes;
+    let minutes = candidate.minutes;
     reasons.push(Reason {
         rule: row_rule(situation),
         effect: Effect::SetMinutes { minutes },
     });
     muscles(situation, &mut reasons);
-    let delivery = pick.delivery;
+    let delivery = candidate.delivery;
     let chose = |rule| Reason {
         rule,
         effect: Effect::ChoseDelivery { delivery },
     };
-    reasons.extend(found.delivery_rule.map(chose));
+    reasons.extend(choice.delivery_rule.map(chose));
     reasons
 }
 
@@ -61,14 +63,17 @@ pub(crate) fn add_held(reasons: &mut Vec<Reason>, rules: impl Iterator<Item = Ru
 fn window(
     situation: &Situation<'_>,
     search: &Search<'_, '_>,
-    found: &Found,
+    choice: &Choice,
     reasons: &mut Vec<Reason>,
 ) {
-    let Found {
-        pick, step, first, ..
-    } = found;
-    let to = situation.local(pick.slot.start);
-    let rule = match (step.evening, step.window) {
+    let Choice {
+        candidate,
+        rank,
+        first,
+        ..
+    } = choice;
+    let to = situation.local(candidate.span.start);
+    let rule = match (rank.evening, rank.window) {
         (true, _) => RuleId::Evening,
         (false, TimingWindow::Gap) => RuleId::Gap,
         _ => RuleId::WindowOrder,
@@ -76,30 +81,30 @@ fn window(
     reasons.push(Reason {
         rule,
         effect: Effect::ChoseWindow {
-            window: step.window,
+            window: rank.window,
         },
     });
-    let Some(shut) = search.shut(pick.delivery) else {
+    let Some(blocked) = search.blocked(candidate.delivery) else {
         return;
     };
     let mut against = Vec::new();
-    if first.window != step.window && situation.now < first.part.end {
-        let shortest = lengths_for(situation, first.window, pick.delivery)[0];
+    if first.window != rank.window && situation.now < first.part.end {
+        let shortest = lengths_for(situation, first.window, candidate.delivery).shortest;
         against.extend(rules_at(
-            shut,
+            blocked,
             near_ideal(situation, first.window),
             shortest,
         ));
     }
-    let wished = near_ideal(situation, pick.window);
-    if pick.window == TimingWindow::PeakDoms && situation.is_sore(SORE) {
+    let wished = near_ideal(situation, candidate.window);
+    if candidate.window == TimingWindow::PeakDoms && situation.is_sore(Soreness::MODERATE) {
         reasons.push(Reason {
             rule: RuleId::SoreSooner,
             effect: Effect::Moved { to },
         });
     }
-    if pick.slot.start != wished {
-        against.extend(rules_at(shut, wished, pick.minutes));
+    if candidate.span.start != wished {
+        against.extend(rules_at(blocked, wished, candidate.minutes));
     }
     let mut said = Vec::new();
     for rule in against {
@@ -111,7 +116,7 @@ fn window(
             });
         }
     }
-    if pick.for_rest_day {
+    if candidate.for_rest_day {
         reasons.push(Reason {
             rule: RuleId::RestDay,
             effect: Effect::Moved { to },
@@ -119,9 +124,9 @@ fn window(
     }
 }
 
-fn rules_at(shut: &Shut, start: DateTime<Utc>, minutes: u32) -> Vec<RuleId> {
+fn rules_at(blocked: &Blocked, start: DateTime<Utc>, minutes: u32) -> Vec<RuleId> {
     let end = start + TimeDelta::minutes(minutes.into());
-    shut.rules_against(Interval { start, end })
+    blocked.blocking_rules(Interval { start, end })
 }
 
 /// The quarter of an hour nearest to the ideal start that still lies ahead and in the window.
@@ -138,21 +143,21 @@ fn near_ideal(situation: &Situation<'_>, window: TimingWindow) -> DateTime<Utc> 
     nearest.max(earliest)
 }
 
-fn levels(pressure: &Pressure, reasons: &mut Vec<Reason>) {
-    let Pressure {
+fn levels(firmness: &Firmness, reasons: &mut Vec<Reason>) {
+    let Firmness {
         base,
         levels,
         binding,
-        is_self_administered,
-    } = pressure;
-    let [lo, hi] = base.table;
-    let final_hi = levels[1];
+        lowered_by_self,
+    } = firmness;
+    let PressureRange { lo, hi } = base.table;
+    let final_hi = levels.hi;
     reasons.push(Reason {
         rule: RuleId::Pressure,
         effect: Effect::SetPressure { lo, hi },
     });
     if base.raised {
-        let level = crate::tables::pressure::FIRM;
+        let level = RAISED_TO;
         reasons.push(Reason {
             rule: RuleId::LateFirm,
             effect: Effect::Raised { level },
@@ -166,14 +171,25 @@ fn levels(pressure: &Pressure, reasons: &mut Vec<Reason>) {
         reasons.push(capped(RuleId::CompPost));
     }
     reasons.extend(binding.iter().map(|cap| capped(cap.rule())));
-    if *is_self_administered {
+    if *lowered_by_self {
         reasons.push(capped(RuleId::SelfMassage));
     }
 }
 
-fn kinds(situation: &Situation<'_>, pick: &Pick, pressure: &Pressure, reasons: &mut Vec<Reason>) {
-    let hi = pressure.levels[1];
-    let types = types(situation, pick.slot, pick.window, pick.delivery, hi);
+fn kinds(
+    situation: &Situation<'_>,
+    candidate: &Candidate,
+    firmness: &Firmness,
+    reasons: &mut Vec<Reason>,
+) {
+    let hi = firmness.levels.hi;
+    let types = types(
+        situation,
+        candidate.span,
+        candidate.window,
+        candidate.delivery,
+        hi,
+    );
     if let Some(massage) = types.first().copied() {
         let rule = first_type_rule(situation, massage);
         reasons.push(Reason {
@@ -195,12 +211,16 @@ fn kinds(situation: &Situation<'_>, pick: &Pick, pressure: &Pressure, reasons: &
         }
     }
     for massage in [MassageType::DeepTissue, MassageType::Percussion] {
-        let Some((rule, until)) = type_gate(situation, pick.slot, massage, hi) else {
+        let Some(Gate {
+            rule,
+            opens_at: until,
+        }) = type_gate(situation, candidate.span, massage, hi)
+        else {
             continue;
         };
         // nobody waits for deep tissue by oneself; what a therapist would not do either is said
         let never_comes = massage == MassageType::DeepTissue
-            && pick.delivery == Delivery::SelfMassage
+            && candidate.delivery == Delivery::SelfMassage
             && until.is_some();
         if !never_comes {
             let until = until.map(|at| situation.local(at));
@@ -213,11 +233,12 @@ fn kinds(situation: &Situation<'_>, pick: &Pick, pressure: &Pressure, reasons: &
 }
 
 fn first_type_rule(situation: &Situation<'_>, first: MassageType) -> RuleId {
-    let lead = &situation.lead;
-    let all_out = lead.family() == TrainingFamily::Hiit && lead.band() == RpeBand::Exhausting;
+    let main_workout = &situation.main_workout;
+    let all_out =
+        main_workout.family() == TrainingFamily::Hiit && main_workout.band() == RpeBand::Exhausting;
     match first {
-        MassageType::Swedish if situation.is_sore(VERY_SORE) => RuleId::Vsore,
-        MassageType::Swedish if situation.is_sore(SORE) => RuleId::SoreSwedish,
+        MassageType::Swedish if situation.is_sore(Soreness::SEVERE) => RuleId::Vsore,
+        MassageType::Swedish if situation.is_sore(Soreness::MODERATE) => RuleId::SoreSwedish,
         MassageType::Swedish if all_out => RuleId::HiitSwedish,
         _ => RuleId::TypeOrder,
     }

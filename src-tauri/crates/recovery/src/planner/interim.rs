@@ -1,17 +1,18 @@
 //! Ten light minutes before the next session (4.6).
 
+use crate::vocabulary::pressure::PressureRange;
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::civil::interval::Interval;
 use crate::evidence::rule::RuleId;
 use crate::planner::dose::types::percussion_not_before;
-use crate::planner::search::feasible::shut_for_interim;
+use crate::planner::search::feasible::blocked_for_interim;
 use crate::situation::Situation;
 use crate::situation::sessions::{COOL_DOWN, Session};
-use crate::vocabulary::massage::{Delivery, MassageType, PressureLevel};
+use crate::vocabulary::massage::{Delivery, MassageType};
 use crate::vocabulary::muscles::Muscle;
-use crate::vocabulary::soreness::{EXTREMELY_SORE, VERY_SORE};
+use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::RpeBand;
 
 /// Ten light minutes by oneself before the next session.
@@ -29,14 +30,14 @@ pub struct Interim {
     /// Eligible types.
     pub types: Vec<MassageType>,
     /// Lowest and highest level.
-    pub pressure: [PressureLevel; 2],
+    pub pressure: PressureRange,
     /// Muscles, most important first.
     pub focus: Vec<Muscle>,
 }
 
 /// The interim before `next`, and the rule that allows it.
 pub(crate) fn interim(situation: &Situation<'_>, next: &Session) -> Option<(Interim, RuleId)> {
-    let tournament = situation.lead.competition && next.competition;
+    let tournament = situation.main_workout.competition && next.competition;
     let rule = if tournament {
         RuleId::Tournament
     } else {
@@ -47,18 +48,13 @@ pub(crate) fn interim(situation: &Situation<'_>, next: &Session) -> Option<(Inte
     if !tournament && percussion_fits(situation, slot, next) {
         types.push(MassageType::Percussion);
     }
-    let hi = if situation.is_sore(EXTREMELY_SORE) {
-        1
-    } else {
-        2
-    };
     let interim = Interim {
         start: situation.local(slot.start),
         end: situation.local(slot.end),
         delivery: Delivery::SelfMassage,
-        minutes: TEN_MINUTES,
+        minutes: INTERIM_MINUTES,
         types,
-        pressure: [1, hi],
+        pressure: situation.context().light_pressure(),
         focus: situation.focus.muscles.clone(),
     };
     Some((interim, rule))
@@ -69,27 +65,30 @@ pub(crate) fn interim(situation: &Situation<'_>, next: &Session) -> Option<(Inte
 fn latest_end(situation: &Situation<'_>, next: &Session) -> Option<DateTime<Utc>> {
     if next.competition {
         let rested = next.start - TimeDelta::hours(12);
-        let fresh = situation.lead.end + TimeDelta::hours(24);
-        return situation.lead.competition.then(|| rested.min(fresh));
+        let fresh = situation.main_workout.end + TimeDelta::hours(24);
+        return situation
+            .main_workout
+            .competition
+            .then(|| rested.min(fresh));
     }
-    let shut = situation
+    let blocked = situation
         .competitions
         .iter()
         .any(|c| c.blackout().contains(next.start));
-    (!shut).then(|| next.start - TimeDelta::minutes(60))
+    (!blocked).then(|| next.start - TimeDelta::minutes(60))
 }
 
 /// The start nearest to three hours after the workout; of two the earlier.
 fn nearest(situation: &Situation<'_>, latest_end: DateTime<Utc>) -> Option<Interval> {
-    let earliest = situation.now.max(situation.lead.end + COOL_DOWN);
-    let ideal = situation.lead.end + TimeDelta::hours(3);
+    let earliest = situation.now.max(situation.main_workout.end + COOL_DOWN);
+    let ideal = situation.main_workout.end + TimeDelta::hours(3);
     let span = Interval {
         start: earliest,
         end: latest_end,
     };
-    let length = TimeDelta::minutes(TEN_MINUTES.into());
-    let shut = shut_for_interim(situation, span);
-    let start = shut
+    let length = TimeDelta::minutes(INTERIM_MINUTES.into());
+    let blocked = blocked_for_interim(situation, span);
+    let start = blocked
         .starts_in(span, length)
         .min_by_key(|s| ((*s - ideal).abs(), *s))?;
     Some(Interval {
@@ -100,13 +99,13 @@ fn nearest(situation: &Situation<'_>, latest_end: DateTime<Utc>) -> Option<Inter
 
 /// A massage gun between two sessions: not after hard work, not when hurt, not in the last hours.
 fn percussion_fits(situation: &Situation<'_>, slot: Interval, next: &Session) -> bool {
-    situation.lead.band() <= RpeBand::Moderate
+    situation.main_workout.band() <= RpeBand::Moderate
         && slot.start >= percussion_not_before(situation)
-        && !situation.is_sore(VERY_SORE)
+        && !situation.is_sore(Soreness::SEVERE)
         && !situation.has_precaution()
         && !situation.has_acute_injury()
         && !situation.in_light_zone(slot.start)
         && slot.end <= next.start - TimeDelta::hours(4)
 }
 
-pub(crate) const TEN_MINUTES: u32 = 10;
+pub(crate) const INTERIM_MINUTES: u32 = 10;

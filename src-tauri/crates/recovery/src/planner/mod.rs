@@ -12,13 +12,15 @@ pub(crate) mod plan;
 pub(crate) mod reason;
 pub(crate) mod safety;
 pub(crate) mod search;
+pub(crate) mod status;
 pub(crate) mod windows;
 
 use crate::error::InputError;
 use crate::input::context::Input;
 use crate::planner::decide::decide;
 use crate::planner::notify::{slot_reminder_at, window_open_at};
-use crate::planner::plan::{Plan, Status};
+use crate::planner::plan::Plan;
+use crate::planner::status::Status;
 use crate::planner::windows::windows;
 use crate::situation::Situation;
 
@@ -29,15 +31,15 @@ pub fn plan(input: &Input) -> Result<Plan, InputError> {
     let decision = decide(&situation);
     // only a recommended slot speaks (4.8)
     let speaking = decision
-        .pick
+        .candidate
         .filter(|_| decision.status == Status::Recommended);
     let local = |instant| situation.local(instant);
     Ok(Plan {
         status: decision.status,
         reason: decision.reason,
-        main_workout: situation.lead.id.to_owned(),
+        main_workout: situation.main_workout.id.to_owned(),
         windows: windows(&situation),
-        deep_not_before: local(situation.merged.deep_not_before),
+        deep_not_before: local(situation.earlier.deep_not_before),
         slot: decision.slot,
         interim: decision.interim,
         window_open_notify_at: speaking

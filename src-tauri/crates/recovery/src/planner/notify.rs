@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 
 use crate::input::profile::Profile;
 use crate::input::quiet_hours::after_quiet;
-use crate::planner::dose::candidate::Pick;
+use crate::planner::dose::candidate::Candidate;
 use crate::situation::Situation;
 use crate::vocabulary::massage::Delivery;
 use crate::vocabulary::training::TimingWindow;
@@ -34,27 +34,38 @@ pub fn is_told_by_slot(opening: DateTime<Utc>, near: DateTime<Utc>) -> bool {
 
 /// When to say that the slot's window opens: never for the gap, nor once it is open, nor later than
 /// the slot.
-pub(crate) fn window_open_at(situation: &Situation<'_>, pick: &Pick) -> Option<DateTime<Utc>> {
-    let opens = situation.span(pick.window).start;
-    if pick.window == TimingWindow::Gap || opens <= situation.now {
+pub(crate) fn window_open_at(
+    situation: &Situation<'_>,
+    candidate: &Candidate,
+) -> Option<DateTime<Utc>> {
+    let opens = situation.span(candidate.window).start;
+    if candidate.window == TimingWindow::Gap || opens <= situation.now {
         return None;
     }
-    Some(not_quiet(situation, opens)).filter(|at| *at <= pick.slot.start)
+    Some(not_quiet(situation, opens)).filter(|at| *at <= candidate.span.start)
 }
 
 /// When to say that the slot is near, if that is still to come.
-pub(crate) fn slot_reminder_at(situation: &Situation<'_>, pick: &Pick) -> Option<DateTime<Utc>> {
-    let profile = &situation.input.profile;
-    slot_reminder(pick.slot.start, pick.delivery, profile, situation.zone())
-        .filter(|at| situation.now < *at)
+pub(crate) fn slot_reminder_at(
+    situation: &Situation<'_>,
+    candidate: &Candidate,
+) -> Option<DateTime<Utc>> {
+    let profile = &situation.context().profile;
+    slot_reminder(
+        candidate.span.start,
+        candidate.delivery,
+        profile,
+        situation.zone(),
+    )
+    .filter(|at| situation.now < *at)
 }
 
 /// A therapist has to be booked by then: the slot's start without the lead.
-pub(crate) fn book_by(situation: &Situation<'_>, pick: &Pick) -> Option<DateTime<Utc>> {
-    let lead = TimeDelta::minutes(situation.input.profile.therapist_lead_min.into());
-    (pick.delivery == Delivery::Therapist).then(|| pick.slot.start - lead)
+pub(crate) fn book_by(situation: &Situation<'_>, candidate: &Candidate) -> Option<DateTime<Utc>> {
+    let lead = TimeDelta::minutes(situation.context().profile.therapist_lead_min.into());
+    (candidate.delivery == Delivery::Therapist).then(|| candidate.span.start - lead)
 }
 
 fn not_quiet(situation: &Situation<'_>, at: DateTime<Utc>) -> DateTime<Utc> {
-    after_quiet(&situation.input.profile, situation.zone(), at)
+    after_quiet(&situation.context().profile, situation.zone(), at)
 }

@@ -1,6 +1,6 @@
 //! What the rules answer (recovery rules, section 4), in the JSON shape of the worked cases.
 
-use crate::vocabulary::ids::id_enum;
+use crate::planner::status::{Status, StatusReason};
 use chrono::{DateTime, FixedOffset, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -18,9 +18,9 @@ use crate::vocabulary::massage::MassageType;
 pub struct Plan {
     /// What it comes to.
     pub status: Status,
-    /// Why it is not a plain recommendation, such as `urgent:rf_dark_urine` or `two_a_day`.
-    pub reason: Option<String>,
-    /// The workout that leads (4.2, step 3).
+    /// Why it is not a plain recommendation.
+    pub reason: Option<StatusReason>,
+    /// The workout that leads (4.2 step 3).
     pub main_workout: String,
     /// The five windows, contiguous, in order.
     pub windows: Vec<Window>,
@@ -52,7 +52,7 @@ impl Plan {
     /// Whether it only sends a person to a professional who has been sore for a week and more
     /// (R-SORE-WEEK): no red flag.
     pub fn is_long_sore(&self) -> bool {
-        self.reason.as_deref() == Some(SORE_WEEK)
+        self.reason == Some(StatusReason::SoreOverAWeek)
     }
 
     /// Whether the plan's slot leaves deep tissue open, as of `now`.
@@ -96,29 +96,4 @@ pub enum Openness {
     NotBefore(DateTime<FixedOffset>),
     /// Not at all, by this rule: waiting does not open it.
     Barred(RuleId),
-}
-
-/// The reason of a plan for soreness that does not pass (4.2, step 4).
-pub(crate) const SORE_WEEK: &str = "soon:soreness_over_7_days";
-
-id_enum! {
-    /// What a plan comes to.
-    pub enum Status {
-        /// A massage helps; remind.
-        Recommended,
-        /// A massage would be pleasant; do not remind.
-        Optional,
-        /// After the next session (4.6); do not remind.
-        Deferred,
-        /// A massage was done already.
-        Satisfied,
-        /// All windows are past.
-        Expired,
-        /// Nothing is left to massage.
-        Blocked,
-        /// A red flag: no massage.
-        SeeProfessional,
-        /// No feasible slot.
-        None,
-    }
 }

@@ -1,11 +1,12 @@
 //! Which rule did what to a plan.
 
+use crate::vocabulary::pressure::Pressure;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use strum::AsRefStr;
 
 use crate::evidence::rule::RuleId;
-use crate::vocabulary::massage::{Delivery, MassageType, PressureLevel};
+use crate::vocabulary::massage::{Delivery, MassageType};
 use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::training::TimingWindow;
 
@@ -38,19 +39,19 @@ pub enum Effect {
     /// Set the pressure.
     SetPressure {
         /// Lowest level.
-        lo: PressureLevel,
+        lo: Pressure,
         /// Highest level.
-        hi: PressureLevel,
+        hi: Pressure,
     },
     /// Allowed a higher level.
     Raised {
         /// Highest level.
-        level: PressureLevel,
+        level: Pressure,
     },
     /// Held the pressure down.
     Capped {
         /// Highest level.
-        level: PressureLevel,
+        level: Pressure,
     },
     /// Put this type first.
     PutFirst {

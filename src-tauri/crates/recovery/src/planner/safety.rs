@@ -1,27 +1,25 @@
-//! Safety first (3.7): what stops everything, and what is said beside a plan (4.2).
+//! Safety first: what stops everything (rules 3.7).
 
 use crate::evidence::rule::RuleId;
+use crate::planner::status::StatusReason;
 use crate::vocabulary::safety::{Flag, Precaution};
 
-/// What stops everything: the rule, and the reason with the matching ids.
-pub(crate) fn stop(flags: &[Flag], precautions: &[Precaution]) -> Option<(RuleId, String)> {
-    let ids = |urgent: bool| {
-        let mut ids: Vec<&'static str> = flags
-            .iter()
-            .filter(|flag| flag.is_urgent() == urgent)
-            .map(Into::into)
-            .collect();
-        ids.sort_unstable();
-        ids.dedup();
-        ids.join(",")
+/// What stops everything, and the rule behind it: first what is urgent.
+pub(crate) fn stop(flags: &[Flag], precautions: &[Precaution]) -> Option<(RuleId, StatusReason)> {
+    let of = |urgent: bool| {
+        let mut found: Vec<Flag> = flags.to_vec();
+        found.retain(|flag| flag.is_urgent() == urgent);
+        found.sort_unstable();
+        found.dedup();
+        found
     };
-    let (urgent, soon) = (ids(true), ids(false));
+    let (urgent, soon) = (of(true), of(false));
     if !urgent.is_empty() {
-        Some((RuleId::StopUrgent, format!("urgent:{urgent}")))
+        Some((RuleId::StopUrgent, StatusReason::Urgent(urgent)))
     } else if !soon.is_empty() {
-        Some((RuleId::StopSoon, format!("soon:{soon}")))
+        Some((RuleId::StopSoon, StatusReason::Soon(soon)))
     } else if precautions.contains(&Precaution::RecentClot) {
-        Some((RuleId::Clot, format!("soon:{}", Precaution::RecentClot)))
+        Some((RuleId::Clot, StatusReason::RecentClot))
     } else {
         None
     }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::InputError;
 use crate::input::json::{parse, typed};
 use crate::input::validate::sane_year;
-use crate::regular::spacing::spacing;
+use crate::regular::intervals::intervals;
 use crate::vocabulary::training::TrainingLevel;
 
 /// What the due date depends on.
@@ -88,10 +88,10 @@ id_enum! {
 
 /// When the next regular massage is due, and whether that is now.
 pub fn due(input: &DueInput) -> Due {
-    let spacing = spacing(input.level, input.hard7);
+    let intervals = intervals(input.level, input.hard7);
     let trains = input
         .last_workout_end
-        .is_some_and(|end| input.now - end <= spacing.max);
+        .is_some_and(|end| input.now - end <= intervals.max);
     let anchor = input.last_session_end.or(input.first_workout_end);
     let Some(anchor) = anchor.filter(|_| trains) else {
         return Due {
@@ -102,13 +102,13 @@ pub fn due(input: &DueInput) -> Due {
         };
     };
     let offset = match input.score {
-        0 => spacing.target,
-        1 => spacing.min.max(spacing.target * 3 / 4),
-        _ => spacing.target.min(SIGNS_OFFSET),
+        0 => intervals.target,
+        1 => intervals.min.max(intervals.target * 3 / 4),
+        _ => intervals.target.min(SIGNS_OFFSET),
     };
     let due_at = anchor + offset;
-    let bookable_at = anchor + spacing.min.min(offset);
-    let overdue_at = anchor + spacing.max;
+    let bookable_at = anchor + intervals.min.min(offset);
+    let overdue_at = anchor + intervals.max;
     let state = match input.now {
         now if now < bookable_at => DueState::NotDue,
         now if now < due_at => DueState::Bookable,

@@ -1,6 +1,6 @@
 //! The regular massage (section 5).
 
 pub(crate) mod due;
+pub(crate) mod intervals;
 pub(crate) mod level;
 pub(crate) mod reminders;
-pub(crate) mod spacing;

@@ -18,7 +18,7 @@ pub struct DueSchedule<'a> {
     pub zone: Tz,
     /// When the massage is due ([`crate::due`]).
     pub due_at: DateTime<Utc>,
-    /// The time of day of the reminder; [`crate::TEN`] unless the person chose another.
+    /// The time of day of the reminder; [`crate::DEFAULT_TIME_OF_DAY`] unless the person chose another.
     pub time_of_day: NaiveTime,
     /// Competitions, from start to end.
     pub competitions: &'a [Interval],
@@ -156,7 +156,7 @@ const NEAR_SLOT: TimeDelta = TimeDelta::hours(48);
 const LOOK_AHEAD_DAYS: i64 = 400;
 
 /// Ten in the morning: the usual time of day for what is not bound to a slot (section 5).
-pub const TEN: NaiveTime = match NaiveTime::from_hms_opt(10, 0, 0) {
+pub const DEFAULT_TIME_OF_DAY: NaiveTime = match NaiveTime::from_hms_opt(10, 0, 0) {
     Some(ten) => ten,
     None => NaiveTime::MIN,
 };

@@ -1,6 +1,7 @@
 //! A massage that the person schedules by hand: refuse, warn or allow (4.8).
 
 use crate::vocabulary::ids::id_enum;
+use crate::vocabulary::pressure::Pressure;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -11,14 +12,14 @@ use crate::input::context::Input;
 use crate::input::local_issue::{is_healing, without};
 use crate::input::quiet_hours::quiet_intervals;
 use crate::input::validate::{length, sane_year};
-use crate::planner::dose::caps::{LIGHT, precaution, pressure, soreness, spacing};
+use crate::planner::dose::caps::{firmness, precaution, spacing};
 use crate::planner::dose::types::type_gate;
 use crate::planner::safety::stop;
 use crate::planner::search::feasible::RESERVE;
 use crate::situation::Situation;
 use crate::situation::competition::Competition;
 use crate::tables::lengths::pre_workout_lengths;
-use crate::vocabulary::massage::{Delivery, MassageType, PressureLevel};
+use crate::vocabulary::massage::{Delivery, MassageType};
 use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::training::TimingWindow;
 
@@ -34,7 +35,7 @@ pub struct CustomSlot {
     #[serde(rename = "type")]
     pub massage_type: MassageType,
     /// How firm, 1–5.
-    pub pressure: PressureLevel,
+    pub pressure: Pressure,
     /// By whom.
     pub delivery: Delivery,
     /// Where; empty = the plan's muscles.
@@ -79,9 +80,6 @@ pub fn review_custom_slot(input: &Input, wish: &CustomSlot) -> Result<Verdict, I
     input.check()?;
     sane_year(wish.start)?;
     length(wish.minutes)?;
-    if !(1..=5).contains(&wish.pressure) {
-        return Err(InputError::Shape("pressure".to_owned()));
-    }
     let situation = Situation::new(input);
     let refused_by: Vec<RuleId> = refusals(&situation, wish).collect();
     let mut warned_by: Vec<RuleId> = warnings(&situation, wish);
@@ -108,17 +106,17 @@ impl CustomSlot {
     }
 
     /// The level that it comes to: no type is lighter than its own range.
-    fn level(&self) -> PressureLevel {
-        self.pressure.max(self.massage_type.pressure_range()[0])
+    fn level(&self) -> Pressure {
+        self.pressure.max(self.massage_type.pressure_range().lo)
     }
 }
 
 fn refusals(situation: &Situation<'_>, wish: &CustomSlot) -> impl Iterator<Item = RuleId> {
-    let profile = &situation.input.profile;
+    let profile = &situation.context().profile;
     let slot = wish.slot();
-    let deep = wish.massage_type == MassageType::DeepTissue;
-    let gun = wish.massage_type == MassageType::Percussion;
-    let firmer_than = |cap: Option<PressureLevel>| cap.is_some_and(|cap| wish.level() > cap);
+    let deep_tissue = wish.massage_type == MassageType::DeepTissue;
+    let percussion = wish.massage_type == MassageType::Percussion;
+    let firmer_than = |cap: Option<Pressure>| cap.is_some_and(|cap| wish.level() > cap);
     let in_any = |zone: fn(&Competition) -> Interval| {
         situation
             .competitions
@@ -126,26 +124,26 @@ fn refusals(situation: &Situation<'_>, wish: &CustomSlot) -> impl Iterator<Item 
             .any(|competition| zone(competition).overlaps(slot))
     };
     let hurt = |muscle: &Muscle| {
-        without(*muscle, &situation.input.local_issues, situation.now) != Some(*muscle)
+        without(*muscle, &situation.context().local_issues, situation.now) != Some(*muscle)
     };
-    let stop = stop(&situation.input.flags, &profile.precautions).map(|(rule, _)| rule);
+    let stop = stop(&situation.context().flags, &profile.precautions).map(|(rule, _)| rule);
     let against = [
         (
-            deep && slot.start < situation.merged.deep_not_before,
+            deep_tissue && slot.start < situation.earlier.deep_not_before,
             RuleId::Deep1,
         ),
-        (deep && in_any(Competition::deep_zone), RuleId::Deep2),
+        (deep_tissue && in_any(Competition::deep_zone), RuleId::Deep2),
         (
             in_any(Competition::blackout) && !is_pre_event(situation, wish),
             RuleId::Blackout,
         ),
         (wish.focus.iter().any(hurt), RuleId::Local),
         (
-            firmer_than(soreness(situation.input.soreness)),
+            firmer_than(situation.context().soreness_cap()),
             RuleId::Sore,
         ),
         (
-            firmer_than(precaution(situation)) || (gun && situation.has_precaution()),
+            firmer_than(precaution(situation)) || (percussion && situation.has_precaution()),
             RuleId::Prec,
         ),
     ];
@@ -158,25 +156,25 @@ fn refusals(situation: &Situation<'_>, wish: &CustomSlot) -> impl Iterator<Item 
 /// The opted-in light massage of the card, one to four hours before the start (4.7).
 fn is_pre_event(situation: &Situation<'_>, wish: &CustomSlot) -> bool {
     let slot = wish.slot();
-    let longest = pre_workout_lengths(wish.delivery)[2];
+    let longest = pre_workout_lengths(wish.delivery).longest;
     let ahead = |competition: &Competition| {
         competition.start - TimeDelta::hours(4) <= slot.start
             && slot.end <= competition.start - TimeDelta::hours(1)
     };
     wish.pre_workout
-        && wish.level() <= 2
+        && wish.level() <= Pressure::LIGHT
         && wish.minutes <= longest
         && wish.massage_type != MassageType::Percussion
         && situation.competitions.iter().any(ahead)
 }
 
 fn warnings(situation: &Situation<'_>, wish: &CustomSlot) -> Vec<RuleId> {
-    let input = situation.input;
+    let context = situation.context();
     let slot = wish.slot();
-    let elapsed = slot.start - situation.lead.end;
-    let quiet = !quiet_intervals(&input.profile, input.zone, slot).is_empty();
+    let elapsed = slot.start - situation.main_workout.end;
+    let quiet = !quiet_intervals(&context.profile, context.zone, slot).is_empty();
     let gap = TimingWindow::at(elapsed) == Some(TimingWindow::Gap);
-    let much = wish.minutes > 30 || wish.level() > 2;
+    let too_much = wish.minutes > 30 || wish.level() > Pressure::LIGHT;
     let soon = |start: DateTime<Utc>| slot.end > start - RESERVE && slot.start < start;
     let near = situation
         .sessions
@@ -188,31 +186,31 @@ fn warnings(situation: &Situation<'_>, wish: &CustomSlot) -> Vec<RuleId> {
     } else {
         &wish.focus
     };
-    let healing = |muscle: &Muscle| is_healing(*muscle, &input.local_issues, situation.now);
-    let heals = wish.level() > LIGHT && focus.iter().any(healing);
+    let healing = |muscle: &Muscle| is_healing(*muscle, &context.local_issues, situation.now);
+    let heals = wish.level() > Pressure::LIGHT && focus.iter().any(healing);
     let mut rules: Vec<RuleId> = [
         (quiet, RuleId::Quiet),
         (gap, RuleId::Gap),
-        (near && much, RuleId::NextReserve),
+        (near && too_much, RuleId::NextReserve),
         (spaced, RuleId::Space),
         (heals, RuleId::Heal),
     ]
     .into_iter()
     .filter_map(|(holds, rule)| holds.then_some(rule))
     .collect();
-    let pressure = pressure(situation, slot, wish.delivery);
-    let hi = pressure.as_ref().map_or(5, |pressure| pressure.levels[1]);
-    rules.extend(type_gate(situation, slot, wish.massage_type, hi).map(|(rule, _)| rule));
+    let firmness = firmness(situation, slot, wish.delivery);
+    let hi = firmness.as_ref().map_or(Pressure::DEEP, |it| it.levels.hi);
+    rules.extend(type_gate(situation, slot, wish.massage_type, hi).map(|gate| gate.rule));
     if wish.delivery == Delivery::SelfMassage && !wish.massage_type.is_self_administered() {
         rules.push(RuleId::SelfMassage);
     }
-    if let Some(pressure) = pressure.filter(|pressure| wish.level() > pressure.levels[1]) {
-        rules.extend(pressure.binding.iter().map(|cap| cap.rule()));
-        if pressure.base.after_competition == Some(pressure.levels[1]) {
+    if let Some(firmness) = firmness.filter(|firmness| wish.level() > firmness.levels.hi) {
+        rules.extend(firmness.binding.iter().map(|cap| cap.rule()));
+        if firmness.base.after_competition == Some(firmness.levels.hi) {
             rules.push(RuleId::CompPost);
-        } else if pressure.is_self_administered {
+        } else if firmness.lowered_by_self {
             rules.push(RuleId::SelfMassage);
-        } else if pressure.binding.is_empty() {
+        } else if firmness.binding.is_empty() {
             rules.push(RuleId::Pressure);
         }
     }

@@ -11,7 +11,7 @@ use crate::vocabulary::training::{Activity, Rpe, RpeBand, TrainingFamily};
 
 /// A workout as the rules see it: one that was done, or the next session taken as done (4.6).
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Load<'a> {
+pub(crate) struct Bout<'a> {
     pub id: &'a str,
     pub activity: Activity,
     pub end: DateTime<Utc>,
@@ -21,7 +21,7 @@ pub(crate) struct Load<'a> {
     pub muscles: &'a [Muscle],
 }
 
-impl<'a> From<&'a Workout> for Load<'a> {
+impl<'a> From<&'a Workout> for Bout<'a> {
     fn from(workout: &'a Workout) -> Self {
         Self {
             id: &workout.id,
@@ -34,7 +34,7 @@ impl<'a> From<&'a Workout> for Load<'a> {
     }
 }
 
-impl Load<'_> {
+impl Bout<'_> {
     pub(crate) fn family(&self) -> TrainingFamily {
         self.activity.family()
     }

@@ -2,12 +2,12 @@
 
 use std::cmp::Reverse;
 
-use crate::input::standing::Standing;
+use crate::input::context::SuggestionInput;
 use crate::situation::competition::Competition;
 use crate::situation::sessions::Session;
 use crate::vocabulary::training::Activity;
 
-impl Standing {
+impl SuggestionInput {
     /// Sessions that are not over. One without an activity takes the last workout's.
     pub(crate) fn sessions(&self) -> Vec<Session> {
         let last = self
@@ -16,10 +16,12 @@ impl Standing {
             .max_by_key(|w| (w.end, w.rpe, Reverse(&w.id)));
         let fallback = last.map_or(Activity::StrengthFull, |workout| workout.activity);
         let all = self
+            .context
             .planned
             .iter()
             .map(|session| Session::new(session, fallback));
-        all.filter(|session| session.end > self.now).collect()
+        all.filter(|session| session.end > self.context.now)
+            .collect()
     }
 
     /// The competitions that have not begun.
@@ -29,7 +31,7 @@ impl Standing {
     ) -> impl Iterator<Item = Competition> + 's {
         let coming = sessions
             .iter()
-            .filter(|s| s.competition && s.start > self.now);
-        coming.map(|session| Competition::new(session.start, self.zone))
+            .filter(|s| s.competition && s.start > self.context.now);
+        coming.map(|session| Competition::new(session.start, self.context.zone))
     }
 }

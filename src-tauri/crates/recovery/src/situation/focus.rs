@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::input::local_issue::{LocalIssue, is_healing, without};
-use crate::situation::bout::Load;
+use crate::situation::bout::Bout;
 use crate::vocabulary::muscles::{Muscle, Side};
 
 /// The muscles of a plan, most important first.
@@ -19,16 +19,16 @@ pub(crate) struct Focus {
     pub healing: Vec<Muscle>,
 }
 
-/// `merged` newest first, each under 72 h old.
+/// `earlier` newest first, each under 72 h old.
 pub(crate) fn of(
-    lead: &Load<'_>,
-    merged: &[Load<'_>],
+    main_workout: &Bout<'_>,
+    earlier: &[Bout<'_>],
     issues: &[LocalIssue],
     now: DateTime<Utc>,
 ) -> Focus {
-    let mut muscles = own(lead);
+    let mut muscles = own(main_workout);
     let own_count = muscles.len();
-    for older in merged.iter().filter(|load| load.rpe.is_hard()) {
+    for older in earlier.iter().filter(|bout| bout.rpe.is_hard()) {
         let known = muscles.len();
         for muscle in own(older) {
             if muscles[..known].iter().all(|m| m.group != muscle.group) {
@@ -69,14 +69,14 @@ fn taken(whole: Muscle, rest: Option<Muscle>) -> Muscle {
 }
 
 /// The person's own pick, else the activity's.
-pub(crate) fn own(load: &Load<'_>) -> Vec<Muscle> {
-    if load.muscles.is_empty() {
+pub(crate) fn own(bout: &Bout<'_>) -> Vec<Muscle> {
+    if bout.muscles.is_empty() {
         let whole = |group: &_| Muscle {
             group: *group,
             side: None,
         };
-        load.activity.focus().iter().map(whole).collect()
+        bout.activity.focus().iter().map(whole).collect()
     } else {
-        load.muscles.to_vec()
+        bout.muscles.to_vec()
     }
 }

@@ -12,109 +12,128 @@ use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::civil::interval::Interval;
-use crate::input::context::Input;
-use crate::input::local_issue::is_recent;
+use crate::input::context::{Context, Input};
 use crate::input::massage::Massage;
-use crate::situation::bout::Load;
+use crate::situation::bout::Bout;
 use crate::situation::competition::Competition;
 use crate::situation::focus::Focus;
-use crate::situation::main_workout::{Merged, logged, main_workout, merged};
+use crate::situation::main_workout::{EarlierBouts, earlier_bouts, main_workout};
 use crate::situation::sessions::{Session, next_session, sessions_from};
 use crate::vocabulary::massage::Delivery;
-use crate::vocabulary::safety::LocalIssueKind;
-use crate::vocabulary::soreness::is_hardly_sore;
+use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::TimingWindow;
 
 pub(crate) struct Situation<'a> {
     pub input: &'a Input,
     /// `input.now`, or the end of a workout that a slow clock puts after it (4.1).
     pub now: DateTime<Utc>,
-    pub lead: Load<'a>,
-    pub merged: Merged<'a>,
+    pub main_workout: Bout<'a>,
+    pub earlier: EarlierBouts<'a>,
     pub focus: Focus,
-    /// Sessions that start at or after the end of `lead`.
+    /// Sessions that start at or after the end of `main_workout`.
     pub sessions: Vec<Session>,
     pub next: Option<Session>,
     pub competitions: Vec<Competition>,
-    /// How many sessions ahead `lead` is: 0 for one that was done (4.6).
-    pub depth: u8,
+    /// How many sessions ahead `main_workout` is: 0 for one that was done (4.6).
+    pub sessions_ahead: u8,
 }
 
 impl<'a> Situation<'a> {
-    /// Of the workout that leads now.
+    /// Around the main workout of now.
     pub(crate) fn new(input: &'a Input) -> Self {
-        let now = logged(input).map(|w| w.end).fold(input.now, DateTime::max);
-        Self::led_by(main_workout(input, now), input, now, 0)
+        let ends = input.workouts().map(|workout| workout.end);
+        let now = ends.fold(input.context.now, DateTime::max);
+        Self::with_main_workout(main_workout(input, now), input, now, 0)
     }
 
     /// As it will be after `session` (4.6).
     pub(crate) fn after(&self, session: &Session) -> Self {
-        Self::led_by(session.as_done(), self.input, self.now, self.depth + 1)
+        Self::with_main_workout(
+            session.as_done(),
+            self.input,
+            self.now,
+            self.sessions_ahead + 1,
+        )
     }
 
-    fn led_by(lead: Load<'a>, input: &'a Input, now: DateTime<Utc>, depth: u8) -> Self {
-        let merged = merged(input, &lead, now);
-        let focus = focus::of(&lead, &merged.recent, &input.local_issues, now);
-        let sessions = sessions_from(&input.planned, lead.end, lead.activity);
+    fn with_main_workout(
+        main_workout: Bout<'a>,
+        input: &'a Input,
+        now: DateTime<Utc>,
+        sessions_ahead: u8,
+    ) -> Self {
+        let earlier = earlier_bouts(input, &main_workout, now);
+        let focus = focus::of(
+            &main_workout,
+            &earlier.recent,
+            &input.context.local_issues,
+            now,
+        );
+        let sessions = sessions_from(
+            &input.context.planned,
+            main_workout.end,
+            main_workout.activity,
+        );
         let competitions = sessions
             .iter()
             .filter(|session| session.competition)
-            .map(|session| Competition::new(session.start, input.zone))
+            .map(|session| Competition::new(session.start, input.context.zone))
             .collect();
         Self {
             input,
             now,
-            lead,
-            merged,
+            main_workout,
+            earlier,
             focus,
             next: next_session(&sessions, now),
             sessions,
             competitions,
-            depth,
+            sessions_ahead,
         }
     }
 
     pub(crate) fn zone(&self) -> Tz {
-        self.input.zone
+        self.input.context.zone
     }
 
     /// The instant as people here read it.
     pub(crate) fn local(&self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
-        instant.with_timezone(&self.input.zone).fixed_offset()
+        instant
+            .with_timezone(&self.input.context.zone)
+            .fixed_offset()
     }
 
     /// The span of a window of the leading workout.
     pub(crate) fn span(&self, window: TimingWindow) -> Interval {
         let (from, to) = window.bounds_h();
         Interval {
-            start: self.lead.end + TimeDelta::hours(from),
-            end: self.lead.end + TimeDelta::hours(to),
+            start: self.main_workout.end + TimeDelta::hours(from),
+            end: self.main_workout.end + TimeDelta::hours(to),
         }
     }
 
-    /// Whether soreness is known to be `least` or more.
-    pub(crate) fn is_sore(&self, least: u8) -> bool {
-        self.input
-            .soreness
-            .is_some_and(|soreness| soreness >= least)
+    /// What the plan depends on beside workouts and signs.
+    pub(crate) fn context(&self) -> &'a Context {
+        &self.input.context
     }
 
-    /// Whether soreness is known to be 0–3 for a slot that starts at `start` (1.1).
-    pub(crate) fn is_hardly_sore_at(&self, start: DateTime<Utc>) -> bool {
-        let told = self.input.soreness_at.unwrap_or(self.now);
-        is_hardly_sore(self.input.soreness, told, start)
+    /// Whether soreness is known to be `least` or more.
+    pub(crate) fn is_sore(&self, least: Soreness) -> bool {
+        self.context().is_sore(least)
+    }
+
+    /// Whether soreness is known to be 0–3 for a massage that starts at `start` (rules 1.1).
+    pub(crate) fn soreness_low_at(&self, start: DateTime<Utc>) -> bool {
+        self.context().soreness_low_at(start, self.now)
     }
 
     pub(crate) fn has_precaution(&self) -> bool {
-        !self.input.profile.precautions.is_empty()
+        self.context().has_precaution()
     }
 
     /// Whether any acute injury is under 72 h old.
     pub(crate) fn has_acute_injury(&self) -> bool {
-        self.input
-            .local_issues
-            .iter()
-            .any(|issue| issue.kind == LocalIssueKind::AcuteInjury && is_recent(issue, self.now))
+        self.context().has_acute_injury(self.now)
     }
 
     /// Whether `start` lies in the light zone of a competition (R-COMP-LIGHT).
@@ -127,7 +146,7 @@ impl<'a> Situation<'a> {
     /// Massages that have begun.
     pub(crate) fn massages(&self) -> impl Iterator<Item = &'a Massage> {
         let now = self.now;
-        self.input
+        self.context()
             .massages
             .iter()
             .filter(move |massage| massage.start <= now)

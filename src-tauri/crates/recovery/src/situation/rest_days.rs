@@ -17,10 +17,10 @@ impl TrainingDays {
     /// As far as a slot at or after `now` can tell.
     pub(crate) fn of(situation: &Situation<'_>) -> Self {
         let zone = situation.zone();
-        let done = std::iter::once(&situation.lead)
-            .chain(&situation.merged.recent)
-            .filter(|load| load.is_serious())
-            .map(|load| load.end);
+        let done = std::iter::once(&situation.main_workout)
+            .chain(&situation.earlier.recent)
+            .filter(|bout| bout.is_serious())
+            .map(|bout| bout.end);
         let planned = situation
             .sessions
             .iter()

@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::civil::interval::Interval;
 use crate::input::session::PlannedSession;
 use crate::input::workout::is_demanding;
-use crate::situation::bout::Load;
+use crate::situation::bout::Bout;
 use crate::vocabulary::training::{Activity, Rpe, SessionKind};
 
 /// A planned session with all that was left open filled in.
@@ -45,8 +45,8 @@ impl Session {
     }
 
     /// The session taken as done (4.6).
-    pub(crate) fn as_done(&self) -> Load<'static> {
-        Load {
+    pub(crate) fn as_done(&self) -> Bout<'static> {
+        Bout {
             id: "",
             activity: self.activity,
             end: self.end,

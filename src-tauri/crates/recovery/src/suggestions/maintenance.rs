@@ -1,22 +1,23 @@
 //! The maintenance session on a rest day without an open plan (4.7, R-MAINTENANCE).
 
+use crate::vocabulary::minutes::MinuteRange;
+use crate::vocabulary::pressure::{Pressure, PressureRange};
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::civil::interval::Interval;
 use crate::civil::local_time::{date_of, later, midnight, moved};
 use crate::error::InputError;
+use crate::input::context::SuggestionInput;
 use crate::input::profile::TherapistHours;
-use crate::input::standing::Standing;
-use crate::planner::dose::caps::soreness;
 use crate::planner::dose::pressure::base;
 use crate::planner::safety::stop;
 use crate::planner::search::blocked::GRID;
-use crate::situation::bout::Load;
+use crate::situation::bout::Bout;
 use crate::situation::sessions::Session;
-use crate::tables::lengths::{lengths, sore_minutes};
-use crate::vocabulary::massage::{Delivery, MassageType, PressureLevel};
-use crate::vocabulary::soreness::{SORE, VERY_SORE};
+use crate::tables::lengths::{Row, lengths, very_sore_minutes};
+use crate::vocabulary::massage::{Delivery, MassageType};
+use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::TimingWindow;
 
 /// A longer massage by a therapist on a rest day.
@@ -26,9 +27,9 @@ pub struct Maintenance {
     /// The rest day, on the device's calendar.
     pub date: NaiveDate,
     /// Shortest and longest, in minutes.
-    pub minutes_range: [u32; 2],
+    pub minutes_range: MinuteRange,
     /// Lowest and highest level.
-    pub pressure: [PressureLevel; 2],
+    pub pressure: PressureRange,
     /// Eligible types, first choice first.
     pub types: Vec<MassageType>,
 }
@@ -36,166 +37,181 @@ pub struct Maintenance {
 /// The card for today, if today is a rest day, nothing is open, and a therapist can still come. None
 /// on the day before a competition, nor within 24 hours after one: what is done then is gentle, and
 /// no regular massage. All that it offers may be done at any hour that is left of the day.
-pub fn maintenance(standing: &Standing) -> Result<Option<Maintenance>, InputError> {
-    standing.check()?;
-    let stopped = stop(&standing.flags, &standing.profile.precautions).is_some();
-    let today = date_of(standing.zone, standing.now);
-    let Some(end) = latest_end(standing, today).filter(|end| standing.now < *end) else {
+pub fn maintenance(input: &SuggestionInput) -> Result<Option<Maintenance>, InputError> {
+    input.check()?;
+    let stopped = stop(&input.context.flags, &input.context.profile.precautions).is_some();
+    let today = date_of(input.context.zone, input.context.now);
+    let Some(end) = latest_end(input, today).filter(|end| input.context.now < *end) else {
         return Ok(None);
     };
     let day = Interval {
-        start: standing.now,
+        start: input.context.now,
         end,
     };
-    let sessions = standing.sessions();
-    let shut = standing
+    let sessions = input.sessions();
+    let blocked = input
         .competitions(&sessions)
         .any(|c| c.blackout().overlaps(day));
-    let just_raced = standing
+    let just_raced = input
         .workouts
         .iter()
-        .any(|w| w.competition && standing.now - w.end < TimeDelta::hours(24));
-    let beside = standing.plan_open || !is_rest_day(standing, &sessions, today);
-    if stopped || beside || shut || just_raced {
+        .any(|w| w.competition && input.context.now - w.end < TimeDelta::hours(24));
+    let beside = input.plan_open || !is_rest_day(input, &sessions, today);
+    if stopped || beside || blocked || just_raced {
         return Ok(None);
     }
-    let hi = highest(standing, &sessions, day);
+    let hi = highest(input, &sessions, day);
     Ok(Some(Maintenance {
         date: today,
-        minutes_range: minutes_range(standing),
-        pressure: [3.min(hi), hi],
-        types: types(standing, hi, is_deep_allowed(standing, &sessions, day)),
+        minutes_range: minutes_range(input),
+        pressure: PressureRange {
+            lo: Pressure::MODERATE.min(hi),
+            hi,
+        },
+        types: types(input, hi, is_deep_allowed(input, &sessions, day)),
     }))
 }
 
 /// When a therapist's session has to be over: at the closing hour, or with the day. None on a day
 /// off.
-fn latest_end(standing: &Standing, today: NaiveDate) -> Option<DateTime<Utc>> {
-    let midnight = midnight(standing.zone, moved(today, 1));
-    let Some(TherapistHours { end, weekdays, .. }) = &standing.profile.therapist_hours else {
+fn latest_end(input: &SuggestionInput, today: NaiveDate) -> Option<DateTime<Utc>> {
+    let midnight = midnight(input.context.zone, moved(today, 1));
+    let Some(TherapistHours { end, weekdays, .. }) = &input.context.profile.therapist_hours else {
         return Some(midnight);
     };
     let weekday = today.weekday().number_from_monday();
     let works = |days: &Vec<u8>| days.iter().any(|day| u32::from(*day) == weekday);
     let open = weekdays.as_ref().is_none_or(works);
-    open.then(|| later(standing.zone, today, *end).min(midnight))
+    open.then(|| later(input.context.zone, today, *end).min(midnight))
 }
 
 /// 60–90 minutes. What a rest day adds is not for sore muscles (3.4).
-fn minutes_range(standing: &Standing) -> [u32; 2] {
-    match standing.soreness {
-        Some(VERY_SORE..) => sore_minutes(Delivery::Therapist),
-        Some(SORE..) => {
-            let late = TimingWindow::PeakDoms;
-            let [shortest, _, longest, _] = lengths(late, Delivery::Therapist, false, false);
-            [shortest, longest]
+fn minutes_range(input: &SuggestionInput) -> MinuteRange {
+    if input.context.is_sore(Soreness::SEVERE) {
+        very_sore_minutes(Delivery::Therapist)
+    } else if input.context.is_sore(Soreness::MODERATE) {
+        lengths(TimingWindow::PeakDoms, Delivery::Therapist, Row::Normal).range()
+    } else {
+        MinuteRange {
+            shortest: 60,
+            longest: 90,
         }
-        _ => [60, 90],
     }
 }
 
-fn types(standing: &Standing, hi: PressureLevel, deep: bool) -> Vec<MassageType> {
+fn types(input: &SuggestionInput, hi: Pressure, deep: bool) -> Vec<MassageType> {
     use MassageType::{DeepTissue, Myofascial, Sports, Swedish};
-    let order = if standing.is_sore(SORE) {
+    let order = if input.context.is_sore(Soreness::MODERATE) {
         [Swedish, Sports, DeepTissue, Myofascial]
     } else {
         [Sports, DeepTissue, Swedish, Myofascial]
     };
     order
         .into_iter()
-        .filter(|kind| kind.pressure_range()[0] <= hi)
+        .filter(|kind| kind.pressure_range().lo <= hi)
         .filter(|kind| deep || *kind != DeepTissue)
-        .filter(|kind| !standing.is_sore(VERY_SORE) || *kind == Swedish)
+        .filter(|kind| !input.context.is_sore(Soreness::SEVERE) || *kind == Swedish)
         .collect()
 }
 
-fn is_rest_day(standing: &Standing, sessions: &[Session], today: NaiveDate) -> bool {
-    let ended = standing
+fn is_rest_day(input: &SuggestionInput, sessions: &[Session], today: NaiveDate) -> bool {
+    let ended = input
         .workouts
         .iter()
-        .map(Load::from)
-        .filter(Load::is_serious)
+        .map(Bout::from)
+        .filter(Bout::is_serious)
         .map(|w| w.end);
     let starts = sessions.iter().filter(|s| s.is_non_easy()).map(|s| s.start);
     ended
         .chain(starts)
-        .all(|at| date_of(standing.zone, at) != today)
+        .all(|at| date_of(input.context.zone, at) != today)
 }
 
 /// Firm, or deep where that is allowed; less where a workout of the last 72 hours, soreness, a
 /// precaution, an injury, the next session, a competition or a firm massage holds it down.
-fn highest(standing: &Standing, sessions: &[Session], day: Interval) -> PressureLevel {
+fn highest(input: &SuggestionInput, sessions: &[Session], day: Interval) -> Pressure {
     let within_12_h = |s: &Session| s.start - day.end < TimeDelta::hours(12);
     let soon = sessions.iter().any(|s| s.is_non_easy() && within_12_h(s));
-    let light = standing
+    let light = input
         .competitions(sessions)
         .any(|c| c.light_zone().overlaps(day));
-    let firm_lately = standing.massages.iter().any(|massage| {
-        massage.start <= standing.now
-            && massage.pressure >= 4
-            && standing.now - massage.end() < TimeDelta::hours(48)
+    let firm_lately = input.context.massages.iter().any(|massage| {
+        massage.start <= input.context.now
+            && massage.pressure >= Pressure::FIRM
+            && input.context.now - massage.end() < TimeDelta::hours(48)
     });
     let caps = [
-        (!is_deepest_allowed(standing, sessions, day), 4),
-        (soon, 3),
-        (light || !standing.profile.precautions.is_empty(), 2),
-        (standing.has_acute_injury() || firm_lately, 3),
+        (!is_deepest_allowed(input, sessions, day), Pressure::FIRM),
+        (soon, Pressure::MODERATE),
+        (
+            light || !input.context.profile.precautions.is_empty(),
+            Pressure::LIGHT,
+        ),
+        (
+            input.context.has_acute_injury(input.context.now) || firm_lately,
+            Pressure::MODERATE,
+        ),
     ];
     let held = caps
         .into_iter()
         .filter_map(|(holds, level)| holds.then_some(level));
-    held.chain(soreness(standing.soreness))
-        .chain(after_workouts(standing, day))
-        .fold(5, Ord::min)
+    held.chain(input.context.soreness_cap())
+        .chain(after_workouts(input, day))
+        .fold(Pressure::DEEP, Ord::min)
 }
 
 /// The least that the workouts of the last 72 hours allow at a quarter of an hour of the day
 /// (R-PRESSURE, R-COMP-POST, R-OVERLAP).
-fn after_workouts(standing: &Standing, day: Interval) -> Option<PressureLevel> {
+fn after_workouts(input: &SuggestionInput, day: Interval) -> Option<Pressure> {
     let starts = std::iter::successors(Some(day.start), |at| Some(*at + GRID));
     let starts = starts.take_while(|at| *at < day.end);
     let serious = || {
-        standing
+        input
             .workouts
             .iter()
-            .map(Load::from)
-            .filter(Load::is_serious)
+            .map(Bout::from)
+            .filter(Bout::is_serious)
     };
     starts
         .flat_map(|at| {
-            let hardly_sore = standing.is_hardly_sore_at(at);
-            serious().filter_map(move |load| base(&load, at, hardly_sore))
+            let soreness_low = input.context.soreness_low_at(at, input.context.now);
+            serious().filter_map(move |bout| base(&bout, at, soreness_low))
         })
-        .map(|base| base.levels[1])
+        .map(|base| base.levels.hi)
         .min()
 }
 
 /// Level 5: soreness known to be 2 or less for a whole session at the end of the day, 72 h after
 /// hard work, a day before the next, no competition within D−3.
-fn is_deepest_allowed(standing: &Standing, sessions: &[Session], day: Interval) -> bool {
-    let fresh = standing.soreness.is_some_and(|soreness| soreness <= 2)
-        && standing.is_hardly_sore_at(day.end - TimeDelta::hours(1));
-    let rested = standing.workouts.iter().all(|workout| {
-        !workout.rpe.is_hard() || standing.now - workout.end >= TimeDelta::hours(72)
+fn is_deepest_allowed(input: &SuggestionInput, sessions: &[Session], day: Interval) -> bool {
+    let fresh = input
+        .context
+        .soreness
+        .is_some_and(|report| report.value <= Soreness::MILD)
+        && input
+            .context
+            .soreness_low_at(day.end - TimeDelta::hours(1), input.context.now);
+    let rested = input.workouts.iter().all(|workout| {
+        !workout.rpe.is_hard() || input.context.now - workout.end >= TimeDelta::hours(72)
     });
-    fresh && rested && is_deep_allowed(standing, sessions, day)
+    fresh && rested && is_deep_allowed(input, sessions, day)
 }
 
 /// R-DEEP-1 and R-DEEP-2 at every hour of the day. Soreness, a precaution or an injury holds the
 /// pressure below deep tissue as it is.
-fn is_deep_allowed(standing: &Standing, sessions: &[Session], day: Interval) -> bool {
-    let waited = standing
+fn is_deep_allowed(input: &SuggestionInput, sessions: &[Session], day: Interval) -> bool {
+    let waited = input
         .workouts
         .iter()
-        .map(Load::from)
-        .filter(Load::is_serious);
+        .map(Bout::from)
+        .filter(Bout::is_serious);
     waited
-        .map(|load| load.deep_not_before())
+        .map(|bout| bout.deep_not_before())
         .all(|at| at <= day.start)
         && !sessions
             .iter()
             .any(|s| s.is_non_easy() && s.start - day.end < TimeDelta::hours(24))
-        && !standing
+        && !input
             .competitions(sessions)
             .any(|c| c.deep_zone().overlaps(day))
 }

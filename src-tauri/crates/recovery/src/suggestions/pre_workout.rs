@@ -1,19 +1,21 @@
 //! The card before a workout (4.7, R-PRE-WORKOUT): light, brisk, optional, off by default.
 
+use crate::vocabulary::minutes::MinuteRange;
+use crate::vocabulary::pressure::PressureRange;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::civil::interval::Interval;
 use crate::error::InputError;
-use crate::input::standing::Standing;
+use crate::input::context::SuggestionInput;
 use crate::planner::dose::types::percussion_again;
 use crate::planner::safety::stop;
-use crate::planner::search::feasible::shut_for_card;
-use crate::situation::bout::Load;
+use crate::planner::search::feasible::blocked_for_suggestion;
+use crate::situation::bout::Bout;
 use crate::situation::sessions::{Session, next_session};
 use crate::tables::lengths::pre_workout_lengths;
-use crate::vocabulary::massage::{Delivery, DeliveryPreference, MassageType, PressureLevel};
-use crate::vocabulary::soreness::{EXTREMELY_SORE, VERY_SORE};
+use crate::vocabulary::massage::{Delivery, DeliveryPreference, MassageType};
+use crate::vocabulary::soreness::Soreness;
 
 /// A light massage before the next session; added to the warm-up, never instead of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,82 +34,81 @@ pub struct PreWorkout {
     /// How long from that start.
     pub minutes: u32,
     /// Shortest and longest.
-    pub minutes_range: [u32; 2],
+    pub minutes_range: MinuteRange,
     /// By whom.
     pub delivery: Delivery,
     /// Lowest and highest level.
-    pub pressure: [PressureLevel; 2],
+    pub pressure: PressureRange,
     /// Eligible types, first choice first.
     pub types: Vec<MassageType>,
 }
 
 /// The card for the next session that is not easy, while there is time for it. None with a red
 /// flag, nor while a competition further ahead keeps the time free.
-pub fn pre_workout(standing: &Standing) -> Result<Option<PreWorkout>, InputError> {
-    standing.check()?;
-    if stop(&standing.flags, &standing.profile.precautions).is_some() {
+pub fn pre_workout(input: &SuggestionInput) -> Result<Option<PreWorkout>, InputError> {
+    input.check()?;
+    if stop(&input.context.flags, &input.context.profile.precautions).is_some() {
         return Ok(None);
     }
-    let sessions = standing.sessions();
+    let sessions = input.sessions();
     let coming: Vec<Session> = sessions
         .iter()
-        .filter(|s| s.start > standing.now)
+        .filter(|s| s.start > input.context.now)
         .copied()
         .collect();
-    Ok(next_session(&coming, standing.now).and_then(|next| card(standing, &sessions, &next)))
+    Ok(next_session(&coming, input.context.now).and_then(|next| card(input, &sessions, &next)))
 }
 
-fn card(standing: &Standing, sessions: &[Session], next: &Session) -> Option<PreWorkout> {
-    let delivery = match standing.profile.delivery {
+fn card(input: &SuggestionInput, sessions: &[Session], next: &Session) -> Option<PreWorkout> {
+    let delivery = match input.context.profile.delivery {
         DeliveryPreference::Therapist => Delivery::Therapist,
         DeliveryPreference::SelfMassage | DeliveryPreference::Either => Delivery::SelfMassage,
     };
-    let [shortest, target, longest] = pre_workout_lengths(delivery);
-    let from = standing.now.max(next.start - TimeDelta::hours(4));
+    let lengths = pre_workout_lengths(delivery);
+    let from = input.context.now.max(next.start - TimeDelta::hours(4));
     let until = next.start - TimeDelta::hours(1);
     let length = |minutes: u32| TimeDelta::minutes(minutes.into());
     let span = Interval {
         start: from,
         end: until,
     };
-    let other_competition = standing
+    let other_competition = input
         .competitions(sessions)
         .any(|c| c.start != next.start && c.blackout().overlaps(span));
-    if from + length(shortest) > until || other_competition {
+    if from + length(lengths.shortest) > until || other_competition {
         return None;
     }
     let middle = next.start - TimeDelta::minutes(150);
-    let fit = (shortest..=target).rev().step_by(5).find_map(|minutes| {
-        let shut = shut_for_card(standing, sessions, delivery, span);
-        let starts = shut.starts_in(span, length(minutes));
+    let fit = lengths.to_try().find_map(|minutes| {
+        let blocked = blocked_for_suggestion(input, sessions, delivery, span);
+        let starts = blocked.starts_in(span, length(minutes));
         let start = starts.min_by_key(|start| ((*start - middle).abs(), *start))?;
         Some((start, minutes))
     });
-    let very_light = standing.is_sore(EXTREMELY_SORE);
     Some(PreWorkout {
         session_start: next.start,
         competition: next.competition,
         from,
         until,
         start: fit.map(|(start, _)| start),
-        minutes: fit.map_or(target, |(_, minutes)| minutes),
-        minutes_range: [shortest, longest],
+        minutes: fit.map_or(lengths.target, |(_, minutes)| minutes),
+        minutes_range: lengths.range(),
         delivery,
-        pressure: [1, if very_light { 1 } else { 2 }],
-        types: types(standing, sessions, next, delivery, span),
+        pressure: input.context.light_pressure(),
+        types: types(input, sessions, next, delivery, span),
     })
 }
 
 /// Brisk and light, so neither deep tissue nor slow myofascial work; no massage gun before a
 /// competition, nor where R-PERC forbids it at any time within `span`.
 fn types(
-    standing: &Standing,
+    input: &SuggestionInput,
     sessions: &[Session],
     next: &Session,
     delivery: Delivery,
     span: Interval,
 ) -> Vec<MassageType> {
-    let very_sore = standing.is_sore(VERY_SORE);
+    let very_sore = input.context.is_sore(Soreness::SEVERE);
     let mut types = Vec::with_capacity(3);
     if delivery == Delivery::Therapist && !very_sore {
         types.push(MassageType::Sports);
@@ -116,15 +117,15 @@ fn types(
     let gun = delivery == Delivery::SelfMassage
         && !very_sore
         && !next.competition
-        && !standing.has_acute_injury()
-        && standing.profile.precautions.is_empty()
-        && !standing
+        && !input.context.has_acute_injury(input.context.now)
+        && input.context.profile.precautions.is_empty()
+        && !input
             .competitions(sessions)
             .any(|c| c.light_zone().overlaps(span))
-        && standing
+        && input
             .workouts
             .iter()
-            .all(|w| percussion_again(&Load::from(w)) <= span.start);
+            .all(|w| percussion_again(&Bout::from(w)) <= span.start);
     if gun {
         types.push(MassageType::Percussion);
     }

@@ -2,6 +2,18 @@
 
 use crate::vocabulary::safety::{Flag, Sign};
 use crate::vocabulary::training::TrainingLevel;
+use chrono::TimeDelta;
+
+/// The time between two regular massages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Intervals {
+    /// Not sooner.
+    pub min: TimeDelta,
+    /// Due.
+    pub target: TimeDelta,
+    /// Overdue.
+    pub max: TimeDelta,
+}
 
 impl Flag {
     /// Whether it needs help now, not soon.
@@ -17,17 +29,22 @@ impl Flag {
     }
 }
 
-pub(crate) const SERIOUS_AMATEUR: [i64; 3] = level_interval_h(TrainingLevel::SeriousAmateur);
-
-pub(crate) const fn level_interval_h(level: TrainingLevel) -> [i64; 3] {
-    match level {
+/// The level's intervals between two regular massages.
+pub(crate) const fn level_intervals(level: TrainingLevel) -> Intervals {
+    let [min, target, max] = match level {
         TrainingLevel::Recreational => [336, 504, 720],
         TrainingLevel::Regular => [168, 240, 336],
         TrainingLevel::SeriousAmateur => [144, 168, 192],
         TrainingLevel::Competitive => [56, 84, 168],
+    };
+    Intervals {
+        min: TimeDelta::hours(min),
+        target: TimeDelta::hours(target),
+        max: TimeDelta::hours(max),
     }
 }
 
+/// The weight of a sign in the check-in's score.
 pub(crate) const fn sign_weight(sign: Sign) -> u32 {
     match sign {
         Sign::FrequentInjuries | Sign::Asymmetry => 0,

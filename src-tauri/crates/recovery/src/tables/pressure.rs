@@ -1,13 +1,10 @@
 //! Base pressure (3.1): bands down, windows across.
 
-use crate::vocabulary::massage::PressureLevel;
+use crate::vocabulary::pressure::PressureRange;
 use crate::vocabulary::training::{RpeBand, TimingWindow, TrainingFamily};
 
-/// Lowest and highest level.
-pub(crate) type Levels = [PressureLevel; 2];
-
 #[rustfmt::skip]
-const BASE_PRESSURE: [(TrainingFamily, [[Levels; 5]; 4]); 5] = [
+const BASE_PRESSURE: [(TrainingFamily, [[[u8; 2]; 5]; 4]); 5] = [
     (TrainingFamily::Strength, [
     //                 immediate  same_day   gap     next_day  peak_doms
         /* easy       */ [[2, 3],  [2, 3],  [2, 3],  [3, 4],  [2, 3]],
@@ -46,11 +43,16 @@ const BASE_PRESSURE: [(TrainingFamily, [[Levels; 5]; 4]); 5] = [
 ];
 
 /// Base pressure (R-PRESSURE).
-pub(crate) fn base_pressure(family: TrainingFamily, band: RpeBand, window: TimingWindow) -> Levels {
-    BASE_PRESSURE[family as usize].1[band as usize][window as usize]
+pub(crate) fn base_pressure(
+    family: TrainingFamily,
+    band: RpeBand,
+    window: TimingWindow,
+) -> PressureRange {
+    let [lo, hi] = BASE_PRESSURE[family as usize].1[band as usize][window as usize];
+    PressureRange::of_levels(lo, hi)
 }
 
-/// The families and bands whose highest level rises to 4 in 48–72 h, if hardly sore (R-LATE-FIRM).
+/// The families and bands whose highest level rises to 4 in 48–72 h, while soreness is low (R-LATE-FIRM).
 #[rustfmt::skip]
 const LATE_FIRM: [(TrainingFamily, [bool; 4]); 5] = [
     //                           easy   moderate  hard  exhausting
@@ -66,6 +68,3 @@ pub(crate) fn late_firm(family: TrainingFamily, band: RpeBand, competition: bool
     LATE_FIRM[family as usize].1[band as usize]
         || (competition && matches!(family, TrainingFamily::Endurance | TrainingFamily::Hiit))
 }
-
-/// The level that R-LATE-FIRM allows.
-pub(crate) const FIRM: PressureLevel = 4;

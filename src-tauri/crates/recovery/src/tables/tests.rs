@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use strum::IntoEnumIterator;
 
-use crate::tables::lengths::lengths;
-use crate::tables::people::{level_interval_h, sign_weight};
+use crate::tables::lengths::{Row, lengths};
+use crate::tables::people::{Intervals, level_intervals, sign_weight};
 use crate::tables::pressure::{base_pressure, late_firm};
 use crate::tables::types::{deep_gate_h, type_order};
 use crate::tables::windows::{ideal_start_min, window_rank};
@@ -104,39 +104,49 @@ fn types_are_as_published() {
 #[test]
 fn lengths_are_as_published() {
     for (key, delivery) in [("T", Delivery::Therapist), ("S", Delivery::SelfMassage)] {
-        let rows = by_id::<TimingWindow>(|window| json!(lengths(window, delivery, false, false)));
+        let rows = by_id::<TimingWindow>(|window| json!(row(window, delivery, Row::Normal)));
         assert_eq!(rows, published()["durations_min"][key]);
     }
 }
 
 #[test]
 fn short_lengths_are_as_in_the_text() {
-    let row = |window, delivery, easy, very_sore| lengths(window, delivery, easy, very_sore);
     let therapist = Delivery::Therapist;
+    let by_oneself = Delivery::SelfMassage;
     assert_eq!(
-        row(TimingWindow::Immediate, therapist, true, false),
+        row(TimingWindow::Immediate, therapist, Row::Easy),
         [15, 15, 20, 20]
     );
     assert_eq!(
-        row(TimingWindow::NextDay, therapist, true, false),
+        row(TimingWindow::NextDay, therapist, Row::Easy),
         [30, 30, 45, 45]
     );
     assert_eq!(
-        row(TimingWindow::Immediate, therapist, true, true),
+        row(TimingWindow::Immediate, therapist, Row::VerySore),
         [15, 20, 20, 20]
     );
     assert_eq!(
-        row(TimingWindow::SameDay, therapist, false, true),
+        row(TimingWindow::SameDay, therapist, Row::VerySore),
         [20, 30, 30, 30]
     );
     assert_eq!(
-        row(TimingWindow::NextDay, Delivery::SelfMassage, true, false),
+        row(TimingWindow::NextDay, by_oneself, Row::Easy),
         [10, 10, 15, 15]
     );
     assert_eq!(
-        row(TimingWindow::NextDay, Delivery::SelfMassage, true, true),
+        row(TimingWindow::NextDay, by_oneself, Row::VerySore),
         [10, 10, 10, 10]
     );
+}
+
+fn row(window: TimingWindow, delivery: Delivery, row: Row) -> [u32; 4] {
+    let lengths = lengths(window, delivery, row);
+    [
+        lengths.shortest,
+        lengths.target,
+        lengths.longest,
+        lengths.longest_on_rest_day,
+    ]
 }
 
 #[test]
@@ -177,7 +187,10 @@ fn windows_are_ranked_as_published() {
 
 #[test]
 fn intervals_signs_and_flags_are_as_published() {
-    let intervals = by_id::<TrainingLevel>(|level| json!(level_interval_h(level)));
+    let intervals = by_id::<TrainingLevel>(|level| {
+        let Intervals { min, target, max } = level_intervals(level);
+        json!([min.num_hours(), target.num_hours(), max.num_hours()])
+    });
     assert_eq!(intervals, published()["level_interval_h"]);
     assert_eq!(
         by_id::<Sign>(|sign| json!(sign_weight(sign))),

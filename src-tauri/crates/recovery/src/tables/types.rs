@@ -1,19 +1,20 @@
 //! Massage types (3.3): level ranges, gates, order.
 
-use crate::vocabulary::massage::{MassageType, PressureLevel};
+use crate::vocabulary::massage::MassageType;
+use crate::vocabulary::pressure::PressureRange;
 use crate::vocabulary::training::{RpeBand, TimingWindow, TrainingFamily};
 
 use MassageType::{DeepTissue, Myofascial, Percussion, Sports, Swedish};
 
 impl MassageType {
     /// Its lowest and highest level.
-    pub const fn pressure_range(self) -> [PressureLevel; 2] {
+    pub const fn pressure_range(self) -> PressureRange {
         match self {
-            Sports => [2, 4],
-            DeepTissue => [4, 5],
-            Swedish => [1, 3],
-            Myofascial => [2, 3],
-            Percussion => [1, 3],
+            Sports => PressureRange::of_levels(2, 4),
+            DeepTissue => PressureRange::of_levels(4, 5),
+            Swedish => PressureRange::of_levels(1, 3),
+            Myofascial => PressureRange::of_levels(2, 3),
+            Percussion => PressureRange::of_levels(1, 3),
         }
     }
 
@@ -24,9 +25,12 @@ impl MassageType {
 
     /// The level for a session of this type: the overlap of its own range with the session's, or
     /// its highest where the session's range lies above it.
-    pub fn levels_in(self, [lo, hi]: [PressureLevel; 2]) -> [PressureLevel; 2] {
-        let [own_lo, own_hi] = self.pressure_range();
-        [lo.clamp(own_lo, own_hi), hi.clamp(own_lo, own_hi)]
+    pub fn levels_in(self, session: PressureRange) -> PressureRange {
+        let own = self.pressure_range();
+        PressureRange {
+            lo: session.lo.clamp(own.lo, own.hi),
+            hi: session.hi.clamp(own.lo, own.hi),
+        }
     }
 }
 

@@ -5,15 +5,15 @@ use crate::vocabulary::ids::id_enum;
 id_enum! {
     /// The five massage types.
     pub enum MassageType {
-        /// Levels 2–4, therapist only.
+        /// PressureRange 2–4, therapist only.
         Sports,
-        /// Levels 4–5, therapist only.
+        /// PressureRange 4–5, therapist only.
         DeepTissue,
-        /// Levels 1–3; by oneself: stroking and kneading with the hands.
+        /// PressureRange 1–3; by oneself: stroking and kneading with the hands.
         Swedish,
-        /// Levels 2–3, slow and sustained; by oneself: foam roller or ball.
+        /// PressureRange 2–3, slow and sustained; by oneself: foam roller or ball.
         Myofascial,
-        /// Levels 1–3, a device; always a supplement.
+        /// PressureRange 1–3, a device; always a supplement.
         Percussion,
     }
 }
@@ -39,9 +39,6 @@ id_enum! {
         Either,
     }
 }
-
-/// Pressure on the five-level scale: 1 very light, 2 light, 3 moderate, 4 firm, 5 deep.
-pub type PressureLevel = u8;
 
 impl DeliveryPreference {
     /// By whom the regular massage is: by a therapist, unless a person always does it alone.

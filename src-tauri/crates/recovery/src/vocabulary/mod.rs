@@ -3,7 +3,9 @@
 
 pub(crate) mod ids;
 pub(crate) mod massage;
+pub(crate) mod minutes;
 pub(crate) mod muscles;
+pub(crate) mod pressure;
 pub(crate) mod safety;
 pub(crate) mod soreness;
 pub(crate) mod training;

@@ -1,24 +1,59 @@
-//! How sore the trained muscles are (1.1).
+//! How sore the trained muscles are, on the numeric rating scale (rules 1.1).
 
-use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 
-/// Whether soreness is moderate or worse, so that it shapes a plan by itself (1.1).
-pub const fn is_sore(soreness: u8) -> bool {
-    soreness >= SORE
+use crate::error::InputError;
+
+/// Soreness, 0 (none) to 10 (the worst imaginable).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "i64", into = "u8")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, type = "number"))]
+pub struct Soreness(u8);
+
+impl Soreness {
+    /// The least of what still allows the deepest pressure: up to 2.
+    pub(crate) const MILD: Self = Self(2);
+    /// From here on it shapes a plan by itself.
+    pub(crate) const MODERATE: Self = Self(4);
+    /// From here on only Swedish massage, and not for long.
+    pub(crate) const SEVERE: Self = Self(7);
+    /// From here on very light pressure only.
+    pub(crate) const EXTREME: Self = Self(9);
+
+    /// A rating, if `value` is a whole number from 0 to 10.
+    pub fn new(value: i64) -> Option<Self> {
+        u8::try_from(value)
+            .ok()
+            .filter(|value| *value <= 10)
+            .map(Self)
+    }
+
+    /// The number, 0–10.
+    pub const fn get(self) -> u8 {
+        self.0
+    }
+
+    /// Every rating, the lowest first.
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> {
+        (0..=10).map(Self)
+    }
+
+    /// Whether it is moderate or worse, so that it shapes a plan by itself: 4 and more (rules 1.1).
+    pub fn is_sore(self) -> bool {
+        self >= Self::MODERATE
+    }
 }
 
-/// Whether soreness `told` then is known to be 0–3 at `start`: for twelve hours (1.1).
-pub(crate) fn is_hardly_sore(
-    soreness: Option<u8>,
-    told: DateTime<Utc>,
-    start: DateTime<Utc>,
-) -> bool {
-    soreness.is_some_and(|soreness| soreness < SORE) && start - told <= TimeDelta::hours(12)
+impl TryFrom<i64> for Soreness {
+    type Error = InputError;
+
+    fn try_from(value: i64) -> Result<Self, Self::Error> {
+        Self::new(value).ok_or(InputError::SorenessRange)
+    }
 }
 
-/// Moderate soreness.
-pub(crate) const SORE: u8 = 4;
-/// Severe soreness.
-pub(crate) const VERY_SORE: u8 = 7;
-/// Extreme soreness.
-pub(crate) const EXTREMELY_SORE: u8 = 9;
+impl From<Soreness> for u8 {
+    fn from(soreness: Soreness) -> Self {
+        soreness.0
+    }
+}

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use recovery::{
-    CheckIn, DueInput, Input, InputError, Signs, Standing, check_in, due, maintenance, plan,
+    CheckIn, DueInput, Input, InputError, Signs, SuggestionInput, check_in, due, maintenance, plan,
     pre_competition, pre_workout,
 };
 use serde_json::{Value, json};
@@ -28,7 +28,7 @@ static INPUTS: LazyLock<Vec<Value>> = LazyLock::new(|| {
 fn feed(line: &str) {
     if let Ok(input) = Input::from_json(line) {
         has_code(plan(&input));
-        let standing = Standing::of(&input, false);
+        let standing = SuggestionInput::of(&input, false);
         has_code(pre_workout(&standing));
         has_code(pre_competition(&standing));
         has_code(maintenance(&standing));

@@ -1,6 +1,8 @@
 //! What the words of the vocabulary mean: thresholds, muscles, massages (rules 1).
 
-use recovery::{LocalIssue, MassageType, MuscleGroup, PercussionNote, Rpe, is_sore};
+use recovery::{
+    LocalIssue, MassageType, MuscleGroup, PercussionNote, Pressure, PressureRange, Rpe, Soreness,
+};
 use rstest::rstest;
 use serde_json::json;
 
@@ -10,7 +12,8 @@ use crate::question::at;
 fn hard_begins_at_seven_and_sore_at_four() {
     let hard = |rpe: i64| Rpe::new(rpe).unwrap().is_hard();
     assert!(!hard(6) && hard(7) && hard(10));
-    assert!(!is_sore(3) && is_sore(4));
+    let sore = |soreness: i64| Soreness::new(soreness).unwrap().is_sore();
+    assert!(!sore(3) && sore(4));
 }
 
 #[test]
@@ -35,10 +38,11 @@ fn a_massage_gun_never_goes_to_neck_belly_and_groin() {
 #[case(MassageType::Myofascial, [1, 2], [2, 2])]
 fn each_type_stays_within_its_own_levels(
     #[case] kind: MassageType,
-    #[case] session: [u8; 2],
+    #[case] session: [i64; 2],
     #[case] levels: [u8; 2],
 ) {
-    assert_eq!(kind.levels_in(session), levels);
+    let session = PressureRange::from(session.map(|level| Pressure::new(level).unwrap()));
+    assert_eq!(kind.levels_in(session).to_array(), levels);
 }
 
 #[rstest]

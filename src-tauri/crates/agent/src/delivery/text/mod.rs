@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use journal::{DueReminder, Moment, ReminderKind};
 use locale::{Locale, at_start};
-use recovery::Slot;
+use recovery::{PressureRange, Slot};
 
 use crate::desktop::notifier::{Button, Notification};
 
@@ -92,9 +92,9 @@ fn massage_type(slot: &Slot, locale: &Locale) -> String {
 
 /// The pressure without the word itself: `moderate`, or `light to moderate`.
 fn pressure(slot: &Slot, locale: &Locale) -> String {
-    let [lo, hi] = slot.pressure;
+    let PressureRange { lo, hi } = slot.pressure;
     if lo == hi {
-        locale.term("pressure", hi.to_string())
+        locale.term("pressure", hi.get().to_string())
     } else {
         locale.pressure(slot.pressure)
     }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use journal::PlanState;
 use locale::{at_start, is_tonight};
-use recovery::{Delivery, Effect, Interim, Muscle, Openness, Plan, Slot, Status};
+use recovery::{Delivery, Effect, Interim, Muscle, Openness, Plan, Slot, Status, StatusReason};
 
 use super::plan_json::JournalPlan;
 use super::voice::{Voice, join};
@@ -68,7 +68,7 @@ impl Voice<'_> {
     }
 
     fn stop(&self, plan: &Plan) -> Vec<String> {
-        match plan.reason.as_deref() {
+        match plan.reason.as_ref() {
             // no red flag, and nothing that can be cleared
             Some(_) if plan.is_long_sore() => {
                 let more = self.locale.term_part("status", plan.status, "more");
@@ -82,12 +82,9 @@ impl Voice<'_> {
     /// What the plan comes to, and why: `two_a_day`, `soon:soreness_over_7_days`.
     fn status(&self, plan: &Plan) -> String {
         let name = self.locale.term("status", plan.status);
-        let why = match plan.reason.as_deref() {
+        let why = match plan.reason.as_ref().and_then(StatusReason::name) {
             None => self.locale.term_part("status", plan.status, "more"),
-            Some(reason) => {
-                let (_, id) = reason.split_once(':').unwrap_or(("", reason));
-                self.locale.term("reason", id)
-            }
+            Some(name) => self.locale.term("reason", name),
         };
         self.locale.say_with(
             "ctl-plan-status",

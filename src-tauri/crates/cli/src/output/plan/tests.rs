@@ -31,8 +31,8 @@ fn said_of(input: &Input, language: &str, why: bool) -> String {
     let voice = Voice {
         locale: &Locale::new(language),
         at: Moment {
-            now: input.now,
-            zone: input.zone,
+            now: input.context.now,
+            zone: input.context.zone,
         },
     };
     let reminders: Vec<_> = [plan.window_open_notify_at, plan.slot_reminder_at]
@@ -94,10 +94,8 @@ fn each_warning_sign_says_what_to_do_now() {
             &[RfFever, RfSevereUnexplainedPain],
         ),
     ] {
-        let input = Input {
-            flags: told.to_vec(),
-            ..input("G01")
-        };
+        let mut input = input("G01");
+        input.context.flags = told.to_vec();
         for language in locale::languages() {
             let locale = Locale::new(language);
             let said = said_of(&input, language, false);
@@ -116,8 +114,8 @@ fn each_warning_sign_says_what_to_do_now() {
 #[test]
 fn a_muscle_that_heals_is_marked_without_asking_why() {
     let mut input = input("G35");
-    let since = input.now - chrono::TimeDelta::hours(80);
-    for issue in &mut input.local_issues {
+    let since = input.context.now - chrono::TimeDelta::hours(80);
+    for issue in &mut input.context.local_issues {
         issue.since = Some(since);
     }
     let said = said_of(&input, "en", false);

@@ -84,7 +84,7 @@ fn soreness_makes_an_accepted_slot_gentler() {
         .unwrap();
     let slot = today.open.unwrap().slot.unwrap();
     assert_eq!(slot.start, instant("2026-11-23T19:00:00Z"));
-    assert_eq!(slot.pressure[1], 2);
+    assert_eq!(slot.pressure.hi.get(), 2);
     assert_eq!(slot.types, [recovery::MassageType::Swedish]);
 }
 

@@ -32,7 +32,7 @@ fn a_massage_can_start_now_and_is_done_when_it_ends() {
 fn a_gentler_type_is_logged_no_firmer_than_it_can_be() {
     let mut me = Person::with_therapist();
     let open = me.hard_squats().open.unwrap();
-    let firm = |slot: &&recovery::Slot| slot.pressure[1] == 4;
+    let firm = |slot: &&recovery::Slot| slot.pressure.hi.get() == 4;
     let slot = open.plan.alternatives.iter().find(firm).unwrap();
     let wish = SlotRequest {
         start: Some(slot.start.to_utc()),
@@ -45,7 +45,7 @@ fn a_gentler_type_is_logged_no_firmer_than_it_can_be() {
     };
     let end = on(slot.end.to_utc());
     let today = me.journal.done(&open.id, details, end).unwrap();
-    assert_eq!(today.last_massage.unwrap().pressure, 3);
+    assert_eq!(today.last_massage.unwrap().pressure.get(), 3);
 }
 
 #[test]

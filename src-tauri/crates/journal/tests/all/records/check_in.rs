@@ -91,7 +91,10 @@ fn an_answer_that_is_a_red_flag_is_listed_as_one(#[case] signs: Signs, #[case] f
     let today = after_check_in(signs).journal.today(at(MONDAY_17)).unwrap();
     assert_eq!(today.flags, [flag]);
     let plan = today.open.unwrap().plan;
-    assert_eq!(plan.reason, Some(format!("urgent:{flag}")));
+    assert_eq!(
+        plan.reason,
+        Some(recovery::StatusReason::Urgent(vec![flag]))
+    );
     assert_eq!(today.next_reminder, None);
     assert_eq!(today.check_in.unwrap().action, CheckInAction::Stop);
 }

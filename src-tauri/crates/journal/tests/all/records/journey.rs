@@ -128,7 +128,7 @@ fn yes_stops_everything() {
     assert_eq!(stopped.flags, [Flag::RfDvt]);
     let plan = stopped.open.unwrap().plan;
     assert_eq!(plan.status, Status::SeeProfessional);
-    assert_eq!(plan.reason.as_deref(), Some("urgent:rf_dvt"));
+    assert_eq!(plan.reason.unwrap().to_string(), "urgent:rf_dvt");
     assert!(!stopped.clot_question && stopped.next_reminder.is_none());
 }
 

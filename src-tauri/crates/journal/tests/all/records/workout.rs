@@ -75,7 +75,7 @@ fn the_answers_of_the_safety_screen_are_logged_with_the_workout() {
     }];
     let today = me.journal.log_workout(new, at(MONDAY_17)).unwrap();
     assert_eq!(today.flags, [Flag::RfFever]);
-    assert_eq!(today.soreness.unwrap().value, 7);
+    assert_eq!(today.soreness.unwrap().value.get(), 7);
     assert_eq!(today.local_issues[0].issue.group, MuscleGroup::Feet);
     assert_eq!(today.open.unwrap().plan.status, Status::SeeProfessional);
 }

@@ -87,7 +87,7 @@ fn a_rest_day_is_suggested_once_the_next_regular_massage_can_be_booked() {
     let mut me = rested();
     let now = at(TUESDAY_13);
     let card = me.journal.today(now).unwrap().cards.maintenance.unwrap();
-    assert_eq!(card.minutes_range, [60, 90]);
+    assert_eq!(card.minutes_range.to_array(), [60, 90]);
     assert!(card.types.contains(&MassageType::Sports));
 
     let fresh = massage("2026-11-23T10:00:00Z", 60, Delivery::Therapist);

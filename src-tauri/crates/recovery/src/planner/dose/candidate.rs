@@ -6,9 +6,9 @@ use crate::vocabulary::training::TimingWindow;
 
 /// A feasible slot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Pick {
+pub(crate) struct Candidate {
     pub window: TimingWindow,
-    pub slot: Interval,
+    pub span: Interval,
     pub minutes: u32,
     pub delivery: Delivery,
     /// Whether only the preference for rest days moved it.

@@ -1,6 +1,7 @@
-//! What holds the pressure down (3.2): all caps apply, the lowest binds.
+//! What caps the pressure (3.2): all caps apply, the lowest binds.
 
 use crate::vocabulary::ids::id_enum;
+use crate::vocabulary::pressure::{Pressure, PressureRange};
 use chrono::{DateTime, TimeDelta};
 
 use crate::civil::interval::Interval;
@@ -8,9 +9,7 @@ use crate::evidence::rule::RuleId;
 use crate::input::massage::Massage;
 use crate::planner::dose::pressure::{Base, base};
 use crate::situation::Situation;
-use crate::tables::pressure::Levels;
-use crate::vocabulary::massage::{Delivery, PressureLevel};
-use crate::vocabulary::soreness::{EXTREMELY_SORE, SORE, VERY_SORE};
+use crate::vocabulary::massage::Delivery;
 
 id_enum! {
     /// A cap that binds: its value equals the final highest level (3.2).
@@ -32,109 +31,95 @@ id_enum! {
     }
 }
 
-/// The levels of one session, and what led to them.
+/// How firm one massage may be, and what led to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Pressure {
+pub(crate) struct Firmness {
     pub base: Base,
-    pub levels: Levels,
+    pub levels: PressureRange,
     /// The caps whose value equals the final highest level.
     pub binding: Vec<Cap>,
     /// Whether R-SELF lowered it.
-    pub is_self_administered: bool,
+    pub lowered_by_self: bool,
 }
 
-/// The levels for a massage in `slot`; none outside the windows of the leading workout.
-pub(crate) fn pressure(
+/// How firm a massage in `span` may be; none outside the windows of the main workout.
+pub(crate) fn firmness(
     situation: &Situation<'_>,
-    slot: Interval,
+    span: Interval,
     delivery: Delivery,
-) -> Option<Pressure> {
-    let hardly_sore = situation.is_hardly_sore_at(slot.start);
-    let base = base(&situation.lead, slot.start, hardly_sore)?;
-    let caps = caps(situation, slot, delivery);
+) -> Option<Firmness> {
+    let soreness_low = situation.soreness_low_at(span.start);
+    let base = base(&situation.main_workout, span.start, soreness_low)?;
+    let caps = caps(situation, span, delivery);
     let capped = caps
         .iter()
         .filter_map(|(_, level)| *level)
-        .fold(base.levels[1], Ord::min);
-    let is_self_administered = delivery == Delivery::SelfMassage;
-    let hi = if is_self_administered {
-        capped.min(SELF_MAX)
-    } else {
-        capped
+        .fold(base.levels.hi, Ord::min);
+    let hi = match delivery {
+        Delivery::Therapist => capped,
+        Delivery::SelfMassage => capped.min(SELF_MAX),
     };
     let binding = caps
         .into_iter()
         .filter(|(_, level)| *level == Some(hi))
         .map(|(cap, _)| cap);
-    Some(Pressure {
+    Some(Firmness {
         base,
-        levels: [base.levels[0].min(hi), hi],
+        levels: base.levels.at_most(hi),
         binding: binding.collect(),
-        is_self_administered: hi < capped,
+        lowered_by_self: hi < capped,
     })
 }
 
-/// R-SELF: hands, roller and gun don't do firm work well or safely.
-const SELF_MAX: PressureLevel = 3;
-/// R-PREC, R-COMP-LIGHT, R-HEAL.
-pub(crate) const LIGHT: PressureLevel = 2;
-/// R-ACUTE, R-SPACE.
-const MODERATE: PressureLevel = 3;
+/// R-SELF: hands, roller and massage gun do firm work neither well nor safely.
+const SELF_MAX: Pressure = Pressure::MODERATE;
 
-/// Each cap in the order of the table, with its level where it speaks.
+/// Each cap in the order of the table, with its level where it applies.
 fn caps(
     situation: &Situation<'_>,
-    slot: Interval,
+    span: Interval,
     delivery: Delivery,
-) -> [(Cap, Option<PressureLevel>); 7] {
+) -> [(Cap, Option<Pressure>); 7] {
     [
-        (Cap::Overlap, overlap(situation, slot)),
-        (Cap::Soreness, soreness(situation.input.soreness)),
-        (Cap::NextWorkout, next_workout(situation, slot)),
+        (Cap::Overlap, overlap(situation, span)),
+        (Cap::Soreness, situation.context().soreness_cap()),
+        (Cap::NextWorkout, next_workout(situation, span)),
         (
             Cap::CompetitionLight,
-            situation.in_light_zone(slot.start).then_some(LIGHT),
+            situation
+                .in_light_zone(span.start)
+                .then_some(Pressure::LIGHT),
         ),
-        (Cap::Spacing, spacing(situation, slot, delivery)),
+        (Cap::Spacing, spacing(situation, span, delivery)),
         (Cap::Precaution, precaution(situation)),
         (
             Cap::AcuteInjury,
-            situation.has_acute_injury().then_some(MODERATE),
+            situation.has_acute_injury().then_some(Pressure::MODERATE),
         ),
     ]
 }
 
 /// R-OVERLAP: what each older workout by itself would allow then.
-fn overlap(situation: &Situation<'_>, slot: Interval) -> Option<PressureLevel> {
-    let hardly_sore = situation.is_hardly_sore_at(slot.start);
-    let older = situation.merged.recent.iter();
+fn overlap(situation: &Situation<'_>, span: Interval) -> Option<Pressure> {
+    let soreness_low = situation.soreness_low_at(span.start);
+    let older = situation.earlier.recent.iter();
     older
-        .filter_map(|load| base(load, slot.start, hardly_sore))
-        .map(|base| base.levels[1])
+        .filter_map(|bout| base(bout, span.start, soreness_low))
+        .map(|base| base.levels.hi)
         .min()
 }
 
-/// R-SORE.
-pub(crate) fn soreness(soreness: Option<u8>) -> Option<PressureLevel> {
-    match soreness? {
-        EXTREMELY_SORE.. => Some(1),
-        VERY_SORE.. => Some(2),
-        SORE.. => Some(3),
-        _ => None,
-    }
-}
-
 /// R-PREC.
-pub(crate) fn precaution(situation: &Situation<'_>) -> Option<PressureLevel> {
-    situation.has_precaution().then_some(LIGHT)
+pub(crate) fn precaution(situation: &Situation<'_>) -> Option<Pressure> {
+    situation.has_precaution().then_some(Pressure::LIGHT)
 }
 
 /// R-NEXT.
-fn next_workout(situation: &Situation<'_>, slot: Interval) -> Option<PressureLevel> {
-    let ahead = situation.next?.start - slot.end;
+fn next_workout(situation: &Situation<'_>, span: Interval) -> Option<Pressure> {
+    let ahead = situation.next?.start - span.end;
     match ahead {
-        ahead if ahead < TimeDelta::hours(12) => Some(3),
-        ahead if ahead < TimeDelta::hours(24) => Some(4),
+        ahead if ahead < TimeDelta::hours(12) => Some(Pressure::MODERATE),
+        ahead if ahead < TimeDelta::hours(24) => Some(Pressure::FIRM),
         _ => None,
     }
 }
@@ -142,20 +127,24 @@ fn next_workout(situation: &Situation<'_>, slot: Interval) -> Option<PressureLev
 /// R-SPACE.
 pub(crate) fn spacing(
     situation: &Situation<'_>,
-    slot: Interval,
+    span: Interval,
     delivery: Delivery,
-) -> Option<PressureLevel> {
-    let after_therapist = |end: DateTime<_>| slot.start - end < TimeDelta::hours(24);
+) -> Option<Pressure> {
+    let after_therapist = |end: DateTime<_>| span.start - end < TimeDelta::hours(24);
     if delivery == Delivery::SelfMassage
         && situation
             .last_therapist_session()
             .is_some_and(after_therapist)
     {
-        return Some(LIGHT);
+        return Some(Pressure::LIGHT);
     }
-    let firm = situation.massages().filter(|massage| massage.pressure >= 4);
-    let firm_lately = |end: DateTime<_>| slot.start - end < TimeDelta::hours(48);
-    firm.map(Massage::end).any(firm_lately).then_some(MODERATE)
+    let firm = situation
+        .massages()
+        .filter(|massage| massage.pressure >= Pressure::FIRM);
+    let firm_lately = |end: DateTime<_>| span.start - end < TimeDelta::hours(48);
+    firm.map(Massage::end)
+        .any(firm_lately)
+        .then_some(Pressure::MODERATE)
 }
 
 impl Cap {

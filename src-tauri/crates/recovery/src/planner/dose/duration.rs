@@ -1,44 +1,50 @@
-//! How long (3.4).
+//! How long (rules 3.4).
 
 use crate::evidence::rule::RuleId;
 use crate::situation::Situation;
-use crate::tables::lengths::{Lengths, lengths};
+use crate::tables::lengths::{Lengths, Row, lengths};
 use crate::vocabulary::massage::Delivery;
-use crate::vocabulary::soreness::{SORE, VERY_SORE};
+use crate::vocabulary::minutes::MinuteRange;
+use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::{RpeBand, TimingWindow};
 
-/// The row of the table that holds for the leading workout.
+/// The lengths of a massage in `window` of the main workout.
 pub(crate) fn lengths_for(
     situation: &Situation<'_>,
     window: TimingWindow,
     delivery: Delivery,
 ) -> Lengths {
-    let easy = situation.lead.band() == RpeBand::Easy;
-    lengths(window, delivery, easy, situation.is_sore(VERY_SORE))
+    lengths(window, delivery, row(situation))
 }
 
 /// The rule that chose the row.
 pub(crate) fn row_rule(situation: &Situation<'_>) -> RuleId {
-    if situation.is_sore(VERY_SORE) {
-        RuleId::SoreShort
-    } else if situation.lead.band() == RpeBand::Easy {
-        RuleId::EasyShort
-    } else {
-        RuleId::Minutes
+    match row(situation) {
+        Row::VerySore => RuleId::SoreShort,
+        Row::Easy => RuleId::EasyShort,
+        Row::Normal => RuleId::Minutes,
     }
 }
 
-/// The lengths to try, the target first, in minutes.
-pub(crate) fn to_try([shortest, target, ..]: Lengths) -> impl Iterator<Item = u32> {
-    (shortest..=target).rev().step_by(5)
+/// Shortest and longest; a rest day gives more, unless the muscles are sore.
+pub(crate) fn range(situation: &Situation<'_>, lengths: Lengths, rest_day: bool) -> MinuteRange {
+    let more = rest_day && !situation.is_sore(Soreness::MODERATE);
+    MinuteRange {
+        longest: if more {
+            lengths.longest_on_rest_day
+        } else {
+            lengths.longest
+        },
+        ..lengths.range()
+    }
 }
 
-/// Shortest and longest; a rest day gives more, unless it hurts.
-pub(crate) fn range(
-    situation: &Situation<'_>,
-    [shortest, _, longest, on_rest_day]: Lengths,
-    rest_day: bool,
-) -> [u32; 2] {
-    let more = rest_day && !situation.is_sore(SORE);
-    [shortest, if more { on_rest_day } else { longest }]
+fn row(situation: &Situation<'_>) -> Row {
+    if situation.is_sore(Soreness::SEVERE) {
+        Row::VerySore
+    } else if situation.main_workout.band() == RpeBand::Easy {
+        Row::Easy
+    } else {
+        Row::Normal
+    }
 }

@@ -1,5 +1,7 @@
 //! From a time to a massage: how firm, which types, how long, where.
 
+use crate::vocabulary::minutes::MinuteRange;
+use crate::vocabulary::pressure::{Pressure, PressureRange};
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -7,13 +9,13 @@ use crate::civil::interval::Interval;
 use crate::error::InputError;
 use crate::input::context::Input;
 use crate::input::validate::{length, sane_year};
-use crate::planner::dose::candidate::Pick;
-use crate::planner::dose::caps::{Cap, Pressure, pressure};
+use crate::planner::dose::candidate::Candidate;
+use crate::planner::dose::caps::{Cap, firmness};
 use crate::planner::dose::duration::{lengths_for, range};
 use crate::planner::dose::types::types;
 use crate::situation::Situation;
 use crate::situation::rest_days::TrainingDays;
-use crate::vocabulary::massage::{Delivery, MassageType, PressureLevel};
+use crate::vocabulary::massage::{Delivery, MassageType};
 use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::training::TimingWindow;
 
@@ -32,11 +34,11 @@ pub struct Slot {
     /// How long.
     pub minutes: u32,
     /// The shortest and longest that make sense.
-    pub minutes_range: [u32; 2],
+    pub minutes_range: MinuteRange,
     /// Eligible types, first choice first; never empty.
     pub types: Vec<MassageType>,
     /// Lowest and highest level, 1–5.
-    pub pressure: [PressureLevel; 2],
+    pub pressure: PressureRange,
     /// The caps that bind (3.2).
     pub caps: Vec<Cap>,
     /// Muscles, most important first.
@@ -69,12 +71,12 @@ pub fn slot_at(
     sane_year(start)?;
     length(minutes)?;
     let situation = Situation::new(input);
-    let Some(window) = TimingWindow::at(start - situation.lead.end) else {
+    let Some(window) = TimingWindow::at(start - situation.main_workout.end) else {
         return Ok(None);
     };
-    let pick = Pick {
+    let candidate = Candidate {
         window,
-        slot: Interval {
+        span: Interval {
             start,
             end: start + TimeDelta::minutes(minutes.into()),
         },
@@ -83,32 +85,39 @@ pub fn slot_at(
         for_rest_day: false,
     };
     let days = TrainingDays::of(&situation);
-    Ok(Some(slot(&situation, &days, &pick)))
+    Ok(Some(slot(&situation, &days, &candidate)))
 }
 
-/// The massage at `pick`.
-pub(crate) fn slot(situation: &Situation<'_>, days: &TrainingDays, pick: &Pick) -> Slot {
-    let (levels, caps) = match pressure(situation, pick.slot, pick.delivery) {
-        Some(Pressure {
-            levels, binding, ..
-        }) => (levels, binding),
-        // a pick lies in a window, so this does not happen; if it effect: very light
-        None => ([1, 1], Vec::new()),
-    };
-    let rest_day = days.is_rest_day(pick.slot.start);
-    let lengths = lengths_for(situation, pick.window, pick.delivery);
+/// The massage at `candidate`.
+pub(crate) fn slot(situation: &Situation<'_>, days: &TrainingDays, candidate: &Candidate) -> Slot {
+    let firmness = firmness(situation, candidate.span, candidate.delivery);
+    // a candidate lies in a window, so there is one; if not: very light
+    let (levels, caps) = firmness.map_or((VERY_LIGHT, Vec::new()), |it| (it.levels, it.binding));
+    let rest_day = days.is_rest_day(candidate.span.start);
+    let lengths = lengths_for(situation, candidate.window, candidate.delivery);
     Slot {
-        window: pick.window,
-        start: situation.local(pick.slot.start),
-        end: situation.local(pick.slot.end),
-        delivery: pick.delivery,
-        minutes: pick.minutes,
+        window: candidate.window,
+        start: situation.local(candidate.span.start),
+        end: situation.local(candidate.span.end),
+        delivery: candidate.delivery,
+        minutes: candidate.minutes,
         minutes_range: range(situation, lengths, rest_day),
-        types: types(situation, pick.slot, pick.window, pick.delivery, levels[1]),
+        types: types(
+            situation,
+            candidate.span,
+            candidate.window,
+            candidate.delivery,
+            levels.hi,
+        ),
         pressure: levels,
         caps,
         focus: situation.focus.muscles.clone(),
         rest_day,
-        provisional: situation.depth > 0,
+        provisional: situation.sessions_ahead > 0,
     }
 }
+
+const VERY_LIGHT: PressureRange = PressureRange {
+    lo: Pressure::VERY_LIGHT,
+    hi: Pressure::VERY_LIGHT,
+};

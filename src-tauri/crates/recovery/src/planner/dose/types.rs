@@ -1,38 +1,39 @@
 //! Which massage types (3.3): gates first, then order.
 
+use crate::vocabulary::pressure::Pressure;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::civil::interval::Interval;
 use crate::evidence::rule::RuleId;
 use crate::planner::dose::pressure::is_late;
 use crate::situation::Situation;
-use crate::situation::bout::Load;
+use crate::situation::bout::Bout;
 use crate::tables::types::type_order;
-use crate::vocabulary::massage::{Delivery, MassageType, PressureLevel};
+use crate::vocabulary::massage::{Delivery, MassageType};
 use crate::vocabulary::safety::Sign;
-use crate::vocabulary::soreness::{SORE, VERY_SORE};
+use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::{RpeBand, TimingWindow, TrainingFamily};
 
 /// The eligible types for a massage in `slot` of `window`, first choice first; never empty, because
 /// nothing shuts out Swedish.
 pub(crate) fn types(
     situation: &Situation<'_>,
-    slot: Interval,
+    span: Interval,
     window: TimingWindow,
     delivery: Delivery,
-    hi: PressureLevel,
+    hi: Pressure,
 ) -> Vec<MassageType> {
-    let lead = &situation.lead;
-    let late = is_late(slot.start - lead.end);
-    let mut types: Vec<MassageType> = type_order(lead.family(), window, late)
+    let main_workout = &situation.main_workout;
+    let late = is_late(span.start - main_workout.end);
+    let mut types: Vec<MassageType> = type_order(main_workout.family(), window, late)
         .iter()
         .copied()
-        .filter(|kind| gate(situation, slot, *kind, hi).is_none())
+        .filter(|kind| gate(situation, span, *kind, hi).is_none())
         .collect();
-    if lead.family() == TrainingFamily::Hiit && lead.band() == RpeBand::Exhausting {
+    if main_workout.family() == TrainingFamily::Hiit && main_workout.band() == RpeBand::Exhausting {
         move_up(&mut types, MassageType::Swedish, 0);
     }
-    if situation.is_sore(SORE) {
+    if situation.is_sore(Soreness::MODERATE) {
         move_up(&mut types, MassageType::Swedish, 0);
     }
     if situation.input.signs.contains(&Sign::ReducedRom) {
@@ -42,100 +43,119 @@ pub(crate) fn types(
     types
 }
 
-/// The rule that leaves a type out of `slot`, and until when, where waiting is all that it takes.
+/// What keeps a type out of a massage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Gate {
+    pub rule: RuleId,
+    /// From when on the type may be done, where waiting is all that it takes.
+    pub opens_at: Option<DateTime<Utc>>,
+}
+
+impl Gate {
+    /// A gate that no waiting opens.
+    const fn closed(rule: RuleId) -> Self {
+        Self {
+            rule,
+            opens_at: None,
+        }
+    }
+
+    const fn opening(rule: RuleId, at: DateTime<Utc>) -> Self {
+        Self {
+            rule,
+            opens_at: Some(at),
+        }
+    }
+}
+
+/// What keeps a type out of a massage in `span`.
 pub(crate) fn gate(
     situation: &Situation<'_>,
-    slot: Interval,
+    span: Interval,
     kind: MassageType,
-    hi: PressureLevel,
-) -> Option<(RuleId, Option<DateTime<Utc>>)> {
-    let too_firm = kind.pressure_range()[0] > hi;
-    type_gate(situation, slot, kind, hi).or_else(|| too_firm.then_some((RuleId::Pressure, None)))
+    hi: Pressure,
+) -> Option<Gate> {
+    let too_firm = kind.pressure_range().lo > hi;
+    type_gate(situation, span, kind, hi)
+        .or_else(|| too_firm.then_some(Gate::closed(RuleId::Pressure)))
 }
 
 /// The gates of a type, whatever level it needs.
 pub(crate) fn type_gate(
     situation: &Situation<'_>,
-    slot: Interval,
+    span: Interval,
     kind: MassageType,
-    hi: PressureLevel,
-) -> Option<(RuleId, Option<DateTime<Utc>>)> {
+    hi: Pressure,
+) -> Option<Gate> {
     match kind {
         MassageType::Swedish => None,
-        _ if situation.is_sore(VERY_SORE) => Some((RuleId::Vsore, None)),
-        MassageType::DeepTissue => deep_tissue(situation, slot),
-        MassageType::Percussion => percussion(situation, slot.start, hi),
+        _ if situation.is_sore(Soreness::SEVERE) => Some(Gate::closed(RuleId::Vsore)),
+        MassageType::DeepTissue => deep_tissue(situation, span),
+        MassageType::Percussion => percussion(situation, span.start, hi),
         MassageType::Sports | MassageType::Myofascial => None,
     }
 }
 
 /// R-DEEP-2 first, which no waiting opens, then R-DEEP-1.
-fn deep_tissue(
-    situation: &Situation<'_>,
-    slot: Interval,
-) -> Option<(RuleId, Option<DateTime<Utc>>)> {
-    let not_before = situation.merged.deep_not_before;
-    let wait = (not_before - slot.start).max(TimeDelta::zero());
+fn deep_tissue(situation: &Situation<'_>, span: Interval) -> Option<Gate> {
+    let not_before = situation.earlier.deep_not_before;
+    let wait = (not_before - span.start).max(TimeDelta::zero());
     let at_last = Interval {
-        end: slot.end + wait,
-        ..slot
+        end: span.end + wait,
+        ..span
     };
-    if is_deep_shut(situation, at_last) {
-        return Some((RuleId::Deep2, None));
+    if is_deep_tissue_barred(situation, at_last) {
+        return Some(Gate::closed(RuleId::Deep2));
     }
-    (slot.start < not_before).then_some((RuleId::Deep1, Some(not_before)))
+    (span.start < not_before).then_some(Gate::opening(RuleId::Deep1, not_before))
 }
 
 /// R-DEEP-2.
-fn is_deep_shut(situation: &Situation<'_>, slot: Interval) -> bool {
-    let soon = |start: DateTime<Utc>| start - slot.end < TimeDelta::hours(24);
-    situation.is_sore(SORE)
+fn is_deep_tissue_barred(situation: &Situation<'_>, span: Interval) -> bool {
+    let soon = |start: DateTime<Utc>| start - span.end < TimeDelta::hours(24);
+    situation.is_sore(Soreness::MODERATE)
         || situation.has_precaution()
         || situation.has_acute_injury()
         || situation.next.is_some_and(|next| soon(next.start))
         || situation
             .competitions
             .iter()
-            .any(|c| c.deep_zone().overlaps(slot))
+            .any(|c| c.deep_zone().overlaps(span))
 }
 
 /// R-PERC: first what no waiting opens. From D−3 on it stays shut until the competition.
-fn percussion(
-    situation: &Situation<'_>,
-    start: DateTime<Utc>,
-    hi: PressureLevel,
-) -> Option<(RuleId, Option<DateTime<Utc>>)> {
+fn percussion(situation: &Situation<'_>, start: DateTime<Utc>, hi: Pressure) -> Option<Gate> {
     let until = percussion_not_before(situation);
     let waits = start < until;
     let too_late = situation
         .competitions
         .iter()
         .any(|c| c.deep_zone().contains(until));
-    let shut = hi < 2
+    let barred = hi < Pressure::LIGHT
         || situation.has_precaution()
         || situation.has_acute_injury()
         || situation.in_light_zone(start)
         || (waits && too_late);
-    if shut {
-        return Some((RuleId::Perc, None));
+    if barred {
+        return Some(Gate::closed(RuleId::Perc));
     }
-    waits.then_some((RuleId::Perc, Some(until)))
+    waits.then_some(Gate::opening(RuleId::Perc, until))
 }
 
 /// When the leading and the overlapping workouts allow a massage gun again (R-PERC).
 pub(crate) fn percussion_not_before(situation: &Situation<'_>) -> DateTime<Utc> {
-    let older = situation.merged.recent.iter().map(percussion_again);
-    older.fold(percussion_again(&situation.lead), DateTime::max)
+    let older = situation.earlier.recent.iter().map(percussion_again);
+    older.fold(percussion_again(&situation.main_workout), DateTime::max)
 }
 
 /// When one workout allows a massage gun again: 2 h after RPE 7–8, 12 h after RPE 9–10 (R-PERC).
-pub(crate) fn percussion_again(load: &Load<'_>) -> DateTime<Utc> {
-    let hours = match load.band() {
+pub(crate) fn percussion_again(bout: &Bout<'_>) -> DateTime<Utc> {
+    let hours = match bout.band() {
         RpeBand::Easy | RpeBand::Moderate => 0,
         RpeBand::Hard => 2,
         RpeBand::Exhausting => 12,
     };
-    load.end + TimeDelta::hours(hours)
+    bout.end + TimeDelta::hours(hours)
 }
 
 /// Moves a type up to a position, never down.

@@ -7,14 +7,14 @@ use crate::evidence::rule::RuleId;
 
 /// The times that are shut, and the rule that shuts each.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Shut {
+pub(crate) struct Blocked {
     /// No part of a massage may lie in one of these.
     spans: Vec<(Interval, RuleId)>,
     /// No massage may start in one of these.
     starts: Vec<(Interval, RuleId)>,
 }
 
-impl Shut {
+impl Blocked {
     /// No part of a massage may lie in `span`.
     pub(crate) fn add(&mut self, span: Interval, rule: RuleId) {
         self.spans.push((span, rule));
@@ -39,8 +39,8 @@ impl Shut {
         part: Interval,
         length: TimeDelta,
     ) -> impl Iterator<Item = DateTime<Utc>> {
-        let mut spans = self.spans.iter().map(|(shut, _)| shut).peekable();
-        let mut starts = self.starts.iter().map(|(shut, _)| shut).peekable();
+        let mut spans = self.spans.iter().map(|(blocked, _)| blocked).peekable();
+        let mut starts = self.starts.iter().map(|(blocked, _)| blocked).peekable();
         let mut next = on_grid(part.start);
         std::iter::from_fn(move || {
             loop {
@@ -51,12 +51,16 @@ impl Shut {
                 if slot.end > part.end {
                     return None;
                 }
-                while spans.next_if(|shut| shut.end <= slot.start).is_some() {}
-                while starts.next_if(|shut| shut.end <= slot.start).is_some() {}
-                let shut = spans.peek().filter(|shut| shut.overlaps(slot));
-                let shut = shut.or_else(|| starts.peek().filter(|shut| shut.contains(slot.start)));
-                if let Some(shut) = shut {
-                    next = on_grid(shut.end);
+                while spans.next_if(|blocked| blocked.end <= slot.start).is_some() {}
+                while starts
+                    .next_if(|blocked| blocked.end <= slot.start)
+                    .is_some()
+                {}
+                let blocked = spans.peek().filter(|blocked| blocked.overlaps(slot));
+                let blocked = blocked
+                    .or_else(|| starts.peek().filter(|blocked| blocked.contains(slot.start)));
+                if let Some(blocked) = blocked {
+                    next = on_grid(blocked.end);
                 } else {
                     next = slot.start + GRID;
                     return Some(slot.start);
@@ -66,12 +70,15 @@ impl Shut {
     }
 
     /// The rules that shut out a massage in `slot`, each once, in their own order.
-    pub(crate) fn rules_against(&self, slot: Interval) -> Vec<RuleId> {
-        let spans = self.spans.iter().filter(|(shut, _)| shut.overlaps(slot));
+    pub(crate) fn blocking_rules(&self, slot: Interval) -> Vec<RuleId> {
+        let spans = self
+            .spans
+            .iter()
+            .filter(|(blocked, _)| blocked.overlaps(slot));
         let starts = self
             .starts
             .iter()
-            .filter(|(shut, _)| shut.contains(slot.start));
+            .filter(|(blocked, _)| blocked.contains(slot.start));
         let mut rules: Vec<RuleId> = spans.chain(starts).map(|(_, rule)| *rule).collect();
         rules.sort_unstable();
         rules.dedup();

@@ -6,38 +6,37 @@ use chrono_tz::Tz;
 use crate::civil::interval::Interval;
 use crate::civil::local_time::{date_of, earlier, later, moved};
 use crate::evidence::rule::RuleId;
+use crate::input::context::SuggestionInput;
 use crate::input::massage::Massage;
 use crate::input::profile::{Profile, TherapistHours};
 use crate::input::quiet_hours::quiet_intervals;
-use crate::input::standing::Standing;
-use crate::planner::search::blocked::Shut;
+use crate::planner::search::blocked::Blocked;
 use crate::situation::Situation;
-use crate::situation::main_workout::logged;
 use crate::situation::sessions::{COOL_DOWN, Session};
 use crate::vocabulary::massage::Delivery;
 
 /// What is shut for the slots of a plan within `span`.
-pub(crate) fn shut_for_slots(
+pub(crate) fn blocked_for_slots(
     situation: &Situation<'_>,
     delivery: Delivery,
     span: Interval,
     repeat_from: Option<DateTime<Utc>>,
-) -> Shut {
+) -> Blocked {
     let around = Around::of(situation, span);
-    let mut shut = Shut::default();
-    around.always(&mut shut, delivery);
+    let mut blocked = Blocked::default();
+    around.always(&mut blocked, delivery);
     if delivery == Delivery::Therapist {
-        around.for_a_therapist(&mut shut);
+        around.for_a_therapist(&mut blocked);
     }
-    let ended = logged(situation.input).map(|workout| workout.end);
-    let last_end = ended.fold(situation.lead.end, DateTime::max);
-    around.before(&mut shut, last_end + COOL_DOWN, RuleId::CoolDown);
+    let ended = situation.input.workouts().map(|workout| workout.end);
+    let last_end = ended.fold(situation.main_workout.end, DateTime::max);
+    around.before(&mut blocked, last_end + COOL_DOWN, RuleId::CoolDown);
     for competition in &situation.competitions {
-        shut.add(competition.blackout(), RuleId::Blackout);
+        blocked.add(competition.blackout(), RuleId::Blackout);
     }
     if let Some(next) = &situation.next {
         let until = span.end.max(next.start);
-        shut.add(
+        blocked.add(
             Interval {
                 start: next.start - RESERVE,
                 end: until,
@@ -46,43 +45,43 @@ pub(crate) fn shut_for_slots(
         );
     }
     if let Some(instant) = repeat_from {
-        around.before(&mut shut, instant, RuleId::Repeat);
+        around.before(&mut blocked, instant, RuleId::Repeat);
     }
-    shut.in_order()
+    blocked.in_order()
 }
 
 /// What is shut within `span` for ten minutes in between (4.6).
-pub(crate) fn shut_for_interim(situation: &Situation<'_>, span: Interval) -> Shut {
-    let mut shut = Shut::default();
-    Around::of(situation, span).always(&mut shut, Delivery::SelfMassage);
-    shut.in_order()
+pub(crate) fn blocked_for_interim(situation: &Situation<'_>, span: Interval) -> Blocked {
+    let mut blocked = Blocked::default();
+    Around::of(situation, span).always(&mut blocked, Delivery::SelfMassage);
+    blocked.in_order()
 }
 
 /// What is shut within `span` for a card's massage (4.7).
-pub(crate) fn shut_for_card(
-    standing: &Standing,
+pub(crate) fn blocked_for_suggestion(
+    input: &SuggestionInput,
     sessions: &[Session],
     delivery: Delivery,
     span: Interval,
-) -> Shut {
+) -> Blocked {
     let around = Around {
-        now: standing.now,
-        zone: standing.zone,
-        profile: &standing.profile,
-        busy: &standing.busy,
-        massages: &standing.massages,
+        now: input.context.now,
+        zone: input.context.zone,
+        profile: &input.context.profile,
+        busy: &input.context.busy,
+        massages: &input.context.massages,
         sessions,
         span,
     };
-    let mut shut = Shut::default();
-    around.always(&mut shut, delivery);
+    let mut blocked = Blocked::default();
+    around.always(&mut blocked, delivery);
     if delivery == Delivery::Therapist {
-        around.for_a_therapist(&mut shut);
+        around.for_a_therapist(&mut blocked);
     }
-    if let Some(end) = standing.workouts.iter().map(|workout| workout.end).max() {
-        around.before(&mut shut, end + COOL_DOWN, RuleId::CoolDown);
+    if let Some(end) = input.workouts.iter().map(|workout| workout.end).max() {
+        around.before(&mut blocked, end + COOL_DOWN, RuleId::CoolDown);
     }
-    shut.in_order()
+    blocked.in_order()
 }
 
 /// Before the next session; all but the last of these hours are the pre-workout massage's.
@@ -113,9 +112,9 @@ impl<'a> Around<'a> {
         Self {
             now: situation.now,
             zone: situation.zone(),
-            profile: &situation.input.profile,
-            busy: &situation.input.busy,
-            massages: &situation.input.massages,
+            profile: &situation.context().profile,
+            busy: &situation.context().busy,
+            massages: &situation.context().massages,
             sessions: &situation.sessions,
             span,
         }
@@ -123,19 +122,19 @@ impl<'a> Around<'a> {
 
     /// Quiet hours and half an hour after them, busy time, sessions, massages (one may be in
     /// progress), and six hours after a long one.
-    fn always(&self, shut: &mut Shut, delivery: Delivery) {
+    fn always(&self, blocked: &mut Blocked, delivery: Delivery) {
         let Self { span, .. } = *self;
         let since = Interval {
             start: span.start - AFTER_QUIET,
             ..span
         };
         for night in quiet_intervals(self.profile, self.zone, since) {
-            shut.add(night, RuleId::Quiet);
+            blocked.add(night, RuleId::Quiet);
             let getting_up = Interval {
                 start: night.end,
                 end: night.end + AFTER_QUIET,
             };
-            shut.add_start(getting_up, RuleId::Quiet);
+            blocked.add_start(getting_up, RuleId::Quiet);
         }
         let margin = match delivery {
             Delivery::Therapist => ON_THE_WAY,
@@ -150,10 +149,10 @@ impl<'a> Around<'a> {
                 start: busy.start - margin,
                 end: busy.end + margin,
             };
-            shut.add(taken, RuleId::Busy);
+            blocked.add(taken, RuleId::Busy);
         }
         for session in self.sessions {
-            shut.add(session.taken(), RuleId::NextReserve);
+            blocked.add(session.taken(), RuleId::NextReserve);
         }
         let done = || {
             self.massages
@@ -161,7 +160,7 @@ impl<'a> Around<'a> {
                 .filter(|massage| massage.start <= self.now)
         };
         for massage in done() {
-            shut.add(
+            blocked.add(
                 Interval {
                     start: massage.start,
                     end: massage.end(),
@@ -170,21 +169,21 @@ impl<'a> Around<'a> {
             );
         }
         if let Some(end) = done().filter(|m| m.is_long()).map(Massage::end).max() {
-            self.before(shut, end + AFTER_LONG, RuleId::Apart);
+            self.before(blocked, end + AFTER_LONG, RuleId::Apart);
         }
     }
 
     /// Lead, hours, and a day after the last session.
-    fn for_a_therapist(&self, shut: &mut Shut) {
+    fn for_a_therapist(&self, blocked: &mut Blocked) {
         let lead = TimeDelta::minutes(self.profile.therapist_lead_min.into());
-        self.before(shut, self.now + lead, RuleId::TherapistHours);
+        self.before(blocked, self.now + lead, RuleId::TherapistHours);
         for closed in self
             .profile
             .therapist_hours
             .iter()
             .flat_map(|hours| self.closed(hours))
         {
-            shut.add(closed, RuleId::TherapistHours);
+            blocked.add(closed, RuleId::TherapistHours);
         }
         let sessions = self.massages.iter().filter(|massage| {
             massage.start <= self.now
@@ -192,15 +191,15 @@ impl<'a> Around<'a> {
                 && massage.is_long()
         });
         if let Some(end) = sessions.map(Massage::end).max() {
-            self.before(shut, end + AFTER_THERAPIST, RuleId::Apart);
+            self.before(blocked, end + AFTER_THERAPIST, RuleId::Apart);
         }
     }
 
     /// Nothing starts before `instant`.
-    fn before(&self, shut: &mut Shut, instant: DateTime<Utc>, rule: RuleId) {
+    fn before(&self, blocked: &mut Blocked, instant: DateTime<Utc>, rule: RuleId) {
         let start = self.span.start;
         let end = instant.max(start);
-        shut.add_start(Interval { start, end }, rule);
+        blocked.add_start(Interval { start, end }, rule);
     }
 
     /// Outside the therapist's hours: before opening, after closing, and whole days off.

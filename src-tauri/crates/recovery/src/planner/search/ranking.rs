@@ -6,37 +6,37 @@ use crate::civil::interval::Interval;
 use crate::civil::local_time::{date_of, midnight, moved};
 use crate::evidence::rule::RuleId;
 use crate::input::massage::THERAPIST_SESSION_MIN;
-use crate::planner::dose::candidate::Pick;
+use crate::planner::dose::candidate::Candidate;
 use crate::planner::search::best_start::best;
-use crate::planner::search::blocked::Shut;
-use crate::planner::search::feasible::shut_for_slots;
-use crate::regular::spacing::{Spacing, hard_in_last_week, spacing};
+use crate::planner::search::blocked::Blocked;
+use crate::planner::search::feasible::blocked_for_slots;
+use crate::regular::intervals::{hard_in_last_week, intervals};
 use crate::situation::Situation;
-use crate::situation::main_workout::logged;
 use crate::situation::rest_days::TrainingDays;
+use crate::tables::people::Intervals;
 use crate::tables::windows::window_rank;
 use crate::vocabulary::massage::{Delivery, DeliveryPreference};
-use crate::vocabulary::soreness::SORE;
+use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::TimingWindow;
 
 /// A window, or the part of one that is tried on its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Step {
+pub(crate) struct Rank {
     pub window: TimingWindow,
     pub part: Interval,
     /// The part of the gap on the workout's own date.
     pub evening: bool,
 }
 
-/// What a search found.
+/// What a search chose.
 #[derive(Debug, Clone)]
-pub(crate) struct Found {
-    pub pick: Pick,
-    pub step: Step,
-    /// The first step of the ranking.
-    pub first: Step,
+pub(crate) struct Choice {
+    pub candidate: Candidate,
+    pub rank: Rank,
+    /// The first rank of the ranking.
+    pub first: Rank,
     /// The best slots of the other windows, in rank order.
-    pub others: Vec<Pick>,
+    pub others: Vec<Candidate>,
     /// Why this delivery, where more than one was possible.
     pub delivery_rule: Option<RuleId>,
 }
@@ -46,9 +46,9 @@ pub(crate) struct Search<'s, 'a> {
     situation: &'s Situation<'a>,
     preference: DeliveryPreference,
     days: TrainingDays,
-    therapist: Option<Shut>,
-    oneself: Option<Shut>,
-    spacing: Spacing,
+    therapist: Option<Blocked>,
+    self_massage: Option<Blocked>,
+    intervals: Intervals,
     last_session: Option<DateTime<Utc>>,
 }
 
@@ -61,27 +61,28 @@ impl<'s, 'a> Search<'s, 'a> {
         not_before: Option<DateTime<Utc>>,
     ) -> Self {
         let span = Interval {
-            start: situation.now.max(situation.lead.end),
+            start: situation.now.max(situation.main_workout.end),
             end: situation.span(TimingWindow::PeakDoms).end,
         };
-        let shut = |delivery| shut_for_slots(situation, delivery, span, not_before);
+        let blocked = |delivery| blocked_for_slots(situation, delivery, span, not_before);
         let wants = |delivery| preference == DeliveryPreference::Either || preference == delivery;
         Self {
             situation,
             preference,
             days: TrainingDays::of(situation),
-            therapist: wants(DeliveryPreference::Therapist).then(|| shut(Delivery::Therapist)),
-            oneself: wants(DeliveryPreference::SelfMassage).then(|| shut(Delivery::SelfMassage)),
-            spacing: level_spacing(situation),
+            therapist: wants(DeliveryPreference::Therapist).then(|| blocked(Delivery::Therapist)),
+            self_massage: wants(DeliveryPreference::SelfMassage)
+                .then(|| blocked(Delivery::SelfMassage)),
+            intervals: intervals_of(situation),
             last_session: situation.last_therapist_session(),
         }
     }
 
     /// What is shut for this delivery.
-    pub(crate) fn shut(&self, delivery: Delivery) -> Option<&Shut> {
+    pub(crate) fn blocked(&self, delivery: Delivery) -> Option<&Blocked> {
         match delivery {
             Delivery::Therapist => self.therapist.as_ref(),
-            Delivery::SelfMassage => self.oneself.as_ref(),
+            Delivery::SelfMassage => self.self_massage.as_ref(),
         }
     }
 
@@ -90,74 +91,75 @@ impl<'s, 'a> Search<'s, 'a> {
         &self.days
     }
 
-    /// The first step with a feasible slot, and the best of every other window.
-    pub(crate) fn run(&self) -> Option<Found> {
-        let steps = steps(self.situation);
-        let first = *steps.first()?;
+    /// The first rank with a feasible slot, and the best of every other window.
+    pub(crate) fn run(&self) -> Option<Choice> {
+        let ranks = ranks(self.situation);
+        let first = *ranks.first()?;
         let due = self
-            .due_pick(&steps)
-            .map(|(step, pick)| (step, pick, Some(RuleId::Due)));
-        let (step, pick, delivery_rule) = due.or_else(|| {
-            steps.iter().find_map(|step| {
-                let (pick, rule) = self.in_step(*step)?;
-                Some((*step, pick, rule))
+            .due_candidate(&ranks)
+            .map(|(rank, candidate)| (rank, candidate, Some(RuleId::Due)));
+        let (rank, candidate, delivery_rule) = due.or_else(|| {
+            ranks.iter().find_map(|rank| {
+                let (candidate, rule) = self.in_rank(*rank)?;
+                Some((*rank, candidate, rule))
             })
         })?;
-        let mut others: Vec<Pick> = Vec::with_capacity(steps.len());
-        for other in steps {
-            let listed = others.iter().any(|pick| pick.window == other.window);
-            if other.window != pick.window && !listed {
-                others.extend(self.in_step(other).map(|(pick, _)| pick));
+        let mut others: Vec<Candidate> = Vec::with_capacity(ranks.len());
+        for other in ranks {
+            let listed = others
+                .iter()
+                .any(|candidate| candidate.window == other.window);
+            if other.window != candidate.window && !listed {
+                others.extend(self.in_rank(other).map(|(candidate, _)| candidate));
             }
         }
-        Some(Found {
-            pick,
-            step,
+        Some(Choice {
+            candidate,
+            rank,
             first,
             others,
             delivery_rule,
         })
     }
 
-    /// The best slot of one step, and why this delivery.
-    fn in_step(&self, step: Step) -> Option<(Pick, Option<RuleId>)> {
-        let therapist = || self.best(step, Delivery::Therapist);
-        let oneself = || self.best(step, Delivery::SelfMassage);
-        let allowed = || therapist().filter(|pick| self.is_allowed(pick));
-        let plain = |pick| (pick, None);
+    /// The best slot of one rank, and why this delivery.
+    fn in_rank(&self, rank: Rank) -> Option<(Candidate, Option<RuleId>)> {
+        let therapist = || self.best(rank, Delivery::Therapist);
+        let self_massage = || self.best(rank, Delivery::SelfMassage);
+        let allowed = || therapist().filter(|candidate| self.is_allowed(candidate));
+        let plain = |candidate| (candidate, None);
         match self.preference {
             DeliveryPreference::Therapist => therapist().map(plain),
-            DeliveryPreference::SelfMassage => oneself().map(plain),
-            DeliveryPreference::Either if self.situation.is_sore(SORE) => {
-                let sooner = |pick: &Pick| pick.slot.start;
-                let both = allowed().into_iter().chain(oneself());
-                both.min_by_key(sooner)
-                    .map(|pick| (pick, Some(RuleId::SoreSooner)))
+            DeliveryPreference::SelfMassage => self_massage().map(plain),
+            DeliveryPreference::Either if self.situation.is_sore(Soreness::MODERATE) => {
+                let both = allowed().into_iter().chain(self_massage());
+                both.min_by_key(|candidate| candidate.span.start)
+                    .map(|candidate| (candidate, Some(RuleId::SoreSooner)))
             }
-            DeliveryPreference::Either if self.situation.lead.is_easy_day() => {
-                oneself().or_else(allowed).map(plain)
+            DeliveryPreference::Either if self.situation.main_workout.is_easy_day() => {
+                self_massage().or_else(allowed).map(plain)
             }
             DeliveryPreference::Either => {
-                if step.evening && !self.is_due() {
-                    return oneself().map(|pick| (pick, Some(RuleId::Evening)));
+                if rank.evening && !self.is_due() {
+                    return self_massage().map(|candidate| (candidate, Some(RuleId::Evening)));
                 }
-                if let Some(pick) = therapist() {
-                    if self.is_allowed(&pick) {
-                        return Some((pick, None));
+                if let Some(candidate) = therapist() {
+                    if self.is_allowed(&candidate) {
+                        return Some((candidate, None));
                     }
-                    return oneself().map(|pick| (pick, Some(RuleId::Freq)));
+                    return self_massage().map(|candidate| (candidate, Some(RuleId::Freq)));
                 }
-                oneself().map(|pick| (pick, Some(self.no_therapist(&pick))))
+                self_massage().map(|candidate| (candidate, Some(self.no_therapist(&candidate))))
             }
         }
     }
 
-    /// Why it is no therapist, where none fits into the whole step.
-    fn no_therapist(&self, oneself: &Pick) -> RuleId {
+    /// Why it is no therapist, where none fits into the whole rank.
+    fn no_therapist(&self, self_massage: &Candidate) -> RuleId {
         let against = self
             .therapist
             .as_ref()
-            .map(|t| t.rules_against(oneself.slot));
+            .map(|t| t.blocking_rules(self_massage.span));
         if against.is_some_and(|rules| rules.contains(&RuleId::TherapistHours)) {
             RuleId::TherapistHours
         } else {
@@ -167,78 +169,78 @@ impl<'s, 'a> Search<'s, 'a> {
 
     /// A therapist session that is due comes before anything else, if the first two ranks have room
     /// for one.
-    fn due_pick(&self, steps: &[Step]) -> Option<(Step, Pick)> {
-        let regular = self.preference == DeliveryPreference::Either
-            && !self.situation.is_sore(SORE)
-            && !self.situation.lead.is_easy_day();
-        if !regular || !self.is_due() {
+    fn due_candidate(&self, ranks: &[Rank]) -> Option<(Rank, Candidate)> {
+        let considered = self.preference == DeliveryPreference::Either
+            && !self.situation.is_sore(Soreness::MODERATE)
+            && !self.situation.main_workout.is_easy_day();
+        if !considered || !self.is_due() {
             return None;
         }
-        let second = steps.iter().filter(|step| !step.evening).nth(1)?;
-        let upto = steps.iter().position(|step| step == second)?;
-        steps[..=upto].iter().find_map(|step| {
-            let pick = self.best(*step, Delivery::Therapist)?;
-            (pick.minutes >= THERAPIST_SESSION_MIN).then_some((*step, pick))
+        let second = ranks.iter().filter(|rank| !rank.evening).nth(1)?;
+        let up_to = ranks.iter().position(|rank| rank == second)?;
+        ranks[..=up_to].iter().find_map(|rank| {
+            let candidate = self.best(*rank, Delivery::Therapist)?;
+            (candidate.minutes >= THERAPIST_SESSION_MIN).then_some((*rank, candidate))
         })
     }
 
-    fn best(&self, step: Step, delivery: Delivery) -> Option<Pick> {
-        let shut = self.shut(delivery)?;
+    fn best(&self, rank: Rank, delivery: Delivery) -> Option<Candidate> {
+        let blocked = self.blocked(delivery)?;
         best(
             self.situation,
             &self.days,
-            shut,
-            (step.window, step.part),
+            blocked,
+            (rank.window, rank.part),
             delivery,
         )
     }
 
     /// R-FREQ: the level's minimum interval has passed.
-    pub(crate) fn is_allowed(&self, pick: &Pick) -> bool {
+    pub(crate) fn is_allowed(&self, candidate: &Candidate) -> bool {
         self.last_session
-            .is_none_or(|end| pick.slot.start - end >= self.spacing.min)
+            .is_none_or(|end| candidate.span.start - end >= self.intervals.min)
     }
 
     /// R-DUE: the level's target interval has passed at `now`.
     fn is_due(&self) -> bool {
         self.last_session
-            .is_some_and(|end| self.situation.now - end >= self.spacing.target)
+            .is_some_and(|end| self.situation.now - end >= self.intervals.target)
     }
 }
 
-fn level_spacing(situation: &Situation<'_>) -> Spacing {
-    let hard7 = hard_in_last_week(logged(situation.input), situation.now);
-    spacing(situation.input.profile.level, hard7)
+fn intervals_of(situation: &Situation<'_>) -> Intervals {
+    let hard7 = hard_in_last_week(situation.input.workouts(), situation.now);
+    intervals(situation.context().profile.level, hard7)
 }
 
 /// The windows in rank order, with this evening after the first.
-fn steps(situation: &Situation<'_>) -> Vec<Step> {
-    let lead = &situation.lead;
-    let level = situation.input.profile.level;
-    let whole = |window| Step {
+fn ranks(situation: &Situation<'_>) -> Vec<Rank> {
+    let main_workout = &situation.main_workout;
+    let level = situation.context().profile.level;
+    let whole = |window| Rank {
         window,
         part: situation.span(window),
         evening: false,
     };
-    let rank = window_rank(lead.family(), lead.band(), level);
-    let mut steps: Vec<Step> = rank.into_iter().map(whole).collect();
-    if !situation.is_sore(SORE) {
+    let rank = window_rank(main_workout.family(), main_workout.band(), level);
+    let mut ranks: Vec<Rank> = rank.into_iter().map(whole).collect();
+    if !situation.is_sore(Soreness::MODERATE) {
         let zone = situation.zone();
-        let tomorrow = midnight(zone, moved(date_of(zone, lead.end), 1));
+        let tomorrow = midnight(zone, moved(date_of(zone, main_workout.end), 1));
         let gap = situation.span(TimingWindow::Gap);
         let part = Interval {
             end: gap.end.min(tomorrow),
             ..gap
         };
         // without an evening there is no time in it
-        let evening = Step {
+        let evening = Rank {
             window: TimingWindow::Gap,
             part,
             evening: true,
         };
-        steps.insert(1, evening);
+        ranks.insert(1, evening);
     }
-    steps
+    ranks
 }
 
 /// Not used before 24 h have passed since the massage that satisfied the plan.

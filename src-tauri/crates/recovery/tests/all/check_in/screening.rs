@@ -1,7 +1,7 @@
 //! When the safety questions are asked (rules 3.7, 4.10).
 
 use chrono::TimeDelta;
-use recovery::{Muscle, MuscleGroup, Rpe, clot_question, safety_questions};
+use recovery::{Muscle, MuscleGroup, Rpe, Soreness, clot_question, safety_questions};
 use rstest::rstest;
 
 #[rstest]
@@ -13,13 +13,17 @@ use rstest::rstest;
 #[case(Some(6), None, false, false)]
 #[case(Some(7), None, false, true)]
 fn safety_questions_are_asked_when_hard_sore_or_new(
-    #[case] soreness: Option<u8>,
+    #[case] soreness: Option<i64>,
     #[case] rpe: Option<i64>,
     #[case] first_use: bool,
     #[case] asked: bool,
 ) {
     assert_eq!(
-        safety_questions(soreness, rpe.and_then(Rpe::new), first_use),
+        safety_questions(
+            soreness.and_then(Soreness::new),
+            rpe.and_then(Rpe::new),
+            first_use
+        ),
         asked
     );
 }

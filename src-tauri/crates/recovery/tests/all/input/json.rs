@@ -138,7 +138,7 @@ fn a_number_is_whole_and_in_its_range(#[case] soreness: Value, #[case] expected:
 #[test]
 fn a_therapist_is_booked_an_hour_ahead_by_default() {
     let input = Input::from_json(&question().to_string()).unwrap();
-    assert_eq!(input.profile.therapist_lead_min, 60);
+    assert_eq!(input.context.profile.therapist_lead_min, 60);
 }
 
 #[rstest]

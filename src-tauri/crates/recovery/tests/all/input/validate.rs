@@ -1,7 +1,7 @@
 //! Typed callers get the same checks of ranges and limits as JSON.
 
 use chrono::{DateTime, TimeDelta};
-use recovery::{Input, Interval, Standing, plan};
+use recovery::{Input, Interval, Pressure, Soreness, SuggestionInput, plan};
 use serde_json::json;
 
 use super::question;
@@ -9,14 +9,14 @@ use super::question;
 #[test]
 fn a_million_sessions_are_refused() {
     let mut absurd = Input::from_json(&question().to_string()).unwrap();
-    absurd.planned = vec![absurd.planned[0].clone(); 1_000_000];
+    absurd.context.planned = vec![absurd.context.planned[0].clone(); 1_000_000];
     assert_eq!(plan(&absurd).unwrap_err().code(), "E_TOO_MANY");
-    absurd.planned.truncate(10_000);
+    absurd.context.planned.truncate(10_000);
     assert!(plan(&absurd).is_ok());
-    absurd.busy = vec![absurd.busy[0]; 10_001];
+    absurd.context.busy = vec![absurd.context.busy[0]; 10_001];
     assert_eq!(plan(&absurd).unwrap_err().detail(), "busy");
-    absurd.busy.clear();
-    absurd.flags = vec![recovery::Flag::RfFever; 1_001];
+    absurd.context.busy.clear();
+    absurd.context.flags = vec![recovery::Flag::RfFever; 1_001];
     assert_eq!(plan(&absurd).unwrap_err().detail(), "flags");
 }
 
@@ -40,14 +40,17 @@ fn every_list_has_its_limit() {
         detail(&|input| input.other_workouts = workouts(10_000)),
         Some("workouts".to_owned())
     );
-    let massages = |count| vec![sound.massages[0].clone(); count];
-    assert_eq!(detail(&|input| input.massages = massages(10_000)), None);
+    let massages = |count| vec![sound.context.massages[0].clone(); count];
     assert_eq!(
-        detail(&|input| input.massages = massages(10_001)),
+        detail(&|input| input.context.massages = massages(10_000)),
+        None
+    );
+    assert_eq!(
+        detail(&|input| input.context.massages = massages(10_001)),
         Some("massages".to_owned())
     );
     let fever = |count| vec![recovery::Flag::RfFever; count];
-    assert_eq!(detail(&|input| input.flags = fever(1_000)), None);
+    assert_eq!(detail(&|input| input.context.flags = fever(1_000)), None);
     let muscles = |count| {
         vec![
             recovery::Muscle {
@@ -81,9 +84,12 @@ fn a_week_is_the_longest_length() {
         plan(&input).err().map(|refusal| refusal.code())
     };
     let week = 7 * 24 * 60;
-    assert_eq!(code(&|input| input.profile.therapist_lead_min = week), None);
     assert_eq!(
-        code(&|input| input.profile.therapist_lead_min = week + 1),
+        code(&|input| input.context.profile.therapist_lead_min = week),
+        None
+    );
+    assert_eq!(
+        code(&|input| input.context.profile.therapist_lead_min = week + 1),
         Some("E_DURATION".to_owned())
     );
     assert_eq!(code(&|input| input.workout.duration_min = week), None);
@@ -101,7 +107,7 @@ fn typed_callers_are_refused_in_the_same_way() {
         change(&mut input);
         plan(&input).unwrap_err().code()
     };
-    let ahead = sound.now + TimeDelta::minutes(6);
+    let ahead = sound.context.now + TimeDelta::minutes(6);
     let nothing = Interval {
         start: ahead,
         end: ahead,
@@ -111,22 +117,27 @@ fn typed_callers_are_refused_in_the_same_way() {
         refused(&|input| input.other_workouts[0].end = ahead),
         "E_FUTURE_END"
     );
+    let soreness = Soreness::try_from(11).unwrap_err();
+    assert_eq!(soreness.code(), "E_SORENESS_RANGE");
     assert_eq!(
-        refused(&|input| input.soreness = Some(11)),
-        "E_SORENESS_RANGE"
+        refused(&|input| input.context.busy[0] = nothing),
+        "E_INTERVAL"
     );
-    assert_eq!(refused(&|input| input.busy[0] = nothing), "E_INTERVAL");
     assert_eq!(
         refused(&|input| input.workout.duration_min = 0),
         "E_DURATION"
     );
-    assert_eq!(refused(&|input| input.massages[0].pressure = 0), "E_INPUT");
+    let pressure = Pressure::try_from(0).unwrap_err();
     assert_eq!(
-        refused(&|input| input.now = DateTime::<chrono::Utc>::MAX_UTC),
+        (pressure.code().as_str(), pressure.detail()),
+        ("E_INPUT", "pressure")
+    );
+    assert_eq!(
+        refused(&|input| input.context.now = DateTime::<chrono::Utc>::MAX_UTC),
         "E_INPUT"
     );
     assert_eq!(
-        refused(&|input| input.now = DateTime::<chrono::Utc>::MIN_UTC),
+        refused(&|input| input.context.now = DateTime::<chrono::Utc>::MIN_UTC),
         "E_INPUT"
     );
 }
@@ -135,10 +146,10 @@ fn typed_callers_are_refused_in_the_same_way() {
 fn a_context_is_checked_like_an_input() {
     let mut standing = question();
     standing["workouts"] = json!([standing["workout"]]);
-    assert!(Standing::from_json(&standing.to_string()).is_ok());
+    assert!(SuggestionInput::from_json(&standing.to_string()).is_ok());
     standing["workouts"][0]["rpe"] = json!(11);
     assert_eq!(
-        Standing::from_json(&standing.to_string())
+        SuggestionInput::from_json(&standing.to_string())
             .unwrap_err()
             .code(),
         "E_RPE_RANGE"
@@ -149,16 +160,16 @@ fn a_context_is_checked_like_an_input() {
 fn a_context_is_checked_for_typed_callers_too() {
     let mut standing = question();
     standing["workouts"] = json!([standing["workout"]]);
-    let mut standing = Standing::from_json(&standing.to_string()).unwrap();
-    standing.soreness = Some(11);
+    let mut standing = SuggestionInput::from_json(&standing.to_string()).unwrap();
+    standing.context.profile.therapist_lead_min = 7 * 24 * 60 + 1;
     assert_eq!(
         recovery::pre_workout(&standing).unwrap_err().code(),
-        "E_SORENESS_RANGE"
+        "E_DURATION"
     );
     assert!(
         recovery::pre_competition(&standing).is_err() && recovery::maintenance(&standing).is_err()
     );
-    standing.soreness = None;
-    standing.flags = vec![recovery::Flag::RfFever; 1_001];
+    standing.context.profile.therapist_lead_min = 60;
+    standing.context.flags = vec![recovery::Flag::RfFever; 1_001];
     assert_eq!(standing.check().unwrap_err().detail(), "flags");
 }

@@ -76,25 +76,25 @@ fn config(usual: u32) -> ProptestConfig {
 fn shuffled(input: Input) -> impl Strategy<Value = Input> {
     let lists = (
         Just(input.other_workouts.clone()).prop_shuffle(),
-        Just(input.planned.clone()).prop_shuffle(),
-        Just(input.massages.clone()).prop_shuffle(),
-        Just(input.busy.clone()).prop_shuffle(),
-        Just(input.flags.clone()).prop_shuffle(),
-        Just(input.local_issues.clone()).prop_shuffle(),
+        Just(input.context.planned.clone()).prop_shuffle(),
+        Just(input.context.massages.clone()).prop_shuffle(),
+        Just(input.context.busy.clone()).prop_shuffle(),
+        Just(input.context.flags.clone()).prop_shuffle(),
+        Just(input.context.local_issues.clone()).prop_shuffle(),
         Just(input.signs.clone()).prop_shuffle(),
-        Just(input.profile.precautions.clone()).prop_shuffle(),
+        Just(input.context.profile.precautions.clone()).prop_shuffle(),
     );
     lists.prop_map(
         move |(others, planned, massages, busy, flags, issues, signs, precautions)| {
             let mut shuffled = input.clone();
             shuffled.other_workouts = others;
-            shuffled.planned = planned;
-            shuffled.massages = massages;
-            shuffled.busy = busy;
-            shuffled.flags = flags;
-            shuffled.local_issues = issues;
+            shuffled.context.planned = planned;
+            shuffled.context.massages = massages;
+            shuffled.context.busy = busy;
+            shuffled.context.flags = flags;
+            shuffled.context.local_issues = issues;
             shuffled.signs = signs;
-            shuffled.profile.precautions = precautions;
+            shuffled.context.profile.precautions = precautions;
             shuffled
         },
     )
@@ -103,17 +103,17 @@ fn shuffled(input: Input) -> impl Strategy<Value = Input> {
 fn as_answer(plan: &Plan) -> Answer {
     Answer {
         status: plan.status,
-        reason: plan.reason.clone(),
+        reason: plan.reason.as_ref().map(ToString::to_string),
         main_workout: plan.main_workout.clone(),
         deep_not_before: plan.deep_not_before.to_utc(),
         slot: plan.slot.as_ref().map(|slot| Session {
             window: slot.window,
             start: slot.start.to_utc(),
             minutes: slot.minutes,
-            minutes_range: slot.minutes_range,
+            minutes_range: slot.minutes_range.to_array(),
             delivery: slot.delivery,
             types: slot.types.clone(),
-            pressure: slot.pressure,
+            pressure: slot.pressure.to_array(),
             caps: slot.caps.clone(),
             focus: slot.focus.clone(),
             rest_day: slot.rest_day,
@@ -122,7 +122,7 @@ fn as_answer(plan: &Plan) -> Answer {
             (
                 interim.start.to_utc(),
                 interim.types.clone(),
-                interim.pressure[1],
+                interim.pressure.hi.get(),
             )
         }),
         window_open_notify_at: plan.window_open_notify_at.map(|at| at.to_utc()),
@@ -142,18 +142,18 @@ fn check_windows(plan: &Plan) -> Result<(), TestCaseError> {
 }
 
 fn check_time(input: &Input, span: Interval) -> Result<(), TestCaseError> {
-    prop_assert!(span.start >= input.now);
+    prop_assert!(span.start >= input.context.now);
     prop_assert_eq!(span.start.timestamp() % 900, 0);
     let waking = Interval {
         start: span.start - TimeDelta::minutes(30),
         ..span
     };
-    for night in quiet_intervals(&input.profile, input.zone, waking) {
+    for night in quiet_intervals(&input.context.profile, input.context.zone, waking) {
         prop_assert!(!night.overlaps(span), "in quiet hours");
         let late = night.end > span.start || span.start - night.end >= TimeDelta::minutes(30);
         prop_assert!(late, "just after quiet hours");
     }
-    prop_assert!(!input.busy.iter().any(|busy| busy.overlaps(span)));
+    prop_assert!(!input.context.busy.iter().any(|busy| busy.overlaps(span)));
     Ok(())
 }
 
@@ -163,6 +163,7 @@ fn check_blackout(
     since: DateTime<Utc>,
 ) -> Result<(), TestCaseError> {
     for session in input
+        .context
         .planned
         .iter()
         .filter(|session| session.start >= since)
@@ -191,17 +192,24 @@ fn check_blackout(
 
 fn check_levels(input: &Input, plan: &Plan) -> Result<(), TestCaseError> {
     let slot = plan.slot.as_ref().unwrap();
-    let [lo, hi] = slot.pressure;
-    let soreness = input.soreness.unwrap_or(0);
+    let [lo, hi] = slot.pressure.to_array();
+    let soreness = input
+        .context
+        .soreness
+        .map_or(0, |report| report.value.get());
     prop_assert!(1 <= lo && lo <= hi && hi <= 5);
     prop_assert!(!slot.types.is_empty() && !slot.focus.is_empty());
-    prop_assert!(slot.types.iter().all(|kind| kind.pressure_range()[0] <= hi));
+    prop_assert!(
+        slot.types
+            .iter()
+            .all(|kind| kind.pressure_range().lo.get() <= hi)
+    );
     prop_assert!(slot.delivery == Delivery::Therapist || hi <= 3);
     if soreness >= 7 {
         prop_assert_eq!(&slot.types, &vec![MassageType::Swedish]);
         prop_assert!(hi <= 2);
     }
-    prop_assert!(input.profile.precautions.is_empty() || hi <= 2);
+    prop_assert!(input.context.profile.precautions.is_empty() || hi <= 2);
     if slot.types.contains(&MassageType::DeepTissue) {
         prop_assert!(slot.start >= plan.deep_not_before && hi >= 4 && soreness < 4);
         prop_assert!(slot.delivery == Delivery::Therapist);
@@ -219,8 +227,12 @@ fn check_notifications(input: &Input, plan: &Plan) -> Result<(), TestCaseError> 
         .flatten()
     {
         prop_assert_eq!(plan.status, Status::Recommended);
-        prop_assert!(!recovery::is_quiet(&input.profile, input.zone, at.to_utc()));
-        prop_assert!(at > input.now && at <= plan.slot.as_ref().unwrap().start);
+        prop_assert!(!recovery::is_quiet(
+            &input.context.profile,
+            input.context.zone,
+            at.to_utc()
+        ));
+        prop_assert!(at > input.context.now && at <= plan.slot.as_ref().unwrap().start);
     }
     Ok(())
 }

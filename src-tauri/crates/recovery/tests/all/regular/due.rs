@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{
     Activity, Delivery, DeliveryPreference, Due, DueInput, DueState, LEVEL_SPAN, Massage,
-    MassageType, Rpe, TrainingLevel, Workout, counts_as_session, due, hard_in_last_week, spacing,
+    MassageType, Rpe, TrainingLevel, Workout, counts_as_session, due, hard_in_last_week, intervals,
     suggested_level,
 };
 use rstest::rstest;
@@ -114,12 +114,12 @@ fn the_hard_workouts_of_seven_days_count() {
 #[test]
 fn hard_weeks_never_lengthen_an_interval() {
     assert_eq!(
-        spacing(TrainingLevel::Competitive, 3),
-        spacing(TrainingLevel::Competitive, 0)
+        intervals(TrainingLevel::Competitive, 3),
+        intervals(TrainingLevel::Competitive, 0)
     );
     assert_eq!(
-        spacing(TrainingLevel::Regular, 3),
-        spacing(TrainingLevel::SeriousAmateur, 0)
+        intervals(TrainingLevel::Regular, 3),
+        intervals(TrainingLevel::SeriousAmateur, 0)
     );
 }
 
@@ -141,7 +141,7 @@ fn a_session_counts_by_its_length_and_delivery(
     let massage = Massage {
         start,
         minutes,
-        pressure: 2,
+        pressure: recovery::Pressure::new(2).unwrap(),
         massage_type,
         delivery,
     };

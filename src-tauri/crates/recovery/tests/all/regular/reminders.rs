@@ -3,7 +3,8 @@
 use chrono::{DateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
 use recovery::{
-    Delivery, DueSchedule, Interval, PastReminders, Profile, TEN, due_reminders, next_due_reminder,
+    DEFAULT_TIME_OF_DAY, Delivery, DueSchedule, Interval, PastReminders, Profile, due_reminders,
+    next_due_reminder,
 };
 use rstest::rstest;
 use serde_json::json;
@@ -23,7 +24,7 @@ fn due_at<'a>(profile: &'a Profile, due_at: &str) -> DueSchedule<'a> {
         profile,
         zone: Tz::Europe__Berlin,
         due_at: at(due_at),
-        time_of_day: TEN,
+        time_of_day: DEFAULT_TIME_OF_DAY,
         competitions: &[],
         delivery: Delivery::Therapist,
         slots: &[],

@@ -11,7 +11,10 @@ fn on_a_rest_day_it_may_be_long_and_firm() {
     let suggestion = maintenance(&standing(&json!({}))).unwrap().unwrap();
     assert_eq!(suggestion.date.to_string(), "2026-11-23");
     assert_eq!(
-        (suggestion.minutes_range, suggestion.pressure),
+        (
+            suggestion.minutes_range.to_array(),
+            suggestion.pressure.to_array()
+        ),
         ([60, 90], [3, 4])
     );
     assert!(suggestion.types.contains(&MassageType::DeepTissue));
@@ -27,7 +30,7 @@ fn on_a_rest_day_it_may_be_long_and_firm() {
 #[case(json!({ "soreness": 2, "local_issues": [{ "kind": "acute_injury", "group": "quads" }] }), 3)]
 fn pressure_depends_on_soreness_and_health(#[case] changes: Value, #[case] hi: u8) {
     let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(suggestion.pressure, [hi.min(3), hi]);
+    assert_eq!(suggestion.pressure.to_array(), [hi.min(3), hi]);
     assert_eq!(suggestion.types.contains(&MassageType::DeepTissue), hi >= 4);
 }
 
@@ -46,7 +49,12 @@ fn the_firmest_waits_three_days_after_hard_work(
     done["activity"] = json!("yoga");
     let changes = json!({ "soreness": 0, "workouts": [done] });
     assert_eq!(
-        maintenance(&standing(&changes)).unwrap().unwrap().pressure[1],
+        maintenance(&standing(&changes))
+            .unwrap()
+            .unwrap()
+            .pressure
+            .hi
+            .get(),
         hi
     );
 }
@@ -70,7 +78,7 @@ fn the_firmest_keeps_clear_of_the_next_session(
         "profile.therapist_hours": null,
     });
     let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(suggestion.pressure[1], hi);
+    assert_eq!(suggestion.pressure.hi.get(), hi);
     assert_eq!(suggestion.types.contains(&MassageType::DeepTissue), hi == 5);
 }
 
@@ -81,7 +89,7 @@ fn the_firmest_keeps_clear_of_the_next_session(
 fn the_firmest_needs_soreness_that_is_known_until_evening(#[case] reported: &str, #[case] hi: u8) {
     let changes = json!({ "soreness": 2, "soreness_at": reported });
     let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(suggestion.pressure[1], hi);
+    assert_eq!(suggestion.pressure.hi.get(), hi);
 }
 
 /// A therapist who works until eight, on these weekdays.
@@ -107,7 +115,7 @@ fn a_session_today_ends_when_the_therapist_closes(
         "soreness": 0, "planned": [next], "profile.therapist_hours": until_eight(&[1]),
     });
     let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(suggestion.pressure[1], hi);
+    assert_eq!(suggestion.pressure.hi.get(), hi);
     assert_eq!(suggestion.types.contains(&MassageType::DeepTissue), hi == 5);
 }
 
@@ -148,7 +156,7 @@ fn a_workout_of_the_last_three_days_caps_the_regular_massage(
     #[case] hi: u8,
 ) {
     let suggestion = after(end, activity, 6, false).unwrap();
-    assert_eq!(suggestion.pressure, [3, hi]);
+    assert_eq!(suggestion.pressure.to_array(), [3, hi]);
     assert_eq!(suggestion.types.contains(&MassageType::DeepTissue), hi >= 4);
 }
 
@@ -158,7 +166,7 @@ fn right_after_an_exhausting_workout_it_is_light() {
         "now": "2026-11-23T00:30:00+01:00", "workouts": [workout("2026-11-22T23:00:00+01:00", 10)],
     });
     let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(suggestion.pressure, [2, 2]);
+    assert_eq!(suggestion.pressure.to_array(), [2, 2]);
 }
 
 #[rstest]
@@ -172,7 +180,10 @@ fn after_a_competition_there_is_no_regular_massage_for_a_day(
     #[case] hi: Option<u8>,
 ) {
     let suggestion = after(end, "running", 9, true);
-    assert_eq!(suggestion.map(|suggestion| suggestion.pressure[1]), hi);
+    assert_eq!(
+        suggestion.map(|suggestion| suggestion.pressure.hi.get()),
+        hi
+    );
 }
 
 #[rstest]
@@ -191,7 +202,7 @@ fn two_days_later_it_is_firm_again_when_soreness_is_low(
         "profile.therapist_hours": { "start": "09:00", "end": closes },
     });
     let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(suggestion.pressure[1], hi);
+    assert_eq!(suggestion.pressure.hi.get(), hi);
 }
 
 #[rstest]
@@ -205,7 +216,7 @@ fn sore_muscles_get_a_shorter_regular_massage(
     #[case] minutes: [u32; 2],
 ) {
     let suggestion = maintenance(&standing(&json!({ "soreness": soreness }))).unwrap();
-    assert_eq!(suggestion.unwrap().minutes_range, minutes);
+    assert_eq!(suggestion.unwrap().minutes_range.to_array(), minutes);
 }
 
 #[rstest]
@@ -234,7 +245,7 @@ fn massage(start: &str, minutes: u32, pressure: u8) -> Value {
 fn a_recent_firm_massage_caps_it(#[case] massage: Value, #[case] hi: u8) {
     let changes = json!({ "soreness": 0, "massages": [massage] });
     let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(suggestion.pressure[1], hi);
+    assert_eq!(suggestion.pressure.hi.get(), hi);
 }
 
 #[test]
@@ -244,7 +255,7 @@ fn a_session_that_just_ended_no_longer_counts() {
         over["duration_min"] = json!(minutes);
         maintenance(&standing(&json!({ "soreness": 0, "planned": [over] }))).unwrap()
     };
-    assert_eq!(over(60).unwrap().pressure[1], 5);
+    assert_eq!(over(60).unwrap().pressure.hi.get(), 5);
     assert_eq!(over(61), None);
 }
 
@@ -266,7 +277,7 @@ fn only_a_fresh_injury_caps_it(#[case] kind: &str, #[case] since: Option<&str>, 
     let issue = json!({ "kind": kind, "group": "quads", "since": since });
     let changes = json!({ "soreness": 0, "local_issues": [issue] });
     let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
-    assert_eq!(suggestion.pressure[1], hi);
+    assert_eq!(suggestion.pressure.hi.get(), hi);
 }
 
 #[test]

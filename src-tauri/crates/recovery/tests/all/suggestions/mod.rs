@@ -4,12 +4,12 @@ mod maintenance;
 mod pre_competition;
 mod pre_workout;
 
-use recovery::{Standing, maintenance, pre_competition, pre_workout};
+use recovery::{SuggestionInput, maintenance, pre_competition, pre_workout};
 use rstest::rstest;
 use serde_json::{Value, json};
 
 /// A free Monday morning, with nothing planned.
-fn standing(changes: &Value) -> Standing {
+fn standing(changes: &Value) -> SuggestionInput {
     let mut standing = json!({
         "now": "2026-11-23T08:00:00+01:00",
         "tz": "Europe/Berlin",
@@ -25,7 +25,7 @@ fn standing(changes: &Value) -> Standing {
             None => standing[path] = value.clone(),
         }
     }
-    Standing::from_json(&standing.to_string()).unwrap()
+    SuggestionInput::from_json(&standing.to_string()).unwrap()
 }
 
 fn session(start: &str, kind: &str) -> Value {
@@ -45,6 +45,6 @@ fn a_red_flag_hides_every_suggestion(#[case] changes: Value) {
     let mut standing = standing(&changes);
     assert_eq!(pre_workout(&standing).unwrap(), None);
     assert_eq!(pre_competition(&standing).unwrap(), None);
-    standing.planned.clear();
+    standing.context.planned.clear();
     assert_eq!(maintenance(&standing).unwrap(), None);
 }

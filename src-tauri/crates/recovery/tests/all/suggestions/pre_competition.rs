@@ -1,6 +1,6 @@
 //! A light massage two or three days before a competition (rules 4.7).
 
-use recovery::{MassageType, Standing, pre_competition};
+use recovery::{MassageType, SuggestionInput, pre_competition};
 use rstest::rstest;
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use super::{session, standing};
 use crate::question::at;
 
 /// A race on Saturday: D−3 is Wednesday.
-fn race(changes: Value) -> Standing {
+fn race(changes: Value) -> SuggestionInput {
     let mut changes = changes;
     changes["planned"] = json!([session("2026-11-28T10:00:00+01:00", "competition")]);
     standing(&changes)
@@ -25,7 +25,10 @@ fn two_or_three_days_before_a_light_massage_is_an_option() {
     assert_eq!(suggestion.remind_at, suggestion.from);
     assert_eq!(suggestion.until, at("2026-11-27T00:00:00+01:00"));
     assert_eq!(
-        (suggestion.minutes_range, suggestion.pressure),
+        (
+            suggestion.minutes_range.to_array(),
+            suggestion.pressure.to_array()
+        ),
         ([30, 45], [1, 2])
     );
     assert!(!suggestion.types.contains(&MassageType::DeepTissue));
@@ -71,7 +74,7 @@ fn delivery_and_soreness_decide_pressure_and_types(
     #[case] types: &[&str],
 ) {
     let suggestion = pre_competition(&race(changes)).unwrap().unwrap();
-    assert_eq!(suggestion.pressure, pressure);
+    assert_eq!(suggestion.pressure.to_array(), pressure);
     assert_eq!(json!(suggestion.types), json!(types));
 }
 
@@ -86,7 +89,7 @@ fn very_sore_muscles_get_a_short_massage_before_a_competition(
 ) {
     let changes = json!({ "soreness": soreness, "profile.delivery": delivery });
     let suggestion = pre_competition(&race(changes)).unwrap().unwrap();
-    assert_eq!(suggestion.minutes_range, minutes);
+    assert_eq!(suggestion.minutes_range.to_array(), minutes);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use proptest::option::{of, weighted};
 use proptest::prelude::*;
 use recovery::{
     Activity, Delivery, LocalIssue, LocalIssueKind, Massage, MassageType, Muscle, MuscleGroup,
-    PlannedSession, Rpe, SessionKind, Side, Workout,
+    PlannedSession, Pressure, Rpe, SessionKind, Side, Workout,
 };
 
 use super::all;
@@ -88,7 +88,7 @@ pub(super) fn massage() -> impl Strategy<Value = (i64, Massage)> {
     (
         ago,
         5..95_u32,
-        1..=5_u8,
+        (1..=5_i64).prop_map(|level| Pressure::new(level).unwrap()),
         all::<MassageType>(),
         all::<Delivery>(),
     )

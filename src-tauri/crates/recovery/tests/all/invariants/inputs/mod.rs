@@ -11,7 +11,10 @@ use proptest::collection::vec;
 use proptest::option::{of, weighted};
 use proptest::prelude::*;
 use proptest::sample::select;
-use recovery::{Flag, Input, Interval, Massage, PlannedSession, Sign, Workout};
+use recovery::{
+    Context, Flag, Input, Interval, Massage, PlannedSession, Sign, Soreness, SorenessReport,
+    Workout,
+};
 use strum::IntoEnumIterator;
 use zones::ZONES;
 
@@ -24,33 +27,36 @@ pub(crate) fn inputs() -> impl Strategy<Value = Input> {
 
 fn whole_hours(mut input: Input) -> Input {
     let quarter = TimeDelta::minutes(15).num_seconds();
-    let now = DateTime::from_timestamp(input.now.timestamp() / quarter * quarter, 0).unwrap();
+    let now =
+        DateTime::from_timestamp(input.context.now.timestamp() / quarter * quarter, 0).unwrap();
     let whole = |at: DateTime<Utc>| now - TimeDelta::hours((now - at).num_hours());
     for workout in std::iter::once(&mut input.workout).chain(&mut input.other_workouts) {
         workout.end = whole(workout.end);
     }
-    for session in &mut input.planned {
+    for session in &mut input.context.planned {
         session.start = whole(session.start);
         session.duration_min = session
             .duration_min
             .map(|minutes| minutes.div_ceil(60) * 60);
     }
-    for massage in &mut input.massages {
+    for massage in &mut input.context.massages {
         massage.start = whole(massage.start);
         massage.minutes = massage.minutes.div_ceil(10) * 10;
     }
-    for busy in &mut input.busy {
+    for busy in &mut input.context.busy {
         let start = whole(busy.start);
         *busy = Interval {
             start,
             end: whole(busy.end).max(start + TimeDelta::hours(1)),
         };
     }
-    for issue in &mut input.local_issues {
+    for issue in &mut input.context.local_issues {
         issue.since = issue.since.map(whole);
     }
-    input.soreness_at = input.soreness_at.map(whole);
-    input.now = now;
+    if let Some(report) = &mut input.context.soreness {
+        report.at = report.at.map(whole);
+    }
+    input.context.now = now;
     input
 }
 
@@ -81,16 +87,10 @@ fn minutely() -> impl Strategy<Value = Input> {
             workout.end = now - TimeDelta::minutes(ago);
             workout
         };
-        Input {
+        let context = Context {
             now,
             zone,
             profile,
-            workout: placed(0, new),
-            other_workouts: others
-                .into_iter()
-                .enumerate()
-                .map(|(i, w)| placed(i + 1, w))
-                .collect(),
             planned: planned
                 .into_iter()
                 .map(|(ahead, p)| later(now, ahead, p))
@@ -99,8 +99,10 @@ fn minutely() -> impl Strategy<Value = Input> {
                 .into_iter()
                 .map(|(ago, m)| before(now, ago, m))
                 .collect(),
-            soreness,
-            soreness_at: reported.map(|ago| now - TimeDelta::minutes(ago)),
+            soreness: soreness.map(|value| SorenessReport {
+                value: Soreness::new(value.into()).unwrap(),
+                at: reported.map(|ago| now - TimeDelta::minutes(ago)),
+            }),
             flags,
             local_issues: issues
                 .into_iter()
@@ -109,7 +111,6 @@ fn minutely() -> impl Strategy<Value = Input> {
                     issue
                 })
                 .collect(),
-            signs,
             busy: busy
                 .into_iter()
                 .map(|(ahead, minutes)| Interval {
@@ -117,6 +118,16 @@ fn minutely() -> impl Strategy<Value = Input> {
                     end: now + TimeDelta::minutes(ahead + minutes),
                 })
                 .collect(),
+        };
+        Input {
+            context,
+            workout: placed(0, new),
+            other_workouts: others
+                .into_iter()
+                .enumerate()
+                .map(|(i, w)| placed(i + 1, w))
+                .collect(),
+            signs,
         }
     })
 }

@@ -15,7 +15,12 @@ impl World<'_> {
             let mut ids: Vec<String> = list
                 .iter()
                 .map(|id| id.as_str().unwrap().to_owned())
-                .filter(|id| self.input.flags.contains(&id.parse::<Flag>().unwrap()))
+                .filter(|id| {
+                    self.input
+                        .context
+                        .flags
+                        .contains(&id.parse::<Flag>().unwrap())
+                })
                 .collect();
             ids.sort();
             ids.join(",")
@@ -23,6 +28,7 @@ impl World<'_> {
         let (urgent, soon) = (ticked("urgent_flags"), ticked("soon_flags"));
         let clot = self
             .input
+            .context
             .profile
             .precautions
             .contains(&Precaution::RecentClot);
@@ -68,6 +74,7 @@ impl World<'_> {
         }
         if self
             .input
+            .context
             .local_issues
             .iter()
             .any(|i| i.kind == LocalIssueKind::Fracture)
@@ -110,7 +117,7 @@ impl World<'_> {
         {
             return self.deferred(next, "two_a_day");
         }
-        let wish = self.input.profile.delivery;
+        let wish = self.input.context.profile.delivery;
         let mut found = self.search(wish, done);
         let instead = found.is_none() && wish == DeliveryPreference::Therapist;
         if instead {
@@ -140,7 +147,7 @@ impl World<'_> {
             .map(|(_, weight)| weight.as_u64().unwrap())
             .sum();
         let easy = easy_day(&self.main) && self.sore() < 4 && score < 2;
-        let too_often = self.input.profile.delivery == DeliveryPreference::Therapist
+        let too_often = self.input.context.profile.delivery == DeliveryPreference::Therapist
             && by == Delivery::Therapist
             && self
                 .last_therapist()

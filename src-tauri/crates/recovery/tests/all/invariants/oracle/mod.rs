@@ -78,7 +78,7 @@ pub(crate) fn answer(input: &Input) -> Answer {
     let now = workouts
         .iter()
         .map(|w| w.end)
-        .chain([input.now])
+        .chain([input.context.now])
         .max()
         .unwrap();
     let mut leaders: Vec<&Workout> = workouts

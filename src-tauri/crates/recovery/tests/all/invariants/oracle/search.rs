@@ -72,7 +72,7 @@ impl World<'_> {
             let row = &DATA["level_interval_h"][level];
             [0, 1].map(|i| row[i].as_i64().unwrap())
         };
-        let mut own = row(self.input.profile.level.as_ref());
+        let mut own = row(self.input.context.profile.level.as_ref());
         let real = std::iter::once(&self.input.workout).chain(&self.input.other_workouts);
         let hard = real
             .filter(|w| w.rpe.get() >= 7 && self.now - w.end < h(168))
@@ -95,7 +95,7 @@ impl World<'_> {
             "hiit" if all_out => vec![SameDay, NextDay, PeakDoms, Immediate, Gap],
             _ => vec![SameDay, NextDay, Immediate, PeakDoms, Gap],
         };
-        let level = self.input.profile.level;
+        let level = self.input.context.profile.level;
         if matches!(
             level,
             TrainingLevel::SeriousAmateur | TrainingLevel::Competitive

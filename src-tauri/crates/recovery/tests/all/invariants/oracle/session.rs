@@ -15,8 +15,9 @@ impl World<'_> {
         })?;
         let (family, band) = (family(w.activity), band(w.rpe.get()));
         let [mut lo, mut hi] = levels(&DATA["base_pressure"][family][window.as_ref()][band]);
-        let reported = self.input.soreness_at.unwrap_or(self.now);
-        let known = self.input.soreness.is_some_and(|n| n <= 3) && s - reported <= h(12);
+        let report = self.input.context.soreness;
+        let at = report.and_then(|report| report.at).unwrap_or(self.now);
+        let known = report.is_some_and(|report| report.value.get() <= 3) && s - at <= h(12);
         let listed = DATA["late_raise_to_4"]
             .as_array()
             .unwrap()
@@ -67,7 +68,7 @@ impl World<'_> {
         let firm = self
             .massages()
             .into_iter()
-            .any(|(x, end)| x.pressure >= 4 && s - end < h(48));
+            .any(|(x, end)| x.pressure.get() >= 4 && s - end < h(48));
         let by_then = self.last_therapist().is_some_and(|end| s - end < h(24));
         if is_self_administered && by_then {
             caps.push((Cap::Spacing, 2));

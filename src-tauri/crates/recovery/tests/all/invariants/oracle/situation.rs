@@ -8,17 +8,21 @@ use super::{DATA, Instant, Planned, World, band, family, h, m, newest, serious};
 
 impl World<'_> {
     pub(super) fn zone(&self) -> Tz {
-        self.input.zone
+        self.input.context.zone
     }
 
     pub(super) fn sore(&self) -> u8 {
-        self.input.soreness.unwrap_or(0)
+        self.input
+            .context
+            .soreness
+            .map_or(0, |report| report.value.get())
     }
 
     /// Sessions that start at or after E; earlier ones count as done.
     pub(super) fn planned(&self) -> Vec<Planned> {
         let all = self
             .input
+            .context
             .planned
             .iter()
             .filter(|p| p.start >= self.main.end);
@@ -86,7 +90,12 @@ impl World<'_> {
     }
 
     pub(super) fn massages(&self) -> Vec<(&Massage, Instant)> {
-        let done = self.input.massages.iter().filter(|x| x.start <= self.now);
+        let done = self
+            .input
+            .context
+            .massages
+            .iter()
+            .filter(|x| x.start <= self.now);
         done.map(|x| (x, x.start + m(x.minutes.into()))).collect()
     }
 
@@ -98,7 +107,11 @@ impl World<'_> {
     }
 
     pub(super) fn acute(&self) -> bool {
-        self.input.local_issues.iter().any(|i| self.fresh_injury(i))
+        self.input
+            .context
+            .local_issues
+            .iter()
+            .any(|i| self.fresh_injury(i))
     }
 
     pub(super) fn fresh_injury(&self, issue: &LocalIssue) -> bool {
@@ -107,7 +120,7 @@ impl World<'_> {
     }
 
     pub(super) fn precaution(&self) -> bool {
-        !self.input.profile.precautions.is_empty()
+        !self.input.context.profile.precautions.is_empty()
     }
 
     pub(super) fn own_focus(w: &Workout) -> Vec<Muscle> {
@@ -147,6 +160,7 @@ impl World<'_> {
             let whole = (l, r);
             for issue in self
                 .input
+                .context
                 .local_issues
                 .iter()
                 .filter(|i| i.group == muscle.group)

@@ -15,7 +15,7 @@ impl World<'_> {
         let mut date = day(self.zone(), from) - Days::new(3);
         while date <= day(self.zone(), to) + Days::new(1) {
             let weekday = u8::try_from(date.weekday().number_from_monday()).unwrap();
-            let profile = &self.input.profile;
+            let profile = &self.input.context.profile;
             let hours = profile
                 .quiet_by_weekday
                 .get(&weekday)
@@ -92,6 +92,7 @@ impl World<'_> {
             && !nights.iter().any(|n| n.1 <= s && s < n.1 + m(30))
             && !self
                 .input
+                .context
                 .busy
                 .iter()
                 .any(|b| overlap((b.start, b.end), (s, e)))
@@ -115,7 +116,7 @@ impl World<'_> {
     ) -> bool {
         let therapist = by == Delivery::Therapist;
         let lead = if therapist {
-            self.input.profile.therapist_lead_min
+            self.input.context.profile.therapist_lead_min
         } else {
             0
         };
@@ -134,6 +135,7 @@ impl World<'_> {
         let near_busy = |b: &recovery::Interval| overlap((b.start - m(30), b.end + m(30)), (s, e));
         let works = self
             .input
+            .context
             .profile
             .therapist_hours
             .as_ref()
@@ -148,7 +150,7 @@ impl World<'_> {
                     && e <= local(self.zone(), date, hours.end, true)
             });
         works
-            && !self.input.busy.iter().any(near_busy)
+            && !self.input.context.busy.iter().any(near_busy)
             && self.last_therapist().is_none_or(|end| s >= end + h(24))
     }
 }

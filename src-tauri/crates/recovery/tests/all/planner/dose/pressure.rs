@@ -27,7 +27,7 @@ fn after_a_race_it_is_firm_from_48_hours_on(#[case] busy_until: &str, #[case] hi
         "workout.competition": true, "soreness": 0, "busy": busy,
     }));
     let slot = plan.slot.unwrap();
-    assert_eq!(slot.pressure[1], hi, "{slot:?}");
+    assert_eq!(slot.pressure.hi.get(), hi, "{slot:?}");
     let gentle = plan
         .reasons
         .iter()
@@ -58,5 +58,5 @@ fn after_a_race_it_is_gentle_for_a_day(#[case] until: &str, #[case] from: &str, 
             [from, "2026-11-27T18:00:00+01:00"],
         ],
     }));
-    assert_eq!(plan.slot.unwrap().pressure[1], hi);
+    assert_eq!(plan.slot.unwrap().pressure.hi.get(), hi);
 }

@@ -3,31 +3,22 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::input::workout::Workout;
-use crate::tables::people::{SERIOUS_AMATEUR, level_interval_h};
+use crate::tables::people::{Intervals, level_intervals};
 use crate::vocabulary::training::TrainingLevel;
-
-/// The shortest, the aimed-at and the longest time between two regular massages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Spacing {
-    /// Not sooner.
-    pub min: TimeDelta,
-    /// Due.
-    pub target: TimeDelta,
-    /// Overdue.
-    pub max: TimeDelta,
-}
 
 /// The level's intervals; with three or more hard workouts in the last 7 days none is longer than a
 /// serious amateur's.
-pub fn spacing(level: TrainingLevel, hard7: u32) -> Spacing {
-    let mut hours = level_interval_h(level);
-    if hard7 >= HARD_WEEK {
-        for (own, tight) in hours.iter_mut().zip(SERIOUS_AMATEUR) {
-            *own = tight.min(*own);
-        }
+pub fn intervals(level: TrainingLevel, hard7: u32) -> Intervals {
+    let own = level_intervals(level);
+    if hard7 < HARD_WEEK {
+        return own;
     }
-    let [min, target, max] = hours.map(TimeDelta::hours);
-    Spacing { min, target, max }
+    let tight = level_intervals(TrainingLevel::SeriousAmateur);
+    Intervals {
+        min: own.min.min(tight.min),
+        target: own.target.min(tight.target),
+        max: own.max.min(tight.max),
+    }
 }
 
 /// How many workouts of RPE 7 and more ended less than 168 h before `now`.

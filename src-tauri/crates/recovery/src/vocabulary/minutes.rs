@@ -1,0 +1,37 @@
+//! How long a massage may take.
+
+use serde::{Deserialize, Serialize};
+
+/// The shortest and the longest massage that make sense, in minutes; in JSON a pair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "[u32; 2]", into = "[u32; 2]")]
+#[cfg_attr(
+    feature = "bindings",
+    derive(ts_rs::TS),
+    ts(export, type = "[number, number]")
+)]
+pub struct MinuteRange {
+    /// The shortest, in minutes.
+    pub shortest: u32,
+    /// The longest, in minutes.
+    pub longest: u32,
+}
+
+impl MinuteRange {
+    /// As a pair of numbers.
+    pub const fn to_array(self) -> [u32; 2] {
+        [self.shortest, self.longest]
+    }
+}
+
+impl From<[u32; 2]> for MinuteRange {
+    fn from([shortest, longest]: [u32; 2]) -> Self {
+        Self { shortest, longest }
+    }
+}
+
+impl From<MinuteRange> for [u32; 2] {
+    fn from(range: MinuteRange) -> Self {
+        range.to_array()
+    }
+}

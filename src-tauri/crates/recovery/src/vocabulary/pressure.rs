@@ -1,0 +1,104 @@
+//! Pressure on the five-level scale (rules 1.1).
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::InputError;
+
+/// How firm a massage is: 1 very light, 2 light, 3 moderate, 4 firm, 5 deep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "i64", into = "u8")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, type = "number"))]
+pub struct Pressure(u8);
+
+impl Pressure {
+    /// The lightest level.
+    pub const VERY_LIGHT: Self = Self(1);
+    pub(crate) const LIGHT: Self = Self(2);
+    pub(crate) const MODERATE: Self = Self(3);
+    pub(crate) const FIRM: Self = Self(4);
+    pub(crate) const DEEP: Self = Self(5);
+
+    /// A level, if `value` is a whole number from 1 to 5.
+    pub fn new(value: i64) -> Option<Self> {
+        u8::try_from(value)
+            .ok()
+            .filter(|level| (1..=5).contains(level))
+            .map(Self)
+    }
+
+    /// The number, 1–5.
+    pub const fn get(self) -> u8 {
+        self.0
+    }
+
+    /// Every level, the lightest first.
+    pub fn all() -> impl DoubleEndedIterator<Item = Self> {
+        (1..=5).map(Self)
+    }
+}
+
+impl TryFrom<i64> for Pressure {
+    type Error = InputError;
+
+    fn try_from(value: i64) -> Result<Self, Self::Error> {
+        Self::new(value).ok_or_else(|| InputError::Shape("pressure".to_owned()))
+    }
+}
+
+impl From<Pressure> for u8 {
+    fn from(pressure: Pressure) -> Self {
+        pressure.0
+    }
+}
+
+/// The lowest and the highest level of a massage; in JSON a pair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "[Pressure; 2]", into = "[Pressure; 2]")]
+#[cfg_attr(
+    feature = "bindings",
+    derive(ts_rs::TS),
+    ts(export, type = "[number, number]")
+)]
+pub struct PressureRange {
+    /// The lowest level.
+    pub lo: Pressure,
+    /// The highest level.
+    pub hi: Pressure,
+}
+
+impl PressureRange {
+    /// The same as numbers, for the tables; the levels are on the scale.
+    pub(crate) const fn of_levels(lo: u8, hi: u8) -> Self {
+        Self {
+            lo: Pressure(lo),
+            hi: Pressure(hi),
+        }
+    }
+
+    /// The same with `hi` as its highest level at most.
+    #[must_use]
+    pub fn at_most(self, hi: Pressure) -> Self {
+        let hi = self.hi.min(hi);
+        Self {
+            lo: self.lo.min(hi),
+            hi,
+        }
+    }
+
+    /// As a pair of numbers.
+    pub const fn to_array(self) -> [u8; 2] {
+        [self.lo.0, self.hi.0]
+    }
+}
+
+impl From<[Pressure; 2]> for PressureRange {
+    fn from([lo, hi]: [Pressure; 2]) -> Self {
+        Self { lo, hi }
+    }
+}
+
+impl From<PressureRange> for [Pressure; 2] {
+    fn from(range: PressureRange) -> Self {
+        [range.lo, range.hi]
+    }
+}
