@@ -8,12 +8,12 @@
 //! imports only from those above it:
 //!
 //! - `error`
-//! - `vocabulary` (1), `civil` (1.1, 4.10), `evidence` (7, 10)
-//! - `tables` (2, 3, 5, 6)
-//! - `input` (4.1), `check_in` (6)
-//! - `situation` (4.2 step 3), `regular` (5)
-//! - `planner`: `dose` (3), `search` (4.3–4.5), then the plan (4.2, 4.6, 4.8)
-//! - `review` (4.8), `suggestions` (4.7)
+//! - `vocabulary` (rules 1), `civil` (rules 1.1, 4.10), `evidence` (rules 7, 10)
+//! - `tables` (rules 2, 3, 5, 6)
+//! - `input` (rules 4.1), `check_in` (rules 6)
+//! - `situation` (rules 4.2 step 3), `regular` (rules 5)
+//! - `planner`: `dose` (rules 3), `search` (rules 4.3–4.5), then the plan (rules 4.2, 4.6, 4.8)
+//! - `review` (rules 4.8), `suggestions` (rules 4.7)
 
 mod check_in;
 mod civil;

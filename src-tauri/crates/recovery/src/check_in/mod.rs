@@ -1,4 +1,4 @@
-//! The check-in and the safety screen (section 6, 3.7).
+//! The check-in and the safety screen (rules 6, 3.7).
 
 pub(crate) mod result;
 pub(crate) mod screening;

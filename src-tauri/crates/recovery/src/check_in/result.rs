@@ -1,4 +1,4 @@
-//! The weekly check-in (section 6): eight signs that a recovery massage is needed, or a
+//! The weekly check-in (rules 6): eight signs that a recovery massage is needed, or a
 //! professional.
 
 use crate::vocabulary::ids::id_enum;
@@ -155,5 +155,5 @@ fn escalation(urgent: bool, soon: bool) -> Option<Escalation> {
     }
 }
 
-/// How long the answers of a check-in stand (section 6).
+/// How long the answers of a check-in stand (rules 6).
 pub const CHECK_IN_VALID: chrono::TimeDelta = chrono::TimeDelta::days(7);

@@ -1,4 +1,4 @@
-//! When to ask the questions of the safety screen (3.7) and the clot question (4.10).
+//! When to ask the questions of the safety screen (rules 3.7) and the clot question (rules 4.10).
 
 use chrono::TimeDelta;
 
@@ -6,9 +6,9 @@ use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::{Rpe, RpeBand};
 
-/// Whether to show the safety screen (3.7) unasked: at the first use, after an all-out workout (RPE
-/// 9–10), or with soreness 7–10. `rpe` is that of the workout being logged; None where only soreness
-/// is told. Who taps "something is wrong" gets the screen anyway.
+/// Whether to show the safety screen (rules 3.7) unasked: at the first use, after an all-out
+/// workout (RPE 9–10), or with soreness 7–10. `rpe` is that of the workout being logged; None where
+/// only soreness is told. Who taps "something is wrong" gets the screen anyway.
 pub fn safety_questions(soreness: Option<Soreness>, rpe: Option<Rpe>, first_use: bool) -> bool {
     first_use
         || rpe.is_some_and(|rpe| rpe.band() == RpeBand::Exhausting)

@@ -1,4 +1,4 @@
-//! The eight signs with their details (section 6).
+//! The eight signs with their details (rules 6).
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! From the wall clock to instants, in a zone with all its leaps (4.10).
+//! From the wall clock to instants, in a zone with all its leaps (rules 4.10).
 
 use chrono::{DateTime, MappedLocalTime, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;

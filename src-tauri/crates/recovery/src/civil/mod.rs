@@ -1,4 +1,4 @@
-//! Civil time: intervals, and instants from the wall clock (1.1, 4.10).
+//! Civil time: intervals, and instants from the wall clock (rules 1.1, 4.10).
 
 pub(crate) mod hh_mm;
 pub(crate) mod interval;

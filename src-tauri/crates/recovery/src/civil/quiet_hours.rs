@@ -1,4 +1,4 @@
-//! A daily stretch of the wall clock, as one night of quiet hours is (1.1, 4.10).
+//! A daily stretch of the wall clock, as one night of quiet hours is (rules 1.1, 4.10).
 
 use std::cmp::Ordering;
 

@@ -1,4 +1,4 @@
-//! What is said about massage, and how well it is supported (section 7).
+//! What is said about massage, and how well it is supported (rules 7).
 
 use serde::Serialize;
 
@@ -13,12 +13,12 @@ use Source::{
     Sams2023, Schwane1983, Weerapong2005, White2020, Wiewelhove2019, Wiltshire2010, Zainuddin2005,
 };
 
-/// Something that is said about massage, and how well it is supported (section 7). Its text is
+/// Something that is said about massage, and how well it is supported (rules 7). Its text is
 /// `claim-<number>` in `locales/<lang>/rules.ftl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Claim {
-    /// Its row in section 7; from 32 on the paragraph below the table.
+    /// Its row in the table (rules 7); from 32 on, its place in the paragraph below.
     pub number: u8,
     /// How well it is supported; absent where it is a mere fact.
     pub grade: Option<Grade>,

@@ -1,4 +1,4 @@
-//! What each rule and each claim rests on (sections 3–7). What is custom, or our own decision, is
+//! What each rule and each claim rests on (rules 3–7). What is custom, or our own decision, is
 //! never called science.
 
 use crate::vocabulary::ids::id_enum;
@@ -15,7 +15,7 @@ use Source::{
 };
 
 id_enum! {
-    /// How well something is supported (section 7).
+    /// How well something is supported (rules 7).
     pub enum Grade {
         /// Several good trials agree.
         Strong,

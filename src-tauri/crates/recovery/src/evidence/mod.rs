@@ -1,4 +1,4 @@
-//! What the rules rest on (sections 7 and 10).
+//! What the rules rest on (rules 7, 10).
 
 pub(crate) mod claims;
 pub(crate) mod grade;

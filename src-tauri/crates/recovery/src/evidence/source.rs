@@ -1,4 +1,4 @@
-//! The studies and guides that the rules and claims rest on (section 10).
+//! The studies and guides that the rules and claims rest on (rules 10).
 
 use crate::vocabulary::ids::id_enum;
 

@@ -33,7 +33,8 @@ impl Massage {
         self.minutes >= THERAPIST_SESSION_MIN
     }
 
-    /// Whether it is long enough to count as a recovery massage (4.2 step 6): ten minutes suffice.
+    /// Whether it is long enough to count as a recovery massage (rules 4.2 step 6): ten minutes
+    /// suffice.
     pub(crate) fn counts(&self) -> bool {
         self.minutes >= SATISFYING_MIN
     }

@@ -1,4 +1,5 @@
-//! Quiet hours (1.1, 4.10): a daily stretch of the wall clock without slots and notifications.
+//! Quiet hours (rules 1.1, 4.10): a daily stretch of the wall clock without slots and
+//! notifications.
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;

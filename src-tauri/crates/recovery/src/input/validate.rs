@@ -1,4 +1,4 @@
-//! What the rules refuse to answer (4.1), the same for typed callers and for JSON.
+//! What the rules refuse to answer (rules 4.1), the same for typed callers and for JSON.
 
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 

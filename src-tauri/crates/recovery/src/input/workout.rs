@@ -29,13 +29,13 @@ pub struct Workout {
 }
 
 impl Workout {
-    /// RPE 5 and more and not mobility, or a competition (1.1).
+    /// RPE 5 and more and not mobility, or a competition (rules 1.1).
     pub fn is_serious(&self) -> bool {
         self.competition || is_demanding(self.activity, self.rpe)
     }
 }
 
-/// Whether a training is more than easy: the threshold of "serious" and of "non-easy" (1.1).
+/// Whether a training is more than easy: the threshold of "serious" and of "non-easy" (rules 1.1).
 pub(crate) fn is_demanding(activity: Activity, rpe: Rpe) -> bool {
     rpe.band() > RpeBand::Easy && activity.family() != TrainingFamily::Mobility
 }

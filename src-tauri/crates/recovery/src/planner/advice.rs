@@ -1,4 +1,4 @@
-//! What is said beside a plan (4.2).
+//! What is said beside a plan (rules 4.2).
 
 use crate::vocabulary::ids::id_enum;
 
@@ -9,7 +9,7 @@ use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::RpeBand;
 
 id_enum! {
-    /// What to say beside a plan (4.2).
+    /// What to say beside a plan (rules 4.2).
     pub enum Advice {
         /// Soreness 9–10 without a flag: look at the red flags first.
         CheckRedFlagsFirst,

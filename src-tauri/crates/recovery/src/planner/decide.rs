@@ -1,4 +1,4 @@
-//! The order of decisions (4.2): the first that applies wins.
+//! The order of decisions (rules 4.2): the first that applies wins.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -72,7 +72,7 @@ pub(crate) fn decide(situation: &Situation<'_>) -> Decision {
     Decision::no_feasible_slot()
 }
 
-/// Sessions ahead of which nothing is put off any further (4.6).
+/// Sessions ahead of which nothing is put off any further (rules 4.6).
 const DEEPEST: u8 = 3;
 
 fn expired(situation: &Situation<'_>, age: TimeDelta) -> Decision {
@@ -220,7 +220,7 @@ fn with_slot(
     }
 }
 
-/// The weights of the active signs, each once (section 6).
+/// The weights of the active signs, each once (rules 6).
 fn score_of(signs: &[Sign]) -> u32 {
     use strum::IntoEnumIterator;
     Sign::iter()

@@ -1,4 +1,4 @@
-//! After the next session instead (4.6): two sessions a day, a competition ahead, or no room.
+//! After the next session instead (rules 4.6): two sessions a day, a competition ahead, or no room.
 
 use crate::evidence::rule::RuleId;
 use crate::planner::advice::advice;

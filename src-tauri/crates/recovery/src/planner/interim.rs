@@ -1,4 +1,4 @@
-//! Ten light minutes before the next session (4.6).
+//! Ten light minutes before the next session (rules 4.6).
 
 use crate::vocabulary::pressure::PressureRange;
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};

@@ -1,4 +1,4 @@
-//! One plan for the workouts of the last 72 hours (section 4).
+//! One plan for the workouts of the last 72 hours (rules 4).
 
 pub(crate) mod advice;
 pub(crate) mod decide;
@@ -29,7 +29,7 @@ pub fn plan(input: &Input) -> Result<Plan, InputError> {
     input.check()?;
     let situation = Situation::new(input);
     let decision = decide(&situation);
-    // only a recommended slot speaks (4.8)
+    // only a recommended slot speaks (rules 4.8)
     let speaking = decision
         .candidate
         .filter(|_| decision.status == Status::Recommended);

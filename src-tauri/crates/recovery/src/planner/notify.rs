@@ -1,4 +1,4 @@
-//! When to say something about a slot (4.8). Only a recommended slot speaks.
+//! When to say something about a slot (rules 4.8). Only a recommended slot speaks.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -11,7 +11,8 @@ use crate::vocabulary::massage::Delivery;
 use crate::vocabulary::training::TimingWindow;
 
 /// When to say that a massage at `start` is near: half an hour before a therapist's, ten minutes
-/// before one's own; not in quiet hours, and not at all if they end after the start. It may be past.
+/// before one's own; not in quiet hours, and not at all if they end after the start. It may be
+/// past.
 pub fn slot_reminder(
     start: DateTime<Utc>,
     delivery: Delivery,

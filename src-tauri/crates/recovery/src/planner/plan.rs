@@ -1,4 +1,4 @@
-//! What the rules answer (recovery rules, section 4), in the JSON shape of the worked cases.
+//! What the rules answer (rules 4), in the JSON shape of the worked cases.
 
 use crate::planner::status::{Status, StatusReason};
 use chrono::{DateTime, FixedOffset, Utc};
@@ -20,7 +20,7 @@ pub struct Plan {
     pub status: Status,
     /// Why it is not a plain recommendation.
     pub reason: Option<StatusReason>,
-    /// The workout that leads (4.2 step 3).
+    /// The workout that leads (rules 4.2 step 3).
     pub main_workout: String,
     /// The five windows, contiguous, in order.
     pub windows: Vec<Window>,
@@ -29,18 +29,18 @@ pub struct Plan {
     pub deep_not_before: DateTime<FixedOffset>,
     /// The one recommended slot.
     pub slot: Option<Slot>,
-    /// Ten light minutes before the next session, in a deferred plan (4.6).
+    /// Ten light minutes before the next session, in a deferred plan (rules 4.6).
     pub interim: Option<Interim>,
-    /// When to say that the slot's window opens (4.8).
+    /// When to say that the slot's window opens (rules 4.8).
     pub window_open_notify_at: Option<DateTime<FixedOffset>>,
-    /// When to say that the slot is near (4.8).
+    /// When to say that the slot is near (rules 4.8).
     pub slot_reminder_at: Option<DateTime<FixedOffset>>,
     /// What to say beside the plan.
     pub advice: Vec<Advice>,
-    /// The best slot of each lower-ranked window, in rank order (4.5).
+    /// The best slot of each lower-ranked window, in rank order (rules 4.5).
     #[serde(default)]
     pub alternatives: Vec<Slot>,
-    /// A therapist slot has to be booked by then (4.8).
+    /// A therapist slot has to be booked by then (rules 4.8).
     #[serde(default)]
     pub book_by: Option<DateTime<FixedOffset>>,
     /// The rules that shaped it, in the order in which they mattered.
@@ -87,7 +87,7 @@ impl Plan {
     }
 }
 
-/// Whether a type of massage that has a gate of its own may be done (3.3).
+/// Whether a type of massage that has a gate of its own may be done (rules 3.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Openness {
     /// No gate holds it back; how firm it may be is another question.

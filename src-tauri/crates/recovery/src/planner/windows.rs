@@ -1,4 +1,4 @@
-//! The five windows of a workout (section 2): instants, whatever the wall clock says.
+//! The five windows of a workout (rules 2): instants, whatever the wall clock says.
 
 use crate::vocabulary::ids::id_enum;
 use chrono::{DateTime, FixedOffset, Utc};

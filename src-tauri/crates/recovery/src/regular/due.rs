@@ -1,4 +1,4 @@
-//! How often (section 5): when the next regular massage is due.
+//! How often (rules 5): when the next regular massage is due.
 
 use crate::vocabulary::ids::id_enum;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -29,7 +29,7 @@ pub struct DueInput {
     /// When the last logged workout ended.
     #[serde(default)]
     pub last_workout_end: Option<DateTime<Utc>>,
-    /// The score of the last check-in, while it is valid (section 6).
+    /// The score of the last check-in, while it is valid (rules 6).
     #[serde(default)]
     pub score: u32,
 }

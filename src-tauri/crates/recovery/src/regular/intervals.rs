@@ -1,4 +1,4 @@
-//! How long between two regular massages (section 5).
+//! How long between two regular massages (rules 5).
 
 use chrono::{DateTime, TimeDelta, Utc};
 

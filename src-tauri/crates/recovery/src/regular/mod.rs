@@ -1,4 +1,4 @@
-//! The regular massage (section 5).
+//! The regular massage (rules 5).
 
 pub(crate) mod due;
 pub(crate) mod intervals;

@@ -1,4 +1,4 @@
-//! When to say that the regular massage is due (section 5).
+//! When to say that the regular massage is due (rules 5).
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -18,7 +18,8 @@ pub struct DueSchedule<'a> {
     pub zone: Tz,
     /// When the massage is due ([`crate::due`]).
     pub due_at: DateTime<Utc>,
-    /// The time of day of the reminder; [`crate::DEFAULT_TIME_OF_DAY`] unless the person chose another.
+    /// The time of day of the reminder; [`crate::DEFAULT_TIME_OF_DAY`] unless the person chose
+    /// another.
     pub time_of_day: NaiveTime,
     /// Competitions, from start to end.
     pub competitions: &'a [Interval],
@@ -74,7 +75,7 @@ pub fn next_due_reminder(
 }
 
 impl DueSchedule<'_> {
-    /// Whether a massage that starts at `start` is also the regular one (section 5): it is by whom
+    /// Whether a massage that starts at `start` is also the regular one (rules 5): it is by whom
     /// that would be, and within two days of a reminder, which is left out for it. For a due date
     /// long past, `due_at` is `now`.
     pub fn also_regular(&self, start: DateTime<Utc>, delivery: Delivery) -> bool {
@@ -155,7 +156,7 @@ const NEAR_SLOT: TimeDelta = TimeDelta::hours(48);
 /// A season of competitions without a gap of a day ends somewhere.
 const LOOK_AHEAD_DAYS: i64 = 400;
 
-/// Ten in the morning: the usual time of day for what is not bound to a slot (section 5).
+/// Ten in the morning: the usual time of day for what is not bound to a slot (rules 5).
 pub const DEFAULT_TIME_OF_DAY: NaiveTime = match NaiveTime::from_hms_opt(10, 0, 0) {
     Some(ten) => ten,
     None => NaiveTime::MIN,

@@ -1,4 +1,4 @@
-//! A massage that the person schedules by hand: refuse, warn or allow (4.8).
+//! A massage that the person schedules by hand: refuse, warn or allow (rules 4.8).
 
 use crate::vocabulary::ids::id_enum;
 use crate::vocabulary::pressure::Pressure;
@@ -42,7 +42,7 @@ pub struct CustomSlot {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "bindings", ts(as = "Option<Vec<Muscle>>", optional))]
     pub focus: Vec<Muscle>,
-    /// Whether it is the opted-in massage of the pre-workout card (4.7), which alone may lie
+    /// Whether it is the opted-in massage of the pre-workout card (rules 4.7), which alone may lie
     /// before a competition.
     #[serde(default)]
     #[cfg_attr(feature = "bindings", ts(as = "Option<bool>", optional))]
@@ -74,8 +74,8 @@ id_enum! {
 }
 
 /// What the rules say to `wish`, beside what stands in `input`. Deep tissue counts as firm whatever
-/// level the person names. Safety refuses (4.8); a gate that shuts its type out of a slot (3.3), and
-/// all else that a slot would keep to, warns.
+/// level the person names. Safety refuses (rules 4.8); a gate that shuts its type out of a slot
+/// (rules 3.3), and all else that a slot would keep to, warns.
 pub fn review_custom_slot(input: &Input, wish: &CustomSlot) -> Result<Verdict, InputError> {
     input.check()?;
     sane_year(wish.start)?;
@@ -153,7 +153,7 @@ fn refusals(situation: &Situation<'_>, wish: &CustomSlot) -> impl Iterator<Item 
     stop.into_iter().chain(rules)
 }
 
-/// The opted-in light massage of the card, one to four hours before the start (4.7).
+/// The opted-in light massage of the card, one to four hours before the start (rules 4.7).
 fn is_pre_event(situation: &Situation<'_>, wish: &CustomSlot) -> bool {
     let slot = wish.slot();
     let longest = pre_workout_lengths(wish.delivery).longest;

@@ -1,3 +1,3 @@
-//! A time that a person picks (4.8).
+//! A time that a person picks (rules 4.8).
 
 pub(crate) mod custom_slot;

@@ -9,7 +9,7 @@ use crate::tables::types::deep_gate_h;
 use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::training::{Activity, Rpe, RpeBand, TrainingFamily};
 
-/// A workout as the rules see it: one that was done, or the next session taken as done (4.6).
+/// A workout as the rules see it: one that was done, or the next session taken as done (rules 4.6).
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Bout<'a> {
     pub id: &'a str,
@@ -43,12 +43,12 @@ impl Bout<'_> {
         self.rpe.band()
     }
 
-    /// RPE 5 and more and not mobility, or a competition (1.1).
+    /// RPE 5 and more and not mobility, or a competition (rules 1.1).
     pub(crate) fn is_serious(&self) -> bool {
         self.competition || is_demanding(self.activity, self.rpe)
     }
 
-    /// RPE 1–4 or mobility, and not a competition (4.2 step 8).
+    /// RPE 1–4 or mobility, and not a competition (rules 4.2 step 8).
     pub(crate) fn is_easy_day(&self) -> bool {
         !self.is_serious()
     }

@@ -1,4 +1,4 @@
-//! The days around a competition (4.4).
+//! The days around a competition (rules 4.4).
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;

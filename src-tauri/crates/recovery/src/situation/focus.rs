@@ -1,5 +1,5 @@
-//! Which muscles (3.5), with those of earlier hard workouts (4.2 step 3) and without those that are
-//! hurt (3.7, 4.2 step 5).
+//! Which muscles (rules 3.5), with those of earlier hard workouts (rules 4.2 step 3) and without
+//! those that are hurt (rules 3.7, 4.2 step 5).
 
 use chrono::{DateTime, Utc};
 

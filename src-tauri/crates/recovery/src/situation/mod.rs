@@ -25,7 +25,7 @@ use crate::vocabulary::training::TimingWindow;
 
 pub(crate) struct Situation<'a> {
     pub input: &'a Input,
-    /// `input.now`, or the end of a workout that a slow clock puts after it (4.1).
+    /// `input.now`, or the end of a workout that a slow clock puts after it (rules 4.1).
     pub now: DateTime<Utc>,
     pub main_workout: Bout<'a>,
     pub earlier: EarlierBouts<'a>,
@@ -34,7 +34,7 @@ pub(crate) struct Situation<'a> {
     pub sessions: Vec<Session>,
     pub next: Option<Session>,
     pub competitions: Vec<Competition>,
-    /// How many sessions ahead `main_workout` is: 0 for one that was done (4.6).
+    /// How many sessions ahead `main_workout` is: 0 for one that was done (rules 4.6).
     pub sessions_ahead: u8,
 }
 
@@ -46,7 +46,7 @@ impl<'a> Situation<'a> {
         Self::with_main_workout(main_workout(input, now), input, now, 0)
     }
 
-    /// As it will be after `session` (4.6).
+    /// As it will be after `session` (rules 4.6).
     pub(crate) fn after(&self, session: &Session) -> Self {
         Self::with_main_workout(
             session.as_done(),

@@ -1,4 +1,4 @@
-//! Rest days (1.1): local dates on which no serious workout ended and no hard session starts.
+//! Rest days (rules 1.1): local dates on which no serious workout ended and no hard session starts.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;

@@ -1,5 +1,5 @@
-//! Planned sessions as the rules see them, the next one, and the days around a competition (1.1,
-//! 4.4).
+//! Planned sessions as the rules see them, the next one, and the days around a competition (rules
+//! 1.1, 4.4).
 
 use std::cmp::Reverse;
 
@@ -44,7 +44,7 @@ impl Session {
         self.competition || is_demanding(self.activity, self.rpe)
     }
 
-    /// The session taken as done (4.6).
+    /// The session taken as done (rules 4.6).
     pub(crate) fn as_done(&self) -> Bout<'static> {
         Bout {
             id: "",
@@ -56,7 +56,7 @@ impl Session {
         }
     }
 
-    /// The time that no massage may touch: the session and a quarter of an hour (4.4).
+    /// The time that no massage may touch: the session and a quarter of an hour (rules 4.4).
     pub(crate) fn taken(&self) -> Interval {
         Interval {
             start: self.start,
@@ -65,7 +65,7 @@ impl Session {
     }
 }
 
-/// Between the end of a session and a massage (2, 4.4; R-COOL-DOWN).
+/// Between the end of a session and a massage (rules 2, 4.4; R-COOL-DOWN).
 pub(crate) const COOL_DOWN: TimeDelta = TimeDelta::minutes(15);
 
 /// Those that start at or after `from` and soon enough to matter to its windows; earlier ones count

@@ -1,4 +1,4 @@
-//! The maintenance session on a rest day without an open plan (4.7, R-MAINTENANCE).
+//! The maintenance session on a rest day without an open plan (rules 4.7, R-MAINTENANCE).
 
 use crate::vocabulary::minutes::MinuteRange;
 use crate::vocabulary::pressure::{Pressure, PressureRange};
@@ -34,9 +34,10 @@ pub struct Maintenance {
     pub types: Vec<MassageType>,
 }
 
-/// The card for today, if today is a rest day, nothing is open, and a therapist can still come. None
-/// on the day before a competition, nor within 24 hours after one: what is done then is gentle, and
-/// no regular massage. All that it offers may be done at any hour that is left of the day.
+/// The card for today, if today is a rest day, nothing is open, and a therapist can still come.
+/// None on the day before a competition, nor within 24 hours after one: what is done then is
+/// gentle, and no regular massage. All that it offers may be done at any hour that is left of the
+/// day.
 pub fn maintenance(input: &SuggestionInput) -> Result<Option<Maintenance>, InputError> {
     input.check()?;
     let stopped = stop(&input.context.flags, &input.context.profile.precautions).is_some();
@@ -85,7 +86,7 @@ fn latest_end(input: &SuggestionInput, today: NaiveDate) -> Option<DateTime<Utc>
     open.then(|| later(input.context.zone, today, *end).min(midnight))
 }
 
-/// 60–90 minutes. What a rest day adds is not for sore muscles (3.4).
+/// 60–90 minutes. What a rest day adds is not for sore muscles (rules 3.4).
 fn minutes_range(input: &SuggestionInput) -> MinuteRange {
     if input.context.is_sore(Soreness::SEVERE) {
         very_sore_minutes(Delivery::Therapist)

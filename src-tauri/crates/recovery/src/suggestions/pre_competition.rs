@@ -1,4 +1,5 @@
-//! The card before a competition (4.7, R-PRE-COMPETITION): a light massage two or three days ahead.
+//! The card before a competition (rules 4.7, R-PRE-COMPETITION): a light massage two or three days
+//! ahead.
 
 use crate::vocabulary::minutes::MinuteRange;
 use crate::vocabulary::pressure::PressureRange;

@@ -1,4 +1,4 @@
-//! The card before a workout (4.7, R-PRE-WORKOUT): light, brisk, optional, off by default.
+//! The card before a workout (rules 4.7, R-PRE-WORKOUT): light, brisk, optional, off by default.
 
 use crate::vocabulary::minutes::MinuteRange;
 use crate::vocabulary::pressure::PressureRange;

@@ -1,4 +1,5 @@
-//! Activities with their families and muscles (3.5), and what a massage gun may touch (1.2).
+//! Activities with their families and muscles (rules 3.5), and what a massage gun may touch (rules
+//! 1.2).
 
 use crate::vocabulary::ids::id_enum;
 use crate::vocabulary::muscles::MuscleGroup;
@@ -60,7 +61,7 @@ id_enum! {
 }
 
 impl MuscleGroup {
-    /// Whether a massage gun may be used on it (1.2).
+    /// Whether a massage gun may be used on it (rules 1.2).
     pub const fn percussion(self) -> PercussionNote {
         match self {
             NeckPosterior | Abs | HipFlexors => PercussionNote::Never,
@@ -75,7 +76,7 @@ impl MuscleGroup {
         }
     }
 
-    /// Whether it is a part of the leg, where a clot would show (3.7, 4.10).
+    /// Whether it is a part of the leg, where a clot would show (rules 3.7, 4.10).
     pub const fn is_leg(self) -> bool {
         matches!(
             self,

@@ -1,4 +1,4 @@
-//! Lengths (3.4): shortest, target, longest, longest on a rest day.
+//! Lengths (rules 3.4): shortest, target, longest, longest on a rest day.
 
 use crate::vocabulary::massage::Delivery;
 use crate::vocabulary::minutes::MinuteRange;

@@ -1,4 +1,4 @@
-//! Red flags (3.7), intervals by level (section 5) and weights of signs (section 6).
+//! Red flags (rules 3.7), intervals by level (rules 5) and weights of signs (rules 6).
 
 use crate::vocabulary::safety::{Flag, Sign};
 use crate::vocabulary::training::TrainingLevel;

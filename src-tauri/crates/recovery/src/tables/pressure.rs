@@ -1,4 +1,4 @@
-//! Base pressure (3.1): bands down, windows across.
+//! Base pressure (rules 3.1): bands down, windows across.
 
 use crate::vocabulary::pressure::PressureRange;
 use crate::vocabulary::training::{RpeBand, TimingWindow, TrainingFamily};
@@ -52,7 +52,8 @@ pub(crate) fn base_pressure(
     PressureRange::of_levels(lo, hi)
 }
 
-/// The families and bands whose highest level rises to 4 in 48–72 h, while soreness is low (R-LATE-FIRM).
+/// The families and bands whose highest level rises to 4 in 48–72 h, while soreness is low
+/// (R-LATE-FIRM).
 #[rustfmt::skip]
 const LATE_FIRM: [(TrainingFamily, [bool; 4]); 5] = [
     //                           easy   moderate  hard  exhausting

@@ -204,7 +204,7 @@ fn intervals_signs_and_flags_are_as_published() {
     assert_eq!(flags(false), published()["soon_flags"]);
 }
 
-/// The published data has no ideals; the text has (4.5).
+/// The published data has no ideals; the text has (rules 4.5).
 #[test]
 fn ideal_starts_are_those_of_the_text() {
     let ideals: Vec<i64> = TimingWindow::iter().map(ideal_start_min).collect();

@@ -1,4 +1,4 @@
-//! Massage types (3.3): level ranges, gates, order.
+//! Massage types (rules 3.3): level ranges, gates, order.
 
 use crate::vocabulary::massage::MassageType;
 use crate::vocabulary::pressure::PressureRange;
@@ -18,7 +18,7 @@ impl MassageType {
         }
     }
 
-    /// Whether a person can do it by themselves (1.1).
+    /// Whether a person can do it by themselves (rules 1.1).
     pub const fn is_self_administered(self) -> bool {
         !matches!(self, Sports | DeepTissue)
     }

@@ -1,4 +1,4 @@
-//! The windows (section 2), their order (4.3) and their ideal starts (4.5).
+//! The windows (rules 2), their order (rules 4.3) and their ideal starts (rules 4.5).
 
 use chrono::TimeDelta;
 
@@ -30,7 +30,7 @@ impl TimingWindow {
     }
 }
 
-/// Minutes from the end of the workout to the ideal start (4.5).
+/// Minutes from the end of the workout to the ideal start (rules 4.5).
 pub(crate) const fn ideal_start_min(window: TimingWindow) -> i64 {
     match window {
         Immediate => 30,

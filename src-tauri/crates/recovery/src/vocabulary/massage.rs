@@ -1,4 +1,4 @@
-//! Massage: types, pressure, and by whom (1.1).
+//! Massage: types, pressure, and by whom (rules 1.1).
 
 use crate::vocabulary::ids::id_enum;
 

@@ -1,4 +1,4 @@
-//! The words of recovery massage (section 1). The serde name of each is its id everywhere: in data,
+//! The words of recovery massage (rules 1). The serde name of each is its id everywhere: in data,
 //! in texts, over IPC and in the terminal.
 
 pub(crate) mod ids;

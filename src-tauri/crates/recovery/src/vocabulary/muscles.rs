@@ -1,11 +1,11 @@
-//! Muscle groups and sides (1.2).
+//! Muscle groups and sides (rules 1.2).
 
 use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::ids::id_enum;
 
 id_enum! {
-    /// A group of muscles that can be massaged (1.2).
+    /// A group of muscles that can be massaged (rules 1.2).
     pub enum MuscleGroup {
         /// Back of the neck.
         NeckPosterior,

@@ -1,9 +1,9 @@
-//! Red flags, local issues, precautions and signs (3.7, section 6).
+//! Red flags, local issues, precautions and signs (rules 3.7, 6).
 
 use crate::vocabulary::ids::id_enum;
 
 id_enum! {
-    /// A red flag (3.7). Each stops everything.
+    /// A red flag (rules 3.7). Each stops everything.
     pub enum Flag {
         /// Chest pain, breathlessness, fainting, heat collapse. Urgent.
         RfChestOrCollapse,
@@ -23,7 +23,7 @@ id_enum! {
 }
 
 id_enum! {
-    /// Something wrong at one place of the body (3.7).
+    /// Something wrong at one place of the body (rules 3.7).
     pub enum LocalIssueKind {
         /// Strain, sprain, pop, swelling; excluded for 72 h.
         AcuteInjury,
@@ -43,7 +43,7 @@ id_enum! {
 }
 
 id_enum! {
-    /// A standing health condition that changes the advice (3.7).
+    /// A standing health condition that changes the advice (rules 3.7).
     pub enum Precaution {
         /// Blood thinners.
         Anticoagulant,
@@ -67,7 +67,7 @@ id_enum! {
 }
 
 id_enum! {
-    /// One of the eight signs of the check-in (section 6).
+    /// One of the eight signs of the check-in (rules 6).
     pub enum Sign {
         /// Soreness that rest does not settle.
         PersistentSoreness,

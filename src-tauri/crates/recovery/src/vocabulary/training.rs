@@ -1,4 +1,4 @@
-//! Training and its windows (1.1, section 2).
+//! Training and its windows (rules 1.1, 2).
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +6,7 @@ use crate::error::InputError;
 use crate::vocabulary::ids::id_enum;
 
 id_enum! {
-    /// What a person did. Each maps to one family and a focus list (3.5).
+    /// What a person did. Each maps to one family and a focus list (rules 3.5).
     pub enum Activity {
         /// Squats, deadlifts, leg press.
         StrengthLower,
@@ -72,7 +72,7 @@ id_enum! {
 }
 
 id_enum! {
-    /// How much a person trains (1.1, section 5).
+    /// How much a person trains (rules 1.1, 5).
     pub enum TrainingLevel {
         /// 2–3 sessions a week.
         Recreational,
@@ -96,7 +96,7 @@ id_enum! {
 }
 
 id_enum! {
-    /// One of the four windows, or the gap between two of them (section 2). Half-open, elapsed
+    /// One of the four windows, or the gap between two of them (rules 2). Half-open, elapsed
     /// time since the end of the workout.
     pub enum TimingWindow {
         /// [0 h, 2 h).
@@ -119,7 +119,7 @@ id_enum! {
 pub struct Rpe(u8);
 
 impl Rpe {
-    /// What a planned training counts as when nobody said how hard it will be (1.1).
+    /// What a planned training counts as when nobody said how hard it will be (rules 1.1).
     pub(crate) const SEVEN: Self = Self(7);
     /// The same for a competition.
     pub(crate) const NINE: Self = Self(9);

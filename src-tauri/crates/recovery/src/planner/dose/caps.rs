@@ -1,4 +1,4 @@
-//! What caps the pressure (3.2): all caps apply, the lowest binds.
+//! What caps the pressure (rules 3.2): all caps apply, the lowest binds.
 
 use crate::vocabulary::ids::id_enum;
 use crate::vocabulary::pressure::{Pressure, PressureRange};
@@ -12,7 +12,7 @@ use crate::situation::Situation;
 use crate::vocabulary::massage::Delivery;
 
 id_enum! {
-    /// A cap that binds: its value equals the final highest level (3.2).
+    /// A cap that binds: its value equals the final highest level (rules 3.2).
     pub enum Cap {
         /// R-OVERLAP.
         Overlap,

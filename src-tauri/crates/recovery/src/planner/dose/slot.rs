@@ -39,13 +39,13 @@ pub struct Slot {
     pub types: Vec<MassageType>,
     /// Lowest and highest level, 1–5.
     pub pressure: PressureRange,
-    /// The caps that bind (3.2).
+    /// The caps that bind (rules 3.2).
     pub caps: Vec<Cap>,
     /// Muscles, most important first.
     pub focus: Vec<Muscle>,
     /// Whether it lies on a rest day.
     pub rest_day: bool,
-    /// Whether it depends on a session that is still to come (4.6).
+    /// Whether it depends on a session that is still to come (rules 4.6).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(feature = "bindings", ts(as = "Option<bool>", optional))]
     pub provisional: bool,

@@ -1,4 +1,4 @@
-//! Which massage types (3.3): gates first, then order.
+//! Which massage types (rules 3.3): gates first, then order.
 
 use crate::vocabulary::pressure::Pressure;
 use chrono::{DateTime, TimeDelta, Utc};

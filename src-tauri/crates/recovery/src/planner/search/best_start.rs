@@ -1,4 +1,4 @@
-//! The best start inside one window (4.5).
+//! The best start inside one window (rules 4.5).
 
 use chrono::{DateTime, TimeDelta, Utc};
 

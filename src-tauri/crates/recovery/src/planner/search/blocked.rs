@@ -1,4 +1,4 @@
-//! Times that are shut, and the quarter-hour grid between them (4.4).
+//! Times that are shut, and the quarter-hour grid between them (rules 4.4).
 
 use chrono::{DateTime, TimeDelta, Utc};
 

@@ -1,4 +1,4 @@
-//! Where a massage may lie (4.4).
+//! Where a massage may lie (rules 4.4).
 
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -50,14 +50,14 @@ pub(crate) fn blocked_for_slots(
     blocked.in_order()
 }
 
-/// What is shut within `span` for ten minutes in between (4.6).
+/// What is shut within `span` for ten minutes in between (rules 4.6).
 pub(crate) fn blocked_for_interim(situation: &Situation<'_>, span: Interval) -> Blocked {
     let mut blocked = Blocked::default();
     Around::of(situation, span).always(&mut blocked, Delivery::SelfMassage);
     blocked.in_order()
 }
 
-/// What is shut within `span` for a card's massage (4.7).
+/// What is shut within `span` for a card's massage (rules 4.7).
 pub(crate) fn blocked_for_suggestion(
     input: &SuggestionInput,
     sessions: &[Session],

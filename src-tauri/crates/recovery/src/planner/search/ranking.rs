@@ -1,4 +1,4 @@
-//! Which window, and who massages (4.3).
+//! Which window, and who massages (rules 4.3).
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -53,8 +53,8 @@ pub(crate) struct Search<'s, 'a> {
 }
 
 impl<'s, 'a> Search<'s, 'a> {
-    /// Prepares a search. `not_before` keeps a repeated massage away from the one before (4.2
-    /// step 6).
+    /// Prepares a search. `not_before` keeps a repeated massage away from the one before
+    /// (rules 4.2 step 6).
     pub(crate) fn new(
         situation: &'s Situation<'a>,
         preference: DeliveryPreference,
