@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveTime;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::civil::quiet_hours::QuietHours;
 use crate::vocabulary::massage::DeliveryPreference;
@@ -22,7 +23,11 @@ pub struct Profile {
     #[serde(default)]
     pub quiet: Option<QuietHours>,
     /// Quiet hours of nights that start on a weekday (1 Monday … 7 Sunday), instead of `quiet`.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "by_weekday"
+    )]
     #[cfg_attr(
         feature = "bindings",
         ts(as = "Option<BTreeMap<String, Option<QuietHours>>>", optional)
@@ -38,6 +43,19 @@ pub struct Profile {
     /// Standing health conditions.
     #[serde(default)]
     pub precautions: Vec<Precaution>,
+}
+
+/// The keys of a JSON object are texts; the numbers in them are read here, because serde reads them
+/// as numbers only where the profile is not part of a flattened context.
+fn by_weekday<'de, D: Deserializer<'de>>(
+    from: D,
+) -> Result<BTreeMap<u8, Option<QuietHours>>, D::Error> {
+    let nights: BTreeMap<String, Option<QuietHours>> = BTreeMap::deserialize(from)?;
+    let nights = nights.into_iter().map(|(day, hours)| match day.parse() {
+        Ok(day) => Ok((day, hours)),
+        Err(_) => Err(D::Error::custom(format_args!("not a weekday (1–7): {day}"))),
+    });
+    nights.collect()
 }
 
 fn default_lead() -> u32 {
