@@ -11,7 +11,7 @@ import { ms } from '$text/time';
 const BERLIN = 'Europe/Berlin';
 const run = (id: string, end: string, more: object = {}): Entry => ({
   ...workout,
-  entry: 'workout',
+  kind: 'workout',
   id,
   activity: 'running',
   rpe: 5,
@@ -20,7 +20,7 @@ const run = (id: string, end: string, more: object = {}): Entry => ({
 });
 const rub = (id: string, start: string, more: object = {}): Entry => ({
   ...massage,
-  entry: 'massage',
+  kind: 'massage',
   id,
   start,
   ...more,
@@ -30,7 +30,7 @@ let journal: Entry[] = [];
 const gone: Entry[] = [];
 const list =
   vi.fn<(before: string | null, limit: number, only: EntryFilter | null) => Promise<Entry[]>>();
-const when = (entry: Entry) => (entry.entry === 'workout' ? entry.end : entry.start);
+const when = (entry: Entry) => (entry.kind === 'workout' ? entry.end : entry.start);
 const sort = () => journal.sort((a, b) => ms(when(b)) - ms(when(a)));
 const take = async (id: string) => {
   gone.push(...journal.filter((entry) => entry.id === id));
@@ -127,7 +127,7 @@ beforeEach(() => {
     journal
       .filter((entry) => before === null || ms(when(entry)) < ms(before))
       .filter((entry) =>
-        entry.entry === 'workout'
+        entry.kind === 'workout'
           ? (only?.activities?.includes(entry.activity) ?? true)
           : only?.massages === null || only?.massages.some(({ type }) => type === entry.type),
       )

@@ -16,7 +16,7 @@ let journal: Entry[] = [];
 /** The entry that ended so many hours ago. */
 const entry = (hours: number, id = `h${hours}`): Entry => ({
   ...workout,
-  entry: 'workout',
+  kind: 'workout',
   id,
   end: new Date(START - hours * HOUR).toISOString(),
 });

@@ -34,7 +34,7 @@ describe('a new workout', () => {
   });
 
   it('follows another activity with its muscles and its own last numbers', () => {
-    draft.learn([{ entry: 'workout', ...workout, activity: 'running', rpe: 5, duration_min: 40 }]);
+    draft.learn([{ kind: 'workout', ...workout, activity: 'running', rpe: 5, duration_min: 40 }]);
     draft.choose('running');
     expect(draft.workout()).toMatchObject({ rpe: 5, duration_min: 40, muscles: [] });
     expect(draft.lit.has(key('feet', 'left'))).toBe(true);

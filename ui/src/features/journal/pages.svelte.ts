@@ -25,9 +25,9 @@ export interface Page {
 }
 
 /** Where an entry stands in time. */
-export const whenOf = (entry: Entry) => (entry.entry === 'workout' ? entry.end : entry.start);
+export const whenOf = (entry: Entry) => (entry.kind === 'workout' ? entry.end : entry.start);
 /** Names an entry among all. */
-export const keyOf = (entry: Entry) => `${entry.entry}-${entry.id}`;
+export const keyOf = (entry: Entry) => `${entry.kind}-${entry.id}`;
 
 let made = 0;
 const blank = (before: string | null, until: string | null): Page => {

@@ -78,7 +78,7 @@ export class Draft {
   /** Learns how each activity went the last time. */
   learn(entries: Entry[]) {
     for (const entry of entries) {
-      if (entry.entry === 'workout' && !this.#last.has(entry.activity))
+      if (entry.kind === 'workout' && !this.#last.has(entry.activity))
         this.#last.set(entry.activity, entry);
     }
   }

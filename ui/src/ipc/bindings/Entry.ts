@@ -5,4 +5,4 @@ import type { WorkoutEntry } from "./WorkoutEntry";
 /**
  * A line of the journal, newest first.
  */
-export type Entry = { "entry": "workout" } & WorkoutEntry | { "entry": "massage" } & MassageEntry;
+export type Entry = { "kind": "workout" } & WorkoutEntry | { "kind": "massage" } & MassageEntry;

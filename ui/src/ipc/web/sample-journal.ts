@@ -9,7 +9,7 @@ import { massage, workout } from './sample';
 const HOUR = 3_600_000;
 const TURN: Activity[] = ['strength_lower', 'running', 'strength_upper', 'tennis', 'running'];
 
-const timeOf = (entry: Entry) => Date.parse(entry.entry === 'workout' ? entry.end : entry.start);
+const timeOf = (entry: Entry) => Date.parse(entry.kind === 'workout' ? entry.end : entry.start);
 const newestFirst = (a: Entry, b: Entry) => timeOf(b) - timeOf(a);
 
 /** Days with a workout on two of three, and a massage after every third. */
@@ -19,7 +19,7 @@ function past(days: number): Entry[] {
     const at = end - day * 24 * HOUR;
     const done: Entry = {
       ...workout,
-      entry: 'workout',
+      kind: 'workout',
       id: `w${day}`,
       activity: TURN[day % 5]!,
       end: new Date(at).toISOString(),
@@ -30,7 +30,7 @@ function past(days: number): Entry[] {
     };
     const rub: Entry = {
       ...massage,
-      entry: 'massage',
+      kind: 'massage',
       id: `m${day}`,
       start: new Date(at + 3 * HOUR).toISOString(),
       minutes: day % 2 ? 15 : 60,
@@ -43,7 +43,7 @@ function past(days: number): Entry[] {
 }
 
 const meant = (entry: Entry, only: EntryFilter | null) => {
-  if (entry.entry === 'massage')
+  if (entry.kind === 'massage')
     return (
       only?.massages?.some(
         ({ type, delivery }) => type === entry.type && delivery === entry.delivery,

@@ -68,7 +68,7 @@ fn a_massage_that_was_done_is_logged_and_ends_the_plan() {
     assert_eq!(stage.run(&done).code, 0);
     assert!(stage.run(&["plan"]).err.contains("E_NO_PLAN"));
     let massage = &stage.document(&["list"])["entries"][0];
-    assert_eq!(massage["entry"], "massage");
+    assert_eq!(massage["kind"], "massage");
     assert_eq!(massage["minutes"], 40);
     assert_eq!(massage["type"], "swedish");
     assert_eq!(massage["delivery"], "self");

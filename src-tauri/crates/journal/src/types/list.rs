@@ -8,7 +8,7 @@ use crate::types::workout::WorkoutEntry;
 
 wire! {
     /// A line of the journal, newest first.
-    #[serde(tag = "entry", rename_all = "snake_case")]
+    #[serde(tag = "kind", rename_all = "snake_case")]
     pub enum Entry {
         /// A workout.
         Workout(WorkoutEntry),
