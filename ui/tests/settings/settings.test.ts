@@ -2,7 +2,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ipc } from '$ipc';
 import { live } from '$app/store.svelte';
-import { scene, settings } from '$ipc/web/sample';
+import { settings } from '$ipc/web/sample';
+import { scene } from '$ipc/web/scenes';
 import { rules } from '$ipc/web/sample-rules';
 import Settings from '$features/settings/Settings.svelte';
 

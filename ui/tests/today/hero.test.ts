@@ -1,7 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { live } from '$app/store.svelte';
-import { scene, settings } from '$ipc/web/sample';
+import { settings } from '$ipc/web/sample';
+import { scene } from '$ipc/web/scenes';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
 import Hero from '$features/today/Hero.svelte';

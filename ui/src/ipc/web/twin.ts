@@ -16,7 +16,8 @@ import type { PauseFor } from '$bindings/PauseFor';
 import type { Signs } from '$bindings/Signs';
 import type { Carrier } from '../carrier';
 import { SampleJournal } from './sample-journal';
-import { agent, calendar, lives, massage, planFor, scene, settings, today } from './sample';
+import { agent, calendar, lives, massage, planFor, settings, today } from './sample';
+import { scene } from './scenes';
 
 const query = new URLSearchParams(location.search);
 const loaded = Date.now();
