@@ -6,14 +6,14 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-/// What a command came to.
+/// The outcome of a command.
 #[derive(Debug, Clone)]
 pub struct Outcome {
     /// The exit code.
     pub code: i32,
     /// What it printed.
     pub out: String,
-    /// What it complained of.
+    /// What it wrote to stderr.
     pub err: String,
 }
 
@@ -26,7 +26,7 @@ impl Outcome {
             .stderr(Stdio::piped())
             .spawn()
             .context("rubdownctl does not start")?;
-        // A command that reads nothing may close its end first.
+        // A command that reads nothing may close its input first.
         child
             .stdin
             .take()
@@ -41,7 +41,7 @@ impl Outcome {
         })
     }
 
-    /// The one JSON document that was printed by a command that succeeded.
+    /// The JSON document that a successful command printed.
     pub fn json(&self) -> Result<Value> {
         ensure!(self.code == 0, "exit code {}: {}", self.code, self.err);
         serde_json::from_str(&self.out).with_context(|| format!("no JSON: {}", self.out))

@@ -9,8 +9,8 @@ use crate::stage::Stage;
 use crate::wait;
 use crate::window::Window;
 
-/// Opens the window on an empty journal and goes through every view, stopping at each with its
-/// name. `stop` may look at the page and must leave it as it was.
+/// Opens the window on an empty journal and visits every view, calling `stop` with its name. `stop`
+/// may inspect the page and must leave it as it was.
 pub fn tour(
     stage: &Stage,
     window: &Window,
@@ -136,7 +136,7 @@ fn journal(window: &Window, mut at: impl FnMut(&str) -> Result<()>) -> Result<()
     window.page.script("scrollTo(0, 0)", &[]).map(drop)
 }
 
-/// Writes the days from so many ago to so many ago into the journal, as the sheets do it.
+/// Writes a range of days into the journal, as the sheets do.
 fn fill(window: &Window, first: u32, last: u32) -> Result<()> {
     let done = window.page.script_async(
         "const [first, last, done] = arguments;
@@ -162,7 +162,7 @@ fn fill(window: &Window, first: u32, last: u32) -> Result<()> {
     Ok(())
 }
 
-/// The way to the safety questions that always stands on Today.
+/// The link to the safety questions that is always on Today.
 const WRONG: &str = "main [aria-haspopup=dialog]";
 
 fn submit(window: &Window, form: &str) -> Result<()> {

@@ -7,12 +7,12 @@ use anyhow::{Result, bail};
 /// How long anything may take that a person would wait for.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Looks again and again until `look` finds something. Says what it waited for if it never does.
+/// Calls `look` until it finds something. The error names what it waited for.
 pub fn until<T>(what: &str, look: impl FnMut() -> Result<Option<T>>) -> Result<T> {
     within(PATIENCE, what, look)
 }
 
-/// As [`until`], with a patience of its own. An error of `look` counts as "not yet".
+/// As [`until`], with a timeout of its own. An error of `look` counts as "not yet".
 pub fn within<T>(
     patience: Duration,
     what: &str,
@@ -46,7 +46,7 @@ fn every<T>(
     }
 }
 
-/// Watches for a while that something stays as it is.
+/// Checks for a while that something stays true.
 pub fn stays(
     patience: Duration,
     what: &str,

@@ -28,7 +28,7 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// Takes the view as it is seen, and where it is longer than the window, the whole of it too.
+/// Takes the visible view and, if it is longer than the window, the whole of it, too.
 fn picture(window: &Window, folder: &Path, view: &str) -> Result<()> {
     fs::create_dir_all(folder)?;
     for (width, height) in SIZES {

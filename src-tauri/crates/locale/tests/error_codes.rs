@@ -1,4 +1,4 @@
-//! Every error code that a program can give has its sentence and its title.
+//! Every error code of the programs has a message and a title.
 
 #![expect(clippy::unwrap_used, reason = "a test may fail at once")]
 
@@ -28,7 +28,7 @@ fn every_code_in_the_programs_has_its_text_in_every_language() {
     }
 }
 
-/// The codes in `src` folders below `folder`, wherever one is written as `"E_…"`.
+/// The codes written as `"E_…"` in `src` folders below `folder`.
 fn codes_within(folder: &Path) -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
     for entry in fs::read_dir(folder).unwrap() {

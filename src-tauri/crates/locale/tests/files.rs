@@ -1,4 +1,4 @@
-//! The files of all languages say the same things, with the same variables.
+//! The files of all languages have the same messages with the same variables.
 
 #![expect(clippy::unwrap_used, reason = "a test may fail at once")]
 
@@ -14,7 +14,7 @@ use fluent_syntax::parser;
 const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../locales");
 
 /// Every message, term and attribute of a language with the variables in it.
-type Said = BTreeMap<String, BTreeSet<String>>;
+type Messages = BTreeMap<String, BTreeSet<String>>;
 
 #[test]
 fn every_file_parses_and_defines_each_message_once() {
@@ -24,11 +24,11 @@ fn every_file_parses_and_defines_each_message_once() {
 }
 
 #[test]
-fn every_language_says_what_english_says_with_the_same_variables() {
+fn every_language_has_the_messages_of_english_with_the_same_variables() {
     let english = read("en");
     for language in locale::languages().filter(|tag| *tag != "en") {
         let other = read(language);
-        let names = |said: &Said| said.keys().cloned().collect::<BTreeSet<_>>();
+        let names = |said: &Messages| said.keys().cloned().collect::<BTreeSet<_>>();
         let missing: Vec<_> = names(&english)
             .difference(&names(&other))
             .cloned()
@@ -46,7 +46,7 @@ fn every_language_says_what_english_says_with_the_same_variables() {
 }
 
 #[test]
-fn what_refers_to_another_message_finds_it() {
+fn references_to_other_messages_resolve() {
     for language in locale::languages() {
         let all = read(language);
         for (name, inside) in &all {
@@ -60,8 +60,8 @@ fn what_refers_to_another_message_finds_it() {
     }
 }
 
-fn read(language: &str) -> Said {
-    let mut said = Said::new();
+fn read(language: &str) -> Messages {
+    let mut said = Messages::new();
     for file in fs::read_dir(Path::new(LOCALES).join(language)).unwrap() {
         let path = file.unwrap().path();
         if path.extension().is_some_and(|ending| ending == "ftl") {
@@ -76,7 +76,7 @@ fn read(language: &str) -> Said {
     said
 }
 
-fn add(entry: &Entry<&str>, said: &mut Said, path: &Path) {
+fn add(entry: &Entry<&str>, said: &mut Messages, path: &Path) {
     let (name, value, attributes) = match entry {
         Entry::Message(it) => (it.id.name.to_owned(), it.value.as_ref(), &it.attributes),
         Entry::Term(it) => (format!("-{}", it.id.name), Some(&it.value), &it.attributes),

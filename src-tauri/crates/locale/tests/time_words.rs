@@ -1,4 +1,4 @@
-//! Times as people say them, at the edges of days, weeks and daylight saving.
+//! Times in words, at the edges of days, weeks and daylight saving.
 
 #![expect(clippy::unwrap_used, reason = "a test may fail at once")]
 
@@ -36,7 +36,7 @@ fn days_are_named_from_noon_on_a_monday(#[case] instant: &str, #[case] said: &st
 }
 
 #[test]
-fn the_day_turns_at_the_wall_clocks_midnight() {
+fn the_day_changes_at_midnight_of_the_wall_clock() {
     let (de, slot) = (Locale::new("de"), at("2026-11-24T00:30:00+01:00"));
     let say = |now| de.day_and_clock(slot, BERLIN, at(now));
     assert_eq!(say("2026-11-23T23:59:00+01:00"), "morgen 00:30");
@@ -44,7 +44,7 @@ fn the_day_turns_at_the_wall_clocks_midnight() {
 }
 
 #[test]
-fn the_device_decides_which_day_it_is() {
+fn the_zone_of_the_device_decides_which_day_it_is() {
     let (en, slot) = (Locale::new("en"), at("2026-11-23T23:30:00+01:00"));
     let now = at("2026-11-23T12:00:00+01:00");
     assert_eq!(en.day_and_clock(slot, BERLIN, now), "tonight 23:30");
@@ -59,7 +59,7 @@ fn the_device_decides_which_day_it_is() {
 #[case("2026-11-23T11:59:00+01:00", "11:59 am")]
 #[case("2026-11-23T12:00:00+01:00", "12:00 pm")]
 #[case("2026-11-23T21:00:00+01:00", "9:00 pm")]
-fn where_it_is_the_habit_the_clock_has_twelve_hours(#[case] instant: &str, #[case] said: &str) {
+fn locales_with_a_twelve_hour_clock_use_it(#[case] instant: &str, #[case] said: &str) {
     assert_eq!(Locale::new("en-US").clock(at(instant), BERLIN), said);
 }
 
@@ -87,7 +87,7 @@ fn a_span_names_the_second_day_if_it_is_another(
 fn wall_clock_words_follow_the_change_of_daylight_saving() {
     let en = Locale::new("en");
     let now = at("2026-10-24T20:00:00+02:00");
-    // 02:30 comes twice that night; both are half past two.
+    // 02:30 occurs twice that night; both are half past two.
     let first = at("2026-10-25T02:30:00+02:00");
     let second = first + TimeDelta::hours(1);
     assert_eq!(en.day_and_clock(first, BERLIN, now), "tomorrow 02:30");
@@ -118,7 +118,7 @@ fn wall_clock_words_follow_the_change_of_daylight_saving() {
 #[case(46 * 3600 + 55 * 60, "in 47 h", "in 47 h")]
 #[case(48 * 3600, "in 2 days", "in 2 Tagen")]
 #[case(-86 * 3600, "4 days ago", "vor 4 Tagen")]
-fn a_distance_is_told_as_coarsely_as_it_matters(
+fn a_distance_is_rounded_to_what_matters(
     #[case] seconds: i64,
     #[case] english: &str,
     #[case] german: &str,

@@ -1,4 +1,4 @@
-//! Measures Rubdown's programs as shipped, beside others, in one run on one machine.
+//! Measures Rubdown's programs as shipped and others for comparison, in one run on one machine.
 
 mod idle;
 mod start;

@@ -1,4 +1,4 @@
-//! How long the window takes until it is there, beside a bare window that shows one button.
+//! How long the window takes to appear, compared with a bare window with one button.
 
 use std::path::Path;
 use std::process::Command;
@@ -17,10 +17,10 @@ struct Start {
 /// The colour of the one button that matters, in both windows.
 const BUTTON: [u8; 3] = [0xAE, 0x44, 0x24];
 
-/// So much of it is a button, and not the edge of something else.
+/// This many pixels are a button and not the edge of something else.
 const ENOUGH: usize = 2_000;
 
-/// Prints the median of some starts of each, taken in turns after one of each that warms up.
+/// Prints the median of alternating starts of each, after one warm-up start of each.
 pub(crate) fn print(bare: &Path, starts: usize) -> Result<()> {
     let stage = Stage::set("2026-11-23T18:00:00Z", Server::Dunst)?;
     let _agent = stage.start_agent()?;

@@ -31,22 +31,22 @@ fn with(changes: &Value) -> Value {
     question
 }
 
-pub(crate) fn wish(
+pub(crate) fn custom_slot(
     start: &str,
     minutes: u32,
     kind: &str,
     pressure: u8,
     delivery: &str,
 ) -> CustomSlot {
-    let wish = json!({
+    let slot = json!({
         "start": start, "minutes": minutes, "type": kind, "pressure": pressure,
         "delivery": delivery,
     });
-    serde_json::from_value(wish).unwrap()
+    serde_json::from_value(slot).unwrap()
 }
 
-fn check(question: &Value, wish: &CustomSlot) -> Verdict {
-    review_custom_slot(&Input::from_json(&question.to_string()).unwrap(), wish).unwrap()
+fn check(question: &Value, slot: &CustomSlot) -> Verdict {
+    review_custom_slot(&Input::from_json(&question.to_string()).unwrap(), slot).unwrap()
 }
 
 const MONDAY_2045: &str = "2026-11-23T20:45:00+01:00";

@@ -4,19 +4,19 @@ use recovery::{CustomSlot, Input, Outcome, RuleId, review_custom_slot};
 use rstest::rstest;
 use serde_json::{Value, json};
 
-use super::{MONDAY_2045, MONDAY_2100, TUESDAY_1300, check, race, wish, with, workout};
+use super::{MONDAY_2045, MONDAY_2100, TUESDAY_1300, check, custom_slot, race, with, workout};
 
 #[test]
 fn deep_tissue_is_refused_before_its_hour() {
     let verdict = check(
         &workout(),
-        &wish(MONDAY_2045, 60, "deep_tissue", 5, "therapist"),
+        &custom_slot(MONDAY_2045, 60, "deep_tissue", 5, "therapist"),
     );
     assert_eq!(verdict.outcome, Outcome::Refuse);
     assert_eq!(verdict.refused_by, [RuleId::Deep1]);
     let later = check(
         &workout(),
-        &wish(MONDAY_2100, 60, "deep_tissue", 5, "therapist"),
+        &custom_slot(MONDAY_2100, 60, "deep_tissue", 5, "therapist"),
     );
     assert_eq!(
         later.outcome,
@@ -34,7 +34,7 @@ fn an_older_workout_delays_deep_tissue_too() {
     }] });
     let verdict = check(
         &with(&older),
-        &wish(MONDAY_2100, 60, "deep_tissue", 4, "therapist"),
+        &custom_slot(MONDAY_2100, 60, "deep_tissue", 4, "therapist"),
     );
     assert_eq!(verdict.refused_by, [RuleId::Deep1]);
 }
@@ -54,7 +54,10 @@ fn a_competition_blocks_the_days_before_it(
     #[case] pressure: u8,
     #[case] rules: &[RuleId],
 ) {
-    let verdict = check(&race(), &wish(start, 60, kind, pressure, "therapist"));
+    let verdict = check(
+        &race(),
+        &custom_slot(start, 60, kind, pressure, "therapist"),
+    );
     assert_eq!(verdict.refused_by, rules);
 }
 
@@ -73,9 +76,9 @@ fn only_a_light_pre_workout_massage_is_allowed_before_a_start(
     #[case] pressure: u8,
     #[case] allowed: bool,
 ) {
-    let mut wish = wish(start, minutes, kind, pressure, "therapist");
-    wish.pre_workout = true;
-    let refused = check(&race(), &wish).refused_by;
+    let mut slot = custom_slot(start, minutes, kind, pressure, "therapist");
+    slot.pre_workout = true;
+    let refused = check(&race(), &slot).refused_by;
     assert_eq!(refused.is_empty(), allowed, "{refused:?}");
 }
 
@@ -98,10 +101,10 @@ fn a_muscle_with_a_local_issue_is_refused(
     #[case] refused: bool,
 ) {
     let question = with(&json!({ "local_issues": [issue] }));
-    let mut wish = wish(MONDAY_2100, 15, "swedish", 2, "self");
-    wish.focus = vec![serde_json::from_value(json!({ "group": group, "side": side })).unwrap()];
+    let mut slot = custom_slot(MONDAY_2100, 15, "swedish", 2, "self");
+    slot.focus = vec![serde_json::from_value(json!({ "group": group, "side": side })).unwrap()];
     assert_eq!(
-        check(&question, &wish).refused_by.contains(&RuleId::Local),
+        check(&question, &slot).refused_by.contains(&RuleId::Local),
         refused
     );
 }
@@ -125,7 +128,7 @@ fn soreness_and_red_flags_refuse(
 ) {
     let verdict = check(
         &with(&changes),
-        &wish(TUESDAY_1300, 60, kind, pressure, "therapist"),
+        &custom_slot(TUESDAY_1300, 60, kind, pressure, "therapist"),
     );
     assert_eq!(verdict.refused_by.first().copied(), rule);
 }
@@ -145,7 +148,7 @@ fn a_precaution_refuses_what_it_rules_out(
     question["profile"]["precautions"] = json!([precaution]);
     let verdict = check(
         &question,
-        &wish(TUESDAY_1300, 60, kind, pressure, "therapist"),
+        &custom_slot(TUESDAY_1300, 60, kind, pressure, "therapist"),
     );
     assert_eq!(verdict.refused_by.first().copied(), rule);
 }
@@ -166,24 +169,30 @@ fn a_blackout_lasts_24_hours_when_the_clocks_go_forward(
         },
         "planned": [{ "start": "2026-03-30T00:30:00+02:00", "kind": "competition" }],
     }));
-    let verdict = check(&question, &wish(start, 30, "swedish", 2, "self"));
+    let verdict = check(&question, &custom_slot(start, 30, "swedish", 2, "self"));
     assert_eq!(verdict.refused_by, rules);
 }
 
 #[test]
 fn an_absurd_custom_slot_is_an_input_error() {
     let input = Input::from_json(&workout().to_string()).unwrap();
-    let refused = |wish: CustomSlot| review_custom_slot(&input, &wish).unwrap_err().code();
+    let refused = |slot: CustomSlot| review_custom_slot(&input, &slot).unwrap_err().code();
     assert_eq!(
-        refused(wish(MONDAY_2100, 0, "swedish", 2, "self")),
+        refused(custom_slot(MONDAY_2100, 0, "swedish", 2, "self")),
         "E_DURATION"
     );
     assert_eq!(
-        refused(wish(MONDAY_2100, 10, "swedish", 6, "self")),
+        refused(custom_slot(MONDAY_2100, 10, "swedish", 6, "self")),
         "E_INPUT"
     );
     assert_eq!(
-        refused(wish("3026-11-23T21:00:00Z", 10, "swedish", 2, "self")),
+        refused(custom_slot(
+            "3026-11-23T21:00:00Z",
+            10,
+            "swedish",
+            2,
+            "self"
+        )),
         "E_INPUT"
     );
 }

@@ -4,7 +4,7 @@ use recovery::{Outcome, RuleId};
 use rstest::rstest;
 use serde_json::{Value, json};
 
-use super::{MONDAY_2100, TUESDAY_0600, TUESDAY_1300, check, race, wish, with, workout};
+use super::{MONDAY_2100, TUESDAY_0600, TUESDAY_1300, check, custom_slot, race, with, workout};
 
 #[rstest]
 #[case("2026-11-23T22:15:00+01:00", 15, "swedish", 2, &[])]
@@ -21,7 +21,7 @@ fn an_unwise_time_gets_a_warning(
 ) {
     let verdict = check(
         &workout(),
-        &wish(start, minutes, kind, pressure, "therapist"),
+        &custom_slot(start, minutes, kind, pressure, "therapist"),
     );
     let mut expected = rules.to_vec();
     expected.sort_unstable();
@@ -55,7 +55,7 @@ fn a_long_or_firm_massage_close_to_a_session_gets_a_warning(
     let question = with(&json!({ "planned": [run] }));
     let verdict = check(
         &question,
-        &wish(start, minutes, "swedish", pressure, "therapist"),
+        &custom_slot(start, minutes, "swedish", pressure, "therapist"),
     );
     assert_eq!(
         verdict.warned_by.contains(&RuleId::NextReserve),
@@ -82,7 +82,10 @@ fn massages_too_close_together_get_a_warning(
     let firm = done("2026-11-22T12:00:00+01:00", 60, 4);
     let light = done("2026-11-23T16:30:00+01:00", 30, 2);
     let question = with(&json!({ "massages": [firm, light] }));
-    let verdict = check(&question, &wish(start, 20, "swedish", pressure, delivery));
+    let verdict = check(
+        &question,
+        &custom_slot(start, 20, "swedish", pressure, delivery),
+    );
     assert_eq!(
         verdict.warned_by.contains(&RuleId::Space),
         warned,
@@ -102,7 +105,7 @@ fn massages_too_close_together_get_a_warning_outside_the_windows_too(
         "delivery": "therapist",
     });
     let question = with(&json!({ "now": "2026-11-26T17:00:00+01:00", "massages": [firm] }));
-    let wish = wish(
+    let slot = custom_slot(
         "2026-11-27T12:00:00+01:00",
         60,
         "sports",
@@ -110,7 +113,7 @@ fn massages_too_close_together_get_a_warning_outside_the_windows_too(
         "therapist",
     );
     let expected: &[RuleId] = if warned { &[RuleId::Space] } else { &[] };
-    assert_eq!(check(&question, &wish).warned_by, expected);
+    assert_eq!(check(&question, &slot).warned_by, expected);
 }
 
 #[rstest]
@@ -130,7 +133,7 @@ fn the_next_session_caps_the_hours_before_it(
     let question = with(&json!({ "planned": [run] }));
     let verdict = check(
         &question,
-        &wish(TUESDAY_1300, 60, "sports", pressure, "therapist"),
+        &custom_slot(TUESDAY_1300, 60, "sports", pressure, "therapist"),
     );
     assert_eq!(verdict.warned_by, rules);
 }
@@ -141,9 +144,15 @@ fn a_warning_about_pressure_names_the_cap() {
         "id": "w1", "activity": "running", "end": "2026-11-23T18:00:00+01:00",
         "duration_min": 200, "rpe": 8, "competition": true,
     } }));
-    let verdict = check(&raced, &wish(TUESDAY_1300, 60, "swedish", 3, "therapist"));
+    let verdict = check(
+        &raced,
+        &custom_slot(TUESDAY_1300, 60, "swedish", 3, "therapist"),
+    );
     assert_eq!(verdict.warned_by, [RuleId::CompPost]);
-    let by_oneself = check(&workout(), &wish(TUESDAY_1300, 20, "myofascial", 4, "self"));
+    let by_oneself = check(
+        &workout(),
+        &custom_slot(TUESDAY_1300, 20, "myofascial", 4, "self"),
+    );
     assert_eq!(by_oneself.warned_by, [RuleId::SelfMassage]);
 }
 
@@ -165,13 +174,13 @@ fn a_healing_injury_is_massaged_lightly(
         "kind": "acute_injury", "group": "quads", "side": hurt, "since": "2026-11-20T18:05:00+01:00",
     });
     let question = with(&json!({ "local_issues": [injury] }));
-    let mut wish = wish(TUESDAY_1300, 60, "swedish", pressure, "therapist");
-    wish.focus = vec![serde_json::from_value(json!({ "group": group, "side": side })).unwrap()];
-    let verdict = check(&question, &wish);
+    let mut slot = custom_slot(TUESDAY_1300, 60, "swedish", pressure, "therapist");
+    slot.focus = vec![serde_json::from_value(json!({ "group": group, "side": side })).unwrap()];
+    let verdict = check(&question, &slot);
     assert_eq!(verdict.warned_by.contains(&RuleId::Heal), warned);
     assert_eq!(verdict.refused_by, []);
-    wish.focus = Vec::new();
-    let whole = check(&question, &wish).warned_by.contains(&RuleId::Heal);
+    slot.focus = Vec::new();
+    let whole = check(&question, &slot).warned_by.contains(&RuleId::Heal);
     assert_eq!(
         whole,
         pressure > 2,
@@ -181,7 +190,7 @@ fn a_healing_injury_is_massaged_lightly(
 
 /// The rules that warn about a light massage of fifteen minutes.
 fn warned(changes: &Value, start: &str, kind: &str, delivery: &str) -> Vec<RuleId> {
-    check(&with(changes), &wish(start, 15, kind, 2, delivery)).warned_by
+    check(&with(changes), &custom_slot(start, 15, kind, 2, delivery)).warned_by
 }
 
 #[rstest]
@@ -244,9 +253,9 @@ fn deep_tissue_less_than_a_day_before_training_gets_a_warning(
 ) {
     let run = json!({ "start": run, "kind": "training", "activity": "running" });
     let question = with(&json!({ "planned": [run] }));
-    let deep = wish(TUESDAY_1300, 60, "deep_tissue", 4, "therapist");
+    let deep = custom_slot(TUESDAY_1300, 60, "deep_tissue", 4, "therapist");
     assert_eq!(check(&question, &deep).warned_by, rules);
-    let sports = wish(TUESDAY_1300, 60, "sports", 4, "therapist");
+    let sports = custom_slot(TUESDAY_1300, 60, "sports", 4, "therapist");
     assert_eq!(check(&question, &sports).warned_by, []);
 }
 

@@ -1,4 +1,4 @@
-//! What is suggested beside a plan (rules 4.7).
+//! Suggestions in addition to a plan (rules 4.7).
 
 mod maintenance;
 mod pre_competition;

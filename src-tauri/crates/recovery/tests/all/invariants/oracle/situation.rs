@@ -1,4 +1,4 @@
-//! What else is known beside the workout.
+//! Everything known besides the workout.
 
 use chrono_tz::Tz;
 use recovery::{Delivery, LocalIssue, LocalIssueKind, Massage, Muscle, SessionKind, Side, Workout};

@@ -3,7 +3,7 @@
 use recovery::{CustomSlot, Delivery, Input, MassageType, TimingWindow, slot_at};
 use rstest::rstest;
 
-use crate::review::{MONDAY_2100, wish, workout};
+use crate::review::{MONDAY_2100, custom_slot, workout};
 
 #[rstest]
 // firm pressure is for the next day; in the evening it is moderate
@@ -20,7 +20,7 @@ fn a_custom_time_gets_what_the_rules_allow_there(
     let input = Input::from_json(&workout().to_string()).unwrap();
     let CustomSlot {
         start, delivery, ..
-    } = wish(start, 40, "swedish", 2, delivery);
+    } = custom_slot(start, 40, "swedish", 2, delivery);
     let slot = slot_at(&input, start, 40, delivery).unwrap();
     let found = slot.as_ref().map(|slot| {
         (
@@ -42,7 +42,7 @@ fn a_custom_time_gets_what_the_rules_allow_there(
 fn an_absurd_custom_time_is_an_input_error() {
     let input = Input::from_json(&workout().to_string()).unwrap();
     let refused = |start: &str, minutes: u32| {
-        let at = wish(start, 1, "swedish", 1, "self").start;
+        let at = custom_slot(start, 1, "swedish", 1, "self").start;
         slot_at(&input, at, minutes, Delivery::SelfMassage)
             .unwrap_err()
             .code()
