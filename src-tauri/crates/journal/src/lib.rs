@@ -17,12 +17,11 @@ mod moment;
 mod planning;
 mod records;
 mod reminders;
+mod restore;
 mod today;
 mod types;
 
-pub use db::backup::schedule::Backup;
 pub use db::journal::Journal;
-pub use db::replace::Replaced;
 pub use error::{Fault, JournalError};
 pub use moment::Moment;
 pub use types::*;

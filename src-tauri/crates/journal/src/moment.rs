@@ -3,8 +3,6 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
-use crate::db::column::{instant, ms};
-
 /// When and where a verb is called.
 #[derive(Debug, Clone, Copy)]
 pub struct Moment {
@@ -18,7 +16,7 @@ impl Moment {
     /// The same, to the millisecond: what is stored and what is compared are then the same.
     pub(crate) fn to_millis(self) -> Self {
         Self {
-            now: instant(ms(self.now)),
+            now: DateTime::from_timestamp_millis(self.now.timestamp_millis()).unwrap_or(self.now),
             ..self
         }
     }

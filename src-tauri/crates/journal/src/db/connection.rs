@@ -1,18 +1,17 @@
 //! How the file is found, made, migrated and connected to.
 
-use std::fs::DirBuilder;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use rusqlite_migration::M;
 
-use crate::db::backup::copy;
+use crate::db::backup::{copy, folder};
+use crate::db::file::{folder_of, make_folder, of_file, private_file};
 use crate::db::file_id::FileId;
 use crate::db::header::{self, Header};
-use crate::db::lock::{self, private_file};
-use crate::db::{damage, migrations, network};
+use crate::db::{damage, lock, migrations, network};
 use crate::error::{JournalError, Result};
 
 /// Opens the journal at `path` with a schema of these steps; makes it, or migrates it. Says which
@@ -38,7 +37,7 @@ pub(crate) fn open(path: &Path, steps: &[M<'_>]) -> Result<(Connection, Option<F
             (make_or_migrate(path, steps)?, FileId::of(path))
         }
     };
-    settle(&connection)
+    apply_pragmas(&connection)
         .and_then(|()| move_log_on_close(&connection))
         .map_err(|error| JournalError::from(error).at(path))?;
     Ok((connection, file))
@@ -82,8 +81,8 @@ fn make_or_migrate(path: &Path, steps: &[M<'_>]) -> Result<Connection> {
     let run = |connection: &mut Connection| {
         let found = migrations::version(connection)?;
         if found > 0 && found < known {
-            let copy = copy::before_migration(path, found);
-            copy::write(connection, path, &copy)?;
+            let to = folder::before_migration(path, found);
+            copy::write(connection, path, &to)?;
         }
         make_up_to_date(connection, steps)
     };
@@ -126,7 +125,7 @@ pub(crate) fn move_log_on_close(connection: &Connection) -> rusqlite::Result<()>
 }
 
 /// What each connection has to be told.
-fn settle(connection: &Connection) -> rusqlite::Result<()> {
+fn apply_pragmas(connection: &Connection) -> rusqlite::Result<()> {
     // a backup that was put there by hand keeps no log; that it stays so for now costs only time
     drop(connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(())));
     connection.execute_batch(
@@ -158,44 +157,5 @@ pub(crate) fn refuse_newer(connection: &Connection, known: i64) -> Result<()> {
     Ok(())
 }
 
-/// The journal's own name with something after it.
-pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
-}
-
-/// The folder that a file lies in.
-pub(crate) fn folder_of(path: &Path) -> &Path {
-    path.parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or_else(|| Path::new("."))
-}
-
-/// Makes a folder that only its user can read.
-pub(crate) fn make_folder(folder: &Path) -> std::io::Result<()> {
-    if folder.is_dir() {
-        return Ok(());
-    }
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
-}
-
-/// A fault of the file system while the journal was looked for or made.
-pub(crate) fn of_file(error: &std::io::Error, path: &Path) -> JournalError {
-    match error.kind() {
-        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
-            JournalError::DiskFull
-        }
-        _ if cfg!(windows) && error.raw_os_error() == Some(SHARING_VIOLATION) => JournalError::Busy,
-        _ => JournalError::ReadOnly(path.to_owned()),
-    }
-}
-
-/// What Windows says of a file that another program has open.
-const SHARING_VIOLATION: i32 = 32;
 /// How long to wait for another writer.
 const PATIENCE: Duration = Duration::from_secs(5);

@@ -4,11 +4,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::db::backup::{copy, schedule};
-use crate::db::connection::{beside, connect, look};
-use crate::db::lock::{self, private_file};
-use crate::db::replace;
-use crate::error::{JournalError, Result};
+use crate::db::backup::folder;
+use crate::db::file::{beside, private_file, ready};
+use crate::db::lock;
 
 /// Leaves a mark that a verb has met damage, so that whoever opens the journal next looks closely.
 pub(crate) fn suspect(journal: &Path) {
@@ -18,7 +16,7 @@ pub(crate) fn suspect(journal: &Path) {
 
 /// Whether the journal has to be looked at closely, or is being replaced.
 pub(crate) fn is_suspected(journal: &Path) -> bool {
-    mark(journal).exists() || replace::ready(journal).exists()
+    mark(journal).exists() || ready(journal).exists()
 }
 
 /// The journal has been looked at closely.
@@ -37,28 +35,13 @@ pub(crate) fn has_lost_its_file(journal: &Path) -> bool {
     // who wants to begin anew takes the file away, and does not empty it
     journal.exists()
         && lock::was_held(journal)
-        && schedule::folder(journal)
+        && folder::of_journal(journal)
             .read_dir()
             .is_ok_and(|mut entries| {
                 entries.any(|entry| {
-                    entry.is_ok_and(|entry| schedule::of_file_at(&entry.path()).is_some())
+                    entry.is_ok_and(|entry| folder::backup_at(&entry.path()).is_some())
                 })
             })
-}
-
-/// Looks closely. The caller holds the lock.
-pub(crate) fn is_certain(journal: &Path, known: i64) -> Result<bool> {
-    let looked = look(journal, known).and_then(|found| match found {
-        Some(_) => copy::check(&connect(journal, known)?),
-        None => Ok(()),
-    });
-    match looked {
-        Ok(()) => Ok(false),
-        Err(JournalError::Damaged(_)) => Ok(true),
-        // rows that do not belong together are no reason to go back a week
-        Err(JournalError::Store(what)) if what.starts_with("foreign_key_check") => Ok(false),
-        Err(error) => Err(error),
-    }
 }
 
 fn mark(journal: &Path) -> PathBuf {

@@ -10,9 +10,9 @@ use rusqlite_migration::M;
 use crate::db::backup::copy;
 use crate::db::connection::{self, checkpoint, refuse_newer};
 use crate::db::file_id::FileId;
-use crate::db::replace::Replaced;
-use crate::db::{damage, migrations, replace};
+use crate::db::{damage, migrations};
 use crate::error::{JournalError, Result};
+use crate::types::Replaced;
 
 /// An open journal. One per thread; opening another costs about a millisecond.
 #[derive(Debug)]
@@ -36,29 +36,6 @@ impl Journal {
         Self::open_with(path, migrations::STEPS)
     }
 
-    /// Opens the journal as [`Self::open`] does; sets a damaged one aside and puts the newest good
-    /// backup in its place, or a new journal. What happened stands in Today's inbox, and
-    /// [`Self::replaced`] says it of this opening. However many programs meet the damage at once,
-    /// one sets the file aside.
-    pub fn open_or_restore(path: &Path, now: DateTime<Utc>) -> Result<Self> {
-        let mut replaced = None;
-        // someone may go back to a damaged backup just then; more than that is no accident
-        for _ in 0..TRIES {
-            match Self::open(path) {
-                Err(JournalError::Damaged(_)) => {
-                    replaced = replace::mend(path, migrations::STEPS, now)?.or(replaced);
-                }
-                opened => {
-                    return opened.map(|journal| Self {
-                        replaced,
-                        ..journal
-                    });
-                }
-            }
-        }
-        Self::open(path)
-    }
-
     pub(crate) fn open_with(path: &Path, steps: &[M<'_>]) -> Result<Self> {
         let (connection, file) = connection::open(path, steps)?;
         Ok(Self {
@@ -70,6 +47,11 @@ impl Journal {
             replaced: None,
             looked_at: None,
         })
+    }
+
+    /// The same journal, opened in place of another one.
+    pub(crate) fn in_place_of(self, replaced: Option<Replaced>) -> Self {
+        Self { replaced, ..self }
     }
 
     /// What this opening put in place of a damaged journal, if it did.
@@ -193,7 +175,6 @@ impl Journal {
 
 /// How many connections this program has opened, so that no two give the same data version.
 static OPENED: AtomicI64 = AtomicI64::new(0);
-const TRIES: u32 = 3;
 /// How often a verb follows to another file before it gives up.
 const FOLLOWED: u32 = 20;
 
@@ -202,6 +183,7 @@ mod tests {
     use std::thread;
 
     use super::*;
+    use crate::db::backup::folder;
 
     /// The steps of this build, and one more.
     fn and_then(step: &'static str) -> Vec<M<'static>> {
@@ -225,7 +207,7 @@ mod tests {
             for opener in openers {
                 assert_eq!(opener.join().unwrap().unwrap(), known + 1);
             }
-            let mut copy = Journal::open(&copy::before_migration(&path, known)).unwrap();
+            let mut copy = Journal::open(&folder::before_migration(&path, known)).unwrap();
             copy.check().unwrap();
             let mut journal = Journal::open_with(&path, &next).unwrap();
             journal.check().unwrap();

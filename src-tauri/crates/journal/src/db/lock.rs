@@ -1,10 +1,10 @@
 //! The lock beside the journal. Whoever makes, migrates or replaces the file holds it alone; whoever
 //! opens it holds it with others, so that no one gets the old file with the new one's log.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
-use crate::db::connection::{beside, of_file};
+use crate::db::file::{beside, of_file, private_file};
 use crate::error::Result;
 
 /// Ends with its value.
@@ -37,13 +37,4 @@ fn hold(journal: &Path, how: impl Fn(&File) -> std::io::Result<()>) -> Result<He
 
 fn path(journal: &Path) -> PathBuf {
     beside(journal, ".lock")
-}
-
-/// Opens a file that only its user can read, and makes it if there is none.
-pub(crate) fn private_file(path: &Path) -> std::io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }

@@ -4,6 +4,7 @@ pub(crate) mod backup;
 pub(crate) mod column;
 pub(crate) mod connection;
 pub(crate) mod damage;
+pub(crate) mod file;
 pub(crate) mod file_id;
 pub(crate) mod header;
 pub(crate) mod journal;

@@ -11,7 +11,7 @@ use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
 use crate::records::bounds;
-use crate::records::list::{self, Reading};
+use crate::records::page::{self, Reading};
 use crate::types::{EntryFilter, MassageEntry, MassageId, NewMassage, PlanId, Today};
 
 impl Journal {
@@ -185,7 +185,7 @@ pub(crate) fn before(
         entry,
         when: |massage| massage.start,
     };
-    list::page(statement.query([ms(before)])?, limit, &reading, |row| {
+    page::page(statement.query([ms(before)])?, limit, &reading, |row| {
         let Some(kinds) = &kinds else {
             return Ok(true);
         };

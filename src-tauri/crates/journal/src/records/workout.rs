@@ -10,7 +10,7 @@ use crate::db::column::{at, from_json, json, ms, word};
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
-use crate::records::list::{self, Reading};
+use crate::records::page::{self, Reading};
 use crate::records::{bounds, flag, issue, soreness};
 use crate::types::{EntryFilter, NewWorkout, Today, WorkoutEntry, WorkoutId};
 
@@ -188,7 +188,7 @@ pub(crate) fn before(
         entry,
         when: |workout| workout.end,
     };
-    list::page(statement.query([ms(before)])?, limit, &reading, |row| {
+    page::page(statement.query([ms(before)])?, limit, &reading, |row| {
         let Some(activities) = &activities else {
             return Ok(true);
         };

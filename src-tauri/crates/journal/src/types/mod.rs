@@ -28,6 +28,7 @@ macro_rules! wire_ids {
     )+ };
 }
 
+mod backup;
 mod body;
 mod coming;
 mod id;
@@ -40,6 +41,7 @@ mod settings;
 mod today;
 mod workout;
 
+pub use backup::*;
 pub use body::*;
 pub use coming::*;
 pub use id::*;

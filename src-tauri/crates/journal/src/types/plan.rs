@@ -1,12 +1,12 @@
 //! A plan that is open, and what the person wants of it.
 
 use chrono::{DateTime, Utc};
-use recovery::{Delivery, Slot};
+use recovery::{Delivery, Interval, Slot};
 use serde::{Deserialize, Serialize};
 use strum::{AsRefStr, Display, EnumIter, EnumString, IntoStaticStr};
 
+use crate::types::coming::SessionEntry;
 use crate::types::id::PlanId;
-use crate::types::today::Timeline;
 use crate::types::workout::WorkoutEntry;
 
 wire! {
@@ -28,6 +28,16 @@ wire! {
         pub snoozed_until: Option<DateTime<Utc>>,
         /// What stands on the 72-hour timeline.
         pub timeline: Timeline,
+    }
+
+    /// What stands on the timeline between the workout's end and 72 h later.
+    pub struct Timeline {
+        /// Quiet hours.
+        pub quiet: Vec<Interval>,
+        /// Working hours and busy time, merged.
+        pub busy: Vec<Interval>,
+        /// Planned sessions.
+        pub planned: Vec<SessionEntry>,
     }
 
     /// A time for the massage that the person picked.

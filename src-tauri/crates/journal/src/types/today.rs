@@ -1,9 +1,7 @@
 //! What the window shows on Today.
 
 use chrono::{DateTime, Utc};
-use recovery::{
-    Activity, Flag, Interval, Maintenance, PreCompetition, PreWorkout, Rpe, TrainingLevel,
-};
+use recovery::{Activity, Flag, Maintenance, PreCompetition, PreWorkout, Rpe, TrainingLevel};
 use serde::{Deserialize, Serialize};
 use strum::{AsRefStr, Display, EnumIter, EnumString, IntoStaticStr};
 
@@ -92,16 +90,6 @@ wire! {
         pub pre_competition: Option<PreCompetition>,
         /// A longer regular massage on a rest day, when it is due or nearly.
         pub maintenance: Option<Maintenance>,
-    }
-
-    /// What stands on the timeline between the workout's end and 72 h later.
-    pub struct Timeline {
-        /// Quiet hours.
-        pub quiet: Vec<Interval>,
-        /// Working hours and busy time, merged.
-        pub busy: Vec<Interval>,
-        /// Planned sessions.
-        pub planned: Vec<SessionEntry>,
     }
 
     /// The next reminder.

@@ -7,8 +7,7 @@ use std::time::SystemTime;
 
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
-use crate::db::backup::schedule;
-use crate::db::connection::{beside, folder_of, make_folder, of_file};
+use crate::db::file::{UNFINISHED, beside, folder_of, make_folder, of_file, sync_folder};
 use crate::db::migrations;
 use crate::error::{JournalError, Result};
 
@@ -55,11 +54,6 @@ fn settled(path: &Path) -> Option<PathBuf> {
         let folder = folder_of(path).canonicalize().ok()?;
         Some(folder.join(path.file_name()?))
     })
-}
-
-/// Where the copy goes that is made before a migration.
-pub(crate) fn before_migration(journal: &Path, version: i64) -> PathBuf {
-    schedule::folder(journal).join(format!("before-migration-from-{version}.sqlite"))
 }
 
 /// When the journal was last written, as far as its files say.
@@ -151,19 +145,6 @@ fn make_private(path: &Path) -> std::io::Result<()> {
     options.open(path).map(drop)
 }
 
-/// A rename lasts only when its folder is on the disk.
-pub(crate) fn sync_folder(file: &Path) -> Result<()> {
-    #[cfg(unix)]
-    File::open(folder_of(file))
-        .and_then(|folder| folder.sync_all())
-        .map_err(|error| of_file(&error, file))?;
-    #[cfg(not(unix))]
-    let _ = file;
-    Ok(())
-}
-
-/// What a copy is called until it is one.
-pub(crate) const UNFINISHED: &str = ".part";
 /// The endings of the journal and of what lies beside it.
 const SIDE_FILES: [&str; 6] = ["", "-wal", "-shm", "-journal", ".lock", ".suspect"];
 const CACHE: &str = "cache_size";

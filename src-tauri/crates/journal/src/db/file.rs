@@ -1,0 +1,76 @@
+//! The files around a journal: their names, their permissions, and what their faults come to.
+
+use std::fs::{DirBuilder, File, OpenOptions};
+use std::path::{Path, PathBuf};
+
+use crate::error::{JournalError, Result};
+
+/// The journal's own name with something after it.
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+/// The folder that a file lies in.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or_else(|| Path::new("."))
+}
+
+/// Makes a folder that only its user can read.
+pub(crate) fn make_folder(folder: &Path) -> std::io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// A fault of the file system while the journal was looked for or made.
+pub(crate) fn of_file(error: &std::io::Error, path: &Path) -> JournalError {
+    match error.kind() {
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+            JournalError::DiskFull
+        }
+        _ if cfg!(windows) && error.raw_os_error() == Some(SHARING_VIOLATION) => JournalError::Busy,
+        _ => JournalError::ReadOnly(path.to_owned()),
+    }
+}
+
+/// Opens a file that only its user can read, and makes it if there is none.
+pub(crate) fn private_file(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// A rename lasts only when its folder is on the disk.
+pub(crate) fn sync_folder(file: &Path) -> Result<()> {
+    #[cfg(unix)]
+    File::open(folder_of(file))
+        .and_then(|folder| folder.sync_all())
+        .map_err(|error| of_file(&error, file))?;
+    #[cfg(not(unix))]
+    let _ = file;
+    Ok(())
+}
+
+/// Where the new journal lies when it is whole.
+pub(crate) fn ready(journal: &Path) -> PathBuf {
+    beside(journal, ".restored")
+}
+
+/// What a copy is called until it is one.
+pub(crate) const UNFINISHED: &str = ".part";
+/// A journal is a file and what `SQLite` lays beside it. The log comes first: it must never lie
+/// beside another file than its own.
+pub(crate) const PIECES: [&str; 4] = ["-wal", "-shm", "-journal", ""];
+/// What Windows says of a file that another program has open.
+const SHARING_VIOLATION: i32 = 32;

@@ -1,0 +1,172 @@
+//! Another journal in place of the present one: a backup instead of a damaged one, or the one that
+//! the person goes back to.
+//!
+//! The new one is made whole beside the old one, and the old one is then set aside with its log,
+//! under a name with the date; nothing is deleted. When that is broken off, whoever opens the
+//! journal next finds the new one ready and finishes.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+use rusqlite_migration::M;
+
+use crate::db::backup::{copy, folder};
+use crate::db::connection::{connect, make_folder_of, make_up_to_date, move_log_on_close};
+use crate::db::file::{UNFINISHED, beside, of_file, ready, sync_folder};
+use crate::db::journal::Journal;
+use crate::db::replace::{aside, clear, copy_in, finish, is_damaged, is_free, refuse_source};
+use crate::db::{damage, lock, migrations};
+use crate::error::{JournalError, Result};
+use crate::reminders::{inbox, table};
+use crate::types::{NoticeKind, Replaced};
+
+impl Journal {
+    /// Opens the journal as [`Self::open`] does; sets a damaged one aside and puts the newest good
+    /// backup in its place, or a new journal. What happened stands in Today's inbox, and
+    /// [`Self::replaced`] says it of this opening. However many programs meet the damage at once,
+    /// one sets the file aside.
+    pub fn open_or_restore(path: &Path, now: DateTime<Utc>) -> Result<Self> {
+        let mut replaced = None;
+        // someone may go back to a damaged backup just then; more than that is no accident
+        for _ in 0..TRIES {
+            match Self::open(path) {
+                Err(JournalError::Damaged(_)) => {
+                    replaced = mend(path, migrations::STEPS, now)?.or(replaced);
+                }
+                opened => return opened.map(|journal| journal.in_place_of(replaced)),
+            }
+        }
+        Self::open(path)
+    }
+
+    /// Goes back to the backup `from`. The present journal is set aside first, whatever state it is
+    /// in; programs that have it open go on with the new one at their next verb.
+    pub fn restore(path: &Path, from: &Path, now: DateTime<Utc>) -> Result<Replaced> {
+        restore(path, from, migrations::STEPS, now)
+    }
+}
+
+fn restore(path: &Path, from: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Result<Replaced> {
+    make_folder_of(path)?;
+    refuse_source(from, migrations::newest(steps))?;
+    let _alone = lock::alone(path)?;
+    let since = folder::backup_at(from).map(|backup| backup.made);
+    let replaced = Replaced {
+        kind: NoticeKind::PutBack,
+        from: Some(from.to_owned()),
+        since,
+        aside: aside(path, "replaced", now),
+    };
+    prepare(path, &replaced, steps, now).map_err(|error| match error {
+        JournalError::Damaged(_) => JournalError::NotAJournal(from.to_owned()),
+        other => other,
+    })?;
+    finish(path, replaced.aside.as_deref())?;
+    Ok(replaced)
+}
+
+/// Sets a damaged journal aside and puts the newest good backup in its place, or a new journal if
+/// there is none. Nothing is done if it turns out to be sound, or if someone else has been faster.
+fn mend(path: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Result<Option<Replaced>> {
+    let _alone = lock::alone(path)?;
+    if ready(path).exists() {
+        // broken off: what was to be told stands in the new one already
+        let told = connect(&ready(path), migrations::newest(steps))
+            .and_then(|connection| inbox::set_aside(&connection));
+        let told = told.ok().flatten().map(PathBuf::from);
+        let aside = told
+            .filter(|aside| is_free(path, aside))
+            .or_else(|| aside(path, "damaged", now));
+        finish(path, aside.as_deref())?;
+        return Ok(None);
+    }
+    if !is_damaged(path, migrations::newest(steps))? {
+        damage::clear(path);
+        return Ok(None);
+    }
+    let mut replaced = Replaced {
+        kind: NoticeKind::Restored,
+        from: None,
+        since: None,
+        aside: aside(path, "damaged", now),
+    };
+    for backup in folder::list(path, now)? {
+        if std::fs::File::open(&backup.file).is_err() {
+            continue;
+        }
+        replaced.from = Some(backup.file);
+        replaced.since = Some(backup.made);
+        match prepare(path, &replaced, steps, now) {
+            Ok(()) => {
+                finish(path, replaced.aside.as_deref())?;
+                return Ok(Some(replaced));
+            }
+            // damaged as well, or not ours: the one before it may be good
+            Err(
+                JournalError::Damaged(_)
+                | JournalError::NotAJournal(_)
+                | JournalError::Newer { .. }
+                | JournalError::Store(_),
+            ) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    replaced = Replaced {
+        kind: NoticeKind::BegunAnew,
+        from: None,
+        since: None,
+        ..replaced
+    };
+    prepare(path, &replaced, steps, now)?;
+    finish(path, replaced.aside.as_deref())?;
+    Ok(Some(replaced))
+}
+
+/// Makes the new journal beside the old one, checked, of the newest schema, and with the line that
+/// tells what happened.
+fn prepare(path: &Path, replaced: &Replaced, steps: &[M<'_>], now: DateTime<Utc>) -> Result<()> {
+    let known = migrations::newest(steps);
+    let ready = ready(path);
+    let unfinished = beside(&ready, UNFINISHED);
+    let made = (|| {
+        clear(&ready)?;
+        clear(&unfinished)?;
+        copy_in(replaced.from.as_deref(), &unfinished, known)?;
+        let mut connection = connect(&unfinished, known)?;
+        if replaced.from.is_some() {
+            whole(&connection)?;
+        }
+        make_up_to_date(&mut connection, steps)?;
+        inbox::add_replaced(
+            &connection,
+            replaced.kind,
+            replaced.since,
+            replaced.aside.as_deref(),
+            now,
+        )?;
+        // those of a server that may have gone since
+        table::forget_numbers(&connection)?;
+        whole(&connection)?;
+        move_log_on_close(&connection)?;
+        connection.close().map_err(|(_, error)| error)?;
+        let sync = std::fs::File::open(&unfinished).and_then(|file| file.sync_all());
+        sync.map_err(|error| of_file(&error, path))?;
+        std::fs::rename(&unfinished, &ready).map_err(|error| of_file(&error, path))?;
+        sync_folder(&ready)
+    })();
+    if made.is_err() {
+        drop(clear(&unfinished));
+    }
+    made
+}
+
+fn whole(connection: &Connection) -> Result<()> {
+    match copy::check(connection) {
+        Err(JournalError::Store(what)) if what.starts_with("foreign_key_check") => Ok(()),
+        checked => checked,
+    }
+}
+
+/// How often damage is mended before it is handed on.
+const TRIES: u32 = 3;
