@@ -140,7 +140,7 @@ ctl-safety-questions =
     Trifft etwas zu, melde es mit der Kennung, zum Beispiel: rubdownctl flag rf_fever. Sonst mach einfach weiter.
 
 ctl-state-open = Vorgeschlagen
-ctl-state-kept = Du hast diese Zeit gewählt.
+ctl-state-accepted = Du hast diese Zeit gewählt.
 ctl-state-started = Die Massage hat begonnen.
 ctl-state-done = Erledigt
 ctl-state-skipped = Ausgelassen
@@ -151,7 +151,7 @@ ctl-state-expired = Vorbei
 
 ctl-logged-without-plan = Eingetragen. Dafür gibt es keinen Plan: es ist zu lange her, oder ein anderes Training gibt den Ausschlag.
 # $span: von wann bis wann. $what: was für eine Massage.
-ctl-kept = Gewählt: { $span }. { $what }
+ctl-accepted = Gewählt: { $span }. { $what }
 ctl-done = Eingetragen. Dieser Plan ist erledigt.
 ctl-skipped = Ausgelassen. Zu diesem Plan kommen keine Erinnerungen mehr.
 ctl-noted = Vermerkt.

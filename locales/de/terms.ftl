@@ -565,8 +565,8 @@ guide-group-training = Dein Training
 guide-group-practice = In der Praxis
 guide-group-evidence = Was man weiß
 
-## Erinnerungen: ihre Arten, ihre Zustände und was jedes Ereignis ausgelöst hat;
-## Kennungen wie im Tagebuch, mit - für :
+## Erinnerungen: ihre Arten, ihre Zustände und was jedes Ereignis ausgelöst hat; Kennungen wie im
+## Tagebuch
 
 reminder-window_open = das Massagefenster öffnet sich
 reminder-slot = kurz vor der Massage
@@ -588,8 +588,8 @@ cause-moved = ihre Zeit hat sich mit dem Plan geändert
 cause-due = sie war fällig
 cause-shown = sie stand auf dem Bildschirm
 cause-late = ihre Zeit verging, ohne dass sie gezeigt werden konnte
-cause-never_shown = ihre Zeit verging, während nichts sie zeigen konnte
-cause-shown_too_late = sie stand erst nach ihrer Zeit auf dem Bildschirm
+cause-agent_died_repeatedly = das Erinnerungsprogramm endete zehnmal, bevor es sie zeigen konnte
+cause-shown_too_late = sie kam erst auf den Bildschirm, als sie schon beantwortet oder zurückgenommen war
 cause-quiet_hours = sie fiel in deine Ruhezeit
 cause-paused = du hattest Erinnerungen pausiert
 cause-one_a_day = eine solche Erinnerung am Tag reicht
@@ -612,10 +612,10 @@ cause-plan_expired = die Zeit für diese Massage ist vorbei
 cause-plan_superseded = ein späterer Plan trat an die Stelle
 cause-started = die Massage hatte begonnen
 cause-see_professional = etwas muss vor jeder Massage angesehen werden
-cause-answered-start = du hast die Massage gestartet
-cause-answered-snooze = du hast sie verschoben
-cause-answered-skip = du hast die Massage ausgelassen
-cause-answered-keep = du hast eine Zeit gewählt
-cause-answered-done = die Massage war erledigt
-cause-answered-opened = du hast den Plan geöffnet
-cause-answered-dismissed = du hast sie geschlossen
+cause-answered_start = du hast die Massage gestartet
+cause-answered_snooze = du hast sie verschoben
+cause-answered_skip = du hast die Massage ausgelassen
+cause-answered_accept = du hast eine Zeit gewählt
+cause-answered_done = die Massage war erledigt
+cause-answered_opened = du hast den Plan geöffnet
+cause-answered_dismissed = du hast sie geschlossen

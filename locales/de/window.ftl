@@ -28,9 +28,9 @@ lately-ahead = Demnächst
 lately-none-ahead = Keine Erinnerungen geplant.
 lately-past = Letzte sieben Tage
 lately-none-past = Keine in den letzten sieben Tagen.
-lately-steps = Was passiert ist
+lately-events = Was passiert ist
 # $time: Tag und Uhrzeit. $what: einer der Sätze unten.
-lately-step = { $time }: { $what }
+lately-event = { $time }: { $what }
 # $what: ihr Zustand. $cause: warum.
 lately-because = { $what }: { $cause }.
 lately-plain = { $what }.
@@ -69,7 +69,7 @@ today-workout = { $activity }, { $minutes } Minuten, RPE { $rpe }, bis { $until 
 today-running = läuft gerade
 today-slot-now = jetzt
 today-slot-over = ist vorbei
-today-kept = Du hast diese Zeit gewählt. Rubdown erinnert dich kurz vorher.
+today-accepted = Du hast diese Zeit gewählt. Rubdown erinnert dich kurz vorher.
 today-interim = Davor, wenn du magst: { $span }. { $title }.
 today-book-by = Buche bis { $time }. Danach sucht Rubdown eine andere Zeit.
 today-also-regular = Das zählt zugleich als deine regelmäßige Massage.
@@ -96,7 +96,7 @@ how-everywhere = Überall
 how-never = Hals vorn und seitlich, Kehle, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Ellenbeuge, Leiste, Kniekehle, Bauch und Nierengegend, Brustgewebe, und alles, was geprellt, geschwollen, taub oder infiziert ist.
 how-guide = Massage zu Hause
 
-act-keep = Diese Zeit übernehmen
+act-accept = Diese Zeit übernehmen
 act-another = Andere Zeit wählen
 act-start = Jetzt starten
 act-start-anyway = Trotzdem starten
@@ -228,7 +228,7 @@ inbox-missed =
         [one] Sie war fällig, konnte aber nicht gezeigt werden.
        *[other] { $count } Erinnerungen waren fällig, konnten aber nicht gezeigt werden.
     }
-inbox-kept_slot_removed = Die Zeit, die du gewählt hattest, wurde zu deiner Sicherheit entfernt.
+inbox-accepted_slot_removed = Die Zeit, die du gewählt hattest, wurde zu deiner Sicherheit entfernt.
 # $since: von wann die Sicherung ist. $file: wo das vorige Tagebuch liegt.
 inbox-restored = Dein Tagebuch war beschädigt, deshalb hat Rubdown die Sicherung von { $since } wiederhergestellt. Was du danach eingetragen hast, fehlt. Die beschädigte Datei ist noch da: { $file }
 inbox-begun_anew = Dein Tagebuch war beschädigt, und es gab keine gute Sicherung. Deshalb hat Rubdown ein neues angefangen. Die beschädigte Datei ist noch da: { $file }
@@ -272,7 +272,7 @@ checkin-sign = { $sign }: { $more }
 
 ## Vorschläge neben einem Plan
 
-cards-label = Auch möglich
+suggestions-label = Auch möglich
 # $type: was. $pressure: wie fest, in Worten. $lo, $hi: Minuten.
 card-range = { $type }, { $pressure }, { $lo } bis { $hi } Minuten
 # $at: Tag und Uhrzeit.

@@ -140,7 +140,7 @@ ctl-safety-questions =
     If one applies, report it by its id, for example: rubdownctl flag rf_fever. If none does, carry on.
 
 ctl-state-open = Suggested
-ctl-state-kept = You picked this time.
+ctl-state-accepted = You picked this time.
 ctl-state-started = The massage has started.
 ctl-state-done = Done
 ctl-state-skipped = Skipped
@@ -151,7 +151,7 @@ ctl-state-expired = Over
 
 ctl-logged-without-plan = Logged. There is no plan for it: it is too long ago, or another workout takes precedence.
 # $span: from when to when. $what: what the massage is.
-ctl-kept = Picked: { $span }. { $what }
+ctl-accepted = Picked: { $span }. { $what }
 ctl-done = Logged. This plan is done.
 ctl-skipped = Skipped. There will be no more reminders for this plan.
 ctl-noted = Noted.

@@ -565,8 +565,7 @@ guide-group-training = Your training
 guide-group-practice = In practice
 guide-group-evidence = What is known
 
-## Reminders: their kinds, their states, and what caused each event; ids as in the
-## journal, with - for :
+## Reminders: their kinds, their states, and what caused each event; ids as in the journal
 
 reminder-window_open = the massage window opens
 reminder-slot = shortly before the massage
@@ -588,8 +587,8 @@ cause-moved = its time changed with the plan
 cause-due = it was due
 cause-shown = it was on the screen
 cause-late = its time passed while it could not be shown
-cause-never_shown = its time went by while nothing could show it
-cause-shown_too_late = it was on the screen only after its time
+cause-agent_died_repeatedly = the reminder program ended ten times before it could show it
+cause-shown_too_late = it reached the screen after it had been answered or withdrawn
 cause-quiet_hours = it fell within your quiet hours
 cause-paused = you had paused reminders
 cause-one_a_day = one such reminder a day is enough
@@ -612,10 +611,10 @@ cause-plan_expired = the time for this massage is over
 cause-plan_superseded = a later plan replaced it
 cause-started = the massage had started
 cause-see_professional = something needs to be looked at before any massage
-cause-answered-start = you started the massage
-cause-answered-snooze = you snoozed it
-cause-answered-skip = you skipped the massage
-cause-answered-keep = you picked a time
-cause-answered-done = the massage was done
-cause-answered-opened = you opened the plan
-cause-answered-dismissed = you closed it
+cause-answered_start = you started the massage
+cause-answered_snooze = you snoozed it
+cause-answered_skip = you skipped the massage
+cause-answered_accept = you picked a time
+cause-answered_done = the massage was done
+cause-answered_opened = you opened the plan
+cause-answered_dismissed = you closed it

@@ -28,9 +28,9 @@ lately-ahead = Upcoming
 lately-none-ahead = No reminders planned.
 lately-past = Last seven days
 lately-none-past = None in the last seven days.
-lately-steps = What happened
+lately-events = What happened
 # $time: day and time. $what: one of the sentences below.
-lately-step = { $time }: { $what }
+lately-event = { $time }: { $what }
 # $what: its state. $cause: why.
 lately-because = { $what }: { $cause }.
 lately-plain = { $what }.
@@ -69,7 +69,7 @@ today-workout = { $activity }, { $minutes } minutes, RPE { $rpe }, ended { $unti
 today-running = in progress
 today-slot-now = now
 today-slot-over = has passed
-today-kept = You picked this time. Rubdown will remind you shortly before.
+today-accepted = You picked this time. Rubdown will remind you shortly before.
 today-interim = Before that, if you like: { $span }. { $title }.
 today-book-by = Book it by { $time }. After that, Rubdown looks for another time.
 today-also-regular = This also counts as your regular massage.
@@ -96,7 +96,7 @@ how-everywhere = Everywhere
 how-never = The front and sides of the neck, the throat, the spine and other bones, joints, the armpits, the elbow creases, the groin, the hollows behind the knees, the belly and kidney area, breast tissue, and anything bruised, swollen, numb or infected.
 how-guide = Massage at home
 
-act-keep = Accept this time
+act-accept = Accept this time
 act-another = Pick another time
 act-start = Start now
 act-start-anyway = Start anyway
@@ -228,7 +228,7 @@ inbox-missed =
         [one] It was due but could not be shown.
        *[other] { $count } reminders were due but could not be shown.
     }
-inbox-kept_slot_removed = The time you picked was removed for your safety.
+inbox-accepted_slot_removed = The time you picked was removed for your safety.
 # $since: when the backup was made. $file: where the previous journal is.
 inbox-restored = Your journal was damaged, so Rubdown restored the backup from { $since }. What you logged after that is missing. The damaged file was kept: { $file }
 inbox-begun_anew = Your journal was damaged and there was no good backup, so Rubdown started a new one. The damaged file was kept: { $file }
@@ -272,7 +272,7 @@ checkin-sign = { $sign }: { $more }
 
 ## Suggestions beside a plan
 
-cards-label = Also possible
+suggestions-label = Also possible
 # $type: what. $pressure: how firm, in words. $lo, $hi: minutes.
 card-range = { $type }, { $pressure }, { $lo } to { $hi } minutes
 # $at: day and time.

@@ -25,13 +25,13 @@ pub(crate) async fn report(
 }
 
 #[command]
-pub(crate) async fn settle(
+pub(crate) async fn resolve(
     flags: Sent<Vec<Flag>>,
     issues: Sent<Vec<IssueId>>,
     journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
-        .write(move |journal, at| journal.settle(&flags.0, &issues.0, at))
+        .write(move |journal, at| journal.resolve(&flags.0, &issues.0, at))
         .await
 }
 

@@ -1,6 +1,6 @@
 //! Today, its plan, and what can be done with it.
 
-use journal::{DoneDetails, Journal, PlanId, SlotRequest, Snooze, Today};
+use journal::{DoneDetails, Journal, PlanId, SlotRequest, Snooze, Today, Warnings};
 use recovery::Verdict;
 use tauri::command;
 
@@ -12,24 +12,24 @@ pub(crate) async fn today(journal: JournalState<'_>) -> Answer<Today> {
 }
 
 #[command]
-pub(crate) async fn keep(
+pub(crate) async fn accept(
     plan: Sent<PlanId>,
-    wish: Sent<SlotRequest>,
+    request: Sent<SlotRequest>,
     journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
-        .write(move |journal, at| journal.keep(&plan.0, wish.0, at))
+        .write(move |journal, at| journal.accept(&plan.0, request.0, at))
         .await
 }
 
 #[command]
 pub(crate) async fn review_custom_slot(
     plan: Sent<PlanId>,
-    wish: Sent<SlotRequest>,
+    request: Sent<SlotRequest>,
     journal: JournalState<'_>,
 ) -> Answer<Verdict> {
     journal
-        .read(move |journal, at| journal.review_custom_slot(&plan.0, wish.0, at))
+        .read(move |journal, at| journal.review_custom_slot(&plan.0, request.0, at))
         .await
 }
 
@@ -39,9 +39,9 @@ pub(crate) async fn start(
     despite_warnings: Sent<Option<bool>>,
     journal: JournalState<'_>,
 ) -> Answer<Today> {
-    let despite_warnings = despite_warnings.0.unwrap_or(false);
+    let warnings = Warnings::from_despite(despite_warnings.0.unwrap_or(false));
     journal
-        .write(move |journal, at| journal.start(&plan.0, despite_warnings, at))
+        .write(move |journal, at| journal.start(&plan.0, warnings, at))
         .await
 }
 

@@ -66,9 +66,9 @@ export const ipc = {
   deleteWorkout: (id: string) => call<Today>('delete_workout', { id }),
   undeleteWorkout: (id: string) => call<Today>('undelete_workout', { id }),
 
-  keep: (plan: string, wish: SlotRequest) => call<Today>('keep', { plan, wish }),
-  reviewCustomSlot: (plan: string, wish: SlotRequest) =>
-    call<Verdict>('review_custom_slot', { plan, wish }),
+  accept: (plan: string, request: SlotRequest) => call<Today>('accept', { plan, request }),
+  reviewCustomSlot: (plan: string, request: SlotRequest) =>
+    call<Verdict>('review_custom_slot', { plan, request }),
   start: (plan: string, despiteWarnings: boolean) =>
     call<Today>('start', { plan, despiteWarnings }),
   done: (plan: string, details: DoneDetails) => call<Today>('done', { plan, details }),
@@ -87,7 +87,7 @@ export const ipc = {
   /** Adds to what stands; red flags and places together, or neither. */
   report: (flags: Flag[], issues: LocalIssue[]) => call<Today>('report', { flags, issues }),
   /** Takes away from what stands. */
-  settle: (flags: Flag[], issues: string[]) => call<Today>('settle', { flags, issues }),
+  resolve: (flags: Flag[], issues: string[]) => call<Today>('resolve', { flags, issues }),
   planSession: (session: NewSession) => call<Today>('plan_session', { new: session }),
   cancelSession: (id: string) => call<Today>('cancel_session', { id }),
   sessions: () => call<SessionEntry[]>('sessions'),

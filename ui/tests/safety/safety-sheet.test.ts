@@ -118,29 +118,29 @@ describe('a red flag', () => {
     ['rf_dvt', 'Mark as resolved', /has a professional said/i],
     ['rf_fever', 'Resolved', /free of fever for a whole day/],
   ] as const)('ends with an answer, not with a click (%s)', async (flag, way, question) => {
-    const settle = vi.spyOn(ipc, 'settle').mockResolvedValue(scene('open'));
+    const resolve = vi.spyOn(ipc, 'resolve').mockResolvedValue(scene('open'));
     for (const part of [ActiveIssues, Today]) {
       const today = { ...scene('empty'), local_issues: [], flags: [flag] };
       show(today);
       render(part as typeof Today, { log: () => undefined, edit: () => undefined });
       await fireEvent.click(button(new RegExp(`^${way}`)));
-      expect(settle).not.toHaveBeenCalled();
+      expect(resolve).not.toHaveBeenCalled();
       const asked = screen.getByRole('group', { name: question });
       expect(asked.contains(document.activeElement)).toBe(true);
       await fireEvent.click(within(asked).getByRole('button', { name: 'Yes, continue' }));
-      expect(settle).toHaveBeenCalledWith([flag], []);
-      settle.mockClear();
+      expect(resolve).toHaveBeenCalledWith([flag], []);
+      resolve.mockClear();
       cleanup();
     }
   });
 
   it('that ends leaves the others standing', async () => {
-    const settle = vi.spyOn(ipc, 'settle').mockResolvedValue(scene('open'));
+    const resolve = vi.spyOn(ipc, 'resolve').mockResolvedValue(scene('open'));
     open({ ...scene('empty'), flags: ['rf_dvt', 'rf_fever'] });
     expect(screen.queryByRole('button', { name: 'Resolved' })).toBeNull();
     await fireEvent.click(button('Mark as resolved'));
     await fireEvent.click(button('Yes, continue'));
-    expect(settle).toHaveBeenCalledWith(['rf_dvt'], []);
+    expect(resolve).toHaveBeenCalledWith(['rf_dvt'], []);
     await vi.waitFor(() =>
       expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })),
     );

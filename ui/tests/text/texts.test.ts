@@ -64,26 +64,6 @@ function literalIds(): string[] {
   return [...all];
 }
 
-/** The causes that the journal writes down: all the plain words in the code that does. */
-function causes(): string[] {
-  const folder = join(root, '../src-tauri/crates/journal/src');
-  const files = [
-    'reminders/claim',
-    'reminders/delivery',
-    'reminders/reconcile',
-    'reminders/snooze',
-    'planning/actions',
-  ];
-  const code = files.map((file) => readFileSync(join(folder, `${file}.rs`), 'utf8'));
-  return [
-    ...new Set(
-      [...code.join('\n').matchAll(/"([a-z_]+(?::[a-z]+)?)"/g)].map((found) =>
-        found[1]!.replace(':', '-'),
-      ),
-    ),
-  ];
-}
-
 /** Ids that are put together from an id of the rules. */
 const FAMILIES: [string, string[]][] = [
   ['activity-*', idsOf('Activity')],
@@ -134,8 +114,7 @@ const FAMILIES: [string, string[]][] = [
   ['inbox-*', idsOf('NoticeKind')],
   ['reminder-*', idsOf('ReminderKind')],
   ['reminder-state-*', idsOf('ReminderState')],
-  ['cause-answered-*', idsOf('Answer')],
-  ['cause-*', [...causes(), 'server_hangs', 'server_refused']],
+  ['cause-*', idsOf('ReminderCause')],
   ['inbox-says-*', idsOf('ReminderKind')],
   ['another-*', ['warn', 'refuse']],
   ['calm-*', ['satisfied', 'expired', 'none', 'first']],

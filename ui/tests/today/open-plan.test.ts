@@ -14,7 +14,7 @@ import AnotherTime from '$features/today/AnotherTime.svelte';
 import Today from '$features/today/Today.svelte';
 
 const open = today.open!;
-const keep = () => Promise.resolve(true);
+const accept = () => Promise.resolve(true);
 const offered = () => screen.queryAllByRole('listitem').length;
 
 beforeEach(() => {
@@ -36,15 +36,15 @@ describe('another time', () => {
   });
 
   it('lists those that are left, and none when all have gone by', () => {
-    render(AnotherTime, { open, slot: open.slot!, keep });
+    render(AnotherTime, { open, slot: open.slot!, accept });
     expect(offered()).toBe(3);
     cleanup();
     live.now = ms('2026-11-23T18:10:00Z');
-    render(AnotherTime, { open, slot: open.slot!, keep });
+    render(AnotherTime, { open, slot: open.slot!, accept });
     expect(offered()).toBe(2);
     cleanup();
     live.now = ms('2026-11-27T00:00:00Z');
-    render(AnotherTime, { open, slot: open.slot!, keep });
+    render(AnotherTime, { open, slot: open.slot!, accept });
     expect(offered()).toBe(0);
     expect(screen.queryByText('Other times that fit')).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Cards as Shown } from '$bindings/Cards';
+import type { Suggestions as Shown } from '$bindings/Suggestions';
 import { live } from '$app/store.svelte';
 import { settings } from '$ipc/web/sample';
 import { scene } from '$ipc/web/scenes';
@@ -8,7 +8,7 @@ import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
 import Suggestions from '$features/today/Suggestions.svelte';
 
-const today = scene('cards');
+const today = scene('suggestions');
 const none: Shown = { pre_workout: null, pre_competition: null, maintenance: null };
 const texts = () =>
   screen.queryAllByRole('listitem').map((item) => item.textContent?.replace(/\s+/g, ' ') ?? '');
@@ -24,9 +24,9 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-describe('the cards beside a plan', () => {
+describe('the suggestions beside a plan', () => {
   it('say what, when and on what basis', () => {
-    render(Suggestions, { cards: today.cards });
+    render(Suggestions, { suggestions: today.suggestions });
     const [session, race, rest] = texts();
     expect(session).toContain('Before your training, tomorrow 18:00');
     expect(session).toContain(
@@ -42,26 +42,31 @@ describe('the cards beside a plan', () => {
 
   it('say so where no time is free', () => {
     render(Suggestions, {
-      cards: { ...none, pre_workout: { ...today.cards.pre_workout!, start: null } },
+      suggestions: { ...none, pre_workout: { ...today.suggestions.pre_workout!, start: null } },
     });
     expect(texts()[0]).toContain('You have no free time for it between 14:00 and 17:00.');
   });
 
   it('offer only today on the last day before a competition', () => {
     live.now = ms('2026-11-24T12:00:00Z');
-    render(Suggestions, { cards: { ...none, pre_competition: today.cards.pre_competition } });
+    render(Suggestions, {
+      suggestions: { ...none, pre_competition: today.suggestions.pre_competition },
+    });
     expect(texts()[0]).toContain('minutes. Today, if you like.');
   });
 
   it('name one length where the shortest is the longest', () => {
-    const race = { ...today.cards.pre_competition!, minutes_range: [10, 10] as [number, number] };
-    render(Suggestions, { cards: { ...none, pre_competition: race } });
+    const race = {
+      ...today.suggestions.pre_competition!,
+      minutes_range: [10, 10] as [number, number],
+    };
+    render(Suggestions, { suggestions: { ...none, pre_competition: race } });
     expect(texts()[0]).toContain(', 10 minutes. Today or tomorrow');
   });
 
   it('are gone once the rest day is', () => {
     live.now = ms('2026-11-23T23:30:00Z');
-    render(Suggestions, { cards: { ...none, maintenance: today.cards.maintenance } });
+    render(Suggestions, { suggestions: { ...none, maintenance: today.suggestions.maintenance } });
     expect(texts()).toEqual([]);
   });
 });

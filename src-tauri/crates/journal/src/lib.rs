@@ -11,6 +11,7 @@
     reason = "a verb owns what it is given"
 )]
 
+mod change;
 mod db;
 mod error;
 mod moment;

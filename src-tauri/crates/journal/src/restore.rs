@@ -170,3 +170,28 @@ fn whole(connection: &Connection) -> Result<()> {
 
 /// How often damage is mended before it is handed on.
 const TRIES: u32 = 3;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_older_backup_is_brought_up_to_date() {
+        let folder = tempfile::tempdir().unwrap();
+        let now = "2026-11-26T18:00:00Z".parse().unwrap();
+        let path = folder.path().join("journal.sqlite");
+        let old = folder.path().join("old.sqlite");
+        let known = migrations::newest(migrations::STEPS);
+        Journal::open(&path).unwrap().backup(&old).unwrap();
+        let next = M::up("ALTER TABLE device_state ADD COLUMN tried INTEGER NOT NULL DEFAULT 0;");
+        let steps = [migrations::STEPS, &[next]].concat();
+        restore(&path, &old, &steps, now).unwrap();
+        let mut journal = Journal::open_with(&path, &steps).unwrap();
+        journal.check().unwrap();
+        assert_eq!(journal.read(inbox::waiting).unwrap().len(), 1);
+        let version = |file: &Path| migrations::version(&connect(file, known + 1).unwrap());
+        assert_eq!(version(&path).unwrap(), known + 1);
+        let before = version(&old).unwrap();
+        assert_eq!(before, known, "the backup itself stays as it was");
+    }
+}

@@ -1,35 +1,33 @@
 // What became of a reminder, in words: why it came, or why it did not.
 import type { ReminderHistory } from '$bindings/ReminderHistory';
 import type { ReminderEvent } from '$bindings/ReminderEvent';
-import { capitalize, hasMessage, t } from '$text/fluent.svelte';
+import { capitalize, t } from '$text/fluent.svelte';
 
 /** Whether it is still to come, or on its way. */
 export const isAhead = ({ state }: ReminderHistory) => state === 'pending' || state === 'claimed';
 
-/** The cause of a step, or nothing where the step says it all. */
-function causeOf({ step, cause }: ReminderEvent): string {
-  const id = `cause-${cause.replace(':', '-')}`;
+/** The cause of an event, or nothing where the state says it all. */
+function causeOf({ state, cause }: ReminderEvent): string {
   const plain =
-    (step === 'pending' && cause === 'planned') || (step === 'shown' && cause === 'shown');
-  if (!cause || plain) return '';
-  return hasMessage(id) ? t(id) : cause;
+    (state === 'pending' && cause === 'planned') || (state === 'shown' && cause === 'shown');
+  return plain ? '' : t(`cause-${cause}`);
 }
 
 /** `No longer wanted: you skipped the massage.` */
-function words(step: ReminderEvent): string {
-  const what = capitalize(t(`reminder-state-${step.step}`));
-  const cause = causeOf(step);
+function words(event: ReminderEvent): string {
+  const what = capitalize(t(`reminder-state-${event.state}`));
+  const cause = causeOf(event);
   return cause ? t('lately-because', { what, cause }) : t('lately-plain', { what });
 }
 
 /** One sentence: where it stands, and why. Leaving the screen is no news. */
-export function sentenceOf({ steps, state }: ReminderHistory): string {
+export function sentenceOf({ events, state }: ReminderHistory): string {
   const last =
-    steps.findLast((step) => step.step === state && step.cause !== 'closed_on_screen') ??
-    steps.at(-1);
+    events.findLast((event) => event.state === state && event.cause !== 'closed_on_screen') ??
+    events.at(-1);
   return last ? words(last) : t('lately-plain', { what: capitalize(t(`reminder-state-${state}`)) });
 }
 
 /** All that happened, the oldest first. */
-export const happened = ({ steps }: ReminderHistory) =>
-  steps.map((step) => ({ at: step.at, words: words(step) }));
+export const happened = ({ events }: ReminderHistory) =>
+  events.map((event) => ({ at: event.at, words: words(event) }));

@@ -3,4 +3,4 @@
 /**
  * Why a line is in the inbox.
  */
-export type NoticeKind = "not_shown" | "missed" | "kept_slot_removed" | "restored" | "begun_anew" | "put_back";
+export type NoticeKind = "not_shown" | "missed" | "accepted_slot_removed" | "restored" | "begun_anew" | "put_back";

@@ -23,7 +23,7 @@ state: PlanState,
  */
 plan: Plan, 
 /**
- * The slot that counts: the kept one, else the recommended one.
+ * The slot that counts: the accepted one, else the recommended one.
  */
 slot: Slot | null, 
 /**
@@ -31,7 +31,7 @@ slot: Slot | null,
  */
 also_regular: boolean, 
 /**
- * The workout that leads.
+ * The main workout.
  */
 workout: WorkoutEntry, 
 /**

@@ -3,4 +3,4 @@
 /**
  * Where a plan stands.
  */
-export type PlanState = "open" | "kept" | "started" | "done" | "skipped" | "superseded" | "expired";
+export type PlanState = "open" | "accepted" | "started" | "done" | "skipped" | "superseded" | "expired";

@@ -2,7 +2,7 @@
 import type { Rpe } from "./Rpe";
 
 /**
- * When the safety screen comes before a workout is logged (rules, 3.7): each is enough.
+ * When the safety screen comes before a workout is logged (rules 3.7): each is enough.
  */
 export type SafetyQuestions = { 
 /**

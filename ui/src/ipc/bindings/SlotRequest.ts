@@ -18,6 +18,6 @@ minutes: number | null,
  */
 delivery: Delivery | null, 
 /**
- * Keep it although a rule warns (never although a rule refuses).
+ * Accept it although a rule warns (never although a rule refuses).
  */
 despite_warnings: boolean, };

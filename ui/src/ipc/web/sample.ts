@@ -205,7 +205,7 @@ export const today: Today = {
   suggested_level: null,
   check_in_open: true,
   check_in: null,
-  cards: { pre_workout: null, pre_competition: null, maintenance: null },
+  suggestions: { pre_workout: null, pre_competition: null, maintenance: null },
   clot_question: false,
 };
 
@@ -240,7 +240,7 @@ export const lives: ReminderHistory[] = [
     plan: 'p1',
     at: '2026-11-23T19:50:00Z',
     state: 'pending',
-    steps: [{ at: '2026-11-23T17:00:05Z', step: 'pending', cause: 'planned' }],
+    events: [{ at: '2026-11-23T17:00:05Z', state: 'pending', cause: 'planned' }],
   },
   {
     id: 'r1',
@@ -248,7 +248,7 @@ export const lives: ReminderHistory[] = [
     plan: 'p1',
     at: '2026-11-23T19:00:00Z',
     state: 'pending',
-    steps: [{ at: '2026-11-23T17:00:05Z', step: 'pending', cause: 'planned' }],
+    events: [{ at: '2026-11-23T17:00:05Z', state: 'pending', cause: 'planned' }],
   },
   {
     id: 'r3',
@@ -256,11 +256,11 @@ export const lives: ReminderHistory[] = [
     plan: 'p0',
     at: '2026-11-21T18:20:00Z',
     state: 'answered',
-    steps: [
-      { at: '2026-11-21T15:00:05Z', step: 'pending', cause: 'planned' },
-      { at: '2026-11-21T18:20:00Z', step: 'claimed', cause: 'due' },
-      { at: '2026-11-21T18:20:00Z', step: 'shown', cause: 'shown' },
-      { at: '2026-11-21T18:22:10Z', step: 'answered', cause: 'answered:start' },
+    events: [
+      { at: '2026-11-21T15:00:05Z', state: 'pending', cause: 'planned' },
+      { at: '2026-11-21T18:20:00Z', state: 'claimed', cause: 'due' },
+      { at: '2026-11-21T18:20:00Z', state: 'shown', cause: 'shown' },
+      { at: '2026-11-21T18:22:10Z', state: 'answered', cause: 'answered_start' },
     ],
   },
   {
@@ -269,9 +269,9 @@ export const lives: ReminderHistory[] = [
     plan: null,
     at: '2026-11-20T09:00:00Z',
     state: 'missed',
-    steps: [
-      { at: '2026-11-18T12:00:00Z', step: 'pending', cause: 'planned' },
-      { at: '2026-11-20T23:00:00Z', step: 'missed', cause: 'paused' },
+    events: [
+      { at: '2026-11-18T12:00:00Z', state: 'pending', cause: 'planned' },
+      { at: '2026-11-20T23:00:00Z', state: 'missed', cause: 'paused' },
     ],
   },
   {
@@ -280,9 +280,9 @@ export const lives: ReminderHistory[] = [
     plan: 'p0',
     at: '2026-11-19T17:00:00Z',
     state: 'withdrawn',
-    steps: [
-      { at: '2026-11-19T15:00:05Z', step: 'pending', cause: 'planned' },
-      { at: '2026-11-19T16:10:00Z', step: 'withdrawn', cause: 'plan_skipped' },
+    events: [
+      { at: '2026-11-19T15:00:05Z', state: 'pending', cause: 'planned' },
+      { at: '2026-11-19T16:10:00Z', state: 'withdrawn', cause: 'plan_skipped' },
     ],
   },
 ];

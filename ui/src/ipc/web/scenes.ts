@@ -62,7 +62,7 @@ const scenes: Record<string, () => Today> = {
     check_in_open: false,
   }),
   first: () => ({ ...scenes.blank!(), first_start: true }),
-  kept: () => changed({}, { state: 'kept' }),
+  accepted: () => changed({}, { state: 'accepted' }),
   started: () => changed({}, { state: 'started' }),
   therapist: () => {
     const slot: Slot = {
@@ -117,9 +117,9 @@ const scenes: Record<string, () => Today> = {
   }),
   reminded: () => ({ ...today, now: '2026-11-23T19:10:00Z' }),
   paused: () => ({ ...today, pause: { until: '2026-11-23T18:50:00Z' } }),
-  cards: () => ({
+  suggestions: () => ({
     ...scenes.empty!(),
-    cards: {
+    suggestions: {
       pre_workout: {
         session_start: '2026-11-24T17:00:00Z',
         competition: false,

@@ -59,7 +59,7 @@ interface Values {
   new: NewWorkout & NewMassage & NewSession;
   interval: Interval;
   label: string;
-  wish: SlotRequest;
+  request: SlotRequest;
   value: number;
   flags: Flag[];
   sign: boolean;
@@ -106,20 +106,20 @@ const verbs: Record<string, (values: Values) => unknown> = {
     journal.give(id);
     return set({ open: deleted });
   },
-  keep: ({ wish }) => {
+  accept: ({ request }) => {
     const open = state.open!;
     const slot =
-      open.slot && wish.start
+      open.slot && request.start
         ? {
             ...open.slot,
-            start: wish.start,
-            end: new Date(Date.parse(wish.start) + open.slot.minutes * 60_000).toISOString(),
+            start: request.start,
+            end: new Date(Date.parse(request.start) + open.slot.minutes * 60_000).toISOString(),
           }
         : open.slot;
-    return set({ open: { ...open, state: 'kept', slot } });
+    return set({ open: { ...open, state: 'accepted', slot } });
   },
-  review_custom_slot: ({ wish }) => {
-    const hour = new Date(wish.start ?? now()).getUTCHours();
+  review_custom_slot: ({ request }) => {
+    const hour = new Date(request.start ?? now()).getUTCHours();
     if (hour >= 22 || hour < 5) return { outcome: 'warn', refused_by: [], warned_by: ['R-QUIET'] };
     if (hour === 12) return { outcome: 'refuse', refused_by: ['R-BLACKOUT'], warned_by: [] };
     return { outcome: 'allow', refused_by: [], warned_by: [] };
@@ -146,7 +146,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
         ...issues.map((issue) => ({ id: crypto.randomUUID(), issue })),
       ],
     }),
-  settle: ({ flags, issues }) =>
+  resolve: ({ flags, issues }) =>
     set({
       flags: state.flags.filter((flag) => !flags.includes(flag)),
       local_issues: state.local_issues.filter(({ id }) => !issues.some((gone) => gone === id)),
@@ -206,7 +206,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
     booked.busy = booked.busy.filter((busy) => busy.id !== id);
     return withNow();
   },
-  reminder_history: ({ id }) => lives.find((life) => life.id === id)?.steps ?? [],
+  reminder_history: ({ id }) => lives.find((life) => life.id === id)?.events ?? [],
   recent_reminders: () => lives,
 };
 

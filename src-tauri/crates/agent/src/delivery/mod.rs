@@ -5,7 +5,7 @@ mod on_screen;
 mod text;
 
 use chrono::{DateTime, Utc};
-use journal::{Answer, DueReminder, Journal, JournalError, Moment, ReminderId};
+use journal::{Answer, DueReminder, Journal, JournalError, Moment, ReminderCause, ReminderId};
 use locale::Locale;
 
 use crate::desktop::notifier::{Button, Closed, Event, Notifier, RaiseError, Shown};
@@ -38,7 +38,7 @@ enum Note {
     /// From here on, the numbers are those of this server.
     Server(String),
     Shown(ReminderId, u32),
-    Failed(ReminderId, String),
+    Failed(ReminderId, ReminderCause),
     Answered(ReminderId, Answer),
 }
 
@@ -168,7 +168,7 @@ impl<N: Notifier> Delivery<N> {
                     forgotten
                 }
                 Note::Shown(id, number) => self.journal.mark_shown(id, *number, at),
-                Note::Failed(id, cause) => self.journal.mark_failed(id, cause, at),
+                Note::Failed(id, cause) => self.journal.mark_failed(id, *cause, at),
                 Note::Answered(id, answer) => self.journal.answer(id, *answer, at).map(drop),
             };
             match written {
@@ -227,7 +227,7 @@ impl<N: Notifier> Delivery<N> {
                 Err(cause) => {
                     tracing::warn!(reminder = %reminder.id, ?cause, "not shown");
                     self.unwritten
-                        .push(Note::Failed(reminder.id, cause.to_string()));
+                        .push(Note::Failed(reminder.id, (&cause).into()));
                     server_error =
                         Some(cause).filter(|cause| !matches!(cause, RaiseError::Refused(_)));
                 }

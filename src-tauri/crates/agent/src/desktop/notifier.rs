@@ -3,6 +3,8 @@
 
 use std::time::Duration;
 
+use journal::ReminderCause;
+
 /// How long a call to a notification server may take.
 pub(crate) const TIME_OUT: Duration = Duration::from_secs(5);
 
@@ -83,18 +85,25 @@ pub(crate) struct Shown {
     pub(crate) server: String,
 }
 
-/// Why a notification could not be raised. The text is the cause in the journal.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// Why a notification could not be raised.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum RaiseError {
     /// There is no notification server.
-    #[error("server_absent")]
     Absent,
     /// The server did not answer within [`TIME_OUT`].
-    #[error("server_hangs")]
     Hangs,
     /// The server returned an error, which is for the log.
-    #[error("server_refused")]
     Refused(String),
+}
+
+impl From<&RaiseError> for ReminderCause {
+    fn from(error: &RaiseError) -> Self {
+        match error {
+            RaiseError::Absent => Self::ServerAbsent,
+            RaiseError::Hangs => Self::ServerHangs,
+            RaiseError::Refused(_) => Self::ServerRefused,
+        }
+    }
 }
 
 /// The task that closes a notification, if there is anything to close.

@@ -64,7 +64,7 @@ async fn a_click_opens_the_window_on_the_plan_with_an_activation_token(
     let expected = format!("--plan {} --activation-token a-token", person.plan);
     assert_eq!(starts, [expected]);
     person.until_opening(ReminderState::Answered).await;
-    let answered = format!("answered:{}", Answer::Opened);
+    let answered = format!("answered_{}", Answer::Opened);
     assert!(person.opening_causes().contains(&answered));
 }
 

@@ -112,7 +112,7 @@ async fn a_notification_that_is_closed_in_dunst_is_dismissed() {
 
     desktop.ctl(&bus, &["close"]).unwrap();
     person.until_opening(ReminderState::Answered).await;
-    let dismissed = "answered:dismissed".to_owned();
+    let dismissed = "answered_dismissed".to_owned();
     assert!(person.opening_causes().contains(&dismissed));
 }
 

@@ -176,7 +176,11 @@ impl Person {
             .into_iter()
             .find(|life| life.kind == ReminderKind::WindowOpen)
             .unwrap();
-        opening.steps.into_iter().map(|step| step.cause).collect()
+        opening
+            .events
+            .into_iter()
+            .map(|event| event.cause.to_string())
+            .collect()
     }
 
     pub(crate) async fn until_opening(&mut self, state: ReminderState) {

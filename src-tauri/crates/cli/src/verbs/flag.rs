@@ -114,7 +114,7 @@ fn clear(env: &mut Environment, named: &Named) -> Result<Today, Failure> {
             return Err(journal::JournalError::NotFound(kind.to_string()).into());
         }
     }
-    Ok(env.journal.settle(&named.flags, &gone, env.at)?)
+    Ok(env.journal.resolve(&named.flags, &gone, env.at)?)
 }
 
 /// The ids of red flags and local issues.

@@ -36,7 +36,7 @@ pub(crate) fn keep(env: &mut Environment, args: KeepArgs) -> Result<Answer, Fail
         delivery,
         despite_warnings: args.despite_warnings,
     };
-    let today = env.journal.keep(&plan, wish, at)?;
+    let today = env.journal.accept(&plan, wish, at)?;
     let voice = env.voice();
     let words = slot_words(&voice, &today);
     Ok(Answer::new(words, outcome::change_json(&today)))
@@ -46,8 +46,9 @@ fn slot_words(voice: &Voice<'_>, today: &Today) -> String {
     let slot = today.open.as_ref().and_then(|open| open.slot.as_ref());
     slot.map_or_else(String::new, |slot| {
         let (span, what) = (voice.span(slot), voice.headline(slot));
-        voice
-            .locale
-            .say_with("ctl-kept", &[("span", span.into()), ("what", what.into())])
+        voice.locale.say_with(
+            "ctl-accepted",
+            &[("span", span.into()), ("what", what.into())],
+        )
     })
 }

@@ -1,7 +1,7 @@
 //! `why`: shows the rules behind a plan, and the history of its reminders.
 
 use clap::Args;
-use journal::{PlanId, ReminderEvent, ReminderHistory};
+use journal::{PlanId, ReminderEvent, ReminderHistory, StoredPlan};
 use serde_json::json;
 
 use crate::environment::Environment;
@@ -20,7 +20,7 @@ pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failur
         Some(id) => PlanId::from(id),
         None => env.journal.latest_plan()?.ok_or(Failure::NoPlan)?,
     };
-    let (state, plan, slot) = env.journal.plan(&id)?;
+    let StoredPlan { state, plan, slot } = env.journal.plan(&id)?;
     let today = env.today()?;
     // a stop counts only while no plan is open, whatever the state of this one
     let stop = today.open.is_none().then(|| Stop::of(&today)).flatten();
@@ -44,8 +44,8 @@ pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failur
     }
     for reminder in &reminders {
         lines.push(format!("  {}", reminder_text(&voice, reminder)));
-        let steps = reminder.steps.iter();
-        lines.extend(steps.map(|step| format!("    {}", step_text(&voice, step))));
+        let events = reminder.events.iter();
+        lines.extend(events.map(|event| format!("    {}", event_text(&voice, event))));
     }
     let document = json!({
         "plan": document(&JournalPlanDocument::of(plan, true)),
@@ -67,15 +67,10 @@ fn reminder_text(voice: &Voice<'_>, reminder: &ReminderHistory) -> String {
     )
 }
 
-/// When, what, and the cause: in words, or as its id if it has none.
-fn step_text(voice: &Voice<'_>, step: &ReminderEvent) -> String {
+/// When, what, and the cause.
+fn event_text(voice: &Voice<'_>, event: &ReminderEvent) -> String {
     let locale = voice.locale;
-    let what = locale.term("reminder-state", step.step);
-    let said = format!("{}  {what}", voice.day_and_clock(step.at));
-    if step.cause.is_empty() {
-        return said;
-    }
-    let id = format!("cause-{}", step.cause.replace(':', "-"));
-    let cause = locale.try_say(&id).unwrap_or_else(|| step.cause.clone());
-    format!("{said}: {cause}")
+    let what = locale.term("reminder-state", event.state);
+    let cause = locale.term("cause", event.cause);
+    format!("{}  {what}: {cause}", voice.day_and_clock(event.at))
 }

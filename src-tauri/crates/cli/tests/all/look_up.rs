@@ -71,7 +71,7 @@ fn why_names_the_rules_and_follows_the_reminders() {
     assert!(rules.iter().all(|reason| reason["grade"].is_string()));
     let reminders = why["reminders"].as_array().unwrap();
     assert_eq!(reminders[0]["kind"], "window_open");
-    assert_eq!(reminders[0]["steps"][0]["step"], "pending");
+    assert_eq!(reminders[0]["events"][0]["state"], "pending");
     let said = stage.run(&["why"]).out;
     assert!(
         said.contains("R-PRESSURE") && said.contains("Reminders"),

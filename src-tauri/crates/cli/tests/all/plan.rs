@@ -9,7 +9,7 @@ fn the_recommended_time_can_be_accepted() {
     let stage = Stage::after_leg_day();
     let said = stage.run(&["keep"]);
     assert_eq!(said.code, 0, "{said:?}");
-    assert_eq!(stage.document(&["plan"])["state"], "kept");
+    assert_eq!(stage.document(&["plan"])["state"], "accepted");
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn a_time_at_night_gets_a_warning_in_words_that_can_be_overridden() {
     assert!(!said.err.contains("R-"), "{}", said.err);
     assert_eq!(stage.document(&["plan"])["state"], "open");
     stage.document(&[&night[..], &["--despite-warnings"]].concat());
-    assert_eq!(stage.document(&["plan"])["state"], "kept");
+    assert_eq!(stage.document(&["plan"])["state"], "accepted");
 }
 
 #[test]

@@ -88,7 +88,7 @@ fn good(command: &str) -> Value {
         "muscles": [{ "group": "quads" }],
     });
     match command {
-        "keep" | "review_custom_slot" => json!({ "plan": "@plan", "wish": {
+        "accept" | "review_custom_slot" => json!({ "plan": "@plan", "request": {
             "start": "@t120", "minutes": 20, "delivery": "self", "despite_warnings": true } }),
         "done" => json!({ "plan": "@plan", "details": { "minutes": 20, "start": "@t-30",
             "type": "swedish", "delivery": "self", "pressure": 2 } }),
@@ -106,7 +106,7 @@ fn good(command: &str) -> Value {
         "answer_clot_question" => json!({ "sign": true }),
         "report" => json!({ "flags": ["rf_dvt"], "issues": [{ "kind": "wound", "group": "calves",
             "side": "left", "since": "@t-9000" }] }),
-        "settle" => json!({ "flags": ["rf_dvt"], "issues": ["@any"] }),
+        "resolve" => json!({ "flags": ["rf_dvt"], "issues": ["@any"] }),
         "check_in" => json!({ "signs": {
             "persistent_soreness": { "days": 4, "nrs": 5, "dark_urine": false, "swelling": false },
             "asymmetry": { "days": 3, "new_weakness_or_numbness": false, "limp": true } } }),

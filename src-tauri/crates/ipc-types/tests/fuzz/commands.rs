@@ -1,7 +1,7 @@
 //! The window's commands without the window: each reads its arguments as the window does, and calls
 //! the verb of the same name.
 
-use journal::{Fault, Journal, JournalError, Moment};
+use journal::{Fault, Journal, JournalError, Moment, Warnings};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -34,13 +34,14 @@ pub(crate) fn call(
     let args = Arguments(arguments);
     match command {
         "today" => answer(journal.today(at)),
-        "keep" => answer(journal.keep(&args.get("plan")?, args.get("wish")?, at)),
+        "accept" => answer(journal.accept(&args.get("plan")?, args.get("request")?, at)),
         "review_custom_slot" => {
-            answer(journal.review_custom_slot(&args.get("plan")?, args.get("wish")?, at))
+            answer(journal.review_custom_slot(&args.get("plan")?, args.get("request")?, at))
         }
         "start" => {
             let despite_warnings: Option<bool> = args.get("despite_warnings")?;
-            answer(journal.start(&args.get("plan")?, despite_warnings.unwrap_or(false), at))
+            let warnings = Warnings::from_despite(despite_warnings.unwrap_or(false));
+            answer(journal.start(&args.get("plan")?, warnings, at))
         }
         "done" => answer(journal.done(&args.get("plan")?, args.get("details")?, at)),
         "skip" => answer(journal.skip(&args.get("plan")?, at)),
@@ -65,9 +66,9 @@ pub(crate) fn call(
             let (flags, issues): (Vec<_>, Vec<_>) = (args.get("flags")?, args.get("issues")?);
             answer(journal.report(&flags, &issues, at))
         }
-        "settle" => {
+        "resolve" => {
             let (flags, issues): (Vec<_>, Vec<_>) = (args.get("flags")?, args.get("issues")?);
-            answer(journal.settle(&flags, &issues, at))
+            answer(journal.resolve(&flags, &issues, at))
         }
         "check_in" => answer(journal.check_in(args.get("signs")?, at)),
         "plan_session" => answer(journal.plan_session(args.get("new")?, at)),

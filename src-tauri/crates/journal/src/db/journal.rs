@@ -193,7 +193,8 @@ mod tests {
     #[test]
     fn two_that_migrate_at_once_apply_each_step_once_and_keep_a_copy() {
         let known = migrations::newest(migrations::STEPS);
-        let next = and_then("ALTER TABLE standing ADD COLUMN tried INTEGER NOT NULL DEFAULT 0;");
+        let next =
+            and_then("ALTER TABLE device_state ADD COLUMN tried INTEGER NOT NULL DEFAULT 0;");
         for _ in 0..60 {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("journal.sqlite");

@@ -8,12 +8,7 @@ use crate::db::header::APPLICATION_ID;
 use crate::error::{JournalError, Result};
 
 /// The steps of this build.
-pub(crate) const STEPS: &[M<'static>] = &[
-    M::up(include_str!("../../migrations/001_house.sql")),
-    M::up(include_str!("../../migrations/002_restored.sql")),
-    M::up(include_str!("../../migrations/003_journey.sql")),
-    M::up(include_str!("../../migrations/004_settled.sql")),
-];
+pub(crate) const STEPS: &[M<'static>] = &[M::up(include_str!("../../migrations/001_journal.sql"))];
 
 /// The newest schema version that these steps know.
 #[expect(clippy::cast_possible_wrap, reason = "a handful of steps")]
@@ -40,39 +35,7 @@ pub(crate) fn version(connection: &Connection) -> rusqlite::Result<i64> {
 
 #[cfg(test)]
 mod tests {
-    use recovery::Flag;
-    use rstest::rstest;
-
     use super::*;
-    use crate::db::journal::Journal;
-    use crate::records::flag;
-
-    #[rstest]
-    #[case::dark_urine(r#"{"persistent_soreness":{"dark_urine":true,"swelling":false}}"#, &[Flag::RfDarkUrine])]
-    #[case::swelling(r#"{"persistent_soreness":{"dark_urine":false,"swelling":true}}"#, &[Flag::RfDarkUrine])]
-    #[case::weakness(r#"{"asymmetry":{"new_weakness_or_numbness":true}}"#, &[Flag::RfNeuro])]
-    #[case::none(r#"{"asymmetry":{"limp":true},"persistent_soreness":{"days":9}}"#, &[])]
-    fn red_flags_of_the_last_check_in_of_an_older_journal_go_on_standing(
-        #[case] signs: &str,
-        #[case] flags: &[Flag],
-    ) {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("journal.sqlite");
-        let mut older = Journal::open_with(&path, &STEPS[..3]).unwrap();
-        let answer = |tx: &Connection, at: i64, signs: &str| {
-            tx.execute("INSERT INTO check_in VALUES (?1, ?2)", (at, signs))
-                .map_err(JournalError::from)
-        };
-        older
-            .write(|tx| {
-                answer(tx, 1, r#"{"asymmetry":{"new_weakness_or_numbness":true}}"#)?;
-                answer(tx, 2, signs)
-            })
-            .unwrap();
-        drop(older);
-        let mut journal = Journal::open(&path).unwrap();
-        assert_eq!(journal.read(flag::standing).unwrap(), flags);
-    }
 
     #[test]
     fn the_steps_apply_to_an_empty_file() {

@@ -1,20 +1,21 @@
-//! A slot that the person kept. It stays where it is; only safety changes what is done in it, or
-//! removes it (rules, 4.8).
+//! A slot that the person accepted. It stays where it is; only safety changes what is done in it, or
+//! removes it (rules 4.8).
 
 use recovery::{
     CustomSlot, Input, InputError, MassageType, Muscle, Outcome, Plan, Pressure, PressureRange,
     RuleId, Side, Slot, Status, Verdict, review_custom_slot,
 };
 
-use crate::planning::context::Surroundings;
+use crate::error::Result;
+use crate::planning::context::PlanningContext;
 
-/// The slot as it may be held now: gentler or without a muscle if safety asks for that, or nothing
-/// if it cannot be at all.
-pub(crate) fn held(slot: &Slot, plan: &Plan, around: &Surroundings) -> Option<Slot> {
+/// The slot as far as it is still valid: gentler or without a muscle if safety asks for that, or
+/// nothing if it cannot be at all.
+pub(crate) fn still_valid(slot: &Slot, plan: &Plan, context: &PlanningContext) -> Option<Slot> {
     if matches!(plan.status, Status::SeeProfessional | Status::Blocked) {
         return None;
     }
-    let input = around.input(around.at.now)?;
+    let input = context.input()?;
     let slot = &no_firmer_than_now(slot, plan);
     let focus: Vec<Muscle> = slot
         .focus
@@ -27,7 +28,7 @@ pub(crate) fn held(slot: &Slot, plan: &Plan, around: &Surroundings) -> Option<Sl
     levels_down(slot.pressure.hi).find_map(|hi| {
         let passes = |massage: &MassageType| {
             massage.pressure_range().lo <= hi
-                && refused(&input, &wish(slot, Some(*massage), hi, focus.clone())).is_empty()
+                && refused(&input, &custom(slot, Some(*massage), hi, focus.clone())).is_empty()
         };
         let mut types: Vec<MassageType> = slot.types.iter().copied().filter(passes).collect();
         if types.is_empty() && hi == Pressure::VERY_LIGHT && passes(&MassageType::Swedish) {
@@ -71,33 +72,34 @@ fn no_firmer_than_now(slot: &Slot, plan: &Plan) -> Slot {
     }
 }
 
-/// The slot with what suits its time best: as firm as the rules let pass without a word, or else
-/// with the fewest words; and the verdict on that.
+/// The slot with what suits its time best: the firmest that raises no warning, else the one with the
+/// fewest; and the verdict on that.
 pub(crate) fn fit(slot: &Slot, input: &Input) -> Result<(Slot, Verdict), InputError> {
     let mut tried = Vec::new();
     for hi in levels_down(slot.pressure.hi) {
         let possible = |massage: &&MassageType| massage.pressure_range().lo <= hi;
         for massage in slot.types.iter().filter(possible) {
-            let wish = wish(slot, Some(*massage), hi, slot.focus.clone());
-            tried.push((hi, *massage, review_custom_slot(input, &wish)?));
+            let custom = custom(slot, Some(*massage), hi, slot.focus.clone());
+            tried.push((hi, *massage, review_custom_slot(input, &custom)?));
         }
     }
     if tried.is_empty() {
-        // nothing of the slot's is that gentle; stroking always is
+        // no type in the slot goes this light; Swedish always does
         let verdict = review_custom_slot(
             input,
-            &wish(slot, None, Pressure::VERY_LIGHT, slot.focus.clone()),
+            &custom(slot, None, Pressure::VERY_LIGHT, slot.focus.clone()),
         )?;
         tried.push((Pressure::VERY_LIGHT, MassageType::Swedish, verdict));
     }
-    let words = |verdict: &Verdict| (verdict.outcome, verdict.warned_by.len());
+    let severity = |verdict: &Verdict| (verdict.outcome, verdict.warned_by.len());
     // the first of equals is the firmest
-    let best = tried.iter().min_by_key(|(_, _, verdict)| words(verdict));
+    let best = tried.iter().min_by_key(|(_, _, verdict)| severity(verdict));
     let Some((hi, _, verdict)) = best.cloned() else {
         return Err(InputError::Interval);
     };
-    let as_good = |(level, massage, said): (Pressure, MassageType, Verdict)| {
-        (level == hi && words(&said) == words(&verdict)).then_some(massage)
+    let least = severity(&verdict);
+    let as_good = |(level, massage, verdict): (Pressure, MassageType, Verdict)| {
+        (level == hi && severity(&verdict) == least).then_some(massage)
     };
     let fitted = Slot {
         types: tried.into_iter().filter_map(as_good).collect(),
@@ -117,7 +119,7 @@ fn allowed(slot: &Slot, muscle: Muscle, input: &Input) -> Option<Muscle> {
         .into_iter()
         .map(|side| Muscle { side, ..muscle })
         .find(|muscle| {
-            let alone = wish(slot, None, Pressure::VERY_LIGHT, vec![*muscle]);
+            let alone = custom(slot, None, Pressure::VERY_LIGHT, vec![*muscle]);
             !refused(input, &alone).contains(&RuleId::Local)
         })
 }
@@ -127,7 +129,7 @@ fn levels_down(hi: Pressure) -> impl Iterator<Item = Pressure> {
     Pressure::all().rev().skip_while(move |level| *level > hi)
 }
 
-fn wish(
+fn custom(
     slot: &Slot,
     massage: Option<MassageType>,
     pressure: Pressure,
@@ -144,8 +146,8 @@ fn wish(
     }
 }
 
-fn refused(input: &Input, wish: &CustomSlot) -> Vec<RuleId> {
-    match review_custom_slot(input, wish) {
+fn refused(input: &Input, custom: &CustomSlot) -> Vec<RuleId> {
+    match review_custom_slot(input, custom) {
         Ok(verdict) if verdict.outcome == Outcome::Refuse => verdict.refused_by,
         _ => Vec::new(),
     }

@@ -1,141 +1,95 @@
-//! What the person does with a plan: keep a time, start, done, skip.
+//! What the person does with a plan: accept a time, start, finish or skip the massage.
 
 use chrono::TimeDelta;
 use recovery::{Outcome, Slot, Verdict};
 use rusqlite::Connection;
 
-use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
 use crate::planning::plan_table::{self, PlanRow};
-use crate::planning::{custom_slot, decide};
-use crate::records::{journey, massage};
-use crate::reminders::reconcile;
-use crate::types::{DoneDetails, NewMassage, PlanId, PlanState, SlotRequest, Today};
+use crate::planning::{clot_question, custom_slot};
+use crate::records::massage;
+use crate::types::{DoneDetails, NewMassage, PlanId, PlanState, SlotRequest, Warnings};
 
-impl Journal {
-    /// Keeps a time: the recommended slot, or one picked by hand (checked by the rules).
-    pub fn keep(&mut self, plan: &PlanId, wish: SlotRequest, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| {
-            let mut row = opened(tx, plan, at)?;
-            let (slot, verdict) = custom_slot::slot(tx, &row, &wish, at)?;
-            if slot.end.to_utc() <= at.now {
-                return Err(JournalError::NotOpen);
-            }
-            allow(&verdict, wish.despite_warnings)?;
-            row.kept = Some(slot);
-            row.started_at = None;
-            row.snoozed_until = None;
-            plan_table::put(tx, &row)?;
-            reconcile::answered(tx, plan, at.now, "answered:keep")
-        })
+/// Accepts the recommended slot, or a custom one that the rules allow.
+pub(crate) fn accept(
+    tx: &Connection,
+    id: &PlanId,
+    request: &SlotRequest,
+    at: Moment,
+) -> Result<()> {
+    let mut row = open(tx, id)?;
+    let (slot, verdict) = custom_slot::requested(tx, &row, request, at)?;
+    if slot.end.to_utc() <= at.now {
+        return Err(JournalError::NotOpen);
     }
-
-    /// What the rules say to a time picked by hand, without keeping it.
-    pub fn review_custom_slot(
-        &mut self,
-        plan: &PlanId,
-        wish: SlotRequest,
-        at: Moment,
-    ) -> Result<Verdict> {
-        let at = at.to_millis();
-        self.read(|tx| {
-            let row = plan_table::get(tx, plan)?;
-            let row = if decide::is_stale(tx, at)? {
-                let fresh = decide::decide(tx, at)?.plan;
-                fresh.filter(|fresh| fresh.id == row.id)
-            } else {
-                Some(row)
-            };
-            let row = row.filter(PlanRow::is_open).ok_or(JournalError::NotOpen)?;
-            Ok(custom_slot::slot(tx, &row, &wish, at)?.1)
-        })
-    }
-
-    /// The person starts the massage now; despite what a rule warns of, if they want that. Not
-    /// before the question about a clot is answered, if there is one.
-    pub fn start(&mut self, plan: &PlanId, despite_warnings: bool, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| start(tx, plan, despite_warnings, at))
-    }
-
-    /// The massage was done: logs it and closes the plan.
-    pub fn done(&mut self, plan: &PlanId, details: DoneDetails, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| {
-            let mut row = plan_table::get(tx, plan)?;
-            let massage = as_done(&row, &details, at)?;
-            massage::insert(tx, &massage, Some(plan), at.now)?;
-            // a second one, if it still hurts tomorrow, is not kept by that
-            row.kept = None;
-            row.started_at = None;
-            plan_table::put(tx, &row)?;
-            reconcile::answered(tx, plan, at.now, "answered:done")
-        })
-    }
-
-    /// Not this time: closes the plan without a massage.
-    pub fn skip(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| skip(tx, plan, at))
-    }
-
-    /// Opens a plan again that was skipped by mistake.
-    pub fn unskip(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
-        self.change(at, |tx, _| {
-            let mut row = plan_table::get(tx, plan)?;
-            if row.state != PlanState::Skipped {
-                return Err(JournalError::NotOpen);
-            }
-            row.skipped_at = None;
-            // the index allows one open plan; re-planning opens this one if it still leads
-            plan_table::put(tx, &row)
-        })
-    }
+    allow(&verdict, request.warnings())?;
+    row.accepted = Some(slot);
+    row.started_at = None;
+    row.snoozed_until = None;
+    plan_table::put(tx, &row)
 }
 
 /// Starts the massage of a plan at this moment.
-pub(crate) fn start(
-    tx: &Connection,
-    id: &PlanId,
-    despite_warnings: bool,
-    at: Moment,
-) -> Result<()> {
-    let mut row = opened(tx, id, at)?;
-    if journey::asks(tx, Some(&row), at.now)? {
+pub(crate) fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment) -> Result<()> {
+    let mut row = open(tx, id)?;
+    if clot_question::comes_first(tx, Some(&row), at.now)? {
         return Err(JournalError::ClotQuestion);
     }
     let Some(slot) = row.slot() else {
         return Err(JournalError::NotOpen);
     };
-    let wish = SlotRequest {
+    let now = SlotRequest {
         start: Some(at.now),
         minutes: Some(slot.minutes),
         delivery: Some(slot.delivery),
-        despite_warnings,
+        despite_warnings: warnings == Warnings::Accepted,
     };
-    let (slot, verdict) = custom_slot::slot(tx, &row, &wish, at)?;
-    allow(&verdict, despite_warnings)?;
-    row.kept = Some(slot);
+    let (slot, verdict) = custom_slot::requested(tx, &row, &now, at)?;
+    allow(&verdict, warnings)?;
+    row.accepted = Some(slot);
     row.started_at = Some(at.now);
     row.snoozed_until = None;
-    plan_table::put(tx, &row)?;
-    reconcile::answered(tx, id, at.now, "answered:start")
+    plan_table::put(tx, &row)
+}
+
+/// Logs the massage of a plan.
+pub(crate) fn finish(
+    tx: &Connection,
+    id: &PlanId,
+    details: &DoneDetails,
+    at: Moment,
+) -> Result<()> {
+    let mut row = plan_table::get(tx, id)?;
+    let massage = as_done(&row, details, at)?;
+    massage::insert(tx, &massage, Some(id), at.now)?;
+    // a second one, if it still hurts tomorrow, is not accepted by that
+    row.accepted = None;
+    row.started_at = None;
+    plan_table::put(tx, &row)
 }
 
 /// Closes a plan without a massage.
 pub(crate) fn skip(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
-    let mut row = plan_table::get(tx, id)?;
-    if !row.is_open() {
-        return Err(JournalError::NotOpen);
-    }
+    let mut row = open(tx, id)?;
     row.skipped_at = Some(at.now);
-    row.kept = None;
+    row.accepted = None;
     row.started_at = None;
-    plan_table::put(tx, &row)?;
-    reconcile::answered(tx, id, at.now, "answered:skip")
+    plan_table::put(tx, &row)
 }
 
-/// The plan as it is at this very moment, if it is open.
-fn opened(tx: &Connection, id: &PlanId, at: Moment) -> Result<PlanRow> {
-    decide::catch_up(tx, at)?;
+/// Opens a plan again that was skipped.
+pub(crate) fn unskip(tx: &Connection, id: &PlanId) -> Result<()> {
+    let mut row = plan_table::get(tx, id)?;
+    if row.state != PlanState::Skipped {
+        return Err(JournalError::NotOpen);
+    }
+    row.skipped_at = None;
+    // the index allows one open plan; planning anew opens this one if its workout is the main one
+    plan_table::put(tx, &row)
+}
+
+fn open(tx: &Connection, id: &PlanId) -> Result<PlanRow> {
     let row = plan_table::get(tx, id)?;
     if row.is_open() {
         Ok(row)
@@ -144,17 +98,16 @@ fn opened(tx: &Connection, id: &PlanId, at: Moment) -> Result<PlanRow> {
     }
 }
 
-fn allow(verdict: &Verdict, despite_warnings: bool) -> Result<()> {
-    match verdict.outcome {
-        Outcome::Refuse => Err(JournalError::RuleForbids(verdict.refused_by.clone())),
-        Outcome::Warn if !despite_warnings => {
-            Err(JournalError::RuleWarns(verdict.warned_by.clone()))
-        }
+/// Errs where the rules refuse, or warn of something that was not accepted.
+fn allow(verdict: &Verdict, warnings: Warnings) -> Result<()> {
+    match (verdict.outcome, warnings) {
+        (Outcome::Refuse, _) => Err(JournalError::RuleForbids(verdict.refused_by.clone())),
+        (Outcome::Warn, Warnings::Ask) => Err(JournalError::RuleWarns(verdict.warned_by.clone())),
         _ => Ok(()),
     }
 }
 
-/// The massage of a plan, as told or as planned.
+/// The massage of a plan, as reported or else as planned.
 fn as_done(row: &PlanRow, details: &DoneDetails, at: Moment) -> Result<NewMassage> {
     if !row.is_open() {
         return Err(JournalError::NotOpen);

@@ -1,60 +1,94 @@
-//! A time that the person picked, as a slot with what may be done in it, and what the rules say.
+//! A time that the person asked for, as a slot with what may be done in it, and what the rules say.
 
 use chrono::{DateTime, Utc};
 use recovery::{Input, InputError, Outcome, Slot, Verdict};
 use rusqlite::Connection;
 
+use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
-use crate::planning::plan_table::PlanRow;
+use crate::planning::context::PlanningContext;
+use crate::planning::plan_table::{self, PlanRow};
 use crate::planning::{accepted, decide};
 use crate::records::bounds;
-use crate::types::SlotRequest;
+use crate::types::{PlanId, SlotRequest};
 
-/// The slot of a wish, and the rules' verdict on it. A slot that the rules proposed themselves
-/// needs none.
-pub(crate) fn slot(
+impl Journal {
+    /// What the rules say to a custom time, without accepting it.
+    pub fn review_custom_slot(
+        &mut self,
+        plan: &PlanId,
+        request: SlotRequest,
+        at: Moment,
+    ) -> Result<Verdict> {
+        let at = at.to_millis();
+        self.read(|tx| {
+            let row = plan_table::get(tx, plan)?;
+            let row = if decide::is_stale(tx, at)? {
+                let fresh = decide::decide(tx, at)?.plan;
+                fresh.filter(|fresh| fresh.id == row.id)
+            } else {
+                Some(row)
+            };
+            let row = row.filter(PlanRow::is_open).ok_or(JournalError::NotOpen)?;
+            Ok(requested(tx, &row, &request, at)?.1)
+        })
+    }
+}
+
+/// The slot that was asked for, and the rules' verdict on it. A slot that the rules proposed
+/// themselves needs none.
+pub(crate) fn requested(
     tx: &Connection,
     row: &PlanRow,
-    wish: &SlotRequest,
+    request: &SlotRequest,
     at: Moment,
 ) -> Result<(Slot, Verdict)> {
-    let proposed = [&row.kept, &row.plan.slot].into_iter().flatten();
+    let proposed = [&row.accepted, &row.plan.slot].into_iter().flatten();
     let mut proposed = proposed.chain(&row.plan.alternatives);
-    let Some(start) = wish.start else {
+    let Some(start) = request.start else {
         let slot = row.slot().cloned().ok_or(JournalError::NotOpen)?;
-        let as_it_is = wish.minutes.is_none_or(|minutes| minutes == slot.minutes)
-            && wish
+        let as_it_is = request
+            .minutes
+            .is_none_or(|minutes| minutes == slot.minutes)
+            && request
                 .delivery
                 .is_none_or(|delivery| delivery == slot.delivery);
         if as_it_is {
             return Ok((slot, allowed()));
         }
-        let wish = SlotRequest {
+        let request = SlotRequest {
             start: Some(slot.start.to_utc()),
-            ..wish.clone()
+            ..request.clone()
         };
-        return self::slot(tx, row, &wish, at);
+        return requested(tx, row, &request, at);
     };
     let same = |slot: &&Slot| {
         slot.start == start
-            && wish.minutes.is_none_or(|minutes| minutes == slot.minutes)
-            && wish
+            && request
+                .minutes
+                .is_none_or(|minutes| minutes == slot.minutes)
+            && request
                 .delivery
                 .is_none_or(|delivery| delivery == slot.delivery)
     };
     if let Some(slot) = proposed.find(same) {
         return Ok((slot.clone(), allowed()));
     }
-    let around = decide::decide(tx, at)?.around;
-    let input = around.input(at.now).ok_or(JournalError::NotOpen)?;
-    let picked = picked(row, wish, start, &input)?;
-    Ok(accepted::fit(&picked, &input)?)
+    let context = PlanningContext::read(tx, at)?;
+    let input = context.input().ok_or(JournalError::NotOpen)?;
+    let slot = at_time(row, request, start, &input)?;
+    Ok(accepted::fit(&slot, &input)?)
 }
 
-/// What the rules would do at the wished time. By whom and for how long is as in the slot of the plan
-/// that is most like the wish, unless the wish says so.
-fn picked(row: &PlanRow, wish: &SlotRequest, start: DateTime<Utc>, input: &Input) -> Result<Slot> {
+/// What the rules would do at that time. By whom and for how long is as in the slot of the plan that
+/// is most like the request, unless the request says so.
+fn at_time(
+    row: &PlanRow,
+    request: &SlotRequest,
+    start: DateTime<Utc>,
+    input: &Input,
+) -> Result<Slot> {
     let window = row
         .plan
         .windows
@@ -62,17 +96,17 @@ fn picked(row: &PlanRow, wish: &SlotRequest, start: DateTime<Utc>, input: &Input
         .find(|window| window.from_utc <= start && start < window.to_utc)
         .ok_or(JournalError::Refused(InputError::Interval))?
         .id;
-    let others = [&row.plan.slot, &row.kept].into_iter().flatten();
+    let others = [&row.plan.slot, &row.accepted].into_iter().flatten();
     let mut like: Vec<&Slot> = row.plan.alternatives.iter().chain(others).collect();
     like.sort_by_key(|slot| {
-        let other_hands = wish
+        let other_hands = request
             .delivery
             .is_some_and(|delivery| delivery != slot.delivery);
         (slot.window != window, other_hands)
     });
     let base = like.first().copied().ok_or(JournalError::NotOpen)?;
-    let delivery = wish.delivery.unwrap_or(base.delivery);
-    let minutes = wish.minutes.unwrap_or(base.minutes);
+    let delivery = request.delivery.unwrap_or(base.delivery);
+    let minutes = request.minutes.unwrap_or(base.minutes);
     bounds::massage_length(minutes)?;
     recovery::slot_at(input, start, minutes, delivery)?
         .ok_or(JournalError::Refused(InputError::Interval))

@@ -1,7 +1,6 @@
-//! Where and how the reminders stand: the zone of the last plan, and the pause.
+//! What this device is doing: the zone and the day of its last plan, and a pause of its reminders.
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 use rusqlite::{Connection, params};
 
 use crate::db::column::{at_opt, ms};
@@ -9,7 +8,7 @@ use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::planning::hours::{date_of, instant_of};
-use crate::records::{journey, settings};
+use crate::records::settings;
 use crate::types::{Pause, PauseFor, Today};
 
 impl Journal {
@@ -47,7 +46,7 @@ fn tomorrow_morning(tx: &Connection, at: Moment) -> Result<DateTime<Utc>> {
 }
 
 fn set_pause(tx: &Connection, paused: bool, until: Option<DateTime<Utc>>) -> Result<()> {
-    tx.prepare_cached("UPDATE standing SET paused = ?1, paused_until = ?2")?
+    tx.prepare_cached("UPDATE device_state SET paused = ?1, paused_until = ?2")?
         .execute(params![paused, until.map(ms)])?;
     Ok(())
 }
@@ -55,48 +54,30 @@ fn set_pause(tx: &Connection, paused: bool, until: Option<DateTime<Utc>>) -> Res
 /// The pause, while it lasts.
 pub(crate) fn pause(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Pause>> {
     let (paused, until) = tx
-        .prepare_cached("SELECT paused, paused_until FROM standing")?
+        .prepare_cached("SELECT paused, paused_until FROM device_state")?
         .query_row([], |row| Ok((row.get::<_, bool>(0)?, at_opt(row, 1)?)))?;
     let lasts = paused && until.is_none_or(|until| now < until);
     Ok(lasts.then_some(Pause { until }))
 }
 
-/// Whether the plan was made in another zone.
-pub(crate) fn zone_changed(tx: &Connection, zone: Tz) -> Result<bool> {
-    Ok(self::zone(tx)?.as_deref() != Some(zone.name()))
-}
-
-/// Remembers the zone in which the plan is made, and the journey that another one stands for.
-pub(crate) fn set_zone(tx: &Connection, at: Moment) -> Result<()> {
-    let stored = zone(tx)?;
-    if stored.as_deref() == Some(at.zone.name()) {
-        return Ok(());
-    }
-    tx.prepare_cached("UPDATE standing SET zone = ?1")?
-        .execute([at.zone.name()])?;
-    match stored.and_then(|name| name.parse().ok()) {
-        Some(from) => journey::zone_changed(tx, from, at),
-        None => Ok(()),
-    }
-}
-
 /// Whether the plan and its reminders were last made on another local day.
 pub(crate) fn is_another_day(tx: &Connection, at: Moment) -> Result<bool> {
     let planned = tx
-        .prepare_cached("SELECT planned_at FROM standing")?
+        .prepare_cached("SELECT planned_at FROM device_state")?
         .query_row([], |row| at_opt(row, 0))?;
     Ok(planned.is_none_or(|planned| date_of(at.zone, planned) != date_of(at.zone, at.now)))
 }
 
-/// Remembers when they were made.
+/// Remembers when and in which zone they are made.
 pub(crate) fn set_planned(tx: &Connection, at: Moment) -> Result<()> {
-    tx.prepare_cached("UPDATE standing SET planned_at = ?1")?
-        .execute([ms(at.now)])?;
+    tx.prepare_cached("UPDATE device_state SET planned_at = ?1, zone = ?2")?
+        .execute(params![ms(at.now), at.zone.name()])?;
     Ok(())
 }
 
-fn zone(tx: &Connection) -> Result<Option<String>> {
+/// The zone in which the plan was last made.
+pub(crate) fn zone(tx: &Connection) -> Result<Option<String>> {
     Ok(tx
-        .prepare_cached("SELECT zone FROM standing")?
+        .prepare_cached("SELECT zone FROM device_state")?
         .query_row([], |row| row.get(0))?)
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod accepted;
 pub(crate) mod actions;
+pub(crate) mod clot_question;
 pub(crate) mod context;
 pub(crate) mod custom_slot;
 pub(crate) mod decide;

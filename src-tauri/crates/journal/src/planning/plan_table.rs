@@ -8,7 +8,8 @@ use crate::db::column::{at, at_opt, from_json, from_json_opt, json, ms, word};
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::records::bounds::CLOCK_SLACK;
-use crate::types::{PlanId, PlanState, WorkoutId};
+use crate::records::workout;
+use crate::types::{PlanId, PlanState, StoredPlan, WorkoutId};
 
 impl Journal {
     /// The latest plan, open or not.
@@ -26,11 +27,14 @@ impl Journal {
     }
 
     /// What the rules said to a plan and where it stands, open or not.
-    pub fn plan(&mut self, id: &PlanId) -> Result<(PlanState, Plan, Option<Slot>)> {
+    pub fn plan(&mut self, id: &PlanId) -> Result<StoredPlan> {
         self.read(|tx| {
             let row = get(tx, id)?;
-            let slot = row.slot().cloned();
-            Ok((row.state, row.plan, slot))
+            Ok(StoredPlan {
+                state: row.state,
+                slot: row.slot().cloned(),
+                plan: row.plan,
+            })
         })
     }
 }
@@ -47,17 +51,17 @@ pub(crate) struct PlanRow {
     /// When time alone changes it.
     pub(crate) replan_at: Option<DateTime<Utc>>,
     pub(crate) plan: Plan,
-    /// The slot that the person kept or started.
-    pub(crate) kept: Option<Slot>,
+    /// The slot that the person accepted or started.
+    pub(crate) accepted: Option<Slot>,
     pub(crate) started_at: Option<DateTime<Utc>>,
     pub(crate) skipped_at: Option<DateTime<Utc>>,
     pub(crate) snoozed_until: Option<DateTime<Utc>>,
 }
 
 impl PlanRow {
-    /// The slot that counts: the kept one, else the recommended one.
+    /// The slot that counts: the accepted one, else the recommended one.
     pub(crate) fn slot(&self) -> Option<&Slot> {
-        self.kept.as_ref().or(self.plan.slot.as_ref())
+        self.accepted.as_ref().or(self.plan.slot.as_ref())
     }
 
     /// Whether the person can still act on it.
@@ -75,7 +79,7 @@ impl PlanRow {
                 && start < window.to_utc
                 && slot.end <= window.to
         };
-        // a time picked by hand may lie across two windows, and a deferred one lies in a window of
+        // a custom slot may lie across two windows, and a deferred one lies in a window of
         // the session that is still to come
         let end = self.plan.windows.iter().find(holding);
         Some(end.map_or_else(|| slot.end.to_utc(), |window| window.to_utc))
@@ -91,9 +95,20 @@ impl PlanRow {
 pub(crate) fn open(tx: &Connection) -> Result<Option<PlanRow>> {
     first(
         tx,
-        "SELECT * FROM plan WHERE state IN ('open', 'kept', 'started')",
+        "SELECT * FROM plan WHERE state IN ('open', 'accepted', 'started')",
         [],
     )
+}
+
+/// The plan in force: the open one, else that of the latest workout.
+pub(crate) fn current(tx: &Connection) -> Result<Option<PlanRow>> {
+    if let Some(open) = open(tx)? {
+        return Ok(Some(open));
+    }
+    match workout::latest(tx, 1)?.first() {
+        Some(latest) => of_workout(tx, &latest.id),
+        None => Ok(None),
+    }
 }
 
 /// A plan by its id.
@@ -102,7 +117,7 @@ pub(crate) fn get(tx: &Connection, id: &PlanId) -> Result<PlanRow> {
         .ok_or_else(|| JournalError::NotFound(id.to_string()))
 }
 
-/// The plan of a workout that leads or once led.
+/// The plan of a workout that is, or once was, the main one.
 pub(crate) fn of_workout(tx: &Connection, workout: &WorkoutId) -> Result<Option<PlanRow>> {
     first(
         tx,
@@ -124,11 +139,11 @@ pub(crate) fn due(tx: &Connection) -> Result<Option<PlanRow>> {
 pub(crate) fn put(tx: &Connection, row: &PlanRow) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO plan
-           (id, workout, workout_end, state, made_at, planned_at, replan_at, plan, kept,
+           (id, workout, workout_end, state, made_at, planned_at, replan_at, plan, accepted,
             started_at, skipped_at, snoozed_until)
          VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
          ON CONFLICT (id) DO UPDATE SET
-           workout_end = ?3, state = ?4, planned_at = ?5, replan_at = ?6, plan = ?7, kept = ?8,
+           workout_end = ?3, state = ?4, planned_at = ?5, replan_at = ?6, plan = ?7, accepted = ?8,
            started_at = ?9, skipped_at = ?10, snoozed_until = ?11",
     )?
     .execute(params![
@@ -139,7 +154,7 @@ pub(crate) fn put(tx: &Connection, row: &PlanRow) -> Result<()> {
         ms(row.planned_at),
         row.replan_at.map(ms),
         json(&row.plan)?,
-        row.kept.as_ref().map(json).transpose()?,
+        row.accepted.as_ref().map(json).transpose()?,
         row.started_at.map(ms),
         row.skipped_at.map(ms),
         row.snoozed_until.map(ms),
@@ -147,18 +162,20 @@ pub(crate) fn put(tx: &Connection, row: &PlanRow) -> Result<()> {
     Ok(())
 }
 
-/// Lets the open plan be made anew as soon as the workout that leads has ended.
+/// Lets the open plan be made anew as soon as the main workout has ended.
 pub(crate) fn look_again(tx: &Connection, end: Option<DateTime<Utc>>) -> Result<()> {
-    tx.prepare_cached("UPDATE plan SET replan_at = ?1 WHERE state IN ('open', 'kept', 'started')")?
-        .execute([end.map(|end| ms(end - CLOCK_SLACK))])?;
+    tx.prepare_cached(
+        "UPDATE plan SET replan_at = ?1 WHERE state IN ('open', 'accepted', 'started')",
+    )?
+    .execute([end.map(|end| ms(end - CLOCK_SLACK))])?;
     Ok(())
 }
 
-/// Closes every plan but one: another workout leads, or none.
+/// Closes every plan but one: another workout is the main one, or none.
 pub(crate) fn supersede_others(tx: &Connection, but: Option<&PlanId>) -> Result<()> {
     tx.prepare_cached(
         "UPDATE plan SET state = 'superseded', replan_at = NULL, snoozed_until = NULL
-         WHERE state IN ('open', 'kept', 'started') AND id IS NOT ?1",
+         WHERE state IN ('open', 'accepted', 'started') AND id IS NOT ?1",
     )?
     .execute([but.map(PlanId::as_str)])?;
     tx.prepare_cached(
@@ -181,7 +198,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PlanRow> {
         planned_at: at(row, "planned_at")?,
         replan_at: at_opt(row, "replan_at")?,
         plan: from_json(row, "plan")?,
-        kept: from_json_opt(row, "kept")?,
+        accepted: from_json_opt(row, "accepted")?,
         started_at: at_opt(row, "started_at")?,
         skipped_at: at_opt(row, "skipped_at")?,
         snoozed_until: at_opt(row, "snoozed_until")?,
@@ -189,6 +206,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PlanRow> {
 }
 
 /// The states of a plan on which the person can act; the table's index knows them, too.
-const OPEN: [PlanState; 3] = [PlanState::Open, PlanState::Kept, PlanState::Started];
+const OPEN: [PlanState; 3] = [PlanState::Open, PlanState::Accepted, PlanState::Started];
 /// A clock set back by more than this re-plans (rules, 4.8).
 pub(crate) const CLOCK_JUMP: TimeDelta = TimeDelta::minutes(5);

@@ -3,6 +3,8 @@
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use recovery::{InputError, Interval, Pressure, Soreness};
 
+use crate::error::Result;
+
 /// A length in minutes: at least one, at most a week.
 pub(crate) fn length(minutes: u32) -> Result<(), InputError> {
     within(minutes, 7 * 24 * 60)

@@ -8,35 +8,41 @@ use crate::db::column::{at, from_json, json, ms};
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
-use crate::planning::decide;
 use crate::records::flag;
 
 impl Journal {
-    /// Answers the weekly check-in; re-plans. Answers that are red flags stand among the flags until
-    /// they are settled there.
+    /// Answers the weekly check-in; re-plans. Answers that are red flags count among the flags until
+    /// they are resolved there.
     pub fn check_in(&mut self, signs: Signs, at: Moment) -> Result<CheckIn> {
-        let at = at.to_millis();
-        self.write(|tx| {
+        let result = recovery::check_in(&signs);
+        self.change(at, |tx, at| {
             tx.prepare_cached(
                 "INSERT OR REPLACE INTO check_in (answered_at, signs) VALUES (?1, ?2)",
             )?
             .execute(params![ms(at.now), json(&signs)?])?;
-            flag::add(tx, &flags(&signs), at.now)?;
-            decide::replan(tx, at)?;
-            Ok(recovery::check_in(&signs))
-        })
+            flag::add(tx, &flags(&signs), at.now)
+        })?;
+        Ok(result)
     }
 }
 
-/// What the last check-in comes to, with its instant, while it is valid. `standing` are the flags
-/// that count: an answer whose flag was settled since counts as not given, so that the stop ends with
-/// its last flag. No flag stands for thoughts of self-harm, and none settles them: their stop lasts as
-/// long as the check-in, or until it is answered anew.
+/// A check-in that still counts.
+#[derive(Debug, Clone)]
+pub(crate) struct ValidCheckIn {
+    /// When it was answered.
+    pub(crate) at: DateTime<Utc>,
+    /// What it comes to.
+    pub(crate) result: CheckIn,
+}
+
+/// The last check-in, while it is valid. An answer whose flag is no longer `active` counts as not
+/// given, so that the stop ends with its last flag. No flag stands for thoughts of self-harm, so
+/// nothing resolves them: their stop lasts as long as the check-in, or until it is answered anew.
 pub(crate) fn valid(
     tx: &Connection,
     now: DateTime<Utc>,
-    standing: &[Flag],
-) -> Result<Option<(DateTime<Utc>, CheckIn)>> {
+    active: &[Flag],
+) -> Result<Option<ValidCheckIn>> {
     let last = tx
         .prepare_cached(
             "SELECT * FROM check_in WHERE answered_at > ?1 ORDER BY answered_at DESC LIMIT 1",
@@ -45,19 +51,22 @@ pub(crate) fn valid(
         .optional()?;
     Ok(last.map(|(at, mut signs)| {
         for flag in flags(&signs) {
-            if !standing.contains(&flag) {
+            if !active.contains(&flag) {
                 take_back(&mut signs, flag);
             }
         }
-        (at, recovery::check_in(&signs))
+        ValidCheckIn {
+            at,
+            result: recovery::check_in(&signs),
+        }
     }))
 }
 
-/// Answers that are red flags by another name (rules, 3.7): they are told as such.
+/// Answers that are red flags by another name (rules 3.7), and are reported as such.
 fn flags(signs: &Signs) -> Vec<Flag> {
     let soreness = signs.persistent_soreness.as_ref();
     let asymmetry = signs.asymmetry.as_ref();
-    let told = [
+    let reported = [
         (
             // muscles swollen far beyond the usual; one swollen leg is another question
             soreness.is_some_and(|it| it.dark_urine || it.swelling),
@@ -68,8 +77,10 @@ fn flags(signs: &Signs) -> Vec<Flag> {
             Flag::RfNeuro,
         ),
     ];
-    let told = told.into_iter().filter(|(told, _)| *told);
-    told.map(|(_, flag)| flag).collect()
+    reported
+        .into_iter()
+        .filter_map(|(is_reported, flag)| is_reported.then_some(flag))
+        .collect()
 }
 
 /// The signs without the answers that a flag stands for.

@@ -1,4 +1,4 @@
-//! Red flags that count now: the table, and the verbs for all that the safety questions ask.
+//! Active red flags: the table, and the verbs for all that the safety questions ask.
 
 use chrono::{DateTime, Utc};
 use recovery::{Flag, LocalIssue};
@@ -22,35 +22,35 @@ impl Journal {
         })
     }
 
-    /// Takes away red flags and local issues that are settled; re-plans. One that does not count is
-    /// not found, and none is taken away.
-    pub fn settle(&mut self, flags: &[Flag], issues: &[IssueId], at: Moment) -> Result<Today> {
+    /// Resolves red flags and local issues, so that they no longer count; re-plans. One that is not
+    /// active is not found, and then none is resolved.
+    pub fn resolve(&mut self, flags: &[Flag], issues: &[IssueId], at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             for id in issues {
                 issue::remove(tx, id, at.now)?;
             }
-            flags.iter().try_for_each(|flag| settle(tx, *flag, at.now))
+            flags.iter().try_for_each(|flag| resolve(tx, *flag, at.now))
         })
     }
 }
 
-/// It counts no more; when it was told, and settled, is kept.
-fn settle(tx: &Connection, flag: Flag, now: DateTime<Utc>) -> Result<()> {
-    let settled = tx
+/// It no longer counts; when it was reported, and resolved, stays on record.
+fn resolve(tx: &Connection, flag: Flag, now: DateTime<Utc>) -> Result<()> {
+    let resolved = tx
         .prepare_cached(
-            "INSERT INTO settled_flag (flag, reported_at, settled_at)
+            "INSERT INTO resolved_flag (flag, reported_at, resolved_at)
              SELECT flag, reported_at, ?2 FROM flag WHERE flag = ?1",
         )?
         .execute(params![flag.as_ref(), ms(now)])?;
     tx.prepare_cached("DELETE FROM flag WHERE flag = ?1")?
         .execute([flag.as_ref()])?;
-    if settled == 0 {
+    if resolved == 0 {
         return Err(JournalError::NotFound(flag.to_string()));
     }
     Ok(())
 }
 
-/// Adds flags to those that stand; one that stood keeps the instant at which it was told.
+/// Adds flags to the active ones; one that is active already keeps the instant of its report.
 pub(crate) fn add(tx: &Connection, flags: &[Flag], now: DateTime<Utc>) -> Result<()> {
     for flag in flags {
         tx.prepare_cached("INSERT OR IGNORE INTO flag (flag, reported_at) VALUES (?1, ?2)")?
@@ -59,7 +59,8 @@ pub(crate) fn add(tx: &Connection, flags: &[Flag], now: DateTime<Utc>) -> Result
     Ok(())
 }
 
-pub(crate) fn standing(tx: &Connection) -> Result<Vec<Flag>> {
+/// The red flags that count now.
+pub(crate) fn active(tx: &Connection) -> Result<Vec<Flag>> {
     Ok(tx
         .prepare_cached("SELECT flag FROM flag ORDER BY flag")?
         .query_map([], |row| word(row, "flag"))?

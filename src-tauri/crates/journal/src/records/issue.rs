@@ -9,7 +9,7 @@ use crate::error::{JournalError, Result};
 use crate::records::bounds;
 use crate::types::{IssueEntry, IssueId};
 
-/// An issue without a beginning begins when it is told; else it would count as fresh for ever.
+/// An issue without a beginning begins when it is reported; else it would count as fresh for ever.
 pub(crate) fn insert(tx: &Connection, issue: &LocalIssue, now: DateTime<Utc>) -> Result<()> {
     let since = issue.since.unwrap_or(now);
     bounds::year(since)?;
@@ -40,7 +40,7 @@ pub(crate) fn remove(tx: &Connection, id: &IssueId, now: DateTime<Utc>) -> Resul
 }
 
 /// Issues that nobody has removed, oldest first.
-pub(crate) fn standing(tx: &Connection) -> Result<Vec<IssueEntry>> {
+pub(crate) fn active(tx: &Connection) -> Result<Vec<IssueEntry>> {
     Ok(tx
         .prepare_cached(
             "SELECT * FROM issue WHERE removed_at IS NULL ORDER BY reported_at, id LIMIT 1000",

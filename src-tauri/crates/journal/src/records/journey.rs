@@ -1,16 +1,15 @@
-//! Journeys and the question about a clot that follows them (rules, 3.7 and 4.10): the table and its
+//! Journeys, for the question about a clot that follows them (rules 3.7, 4.10): the table and its
 //! verbs.
 
 use chrono::{DateTime, Offset, TimeDelta, Utc};
 use chrono_tz::Tz;
-use recovery::{Flag, clot_question};
+use recovery::Flag;
 use rusqlite::{Connection, params};
 
 use crate::db::column::ms;
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
-use crate::planning::plan_table::PlanRow;
 use crate::records::{bounds, flag};
 use crate::types::Today;
 
@@ -37,8 +36,8 @@ impl Journal {
     }
 }
 
-/// The device is in another zone than before. If its clock is another too, somebody travelled.
-pub(crate) fn zone_changed(tx: &Connection, from: Tz, at: Moment) -> Result<()> {
+/// The device came to another zone. If its clock shows another time there, somebody travelled.
+pub(crate) fn add_change_of_zone(tx: &Connection, from: Tz, at: Moment) -> Result<()> {
     let offset = |zone: Tz| at.now.with_timezone(&zone).offset().fix();
     if offset(from) == offset(at.zone) {
         return Ok(());
@@ -52,23 +51,16 @@ fn add(tx: &Connection, minutes: Option<u32>, now: DateTime<Utc>) -> Result<()> 
     Ok(())
 }
 
-/// Whether to ask about a clot before the massage of this plan.
-pub(crate) fn asks(tx: &Connection, plan: Option<&PlanRow>, now: DateTime<Utc>) -> Result<bool> {
-    let Some(plan) = plan.filter(|plan| plan.is_open()) else {
-        return Ok(false);
-    };
-    let slot = plan.slot().map(|slot| &slot.focus);
-    let interim = plan.plan.interim.as_ref().map(|interim| &interim.focus);
-    let focus: Vec<_> = slot.into_iter().chain(interim).flatten().copied().collect();
-    let lately = tx
+/// The journeys that ended after an instant and were not answered for; of each its length, if known.
+pub(crate) fn unanswered_since(
+    tx: &Connection,
+    since: DateTime<Utc>,
+) -> Result<Vec<Option<TimeDelta>>> {
+    Ok(tx
         .prepare_cached("SELECT minutes FROM journey WHERE answered_at IS NULL AND ended_at > ?1")?
-        .query_map([ms(now - STANDS)], |row| row.get::<_, Option<u32>>(0))?
-        .collect::<rusqlite::Result<Vec<_>>>()?;
-    Ok(lately.into_iter().any(|minutes| {
-        let travel = minutes.map(|minutes| TimeDelta::minutes(minutes.into()));
-        clot_question(travel, &focus)
-    }))
+        .query_map([ms(since)], |row| {
+            let minutes: Option<u32> = row.get(0)?;
+            Ok(minutes.map(|minutes| TimeDelta::minutes(minutes.into())))
+        })?
+        .collect::<rusqlite::Result<_>>()?)
 }
-
-/// How long a journey is asked about: the text sets no end, and a clot can take days to show.
-const STANDS: TimeDelta = TimeDelta::days(14);

@@ -23,7 +23,7 @@ impl Journal {
     pub fn set_settings(&mut self, settings: Settings, at: Moment) -> Result<Today> {
         check(&settings)?;
         self.change(at, |tx, _| {
-            tx.prepare_cached("UPDATE standing SET settings = ?1")?
+            tx.prepare_cached("UPDATE device_state SET settings = ?1")?
                 .execute([json(&settings)?])?;
             Ok(())
         })
@@ -52,7 +52,7 @@ pub(crate) fn is_first_start(tx: &Connection) -> Result<bool> {
 
 fn stored(tx: &Connection) -> Result<Option<String>> {
     Ok(tx
-        .prepare_cached("SELECT settings FROM standing")?
+        .prepare_cached("SELECT settings FROM device_state")?
         .query_row([], |row| row.get(0))
         .optional()?
         .flatten())

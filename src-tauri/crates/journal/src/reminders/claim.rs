@@ -1,4 +1,4 @@
-//! The scheduler: one idempotent look at what is due.
+//! What is due: one idempotent look, which claims it for the agent.
 
 use chrono::{DateTime, NaiveTime, Utc};
 use recovery::after_quiet;
@@ -7,13 +7,15 @@ use rusqlite::Connection;
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
+use crate::planning::clot_question;
+use crate::planning::decide::Outlook;
 use crate::planning::hours::{date_of, instant_of, next_midnight};
 use crate::planning::plan_table::{self, CLOCK_JUMP};
-use crate::planning::{decide, device_state};
-use crate::records::{bounds, journey, settings, workout};
+use crate::records::{bounds, workout};
+use crate::reminders::holds::Holds;
 use crate::reminders::table::{self, ReminderRow, counts_for_day};
-use crate::reminders::{inbox, reconcile};
-use crate::types::{DueReminder, Pause, ReminderKind, ReminderState, Settings};
+use crate::reminders::{inbox, reconcile, replan, transition};
+use crate::types::{DueReminder, ReminderCause, ReminderKind, ReminderState};
 
 impl Journal {
     /// Re-plans if time alone changed something (a slot went by, a booking was missed, the zone
@@ -30,15 +32,21 @@ impl Journal {
             // before the plan moves on, or nobody would hear of what it leaves behind
             let missed = mark_missed(tx, at)?;
             let behind = is_behind(tx, at.now)?;
-            if !behind && set_back {
-                decide::replan(tx, at)?;
-            } else if !behind {
-                decide::catch_up(tx, at)?;
-            }
+            let replanned = if behind {
+                None
+            } else if set_back {
+                Some(replan::replan(tx, at)?)
+            } else {
+                replan::catch_up(tx, at)?
+            };
             let mut claimed = claim(tx, agent_run, at)?;
             if !behind && (missed || !claimed.is_empty()) {
                 // the next of a series follows the one that has come
-                reconcile::follow(tx, &decide::stored(tx, at)?)?;
+                let outlook = match replanned {
+                    Some(outlook) => outlook,
+                    None => Outlook::of_stored_plan(tx, at)?,
+                };
+                reconcile::reconcile(tx, &outlook)?;
                 // and what an earlier run has shown may not be wanted any more
                 claimed = still_claimed(tx, claimed)?;
             }
@@ -65,45 +73,6 @@ impl Journal {
     }
 }
 
-/// What holds reminders back: quiet hours and a pause.
-pub(crate) struct Holds {
-    at: Moment,
-    pub(crate) settings: Settings,
-    pause: Option<Pause>,
-}
-
-impl Holds {
-    pub(crate) fn read(tx: &Connection, at: Moment) -> Result<Self> {
-        Ok(Self {
-            at,
-            settings: settings::read(tx)?,
-            pause: device_state::pause(tx, at.now)?,
-        })
-    }
-
-    /// When a reminder that waits can be raised, if it is still worth raising then.
-    pub(crate) fn until(&self, row: &ReminderRow) -> Option<DateTime<Utc>> {
-        if row.state != ReminderState::Pending {
-            return None;
-        }
-        let mut when = row.ready_at().max(self.at.now);
-        if let Some(pause) = &self.pause {
-            when = when.max(pause.until?);
-        }
-        let when = after_quiet(&self.settings.profile, self.at.zone, when);
-        (when < row.expires_at).then_some(when)
-    }
-
-    /// Why nothing is raised now, if so.
-    fn now(&self) -> Option<&'static str> {
-        if self.pause.is_some() {
-            return Some("paused");
-        }
-        recovery::is_quiet(&self.settings.profile, self.at.zone, self.at.now)
-            .then_some("quiet_hours")
-    }
-}
-
 /// Whether the clock lies before the workout that leads; then nothing is re-planned until it is
 /// right again.
 fn is_behind(tx: &Connection, now: DateTime<Utc>) -> Result<bool> {
@@ -116,7 +85,7 @@ fn is_behind(tx: &Connection, now: DateTime<Utc>) -> Result<bool> {
 
 /// Marks what nobody saw while it was worth seeing, and tells it once in the inbox.
 fn mark_missed(tx: &Connection, at: Moment) -> Result<bool> {
-    let cause = Holds::read(tx, at)?.now().unwrap_or("late");
+    let cause = Holds::read(tx, at)?.now().unwrap_or(ReminderCause::Late);
     let mut any = false;
     for mut row in table::live(tx, at.now)? {
         if row.expires_at <= at.now {
@@ -148,11 +117,11 @@ fn claim(tx: &Connection, agent_run: &str, at: Moment) -> Result<Vec<DueReminder
             other.plan.is_some() && other.plan == row.plan && other.kind == ReminderKind::Slot
         };
         if row.kind == ReminderKind::WindowOpen && claimed.iter().any(of_same_plan) {
-            reconcile::withdraw(tx, row.clone(), at.now, "merged")?;
+            transition::withdraw(tx, row.clone(), at.now, ReminderCause::Merged)?;
         } else if counts_for_day(row.kind) && is_unasked(row) && day_taken {
             put_off(tx, row.clone(), &holds)?;
         } else if row.attempts >= MOST_CLAIMS {
-            park(tx, row.clone(), at.now, "never_shown")?;
+            transition::park(tx, row.clone(), at.now, ReminderCause::AgentDiedRepeatedly)?;
         } else {
             day_taken |= counts_for_day(row.kind);
             replace_other(tx, row, at.now)?;
@@ -232,26 +201,26 @@ fn put_off(tx: &Connection, mut row: ReminderRow, holds: &Holds) -> Result<()> {
         _ => row.expires_at,
     };
     if row.kind == ReminderKind::WindowOpen || at >= expires_at {
-        return reconcile::withdraw(tx, row, now, "one_a_day");
+        return transition::withdraw(tx, row, now, ReminderCause::OneADay);
     }
-    reconcile::rearm(&mut row, at, expires_at);
-    table::put(tx, &row, now, "one_a_day")
+    transition::rearm(&mut row, at, expires_at);
+    table::put(tx, &row, now, ReminderCause::OneADay)
 }
 
-/// Of one plan one thing stands on the screen: the slot's reminder takes the place of the window's,
-/// and the opening of another window that of a slot that went by.
+/// Show at most one notification per plan: the slot's reminder takes the place of the window's, and
+/// the opening of another window that of a slot that went by.
 fn replace_other(tx: &Connection, new: &ReminderRow, now: DateTime<Utc>) -> Result<()> {
     let (Some(plan), kind) = (&new.plan, new.kind) else {
         return Ok(());
     };
     let (other, cause) = match kind {
-        ReminderKind::Slot => (ReminderKind::WindowOpen, "slot_reminder"),
-        ReminderKind::WindowOpen => (ReminderKind::Slot, "replanned"),
+        ReminderKind::Slot => (ReminderKind::WindowOpen, ReminderCause::SlotReminder),
+        ReminderKind::WindowOpen => (ReminderKind::Slot, ReminderCause::Replanned),
         _ => return Ok(()),
     };
     for row in table::of_plan(tx, plan)? {
         if row.kind == other && row.state == ReminderState::Shown {
-            reconcile::withdraw(tx, row, now, cause)?;
+            transition::withdraw(tx, row, now, cause)?;
         }
     }
     Ok(())
@@ -264,11 +233,11 @@ fn claim_one(
     holds: &Holds,
 ) -> Result<DueReminder> {
     let cause = match row.state {
-        ReminderState::Claimed => "agent_died",
-        ReminderState::Shown if row.claimed_by.is_none() => "server_went",
-        ReminderState::Shown => "agent_restarted",
-        _ if row.failures > 0 => "retried",
-        _ => "due",
+        ReminderState::Claimed => ReminderCause::AgentDied,
+        ReminderState::Shown if row.claimed_by.is_none() => ReminderCause::ServerWent,
+        ReminderState::Shown => ReminderCause::AgentRestarted,
+        _ if row.failures > 0 => ReminderCause::Retried,
+        _ => ReminderCause::Due,
     };
     row.state = ReminderState::Claimed;
     row.claimed_by = Some(agent_run.to_owned());
@@ -279,7 +248,7 @@ fn claim_one(
     let plan = row.plan.as_ref().filter(|_| row.slot.is_some());
     let plan = plan.map(|id| plan_table::get(tx, id)).transpose()?;
     Ok(DueReminder {
-        can_start: plan.is_some() && !journey::asks(tx, plan.as_ref(), holds.at.now)?,
+        can_start: plan.is_some() && !clot_question::comes_first(tx, plan.as_ref(), holds.at.now)?,
         id: row.id,
         kind: row.kind,
         at: row.at,
@@ -291,18 +260,6 @@ fn claim_one(
         window_end: row.window_end,
         server_id: row.server_id,
     })
-}
-
-/// Raising it is given up; it waits in the inbox.
-pub(crate) fn park(
-    tx: &Connection,
-    mut row: ReminderRow,
-    now: DateTime<Utc>,
-    cause: &str,
-) -> Result<()> {
-    row.state = ReminderState::Parked;
-    table::put(tx, &row, now, cause)?;
-    inbox::add_not_shown(tx, &row, now)
 }
 
 /// So often a reminder may be claimed by agents that die before they show it. It is more than the

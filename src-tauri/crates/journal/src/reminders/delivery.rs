@@ -1,15 +1,12 @@
-//! What became of a reminder on the screen, and what the person answered there.
+//! What became of a claimed reminder: shown, failed, lost with its server, or to be closed.
 
-use chrono::{DateTime, TimeDelta, Utc};
-use rusqlite::Connection;
+use chrono::TimeDelta;
 
 use crate::db::journal::Journal;
-use crate::error::{JournalError, Result};
+use crate::error::Result;
 use crate::moment::Moment;
-use crate::planning::{actions, plan_table};
-use crate::reminders::table::{self, ReminderRow};
-use crate::reminders::{claim, inbox, snooze};
-use crate::types::{Answer, ReminderId, ReminderState, Snooze, Today};
+use crate::reminders::{history, inbox, table, transition};
+use crate::types::{ReminderCause, ReminderId, ReminderState};
 
 impl Journal {
     /// It is on the screen, under this number of the server's.
@@ -25,35 +22,34 @@ impl Journal {
                 row.failures = 0;
                 row.close_pending = false;
                 inbox::forget(tx, &row, at.now)?;
-                table::put(tx, &row, at.now, "shown")
+                table::put(tx, &row, at.now, ReminderCause::Shown)
             } else {
                 // answered or withdrawn while it was on its way: it should not stay
                 row.close_pending = true;
-                table::put(tx, &row, at.now, "shown_too_late")
+                table::put(tx, &row, at.now, ReminderCause::ShownTooLate)
             }
         })
     }
 
     /// Raising it failed; after three times it is parked in the inbox. Without a server it waits
     /// in the inbox from the first time on, and is tried again meanwhile.
-    pub fn mark_failed(&mut self, id: &ReminderId, cause: &str, at: Moment) -> Result<()> {
+    pub fn mark_failed(&mut self, id: &ReminderId, cause: ReminderCause, at: Moment) -> Result<()> {
         let at = at.to_millis();
         self.write(|tx| {
             let mut row = table::get(tx, id)?;
             if row.state != ReminderState::Claimed {
                 return Ok(());
             }
-            let cause: String = cause.chars().take(LONGEST_CAUSE).collect();
             row.failures += 1;
             if row.failures >= MOST_FAILURES {
-                return claim::park(tx, row, at.now, &cause);
+                return transition::park(tx, row, at.now, cause);
             }
-            if cause == SERVER_ABSENT {
+            if cause == ReminderCause::ServerAbsent {
                 inbox::add_not_shown(tx, &row, at.now)?;
             }
             row.state = ReminderState::Pending;
             row.retry_at = Some(at.now + pause_after(row.failures));
-            table::put(tx, &row, at.now, &cause)
+            table::put(tx, &row, at.now, cause)
         })
     }
 
@@ -67,7 +63,7 @@ impl Journal {
                 row.attempts = 0;
                 row.failures = 0;
                 row.retry_at = None;
-                table::put(tx, &row, at.now, "server_came")?;
+                table::put(tx, &row, at.now, ReminderCause::ServerCame)?;
             }
             Ok(())
         })
@@ -85,21 +81,6 @@ impl Journal {
         self.write(table::forget_numbers)
     }
 
-    /// The person's answer. Answers to reminders already answered or withdrawn change nothing.
-    pub fn answer(&mut self, id: &ReminderId, answer: Answer, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| {
-            let row = table::get(tx, id)?;
-            if !matches!(row.state, ReminderState::Shown | ReminderState::Claimed) {
-                return Ok(());
-            }
-            match answer {
-                Answer::Snooze => later(tx, row, at),
-                Answer::Start | Answer::Skip => carry_out(tx, row, answer, at),
-                Answer::Opened | Answer::Dismissed => close(tx, row, answer, at.now),
-            }
-        })
-    }
-
     /// Server numbers of notifications whose reminder was withdrawn or answered elsewhere and
     /// that should be closed on the screen; each is given once.
     pub fn close_pending(&mut self, at: Moment) -> Result<Vec<u32>> {
@@ -112,50 +93,17 @@ impl Journal {
             for row in table::close_pending(tx)? {
                 numbers.extend(row.server_id);
                 table::forget_on_screen(tx, &row.id)?;
-                crate::reminders::history::add(tx, &row.id, at.now, row.state, "closed_on_screen")?;
+                history::add(
+                    tx,
+                    &row.id,
+                    at.now,
+                    row.state,
+                    ReminderCause::ClosedOnScreen,
+                )?;
             }
             Ok(numbers)
         })
     }
-}
-
-fn later(tx: &Connection, row: ReminderRow, at: Moment) -> Result<()> {
-    match &row.plan {
-        Some(plan) if row.slot.is_some() => snooze::of_plan(tx, plan, Snooze::QuarterHour, at),
-        _ => snooze::of_reminder(tx, row, at),
-    }
-}
-
-/// Start and skip are answers to the plan; where it has closed meanwhile, only the notification
-/// goes.
-fn carry_out(tx: &Connection, row: ReminderRow, answer: Answer, at: Moment) -> Result<()> {
-    let plan = row.plan.clone().filter(|_| row.slot.is_some());
-    close(tx, row, answer, at.now)?;
-    let Some(id) = plan else { return Ok(()) };
-    if !plan_table::get(tx, &id)?.is_open() {
-        return Ok(());
-    }
-    let done = match answer {
-        // who presses the button on the screen has no place to be warned
-        Answer::Start => actions::start(tx, &id, true, at),
-        _ => actions::skip(tx, &id, at),
-    };
-    match done {
-        // between the notification and the answer the slot went, or somebody travelled: the window
-        // that opens now says it
-        Err(JournalError::NotOpen | JournalError::ClotQuestion) => Ok(()),
-        other => other,
-    }
-}
-
-fn close(tx: &Connection, mut row: ReminderRow, answer: Answer, now: DateTime<Utc>) -> Result<()> {
-    row.state = ReminderState::Answered;
-    row.snoozed = false;
-    // the server takes an answered notification away by itself
-    row.server_id = None;
-    row.close_pending = false;
-    inbox::forget(tx, &row, now)?;
-    table::put(tx, &row, now, &format!("answered:{answer}"))
 }
 
 fn pause_after(failures: u32) -> TimeDelta {
@@ -165,7 +113,4 @@ fn pause_after(failures: u32) -> TimeDelta {
     }
 }
 
-/// The cause that the agent gives when there is no notification server.
-const SERVER_ABSENT: &str = "server_absent";
 const MOST_FAILURES: u32 = 3;
-const LONGEST_CAUSE: usize = 100;

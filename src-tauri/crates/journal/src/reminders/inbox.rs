@@ -103,7 +103,7 @@ pub(crate) fn add_not_shown(tx: &Connection, row: &ReminderRow, now: DateTime<Ut
     insert(tx, &of_reminder(NoticeKind::NotShown, row, 1, now))
 }
 
-/// What was missed is told once, together: the line that waits counts up.
+/// What was missed is reported once, together: the line that waits counts up.
 pub(crate) fn add_missed(tx: &Connection, row: &ReminderRow, now: DateTime<Utc>) -> Result<()> {
     forget(tx, row, now)?;
     let before: Option<(String, u32)> = tx

@@ -1,11 +1,16 @@
 //! The reminders that follow from the plan, and what becomes of them.
 
+pub(crate) mod answers;
 pub(crate) mod claim;
 pub(crate) mod delivery;
 pub(crate) mod desired;
 pub(crate) mod history;
+pub(crate) mod holds;
 pub(crate) mod inbox;
 pub(crate) mod reconcile;
 pub(crate) mod regular;
+pub(crate) mod replan;
 pub(crate) mod snooze;
+pub(crate) mod subject;
 pub(crate) mod table;
+pub(crate) mod transition;

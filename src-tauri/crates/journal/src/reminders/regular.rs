@@ -1,5 +1,5 @@
 //! The regular massage and the light one before a competition: reminders that no plan carries
-//! (rules, 4.7 and section 5).
+//! (rules 4.7, 5).
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use recovery::{
@@ -9,56 +9,57 @@ use recovery::{
 use rusqlite::Connection;
 
 use crate::error::Result;
-use crate::planning::context::Surroundings;
+use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
 use crate::planning::hours::{date_of, next_midnight};
 use crate::records::{massage, workout};
-use crate::reminders::desired::{Wanted, When};
+use crate::reminders::desired::{DesiredReminder, Timing};
+use crate::reminders::subject::Subject;
 use crate::reminders::table::{self, ReminderRow};
 use crate::types::{PlanState, ReminderKind, ReminderState};
 
 /// When the next regular massage is due; absent before the first workout.
-pub(crate) fn due(tx: &Connection, around: &Surroundings) -> Result<Option<Due>> {
-    Ok(due_input(tx, around)?.map(|input| recovery::due(&input)))
+pub(crate) fn due(tx: &Connection, context: &PlanningContext) -> Result<Option<Due>> {
+    Ok(due_input(tx, context)?.map(|input| recovery::due(&input)))
 }
 
 /// The reminders that no plan carries.
-pub(crate) fn wanted(tx: &Connection, outlook: &Outlook) -> Result<Vec<Wanted>> {
-    let around = &outlook.around;
+pub(crate) fn desired(tx: &Connection, outlook: &Outlook) -> Result<Vec<DesiredReminder>> {
+    let context = &outlook.context;
     let stopped = outlook
         .plan
         .as_ref()
         .is_some_and(|row| matches!(row.plan.status, Status::SeeProfessional | Status::Blocked));
-    if stopped || !around.flags.is_empty() || around.stopped_by_check_in() {
+    if stopped || !context.flags.is_empty() || context.stopped_by_check_in() {
         return Ok(Vec::new());
     }
-    let mut wanted = Vec::new();
-    wanted.extend(before_competition(tx, outlook)?);
-    wanted.extend(massage_due(tx, outlook)?);
-    Ok(wanted)
+    let mut desired = Vec::new();
+    desired.extend(before_competition(tx, outlook)?);
+    desired.extend(massage_due(tx, outlook)?);
+    Ok(desired)
 }
 
-fn before_competition(tx: &Connection, outlook: &Outlook) -> Result<Option<Wanted>> {
-    let around = &outlook.around;
-    let now = around.at.now;
+fn before_competition(tx: &Connection, outlook: &Outlook) -> Result<Option<DesiredReminder>> {
+    let context = &outlook.context;
+    let now = context.at.now;
     let plan_open = outlook
         .plan
         .as_ref()
         .is_some_and(|row| row.is_open() && row.slot().is_some());
-    let Some(card) = recovery::pre_competition(&around.suggestion_input(plan_open))? else {
+    let Some(card) = recovery::pre_competition(&context.suggestion_input(plan_open))? else {
         return Ok(None);
     };
-    let about = format!("competition:{}", card.competition_start.timestamp());
+    let subject = Subject::competition(card.competition_start);
     // one that had to give way to another massage notification keeps its new day
-    let put_off = table::about(tx, &about, ReminderKind::PreCompetition)?
+    let put_off = table::about(tx, &subject, ReminderKind::PreCompetition)?
         .filter(|row| row.state == ReminderState::Pending && row.at > now)
         .map(|row| row.at);
-    Ok(Some(Wanted {
-        about,
+    Ok(Some(DesiredReminder {
+        subject,
         kind: ReminderKind::PreCompetition,
         plan: None,
         slot: None,
-        when: When::at_or_due(Some(card.remind_at.max(put_off.unwrap_or(now))), now),
+        when: Timing::at_or_due(Some(card.remind_at.max(put_off.unwrap_or(now))), now),
         expires_at: card.until,
         window_end: None,
     }))
@@ -66,48 +67,56 @@ fn before_competition(tx: &Connection, outlook: &Outlook) -> Result<Option<Wante
 
 /// The reminders that a regular massage is due: the one that has come, for as long as it may stay,
 /// and the next; the one after it follows when that has been raised.
-fn massage_due(tx: &Connection, outlook: &Outlook) -> Result<Vec<Wanted>> {
-    let around = &outlook.around;
-    let Some(input) = due_input(tx, around)? else {
+fn massage_due(tx: &Connection, outlook: &Outlook) -> Result<Vec<DesiredReminder>> {
+    let context = &outlook.context;
+    let Some(input) = due_input(tx, context)? else {
         return Ok(Vec::new());
     };
     let Some(anchor) = input.last_session_end.or(input.first_workout_end) else {
         return Ok(Vec::new());
     };
-    let series = format!("due:{}:", anchor.timestamp());
-    let told: Vec<ReminderRow> = table::about_like(tx, &series)?
+    let of_series = |number| Subject::Regular {
+        anchor: anchor.timestamp(),
+        number,
+    };
+    let raised: Vec<ReminderRow> = table::of_series(tx, &of_series(0))?
         .into_iter()
         .filter(|row| !matches!(row.state, ReminderState::Pending | ReminderState::Withdrawn))
         .collect();
     let has_come = |row: &&ReminderRow| {
         use ReminderState::{Claimed, Parked, Shown};
-        matches!(row.state, Claimed | Shown | Parked) && row.expires_at > around.at.now
+        matches!(row.state, Claimed | Shown | Parked) && row.expires_at > context.at.now
     };
-    let stays = |row: &ReminderRow| about_massage(row.about.clone(), When::IfDue, row.expires_at);
-    let mut wanted: Vec<Wanted> = told.iter().filter(has_come).map(stays).collect();
-    wanted.extend(next_massage_due(tx, outlook, &input, &series, &told)?);
-    Ok(wanted)
+    let stays =
+        |row: &ReminderRow| massage_reminder(row.subject.clone(), Timing::IfDue, row.expires_at);
+    let mut desired: Vec<DesiredReminder> = raised.iter().filter(has_come).map(stays).collect();
+    let next = of_series(u32::try_from(raised.len() + 1).unwrap_or(u32::MAX));
+    desired.extend(next_massage_due(tx, outlook, &input, next, &raised)?);
+    Ok(desired)
 }
 
 fn next_massage_due(
     tx: &Connection,
     outlook: &Outlook,
     input: &DueInput,
-    series: &str,
-    told: &[ReminderRow],
-) -> Result<Option<Wanted>> {
-    let around = &outlook.around;
-    let now = around.at.now;
+    subject: Subject,
+    raised: &[ReminderRow],
+) -> Result<Option<DesiredReminder>> {
+    let context = &outlook.context;
+    let now = context.at.now;
     let Some(due_at) = recovery::due(input).due_at_utc else {
         return Ok(None);
     };
-    let about = format!("{series}{}", told.len() + 1);
-    let zone = around.at.zone;
-    let waiting = table::about(tx, &about, ReminderKind::MassageDue)?
+    let zone = context.at.zone;
+    let waiting = table::about(tx, &subject, ReminderKind::MassageDue)?
         .filter(|row| row.state == ReminderState::Pending && row.at <= now);
     if let Some(row) = waiting {
         // due and not raised yet: it stays as it is
-        return Ok(Some(about_massage(about, When::IfDue, row.expires_at)));
+        return Ok(Some(massage_reminder(
+            subject,
+            Timing::IfDue,
+            row.expires_at,
+        )));
     }
     // who will have stopped training by then is not asked
     let still_due = |at: &DateTime<Utc>| {
@@ -117,26 +126,26 @@ fn next_massage_due(
         };
         recovery::due(&then).due_at_utc.is_some()
     };
-    let reported_at: Vec<DateTime<Utc>> = told.iter().map(|row| row.at).collect();
-    let told = PastReminders {
+    let raised_at: Vec<DateTime<Utc>> = raised.iter().map(|row| row.at).collect();
+    let past = PastReminders {
         now,
-        reminders: &reported_at,
+        reminders: &raised_at,
         last_workout_end: input.last_workout_end,
         taken: &taken_days(tx, outlook)?,
     };
-    let next = next_free(outlook, due_at, &told).filter(still_due);
+    let next = next_free(outlook, due_at, &past).filter(still_due);
     Ok(next.map(|at| {
-        about_massage(
-            about,
-            When::at_or_due(Some(at), now),
+        massage_reminder(
+            subject,
+            Timing::at_or_due(Some(at), now),
             next_midnight(zone, at),
         )
     }))
 }
 
-fn about_massage(about: String, when: When, expires_at: DateTime<Utc>) -> Wanted {
-    Wanted {
-        about,
+fn massage_reminder(subject: Subject, when: Timing, expires_at: DateTime<Utc>) -> DesiredReminder {
+    DesiredReminder {
+        subject,
         kind: ReminderKind::MassageDue,
         plan: None,
         slot: None,
@@ -150,57 +159,61 @@ fn about_massage(about: String, when: When, expires_at: DateTime<Utc>) -> Wanted
 fn next_free(
     outlook: &Outlook,
     due_at: DateTime<Utc>,
-    told: &PastReminders<'_>,
+    past: &PastReminders<'_>,
 ) -> Option<DateTime<Utc>> {
     let slots: Vec<(DateTime<Utc>, Delivery)> = outlook
         .plan
         .iter()
         .filter(|row| {
-            row.state == PlanState::Kept
+            row.state == PlanState::Accepted
                 || (row.state == PlanState::Open && row.plan.status == Status::Recommended)
         })
         .filter_map(|row| row.slot())
         .map(|slot| (slot.start.to_utc(), slot.delivery))
         .collect();
-    let competitions = competitions(&outlook.around);
+    let competitions = competitions(&outlook.context);
     next_due_reminder(
-        &reminding(&outlook.around, due_at, &competitions, &slots),
-        told,
+        &schedule(&outlook.context, due_at, &competitions, &slots),
+        past,
     )
 }
 
 /// Whether the massage of a slot is the regular one, too: then that is not reminded of by itself.
-pub(crate) fn is_also_regular(tx: &Connection, around: &Surroundings, slot: &Slot) -> Result<bool> {
-    let Some(due_at) = due(tx, around)?.and_then(|due| due.due_at_utc) else {
+pub(crate) fn is_also_regular(
+    tx: &Connection,
+    context: &PlanningContext,
+    slot: &Slot,
+) -> Result<bool> {
+    let Some(due_at) = due(tx, context)?.and_then(|due| due.due_at_utc) else {
         return Ok(false);
     };
     // one that has been due for long is due now
-    let due_at = due_at.max(around.at.now);
-    let competitions = competitions(around);
-    let reminding = reminding(around, due_at, &competitions, &[]);
-    Ok(reminding.also_regular(slot.start.to_utc(), slot.delivery))
+    let due_at = due_at.max(context.at.now);
+    let competitions = competitions(context);
+    let schedule = schedule(context, due_at, &competitions, &[]);
+    Ok(schedule.also_regular(slot.start.to_utc(), slot.delivery))
 }
 
-fn reminding<'a>(
-    around: &'a Surroundings,
+fn schedule<'a>(
+    context: &'a PlanningContext,
     due_at: DateTime<Utc>,
     competitions: &'a [Interval],
     slots: &'a [(DateTime<Utc>, Delivery)],
 ) -> DueSchedule<'a> {
-    let profile = &around.settings.profile;
+    let profile = &context.settings.profile;
     DueSchedule {
         profile,
-        zone: around.at.zone,
+        zone: context.at.zone,
         due_at,
-        time_of_day: around.settings.due_reminder_at,
+        time_of_day: context.settings.due_reminder_at,
         competitions,
         delivery: profile.delivery.of_regular(),
         slots,
     }
 }
 
-fn competitions(around: &Surroundings) -> Vec<Interval> {
-    around
+fn competitions(context: &PlanningContext) -> Vec<Interval> {
+    context
         .sessions
         .iter()
         .filter(|session| session.kind == SessionKind::Competition)
@@ -213,9 +226,9 @@ fn competitions(around: &Surroundings) -> Vec<Interval> {
 
 /// Local days on which another massage notification came or is to come.
 fn taken_days(tx: &Connection, outlook: &Outlook) -> Result<Vec<NaiveDate>> {
-    let around = &outlook.around;
-    let zone = around.at.zone;
-    let mut days: Vec<NaiveDate> = table::shown_since(tx, around.at.now - TimeDelta::days(2))?
+    let context = &outlook.context;
+    let zone = context.at.zone;
+    let mut days: Vec<NaiveDate> = table::shown_since(tx, context.at.now - TimeDelta::days(2))?
         .iter()
         .filter(|row| row.counts_for_day())
         .filter_map(|row| row.shown_at)
@@ -230,23 +243,23 @@ fn taken_days(tx: &Connection, outlook: &Outlook) -> Result<Vec<NaiveDate>> {
     Ok(days)
 }
 
-fn due_input(tx: &Connection, around: &Surroundings) -> Result<Option<DueInput>> {
+fn due_input(tx: &Connection, context: &PlanningContext) -> Result<Option<DueInput>> {
     let Some((first, last)) = workout::span(tx)? else {
         return Ok(None);
     };
-    let profile = &around.settings.profile;
+    let profile = &context.settings.profile;
     let session = massage::last_session(tx, profile.delivery)?;
-    let workouts: Vec<_> = around.workouts.iter().map(workout::for_rules).collect();
+    let workouts: Vec<_> = context.workouts.iter().map(workout::for_rules).collect();
     Ok(Some(DueInput {
         level: profile.level,
         last_session_end: session.as_ref().map(massage::end),
-        now: around.at.now,
-        hard7: hard_in_last_week(&workouts, around.at.now),
+        now: context.at.now,
+        hard7: hard_in_last_week(&workouts, context.at.now),
         first_workout_end: Some(first),
         last_workout_end: Some(last),
-        score: around
+        score: context
             .check_in
             .as_ref()
-            .map_or(0, |(_, outcome)| outcome.score),
+            .map_or(0, |answered| answered.result.score),
     }))
 }

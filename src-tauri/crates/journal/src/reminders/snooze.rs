@@ -10,9 +10,10 @@ use crate::moment::Moment;
 use crate::planning::decide;
 use crate::planning::plan_table::{self, PlanRow};
 use crate::records::settings;
+use crate::reminders::subject::Subject;
 use crate::reminders::table::{self, ReminderRow};
-use crate::reminders::{desired, inbox, reconcile};
-use crate::types::{PlanId, ReminderId, ReminderKind, ReminderState, Snooze, Today};
+use crate::reminders::{desired, inbox, replan, transition};
+use crate::types::{PlanId, ReminderCause, ReminderId, ReminderKind, ReminderState, Snooze, Today};
 
 impl Journal {
     /// Reminds again later, never after the window's end.
@@ -22,7 +23,7 @@ impl Journal {
 }
 
 pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> Result<()> {
-    decide::catch_up(tx, at)?;
+    replan::catch_up(tx, at)?;
     let mut row = plan_table::get(tx, id)?;
     let (Some(slot), Some(window_end)) = (row.slot().cloned(), row.window_end()) else {
         return Err(JournalError::NotOpen);
@@ -48,7 +49,7 @@ pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> R
         return Err(JournalError::SnoozeTooLong);
     }
     will_hold(tx, id, until, at)?;
-    // near its slot it is the slot that is told, and once is enough
+    // near its slot the reminder of the slot says it, and once is enough
     let by_slot = near.filter(|near| is_told_by_slot(until, near.at));
     let returning = by_slot
         .or_else(|| raised(&all))
@@ -60,20 +61,20 @@ pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> R
     for other in all.iter().filter(|it| it.id != comes_back) {
         hush(tx, other.clone(), until, at)?;
     }
-    reconcile::rearm(&mut returning, until, window_end);
+    transition::rearm(&mut returning, until, window_end);
     returning.snoozed = true;
     returning.close_pending = returning.server_id.is_some();
     returning.speak_of(Some(slot));
     returning.window_end = Some(window_end);
-    table::put(tx, &returning, at.now, "answered:snooze")?;
+    table::put(tx, &returning, at.now, ReminderCause::AnsweredSnooze)?;
     // it was answered, wherever it was seen
     inbox::forget(tx, &returning, at.now)?;
     row.snoozed_until = Some(until);
     plan_table::put(tx, &row)
 }
 
-/// Refuses a snooze that the plan, made anew after it, would take back at once: its slot has begun,
-/// and the rules find none in what is left.
+/// Refuses a snooze that planning anew would take back at once: its slot has begun, and the rules
+/// find none in the time that is left.
 fn will_hold(tx: &Connection, id: &PlanId, until: DateTime<Utc>, at: Moment) -> Result<()> {
     let outlook = decide::decide(tx, at)?;
     if outlook.waits_for_the_clock() {
@@ -90,17 +91,17 @@ fn will_hold(tx: &Connection, id: &PlanId, until: DateTime<Utc>, at: Moment) -> 
     Ok(())
 }
 
-/// Snoozes a reminder that belongs to no plan, within its own worth.
+/// Snoozes a reminder that belongs to no plan, until it expires.
 pub(crate) fn of_reminder(tx: &Connection, mut row: ReminderRow, at: Moment) -> Result<()> {
     let until = not_quiet(tx, at.now + TimeDelta::minutes(15), at)?;
     let expires_at = row.expires_at;
     if until >= expires_at {
         return Err(JournalError::SnoozeTooLong);
     }
-    reconcile::rearm(&mut row, until, expires_at);
+    transition::rearm(&mut row, until, expires_at);
     row.snoozed = true;
     row.close_pending = row.server_id.is_some();
-    table::put(tx, &row, at.now, "answered:snooze")?;
+    table::put(tx, &row, at.now, ReminderCause::AnsweredSnooze)?;
     inbox::forget(tx, &row, at.now)
 }
 
@@ -109,7 +110,8 @@ fn not_quiet(tx: &Connection, until: DateTime<Utc>, at: Moment) -> Result<DateTi
     Ok(after_quiet(&settings.profile, at.zone, until))
 }
 
-/// The one before the person's eyes: on the screen, or in the inbox for want of a server.
+/// The reminder that the person can currently see: on the screen, or in the inbox if there is no
+/// server.
 fn raised(all: &[ReminderRow]) -> Option<&ReminderRow> {
     use ReminderState::{Claimed, Parked, Shown};
     all.iter().rev().find(|it| {
@@ -129,10 +131,9 @@ fn fresh(
     window_end: DateTime<Utc>,
     at: Moment,
 ) -> ReminderRow {
-    let about = row.id.to_string();
     let mut fresh = ReminderRow::pending(
         ReminderId::new(at.now),
-        &about,
+        Subject::Plan(row.id.clone()),
         ReminderKind::Slot,
         until,
         window_end,
@@ -148,12 +149,12 @@ fn hush(tx: &Connection, mut row: ReminderRow, until: DateTime<Utc>, at: Moment)
         ReminderState::Shown | ReminderState::Claimed => {
             row.state = ReminderState::Answered;
             row.close_pending = row.server_id.is_some();
-            table::put(tx, &row, at.now, "answered:snooze")
+            table::put(tx, &row, at.now, ReminderCause::AnsweredSnooze)
         }
         // a server that comes up within the snooze would raise what was parked
-        ReminderState::Parked => reconcile::withdraw(tx, row, at.now, "snoozed"),
+        ReminderState::Parked => transition::withdraw(tx, row, at.now, ReminderCause::Snoozed),
         ReminderState::Pending if row.at <= until => {
-            reconcile::withdraw(tx, row, at.now, "snoozed")
+            transition::withdraw(tx, row, at.now, ReminderCause::Snoozed)
         }
         _ => Ok(()),
     }

@@ -7,14 +7,14 @@ use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 use crate::db::column::{at, at_opt, from_json_opt, json, ms, word};
 use crate::error::{JournalError, Result};
 use crate::reminders::history;
-use crate::types::{PlanId, ReminderId, ReminderKind, ReminderState};
+use crate::reminders::subject::Subject;
+use crate::types::{PlanId, ReminderCause, ReminderId, ReminderKind, ReminderState};
 
 /// A reminder as it is stored.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct ReminderRow {
     pub(crate) id: ReminderId,
-    /// The plan, the competition or the regular massage that it speaks of.
-    pub(crate) about: String,
+    pub(crate) subject: Subject,
     pub(crate) kind: ReminderKind,
     pub(crate) plan: Option<PlanId>,
     pub(crate) slot: Option<Slot>,
@@ -43,14 +43,14 @@ impl ReminderRow {
     /// A new reminder that waits for its instant.
     pub(crate) fn pending(
         id: ReminderId,
-        about: &str,
+        subject: Subject,
         kind: ReminderKind,
         at: DateTime<Utc>,
         expires_at: DateTime<Utc>,
     ) -> Self {
         Self {
             id,
-            about: about.to_owned(),
+            subject,
             kind,
             plan: None,
             slot: None,
@@ -95,26 +95,27 @@ pub(crate) fn counts_for_day(kind: ReminderKind) -> bool {
     !matches!(kind, ReminderKind::Slot | ReminderKind::Soreness)
 }
 
-/// Writes a reminder, new or not, and the step that it took.
+/// Writes a reminder, new or not, and what happened to it.
 pub(crate) fn put(
     tx: &Connection,
     row: &ReminderRow,
     now: DateTime<Utc>,
-    cause: &str,
+    cause: ReminderCause,
 ) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO reminder
-           (id, about, kind, plan, slot, at, expires_at, window_end, state, snoozed, attempts,
+           (id, subject, number, kind, plan, slot, at, expires_at, window_end, state, snoozed, attempts,
             failures, retry_at, claimed_by, shown_at, server_id, close_pending)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
          ON CONFLICT (id) DO UPDATE SET
-           slot = ?5, at = ?6, expires_at = ?7, window_end = ?8, state = ?9, snoozed = ?10,
-           attempts = ?11, failures = ?12, retry_at = ?13, claimed_by = ?14, shown_at = ?15,
-           server_id = ?16, close_pending = ?17",
+           slot = ?6, at = ?7, expires_at = ?8, window_end = ?9, state = ?10, snoozed = ?11,
+           attempts = ?12, failures = ?13, retry_at = ?14, claimed_by = ?15, shown_at = ?16,
+           server_id = ?17, close_pending = ?18",
     )?
     .execute(params![
         row.id.as_str(),
-        row.about,
+        row.subject.name(),
+        row.subject.number(),
         row.kind.as_ref(),
         row.plan.as_ref().map(PlanId::as_str),
         row.slot.as_ref().map(json).transpose()?,
@@ -140,16 +141,16 @@ pub(crate) fn get(tx: &Connection, id: &ReminderId) -> Result<ReminderRow> {
         .ok_or_else(|| JournalError::NotFound(id.to_string()))
 }
 
-/// The one reminder of a kind about a thing.
+/// The one reminder of a kind about a subject.
 pub(crate) fn about(
     tx: &Connection,
-    about: &str,
+    subject: &Subject,
     kind: ReminderKind,
 ) -> Result<Option<ReminderRow>> {
     first(
         tx,
-        "SELECT * FROM reminder WHERE about = ?1 AND kind = ?2",
-        [about, kind.as_ref()],
+        "SELECT * FROM reminder WHERE subject = ?1 AND number = ?2 AND kind = ?3",
+        params![subject.name(), subject.number(), kind.as_ref()],
     )
 }
 
@@ -162,14 +163,12 @@ pub(crate) fn of_plan(tx: &Connection, plan: &PlanId) -> Result<Vec<ReminderRow>
     )
 }
 
-/// Reminders about a thing whose name begins so.
-pub(crate) fn about_like(tx: &Connection, prefix: &str) -> Result<Vec<ReminderRow>> {
-    // ';' follows ':', so this range of the index is the prefix
-    let end = format!("{};", prefix.trim_end_matches(':'));
+/// All reminders of a series, in the order of their instants.
+pub(crate) fn of_series(tx: &Connection, any: &Subject) -> Result<Vec<ReminderRow>> {
     all(
         tx,
-        "SELECT * FROM reminder WHERE about >= ?1 AND about < ?2 ORDER BY at",
-        [prefix, end.as_str()],
+        "SELECT * FROM reminder WHERE subject = ?1 ORDER BY at",
+        [any.name()],
     )
 }
 
@@ -223,13 +222,13 @@ pub(crate) fn shown_between(
     all(
         tx,
         "SELECT * FROM reminder WHERE id IN
-           (SELECT reminder FROM reminder_step
-            WHERE at >= ?1 AND at < ?2 AND step = 'shown' AND cause = 'shown')",
+           (SELECT reminder FROM reminder_event
+            WHERE at >= ?1 AND at < ?2 AND state = 'shown' AND cause = 'shown')",
         [ms(from), ms(to)],
     )
 }
 
-/// Reminders that wait, and those that took a step at or after an instant; the latest first.
+/// Reminders that wait, and those that had an event at or after an instant; the latest first.
 pub(crate) fn touched_since(
     tx: &Connection,
     since: DateTime<Utc>,
@@ -239,7 +238,7 @@ pub(crate) fn touched_since(
         tx,
         "SELECT * FROM reminder WHERE state IN ('pending', 'claimed')
          UNION
-         SELECT * FROM reminder WHERE id IN (SELECT reminder FROM reminder_step WHERE at >= ?1)
+         SELECT * FROM reminder WHERE id IN (SELECT reminder FROM reminder_event WHERE at >= ?1)
          ORDER BY at DESC, id DESC LIMIT ?2",
         params![ms(since), most],
     )
@@ -290,7 +289,7 @@ fn all(tx: &Connection, sql: &str, params: impl Params) -> Result<Vec<ReminderRo
 fn read(row: &Row<'_>) -> rusqlite::Result<ReminderRow> {
     Ok(ReminderRow {
         id: ReminderId::from(row.get::<_, String>("id")?),
-        about: row.get("about")?,
+        subject: Subject::read(row)?,
         kind: word(row, "kind")?,
         plan: row.get::<_, Option<String>>("plan")?.map(PlanId::from),
         slot: from_json_opt(row, "slot")?,

@@ -12,11 +12,12 @@ use rusqlite::Connection;
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
-use crate::planning::context::{self, Surroundings};
-use crate::planning::plan_table::{self, PlanRow};
-use crate::planning::{decide, device_state, hours};
-use crate::records::{flag, issue, journey, massage, session, settings, workout};
-use crate::reminders::claim::Holds;
+use crate::planning::context::PlanningContext;
+use crate::planning::decide::Outlook;
+use crate::planning::plan_table::PlanRow;
+use crate::planning::{clot_question, device_state, hours};
+use crate::records::{flag, issue, massage, session, settings, workout};
+use crate::reminders::holds::Holds;
 use crate::reminders::{inbox, regular, table};
 use crate::types::{NextReminder, OpenPlan, SessionEntry, Timeline, Today, WorkoutEntry};
 
@@ -24,42 +25,18 @@ impl Journal {
     /// Everything that Today shows. Reads only.
     pub fn today(&mut self, at: Moment) -> Result<Today> {
         let at = at.to_millis();
-        self.read(|tx| today(tx, at))
-    }
-
-    /// Makes a change and what follows from it, in one transaction.
-    pub(crate) fn change(
-        &mut self,
-        at: Moment,
-        work: impl FnOnce(&Connection, Moment) -> Result<()>,
-    ) -> Result<Today> {
-        let at = at.to_millis();
-        self.write(|tx| {
-            work(tx, at)?;
-            decide::replan(tx, at)?;
-            today(tx, at)
-        })
+        self.read(|tx| assemble(tx, Outlook::current(tx, at)?))
     }
 }
 
-fn today(tx: &Connection, at: Moment) -> Result<Today> {
-    // between two looks of the agent time may have moved the plan: show what it is now
+/// Everything that Today shows of what is in force.
+pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
+    let Outlook { context, plan, .. } = outlook;
+    let at = context.at;
     let latest = workout::latest(tx, LATELY)?;
-    let (leading, mut around) = if decide::is_stale(tx, at)? {
-        let outlook = decide::decide(tx, at)?;
-        (outlook.plan, outlook.around)
-    } else {
-        let closed = |workout: &WorkoutEntry| plan_table::of_workout(tx, &workout.id);
-        let leading = match (plan_table::open(tx)?, latest.first()) {
-            (None, Some(workout)) => closed(workout)?,
-            (open, _) => open,
-        };
-        (leading, context::read(tx, at)?)
-    };
     let usual_activities = by_frequency(&latest);
     let usual = usual_activities.first();
-    around.read_soreness(tx, at.now)?;
-    let due = regular::due(tx, &around)?;
+    let due = regular::due(tx, &context)?;
     let day = Interval {
         start: at.now,
         end: at.now + TimeDelta::hours(24),
@@ -72,9 +49,9 @@ fn today(tx: &Connection, at: Moment) -> Result<Today> {
         next_reminder: next_reminder(tx, at)?,
         pause: device_state::pause(tx, at.now)?,
         last_massage: massage::last(tx)?,
-        last_regular: massage::last_session(tx, around.settings.profile.delivery)?,
-        cards: suggestions::cards(&around, leading.as_ref(), due.as_ref())?,
-        clot_question: journey::asks(tx, leading.as_ref(), at.now)?,
+        last_regular: massage::last_session(tx, context.settings.profile.delivery)?,
+        suggestions: suggestions::suggestions(&context, plan.as_ref(), due.as_ref())?,
+        clot_question: clot_question::comes_first(tx, plan.as_ref(), at.now)?,
         due,
         planned_today: session::between(tx, day.start, day.end)?,
         last_workout: latest
@@ -82,31 +59,34 @@ fn today(tx: &Connection, at: Moment) -> Result<Today> {
             .find(|entry| Some(&entry.activity) == usual)
             .cloned(),
         usual_activities,
-        local_issues: issue::standing(tx)?,
-        flags: flag::standing(tx)?,
-        soreness: around.soreness.clone(),
-        asks_soreness: questions::asks_soreness(&around),
+        local_issues: issue::active(tx)?,
+        flags: flag::active(tx)?,
+        soreness: context.soreness.clone(),
+        asks_soreness: questions::asks_soreness(&context),
         safety_questions: questions::safety(latest.is_empty()),
         suggested_level: questions::suggested_level(
-            around.settings.profile.level,
+            context.settings.profile.level,
             workout::span(tx)?.map(|(first, _)| first),
             &latest,
             at.now,
         ),
-        check_in_open: !latest.is_empty() && around.check_in.is_none(),
-        check_in: around.check_in.as_ref().map(|(_, outcome)| outcome.clone()),
-        open: leading
+        check_in_open: !latest.is_empty() && context.check_in.is_none(),
+        check_in: context
+            .check_in
+            .as_ref()
+            .map(|answered| answered.result.clone()),
+        open: plan
             .filter(PlanRow::is_open)
             .filter(|row| {
-                row.plan.status == Status::SeeProfessional || !around.stopped_by_check_in()
+                row.plan.status == Status::SeeProfessional || !context.stopped_by_check_in()
             })
-            .map(|row| open_plan(tx, row, &around))
+            .map(|row| open_plan(tx, row, &context))
             .transpose()?,
     })
 }
 
-fn open_plan(tx: &Connection, row: PlanRow, around: &Surroundings) -> Result<OpenPlan> {
-    let now = around.at.now;
+fn open_plan(tx: &Connection, row: PlanRow, context: &PlanningContext) -> Result<OpenPlan> {
+    let now = context.at.now;
     let workout = workout::get(tx, row.workout.as_str())?;
     let shown = Interval {
         start: workout.end,
@@ -122,7 +102,7 @@ fn open_plan(tx: &Connection, row: PlanRow, around: &Surroundings) -> Result<Ope
         };
     }
     let also_regular = match &slot {
-        Some(slot) => regular::is_also_regular(tx, around, slot)?,
+        Some(slot) => regular::is_also_regular(tx, context, slot)?,
         None => false,
     };
     Ok(OpenPlan {
@@ -132,18 +112,18 @@ fn open_plan(tx: &Connection, row: PlanRow, around: &Surroundings) -> Result<Ope
         slot,
         plan,
         snoozed_until: row.snoozed_until.filter(|until| *until > now),
-        timeline: timeline(tx, around, shown)?,
+        timeline: timeline(tx, context, shown)?,
         workout,
     })
 }
 
-fn timeline(tx: &Connection, around: &Surroundings, shown: Interval) -> Result<Timeline> {
+fn timeline(tx: &Connection, context: &PlanningContext, shown: Interval) -> Result<Timeline> {
     let touches = |session: &&SessionEntry| session.end > shown.start && session.start < shown.end;
-    let mut planned: Vec<SessionEntry> = around.sessions.iter().filter(touches).cloned().collect();
+    let mut planned: Vec<SessionEntry> = context.sessions.iter().filter(touches).cloned().collect();
     planned.sort_by_key(|session| session.start);
     Ok(Timeline {
-        quiet: quiet_intervals(&around.settings.profile, around.at.zone, shown),
-        busy: hours::busy(tx, &around.settings, around.at.zone, shown)?,
+        quiet: quiet_intervals(&context.settings.profile, context.at.zone, shown),
+        busy: hours::busy(tx, &context.settings, context.at.zone, shown)?,
         planned,
     })
 }

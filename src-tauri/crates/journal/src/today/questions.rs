@@ -3,26 +3,26 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{LEVEL_SPAN, Rpe, Soreness, TrainingLevel, safety_questions};
 
-use crate::planning::context::{Surroundings, WINDOWS};
+use crate::planning::context::{PlanningContext, WINDOWS};
 use crate::planning::hours::date_of;
 use crate::types::{SafetyQuestions, SorenessEntry, WorkoutEntry};
 
 /// Whether to ask how sore they are. Whether the plan is open does not matter: soreness is what a
-/// second massage, the advice after the windows and the referral after a week depend on (rules, 4.2
+/// second massage, the advice after the windows and the referral after a week depend on (rules 4.2,
 /// steps 4 and 6).
-pub(crate) fn asks_soreness(around: &Surroundings) -> bool {
-    let Some(leads) = around.leads(around.at.now) else {
+pub(crate) fn asks_soreness(context: &PlanningContext) -> bool {
+    let Some(end) = context.main_workout_end() else {
         return false;
     };
-    if !around.flags.is_empty() || around.stopped_by_check_in() {
+    if !context.flags.is_empty() || context.stopped_by_check_in() {
         return false;
     }
-    let (now, zone) = (around.at.now, around.at.zone);
-    let told = around.soreness.as_ref().filter(|told| told.at >= leads.end);
-    let hurts = told.is_some_and(|told| told.value.is_sore());
-    let since = now - leads.end;
-    let told_today = |told: &SorenessEntry| date_of(zone, told.at) == date_of(zone, now);
-    since >= ASKED_AFTER && (since < WINDOWS || hurts) && !told.is_some_and(told_today)
+    let (now, zone) = (context.at.now, context.at.zone);
+    let answer = context.soreness.as_ref().filter(|answer| answer.at >= end);
+    let hurts = answer.is_some_and(|answer| answer.value.is_sore());
+    let since = now - end;
+    let is_of_today = |answer: &SorenessEntry| date_of(zone, answer.at) == date_of(zone, now);
+    since >= ASKED_AFTER && (since < WINDOWS || hurts) && !answer.is_some_and(is_of_today)
 }
 
 /// For which workouts the safety screen is shown, as the rules answer for each.
@@ -36,7 +36,7 @@ pub(crate) fn safety(first_use: bool) -> SafetyQuestions {
 }
 
 /// The level that the last four weeks speak for, if it is another one. Four weeks have to be known,
-/// with no fewer sessions than the lowest level has; who chose to compete is not asked (1.1).
+/// with no fewer sessions than the lowest level has; who chose to compete is not asked (rules 1.1).
 pub(crate) fn suggested_level(
     set: TrainingLevel,
     first: Option<DateTime<Utc>>,

@@ -1,4 +1,4 @@
-//! What Today suggests beside a plan (rules, 4.7): before a session, before a competition, and on a
+//! What Today suggests beside a plan (rules 4.7): before a session, before a competition, and on a
 //! rest day. The rules say what could be; here is when it is worth showing.
 
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
@@ -6,77 +6,77 @@ use recovery::{DeliveryPreference, Due, DueState, Maintenance, PreCompetition, P
 use recovery::{Interval, Status};
 
 use crate::error::Result;
-use crate::planning::context::Surroundings;
+use crate::planning::context::PlanningContext;
 use crate::planning::hours::{date_of, instant_of, next_midnight};
 use crate::planning::plan_table::PlanRow;
-use crate::types::Cards;
+use crate::types::Suggestions;
 
-/// The cards that Today shows beside the plan of the workout that leads. None while something
-/// should be looked at first.
-pub(crate) fn cards(
-    around: &Surroundings,
+/// What Today suggests beside the plan of the main workout. Nothing while something should be looked
+/// at first.
+pub(crate) fn suggestions(
+    context: &PlanningContext,
     plan: Option<&PlanRow>,
     due: Option<&Due>,
-) -> Result<Cards> {
-    let stopped = around.stopped_by_check_in()
+) -> Result<Suggestions> {
+    let stopped = context.stopped_by_check_in()
         || plan.is_some_and(|row| {
             matches!(row.plan.status, Status::SeeProfessional | Status::Blocked)
         });
     if stopped {
-        return Ok(Cards::default());
+        return Ok(Suggestions::default());
     }
     let plan_open = plan.is_some_and(|row| row.is_open() && row.slot().is_some());
-    Ok(Cards {
-        pre_workout: pre_workout(around, plan_open)?,
-        pre_competition: pre_competition(around, plan_open)?,
-        maintenance: maintenance(around, plan_open, due)?,
+    Ok(Suggestions {
+        pre_workout: pre_workout(context, plan_open)?,
+        pre_competition: pre_competition(context, plan_open)?,
+        maintenance: maintenance(context, plan_open, due)?,
     })
 }
 
-/// Only if the person wants the card, for a session within a day.
-fn pre_workout(around: &Surroundings, plan_open: bool) -> Result<Option<PreWorkout>> {
-    if !around.settings.pre_workout_card || around.sessions.is_empty() {
+/// Only if the person wants it, for a session within a day.
+fn pre_workout(context: &PlanningContext, plan_open: bool) -> Result<Option<PreWorkout>> {
+    if !context.settings.pre_workout_card || context.sessions.is_empty() {
         return Ok(None);
     }
-    let day = around.at.now + TimeDelta::days(1);
-    let card = recovery::pre_workout(&around.suggestion_input(plan_open))?;
-    Ok(card.filter(|card| card.session_start < day))
+    let day = context.at.now + TimeDelta::days(1);
+    let found = recovery::pre_workout(&context.suggestion_input(plan_open))?;
+    Ok(found.filter(|it| it.session_start < day))
 }
 
 /// From its first day on.
-fn pre_competition(around: &Surroundings, plan_open: bool) -> Result<Option<PreCompetition>> {
-    if plan_open || around.sessions.is_empty() {
+fn pre_competition(context: &PlanningContext, plan_open: bool) -> Result<Option<PreCompetition>> {
+    if plan_open || context.sessions.is_empty() {
         return Ok(None);
     }
-    let card = recovery::pre_competition(&around.suggestion_input(plan_open))?;
-    Ok(card.filter(|card| card.from <= around.at.now))
+    let found = recovery::pre_competition(&context.suggestion_input(plan_open))?;
+    Ok(found.filter(|it| it.from <= context.at.now))
 }
 
 /// Only when the regular massage may be had again, and by a therapist who can still come today.
 fn maintenance(
-    around: &Surroundings,
+    context: &PlanningContext,
     plan_open: bool,
     due: Option<&Due>,
 ) -> Result<Option<Maintenance>> {
-    let wanted = due.is_some_and(|due| {
+    let is_due = due.is_some_and(|due| {
         matches!(
             due.state,
             DueState::Bookable | DueState::Due | DueState::Overdue
         )
     });
-    if plan_open || !wanted || !is_bookable_today(around) {
+    if plan_open || !is_due || !is_bookable_today(context) {
         return Ok(None);
     }
-    Ok(recovery::maintenance(&around.suggestion_input(plan_open))?)
+    Ok(recovery::maintenance(&context.suggestion_input(plan_open))?)
 }
 
 /// Whether an hour with a therapist still fits into today.
-fn is_bookable_today(around: &Surroundings) -> bool {
-    let profile = &around.settings.profile;
+fn is_bookable_today(context: &PlanningContext) -> bool {
+    let profile = &context.settings.profile;
     if profile.delivery == DeliveryPreference::SelfMassage {
         return false;
     }
-    let (zone, now) = (around.at.zone, around.at.now);
+    let (zone, now) = (context.at.zone, context.at.now);
     let booked = now + TimeDelta::minutes(profile.therapist_lead_min.into());
     let today = date_of(zone, now);
     let open = match &profile.therapist_hours {

@@ -42,8 +42,8 @@ wire_ids! {
         NotShown,
         /// It was due while nothing could show it, and is past.
         Missed,
-        /// A slot that was kept had to go for safety.
-        KeptSlotRemoved,
+        /// A slot that was accepted had to go for safety.
+        AcceptedSlotRemoved,
         /// A damaged journal was set aside and a backup restored.
         Restored,
         /// A damaged journal was set aside, there was no good backup, and a new one was begun.

@@ -18,16 +18,26 @@ wire! {
         pub state: PlanState,
         /// What the rules say.
         pub plan: recovery::Plan,
-        /// The slot that counts: the kept one, else the recommended one.
+        /// The slot that counts: the accepted one, else the recommended one.
         pub slot: Option<Slot>,
         /// Whether that slot is the regular massage, too.
         pub also_regular: bool,
-        /// The workout that leads.
+        /// The main workout.
         pub workout: WorkoutEntry,
         /// A snooze in force.
         pub snoozed_until: Option<DateTime<Utc>>,
         /// What stands on the 72-hour timeline.
         pub timeline: Timeline,
+    }
+
+    /// A plan as it is stored, open or not.
+    pub struct StoredPlan {
+        /// Where it stands.
+        pub state: PlanState,
+        /// What the rules said.
+        pub plan: recovery::Plan,
+        /// The slot that counts: the accepted one, else the recommended one.
+        pub slot: Option<Slot>,
     }
 
     /// What stands on the timeline between the workout's end and 72 h later.
@@ -51,7 +61,7 @@ wire! {
         /// By whom; absent = as in the slot.
         #[serde(default)]
         pub delivery: Option<Delivery>,
-        /// Keep it although a rule warns (never although a rule refuses).
+        /// Accept it although a rule warns (never although a rule refuses).
         #[serde(default)]
         pub despite_warnings: bool,
     }
@@ -62,8 +72,8 @@ wire_ids! {
     pub enum PlanState {
         /// Offered.
         Open,
-        /// The person kept a time.
-        Kept,
+        /// The person accepted a time.
+        Accepted,
         /// The massage has been started.
         Started,
         /// Done.
@@ -90,5 +100,32 @@ wire_ids! {
         Hour,
         /// Until the slot's own reminder.
         UntilSlot,
+    }
+}
+
+/// Whether a rule's warning stops the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Warnings {
+    /// It does: they are to be asked first.
+    Ask,
+    /// It does not: they have been told, and want it.
+    Accepted,
+}
+
+impl SlotRequest {
+    /// What the person said to warnings.
+    pub fn warnings(&self) -> Warnings {
+        Warnings::from_despite(self.despite_warnings)
+    }
+}
+
+impl Warnings {
+    /// As the wire says it.
+    pub fn from_despite(despite_warnings: bool) -> Self {
+        if despite_warnings {
+            Self::Accepted
+        } else {
+            Self::Ask
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! Reminders and their life.
+//! Reminders, and what happens to them.
 
 use chrono::{DateTime, Utc};
 use recovery::Slot;
@@ -48,17 +48,17 @@ wire! {
         /// Where it stands.
         pub state: ReminderState,
         /// What happened to it, oldest first.
-        pub steps: Vec<ReminderEvent>,
+        pub events: Vec<ReminderEvent>,
     }
 
-    /// One step in the life of a reminder.
+    /// Something that happened to a reminder.
     pub struct ReminderEvent {
         /// When.
         pub at: DateTime<Utc>,
-        /// What happened.
-        pub step: ReminderState,
-        /// Why; an id such as `quiet_hours`, `answered:skip`, `server_absent`.
-        pub cause: String,
+        /// Where it stood from then on.
+        pub state: ReminderState,
+        /// Why.
+        pub cause: ReminderCause,
     }
 }
 
@@ -93,6 +93,84 @@ wire_ids! {
         Withdrawn,
         /// Raising it failed three times; it waits in the inbox.
         Parked,
+    }
+
+    /// Why something happened to a reminder.
+    pub enum ReminderCause {
+        /// The plan has it come at its instant.
+        Planned,
+        /// What it is about has changed, but not its instant.
+        Replanned,
+        /// Its instant has changed with the plan.
+        Moved,
+        /// Its instant has come.
+        Due,
+        /// It came on the screen.
+        Shown,
+        /// It expired while nothing could show it.
+        Late,
+        /// It came on the screen after it was answered or withdrawn.
+        ShownTooLate,
+        /// It expired within quiet hours.
+        QuietHours,
+        /// It expired while reminders were paused.
+        Paused,
+        /// Another massage reminder came on the same day.
+        OneADay,
+        /// The reminder of the same slot came at the same time.
+        Merged,
+        /// The reminder of the slot took its place on the screen.
+        SlotReminder,
+        /// Showing it had failed before.
+        Retried,
+        /// The agent that had claimed it ended before it showed it.
+        AgentDied,
+        /// Ten agents in a row ended before they showed it.
+        AgentDiedRepeatedly,
+        /// The agent that had shown it ended, and another one shows it again.
+        AgentRestarted,
+        /// There was no notification server.
+        ServerAbsent,
+        /// The notification server did not answer.
+        ServerHangs,
+        /// The notification server refused it.
+        ServerRefused,
+        /// The notification server took it with it.
+        ServerWent,
+        /// A notification server has come up.
+        ServerCame,
+        /// Its notification was closed after it was answered or withdrawn.
+        ClosedOnScreen,
+        /// The plan was snoozed.
+        Snoozed,
+        /// There is no plan any more.
+        NoPlan,
+        /// The massage was done.
+        PlanDone,
+        /// The plan was skipped.
+        PlanSkipped,
+        /// All windows of the plan went by.
+        PlanExpired,
+        /// A later plan took its place.
+        PlanSuperseded,
+        /// The massage was started.
+        Started,
+        /// A red flag has to be looked at before any massage.
+        SeeProfessional,
+        /// The person accepted a time.
+        AnsweredAccept,
+        /// The person started the massage.
+        AnsweredStart,
+        /// The person snoozed it.
+        AnsweredSnooze,
+        /// The person skipped the massage.
+        AnsweredSkip,
+        /// The person logged the massage.
+        AnsweredDone,
+        /// The person opened the window on it.
+        AnsweredOpened,
+        /// The person closed it without a choice.
+        AnsweredDismissed,
     }
 
     /// What the person answered to a notification, in the window or in the terminal.

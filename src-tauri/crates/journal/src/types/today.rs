@@ -36,7 +36,7 @@ wire! {
         pub last_massage: Option<MassageEntry>,
         /// The last one that counts as a regular massage: from its end on the next is reckoned.
         pub last_regular: Option<MassageEntry>,
-        /// When the next regular massage is due (section 5); absent before the first workout.
+        /// When the next regular massage is due (rules 5); absent before the first workout.
         pub due: Option<recovery::Due>,
         /// Planned sessions that start within the next day.
         pub planned_today: Vec<SessionEntry>,
@@ -48,11 +48,11 @@ wire! {
         pub local_issues: Vec<IssueEntry>,
         /// Red flags that still count.
         pub flags: Vec<Flag>,
-        /// The latest soreness answer that counts: since the leading workout ended, or if it hurts,
+        /// The latest soreness answer that counts: since the main workout ended, or if it hurts,
         /// from the three days before.
         pub soreness: Option<SorenessEntry>,
-        /// Whether to ask how sore they are: from six hours after the workout that leads, until it
-        /// was told on this local day; after its 72 hours only while it still hurts.
+        /// Whether to ask how sore they are: from six hours after the main workout, until it
+        /// was answered on this local day; after its 72 hours only while it still hurts.
         pub asks_soreness: bool,
         /// For which workouts to ask the questions of the safety screen before they are logged.
         pub safety_questions: SafetyQuestions,
@@ -65,13 +65,13 @@ wire! {
         /// no open plan, unless a red flag says what to do.
         pub check_in: Option<recovery::CheckIn>,
         /// What is suggested beside a plan.
-        pub cards: Cards,
+        pub suggestions: Suggestions,
         /// Whether to ask about a clot before the massage: it works on legs, and there was a
         /// journey of more than four hours, or another time zone.
         pub clot_question: bool,
     }
 
-    /// When the safety screen comes before a workout is logged (rules, 3.7): each is enough.
+    /// When the safety screen comes before a workout is logged (rules 3.7): each is enough.
     pub struct SafetyQuestions {
         /// Whatever the workout: it is the first one.
         pub always: bool,
@@ -81,10 +81,10 @@ wire! {
         pub from_soreness: Option<recovery::Soreness>,
     }
 
-    /// What is suggested beside a plan (rules, 4.7); each absent unless its time has come.
+    /// What is suggested beside a plan (rules 4.7); each absent unless its time has come.
     #[derive(Default)]
-    pub struct Cards {
-        /// A light massage before a session within a day, if the person wants this card.
+    pub struct Suggestions {
+        /// A light massage before a session within a day, if the person wants it.
         pub pre_workout: Option<PreWorkout>,
         /// A light massage two or three days before a competition.
         pub pre_competition: Option<PreCompetition>,

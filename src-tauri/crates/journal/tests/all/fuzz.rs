@@ -11,12 +11,12 @@ use crate::person::*;
 
 /// Columns that hold JSON, an id or an instant.
 const COLUMNS: [(&str, &str); 20] = [
-    ("standing", "settings"),
-    ("standing", "settings"),
-    ("standing", "zone"),
+    ("device_state", "settings"),
+    ("device_state", "settings"),
+    ("device_state", "zone"),
     ("plan", "plan"),
     ("plan", "plan"),
-    ("plan", "kept"),
+    ("plan", "accepted"),
     ("plan", "state"),
     ("plan", "replan_at"),
     ("plan", "workout_end"),
@@ -51,7 +51,7 @@ fn full() -> &'static [u8] {
         let plan = plan_of(&me.hard_squats());
         me.shown("2026-11-23T18:00:00Z", 1);
         let now = at("2026-11-23T18:05:00Z");
-        me.journal.keep(&plan, as_recommended(), now).unwrap();
+        me.journal.accept(&plan, as_recommended(), now).unwrap();
         me.journal.checkpoint().unwrap();
         let path = me.path();
         drop(me.journal);

@@ -86,13 +86,13 @@ fn a_snooze_brings_the_reminder_back_and_skip_ends_the_plan() {
             "pending:planned",
             "claimed:due",
             "shown:shown",
-            "pending:answered:snooze",
+            "pending:answered_snooze",
             "shown:closed_on_screen"
                 .replace("shown:", "pending:")
                 .as_str(),
             "claimed:due",
             "shown:shown",
-            "answered:answered:skip"
+            "answered:answered_skip"
         ]
     );
 }
@@ -111,7 +111,7 @@ fn done_logs_the_massage_and_closes_the_plan() {
     assert_eq!(massage.plan, Some(plan.clone()));
     assert_eq!(massage.start, instant("2026-11-23T19:05:00Z"));
     assert_eq!(massage.minutes, 15);
-    assert_eq!(me.journal.plan(&plan).unwrap().0, PlanState::Done);
+    assert_eq!(me.journal.plan(&plan).unwrap().state, PlanState::Done);
     assert_eq!(
         me.journal
             .close_pending(at("2026-11-23T19:20:00Z"))

@@ -48,7 +48,7 @@ impl Person {
     /// Resolves every red flag.
     pub(crate) fn resolve_flags(&mut self, now: &str) -> Today {
         let active = self.journal.today(at(now)).unwrap().flags;
-        self.journal.settle(&active, &[], at(now)).unwrap()
+        self.journal.resolve(&active, &[], at(now)).unwrap()
     }
 
     /// Someone whose therapist is available at any time, with an hour's notice.
@@ -100,7 +100,7 @@ impl Person {
         let steps = self.journal.reminder_history(id).unwrap();
         steps
             .into_iter()
-            .map(|step| format!("{}:{}", step.step, step.cause))
+            .map(|event| format!("{}:{}", event.state, event.cause))
             .collect()
     }
 

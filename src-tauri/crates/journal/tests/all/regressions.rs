@@ -1,6 +1,7 @@
 //! Bugs that the model test found, each in its shortest form.
 
 use chrono::TimeDelta;
+use journal::ReminderCause;
 use journal::*;
 use recovery::{Activity, Interval};
 
@@ -15,7 +16,7 @@ fn the_reminder_of_a_due_massage_stays_on_the_screen() {
     assert_eq!(due.kind, ReminderKind::MassageDue);
     assert_eq!(me.journal.close_pending(at(now)).unwrap(), [] as [u32; 0]);
     let steps = me.journal.reminder_history(&due.id).unwrap();
-    assert_eq!(steps.last().unwrap().step, ReminderState::Shown);
+    assert_eq!(steps.last().unwrap().state, ReminderState::Shown);
 }
 
 #[test]
@@ -46,7 +47,7 @@ fn a_server_that_returns_raises_nothing_for_a_superseded_plan() {
     for _ in 0..3 {
         let due = me.journal.claim_due(RUN, now).unwrap();
         me.journal
-            .mark_failed(&due[0].id, "server_absent", now)
+            .mark_failed(&due[0].id, ReminderCause::ServerAbsent, now)
             .unwrap();
         now = later(now, 6);
     }
@@ -77,7 +78,7 @@ fn a_massage_done_while_the_clock_was_behind_ends_its_plan_once_the_clock_is_rig
         .done(&plan, done, at("2026-11-23T15:50:00Z"))
         .unwrap();
     assert_eq!(me.claim(RUN, OPENS), []);
-    assert_eq!(me.journal.plan(&plan).unwrap().0, PlanState::Done);
+    assert_eq!(me.journal.plan(&plan).unwrap().state, PlanState::Done);
 }
 
 #[test]
@@ -101,7 +102,7 @@ fn a_time_accepted_for_a_massage_that_was_done_brings_no_reminder_the_next_day()
         ..as_recommended()
     };
     let now = at("2026-11-23T18:10:00Z");
-    me.journal.keep(&plan, tomorrow, now).unwrap();
+    me.journal.accept(&plan, tomorrow, now).unwrap();
     me.journal.report_soreness(5, now).unwrap();
     let done = DoneDetails::default();
     me.journal.done(&plan, done, later(now, 30)).unwrap();
@@ -207,7 +208,7 @@ fn a_server_that_returns_during_a_snooze_raises_nothing_before_its_end() {
     for _ in 0..3 {
         let due = me.journal.claim_due(RUN, now).unwrap();
         me.journal
-            .mark_failed(&due[0].id, "server_absent", now)
+            .mark_failed(&due[0].id, ReminderCause::ServerAbsent, now)
             .unwrap();
         now = later(now, 6);
     }
@@ -254,7 +255,7 @@ fn a_slot_accepted_while_the_clock_is_behind_ends_the_snooze_of_its_opening() {
     me.journal
         .snooze(&plan, Snooze::QuarterHour, behind)
         .unwrap();
-    me.journal.keep(&plan, as_recommended(), behind).unwrap();
+    me.journal.accept(&plan, as_recommended(), behind).unwrap();
     let due = me.journal.claim_due(RUN, later(behind, 15)).unwrap();
     assert_eq!(due, []);
     assert_eq!(me.shown(NEAR, 1).kind, ReminderKind::Slot);

@@ -71,7 +71,7 @@ pub(crate) fn version(file: &Connection) -> i64 {
 pub(crate) fn steps_after(file: &Connection, number: i64) -> Vec<Step> {
     let mut rows = file
         .prepare_cached(
-            "SELECT number, reminder, step, cause FROM reminder_step
+            "SELECT number, reminder, state, cause FROM reminder_event
              WHERE number > ?1 ORDER BY number",
         )
         .unwrap();
@@ -79,7 +79,7 @@ pub(crate) fn steps_after(file: &Connection, number: i64) -> Vec<Step> {
         Ok(Step {
             number: row.get("number")?,
             reminder: ReminderId::from(row.get::<_, String>("reminder")?),
-            state: word(row, "step"),
+            state: word(row, "state"),
             cause: row.get("cause")?,
         })
     });
@@ -99,7 +99,7 @@ pub(crate) fn picture(file: &Connection) -> Vec<String> {
         .prepare_cached(
             "SELECT id || state || at || expires_at || snoozed || close_pending FROM reminder
              UNION ALL
-             SELECT id || state || plan || ifnull(kept, '') || ifnull(snoozed_until, '') FROM plan
+             SELECT id || state || plan || ifnull(accepted, '') || ifnull(snoozed_until, '') FROM plan
              UNION ALL
              SELECT id || minutes FROM massage",
         )

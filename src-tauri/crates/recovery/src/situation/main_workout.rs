@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::input::context::Input;
+use crate::input::workout::Workout;
 use crate::situation::bout::Bout;
 use crate::tables::windows::PAST_H;
 
@@ -11,9 +12,26 @@ pub(crate) fn main_workout(input: &Input, now: DateTime<Utc>) -> Bout<'_> {
     input
         .workouts()
         .map(Bout::from)
-        .filter(|bout| bout.is_serious() && now < bout.end + TimeDelta::hours(PAST_H))
+        .filter(|bout| counts(bout, now))
         .min_by(|a, b| a.rank().cmp(&b.rank()))
         .unwrap_or_else(|| Bout::from(&input.workout))
+}
+
+/// The same of `workouts`, the latest first: which one a plan would be about at `now`.
+pub fn main_workout_of(workouts: &[Workout], now: DateTime<Utc>) -> Option<&Workout> {
+    let main = workouts
+        .iter()
+        .map(Bout::from)
+        .filter(|bout| counts(bout, now))
+        .min_by(|a, b| a.rank().cmp(&b.rank()));
+    match main {
+        Some(main) => workouts.iter().find(|workout| workout.id == main.id),
+        None => workouts.first(),
+    }
+}
+
+fn counts(bout: &Bout<'_>, now: DateTime<Utc>) -> bool {
+    bout.is_serious() && now < bout.end + TimeDelta::hours(PAST_H)
 }
 
 /// What the older serious workouts bring along.

@@ -79,7 +79,7 @@ impl Desk {
             delivery: None,
             despite_warnings: true,
         };
-        desk.window.keep(&plan, wish, open).unwrap();
+        desk.window.accept(&plan, wish, open).unwrap();
         desk.deliver_due(on(slot - TimeDelta::hours(2)));
         let soon = on(slot - TimeDelta::minutes(5));
         desk.deliver_due(soon);

@@ -32,7 +32,7 @@ pub(crate) fn write(connection: &Connection, journal: &Path, to: &Path) -> Resul
 
 /// Whether `to` is the journal by whatever name, or lies where one of its side files may lie.
 fn is_of_journal(journal: &Path, to: &Path) -> bool {
-    let (Ok(journal), Some(to)) = (journal.canonicalize(), settled(to)) else {
+    let (Ok(journal), Some(to)) = (journal.canonicalize(), without_links(to)) else {
         return false;
     };
     let name = |path: &Path| {
@@ -49,7 +49,7 @@ fn is_of_journal(journal: &Path, to: &Path) -> bool {
 }
 
 /// The path without links, whether there is a file yet or not.
-fn settled(path: &Path) -> Option<PathBuf> {
+fn without_links(path: &Path) -> Option<PathBuf> {
     path.canonicalize().ok().or_else(|| {
         let folder = folder_of(path).canonicalize().ok()?;
         Some(folder.join(path.file_name()?))

@@ -64,7 +64,7 @@ fn is_due(journal: &Path, now: DateTime<Utc>) -> Result<bool> {
 /// Whether nobody has told it anything yet.
 fn is_blank(tx: &Connection) -> Result<bool> {
     let any = "SELECT 1 FROM workout UNION ALL SELECT 1 FROM massage
-               UNION ALL SELECT 1 FROM standing WHERE settings IS NOT NULL";
+               UNION ALL SELECT 1 FROM device_state WHERE settings IS NOT NULL";
     Ok(!tx.prepare(any)?.exists([])?)
 }
 
@@ -78,7 +78,7 @@ fn prune(journal: &Path, now: DateTime<Utc>) -> Result<()> {
             .to_string_lossy();
         folder::stamp(&backup.file).is_some() || name.starts_with("before-migration-from-")
     });
-    for old in ours.skip(KEPT) {
+    for old in ours.skip(MOST) {
         std::fs::remove_file(&old.file).map_err(|error| of_file(&error, &old.file))?;
     }
     Ok(())
@@ -97,4 +97,4 @@ fn clear_unfinished(folder: &Path) {
 
 const TURN: &str = ".turn";
 const EVERY: TimeDelta = TimeDelta::days(7);
-const KEPT: usize = 7;
+const MOST: usize = 7;

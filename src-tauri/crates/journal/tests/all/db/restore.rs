@@ -125,31 +125,6 @@ fn every_write_during_a_restore_is_in_one_file_or_another() {
 }
 
 #[test]
-fn an_older_backup_is_brought_up_to_date() {
-    let mut me = Person::new();
-    me.hard_squats();
-    let old = me.folder.path().join("old.sqlite");
-    let raw = Connection::open(&old).unwrap();
-    raw.execute_batch(include_str!("../../../migrations/001_house.sql"))
-        .unwrap();
-    raw.pragma_update(None, "application_id", 0x5255_4244)
-        .unwrap();
-    raw.pragma_update(None, "user_version", 1).unwrap();
-    raw.execute_batch("INSERT INTO soreness (id, reported_at, value) VALUES ('one', 1000, 3)")
-        .unwrap();
-    drop(raw);
-    Journal::restore(&me.path(), &old, instant(THURSDAY)).unwrap();
-    let mut journal = me.other();
-    journal.check().unwrap();
-    assert_eq!(journal.today(at(THURSDAY)).unwrap().inbox.len(), 1);
-    let raw = Connection::open(&old).unwrap();
-    let version: i64 = raw
-        .pragma_query_value(None, "user_version", |row| row.get(0))
-        .unwrap();
-    assert_eq!(version, 1, "the backup itself stays as it was");
-}
-
-#[test]
 fn a_backup_that_cannot_be_restored_leaves_the_journal_as_it_is() {
     let mut me = Person::new();
     me.hard_squats();

@@ -27,10 +27,10 @@ fn accepted() -> (Person, PlanId) {
     let plan = plan_of(&me.hard_squats());
     let today = me
         .journal
-        .keep(&plan, as_recommended(), at(MONDAY_17))
+        .accept(&plan, as_recommended(), at(MONDAY_17))
         .unwrap();
     let open = today.open.unwrap();
-    assert_eq!(open.state, PlanState::Kept);
+    assert_eq!(open.state, PlanState::Accepted);
     assert_eq!(open.slot.unwrap().start, instant("2026-11-23T19:00:00Z"));
     (me, plan)
 }
@@ -107,9 +107,9 @@ fn an_injured_muscle_leaves_an_accepted_slot_and_the_rest_stays() {
     let id = today.local_issues[0].id.clone();
     assert_eq!(today.local_issues[0].issue.since, Some(now.now));
     let ids = [id];
-    let healed = me.journal.settle(&[], &ids, now).unwrap();
+    let healed = me.journal.resolve(&[], &ids, now).unwrap();
     assert_eq!(healed.local_issues, []);
-    let again = me.journal.settle(&[], &ids, now).unwrap_err();
+    let again = me.journal.resolve(&[], &ids, now).unwrap_err();
     assert_eq!(again.code(), "E_NOT_FOUND");
 }
 
@@ -120,13 +120,13 @@ fn a_red_flag_removes_an_accepted_slot_and_says_so() {
     let today = me.journal.report(&[Flag::RfFever], &[], now).unwrap();
     assert_eq!(today.open.as_ref().unwrap().slot, None);
     let notice = &today.inbox[0];
-    assert_eq!(notice.kind, NoticeKind::KeptSlotRemoved);
+    assert_eq!(notice.kind, NoticeKind::AcceptedSlotRemoved);
     assert_eq!(notice.plan.as_ref(), Some(&plan));
     assert_eq!(
         notice.slot.as_ref().unwrap().start,
         instant("2026-11-23T19:00:00Z")
     );
-    let today = me.journal.settle(&[Flag::RfFever], &[], now).unwrap();
+    let today = me.journal.resolve(&[Flag::RfFever], &[], now).unwrap();
     assert_eq!(today.open.unwrap().state, PlanState::Open);
     assert_eq!(today.inbox.len(), 1, "there is only one notice");
 }
@@ -139,7 +139,7 @@ fn a_race_tomorrow_removes_an_accepted_slot_and_says_so() {
         .journal
         .plan_session(race("2026-11-24T09:00:00Z"), now)
         .unwrap();
-    assert_eq!(today.inbox[0].kind, NoticeKind::KeptSlotRemoved);
+    assert_eq!(today.inbox[0].kind, NoticeKind::AcceptedSlotRemoved);
     let open = today.open.unwrap();
     assert_eq!(open.state, PlanState::Open);
     assert_eq!(open.plan.status, Status::Deferred);
@@ -155,7 +155,7 @@ fn a_session_added_to_the_calendar_does_not_remove_an_accepted_slot() {
         .journal
         .plan_session(training("2026-11-24T07:00:00Z"), now)
         .unwrap();
-    assert_eq!(today.open.unwrap().state, PlanState::Kept);
+    assert_eq!(today.open.unwrap().state, PlanState::Accepted);
     assert_eq!(today.inbox, []);
     let session = today.planned_today[0].id.clone();
     let today = me.journal.cancel_session(&session, now).unwrap();
@@ -169,7 +169,7 @@ fn an_accepted_slot_that_was_never_done_is_dropped_after_half_an_hour() {
     let (mut me, plan) = accepted();
     me.claim(RUN, "2026-11-23T20:29:59Z");
     let today = me.journal.today(at("2026-11-23T20:29:59Z")).unwrap();
-    assert_eq!(today.open.unwrap().state, PlanState::Kept);
+    assert_eq!(today.open.unwrap().state, PlanState::Accepted);
     me.claim(RUN, "2026-11-23T20:30:00Z");
     let open = me
         .journal

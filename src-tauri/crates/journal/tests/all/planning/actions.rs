@@ -1,5 +1,6 @@
 //! Starting, finishing and skipping a massage.
 
+use journal::Warnings;
 use journal::*;
 use recovery::RuleId;
 
@@ -38,7 +39,7 @@ fn a_gentler_type_is_logged_no_firmer_than_it_can_be() {
         start: Some(slot.start.to_utc()),
         ..as_recommended()
     };
-    me.journal.keep(&open.id, wish, at(MONDAY_17)).unwrap();
+    me.journal.accept(&open.id, wish, at(MONDAY_17)).unwrap();
     let details = DoneDetails {
         massage_type: Some(recovery::MassageType::Swedish),
         ..DoneDetails::default()
@@ -54,10 +55,15 @@ fn a_massage_can_start_despite_a_rule_that_warns() {
     let plan = plan_of(&me.hard_squats());
     // 22:40 lies in quiet hours
     let late = at("2026-11-23T21:40:00Z");
-    let warned = me.journal.start(&plan, false, late).unwrap_err();
+    let warned = me.journal.start(&plan, Warnings::Ask, late).unwrap_err();
     assert_eq!(warned.code(), "E_RULE_WARNS");
     assert_eq!(warned.detail(), RuleId::Quiet.to_string());
-    let open = me.journal.start(&plan, true, late).unwrap().open.unwrap();
+    let open = me
+        .journal
+        .start(&plan, Warnings::Accepted, late)
+        .unwrap()
+        .open
+        .unwrap();
     assert_eq!(open.state, PlanState::Started);
 }
 
@@ -66,7 +72,7 @@ fn a_massage_that_was_started_and_forgotten_is_planned_again() {
     let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let now = at("2026-11-23T18:05:00Z");
-    me.journal.start(&plan, true, now).unwrap();
+    me.journal.start(&plan, Warnings::Accepted, now).unwrap();
     assert_eq!(
         me.journal.next_due(now).unwrap(),
         Some(instant("2026-11-23T18:50:00Z"))
@@ -88,8 +94,8 @@ fn a_closed_plan_takes_no_more_answers() {
     let now = at(MONDAY_17);
     me.journal.skip(&plan, now).unwrap();
     let refusals = [
-        me.journal.keep(&plan, as_recommended(), now).map(drop),
-        me.journal.start(&plan, true, now).map(drop),
+        me.journal.accept(&plan, as_recommended(), now).map(drop),
+        me.journal.start(&plan, Warnings::Accepted, now).map(drop),
         me.journal
             .done(&plan, DoneDetails::default(), now)
             .map(drop),

@@ -20,7 +20,7 @@ fn a_custom_time_is_checked_and_accepted() {
         .review_custom_slot(&plan, wish.clone(), now)
         .unwrap();
     assert_eq!(verdict.outcome, Outcome::Allow, "{verdict:?}");
-    let open = me.journal.keep(&plan, wish, now).unwrap().open.unwrap();
+    let open = me.journal.accept(&plan, wish, now).unwrap().open.unwrap();
     let slot = open.slot.unwrap();
     assert_eq!(slot.start, instant("2026-11-23T18:30:00Z"));
     assert_eq!(slot.end, instant("2026-11-23T18:40:00Z"));
@@ -43,12 +43,12 @@ fn a_rule_that_warns_can_be_overridden() {
         .review_custom_slot(&plan, wish.clone(), now)
         .unwrap();
     assert_eq!(verdict.outcome, Outcome::Warn);
-    let refused = me.journal.keep(&plan, wish.clone(), now).unwrap_err();
+    let refused = me.journal.accept(&plan, wish.clone(), now).unwrap_err();
     assert_eq!(refused.code(), "E_RULE_WARNS");
     assert_eq!(refused.detail(), RuleId::Quiet.to_string());
     wish.despite_warnings = true;
-    let open = me.journal.keep(&plan, wish, now).unwrap().open.unwrap();
-    assert_eq!(open.state, PlanState::Kept);
+    let open = me.journal.accept(&plan, wish, now).unwrap().open.unwrap();
+    assert_eq!(open.state, PlanState::Accepted);
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn a_rule_that_refuses_cannot_be_overridden() {
         despite_warnings: true,
         ..as_recommended()
     };
-    let refused = me.journal.keep(&plan, wish, now).unwrap_err();
+    let refused = me.journal.accept(&plan, wish, now).unwrap_err();
     assert!(matches!(refused, JournalError::RuleForbids(_)));
     assert!(refused.detail().contains("R-BLACKOUT"));
     assert!(!refused.is_store());
@@ -79,7 +79,7 @@ fn a_time_outside_all_windows_is_refused() {
             start: Some(instant(start)),
             ..as_recommended()
         };
-        let refused = me.journal.keep(&plan, wish, at(MONDAY_17)).unwrap_err();
+        let refused = me.journal.accept(&plan, wish, at(MONDAY_17)).unwrap_err();
         assert_eq!(refused.code(), "E_INTERVAL");
     }
 }
@@ -93,6 +93,6 @@ fn an_alternative_is_accepted_as_offered() {
         start: Some(other.start.to_utc()),
         ..as_recommended()
     };
-    let today = me.journal.keep(&open.id, wish, at(MONDAY_17)).unwrap();
+    let today = me.journal.accept(&open.id, wish, at(MONDAY_17)).unwrap();
     assert_eq!(today.open.unwrap().slot, Some(other));
 }

@@ -41,7 +41,7 @@ fn an_unplanned_massage_satisfies_the_plan() {
         .log_massage(done, at("2026-11-23T17:30:00Z"))
         .unwrap();
     assert_eq!(today.open, None);
-    assert_eq!(me.journal.plan(&plan).unwrap().0, PlanState::Done);
+    assert_eq!(me.journal.plan(&plan).unwrap().state, PlanState::Done);
     assert_eq!(me.journal.latest_plan().unwrap(), Some(plan));
 }
 
@@ -72,7 +72,7 @@ fn the_last_window_closes_the_plan() {
     let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.claim(RUN, "2026-11-26T16:00:00Z");
-    assert_eq!(me.journal.plan(&plan).unwrap().0, PlanState::Expired);
+    assert_eq!(me.journal.plan(&plan).unwrap().state, PlanState::Expired);
     assert_eq!(
         me.journal.today(at("2026-11-26T16:00:00Z")).unwrap().open,
         None
@@ -86,7 +86,10 @@ fn a_new_hard_workout_takes_over_until_it_is_deleted() {
     let today = me.log(recovery::Activity::Running, 8, "2026-11-24T17:00:00Z");
     let open = today.open.as_ref().unwrap();
     assert_ne!(open.id, first);
-    assert_eq!(me.journal.plan(&first).unwrap().0, PlanState::Superseded);
+    assert_eq!(
+        me.journal.plan(&first).unwrap().state,
+        PlanState::Superseded
+    );
     assert_eq!(
         me.state_of(&first, ReminderKind::Slot),
         Some(ReminderState::Withdrawn)

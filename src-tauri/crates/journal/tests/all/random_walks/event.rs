@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;
+use journal::Warnings;
 use journal::*;
 use proptest::prelude::*;
 use recovery::{
@@ -131,7 +132,7 @@ impl World {
                 let done = if on {
                     self.me.journal.report(&[Flag::RfFever], &[], at)
                 } else {
-                    self.me.journal.settle(&active, &[], at)
+                    self.me.journal.resolve(&active, &[], at)
                 };
                 self.fine(done);
             }
@@ -176,13 +177,13 @@ impl World {
                         despite_warnings: true,
                         ..as_recommended()
                     };
-                    let done = self.me.journal.keep(&plan, wish, at);
+                    let done = self.me.journal.accept(&plan, wish, at);
                     self.fine(done);
                 }
             }
             Event::Start => {
                 if let Some(plan) = open {
-                    let done = self.me.journal.start(&plan, true, at);
+                    let done = self.me.journal.start(&plan, Warnings::Accepted, at);
                     self.fine(done);
                 }
             }

@@ -2,6 +2,7 @@
 
 mod event;
 
+use journal::ReminderCause;
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -84,7 +85,7 @@ impl World {
             if self.fails {
                 self.me
                     .journal
-                    .mark_failed(&due.id, "server_absent", self.at)
+                    .mark_failed(&due.id, ReminderCause::ServerAbsent, self.at)
                     .unwrap();
                 self.may_repeat.insert(due.id);
             } else {
@@ -149,7 +150,7 @@ impl World {
         let raw = rusqlite::Connection::open(self.me.path()).unwrap();
         let open: i64 = raw
             .query_row(
-                "SELECT count(*) FROM plan WHERE state IN ('open', 'kept', 'started')",
+                "SELECT count(*) FROM plan WHERE state IN ('open', 'accepted', 'started')",
                 [],
                 |row| row.get(0),
             )
@@ -159,7 +160,7 @@ impl World {
             .query_row(
                 "SELECT count(*) FROM reminder JOIN plan ON plan.id = reminder.plan
                  WHERE reminder.state IN ('pending', 'claimed') AND reminder.kind != 'soreness'
-                   AND plan.state NOT IN ('open', 'kept')",
+                   AND plan.state NOT IN ('open', 'accepted')",
                 [],
                 |row| row.get(0),
             )

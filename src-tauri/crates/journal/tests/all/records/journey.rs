@@ -1,5 +1,6 @@
 //! The question about a clot, after a long journey and a leg workout.
 
+use journal::Warnings;
 use journal::*;
 use recovery::{Activity, Flag, Status};
 
@@ -81,12 +82,19 @@ fn no_massage_of_the_legs_starts_before_the_answer() {
     let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.journal.travelled(None, at(LATER)).unwrap();
-    let held = me.journal.start(&plan, true, at(LATER)).unwrap_err();
+    let held = me
+        .journal
+        .start(&plan, Warnings::Accepted, at(LATER))
+        .unwrap_err();
     assert_eq!(held.code(), "E_CLOT_QUESTION");
     let unanswered = me.journal.today(at(LATER)).unwrap();
     assert_eq!(unanswered.open.unwrap().state, PlanState::Open);
     me.journal.answer_clot_question(false, at(LATER)).unwrap();
-    let open = me.journal.start(&plan, true, at(LATER)).unwrap().open;
+    let open = me
+        .journal
+        .start(&plan, Warnings::Accepted, at(LATER))
+        .unwrap()
+        .open;
     assert_eq!(open.unwrap().state, PlanState::Started);
 }
 

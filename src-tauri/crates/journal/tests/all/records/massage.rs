@@ -27,7 +27,7 @@ fn an_edited_massage_keeps_its_place_and_its_plan() {
     };
     assert_eq!((&after.id, &after.plan), (&before.id, &Some(plan.clone())));
     assert_eq!((after.start, after.minutes), (new.start, 25));
-    assert_eq!(me.journal.plan(&plan).unwrap().0, PlanState::Done);
+    assert_eq!(me.journal.plan(&plan).unwrap().state, PlanState::Done);
 
     let mut ahead = new.clone();
     ahead.start = later.now;
@@ -93,7 +93,7 @@ fn self_massage_is_no_regular_massage_for_someone_with_a_therapist() {
         delivery: Some(Delivery::SelfMassage),
         despite_warnings: true,
     };
-    let kept = me.journal.keep(&plan, wish, at(MONDAY_17)).unwrap();
+    let kept = me.journal.accept(&plan, wish, at(MONDAY_17)).unwrap();
     let open = kept.open.unwrap();
     assert_eq!(open.slot.unwrap().delivery, Delivery::SelfMassage);
     assert!(!open.also_regular);

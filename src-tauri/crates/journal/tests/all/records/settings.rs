@@ -24,7 +24,7 @@ fn settings_of_an_older_build_are_completed() {
     let mut me = Person::new();
     let raw = rusqlite::Connection::open(me.path()).unwrap();
     raw.execute(
-        "UPDATE standing SET settings = '{\"theme\":\"dark\",\"profile\":{\"level\":\"competitive\"}}'",
+        "UPDATE device_state SET settings = '{\"theme\":\"dark\",\"profile\":{\"level\":\"competitive\"}}'",
         [],
     )
     .unwrap();

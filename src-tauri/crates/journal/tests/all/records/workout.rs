@@ -53,7 +53,7 @@ fn deleting_the_only_workout_leaves_no_plan() {
         (today.open, today.due, today.next_reminder),
         (None, None, None)
     );
-    assert_eq!(me.journal.plan(&plan).unwrap().0, PlanState::Superseded);
+    assert_eq!(me.journal.plan(&plan).unwrap().state, PlanState::Superseded);
     assert_eq!(me.journal.next_due(at(MONDAY_17)).unwrap(), None);
     assert_eq!(
         plan_of(&me.journal.undelete_workout(&id, at(MONDAY_17)).unwrap()),
@@ -97,7 +97,7 @@ fn deleted_entries_stay_in_the_file() {
     for minutes in [10, 20] {
         let (told, gone) = (later(now, minutes), later(now, minutes + 5));
         me.journal.report(&[Flag::RfFever], &[], told).unwrap();
-        me.journal.settle(&[Flag::RfFever], &[], gone).unwrap();
+        me.journal.resolve(&[Flag::RfFever], &[], gone).unwrap();
     }
 
     let raw = rusqlite::Connection::open(me.path()).unwrap();
@@ -109,7 +109,7 @@ fn deleted_entries_stay_in_the_file() {
         .unwrap();
     assert_eq!(removed, ("theatre".to_owned(), millis(1)));
     let settled: Vec<(String, i64, i64)> = raw
-        .prepare("SELECT flag, reported_at, settled_at FROM settled_flag ORDER BY reported_at")
+        .prepare("SELECT flag, reported_at, resolved_at FROM resolved_flag ORDER BY reported_at")
         .unwrap()
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .unwrap()

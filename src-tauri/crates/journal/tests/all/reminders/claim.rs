@@ -81,7 +81,7 @@ fn a_clock_set_back_raises_nothing_twice() {
             .unwrap()
             .last()
             .unwrap()
-            .step,
+            .state,
         ReminderState::Shown
     );
     assert_eq!(me.shown(NEAR, 2).kind, ReminderKind::Slot);

@@ -1,5 +1,6 @@
 //! Delivery: shown, failed, answered, closed.
 
+use journal::ReminderCause;
 use journal::*;
 
 use crate::person::*;
@@ -14,7 +15,9 @@ fn a_reminder_that_fails_three_times_waits_in_the_inbox() {
         assert_eq!(due.len(), 1, "attempt {attempt}");
         assert_eq!(due[0].attempt, attempt);
         assert_eq!(me.journal.today(now).unwrap().inbox, []);
-        me.journal.mark_failed(&due[0].id, "refused", now).unwrap();
+        me.journal
+            .mark_failed(&due[0].id, ReminderCause::ServerRefused, now)
+            .unwrap();
         assert_eq!(
             me.journal.claim_due(RUN, now).unwrap(),
             [],
@@ -42,7 +45,7 @@ fn without_a_server_it_waits_in_the_inbox_at_once_and_is_shown_when_one_comes() 
     me.hard_squats();
     let due = me.claim(RUN, OPENS).remove(0);
     me.journal
-        .mark_failed(&due.id, "server_absent", at(OPENS))
+        .mark_failed(&due.id, ReminderCause::ServerAbsent, at(OPENS))
         .unwrap();
     let inbox = me.journal.today(at(OPENS)).unwrap().inbox;
     assert_eq!((inbox.len(), inbox[0].kind), (1, NoticeKind::NotShown));
@@ -76,7 +79,7 @@ fn an_answer_counts_once() {
         .answer(&shown.id, Answer::Skip, at(OPENS))
         .unwrap();
     assert_eq!(me.causes(&shown.id), before);
-    assert_eq!(me.journal.plan(&plan).unwrap().0, PlanState::Open);
+    assert_eq!(me.journal.plan(&plan).unwrap().state, PlanState::Open);
 }
 
 #[test]
@@ -92,7 +95,7 @@ fn an_answer_to_a_reminder_of_a_closed_plan_changes_nothing() {
             .answer(&shown.id, answer, at("2026-11-23T18:31:00Z"))
             .unwrap();
     }
-    assert_eq!(me.journal.plan(&plan).unwrap().0, PlanState::Done);
+    assert_eq!(me.journal.plan(&plan).unwrap().state, PlanState::Done);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The history of each reminder.
 
 use chrono::TimeDelta;
+use journal::ReminderCause;
 use journal::*;
 
 use crate::person::*;
@@ -20,15 +21,18 @@ fn the_history_of_reminders_is_listed_for_a_week() {
     let waiting = recent(&mut me, MONDAY_17);
     assert!(waiting.iter().all(|it| it.state == ReminderState::Pending));
     assert!(waiting.iter().any(|it| it.plan.as_ref() == Some(&plan)));
-    assert_eq!(waiting[0].steps.len(), 1);
-    assert_eq!(waiting[0].steps[0].cause, "planned");
+    assert_eq!(waiting[0].events.len(), 1);
+    assert_eq!(waiting[0].events[0].cause, ReminderCause::Planned);
 
     me.journal.skip(&plan, at("2026-11-23T18:00:00Z")).unwrap();
     let of_plan = |it: &ReminderHistory| it.plan.is_some() && it.kind != ReminderKind::Soreness;
     let skipped = recent(&mut me, "2026-11-23T18:00:00Z");
     let opening = skipped.iter().find(|it| of_plan(it)).unwrap();
     assert_eq!(opening.state, ReminderState::Withdrawn);
-    assert_eq!(opening.steps.last().unwrap().cause, "plan_skipped");
+    assert_eq!(
+        opening.events.last().unwrap().cause,
+        ReminderCause::PlanSkipped
+    );
 
     assert!(recent(&mut me, "2026-11-30T18:00:00Z").iter().any(of_plan));
     assert!(!recent(&mut me, "2026-11-30T18:00:01Z").iter().any(of_plan));
@@ -49,7 +53,7 @@ fn the_history_of_reminders_is_bounded() {
     }
     let raw = rusqlite::Connection::open(me.path()).unwrap();
     let count: i64 = raw
-        .query_row("SELECT count(*) FROM reminder_step", [], |row| row.get(0))
+        .query_row("SELECT count(*) FROM reminder_event", [], |row| row.get(0))
         .unwrap();
     assert!(count <= 2_000, "{count} steps");
     assert_eq!(

@@ -1,5 +1,6 @@
 //! Missed reminders in the inbox.
 
+use journal::ReminderCause;
 use journal::*;
 
 use crate::person::*;
@@ -10,7 +11,7 @@ fn a_reminder_that_was_never_shown_is_missed_when_it_expires() {
     me.hard_squats();
     let due = me.claim(RUN, NEAR).remove(0);
     me.journal
-        .mark_failed(&due.id, "server_absent", at(NEAR))
+        .mark_failed(&due.id, ReminderCause::ServerAbsent, at(NEAR))
         .unwrap();
     let now = "2026-11-23T19:15:00Z";
     me.claim(RUN, now);

@@ -11,7 +11,7 @@ fn a_snooze_never_outlives_the_window() {
     let plan = plan_of(&me.hard_squats());
     // the slot has passed, and its window is open until 23:00 with no slot left in it
     let now = at("2026-11-23T19:10:00Z");
-    me.journal.keep(&plan, as_recommended(), now).unwrap();
+    me.journal.accept(&plan, as_recommended(), now).unwrap();
     let today = me.journal.snooze(&plan, Snooze::Hour, now).unwrap();
     let until = today.open.unwrap().snoozed_until.unwrap();
     assert!(until < instant("2026-11-23T22:00:00Z"));
@@ -23,7 +23,12 @@ fn a_snooze_never_outlives_the_window() {
         delivery: None,
         despite_warnings: true,
     };
-    open = me.journal.keep(&open.id, wish, late).unwrap().open.unwrap();
+    open = me
+        .journal
+        .accept(&open.id, wish, late)
+        .unwrap()
+        .open
+        .unwrap();
     let end_of_evening = at("2026-11-23T21:50:00Z");
     let refused = me
         .journal

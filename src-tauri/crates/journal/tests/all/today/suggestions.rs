@@ -21,17 +21,29 @@ fn the_suggestion_before_a_session_is_shown_only_if_wanted() {
     let mut me = Person::with_self_massage();
     let now = at(TUESDAY_13);
     me.journal.plan_session(training(TUESDAY_18), now).unwrap();
-    assert_eq!(me.journal.today(now).unwrap().cards, Cards::default());
+    assert_eq!(
+        me.journal.today(now).unwrap().suggestions,
+        Suggestions::default()
+    );
 
     turn_on_pre_workout(&mut me);
-    let card = me.journal.today(now).unwrap().cards.pre_workout.unwrap();
+    let card = me
+        .journal
+        .today(now)
+        .unwrap()
+        .suggestions
+        .pre_workout
+        .unwrap();
     assert_eq!(card.session_start, instant(TUESDAY_18));
     assert_eq!(card.from, instant("2026-11-24T13:00:00Z"));
     assert_eq!(card.until, instant("2026-11-24T16:00:00Z"));
     assert_eq!(card.delivery, Delivery::SelfMassage);
 
     let too_late = at("2026-11-24T15:55:00Z");
-    assert_eq!(me.journal.today(too_late).unwrap().cards.pre_workout, None);
+    assert_eq!(
+        me.journal.today(too_late).unwrap().suggestions.pre_workout,
+        None
+    );
 }
 
 #[test]
@@ -42,7 +54,7 @@ fn the_suggestion_before_a_session_waits_until_a_day_before() {
     me.journal
         .plan_session(training(TUESDAY_18), two_days_before)
         .unwrap();
-    let mut card = |now: &str| me.journal.today(at(now)).unwrap().cards.pre_workout;
+    let mut card = |now: &str| me.journal.today(at(now)).unwrap().suggestions.pre_workout;
     assert_eq!(card("2026-11-23T17:00:00Z"), None);
     assert!(card("2026-11-23T17:01:00Z").is_some());
 }
@@ -54,7 +66,10 @@ fn there_is_no_suggestion_with_a_red_flag() {
     let now = at(TUESDAY_13);
     me.journal.plan_session(training(TUESDAY_18), now).unwrap();
     me.journal.report(&[Flag::RfFever], &[], now).unwrap();
-    assert_eq!(me.journal.today(now).unwrap().cards, Cards::default());
+    assert_eq!(
+        me.journal.today(now).unwrap().suggestions,
+        Suggestions::default()
+    );
 }
 
 #[test]
@@ -63,7 +78,13 @@ fn the_suggestion_before_a_race_lasts_from_ten_three_days_before_to_the_day_befo
     me.journal
         .plan_session(race("2026-11-28T09:00:00Z"), at("2026-11-20T09:00:00Z"))
         .unwrap();
-    let mut card = |now: &str| me.journal.today(at(now)).unwrap().cards.pre_competition;
+    let mut card = |now: &str| {
+        me.journal
+            .today(at(now))
+            .unwrap()
+            .suggestions
+            .pre_competition
+    };
     assert_eq!(card("2026-11-25T08:59:00Z"), None);
     let shown = card("2026-11-25T09:00:00Z").unwrap();
     assert_eq!(shown.competition_start, instant("2026-11-28T09:00:00Z"));
@@ -86,20 +107,26 @@ fn rested() -> Person {
 fn a_rest_day_is_suggested_once_the_next_regular_massage_can_be_booked() {
     let mut me = rested();
     let now = at(TUESDAY_13);
-    let card = me.journal.today(now).unwrap().cards.maintenance.unwrap();
+    let card = me
+        .journal
+        .today(now)
+        .unwrap()
+        .suggestions
+        .maintenance
+        .unwrap();
     assert_eq!(card.minutes_range.to_array(), [60, 90]);
     assert!(card.types.contains(&MassageType::Sports));
 
     let fresh = massage("2026-11-23T10:00:00Z", 60, Delivery::Therapist);
     me.journal.log_massage(fresh, now).unwrap();
-    assert_eq!(me.journal.today(now).unwrap().cards.maintenance, None);
+    assert_eq!(me.journal.today(now).unwrap().suggestions.maintenance, None);
 }
 
 #[test]
 fn a_rest_day_is_not_suggested_when_no_therapist_can_come() {
     let mut me = rested();
     let suggested = |me: &mut Person, now: &str| {
-        let cards = me.journal.today(at(now)).unwrap().cards;
+        let cards = me.journal.today(at(now)).unwrap().suggestions;
         cards.maintenance.is_some()
     };
     // the practice closes at 20:00 and needs two hours' notice
@@ -127,7 +154,7 @@ fn a_rest_day_is_not_suggested_when_no_therapist_can_come() {
 fn a_new_person_gets_no_suggestions() {
     let mut me = Person::new();
     assert_eq!(
-        me.journal.today(at(TUESDAY_13)).unwrap().cards,
-        Cards::default()
+        me.journal.today(at(TUESDAY_13)).unwrap().suggestions,
+        Suggestions::default()
     );
 }

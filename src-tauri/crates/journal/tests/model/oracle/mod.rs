@@ -115,7 +115,7 @@ impl Oracle {
         for step in &steps {
             assert!(!step.cause.is_empty(), "a step has a cause: {step:?}");
             last.insert(step.reminder.as_str(), step.state);
-            if step.cause == "answered:snooze" {
+            if step.cause == "answered_snooze" {
                 self.excused.insert(step.reminder.clone());
             }
             if step.state == ReminderState::Missed {

@@ -36,7 +36,7 @@ impl Oracle {
         }
         let state = rows::plan_state(file, plan);
         assert!(
-            state == "open" || state == "kept",
+            state == "open" || state == "accepted",
             "nothing is raised for a plan that is {state}: {reminder:?}"
         );
         assert!(

@@ -53,8 +53,8 @@ impl World {
                 self.raised.push(reminder.id.clone());
                 return;
             }
-            ServerState::Absent => "server_absent",
-            ServerState::Refusing => "refused",
+            ServerState::Absent => ReminderCause::ServerAbsent,
+            ServerState::Refusing => ReminderCause::ServerRefused,
         };
         self.agent
             .mark_failed(&reminder.id, cause, self.at)

@@ -1,6 +1,7 @@
 //! The person: logs, reports, acts on plans, changes settings.
 
 use chrono::TimeDelta;
+use journal::Warnings;
 use journal::*;
 use recovery::{
     Activity, Delivery, Flag, Interval, LocalIssue, LocalIssueKind, MassageType, MuscleGroup,
@@ -48,7 +49,7 @@ impl World {
                 };
                 if flags.is_empty() {
                     let active = self.me.today(at).unwrap().flags;
-                    fine(self.me.settle(&active, &[], at));
+                    fine(self.me.resolve(&active, &[], at));
                 } else {
                     fine(self.me.report(flags, &[], at));
                 }
@@ -64,7 +65,7 @@ impl World {
             }
             Event::Healed(which) => {
                 if let Some(id) = self.pick(which, "issue") {
-                    fine(self.me.settle(&[], &[id.into()], at));
+                    fine(self.me.resolve(&[], &[id.into()], at));
                 }
             }
             Event::Keep { ahead } => {
@@ -75,14 +76,14 @@ impl World {
                         delivery: None,
                         despite_warnings: true,
                     };
-                    if fine(self.me.keep(&plan, wish, at)).is_some() {
+                    if fine(self.me.accept(&plan, wish, at)).is_some() {
                         self.oracle.opened(&plan);
                     }
                 }
             }
             Event::Start => {
                 if let Some(plan) = open {
-                    fine(self.me.start(&plan, true, at));
+                    fine(self.me.start(&plan, Warnings::Accepted, at));
                 }
             }
             Event::Done => {

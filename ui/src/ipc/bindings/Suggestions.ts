@@ -4,11 +4,11 @@ import type { PreCompetition } from "./PreCompetition";
 import type { PreWorkout } from "./PreWorkout";
 
 /**
- * What is suggested beside a plan (rules, 4.7); each absent unless its time has come.
+ * What is suggested beside a plan (rules 4.7); each absent unless its time has come.
  */
-export type Cards = { 
+export type Suggestions = { 
 /**
- * A light massage before a session within a day, if the person wants this card.
+ * A light massage before a session within a day, if the person wants it.
  */
 pre_workout: PreWorkout | null, 
 /**

@@ -1,0 +1,29 @@
+//! The question about a clot, which comes before a massage of the legs after a journey (rules 3.7).
+
+use chrono::{DateTime, TimeDelta, Utc};
+use rusqlite::Connection;
+
+use crate::error::Result;
+use crate::planning::plan_table::PlanRow;
+use crate::records::journey;
+
+/// Whether to ask about a clot before the massage of this plan.
+pub(crate) fn comes_first(
+    tx: &Connection,
+    plan: Option<&PlanRow>,
+    now: DateTime<Utc>,
+) -> Result<bool> {
+    let Some(plan) = plan.filter(|plan| plan.is_open()) else {
+        return Ok(false);
+    };
+    let slot = plan.slot().map(|slot| &slot.focus);
+    let interim = plan.plan.interim.as_ref().map(|interim| &interim.focus);
+    let focus: Vec<_> = slot.into_iter().chain(interim).flatten().copied().collect();
+    let journeys = journey::unanswered_since(tx, now - ASKED_FOR)?;
+    Ok(journeys
+        .into_iter()
+        .any(|length| recovery::clot_question(length, &focus)))
+}
+
+/// How long a journey is asked about: the rules set no end, and a clot can take days to show.
+const ASKED_FOR: TimeDelta = TimeDelta::days(14);

@@ -1,0 +1,69 @@
+//! The plan and its reminders made anew, in the transaction of the change that asks for it.
+
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+
+use crate::error::Result;
+use crate::moment::Moment;
+use crate::planning::decide::{self, Outlook};
+use crate::planning::{device_state, plan_table};
+use crate::records::{journey, massage};
+use crate::reminders::{inbox, reconcile, transition};
+use crate::types::{NoticeKind, ReminderCause};
+
+/// Decides what the plan is now, writes it, and brings its reminders to it. Gives what follows from
+/// the journal then.
+pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<Outlook> {
+    add_journey_of_device(tx, at)?;
+    device_state::set_planned(tx, at)?;
+    let outlook = decide::decide(tx, at)?;
+    if outlook.waits_for_the_clock() {
+        wait_for_the_clock(tx, outlook.context.ahead, at)?;
+        return Ok(outlook);
+    }
+    plan_table::supersede_others(tx, outlook.plan.as_ref().map(|plan| &plan.id))?;
+    if let Some(row) = &outlook.plan {
+        plan_table::put(tx, row)?;
+        if let Some(slot) = &outlook.removed {
+            inbox::add(tx, NoticeKind::AcceptedSlotRemoved, &row.id, slot, at.now)?;
+        }
+    }
+    reconcile::reconcile(tx, &outlook)?;
+    Ok(outlook)
+}
+
+/// Plans anew if time alone has changed the plan, or the zone or the clock; gives what follows then.
+pub(crate) fn catch_up(tx: &Connection, at: Moment) -> Result<Option<Outlook>> {
+    if decide::is_stale(tx, at)? {
+        return replan(tx, at).map(Some);
+    }
+    Ok(None)
+}
+
+/// Another zone than that of the last plan stands for a journey.
+fn add_journey_of_device(tx: &Connection, at: Moment) -> Result<()> {
+    let before = device_state::zone(tx)?.filter(|name| name != at.zone.name());
+    match before.and_then(|name| name.parse().ok()) {
+        Some(from) => journey::add_change_of_zone(tx, from, at),
+        None => Ok(()),
+    }
+}
+
+/// The clock lies before everything that was logged. What was changed meanwhile is made up for when
+/// it is right; only a plan that was closed is silent at once.
+fn wait_for_the_clock(tx: &Connection, ends: Option<DateTime<Utc>>, at: Moment) -> Result<()> {
+    plan_table::look_again(tx, ends)?;
+    let Some(open) = plan_table::open(tx)? else {
+        return Ok(());
+    };
+    let cause = if open.skipped_at.is_some() {
+        ReminderCause::PlanSkipped
+    } else if open.started_at.is_some() {
+        ReminderCause::Started
+    } else if massage::carried_out(tx, &open.id)? {
+        ReminderCause::PlanDone
+    } else {
+        return Ok(());
+    };
+    transition::silence(tx, &open.id, at.now, cause)
+}

@@ -1,0 +1,96 @@
+//! What a reminder is about, as it stands in the table.
+
+use chrono::{DateTime, Utc};
+use rusqlite::Row;
+
+use crate::db::column::unreadable;
+use crate::types::PlanId;
+
+/// What a reminder is about. Of each there is at most one reminder of a kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Subject {
+    /// The massage of a plan, or the soreness after its workout.
+    Plan(PlanId),
+    /// A competition, by the second in which it starts.
+    Competition(i64),
+    /// The regular massage: one of the series of reminders that follows an anchor.
+    Regular {
+        /// The second in which the last session ended, or the first workout.
+        anchor: i64,
+        /// Which of the series, from 1.
+        number: u32,
+    },
+}
+
+impl Subject {
+    /// A competition that starts then.
+    pub(crate) fn competition(start: DateTime<Utc>) -> Self {
+        Self::Competition(start.timestamp())
+    }
+
+    /// The name that the table knows it by; one for a whole series.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Self::Plan(plan) => format!("{PLAN}{plan}"),
+            Self::Competition(start) => format!("{COMPETITION}{start}"),
+            Self::Regular { anchor, .. } => format!("{REGULAR}{anchor}"),
+        }
+    }
+
+    /// Which of its series; 0 where there is no series.
+    pub(crate) fn number(&self) -> u32 {
+        match self {
+            Self::Regular { number, .. } => *number,
+            Self::Plan(_) | Self::Competition(_) => 0,
+        }
+    }
+
+    /// The subject in a row.
+    pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let name: String = row.get("subject")?;
+        if let Some(start) = name.strip_prefix(COMPETITION) {
+            return start.parse().map(Self::Competition).map_err(unreadable);
+        }
+        if let Some(anchor) = name.strip_prefix(REGULAR) {
+            return Ok(Self::Regular {
+                anchor: anchor.parse().map_err(unreadable)?,
+                number: row.get("number")?,
+            });
+        }
+        Ok(Self::Plan(PlanId::from(
+            name.strip_prefix(PLAN).unwrap_or(&name),
+        )))
+    }
+}
+
+const PLAN: &str = "plan:";
+const COMPETITION: &str = "competition:";
+const REGULAR: &str = "regular:";
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::{Connection, params};
+
+    use super::*;
+
+    #[test]
+    fn each_subject_is_read_as_it_was_written() {
+        let connection = Connection::open_in_memory().unwrap();
+        let subjects = [
+            Subject::Plan(PlanId::from("01939f")),
+            Subject::Competition(-1),
+            Subject::Regular {
+                anchor: 1_764_000_000,
+                number: 3,
+            },
+        ];
+        for subject in subjects {
+            let read = connection.query_row(
+                "SELECT ?1 AS subject, ?2 AS number",
+                params![subject.name(), subject.number()],
+                Subject::read,
+            );
+            assert_eq!(read.unwrap(), subject);
+        }
+    }
+}
