@@ -9,7 +9,7 @@ fn main() {
     let build = std::env::var("RUBDOWN_BUILD")
         .ok()
         .or_else(commit)
-        // what is built from an archive has none, and a version ends with no plus
+        // a build from an archive has no commit, and a version must not end with a plus
         .map_or_else(String::new, |build| format!("+{build}"));
     println!("cargo::rustc-env=RUBDOWN_BUILD={build}");
 }

@@ -1,18 +1,18 @@
-//! Why the agent gave no answer.
+//! The error of asking the agent.
 
 use std::io;
 use std::path::PathBuf;
 
-/// Why the agent could not be asked.
+/// Why the agent gave no answer.
 #[derive(Debug, thiserror::Error)]
 pub enum PokeError {
     /// No agent listens.
     #[error("E_AGENT_OFF")]
     Off,
-    /// Someone listens, but did not answer within a second.
+    /// Something listens, but did not answer within a second.
     #[error("E_AGENT_SILENT")]
     Silent,
-    /// Someone listens, but what it says is not Rubdown's.
+    /// Something listens, but its answer is not Rubdown's.
     #[error("E_AGENT_GARBLED")]
     Garbled,
     /// An agent of another protocol listens.
@@ -26,18 +26,18 @@ pub enum PokeError {
     /// The path to the socket is too long for this system.
     #[error("E_AGENT_PATH")]
     PathTooLong(PathBuf),
-    /// The system refused.
+    /// A system call failed.
     #[error("E_AGENT_SOCKET")]
     Socket(io::Error),
 }
 
 impl PokeError {
-    /// The stable code.
+    /// The stable code, such as `E_AGENT_OFF`.
     pub fn code(&self) -> String {
         self.to_string()
     }
 
-    /// The path, build or system's words in question; may be empty.
+    /// The path, build or system error; may be empty.
     pub fn detail(&self) -> String {
         match self {
             Self::OtherProtocol { build, .. } => build.clone(),

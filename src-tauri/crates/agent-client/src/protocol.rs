@@ -1,4 +1,4 @@
-//! What is said on the socket: one JSON document a line, the [`Hello`] first in both directions.
+//! The protocol of the socket: one JSON document a line, with a [`Hello`] first in both directions.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ pub const PROTOCOL: u32 = 1;
 /// The longest line, in bytes, that either side reads.
 pub const LINE_LIMIT: usize = 4096;
 
-/// How long a whole exchange may take.
+/// How long an exchange may take.
 pub const TIME_OUT: Duration = Duration::from_secs(1);
 
 /// The first line in both directions. Frozen for ever, so that any two builds can tell that they
@@ -20,9 +20,9 @@ pub const TIME_OUT: Duration = Duration::from_secs(1);
 pub struct Hello {
     /// Always `rubdown`.
     pub hello: String,
-    /// The speaker's [`PROTOCOL`].
+    /// The sender's [`PROTOCOL`].
     pub protocol: u32,
-    /// The speaker's build.
+    /// The sender's build.
     pub build: String,
 }
 
@@ -36,7 +36,7 @@ impl Hello {
         }
     }
 
-    /// Whether a Rubdown program said it.
+    /// Whether a Rubdown program sent it.
     pub fn is_rubdown(&self) -> bool {
         self.hello == "rubdown"
     }
@@ -53,9 +53,9 @@ pub struct Question {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Ask {
-    /// The journal changed: look.
+    /// The journal changed: check what is due.
     Poke,
-    /// How are you?
+    /// Report the status.
     Status,
     /// End, and stay away: the person turned reminders off.
     Quit,
@@ -69,27 +69,27 @@ pub enum Ask {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reply {
-    /// Understood; this is how the agent is.
+    /// Understood; carries the status.
     Status(Status),
     /// Not understood; carries why, such as `unknown_ask`.
     Refused(String),
 }
 
-/// How the agent is.
+/// The agent's status.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Status {
     /// Its protocol.
     pub protocol: u32,
     /// Its build.
     pub build: String,
-    /// Its process.
+    /// Its process id.
     pub pid: u32,
     /// Whether it shows a tray icon.
     pub tray: bool,
     /// Whether there is a notification server.
     pub server: bool,
-    /// When it looks at the schedule next for a reminder's sake.
+    /// When the next reminder is due.
     pub next: Option<DateTime<Utc>>,
-    /// Which run of the agent this is; differs after every start.
+    /// The id of this run of the agent; new after every start.
     pub run: String,
 }

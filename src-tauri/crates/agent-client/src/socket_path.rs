@@ -1,4 +1,4 @@
-//! Where the socket is, in a form that the system accepts.
+//! The path of the socket, in a form that the system accepts.
 
 use std::io;
 use std::path::PathBuf;
@@ -6,17 +6,17 @@ use std::path::PathBuf;
 use platform::Home;
 
 /// The socket's path, short enough to bind or connect to. A socket address holds about a hundred
-/// bytes; a longer path is reached through its opened folder on Linux, and elsewhere refused.
+/// bytes; a longer path is reached through its open folder on Linux, and refused elsewhere.
 #[derive(Debug)]
 pub struct SocketPath {
     path: PathBuf,
-    // keeps `/proc/self/fd/N` good while the path is in use
+    // keeps `/proc/self/fd/N` valid while the path is in use
     #[cfg(target_os = "linux")]
     _folder: Option<std::fs::File>,
 }
 
 impl SocketPath {
-    /// The path to bind or connect to; only good while this lives.
+    /// The path to bind or connect to, valid while this value lives.
     pub fn path(&self) -> &std::path::Path {
         &self.path
     }
@@ -24,7 +24,7 @@ impl SocketPath {
 
 #[cfg(target_os = "linux")]
 impl SocketPath {
-    /// Where the agent of this home listens.
+    /// The path on which the agent of this home listens.
     pub fn of(home: &Home) -> io::Result<Self> {
         use std::os::fd::AsRawFd;
         use std::os::unix::ffi::OsStrExt;
@@ -50,7 +50,7 @@ impl SocketPath {
 
 #[cfg(all(unix, not(target_os = "linux")))]
 impl SocketPath {
-    /// Where the agent of this home listens.
+    /// The path on which the agent of this home listens.
     pub fn of(home: &Home) -> io::Result<Self> {
         use std::os::unix::ffi::OsStrExt;
 
@@ -65,8 +65,8 @@ impl SocketPath {
 
 #[cfg(windows)]
 impl SocketPath {
-    /// Where the agent of this home listens: a pipe named after the home, which lies in the
-    /// user's own folder and so differs between users.
+    /// The pipe on which the agent of this home listens. It is named after the home, which is in
+    /// the user's own folder and so differs between users.
     pub fn of(home: &Home) -> io::Result<Self> {
         Ok(Self {
             path: PathBuf::from(format!(r"\\.\pipe\rubdown-{}", home.fingerprint())),

@@ -1,4 +1,4 @@
-//! How the agent is, as the window tells it.
+//! The agent's status, as the window shows it.
 
 use journal::Fault;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! What the window is started with, by a person, by the agent or by a second start.
+//! The window's command line, given by a person, by the agent or by a second start.
 
 use std::ffi::OsString;
 
@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 /// `rubdown [--plan ID] [--log] [--activation-token T]`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Arguments {
-    /// Where to go; absent = wherever the window is.
+    /// Where to go; absent to stay where the window is.
     pub route: Option<Route>,
-    /// What lets the window come to the front under Wayland.
+    /// The token that lets the window come to the front under Wayland.
     pub activation_token: Option<String>,
 }
 
@@ -37,15 +37,11 @@ pub struct Route {
 pub enum View {
     /// Today.
     Today,
-    /// Guides.
-    Guides,
-    /// Settings.
-    Settings,
 }
 
 impl Arguments {
-    /// Reads the words after the program's own name. What it does not know it passes over: a
-    /// window opens whatever it is told, and desktops add words of their own.
+    /// Reads the arguments after the program's name. Unknown ones are ignored: the window opens in
+    /// any case, and desktops add arguments of their own.
     pub fn read(words: impl IntoIterator<Item = impl Into<OsString>>) -> Self {
         let mut found = Self::default();
         let (mut plan, mut log) = (None, false);

@@ -1,5 +1,5 @@
-//! What the window's shell and its front end say to each other, beside the journal's verbs.
-//! Nothing here knows Tauri, so that it is quick to test and to write out as TypeScript.
+//! The types between the window's shell and its front end, other than the journal's own. Nothing
+//! here depends on Tauri, so that it is quick to test and to export as TypeScript.
 
 mod agent;
 mod arguments;

@@ -1,11 +1,11 @@
-//! What a command is called with, read so that a bad value has a code like every other fault.
+//! Reads the arguments of a command, so that a bad value has a code like every other fault.
 
 use journal::Fault;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Reads one argument of a command. A value that cannot be is refused with the code that the
-/// rules have for it, or `E_INPUT`; the detail says where and what.
+/// Reads one argument of a command. A bad value is refused with the rules' code for it, or with
+/// `E_INPUT`; the detail says where it is and what is wrong.
 pub fn read<T: DeserializeOwned>(value: &Value) -> Result<T, Fault> {
     serde_path_to_error::deserialize(value).map_err(|error| {
         let path = error.path().to_string();
@@ -17,8 +17,8 @@ pub fn read<T: DeserializeOwned>(value: &Value) -> Result<T, Fault> {
     })
 }
 
-/// A value that has a code of its own says it; one that serde refuses before it gets that far
-/// (a negative number of minutes, half a point of RPE) is known by its field.
+/// The code is in the cause, unless serde refused the value before its own check (negative minutes,
+/// a fraction of RPE); then the field decides.
 fn code<'a>(path: &str, cause: &'a str) -> &'a str {
     match path.rsplit('.').next().unwrap_or(path) {
         "rpe" | "rpe_expected" => "E_RPE_RANGE",
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_wish_of_the_journals_has_its_code() {
+    fn an_unknown_snooze_has_its_code() {
         for id in ["2_h", "", "15_MIN"] {
             let fault = read::<journal::Snooze>(&json!(id)).unwrap_err();
             assert_eq!(fault.code, "E_UNKNOWN_ID", "{}", fault.detail);

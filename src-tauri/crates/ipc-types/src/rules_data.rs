@@ -1,4 +1,4 @@
-//! The tables of the rules as far as the front end shows them, so that it holds none of its own.
+//! The rules' tables that the front end shows, so that it has no copies of its own.
 
 use std::collections::BTreeMap;
 
@@ -70,7 +70,7 @@ data! {
     }
 }
 
-/// The tables as they are in this build.
+/// The tables of this build.
 pub fn rules_data() -> RulesData {
     RulesData {
         activities: by_id(|id: Activity| ActivityData {

@@ -1,4 +1,4 @@
-//! What surrounds the window, as the front end needs it.
+//! What the front end needs to know at startup.
 
 use serde::{Deserialize, Serialize};
 
@@ -27,16 +27,16 @@ pub struct Startup {
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub enum Platform {
-    /// Linux and its kin.
+    /// Linux and other free desktops.
     Linux,
-    /// Apple's.
+    /// macOS.
     Macos,
-    /// Microsoft's.
+    /// Windows.
     Windows,
 }
 
 impl Platform {
-    /// The one that this build is for.
+    /// The system that this build is for.
     pub const fn here() -> Self {
         if cfg!(target_os = "macos") {
             Self::Macos

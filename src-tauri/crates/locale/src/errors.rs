@@ -1,16 +1,16 @@
-//! What went wrong, from `errors.ftl`, by its stable code.
+//! The texts of errors, from `errors.ftl`, by their stable codes.
 
 use crate::Locale;
 
 impl Locale {
-    /// What happened, what was kept and what to do, for a code such as `E_DISK_FULL`. A code
+    /// The text for a code such as `E_DISK_FULL`: what happened, what was kept, what to do. A code
     /// without a text is named in a general sentence.
     pub fn error(&self, code: &str, detail: &str) -> String {
         self.try_say_with(&format!("error-{code}"), &[("detail", detail.into())])
             .unwrap_or_else(|| self.say_with("error-E_UNKNOWN", &[("detail", code.into())]))
     }
 
-    /// The same in a few words, for a heading.
+    /// The title for a code, in a few words.
     pub fn error_title(&self, code: &str) -> String {
         self.try_say(&format!("error-{code}.title"))
             .unwrap_or_else(|| self.say("error-E_UNKNOWN.title"))

@@ -1,4 +1,4 @@
-//! Which languages there are, and which one is meant.
+//! The languages, and the choice among them.
 
 use unic_langid::LanguageIdentifier;
 
@@ -26,7 +26,7 @@ pub(crate) fn find(tag: &str) -> Option<&'static Language> {
     LANGUAGES.iter().find(|language| language.tag == tag)
 }
 
-/// What was asked for: languages in the order of preference, and a region.
+/// A request: languages in order of preference, and a region.
 pub(crate) struct Choice {
     wanted: Vec<LanguageIdentifier>,
     region: Option<String>,
@@ -58,7 +58,8 @@ impl Choice {
         self.region.as_deref()
     }
 
-    /// The first wanted language that there is. The reference is always there: a test says so.
+    /// The first wanted language that is supported, else the reference, which a test proves to
+    /// exist.
     pub(crate) fn language(&self) -> &'static Language {
         self.wanted
             .iter()
@@ -68,7 +69,7 @@ impl Choice {
     }
 }
 
-/// Reads `de-AT` and, as POSIX writes it, `de_AT.UTF-8@euro`.
+/// Parses `de-AT` and POSIX names such as `de_AT.UTF-8@euro`.
 fn parse(tag: &str) -> Option<LanguageIdentifier> {
     let tag = tag.split(['.', '@']).next().unwrap_or(tag);
     tag.parse().ok()
@@ -78,7 +79,7 @@ fn region_of(tag: &LanguageIdentifier) -> Option<String> {
     tag.region.map(|region| region.as_str().to_owned())
 }
 
-/// Where the system has a setting for times of its own, that one decides.
+/// The region of the system's setting for times, if it has one, else of its language.
 fn region_of_system() -> Option<String> {
     ["LC_ALL", "LC_TIME"]
         .into_iter()

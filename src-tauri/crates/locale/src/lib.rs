@@ -12,14 +12,14 @@ mod time;
 
 pub use fluent_bundle::FluentValue as Value;
 pub use language::languages;
-pub use time::{at_start, is_tonight};
+pub use time::{capitalize, is_tonight};
 
 use fluent_bundle::FluentArgs;
 
 use language::{Choice, REFERENCE};
 use texts::Texts;
 
-/// One language, with the habits of a region.
+/// One language, with the clock of a region.
 pub struct Locale {
     texts: Texts,
     reference: Option<Texts>,
@@ -27,8 +27,8 @@ pub struct Locale {
 }
 
 impl Locale {
-    /// The language that `tag` names, such as `de` or `en-US`; English if there is none like it.
-    /// A tag without a region has a 24-hour clock.
+    /// The language of a BCP 47 tag, such as `de` or `en-US`; English if it is not supported. A tag
+    /// without a region has a 24-hour clock.
     pub fn new(tag: &str) -> Self {
         Self::of(&Choice::named(tag))
     }
@@ -38,7 +38,7 @@ impl Locale {
         Self::of(&Choice::of_system())
     }
 
-    /// The language that the person set, with the system's region; the system's if none is set.
+    /// The language that is set, with the system's region; the system's language if none is set.
     pub fn chosen(setting: Option<&str>) -> Self {
         match setting.filter(|tag| !tag.is_empty()) {
             Some(tag) => Self::of(&Choice::named(tag).with_region_of_system()),
@@ -64,18 +64,18 @@ impl Locale {
         locale
     }
 
-    /// The language spoken, such as `de`.
+    /// The language's tag, such as `de`.
     pub fn language(&self) -> &'static str {
         self.texts.tag()
     }
 
-    /// Whether times are said with am and pm.
+    /// Whether times have am and pm.
     pub fn twelve_hours(&self) -> bool {
         self.twelve_hours
     }
 
-    /// The message `id`, or the attribute `id.attribute`. A message that no language has is its
-    /// own id; a debug build panics, so that a test finds it.
+    /// The message `id`, or its attribute `id.attribute`. If no language has it, returns the id; a
+    /// debug build panics instead, so that tests find it.
     pub fn say(&self, id: &str) -> String {
         self.say_with(id, &[])
     }

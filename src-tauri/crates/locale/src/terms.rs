@@ -1,21 +1,21 @@
-//! The words of recovery massage, from `terms.ftl`, by their ids.
+//! The terms of recovery massage, from `terms.ftl`, by their ids.
 
 use recovery::{Delivery, MassageType, Muscle, Pressure, PressureRange, Side};
 
 use crate::Locale;
 
 impl Locale {
-    /// A word by its family and its id, such as `activity` and `Activity::Running`.
+    /// A term by its family and its id, such as `activity` and `Activity::Running`.
     pub fn term(&self, family: &str, id: impl AsRef<str>) -> String {
         self.say(&format!("{family}-{}", id.as_ref()))
     }
 
-    /// An attribute of a word, such as `flag`, an id, and `do`.
+    /// An attribute of a term, such as `do` of a `flag`.
     pub fn term_part(&self, family: &str, id: impl AsRef<str>, part: &str) -> String {
         self.say(&format!("{family}-{}.{part}", id.as_ref()))
     }
 
-    /// A muscle in lay words, with its side if it is one.
+    /// A muscle in lay terms, with its side if it is left or right.
     pub fn muscle(&self, muscle: Muscle) -> String {
         match muscle.side {
             Some(side @ (Side::Left | Side::Right)) => {
@@ -25,7 +25,7 @@ impl Locale {
         }
     }
 
-    /// A massage type, as it is called in a practice or at home.
+    /// A massage type, as it is called in a practice or as self-massage.
     pub fn massage_type(&self, massage: MassageType, delivery: Delivery) -> String {
         match delivery {
             Delivery::Therapist => self.term("type", massage),

@@ -1,4 +1,4 @@
-//! The texts of one language, parsed as far as they were asked for.
+//! The texts of one language, parsed as they are needed.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -23,7 +23,7 @@ impl Texts {
     pub(crate) fn new(language: &'static Language) -> Self {
         let identifier = language.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // Marks around variables would show up in terminals and notifications.
+        // bidi isolation marks would show up in terminals and notifications
         bundle.set_use_isolating(false);
         Self {
             language,
@@ -66,14 +66,14 @@ impl Texts {
 }
 
 impl Parsed {
-    /// Parses the file that holds `id`, unless it has been. Whether there was anything to parse.
+    /// Parses the file that defines `id`, unless that is done. Returns whether it parsed one.
     fn load(&mut self, language: &Language, id: &str) -> bool {
         let found = (0..language.files.len())
             .find(|file| !self.files.contains(file) && holds(language.files[*file], id));
         let Some(file) = found.filter(|_| !self.bundle.has_message(id)) else {
             return false;
         };
-        // A faulty message is left out and said in English; the tests parse every file.
+        // a faulty message is skipped, and so shown in English; tests parse every file
         let resource = match FluentResource::try_new(language.files[file].to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
@@ -99,7 +99,7 @@ impl Parsed {
     }
 }
 
-/// Whether a file defines `id`: a line begins with it. Far cheaper than parsing.
+/// Whether a file defines `id`: a line begins with it. Much cheaper than parsing.
 fn holds(file: &str, id: &str) -> bool {
     file.match_indices(id).any(|(at, _)| {
         file[..at].chars().next_back().is_none_or(|c| c == '\n')

@@ -1,11 +1,11 @@
-//! Times as people say them.
+//! Times as people write them.
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc};
 use chrono_tz::Tz;
 
 use crate::Locale;
 
-/// From this hour on, today is tonight.
+/// The hour from which on today is called tonight.
 const EVENING: u32 = 18;
 
 impl Locale {
@@ -62,7 +62,7 @@ impl Locale {
         )
     }
 
-    /// From when to when: `tonight 21:00 – 22:00`; the second day is named if it is another.
+    /// Start and end: `tonight 21:00 – 22:00`. The day of the end is named if it differs.
     pub fn span(
         &self,
         start: impl Into<DateTime<Utc>>,
@@ -71,7 +71,7 @@ impl Locale {
         now: DateTime<Utc>,
     ) -> String {
         let (start, end) = (start.into(), end.into());
-        // Midnight still belongs to the evening that it ends.
+        // an end at midnight still counts as the evening before
         let last_minute = (end - TimeDelta::minutes(1)).max(start);
         let date = |instant: DateTime<Utc>| instant.with_timezone(&zone).date_naive();
         let until = if date(start) == date(last_minute) {
@@ -86,9 +86,9 @@ impl Locale {
         )
     }
 
-    /// How far away, as coarsely as it matters: `in 2 h 10 min`, from a day on `in 31 h`, from two
-    /// on `in 3 days`; `now`, `10 min ago`.
-    pub fn in_time(&self, distance: TimeDelta) -> String {
+    /// A time relative to now, coarser with distance: `in 2 h 10 min`, from one day on `in 31 h`,
+    /// from two days on `in 3 days`; also `now` and `10 min ago`.
+    pub fn relative_time(&self, distance: TimeDelta) -> String {
         let length = distance.abs();
         let amount = if length < TimeDelta::seconds(30) {
             return self.say("time-now");
@@ -108,7 +108,7 @@ impl Locale {
         self.say_with(direction, &[("amount", amount.into())])
     }
 
-    /// How long, to the minute: `45 min`, `2 h`, `2 h 10 min`.
+    /// A duration, to the minute: `45 min`, `2 h`, `2 h 10 min`.
     pub fn length(&self, length: TimeDelta) -> String {
         let minutes = (length.num_seconds() + 30) / 60;
         let (hours, rest) = (minutes / 60, minutes % 60);
@@ -146,14 +146,14 @@ impl Locale {
     }
 }
 
-/// Whether `instant` lies in the evening (from 18:00 on) of the day that it is now in `zone`.
+/// Whether `instant` is this evening: from 18:00 on, on the present day in `zone`.
 pub fn is_tonight(instant: impl Into<DateTime<Utc>>, zone: Tz, now: DateTime<Utc>) -> bool {
     let local = instant.into().with_timezone(&zone);
     local.hour() >= EVENING && local.date_naive() == now.with_timezone(&zone).date_naive()
 }
 
-/// The text with a capital at its start, for the beginning of a line.
-pub fn at_start(text: &str) -> String {
+/// The text with its first letter capitalized.
+pub fn capitalize(text: &str) -> String {
     let mut letters = text.chars();
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),

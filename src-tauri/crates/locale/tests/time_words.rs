@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
-use locale::{Locale, at_start};
+use locale::{Locale, capitalize};
 use rstest::rstest;
 
 const BERLIN: Tz = Tz::Europe__Berlin;
@@ -124,8 +124,8 @@ fn a_distance_is_rounded_to_what_matters(
     #[case] german: &str,
 ) {
     let distance = TimeDelta::seconds(seconds);
-    assert_eq!(Locale::new("en").in_time(distance), english);
-    assert_eq!(Locale::new("de").in_time(distance), german);
+    assert_eq!(Locale::new("en").relative_time(distance), english);
+    assert_eq!(Locale::new("de").relative_time(distance), german);
 }
 
 #[test]
@@ -136,5 +136,5 @@ fn german_times_read_as_germans_say_them() {
     assert_eq!(say("2026-11-24T08:30:00+01:00"), "morgen 08:30");
     assert_eq!(say("2026-12-01T06:00:00+01:00"), "Di 1. Dez. 06:00");
     assert_eq!(de.weekday(3), "Mittwoch");
-    assert_eq!(at_start("übermorgen"), "Übermorgen");
+    assert_eq!(capitalize("übermorgen"), "Übermorgen");
 }

@@ -1,4 +1,4 @@
-//! The clock of a whole program.
+//! The clock of a program.
 
 #[cfg(feature = "simulated-clock")]
 use std::path::PathBuf;
@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// Where a program reads the time. With the feature `simulated-clock`, `RUBDOWN_CLOCK_FILE` names
-/// a file `{"at": RFC 3339, "since_unix_ms": N, "rate": R}` that is read afresh at every look:
-/// now = at + R × (real now − since).
+/// The clock that a program reads. With the feature `simulated-clock`, `RUBDOWN_CLOCK_FILE` can
+/// name a file `{"at": RFC 3339, "since_unix_ms": N, "rate": R}`, which is read at every call: now
+/// = at + R × (real now − since).
 #[derive(Debug, Clone, Default)]
 pub struct Clock {
     #[cfg(feature = "simulated-clock")]
@@ -16,7 +16,7 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// The system's clock, or the simulated one if this build obeys it and it is named.
+    /// The system's clock, or the simulated one if this build supports it and a file is named.
     pub fn from_env() -> Self {
         Self {
             #[cfg(feature = "simulated-clock")]
@@ -24,7 +24,7 @@ impl Clock {
         }
     }
 
-    /// Now.
+    /// The current time.
     pub fn now(&self) -> DateTime<Utc> {
         #[cfg(feature = "simulated-clock")]
         if let Some(simulated) = self.simulated() {
@@ -33,7 +33,7 @@ impl Clock {
         Utc::now()
     }
 
-    /// How long to sleep, in real time, until this clock shows `instant`; nothing if it has.
+    /// The real time until this clock shows `instant`; zero if that is past.
     pub fn real_time_until(&self, instant: DateTime<Utc>) -> Duration {
         #[cfg(feature = "simulated-clock")]
         if let Some(simulated) = self.simulated() {
@@ -59,7 +59,7 @@ impl Clock {
 
     #[cfg(feature = "simulated-clock")]
     fn simulated(&self) -> Option<Simulated> {
-        // A writer may be half-way through: look again rather than jump to the real time.
+        // the file may be half written: retry rather than jump to the real time
         let path = self.file.as_ref()?;
         for _ in 0..50 {
             if let Some(found) = std::fs::read(path)

@@ -1,11 +1,19 @@
-//! Where one user's things lie.
+//! The folders of one user.
 
 use std::hash::Hasher;
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
-/// The folders of one user. `RUBDOWN_HOME` names one folder for everything.
+/// The folders of one user. `RUBDOWN_HOME` can name one folder for everything.
+///
+/// ```
+/// use platform::Home;
+///
+/// let home = Home::within("/tmp/rubdown");
+/// assert!(home.journal().starts_with(home.data()));
+/// assert!(home.is_named());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Home {
     data: PathBuf,
@@ -14,24 +22,24 @@ pub struct Home {
     named: bool,
 }
 
-/// Why there is no home.
+/// Why there is no usable home.
 #[derive(Debug, thiserror::Error)]
 pub enum HomeError {
     /// The system names no folder for this user's data.
     #[error("E_NO_HOME")]
     Unknown,
-    /// The folder cannot be made or written.
+    /// The folder cannot be created or written.
     #[error("E_HOME")]
     Folder {
         /// The folder.
         path: PathBuf,
-        /// What the system said.
+        /// The system's error.
         source: std::io::Error,
     },
 }
 
 impl Home {
-    /// `RUBDOWN_HOME`, or the platform's folders.
+    /// The folder that `RUBDOWN_HOME` names, or the platform's folders.
     pub fn from_env() -> Result<Self, HomeError> {
         match std::env::var_os("RUBDOWN_HOME") {
             Some(folder) if !folder.is_empty() => Ok(Self::within(folder)),
@@ -39,7 +47,7 @@ impl Home {
         }
     }
 
-    /// Everything within one folder. A relative one is taken from the present folder.
+    /// Everything within one folder. A relative path is resolved against the current folder.
     pub fn within(folder: impl Into<PathBuf>) -> Self {
         let given = folder.into();
         let data = std::path::absolute(&given).unwrap_or(given);
@@ -64,13 +72,13 @@ impl Home {
         })
     }
 
-    /// Whether someone named the folder: a test, a portable install, a checkout. Such a home leaves
-    /// the rest of the system alone.
+    /// Whether the folder was named explicitly, as by a test, a portable install or a checkout. A
+    /// program with such a home leaves the rest of the system alone.
     pub fn is_named(&self) -> bool {
         self.named
     }
 
-    /// Makes the folders, readable by this user only.
+    /// Creates the folders, accessible only to this user.
     pub fn prepare(&self) -> Result<(), HomeError> {
         for path in [&self.data, &self.runtime, &self.logs] {
             make_private(path).map_err(|source| HomeError::Folder {
@@ -81,17 +89,17 @@ impl Home {
         Ok(())
     }
 
-    /// The journal, one `SQLite` file.
+    /// The journal's `SQLite` file.
     pub fn journal(&self) -> PathBuf {
         self.data.join("journal.sqlite")
     }
 
-    /// The folder of the journal's backups.
+    /// The folder for the journal's backups.
     pub fn backups(&self) -> PathBuf {
         self.data.join("backups")
     }
 
-    /// The folder of the logs.
+    /// The folder for logs.
     pub fn logs(&self) -> &Path {
         &self.logs
     }
@@ -101,24 +109,24 @@ impl Home {
         self.runtime.join("agent.sock")
     }
 
-    /// The lock that one agent holds.
+    /// The lock file of the agent.
     pub fn agent_lock(&self) -> PathBuf {
         self.data.join("agent.lock")
     }
 
-    /// The folder of the data.
+    /// The folder for data.
     pub fn data(&self) -> &Path {
         &self.data
     }
 
-    /// Tells this home from others where no path can stand, as in the name of a pipe: sixteen
-    /// hexadecimal digits.
+    /// Sixteen hexadecimal digits that identify this home where a path cannot be used, such as in
+    /// the name of a pipe. The same in every build.
     pub fn fingerprint(&self) -> String {
         let mut path = self.data.to_string_lossy().into_owned();
         if cfg!(windows) {
             path = path.to_lowercase();
         }
-        // the same in every build, which the standard library's hasher does not promise
+        // the standard library's hasher may change between builds
         let mut hasher = fnv::FnvHasher::default();
         hasher.write(path.as_bytes());
         format!("{:016x}", hasher.finish())

@@ -1,4 +1,4 @@
-//! What surrounds every Rubdown program: its folders, its clock, its time zone and its build.
+//! The platform under every Rubdown program: its folders, clock, time zone and build.
 
 mod clock;
 mod home;
@@ -8,5 +8,5 @@ pub use clock::Clock;
 pub use home::{Home, HomeError};
 pub use zone::present_zone;
 
-/// Which build this is: the version, then the commit where it is known.
+/// This build: its version, followed by `+` and the commit if that is known.
 pub const BUILD: &str = concat!(env!("CARGO_PKG_VERSION"), env!("RUBDOWN_BUILD"));

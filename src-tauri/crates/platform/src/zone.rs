@@ -1,9 +1,8 @@
-//! The device's present time zone.
+//! The device's time zone.
 
 use chrono_tz::Tz;
 
-/// The IANA zone that the device is in now: `TZ` if it names one, else the system's; UTC if
-/// neither can be read.
+/// The device's present IANA time zone: the one named by `TZ`, else the system's, else UTC.
 pub fn present_zone() -> Tz {
     named(std::env::var("TZ").ok().as_deref())
         .or_else(|| iana_time_zone::get_timezone().ok()?.parse().ok())

@@ -43,8 +43,8 @@ impl<N: Notifier> Agent<N> {
         }
         tokio::select! {
             wake = self.wakes_rx.recv() => wake,
-            rung = self.alarm.until(until) => {
-                if let Err(error) = rung {
+            fired = self.alarm.until(until) => {
+                if let Err(error) = fired {
                     tracing::warn!(%error, "the timer failed");
                     tokio::time::sleep(Duration::from_secs(1)).await;
                 }

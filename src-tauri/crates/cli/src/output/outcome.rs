@@ -55,8 +55,8 @@ pub(crate) fn with_safety_questions(env: &Environment, words: &str) -> String {
     format!("{}\n\n{words}", stop::questions(&env.locale))
 }
 
-/// The document of every verb that writes: the plan now, the next reminder, the pause, active signs,
-/// and whether the question about a clot is open.
+/// The document of every verb that writes: the plan now, the next reminder, the pause, active
+/// signs, and whether the question about a clot is open.
 pub(crate) fn change_json(today: &Today) -> Value {
     let plan = today.open.as_ref();
     json!({

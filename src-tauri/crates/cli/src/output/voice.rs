@@ -44,7 +44,7 @@ impl Voice<'_> {
 
     /// How far away an instant is: `in 2 h 10 min`.
     pub(crate) fn distance(&self, instant: impl Into<DateTime<Utc>>) -> String {
-        self.locale.in_time(instant.into() - self.at.now)
+        self.locale.relative_time(instant.into() - self.at.now)
     }
 }
 

@@ -95,7 +95,7 @@ fn set_language(home: &Home, language: Option<&str>, locale: &mut Locale) {
 fn line(backup: &Backup, locale: &Locale, at: Moment) -> String {
     let made = locale.day_and_clock(backup.made, at.zone, at.now);
     let values = [
-        ("made", locale::at_start(&made).into()),
+        ("made", locale::capitalize(&made).into()),
         ("size", backup.bytes.div_ceil(1024).to_string().into()),
         ("path", backup.file.display().to_string().into()),
     ];

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use journal::{DueReminder, Moment, ReminderKind};
-use locale::{Locale, at_start};
+use locale::{Locale, capitalize};
 use recovery::{PressureRange, Slot};
 
 use crate::desktop::notifier::{Button, Notification};
@@ -41,7 +41,7 @@ fn text(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String)
     let time = |instant| time(instant, locale, at);
     let start = slot.start.to_utc();
     let until = reminder.window_end.unwrap_or_else(|| slot.end.to_utc());
-    let best = at_start(&locale.day_and_clock(start, at.zone, at.now));
+    let best = capitalize(&locale.day_and_clock(start, at.zone, at.now));
     let variables = [
         ("type", massage_type(slot, locale).into()),
         ("pressure", pressure(slot, locale).into()),
@@ -49,7 +49,7 @@ fn text(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String)
         ("at", time(start).into()),
         ("until", time(until).into()),
         ("best", best.into()),
-        ("when", locale.in_time(start - at.now).into()),
+        ("when", locale.relative_time(start - at.now).into()),
     ];
     let body = match reminder.kind {
         ReminderKind::WindowOpen if start <= at.now => ".body-now",

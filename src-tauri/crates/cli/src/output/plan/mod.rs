@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use journal::PlanState;
-use locale::{at_start, is_tonight};
+use locale::{capitalize, is_tonight};
 use recovery::{Delivery, Effect, Interim, Muscle, Openness, Plan, Slot, Status, StatusReason};
 
 use super::plan_json::JournalPlan;
@@ -26,8 +26,8 @@ impl Voice<'_> {
         let mut lines = Vec::new();
         match of.slot {
             Some(slot) => {
-                lines.push(at_start(&self.headline(slot)));
-                lines.push(at_start(&self.when(slot)));
+                lines.push(capitalize(&self.headline(slot)));
+                lines.push(capitalize(&self.when(slot)));
                 if plan.status != Status::Recommended {
                     lines.push(self.status(plan));
                 }
