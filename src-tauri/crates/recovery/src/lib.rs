@@ -16,7 +16,7 @@
 //! - `review` (rules 4.8), `suggestions` (rules 4.7)
 
 mod check_in;
-mod civil;
+pub mod civil;
 mod error;
 mod evidence;
 mod input;

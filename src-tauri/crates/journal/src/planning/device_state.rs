@@ -7,9 +7,9 @@ use crate::db::column::{at_opt, ms};
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
-use crate::planning::hours::{date_of, instant_of};
 use crate::records::settings;
 use crate::types::{Pause, PauseFor, Today};
+use recovery::civil::{date_of, instant_of};
 
 impl Journal {
     /// Pauses reminders.

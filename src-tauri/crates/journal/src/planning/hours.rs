@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, MappedLocalTime, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
+use recovery::civil::{date_of, start_of_day};
 use recovery::{Interval, Profile, QuietHours, quiet_intervals};
 use rusqlite::Connection;
 
@@ -62,36 +63,17 @@ fn merged(mut intervals: Vec<Interval>) -> Vec<Interval> {
     merged
 }
 
-/// The instant of a time on a date: the earlier one of an ambiguous time, the first minute after
-/// one that does not exist.
-pub(crate) fn instant_of(zone: Tz, date: NaiveDate, time: NaiveTime) -> DateTime<Utc> {
-    let wanted = date.and_time(time);
-    // the longest leap of any zone skipped a whole day
-    (0..=2 * 24 * 60)
-        .find_map(|minutes| {
-            match zone.from_local_datetime(&(wanted + TimeDelta::minutes(minutes))) {
-                MappedLocalTime::Single(at) | MappedLocalTime::Ambiguous(at, _) => {
-                    Some(at.to_utc())
-                }
-                MappedLocalTime::None => None,
-            }
-        })
-        .unwrap_or_else(|| wanted.and_utc())
-}
-
 /// The instant at which the local day after `instant`'s begins.
 pub(crate) fn next_midnight(zone: Tz, instant: DateTime<Utc>) -> DateTime<Utc> {
     let date = date_of(zone, instant);
-    instant_of(zone, date.succ_opt().unwrap_or(date), NaiveTime::MIN)
-}
-
-/// The local date of an instant.
-pub(crate) fn date_of(zone: Tz, instant: DateTime<Utc>) -> NaiveDate {
-    instant.with_timezone(&zone).date_naive()
+    start_of_day(zone, date.succ_opt().unwrap_or(date))
 }
 
 #[cfg(test)]
 mod tests {
+    use chrono::{NaiveDate, NaiveTime};
+    use recovery::civil::instant_of;
+
     use super::*;
 
     fn at(text: &str) -> DateTime<Utc> {

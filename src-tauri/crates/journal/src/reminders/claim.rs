@@ -9,13 +9,14 @@ use crate::error::Result;
 use crate::moment::Moment;
 use crate::planning::clot_question;
 use crate::planning::decide::Outlook;
-use crate::planning::hours::{date_of, instant_of, next_midnight};
+use crate::planning::hours::next_midnight;
 use crate::planning::plan_table::{self, CLOCK_JUMP};
 use crate::records::{bounds, workout};
 use crate::reminders::holds::Holds;
 use crate::reminders::table::{self, ReminderRow, counts_for_day};
 use crate::reminders::{inbox, reconcile, replan, transition};
 use crate::types::{DueReminder, ReminderCause, ReminderKind, ReminderState};
+use recovery::civil::{date_of, instant_of};
 
 impl Journal {
     /// Re-plans if time alone changed something (a slot went by, a booking was missed, the zone

@@ -11,12 +11,13 @@ use rusqlite::Connection;
 use crate::error::Result;
 use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
-use crate::planning::hours::{date_of, next_midnight};
+use crate::planning::hours::next_midnight;
 use crate::records::{massage, workout};
 use crate::reminders::desired::{DesiredReminder, Timing};
 use crate::reminders::subject::Subject;
 use crate::reminders::table::{self, ReminderRow};
 use crate::types::{PlanState, ReminderKind, ReminderState};
+use recovery::civil::date_of;
 
 /// When the next regular massage is due; absent before the first workout.
 pub(crate) fn due(tx: &Connection, context: &PlanningContext) -> Result<Option<Due>> {

@@ -4,8 +4,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{LEVEL_SPAN, Rpe, Soreness, TrainingLevel, safety_questions};
 
 use crate::planning::context::{PlanningContext, WINDOWS};
-use crate::planning::hours::date_of;
 use crate::types::{SafetyQuestions, SorenessEntry, WorkoutEntry};
+use recovery::civil::date_of;
 
 /// Whether to ask how sore they are. Whether the plan is open does not matter: soreness is what a
 /// second massage, the advice after the windows and the referral after a week depend on (rules 4.2,

@@ -1,15 +1,16 @@
 //! What Today suggests beside a plan (rules 4.7): before a session, before a competition, and on a
 //! rest day. The rules say what could be; here is when it is worth showing.
 
-use chrono::{DateTime, Datelike, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{DeliveryPreference, Due, DueState, Maintenance, PreCompetition, PreWorkout};
 use recovery::{Interval, Status};
 
 use crate::error::Result;
 use crate::planning::context::PlanningContext;
-use crate::planning::hours::{date_of, instant_of, next_midnight};
+use crate::planning::hours::next_midnight;
 use crate::planning::plan_table::PlanRow;
 use crate::types::Suggestions;
+use recovery::civil::{date_of, instant_of};
 
 /// What Today suggests beside the plan of the main workout. Nothing while something should be looked
 /// at first.
@@ -85,9 +86,7 @@ fn is_bookable_today(context: &PlanningContext) -> bool {
             end: next_midnight(zone, now),
         },
         Some(hours) => {
-            let weekday = u8::try_from(today.weekday().number_from_monday()).unwrap_or(0);
-            let works = |days: &Vec<u8>| days.contains(&weekday);
-            if !hours.weekdays.as_ref().is_none_or(works) {
+            if !hours.works_on(today) {
                 return false;
             }
             Interval {

@@ -69,6 +69,16 @@ id_enum! {
 }
 
 /// What the ticked signs come to. A check-in is valid for 7 days.
+///
+/// ```
+/// use recovery::{CheckInAction, PoorSleep, Signs, check_in};
+///
+/// let signs = Signs {
+///     poor_sleep: Some(PoorSleep::default()),
+///     ..Signs::default()
+/// };
+/// assert_eq!(check_in(&signs).action, CheckInAction::Earlier);
+/// ```
 pub fn check_in(signs: &Signs) -> CheckIn {
     let mut escalations = BTreeMap::new();
     let mut active = Vec::new();
@@ -155,5 +165,5 @@ fn escalation(urgent: bool, soon: bool) -> Option<Escalation> {
     }
 }
 
-/// How long the answers of a check-in stand (rules 6).
+/// How long the answers of a check-in are valid (rules 6).
 pub const CHECK_IN_VALID: chrono::TimeDelta = chrono::TimeDelta::days(7);

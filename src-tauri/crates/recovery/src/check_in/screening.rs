@@ -8,7 +8,7 @@ use crate::vocabulary::training::{Rpe, RpeBand};
 
 /// Whether to show the safety screen (rules 3.7) unasked: at the first use, after an all-out
 /// workout (RPE 9–10), or with soreness 7–10. `rpe` is that of the workout being logged; None where
-/// only soreness is told. Who taps "something is wrong" gets the screen anyway.
+/// only soreness is reported. "Something is wrong" opens the screen at any time.
 pub fn safety_questions(soreness: Option<Soreness>, rpe: Option<Rpe>, first_use: bool) -> bool {
     first_use
         || rpe.is_some_and(|rpe| rpe.band() == RpeBand::Exhausting)

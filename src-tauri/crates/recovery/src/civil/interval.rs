@@ -23,6 +23,15 @@ pub struct Interval {
 
 impl Interval {
     /// Whether the two share an instant. Touching is not overlapping.
+    ///
+    /// ```
+    /// # let at = |hour: &str| format!("2026-11-23T{hour}:00:00Z").parse().unwrap();
+    /// use recovery::Interval;
+    ///
+    /// let morning = Interval { start: at("08"), end: at("12") };
+    /// let lunch = Interval { start: at("12"), end: at("13") };
+    /// assert!(!morning.overlaps(lunch));
+    /// ```
     pub fn overlaps(self, other: Self) -> bool {
         self.start < other.end && other.start < self.end
     }

@@ -4,3 +4,5 @@ pub(crate) mod hh_mm;
 pub(crate) mod interval;
 pub(crate) mod local_time;
 pub(crate) mod quiet_hours;
+
+pub use local_time::{date_of, instant_of, start_of_day};

@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::civil::interval::Interval;
-use crate::civil::local_time::{earlier, later, moved};
+use crate::civil::local_time::{days_from, instant_of, last_instant_of};
 
 /// A daily wall-clock interval [start, end); it may cross midnight. Start = end means disabled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,12 +28,12 @@ impl QuietHours {
     pub(crate) fn night_from(self, zone: Tz, date: NaiveDate) -> Option<Interval> {
         let end_date = match self.end.cmp(&self.start) {
             Ordering::Greater => date,
-            Ordering::Less => moved(date, 1),
+            Ordering::Less => days_from(date, 1),
             Ordering::Equal => return None,
         };
         let night = Interval {
-            start: earlier(zone, date, self.start),
-            end: later(zone, end_date, self.end),
+            start: instant_of(zone, date, self.start),
+            end: last_instant_of(zone, end_date, self.end),
         };
         (night.start < night.end).then_some(night)
     }

@@ -3,7 +3,7 @@
 use crate::vocabulary::ids::id_enum;
 
 id_enum! {
-    /// A rule. Its text is `rule-<id>` in `locales/<lang>/rules.ftl`; its grade and sources stand
+    /// A rule. Its text is `rule-<id>` in `locales/<lang>/rules.ftl`; its grade and sources are
     /// in
     /// `grade.rs`.
     pub enum RuleId {
@@ -51,7 +51,7 @@ id_enum! {
         Busy = "R-BUSY",
         /// Planned sessions, and four hours before the next (rules 4.4).
         NextReserve = "R-NEXT-RESERVE",
-        /// Therapist hours and lead (rules 4.4).
+        /// Therapist hours and lead time (rules 4.4).
         TherapistHours = "R-THERAPIST-HOURS",
         /// A quarter of an hour to cool down (2).
         CoolDown = "R-COOL-DOWN",

@@ -43,7 +43,7 @@ impl LocalIssue {
     }
 }
 
-/// Whether an injury of 72 h or more still stands here: it is removed when daily use is free of
+/// Whether an injury of 72 h or more is still here: it is removed when daily use is free of
 /// pain, and until then it gets light pressure only.
 pub(crate) fn is_healing(muscle: Muscle, issues: &[LocalIssue], now: DateTime<Utc>) -> bool {
     let (own, both) = (muscle.side.unwrap_or_default(), Side::Both);

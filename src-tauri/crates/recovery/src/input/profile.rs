@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveTime;
+use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono_tz::Tz;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::civil::interval::Interval;
+use crate::civil::local_time::{instant_of, last_instant_of};
 use crate::civil::quiet_hours::QuietHours;
 use crate::vocabulary::massage::DeliveryPreference;
 use crate::vocabulary::safety::Precaution;
@@ -78,4 +81,23 @@ pub struct TherapistHours {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "bindings", ts(optional))]
     pub weekdays: Option<Vec<u8>>,
+}
+
+impl TherapistHours {
+    /// Whether the therapist works on `date`.
+    pub fn works_on(&self, date: NaiveDate) -> bool {
+        let weekday = date.weekday().number_from_monday();
+        self.weekdays
+            .as_ref()
+            .is_none_or(|days| days.iter().any(|day| u32::from(*day) == weekday))
+    }
+
+    /// From opening to closing on `date`; none on a day off. In a fold the therapist opens at the
+    /// first of two equal times and closes at the second.
+    pub fn open_on(&self, zone: Tz, date: NaiveDate) -> Option<Interval> {
+        self.works_on(date).then(|| Interval {
+            start: instant_of(zone, date, self.start),
+            end: last_instant_of(zone, date, self.end),
+        })
+    }
 }

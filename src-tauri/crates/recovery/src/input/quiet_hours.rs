@@ -5,7 +5,7 @@ use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::civil::interval::Interval;
-use crate::civil::local_time::{date_of, moved};
+use crate::civil::local_time::{date_of, days_from};
 use crate::civil::quiet_hours::QuietHours;
 use crate::input::profile::Profile;
 
@@ -17,7 +17,7 @@ pub fn quiet_intervals(profile: &Profile, zone: Tz, span: Interval) -> Vec<Inter
         return found;
     }
     // the night that began the evening before may reach into the span
-    let mut date = moved(date_of(zone, span.start), -1);
+    let mut date = days_from(date_of(zone, span.start), -1);
     let last = date_of(zone, span.end);
     while date <= last {
         if let Some(night) = hours_on(profile, date).and_then(|hours| hours.night_from(zone, date))
@@ -28,7 +28,7 @@ pub fn quiet_intervals(profile: &Profile, zone: Tz, span: Interval) -> Vec<Inter
                 _ => found.push(night),
             }
         }
-        date = moved(date, 1);
+        date = days_from(date, 1);
     }
     found
 }

@@ -148,7 +148,7 @@ enum Repeat {
     Again,
 }
 
-/// What stands in for what the person prefers.
+/// What replaces the delivery that the person prefers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fallback {
     None,

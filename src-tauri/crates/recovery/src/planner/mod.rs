@@ -24,12 +24,33 @@ use crate::planner::status::Status;
 use crate::planner::windows::windows;
 use crate::situation::Situation;
 
-/// The one plan for `input.workout` and all that stands beside it.
+/// The one plan for the workouts of the last 72 hours.
+///
+/// The same input always gives the same plan, whatever the order of its lists.
+///
+/// ```
+/// # fn main() -> Result<(), recovery::InputError> {
+/// let input = recovery::Input::from_json(
+///     r#"{
+///         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+///         "profile": { "level": "regular", "delivery": "self" },
+///         "workout": {
+///             "id": "w1", "activity": "running", "rpe": 6,
+///             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+///         }
+///     }"#,
+/// )?;
+/// let plan = recovery::plan(&input)?;
+/// assert_eq!(plan.status, recovery::Status::Recommended);
+/// assert_eq!(plan.main_workout, "w1");
+/// # Ok(())
+/// # }
+/// ```
 pub fn plan(input: &Input) -> Result<Plan, InputError> {
     input.check()?;
     let situation = Situation::new(input);
     let decision = decide(&situation);
-    // only a recommended slot speaks (rules 4.8)
+    // only a recommended slot notifies (rules 4.8)
     let speaking = decision
         .candidate
         .filter(|_| decision.status == Status::Recommended);

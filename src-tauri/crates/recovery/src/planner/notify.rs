@@ -1,4 +1,4 @@
-//! When to say something about a slot (rules 4.8). Only a recommended slot speaks.
+//! When to notify about a slot (rules 4.8). Only a recommended slot notifies.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -61,7 +61,7 @@ pub(crate) fn slot_reminder_at(
     .filter(|at| situation.now < *at)
 }
 
-/// A therapist has to be booked by then: the slot's start without the lead.
+/// A therapist has to be booked by then: the lead time before the slot's start.
 pub(crate) fn book_by(situation: &Situation<'_>, candidate: &Candidate) -> Option<DateTime<Utc>> {
     let lead = TimeDelta::minutes(situation.context().profile.therapist_lead_min.into());
     (candidate.delivery == Delivery::Therapist).then(|| candidate.span.start - lead)

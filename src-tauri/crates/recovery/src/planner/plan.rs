@@ -20,7 +20,7 @@ pub struct Plan {
     pub status: Status,
     /// Why it is not a plain recommendation.
     pub reason: Option<StatusReason>,
-    /// The workout that leads (rules 4.2 step 3).
+    /// The id of the main workout (rules 4.2 step 3).
     pub main_workout: String,
     /// The five windows, contiguous, in order.
     pub windows: Vec<Window>,

@@ -22,12 +22,12 @@ pub struct Window {
     pub from_utc: DateTime<Utc>,
     /// `to` in UTC.
     pub to_utc: DateTime<Utc>,
-    /// Where `now` stands to it.
+    /// Whether `now` is before it, inside or after it.
     pub state: WindowState,
 }
 
 id_enum! {
-    /// Where `now` stands to a window.
+    /// Whether `now` is before a window, inside or after it.
     pub enum WindowState {
         /// `now` is before it.
         Future,
@@ -38,7 +38,7 @@ id_enum! {
     }
 }
 
-/// The windows of the leading workout, in order, and where `now` stands to each.
+/// The windows of the main workout, in order.
 pub(crate) fn windows(situation: &Situation<'_>) -> Vec<Window> {
     TimingWindow::iter()
         .map(|id| {

@@ -56,7 +56,7 @@ impl DueInput {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Due {
-    /// Where `now` stands.
+    /// Whether it is due yet.
     pub state: DueState,
     /// When it is due; absent while paused.
     pub due_at_utc: Option<DateTime<Utc>>,
@@ -71,7 +71,7 @@ pub struct Due {
 }
 
 id_enum! {
-    /// Where `now` stands to the next regular massage.
+    /// Whether the next regular massage is due yet.
     pub enum DueState {
         /// No workout within the level's longest interval.
         Paused,
@@ -87,6 +87,20 @@ id_enum! {
 }
 
 /// When the next regular massage is due, and whether that is now.
+///
+/// ```
+/// # fn main() -> Result<(), recovery::InputError> {
+/// let input = recovery::DueInput::from_json(
+///     r#"{
+///         "level": "regular", "now": "2026-11-23T12:00:00Z",
+///         "last_session_end": "2026-11-01T12:00:00Z",
+///         "last_workout_end": "2026-11-22T18:00:00Z"
+///     }"#,
+/// )?;
+/// assert_eq!(recovery::due(&input).state, recovery::DueState::Overdue);
+/// # Ok(())
+/// # }
+/// ```
 pub fn due(input: &DueInput) -> Due {
     let intervals = intervals(input.level, input.hard7);
     let trains = input

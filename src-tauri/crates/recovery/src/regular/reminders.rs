@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::civil::interval::Interval;
-use crate::civil::local_time::{date_of, earlier, midnight, moved};
+use crate::civil::local_time::{date_of, days_from, instant_of, start_of_day};
 use crate::input::profile::Profile;
 use crate::input::quiet_hours::{after_quiet, is_quiet};
 use crate::vocabulary::massage::Delivery;
@@ -54,7 +54,7 @@ pub fn next_due_reminder(
         return None;
     }
     let last = told.reminders.iter().max();
-    let days_on = last.map(|last| midnight(zone, moved(date_of(zone, *last), DAYS_APART)));
+    let days_on = last.map(|last| start_of_day(zone, days_from(date_of(zone, *last), DAYS_APART)));
     let mut due_at = reminding
         .due_at
         .max(told.now)
@@ -69,7 +69,7 @@ pub fn next_due_reminder(
         if !told.taken.contains(&date) {
             return Some(at);
         }
-        due_at = midnight(zone, moved(date, 1));
+        due_at = start_of_day(zone, days_from(date, 1));
     }
     None
 }
@@ -105,7 +105,7 @@ fn times(reminding: &DueSchedule<'_>) -> Vec<DateTime<Utc>> {
     {
         times.push(at);
         let zone = reminding.zone;
-        not_before = midnight(zone, moved(date_of(zone, at), DAYS_APART));
+        not_before = start_of_day(zone, days_from(date_of(zone, at), DAYS_APART));
     }
     times
 }
@@ -125,7 +125,7 @@ fn next_time(reminding: &DueSchedule<'_>, not_before: DateTime<Utc>) -> Option<D
     let first_day = date_of(zone, not_before);
     let days = |count: i64| {
         (0..count)
-            .map(move |day| earlier(zone, moved(first_day, day), time_of_day))
+            .map(move |day| instant_of(zone, days_from(first_day, day), time_of_day))
             .filter(move |at| *at >= not_before)
     };
     // a time of day that is quiet all week long is meant as "when I am up"
@@ -145,7 +145,7 @@ fn next_time(reminding: &DueSchedule<'_>, not_before: DateTime<Utc>) -> Option<D
 fn near_competition(reminding: &DueSchedule<'_>, at: DateTime<Utc>) -> bool {
     let zone = reminding.zone;
     reminding.competitions.iter().any(|competition| {
-        let from = midnight(zone, moved(date_of(zone, competition.start), -3));
+        let from = start_of_day(zone, days_from(date_of(zone, competition.start), -3));
         from <= at && at <= competition.end + TimeDelta::hours(24)
     })
 }

@@ -64,7 +64,7 @@ pub struct Verdict {
 id_enum! {
     /// What a check by hand comes to.
     pub enum Outcome {
-        /// Nothing speaks against it.
+        /// No rule objects.
         Allow,
         /// It is the person's choice; say why it is not the rules'.
         Warn,
@@ -73,8 +73,8 @@ id_enum! {
     }
 }
 
-/// What the rules say to `wish`, beside what stands in `input`. Deep tissue counts as firm whatever
-/// level the person names. Safety refuses (rules 4.8); a gate that shuts its type out of a slot
+/// What the rules say to `wish`, given `input`. Deep tissue counts as firm whatever
+/// level the person names. Safety refuses (rules 4.8); a gate that excludes its type from a slot
 /// (rules 3.3), and all else that a slot would keep to, warns.
 pub fn review_custom_slot(input: &Input, wish: &CustomSlot) -> Result<Verdict, InputError> {
     input.check()?;

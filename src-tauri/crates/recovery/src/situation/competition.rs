@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::civil::interval::Interval;
-use crate::civil::local_time::{date_of, midnight, moved};
+use crate::civil::local_time::{date_of, days_from, start_of_day};
 
 /// The days before a competition on local date D.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,8 +21,8 @@ impl Competition {
         let day = date_of(zone, start);
         Self {
             start,
-            light_from: midnight(zone, moved(day, -3)),
-            day_before: midnight(zone, moved(day, -1)),
+            light_from: start_of_day(zone, days_from(day, -3)),
+            day_before: start_of_day(zone, days_from(day, -1)),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Which workout leads, and which older ones still count (rules 4.2 step 3).
+//! Which workout is the main one, and which older ones still count (rules 4.2 step 3).
 
 use chrono::{DateTime, TimeDelta, Utc};
 

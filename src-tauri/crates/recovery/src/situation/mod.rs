@@ -1,4 +1,4 @@
-//! One workout that leads, with all that stands beside it: what every rule looks at.
+//! The main workout with everything that counts beside it: what every rule reads.
 
 pub(crate) mod bout;
 pub(crate) mod coming;
@@ -103,7 +103,7 @@ impl<'a> Situation<'a> {
             .fixed_offset()
     }
 
-    /// The span of a window of the leading workout.
+    /// The span of a window of the main workout.
     pub(crate) fn span(&self, window: TimingWindow) -> Interval {
         let (from, to) = window.bounds_h();
         Interval {

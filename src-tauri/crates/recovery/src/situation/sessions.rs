@@ -22,7 +22,7 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// `fallback` is the activity of the workout that leads.
+    /// `fallback` is the activity of the main workout.
     pub(crate) fn new(planned: &PlannedSession, fallback: Activity) -> Self {
         let competition = planned.kind == SessionKind::Competition;
         let (minutes, rpe) = if competition {

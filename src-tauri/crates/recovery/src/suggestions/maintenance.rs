@@ -2,14 +2,13 @@
 
 use crate::vocabulary::minutes::MinuteRange;
 use crate::vocabulary::pressure::{Pressure, PressureRange};
-use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::civil::interval::Interval;
-use crate::civil::local_time::{date_of, later, midnight, moved};
+use crate::civil::local_time::{date_of, days_from, start_of_day};
 use crate::error::InputError;
 use crate::input::context::SuggestionInput;
-use crate::input::profile::TherapistHours;
 use crate::planner::dose::pressure::base;
 use crate::planner::safety::stop;
 use crate::planner::search::blocked::GRID;
@@ -76,14 +75,12 @@ pub fn maintenance(input: &SuggestionInput) -> Result<Option<Maintenance>, Input
 /// When a therapist's session has to be over: at the closing hour, or with the day. None on a day
 /// off.
 fn latest_end(input: &SuggestionInput, today: NaiveDate) -> Option<DateTime<Utc>> {
-    let midnight = midnight(input.context.zone, moved(today, 1));
-    let Some(TherapistHours { end, weekdays, .. }) = &input.context.profile.therapist_hours else {
+    let midnight = start_of_day(input.context.zone, days_from(today, 1));
+    let Some(hours) = &input.context.profile.therapist_hours else {
         return Some(midnight);
     };
-    let weekday = today.weekday().number_from_monday();
-    let works = |days: &Vec<u8>| days.iter().any(|day| u32::from(*day) == weekday);
-    let open = weekdays.as_ref().is_none_or(works);
-    open.then(|| later(input.context.zone, today, *end).min(midnight))
+    let open = hours.open_on(input.context.zone, today)?;
+    Some(open.end.min(midnight))
 }
 
 /// 60–90 minutes. What a rest day adds is not for sore muscles (rules 3.4).

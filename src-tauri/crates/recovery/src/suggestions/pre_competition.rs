@@ -6,7 +6,7 @@ use crate::vocabulary::pressure::PressureRange;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::civil::local_time::{date_of, earlier};
+use crate::civil::local_time::{date_of, instant_of};
 use crate::error::InputError;
 use crate::input::context::SuggestionInput;
 use crate::input::massage::Massage;
@@ -70,7 +70,7 @@ pub fn pre_competition(input: &SuggestionInput) -> Result<Option<PreCompetition>
 
 fn card(input: &SuggestionInput, next: &Competition) -> PreCompetition {
     let first_day = date_of(input.context.zone, next.light_from);
-    let from = earlier(input.context.zone, first_day, DEFAULT_TIME_OF_DAY);
+    let from = instant_of(input.context.zone, first_day, DEFAULT_TIME_OF_DAY);
     let very_sore = input.context.is_sore(Soreness::SEVERE);
     let is_self_administered = input.context.profile.delivery == DeliveryPreference::SelfMassage;
     let minutes_range = match (very_sore, is_self_administered) {

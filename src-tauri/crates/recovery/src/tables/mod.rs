@@ -1,4 +1,4 @@
-//! The tables of the rules as data. Rows and columns stand as in the text; a test compares them with
+//! The tables of the rules as data. Rows and columns are those of the text; a test compares them with
 //! the published data.
 
 #![expect(clippy::match_same_arms, reason = "a row for each row of the text")]

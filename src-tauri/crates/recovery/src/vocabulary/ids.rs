@@ -1,4 +1,4 @@
-//! Ids as they are read: an unknown one is told by its code, and not by somebody else's prose.
+//! Enums of ids, and how they are read: an unknown id is an error with a code of its own.
 
 use std::fmt;
 use std::marker::PhantomData;

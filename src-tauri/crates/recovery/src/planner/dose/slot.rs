@@ -60,7 +60,7 @@ impl Slot {
 
 /// What the rules would do at a time that a person picks: as firm, of the types and on the muscles
 /// that a slot there would have. Whether it may lie there says [`crate::review_custom_slot`]. None
-/// outside the windows of the workout that leads; `minutes` as for any massage.
+/// outside the windows of the main workout; `minutes` as for any massage.
 pub fn slot_at(
     input: &Input,
     start: DateTime<Utc>,

@@ -15,7 +15,7 @@ use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::{RpeBand, TimingWindow, TrainingFamily};
 
 /// The eligible types for a massage in `slot` of `window`, first choice first; never empty, because
-/// nothing shuts out Swedish.
+/// no gate excludes Swedish.
 pub(crate) fn types(
     situation: &Situation<'_>,
     span: Interval,
@@ -123,7 +123,7 @@ fn is_deep_tissue_barred(situation: &Situation<'_>, span: Interval) -> bool {
             .any(|c| c.deep_zone().overlaps(span))
 }
 
-/// R-PERC: first what no waiting opens. From D−3 on it stays shut until the competition.
+/// R-PERC: first what no waiting opens. From D−3 on the gate stays closed until the competition.
 fn percussion(situation: &Situation<'_>, start: DateTime<Utc>, hi: Pressure) -> Option<Gate> {
     let until = percussion_not_before(situation);
     let waits = start < until;
@@ -142,7 +142,7 @@ fn percussion(situation: &Situation<'_>, start: DateTime<Utc>, hi: Pressure) -> 
     waits.then_some(Gate::opening(RuleId::Perc, until))
 }
 
-/// When the leading and the overlapping workouts allow a massage gun again (R-PERC).
+/// When the main workout and the earlier ones allow a massage gun again (R-PERC).
 pub(crate) fn percussion_not_before(situation: &Situation<'_>) -> DateTime<Utc> {
     let older = situation.earlier.recent.iter().map(percussion_again);
     older.fold(percussion_again(&situation.main_workout), DateTime::max)

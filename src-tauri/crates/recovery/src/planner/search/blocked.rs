@@ -1,11 +1,11 @@
-//! Times that are shut, and the quarter-hour grid between them (rules 4.4).
+//! Blocked times, and the quarter-hour grid between them (rules 4.4).
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::civil::interval::Interval;
 use crate::evidence::rule::RuleId;
 
-/// The times that are shut, and the rule that shuts each.
+/// The blocked times, and the rule that blocks each.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Blocked {
     /// No part of a massage may lie in one of these.
@@ -33,7 +33,7 @@ impl Blocked {
     }
 
     /// Every start on the grid, in order, at which a massage of this length lies wholly inside
-    /// `part` and in nothing that is shut.
+    /// `part` and outside everything blocked.
     pub(crate) fn starts_in(
         &self,
         part: Interval,
@@ -69,7 +69,7 @@ impl Blocked {
         })
     }
 
-    /// The rules that shut out a massage in `slot`, each once, in their own order.
+    /// The rules that block a massage in `slot`, each once, in their own order.
     pub(crate) fn blocking_rules(&self, slot: Interval) -> Vec<RuleId> {
         let spans = self
             .spans

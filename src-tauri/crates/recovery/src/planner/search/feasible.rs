@@ -1,10 +1,10 @@
 //! Where a massage may lie (rules 4.4).
 
-use chrono::{DateTime, Datelike, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::civil::interval::Interval;
-use crate::civil::local_time::{date_of, earlier, later, moved};
+use crate::civil::local_time::{date_of, days_from};
 use crate::evidence::rule::RuleId;
 use crate::input::context::SuggestionInput;
 use crate::input::massage::Massage;
@@ -15,7 +15,7 @@ use crate::situation::Situation;
 use crate::situation::sessions::{COOL_DOWN, Session};
 use crate::vocabulary::massage::Delivery;
 
-/// What is shut for the slots of a plan within `span`.
+/// What is blocked for the slots of a plan within `span`.
 pub(crate) fn blocked_for_slots(
     situation: &Situation<'_>,
     delivery: Delivery,
@@ -50,14 +50,14 @@ pub(crate) fn blocked_for_slots(
     blocked.in_order()
 }
 
-/// What is shut within `span` for ten minutes in between (rules 4.6).
+/// What is blocked within `span` for the ten minutes before the next session (rules 4.6).
 pub(crate) fn blocked_for_interim(situation: &Situation<'_>, span: Interval) -> Blocked {
     let mut blocked = Blocked::default();
     Around::of(situation, span).always(&mut blocked, Delivery::SelfMassage);
     blocked.in_order()
 }
 
-/// What is shut within `span` for a card's massage (rules 4.7).
+/// What is blocked within `span` for a suggested massage (rules 4.7).
 pub(crate) fn blocked_for_suggestion(
     input: &SuggestionInput,
     sessions: &[Session],
@@ -209,17 +209,14 @@ impl<'a> Around<'a> {
         let mut closed = Vec::new();
         let mut closed_from = self.span.start;
         while date <= last {
-            let weekday = date.weekday().number_from_monday();
-            let works = |days: &Vec<u8>| days.iter().any(|day| u32::from(*day) == weekday);
-            if hours.weekdays.as_ref().is_none_or(works) {
-                let opens = earlier(self.zone, date, hours.start);
+            if let Some(open) = hours.open_on(self.zone, date) {
                 closed.push(Interval {
                     start: closed_from,
-                    end: opens,
+                    end: open.start,
                 });
-                closed_from = later(self.zone, date, hours.end);
+                closed_from = open.end;
             }
-            date = moved(date, 1);
+            date = days_from(date, 1);
         }
         closed.push(Interval {
             start: closed_from,

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::civil::interval::Interval;
-use crate::civil::local_time::{date_of, midnight, moved};
+use crate::civil::local_time::{date_of, days_from, start_of_day};
 use crate::evidence::rule::RuleId;
 use crate::input::massage::THERAPIST_SESSION_MIN;
 use crate::planner::dose::candidate::Candidate;
@@ -78,7 +78,7 @@ impl<'s, 'a> Search<'s, 'a> {
         }
     }
 
-    /// What is shut for this delivery.
+    /// What is blocked for this delivery.
     pub(crate) fn blocked(&self, delivery: Delivery) -> Option<&Blocked> {
         match delivery {
             Delivery::Therapist => self.therapist.as_ref(),
@@ -226,7 +226,7 @@ fn ranks(situation: &Situation<'_>) -> Vec<Rank> {
     let mut ranks: Vec<Rank> = rank.into_iter().map(whole).collect();
     if !situation.is_sore(Soreness::MODERATE) {
         let zone = situation.zone();
-        let tomorrow = midnight(zone, moved(date_of(zone, main_workout.end), 1));
+        let tomorrow = start_of_day(zone, days_from(date_of(zone, main_workout.end), 1));
         let gap = situation.span(TimingWindow::Gap);
         let part = Interval {
             end: gap.end.min(tomorrow),
