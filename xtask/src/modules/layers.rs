@@ -9,7 +9,7 @@ use super::graph::Graph;
 type Layers = &'static [&'static [&'static str]];
 
 /// Each crate with layers. Its `lib.rs` describes them.
-pub(super) const LAYERS: [(&str, Layers); 1] = [("recovery", RECOVERY)];
+pub(super) const LAYERS: [(&str, Layers); 2] = [("recovery", RECOVERY), ("journal", JOURNAL)];
 
 const RECOVERY: Layers = &[
     &["error"],
@@ -21,6 +21,18 @@ const RECOVERY: Layers = &[
     &["planner/search"],
     &["planner"],
     &["review", "suggestions"],
+    &["lib"],
+];
+
+const JOURNAL: Layers = &[
+    &["error", "moment"],
+    &["types"],
+    &["db"],
+    &["records"],
+    &["planning"],
+    &["reminders"],
+    &["today"],
+    &["change", "restore"],
     &["lib"],
 ];
 

@@ -3,12 +3,12 @@ import type { Grade } from "./Grade";
 import type { Source } from "./Source";
 
 /**
- * Something that is said about massage, and how well it is supported (section 7). Its text is
+ * Something that is said about massage, and how well it is supported (rules 7). Its text is
  * `claim-<number>` in `locales/<lang>/rules.ftl`.
  */
 export type Claim = { 
 /**
- * Its row in section 7; from 32 on the paragraph below the table.
+ * Its row in the table (rules 7); from 32 on, its place in the paragraph below.
  */
 number: number, 
 /**

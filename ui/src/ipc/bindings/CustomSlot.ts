@@ -32,7 +32,7 @@ delivery: Delivery,
  */
 focus?: Array<Muscle>, 
 /**
- * Whether it is the opted-in massage of the pre-workout card (4.7), which alone may lie
+ * Whether it is the opted-in massage of the pre-workout card (rules 4.7), which alone may lie
  * before a competition.
  */
 pre_workout?: boolean, };

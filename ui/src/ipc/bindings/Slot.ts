@@ -42,7 +42,7 @@ types: Array<MassageType>,
  */
 pressure: [number, number], 
 /**
- * The caps that bind (3.2).
+ * The caps that bind (rules 3.2).
  */
 caps: Array<Cap>, 
 /**
@@ -54,6 +54,6 @@ focus: Array<Muscle>,
  */
 rest_day: boolean, 
 /**
- * Whether it depends on a session that is still to come (4.6).
+ * Whether it depends on a session that is still to come (rules 4.6).
  */
 provisional?: boolean, };

@@ -207,5 +207,5 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PlanRow> {
 
 /// The states of a plan on which the person can act; the table's index knows them, too.
 const OPEN: [PlanState; 3] = [PlanState::Open, PlanState::Accepted, PlanState::Started];
-/// A clock set back by more than this re-plans (rules, 4.8).
+/// A clock set back by more than this re-plans (rules 4.8).
 pub(crate) const CLOCK_JUMP: TimeDelta = TimeDelta::minutes(5);

@@ -77,5 +77,5 @@ pub(crate) fn count(count: usize, name: &str) -> Result<(), InputError> {
 
 /// Whatever a calendar takes ([`year`]) lies less than this ahead.
 pub(crate) const AHEAD: TimeDelta = TimeDelta::days(300 * 366);
-/// A clock may be this much behind (rules, 4.1).
+/// A clock may be this much behind (rules 4.1).
 pub(crate) const CLOCK_SLACK: TimeDelta = TimeDelta::minutes(5);

@@ -129,7 +129,7 @@ pub(crate) fn since(tx: &Connection, from: DateTime<Utc>) -> Result<Vec<MassageE
     Ok(found)
 }
 
-/// The last massage that counts as a regular session (rules, section 5).
+/// The last massage that counts as a regular session (rules 5).
 pub(crate) fn last_session(
     tx: &Connection,
     preference: DeliveryPreference,

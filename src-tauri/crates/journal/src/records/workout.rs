@@ -255,5 +255,5 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<WorkoutEntry> {
 
 /// More than anyone trains in two weeks; it keeps the cost from growing with the journal.
 const MOST_RECENT: u32 = 100;
-/// No rule looks further back than a week (section 5), and no window lasts longer than 72 h.
+/// No rule looks further back than a week (rules 5), and no window lasts longer than 72 h.
 const LOOK_BACK: TimeDelta = TimeDelta::days(14);

@@ -24,7 +24,7 @@ wire! {
         #[serde(with = "hh_mm")]
         #[cfg_attr(feature = "bindings", ts(type = "string"))]
         pub due_reminder_at: NaiveTime,
-        /// Whether the pre-workout card is wanted (4.7; off by default).
+        /// Whether the pre-workout card is wanted (rules 4.7; off by default).
         pub pre_workout_card: bool,
     }
 
