@@ -23,7 +23,7 @@ use crate::vocabulary::massage::{Delivery, DeliveryPreference};
 use crate::vocabulary::safety::Sign;
 use crate::vocabulary::soreness::Soreness;
 
-/// The ten ranks.
+/// The ten steps.
 pub(crate) fn decide(situation: &Situation<'_>) -> Decision {
     let context = situation.context();
     // 1 and 2. red flags, and a clot not yet cleared
