@@ -39,7 +39,7 @@ id_enum! {
         WindowOrder = "R-WINDOW-ORDER",
         /// The rest of the evening in the gap (rules 2, 4.3).
         Evening = "R-EVENING",
-        /// The gap as the last resort (2).
+        /// The gap as the last resort (rules 2).
         Gap = "R-GAP",
         /// Sore already: as soon as possible (rules 4.3, 4.5).
         SoreSooner = "R-SORE-SOONER",
@@ -53,7 +53,7 @@ id_enum! {
         NextReserve = "R-NEXT-RESERVE",
         /// Therapist hours and lead time (rules 4.4).
         TherapistHours = "R-THERAPIST-HOURS",
-        /// A quarter of an hour to cool down (2).
+        /// A quarter of an hour to cool down (rules 2).
         CoolDown = "R-COOL-DOWN",
         /// Massages keep their distance (rules 4.4).
         Apart = "R-APART",
@@ -116,11 +116,11 @@ id_enum! {
         RedFlags = "R-RED-FLAGS",
         /// An easy day's massage is optional (rules 4.2 step 8).
         EasyOptional = "R-EASY-OPTIONAL",
-        /// Active signs make it recommended (6).
+        /// Active signs make it recommended (rules 6).
         Signs = "R-SIGNS",
         /// A therapist session is due (rules 4.3).
         Due = "R-DUE",
-        /// Not every workout needs a therapist (5).
+        /// Not every workout needs a therapist (rules 5).
         Freq = "R-FREQ",
         /// No therapist slot; by oneself instead (rules 4.2 step 8).
         SelfInstead = "R-SELF-INSTEAD",

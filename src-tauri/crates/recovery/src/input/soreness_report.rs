@@ -14,6 +14,7 @@ pub struct SorenessReport {
     pub at: Option<DateTime<Utc>>,
 }
 
+#[expect(clippy::ref_option, reason = "serde hands over a reference")]
 pub(crate) fn serialize<S: Serializer>(
     report: &Option<SorenessReport>,
     to: S,

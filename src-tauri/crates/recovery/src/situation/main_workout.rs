@@ -38,7 +38,7 @@ fn counts(bout: &Bout<'_>, now: DateTime<Utc>) -> bool {
 pub(crate) struct EarlierBouts<'a> {
     /// Those under 72 h old, newest first.
     pub recent: Vec<Bout<'a>>,
-    /// The latest of end + gate over `main_workout` and all earlier_bouts ones.
+    /// The latest of end + gate over the main workout and all earlier bouts.
     pub deep_not_before: DateTime<Utc>,
 }
 

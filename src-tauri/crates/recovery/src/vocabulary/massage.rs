@@ -5,15 +5,15 @@ use crate::vocabulary::ids::id_enum;
 id_enum! {
     /// The five massage types.
     pub enum MassageType {
-        /// PressureRange 2–4, therapist only.
+        /// Levels 2–4, therapist only.
         Sports,
-        /// PressureRange 4–5, therapist only.
+        /// Levels 4–5, therapist only.
         DeepTissue,
-        /// PressureRange 1–3; by oneself: stroking and kneading with the hands.
+        /// Levels 1–3; by oneself: stroking and kneading with the hands.
         Swedish,
-        /// PressureRange 2–3, slow and sustained; by oneself: foam roller or ball.
+        /// Levels 2–3, slow and sustained; by oneself: foam roller or ball.
         Myofascial,
-        /// PressureRange 1–3, a device; always a supplement.
+        /// Levels 1–3, a device; always a supplement.
         Percussion,
     }
 }
