@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { focusOn } from '$components/focus';
 import type { Fault } from '$bindings/Fault';
 import { ipc } from '$ipc';
 import { act, ask } from '$app/store.svelte';
@@ -12,7 +13,5 @@ export async function startNow(plan: string, despiteWarnings = false): Promise<F
   if (fault?.code !== 'E_CLOT_QUESTION') return fault;
   await ask();
   await tick();
-  const question = document.getElementById('clot');
-  question?.focus();
-  return question ? null : fault;
+  return focusOn('clot question') ? null : fault;
 }
