@@ -8,26 +8,6 @@ macro_rules! wire {
     )+ };
 }
 
-macro_rules! wire_ids {
-    ($($(#[$meta:meta])* pub enum $name:ident { $($variants:tt)* })+) => { $(
-        #[derive(
-            Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, AsRefStr, Display, EnumIter,
-            EnumString, IntoStaticStr,
-        )]
-        #[serde(rename_all = "snake_case")]
-        #[strum(serialize_all = "snake_case")]
-        #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-        $(#[$meta])*
-        pub enum $name { $($variants)* }
-
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                recovery::read_id(from)
-            }
-        }
-    )+ };
-}
-
 mod backup;
 mod body;
 mod coming;

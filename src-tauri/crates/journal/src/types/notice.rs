@@ -3,7 +3,6 @@
 use chrono::{DateTime, Utc};
 use recovery::Slot;
 use serde::{Deserialize, Serialize};
-use strum::{AsRefStr, Display, EnumIter, EnumString, IntoStaticStr};
 
 use crate::types::id::{NoticeId, PlanId, ReminderId};
 use crate::types::reminder::ReminderKind;
@@ -35,7 +34,7 @@ wire! {
     }
 }
 
-wire_ids! {
+recovery::id_enum! {
     /// Why a line is in the inbox.
     pub enum NoticeKind {
         /// The notification server could not show it.

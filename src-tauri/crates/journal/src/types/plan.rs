@@ -3,7 +3,6 @@
 use chrono::{DateTime, Utc};
 use recovery::{Delivery, Interval, Slot};
 use serde::{Deserialize, Serialize};
-use strum::{AsRefStr, Display, EnumIter, EnumString, IntoStaticStr};
 
 use crate::types::coming::SessionEntry;
 use crate::types::id::PlanId;
@@ -67,7 +66,7 @@ wire! {
     }
 }
 
-wire_ids! {
+recovery::id_enum! {
     /// Where a plan stands.
     pub enum PlanState {
         /// Offered.

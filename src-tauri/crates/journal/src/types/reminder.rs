@@ -3,7 +3,6 @@
 use chrono::{DateTime, Utc};
 use recovery::Slot;
 use serde::{Deserialize, Serialize};
-use strum::{AsRefStr, Display, EnumIter, EnumString, IntoStaticStr};
 
 use crate::types::id::{PlanId, ReminderId};
 
@@ -62,7 +61,7 @@ wire! {
     }
 }
 
-wire_ids! {
+recovery::id_enum! {
     /// What a reminder says.
     pub enum ReminderKind {
         /// The slot's window has opened.

@@ -3,7 +3,6 @@
 use chrono::NaiveTime;
 use recovery::Profile;
 use serde::{Deserialize, Serialize};
-use strum::{AsRefStr, Display, EnumIter, EnumString, IntoStaticStr};
 
 wire! {
     /// Everything that can be set.
@@ -43,7 +42,7 @@ wire! {
     }
 }
 
-wire_ids! {
+recovery::id_enum! {
     /// The look.
     pub enum Theme {
         /// As the system.

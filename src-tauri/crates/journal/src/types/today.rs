@@ -3,7 +3,6 @@
 use chrono::{DateTime, Utc};
 use recovery::{Activity, Flag, Maintenance, PreCompetition, PreWorkout, Rpe, TrainingLevel};
 use serde::{Deserialize, Serialize};
-use strum::{AsRefStr, Display, EnumIter, EnumString, IntoStaticStr};
 
 use crate::types::body::{IssueEntry, SorenessEntry};
 use crate::types::coming::SessionEntry;
@@ -109,7 +108,7 @@ wire! {
     }
 }
 
-wire_ids! {
+recovery::id_enum! {
     /// How long to pause all reminders.
     pub enum PauseFor {
         /// One hour.
