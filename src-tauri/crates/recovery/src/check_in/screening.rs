@@ -9,6 +9,13 @@ use crate::vocabulary::training::{Rpe, RpeBand};
 /// Whether to show the safety screen (rules 3.7) unasked: at the first use, after an all-out
 /// workout (RPE 9–10), or with soreness 7–10. `rpe` is that of the workout being logged; None where
 /// only soreness is reported. "Something is wrong" opens the screen at any time.
+///
+/// ```
+/// use recovery::{Rpe, Soreness, safety_questions};
+///
+/// assert!(safety_questions(None, Rpe::new(9), false));
+/// assert!(!safety_questions(Soreness::new(6), Rpe::new(8), false));
+/// ```
 pub fn safety_questions(soreness: Option<Soreness>, rpe: Option<Rpe>, first_use: bool) -> bool {
     first_use
         || rpe.is_some_and(|rpe| rpe.band() == RpeBand::Exhausting)
@@ -17,6 +24,14 @@ pub fn safety_questions(soreness: Option<Soreness>, rpe: Option<Rpe>, first_use:
 
 /// Whether to ask about a clot: after more than four hours of travel, with leg work. A journey of
 /// which nobody knows how long it took counts as a long one.
+///
+/// ```
+/// use chrono::TimeDelta;
+/// use recovery::{Muscle, MuscleGroup, clot_question};
+///
+/// let calves = Muscle { group: MuscleGroup::Calves, side: None };
+/// assert!(clot_question(Some(TimeDelta::hours(5)), &[calves]));
+/// ```
 pub fn clot_question(travel: Option<TimeDelta>, focus: &[Muscle]) -> bool {
     travel.is_none_or(|travel| travel > TimeDelta::hours(4))
         && focus.iter().any(|muscle| muscle.group.is_leg())

@@ -76,6 +76,34 @@ id_enum! {
 /// What the rules say to `wish`, given `input`. Deep tissue counts as firm whatever
 /// level the person names. Safety refuses (rules 4.8); a gate that excludes its type from a slot
 /// (rules 3.3), and all else that a slot would keep to, warns.
+///
+/// ```
+/// # fn main() -> Result<(), recovery::InputError> {
+/// let input = recovery::Input::from_json(
+///     r#"{
+///         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+///         "profile": { "level": "regular", "delivery": "self" },
+///         "workout": {
+///             "id": "w1", "activity": "running", "rpe": 6,
+///             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+///         }
+///     }"#,
+/// )?;
+/// let slot = recovery::CustomSlot {
+///     start: input.workout.end + chrono::TimeDelta::hours(1),
+///     minutes: 15,
+///     massage_type: recovery::MassageType::DeepTissue,
+///     pressure: recovery::Pressure::try_from(4)?,
+///     delivery: recovery::Delivery::Therapist,
+///     focus: Vec::new(),
+///     pre_workout: false,
+/// };
+/// let verdict = recovery::review_custom_slot(&input, &slot)?;
+/// assert_eq!(verdict.outcome, recovery::Outcome::Refuse);
+/// assert!(verdict.refused_by.contains(&recovery::RuleId::Deep1));
+/// # Ok(())
+/// # }
+/// ```
 pub fn review_custom_slot(input: &Input, wish: &CustomSlot) -> Result<Verdict, InputError> {
     input.check()?;
     sane_year(wish.start)?;

@@ -37,6 +37,20 @@ pub struct Maintenance {
 /// None on the day before a competition, nor within 24 hours after one: what is done then is
 /// gentle, and no regular massage. All that it offers may be done at any hour that is left of the
 /// day.
+///
+/// ```
+/// # fn main() -> Result<(), recovery::InputError> {
+/// let input = recovery::SuggestionInput::from_json(
+///     r#"{
+///         "now": "2026-11-23T10:00:00+01:00", "tz": "Europe/Berlin",
+///         "profile": { "level": "regular", "delivery": "either" }
+///     }"#,
+/// )?;
+/// let rest_day = recovery::maintenance(&input)?.unwrap();
+/// assert_eq!(rest_day.minutes_range.to_array(), [60, 90]);
+/// # Ok(())
+/// # }
+/// ```
 pub fn maintenance(input: &SuggestionInput) -> Result<Option<Maintenance>, InputError> {
     input.check()?;
     let stopped = stop(&input.context.flags, &input.context.profile.precautions).is_some();

@@ -41,6 +41,19 @@ pub struct PreCompetition {
 /// The card for the next competition whose D−1 has not begun, unless a plan is open or a massage of
 /// 30 minutes lies in D−3…D−2 already. It is returned ahead of its time, so that its reminder can
 /// be kept; before `from` it is not shown.
+///
+/// ```
+/// # fn main() -> Result<(), recovery::InputError> {
+/// let input = recovery::SuggestionInput::from_json(
+///     r#"{
+///         "now": "2026-11-23T10:00:00+01:00", "tz": "Europe/Berlin",
+///         "profile": { "level": "regular", "delivery": "either" }
+///     }"#,
+/// )?;
+/// assert_eq!(recovery::pre_competition(&input)?, None, "no competition is planned");
+/// # Ok(())
+/// # }
+/// ```
 pub fn pre_competition(input: &SuggestionInput) -> Result<Option<PreCompetition>, InputError> {
     input.check()?;
     let stopped = stop(&input.context.flags, &input.context.profile.precautions).is_some();

@@ -45,6 +45,19 @@ pub struct PreWorkout {
 
 /// The card for the next session that is not easy, while there is time for it. None with a red
 /// flag, nor while a competition further ahead keeps the time free.
+///
+/// ```
+/// # fn main() -> Result<(), recovery::InputError> {
+/// let input = recovery::SuggestionInput::from_json(
+///     r#"{
+///         "now": "2026-11-23T10:00:00+01:00", "tz": "Europe/Berlin",
+///         "profile": { "level": "regular", "delivery": "either" }
+///     }"#,
+/// )?;
+/// assert_eq!(recovery::pre_workout(&input)?, None, "no session is planned");
+/// # Ok(())
+/// # }
+/// ```
 pub fn pre_workout(input: &SuggestionInput) -> Result<Option<PreWorkout>, InputError> {
     input.check()?;
     if stop(&input.context.flags, &input.context.profile.precautions).is_some() {

@@ -61,6 +61,25 @@ impl Slot {
 /// What the rules would do at a time that a person picks: as firm, of the types and on the muscles
 /// that a slot there would have. Whether it may lie there says [`crate::review_custom_slot`]. None
 /// outside the windows of the main workout; `minutes` as for any massage.
+///
+/// ```
+/// # fn main() -> Result<(), recovery::InputError> {
+/// let input = recovery::Input::from_json(
+///     r#"{
+///         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+///         "profile": { "level": "regular", "delivery": "self" },
+///         "workout": {
+///             "id": "w1", "activity": "running", "rpe": 6,
+///             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+///         }
+///     }"#,
+/// )?;
+/// let end = input.workout.end;
+/// let in_window = recovery::slot_at(&input, end, 15, recovery::Delivery::SelfMassage)?;
+/// assert_eq!(in_window.map(|slot| slot.window), Some(recovery::TimingWindow::Immediate));
+/// # Ok(())
+/// # }
+/// ```
 pub fn slot_at(
     input: &Input,
     start: DateTime<Utc>,
