@@ -8,6 +8,8 @@ use rusqlite::{Row, RowIndex};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::error::{JournalError, Result};
+
 /// An instant as it is stored.
 pub(crate) fn ms(instant: DateTime<Utc>) -> i64 {
     instant.timestamp_millis()
@@ -77,4 +79,12 @@ pub(crate) fn json<T: Serialize>(value: &T) -> rusqlite::Result<String> {
 /// A column holds what this build cannot read.
 pub(crate) fn unreadable(error: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error))
+}
+
+/// Errs where a statement that names one row by its id changed none.
+pub(crate) fn one(changed: usize, id: impl ToString) -> Result<()> {
+    if changed == 0 {
+        return Err(JournalError::NotFound(id.to_string()));
+    }
+    Ok(())
 }

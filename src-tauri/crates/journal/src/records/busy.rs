@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use recovery::Interval;
 use rusqlite::{Connection, Row, params};
 
-use crate::db::column::{at, ms};
+use crate::db::column::{at, ms, one};
 use crate::db::journal::Journal;
-use crate::error::{JournalError, Result};
+use crate::error::Result;
 use crate::moment::Moment;
 use crate::records::bounds;
 use crate::types::{BusyEntry, BusyId, Today};
@@ -25,10 +25,7 @@ impl Journal {
                     "UPDATE busy SET removed_at = ?2 WHERE id = ?1 AND removed_at IS NULL",
                 )?
                 .execute(params![id.as_str(), ms(at.now)])?;
-            if removed == 0 {
-                return Err(JournalError::NotFound(id.to_string()));
-            }
-            Ok(())
+            one(removed, id)
         })
     }
 

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use recovery::LocalIssue;
 use rusqlite::{Connection, Row, params};
 
-use crate::db::column::{at_opt, ms, word, word_opt};
-use crate::error::{JournalError, Result};
+use crate::db::column::{at_opt, ms, one, word, word_opt};
+use crate::error::Result;
 use crate::records::bounds;
 use crate::types::{IssueEntry, IssueId};
 
@@ -33,10 +33,7 @@ pub(crate) fn remove(tx: &Connection, id: &IssueId, now: DateTime<Utc>) -> Resul
     let changed = tx
         .prepare_cached("UPDATE issue SET removed_at = ?2 WHERE id = ?1 AND removed_at IS NULL")?
         .execute(params![id.as_str(), ms(now)])?;
-    if changed == 0 {
-        return Err(JournalError::NotFound(id.to_string()));
-    }
-    Ok(())
+    one(changed, id)
 }
 
 /// Issues that nobody has removed, oldest first.

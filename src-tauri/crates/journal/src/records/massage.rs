@@ -6,9 +6,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{DeliveryPreference, InputError, Massage, Pressure};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::db::column::{at, from_json, json, ms, unreadable, word};
+use crate::db::column::{at, from_json, json, ms, one, unreadable, word};
 use crate::db::journal::Journal;
-use crate::error::{JournalError, Result};
+use crate::error::Result;
 use crate::moment::Moment;
 use crate::records::bounds;
 use crate::records::page::{self, Reading};
@@ -95,21 +95,14 @@ fn update(tx: &Connection, id: &MassageId, new: &NewMassage, end: DateTime<Utc>)
             new.delivery.as_ref(),
             json(&new.muscles)?,
         ])?;
-    found(changed, id)
+    one(changed, id)
 }
 
 fn set_deleted(tx: &Connection, id: &MassageId, deleted: Option<DateTime<Utc>>) -> Result<()> {
     let changed = tx
         .prepare_cached("UPDATE massage SET deleted_at = ?2 WHERE id = ?1")?
         .execute(params![id.as_str(), deleted.map(ms)])?;
-    found(changed, id)
-}
-
-fn found(changed: usize, id: &MassageId) -> Result<()> {
-    if changed == 0 {
-        return Err(JournalError::NotFound(id.to_string()));
-    }
-    Ok(())
+    one(changed, id)
 }
 
 /// Massages that started at or after an instant, newest first, and the last therapist session of

@@ -4,9 +4,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{InputError, PlannedSession, Rpe, SessionKind};
 use rusqlite::{Connection, Row, params};
 
-use crate::db::column::{at, ms, unreadable, word, word_opt};
+use crate::db::column::{at, ms, one, unreadable, word, word_opt};
 use crate::db::journal::Journal;
-use crate::error::{JournalError, Result};
+use crate::error::Result;
 use crate::moment::Moment;
 use crate::records::bounds;
 use crate::types::{NewSession, SessionEntry, SessionId, Today};
@@ -62,10 +62,7 @@ fn cancel(tx: &Connection, id: &SessionId, now: DateTime<Utc>) -> Result<()> {
             "UPDATE planned_session SET cancelled_at = ?2 WHERE id = ?1 AND cancelled_at IS NULL",
         )?
         .execute(params![id.as_str(), ms(now)])?;
-    if changed == 0 {
-        return Err(JournalError::NotFound(id.to_string()));
-    }
-    Ok(())
+    one(changed, id)
 }
 
 /// Sessions that end after `from` and start before `to`, in order.

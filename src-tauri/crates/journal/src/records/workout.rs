@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{InputError, Workout};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::db::column::{at, from_json, json, ms, word};
+use crate::db::column::{at, from_json, json, ms, one, word};
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
@@ -20,14 +20,7 @@ impl Journal {
         self.change(at, |tx, at| {
             check(&new, at)?;
             insert(tx, &new, at)?;
-            if let Some(value) = new.soreness {
-                soreness::insert(tx, value, at.now)?;
-            }
-            flag::add(tx, &new.flags, at.now)?;
-            for told in &new.local_issues {
-                issue::insert(tx, told, at.now)?;
-            }
-            Ok(())
+            report_with(tx, &new, at.now)
         })
     }
 
@@ -37,14 +30,7 @@ impl Journal {
         self.change(at, |tx, at| {
             check(&new, at)?;
             update(tx, id, &new)?;
-            if let Some(value) = new.soreness {
-                soreness::insert(tx, value, at.now)?;
-            }
-            flag::add(tx, &new.flags, at.now)?;
-            for told in &new.local_issues {
-                issue::insert(tx, told, at.now)?;
-            }
-            Ok(())
+            report_with(tx, &new, at.now)
         })
     }
 
@@ -57,6 +43,17 @@ impl Journal {
     pub fn undelete_workout(&mut self, id: &WorkoutId, at: Moment) -> Result<Today> {
         self.change(at, |tx, _| set_deleted(tx, id, None))
     }
+}
+
+/// Reports what came with a workout: soreness, red flags and local issues.
+fn report_with(tx: &Connection, new: &NewWorkout, now: DateTime<Utc>) -> Result<()> {
+    if let Some(value) = new.soreness {
+        soreness::insert(tx, value, now)?;
+    }
+    flag::add(tx, &new.flags, now)?;
+    new.local_issues
+        .iter()
+        .try_for_each(|issue| issue::insert(tx, issue, now))
 }
 
 fn check(new: &NewWorkout, at: Moment) -> Result<()> {
@@ -107,21 +104,14 @@ fn update(tx: &Connection, id: &WorkoutId, new: &NewWorkout) -> Result<()> {
             new.competition,
             new.note,
         ])?;
-    found(changed, id)
+    one(changed, id)
 }
 
 fn set_deleted(tx: &Connection, id: &WorkoutId, deleted: Option<DateTime<Utc>>) -> Result<()> {
     let changed = tx
         .prepare_cached("UPDATE workout SET deleted_at = ?2 WHERE id = ?1")?
         .execute(params![id.as_str(), deleted.map(ms)])?;
-    found(changed, id)
-}
-
-fn found(changed: usize, id: &WorkoutId) -> Result<()> {
-    if changed == 0 {
-        return Err(JournalError::NotFound(id.to_string()));
-    }
-    Ok(())
+    one(changed, id)
 }
 
 /// Workouts that ended in the two weeks before the newest one, newest first. What ends after

@@ -7,8 +7,8 @@ use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
 use crate::planning::{actions, plan_table};
-use crate::reminders::table::{self, ReminderRow};
-use crate::reminders::{inbox, replan, snooze, transition};
+use crate::reminders::row::ReminderRow;
+use crate::reminders::{inbox, replan, snooze, table, transition};
 use crate::types::{
     Answer, DoneDetails, PlanId, ReminderCause, ReminderId, ReminderState, SlotRequest, Snooze,
     Today, Warnings,

@@ -13,8 +13,8 @@ use crate::planning::hours::next_midnight;
 use crate::planning::plan_table::{self, CLOCK_JUMP};
 use crate::records::{bounds, workout};
 use crate::reminders::holds::Holds;
-use crate::reminders::table::{self, ReminderRow, counts_for_day};
-use crate::reminders::{inbox, reconcile, replan, transition};
+use crate::reminders::row::{ReminderRow, counts_for_day};
+use crate::reminders::{inbox, reconcile, replan, table, transition};
 use crate::types::{DueReminder, ReminderCause, ReminderKind, ReminderState};
 use recovery::civil::{date_of, instant_of};
 

@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
-use crate::reminders::{history, inbox, table, transition};
+use crate::reminders::{event, inbox, table, transition};
 use crate::types::{ReminderCause, ReminderId, ReminderState};
 
 impl Journal {
@@ -93,7 +93,7 @@ impl Journal {
             for row in table::close_pending(tx)? {
                 numbers.extend(row.server_id);
                 table::forget_on_screen(tx, &row.id)?;
-                history::add(
+                event::add(
                     tx,
                     &row.id,
                     at.now,

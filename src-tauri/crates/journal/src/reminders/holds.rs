@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::moment::Moment;
 use crate::planning::device_state;
 use crate::records::settings;
-use crate::reminders::table::ReminderRow;
+use crate::reminders::row::ReminderRow;
 use crate::types::{Pause, ReminderCause, ReminderState, Settings};
 
 /// What holds reminders back: quiet hours and a pause.

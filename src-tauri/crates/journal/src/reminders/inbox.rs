@@ -6,11 +6,11 @@ use chrono::{DateTime, Utc};
 use recovery::Slot;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::db::column::{at, at_opt, from_json_opt, instant, json, ms, word, word_opt};
+use crate::db::column::{at, at_opt, from_json_opt, instant, json, ms, one, word, word_opt};
 use crate::db::journal::Journal;
-use crate::error::{JournalError, Result};
+use crate::error::Result;
 use crate::moment::Moment;
-use crate::reminders::table::ReminderRow;
+use crate::reminders::row::ReminderRow;
 use crate::types::{Notice, NoticeId, NoticeKind, PlanId, ReminderId, Today};
 
 impl Journal {
@@ -22,10 +22,7 @@ impl Journal {
                     "UPDATE notice SET dismissed_at = ?2 WHERE id = ?1 AND dismissed_at IS NULL",
                 )?
                 .execute(params![id.as_str(), ms(at.now)])?;
-            if changed == 0 {
-                return Err(JournalError::NotFound(id.to_string()));
-            }
-            Ok(())
+            one(changed, id)
         })
     }
 }

@@ -7,8 +7,8 @@ use rusqlite::Connection;
 use crate::error::Result;
 use crate::planning::decide::Outlook;
 use crate::reminders::desired::{self, DesiredReminder, Timing};
-use crate::reminders::table::{self, ReminderRow};
-use crate::reminders::{inbox, regular, transition};
+use crate::reminders::row::ReminderRow;
+use crate::reminders::{inbox, regular, table, transition};
 use crate::types::{PlanState, ReminderCause, ReminderId, ReminderKind, ReminderState};
 
 /// Brings all reminders to what the plan is now.

@@ -14,8 +14,9 @@ use crate::planning::decide::Outlook;
 use crate::planning::hours::next_midnight;
 use crate::records::{massage, workout};
 use crate::reminders::desired::{DesiredReminder, Timing};
+use crate::reminders::row::ReminderRow;
 use crate::reminders::subject::Subject;
-use crate::reminders::table::{self, ReminderRow};
+use crate::reminders::table;
 use crate::types::{PlanState, ReminderKind, ReminderState};
 use recovery::civil::date_of;
 

@@ -10,9 +10,9 @@ use crate::moment::Moment;
 use crate::planning::decide;
 use crate::planning::plan_table::{self, PlanRow};
 use crate::records::settings;
+use crate::reminders::row::ReminderRow;
 use crate::reminders::subject::Subject;
-use crate::reminders::table::{self, ReminderRow};
-use crate::reminders::{desired, inbox, replan, transition};
+use crate::reminders::{desired, inbox, replan, table, transition};
 use crate::types::{PlanId, ReminderCause, ReminderId, ReminderKind, ReminderState, Snooze, Today};
 
 impl Journal {

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use crate::error::Result;
-use crate::reminders::inbox;
-use crate::reminders::table::{self, ReminderRow};
+use crate::reminders::row::ReminderRow;
+use crate::reminders::{inbox, table};
 use crate::types::{PlanId, ReminderCause, ReminderKind, ReminderState};
 
 /// Takes a reminder back.

@@ -1,0 +1,58 @@
+//! What happened to each reminder: the table of events.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use rusqlite::{Connection, params};
+
+use crate::db::column::{at, ms, word};
+use crate::error::Result;
+use crate::types::{ReminderCause, ReminderEvent, ReminderId, ReminderState};
+
+/// What happened to a reminder, oldest first.
+pub(crate) fn of(tx: &Connection, id: &ReminderId) -> Result<Vec<ReminderEvent>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT at, state, cause FROM reminder_event WHERE reminder = ?1 ORDER BY number",
+        )?
+        .query_map([id.as_str()], |row| {
+            Ok(ReminderEvent {
+                at: at(row, "at")?,
+                state: word(row, "state")?,
+                cause: word(row, "cause")?,
+            })
+        })?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
+/// Records an event. A cause is an id and never a health detail.
+pub(crate) fn add(
+    tx: &Connection,
+    reminder: &ReminderId,
+    now: DateTime<Utc>,
+    state: ReminderState,
+    cause: ReminderCause,
+) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO reminder_event (reminder, at, state, cause) VALUES (?1, ?2, ?3, ?4)",
+    )?
+    .execute(params![
+        reminder.as_str(),
+        ms(now),
+        state.as_ref(),
+        cause.as_ref()
+    ])?;
+    let newest = tx.last_insert_rowid();
+    tx.prepare_cached("DELETE FROM reminder_event WHERE number <= ?1")?
+        .execute([newest - MOST])?;
+    // only the oldest few are looked at: old events go as new ones come
+    tx.prepare_cached(
+        "DELETE FROM reminder_event WHERE at < ?1
+         AND number IN (SELECT number FROM reminder_event ORDER BY number LIMIT 8)",
+    )?
+    .execute([ms(now - OLDEST)])?;
+    Ok(())
+}
+
+/// How many events are kept at most.
+const MOST: i64 = 2_000;
+/// The age at which an event goes.
+const OLDEST: TimeDelta = TimeDelta::days(90);
