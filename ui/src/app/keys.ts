@@ -17,7 +17,7 @@ const isField = (target: EventTarget | null) =>
 export interface Shortcuts {
   log(): void;
   search(): void;
-  /** Takes back what was done last; whether there is anything to take back. */
+  /** Undoes the last action; returns whether there was one. */
   undo(): boolean;
   help(): void;
 }

@@ -9,7 +9,7 @@ import type { RulesData } from '$bindings/RulesData';
 import type { Startup } from '$bindings/Startup';
 import type { ClockFormat } from '$text/time';
 
-/** How often the clock in view moves, and how often Today is asked afresh, while it is visible. */
+/** How often the clock ticks, and how often Today is read again, while the window is visible. */
 const TICK = 15_000;
 const TICKS_TO_ASK = 4;
 
@@ -22,7 +22,7 @@ const UNKNOWN: Startup = {
   route: null,
 };
 
-/** What the views show. Old content stays until new has come. */
+/** What the views show. Old content stays until the new has arrived. */
 export const live = $state({
   today: null as Today | null,
   settings: null as Settings | null,
@@ -41,7 +41,7 @@ let ahead = 0;
 let asked = 0;
 let shown = 0;
 
-/** Takes an answer unless a later question has been answered already. */
+/** Accepts an answer unless a later question has already been answered. */
 function accept(today: Today, question: number): void {
   if (question < shown) return;
   shown = question;
@@ -66,7 +66,7 @@ export async function ask(): Promise<void> {
   }
 }
 
-/** Carries out a verb and shows what came of it; the fault, if it was refused. */
+/** Runs a command and shows the result; returns the fault if it failed. */
 export async function act(verb: Promise<Today>): Promise<Fault | null> {
   asked += 1;
   const question = asked;
@@ -100,9 +100,9 @@ function refresh(): void {
   void ipc.settings().then(applySettings, () => undefined);
 }
 
-/** Hears from now on what others write, and asks for what they wrote before. */
+/** Listens for changes by others from now on, and catches up on earlier ones. */
 function listen(): void {
-  // A window that hears nothing is still a window: it asks every minute.
+  // Without events the window still works: it asks every minute.
   void Promise.allSettled([
     on.journalChanged(refresh),
     on.agentStatus((status) => (live.agent = status)),
@@ -118,7 +118,7 @@ const askAgent = () =>
     () => undefined,
   );
 
-/** Asks for all that the first picture needs, at once. */
+/** Loads everything the first frame needs, at once. */
 export async function begin(): Promise<void> {
   // The page's own guess is right unless the settings say otherwise.
   fetchLanguage(navigator.language);

@@ -1,6 +1,6 @@
 /**
- * Parts of a drawing that describe themselves on hover and focus: elements with `data-description`. The
- * drawing is one stop for Tab; arrow keys go from part to part.
+ * Shows the `data-description` of a drawing's parts on hover and focus. The drawing is one tab
+ * stop; the arrow keys move from part to part.
  */
 export const describeParts = (describe: (text: string) => void) => (drawing: SVGElement) => {
   const partOf = (target: EventTarget | null) =>
