@@ -8,7 +8,7 @@ rule-R-STOP-URGENT = Ein Zeichen, das sofort ärztliche Hilfe braucht, geht jede
     .because = Die Warnlisten von Gesundheitsdiensten und aus der Massageausbildung sind sich hier einig. Das ist Vorsicht, keine Frage für Studien.
 rule-R-STOP-SOON = Ein Zeichen, das jemand ansehen sollte, geht jeder Massage vor.
     .because = Fieber, Krankheit und starker, unklarer Schmerz stehen auf jeder Vorsichtsliste aus der Praxis. Einen fieberfreien Tag abzuwarten, hat Rubdown selbst festgelegt.
-rule-R-CLOT = Mit einem Blutgerinnsel, das noch nicht abgeklärt ist, gibt es keine Massage.
+rule-R-CLOT = Nach einem Blutgerinnsel gibt es keine Massage, bis sie ärztlich erlaubt ist.
     .because = Die Vorsichtslisten aus der Praxis sind sich einig: Ein Bein mit einem Gerinnsel wird nie massiert.
 rule-R-SORE-WEEK = Muskelkater, der eine Woche oder länger dauert, gehört in Fachhände.
     .because = Gewöhnlicher Muskelkater ist nach spätestens drei Tagen am stärksten und meist nach fünf bis sieben vorbei (Cheung 2003).
@@ -49,7 +49,7 @@ rule-R-NO-SLOT = Passt keine Zeit, sagt Rubdown das und schlägt keine vor.
     .because = Rubdowns eigene Wahl: Ein Vorschlag, den du nicht einhalten kannst, hilft niemandem.
 rule-R-EASY-OPTIONAL = Nach einem leichten Tag ist eine Massage möglich, aber nicht nötig.
     .because = Wenig Belastung heißt wenig Muskelkater. Wo leicht aufhört, hat Rubdown selbst festgelegt.
-rule-R-SIGNS = Zeichen aus deiner Wochenfrage machen eine Massage empfohlen, auch nach einem leichten Tag.
+rule-R-SIGNS = Mit Zeichen aus deiner Wochenfrage wird eine Massage empfohlen, auch nach einem leichten Tag.
     .because = Die acht Zeichen stammen aus dem Leitfaden. Ab wie vielen sie den Ausschlag geben, hat Rubdown selbst gewählt.
 
 ## Wann
@@ -79,7 +79,7 @@ rule-R-APART = Zwischen zwei Massagen liegen einige Stunden.
 
 ## Wie fest
 
-rule-R-PRESSURE = Dein Training, wie hart es war und die Stunden seither bestimmen, wie fest es sein soll.
+rule-R-PRESSURE = Dein Training, wie hart es war und die Stunden seither bestimmen, wie fest die Massage sein soll.
     .because = Die Abstufung kommt aus dem Leitfaden. Keine Studie hat am Menschen verschiedenen Druck verglichen.
 rule-R-LATE-FIRM = Nach zwei Tagen, mit wenig Muskelkater, darf es wieder fest sein.
     .because = Der Leitfaden setzt tiefere Arbeit nach 48 Stunden an. Dass der Muskelkater entscheidet, ist Rubdowns Lesart.
@@ -111,28 +111,28 @@ rule-R-PERC = Die Massagepistole ist eine Zugabe. Sie fällt weg bald nach harte
 rule-R-VSORE = Bei sehr starkem Muskelkater wird nur klassische Massage vorgeschlagen.
     .because = Der Leitfaden nennt sie bei starkem Muskelkater. Mit den anderen Arten hat sie keine Studie verglichen.
 rule-R-HIIT-SWEDISH = Nach Intervallen mit vollem Einsatz kommt klassische Massage zuerst.
-    .because = Der Leitfaden will nach sehr harten Intervallen sanft vorgehen.
+    .because = Der Leitfaden rät, nach sehr harten Intervallen sanft vorzugehen.
 rule-R-SORE-SWEDISH = Bei Muskelkater kommt klassische Massage zuerst.
     .because = Sie ist die sanfteste Art, und der Leitfaden nennt sie bei Muskelkater.
-rule-R-ROM = Fühlt sich alles eng an, rückt langsame myofasziale Arbeit nach vorn.
+rule-R-ROM = Fühlt sich alles verspannt an, rückt langsame myofasziale Arbeit nach vorn.
     .because = Rollen macht für eine Weile etwas beweglicher (Wiewelhove 2019). Der Leitfaden nennt diese Art bei eingeschränkter Beweglichkeit.
 
 ## Wie lange, wer und wo
 
-rule-R-MINUTES = Die Stunden seit dem Training und wer massiert bestimmen, wie lange es dauert.
+rule-R-MINUTES = Die Stunden seit dem Training und wer massiert bestimmen, wie lange die Massage dauert.
     .because = In einer Übersicht über 22 Studien schnitten fünf bis zwölf Minuten nicht schlechter ab als mehr (Poppendieck 2016). Längere Praxistermine sind Gewohnheit, und die Stufen dazwischen hat Rubdown selbst gewählt.
-rule-R-EASY-SHORT = Nach einer leichten Einheit ist es kürzer.
+rule-R-EASY-SHORT = Nach einer leichten Einheit ist die Massage kürzer.
     .because = Es gibt weniger zu lindern. Die Minuten hat Rubdown selbst gewählt.
-rule-R-SORE-SHORT = Bei sehr starkem Muskelkater ist es kürzer.
-    .because = Starker Muskelkater braucht es sanfter, sagt der Leitfaden, und zehn Minuten linderten in einer kleinen Studie für eine Weile (Andersen 2013).
+rule-R-SORE-SHORT = Bei sehr starkem Muskelkater ist die Massage kürzer.
+    .because = Bei sehr starkem Muskelkater rät der Leitfaden, sanft zu sein, und zehn Minuten linderten ihn in einer kleinen Studie für eine Weile (Andersen 2013).
 rule-R-FOCUS = Die Muskeln aus deinem Training kommen zuerst; die, die du selbst wählst, zählen mehr.
     .because = Der Leitfaden sagt, man solle sich auf das konzentrieren, was man trainiert hat. Die Listen für Sportarten, die er nicht nennt, kommen von Rubdown.
 rule-R-MERGE = Muskeln aus einem früheren harten Training kommen dazu.
     .because = Sie sind noch in ihren eigenen drei Tagen. Beides zusammen zu massieren, hat Rubdown selbst gewählt.
 rule-R-DUE = Ist deine regelmäßige Massage fällig, wird zuerst ein Praxistermin gesucht.
-    .because = Wie oft, folgt der Tabelle des Leitfadens danach, wie viel du trainierst. Das ist Gewohnheit; keine Studie hat Häufigkeiten verglichen.
+    .because = Der Abstand kommt aus der Tabelle des Leitfadens und hängt davon ab, wie viel du trainierst. Das ist Gewohnheit; keine Studie hat Häufigkeiten verglichen.
 rule-R-FREQ = Nicht jedes Training braucht einen Praxistermin.
-    .because = Wie oft, folgt der Tabelle des Leitfadens danach, wie viel du trainierst. Das ist Gewohnheit; keine Studie hat Häufigkeiten verglichen.
+    .because = Der Abstand kommt aus der Tabelle des Leitfadens und hängt davon ab, wie viel du trainierst. Das ist Gewohnheit; keine Studie hat Häufigkeiten verglichen.
 rule-R-SELF-INSTEAD = Passt kein Praxistermin, kannst du dich selbst massieren.
     .because = Rollen hat eine kleine Wirkung, ähnlich wie Massage (Wiewelhove 2019). Es an die Stelle eines Termins zu setzen, hat Rubdown selbst gewählt.
 
@@ -256,7 +256,7 @@ claim-28 = Das Band außen am Oberschenkel ist kein Muskel; die Hüfte ist der b
     .said = Ein Leitfaden nennt das IT-Band als Stelle für Massage.
     .found = Das Band ist zähes Bindegewebe. In der Praxis behandelt man die Muskeln, die daran ziehen.
 claim-29 = Es zählt, was du beibehältst.
-    .said = Ein Artikel nennt Beständigkeit den stärksten Vorboten bleibenden Nutzens.
+    .said = Ein Artikel sagt, nichts verspreche so sehr bleibenden Nutzen wie Beständigkeit.
     .found = Das gilt dem Training, nicht der Massage, und wurde hier nicht geprüft.
 claim-30 = Sechs bis zwölf Stunden sind eine Zeit wie jede andere; nach drei Tagen ist der Plan vorbei.
     .said = Die Leitfäden sagen nichts zu sechs bis zwölf Stunden und nichts zur Zeit nach drei Tagen.
@@ -270,7 +270,7 @@ claim-32 = Sie beruhigt dich. Dass dein Nervensystem auf Ruhe umschaltet, liegt 
 claim-33 = Zum Herzen hin zu streichen ist eine gute Gewohnheit; gegen Schwellungen bringt es wenig.
     .said = Zwei Artikel sagen, dass Massage die Lymphe bewegt, wenn man zum Herzen hin streicht.
     .found = Eine kleine Studie maß etwas weniger Schwellung (Zainuddin 2005). Die Lymphe selbst wurde nicht verfolgt.
-claim-34 = Muskeln können sich nach harter Arbeit kurz anfühlen, und Massage macht sie für eine Weile gefühlt länger.
+claim-34 = Muskeln können sich nach harter Arbeit verkürzt anfühlen, nach einer Massage für eine Weile länger.
     .said = Ein Leitfaden sagt, dass Muskeln nach harter Arbeit teilweise angespannt bleiben.
     .found = Steif ist man danach wirklich, und die Beweglichkeit bessert sich nach Massage ein wenig (Davis 2020). Dass eine bleibende Anspannung dahintersteckt, wurde nicht gezeigt.
 claim-35 = Viele fühlen sich frischer im Kopf, und das ist etwas wert.
@@ -306,5 +306,5 @@ claim-43 = Schlaf, Essen und ein vernünftiges Pensum kommen zuerst; Massage ist
 disagree-windows = Ein Leitfaden nennt zwei bis sechs Stunden die beste Zeit, ein anderer Artikel sagt nur: in den ersten Stunden. In den meisten Studien wurde innerhalb von drei Stunden massiert, und keine verglich die Stunden am Menschen. Rubdown folgt dem Leitfaden, der Zeiten nennt.
 disagree-pressure = Ein Artikel will festen, gezielten Druck; ein Leitfaden will ihn mittel und anfangs nichts Tiefes, erlaubt aber an anderer Stelle tiefe Arbeit nach zwei bis vier Stunden. Verschiedenen Druck hat am Menschen niemand verglichen. Rubdown nimmt die sanftere Antwort und lässt nach zwei Tagen deinen Muskelkater entscheiden.
 disagree-length = Ein Leitfaden empfiehlt eine Stunde oder mehr, ein Artikel sagt, zehn Minuten reichen. In einer Übersicht schnitten kurze Massagen nicht schlechter ab. Rubdown plant in der Praxis eine Stunde, wo Zeit dafür ist, und nennt zehn Minuten nie zu wenig.
-disagree-frequency = Der Rat reicht von einmal im Monat bis dreimal die Woche. Verglichen hat es keine Studie. Rubdown richtet sich danach, wie viel du trainierst, und nach einmal die Woche, solange du oft hart trainierst.
+disagree-frequency = Der Rat reicht von einmal im Monat bis dreimal die Woche. Verglichen hat es keine Studie. Rubdown richtet sich danach, wie viel du trainierst, und rät zu mindestens einer die Woche, solange du oft hart trainierst.
 disagree-day_before = Ein Artikel empfiehlt Tiefengewebsmassage oder klassische Massage am Tag vor dem Training; ein Leitfaden lässt den Tag vor einem Rennen frei. Rubdown hält diesen Tag vor Wettkämpfen frei und bleibt vor gewöhnlichem Training sanft.

@@ -149,7 +149,7 @@ ctl-state-expired = Vorbei
 
 ## Antworten
 
-ctl-logged-without-plan = Eingetragen. Dafür gibt es keinen Plan: es ist zu lange her, oder ein anderes Training gibt den Ausschlag.
+ctl-logged-without-plan = Eingetragen. Dafür gibt es keinen Plan: Es ist zu lange her, oder ein anderes Training gibt den Ausschlag.
 # $span: von wann bis wann. $what: was für eine Massage.
 ctl-accepted = Gewählt: { $span }. { $what }
 ctl-done = Eingetragen. Dieser Plan ist erledigt.
@@ -157,7 +157,7 @@ ctl-skipped = Ausgelassen. Zu diesem Plan kommen keine Erinnerungen mehr.
 ctl-noted = Vermerkt.
 ctl-soreness-noted = Vermerkt. Es gibt keinen offenen Plan, den das ändern könnte.
 ctl-clot-question =
-    Zuerst, nach deiner Reise: Ist eine Wade oder ein Bein geschwollen, warm, rot oder schmerzend, oder weißt du von einem Gerinnsel?
+    Zuerst, nach deiner Reise: Ist eine Wade oder ein Bein geschwollen, warm, rot oder schmerzhaft, oder weißt du von einem Gerinnsel?
     Antworte mit: rubdownctl clot yes oder rubdownctl clot no. Lass die Beine bis dahin in Ruhe.
 ctl-check-sound = Das Tagebuch ist unbeschädigt: { $path }
 ctl-backup-written = Sicherung geschrieben und geprüft: { $path }
@@ -212,5 +212,5 @@ ctl-why-basis = Beleg: { $grade }
     .sources = Beleg: { $grade }. Quellen: { $sources }
 ctl-why-recovery-guide = Leitfaden
 ctl-why-reminders = Erinnerungen
-ctl-why-no-reminders = Keine: zu diesem Plan gibt es keine Erinnerungen.
+ctl-why-no-reminders = Keine: Zu diesem Plan gibt es keine Erinnerungen.
 ctl-why-reminder = { $kind }, { $time }: { $state }

@@ -134,7 +134,7 @@ advice-signs = Warnzeichen durchgehen
 ## Die Frage nach einer langen Reise
 
 clot-title = Zuerst eine Frage zu deinen Beinen
-clot-signs = Ist eine Wade oder ein Bein geschwollen, warm, rot oder schmerzend, oder weißt du von einem Blutgerinnsel?
+clot-signs = Ist eine Wade oder ein Bein geschwollen, warm, rot oder schmerzhaft, oder weißt du von einem Blutgerinnsel?
 clot-why = Du warst auf Reisen, und diese Massage gilt den Beinen. Langes Sitzen kann ein Gerinnsel begünstigen, und ein Bein mit Gerinnsel darf nicht massiert werden.
 clot-no = Nein, nichts davon
 clot-yes = Ja, etwas davon
@@ -200,7 +200,7 @@ brief-precaution-cancer = Krebs, aktuell oder früher
 brief-precaution-neuropathy = verminderte Empfindung
 brief-precaution-heart_condition = Herzerkrankung
 brief-precaution-under_18 = unter 18
-brief-precaution-recent_clot = Blutgerinnsel, noch nicht abgeklärt
+brief-precaution-recent_clot = Blutgerinnsel, noch ohne ärztliche Freigabe
 brief-line = { $term }: { $what }
 brief-copy = Kopieren
 brief-print = Drucken

@@ -437,7 +437,7 @@ precaution-heart_condition = I have a heart condition
     .more = Light pressure only; ask your doctor first.
 precaution-under_18 = I am under 18
     .more = Light pressure only; talk it over with a parent.
-precaution-recent_clot = I had a blood clot that is not yet cleared
+precaution-recent_clot = I had a blood clot and no doctor has cleared me yet
     .more = No massage at all until a doctor says so.
 
 ## The eight signs of the check-in
