@@ -23,7 +23,7 @@ pub fn safety_questions(soreness: Option<Soreness>, rpe: Option<Rpe>, first_use:
 }
 
 /// Whether to ask about a clot: after more than four hours of travel, with leg work. A journey of
-/// which nobody knows how long it took counts as a long one.
+/// unknown length counts as a long one.
 ///
 /// ```
 /// use chrono::TimeDelta;

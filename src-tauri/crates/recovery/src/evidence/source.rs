@@ -21,7 +21,7 @@ macro_rules! sources {
                 }
             }
 
-            /// The seed article, for what is no paper.
+            /// The file of the article, where the source is one of those that the rules started from.
             pub const fn seed(self) -> Option<&'static str> {
                 match self {
                     $($(Self::$variant => Some($seed),)?)+

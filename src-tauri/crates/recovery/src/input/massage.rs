@@ -40,8 +40,8 @@ impl Massage {
     }
 }
 
-/// Whether a massage counts as a regular session: 30 minutes by a therapist, or 20 by oneself for
-/// those who are always their own masseur.
+/// Whether a massage counts as a regular session: 30 minutes by a therapist, or 20 of
+/// self-massage for those who never see one.
 pub fn counts_as_session(massage: &Massage, preference: DeliveryPreference) -> bool {
     match massage.delivery {
         Delivery::Therapist => massage.minutes >= THERAPIST_SESSION_MIN,

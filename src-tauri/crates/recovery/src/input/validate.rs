@@ -83,7 +83,7 @@ fn check_profile(profile: &Profile) -> Result<(), InputError> {
     }
 }
 
-/// Years that every zone knows and no sum leaves.
+/// Refuses years that a zone may not know, or from which adding a duration could overflow.
 pub(crate) fn sane_year(instant: DateTime<Utc>) -> Result<(), InputError> {
     if SANE_YEARS.contains(&instant.timestamp()) {
         Ok(())

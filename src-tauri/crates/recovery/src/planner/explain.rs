@@ -218,7 +218,7 @@ fn kinds(
         else {
             continue;
         };
-        // nobody waits for deep tissue by oneself; what a therapist would not do either is said
+        // self-massage never includes deep tissue, so say nothing of a gate that only time opens
         let never_comes = massage == MassageType::DeepTissue
             && candidate.delivery == Delivery::SelfMassage
             && until.is_some();

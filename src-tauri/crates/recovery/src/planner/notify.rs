@@ -11,8 +11,8 @@ use crate::vocabulary::massage::Delivery;
 use crate::vocabulary::training::TimingWindow;
 
 /// When to say that a massage at `start` is near: half an hour before a therapist's, ten minutes
-/// before one's own; not in quiet hours, and not at all if they end after the start. It may be
-/// past.
+/// before a self-massage; not in quiet hours, and not at all if they end after the start. The
+/// instant may be in the past.
 pub fn slot_reminder(
     start: DateTime<Utc>,
     delivery: Delivery,

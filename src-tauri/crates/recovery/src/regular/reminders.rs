@@ -23,7 +23,7 @@ pub struct DueSchedule<'a> {
     pub time_of_day: NaiveTime,
     /// Competitions, from start to end.
     pub competitions: &'a [Interval],
-    /// By whom the regular massage would be.
+    /// Who would give the regular massage.
     pub delivery: Delivery,
     /// Starts of recommended and accepted slots, with who massages.
     pub slots: &'a [(DateTime<Utc>, Delivery)],
@@ -75,9 +75,9 @@ pub fn next_due_reminder(
 }
 
 impl DueSchedule<'_> {
-    /// Whether a massage that starts at `start` is also the regular one (rules 5): it is by whom
-    /// that would be, and within two days of a reminder, which is left out for it. For a due date
-    /// long past, `due_at` is `now`.
+    /// Whether a massage that starts at `start` is also the regular one (rules 5): it has the same
+    /// delivery and is within two days of a reminder, which is left out in its favour. For a due
+    /// date long past, `due_at` is `now`.
     pub fn also_regular(&self, start: DateTime<Utc>, delivery: Delivery) -> bool {
         delivery == self.delivery && times(self).iter().any(|at| is_near(start, *at))
     }
@@ -153,7 +153,7 @@ fn near_competition(reminding: &DueSchedule<'_>, at: DateTime<Utc>) -> bool {
 const TIMES: usize = 3;
 const DAYS_APART: i64 = 3;
 const NEAR_SLOT: TimeDelta = TimeDelta::hours(48);
-/// A season of competitions without a gap of a day ends somewhere.
+/// Ends the search: no season of competitions goes on this long without a free day.
 const LOOK_AHEAD_DAYS: i64 = 400;
 
 /// Ten in the morning: the usual time of day for what is not bound to a slot (rules 5).

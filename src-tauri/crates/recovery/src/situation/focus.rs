@@ -15,7 +15,7 @@ pub(crate) struct Focus {
     pub added: u32,
     /// What local issues took away (R-LOCAL).
     pub left_out: Vec<Muscle>,
-    /// Of `muscles`, those with an injury that still heals (R-HEAL).
+    /// Of `muscles`, those with an injury that is still healing (R-HEAL).
     pub healing: Vec<Muscle>,
 }
 

@@ -39,14 +39,14 @@ pub(crate) struct Situation<'a> {
 }
 
 impl<'a> Situation<'a> {
-    /// Around the main workout of now.
+    /// The situation around the present main workout.
     pub(crate) fn new(input: &'a Input) -> Self {
         let ends = input.workouts().map(|workout| workout.end);
         let now = ends.fold(input.context.now, DateTime::max);
         Self::with_main_workout(main_workout(input, now), input, now, 0)
     }
 
-    /// As it will be after `session` (rules 4.6).
+    /// The situation as it will be after `session` (rules 4.6).
     pub(crate) fn after(&self, session: &Session) -> Self {
         Self::with_main_workout(
             session.as_done(),

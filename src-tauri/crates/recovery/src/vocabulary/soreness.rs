@@ -11,7 +11,7 @@ use crate::error::InputError;
 pub struct Soreness(u8);
 
 impl Soreness {
-    /// The least of what still allows the deepest pressure: up to 2.
+    /// The most that still allows the deepest pressure.
     pub(crate) const MILD: Self = Self(2);
     /// From here on it shapes a plan by itself.
     pub(crate) const MODERATE: Self = Self(4);

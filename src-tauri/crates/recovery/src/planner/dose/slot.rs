@@ -58,9 +58,9 @@ impl Slot {
     }
 }
 
-/// What the rules would do at a time that a person picks: as firm, of the types and on the muscles
-/// that a slot there would have. Whether it may lie there says [`crate::review_custom_slot`]. None
-/// outside the windows of the main workout; `minutes` as for any massage.
+/// The massage that the rules would suggest at a time that a person picks: its pressure, types and
+/// muscles. Whether a massage is allowed at that time is for [`crate::review_custom_slot`] to say.
+/// None outside the windows of the main workout; `minutes` has the limits of any massage.
 ///
 /// ```
 /// # fn main() -> Result<(), recovery::InputError> {

@@ -154,7 +154,7 @@ impl<'s, 'a> Search<'s, 'a> {
         }
     }
 
-    /// Why it is no therapist, where none fits into the whole rank.
+    /// Why the slot is for self-massage, where no therapist's slot fits into the whole rank.
     fn no_therapist(&self, self_massage: &Candidate) -> RuleId {
         let against = self
             .therapist
