@@ -17,7 +17,7 @@ pub(crate) enum Wake {
     /// The person chose a command from the tray menu; with the activation token that lets a window
     /// come to the front, if there is one.
     Tray(TrayCommand, Option<String>),
-    /// Whether the desktop shows tray icons has changed to this.
+    /// The desktop began to show tray icons, or ceased to.
     TrayHost(bool),
     /// The agent has to end.
     End(End),

@@ -74,7 +74,7 @@ async fn converse(
     Ok(())
 }
 
-/// Carries out what was asked, as far as the loop need not; returns the wake for the rest.
+/// Does what can be done without the loop, and returns the wake for what only the loop can do.
 fn wake_for(ask: Ask, home: &Home) -> Option<Wake> {
     match ask {
         Ask::Poke => Some(Wake::Poke),

@@ -35,7 +35,7 @@ struct Server {
 }
 
 impl Server {
-    /// The name of a server that no other server, on any bus, ever has.
+    /// A name for the server that no other server ever has, on any bus.
     fn named(&self, owner: &str) -> String {
         format!("{} {owner}", self.bus)
     }

@@ -32,7 +32,7 @@ impl Tray {
         }
     }
 
-    /// Whether the desktop has a tray has changed to this.
+    /// Records that the desktop now has a tray, or no longer has one.
     pub(crate) fn set_hosted(&mut self, hosted: bool) {
         self.hosted = hosted;
     }

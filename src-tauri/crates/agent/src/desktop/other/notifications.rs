@@ -9,7 +9,7 @@ use crate::desktop::notifier::{
 };
 use crate::wake::{Wake, WakeSender};
 
-/// The bundle's identifier, which on Windows the installer's shortcut has, too.
+/// The bundle's identifier. On Windows the installer's shortcut has the same one.
 const APPLICATION: &str = "org.rubdown.rubdown";
 
 /// The system's own notifications.
