@@ -62,8 +62,8 @@ impl When {
     }
 }
 
-/// The first instant at which the wall clock shows `local`. In the gap of daylight saving, the
-/// wall-clock time moved forward by the gap.
+/// The first instant at which the wall clock shows `local`. A time that is skipped when the clocks
+/// go forward is moved ahead by the length of the gap.
 fn on_the_wall(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
     zone.from_local_datetime(&local)
         .earliest()
