@@ -13,11 +13,11 @@ import { followHash, openRoute } from '$app/route.svelte';
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no place for the app');
 
-// Text is measured once and does not change its shape before the eye.
+// Text is measured once, so the font has to be there before the first paint.
 const letters = document.fonts.load('1em "Inter Variable"').catch(() => []);
 await Promise.all([begin(), letters]);
 followHash();
 if (live.startup.route) openRoute(live.startup.route);
-// The window is put on the screen while its first picture is made.
+// The window appears while its first frame is drawn.
 void ipc.ready().catch(() => undefined);
 mount(App, { target });

@@ -5,7 +5,7 @@ export const root = join(import.meta.dirname, '../');
 
 const NOT_CODE = [join(root, 'src/ipc/bindings'), join(root, 'src/guides')];
 
-/** Every source file of the front end but the generated ones, with its text. */
+/** Every source file of the front end except generated ones, with its text. */
 export function sources(folder = join(root, 'src')): [string, string][] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry): [string, string][] => {
     const path = join(folder, entry.name);

@@ -1,9 +1,9 @@
-/** Does something once what is there now has been painted: the second frame comes when the first is out. */
+/** Runs a callback once the current content is painted: the second frame starts after that. */
 export const afterPaint = (then: () => void) =>
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)));
 
 /**
- * Whether the first picture is there: what to do now, and its buttons. Drawings, and what lies
- * below them, come right after it, always after what is there already, so that nothing moves.
+ * Whether the first frame, the recommendation and its buttons, is on screen. Drawings and content
+ * further down follow it, always below what is already there, so that nothing moves.
  */
 export const firstPaint = $state({ done: false });

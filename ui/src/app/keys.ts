@@ -1,7 +1,7 @@
 import { live } from './store.svelte';
 import { route } from './route.svelte';
 
-/** The views in the order of the bar: `Ctrl` with their number opens them. */
+/** The views in the order of the bar; `Ctrl` and the number opens one. */
 export const VIEWS = ['today', 'journal', 'guides', 'settings'] as const;
 
 const isMac = () => live.startup.platform === 'macos';
@@ -22,12 +22,12 @@ export interface Shortcuts {
   help(): void;
 }
 
-/** Listens for the window's shortcuts. An open dialog keeps all keys but its own to itself. */
+/** Listens for the window's shortcuts. An open dialog blocks them. */
 export function listen(shortcuts: Shortcuts): () => void {
   const pressed = (event: KeyboardEvent) => {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
-    const held = isMac() ? event.metaKey : event.ctrlKey;
-    if (held && !event.altKey && !event.shiftKey) {
+    const modifier = isMac() ? event.metaKey : event.ctrlKey;
+    if (modifier && !event.altKey && !event.shiftKey) {
       const view = VIEWS[Number(event.key) - 1];
       if (event.key.toLowerCase() === 'n') shortcuts.log();
       else if (view) location.hash = `#${view}`;

@@ -4,7 +4,7 @@ export type View = 'today' | 'journal' | 'guides' | 'guide' | 'settings';
 
 export interface Place {
   view: View;
-  /** Which guide, or which part of a view. */
+  /** The guide, or the section of a view. */
   id: string | null;
 }
 
@@ -17,8 +17,8 @@ export function parseHash(hash: string): Place {
 }
 
 /**
- * The place, the sheet over it (a workout to log, or something that is wrong), and the plan that is
- * yet to be brought into view.
+ * The current view, the open sheet (a workout to log, or the safety questions), and the plan still
+ * to be brought into view.
  */
 export const route = $state({
   place: parseHash(location.hash),
@@ -35,7 +35,7 @@ export function followHash(): void {
   });
 }
 
-/** Where a notification or a second start wants to go. */
+/** Follows a route from a notification or a second launch. */
 export function openRoute(to: Route): void {
   location.hash = `#${to.view}`;
   if (to.log) route.log = true;

@@ -9,7 +9,7 @@ import type { RulesData } from '$bindings/RulesData';
 import type { Startup } from '$bindings/Startup';
 import type { ClockFormat } from '$text/time';
 
-/** How often the clock ticks, and how often Today is read again, while the window is visible. */
+/** How often the clock ticks and Today is reloaded while the window is visible. */
 const TICK = 15_000;
 const TICKS_TO_ASK = 4;
 
@@ -22,7 +22,7 @@ const UNKNOWN: Startup = {
   route: null,
 };
 
-/** What the views show. Old content stays until the new has arrived. */
+/** What the views show. Old content stays until new content has loaded. */
 export const live = $state({
   today: null as Today | null,
   settings: null as Settings | null,
@@ -31,9 +31,9 @@ export const live = $state({
   rules: { activities: {}, muscles: {}, types: {}, windows: {}, flags: {}, rules: {} } as RulesData,
   /** Why the journal cannot be read. */
   fault: null as Fault | null,
-  /** The journal's clock, in milliseconds; it moves while the window is visible. */
+  /** The journal's clock, in milliseconds; it ticks while the window is visible. */
   now: Date.now(),
-  /** Moves on with each change of the journal, by this window or by others. */
+  /** Incremented on every change to the journal, from this window or elsewhere. */
   written: 0,
 });
 
@@ -41,7 +41,7 @@ let ahead = 0;
 let asked = 0;
 let shown = 0;
 
-/** Accepts an answer unless a later question has already been answered. */
+/** Accepts a response unless a later request has already been answered. */
 function accept(today: Today, question: number): void {
   if (question < shown) return;
   shown = question;
@@ -55,7 +55,7 @@ const tick = () => {
   live.now = Date.now() + ahead;
 };
 
-/** Asks for Today. What is in view stays if that fails. */
+/** Loads Today. The current content stays if that fails. */
 export async function ask(): Promise<void> {
   asked += 1;
   const question = asked;
@@ -79,7 +79,7 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
   }
 }
 
-/** Saves settings as they are in view, and applies what the window itself has to follow. */
+/** Saves the settings and applies theme and language to the window. */
 export async function saveSettings(settings: Settings): Promise<Fault | null> {
   const fault = await act(ipc.setSettings(settings));
   if (!fault) await applySettings(settings);
@@ -100,9 +100,9 @@ function refresh(): void {
   void ipc.settings().then(applySettings, () => undefined);
 }
 
-/** Listens for changes by others from now on, and catches up on earlier ones. */
+/** Subscribes to changes made elsewhere, and catches up on earlier ones. */
 function listen(): void {
-  // Without events the window still works: it asks every minute.
+  // The window works without events, too: it polls every minute.
   void Promise.allSettled([
     on.journalChanged(refresh),
     on.agentStatus((status) => (live.agent = status)),
@@ -118,9 +118,9 @@ const askAgent = () =>
     () => undefined,
   );
 
-/** Loads everything the first frame needs, at once. */
+/** Loads everything the first frame needs, in parallel. */
 export async function begin(): Promise<void> {
-  // The page's own guess is right unless the settings say otherwise.
+  // The browser's language is right unless the settings override it.
   fetchLanguage(navigator.language);
   const [startup, settings] = await Promise.all([
     ipc.startup().catch(() => UNKNOWN),
@@ -154,7 +154,7 @@ function keepTime(): void {
   });
 }
 
-/** Where and how the person reads a clock. */
+/** The zone and clock format used to show times. */
 export const clockFormat = (): ClockFormat => ({
   zone: live.today?.zone ?? live.startup.zone,
   hour12: live.startup.hour12 ?? twelveHours(),

@@ -1,4 +1,4 @@
-/** One line at the foot of the window: what was done, and how to undo it. */
+/** One line at the bottom of the window: what was done, and how to undo it. */
 interface Toast {
   text: string;
   actions: { name: string; run: () => void }[];
@@ -13,7 +13,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function showToast(text: string, ...actions: Toast['actions']): void {
   clearTimeout(timer);
   toast.line = { text, actions };
-  // A toast with an action stays until it is used or replaced: nobody has to race it.
+  // A toast with an action has no timeout: it stays until used or replaced.
   timer = actions.length ? undefined : setTimeout(hideToast, STAYS / 3);
 }
 
@@ -22,7 +22,7 @@ export function hideToast(): void {
   toast.line = null;
 }
 
-/** Runs the undo that the toast offers; returns whether there was one. */
+/** Runs the toast's undo action; returns whether there was one. */
 export function undoLast(): boolean {
   const action = toast.line?.actions[0];
   action?.run();

@@ -1,4 +1,4 @@
-// Reads the guides at build time: front matter and Markdown in, plain data and clean HTML out.
+// Compiles the guides at build time, from front matter and Markdown to plain data and clean HTML.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Marked, type Token, type Tokens } from 'marked';
@@ -19,12 +19,12 @@ const markdown = new Marked({
   renderer: {
     html: ({ text }) => escape(text),
     image: ({ text }) => escape(text),
-    // Links lead to other guides only; nothing here opens the network.
+    // Links only lead to other guides, never to the network.
     link({ href, tokens }) {
       const inner = this.parser.parseInline(tokens);
       return href.startsWith('#') ? `<a href="${escape(href)}">${inner}</a>` : inner;
     },
-    // Each cell knows its column, so that a narrow page can set rows as lists.
+    // Each cell carries its column heading, so that a narrow page can show rows as lists.
     table({ header, rows }) {
       const inline = (cell: Tokens.TableCell) => this.parser.parseInline(cell.tokens);
       const heads = header.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('');
@@ -43,7 +43,7 @@ const markdown = new Marked({
 
 const TAGS: Partial<Record<string, Block['kind']>> = { heading: 'heading', table: 'table' };
 
-/** The words for the grades, for those that stand inside a list. */
+/** The names of the grades, for those shown inside a list. */
 export type Grades = Record<string, string>;
 
 function blocksOf(text: string, words: Grades): Block[] {
@@ -54,7 +54,7 @@ function blocksOf(text: string, words: Grades): Block[] {
 }
 
 function blockOf(token: Token, words: Grades): Block {
-  // Each item of a list may have a grade of its own; elsewhere it stands beside the block.
+  // Each item of a list can have its own grade; elsewhere the grade appears beside the block.
   if (token.type === 'list') return listBlock(markdown.parser([token]), words);
   const grades = [...new Set([...token.raw.matchAll(GRADE)].map((found) => found[1]!))];
   const [clean] = markdown.lexer(token.raw.replace(GRADE, ''));
@@ -72,8 +72,8 @@ function listBlock(html: string, words: Grades): Block {
 }
 
 /**
- * The last part of a guide names its sources and what each found; here each gets its reference.
- * Those that it does not name follow.
+ * Adds the reference to each source named in the last section of a guide, on what each found.
+ * Sources it does not name follow.
  */
 function withReferences(blocks: Block[], sources: Source[]): Block[] {
   const at = blocks.findLastIndex((block) => block.kind === 'heading') + 1;
@@ -104,7 +104,7 @@ function withReferences(blocks: Block[], sources: Source[]): Block[] {
   });
 }
 
-/** What several guides share, by its name; `{part:name}` in a line of its own stands for it. */
+/** Text shared by several guides, by name; `{part:name}` on a line of its own includes it. */
 export type Parts = Record<string, string>;
 
 const PART = /^\{part:([a-z-]+)\}$/gm;
@@ -116,7 +116,7 @@ function withParts(body: string, parts: Parts): string {
   });
 }
 
-/** One guide of a file's text. */
+/** Parses one guide from a file's text. */
 export function guideOf(
   file: string,
   sources: Record<string, Source>,
@@ -152,7 +152,7 @@ export function guides(folder: string, locales: string): Plugin {
       }),
     );
   };
-  // A part may take a sentence that the window says as well: `{text:id}`.
+  // A part can reuse a message of the window: `{text:id}`.
   const partsIn = (language: string): [name: string, path: string, text: string][] => {
     const said = readFileSync(join(locales, language, 'window.ftl'), 'utf8');
     const sentence = (_: string, id: string) => {

@@ -1,10 +1,10 @@
-// Puts the texts of each language into one file, so that the window reads one and not five.
+// Bundles each language's messages into one file, so that the window loads one instead of five.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const NAME = 'virtual:texts';
-/** What only the terminal and the notifications say. */
+/** Used only by the terminal and the notifications. */
 const ELSEWHERE = new Set(['terminal.ftl', 'notifications.ftl']);
 
 export function texts(locales: string): Plugin {

@@ -4,7 +4,7 @@ import svg from './bodymap.svg?raw';
 
 export type OneSide = 'left' | 'right';
 
-/** One muscle of one side: one path, with its shapes of front and back. */
+/** One muscle on one side: a single path for its front and back shapes. */
 export interface Shape {
   group: MuscleGroup;
   side: OneSide;
@@ -23,10 +23,10 @@ export const shapes: Shape[] = [...drawing.querySelectorAll('[data-group]')].map
   d: d(path),
 }));
 
-/** Every group once, in the drawing's order: from head to foot, front before back. */
+/** Every group once, in the drawing's order: head to foot, front before back. */
 export const groups: MuscleGroup[] = [...new Set(shapes.map((shape) => shape.group))];
 
-/** Too thin to be hit at the size of the sheet; they get a wider, unseen edge. */
+/** Too thin to click at the sheet's size; they get a wider, invisible outline. */
 export const THIN = new Set<MuscleGroup>([
   'forearm_flexors',
   'forearm_extensors',
@@ -46,11 +46,11 @@ export const THIN = new Set<MuscleGroup>([
 
 export const key = (group: MuscleGroup, side: OneSide) => `${group}/${side}`;
 
-/** `both` becomes two sides. */
+/** Expands `both` to two sides. */
 export const sidesOf = ({ side }: { side?: Muscle['side'] | null }): OneSide[] =>
   side === 'left' || side === 'right' ? [side] : ['left', 'right'];
 
-/** Lit sides as the journal writes them: a group with both sides once, in the order given. */
+/** The lit sides as the journal stores them: groups in the given order, both sides as one entry. */
 export function musclesOf(lit: Set<string>, order: MuscleGroup[]): Muscle[] {
   const all = [...order, ...groups.filter((group) => !order.includes(group))];
   return all.flatMap((group): Muscle[] => {
@@ -61,6 +61,6 @@ export function musclesOf(lit: Set<string>, order: MuscleGroup[]): Muscle[] {
   });
 }
 
-/** The other way round. */
+/** The inverse of `musclesOf`. */
 export const litOf = (muscles: Muscle[]) =>
   new Set(muscles.flatMap((muscle) => sidesOf(muscle).map((side) => key(muscle.group, side))));

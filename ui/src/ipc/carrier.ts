@@ -2,7 +2,7 @@
 import { invoke, isTauri } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 
-/** Carries commands to whatever holds the journal, and events back. */
+/** Carries commands to the shell or its browser twin, and events back. */
 export interface Carrier {
   invoke(command: string, values?: Record<string, unknown>): Promise<unknown>;
   listen(event: string, heard: (payload: unknown) => void): Promise<() => void>;

@@ -1,5 +1,5 @@
-// The commands and events of the shell, each with its types. In a plain browser a twin with sample
-// data stands in for the shell; it does not ship.
+// The shell's commands and events, with their types. In a plain browser, a twin with sample data
+// replaces the shell; it does not ship.
 import type { BusyEntry } from '$bindings/BusyEntry';
 import type { CheckIn } from '$bindings/CheckIn';
 import type { DoneDetails } from '$bindings/DoneDetails';
@@ -33,7 +33,7 @@ const withTwin = import.meta.env.DEV || import.meta.env.MODE === 'web';
 const carrier: Promise<Carrier> =
   withTwin && !inTauri() ? import('./web/twin').then(({ twin }) => twin) : Promise.resolve(tauri);
 
-/** Whatever a command rejects with, as a code and a detail. */
+/** Converts whatever a command rejects with. */
 export function faultOf(error: unknown): Fault {
   if (typeof error === 'object' && error !== null && 'code' in error) {
     const { code, detail } = error as { code: unknown; detail?: string | null };
@@ -50,11 +50,11 @@ async function listen<T>(event: string, heard: (payload: T) => void): Promise<()
   return (await carrier).listen(event, (payload) => heard(payload as T));
 }
 
-/** The journal's verbs and the shell's few questions. Each rejects with a `Fault`. */
+/** All commands. Each rejects with a `Fault`. */
 export const ipc = {
   startup: () => call<Startup>('startup'),
   rulesData: () => call<RulesData>('rules_data'),
-  /** The page is about to draw: the window is shown. */
+  /** Shows the window: the page is about to draw. */
   ready: () => call<null>('ready'),
   agentStatus: () => call<AgentStatus>('agent_status'),
   startAgent: () => call<AgentStatus>('start_agent'),
@@ -84,9 +84,9 @@ export const ipc = {
   reportSoreness: (value: number) => call<Today>('report_soreness', { value }),
   travelled: (minutes: number | null) => call<Today>('travelled', { minutes }),
   answerClotQuestion: (sign: boolean) => call<Today>('answer_clot_question', { sign }),
-  /** Adds to what stands; red flags and places together, or neither. */
+  /** Adds to the active flags and issues, in one transaction. */
   report: (flags: Flag[], issues: LocalIssue[]) => call<Today>('report', { flags, issues }),
-  /** Takes away from what stands. */
+  /** Removes from the active flags and issues. */
   resolve: (flags: Flag[], issues: string[]) => call<Today>('resolve', { flags, issues }),
   planSession: (session: NewSession) => call<Today>('plan_session', { new: session }),
   cancelSession: (id: string) => call<Today>('cancel_session', { id }),

@@ -1,7 +1,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { texts } from 'virtual:texts';
 
-/** The language that comes in where another lacks a message. */
+/** The fallback where another language lacks a message. */
 const REFERENCE = 'en';
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
@@ -10,19 +10,18 @@ type Values = Record<string, FluentVariable>;
 let bundles = $state.raw<FluentBundle[]>([]);
 let current = $state(REFERENCE);
 
-/** The languages that there are: the folders of `locales/`. */
+/** The available languages: the folders of `locales/`. */
 export const languages: string[] = Object.keys(texts).sort();
 
-/** The language in use. */
 export const language = () => current;
 
 const chainOf = (found: string) => (found === REFERENCE ? [found] : [found, REFERENCE]);
 
-/** Reads the texts of a language that will probably be wanted, while other things are waited for. */
+/** Preloads the messages of the likely language. */
 export const fetchLanguage = (likely: string) =>
   void Promise.allSettled(chainOf(match(likely)).map(load));
 
-/** Reads a language's texts and uses them from now on; English where there is no such language. */
+/** Switches to a language, or to English if it is not available. */
 export async function useLanguage(wanted: string): Promise<void> {
   const found = match(wanted);
   if (found === current && bundles.length) return;
@@ -32,7 +31,7 @@ export async function useLanguage(wanted: string): Promise<void> {
   document.documentElement.dir = RIGHT_TO_LEFT.has(new Intl.Locale(found).language) ? 'rtl' : 'ltr';
 }
 
-/** The folder that serves a language tag best: `de` for `de-AT`. */
+/** The available language that matches a tag best: `de` for `de-AT`. */
 export function match(wanted: string): string {
   const tag = wanted.replace('_', '-').split('.')[0] ?? '';
   return (
@@ -40,7 +39,7 @@ export function match(wanted: string): string {
   );
 }
 
-/** What a message says; `id.attribute` for a part of it. A message that is missing says its id. */
+/** Formats a message, or an attribute as `id.attribute`. A missing message yields its id. */
 export function t(id: string, values?: Values): string {
   const [message = id, attribute] = id.split('.');
   for (const bundle of bundles) {
@@ -51,7 +50,7 @@ export function t(id: string, values?: Values): string {
   return id;
 }
 
-/** Whether there is such a message or part in any language in use. */
+/** Whether the current language or the fallback has this message or attribute. */
 export function hasMessage(id: string): boolean {
   const [message = id, attribute] = id.split('.');
   return bundles.some((bundle) => {
@@ -60,11 +59,11 @@ export function hasMessage(id: string): boolean {
   });
 }
 
-/** A capital at the start, for the beginning of a line. */
+/** Capitalizes the first letter, for the start of a line. */
 export const capitalize = (text: string) =>
   text.charAt(0).toLocaleUpperCase(current) + text.slice(1);
 
-/** Names joined as the language does: `quads, glutes and calves`. */
+/** Joins names as the language does: `quads, glutes and calves`. */
 export const list = (names: string[], type: Intl.ListFormatOptions['type'] = 'unit') =>
   new Intl.ListFormat(current, { style: type === 'unit' ? 'short' : 'long', type }).format(names);
 
@@ -80,7 +79,7 @@ function load(tag: string): Promise<FluentBundle> {
 }
 
 async function read(tag: string): Promise<FluentBundle> {
-  // Isolating marks are for text that runs both ways; elsewhere they are in the way of a search.
+  // Isolation marks are needed only in right-to-left text; elsewhere they get in the way of searching.
   const bundle = new FluentBundle(tag, { useIsolating: RIGHT_TO_LEFT.has(tag) });
   const text = await texts[tag]!();
   bundle.addResource(new FluentResource(text.default));

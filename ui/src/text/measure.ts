@@ -1,10 +1,10 @@
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** The size of one rem, in pixels: the system's text size. */
+/** One rem in pixels: the system's text size. */
 export const rem = () =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
-/** How wide a text is drawn, in pixels; size in pixels at the usual text size. */
+/** The width of a text in pixels; `size` is in pixels at the default text size. */
 export function width(text: string, size: number, weight = 400): number {
   const real = (size * rem()) / 16;
   context ??= document.createElement('canvas').getContext('2d');
@@ -13,7 +13,7 @@ export function width(text: string, size: number, weight = 400): number {
   return context.measureText(text).width;
 }
 
-/** A text in lines that fit. A single word that does not fit stays whole. */
+/** Breaks a text into lines that fit. A single word that does not fit stays whole. */
 export function wrap(text: string, size: number, room: number, weight = 400): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

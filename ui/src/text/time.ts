@@ -1,6 +1,6 @@
 import { t } from './fluent.svelte';
 
-/** Where and how the person reads a clock. */
+/** The zone and format used to show times. */
 export interface ClockFormat {
   /** The device's zone, IANA. */
   zone: string;
@@ -18,18 +18,18 @@ interface Local {
 
 type Instant = string | number | Date;
 
-/** From this hour on, today is tonight. */
+/** From this hour on, "today" becomes "tonight". */
 const EVENING = 18;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Milliseconds since 1970 of an instant, as the journal writes it. */
+/** Milliseconds since 1970. */
 export const ms = (instant: Instant) =>
   typeof instant === 'number' ? instant : new Date(instant).getTime();
 
-/** What the wall clock of a zone shows at an instant. */
+/** The local date and time of an instant in a zone. */
 export function local(instant: Instant, zone: string): Local {
   let format = formats.get(zone);
   if (!format) {
@@ -50,17 +50,17 @@ export function local(instant: Instant, zone: string): Local {
   return parts as unknown as Local;
 }
 
-/** Days since 1970 of the local date, to count days with. */
+/** The local date as days since 1970, for counting days. */
 export function dayNumber(instant: Instant, zone: string): number {
   const { year, month, day } = local(instant, zone);
   return Math.round(Date.UTC(year, month - 1, day) / DAY);
 }
 
-/** The instant at which the wall clock of `zone` shows this time on that day. */
+/** The instant of a local time on a day in `zone`. */
 export function instantOf(day: number, hour: number, minute: number, zone: string): number {
   const wanted = day * DAY + (hour * 60 + minute) * MINUTE;
   let guess = wanted;
-  // Two steps settle it everywhere but in a gap, where the first valid minute after is taken.
+  // Two steps converge except in a gap, where the first valid minute after it is used.
   for (let step = 0; step < 2; step += 1) {
     const seen = local(guess, zone);
     guess += wanted - Date.UTC(seen.year, seen.month - 1, seen.day, seen.hour, seen.minute);
@@ -70,13 +70,13 @@ export function instantOf(day: number, hour: number, minute: number, zone: strin
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** `21:00`, or `9:00 pm` where that is the format. */
+/** `21:00` or `9:00 pm`, by the format. */
 export function clock(instant: Instant, format: ClockFormat): string {
   const { hour, minute } = local(instant, format.zone);
   return wallClock(hour, minute, format.hour12);
 }
 
-/** A time of day in words, without a day. */
+/** A time of day as text. */
 export function wallClock(hour: number, minute: number, hour12: boolean): string {
   if (!hour12) return t('time-clock-24', { hour: two(hour), minute: two(minute) });
   const half = hour < 12 ? 'am' : 'pm';
@@ -100,7 +100,7 @@ export function day(instant: Instant, now: Instant, zone: string): string {
   return date(instant, now, zone);
 }
 
-/** The same with the weekday in full, six days back and ahead: for a sentence. */
+/** The same with the full weekday, six days back and ahead, for use in a sentence. */
 export function dayInFull(instant: Instant, now: Instant, zone: string): string {
   const distance = Math.abs(dayNumber(instant, zone) - dayNumber(now, zone));
   return distance >= 2 && distance <= 6 ? weekday(instant, zone) : day(instant, now, zone);
@@ -112,7 +112,7 @@ export function weekday(instant: Instant, zone: string, short = false): string {
   return t(`time-weekday-${number}${short ? '.short' : ''}`);
 }
 
-/** `Thu 3 Dec`, with the year if it is another one. */
+/** `Thu 3 Dec`, with the year if it is not the current one. */
 export function date(instant: Instant, now: Instant, zone: string): string {
   const { year, month, day } = local(instant, zone);
   const values = {
@@ -128,7 +128,7 @@ export function date(instant: Instant, now: Instant, zone: string): string {
 export const dayAndClock = (instant: Instant, now: Instant, format: ClockFormat) =>
   t('time-day-and-clock', { day: day(instant, now, format.zone), clock: clock(instant, format) });
 
-/** `tonight 21:00 – 22:00`; the second day is named if it is another. */
+/** `tonight 21:00 – 22:00`; names the second day if it differs. */
 export function span(start: Instant, end: Instant, now: Instant, format: ClockFormat): string {
   return t('time-span', {
     start: dayAndClock(start, now, format),
@@ -136,11 +136,11 @@ export function span(start: Instant, end: Instant, now: Instant, format: ClockFo
   });
 }
 
-/** `21:00 – 22:00`, where the day stands beside it. */
+/** `21:00 – 22:00`, without the day. */
 export const clocks = (start: Instant, end: Instant, format: ClockFormat) =>
   t('time-span', { start: clock(start, format), end: clock(end, format) });
 
-/** Midnight still belongs to the evening that it ends. */
+/** Whether a span ends on the evening it starts; midnight counts as that evening. */
 export const sameEvening = (start: Instant, end: Instant, zone: string) =>
   dayNumber(start, zone) === dayNumber(Math.max(ms(end) - MINUTE, ms(start)), zone);
 
@@ -152,7 +152,7 @@ export function length(milliseconds: number): string {
   return t(values.minutes === 0 ? 'time-hours' : 'time-hours-and-minutes', values);
 }
 
-/** How far away: `in 2 h 10 min`, `in 3 days`, `now`, `10 min ago`. */
+/** The distance from now: `in 2 h 10 min`, `in 3 days`, `now`, `10 min ago`. */
 export function inTime(instant: Instant, now: Instant): string {
   const distance = ms(instant) - ms(now);
   const minutes = Math.round(Math.abs(distance) / MINUTE);
@@ -162,7 +162,7 @@ export function inTime(instant: Instant, now: Instant): string {
   return t(distance > 0 ? 'time-in' : 'time-ago', { amount });
 }
 
-/** A typed time of day: `21:00`, `9 pm`, `9.30`, `2130`; null if it is none. */
+/** Parses a typed time of day: `21:00`, `9 pm`, `9.30`, `2130`; null if invalid. */
 export function readClock(text: string): { hour: number; minute: number } | null {
   const found = /^\s*(\d{1,2})(?:[:.h ]?([0-5]\d))?\s*(?:uhr)?\s*([ap])?\.?m?\.?\s*$/i.exec(text);
   if (!found) return null;

@@ -1,4 +1,4 @@
-// The words for the ids of the rules.
+// Texts for the ids of the rules.
 import type { Delivery } from '$bindings/Delivery';
 import type { MassageType } from '$bindings/MassageType';
 import type { Muscle } from '$bindings/Muscle';
@@ -11,26 +11,26 @@ import type { Fault } from '$bindings/Fault';
 import { list, hasMessage, t } from './fluent.svelte';
 import { dayAndClock, dayNumber, local, type ClockFormat } from './time';
 
-/** A muscle in lay words, with its side if it is one. */
+/** A muscle's common name, with its side if it is only one. */
 export function muscle({ group, side }: { group: MuscleGroup; side?: Side | null }): string {
   return side === 'left' || side === 'right' ? t(`muscle-${group}.${side}`) : t(`muscle-${group}`);
 }
 
-/** Muscles in a row: `Quads, buttocks, right calf`. */
+/** A list of muscles: `Quads, buttocks, right calf`. */
 export const muscles = (all: Muscle[]) =>
   list(all.map((one, index) => (index === 0 ? muscle(one) : inSentence(muscle(one)))));
 
-/** A name inside a sentence: without its capital where the language writes nouns small. */
+/** A name for use within a sentence: lowercase, unless the language capitalizes nouns. */
 export const inSentence = (name: string) =>
   t('window-nouns') === 'small' && !/^\p{Lu}{2}/u.test(name)
     ? name.charAt(0).toLocaleLowerCase() + name.slice(1)
     : name;
 
-/** A massage type, as it is called in a practice or at home. */
+/** The name of a massage type, which differs between a practice and home. */
 export const massageType = (type: MassageType, delivery: Delivery) =>
   t(delivery === 'self' ? `type-${type}.self` : `type-${type}`);
 
-/** One level as `moderate pressure`, a range as `light to moderate`. */
+/** `moderate pressure` for one level, `light to moderate` for a range. */
 export function pressure([lo, hi]: [number, number]): string {
   if (lo === hi) return t(`pressure-${hi}.phrase`);
   return levels([lo, hi]);
@@ -42,30 +42,30 @@ export const levels = ([lo, hi]: [number, number]) =>
     ? t(`pressure-${hi}`)
     : t('pressure-range', { lo: t(`pressure-${lo}`), hi: t(`pressure-${hi}`) });
 
-/** A window's name; the evening's own if it begins in the evening of the workout's date. */
+/** A window's name; a variant if it starts on the evening of the workout. */
 export function windowName(id: TimingWindow, from: string, end: string, zone: string): string {
   const { hour } = local(from, zone);
   const evening = dayNumber(from, zone) === dayNumber(end, zone) && hour >= 17 && hour < 23;
   return t(evening ? `window-${id}.evening` : `window-${id}`);
 }
 
-/** What the recommendation says in one line. */
+/** The recommendation in one line. */
 export const slotTitle = (slot: Pick<Slot, 'types' | 'delivery' | 'pressure' | 'minutes'>) =>
   t('today-title', {
     type: massageType(slot.types[0]!, slot.delivery),
-    // Stays on one line.
+    // Non-breaking.
     pressure: pressure(slot.pressure).replaceAll(' ', '\u00a0'),
     minutes: slot.minutes,
   });
 
-/** What is planned, in a line of its own. */
+/** A planned session in one line. */
 export function sessionName({ kind, activity }: Pick<SessionEntry, 'kind' | 'activity'>): string {
   if (!activity) return t(`kind-${kind}`);
   const name = t(`activity-${activity}`);
   return kind === 'training' ? name : t('coming-competition', { activity: name });
 }
 
-/** `No deep tissue massage before 19:00.`, or not at all where no time decides. */
+/** `No deep tissue massage before 19:00.`, or `No deep tissue massage.` without a time. */
 export function notBefore(
   massage: MassageType,
   at: number,
@@ -80,7 +80,7 @@ export function notBefore(
     : t('today-not-before', { type, time: dayAndClock(at, now, format) });
 }
 
-/** What happened, what was kept, what to do. */
+/** An error message: what happened, what was preserved, what to do. */
 export function faultText(fault: Fault): string {
   const id = `error-${fault.code}`;
   if (fault.code === 'E_RULE_FORBIDS' || fault.code === 'E_RULE_WARNS') {

@@ -4,7 +4,7 @@ import { undoLast, hideToast, showToast, toast } from '$app/toast.svelte';
 
 const shortcuts = { log: vi.fn(), search: vi.fn(), undo: undoLast, help: vi.fn() };
 let stop: () => void;
-/** Whether the key was taken. */
+/** Presses a key; returns whether it was handled. */
 const press = (
   key: string,
   more: KeyboardEventInit = { ctrlKey: true },

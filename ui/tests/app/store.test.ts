@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Today } from '$bindings/Today';
 import { today } from '$ipc/web/sample';
 
-/** Answers that the test gives when it likes. */
+/** Pending requests, which the test answers in its own order. */
 const asked: { give: (today: Today) => void; refuse: (why: unknown) => void }[] = [];
 const order: string[] = [];
 let changed = () => {};
@@ -91,7 +91,7 @@ describe('what is in view', () => {
 });
 
 describe('the start', () => {
-  /** Begins, and answers the first question. */
+  /** Starts, and answers the first request. */
   async function started(): Promise<void> {
     vi.useFakeTimers();
     const begun = begin();

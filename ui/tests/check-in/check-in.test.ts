@@ -12,7 +12,7 @@ import Today from '$features/today/Today.svelte';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const tick = (name: RegExp) => fireEvent.click(screen.getByRole('checkbox', { name }));
-const told = {
+const result = {
   score: 1,
   escalations: {},
   action: 'earlier' as const,
@@ -26,7 +26,7 @@ let checkIn = vi.spyOn(ipc, 'checkIn');
 beforeEach(() => {
   vi.restoreAllMocks();
   vi.spyOn(ipc, 'today').mockImplementation(() => Promise.resolve(live.today!));
-  checkIn = vi.spyOn(ipc, 'checkIn').mockResolvedValue(told);
+  checkIn = vi.spyOn(ipc, 'checkIn').mockResolvedValue(result);
   const today = { ...scene('open'), check_in_open: false };
   Object.assign(live, { today, rules, settings, now: ms(today.now) });
   firstPaint.done = true;

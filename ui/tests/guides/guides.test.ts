@@ -83,14 +83,14 @@ describe.each(['en', 'de'])('the guides in %s', (language) => {
         guide.sources.filter((source) => !source.reference).map((source) => source.name),
       ),
     ).toEqual([]);
-    const told = guides.map(
+    const counts = guides.map(
       (guide) =>
         guide.blocks
           .map((block) => block.html)
           .join('')
           .split('class="reference"').length - 1,
     );
-    expect(told).toEqual(guides.map((guide) => guide.sources.length));
+    expect(counts).toEqual(guides.map((guide) => guide.sources.length));
     const links = guides.flatMap((guide) =>
       guide.blocks.flatMap((block) =>
         [...block.html.matchAll(/href="#guide\/([^"]+)"/g)].map((link) => link[1]!),
@@ -145,12 +145,12 @@ describe.each([
       const heading = (text: string) => (guide: (typeof guides)[number]) =>
         guide.blocks.some((block) => block.kind === 'heading' && block.html.includes(`>${text}<`));
       const ids = (some: typeof guides) => some.map((guide) => guide.id).sort();
-      const told = guides.filter((guide) => heading(alone)(guide) || guide.id === 'at-home');
-      expect(told.length).toBe(11);
-      expect(ids(told.filter(heading(before)))).toEqual(ids(told));
-      expect(ids(told.filter(heading(never)))).toEqual(ids(told));
+      const selfMassage = guides.filter((guide) => heading(alone)(guide) || guide.id === 'at-home');
+      expect(selfMassage.length).toBe(11);
+      expect(ids(selfMassage.filter(heading(before)))).toEqual(ids(selfMassage));
+      expect(ids(selfMassage.filter(heading(never)))).toEqual(ids(selfMassage));
       for (const words of [...places, ...conditions])
-        expect(ids(told.filter(has(words)))).toEqual(ids(told));
+        expect(ids(selfMassage.filter(has(words)))).toEqual(ids(selfMassage));
       expect(guides.filter(has('{part')).length + guides.filter(has('{text')).length).toBe(0);
     });
   },

@@ -13,13 +13,13 @@ const rust = readdirSync(commands)
   .map((file) => readFileSync(join(commands, file), 'utf8'));
 const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The names in the list that the shell registers. */
+/** The commands that the shell registers. */
 function listed(): string[] {
   const list = readFileSync(join(commands, 'every.rs'), 'utf8').replace(/\/\/.*/g, '');
   return [...list.matchAll(/\w+: ([^;]+);/g)].flatMap(([, names]) => names!.trim().split(/,\s*/));
 }
 
-/** The arguments that a command takes from the page, as Tauri names them there. */
+/** The arguments a command takes from the page, as Tauri names them there. */
 function argumentsOf(command: string): string[] {
   const found = rust.map((code) => new RegExp(`fn ${command}(?:<[^>]*>)?\\(([^)]*)\\)`).exec(code));
   const parameters = found.find((one) => one)?.[1];
@@ -27,7 +27,7 @@ function argumentsOf(command: string): string[] {
   return [...parameters.matchAll(/(\w+): Sent</g)].map(([, name]) => camel(name!)).sort();
 }
 
-/** What the page calls, and with which arguments. */
+/** The commands that the page calls, with their arguments. */
 async function called(): Promise<Map<string, string[]>> {
   for (const call of Object.values(ipc)) await (call as () => Promise<unknown>)();
   return new Map(

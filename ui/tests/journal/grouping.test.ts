@@ -34,7 +34,7 @@ describe('the headings of the journal', () => {
   });
 
   it('go by the days of the place where one is', () => {
-    // half past midnight of the 22nd in Berlin
+    // 00:30 on the 22nd in Berlin
     expect(headings('2026-11-21T23:30:00Z')).toEqual(['Yesterday']);
   });
 

@@ -39,12 +39,12 @@ vi.mock('$ipc', async (original) => ({
   },
 }));
 
-/** What is near, as the browser would tell. */
-let told: ((near: boolean, element: Element) => void) | undefined;
+/** Reports intersections in place of the browser. */
+let report: ((near: boolean, element: Element) => void) | undefined;
 const watched = new Set<Element>();
 globalThis.IntersectionObserver = class {
   constructor(then: IntersectionObserverCallback) {
-    told = (isIntersecting, target) =>
+    report = (isIntersecting, target) =>
       then([{ isIntersecting, target } as IntersectionObserverEntry], this as never);
   }
   observe = (element: Element) => watched.add(element);
@@ -68,7 +68,7 @@ const settled = async () => {
   for (let turn = 0; turn < 4; turn += 1) await new Promise((next) => setTimeout(next));
   await tick();
 };
-// By role, jsdom is too slow for hundreds.
+// Querying hundreds of rows by role is too slow in jsdom.
 const lines = () =>
   [...document.querySelectorAll('li .line')].map((one) =>
     one.textContent!.replace(/\s+/g, ' ').trim(),
@@ -277,19 +277,19 @@ describe('the journal', () => {
     await open();
     expect(lines()).toHaveLength(60);
     const end = () => [...watched].find((one) => one.classList.contains('end'));
-    told!(true, end()!);
+    report!(true, end()!);
     await settled();
     expect(lines()).toHaveLength(120);
-    told!(true, end()!);
+    report!(true, end()!);
     await settled();
     expect(lines()).toHaveLength(150);
     expect(end()).toBeUndefined();
     expect(new Set(headings()).size).toBe(headings().length);
     const [first] = document.querySelectorAll('.leaf');
-    told!(false, first!);
+    report!(false, first!);
     await settled();
     expect(lines()).toHaveLength(90);
-    told!(true, document.querySelector('.leaf')!);
+    report!(true, document.querySelector('.leaf')!);
     await settled();
     expect(lines()).toHaveLength(150);
   });

@@ -13,7 +13,7 @@ const HOUR = 3_600_000;
 const START = Date.UTC(2026, 10, 22);
 const all: EntryFilter = { activities: null, massages: null, note: '' };
 let journal: Entry[] = [];
-/** The entry that ended so many hours ago. */
+/** An entry that ended `hours` ago. */
 const entry = (hours: number, id = `h${hours}`): Entry => ({
   ...workout,
   kind: 'workout',
@@ -32,7 +32,7 @@ const ids = (from: number, count: number) =>
 let pages: InstanceType<typeof Pages>;
 beforeEach(async () => {
   journal = Array.from({ length: PAGE * 3 + 10 }, (_, index) => entry(index));
-  // as the journal does it: entries of one instant are never torn apart
+  // Like the journal, never splits entries of the same instant.
   list.mockReset().mockImplementation(async (before, limit) => {
     const rest = journal.filter((one) => before === null || ms(whenOf(one)) < ms(before));
     const last = rest[limit - 1];

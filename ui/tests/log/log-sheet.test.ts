@@ -19,7 +19,7 @@ const { default: LogSheet } = await import('$features/log/LogSheet.svelte');
 const close = vi.fn();
 const logged = () => logWorkout.mock.lastCall![0] as NewWorkout;
 
-/** As Enter does anywhere in the form. */
+/** Submits as Enter does anywhere in the form. */
 async function enter() {
   document.querySelector('form')!.requestSubmit();
   await vi.waitFor(tick);

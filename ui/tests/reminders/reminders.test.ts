@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReminderHistory } from '$bindings/ReminderHistory';
 import { happened, sentenceOf } from '$features/reminders/history-text';
-import { agent, lives, today } from '$ipc/web/sample';
+import { agent, histories, today } from '$ipc/web/sample';
 import { ms } from '$text/time';
 
 const recentReminders = vi.fn();
@@ -16,7 +16,7 @@ vi.mock('$ipc', async (original) => ({
 const { live } = await import('$app/store.svelte');
 const { default: NextReminder } = await import('$features/reminders/NextReminder.svelte');
 
-const of = (id: string) => lives.find((life) => life.id === id)!;
+const of = (id: string) => histories.find((history) => history.id === id)!;
 const settled = () => new Promise((next) => setTimeout(next));
 
 beforeEach(() => {
@@ -26,7 +26,7 @@ beforeEach(() => {
     now: ms(today.now),
     startup: { ...live.startup, hour12: false },
   });
-  recentReminders.mockReset().mockResolvedValue(lives);
+  recentReminders.mockReset().mockResolvedValue(histories);
   pause.mockReset().mockResolvedValue({ ...today, pause: { until: null } });
   resume.mockReset().mockResolvedValue(today);
 });

@@ -13,7 +13,7 @@ import { root, sources } from '../sources';
 const locales = join(root, '../locales');
 const bindings = join(root, 'src/ipc/bindings');
 
-/** Every message and part of a language with its variables. */
+/** Every message and attribute of a language, with its variables. */
 function textsOf(language: string, only = /\.ftl$/): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const file of readdirSync(join(locales, language)).filter((name) => only.test(name))) {
@@ -51,12 +51,12 @@ function idsOf(type: string): string[] {
 const en = textsOf('en');
 const de = textsOf('de');
 
-/** Ids written out in code: `t('save')`, `t(sure ? 'a' : 'b')`. */
+/** Literal ids in code: `t('save')`, `t(sure ? 'a' : 'b')`. */
 function literalIds(): string[] {
   const all = new Set<string>();
   for (const [, text] of sources()) {
     for (const [, inside] of text.matchAll(/\b(?:t|hasMessage)\(((?:[^()`]|\([^()]*\))*?)[,)]/g)) {
-      // A comparison in the argument compares ids of data, not of texts.
+      // A comparison within the argument compares ids of data, not of messages.
       const chosen = inside!.replace(/[\w.?[\]]+ [=!]== '[^']*'/g, '');
       for (const [, id] of chosen.matchAll(/'([a-z][\w.-]+)'/g)) all.add(id!);
     }
@@ -64,7 +64,7 @@ function literalIds(): string[] {
   return [...all];
 }
 
-/** Ids that are put together from an id of the rules. */
+/** Ids composed from an id of the rules. */
 const FAMILIES: [string, string[]][] = [
   ['activity-*', idsOf('Activity')],
   ['kind-*', idsOf('SessionKind')],

@@ -89,7 +89,7 @@ describe('wall clocks and instants', () => {
     for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2027, 0, 1); at += 11.25 * 3_600_000) {
       const seen = local(at, zone);
       const back = instantOf(dayNumber(at, zone), seen.hour, seen.minute, zone);
-      // Within the hour that a change of the clock repeats, either of the two is right.
+      // In the hour that a clock change repeats, either instant is right.
       expect(Math.abs(back - at) % 3_600_000 === 0 || Math.abs(back - at) === 1_800_000).toBe(true);
       expect(Math.abs(back - at)).toBeLessThanOrEqual(3_600_000);
       expect(local(back, zone)).toEqual(seen);

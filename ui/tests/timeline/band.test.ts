@@ -44,11 +44,11 @@ describe('the ruler', () => {
 
 describe('labels', () => {
   const label = (
-    wish: number,
+    preferred: number,
     width = 60,
     rank = 1,
     within: [number, number] = [0, 300],
-  ): Label => ({ wish, width, rank, within });
+  ): Label => ({ preferred, width, rank, within });
 
   it('never run into each other, into what is taken, or over an edge', () => {
     const labels = [

@@ -8,9 +8,9 @@ export type FormKind = (typeof FORM_KINDS)[number];
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-/** Days that are chosen from a list, today being the first. */
+/** Days offered as a list, starting today. */
 export const NEAR = 14;
-/** Months that are chosen from a list. */
+/** Months offered as a list. */
 export const MONTHS = 24;
 
 const USUAL: Record<FormKind, { at: string; minutes: number }> = {
@@ -19,18 +19,18 @@ const USUAL: Record<FormKind, { at: string; minutes: number }> = {
   busy: { at: '18:00', minutes: 60 },
 };
 
-/** A session, a race or busy time that is being written down. */
+/** A session, competition or busy time being entered. */
 export class SessionForm {
   kind = $state<FormKind>('training');
-  /** Days from today; `null` = the date below. */
+  /** Days from today; `null` = on `date` in `month`. */
   ahead = $state<number | null>(0);
-  /** Months from this one. */
+  /** Months from the current one. */
   month = $state(0);
   date = $state(1);
   at = $state('');
   minutes = $state(0);
   activity = $state<Activity | ''>('');
-  /** 0 = not said. */
+  /** 0 = unknown. */
   rpe = $state(0);
   label = $state('');
   #touched = new Set<string>();
@@ -45,7 +45,7 @@ export class SessionForm {
     if (this.start() <= now) this.ahead = 1;
   }
 
-  /** Time and length follow until they are set by hand. */
+  /** Start and length follow the kind until set by hand. */
   choose(kind: FormKind): void {
     this.kind = kind;
     this.#follow();
@@ -61,14 +61,14 @@ export class SessionForm {
     if (!this.#touched.has('minutes')) this.minutes = usual.minutes;
   }
 
-  /** The year and month that are so many months from this one. */
+  /** The year and month `offset` months from the current one. */
   monthAt(offset: number): { year: number; month: number } {
     const { year, month } = local(this.now, this.zone);
     const count = year * 12 + month - 1 + offset;
     return { year: Math.floor(count / 12), month: (count % 12) + 1 };
   }
 
-  /** Days of the chosen month. */
+  /** Number of days in the chosen month. */
   get length(): number {
     const { year, month } = this.monthAt(this.month);
     return new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -84,7 +84,7 @@ export class SessionForm {
   }
 
   end = () => this.start() + this.minutes * MINUTE;
-  /** What is over needs no planning around. */
+  /** Whether it lies in the past. */
   isOver = (now: number) => this.end() <= now;
 
   session = (): NewSession => ({

@@ -3,14 +3,14 @@ import type { SessionEntry } from '$bindings/SessionEntry';
 import { ipc } from '$ipc';
 import { ms } from '$text/time';
 
-/** What is planned and when the person cannot, beyond what stands on the timeline. */
+/** Planned sessions and busy times, beyond the timeline's 72 hours. */
 export const upcoming = $state({ sessions: [] as SessionEntry[], busy: [] as BusyEntry[] });
 
 export type UpcomingItem = ({ what: 'session' } & SessionEntry) | ({ what: 'busy' } & BusyEntry);
 
 let asked = 0;
 
-/** Asks for it anew. What is in view stays if that fails: Today says what is wrong. */
+/** Reloads the list. If that fails, the old one stays; Today reports the error. */
 export async function askUpcoming(): Promise<void> {
   asked += 1;
   const question = asked;
@@ -26,7 +26,7 @@ export const startOf = (one: UpcomingItem) =>
   one.what === 'session' ? one.start : one.interval[0];
 export const endOf = (one: UpcomingItem) => (one.what === 'session' ? one.end : one.interval[1]);
 
-/** All that is not over, the soonest first. */
+/** Everything that has not ended, soonest first. */
 export const upcomingOf = (
   sessions: SessionEntry[],
   busy: BusyEntry[],

@@ -1,4 +1,4 @@
-// The check-in's eight signs with their questions, as the rules ask them.
+// The eight signs of the check-in and their questions, as in the rules.
 import type { Sign } from '$bindings/Sign';
 import type { Signs } from '$bindings/Signs';
 
@@ -39,7 +39,7 @@ export const FIELDS: { sign: Sign; fields: Field[] }[] = [
   },
 ];
 
-/** Numbers that ticked signs still lack. A missing answer is not a zero. */
+/** Required numbers still missing for ticked signs. A missing answer is not a zero. */
 export const missingIn = (ticked: Sign[], answers: Answers): string[] =>
   FIELDS.filter(({ sign }) => ticked.includes(sign)).flatMap(({ sign, fields }) =>
     fields
@@ -48,7 +48,7 @@ export const missingIn = (ticked: Sign[], answers: Answers): string[] =>
       .filter((key) => typeof answers[key] !== 'number'),
   );
 
-/** The ticked signs with all their details, once no number is missing. */
+/** The ticked signs with their details. No number may be missing. */
 export function signsOf(ticked: Sign[], answers: Answers): Signs {
   return Object.fromEntries(
     FIELDS.filter(({ sign }) => ticked.includes(sign)).map(({ sign, fields }) => [

@@ -1,4 +1,4 @@
-// Which guide and which disagreement a rule leads to.
+// Links rules and massage types to guides and notes on disagreement.
 import type { RuleId } from '$bindings/RuleId';
 import type { MassageType } from '$bindings/MassageType';
 
@@ -16,10 +16,10 @@ const DISAGREE: Partial<Record<RuleId, string>> = {
   'R-BLACKOUT': 'day_before',
 };
 
-/** `disagree-<topic>` of the rules that shaped a plan, each once, in their order. */
+/** The `disagree-<topic>` ids of the rules that shaped a plan, each once, in order. */
 export const disagreements = (rules: RuleId[]): string[] => [
   ...new Set(rules.map((rule) => DISAGREE[rule]).filter((topic) => topic !== undefined)),
 ];
 
-/** The guide of a massage type. */
+/** The id of the guide to a massage type. */
 export const guideOfType = (type: MassageType) => type.replace('_', '-');

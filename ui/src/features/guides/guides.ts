@@ -17,13 +17,13 @@ export interface Guide {
   id: string;
   title: string;
   order: number;
-  /** `guide-group-<group>` is its heading. */
+  /** Its heading is the message `guide-group-<group>`. */
   group: string;
   /** The short answer. */
   short: string;
   grade?: Grade;
   sources: Source[];
-  /** What stands in the comparison of types, or of windows. */
+  /** Its row in the comparison of types or windows. */
   table?: {
     for?: string;
     when?: string;
@@ -34,10 +34,10 @@ export interface Guide {
   blocks: Block[];
 }
 
-/** The groups in the order in which they are read. */
+/** The groups in reading order. */
 export const GROUPS = ['types', 'when', 'training', 'practice', 'evidence'];
 
-/** All guides of a language; the English ones where there are none. */
+/** All guides in a language; English if it has none. */
 export async function guidesIn(language: string): Promise<Guide[]> {
   const { shelves } = await import('virtual:guides');
   const shelf = shelves[language] ?? shelves['en'];
@@ -46,13 +46,13 @@ export async function guidesIn(language: string): Promise<Guide[]> {
 
 export interface Hit {
   guide: Guide;
-  /** The words around the first find, for finds within the text. */
+  /** The text around the first match, for matches in the body. */
   around: string;
 }
 
 const texts = new WeakMap<Guide, string>();
 
-/** All its text, to search in. */
+/** The guide's whole text, for searching. */
 function wordsOf(guide: Guide): string {
   const known = texts.get(guide);
   if (known !== undefined) return known;
@@ -70,7 +70,7 @@ function wordsOf(guide: Guide): string {
 const fold = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 
-/** Guides that contain every word: those with it in the title first, then in the answer, then in the text. */
+/** Guides that contain every word: first by title, then by short answer, then by body. */
 export function search(guides: Guide[], query: string): Hit[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (!words.length) return [];

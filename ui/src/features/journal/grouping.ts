@@ -1,4 +1,4 @@
-// How the journal is grouped: which days share a heading, and which entries a search finds.
+// How the journal's entries are grouped under headings, and which of them a search finds.
 import type { Activity } from '$bindings/Activity';
 import type { Delivery } from '$bindings/Delivery';
 import type { Entry } from '$bindings/Entry';
@@ -13,17 +13,17 @@ import { massageType } from '$text/words';
 export const KINDS = ['all', 'workouts', 'massages'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Entries under one heading: a day, or further back a month. */
+/** Entries under one heading: a day or, further back, a month. */
 export interface Group {
   id: string;
-  /** A month: each of its entries says its day. */
+  /** Whether the group is a month, whose entries each show their date. */
   isMonth: boolean;
-  /** An instant of it. */
+  /** An instant in the day or month. */
   at: string;
   entries: Entry[];
 }
 
-/** From the month before this one on, each day has a heading of its own. */
+/** Groups by day in this month and the last, and by month before that. */
 export function groupOf(at: string, now: number, zone: string): { id: string; isMonth: boolean } {
   const then = local(at, zone);
   const present = local(now, zone);
@@ -62,10 +62,10 @@ export function headingOf(
 }
 
 const DELIVERIES: Delivery[] = ['self', 'therapist'];
-/** Without capitals and marks, so that `hugel` finds `Hügel`. */
+/** Without case and diacritics, so that `hugel` finds `Hügel`. */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
-/** Which entries a choice and some words mean: those whose name has every word, and workouts with them in the note. */
+/** Entries of a kind whose name contains every word, and workouts with the words in the note. */
 export function filterFor(kind: Kind, words: string, rules: RulesData): EntryFilter {
   const all = plain(words).split(/\s+/).filter(Boolean);
   const fits = (name: string) => all.every((word) => plain(name).includes(word));

@@ -1,32 +1,32 @@
-// The journal as a list, page by page. Pages far from what is in view are let go and keep their
-// place, so that a lifetime of entries scrolls as a week does.
+// The journal as a list of pages. Pages far from the viewport are dropped but keep their height, so
+// that years of entries scroll as smoothly as a week.
 import type { Entry } from '$bindings/Entry';
 import type { Fault } from '$bindings/Fault';
 import type { EntryFilter } from '$bindings/EntryFilter';
 import { faultOf, ipc } from '$ipc';
 import { ms } from '$text/time';
 
-/** How many entries are asked for at once. */
+/** Entries per request. */
 export const PAGE = 60;
 
 export interface Page {
   readonly key: number;
-  /** It begins with the newest entry before this; `null` = with the newest of all. */
+  /** Starts at the newest entry before this; `null` = at the newest of all. */
   readonly before: string | null;
-  /** Its last instant; `null` = it goes on to the oldest. */
+  /** Its last instant; `null` = it reaches the oldest entry. */
   readonly until: string | null;
-  /** `null` = let go, or not read yet. */
+  /** `null` = dropped, or not loaded yet. */
   readonly entries: Entry[] | null;
-  /** As it was read last. */
+  /** The number of entries at the last load. */
   readonly count: number;
   readonly last: string | null;
-  /** How high it was when it was let go, in pixels. */
+  /** Its height in pixels when it was dropped. */
   readonly height: number;
 }
 
-/** Where an entry stands in time. */
+/** The instant an entry is sorted by. */
 export const whenOf = (entry: Entry) => (entry.kind === 'workout' ? entry.end : entry.start);
-/** Names an entry among all. */
+/** Unique among all entries. */
 export const keyOf = (entry: Entry) => `${entry.kind}-${entry.id}`;
 
 let made = 0;
@@ -37,37 +37,37 @@ const blank = (before: string | null, until: string | null): Page => {
 
 export class Pages {
   all = $state.raw<Page[]>([]);
-  /** Why the last question was not answered. What was in view stays. */
+  /** Why the last request failed. The current content stays. */
   fault = $state.raw<Fault | null>(null);
-  /** Whether the last page goes on to the oldest entry. */
+  /** Whether the last page reaches the oldest entry. */
   readonly whole = $derived(this.all.length > 0 && this.all.at(-1)!.until === null);
   readonly empty = $derived(this.whole && this.all.every((page) => page.count === 0));
 
   #only: EntryFilter | null = null;
-  /** One question after the other, each about what the one before left. */
+  /** Requests run one after the other, each on the result of the one before. */
   #queue: Promise<unknown> = Promise.resolve();
   #choice = 0;
   #refreshing: Promise<void> | null = null;
   #show: (change: () => void) => void;
 
-  /** `show` carries out a change of what is in view, and keeps the reader's place. */
+  /** `show` applies a change to the list while keeping the reader's place. */
   constructor(show: (change: () => void) => void) {
     this.#show = show;
   }
 
-  /** Begins anew with other entries. What is in view stays until they have come. */
+  /** Starts over with another filter. The current content stays until the new one has loaded. */
   choose(only: EntryFilter): Promise<void> {
     this.#only = only;
     this.#choice += 1;
     this.#refreshing = null;
     return this.#next(async () => {
-      // the same page to the eye: what is open in it and still meant stays open
+      // Reusing the key keeps rows open that are also in the new result.
       const first = await this.#read({ ...blank(null, null), key: this.all[0]?.key ?? 0 });
       return () => (this.all = first);
     });
   }
 
-  /** Reads on where the last page ends. */
+  /** Loads the next page. */
   more(): Promise<void> {
     return this.#next(async () => {
       const end = this.all.at(-1)?.until;
@@ -77,7 +77,7 @@ export class Pages {
     });
   }
 
-  /** Reads a page that was let go, if it is still wanted when its turn comes. */
+  /** Reloads a dropped page, if it is still wanted when its turn comes. */
   fill(key: number, wanted: () => boolean): Promise<void> {
     return this.#next(async () => {
       const page = this.all.find((one) => one.key === key);
@@ -87,20 +87,20 @@ export class Pages {
     });
   }
 
-  /** Lets a page's entries go; an empty room of this height stays. */
+  /** Drops a page's entries; an empty box of this height remains. */
   drop(key: number, height: number): void {
     this.all = this.all.map((page) =>
       page.key === key && page.entries ? { ...page, entries: null, height } : page,
     );
   }
 
-  /** Reads again all that is there, because something was written. */
+  /** Reloads all loaded pages after a change to the journal. */
   refresh(): Promise<void> {
     this.#refreshing ??= this.#next(async () => {
       this.#refreshing = null;
-      const kept = this.all.filter((page) => page.entries);
+      const loaded = this.all.filter((page) => page.entries);
       const read = new Map(
-        await Promise.all(kept.map(async (page) => [page.key, await this.#read(page)] as const)),
+        await Promise.all(loaded.map(async (page) => [page.key, await this.#read(page)] as const)),
       );
       return () =>
         (this.all = this.all.flatMap((page) =>
@@ -127,7 +127,7 @@ export class Pages {
     return done;
   }
 
-  /** The page as it is in the journal now. If more has come into it than was asked for, the rest of it is a page of its own. */
+  /** Loads a page. If it now has more entries than the limit, the rest becomes a page of its own. */
   async #read(page: Page): Promise<Page[]> {
     const limit = page.count ? page.count + PAGE : PAGE;
     const found = await ipc.list(page.before, limit, this.#only);

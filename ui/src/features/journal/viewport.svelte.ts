@@ -1,8 +1,8 @@
-// What the window shows of the journal: which pages are near, and where the reader is in them.
+// The viewport on the journal: which pages are near it, and the reader's place in them.
 import { flushSync } from 'svelte';
 import type { Pages } from './pages.svelte';
 
-/** How far outside the window pages are kept ready. */
+/** How far outside the window pages stay loaded. */
 const NEAR = '1200px 0px';
 
 const nameOf = (row: HTMLElement) => row.dataset.entry!;
@@ -12,22 +12,22 @@ export class ReadingPlace {
   #list: HTMLElement | undefined;
   #title: () => HTMLElement | undefined;
 
-  /** `title` takes the focus where no row is left to take it. */
+  /** `title` takes the focus if no row is left. */
   constructor(title: () => HTMLElement | undefined) {
     this.#title = title;
   }
 
-  /** Attaches the list whose rows carry their names in `data-entry`. */
+  /** Attaches the list, whose rows carry their names in `data-entry`. */
   readonly list = (element: HTMLElement) => {
     this.#list = element;
     return () => (this.#list = undefined);
   };
 
-  /** What is read stays where it is on the screen, and the keyboard stays in the list. */
+  /** Applies a change, keeping the row being read in place and the focus in the list. */
   readonly keep = (change: () => void) => {
     const before = this.#rows();
     const names = before.map(nameOf);
-    // At the very top the newest is what one wants to see.
+    // At the very top, new entries should come into view.
     const seen =
       scrollY > 0
         ? before
@@ -35,13 +35,13 @@ export class ReadingPlace {
             .filter(({ top }) => top >= 0)
         : [];
     const holder = document.activeElement?.closest<HTMLElement>('[data-entry]');
-    const held = holder && this.#list?.contains(holder) ? names.indexOf(nameOf(holder)) : -1;
+    const focused = holder && this.#list?.contains(holder) ? names.indexOf(nameOf(holder)) : -1;
     flushSync(change);
     const left = new Map(this.#rows().map((row) => [nameOf(row), row]));
     const anchor = seen.find(({ name }) => left.has(name));
     if (anchor) scrollBy(0, left.get(anchor.name)!.getBoundingClientRect().top - anchor.top);
-    if (held < 0 || left.has(names[held]!)) return;
-    const next = [...names.slice(held + 1), ...names.slice(0, held).reverse()].find((name) =>
+    if (focused < 0 || left.has(names[focused]!)) return;
+    const next = [...names.slice(focused + 1), ...names.slice(0, focused).reverse()].find((name) =>
       left.has(name),
     );
     (this.#buttonOf(next && left.get(next)) ?? this.#title())?.focus();
@@ -57,7 +57,7 @@ export class ReadingPlace {
   #buttonOf = (row: HTMLElement | '' | undefined) => (row ? row.querySelector('button') : null);
 }
 
-/** Reads the pages that come near, and lets those go that are far away. */
+/** Loads pages that come near the viewport, and drops those far away. */
 export class NearPages {
   #pages: Pages;
   #places = new Map<Element, number | 'end'>();
@@ -73,10 +73,10 @@ export class NearPages {
     this.#pages = pages;
   }
 
-  /** Attaches the element of a page. */
+  /** Attaches a page's element. */
   readonly page = (key: number) => this.#watch(key);
 
-  /** Attaches the end of the list, anew after each page: one that is short leaves it in view. */
+  /** Attaches the end of the list, again after each page: a short one leaves it in view. */
   readonly end = (_count: number) => this.#watch('end');
 
   stop(): void {

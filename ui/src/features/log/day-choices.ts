@@ -4,7 +4,7 @@ import { date, day, dayNumber, instantOf } from '$text/time';
 const BACK = 7;
 const AHEAD = 3;
 
-/** Days to choose from for what is over, newest first: from three after it, today at the latest, to a week before. */
+/** Days to choose from, newest first: from three days after `at`, but not past today, to a week before. */
 export function daysAround(at: number, now: number, zone: string): [number, string][] {
   const [of, today] = [dayNumber(at, zone), dayNumber(now, zone)];
   const last = Math.min(today, of + AHEAD);

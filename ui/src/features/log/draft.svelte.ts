@@ -1,4 +1,4 @@
-// What the log sheet holds until it is saved. Nothing typed is lost by an error.
+// The log sheet's state until it is saved. An error loses nothing typed.
 import type { Activity } from '$bindings/Activity';
 import type { Entry } from '$bindings/Entry';
 import type { NewWorkout } from '$bindings/NewWorkout';
@@ -14,7 +14,7 @@ export type Ended = 0 | 15 | 30 | 60 | 'at';
 
 const MINUTE = 60_000;
 const USUAL = 4;
-/** Without a workout to go by: in the middle of the scale, an hour. */
+/** Defaults when there is no earlier workout. */
 const RPE = 6;
 const MINUTES = 60;
 
@@ -25,17 +25,17 @@ export class Draft {
   ended = $state<Ended>(0);
   /** `HH:MM`, for `at`. */
   at = $state('');
-  /** The day on which it ended, as days since 1970, for a workout that is changed. */
+  /** For an edited workout: the day it ended, in days since 1970. */
   day = $state(0);
   competition = $state(false);
-  /** A journey of more than four hours, today or yesterday. */
+  /** More than four hours of travel, today or yesterday. */
   travelled = $state(false);
   soreness = $state<number | null>(null);
   lit = $state.raw(new Set<string>());
   readonly screening = new Screening();
-  /** The workout that is changed, if it is not a new one. */
+  /** The workout being edited; `null` for a new one. */
   readonly edited: WorkoutEntry | null;
-  /** The activities at hand: the usual ones, filled up with the first of the list. */
+  /** The activities offered first: the usual ones, topped up from the list. */
   readonly near: Activity[];
   readonly all: Activity[];
 
@@ -44,7 +44,7 @@ export class Draft {
   #rules: RulesData;
   #questions: SafetyQuestions;
   #zone: string;
-  /** The click is the end: the time at which the sheet was opened. */
+  /** When the sheet was opened; by default, the end of the workout. */
   #opened: number;
 
   constructor(today: Today, rules: RulesData, now: number, edited: WorkoutEntry | null = null) {
@@ -75,7 +75,7 @@ export class Draft {
     this.#touched.muscles = workout.muscles.length > 0;
   }
 
-  /** Learns how each activity went the last time. */
+  /** Remembers the last workout of each activity, for its defaults. */
   learn(entries: Entry[]) {
     for (const entry of entries) {
       if (entry.kind === 'workout' && !this.#last.has(entry.activity))
@@ -83,7 +83,7 @@ export class Draft {
     }
   }
 
-  /** Lights the activity's muscles, and what was said the last time, unless it was changed by hand. */
+  /** Selects an activity, with its muscles and its last effort and length unless set by hand. */
   choose(activity: Activity) {
     this.activity = activity;
     const last = this.#last.get(activity);
@@ -111,21 +111,21 @@ export class Draft {
     this.#touched.muscles = true;
   }
 
-  /** When it ended. A time that is still to come was yesterday's. */
+  /** When it ended. A time later than now means yesterday. */
   end(): number {
     if (this.ended !== 'at') return this.#opened - this.ended * MINUTE;
     const clock = readClock(this.at);
     if (!clock) return this.#opened;
     const day = this.edited ? this.day : dayNumber(this.#opened, this.#zone);
     const end = instantOf(day, clock.hour, clock.minute, this.#zone);
-    // An unchanged time keeps its seconds.
+    // Keep the seconds if the time was not edited.
     if (this.edited && Math.abs(end - ms(this.edited.end)) < MINUTE) return ms(this.edited.end);
     return end > this.#opened + 5 * MINUTE && !this.edited
       ? instantOf(day - 1, clock.hour, clock.minute, this.#zone)
       : end;
   }
 
-  /** Whether the safety questions come before saving; after a change, if it is what asks for them. */
+  /** Whether to ask the safety questions before saving; for an edit, only if it calls for them. */
   get careful(): boolean {
     const { always, from_rpe, from_soreness } = this.#questions;
     const reaches = (value: number | null, from: number | null) =>

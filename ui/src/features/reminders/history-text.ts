@@ -1,12 +1,12 @@
-// What became of a reminder, in words: why it came, or why it did not.
+// The history of a reminder as text: why it appeared, or why it did not.
 import type { ReminderHistory } from '$bindings/ReminderHistory';
 import type { ReminderEvent } from '$bindings/ReminderEvent';
 import { capitalize, t } from '$text/fluent.svelte';
 
-/** Whether it is still to come, or on its way. */
+/** Whether it is pending or being delivered. */
 export const isAhead = ({ state }: ReminderHistory) => state === 'pending' || state === 'claimed';
 
-/** The cause of an event, or nothing where the state says it all. */
+/** The text of an event's cause; empty where the state says it all. */
 function causeOf({ state, cause }: ReminderEvent): string {
   const plain =
     (state === 'pending' && cause === 'planned') || (state === 'shown' && cause === 'shown');
@@ -20,7 +20,7 @@ function words(event: ReminderEvent): string {
   return cause ? t('lately-because', { what, cause }) : t('lately-plain', { what });
 }
 
-/** One sentence: where it stands, and why. Leaving the screen is no news. */
+/** One sentence on its state and the cause. Leaving the screen does not count as news. */
 export function sentenceOf({ events, state }: ReminderHistory): string {
   const last =
     events.findLast((event) => event.state === state && event.cause !== 'closed_on_screen') ??
@@ -28,6 +28,6 @@ export function sentenceOf({ events, state }: ReminderHistory): string {
   return last ? words(last) : t('lately-plain', { what: capitalize(t(`reminder-state-${state}`)) });
 }
 
-/** All that happened, the oldest first. */
+/** All its events, oldest first. */
 export const happened = ({ events }: ReminderHistory) =>
   events.map((event) => ({ at: event.at, words: words(event) }));

@@ -1,4 +1,4 @@
-// The choices of settings and first start, with their words.
+// The options shared by the settings and the first start, with their labels.
 import type { DeliveryPreference } from '$bindings/DeliveryPreference';
 import type { Precaution } from '$bindings/Precaution';
 import type { TrainingLevel } from '$bindings/TrainingLevel';

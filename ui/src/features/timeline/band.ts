@@ -1,4 +1,4 @@
-// What stands on the timeline, in words and in places along it; the drawing only draws it.
+// The contents of the timeline, with texts and positions; the components only draw them.
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { TimingWindow } from '$bindings/TimingWindow';
 import { capitalize, t } from '$text/fluent.svelte';
@@ -19,7 +19,7 @@ export interface Field {
   id: TimingWindow;
   from: number;
   to: number;
-  /** 1 is the deepest wash; 0 the gap's. */
+  /** 1 is the deepest; 0 is the gap's. */
   wash: 0 | 1 | 2 | 3 | 4;
   name: string;
   time: string;
@@ -40,7 +40,7 @@ export interface Block {
   id: string;
   from: number;
   to: number;
-  /** It depends on a session that is still to come. */
+  /** Whether it depends on a session still ahead. */
   hollow: boolean;
   label: string;
   description: string;
@@ -54,7 +54,7 @@ export interface Band {
   now: { at: number; label: string; description: string } | null;
 }
 
-/** The band of an open plan along `size` pixels. */
+/** Lays out an open plan along `size` pixels. */
 export function bandOf(open: OpenPlan, now: number, format: ClockFormat, size: number): Band {
   const end = ms(open.plan.windows[0]?.from_utc ?? open.workout.end);
   const at = stretch(end, now, now + 60_000, size);

@@ -1,5 +1,5 @@
 /**
- * Shows the `data-description` of a drawing's parts on hover and focus. The drawing is one tab
+ * Shows the `data-description` of a drawing's parts on hover and focus. The drawing is a single tab
  * stop; the arrow keys move from part to part.
  */
 export const describeParts = (describe: (text: string) => void) => (drawing: SVGElement) => {

@@ -7,14 +7,14 @@ export interface Box {
   r?: number;
 }
 
-/** From one line to the next, across both. */
+/** Distance between two lines. */
 const GAP = 6;
-/** How closely a line follows a round corner. */
+/** Step width in pixels along a rounded corner. */
 const NEAR = 0.5;
 
 /**
- * The path of the slanting lines that fill what `area` and `frame` share. Lines, because a
- * clip and a pattern would each cost the window's first picture shaders of their own.
+ * The path of diagonal lines that fill the intersection of `area` and `frame`. Lines, because a
+ * clip and a pattern would each need shaders of their own for the first frame.
  */
 export function hatching(area: Box, frame: Box): string {
   const left = Math.max(area.x, frame.x);
@@ -23,7 +23,7 @@ export function hatching(area: Box, frame: Box): string {
   const bottom = Math.min(area.y + area.h, frame.y + frame.h);
   const step = GAP * Math.SQRT2;
   let path = '';
-  // Along a line x and y have one sum.
+  // On each line x + y is constant.
   for (let sum = Math.ceil((left + top) / step) * step; sum < right + bottom; sum += step) {
     let from = Math.max(top, sum - right);
     let to = Math.min(bottom, sum - left);
@@ -34,7 +34,7 @@ export function hatching(area: Box, frame: Box): string {
   return path;
 }
 
-/** Whether a point between the box's edges lies within its corners too. */
+/** Whether a point between the box's edges also lies inside its rounded corners. */
 function holds({ x, y, w, h, r = 0 }: Box, atX: number, atY: number): boolean {
   const across = Math.max(x + r - atX, atX - (x + w - r), 0);
   const down = Math.max(y + r - atY, atY - (y + h - r), 0);

@@ -1,19 +1,19 @@
-/** How long a plan reaches: 72 hours after the workout. */
+/** A plan covers the 72 hours after the workout. */
 export const HOURS = 72;
 const HOUR = 3_600_000;
 
-/** Where an hour since the workout's end lies, 0 to 1: the first day takes two thirds. */
+/** The position of an hour since the workout's end, from 0 to 1: the first day takes two thirds. */
 export const place = (hours: number) =>
   Math.log1p(Math.min(Math.max(hours, 0), HOURS) / 3) / Math.log(25);
 
-/** The hour at a place: the other way round. */
+/** The hour at a position; the inverse of `place`. */
 export const hoursAt = (share: number) =>
   3 * Math.expm1(Math.min(Math.max(share, 0), 1) * Math.log(25));
 
 /** Hours since the workout's end. */
 export const hoursSince = (end: number, instant: number) => (instant - end) / HOUR;
 
-/** A stretch of the band, in its own units, or null if it lies outside. */
+/** The section of the band between two instants, in pixels; null if it lies outside. */
 export function stretch(
   end: number,
   from: number,
@@ -34,8 +34,8 @@ export interface Tick {
 }
 
 /**
- * One tick an hour of the wall clock; names where there is room, midnights first, then the
- * rounder the hour the sooner. `room` is the least distance between two names.
+ * One tick for each hour of the wall clock, labelled where there is room: midnights first, then the
+ * rounder hours. `room` is the least distance between two labels.
  */
 export function ticks(
   end: number,
@@ -45,7 +45,7 @@ export function ticks(
 ): Tick[] {
   const all: Tick[] = [];
   const QUARTER = HOUR / 4;
-  // Zones lie on the quarter hour, and a change of the clock may skip or repeat a name.
+  // Zone offsets are multiples of a quarter hour, and a clock change may skip or repeat an hour.
   for (let at = Math.ceil(end / QUARTER) * QUARTER; at <= end + HOURS * HOUR; at += QUARTER) {
     const { hour, minute } = wallClock(at);
     if (minute !== 0) continue;
@@ -67,18 +67,18 @@ export function ticks(
 }
 
 export interface Label {
-  /** Where it would like to stand (its middle). */
-  wish: number;
+  /** The preferred position of its middle. */
+  preferred: number;
   width: number;
-  /** The less, the sooner it gets its place. */
+  /** Labels of lower rank are placed first. */
   rank: number;
-  /** The field that it has to stay inside. */
+  /** The range it must stay inside. */
   within: [number, number];
 }
 
 /**
- * Places for labels in one row, so that none runs into another, into what is `taken` already, or
- * over an edge of its field; null for those that find no room near their wish and stay to be read
+ * Places labels in one row, so that none overlaps another, a range already `taken`, or the edge of
+ * its own range; null for those with no room near their preferred position, which can be read
  * on hover and in the table.
  */
 export function placeLabels(
@@ -91,7 +91,7 @@ export function placeLabels(
   const placed: (number | null)[] = labels.map(() => null);
   const order = labels.map((_, index) => index).sort((a, b) => labels[a]!.rank - labels[b]!.rank);
   for (const index of order) {
-    const { wish, width, within } = labels[index]!;
+    const { preferred, width, within } = labels[index]!;
     const half = width / 2;
     const [low, high] = [within[0] + gap + half, within[1] - gap - half];
     if (low > high) continue;
@@ -99,10 +99,10 @@ export function placeLabels(
       middle >= low &&
       middle <= high &&
       full.every(([a, b]) => middle + half + gap <= a || middle - half - gap >= b);
-    const home = Math.min(Math.max(wish, low), high);
+    const home = Math.min(Math.max(preferred, low), high);
     const middle = [home, ...full.flatMap(([a, b]) => [a - gap - half, b + gap + half])]
-      .filter((at) => Math.abs(at - wish) <= Math.max(reach, half + 2 * gap))
-      .sort((a, b) => Math.abs(a - wish) - Math.abs(b - wish))
+      .filter((at) => Math.abs(at - preferred) <= Math.max(reach, half + 2 * gap))
+      .sort((a, b) => Math.abs(a - preferred) - Math.abs(b - preferred))
       .find(free);
     if (middle === undefined) continue;
     full.push([middle - half, middle + half]);

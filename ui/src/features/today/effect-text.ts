@@ -3,7 +3,7 @@ import { t } from '$text/fluent.svelte';
 import { dayAndClock, type ClockFormat } from '$text/time';
 import { muscle, inSentence } from '$text/words';
 
-/** What a rule did to a plan, in words. */
+/** The effect of a rule on a plan, as text. */
 export function effectText(effect: Effect, now: number, format: ClockFormat): string {
   const level = (number: number) => t(`pressure-${number}`);
   switch (effect.kind) {

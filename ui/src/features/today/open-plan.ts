@@ -1,4 +1,4 @@
-// What Today offers for a plan as it stands.
+// What Today shows of an open plan.
 import type { IssueEntry } from '$bindings/IssueEntry';
 import type { LocalIssue } from '$bindings/LocalIssue';
 import type { LocalIssueKind } from '$bindings/LocalIssueKind';
@@ -14,17 +14,17 @@ import { sidesOf } from '$components/body-figure';
 import { ms } from '$text/time';
 
 /** What Today shows: a plan with a massage in it, a plan without one, or none. */
-export type Stage = 'plan' | 'word' | 'stop' | 'none';
+export type Stage = 'plan' | 'no-slot' | 'stop' | 'none';
 
 export function stageOf(today: Today): Stage {
   const { open } = today;
   if (today.flags.length || open?.plan.status === 'see_professional') return 'stop';
   if (!open) return 'none';
   if (open.plan.status === 'satisfied' || open.plan.status === 'expired') return 'none';
-  return open.slot ? 'plan' : 'word';
+  return open.slot ? 'plan' : 'no-slot';
 }
 
-/** Whether a reminder of this plan has come by, so that putting it off makes sense. */
+/** Whether a reminder of this plan has been due, so that snoozing makes sense. */
 export function wasReminded(open: OpenPlan, now: number): boolean {
   const { window_open_notify_at, slot_reminder_at } = open.plan;
   const first = Math.min(
@@ -33,7 +33,7 @@ export function wasReminded(open: OpenPlan, now: number): boolean {
   return open.slot !== null && first <= now && now < ms(open.slot.end) && open.state !== 'started';
 }
 
-/** Whether there is still time for a slot: it has not begun, and a therapist can still be booked. */
+/** Whether a slot can still be used: it has not started, and a therapist can still be booked. */
 export function isAhead(
   { start, delivery }: Pick<Slot, 'start' | 'delivery'>,
   now: number,
@@ -45,7 +45,7 @@ export function isAhead(
 
 type Where = Pick<LocalIssue, 'group'> & { side?: Side | null };
 
-/** Whether two places have a side of a muscle in common. */
+/** Whether two places share a side of a muscle. */
 const overlap = (a: Where, b: Where) =>
   a.group === b.group && sidesOf(a).some((side) => sidesOf(b).includes(side));
 
@@ -54,12 +54,12 @@ export const isAmong = (all: Where[], one: Where) => all.some((other) => overlap
 const musclesThat = ({ reasons }: Plan, kind: 'left_out_muscle' | 'kept_light'): Muscle[] =>
   reasons.flatMap(({ effect }) => (effect.kind === kind ? [effect.muscle] : []));
 
-/** Muscles of the focus that heal: they are massaged lightly. */
+/** Focus muscles that are healing, and massaged lightly. */
 export const keptLight = (plan: Plan): Muscle[] => musclesThat(plan, 'kept_light');
 
 /**
- * Muscles that are left out, with the kind of issue, as the plan says it. A plan without a slot
- * does not say it: there it is every place that is not to be massaged.
+ * Muscles the plan leaves out, with the kind of issue. A plan without a slot does not list them:
+ * then it is every place with an issue that the interim massage does not include.
  */
 export function leftOut(
   { plan }: OpenPlan,
@@ -78,14 +78,14 @@ export function leftOut(
   }));
 }
 
-/** Whether an issue has come so far that the plan massages its place, lightly. */
+/** Whether an issue has healed enough for the plan to massage its place lightly. */
 export const isHealing = (plan: Plan, issue: LocalIssue): boolean =>
   keptLight(plan).some((muscle) => overlap(issue, muscle)) &&
   !musclesThat(plan, 'left_out_muscle').some((muscle) => overlap(issue, muscle));
 
 /**
- * Types of massage that are not possible now, until when if a time decides (else `Infinity`). Deep
- * tissue always has its hour; what is left out altogether is not promised for later.
+ * Massage types that are ruled out now, and until when (`Infinity` if it is not a matter of time).
+ * Deep tissue always has such a time.
  */
 export function ruledOut(plan: Plan, now: number): [MassageType, number][] {
   const until = new Map<MassageType, number>([['deep_tissue', ms(plan.deep_not_before)]]);
@@ -98,8 +98,8 @@ export function ruledOut(plan: Plan, now: number): [MassageType, number][] {
 }
 
 /**
- * What has to be looked at first: what the plan says (`urgent:rf_dvt,rf_neuro`), or the red flags
- * alone where no plan is open. Those that need help now hide the others.
+ * What needs attention first: the plan's reason (`urgent:rf_dvt,rf_neuro`), or the red flags alone
+ * where no plan is open. Urgent flags hide the others.
  */
 export function stopOf(
   { open, flags }: Today,

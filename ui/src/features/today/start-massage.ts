@@ -5,8 +5,8 @@ import { ipc } from '$ipc';
 import { act, ask } from '$app/store.svelte';
 
 /**
- * Starts the massage of a plan now. Where the question about a clot comes first, that is brought
- * into view instead. The fault, if it was refused, or warned of and not wanted despite that.
+ * Starts a plan's massage now. If the question about a clot comes first, focuses that instead.
+ * Returns the fault if it was refused, or warned against and not confirmed.
  */
 export async function startNow(plan: string, despiteWarnings = false): Promise<Fault | null> {
   const fault = await act(ipc.start(plan, despiteWarnings));

@@ -15,7 +15,7 @@ import {
   inSentence,
 } from '$text/words';
 
-/** The next session, and the next competition if that is another one. */
+/** The next session, and the next competition if it is a different one. */
 function nextOf(sessions: SessionEntry[], now: number): SessionEntry[] {
   const ahead = sessions
     .filter(({ start }) => ms(start) > now)
@@ -25,7 +25,7 @@ function nextOf(sessions: SessionEntry[], now: number): SessionEntry[] {
   );
 }
 
-/** What a therapist has to know, as terms and their text. `sessions`: what is planned. */
+/** What a therapist needs to know, as pairs of term and text. */
 export function briefOf(
   today: Today,
   sessions: SessionEntry[],

@@ -1,4 +1,4 @@
-// How well each rule is supported, and by what; the rest of the rules' data is beside it.
+// The grade and sources of each rule, for the browser twin.
 import type { RulesData } from '$bindings/RulesData';
 
 export const evidence = {

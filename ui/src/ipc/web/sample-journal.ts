@@ -1,4 +1,4 @@
-// A journal for the plain browser: a year of it, or with `?scene=long` ten.
+// Sample entries for the browser twin: a year, or ten with `?scene=long`.
 import type { Activity } from '$bindings/Activity';
 import type { Entry } from '$bindings/Entry';
 import type { NewMassage } from '$bindings/NewMassage';
@@ -12,7 +12,7 @@ const TURN: Activity[] = ['strength_lower', 'running', 'strength_upper', 'tennis
 const timeOf = (entry: Entry) => Date.parse(entry.kind === 'workout' ? entry.end : entry.start);
 const newestFirst = (a: Entry, b: Entry) => timeOf(b) - timeOf(a);
 
-/** Days with a workout on two of three, and a massage after every third. */
+/** A workout on two days of three, and a massage after every third. */
 function past(days: number): Entry[] {
   const end = Date.parse(workout.end);
   return Array.from({ length: days }, (_, day): Entry[] => {
@@ -49,8 +49,8 @@ const meant = (entry: Entry, only: EntryFilter | null) => {
         ({ type, delivery }) => type === entry.type && delivery === entry.delivery,
       ) ?? true
     );
-  const noted = Boolean(only?.note) && entry.note.toLowerCase().includes(only!.note.toLowerCase());
-  return (only?.activities?.includes(entry.activity) ?? true) || noted;
+  const inNote = Boolean(only?.note) && entry.note.toLowerCase().includes(only!.note.toLowerCase());
+  return (only?.activities?.includes(entry.activity) ?? true) || inNote;
 };
 
 export class SampleJournal {

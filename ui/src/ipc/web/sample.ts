@@ -209,7 +209,7 @@ export const today: Today = {
   clot_question: false,
 };
 
-/** What is planned, and when the person cannot. */
+/** Planned sessions and busy times. */
 export const calendar: { sessions: SessionEntry[]; busy: BusyEntry[] } = {
   sessions: [
     {
@@ -232,8 +232,8 @@ export const calendar: { sessions: SessionEntry[]; busy: BusyEntry[] } = {
   busy: [{ id: 'b1', interval: ['2026-11-27T18:00:00Z', '2026-11-27T21:00:00Z'], label: '' }],
 };
 
-/** What became of reminders. */
-export const lives: ReminderHistory[] = [
+/** Histories of reminders. */
+export const histories: ReminderHistory[] = [
   {
     id: 'r2',
     kind: 'slot',

@@ -1,4 +1,4 @@
-// The scenes of the browser twin, which the tests share: `?scene=` picks one.
+// The scenes of the browser twin and the tests; `?scene=` picks one.
 import type { Notice } from '$bindings/Notice';
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Plan } from '$bindings/Plan';

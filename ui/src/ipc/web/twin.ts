@@ -1,6 +1,6 @@
-// Stands in for the journal in a plain browser, with sample data. It knows no rules: its plans are
-// samples in the right shape. `?scene=` picks one of the scenes, `?today=` reads
-// one from a file, `?lang=` and `?theme=` set the look.
+// Replaces the shell in a plain browser, with sample data. It knows no rules: its plans are
+// samples in the right shape. `?scene=` picks a scene, `?today=` loads
+// one from a file, `?lang=` and `?theme=` set the appearance.
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
@@ -16,7 +16,7 @@ import type { PauseFor } from '$bindings/PauseFor';
 import type { Signs } from '$bindings/Signs';
 import type { Carrier } from '../carrier';
 import { SampleJournal } from './sample-journal';
-import { agent, calendar, lives, massage, planFor, settings, today } from './sample';
+import { agent, calendar, histories, massage, planFor, settings, today } from './sample';
 import { scene } from './scenes';
 
 const query = new URLSearchParams(location.search);
@@ -206,8 +206,8 @@ const verbs: Record<string, (values: Values) => unknown> = {
     booked.busy = booked.busy.filter((busy) => busy.id !== id);
     return withNow();
   },
-  reminder_history: ({ id }) => lives.find((life) => life.id === id)?.events ?? [],
-  recent_reminders: () => lives,
+  reminder_history: ({ id }) => histories.find((history) => history.id === id)?.events ?? [],
+  recent_reminders: () => histories,
 };
 
 export const twin: Carrier = {
