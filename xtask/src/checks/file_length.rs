@@ -1,4 +1,4 @@
-//! A file that grows past this is two nouns.
+//! A file that grows too long has two subjects, and should be two files.
 
 use super::files::written;
 

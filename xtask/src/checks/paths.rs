@@ -40,7 +40,7 @@ fn paths_are_told_from_other_code() {
     );
 }
 
-/// What stands between backticks and has a folder and a known ending.
+/// The paths between backticks, if they have a folder and a known ending.
 fn paths(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').skip(1).step_by(2).filter(|code| {
         let ending = Path::new(code).extension().and_then(|e| e.to_str());

@@ -36,7 +36,7 @@ fn gather(src: &Path, folder: &Path, found: &mut BTreeMap<PathBuf, String>) -> R
     Ok(())
 }
 
-/// What stands behind `from`, `import` and `import(`.
+/// The names after `from`, `import` and `import(`.
 fn specifiers(text: &str) -> impl Iterator<Item = &str> {
     ["from '", "import '", "import('"]
         .into_iter()

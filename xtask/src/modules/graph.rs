@@ -44,7 +44,7 @@ impl Graph {
             .flat_map(|(from, all)| all.iter().map(|to| (from.as_path(), to.as_path())))
     }
 
-    /// The shortest way round from each file that imports itself through others; each round once.
+    /// The shortest import cycle through each file that is in one; each cycle once.
     pub(super) fn cycles(&self) -> Vec<Vec<&Path>> {
         let mut found: Vec<Vec<&Path>> = Vec::new();
         for file in self.imports.keys() {
@@ -112,7 +112,7 @@ fn place(file: &Path) -> String {
     }
 }
 
-/// A round as a chain that ends where it began.
+/// A cycle as a chain that ends where it began.
 pub(super) fn shown(round: &[&Path]) -> String {
     let names = round.iter().chain(round.first());
     let names: Vec<String> = names.map(|file| file.display().to_string()).collect();

@@ -2,8 +2,8 @@
 //! imports which.
 //!
 //! A module is a file. Its imports are the `crate::`, `super::` and `self::` paths of its code, tests
-//! left out, each followed through re-exports to the file that defines the name. A call of a method
-//! names no module, so it is no import.
+//! left out, each followed through re-exports to the file that defines the name. A method call
+//! names no module, so it is not an import.
 
 mod front_end;
 mod graph;

@@ -15,7 +15,7 @@ pub(super) fn resolve(tree: &Tree, from: &[String], path: &[String]) -> Option<T
     resolve_within(tree, from, path, DEEPEST)
 }
 
-/// No chain of re-exports is as long; one that is goes round in a circle.
+/// Longer than any chain of re-exports that ends; one that gets this far is circular.
 const DEEPEST: u8 = 32;
 
 fn resolve_within(tree: &Tree, from: &[String], path: &[String], depth: u8) -> Option<Target> {
