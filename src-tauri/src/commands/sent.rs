@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use tauri::Runtime;
 use tauri::ipc::{CommandArg, CommandItem, InvokeBody, InvokeError};
 
-/// An argument of a command. Where Tauri would answer prose, a bad one is answered by a `Fault`.
+/// An argument of a command. Tauri would reject a bad one in prose; this rejects it with a `Fault`.
 pub(crate) struct Sent<T>(pub(crate) T);
 
 impl<'de, T: DeserializeOwned, R: Runtime> CommandArg<'de, R> for Sent<T> {
