@@ -51,7 +51,7 @@ band-exhausting = erschöpfend
 
 ## Muskeln
 ## .left und .right: derselbe Muskel auf einer Seite. .anatomy: wie er in der Anatomie heißt.
-## .percussion: ob und wie dort eine Massagepistole erlaubt ist. .keep-off: was du von Hand, mit
+## .percussion: ob und wie dort eine Massagepistole erlaubt ist. .avoid: was du von Hand, mit
 ## Rolle oder Ball auslässt.
 
 muscle-neck_posterior = Nacken
@@ -59,175 +59,175 @@ muscle-neck_posterior = Nacken
     .right = Nacken rechts
     .anatomy = Splenius, Semispinalis capitis, oberer Trapezius am Hals
     .percussion = Nie mit der Massagepistole.
-    .keep-off = Hals vorn und seitlich, Kehle, Wirbelsäule
+    .avoid = Hals vorn und seitlich, Kehle, Wirbelsäule
 
 muscle-upper_traps = Obere Schultern
     .left = Linke obere Schulter
     .right = Rechte obere Schulter
     .anatomy = Trapezius (Pars descendens), Levator scapulae
     .percussion = Nur auf dem Muskelbauch, kleinste Stufe.
-    .keep-off = Hals vorn und seitlich, Schlüsselbein
+    .avoid = Hals vorn und seitlich, Schlüsselbein
 
 muscle-mid_back = Zwischen den Schulterblättern
     .left = Am linken Schulterblatt
     .right = Am rechten Schulterblatt
     .anatomy = Rhomboidei, mittlerer und unterer Trapezius
     .percussion = Nicht auf Wirbelsäule oder Schulterblatt.
-    .keep-off = Wirbelsäule, Rand des Schulterblatts
+    .avoid = Wirbelsäule, Rand des Schulterblatts
 
 muscle-lats = Seitlicher Rücken
     .left = Linke Rückenseite
     .right = Rechte Rückenseite
     .anatomy = Latissimus dorsi, Teres major
     .percussion = Ja, aber nicht über Rippen oder Nieren.
-    .keep-off = Achselhöhle, Rippen, Nierengegend
+    .avoid = Achselhöhle, Rippen, Nierengegend
 
 muscle-lower_back = Unterer Rücken
     .left = Unterer Rücken links
     .right = Unterer Rücken rechts
     .anatomy = Erector spinae, Multifidus, Quadratus lumborum
     .percussion = Nur neben der Wirbelsäule, kleinste Stufe.
-    .keep-off = Wirbelsäule, Nierengegend
+    .avoid = Wirbelsäule, Nierengegend
 
 muscle-chest = Brust
     .left = Linke Brustseite
     .right = Rechte Brustseite
     .anatomy = Pectoralis major und minor
     .percussion = Kleinste Stufe, weg von Schlüsselbein und Achsel.
-    .keep-off = Brustgewebe, Schlüsselbein, Achselhöhle
+    .avoid = Brustgewebe, Schlüsselbein, Achselhöhle
 
 muscle-delts = Schultern
     .left = Linke Schulter
     .right = Rechte Schulter
     .anatomy = Deltoideus
     .percussion = Ja, aber nicht auf dem Gelenk.
-    .keep-off = Gelenk, Schulterspitze
+    .avoid = Gelenk, Schulterspitze
 
 muscle-rotator_cuff = Rotatorenmanschetten
     .left = Linke Rotatorenmanschette
     .right = Rechte Rotatorenmanschette
     .anatomy = Supraspinatus, Infraspinatus, Teres minor, Subscapularis
     .percussion = Nur hinten an der Schulter.
-    .keep-off = Gelenk, Achselhöhle
+    .avoid = Gelenk, Achselhöhle
 
 muscle-biceps = Bizeps
     .left = Linker Bizeps
     .right = Rechter Bizeps
     .anatomy = Biceps brachii, Brachialis
     .percussion = Ja, aber nicht in der Ellenbeuge.
-    .keep-off = Ellenbeuge, Innenseite des Oberarms
+    .avoid = Ellenbeuge, Innenseite des Oberarms
 
 muscle-triceps = Trizeps
     .left = Linker Trizeps
     .right = Rechter Trizeps
     .anatomy = Triceps brachii
     .percussion = Ja.
-    .keep-off = Ellenbogen, Achselhöhle
+    .avoid = Ellenbogen, Achselhöhle
 
 muscle-forearm_flexors = Innere Unterarme
     .left = Linker innerer Unterarm
     .right = Rechter innerer Unterarm
     .anatomy = Flexor carpi radialis und ulnaris, Flexor digitorum, Pronator teres
     .percussion = Kleinste Stufe.
-    .keep-off = Ellenbeuge, Handgelenk
+    .avoid = Ellenbeuge, Handgelenk
 
 muscle-forearm_extensors = Äußere Unterarme
     .left = Linker äußerer Unterarm
     .right = Rechter äußerer Unterarm
     .anatomy = Extensor carpi radialis und ulnaris, Extensor digitorum
     .percussion = Kleinste Stufe.
-    .keep-off = Ellenbogenspitze, Handgelenk
+    .avoid = Ellenbogenspitze, Handgelenk
 
 muscle-hands = Hände
     .left = Linke Hand
     .right = Rechte Hand
     .anatomy = Thenar, Hypothenar, Interossei, Lumbricales
     .percussion = Nicht mit der Massagepistole.
-    .keep-off = Knöchel und Fingergelenke
+    .avoid = Knöchel und Fingergelenke
 
 muscle-abs = Bauch
     .left = Linke Bauchseite
     .right = Rechte Bauchseite
     .anatomy = Rectus abdominis, schräge Bauchmuskeln
     .percussion = Nie mit der Massagepistole.
-    .keep-off = Druck in den Bauch; nur leicht streichen oder auslassen
+    .avoid = Druck in den Bauch; nur leicht streichen oder auslassen
 
 muscle-hip_flexors = Hüftbeuger
     .left = Linker Hüftbeuger
     .right = Rechter Hüftbeuger
     .anatomy = Iliopsoas, oberer Rectus femoris
     .percussion = Nie mit der Massagepistole: Durch die Leiste laufen große Gefäße.
-    .keep-off = Leiste
+    .avoid = Leiste
 
 muscle-tfl_itb = Äußere Hüften
     .left = Linke äußere Hüfte
     .right = Rechte äußere Hüfte
     .anatomy = Tensor fasciae latae, Tractus iliotibialis
     .percussion = Nur auf dem Muskel an der Hüfte, nicht auf dem Band am Oberschenkel.
-    .keep-off = das Band außen am Oberschenkel selbst; nimm dir stattdessen Hüfte, Gesäß und äußeren vorderen Oberschenkel vor
+    .avoid = das Band außen am Oberschenkel selbst; nimm dir stattdessen Hüfte, Gesäß und äußeren vorderen Oberschenkel vor
 
 muscle-glutes = Gesäß
     .left = Linke Gesäßhälfte
     .right = Rechte Gesäßhälfte
     .anatomy = Gluteus maximus, medius und minimus
     .percussion = Ja.
-    .keep-off = Steißbein, Knochen seitlich an der Hüfte
+    .avoid = Steißbein, Knochen seitlich an der Hüfte
 
 muscle-deep_rotators = Tiefes Gesäß
     .left = Linkes Gesäß, tief
     .right = Rechtes Gesäß, tief
     .anatomy = Piriformis und kurze Hüftrotatoren
     .percussion = Kleinste Stufe: Hier verläuft der Ischiasnerv.
-    .keep-off = jede Stelle, von der es ins Bein kribbelt
+    .avoid = jede Stelle, von der es ins Bein kribbelt
 
 muscle-adductors = Innere Oberschenkel
     .left = Linker innerer Oberschenkel
     .right = Rechter innerer Oberschenkel
     .anatomy = Adductor longus, brevis und magnus, Gracilis
     .percussion = Nur die unteren zwei Drittel, kleinste Stufe.
-    .keep-off = Leiste, Innenseite des Knies
+    .avoid = Leiste, Innenseite des Knies
 
 muscle-quads = Vordere Oberschenkel
     .left = Linker vorderer Oberschenkel
     .right = Rechter vorderer Oberschenkel
     .anatomy = Rectus femoris, Vasti
     .percussion = Ja.
-    .keep-off = Kniescheibe, Leiste
+    .avoid = Kniescheibe, Leiste
 
 muscle-hamstrings = Hintere Oberschenkel
     .left = Linker hinterer Oberschenkel
     .right = Rechter hinterer Oberschenkel
     .anatomy = Biceps femoris, Semitendinosus, Semimembranosus
     .percussion = Ja, aber nicht in der Kniekehle.
-    .keep-off = Kniekehle
+    .avoid = Kniekehle
 
 muscle-calves = Waden
     .left = Linke Wade
     .right = Rechte Wade
     .anatomy = Gastrocnemius, Soleus
     .percussion = Ja, außer eine Wade ist geschwollen, warm, rot oder schmerzt.
-    .keep-off = Kniekehle, Achillessehne
+    .avoid = Kniekehle, Achillessehne
 
 muscle-shins = Schienbeine
     .left = Linkes Schienbein
     .right = Rechtes Schienbein
     .anatomy = Tibialis anterior
     .percussion = Nur auf dem Muskel neben dem Knochen.
-    .keep-off = Schienbeinkante
+    .avoid = Schienbeinkante
 
 muscle-peroneals = Äußere Unterschenkel
     .left = Linker äußerer Unterschenkel
     .right = Rechter äußerer Unterschenkel
     .anatomy = Fibularis longus und brevis
     .percussion = Kleinste Stufe.
-    .keep-off = Knochenvorsprung unter dem Knie, Knöchel
+    .avoid = Knochenvorsprung unter dem Knie, Knöchel
 
 muscle-feet = Fußsohlen
     .left = Linke Fußsohle
     .right = Rechte Fußsohle
     .anatomy = Plantarfaszie, kurze Fußmuskeln
     .percussion = Kleinste Stufe, oder nimm einen Ball.
-    .keep-off = eine Stelle unter der Ferse, die stechend schmerzt
+    .avoid = eine Stelle unter der Ferse, die stechend schmerzt
 
 side-left = links
 side-right = rechts

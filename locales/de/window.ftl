@@ -23,17 +23,17 @@ reminders-pause = Erinnerungen pausieren
 
 ## Verlauf der Erinnerungen
 
-lately-title = Erinnerungen
-lately-ahead = Demnächst
-lately-none-ahead = Keine Erinnerungen geplant.
-lately-past = Letzte sieben Tage
-lately-none-past = Keine in den letzten sieben Tagen.
-lately-events = Was passiert ist
+reminder-history-title = Erinnerungen
+reminder-history-ahead = Demnächst
+reminder-history-none-ahead = Keine Erinnerungen geplant.
+reminder-history-past = Letzte sieben Tage
+reminder-history-none-past = Keine in den letzten sieben Tagen.
+reminder-history-events = Was passiert ist
 # $time: Tag und Uhrzeit. $what: einer der Sätze unten.
-lately-event = { $time }: { $what }
+reminder-history-event = { $time }: { $what }
 # $what: ihr Zustand. $cause: warum.
-lately-because = { $what }: { $cause }.
-lately-plain = { $what }.
+reminder-history-event-with-cause = { $what }: { $cause }.
+reminder-history-event-alone = { $what }.
 
 ## Wörter für überall
 
@@ -57,7 +57,7 @@ scale-step = { $value } von 10
 scale-none = kein Muskelkater
 scale-worst = stärkster vorstellbarer
 fault-title = Das Tagebuch lässt sich nicht lesen
-fault-again = Noch einmal versuchen
+fault-retry = Noch einmal versuchen
 fault-unknown = Etwas ist schiefgegangen ({ $code }). Nichts wurde gespeichert. Versuch es noch einmal. { $detail }
 
 ## Heute, mit Plan
@@ -89,7 +89,7 @@ today-map-light-one = { $muscle }, nur leicht
 ## Selbstmassage
 
 how-title = Wie es sich anfühlen soll und wo du nicht drückst
-how-keep-off = Meiden
+how-avoid = Meiden
 # $how: ob und wie, in einem Satz.
 how-gun = Massagepistole: { $how }
 how-everywhere = Überall
@@ -112,8 +112,8 @@ snooze-until_slot = zur Massage
 another-title = Andere Zeiten, die passen
 # $window: welches Fenster. $type: was. $pressure: in Worten.
 another-line = { $window }. { $type }, { $pressure }.
-another-take = Wählen
-another-own = Eigene Zeit wählen
+another-pick = Wählen
+another-custom = Eigene Zeit wählen
 another-day = Tag
 another-time = Uhrzeit
 another-check = Wählen
@@ -207,7 +207,7 @@ brief-print = Drucken
 
 ## Ein Warnzeichen
 
-stop-clear = Als geklärt markieren
+stop-resolve = Als geklärt markieren
 stop-yes = Ja, weiter
 stop-not-yet = Noch nicht
 stop-conditions = Gesundheitliches
@@ -217,11 +217,11 @@ stop-conditions = Gesundheitliches
 inbox-title = Während du weg warst
 inbox-dismiss = Ausblenden
 inbox-snooze = 15 min später
-inbox-says-window_open = dein Massagefenster hat sich geöffnet: { $span }.
-inbox-says-slot = deine Massage stand bevor: { $span }.
-inbox-says-massage_due = deine regelmäßige Massage ist fällig.
-inbox-says-soreness = eine Frage: Wie stark ist dein Muskelkater?
-inbox-says-pre_competition = eine leichte Massage vor deinem Wettkampf wäre möglich.
+inbox-notice-window_open = dein Massagefenster hat sich geöffnet: { $span }.
+inbox-notice-slot = deine Massage stand bevor: { $span }.
+inbox-notice-massage_due = deine regelmäßige Massage ist fällig.
+inbox-notice-soreness = eine Frage: Wie stark ist dein Muskelkater?
+inbox-notice-pre_competition = eine leichte Massage vor deinem Wettkampf wäre möglich.
 inbox-not_shown = Das konnte nicht auf dem Desktop gezeigt werden.
 inbox-missed =
     { $count ->
@@ -236,26 +236,26 @@ inbox-put_back = Dein Tagebuch wurde aus der Sicherung von { $since } wiederherg
 
 ## Heute, nichts offen
 
-calm-none = Kein offener Plan.
-calm-first = Willkommen.
-calm-satisfied = Du hattest deine Massage.
-calm-expired = Das ist drei Tage her; der Plan dazu ist vorbei.
-calm-first-more = Drück nach deinem nächsten Training auf den Knopf. Rubdown findet heraus, wann eine Massage hilft, welche und wie fest, und erinnert dich.
-calm-date = { $date }, { $time }
-calm-last = Letzte Massage { $day }: { $type }, { $minutes } Minuten.
-calm-due = Die nächste ist { $day } fällig.
+no-plan-none = Kein offener Plan.
+no-plan-first = Willkommen.
+no-plan-satisfied = Du hattest deine Massage.
+no-plan-expired = Das ist drei Tage her; der Plan dazu ist vorbei.
+no-plan-first-more = Drück nach deinem nächsten Training auf den Knopf. Rubdown findet heraus, wann eine Massage hilft, welche und wie fest, und erinnert dich.
+no-plan-date = { $date }, { $time }
+no-plan-last = Letzte Massage { $day }: { $type }, { $minutes } Minuten.
+no-plan-due = Die nächste ist { $day } fällig.
 # $last: wann die letzte war, die als regelmäßige zählt.
-calm-due-regular = Deine letzte regelmäßige Massage war { $last }, die nächste ist { $day } fällig.
-calm-due-first = Deine erste regelmäßige Massage ist { $day } fällig.
-calm-due-first-state = Deine erste regelmäßige Massage: { $state }.
-calm-due-state = Deine regelmäßige Massage: { $state }.
-calm-figure = { $day }: { $muscles }
-calm-figure-empty = Körper von vorn und hinten
+no-plan-due-regular = Deine letzte regelmäßige Massage war { $last }, die nächste ist { $day } fällig.
+no-plan-due-first = Deine erste regelmäßige Massage ist { $day } fällig.
+no-plan-due-first-state = Deine erste regelmäßige Massage: { $state }.
+no-plan-due-state = Deine regelmäßige Massage: { $state }.
+no-plan-figure = { $day }: { $muscles }
+no-plan-figure-empty = Körper von vorn und hinten
 duebar-bookable = Zeit zum Buchen
 duebar-due = fällig
 duebar-label = Letzte regelmäßige Massage { $last }. Zeit zum Buchen ab { $bookable }, fällig { $due }, länger her als üblich ab { $ends }.
 
-massage-note = Massage eintragen
+massage-log = Massage eintragen
 massage-by = Wer massiert hat
 massage-type = Art
 massage-pressure = Druck
@@ -287,14 +287,14 @@ card-therapist = In einer Praxis, wenn du magst.
 
 ## Was ansteht
 
-coming-title = Was ansteht
-coming-none = Nichts geplant. Trag ein Training oder einen Wettkampf ein, und Rubdown plant darum herum.
-coming-competition = Wettkampf, { $activity }
-coming-busy = Belegt
+upcoming-title = Was ansteht
+upcoming-none = Nichts geplant. Trag ein Training oder einen Wettkampf ein, und Rubdown plant darum herum.
+upcoming-competition = Wettkampf, { $activity }
+upcoming-busy = Belegt
 # $what: was. $when: von wann bis wann.
-coming-remove = Entfernen: { $what }, { $when }
-coming-all = Alle { $count } zeigen
-coming-fewer = Weniger zeigen
+upcoming-remove = Entfernen: { $what }, { $when }
+upcoming-all = Alle { $count } zeigen
+upcoming-fewer = Weniger zeigen
 
 plan-title = Training oder Wettkampf planen
 plan-kind = Was ist es?
@@ -335,9 +335,9 @@ log-sore = Schon Muskelkater?
 log-hurts = Etwas tut weh
 log-delete = Löschen
 log-muscles = Welche Muskeln?
-log-muscles-lit = Körper von vorn und hinten. Hervorgehoben: { $muscles }.
+log-muscles-map = Körper von vorn und hinten. Hervorgehoben: { $muscles }.
 log-muscles-hint = Eingestellt für: { $activity }. Klick einen Muskel an, um ihn dazuzunehmen oder wegzulassen.
-log-muscle-noted = Vermerkt: { $what }.
+log-muscle-issue = Vermerkt: { $what }.
 log-muscles-list = Als Liste zeigen
 log-side-left = L
 log-side-right = R
@@ -358,7 +358,7 @@ issue-days =
         [1] gestern
        *[other] { $days } Tagen
     }
-issue-note = Angeben
+issue-save = Angeben
 issue-at = { $issue }: { $muscle }
 
 ## Ratgeber
@@ -421,11 +421,11 @@ settings-start_at_login = Beim Anmelden starten
     .more = Du bekommst Erinnerungen, ohne Rubdown zuerst zu öffnen.
 settings-conditions = Gesundheitliches, das den Rat beeinflusst
 conditions-lead = Kreuz an, was zutrifft. Rubdown bleibt dann sanft und sagt dir, wann du zuerst eine Fachperson fragen solltest. Das bleibt auf deinem Computer.
-settings-noted = Aktuelle Probleme
-noted-none = Keine aktuellen Probleme.
-noted-since = seit { $date }
-noted-gone = Ist vorbei
-settings-look = Aussehen und Sprache
+settings-active-issues = Aktuelle Probleme
+active-issues-none = Keine aktuellen Probleme.
+active-issues-since = seit { $date }
+active-issues-resolved = Ist vorbei
+settings-appearance = Aussehen und Sprache
 settings-theme = Aussehen
 theme-system = Systemstandard
 theme-light = Hell

@@ -51,7 +51,7 @@ band-exhausting = exhausting
 
 ## Muscles
 ## .left and .right: the same muscle on one side. .anatomy: what anatomists call it.
-## .percussion: whether and how a massage gun may be used there. .keep-off: what to avoid by hand or
+## .percussion: whether and how a massage gun may be used there. .avoid: what to avoid by hand or
 ## with a roller or ball.
 
 muscle-neck_posterior = Back of the neck
@@ -59,175 +59,175 @@ muscle-neck_posterior = Back of the neck
     .right = Back of the neck, right
     .anatomy = Splenius, semispinalis capitis, upper cervical trapezius
     .percussion = Never with a massage gun.
-    .keep-off = the front and sides of the neck, the throat, the spine
+    .avoid = the front and sides of the neck, the throat, the spine
 
 muscle-upper_traps = Tops of the shoulders
     .left = Top of the left shoulder
     .right = Top of the right shoulder
     .anatomy = Descending trapezius, levator scapulae
     .percussion = Only on the thick part of the muscle, lowest setting.
-    .keep-off = the front and sides of the neck, the collarbone
+    .avoid = the front and sides of the neck, the collarbone
 
 muscle-mid_back = Between the shoulder blades
     .left = Beside the left shoulder blade
     .right = Beside the right shoulder blade
     .anatomy = Rhomboids, middle and lower trapezius
     .percussion = Not on the spine and not on the shoulder blade.
-    .keep-off = the spine, the edge of the shoulder blade
+    .avoid = the spine, the edge of the shoulder blade
 
 muscle-lats = Sides of the back
     .left = Left side of the back
     .right = Right side of the back
     .anatomy = Latissimus dorsi, teres major
     .percussion = Yes, but not over the ribs or the kidneys.
-    .keep-off = the armpit, the ribs, the kidney area
+    .avoid = the armpit, the ribs, the kidney area
 
 muscle-lower_back = Lower back
     .left = Lower back, left
     .right = Lower back, right
     .anatomy = Erector spinae, multifidus, quadratus lumborum
     .percussion = Only beside the spine, lowest setting.
-    .keep-off = the spine, the kidney area
+    .avoid = the spine, the kidney area
 
 muscle-chest = Chest
     .left = Left chest
     .right = Right chest
     .anatomy = Pectoralis major and minor
     .percussion = Lowest setting, away from the collarbone and armpit.
-    .keep-off = breast tissue, the collarbone, the armpit
+    .avoid = breast tissue, the collarbone, the armpit
 
 muscle-delts = Shoulders
     .left = Left shoulder
     .right = Right shoulder
     .anatomy = Deltoid
     .percussion = Yes, but not on the joint.
-    .keep-off = the joint, the tip of the shoulder
+    .avoid = the joint, the tip of the shoulder
 
 muscle-rotator_cuff = Rotator cuffs
     .left = Left rotator cuff
     .right = Right rotator cuff
     .anatomy = Supraspinatus, infraspinatus, teres minor, subscapularis
     .percussion = Only on the back of the shoulder.
-    .keep-off = the joint, the armpit
+    .avoid = the joint, the armpit
 
 muscle-biceps = Biceps
     .left = Left biceps
     .right = Right biceps
     .anatomy = Biceps brachii, brachialis
     .percussion = Yes, but not in the crease of the elbow.
-    .keep-off = the crease of the elbow, the inside of the upper arm
+    .avoid = the crease of the elbow, the inside of the upper arm
 
 muscle-triceps = Triceps
     .left = Left triceps
     .right = Right triceps
     .anatomy = Triceps brachii
     .percussion = Yes.
-    .keep-off = the elbow, the armpit
+    .avoid = the elbow, the armpit
 
 muscle-forearm_flexors = Inner forearms
     .left = Left inner forearm
     .right = Right inner forearm
     .anatomy = Flexor carpi radialis and ulnaris, flexor digitorum, pronator teres
     .percussion = Lowest setting.
-    .keep-off = the crease of the elbow, the wrist
+    .avoid = the crease of the elbow, the wrist
 
 muscle-forearm_extensors = Outer forearms
     .left = Left outer forearm
     .right = Right outer forearm
     .anatomy = Extensor carpi radialis and ulnaris, extensor digitorum
     .percussion = Lowest setting.
-    .keep-off = the point of the elbow, the wrist
+    .avoid = the point of the elbow, the wrist
 
 muscle-hands = Hands
     .left = Left hand
     .right = Right hand
     .anatomy = Thenar, hypothenar, interossei, lumbricals
     .percussion = Not with a massage gun.
-    .keep-off = the knuckles and finger joints
+    .avoid = the knuckles and finger joints
 
 muscle-abs = Belly
     .left = Left side of the belly
     .right = Right side of the belly
     .anatomy = Rectus abdominis, obliques
     .percussion = Never with a massage gun.
-    .keep-off = pressing into the belly; stroke lightly or leave it alone
+    .avoid = pressing into the belly; stroke lightly or leave it alone
 
 muscle-hip_flexors = Hip flexors
     .left = Left hip flexors
     .right = Right hip flexors
     .anatomy = Iliopsoas, upper rectus femoris
     .percussion = Never with a massage gun: large vessels run through the groin.
-    .keep-off = the groin
+    .avoid = the groin
 
 muscle-tfl_itb = Outer hips
     .left = Left outer hip
     .right = Right outer hip
     .anatomy = Tensor fasciae latae, iliotibial tract
     .percussion = Only on the muscle at the hip, not on the band along the thigh.
-    .keep-off = the band down the outer thigh itself; work on the hip, buttock and outer front thigh instead
+    .avoid = the band down the outer thigh itself; work on the hip, buttock and outer front thigh instead
 
 muscle-glutes = Buttocks
     .left = Left buttock
     .right = Right buttock
     .anatomy = Gluteus maximus, medius and minimus
     .percussion = Yes.
-    .keep-off = the tailbone, the bone at the side of the hip
+    .avoid = the tailbone, the bone at the side of the hip
 
 muscle-deep_rotators = Deep buttocks
     .left = Deep left buttock
     .right = Deep right buttock
     .anatomy = Piriformis and short hip rotators
     .percussion = Lowest setting: the sciatic nerve runs here.
-    .keep-off = any spot that sends tingling down the leg
+    .avoid = any spot that sends tingling down the leg
 
 muscle-adductors = Inner thighs
     .left = Left inner thigh
     .right = Right inner thigh
     .anatomy = Adductor longus, brevis and magnus, gracilis
     .percussion = Only the lower two thirds, lowest setting.
-    .keep-off = the groin, the inside of the knee
+    .avoid = the groin, the inside of the knee
 
 muscle-quads = Quads
     .left = Left quad
     .right = Right quad
     .anatomy = Rectus femoris, vasti
     .percussion = Yes.
-    .keep-off = the kneecap, the groin
+    .avoid = the kneecap, the groin
 
 muscle-hamstrings = Hamstrings
     .left = Left hamstring
     .right = Right hamstring
     .anatomy = Biceps femoris, semitendinosus, semimembranosus
     .percussion = Yes, but not behind the knee.
-    .keep-off = the hollow behind the knee
+    .avoid = the hollow behind the knee
 
 muscle-calves = Calves
     .left = Left calf
     .right = Right calf
     .anatomy = Gastrocnemius, soleus
     .percussion = Yes, unless one calf is swollen, warm, red or aching.
-    .keep-off = the hollow behind the knee, the Achilles tendon
+    .avoid = the hollow behind the knee, the Achilles tendon
 
 muscle-shins = Shins
     .left = Left shin
     .right = Right shin
     .anatomy = Tibialis anterior
     .percussion = Only on the muscle beside the bone.
-    .keep-off = the edge of the shin bone
+    .avoid = the edge of the shin bone
 
 muscle-peroneals = Outer lower legs
     .left = Left outer lower leg
     .right = Right outer lower leg
     .anatomy = Fibularis longus and brevis
     .percussion = Lowest setting.
-    .keep-off = the bony knob below the knee, the ankle
+    .avoid = the bony knob below the knee, the ankle
 
 muscle-feet = Soles
     .left = Left sole
     .right = Right sole
     .anatomy = Plantar fascia, short muscles of the foot
     .percussion = Lowest setting, or use a ball.
-    .keep-off = any sharply painful spot under the heel
+    .avoid = any sharply painful spot under the heel
 
 side-left = left
 side-right = right

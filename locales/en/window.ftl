@@ -23,17 +23,17 @@ reminders-pause = Pause reminders
 
 ## Reminder history
 
-lately-title = Reminders
-lately-ahead = Upcoming
-lately-none-ahead = No reminders planned.
-lately-past = Last seven days
-lately-none-past = None in the last seven days.
-lately-events = What happened
+reminder-history-title = Reminders
+reminder-history-ahead = Upcoming
+reminder-history-none-ahead = No reminders planned.
+reminder-history-past = Last seven days
+reminder-history-none-past = None in the last seven days.
+reminder-history-events = What happened
 # $time: day and time. $what: one of the sentences below.
-lately-event = { $time }: { $what }
+reminder-history-event = { $time }: { $what }
 # $what: its state. $cause: why.
-lately-because = { $what }: { $cause }.
-lately-plain = { $what }.
+reminder-history-event-with-cause = { $what }: { $cause }.
+reminder-history-event-alone = { $what }.
 
 ## Words used everywhere
 
@@ -57,7 +57,7 @@ scale-step = { $value } out of 10
 scale-none = no soreness
 scale-worst = worst imaginable
 fault-title = The journal can’t be read
-fault-again = Try again
+fault-retry = Try again
 fault-unknown = Something went wrong ({ $code }). Nothing was saved. Try again. { $detail }
 
 ## Today, with a plan
@@ -89,7 +89,7 @@ today-map-light-one = { $muscle }, light only
 ## Self-massage
 
 how-title = How it should feel, and where not to press
-how-keep-off = Avoid
+how-avoid = Avoid
 # $how: whether and how, in a sentence.
 how-gun = Massage gun: { $how }
 how-everywhere = Everywhere
@@ -112,8 +112,8 @@ snooze-until_slot = Until the massage
 another-title = Other times that fit
 # $window: which window. $type: what. $pressure: in words.
 another-line = { $window }. { $type }, { $pressure }.
-another-take = Pick
-another-own = Pick a time
+another-pick = Pick
+another-custom = Pick a time
 another-day = Day
 another-time = Time
 another-check = Pick
@@ -207,7 +207,7 @@ brief-print = Print
 
 ## A red flag
 
-stop-clear = Mark as resolved
+stop-resolve = Mark as resolved
 stop-yes = Yes, continue
 stop-not-yet = Not yet
 stop-conditions = Health conditions
@@ -217,11 +217,11 @@ stop-conditions = Health conditions
 inbox-title = While you were away
 inbox-dismiss = Dismiss
 inbox-snooze = Snooze 15 min
-inbox-says-window_open = your massage window opened: { $span }.
-inbox-says-slot = your massage was coming up: { $span }.
-inbox-says-massage_due = your regular massage is due.
-inbox-says-soreness = a question: how sore are you?
-inbox-says-pre_competition = a light massage before your competition is an option.
+inbox-notice-window_open = your massage window opened: { $span }.
+inbox-notice-slot = your massage was coming up: { $span }.
+inbox-notice-massage_due = your regular massage is due.
+inbox-notice-soreness = a question: how sore are you?
+inbox-notice-pre_competition = a light massage before your competition is an option.
 inbox-not_shown = It could not be shown on your desktop.
 inbox-missed =
     { $count ->
@@ -236,26 +236,26 @@ inbox-put_back = Your journal was restored from the backup of { $since }. The pr
 
 ## Today, nothing open
 
-calm-none = No open plan.
-calm-first = Welcome.
-calm-satisfied = You’ve had your massage.
-calm-expired = That was three days ago; its plan is over.
-calm-first-more = Press the button after your next workout. Rubdown works out when a massage helps, what kind and how firm, and reminds you.
-calm-date = { $date }, { $time }
-calm-last = Last massage { $day }: { $type }, { $minutes } minutes.
-calm-due = The next one is due { $day }.
+no-plan-none = No open plan.
+no-plan-first = Welcome.
+no-plan-satisfied = You’ve had your massage.
+no-plan-expired = That was three days ago; its plan is over.
+no-plan-first-more = Press the button after your next workout. Rubdown works out when a massage helps, what kind and how firm, and reminds you.
+no-plan-date = { $date }, { $time }
+no-plan-last = Last massage { $day }: { $type }, { $minutes } minutes.
+no-plan-due = The next one is due { $day }.
 # $last: when the last one was that counts as a regular one.
-calm-due-regular = Your last regular massage was { $last }; the next one is due { $day }.
-calm-due-first = Your first regular massage is due { $day }.
-calm-due-first-state = Your first regular massage: { $state }.
-calm-due-state = Your regular massage: { $state }.
-calm-figure = { $day }: { $muscles }
-calm-figure-empty = Front and back of the body
+no-plan-due-regular = Your last regular massage was { $last }; the next one is due { $day }.
+no-plan-due-first = Your first regular massage is due { $day }.
+no-plan-due-first-state = Your first regular massage: { $state }.
+no-plan-due-state = Your regular massage: { $state }.
+no-plan-figure = { $day }: { $muscles }
+no-plan-figure-empty = Front and back of the body
 duebar-bookable = time to book
 duebar-due = due
 duebar-label = Last regular massage { $last }. Time to book from { $bookable }, due { $due }, past the usual interval from { $ends }.
 
-massage-note = Log a massage
+massage-log = Log a massage
 massage-by = Who gave it
 massage-type = Type
 massage-pressure = Pressure
@@ -287,14 +287,14 @@ card-therapist = With a therapist, if you like.
 
 ## What is coming up
 
-coming-title = Coming up
-coming-none = Nothing planned. Add a race or session and Rubdown plans around it.
-coming-competition = Competition, { $activity }
-coming-busy = Busy
+upcoming-title = Coming up
+upcoming-none = Nothing planned. Add a race or session and Rubdown plans around it.
+upcoming-competition = Competition, { $activity }
+upcoming-busy = Busy
 # $what: which. $when: from when to when.
-coming-remove = Remove: { $what }, { $when }
-coming-all = Show all { $count }
-coming-fewer = Show fewer
+upcoming-remove = Remove: { $what }, { $when }
+upcoming-all = Show all { $count }
+upcoming-fewer = Show fewer
 
 plan-title = Plan a session or race
 plan-kind = What is it?
@@ -335,9 +335,9 @@ log-sore = Already sore?
 log-hurts = Something hurts
 log-delete = Delete
 log-muscles = Which muscles?
-log-muscles-lit = Front and back of the body. Highlighted: { $muscles }.
+log-muscles-map = Front and back of the body. Highlighted: { $muscles }.
 log-muscles-hint = Set for: { $activity }. Click a muscle to add or remove it.
-log-muscle-noted = Noted: { $what }.
+log-muscle-issue = Noted: { $what }.
 log-muscles-list = Show as a list
 log-side-left = L
 log-side-right = R
@@ -358,7 +358,7 @@ issue-days =
         [1] yesterday
        *[other] { $days } days ago
     }
-issue-note = Add
+issue-save = Add
 issue-at = { $issue }: { $muscle }
 
 ## Guides
@@ -421,11 +421,11 @@ settings-start_at_login = Start at login
     .more = You get reminders without opening Rubdown first.
 settings-conditions = Health conditions that affect the advice
 conditions-lead = Tick what applies. Rubdown then stays gentle and tells you when to ask a professional first. This stays on your computer.
-settings-noted = Current issues
-noted-none = No current issues.
-noted-since = since { $date }
-noted-gone = Resolved
-settings-look = Appearance and language
+settings-active-issues = Current issues
+active-issues-none = No current issues.
+active-issues-since = since { $date }
+active-issues-resolved = Resolved
+settings-appearance = Appearance and language
 settings-theme = Appearance
 theme-system = System default
 theme-light = Light

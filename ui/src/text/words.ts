@@ -62,7 +62,7 @@ export const slotTitle = (slot: Pick<Slot, 'types' | 'delivery' | 'pressure' | '
 export function sessionName({ kind, activity }: Pick<SessionEntry, 'kind' | 'activity'>): string {
   if (!activity) return t(`kind-${kind}`);
   const name = t(`activity-${activity}`);
-  return kind === 'training' ? name : t('coming-competition', { activity: name });
+  return kind === 'training' ? name : t('upcoming-competition', { activity: name });
 }
 
 /** `No deep tissue massage before 19:00.`, or `No deep tissue massage.` without a time. */

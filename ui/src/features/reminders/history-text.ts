@@ -17,7 +17,9 @@ function causeOf({ state, cause }: ReminderEvent): string {
 function words(event: ReminderEvent): string {
   const what = capitalize(t(`reminder-state-${event.state}`));
   const cause = causeOf(event);
-  return cause ? t('lately-because', { what, cause }) : t('lately-plain', { what });
+  return cause
+    ? t('reminder-history-event-with-cause', { what, cause })
+    : t('reminder-history-event-alone', { what });
 }
 
 /** One sentence on its state and the cause. Leaving the screen does not count as news. */
@@ -25,7 +27,9 @@ export function sentenceOf({ events, state }: ReminderHistory): string {
   const last =
     events.findLast((event) => event.state === state && event.cause !== 'closed_on_screen') ??
     events.at(-1);
-  return last ? words(last) : t('lately-plain', { what: capitalize(t(`reminder-state-${state}`)) });
+  return last
+    ? words(last)
+    : t('reminder-history-event-alone', { what: capitalize(t(`reminder-state-${state}`)) });
 }
 
 /** All its events, oldest first. */
