@@ -50,6 +50,15 @@ export const key = (group: MuscleGroup, side: OneSide) => `${group}/${side}`;
 export const sidesOf = ({ side }: { side?: Muscle['side'] | null }): OneSide[] =>
   side === 'left' || side === 'right' ? [side] : ['left', 'right'];
 
+/** A muscle, on one side or both. */
+type Place = { group: MuscleGroup; side?: Muscle['side'] | null };
+
+/** Whether two places share a side of a muscle. */
+export const overlap = (a: Place, b: Place) =>
+  a.group === b.group && sidesOf(a).some((side) => sidesOf(b).includes(side));
+
+export const isAmong = (all: Place[], one: Place) => all.some((other) => overlap(other, one));
+
 /** The lit sides as the journal stores them: groups in the given order, both sides as one entry. */
 export function musclesOf(lit: Set<string>, order: MuscleGroup[]): Muscle[] {
   const all = [...order, ...groups.filter((group) => !order.includes(group))];

@@ -7,10 +7,9 @@ import type { Muscle } from '$bindings/Muscle';
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Plan } from '$bindings/Plan';
 import type { RulesData } from '$bindings/RulesData';
-import type { Side } from '$bindings/Side';
 import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
-import { sidesOf } from '$components/body-figure';
+import { overlap } from '$components/body-figure';
 import { ms } from '$text/time';
 
 /** What Today shows: a plan with a massage in it, a plan without one, or none. */
@@ -42,14 +41,6 @@ export function isAhead(
   const lead = delivery === 'therapist' ? leadMinutes * 60_000 : 0;
   return ms(start) - lead >= now;
 }
-
-type Where = Pick<LocalIssue, 'group'> & { side?: Side | null };
-
-/** Whether two places share a side of a muscle. */
-const overlap = (a: Where, b: Where) =>
-  a.group === b.group && sidesOf(a).some((side) => sidesOf(b).includes(side));
-
-export const isAmong = (all: Where[], one: Where) => all.some((other) => overlap(other, one));
 
 const musclesThat = ({ reasons }: Plan, kind: 'left_out_muscle' | 'kept_light'): Muscle[] =>
   reasons.flatMap(({ effect }) => (effect.kind === kind ? [effect.muscle] : []));
