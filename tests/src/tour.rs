@@ -56,7 +56,7 @@ pub fn tour(
     press(window, "main li input")?;
     press(window, "main form [type=button]")?;
     window.awaits("main [role=status] #checkin")?;
-    press(window, "main .acts [aria-expanded]")?;
+    press(window, "main .button-row [aria-expanded]")?;
     at("today-another-time")?;
     stage.ask(&["travelled"])?;
     window.awaits("#clot")?;
