@@ -33,7 +33,7 @@ describe('the keys', () => {
     expect(press(String(VIEWS.length + 1))).toBe(false);
   });
 
-  it('take back what was done last, once', () => {
+  it('undo the last action, once', () => {
     const undone = vi.fn();
     expect(press('z')).toBe(false);
     showToast('Deleted.', { name: 'Undo', run: undone });
@@ -43,7 +43,7 @@ describe('the keys', () => {
     expect(press('z')).toBe(false);
   });
 
-  it('leave a field its own way back', () => {
+  it('leave undo in a field to the field', () => {
     const field = document.body.appendChild(document.createElement('input'));
     const undone = vi.fn();
     showToast('Deleted.', { name: 'Undo', run: undone });

@@ -13,7 +13,7 @@ import Today from '$features/today/Today.svelte';
 afterEach(cleanup);
 
 it.each(['open', 'empty', 'stop'])(
-  'who comes for a plan starts at what stands in its place (%s)',
+  'a route to a plan focuses whatever is shown in its place (%s)',
   async (name) => {
     const today = scene(name);
     Object.assign(live, { today, rules, settings, now: ms(today.now) });

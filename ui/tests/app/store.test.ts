@@ -44,8 +44,8 @@ afterEach(() => {
   live.fault = null;
 });
 
-describe('what is in view', () => {
-  it('stays until new has come, and when that fails', async () => {
+describe('the content shown', () => {
+  it('stays until new content has loaded, and if loading fails', async () => {
     const first = ask();
     last().give(named('Europe/Berlin'));
     await first;
@@ -67,7 +67,7 @@ describe('what is in view', () => {
     expect(live.today?.zone).toBe('Asia/Tokyo');
   });
 
-  it('is what a verb answered, even if an older question is answered later', async () => {
+  it('is a command’s answer, even if an older request is answered later', async () => {
     const slow = ask();
     expect(await act(Promise.resolve(named('Asia/Tokyo')))).toBeNull();
     last().give(named('Europe/Berlin'));
@@ -75,14 +75,14 @@ describe('what is in view', () => {
     expect(live.today?.zone).toBe('Asia/Tokyo');
   });
 
-  it('does not change when a verb is refused; the refusal comes back', async () => {
+  it('does not change when a command fails; the fault is returned', async () => {
     live.today = named('Asia/Tokyo');
     const fault = await act(Promise.reject({ code: 'E_RPE_RANGE', detail: '11' }));
     expect(fault).toEqual({ code: 'E_RPE_RANGE', detail: '11' });
     expect(live.today.zone).toBe('Asia/Tokyo');
   });
 
-  it('goes by the journal’s clock, not by the machine’s', async () => {
+  it('uses the journal’s clock, not the machine’s', async () => {
     const asking = ask();
     last().give({ ...today, now: '2030-01-01T00:00:00Z' });
     await asking;
@@ -102,14 +102,14 @@ describe('the start', () => {
     await vi.advanceTimersByTimeAsync(100);
   }
 
-  it('listens once it is drawn, and asks again for what was written before', async () => {
+  it('listens once drawn, and catches up on earlier changes', async () => {
     await started();
     expect(order).toEqual(['ask', 'listen', 'ask']);
     last().give(named('Asia/Tokyo'));
     await vi.waitFor(() => expect(live.today?.zone).toBe('Asia/Tokyo'));
   });
 
-  it('asks again when someone else wrote', async () => {
+  it('reloads when the journal changes elsewhere', async () => {
     await started();
     changed();
     expect(asked).toHaveLength(3);

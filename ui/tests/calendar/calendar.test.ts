@@ -23,7 +23,7 @@ const { default: SessionSheet } = await import('$features/calendar/SessionSheet.
 
 const NOW = ms(today.now);
 const BERLIN = 'Europe/Berlin';
-const settled = () => new Promise((next) => setTimeout(next));
+const idle = () => new Promise((next) => setTimeout(next));
 
 beforeEach(() => {
   live.today = today;
@@ -69,7 +69,7 @@ describe('a form', () => {
     expect(new Date(form.start()).toISOString()).toBe('2028-01-01T17:00:00.000Z');
   });
 
-  it('says nothing of what was left open', () => {
+  it('leaves out what was not set', () => {
     expect(new SessionForm(NOW, BERLIN).session()).toMatchObject({
       kind: 'training',
       duration_min: 60,
@@ -83,7 +83,7 @@ describe('the sheet', () => {
   const close = vi.fn();
   const enter = async () => {
     document.querySelector('form')!.requestSubmit();
-    await settled();
+    await idle();
   };
   const choose = (name: string) => screen.getByRole('radio', { name, hidden: true }).click();
 
@@ -99,7 +99,7 @@ describe('the sheet', () => {
     expect(close).toHaveBeenCalled();
   });
 
-  it('notes when the person cannot', async () => {
+  it('adds busy time', async () => {
     render(SessionSheet, { close });
     choose('Busy');
     await enter();
@@ -125,8 +125,8 @@ describe('the sheet', () => {
   });
 });
 
-describe('what is upcoming up', () => {
-  it('is told in the order of its times, without what is over', () => {
+describe('the upcoming list', () => {
+  it('is in order of time, without what is over', () => {
     const over = {
       ...calendar.sessions[0]!,
       id: 'over',
@@ -138,15 +138,15 @@ describe('what is upcoming up', () => {
     ).toEqual(['s1', 'b1', 's2']);
   });
 
-  it('is taken out, and put back by undo', async () => {
+  it('removes an entry, and restores it on undo', async () => {
     render(ComingUp);
-    await settled();
+    await idle();
     screen.getByRole('button', { name: /Remove: Competition, Running/ }).click();
-    await settled();
+    await idle();
     expect(ipc.cancelSession).toHaveBeenCalledWith('s2');
     expect(toast.line?.text).toBe('Removed: Competition, Running.');
     toast.line!.actions[0]!.run();
-    await settled();
+    await idle();
     expect(ipc.planSession).toHaveBeenCalledWith({
       start: '2026-12-05T09:00:00Z',
       duration_min: 120,
@@ -156,12 +156,12 @@ describe('what is upcoming up', () => {
     });
   });
 
-  it('is asked for anew when Today has changed', async () => {
+  it('reloads when Today has changed', async () => {
     render(ComingUp);
-    await settled();
+    await idle();
     const before = ipc.sessions.mock.calls.length;
     live.today = { ...today };
-    await settled();
+    await idle();
     expect(ipc.sessions.mock.calls.length).toBe(before + 1);
   });
 });

@@ -48,7 +48,7 @@ describe('the check-in', () => {
     expect(button('Weekly check-in')).toBeTruthy();
   });
 
-  it('asks for the number of what was ticked, and saves nothing without it', async () => {
+  it('asks for the number of a ticked sign, and saves nothing without it', async () => {
     render(CheckInCard);
     await tick(/^Soreness/);
     await fireEvent.click(button('Save'));
@@ -68,7 +68,7 @@ describe('the check-in', () => {
     );
   });
 
-  it('does not take words for nought', async () => {
+  it('does not read words as zero', async () => {
     render(CheckInCard);
     await tick(/^Soreness/);
     const [days, nrs] = screen.getAllByRole<HTMLInputElement>('textbox');

@@ -103,7 +103,7 @@ describe.each(['en', 'de'])('the guides in %s', (language) => {
 describe('a part that guides share', () => {
   const shared = file.replace('A claim. {grade:limited}', '{part:care}');
 
-  it('stands where it is named, with its headings and grades', () => {
+  it('is included where it is named, with its headings and grades', () => {
     const { blocks } = guideOf(shared, known, words, {
       care: '### Care\n\nGently. {grade:custom}',
     });
@@ -164,7 +164,7 @@ describe('the search', () => {
     expect(search(guides, '  ')).toEqual([]);
   });
 
-  it('wants every word, and shows where one stands', async () => {
+  it('requires every word, and shows a match in context', async () => {
     const guides = await guidesIn('en');
     const hits = search(guides, 'lactate');
     expect(hits.length).toBeGreaterThan(0);

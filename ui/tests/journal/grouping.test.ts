@@ -33,12 +33,12 @@ describe('the headings of the journal', () => {
     ).toEqual(['Today', 'Yesterday', 'Sat 21 Nov', 'Thu 1 Oct', 'September 2026', 'December 2025']);
   });
 
-  it('go by the days of the place where one is', () => {
+  it('use days in the current zone', () => {
     // 00:30 on the 22nd in Berlin
     expect(headings('2026-11-21T23:30:00Z')).toEqual(['Yesterday']);
   });
 
-  it('stand once over all that belongs to them, in January, too', () => {
+  it('appear once above all their entries, in January, too', () => {
     const january = ms('2027-01-02T12:00:00Z');
     const groups = groupsOf(
       [
@@ -60,7 +60,7 @@ describe('the headings of the journal', () => {
 });
 
 describe('the search of the journal', () => {
-  it('means everything without words', () => {
+  it('matches everything without words', () => {
     expect(filterFor('all', ' ', rules)).toEqual({ activities: null, massages: null, note: '' });
     expect(filterFor('workouts', '', rules)).toMatchObject({ activities: null, massages: [] });
     expect(filterFor('massages', '', rules)).toMatchObject({ activities: [], massages: null });
@@ -77,13 +77,13 @@ describe('the search of the journal', () => {
     expect(filterFor('massages', 'rain', rules).note).toBe('');
   });
 
-  it('finds a massage by what it is called at home or in a practice', () => {
+  it('finds a massage by its name at home or in a practice', () => {
     const found = filterFor('all', 'self-massage', rules).massages!;
     expect(found.length).toBeGreaterThan(0);
     expect(found.every(({ delivery }) => delivery === 'self')).toBe(true);
   });
 
-  it('speaks the language of the window, with its marks or without', async () => {
+  it('works in the window’s language, with diacritics or without', async () => {
     await useLanguage('de');
     expect(filterFor('all', 'unterkorper', rules).activities).toEqual(['strength_lower']);
     expect(filterFor('all', 'Unterkörper', rules).activities).toEqual(['strength_lower']);

@@ -62,9 +62,9 @@ const edit = vi.fn();
 async function open() {
   render(Journal, { edit });
   render(Toast);
-  await settled();
+  await idle();
 }
-const settled = async () => {
+const idle = async () => {
   for (let turn = 0; turn < 4; turn += 1) await new Promise((next) => setTimeout(next));
   await tick();
 };
@@ -78,7 +78,7 @@ const line = (name: RegExp) => screen.getByRole('button', { name });
 const press = async (button: HTMLElement) => {
   button.focus();
   button.click();
-  await settled();
+  await idle();
 };
 
 beforeEach(() => {
@@ -126,7 +126,7 @@ afterEach(async () => {
 });
 
 describe('the journal', () => {
-  it('tells each entry in one line under its day', async () => {
+  it('shows each entry on one line under its day', async () => {
     await open();
     expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(
       headings(),
@@ -163,7 +163,7 @@ describe('the journal', () => {
     expect(edit).toHaveBeenCalledWith(expect.objectContaining({ id: 'w2', activity: 'tennis' }));
   });
 
-  it('says the hours of an entry whose line says the day', async () => {
+  it('shows the times of an entry whose line shows the day', async () => {
     await open();
     await press(line(/^Wed 24 Dec 2025/));
     expect(line(/^Wed 24 Dec 2025/).closest('li')!.textContent).toContain(
@@ -171,7 +171,7 @@ describe('the journal', () => {
     );
   });
 
-  it('deletes on a word, goes on to the next entry, and brings it back', async () => {
+  it('deletes at once, focuses the next entry, and undoes', async () => {
     await open();
     await press(line(/Tennis/));
     await press(screen.getByRole('button', { name: 'Delete' }));
@@ -183,7 +183,7 @@ describe('the journal', () => {
     expect(document.activeElement).toBe(line(/Tennis/));
   });
 
-  it('goes back to the one before when the last is deleted, and to the title when none is left', async () => {
+  it('focuses the previous entry when the last is deleted, and the title when none is left', async () => {
     journal = journal.slice(0, 2);
     await open();
     await press(line(/Running/));
@@ -197,7 +197,7 @@ describe('the journal', () => {
     expect(lines()).toHaveLength(1);
   });
 
-  it('changes a massage in place', async () => {
+  it('edits a massage in place', async () => {
     await open();
     await press(line(/Self-massage/));
     await press(screen.getByRole('button', { name: 'Edit' }));
@@ -218,7 +218,7 @@ describe('the journal', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit' }));
   });
 
-  it('says in place why a massage was not changed, and keeps what was set', async () => {
+  it('shows in place why a massage was not saved, and keeps the edits', async () => {
     editMassage.mockRejectedValue({ code: 'E_DISK_FULL', detail: '' });
     await open();
     await press(line(/Self-massage/));
@@ -228,13 +228,13 @@ describe('the journal', () => {
     expect(screen.getByRole('button', { name: 'Save' })).toBeDefined();
   });
 
-  it('shows only what is chosen, and finds words', async () => {
+  it('filters by kind and by words', async () => {
     await open();
     screen.getByRole('radio', { name: 'Massages' }).click();
-    await settled();
+    await idle();
     expect(lines()).toHaveLength(1);
     screen.getByRole('radio', { name: 'All' }).click();
-    await settled();
+    await idle();
     const field = screen.getByRole<HTMLInputElement>('searchbox');
     field.value = 'tennis';
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -246,7 +246,7 @@ describe('the journal', () => {
     expect(screen.getAllByRole('status')[0]!.textContent).toContain('Nothing found');
   });
 
-  it('says what will stand there while there is nothing', async () => {
+  it('says what will appear here while it is empty', async () => {
     journal = [];
     live.today = scene('blank');
     await open();
@@ -257,19 +257,19 @@ describe('the journal', () => {
     expect(screen.queryByRole('radio')).toBeNull();
   });
 
-  it('shows what others write, with what was open still open', async () => {
+  it('shows changes from elsewhere, and leaves open rows open', async () => {
     await open();
     await press(line(/Tennis/));
     journal.push(run('new', '2026-11-23T18:55:00Z', { activity: 'swimming' }));
     sort();
     await act(Promise.resolve(today));
-    await settled();
+    await idle();
     expect(lines()[0]).toContain('Swimming');
     expect(line(/Tennis/).getAttribute('aria-expanded')).toBe('true');
     expect(document.activeElement).toBe(line(/Tennis/));
   });
 
-  it('reads on where one scrolls, and lets go of what is far', async () => {
+  it('loads pages on scroll, and drops distant ones', async () => {
     const start = ms('2026-11-23T17:00:00Z');
     journal = Array.from({ length: 150 }, (_, index) =>
       run(`w${index}`, new Date(start - index * 3_600_000).toISOString()),
@@ -278,19 +278,19 @@ describe('the journal', () => {
     expect(lines()).toHaveLength(60);
     const end = () => [...watched].find((one) => one.classList.contains('end'));
     report!(true, end()!);
-    await settled();
+    await idle();
     expect(lines()).toHaveLength(120);
     report!(true, end()!);
-    await settled();
+    await idle();
     expect(lines()).toHaveLength(150);
     expect(end()).toBeUndefined();
     expect(new Set(headings()).size).toBe(headings().length);
     const [first] = document.querySelectorAll('.leaf');
     report!(false, first!);
-    await settled();
+    await idle();
     expect(lines()).toHaveLength(90);
     report!(true, document.querySelector('.leaf')!);
-    await settled();
+    await idle();
     expect(lines()).toHaveLength(150);
   });
 });

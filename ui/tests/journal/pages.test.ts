@@ -43,7 +43,7 @@ beforeEach(async () => {
 });
 
 describe('the pages of the journal', () => {
-  it('begin with the newest and go on to the oldest, each once', async () => {
+  it('run from the newest to the oldest, each once', async () => {
     expect(shown(pages)).toEqual(ids(0, PAGE));
     while (!pages.whole) await pages.more();
     expect(shown(pages)).toEqual(journal.map(({ id }) => id));
@@ -52,7 +52,7 @@ describe('the pages of the journal', () => {
     expect(pages.all).toHaveLength(4);
   });
 
-  it('never tear apart entries of one instant', async () => {
+  it('never split entries of the same instant', async () => {
     journal = Array.from({ length: PAGE + 5 }, (_, index) => entry(7, `same${index}`));
     write(entry(9));
     await pages.choose(all);
@@ -60,7 +60,7 @@ describe('the pages of the journal', () => {
     expect(shown(pages)).toEqual(journal.map(({ id }) => id));
   });
 
-  it('keep their place when they are let go, and come back as they are then', async () => {
+  it('keep their height when dropped, and come back with current content', async () => {
     while (!pages.whole) await pages.more();
     const second = pages.all[1]!;
     pages.drop(second.key, 2_000);
@@ -73,7 +73,7 @@ describe('the pages of the journal', () => {
     expect(shown(pages)).toEqual(journal.map(({ id }) => id));
   });
 
-  it('show what is written anywhere in them', async () => {
+  it('show changes anywhere in them', async () => {
     while (!pages.whole) await pages.more();
     lost('h3');
     write(entry(-1, 'new'), entry(PAGE + 0.5, 'between'), entry(5_000, 'oldest'));
@@ -81,7 +81,7 @@ describe('the pages of the journal', () => {
     expect(shown(pages)).toEqual(journal.map(({ id }) => id));
   });
 
-  it('show all of it when far more comes into a page than it held', async () => {
+  it('show everything when a page grows far beyond its size', async () => {
     while (!pages.whole) await pages.more();
     const many = Array.from({ length: PAGE * 4 }, (_, index) =>
       entry(PAGE * 1.5 + index / 1_000, `import${index}`),
@@ -98,13 +98,13 @@ describe('the pages of the journal', () => {
     expect(shown(pages)).toEqual(journal.map(({ id }) => id));
   });
 
-  it('ask once for what is written while they wait', async () => {
+  it('reload once for several changes while waiting', async () => {
     list.mockClear();
     await Promise.all([pages.more(), pages.refresh(), pages.refresh(), pages.refresh()]);
     expect(list).toHaveBeenCalledTimes(3);
   });
 
-  it('go by the last choice, whatever is answered later', async () => {
+  it('follow the last filter, whichever response comes later', async () => {
     const waiting: (() => void)[] = [];
     list.mockImplementation(
       (_, __, only) => new Promise((give) => waiting.push(() => give([entry(1, only!.note)]))),

@@ -14,7 +14,7 @@ describe('a new workout', () => {
     draft = new Draft(today, rules, NOW);
   });
 
-  it('is filled as the last one of the usual activity, and has just ended', () => {
+  it('starts from the last workout of the usual activity, and has just ended', () => {
     expect(draft.workout()).toEqual({
       activity: 'strength_lower',
       end: new Date(NOW).toISOString(),
@@ -29,25 +29,25 @@ describe('a new workout', () => {
     });
   });
 
-  it('has the usual four activities at hand', () => {
+  it('offers the four usual activities first', () => {
     expect(draft.near).toEqual(['strength_lower', 'strength_upper', 'running', 'tennis']);
   });
 
-  it('follows another activity with its muscles and its own last numbers', () => {
+  it('takes the muscles and last numbers of another activity', () => {
     draft.learn([{ kind: 'workout', ...workout, activity: 'running', rpe: 5, duration_min: 40 }]);
     draft.choose('running');
     expect(draft.workout()).toMatchObject({ rpe: 5, duration_min: 40, muscles: [] });
     expect(draft.lit.has(key('feet', 'left'))).toBe(true);
   });
 
-  it('keeps what was set by hand when the activity changes', () => {
+  it('preserves what was set by hand when the activity changes', () => {
     draft.rpe = 9;
     draft.touch('rpe');
     draft.choose('yoga');
     expect(draft.workout()).toMatchObject({ rpe: 9, duration_min: 60 });
   });
 
-  it('tells picked muscles in the order of the activity, with their sides', () => {
+  it('lists picked muscles in the order of the activity, with their sides', () => {
     draft.flip(key('calves', 'left'));
     draft.flip(key('chest', 'left'), key('chest', 'right'));
     expect(draft.workout().muscles).toEqual([
@@ -61,12 +61,12 @@ describe('a new workout', () => {
     ]);
   });
 
-  it('ended as long ago as was said', () => {
+  it('ended as long ago as chosen', () => {
     draft.ended = 30;
     expect(draft.end()).toBe(NOW - 30 * MINUTE);
   });
 
-  it('takes a time that is still to come as yesterday’s', () => {
+  it('treats a time later than now as yesterday’s', () => {
     draft.ended = 'at';
     draft.at = '22:00';
     expect(new Date(draft.end()).toISOString()).toBe('2026-11-22T21:00:00.000Z');
@@ -93,8 +93,8 @@ describe('a new workout', () => {
   });
 });
 
-describe('a changed workout', () => {
-  it('is what it was until something is changed', () => {
+describe('an edited workout', () => {
+  it('is unchanged until something is edited', () => {
     const picked = {
       ...workout,
       end: '2026-11-23T17:00:42Z',
@@ -110,7 +110,7 @@ describe('a changed workout', () => {
     });
   });
 
-  it('asks about warning signs when the change is what asks for them', () => {
+  it('asks about warning signs only when the edit calls for them', () => {
     const harder = new Draft(today, rules, NOW, workout);
     expect(harder.careful).toBe(false);
     harder.rpe = 9;
@@ -118,7 +118,7 @@ describe('a changed workout', () => {
     expect(new Draft(today, rules, NOW, { ...workout, rpe: 9 }).careful).toBe(false);
   });
 
-  it('moves on its own day', () => {
+  it('moves within its own day', () => {
     const draft = new Draft(today, rules, NOW, { ...workout, end: '2026-11-22T10:00:00Z' });
     draft.at = '21:30';
     expect(new Date(draft.end()).toISOString()).toBe('2026-11-22T20:30:00.000Z');

@@ -49,7 +49,7 @@ describe('the log sheet', () => {
     expect(close).toHaveBeenCalled();
   });
 
-  it('tells each step of effort by number and word', () => {
+  it('names each step of effort by number and word', () => {
     render(LogSheet, { close });
     const effort = screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'));
     expect(effort).toContain('8, extremely hard');
@@ -67,7 +67,7 @@ describe('the log sheet', () => {
     expect(logged()).toMatchObject({ rpe: 9, flags: ['rf_dark_urine'] });
   });
 
-  it('stays with everything typed when saving is refused, and says why', async () => {
+  it('stays open with everything typed when saving fails, and says why', async () => {
     logWorkout.mockRejectedValue({ code: 'E_DISK_FULL', detail: '' });
     render(LogSheet, { close });
     screen.getByRole('radio', { name: /^3,/ }).click();
@@ -78,7 +78,7 @@ describe('the log sheet', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^3,/ }).checked).toBe(true);
   });
 
-  it('asks about warning signs when a changed workout has become exhausting', async () => {
+  it('asks about warning signs when an edit makes a workout exhausting', async () => {
     render(LogSheet, { close, edited: workout });
     screen.getByRole('radio', { name: /^9,/ }).click();
     await tick();
@@ -89,7 +89,7 @@ describe('the log sheet', () => {
     expect(editWorkout).toHaveBeenCalledWith('w1', expect.objectContaining({ rpe: 9, flags: [] }));
   });
 
-  it('lets a place be told while a workout is changed', async () => {
+  it('accepts a local issue while a workout is edited', async () => {
     render(LogSheet, { close, edited: workout });
     screen.getByRole('button', { name: 'Something hurts' }).click();
     await tick();
@@ -102,7 +102,7 @@ describe('the log sheet', () => {
     );
   });
 
-  it('moves a workout to the day that it was on', async () => {
+  it('moves a workout to another day', async () => {
     render(LogSheet, { close, edited: { ...workout, end: '2026-11-21T17:00:30Z' } });
     const day = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Day' });
     expect([...day.options].map((one) => one.textContent)).toEqual(
@@ -117,7 +117,7 @@ describe('the log sheet', () => {
     );
   });
 
-  it('changes a workout in place', async () => {
+  it('edits a workout in place', async () => {
     render(LogSheet, { close, edited: workout });
     screen.getByRole('button', { name: '5 minutes more' }).click();
     await enter();

@@ -17,7 +17,7 @@ const { live } = await import('$app/store.svelte');
 const { default: NextReminder } = await import('$features/reminders/NextReminder.svelte');
 
 const of = (id: string) => histories.find((history) => history.id === id)!;
-const settled = () => new Promise((next) => setTimeout(next));
+const idle = () => new Promise((next) => setTimeout(next));
 
 beforeEach(() => {
   Object.assign(live, {
@@ -42,7 +42,7 @@ describe('a reminder', () => {
     expect(sentenceOf(of(id))).toBe(sentence);
   });
 
-  it('does not take leaving the screen for the reason', () => {
+  it('does not give leaving the screen as the reason', () => {
     const closed: ReminderHistory = {
       ...of('r5'),
       events: [
@@ -53,7 +53,7 @@ describe('a reminder', () => {
     expect(sentenceOf(closed)).toBe('No longer needed: you skipped the massage.');
   });
 
-  it('tells all that happened', () => {
+  it('lists all its events', () => {
     expect(happened(of('r3')).map((event) => event.words)).toEqual([
       'Waiting.',
       'About to be shown: it was due.',
@@ -64,10 +64,10 @@ describe('a reminder', () => {
 });
 
 describe('the bell', () => {
-  it('opens what is to come, the soonest first, and what was', async () => {
+  it('opens upcoming reminders, soonest first, and past ones', async () => {
     render(NextReminder);
     screen.getByRole('button', { name: 'Next reminder 20:00' }).click();
-    await settled();
+    await idle();
     const [ahead, past] = [...document.querySelectorAll('dialog section')].map((section) =>
       [...section.querySelectorAll('ul > li > p:first-child')].map((line) => line.textContent),
     );
@@ -78,17 +78,17 @@ describe('the bell', () => {
     expect(past).toHaveLength(3);
   });
 
-  it('pauses and resumes right there, and asks anew', async () => {
+  it('pauses and resumes in place, and reloads', async () => {
     render(NextReminder);
     screen.getByRole('button', { name: 'Next reminder 20:00' }).click();
-    await settled();
+    await idle();
     const before = recentReminders.mock.calls.length;
     screen.getByRole('button', { name: 'until I resume', hidden: true }).click();
-    await settled();
+    await idle();
     expect(pause).toHaveBeenCalledWith('until_resumed');
     expect(recentReminders.mock.calls.length).toBe(before + 1);
     screen.getAllByRole('button', { name: 'Resume', hidden: true }).at(-1)!.click();
-    await settled();
+    await idle();
     expect(resume).toHaveBeenCalled();
   });
 });

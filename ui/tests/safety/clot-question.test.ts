@@ -30,7 +30,7 @@ describe('the question about a clot', () => {
     expect(question()).toBeNull();
   });
 
-  it('stands before the massage', () => {
+  it('comes before the massage', () => {
     open('clot');
     const [first] = screen.getAllByRole('region');
     expect(first).toBe(question());

@@ -37,9 +37,9 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-describe('that something is wrong', () => {
+describe('a problem', () => {
   it.each(['open', 'empty', 'satisfied', 'blocked', 'stop'])(
-    'can be said at any time (%s)',
+    'can be reported at any time (%s)',
     async (name) => {
       open(scene(name));
       await fireEvent.click(button('Something is wrong'));
@@ -53,7 +53,7 @@ describe('that something is wrong', () => {
     expect(route.wrong).toBe(true);
   });
 
-  it('adds a sign to those that stand, and closes', async () => {
+  it('adds a sign to the active ones, and closes', async () => {
     show({ ...scene('open'), flags: ['rf_fever'] });
     const report = vi.spyOn(ipc, 'report').mockResolvedValue(scene('stop'));
     render(SafetySheet, { close });
@@ -63,14 +63,14 @@ describe('that something is wrong', () => {
     await vi.waitFor(() => expect(close).toHaveBeenCalled());
   });
 
-  it('cannot take a sign back that stands', () => {
+  it('cannot remove an active sign', () => {
     show({ ...scene('open'), flags: ['rf_fever'] });
     render(SafetySheet, { close });
     const fever = screen.getByRole<HTMLInputElement>('checkbox', { name: /Fever/ });
     expect([fever.checked, fever.disabled]).toEqual([true, true]);
   });
 
-  it('takes a place along that was described, though "Add" was not pressed', async () => {
+  it('saves a described issue even if "Add" was not pressed', async () => {
     show(scene('open'));
     const report = vi.spyOn(ipc, 'report').mockResolvedValue(scene('open'));
     render(SafetySheet, { close });
@@ -90,7 +90,7 @@ describe('that something is wrong', () => {
     expect(close).toHaveBeenCalled();
   });
 
-  it('keeps what was ticked when it cannot be saved, and says why', async () => {
+  it('keeps the ticks when saving fails, and says why', async () => {
     show(scene('open'));
     vi.spyOn(ipc, 'report').mockRejectedValue({ code: 'E_DISK_FULL', detail: '' });
     render(SafetySheet, { close });
@@ -134,7 +134,7 @@ describe('a red flag', () => {
     }
   });
 
-  it('that ends leaves the others standing', async () => {
+  it('that ends leaves the others active', async () => {
     const resolve = vi.spyOn(ipc, 'resolve').mockResolvedValue(scene('open'));
     open({ ...scene('empty'), flags: ['rf_dvt', 'rf_fever'] });
     expect(screen.queryByRole('button', { name: 'Resolved' })).toBeNull();
@@ -146,7 +146,7 @@ describe('a red flag', () => {
     );
   });
 
-  it('that the check-in found has no way out beside its next answer', () => {
+  it('found by the check-in can only be cleared by the next one', () => {
     open({ ...scene('stop'), flags: [] });
     expect(screen.queryByRole('button', { name: 'Mark as resolved' })).toBeNull();
   });

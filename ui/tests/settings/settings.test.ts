@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('another level of training', () => {
-  it('is offered when the last four weeks speak for it, and taken with one click', async () => {
+  it('is offered when the last four weeks suggest it, and accepted with one click', async () => {
     live.today = { ...scene('open'), suggested_level: 'serious_amateur' };
     const save = vi.spyOn(ipc, 'setSettings').mockResolvedValue(scene('open'));
     render(Settings, { part: null });

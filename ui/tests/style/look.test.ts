@@ -44,18 +44,18 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     'wash-gap',
   ];
 
-  it.each(grounds)('words are read on %s', (ground) => {
+  it.each(grounds)('text is legible on %s', (ground) => {
     expect(contrast('ink', ground, theme)).toBeGreaterThanOrEqual(4.5);
     expect(contrast('ink-2', ground, theme)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('the one button is read, pressed or not', () => {
+  it('the main button is legible, pressed or not', () => {
     expect(contrast('on-accent', 'accent', theme)).toBeGreaterThanOrEqual(4.5);
     expect(contrast('on-accent', 'accent-hi', theme)).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(['wash-1', 'wash-2', 'wash-3', 'wash-4', 'wash-gap', 'paper'])(
-    'the slot is seen on %s',
+    'the slot is visible on %s',
     (ground) => {
       expect(contrast('accent', ground, theme)).toBeGreaterThanOrEqual(3);
     },
@@ -78,7 +78,7 @@ describe('the markup', () => {
     expect(users).toEqual(['src/ipc/carrier.ts']);
   });
 
-  it('goes with the direction of the language', () => {
+  it('follows the direction of the language', () => {
     const sided =
       /[^-](?:margin|padding|border)-(?:left|right)|text-align: (?:left|right)|[\s;{](?:left|right): /;
     expect(

@@ -171,7 +171,7 @@ describe('texts', () => {
   });
 
   it.each(['en', 'de'])(
-    'tell paused reminders from the button that pauses them (%s)',
+    'distinguish paused reminders from the button that pauses them (%s)',
     (language) => {
       const file = readFileSync(join(locales, language, 'window.ftl'), 'utf8');
       const text = (id: string) => new RegExp(`^${id} = (.+)$`, 'm').exec(file)![1]!;
@@ -180,7 +180,7 @@ describe('texts', () => {
     },
   );
 
-  it('speak without exclamation marks', () => {
+  it('have no exclamation marks', () => {
     for (const language of ['en', 'de']) {
       const file = readFileSync(join(locales, language, 'window.ftl'), 'utf8');
       expect(

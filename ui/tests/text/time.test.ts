@@ -51,14 +51,14 @@ describe('times as people say them', () => {
     expect(length(120 * 60_000)).toBe('2 h');
   });
 
-  it('follows the 12-hour habit', () => {
+  it('follows the 12-hour clock format', () => {
     const twelve = { ...berlin, hour12: true };
     expect(clock('2026-11-23T21:00:00+01:00', twelve)).toBe('9:00 pm');
     expect(clock('2026-11-23T00:05:00+01:00', twelve)).toBe('12:05 am');
     expect(clock('2026-11-23T12:00:00+01:00', twelve)).toBe('12:00 pm');
   });
 
-  it('says weekdays in full within a sentence, both ways', () => {
+  it('names weekdays in full within a sentence, back and ahead', () => {
     expect(dayInFull('2026-11-19T18:00:00+01:00', NOW, 'Europe/Berlin')).toBe('Thursday');
     expect(dayInFull('2026-11-29T18:00:00+01:00', NOW, 'Europe/Berlin')).toBe('Sunday');
     expect(dayInFull('2026-11-24T18:00:00+01:00', NOW, 'Europe/Berlin')).toBe('tomorrow');
@@ -71,7 +71,7 @@ describe('in German', () => {
     return () => useLanguage('en');
   });
 
-  it('says the evening and the distance', () => {
+  it('names the evening and the distance', () => {
     expect(dayAndClock('2026-11-23T21:00:00+01:00', NOW, berlin)).toBe('heute Abend 21:00');
     expect(inTime('2026-11-26T18:50:00+01:00', NOW)).toBe('in 3 Tagen');
   });

@@ -15,7 +15,7 @@ describe('the scale', () => {
     expect(place(24)).toBeCloseTo(0.6826, 3);
   });
 
-  it('runs there and back', () => {
+  it('inverts', () => {
     for (const hours of [0, 0.25, 2, 6, 12, 24, 48, 72])
       expect(hoursAt(place(hours))).toBeCloseTo(hours, 9);
   });
@@ -29,7 +29,7 @@ describe('the scale', () => {
 
 describe('the ruler', () => {
   it.each(['Europe/Berlin', 'Asia/Kathmandu', 'Australia/Lord_Howe'])(
-    'stands on whole hours of %s and never crowds',
+    'marks whole hours in %s and never crowds',
     (zone) => {
       const all = ticks(END, 1020, 34, (at) => local(at, zone));
       const named = all.filter((tick) => tick.named).map((tick) => tick.at);
@@ -50,7 +50,7 @@ describe('labels', () => {
     within: [number, number] = [0, 300],
   ): Label => ({ preferred, width, rank, within });
 
-  it('never run into each other, into what is taken, or over an edge', () => {
+  it('never overlap each other, a taken range, or an edge', () => {
     const labels = [
       label(10),
       label(20, 60, 0),
@@ -76,7 +76,7 @@ describe('labels', () => {
       expect(sorted[i]![0]).toBeGreaterThan(sorted[i - 1]![1]);
   });
 
-  it('give way to a better rank, and go where they no longer fit', () => {
+  it('yield to a lower rank, and disappear where they do not fit', () => {
     const [low, high] = placeLabels([label(50, 90, 5, [0, 110]), label(50, 90, 0, [0, 110])]);
     expect(high).not.toBeNull();
     expect(low).toBeNull();
@@ -111,7 +111,7 @@ describe('the band', () => {
     expect(slot!.to).toBeLessThanOrEqual(band.fields[1]!.to);
   });
 
-  it('says of a window that is past that it is over, and pales it', () => {
+  it('marks a past window as over, and fades it', () => {
     const later = bandOf(
       planFor(workout, '2026-11-24T07:00:00Z'),
       ms('2026-11-24T07:00:00Z'),

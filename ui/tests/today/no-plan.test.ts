@@ -42,13 +42,13 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-it('is calm after a massage today, and not about plans', () => {
+it('says after a massage today that it is done, and nothing of plans', () => {
   open({ last_massage: { ...own, start: '2026-11-23T16:00:00Z' } });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('You’ve had your massage.');
 });
 
 describe('the regular massage', () => {
-  it('is reckoned from the last one that counts, and says so', () => {
+  it('is counted from the last one that counts as regular, and says so', () => {
     open({ last_massage: own });
     expect(text()).toMatch(
       /Last massage yesterday: .*10 minutes\. Your last regular massage was Thursday; the next one is due Sunday\./,
@@ -56,13 +56,13 @@ describe('the regular massage', () => {
     expect(bar()).toContain('massage Thu 19 Nov');
   });
 
-  it('is told to those who never had one', () => {
+  it('is announced to those who never had one', () => {
     open({ last_massage: null, last_regular: null });
     expect(text()).toMatch(/Your first regular massage is due Sunday\./);
     expect(bar()).toBe('');
   });
 
-  it('that is late is told without a bill’s words', () => {
+  it('that is overdue is described without the language of bills', () => {
     open({ due: { ...scene('open').due!, state: 'overdue' } });
     expect(text()).toContain('Your regular massage: past the usual interval.');
   });

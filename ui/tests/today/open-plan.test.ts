@@ -102,7 +102,7 @@ describe('a muscle where something is wrong', () => {
     { local_issues: [injury] },
   );
 
-  it('is massaged lightly while it isHealing, and not left out', () => {
+  it('is massaged lightly while it heals, and not left out', () => {
     show(healing);
     expect(focus()[0]).toMatch(/^Quads\s*light only$/);
     expect(focus().join()).not.toContain('left out');
@@ -128,7 +128,7 @@ describe('a muscle where something is wrong', () => {
 });
 
 describe('what is not possible now', () => {
-  it('has its hour only where a time decides', () => {
+  it('has a time only where it is a matter of time', () => {
     const barred = planned([
       { rule: 'R-DEEP-2', effect: { kind: 'left_out_type', massage: 'deep_tissue' } },
       { rule: 'R-PERC', effect: { kind: 'left_out_type', massage: 'percussion' } },
@@ -160,11 +160,11 @@ describe('the brief for a therapist', () => {
   });
 });
 
-describe('a massage by oneself', () => {
+describe('a self-massage', () => {
   const howTo = () =>
     screen.queryByText('How it should feel, and where not to press')?.closest('details');
 
-  it('tells how it should feel, and what to keep off', () => {
+  it('says how it should feel, and what to avoid', () => {
     show(today);
     const text = howTo()!.textContent.replace(/\s+/g, ' ');
     expect(text).toContain('Moderate Clearly felt, still pleasant.');

@@ -40,7 +40,7 @@ describe.each(['open', 'inbox'])('starting now (%s)', (name) => {
     expect(screen.queryByRole('group', { name: /there are reasons not to/ })).toBeNull();
   });
 
-  it('leads to the question about a clot where that comes first', async () => {
+  it('focuses the question about a clot if that comes first', async () => {
     start.mockRejectedValueOnce({ code: 'E_CLOT_QUESTION', detail: '' });
     vi.spyOn(ipc, 'today').mockResolvedValue({ ...scene(name), clot_question: true });
     open(name);
