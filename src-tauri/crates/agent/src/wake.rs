@@ -6,6 +6,10 @@ use crate::desktop::notifier::Event;
 use crate::desktop::tray_menu::TrayCommand;
 
 /// A reason to wake.
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "only Linux reports its zone and its tray")
+)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Wake {
     /// Someone wrote to the journal.

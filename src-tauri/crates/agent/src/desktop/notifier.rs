@@ -49,6 +49,13 @@ impl Button {
 }
 
 /// A message from the notification server, with the notification's number.
+#[cfg_attr(
+    not(any(target_os = "linux", test)),
+    expect(
+        dead_code,
+        reason = "only Linux has tokens, and servers that come and go"
+    )
+)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Event {
     /// The body was clicked.
@@ -86,6 +93,10 @@ pub(crate) struct Shown {
 }
 
 /// Why a notification could not be raised.
+#[cfg_attr(
+    not(any(target_os = "linux", test)),
+    expect(dead_code, reason = "only Linux can be without a server")
+)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum RaiseError {
     /// There is no notification server.

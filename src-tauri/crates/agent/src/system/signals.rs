@@ -26,6 +26,7 @@ pub(crate) fn watch(wakes: &WakeSender) -> std::io::Result<()> {
 
 /// Wakes the agent with [`End::Signal`] when the system asks it to end.
 #[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "can fail on Unix")]
 pub(crate) fn watch(wakes: &WakeSender) -> std::io::Result<()> {
     let wakes = wakes.clone();
     tokio::spawn(async move {

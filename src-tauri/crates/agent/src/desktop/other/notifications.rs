@@ -23,6 +23,7 @@ pub(crate) struct Notifications {
 
 impl Notifications {
     /// Sets the application's name; there is nothing to connect to.
+    #[expect(clippy::unused_async, reason = "waits for the bus on Linux")]
     pub(crate) async fn connect(wakes: WakeSender) -> Self {
         #[cfg(target_os = "macos")]
         if let Err(error) = notify_rust::set_application(APPLICATION) {

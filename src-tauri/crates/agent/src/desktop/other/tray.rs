@@ -29,6 +29,11 @@ pub(crate) struct Tray {
     menu: TrayMenu,
 }
 
+#[expect(
+    clippy::unused_async,
+    clippy::unused_self,
+    reason = "has the same methods as on Linux"
+)]
 impl Tray {
     /// No icon yet.
     pub(crate) fn new(wakes: WakeSender) -> Self {
