@@ -1,6 +1,6 @@
-//! Why a question to the rules is refused.
+//! Why input is invalid.
 
-/// A question that the rules do not answer. The code is stable; the sentence is `locales/`'s.
+/// Invalid input. The code is stable; its text is in `locales/`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum InputError {
     /// A workout ends more than 5 minutes after `now`.
@@ -9,7 +9,7 @@ pub enum InputError {
     /// Session RPE is not a whole number from 1 to 10.
     #[error("E_RPE_RANGE")]
     RpeRange,
-    /// An activity that the rules do not know.
+    /// An unknown activity.
     #[error("E_ACTIVITY")]
     UnknownActivity(String),
     /// An interval ends at or before its start.
@@ -21,16 +21,16 @@ pub enum InputError {
     /// Soreness is not a whole number from 0 to 10.
     #[error("E_SORENESS_RANGE")]
     SorenessRange,
-    /// Some other id that the rules do not know.
+    /// Any other unknown id.
     #[error("E_UNKNOWN_ID")]
     UnknownId(String),
     /// A time zone that does not exist.
     #[error("E_ZONE")]
     Zone(String),
-    /// A list longer than anyone's life.
+    /// A list that is implausibly long.
     #[error("E_TOO_MANY")]
     TooMany(String),
-    /// Not JSON, or not of the shape that is asked for.
+    /// Not JSON, or not of the expected shape.
     #[error("E_INPUT")]
     Shape(String),
 }
@@ -41,7 +41,7 @@ impl InputError {
         self.to_string()
     }
 
-    /// What in particular was wrong; empty where the code says all.
+    /// The offending value; empty where the code says it all.
     pub fn detail(&self) -> &str {
         match self {
             Self::UnknownActivity(what)

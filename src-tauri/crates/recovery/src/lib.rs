@@ -1,8 +1,8 @@
-//! The rules of recovery massage, as a pure function.
+//! The rules of recovery massage as pure functions.
 //!
 //! [`plan()`] takes everything that matters as an [`Input`], `now` and the time zone included, and
 //! returns one [`Plan`]. It reads no clock, no file and no setting, and the order of its input
-//! lists never matters.
+//! lists does not matter.
 //!
 //! The text of the rules is `docs/recovery-rules.md`; the folders follow its sections, and each
 //! imports only from those above it:

@@ -4,11 +4,11 @@ import type { Escalation } from "./Escalation";
 import type { Sign } from "./Sign";
 
 /**
- * What a check-in comes to.
+ * The result of a check-in.
  */
 export type CheckIn = { 
 /**
- * The weights of the ticked signs that do not escalate.
+ * Sum of the weights of the ticked signs that do not escalate.
  */
 score: number, 
 /**
@@ -16,7 +16,7 @@ score: number,
  */
 escalations: { [key in string]: Escalation }, 
 /**
- * What follows.
+ * What to do about it.
  */
 action: CheckInAction, 
 /**
@@ -28,10 +28,10 @@ assessment_advice: Array<Sign>,
  */
 active: Array<Sign>, 
 /**
- * Suggest three to seven easier days.
+ * Whether to suggest three to seven easier days.
  */
 ease_off: boolean, 
 /**
- * Suggest a sports-medicine check.
+ * Whether to suggest a sports-medicine check.
  */
 sports_medicine: boolean, };

@@ -3,8 +3,8 @@ import type { Grade } from "./Grade";
 import type { Source } from "./Source";
 
 /**
- * Something that is said about massage, and how well it is supported (rules 7). Its text is
- * `claim-<number>` in `locales/<lang>/rules.ftl`.
+ * A claim about massage, and how well it is supported (rules 7). Its text is `claim-<number>` in
+ * `locales/<lang>/rules.ftl`.
  */
 export type Claim = { 
 /**
@@ -12,10 +12,10 @@ export type Claim = {
  */
 number: number, 
 /**
- * How well it is supported; absent where it is a mere fact.
+ * How well it is supported; absent for a plain fact.
  */
 grade: Grade | null, 
 /**
- * What the answer rests on.
+ * The sources of the verdict.
  */
 sources: Array<Source>, };

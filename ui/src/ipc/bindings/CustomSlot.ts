@@ -4,19 +4,19 @@ import type { MassageType } from "./MassageType";
 import type { Muscle } from "./Muscle";
 
 /**
- * A massage as the person wishes it.
+ * A massage as requested by the person.
  */
 export type CustomSlot = { 
 /**
- * Begins.
+ * When it starts.
  */
 start: string, 
 /**
- * How long, in minutes.
+ * Length in minutes.
  */
 minutes: number, 
 /**
- * Of which type.
+ * Massage type.
  */
 type: MassageType, 
 /**
@@ -24,15 +24,15 @@ type: MassageType,
  */
 pressure: number, 
 /**
- * By whom.
+ * Who gives it.
  */
 delivery: Delivery, 
 /**
- * Where; empty = the plan's muscles.
+ * Which muscles; empty = those of the plan.
  */
 focus?: Array<Muscle>, 
 /**
- * Whether it is the opted-in massage of the pre-workout card (rules 4.7), which alone may lie
+ * Whether it is the optional massage before a workout (rules 4.7), the only one allowed right
  * before a competition.
  */
 pre_workout?: boolean, };

@@ -14,10 +14,10 @@ state: DueState,
  */
 due_at_utc: string | null, 
 /**
- * From when on it may be booked.
+ * Earliest instant for which it may be booked.
  */
 bookable_at?: string, 
 /**
- * From when on it is overdue.
+ * When it becomes overdue.
  */
 overdue_at?: string, };

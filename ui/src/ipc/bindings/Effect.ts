@@ -5,15 +5,15 @@ import type { Muscle } from "./Muscle";
 import type { TimingWindow } from "./TimingWindow";
 
 /**
- * What a rule did to a plan. In JSON `{"kind": "capped", "level": 3}`.
+ * The effect of a rule on a plan. In JSON `{"kind": "capped", "level": 3}`.
  */
 export type Effect = { "kind": "chose_window", 
 /**
- * The window.
+ * The window ranked first.
  */
 window: TimingWindow, } | { "kind": "moved", 
 /**
- * The start.
+ * The new start.
  */
 to: string, } | { "kind": "set_pressure", 
 /**
@@ -21,15 +21,15 @@ to: string, } | { "kind": "set_pressure",
  */
 lo: number, 
 /**
- * Highest level.
+ * Highest level allowed.
  */
 hi: number, } | { "kind": "raised", 
 /**
- * Highest level.
+ * Highest level allowed.
  */
 level: number, } | { "kind": "capped", 
 /**
- * Highest level.
+ * Highest level allowed.
  */
 level: number, } | { "kind": "put_first", 
 /**
@@ -41,7 +41,7 @@ massage: MassageType, } | { "kind": "left_out_type",
  */
 massage: MassageType, 
 /**
- * Until when, where a time decides.
+ * When it is allowed again, where waiting helps.
  */
 until?: string, } | { "kind": "left_out_muscle", 
 /**
@@ -53,14 +53,14 @@ muscle: Muscle, } | { "kind": "kept_light",
  */
 muscle: Muscle, } | { "kind": "added_muscles", 
 /**
- * How many groups.
+ * Number of muscle groups added.
  */
 count: number, } | { "kind": "set_minutes", 
 /**
- * Minutes.
+ * Length in minutes.
  */
 minutes: number, } | { "kind": "chose_delivery", 
 /**
- * By whom.
+ * Who gives the massage.
  */
 delivery: Delivery, } | { "kind": "deferred" } | { "kind": "made_optional" } | { "kind": "made_recommended" } | { "kind": "stopped" } | { "kind": "held" };

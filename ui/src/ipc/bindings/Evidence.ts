@@ -3,7 +3,7 @@ import type { Grade } from "./Grade";
 import type { Source } from "./Source";
 
 /**
- * What a rule or claim rests on.
+ * The evidence for a rule or claim.
  */
 export type Evidence = { 
 /**
@@ -11,6 +11,6 @@ export type Evidence = {
  */
 grade: Grade, 
 /**
- * By whom.
+ * The studies and guides that support it.
  */
 sources: Array<Source>, };

@@ -4,31 +4,31 @@ import type { MassageType } from "./MassageType";
 import type { Muscle } from "./Muscle";
 
 /**
- * Ten light minutes by oneself before the next session.
+ * Ten minutes of light self-massage before the next session (rules 4.6).
  */
 export type Interim = { 
 /**
- * Begins.
+ * When it starts.
  */
 start: string, 
 /**
- * Ends.
+ * When it ends.
  */
 end: string, 
 /**
- * Always by oneself.
+ * Always self-massage.
  */
 delivery: Delivery, 
 /**
- * Always ten.
+ * Length in minutes; always 10.
  */
 minutes: number, 
 /**
- * Eligible types.
+ * Eligible types, first choice first.
  */
 types: Array<MassageType>, 
 /**
- * Lowest and highest level.
+ * Lowest and highest level, 1–5.
  */
 pressure: [number, number], 
 /**

@@ -4,22 +4,22 @@ import type { MuscleGroup } from "./MuscleGroup";
 import type { Side } from "./Side";
 
 /**
- * Something wrong at one place of the body.
+ * A problem in one part of the body (rules 3.7).
  */
 export type LocalIssue = { 
 /**
- * What it is.
+ * The kind of problem.
  */
 kind: LocalIssueKind, 
 /**
- * Where.
+ * Which muscle group.
  */
 group: MuscleGroup, 
 /**
- * On which side; absent = both.
+ * Which side; absent = both.
  */
 side: Side | null, 
 /**
- * Since when; absent counts as under 72 h.
+ * When it began; if absent, it counts as under 72 h old.
  */
 since: string | null, };

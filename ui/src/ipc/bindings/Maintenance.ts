@@ -6,7 +6,7 @@ import type { MassageType } from "./MassageType";
  */
 export type Maintenance = { 
 /**
- * The rest day, on the device's calendar.
+ * The rest day, as a local date of the device.
  */
 date: string, 
 /**
@@ -14,7 +14,7 @@ date: string,
  */
 minutes_range: [number, number], 
 /**
- * Lowest and highest level.
+ * Lowest and highest level, 1–5.
  */
 pressure: [number, number], 
 /**

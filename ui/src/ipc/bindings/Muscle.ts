@@ -3,14 +3,14 @@ import type { MuscleGroup } from "./MuscleGroup";
 import type { Side } from "./Side";
 
 /**
- * A muscle group, with its side if one was named.
+ * A muscle group, with a side if one is given.
  */
 export type Muscle = { 
 /**
- * The group.
+ * Which muscle group.
  */
 group: MuscleGroup, 
 /**
- * Its side; absent = both.
+ * Which side; absent = both.
  */
 side?: Side, };

@@ -12,7 +12,7 @@ import type { Window } from "./Window";
  */
 export type Plan = { 
 /**
- * What it comes to.
+ * The kind of plan.
  */
 status: Status, 
 /**
@@ -28,8 +28,8 @@ main_workout: string,
  */
 windows: Array<Window>, 
 /**
- * No deep tissue before this instant (R-DEEP-1). A reason that leaves it out without an
- * instant bars it altogether.
+ * No deep tissue before this instant (R-DEEP-1). A reason that excludes it without an instant
+ * excludes it altogether.
  */
 deep_not_before: string, 
 /**
@@ -37,19 +37,19 @@ deep_not_before: string,
  */
 slot: Slot | null, 
 /**
- * Ten light minutes before the next session, in a deferred plan (rules 4.6).
+ * Ten minutes of light self-massage before the next session, in a deferred plan (rules 4.6).
  */
 interim: Interim | null, 
 /**
- * When to say that the slot's window opens (rules 4.8).
+ * When to notify that the slot's window opens (rules 4.8).
  */
 window_open_notify_at: string | null, 
 /**
- * When to say that the slot is near (rules 4.8).
+ * When to remind of the slot (rules 4.8).
  */
 slot_reminder_at: string | null, 
 /**
- * What to say beside the plan.
+ * Advice that goes with the plan.
  */
 advice: Array<Advice>, 
 /**
@@ -57,10 +57,10 @@ advice: Array<Advice>,
  */
 alternatives: Array<Slot>, 
 /**
- * A therapist slot has to be booked by then (rules 4.8).
+ * When a therapist slot has to be booked at the latest (rules 4.8).
  */
 book_by: string | null, 
 /**
- * The rules that shaped it, in the order in which they mattered.
+ * The rules that shaped it, most important first.
  */
 reasons: Array<Reason>, };

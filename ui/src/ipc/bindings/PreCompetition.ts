@@ -6,19 +6,19 @@ import type { MassageType } from "./MassageType";
  */
 export type PreCompetition = { 
 /**
- * The competition that it is for.
+ * Start of the competition that it is for.
  */
 competition_start: string, 
 /**
- * 10:00 on D−3: shown from then on.
+ * When to start showing it: 10:00 on D−3.
  */
 from: string, 
 /**
- * 00:00 on D−1: gone by then.
+ * When to stop showing it: 00:00 on D−1.
  */
 until: string, 
 /**
- * The one reminder: `from`, moved to the end of quiet hours.
+ * When to remind, once: `from`, moved out of quiet hours.
  */
 remind_at: string, 
 /**
@@ -26,7 +26,7 @@ remind_at: string,
  */
 minutes_range: [number, number], 
 /**
- * Lowest and highest level.
+ * Lowest and highest level, 1–5.
  */
 pressure: [number, number], 
 /**

@@ -3,43 +3,43 @@ import type { Delivery } from "./Delivery";
 import type { MassageType } from "./MassageType";
 
 /**
- * A light massage before the next session; added to the warm-up, never instead of it.
+ * A light massage before the next session; in addition to the warm-up, never in its place.
  */
 export type PreWorkout = { 
 /**
- * The session that it is for.
+ * Start of the session that it is for.
  */
 session_start: string, 
 /**
- * Whether that is a competition.
+ * Whether that session is a competition.
  */
 competition: boolean, 
 /**
- * Four hours before it, or `now`: not sooner.
+ * Earliest start: four hours before the session, or `now`.
  */
 from: string, 
 /**
- * One hour before it: over by then.
+ * Latest end: one hour before the session.
  */
 until: string, 
 /**
- * A start that is free of quiet hours and busy time, if there is one.
+ * The best start outside quiet hours and busy time, if there is one.
  */
 start: string | null, 
 /**
- * How long from that start.
+ * Length in minutes from that start.
  */
 minutes: number, 
 /**
- * Shortest and longest.
+ * Shortest and longest, in minutes.
  */
 minutes_range: [number, number], 
 /**
- * By whom.
+ * Who gives it.
  */
 delivery: Delivery, 
 /**
- * Lowest and highest level.
+ * Lowest and highest level, 1–5.
  */
 pressure: [number, number], 
 /**

@@ -6,15 +6,15 @@ import type { TherapistHours } from "./TherapistHours";
 import type { TrainingLevel } from "./TrainingLevel";
 
 /**
- * The person's standing answers.
+ * What stays the same from plan to plan.
  */
 export type Profile = { 
 /**
- * How much they train.
+ * Training level, by sessions per week.
  */
 level: TrainingLevel, 
 /**
- * Who massages.
+ * Who should give the massage.
  */
 delivery: DeliveryPreference, 
 /**
@@ -22,7 +22,7 @@ delivery: DeliveryPreference,
  */
 quiet: QuietHours | null, 
 /**
- * Quiet hours of nights that start on a weekday (1 Monday … 7 Sunday), instead of `quiet`.
+ * Quiet hours by the weekday on which they start (1 Monday … 7 Sunday), in place of `quiet`.
  */
 quiet_by_weekday?: { [key in string]: QuietHours | null }, 
 /**

@@ -3,7 +3,7 @@ import type { Effect } from "./Effect";
 import type { RuleId } from "./RuleId";
 
 /**
- * A rule that shaped the plan, and what it did.
+ * A rule that shaped the plan, and its effect.
  */
 export type Reason = { 
 /**
@@ -11,6 +11,6 @@ export type Reason = {
  */
 rule: RuleId, 
 /**
- * What it did here.
+ * Its effect on this plan.
  */
 effect: Effect, };

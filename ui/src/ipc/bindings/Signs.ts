@@ -13,7 +13,7 @@ import type { ReducedRom } from "./ReducedRom";
  */
 export type Signs = { 
 /**
- * Soreness that rest does not settle.
+ * Soreness that rest does not relieve.
  */
 persistent_soreness?: PersistentSoreness, 
 /**

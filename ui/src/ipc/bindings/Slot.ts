@@ -6,7 +6,7 @@ import type { Muscle } from "./Muscle";
 import type { TimingWindow } from "./TimingWindow";
 
 /**
- * A massage at a time.
+ * A proposed massage.
  */
 export type Slot = { 
 /**
@@ -14,23 +14,23 @@ export type Slot = {
  */
 window: TimingWindow, 
 /**
- * Begins.
+ * When it starts.
  */
 start: string, 
 /**
- * Ends.
+ * When it ends.
  */
 end: string, 
 /**
- * Who massages.
+ * Who gives the massage.
  */
 delivery: Delivery, 
 /**
- * How long.
+ * Length in minutes.
  */
 minutes: number, 
 /**
- * The shortest and longest that make sense.
+ * The shortest and longest sensible length, in minutes.
  */
 minutes_range: [number, number], 
 /**

@@ -3,11 +3,11 @@ import type { Outcome } from "./Outcome";
 import type { RuleId } from "./RuleId";
 
 /**
- * What the rules say to a hand-made massage.
+ * The verdict of the rules on a custom slot.
  */
 export type Verdict = { 
 /**
- * What it comes to.
+ * The strictest objection.
  */
 outcome: Outcome, 
 /**
@@ -15,6 +15,6 @@ outcome: Outcome,
  */
 refused_by: Array<RuleId>, 
 /**
- * The rules that warn of it.
+ * The rules that warn about it.
  */
 warned_by: Array<RuleId>, };

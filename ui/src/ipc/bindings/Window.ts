@@ -7,7 +7,7 @@ import type { WindowState } from "./WindowState";
  */
 export type Window = { 
 /**
- * Which.
+ * Which of the five.
  */
 id: TimingWindow, 
 /**
@@ -15,7 +15,7 @@ id: TimingWindow,
  */
 from: string, 
 /**
- * First instant no longer inside.
+ * First instant after it.
  */
 to: string, 
 /**

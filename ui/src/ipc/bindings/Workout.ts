@@ -4,7 +4,7 @@ import type { Muscle } from "./Muscle";
 import type { Rpe } from "./Rpe";
 
 /**
- * A workout that was done.
+ * A logged workout.
  */
 export type Workout = { 
 /**
@@ -12,7 +12,7 @@ export type Workout = {
  */
 id: string, 
 /**
- * What it was.
+ * The kind of sport.
  */
 activity: Activity, 
 /**
@@ -20,15 +20,15 @@ activity: Activity,
  */
 end: string, 
 /**
- * How long it took, in minutes.
+ * Duration in minutes.
  */
 duration_min: number, 
 /**
- * How hard it felt.
+ * How hard it felt, 1–10.
  */
 rpe: Rpe, 
 /**
- * The person's own pick of muscles; empty = the activity's.
+ * The muscles picked by the person; empty = those of the activity.
  */
 muscles?: Array<Muscle>, 
 /**

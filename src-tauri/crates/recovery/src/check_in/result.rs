@@ -1,5 +1,4 @@
-//! The weekly check-in (rules 6): eight signs that a recovery massage is needed, or a
-//! professional.
+//! The weekly check-in (rules 6): eight signs that call for a recovery massage or a professional.
 
 use crate::vocabulary::ids::id_enum;
 use std::collections::BTreeMap;
@@ -11,32 +10,32 @@ use crate::error::InputError;
 use crate::tables::people::sign_weight;
 use crate::vocabulary::safety::Sign;
 
-/// What a check-in comes to.
+/// The result of a check-in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct CheckIn {
-    /// The weights of the ticked signs that do not escalate.
+    /// Sum of the weights of the ticked signs that do not escalate.
     pub score: u32,
     /// Signs that need a professional, and how soon.
     #[cfg_attr(feature = "bindings", ts(as = "BTreeMap<String, Escalation>"))]
     pub escalations: BTreeMap<Sign, Escalation>,
-    /// What follows.
+    /// What to do about it.
     pub action: CheckInAction,
     /// Signs without weight, for which an assessment is advised.
     pub assessment_advice: Vec<Sign>,
     /// Ticked signs that do not escalate: the planner's `signs`.
     #[serde(default)]
     pub active: Vec<Sign>,
-    /// Suggest three to seven easier days.
+    /// Whether to suggest three to seven easier days.
     #[serde(default)]
     pub ease_off: bool,
-    /// Suggest a sports-medicine check.
+    /// Whether to suggest a sports-medicine check.
     #[serde(default)]
     pub sports_medicine: bool,
 }
 
 impl CheckIn {
-    /// The answer to one JSON document `{"signs": {…}}`, as in the `checkin` cases.
+    /// The result for one JSON document `{"signs": {…}}`, as in the `checkin` cases.
     pub fn from_json(json: &str) -> Result<Self, InputError> {
         Signs::from_json(json).map(|signs| check_in(&signs))
     }
@@ -45,9 +44,9 @@ impl CheckIn {
 id_enum! {
     /// How soon a professional is needed.
     pub enum Escalation {
-        /// In the next days.
+        /// Within days.
         Soon,
-        /// Now.
+        /// At once.
         Urgent,
     }
 }
@@ -55,7 +54,7 @@ id_enum! {
 id_enum! {
     /// What follows from a check-in.
     pub enum CheckInAction {
-        /// Nothing.
+        /// No change.
         None,
         /// The regular massage comes earlier.
         Earlier,
@@ -68,7 +67,7 @@ id_enum! {
     }
 }
 
-/// What the ticked signs come to. A check-in is valid for 7 days.
+/// Evaluates the ticked signs. The result is valid for 7 days ([`CHECK_IN_VALID`]).
 ///
 /// ```
 /// use recovery::{CheckInAction, PoorSleep, Signs, check_in};
@@ -165,5 +164,5 @@ fn escalation(urgent: bool, soon: bool) -> Option<Escalation> {
     }
 }
 
-/// How long the answers of a check-in are valid (rules 6).
+/// How long the result of a check-in is valid (rules 6).
 pub const CHECK_IN_VALID: chrono::TimeDelta = chrono::TimeDelta::days(7);

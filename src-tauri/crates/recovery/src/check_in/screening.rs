@@ -1,4 +1,4 @@
-//! When to ask the questions of the safety screen (rules 3.7) and the clot question (rules 4.10).
+//! When to show the safety screen (rules 3.7) and ask the clot question (rules 4.10).
 
 use chrono::TimeDelta;
 
@@ -6,9 +6,9 @@ use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::{Rpe, RpeBand};
 
-/// Whether to show the safety screen (rules 3.7) unasked: at the first use, after an all-out
-/// workout (RPE 9–10), or with soreness 7–10. `rpe` is that of the workout being logged; None where
-/// only soreness is reported. "Something is wrong" opens the screen at any time.
+/// Whether to show the safety screen (rules 3.7) unasked: on first use, after an all-out workout
+/// (RPE 9–10), or with soreness 7–10. `rpe` is that of the workout being logged; None when only
+/// soreness is reported. "Something is wrong" opens the screen at any time.
 ///
 /// ```
 /// use recovery::{Rpe, Soreness, safety_questions};
@@ -22,8 +22,8 @@ pub fn safety_questions(soreness: Option<Soreness>, rpe: Option<Rpe>, first_use:
         || soreness.is_some_and(|soreness| soreness >= Soreness::SEVERE)
 }
 
-/// Whether to ask about a clot: after more than four hours of travel, with leg work. A journey of
-/// unknown length counts as a long one.
+/// Whether to ask about a clot (rules 4.10): with leg muscles after more than four hours of travel.
+/// A journey of unknown duration counts as a long one.
 ///
 /// ```
 /// use chrono::TimeDelta;

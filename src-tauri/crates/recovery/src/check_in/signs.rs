@@ -12,7 +12,7 @@ use serde_json::Value;
 #[serde(default, deny_unknown_fields)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, optional_fields))]
 pub struct Signs {
-    /// Soreness that rest does not settle.
+    /// Soreness that rest does not relieve.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub persistent_soreness: Option<PersistentSoreness>,
     /// Reduced range of motion.
@@ -65,7 +65,7 @@ macro_rules! details {
 }
 
 details! {
-    /// Soreness that rest does not settle.
+    /// Soreness that rest does not relieve.
     PersistentSoreness {
         /// For how many days.
         days: u32,
@@ -78,7 +78,7 @@ details! {
     }
     /// Reduced range of motion.
     ReducedRom {
-        /// It came all at once.
+        /// It came on suddenly.
         sudden: bool,
         /// A joint locks.
         joint_locked: bool,
@@ -89,23 +89,23 @@ details! {
     PerformanceDecline {
         /// For how many days.
         days: u32,
-        /// There was an easy week, and it did not help.
+        /// An easy week did not help.
         rested_week: bool,
         /// Illness or weight loss.
         illness_or_weight_loss: bool,
     }
     /// Frequent injuries.
     FrequentInjuries {
-        /// How many in 90 days.
+        /// Injuries in the last 90 days.
         count_90d: u32,
-        /// Days of pain.
+        /// For how many days there has been pain.
         pain_days: u32,
-        /// It changes how they walk.
+        /// It changes the gait.
         changes_gait: bool,
     }
     /// Poor sleep after hard days.
     PoorSleep {
-        /// Bad nights a week.
+        /// Bad nights per week.
         nights_per_week: u32,
         /// For how many weeks.
         weeks: u32,
@@ -114,7 +114,7 @@ details! {
     }
     /// Mental fatigue.
     MentalFatigue {
-        /// Days of low mood.
+        /// For how many days the mood has been low.
         low_mood_days: u32,
         /// Thoughts of self-harm.
         self_harm_thoughts: bool,

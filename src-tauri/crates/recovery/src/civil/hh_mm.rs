@@ -1,4 +1,4 @@
-//! `HH:MM` on the wall clock, for serde.
+//! Serde for a time of day on the wall clock as `HH:MM`: `#[serde(with = "hh_mm")]`.
 
 use chrono::NaiveTime;
 use serde::de::Error;

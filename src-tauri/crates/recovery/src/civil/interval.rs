@@ -1,9 +1,9 @@
-//! A stretch of time.
+//! A half-open interval of time.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-/// A half-open interval [start, end) of time; in JSON a pair.
+/// A half-open interval [start, end) of time; a pair in JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(
     from = "(DateTime<Utc>, DateTime<Utc>)",
@@ -17,12 +17,12 @@ use serde::{Deserialize, Serialize};
 pub struct Interval {
     /// First instant inside.
     pub start: DateTime<Utc>,
-    /// First instant no longer inside.
+    /// First instant after it.
     pub end: DateTime<Utc>,
 }
 
 impl Interval {
-    /// Whether the two share an instant. Touching is not overlapping.
+    /// Whether the two share an instant. Intervals that merely touch do not overlap.
     ///
     /// ```
     /// # let at = |hour: &str| format!("2026-11-23T{hour}:00:00Z").parse().unwrap();

@@ -57,7 +57,7 @@ pub fn date_of(zone: Tz, instant: DateTime<Utc>) -> NaiveDate {
     instant.with_timezone(&zone).date_naive()
 }
 
-/// `date` moved by `days`; it stays where the calendar ends.
+/// `date` moved by `days`; unchanged if that would leave the calendar.
 pub(crate) fn days_from(date: NaiveDate, days: i64) -> NaiveDate {
     date.checked_add_signed(TimeDelta::days(days))
         .unwrap_or(date)

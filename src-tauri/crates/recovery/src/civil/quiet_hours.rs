@@ -1,4 +1,4 @@
-//! A daily stretch of the wall clock, as one night of quiet hours is (rules 1.1, 4.10).
+//! Quiet hours on the wall clock (rules 1.1, 4.10).
 
 use std::cmp::Ordering;
 
@@ -24,7 +24,7 @@ pub struct QuietHours {
 }
 
 impl QuietHours {
-    /// The night that starts on `date`; none if it is disabled, or if the clock leaps over it.
+    /// The night that starts on `date`; none if quiet hours are disabled, or lie wholly in a gap.
     pub(crate) fn night_from(self, zone: Tz, date: NaiveDate) -> Option<Interval> {
         let end_date = match self.end.cmp(&self.start) {
             Ordering::Greater => date,

@@ -1,4 +1,4 @@
-//! What is said about massage, and how well it is supported (rules 7).
+//! Common claims about massage, and how well each is supported (rules 7).
 
 use serde::Serialize;
 
@@ -13,16 +13,16 @@ use Source::{
     Sams2023, Schwane1983, Weerapong2005, White2020, Wiewelhove2019, Wiltshire2010, Zainuddin2005,
 };
 
-/// Something that is said about massage, and how well it is supported (rules 7). Its text is
-/// `claim-<number>` in `locales/<lang>/rules.ftl`.
+/// A claim about massage, and how well it is supported (rules 7). Its text is `claim-<number>` in
+/// `locales/<lang>/rules.ftl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Claim {
     /// Its row in the table (rules 7); from 32 on, its place in the paragraph below.
     pub number: u8,
-    /// How well it is supported; absent where it is a mere fact.
+    /// How well it is supported; absent for a plain fact.
     pub grade: Option<Grade>,
-    /// What the answer rests on.
+    /// The sources of the verdict.
     pub sources: &'static [Source],
 }
 

@@ -1,5 +1,5 @@
-//! What each rule and each claim rests on (rules 3–7). What is custom, or our own decision, is
-//! never called science.
+//! The evidence for each rule and claim (rules 3–7). Professional custom and this program's own
+//! decisions are never presented as science.
 
 use crate::vocabulary::ids::id_enum;
 use serde::Serialize;
@@ -15,7 +15,7 @@ use Source::{
 };
 
 id_enum! {
-    /// How well something is supported (rules 7).
+    /// How well a rule or claim is supported (rules 7).
     pub enum Grade {
         /// Several good trials agree.
         Strong,
@@ -32,18 +32,18 @@ id_enum! {
     }
 }
 
-/// What a rule or claim rests on.
+/// The evidence for a rule or claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Evidence {
     /// How well it is supported.
     pub grade: Grade,
-    /// By whom.
+    /// The studies and guides that support it.
     pub sources: &'static [Source],
 }
 
 impl RuleId {
-    /// What it rests on.
+    /// The evidence for it.
     #[expect(clippy::match_same_arms, reason = "a row for each rule")]
     pub const fn evidence(self) -> Evidence {
         let (grade, sources): (Grade, &'static [Source]) = match self {

@@ -1,4 +1,4 @@
-//! What the rules rest on (rules 7, 10).
+//! The evidence for the rules and for common claims (rules 7, 10).
 
 pub(crate) mod claims;
 pub(crate) mod grade;

@@ -1,19 +1,18 @@
-//! The name of every rule that can shape a plan.
+//! Every rule that can shape a plan.
 
 use crate::vocabulary::ids::id_enum;
 
 id_enum! {
-    /// A rule. Its text is `rule-<id>` in `locales/<lang>/rules.ftl`; its grade and sources are
-    /// in
+    /// A rule. Its text is `rule-<id>` in `locales/<lang>/rules.ftl`; its grade and sources are in
     /// `grade.rs`.
     pub enum RuleId {
-        /// An urgent red flag stops everything (rules 3.7, 4.2 step 1).
+        /// An urgent red flag rules out all massage (rules 3.7, 4.2 step 1).
         StopUrgent = "R-STOP-URGENT",
-        /// A red flag that needs a professional soon stops everything (rules 3.7, 4.2 step 2).
+        /// A red flag that needs a professional soon rules out all massage (rules 3.7, 4.2 step 2).
         StopSoon = "R-STOP-SOON",
-        /// A blood clot not yet cleared stops everything (rules 3.7).
+        /// A blood clot not yet cleared rules out all massage (rules 3.7).
         Clot = "R-CLOT",
-        /// Soreness of a week or more is a professional's matter (rules 4.2 step 4).
+        /// Soreness of a week or more calls for a professional (rules 4.2 step 4).
         SoreWeek = "R-SORE-WEEK",
         /// All windows are past (rules 4.2 step 4).
         Expired = "R-EXPIRED",
@@ -23,11 +22,11 @@ id_enum! {
         MassageDone = "R-MASSAGE-DONE",
         /// Still sore a day later: one more, gently (rules 4.2 step 6).
         Repeat = "R-REPEAT",
-        /// Two sessions on one day: after the second (rules 4.2 step 7).
+        /// Two sessions on one day: massage after the second (rules 4.2 step 7).
         TwoADay = "R-TWO-A-DAY",
         /// Nothing fits before the next session (rules 4.2 step 9).
         AfterNext = "R-AFTER-NEXT",
-        /// Nothing from the day before a competition (rules 4.4, 4.7).
+        /// No massage from the day before a competition on (rules 4.4, 4.7).
         Blackout = "R-BLACKOUT",
         /// Ten light minutes between two sessions (rules 4.6).
         Interim = "R-INTERIM",
@@ -41,7 +40,7 @@ id_enum! {
         Evening = "R-EVENING",
         /// The gap as the last resort (rules 2).
         Gap = "R-GAP",
-        /// Sore already: as soon as possible (rules 4.3, 4.5).
+        /// Already sore: as soon as possible (rules 4.3, 4.5).
         SoreSooner = "R-SORE-SOONER",
         /// A rest day suits a therapist session best (rules 4.5, 4.7).
         RestDay = "R-REST-DAY",
@@ -53,19 +52,19 @@ id_enum! {
         NextReserve = "R-NEXT-RESERVE",
         /// Therapist hours and lead time (rules 4.4).
         TherapistHours = "R-THERAPIST-HOURS",
-        /// A quarter of an hour to cool down (rules 2).
+        /// A quarter-hour to cool down (rules 2).
         CoolDown = "R-COOL-DOWN",
-        /// Massages keep their distance (rules 4.4).
+        /// A minimum time between massages (rules 4.4).
         Apart = "R-APART",
         /// Base pressure by training, intensity and window (rules 3.1).
         Pressure = "R-PRESSURE",
-        /// Firm again from 48 h, if hardly sore (rules 3.1).
+        /// Firm again from 48 h on, if soreness is low (rules 3.1).
         LateFirm = "R-LATE-FIRM",
         /// Gentle after a competition (rules 3.2).
         CompPost = "R-COMP-POST",
-        /// Soreness holds the pressure down (rules 3.2).
+        /// Soreness caps the pressure (rules 3.2).
         Sore = "R-SORE",
-        /// An earlier workout still counts (rules 3.2).
+        /// An earlier workout caps the pressure (rules 3.2).
         Overlap = "R-OVERLAP",
         /// The next session is near (rules 3.2).
         Next = "R-NEXT",
@@ -77,7 +76,7 @@ id_enum! {
         Prec = "R-PREC",
         /// An acute injury (rules 3.2).
         Acute = "R-ACUTE",
-        /// By oneself, moderate at most (rules 3.2).
+        /// Self-massage is moderate at most (rules 3.2).
         SelfMassage = "R-SELF",
         /// The order of the types for this training (rules 3.3).
         TypeOrder = "R-TYPE-ORDER",
@@ -114,7 +113,7 @@ id_enum! {
         Rhabdo = "R-RHABDO",
         /// Check the red flags first (rules 3.7).
         RedFlags = "R-RED-FLAGS",
-        /// An easy day's massage is optional (rules 4.2 step 8).
+        /// After easy training a massage is optional (rules 4.2 step 8).
         EasyOptional = "R-EASY-OPTIONAL",
         /// Active signs make it recommended (rules 6).
         Signs = "R-SIGNS",
@@ -122,7 +121,7 @@ id_enum! {
         Due = "R-DUE",
         /// Not every workout needs a therapist (rules 5).
         Freq = "R-FREQ",
-        /// No therapist slot; by oneself instead (rules 4.2 step 8).
+        /// No therapist slot; self-massage instead (rules 4.2 step 8).
         SelfInstead = "R-SELF-INSTEAD",
         /// Before a workout: light and brisk (rules 4.7).
         PreWorkout = "R-PRE-WORKOUT",

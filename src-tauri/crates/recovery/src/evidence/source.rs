@@ -13,7 +13,7 @@ macro_rules! sources {
         }
 
         impl Source {
-            /// Its DOI, where it was seen.
+            /// Its DOI, if it has been verified.
             pub const fn doi(self) -> Option<&'static str> {
                 match self {
                     $($(Self::$variant => Some($doi),)?)+

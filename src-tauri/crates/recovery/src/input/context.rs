@@ -1,4 +1,4 @@
-//! What the rules are asked (rules 4.1), in the JSON shape of the worked cases.
+//! The input of the rules (rules 4.1), in the JSON shape of the worked cases.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -15,7 +15,7 @@ use crate::vocabulary::pressure::{Pressure, PressureRange};
 use crate::vocabulary::safety::{Flag, LocalIssueKind, Sign};
 use crate::vocabulary::soreness::Soreness;
 
-/// Everything that one plan depends on. The order of its lists never matters.
+/// Everything that a plan depends on. The order of its lists does not matter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Input {
     /// All but the workouts and the check-in.
@@ -31,8 +31,8 @@ pub struct Input {
     pub signs: Vec<Sign>,
 }
 
-/// Everything that the suggestions beside a plan depend on (rules 4.7), with or without a workout
-/// just logged. The order of its lists never matters.
+/// Everything that suggestions depend on (rules 4.7), with or without a logged workout. The order
+/// of its lists does not matter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SuggestionInput {
     /// All but the workouts and the plan.
@@ -46,29 +46,29 @@ pub struct SuggestionInput {
     pub plan_open: bool,
 }
 
-/// What a plan and the suggestions beside it both depend on.
+/// What plans and suggestions both depend on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Context {
-    /// The instant at which the question is asked.
+    /// The present instant.
     pub now: DateTime<Utc>,
     /// The device's present time zone.
     #[serde(rename = "tz")]
     pub zone: Tz,
-    /// Who asks.
+    /// Settings of the person.
     pub profile: Profile,
     /// Planned sessions and competitions.
     #[serde(default)]
     pub planned: Vec<PlannedSession>,
-    /// Massages done; the last week is enough. Those that start after `now` are ignored.
+    /// Logged massages; the last week is enough. Those that start after `now` are ignored.
     #[serde(default)]
     pub massages: Vec<Massage>,
-    /// How sore the trained muscles are; absent = not asked. In JSON `soreness` and `soreness_at`.
+    /// How sore the trained muscles are; absent = unknown. In JSON `soreness` and `soreness_at`.
     #[serde(flatten, with = "soreness_report")]
     pub soreness: Option<SorenessReport>,
     /// Red flags that are ticked.
     #[serde(default)]
     pub flags: Vec<Flag>,
-    /// What is wrong at one place of the body.
+    /// Problems in one part of the body.
     #[serde(default)]
     pub local_issues: Vec<LocalIssue>,
     /// Working hours and calendar entries.
@@ -84,7 +84,7 @@ impl Input {
 }
 
 impl SuggestionInput {
-    /// The same questions as those of a plan.
+    /// The input for suggestions from that of a plan.
     pub fn of(input: &Input, plan_open: bool) -> Self {
         Self {
             context: input.context.clone(),
@@ -118,8 +118,8 @@ impl Context {
         }
     }
 
-    /// How firm a massage is that must not tire anybody: light, or very light with extreme
-    /// soreness (rules 4.6, 4.7).
+    /// The levels of a massage that must not tire: up to light, or very light with extreme soreness
+    /// (rules 4.6, 4.7).
     pub(crate) fn light_pressure(&self) -> PressureRange {
         let hi = if self.is_sore(Soreness::EXTREME) {
             Pressure::VERY_LIGHT

@@ -1,5 +1,5 @@
-//! Questions in JSON, in the shape of the worked cases. Unknown keys are ignored; what is wrong is
-//! told by its own code.
+//! Input in JSON, in the shape of the worked cases. Unknown keys are ignored; each kind of invalid
+//! value has its own error code.
 
 use chrono_tz::Tz;
 use serde::de::DeserializeOwned;
@@ -52,7 +52,7 @@ pub(crate) fn typed<T: DeserializeOwned>(value: Value) -> Result<T, InputError> 
     })
 }
 
-/// What serde would only call a wrong value.
+/// Checks values for which serde has only one generic error.
 fn check_values(value: &mut Value) -> Result<(), InputError> {
     if let Some(Value::String(zone)) = value.get("tz")
         && zone.parse::<Tz>().is_err()
@@ -93,7 +93,7 @@ fn check_workout(workout: &mut Value) -> Result<(), InputError> {
     known_activity(workout)
 }
 
-/// Null means absent.
+/// Removes null values, which count as absent.
 fn drop_nulls(object: &mut Value) {
     if let Value::Object(fields) = object {
         fields.retain(|_, value| !value.is_null());
@@ -108,7 +108,7 @@ fn each<'v>(value: &'v mut Value, list: &str) -> impl Iterator<Item = &'v mut Va
         .flatten()
 }
 
-/// Refuses a number that is not whole or does not fit; `7.0` counts as 7. Absent and null pass.
+/// Rejects a number that is not whole or out of range; `7.0` counts as 7. Absent and null pass.
 fn whole(object: &mut Value, key: &str, refusal: &InputError) -> Result<(), InputError> {
     let most = match refusal {
         InputError::RpeRange => 1..=10,
@@ -145,7 +145,7 @@ fn known_activity(object: &Value) -> Result<(), InputError> {
     }
 }
 
-/// The pressure of a massage; what is no number at all is serde's to refuse.
+/// Checks the pressure of a massage; serde rejects what is not a number.
 fn on_the_scale(massage: &Value) -> Result<(), InputError> {
     match massage.get("pressure").and_then(Value::as_i64) {
         Some(level) => Pressure::try_from(level).map(drop),

@@ -1,4 +1,4 @@
-//! Something wrong at one place of the body.
+//! A problem in one part of the body.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
@@ -6,25 +6,25 @@ use serde::{Deserialize, Serialize};
 use crate::vocabulary::muscles::{Muscle, MuscleGroup, Side};
 use crate::vocabulary::safety::LocalIssueKind;
 
-/// Something wrong at one place of the body.
+/// A problem in one part of the body (rules 3.7).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct LocalIssue {
-    /// What it is.
+    /// The kind of problem.
     pub kind: LocalIssueKind,
-    /// Where.
+    /// Which muscle group.
     pub group: MuscleGroup,
-    /// On which side; absent = both.
+    /// Which side; absent = both.
     #[serde(default)]
     pub side: Option<Side>,
-    /// Since when; absent counts as under 72 h.
+    /// When it began; if absent, it counts as under 72 h old.
     #[serde(default)]
     pub since: Option<DateTime<Utc>>,
 }
 
 impl LocalIssue {
-    /// When an acute injury is 72 h old, so that the rules say something else about it. None
-    /// without a date, and for what keeps a muscle out until it is removed.
+    /// When an acute injury turns 72 h old and other rules begin to apply. None without a date, and
+    /// for issues that exclude the muscle until they are removed.
     pub fn acute_until(&self) -> Option<DateTime<Utc>> {
         let since = self
             .since
@@ -37,7 +37,7 @@ impl LocalIssue {
         self.since.is_none_or(|since| now - since < ACUTE)
     }
 
-    /// Whether it keeps its muscle out: an acute injury for 72 h, others until they are removed.
+    /// Whether it excludes its muscle: an acute injury for 72 h, others until they are removed.
     pub(crate) fn excludes(&self, now: DateTime<Utc>) -> bool {
         self.kind != LocalIssueKind::AcuteInjury || self.is_recent(now)
     }
@@ -74,5 +74,5 @@ pub(crate) fn without(muscle: Muscle, issues: &[LocalIssue], now: DateTime<Utc>)
     })
 }
 
-/// How long an injury is acute.
+/// How long an injury counts as acute.
 const ACUTE: TimeDelta = TimeDelta::hours(72);

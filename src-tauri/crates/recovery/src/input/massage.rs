@@ -1,4 +1,4 @@
-//! A massage that was done.
+//! A logged massage.
 
 use crate::vocabulary::pressure::Pressure;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -6,19 +6,19 @@ use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::massage::{Delivery, DeliveryPreference, MassageType};
 
-/// A massage that was done.
+/// A logged massage.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Massage {
     /// When it started.
     pub start: DateTime<Utc>,
-    /// How long it took.
+    /// Length in minutes.
     pub minutes: u32,
     /// How firm it was, 1–5.
     pub pressure: Pressure,
-    /// Of which type.
+    /// Massage type.
     #[serde(rename = "type")]
     pub massage_type: MassageType,
-    /// By whom.
+    /// Who gave it.
     pub delivery: Delivery,
 }
 
@@ -28,7 +28,7 @@ impl Massage {
         self.start + TimeDelta::minutes(self.minutes.into())
     }
 
-    /// 30 minutes or more.
+    /// Whether it took 30 minutes or more.
     pub(crate) fn is_long(&self) -> bool {
         self.minutes >= THERAPIST_SESSION_MIN
     }
@@ -51,8 +51,9 @@ pub fn counts_as_session(massage: &Massage, preference: DeliveryPreference) -> b
     }
 }
 
-/// Minutes from which a therapist's massage is a session.
+/// Shortest therapist's massage, in minutes, that counts as a session.
 pub(crate) const THERAPIST_SESSION_MIN: u32 = 30;
+/// Shortest self-massage, in minutes, that counts as a session.
 const SELF_SESSION_MIN: u32 = 20;
-/// Minutes from which a massage satisfies a plan.
+/// Shortest massage, in minutes, that satisfies a plan (rules 4.2 step 6).
 const SATISFYING_MIN: u32 = 10;

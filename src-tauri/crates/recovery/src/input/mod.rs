@@ -1,4 +1,4 @@
-//! What the rules are asked (rules 4.1), in the JSON shape of the worked cases.
+//! The input of the rules (rules 4.1), in the JSON shape of the worked cases.
 
 pub(crate) mod context;
 pub(crate) mod json;

@@ -1,4 +1,4 @@
-//! A person's standing answers.
+//! The profile: what stays the same from plan to plan.
 
 use std::collections::BTreeMap;
 
@@ -14,18 +14,18 @@ use crate::vocabulary::massage::DeliveryPreference;
 use crate::vocabulary::safety::Precaution;
 use crate::vocabulary::training::TrainingLevel;
 
-/// The person's standing answers.
+/// What stays the same from plan to plan.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Profile {
-    /// How much they train.
+    /// Training level, by sessions per week.
     pub level: TrainingLevel,
-    /// Who massages.
+    /// Who should give the massage.
     pub delivery: DeliveryPreference,
     /// Quiet hours on the wall clock; absent = none.
     #[serde(default)]
     pub quiet: Option<QuietHours>,
-    /// Quiet hours of nights that start on a weekday (1 Monday … 7 Sunday), instead of `quiet`.
+    /// Quiet hours by the weekday on which they start (1 Monday … 7 Sunday), in place of `quiet`.
     #[serde(
         default,
         skip_serializing_if = "BTreeMap::is_empty",
@@ -48,8 +48,8 @@ pub struct Profile {
     pub precautions: Vec<Precaution>,
 }
 
-/// The keys of a JSON object are texts; the numbers in them are read here, because serde reads them
-/// as numbers only where the profile is not part of a flattened context.
+/// Parses the weekday keys, which JSON has as strings: serde does so itself only where the profile
+/// is not part of a flattened context.
 fn by_weekday<'de, D: Deserializer<'de>>(
     from: D,
 ) -> Result<BTreeMap<u8, Option<QuietHours>>, D::Error> {
@@ -65,15 +65,15 @@ fn default_lead() -> u32 {
     60
 }
 
-/// When the therapist works, on the wall clock; never across midnight.
+/// A therapist's working hours on the wall clock; they do not cross midnight.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct TherapistHours {
-    /// Opens.
+    /// Opening time.
     #[serde(with = "crate::civil::hh_mm")]
     #[cfg_attr(feature = "bindings", ts(type = "string"))]
     pub start: NaiveTime,
-    /// Closes.
+    /// Closing time.
     #[serde(with = "crate::civil::hh_mm")]
     #[cfg_attr(feature = "bindings", ts(type = "string"))]
     pub end: NaiveTime,

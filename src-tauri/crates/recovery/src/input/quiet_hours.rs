@@ -1,5 +1,4 @@
-//! Quiet hours (rules 1.1, 4.10): a daily stretch of the wall clock without slots and
-//! notifications.
+//! Quiet hours as instants (rules 1.1, 4.10): times without slots and notifications.
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -9,14 +8,14 @@ use crate::civil::local_time::{date_of, days_from};
 use crate::civil::quiet_hours::QuietHours;
 use crate::input::profile::Profile;
 
-/// The quiet hours that share an instant with `span`, whole, in order and without overlap. An
-/// ambiguous start is the earlier instant, an ambiguous end the later one.
+/// The quiet hours that overlap `span`, uncut, in order and merged. In a fold they start at the
+/// first of two equal times and end at the second.
 pub fn quiet_intervals(profile: &Profile, zone: Tz, span: Interval) -> Vec<Interval> {
     let mut found: Vec<Interval> = Vec::new();
     if profile.quiet.is_none() && profile.quiet_by_weekday.is_empty() {
         return found;
     }
-    // the night that began the evening before may reach into the span
+    // the night that began on the day before may reach into the span
     let mut date = days_from(date_of(zone, span.start), -1);
     let last = date_of(zone, span.end);
     while date <= last {
@@ -33,10 +32,11 @@ pub fn quiet_intervals(profile: &Profile, zone: Tz, span: Interval) -> Vec<Inter
     found
 }
 
-/// `instant`, moved to the end of the quiet hours that it lies in. The end itself is not quiet.
+/// `instant`, moved to the end of the quiet hours that contain it, if any. The end itself is not
+/// quiet.
 pub fn after_quiet(profile: &Profile, zone: Tz, instant: DateTime<Utc>) -> DateTime<Utc> {
     let mut at = instant;
-    // seven nights of under a day each cannot cover a week, so this ends
+    // seven nights of less than a day each cannot cover a week, so this ends
     while let Some(night) = quiet_at(profile, zone, at) {
         at = night.end;
     }

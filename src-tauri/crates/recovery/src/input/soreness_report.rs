@@ -1,4 +1,4 @@
-//! How sore a person said they are, and its JSON: `soreness` and `soreness_at` beside other keys.
+//! A report of soreness, and its JSON: `soreness` and `soreness_at` among the keys of the input.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -8,7 +8,7 @@ use crate::vocabulary::soreness::Soreness;
 /// How sore the trained muscles are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SorenessReport {
-    /// How sore.
+    /// The rating, 0–10.
     pub value: Soreness,
     /// When that was reported; absent = `now`.
     pub at: Option<DateTime<Utc>>,

@@ -1,4 +1,4 @@
-//! What the rules refuse to answer (rules 4.1), the same for typed callers and for JSON.
+//! Validation of input (rules 4.1), the same for typed callers and for JSON.
 
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
@@ -8,7 +8,7 @@ use crate::input::profile::Profile;
 use crate::input::workout::Workout;
 
 impl Input {
-    /// Whether the rules can answer. [`crate::plan()`] asks it first.
+    /// Checks the values that types do not. [`crate::plan()`] calls it first.
     pub fn check(&self) -> Result<(), InputError> {
         self.context.check(self.workouts())?;
         at_most(self.signs.len(), MOST_IDS, "signs")
@@ -16,7 +16,7 @@ impl Input {
 }
 
 impl SuggestionInput {
-    /// Whether the rules can answer.
+    /// Checks the values that types do not. Every suggestion calls it first.
     pub fn check(&self) -> Result<(), InputError> {
         self.context.check(self.workouts.iter())
     }
@@ -108,13 +108,13 @@ fn at_most(count: usize, most: usize, list: &str) -> Result<(), InputError> {
     }
 }
 
-/// 1900 up to 2200, in seconds since 1970.
+/// 1900 to 2200, exclusive, in seconds since 1970.
 const SANE_YEARS: std::ops::Range<i64> = -2_208_988_800..7_258_118_400;
-/// A clock may be this much behind the end of a workout.
+/// How far the clock may lag behind the end of a workout.
 const CLOCK_SLACK: TimeDelta = TimeDelta::minutes(5);
-/// A week.
+/// Longest workout, session or massage in minutes: a week.
 const LONGEST_MIN: u32 = 7 * 24 * 60;
-/// Workouts, sessions, massages, busy times.
+/// Most workouts, sessions, massages or busy times in one list.
 const MOST: usize = 10_000;
-/// Ids that one person can tick.
+/// Most ids in one list, such as flags or muscles.
 const MOST_IDS: usize = 1_000;

@@ -1,4 +1,4 @@
-//! A workout that was done.
+//! A logged workout.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -6,21 +6,21 @@ use serde::{Deserialize, Serialize};
 use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::training::{Activity, Rpe, RpeBand, TrainingFamily};
 
-/// A workout that was done.
+/// A logged workout.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Workout {
     /// Its id in the journal.
     pub id: String,
-    /// What it was.
+    /// The kind of sport.
     pub activity: Activity,
     /// When it ended.
     pub end: DateTime<Utc>,
-    /// How long it took, in minutes.
+    /// Duration in minutes.
     pub duration_min: u32,
-    /// How hard it felt.
+    /// How hard it felt, 1–10.
     pub rpe: Rpe,
-    /// The person's own pick of muscles; empty = the activity's.
+    /// The muscles picked by the person; empty = those of the activity.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub muscles: Vec<Muscle>,
     /// Whether it was a race, match or meet.
@@ -29,7 +29,7 @@ pub struct Workout {
 }
 
 impl Workout {
-    /// RPE 5 and more and not mobility, or a competition (rules 1.1).
+    /// Whether it is serious: RPE 5 or more and not mobility, or a competition (rules 1.1).
     pub fn is_serious(&self) -> bool {
         self.competition || is_demanding(self.activity, self.rpe)
     }

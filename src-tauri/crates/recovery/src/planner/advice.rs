@@ -1,4 +1,4 @@
-//! What is said beside a plan (rules 4.2).
+//! Advice that goes with a plan (rules 4.2).
 
 use crate::vocabulary::ids::id_enum;
 
@@ -9,9 +9,9 @@ use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::RpeBand;
 
 id_enum! {
-    /// What to say beside a plan (rules 4.2).
+    /// A piece of advice that goes with a plan (rules 4.2).
     pub enum Advice {
-        /// Soreness 9–10 without a flag: look at the red flags first.
+        /// Soreness 9–10 without a flag: check the red flags first.
         CheckRedFlagsFirst,
         /// After RPE 9–10: watch for rhabdomyolysis for 72 h.
         RhabdoWatch,
@@ -19,18 +19,18 @@ id_enum! {
         AskClinicianFirst,
         /// An acute injury under 72 h.
         Injury72h = "injury_72h",
-        /// A fracture: a professional's matter.
+        /// A fracture: see a professional.
         InjurySeeProfessional,
         /// Still sore after 72 h: gentle, for comfort only.
         ComfortOnlyGentle,
-        /// A therapist sooner than the level's guide.
+        /// A therapist session sooner than the level suggests.
         TherapistMoreOftenThanLevelGuide,
-        /// No therapist slot in any window; by oneself instead.
+        /// No therapist slot in any window; self-massage instead.
         TherapistNotFeasible,
     }
 }
 
-/// What is said beside a slot or an interim, each with its rule.
+/// The advice that goes with a slot or an interim, each with its rule.
 pub(crate) fn advice(situation: &Situation<'_>) -> Vec<(Advice, RuleId)> {
     let all_out = std::iter::once(&situation.main_workout)
         .chain(&situation.earlier.recent)

@@ -23,7 +23,7 @@ use crate::vocabulary::massage::{Delivery, DeliveryPreference};
 use crate::vocabulary::safety::Sign;
 use crate::vocabulary::soreness::Soreness;
 
-/// The ten steps.
+/// Takes the ten steps in order.
 pub(crate) fn decide(situation: &Situation<'_>) -> Decision {
     let context = situation.context();
     // 1 and 2. red flags, and a clot not yet cleared
@@ -72,7 +72,7 @@ pub(crate) fn decide(situation: &Situation<'_>) -> Decision {
     Decision::no_feasible_slot()
 }
 
-/// Sessions ahead of which nothing is put off any further (rules 4.6).
+/// How many sessions ahead a massage may be deferred (rules 4.6).
 const DEEPEST: u8 = 3;
 
 fn expired(situation: &Situation<'_>, age: TimeDelta) -> Decision {
@@ -102,7 +102,7 @@ fn massage_since_workout(situation: &Situation<'_>) -> Option<DateTime<Utc>> {
         .max()
 }
 
-/// The next session starts less than 12 h after the workout and on its local date.
+/// Whether the next session starts less than 12 h after the workout and on the same local date.
 fn is_two_a_day(situation: &Situation<'_>, next: &Session) -> bool {
     let zone = situation.zone();
     next.start - situation.main_workout.end < TimeDelta::hours(12)
@@ -140,7 +140,7 @@ fn search(situation: &Situation<'_>, repeat_from: Option<DateTime<Utc>>) -> Opti
     ))
 }
 
-/// Whether the plan was satisfied once already.
+/// Whether the plan was already satisfied by a massage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Repeat {
     First,
@@ -148,7 +148,7 @@ enum Repeat {
     Again,
 }
 
-/// What replaces the delivery that the person prefers.
+/// What replaces the preferred delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fallback {
     None,
@@ -220,7 +220,7 @@ fn with_slot(
     }
 }
 
-/// The weights of the active signs, each once (rules 6).
+/// Sum of the weights of the active signs, each counted once (rules 6).
 fn score_of(signs: &[Sign]) -> u32 {
     use strum::IntoEnumIterator;
     Sign::iter()
@@ -229,5 +229,5 @@ fn score_of(signs: &[Sign]) -> u32 {
         .sum()
 }
 
-/// From this score on an easy day's massage is recommended.
+/// Lowest score at which a massage after easy training is recommended.
 const PROMOTING_SCORE: u32 = 2;

@@ -1,4 +1,4 @@
-//! What the order of decisions comes to.
+//! The outcome of the order of decisions (rules 4.2).
 
 use chrono::{DateTime, Utc};
 
@@ -10,13 +10,13 @@ use crate::planner::interim::Interim;
 use crate::planner::reason::{Effect, Reason};
 use crate::planner::status::{Status, StatusReason};
 
-/// What the decisions come to.
+/// What was decided, before it becomes a [`crate::Plan`].
 #[derive(Debug, Clone)]
 pub(crate) struct Decision {
     pub status: Status,
     pub reason: Option<StatusReason>,
     pub slot: Option<Slot>,
-    /// The slot as it was picked, where this situation's own search found it.
+    /// The slot's candidate, if the search in this situation found it.
     pub candidate: Option<Candidate>,
     pub alternatives: Vec<Slot>,
     pub book_by: Option<DateTime<Utc>>,

@@ -1,4 +1,5 @@
-//! After the next session instead (rules 4.6): two sessions a day, a competition ahead, or no room.
+//! Deferral to after the next session (rules 4.6): two sessions a day, a competition ahead, or no
+//! room before it.
 
 use crate::evidence::rule::RuleId;
 use crate::planner::advice::advice;
@@ -10,7 +11,7 @@ use crate::planner::status::{Status, StatusReason};
 use crate::situation::Situation;
 use crate::situation::sessions::Session;
 
-/// Takes over the slot alone of `ahead`: what is decided once `next` is done.
+/// Takes only the slot from `ahead`, the decision once `next` is done.
 pub(crate) fn defer(
     situation: &Situation<'_>,
     next: &Session,
@@ -58,7 +59,7 @@ pub(crate) fn defer(
     }
 }
 
-/// Status and advice of the plan ahead are not taken over, so neither are their reasons.
+/// Drops the reasons for the status and advice of the plan ahead, which are not taken over.
 fn shaped_the_slot(effect: &Effect) -> bool {
     !matches!(
         effect,

@@ -1,4 +1,4 @@
-//! Why this slot: the rules that shaped it, in the order in which they mattered.
+//! Explains a slot: the rules that shaped it, most important first.
 
 use crate::vocabulary::pressure::PressureRange;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -48,7 +48,7 @@ pub(crate) fn of_slot(
     reasons
 }
 
-/// Adds the rules that hold beside all others and have not spoken yet.
+/// Adds the rules that apply to every slot and are not among the reasons yet.
 pub(crate) fn add_held(reasons: &mut Vec<Reason>, rules: impl Iterator<Item = RuleId>) {
     for rule in rules {
         if reasons.iter().all(|reason| reason.rule != rule) {
@@ -129,7 +129,7 @@ fn rules_at(blocked: &Blocked, start: DateTime<Utc>, minutes: u32) -> Vec<RuleId
     blocked.blocking_rules(Interval { start, end })
 }
 
-/// The quarter of an hour nearest to the ideal start that still lies ahead and in the window.
+/// The quarter-hour nearest to the ideal start that is still ahead and inside the window.
 fn near_ideal(situation: &Situation<'_>, window: TimingWindow) -> DateTime<Utc> {
     let ideal = ideal(situation, window);
     let above = on_grid(ideal);

@@ -15,21 +15,21 @@ use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::RpeBand;
 
-/// Ten light minutes by oneself before the next session.
+/// Ten minutes of light self-massage before the next session (rules 4.6).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Interim {
-    /// Begins.
+    /// When it starts.
     pub start: DateTime<FixedOffset>,
-    /// Ends.
+    /// When it ends.
     pub end: DateTime<FixedOffset>,
-    /// Always by oneself.
+    /// Always self-massage.
     pub delivery: Delivery,
-    /// Always ten.
+    /// Length in minutes; always 10.
     pub minutes: u32,
-    /// Eligible types.
+    /// Eligible types, first choice first.
     pub types: Vec<MassageType>,
-    /// Lowest and highest level.
+    /// Lowest and highest level, 1–5.
     pub pressure: PressureRange,
     /// Muscles, most important first.
     pub focus: Vec<Muscle>,
@@ -60,8 +60,8 @@ pub(crate) fn interim(situation: &Situation<'_>, next: &Session) -> Option<(Inte
     Some((interim, rule))
 }
 
-/// An hour before a training that no competition follows within its blackout; between two
-/// competitions twelve hours before the second and within a day of the first.
+/// When the interim has to be over: an hour before a training session outside any competition's
+/// blackout; between two competitions twelve hours before the second, within a day of the first.
 fn latest_end(situation: &Situation<'_>, next: &Session) -> Option<DateTime<Utc>> {
     if next.competition {
         let rested = next.start - TimeDelta::hours(12);
@@ -78,7 +78,7 @@ fn latest_end(situation: &Situation<'_>, next: &Session) -> Option<DateTime<Utc>
     (!blocked).then(|| next.start - TimeDelta::minutes(60))
 }
 
-/// The start nearest to three hours after the workout; of two the earlier.
+/// The start nearest to three hours after the workout; if two are equally near, the earlier.
 fn nearest(situation: &Situation<'_>, latest_end: DateTime<Utc>) -> Option<Interval> {
     let earliest = situation.now.max(situation.main_workout.end + COOL_DOWN);
     let ideal = situation.main_workout.end + TimeDelta::hours(3);
@@ -97,7 +97,8 @@ fn nearest(situation: &Situation<'_>, latest_end: DateTime<Utc>) -> Option<Inter
     })
 }
 
-/// A massage gun between two sessions: not after hard work, not when hurt, not in the last hours.
+/// Whether a massage gun may be used: not after hard work, with an acute injury, or in the last
+/// hours before the session.
 fn percussion_fits(situation: &Situation<'_>, slot: Interval, next: &Session) -> bool {
     situation.main_workout.band() <= RpeBand::Moderate
         && slot.start >= percussion_not_before(situation)

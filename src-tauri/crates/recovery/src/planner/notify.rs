@@ -27,14 +27,14 @@ pub fn slot_reminder(
     (at <= start).then_some(at)
 }
 
-/// Whether the reminder of the slot alone is raised: it follows that of the window (or of a snooze)
-/// within a quarter of an hour, or comes before it.
+/// Whether the slot's reminder at `near` makes the one at `opening`, of the window or of a snooze,
+/// superfluous: it follows within a quarter of an hour, or comes earlier.
 pub fn is_told_by_slot(opening: DateTime<Utc>, near: DateTime<Utc>) -> bool {
     near - opening <= TimeDelta::minutes(15)
 }
 
-/// When to say that the slot's window opens: never for the gap, nor once it is open, nor later than
-/// the slot.
+/// When to notify that the slot's window opens: not for the gap, not once it is open, and not later
+/// than the slot.
 pub(crate) fn window_open_at(
     situation: &Situation<'_>,
     candidate: &Candidate,
@@ -46,7 +46,7 @@ pub(crate) fn window_open_at(
     Some(not_quiet(situation, opens)).filter(|at| *at <= candidate.span.start)
 }
 
-/// When to say that the slot is near, if that is still to come.
+/// When to remind of the slot, if that is still ahead.
 pub(crate) fn slot_reminder_at(
     situation: &Situation<'_>,
     candidate: &Candidate,
@@ -61,7 +61,7 @@ pub(crate) fn slot_reminder_at(
     .filter(|at| situation.now < *at)
 }
 
-/// A therapist has to be booked by then: the lead time before the slot's start.
+/// When a therapist has to be booked at the latest: the lead time before the slot's start.
 pub(crate) fn book_by(situation: &Situation<'_>, candidate: &Candidate) -> Option<DateTime<Utc>> {
     let lead = TimeDelta::minutes(situation.context().profile.therapist_lead_min.into());
     (candidate.delivery == Delivery::Therapist).then(|| candidate.span.start - lead)

@@ -1,4 +1,4 @@
-//! What the rules answer (rules 4), in the JSON shape of the worked cases.
+//! The plan (rules 4), in the JSON shape of the worked cases.
 
 use crate::planner::status::{Status, StatusReason};
 use chrono::{DateTime, FixedOffset, Utc};
@@ -16,7 +16,7 @@ use crate::vocabulary::massage::MassageType;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Plan {
-    /// What it comes to.
+    /// The kind of plan.
     pub status: Status,
     /// Why it is not a plain recommendation.
     pub reason: Option<StatusReason>,
@@ -24,43 +24,43 @@ pub struct Plan {
     pub main_workout: String,
     /// The five windows, contiguous, in order.
     pub windows: Vec<Window>,
-    /// No deep tissue before this instant (R-DEEP-1). A reason that leaves it out without an
-    /// instant bars it altogether.
+    /// No deep tissue before this instant (R-DEEP-1). A reason that excludes it without an instant
+    /// excludes it altogether.
     pub deep_not_before: DateTime<FixedOffset>,
     /// The one recommended slot.
     pub slot: Option<Slot>,
-    /// Ten light minutes before the next session, in a deferred plan (rules 4.6).
+    /// Ten minutes of light self-massage before the next session, in a deferred plan (rules 4.6).
     pub interim: Option<Interim>,
-    /// When to say that the slot's window opens (rules 4.8).
+    /// When to notify that the slot's window opens (rules 4.8).
     pub window_open_notify_at: Option<DateTime<FixedOffset>>,
-    /// When to say that the slot is near (rules 4.8).
+    /// When to remind of the slot (rules 4.8).
     pub slot_reminder_at: Option<DateTime<FixedOffset>>,
-    /// What to say beside the plan.
+    /// Advice that goes with the plan.
     pub advice: Vec<Advice>,
     /// The best slot of each lower-ranked window, in rank order (rules 4.5).
     #[serde(default)]
     pub alternatives: Vec<Slot>,
-    /// A therapist slot has to be booked by then (rules 4.8).
+    /// When a therapist slot has to be booked at the latest (rules 4.8).
     #[serde(default)]
     pub book_by: Option<DateTime<FixedOffset>>,
-    /// The rules that shaped it, in the order in which they mattered.
+    /// The rules that shaped it, most important first.
     #[serde(default)]
     pub reasons: Vec<Reason>,
 }
 
 impl Plan {
-    /// Whether it only sends a person to a professional who has been sore for a week and more
-    /// (R-SORE-WEEK): no red flag.
+    /// Whether it refers to a professional for soreness of a week or more (R-SORE-WEEK), not for a
+    /// red flag.
     pub fn is_long_sore(&self) -> bool {
         self.reason == Some(StatusReason::SoreOverAWeek)
     }
 
-    /// Whether the plan's slot leaves deep tissue open, as of `now`.
+    /// Whether deep tissue is possible, as of `now`.
     pub fn deep_tissue(&self, now: DateTime<Utc>) -> Openness {
         self.openness(MassageType::DeepTissue, Some(self.deep_not_before), now)
     }
 
-    /// Whether the plan's slot leaves the massage gun open, as of `now`.
+    /// Whether a massage gun is possible, as of `now`.
     pub fn percussion(&self, now: DateTime<Utc>) -> Openness {
         self.openness(MassageType::Percussion, None, now)
     }
@@ -87,13 +87,13 @@ impl Plan {
     }
 }
 
-/// Whether a type of massage that has a gate of its own may be done (rules 3.3).
+/// Whether a massage type with a gate of its own may be used (rules 3.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Openness {
-    /// No gate holds it back; how firm it may be is another question.
+    /// No gate excludes it; its pressure is a separate matter.
     Open,
-    /// Not before then.
+    /// Not before this instant.
     NotBefore(DateTime<FixedOffset>),
-    /// Not at all, by this rule: waiting does not open it.
+    /// Not at all, by this rule; waiting does not help.
     Barred(RuleId),
 }

@@ -1,4 +1,4 @@
-//! Which rule did what to a plan.
+//! Which rules shaped a plan, and how.
 
 use crate::vocabulary::pressure::Pressure;
 use chrono::{DateTime, FixedOffset};
@@ -10,47 +10,47 @@ use crate::vocabulary::massage::{Delivery, MassageType};
 use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::training::TimingWindow;
 
-/// A rule that shaped the plan, and what it did.
+/// A rule that shaped the plan, and its effect.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Reason {
     /// The rule; `rule-<id>` in `locales/` is its text.
     pub rule: RuleId,
-    /// What it did here.
+    /// Its effect on this plan.
     pub effect: Effect,
 }
 
-/// What a rule did to a plan. In JSON `{"kind": "capped", "level": 3}`.
+/// The effect of a rule on a plan. In JSON `{"kind": "capped", "level": 3}`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, AsRefStr)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub enum Effect {
-    /// Put this window first among those that were feasible.
+    /// Ranked this window first among the feasible ones.
     ChoseWindow {
-        /// The window.
+        /// The window ranked first.
         window: TimingWindow,
     },
     /// Moved the start to this instant, because the ideal one was taken.
     Moved {
-        /// The start.
+        /// The new start.
         to: DateTime<FixedOffset>,
     },
     /// Set the pressure.
     SetPressure {
         /// Lowest level.
         lo: Pressure,
-        /// Highest level.
+        /// Highest level allowed.
         hi: Pressure,
     },
     /// Allowed a higher level.
     Raised {
-        /// Highest level.
+        /// Highest level allowed.
         level: Pressure,
     },
-    /// Held the pressure down.
+    /// Capped the pressure.
     Capped {
-        /// Highest level.
+        /// Highest level allowed.
         level: Pressure,
     },
     /// Put this type first.
@@ -58,48 +58,48 @@ pub enum Effect {
         /// The type.
         massage: MassageType,
     },
-    /// Left this type out.
+    /// Excluded this type.
     LeftOutType {
         /// The type.
         massage: MassageType,
-        /// Until when, where a time decides.
+        /// When it is allowed again, where waiting helps.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "bindings", ts(optional))]
         until: Option<DateTime<FixedOffset>>,
     },
-    /// Left this muscle out.
+    /// Excluded this muscle.
     LeftOutMuscle {
         /// The muscle.
         muscle: Muscle,
     },
-    /// Keeps the pressure on this muscle light, whatever the others get.
+    /// Limited this muscle to light pressure, whatever the others get.
     KeptLight {
         /// The muscle.
         muscle: Muscle,
     },
     /// Added muscles of an earlier workout.
     AddedMuscles {
-        /// How many groups.
+        /// Number of muscle groups added.
         count: u32,
     },
     /// Set the length.
     SetMinutes {
-        /// Minutes.
+        /// Length in minutes.
         minutes: u32,
     },
-    /// Chose who massages.
+    /// Chose who gives the massage.
     ChoseDelivery {
-        /// By whom.
+        /// Who gives the massage.
         delivery: Delivery,
     },
-    /// Moved the massage behind the next session.
+    /// Moved the massage to after the next session.
     Deferred,
     /// Made it optional.
     MadeOptional,
     /// Made it recommended.
     MadeRecommended,
-    /// Stopped everything.
+    /// Ruled out all massage.
     Stopped,
-    /// Held to it; nothing had to change.
+    /// Was checked, but changed nothing.
     Held,
 }

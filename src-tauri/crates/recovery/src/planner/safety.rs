@@ -1,10 +1,10 @@
-//! Safety first: what stops everything (rules 3.7).
+//! Safety first: what rules out all massage (rules 3.7).
 
 use crate::evidence::rule::RuleId;
 use crate::planner::status::StatusReason;
 use crate::vocabulary::safety::{Flag, Precaution};
 
-/// What stops everything, and the rule behind it: first what is urgent.
+/// What rules out all massage, and by which rule; urgent flags first.
 pub(crate) fn stop(flags: &[Flag], precautions: &[Precaution]) -> Option<(RuleId, StatusReason)> {
     let of = |urgent: bool| {
         let mut found: Vec<Flag> = flags.to_vec();

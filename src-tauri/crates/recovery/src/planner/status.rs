@@ -1,4 +1,4 @@
-//! What a plan comes to, and why.
+//! The status of a plan, and the reason for it.
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,13 +10,13 @@ use crate::vocabulary::ids::id_enum;
 use crate::vocabulary::safety::Flag;
 
 id_enum! {
-    /// What a plan comes to.
+    /// The kind of plan.
     pub enum Status {
-        /// A massage helps; remind.
+        /// A massage helps; send reminders.
         Recommended,
-        /// A massage would be pleasant; do not remind.
+        /// A massage would be pleasant; send no reminders.
         Optional,
-        /// After the next session (rules 4.6); do not remind.
+        /// After the next session (rules 4.6); send no reminders.
         Deferred,
         /// A massage was done already.
         Satisfied,
@@ -31,19 +31,19 @@ id_enum! {
     }
 }
 
-/// Why a plan is not a plain recommendation. In JSON a text, such as `two_a_day` or
+/// Why a plan is not a plain recommendation. In JSON a string such as `two_a_day` or
 /// `urgent:rf_dark_urine,rf_dvt`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, type = "string"))]
 pub enum StatusReason {
-    /// Red flags that need help now.
+    /// Red flags that need help at once.
     Urgent(Vec<Flag>),
     /// Red flags that need a professional soon.
     Soon(Vec<Flag>),
     /// A blood clot not yet cleared.
     RecentClot,
-    /// Soreness that has lasted a week or more: no red flag (R-SORE-WEEK).
+    /// Soreness of a week or more (R-SORE-WEEK); not a red flag.
     SoreOverAWeek,
     /// Local issues leave nothing to massage.
     NothingLeft,
@@ -62,7 +62,7 @@ pub enum StatusReason {
 }
 
 impl StatusReason {
-    /// The red flags that stop everything; empty for every other reason.
+    /// The red flags that rule out massage; empty for every other reason.
     pub fn flags(&self) -> &[Flag] {
         match self {
             Self::Urgent(flags) | Self::Soon(flags) => flags,
@@ -70,19 +70,19 @@ impl StatusReason {
         }
     }
 
-    /// Whether help is needed now, not soon.
+    /// Whether help is needed at once rather than soon.
     pub fn is_urgent(&self) -> bool {
         matches!(self, Self::Urgent(_))
     }
 
-    /// The id of its text, which does not say how soon; none for red flags, each of which has a text
-    /// of its own.
+    /// The id of its text, which leaves out the urgency; none for red flags, each of which has its
+    /// own text.
     pub fn name(&self) -> Option<&'static str> {
         let text = self.text()?;
         Some(text.strip_prefix(SOON).unwrap_or(text))
     }
 
-    /// Its JSON, where that is always the same: of all but the red flags.
+    /// Its JSON where that is constant: for all but the red flags.
     fn text(&self) -> Option<&'static str> {
         PLAIN
             .iter()

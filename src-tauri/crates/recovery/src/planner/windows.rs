@@ -1,4 +1,4 @@
-//! The five windows of a workout (rules 2): instants, whatever the wall clock says.
+//! The five windows of a workout (rules 2), in elapsed time, independent of the wall clock.
 
 use crate::vocabulary::ids::id_enum;
 use chrono::{DateTime, FixedOffset, Utc};
@@ -12,11 +12,11 @@ use crate::vocabulary::training::TimingWindow;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Window {
-    /// Which.
+    /// Which of the five.
     pub id: TimingWindow,
     /// First instant inside.
     pub from: DateTime<FixedOffset>,
-    /// First instant no longer inside.
+    /// First instant after it.
     pub to: DateTime<FixedOffset>,
     /// `from` in UTC.
     pub from_utc: DateTime<Utc>,

@@ -1,4 +1,4 @@
-//! How often (rules 5): when the next regular massage is due.
+//! When the next regular massage is due (rules 5).
 
 use crate::vocabulary::ids::id_enum;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -13,14 +13,14 @@ use crate::vocabulary::training::TrainingLevel;
 /// What the due date depends on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DueInput {
-    /// How much they train.
+    /// Training level, by sessions per week.
     pub level: TrainingLevel,
     /// When the last session that counts ended ([`crate::counts_as_session`]).
     #[serde(default)]
     pub last_session_end: Option<DateTime<Utc>>,
-    /// The instant at which the question is asked.
+    /// The present instant.
     pub now: DateTime<Utc>,
-    /// Workouts of RPE 7 and more in the last 7 days ([`crate::hard_in_last_week`]).
+    /// Number of workouts of RPE 7 or more in the last 7 days ([`crate::hard_in_last_week`]).
     #[serde(default)]
     pub hard7: u32,
     /// When the first logged workout ended.
@@ -60,11 +60,11 @@ pub struct Due {
     pub state: DueState,
     /// When it is due; absent while paused.
     pub due_at_utc: Option<DateTime<Utc>>,
-    /// From when on it may be booked.
+    /// Earliest instant for which it may be booked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "bindings", ts(optional))]
     pub bookable_at: Option<DateTime<Utc>>,
-    /// From when on it is overdue.
+    /// When it becomes overdue.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "bindings", ts(optional))]
     pub overdue_at: Option<DateTime<Utc>>,
@@ -77,16 +77,16 @@ id_enum! {
         Paused,
         /// Too soon after the last one.
         NotDue,
-        /// Soon enough to book.
+        /// Not due yet, but it may be booked.
         Bookable,
-        /// Due.
+        /// The level's target interval has passed.
         Due,
         /// Past the level's longest interval.
         Overdue,
     }
 }
 
-/// When the next regular massage is due, and whether that is now.
+/// When the next regular massage is due, and whether it is due now.
 ///
 /// ```
 /// # fn main() -> Result<(), recovery::InputError> {
@@ -137,5 +137,5 @@ pub fn due(input: &DueInput) -> Due {
     }
 }
 
-/// With two active signs a massage is due this long after the last.
+/// Interval after which a massage is due with two active signs.
 const SIGNS_OFFSET: TimeDelta = TimeDelta::hours(48);

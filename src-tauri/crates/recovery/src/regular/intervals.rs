@@ -1,4 +1,4 @@
-//! How long between two regular massages (rules 5).
+//! The intervals between regular massages (rules 5).
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -6,8 +6,8 @@ use crate::input::workout::Workout;
 use crate::tables::people::{Intervals, level_intervals};
 use crate::vocabulary::training::TrainingLevel;
 
-/// The level's intervals; with three or more hard workouts in the last 7 days none is longer than a
-/// serious amateur's.
+/// The level's intervals; after three or more hard workouts in the last 7 days, none is longer than
+/// a serious amateur's.
 pub fn intervals(level: TrainingLevel, hard7: u32) -> Intervals {
     let own = level_intervals(level);
     if hard7 < HARD_WEEK {
@@ -21,7 +21,7 @@ pub fn intervals(level: TrainingLevel, hard7: u32) -> Intervals {
     }
 }
 
-/// How many workouts of RPE 7 and more ended less than 168 h before `now`.
+/// Number of workouts of RPE 7 or more that ended less than 168 h before `now`.
 pub fn hard_in_last_week<'a>(
     workouts: impl IntoIterator<Item = &'a Workout>,
     now: DateTime<Utc>,
@@ -32,5 +32,5 @@ pub fn hard_in_last_week<'a>(
     u32::try_from(hard.count()).unwrap_or(u32::MAX)
 }
 
-/// "Multiple times a week".
+/// Number of hard workouts in 7 days that shortens the intervals.
 const HARD_WEEK: u32 = 3;

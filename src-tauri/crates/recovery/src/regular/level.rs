@@ -1,12 +1,12 @@
-//! The level that fits what a person logs (rules 1.1).
+//! The training level that fits the logged workouts (rules 1.1).
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::vocabulary::training::TrainingLevel;
 
 /// The level that fits the sessions of the last 28 days ([`LEVEL_SPAN`]); never `competitive`,
-/// which a person chooses (rules 1.1). Takes the ends of all logged workouts, easy ones too, in any
-/// order; older ones do no harm. Without any it is `recreational`.
+/// which only the person can choose (rules 1.1). Takes the ends of all logged workouts, easy ones
+/// included, in any order; older ones are ignored. Without any it is `recreational`.
 pub fn suggested_level(
     workout_ends: impl IntoIterator<Item = DateTime<Utc>>,
     now: DateTime<Utc>,

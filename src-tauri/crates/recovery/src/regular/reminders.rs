@@ -1,4 +1,4 @@
-//! When to say that the regular massage is due (rules 5).
+//! When to remind of the regular massage (rules 5).
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -21,29 +21,29 @@ pub struct DueSchedule<'a> {
     /// The time of day of the reminder; [`crate::DEFAULT_TIME_OF_DAY`] unless the person chose
     /// another.
     pub time_of_day: NaiveTime,
-    /// Competitions, from start to end.
+    /// Planned competitions, from start to end.
     pub competitions: &'a [Interval],
     /// Who would give the regular massage.
     pub delivery: Delivery,
-    /// Starts of recommended and accepted slots, with who massages.
+    /// Recommended and accepted slots: their start, and who gives the massage.
     pub slots: &'a [(DateTime<Utc>, Delivery)],
 }
 
-/// What has been said already, and when nothing more may be said.
+/// The reminders so far, and what limits the next one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PastReminders<'a> {
-    /// The instant at which the question is asked.
+    /// The present instant.
     pub now: DateTime<Utc>,
-    /// The reminders of this due date that came, in any order.
+    /// When reminders of this due date were shown, in any order.
     pub reminders: &'a [DateTime<Utc>],
-    /// When the last logged workout ended: after it three more may come.
+    /// When the last logged workout ended; after it there may be three more reminders.
     pub last_workout_end: Option<DateTime<Utc>>,
-    /// Local days on which another massage notification comes or came: at most one a day.
+    /// Local dates with another massage notification; there is at most one a day.
     pub taken: &'a [NaiveDate],
 }
 
-/// The next reminder, at `now` at the earliest: three days after the last one, on a day that is not
-/// taken. None once three came since the last workout.
+/// The next reminder, at `now` or later: three days after the last one, on a date that is not taken.
+/// None after three since the last workout.
 pub fn next_due_reminder(
     reminding: &DueSchedule<'_>,
     told: &PastReminders<'_>,
@@ -83,9 +83,9 @@ impl DueSchedule<'_> {
     }
 }
 
-/// The instants of the reminders: the first at the time of day at or after the due date, the others
-/// three days apart, three in all, then silence until the next workout. A reminder near a slot of
-/// the same delivery is left out: that slot is the regular massage, too.
+/// When to remind: first at the time of day on or after the due date, then twice more, three days
+/// apart, and not again until the next workout. A reminder near a slot of the same delivery is
+/// omitted, because that slot serves as the regular massage.
 pub fn due_reminders(reminding: &DueSchedule<'_>) -> Vec<DateTime<Utc>> {
     let served = |at: &DateTime<Utc>| {
         let mut slots = reminding.slots.iter();
@@ -96,7 +96,7 @@ pub fn due_reminders(reminding: &DueSchedule<'_>) -> Vec<DateTime<Utc>> {
     reminders
 }
 
-/// The three instants, whatever slots are near them.
+/// The three instants, regardless of slots near them.
 fn times(reminding: &DueSchedule<'_>) -> Vec<DateTime<Utc>> {
     let mut times = Vec::with_capacity(TIMES);
     let mut not_before = reminding.due_at;
@@ -128,7 +128,7 @@ fn next_time(reminding: &DueSchedule<'_>, not_before: DateTime<Utc>) -> Option<D
             .map(move |day| instant_of(zone, days_from(first_day, day), time_of_day))
             .filter(move |at| *at >= not_before)
     };
-    // a time of day that is quiet all week long is meant as "when I am up"
+    // if the time of day is quiet all week, remind when quiet hours end
     let always_quiet = days(8).all(|at| is_quiet(profile, zone, at));
     days(LOOK_AHEAD_DAYS)
         .map(|at| {
@@ -156,7 +156,7 @@ const NEAR_SLOT: TimeDelta = TimeDelta::hours(48);
 /// Ends the search: no season of competitions goes on this long without a free day.
 const LOOK_AHEAD_DAYS: i64 = 400;
 
-/// Ten in the morning: the usual time of day for what is not bound to a slot (rules 5).
+/// 10:00, the default time of day for reminders that do not belong to a slot (rules 5).
 pub const DEFAULT_TIME_OF_DAY: NaiveTime = match NaiveTime::from_hms_opt(10, 0, 0) {
     Some(ten) => ten,
     None => NaiveTime::MIN,

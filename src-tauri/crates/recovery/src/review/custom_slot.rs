@@ -1,4 +1,4 @@
-//! A massage that the person schedules by hand: refuse, warn or allow (rules 4.8).
+//! A massage at a time that the person picked: refuse, warn or allow (rules 4.8).
 
 use crate::vocabulary::ids::id_enum;
 use crate::vocabulary::pressure::Pressure;
@@ -23,59 +23,59 @@ use crate::vocabulary::massage::{Delivery, MassageType};
 use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::training::TimingWindow;
 
-/// A massage as the person wishes it.
+/// A massage as requested by the person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct CustomSlot {
-    /// Begins.
+    /// When it starts.
     pub start: DateTime<Utc>,
-    /// How long, in minutes.
+    /// Length in minutes.
     pub minutes: u32,
-    /// Of which type.
+    /// Massage type.
     #[serde(rename = "type")]
     pub massage_type: MassageType,
     /// How firm, 1–5.
     pub pressure: Pressure,
-    /// By whom.
+    /// Who gives it.
     pub delivery: Delivery,
-    /// Where; empty = the plan's muscles.
+    /// Which muscles; empty = those of the plan.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "bindings", ts(as = "Option<Vec<Muscle>>", optional))]
     pub focus: Vec<Muscle>,
-    /// Whether it is the opted-in massage of the pre-workout card (rules 4.7), which alone may lie
+    /// Whether it is the optional massage before a workout (rules 4.7), the only one allowed right
     /// before a competition.
     #[serde(default)]
     #[cfg_attr(feature = "bindings", ts(as = "Option<bool>", optional))]
     pub pre_workout: bool,
 }
 
-/// What the rules say to a hand-made massage.
+/// The verdict of the rules on a custom slot.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Verdict {
-    /// What it comes to.
+    /// The strictest objection.
     pub outcome: Outcome,
     /// The rules that refuse it.
     pub refused_by: Vec<RuleId>,
-    /// The rules that warn of it.
+    /// The rules that warn about it.
     pub warned_by: Vec<RuleId>,
 }
 
 id_enum! {
-    /// What a check by hand comes to.
+    /// Whether the rules object to a custom slot.
     pub enum Outcome {
         /// No rule objects.
         Allow,
-        /// It is the person's choice; say why it is not the rules'.
+        /// The person may choose it after a warning.
         Warn,
         /// It is not safe.
         Refuse,
     }
 }
 
-/// What the rules say to `wish`, given `input`. Deep tissue counts as firm whatever
-/// level the person names. Safety refuses (rules 4.8); a gate that excludes its type from a slot
-/// (rules 3.3), and all else that a slot would keep to, warns.
+/// Reviews `custom` in the situation of `input`. Deep tissue counts as firm, whatever level is
+/// given. Rules of safety refuse (rules 4.8); a gate that would exclude its type from a slot (rules
+/// 3.3), and every other rule that a slot follows, warns.
 ///
 /// ```
 /// # fn main() -> Result<(), recovery::InputError> {
@@ -133,7 +133,7 @@ impl CustomSlot {
         }
     }
 
-    /// The level that it comes to: no type is lighter than its own range.
+    /// The effective level: no type is lighter than its own range.
     fn level(&self) -> Pressure {
         self.pressure.max(self.massage_type.pressure_range().lo)
     }
@@ -181,7 +181,7 @@ fn refusals(situation: &Situation<'_>, wish: &CustomSlot) -> impl Iterator<Item 
     stop.into_iter().chain(rules)
 }
 
-/// The opted-in light massage of the card, one to four hours before the start (rules 4.7).
+/// Whether it is the optional light massage, one to four hours before a start (rules 4.7).
 fn is_pre_event(situation: &Situation<'_>, wish: &CustomSlot) -> bool {
     let slot = wish.slot();
     let longest = pre_workout_lengths(wish.delivery).longest;

@@ -1,3 +1,3 @@
-//! A time that a person picks (rules 4.8).
+//! Reviews a time that the person picked (rules 4.8).
 
 pub(crate) mod custom_slot;

@@ -1,4 +1,4 @@
-//! A workout as the rules see it.
+//! A bout: a workout as the rules see it.
 
 use std::cmp::Reverse;
 
@@ -17,7 +17,7 @@ pub(crate) struct Bout<'a> {
     pub end: DateTime<Utc>,
     pub rpe: Rpe,
     pub competition: bool,
-    /// The person's own pick; empty = the activity's.
+    /// The muscles picked by the person; empty = those of the activity.
     pub muscles: &'a [Muscle],
 }
 
@@ -43,12 +43,12 @@ impl Bout<'_> {
         self.rpe.band()
     }
 
-    /// RPE 5 and more and not mobility, or a competition (rules 1.1).
+    /// Whether it is serious: RPE 5 or more and not mobility, or a competition (rules 1.1).
     pub(crate) fn is_serious(&self) -> bool {
         self.competition || is_demanding(self.activity, self.rpe)
     }
 
-    /// RPE 1–4 or mobility, and not a competition (rules 4.2 step 8).
+    /// Whether it is easy: RPE 1–4 or mobility, and not a competition (rules 4.2 step 8).
     pub(crate) fn is_easy_day(&self) -> bool {
         !self.is_serious()
     }

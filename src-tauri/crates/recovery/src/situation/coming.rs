@@ -1,4 +1,4 @@
-//! What is ahead for a suggestion, with or without a workout just logged.
+//! The sessions ahead of a suggestion, with or without a logged workout.
 
 use std::cmp::Reverse;
 

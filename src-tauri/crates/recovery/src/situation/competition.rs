@@ -1,4 +1,4 @@
-//! The days around a competition (rules 4.4).
+//! The days before a competition (rules 4.4).
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -6,13 +6,13 @@ use chrono_tz::Tz;
 use crate::civil::interval::Interval;
 use crate::civil::local_time::{date_of, days_from, start_of_day};
 
-/// The days before a competition on local date D.
+/// A competition on local date D, and the days before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Competition {
     pub start: DateTime<Utc>,
     /// D−3 00:00: light only from here on, and no deep tissue until the start.
     pub light_from: DateTime<Utc>,
-    /// D−1 00:00.
+    /// D−1 00:00: no massage from here on until the start.
     pub day_before: DateTime<Utc>,
 }
 
@@ -26,7 +26,7 @@ impl Competition {
         }
     }
 
-    /// Nothing may lie here (R-BLACKOUT).
+    /// The time in which no massage may lie (R-BLACKOUT).
     pub(crate) fn blackout(&self) -> Interval {
         Interval {
             start: self.day_before.min(self.start - TimeDelta::hours(24)),
@@ -34,7 +34,7 @@ impl Competition {
         }
     }
 
-    /// Light only, for what starts here (R-COMP-LIGHT).
+    /// The time in which a massage that starts there has to be light (R-COMP-LIGHT).
     pub(crate) fn light_zone(&self) -> Interval {
         Interval {
             start: self.light_from,
@@ -42,7 +42,7 @@ impl Competition {
         }
     }
 
-    /// No deep tissue here (R-DEEP-2).
+    /// The time without deep tissue (R-DEEP-2).
     pub(crate) fn deep_zone(&self) -> Interval {
         Interval {
             start: self.light_from,

@@ -1,5 +1,5 @@
-//! Which muscles (rules 3.5), with those of earlier hard workouts (rules 4.2 step 3) and without
-//! those that are hurt (rules 3.7, 4.2 step 5).
+//! Which muscles (rules 3.5): with those of earlier hard workouts (rules 4.2 step 3), without those
+//! that a local issue excludes (rules 3.7, 4.2 step 5).
 
 use chrono::{DateTime, Utc};
 
@@ -13,13 +13,13 @@ pub(crate) struct Focus {
     pub muscles: Vec<Muscle>,
     /// How many came from earlier workouts (R-MERGE).
     pub added: u32,
-    /// What local issues took away (R-LOCAL).
+    /// Muscles, or sides of them, that local issues exclude (R-LOCAL).
     pub left_out: Vec<Muscle>,
     /// Of `muscles`, those with an injury that is still healing (R-HEAL).
     pub healing: Vec<Muscle>,
 }
 
-/// `earlier` newest first, each under 72 h old.
+/// The muscles to massage after `main_workout`; `earlier` is newest first, each under 72 h old.
 pub(crate) fn of(
     main_workout: &Bout<'_>,
     earlier: &[Bout<'_>],
@@ -68,7 +68,7 @@ fn taken(whole: Muscle, rest: Option<Muscle>) -> Muscle {
     }
 }
 
-/// The person's own pick, else the activity's.
+/// The muscles picked by the person, or those of the activity.
 pub(crate) fn own(bout: &Bout<'_>) -> Vec<Muscle> {
     if bout.muscles.is_empty() {
         let whole = |group: &_| Muscle {

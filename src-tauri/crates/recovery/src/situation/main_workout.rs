@@ -17,7 +17,7 @@ pub(crate) fn main_workout(input: &Input, now: DateTime<Utc>) -> Bout<'_> {
         .unwrap_or_else(|| Bout::from(&input.workout))
 }
 
-/// The same of `workouts`, the latest first: which one a plan would be about at `now`.
+/// The main workout among `workouts`, latest first: the one that a plan at `now` would be for.
 pub fn main_workout_of(workouts: &[Workout], now: DateTime<Utc>) -> Option<&Workout> {
     let main = workouts
         .iter()
@@ -34,15 +34,15 @@ fn counts(bout: &Bout<'_>, now: DateTime<Utc>) -> bool {
     bout.is_serious() && now < bout.end + TimeDelta::hours(PAST_H)
 }
 
-/// What the older serious workouts bring along.
+/// The older serious workouts that still limit a massage.
 pub(crate) struct EarlierBouts<'a> {
     /// Those under 72 h old, newest first.
     pub recent: Vec<Bout<'a>>,
-    /// The latest of end + gate over the main workout and all earlier bouts.
+    /// When the deep tissue gates of the main workout and all earlier bouts have opened (R-DEEP-1).
     pub deep_not_before: DateTime<Utc>,
 }
 
-/// The serious workouts older than `main_workout`.
+/// Collects the serious workouts older than `main_workout`.
 pub(crate) fn earlier_bouts<'a>(
     input: &'a Input,
     main_workout: &Bout<'a>,

@@ -1,4 +1,4 @@
-//! The main workout with everything that counts beside it: what every rule reads.
+//! The main workout and everything else that the rules of a plan read.
 
 pub(crate) mod bout;
 pub(crate) mod coming;
@@ -25,7 +25,7 @@ use crate::vocabulary::training::TimingWindow;
 
 pub(crate) struct Situation<'a> {
     pub input: &'a Input,
-    /// `input.now`, or the end of a workout that a slow clock puts after it (rules 4.1).
+    /// `input.now`, or the end of the latest workout if a slow clock puts that later (rules 4.1).
     pub now: DateTime<Utc>,
     pub main_workout: Bout<'a>,
     pub earlier: EarlierBouts<'a>,
@@ -96,7 +96,7 @@ impl<'a> Situation<'a> {
         self.input.context.zone
     }
 
-    /// The instant as people here read it.
+    /// The instant with the device zone's offset.
     pub(crate) fn local(&self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
         instant
             .with_timezone(&self.input.context.zone)
@@ -112,7 +112,7 @@ impl<'a> Situation<'a> {
         }
     }
 
-    /// What the plan depends on beside workouts and signs.
+    /// What the plan depends on besides workouts and signs.
     pub(crate) fn context(&self) -> &'a Context {
         &self.input.context
     }

@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 use crate::civil::local_time::date_of;
 use crate::situation::Situation;
 
-/// The local dates with training.
+/// The local dates with training; all others are rest days.
 #[derive(Debug, Clone)]
 pub(crate) struct TrainingDays {
     zone: Tz,
@@ -14,7 +14,7 @@ pub(crate) struct TrainingDays {
 }
 
 impl TrainingDays {
-    /// As far as a slot at or after `now` can tell.
+    /// The training days that matter to a slot at or after `now`.
     pub(crate) fn of(situation: &Situation<'_>) -> Self {
         let zone = situation.zone();
         let done = std::iter::once(&situation.main_workout)

@@ -11,7 +11,7 @@ use crate::input::workout::is_demanding;
 use crate::situation::bout::Bout;
 use crate::vocabulary::training::{Activity, Rpe, SessionKind};
 
-/// A planned session with all that was left open filled in.
+/// A planned session with its defaults filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Session {
     pub start: DateTime<Utc>,
@@ -22,7 +22,7 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// `fallback` is the activity of the main workout.
+    /// Fills in the defaults; `fallback` is the activity of the main workout.
     pub(crate) fn new(planned: &PlannedSession, fallback: Activity) -> Self {
         let competition = planned.kind == SessionKind::Competition;
         let (minutes, rpe) = if competition {
@@ -56,7 +56,7 @@ impl Session {
         }
     }
 
-    /// The time that no massage may touch: the session and a quarter of an hour (rules 4.4).
+    /// The time that no massage may overlap: the session and the cool-down after it (rules 4.4).
     pub(crate) fn taken(&self) -> Interval {
         Interval {
             start: self.start,
@@ -65,11 +65,11 @@ impl Session {
     }
 }
 
-/// Between the end of a session and a massage (rules 2, 4.4; R-COOL-DOWN).
+/// The minimum time between a session and a massage (rules 2, 4.4; R-COOL-DOWN).
 pub(crate) const COOL_DOWN: TimeDelta = TimeDelta::minutes(15);
 
-/// Those that start at or after `from` and soon enough to matter to its windows; earlier ones count
-/// as done.
+/// The sessions that start at or after `from`, and soon enough to affect its windows; earlier ones
+/// count as done.
 pub(crate) fn sessions_from(
     planned: &[PlannedSession],
     from: DateTime<Utc>,
@@ -82,10 +82,11 @@ pub(crate) fn sessions_from(
         .collect()
 }
 
-/// The windows, and the four days that a competition casts its light zone ahead, with room.
+/// How far ahead a session matters: the windows plus the days before a competition, rounded up.
 const HORIZON: TimeDelta = TimeDelta::days(8);
 
-/// The earliest non-easy session that is not over; of two at once a competition, then the harder.
+/// The earliest non-easy session that is not over; among simultaneous ones a competition, then the
+/// harder.
 pub(crate) fn next_session(sessions: &[Session], now: DateTime<Utc>) -> Option<Session> {
     sessions
         .iter()

@@ -23,20 +23,19 @@ use crate::vocabulary::training::TimingWindow;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Maintenance {
-    /// The rest day, on the device's calendar.
+    /// The rest day, as a local date of the device.
     pub date: NaiveDate,
     /// Shortest and longest, in minutes.
     pub minutes_range: MinuteRange,
-    /// Lowest and highest level.
+    /// Lowest and highest level, 1–5.
     pub pressure: PressureRange,
     /// Eligible types, first choice first.
     pub types: Vec<MassageType>,
 }
 
-/// The card for today, if today is a rest day, nothing is open, and a therapist can still come.
-/// None on the day before a competition, nor within 24 hours after one: what is done then is
-/// gentle, and no regular massage. All that it offers may be done at any hour that is left of the
-/// day.
+/// The suggestion for today, if today is a rest day without an open plan and a therapist session is
+/// still possible. None on the day before a competition or within 24 hours after one, when only
+/// gentle massage fits. Pressure and types hold for any remaining hour of the day.
 ///
 /// ```
 /// # fn main() -> Result<(), recovery::InputError> {
@@ -86,8 +85,8 @@ pub fn maintenance(input: &SuggestionInput) -> Result<Option<Maintenance>, Input
     }))
 }
 
-/// When a therapist's session has to be over: at the closing hour, or with the day. None on a day
-/// off.
+/// When a therapist session has to be over: at closing time or midnight. None on the therapist's
+/// day off.
 fn latest_end(input: &SuggestionInput, today: NaiveDate) -> Option<DateTime<Utc>> {
     let midnight = start_of_day(input.context.zone, days_from(today, 1));
     let Some(hours) = &input.context.profile.therapist_hours else {
@@ -97,7 +96,7 @@ fn latest_end(input: &SuggestionInput, today: NaiveDate) -> Option<DateTime<Utc>
     Some(open.end.min(midnight))
 }
 
-/// 60–90 minutes. What a rest day adds is not for sore muscles (rules 3.4).
+/// 60–90 minutes; without the rest day's extra time if the muscles are sore (rules 3.4).
 fn minutes_range(input: &SuggestionInput) -> MinuteRange {
     if input.context.is_sore(Soreness::SEVERE) {
         very_sore_minutes(Delivery::Therapist)
@@ -140,7 +139,7 @@ fn is_rest_day(input: &SuggestionInput, sessions: &[Session], today: NaiveDate) 
 }
 
 /// Firm, or deep where that is allowed; less where a workout of the last 72 hours, soreness, a
-/// precaution, an injury, the next session, a competition or a firm massage holds it down.
+/// precaution, an injury, the next session, a competition or a recent firm massage caps it.
 fn highest(input: &SuggestionInput, sessions: &[Session], day: Interval) -> Pressure {
     let within_12_h = |s: &Session| s.start - day.end < TimeDelta::hours(12);
     let soon = sessions.iter().any(|s| s.is_non_easy() && within_12_h(s));
@@ -172,7 +171,7 @@ fn highest(input: &SuggestionInput, sessions: &[Session], day: Interval) -> Pres
         .fold(Pressure::DEEP, Ord::min)
 }
 
-/// The least that the workouts of the last 72 hours allow at a quarter of an hour of the day
+/// The lowest cap by the workouts of the last 72 hours at any remaining quarter-hour of the day
 /// (R-PRESSURE, R-COMP-POST, R-OVERLAP).
 fn after_workouts(input: &SuggestionInput, day: Interval) -> Option<Pressure> {
     let starts = std::iter::successors(Some(day.start), |at| Some(*at + GRID));
@@ -193,8 +192,8 @@ fn after_workouts(input: &SuggestionInput, day: Interval) -> Option<Pressure> {
         .min()
 }
 
-/// Level 5: soreness known to be 2 or less for a whole session at the end of the day, 72 h after
-/// hard work, a day before the next, no competition within D−3.
+/// Whether level 5 is allowed: soreness known to be 2 or less up to the end of the day, 72 h since
+/// hard work, a day until the next session, no competition within three days.
 fn is_deepest_allowed(input: &SuggestionInput, sessions: &[Session], day: Interval) -> bool {
     let fresh = input
         .context
@@ -209,8 +208,8 @@ fn is_deepest_allowed(input: &SuggestionInput, sessions: &[Session], day: Interv
     fresh && rested && is_deep_allowed(input, sessions, day)
 }
 
-/// R-DEEP-1 and R-DEEP-2 at every hour of the day. Soreness, a precaution or an injury holds the
-/// pressure below deep tissue as it is.
+/// Whether R-DEEP-1 and R-DEEP-2 allow deep tissue at every hour of the day. Soreness, a precaution
+/// or an injury already caps the pressure below it.
 fn is_deep_allowed(input: &SuggestionInput, sessions: &[Session], day: Interval) -> bool {
     let waited = input
         .workouts

@@ -1,4 +1,4 @@
-//! Massages beside the plan (rules 4.7).
+//! Suggested massages apart from the plan (rules 4.7).
 
 pub(crate) mod maintenance;
 pub(crate) mod pre_competition;

@@ -1,5 +1,4 @@
-//! The card before a competition (rules 4.7, R-PRE-COMPETITION): a light massage two or three days
-//! ahead.
+//! The massage two or three days before a competition (rules 4.7, R-PRE-COMPETITION).
 
 use crate::vocabulary::minutes::MinuteRange;
 use crate::vocabulary::pressure::PressureRange;
@@ -22,25 +21,25 @@ use crate::vocabulary::soreness::Soreness;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct PreCompetition {
-    /// The competition that it is for.
+    /// Start of the competition that it is for.
     pub competition_start: DateTime<Utc>,
-    /// 10:00 on D−3: shown from then on.
+    /// When to start showing it: 10:00 on D−3.
     pub from: DateTime<Utc>,
-    /// 00:00 on D−1: gone by then.
+    /// When to stop showing it: 00:00 on D−1.
     pub until: DateTime<Utc>,
-    /// The one reminder: `from`, moved to the end of quiet hours.
+    /// When to remind, once: `from`, moved out of quiet hours.
     pub remind_at: DateTime<Utc>,
     /// Shortest and longest, in minutes.
     pub minutes_range: MinuteRange,
-    /// Lowest and highest level.
+    /// Lowest and highest level, 1–5.
     pub pressure: PressureRange,
     /// Eligible types, first choice first.
     pub types: Vec<MassageType>,
 }
 
-/// The card for the next competition whose D−1 has not begun, unless a plan is open or a massage of
-/// 30 minutes lies in D−3…D−2 already. It is returned ahead of its time, so that its reminder can
-/// be kept; before `from` it is not shown.
+/// The suggestion for the next competition whose D−1 has not begun, unless a plan is open or there
+/// was a massage of 30 minutes in D−3…D−2 already. It is returned ahead of time so that its
+/// reminder can be scheduled; before `from` it is not shown.
 ///
 /// ```
 /// # fn main() -> Result<(), recovery::InputError> {

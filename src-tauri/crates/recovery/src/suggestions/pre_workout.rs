@@ -1,4 +1,4 @@
-//! The card before a workout (rules 4.7, R-PRE-WORKOUT): light, brisk, optional, off by default.
+//! The massage before a workout (rules 4.7, R-PRE-WORKOUT): light, brisk, optional, off by default.
 
 use crate::vocabulary::minutes::MinuteRange;
 use crate::vocabulary::pressure::PressureRange;
@@ -17,34 +17,34 @@ use crate::tables::lengths::pre_workout_lengths;
 use crate::vocabulary::massage::{Delivery, DeliveryPreference, MassageType};
 use crate::vocabulary::soreness::Soreness;
 
-/// A light massage before the next session; added to the warm-up, never instead of it.
+/// A light massage before the next session; in addition to the warm-up, never in its place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct PreWorkout {
-    /// The session that it is for.
+    /// Start of the session that it is for.
     pub session_start: DateTime<Utc>,
-    /// Whether that is a competition.
+    /// Whether that session is a competition.
     pub competition: bool,
-    /// Four hours before it, or `now`: not sooner.
+    /// Earliest start: four hours before the session, or `now`.
     pub from: DateTime<Utc>,
-    /// One hour before it: over by then.
+    /// Latest end: one hour before the session.
     pub until: DateTime<Utc>,
-    /// A start that is free of quiet hours and busy time, if there is one.
+    /// The best start outside quiet hours and busy time, if there is one.
     pub start: Option<DateTime<Utc>>,
-    /// How long from that start.
+    /// Length in minutes from that start.
     pub minutes: u32,
-    /// Shortest and longest.
+    /// Shortest and longest, in minutes.
     pub minutes_range: MinuteRange,
-    /// By whom.
+    /// Who gives it.
     pub delivery: Delivery,
-    /// Lowest and highest level.
+    /// Lowest and highest level, 1–5.
     pub pressure: PressureRange,
     /// Eligible types, first choice first.
     pub types: Vec<MassageType>,
 }
 
-/// The card for the next session that is not easy, while there is time for it. None with a red
-/// flag, nor while a competition further ahead keeps the time free.
+/// The suggestion for the next session that is not easy, while there is time for it. None with a
+/// red flag, or in the blackout of a later competition.
 ///
 /// ```
 /// # fn main() -> Result<(), recovery::InputError> {

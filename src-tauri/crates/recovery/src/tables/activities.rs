@@ -35,7 +35,7 @@ const ACTIVITIES: [(Activity, TrainingFamily, &[MuscleGroup]); 15] = [
 ];
 
 impl Activity {
-    /// The family that it belongs to.
+    /// Its training family.
     pub const fn family(self) -> TrainingFamily {
         ACTIVITIES[self as usize].1
     }
@@ -47,15 +47,15 @@ impl Activity {
 }
 
 id_enum! {
-    /// Whether a massage gun may be used on a muscle. Where exactly, and where not, says its text.
+    /// Whether a massage gun may be used on a muscle. Its text describes where exactly.
     pub enum PercussionNote {
-        /// Yes, with care for what lies beside it.
+        /// Yes, with care for what lies next to it.
         Yes,
         /// On the lowest setting only, or on a part of the muscle only.
         Low,
-        /// Not useful.
+        /// No, it is of no use there.
         No,
-        /// Dangerous.
+        /// No, it is dangerous there.
         Never,
     }
 }
@@ -76,7 +76,7 @@ impl MuscleGroup {
         }
     }
 
-    /// Whether it is a part of the leg, where a clot would show (rules 3.7, 4.10).
+    /// Whether it is part of the leg, where a clot would show (rules 3.7, 4.10).
     pub const fn is_leg(self) -> bool {
         matches!(
             self,

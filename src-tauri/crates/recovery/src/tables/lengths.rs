@@ -1,4 +1,4 @@
-//! Lengths (rules 3.4): shortest, target, longest, longest on a rest day.
+//! Lengths in minutes (rules 3.4): shortest, target, longest, longest on a rest day.
 
 use crate::vocabulary::massage::Delivery;
 use crate::vocabulary::minutes::MinuteRange;
@@ -10,10 +10,10 @@ use TimingWindow::{Gap, Immediate, NextDay, PeakDoms, SameDay};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Lengths {
     pub shortest: u32,
-    /// Where the search begins.
+    /// The length that the search tries first.
     pub target: u32,
     pub longest: u32,
-    /// The longest on a rest day, while soreness is low.
+    /// The longest on a rest day with low soreness.
     pub longest_on_rest_day: u32,
 }
 
@@ -27,7 +27,7 @@ impl Lengths {
         }
     }
 
-    /// Shortest and longest on any day.
+    /// Shortest and longest on a day that is not a rest day.
     pub(crate) const fn range(self) -> MinuteRange {
         MinuteRange {
             shortest: self.shortest,
@@ -35,16 +35,16 @@ impl Lengths {
         }
     }
 
-    /// The lengths to try, the target first.
+    /// The lengths to try, from the target down.
     pub(crate) fn to_try(self) -> impl Iterator<Item = u32> {
         (self.shortest..=self.target).rev().step_by(5)
     }
 }
 
-/// Which row of the table holds.
+/// Which row of the table applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Row {
-    /// The window's own (R-MINUTES).
+    /// That of the window (R-MINUTES).
     Normal,
     /// After an easy session (R-EASY-SHORT).
     Easy,

@@ -1,5 +1,5 @@
-//! The tables of the rules as data. Rows and columns are those of the text; a test compares them with
-//! the published data.
+//! The tables of the rules as data, with the rows and columns of the text. A test compares them
+//! with the published data.
 
 #![expect(clippy::match_same_arms, reason = "a row for each row of the text")]
 

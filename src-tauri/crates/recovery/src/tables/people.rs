@@ -4,19 +4,19 @@ use crate::vocabulary::safety::{Flag, Sign};
 use crate::vocabulary::training::TrainingLevel;
 use chrono::TimeDelta;
 
-/// The time between two regular massages.
+/// The intervals between two regular massages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Intervals {
-    /// Not sooner.
+    /// From the last massage to the earliest date for the next.
     pub min: TimeDelta,
-    /// Due.
+    /// From the last massage until the next is due.
     pub target: TimeDelta,
-    /// Overdue.
+    /// From the last massage until the next is overdue.
     pub max: TimeDelta,
 }
 
 impl Flag {
-    /// Whether it needs help now, not soon.
+    /// Whether it needs help at once rather than soon.
     pub const fn is_urgent(self) -> bool {
         match self {
             Self::RfChestOrCollapse

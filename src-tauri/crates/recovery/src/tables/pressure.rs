@@ -64,7 +64,7 @@ const LATE_FIRM: [(TrainingFamily, [bool; 4]); 5] = [
     (TrainingFamily::Mobility,    [false, false, false, false]),
 ];
 
-/// Whether R-LATE-FIRM holds. Endurance, and an all-out interval session, only after a competition.
+/// Whether R-LATE-FIRM applies: to endurance and all-out intervals only after a competition.
 pub(crate) fn late_firm(family: TrainingFamily, band: RpeBand, competition: bool) -> bool {
     LATE_FIRM[family as usize].1[band as usize]
         || (competition && matches!(family, TrainingFamily::Endurance | TrainingFamily::Hiit))

@@ -1,4 +1,4 @@
-//! The tables in Rust against the published ones. Where text and data differ, the data wins.
+//! Compares the tables with the published data. Where text and data differ, the data wins.
 
 use serde_json::{Value, json};
 use strum::IntoEnumIterator;
@@ -18,7 +18,7 @@ fn published() -> Value {
     serde_json::from_str(include_str!("../../tests/data/recovery-rules.json")).unwrap()
 }
 
-/// One entry for each variant, by its id.
+/// One entry per variant, keyed by its id.
 fn by_id<T: IntoEnumIterator + AsRef<str> + Copy>(entry: impl Fn(T) -> Value) -> Value {
     T::iter()
         .map(|id| (id.as_ref().to_owned(), entry(id)))
@@ -204,7 +204,7 @@ fn intervals_signs_and_flags_are_as_published() {
     assert_eq!(flags(false), published()["soon_flags"]);
 }
 
-/// The published data has no ideals; the text has (rules 4.5).
+/// The published data lacks the ideal starts; they are in the text only (rules 4.5).
 #[test]
 fn ideal_starts_are_those_of_the_text() {
     let ideals: Vec<i64> = TimingWindow::iter().map(ideal_start_min).collect();

@@ -7,7 +7,7 @@ use crate::vocabulary::training::{RpeBand, TimingWindow, TrainingFamily};
 use MassageType::{DeepTissue, Myofascial, Percussion, Sports, Swedish};
 
 impl MassageType {
-    /// Its lowest and highest level.
+    /// The levels at which it can be given, lowest and highest.
     pub const fn pressure_range(self) -> PressureRange {
         match self {
             Sports => PressureRange::of_levels(2, 4),
@@ -18,13 +18,13 @@ impl MassageType {
         }
     }
 
-    /// Whether a person can do it by themselves (rules 1.1).
+    /// Whether it can be done as self-massage (rules 1.1).
     pub const fn is_self_administered(self) -> bool {
         !matches!(self, Sports | DeepTissue)
     }
 
-    /// The level for a session of this type: the overlap of its own range with the session's, or
-    /// its highest where the session's range lies above it.
+    /// The levels for a massage of this type: the overlap of its own range with that of the slot,
+    /// or its highest level where the slot's range lies above it.
     pub fn levels_in(self, session: PressureRange) -> PressureRange {
         let own = self.pressure_range();
         PressureRange {

@@ -7,7 +7,7 @@ use crate::vocabulary::training::{RpeBand, TimingWindow, TrainingFamily, Trainin
 use TimingWindow::{Gap, Immediate, NextDay, PeakDoms, SameDay};
 
 impl TimingWindow {
-    /// First hour inside and first hour no longer inside, since the end of the workout.
+    /// First hour in the window and first hour after it, counted from the end of the workout.
     pub const fn bounds_h(self) -> (i64, i64) {
         match self {
             Immediate => (0, 2),
@@ -20,7 +20,7 @@ impl TimingWindow {
 }
 
 impl TimingWindow {
-    /// The window at this time since the end of the workout; none before it and from 72 h on.
+    /// The window `elapsed` after the end of the workout; none before it or from 72 h on.
     pub fn at(elapsed: TimeDelta) -> Option<Self> {
         use strum::IntoEnumIterator;
         Self::iter().find(|window| {
@@ -63,7 +63,7 @@ const WINDOW_RANK: [(TrainingFamily, [TimingWindow; 5]); 5] = [
         [SameDay, NextDay, Immediate, PeakDoms, Gap],
     ),
 ];
-/// An all-out interval session: not right after it.
+/// After an all-out interval session: not right after it.
 const HIIT_EXHAUSTING: [TimingWindow; 5] = [SameDay, NextDay, PeakDoms, Immediate, Gap];
 
 /// The windows, best first (R-WINDOW-ORDER).
@@ -84,5 +84,5 @@ pub(crate) fn window_rank(
     rank
 }
 
-/// Hours after which all windows are past.
+/// Hours after the workout at which the last window ends.
 pub(crate) const PAST_H: i64 = TimingWindow::PeakDoms.bounds_h().1;

@@ -1,4 +1,4 @@
-//! Enums of ids, and how they are read: an unknown id is an error with a code of its own.
+//! Enums of ids, and reading them: an unknown id has its own error code.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,7 +10,7 @@ use serde::de::{Error, Visitor};
 use crate::error::InputError;
 
 /// Declares enums whose variants are ids: the same text in data, over IPC, in the terminal and in
-/// the names of messages. It is the variant's name in `snake_case`, unless another one is given.
+/// message names. The id is the variant's name in `snake_case`, unless another one is given.
 #[macro_export]
 macro_rules! id_enum {
     ($($(#[$meta:meta])* $vis:vis enum $name:ident {
@@ -44,7 +44,7 @@ macro_rules! id_enum {
 }
 pub(crate) use id_enum;
 
-/// Reads an id as its type. The error of an unknown one is its code and the id: `E_UNKNOWN_ID rf_itch`.
+/// Reads an id as its type. For an unknown one the error is code and id: `E_UNKNOWN_ID rf_itch`.
 pub fn read_id<'de, T: FromStr, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     from.deserialize_str(Id(PhantomData))
 }
@@ -65,7 +65,7 @@ impl<T: FromStr> Visitor<'_> for Id<T> {
     }
 }
 
-/// The id in the error of `read_id`.
+/// The id within an error of `read_id`.
 pub(crate) fn unknown(error: &str) -> Option<&str> {
     let code = InputError::UnknownId(String::new()).code();
     error.strip_prefix(code.as_str())?.strip_prefix(' ')

@@ -1,4 +1,4 @@
-//! Massage: types, pressure, and by whom (rules 1.1).
+//! Massage types, and who gives the massage (rules 1.1).
 
 use crate::vocabulary::ids::id_enum;
 
@@ -9,39 +9,39 @@ id_enum! {
         Sports,
         /// Levels 4–5, therapist only.
         DeepTissue,
-        /// Levels 1–3; by oneself: stroking and kneading with the hands.
+        /// Levels 1–3; as self-massage, stroking and kneading with the hands.
         Swedish,
-        /// Levels 2–3, slow and sustained; by oneself: foam roller or ball.
+        /// Levels 2–3, slow and sustained; as self-massage, with a foam roller or ball.
         Myofascial,
-        /// Levels 1–3, a device; always a supplement.
+        /// Levels 1–3, with a massage gun; always a supplement.
         Percussion,
     }
 }
 
 id_enum! {
-    /// Who massages in one session.
+    /// Who gives one massage.
     pub enum Delivery {
         /// A massage therapist.
         Therapist,
-        /// The person.
+        /// The person, as self-massage.
         SelfMassage = "self",
     }
 }
 
 id_enum! {
-    /// Who the person would like to be massaged by.
+    /// Who should give the massage, as set in the profile.
     pub enum DeliveryPreference {
         /// A massage therapist.
         Therapist,
-        /// The person.
+        /// The person, as self-massage.
         SelfMassage = "self",
-        /// Whichever suits.
+        /// Either of the two, as the rules see fit.
         Either,
     }
 }
 
 impl DeliveryPreference {
-    /// By whom the regular massage is: by a therapist, unless a person always does it alone.
+    /// Who gives the regular massage: a therapist, unless self-massage is preferred (rules 5).
     pub const fn of_regular(self) -> Delivery {
         match self {
             Self::SelfMassage => Delivery::SelfMassage,

@@ -1,8 +1,8 @@
-//! How long a massage may take.
+//! Ranges of minutes.
 
 use serde::{Deserialize, Serialize};
 
-/// The shortest and the longest massage that make sense, in minutes; in JSON a pair.
+/// The shortest and longest sensible massage, in minutes; a pair in JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "[u32; 2]", into = "[u32; 2]")]
 #[cfg_attr(
@@ -11,14 +11,14 @@ use serde::{Deserialize, Serialize};
     ts(export, type = "[number, number]")
 )]
 pub struct MinuteRange {
-    /// The shortest, in minutes.
+    /// Shortest length, in minutes.
     pub shortest: u32,
-    /// The longest, in minutes.
+    /// Longest length, in minutes.
     pub longest: u32,
 }
 
 impl MinuteRange {
-    /// As a pair of numbers.
+    /// `[shortest, longest]`.
     pub const fn to_array(self) -> [u32; 2] {
         [self.shortest, self.longest]
     }

@@ -1,5 +1,5 @@
-//! The words of recovery massage (rules 1). The serde name of each is its id everywhere: in data,
-//! in texts, over IPC and in the terminal.
+//! The vocabulary of the rules (rules 1). The serde name of each value is its id everywhere: in
+//! data, in texts, over IPC and in the terminal.
 
 pub(crate) mod ids;
 pub(crate) mod massage;

@@ -61,26 +61,26 @@ id_enum! {
 }
 
 id_enum! {
-    /// A side of the body, the person's own.
+    /// A side of the body, from the person's own point of view.
     #[derive(Default)]
     pub enum Side {
         /// Left.
         Left,
         /// Right.
         Right,
-        /// Both; what an absent side means.
+        /// Both sides; the default when none is given.
         #[default]
         Both,
     }
 }
 
-/// A muscle group, with its side if one was named.
+/// A muscle group, with a side if one is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Muscle {
-    /// The group.
+    /// Which muscle group.
     pub group: MuscleGroup,
-    /// Its side; absent = both.
+    /// Which side; absent = both.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "bindings", ts(optional))]
     pub side: Option<Side>,

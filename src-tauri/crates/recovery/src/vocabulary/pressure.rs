@@ -31,7 +31,7 @@ impl Pressure {
         self.0
     }
 
-    /// Every level, the lightest first.
+    /// Every level, lightest first.
     pub fn all() -> impl DoubleEndedIterator<Item = Self> {
         (1..=5).map(Self)
     }
@@ -51,7 +51,7 @@ impl From<Pressure> for u8 {
     }
 }
 
-/// The lowest and the highest level of a massage; in JSON a pair.
+/// The lowest and the highest level of a massage; a pair in JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "[Pressure; 2]", into = "[Pressure; 2]")]
 #[cfg_attr(
@@ -67,7 +67,7 @@ pub struct PressureRange {
 }
 
 impl PressureRange {
-    /// The same as numbers, for the tables; the levels are on the scale.
+    /// A range from plain numbers, for the tables; both must be from 1 to 5.
     pub(crate) const fn of_levels(lo: u8, hi: u8) -> Self {
         Self {
             lo: Pressure(lo),
@@ -75,7 +75,7 @@ impl PressureRange {
         }
     }
 
-    /// The same with `hi` as its highest level at most.
+    /// This range with no level above `hi`.
     #[must_use]
     pub fn at_most(self, hi: Pressure) -> Self {
         let hi = self.hi.min(hi);
@@ -85,7 +85,7 @@ impl PressureRange {
         }
     }
 
-    /// As a pair of numbers.
+    /// `[lowest, highest]`.
     pub const fn to_array(self) -> [u8; 2] {
         [self.lo.0, self.hi.0]
     }

@@ -3,7 +3,7 @@
 use crate::vocabulary::ids::id_enum;
 
 id_enum! {
-    /// A red flag (rules 3.7). Each stops everything.
+    /// A red flag (rules 3.7). Any of them rules out all massage.
     pub enum Flag {
         /// Chest pain, breathlessness, fainting, heat collapse. Urgent.
         RfChestOrCollapse,
@@ -23,7 +23,7 @@ id_enum! {
 }
 
 id_enum! {
-    /// Something wrong at one place of the body (rules 3.7).
+    /// A problem in one part of the body (rules 3.7).
     pub enum LocalIssueKind {
         /// Strain, sprain, pop, swelling; excluded for 72 h.
         AcuteInjury,
@@ -37,7 +37,7 @@ id_enum! {
         VaricoseVeins,
         /// Surgery less than six weeks ago.
         SurgeryUnder6Weeks = "surgery_under_6_weeks",
-        /// A broken bone; also a professional's matter.
+        /// A broken bone; also calls for a professional.
         Fracture,
     }
 }
@@ -61,7 +61,7 @@ id_enum! {
         HeartCondition,
         /// Under 18 years.
         Under18 = "under_18",
-        /// A blood clot not yet cleared; stops everything.
+        /// A blood clot not yet cleared; rules out all massage.
         RecentClot,
     }
 }
@@ -69,7 +69,7 @@ id_enum! {
 id_enum! {
     /// One of the eight signs of the check-in (rules 6).
     pub enum Sign {
-        /// Soreness that rest does not settle.
+        /// Soreness that rest does not relieve.
         PersistentSoreness,
         /// Reduced range of motion.
         ReducedRom,

@@ -11,13 +11,13 @@ use crate::error::InputError;
 pub struct Soreness(u8);
 
 impl Soreness {
-    /// The most that still allows the deepest pressure.
+    /// The highest rating that still allows level 5.
     pub(crate) const MILD: Self = Self(2);
-    /// From here on it shapes a plan by itself.
+    /// Lowest moderate rating; from here on soreness alone shapes the plan.
     pub(crate) const MODERATE: Self = Self(4);
-    /// From here on only Swedish massage, and not for long.
+    /// Lowest severe rating; from here on only short Swedish massage.
     pub(crate) const SEVERE: Self = Self(7);
-    /// From here on very light pressure only.
+    /// Lowest extreme rating; from here on very light pressure only.
     pub(crate) const EXTREME: Self = Self(9);
 
     /// A rating, if `value` is a whole number from 0 to 10.
@@ -33,12 +33,12 @@ impl Soreness {
         self.0
     }
 
-    /// Every rating, the lowest first.
+    /// Every rating, lowest first.
     pub fn all() -> impl DoubleEndedIterator<Item = Self> {
         (0..=10).map(Self)
     }
 
-    /// Whether it is moderate or worse, so that it shapes a plan by itself: 4 and more (rules 1.1).
+    /// Whether it is moderate or worse, 4 or more, so that it alone shapes the plan (rules 1.1).
     pub fn is_sore(self) -> bool {
         self >= Self::MODERATE
     }

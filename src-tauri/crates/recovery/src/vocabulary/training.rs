@@ -6,7 +6,7 @@ use crate::error::InputError;
 use crate::vocabulary::ids::id_enum;
 
 id_enum! {
-    /// What a person did. Each maps to one family and a focus list (rules 3.5).
+    /// The kind of sport. Each maps to one family and a focus list (rules 3.5).
     pub enum Activity {
         /// Squats, deadlifts, leg press.
         StrengthLower,
@@ -42,7 +42,7 @@ id_enum! {
 }
 
 id_enum! {
-    /// The kind of load, which decides windows, pressure and types.
+    /// A family of activities, which decides windows, pressure and types.
     pub enum TrainingFamily {
         /// Lifting.
         Strength,
@@ -72,7 +72,7 @@ id_enum! {
 }
 
 id_enum! {
-    /// How much a person trains (rules 1.1, 5).
+    /// Training level, by sessions per week (rules 1.1, 5).
     pub enum TrainingLevel {
         /// 2–3 sessions a week.
         Recreational,
@@ -80,13 +80,13 @@ id_enum! {
         Regular,
         /// 6 sessions a week.
         SeriousAmateur,
-        /// Chosen by the person only.
+        /// Never suggested; only the person can choose it.
         Competitive,
     }
 }
 
 id_enum! {
-    /// A planned session's kind.
+    /// The kind of a planned session.
     pub enum SessionKind {
         /// Training.
         Training,
@@ -119,9 +119,9 @@ id_enum! {
 pub struct Rpe(u8);
 
 impl Rpe {
-    /// What a planned training counts as when nobody said how hard it will be (rules 1.1).
+    /// Assumed for planned training whose intensity is not given (rules 1.1).
     pub(crate) const SEVEN: Self = Self(7);
-    /// The same for a competition.
+    /// Assumed for a planned competition whose intensity is not given (rules 1.1).
     pub(crate) const NINE: Self = Self(9);
 
     /// A rating, if `value` is a whole number from 1 to 10.
@@ -137,12 +137,12 @@ impl Rpe {
         self.0
     }
 
-    /// Whether it was hard or harder: 7 and more.
+    /// Whether it was hard or exhausting: 7 or more.
     pub fn is_hard(self) -> bool {
         self.band() >= RpeBand::Hard
     }
 
-    /// The band that the rules look at.
+    /// The band of this rating, by which the rules distinguish intensities.
     pub fn band(self) -> RpeBand {
         match self.0 {
             ..=4 => RpeBand::Easy,

@@ -1,4 +1,4 @@
-//! What caps the pressure (rules 3.2): all caps apply, the lowest binds.
+//! Pressure caps (rules 3.2): all of them apply, the lowest binds.
 
 use crate::vocabulary::ids::id_enum;
 use crate::vocabulary::pressure::{Pressure, PressureRange};
@@ -31,7 +31,7 @@ id_enum! {
     }
 }
 
-/// How firm one massage may be, and what led to it.
+/// How firm a massage may be, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Firmness {
     pub base: Base,
@@ -71,10 +71,10 @@ pub(crate) fn firmness(
     })
 }
 
-/// R-SELF: hands, roller and massage gun do firm work neither well nor safely.
+/// R-SELF: firm self-massage works poorly and is unsafe, with hands, roller or massage gun.
 const SELF_MAX: Pressure = Pressure::MODERATE;
 
-/// Each cap in the order of the table, with its level where it applies.
+/// Each cap in table order, with its level if it applies.
 fn caps(
     situation: &Situation<'_>,
     span: Interval,
@@ -99,7 +99,7 @@ fn caps(
     ]
 }
 
-/// R-OVERLAP: what each older workout by itself would allow then.
+/// R-OVERLAP: the lowest level that any earlier workout alone would allow then.
 fn overlap(situation: &Situation<'_>, span: Interval) -> Option<Pressure> {
     let soreness_low = situation.soreness_low_at(span.start);
     let older = situation.earlier.recent.iter();
@@ -148,7 +148,7 @@ pub(crate) fn spacing(
 }
 
 impl Cap {
-    /// The rule behind it.
+    /// The rule that imposes it.
     pub const fn rule(self) -> RuleId {
         match self {
             Self::Overlap => RuleId::Overlap,

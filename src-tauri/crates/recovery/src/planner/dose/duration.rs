@@ -1,4 +1,4 @@
-//! How long (rules 3.4).
+//! The length of a massage (rules 3.4).
 
 use crate::evidence::rule::RuleId;
 use crate::situation::Situation;
@@ -26,7 +26,7 @@ pub(crate) fn row_rule(situation: &Situation<'_>) -> RuleId {
     }
 }
 
-/// Shortest and longest; a rest day gives more, unless the muscles are sore.
+/// Shortest and longest, in minutes; longer on a rest day, unless the muscles are sore.
 pub(crate) fn range(situation: &Situation<'_>, lengths: Lengths, rest_day: bool) -> MinuteRange {
     let more = rest_day && !situation.is_sore(Soreness::MODERATE);
     MinuteRange {

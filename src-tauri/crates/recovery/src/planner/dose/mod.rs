@@ -1,4 +1,4 @@
-//! What a massage at a given time is: how firm, which types, how long, where (rules 3).
+//! The dose of a massage at a given time: pressure, types, length, muscles (rules 3).
 
 pub(crate) mod candidate;
 pub(crate) mod caps;

@@ -1,4 +1,4 @@
-//! How firm one workout by itself allows a massage to be (rules 3.1).
+//! How firm a single workout allows a massage to be (rules 3.1).
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -7,20 +7,20 @@ use crate::tables::pressure::{base_pressure, late_firm};
 use crate::vocabulary::pressure::{Pressure, PressureRange};
 use crate::vocabulary::training::TimingWindow;
 
-/// The levels that one workout by itself allows at an instant.
+/// The levels that a single workout allows at an instant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Base {
-    /// As the table has it (R-PRESSURE).
+    /// From the table (R-PRESSURE).
     pub table: PressureRange,
-    /// With R-LATE-FIRM and R-COMP-POST.
+    /// After R-LATE-FIRM and R-COMP-POST.
     pub levels: PressureRange,
     /// Whether R-LATE-FIRM raised it.
     pub raised: bool,
-    /// What R-COMP-POST allows, where it applies.
+    /// The highest level under R-COMP-POST, if it applies.
     pub after_competition: Option<Pressure>,
 }
 
-/// The base for `bout` at `at`; none outside its windows. `soreness_low`: known to be 0–3 then.
+/// The base for `bout` at `at`; none outside its windows. `soreness_low` = known to be 0–3 then.
 pub(crate) fn base(bout: &Bout<'_>, at: DateTime<Utc>, soreness_low: bool) -> Option<Base> {
     let elapsed = at - bout.end;
     let window = TimingWindow::at(elapsed)?;
@@ -45,10 +45,10 @@ pub(crate) fn base(bout: &Bout<'_>, at: DateTime<Utc>, soreness_low: bool) -> Op
     })
 }
 
-/// From 48 h after the end on.
+/// Whether it is long enough after the workout for R-LATE-FIRM: 48 h or more.
 pub(crate) fn is_late(elapsed: TimeDelta) -> bool {
     elapsed >= TimeDelta::hours(48)
 }
 
-/// The level that R-LATE-FIRM allows.
+/// The highest level under R-LATE-FIRM.
 pub(crate) const RAISED_TO: Pressure = Pressure::FIRM;

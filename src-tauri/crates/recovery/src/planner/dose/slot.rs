@@ -1,4 +1,4 @@
-//! From a time to a massage: how firm, which types, how long, where.
+//! The massage at a given time: how firm, which types, how long, which muscles.
 
 use crate::vocabulary::minutes::MinuteRange;
 use crate::vocabulary::pressure::{Pressure, PressureRange};
@@ -19,21 +19,21 @@ use crate::vocabulary::massage::{Delivery, MassageType};
 use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::training::TimingWindow;
 
-/// A massage at a time.
+/// A proposed massage.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Slot {
     /// The window that contains it.
     pub window: TimingWindow,
-    /// Begins.
+    /// When it starts.
     pub start: DateTime<FixedOffset>,
-    /// Ends.
+    /// When it ends.
     pub end: DateTime<FixedOffset>,
-    /// Who massages.
+    /// Who gives the massage.
     pub delivery: Delivery,
-    /// How long.
+    /// Length in minutes.
     pub minutes: u32,
-    /// The shortest and longest that make sense.
+    /// The shortest and longest sensible length, in minutes.
     pub minutes_range: MinuteRange,
     /// Eligible types, first choice first; never empty.
     pub types: Vec<MassageType>,
@@ -52,7 +52,7 @@ pub struct Slot {
 }
 
 impl Slot {
-    /// When it has gone by, if nobody said that it was done: half an hour after its end.
+    /// When it counts as missed unless it was logged: half an hour after its end.
     pub fn missed_at(&self) -> DateTime<Utc> {
         self.end.to_utc() + TimeDelta::minutes(30)
     }
@@ -110,7 +110,7 @@ pub fn slot_at(
 /// The massage at `candidate`.
 pub(crate) fn slot(situation: &Situation<'_>, days: &TrainingDays, candidate: &Candidate) -> Slot {
     let firmness = firmness(situation, candidate.span, candidate.delivery);
-    // a candidate lies in a window, so there is one; if not: very light
+    // a candidate lies in a window, so its firmness is known; if not, very light
     let (levels, caps) = firmness.map_or((VERY_LIGHT, Vec::new()), |it| (it.levels, it.binding));
     let rest_day = days.is_rest_day(candidate.span.start);
     let lengths = lengths_for(situation, candidate.window, candidate.delivery);

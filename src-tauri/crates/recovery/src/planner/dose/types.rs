@@ -43,16 +43,16 @@ pub(crate) fn types(
     types
 }
 
-/// What keeps a type out of a massage.
+/// A rule that excludes a type from a massage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Gate {
     pub rule: RuleId,
-    /// From when on the type may be done, where waiting is all that it takes.
+    /// When the type is allowed again, if waiting is all it takes.
     pub opens_at: Option<DateTime<Utc>>,
 }
 
 impl Gate {
-    /// A gate that no waiting opens.
+    /// A gate that waiting does not open.
     const fn closed(rule: RuleId) -> Self {
         Self {
             rule,
@@ -68,7 +68,7 @@ impl Gate {
     }
 }
 
-/// What keeps a type out of a massage in `span`.
+/// The gate that excludes a type from a massage in `span`, if any.
 pub(crate) fn gate(
     situation: &Situation<'_>,
     span: Interval,
@@ -80,7 +80,7 @@ pub(crate) fn gate(
         .or_else(|| too_firm.then_some(Gate::closed(RuleId::Pressure)))
 }
 
-/// The gates of a type, whatever level it needs.
+/// The gate of a type, regardless of the level it needs.
 pub(crate) fn type_gate(
     situation: &Situation<'_>,
     span: Interval,
@@ -96,7 +96,7 @@ pub(crate) fn type_gate(
     }
 }
 
-/// R-DEEP-2 first, which no waiting opens, then R-DEEP-1.
+/// R-DEEP-2 first, which waiting does not open, then R-DEEP-1.
 fn deep_tissue(situation: &Situation<'_>, span: Interval) -> Option<Gate> {
     let not_before = situation.earlier.deep_not_before;
     let wait = (not_before - span.start).max(TimeDelta::zero());
@@ -123,7 +123,8 @@ fn is_deep_tissue_barred(situation: &Situation<'_>, span: Interval) -> bool {
             .any(|c| c.deep_zone().overlaps(span))
 }
 
-/// R-PERC: first what no waiting opens. From D−3 on the gate stays closed until the competition.
+/// R-PERC: first what waiting does not open. From D−3 on the gate stays closed until the
+/// competition.
 fn percussion(situation: &Situation<'_>, start: DateTime<Utc>, hi: Pressure) -> Option<Gate> {
     let until = percussion_not_before(situation);
     let waits = start < until;

@@ -1,4 +1,4 @@
-//! The best start inside one window (rules 4.5).
+//! The best start within one window (rules 4.5).
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -58,7 +58,7 @@ pub(crate) fn best(
         })
 }
 
-/// Where a slot of this window lies best; as soon as possible once sore.
+/// The ideal start in this window; as soon as possible with soreness.
 pub(crate) fn ideal(situation: &Situation<'_>, window: TimingWindow) -> DateTime<Utc> {
     if window == TimingWindow::PeakDoms && situation.is_sore(Soreness::MODERATE) {
         return situation.now;

@@ -25,15 +25,15 @@ impl Blocked {
         self.starts.push((span, rule));
     }
 
-    /// Sorts what was added; to be called before [`Self::starts_in`].
+    /// Sorts the blocked times, as [`Self::starts_in`] requires.
     pub(crate) fn in_order(mut self) -> Self {
         self.spans.sort_unstable();
         self.starts.sort_unstable();
         self
     }
 
-    /// Every start on the grid, in order, at which a massage of this length lies wholly inside
-    /// `part` and outside everything blocked.
+    /// Every start on the grid, in order, at which a massage of this length fits inside `part` and
+    /// outside everything blocked.
     pub(crate) fn starts_in(
         &self,
         part: Interval,
@@ -69,7 +69,7 @@ impl Blocked {
         })
     }
 
-    /// The rules that block a massage in `slot`, each once, in their own order.
+    /// The rules that block a massage in `slot`, each once, in the order of [`RuleId`].
     pub(crate) fn blocking_rules(&self, slot: Interval) -> Vec<RuleId> {
         let spans = self
             .spans
@@ -86,10 +86,10 @@ impl Blocked {
     }
 }
 
-/// Slots start on the quarters of an hour in UTC.
+/// Slots start on a quarter-hour in UTC.
 pub(crate) const GRID: TimeDelta = TimeDelta::minutes(15);
 
-/// The first quarter of an hour at or after `instant`.
+/// The first quarter-hour at or after `instant`.
 pub(crate) fn on_grid(instant: DateTime<Utc>) -> DateTime<Utc> {
     let quarter = GRID.num_seconds();
     let into = TimeDelta::seconds(instant.timestamp().rem_euclid(quarter))

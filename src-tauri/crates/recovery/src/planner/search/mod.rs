@@ -1,4 +1,4 @@
-//! Where a massage may lie, and where it lies best (rules 4.3–4.5).
+//! When a massage is possible, and when it is best (rules 4.3–4.5).
 
 pub(crate) mod best_start;
 pub(crate) mod blocked;

@@ -1,4 +1,4 @@
-//! Which window, and who massages (rules 4.3).
+//! Which window, and who gives the massage (rules 4.3).
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -33,11 +33,11 @@ pub(crate) struct Rank {
 pub(crate) struct Choice {
     pub candidate: Candidate,
     pub rank: Rank,
-    /// The first rank of the ranking.
+    /// The best-ranked window, feasible or not.
     pub first: Rank,
     /// The best slots of the other windows, in rank order.
     pub others: Vec<Candidate>,
-    /// Why this delivery, where more than one was possible.
+    /// Why this delivery, if there was a choice.
     pub delivery_rule: Option<RuleId>,
 }
 
@@ -53,8 +53,8 @@ pub(crate) struct Search<'s, 'a> {
 }
 
 impl<'s, 'a> Search<'s, 'a> {
-    /// Prepares a search. `not_before` keeps a repeated massage away from the one before
-    /// (rules 4.2 step 6).
+    /// Prepares a search. `not_before` keeps a repeated massage away from the previous one (rules
+    /// 4.2 step 6).
     pub(crate) fn new(
         situation: &'s Situation<'a>,
         preference: DeliveryPreference,
@@ -91,7 +91,7 @@ impl<'s, 'a> Search<'s, 'a> {
         &self.days
     }
 
-    /// The first rank with a feasible slot, and the best of every other window.
+    /// The best slot of the first rank that has one, and of every other window.
     pub(crate) fn run(&self) -> Option<Choice> {
         let ranks = ranks(self.situation);
         let first = *ranks.first()?;
@@ -122,7 +122,7 @@ impl<'s, 'a> Search<'s, 'a> {
         })
     }
 
-    /// The best slot of one rank, and why this delivery.
+    /// The best slot of one rank, and why it has its delivery.
     fn in_rank(&self, rank: Rank) -> Option<(Candidate, Option<RuleId>)> {
         let therapist = || self.best(rank, Delivery::Therapist);
         let self_massage = || self.best(rank, Delivery::SelfMassage);
@@ -167,8 +167,7 @@ impl<'s, 'a> Search<'s, 'a> {
         }
     }
 
-    /// A therapist session that is due comes before anything else, if the first two ranks have room
-    /// for one.
+    /// A therapist session that is due takes precedence, if the first two ranks have room for one.
     fn due_candidate(&self, ranks: &[Rank]) -> Option<(Rank, Candidate)> {
         let considered = self.preference == DeliveryPreference::Either
             && !self.situation.is_sore(Soreness::MODERATE)
@@ -232,7 +231,7 @@ fn ranks(situation: &Situation<'_>) -> Vec<Rank> {
             end: gap.end.min(tomorrow),
             ..gap
         };
-        // without an evening there is no time in it
+        // without an evening this rank is empty
         let evening = Rank {
             window: TimingWindow::Gap,
             part,
@@ -243,5 +242,5 @@ fn ranks(situation: &Situation<'_>) -> Vec<Rank> {
     ranks
 }
 
-/// Not used before 24 h have passed since the massage that satisfied the plan.
+/// Minimum time from the massage that satisfied the plan to a repeated one.
 pub(crate) const REPEAT_AFTER: TimeDelta = TimeDelta::hours(24);
