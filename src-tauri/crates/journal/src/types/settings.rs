@@ -20,7 +20,7 @@ wire! {
         /// Whether the agent starts at login.
         pub start_at_login: bool,
         /// The clock time of the massage-due reminder.
-        #[serde(with = "hh_mm")]
+        #[serde(with = "recovery::civil::hh_mm")]
         #[cfg_attr(feature = "bindings", ts(type = "string"))]
         pub due_reminder_at: NaiveTime,
         /// Whether the pre-workout card is wanted (rules 4.7; off by default).
@@ -30,11 +30,11 @@ wire! {
     /// Usual working hours on the wall clock.
     pub struct WorkingHours {
         /// Begin.
-        #[serde(with = "hh_mm")]
+        #[serde(with = "recovery::civil::hh_mm")]
         #[cfg_attr(feature = "bindings", ts(type = "string"))]
         pub start: NaiveTime,
         /// End.
-        #[serde(with = "hh_mm")]
+        #[serde(with = "recovery::civil::hh_mm")]
         #[cfg_attr(feature = "bindings", ts(type = "string"))]
         pub end: NaiveTime,
         /// Days, 1 Monday … 7 Sunday.
@@ -51,23 +51,5 @@ recovery::id_enum! {
         Light,
         /// Dark.
         Dark,
-    }
-}
-
-mod hh_mm {
-    use chrono::NaiveTime;
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
-
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "the signature is serde's"
-    )]
-    pub(super) fn serialize<S: Serializer>(time: &NaiveTime, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&time.format("%H:%M").to_string())
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveTime, D::Error> {
-        let text = String::deserialize(from)?;
-        NaiveTime::parse_from_str(&text, "%H:%M").map_err(D::Error::custom)
     }
 }

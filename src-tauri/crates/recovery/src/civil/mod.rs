@@ -1,6 +1,6 @@
 //! Civil time: intervals, and instants from the wall clock (rules 1.1, 4.10).
 
-pub(crate) mod hh_mm;
+pub mod hh_mm;
 pub(crate) mod interval;
 pub(crate) mod local_time;
 pub(crate) mod quiet_hours;
