@@ -11,6 +11,8 @@ use crate::input::profile::Profile;
 use crate::input::session::PlannedSession;
 use crate::input::soreness_report::{self, SorenessReport};
 use crate::input::workout::Workout;
+use crate::vocabulary::massage::Delivery;
+use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::pressure::{Pressure, PressureRange};
 use crate::vocabulary::safety::{Flag, LocalIssueKind, Sign};
 use crate::vocabulary::soreness::Soreness;
@@ -141,5 +143,34 @@ impl Context {
         self.local_issues
             .iter()
             .any(|issue| issue.kind == LocalIssueKind::AcuteInjury && issue.is_recent(now))
+    }
+
+    /// Whether an injury of `muscle` is healing, so that it gets light pressure only (R-HEAL).
+    pub(crate) fn is_healing(&self, muscle: Muscle, now: DateTime<Utc>) -> bool {
+        self.local_issues
+            .iter()
+            .any(|issue| issue.is_healing(muscle, now))
+    }
+
+    /// What local issues leave of `muscle` to massage: all of it, one side, or nothing (R-LOCAL).
+    pub(crate) fn remainder(&self, muscle: Muscle, now: DateTime<Utc>) -> Option<Muscle> {
+        self.local_issues
+            .iter()
+            .try_fold(muscle, |left, issue| issue.remainder(left, now))
+    }
+
+    /// Massages that have begun by `now`, one of them perhaps still in progress.
+    pub(crate) fn massages_by(&self, now: DateTime<Utc>) -> impl Iterator<Item = &Massage> {
+        self.massages
+            .iter()
+            .filter(move |massage| massage.start <= now)
+    }
+
+    /// When the last session of 30 minutes or more by a therapist ended.
+    pub(crate) fn last_therapist_session(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.massages_by(now)
+            .filter(|massage| massage.delivery == Delivery::Therapist && massage.is_long())
+            .map(Massage::end)
+            .max()
     }
 }

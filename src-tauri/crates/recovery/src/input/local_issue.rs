@@ -41,37 +41,28 @@ impl LocalIssue {
     pub(crate) fn excludes(&self, now: DateTime<Utc>) -> bool {
         self.kind != LocalIssueKind::AcuteInjury || self.is_recent(now)
     }
-}
 
-/// Whether an injury of 72 h or more is still here: it is removed when daily use is free of
-/// pain, and until then it gets light pressure only.
-pub(crate) fn is_healing(muscle: Muscle, issues: &[LocalIssue], now: DateTime<Utc>) -> bool {
-    let (own, both) = (muscle.side.unwrap_or_default(), Side::Both);
-    issues.iter().any(|issue| {
-        let hurt = issue.side.unwrap_or_default();
-        issue.group == muscle.group
-            && !issue.excludes(now)
-            && (own == hurt || own == both || hurt == both)
-    })
-}
+    /// Whether it is an injury of `muscle` that is 72 h old or more. The person removes it once
+    /// daily use is free of pain; until then the muscle gets light pressure only.
+    pub(crate) fn is_healing(&self, muscle: Muscle, now: DateTime<Utc>) -> bool {
+        let (own, injured) = (
+            muscle.side.unwrap_or_default(),
+            self.side.unwrap_or_default(),
+        );
+        self.group == muscle.group && !self.excludes(now) && own.overlaps(injured)
+    }
 
-/// What local issues leave of a muscle: all, one side, nothing.
-pub(crate) fn without(muscle: Muscle, issues: &[LocalIssue], now: DateTime<Utc>) -> Option<Muscle> {
-    let here = |issue: &&LocalIssue| issue.group == muscle.group && issue.excludes(now);
-    issues.iter().filter(here).try_fold(muscle, |left, issue| {
-        let hurt = issue.side.unwrap_or_default();
-        let side = match (left.side.unwrap_or_default(), hurt) {
-            (_, Side::Both) => return None,
-            (Side::Both, Side::Left) => Side::Right,
-            (Side::Both, Side::Right) => Side::Left,
-            (own, hurt) if own == hurt => return None,
-            _ => return Some(left),
-        };
+    /// What it leaves of `muscle` to massage: all of it, one side, or nothing.
+    pub(crate) fn remainder(&self, muscle: Muscle, now: DateTime<Utc>) -> Option<Muscle> {
+        if self.group != muscle.group || !self.excludes(now) {
+            return Some(muscle);
+        }
+        let side = muscle.side.unwrap_or_default();
         Some(Muscle {
-            side: Some(side),
-            ..left
+            side: Some(side.without(self.side.unwrap_or_default())?),
+            ..muscle
         })
-    })
+    }
 }
 
 /// How long an injury counts as acute.

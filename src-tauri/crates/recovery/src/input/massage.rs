@@ -33,20 +33,19 @@ impl Massage {
         self.minutes >= THERAPIST_SESSION_MIN
     }
 
-    /// Whether it is long enough to count as a recovery massage (rules 4.2 step 6): ten minutes
-    /// suffice.
-    pub(crate) fn counts(&self) -> bool {
+    /// Whether it is long enough to satisfy a plan (rules 4.2 step 6): ten minutes suffice.
+    pub(crate) fn can_satisfy_plan(&self) -> bool {
         self.minutes >= SATISFYING_MIN
     }
-}
 
-/// Whether a massage counts as a regular session: 30 minutes by a therapist, or 20 of
-/// self-massage for those who never see one.
-pub fn counts_as_session(massage: &Massage, preference: DeliveryPreference) -> bool {
-    match massage.delivery {
-        Delivery::Therapist => massage.minutes >= THERAPIST_SESSION_MIN,
-        Delivery::SelfMassage => {
-            preference == DeliveryPreference::SelfMassage && massage.minutes >= SELF_SESSION_MIN
+    /// Whether it counts as a regular session (rules 5): 30 minutes by a therapist, or 20 of
+    /// self-massage if the person prefers that.
+    pub fn counts_as_session(&self, preference: DeliveryPreference) -> bool {
+        match self.delivery {
+            Delivery::Therapist => self.is_long(),
+            Delivery::SelfMassage => {
+                preference == DeliveryPreference::SelfMassage && self.minutes >= SELF_SESSION_MIN
+            }
         }
     }
 }

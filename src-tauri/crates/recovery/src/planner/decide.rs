@@ -48,7 +48,7 @@ pub(crate) fn decide(situation: &Situation<'_>) -> Decision {
         return Decision::without_slot(Status::Satisfied, reason, rule, Effect::Held);
     }
     // 7. two a day
-    let may_defer = situation.sessions_ahead < DEEPEST;
+    let may_defer = situation.sessions_ahead < MAX_SESSIONS_AHEAD;
     if let Some(next) = situation
         .next
         .filter(|next| may_defer && is_two_a_day(situation, next))
@@ -73,7 +73,7 @@ pub(crate) fn decide(situation: &Situation<'_>) -> Decision {
 }
 
 /// How many sessions ahead a massage may be deferred (rules 4.6).
-const DEEPEST: u8 = 3;
+const MAX_SESSIONS_AHEAD: u8 = 3;
 
 fn expired(situation: &Situation<'_>, age: TimeDelta) -> Decision {
     let sore = situation.is_sore(Soreness::MODERATE);
@@ -97,7 +97,7 @@ fn expired(situation: &Situation<'_>, age: TimeDelta) -> Decision {
 fn massage_since_workout(situation: &Situation<'_>) -> Option<DateTime<Utc>> {
     situation
         .massages()
-        .filter(|massage| massage.counts() && massage.start >= situation.main_workout.end)
+        .filter(|massage| massage.can_satisfy_plan() && massage.start >= situation.main_workout.end)
         .map(Massage::end)
         .max()
 }
@@ -178,21 +178,21 @@ fn with_slot(
     };
 
     let mut reasons = explain::of_slot(situation, search, choice);
-    let mut say = |holds: bool, rule: RuleId, effect: Effect| {
+    let mut add = |holds: bool, rule: RuleId, effect: Effect| {
         if holds {
             reasons.push(Reason { rule, effect });
         }
     };
     let delivery = candidate.delivery;
-    say(
+    add(
         self_instead,
         RuleId::SelfInstead,
         Effect::ChoseDelivery { delivery },
     );
-    say(easy && !signs, RuleId::EasyOptional, Effect::MadeOptional);
-    say(easy && signs, RuleId::Signs, Effect::MadeRecommended);
-    say(repeat, RuleId::Repeat, Effect::MadeOptional);
-    say(too_often, RuleId::Freq, Effect::MadeOptional);
+    add(easy && !signs, RuleId::EasyOptional, Effect::MadeOptional);
+    add(easy && signs, RuleId::Signs, Effect::MadeRecommended);
+    add(repeat, RuleId::Repeat, Effect::MadeOptional);
+    add(too_often, RuleId::Freq, Effect::MadeOptional);
     let said = advice(situation);
     explain::add_held(&mut reasons, said.iter().map(|(_, rule)| *rule));
 

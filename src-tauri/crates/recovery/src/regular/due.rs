@@ -15,7 +15,7 @@ use crate::vocabulary::training::TrainingLevel;
 pub struct DueInput {
     /// Training level, by sessions per week.
     pub level: TrainingLevel,
-    /// When the last session that counts ended ([`crate::counts_as_session`]).
+    /// When the last session that counts ended ([`crate::Massage::counts_as_session`]).
     #[serde(default)]
     pub last_session_end: Option<DateTime<Utc>>,
     /// The present instant.

@@ -9,7 +9,6 @@ use crate::civil::interval::Interval;
 use crate::error::InputError;
 use crate::evidence::rule::RuleId;
 use crate::input::context::Input;
-use crate::input::local_issue::{is_healing, without};
 use crate::input::quiet_hours::quiet_intervals;
 use crate::input::validate::{length, sane_year};
 use crate::planner::dose::caps::{firmness, precaution, spacing};
@@ -104,13 +103,13 @@ id_enum! {
 /// # Ok(())
 /// # }
 /// ```
-pub fn review_custom_slot(input: &Input, wish: &CustomSlot) -> Result<Verdict, InputError> {
+pub fn review_custom_slot(input: &Input, custom: &CustomSlot) -> Result<Verdict, InputError> {
     input.check()?;
-    sane_year(wish.start)?;
-    length(wish.minutes)?;
+    sane_year(custom.start)?;
+    length(custom.minutes)?;
     let situation = Situation::new(input);
-    let refused_by: Vec<RuleId> = refusals(&situation, wish).collect();
-    let mut warned_by: Vec<RuleId> = warnings(&situation, wish);
+    let refused_by: Vec<RuleId> = refusals(&situation, custom).collect();
+    let mut warned_by: Vec<RuleId> = warnings(&situation, custom);
     warned_by.retain(|rule| !refused_by.contains(rule));
     let outcome = match (refused_by.is_empty(), warned_by.is_empty()) {
         (false, _) => Outcome::Refuse,
@@ -125,7 +124,7 @@ pub fn review_custom_slot(input: &Input, wish: &CustomSlot) -> Result<Verdict, I
 }
 
 impl CustomSlot {
-    fn slot(&self) -> Interval {
+    fn span(&self) -> Interval {
         let length = TimeDelta::minutes(self.minutes.into());
         Interval {
             start: self.start,
@@ -139,33 +138,32 @@ impl CustomSlot {
     }
 }
 
-fn refusals(situation: &Situation<'_>, wish: &CustomSlot) -> impl Iterator<Item = RuleId> {
+fn refusals(situation: &Situation<'_>, custom: &CustomSlot) -> impl Iterator<Item = RuleId> {
     let profile = &situation.context().profile;
-    let slot = wish.slot();
-    let deep_tissue = wish.massage_type == MassageType::DeepTissue;
-    let percussion = wish.massage_type == MassageType::Percussion;
-    let firmer_than = |cap: Option<Pressure>| cap.is_some_and(|cap| wish.level() > cap);
+    let span = custom.span();
+    let deep_tissue = custom.massage_type == MassageType::DeepTissue;
+    let percussion = custom.massage_type == MassageType::Percussion;
+    let firmer_than = |cap: Option<Pressure>| cap.is_some_and(|cap| custom.level() > cap);
     let in_any = |zone: fn(&Competition) -> Interval| {
         situation
             .competitions
             .iter()
-            .any(|competition| zone(competition).overlaps(slot))
+            .any(|competition| zone(competition).overlaps(span))
     };
-    let hurt = |muscle: &Muscle| {
-        without(*muscle, &situation.context().local_issues, situation.now) != Some(*muscle)
-    };
+    let excluded =
+        |muscle: &Muscle| situation.context().remainder(*muscle, situation.now) != Some(*muscle);
     let stop = stop(&situation.context().flags, &profile.precautions).map(|(rule, _)| rule);
     let against = [
         (
-            deep_tissue && slot.start < situation.earlier.deep_not_before,
+            deep_tissue && span.start < situation.earlier.deep_not_before,
             RuleId::Deep1,
         ),
         (deep_tissue && in_any(Competition::deep_zone), RuleId::Deep2),
         (
-            in_any(Competition::blackout) && !is_pre_event(situation, wish),
+            in_any(Competition::blackout) && !is_pre_event(situation, custom),
             RuleId::Blackout,
         ),
-        (wish.focus.iter().any(hurt), RuleId::Local),
+        (custom.focus.iter().any(excluded), RuleId::Local),
         (
             firmer_than(situation.context().soreness_cap()),
             RuleId::Sore,
@@ -182,40 +180,40 @@ fn refusals(situation: &Situation<'_>, wish: &CustomSlot) -> impl Iterator<Item 
 }
 
 /// Whether it is the optional light massage, one to four hours before a start (rules 4.7).
-fn is_pre_event(situation: &Situation<'_>, wish: &CustomSlot) -> bool {
-    let slot = wish.slot();
-    let longest = pre_workout_lengths(wish.delivery).longest;
+fn is_pre_event(situation: &Situation<'_>, custom: &CustomSlot) -> bool {
+    let span = custom.span();
+    let longest = pre_workout_lengths(custom.delivery).longest;
     let ahead = |competition: &Competition| {
-        competition.start - TimeDelta::hours(4) <= slot.start
-            && slot.end <= competition.start - TimeDelta::hours(1)
+        competition.start - TimeDelta::hours(4) <= span.start
+            && span.end <= competition.start - TimeDelta::hours(1)
     };
-    wish.pre_workout
-        && wish.level() <= Pressure::LIGHT
-        && wish.minutes <= longest
-        && wish.massage_type != MassageType::Percussion
+    custom.pre_workout
+        && custom.level() <= Pressure::LIGHT
+        && custom.minutes <= longest
+        && custom.massage_type != MassageType::Percussion
         && situation.competitions.iter().any(ahead)
 }
 
-fn warnings(situation: &Situation<'_>, wish: &CustomSlot) -> Vec<RuleId> {
+fn warnings(situation: &Situation<'_>, custom: &CustomSlot) -> Vec<RuleId> {
     let context = situation.context();
-    let slot = wish.slot();
-    let elapsed = slot.start - situation.main_workout.end;
-    let quiet = !quiet_intervals(&context.profile, context.zone, slot).is_empty();
+    let span = custom.span();
+    let elapsed = span.start - situation.main_workout.end;
+    let quiet = !quiet_intervals(&context.profile, context.zone, span).is_empty();
     let gap = TimingWindow::at(elapsed) == Some(TimingWindow::Gap);
-    let too_much = wish.minutes > 30 || wish.level() > Pressure::LIGHT;
-    let soon = |start: DateTime<Utc>| slot.end > start - RESERVE && slot.start < start;
+    let too_much = custom.minutes > 30 || custom.level() > Pressure::LIGHT;
+    let soon = |start: DateTime<Utc>| span.end > start - RESERVE && span.start < start;
     let near = situation
         .sessions
         .iter()
         .any(|s| s.is_non_easy() && soon(s.start));
-    let spaced = spacing(situation, slot, wish.delivery).is_some_and(|cap| wish.level() > cap);
-    let focus = if wish.focus.is_empty() {
+    let spaced = spacing(situation, span, custom.delivery).is_some_and(|cap| custom.level() > cap);
+    let focus = if custom.focus.is_empty() {
         &situation.focus.muscles
     } else {
-        &wish.focus
+        &custom.focus
     };
-    let healing = |muscle: &Muscle| is_healing(*muscle, &context.local_issues, situation.now);
-    let heals = wish.level() > Pressure::LIGHT && focus.iter().any(healing);
+    let healing = |muscle: &Muscle| context.is_healing(*muscle, situation.now);
+    let heals = custom.level() > Pressure::LIGHT && focus.iter().any(healing);
     let mut rules: Vec<RuleId> = [
         (quiet, RuleId::Quiet),
         (gap, RuleId::Gap),
@@ -226,13 +224,13 @@ fn warnings(situation: &Situation<'_>, wish: &CustomSlot) -> Vec<RuleId> {
     .into_iter()
     .filter_map(|(holds, rule)| holds.then_some(rule))
     .collect();
-    let firmness = firmness(situation, slot, wish.delivery);
+    let firmness = firmness(situation, span, custom.delivery);
     let hi = firmness.as_ref().map_or(Pressure::DEEP, |it| it.levels.hi);
-    rules.extend(type_gate(situation, slot, wish.massage_type, hi).map(|gate| gate.rule));
-    if wish.delivery == Delivery::SelfMassage && !wish.massage_type.is_self_administered() {
+    rules.extend(type_gate(situation, span, custom.massage_type, hi).map(|gate| gate.rule));
+    if custom.delivery == Delivery::SelfMassage && !custom.massage_type.is_self_administered() {
         rules.push(RuleId::SelfMassage);
     }
-    if let Some(firmness) = firmness.filter(|firmness| wish.level() > firmness.levels.hi) {
+    if let Some(firmness) = firmness.filter(|firmness| custom.level() > firmness.levels.hi) {
         rules.extend(firmness.binding.iter().map(|cap| cap.rule()));
         if firmness.base.after_competition == Some(firmness.levels.hi) {
             rules.push(RuleId::CompPost);

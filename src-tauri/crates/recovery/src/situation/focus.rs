@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::input::local_issue::{LocalIssue, is_healing, without};
+use crate::input::context::Context;
 use crate::situation::bout::Bout;
 use crate::vocabulary::muscles::{Muscle, Side};
 
@@ -15,7 +15,7 @@ pub(crate) struct Focus {
     pub added: u32,
     /// Muscles, or sides of them, that local issues exclude (R-LOCAL).
     pub left_out: Vec<Muscle>,
-    /// Of `muscles`, those with an injury that is still healing (R-HEAL).
+    /// Those of `muscles` with an injury that is still healing (R-HEAL).
     pub healing: Vec<Muscle>,
 }
 
@@ -23,7 +23,7 @@ pub(crate) struct Focus {
 pub(crate) fn of(
     main_workout: &Bout<'_>,
     earlier: &[Bout<'_>],
-    issues: &[LocalIssue],
+    context: &Context,
     now: DateTime<Utc>,
 ) -> Focus {
     let mut muscles = own(main_workout);
@@ -39,13 +39,13 @@ pub(crate) fn of(
     let added = u32::try_from(muscles.len() - own_count).unwrap_or(u32::MAX);
     let (mut kept, mut left_out) = (Vec::with_capacity(muscles.len()), Vec::new());
     for muscle in muscles {
-        let rest = without(muscle, issues, now);
+        let rest = context.remainder(muscle, now);
         if rest != Some(muscle) {
             left_out.push(taken(muscle, rest));
         }
         kept.extend(rest);
     }
-    let healing = kept.iter().copied().filter(|m| is_healing(*m, issues, now));
+    let healing = kept.iter().copied().filter(|m| context.is_healing(*m, now));
     Focus {
         healing: healing.collect(),
         muscles: kept,

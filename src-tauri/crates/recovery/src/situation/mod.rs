@@ -19,7 +19,6 @@ use crate::situation::competition::Competition;
 use crate::situation::focus::Focus;
 use crate::situation::main_workout::{EarlierBouts, earlier_bouts, main_workout};
 use crate::situation::sessions::{Session, next_session, sessions_from};
-use crate::vocabulary::massage::Delivery;
 use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::TimingWindow;
 
@@ -39,14 +38,14 @@ pub(crate) struct Situation<'a> {
 }
 
 impl<'a> Situation<'a> {
-    /// The situation around the present main workout.
+    /// The situation now.
     pub(crate) fn new(input: &'a Input) -> Self {
         let ends = input.workouts().map(|workout| workout.end);
         let now = ends.fold(input.context.now, DateTime::max);
         Self::with_main_workout(main_workout(input, now), input, now, 0)
     }
 
-    /// The situation as it will be after `session` (rules 4.6).
+    /// The situation once `session` is done (rules 4.6).
     pub(crate) fn after(&self, session: &Session) -> Self {
         Self::with_main_workout(
             session.as_done(),
@@ -63,12 +62,7 @@ impl<'a> Situation<'a> {
         sessions_ahead: u8,
     ) -> Self {
         let earlier = earlier_bouts(input, &main_workout, now);
-        let focus = focus::of(
-            &main_workout,
-            &earlier.recent,
-            &input.context.local_issues,
-            now,
-        );
+        let focus = focus::of(&main_workout, &earlier.recent, &input.context, now);
         let sessions = sessions_from(
             &input.context.planned,
             main_workout.end,
@@ -145,18 +139,11 @@ impl<'a> Situation<'a> {
 
     /// Massages that have begun.
     pub(crate) fn massages(&self) -> impl Iterator<Item = &'a Massage> {
-        let now = self.now;
-        self.context()
-            .massages
-            .iter()
-            .filter(move |massage| massage.start <= now)
+        self.context().massages_by(self.now)
     }
 
     /// When the last session of 30 minutes or more by a therapist ended.
     pub(crate) fn last_therapist_session(&self) -> Option<DateTime<Utc>> {
-        self.massages()
-            .filter(|m| m.delivery == Delivery::Therapist && m.is_long())
-            .map(Massage::end)
-            .max()
+        self.context().last_therapist_session(self.now)
     }
 }

@@ -74,6 +74,23 @@ id_enum! {
     }
 }
 
+impl Side {
+    /// Whether the two share a side of the body.
+    pub(crate) fn overlaps(self, other: Self) -> bool {
+        self == other || self == Self::Both || other == Self::Both
+    }
+
+    /// What is left of this side without `other`; none if nothing is.
+    pub(crate) fn without(self, other: Self) -> Option<Self> {
+        match (self, other) {
+            (_, Self::Both) => None,
+            (Self::Both, Self::Left) => Some(Self::Right),
+            (Self::Both, Self::Right) => Some(Self::Left),
+            (own, other) => (own != other).then_some(own),
+        }
+    }
+}
+
 /// A muscle group, with a side if one is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]

@@ -1,4 +1,4 @@
-//! Where a massage may lie (rules 4.4).
+//! When a massage is possible (rules 4.4).
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -6,9 +6,9 @@ use chrono_tz::Tz;
 use crate::civil::interval::Interval;
 use crate::civil::local_time::{date_of, days_from};
 use crate::evidence::rule::RuleId;
-use crate::input::context::SuggestionInput;
+use crate::input::context::{Context, SuggestionInput};
 use crate::input::massage::Massage;
-use crate::input::profile::{Profile, TherapistHours};
+use crate::input::profile::TherapistHours;
 use crate::input::quiet_hours::quiet_intervals;
 use crate::planner::search::blocked::Blocked;
 use crate::situation::Situation;
@@ -22,15 +22,11 @@ pub(crate) fn blocked_for_slots(
     span: Interval,
     repeat_from: Option<DateTime<Utc>>,
 ) -> Blocked {
-    let around = Around::of(situation, span);
-    let mut blocked = Blocked::default();
-    around.always(&mut blocked, delivery);
-    if delivery == Delivery::Therapist {
-        around.for_a_therapist(&mut blocked);
-    }
+    let (context, sessions) = (situation.context(), &situation.sessions);
+    let mut blocked = blocked_for_all(context, situation.now, sessions, delivery, span);
     let ended = situation.input.workouts().map(|workout| workout.end);
     let last_end = ended.fold(situation.main_workout.end, DateTime::max);
-    around.before(&mut blocked, last_end + COOL_DOWN, RuleId::CoolDown);
+    blocked.add_start(before(last_end + COOL_DOWN, span), RuleId::CoolDown);
     for competition in &situation.competitions {
         blocked.add(competition.blackout(), RuleId::Blackout);
     }
@@ -45,16 +41,22 @@ pub(crate) fn blocked_for_slots(
         );
     }
     if let Some(instant) = repeat_from {
-        around.before(&mut blocked, instant, RuleId::Repeat);
+        blocked.add_start(before(instant, span), RuleId::Repeat);
     }
     blocked.in_order()
 }
 
 /// What is blocked within `span` for the ten minutes before the next session (rules 4.6).
 pub(crate) fn blocked_for_interim(situation: &Situation<'_>, span: Interval) -> Blocked {
-    let mut blocked = Blocked::default();
-    Around::of(situation, span).always(&mut blocked, Delivery::SelfMassage);
-    blocked.in_order()
+    let (context, sessions) = (situation.context(), &situation.sessions);
+    blocked_for_all(
+        context,
+        situation.now,
+        sessions,
+        Delivery::SelfMassage,
+        span,
+    )
+    .in_order()
 }
 
 /// What is blocked within `span` for a suggested massage (rules 4.7).
@@ -64,165 +66,134 @@ pub(crate) fn blocked_for_suggestion(
     delivery: Delivery,
     span: Interval,
 ) -> Blocked {
-    let around = Around {
-        now: input.context.now,
-        zone: input.context.zone,
-        profile: &input.context.profile,
-        busy: &input.context.busy,
-        massages: &input.context.massages,
-        sessions,
-        span,
-    };
-    let mut blocked = Blocked::default();
-    around.always(&mut blocked, delivery);
-    if delivery == Delivery::Therapist {
-        around.for_a_therapist(&mut blocked);
-    }
+    let mut blocked = blocked_for_all(&input.context, input.context.now, sessions, delivery, span);
     if let Some(end) = input.workouts.iter().map(|workout| workout.end).max() {
-        around.before(&mut blocked, end + COOL_DOWN, RuleId::CoolDown);
+        blocked.add_start(before(end + COOL_DOWN, span), RuleId::CoolDown);
     }
     blocked.in_order()
 }
 
-/// Before the next session; all but the last of these hours are the pre-workout massage's.
+/// Kept free of slots before the next session; all but the last hour is for the pre-workout massage.
 pub(crate) const RESERVE: TimeDelta = TimeDelta::hours(4);
 /// No slot starts this soon after quiet hours.
 const AFTER_QUIET: TimeDelta = TimeDelta::minutes(30);
-/// Around busy time, for a therapist.
-const ON_THE_WAY: TimeDelta = TimeDelta::minutes(30);
-/// After a massage of 30 minutes, before any other.
+/// The way to and from a therapist, before and after busy time.
+const TRAVEL: TimeDelta = TimeDelta::minutes(30);
+/// From a massage of 30 minutes to any other.
 const AFTER_LONG: TimeDelta = TimeDelta::hours(6);
-/// After a therapist's session, before the next.
+/// From one therapist session to the next.
 const AFTER_THERAPIST: TimeDelta = TimeDelta::hours(24);
 
-/// What lies around a search.
-struct Around<'a> {
+/// What is blocked for every massage: quiet hours and half an hour after them, busy time, sessions,
+/// massages (one may be in progress), and six hours after a long one. For a therapist also the lead
+/// time, closing hours, and a day after the last session.
+fn blocked_for_all(
+    context: &Context,
     now: DateTime<Utc>,
-    zone: Tz,
-    profile: &'a Profile,
-    busy: &'a [Interval],
-    massages: &'a [Massage],
-    sessions: &'a [Session],
-    /// No slot lies outside.
+    sessions: &[Session],
+    delivery: Delivery,
     span: Interval,
+) -> Blocked {
+    let mut blocked = Blocked::default();
+    block_quiet_hours(context, span, &mut blocked);
+    let margin = match delivery {
+        Delivery::Therapist => TRAVEL,
+        Delivery::SelfMassage => TimeDelta::zero(),
+    };
+    let near = widened(span, margin);
+    for busy in context.busy.iter().filter(|busy| busy.overlaps(near)) {
+        blocked.add(widened(*busy, margin), RuleId::Busy);
+    }
+    for session in sessions {
+        blocked.add(session.taken(), RuleId::NextReserve);
+    }
+    for massage in context.massages_by(now) {
+        blocked.add(
+            Interval {
+                start: massage.start,
+                end: massage.end(),
+            },
+            RuleId::Apart,
+        );
+    }
+    let long = context.massages_by(now).filter(|massage| massage.is_long());
+    if let Some(end) = long.map(Massage::end).max() {
+        blocked.add_start(before(end + AFTER_LONG, span), RuleId::Apart);
+    }
+    if delivery == Delivery::Therapist {
+        block_for_therapist(context, now, span, &mut blocked);
+    }
+    blocked
 }
 
-impl<'a> Around<'a> {
-    fn of(situation: &'a Situation<'_>, span: Interval) -> Self {
-        Self {
-            now: situation.now,
-            zone: situation.zone(),
-            profile: &situation.context().profile,
-            busy: &situation.context().busy,
-            massages: &situation.context().massages,
-            sessions: &situation.sessions,
-            span,
-        }
+fn block_quiet_hours(context: &Context, span: Interval, blocked: &mut Blocked) {
+    let since = Interval {
+        start: span.start - AFTER_QUIET,
+        ..span
+    };
+    for night in quiet_intervals(&context.profile, context.zone, since) {
+        blocked.add(night, RuleId::Quiet);
+        let after = Interval {
+            start: night.end,
+            end: night.end + AFTER_QUIET,
+        };
+        blocked.add_start(after, RuleId::Quiet);
     }
+}
 
-    /// Quiet hours and half an hour after them, busy time, sessions, massages (one may be in
-    /// progress), and six hours after a long one.
-    fn always(&self, blocked: &mut Blocked, delivery: Delivery) {
-        let Self { span, .. } = *self;
-        let since = Interval {
-            start: span.start - AFTER_QUIET,
-            ..span
-        };
-        for night in quiet_intervals(self.profile, self.zone, since) {
-            blocked.add(night, RuleId::Quiet);
-            let getting_up = Interval {
-                start: night.end,
-                end: night.end + AFTER_QUIET,
-            };
-            blocked.add_start(getting_up, RuleId::Quiet);
-        }
-        let margin = match delivery {
-            Delivery::Therapist => ON_THE_WAY,
-            Delivery::SelfMassage => TimeDelta::zero(),
-        };
-        let near = Interval {
-            start: span.start - margin,
-            end: span.end + margin,
-        };
-        for busy in self.busy.iter().filter(|busy| busy.overlaps(near)) {
-            let taken = Interval {
-                start: busy.start - margin,
-                end: busy.end + margin,
-            };
-            blocked.add(taken, RuleId::Busy);
-        }
-        for session in self.sessions {
-            blocked.add(session.taken(), RuleId::NextReserve);
-        }
-        let done = || {
-            self.massages
-                .iter()
-                .filter(|massage| massage.start <= self.now)
-        };
-        for massage in done() {
-            blocked.add(
-                Interval {
-                    start: massage.start,
-                    end: massage.end(),
-                },
-                RuleId::Apart,
-            );
-        }
-        if let Some(end) = done().filter(|m| m.is_long()).map(Massage::end).max() {
-            self.before(blocked, end + AFTER_LONG, RuleId::Apart);
-        }
-    }
-
-    /// Lead, hours, and a day after the last session.
-    fn for_a_therapist(&self, blocked: &mut Blocked) {
-        let lead = TimeDelta::minutes(self.profile.therapist_lead_min.into());
-        self.before(blocked, self.now + lead, RuleId::TherapistHours);
-        for closed in self
-            .profile
-            .therapist_hours
-            .iter()
-            .flat_map(|hours| self.closed(hours))
-        {
+fn block_for_therapist(
+    context: &Context,
+    now: DateTime<Utc>,
+    span: Interval,
+    blocked: &mut Blocked,
+) {
+    let lead = TimeDelta::minutes(context.profile.therapist_lead_min.into());
+    blocked.add_start(before(now + lead, span), RuleId::TherapistHours);
+    if let Some(hours) = &context.profile.therapist_hours {
+        for closed in closed(hours, context.zone, span) {
             blocked.add(closed, RuleId::TherapistHours);
         }
-        let sessions = self.massages.iter().filter(|massage| {
-            massage.start <= self.now
-                && massage.delivery == Delivery::Therapist
-                && massage.is_long()
-        });
-        if let Some(end) = sessions.map(Massage::end).max() {
-            self.before(blocked, end + AFTER_THERAPIST, RuleId::Apart);
-        }
     }
+    if let Some(end) = context.last_therapist_session(now) {
+        blocked.add_start(before(end + AFTER_THERAPIST, span), RuleId::Apart);
+    }
+}
 
-    /// Nothing starts before `instant`.
-    fn before(&self, blocked: &mut Blocked, instant: DateTime<Utc>, rule: RuleId) {
-        let start = self.span.start;
-        let end = instant.max(start);
-        blocked.add_start(Interval { start, end }, rule);
+/// The part of `span` before `instant`; empty if there is none.
+fn before(instant: DateTime<Utc>, span: Interval) -> Interval {
+    Interval {
+        start: span.start,
+        end: instant.max(span.start),
     }
+}
 
-    /// Outside the therapist's hours: before opening, after closing, and whole days off.
-    fn closed(&self, hours: &TherapistHours) -> Vec<Interval> {
-        let last = date_of(self.zone, self.span.end);
-        let mut date = date_of(self.zone, self.span.start);
-        let mut closed = Vec::new();
-        let mut closed_from = self.span.start;
-        while date <= last {
-            if let Some(open) = hours.open_on(self.zone, date) {
-                closed.push(Interval {
-                    start: closed_from,
-                    end: open.start,
-                });
-                closed_from = open.end;
-            }
-            date = days_from(date, 1);
-        }
-        closed.push(Interval {
-            start: closed_from,
-            end: self.span.end,
-        });
-        closed.retain(|closed| closed.start < closed.end);
-        closed
+fn widened(span: Interval, margin: TimeDelta) -> Interval {
+    Interval {
+        start: span.start - margin,
+        end: span.end + margin,
     }
+}
+
+/// Outside the therapist's hours within `span`: before opening, after closing, and whole days off.
+fn closed(hours: &TherapistHours, zone: Tz, span: Interval) -> Vec<Interval> {
+    let last = date_of(zone, span.end);
+    let mut date = date_of(zone, span.start);
+    let mut closed = Vec::new();
+    let mut closed_from = span.start;
+    while date <= last {
+        if let Some(open) = hours.open_on(zone, date) {
+            closed.push(Interval {
+                start: closed_from,
+                end: open.start,
+            });
+            closed_from = open.end;
+        }
+        date = days_from(date, 1);
+    }
+    closed.push(Interval {
+        start: closed_from,
+        end: span.end,
+    });
+    closed.retain(|closed| closed.start < closed.end);
+    closed
 }

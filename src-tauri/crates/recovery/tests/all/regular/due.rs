@@ -3,8 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{
     Activity, Delivery, DeliveryPreference, Due, DueInput, DueState, LEVEL_SPAN, Massage,
-    MassageType, Rpe, TrainingLevel, Workout, counts_as_session, due, hard_in_last_week, intervals,
-    suggested_level,
+    MassageType, Rpe, TrainingLevel, Workout, due, hard_in_last_week, intervals, suggested_level,
 };
 use rstest::rstest;
 use serde_json::json;
@@ -145,7 +144,7 @@ fn a_session_counts_by_its_length_and_delivery(
         massage_type,
         delivery,
     };
-    assert_eq!(counts_as_session(&massage, preference), counts);
+    assert_eq!(massage.counts_as_session(preference), counts);
 }
 
 #[test]
