@@ -167,7 +167,7 @@ fn state(row: &PlanRow, context: &PlanningContext, carried_out: bool) -> PlanSta
         .any(|reason| reason.rule == RuleId::Repeat);
     match row.plan.status {
         // a red flag is said even where the plan was closed
-        Status::SeeProfessional if !row.plan.is_long_sore() => PlanState::Open,
+        Status::SeeProfessional if !row.plan.refers_for_soreness() => PlanState::Open,
         _ if row.skipped_at.is_some() => PlanState::Skipped,
         Status::Satisfied => PlanState::Done,
         _ if carried_out && !repeat => PlanState::Done,

@@ -1,7 +1,7 @@
 //! The reminders that a plan should have (rules 4.8).
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{Slot, Status, after_quiet, is_told_by_slot, slot_reminder};
+use recovery::{Slot, Status, after_quiet, slot_reminder, slot_reminder_suffices};
 use rusqlite::Connection;
 
 use crate::error::Result;
@@ -61,7 +61,7 @@ pub(crate) fn of_slot(row: &PlanRow, outlook: &Outlook) -> Vec<DesiredReminder> 
         let near = row.plan.slot_reminder_at.map(|at| at.to_utc());
         let merged = opening
             .zip(near)
-            .is_some_and(|(opening, near)| is_told_by_slot(opening, near));
+            .is_some_and(|(opening, near)| slot_reminder_suffices(opening, near));
         let opening = opening.filter(|_| !merged);
         (
             Some(Timing::at_or_due(opening, now)),

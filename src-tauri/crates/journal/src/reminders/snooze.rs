@@ -1,7 +1,7 @@
 //! Later: a reminder that comes back, never after its window.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{after_quiet, is_told_by_slot};
+use recovery::{after_quiet, slot_reminder_suffices};
 use rusqlite::Connection;
 
 use crate::db::journal::Journal;
@@ -50,7 +50,7 @@ pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> R
     }
     will_hold(tx, id, until, at)?;
     // near its slot the reminder of the slot says it, and once is enough
-    let by_slot = near.filter(|near| is_told_by_slot(until, near.at));
+    let by_slot = near.filter(|near| slot_reminder_suffices(until, near.at));
     let returning = by_slot
         .or_else(|| raised(&all))
         .or_else(|| first_pending(&all))

@@ -96,15 +96,15 @@ fn window(
             shortest,
         ));
     }
-    let wished = near_ideal(situation, candidate.window);
+    let preferred = near_ideal(situation, candidate.window);
     if candidate.window == TimingWindow::PeakDoms && situation.is_sore(Soreness::MODERATE) {
         reasons.push(Reason {
             rule: RuleId::SoreSooner,
             effect: Effect::Moved { to },
         });
     }
-    if candidate.span.start != wished {
-        against.extend(rules_at(blocked, wished, candidate.minutes));
+    if candidate.span.start != preferred {
+        against.extend(rules_at(blocked, preferred, candidate.minutes));
     }
     let mut said = Vec::new();
     for rule in against {

@@ -51,7 +51,7 @@ pub fn plan(input: &Input) -> Result<Plan, InputError> {
     let situation = Situation::new(input);
     let decision = decide(&situation);
     // only a recommended slot notifies (rules 4.8)
-    let speaking = decision
+    let notifying = decision
         .candidate
         .filter(|_| decision.status == Status::Recommended);
     let local = |instant| situation.local(instant);
@@ -63,10 +63,10 @@ pub fn plan(input: &Input) -> Result<Plan, InputError> {
         deep_not_before: local(situation.earlier.deep_not_before),
         slot: decision.slot,
         interim: decision.interim,
-        window_open_notify_at: speaking
+        window_open_notify_at: notifying
             .and_then(|p| window_open_at(&situation, &p))
             .map(local),
-        slot_reminder_at: speaking
+        slot_reminder_at: notifying
             .and_then(|p| slot_reminder_at(&situation, &p))
             .map(local),
         advice: decision.advice,

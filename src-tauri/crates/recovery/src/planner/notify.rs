@@ -10,9 +10,9 @@ use crate::situation::Situation;
 use crate::vocabulary::massage::Delivery;
 use crate::vocabulary::training::TimingWindow;
 
-/// When to say that a massage at `start` is near: half an hour before a therapist's, ten minutes
-/// before a self-massage; not in quiet hours, and not at all if they end after the start. The
-/// instant may be in the past.
+/// When to remind of a massage at `start`: half an hour before a therapist's session, ten minutes
+/// before a self-massage. It is moved out of quiet hours; none if they end after the start. It may
+/// be in the past.
 pub fn slot_reminder(
     start: DateTime<Utc>,
     delivery: Delivery,
@@ -29,7 +29,7 @@ pub fn slot_reminder(
 
 /// Whether the slot's reminder at `near` makes the one at `opening`, of the window or of a snooze,
 /// superfluous: it follows within a quarter of an hour, or comes earlier.
-pub fn is_told_by_slot(opening: DateTime<Utc>, near: DateTime<Utc>) -> bool {
+pub fn slot_reminder_suffices(opening: DateTime<Utc>, near: DateTime<Utc>) -> bool {
     near - opening <= TimeDelta::minutes(15)
 }
 

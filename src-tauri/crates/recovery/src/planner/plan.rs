@@ -51,7 +51,7 @@ pub struct Plan {
 impl Plan {
     /// Whether it refers to a professional for soreness of a week or more (R-SORE-WEEK), not for a
     /// red flag.
-    pub fn is_long_sore(&self) -> bool {
+    pub fn refers_for_soreness(&self) -> bool {
         self.reason == Some(StatusReason::SoreOverAWeek)
     }
 

@@ -42,31 +42,31 @@ pub struct PastReminders<'a> {
     pub taken: &'a [NaiveDate],
 }
 
-/// The next reminder, at `now` or later: three days after the last one, on a date that is not taken.
-/// None after three since the last workout.
+/// The next reminder, at `now` or later: three days after the last one, on a date that is not
+/// taken. None after three since the last workout.
 pub fn next_due_reminder(
     reminding: &DueSchedule<'_>,
-    told: &PastReminders<'_>,
+    past: &PastReminders<'_>,
 ) -> Option<DateTime<Utc>> {
     let zone = reminding.zone;
-    let since_workout = |at: &&DateTime<Utc>| told.last_workout_end.is_some_and(|end| **at >= end);
-    if told.reminders.iter().filter(since_workout).count() >= TIMES {
+    let since_workout = |at: &&DateTime<Utc>| past.last_workout_end.is_some_and(|end| **at >= end);
+    if past.reminders.iter().filter(since_workout).count() >= TIMES {
         return None;
     }
-    let last = told.reminders.iter().max();
+    let last = past.reminders.iter().max();
     let days_on = last.map(|last| start_of_day(zone, days_from(date_of(zone, *last), DAYS_APART)));
     let mut due_at = reminding
         .due_at
-        .max(told.now)
-        .max(days_on.unwrap_or(told.now));
-    for _ in 0..=told.taken.len() {
+        .max(past.now)
+        .max(days_on.unwrap_or(past.now));
+    for _ in 0..=past.taken.len() {
         let from = DueSchedule {
             due_at,
             ..reminding.clone()
         };
         let at = due_reminders(&from).first().copied()?;
         let date = date_of(zone, at);
-        if !told.taken.contains(&date) {
+        if !past.taken.contains(&date) {
             return Some(at);
         }
         due_at = start_of_day(zone, days_from(date, 1));
@@ -75,9 +75,9 @@ pub fn next_due_reminder(
 }
 
 impl DueSchedule<'_> {
-    /// Whether a massage that starts at `start` is also the regular one (rules 5): it has the same
-    /// delivery and is within two days of a reminder, which is left out in its favour. For a due
-    /// date long past, `due_at` is `now`.
+    /// Whether a massage that starts at `start` serves as the regular one (rules 5): it has the
+    /// same delivery and is within two days of a reminder, which is then omitted. For a due date
+    /// long past, `due_at` is `now`.
     pub fn also_regular(&self, start: DateTime<Utc>, delivery: Delivery) -> bool {
         delivery == self.delivery && times(self).iter().any(|at| is_near(start, *at))
     }

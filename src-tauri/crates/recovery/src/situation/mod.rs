@@ -1,12 +1,12 @@
 //! The main workout and everything else that the rules of a plan read.
 
 pub(crate) mod bout;
-pub(crate) mod coming;
 pub(crate) mod competition;
 pub(crate) mod focus;
 pub(crate) mod main_workout;
 pub(crate) mod rest_days;
 pub(crate) mod sessions;
+pub(crate) mod upcoming;
 
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use chrono_tz::Tz;

@@ -64,12 +64,12 @@ pub fn pre_workout(input: &SuggestionInput) -> Result<Option<PreWorkout>, InputE
         return Ok(None);
     }
     let sessions = input.sessions();
-    let coming: Vec<Session> = sessions
+    let upcoming: Vec<Session> = sessions
         .iter()
         .filter(|s| s.start > input.context.now)
         .copied()
         .collect();
-    Ok(next_session(&coming, input.context.now).and_then(|next| card(input, &sessions, &next)))
+    Ok(next_session(&upcoming, input.context.now).and_then(|next| card(input, &sessions, &next)))
 }
 
 fn card(input: &SuggestionInput, sessions: &[Session], next: &Session) -> Option<PreWorkout> {

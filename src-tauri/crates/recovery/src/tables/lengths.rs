@@ -75,17 +75,17 @@ const VERY_SORE: [([u32; 4], [u32; 4]); 2] = [
 /// The lengths of a massage in `window`.
 pub(crate) fn lengths(window: TimingWindow, delivery: Delivery, row: Row) -> Lengths {
     let later = usize::from(window != Immediate);
-    let (by_therapist, by_oneself) = match row {
+    let (by_therapist, self_massage) = match row {
         Row::VerySore => VERY_SORE[later],
         Row::Easy => EASY[later],
         Row::Normal => {
-            let (_, by_therapist, by_oneself) = LENGTHS[window as usize];
-            (by_therapist, by_oneself)
+            let (_, by_therapist, self_massage) = LENGTHS[window as usize];
+            (by_therapist, self_massage)
         }
     };
     Lengths::of(match delivery {
         Delivery::Therapist => by_therapist,
-        Delivery::SelfMassage => by_oneself,
+        Delivery::SelfMassage => self_massage,
     })
 }
 

@@ -112,7 +112,7 @@ fn lengths_are_as_published() {
 #[test]
 fn short_lengths_are_as_in_the_text() {
     let therapist = Delivery::Therapist;
-    let by_oneself = Delivery::SelfMassage;
+    let self_massage = Delivery::SelfMassage;
     assert_eq!(
         row(TimingWindow::Immediate, therapist, Row::Easy),
         [15, 15, 20, 20]
@@ -130,11 +130,11 @@ fn short_lengths_are_as_in_the_text() {
         [20, 30, 30, 30]
     );
     assert_eq!(
-        row(TimingWindow::NextDay, by_oneself, Row::Easy),
+        row(TimingWindow::NextDay, self_massage, Row::Easy),
         [10, 10, 15, 15]
     );
     assert_eq!(
-        row(TimingWindow::NextDay, by_oneself, Row::VerySore),
+        row(TimingWindow::NextDay, self_massage, Row::VerySore),
         [10, 10, 10, 10]
     );
 }

@@ -70,7 +70,7 @@ impl Voice<'_> {
     fn stop(&self, plan: &Plan) -> Vec<String> {
         match plan.reason.as_ref() {
             // no red flag, and nothing that can be cleared
-            Some(_) if plan.is_long_sore() => {
+            Some(_) if plan.refers_for_soreness() => {
                 let more = self.locale.term_part("status", plan.status, "more");
                 vec![format!("{} {more}", self.status(plan))]
             }

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;
-use recovery::{Delivery, Input, Profile, is_told_by_slot, plan, slot_reminder};
+use recovery::{Delivery, Input, Profile, plan, slot_reminder, slot_reminder_suffices};
 use rstest::rstest;
 use serde_json::json;
 
@@ -39,7 +39,7 @@ fn of_two_reminders_close_together_only_the_slot_reminder_is_raised(
 ) {
     let opening = at("2026-11-23T18:00:00+01:00");
     assert_eq!(
-        is_told_by_slot(opening, opening + TimeDelta::minutes(apart)),
+        slot_reminder_suffices(opening, opening + TimeDelta::minutes(apart)),
         one
     );
 }

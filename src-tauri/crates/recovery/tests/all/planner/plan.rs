@@ -37,5 +37,5 @@ fn a_week_of_soreness_is_not_mistaken_for_a_red_flag(
     question["now"] = json!(now);
     question["soreness"] = json!(4);
     question["flags"] = flags;
-    assert_eq!(planned(&question).is_long_sore(), long_sore);
+    assert_eq!(planned(&question).refers_for_soreness(), long_sore);
 }

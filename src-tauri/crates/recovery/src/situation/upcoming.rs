@@ -29,9 +29,9 @@ impl SuggestionInput {
         &'s self,
         sessions: &'s [Session],
     ) -> impl Iterator<Item = Competition> + 's {
-        let coming = sessions
+        let upcoming = sessions
             .iter()
             .filter(|s| s.competition && s.start > self.context.now);
-        coming.map(|session| Competition::new(session.start, self.context.zone))
+        upcoming.map(|session| Competition::new(session.start, self.context.zone))
     }
 }
