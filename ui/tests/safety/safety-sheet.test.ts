@@ -6,6 +6,7 @@ import { live } from '$app/store.svelte';
 import { firstPaint } from '$app/first-paint.svelte';
 import { route } from '$app/route.svelte';
 import { settings } from '$ipc/web/sample';
+import { withHeadline } from '$ipc/web/headline';
 import { scene } from '$ipc/web/scenes';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
@@ -22,7 +23,7 @@ const show = (today: View) =>
     startup: { ...live.startup, hour12: false },
   });
 const open = (today: View) => {
-  show(today);
+  show(withHeadline(today));
   render(Today, { log: () => undefined, edit: () => undefined });
 };
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -121,7 +122,7 @@ describe('a red flag', () => {
     const resolve = vi.spyOn(ipc, 'resolve').mockResolvedValue(scene('open'));
     for (const part of [ActiveIssues, Today]) {
       const today = { ...scene('empty'), local_issues: [], flags: [flag] };
-      show(today);
+      show(withHeadline(today));
       render(part as typeof Today, { log: () => undefined, edit: () => undefined });
       await fireEvent.click(button(new RegExp(`^${way}`)));
       expect(resolve).not.toHaveBeenCalled();

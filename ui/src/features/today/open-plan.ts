@@ -1,4 +1,5 @@
 // What Today shows of an open plan.
+import type { Headline } from '$bindings/Headline';
 import type { IssueEntry } from '$bindings/IssueEntry';
 import type { LocalIssue } from '$bindings/LocalIssue';
 import type { LocalIssueKind } from '$bindings/LocalIssueKind';
@@ -6,22 +7,14 @@ import type { MassageType } from '$bindings/MassageType';
 import type { Muscle } from '$bindings/Muscle';
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Plan } from '$bindings/Plan';
-import type { RulesData } from '$bindings/RulesData';
 import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
 import { overlap } from '$components/body-figure';
 import { ms } from '$text/time';
 
-/** What Today shows: a plan with a massage in it, a plan without one, or none. */
-export type Stage = 'plan' | 'no-slot' | 'stop' | 'none';
-
-export function stageOf(today: Today): Stage {
-  const { open } = today;
-  if (today.flags.length || open?.plan.status === 'see_professional') return 'stop';
-  if (!open) return 'none';
-  if (open.plan.status === 'satisfied' || open.plan.status === 'expired') return 'none';
-  return open.slot ? 'plan' : 'no-slot';
-}
+/** What Today shows first. A check-in that stops everything is shown by its referral, above the rest. */
+export const stageOf = ({ headline }: Today): Headline['kind'] =>
+  headline.kind === 'stop' && headline.cause.kind === 'check_in' ? 'none' : headline.kind;
 
 /** Whether a reminder of this plan has been due, so that snoozing makes sense. */
 export function wasReminded(open: OpenPlan, now: number): boolean {
@@ -86,20 +79,4 @@ export function ruledOut(plan: Plan, now: number): [MassageType, number][] {
     until.set(effect.massage, Math.max(until.get(effect.massage) ?? 0, at));
   }
   return [...until].filter(([, at]) => at > now);
-}
-
-/**
- * What needs attention first: the plan's reason (`urgent:rf_dvt,rf_neuro`), or the red flags alone
- * where no plan is open. Urgent flags hide the others.
- */
-export function stopOf(
-  { open, flags }: Today,
-  known: RulesData['flags'],
-): { urgent: boolean; ids: string[] } {
-  if (open?.plan.status === 'see_professional') {
-    const [how = '', ids = ''] = (open.plan.reason ?? '').split(':');
-    return { urgent: how === 'urgent', ids: ids.split(',').filter(Boolean) };
-  }
-  const urgent = flags.filter((flag) => known[flag]?.urgent ?? true);
-  return urgent.length ? { urgent: true, ids: urgent } : { urgent: false, ids: flags };
 }

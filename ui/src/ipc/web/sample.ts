@@ -177,6 +177,7 @@ export const today: Today = {
   now: NOW,
   zone: 'Europe/Berlin',
   first_start: false,
+  headline: { kind: 'plan' },
   open: planFor(workout, NOW),
   inbox: [],
   next_reminder: { id: 'r1', kind: 'window_open', at: '2026-11-23T19:00:00Z' },

@@ -4,6 +4,7 @@ import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Plan } from '$bindings/Plan';
 import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
+import { withHeadline } from './headline';
 import { HOUR, iso, NOW, slotAt, today, workout } from './sample';
 
 const notice: Notice = {
@@ -152,4 +153,4 @@ const scenes: Record<string, () => Today> = {
   sore: () => ({ ...today, now: '2026-11-24T07:30:00Z', soreness: null, asks_soreness: true }),
 };
 
-export const scene = (name: string): Today => (scenes[name] ?? scenes.open!)();
+export const scene = (name: string): Today => withHeadline((scenes[name] ?? scenes.open!)());

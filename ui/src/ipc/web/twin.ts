@@ -15,6 +15,7 @@ import type { EntryFilter } from '$bindings/EntryFilter';
 import type { PauseFor } from '$bindings/PauseFor';
 import type { Signs } from '$bindings/Signs';
 import type { Carrier } from '../carrier';
+import { withHeadline } from './headline';
 import { SampleJournal } from './sample-journal';
 import { agent, calendar, histories, massage, planFor, settings, today } from './sample';
 import { scene } from './scenes';
@@ -48,7 +49,7 @@ const hears = new Map<string, ((payload: unknown) => void)[]>();
 
 const withNow = () => ({ ...state, now: now() });
 const set = (change: Partial<Today>) => {
-  state = { ...state, ...change };
+  state = withHeadline({ ...state, ...change });
   return withNow();
 };
 const refuse = (code: string, detail = '') => Promise.reject({ code, detail });

@@ -2,31 +2,36 @@
 
 use std::cmp::Reverse;
 
-use journal::Today;
+use journal::{Headline, StopCause, Today};
 use locale::Locale;
-use recovery::{CheckIn, CheckInAction, Flag, Precaution, Status, StatusReason};
+use recovery::{CheckIn, CheckInAction, Flag, Precaution, StatusReason};
 use strum::IntoEnumIterator as _;
 
 /// What rules out any massage while no plan is open to say it.
 #[derive(Debug)]
 pub(crate) struct Stop {
+    cause: StopCause,
+    /// All red flags, whatever their urgency.
     flags: Vec<Flag>,
     check_in: Option<CheckIn>,
 }
 
 impl Stop {
     pub(crate) fn of(today: &Today) -> Option<Self> {
-        let stop = Self {
+        let Headline::Stop { cause } = &today.headline else {
+            return None;
+        };
+        Some(Self {
+            cause: cause.clone(),
             flags: today.flags.clone(),
             check_in: today.check_in.clone().filter(stops),
-        };
-        (!stop.flags.is_empty() || stop.check_in.is_some()).then_some(stop)
+        })
     }
 
     pub(crate) fn lines(&self, locale: &Locale) -> Vec<String> {
         let mut lines = Vec::new();
-        if !self.flags.is_empty() {
-            lines.extend(self::lines(locale, &reason(&self.flags)));
+        if let Some(reason) = reason(&self.cause) {
+            lines.extend(self::lines(locale, &reason));
             lines.extend(ends(locale, &self.flags));
         }
         let referrals_of = |it| referrals(locale, it, &self.flags);
@@ -73,14 +78,11 @@ fn what_to_do(locale: &Locale, flag: Flag) -> String {
 
 /// How to clear the red flags that the open plan stops for.
 pub(crate) fn ends_of(locale: &Locale, today: &Today) -> Vec<String> {
-    let stopped = today
-        .open
-        .as_ref()
-        .map(|open| &open.plan)
-        .filter(|plan| plan.status == Status::SeeProfessional);
-    match stopped.and_then(|plan| plan.reason.as_ref()) {
-        Some(reason) => ends(locale, reason.flags()),
-        None => Vec::new(),
+    match &today.headline {
+        Headline::Stop {
+            cause: StopCause::RedFlags { flags, .. },
+        } => ends(locale, flags),
+        _ => Vec::new(),
     }
 }
 
@@ -141,12 +143,13 @@ pub(crate) fn questions(locale: &Locale) -> String {
     )
 }
 
-/// Red flags as the rules name them in a plan: the urgent ones, or those that are not.
-fn reason(flags: &[Flag]) -> StatusReason {
-    let (urgent, soon): (Vec<Flag>, _) = flags.iter().partition(|flag| flag.is_urgent());
-    if urgent.is_empty() {
-        StatusReason::Soon(soon)
-    } else {
-        StatusReason::Urgent(urgent)
-    }
+/// A cause as the reason of a plan; none for a check-in, which has its referrals.
+fn reason(cause: &StopCause) -> Option<StatusReason> {
+    Some(match cause {
+        StopCause::RedFlags { urgent, flags } if *urgent => StatusReason::Urgent(flags.clone()),
+        StopCause::RedFlags { flags, .. } => StatusReason::Soon(flags.clone()),
+        StopCause::RecentClot => StatusReason::RecentClot,
+        StopCause::SoreOverAWeek => StatusReason::SoreOverAWeek,
+        StopCause::CheckIn => return None,
+    })
 }

@@ -1,5 +1,6 @@
-//! Everything that Today shows, read in one go.
+//! Everything that Today shows.
 
+mod headline;
 mod questions;
 mod suggestions;
 
@@ -22,14 +23,14 @@ use crate::reminders::{inbox, regular, table};
 use crate::types::{NextReminder, OpenPlan, SessionEntry, Timeline, Today, WorkoutEntry};
 
 impl Journal {
-    /// Everything that Today shows. Reads only.
+    /// Everything that Today shows. Writes nothing.
     pub fn today(&mut self, at: Moment) -> Result<Today> {
         let at = at.to_millis();
         self.read(|tx| assemble(tx, Outlook::current(tx, at)?))
     }
 }
 
-/// Everything that Today shows of what is in force.
+/// Everything that Today shows for an outlook.
 pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
     let Outlook { context, plan, .. } = outlook;
     let at = context.at;
@@ -41,6 +42,14 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         start: at.now,
         end: at.now + TimeDelta::hours(24),
     };
+    let suggestions = suggestions::suggestions(&context, plan.as_ref(), due.as_ref())?;
+    let clot_question = clot_question::comes_first(tx, plan.as_ref(), at.now)?;
+    let flags = flag::active(tx)?;
+    let open = plan
+        .filter(PlanRow::is_open)
+        .filter(|row| row.plan.status == Status::SeeProfessional || !context.stopped_by_check_in())
+        .map(|row| open_plan(tx, row, &context))
+        .transpose()?;
     Ok(Today {
         now: at.now,
         zone: at.zone.name().to_owned(),
@@ -50,8 +59,8 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         pause: device_state::pause(tx, at.now)?,
         last_massage: massage::last(tx)?,
         last_regular: massage::last_session(tx, context.settings.profile.delivery)?,
-        suggestions: suggestions::suggestions(&context, plan.as_ref(), due.as_ref())?,
-        clot_question: clot_question::comes_first(tx, plan.as_ref(), at.now)?,
+        suggestions,
+        clot_question,
         due,
         planned_today: session::between(tx, day.start, day.end)?,
         last_workout: latest
@@ -60,7 +69,8 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
             .cloned(),
         usual_activities,
         local_issues: issue::active(tx)?,
-        flags: flag::active(tx)?,
+        headline: headline::of(open.as_ref(), &flags, context.stopped_by_check_in()),
+        flags,
         soreness: context.soreness.clone(),
         asks_soreness: questions::asks_soreness(&context),
         safety_questions: questions::safety(latest.is_empty()),
@@ -75,13 +85,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
             .check_in
             .as_ref()
             .map(|answered| answered.result.clone()),
-        open: plan
-            .filter(PlanRow::is_open)
-            .filter(|row| {
-                row.plan.status == Status::SeeProfessional || !context.stopped_by_check_in()
-            })
-            .map(|row| open_plan(tx, row, &context))
-            .transpose()?,
+        open,
     })
 }
 
@@ -128,7 +132,7 @@ fn timeline(tx: &Connection, context: &PlanningContext, shown: Interval) -> Resu
     })
 }
 
-/// The reminder that comes next, as far as quiet hours and a pause let it.
+/// The next reminder, after quiet hours and a pause.
 fn next_reminder(tx: &Connection, at: Moment) -> Result<Option<NextReminder>> {
     let holds = Holds::read(tx, at)?;
     let next = table::live(tx, at.now)?
@@ -142,7 +146,7 @@ fn next_reminder(tx: &Connection, at: Moment) -> Result<Option<NextReminder>> {
     }))
 }
 
-/// Most often first; among equals the one that was done last.
+/// Activities, most frequent first; of equals, the latest first.
 fn by_frequency(latest: &[WorkoutEntry]) -> Vec<Activity> {
     let mut counts: HashMap<Activity, (usize, DateTime<Utc>)> = HashMap::new();
     for entry in latest {
@@ -158,7 +162,7 @@ fn by_frequency(latest: &[WorkoutEntry]) -> Vec<Activity> {
         .collect()
 }
 
-/// What is usual shows in this many workouts.
+/// How many workouts tell what is usual.
 const LATELY: u32 = 40;
-/// What the timeline shows, from the workout's end on.
+/// The span of the timeline, from the workout's end.
 const SHOWN: TimeDelta = TimeDelta::hours(72);

@@ -1,4 +1,4 @@
-//! What the person should be asked now: how sore they are, the safety screen, another level.
+//! What to ask the user now: soreness, the safety screen, another level.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{LEVEL_SPAN, Rpe, Soreness, TrainingLevel, safety_questions};
@@ -7,9 +7,9 @@ use crate::planning::context::{PlanningContext, WINDOWS};
 use crate::types::{SafetyQuestions, SorenessEntry, WorkoutEntry};
 use recovery::civil::date_of;
 
-/// Whether to ask how sore they are. Whether the plan is open does not matter: soreness is what a
-/// second massage, the advice after the windows and the referral after a week depend on (rules 4.2,
-/// steps 4 and 6).
+/// Whether to ask for soreness. It does not matter whether the plan is open: a second massage, the
+/// advice after the windows and the referral after a week depend on soreness (rules 4.2, steps 4
+/// and 6).
 pub(crate) fn asks_soreness(context: &PlanningContext) -> bool {
     let Some(end) = context.main_workout_end() else {
         return false;
@@ -25,7 +25,7 @@ pub(crate) fn asks_soreness(context: &PlanningContext) -> bool {
     since >= ASKED_AFTER && (since < WINDOWS || hurts) && !answer.is_some_and(is_of_today)
 }
 
-/// For which workouts the safety screen is shown, as the rules answer for each.
+/// For which workouts to show the safety screen, by asking the rules about each.
 pub(crate) fn safety(first_use: bool) -> SafetyQuestions {
     let asks = |rpe: &Rpe| safety_questions(None, Some(*rpe), false);
     SafetyQuestions {
@@ -35,8 +35,9 @@ pub(crate) fn safety(first_use: bool) -> SafetyQuestions {
     }
 }
 
-/// The level that the last four weeks speak for, if it is another one. Four weeks have to be known,
-/// with no fewer sessions than the lowest level has; who chose to compete is not asked (rules 1.1).
+/// The level that fits the workouts of the last four weeks, if it is not the one that is set. The
+/// journal must cover four weeks, with no fewer sessions than the lowest level has; users who chose
+/// to compete are not asked (rules 1.1).
 pub(crate) fn suggested_level(
     set: TrainingLevel,
     first: Option<DateTime<Utc>>,
@@ -54,7 +55,7 @@ pub(crate) fn suggested_level(
     (suggested != set).then_some(suggested)
 }
 
-/// Soreness is not asked before.
+/// How long after a workout soreness is first asked.
 const ASKED_AFTER: TimeDelta = TimeDelta::hours(6);
-/// Two a week.
+/// Two sessions a week.
 const FEWEST: usize = 8;

@@ -1,5 +1,5 @@
-//! What Today suggests beside a plan (rules 4.7): before a session, before a competition, and on a
-//! rest day. The rules say what could be; here is when it is worth showing.
+//! What Today suggests apart from the plan (rules 4.7): before a session, before a competition, and
+//! on a rest day. The rules say what is possible, and this module when to show it.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{DeliveryPreference, Due, DueState, Maintenance, PreCompetition, PreWorkout};
@@ -12,8 +12,7 @@ use crate::planning::plan_table::PlanRow;
 use crate::types::Suggestions;
 use recovery::civil::{date_of, instant_of};
 
-/// What Today suggests beside the plan of the main workout. Nothing while something should be looked
-/// at first.
+/// What Today suggests apart from the plan. Nothing if massages are stopped or blocked.
 pub(crate) fn suggestions(
     context: &PlanningContext,
     plan: Option<&PlanRow>,
@@ -34,7 +33,7 @@ pub(crate) fn suggestions(
     })
 }
 
-/// Only if the person wants it, for a session within a day.
+/// Only if the user turned it on, and for a session within a day.
 fn pre_workout(context: &PlanningContext, plan_open: bool) -> Result<Option<PreWorkout>> {
     if !context.settings.pre_workout_card || context.sessions.is_empty() {
         return Ok(None);
@@ -44,7 +43,7 @@ fn pre_workout(context: &PlanningContext, plan_open: bool) -> Result<Option<PreW
     Ok(found.filter(|it| it.session_start < day))
 }
 
-/// From its first day on.
+/// Shown from its first day on.
 fn pre_competition(context: &PlanningContext, plan_open: bool) -> Result<Option<PreCompetition>> {
     if plan_open || context.sessions.is_empty() {
         return Ok(None);
@@ -53,7 +52,7 @@ fn pre_competition(context: &PlanningContext, plan_open: bool) -> Result<Option<
     Ok(found.filter(|it| it.from <= context.at.now))
 }
 
-/// Only when the regular massage may be had again, and by a therapist who can still come today.
+/// Only if a regular massage may be booked or is due, and the therapist can still come today.
 fn maintenance(
     context: &PlanningContext,
     plan_open: bool,
@@ -71,7 +70,7 @@ fn maintenance(
     Ok(recovery::maintenance(&context.suggestion_input(plan_open))?)
 }
 
-/// Whether an hour with a therapist still fits into today.
+/// Whether an hour with a therapist is still possible today.
 fn is_bookable_today(context: &PlanningContext) -> bool {
     let profile = &context.settings.profile;
     if profile.delivery == DeliveryPreference::SelfMassage {

@@ -1,4 +1,4 @@
-//! What the window shows on Today.
+//! What Today shows.
 
 use chrono::{DateTime, Utc};
 use recovery::{Activity, Flag, Maintenance, PreCompetition, PreWorkout, Rpe, TrainingLevel};
@@ -17,62 +17,99 @@ wire! {
     /// Everything that Today shows.
     #[expect(clippy::struct_excessive_bools, reason = "questions with nothing in common")]
     pub struct Today {
-        /// When this was read.
+        /// The time for which this was read.
         pub now: DateTime<Utc>,
-        /// The device's zone, IANA.
+        /// The device's time zone (IANA).
         pub zone: String,
-        /// Whether the first-start page has not been answered or skipped yet.
+        /// Whether the first-start page has been neither answered nor skipped.
         pub first_start: bool,
-        /// The open plan, if there is one.
+        /// What comes first.
+        pub headline: Headline,
+        /// The open plan, if any. There is none while a check-in stops all massages, unless the
+        /// plan itself says what to do first.
         pub open: Option<OpenPlan>,
-        /// What waits to be read.
+        /// The inbox, newest first.
         pub inbox: Vec<Notice>,
-        /// The next reminder, if one is due.
+        /// The next reminder, if one is pending.
         pub next_reminder: Option<NextReminder>,
-        /// Reminders are paused until then; `null` inside = until resumed.
+        /// The pause of all reminders, if any.
         pub pause: Option<Pause>,
-        /// The last massage done.
+        /// The last massage.
         pub last_massage: Option<MassageEntry>,
-        /// The last one that counts as a regular massage: from its end on the next is reckoned.
+        /// The last massage that counts as a regular one, from whose end the next is due.
         pub last_regular: Option<MassageEntry>,
         /// When the next regular massage is due (rules 5); absent before the first workout.
         pub due: Option<recovery::Due>,
         /// Planned sessions that start within the next day.
         pub planned_today: Vec<SessionEntry>,
-        /// Activities by how often they were logged lately, most often first.
+        /// Activities by how often they were logged recently, most often first.
         pub usual_activities: Vec<Activity>,
-        /// Minutes and RPE of the last workout of the usual activity, to fill the sheet.
+        /// The last workout of the most usual activity, whose minutes and RPE fill in the sheet.
         pub last_workout: Option<WorkoutEntry>,
-        /// Local issues that still count.
+        /// Active local issues.
         pub local_issues: Vec<IssueEntry>,
-        /// Red flags that still count.
+        /// Active red flags.
         pub flags: Vec<Flag>,
-        /// The latest soreness answer that counts: since the main workout ended, or if it hurts,
-        /// from the three days before.
+        /// The latest soreness answer that counts: since the main workout ended, or from the three
+        /// days before if it hurt then.
         pub soreness: Option<SorenessEntry>,
-        /// Whether to ask how sore they are: from six hours after the main workout, until it
-        /// was answered on this local day; after its 72 hours only while it still hurts.
+        /// Whether to ask for soreness: from six hours after the main workout until it has been
+        /// answered on this local day, and after 72 hours only while it still hurts.
         pub asks_soreness: bool,
-        /// For which workouts to ask the questions of the safety screen before they are logged.
+        /// For which workouts to show the safety screen before they are logged.
         pub safety_questions: SafetyQuestions,
-        /// The level that the workouts of the last four weeks speak for, if it is another than the
-        /// one that is set.
+        /// The training level that fits the workouts of the last four weeks, if it is not the one
+        /// that is set.
         pub suggested_level: Option<TrainingLevel>,
-        /// Whether the weekly check-in is open.
+        /// Whether the weekly check-in is due.
         pub check_in_open: bool,
-        /// What the last weekly check-in came to, while it counts. With the action `stop` there is
-        /// no open plan, unless a red flag says what to do.
+        /// What the rules conclude from the last weekly check-in, while it counts.
         pub check_in: Option<recovery::CheckIn>,
-        /// What is suggested beside a plan.
+        /// What is suggested apart from the plan.
         pub suggestions: Suggestions,
-        /// Whether to ask about a clot before the massage: it works on legs, and there was a
-        /// journey of more than four hours, or another time zone.
+        /// Whether to ask about a clot before the massage: it includes the legs, and there was a
+        /// journey of more than four hours or to another time zone.
         pub clot_question: bool,
     }
 
-    /// When the safety screen comes before a workout is logged (rules 3.7): each is enough.
+    /// What comes first on Today. What it says of a plan is in [`Today::open`].
+    #[serde(tag = "kind", rename_all = "snake_case")]
+    pub enum Headline {
+        /// No massage for now: something else comes first.
+        Stop {
+            /// What stops it.
+            cause: StopCause,
+        },
+        /// A plan is open and has a massage in it.
+        Plan,
+        /// A plan is open, without a massage: it is blocked, or nothing fits.
+        NoMassage,
+        /// No plan is open, or one that is satisfied or expired.
+        None,
+    }
+
+    /// What stops all massages (rules 3.7, 6).
+    #[serde(tag = "kind", rename_all = "snake_case")]
+    pub enum StopCause {
+        /// Red flags. Those that need help now hide the others.
+        RedFlags {
+            /// Whether help is needed now, not soon.
+            urgent: bool,
+            /// The flags, all of that urgency.
+            flags: Vec<Flag>,
+        },
+        /// A recent blood clot that has not been cleared.
+        RecentClot,
+        /// Soreness that has lasted a week or more.
+        SoreOverAWeek,
+        /// The last weekly check-in, and nothing else: no plan is open.
+        CheckIn,
+    }
+
+    /// When to show the safety screen before a workout is logged (rules 3.7). Any of these is
+    /// enough.
     pub struct SafetyQuestions {
-        /// Whatever the workout: it is the first one.
+        /// For every workout, because it is the first one.
         pub always: bool,
         /// From this RPE on.
         pub from_rpe: Option<Rpe>,
@@ -80,14 +117,14 @@ wire! {
         pub from_soreness: Option<recovery::Soreness>,
     }
 
-    /// What is suggested beside a plan (rules 4.7); each absent unless its time has come.
+    /// What is suggested apart from the plan (rules 4.7); each absent unless its time has come.
     #[derive(Default)]
     pub struct Suggestions {
-        /// A light massage before a session within a day, if the person wants it.
+        /// A light massage before a session within a day, if the user turned it on.
         pub pre_workout: Option<PreWorkout>,
         /// A light massage two or three days before a competition.
         pub pre_competition: Option<PreCompetition>,
-        /// A longer regular massage on a rest day, when it is due or nearly.
+        /// A longer regular massage on a rest day, if it may be booked or is due.
         pub maintenance: Option<Maintenance>,
     }
 
@@ -95,9 +132,9 @@ wire! {
     pub struct NextReminder {
         /// Its id.
         pub id: ReminderId,
-        /// What it will say.
+        /// What it says.
         pub kind: ReminderKind,
-        /// When.
+        /// When it will be shown.
         pub at: DateTime<Utc>,
     }
 

@@ -1,4 +1,5 @@
 //! What Today shows.
 
+mod headline;
 mod questions;
 mod suggestions;
