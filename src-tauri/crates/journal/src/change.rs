@@ -1,4 +1,5 @@
-//! Every change runs through here: with it the plan that follows from it, and that plan's reminders.
+//! The one way to change the journal: the change, the plan that follows from it and that plan's
+//! reminders commit together.
 
 use rusqlite::Connection;
 
@@ -10,8 +11,8 @@ use crate::today;
 use crate::types::Today;
 
 impl Journal {
-    /// Makes a change, plans anew and brings the reminders to the plan, all in one transaction; gives
-    /// Today as it is then. Every verb that changes what a person reported goes through here.
+    /// Makes a change, replans and reconciles the reminders, all in one transaction; returns Today
+    /// afterwards. Every verb that changes a record goes through here.
     pub(crate) fn change(
         &mut self,
         at: Moment,

@@ -1,4 +1,4 @@
-//! What can go wrong with a verb.
+//! Why a verb may fail.
 
 use std::path::{Path, PathBuf};
 
@@ -6,23 +6,25 @@ use rusqlite::ErrorCode;
 use rusqlite::ffi;
 use serde::Serialize;
 
-/// What a verb gives, or why it was not carried out.
+/// The result of a verb.
 pub(crate) type Result<T, E = JournalError> = std::result::Result<T, E>;
 
-/// A verb that was not carried out. Nothing was changed.
+/// Why a verb failed. Nothing was changed.
+///
+/// The exit codes are those of `rubdownctl`.
 #[derive(Debug, thiserror::Error)]
 pub enum JournalError {
-    /// The rules refuse the question (exit code 1).
+    /// The rules refuse the input (exit code 1).
     #[error("{0}")]
     Refused(#[from] recovery::InputError),
-    /// A rule forbids a hand-made time (exit code 1); carries the rule ids.
+    /// Rules forbid a custom slot (exit code 1); carries their ids.
     #[error("E_RULE_FORBIDS")]
     RuleForbids(Vec<recovery::RuleId>),
-    /// A rule warns of a hand-made time, which is taken if the person wants it despite that (exit
-    /// code 1); carries the rule ids.
+    /// Rules warn of a custom slot, which the user may accept anyway (exit code 1); carries their
+    /// ids.
     #[error("E_RULE_WARNS")]
     RuleWarns(Vec<recovery::RuleId>),
-    /// The question about a clot comes before the massage (exit code 1).
+    /// The question about a clot has to be answered before the massage starts (exit code 1).
     #[error("E_CLOT_QUESTION")]
     ClotQuestion,
     /// No such workout, plan, reminder … (exit code 1).
@@ -31,28 +33,27 @@ pub enum JournalError {
     /// The plan is no longer open, or has no slot (exit code 1).
     #[error("E_NOT_OPEN")]
     NotOpen,
-    /// A snooze would outlive its window (exit code 1).
+    /// A snooze would last beyond its window (exit code 1).
     #[error("E_SNOOZE_TOO_LONG")]
     SnoozeTooLong,
-    /// A setting that cannot be (exit code 1).
+    /// A setting is not valid (exit code 1).
     #[error("E_SETTING")]
     Setting(String),
-    /// The file is not a journal of Rubdown (exit code 3); it was left untouched.
+    /// The file is not a Rubdown journal (exit code 3); it was left untouched.
     #[error("E_NOT_A_JOURNAL")]
     NotAJournal(PathBuf),
-    /// A backup was to take the place of the journal itself, or of a file that belongs to it (exit
-    /// code 1).
+    /// A backup was to be written to the journal itself, or to one of its files (exit code 1).
     #[error("E_BACKUP_ONTO_JOURNAL")]
     BackupOntoJournal(PathBuf),
-    /// The journal is damaged (exit code 3); [`crate::Journal::open_or_restore`] mends that.
+    /// The journal is damaged (exit code 3); [`crate::Journal::open_or_restore`] repairs it.
     #[error("E_JOURNAL_DAMAGED")]
     Damaged(PathBuf),
-    /// The journal was made by a newer Rubdown (exit code 3); it was left untouched.
+    /// The journal is from a newer Rubdown (exit code 3); it was left untouched.
     #[error("E_NEWER_JOURNAL")]
     Newer {
-        /// Its schema version.
+        /// The journal's schema version.
         found: i64,
-        /// The newest that this build knows.
+        /// The newest version that this build knows.
         known: i64,
     },
     /// The folder or file cannot be written (exit code 3).
@@ -61,23 +62,23 @@ pub enum JournalError {
     /// The disk is full (exit code 3).
     #[error("E_DISK_FULL")]
     DiskFull,
-    /// The journal lies on a network file system, where WAL does not work (exit code 3).
+    /// The journal is on a network file system, where WAL does not work (exit code 3).
     #[error("E_NETWORK_FOLDER")]
     NetworkFolder(PathBuf),
-    /// Someone else has held the journal for too long (exit code 3).
+    /// Another program has locked the journal for too long (exit code 3).
     #[error("E_JOURNAL_BUSY")]
     Busy,
-    /// Any other fault of the store (exit code 3).
+    /// Any other error of the store (exit code 3).
     #[error("E_JOURNAL")]
     Store(String),
 }
 
-/// An error as it crosses to the front end and into `--json`: a stable code and a detail, never
-/// prose to be matched.
+/// An error as the front end and `--json` get it: a stable code and a detail, never prose to be
+/// matched.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Fault {
-    /// Such as `E_DISK_FULL`; `error-<code>` in `locales/` is its sentence.
+    /// Such as `E_DISK_FULL`; its text is `error-<code>` in `locales/`.
     pub code: String,
     /// The path, id or value in question; may be empty.
     pub detail: String,
@@ -121,7 +122,7 @@ impl JournalError {
         }
     }
 
-    /// The same, with the journal's path where the fault did not know it.
+    /// Adds the journal's path if the error has none.
     #[must_use]
     pub(crate) fn at(self, path: &Path) -> Self {
         match self {
@@ -135,7 +136,7 @@ impl JournalError {
         }
     }
 
-    /// Whether the journal could not be read or written, rather than the wish refused.
+    /// Whether the journal could not be read or written, as opposed to a refused request.
     pub fn is_store(&self) -> bool {
         matches!(
             self,
@@ -154,12 +155,12 @@ impl JournalError {
 impl From<rusqlite::Error> for JournalError {
     fn from(error: rusqlite::Error) -> Self {
         let Some(cause) = error.sqlite_error() else {
-            // not its own words, which may quote a value
+            // not serde's message, which may quote a value
             return Self::Store("a value that this build cannot read".to_owned());
         };
         match cause.code {
             ErrorCode::DiskFull => Self::DiskFull,
-            // what shared memory says when there is no room for it
+            // the error of shared memory when there is no space for it
             ErrorCode::SystemIoFailure if cause.extended_code == ffi::SQLITE_IOERR_SHMSIZE => {
                 Self::DiskFull
             }
@@ -168,7 +169,7 @@ impl From<rusqlite::Error> for JournalError {
             }
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
             ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => Self::Damaged(PathBuf::new()),
-            // SQLite's own words, which name tables and columns but never what stands in them
+            // SQLite's message, which names tables and columns but never their content
             _ => Self::Store(error.to_string()),
         }
     }

@@ -1,22 +1,23 @@
-//! The journal: one `SQLite` file that is the only truth, and the verbs that change it.
+//! The journal: one `SQLite` file with everything the user reported, the plan that follows from it
+//! and the plan's reminders.
 //!
-//! Every verb writes its change, the plan that follows from it and that plan's reminders in one
-//! immediate transaction. Nothing here reads a clock: each verb takes a [`Moment`].
+//! The public methods of [`Journal`] are its verbs. A verb that changes a record commits the change,
+//! the plan and the reminders in one immediate transaction, and returns [`Today`]. Nothing here
+//! reads a clock: each verb takes a [`Moment`].
 //!
-//! The layers, each of which imports only from those above it in this list:
+//! The layers; each imports only from those above it:
 //!
-//! - `types`, `error`, `moment`: what verbs take and give.
-//! - `db`: the file, and how it is opened, read and written.
-//! - `records`: what a person reported; a table, its statements and its verbs a file.
-//! - `planning`: the plan that follows from the records.
-//! - `reminders`: the reminders that follow from the plan, and what becomes of them.
-//! - `today`: what the window and the terminal show.
-//! - `change`, `restore`: what runs through all of them. Every verb that changes something calls
-//!   `Journal::change`, so that a change, its plan and its reminders commit together.
+//! - `error`, `moment`; `types`: what verbs take and return
+//! - `db`: the file, and how it is opened, read, written, backed up and replaced
+//! - `records`: what the user reported, a table and its verbs per file
+//! - `planning`: the plan that follows from the records
+//! - `reminders`: the reminders that follow from the plan, and what becomes of them
+//! - `today`: what Today shows
+//! - `change`, `restore`: what needs all of them
 
 #![expect(
     clippy::needless_pass_by_value,
-    reason = "a verb owns what it is given"
+    reason = "a verb takes ownership of its arguments"
 )]
 
 mod change;

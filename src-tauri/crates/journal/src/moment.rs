@@ -1,19 +1,19 @@
-//! When and where a verb is called.
+//! The time and the time zone at which a verb is called.
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
-/// When and where a verb is called.
+/// The time and the time zone at which a verb is called.
 #[derive(Debug, Clone, Copy)]
 pub struct Moment {
-    /// Now.
+    /// The current time.
     pub now: DateTime<Utc>,
-    /// The device's present zone.
+    /// The device's current time zone.
     pub zone: Tz,
 }
 
 impl Moment {
-    /// The same, to the millisecond: what is stored and what is compared are then the same.
+    /// Rounded down to the millisecond, as it is stored, so that stored and current times compare.
     pub(crate) fn to_millis(self) -> Self {
         Self {
             now: DateTime::from_timestamp_millis(self.now.timestamp_millis()).unwrap_or(self.now),

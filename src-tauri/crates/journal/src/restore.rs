@@ -1,9 +1,8 @@
-//! Another journal in place of the present one: a backup instead of a damaged one, or the one that
-//! the person goes back to.
+//! Replacing the journal by a backup, because it is damaged, or because the user goes back to one.
 //!
-//! The new one is made whole beside the old one, and the old one is then set aside with its log,
-//! under a name with the date; nothing is deleted. When that is broken off, whoever opens the
-//! journal next finds the new one ready and finishes.
+//! The new journal is built completely next to the old one, which is then moved aside with its log,
+//! under a name with the date; nothing is deleted. If this is interrupted, the next program to open
+//! the journal finds the new one and finishes.
 
 use std::path::{Path, PathBuf};
 
@@ -22,13 +21,14 @@ use crate::reminders::{inbox, table};
 use crate::types::{NoticeKind, Replaced};
 
 impl Journal {
-    /// Opens the journal as [`Self::open`] does; sets a damaged one aside and puts the newest good
-    /// backup in its place, or a new journal. What happened stands in Today's inbox, and
-    /// [`Self::replaced`] says it of this opening. However many programs meet the damage at once,
-    /// one sets the file aside.
+    /// Opens the journal as [`Self::open`] does, but repairs a damaged one: moves it aside and
+    /// replaces it by the newest good backup, or by a new journal. Today's inbox says what
+    /// happened, and so does [`Self::replaced`] of this opening. If several programs meet the
+    /// damage at once, only one replaces the file.
     pub fn open_or_restore(path: &Path, now: DateTime<Utc>) -> Result<Self> {
         let mut replaced = None;
-        // someone may go back to a damaged backup just then; more than that is no accident
+        // another program may be restoring a damaged backup right now; more than that is not a
+        // coincidence
         for _ in 0..TRIES {
             match Self::open(path) {
                 Err(JournalError::Damaged(_)) => {
@@ -40,8 +40,21 @@ impl Journal {
         Self::open(path)
     }
 
-    /// Goes back to the backup `from`. The present journal is set aside first, whatever state it is
-    /// in; programs that have it open go on with the new one at their next verb.
+    /// Goes back to the backup `from`. The present journal is moved aside first, in whatever state
+    /// it is. Programs that have it open switch to the new one at their next verb.
+    ///
+    /// ```
+    /// use journal::{Journal, NoticeKind};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("journal.sqlite");
+    /// let copy = folder.path().join("copy.sqlite");
+    /// Journal::open(&path)?.backup(&copy)?;
+    /// let replaced = Journal::restore(&path, &copy, "2026-11-23T16:00:00Z".parse()?)?;
+    /// assert_eq!(replaced.kind, NoticeKind::PutBack);
+    /// assert!(replaced.aside.is_some_and(|old| old.exists()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn restore(path: &Path, from: &Path, now: DateTime<Utc>) -> Result<Replaced> {
         restore(path, from, migrations::STEPS, now)
     }
@@ -66,16 +79,16 @@ fn restore(path: &Path, from: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Res
     Ok(replaced)
 }
 
-/// Sets a damaged journal aside and puts the newest good backup in its place, or a new journal if
-/// there is none. Nothing is done if it turns out to be sound, or if someone else has been faster.
+/// Moves a damaged journal aside and replaces it by the newest good backup, or by a new journal.
+/// Does nothing if it turns out to be sound, or if another program was faster.
 fn mend(path: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Result<Option<Replaced>> {
     let _alone = lock::alone(path)?;
     if ready(path).exists() {
-        // broken off: what was to be told stands in the new one already
-        let told = connect(&ready(path), migrations::newest(steps))
+        // interrupted: the new journal has its line in the inbox already
+        let noted = connect(&ready(path), migrations::newest(steps))
             .and_then(|connection| inbox::set_aside(&connection));
-        let told = told.ok().flatten().map(PathBuf::from);
-        let aside = told
+        let noted = noted.ok().flatten().map(PathBuf::from);
+        let aside = noted
             .filter(|aside| is_free(path, aside))
             .or_else(|| aside(path, "damaged", now));
         finish(path, aside.as_deref())?;
@@ -102,7 +115,7 @@ fn mend(path: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Result<Option<Repla
                 finish(path, replaced.aside.as_deref())?;
                 return Ok(Some(replaced));
             }
-            // damaged as well, or not ours: the one before it may be good
+            // damaged as well, or not a journal: try the next older one
             Err(
                 JournalError::Damaged(_)
                 | JournalError::NotAJournal(_)
@@ -123,8 +136,8 @@ fn mend(path: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Result<Option<Repla
     Ok(Some(replaced))
 }
 
-/// Makes the new journal beside the old one, checked, of the newest schema, and with the line that
-/// tells what happened.
+/// Builds the new journal next to the old one: checked, of the newest schema, and with a line in
+/// the inbox.
 fn prepare(path: &Path, replaced: &Replaced, steps: &[M<'_>], now: DateTime<Utc>) -> Result<()> {
     let known = migrations::newest(steps);
     let ready = ready(path);
@@ -145,7 +158,7 @@ fn prepare(path: &Path, replaced: &Replaced, steps: &[M<'_>], now: DateTime<Utc>
             replaced.aside.as_deref(),
             now,
         )?;
-        // those of a server that may have gone since
+        // they may be those of another server
         table::forget_numbers(&connection)?;
         whole(&connection)?;
         move_log_on_close(&connection)?;
@@ -168,7 +181,7 @@ fn whole(connection: &Connection) -> Result<()> {
     }
 }
 
-/// How often damage is mended before it is handed on.
+/// How often damage is repaired before the error is returned.
 const TRIES: u32 = 3;
 
 #[cfg(test)]

@@ -3,7 +3,7 @@ import type { BusyId } from "./BusyId";
 import type { Interval } from "./Interval";
 
 /**
- * A busy interval in the journal, beside the working hours.
+ * A busy interval in the journal, apart from working hours.
  */
 export type BusyEntry = { 
 /**
@@ -11,10 +11,10 @@ export type BusyEntry = {
  */
 id: BusyId, 
 /**
- * When.
+ * From when to when.
  */
 interval: Interval, 
 /**
- * What for, in the person's words; may be empty.
+ * The user's own label; may be empty.
  */
 label: string, };

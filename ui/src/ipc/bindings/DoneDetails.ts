@@ -3,11 +3,11 @@ import type { Delivery } from "./Delivery";
 import type { MassageType } from "./MassageType";
 
 /**
- * How a massage was done, beyond what the plan says.
+ * How the massage of a plan was done, where it differs from the plan.
  */
 export type DoneDetails = { 
 /**
- * How many minutes; absent = the slot's.
+ * Its duration in minutes; absent = the slot's.
  */
 minutes: number | null, 
 /**
@@ -15,7 +15,7 @@ minutes: number | null,
  */
 start: string | null, 
 /**
- * Which type; absent = the slot's first.
+ * Its type; absent = the slot's first.
  */
 type: MassageType | null, 
 /**
@@ -23,6 +23,6 @@ type: MassageType | null,
  */
 delivery: Delivery | null, 
 /**
- * How firm, 1–5; absent = the slot's highest that the type has.
+ * Its pressure, 1–5; absent = the slot's highest that the type allows.
  */
 pressure: number | null, };

@@ -5,11 +5,11 @@ import type { ReminderKind } from "./ReminderKind";
 import type { Slot } from "./Slot";
 
 /**
- * A reminder that is due and has been claimed.
+ * A reminder that is due and has been claimed by the agent.
  */
 export type DueReminder = { 
 /**
- * Its id; stable over restarts, so that a second raise replaces the first.
+ * Its id; the same for every attempt, so that a second notification replaces the first.
  */
 id: ReminderId, 
 /**
@@ -21,19 +21,19 @@ kind: ReminderKind,
  */
 at: string, 
 /**
- * After this instant it is no longer worth raising.
+ * When it expires: it is not to be shown after that.
  */
 expires_at: string, 
 /**
- * The plan it is about.
+ * The plan it is about, if any.
  */
 plan: PlanId | null, 
 /**
- * The slot it is about.
+ * The slot it is about, if any.
  */
 slot: Slot | null, 
 /**
- * Whether the massage may be started from it: it has a slot, and no question about a clot
+ * Whether the massage can be started from it: it has a slot, and no question about a clot
  * comes first.
  */
 can_start: boolean, 
@@ -42,14 +42,14 @@ can_start: boolean,
  */
 private: boolean, 
 /**
- * Which attempt this is, from 1.
+ * The number of this attempt, from 1.
  */
 attempt: number, 
 /**
- * The end of the slot's window: no snooze goes beyond.
+ * The end of the slot's window, beyond which it cannot be snoozed.
  */
 window_end: string | null, 
 /**
- * The number under which the server knows an earlier raise of it, to be replaced.
+ * The server's number of an earlier notification of it, to be replaced.
  */
 server_id: number | null, };

@@ -3,6 +3,6 @@ import type { MassageEntry } from "./MassageEntry";
 import type { WorkoutEntry } from "./WorkoutEntry";
 
 /**
- * A line of the journal, newest first.
+ * An entry of the list.
  */
 export type Entry = { "kind": "workout" } & WorkoutEntry | { "kind": "massage" } & MassageEntry;

@@ -3,7 +3,7 @@ import type { Activity } from "./Activity";
 import type { MassageKind } from "./MassageKind";
 
 /**
- * Which lines of the journal are meant; by default all of them.
+ * Which entries to list; by default all.
  */
 export type EntryFilter = { 
 /**
@@ -15,6 +15,6 @@ activities: Array<Activity> | null,
  */
 massages: Array<MassageKind> | null, 
 /**
- * Workouts of other activities, too, whose note has each of these words; empty = none.
+ * Also workouts of other activities whose note has each of these words; empty = none.
  */
 note: string, };

@@ -11,6 +11,6 @@ export type IssueEntry = {
  */
 id: IssueId, 
 /**
- * What, where, since when.
+ * What it is, where, and since when.
  */
 issue: LocalIssue, };

@@ -22,15 +22,15 @@ plan: PlanId | null,
  */
 start: string, 
 /**
- * How long it took.
+ * How long it took, in minutes.
  */
 minutes: number, 
 /**
- * How firm it was, 1–5.
+ * Its pressure, 1–5.
  */
 pressure: number, 
 /**
- * Of which type.
+ * Its type.
  */
 type: MassageType, 
 /**
@@ -38,6 +38,6 @@ type: MassageType,
  */
 delivery: Delivery, 
 /**
- * Which muscles.
+ * The muscles.
  */
 muscles: Array<Muscle>, };

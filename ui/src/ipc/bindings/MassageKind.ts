@@ -3,7 +3,7 @@ import type { Delivery } from "./Delivery";
 import type { MassageType } from "./MassageType";
 
 /**
- * A massage by what it is called.
+ * A kind of massage, as the list names it.
  */
 export type MassageKind = { 
 /**

@@ -12,15 +12,15 @@ export type NewMassage = {
  */
 start: string, 
 /**
- * How long it took.
+ * How long it took, in minutes.
  */
 minutes: number, 
 /**
- * How firm it was, 1–5.
+ * Its pressure, 1–5.
  */
 pressure: number, 
 /**
- * Of which type.
+ * Its type.
  */
 type: MassageType, 
 /**
@@ -28,6 +28,6 @@ type: MassageType,
  */
 delivery: Delivery, 
 /**
- * Which muscles; empty = as in the plan.
+ * The muscles; empty = those of the plan.
  */
 muscles: Array<Muscle>, };

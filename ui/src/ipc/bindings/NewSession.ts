@@ -4,7 +4,7 @@ import type { Rpe } from "./Rpe";
 import type { SessionKind } from "./SessionKind";
 
 /**
- * A planned session or competition to be put into the calendar.
+ * A session or competition to be planned.
  */
 export type NewSession = { 
 /**
@@ -12,7 +12,7 @@ export type NewSession = {
  */
 start: string, 
 /**
- * How long it takes, in minutes; absent = 60, a competition 120.
+ * Its duration in minutes; absent = 60, or 120 for a competition.
  */
 duration_min: number | null, 
 /**
@@ -20,10 +20,10 @@ duration_min: number | null,
  */
 kind: SessionKind, 
 /**
- * How hard it is expected to be.
+ * The expected RPE.
  */
 rpe_expected: Rpe | null, 
 /**
- * What it will be.
+ * The activity.
  */
 activity: Activity | null, };

@@ -10,7 +10,7 @@ import type { Rpe } from "./Rpe";
  */
 export type NewWorkout = { 
 /**
- * What it was.
+ * The activity.
  */
 activity: Activity, 
 /**
@@ -22,11 +22,11 @@ end: string,
  */
 duration_min: number, 
 /**
- * How hard it felt.
+ * How hard it felt (RPE 1–10).
  */
 rpe: Rpe, 
 /**
- * The person's own pick of muscles; empty = the activity's.
+ * The muscles that the user picked; empty = the activity's.
  */
 muscles: Array<Muscle>, 
 /**
@@ -34,18 +34,18 @@ muscles: Array<Muscle>,
  */
 competition: boolean, 
 /**
- * How sore the trained muscles are now, 0–10, if it was asked.
+ * How sore the trained muscles are now, 0–10; absent if it was not asked.
  */
 soreness: number | null, 
 /**
- * Red flags that were ticked on the safety screen.
+ * The red flags ticked on the safety screen.
  */
 flags: Array<Flag>, 
 /**
- * Local issues that were told on the safety screen.
+ * The local issues reported on the safety screen.
  */
 local_issues: Array<LocalIssue>, 
 /**
- * A note of the person's own.
+ * The user's note; may be empty.
  */
 note: string, };

@@ -11,10 +11,10 @@ export type NextReminder = {
  */
 id: ReminderId, 
 /**
- * What it will say.
+ * What it says.
  */
 kind: ReminderKind, 
 /**
- * When.
+ * When it will be shown.
  */
 at: string, };

@@ -7,7 +7,7 @@ import type { ReminderKind } from "./ReminderKind";
 import type { Slot } from "./Slot";
 
 /**
- * A line in Today's inbox: a reminder that could not be shown or was missed, or a journal that
+ * A line of Today's inbox: a reminder that could not be shown or was missed, or a journal that
  * was replaced.
  */
 export type Notice = { 
@@ -16,38 +16,38 @@ export type Notice = {
  */
 id: NoticeId, 
 /**
- * Why it is here.
+ * Why it is there.
  */
 kind: NoticeKind, 
 /**
- * The reminder it stands for, if it stands for one.
+ * The reminder it is about, if any.
  */
 reminder: ReminderId | null, 
 /**
- * What the reminder would have said.
+ * The kind of that reminder.
  */
 reminder_kind: ReminderKind | null, 
 /**
- * The plan it is about.
+ * The plan it is about, if any.
  */
 plan: PlanId | null, 
 /**
- * The slot it is about.
+ * The slot it is about, if any.
  */
 slot: Slot | null, 
 /**
- * When it came in.
+ * When it was added.
  */
 at: string, 
 /**
- * How many were merged into it.
+ * How many reminders it counts.
  */
 count: number, 
 /**
- * Of a journal that was replaced: what was logged after this is not in it.
+ * Of a replaced journal: entries made after this are missing.
  */
 since: string | null, 
 /**
- * Where the file from before lies.
+ * Of a replaced journal: the path of the old file.
  */
 file: string | null, };

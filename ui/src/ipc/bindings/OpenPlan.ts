@@ -7,7 +7,7 @@ import type { Timeline } from "./Timeline";
 import type { WorkoutEntry } from "./WorkoutEntry";
 
 /**
- * The plan that is open now.
+ * The open plan.
  */
 export type OpenPlan = { 
 /**
@@ -15,7 +15,7 @@ export type OpenPlan = {
  */
 id: PlanId, 
 /**
- * Where it stands.
+ * Its state.
  */
 state: PlanState, 
 /**
@@ -27,7 +27,7 @@ plan: Plan,
  */
 slot: Slot | null, 
 /**
- * Whether that slot is the regular massage, too.
+ * Whether that slot is also the regular massage.
  */
 also_regular: boolean, 
 /**
@@ -35,10 +35,10 @@ also_regular: boolean,
  */
 workout: WorkoutEntry, 
 /**
- * A snooze in force.
+ * Until when its reminder is snoozed, if it is.
  */
 snoozed_until: string | null, 
 /**
- * What stands on the 72-hour timeline.
+ * What the 72-hour timeline shows.
  */
 timeline: Timeline, };

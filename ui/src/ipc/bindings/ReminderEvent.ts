@@ -11,7 +11,7 @@ export type ReminderEvent = {
  */
 at: string, 
 /**
- * Where it stood from then on.
+ * The state that followed.
  */
 state: ReminderState, 
 /**

@@ -18,15 +18,15 @@ id: ReminderId,
  */
 kind: ReminderKind, 
 /**
- * The plan it is about, if it is about one.
+ * The plan it is about, if any.
  */
 plan: PlanId | null, 
 /**
- * When it comes, or would have come.
+ * When it will be shown, or would have been.
  */
 at: string, 
 /**
- * Where it stands.
+ * Its state.
  */
 state: ReminderState, 
 /**

@@ -2,11 +2,12 @@
 import type { Rpe } from "./Rpe";
 
 /**
- * When the safety screen comes before a workout is logged (rules 3.7): each is enough.
+ * When to show the safety screen before a workout is logged (rules 3.7). Any of these is
+ * enough.
  */
 export type SafetyQuestions = { 
 /**
- * Whatever the workout: it is the first one.
+ * For every workout, because it is the first one.
  */
 always: boolean, 
 /**

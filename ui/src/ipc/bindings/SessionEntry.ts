@@ -25,10 +25,10 @@ end: string,
  */
 kind: SessionKind, 
 /**
- * How hard it is expected to be.
+ * The expected RPE.
  */
 rpe_expected: Rpe | null, 
 /**
- * What it will be.
+ * The activity.
  */
 activity: Activity | null, };

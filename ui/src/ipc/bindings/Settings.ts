@@ -5,11 +5,12 @@ import type { Theme } from "./Theme";
 import type { WorkingHours } from "./WorkingHours";
 
 /**
- * Everything that can be set.
+ * All settings.
  */
 export type Settings = { 
 /**
- * Level, delivery, quiet hours, therapist hours and lead, precautions.
+ * The user's profile for the rules: training level, delivery, quiet hours, therapist
+ * hours, precautions.
  */
 profile: Profile, 
 /**
@@ -17,7 +18,7 @@ profile: Profile,
  */
 working_hours: WorkingHours | null, 
 /**
- * Follow the system, or light, or dark.
+ * The appearance.
  */
 theme: Theme, 
 /**
@@ -37,6 +38,6 @@ start_at_login: boolean,
  */
 due_reminder_at: string, 
 /**
- * Whether the pre-workout card is wanted (rules 4.7; off by default).
+ * Whether to suggest a light massage before a session (rules 4.7; off by default).
  */
 pre_workout_card: boolean, };

@@ -2,15 +2,15 @@
 import type { Delivery } from "./Delivery";
 
 /**
- * A time for the massage that the person picked.
+ * A time for the massage that the user asks for.
  */
 export type SlotRequest = { 
 /**
- * Start; absent = the recommended slot as it is.
+ * When to start; absent = the recommended slot as it is.
  */
 start: string | null, 
 /**
- * Minutes; absent = the slot's.
+ * Its duration in minutes; absent = the slot's.
  */
 minutes: number | null, 
 /**
@@ -18,6 +18,6 @@ minutes: number | null,
  */
 delivery: Delivery | null, 
 /**
- * Accept it although a rule warns (never although a rule refuses).
+ * Whether to accept it even if rules warn; never if they refuse.
  */
 despite_warnings: boolean, };

@@ -2,7 +2,7 @@
 import type { SorenessId } from "./SorenessId";
 
 /**
- * A soreness answer.
+ * A soreness answer in the journal.
  */
 export type SorenessEntry = { 
 /**
@@ -10,10 +10,10 @@ export type SorenessEntry = {
  */
 id: SorenessId, 
 /**
- * When it was told.
+ * When it was reported.
  */
 at: string, 
 /**
- * 0–10.
+ * How sore, 0–10.
  */
 value: number, };

@@ -8,7 +8,7 @@ import type { Slot } from "./Slot";
  */
 export type StoredPlan = { 
 /**
- * Where it stands.
+ * Its state.
  */
 state: PlanState, 
 /**

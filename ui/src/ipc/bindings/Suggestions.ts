@@ -4,11 +4,11 @@ import type { PreCompetition } from "./PreCompetition";
 import type { PreWorkout } from "./PreWorkout";
 
 /**
- * What is suggested beside a plan (rules 4.7); each absent unless its time has come.
+ * What is suggested apart from the plan (rules 4.7); each absent unless its time has come.
  */
 export type Suggestions = { 
 /**
- * A light massage before a session within a day, if the person wants it.
+ * A light massage before a session within a day, if the user turned it on.
  */
 pre_workout: PreWorkout | null, 
 /**
@@ -16,6 +16,6 @@ pre_workout: PreWorkout | null,
  */
 pre_competition: PreCompetition | null, 
 /**
- * A longer regular massage on a rest day, when it is due or nearly.
+ * A longer regular massage on a rest day, if it may be booked or is due.
  */
 maintenance: Maintenance | null, };

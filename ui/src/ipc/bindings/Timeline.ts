@@ -3,7 +3,7 @@ import type { Interval } from "./Interval";
 import type { SessionEntry } from "./SessionEntry";
 
 /**
- * What stands on the timeline between the workout's end and 72 h later.
+ * What the timeline shows, from the workout's end to 72 hours later.
  */
 export type Timeline = { 
 /**

@@ -3,6 +3,7 @@ import type { Activity } from "./Activity";
 import type { CheckIn } from "./CheckIn";
 import type { Due } from "./Due";
 import type { Flag } from "./Flag";
+import type { Headline } from "./Headline";
 import type { IssueEntry } from "./IssueEntry";
 import type { MassageEntry } from "./MassageEntry";
 import type { NextReminder } from "./NextReminder";
@@ -21,39 +22,44 @@ import type { WorkoutEntry } from "./WorkoutEntry";
  */
 export type Today = { 
 /**
- * When this was read.
+ * The time for which this was read.
  */
 now: string, 
 /**
- * The device's zone, IANA.
+ * The device's time zone (IANA).
  */
 zone: string, 
 /**
- * Whether the first-start page has not been answered or skipped yet.
+ * Whether the first-start page has been neither answered nor skipped.
  */
 first_start: boolean, 
 /**
- * The open plan, if there is one.
+ * What comes first.
+ */
+headline: Headline, 
+/**
+ * The open plan, if any. There is none while a check-in stops all massages, unless the
+ * plan itself says what to do first.
  */
 open: OpenPlan | null, 
 /**
- * What waits to be read.
+ * The inbox, newest first.
  */
 inbox: Array<Notice>, 
 /**
- * The next reminder, if one is due.
+ * The next reminder, if one is pending.
  */
 next_reminder: NextReminder | null, 
 /**
- * Reminders are paused until then; `null` inside = until resumed.
+ * The pause of all reminders, if any.
  */
 pause: Pause | null, 
 /**
- * The last massage done.
+ * The last massage.
  */
 last_massage: MassageEntry | null, 
 /**
- * The last one that counts as a regular massage: from its end on the next is reckoned.
+ * The last massage that counts as a regular one, from whose end the next is due.
  */
 last_regular: MassageEntry | null, 
 /**
@@ -65,55 +71,54 @@ due: Due | null,
  */
 planned_today: Array<SessionEntry>, 
 /**
- * Activities by how often they were logged lately, most often first.
+ * Activities by how often they were logged recently, most often first.
  */
 usual_activities: Array<Activity>, 
 /**
- * Minutes and RPE of the last workout of the usual activity, to fill the sheet.
+ * The last workout of the most usual activity, whose minutes and RPE fill in the sheet.
  */
 last_workout: WorkoutEntry | null, 
 /**
- * Local issues that still count.
+ * Active local issues.
  */
 local_issues: Array<IssueEntry>, 
 /**
- * Red flags that still count.
+ * Active red flags.
  */
 flags: Array<Flag>, 
 /**
- * The latest soreness answer that counts: since the main workout ended, or if it hurts,
- * from the three days before.
+ * The latest soreness answer that counts: since the main workout ended, or from the three
+ * days before if it hurt then.
  */
 soreness: SorenessEntry | null, 
 /**
- * Whether to ask how sore they are: from six hours after the main workout, until it
- * was answered on this local day; after its 72 hours only while it still hurts.
+ * Whether to ask for soreness: from six hours after the main workout until it has been
+ * answered on this local day, and after 72 hours only while it still hurts.
  */
 asks_soreness: boolean, 
 /**
- * For which workouts to ask the questions of the safety screen before they are logged.
+ * For which workouts to show the safety screen before they are logged.
  */
 safety_questions: SafetyQuestions, 
 /**
- * The level that the workouts of the last four weeks speak for, if it is another than the
- * one that is set.
+ * The training level that fits the workouts of the last four weeks, if it is not the one
+ * that is set.
  */
 suggested_level: TrainingLevel | null, 
 /**
- * Whether the weekly check-in is open.
+ * Whether the weekly check-in is due.
  */
 check_in_open: boolean, 
 /**
- * What the last weekly check-in came to, while it counts. With the action `stop` there is
- * no open plan, unless a red flag says what to do.
+ * What the rules conclude from the last weekly check-in, while it counts.
  */
 check_in: CheckIn | null, 
 /**
- * What is suggested beside a plan.
+ * What is suggested apart from the plan.
  */
 suggestions: Suggestions, 
 /**
- * Whether to ask about a clot before the massage: it works on legs, and there was a
- * journey of more than four hours, or another time zone.
+ * Whether to ask about a clot before the massage: it includes the legs, and there was a
+ * journey of more than four hours or to another time zone.
  */
 clot_question: boolean, };

@@ -5,14 +5,14 @@
  */
 export type WorkingHours = { 
 /**
- * Begin.
+ * When work starts.
  */
 start: string, 
 /**
- * End.
+ * When work ends.
  */
 end: string, 
 /**
- * Days, 1 Monday … 7 Sunday.
+ * The weekdays, from 1 (Monday) to 7 (Sunday).
  */
 weekdays: Array<number>, };

@@ -13,7 +13,7 @@ export type WorkoutEntry = {
  */
 id: WorkoutId, 
 /**
- * What it was.
+ * The activity.
  */
 activity: Activity, 
 /**
@@ -25,11 +25,11 @@ end: string,
  */
 duration_min: number, 
 /**
- * How hard it felt.
+ * How hard it felt (RPE 1–10).
  */
 rpe: Rpe, 
 /**
- * The person's own pick of muscles; empty = the activity's.
+ * The muscles that the user picked; empty = the activity's.
  */
 muscles: Array<Muscle>, 
 /**
@@ -37,10 +37,10 @@ muscles: Array<Muscle>,
  */
 competition: boolean, 
 /**
- * A note of the person's own.
+ * The user's note; may be empty.
  */
 note: string, 
 /**
- * Where it was logged: the IANA zone.
+ * The time zone in which it was logged (IANA).
  */
 zone: string, };

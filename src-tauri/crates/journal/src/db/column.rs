@@ -1,4 +1,4 @@
-//! Values as they stand in a column, and back.
+//! Conversion between values and columns.
 
 use std::str::FromStr;
 
@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 
 use crate::error::{JournalError, Result};
 
-/// An instant as it is stored.
+/// An instant as it is stored: milliseconds since 1970.
 pub(crate) fn ms(instant: DateTime<Utc>) -> i64 {
     instant.timestamp_millis()
 }
@@ -33,7 +33,7 @@ pub(crate) fn at_opt<I: RowIndex>(
     Ok(row.get::<_, Option<i64>>(column)?.map(instant))
 }
 
-/// The id in a column of words.
+/// The id in a text column.
 pub(crate) fn word<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<T>
 where
     T: FromStr,
@@ -43,7 +43,7 @@ where
     text.parse().map_err(unreadable)
 }
 
-/// The id in a column of words that may be empty.
+/// The id in a text column that may be empty.
 pub(crate) fn word_opt<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<T>>
 where
     T: FromStr,
@@ -54,13 +54,13 @@ where
         .transpose()
 }
 
-/// What a column holds as JSON.
+/// The value in a JSON column.
 pub(crate) fn from_json<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
     let text: String = row.get(column)?;
     serde_json::from_str(&text).map_err(unreadable)
 }
 
-/// What a column holds as JSON, if it holds anything.
+/// The value in a JSON column that may be empty.
 pub(crate) fn from_json_opt<T: DeserializeOwned>(
     row: &Row<'_>,
     column: &str,
@@ -70,18 +70,18 @@ pub(crate) fn from_json_opt<T: DeserializeOwned>(
         .transpose()
 }
 
-/// A value as the JSON that a column holds.
+/// A value as JSON, for a column.
 pub(crate) fn json<T: Serialize>(value: &T) -> rusqlite::Result<String> {
     serde_json::to_string(value)
         .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
 }
 
-/// A column holds what this build cannot read.
+/// The error for a column that this build cannot read.
 pub(crate) fn unreadable(error: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error))
 }
 
-/// Errs where a statement that names one row by its id changed none.
+/// Fails with `NotFound` if a statement that names one row by its id changed none.
 pub(crate) fn one(changed: usize, id: impl ToString) -> Result<()> {
     if changed == 0 {
         return Err(JournalError::NotFound(id.to_string()));

@@ -1,4 +1,4 @@
-//! How the file is found, made, migrated and connected to.
+//! How a journal's file is found, created, migrated and connected to.
 
 use std::path::Path;
 use std::time::Duration;
@@ -14,14 +14,14 @@ use crate::db::header::{self, Header};
 use crate::db::{damage, lock, migrations, network};
 use crate::error::{JournalError, Result};
 
-/// Opens the journal at `path` with a schema of these steps; makes it, or migrates it. Says which
-/// file it is, too.
+/// Opens the journal at `path` with the schema of these migrations; creates it, or migrates it.
+/// Also returns which file it is.
 pub(crate) fn open(path: &Path, steps: &[M<'_>]) -> Result<(Connection, Option<FileId>)> {
     let known = migrations::newest(steps);
     make_folder_of(path)?;
     let found = look(path, known)?;
     if damage::is_suspected(path) {
-        // someone may just be replacing it: it counts when they are done
+        // another program may be replacing it: look again once it has finished
         let _others = lock::with_others(path)?;
         if damage::is_suspected(path) {
             return Err(JournalError::Damaged(path.to_owned()));
@@ -43,7 +43,7 @@ pub(crate) fn open(path: &Path, steps: &[M<'_>]) -> Result<(Connection, Option<F
     Ok((connection, file))
 }
 
-/// Makes the folder of a journal, and refuses one in which no journal can live.
+/// Creates the journal's folder, and refuses one in which a journal cannot work.
 pub(crate) fn make_folder_of(path: &Path) -> Result<()> {
     let folder = folder_of(path);
     make_folder(folder).map_err(|error| of_file(&error, folder))?;
@@ -53,7 +53,7 @@ pub(crate) fn make_folder_of(path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What the header says: the version of a journal, or that there is nothing yet.
+/// The journal's schema version by its header; none if there is no journal yet.
 pub(crate) fn look(path: &Path, known: i64) -> Result<Option<i64>> {
     if path.is_dir() {
         return Err(JournalError::NotAJournal(path.to_owned()));
@@ -62,7 +62,7 @@ pub(crate) fn look(path: &Path, known: i64) -> Result<Option<i64>> {
         Header::Nothing if damage::has_lost_its_file(path) => {
             Err(JournalError::Damaged(path.to_owned()))
         }
-        // whatever lies where Rubdown has kept its journal was one
+        // this was a journal: Rubdown has kept one here
         Header::NoDatabase if lock::was_held(path) => Err(JournalError::Damaged(path.to_owned())),
         Header::Nothing => Ok(None),
         Header::Foreign | Header::NoDatabase => Err(JournalError::NotAJournal(path.to_owned())),
@@ -71,7 +71,7 @@ pub(crate) fn look(path: &Path, known: i64) -> Result<Option<i64>> {
     }
 }
 
-/// Under the file lock, for two may have come here at once.
+/// Creates or migrates under the file lock, because another program may be doing the same.
 fn make_or_migrate(path: &Path, steps: &[M<'_>]) -> Result<Connection> {
     let known = migrations::newest(steps);
     if look(path, known)?.is_none() {
@@ -90,20 +90,19 @@ fn make_or_migrate(path: &Path, steps: &[M<'_>]) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Brings an open file to the newest schema, and its header with it.
+/// Migrates an open journal and its header.
 pub(crate) fn make_up_to_date(connection: &mut Connection, steps: &[M<'_>]) -> Result<()> {
     migrations::apply(connection, steps)?;
     connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
-    // a log that nobody has looked at yet cannot be moved into the file
+    // a log that has not been read yet cannot be moved into the file
     migrations::version(connection)?;
-    // so that the header, which others read first, tells the new version
+    // so that the header, which other programs read first, has the new version
     checkpoint(connection)?;
     Ok(())
 }
 
-/// Opens a file that has been looked at, and looks again inside: the newest version may still
-/// stand in the write-ahead log. Closing it leaves the log as it is: what is refused or damaged is
-/// not touched.
+/// Opens a file whose header has been read, and checks the version again: the newest may still be
+/// in the write-ahead log. A file that is refused or damaged is not touched, and its log stays.
 pub(crate) fn connect(path: &Path, known: i64) -> Result<Connection> {
     let run = || {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -117,16 +116,16 @@ pub(crate) fn connect(path: &Path, known: i64) -> Result<Connection> {
     run().map_err(|error: JournalError| error.at(path))
 }
 
-/// Closing the last connection moves the log into the file, from now on.
+/// Lets the last connection move the log into the file when it closes.
 pub(crate) fn move_log_on_close(connection: &Connection) -> rusqlite::Result<()> {
     connection
         .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
         .map(drop)
 }
 
-/// What each connection has to be told.
+/// The pragmas that each connection needs.
 fn apply_pragmas(connection: &Connection) -> rusqlite::Result<()> {
-    // a backup that was put there by hand keeps no log; that it stays so for now costs only time
+    // a backup that was copied here by hand is not in WAL mode; leaving it so only costs time
     drop(connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(())));
     connection.execute_batch(
         "PRAGMA synchronous = FULL;
@@ -142,9 +141,9 @@ fn apply_pragmas(connection: &Connection) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// Moves the write-ahead log into the file, as far as readers let it.
+/// Moves the write-ahead log into the file, as far as other readers allow.
 pub(crate) fn checkpoint(connection: &Connection) -> rusqlite::Result<()> {
-    // busy readers may keep it from finishing; the next one will
+    // readers may prevent it from finishing; the next checkpoint will
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
 }
 

@@ -1,6 +1,6 @@
-//! When a journal counts as damaged. `SQLite` has to say so, or the file must have lost its form
-//! where Rubdown has kept a journal; a full disk, a folder that cannot be written, another
-//! program's file and a newer journal are no damage.
+//! When a journal counts as damaged: if `SQLite` says so, or if the file is no longer a database
+//! although Rubdown has kept a journal here. A full disk, a folder without write permission,
+//! another program's file and a newer journal are not damage.
 
 use std::path::{Path, PathBuf};
 
@@ -8,31 +8,31 @@ use crate::db::backup::folder;
 use crate::db::file::{beside, private_file, ready};
 use crate::db::lock;
 
-/// Leaves a mark that a verb has met damage, so that whoever opens the journal next looks closely.
+/// Leaves a mark that a verb met damage, so that the next program to open the journal checks it.
 pub(crate) fn suspect(journal: &Path) {
-    // best effort: without it the next verb meets the damage again
+    // best effort: without the mark, the next verb meets the damage again
     drop(private_file(&mark(journal)));
 }
 
-/// Whether the journal has to be looked at closely, or is being replaced.
+/// Whether the journal has to be checked, or is being replaced.
 pub(crate) fn is_suspected(journal: &Path) -> bool {
     mark(journal).exists() || ready(journal).exists()
 }
 
-/// The journal has been looked at closely.
+/// Removes the mark, after the journal has been checked.
 pub(crate) fn clear(journal: &Path) {
-    // best effort: a mark too many costs a close look
+    // best effort: a leftover mark costs one more check
     drop(std::fs::remove_file(mark(journal)));
 }
 
-/// Whether something was there beside a file that is missing or empty: `SQLite` would throw away a
-/// log without a file.
+/// Whether there are leftovers of a journal whose file is missing or empty: `SQLite` would discard
+/// a log without a file.
 pub(crate) fn has_lost_its_file(journal: &Path) -> bool {
     let has_content = |path: &Path| std::fs::metadata(path).is_ok_and(|found| found.len() > 0);
     if has_content(&beside(journal, "-wal")) {
         return true;
     }
-    // who wants to begin anew takes the file away, and does not empty it
+    // to start over, a user deletes the file; they do not empty it
     journal.exists()
         && lock::was_held(journal)
         && folder::of_journal(journal)

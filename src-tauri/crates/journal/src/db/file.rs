@@ -1,25 +1,25 @@
-//! The files around a journal: their names, their permissions, and what their faults come to.
+//! The files of a journal: their names and permissions, and the errors they cause.
 
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::path::{Path, PathBuf};
 
 use crate::error::{JournalError, Result};
 
-/// The journal's own name with something after it.
+/// The journal's name with a suffix.
 pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)
 }
 
-/// The folder that a file lies in.
+/// The folder of a file.
 pub(crate) fn folder_of(path: &Path) -> &Path {
     path.parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or_else(|| Path::new("."))
 }
 
-/// Makes a folder that only its user can read.
+/// Creates a folder that only its user can read.
 pub(crate) fn make_folder(folder: &Path) -> std::io::Result<()> {
     if folder.is_dir() {
         return Ok(());
@@ -31,7 +31,7 @@ pub(crate) fn make_folder(folder: &Path) -> std::io::Result<()> {
     builder.create(folder)
 }
 
-/// A fault of the file system while the journal was looked for or made.
+/// An error of the file system while finding or creating the journal.
 pub(crate) fn of_file(error: &std::io::Error, path: &Path) -> JournalError {
     match error.kind() {
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
@@ -42,7 +42,7 @@ pub(crate) fn of_file(error: &std::io::Error, path: &Path) -> JournalError {
     }
 }
 
-/// Opens a file that only its user can read, and makes it if there is none.
+/// Opens a file that only its user can read; creates it if there is none.
 pub(crate) fn private_file(path: &Path) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
@@ -51,7 +51,7 @@ pub(crate) fn private_file(path: &Path) -> std::io::Result<File> {
     options.open(path)
 }
 
-/// A rename lasts only when its folder is on the disk.
+/// Syncs a folder, without which a rename may not survive a power cut.
 pub(crate) fn sync_folder(file: &Path) -> Result<()> {
     // Windows opens no folder as a file
     if cfg!(unix) {
@@ -62,15 +62,15 @@ pub(crate) fn sync_folder(file: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Where the new journal lies when it is whole.
+/// Where the new journal is once it is complete.
 pub(crate) fn ready(journal: &Path) -> PathBuf {
     beside(journal, ".restored")
 }
 
-/// What a copy is called until it is one.
+/// The suffix of an unfinished copy.
 pub(crate) const UNFINISHED: &str = ".part";
-/// A journal is a file and what `SQLite` lays beside it. The log comes first: it must never lie
-/// beside another file than its own.
+/// The suffixes of a journal's files: the database and what `SQLite` keeps next to it. The log
+/// comes first, because it must never be next to a file that is not its own.
 pub(crate) const PIECES: [&str; 4] = ["-wal", "-shm", "-journal", ""];
-/// What Windows says of a file that another program has open.
+/// The error code of Windows for a file that another program has open.
 const SHARING_VIOLATION: i32 = 32;

@@ -1,13 +1,14 @@
-//! Which file lies at a path: another one may have been put there while the first was open.
+//! Which file a path leads to: it may have been replaced while the first one was open.
 
 use std::path::Path;
 
-/// A file, whatever its name.
+/// The identity of a file, whatever its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct FileId(u64, u64);
 
 impl FileId {
-    /// The file at `path`. Nothing where that cannot be said, or where an open file cannot be moved.
+    /// The file at `path`; none if it cannot be told, or if the system does not allow open files to
+    /// be moved.
     #[cfg(unix)]
     pub(crate) fn of(path: &Path) -> Option<Self> {
         use std::os::unix::fs::MetadataExt;
@@ -15,13 +16,13 @@ impl FileId {
         Some(Self(found.dev(), found.ino()))
     }
 
-    /// Not known on this system, where an open file cannot be moved.
+    /// Not needed on this system, where an open file cannot be moved.
     #[cfg(not(unix))]
     pub(crate) fn of(_path: &Path) -> Option<Self> {
         None
     }
 
-    /// Whether another file lies at `path` now, or none in a folder that is still there.
+    /// Whether `path` now leads to another file, or to none in a folder that still exists.
     pub(crate) fn was_left(self, path: &Path) -> bool {
         if let Some(now) = Self::of(path) {
             return now != self;

@@ -1,27 +1,28 @@
-//! The first hundred bytes of a journal, read without `SQLite`: opening a file that is not ours
-//! would already leave traces beside it.
+//! The first hundred bytes of a journal, read without `SQLite`, which would create files next to
+//! one that is not ours.
 
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
-/// Marks a file as a journal of Rubdown: "RUBD".
+/// The `application_id` of a journal: "RUBD".
 pub(crate) const APPLICATION_ID: u32 = 0x5255_4244;
 
-/// What a file is, as far as its header tells.
+/// What a file is, judging by its header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Header {
-    /// There is no file, or an empty one.
+    /// No file, or an empty one.
     Nothing,
     /// A journal, with its schema version as of the last checkpoint.
     Journal(i64),
-    /// A database of another program. The mark is written first, so a journal never goes without.
+    /// Another program's database. A new journal gets its `application_id` first, so it never looks
+    /// like one.
     Foreign,
-    /// No database at all, or less than its header.
+    /// Not a database, or shorter than a header.
     NoDatabase,
 }
 
-/// Looks at a file without touching it.
+/// Reads the header, without changing anything.
 pub(crate) fn read(path: &Path) -> std::io::Result<Header> {
     let mut bytes = Vec::with_capacity(LENGTH);
     match File::open(path) {

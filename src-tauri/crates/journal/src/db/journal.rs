@@ -1,4 +1,4 @@
-//! The open journal: how it is read and written.
+//! The open journal, and how it is read and written.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -14,24 +14,34 @@ use crate::db::{damage, migrations};
 use crate::error::{JournalError, Result};
 use crate::types::Replaced;
 
-/// An open journal. One per thread; opening another costs about a millisecond.
+/// An open journal; every verb is one of its methods. Each thread opens its own, which takes about
+/// a millisecond.
 #[derive(Debug)]
 pub struct Journal {
     connection: Connection,
     path: PathBuf,
     file: Option<FileId>,
-    /// Which of this program's connections it is.
+    /// The number of this connection within the program.
     number: i64,
     /// The newest schema version that this build knows.
     known: i64,
     replaced: Option<Replaced>,
-    /// The last look at the clock, to notice when it was set back.
+    /// When the clock was last read, to notice if it is set back.
     pub(crate) looked_at: Option<DateTime<Utc>>,
 }
 
 impl Journal {
-    /// Opens the journal, makes it if there is none, migrates it if it is older (after a backup). A
-    /// damaged one is refused and left as it is.
+    /// Opens the journal. Creates it if there is none, and migrates an older one after backing it
+    /// up. A damaged one is refused and left as it is.
+    ///
+    /// ```
+    /// use journal::Journal;
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// assert!(journal.list(None, 10)?.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn open(path: &Path) -> Result<Self> {
         Self::open_with(path, migrations::STEPS)
     }
@@ -49,17 +59,17 @@ impl Journal {
         })
     }
 
-    /// The same journal, opened in place of another one.
+    /// Marks the journal as opened in place of another one.
     pub(crate) fn in_place_of(self, replaced: Option<Replaced>) -> Self {
         Self { replaced, ..self }
     }
 
-    /// What this opening put in place of a damaged journal, if it did.
+    /// What [`Journal::open_or_restore`] put in place of a damaged journal, if it did.
     pub fn replaced(&self) -> Option<&Replaced> {
         self.replaced.as_ref()
     }
 
-    /// Reads in one transaction, so that all of it is of one moment.
+    /// Reads in one transaction, so that everything read belongs to one moment.
     pub(crate) fn read<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         self.follow()?;
         let run = || {
@@ -73,8 +83,8 @@ impl Journal {
         done.map_err(|error| self.met(error))
     }
 
-    /// Writes in one immediate transaction: everything or nothing. A deferred one that turns to
-    /// writing fails at once when someone else has written, whatever the busy time-out.
+    /// Writes in one immediate transaction: everything or nothing. A deferred transaction that
+    /// turns to writing fails at once if another program has written, whatever the busy timeout.
     pub(crate) fn write<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let mut work = Some(work);
         for _ in 0..FOLLOWED {
@@ -87,8 +97,8 @@ impl Journal {
         Err(JournalError::Busy)
     }
 
-    /// Nothing is written if another file has been put in the journal's place: whoever does that
-    /// holds off the writers of the one before, so it has to be looked at within the transaction.
+    /// Writes nothing if the journal has been replaced by another file. This is checked within the
+    /// transaction, because whoever replaces the file keeps writers to the old one out.
     fn write_here<T, W>(&mut self, work: &mut Option<W>) -> Result<Option<T>>
     where
         W: FnOnce(&Connection) -> Result<T>,
@@ -108,8 +118,8 @@ impl Journal {
         Ok(Some(result))
     }
 
-    /// A number that changes when another connection wrote (`PRAGMA data_version`), or another file
-    /// was put in the journal's place.
+    /// A number that changes after another connection has written (`PRAGMA data_version`), or after
+    /// the journal has been replaced by another file.
     pub fn data_version(&mut self) -> Result<i64> {
         self.follow()?;
         let number = self.number;
@@ -120,19 +130,20 @@ impl Journal {
         })
     }
 
-    /// Checks the file's integrity.
+    /// Checks the integrity of the whole file.
     pub fn check(&mut self) -> Result<()> {
         self.outside(copy::check)
     }
 
-    /// Writes a checked copy to `to` (temporary name, `integrity_check`, fsync, rename).
+    /// Writes a checked copy to `to`, which it replaces only if the copy is good (temporary name,
+    /// `integrity_check`, fsync, rename).
     pub fn backup(&mut self, to: &Path) -> Result<()> {
         self.follow()?;
         let path = self.path.clone();
         self.outside(|connection| copy::write(connection, &path, to))
     }
 
-    /// Moves the write-ahead log into the file; for idle times.
+    /// Moves the write-ahead log into the file; meant for idle times.
     pub fn checkpoint(&mut self) -> Result<()> {
         self.outside(|connection| {
             checkpoint(connection)?;
@@ -142,7 +153,7 @@ impl Journal {
         })
     }
 
-    /// The file.
+    /// The path of the journal.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -152,7 +163,7 @@ impl Journal {
         done.map_err(|error| self.met(error))
     }
 
-    /// Goes on with the file that lies in the journal's place now, if it was replaced.
+    /// Switches to the file that the path leads to now, if the journal was replaced.
     fn follow(&mut self) -> Result<()> {
         if self.file.is_some_and(|file| file.was_left(&self.path)) {
             (self.connection, self.file) = connection::open(&self.path, migrations::STEPS)?;
@@ -161,7 +172,8 @@ impl Journal {
         Ok(())
     }
 
-    /// A fault, with the journal's path. Of damage a mark is left for whoever opens it next.
+    /// Adds the journal's path to an error, and leaves a mark after damage, so that the next
+    /// program to open the journal checks it.
     fn met(&self, error: JournalError) -> JournalError {
         let error = error.at(&self.path);
         if matches!(&error, JournalError::Damaged(path) if *path == self.path)
@@ -173,9 +185,9 @@ impl Journal {
     }
 }
 
-/// How many connections this program has opened, so that no two give the same data version.
+/// How many connections this program has opened: no two give the same data version.
 static OPENED: AtomicI64 = AtomicI64::new(0);
-/// How often a verb follows to another file before it gives up.
+/// How often a verb switches to a new file before it gives up.
 const FOLLOWED: u32 = 20;
 
 #[cfg(test)]
@@ -185,7 +197,7 @@ mod tests {
     use super::*;
     use crate::db::backup::folder;
 
-    /// The steps of this build, and one more.
+    /// The migrations of this build, and one more.
     fn and_then(step: &'static str) -> Vec<M<'static>> {
         [migrations::STEPS, &[M::up(step)]].concat()
     }

@@ -1,5 +1,5 @@
-//! The lock beside the journal. Whoever makes, migrates or replaces the file holds it alone; whoever
-//! opens it holds it with others, so that no one gets the old file with the new one's log.
+//! The lock file next to the journal. It is held exclusively to create, migrate or replace the
+//! journal and shared to open it, so that nobody gets the old file with the new one's log.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -7,21 +7,22 @@ use std::path::{Path, PathBuf};
 use crate::db::file::{beside, of_file, private_file};
 use crate::error::Result;
 
-/// Ends with its value.
+/// A lock; dropping it releases it.
 #[derive(Debug)]
 pub(crate) struct Held(#[expect(dead_code, reason = "held, never read")] File);
 
-/// Waits until nobody else opens, makes or replaces the journal.
+/// Waits for the exclusive lock.
 pub(crate) fn alone(journal: &Path) -> Result<Held> {
     hold(journal, File::lock)
 }
 
-/// Waits until nobody makes or replaces the journal.
+/// Waits for a shared lock.
 pub(crate) fn with_others(journal: &Path) -> Result<Held> {
     hold(journal, File::lock_shared)
 }
 
-/// Whether Rubdown has ever made or opened a journal there: the lock is older than the file.
+/// Whether Rubdown has ever created or opened a journal here: the lock file is created before the
+/// journal.
 pub(crate) fn was_held(journal: &Path) -> bool {
     path(journal).exists()
 }

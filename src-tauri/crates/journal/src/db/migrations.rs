@@ -1,5 +1,4 @@
-//! The journal's schema, step by step. A step is never changed once it has shipped; the next one
-//! adds.
+//! The migrations of the journal's schema. One that has shipped is never changed; another is added.
 
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
@@ -7,17 +6,17 @@ use rusqlite_migration::{M, Migrations};
 use crate::db::header::APPLICATION_ID;
 use crate::error::{JournalError, Result};
 
-/// The steps of this build.
+/// The migrations of this build.
 pub(crate) const STEPS: &[M<'static>] = &[M::up(include_str!("../../migrations/001_journal.sql"))];
 
-/// The newest schema version that these steps know.
+/// The newest schema version of these migrations.
 #[expect(clippy::cast_possible_wrap, reason = "a handful of steps")]
 pub(crate) const fn newest(steps: &[M<'_>]) -> i64 {
     steps.len() as i64
 }
 
-/// Brings a journal to the newest version. The caller holds the file lock: the version is read
-/// before the transaction begins, so two at once would both apply a step.
+/// Migrates a journal to the newest version. The caller holds the file lock: the version is read
+/// before the transaction begins, so two programs at once would both apply a migration.
 pub(crate) fn apply(connection: &mut Connection, steps: &[M<'_>]) -> Result<()> {
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     Migrations::from_slice(steps)

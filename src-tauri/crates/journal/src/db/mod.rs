@@ -1,4 +1,4 @@
-//! The file: how it is found, opened, read, written, checked and replaced.
+//! The journal's file: how it is found, opened, read, written, checked and replaced.
 
 pub(crate) mod backup;
 pub(crate) mod column;

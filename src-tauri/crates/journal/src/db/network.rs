@@ -1,8 +1,8 @@
-//! Whether a folder lies on a network file system, where `SQLite`'s write-ahead log does not work.
+//! Whether a folder is on a network file system, where `SQLite`'s write-ahead log does not work.
 
 use std::path::Path;
 
-/// Whether `folder` lies on a file system of which that is certain.
+/// Whether `folder` is known to be on a network file system.
 #[cfg(target_os = "linux")]
 pub(crate) fn is_network(folder: &Path) -> bool {
     rustix::fs::statfs(folder).is_ok_and(|found| {
@@ -11,13 +11,13 @@ pub(crate) fn is_network(folder: &Path) -> bool {
     })
 }
 
-/// Not known on this system.
+/// Not detected on this system.
 #[cfg(not(target_os = "linux"))]
 pub(crate) fn is_network(_folder: &Path) -> bool {
     false
 }
 
-/// NFS, SMB, CIFS, SMB2, AFS, Coda, NCP, Ceph and 9P. FUSE is left out: it may be local.
+/// NFS, SMB, CIFS, SMB2, AFS, Coda, NCP, Ceph and 9P. FUSE is not listed: it may be local.
 #[cfg(target_os = "linux")]
 const NETWORK: [u32; 9] = [
     0x6969,

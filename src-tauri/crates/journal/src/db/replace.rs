@@ -1,4 +1,4 @@
-//! Files that take the place of others: the old journal with its log goes aside, the new one comes in.
+//! Replacing the journal: the old one is moved aside with its log, and the new one takes its place.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -14,11 +14,12 @@ use crate::db::file::{PIECES, beside, folder_of, of_file, private_file, ready, s
 use crate::db::header::{self, Header};
 use crate::error::{JournalError, Result};
 
-/// Sets the old journal aside and puts the new one in its place. If not even the first piece of the
-/// old one can be moved, as where another program has it open on Windows, all stays as it was.
+/// Moves the old journal aside and the new one into its place. If not even the first file of the
+/// old one can be moved, for instance because another program has it open on Windows, nothing
+/// changes.
 pub(crate) fn finish(path: &Path, aside: Option<&Path>) -> Result<()> {
     let held = hold_writers(path)?;
-    // there an open file cannot be moved, neither by us nor from under another writer
+    // an open file cannot be moved there, neither by us nor while another program writes to it
     let held = held.filter(|_| !cfg!(windows));
     let moved = aside.map_or(Ok(()), |aside| set_aside(path, aside));
     if moved.is_err() && aside.is_some_and(|aside| !has_pieces(aside)) {
@@ -43,10 +44,10 @@ fn set_aside(path: &Path, aside: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Lets nobody write to the journal that is about to be set aside: what they write comes before it,
-/// or goes to the new one. One that is too damaged to be held takes nothing in either.
+/// Keeps writers out of a journal that is about to be moved aside: they either finish before, or
+/// write to the new one. A journal too damaged to be locked accepts no writes either.
 fn hold_writers(path: &Path) -> Result<Option<Connection>> {
-    // to a file without a header `SQLite` would throw away the log that lies beside it
+    // `SQLite` would discard the log next to a file without a header
     if !matches!(header::read(path), Ok(Header::Journal(_))) {
         return Ok(None);
     }
@@ -61,7 +62,7 @@ fn hold_writers(path: &Path) -> Result<Option<Connection>> {
     }
 }
 
-/// A backup that is no journal, or a newer one, is refused before anything is touched.
+/// Refuses a backup that is not a journal, or is a newer one, before anything is touched.
 pub(crate) fn refuse_source(from: &Path, known: i64) -> Result<()> {
     match header::read(from).map_err(|error| of_file(&error, from))? {
         Header::Journal(found) if found > known => Err(JournalError::Newer { found, known }),
@@ -72,7 +73,7 @@ pub(crate) fn refuse_source(from: &Path, known: i64) -> Result<()> {
     }
 }
 
-/// Copies a backup with its log, or makes an empty file.
+/// Copies a backup with its log, or creates an empty file.
 pub(crate) fn copy_in(from: Option<&Path>, to: &Path, known: i64) -> Result<()> {
     let fill = |from: &Path, to: &Path| -> io::Result<()> {
         let mut to = private_file(to)?;
@@ -90,7 +91,7 @@ pub(crate) fn copy_in(from: Option<&Path>, to: &Path, known: i64) -> Result<()> 
     if log.exists() {
         fill(&log, &beside(to, "-wal")).map_err(|error| of_file(&error, to))?;
     }
-    // what the log says counts, too
+    // the log may hold a newer schema
     look(to, known).map(drop)
 }
 
@@ -106,7 +107,7 @@ pub(crate) fn clear(file: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A name beside the journal that nothing has yet, if there is something to be set aside.
+/// A free name next to the journal to move it to; none if there is nothing to move.
 pub(crate) fn aside(path: &Path, why: &str, now: DateTime<Utc>) -> Option<PathBuf> {
     if !has_pieces(path) {
         return None;
@@ -127,13 +128,13 @@ fn has_pieces(journal: &Path) -> bool {
     PIECES.iter().any(|ending| beside(journal, ending).exists())
 }
 
-/// Whether each piece of the journal that is still there can go to `aside` and replaces nothing.
+/// Whether each existing file of the journal can be moved to `aside` without replacing anything.
 pub(crate) fn is_free(path: &Path, aside: &Path) -> bool {
     let is_taken = |ending: &&str| beside(path, ending).exists() && beside(aside, ending).exists();
     !PIECES.iter().any(is_taken)
 }
 
-/// Looks closely. The caller holds the lock.
+/// Checks the journal thoroughly. The caller holds the lock.
 pub(crate) fn is_damaged(journal: &Path, known: i64) -> Result<bool> {
     let looked = look(journal, known).and_then(|found| match found {
         Some(_) => copy::check(&connect(journal, known)?),
@@ -142,7 +143,7 @@ pub(crate) fn is_damaged(journal: &Path, known: i64) -> Result<bool> {
     match looked {
         Ok(()) => Ok(false),
         Err(JournalError::Damaged(_)) => Ok(true),
-        // rows that do not belong together are no reason to go back a week
+        // broken references between rows are no reason to go back a week
         Err(JournalError::Store(what)) if what.starts_with("foreign_key_check") => Ok(false),
         Err(error) => Err(error),
     }
@@ -159,7 +160,7 @@ mod tests {
         let path = folder.path().join("journal.sqlite");
         drop(Journal::open(&path).unwrap());
         std::fs::copy(&path, ready(&path)).unwrap();
-        // nothing can be put into a file
+        // nothing can be moved into a file
         let aside = path.join("aside.sqlite");
         finish(&path, Some(&aside)).unwrap_err();
         assert!(!ready(&path).exists());

@@ -1,5 +1,5 @@
-//! A slot that the person accepted. It stays where it is; only safety changes what is done in it, or
-//! removes it (rules 4.8).
+//! A slot that the user accepted. It stays where it is; only safety changes or removes it
+//! (rules 4.8).
 
 use recovery::{
     CustomSlot, Input, InputError, MassageType, Muscle, Outcome, Plan, Pressure, PressureRange,
@@ -9,8 +9,8 @@ use recovery::{
 use crate::error::Result;
 use crate::planning::context::PlanningContext;
 
-/// The slot as far as it is still valid: gentler or without a muscle if safety asks for that, or
-/// nothing if it cannot be at all.
+/// The slot as far as it is still valid: gentler or without a muscle if safety requires it; none if
+/// no massage is possible.
 pub(crate) fn still_valid(slot: &Slot, plan: &Plan, context: &PlanningContext) -> Option<Slot> {
     if matches!(plan.status, Status::SeeProfessional | Status::Blocked) {
         return None;
@@ -43,7 +43,7 @@ pub(crate) fn still_valid(slot: &Slot, plan: &Plan, context: &PlanningContext) -
     })
 }
 
-/// The slot with no more than the rules now propose for its window, where they propose anything.
+/// The slot, limited to what the rules now propose for its window, if they propose anything there.
 fn no_firmer_than_now(slot: &Slot, plan: &Plan) -> Slot {
     let mut proposed = plan.slot.iter().chain(&plan.alternatives);
     let like = |it: &&Slot| it.window == slot.window && it.delivery == slot.delivery;
@@ -72,8 +72,8 @@ fn no_firmer_than_now(slot: &Slot, plan: &Plan) -> Slot {
     }
 }
 
-/// The slot with what suits its time best: the firmest that raises no warning, else the one with the
-/// fewest; and the verdict on that.
+/// The slot with the firmest pressure that raises no warning, else with the fewest warnings; and
+/// the rules' verdict on it.
 pub(crate) fn fit(slot: &Slot, input: &Input) -> Result<(Slot, Verdict), InputError> {
     let mut tried = Vec::new();
     for hi in levels_down(slot.pressure.hi) {
@@ -92,7 +92,7 @@ pub(crate) fn fit(slot: &Slot, input: &Input) -> Result<(Slot, Verdict), InputEr
         tried.push((Pressure::VERY_LIGHT, MassageType::Swedish, verdict));
     }
     let severity = |verdict: &Verdict| (verdict.outcome, verdict.warned_by.len());
-    // the first of equals is the firmest
+    // the first of several equals is the firmest
     let best = tried.iter().min_by_key(|(_, _, verdict)| severity(verdict));
     let Some((hi, _, verdict)) = best.cloned() else {
         return Err(InputError::Interval);
@@ -109,7 +109,7 @@ pub(crate) fn fit(slot: &Slot, input: &Input) -> Result<(Slot, Verdict), InputEr
     Ok((fitted, verdict))
 }
 
-/// The muscle, or the side of it that no local issue excludes.
+/// The muscle, or the side of it that is not excluded by a local issue.
 fn allowed(slot: &Slot, muscle: Muscle, input: &Input) -> Option<Muscle> {
     let sides = match muscle.side.unwrap_or_default() {
         Side::Both => vec![muscle.side, Some(Side::Left), Some(Side::Right)],
@@ -124,7 +124,7 @@ fn allowed(slot: &Slot, muscle: Muscle, input: &Input) -> Option<Muscle> {
         })
 }
 
-/// Each level from `hi` down.
+/// Each pressure from `hi` down.
 fn levels_down(hi: Pressure) -> impl Iterator<Item = Pressure> {
     Pressure::all().rev().skip_while(move |level| *level > hi)
 }

@@ -1,4 +1,4 @@
-//! What the person does with a plan: accept a time, start, finish or skip the massage.
+//! What the user does with a plan: accept a time, start, finish or skip the massage.
 
 use chrono::TimeDelta;
 use recovery::{Outcome, Slot, Verdict};
@@ -30,7 +30,7 @@ pub(crate) fn accept(
     plan_table::put(tx, &row)
 }
 
-/// Starts the massage of a plan at this moment.
+/// Starts the massage of a plan now.
 pub(crate) fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment) -> Result<()> {
     let mut row = open(tx, id)?;
     if clot_question::comes_first(tx, Some(&row), at.now)? {
@@ -63,7 +63,7 @@ pub(crate) fn finish(
     let mut row = plan_table::get(tx, id)?;
     let massage = as_done(&row, details, at)?;
     massage::insert(tx, &massage, Some(id), at.now)?;
-    // a second one, if it still hurts tomorrow, is not accepted by that
+    // a second massage, if it still hurts tomorrow, is not accepted by this
     row.accepted = None;
     row.started_at = None;
     plan_table::put(tx, &row)
@@ -78,14 +78,14 @@ pub(crate) fn skip(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
     plan_table::put(tx, &row)
 }
 
-/// Opens a plan again that was skipped.
+/// Reopens a skipped plan.
 pub(crate) fn unskip(tx: &Connection, id: &PlanId) -> Result<()> {
     let mut row = plan_table::get(tx, id)?;
     if row.state != PlanState::Skipped {
         return Err(JournalError::NotOpen);
     }
     row.skipped_at = None;
-    // the index allows one open plan; planning anew opens this one if its workout is the main one
+    // the index allows one open plan; replanning opens this one if its workout is the main one
     plan_table::put(tx, &row)
 }
 
@@ -98,7 +98,7 @@ fn open(tx: &Connection, id: &PlanId) -> Result<PlanRow> {
     }
 }
 
-/// Errs where the rules refuse, or warn of something that was not accepted.
+/// Fails if the rules refuse, or if they warn and the user has not accepted that.
 fn allow(verdict: &Verdict, warnings: Warnings) -> Result<()> {
     match (verdict.outcome, warnings) {
         (Outcome::Refuse, _) => Err(JournalError::RuleForbids(verdict.refused_by.clone())),
@@ -107,7 +107,7 @@ fn allow(verdict: &Verdict, warnings: Warnings) -> Result<()> {
     }
 }
 
-/// The massage of a plan, as reported or else as planned.
+/// The massage of a plan, as reported, and otherwise as planned.
 fn as_done(row: &PlanRow, details: &DoneDetails, at: Moment) -> Result<NewMassage> {
     if !row.is_open() {
         return Err(JournalError::NotOpen);

@@ -1,4 +1,4 @@
-//! The question about a clot, which comes before a massage of the legs after a journey (rules 3.7).
+//! The question about a clot, asked before a massage of the legs after a journey (rules 3.7).
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::Connection;
@@ -25,5 +25,6 @@ pub(crate) fn comes_first(
         .any(|length| recovery::clot_question(length, &focus)))
 }
 
-/// How long a journey is asked about: the rules set no end, and a clot can take days to show.
+/// How long the question is asked after a journey. The rules set no limit, and a clot may take days
+/// to show.
 const ASKED_FOR: TimeDelta = TimeDelta::days(14);

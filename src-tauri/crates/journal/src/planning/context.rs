@@ -1,5 +1,5 @@
-//! All that the rules want to know, read from the journal. What is read is bounded in time and
-//! number, so that a plan costs the same after ten years as after ten days.
+//! Everything the rules need, read from the journal. What is read is limited in time and number, so
+//! that planning takes as long after ten years as after ten days.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{
@@ -15,19 +15,19 @@ use crate::records::check_in::{self, ValidCheckIn};
 use crate::records::{bounds, flag, issue, massage, session, settings, soreness, workout};
 use crate::types::{SessionEntry, Settings, SorenessEntry, WorkoutEntry};
 
-/// All that a plan depends on, as of one moment.
+/// Everything a plan depends on, at one moment.
 #[derive(Debug, Clone)]
 pub(crate) struct PlanningContext {
     pub(crate) at: Moment,
     pub(crate) settings: Settings,
-    /// Those of the two weeks before the newest one, newest first.
+    /// The workouts of the two weeks before the newest one, newest first.
     pub(crate) workouts: Vec<WorkoutEntry>,
-    /// When the first workout ends that has not ended yet: the clock was set back since it was
-    /// logged.
+    /// The end of the first workout that is in the future, because the clock was set back after it
+    /// was logged.
     pub(crate) ahead: Option<DateTime<Utc>>,
     pub(crate) sessions: Vec<SessionEntry>,
     pub(crate) massages: Vec<Massage>,
-    /// The soreness answer that counts for the main workout.
+    /// The soreness answer that counts for the main workout, if any.
     pub(crate) soreness: Option<SorenessEntry>,
     pub(crate) flags: Vec<Flag>,
     pub(crate) issues: Vec<LocalIssue>,
@@ -37,7 +37,7 @@ pub(crate) struct PlanningContext {
 }
 
 impl PlanningContext {
-    /// Reads it.
+    /// Reads everything.
     pub(crate) fn read(tx: &Connection, at: Moment) -> Result<Self> {
         let settings = settings::read(tx)?;
         let workouts = workout::recent(tx, at.now + bounds::CLOCK_SLACK)?;
@@ -69,7 +69,7 @@ impl PlanningContext {
         })
     }
 
-    /// The same, a millisecond later: what is due at this very instant is past then.
+    /// The same a millisecond later: what is due at this very instant is then past.
     pub(crate) fn just_after(&self, tx: &Connection) -> Result<Self> {
         let now = self.at.now + TimeDelta::milliseconds(1);
         Ok(Self {
@@ -79,7 +79,7 @@ impl PlanningContext {
         })
     }
 
-    /// The rules' input for the workout that ended last, if there is one.
+    /// The rules' input; none if there is no workout.
     pub(crate) fn input(&self) -> Option<Input> {
         let mut workouts = self.workouts.iter().map(workout::for_rules);
         let workout = workouts.next()?;
@@ -95,7 +95,7 @@ impl PlanningContext {
         })
     }
 
-    /// What the suggestions beside a plan depend on.
+    /// The rules' input for the suggestions apart from the plan.
     pub(crate) fn suggestion_input(&self, plan_open: bool) -> SuggestionInput {
         SuggestionInput {
             context: self.rules_context(),
@@ -104,14 +104,14 @@ impl PlanningContext {
         }
     }
 
-    /// Whether a check-in of the last days said that no massage is to be suggested at all.
+    /// Whether the last check-in, while it counts, rules out all massages.
     pub(crate) fn stopped_by_check_in(&self) -> bool {
         self.check_in
             .as_ref()
             .is_some_and(|answered| answered.result.action == CheckInAction::Stop)
     }
 
-    /// When the workout ended that the plan is about.
+    /// When the main workout ended.
     pub(crate) fn main_workout_end(&self) -> Option<DateTime<Utc>> {
         main_workout_end(&self.workouts, self.at.now)
     }
@@ -138,8 +138,8 @@ impl PlanningContext {
     }
 }
 
-/// The latest soreness answer. Muscles that hurt before the main workout go on hurting until
-/// somebody says otherwise; but such an answer may only lower (rules 1.1).
+/// The latest soreness answer that counts. Muscles that were sore before the main workout are taken
+/// to be still sore, but such an answer may only make the massage lighter (rules 1.1).
 fn soreness_that_counts(
     tx: &Connection,
     workouts: &[WorkoutEntry],
@@ -148,7 +148,7 @@ fn soreness_that_counts(
     let Some(end) = main_workout_end(workouts, now) else {
         return Ok(None);
     };
-    // an answer given with the log may carry the clock's own slack
+    // an answer that came with the workout may be earlier than its end by the clock's tolerance
     let end = end.min(now);
     let latest = soreness::latest_since(tx, end - WINDOWS)?;
     Ok(latest.filter(|answer| answer.at >= end || answer.value.is_sore()))
@@ -162,9 +162,9 @@ fn for_rules(workouts: &[WorkoutEntry]) -> Vec<Workout> {
     workouts.iter().map(workout::for_rules).collect()
 }
 
-/// No rule looks further back, but for the last therapist session, which is read by itself.
+/// No rule looks further back, except at the last therapist session, which is read separately.
 const LOOK_BACK: TimeDelta = TimeDelta::days(14);
-/// How long a workout's windows last, and how long an older one is merged with the main one.
+/// How long a workout's windows last, and how long it counts beside a later main workout.
 pub(crate) const WINDOWS: TimeDelta = TimeDelta::hours(72);
 /// Three deferrals of three days each, and the light days before a competition after them.
 const LOOK_AHEAD: TimeDelta = TimeDelta::days(17);

@@ -1,4 +1,4 @@
-//! A time that the person asked for, as a slot with what may be done in it, and what the rules say.
+//! The slot at a time that the user asked for, and what the rules say about it.
 
 use chrono::{DateTime, Utc};
 use recovery::{Input, InputError, Outcome, Slot, Verdict};
@@ -14,7 +14,7 @@ use crate::records::bounds;
 use crate::types::{PlanId, SlotRequest};
 
 impl Journal {
-    /// What the rules say to a custom time, without accepting it.
+    /// What the rules say about a custom time, without accepting it.
     pub fn review_custom_slot(
         &mut self,
         plan: &PlanId,
@@ -36,8 +36,7 @@ impl Journal {
     }
 }
 
-/// The slot that was asked for, and the rules' verdict on it. A slot that the rules proposed
-/// themselves needs none.
+/// The requested slot, and the rules' verdict on it. A slot that the rules proposed needs none.
 pub(crate) fn requested(
     tx: &Connection,
     row: &PlanRow,
@@ -81,8 +80,8 @@ pub(crate) fn requested(
     Ok(accepted::fit(&slot, &input)?)
 }
 
-/// What the rules would do at that time. By whom and for how long is as in the slot of the plan that
-/// is most like the request, unless the request says so.
+/// What the rules would do at that time. Delivery and duration are those of the request, and
+/// otherwise those of the most similar slot in the plan.
 fn at_time(
     row: &PlanRow,
     request: &SlotRequest,

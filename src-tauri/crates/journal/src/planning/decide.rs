@@ -1,4 +1,4 @@
-//! What the plan is now, as it follows from the journal (rules 4.8). Reads only.
+//! Decides what the current plan is (rules 4.8). Reads only.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{CHECK_IN_VALID, Delivery, LocalIssue, Plan, RuleId, Slot, Status};
@@ -13,20 +13,20 @@ use crate::records::bounds::CLOCK_SLACK;
 use crate::records::massage;
 use crate::types::{PlanId, PlanState, WorkoutId};
 
-/// What follows from the journal at a moment: read and decided once a verb, and handed on to the
-/// reminders and to Today.
+/// The plan in force at a moment, with what it was made from. Made once per verb, and handed on to
+/// the reminders and to Today.
 #[derive(Debug)]
 pub(crate) struct Outlook {
     pub(crate) context: PlanningContext,
-    /// The plan of the main workout, whether open or closed.
+    /// The plan of the main workout, open or closed.
     pub(crate) plan: Option<PlanRow>,
-    /// An accepted slot that had to go for safety.
+    /// An accepted slot that was removed for safety.
     pub(crate) removed: Option<Slot>,
 }
 
 impl Outlook {
-    /// What is in force at a moment: the plan as it is stored, or as it would be made now where time
-    /// has moved on since.
+    /// The outlook at a moment: with the plan as it is stored, or as it would be made now if the
+    /// stored one is stale.
     pub(crate) fn current(tx: &Connection, at: Moment) -> Result<Self> {
         if is_stale(tx, at)? {
             return decide(tx, at);
@@ -38,7 +38,7 @@ impl Outlook {
         })
     }
 
-    /// What is in force, once this has been written.
+    /// The same after it has been written.
     pub(crate) fn written(self, tx: &Connection) -> Result<Self> {
         if is_stale(tx, self.context.at)? {
             return Ok(self);
@@ -47,7 +47,7 @@ impl Outlook {
         Ok(Self { plan, ..self })
     }
 
-    /// What follows from the journal while the plan stays as it is stored.
+    /// The outlook at a moment, with the plan as it is stored even if it is stale.
     pub(crate) fn of_stored_plan(tx: &Connection, at: Moment) -> Result<Self> {
         let outlook = decide(tx, at)?;
         let plan = match &outlook.plan {
@@ -61,14 +61,14 @@ impl Outlook {
         })
     }
 
-    /// Whether the clock lies before everything that was logged.
+    /// Whether the clock is earlier than everything that was logged.
     pub(crate) fn waits_for_the_clock(&self) -> bool {
         self.plan.is_none() && self.context.ahead.is_some()
     }
 }
 
-/// Whether the stored plan is no longer what the rules would say. A new day alone is reason enough:
-/// what no plan carries, such as the reminder before a race weeks ahead, follows from the date.
+/// Whether the stored plan may differ from what the rules would say now. A new day is enough:
+/// reminders without a plan, such as the one before a race weeks away, depend on the date.
 pub(crate) fn is_stale(tx: &Connection, at: Moment) -> Result<bool> {
     let zone = device_state::zone(tx)?;
     if zone.as_deref() != Some(at.zone.name()) || device_state::is_another_day(tx, at)? {
@@ -80,7 +80,7 @@ pub(crate) fn is_stale(tx: &Connection, at: Moment) -> Result<bool> {
     Ok(plan_table::open(tx)?.is_some_and(|open| open.is_stale(at.now)))
 }
 
-/// Decides what the plan is now. Reads only.
+/// Makes the plan. Reads only.
 pub(crate) fn decide(tx: &Connection, at: Moment) -> Result<Outlook> {
     let context = PlanningContext::read(tx, at)?;
     let Some(fresh) = ask_rules(&context)? else {
@@ -92,7 +92,8 @@ pub(crate) fn decide(tx: &Connection, at: Moment) -> Result<Outlook> {
     };
     let workout = WorkoutId::from(fresh.main_workout.as_str());
     let before = plan_table::of_workout(tx, &workout)?;
-    // what is due at this very instant counts as past: a therapist not booked by now is too late
+    // what is due at this very instant counts as past: a therapist who has not been booked by now
+    // is too late
     let booked_late = before.as_ref().is_some_and(|row| {
         row.accepted.is_none() && row.plan.book_by.is_some_and(|by| by == at.now)
     });
@@ -144,7 +145,8 @@ fn ask_rules(context: &PlanningContext) -> Result<Option<Plan>> {
         .transpose()?)
 }
 
-/// Leaves the accepted slot, unless it went by or safety removes it. Returns what safety removed.
+/// Keeps the accepted slot unless it has passed or safety removes it. Returns a slot that was
+/// removed for safety.
 fn review_accepted(row: &mut PlanRow, context: &PlanningContext) -> Option<Slot> {
     let slot = row.accepted.take()?;
     if slot.missed_at() <= context.at.now {
@@ -166,7 +168,7 @@ fn state(row: &PlanRow, context: &PlanningContext, carried_out: bool) -> PlanSta
         .iter()
         .any(|reason| reason.rule == RuleId::Repeat);
     match row.plan.status {
-        // a red flag is said even where the plan was closed
+        // a red flag is shown even if the plan was closed
         Status::SeeProfessional if !row.plan.refers_for_soreness() => PlanState::Open,
         _ if row.skipped_at.is_some() => PlanState::Skipped,
         Status::Satisfied => PlanState::Done,
@@ -180,7 +182,8 @@ fn state(row: &PlanRow, context: &PlanningContext, carried_out: bool) -> PlanSta
     }
 }
 
-/// Until when a soreness answer keeps a plan in sight whose windows are past: there is advice.
+/// Until when a soreness answer keeps a plan open whose windows are past, because there is advice
+/// on it.
 fn sore_until(context: &PlanningContext) -> Option<DateTime<Utc>> {
     context
         .soreness
@@ -190,7 +193,7 @@ fn sore_until(context: &PlanningContext) -> Option<DateTime<Utc>> {
         .filter(|until| context.at.now < *until)
 }
 
-/// When time alone changes the plan.
+/// When time alone will change the plan.
 fn replan_at(row: &PlanRow, context: &PlanningContext) -> Option<DateTime<Utc>> {
     let plan = &row.plan;
     let mut instants: Vec<DateTime<Utc>> = Vec::new();
@@ -198,7 +201,7 @@ fn replan_at(row: &PlanRow, context: &PlanningContext) -> Option<DateTime<Utc>> 
         instants.extend(row.slot().map(Slot::missed_at));
         instants.extend(plan.windows.last().map(|window| window.to_utc));
         if row.accepted.is_none() && by_therapist(plan.slot.as_ref()) {
-            // to be booked at once: nobody can within less than a minute
+            // if it has to be booked at once: nobody can do so in less than a minute
             let soonest = context.at.now + TimeDelta::minutes(1);
             instants.extend(plan.book_by.map(|by| by.to_utc().max(soonest)));
         }
@@ -214,13 +217,13 @@ fn replan_at(row: &PlanRow, context: &PlanningContext) -> Option<DateTime<Utc>> 
             .as_ref()
             .is_some_and(|answer| answer.value.is_sore())
     {
-        // one more, gently, if it still hurts a day later (R-REPEAT)
+        // another gentle massage if it still hurts a day later (R-REPEAT)
         instants.push(row.workout_end + TimeDelta::hours(24));
     }
-    // what a check-in has stopped comes back, though the plan be closed
+    // what a check-in stopped becomes possible again, even if the plan is closed
     let answered = context.check_in.as_ref();
     instants.extend(answered.map(|answered| answered.at + CHECK_IN_VALID));
-    // a workout that the clock is behind counts when the clock is right again
+    // a workout that ends in the future counts once the clock has caught up
     instants.extend(context.ahead.map(|end| end - CLOCK_SLACK));
     instants.into_iter().filter(|at| *at > context.at.now).min()
 }

@@ -1,4 +1,4 @@
-//! What this device is doing: the zone and the day of its last plan, and a pause of its reminders.
+//! The state of this device: the zone and day of its last plan, and a pause of its reminders.
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use rusqlite::{Connection, params};
@@ -12,7 +12,7 @@ use crate::types::{Pause, PauseFor, Today};
 use recovery::civil::{date_of, instant_of};
 
 impl Journal {
-    /// Pauses reminders.
+    /// Pauses all reminders.
     pub fn pause(&mut self, how_long: PauseFor, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             let until = match how_long {
@@ -24,13 +24,13 @@ impl Journal {
         })
     }
 
-    /// Resumes reminders.
+    /// Resumes all reminders.
     pub fn resume(&mut self, at: Moment) -> Result<Today> {
         self.change(at, |tx, _| set_pause(tx, false, None))
     }
 }
 
-/// The end of the quiet hours that end tomorrow, or 08:00.
+/// When the quiet hours that end tomorrow are over, or 08:00 if there are none.
 fn tomorrow_morning(tx: &Connection, at: Moment) -> Result<DateTime<Utc>> {
     let settings = settings::read(tx)?;
     let today = at.now.with_timezone(&at.zone).date_naive();
@@ -51,7 +51,7 @@ fn set_pause(tx: &Connection, paused: bool, until: Option<DateTime<Utc>>) -> Res
     Ok(())
 }
 
-/// The pause, while it lasts.
+/// The pause in force, if any.
 pub(crate) fn pause(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Pause>> {
     let (paused, until) = tx
         .prepare_cached("SELECT paused, paused_until FROM device_state")?
@@ -60,7 +60,7 @@ pub(crate) fn pause(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Pause>
     Ok(lasts.then_some(Pause { until }))
 }
 
-/// Whether the plan and its reminders were last made on another local day.
+/// Whether the plan was last made on another local day.
 pub(crate) fn is_another_day(tx: &Connection, at: Moment) -> Result<bool> {
     let planned = tx
         .prepare_cached("SELECT planned_at FROM device_state")?
@@ -68,7 +68,7 @@ pub(crate) fn is_another_day(tx: &Connection, at: Moment) -> Result<bool> {
     Ok(planned.is_none_or(|planned| date_of(at.zone, planned) != date_of(at.zone, at.now)))
 }
 
-/// Remembers when and in which zone they are made.
+/// Remembers when and in which zone the plan is made.
 pub(crate) fn set_planned(tx: &Connection, at: Moment) -> Result<()> {
     tx.prepare_cached("UPDATE device_state SET planned_at = ?1, zone = ?2")?
         .execute(params![ms(at.now), at.zone.name()])?;

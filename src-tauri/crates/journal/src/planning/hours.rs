@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::records::busy;
 use crate::types::{Settings, WorkingHours};
 
-/// Working hours and busy entries that touch `within`, merged and in order.
+/// Working hours and busy entries that overlap `within`, merged and in order.
 pub(crate) fn busy(
     tx: &Connection,
     settings: &Settings,
@@ -29,8 +29,8 @@ pub(crate) fn busy(
     Ok(merged(found))
 }
 
-/// Working hours are to the wall clock what quiet hours are, weekday by weekday, shifts over
-/// midnight and all leaps of the zone included; so the rules' own reading of those serves here.
+/// The shifts that overlap `within`. They follow the wall clock just as quiet hours do, with
+/// weekdays, shifts over midnight, gaps and folds, so the rules' function for those is used.
 fn working(profile: &Profile, hours: &WorkingHours, zone: Tz, within: Interval) -> Vec<Interval> {
     let shift = QuietHours {
         start: hours.start,
@@ -63,7 +63,7 @@ fn merged(mut intervals: Vec<Interval>) -> Vec<Interval> {
     merged
 }
 
-/// The instant at which the local day after `instant`'s begins.
+/// When the local day after that of `instant` begins.
 pub(crate) fn next_midnight(zone: Tz, instant: DateTime<Utc>) -> DateTime<Utc> {
     let date = date_of(zone, instant);
     start_of_day(zone, date.succ_opt().unwrap_or(date))

@@ -1,4 +1,4 @@
-//! The plan that follows from the records.
+//! The plan that follows from the records, and what the user does with it.
 
 pub(crate) mod accepted;
 pub(crate) mod actions;

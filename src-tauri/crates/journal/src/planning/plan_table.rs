@@ -1,4 +1,4 @@
-//! Plans: the table.
+//! The table of plans.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{Plan, Slot};
@@ -12,7 +12,7 @@ use crate::records::workout;
 use crate::types::{PlanId, PlanState, StoredPlan, WorkoutId};
 
 impl Journal {
-    /// The latest plan, open or not.
+    /// The id of the open plan, else of the latest workout's.
     pub fn latest_plan(&mut self) -> Result<Option<PlanId>> {
         self.read(|tx| {
             if let Some(open) = open(tx)? {
@@ -26,7 +26,7 @@ impl Journal {
         })
     }
 
-    /// What the rules said to a plan and where it stands, open or not.
+    /// A plan as it is stored, open or not.
     pub fn plan(&mut self, id: &PlanId) -> Result<StoredPlan> {
         self.read(|tx| {
             let row = get(tx, id)?;
@@ -39,19 +39,19 @@ impl Journal {
     }
 }
 
-/// A plan as it is stored.
+/// A row of the table.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct PlanRow {
     pub(crate) id: PlanId,
     pub(crate) workout: WorkoutId,
     pub(crate) workout_end: DateTime<Utc>,
     pub(crate) state: PlanState,
-    /// When the rules were last asked.
+    /// When the plan was last made.
     pub(crate) planned_at: DateTime<Utc>,
-    /// When time alone changes it.
+    /// When time alone will change it.
     pub(crate) replan_at: Option<DateTime<Utc>>,
     pub(crate) plan: Plan,
-    /// The slot that the person accepted or started.
+    /// The slot that the user accepted or started.
     pub(crate) accepted: Option<Slot>,
     pub(crate) started_at: Option<DateTime<Utc>>,
     pub(crate) skipped_at: Option<DateTime<Utc>>,
@@ -64,12 +64,12 @@ impl PlanRow {
         self.accepted.as_ref().or(self.plan.slot.as_ref())
     }
 
-    /// Whether the person can still act on it.
+    /// Whether the user can still act on it.
     pub(crate) fn is_open(&self) -> bool {
         OPEN.contains(&self.state)
     }
 
-    /// When the window closes that holds the slot that counts.
+    /// When the window of the slot that counts closes.
     pub(crate) fn window_end(&self) -> Option<DateTime<Utc>> {
         let slot = self.slot()?;
         let start = slot.start.to_utc();
@@ -79,13 +79,13 @@ impl PlanRow {
                 && start < window.to_utc
                 && slot.end <= window.to
         };
-        // a custom slot may lie across two windows, and a deferred one lies in a window of
-        // the session that is still to come
+        // a custom slot may lie across two windows, and a deferred slot in a window of the session
+        // still to come
         let end = self.plan.windows.iter().find(holding);
         Some(end.map_or_else(|| slot.end.to_utc(), |window| window.to_utc))
     }
 
-    /// Whether time alone has changed it, or the clock was set back.
+    /// Whether time alone has changed the plan, or the clock was set back.
     pub(crate) fn is_stale(&self, now: DateTime<Utc>) -> bool {
         self.replan_at.is_some_and(|again| again <= now) || now < self.planned_at - CLOCK_JUMP
     }
@@ -100,7 +100,7 @@ pub(crate) fn open(tx: &Connection) -> Result<Option<PlanRow>> {
     )
 }
 
-/// The plan in force: the open one, else that of the latest workout.
+/// The current plan: the open one, else that of the latest workout.
 pub(crate) fn current(tx: &Connection) -> Result<Option<PlanRow>> {
     if let Some(open) = open(tx)? {
         return Ok(Some(open));
@@ -117,7 +117,7 @@ pub(crate) fn get(tx: &Connection, id: &PlanId) -> Result<PlanRow> {
         .ok_or_else(|| JournalError::NotFound(id.to_string()))
 }
 
-/// The plan of a workout that is, or once was, the main one.
+/// The plan of a workout that is or was the main one.
 pub(crate) fn of_workout(tx: &Connection, workout: &WorkoutId) -> Result<Option<PlanRow>> {
     first(
         tx,
@@ -126,7 +126,7 @@ pub(crate) fn of_workout(tx: &Connection, workout: &WorkoutId) -> Result<Option<
     )
 }
 
-/// A plan that time alone has changed.
+/// A plan that time alone changes.
 pub(crate) fn due(tx: &Connection) -> Result<Option<PlanRow>> {
     first(
         tx,
@@ -162,7 +162,7 @@ pub(crate) fn put(tx: &Connection, row: &PlanRow) -> Result<()> {
     Ok(())
 }
 
-/// Lets the open plan be made anew as soon as the main workout has ended.
+/// Makes the open plan due for replanning as soon as the main workout has ended.
 pub(crate) fn look_again(tx: &Connection, end: Option<DateTime<Utc>>) -> Result<()> {
     tx.prepare_cached(
         "UPDATE plan SET replan_at = ?1 WHERE state IN ('open', 'accepted', 'started')",
@@ -171,7 +171,7 @@ pub(crate) fn look_again(tx: &Connection, end: Option<DateTime<Utc>>) -> Result<
     Ok(())
 }
 
-/// Closes every plan but one: another workout is the main one, or none.
+/// Closes all other plans, because another workout is the main one, or none.
 pub(crate) fn supersede_others(tx: &Connection, but: Option<&PlanId>) -> Result<()> {
     tx.prepare_cached(
         "UPDATE plan SET state = 'superseded', replan_at = NULL, snoozed_until = NULL
@@ -205,7 +205,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PlanRow> {
     })
 }
 
-/// The states of a plan on which the person can act; the table's index knows them, too.
+/// The states in which the user can act on a plan; the table's index repeats them.
 const OPEN: [PlanState; 3] = [PlanState::Open, PlanState::Accepted, PlanState::Started];
-/// A clock set back by more than this re-plans (rules 4.8).
+/// If the clock is set back by more than this, the plan is made again (rules 4.8).
 pub(crate) const CLOCK_JUMP: TimeDelta = TimeDelta::minutes(5);

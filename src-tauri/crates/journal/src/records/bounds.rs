@@ -1,16 +1,16 @@
-//! What no verb takes, whatever the rules would say to it.
+//! Limits of what the verbs accept, beyond those of the rules.
 
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use recovery::{InputError, Interval, Pressure, Soreness};
 
 use crate::error::Result;
 
-/// A length in minutes: at least one, at most a week.
+/// A duration in minutes: at least one, at most a week.
 pub(crate) fn length(minutes: u32) -> Result<(), InputError> {
     within(minutes, 7 * 24 * 60)
 }
 
-/// A massage's length in minutes: at least one, at most ten hours.
+/// A massage's duration in minutes: at least one, at most ten hours.
 pub(crate) fn massage_length(minutes: u32) -> Result<(), InputError> {
     within(minutes, 600)
 }
@@ -23,7 +23,7 @@ fn within(minutes: u32, most: u32) -> Result<(), InputError> {
     }
 }
 
-/// Something that is past, as far as clocks agree.
+/// An instant that is past, as far as clocks agree.
 pub(crate) fn not_ahead(instant: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), InputError> {
     if instant > now + CLOCK_SLACK {
         return Err(InputError::FutureEnd);
@@ -31,7 +31,7 @@ pub(crate) fn not_ahead(instant: DateTime<Utc>, now: DateTime<Utc>) -> Result<()
     Ok(())
 }
 
-/// A year that every zone knows.
+/// An instant in a year that all zones know.
 pub(crate) fn year(instant: DateTime<Utc>) -> Result<(), InputError> {
     if (1900..2200).contains(&instant.year()) {
         return Ok(());
@@ -49,7 +49,7 @@ pub(crate) fn pressure(level: u8) -> Result<(), InputError> {
     Pressure::try_from(i64::from(level)).map(drop)
 }
 
-/// An interval that ends after its start and does not last for ever.
+/// An interval that ends after its start and is not endless.
 pub(crate) fn interval(interval: Interval) -> Result<(), InputError> {
     year(interval.start)?;
     year(interval.end)?;
@@ -59,7 +59,7 @@ pub(crate) fn interval(interval: Interval) -> Result<(), InputError> {
     Ok(())
 }
 
-/// A text of the person's own.
+/// A text by the user.
 pub(crate) fn text(text: &str, name: &str) -> Result<(), InputError> {
     if text.len() > 20_000 {
         return Err(InputError::TooMany(name.to_owned()));
@@ -67,7 +67,7 @@ pub(crate) fn text(text: &str, name: &str) -> Result<(), InputError> {
     Ok(())
 }
 
-/// A list of things that one person can tick.
+/// A list of things that a user can tick.
 pub(crate) fn count(count: usize, name: &str) -> Result<(), InputError> {
     if count > 1_000 {
         return Err(InputError::TooMany(name.to_owned()));
@@ -75,7 +75,7 @@ pub(crate) fn count(count: usize, name: &str) -> Result<(), InputError> {
     Ok(())
 }
 
-/// Whatever a calendar takes ([`year`]) lies less than this ahead.
+/// Nothing that [`year`] accepts is further ahead than this.
 pub(crate) const AHEAD: TimeDelta = TimeDelta::days(300 * 366);
-/// A clock may be this much behind (rules 4.1).
+/// How far a clock may be slow (rules 4.1).
 pub(crate) const CLOCK_SLACK: TimeDelta = TimeDelta::minutes(5);

@@ -1,4 +1,4 @@
-//! Busy time, beside the working hours: the table and its verbs.
+//! Busy time apart from working hours: the table and its verbs.
 
 use chrono::{DateTime, Utc};
 use recovery::Interval;
@@ -12,12 +12,12 @@ use crate::records::bounds;
 use crate::types::{BusyEntry, BusyId, Today};
 
 impl Journal {
-    /// Adds busy time; re-plans.
+    /// Adds busy time, which must end after it starts; replans.
     pub fn add_busy(&mut self, interval: Interval, label: String, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| insert(tx, interval, &label, at.now))
     }
 
-    /// Removes busy time; re-plans.
+    /// Removes busy time; replans.
     pub fn remove_busy(&mut self, id: &BusyId, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             let removed = tx
@@ -29,7 +29,7 @@ impl Journal {
         })
     }
 
-    /// Busy time that is not over, in the order of the starts.
+    /// Busy time that is not over, by start.
     pub fn busy_times(&mut self, at: Moment) -> Result<Vec<BusyEntry>> {
         let now = at.to_millis().now;
         let within = Interval {
@@ -57,7 +57,7 @@ fn insert(tx: &Connection, interval: Interval, label: &str, now: DateTime<Utc>) 
     Ok(())
 }
 
-/// Busy time that shares an instant with `within`, in the order of its ends.
+/// Busy time that overlaps `within`, by end.
 pub(crate) fn between(tx: &Connection, within: Interval) -> Result<Vec<BusyEntry>> {
     Ok(tx
         .prepare_cached(
@@ -79,5 +79,5 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<BusyEntry> {
     })
 }
 
-/// A calendar fuller than anyone's month; the rules take ten thousand.
+/// More than any calendar holds for a month; the rules accept ten thousand.
 const MOST: u32 = 5_000;

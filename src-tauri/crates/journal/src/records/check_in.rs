@@ -11,8 +11,8 @@ use crate::moment::Moment;
 use crate::records::flag;
 
 impl Journal {
-    /// Answers the weekly check-in; re-plans. Answers that are red flags count among the flags until
-    /// they are resolved there.
+    /// Answers the weekly check-in; replans. Answers that are red flags are added to the flags and
+    /// stay until they are resolved.
     pub fn check_in(&mut self, signs: Signs, at: Moment) -> Result<CheckIn> {
         let result = recovery::check_in(&signs);
         self.change(at, |tx, at| {
@@ -31,13 +31,13 @@ impl Journal {
 pub(crate) struct ValidCheckIn {
     /// When it was answered.
     pub(crate) at: DateTime<Utc>,
-    /// What it comes to.
+    /// What the rules conclude from it.
     pub(crate) result: CheckIn,
 }
 
 /// The last check-in, while it is valid. An answer whose flag is no longer `active` counts as not
-/// given, so that the stop ends with its last flag. No flag stands for thoughts of self-harm, so
-/// nothing resolves them: their stop lasts as long as the check-in, or until it is answered anew.
+/// given, so the stop ends with its last flag. Thoughts of self-harm have no flag and cannot be
+/// resolved: their stop lasts as long as the check-in, or until the next one.
 pub(crate) fn valid(
     tx: &Connection,
     now: DateTime<Utc>,
@@ -62,13 +62,13 @@ pub(crate) fn valid(
     }))
 }
 
-/// Answers that are red flags by another name (rules 3.7), and are reported as such.
+/// The red flags among the answers (rules 3.7).
 fn flags(signs: &Signs) -> Vec<Flag> {
     let soreness = signs.persistent_soreness.as_ref();
     let asymmetry = signs.asymmetry.as_ref();
     let reported = [
         (
-            // muscles swollen far beyond the usual; one swollen leg is another question
+            // muscles swollen far beyond the usual; a single swollen leg is another question
             soreness.is_some_and(|it| it.dark_urine || it.swelling),
             Flag::RfDarkUrine,
         ),
@@ -83,7 +83,7 @@ fn flags(signs: &Signs) -> Vec<Flag> {
         .collect()
 }
 
-/// The signs without the answers that a flag stands for.
+/// Removes the answers that a flag covers.
 fn take_back(signs: &mut Signs, flag: Flag) {
     match flag {
         Flag::RfDarkUrine => {

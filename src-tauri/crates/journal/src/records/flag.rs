@@ -1,4 +1,4 @@
-//! Active red flags: the table, and the verbs for all that the safety questions ask.
+//! Red flags: the table, and the verbs for everything the safety questions ask.
 
 use chrono::{DateTime, Utc};
 use recovery::{Flag, LocalIssue};
@@ -12,7 +12,7 @@ use crate::records::issue;
 use crate::types::{IssueId, Today};
 
 impl Journal {
-    /// Adds red flags and local issues to those that count; re-plans.
+    /// Reports red flags and local issues; replans.
     pub fn report(&mut self, flags: &[Flag], issues: &[LocalIssue], at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             for it in issues {
@@ -22,8 +22,8 @@ impl Journal {
         })
     }
 
-    /// Resolves red flags and local issues, so that they no longer count; re-plans. One that is not
-    /// active is not found, and then none is resolved.
+    /// Resolves red flags and local issues, so that they no longer count; replans. Fails with
+    /// `NotFound`, and resolves nothing, if one is not active.
     pub fn resolve(&mut self, flags: &[Flag], issues: &[IssueId], at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             for id in issues {
@@ -34,7 +34,7 @@ impl Journal {
     }
 }
 
-/// It no longer counts; when it was reported, and resolved, stays on record.
+/// Resolves a flag; when it was reported and resolved stays on record.
 fn resolve(tx: &Connection, flag: Flag, now: DateTime<Utc>) -> Result<()> {
     let resolved = tx
         .prepare_cached(
@@ -50,7 +50,7 @@ fn resolve(tx: &Connection, flag: Flag, now: DateTime<Utc>) -> Result<()> {
     Ok(())
 }
 
-/// Adds flags to the active ones; one that is active already keeps the instant of its report.
+/// Adds flags; one that is active already keeps the time of its report.
 pub(crate) fn add(tx: &Connection, flags: &[Flag], now: DateTime<Utc>) -> Result<()> {
     for flag in flags {
         tx.prepare_cached("INSERT OR IGNORE INTO flag (flag, reported_at) VALUES (?1, ?2)")?
@@ -59,7 +59,7 @@ pub(crate) fn add(tx: &Connection, flags: &[Flag], now: DateTime<Utc>) -> Result
     Ok(())
 }
 
-/// The red flags that count now.
+/// The active red flags.
 pub(crate) fn active(tx: &Connection) -> Result<Vec<Flag>> {
     Ok(tx
         .prepare_cached("SELECT flag FROM flag ORDER BY flag")?

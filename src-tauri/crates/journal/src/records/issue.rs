@@ -1,4 +1,4 @@
-//! Local issues: the table.
+//! The table of local issues.
 
 use chrono::{DateTime, Utc};
 use recovery::LocalIssue;
@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::records::bounds;
 use crate::types::{IssueEntry, IssueId};
 
-/// An issue without a beginning begins when it is reported; else it would count as fresh for ever.
+/// Adds an issue. One without a beginning begins now; otherwise it would count as fresh for ever.
 pub(crate) fn insert(tx: &Connection, issue: &LocalIssue, now: DateTime<Utc>) -> Result<()> {
     let since = issue.since.unwrap_or(now);
     bounds::year(since)?;
@@ -36,7 +36,7 @@ pub(crate) fn remove(tx: &Connection, id: &IssueId, now: DateTime<Utc>) -> Resul
     one(changed, id)
 }
 
-/// Issues that nobody has removed, oldest first.
+/// Active issues, oldest first.
 pub(crate) fn active(tx: &Connection) -> Result<Vec<IssueEntry>> {
     Ok(tx
         .prepare_cached(

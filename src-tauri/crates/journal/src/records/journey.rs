@@ -14,7 +14,8 @@ use crate::records::{bounds, flag};
 use crate::types::Today;
 
 impl Journal {
-    /// A journey has just ended. Without a length it was more than four hours, as the person says.
+    /// Reports that a journey has just ended. `minutes` is its duration; absent means more than
+    /// four hours.
     pub fn travelled(&mut self, minutes: Option<u32>, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             minutes.map_or(Ok(()), bounds::length)?;
@@ -22,8 +23,8 @@ impl Journal {
         })
     }
 
-    /// Whether a sign of a clot is there after a journey. Yes is a red flag; either answer holds
-    /// until the next journey.
+    /// Answers whether there are signs of a clot after a journey. Yes is a red flag; either answer
+    /// holds until the next journey.
     pub fn answer_clot_question(&mut self, sign: bool, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             tx.prepare_cached("UPDATE journey SET answered_at = ?1 WHERE answered_at IS NULL")?
@@ -36,7 +37,7 @@ impl Journal {
     }
 }
 
-/// The device came to another zone. If its clock shows another time there, somebody travelled.
+/// Adds a journey when the device is in another zone, if the clock there shows a different time.
 pub(crate) fn add_change_of_zone(tx: &Connection, from: Tz, at: Moment) -> Result<()> {
     let offset = |zone: Tz| at.now.with_timezone(&zone).offset().fix();
     if offset(from) == offset(at.zone) {
@@ -51,7 +52,7 @@ fn add(tx: &Connection, minutes: Option<u32>, now: DateTime<Utc>) -> Result<()> 
     Ok(())
 }
 
-/// The journeys that ended after an instant and were not answered for; of each its length, if known.
+/// The journeys that ended after an instant and have no answer yet; of each its duration, if known.
 pub(crate) fn unanswered_since(
     tx: &Connection,
     since: DateTime<Utc>,

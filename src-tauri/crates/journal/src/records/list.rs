@@ -8,14 +8,14 @@ use crate::records::{massage, workout};
 use crate::types::{Entry, EntryFilter};
 
 impl Journal {
-    /// Workouts (by their end) and massages (by their start), newest first, from the newest before
-    /// `before` (all if absent). Entries of one instant are never torn apart, so a page may be
-    /// longer than `limit`; the next one goes on before its last instant.
+    /// Workouts (by end) and massages (by start), newest first, from the newest before `before`
+    /// (absent: from the latest). Entries of the same instant stay on one page, so a page may be
+    /// longer than `limit`; the next one continues before its last instant.
     pub fn list(&mut self, before: Option<DateTime<Utc>>, limit: u32) -> Result<Vec<Entry>> {
         self.list_only(before, limit, &EntryFilter::default())
     }
 
-    /// The same, of those entries that are meant.
+    /// As [`Self::list`], with only the entries that match a filter.
     pub fn list_only(
         &mut self,
         before: Option<DateTime<Utc>>,
@@ -32,7 +32,7 @@ impl Journal {
                 .map(Entry::Workout)
                 .chain(massages.into_iter().map(Entry::Massage))
                 .collect();
-            // stable: within a kind the order of the tables stays
+            // stable: within a kind, the order of the tables stays
             entries.sort_by_key(|entry| std::cmp::Reverse(when(entry)));
             if let Some(last) = entries.get(limit as usize - 1).map(when) {
                 entries.retain(|entry| when(entry) >= last);
@@ -42,7 +42,7 @@ impl Journal {
     }
 }
 
-/// Where an entry stands in time.
+/// The instant by which an entry is sorted.
 fn when(entry: &Entry) -> DateTime<Utc> {
     match entry {
         Entry::Workout(workout) => workout.end,
@@ -50,5 +50,5 @@ fn when(entry: &Entry) -> DateTime<Utc> {
     }
 }
 
-/// A page is read at one go.
+/// The longest page.
 const MOST: u32 = 10_000;

@@ -1,4 +1,4 @@
-//! Massages that were done: the table and its verbs.
+//! Massages: the table and its verbs.
 
 use std::collections::HashSet;
 
@@ -15,12 +15,12 @@ use crate::records::page::{self, Reading};
 use crate::types::{EntryFilter, MassageEntry, MassageId, NewMassage, PlanId, Today};
 
 impl Journal {
-    /// Logs a massage that no plan asked for.
+    /// Logs a massage apart from any plan; replans. It must be over, give or take five minutes.
     pub fn log_massage(&mut self, new: NewMassage, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| insert(tx, &new, None, at.now))
     }
 
-    /// Changes a logged massage and re-plans. It goes on carrying out the plan that it did.
+    /// Changes a logged massage; replans. If it carried out a plan, it still does.
     pub fn edit_massage(&mut self, id: &MassageId, new: NewMassage, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             let end = check(&new, at.now)?;
@@ -28,18 +28,18 @@ impl Journal {
         })
     }
 
-    /// Deletes a massage and re-plans.
+    /// Deletes a massage; replans. [`Self::undelete_massage`] restores it.
     pub fn delete_massage(&mut self, id: &MassageId, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| set_deleted(tx, id, Some(at.now)))
     }
 
-    /// Brings a deleted massage back and re-plans.
+    /// Restores a deleted massage; replans.
     pub fn undelete_massage(&mut self, id: &MassageId, at: Moment) -> Result<Today> {
         self.change(at, |tx, _| set_deleted(tx, id, None))
     }
 }
 
-/// Logs a massage, which may carry out a plan. It has to be over, as far as clocks agree.
+/// Logs a massage, for a plan or apart from any. It must be over, as far as clocks agree.
 pub(crate) fn insert(
     tx: &Connection,
     new: &NewMassage,
@@ -67,7 +67,7 @@ pub(crate) fn insert(
     Ok(())
 }
 
-/// When it ended, if it can have been so.
+/// When it ended; an error if that is not possible.
 fn check(new: &NewMassage, now: DateTime<Utc>) -> Result<DateTime<Utc>> {
     bounds::massage_length(new.minutes)?;
     bounds::pressure(new.pressure)?;
@@ -105,8 +105,8 @@ fn set_deleted(tx: &Connection, id: &MassageId, deleted: Option<DateTime<Utc>>) 
     one(changed, id)
 }
 
-/// Massages that started at or after an instant, newest first, and the last therapist session of
-/// half an hour however old it is: some rules count from it.
+/// Massages that started at or after an instant, newest first, and the last therapist session of at
+/// least half an hour, however old, from which some rules count.
 pub(crate) fn since(tx: &Connection, from: DateTime<Utc>) -> Result<Vec<MassageEntry>> {
     let mut found = tx
         .prepare_cached(
@@ -127,7 +127,7 @@ pub(crate) fn last_session(
     tx: &Connection,
     preference: DeliveryPreference,
 ) -> Result<Option<MassageEntry>> {
-    // each line is one of the table's partial indexes
+    // each line uses one of the table's partial indexes
     let last = |condition: &str| {
         tx.prepare_cached(&format!(
             "SELECT * FROM massage WHERE deleted_at IS NULL AND {condition}
@@ -144,7 +144,7 @@ pub(crate) fn last_session(
     Ok([therapist, own].into_iter().flatten().max_by_key(end))
 }
 
-/// The last massage done.
+/// The last massage.
 pub(crate) fn last(tx: &Connection) -> Result<Option<MassageEntry>> {
     Ok(tx
         .prepare_cached(
@@ -154,8 +154,8 @@ pub(crate) fn last(tx: &Connection) -> Result<Option<MassageEntry>> {
         .optional()?)
 }
 
-/// Those of the massages before an instant that are meant, newest first, and all that share the
-/// last one's start.
+/// The massages before an instant that match the filter, newest first: `limit` of them, and all
+/// others that start when the last one does.
 pub(crate) fn before(
     tx: &Connection,
     before: DateTime<Utc>,
@@ -227,5 +227,5 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<MassageEntry> {
     })
 }
 
-/// More than anyone is massaged in two weeks.
+/// More massages than anyone has in two weeks.
 const MOST: u32 = 200;

@@ -1,4 +1,4 @@
-//! What a person reported: a table and its statements and verbs a file.
+//! What the user reported. Each file has a table with its statements and verbs.
 
 pub(crate) mod bounds;
 pub(crate) mod busy;

@@ -5,15 +5,15 @@ use rusqlite::{Row, Rows};
 
 use crate::error::Result;
 
-/// How the rows of a table become entries.
+/// How the rows of a table become entries of a list.
 pub(crate) struct Reading<T> {
     pub(crate) entry: fn(&Row<'_>) -> rusqlite::Result<T>,
-    /// Where an entry stands in time.
+    /// The instant by which an entry is sorted.
     pub(crate) when: fn(&T) -> DateTime<Utc>,
 }
 
-/// Of rows that come newest first, so many of those that are meant, and all that share the last
-/// one's instant. What is not meant is not read: a rare word may lie a lifetime back.
+/// The first `limit` entries that match the filter, of rows sorted newest first, and all others
+/// with the last one's instant. Reads no more rows than it needs.
 pub(crate) fn page<T>(
     mut rows: Rows<'_>,
     limit: u32,

@@ -12,17 +12,17 @@ use crate::records::bounds;
 use crate::types::{NewSession, SessionEntry, SessionId, Today};
 
 impl Journal {
-    /// Puts a session or competition into the calendar; re-plans.
+    /// Adds a session or competition to the calendar; replans.
     pub fn plan_session(&mut self, new: NewSession, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| insert(tx, &new, at.now))
     }
 
-    /// Takes a planned session out; re-plans.
+    /// Removes a planned session; replans.
     pub fn cancel_session(&mut self, id: &SessionId, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| cancel(tx, id, at.now))
     }
 
-    /// What is planned and not over, in the order of the starts.
+    /// Planned sessions that are not over, by start.
     pub fn sessions(&mut self, at: Moment) -> Result<Vec<SessionEntry>> {
         let now = at.to_millis().now;
         self.read(|tx| {
@@ -65,7 +65,7 @@ fn cancel(tx: &Connection, id: &SessionId, now: DateTime<Utc>) -> Result<()> {
     one(changed, id)
 }
 
-/// Sessions that end after `from` and start before `to`, in order.
+/// Sessions that end after `from` and start before `to`, by end.
 pub(crate) fn between(
     tx: &Connection,
     from: DateTime<Utc>,
@@ -78,7 +78,7 @@ pub(crate) fn between(
              ORDER BY end_at, id LIMIT ?4",
         )?
         .query_map(
-            // the end bounds the index; no session lasts longer than a week
+            // the end limits the range of the index; no session lasts longer than a week
             params![ms(from), ms(to), ms(to + TimeDelta::days(7)), MOST],
             entry,
         )?
@@ -110,5 +110,5 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<SessionEntry> {
     })
 }
 
-/// A calendar fuller than anyone's month.
+/// More than any calendar holds for a month.
 const MOST: u32 = 1_000;

@@ -1,4 +1,4 @@
-//! What is set, and its verbs.
+//! The settings: the table and its verbs.
 
 use std::collections::BTreeMap;
 
@@ -14,12 +14,12 @@ use crate::moment::Moment;
 use crate::types::{Settings, Theme, Today};
 
 impl Journal {
-    /// What is set.
+    /// The settings.
     pub fn settings(&mut self) -> Result<Settings> {
         self.read(read)
     }
 
-    /// Sets everything; re-plans. Also ends the first start.
+    /// Replaces all settings and ends the first start; replans.
     pub fn set_settings(&mut self, settings: Settings, at: Moment) -> Result<Today> {
         check(&settings)?;
         self.change(at, |tx, _| {
@@ -30,7 +30,7 @@ impl Journal {
     }
 }
 
-/// What is set, or the defaults of a new person.
+/// The settings, or the defaults.
 pub(crate) fn read(tx: &Connection) -> Result<Settings> {
     let Some(text) = stored(tx)? else {
         return Ok(defaults());
@@ -38,14 +38,14 @@ pub(crate) fn read(tx: &Connection) -> Result<Settings> {
     if let Ok(settings) = serde_json::from_str(&text) {
         return Ok(settings);
     }
-    // written by an older build: what it did not know yet is as for a new person
+    // an older build did not write every setting: the missing ones have their defaults
     let unreadable = |_| JournalError::Store("settings".to_owned());
     let mut whole = serde_json::to_value(defaults()).map_err(unreadable)?;
     lay_over(&mut whole, serde_json::from_str(&text).map_err(unreadable)?);
     serde_json::from_value(whole).map_err(unreadable)
 }
 
-/// Whether nobody has answered or skipped the first start.
+/// Whether the first-start page has been neither answered nor skipped.
 pub(crate) fn is_first_start(tx: &Connection) -> Result<bool> {
     Ok(stored(tx)?.is_none())
 }
@@ -58,7 +58,7 @@ fn stored(tx: &Connection) -> Result<Option<String>> {
         .flatten())
 }
 
-/// A new person: regular, either, asleep from half past ten to seven.
+/// The defaults: trains regularly, either way of massage, quiet from 22:30 to 07:00.
 pub(crate) fn defaults() -> Settings {
     Settings {
         profile: Profile {
@@ -156,5 +156,5 @@ fn is_tag(text: &str) -> bool {
             .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
-/// Nobody books further ahead, for a massage within three days.
+/// Nobody books further ahead: the massage is within three days.
 const LONGEST_LEAD_MIN: u32 = 3 * 24 * 60;

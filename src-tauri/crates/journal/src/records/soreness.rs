@@ -12,7 +12,7 @@ use crate::records::bounds;
 use crate::types::{SorenessEntry, SorenessId, Today};
 
 impl Journal {
-    /// How sore the trained muscles are, 0–10; re-plans.
+    /// Reports how sore the trained muscles are, 0 (not at all) to 10; replans.
     pub fn report_soreness(&mut self, value: u8, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| insert(tx, value, at.now))
     }
@@ -25,7 +25,7 @@ pub(crate) fn insert(tx: &Connection, value: u8, now: DateTime<Utc>) -> Result<(
     Ok(())
 }
 
-/// The latest answer since an instant.
+/// The latest answer at or after an instant.
 pub(crate) fn latest_since(tx: &Connection, since: DateTime<Utc>) -> Result<Option<SorenessEntry>> {
     Ok(tx
         .prepare_cached(

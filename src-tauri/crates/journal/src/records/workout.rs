@@ -15,7 +15,25 @@ use crate::records::{bounds, flag, issue, soreness};
 use crate::types::{EntryFilter, NewWorkout, Today, WorkoutEntry, WorkoutId};
 
 impl Journal {
-    /// Logs a workout, re-plans, and gives Today as it is then.
+    /// Logs a workout, with the soreness, red flags and local issues reported along with it;
+    /// replans.
+    ///
+    /// A workout may have ended up to five minutes ahead of the clock.
+    ///
+    /// ```
+    /// use journal::{Headline, Journal, Moment, NewWorkout};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// let squats: NewWorkout = serde_json::from_str(
+    ///     r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#,
+    /// )?;
+    /// let today = journal.log_workout(squats, at)?;
+    /// assert_eq!(today.headline, Headline::Plan);
+    /// assert_eq!(journal.today(at)?, today);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn log_workout(&mut self, new: NewWorkout, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             check(&new, at)?;
@@ -24,8 +42,8 @@ impl Journal {
         })
     }
 
-    /// Changes a logged workout and re-plans. A soreness answer, flags and issues that come with
-    /// it are added to those that stand.
+    /// Changes a logged workout; replans. Soreness, red flags and local issues that come with it
+    /// are added to the current ones.
     pub fn edit_workout(&mut self, id: &WorkoutId, new: NewWorkout, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             check(&new, at)?;
@@ -34,12 +52,12 @@ impl Journal {
         })
     }
 
-    /// Deletes a workout and re-plans; `undelete_workout` brings it back.
+    /// Deletes a workout; replans. [`Self::undelete_workout`] restores it.
     pub fn delete_workout(&mut self, id: &WorkoutId, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| set_deleted(tx, id, Some(at.now)))
     }
 
-    /// Brings a deleted workout back.
+    /// Restores a deleted workout; replans.
     pub fn undelete_workout(&mut self, id: &WorkoutId, at: Moment) -> Result<Today> {
         self.change(at, |tx, _| set_deleted(tx, id, None))
     }
@@ -114,8 +132,8 @@ fn set_deleted(tx: &Connection, id: &WorkoutId, deleted: Option<DateTime<Utc>>) 
     one(changed, id)
 }
 
-/// Workouts that ended in the two weeks before the newest one, newest first. What ends after
-/// `until` is left out: the clock was set back, and the rules would refuse it.
+/// Workouts that ended in the two weeks before the newest one, newest first. Those that end after
+/// `until`, because the clock was set back, are left out: the rules would refuse them.
 pub(crate) fn recent(tx: &Connection, until: DateTime<Utc>) -> Result<Vec<WorkoutEntry>> {
     let workouts = tx
         .prepare_cached(
@@ -131,7 +149,7 @@ pub(crate) fn recent(tx: &Connection, until: DateTime<Utc>) -> Result<Vec<Workou
         .collect())
 }
 
-/// When the first workout ends that `recent` leaves out.
+/// When the first workout ends that [`recent`] leaves out.
 pub(crate) fn next_after(tx: &Connection, until: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
     Ok(tx
         .prepare_cached(
@@ -142,7 +160,7 @@ pub(crate) fn next_after(tx: &Connection, until: DateTime<Utc>) -> Result<Option
         .optional()?)
 }
 
-/// The workouts logged last, newest first, however old.
+/// The `limit` latest workouts, newest first, however old.
 pub(crate) fn latest(tx: &Connection, limit: u32) -> Result<Vec<WorkoutEntry>> {
     let found = tx
         .prepare_cached(
@@ -153,8 +171,8 @@ pub(crate) fn latest(tx: &Connection, limit: u32) -> Result<Vec<WorkoutEntry>> {
     Ok(found)
 }
 
-/// Those of the workouts before an instant that are meant, newest first, and all that share the
-/// last one's end.
+/// The workouts before an instant that match the filter, newest first: `limit` of them, and all
+/// others that end when the last one does.
 pub(crate) fn before(
     tx: &Connection,
     before: DateTime<Utc>,
@@ -202,9 +220,9 @@ pub(crate) fn get(tx: &Connection, id: &str) -> Result<WorkoutEntry> {
         .ok_or_else(|| JournalError::NotFound(id.to_owned()))
 }
 
-/// When the first and the last workout ended, if there is one.
+/// When the first and the last workout ended; none if there is no workout.
 pub(crate) fn span(tx: &Connection) -> Result<Option<(DateTime<Utc>, DateTime<Utc>)>> {
-    // two looks at the ends of the index; min and max in one query would read all of it
+    // two lookups at the ends of the index; min and max in one query would read all of it
     let end = |order: &str| {
         tx.prepare_cached(&format!(
             "SELECT end_at FROM workout WHERE deleted_at IS NULL ORDER BY end_at {order} LIMIT 1"
@@ -243,7 +261,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<WorkoutEntry> {
     })
 }
 
-/// More than anyone trains in two weeks; it keeps the cost from growing with the journal.
+/// More than anyone trains in two weeks; a limit, so that the cost does not grow with the journal.
 const MOST_RECENT: u32 = 100;
 /// No rule looks further back than a week (rules 5), and no window lasts longer than 72 h.
 const LOOK_BACK: TimeDelta = TimeDelta::days(14);

@@ -1,4 +1,4 @@
-//! What the person answers to a plan, or to the reminder of it.
+//! The user's answers to a plan, or to its reminder.
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -15,7 +15,31 @@ use crate::types::{
 };
 
 impl Journal {
-    /// Accepts a time: the recommended slot, or a custom one, which the rules check.
+    /// Accepts a time for the massage: the recommended slot, or a custom one that the rules allow;
+    /// replans.
+    ///
+    /// A custom slot that they warn of is accepted only with `despite_warnings`, and fails with
+    /// [`RuleWarns`](crate::JournalError::RuleWarns) otherwise.
+    ///
+    /// ```
+    /// use journal::{Journal, Moment, PlanState, SlotRequest};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
+    /// # let today = journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// let plan = today.open.expect("a plan is open").id;
+    /// let as_recommended = SlotRequest {
+    ///     start: None,
+    ///     minutes: None,
+    ///     delivery: None,
+    ///     despite_warnings: false,
+    /// };
+    /// let today = journal.accept(&plan, as_recommended, at)?;
+    /// assert_eq!(today.open.map(|open| open.state), Some(PlanState::Accepted));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn accept(&mut self, plan: &PlanId, request: SlotRequest, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             replan::catch_up(tx, at)?;
@@ -24,13 +48,15 @@ impl Journal {
         })
     }
 
-    /// The person starts the massage now; despite what a rule warns of, if they accepted that. Not
-    /// before the question about a clot is answered, if there is one.
+    /// Starts the massage of a plan now; replans. Fails with
+    /// [`ClotQuestion`](crate::JournalError::ClotQuestion) while the question about a clot is open,
+    /// and with [`RuleWarns`](crate::JournalError::RuleWarns) if the rules warn of it and that was
+    /// not accepted.
     pub fn start(&mut self, plan: &PlanId, warnings: Warnings, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| start(tx, plan, warnings, at))
     }
 
-    /// The massage was done: logs it and closes the plan.
+    /// Logs the massage of a plan, and closes the plan.
     pub fn done(&mut self, plan: &PlanId, details: DoneDetails, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             actions::finish(tx, plan, &details, at)?;
@@ -38,17 +64,34 @@ impl Journal {
         })
     }
 
-    /// Not this time: closes the plan without a massage.
+    /// Closes a plan without a massage.
     pub fn skip(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| skip(tx, plan, at))
     }
 
-    /// Opens a plan again that was skipped by mistake.
+    /// Reopens a plan that was skipped by mistake; replans.
     pub fn unskip(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
         self.change(at, |tx, _| actions::unskip(tx, plan))
     }
 
-    /// The person's answer. Answers to reminders already answered or withdrawn change nothing.
+    /// Carries out the user's answer to a reminder. If it has been answered or withdrawn already,
+    /// nothing changes.
+    ///
+    /// ```
+    /// use journal::{Answer, Headline, Journal, Moment};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
+    /// # let today = journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// let opens = Moment { now: journal.next_due(at)?.expect("a reminder is pending"), ..at };
+    /// let due = journal.claim_due("run 1", opens)?;
+    /// journal.mark_shown(&due[0].id, 7, opens)?;
+    /// let today = journal.answer(&due[0].id, Answer::Skip, opens)?;
+    /// assert_eq!(today.headline, Headline::None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn answer(&mut self, id: &ReminderId, answer: Answer, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             let row = table::get(tx, id)?;
@@ -82,8 +125,8 @@ fn later(tx: &Connection, row: ReminderRow, at: Moment) -> Result<()> {
     }
 }
 
-/// Start and skip are answers to the plan; where it has closed meanwhile, only the notification
-/// goes.
+/// The plan's reminder, for start and skip. If the plan has been closed meanwhile, only the
+/// notification is closed.
 fn carry_out(tx: &Connection, row: ReminderRow, answer: Answer, at: Moment) -> Result<()> {
     let plan = row.plan.clone().filter(|_| row.slot.is_some());
     close(tx, row, answer, at.now)?;
@@ -97,8 +140,7 @@ fn carry_out(tx: &Connection, row: ReminderRow, answer: Answer, at: Moment) -> R
         _ => skip(tx, &id, at),
     };
     match done {
-        // between the notification and the answer the slot went, or somebody travelled: the window
-        // that opens now says it
+        // meanwhile the slot was removed, or the user travelled: the window that opens now shows it
         Err(JournalError::NotOpen | JournalError::ClotQuestion) => Ok(()),
         other => other,
     }
@@ -107,7 +149,7 @@ fn carry_out(tx: &Connection, row: ReminderRow, answer: Answer, at: Moment) -> R
 fn close(tx: &Connection, mut row: ReminderRow, answer: Answer, now: DateTime<Utc>) -> Result<()> {
     row.state = ReminderState::Answered;
     row.snoozed = false;
-    // the server takes an answered notification away by itself
+    // the server closes an answered notification by itself
     row.server_id = None;
     row.close_pending = false;
     inbox::forget(tx, &row, now)?;

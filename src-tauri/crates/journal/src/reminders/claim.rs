@@ -1,4 +1,4 @@
-//! What is due: one idempotent look, which claims it for the agent.
+//! Claims what is due.
 
 use chrono::{DateTime, NaiveTime, Utc};
 use recovery::after_quiet;
@@ -19,18 +19,39 @@ use crate::types::{DueReminder, ReminderCause, ReminderKind, ReminderState};
 use recovery::civil::{date_of, instant_of};
 
 impl Journal {
-    /// Re-plans if time alone changed something (a slot went by, a booking was missed, the zone
-    /// changed), marks what was missed, then claims the reminders that are due and worth raising.
-    /// Idempotent: a second call at the same moment gives nothing new. A reminder claimed by an
-    /// agent that died (`agent_run` differs) is claimed again, and so is one that was shown by an
-    /// earlier run, not answered, and is still worth raising.
+    /// Claims the reminders that are due, for the agent's run `agent_run`.
+    ///
+    /// Before that, it replans if time alone has changed the plan (a slot passed, a booking was
+    /// missed, the zone changed), and reports reminders that were missed.
+    ///
+    /// Idempotent: a second call at the same moment returns nothing new. A reminder that an agent
+    /// claimed before it died (the run is another one) is claimed again, and so is one that an
+    /// earlier run showed, if it has not been answered and has not expired.
+    ///
+    /// ```
+    /// use journal::{Journal, Moment};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
+    /// # let today = journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// assert!(journal.claim_due("run 1", at)?.is_empty());
+    /// let opens = Moment { now: journal.next_due(at)?.expect("a reminder is pending"), ..at };
+    /// let due = journal.claim_due("run 1", opens)?;
+    /// assert_eq!(due.len(), 1);
+    /// // show it; the server numbers it 7
+    /// journal.mark_shown(&due[0].id, 7, opens)?;
+    /// assert!(journal.claim_due("run 1", opens)?.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn claim_due(&mut self, agent_run: &str, at: Moment) -> Result<Vec<DueReminder>> {
         let at = at.to_millis();
         let set_back = self
             .looked_at
             .is_some_and(|seen| at.now < seen - CLOCK_JUMP);
         let claimed = self.write(|tx| {
-            // before the plan moves on, or nobody would hear of what it leaves behind
+            // before replanning, which would lose what the old plan had missed
             let missed = mark_missed(tx, at)?;
             let behind = is_behind(tx, at.now)?;
             let replanned = if behind {
@@ -42,13 +63,13 @@ impl Journal {
             };
             let mut claimed = claim(tx, agent_run, at)?;
             if !behind && (missed || !claimed.is_empty()) {
-                // the next of a series follows the one that has come
+                // the next reminder of a series follows the one that has come
                 let outlook = match replanned {
                     Some(outlook) => outlook,
                     None => Outlook::of_stored_plan(tx, at)?,
                 };
                 reconcile::reconcile(tx, &outlook)?;
-                // and what an earlier run has shown may not be wanted any more
+                // and what an earlier run showed may no longer be desired
                 claimed = still_claimed(tx, claimed)?;
             }
             Ok(claimed)
@@ -57,7 +78,7 @@ impl Journal {
         Ok(claimed)
     }
 
-    /// When `claim_due` has to run next.
+    /// When [`Self::claim_due`] has to run next, for a reminder or to replan; none if never.
     pub fn next_due(&mut self, at: Moment) -> Result<Option<DateTime<Utc>>> {
         let at = at.to_millis();
         self.read(|tx| {
@@ -74,17 +95,16 @@ impl Journal {
     }
 }
 
-/// Whether the clock lies before the workout that leads; then nothing is re-planned until it is
-/// right again.
+/// Whether the clock is earlier than the main workout; then nothing is replanned until it is right.
 fn is_behind(tx: &Connection, now: DateTime<Utc>) -> Result<bool> {
-    let leads = match plan_table::open(tx)? {
+    let main_workout_end = match plan_table::open(tx)? {
         Some(open) => Some(open.workout_end),
         None => workout::span(tx)?.map(|(_, last)| last),
     };
-    Ok(leads.is_some_and(|end| end > now + bounds::CLOCK_SLACK))
+    Ok(main_workout_end.is_some_and(|end| end > now + bounds::CLOCK_SLACK))
 }
 
-/// Marks what nobody saw while it was worth seeing, and tells it once in the inbox.
+/// Marks reminders that expired unseen, and reports them in the inbox once.
 fn mark_missed(tx: &Connection, at: Moment) -> Result<bool> {
     let cause = Holds::read(tx, at)?.now().unwrap_or(ReminderCause::Late);
     let mut any = false;
@@ -109,7 +129,7 @@ fn claim(tx: &Connection, agent_run: &str, at: Moment) -> Result<Vec<DueReminder
         .iter()
         .filter(|row| is_ready(row, agent_run, at))
         .collect();
-    // the newest plan first, of one plan the slot, then the opening; ids sort by time
+    // the newest plan first, and of one plan the slot before the opening; ids sort by time
     ready.sort_by_key(|row| (std::cmp::Reverse(row.plan.clone()), rank(row.kind), row.at));
     let mut day_taken = is_day_taken(tx, &live, agent_run, at)?;
     let mut claimed: Vec<DueReminder> = Vec::new();
@@ -143,7 +163,7 @@ fn still_claimed(tx: &Connection, claimed: Vec<DueReminder>) -> Result<Vec<DueRe
 }
 
 fn is_ready(row: &ReminderRow, agent_run: &str, at: Moment) -> bool {
-    // what was shown before the clock went back is not raised again before its instant
+    // what was shown before the clock was set back is not shown again before its time
     row.at <= at.now
         && row.expires_at > at.now
         && match row.state {
@@ -155,7 +175,7 @@ fn is_ready(row: &ReminderRow, agent_run: &str, at: Moment) -> bool {
         }
 }
 
-/// Whether it is new and comes by itself: what was seen, or snoozed, comes back.
+/// Whether it is new and not from a snooze: what was seen or snoozed comes back.
 fn is_unasked(row: &ReminderRow) -> bool {
     row.shown_at.is_none() && !row.snoozed
 }
@@ -170,7 +190,7 @@ fn rank(kind: ReminderKind) -> u8 {
     }
 }
 
-/// Whether a massage notification came on this local day already, beside those of slots.
+/// Whether a massage notification other than a slot's came on this local day.
 fn is_day_taken(
     tx: &Connection,
     live: &[ReminderRow],
@@ -183,15 +203,15 @@ fn is_day_taken(
             && row.claimed_by.as_deref() == Some(agent_run)
             && row.counts_for_day()
     });
-    // later on this day, too: the clock may have been set back since
+    // also later on this day: the clock may have been set back
     let shown = table::shown_between(tx, midnight, next_midnight(at.zone, at.now))?
         .iter()
         .any(ReminderRow::counts_for_day);
     Ok(claimed || shown)
 }
 
-/// One massage notification a day: the opening of a window gives way to its slot's reminder, what
-/// is not bound to an hour comes another day.
+/// Allows one massage notification a day: that of a window's opening gives way to that of the slot,
+/// and one without a fixed hour moves to another day.
 fn put_off(tx: &Connection, mut row: ReminderRow, holds: &Holds) -> Result<()> {
     let Moment { now, zone } = holds.at;
     let tomorrow = date_of(zone, next_midnight(zone, now));
@@ -208,8 +228,8 @@ fn put_off(tx: &Connection, mut row: ReminderRow, holds: &Holds) -> Result<()> {
     table::put(tx, &row, now, ReminderCause::OneADay)
 }
 
-/// Show at most one notification per plan: the slot's reminder takes the place of the window's, and
-/// the opening of another window that of a slot that went by.
+/// Shows at most one notification per plan: that of the slot replaces that of the window, and that
+/// of another window's opening replaces that of a slot that has passed.
 fn replace_other(tx: &Connection, new: &ReminderRow, now: DateTime<Utc>) -> Result<()> {
     let (Some(plan), kind) = (&new.plan, new.kind) else {
         return Ok(());
@@ -243,7 +263,7 @@ fn claim_one(
     row.state = ReminderState::Claimed;
     row.claimed_by = Some(agent_run.to_owned());
     row.attempts += 1;
-    // what is still on the screen of it will be replaced
+    // what is still on screen will be replaced
     row.close_pending = false;
     table::put(tx, &row, holds.at.now, cause)?;
     let plan = row.plan.as_ref().filter(|_| row.slot.is_some());
@@ -263,6 +283,6 @@ fn claim_one(
     })
 }
 
-/// So often a reminder may be claimed by agents that die before they show it. It is more than the
-/// three failures after which one is parked, for an agent can die of much else.
+/// How often a reminder may be claimed by agents that die before they show it. More than the three
+/// failures after which one is parked, because an agent can die for other reasons.
 const MOST_CLAIMS: u32 = 10;

@@ -9,7 +9,7 @@ use crate::reminders::{event, inbox, table, transition};
 use crate::types::{ReminderCause, ReminderId, ReminderState};
 
 impl Journal {
-    /// It is on the screen, under this number of the server's.
+    /// Records that a reminder is on screen, under this number of the server.
     pub fn mark_shown(&mut self, id: &ReminderId, server_id: u32, at: Moment) -> Result<()> {
         let at = at.to_millis();
         self.write(|tx| {
@@ -24,15 +24,15 @@ impl Journal {
                 inbox::forget(tx, &row, at.now)?;
                 table::put(tx, &row, at.now, ReminderCause::Shown)
             } else {
-                // answered or withdrawn while it was on its way: it should not stay
+                // answered or withdrawn while it was being shown: close it
                 row.close_pending = true;
                 table::put(tx, &row, at.now, ReminderCause::ShownTooLate)
             }
         })
     }
 
-    /// Raising it failed; after three times it is parked in the inbox. Without a server it waits
-    /// in the inbox from the first time on, and is tried again meanwhile.
+    /// Records that a reminder could not be shown. After three failures it is parked in the inbox.
+    /// Without a server it is parked after the first one, and tried again meanwhile.
     pub fn mark_failed(&mut self, id: &ReminderId, cause: ReminderCause, at: Moment) -> Result<()> {
         let at = at.to_millis();
         self.write(|tx| {
@@ -53,8 +53,8 @@ impl Journal {
         })
     }
 
-    /// A notification server has come up: what waits only for another try, or was parked and is
-    /// still worth raising, may be raised at once.
+    /// Records that a notification server has started: reminders that wait for another try, or are
+    /// parked and have not expired, may be shown at once.
     pub fn server_came(&mut self, at: Moment) -> Result<()> {
         let at = at.to_millis();
         self.write(|tx| {
@@ -69,20 +69,20 @@ impl Journal {
         })
     }
 
-    /// The notification server took these with it: what still counts as shown is claimed again, as
-    /// what an earlier run has shown.
+    /// Records that these notifications disappeared with their server. Reminders that still count
+    /// as shown are claimed again, like those of an earlier run.
     pub fn server_took(&mut self, lost: &[ReminderId]) -> Result<()> {
         self.write(|tx| lost.iter().try_for_each(|id| table::let_go(tx, id)))
     }
 
-    /// Another server is there than the one that gave the numbers: to it they may be someone
-    /// else's notifications.
+    /// Forgets all server numbers, because another server is running now and may use them for
+    /// notifications of other programs.
     pub fn forget_numbers(&mut self) -> Result<()> {
         self.write(table::forget_numbers)
     }
 
-    /// Server numbers of notifications whose reminder was withdrawn or answered elsewhere and
-    /// that should be closed on the screen; each is given once.
+    /// Takes the server numbers of notifications to be closed, because their reminder was withdrawn
+    /// or answered elsewhere. Each is returned once.
     pub fn close_pending(&mut self, at: Moment) -> Result<Vec<u32>> {
         let at = at.to_millis();
         if self.read(|tx| Ok(table::close_pending(tx)?.is_empty()))? {

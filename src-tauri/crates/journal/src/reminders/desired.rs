@@ -1,4 +1,4 @@
-//! The reminders that a plan should have (rules 4.8).
+//! The desired reminders of a plan (rules 4.8).
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{Slot, Status, after_quiet, slot_reminder, slot_reminder_suffices};
@@ -23,25 +23,25 @@ pub(crate) struct DesiredReminder {
     pub(crate) window_end: Option<DateTime<Utc>>,
 }
 
-/// When a reminder should come.
+/// When a reminder should be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Timing {
-    /// Then.
+    /// At this instant.
     At(DateTime<Utc>),
-    /// No more, unless it is due already and was not raised yet.
+    /// Not any more, unless it is due already and has not been shown yet.
     IfDue,
-    /// Only if the person asked for it by a snooze.
+    /// Only if the user asked for it by a snooze.
     IfSnoozed,
 }
 
 impl Timing {
-    /// Then, if that is still to come.
+    /// At this instant, if it is still to come.
     pub(crate) fn at_or_due(at: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Self {
         at.filter(|at| *at > now).map_or(Self::IfDue, Self::At)
     }
 }
 
-/// The opening of the window, and the slot when it is near (rules 4.8).
+/// The reminders of the window's opening, and of the slot shortly before it (rules 4.8).
 pub(crate) fn of_slot(row: &PlanRow, outlook: &Outlook) -> Vec<DesiredReminder> {
     let (Some(slot), Some(window_end)) = (row.slot(), row.window_end()) else {
         return Vec::new();
@@ -70,7 +70,7 @@ pub(crate) fn of_slot(row: &PlanRow, outlook: &Outlook) -> Vec<DesiredReminder> 
     } else {
         (Some(Timing::IfSnoozed), Timing::IfSnoozed)
     };
-    // a snooze holds whatever would come before it
+    // a snooze delays what would come earlier
     let after_snooze = |when| match (when, row.snoozed_until) {
         (Timing::At(at), Some(until)) if at <= until => Timing::IfSnoozed,
         (when, _) => when,
@@ -84,7 +84,7 @@ pub(crate) fn of_slot(row: &PlanRow, outlook: &Outlook) -> Vec<DesiredReminder> 
         expires_at,
         window_end: Some(window_end),
     };
-    // once the slot has its own reminder, an opening is stale news when the slot begins
+    // once the slot has its own reminder, that of the opening is obsolete when the slot begins
     let opening_expires = match near {
         Timing::At(_) => start,
         _ => window_end,
@@ -96,7 +96,7 @@ pub(crate) fn of_slot(row: &PlanRow, outlook: &Outlook) -> Vec<DesiredReminder> 
     all
 }
 
-/// One question a day after a hard workout, unless soreness was reported by then.
+/// One soreness question a day after a hard workout, unless soreness has been reported by then.
 pub(crate) fn how_sore(
     tx: &Connection,
     row: &PlanRow,

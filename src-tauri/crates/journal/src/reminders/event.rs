@@ -1,4 +1,4 @@
-//! What happened to each reminder: the table of events.
+//! The table of events: what happened to each reminder.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, params};
@@ -7,7 +7,7 @@ use crate::db::column::{at, ms, word};
 use crate::error::Result;
 use crate::types::{ReminderCause, ReminderEvent, ReminderId, ReminderState};
 
-/// What happened to a reminder, oldest first.
+/// The events of a reminder, oldest first.
 pub(crate) fn of(tx: &Connection, id: &ReminderId) -> Result<Vec<ReminderEvent>> {
     Ok(tx
         .prepare_cached(
@@ -23,7 +23,7 @@ pub(crate) fn of(tx: &Connection, id: &ReminderId) -> Result<Vec<ReminderEvent>>
         .collect::<rusqlite::Result<_>>()?)
 }
 
-/// Records an event. A cause is an id and never a health detail.
+/// Records an event. Its cause is an id without health details.
 pub(crate) fn add(
     tx: &Connection,
     reminder: &ReminderId,
@@ -43,7 +43,7 @@ pub(crate) fn add(
     let newest = tx.last_insert_rowid();
     tx.prepare_cached("DELETE FROM reminder_event WHERE number <= ?1")?
         .execute([newest - MOST])?;
-    // only the oldest few are looked at: old events go as new ones come
+    // only a few of the oldest are looked at: one goes for each that comes
     tx.prepare_cached(
         "DELETE FROM reminder_event WHERE at < ?1
          AND number IN (SELECT number FROM reminder_event ORDER BY number LIMIT 8)",
@@ -54,5 +54,5 @@ pub(crate) fn add(
 
 /// How many events are kept at most.
 const MOST: i64 = 2_000;
-/// The age at which an event goes.
+/// The age at which an event is deleted.
 const OLDEST: TimeDelta = TimeDelta::days(90);

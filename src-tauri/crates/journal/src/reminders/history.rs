@@ -16,13 +16,13 @@ impl Journal {
         self.read(|tx| event::of(tx, id))
     }
 
-    /// The reminders of a plan with all their events, in the order of their instants.
+    /// The reminders of a plan with all their events, by time.
     pub fn reminders(&mut self, plan: &PlanId) -> Result<Vec<ReminderHistory>> {
         self.read(|tx| with_events(tx, table::of_plan(tx, plan)?))
     }
 
-    /// Reminders that wait, and those that something happened to within the last week, with all
-    /// their events; the latest instant first, fifty at most.
+    /// Pending reminders, and those with an event within the last week, with all their events;
+    /// latest first, at most fifty.
     pub fn recent_reminders(&mut self, at: Moment) -> Result<Vec<ReminderHistory>> {
         let now = at.to_millis().now;
         self.read(|tx| with_events(tx, table::touched_since(tx, now - RECENT, MOST_RECENT)?))
@@ -45,5 +45,5 @@ fn with_events(tx: &Connection, rows: Vec<ReminderRow>) -> Result<Vec<ReminderHi
 
 /// How far back `recent_reminders` looks for an event.
 const RECENT: TimeDelta = TimeDelta::days(7);
-/// How many reminders it gives at most.
+/// How many reminders it returns at most.
 const MOST_RECENT: u32 = 50;

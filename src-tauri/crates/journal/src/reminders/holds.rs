@@ -11,7 +11,7 @@ use crate::records::settings;
 use crate::reminders::row::ReminderRow;
 use crate::types::{Pause, ReminderCause, ReminderState, Settings};
 
-/// What holds reminders back: quiet hours and a pause.
+/// What holds reminders back at a moment.
 pub(crate) struct Holds {
     pub(crate) at: Moment,
     pub(crate) settings: Settings,
@@ -27,7 +27,7 @@ impl Holds {
         })
     }
 
-    /// When a reminder that waits can be raised, if it is still worth raising then.
+    /// When a pending reminder can be shown; none if it has expired by then.
     pub(crate) fn until(&self, row: &ReminderRow) -> Option<DateTime<Utc>> {
         if row.state != ReminderState::Pending {
             return None;
@@ -40,7 +40,7 @@ impl Holds {
         (when < row.expires_at).then_some(when)
     }
 
-    /// Why nothing is raised now, if so.
+    /// Why nothing is shown now, if so.
     pub(crate) fn now(&self) -> Option<ReminderCause> {
         if self.pause.is_some() {
             return Some(ReminderCause::Paused);

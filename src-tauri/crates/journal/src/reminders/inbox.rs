@@ -14,7 +14,7 @@ use crate::reminders::row::ReminderRow;
 use crate::types::{Notice, NoticeId, NoticeKind, PlanId, ReminderId, Today};
 
 impl Journal {
-    /// Takes a line out of the inbox.
+    /// Removes a line from the inbox.
     pub fn dismiss_notice(&mut self, id: &NoticeId, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| {
             let changed = tx
@@ -27,7 +27,7 @@ impl Journal {
     }
 }
 
-/// What waits to be read, newest first.
+/// The lines of the inbox, newest first.
 pub(crate) fn waiting(tx: &Connection) -> Result<Vec<Notice>> {
     Ok(tx
         .prepare_cached(
@@ -37,7 +37,7 @@ pub(crate) fn waiting(tx: &Connection) -> Result<Vec<Notice>> {
         .collect::<rusqlite::Result<_>>()?)
 }
 
-/// Adds a line about a journal that took the place of another.
+/// Adds a line about a journal that was replaced.
 pub(crate) fn add_replaced(
     tx: &Connection,
     kind: NoticeKind,
@@ -55,7 +55,7 @@ pub(crate) fn add_replaced(
     )
 }
 
-/// The newest line about a journal that took the place of another: the file from before.
+/// The newest line about a journal that was replaced: the path of the old file.
 pub(crate) fn set_aside(tx: &Connection) -> Result<Option<String>> {
     Ok(tx
         .query_row(
@@ -86,7 +86,7 @@ pub(crate) fn add(
     )
 }
 
-/// A reminder that could not be shown waits here instead, once.
+/// Adds a line about a reminder that could not be shown, once.
 pub(crate) fn add_not_shown(tx: &Connection, row: &ReminderRow, now: DateTime<Utc>) -> Result<()> {
     let there = tx
         .prepare_cached(
@@ -100,7 +100,7 @@ pub(crate) fn add_not_shown(tx: &Connection, row: &ReminderRow, now: DateTime<Ut
     insert(tx, &of_reminder(NoticeKind::NotShown, row, 1, now))
 }
 
-/// What was missed is reported once, together: the line that waits counts up.
+/// Adds a missed reminder. All that were missed share one line with a count.
 pub(crate) fn add_missed(tx: &Connection, row: &ReminderRow, now: DateTime<Utc>) -> Result<()> {
     forget(tx, row, now)?;
     let before: Option<(String, u32)> = tx
@@ -118,7 +118,7 @@ pub(crate) fn add_missed(tx: &Connection, row: &ReminderRow, now: DateTime<Utc>)
     insert(tx, &of_reminder(NoticeKind::Missed, row, count, now))
 }
 
-/// The reminder was shown after all, or is no longer wanted: its line goes.
+/// Removes the line of a reminder that was shown after all, or is no longer desired.
 pub(crate) fn forget(tx: &Connection, row: &ReminderRow, now: DateTime<Utc>) -> Result<()> {
     tx.prepare_cached(
         "UPDATE notice SET dismissed_at = ?2

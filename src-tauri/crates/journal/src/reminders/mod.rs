@@ -1,4 +1,4 @@
-//! The reminders that follow from the plan, and what becomes of them.
+//! The reminders that follow from the plan, and what becomes of each.
 
 pub(crate) mod answers;
 pub(crate) mod claim;

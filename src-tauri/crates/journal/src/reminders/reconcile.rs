@@ -1,4 +1,4 @@
-//! Brings the reminders that there are to those that there should be.
+//! Reconciles the stored reminders with the desired ones.
 
 use chrono::{DateTime, Utc};
 use recovery::{Slot, Status, after_quiet};
@@ -11,7 +11,7 @@ use crate::reminders::row::ReminderRow;
 use crate::reminders::{inbox, regular, table, transition};
 use crate::types::{PlanState, ReminderCause, ReminderId, ReminderKind, ReminderState};
 
-/// Brings all reminders to what the plan is now.
+/// Reconciles all reminders with the current plan.
 pub(crate) fn reconcile(tx: &Connection, outlook: &Outlook) -> Result<()> {
     let now = outlook.context.at.now;
     let mut all = Vec::new();
@@ -21,7 +21,7 @@ pub(crate) fn reconcile(tx: &Connection, outlook: &Outlook) -> Result<()> {
     }
     all.extend(regular::desired(tx, outlook)?);
     let mut rows = table::live(tx, now)?;
-    // a server that comes up would raise what was parked for a plan that is no more
+    // a server that starts would show what was parked for a plan that is gone
     rows.extend(table::parked(tx, now)?);
     for row in rows {
         if !all
@@ -37,7 +37,7 @@ pub(crate) fn reconcile(tx: &Connection, outlook: &Outlook) -> Result<()> {
     Ok(())
 }
 
-/// Why a reminder of the plan is not desired.
+/// Why a reminder of a plan is not desired.
 fn why(outlook: &Outlook) -> ReminderCause {
     let Some(row) = &outlook.plan else {
         return ReminderCause::NoPlan;
@@ -53,8 +53,7 @@ fn why(outlook: &Outlook) -> ReminderCause {
     }
 }
 
-/// Brings the one reminder of its kind to where it should be. One that was raised never comes
-/// again by itself, but for a slot that moved.
+/// Reconciles one reminder. One that was shown does not come again, unless its slot moved.
 fn reconcile_one(tx: &Connection, desired: &DesiredReminder, outlook: &Outlook) -> Result<()> {
     let now = outlook.context.at.now;
     let Some(mut row) = table::about(tx, &desired.subject, desired.kind)? else {
@@ -104,7 +103,8 @@ fn reconcile_one(tx: &Connection, desired: &DesiredReminder, outlook: &Outlook) 
             return transition::withdraw(tx, row, now, why(outlook));
         }
         ReminderState::Claimed | ReminderState::Shown if same => return Ok(()),
-        // claimed but not yet shown, and its content is stale: what still reaches the screen is taken away
+        // claimed but not yet shown, and its content is stale: close it if it still reaches the
+        // screen
         ReminderState::Claimed => match desired.when {
             Timing::At(at) if desired.kind == ReminderKind::Slot || row.shown_at.is_none() => {
                 transition::rearm(&mut row, at, desired.expires_at);
@@ -132,10 +132,10 @@ fn reconcile_one(tx: &Connection, desired: &DesiredReminder, outlook: &Outlook) 
             if !moved && !unseen {
                 return Ok(());
             }
-            // given up at an instant that is no more
+            // parked for a time that no longer applies
             inbox::forget(tx, &row, now)?;
             transition::rearm(&mut row, at, desired.expires_at);
-            // what was shown spoke of a time that is no more
+            // what was shown named a time that no longer applies
             row.close_pending = row.server_id.is_some();
             ReminderCause::Moved
         }
@@ -148,7 +148,7 @@ fn reconcile_one(tx: &Connection, desired: &DesiredReminder, outlook: &Outlook) 
     table::put(tx, &row, now, cause)
 }
 
-/// Whether a reminder speaks of the same thing as it did.
+/// Whether a reminder still says the same.
 fn is_same(row: &ReminderRow, desired: &DesiredReminder) -> bool {
     let start = |slot: &Option<Slot>| slot.as_ref().map(|slot| slot.start.to_utc());
     match desired.kind {
@@ -158,7 +158,7 @@ fn is_same(row: &ReminderRow, desired: &DesiredReminder) -> bool {
     }
 }
 
-/// Where a snooze comes back, if it still makes sense; quiet hours may have moved it.
+/// When a snoozed reminder comes back, if it is still of use; quiet hours may have moved it.
 fn snoozed_to(
     row: &ReminderRow,
     desired: &DesiredReminder,

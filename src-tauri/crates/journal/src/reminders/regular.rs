@@ -1,5 +1,5 @@
-//! The regular massage and the light one before a competition: reminders that no plan carries
-//! (rules 4.7, 5).
+//! The reminders that belong to no plan: of the regular massage, and of the light one before a
+//! competition (rules 4.7, 5).
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use recovery::{
@@ -25,7 +25,7 @@ pub(crate) fn due(tx: &Connection, context: &PlanningContext) -> Result<Option<D
     Ok(due_input(tx, context)?.map(|input| recovery::due(&input)))
 }
 
-/// The reminders that no plan carries.
+/// The desired reminders that belong to no plan.
 pub(crate) fn desired(tx: &Connection, outlook: &Outlook) -> Result<Vec<DesiredReminder>> {
     let context = &outlook.context;
     let stopped = outlook
@@ -52,7 +52,7 @@ fn before_competition(tx: &Connection, outlook: &Outlook) -> Result<Option<Desir
         return Ok(None);
     };
     let subject = Subject::competition(card.competition_start);
-    // one that had to give way to another massage notification keeps its new day
+    // a reminder that gave way to another massage notification keeps its new day
     let put_off = table::about(tx, &subject, ReminderKind::PreCompetition)?
         .filter(|row| row.state == ReminderState::Pending && row.at > now)
         .map(|row| row.at);
@@ -67,8 +67,8 @@ fn before_competition(tx: &Connection, outlook: &Outlook) -> Result<Option<Desir
     }))
 }
 
-/// The reminders that a regular massage is due: the one that has come, for as long as it may stay,
-/// and the next; the one after it follows when that has been raised.
+/// The reminders of a regular massage: the latest one that has come, as long as it may stay, and
+/// the next one. The one after that follows once that has been shown.
 fn massage_due(tx: &Connection, outlook: &Outlook) -> Result<Vec<DesiredReminder>> {
     let context = &outlook.context;
     let Some(input) = due_input(tx, context)? else {
@@ -113,14 +113,14 @@ fn next_massage_due(
     let waiting = table::about(tx, &subject, ReminderKind::MassageDue)?
         .filter(|row| row.state == ReminderState::Pending && row.at <= now);
     if let Some(row) = waiting {
-        // due and not raised yet: it stays as it is
+        // due and not shown yet: it stays as it is
         return Ok(Some(massage_reminder(
             subject,
             Timing::IfDue,
             row.expires_at,
         )));
     }
-    // who will have stopped training by then is not asked
+    // nobody is asked who will have stopped training by then
     let still_due = |at: &DateTime<Utc>| {
         let then = DueInput {
             now: *at,
@@ -180,7 +180,7 @@ fn next_free(
     )
 }
 
-/// Whether the massage of a slot is the regular one, too: then that is not reminded of by itself.
+/// Whether the massage of a slot is also the regular one, which then needs no reminder of its own.
 pub(crate) fn is_also_regular(
     tx: &Connection,
     context: &PlanningContext,
@@ -189,7 +189,7 @@ pub(crate) fn is_also_regular(
     let Some(due_at) = due(tx, context)?.and_then(|due| due.due_at_utc) else {
         return Ok(false);
     };
-    // one that has been due for long is due now
+    // one that has long been due is due now
     let due_at = due_at.max(context.at.now);
     let competitions = competitions(context);
     let schedule = schedule(context, due_at, &competitions, &[]);
@@ -226,7 +226,7 @@ fn competitions(context: &PlanningContext) -> Vec<Interval> {
         .collect()
 }
 
-/// Local days on which another massage notification came or is to come.
+/// The local days on which another massage notification came or will come.
 fn taken_days(tx: &Connection, outlook: &Outlook) -> Result<Vec<NaiveDate>> {
     let context = &outlook.context;
     let zone = context.at.zone;

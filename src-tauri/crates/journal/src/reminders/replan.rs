@@ -1,4 +1,4 @@
-//! The plan and its reminders made anew, in the transaction of the change that asks for it.
+//! Replanning: the plan and its reminders are made again within the transaction of a change.
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -11,8 +11,8 @@ use crate::records::{journey, massage};
 use crate::reminders::{inbox, reconcile, transition};
 use crate::types::{NoticeKind, ReminderCause};
 
-/// Decides what the plan is now, writes it, and brings its reminders to it. Gives what follows from
-/// the journal then.
+/// Makes the plan, stores it and reconciles the reminders with it. Returns what follows from the
+/// journal then.
 pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<Outlook> {
     add_journey_of_device(tx, at)?;
     device_state::set_planned(tx, at)?;
@@ -32,7 +32,8 @@ pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<Outlook> {
     Ok(outlook)
 }
 
-/// Plans anew if time alone has changed the plan, or the zone or the clock; gives what follows then.
+/// Replans if time alone, the zone or the clock has changed the plan; returns what follows from the
+/// journal then.
 pub(crate) fn catch_up(tx: &Connection, at: Moment) -> Result<Option<Outlook>> {
     if decide::is_stale(tx, at)? {
         return replan(tx, at).map(Some);
@@ -40,7 +41,7 @@ pub(crate) fn catch_up(tx: &Connection, at: Moment) -> Result<Option<Outlook>> {
     Ok(None)
 }
 
-/// Another zone than that of the last plan stands for a journey.
+/// Records a journey if the zone is not that of the last plan.
 fn add_journey_of_device(tx: &Connection, at: Moment) -> Result<()> {
     let before = device_state::zone(tx)?.filter(|name| name != at.zone.name());
     match before.and_then(|name| name.parse().ok()) {
@@ -49,8 +50,8 @@ fn add_journey_of_device(tx: &Connection, at: Moment) -> Result<()> {
     }
 }
 
-/// The clock lies before everything that was logged. What was changed meanwhile is made up for when
-/// it is right; only a plan that was closed is silent at once.
+/// Handles a clock that is earlier than everything that was logged. Changes take effect once it is
+/// right; only a plan that was closed loses its reminders at once.
 fn wait_for_the_clock(tx: &Connection, ends: Option<DateTime<Utc>>, at: Moment) -> Result<()> {
     plan_table::look_again(tx, ends)?;
     let Some(open) = plan_table::open(tx)? else {

@@ -14,29 +14,29 @@ pub(crate) struct ReminderRow {
     pub(crate) kind: ReminderKind,
     pub(crate) plan: Option<PlanId>,
     pub(crate) slot: Option<Slot>,
-    /// When to raise it.
+    /// When to show it.
     pub(crate) at: DateTime<Utc>,
-    /// When it is no longer worth raising.
+    /// When it expires: it is not shown after that.
     pub(crate) expires_at: DateTime<Utc>,
-    /// No snooze goes beyond.
+    /// The latest instant to which it can be snoozed.
     pub(crate) window_end: Option<DateTime<Utc>>,
     pub(crate) state: ReminderState,
-    /// The person asked for this instant.
+    /// Whether its time is from a snooze.
     pub(crate) snoozed: bool,
     pub(crate) attempts: u32,
     pub(crate) failures: u32,
-    /// Not before, after a failure.
+    /// After a failure: not to be shown before.
     pub(crate) retry_at: Option<DateTime<Utc>>,
-    /// The agent's run that claimed it last.
+    /// The run of the agent that claimed it last.
     pub(crate) claimed_by: Option<String>,
     pub(crate) shown_at: Option<DateTime<Utc>>,
     pub(crate) server_id: Option<u32>,
-    /// It should vanish from the screen.
+    /// Whether its notification should be closed.
     pub(crate) close_pending: bool,
 }
 
 impl ReminderRow {
-    /// A new reminder that waits for its instant.
+    /// A new pending reminder.
     pub(crate) fn pending(
         id: ReminderId,
         subject: Subject,
@@ -65,13 +65,13 @@ impl ReminderRow {
         }
     }
 
-    /// From when on an agent may raise it.
+    /// When an agent may show it.
     pub(crate) fn ready_at(&self) -> DateTime<Utc> {
         self.retry_at.map_or(self.at, |retry| retry.max(self.at))
     }
 
-    /// Lets it speak of a slot. What a slot's reminder has shown spoke of the slot that it had; of
-    /// another one nothing has been shown.
+    /// Sets the slot it is about. A reminder of a slot that was shown was about the old slot; about
+    /// the new one, nothing has been shown.
     pub(crate) fn speak_of(&mut self, slot: Option<Slot>) {
         let start = |slot: &Option<Slot>| slot.as_ref().map(|slot| slot.start.to_utc());
         if self.kind == ReminderKind::Slot && start(&self.slot) != start(&slot) {
@@ -80,13 +80,13 @@ impl ReminderRow {
         self.slot = slot;
     }
 
-    /// Whether it asks for a massage and is not the reminder of a slot: one such a day.
+    /// Whether it suggests a massage without being the reminder of a slot; there is one such a day.
     pub(crate) fn counts_for_day(&self) -> bool {
         counts_for_day(self.kind)
     }
 }
 
-/// Whether this kind asks for a massage and is not the reminder of a slot.
+/// Whether this kind suggests a massage without being the reminder of a slot.
 pub(crate) fn counts_for_day(kind: ReminderKind) -> bool {
     !matches!(kind, ReminderKind::Slot | ReminderKind::Soreness)
 }

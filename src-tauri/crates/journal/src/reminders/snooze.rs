@@ -1,4 +1,4 @@
-//! Later: a reminder that comes back, never after its window.
+//! Snoozing: a reminder comes back later, but within its window.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{after_quiet, slot_reminder_suffices};
@@ -16,7 +16,8 @@ use crate::reminders::{desired, inbox, replan, table, transition};
 use crate::types::{PlanId, ReminderCause, ReminderId, ReminderKind, ReminderState, Snooze, Today};
 
 impl Journal {
-    /// Reminds again later, never after the window's end.
+    /// Snoozes the reminder of a plan; replans. Fails with
+    /// [`SnoozeTooLong`](crate::JournalError::SnoozeTooLong) if it would come back after the window.
     pub fn snooze(&mut self, plan: &PlanId, by: Snooze, at: Moment) -> Result<Today> {
         self.change(at, |tx, at| of_plan(tx, plan, by, at))
     }
@@ -49,7 +50,7 @@ pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> R
         return Err(JournalError::SnoozeTooLong);
     }
     will_hold(tx, id, until, at)?;
-    // near its slot the reminder of the slot says it, and once is enough
+    // near the slot its own reminder says it, and once is enough
     let by_slot = near.filter(|near| slot_reminder_suffices(until, near.at));
     let returning = by_slot
         .or_else(|| raised(&all))
@@ -67,14 +68,14 @@ pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> R
     returning.speak_of(Some(slot));
     returning.window_end = Some(window_end);
     table::put(tx, &returning, at.now, ReminderCause::AnsweredSnooze)?;
-    // it was answered, wherever it was seen
+    // it was answered, wherever it was shown
     inbox::forget(tx, &returning, at.now)?;
     row.snoozed_until = Some(until);
     plan_table::put(tx, &row)
 }
 
-/// Refuses a snooze that planning anew would take back at once: its slot has begun, and the rules
-/// find none in the time that is left.
+/// Refuses a snooze that replanning would undo at once: its slot has begun, and the rules find none
+/// in the time left.
 fn will_hold(tx: &Connection, id: &PlanId, until: DateTime<Utc>, at: Moment) -> Result<()> {
     let outlook = decide::decide(tx, at)?;
     if outlook.waits_for_the_clock() {
@@ -91,7 +92,7 @@ fn will_hold(tx: &Connection, id: &PlanId, until: DateTime<Utc>, at: Moment) -> 
     Ok(())
 }
 
-/// Snoozes a reminder that belongs to no plan, until it expires.
+/// Snoozes a reminder without a plan, at most until it expires.
 pub(crate) fn of_reminder(tx: &Connection, mut row: ReminderRow, at: Moment) -> Result<()> {
     let until = not_quiet(tx, at.now + TimeDelta::minutes(15), at)?;
     let expires_at = row.expires_at;
@@ -110,8 +111,7 @@ fn not_quiet(tx: &Connection, until: DateTime<Utc>, at: Moment) -> Result<DateTi
     Ok(after_quiet(&settings.profile, at.zone, until))
 }
 
-/// The reminder that the person can currently see: on the screen, or in the inbox if there is no
-/// server.
+/// The reminder that the user can currently see: on screen, or in the inbox if there is no server.
 fn raised(all: &[ReminderRow]) -> Option<&ReminderRow> {
     use ReminderState::{Claimed, Parked, Shown};
     all.iter().rev().find(|it| {
@@ -124,7 +124,7 @@ fn first_pending(all: &[ReminderRow]) -> Option<&ReminderRow> {
         .find(|it| it.kind != ReminderKind::Soreness && it.state == ReminderState::Pending)
 }
 
-/// A plan that does not remind by itself, but the person asks for it.
+/// A reminder for a plan that has none of its own, because the user asks for it.
 fn fresh(
     row: &PlanRow,
     until: DateTime<Utc>,
@@ -142,7 +142,7 @@ fn fresh(
     fresh
 }
 
-/// The plan's other reminders are silent until the snooze ends.
+/// Withdraws the plan's other reminders until the snooze ends.
 fn hush(tx: &Connection, mut row: ReminderRow, until: DateTime<Utc>, at: Moment) -> Result<()> {
     match row.state {
         _ if row.kind == ReminderKind::Soreness => Ok(()),
@@ -151,7 +151,7 @@ fn hush(tx: &Connection, mut row: ReminderRow, until: DateTime<Utc>, at: Moment)
             row.close_pending = row.server_id.is_some();
             table::put(tx, &row, at.now, ReminderCause::AnsweredSnooze)
         }
-        // a server that comes up within the snooze would raise what was parked
+        // a server that starts during the snooze would show what was parked
         ReminderState::Parked => transition::withdraw(tx, row, at.now, ReminderCause::Snoozed),
         ReminderState::Pending if row.at <= until => {
             transition::withdraw(tx, row, at.now, ReminderCause::Snoozed)

@@ -1,4 +1,4 @@
-//! What a reminder is about, as it stands in the table.
+//! What a reminder is about, and how the table stores it.
 
 use chrono::{DateTime, Utc};
 use rusqlite::Row;
@@ -6,29 +6,29 @@ use rusqlite::Row;
 use crate::db::column::unreadable;
 use crate::types::PlanId;
 
-/// What a reminder is about. Of each there is at most one reminder of a kind.
+/// What a reminder is about. There is at most one reminder of a kind about each.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Subject {
-    /// The massage of a plan, or the soreness after its workout.
+    /// A plan: its massage, or the soreness after its workout.
     Plan(PlanId),
-    /// A competition, by the second in which it starts.
+    /// A competition, by its start in Unix seconds.
     Competition(i64),
-    /// The regular massage: one of the series of reminders that follows an anchor.
+    /// The regular massage: one of the series of reminders counted from an anchor.
     Regular {
-        /// The second in which the last session ended, or the first workout.
+        /// The end of the last session, or of the first workout, in Unix seconds.
         anchor: i64,
-        /// Which of the series, from 1.
+        /// The number in the series, from 1.
         number: u32,
     },
 }
 
 impl Subject {
-    /// A competition that starts then.
+    /// The competition that starts at an instant.
     pub(crate) fn competition(start: DateTime<Utc>) -> Self {
         Self::Competition(start.timestamp())
     }
 
-    /// The name that the table knows it by; one for a whole series.
+    /// Its name in the table; a series has one name.
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Plan(plan) => format!("{PLAN}{plan}"),
@@ -37,7 +37,7 @@ impl Subject {
         }
     }
 
-    /// Which of its series; 0 where there is no series.
+    /// The number in the series; 0 without a series.
     pub(crate) fn number(&self) -> u32 {
         match self {
             Self::Regular { number, .. } => *number,

@@ -1,4 +1,4 @@
-//! Reminders: the table.
+//! The table of reminders.
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
@@ -10,7 +10,7 @@ use crate::reminders::row::ReminderRow;
 use crate::reminders::subject::Subject;
 use crate::types::{PlanId, ReminderCause, ReminderId, ReminderKind};
 
-/// Writes a reminder, new or not, and what happened to it.
+/// Writes a reminder, new or not, and the event behind it.
 pub(crate) fn put(
     tx: &Connection,
     row: &ReminderRow,
@@ -69,7 +69,7 @@ pub(crate) fn about(
     )
 }
 
-/// All reminders of a plan, in the order of their instants.
+/// All reminders of a plan, by time.
 pub(crate) fn of_plan(tx: &Connection, plan: &PlanId) -> Result<Vec<ReminderRow>> {
     all(
         tx,
@@ -78,7 +78,7 @@ pub(crate) fn of_plan(tx: &Connection, plan: &PlanId) -> Result<Vec<ReminderRow>
     )
 }
 
-/// All reminders of a series, in the order of their instants.
+/// All reminders of a series, by time.
 pub(crate) fn of_series(tx: &Connection, any: &Subject) -> Result<Vec<ReminderRow>> {
     all(
         tx,
@@ -87,7 +87,7 @@ pub(crate) fn of_series(tx: &Connection, any: &Subject) -> Result<Vec<ReminderRo
     )
 }
 
-/// Reminders that wait, are claimed, or are shown and still matter.
+/// Reminders that are pending, claimed, or shown and not expired.
 pub(crate) fn live(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<ReminderRow>> {
     all(
         tx,
@@ -99,7 +99,7 @@ pub(crate) fn live(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<ReminderRo
     )
 }
 
-/// Reminders that were given up and are still worth raising.
+/// Parked reminders that have not expired.
 pub(crate) fn parked(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<ReminderRow>> {
     all(
         tx,
@@ -108,7 +108,7 @@ pub(crate) fn parked(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<Reminder
     )
 }
 
-/// Reminders that failed and are still worth raising.
+/// Reminders that failed to be shown and have not expired.
 pub(crate) fn not_shown(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<ReminderRow>> {
     all(
         tx,
@@ -127,8 +127,8 @@ pub(crate) fn shown_since(tx: &Connection, since: DateTime<Utc>) -> Result<Vec<R
     )
 }
 
-/// Reminders that were ever shown from one instant until before another, whenever they were shown
-/// last.
+/// Reminders that were shown at least once from one instant until before another, whenever they
+/// were last shown.
 pub(crate) fn shown_between(
     tx: &Connection,
     from: DateTime<Utc>,
@@ -143,7 +143,7 @@ pub(crate) fn shown_between(
     )
 }
 
-/// Reminders that wait, and those that had an event at or after an instant; the latest first.
+/// Pending reminders, and those with an event at or after an instant; latest first.
 pub(crate) fn touched_since(
     tx: &Connection,
     since: DateTime<Utc>,
@@ -159,19 +159,19 @@ pub(crate) fn touched_since(
     )
 }
 
-/// Reminders whose notification should vanish from the screen.
+/// Reminders whose notification should be closed.
 pub(crate) fn close_pending(tx: &Connection) -> Result<Vec<ReminderRow>> {
     all(tx, "SELECT * FROM reminder WHERE close_pending = 1", [])
 }
 
-/// The notification has been told to vanish.
+/// Records that a notification's close was asked for.
 pub(crate) fn forget_on_screen(tx: &Connection, id: &ReminderId) -> Result<()> {
     tx.prepare_cached("UPDATE reminder SET close_pending = 0, server_id = NULL WHERE id = ?1")?
         .execute([id.as_str()])?;
     Ok(())
 }
 
-/// No number is good any more, and what was to be closed is out of reach.
+/// Forgets all server numbers, and what was to be closed: it is out of reach.
 pub(crate) fn forget_numbers(tx: &Connection) -> Result<()> {
     tx.execute(
         "UPDATE reminder SET server_id = NULL, close_pending = 0
@@ -181,7 +181,7 @@ pub(crate) fn forget_numbers(tx: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// What still counts as shown is no run's any more, and so is claimed again.
+/// Takes shown reminders from their run, so that they are claimed again.
 pub(crate) fn let_go(tx: &Connection, id: &ReminderId) -> Result<()> {
     tx.prepare_cached(
         "UPDATE reminder SET claimed_by = NULL, server_id = NULL WHERE id = ?1 AND state = 'shown'",

@@ -1,4 +1,4 @@
-//! The steps of a reminder that several causes share.
+//! State changes of a reminder that have several causes.
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -8,7 +8,7 @@ use crate::reminders::row::ReminderRow;
 use crate::reminders::{inbox, table};
 use crate::types::{PlanId, ReminderCause, ReminderKind, ReminderState};
 
-/// Takes a reminder back.
+/// Withdraws a reminder.
 pub(crate) fn withdraw(
     tx: &Connection,
     mut row: ReminderRow,
@@ -22,7 +22,7 @@ pub(crate) fn withdraw(
     table::put(tx, &row, now, cause)
 }
 
-/// Takes back what waits for a plan.
+/// Withdraws the pending reminders of a plan.
 pub(crate) fn silence(
     tx: &Connection,
     plan: &PlanId,
@@ -37,7 +37,7 @@ pub(crate) fn silence(
     Ok(())
 }
 
-/// The person answered: what was raised for the plan needs no more answer, and no snooze holds.
+/// Records the user's answer to a plan: its reminders need no other, and its snooze ends.
 pub(crate) fn answered(
     tx: &Connection,
     plan: &PlanId,
@@ -53,7 +53,7 @@ pub(crate) fn answered(
             table::put(tx, &row, now, cause)?;
         } else if row.state == ReminderState::Pending && row.snoozed {
             if row.kind == ReminderKind::WindowOpen {
-                // it would come when the snooze ends; whoever wants it gives it its own time again
+                // it would come when the snooze ends; if it is desired, it gets its own time again
                 withdraw(tx, row, now, cause)?;
             } else {
                 row.snoozed = false;
@@ -64,7 +64,7 @@ pub(crate) fn answered(
     Ok(())
 }
 
-/// Raising it is given up; it waits in the inbox.
+/// Parks a reminder in the inbox after its last failure.
 pub(crate) fn park(
     tx: &Connection,
     mut row: ReminderRow,
@@ -76,7 +76,7 @@ pub(crate) fn park(
     inbox::add_not_shown(tx, &row, now)
 }
 
-/// A reminder that waits again.
+/// Makes a reminder pending again.
 pub(crate) fn rearm(row: &mut ReminderRow, at: DateTime<Utc>, expires_at: DateTime<Utc>) {
     row.state = ReminderState::Pending;
     row.at = at;

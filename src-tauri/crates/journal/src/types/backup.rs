@@ -1,4 +1,4 @@
-//! Backups of the journal, and what took its place.
+//! Backups, and how a journal was replaced.
 
 use std::path::PathBuf;
 
@@ -6,26 +6,26 @@ use chrono::{DateTime, Utc};
 
 use crate::types::notice::NoticeKind;
 
-/// A copy of the journal, as it lies in the folder of the backups.
+/// A backup of the journal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Backup {
-    /// The file.
+    /// Its path.
     pub file: PathBuf,
-    /// What was logged after this is not in it.
+    /// Entries made after this are not in it.
     pub made: DateTime<Utc>,
-    /// Its size.
+    /// Its size in bytes.
     pub bytes: u64,
 }
 
-/// What was put in place of the journal that had been there.
+/// How a journal was replaced.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Replaced {
     /// Why.
     pub kind: NoticeKind,
-    /// The backup, unless a new journal was begun.
+    /// The backup; absent if a new journal was started.
     pub from: Option<PathBuf>,
-    /// What was logged after this is not in it.
+    /// Entries made after this are not in the backup.
     pub since: Option<DateTime<Utc>>,
-    /// Where the journal from before lies, if there was one.
+    /// The path of the old journal, if there was one.
     pub aside: Option<PathBuf>,
 }

@@ -1,4 +1,4 @@
-//! What the person tells of their body.
+//! What the user reports about their body.
 
 use chrono::{DateTime, Utc};
 use recovery::{LocalIssue, Soreness};
@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 use crate::types::id::{IssueId, SorenessId};
 
 wire! {
-    /// A soreness answer.
+    /// A soreness answer in the journal.
     pub struct SorenessEntry {
         /// Its id.
         pub id: SorenessId,
-        /// When it was told.
+        /// When it was reported.
         pub at: DateTime<Utc>,
-        /// How sore.
+        /// How sore, 0–10.
         pub value: Soreness,
     }
 
@@ -21,7 +21,7 @@ wire! {
     pub struct IssueEntry {
         /// Its id.
         pub id: IssueId,
-        /// What, where, since when.
+        /// What it is, where, and since when.
         pub issue: LocalIssue,
     }
 }

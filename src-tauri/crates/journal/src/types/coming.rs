@@ -1,4 +1,4 @@
-//! What is to come: sessions, races, busy time.
+//! What is planned: sessions, races, busy time.
 
 use chrono::{DateTime, Utc};
 use recovery::{Activity, Interval, Rpe, SessionKind};
@@ -7,17 +7,17 @@ use serde::{Deserialize, Serialize};
 use crate::types::id::{BusyId, SessionId};
 
 wire! {
-    /// A planned session or competition to be put into the calendar.
+    /// A session or competition to be planned.
     pub struct NewSession {
         /// When it starts.
         pub start: DateTime<Utc>,
-        /// How long it takes, in minutes; absent = 60, a competition 120.
+        /// Its duration in minutes; absent = 60, or 120 for a competition.
         pub duration_min: Option<u32>,
         /// Training or competition.
         pub kind: SessionKind,
-        /// How hard it is expected to be.
+        /// The expected RPE.
         pub rpe_expected: Option<Rpe>,
-        /// What it will be.
+        /// The activity.
         pub activity: Option<Activity>,
     }
 
@@ -31,19 +31,19 @@ wire! {
         pub end: DateTime<Utc>,
         /// Training or competition.
         pub kind: SessionKind,
-        /// How hard it is expected to be.
+        /// The expected RPE.
         pub rpe_expected: Option<Rpe>,
-        /// What it will be.
+        /// The activity.
         pub activity: Option<Activity>,
     }
 
-    /// A busy interval in the journal, beside the working hours.
+    /// A busy interval in the journal, apart from working hours.
     pub struct BusyEntry {
         /// Its id.
         pub id: BusyId,
-        /// When.
+        /// From when to when.
         pub interval: Interval,
-        /// What for, in the person's words; may be empty.
+        /// The user's own label; may be empty.
         pub label: String,
     }
 }

@@ -1,4 +1,4 @@
-//! Typed ids. Each is a UUID v7 as text, so that ids sort by time and survive an export.
+//! Typed ids. Each is a UUID v7 as text, so ids sort by time and survive an export.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -47,7 +47,7 @@ macro_rules! typed_ids {
 typed_ids! {
     /// A logged workout.
     WorkoutId,
-    /// A massage that was done.
+    /// A logged massage.
     MassageId,
     /// A plan.
     PlanId,
@@ -61,7 +61,7 @@ typed_ids! {
     IssueId,
     /// A busy interval.
     BusyId,
-    /// A line in Today's inbox.
+    /// A line of Today's inbox.
     NoticeId,
 }
 

@@ -1,4 +1,4 @@
-//! The list of what was done.
+//! The list of workouts and massages.
 
 use recovery::{Activity, Delivery, MassageType};
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ use crate::types::massage::MassageEntry;
 use crate::types::workout::WorkoutEntry;
 
 wire! {
-    /// A line of the journal, newest first.
+    /// An entry of the list.
     #[serde(tag = "kind", rename_all = "snake_case")]
     pub enum Entry {
         /// A workout.
@@ -16,7 +16,7 @@ wire! {
         Massage(MassageEntry),
     }
 
-    /// Which lines of the journal are meant; by default all of them.
+    /// Which entries to list; by default all.
     #[derive(Default)]
     pub struct EntryFilter {
         /// Workouts of these activities; absent = all workouts.
@@ -25,12 +25,12 @@ wire! {
         /// Massages of these kinds; absent = all massages.
         #[serde(default)]
         pub massages: Option<Vec<MassageKind>>,
-        /// Workouts of other activities, too, whose note has each of these words; empty = none.
+        /// Also workouts of other activities whose note has each of these words; empty = none.
         #[serde(default)]
         pub note: String,
     }
 
-    /// A massage by what it is called.
+    /// A kind of massage, as the list names it.
     #[derive(Copy, Eq)]
     pub struct MassageKind {
         /// Its type.

@@ -11,16 +11,16 @@ wire! {
     pub struct NewMassage {
         /// When it started.
         pub start: DateTime<Utc>,
-        /// How long it took.
+        /// How long it took, in minutes.
         pub minutes: u32,
-        /// How firm it was, 1–5.
+        /// Its pressure, 1–5.
         pub pressure: u8,
-        /// Of which type.
+        /// Its type.
         #[serde(rename = "type")]
         pub massage_type: MassageType,
         /// By whom.
         pub delivery: Delivery,
-        /// Which muscles; empty = as in the plan.
+        /// The muscles; empty = those of the plan.
         #[serde(default)]
         pub muscles: Vec<Muscle>,
     }
@@ -33,35 +33,35 @@ wire! {
         pub plan: Option<PlanId>,
         /// When it started.
         pub start: DateTime<Utc>,
-        /// How long it took.
+        /// How long it took, in minutes.
         pub minutes: u32,
-        /// How firm it was, 1–5.
+        /// Its pressure, 1–5.
         pub pressure: Pressure,
-        /// Of which type.
+        /// Its type.
         #[serde(rename = "type")]
         pub massage_type: MassageType,
         /// By whom.
         pub delivery: Delivery,
-        /// Which muscles.
+        /// The muscles.
         pub muscles: Vec<Muscle>,
     }
 
-    /// How a massage was done, beyond what the plan says.
+    /// How the massage of a plan was done, where it differs from the plan.
     #[derive(Default)]
     pub struct DoneDetails {
-        /// How many minutes; absent = the slot's.
+        /// Its duration in minutes; absent = the slot's.
         #[serde(default)]
         pub minutes: Option<u32>,
         /// When it started; absent = so that it ends now.
         #[serde(default)]
         pub start: Option<DateTime<Utc>>,
-        /// Which type; absent = the slot's first.
+        /// Its type; absent = the slot's first.
         #[serde(default, rename = "type")]
         pub massage_type: Option<MassageType>,
         /// By whom; absent = as in the slot.
         #[serde(default)]
         pub delivery: Option<Delivery>,
-        /// How firm, 1–5; absent = the slot's highest that the type has.
+        /// Its pressure, 1–5; absent = the slot's highest that the type allows.
         #[serde(default)]
         pub pressure: Option<u8>,
     }

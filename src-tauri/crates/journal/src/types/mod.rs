@@ -1,4 +1,4 @@
-//! What the verbs take and give. The window, the terminal and the agent see only these.
+//! What the verbs take and return. Window, terminal and agent see only these types.
 
 macro_rules! wire {
     ($($item:item)+) => { $(

@@ -1,4 +1,4 @@
-//! Lines in the inbox of Today.
+//! The lines of Today's inbox.
 
 use chrono::{DateTime, Utc};
 use recovery::Slot;
@@ -8,46 +8,46 @@ use crate::types::id::{NoticeId, PlanId, ReminderId};
 use crate::types::reminder::ReminderKind;
 
 wire! {
-    /// A line in Today's inbox: a reminder that could not be shown or was missed, or a journal that
+    /// A line of Today's inbox: a reminder that could not be shown or was missed, or a journal that
     /// was replaced.
     pub struct Notice {
         /// Its id.
         pub id: NoticeId,
-        /// Why it is here.
+        /// Why it is there.
         pub kind: NoticeKind,
-        /// The reminder it stands for, if it stands for one.
+        /// The reminder it is about, if any.
         pub reminder: Option<ReminderId>,
-        /// What the reminder would have said.
+        /// The kind of that reminder.
         pub reminder_kind: Option<ReminderKind>,
-        /// The plan it is about.
+        /// The plan it is about, if any.
         pub plan: Option<PlanId>,
-        /// The slot it is about.
+        /// The slot it is about, if any.
         pub slot: Option<Slot>,
-        /// When it came in.
+        /// When it was added.
         pub at: DateTime<Utc>,
-        /// How many were merged into it.
+        /// How many reminders it counts.
         pub count: u32,
-        /// Of a journal that was replaced: what was logged after this is not in it.
+        /// Of a replaced journal: entries made after this are missing.
         pub since: Option<DateTime<Utc>>,
-        /// Where the file from before lies.
+        /// Of a replaced journal: the path of the old file.
         pub file: Option<String>,
     }
 }
 
 recovery::id_enum! {
-    /// Why a line is in the inbox.
+    /// Why there is a line in the inbox.
     pub enum NoticeKind {
         /// The notification server could not show it.
         NotShown,
-        /// It was due while nothing could show it, and is past.
+        /// It expired while nothing could show it.
         Missed,
-        /// A slot that was accepted had to go for safety.
+        /// An accepted slot was removed for safety.
         AcceptedSlotRemoved,
-        /// A damaged journal was set aside and a backup restored.
+        /// A damaged journal was replaced by a backup.
         Restored,
-        /// A damaged journal was set aside, there was no good backup, and a new one was begun.
+        /// A damaged journal was replaced by a new one, because there was no good backup.
         BegunAnew,
-        /// The person went back to a backup.
+        /// The user went back to a backup.
         PutBack,
     }
 }

@@ -1,4 +1,4 @@
-//! A plan that is open, and what the person wants of it.
+//! Plans, and what the user asks of them.
 
 use chrono::{DateTime, Utc};
 use recovery::{Delivery, Interval, Slot};
@@ -9,29 +9,29 @@ use crate::types::id::PlanId;
 use crate::types::workout::WorkoutEntry;
 
 wire! {
-    /// The plan that is open now.
+    /// The open plan.
     pub struct OpenPlan {
         /// Its id.
         pub id: PlanId,
-        /// Where it stands.
+        /// Its state.
         pub state: PlanState,
         /// What the rules say.
         pub plan: recovery::Plan,
         /// The slot that counts: the accepted one, else the recommended one.
         pub slot: Option<Slot>,
-        /// Whether that slot is the regular massage, too.
+        /// Whether that slot is also the regular massage.
         pub also_regular: bool,
         /// The main workout.
         pub workout: WorkoutEntry,
-        /// A snooze in force.
+        /// Until when its reminder is snoozed, if it is.
         pub snoozed_until: Option<DateTime<Utc>>,
-        /// What stands on the 72-hour timeline.
+        /// What the 72-hour timeline shows.
         pub timeline: Timeline,
     }
 
     /// A plan as it is stored, open or not.
     pub struct StoredPlan {
-        /// Where it stands.
+        /// Its state.
         pub state: PlanState,
         /// What the rules said.
         pub plan: recovery::Plan,
@@ -39,7 +39,7 @@ wire! {
         pub slot: Option<Slot>,
     }
 
-    /// What stands on the timeline between the workout's end and 72 h later.
+    /// What the timeline shows, from the workout's end to 72 hours later.
     pub struct Timeline {
         /// Quiet hours.
         pub quiet: Vec<Interval>,
@@ -49,43 +49,43 @@ wire! {
         pub planned: Vec<SessionEntry>,
     }
 
-    /// A time for the massage that the person picked.
+    /// A time for the massage that the user asks for.
     pub struct SlotRequest {
-        /// Start; absent = the recommended slot as it is.
+        /// When to start; absent = the recommended slot as it is.
         #[serde(default)]
         pub start: Option<DateTime<Utc>>,
-        /// Minutes; absent = the slot's.
+        /// Its duration in minutes; absent = the slot's.
         #[serde(default)]
         pub minutes: Option<u32>,
         /// By whom; absent = as in the slot.
         #[serde(default)]
         pub delivery: Option<Delivery>,
-        /// Accept it although a rule warns (never although a rule refuses).
+        /// Whether to accept it even if rules warn; never if they refuse.
         #[serde(default)]
         pub despite_warnings: bool,
     }
 }
 
 recovery::id_enum! {
-    /// Where a plan stands.
+    /// The state of a plan.
     pub enum PlanState {
         /// Offered.
         Open,
-        /// The person accepted a time.
+        /// The user accepted a time.
         Accepted,
         /// The massage has been started.
         Started,
-        /// Done.
+        /// The massage was done.
         Done,
-        /// Skipped.
+        /// The user skipped it.
         Skipped,
         /// Replaced by a later plan.
         Superseded,
-        /// All windows went by.
+        /// All its windows have passed.
         Expired,
     }
 
-    /// How long to snooze.
+    /// How long to snooze a reminder.
     pub enum Snooze {
         /// 15 minutes.
         #[serde(rename = "15_min")]
@@ -102,24 +102,24 @@ recovery::id_enum! {
     }
 }
 
-/// Whether a rule's warning stops the person.
+/// Whether a warning by the rules stops a slot from being accepted or started.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Warnings {
-    /// It does: they are to be asked first.
+    /// It does: the user is to be asked first.
     Ask,
-    /// It does not: they have been told, and want it.
+    /// It does not: the user has read it and wants the slot.
     Accepted,
 }
 
 impl SlotRequest {
-    /// What the person said to warnings.
+    /// Whether the user accepts warnings.
     pub fn warnings(&self) -> Warnings {
         Warnings::from_despite(self.despite_warnings)
     }
 }
 
 impl Warnings {
-    /// As the wire says it.
+    /// From the flag `despite_warnings`.
     pub fn from_despite(despite_warnings: bool) -> Self {
         if despite_warnings {
             Self::Accepted

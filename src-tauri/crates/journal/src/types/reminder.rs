@@ -1,4 +1,4 @@
-//! Reminders, and what happens to them.
+//! Reminders, and what becomes of them.
 
 use chrono::{DateTime, Utc};
 use recovery::Slot;
@@ -7,30 +7,30 @@ use serde::{Deserialize, Serialize};
 use crate::types::id::{PlanId, ReminderId};
 
 wire! {
-    /// A reminder that is due and has been claimed.
+    /// A reminder that is due and has been claimed by the agent.
     pub struct DueReminder {
-        /// Its id; stable over restarts, so that a second raise replaces the first.
+        /// Its id; the same for every attempt, so that a second notification replaces the first.
         pub id: ReminderId,
         /// What it says.
         pub kind: ReminderKind,
         /// When it was due.
         pub at: DateTime<Utc>,
-        /// After this instant it is no longer worth raising.
+        /// When it expires: it is not to be shown after that.
         pub expires_at: DateTime<Utc>,
-        /// The plan it is about.
+        /// The plan it is about, if any.
         pub plan: Option<PlanId>,
-        /// The slot it is about.
+        /// The slot it is about, if any.
         pub slot: Option<Slot>,
-        /// Whether the massage may be started from it: it has a slot, and no question about a clot
+        /// Whether the massage can be started from it: it has a slot, and no question about a clot
         /// comes first.
         pub can_start: bool,
         /// Whether the text must leave out health details.
         pub private: bool,
-        /// Which attempt this is, from 1.
+        /// The number of this attempt, from 1.
         pub attempt: u32,
-        /// The end of the slot's window: no snooze goes beyond.
+        /// The end of the slot's window, beyond which it cannot be snoozed.
         pub window_end: Option<DateTime<Utc>>,
-        /// The number under which the server knows an earlier raise of it, to be replaced.
+        /// The server's number of an earlier notification of it, to be replaced.
         pub server_id: Option<u32>,
     }
 
@@ -40,11 +40,11 @@ wire! {
         pub id: ReminderId,
         /// What it says.
         pub kind: ReminderKind,
-        /// The plan it is about, if it is about one.
+        /// The plan it is about, if any.
         pub plan: Option<PlanId>,
-        /// When it comes, or would have come.
+        /// When it will be shown, or would have been.
         pub at: DateTime<Utc>,
-        /// Where it stands.
+        /// Its state.
         pub state: ReminderState,
         /// What happened to it, oldest first.
         pub events: Vec<ReminderEvent>,
@@ -54,7 +54,7 @@ wire! {
     pub struct ReminderEvent {
         /// When.
         pub at: DateTime<Utc>,
-        /// Where it stood from then on.
+        /// The state that followed.
         pub state: ReminderState,
         /// Why.
         pub cause: ReminderCause,
@@ -66,51 +66,51 @@ recovery::id_enum! {
     pub enum ReminderKind {
         /// The slot's window has opened.
         WindowOpen,
-        /// The slot is near.
+        /// The slot begins soon.
         Slot,
         /// A regular massage is due.
         MassageDue,
-        /// How sore are you?
+        /// The soreness question.
         Soreness,
-        /// A light massage before the competition.
+        /// A light massage before a competition.
         PreCompetition,
     }
 
-    /// Where a reminder stands.
+    /// The state of a reminder.
     pub enum ReminderState {
-        /// Waits for its instant.
+        /// Waiting for its time.
         Pending,
-        /// An agent is about to raise it.
+        /// An agent is about to show it.
         Claimed,
-        /// It is on the screen, or was.
+        /// It is on screen, or was.
         Shown,
-        /// The person answered.
+        /// The user answered.
         Answered,
-        /// Its time went by unseen.
+        /// It expired unseen.
         Missed,
-        /// The plan changed; it is no longer wanted.
+        /// It is no longer desired, for instance because the plan changed.
         Withdrawn,
-        /// Raising it failed three times; it waits in the inbox.
+        /// It could not be shown, and is in the inbox instead.
         Parked,
     }
 
     /// Why something happened to a reminder.
     pub enum ReminderCause {
-        /// The plan has it come at its instant.
+        /// It was planned for its time.
         Planned,
-        /// What it is about has changed, but not its instant.
+        /// Its content has changed, but not its time.
         Replanned,
-        /// Its instant has changed with the plan.
+        /// Its time has changed with the plan.
         Moved,
-        /// Its instant has come.
+        /// Its time has come.
         Due,
-        /// It came on the screen.
+        /// It was shown.
         Shown,
         /// It expired while nothing could show it.
         Late,
-        /// It came on the screen after it was answered or withdrawn.
+        /// It was shown after it had been answered or withdrawn.
         ShownTooLate,
-        /// It expired within quiet hours.
+        /// It expired during quiet hours.
         QuietHours,
         /// It expired while reminders were paused.
         Paused,
@@ -118,15 +118,15 @@ recovery::id_enum! {
         OneADay,
         /// The reminder of the same slot came at the same time.
         Merged,
-        /// The reminder of the slot took its place on the screen.
+        /// The reminder of the slot replaced it on screen.
         SlotReminder,
-        /// Showing it had failed before.
+        /// It had failed before, and is tried again.
         Retried,
-        /// The agent that had claimed it ended before it showed it.
+        /// The agent that had claimed it died before showing it.
         AgentDied,
-        /// Ten agents in a row ended before they showed it.
+        /// Ten agents in a row died before showing it.
         AgentDiedRepeatedly,
-        /// The agent that had shown it ended, and another one shows it again.
+        /// The agent that had shown it is gone, and another one shows it again.
         AgentRestarted,
         /// There was no notification server.
         ServerAbsent,
@@ -134,55 +134,55 @@ recovery::id_enum! {
         ServerHangs,
         /// The notification server refused it.
         ServerRefused,
-        /// The notification server took it with it.
+        /// It disappeared with its notification server.
         ServerWent,
-        /// A notification server has come up.
+        /// A notification server has started.
         ServerCame,
         /// Its notification was closed after it was answered or withdrawn.
         ClosedOnScreen,
         /// The plan was snoozed.
         Snoozed,
-        /// There is no plan any more.
+        /// The plan is gone.
         NoPlan,
         /// The massage was done.
         PlanDone,
         /// The plan was skipped.
         PlanSkipped,
-        /// All windows of the plan went by.
+        /// All windows of the plan have passed.
         PlanExpired,
-        /// A later plan took its place.
+        /// A later plan replaced it.
         PlanSuperseded,
         /// The massage was started.
         Started,
-        /// A red flag has to be looked at before any massage.
+        /// A red flag rules out any massage.
         SeeProfessional,
-        /// The person accepted a time.
+        /// The user accepted a time.
         AnsweredAccept,
-        /// The person started the massage.
+        /// The user started the massage.
         AnsweredStart,
-        /// The person snoozed it.
+        /// The user snoozed it.
         AnsweredSnooze,
-        /// The person skipped the massage.
+        /// The user skipped the massage.
         AnsweredSkip,
-        /// The person logged the massage.
+        /// The user logged the massage.
         AnsweredDone,
-        /// The person opened the window on it.
+        /// The user opened the window from it.
         AnsweredOpened,
-        /// The person closed it without a choice.
+        /// The user closed it without a choice.
         AnsweredDismissed,
     }
 
-    /// What the person answered to a notification, in the window or in the terminal.
+    /// The user's answer to a notification, in the window or in the terminal.
     pub enum Answer {
-        /// Start now.
+        /// Start the massage now.
         Start,
-        /// Later: by the default of 15 minutes.
+        /// Snooze for the default of 15 minutes.
         Snooze,
-        /// Not this time.
+        /// Skip the massage.
         Skip,
-        /// Opened the window on it.
+        /// Open the window.
         Opened,
-        /// Closed it without a choice.
+        /// Closed without a choice.
         Dismissed,
     }
 }

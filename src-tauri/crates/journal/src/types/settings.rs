@@ -1,17 +1,18 @@
-//! What can be set.
+//! The settings.
 
 use chrono::NaiveTime;
 use recovery::Profile;
 use serde::{Deserialize, Serialize};
 
 wire! {
-    /// Everything that can be set.
+    /// All settings.
     pub struct Settings {
-        /// Level, delivery, quiet hours, therapist hours and lead, precautions.
+        /// The user's profile for the rules: training level, delivery, quiet hours, therapist
+        /// hours, precautions.
         pub profile: Profile,
         /// Usual working hours, which the planner treats as busy; absent = none.
         pub working_hours: Option<WorkingHours>,
-        /// Follow the system, or light, or dark.
+        /// The appearance.
         pub theme: Theme,
         /// `en`, `de`, …; absent = the system's.
         pub language: Option<String>,
@@ -23,29 +24,29 @@ wire! {
         #[serde(with = "recovery::civil::hh_mm")]
         #[cfg_attr(feature = "bindings", ts(type = "string"))]
         pub due_reminder_at: NaiveTime,
-        /// Whether the pre-workout card is wanted (rules 4.7; off by default).
+        /// Whether to suggest a light massage before a session (rules 4.7; off by default).
         pub pre_workout_card: bool,
     }
 
     /// Usual working hours on the wall clock.
     pub struct WorkingHours {
-        /// Begin.
+        /// When work starts.
         #[serde(with = "recovery::civil::hh_mm")]
         #[cfg_attr(feature = "bindings", ts(type = "string"))]
         pub start: NaiveTime,
-        /// End.
+        /// When work ends.
         #[serde(with = "recovery::civil::hh_mm")]
         #[cfg_attr(feature = "bindings", ts(type = "string"))]
         pub end: NaiveTime,
-        /// Days, 1 Monday … 7 Sunday.
+        /// The weekdays, from 1 (Monday) to 7 (Sunday).
         pub weekdays: Vec<u8>,
     }
 }
 
 recovery::id_enum! {
-    /// The look.
+    /// The appearance of the window.
     pub enum Theme {
-        /// As the system.
+        /// Follow the system.
         System,
         /// Light.
         Light,

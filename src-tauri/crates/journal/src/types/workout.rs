@@ -9,30 +9,30 @@ use crate::types::id::WorkoutId;
 wire! {
     /// A workout to be logged.
     pub struct NewWorkout {
-        /// What it was.
+        /// The activity.
         pub activity: Activity,
         /// When it ended.
         pub end: DateTime<Utc>,
         /// How long it took, in minutes.
         pub duration_min: u32,
-        /// How hard it felt.
+        /// How hard it felt (RPE 1–10).
         pub rpe: Rpe,
-        /// The person's own pick of muscles; empty = the activity's.
+        /// The muscles that the user picked; empty = the activity's.
         #[serde(default)]
         pub muscles: Vec<Muscle>,
         /// Whether it was a race, match or meet.
         #[serde(default)]
         pub competition: bool,
-        /// How sore the trained muscles are now, 0–10, if it was asked.
+        /// How sore the trained muscles are now, 0–10; absent if it was not asked.
         #[serde(default)]
         pub soreness: Option<u8>,
-        /// Red flags that were ticked on the safety screen.
+        /// The red flags ticked on the safety screen.
         #[serde(default)]
         pub flags: Vec<Flag>,
-        /// Local issues that were told on the safety screen.
+        /// The local issues reported on the safety screen.
         #[serde(default)]
         pub local_issues: Vec<LocalIssue>,
-        /// A note of the person's own.
+        /// The user's note; may be empty.
         #[serde(default)]
         pub note: String,
     }
@@ -41,21 +41,21 @@ wire! {
     pub struct WorkoutEntry {
         /// Its id.
         pub id: WorkoutId,
-        /// What it was.
+        /// The activity.
         pub activity: Activity,
         /// When it ended.
         pub end: DateTime<Utc>,
         /// How long it took, in minutes.
         pub duration_min: u32,
-        /// How hard it felt.
+        /// How hard it felt (RPE 1–10).
         pub rpe: Rpe,
-        /// The person's own pick of muscles; empty = the activity's.
+        /// The muscles that the user picked; empty = the activity's.
         pub muscles: Vec<Muscle>,
         /// Whether it was a race, match or meet.
         pub competition: bool,
-        /// A note of the person's own.
+        /// The user's note; may be empty.
         pub note: String,
-        /// Where it was logged: the IANA zone.
+        /// The time zone in which it was logged (IANA).
         pub zone: String,
     }
 }

@@ -1,4 +1,4 @@
-//! Copies of the journal that have been checked.
+//! Copying the journal, and checking the copy.
 
 use std::fs::File;
 use std::ops::RangeInclusive;
@@ -11,8 +11,8 @@ use crate::db::file::{UNFINISHED, beside, folder_of, make_folder, of_file, sync_
 use crate::db::migrations;
 use crate::error::{JournalError, Result};
 
-/// Writes a checked copy of the open journal at `journal` to `to`. What lay there is replaced only
-/// by a good one.
+/// Writes a checked copy of the open journal at `journal` to `to`. An existing file there is
+/// replaced only by a good copy.
 pub(crate) fn write(connection: &Connection, journal: &Path, to: &Path) -> Result<()> {
     if is_of_journal(journal, to) {
         return Err(JournalError::BackupOntoJournal(to.to_owned()));
@@ -24,20 +24,20 @@ pub(crate) fn write(connection: &Connection, journal: &Path, to: &Path) -> Resul
         .and_then(|()| std::fs::rename(&unfinished, to).map_err(|error| of_file(&error, to)))
         .and_then(|()| sync_folder(to));
     if copied.is_err() {
-        // best effort: what is left over is overwritten next time
+        // best effort: leftovers are overwritten next time
         drop(std::fs::remove_file(&unfinished));
     }
     copied
 }
 
-/// Whether `to` is the journal by whatever name, or lies where one of its side files may lie.
+/// Whether `to` is the journal under whatever name, or one of the files next to it.
 fn is_of_journal(journal: &Path, to: &Path) -> bool {
     let (Ok(journal), Some(to)) = (journal.canonicalize(), without_links(to)) else {
         return false;
     };
     let name = |path: &Path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        // "Journal.sqlite" is the same file on the other systems
+        // "Journal.sqlite" is the same file there
         if cfg!(target_os = "linux") {
             name.into_owned()
         } else {
@@ -48,7 +48,7 @@ fn is_of_journal(journal: &Path, to: &Path) -> bool {
     to.parent() == journal.parent() && name(&to).strip_prefix(&name(&journal)).is_some_and(belongs)
 }
 
-/// The path without links, whether there is a file yet or not.
+/// The path with links resolved, whether the file exists or not.
 fn without_links(path: &Path) -> Option<PathBuf> {
     path.canonicalize().ok().or_else(|| {
         let folder = folder_of(path).canonicalize().ok()?;
@@ -56,10 +56,10 @@ fn without_links(path: &Path) -> Option<PathBuf> {
     })
 }
 
-/// When the journal was last written, as far as its files say.
+/// When the journal was last written to, by the times of its files.
 pub(crate) fn last_written(journal: &Path) -> Option<SystemTime> {
     let log = std::fs::metadata(beside(journal, "-wal")).ok();
-    // an empty log was only opened
+    // an empty log means that it was only opened
     let log = log.filter(|log| log.len() > 0);
     [std::fs::metadata(journal).ok(), log]
         .into_iter()
@@ -68,7 +68,7 @@ pub(crate) fn last_written(journal: &Path) -> Option<SystemTime> {
         .max()
 }
 
-/// Whether the file is whole and its rows belong together.
+/// Whether the file passes `integrity_check`, and no row refers to a missing one.
 pub(crate) fn check(connection: &Connection) -> Result<()> {
     let found: String = connection.pragma_query_value(None, "integrity_check", |row| row.get(0))?;
     if found != "ok" {
@@ -91,21 +91,21 @@ fn copy(connection: &Connection, journal: &Path, to: &Path) -> Result<()> {
     let written = last_written(journal);
     let before = workouts(connection)?;
     let name = to.to_string_lossy();
-    // the copy's cache is as large as the journal's
+    // the copy would have as large a cache as the journal
     let usual: i64 = connection.pragma_query_value(None, CACHE, |row| row.get(0))?;
     connection.pragma_update(None, CACHE, SMALL)?;
     let vacuumed = connection.execute("VACUUM INTO ?1", [name.as_ref()]);
     connection.pragma_update(None, CACHE, usual)?;
     vacuumed?;
     let version = migrations::version(connection)?;
-    // someone may have logged one meanwhile
+    // another workout may have been logged meanwhile
     let may_have = before..=workouts(connection)?;
-    // the copy's own faults are not the journal's
+    // errors of the copy are not the journal's
     if !is_good_copy(to, version, &may_have).unwrap_or(false) {
         return Err(JournalError::Store("backup".to_owned()));
     }
     let seal = |file: File| {
-        // so that it can be told whether the journal was written since
+        // so that it shows whether the journal has been written to since
         if let Some(written) = written {
             file.set_modified(written)?;
         }
@@ -118,7 +118,7 @@ fn copy(connection: &Connection, journal: &Path, to: &Path) -> Result<()> {
         .map_err(|error| of_file(&error, to))
 }
 
-/// Whether a copy is whole, of this schema version, and has all the workouts.
+/// Whether a copy is intact, of this schema version, and has all the workouts.
 fn is_good_copy(
     copy: &Path,
     version: i64,
@@ -136,7 +136,7 @@ fn workouts(connection: &Connection) -> rusqlite::Result<i64> {
     connection.query_row("SELECT count(*) FROM workout", [], |row| row.get(0))
 }
 
-/// An empty file that only its user can read; `VACUUM INTO` fills it.
+/// Creates an empty file that only its user can read; `VACUUM INTO` fills it.
 fn make_private(path: &Path) -> std::io::Result<()> {
     let mut options = File::options();
     options.write(true).create_new(true);
@@ -145,8 +145,8 @@ fn make_private(path: &Path) -> std::io::Result<()> {
     options.open(path).map(drop)
 }
 
-/// The endings of the journal and of what lies beside it.
+/// The suffixes of the journal and of the files next to it.
 const SIDE_FILES: [&str; 6] = ["", "-wal", "-shm", "-journal", ".lock", ".suspect"];
 const CACHE: &str = "cache_size";
-/// 128 KiB. What a copy takes once, the agent would keep for as long as it runs.
+/// 128 KiB: the agent would keep whatever memory a copy once took.
 const SMALL: i64 = -128;

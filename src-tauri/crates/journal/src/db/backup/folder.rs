@@ -1,4 +1,4 @@
-//! The folder of a journal's backups, and what lies in it.
+//! The folder with a journal's backups, and the names in it.
 
 use std::path::{Path, PathBuf};
 
@@ -8,13 +8,13 @@ use crate::db::file::{folder_of, of_file};
 use crate::error::Result;
 use crate::types::Backup;
 
-/// The folder of a journal's backups.
+/// The folder with a journal's backups.
 pub(crate) fn of_journal(journal: &Path) -> PathBuf {
     folder_of(journal).join("backups")
 }
 
-/// Every journal in that folder, the newest first. One of a time to come was made while the clock
-/// was wrong: it comes last.
+/// All journals in the backup folder, newest first. Those from the future were made while the clock
+/// was wrong and come last.
 pub(crate) fn list(journal: &Path, now: DateTime<Utc>) -> Result<Vec<Backup>> {
     let folder = of_journal(journal);
     let entries = match std::fs::read_dir(&folder) {
@@ -31,7 +31,7 @@ pub(crate) fn list(journal: &Path, now: DateTime<Utc>) -> Result<Vec<Backup>> {
     Ok(found)
 }
 
-/// A file as a backup, if its name says that it may be one.
+/// A file as a backup, if its name fits.
 pub(crate) fn backup_at(file: &Path) -> Option<Backup> {
     if file.extension()? != "sqlite" {
         return None;
@@ -46,20 +46,20 @@ pub(crate) fn backup_at(file: &Path) -> Option<Backup> {
     })
 }
 
-/// When a backup that was made in its turn was made: its name says it.
+/// When a regular backup was made, by its name.
 pub(crate) fn stamp(file: &Path) -> Option<DateTime<Utc>> {
     let text = file.file_stem()?.to_str()?.strip_prefix(NAME)?;
     let made = NaiveDateTime::parse_from_str(text, STAMP).ok()?;
     Some(made.and_utc())
 }
 
-/// Where the copy goes that is made before a migration.
+/// The path of the copy before a migration.
 pub(crate) fn before_migration(journal: &Path, version: i64) -> PathBuf {
     of_journal(journal).join(format!("before-migration-from-{version}.sqlite"))
 }
 
-/// How an instant stands in the name of a file.
+/// The format of an instant in a file name.
 pub(crate) const STAMP: &str = "%Y-%m-%dT%H%M%SZ";
 
-/// What the name of a backup made in its turn begins with.
+/// The prefix of a regular backup's name.
 pub(crate) const NAME: &str = "journal-";

@@ -1,5 +1,5 @@
-//! The backups that a journal makes by itself: once a week if it was written since, and before each
-//! migration. Seven are kept.
+//! The regular backups: once a week if the journal was written to since the last one, and before
+//! each migration. Seven are kept.
 
 use std::fs::TryLockError;
 use std::path::{Path, PathBuf};
@@ -15,9 +15,9 @@ use crate::error::Result;
 use crate::types::Backup;
 
 impl Journal {
-    /// Makes a backup if the last one is a week old and the journal was written since; says where it
-    /// lies. It is checked before the oldest beyond seven goes; when it fails, those that are there
-    /// stay. Cheap if there is nothing to do.
+    /// Makes a backup if the last one is a week old and the journal has been written to since;
+    /// returns its path. The oldest beyond seven is deleted once the new one has been checked; if
+    /// that fails, all stay. Cheap if nothing is to be done.
     pub fn back_up_if_due(&mut self, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
         let path = self.path().to_owned();
         if !is_due(&path, now)? || self.read(is_blank)? {
@@ -28,7 +28,7 @@ impl Journal {
         let turn = private_file(&folder.join(TURN)).map_err(|error| of_file(&error, &folder))?;
         match turn.try_lock() {
             Ok(()) => {}
-            // another program is at it
+            // another program is making one
             Err(TryLockError::WouldBlock) => return Ok(None),
             Err(TryLockError::Error(error)) => return Err(of_file(&error, &folder)),
         }
@@ -43,13 +43,13 @@ impl Journal {
         Ok(Some(to))
     }
 
-    /// The backups of the journal at `path`, the newest first; whether they are good is not said.
+    /// The backups of the journal at `path`, newest first. They are not checked.
     pub fn backups(path: &Path, now: DateTime<Utc>) -> Result<Vec<Backup>> {
         folder::list(path, now)
     }
 }
 
-/// Whether a week has gone by, and something was written in it.
+/// Whether the last backup is a week old and the journal has been written to since.
 fn is_due(journal: &Path, now: DateTime<Utc>) -> Result<bool> {
     let Some(last) = folder::list(journal, now)?
         .into_iter()
@@ -61,14 +61,14 @@ fn is_due(journal: &Path, now: DateTime<Utc>) -> Result<bool> {
     Ok((now - last.made).abs() >= EVERY && written.ok() != copy::last_written(journal))
 }
 
-/// Whether nobody has told it anything yet.
+/// Whether the journal is empty.
 fn is_blank(tx: &Connection) -> Result<bool> {
     let any = "SELECT 1 FROM workout UNION ALL SELECT 1 FROM massage
                UNION ALL SELECT 1 FROM device_state WHERE settings IS NOT NULL";
     Ok(!tx.prepare(any)?.exists([])?)
 }
 
-/// Takes the oldest away. What the person put into the folder stays.
+/// Deletes the oldest backups, but no files that the user put into the folder.
 fn prune(journal: &Path, now: DateTime<Utc>) -> Result<()> {
     let ours = folder::list(journal, now)?.into_iter().filter(|backup| {
         let name = backup
@@ -84,7 +84,7 @@ fn prune(journal: &Path, now: DateTime<Utc>) -> Result<()> {
     Ok(())
 }
 
-/// What a backup left behind that was broken off. Best effort: it only takes room.
+/// Deletes what an interrupted backup left behind. Best effort: it only takes up space.
 fn clear_unfinished(folder: &Path) {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     for path in entries.map(|entry| entry.path()) {
