@@ -2,6 +2,7 @@
 import type { Delivery } from "./Delivery";
 import type { MassageType } from "./MassageType";
 import type { Muscle } from "./Muscle";
+import type { Pressure } from "./Pressure";
 
 /**
  * A massage as requested by the person.
@@ -22,7 +23,7 @@ type: MassageType,
 /**
  * How firm, 1–5.
  */
-pressure: number, 
+pressure: Pressure, 
 /**
  * Who gives it.
  */

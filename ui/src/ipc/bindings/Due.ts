@@ -6,7 +6,7 @@ import type { DueState } from "./DueState";
  */
 export type Due = { 
 /**
- * Where `now` stands.
+ * Whether it is due yet.
  */
 state: DueState, 
 /**

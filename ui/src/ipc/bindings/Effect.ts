@@ -2,6 +2,7 @@
 import type { Delivery } from "./Delivery";
 import type { MassageType } from "./MassageType";
 import type { Muscle } from "./Muscle";
+import type { Pressure } from "./Pressure";
 import type { TimingWindow } from "./TimingWindow";
 
 /**
@@ -19,19 +20,19 @@ to: string, } | { "kind": "set_pressure",
 /**
  * Lowest level.
  */
-lo: number, 
+lo: Pressure, 
 /**
  * Highest level allowed.
  */
-hi: number, } | { "kind": "raised", 
+hi: Pressure, } | { "kind": "raised", 
 /**
  * Highest level allowed.
  */
-level: number, } | { "kind": "capped", 
+level: Pressure, } | { "kind": "capped", 
 /**
  * Highest level allowed.
  */
-level: number, } | { "kind": "put_first", 
+level: Pressure, } | { "kind": "put_first", 
 /**
  * The type.
  */

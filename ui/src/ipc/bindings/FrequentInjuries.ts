@@ -5,14 +5,14 @@
  */
 export type FrequentInjuries = { 
 /**
- * How many in 90 days.
+ * Injuries in the last 90 days.
  */
 count_90d: number, 
 /**
- * Days of pain.
+ * For how many days there has been pain.
  */
 pain_days: number, 
 /**
- * It changes how they walk.
+ * It changes the gait.
  */
 changes_gait: boolean, };

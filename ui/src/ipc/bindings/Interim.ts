@@ -2,6 +2,7 @@
 import type { Delivery } from "./Delivery";
 import type { MassageType } from "./MassageType";
 import type { Muscle } from "./Muscle";
+import type { PressureRange } from "./PressureRange";
 
 /**
  * Ten minutes of light self-massage before the next session (rules 4.6).
@@ -30,7 +31,7 @@ types: Array<MassageType>,
 /**
  * Lowest and highest level, 1–5.
  */
-pressure: [number, number], 
+pressure: PressureRange, 
 /**
  * Muscles, most important first.
  */

@@ -4,6 +4,7 @@ import type { MassageId } from "./MassageId";
 import type { MassageType } from "./MassageType";
 import type { Muscle } from "./Muscle";
 import type { PlanId } from "./PlanId";
+import type { Pressure } from "./Pressure";
 
 /**
  * A massage in the journal.
@@ -28,7 +29,7 @@ minutes: number,
 /**
  * Its pressure, 1–5.
  */
-pressure: number, 
+pressure: Pressure, 
 /**
  * Its type.
  */

@@ -5,7 +5,7 @@
  */
 export type MentalFatigue = { 
 /**
- * Days of low mood.
+ * For how many days the mood has been low.
  */
 low_mood_days: number, 
 /**

@@ -9,7 +9,7 @@ export type PerformanceDecline = {
  */
 days: number, 
 /**
- * There was an easy week, and it did not help.
+ * An easy week did not help.
  */
 rested_week: boolean, 
 /**

@@ -5,7 +5,7 @@
  */
 export type PoorSleep = { 
 /**
- * Bad nights a week.
+ * Bad nights per week.
  */
 nights_per_week: number, 
 /**

@@ -5,7 +5,7 @@
  */
 export type ReducedRom = { 
 /**
- * It came all at once.
+ * It came on suddenly.
  */
 sudden: boolean, 
 /**

@@ -2,7 +2,9 @@
 import type { Cap } from "./Cap";
 import type { Delivery } from "./Delivery";
 import type { MassageType } from "./MassageType";
+import type { MinuteRange } from "./MinuteRange";
 import type { Muscle } from "./Muscle";
+import type { PressureRange } from "./PressureRange";
 import type { TimingWindow } from "./TimingWindow";
 
 /**
@@ -32,7 +34,7 @@ minutes: number,
 /**
  * The shortest and longest sensible length, in minutes.
  */
-minutes_range: [number, number], 
+minutes_range: MinuteRange, 
 /**
  * Eligible types, first choice first; never empty.
  */
@@ -40,7 +42,7 @@ types: Array<MassageType>,
 /**
  * Lowest and highest level, 1–5.
  */
-pressure: [number, number], 
+pressure: PressureRange, 
 /**
  * The caps that bind (rules 3.2).
  */

@@ -27,6 +27,6 @@ from_utc: string,
  */
 to_utc: string, 
 /**
- * Where `now` stands to it.
+ * Whether `now` is before it, inside or after it.
  */
 state: WindowState, };
