@@ -141,8 +141,8 @@ fn is_explained(setup: &Setup, id: &str, at: DateTime<Utc>) -> Result<bool> {
         return Ok(false);
     };
     let when: DateTime<Utc> = one["at"].as_str().context("no instant")?.parse()?;
-    let steps = one["steps"].as_array().context("no steps")?;
-    let cause = steps.last().and_then(|step| step["cause"].as_str());
+    let events = one["events"].as_array().context("no events")?;
+    let cause = events.last().and_then(|event| event["cause"].as_str());
     let elsewhere = when > at || one["state"] == "withdrawn";
     Ok(elsewhere && cause.is_some_and(|cause| !cause.is_empty()))
 }

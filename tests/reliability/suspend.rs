@@ -103,9 +103,9 @@ fn resolved(
         let why = setup.ask(&["why"])?;
         let reminders = why["reminders"].as_array().context("no reminders")?;
         let one = reminders.iter().find(|one| one["id"] == id);
-        let steps = one.and_then(|one| one["steps"].as_array());
-        let mut steps = steps.into_iter().flatten();
-        Ok(steps.any(|step| step["step"] == "missed").then_some(()))
+        let events = one.and_then(|one| one["events"].as_array());
+        let mut events = events.into_iter().flatten();
+        Ok(events.any(|event| event["state"] == "missed").then_some(()))
     })?;
     ensure!(session.server.last_of(id).is_none(), "it was raised anyway");
     Ok(())

@@ -259,8 +259,8 @@ fn a_server_that_starts_late_shows_what_was_waiting() -> Result<()> {
         let _agent = hard_session(stage)?;
         jump(stage, "2026-11-23T20:02:00+01:00")?;
         wait::until("the reminder could not be shown", || {
-            let steps = reminder(stage, "window_open")?["steps"].to_string();
-            Ok(steps.contains("server_absent").then_some(()))
+            let events = reminder(stage, "window_open")?["events"].to_string();
+            Ok(events.contains("server_absent").then_some(()))
         })?;
         notifications.come_back()?;
         // A little later, as when a desktop is slow to start.
