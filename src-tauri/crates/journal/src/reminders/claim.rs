@@ -37,12 +37,18 @@ impl Journal {
     /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
     /// # let today = journal.log_workout(serde_json::from_str(squats)?, at)?;
     /// assert!(journal.claim_due("run 1", at)?.is_empty());
-    /// let opens = Moment { now: journal.next_due(at)?.expect("a reminder is pending"), ..at };
-    /// let due = journal.claim_due("run 1", opens)?;
-    /// assert_eq!(due.len(), 1);
+    /// // some instants only change the plan, such as the last one to book a therapist
+    /// let mut then = at;
+    /// let due = loop {
+    ///     then.now = journal.next_due(then)?.expect("a reminder is pending");
+    ///     let due = journal.claim_due("run 1", then)?;
+    ///     if !due.is_empty() {
+    ///         break due;
+    ///     }
+    /// };
     /// // show it; the server numbers it 7
-    /// journal.mark_shown(&due[0].id, 7, opens)?;
-    /// assert!(journal.claim_due("run 1", opens)?.is_empty());
+    /// journal.mark_shown(&due[0].id, 7, then)?;
+    /// assert!(journal.claim_due("run 1", then)?.is_empty());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn claim_due(&mut self, agent_run: &str, at: Moment) -> Result<Vec<DueReminder>> {
