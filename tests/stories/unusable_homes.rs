@@ -86,7 +86,11 @@ fn a_journal_of_a_newer_rubdown_is_left_untouched() -> Result<()> {
         let journal = stage.home().join("journal.sqlite");
         set_schema_version(&journal, 9_999)?;
         let before = fs::read(&journal)?;
-        both_report(stage, "E_NEWER_JOURNAL", "was made by a newer Rubdown")?;
+        both_report(
+            stage,
+            "E_NEWER_JOURNAL",
+            "was made by a newer version of Rubdown",
+        )?;
         ensure!(fs::read(&journal)? == before, "the file was changed");
         Ok(())
     })
@@ -103,7 +107,7 @@ fn a_folder_that_cannot_be_written_loses_nothing() -> Result<()> {
         log_one(stage)?;
         let before = stage.ask(&["list"])?;
         disk.make_read_only()?;
-        both_report(stage, "E_READ_ONLY", "may not write to")?;
+        both_report(stage, "E_READ_ONLY", "has no permission to write to")?;
         // What can still be read is shown: nothing is lost.
         drop(disk);
         ensure!(
