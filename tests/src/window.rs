@@ -95,6 +95,11 @@ impl Window {
         Ok(())
     }
 
+    /// Waits, as a person does, until what has just appeared takes presses.
+    fn takes_presses(&self) -> Result<()> {
+        self.lacks("[data-settling]")
+    }
+
     /// Picks a choice by its name: a radio button or a tick, whose label is what a person clicks.
     pub fn pick(&self, role: &str, name: &str) -> Result<()> {
         let choice = self.find(role, name)?;
@@ -102,6 +107,7 @@ impl Window {
             .page
             .script("return arguments[0].closest('label')", &[choice.argument()])?;
         let label = Element::of(&label).with_context(|| format!("{role} `{name}` has no label"))?;
+        self.takes_presses()?;
         self.page
             .click(&label)
             .with_context(|| format!("click on {role} `{name}`"))
@@ -109,8 +115,10 @@ impl Window {
 
     /// Clicks on the one thing with this role and name.
     pub fn click(&self, role: &str, name: &str) -> Result<()> {
+        let target = self.find(role, name)?;
+        self.takes_presses()?;
         self.page
-            .click(&self.find(role, name)?)
+            .click(&target)
             .with_context(|| format!("click on {role} `{name}`"))
     }
 
@@ -146,6 +154,7 @@ impl Window {
 
     /// Presses a key.
     pub fn press(&self, key: char) -> Result<()> {
+        self.takes_presses()?;
         self.page.press(key, &[])
     }
 

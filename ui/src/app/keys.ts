@@ -25,7 +25,7 @@ export interface Shortcuts {
 /** Listens for the window's shortcuts. An open dialog blocks them. */
 export function listen(shortcuts: Shortcuts): () => void {
   const pressed = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    if (event.defaultPrevented || event.repeat || document.querySelector('dialog[open]')) return;
     const modifier = isMac() ? event.metaKey : event.ctrlKey;
     if (modifier && !event.altKey && !event.shiftKey) {
       const view = VIEWS[Number(event.key) - 1];

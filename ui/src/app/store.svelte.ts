@@ -4,6 +4,7 @@ import type { Today } from '$bindings/Today';
 import { fetchLanguage, useLanguage } from '$text/fluent.svelte';
 import { faultOf, on, ipc } from '$ipc';
 import { afterPaint } from './first-paint.svelte';
+import { CHANGED, settle } from './settling';
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { RulesData } from '$bindings/RulesData';
 import type { Startup } from '$bindings/Startup';
@@ -72,6 +73,7 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
   const question = asked;
   try {
     accept(await verb, question);
+    settle(CHANGED);
     live.written += 1;
     return null;
   } catch (error) {

@@ -1,0 +1,89 @@
+/**
+ * Refuses presses that were meant for what stood there before: the second half of a double click,
+ * a key that is held down, a press on what has only just appeared.
+ *
+ * Whatever appears or changes under the pointer calls `settle()`; until it has settled, no press
+ * counts, anywhere in the window. The root carries `data-settling` meanwhile.
+ */
+
+/** How long a sheet, a step or a question takes no press after it has appeared, in milliseconds. */
+export const APPEARED = 500;
+/** The same for a change of state: a button may now stand for something else. */
+export const CHANGED = 400;
+
+let until = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Starts the wait; a longer one that is under way stays. */
+export function settle(long = APPEARED): void {
+  until = Math.max(until, performance.now() + long);
+  document.documentElement.dataset.settling = '';
+  clearTimeout(timer);
+  timer = setTimeout(settled, until - performance.now());
+}
+
+/** Ends the wait. */
+export function settled(): void {
+  clearTimeout(timer);
+  until = 0;
+  delete document.documentElement.dataset.settling;
+}
+
+/** Whether presses are refused at the moment. */
+export const isSettling = () => performance.now() < until;
+
+/** For what appears with its element: `{@attach settles}`. */
+export const settles = () => settle();
+
+const PRESSES = new Set(['Enter', ' ']);
+
+/** A field in which Enter or Space is only a character. */
+const takesText = (target: EventTarget | null, key: string) =>
+  target instanceof HTMLTextAreaElement ||
+  (key === ' ' &&
+    target instanceof HTMLInputElement &&
+    !['checkbox', 'radio', 'button', 'submit'].includes(target.type));
+
+/** Whether a click belongs to a press that began while things were settling. */
+let refused = false;
+
+function refuse(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (!PRESSES.has(event.key) || takesText(event.target, event.key)) return;
+  // Holding a key down repeats it, which is never a decision.
+  if (event.repeat || isSettling()) refuse(event);
+}
+
+function onPointer(event: PointerEvent): void {
+  refused = isSettling();
+  if (refused) refuse(event);
+}
+
+function onClick(event: MouseEvent): void {
+  // A click without a pointer comes from a key or from code, whose press has been judged already.
+  const begun = event.detail > 0 && refused;
+  if (begun || isSettling()) refuse(event);
+}
+
+function onSubmit(event: SubmitEvent): void {
+  if (isSettling()) refuse(event);
+}
+
+/** Guards the whole window; returns what ends it. */
+export function guardPresses(): () => void {
+  const capture = { capture: true };
+  addEventListener('keydown', onKey, capture);
+  addEventListener('pointerdown', onPointer, capture);
+  addEventListener('click', onClick, capture);
+  addEventListener('submit', onSubmit, capture);
+  return () => {
+    removeEventListener('keydown', onKey, capture);
+    removeEventListener('pointerdown', onPointer, capture);
+    removeEventListener('click', onClick, capture);
+    removeEventListener('submit', onSubmit, capture);
+  };
+}
