@@ -559,9 +559,12 @@ grade-setting = deine Einstellung
 
 ## Gruppen der Ratgeber
 
+guide-group-safety = Sicherheit
 guide-group-types = Fünf Arten von Massage
 guide-group-when = Wann
 guide-group-training = Dein Training
+guide-group-home = Zu Hause
+guide-group-therapist = In der Massagepraxis
 guide-group-practice = In der Praxis
 guide-group-evidence = Was man weiß
 

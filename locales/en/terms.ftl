@@ -559,9 +559,12 @@ grade-setting = your setting
 
 ## Groups of guides
 
+guide-group-safety = Safety
 guide-group-types = Five kinds of massage
 guide-group-when = When
 guide-group-training = Your training
+guide-group-home = At home
+guide-group-therapist = With a therapist
 guide-group-practice = In practice
 guide-group-evidence = What is known
 

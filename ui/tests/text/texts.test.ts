@@ -9,6 +9,7 @@ import {
 } from '@fluent/syntax';
 import { describe, expect, it } from 'vitest';
 import { root, sources } from '../sources';
+import { GROUPS } from '$features/guides/guides';
 
 const locales = join(root, '../locales');
 const bindings = join(root, 'src/ipc/bindings');
@@ -123,7 +124,7 @@ const FAMILIES: [string, string[]][] = [
   ['delivery-*.by', idsOf('Delivery')],
   ['log-side-*', ['left', 'right']],
   ['disagree-*', ['windows', 'pressure', 'length', 'frequency', 'day_before']],
-  ['guide-group-*', ['types', 'when', 'training', 'practice', 'evidence']],
+  ['guide-group-*', GROUPS],
   ['settings-*', ['pre_workout_card', 'private_notifications', 'start_at_login']],
   ['settings-*.more', ['pre_workout_card', 'private_notifications', 'start_at_login']],
   ['plan-*-more', ['training', 'competition', 'busy']],

@@ -35,7 +35,16 @@ export interface Guide {
 }
 
 /** The groups in reading order. */
-export const GROUPS = ['types', 'when', 'training', 'practice', 'evidence'];
+export const GROUPS = [
+  'safety',
+  'types',
+  'when',
+  'training',
+  'home',
+  'therapist',
+  'practice',
+  'evidence',
+];
 
 /** All guides in a language; English if it has none. */
 export async function guidesIn(language: string): Promise<Guide[]> {
