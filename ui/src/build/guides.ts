@@ -24,7 +24,8 @@ const markdown = new Marked({
       const inner = this.parser.parseInline(tokens);
       return href.startsWith('#') ? `<a href="${escape(href)}">${inner}</a>` : inner;
     },
-    // Each cell carries its column heading, so that a narrow page can show rows as lists.
+    // Each cell carries its column heading, so that a narrow page can show rows as lists: the heading
+    // beside the one element that holds the cell's words, links and grades.
     table({ header, rows }) {
       const inline = (cell: Tokens.TableCell) => this.parser.parseInline(cell.tokens);
       const heads = header.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('');
@@ -32,7 +33,7 @@ const markdown = new Marked({
         row
           .map(
             (cell, at) =>
-              `<td data-column="${escape(header[at]?.text ?? '')}">${inline(cell)}</td>`,
+              `<td data-column="${escape(header[at]?.text ?? '')}"><span>${inline(cell)}</span></td>`,
           )
           .join('');
       const body = rows.map((row) => `<tr>${cells(row)}</tr>`).join('');
@@ -41,9 +42,13 @@ const markdown = new Marked({
   },
 });
 
-const TAGS: Partial<Record<string, Block['kind']>> = { heading: 'heading', table: 'table' };
+const TAGS: Partial<Record<string, Block['kind']>> = {
+  heading: 'heading',
+  list: 'list',
+  table: 'table',
+};
 
-/** The names of the grades, for those shown inside a list. */
+/** The names of the grades, for those shown inside a list or table. */
 export type Grades = Record<string, string>;
 
 function blocksOf(text: string, words: Grades): Block[] {
@@ -54,22 +59,24 @@ function blocksOf(text: string, words: Grades): Block[] {
 }
 
 function blockOf(token: Token, words: Grades): Block {
-  // Each item of a list can have its own grade; elsewhere the grade appears beside the block.
-  if (token.type === 'list') return listBlock(markdown.parser([token]), words);
+  const kind = TAGS[token.type] ?? 'text';
+  // Each item of a list and each cell of a table can have its own grade; elsewhere the grade appears
+  // beside the block.
+  if (kind === 'list' || kind === 'table') {
+    const html = withGrades(markdown.parser([token]).trim(), words);
+    return { kind, level: 0, grades: [], html };
+  }
   const grades = [...new Set([...token.raw.matchAll(GRADE)].map((found) => found[1]!))];
   const [clean] = markdown.lexer(token.raw.replace(GRADE, ''));
-  const kind = TAGS[token.type] ?? 'text';
   const level = token.type === 'heading' ? (token as Tokens.Heading).depth : 0;
   return { kind, level, grades, html: clean ? markdown.parser([clean]).trim() : '' };
 }
 
-function listBlock(html: string, words: Grades): Block {
-  const graded = html.replace(
+const withGrades = (html: string, words: Grades) =>
+  html.replace(
     GRADE,
     (_, grade: string) => ` <em class="grade">${escape(words[grade] ?? grade)}</em>`,
   );
-  return { kind: 'list', level: 0, grades: [], html: graded.trim() };
-}
 
 /**
  * Adds the reference to each source named in the last section of a guide, on what each found.

@@ -19,6 +19,10 @@ A claim. {grade:limited}
 1. One. {grade:custom}
 2. <b>Two</b> with [a link](#guide/swedish) and [another](https://example.org).
 
+| Ask | Found |
+|---|---|
+| Less? | Yes {grade:limited}, see [there](#guide/swedish) |
+
 ## Sources
 
 - Smith 1994, Guide & co: small. {grade:limited}
@@ -35,17 +39,21 @@ const known = {
 describe('a guide', () => {
   const guide = guideOf(file, known, words);
 
-  it('keeps its grades beside its paragraphs, and inside its lists', () => {
+  it('keeps its grades beside its paragraphs, and inside its lists and tables', () => {
     expect(guide.blocks.map((block) => [block.kind, block.grades])).toEqual([
       ['heading', []],
       ['text', ['limited']],
       ['list', []],
+      ['table', []],
       ['heading', []],
       ['list', []],
       ['text', []],
     ]);
     expect(guide.blocks[1]!.html).toBe('<p>A claim.</p>');
     expect(guide.blocks[2]!.html).toContain('<em class="grade">custom</em>');
+    expect(guide.blocks[3]!.html).toContain(
+      '<td data-column="Found"><span>Yes <em class="grade">limited</em>, see <a href="#guide/swedish">there</a></span></td>',
+    );
   });
 
   it('lets no markup and no outside link through', () => {
@@ -55,7 +63,7 @@ describe('a guide', () => {
   });
 
   it('gives each source its reference where it is named, and the others after them', () => {
-    expect(guide.blocks[4]!.html.match(/<li>.*<\/li>/g)).toEqual([
+    expect(guide.blocks[5]!.html.match(/<li>.*<\/li>/g)).toEqual([
       '<li>Smith 1994, Guide &amp; co: small. <em class="grade">limited</em><span class="reference">Smith L. 1994.</span><span class="reference">Advice &lt;not&gt; research.</span></li>',
       '<li>A sentence: Smith 1994 is in it.</li>',
       '<li>More<span class="reference">More of it.</span></li>',
