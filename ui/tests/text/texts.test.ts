@@ -8,11 +8,11 @@ import {
   type VariableReference,
 } from '@fluent/syntax';
 import { describe, expect, it } from 'vitest';
+import { idsOf } from '../bindings';
 import { root, sources } from '../sources';
 import { GROUPS } from '$features/guides/guides';
 
 const locales = join(root, '../locales');
-const bindings = join(root, 'src/ipc/bindings');
 
 /** Every message and attribute of a language, with its variables. */
 function textsOf(language: string, only = /\.ftl$/): Map<string, string[]> {
@@ -39,14 +39,6 @@ function variables(node: BaseNode): string[] {
   }
   new Find().visit(node);
   return [...names].sort();
-}
-
-/** The members of a generated union of ids. */
-function idsOf(type: string): string[] {
-  const text = readFileSync(join(bindings, `${type}.ts`), 'utf8');
-  return [...(/export type \w+ = ([^;]+);/.exec(text)?.[1] ?? '').matchAll(/"([^"]+)"/g)].map(
-    (match) => match[1]!,
-  );
 }
 
 const en = textsOf('en');
