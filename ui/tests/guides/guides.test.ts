@@ -108,6 +108,21 @@ describe.each(['en', 'de'])('the guides in %s', (language) => {
   });
 });
 
+describe('the guides of two languages', () => {
+  it('have the same places, sources, sections and grades', async () => {
+    const outline = async (language: string) =>
+      (await guidesIn(language)).map(({ id, order, group, grade, sources, blocks }) => ({
+        ...{ id, order, group, grade, sources: sources.length },
+        blocks: blocks.map(({ kind, level, grades, html }) => ({
+          ...{ kind, level, grades },
+          rows: html.split(/<(?:li|tr)>/).length,
+          graded: html.split('class="grade"').length,
+        })),
+      }));
+    expect(await outline('de')).toEqual(await outline('en'));
+  });
+});
+
 describe('a part that guides share', () => {
   const shared = file.replace('A claim. {grade:limited}', '{part:care}');
 
