@@ -553,7 +553,9 @@ grade-limited = schwach belegt
 grade-unsupported = nicht belegt
     .more = Studien stützen es nicht oder sprechen dagegen.
 grade-custom = Faustregel
-    .more = So halten es Massagepraxen oder diese App. Nicht aus Studien.
+    .more = So hält man es in Massagepraxen. Nicht aus Studien.
+grade-own = eigene Wahl
+    .more = Das hat Rubdown selbst festgelegt, eher vorsichtig. Nicht aus Studien.
 grade-setting = deine Einstellung
     .more = Das hast du eingestellt.
 
@@ -565,7 +567,7 @@ guide-group-when = Wann
 guide-group-training = Dein Training
 guide-group-home = Zu Hause
 guide-group-therapist = In der Massagepraxis
-guide-group-practice = In der Praxis
+guide-group-practice = Im Alltag
 guide-group-evidence = Was man weiß
 
 ## Erinnerungen: ihre Arten, ihre Zustände und was jedes Ereignis ausgelöst hat; Kennungen wie im

@@ -528,7 +528,7 @@ advice-injury_see_professional = A broken bone needs a professional.
 advice-comfort_only_gentle = Still sore after three days: only gentle massage, for comfort.
     .more = This soreness usually goes within a week. If it lasts longer, have it looked at.
 advice-therapist_more_often_than_level_guide = That is sooner than people who train like you usually see a therapist.
-    .more = No harm in it is known. How often is convention, not science.
+    .more = No harm in it is known. How often is custom, not science.
 advice-therapist_not_feasible = No therapist time fits, so this one is on your own.
     .more = Your therapist’s hours, your quiet hours and your busy times leave no room in these three days.
 
@@ -552,8 +552,10 @@ grade-limited = limited
     .more = Single, small, animal or conflicting studies.
 grade-unsupported = unsupported
     .more = Studies do not support it, or speak against it.
-grade-custom = convention
-    .more = Common practice of therapists or this app. Not from trials.
+grade-custom = practice
+    .more = What therapists usually do. Not from trials.
+grade-own = our choice
+    .more = Rubdown’s own decision, on the careful side. Not from trials.
 grade-setting = your setting
     .more = You set this.
 
@@ -565,7 +567,7 @@ guide-group-when = When
 guide-group-training = Your training
 guide-group-home = At home
 guide-group-therapist = With a therapist
-guide-group-practice = In practice
+guide-group-practice = Every day
 guide-group-evidence = What is known
 
 ## Reminders: their kinds, their states, and what caused each event; ids as in the journal

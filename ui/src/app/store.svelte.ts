@@ -29,7 +29,15 @@ export const live = $state({
   settings: null as Settings | null,
   startup: UNKNOWN,
   agent: null as AgentStatus | null,
-  rules: { activities: {}, muscles: {}, types: {}, windows: {}, flags: {}, rules: {} } as RulesData,
+  rules: {
+    activities: {},
+    muscles: {},
+    types: {},
+    windows: {},
+    flags: {},
+    rules: {},
+    claims: [],
+  } as RulesData,
   /** Why the journal cannot be read. */
   fault: null as Fault | null,
   /** The journal's clock, in milliseconds; it ticks while the window is visible. */

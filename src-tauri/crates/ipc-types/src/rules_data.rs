@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use recovery::{
-    Activity, Evidence, Flag, MassageType, MuscleGroup, PercussionNote, PressureRange, RuleId,
-    TimingWindow, TrainingFamily,
+    Activity, CLAIMS, Claim, Evidence, Flag, MassageType, MuscleGroup, PercussionNote,
+    PressureRange, RuleId, TimingWindow, TrainingFamily,
 };
 use serde::Serialize;
 use strum::IntoEnumIterator;
@@ -32,6 +32,8 @@ data! {
         pub flags: BTreeMap<Flag, FlagData>,
         /// What every rule rests on.
         pub rules: BTreeMap<RuleId, Evidence>,
+        /// What is often said about massage, and what was found.
+        pub claims: &'static [Claim],
     }
 
     /// An activity.
@@ -91,6 +93,7 @@ pub fn rules_data() -> RulesData {
             urgent: id.is_urgent(),
         }),
         rules: by_id(RuleId::evidence),
+        claims: CLAIMS,
     }
 }
 

@@ -37,7 +37,7 @@ pub use check_in::signs::{
 pub use civil::interval::Interval;
 pub use civil::quiet_hours::QuietHours;
 pub use error::InputError;
-pub use evidence::claims::{CLAIMS, Claim};
+pub use evidence::claims::{CLAIMS, Claim, ClaimTheme};
 pub use evidence::grade::{Evidence, Grade};
 pub use evidence::rule::RuleId;
 pub use evidence::source::Source;

@@ -3,4 +3,4 @@
 /**
  * How well a rule or claim is supported (rules 7).
  */
-export type Grade = "strong" | "moderate" | "limited" | "unsupported" | "custom" | "setting";
+export type Grade = "strong" | "moderate" | "limited" | "unsupported" | "custom" | "own" | "setting";

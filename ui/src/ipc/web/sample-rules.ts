@@ -1,4 +1,5 @@
 import type { RulesData } from '$bindings/RulesData';
+import { claims } from './sample-claims';
 import { evidence } from './sample-evidence';
 
 /** The published tables, for the browser twin; grades are samples. */
@@ -176,6 +177,7 @@ export const rules = {
     rf_severe_unexplained_pain: { urgent: false },
   },
   rules: evidence,
+  claims,
   types: {
     sports: {
       pressure: [2, 4],

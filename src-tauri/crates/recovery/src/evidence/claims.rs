@@ -4,127 +4,117 @@ use serde::Serialize;
 
 use crate::evidence::grade::Grade;
 use crate::evidence::source::Source;
+use crate::vocabulary::ids::id_enum;
 
-use Source::{
-    Andersen2013, Arabaci2008, Bishop2007, Carvalho2023, Cheung2003, Crane2012, Crawford2014,
-    Davis2020, Dupuy2018, Ferreira2023, Field2005, Fletcher2010, Franklin2014, Guo2017, Haas2013,
-    Herbert2011, Hilbert2003, Hinds2004, Hoffman2016, Konrad2020, Leabeater2024, Li2024, Moran2018,
-    Moyer2011, Nunes2016, Pinero2024, Poppendieck2016, RecoveryGuide, Roberts2015, Roberts2024,
-    Sams2023, Schwane1983, Weerapong2005, White2020, Wiewelhove2019, Wiltshire2010, Zainuddin2005,
-};
+id_enum! {
+    /// What a claim is about.
+    pub enum ClaimTheme {
+        /// Soreness, tiredness, sleep, calm.
+        Feeling,
+        /// Strength, speed, injuries.
+        Performance,
+        /// Range and ease of movement.
+        Movement,
+        /// What happens inside the body.
+        Body,
+        /// When, how firm, how long, how often.
+        Dose,
+        /// What people do besides massage, or in its place.
+        Besides,
+    }
+}
 
 /// A claim about massage, and how well it is supported (rules 7). Its text is `claim-<number>` in
-/// `locales/<lang>/rules.ftl`.
+/// `locales/<lang>/claims.ftl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Claim {
     /// Its row in the table (rules 7); from 32 on, its place in the paragraph below.
     pub number: u8,
+    /// What it is about.
+    pub theme: ClaimTheme,
     /// How well it is supported; absent for a plain fact.
     pub grade: Option<Grade>,
+    /// The articles that say it; empty if it is about what they leave out.
+    pub said_by: &'static [Source],
     /// The sources of the verdict.
     pub sources: &'static [Source],
 }
 
-/// Every claim, in order.
-pub const CLAIMS: [Claim; 43] = [
-    claim(1, None, &[Crane2012]),
-    claim(2, Some(Grade::Limited), &[Crane2012, White2020, Dupuy2018]),
-    claim(3, Some(Grade::Unsupported), &[Crane2012]),
-    claim(
-        4,
-        Some(Grade::Unsupported),
-        &[Schwane1983, Crane2012, Wiltshire2010],
-    ),
-    claim(
-        5,
-        Some(Grade::Limited),
-        &[Hinds2004, Wiltshire2010, Franklin2014],
-    ),
-    claim(6, Some(Grade::Unsupported), &[]),
-    claim(
-        7,
-        Some(Grade::Moderate),
-        &[Dupuy2018, Guo2017, Davis2020, Hoffman2016],
-    ),
-    claim(
-        8,
-        Some(Grade::Limited),
-        &[Guo2017, Davis2020, Hilbert2003, Zainuddin2005],
-    ),
-    claim(
-        9,
-        Some(Grade::Unsupported),
-        &[Davis2020, Poppendieck2016, Li2024],
-    ),
-    claim(10, Some(Grade::Unsupported), &[Weerapong2005]),
-    claim(
-        11,
-        Some(Grade::Moderate),
-        &[Davis2020, Wiewelhove2019, Konrad2020],
-    ),
-    claim(
-        12,
-        Some(Grade::Moderate),
-        &[Konrad2020, Davis2020, Arabaci2008, Fletcher2010],
-    ),
-    claim(13, Some(Grade::Limited), &[]),
-    claim(14, Some(Grade::Unsupported), &[]),
-    claim(15, Some(Grade::Limited), &[Moyer2011, Field2005]),
-    claim(16, Some(Grade::Limited), &[Haas2013, Crawford2014]),
-    claim(17, Some(Grade::Limited), &[Crane2012]),
-    claim(18, Some(Grade::Custom), &[RecoveryGuide]),
-    claim(19, Some(Grade::Custom), &[RecoveryGuide]),
-    claim(20, Some(Grade::Limited), &[Poppendieck2016]),
-    claim(21, Some(Grade::Unsupported), &[Carvalho2023]),
-    claim(22, Some(Grade::Limited), &[Bishop2007]),
-    claim(
-        23,
-        Some(Grade::Unsupported),
-        &[Arabaci2008, Fletcher2010, Moran2018],
-    ),
-    claim(
-        24,
-        Some(Grade::Limited),
-        &[Roberts2015, Pinero2024, Dupuy2018],
-    ),
-    claim(
-        25,
-        Some(Grade::Limited),
-        &[Sams2023, Ferreira2023, Leabeater2024, Roberts2024],
-    ),
-    claim(26, Some(Grade::Limited), &[]),
-    claim(27, Some(Grade::Unsupported), &[Herbert2011]),
-    claim(28, Some(Grade::Custom), &[RecoveryGuide]),
-    claim(29, Some(Grade::Unsupported), &[]),
-    claim(30, Some(Grade::Custom), &[RecoveryGuide]),
-    claim(31, Some(Grade::Limited), &[Poppendieck2016]),
-    claim(32, Some(Grade::Limited), &[Moyer2011]),
-    claim(33, Some(Grade::Limited), &[Zainuddin2005]),
-    claim(34, Some(Grade::Limited), &[Davis2020]),
-    claim(
-        35,
-        Some(Grade::Moderate),
-        &[Nunes2016, Hoffman2016, Dupuy2018],
-    ),
-    claim(36, Some(Grade::Custom), &[Andersen2013]),
-    claim(37, Some(Grade::Limited), &[Davis2020, Poppendieck2016]),
-    claim(38, Some(Grade::Custom), &[RecoveryGuide, Weerapong2005]),
-    claim(39, Some(Grade::Custom), &[RecoveryGuide]),
-    claim(40, Some(Grade::Moderate), &[Cheung2003]),
-    claim(
-        41,
-        Some(Grade::Unsupported),
-        &[Arabaci2008, Fletcher2010, Moran2018],
-    ),
-    claim(42, Some(Grade::Unsupported), &[]),
-    claim(43, Some(Grade::Custom), &[]),
-];
+macro_rules! claims {
+    ($($number:literal $theme:ident($($grade:ident)?) [$($who:ident)*] [$($source:ident)*];)+) => {
+        /// Every claim, in order.
+        pub const CLAIMS: &[Claim] = &[$(Claim {
+            number: $number,
+            theme: ClaimTheme::$theme,
+            grade: claims!(@grade $($grade)?),
+            said_by: &[$(Source::$who),*],
+            sources: &[$(Source::$source),*],
+        }),+];
+    };
+    (@grade $grade:ident) => { Some(Grade::$grade) };
+    (@grade) => { None };
+}
 
-const fn claim(number: u8, grade: Option<Grade>, sources: &'static [Source]) -> Claim {
-    Claim {
-        number,
-        grade,
-        sources,
-    }
+// number, theme and grade, the articles that say it, the sources of the verdict
+claims! {
+    1 Body() [ArticleOnCells] [Crane2012];
+    2 Body(Limited) [RecoveryGuide ArticleOnPerformance ArticleOnBenefits ArticleOnTraining ArticleOnCells] [Crane2012 White2020 Dupuy2018];
+    3 Body(Unsupported) [RecoveryGuide ArticleOnCells] [Crane2012];
+    4 Body(Unsupported) [RecoveryGuide ArticleOnPerformance] [Schwane1983 Crane2012 Wiltshire2010];
+    5 Body(Limited) [RecoveryGuide ArticleOnPerformance ArticleOnBenefits ArticleOnTraining] [Hinds2004 Wiltshire2010 Franklin2014];
+    6 Body(Unsupported) [RecoveryGuide ArticleOnTraining] [];
+    7 Feeling(Moderate) [RecoveryGuide ArticleOnBenefits] [Dupuy2018 Guo2017 Davis2020 Hoffman2016];
+    8 Performance(Limited) [RecoveryGuide ArticleOnCells] [Guo2017 Davis2020 Hilbert2003 Zainuddin2005];
+    9 Performance(Unsupported) [RecoveryGuide ArticleOnPerformance ArticleOnTraining ArticleOnCells] [Davis2020 Poppendieck2016 Li2024];
+    10 Performance(Unsupported) [RecoveryGuide ArticleOnPerformance ArticleOnTraining] [Weerapong2005];
+    11 Movement(Moderate) [RecoveryGuide ArticleOnPerformance ArticleOnBenefits ArticleOnTraining] [Davis2020 Wiewelhove2019 Konrad2020];
+    12 Movement(Moderate) [ArticleOnBenefits] [Konrad2020 Davis2020 Arabaci2008 Fletcher2010 Moran2018];
+    13 Feeling(Limited) [RecoveryGuide ArticleOnPerformance ArticleOnTraining] [Kennedy2018];
+    14 Feeling(Unsupported) [ArticleOnTraining] [];
+    15 Feeling(Limited) [RecoveryGuide ArticleOnPerformance ArticleOnTraining] [Moyer2011 Field2005];
+    16 Dose(Limited) [RecoveryGuide ArticleOnCells] [Smith1994 Hilbert2003 Zainuddin2005 Futsal2025 Jumpers2025 Haas2013 Crawford2014];
+    17 Dose(Limited) [RecoveryGuide ArticleOnCells] [Crane2012 Carvalho2023 Diego2004];
+    18 Dose(Custom) [RecoveryGuide] [RecoveryGuide];
+    19 Dose(Custom) [RecoveryGuide] [RecoveryGuide];
+    20 Dose(Limited) [RecoveryGuide ArticleOnCells] [Zainuddin2005 Andersen2013 Poppendieck2016 Sherman2014];
+    21 Dose(Unsupported) [RecoveryGuide ArticleOnPerformance ArticleOnTraining] [Carvalho2023];
+    22 Dose(Limited) [RecoveryGuide ArticleOnTraining] [Cambron2007 Bishop2007];
+    23 Performance(Unsupported) [RecoveryGuide ArticleOnTraining] [Arabaci2008 Fletcher2010 Moran2018];
+    24 Besides(Limited) [RecoveryGuide ArticleOnCells] [Roberts2015 Pinero2024 Dupuy2018 Li2024];
+    25 Besides(Limited) [RecoveryGuide] [Needs2023 Sams2023 Ferreira2023 Leabeater2024 Roberts2024];
+    26 Movement(Limited) [RecoveryGuide] [Kong2018];
+    27 Movement(Unsupported) [ArticleOnTraining] [Herbert2011];
+    28 Movement(Custom) [RecoveryGuide] [RecoveryGuide];
+    29 Besides(Unsupported) [ArticleOnBenefits] [];
+    30 Dose(Custom) [] [RecoveryGuide];
+    31 Performance(Limited) [RecoveryGuide] [Poppendieck2016];
+    32 Feeling(Limited) [RecoveryGuide ArticleOnPerformance ArticleOnBenefits] [ArroyoMorales2008 Diego2004 Moyer2011];
+    33 Body(Limited) [ArticleOnBenefits ArticleOnTraining] [Zainuddin2005];
+    34 Movement(Limited) [RecoveryGuide] [Kong2018 Davis2020];
+    35 Feeling(Limited) [RecoveryGuide ArticleOnPerformance ArticleOnTraining] [Dupuy2018 Nunes2016 Hoffman2016 Davis2020];
+    36 Feeling(Limited) [ArticleOnBenefits] [Andersen2013 Dupuy2018];
+    37 Dose(Limited) [RecoveryGuide] [Davis2020 Poppendieck2016];
+    38 Dose(Custom) [RecoveryGuide] [RecoveryGuide Weerapong2005];
+    39 Besides(Custom) [RecoveryGuide] [RecoveryGuide];
+    40 Body(Moderate) [RecoveryGuide ArticleOnBenefits] [Cheung2003];
+    41 Movement(Unsupported) [ArticleOnTraining] [Arabaci2008 Fletcher2010 Moran2018];
+    42 Besides(Unsupported) [ArticleOnTraining] [];
+    43 Besides(Custom) [RecoveryGuide ArticleOnBenefits] [RecoveryGuide ArticleOnBenefits];
+    44 Body(Unsupported) [RecoveryGuide ArticleOnBenefits ArticleOnCells] [];
+    45 Movement(Unsupported) [RecoveryGuide ArticleOnBenefits] [];
+    46 Movement(Limited) [RecoveryGuide ArticleOnBenefits] [Kong2018 Ferreira2023];
+    47 Feeling(Unsupported) [ArticleOnTraining] [Field2005];
+    48 Movement(Custom) [ArticleOnTraining] [Warneke2024];
+    49 Body() [ArticleOnTraining] [];
+    50 Body(Unsupported) [RecoveryGuide ArticleOnPerformance ArticleOnBenefits ArticleOnTraining] [Hinds2004 Wiltshire2010];
+    51 Besides(Unsupported) [ArticleOnBenefits] [];
+    52 Feeling(Unsupported) [ArticleOnPerformance] [];
+    53 Performance(Unsupported) [RecoveryGuide] [];
+    54 Feeling(Limited) [ArticleOnPerformance] [Diego2004 ArroyoMorales2008];
+    55 Performance(Limited) [ArticleOnPerformance ArticleOnTraining ArticleOnCells] [Poppendieck2016 Davis2020];
+    56 Dose(Unsupported) [RecoveryGuide] [Carvalho2023];
+    57 Besides(Limited) [RecoveryGuide] [Dupuy2018 Andersen2013 Li2024];
+    58 Body(Unsupported) [RecoveryGuide] [];
+    59 Dose(Custom) [ArticleOnPerformance] [ArticleOnPerformance];
 }

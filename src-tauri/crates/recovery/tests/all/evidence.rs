@@ -30,7 +30,32 @@ fn settings_have_no_sources() {
 #[test]
 fn claims_are_numbered_without_gaps() {
     let numbers: Vec<u8> = CLAIMS.iter().map(|claim| claim.number).collect();
-    assert_eq!(numbers, (1..=43).collect::<Vec<u8>>());
+    assert_eq!(numbers, (1..=59).collect::<Vec<u8>>());
+}
+
+#[test]
+fn only_what_articles_say_is_graded_as_unsupported() {
+    for claim in CLAIMS {
+        let unsupported = claim.grade == Some(Grade::Unsupported);
+        assert!(
+            !unsupported || !claim.said_by.is_empty(),
+            "claim-{}: whose claim is it?",
+            claim.number
+        );
+        assert!(
+            claim.said_by.iter().all(|who| who.seed().is_some()),
+            "claim-{}: said by one of the articles",
+            claim.number
+        );
+    }
+}
+
+#[test]
+fn an_own_decision_names_no_study() {
+    for rule in RuleId::iter().filter(|rule| rule.evidence().grade == Grade::Own) {
+        assert!(rule.evidence().sources.is_empty(), "{rule}");
+    }
+    assert_eq!(RuleId::CoolDown.evidence().grade, Grade::Own);
 }
 
 #[test]
