@@ -381,6 +381,41 @@ guides-evidence = Belege
 guide-in-plan = In deinem Plan: { $span }.
 guide-back-to-plan = Zurück zum Plan
 guide-missing = Diesen Ratgeber gibt es nicht.
+# $what: was eingetragen ist, jeweils mit Namen, durch Kommas getrennt.
+guide-stop = Zuerst das: { $what }. Bis das geklärt ist, gibt es keine Massage, und was dieser Ratgeber beschreibt, muss warten.
+guide-care = Du hast eingetragen: { $what }. Was hier steht, gilt nur, soweit das es zulässt.
+guide-care-referral = Etwas aus deiner Wochenfrage gehört abgeklärt. Bis dahin nichts Festes, keine Tiefengewebsmassage und keine Massagepistole.
+# Benennt den Hinweis über einem Ratgeber.
+guide-banner = Was du eingetragen hast
+guide-when-not-to = Wann nicht
+# Eine Quelle eines Ratgebers. $link: ihre Adresse.
+source-copy = { $link } kopieren
+source-seen-abstract = Wir haben eine Kurzfassung gelesen.
+source-seen-full = Wir haben sie ganz gelesen.
+source-seen-secondary = Wir kennen sie nur aus Berichten.
+source-seen-unverified = Wir konnten sie nicht prüfen.
+
+claims-search = In den Behauptungen suchen
+claims-theme = Worum es geht
+claims-all = Alles
+claims-theme-feeling = Sich besser fühlen
+claims-theme-performance = Kraft, Tempo, Verletzungen
+claims-theme-movement = Sich frei bewegen
+claims-theme-body = Im Körper
+claims-theme-dose = Wann, wie fest, wie lange
+claims-theme-besides = Neben der Massage
+claims-grade = Wie gut belegt
+claims-grade-fact = eine Tatsache
+claims-found =
+    { $count ->
+        [0] Nichts passt.
+        [one] Eine Behauptung
+       *[other] { $count } Behauptungen
+    }
+# Die Behauptung, wie man sie hört.
+claims-said = „{ $said }“
+claims-said-by = Das sagt: { $who }
+claims-sources = Quellen: { $sources }
 
 ## Erster Start
 

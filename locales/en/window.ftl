@@ -381,6 +381,41 @@ guides-evidence = Evidence
 guide-in-plan = In your plan: { $span }.
 guide-back-to-plan = Back to the plan
 guide-missing = This guide does not exist.
+# $what: what was noted, each named, comma-separated.
+guide-stop = First this: { $what }. Until it is settled there is no massage, and what this guide describes has to wait.
+guide-care = You noted: { $what }. What is said here holds only as far as that allows.
+guide-care-referral = Something from your check-in should be looked at. Until then nothing firm, no deep tissue and no massage gun.
+# Names the note above a guide.
+guide-banner = What you noted
+guide-when-not-to = When not to
+# A source of a guide. $link: its address.
+source-copy = Copy { $link }
+source-seen-abstract = We read a summary of it.
+source-seen-full = We read all of it.
+source-seen-secondary = We know it only from reports.
+source-seen-unverified = We could not verify it.
+
+claims-search = Search what is said
+claims-theme = What it is about
+claims-all = Everything
+claims-theme-feeling = Feeling better
+claims-theme-performance = Strength, speed, injuries
+claims-theme-movement = Moving freely
+claims-theme-body = In the body
+claims-theme-dose = When, how firm, how long
+claims-theme-besides = Besides massage
+claims-grade = How well supported
+claims-grade-fact = a fact
+claims-found =
+    { $count ->
+        [0] Nothing matches.
+        [one] One claim
+       *[other] { $count } claims
+    }
+# The claim, as people make it.
+claims-said = “{ $said }”
+claims-said-by = Said by: { $who }
+claims-sources = Sources: { $sources }
 
 ## First start
 

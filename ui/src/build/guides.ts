@@ -5,6 +5,7 @@ import { Marked, type Token, type Tokens } from 'marked';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import type { Block, Guide, Source } from '$features/guides/guides';
+import { messagesOf, sourcesIn } from './sources.ts';
 
 const NAME = 'virtual:guides';
 const GRADE = /\s*\{grade:([a-z]+)\}/g;
@@ -87,7 +88,12 @@ function withReferences(blocks: Block[], sources: Source[]): Block[] {
   const last = blocks[at];
   if (!last || !sources.length) return blocks;
   const open = new Set(sources);
-  const cite = ({ reference }: Source) => `<span class="reference">${escape(reference)}</span>`;
+  const cite = ({ reference, link, copy }: Source) => {
+    const shown = escape((link ?? '').replace('https://', ''));
+    // Copied, not opened: nothing leaves the machine.
+    const button = `<button type="button" data-copy="${escape(link ?? '')}" title="${escape(copy ?? '')}">${shown}</button>`;
+    return `<span class="reference">${escape(reference)}${link ? ` ${button}` : ''}</span>`;
+  };
   const named = (item: string) => {
     const names = item.split(': ')[0]!.split(', ');
     const found = names.flatMap((name) => sources.filter((source) => escape(source.name) === name));
@@ -135,11 +141,9 @@ export function guideOf(
   const { sources: named = [], ...head } = parse(front) as Omit<Guide, 'blocks' | 'sources'> & {
     sources?: string[];
   };
-  const known = named.map((name) => sources[name] ?? { name, reference: '' });
+  const known = named.map((name) => sources[name] ?? { id: name, name, reference: '' });
   return { ...head, sources: known, blocks: withReferences(blocksOf(body, words), known) };
 }
-
-type SourceFile = Record<string, { reference: string } & Record<string, unknown>>;
 
 export function guides(folder: string, locales: string): Plugin {
   const gradesIn = (language: string): Grades =>
@@ -150,23 +154,9 @@ export function guides(folder: string, locales: string): Plugin {
         ),
       ].map(([, id, word]) => [id, word]),
     );
-  const sourcesFor = (language: string): Record<string, Source> => {
-    const all = JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8')) as SourceFile;
-    return Object.fromEntries(
-      Object.entries(all).map(([name, entry]) => {
-        const own = entry[language] as Partial<Source> | undefined;
-        return [name, { name: own?.name ?? name, reference: own?.reference ?? entry.reference }];
-      }),
-    );
-  };
   // A part can reuse a message of the window: `{text:id}`.
   const partsIn = (language: string): [name: string, path: string, text: string][] => {
-    const said = readFileSync(join(locales, language, 'window.ftl'), 'utf8');
-    const sentence = (_: string, id: string) => {
-      const found = new RegExp(`^${id} = (.+)$`, 'm').exec(said)?.[1];
-      if (!found) throw new Error(`no text ${id} for the guides`);
-      return found;
-    };
+    const say = messagesOf(locales, language);
     const inside = join(folder, language, 'parts');
     return readdirSync(inside).map((file) => {
       const path = join(inside, file);
@@ -174,7 +164,7 @@ export function guides(folder: string, locales: string): Plugin {
         file.replace(/\.md$/, ''),
         path,
         readFileSync(path, 'utf8')
-          .replace(/\{text:([a-z-]+)\}/g, sentence)
+          .replace(/\{text:([a-z-]+)\}/g, (_, id: string) => say(id))
           .trim(),
       ];
     });
@@ -194,7 +184,7 @@ export function guides(folder: string, locales: string): Plugin {
       }
       if (!id.startsWith(`\0${NAME}/`)) return undefined;
       const language = id.slice(NAME.length + 2);
-      const sources = sourcesFor(language);
+      const sources = sourcesIn(folder, locales, language);
       const words = gradesIn(language);
       const parts = partsIn(language);
       parts.forEach(([, path]) => this.addWatchFile(path));

@@ -117,6 +117,7 @@ const FAMILIES: [string, string[]][] = [
   ['log-side-*', ['left', 'right']],
   ['disagree-*', ['windows', 'pressure', 'length', 'frequency', 'day_before']],
   ['guide-group-*', GROUPS],
+  ['claims-theme-*', idsOf('ClaimTheme')],
   ['settings-*', ['pre_workout_card', 'private_notifications', 'start_at_login']],
   ['settings-*.more', ['pre_workout_card', 'private_notifications', 'start_at_login']],
   ['plan-*-more', ['training', 'competition', 'busy']],

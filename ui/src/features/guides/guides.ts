@@ -1,8 +1,14 @@
 import type { Grade } from '$bindings/Grade';
 
 export interface Source {
+  id: string;
   name: string;
+  /** Authors, title and place, and how much of it was seen. */
   reference: string;
+  /** Where it is found; shown to be copied, never opened. */
+  link?: string;
+  /** What the button that copies the link says. */
+  copy?: string;
 }
 
 /** A paragraph, heading, list or table, as clean HTML, with its grades of evidence. */
@@ -31,6 +37,8 @@ export interface Guide {
     by?: string;
     length?: string;
   };
+  /** Whether the claims of the rules belong to it. */
+  claims?: boolean;
   blocks: Block[];
 }
 
@@ -76,7 +84,7 @@ function wordsOf(guide: Guide): string {
   return text;
 }
 
-const fold = (text: string) =>
+export const fold = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 
 /** Guides that contain every word: first by title, then by short answer, then by body. */

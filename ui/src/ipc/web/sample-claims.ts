@@ -20,7 +20,7 @@ export const claims: Claim[] = [
     number: 7,
     theme: 'feeling',
     grade: 'moderate',
-    said_by: ['Article on timing', 'Article on six benefits'],
+    said_by: ['Article on timing'],
     sources: ['Dupuy 2018', 'Guo 2017', 'Davis 2020', 'Hoffman 2016'],
   },
   {

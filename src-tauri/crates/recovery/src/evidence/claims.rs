@@ -64,7 +64,7 @@ claims! {
     4 Body(Unsupported) [RecoveryGuide ArticleOnPerformance] [Schwane1983 Crane2012 Wiltshire2010];
     5 Body(Limited) [RecoveryGuide ArticleOnPerformance ArticleOnBenefits ArticleOnTraining] [Hinds2004 Wiltshire2010 Franklin2014];
     6 Body(Unsupported) [RecoveryGuide ArticleOnTraining] [];
-    7 Feeling(Moderate) [RecoveryGuide ArticleOnBenefits] [Dupuy2018 Guo2017 Davis2020 Hoffman2016];
+    7 Feeling(Moderate) [RecoveryGuide] [Dupuy2018 Guo2017 Davis2020 Hoffman2016];
     8 Performance(Limited) [RecoveryGuide ArticleOnCells] [Guo2017 Davis2020 Hilbert2003 Zainuddin2005];
     9 Performance(Unsupported) [RecoveryGuide ArticleOnPerformance ArticleOnTraining ArticleOnCells] [Davis2020 Poppendieck2016 Li2024];
     10 Performance(Unsupported) [RecoveryGuide ArticleOnPerformance ArticleOnTraining] [Weerapong2005];

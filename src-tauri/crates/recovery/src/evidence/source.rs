@@ -87,7 +87,7 @@ sources! {
     Sams2023 "Sams 2023" doi "10.26603/001c.73795";
     Schwane1983 "Schwane 1983" doi "10.1080/00913847.1983.11708485";
     Shariff2023 "Shariff 2023" doi "10.7759/cureus.33394";
-    Sherman2014 "Sherman 2014";
+    Sherman2014 "Sherman 2014" doi "10.1370/afm.1602";
     Smith1994 "Smith 1994";
     Sulkowski2022 "Sulkowski 2022" doi "10.5811/cpcem.2022.2.56046";
     Therabody "Therabody";

@@ -1,0 +1,38 @@
+// What stands in the way of what a guide describes: a stop, a referral, a health condition.
+import type { Settings } from '$bindings/Settings';
+import type { Today } from '$bindings/Today';
+
+export interface Standing {
+  /** The messages that name why there is no massage at all. */
+  stop: string[];
+  /** The messages that name health conditions. */
+  care: string[];
+  /** Whether the check-in found something that should be looked at. */
+  referral: boolean;
+}
+
+export function standingOf(today: Today | null, settings: Settings | null): Standing {
+  const escalations = Object.entries(today?.check_in?.escalations ?? {});
+  const care = (settings?.profile.precautions ?? []).map((id) => `brief-precaution-${id}`);
+  return {
+    stop: today ? stopOf(today, escalations) : [],
+    care,
+    referral: escalations.some(([, how]) => how === 'soon'),
+  };
+}
+
+function stopOf(today: Today, escalations: [string, string][]): string[] {
+  const named = today.flags.map((flag) => `flag-${flag}.name`);
+  if (today.headline.kind !== 'stop') return named;
+  const { cause } = today.headline;
+  switch (cause.kind) {
+    case 'red_flags':
+      return cause.flags.map((flag) => `flag-${flag}.name`);
+    case 'recent_clot':
+      return ['brief-precaution-recent_clot'];
+    case 'sore_over_a_week':
+      return ['sign-persistent_soreness'];
+    case 'check_in':
+      return escalations.filter(([, how]) => how === 'urgent').map(([sign]) => `sign-${sign}`);
+  }
+}

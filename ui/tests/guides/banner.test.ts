@@ -1,0 +1,97 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent } from '@testing-library/svelte';
+import type { Precaution } from '$bindings/Precaution';
+import { live } from '$app/store.svelte';
+import { toast } from '$app/toast.svelte';
+import Guide from '$features/guides/Guide.svelte';
+import { standingOf } from '$features/guides/standing';
+import { settings } from '$ipc/web/sample';
+import { rules } from '$ipc/web/sample-rules';
+import { scene } from '$ipc/web/scenes';
+import { guidesIn } from '$features/guides/guides';
+
+const withConditions = (...precautions: Precaution[]) => ({
+  ...settings,
+  profile: { ...settings.profile, precautions },
+});
+const healthy = withConditions();
+const open = scene('open');
+
+afterEach(cleanup);
+
+describe('what stands in the way of a guide', () => {
+  it('is nothing on an ordinary day', () => {
+    expect(standingOf(open, healthy)).toEqual({ stop: [], care: [], referral: false });
+    expect(standingOf(null, null)).toEqual({ stop: [], care: [], referral: false });
+  });
+
+  it('is a red flag', () => {
+    expect(standingOf(scene('stop'), healthy).stop).not.toEqual([]);
+    expect(standingOf({ ...open, flags: ['rf_dvt'] }, healthy).stop).toEqual(['flag-rf_dvt.name']);
+  });
+
+  it.each([
+    [{ kind: 'recent_clot' }, ['brief-precaution-recent_clot']],
+    [{ kind: 'sore_over_a_week' }, ['sign-persistent_soreness']],
+    [{ kind: 'check_in' }, ['sign-mental_fatigue']],
+  ] as const)('is any other stop: %o', (cause, stop) => {
+    const checkIn = {
+      score: 0,
+      escalations: { mental_fatigue: 'urgent' as const, poor_sleep: 'soon' as const },
+      action: 'stop' as const,
+      assessment_advice: [],
+      active: [],
+      ease_off: false,
+      sports_medicine: false,
+    };
+    const today = { ...open, headline: { kind: 'stop' as const, cause }, check_in: checkIn };
+    expect(standingOf(today, healthy)).toMatchObject({ stop, referral: true });
+  });
+
+  it('is a health condition', () => {
+    expect(standingOf(open, withConditions('pregnancy')).care).toEqual([
+      'brief-precaution-pregnancy',
+    ]);
+  });
+});
+
+describe('a guide', () => {
+  const show = async (id: string, today = open, mine = healthy) => {
+    Object.assign(live, { today, settings: mine, rules });
+    await guidesIn('en');
+    render(Guide, { id });
+    await screen.findByRole('heading', { level: 1 });
+  };
+  const note = () => screen.queryByRole('complementary', { name: 'What you noted' });
+
+  it('has no note on an ordinary day', async () => {
+    await show('at-home');
+    expect(note()).toBeNull();
+  });
+
+  it('says before all else that there is no massage now', async () => {
+    await show('at-home', { ...open, flags: ['rf_fever'] });
+    expect(note()?.textContent).toContain('First this: Fever or illness.');
+    expect(note()?.querySelector('a[href="#guide/when-not-to"]')).toBeTruthy();
+  });
+
+  it('names the health conditions that were noted', async () => {
+    await show('deep-tissue', open, withConditions('pregnancy'));
+    expect(note()?.textContent).toContain('You noted: pregnancy.');
+  });
+
+  it('copies the address of a source, and opens nothing', async () => {
+    const written = vi.fn(() => Promise.resolve());
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: written },
+      configurable: true,
+    });
+    await show('swedish');
+    const button = screen.getByRole('button', { name: /10\.1136\/bmjsem-2019-000614/ });
+    await fireEvent.click(button);
+    expect(written).toHaveBeenCalledWith('https://doi.org/10.1136/bmjsem-2019-000614');
+    await vi.waitFor(() => expect(toast.line?.text).toBe('Copied.'));
+    expect(document.querySelector('article a[href^="http"]')).toBeNull();
+  });
+});
