@@ -3,10 +3,14 @@
 ## Benachrichtigungen
 
 notify-window_open = Dein Massagefenster ist offen
-    .body = { $type }, { $pressure }, bis { $until }. { $best } passt am besten.
-    .body-now = { $type }, { $pressure }, bis { $until }. Jetzt passt es am besten.
+    .body = { $type }, { $pressure }. Beginn bis { $until }. { $best } passt am besten.
+    .body-now = { $type }, { $pressure }. Beginn bis { $until }. Jetzt passt es am besten.
 notify-slot = Massage { $when }
     .body = { $type }, { $pressure }, { $minutes } Minuten ab { $at }.
+notify-did_you_do_it = Hast du deine Massage gemacht?
+    .body = { $type }, { $minutes } Minuten ab { $at }.
+notify-did_you_book_it = Hast du deine Massage gebucht?
+    .body = { $type } beim Profi, { $day }. Bis jetzt sollte der Termin gebucht sein.
 notify-massage_due = Zeit für eine regelmäßige Massage
     .body = Nach deinem Training würde jetzt etwa eine passen. Wähl einen Termin, der dir passt.
 notify-soreness = Wie stark ist dein Muskelkater?
@@ -22,6 +26,8 @@ notify-open = Öffnen
 notify-start = Jetzt starten
 notify-snooze = 15 min später
 notify-skip = Auslassen
+notify-yes = Ja
+notify-no = Nein
 
 ## Das Menü in der Leiste
 

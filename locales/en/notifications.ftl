@@ -2,14 +2,19 @@
 
 ## Notifications
 ## Titles and bodies are one line of plain text each. $type: a massage type, or how it is done at
-## home. $pressure: a level or a range of levels. $until, $at: a time of day, with its day if that is
-## not today. $when: "in 30 min". $best: day and time. $minutes: a number.
+## home. $pressure: a level or a range of levels. $until: the latest start. $at: the start. Both are a time of
+## day, with its day if that is not today. $when: "in 30 min". $best, $day: day and time, the first at the
+## beginning of a sentence. $minutes: a number.
 
 notify-window_open = Your massage window is open
-    .body = { $type }, { $pressure }, until { $until }. { $best } is best.
-    .body-now = { $type }, { $pressure }, until { $until }. Now is best.
+    .body = { $type }, { $pressure }. Start by { $until }. { $best } is best.
+    .body-now = { $type }, { $pressure }. Start by { $until }. Now is best.
 notify-slot = Massage { $when }
     .body = { $type }, { $pressure }, { $minutes } minutes from { $at }.
+notify-did_you_do_it = Did you do your massage?
+    .body = { $type }, { $minutes } minutes from { $at }.
+notify-did_you_book_it = Did you book your massage?
+    .body = { $type } with your therapist, { $day }. It has to be booked by now.
 notify-massage_due = Time for a regular massage
     .body = Going by your training, one would fit about now. Pick a time that suits you.
 notify-soreness = How sore are you?
@@ -26,6 +31,8 @@ notify-open = Open
 notify-start = Start now
 notify-snooze = Snooze 15 min
 notify-skip = Skip
+notify-yes = Yes
+notify-no = No
 
 ## The tray icon's menu
 

@@ -40,7 +40,7 @@ fn a_workout_becomes_a_massage() -> Result<()> {
         ensure!(raised.summary == OPEN, "{raised:?}");
         ensure!(
             raised.body
-                == "Self-massage with your hands, moderate, until 00:02. Tonight 21:00 is best.",
+                == "Self-massage with your hands, moderate. Start by 22:15. Tonight 21:00 is best.",
             "{raised:?}"
         );
 

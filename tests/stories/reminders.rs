@@ -56,7 +56,7 @@ fn the_notification_comes_when_the_window_opens_and_not_before() -> Result<()> {
         ensure!(raised.summary == OPEN, "{raised:?}");
         ensure!(
             raised.body
-                == "Self-massage with your hands, moderate, until 00:02. Tonight 21:00 is best.",
+                == "Self-massage with your hands, moderate. Start by 22:15. Tonight 21:00 is best.",
             "{raised:?}"
         );
         ensure!(raised.desktop_entry == "Rubdown", "{raised:?}");

@@ -1,9 +1,10 @@
 // Every command of the window, once. The handler, build.rs and the test of the capability read this
 // list, each with an `every_command` macro of its own.
 every_command! {
-    plans: today, accept, review_custom_slot, start, done, skip, unskip, snooze;
-    workouts: log_workout, edit_workout, delete_workout, undelete_workout, list;
-    massages: log_massage, edit_massage, delete_massage, undelete_massage;
+    plans: today, undo, accept, review_custom_slot, let_go, booked, start, cancel_start, done, did_not,
+        skip, snooze;
+    workouts: log_workout, edit_workout, delete_workout, list;
+    massages: log_massage, edit_massage, delete_massage;
     body: report_soreness, report, resolve, travelled, answer_clot_question, check_in;
     calendar: plan_session, cancel_session, sessions, add_busy, remove_busy, busy_times;
     settings: settings, set_settings;

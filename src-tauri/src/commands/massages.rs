@@ -32,13 +32,3 @@ pub(crate) async fn delete_massage(
         .write(move |journal, at| journal.delete_massage(&id.0, at))
         .await
 }
-
-#[command]
-pub(crate) async fn undelete_massage(
-    id: Sent<MassageId>,
-    journal: JournalState<'_>,
-) -> Answer<Today> {
-    journal
-        .write(move |journal, at| journal.undelete_massage(&id.0, at))
-        .await
-}

@@ -12,6 +12,11 @@ pub(crate) async fn today(journal: JournalState<'_>) -> Answer<Today> {
 }
 
 #[command]
+pub(crate) async fn undo(journal: JournalState<'_>) -> Answer<Today> {
+    journal.write(Journal::undo).await
+}
+
+#[command]
 pub(crate) async fn accept(
     plan: Sent<PlanId>,
     request: Sent<SlotRequest>,
@@ -34,6 +39,20 @@ pub(crate) async fn review_custom_slot(
 }
 
 #[command]
+pub(crate) async fn let_go(plan: Sent<PlanId>, journal: JournalState<'_>) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.let_go(&plan.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn booked(plan: Sent<PlanId>, journal: JournalState<'_>) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.booked(&plan.0, at))
+        .await
+}
+
+#[command]
 pub(crate) async fn start(
     plan: Sent<PlanId>,
     despite_warnings: Sent<Option<bool>>,
@@ -42,6 +61,13 @@ pub(crate) async fn start(
     let warnings = Warnings::from_despite(despite_warnings.0.unwrap_or(false));
     journal
         .write(move |journal, at| journal.start(&plan.0, warnings, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn cancel_start(plan: Sent<PlanId>, journal: JournalState<'_>) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.cancel_start(&plan.0, at))
         .await
 }
 
@@ -57,16 +83,16 @@ pub(crate) async fn done(
 }
 
 #[command]
-pub(crate) async fn skip(plan: Sent<PlanId>, journal: JournalState<'_>) -> Answer<Today> {
+pub(crate) async fn did_not(plan: Sent<PlanId>, journal: JournalState<'_>) -> Answer<Today> {
     journal
-        .write(move |journal, at| journal.skip(&plan.0, at))
+        .write(move |journal, at| journal.did_not(&plan.0, at))
         .await
 }
 
 #[command]
-pub(crate) async fn unskip(plan: Sent<PlanId>, journal: JournalState<'_>) -> Answer<Today> {
+pub(crate) async fn skip(plan: Sent<PlanId>, journal: JournalState<'_>) -> Answer<Today> {
     journal
-        .write(move |journal, at| journal.unskip(&plan.0, at))
+        .write(move |journal, at| journal.skip(&plan.0, at))
         .await
 }
 

@@ -35,16 +35,6 @@ pub(crate) async fn delete_workout(
 }
 
 #[command]
-pub(crate) async fn undelete_workout(
-    id: Sent<WorkoutId>,
-    journal: JournalState<'_>,
-) -> Answer<Today> {
-    journal
-        .write(move |journal, at| journal.undelete_workout(&id.0, at))
-        .await
-}
-
-#[command]
 pub(crate) async fn list(
     before: Sent<Option<DateTime<Utc>>>,
     limit: Sent<u32>,

@@ -60,27 +60,30 @@ export const ipc = {
   startAgent: () => call<AgentStatus>('start_agent'),
 
   today: () => call<Today>('today'),
+  /** Takes back the latest change, whichever program made it. */
+  undo: () => call<Today>('undo'),
   logWorkout: (workout: NewWorkout) => call<Today>('log_workout', { new: workout }),
   editWorkout: (id: string, workout: NewWorkout) =>
     call<Today>('edit_workout', { id, new: workout }),
   deleteWorkout: (id: string) => call<Today>('delete_workout', { id }),
-  undeleteWorkout: (id: string) => call<Today>('undelete_workout', { id }),
 
   accept: (plan: string, request: SlotRequest) => call<Today>('accept', { plan, request }),
   reviewCustomSlot: (plan: string, request: SlotRequest) =>
     call<Verdict>('review_custom_slot', { plan, request }),
+  letGo: (plan: string) => call<Today>('let_go', { plan }),
+  booked: (plan: string) => call<Today>('booked', { plan }),
   start: (plan: string, despiteWarnings: boolean) =>
     call<Today>('start', { plan, despiteWarnings }),
+  cancelStart: (plan: string) => call<Today>('cancel_start', { plan }),
   done: (plan: string, details: DoneDetails) => call<Today>('done', { plan, details }),
+  didNot: (plan: string) => call<Today>('did_not', { plan }),
   skip: (plan: string) => call<Today>('skip', { plan }),
-  unskip: (plan: string) => call<Today>('unskip', { plan }),
   snooze: (plan: string, by: Snooze) => call<Today>('snooze', { plan, by }),
 
   logMassage: (massage: NewMassage) => call<Today>('log_massage', { new: massage }),
   editMassage: (id: string, massage: NewMassage) =>
     call<Today>('edit_massage', { id, new: massage }),
   deleteMassage: (id: string) => call<Today>('delete_massage', { id }),
-  undeleteMassage: (id: string) => call<Today>('undelete_massage', { id }),
   reportSoreness: (value: number) => call<Today>('report_soreness', { value }),
   travelled: (minutes: number | null) => call<Today>('travelled', { minutes }),
   answerClotQuestion: (sign: boolean) => call<Today>('answer_clot_question', { sign }),

@@ -21,8 +21,8 @@ const take = async (id: string) => {
   journal = journal.filter((entry) => entry.id !== id);
   return today;
 };
-const give = async (id: string) => {
-  journal.push(gone.find((entry) => entry.id === id)!);
+const undo = async () => {
+  journal.push(gone.pop()!);
   sort();
   return today;
 };
@@ -34,8 +34,7 @@ vi.mock('$ipc', async (original) => ({
     editMassage,
     deleteWorkout: take,
     deleteMassage: take,
-    undeleteWorkout: give,
-    undeleteMassage: give,
+    undo,
   },
 }));
 

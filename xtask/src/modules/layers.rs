@@ -27,10 +27,12 @@ const RECOVERY: Layers = &[
 const JOURNAL: Layers = &[
     &["error", "moment"],
     &["types"],
+    &["life"],
     &["db"],
     &["records"],
     &["planning"],
     &["reminders"],
+    &["undo"],
     &["today"],
     &["change", "restore"],
     &["lib"],

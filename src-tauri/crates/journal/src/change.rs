@@ -1,19 +1,79 @@
 //! The one way to change the journal: the change, the plan that follows from it and that plan's
-//! reminders commit together.
+//! reminders commit together; and undo, which takes the latest change back.
 
 use rusqlite::Connection;
 
 use crate::db::journal::Journal;
-use crate::error::Result;
+use crate::error::{JournalError, Result};
 use crate::moment::Moment;
-use crate::reminders::replan::replan;
+use crate::reminders::replan::{catch_up, replan};
 use crate::today;
-use crate::types::Today;
+use crate::types::{ChangeKind, Today};
+use crate::undo::{log, take_back};
 
 impl Journal {
+    /// Takes back the latest change of the last day, whichever program made it: what was reported, the
+    /// plan, its slot and its reminders are as they would be without it. Fails with
+    /// [`NothingToUndo`](JournalError::NothingToUndo) if there is none.
+    ///
+    /// A reminder that was shown, answered on screen or closed since stays what it has become.
+    ///
+    /// ```
+    /// use journal::{Journal, Moment};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
+    /// # let before = journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// # let plan = before.open.as_ref().expect("a plan is open").id.clone();
+    /// journal.skip(&plan, at)?;
+    /// let today = journal.undo(at)?;
+    /// assert_eq!(today, before);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn undo(&mut self, at: Moment) -> Result<Today> {
+        let at = at.to_millis();
+        self.write(|tx| {
+            catch_up(tx, at)?;
+            let change = log::latest(tx, at.now)?.ok_or(JournalError::NothingToUndo)?;
+            take_back::take_back(tx, &change, at.now)?;
+            let outlook = replan(tx, at)?;
+            today::assemble(tx, outlook.written(tx)?)
+        })
+    }
+
     /// Makes a change, replans and reconciles the reminders, all in one transaction; returns Today
-    /// afterwards. Every verb that changes a record goes through here.
+    /// afterwards. Every verb that changes what the user reported or decided goes through here, and
+    /// can be taken back.
     pub(crate) fn change(
+        &mut self,
+        kind: ChangeKind,
+        at: Moment,
+        work: impl FnOnce(&Connection, Moment) -> Result<()>,
+    ) -> Result<Today> {
+        let at = at.to_millis();
+        self.write(|tx| {
+            // what time alone has changed is no part of it
+            catch_up(tx, at)?;
+            let change = log::begin(tx, kind, at.now)?;
+            work(tx, at)?;
+            let any = log::is_change(tx, change)?;
+            if any {
+                log::name_plan(tx, change)?;
+            } else {
+                log::discard(tx, change)?;
+            }
+            let outlook = replan(tx, at)?;
+            if any {
+                log::end(tx, change)?;
+            }
+            today::assemble(tx, outlook.written(tx)?)
+        })
+    }
+
+    /// The same for what cannot be taken back.
+    pub(crate) fn settle(
         &mut self,
         at: Moment,
         work: impl FnOnce(&Connection, Moment) -> Result<()>,

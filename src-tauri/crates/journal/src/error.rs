@@ -33,6 +33,15 @@ pub enum JournalError {
     /// The plan is no longer open, or has no slot (exit code 1).
     #[error("E_NOT_OPEN")]
     NotOpen,
+    /// A therapist's massage cannot be started from here (exit code 1).
+    #[error("E_NOT_SELF")]
+    NotSelf,
+    /// It was asked whether the massage was done, and that has to be answered first (exit code 1).
+    #[error("E_UNANSWERED")]
+    Unanswered,
+    /// There is no change to take back (exit code 1).
+    #[error("E_NOTHING_TO_UNDO")]
+    NothingToUndo,
     /// A snooze would last beyond its window (exit code 1).
     #[error("E_SNOOZE_TOO_LONG")]
     SnoozeTooLong,
@@ -108,6 +117,9 @@ impl JournalError {
             Self::Newer { found, known } => format!("{found} > {known}"),
             Self::ClotQuestion
             | Self::NotOpen
+            | Self::NotSelf
+            | Self::Unanswered
+            | Self::NothingToUndo
             | Self::SnoozeTooLong
             | Self::DiskFull
             | Self::Busy => String::new(),

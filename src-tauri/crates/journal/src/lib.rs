@@ -8,10 +8,12 @@
 //! The layers; each imports only from those above it:
 //!
 //! - `error`, `moment`; `types`: what verbs take and return
+//! - `life`: the life of a plan as a pure state machine
 //! - `db`: the file, and how it is opened, read, written, backed up and replaced
 //! - `records`: what the user reported, a table and its verbs per file
 //! - `planning`: the plan that follows from the records
 //! - `reminders`: the reminders that follow from the plan, and what becomes of them
+//! - `undo`: what each change did to the rows, and how it is taken back
 //! - `today`: what Today shows
 //! - `change`, `restore`: what needs all of them
 
@@ -23,6 +25,7 @@
 mod change;
 mod db;
 mod error;
+mod life;
 mod moment;
 mod planning;
 mod records;
@@ -30,6 +33,7 @@ mod reminders;
 mod restore;
 mod today;
 mod types;
+mod undo;
 
 pub use db::journal::Journal;
 pub use error::{Fault, JournalError};

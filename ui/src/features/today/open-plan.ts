@@ -1,5 +1,4 @@
 // What Today shows of an open plan.
-import type { Headline } from '$bindings/Headline';
 import type { IssueEntry } from '$bindings/IssueEntry';
 import type { LocalIssue } from '$bindings/LocalIssue';
 import type { LocalIssueKind } from '$bindings/LocalIssueKind';
@@ -13,8 +12,13 @@ import { overlap } from '$components/body-figure';
 import { ms } from '$text/time';
 
 /** What Today shows first. A check-in that stops everything is shown by its referral, above the rest. */
-export const stageOf = ({ headline }: Today): Headline['kind'] =>
-  headline.kind === 'stop' && headline.cause.kind === 'check_in' ? 'none' : headline.kind;
+export const stageOf = ({ headline, open }: Today): Stage => {
+  if (headline.kind === 'stop') return headline.cause.kind === 'check_in' ? 'none' : 'stop';
+  if (headline.kind !== 'plan') return 'none';
+  return open?.slot ? 'plan' : 'no_massage';
+};
+
+type Stage = 'stop' | 'plan' | 'no_massage' | 'none';
 
 /** Whether a reminder of this plan has been due, so that snoozing makes sense. */
 export function wasReminded(open: OpenPlan, now: number): boolean {

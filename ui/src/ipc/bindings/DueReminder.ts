@@ -33,10 +33,14 @@ plan: PlanId | null,
  */
 slot: Slot | null, 
 /**
- * Whether the massage can be started from it: it has a slot, and no question about a clot
- * comes first.
+ * Whether the massage can be started from it: it has a slot of self-massage, and no question
+ * about a clot comes first.
  */
 can_start: boolean, 
+/**
+ * The latest start in the slot's window that still fits.
+ */
+last_start: string | null, 
 /**
  * Whether the text must leave out health details.
  */

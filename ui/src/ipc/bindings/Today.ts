@@ -14,7 +14,9 @@ import type { SafetyQuestions } from "./SafetyQuestions";
 import type { SessionEntry } from "./SessionEntry";
 import type { SorenessEntry } from "./SorenessEntry";
 import type { Suggestions } from "./Suggestions";
+import type { TopSlot } from "./TopSlot";
 import type { TrainingLevel } from "./TrainingLevel";
+import type { Undo } from "./Undo";
 import type { WorkoutEntry } from "./WorkoutEntry";
 
 /**
@@ -37,6 +39,14 @@ first_start: boolean,
  * What comes first.
  */
 headline: Headline, 
+/**
+ * What is asked or said above it, if anything.
+ */
+top: TopSlot | null, 
+/**
+ * What [`Journal::undo`](crate::Journal::undo) would take back.
+ */
+undo: Undo | null, 
 /**
  * The open plan, if any. There is none while a check-in stops all massages, unless the
  * plan itself says what to do first.

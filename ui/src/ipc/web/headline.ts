@@ -30,9 +30,7 @@ function headlineOf(today: Today): Headline {
   const cause = causeOf(today);
   if (cause) return { kind: 'stop', cause };
   const { open } = today;
-  if (!open || open.plan.status === 'satisfied' || open.plan.status === 'expired')
-    return { kind: 'none' };
-  return { kind: open.slot ? 'plan' : 'no_massage' };
+  return open ? { kind: 'plan', phase: open.phase } : { kind: 'nothing_due' };
 }
 
 /** The same, with the headline that follows from the rest. */

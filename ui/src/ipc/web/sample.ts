@@ -43,6 +43,7 @@ export const settings: Settings = {
   start_at_login: true,
   due_reminder_at: '10:00',
   pre_workout_card: false,
+  tools: ['hands'],
 };
 
 export const agent: AgentStatus = {
@@ -151,10 +152,12 @@ export function planFor(logged: NewWorkout | WorkoutEntry, at: string): OpenPlan
   return {
     id: 'p1',
     state: 'open',
+    phase: { kind: 'proposed' },
     plan,
     slot: plan.slot,
     workout: { ...workout, ...logged, id: 'w1' },
     also_regular: false,
+    why: null,
     snoozed_until: null,
     timeline: {
       quiet: [21.5, 45.5, 69.5].map((hour) => [iso(day(hour)), iso(day(hour + 8.5))]),
@@ -177,7 +180,9 @@ export const today: Today = {
   now: NOW,
   zone: 'Europe/Berlin',
   first_start: false,
-  headline: { kind: 'plan' },
+  headline: { kind: 'plan', phase: { kind: 'proposed' } },
+  top: null,
+  undo: null,
   open: planFor(workout, NOW),
   inbox: [],
   next_reminder: { id: 'r1', kind: 'window_open', at: '2026-11-23T19:00:00Z' },

@@ -63,8 +63,22 @@ const scenes: Record<string, () => Today> = {
     check_in_open: false,
   }),
   first: () => ({ ...scenes.blank!(), first_start: true }),
-  accepted: () => changed({}, { state: 'accepted' }),
-  started: () => changed({}, { state: 'started' }),
+  accepted: () =>
+    changed(
+      {},
+      {
+        state: 'accepted',
+        phase: { kind: 'kept', booked: null, book_by: null, remind_at: '2026-11-23T19:50:00Z' },
+      },
+    ),
+  started: () =>
+    changed(
+      {},
+      {
+        state: 'started',
+        phase: { kind: 'running', since: NOW, until: iso(Date.parse(NOW) + HOUR / 4) },
+      },
+    ),
   therapist: () => {
     const slot: Slot = {
       ...slotAt(Date.parse(workout.end), 'next_day', 18, 60, [3, 4]),

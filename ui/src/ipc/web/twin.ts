@@ -13,6 +13,7 @@ import type { NewSession } from '$bindings/NewSession';
 import type { NewWorkout } from '$bindings/NewWorkout';
 import type { EntryFilter } from '$bindings/EntryFilter';
 import type { PauseFor } from '$bindings/PauseFor';
+import type { Phase } from '$bindings/Phase';
 import type { Signs } from '$bindings/Signs';
 import type { Carrier } from '../carrier';
 import { withHeadline } from './headline';
@@ -39,8 +40,9 @@ const booked =
     ? { sessions: [], busy: [] }
     : structuredClone(calendar);
 const journal = new SampleJournal(query.get('scene') ?? '');
-let skipped: Today['open'] = null;
-let deleted: Today['open'] = null;
+/** What Today showed before each change. */
+const before: Today[] = [];
+let taken: string | null = null;
 let running = {
   ...agent,
   state: (query.get('agent') as AgentStatus['state'] | null) ?? agent.state,
@@ -49,9 +51,11 @@ const hears = new Map<string, ((payload: unknown) => void)[]>();
 
 const withNow = () => ({ ...state, now: now() });
 const set = (change: Partial<Today>) => {
+  before.push(state);
   state = withHeadline({ ...state, ...change });
   return withNow();
 };
+const withPhase = (phase: Phase) => set({ open: { ...state.open!, state: 'open', phase } });
 const refuse = (code: string, detail = '') => Promise.reject({ code, detail });
 
 interface Values {
@@ -99,13 +103,8 @@ const verbs: Record<string, (values: Values) => unknown> = {
     return set({ open: planFor(workout, now()) });
   },
   delete_workout: ({ id }) => {
-    journal.take(id);
-    deleted = state.open;
+    journal.take((taken = id));
     return set({ open: null });
-  },
-  undelete_workout: ({ id }) => {
-    journal.give(id);
-    return set({ open: deleted });
   },
   accept: ({ request }) => {
     const open = state.open!;
@@ -117,7 +116,14 @@ const verbs: Record<string, (values: Values) => unknown> = {
             end: new Date(Date.parse(request.start) + open.slot.minutes * 60_000).toISOString(),
           }
         : open.slot;
-    return set({ open: { ...open, state: 'accepted', slot } });
+    const by = slot?.delivery === 'therapist';
+    const phase = {
+      kind: 'kept' as const,
+      booked: by ? false : null,
+      book_by: null,
+      remind_at: null,
+    };
+    return set({ open: { ...open, state: 'accepted', slot, phase } });
   },
   review_custom_slot: ({ request }) => {
     const hour = new Date(request.start ?? now()).getUTCHours();
@@ -125,13 +131,26 @@ const verbs: Record<string, (values: Values) => unknown> = {
     if (hour === 12) return { outcome: 'refuse', refused_by: ['R-BLACKOUT'], warned_by: [] };
     return { outcome: 'allow', refused_by: [], warned_by: [] };
   },
-  start: () => set({ open: { ...state.open!, state: 'started' } }),
-  done: () => set({ open: null, last_massage: { ...massage, start: now() } }),
-  skip: () => {
-    skipped = state.open;
-    return set({ open: null });
+  start: () => {
+    const { minutes } = state.open!.slot!;
+    const until = new Date(Date.parse(now()) + minutes * 60_000).toISOString();
+    const phase = { kind: 'running' as const, since: now(), until };
+    return set({ open: { ...state.open!, state: 'started', phase } });
   },
-  unskip: () => set({ open: skipped }),
+  done: () => set({ open: null, last_massage: { ...massage, start: now() } }),
+  let_go: () => withPhase({ kind: 'proposed' }),
+  booked: () => withPhase({ kind: 'kept', booked: true, book_by: null, remind_at: null }),
+  cancel_start: () => withPhase({ kind: 'proposed' }),
+  did_not: () => withPhase({ kind: 'proposed' }),
+  skip: () => set({ open: null }),
+  undo: () => {
+    if (taken) journal.give(taken);
+    taken = null;
+    const last = before.pop();
+    if (!last) return refuse('E_NOTHING_TO_UNDO');
+    state = last;
+    return withNow();
+  },
   snooze: () =>
     set({
       open: { ...state.open!, snoozed_until: new Date(Date.parse(now()) + 900_000).toISOString() },
@@ -179,12 +198,8 @@ const verbs: Record<string, (values: Values) => unknown> = {
     return withNow();
   },
   delete_massage: ({ id }) => {
-    journal.take(id);
-    return set({ open: skipped ?? today.open });
-  },
-  undelete_massage: ({ id }) => {
-    journal.give(id);
-    return withNow();
+    journal.take((taken = id));
+    return set({ open: today.open });
   },
   list: ({ before, limit, only }) => journal.list(before, limit, only),
   sessions: () => booked.sessions,

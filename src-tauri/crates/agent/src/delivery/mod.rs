@@ -122,6 +122,8 @@ impl<N: Notifier> Delivery<N> {
             Event::Pressed(number, Button::Start) => self.answer(number, Answer::Start),
             Event::Pressed(number, Button::Snooze) => self.answer(number, Answer::Snooze),
             Event::Pressed(number, Button::Skip) => self.answer(number, Answer::Skip),
+            Event::Pressed(number, Button::Yes) => self.answer(number, Answer::Yes),
+            Event::Pressed(number, Button::No) => self.answer(number, Answer::No),
             Event::Closed(number, Closed::ByPerson) => self.answer(number, Answer::Dismissed),
             Event::Closed(number, Closed::Expired | Closed::Otherwise) => {
                 self.on_screen.hide(number);

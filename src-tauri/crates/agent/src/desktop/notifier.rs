@@ -32,11 +32,15 @@ pub(crate) enum Button {
     Snooze,
     /// Not this time.
     Skip,
+    /// Yes, to the question.
+    Yes,
+    /// No, to the question.
+    No,
 }
 
 impl Button {
     /// All buttons, in the order in which they are offered.
-    pub(crate) const ALL: [Self; 3] = [Self::Start, Self::Snooze, Self::Skip];
+    pub(crate) const ALL: [Self; 5] = [Self::Start, Self::Snooze, Self::Skip, Self::Yes, Self::No];
 
     /// The action's key, as sent to the server.
     pub(crate) fn key(self) -> &'static str {
@@ -44,6 +48,8 @@ impl Button {
             Self::Start => "start",
             Self::Snooze => "snooze",
             Self::Skip => "skip",
+            Self::Yes => "yes",
+            Self::No => "no",
         }
     }
 }

@@ -93,7 +93,9 @@ fn good(command: &str) -> Value {
         "done" => json!({ "plan": "@plan", "details": { "minutes": 20, "start": "@t-30",
             "type": "swedish", "delivery": "self", "pressure": 2 } }),
         "snooze" => json!({ "plan": "@plan", "by": "15_min" }),
-        "start" | "skip" | "unskip" => json!({ "plan": "@plan" }),
+        "start" | "skip" | "let_go" | "booked" | "cancel_start" | "did_not" => {
+            json!({ "plan": "@plan" })
+        }
         "log_workout" => json!({ "new": workout }),
         "edit_workout" => json!({ "id": "@any", "new": workout }),
         "list" => json!({ "before": "@t-60", "limit": 20, "only": {
@@ -115,10 +117,8 @@ fn good(command: &str) -> Value {
         "add_busy" => json!({ "interval": ["@t60", "@t240"], "label": "work" }),
         "set_settings" => settings(),
         "pause" => json!({ "how_long": "hour" }),
-        "delete_workout" | "undelete_workout" | "delete_massage" | "undelete_massage"
-        | "cancel_session" | "remove_busy" | "dismiss_notice" | "reminder_history" => {
-            json!({ "id": "@any" })
-        }
+        "delete_workout" | "delete_massage" | "cancel_session" | "remove_busy"
+        | "dismiss_notice" | "reminder_history" => json!({ "id": "@any" }),
         _ => json!({}),
     }
 }
@@ -135,6 +135,6 @@ fn settings() -> Value {
         },
         "working_hours": { "start": "09:00", "end": "17:00", "weekdays": [1, 2, 3, 4, 5] },
         "theme": "system", "language": "de", "private_notifications": false,
-        "start_at_login": true, "due_reminder_at": "10:00", "pre_workout_card": true,
+        "start_at_login": true, "due_reminder_at": "10:00", "pre_workout_card": true, "tools": ["hands", "gun"],
     } })
 }

@@ -45,12 +45,15 @@ pub(crate) fn call(
         }
         "done" => answer(journal.done(&args.get("plan")?, args.get("details")?, at)),
         "skip" => answer(journal.skip(&args.get("plan")?, at)),
-        "unskip" => answer(journal.unskip(&args.get("plan")?, at)),
+        "let_go" => answer(journal.let_go(&args.get("plan")?, at)),
+        "booked" => answer(journal.booked(&args.get("plan")?, at)),
+        "cancel_start" => answer(journal.cancel_start(&args.get("plan")?, at)),
+        "did_not" => answer(journal.did_not(&args.get("plan")?, at)),
+        "undo" => answer(journal.undo(at)),
         "snooze" => answer(journal.snooze(&args.get("plan")?, args.get("by")?, at)),
         "log_workout" => answer(journal.log_workout(args.get("new")?, at)),
         "edit_workout" => answer(journal.edit_workout(&args.get("id")?, args.get("new")?, at)),
         "delete_workout" => answer(journal.delete_workout(&args.get("id")?, at)),
-        "undelete_workout" => answer(journal.undelete_workout(&args.get("id")?, at)),
         "list" => {
             let only = args.get::<Option<_>>("only")?.unwrap_or_default();
             answer(journal.list_only(args.get("before")?, args.get("limit")?, &only))
@@ -58,7 +61,6 @@ pub(crate) fn call(
         "log_massage" => answer(journal.log_massage(args.get("new")?, at)),
         "edit_massage" => answer(journal.edit_massage(&args.get("id")?, args.get("new")?, at)),
         "delete_massage" => answer(journal.delete_massage(&args.get("id")?, at)),
-        "undelete_massage" => answer(journal.undelete_massage(&args.get("id")?, at)),
         "report_soreness" => answer(journal.report_soreness(args.get("value")?, at)),
         "travelled" => answer(journal.travelled(args.get("minutes")?, at)),
         "answer_clot_question" => answer(journal.answer_clot_question(args.get("sign")?, at)),

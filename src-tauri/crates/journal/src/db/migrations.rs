@@ -7,7 +7,10 @@ use crate::db::header::APPLICATION_ID;
 use crate::error::{JournalError, Result};
 
 /// The migrations of this build.
-pub(crate) const STEPS: &[M<'static>] = &[M::up(include_str!("../../migrations/001_journal.sql"))];
+pub(crate) const STEPS: &[M<'static>] = &[
+    M::up(include_str!("../../migrations/001_journal.sql")),
+    M::up(include_str!("../../migrations/002_life.sql")),
+];
 
 /// The newest schema version of these migrations.
 #[expect(clippy::cast_possible_wrap, reason = "a handful of steps")]

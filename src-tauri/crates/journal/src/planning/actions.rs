@@ -1,15 +1,16 @@
 //! What the user does with a plan: accept a time, start, finish or skip the massage.
 
-use chrono::TimeDelta;
-use recovery::{Outcome, Slot, Verdict};
+use chrono::{DateTime, TimeDelta, Utc};
+use recovery::{Delivery, Outcome, Slot, Verdict};
 use rusqlite::Connection;
 
 use crate::error::{JournalError, Result};
+use crate::life::course::Standing;
 use crate::moment::Moment;
 use crate::planning::plan_table::{self, PlanRow};
 use crate::planning::{clot_question, custom_slot};
 use crate::records::massage;
-use crate::types::{DoneDetails, NewMassage, PlanId, PlanState, SlotRequest, Warnings};
+use crate::types::{DoneDetails, NewMassage, PlanId, SlotRequest, Warnings};
 
 /// Accepts the recommended slot, or a custom one that the rules allow.
 pub(crate) fn accept(
@@ -20,25 +21,35 @@ pub(crate) fn accept(
 ) -> Result<()> {
     let mut row = open(tx, id)?;
     let (slot, verdict) = custom_slot::requested(tx, &row, request, at)?;
-    if slot.end.to_utc() <= at.now {
-        return Err(JournalError::NotOpen);
-    }
     allow(&verdict, request.warnings())?;
-    row.accepted = Some(slot);
-    row.started_at = None;
-    row.snoozed_until = None;
+    row.course.keep(slot, at.now)?;
     plan_table::put(tx, &row)
 }
 
-/// Starts the massage of a plan now.
+/// Gives up the kept slot of a plan.
+pub(crate) fn let_go(tx: &Connection, id: &PlanId, now: DateTime<Utc>) -> Result<()> {
+    let mut row = open(tx, id)?;
+    row.course.let_go(now)?;
+    plan_table::put(tx, &row)
+}
+
+/// Records that the therapist of the kept slot has been booked.
+pub(crate) fn book(tx: &Connection, id: &PlanId, now: DateTime<Utc>) -> Result<()> {
+    let mut row = open(tx, id)?;
+    row.course.book(now)?;
+    plan_table::put(tx, &row)
+}
+
+/// Starts the massage of a plan now; only a self-massage.
 pub(crate) fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment) -> Result<()> {
     let mut row = open(tx, id)?;
     if clot_question::comes_first(tx, Some(&row), at.now)? {
         return Err(JournalError::ClotQuestion);
     }
-    let Some(slot) = row.slot() else {
-        return Err(JournalError::NotOpen);
-    };
+    let slot = row.slot().ok_or(JournalError::NotOpen)?;
+    if slot.delivery != Delivery::SelfMassage {
+        return Err(JournalError::NotSelf);
+    }
     let now = SlotRequest {
         start: Some(at.now),
         minutes: Some(slot.minutes),
@@ -47,9 +58,22 @@ pub(crate) fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment
     };
     let (slot, verdict) = custom_slot::requested(tx, &row, &now, at)?;
     allow(&verdict, warnings)?;
-    row.accepted = Some(slot);
-    row.started_at = Some(at.now);
-    row.snoozed_until = None;
+    row.course.start(slot, at.now)?;
+    plan_table::put(tx, &row)
+}
+
+/// Takes the start of a massage back: what was kept before is kept again.
+pub(crate) fn cancel_start(tx: &Connection, id: &PlanId, now: DateTime<Utc>) -> Result<PlanRow> {
+    let mut row = open(tx, id)?;
+    row.course.cancel_start(now)?;
+    plan_table::put(tx, &row)?;
+    Ok(row)
+}
+
+/// Answers "Did you do it?" with no.
+pub(crate) fn did_not(tx: &Connection, id: &PlanId, now: DateTime<Utc>) -> Result<()> {
+    let mut row = plan_table::get(tx, id)?;
+    row.course.did_not(now)?;
     plan_table::put(tx, &row)
 }
 
@@ -63,29 +87,15 @@ pub(crate) fn finish(
     let mut row = plan_table::get(tx, id)?;
     let massage = as_done(&row, details, at)?;
     massage::insert(tx, &massage, Some(id), at.now)?;
-    // a second massage, if it still hurts tomorrow, is not accepted by this
-    row.accepted = None;
-    row.started_at = None;
+    // a second massage, if it still hurts tomorrow, is not kept by this
+    row.course.end();
     plan_table::put(tx, &row)
 }
 
 /// Closes a plan without a massage.
 pub(crate) fn skip(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
     let mut row = open(tx, id)?;
-    row.skipped_at = Some(at.now);
-    row.accepted = None;
-    row.started_at = None;
-    plan_table::put(tx, &row)
-}
-
-/// Reopens a skipped plan.
-pub(crate) fn unskip(tx: &Connection, id: &PlanId) -> Result<()> {
-    let mut row = plan_table::get(tx, id)?;
-    if row.state != PlanState::Skipped {
-        return Err(JournalError::NotOpen);
-    }
-    row.skipped_at = None;
-    // the index allows one open plan; replanning opens this one if its workout is the main one
+    row.course.skip(at.now);
     plan_table::put(tx, &row)
 }
 
@@ -107,9 +117,11 @@ fn allow(verdict: &Verdict, warnings: Warnings) -> Result<()> {
     }
 }
 
-/// The massage of a plan, as reported, and otherwise as planned.
+/// The massage of a plan, as reported, and otherwise as planned: one that was started, or whose time
+/// is over, began then; any other ends now.
 fn as_done(row: &PlanRow, details: &DoneDetails, at: Moment) -> Result<NewMassage> {
-    if !row.is_open() {
+    let standing = row.course.standing(at.now);
+    if !row.is_open() && standing != Standing::Unanswered {
         return Err(JournalError::NotOpen);
     }
     let slot = row.slot().ok_or(JournalError::NotOpen)?;
@@ -121,20 +133,37 @@ fn as_done(row: &PlanRow, details: &DoneDetails, at: Moment) -> Result<NewMassag
         types,
         ..
     } = slot.clone();
-    let minutes = details.minutes.unwrap_or(minutes);
-    let now = at.now;
-    let ends_now = now - TimeDelta::minutes(i64::from(minutes));
+    let began = match standing {
+        Standing::Running | Standing::Unanswered => {
+            Some(row.course.started_at.unwrap_or_else(|| slot.start.to_utc()))
+        }
+        _ => None,
+    };
+    let minutes = match (details.minutes, began) {
+        (Some(minutes), _) => minutes,
+        (None, Some(began)) if standing == Standing::Running => {
+            minutes.min(minutes_since(began, at.now))
+        }
+        (None, _) => minutes,
+    };
+    let ends_now = at.now - TimeDelta::minutes(i64::from(minutes));
     let massage_type = details
         .massage_type
         .or_else(|| types.first().copied())
         .ok_or(JournalError::NotOpen)?;
     let firmest = massage_type.levels_in(pressure).hi;
     Ok(NewMassage {
-        start: details.start.unwrap_or(ends_now),
+        start: details.start.or(began).unwrap_or(ends_now),
         minutes,
         pressure: details.pressure.unwrap_or(firmest.get()),
         massage_type,
         delivery: details.delivery.unwrap_or(delivery),
         muscles: focus,
     })
+}
+
+/// The minutes since an instant, begun ones included; at least one.
+fn minutes_since(began: DateTime<Utc>, now: DateTime<Utc>) -> u32 {
+    let begun = (now - began - TimeDelta::milliseconds(1)).num_minutes() + 1;
+    u32::try_from(begun.max(1)).unwrap_or(1)
 }

@@ -43,7 +43,7 @@ pub(crate) fn requested(
     request: &SlotRequest,
     at: Moment,
 ) -> Result<(Slot, Verdict)> {
-    let proposed = [&row.accepted, &row.plan.slot].into_iter().flatten();
+    let proposed = [&row.course.kept, &row.plan.slot].into_iter().flatten();
     let mut proposed = proposed.chain(&row.plan.alternatives);
     let Some(start) = request.start else {
         let slot = row.slot().cloned().ok_or(JournalError::NotOpen)?;
@@ -95,7 +95,7 @@ fn at_time(
         .find(|window| window.from_utc <= start && start < window.to_utc)
         .ok_or(JournalError::Refused(InputError::Interval))?
         .id;
-    let others = [&row.plan.slot, &row.accepted].into_iter().flatten();
+    let others = [&row.plan.slot, &row.course.kept].into_iter().flatten();
     let mut like: Vec<&Slot> = row.plan.alternatives.iter().chain(others).collect();
     like.sort_by_key(|slot| {
         let other_hands = request

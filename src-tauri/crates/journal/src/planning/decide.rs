@@ -5,10 +5,11 @@ use recovery::{CHECK_IN_VALID, Delivery, LocalIssue, Plan, RuleId, Slot, Status}
 use rusqlite::Connection;
 
 use crate::error::Result;
+use crate::life::course::{Course, Standing};
 use crate::moment::Moment;
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::{self, PlanRow};
-use crate::planning::{accepted, device_state};
+use crate::planning::{accepted, device_state, phase};
 use crate::records::bounds::CLOCK_SLACK;
 use crate::records::massage;
 use crate::types::{PlanId, PlanState, WorkoutId};
@@ -22,6 +23,8 @@ pub(crate) struct Outlook {
     pub(crate) plan: Option<PlanRow>,
     /// An accepted slot that was removed for safety.
     pub(crate) removed: Option<Slot>,
+    /// The plan whose kept slot this plan took over, without it.
+    pub(crate) taken_from: Option<PlanRow>,
 }
 
 impl Outlook {
@@ -35,6 +38,7 @@ impl Outlook {
             context: PlanningContext::read(tx, at)?,
             plan: plan_table::current(tx)?,
             removed: None,
+            taken_from: None,
         })
     }
 
@@ -57,6 +61,7 @@ impl Outlook {
         Ok(Self {
             plan,
             removed: None,
+            taken_from: None,
             ..outlook
         })
     }
@@ -88,6 +93,7 @@ pub(crate) fn decide(tx: &Connection, at: Moment) -> Result<Outlook> {
             context,
             plan: None,
             removed: None,
+            taken_from: None,
         });
     };
     let workout = WorkoutId::from(fresh.main_workout.as_str());
@@ -95,7 +101,7 @@ pub(crate) fn decide(tx: &Connection, at: Moment) -> Result<Outlook> {
     // what is due at this very instant counts as past: a therapist who has not been booked by now
     // is too late
     let booked_late = before.as_ref().is_some_and(|row| {
-        row.accepted.is_none() && row.plan.book_by.is_some_and(|by| by == at.now)
+        row.course.kept.is_none() && row.plan.book_by.is_some_and(|by| by == at.now)
     });
     let fresh = if booked_late {
         ask_rules(&context.just_after(tx)?)?.unwrap_or(fresh)
@@ -119,23 +125,47 @@ pub(crate) fn decide(tx: &Connection, at: Moment) -> Result<Outlook> {
         planned_at: at.now,
         replan_at: None,
         plan: fresh.clone(),
-        accepted: None,
-        started_at: None,
-        skipped_at: None,
-        snoozed_until: None,
+        course: Course::default(),
     });
     row.workout_end = workout_end;
     row.planned_at = at.now;
     row.plan = fresh;
-    let removed = review_accepted(&mut row, &context);
+    let taken_from = take_over(tx, &mut row, &context)?;
+    let removed = review_kept(&mut row, &context);
     row.state = state(&row, &context, carried_out);
-    row.snoozed_until = row.snoozed_until.filter(|_| row.is_open());
+    row.course.snoozed_until = row.course.snoozed_until.filter(|_| row.is_open());
     row.replan_at = replan_at(&row, &context);
     Ok(Outlook {
         context,
         plan: Some(row),
         removed,
+        taken_from,
     })
+}
+
+/// Takes over what is kept of the plan that was open so far, if its time lies after this plan's
+/// workout: an appointment does not end because the user trained again. Returns that plan without it.
+fn take_over(
+    tx: &Connection,
+    row: &mut PlanRow,
+    context: &PlanningContext,
+) -> Result<Option<PlanRow>> {
+    let now = context.at.now;
+    let ahead = |open: &PlanRow| open.id != row.id && open.course.is_ahead(row.workout_end, now);
+    if row.course.kept.is_some() || row.course.skipped_at.is_some() {
+        return Ok(None);
+    }
+    let Some(mut from) = plan_table::open(tx)?.filter(ahead) else {
+        return Ok(None);
+    };
+    row.course = from.course.take();
+    if let (Some(kept), Some(input)) = (&row.course.kept, context.input()) {
+        let like = recovery::slot_at(&input, kept.start.to_utc(), kept.minutes, kept.delivery)?;
+        if let Some(like) = like.filter(|_| row.course.started_at.is_none()) {
+            row.course.kept = Some(accepted::fit(&like, &input)?.0);
+        }
+    }
+    Ok(Some(from))
 }
 
 fn ask_rules(context: &PlanningContext) -> Result<Option<Plan>> {
@@ -145,19 +175,20 @@ fn ask_rules(context: &PlanningContext) -> Result<Option<Plan>> {
         .transpose()?)
 }
 
-/// Keeps the accepted slot unless it has passed or safety removes it. Returns a slot that was
-/// removed for safety.
-fn review_accepted(row: &mut PlanRow, context: &PlanningContext) -> Option<Slot> {
-    let slot = row.accepted.take()?;
-    if slot.missed_at() <= context.at.now {
-        row.started_at = None;
+/// The kept slot stays unless safety removes it. Once it is over it stays as it was until the user
+/// says what became of it. Returns a slot that was removed for safety.
+fn review_kept(row: &mut PlanRow, context: &PlanningContext) -> Option<Slot> {
+    let now = context.at.now;
+    row.course.pass(now);
+    let slot = row.course.kept.clone()?;
+    if row.course.standing(now) == Standing::Unanswered {
         return None;
     }
-    row.accepted = accepted::still_valid(&slot, &row.plan, context);
-    if row.accepted.is_some() {
+    row.course.kept = accepted::still_valid(&slot, &row.plan, context);
+    if row.course.kept.is_some() {
         return None;
     }
-    row.started_at = None;
+    row.course.end();
     Some(slot)
 }
 
@@ -170,14 +201,15 @@ fn state(row: &PlanRow, context: &PlanningContext, carried_out: bool) -> PlanSta
     match row.plan.status {
         // a red flag is shown even if the plan was closed
         Status::SeeProfessional if !row.plan.refers_for_soreness() => PlanState::Open,
-        _ if row.skipped_at.is_some() => PlanState::Skipped,
+        _ if row.course.skipped_at.is_some() => PlanState::Skipped,
         Status::Satisfied => PlanState::Done,
         _ if carried_out && !repeat => PlanState::Done,
+        // also once it is over: the question what became of it is open
+        _ if row.course.started_at.is_some() => PlanState::Started,
+        _ if row.course.kept.is_some() => PlanState::Accepted,
         Status::Expired | Status::SeeProfessional if sore_until(context).is_none() => {
             PlanState::Expired
         }
-        _ if row.started_at.is_some() => PlanState::Started,
-        _ if row.accepted.is_some() => PlanState::Accepted,
         _ => PlanState::Open,
     }
 }
@@ -198,9 +230,16 @@ fn replan_at(row: &PlanRow, context: &PlanningContext) -> Option<DateTime<Utc>> 
     let plan = &row.plan;
     let mut instants: Vec<DateTime<Utc>> = Vec::new();
     if row.is_open() {
-        instants.extend(row.slot().map(Slot::missed_at));
+        instants.extend(row.course.changes_at(context.at.now));
         instants.extend(plan.windows.last().map(|window| window.to_utc));
-        if row.accepted.is_none() && by_therapist(plan.slot.as_ref()) {
+        if row.course.kept.is_none() {
+            instants.extend(plan.slot.as_ref().map(|slot| {
+                // when nothing fits in its window any more, or nobody began it
+                let last_start = phase::last_start(row, context).unwrap_or(slot.start.to_utc());
+                slot.missed_at().min(last_start.max(slot.end.to_utc()))
+            }));
+        }
+        if row.course.kept.is_none() && by_therapist(plan.slot.as_ref()) {
             // if it has to be booked at once: nobody can do so in less than a minute
             let soonest = context.at.now + TimeDelta::minutes(1);
             instants.extend(plan.book_by.map(|by| by.to_utc().max(soonest)));

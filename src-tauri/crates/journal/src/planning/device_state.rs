@@ -8,13 +8,13 @@ use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::records::settings;
-use crate::types::{Pause, PauseFor, Today};
+use crate::types::{ChangeKind, Pause, PauseFor, Today};
 use recovery::civil::{date_of, instant_of};
 
 impl Journal {
     /// Pauses all reminders.
     pub fn pause(&mut self, how_long: PauseFor, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| {
+        self.change(ChangeKind::Paused, at, |tx, at| {
             let until = match how_long {
                 PauseFor::Hour => Some(at.now + TimeDelta::hours(1)),
                 PauseFor::UntilTomorrow => Some(tomorrow_morning(tx, at)?),
@@ -26,7 +26,7 @@ impl Journal {
 
     /// Resumes all reminders.
     pub fn resume(&mut self, at: Moment) -> Result<Today> {
-        self.change(at, |tx, _| set_pause(tx, false, None))
+        self.change(ChangeKind::Resumed, at, |tx, _| set_pause(tx, false, None))
     }
 }
 

@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 use crate::db::column::{at, at_opt, from_json, from_json_opt, json, ms, word};
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
+use crate::life::course::{ASKED_FOR, Course, Standing};
 use crate::records::bounds::CLOCK_SLACK;
 use crate::records::workout;
 use crate::types::{PlanId, PlanState, StoredPlan, WorkoutId};
@@ -51,17 +52,14 @@ pub(crate) struct PlanRow {
     /// When time alone will change it.
     pub(crate) replan_at: Option<DateTime<Utc>>,
     pub(crate) plan: Plan,
-    /// The slot that the user accepted or started.
-    pub(crate) accepted: Option<Slot>,
-    pub(crate) started_at: Option<DateTime<Utc>>,
-    pub(crate) skipped_at: Option<DateTime<Utc>>,
-    pub(crate) snoozed_until: Option<DateTime<Utc>>,
+    /// What the user has done with it.
+    pub(crate) course: Course,
 }
 
 impl PlanRow {
     /// The slot that counts: the accepted one, else the recommended one.
     pub(crate) fn slot(&self) -> Option<&Slot> {
-        self.accepted.as_ref().or(self.plan.slot.as_ref())
+        self.course.kept.as_ref().or(self.plan.slot.as_ref())
     }
 
     /// Whether the user can still act on it.
@@ -69,9 +67,21 @@ impl PlanRow {
         OPEN.contains(&self.state)
     }
 
+    /// Until when the slot that counts can be reminded of: its window, or its end once it is kept.
+    pub(crate) fn remind_until(&self) -> Option<DateTime<Utc>> {
+        match &self.course.kept {
+            Some(kept) => Some(kept.end.to_utc()),
+            None => self.window_end(),
+        }
+    }
+
     /// When the window of the slot that counts closes.
     pub(crate) fn window_end(&self) -> Option<DateTime<Utc>> {
-        let slot = self.slot()?;
+        self.slot().map(|slot| self.window_end_of(slot))
+    }
+
+    /// When the window of a slot of this plan closes.
+    pub(crate) fn window_end_of(&self, slot: &Slot) -> DateTime<Utc> {
         let start = slot.start.to_utc();
         let holding = |window: &&recovery::Window| {
             window.id == slot.window
@@ -82,7 +92,7 @@ impl PlanRow {
         // a custom slot may lie across two windows, and a deferred slot in a window of the session
         // still to come
         let end = self.plan.windows.iter().find(holding);
-        Some(end.map_or_else(|| slot.end.to_utc(), |window| window.to_utc))
+        end.map_or_else(|| slot.end.to_utc(), |window| window.to_utc)
     }
 
     /// Whether time alone has changed the plan, or the clock was set back.
@@ -126,6 +136,23 @@ pub(crate) fn of_workout(tx: &Connection, workout: &WorkoutId) -> Result<Option<
     )
 }
 
+/// Plans that were replaced while a massage was kept or had been started, and about which "Did you do
+/// it?" is or will be asked; the latest first.
+pub(crate) fn replaced(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<PlanRow>> {
+    let rows = tx
+        .prepare_cached(
+            "SELECT * FROM plan
+             WHERE state = 'superseded' AND accepted IS NOT NULL AND workout_end > ?1
+             ORDER BY workout_end DESC, id DESC",
+        )?
+        .query_map([ms(now - ASKED_FOR - LONGEST)], read)?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(rows
+        .into_iter()
+        .filter(|row| row.course.standing(now) != Standing::Lapsed)
+        .collect())
+}
+
 /// A plan that time alone changes.
 pub(crate) fn due(tx: &Connection) -> Result<Option<PlanRow>> {
     first(
@@ -140,11 +167,12 @@ pub(crate) fn put(tx: &Connection, row: &PlanRow) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO plan
            (id, workout, workout_end, state, made_at, planned_at, replan_at, plan, accepted,
-            started_at, skipped_at, snoozed_until)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+            before_start, started_at, booked_at, skipped_at, snoozed_until)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
          ON CONFLICT (id) DO UPDATE SET
            workout_end = ?3, state = ?4, planned_at = ?5, replan_at = ?6, plan = ?7, accepted = ?8,
-           started_at = ?9, skipped_at = ?10, snoozed_until = ?11",
+           before_start = ?9, started_at = ?10, booked_at = ?11, skipped_at = ?12,
+           snoozed_until = ?13",
     )?
     .execute(params![
         row.id.as_str(),
@@ -154,10 +182,12 @@ pub(crate) fn put(tx: &Connection, row: &PlanRow) -> Result<()> {
         ms(row.planned_at),
         row.replan_at.map(ms),
         json(&row.plan)?,
-        row.accepted.as_ref().map(json).transpose()?,
-        row.started_at.map(ms),
-        row.skipped_at.map(ms),
-        row.snoozed_until.map(ms),
+        row.course.kept.as_ref().map(json).transpose()?,
+        row.course.before_start.as_ref().map(json).transpose()?,
+        row.course.started_at.map(ms),
+        row.course.booked_at.map(ms),
+        row.course.skipped_at.map(ms),
+        row.course.snoozed_until.map(ms),
     ])?;
     Ok(())
 }
@@ -198,13 +228,19 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PlanRow> {
         planned_at: at(row, "planned_at")?,
         replan_at: at_opt(row, "replan_at")?,
         plan: from_json(row, "plan")?,
-        accepted: from_json_opt(row, "accepted")?,
-        started_at: at_opt(row, "started_at")?,
-        skipped_at: at_opt(row, "skipped_at")?,
-        snoozed_until: at_opt(row, "snoozed_until")?,
+        course: Course {
+            kept: from_json_opt(row, "accepted")?,
+            before_start: from_json_opt(row, "before_start")?,
+            started_at: at_opt(row, "started_at")?,
+            booked_at: at_opt(row, "booked_at")?,
+            skipped_at: at_opt(row, "skipped_at")?,
+            snoozed_until: at_opt(row, "snoozed_until")?,
+        },
     })
 }
 
+/// How long after its workout the massage of a plan can be: three deferrals, and its windows.
+const LONGEST: TimeDelta = TimeDelta::days(17);
 /// The states in which the user can act on a plan; the table's index repeats them.
 const OPEN: [PlanState; 3] = [PlanState::Open, PlanState::Accepted, PlanState::Started];
 /// If the clock is set back by more than this, the plan is made again (rules 4.8).

@@ -9,17 +9,19 @@ use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::records::bounds;
-use crate::types::{BusyEntry, BusyId, Today};
+use crate::types::{BusyEntry, BusyId, ChangeKind, Today};
 
 impl Journal {
     /// Adds busy time, which must end after it starts; replans.
     pub fn add_busy(&mut self, interval: Interval, label: String, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| insert(tx, interval, &label, at.now))
+        self.change(ChangeKind::BusyAdded, at, |tx, at| {
+            insert(tx, interval, &label, at.now)
+        })
     }
 
     /// Removes busy time; replans.
     pub fn remove_busy(&mut self, id: &BusyId, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| {
+        self.change(ChangeKind::BusyRemoved, at, |tx, at| {
             let removed = tx
                 .prepare_cached(
                     "UPDATE busy SET removed_at = ?2 WHERE id = ?1 AND removed_at IS NULL",

@@ -9,15 +9,17 @@ use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::records::flag;
+use crate::types::ChangeKind;
 
 impl Journal {
     /// Answers the weekly check-in; replans. Answers that are red flags are added to the flags and
     /// stay until they are resolved.
     pub fn check_in(&mut self, signs: Signs, at: Moment) -> Result<CheckIn> {
         let result = recovery::check_in(&signs);
-        self.change(at, |tx, at| {
+        self.change(ChangeKind::CheckIn, at, |tx, at| {
             tx.prepare_cached(
-                "INSERT OR REPLACE INTO check_in (answered_at, signs) VALUES (?1, ?2)",
+                "INSERT INTO check_in (answered_at, signs) VALUES (?1, ?2)
+                 ON CONFLICT (answered_at) DO UPDATE SET signs = ?2",
             )?
             .execute(params![ms(at.now), json(&signs)?])?;
             flag::add(tx, &flags(&signs), at.now)

@@ -9,12 +9,17 @@ use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
 use crate::records::issue;
-use crate::types::{IssueId, Today};
+use crate::types::{ChangeKind, IssueId, Today};
 
 impl Journal {
     /// Reports red flags and local issues; replans.
     pub fn report(&mut self, flags: &[Flag], issues: &[LocalIssue], at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| {
+        let kind = if flags.is_empty() {
+            ChangeKind::IssueReported
+        } else {
+            ChangeKind::FlagReported
+        };
+        self.change(kind, at, |tx, at| {
             for it in issues {
                 issue::insert(tx, it, at.now)?;
             }
@@ -25,7 +30,12 @@ impl Journal {
     /// Resolves red flags and local issues, so that they no longer count; replans. Fails with
     /// `NotFound`, and resolves nothing, if one is not active.
     pub fn resolve(&mut self, flags: &[Flag], issues: &[IssueId], at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| {
+        let kind = if flags.is_empty() {
+            ChangeKind::IssueResolved
+        } else {
+            ChangeKind::FlagResolved
+        };
+        self.change(kind, at, |tx, at| {
             for id in issues {
                 issue::remove(tx, id, at.now)?;
             }

@@ -11,13 +11,13 @@ use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::records::{bounds, flag};
-use crate::types::Today;
+use crate::types::{ChangeKind, Today};
 
 impl Journal {
     /// Reports that a journey has just ended. `minutes` is its duration; absent means more than
     /// four hours.
     pub fn travelled(&mut self, minutes: Option<u32>, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| {
+        self.change(ChangeKind::Travelled, at, |tx, at| {
             minutes.map_or(Ok(()), bounds::length)?;
             add(tx, minutes, at.now)
         })
@@ -26,7 +26,7 @@ impl Journal {
     /// Answers whether there are signs of a clot after a journey. Yes is a red flag; either answer
     /// holds until the next journey.
     pub fn answer_clot_question(&mut self, sign: bool, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| {
+        self.change(ChangeKind::ClotAnswered, at, |tx, at| {
             tx.prepare_cached("UPDATE journey SET answered_at = ?1 WHERE answered_at IS NULL")?
                 .execute([ms(at.now)])?;
             if sign {
@@ -47,8 +47,11 @@ pub(crate) fn add_change_of_zone(tx: &Connection, from: Tz, at: Moment) -> Resul
 }
 
 fn add(tx: &Connection, minutes: Option<u32>, now: DateTime<Utc>) -> Result<()> {
-    tx.prepare_cached("INSERT OR REPLACE INTO journey (ended_at, minutes) VALUES (?1, ?2)")?
-        .execute(params![ms(now), minutes])?;
+    tx.prepare_cached(
+        "INSERT INTO journey (ended_at, minutes) VALUES (?1, ?2)
+         ON CONFLICT (ended_at) DO UPDATE SET minutes = ?2, answered_at = NULL",
+    )?
+    .execute(params![ms(now), minutes])?;
     Ok(())
 }
 

@@ -12,30 +12,29 @@ use crate::error::Result;
 use crate::moment::Moment;
 use crate::records::bounds;
 use crate::records::page::{self, Reading};
-use crate::types::{EntryFilter, MassageEntry, MassageId, NewMassage, PlanId, Today};
+use crate::types::{ChangeKind, EntryFilter, MassageEntry, MassageId, NewMassage, PlanId, Today};
 
 impl Journal {
     /// Logs a massage apart from any plan; replans. It must be over, give or take five minutes.
     pub fn log_massage(&mut self, new: NewMassage, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| insert(tx, &new, None, at.now))
+        self.change(ChangeKind::MassageLogged, at, |tx, at| {
+            insert(tx, &new, None, at.now)
+        })
     }
 
     /// Changes a logged massage; replans. If it carried out a plan, it still does.
     pub fn edit_massage(&mut self, id: &MassageId, new: NewMassage, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| {
+        self.change(ChangeKind::MassageEdited, at, |tx, at| {
             let end = check(&new, at.now)?;
             update(tx, id, &new, end)
         })
     }
 
-    /// Deletes a massage; replans. [`Self::undelete_massage`] restores it.
+    /// Deletes a massage; replans.
     pub fn delete_massage(&mut self, id: &MassageId, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| set_deleted(tx, id, Some(at.now)))
-    }
-
-    /// Restores a deleted massage; replans.
-    pub fn undelete_massage(&mut self, id: &MassageId, at: Moment) -> Result<Today> {
-        self.change(at, |tx, _| set_deleted(tx, id, None))
+        self.change(ChangeKind::MassageDeleted, at, |tx, at| {
+            delete(tx, id, at.now)
+        })
     }
 }
 
@@ -98,10 +97,10 @@ fn update(tx: &Connection, id: &MassageId, new: &NewMassage, end: DateTime<Utc>)
     one(changed, id)
 }
 
-fn set_deleted(tx: &Connection, id: &MassageId, deleted: Option<DateTime<Utc>>) -> Result<()> {
+fn delete(tx: &Connection, id: &MassageId, now: DateTime<Utc>) -> Result<()> {
     let changed = tx
-        .prepare_cached("UPDATE massage SET deleted_at = ?2 WHERE id = ?1")?
-        .execute(params![id.as_str(), deleted.map(ms)])?;
+        .prepare_cached("UPDATE massage SET deleted_at = ?2 WHERE id = ?1 AND deleted_at IS NULL")?
+        .execute(params![id.as_str(), ms(now)])?;
     one(changed, id)
 }
 

@@ -9,17 +9,21 @@ use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::records::bounds;
-use crate::types::{NewSession, SessionEntry, SessionId, Today};
+use crate::types::{ChangeKind, NewSession, SessionEntry, SessionId, Today};
 
 impl Journal {
     /// Adds a session or competition to the calendar; replans.
     pub fn plan_session(&mut self, new: NewSession, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| insert(tx, &new, at.now))
+        self.change(ChangeKind::SessionPlanned, at, |tx, at| {
+            insert(tx, &new, at.now)
+        })
     }
 
     /// Removes a planned session; replans.
     pub fn cancel_session(&mut self, id: &SessionId, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| cancel(tx, id, at.now))
+        self.change(ChangeKind::SessionCancelled, at, |tx, at| {
+            cancel(tx, id, at.now)
+        })
     }
 
     /// Planned sessions that are not over, by start.

@@ -11,7 +11,7 @@ use crate::db::column::json;
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
-use crate::types::{Settings, Theme, Today};
+use crate::types::{ChangeKind, Settings, Theme, Today, Tool};
 
 impl Journal {
     /// The settings.
@@ -19,14 +19,20 @@ impl Journal {
         self.read(read)
     }
 
-    /// Replaces all settings and ends the first start; replans.
+    /// Replaces all settings and ends the first start; replans. The answers of the first start cannot
+    /// be taken back, only changed.
     pub fn set_settings(&mut self, settings: Settings, at: Moment) -> Result<Today> {
         check(&settings)?;
-        self.change(at, |tx, _| {
+        let work = |tx: &Connection, _| -> Result<()> {
             tx.prepare_cached("UPDATE device_state SET settings = ?1")?
                 .execute([json(&settings)?])?;
             Ok(())
-        })
+        };
+        if self.read(is_first_start)? {
+            self.settle(at, work)
+        } else {
+            self.change(ChangeKind::Settings, at, work)
+        }
     }
 }
 
@@ -84,6 +90,7 @@ pub(crate) fn defaults() -> Settings {
         start_at_login: false,
         due_reminder_at: recovery::DEFAULT_TIME_OF_DAY,
         pre_workout_card: false,
+        tools: vec![Tool::Hands],
     }
 }
 
@@ -140,6 +147,7 @@ fn check(settings: &Settings) -> Result<()> {
             profile.therapist_lead_min <= LONGEST_LEAD_MIN,
         ),
         ("precautions", profile.precautions.len() <= 100),
+        ("tools", settings.tools.len() <= 100),
         ("language", settings.language.as_deref().is_none_or(is_tag)),
     ];
     match sound.into_iter().find(|(_, sound)| !sound) {

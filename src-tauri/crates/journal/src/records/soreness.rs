@@ -9,12 +9,12 @@ use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::records::bounds;
-use crate::types::{SorenessEntry, SorenessId, Today};
+use crate::types::{ChangeKind, SorenessEntry, SorenessId, Today};
 
 impl Journal {
     /// Reports how sore the trained muscles are, 0 (not at all) to 10; replans.
     pub fn report_soreness(&mut self, value: u8, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| insert(tx, value, at.now))
+        self.change(ChangeKind::Soreness, at, |tx, at| insert(tx, value, at.now))
     }
 }
 

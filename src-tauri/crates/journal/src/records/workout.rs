@@ -12,7 +12,7 @@ use crate::error::{JournalError, Result};
 use crate::moment::Moment;
 use crate::records::page::{self, Reading};
 use crate::records::{bounds, flag, issue, soreness};
-use crate::types::{EntryFilter, NewWorkout, Today, WorkoutEntry, WorkoutId};
+use crate::types::{ChangeKind, EntryFilter, NewWorkout, Today, WorkoutEntry, WorkoutId};
 
 impl Journal {
     /// Logs a workout, with the soreness, red flags and local issues reported along with it;
@@ -21,7 +21,7 @@ impl Journal {
     /// A workout may have ended up to five minutes ahead of the clock.
     ///
     /// ```
-    /// use journal::{Headline, Journal, Moment, NewWorkout};
+    /// use journal::{Headline, Journal, Moment, NewWorkout, Phase};
     ///
     /// # let folder = tempfile::tempdir()?;
     /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
@@ -30,12 +30,12 @@ impl Journal {
     ///     r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#,
     /// )?;
     /// let today = journal.log_workout(squats, at)?;
-    /// assert_eq!(today.headline, Headline::Plan);
+    /// assert_eq!(today.headline, Headline::Plan { phase: Phase::Proposed });
     /// assert_eq!(journal.today(at)?, today);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn log_workout(&mut self, new: NewWorkout, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| {
+        self.change(ChangeKind::WorkoutLogged, at, |tx, at| {
             check(&new, at)?;
             insert(tx, &new, at)?;
             report_with(tx, &new, at.now)
@@ -45,21 +45,18 @@ impl Journal {
     /// Changes a logged workout; replans. Soreness, red flags and local issues that come with it
     /// are added to the current ones.
     pub fn edit_workout(&mut self, id: &WorkoutId, new: NewWorkout, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| {
+        self.change(ChangeKind::WorkoutEdited, at, |tx, at| {
             check(&new, at)?;
             update(tx, id, &new)?;
             report_with(tx, &new, at.now)
         })
     }
 
-    /// Deletes a workout; replans. [`Self::undelete_workout`] restores it.
+    /// Deletes a workout; replans.
     pub fn delete_workout(&mut self, id: &WorkoutId, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| set_deleted(tx, id, Some(at.now)))
-    }
-
-    /// Restores a deleted workout; replans.
-    pub fn undelete_workout(&mut self, id: &WorkoutId, at: Moment) -> Result<Today> {
-        self.change(at, |tx, _| set_deleted(tx, id, None))
+        self.change(ChangeKind::WorkoutDeleted, at, |tx, at| {
+            delete(tx, id, at.now)
+        })
     }
 }
 
@@ -125,10 +122,10 @@ fn update(tx: &Connection, id: &WorkoutId, new: &NewWorkout) -> Result<()> {
     one(changed, id)
 }
 
-fn set_deleted(tx: &Connection, id: &WorkoutId, deleted: Option<DateTime<Utc>>) -> Result<()> {
+fn delete(tx: &Connection, id: &WorkoutId, now: DateTime<Utc>) -> Result<()> {
     let changed = tx
-        .prepare_cached("UPDATE workout SET deleted_at = ?2 WHERE id = ?1")?
-        .execute(params![id.as_str(), deleted.map(ms)])?;
+        .prepare_cached("UPDATE workout SET deleted_at = ?2 WHERE id = ?1 AND deleted_at IS NULL")?
+        .execute(params![id.as_str(), ms(now)])?;
     one(changed, id)
 }
 

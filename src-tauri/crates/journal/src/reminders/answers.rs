@@ -5,13 +5,14 @@ use rusqlite::Connection;
 
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
+use crate::life::course::Standing;
 use crate::moment::Moment;
 use crate::planning::{actions, plan_table};
 use crate::reminders::row::ReminderRow;
-use crate::reminders::{inbox, replan, snooze, table, transition};
+use crate::reminders::{inbox, snooze, table, transition};
 use crate::types::{
-    Answer, DoneDetails, PlanId, ReminderCause, ReminderId, ReminderState, SlotRequest, Snooze,
-    Today, Warnings,
+    Answer, ChangeKind, DoneDetails, PlanId, ReminderCause, ReminderId, ReminderKind,
+    ReminderState, SlotRequest, Snooze, Today, Warnings,
 };
 
 impl Journal {
@@ -41,37 +42,67 @@ impl Journal {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn accept(&mut self, plan: &PlanId, request: SlotRequest, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| {
-            replan::catch_up(tx, at)?;
+        self.change(ChangeKind::Kept, at, |tx, at| {
             actions::accept(tx, plan, &request, at)?;
             transition::answered(tx, plan, at.now, ReminderCause::AnsweredAccept)
         })
     }
 
-    /// Starts the massage of a plan now; replans. Fails with
-    /// [`ClotQuestion`](crate::JournalError::ClotQuestion) while the question about a clot is open,
-    /// and with [`RuleWarns`](crate::JournalError::RuleWarns) if the rules warn of it and that was
-    /// not accepted.
-    pub fn start(&mut self, plan: &PlanId, warnings: Warnings, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| start(tx, plan, warnings, at))
+    /// Gives up the kept slot of a plan; replans.
+    pub fn let_go(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
+        self.change(ChangeKind::LetGo, at, |tx, at| let_go(tx, plan, at))
     }
 
-    /// Logs the massage of a plan, and closes the plan.
-    pub fn done(&mut self, plan: &PlanId, details: DoneDetails, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| {
-            actions::finish(tx, plan, &details, at)?;
-            transition::answered(tx, plan, at.now, ReminderCause::AnsweredDone)
+    /// Records that the therapist of the kept slot has been booked.
+    pub fn booked(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
+        self.change(ChangeKind::Booked, at, |tx, at| booked(tx, plan, at))
+    }
+
+    /// Starts the massage of a plan now; replans. Fails with
+    /// [`NotSelf`](crate::JournalError::NotSelf) if a therapist gives it,
+    /// with [`ClotQuestion`](crate::JournalError::ClotQuestion) while the question about a clot is
+    /// open, and with [`RuleWarns`](crate::JournalError::RuleWarns) if the rules warn of it and that
+    /// was not accepted.
+    pub fn start(&mut self, plan: &PlanId, warnings: Warnings, at: Moment) -> Result<Today> {
+        self.change(ChangeKind::Started, at, |tx, at| {
+            start(tx, plan, warnings, at)
         })
+    }
+
+    /// Takes the start of a massage back while it is running: what was kept before is kept again.
+    pub fn cancel_start(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
+        self.change(ChangeKind::StartCancelled, at, |tx, at| {
+            let row = actions::cancel_start(tx, plan, at.now)?;
+            match row.course.snoozed_until.filter(|until| *until > at.now) {
+                Some(until) => snooze::again(tx, plan, until, at),
+                None => Ok(()),
+            }
+        })
+    }
+
+    /// Logs the massage of a plan, and closes the plan. One that was started, or whose time is over,
+    /// began then; any other ends now.
+    pub fn done(&mut self, plan: &PlanId, details: DoneDetails, at: Moment) -> Result<Today> {
+        let running = self.read(|tx| {
+            let row = plan_table::get(tx, plan)?;
+            Ok(row.course.standing(at.now) == Standing::Running)
+        })?;
+        let kind = if running {
+            ChangeKind::Finished
+        } else {
+            ChangeKind::Done
+        };
+        self.change(kind, at, |tx, at| done(tx, plan, &details, at))
+    }
+
+    /// Answers "Did you do it?" with no; replans.
+    pub fn did_not(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
+        self.change(ChangeKind::DidNot, at, |tx, at| did_not(tx, plan, at))
     }
 
     /// Closes a plan without a massage.
     pub fn skip(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| skip(tx, plan, at))
-    }
-
-    /// Reopens a plan that was skipped by mistake; replans.
-    pub fn unskip(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
-        self.change(at, |tx, _| actions::unskip(tx, plan))
+        self.change(ChangeKind::Skipped, at, |tx, at| skip(tx, plan, at))
     }
 
     /// Carries out the user's answer to a reminder. If it has been answered or withdrawn already,
@@ -96,26 +127,72 @@ impl Journal {
     /// # journal.mark_shown(&due[0].id, 7, then)?;
     /// // `due` was claimed and shown
     /// let today = journal.answer(&due[0].id, Answer::Skip, then)?;
-    /// assert_eq!(today.headline, Headline::None);
+    /// assert_eq!(today.headline, Headline::NothingDue);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn answer(&mut self, id: &ReminderId, answer: Answer, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| {
+        let about = self.read(|tx| Ok(table::get(tx, id)?.kind))?;
+        let work = |tx: &Connection, at: Moment| {
             let row = table::get(tx, id)?;
             if !matches!(row.state, ReminderState::Shown | ReminderState::Claimed) {
                 return Ok(());
             }
             match answer {
                 Answer::Snooze => later(tx, row, at),
-                Answer::Start | Answer::Skip => carry_out(tx, row, answer, at),
+                Answer::Start | Answer::Skip | Answer::Yes | Answer::No => {
+                    carry_out(tx, row, answer, at)
+                }
                 Answer::Opened | Answer::Dismissed => close(tx, row, answer, at.now),
             }
-        })
+        };
+        match change_of(answer, about) {
+            Some(kind) => self.change(kind, at, work),
+            None => self.settle(at, work),
+        }
     }
 }
 
+/// What an answer changes besides its reminder.
+fn change_of(answer: Answer, about: ReminderKind) -> Option<ChangeKind> {
+    Some(match (answer, about) {
+        (Answer::Start, _) => ChangeKind::Started,
+        (Answer::Snooze, _) => ChangeKind::Snoozed,
+        (Answer::Skip, _) => ChangeKind::Skipped,
+        (Answer::Yes, ReminderKind::DidYouBookIt) => ChangeKind::Booked,
+        (Answer::Yes, ReminderKind::DidYouDoIt) => ChangeKind::Done,
+        (Answer::No, ReminderKind::DidYouBookIt) => ChangeKind::LetGo,
+        (Answer::No, ReminderKind::DidYouDoIt) => ChangeKind::DidNot,
+        _ => return None,
+    })
+}
+
+fn let_go(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
+    actions::let_go(tx, id, at.now)?;
+    transition::answered(tx, id, at.now, ReminderCause::AnsweredLetGo)
+}
+
+fn booked(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
+    actions::book(tx, id, at.now)?;
+    transition::answered_kind(
+        tx,
+        id,
+        ReminderKind::DidYouBookIt,
+        at.now,
+        ReminderCause::AnsweredYes,
+    )
+}
+
+fn done(tx: &Connection, id: &PlanId, details: &DoneDetails, at: Moment) -> Result<()> {
+    actions::finish(tx, id, details, at)?;
+    transition::answered(tx, id, at.now, ReminderCause::AnsweredDone)
+}
+
+fn did_not(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
+    actions::did_not(tx, id, at.now)?;
+    transition::answered(tx, id, at.now, ReminderCause::AnsweredNo)
+}
+
 fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment) -> Result<()> {
-    replan::catch_up(tx, at)?;
     actions::start(tx, id, warnings, at)?;
     transition::answered(tx, id, at.now, ReminderCause::AnsweredStart)
 }
@@ -132,23 +209,31 @@ fn later(tx: &Connection, row: ReminderRow, at: Moment) -> Result<()> {
     }
 }
 
-/// The plan's reminder, for start and skip. If the plan has been closed meanwhile, only the
+/// The plan's reminder, for what is done with the plan. If that is not possible any more, only the
 /// notification is closed.
 fn carry_out(tx: &Connection, row: ReminderRow, answer: Answer, at: Moment) -> Result<()> {
     let plan = row.plan.clone().filter(|_| row.slot.is_some());
+    let about = row.kind;
     close(tx, row, answer, at.now)?;
     let Some(id) = plan else { return Ok(()) };
-    if !plan_table::get(tx, &id)?.is_open() {
-        return Ok(());
-    }
-    let done = match answer {
+    let done = match (answer, about) {
         // a notification button has no room for a warning, so treat it as accepted
-        Answer::Start => start(tx, &id, Warnings::Accepted, at),
+        (Answer::Start, _) => start(tx, &id, Warnings::Accepted, at),
+        (Answer::Yes, ReminderKind::DidYouBookIt) => booked(tx, &id, at),
+        (Answer::No, ReminderKind::DidYouBookIt) => let_go(tx, &id, at),
+        (Answer::Yes, ReminderKind::DidYouDoIt) => done(tx, &id, &DoneDetails::default(), at),
+        (Answer::No, ReminderKind::DidYouDoIt) => did_not(tx, &id, at),
         _ => skip(tx, &id, at),
     };
     match done {
-        // meanwhile the slot was removed, or the user travelled: the window that opens now shows it
-        Err(JournalError::NotOpen | JournalError::ClotQuestion) => Ok(()),
+        // meanwhile it was answered, the slot was removed, or the user travelled: the window that
+        // opens now shows it
+        Err(
+            JournalError::NotOpen
+            | JournalError::NotSelf
+            | JournalError::Unanswered
+            | JournalError::ClotQuestion,
+        ) => Ok(()),
         other => other,
     }
 }
@@ -168,6 +253,8 @@ fn cause_of(answer: Answer) -> ReminderCause {
         Answer::Start => ReminderCause::AnsweredStart,
         Answer::Snooze => ReminderCause::AnsweredSnooze,
         Answer::Skip => ReminderCause::AnsweredSkip,
+        Answer::Yes => ReminderCause::AnsweredYes,
+        Answer::No => ReminderCause::AnsweredNo,
         Answer::Opened => ReminderCause::AnsweredOpened,
         Answer::Dismissed => ReminderCause::AnsweredDismissed,
     }

@@ -1,15 +1,16 @@
 //! Claims what is due.
 
 use chrono::{DateTime, NaiveTime, Utc};
-use recovery::after_quiet;
+use recovery::{Delivery, Interval, Slot, after_quiet, quiet_intervals};
 use rusqlite::Connection;
 
 use crate::db::journal::Journal;
 use crate::error::Result;
+use crate::life::phase;
 use crate::moment::Moment;
 use crate::planning::clot_question;
 use crate::planning::decide::Outlook;
-use crate::planning::hours::next_midnight;
+use crate::planning::hours::{self, next_midnight};
 use crate::planning::plan_table::{self, CLOCK_JUMP};
 use crate::records::{bounds, workout};
 use crate::reminders::holds::Holds;
@@ -188,11 +189,12 @@ fn is_unasked(row: &ReminderRow) -> bool {
 
 fn rank(kind: ReminderKind) -> u8 {
     match kind {
-        ReminderKind::Slot => 0,
-        ReminderKind::WindowOpen => 1,
-        ReminderKind::PreCompetition => 2,
-        ReminderKind::MassageDue => 3,
-        ReminderKind::Soreness => 4,
+        ReminderKind::DidYouDoIt | ReminderKind::DidYouBookIt => 0,
+        ReminderKind::Slot => 1,
+        ReminderKind::WindowOpen => 2,
+        ReminderKind::PreCompetition => 3,
+        ReminderKind::MassageDue => 4,
+        ReminderKind::Soreness => 5,
     }
 }
 
@@ -240,13 +242,21 @@ fn replace_other(tx: &Connection, new: &ReminderRow, now: DateTime<Utc>) -> Resu
     let (Some(plan), kind) = (&new.plan, new.kind) else {
         return Ok(());
     };
-    let (other, cause) = match kind {
-        ReminderKind::Slot => (ReminderKind::WindowOpen, ReminderCause::SlotReminder),
-        ReminderKind::WindowOpen => (ReminderKind::Slot, ReminderCause::Replanned),
+    let (others, cause): (&[_], _) = match kind {
+        ReminderKind::Slot => (&[ReminderKind::WindowOpen], ReminderCause::SlotReminder),
+        ReminderKind::WindowOpen => (&[ReminderKind::Slot], ReminderCause::Replanned),
+        ReminderKind::DidYouDoIt => (
+            &[
+                ReminderKind::WindowOpen,
+                ReminderKind::Slot,
+                ReminderKind::DidYouBookIt,
+            ],
+            ReminderCause::Replanned,
+        ),
         _ => return Ok(()),
     };
     for row in table::of_plan(tx, plan)? {
-        if row.kind == other && row.state == ReminderState::Shown {
+        if others.contains(&row.kind) && row.state == ReminderState::Shown {
             transition::withdraw(tx, row, now, cause)?;
         }
     }
@@ -272,10 +282,13 @@ fn claim_one(
     // what is still on screen will be replaced
     row.close_pending = false;
     table::put(tx, &row, holds.at.now, cause)?;
-    let plan = row.plan.as_ref().filter(|_| row.slot.is_some());
+    let by_self = |slot: &Slot| slot.delivery == Delivery::SelfMassage;
+    let to_start = row.slot.as_ref().is_some_and(by_self);
+    let plan = row.plan.as_ref().filter(|_| to_start);
     let plan = plan.map(|id| plan_table::get(tx, id)).transpose()?;
     Ok(DueReminder {
         can_start: plan.is_some() && !clot_question::comes_first(tx, plan.as_ref(), holds.at.now)?,
+        last_start: last_start(tx, &row, holds)?,
         id: row.id,
         kind: row.kind,
         at: row.at,
@@ -287,6 +300,20 @@ fn claim_one(
         window_end: row.window_end,
         server_id: row.server_id,
     })
+}
+
+/// The latest start in the window that still fits, before quiet hours and busy time.
+fn last_start(tx: &Connection, row: &ReminderRow, holds: &Holds) -> Result<Option<DateTime<Utc>>> {
+    let (Some(slot), Some(window_end)) = (&row.slot, row.window_end) else {
+        return Ok(None);
+    };
+    let rest = Interval {
+        start: slot.start.to_utc(),
+        end: window_end,
+    };
+    let mut blocked = quiet_intervals(&holds.settings.profile, holds.at.zone, rest);
+    blocked.extend(hours::busy(tx, &holds.settings, holds.at.zone, rest)?);
+    Ok(Some(phase::last_start(slot, window_end, &blocked)))
 }
 
 /// How often a reminder may be claimed by agents that die before they show it. More than the three

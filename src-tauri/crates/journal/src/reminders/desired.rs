@@ -1,10 +1,13 @@
 //! The desired reminders of a plan (rules 4.8).
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{Slot, Status, after_quiet, slot_reminder, slot_reminder_suffices};
+use recovery::{Delivery, Slot, Status, after_quiet, slot_reminder, slot_reminder_suffices};
 use rusqlite::Connection;
 
 use crate::error::Result;
+use crate::life::course::Standing;
+use crate::life::phase::book_by;
+use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
 use crate::planning::plan_table::PlanRow;
 use crate::records::soreness;
@@ -43,7 +46,7 @@ impl Timing {
 
 /// The reminders of the window's opening, and of the slot shortly before it (rules 4.8).
 pub(crate) fn of_slot(row: &PlanRow, outlook: &Outlook) -> Vec<DesiredReminder> {
-    let (Some(slot), Some(window_end)) = (row.slot(), row.window_end()) else {
+    let (Some(slot), Some(window_end)) = (row.slot(), row.remind_until()) else {
         return Vec::new();
     };
     let offered = matches!(row.state, PlanState::Open | PlanState::Accepted);
@@ -53,7 +56,7 @@ pub(crate) fn of_slot(row: &PlanRow, outlook: &Outlook) -> Vec<DesiredReminder> 
     let now = outlook.context.at.now;
     let start = slot.start.to_utc();
     let (profile, zone) = (&outlook.context.settings.profile, outlook.context.at.zone);
-    let (opening, near) = if row.accepted.is_some() {
+    let (opening, near) = if row.course.kept.is_some() {
         let near_accepted = slot_reminder(start, slot.delivery, profile, zone);
         (None, Timing::at_or_due(near_accepted, now))
     } else if row.plan.status == Status::Recommended {
@@ -71,7 +74,7 @@ pub(crate) fn of_slot(row: &PlanRow, outlook: &Outlook) -> Vec<DesiredReminder> 
         (Some(Timing::IfSnoozed), Timing::IfSnoozed)
     };
     // a snooze delays what would come earlier
-    let after_snooze = |when| match (when, row.snoozed_until) {
+    let after_snooze = |when| match (when, row.course.snoozed_until) {
         (Timing::At(at), Some(until)) if at <= until => Timing::IfSnoozed,
         (when, _) => when,
     };
@@ -92,6 +95,44 @@ pub(crate) fn of_slot(row: &PlanRow, outlook: &Outlook) -> Vec<DesiredReminder> 
     let mut all = vec![desired(ReminderKind::Slot, near, slot.end.to_utc())];
     if let Some(opening) = opening {
         all.push(desired(ReminderKind::WindowOpen, opening, opening_expires));
+    }
+    all
+}
+
+/// The questions about a kept slot: whether the therapist was booked, and whether the massage was done.
+pub(crate) fn questions(row: &PlanRow, context: &PlanningContext) -> Vec<DesiredReminder> {
+    let Some(kept) = &row.course.kept else {
+        return Vec::new();
+    };
+    let now = context.at.now;
+    let standing = row.course.standing(now);
+    let (profile, zone) = (&context.settings.profile, context.at.zone);
+    let question = |kind, at: DateTime<Utc>, expires_at: DateTime<Utc>| {
+        let at = Some(after_quiet(profile, zone, at)).filter(|at| *at < expires_at);
+        DesiredReminder {
+            subject: Subject::Plan(row.id.clone()),
+            kind,
+            plan: Some(row.id.clone()),
+            slot: Some(kept.clone()),
+            when: Timing::at_or_due(at, now),
+            expires_at,
+            window_end: None,
+        }
+    };
+    let end = kept.end.to_utc();
+    let mut all = Vec::new();
+    if standing != Standing::Lapsed {
+        all.push(question(ReminderKind::DidYouDoIt, end, end + STILL_ASKED));
+    }
+    let to_book = kept.delivery == Delivery::Therapist && row.course.booked_at.is_none();
+    if standing == Standing::Kept && to_book && row.is_open() {
+        let lead = TimeDelta::minutes(profile.therapist_lead_min.into());
+        let start = kept.start.to_utc();
+        all.push(question(
+            ReminderKind::DidYouBookIt,
+            book_by(kept, lead),
+            start,
+        ));
     }
     all
 }
@@ -130,3 +171,6 @@ pub(crate) fn how_sore(
         }),
     )
 }
+
+/// How long after a massage a notification may ask whether it was done. Today asks for longer.
+const STILL_ASKED: TimeDelta = TimeDelta::hours(24);

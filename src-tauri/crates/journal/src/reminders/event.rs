@@ -23,6 +23,20 @@ pub(crate) fn of(tx: &Connection, id: &ReminderId) -> Result<Vec<ReminderEvent>>
         .collect::<rusqlite::Result<_>>()?)
 }
 
+/// The number of the last event of any reminder; 0 if there is none.
+pub(crate) fn last(tx: &Connection) -> Result<i64> {
+    Ok(tx
+        .prepare_cached("SELECT ifnull(max(number), 0) FROM reminder_event")?
+        .query_row([], |row| row.get(0))?)
+}
+
+/// The number of the last event of a reminder; 0 if there is none.
+pub(crate) fn last_of(tx: &Connection, id: &ReminderId) -> Result<i64> {
+    Ok(tx
+        .prepare_cached("SELECT ifnull(max(number), 0) FROM reminder_event WHERE reminder = ?1")?
+        .query_row([id.as_str()], |row| row.get(0))?)
+}
+
 /// Records an event. Its cause is an id without health details.
 pub(crate) fn add(
     tx: &Connection,

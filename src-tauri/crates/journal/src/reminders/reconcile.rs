@@ -6,8 +6,9 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 use crate::planning::decide::Outlook;
+use crate::planning::plan_table;
 use crate::reminders::desired::{self, DesiredReminder, Timing};
-use crate::reminders::row::ReminderRow;
+use crate::reminders::row::{self, ReminderRow};
 use crate::reminders::{inbox, regular, table, transition};
 use crate::types::{PlanState, ReminderCause, ReminderId, ReminderKind, ReminderState};
 
@@ -18,6 +19,12 @@ pub(crate) fn reconcile(tx: &Connection, outlook: &Outlook) -> Result<()> {
     if let Some(row) = &outlook.plan {
         all.extend(desired::of_slot(row, outlook));
         all.extend(desired::how_sore(tx, row, outlook)?);
+        if row.is_open() {
+            all.extend(desired::questions(row, &outlook.context));
+        }
+    }
+    for row in plan_table::replaced(tx, now)? {
+        all.extend(desired::questions(&row, &outlook.context));
     }
     all.extend(regular::desired(tx, outlook)?);
     let mut rows = table::live(tx, now)?;
@@ -106,7 +113,7 @@ fn reconcile_one(tx: &Connection, desired: &DesiredReminder, outlook: &Outlook) 
         // claimed but not yet shown, and its content is stale: close it if it still reaches the
         // screen
         ReminderState::Claimed => match desired.when {
-            Timing::At(at) if desired.kind == ReminderKind::Slot || row.shown_at.is_none() => {
+            Timing::At(at) if row::is_about_its_slot(desired.kind) || row.shown_at.is_none() => {
                 transition::rearm(&mut row, at, desired.expires_at);
                 row.close_pending = row.server_id.is_some();
                 ReminderCause::Moved
@@ -123,7 +130,7 @@ fn reconcile_one(tx: &Connection, desired: &DesiredReminder, outlook: &Outlook) 
             let Timing::At(at) = desired.when else {
                 return Ok(());
             };
-            let moved = desired.kind == ReminderKind::Slot && !same;
+            let moved = row::is_about_its_slot(desired.kind) && !same;
             let unseen = row.shown_at.is_none()
                 && matches!(
                     row.state,
@@ -152,7 +159,9 @@ fn reconcile_one(tx: &Connection, desired: &DesiredReminder, outlook: &Outlook) 
 fn is_same(row: &ReminderRow, desired: &DesiredReminder) -> bool {
     let start = |slot: &Option<Slot>| slot.as_ref().map(|slot| slot.start.to_utc());
     match desired.kind {
-        ReminderKind::Slot => start(&row.slot) == start(&desired.slot),
+        ReminderKind::Slot | ReminderKind::DidYouDoIt | ReminderKind::DidYouBookIt => {
+            start(&row.slot) == start(&desired.slot)
+        }
         ReminderKind::WindowOpen => row.window_end == desired.window_end,
         _ => true,
     }

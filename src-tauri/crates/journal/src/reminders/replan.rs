@@ -21,6 +21,9 @@ pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<Outlook> {
         wait_for_the_clock(tx, outlook.context.ahead, at)?;
         return Ok(outlook);
     }
+    if let Some(from) = &outlook.taken_from {
+        plan_table::put(tx, from)?;
+    }
     plan_table::supersede_others(tx, outlook.plan.as_ref().map(|plan| &plan.id))?;
     if let Some(row) = &outlook.plan {
         plan_table::put(tx, row)?;
@@ -57,9 +60,9 @@ fn wait_for_the_clock(tx: &Connection, ends: Option<DateTime<Utc>>, at: Moment) 
     let Some(open) = plan_table::open(tx)? else {
         return Ok(());
     };
-    let cause = if open.skipped_at.is_some() {
+    let cause = if open.course.skipped_at.is_some() {
         ReminderCause::PlanSkipped
-    } else if open.started_at.is_some() {
+    } else if open.course.started_at.is_some() {
         ReminderCause::Started
     } else if massage::carried_out(tx, &open.id)? {
         ReminderCause::PlanDone

@@ -74,7 +74,7 @@ impl ReminderRow {
     /// the new one, nothing has been shown.
     pub(crate) fn speak_of(&mut self, slot: Option<Slot>) {
         let start = |slot: &Option<Slot>| slot.as_ref().map(|slot| slot.start.to_utc());
-        if self.kind == ReminderKind::Slot && start(&self.slot) != start(&slot) {
+        if is_about_its_slot(self.kind) && start(&self.slot) != start(&slot) {
             self.shown_at = None;
         }
         self.slot = slot;
@@ -88,5 +88,16 @@ impl ReminderRow {
 
 /// Whether this kind suggests a massage without being the reminder of a slot.
 pub(crate) fn counts_for_day(kind: ReminderKind) -> bool {
-    !matches!(kind, ReminderKind::Slot | ReminderKind::Soreness)
+    matches!(
+        kind,
+        ReminderKind::WindowOpen | ReminderKind::MassageDue | ReminderKind::PreCompetition
+    )
+}
+
+/// Whether this kind speaks of one slot: when the plan has another, it may come again.
+pub(crate) fn is_about_its_slot(kind: ReminderKind) -> bool {
+    matches!(
+        kind,
+        ReminderKind::Slot | ReminderKind::DidYouDoIt | ReminderKind::DidYouBookIt
+    )
 }

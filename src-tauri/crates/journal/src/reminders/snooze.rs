@@ -6,33 +6,38 @@ use rusqlite::Connection;
 
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
+use crate::life::course::Standing;
 use crate::moment::Moment;
 use crate::planning::decide;
 use crate::planning::plan_table::{self, PlanRow};
 use crate::records::settings;
 use crate::reminders::row::ReminderRow;
 use crate::reminders::subject::Subject;
-use crate::reminders::{desired, inbox, replan, table, transition};
-use crate::types::{PlanId, ReminderCause, ReminderId, ReminderKind, ReminderState, Snooze, Today};
+use crate::reminders::{desired, inbox, table, transition};
+use crate::types::{
+    ChangeKind, PlanId, ReminderCause, ReminderId, ReminderKind, ReminderState, Snooze, Today,
+};
 
 impl Journal {
     /// Snoozes the reminder of a plan; replans. Fails with
     /// [`SnoozeTooLong`](crate::JournalError::SnoozeTooLong) if it would come back after the window.
     pub fn snooze(&mut self, plan: &PlanId, by: Snooze, at: Moment) -> Result<Today> {
-        self.change(at, |tx, at| of_plan(tx, plan, by, at))
+        self.change(ChangeKind::Snoozed, at, |tx, at| of_plan(tx, plan, by, at))
     }
 }
 
 pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> Result<()> {
-    replan::catch_up(tx, at)?;
-    let mut row = plan_table::get(tx, id)?;
-    let (Some(slot), Some(window_end)) = (row.slot().cloned(), row.window_end()) else {
-        return Err(JournalError::NotOpen);
-    };
-    if !row.is_open() || row.started_at.is_some() {
+    let row = plan_table::get(tx, id)?;
+    let slot = row.slot().ok_or(JournalError::NotOpen)?;
+    match row.course.standing(at.now) {
+        Standing::Running => return Err(JournalError::NotOpen),
+        Standing::Unanswered => return Err(JournalError::Unanswered),
+        Standing::Free | Standing::Kept | Standing::Lapsed => {}
+    }
+    if !row.is_open() {
         return Err(JournalError::NotOpen);
     }
-    let all = table::of_plan(tx, id)?;
+    let all = about_massage(tx, id)?;
     let near = all
         .iter()
         .find(|it| it.kind == ReminderKind::Slot && it.state == ReminderState::Pending);
@@ -45,11 +50,23 @@ pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> R
             _ => return Err(JournalError::SnoozeTooLong),
         },
     };
-    let until = not_quiet(tx, until, at)?;
+    again(tx, id, not_quiet(tx, until, at)?, at)
+}
+
+/// Has the plan's reminder come again at `until`, and no other before it.
+pub(crate) fn again(tx: &Connection, id: &PlanId, until: DateTime<Utc>, at: Moment) -> Result<()> {
+    let mut row = plan_table::get(tx, id)?;
+    let (Some(slot), Some(window_end)) = (row.slot().cloned(), row.remind_until()) else {
+        return Err(JournalError::NotOpen);
+    };
     if until >= window_end {
         return Err(JournalError::SnoozeTooLong);
     }
     will_hold(tx, id, until, at)?;
+    let all = about_massage(tx, id)?;
+    let near = all
+        .iter()
+        .find(|it| it.kind == ReminderKind::Slot && it.state == ReminderState::Pending);
     // near the slot its own reminder says it, and once is enough
     let by_slot = near.filter(|near| slot_reminder_suffices(until, near.at));
     let returning = by_slot
@@ -70,7 +87,7 @@ pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> R
     table::put(tx, &returning, at.now, ReminderCause::AnsweredSnooze)?;
     // it was answered, wherever it was shown
     inbox::forget(tx, &returning, at.now)?;
-    row.snoozed_until = Some(until);
+    row.course.snoozed_until = Some(until);
     plan_table::put(tx, &row)
 }
 
@@ -83,7 +100,7 @@ fn will_hold(tx: &Connection, id: &PlanId, until: DateTime<Utc>, at: Moment) -> 
     }
     let row = outlook.plan.as_ref().filter(|row| row.id == *id);
     let reminds = row.filter(|row| !desired::of_slot(row, &outlook).is_empty());
-    let Some(window_end) = reminds.and_then(PlanRow::window_end) else {
+    let Some(window_end) = reminds.and_then(PlanRow::remind_until) else {
         return Err(JournalError::NotOpen);
     };
     if until >= window_end {
@@ -114,14 +131,20 @@ fn not_quiet(tx: &Connection, until: DateTime<Utc>, at: Moment) -> Result<DateTi
 /// The reminder that the user can currently see: on screen, or in the inbox if there is no server.
 fn raised(all: &[ReminderRow]) -> Option<&ReminderRow> {
     use ReminderState::{Claimed, Parked, Shown};
-    all.iter().rev().find(|it| {
-        it.kind != ReminderKind::Soreness && matches!(it.state, Shown | Claimed | Parked)
-    })
+    all.iter()
+        .rev()
+        .find(|it| matches!(it.state, Shown | Claimed | Parked))
 }
 
 fn first_pending(all: &[ReminderRow]) -> Option<&ReminderRow> {
-    all.iter()
-        .find(|it| it.kind != ReminderKind::Soreness && it.state == ReminderState::Pending)
+    all.iter().find(|it| it.state == ReminderState::Pending)
+}
+
+/// The plan's reminders that suggest its massage, by time; not its questions.
+fn about_massage(tx: &Connection, id: &PlanId) -> Result<Vec<ReminderRow>> {
+    let mut all = table::of_plan(tx, id)?;
+    all.retain(|it| matches!(it.kind, ReminderKind::Slot | ReminderKind::WindowOpen));
+    Ok(all)
 }
 
 /// A reminder for a plan that has none of its own, because the user asks for it.
@@ -145,7 +168,6 @@ fn fresh(
 /// Withdraws the plan's other reminders until the snooze ends.
 fn hush(tx: &Connection, mut row: ReminderRow, until: DateTime<Utc>, at: Moment) -> Result<()> {
     match row.state {
-        _ if row.kind == ReminderKind::Soreness => Ok(()),
         ReminderState::Shown | ReminderState::Claimed => {
             row.state = ReminderState::Answered;
             row.close_pending = row.server_id.is_some();

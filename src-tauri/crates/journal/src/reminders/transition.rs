@@ -64,6 +64,26 @@ pub(crate) fn answered(
     Ok(())
 }
 
+/// Records the user's answer to one question about a plan.
+pub(crate) fn answered_kind(
+    tx: &Connection,
+    plan: &PlanId,
+    kind: ReminderKind,
+    now: DateTime<Utc>,
+    cause: ReminderCause,
+) -> Result<()> {
+    for mut row in table::of_plan(tx, plan)? {
+        let raised = matches!(row.state, ReminderState::Shown | ReminderState::Claimed);
+        if raised && row.kind == kind {
+            row.state = ReminderState::Answered;
+            row.close_pending = row.server_id.is_some();
+            row.snoozed = false;
+            table::put(tx, &row, now, cause)?;
+        }
+    }
+    Ok(())
+}
+
 /// Parks a reminder in the inbox after its last failure.
 pub(crate) fn park(
     tx: &Connection,

@@ -1,12 +1,17 @@
-//! What comes first on Today: a stop, the open plan, or neither.
+//! What comes first on Today: a stop, the open plan, the massage that was done, or nothing.
 
 use recovery::{Flag, Plan, Status, StatusReason};
 
-use crate::types::{Headline, OpenPlan, StopCause};
+use crate::types::{Headline, MassageEntry, OpenPlan, StopCause};
 
 /// What comes first. A plan that stops is more precise than the `flags` by themselves, which say
-/// what to do while no plan is open.
-pub(crate) fn of(open: Option<&OpenPlan>, flags: &[Flag], stopped_by_check_in: bool) -> Headline {
+/// what to do while no plan is open. `done` is the massage of a plan that was done today.
+pub(crate) fn of(
+    open: Option<&OpenPlan>,
+    flags: &[Flag],
+    stopped_by_check_in: bool,
+    done: Option<MassageEntry>,
+) -> Headline {
     let stopped = open.filter(|open| open.plan.status == Status::SeeProfessional);
     let cause = stopped.map(|open| cause_of(&open.plan)).or_else(|| {
         if !flags.is_empty() {
@@ -20,13 +25,12 @@ pub(crate) fn of(open: Option<&OpenPlan>, flags: &[Flag], stopped_by_check_in: b
     if let Some(cause) = cause {
         return Headline::Stop { cause };
     }
-    match open {
-        None => Headline::None,
-        Some(open) if matches!(open.plan.status, Status::Satisfied | Status::Expired) => {
-            Headline::None
-        }
-        Some(open) if open.slot.is_none() => Headline::NoMassage,
-        Some(_) => Headline::Plan,
+    match (open, done) {
+        (Some(open), _) => Headline::Plan {
+            phase: open.phase.clone(),
+        },
+        (None, Some(massage)) => Headline::Done { massage },
+        (None, None) => Headline::NothingDue,
     }
 }
 

@@ -3,10 +3,13 @@
 mod headline;
 mod questions;
 mod suggestions;
+mod top;
+mod why;
 
 use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use recovery::civil::date_of;
 use recovery::{Activity, Interval, Status, WindowState, quiet_intervals};
 use rusqlite::Connection;
 
@@ -16,11 +19,14 @@ use crate::moment::Moment;
 use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
 use crate::planning::plan_table::PlanRow;
-use crate::planning::{clot_question, device_state, hours};
+use crate::planning::{clot_question, device_state, hours, phase};
 use crate::records::{flag, issue, massage, session, settings, workout};
 use crate::reminders::holds::Holds;
 use crate::reminders::{inbox, regular, table};
-use crate::types::{NextReminder, OpenPlan, SessionEntry, Timeline, Today, WorkoutEntry};
+use crate::types::{
+    MassageEntry, NextReminder, OpenPlan, PlanState, SessionEntry, Timeline, Today, WorkoutEntry,
+};
+use crate::undo::log;
 
 impl Journal {
     /// Everything that Today shows. Writes nothing.
@@ -45,6 +51,20 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
     let suggestions = suggestions::suggestions(&context, plan.as_ref(), due.as_ref())?;
     let clot_question = clot_question::comes_first(tx, plan.as_ref(), at.now)?;
     let flags = flag::active(tx)?;
+    let last_massage = massage::last(tx)?;
+    let done = done_today(plan.as_ref(), last_massage.as_ref(), at);
+    let asks_soreness = questions::asks_soreness(&context);
+    let check_in_open = !latest.is_empty() && context.check_in.is_none();
+    let top = top::of(
+        tx,
+        &context,
+        &top::Asked {
+            clot_question,
+            soreness: asks_soreness,
+            check_in: check_in_open,
+            flags: &flags,
+        },
+    )?;
     let open = plan
         .filter(PlanRow::is_open)
         .filter(|row| row.plan.status == Status::SeeProfessional || !context.stopped_by_check_in())
@@ -57,7 +77,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         inbox: inbox::waiting(tx)?,
         next_reminder: next_reminder(tx, at)?,
         pause: device_state::pause(tx, at.now)?,
-        last_massage: massage::last(tx)?,
+        last_massage,
         last_regular: massage::last_session(tx, context.settings.profile.delivery)?,
         suggestions,
         clot_question,
@@ -69,10 +89,12 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
             .cloned(),
         usual_activities,
         local_issues: issue::active(tx)?,
-        headline: headline::of(open.as_ref(), &flags, context.stopped_by_check_in()),
+        headline: headline::of(open.as_ref(), &flags, context.stopped_by_check_in(), done),
+        top,
+        undo: log::latest(tx, at.now)?.map(|change| change.undo),
         flags,
         soreness: context.soreness.clone(),
-        asks_soreness: questions::asks_soreness(&context),
+        asks_soreness,
         safety_questions: questions::safety(latest.is_empty()),
         suggested_level: questions::suggested_level(
             context.settings.profile.level,
@@ -80,7 +102,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
             &latest,
             at.now,
         ),
-        check_in_open: !latest.is_empty() && context.check_in.is_none(),
+        check_in_open,
         check_in: context
             .check_in
             .as_ref()
@@ -97,6 +119,8 @@ fn open_plan(tx: &Connection, row: PlanRow, context: &PlanningContext) -> Result
         end: workout.end + SHOWN,
     };
     let slot = row.slot().cloned();
+    let phase = phase::phase(&row, context);
+    let why = why::why(&row, context, &workout);
     let mut plan = row.plan;
     for window in &mut plan.windows {
         window.state = match now {
@@ -112,13 +136,28 @@ fn open_plan(tx: &Connection, row: PlanRow, context: &PlanningContext) -> Result
     Ok(OpenPlan {
         id: row.id,
         state: row.state,
+        phase,
+        why,
         also_regular,
         slot,
         plan,
-        snoozed_until: row.snoozed_until.filter(|until| *until > now),
+        snoozed_until: row.course.snoozed_until.filter(|until| *until > now),
         timeline: timeline(tx, context, shown)?,
         workout,
     })
+}
+
+/// The massage of the plan, if it was done on this local day.
+fn done_today(
+    plan: Option<&PlanRow>,
+    last: Option<&MassageEntry>,
+    at: Moment,
+) -> Option<MassageEntry> {
+    let done = plan.filter(|row| row.state == PlanState::Done)?;
+    let last = last?;
+    let of_plan = last.plan.as_ref() == Some(&done.id) || last.start >= done.workout_end;
+    let today = date_of(at.zone, massage::end(last)) == date_of(at.zone, at.now);
+    (of_plan && today).then(|| last.clone())
 }
 
 fn timeline(tx: &Connection, context: &PlanningContext, shown: Interval) -> Result<Timeline> {

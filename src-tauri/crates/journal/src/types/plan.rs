@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::types::coming::SessionEntry;
 use crate::types::id::PlanId;
+use crate::types::life::Phase;
+use crate::types::why::Why;
 use crate::types::workout::WorkoutEntry;
 
 wire! {
@@ -15,12 +17,16 @@ wire! {
         pub id: PlanId,
         /// Its state.
         pub state: PlanState,
+        /// Where it is in its life.
+        pub phase: Phase,
         /// What the rules say.
         pub plan: recovery::Plan,
         /// The slot that counts: the accepted one, else the recommended one.
         pub slot: Option<Slot>,
         /// Whether that slot is also the regular massage.
         pub also_regular: bool,
+        /// Why that slot is as it is; absent without a slot.
+        pub why: Option<Why>,
         /// The main workout.
         pub workout: WorkoutEntry,
         /// Until when its reminder is snoozed, if it is.

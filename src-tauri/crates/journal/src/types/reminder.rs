@@ -21,9 +21,11 @@ wire! {
         pub plan: Option<PlanId>,
         /// The slot it is about, if any.
         pub slot: Option<Slot>,
-        /// Whether the massage can be started from it: it has a slot, and no question about a clot
-        /// comes first.
+        /// Whether the massage can be started from it: it has a slot of self-massage, and no question
+        /// about a clot comes first.
         pub can_start: bool,
+        /// The latest start in the slot's window that still fits.
+        pub last_start: Option<DateTime<Utc>>,
         /// Whether the text must leave out health details.
         pub private: bool,
         /// The number of this attempt, from 1.
@@ -74,6 +76,10 @@ recovery::id_enum! {
         Soreness,
         /// A light massage before a competition.
         PreCompetition,
+        /// A kept or started time is over: "Did you do it?"
+        DidYouDoIt,
+        /// The therapist of a kept slot should have been booked by now: "Did you book it?"
+        DidYouBookIt,
     }
 
     /// The state of a reminder.
@@ -166,6 +172,14 @@ recovery::id_enum! {
         AnsweredSkip,
         /// The user logged the massage.
         AnsweredDone,
+        /// The user gave the kept time up.
+        AnsweredLetGo,
+        /// The user answered a question with yes.
+        AnsweredYes,
+        /// The user answered a question with no.
+        AnsweredNo,
+        /// The user took back what had changed it.
+        Undone,
         /// The user opened the window from it.
         AnsweredOpened,
         /// The user closed it without a choice.
@@ -180,6 +194,10 @@ recovery::id_enum! {
         Snooze,
         /// Skip the massage.
         Skip,
+        /// Yes, to the question that the reminder asks.
+        Yes,
+        /// No, to the question that the reminder asks.
+        No,
         /// Open the window.
         Opened,
         /// Closed without a choice.

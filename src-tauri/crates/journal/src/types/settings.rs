@@ -26,6 +26,8 @@ wire! {
         pub due_reminder_at: NaiveTime,
         /// Whether to suggest a light massage before a session (rules 4.7; off by default).
         pub pre_workout_card: bool,
+        /// What the user has for self-massage, the one they like best first.
+        pub tools: Vec<Tool>,
     }
 
     /// Usual working hours on the wall clock.
@@ -44,6 +46,20 @@ wire! {
 }
 
 recovery::id_enum! {
+    /// What a self-massage is done with.
+    pub enum Tool {
+        /// The hands.
+        Hands,
+        /// A foam roller.
+        Roller,
+        /// A massage ball.
+        Ball,
+        /// A massage stick.
+        Stick,
+        /// A massage gun.
+        Gun,
+    }
+
     /// The appearance of the window.
     pub enum Theme {
         /// Follow the system.

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::types::body::{IssueEntry, SorenessEntry};
 use crate::types::coming::SessionEntry;
-use crate::types::id::ReminderId;
+use crate::types::id::{PlanId, ReminderId};
+use crate::types::life::{Phase, Undo};
 use crate::types::massage::MassageEntry;
 use crate::types::notice::Notice;
 use crate::types::plan::OpenPlan;
@@ -25,6 +26,10 @@ wire! {
         pub first_start: bool,
         /// What comes first.
         pub headline: Headline,
+        /// What is asked or said above it, if anything.
+        pub top: Option<TopSlot>,
+        /// What [`Journal::undo`](crate::Journal::undo) would take back.
+        pub undo: Option<Undo>,
         /// The open plan, if any. There is none while a check-in stops all massages, unless the
         /// plan itself says what to do first.
         pub open: Option<OpenPlan>,
@@ -80,12 +85,40 @@ wire! {
             /// What stops it.
             cause: StopCause,
         },
-        /// A plan is open and has a massage in it.
-        Plan,
-        /// A plan is open, without a massage: it is blocked, or nothing fits.
-        NoMassage,
-        /// No plan is open, or one that is satisfied or expired.
-        None,
+        /// A plan is open.
+        Plan {
+            /// Where it is in its life.
+            phase: Phase,
+        },
+        /// The massage of the plan was done today.
+        Done {
+            /// That massage.
+            massage: MassageEntry,
+        },
+        /// No plan is open.
+        NothingDue,
+    }
+
+    /// What is asked or said above the plan, one thing at a time, the first of these.
+    #[serde(tag = "kind", rename_all = "snake_case")]
+    pub enum TopSlot {
+        /// The question about a clot, before a massage of the legs.
+        ClotQuestion,
+        /// "Did you do it?" about a plan that another has replaced.
+        DidYouDoIt {
+            /// The plan.
+            plan: PlanId,
+            /// When the massage started.
+            start: DateTime<Utc>,
+            /// How long it was meant to take, in minutes.
+            minutes: u32,
+        },
+        /// How sore the muscles are.
+        Soreness,
+        /// What the last check-in found needs a professional.
+        Referral,
+        /// The weekly check-in is due.
+        CheckIn,
     }
 
     /// What stops all massages (rules 3.7, 6).

@@ -16,3 +16,4 @@ mod records;
 mod regressions;
 mod reminders;
 mod today;
+mod undo;

@@ -163,7 +163,7 @@ fn a_slot_that_moved_and_was_skipped_is_announced_once_unskipped() {
         .unwrap();
     let mistaken = at("2026-11-23T18:55:00Z");
     me.journal.skip(&plan, mistaken).unwrap();
-    me.journal.unskip(&plan, mistaken).unwrap();
+    me.journal.undo(mistaken).unwrap();
     assert_eq!(me.claim(RUN, "2026-11-23T19:50:00Z").len(), 1);
 }
 
@@ -182,7 +182,7 @@ fn a_slot_that_moved_during_a_snooze_and_was_skipped_is_announced_once_unskipped
         .unwrap();
     let mistaken = at("2026-11-23T18:55:00Z");
     me.journal.skip(&plan, mistaken).unwrap();
-    me.journal.unskip(&plan, mistaken).unwrap();
+    me.journal.undo(mistaken).unwrap();
     assert_eq!(me.claim(RUN, "2026-11-23T19:50:00Z").len(), 1);
 }
 

@@ -40,8 +40,9 @@ fn text(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String)
     let message = format!("notify-{}", reminder.kind);
     let time = |instant| time(instant, locale, at);
     let start = slot.start.to_utc();
-    let until = reminder.window_end.unwrap_or_else(|| slot.end.to_utc());
-    let best = capitalize(&locale.day_and_clock(start, at.zone, at.now));
+    let until = reminder.last_start.unwrap_or(start);
+    let day = locale.day_and_clock(start, at.zone, at.now);
+    let best = capitalize(&day);
     let variables = [
         ("type", massage_type(slot, locale).into()),
         ("pressure", pressure(slot, locale).into()),
@@ -49,6 +50,7 @@ fn text(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String)
         ("at", time(start).into()),
         ("until", time(until).into()),
         ("best", best.into()),
+        ("day", day.into()),
         ("when", locale.relative_time(start - at.now).into()),
     ];
     let body = match reminder.kind {
@@ -65,7 +67,10 @@ fn text(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String)
 /// text rather than show a gap.
 fn text_without_slot(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String) {
     let (message, body) = match reminder.kind {
-        ReminderKind::WindowOpen | ReminderKind::Slot => ("notify-private", ".body"),
+        ReminderKind::WindowOpen
+        | ReminderKind::Slot
+        | ReminderKind::DidYouDoIt
+        | ReminderKind::DidYouBookIt => ("notify-private", ".body"),
         ReminderKind::MassageDue => ("notify-massage_due", ".body"),
         ReminderKind::Soreness => ("notify-soreness", ".body"),
         ReminderKind::PreCompetition if ends_today(reminder, at) => {
@@ -111,7 +116,14 @@ fn time(instant: DateTime<Utc>, locale: &Locale, at: Moment) -> String {
 
 fn is_offered(button: Button, reminder: &DueReminder, now: DateTime<Utc>) -> bool {
     let has_slot = reminder.plan.is_some() && reminder.slot.is_some();
+    let asks = matches!(
+        reminder.kind,
+        ReminderKind::DidYouDoIt | ReminderKind::DidYouBookIt
+    );
     match button {
+        // without the question, an answer means nothing
+        Button::Yes | Button::No => asks && has_slot && !reminder.private,
+        _ if asks => false,
         Button::Start => has_slot && reminder.can_start,
         Button::Skip => has_slot,
         Button::Snooze => has_slot && reminder.window_end.is_none_or(|end| now + SNOOZE < end),

@@ -38,6 +38,7 @@ fn reminder(kind: ReminderKind) -> DueReminder {
             provisional: false,
         }),
         can_start: true,
+        last_start: Some(instant("2026-11-23T21:15:00Z")),
         private: false,
         attempt: 1,
         window_end: Some(instant("2026-11-24T00:00:00Z")),
@@ -54,12 +55,12 @@ fn said(reminder: &DueReminder, language: &str, now: &str) -> (String, String) {
 #[case(
     "en",
     "Your massage window is open",
-    "Sports massage, moderate, until 01:00. Tonight 21:00 is best."
+    "Sports massage, moderate. Start by 22:15. Tonight 21:00 is best."
 )]
 #[case(
     "de",
     "Dein Massagefenster ist offen",
-    "Sportmassage, mittel, bis 01:00. Heute Abend 21:00 passt am besten."
+    "Sportmassage, mittel. Beginn bis 22:15. Heute Abend 21:00 passt am besten."
 )]
 fn the_open_window_says_what_until_when_and_when_best(
     #[case] language: &str,
@@ -81,7 +82,10 @@ fn once_the_best_time_has_come_it_is_now() {
         "en",
         "2026-11-23T20:30:00Z",
     );
-    assert_eq!(body, "Sports massage, moderate, until 01:00. Now is best.");
+    assert_eq!(
+        body,
+        "Sports massage, moderate. Start by 22:15. Now is best."
+    );
 }
 
 #[test]
@@ -104,7 +108,9 @@ fn every_kind_has_its_words_in_every_language(
         ReminderKind::Slot,
         ReminderKind::MassageDue,
         ReminderKind::Soreness,
-        ReminderKind::PreCompetition
+        ReminderKind::PreCompetition,
+        ReminderKind::DidYouDoIt,
+        ReminderKind::DidYouBookIt
     )]
     kind: ReminderKind,
     #[values(true, false)] with_slot: bool,
@@ -141,7 +147,13 @@ fn the_one_before_a_competition_says_what_the_rules_allow() {
 
 #[rstest]
 fn private_words_say_nothing_about_health(
-    #[values(ReminderKind::WindowOpen, ReminderKind::Slot, ReminderKind::Soreness)]
+    #[values(
+        ReminderKind::WindowOpen,
+        ReminderKind::Slot,
+        ReminderKind::Soreness,
+        ReminderKind::DidYouDoIt,
+        ReminderKind::DidYouBookIt
+    )]
     kind: ReminderKind,
 ) {
     let private = DueReminder {
@@ -193,4 +205,54 @@ fn a_reminder_about_no_slot_can_only_be_opened() {
     due.plan = None;
     let said = notification(&due, &Locale::new("en"), at("2026-11-23T18:00:00Z"));
     assert_eq!(said.buttons, []);
+}
+
+#[rstest]
+#[case(
+    "en",
+    ReminderKind::DidYouDoIt,
+    "Did you do your massage?",
+    "Sports massage, 60 minutes from 21:00."
+)]
+#[case(
+    "de",
+    ReminderKind::DidYouDoIt,
+    "Hast du deine Massage gemacht?",
+    "Sportmassage, 60 Minuten ab 21:00."
+)]
+#[case(
+    "en",
+    ReminderKind::DidYouBookIt,
+    "Did you book your massage?",
+    "Sports massage with your therapist, tonight 21:00. It has to be booked by now."
+)]
+#[case(
+    "de",
+    ReminderKind::DidYouBookIt,
+    "Hast du deine Massage gebucht?",
+    "Sportmassage beim Profi, heute Abend 21:00. Bis jetzt sollte der Termin gebucht sein."
+)]
+fn a_question_says_what_it_is_about_and_is_answered_by_yes_or_no(
+    #[case] language: &str,
+    #[case] kind: ReminderKind,
+    #[case] title: &str,
+    #[case] body: &str,
+) {
+    let question = notification(
+        &reminder(kind),
+        &Locale::new(language),
+        at("2026-11-23T19:00:00Z"),
+    );
+    assert_eq!(
+        (question.title.as_str(), question.body.as_str()),
+        (title, body)
+    );
+    let buttons: Vec<Button> = question.buttons.iter().map(|it| it.0).collect();
+    assert_eq!(buttons, [Button::Yes, Button::No]);
+    let private = DueReminder {
+        private: true,
+        ..reminder(kind)
+    };
+    let private = notification(&private, &Locale::new(language), at("2026-11-23T19:00:00Z"));
+    assert_eq!(private.buttons, [], "an answer to a hidden question");
 }

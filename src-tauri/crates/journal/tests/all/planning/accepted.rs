@@ -46,6 +46,7 @@ fn an_accepted_slot_has_its_own_reminder_and_its_window_none() {
         me.state_of(&plan, ReminderKind::WindowOpen),
         Some(ReminderState::Withdrawn)
     );
+    me.journal.booked(&plan, at(MONDAY_17)).unwrap();
     assert_eq!(me.claim(RUN, "2026-11-23T18:00:00Z"), []);
     assert_eq!(me.shown("2026-11-23T18:30:00Z", 1).kind, ReminderKind::Slot);
 }
@@ -165,18 +166,22 @@ fn a_session_added_to_the_calendar_does_not_remove_an_accepted_slot() {
 }
 
 #[test]
-fn an_accepted_slot_that_was_never_done_is_dropped_after_half_an_hour() {
+fn an_accepted_slot_that_is_over_is_asked_about_until_it_is_answered() {
     let (mut me, plan) = accepted();
-    me.claim(RUN, "2026-11-23T20:29:59Z");
-    let today = me.journal.today(at("2026-11-23T20:29:59Z")).unwrap();
-    assert_eq!(today.open.unwrap().state, PlanState::Accepted);
-    me.claim(RUN, "2026-11-23T20:30:00Z");
-    let open = me
-        .journal
-        .today(at("2026-11-23T20:30:00Z"))
-        .unwrap()
-        .open
-        .unwrap();
-    assert_eq!((open.id, open.state), (plan, PlanState::Open));
-    assert!(open.slot.unwrap().start > instant("2026-11-23T20:30:00Z"));
+    let end = "2026-11-23T20:00:00Z";
+    let asked = Phase::Unanswered {
+        start: instant("2026-11-23T19:00:00Z"),
+        minutes: 60,
+    };
+    assert_eq!(me.shown(end, 1).kind, ReminderKind::DidYouDoIt);
+    for now in [end, "2026-11-24T12:00:00Z", "2026-11-26T19:59:59Z"] {
+        let open = me.journal.today(at(now)).unwrap().open.unwrap();
+        assert_eq!(
+            (open.id, open.phase),
+            (plan.clone(), asked.clone()),
+            "{now}"
+        );
+    }
+    let today = me.journal.today(at("2026-11-26T20:00:00Z")).unwrap();
+    assert_eq!(today.headline, Headline::NothingDue);
 }

@@ -98,7 +98,7 @@ fn a_new_hard_workout_takes_over_until_it_is_deleted() {
     let now = at("2026-11-24T17:05:00Z");
     let today = me.journal.delete_workout(&run, now).unwrap();
     assert_eq!(plan_of(&today), first);
-    let today = me.journal.undelete_workout(&run, now).unwrap();
+    let today = me.journal.undo(now).unwrap();
     assert_eq!(today.open.unwrap().workout.id, run);
 }
 

@@ -13,7 +13,7 @@ use super::World;
 use crate::person::*;
 
 #[derive(Debug, Clone)]
-pub(super) enum Event {
+pub(crate) enum Event {
     Log {
         activity: usize,
         rpe: i64,
@@ -31,7 +31,9 @@ pub(super) enum Event {
     Issue,
     Snooze(usize),
     Skip,
-    Unskip,
+    Undo,
+    LetGo,
+    DidNot,
     Keep {
         ahead_min: Option<i64>,
     },
@@ -54,7 +56,7 @@ pub(super) enum Event {
     Fails,
 }
 
-pub(super) fn event() -> impl Strategy<Value = Event> {
+pub(crate) fn event() -> impl Strategy<Value = Event> {
     prop_oneof![
         4 => (0..15_usize, 1..=10_i64, 0..600_i64)
             .prop_map(|(activity, rpe, ago_min)| Event::Log { activity, rpe, ago_min }),
@@ -66,7 +68,9 @@ pub(super) fn event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Issue),
         3 => (0..3_usize).prop_map(Event::Snooze),
         1 => Just(Event::Skip),
-        1 => Just(Event::Unskip),
+        2 => Just(Event::Undo),
+        1 => Just(Event::LetGo),
+        1 => Just(Event::DidNot),
         2 => proptest::option::of(0..4_000_i64).prop_map(|ahead_min| Event::Keep { ahead_min }),
         1 => Just(Event::Start),
         1 => Just(Event::Done),
@@ -93,7 +97,7 @@ pub(super) const ZONES: [Tz; 4] = [
 
 impl World {
     #[expect(clippy::too_many_lines, reason = "one arm for each event")]
-    pub(super) fn apply(&mut self, event: &Event) {
+    pub(crate) fn apply(&mut self, event: &Event) {
         let at = self.at;
         let ahead = |min: i64| at.now + TimeDelta::minutes(min);
         let open = self.open().map(|open| open.id);
@@ -164,9 +168,19 @@ impl World {
                     self.fine(done);
                 }
             }
-            Event::Unskip => {
-                if let Some(plan) = self.me.journal.latest_plan().unwrap() {
-                    let done = self.me.journal.unskip(&plan, at);
+            Event::Undo => {
+                let done = self.me.journal.undo(at);
+                self.fine(done);
+            }
+            Event::LetGo => {
+                if let Some(plan) = open {
+                    let done = self.me.journal.let_go(&plan, at);
+                    self.fine(done);
+                }
+            }
+            Event::DidNot => {
+                if let Some(plan) = open {
+                    let done = self.me.journal.did_not(&plan, at);
                     self.fine(done);
                 }
             }

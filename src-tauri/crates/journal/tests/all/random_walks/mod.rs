@@ -1,6 +1,6 @@
 //! Whatever a person does, in whatever order and zone, some things always hold.
 
-mod event;
+pub(crate) mod event;
 
 use journal::ReminderCause;
 use std::collections::{HashMap, HashSet};
@@ -14,9 +14,9 @@ use recovery::is_quiet;
 use crate::person::*;
 
 /// A person, an agent, and everything that was raised.
-struct World {
-    me: Person,
-    at: Moment,
+pub(crate) struct World {
+    pub(crate) me: Person,
+    pub(crate) at: Moment,
     run: u32,
     number: u32,
     fails: bool,
@@ -31,7 +31,7 @@ struct World {
 }
 
 impl World {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             me: Person::new(),
             at: at("2026-10-23T06:00:00Z"),
@@ -60,7 +60,7 @@ impl World {
     }
 
     /// The agent claims what is due, shows it, and closes what is pending to close.
-    fn agent_claims(&mut self) {
+    pub(crate) fn agent_claims(&mut self) {
         let run = format!("run-{}", self.run);
         let due = self.me.journal.claim_due(&run, self.at).unwrap();
         let again = self.me.journal.claim_due(&run, self.at).unwrap();
@@ -78,7 +78,7 @@ impl World {
                 "{due:?}"
             );
             self.check_raised_once(&due);
-            if due.slot.is_some() {
+            if matches!(due.kind, ReminderKind::Slot | ReminderKind::WindowOpen) {
                 assert_eq!(due.plan, today.open.as_ref().map(|open| open.id.clone()));
                 assert!(self.at.now < due.window_end.unwrap());
             }
@@ -132,11 +132,11 @@ impl World {
     fn check_raised_once(&mut self, due: &DueReminder) {
         let start = due.slot.as_ref().map(|slot| slot.start.to_utc());
         // the opening of a window is raised once, whatever becomes of the slot in it
-        let subject = start.filter(|_| due.kind == ReminderKind::Slot);
+        let subject = start.filter(|_| is_about_its_slot(due.kind));
         let new = self.raised.insert((due.id.clone(), subject));
         let back = self.may_repeat.remove(&due.id);
         assert!(new || back, "raised twice: {due:?}");
-        let one_a_day = !matches!(due.kind, ReminderKind::Slot | ReminderKind::Soreness);
+        let one_a_day = !is_about_its_slot(due.kind) && due.kind != ReminderKind::Soreness;
         // days are ambiguous after a change of zone, and repeat when the clock goes back
         if one_a_day && !back && !self.zone_changed && self.at.now >= self.latest {
             let day = self.at.now.with_timezone(&self.at.zone).date_naive();
@@ -159,7 +159,7 @@ impl World {
         let orphans: i64 = raw
             .query_row(
                 "SELECT count(*) FROM reminder JOIN plan ON plan.id = reminder.plan
-                 WHERE reminder.state IN ('pending', 'claimed') AND reminder.kind != 'soreness'
+                 WHERE reminder.state IN ('pending', 'claimed') AND reminder.kind IN ('slot', 'window_open')
                    AND plan.state NOT IN ('open', 'accepted')",
                 [],
                 |row| row.get(0),
@@ -177,7 +177,7 @@ impl World {
         } in self.me.journal.reminders(&open.id).unwrap()
         {
             if state == ReminderState::Pending
-                && kind != ReminderKind::Soreness
+                && matches!(kind, ReminderKind::Slot | ReminderKind::WindowOpen)
                 && when > self.at.now
             {
                 let slot = open.slot.as_ref().unwrap();
@@ -194,6 +194,13 @@ impl World {
             }
         }
     }
+}
+
+fn is_about_its_slot(kind: ReminderKind) -> bool {
+    matches!(
+        kind,
+        ReminderKind::Slot | ReminderKind::DidYouDoIt | ReminderKind::DidYouBookIt
+    )
 }
 
 proptest! {

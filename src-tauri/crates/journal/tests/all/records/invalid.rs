@@ -120,9 +120,6 @@ fn other_invalid_values_are_refused() {
             .delete_workout(&WorkoutId::from("x"), now)
             .map(drop),
         me.journal
-            .undelete_workout(&WorkoutId::from("x"), now)
-            .map(drop),
-        me.journal
             .delete_massage(&MassageId::from("x"), now)
             .map(drop),
         me.journal.remove_busy(&BusyId::from("x"), now).map(drop),

@@ -55,10 +55,7 @@ fn deleting_the_only_workout_leaves_no_plan() {
     );
     assert_eq!(me.journal.plan(&plan).unwrap().state, PlanState::Superseded);
     assert_eq!(me.journal.next_due(at(MONDAY_17)).unwrap(), None);
-    assert_eq!(
-        plan_of(&me.journal.undelete_workout(&id, at(MONDAY_17)).unwrap()),
-        plan
-    );
+    assert_eq!(plan_of(&me.journal.undo(at(MONDAY_17)).unwrap()), plan);
 }
 
 #[test]

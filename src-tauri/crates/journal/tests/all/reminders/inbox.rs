@@ -24,7 +24,7 @@ fn reminders_missed_asleep_are_listed_once_in_the_inbox() {
     let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.journal.skip(&plan, at(MONDAY_17)).unwrap();
-    let plan = plan_of(&me.journal.unskip(&plan, at(MONDAY_17)).unwrap());
+    let plan = plan_of(&me.journal.undo(at(MONDAY_17)).unwrap());
     assert_eq!(me.claim(RUN, "2026-11-24T12:00:00Z"), []);
     let today = me.journal.today(at("2026-11-24T12:00:00Z")).unwrap();
     let missed: Vec<_> = today

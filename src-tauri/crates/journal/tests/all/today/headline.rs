@@ -19,15 +19,21 @@ fn red_flags(urgent: bool, flags: &[Flag]) -> Headline {
     }
 }
 
+fn proposed() -> Headline {
+    Headline::Plan {
+        phase: Phase::Proposed,
+    }
+}
+
 #[test]
 fn a_plan_with_a_massage_comes_first_until_it_is_skipped() {
     let mut me = Person::with_self_massage();
     let before = me.journal.today(at(MONDAY_17)).unwrap();
-    assert_eq!(before.headline, Headline::None);
+    assert_eq!(before.headline, Headline::NothingDue);
     let today = me.hard_squats();
-    assert_eq!(today.headline, Headline::Plan);
+    assert_eq!(today.headline, proposed());
     let skipped = me.journal.skip(&plan_of(&today), at(MONDAY_17)).unwrap();
-    assert_eq!(skipped.headline, Headline::None);
+    assert_eq!(skipped.headline, Headline::NothingDue);
 }
 
 #[test]
@@ -37,7 +43,7 @@ fn urgent_flags_hide_the_others_with_a_plan_and_without() {
     assert_eq!(report(&mut me, &both[..1]), red_flags(false, &both[..1]));
     assert_eq!(report(&mut me, &both), red_flags(true, &both[1..]));
     assert_eq!(me.hard_squats().headline, red_flags(true, &both[1..]));
-    assert_eq!(me.resolve_flags(MONDAY_17).headline, Headline::Plan);
+    assert_eq!(me.resolve_flags(MONDAY_17).headline, proposed());
 }
 
 #[test]

@@ -62,6 +62,11 @@ impl Oracle {
         self.pause = shown;
     }
 
+    /// A pause may have been taken back, or its end.
+    pub(crate) fn undone(&mut self, pause: Option<Pause>) {
+        self.pause = pause;
+    }
+
     pub(crate) fn resumed(&mut self) {
         self.pause = None;
     }

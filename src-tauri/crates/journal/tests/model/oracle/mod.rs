@@ -115,7 +115,7 @@ impl Oracle {
         for step in &steps {
             assert!(!step.cause.is_empty(), "a step has a cause: {step:?}");
             last.insert(step.reminder.as_str(), step.state);
-            if step.cause == "answered_snooze" {
+            if step.cause == "answered_snooze" || step.cause == "undone" {
                 self.excused.insert(step.reminder.clone());
             }
             if step.state == ReminderState::Missed {
@@ -153,7 +153,15 @@ impl Oracle {
 
 /// Whether it counts for the limit of one massage notification a day.
 fn counts(kind: ReminderKind) -> bool {
-    !matches!(kind, ReminderKind::Slot | ReminderKind::Soreness)
+    matches!(
+        kind,
+        ReminderKind::WindowOpen | ReminderKind::MassageDue | ReminderKind::PreCompetition
+    )
+}
+
+/// Whether it suggests the massage of a plan; the others ask.
+fn suggests(kind: ReminderKind) -> bool {
+    matches!(kind, ReminderKind::Slot | ReminderKind::WindowOpen)
 }
 
 fn start(slot: Option<&Slot>) -> Option<DateTime<Utc>> {

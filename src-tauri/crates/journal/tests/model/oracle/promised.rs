@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use journal::{Moment, OpenPlan, PlanState, ReminderKind, ReminderState};
 use recovery::{Delivery, Status};
 
-use super::{Oracle, counts, start};
+use super::{Oracle, counts, start, suggests};
 use crate::desk::Desk;
 use crate::wall_clock::{date, may_be_night};
 
@@ -27,7 +27,7 @@ impl Oracle {
                 row.state == ReminderState::Shown || failed,
                 "it stays on the screen: {row:?}"
             );
-            if row.slot.is_some() {
+            if suggests(row.kind) {
                 assert!(plans.insert(&row.plan), "two are about one plan: {row:?}");
             }
         }

@@ -7,7 +7,7 @@ use journal::{DueReminder, Moment, ReminderId, ReminderKind, ReminderState};
 use rusqlite::Connection;
 
 use super::window::{hours, window_end};
-use super::{Oracle, counts, start};
+use super::{Oracle, counts, start, suggests};
 use crate::rows;
 use crate::rows::Reminders;
 use crate::wall_clock::{date, may_be_night, morning};
@@ -17,7 +17,7 @@ impl Oracle {
         let Some(slot) = self.shown.get(&reminder.id) else {
             return;
         };
-        let moved = reminder.kind == ReminderKind::Slot && *slot != start(reminder.slot.as_ref());
+        let moved = !counts(reminder.kind) && *slot != start(reminder.slot.as_ref());
         assert!(
             moved || self.excused.contains(&reminder.id),
             "raised twice: {reminder:?}"
@@ -31,7 +31,7 @@ impl Oracle {
         now: DateTime<Utc>,
     ) {
         let Some(plan) = &reminder.plan else { return };
-        if reminder.kind == ReminderKind::Soreness {
+        if !suggests(reminder.kind) {
             return;
         }
         let state = rows::plan_state(file, plan);

@@ -33,11 +33,6 @@ impl World {
                     fine(self.me.delete_workout(&id.into(), at));
                 }
             }
-            Event::Undelete(which) => {
-                if let Some(id) = self.pick(which, "workout") {
-                    fine(self.me.undelete_workout(&id.into(), at));
-                }
-            }
             Event::Soreness(value) => {
                 fine(self.me.report_soreness(value, at));
             }
@@ -109,11 +104,31 @@ impl World {
                     self.oracle.closed(&plan);
                 }
             }
-            Event::Unskip => {
-                if let Some(plan) = self.me.latest_plan().unwrap()
-                    && fine(self.me.unskip(&plan, at)).is_some()
-                {
-                    self.oracle.opened(&plan);
+            Event::Undo => {
+                if let Some(today) = fine(self.me.undo(at)) {
+                    self.oracle.all_may_open();
+                    self.oracle.undone(today.pause);
+                    self.oracle.quiet = self.me.settings().unwrap().profile.quiet;
+                }
+            }
+            Event::LetGo => {
+                if let Some(plan) = open {
+                    fine(self.me.let_go(&plan, at));
+                }
+            }
+            Event::Booked => {
+                if let Some(plan) = open {
+                    fine(self.me.booked(&plan, at));
+                }
+            }
+            Event::CancelStart => {
+                if let Some(plan) = open {
+                    fine(self.me.cancel_start(&plan, at));
+                }
+            }
+            Event::DidNot => {
+                if let Some(plan) = open {
+                    fine(self.me.did_not(&plan, at));
                 }
             }
             Event::Massage { ago, therapist } => {

@@ -1,0 +1,185 @@
+//! What the user has done with a plan, and each step to the next.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use recovery::{Delivery, Slot};
+
+use crate::error::{JournalError, Result};
+
+/// What the user has done with a plan.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Course {
+    /// The slot that the user agreed to or started.
+    pub(crate) kept: Option<Slot>,
+    /// The slot that was kept when the massage was started.
+    pub(crate) before_start: Option<Slot>,
+    pub(crate) started_at: Option<DateTime<Utc>>,
+    pub(crate) booked_at: Option<DateTime<Utc>>,
+    pub(crate) skipped_at: Option<DateTime<Utc>>,
+    pub(crate) snoozed_until: Option<DateTime<Utc>>,
+}
+
+/// Where a kept slot is in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// Nothing is kept.
+    Free,
+    /// A slot is kept, and not over.
+    Kept,
+    /// The massage was started, and is not over.
+    Running,
+    /// A kept or started time is over, and nobody has said what became of it.
+    Unanswered,
+    /// It has been over for so long that nobody is asked any more.
+    Lapsed,
+}
+
+impl Course {
+    /// Where the kept slot is in time.
+    pub(crate) fn standing(&self, now: DateTime<Utc>) -> Standing {
+        match &self.kept {
+            None => Standing::Free,
+            Some(kept) if now >= lapses_at(kept) => Standing::Lapsed,
+            Some(kept) if now >= kept.end => Standing::Unanswered,
+            Some(_) if self.started_at.is_some() => Standing::Running,
+            Some(_) => Standing::Kept,
+        }
+    }
+
+    /// Agrees to a slot.
+    pub(crate) fn keep(&mut self, slot: Slot, now: DateTime<Utc>) -> Result<()> {
+        self.no_question(now)?;
+        if slot.end <= now {
+            return Err(JournalError::NotOpen);
+        }
+        let same = self
+            .kept
+            .as_ref()
+            .is_some_and(|kept| kept.start == slot.start && kept.delivery == slot.delivery);
+        *self = Self {
+            booked_at: self.booked_at.filter(|_| same),
+            kept: Some(slot),
+            skipped_at: self.skipped_at,
+            ..Self::default()
+        };
+        Ok(())
+    }
+
+    /// Gives the kept slot up.
+    pub(crate) fn let_go(&mut self, now: DateTime<Utc>) -> Result<()> {
+        if self.standing(now) != Standing::Kept {
+            return Err(JournalError::NotOpen);
+        }
+        self.end();
+        Ok(())
+    }
+
+    /// Records that the therapist of the kept slot has been booked.
+    pub(crate) fn book(&mut self, now: DateTime<Utc>) -> Result<()> {
+        let by_therapist = |kept: &Slot| {
+            kept.delivery == Delivery::Therapist && self.standing(now) == Standing::Kept
+        };
+        if !self.kept.as_ref().is_some_and(by_therapist) {
+            return Err(JournalError::NotOpen);
+        }
+        self.booked_at = Some(now);
+        Ok(())
+    }
+
+    /// Starts the massage now, as `slot`. What was kept is remembered.
+    pub(crate) fn start(&mut self, slot: Slot, now: DateTime<Utc>) -> Result<()> {
+        self.no_question(now)?;
+        if slot.delivery != Delivery::SelfMassage {
+            return Err(JournalError::NotSelf);
+        }
+        if self.standing(now) == Standing::Running {
+            return Err(JournalError::NotOpen);
+        }
+        self.before_start = self.kept.replace(slot);
+        self.started_at = Some(now);
+        Ok(())
+    }
+
+    /// Takes the start back.
+    pub(crate) fn cancel_start(&mut self, now: DateTime<Utc>) -> Result<()> {
+        if self.standing(now) != Standing::Running {
+            return Err(JournalError::NotOpen);
+        }
+        self.kept = self.before_start.take();
+        self.started_at = None;
+        Ok(())
+    }
+
+    /// Answers the question with no.
+    pub(crate) fn did_not(&mut self, now: DateTime<Utc>) -> Result<()> {
+        if self.standing(now) != Standing::Unanswered {
+            return Err(JournalError::NotOpen);
+        }
+        self.end();
+        Ok(())
+    }
+
+    /// Closes the plan without a massage.
+    pub(crate) fn skip(&mut self, now: DateTime<Utc>) {
+        self.end();
+        self.skipped_at = Some(now);
+    }
+
+    /// Nothing is kept any more: it was done, not done, given up or forbidden.
+    pub(crate) fn end(&mut self) {
+        *self = Self {
+            skipped_at: self.skipped_at,
+            ..Self::default()
+        };
+    }
+
+    /// What time alone does: a question that nobody answers ends.
+    pub(crate) fn pass(&mut self, now: DateTime<Utc>) {
+        if self.standing(now) == Standing::Lapsed {
+            self.end();
+        }
+    }
+
+    /// The next instant at which time changes where this is.
+    pub(crate) fn changes_at(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let kept = self.kept.as_ref()?;
+        [kept.end.to_utc(), lapses_at(kept)]
+            .into_iter()
+            .find(|at| *at > now)
+    }
+
+    /// Whether this is about a time to come, which another plan can take over.
+    pub(crate) fn is_ahead(&self, after: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+        matches!(self.standing(now), Standing::Kept | Standing::Running)
+            && self.kept.as_ref().is_some_and(|kept| kept.start >= after)
+    }
+
+    /// Moves what was kept or started to another plan.
+    pub(crate) fn take(&mut self) -> Self {
+        Self {
+            skipped_at: None,
+            ..std::mem::replace(
+                self,
+                Self {
+                    skipped_at: self.skipped_at,
+                    ..Self::default()
+                },
+            )
+        }
+    }
+
+    fn no_question(&self, now: DateTime<Utc>) -> Result<()> {
+        if self.standing(now) == Standing::Unanswered {
+            return Err(JournalError::Unanswered);
+        }
+        Ok(())
+    }
+}
+
+/// When nobody is asked any more what became of a slot.
+fn lapses_at(kept: &Slot) -> DateTime<Utc> {
+    kept.end.to_utc() + ASKED_FOR
+}
+
+/// How long "Did you do it?" is asked. As long as the windows of a workout, after which the answer
+/// changes no plan.
+pub(crate) const ASKED_FOR: TimeDelta = TimeDelta::hours(72);

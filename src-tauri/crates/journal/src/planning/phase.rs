@@ -1,0 +1,56 @@
+//! Where a stored plan is in its life, with everything that depends on.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use recovery::{Interval, Slot, quiet_intervals, slot_reminder};
+
+use crate::life::phase::{Setting, last_start as last_start_of, phase as phase_of};
+use crate::planning::context::PlanningContext;
+use crate::planning::plan_table::PlanRow;
+use crate::types::Phase;
+
+/// Where a plan is in its life.
+pub(crate) fn phase(row: &PlanRow, context: &PlanningContext) -> Phase {
+    let now = context.at.now;
+    let profile = &context.settings.profile;
+    let proposed = row.plan.slot.as_ref();
+    let window = proposed.and_then(|slot| row.plan.windows.iter().find(|it| it.id == slot.window));
+    let remind_at = row.course.kept.as_ref().and_then(|kept| {
+        slot_reminder(kept.start.to_utc(), kept.delivery, profile, context.at.zone)
+    });
+    let setting = Setting {
+        status: row.plan.status,
+        proposed,
+        opens: window.map(|window| window.from_utc),
+        last_start: last_start(row, context),
+        lead: TimeDelta::minutes(profile.therapist_lead_min.into()),
+        remind_at,
+    };
+    phase_of(&row.course, &setting, now)
+}
+
+/// The latest start of the recommended massage that still fits in its window.
+pub(crate) fn last_start(row: &PlanRow, context: &PlanningContext) -> Option<DateTime<Utc>> {
+    let slot = row.plan.slot.as_ref()?;
+    Some(last_start_of_slot(row, slot, context))
+}
+
+/// The latest start of a massage that still fits in its window: before the quiet hours, the busy times
+/// and the sessions that follow the slot.
+pub(crate) fn last_start_of_slot(
+    row: &PlanRow,
+    slot: &Slot,
+    context: &PlanningContext,
+) -> DateTime<Utc> {
+    let window_end = row.window_end_of(slot);
+    let rest = Interval {
+        start: slot.start.to_utc(),
+        end: window_end,
+    };
+    let mut blocked = quiet_intervals(&context.settings.profile, context.at.zone, rest);
+    blocked.extend(&context.busy);
+    blocked.extend(context.sessions.iter().map(|session| Interval {
+        start: session.start,
+        end: session.end,
+    }));
+    last_start_of(slot, window_end, &blocked)
+}

@@ -1,0 +1,57 @@
+//! What is asked or said above the plan: one thing at a time.
+
+use recovery::Flag;
+use rusqlite::Connection;
+
+use crate::error::Result;
+use crate::life::course::Standing;
+use crate::planning::context::PlanningContext;
+use crate::planning::plan_table;
+use crate::types::TopSlot;
+
+/// What there is to ask.
+pub(crate) struct Asked<'a> {
+    pub(crate) clot_question: bool,
+    pub(crate) soreness: bool,
+    pub(crate) check_in: bool,
+    pub(crate) flags: &'a [Flag],
+}
+
+/// The first of what there is to ask or say; nothing while a stop comes first.
+pub(crate) fn of(
+    tx: &Connection,
+    context: &PlanningContext,
+    asked: &Asked<'_>,
+) -> Result<Option<TopSlot>> {
+    if !asked.flags.is_empty() || context.stopped_by_check_in() {
+        return Ok(None);
+    }
+    if asked.clot_question {
+        return Ok(Some(TopSlot::ClotQuestion));
+    }
+    let now = context.at.now;
+    let open = |row: &plan_table::PlanRow| row.course.standing(now) == Standing::Unanswered;
+    let unanswered = plan_table::replaced(tx, now)?.into_iter().find(open);
+    let question = unanswered.and_then(|row| {
+        let kept = row.course.kept?;
+        Some(TopSlot::DidYouDoIt {
+            plan: row.id,
+            start: row.course.started_at.unwrap_or(kept.start.to_utc()),
+            minutes: kept.minutes,
+        })
+    });
+    // a referral stays for as long as its check-in counts, and must not hide what one tap answers
+    let refers = context
+        .check_in
+        .as_ref()
+        .is_some_and(|answered| !answered.result.escalations.is_empty());
+    Ok(question.or({
+        if asked.soreness {
+            Some(TopSlot::Soreness)
+        } else if refers {
+            Some(TopSlot::Referral)
+        } else {
+            asked.check_in.then_some(TopSlot::CheckIn)
+        }
+    }))
+}

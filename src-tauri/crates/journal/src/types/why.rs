@@ -1,0 +1,36 @@
+//! Why a plan's slot is as it is, in four answers.
+
+use chrono::{DateTime, Utc};
+use recovery::{Activity, Rpe, RuleId, Soreness, TimingWindow};
+use serde::{Deserialize, Serialize};
+
+wire! {
+    /// Why a plan's slot is as it is: of the rules that shaped it the one that decided each of the four
+    /// questions, and what the sentences say of the user. Their texts are `why-<question>`.
+    pub struct Why {
+        /// Why then.
+        pub then: RuleId,
+        /// Why no firmer.
+        pub gentle: RuleId,
+        /// Why this kind of massage.
+        pub kind: RuleId,
+        /// Why so long.
+        pub minutes: RuleId,
+        /// Whether the user picked the time, so that no rule decided it.
+        pub picked: bool,
+        /// The activity of the main workout.
+        pub activity: Activity,
+        /// How hard it felt.
+        pub rpe: Rpe,
+        /// The soreness answer that counts.
+        pub soreness: Option<Soreness>,
+        /// The slot's window.
+        pub window: TimingWindow,
+        /// The first start in that window, rounded up to a quarter of an hour.
+        pub from: DateTime<Utc>,
+        /// The latest start in that window that still fits, rounded down to a quarter.
+        pub last_start: DateTime<Utc>,
+        /// The next planned session after the slot, if one is near.
+        pub next_session: Option<DateTime<Utc>>,
+    }
+}

@@ -1,0 +1,4 @@
+//! Taking changes back.
+
+mod each_change;
+mod random;

@@ -1,0 +1,159 @@
+//! Whatever was done before, whenever, and whatever the agent did: a change that is taken back leaves
+//! what a person sees as it would be without it.
+
+use journal::*;
+use proptest::prelude::*;
+
+use crate::random_walks::World;
+use crate::random_walks::event::{Event, event};
+
+/// What a person sees and is promised: Today apart from the time, and the reminders to come.
+#[derive(Debug, PartialEq)]
+struct Seen {
+    today: Today,
+    plans: Vec<(String, Option<String>)>,
+    reminders: Vec<(ReminderKind, chrono::DateTime<chrono::Utc>, ReminderState)>,
+}
+
+fn seen(world: &mut World) -> Seen {
+    let today = world.me.journal.today(world.at).unwrap();
+    let file = rusqlite::Connection::open(world.me.path()).unwrap();
+    let mut plans = file
+        .prepare(
+            "SELECT plan.state, plan.accepted FROM plan JOIN workout ON workout.id = plan.workout
+             WHERE workout.deleted_at IS NULL ORDER BY plan.id",
+        )
+        .unwrap();
+    let plans = plans
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    let recent = world.me.journal.recent_reminders(world.at).unwrap();
+    let mut reminders: Vec<_> = recent
+        .into_iter()
+        .filter(|it| {
+            matches!(
+                it.state,
+                ReminderState::Pending | ReminderState::Claimed | ReminderState::Shown
+            )
+        })
+        .map(|it| (it.kind, it.at, it.state))
+        .collect();
+    reminders.sort_by_key(|it| (it.1, it.0, it.2));
+    Seen {
+        today,
+        plans,
+        reminders,
+    }
+}
+
+/// Events by which time passes or the world changes, and no person.
+fn is_by_person(event: &Event) -> bool {
+    !matches!(
+        event,
+        Event::Pass { .. }
+            | Event::ClockBack { .. }
+            | Event::Zone(_)
+            | Event::AgentDies
+            | Event::Fails
+            | Event::Undo
+    )
+}
+
+fn cases() -> u32 {
+    let set = std::env::var("PROPTEST_CASES").ok();
+    set.and_then(|it| it.parse().ok()).unwrap_or(200)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: cases(),
+        max_shrink_iters: 400,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn undo_gives_back_the_very_state(
+        before in prop::collection::vec(event(), 1..25),
+        change in event().prop_filter("a person", is_by_person),
+    ) {
+        let mut world = World::new();
+        for event in &before {
+            world.apply(event);
+            world.agent_claims();
+        }
+        let state = seen(&mut world);
+        world.apply(&change);
+        let made = world.me.journal.today(world.at).unwrap().undo;
+        if made == state.today.undo {
+            // it was refused, or changed nothing
+            return Ok(());
+        }
+        world.me.journal.undo(world.at).unwrap();
+        prop_assert_eq!(seen(&mut world), state);
+    }
+
+    #[test]
+    fn undo_later_leaves_what_would_be_without_the_change(
+        before in prop::collection::vec(event(), 1..20),
+        change in event().prop_filter("a person", is_by_person),
+        later in 1..1_300_i64,
+    ) {
+        let mut without = World::new();
+        let mut with = World::new();
+        for event in &before {
+            for world in [&mut without, &mut with] {
+                world.apply(event);
+                world.agent_claims();
+            }
+        }
+        let undo = with.me.journal.today(with.at).unwrap().undo;
+        with.apply(&change);
+        let made = with.me.journal.today(with.at).unwrap().undo;
+        if made == undo {
+            return Ok(());
+        }
+        for world in [&mut without, &mut with] {
+            world.apply(&Event::Pass { min: later });
+            world.agent_claims();
+        }
+        with.me.journal.undo(with.at).unwrap();
+        let plan = |world: &mut World| {
+            let today = world.me.journal.today(world.at).unwrap();
+            let open = today.open;
+            let plan = open.as_ref().map(|open| {
+                (open.state, open.phase.clone(), open.plan.clone(), open.slot.clone())
+            });
+            (plan, today.soreness.map(|it| it.value), today.flags, today.pause, today.due)
+        };
+        prop_assert_eq!(without_ids(plan(&mut with)), without_ids(plan(&mut without)));
+    }
+}
+
+/// Two worlds number their workouts differently.
+fn without_ids<A, B, C, D, E>(
+    (plan, b, c, d, e): (
+        Option<(A, B, recovery::Plan, C)>,
+        D,
+        E,
+        Option<Pause>,
+        Option<recovery::Due>,
+    ),
+) -> (
+    Option<(A, B, recovery::Plan, C)>,
+    D,
+    E,
+    Option<Pause>,
+    Option<recovery::Due>,
+) {
+    let plan = plan.map(|(a, b, plan, c)| {
+        let plan = recovery::Plan {
+            main_workout: String::new(),
+            ..plan
+        };
+        (a, b, plan, c)
+    });
+    (plan, b, c, d, e)
+}
