@@ -5,24 +5,24 @@
 
 rule-R-STOP-URGENT = Ein Zeichen, das sofort ärztliche Hilfe braucht, geht jeder Massage vor.
     .because = Die Warnlisten von Gesundheitsdiensten und aus der Massageausbildung sind sich hier einig. Das ist Vorsicht, keine Frage für Studien.
-rule-R-STOP-SOON = Ein Zeichen, das jemand ansehen sollte, geht jeder Massage vor.
+rule-R-STOP-SOON = Ein Zeichen, das abgeklärt werden sollte, geht jeder Massage vor.
     .because = Fieber, Krankheit und starker, unklarer Schmerz stehen auf jeder Vorsichtsliste aus der Praxis. Einen fieberfreien Tag abzuwarten, hat Rubdown selbst festgelegt.
 rule-R-CLOT = Nach einem Blutgerinnsel gibt es keine Massage, bis sie ärztlich erlaubt ist.
     .because = Die Vorsichtslisten aus der Praxis sind sich einig: Ein Bein mit einem Gerinnsel wird nie massiert.
 rule-R-SORE-WEEK = Muskelkater, der eine Woche oder länger dauert, gehört in Fachhände.
     .because = Gewöhnlicher Muskelkater ist nach spätestens drei Tagen am stärksten und meist nach fünf bis sieben vorbei (Cheung 2003).
-rule-R-RHABDO = Achte nach einer erschöpfenden Einheit drei Tage lang auf dunklen Urin.
-    .because = Sehr harte Belastung kann, selten, so viel Muskel zerfallen lassen, dass die Nieren leiden; das kann sich erst nach Tagen zeigen (CDC/NIOSH).
+rule-R-RHABDO = Achte nach einer erschöpfenden Einheit eine Woche lang auf dunklen Urin.
+    .because = Sehr harte Arbeit kann Muskeln selten so weit zerstören, dass es den Nieren schadet, und das zeigt sich manchmal erst nach einigen Tagen (CDC/NIOSH). Die Woche ist Rubdowns eigene, vorsichtige Lesart.
 rule-R-RED-FLAGS = Bei extremem Muskelkater schaust du zuerst auf die Warnzeichen.
     .because = Meist ist er harmlos, aber die wenigen gefährlichen Ursachen sehen anfangs genauso aus. Die Schwelle hat Rubdown selbst gesetzt.
-rule-R-PREC = Hast du etwas zu deiner Gesundheit eingetragen, bleibt der Druck leicht, ohne Tiefengewebsmassage und ohne Massagepistole.
-    .because = Gesundheitsdienste und Massageausbildung raten in diesen Fällen zur Vorsicht. Leichter Druck für alle ist Rubdowns vorsichtige Lesart; mehr kann dir ein Arzt oder eine Ärztin sagen.
+rule-R-PREC = Mit etwas, das du zu deiner Gesundheit eingetragen hast, bleibt der Druck leicht, bei manchem mittel, ohne Tiefengewebsmassage und ohne Massagepistole.
+    .because = Gesundheitsdienste, Massageausbildungen und Gerätehersteller raten dabei zur Vorsicht (NCCIH, Therabody). Die zwei Stufen sind Rubdowns vorsichtige Lesart; mehr weiß dein Arzt oder deine Ärztin. Ein ärztliches Ja beendet den Hinweis, nicht die Vorsicht.
 rule-R-ACUTE = In den drei Tagen nach einer Verletzung bekommt auch der übrige Körper höchstens mittleren Druck.
     .because = Erste-Hilfe-Regeln halten Massage zwei bis drei Tage von einer frischen Verletzung fern; Rubdown nimmt die längere Zeit. Auch sonst bei mittlerem Druck zu bleiben, ist eigene Vorsicht.
 rule-R-LOCAL = Ein Muskel, der verletzt, geprellt oder nicht verheilt ist, bleibt ausgespart.
-    .because = Bei Wunden, Infektionen, Blutergüssen, Krampfadern, frischen Operationen, Brüchen und frischen Verletzungen sind sich die Vorsichtslisten einig.
+    .because = Bei Wunden, Infektionen, Blutergüssen, Krampfadern, frischen Operationen, Brüchen, Knoten, tauben Stellen und frischen Verletzungen sind sich die Vorsichtslisten einig; Listen der Sportmassage nennen auch den harten Schlag, in dessen Bluterguss Knochen entstehen kann.
 rule-R-HEAL = Ein verletzter Muskel bekommt nur leichten Druck, bis er im Alltag nicht mehr schmerzt.
-    .because = Erste-Hilfe-Regeln halten Massage die ersten Tage fern; danach leicht weiterzumachen, ist Rubdowns eigene Vorsicht. Nimm die Verletzung aus deiner Liste, wenn nichts mehr schmerzt; hält der Muskel keine Belastung aus, lass ihn ansehen.
+    .because = Erste-Hilfe-Regeln halten Massage die ersten Tage fern; danach leicht weiterzumachen, ist Rubdowns eigene Vorsicht. Nimm die Verletzung aus deiner Liste, wenn nichts mehr schmerzt; hält der Muskel keine Belastung aus, lass ihn abklären.
 rule-R-NOTHING-LEFT = Muss alles ausgespart bleiben, was du trainiert hast, gibt es nichts zu massieren.
     .because = Das folgt daraus, dass Verletztes ausgespart bleibt. Etwas anderes zu massieren, gehörte nicht zu diesem Training.
 
@@ -31,17 +31,17 @@ rule-R-NOTHING-LEFT = Muss alles ausgespart bleiben, was du trainiert hast, gibt
 rule-R-EXPIRED = Drei Tage nach einem Training ist sein Plan vorbei.
     .because = Muskelkater ist nach spätestens drei Tagen am stärksten, und keine der Quellen, auf die Rubdown sich stützt, spricht von einer ersten Massage danach. Deine regelmäßige Massage läuft weiter.
 rule-R-MASSAGE-DONE = Eine Massage nach dem Training, die zehn Minuten oder länger dauert, zählt als die Massage dazu.
-    .because = Zehn Minuten genügten in mehreren Studien (Zainuddin 2005, Andersen 2013), und in einer Übersicht schnitten kurze nicht schlechter ab als lange (Poppendieck 2016). Dass zehn als Massage zu einem Training zählen, hat Rubdown selbst festgelegt.
+    .because = Zehn Minuten linderten den Muskelkater in zwei Studien (Zainuddin 2005, Andersen 2013). Dass sie als Massage eines Trainings zählen, hat Rubdown selbst entschieden.
 rule-R-REPEAT = Hast du einen Tag später noch Muskelkater, ist eine zweite, sanfte Massage möglich.
     .because = Linderung lässt nach: In einer kleinen Studie war sie nach etwa einer Stunde vorbei (Andersen 2013). Einen Tag Abstand hat Rubdown selbst gewählt.
 rule-R-TWO-A-DAY = Folgt am selben Tag noch eine Einheit, kommt die Massage nach dieser.
-    .because = Eine Massage nach beiden ist für müde Muskeln einfacher als eine dazwischen. Untersucht hat das niemand; so hat es Rubdown festgelegt.
+    .because = Eine Massage nach beiden ist für müde Muskeln einfacher als eine dazwischengequetschte. Eine Studie dazu haben wir nicht gefunden; das hat Rubdown selbst entschieden.
 rule-R-AFTER-NEXT = Passt vor der nächsten Einheit nichts, kommt die Massage danach.
     .because = Rubdowns eigene Wahl: Eine Zeit, die später passt, ist mehr wert als eine, die jetzt nicht passt.
 rule-R-BLACKOUT = Ab dem Tag vor einem Wettkampf gibt es keine Massage.
-    .because = Der Leitfaden rät davon ab, und Massage direkt vor Sprint oder Sprung machte in kleinen Studien manchmal langsamer (Arabaci 2008, Fletcher 2010). Der Tag selbst ist eine Faustregel.
+    .because = Der Leitfaden rät davon ab, und Massage anstelle des Aufwärmens machte in kleinen Studien langsamer (Arabaci 2008, Fletcher 2010). Dass es ein ganzer Tag ist, ist Gewohnheit.
 rule-R-INTERIM = Zwischen zwei Einheiten sind zehn leichte Minuten Selbstmassage möglich.
-    .because = Schwimmer, die zwischen den Einheiten zwölf Minuten massiert wurden, fühlten sich besser und schwammen nicht schneller (Carvalho 2023, 19 Personen). Dass es zehn Minuten sind, leicht, und eine Stunde vorher vorbei, hat Rubdown selbst gewählt.
+    .because = Wer zwischen zwei Einheiten zwölf Minuten massiert wurde, fühlte sich beim Schwimmen besser, schwamm aber nicht schneller, und manche fühlten sich schwerer (Carvalho 2023, 19 Personen). Dass es zehn Minuten sind, leicht und eine Stunde vor dem Start vorbei, hat Rubdown selbst gewählt.
 rule-R-TOURNAMENT = Zwischen zwei Wettkämpfen sind zehn leichte Minuten Selbstmassage möglich.
     .because = Der Leitfaden empfiehlt eine sanfte Massage innerhalb eines Tages nach dem Wettkampf. Dass das auch im Turnier gilt, ist Rubdowns Lesart.
 rule-R-NO-SLOT = Passt keine Zeit, sagt Rubdown das und schlägt keine vor.
@@ -54,21 +54,21 @@ rule-R-SIGNS = Mit Zeichen aus deiner Wochenfrage wird eine Massage empfohlen, a
 ## Wann
 
 rule-R-WINDOW-ORDER = Deine Art von Training bestimmt, welche Stunden danach zuerst kommen.
-    .because = In den meisten Studien wurde zwei bis drei Stunden nach dem Training massiert (Smith 1994, Hilbert 2003, Zainuddin 2005). Die Stunden hat am Menschen niemand verglichen; die Reihenfolge folgt dem Leitfaden.
+    .because = In den meisten Studien wurde zwei bis drei Stunden nach dem Training massiert (Smith 1994, Hilbert 2003, Zainuddin 2005). Eine, die die Stunden am Menschen vergleicht, haben wir nicht gefunden; die Reihenfolge folgt dem Leitfaden.
 rule-R-EVENING = Was vom Abend übrig ist, kommt vor dem nächsten Tag.
-    .because = Der Leitfaden sagt: am selben Abend oder am nächsten Tag. Zu sechs bis zwölf Stunden gibt es keine Studie; die Zeit ist in Ordnung und nichts Besonderes.
+    .because = Der Leitfaden sagt: am selben Abend oder am nächsten Tag. Zu sechs bis zwölf Stunden haben wir fast nichts gefunden; die Zeit ist in Ordnung und nichts Besonderes.
 rule-R-GAP = Sechs bis zwölf Stunden nach dem Training kommen nur dran, wenn sonst nichts passt.
     .because = Keine Quelle sagt etwas über diese Stunden. Sie schaden nicht, sie sind nur nicht untersucht, und oft sind sie die Nacht.
 rule-R-SORE-SOONER = Hast du schon Muskelkater, ist bald besser als ideal.
     .because = Die Linderung kommt mit der Massage und hält nicht lange (Andersen 2013), Warten bringt also nichts. Diese Überlegung stammt von Rubdown.
 rule-R-REST-DAY = Ein Termin in der Massagepraxis kommt, wenn es geht, auf einen Ruhetag.
-    .because = Der Leitfaden nennt Ruhetage ideal für längere Massagen, und feste Arbeit vor dem Training vermeidet man in der Praxis. Verglichen hat es niemand.
+    .because = Der Leitfaden nennt Ruhetage ideal für längere Massagen, und feste Arbeit vor dem Training vermeidet man in Massagepraxen. Einen Vergleich in einer Studie haben wir nicht gefunden.
 rule-R-QUIET = Deine Ruhezeiten bleiben ruhig, und die halbe Stunde danach auch.
     .because = Du hast sie eingestellt. Die halbe Stunde zum Aufstehen kommt von Rubdown.
 rule-R-BUSY = Deine belegten Zeiten bleiben frei.
     .because = Du hast sie eingetragen oder dein Kalender. Die halbe Stunde vor und nach einem Praxistermin, für den Weg, kommt von Rubdown.
 rule-R-NEXT-RESERVE = Die vier Stunden vor deiner nächsten Einheit bleiben frei.
-    .because = In der Praxis lässt man zwischen einer mittleren Massage und dem Training einige Stunden. Die vier Stunden sind eine Faustregel, kein Studienergebnis.
+    .because = Üblich sind zwischen einer mittleren Massage und dem Training einige Stunden. Die vier Stunden sind eine Faustregel, kein Studienergebnis.
 rule-R-THERAPIST-HOURS = Ein Praxistermin muss in die Praxiszeiten passen und Zeit zum Buchen lassen.
     .because = Du hast eingestellt, wann deine Praxis offen ist und wie lange vorher du buchen musst.
 rule-R-COOL-DOWN = Die ersten fünfzehn Minuten nach dem Training gehören dem Abkühlen und dem Trinken.
@@ -79,36 +79,36 @@ rule-R-APART = Zwischen zwei Massagen liegen einige Stunden.
 ## Wie fest
 
 rule-R-PRESSURE = Dein Training, wie hart es war und die Stunden seither bestimmen, wie fest die Massage sein soll.
-    .because = Die Abstufung kommt aus dem Leitfaden. Keine Studie hat am Menschen verschiedenen Druck verglichen.
+    .because = Die Abstufung kommt aus dem Leitfaden. In einer Studie half tiefe Massage beim Schwimmen nicht mehr als leichte (Carvalho 2023); in Ruhe beruhigte mittlerer Druck, leichter machte wacher (Diego 2004).
 rule-R-LATE-FIRM = Nach zwei Tagen, mit wenig Muskelkater, darf es wieder fest sein.
     .because = Der Leitfaden setzt tiefere Arbeit nach 48 Stunden an. Dass der Muskelkater entscheidet, ist Rubdowns Lesart.
 rule-R-COMP-POST = Nach einem Wettkampf bleibt es einen Tag lang leicht und noch einen Tag höchstens mittel.
     .because = Der Leitfaden sagt: innerhalb eines Tages sanft, nach zwei Tagen tiefer. In Studien nach einem Ironman und einem Ultramarathon linderte Massage Schmerz und Müdigkeit kurz (Nunes 2016, Hoffman 2016).
 rule-R-SORE = Je stärker der Muskelkater, desto leichter der Druck.
-    .because = Der Leitfaden will Muskeln mit starkem Muskelkater sanfter behandelt sehen. Keine Studie hat verschiedenen Druck verglichen, und die Stufen kommen von Rubdown.
+    .because = Der Leitfaden will Muskeln mit starkem Muskelkater sanfter behandelt sehen. Eine Studie zum Druck bei Muskelkater haben wir nicht gefunden; die Stufen kommen von Rubdown.
 rule-R-OVERLAP = Ein früheres hartes Training, das noch in seinen drei Tagen liegt, zählt mit.
     .because = Muskeln, die noch zur Ruhe kommen, brauchen die sanftere von zwei Antworten. So liest Rubdown den Leitfaden.
 rule-R-NEXT = Je näher die nächste Einheit, desto leichter die Massage.
-    .because = Etwa jede zehnte Person spürt nach einer Massage leichte Beschwerden, meist nach anderthalb Tagen vorbei (Cambron 2007). In der Praxis lässt man zwischen fester Arbeit und hartem Training einen Tag (Bishop 2007).
+    .because = Etwa jede zehnte Person spürt nach einer Massage leichte Beschwerden, meist nach anderthalb Tagen vorbei (Cambron 2007). Zwischen fester Arbeit und hartem Training ist in Massagepraxen ein Tag Abstand üblich.
 rule-R-COMP-LIGHT = Zwei und drei Tage vor einem Wettkampf bleibt es leicht.
-    .because = Der Leitfaden empfiehlt zwei bis drei Tage vorher eine leichte Massage. Geprüft hat es keine Studie.
+    .because = Der Leitfaden empfiehlt zwei bis drei Tage vorher eine leichte Massage. Eine Studie dazu haben wir nicht gefunden.
 rule-R-SPACE = Bald nach einer festen oder langen Massage ist die nächste sanfter.
-    .because = Feste Arbeit kann Muskeln für einen Tag oder so empfindlich machen (Cambron 2007). Die Stunden hat Rubdown selbst gewählt.
+    .because = Jede Massage kann für einen Tag oder so leichte Beschwerden hinterlassen (Cambron 2007); dass feste das eher tun, liegt nahe, wurde aber nicht gefragt. Die Stunden hat Rubdown selbst gewählt.
 rule-R-SELF = Wenn du dich selbst massierst, bleibt es höchstens mittel.
-    .because = Mit Händen, Rollen und Massagepistolen geht feste Arbeit weder gut noch sicher. Das ist Rubdowns eigene Vorsicht.
+    .because = Mit Händen, Rollen und Massagepistolen geht fester Druck weder gut noch sicher. Das ist Rubdowns eigene Vorsicht.
 
 ## Welche Art
 
 rule-R-TYPE-ORDER = Deine Art von Training und die Stunden seither bestimmen, welche Massage zuerst kommt.
-    .because = Die Reihenfolge folgt dem, wofür der Leitfaden jede Art nennt. Studien haben die fünf nicht verglichen.
+    .because = Die Reihenfolge folgt dem, wofür der Leitfaden jede Art nennt. Eine Studie, die alle fünf vergleicht, haben wir nicht gefunden.
 rule-R-DEEP-1 = Tiefengewebsmassage wartet nach dem Training einige Stunden, nach einer härteren Einheit länger.
     .because = Der Leitfaden nennt zwei bis vier Stunden. Das nach der Anstrengung zu staffeln, hat Rubdown selbst gewählt.
-rule-R-DEEP-2 = Tiefengewebsmassage fällt weg, solange du Muskelkater hast oder verletzt bist, nahe an einer harten Einheit oder einem Wettkampf und wenn du etwas zu deiner Gesundheit eingetragen hast.
-    .because = Der Leitfaden hält tiefe Arbeit von erschöpften Muskeln und starkem Muskelkater fern; einen Tag Abstand zum Training empfiehlt man in der Praxis (Bishop 2007).
-rule-R-PERC = Die Massagepistole ist eine Zugabe. Sie fällt weg bald nach harter Arbeit, bei sehr starkem Muskelkater, mit einer Verletzung, vor einem Wettkampf und wenn du etwas zu deiner Gesundheit eingetragen hast.
+rule-R-DEEP-2 = Tiefengewebsmassage fällt weg, solange du Muskelkater hast oder verletzt bist, nahe an einer harten Einheit oder einem Wettkampf, wenn du etwas zu deiner Gesundheit eingetragen hast und solange etwas abgeklärt werden soll.
+    .because = Der Leitfaden hält tiefe Arbeit von erschöpften Muskeln und starkem Muskelkater fern; ein Tag Abstand zum Training ist in Massagepraxen üblich.
+rule-R-PERC = Die Massagepistole ist eine Zugabe. Sie fällt weg bald nach harter Arbeit, bei sehr starkem Muskelkater, mit einer Verletzung, vor einem Wettkampf, wenn du etwas zu deiner Gesundheit eingetragen hast und solange etwas abgeklärt werden soll.
     .because = In einer Studie mit 65 Personen war der Muskelkater danach vier Stunden lang etwas stärker (Leabeater 2024), und ein Fall von Muskelzerfall folgte auf ihren Gebrauch an müden Oberschenkeln (Chen 2021). Die zwei Stunden nach einer harten Einheit und die zwölf nach einer erschöpfenden hat Rubdown selbst gewählt. Dass sie bei einer Verletzung oder etwas Gesundheitlichem wegfällt, ist Vorsicht.
 rule-R-VSORE = Bei sehr starkem Muskelkater wird nur klassische Massage vorgeschlagen.
-    .because = Der Leitfaden nennt sie bei starkem Muskelkater. Mit den anderen Arten hat sie keine Studie verglichen.
+    .because = Der Leitfaden nennt sie bei starkem Muskelkater. Einen Vergleich mit den anderen Arten haben wir nicht gefunden.
 rule-R-HIIT-SWEDISH = Nach Intervallen mit vollem Einsatz kommt klassische Massage zuerst.
     .because = Der Leitfaden rät, nach sehr harten Intervallen sanft vorzugehen.
 rule-R-SORE-SWEDISH = Bei Muskelkater kommt klassische Massage zuerst.
@@ -119,7 +119,7 @@ rule-R-ROM = Fühlt sich alles verspannt an, rückt langsame myofasziale Arbeit 
 ## Wie lange, wer und wo
 
 rule-R-MINUTES = Die Stunden seit dem Training und wer massiert bestimmen, wie lange die Massage dauert.
-    .because = In einer Übersicht über 22 Studien schnitten fünf bis zwölf Minuten nicht schlechter ab als mehr (Poppendieck 2016). Längere Praxistermine sind Gewohnheit, und die Stufen dazwischen hat Rubdown selbst gewählt.
+    .because = Zehn Minuten linderten den Muskelkater in zwei Studien (Zainuddin 2005, Andersen 2013), und dafür, wie bald man wieder Leistung bringt, waren fünf bis zwölf Minuten nicht schlechter als mehr (Poppendieck 2016). Längere Termine sind Gewohnheit, die Schritte dazwischen hat Rubdown selbst gewählt.
 rule-R-EASY-SHORT = Nach einer leichten Einheit ist die Massage kürzer.
     .because = Es gibt weniger zu lindern. Die Minuten hat Rubdown selbst gewählt.
 rule-R-SORE-SHORT = Bei sehr starkem Muskelkater ist die Massage kürzer.
@@ -129,20 +129,20 @@ rule-R-FOCUS = Die Muskeln aus deinem Training kommen zuerst; die, die du selbst
 rule-R-MERGE = Muskeln aus einem früheren harten Training kommen dazu.
     .because = Sie sind noch in ihren eigenen drei Tagen. Beides zusammen zu massieren, hat Rubdown selbst gewählt.
 rule-R-DUE = Ist deine regelmäßige Massage fällig, wird zuerst ein Praxistermin gesucht.
-    .because = Der Abstand kommt aus der Tabelle des Leitfadens und hängt davon ab, wie viel du trainierst. Das ist Gewohnheit; keine Studie hat Häufigkeiten verglichen.
+    .because = Der Abstand kommt aus der Tabelle des Leitfadens und hängt davon ab, wie viel du trainierst. Das ist Gewohnheit; eine Studie, die Häufigkeiten vergleicht, haben wir nicht gefunden.
 rule-R-FREQ = Nicht jedes Training braucht einen Praxistermin.
-    .because = Der Abstand kommt aus der Tabelle des Leitfadens und hängt davon ab, wie viel du trainierst. Das ist Gewohnheit; keine Studie hat Häufigkeiten verglichen.
+    .because = Der Abstand kommt aus der Tabelle des Leitfadens und hängt davon ab, wie viel du trainierst. Das ist Gewohnheit; eine Studie, die Häufigkeiten vergleicht, haben wir nicht gefunden.
 rule-R-SELF-INSTEAD = Passt kein Praxistermin, kannst du dich selbst massieren.
     .because = Rollen hat eine kleine Wirkung, ähnlich wie Massage (Wiewelhove 2019). Es an die Stelle eines Termins zu setzen, hat Rubdown selbst gewählt.
 
 ## Vor dem Training, vor einem Wettkampf, zwischendurch
 
 rule-R-PRE-WORKOUT = Vor einem Training ist eine Massage kurz, leicht und flott und kommt zum Aufwärmen dazu.
-    .because = Massage vor Sprint und Sprung brachte nichts und kostete manchmal Tempo (Arabaci 2008, Fletcher 2010, Moran 2018). Die Stunden davor sind eine Faustregel.
+    .because = Direkt vor Sprints und Sprüngen kostete Massage anstelle des Aufwärmens Tempo; mit Aufwärmen danach gab es keinen Unterschied, aber auch keinen Gewinn (Arabaci 2008, Fletcher 2010, Moran 2018). Der Leitfaden erlaubt mittleren Druck; Rubdown nimmt leichten. Wie viele Stunden vorher, ist Gewohnheit.
 rule-R-PRE-COMPETITION = Zwei oder drei Tage vor einem Wettkampf ist eine leichte Massage möglich.
-    .because = Der Leitfaden empfiehlt sie. Geprüft hat es keine Studie.
+    .because = Der Leitfaden empfiehlt sie. Eine Studie dazu haben wir nicht gefunden.
 rule-R-MAINTENANCE = Ohne offenen Plan ist ein Ruhetag gut für eine längere, regelmäßige Massage.
-    .because = Der Leitfaden nennt Ruhetage ideal für längere, tiefere Arbeit. Verglichen hat es niemand; wann sie tief sein darf, ist Rubdowns Vorsicht.
+    .because = Der Leitfaden nennt Ruhetage ideal für längere, tiefere Arbeit. Einen Vergleich haben wir nicht gefunden; wann es tief sein darf, ist Rubdowns eigene Vorsicht.
 
 ## Was eine Regel diesmal getan hat
 ## Alle Angaben kommen schon in Worten. effect-left_out_type.until ist für eine Art, die bis zu einer Zeit

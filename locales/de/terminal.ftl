@@ -210,7 +210,7 @@ ctl-why-alternatives = Auch möglich
 # $grade: wie gut es belegt ist. $sources: Namen, durch Semikolons getrennt.
 ctl-why-basis = Beleg: { $grade }
     .sources = Beleg: { $grade }. Quellen: { $sources }
-ctl-why-recovery-guide = Leitfaden
+ctl-why-recovery-guide = Artikel zum Zeitpunkt
 ctl-why-reminders = Erinnerungen
 ctl-why-no-reminders = Keine: Zu diesem Plan gibt es keine Erinnerungen.
 ctl-why-reminder = { $kind }, { $time }: { $state }

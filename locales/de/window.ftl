@@ -163,9 +163,9 @@ timeline-column-note = Wie
 
 why-title = Warum das?
 why-sources = Quellen: { $sources }
-why-recovery-guide = Leitfaden
+why-recovery-guide = Artikel zum Zeitpunkt
 why-disagree = Worin sich die Quellen uneins sind
-why-windows = Vier Fenster und eine Lücke
+why-windows = Vier Zeitfenster und eine Lücke
 
 ## Für die Massagepraxis
 

@@ -11,16 +11,16 @@ rule-R-CLOT = After a blood clot there is no massage until a doctor allows it.
     .because = Professional caution lists agree that a leg with a clot is never massaged.
 rule-R-SORE-WEEK = Soreness that lasts a week or longer is for a professional.
     .because = Ordinary soreness peaks within three days and is normally gone in five to seven (Cheung 2003).
-rule-R-RHABDO = After an exhausting session, watch for dark urine for three days.
-    .because = Very hard work can, rarely, break muscle down so far that it harms the kidneys, and this can appear days later (CDC/NIOSH).
+rule-R-RHABDO = After an exhausting session, watch for dark urine for a week.
+    .because = Very hard work can, rarely, break muscle down so far that it harms the kidneys, and this can show several days later (CDC/NIOSH). The week is Rubdown’s own, careful reading.
 rule-R-RED-FLAGS = Extreme soreness means checking the warning signs first.
     .because = Most extreme soreness is harmless, but the few dangerous causes look the same at first. The threshold is Rubdown’s own.
-rule-R-PREC = With a health condition you noted, pressure stays light, without deep tissue and without the massage gun.
-    .because = Health services and massage training advise caution with these conditions. Light pressure for all of them is Rubdown’s careful reading; a doctor can tell you more.
+rule-R-PREC = With a health condition you noted, pressure stays light, with some of them moderate, without deep tissue and without the massage gun.
+    .because = Health services, massage training and makers of devices advise caution with these conditions (NCCIH, Therabody). The two levels are Rubdown’s careful reading; a doctor can tell you more. A doctor’s yes ends the reminder to ask, not the caution.
 rule-R-ACUTE = For three days after an injury, the rest of the body gets moderate pressure at most.
     .because = First-aid advice keeps massage away from a fresh injury for two to three days; Rubdown takes the longer time. Staying moderate elsewhere is its own caution.
 rule-R-LOCAL = A muscle that is hurt, bruised or not healed is left out.
-    .because = Professional caution lists agree on wounds, infections, bruises, varicose veins, recent surgery, breaks and fresh injuries.
+    .because = Professional caution lists agree on wounds, infections, bruises, varicose veins, recent surgery, breaks, lumps, numb places and fresh injuries; sports massage lists add a hard knock, in whose bruise bone can form.
 rule-R-HEAL = An injured muscle gets only light pressure until everyday use is pain-free.
     .because = First-aid advice keeps massage away for the first days; going on lightly after that is Rubdown’s own caution. Mark the injury as resolved when it no longer hurts; if it cannot bear load, have it looked at.
 rule-R-NOTHING-LEFT = If everything you trained has to be left out, there is nothing to massage.
@@ -31,17 +31,17 @@ rule-R-NOTHING-LEFT = If everything you trained has to be left out, there is not
 rule-R-EXPIRED = Three days after a workout, its plan is over.
     .because = Soreness peaks within three days, and no source that Rubdown rests on covers a first massage later than that. Your regular massage continues.
 rule-R-MASSAGE-DONE = A massage of ten minutes or more after the workout counts as its massage.
-    .because = Ten minutes were enough in several trials (Zainuddin 2005, Andersen 2013), and short ones did no worse than long ones in a review (Poppendieck 2016). That ten minutes count as the massage of a workout is Rubdown’s own choice.
+    .because = Ten minutes eased soreness in two trials (Zainuddin 2005, Andersen 2013). Counting them as the massage of a workout is Rubdown’s own choice.
 rule-R-REPEAT = If you are still sore a day later, another gentle massage is an option.
     .because = Relief fades: in one small trial it was gone within about an hour (Andersen 2013). Waiting a day between the two is Rubdown’s own choice.
 rule-R-TWO-A-DAY = With a second session on the same day, the massage comes after that one.
-    .because = One massage after both is simpler for tired muscles than one squeezed in between. No trial has looked at it; it is Rubdown’s own choice.
+    .because = One massage after both is simpler for tired muscles than one squeezed in between. We found no trial of it; it is Rubdown’s own choice.
 rule-R-AFTER-NEXT = If nothing fits before your next session, the massage comes after it.
     .because = Rubdown’s own choice: a time that fits later is worth more than one that does not fit now.
 rule-R-BLACKOUT = There is no massage from the day before a competition.
-    .because = The recovery guide advises against it, and massage right before a sprint or jump sometimes slowed people in small trials (Arabaci 2008, Fletcher 2010). That it is a whole day is convention.
+    .because = The recovery guide advises against it, and massage in place of a warm-up slowed people in small trials (Arabaci 2008, Fletcher 2010). That it is a whole day is convention.
 rule-R-INTERIM = Between two sessions, ten light minutes on your own are an option.
-    .because = Swimmers who had twelve minutes between sessions felt better but swam no faster (Carvalho 2023, 19 people). That it is ten minutes, light, and done an hour before you start is Rubdown’s own choice.
+    .because = Swimmers who had twelve minutes between sessions felt better but swam no faster, and some felt heavier (Carvalho 2023, 19 people). That it is ten minutes, light, and done an hour before you start is Rubdown’s own choice.
 rule-R-TOURNAMENT = Between two competitions, ten light minutes on your own are an option.
     .because = The recovery guide favours a gentle massage within a day after competing. That this holds in a tournament too is Rubdown’s own reading.
 rule-R-NO-SLOT = If no time fits, Rubdown says so and suggests none.
@@ -54,15 +54,15 @@ rule-R-SIGNS = Signs from your check-in make a massage recommended, even after a
 ## When
 
 rule-R-WINDOW-ORDER = Your kind of training decides which hours after it come first.
-    .because = Most trials massaged two to three hours after training (Smith 1994, Hilbert 2003, Zainuddin 2005). No trial compared the hours in people; the order follows the recovery guide.
+    .because = In most trials the massage came two to three hours after training (Smith 1994, Hilbert 2003, Zainuddin 2005). We found no trial that compared the hours of a massage in people; the order follows the recovery guide.
 rule-R-EVENING = What is left of the evening is tried before the next day.
-    .because = The recovery guide says “same evening or next day”. No trial covers six to twelve hours; the time is fine, but nothing special.
+    .because = The recovery guide says “same evening or next day”. We found next to nothing on six to twelve hours; the time is fine, but nothing special.
 rule-R-GAP = Six to twelve hours after training is used only when nothing else fits.
     .because = No source says anything about these hours. They are not harmful, simply not studied, and often they are the night.
 rule-R-SORE-SOONER = When you are sore already, sooner is better than ideal.
     .because = Relief comes with the massage and does not last (Andersen 2013), so waiting gains nothing. That reasoning is Rubdown’s own.
 rule-R-REST-DAY = A therapist session goes on a rest day if possible.
-    .because = The recovery guide calls rest days ideal for longer sessions, and firm work before training is what therapists avoid. No trial compared the two.
+    .because = The recovery guide calls rest days ideal for longer sessions, and firm work before training is what therapists avoid. We found no trial that compared the two.
 rule-R-QUIET = Your quiet hours stay quiet, and so does the half hour after them.
     .because = You set them. The half hour for getting up is Rubdown’s own choice.
 rule-R-BUSY = Your busy times stay free.
@@ -79,36 +79,36 @@ rule-R-APART = There are some hours between two massages.
 ## How firm
 
 rule-R-PRESSURE = Your training, how hard it was and the hours since then decide how firm the massage should be.
-    .because = The steps come from the recovery guide. No trial has compared pressures in people.
+    .because = The steps come from the recovery guide. In one trial with swimmers deep massage did no better than light (Carvalho 2023); in adults at rest moderate pressure calmed and light pressure woke up (Diego 2004).
 rule-R-LATE-FIRM = After two days, if you are hardly sore, it may be firm again.
     .because = The recovery guide puts deeper work after 48 hours. Letting soreness decide is Rubdown’s own reading.
 rule-R-COMP-POST = After a competition it stays light for a day, then moderate at most for another.
     .because = The recovery guide says gentle within a day, deeper after two. In trials after an Ironman and an ultramarathon, massage eased pain and fatigue briefly (Nunes 2016, Hoffman 2016).
 rule-R-SORE = The sorer you are, the lighter it gets.
-    .because = The recovery guide asks for gentler work on very sore muscles. No trial has compared pressures, and the steps are Rubdown’s own.
+    .because = The recovery guide asks for gentler work on very sore muscles. We found no trial of pressure on sore muscles; the steps are Rubdown’s own.
 rule-R-OVERLAP = An earlier hard workout that is still within its three days counts as well.
     .because = Muscles that are still settling need the gentler of two answers. Rubdown’s own reading of the recovery guide.
 rule-R-NEXT = The closer your next session, the lighter the massage.
-    .because = About one in ten people feel some discomfort after a massage, mostly gone within a day and a half (Cambron 2007). Therapists leave a day between firm work and hard training (Bishop 2007).
+    .because = About one in ten people feel some discomfort after a massage, mostly gone within a day and a half (Cambron 2007). Leaving a day between firm work and hard training is custom among therapists.
 rule-R-COMP-LIGHT = Two and three days before a competition it stays light.
-    .because = The recovery guide advises a light massage two to three days ahead. No trial tested it.
+    .because = The recovery guide advises a light massage two to three days ahead. We found no trial of it.
 rule-R-SPACE = Soon after a firm or long massage, the next one is gentler.
-    .because = Firm work can leave muscles tender for a day or so (Cambron 2007). The hours are Rubdown’s own choice.
+    .because = Any massage can leave some discomfort for a day or so (Cambron 2007); that firm ones do so more is likely, but was not asked. The hours are Rubdown’s own choice.
 rule-R-SELF = On your own it stays moderate at most.
     .because = Hands, rollers and massage guns cannot do firm work well or safely. That is Rubdown’s own caution.
 
 ## Which kind
 
 rule-R-TYPE-ORDER = Your kind of training and the hours since then decide which kind comes first.
-    .because = The order follows what the recovery guide says each kind is for. Trials have not compared the five.
+    .because = The order follows what the recovery guide says each kind is for. We found no trial that compared the five.
 rule-R-DEEP-1 = Deep tissue work waits some hours after training, longer after a harder session.
     .because = The recovery guide says two to four hours before deep work. Spreading that over how hard it was is Rubdown’s own choice.
-rule-R-DEEP-2 = Deep tissue work is left out while you are sore or hurt, close to a hard session or a competition, and with a health condition you noted.
-    .because = The recovery guide keeps deep work away from exhausted and very sore muscles; a day before training is what therapists recommend (Bishop 2007).
-rule-R-PERC = The massage gun is an extra. It is left out soon after hard work, while you are very sore or hurt, before a competition, and with a health condition you noted.
+rule-R-DEEP-2 = Deep tissue work is left out while you are sore or hurt, close to a hard session or a competition, with a health condition you noted, and while something waits to be looked at.
+    .because = The recovery guide keeps deep work away from exhausted and very sore muscles; leaving a day before training is custom among therapists.
+rule-R-PERC = The massage gun is an extra. It is left out soon after hard work, while you are very sore or hurt, before a competition, with a health condition you noted, and while something waits to be looked at.
     .because = People were slightly sorer for four hours after it in a trial of 65 (Leabeater 2024), and one case of muscle breakdown followed its use on tired thighs (Chen 2021). The two hours after a hard session and the twelve after an exhausting one are Rubdown’s own choice. Leaving it out with an injury or a health condition is caution.
 rule-R-VSORE = While you are very sore, only Swedish massage is suggested.
-    .because = The recovery guide names it for very sore muscles. No trial compared it with the other kinds.
+    .because = The recovery guide names it for very sore muscles. We found no trial that compared it with the other kinds.
 rule-R-HIIT-SWEDISH = After all-out intervals, Swedish massage comes first.
     .because = The recovery guide asks for a gentle approach after very intense intervals.
 rule-R-SORE-SWEDISH = While you are sore, Swedish massage comes first.
@@ -119,7 +119,7 @@ rule-R-ROM = When things feel tight, slow myofascial work moves up.
 ## How long, who, and where
 
 rule-R-MINUTES = The hours since training and who gives the massage decide how long it takes.
-    .because = In a review of 22 trials, five to twelve minutes did no worse than more (Poppendieck 2016). Longer therapist sessions are convention, and the steps between are Rubdown’s own choice.
+    .because = Ten minutes eased soreness in two trials (Zainuddin 2005, Andersen 2013), and for how soon people could perform again, five to twelve minutes did no worse than more (Poppendieck 2016). Longer therapist sessions are convention, and the steps between are Rubdown’s own choice.
 rule-R-EASY-SHORT = After an easy session it is shorter.
     .because = There is less to ease. The minutes are Rubdown’s own choice.
 rule-R-SORE-SHORT = While you are very sore it is shorter.
@@ -129,20 +129,20 @@ rule-R-FOCUS = The muscles your training used come first; the ones you picked co
 rule-R-MERGE = Muscles from an earlier hard workout are added.
     .because = They are still in their own three days. Treating both at once is Rubdown’s own choice.
 rule-R-DUE = If your regular massage is due, a therapist session is tried first.
-    .because = The interval comes from the recovery guide’s table and depends on how much you train. It is convention; no trial has compared frequencies.
+    .because = The interval comes from the recovery guide’s table and depends on how much you train. It is convention; we found no trial that compared frequencies.
 rule-R-FREQ = Not every workout needs a therapist.
-    .because = The interval comes from the recovery guide’s table and depends on how much you train. It is convention; no trial has compared frequencies.
+    .because = The interval comes from the recovery guide’s table and depends on how much you train. It is convention; we found no trial that compared frequencies.
 rule-R-SELF-INSTEAD = If no therapist time fits, you can do it yourself.
     .because = Foam rolling has a small effect, much like massage (Wiewelhove 2019). Letting it replace a therapist is Rubdown’s own choice.
 
 ## Before training, before a competition, between times
 
 rule-R-PRE-WORKOUT = Before a workout a massage is short, light and brisk, and comes on top of your warm-up.
-    .because = Massage before sprints and jumps brought no gain and sometimes cost speed (Arabaci 2008, Fletcher 2010, Moran 2018). The number of hours before is convention.
+    .because = Right before sprints and jumps, massage in place of a warm-up cost speed; with one after it there was no difference, and no gain (Arabaci 2008, Fletcher 2010, Moran 2018). The recovery guide allows moderate pressure; Rubdown takes light. The number of hours before is convention.
 rule-R-PRE-COMPETITION = Two or three days before a competition, one light massage is an option.
-    .because = The recovery guide recommends it. No trial tested it.
+    .because = The recovery guide recommends it. We found no trial of it.
 rule-R-MAINTENANCE = With no plan open, a rest day is a good day for a longer regular session.
-    .because = The recovery guide calls rest days ideal for longer, deeper work. No trial compared it; when it may be deep is Rubdown’s own caution.
+    .because = The recovery guide calls rest days ideal for longer, deeper work. We found no trial that compared it; when it may be deep is Rubdown’s own caution.
 
 ## What a rule did this time
 ## All arguments are already in words. effect-left_out_type.until is for a type left out until a time,

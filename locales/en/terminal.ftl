@@ -210,7 +210,7 @@ ctl-why-alternatives = Also possible
 # $grade: how well it is supported. $sources: names, separated by semicolons.
 ctl-why-basis = Evidence: { $grade }
     .sources = Evidence: { $grade }. Sources: { $sources }
-ctl-why-recovery-guide = Recovery guide
+ctl-why-recovery-guide = Article on timing
 ctl-why-reminders = Reminders
 ctl-why-no-reminders = None: this plan has no reminders.
 ctl-why-reminder = { $kind }, { $time }: { $state }

@@ -163,7 +163,7 @@ timeline-column-note = How
 
 why-title = Why this?
 why-sources = Sources: { $sources }
-why-recovery-guide = Recovery guide
+why-recovery-guide = Article on timing
 why-disagree = Where the sources disagree
 why-windows = Four windows and a gap
 

@@ -1,6 +1,5 @@
-import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fireEvent } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Precaution } from '$bindings/Precaution';
 import { live } from '$app/store.svelte';
 import { toast } from '$app/toast.svelte';
@@ -18,6 +17,7 @@ const withConditions = (...precautions: Precaution[]) => ({
 const healthy = withConditions();
 const open = scene('open');
 
+beforeAll(async () => void (await guidesIn('en')));
 afterEach(cleanup);
 
 describe('what stands in the way of a guide', () => {
@@ -59,7 +59,6 @@ describe('what stands in the way of a guide', () => {
 describe('a guide', () => {
   const show = async (id: string, today = open, mine = healthy) => {
     Object.assign(live, { today, settings: mine, rules });
-    await guidesIn('en');
     render(Guide, { id });
     await screen.findByRole('heading', { level: 1 });
   };
