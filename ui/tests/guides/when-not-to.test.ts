@@ -71,7 +71,7 @@ describe.each([
     'Hier nie drücken',
     'Jetzt Hilfe holen',
     'Frag vorher ärztlich nach',
-    'Diese Stelle auslassen',
+    'Diese Stelle aussparen',
   ],
 ] as const)('the page on when not to in %s', (language, column, never, now, ask, leave) => {
   /** The text of each section, by its heading of the second level. */
