@@ -405,7 +405,7 @@ claims-theme-body = Im Körper
 claims-theme-dose = Wann, wie fest, wie lange
 claims-theme-besides = Neben der Massage
 claims-grade = Wie gut belegt
-claims-grade-fact = eine Tatsache
+claims-grade-fact = nicht eingestuft
 claims-found =
     { $count ->
         [0] Nichts passt.

@@ -405,7 +405,7 @@ claims-theme-body = In the body
 claims-theme-dose = When, how firm, how long
 claims-theme-besides = Besides massage
 claims-grade = How well supported
-claims-grade-fact = a fact
+claims-grade-fact = not graded
 claims-found =
     { $count ->
         [0] Nothing matches.
