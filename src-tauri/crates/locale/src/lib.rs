@@ -6,12 +6,16 @@
 
 mod errors;
 mod language;
+mod marks;
+mod read_length;
 mod terms;
 mod texts;
 mod time;
 
 pub use fluent_bundle::FluentValue as Value;
 pub use language::languages;
+pub use marks::{escape_json, mark_hidden, mark_hidden_lines};
+pub use read_length::read_length;
 pub use time::{capitalize, is_tonight};
 
 use fluent_bundle::FluentArgs;

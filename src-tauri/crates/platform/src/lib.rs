@@ -2,10 +2,14 @@
 
 mod clock;
 mod home;
+mod small_file;
+mod umask;
 mod zone;
 
 pub use clock::Clock;
 pub use home::{Home, HomeError};
+pub use small_file::{read_small, read_small_behind_link, write_small};
+pub use umask::keep_files_private;
 pub use zone::present_zone;
 
 /// This build: its version, followed by `+` and the commit if that is known.
