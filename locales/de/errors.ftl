@@ -3,7 +3,13 @@
 
 ## Von den Regeln zurückgewiesen
 
-error-E_FUTURE_END = Dieses Training würde erst in der Zukunft enden. Nichts wurde gespeichert. Trag es ein, wenn es vorbei ist, oder ändere die Zeit.
+# $detail: massage, issue oder workout.
+error-E_FUTURE_END =
+    { $detail ->
+        [massage] Diese Massage würde erst in der Zukunft enden. Nichts wurde gespeichert. Trag sie ein, wenn sie vorbei ist, oder ändere die Zeit.
+        [issue] Dieses Problem würde erst in der Zukunft beginnen. Nichts wurde gespeichert. Ändere die Zeit.
+       *[workout] Dieses Training würde erst in der Zukunft enden. Nichts wurde gespeichert. Trag es ein, wenn es vorbei ist, oder ändere die Zeit.
+    }
     .title = Noch nicht vorbei
 error-E_RPE_RANGE = Die Anstrengung ist eine ganze Zahl von 1 bis 10. Nichts wurde gespeichert. Wähl eine Zahl in diesem Bereich.
     .title = Muss 1 bis 10 sein
@@ -45,6 +51,9 @@ error-E_NOTHING_TO_UNDO = Es gibt nichts zurückzunehmen. Nichts wurde geändert
     .title = Nichts zurückzunehmen
 error-E_SNOOZE_TOO_LONG = Das ist nach dem Ende des Massagefensters. Die Erinnerung ist unverändert. Wähl eine kürzere Zeit oder lass die Massage aus.
     .title = Zu spät für dieses Fenster
+# $detail: wie viele Buchstaben er hat und wie viele er haben darf: 20001 > 20000.
+error-E_TEXT_TOO_LONG = Dieser Text ist zu lang ({ $detail } Buchstaben). Nichts wurde gespeichert. Kürze ihn und speichere noch einmal.
+    .title = Text zu lang
 error-E_SETTING = Diese Einstellung ist ungültig: { $detail }. Deine Einstellungen sind unverändert. Ändere sie und speichere noch einmal.
     .title = Ungültige Einstellung
 error-E_BACKUP_ONTO_JOURNAL = { $detail } ist dein Tagebuch selbst oder gehört dazu. Es entstand keine Sicherung, und das Tagebuch ist unverändert. Wähl für die Sicherung einen anderen Namen oder Ordner.
@@ -113,6 +122,13 @@ error-E_JOURNAL_BEGUN_ANEW = Das Tagebuch war beschädigt, und es gab keine gute
     .title = Neues Tagebuch begonnen
 error-E_FILE = Diese Datei lässt sich nicht lesen oder schreiben: { $detail }. Nichts wurde geändert. Prüf den Namen und deine Rechte.
     .title = Datei nicht benutzbar
+
+## Das Fenster
+
+error-E_PAGE_ENDED = Die Seite von Rubdown hat zweimal in einer Minute aufgehört zu arbeiten. Dein Tagebuch und deine Erinnerungen sind sicher; was du gerade getippt hast, ist vielleicht weg. Lade die Seite neu oder schließ das Fenster und öffne es später wieder.
+    .title = Die Seite ist abgestürzt
+    .again = Neu laden
+    .close = Fenster schließen
 
 ## Alles andere
 

@@ -610,6 +610,7 @@ cause-server_hangs = der Benachrichtigungsdienst antwortete nicht
 cause-server_refused = der Benachrichtigungsdienst lehnte sie ab
 cause-server_went = der Benachrichtigungsdienst wurde neu gestartet
 cause-server_came = dieser Desktop kann wieder Benachrichtigungen zeigen
+cause-window_over = ihre Zeit verging, während sie auf dem Bildschirm stand
 cause-closed_on_screen = sie wurde auf dem Bildschirm geschlossen
 cause-snoozed = du hast sie verschoben
 cause-no_plan = worum es ging, gibt es nicht mehr

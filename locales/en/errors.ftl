@@ -3,7 +3,13 @@
 
 ## Rejected by the rules
 
-error-E_FUTURE_END = This workout would end in the future. Nothing was saved. Log it when it is over, or correct the time.
+# $detail: massage, issue or workout.
+error-E_FUTURE_END =
+    { $detail ->
+        [massage] This massage would end in the future. Nothing was saved. Log it when it is over, or correct the time.
+        [issue] This problem would begin in the future. Nothing was saved. Correct the time.
+       *[workout] This workout would end in the future. Nothing was saved. Log it when it is over, or correct the time.
+    }
     .title = Not over yet
 error-E_RPE_RANGE = Effort is a whole number from 1 to 10. Nothing was saved. Pick a number in that range.
     .title = Must be 1 to 10
@@ -45,6 +51,9 @@ error-E_NOTHING_TO_UNDO = There is nothing to take back. Nothing was changed. On
     .title = Nothing to take back
 error-E_SNOOZE_TOO_LONG = That is after the massage window ends. The reminder is unchanged. Choose a shorter time, or skip the massage.
     .title = Too late for this window
+# $detail: how many letters it has, and how many it may have: 20001 > 20000.
+error-E_TEXT_TOO_LONG = This text is too long ({ $detail } letters). Nothing was saved. Shorten it and save again.
+    .title = Text too long
 error-E_SETTING = That setting is not valid: { $detail }. Your settings are unchanged. Correct it and save again.
     .title = Invalid setting
 error-E_BACKUP_ONTO_JOURNAL = { $detail } is your journal itself, or belongs to it. No backup was made, and the journal is unchanged. Choose another name or folder for the backup.
@@ -113,6 +122,13 @@ error-E_JOURNAL_BEGUN_ANEW = The journal was damaged and there was no good backu
     .title = New journal started
 error-E_FILE = This file cannot be read or written: { $detail }. Nothing was changed. Check its name and permissions.
     .title = File not usable
+
+## The window
+
+error-E_PAGE_ENDED = Rubdown’s page stopped twice within a minute. Your journal and your reminders are safe; what you were typing may be lost. Load the page again, or close the window and open it later.
+    .title = The page stopped working
+    .again = Load again
+    .close = Close window
 
 ## Anything else
 

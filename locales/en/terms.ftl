@@ -609,6 +609,7 @@ cause-server_hangs = the notification service did not respond
 cause-server_refused = the notification service refused it
 cause-server_went = the notification service restarted
 cause-server_came = this desktop can show notifications again
+cause-window_over = its time passed while it was on the screen
 cause-closed_on_screen = it was closed on the screen
 cause-snoozed = you snoozed it
 cause-no_plan = what it was about no longer exists

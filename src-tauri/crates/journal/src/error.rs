@@ -17,6 +17,18 @@ pub enum JournalError {
     /// The rules refuse the input (exit code 1).
     #[error("{0}")]
     Refused(#[from] recovery::InputError),
+    /// Something lies ahead that should be over (exit code 1); carries what it is: `workout`,
+    /// `massage` or `issue`.
+    #[error("E_FUTURE_END")]
+    Ahead(&'static str),
+    /// A note or a label is too long (exit code 1).
+    #[error("E_TEXT_TOO_LONG")]
+    TextTooLong {
+        /// How many letters it has.
+        letters: usize,
+        /// How many it may have.
+        most: usize,
+    },
     /// Rules forbid a custom slot (exit code 1); carries their ids.
     #[error("E_RULE_FORBIDS")]
     RuleForbids(Vec<recovery::RuleId>),
@@ -108,6 +120,8 @@ impl JournalError {
                 .map(recovery::RuleId::to_string)
                 .collect::<Vec<_>>()
                 .join(","),
+            Self::Ahead(kind) => (*kind).to_owned(),
+            Self::TextTooLong { letters, most } => format!("{letters} > {most}"),
             Self::NotFound(what) | Self::Setting(what) | Self::Store(what) => what.clone(),
             Self::NotAJournal(path)
             | Self::BackupOntoJournal(path)

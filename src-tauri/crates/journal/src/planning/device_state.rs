@@ -30,20 +30,28 @@ impl Journal {
     }
 }
 
-/// When the quiet hours that end tomorrow are over, or 08:00 if there are none.
+/// When the quiet hours that end tomorrow are over, or 08:00 if they are over before the day begins.
+/// At night, before the day has begun, tomorrow is the day that will begin.
 fn tomorrow_morning(tx: &Connection, at: Moment) -> Result<DateTime<Utc>> {
     let settings = settings::read(tx)?;
     let today = at.now.with_timezone(&at.zone).date_naive();
-    let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
-    let eight = NaiveTime::from_hms_opt(8, 0, 0).unwrap_or_default();
-    let start = instant_of(at.zone, tomorrow, NaiveTime::MIN);
+    let clock = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
+    let day = if at.now < instant_of(at.zone, today, clock(DAY_BEGINS)) {
+        today
+    } else {
+        today.checked_add_days(Days::new(1)).unwrap_or(today)
+    };
+    let start = instant_of(at.zone, day, clock(DAY_BEGINS));
     let night_ends = recovery::after_quiet(&settings.profile, at.zone, start);
     Ok(if night_ends > start {
         night_ends
     } else {
-        instant_of(at.zone, tomorrow, eight)
+        instant_of(at.zone, day, clock(8))
     })
 }
+
+/// The hour from which on people who are up call it today.
+const DAY_BEGINS: u32 = 5;
 
 fn set_pause(tx: &Connection, paused: bool, until: Option<DateTime<Utc>>) -> Result<()> {
     tx.prepare_cached("UPDATE device_state SET paused = ?1, paused_until = ?2")?

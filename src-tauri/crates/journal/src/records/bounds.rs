@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use recovery::{InputError, Interval, Pressure, Soreness};
 
-use crate::error::Result;
+use crate::error::{JournalError, Result};
 
 /// A duration in minutes: at least one, at most a week.
 pub(crate) fn length(minutes: u32) -> Result<(), InputError> {
@@ -23,10 +23,14 @@ fn within(minutes: u32, most: u32) -> Result<(), InputError> {
     }
 }
 
-/// An instant that is past, as far as clocks agree.
-pub(crate) fn not_ahead(instant: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), InputError> {
+/// An instant of something of this kind, such as `massage`, that is past as far as clocks agree.
+pub(crate) fn not_ahead(
+    instant: DateTime<Utc>,
+    now: DateTime<Utc>,
+    kind: &'static str,
+) -> Result<()> {
     if instant > now + CLOCK_SLACK {
-        return Err(InputError::FutureEnd);
+        return Err(JournalError::Ahead(kind));
     }
     Ok(())
 }
@@ -60,9 +64,13 @@ pub(crate) fn interval(interval: Interval) -> Result<(), InputError> {
 }
 
 /// A text by the user.
-pub(crate) fn text(text: &str, name: &str) -> Result<(), InputError> {
-    if text.len() > 20_000 {
-        return Err(InputError::TooMany(name.to_owned()));
+pub(crate) fn text(text: &str) -> Result<()> {
+    let letters = text.chars().count();
+    if letters > LONGEST_TEXT {
+        return Err(JournalError::TextTooLong {
+            letters,
+            most: LONGEST_TEXT,
+        });
     }
     Ok(())
 }
@@ -75,6 +83,8 @@ pub(crate) fn count(count: usize, name: &str) -> Result<(), InputError> {
     Ok(())
 }
 
+/// The longest text by the user, in letters.
+const LONGEST_TEXT: usize = 20_000;
 /// Nothing that [`year`] accepts is further ahead than this.
 pub(crate) const AHEAD: TimeDelta = TimeDelta::days(300 * 366);
 /// How far a clock may be slow (rules 4.1).

@@ -48,7 +48,7 @@ impl Journal {
 
 fn insert(tx: &Connection, interval: Interval, label: &str, now: DateTime<Utc>) -> Result<()> {
     bounds::interval(interval)?;
-    bounds::text(label, "label")?;
+    bounds::text(label)?;
     tx.prepare_cached("INSERT INTO busy (id, start_at, end_at, label) VALUES (?1, ?2, ?3, ?4)")?
         .execute(params![
             BusyId::new(now).as_str(),

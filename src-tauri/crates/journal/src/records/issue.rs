@@ -13,7 +13,7 @@ use crate::types::{IssueEntry, IssueId};
 pub(crate) fn insert(tx: &Connection, issue: &LocalIssue, now: DateTime<Utc>) -> Result<()> {
     let since = issue.since.unwrap_or(now);
     bounds::year(since)?;
-    bounds::not_ahead(since, now)?;
+    bounds::not_ahead(since, now, "issue")?;
     tx.prepare_cached(
         "INSERT INTO issue (id, kind, muscle_group, side, since, reported_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",

@@ -73,7 +73,7 @@ fn check(new: &NewMassage, now: DateTime<Utc>) -> Result<DateTime<Utc>> {
     bounds::year(new.start)?;
     bounds::count(new.muscles.len(), "muscles")?;
     let end = new.start + TimeDelta::minutes(i64::from(new.minutes));
-    bounds::not_ahead(end, now)?;
+    bounds::not_ahead(end, now, "massage")?;
     Ok(end)
 }
 

@@ -74,8 +74,8 @@ fn report_with(tx: &Connection, new: &NewWorkout, now: DateTime<Utc>) -> Result<
 fn check(new: &NewWorkout, at: Moment) -> Result<()> {
     bounds::length(new.duration_min)?;
     bounds::year(new.end)?;
-    bounds::not_ahead(new.end, at.now)?;
-    bounds::text(&new.note, "note")?;
+    bounds::not_ahead(new.end, at.now, "workout")?;
+    bounds::text(&new.note)?;
     bounds::count(new.muscles.len(), "muscles")?;
     bounds::count(new.local_issues.len(), "local_issues")?;
     Ok(new.soreness.map_or(Ok(()), bounds::soreness)?)

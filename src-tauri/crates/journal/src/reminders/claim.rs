@@ -1,21 +1,20 @@
 //! Claims what is due.
 
 use chrono::{DateTime, NaiveTime, Utc};
-use recovery::{Delivery, Interval, Slot, after_quiet, quiet_intervals};
+use recovery::after_quiet;
 use rusqlite::Connection;
 
 use crate::db::journal::Journal;
 use crate::error::Result;
-use crate::life::phase;
 use crate::moment::Moment;
-use crate::planning::clot_question;
 use crate::planning::decide::Outlook;
-use crate::planning::hours::{self, next_midnight};
+use crate::planning::hours::next_midnight;
 use crate::planning::plan_table::{self, CLOCK_JUMP};
 use crate::records::{bounds, workout};
+use crate::reminders::claim_one::claim_one;
 use crate::reminders::holds::Holds;
 use crate::reminders::row::{ReminderRow, counts_for_day};
-use crate::reminders::{inbox, reconcile, replan, table, transition};
+use crate::reminders::{event, overdue, reconcile, replan, table, transition};
 use crate::types::{DueReminder, ReminderCause, ReminderKind, ReminderState};
 use recovery::civil::{date_of, instant_of};
 
@@ -23,7 +22,8 @@ impl Journal {
     /// Claims the reminders that are due, for the agent's run `agent_run`.
     ///
     /// Before that, it replans if time alone has changed the plan (a slot passed, a booking was
-    /// missed, the zone changed), and reports reminders that were missed.
+    /// missed, the zone changed), reports reminders that were missed, and has those closed that are
+    /// still on the screen after they expired.
     ///
     /// Idempotent: a second call at the same moment returns nothing new. A reminder that an agent
     /// claimed before it died (the run is another one) is claimed again, and so is one that an
@@ -59,7 +59,8 @@ impl Journal {
             .is_some_and(|seen| at.now < seen - CLOCK_JUMP);
         let claimed = self.write(|tx| {
             // before replanning, which would lose what the old plan had missed
-            let missed = mark_missed(tx, at)?;
+            let missed = overdue::mark_missed(tx, at)?;
+            overdue::take_down(tx, at.now)?;
             let behind = is_behind(tx, at.now)?;
             let replanned = if behind {
                 None
@@ -85,7 +86,8 @@ impl Journal {
         Ok(claimed)
     }
 
-    /// When [`Self::claim_due`] has to run next, for a reminder or to replan; none if never.
+    /// When [`Self::claim_due`] has to run next: for a reminder, to close one, or to replan; none if
+    /// never.
     pub fn next_due(&mut self, at: Moment) -> Result<Option<DateTime<Utc>>> {
         let at = at.to_millis();
         self.read(|tx| {
@@ -97,7 +99,11 @@ impl Journal {
                 .iter()
                 .filter(|row| row.state != ReminderState::Shown)
                 .map(|row| holds.until(row).unwrap_or(row.expires_at));
-            Ok(waits.chain(again).min())
+            let ends = reminders
+                .iter()
+                .filter(|row| row.state == ReminderState::Shown && row.server_id.is_some())
+                .map(|row| row.expires_at);
+            Ok(waits.chain(ends).chain(again).min())
         })
     }
 }
@@ -109,21 +115,6 @@ fn is_behind(tx: &Connection, now: DateTime<Utc>) -> Result<bool> {
         None => workout::span(tx)?.map(|(_, last)| last),
     };
     Ok(main_workout_end.is_some_and(|end| end > now + bounds::CLOCK_SLACK))
-}
-
-/// Marks reminders that expired unseen, and reports them in the inbox once.
-fn mark_missed(tx: &Connection, at: Moment) -> Result<bool> {
-    let cause = Holds::read(tx, at)?.now().unwrap_or(ReminderCause::Late);
-    let mut any = false;
-    for mut row in table::live(tx, at.now)? {
-        if row.expires_at <= at.now {
-            row.state = ReminderState::Missed;
-            table::put(tx, &row, at.now, cause)?;
-            inbox::add_missed(tx, &row, at.now)?;
-            any = true;
-        }
-    }
-    Ok(any)
 }
 
 fn claim(tx: &Connection, agent_run: &str, at: Moment) -> Result<Vec<DueReminder>> {
@@ -148,6 +139,8 @@ fn claim(tx: &Connection, agent_run: &str, at: Moment) -> Result<Vec<DueReminder
             transition::withdraw(tx, row.clone(), at.now, ReminderCause::Merged)?;
         } else if counts_for_day(row.kind) && is_unasked(row) && day_taken {
             put_off(tx, row.clone(), &holds)?;
+        } else if is_lost(row) && came_back(tx, row)? >= MOST_COMEBACKS {
+            transition::park(tx, row.clone(), at.now, ReminderCause::ServerWent)?;
         } else if row.attempts >= MOST_CLAIMS {
             transition::park(tx, row.clone(), at.now, ReminderCause::AgentDiedRepeatedly)?;
         } else {
@@ -180,6 +173,16 @@ fn is_ready(row: &ReminderRow, agent_run: &str, at: Moment) -> bool {
             }
             _ => false,
         }
+}
+
+/// Whether it disappeared with its notification server.
+fn is_lost(row: &ReminderRow) -> bool {
+    row.state == ReminderState::Shown && row.claimed_by.is_none()
+}
+
+/// How often it was shown again because its server had gone.
+fn came_back(tx: &Connection, row: &ReminderRow) -> Result<u32> {
+    event::count(tx, &row.id, ReminderCause::ServerWent)
 }
 
 /// Whether it is new and not from a snooze: what was seen or snoozed comes back.
@@ -263,59 +266,8 @@ fn replace_other(tx: &Connection, new: &ReminderRow, now: DateTime<Utc>) -> Resu
     Ok(())
 }
 
-fn claim_one(
-    tx: &Connection,
-    mut row: ReminderRow,
-    agent_run: &str,
-    holds: &Holds,
-) -> Result<DueReminder> {
-    let cause = match row.state {
-        ReminderState::Claimed => ReminderCause::AgentDied,
-        ReminderState::Shown if row.claimed_by.is_none() => ReminderCause::ServerWent,
-        ReminderState::Shown => ReminderCause::AgentRestarted,
-        _ if row.failures > 0 => ReminderCause::Retried,
-        _ => ReminderCause::Due,
-    };
-    row.state = ReminderState::Claimed;
-    row.claimed_by = Some(agent_run.to_owned());
-    row.attempts += 1;
-    // what is still on screen will be replaced
-    row.close_pending = false;
-    table::put(tx, &row, holds.at.now, cause)?;
-    let by_self = |slot: &Slot| slot.delivery == Delivery::SelfMassage;
-    let to_start = row.slot.as_ref().is_some_and(by_self);
-    let plan = row.plan.as_ref().filter(|_| to_start);
-    let plan = plan.map(|id| plan_table::get(tx, id)).transpose()?;
-    Ok(DueReminder {
-        can_start: plan.is_some() && !clot_question::comes_first(tx, plan.as_ref(), holds.at.now)?,
-        last_start: last_start(tx, &row, holds)?,
-        id: row.id,
-        kind: row.kind,
-        at: row.at,
-        expires_at: row.expires_at,
-        plan: row.plan,
-        slot: row.slot,
-        private: holds.settings.private_notifications,
-        attempt: row.attempts,
-        window_end: row.window_end,
-        server_id: row.server_id,
-    })
-}
-
-/// The latest start in the window that still fits, before quiet hours and busy time.
-fn last_start(tx: &Connection, row: &ReminderRow, holds: &Holds) -> Result<Option<DateTime<Utc>>> {
-    let (Some(slot), Some(window_end)) = (&row.slot, row.window_end) else {
-        return Ok(None);
-    };
-    let rest = Interval {
-        start: slot.start.to_utc(),
-        end: window_end,
-    };
-    let mut blocked = quiet_intervals(&holds.settings.profile, holds.at.zone, rest);
-    blocked.extend(hours::busy(tx, &holds.settings, holds.at.zone, rest)?);
-    Ok(Some(phase::last_start(slot, window_end, &blocked)))
-}
-
+/// How often a reminder is shown again on another notification server: with the first time, five.
+const MOST_COMEBACKS: u32 = 4;
 /// How often a reminder may be claimed by agents that die before they show it. More than the three
 /// failures after which one is parked, because an agent can die for other reasons.
 const MOST_CLAIMS: u32 = 10;

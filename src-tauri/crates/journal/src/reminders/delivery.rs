@@ -54,11 +54,17 @@ impl Journal {
     }
 
     /// Records that a notification server has started: reminders that wait for another try, or are
-    /// parked and have not expired, may be shown at once.
+    /// parked and have not expired, may be shown at once. A reminder that five servers could not
+    /// show is not tried for the sake of another.
     pub fn server_came(&mut self, at: Moment) -> Result<()> {
         let at = at.to_millis();
         self.write(|tx| {
             for mut row in table::not_shown(tx, at.now)? {
+                let met = event::count(tx, &row.id, ReminderCause::ServerCame)?
+                    + event::count(tx, &row.id, ReminderCause::ServerWent)?;
+                if met >= MOST_SERVERS {
+                    continue;
+                }
                 row.state = ReminderState::Pending;
                 row.attempts = 0;
                 row.failures = 0;
@@ -67,6 +73,12 @@ impl Journal {
             }
             Ok(())
         })
+    }
+
+    /// Records that a notification has left the screen by itself. It may still be answered from the
+    /// server's history, but there is nothing to close.
+    pub fn mark_hidden(&mut self, id: &ReminderId) -> Result<()> {
+        self.write(|tx| table::forget_on_screen(tx, id))
     }
 
     /// Records that these notifications disappeared with their server. Reminders that still count
@@ -114,3 +126,4 @@ fn pause_after(failures: u32) -> TimeDelta {
 }
 
 const MOST_FAILURES: u32 = 3;
+const MOST_SERVERS: u32 = 5;

@@ -55,6 +55,13 @@ pub(crate) fn add(
         cause.as_ref()
     ])?;
     let newest = tx.last_insert_rowid();
+    // what happens to one reminder over and over must not push out what happened to others
+    tx.prepare_cached(
+        "DELETE FROM reminder_event WHERE number IN
+           (SELECT number FROM reminder_event WHERE reminder = ?1 AND cause = ?2
+            ORDER BY number DESC LIMIT -1 OFFSET ?3)",
+    )?
+    .execute(params![reminder.as_str(), cause.as_ref(), MOST_OF_A_KIND])?;
     tx.prepare_cached("DELETE FROM reminder_event WHERE number <= ?1")?
         .execute([newest - MOST])?;
     // only a few of the oldest are looked at: one goes for each that comes
@@ -66,7 +73,16 @@ pub(crate) fn add(
     Ok(())
 }
 
+/// How often this has happened to a reminder, as far as events are kept.
+pub(crate) fn count(tx: &Connection, id: &ReminderId, cause: ReminderCause) -> Result<u32> {
+    Ok(tx
+        .prepare_cached("SELECT count(*) FROM reminder_event WHERE reminder = ?1 AND cause = ?2")?
+        .query_row([id.as_str(), cause.as_ref()], |row| row.get(0))?)
+}
+
 /// How many events are kept at most.
 const MOST: i64 = 2_000;
+/// How many of one kind are kept of one reminder.
+const MOST_OF_A_KIND: i64 = 20;
 /// The age at which an event is deleted.
 const OLDEST: TimeDelta = TimeDelta::days(90);

@@ -2,12 +2,14 @@
 
 pub(crate) mod answers;
 pub(crate) mod claim;
+mod claim_one;
 pub(crate) mod delivery;
 pub(crate) mod desired;
 pub(crate) mod event;
 pub(crate) mod history;
 pub(crate) mod holds;
 pub(crate) mod inbox;
+pub(crate) mod overdue;
 pub(crate) mod reconcile;
 pub(crate) mod regular;
 pub(crate) mod replan;

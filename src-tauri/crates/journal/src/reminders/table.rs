@@ -99,6 +99,16 @@ pub(crate) fn live(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<ReminderRo
     )
 }
 
+/// Reminders that are still on the screen although they have expired.
+pub(crate) fn outlived(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<ReminderRow>> {
+    all(
+        tx,
+        "SELECT * FROM reminder WHERE state = 'shown' AND expires_at <= ?1
+         AND server_id IS NOT NULL AND close_pending = 0",
+        [ms(now)],
+    )
+}
+
 /// Parked reminders that have not expired.
 pub(crate) fn parked(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<ReminderRow>> {
     all(

@@ -120,6 +120,8 @@ recovery::id_enum! {
         QuietHours,
         /// It expired while reminders were paused.
         Paused,
+        /// It expired while it was on the screen, unanswered.
+        WindowOver,
         /// Another massage reminder came on the same day.
         OneADay,
         /// The reminder of the same slot came at the same time.

@@ -6,6 +6,7 @@ mod desired;
 mod history;
 mod holds;
 mod inbox;
+mod overdue;
 mod reconcile;
 mod regular;
 mod snooze;

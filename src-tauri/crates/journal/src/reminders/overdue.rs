@@ -1,0 +1,36 @@
+//! Reminders whose time has passed without an answer.
+
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+
+use crate::error::Result;
+use crate::moment::Moment;
+use crate::reminders::holds::Holds;
+use crate::reminders::{inbox, table};
+use crate::types::{ReminderCause, ReminderState};
+
+/// Marks reminders that expired unseen, and reports them in the inbox once.
+pub(crate) fn mark_missed(tx: &Connection, at: Moment) -> Result<bool> {
+    let cause = Holds::read(tx, at)?.now().unwrap_or(ReminderCause::Late);
+    let mut any = false;
+    for mut row in table::live(tx, at.now)? {
+        if row.expires_at <= at.now {
+            row.state = ReminderState::Missed;
+            table::put(tx, &row, at.now, cause)?;
+            inbox::add_missed(tx, &row, at.now)?;
+            any = true;
+        }
+    }
+    Ok(any)
+}
+
+/// Has reminders closed that are on the screen after they expired, and reports each in the inbox:
+/// nobody has answered or closed it, so perhaps nobody has seen it.
+pub(crate) fn take_down(tx: &Connection, now: DateTime<Utc>) -> Result<()> {
+    for mut row in table::outlived(tx, now)? {
+        row.close_pending = true;
+        table::put(tx, &row, now, ReminderCause::WindowOver)?;
+        inbox::add_missed(tx, &row, now)?;
+    }
+    Ok(())
+}
