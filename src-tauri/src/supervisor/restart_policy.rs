@@ -85,6 +85,7 @@ fn running(status: Status) -> AgentStatus {
         build: Some(status.build),
         tray: status.tray,
         server: status.server,
+        login_blocked: status.login_blocked,
         detail: None,
     }
 }
@@ -102,6 +103,8 @@ mod tests {
             server: false,
             next: None,
             run: "r1".to_owned(),
+            session: agent_client::DesktopSession::default(),
+            login_blocked: false,
         }
     }
 
@@ -126,6 +129,7 @@ mod tests {
                 build: Some(platform::BUILD.to_owned()),
                 tray: true,
                 server: false,
+                login_blocked: false,
                 detail: None,
             })
         );

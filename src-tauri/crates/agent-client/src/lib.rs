@@ -4,14 +4,19 @@
 //! it is. Nothing else travels here: the journal is the only source of truth.
 
 mod client;
+mod desktop_session;
 mod error;
+mod held;
+mod login_mark;
 mod protocol;
 mod socket_path;
 mod target_state;
 
 use platform::Home;
 
+pub use desktop_session::DesktopSession;
 pub use error::PokeError;
+pub use login_mark::LoginMark;
 pub use protocol::{Ask, Hello, LINE_LIMIT, PROTOCOL, Question, Reply, Status, TIME_OUT};
 pub use socket_path::SocketPath;
 pub use target_state::TargetState;

@@ -5,6 +5,8 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::desktop_session::DesktopSession;
+
 /// The version of everything after the hello, but for [`Ask::StepAside`].
 pub const PROTOCOL: u32 = 1;
 
@@ -92,4 +94,11 @@ pub struct Status {
     pub next: Option<DateTime<Utc>>,
     /// The id of this run of the agent; new after every start.
     pub run: String,
+    /// The desktop session on which it shows notifications. Agents before 0.2 do not say.
+    #[serde(default)]
+    pub session: DesktopSession,
+    /// Whether the desktop keeps it from starting at login, although the person's settings say that
+    /// it should.
+    #[serde(default)]
+    pub login_blocked: bool,
 }

@@ -1,7 +1,7 @@
 //! The path of the socket, in a form that the system accepts.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use platform::Home;
 
@@ -17,19 +17,48 @@ pub struct SocketPath {
 
 impl SocketPath {
     /// The path to bind or connect to, valid while this value lives.
-    pub fn path(&self) -> &std::path::Path {
+    pub fn path(&self) -> &Path {
         &self.path
+    }
+}
+
+#[cfg(unix)]
+impl SocketPath {
+    /// The path on which the agent of this home listens.
+    pub fn of(home: &Home) -> io::Result<Self> {
+        Self::at(home.socket())
+    }
+
+    /// The path in the data folder, on which an agent listens if the usual folder is gone.
+    pub fn of_data_folder(home: &Home) -> io::Result<Self> {
+        Self::at(home.data().join("agent.sock"))
+    }
+
+    /// The path that an agent of this home has noted, if one has: its session may have another
+    /// folder for sockets than this one.
+    pub fn noted(home: &Home) -> Option<Self> {
+        use std::os::unix::ffi::OsStringExt;
+
+        let noted = platform::read_small(&note(home))?;
+        let path = PathBuf::from(std::ffi::OsString::from_vec(noted));
+        Self::at(path).ok()
+    }
+
+    /// Notes on which path the agent of this home listens, for programs that would look elsewhere.
+    pub fn note(home: &Home, path: &Path) -> io::Result<()> {
+        use std::os::unix::ffi::OsStrExt;
+
+        platform::write_small(&note(home), path.as_os_str().as_bytes())
     }
 }
 
 #[cfg(target_os = "linux")]
 impl SocketPath {
-    /// The path on which the agent of this home listens.
-    pub fn of(home: &Home) -> io::Result<Self> {
+    /// This path, in a form that the system accepts.
+    pub fn at(path: PathBuf) -> io::Result<Self> {
         use std::os::fd::AsRawFd;
         use std::os::unix::ffi::OsStrExt;
 
-        let path = home.socket();
         if path.as_os_str().as_bytes().len() < 108 {
             return Ok(Self {
                 path,
@@ -50,11 +79,10 @@ impl SocketPath {
 
 #[cfg(all(unix, not(target_os = "linux")))]
 impl SocketPath {
-    /// The path on which the agent of this home listens.
-    pub fn of(home: &Home) -> io::Result<Self> {
+    /// This path, in a form that the system accepts.
+    pub fn at(path: PathBuf) -> io::Result<Self> {
         use std::os::unix::ffi::OsStrExt;
 
-        let path = home.socket();
         if path.as_os_str().as_bytes().len() < 104 {
             Ok(Self { path })
         } else {
@@ -72,6 +100,12 @@ impl SocketPath {
             path: PathBuf::from(format!(r"\\.\pipe\rubdown-{}", home.fingerprint())),
         })
     }
+}
+
+/// The file with the path of the socket.
+#[cfg(unix)]
+fn note(home: &Home) -> PathBuf {
+    home.data().join("agent.at")
 }
 
 #[cfg(unix)]

@@ -31,7 +31,7 @@ pub enum TargetState {
 impl TargetState {
     /// The state that was last saved for this home.
     pub fn of(home: &Home) -> Self {
-        if off_file(home).exists() {
+        if std::fs::symlink_metadata(off_file(home)).is_ok() {
             Self::Off
         } else {
             Self::On
@@ -41,7 +41,7 @@ impl TargetState {
     /// Saves the state. The home's folders must exist.
     pub fn save(self, home: &Home) -> io::Result<()> {
         match self {
-            Self::Off => std::fs::write(off_file(home), ""),
+            Self::Off => platform::write_small(&off_file(home), b""),
             Self::On => match std::fs::remove_file(off_file(home)) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
                 _ => Ok(()),

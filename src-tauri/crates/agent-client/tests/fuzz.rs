@@ -22,6 +22,8 @@ fn good() -> Vec<u8> {
         server: true,
         next: Some("2026-11-23T18:00:00Z".parse().unwrap()),
         run: "run".to_owned(),
+        session: agent_client::DesktopSession::default(),
+        login_blocked: false,
     };
     let hello = serde_json::to_string(&Hello::ours()).unwrap();
     let reply = serde_json::to_string(&Reply::Status(status)).unwrap();

@@ -7,7 +7,9 @@ use std::os::unix::net::{UnixListener, UnixStream};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use agent_client::{Ask, Hello, PokeError, Question, Reply, SocketPath, Status, TargetState};
+use agent_client::{
+    Ask, DesktopSession, Hello, PokeError, Question, Reply, SocketPath, Status, TargetState,
+};
 use platform::Home;
 
 struct Listener {
@@ -47,6 +49,8 @@ fn status() -> Status {
         server: true,
         next: None,
         run: "run".to_owned(),
+        session: DesktopSession::default(),
+        login_blocked: false,
     }
 }
 
@@ -125,6 +129,33 @@ fn a_socket_that_a_dead_agent_left_means_off() {
     let home = Home::within(folder.path());
     drop(UnixListener::bind(home.socket()).unwrap());
     assert!(home.socket().exists());
+    assert!(matches!(agent_client::poke(&home), Err(PokeError::Off)));
+}
+
+#[test]
+fn an_agent_on_the_socket_of_another_session_is_found_by_its_note() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = Home::within(folder.path().join("home"));
+    home.prepare().unwrap();
+    let elsewhere = folder.path().join("agent.sock");
+    let socket = UnixListener::bind(&elsewhere).unwrap();
+    SocketPath::note(&home, &elsewhere).unwrap();
+    let thread = std::thread::spawn(move || answer_well(&socket.accept().unwrap().0, Ask::Status));
+    assert_eq!(agent_client::status(&home).unwrap(), status());
+    thread.join().unwrap();
+    assert!(matches!(agent_client::poke(&home), Err(PokeError::Off)));
+}
+
+#[test]
+fn an_agent_that_holds_the_home_and_cannot_be_found_is_not_off() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = Home::within(folder.path());
+    let lock = std::fs::File::create(home.agent_lock()).unwrap();
+    lock.lock().unwrap();
+    let began = Instant::now();
+    assert!(matches!(agent_client::poke(&home), Err(PokeError::Silent)));
+    assert!(began.elapsed() < Duration::from_millis(1_500));
+    drop(lock);
     assert!(matches!(agent_client::poke(&home), Err(PokeError::Off)));
 }
 

@@ -21,7 +21,7 @@ pub use arguments::Arguments;
 #[cfg(not(target_os = "linux"))]
 pub use desktop::hold_main_thread;
 pub use log::begin as begin_log;
-pub use system::instance_lock::{Turn, take_place};
+pub use system::instance_lock::{Turn, take_over, take_place};
 pub use system::own_program;
 pub use wake::End;
 

@@ -32,12 +32,14 @@ pub fn begin(home: &Home) {
         .filename_suffix("log")
         .max_log_files(DAYS)
         .build(home.logs())
-        .map(|file| Mutex::new(Bounded::new(file, size_of_newest(home.logs()), MAX_BYTES)));
+        .map(|file| Bounded::new(file, size_of_newest(home.logs()), MAX_BYTES))
+        .map(|file| Mutex::new(Marked(file)));
     // unbuffered: no thread, and nothing is lost in a crash
+    let terminal = || Marked(std::io::stderr());
     let writer = match (file, to_terminal) {
-        (Ok(file), true) => BoxMakeWriter::new(file.and(std::io::stderr)),
+        (Ok(file), true) => BoxMakeWriter::new(file.and(terminal)),
         (Ok(file), false) => BoxMakeWriter::new(file),
-        (Err(_), _) => BoxMakeWriter::new(std::io::stderr),
+        (Err(_), _) => BoxMakeWriter::new(terminal),
     };
     tracing_subscriber::fmt()
         .with_max_level(level.unwrap_or(Level::INFO))
@@ -45,6 +47,23 @@ pub fn begin(home: &Home) {
         .with_target(false)
         .with_writer(writer)
         .init();
+}
+
+/// Writes each entry as one line without a character that acts on whoever reads it: an id or a path
+/// in it may come from anywhere.
+struct Marked<W>(W);
+
+impl<W: Write> Write for Marked<W> {
+    fn write(&mut self, entry: &[u8]) -> io::Result<usize> {
+        let text = String::from_utf8_lossy(entry);
+        let line = locale::mark_hidden(text.strip_suffix('\n').unwrap_or(&text));
+        self.0.write_all(format!("{line}\n").as_bytes())?;
+        Ok(entry.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
 }
 
 /// Writes up to a limit each day and drops the rest, so that an error that repeats cannot fill the
@@ -126,6 +145,16 @@ mod tests {
         assert_eq!(String::from_utf8_lossy(&log.to), full);
         log.write_on(2, b"well\n").unwrap();
         assert_eq!(String::from_utf8_lossy(&log.to), format!("{full}well\n"));
+    }
+
+    #[test]
+    fn an_entry_is_one_line_whatever_is_in_it() {
+        let mut log = Marked(Vec::new());
+        log.write_all(b"shown reminder=a\x1b[2J\nquit\n").unwrap();
+        assert_eq!(
+            String::from_utf8_lossy(&log.0),
+            "shown reminder=a␛[2J␊quit\n"
+        );
     }
 
     #[test]

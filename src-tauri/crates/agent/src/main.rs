@@ -4,16 +4,17 @@ use std::process::ExitCode;
 
 use agent_client::TargetState;
 use platform::{BUILD, Clock, Home};
-use rubdown_agent::{Arguments, BeginError, End, Turn, own_program, take_place};
+use rubdown_agent::{Arguments, BeginError, End, Turn, own_program, take_over, take_place};
 
 const WRONG_USAGE: u8 = 2;
 const COULD_NOT_START: u8 = 3;
 
 fn main() -> ExitCode {
+    platform::keep_files_private();
     let arguments = match Arguments::read(std::env::args_os().skip(1)) {
         Ok(arguments) => arguments,
         Err(error) => {
-            eprintln!("rubdown-agent: {error}");
+            complain(&error.to_string());
             return ExitCode::from(WRONG_USAGE);
         }
     };
@@ -25,22 +26,30 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(%error, "cannot start");
-            eprintln!("rubdown-agent: {error}");
+            complain(&error.to_string());
             ExitCode::from(COULD_NOT_START)
         }
     }
 }
 
+/// Reports an error, which may quote an argument or a path.
+fn complain(error: &str) {
+    eprintln!("rubdown-agent: {}", locale::mark_hidden(error));
+}
+
 fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    // nobody else may read what the agent writes, logs included
-    #[cfg(unix)]
-    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     let home = Home::from_env()?;
     home.prepare()?;
     if arguments.login && TargetState::of(&home) == TargetState::Off {
         return Ok(());
     }
-    let Turn::Ours(lock) = take_place(&home, arguments.replace)? else {
+    let lock = match take_place(&home, arguments.replace)? {
+        Turn::Ours(lock) => Some(lock),
+        // its notifications cannot be seen here, and it ends with its own session
+        Turn::Theirs { lock, elsewhere } if elsewhere && arguments.login => take_over(&home, lock)?,
+        Turn::Theirs { .. } => None,
+    };
+    let Some(lock) = lock else {
         return Ok(());
     };
     rubdown_agent::begin_log(&home);

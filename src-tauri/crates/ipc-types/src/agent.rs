@@ -15,6 +15,8 @@ pub struct AgentStatus {
     pub tray: bool,
     /// Whether it has a notification server to raise reminders on.
     pub server: bool,
+    /// Whether the desktop keeps it from starting at login, although the settings say that it should.
+    pub login_blocked: bool,
     /// Why it failed, if it did.
     pub detail: Option<Fault>,
 }

@@ -23,6 +23,10 @@ tray: boolean,
  */
 server: boolean, 
 /**
+ * Whether the desktop keeps it from starting at login, although the settings say that it should.
+ */
+login_blocked: boolean, 
+/**
  * Why it failed, if it did.
  */
 detail: Fault | null, };

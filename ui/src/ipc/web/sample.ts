@@ -51,6 +51,7 @@ export const agent: AgentStatus = {
   build: '0.1.0',
   tray: true,
   server: true,
+  login_blocked: false,
   detail: null,
 };
 

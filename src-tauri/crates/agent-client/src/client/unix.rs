@@ -8,17 +8,37 @@ use rustix::net::{AddressFamily, SocketAddrUnix, SocketType, connect, socket, so
 
 use super::conversation::{converse, failure};
 use crate::error::PokeError;
-use crate::protocol::{Ask, Status, TIME_OUT};
+use crate::protocol::{Ask, Status};
 use crate::socket_path::SocketPath;
 
 #[expect(
     clippy::needless_pass_by_value,
     reason = "Windows hands it to a thread"
 )]
-pub(super) fn exchange(socket: SocketPath, ask: Ask) -> Result<Status, PokeError> {
-    let deadline = Instant::now() + TIME_OUT;
+pub(super) fn exchange(
+    socket: SocketPath,
+    ask: Ask,
+    deadline: Instant,
+) -> Result<Status, PokeError> {
     let stream = connected(&socket, deadline)?;
+    if !is_ours(&stream) {
+        return Err(PokeError::Garbled);
+    }
     converse(Timed { stream, deadline }, ask)
+}
+
+/// Whether a process of this user listens, as far as the system says.
+fn is_ours(stream: &UnixStream) -> bool {
+    #[cfg(target_os = "linux")]
+    {
+        let us = rustix::process::geteuid();
+        sockopt::socket_peercred(stream).is_ok_and(|peer| peer.uid == us)
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _unknown = stream;
+        true
+    }
 }
 
 fn connected(to: &SocketPath, deadline: Instant) -> Result<UnixStream, PokeError> {

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use super::conversation::{converse, failure};
 use crate::error::PokeError;
-use crate::protocol::{Ask, Status, TIME_OUT};
+use crate::protocol::{Ask, Status};
 use crate::socket_path::SocketPath;
 
 /// What the system says while every instance of the pipe serves someone else.
@@ -15,8 +15,11 @@ const PIPE_BUSY: i32 = 231;
 
 /// Windows has no timeout for reads from a pipe, so the conversation has a thread that can be
 /// abandoned.
-pub(super) fn exchange(socket: SocketPath, ask: Ask) -> Result<Status, PokeError> {
-    let deadline = Instant::now() + TIME_OUT;
+pub(super) fn exchange(
+    socket: SocketPath,
+    ask: Ask,
+    deadline: Instant,
+) -> Result<Status, PokeError> {
     let (answer_tx, answer_rx) = mpsc::channel();
     thread::spawn(move || {
         let mut options = OpenOptions::new();
@@ -35,6 +38,6 @@ pub(super) fn exchange(socket: SocketPath, ask: Ask) -> Result<Status, PokeError
         let _ = answer_tx.send(answer);
     });
     answer_rx
-        .recv_timeout(TIME_OUT)
+        .recv_timeout(deadline.saturating_duration_since(Instant::now()))
         .unwrap_or(Err(PokeError::Silent))
 }

@@ -6,7 +6,7 @@ mod wait;
 
 use std::sync::Arc;
 
-use agent_client::{Status, TargetState};
+use agent_client::{DesktopSession, Status, TargetState};
 use chrono::{DateTime, Utc};
 use journal::{Journal, JournalError, Moment};
 use platform::{BUILD, Clock, Home, present_zone};
@@ -52,8 +52,6 @@ pub(crate) struct Agent<N> {
     seen_version: Option<i64>,
     /// Whether something was written since the last checkpoint.
     needs_checkpoint: bool,
-    /// The setting of autostart that was last applied.
-    autostart: Option<bool>,
     /// Whether only time woke it, so that there is time for upkeep.
     idle: bool,
     /// No backup is tried before this, after one failed.
@@ -81,6 +79,8 @@ impl<N: Notifier> Agent<N> {
             server: notifier.has_server(),
             next: None,
             run: run.clone(),
+            session: DesktopSession::present(),
+            login_blocked: false,
         });
         socket::listen(SocketContext {
             status: status.subscribe(),
@@ -98,7 +98,6 @@ impl<N: Notifier> Agent<N> {
             delivery: Delivery::new(journal, run, notifier, LastServer::read(&home)),
             seen_version: None,
             needs_checkpoint: false,
-            autostart: None,
             clock,
             wakes_rx,
             status,
@@ -144,14 +143,13 @@ impl<N: Notifier> Agent<N> {
 
     /// Starts at login or not, as set. A home given by name leaves the system's autostart alone.
     fn apply_autostart(&mut self) -> Result<(), JournalError> {
-        let wanted = Some(self.delivery.journal().settings()?.start_at_login);
-        if self.home.is_named() || wanted == self.autostart {
+        if self.home.is_named() {
             return Ok(());
         }
-        if let Err(error) = autostart::set(wanted == Some(true)) {
+        let wanted = self.delivery.journal().settings()?.start_at_login;
+        if let Err(error) = autostart::apply(&self.home, wanted) {
             tracing::warn!(%error, "autostart was not changed");
         }
-        self.autostart = wanted;
         Ok(())
     }
 
@@ -207,10 +205,12 @@ impl<N: Notifier> Agent<N> {
                 Err(error) => tracing::warn!(code = %error.code(), "the tray was not updated"),
             }
         }
+        let login_blocked = !self.home.is_named() && autostart::is_blocked(&self.home);
         self.status.send_modify(|status| {
             status.tray = self.tray.is_shown();
             status.server = self.delivery.has_server();
             status.next = round.next;
+            status.login_blocked = login_blocked;
         });
     }
 

@@ -17,7 +17,9 @@ impl LastServer {
     pub(crate) fn read(home: &Home) -> Self {
         let file = home.data().join("agent.server");
         Self {
-            name: std::fs::read_to_string(&file).unwrap_or_default(),
+            name: platform::read_small(&file)
+                .and_then(|name| String::from_utf8(name).ok())
+                .unwrap_or_default(),
             file,
         }
     }
@@ -31,7 +33,7 @@ impl LastServer {
     pub(crate) fn save(&mut self, name: &str) {
         name.clone_into(&mut self.name);
         // at worst the next agent forgets the numbers and shows a reminder twice
-        if let Err(error) = std::fs::write(&self.file, name) {
+        if let Err(error) = platform::write_small(&self.file, name.as_bytes()) {
             tracing::warn!(%error, "the notification server was not saved");
         }
     }

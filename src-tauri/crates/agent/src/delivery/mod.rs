@@ -1,5 +1,6 @@
 //! Delivery: shows the reminders that are due, and records what became of them.
 
+mod comebacks;
 pub(crate) mod last_server;
 mod on_screen;
 mod text;
@@ -11,6 +12,7 @@ use locale::Locale;
 use crate::desktop::notifier::{Button, Closed, Event, Notifier, RaiseError, Shown};
 use crate::pacing::Round;
 use crate::window::WindowRequest;
+use comebacks::Comebacks;
 use last_server::LastServer;
 use on_screen::OnScreen;
 
@@ -29,7 +31,7 @@ pub(crate) struct Delivery<N> {
     lost: Vec<ReminderId>,
     /// What is not recorded in the journal yet.
     unwritten: Vec<Note>,
-    server_started: bool,
+    comebacks: Comebacks,
 }
 
 /// Something to record in the journal.
@@ -39,6 +41,8 @@ enum Note {
     Server(String),
     Shown(ReminderId, u32),
     Failed(ReminderId, ReminderCause),
+    /// It left the screen by itself.
+    Hidden(ReminderId),
     Answered(ReminderId, Answer),
 }
 
@@ -54,7 +58,7 @@ impl<N: Notifier> Delivery<N> {
             claimed: Vec::new(),
             lost: Vec::new(),
             unwritten: Vec::new(),
-            server_started: false,
+            comebacks: Comebacks::default(),
         }
     }
 
@@ -82,15 +86,17 @@ impl<N: Notifier> Delivery<N> {
     /// changes nothing.
     pub(crate) async fn deliver_due(&mut self, at: Moment) -> Result<Round, JournalError> {
         self.record(at)?;
-        if self.server_started {
+        let comeback = self.comebacks.take(at.now);
+        if comeback {
             self.journal.server_came(at)?;
-            self.server_started = false;
         }
         if let Some(server) = self.notifier.server() {
             self.server_changed(&server, at.now);
             self.record(at)?;
         }
-        if self.notifier.has_server() && !self.lost.is_empty() {
+        // what is lost waits with its server's next start
+        let waits = self.comebacks.due().is_some();
+        if self.notifier.has_server() && !waits && !self.lost.is_empty() {
             self.journal.server_took(&self.lost)?;
             self.lost.clear();
         }
@@ -110,7 +116,12 @@ impl<N: Notifier> Delivery<N> {
         }
         Ok(Round {
             at: at.now,
-            next: self.journal.next_due(at)?,
+            next: self
+                .journal
+                .next_due(at)?
+                .into_iter()
+                .chain(self.comebacks.due())
+                .min(),
             claimed,
         })
     }
@@ -126,7 +137,8 @@ impl<N: Notifier> Delivery<N> {
             Event::Pressed(number, Button::No) => self.answer(number, Answer::No),
             Event::Closed(number, Closed::ByPerson) => self.answer(number, Answer::Dismissed),
             Event::Closed(number, Closed::Expired | Closed::Otherwise) => {
-                self.on_screen.hide(number);
+                let hidden = self.on_screen.hide(number);
+                self.unwritten.extend(hidden.map(Note::Hidden));
                 None
             }
             Event::Token(number, token) => {
@@ -134,7 +146,7 @@ impl<N: Notifier> Delivery<N> {
                 None
             }
             Event::ServerCame(server) => {
-                self.server_started = true;
+                self.comebacks.note(at.now);
                 self.lost
                     .extend(self.on_screen.drop_other_servers(&server, at.now));
                 None
@@ -171,6 +183,7 @@ impl<N: Notifier> Delivery<N> {
                 }
                 Note::Shown(id, number) => self.journal.mark_shown(id, *number, at),
                 Note::Failed(id, cause) => self.journal.mark_failed(id, *cause, at),
+                Note::Hidden(id) => self.journal.mark_hidden(id),
                 Note::Answered(id, answer) => self.journal.answer(id, *answer, at).map(drop),
             };
             match written {

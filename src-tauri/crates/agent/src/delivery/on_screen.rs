@@ -59,11 +59,11 @@ impl OnScreen {
     }
 
     /// Marks a notification as no longer visible. It can still be answered from the server's
-    /// history.
-    pub(crate) fn hide(&mut self, number: u32) {
-        if let Some(one) = self.numbered(number) {
-            one.visible = false;
-        }
+    /// history. Returns its reminder.
+    pub(crate) fn hide(&mut self, number: u32) -> Option<ReminderId> {
+        let one = self.numbered(number)?;
+        one.visible = false;
+        Some(one.reminder.id.clone())
     }
 
     /// Removes a notification and returns it, for its first answer; later answers find nothing.

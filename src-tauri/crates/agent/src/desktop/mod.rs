@@ -11,8 +11,8 @@ pub(crate) mod tray_menu;
 mod tray_picture;
 
 #[cfg(target_os = "linux")]
-pub(crate) use linux::{notifications::Notifications, tray::Tray};
+pub(crate) use linux::{notifications::Notifications, session::session_over, tray::Tray};
 #[cfg(not(target_os = "linux"))]
 pub use other::tray::hold_main_thread;
 #[cfg(not(target_os = "linux"))]
-pub(crate) use other::{notifications::Notifications, tray::Tray};
+pub(crate) use other::{notifications::Notifications, session_over, tray::Tray};

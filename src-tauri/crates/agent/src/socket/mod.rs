@@ -2,6 +2,8 @@
 
 mod conversation;
 #[cfg(unix)]
+mod sweep;
+#[cfg(unix)]
 mod unix;
 #[cfg(windows)]
 mod windows;

@@ -2,9 +2,10 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-use agent_client::PokeError;
+use agent_client::{DesktopSession, PokeError, TargetState};
 use platform::{BUILD, Home};
 use semver::Version;
 
@@ -17,18 +18,20 @@ const POLL_EVERY: Duration = Duration::from_millis(20);
 pub enum Turn {
     /// This one, for as long as the lock is held.
     Ours(File),
-    /// Another one, which need not step aside.
-    Theirs,
+    /// Another one, which need not step aside; with the lock that it holds. Present if it shows
+    /// notifications on another session than ours.
+    Theirs {
+        /// To wait with until it is free.
+        lock: File,
+        /// Whether it shows its notifications on another desktop session than this one.
+        elsewhere: bool,
+    },
 }
 
 /// Locks the journal for this agent if no other has. An older version is asked to step aside, and
 /// with `replace` any other build. Waits up to eight seconds.
 pub fn take_place(home: &Home, replace: bool) -> io::Result<Turn> {
-    let lock = OpenOptions::new()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(home.agent_lock())?;
+    let lock = open(&home.agent_lock())?;
     let deadline = Instant::now() + TIMEOUT;
     let mut asked = false;
     loop {
@@ -38,10 +41,13 @@ pub fn take_place(home: &Home, replace: bool) -> io::Result<Turn> {
             Err(TryLockError::Error(error)) => return Err(error),
         }
         if !asked {
-            match agent_client::status(home).map(|status| status.build) {
+            let status = agent_client::status(home);
+            let elsewhere =
+                matches!(&status, Ok(it) if DesktopSession::present().is_other_than(&it.session));
+            match status.map(|status| status.build) {
                 Ok(build) | Err(PokeError::OtherProtocol { build, .. }) => {
                     if !gives_way(&build, BUILD, replace) {
-                        return Ok(Turn::Theirs);
+                        return Ok(Turn::Theirs { lock, elsewhere });
                     }
                     asked = agent_client::step_aside(home).is_ok();
                 }
@@ -55,6 +61,45 @@ pub fn take_place(home: &Home, replace: bool) -> io::Result<Turn> {
         }
         std::thread::sleep(POLL_EVERY);
     }
+}
+
+/// Waits until the agent of another session ends, and takes its place. Absent if this session ends
+/// first, or reminders are off by then.
+pub fn take_over(home: &Home, lock: File) -> io::Result<Option<File>> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    let (free_tx, free_rx) = tokio::sync::oneshot::channel();
+    // without a deadline; ends with the process at the latest
+    std::thread::spawn(move || free_tx.send(lock.lock().map(|()| lock)));
+    let free = runtime.block_on(async {
+        tokio::select! {
+            free = free_rx => free.ok(),
+            () = crate::desktop::session_over() => None,
+        }
+    });
+    runtime.shutdown_background();
+    let lock = free.transpose()?;
+    Ok(lock.filter(|_| TargetState::of(home) == TargetState::On))
+}
+
+/// Opens the lock file, or creates it. Waits for nothing, whatever lies there.
+fn open(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(false).write(true);
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt;
+
+        let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
+        options.custom_flags(flags.bits().cast_signed());
+    }
+    let file = options.open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    Ok(file)
 }
 
 /// Whether an agent of build `theirs` steps aside for `ours`. Only the version counts, not the

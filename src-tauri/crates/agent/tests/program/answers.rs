@@ -1,6 +1,6 @@
 //! A healthy notification server, and a person who answers.
 
-use journal::{Answer, PlanState, ReminderState};
+use journal::{Answer, NoticeKind, PlanState, ReminderState};
 use rstest::rstest;
 
 use crate::bus::Bus;
@@ -152,6 +152,29 @@ async fn a_plan_answered_in_the_window_leaves_the_screen() {
     person.journal.skip(&person.plan, now).unwrap();
     agent_client::poke(&person.home).unwrap();
     wait::until("the closing", || server.closed() == [number]).await;
+}
+
+#[tokio::test]
+async fn a_notification_that_nobody_answers_leaves_the_screen_with_its_window() {
+    let bus = Bus::new();
+    let server = Server::new(&bus, Manners::default()).await;
+    let mut person = Person::new();
+    let _agent = person.agent(Some(&bus)).await;
+    person.set_clock(person.opens);
+    let number = server.nth(1, |raised| raised.number).await;
+    person.until_opening(ReminderState::Shown).await;
+
+    let days_later = person.after_opening(3 * 24 * 60);
+    person.set_clock(days_later.now);
+    wait::until("the closing", || server.closed().contains(&number)).await;
+    let missed = |person: &mut Person| {
+        let inbox = person.journal.today(days_later).unwrap().inbox;
+        inbox
+            .iter()
+            .filter(|it| it.kind == NoticeKind::Missed)
+            .count()
+    };
+    wait::until("the notice", || missed(&mut person) == 1).await;
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use std::os::unix::fs::PermissionsExt;
 use std::process::{Command, Stdio};
 
-use agent_client::{Hello, PROTOCOL, Reply, Status, TargetState};
+use agent_client::{DesktopSession, Hello, PROTOCOL, Reply, Status, TargetState};
 use journal::ReminderState;
 
 use crate::bus::Bus;
@@ -210,6 +210,8 @@ fn serve_as(hello: &Hello, socket: &std::os::unix::net::UnixListener) -> String 
         server: false,
         next: None,
         run: "other".to_owned(),
+        session: DesktopSession::default(),
+        login_blocked: false,
     });
     loop {
         let (mut stream, _) = socket.accept().unwrap();

@@ -136,11 +136,21 @@ impl Person {
         for (name, folder) in [("XDG_DATA_HOME", "data"), ("XDG_RUNTIME_DIR", "run")] {
             let folder = self.folder.path().join(folder);
             std::fs::create_dir_all(&folder).unwrap();
-            std::os::unix::fs::symlink(self.home.data(), folder.join("rubdown")).unwrap();
+            if !folder.join("rubdown").exists() {
+                std::os::unix::fs::symlink(self.home.data(), folder.join("rubdown")).unwrap();
+            }
             command.env(name, folder);
         }
         command.env("XDG_STATE_HOME", self.folder.path().join("state"));
         command
+    }
+
+    /// Gives a command a folder for sockets of its own, as its session has one.
+    pub(crate) fn own_runtime_folder(&self, command: &mut Command) -> PathBuf {
+        let folder = self.folder.path().join("session");
+        std::fs::create_dir_all(&folder).unwrap();
+        command.env("XDG_RUNTIME_DIR", &folder);
+        folder
     }
 
     /// The entry that starts the agent at login.

@@ -10,8 +10,8 @@ use zbus::zvariant::OwnedValue;
 use crate::bus::Bus;
 use crate::wait;
 
-const NAME: &str = "org.freedesktop.Notifications";
-const OBJECT: &str = "/org/freedesktop/Notifications";
+pub(crate) const NAME: &str = "org.freedesktop.Notifications";
+pub(crate) const OBJECT: &str = "/org/freedesktop/Notifications";
 
 /// How the server behaves.
 #[derive(Debug, Clone)]
@@ -47,7 +47,7 @@ pub(crate) struct Raised {
     pub(crate) body: String,
     pub(crate) actions: Vec<String>,
     pub(crate) hints: HashMap<String, OwnedValue>,
-    sender: String,
+    pub(crate) sender: String,
 }
 
 #[derive(Debug)]

@@ -5,7 +5,7 @@ mod raising;
 mod servers;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use journal::{NewWorkout, PlanState, ReminderKind, Settings, SlotRequest};
+use journal::{NewWorkout, NoticeKind, PlanState, ReminderKind, Settings, SlotRequest};
 use platform::Home;
 use recovery::{Activity, Interval, Rpe};
 
@@ -91,6 +91,24 @@ impl Desk {
     fn places(&self, from: usize) -> Vec<Option<u32>> {
         let raised = self.desktop.raised.borrow();
         raised[from..].iter().map(|one| one.instead_of).collect()
+    }
+
+    /// Follows the agent's own alarm from this moment on until nothing is on the screen.
+    fn until_the_screen_is_empty(&mut self, mut at: Moment) -> Moment {
+        for _ in 0..50 {
+            let next = self.deliver_due(at).next;
+            if self.reminders_on_the_screen() == 0 {
+                return at;
+            }
+            at = on(next.expect("it sleeps for ever"));
+        }
+        panic!("something stays on the screen");
+    }
+
+    /// The notices of today's inbox, with how many reminders each is about.
+    fn inbox(&mut self, at: Moment) -> Vec<(NoticeKind, u32)> {
+        let inbox = self.window.today(at).unwrap().inbox;
+        inbox.iter().map(|it| (it.kind, it.count)).collect()
     }
 
     fn reminders_on_the_screen(&self) -> usize {

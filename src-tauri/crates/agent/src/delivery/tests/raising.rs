@@ -60,6 +60,56 @@ fn without_a_server_it_is_in_the_inbox_at_once_and_raised_when_one_comes() {
 }
 
 #[test]
+fn a_notification_is_closed_when_its_window_ends_and_told_once() {
+    let (mut desk, open) = Desk::with_workout();
+    desk.deliver_due(open);
+    let over = desk.until_the_screen_is_empty(open);
+    assert!(over.now - open.now < TimeDelta::hours(12), "{over:?}");
+    let last = desk.number();
+    assert_eq!(desk.desktop.closed.borrow().last(), Some(&last));
+    assert_eq!(desk.inbox(over), [(NoticeKind::Missed, 1)]);
+
+    let closed = desk.desktop.closed.borrow().len();
+    desk.deliver_due(later(over, 1));
+    desk.restart();
+    desk.deliver_due(later(over, 2));
+    assert_eq!(desk.desktop.closed.borrow().len(), closed);
+    assert_eq!(desk.inbox(over), [(NoticeKind::Missed, 1)]);
+}
+
+#[test]
+fn an_agent_that_starts_after_the_window_closes_what_the_last_one_left_on_the_screen() {
+    let (mut desk, open) = Desk::with_workout();
+    desk.deliver_due(open);
+    let number = desk.number();
+    desk.restart();
+    let days_later = later(open, 3 * 24 * 60);
+    desk.deliver_due(days_later);
+    assert_eq!(*desk.desktop.closed.borrow(), [number]);
+}
+
+#[test]
+fn what_left_the_screen_by_itself_was_seen_and_is_not_told_again() {
+    let (mut desk, open) = Desk::with_workout();
+    desk.deliver_due(open);
+    let number = desk.number();
+    desk.delivery
+        .on_event(Event::Closed(number, Closed::Expired), open);
+    let mut at = open;
+    // the reminder of the slot comes after it, and is put away as well
+    while let Some(next) = desk.deliver_due(at).next.filter(|_| desk.raised() < 2) {
+        at = on(next);
+    }
+    let number = desk.number();
+    desk.delivery
+        .on_event(Event::Closed(number, Closed::Expired), at);
+    let next_day = later(at, 24 * 60);
+    desk.deliver_due(next_day);
+    assert_eq!(*desk.desktop.closed.borrow(), [0_u32; 0]);
+    assert_eq!(desk.inbox(next_day), []);
+}
+
+#[test]
 fn an_agent_that_follows_a_dead_one_raises_in_the_same_place() {
     let (mut desk, open) = Desk::with_workout();
     desk.deliver_due(open);

@@ -102,6 +102,58 @@ fn what_another_server_showed_is_not_closed_on_this_one() {
 }
 
 #[test]
+fn a_server_that_comes_and_goes_a_thousand_times_raises_a_reminder_five_times() {
+    let (mut desk, open) = Desk::with_workout();
+    desk.deliver_due(open);
+    // all within the one window
+    for start in 0..1_000_i32 {
+        let at = on(open.now + TimeDelta::seconds(6) * start);
+        let gone = std::mem::replace(
+            &mut *desk.desktop.server.borrow_mut(),
+            format!(":1.{start}"),
+        );
+        desk.delivery.on_event(Event::ServerWent(gone), at);
+        desk.delivery
+            .on_event(Event::ServerCame(format!(":1.{start}")), at);
+        desk.deliver_due(at);
+    }
+    let of_opening = |raise: &&crate::desktop::fake::Raise| {
+        raise.notification.title == "Your massage window is open"
+    };
+    let raised = desk
+        .desktop
+        .raised
+        .borrow()
+        .iter()
+        .filter(of_opening)
+        .count();
+    assert!((1..=5).contains(&raised), "{raised} times");
+    let plan = desk.window.latest_plan().unwrap().unwrap();
+    for reminder in desk.window.reminders(&plan).unwrap() {
+        assert!(reminder.events.len() < 60, "{}", reminder.events.len());
+    }
+}
+
+#[test]
+fn a_server_that_stays_in_the_end_shows_what_the_ones_before_it_lost() {
+    let (mut desk, open) = Desk::with_workout();
+    desk.deliver_due(open);
+    for start in 0..20_i32 {
+        let gone = std::mem::replace(
+            &mut *desk.desktop.server.borrow_mut(),
+            format!(":1.{start}"),
+        );
+        desk.delivery.on_event(Event::ServerWent(gone), open);
+        desk.delivery
+            .on_event(Event::ServerCame(format!(":1.{start}")), open);
+    }
+    let round = desk.deliver_due(open);
+    assert_eq!(desk.reminders_on_the_screen(), 0);
+    desk.deliver_due(on(round.next.unwrap()));
+    assert_eq!(desk.reminders_on_the_screen(), 1);
+}
+
+#[test]
 fn what_a_server_lost_is_raised_even_if_the_next_one_fails_at_first() {
     let (mut desk, open) = Desk::with_workout();
     desk.deliver_due(open);

@@ -130,11 +130,12 @@ fn send(
     instead_of: Option<u32>,
 ) -> Call {
     let tag = notification.tag.clone();
-    let title = notification.title.clone();
+    let title = locale::mark_hidden(&notification.title).into_owned();
+    let body = locale::mark_hidden_lines(&notification.body);
     let body = if capabilities.markup {
-        escaped(&notification.body)
+        escaped(&body)
     } else {
-        notification.body.clone()
+        body.into_owned()
     };
     let actions: Vec<String> = std::iter::once(("default", &notification.open))
         .chain(

@@ -59,7 +59,7 @@ impl Session {
             // one stream for all, to keep the order: a token precedes the answer that it belongs to
             let messages = MessageStream::from(&session.connection);
             for rule in [
-                format!("type='signal',interface='{NOTIFICATIONS}'"),
+                format!("type='signal',sender='{NOTIFICATIONS}',interface='{NOTIFICATIONS}'"),
                 owner_rule(NOTIFICATIONS),
                 owner_rule(TRAY_HOST),
             ] {
@@ -136,6 +136,15 @@ impl Session {
     }
 }
 
+/// Waits until the session bus closes, which is the end of the session; returns at once if there is
+/// none.
+pub(crate) async fn session_over() {
+    if let Ok(connection) = Connection::session().await {
+        let mut messages = MessageStream::from(&connection);
+        while let Some(Ok(_)) = messages.next().await {}
+    }
+}
+
 fn owner_rule(name: &str) -> String {
     format!("type='signal',sender='{BUS}',member='NameOwnerChanged',arg0='{name}'")
 }
@@ -152,10 +161,20 @@ async fn listen(mut messages: MessageStream, server: Arc<Mutex<Server>>, wakes: 
     let _ = wakes.send(Wake::End(End::SessionOver));
 }
 
-/// The wake that a message causes, if any.
+/// The wake that a message causes, if any. Anyone on the bus can send the agent a signal; only the
+/// bus says who owns a name, and only the owner of the notification name answers.
 fn wake_for(message: &Message, server: &Mutex<Server>) -> Option<Wake> {
     let header = message.header();
     if header.message_type() != Type::Signal {
+        return None;
+    }
+    let sender = header.sender()?.as_str();
+    let is_entitled = match header.interface()?.as_str() {
+        BUS => sender == BUS,
+        NOTIFICATIONS => lock(server).owner.as_deref() == Some(sender),
+        _ => false,
+    };
+    if !is_entitled {
         return None;
     }
     let body = message.body();

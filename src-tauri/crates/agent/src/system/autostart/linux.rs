@@ -1,4 +1,5 @@
-//! An entry in the XDG autostart folder.
+//! An entry in the XDG autostart folder. The person's desktop has a list of these entries, too, and
+//! switches them off in its own way; an entry may also be a link into a folder with their settings.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -7,20 +8,112 @@ use crate::system::own_program;
 
 const NAME: &str = "rubdown-agent.desktop";
 
-/// Writes the desktop entry that starts the agent at login, or removes it.
+/// Makes the agent start at login, or no longer, because the person has just asked for that.
 pub(crate) fn set(wanted: bool) -> io::Result<()> {
-    let folder = folder().ok_or(io::ErrorKind::NotFound)?;
+    let path = path()?;
+    let before = platform::read_small_behind_link(&path);
+    let is_link = path.is_symlink();
     if wanted {
-        let entry = entry(&own_program::path()?).ok_or(io::ErrorKind::InvalidFilename)?;
-        std::fs::create_dir_all(&folder)?;
-        let new = folder.join(format!(".{NAME}.new"));
-        std::fs::write(&new, entry)?;
-        return std::fs::rename(new, folder.join(NAME));
+        let entry = match before.filter(|entry| is_link || is_off(entry)) {
+            Some(entry) => switched(&entry, true),
+            None => present_entry()?,
+        };
+        return write(&path, &entry);
     }
-    match std::fs::remove_file(folder.join(NAME)) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
+    match before {
+        // the link is theirs, and stays
+        Some(entry) if is_link => write(&path, &switched(&entry, false)),
+        _ => match std::fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        },
     }
+}
+
+/// Keeps an entry up to date with where this program is. One that the person has removed, switched
+/// off or replaced by a link stays as it is.
+pub(crate) fn refresh() -> io::Result<()> {
+    let path = path()?;
+    let Some(before) = platform::read_small(&path).and_then(|it| String::from_utf8(it).ok()) else {
+        return Ok(());
+    };
+    let entry = moved(&before, &present_entry()?);
+    if is_off(&before) || before == entry {
+        return Ok(());
+    }
+    write(&path, &entry)
+}
+
+/// Whether there is an entry of any kind.
+pub(crate) fn exists() -> bool {
+    path().is_ok_and(|path| path.symlink_metadata().is_ok())
+}
+
+/// Whether the desktop starts the agent at login.
+pub(crate) fn is_on() -> bool {
+    let entry = path()
+        .ok()
+        .and_then(|path| platform::read_small_behind_link(&path));
+    entry.is_some_and(|entry| !is_off(&entry))
+}
+
+/// The entry with the program of another one, and otherwise as it was.
+fn moved(entry: &str, to: &str) -> String {
+    let line_of = |key| to.lines().find(|line| line.starts_with(key));
+    let lines = entry.lines().map(|line| {
+        let key = ["Exec=", "TryExec="]
+            .into_iter()
+            .find(|key| line.starts_with(key));
+        key.and_then(line_of).unwrap_or(line)
+    });
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+fn path() -> io::Result<PathBuf> {
+    Ok(folder().ok_or(io::ErrorKind::NotFound)?.join(NAME))
+}
+
+/// Writes the entry; behind a link, into the file that it leads to.
+fn write(path: &Path, entry: &str) -> io::Result<()> {
+    if path.is_symlink() {
+        return std::fs::write(path, entry);
+    }
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    platform::write_small(path, entry.as_bytes())
+}
+
+fn present_entry() -> io::Result<String> {
+    entry(&own_program::path()?).ok_or_else(|| io::ErrorKind::InvalidFilename.into())
+}
+
+/// Whether an entry is switched off: by the specification's own key, or by that of GNOME.
+fn is_off(entry: &str) -> bool {
+    entry.lines().any(|line| {
+        let (key, value) = line.split_once('=').unwrap_or((line, ""));
+        matches!(
+            (key.trim(), value.trim()),
+            ("Hidden", "true") | ("X-GNOME-Autostart-enabled", "false")
+        )
+    })
+}
+
+/// The entry switched on or off, and otherwise as it was.
+fn switched(entry: &str, on: bool) -> String {
+    let key = |line: &str| line.split('=').next().map_or("", str::trim).to_owned();
+    let kept = entry
+        .lines()
+        .filter(|line| !matches!(key(line).as_str(), "Hidden" | "X-GNOME-Autostart-enabled"));
+    let mut switched = String::new();
+    for line in kept {
+        switched += line;
+        switched.push('\n');
+        if !on && line.trim() == "[Desktop Entry]" {
+            switched += "Hidden=true\n";
+        }
+    }
+    switched
 }
 
 fn folder() -> Option<PathBuf> {
@@ -79,6 +172,29 @@ mod tests {
         let entry = entry(Path::new("/usr/bin/rubdown-agent")).unwrap();
         assert!(entry.contains("\nExec=\"/usr/bin/rubdown-agent\" --login\n"));
         assert!(entry.contains("\nTryExec=/usr/bin/rubdown-agent\n"));
+    }
+
+    #[test]
+    fn an_entry_is_off_in_either_way_and_is_switched_without_another_change() {
+        let on = entry(Path::new("/usr/bin/rubdown-agent")).unwrap() + "Comment=mine\n";
+        assert!(!is_off(&on));
+        for key in ["Hidden=true", "X-GNOME-Autostart-enabled = false"] {
+            let off = format!("{on}{key}\n");
+            assert!(is_off(&off), "{key}");
+            assert_eq!(switched(&off, true), on);
+        }
+        assert!(is_off(&switched(&on, false)));
+        assert_eq!(switched(&switched(&on, false), true), on);
+        assert!(!is_off(&format!("{on}Hidden=false\n")));
+    }
+
+    #[test]
+    fn an_entry_follows_its_program_and_keeps_what_was_added() {
+        let entry = |path: &str| entry(Path::new(path)).unwrap() + "X-GNOME-Autostart-Delay=9\n";
+        assert_eq!(
+            moved(&entry("/a/agent"), &entry("/b/agent")),
+            entry("/b/agent")
+        );
     }
 
     #[test]

@@ -6,6 +6,35 @@ mod linux;
 mod other;
 
 #[cfg(target_os = "linux")]
-pub(crate) use linux::set;
+use linux::{exists, is_on, refresh, set};
 #[cfg(not(target_os = "linux"))]
-pub(crate) use other::set;
+use other::{exists, is_on, refresh, set};
+
+use agent_client::LoginMark;
+use platform::Home;
+
+/// Carries out what the person wants, once for each time that they say so. In between, their
+/// desktop's own choice counts.
+pub(crate) fn apply(home: &Home, wanted: bool) -> std::io::Result<()> {
+    let now = if wanted {
+        LoginMark::On
+    } else {
+        LoginMark::Off
+    };
+    let before = LoginMark::of(home);
+    if before == Some(now) {
+        return if wanted { refresh() } else { Ok(()) };
+    }
+    // the first time, an entry that is there may have been switched off before marks were kept
+    if before.is_none() && wanted && exists() {
+        refresh()?;
+    } else {
+        set(wanted)?;
+    }
+    now.save(home)
+}
+
+/// Whether the desktop keeps the agent from starting at login, although it should.
+pub(crate) fn is_blocked(home: &Home) -> bool {
+    LoginMark::of(home) == Some(LoginMark::On) && !is_on()
+}
