@@ -21,14 +21,14 @@ ctl-help = Rubdown im Terminal: ein Training eintragen, sehen, wann eine Massage
 ctl-help-log = Trägt ein Training ein, das zu Ende ist
     .activity = Was du gemacht hast; die Liste steht unten
     .rpe = Wie anstrengend es war, von 1 (sehr, sehr leicht) bis 10 (maximal)
-    .minutes = Wie lange es gedauert hat; ohne Angabe 60
-    .ago = Wie lange es her ist, etwa 30m oder 1h; ohne Angabe gerade eben
-    .at = Wann es zu Ende war: 18:00 heute, "2026-11-23 18:00" oder RFC 3339
+    .minutes = Wie lange es gedauert hat, etwa 90, 1:30, 1h30 oder 1½; ohne Angabe 60
+    .ago = Wie lange es her ist, etwa 30m, 1:30 oder 1 h; ohne Angabe gerade eben
+    .at = Wann es zu Ende war: das letzte 18:00, "2026-11-23 18:00" oder RFC 3339
     .competition = Es war ein Wettkampf oder Spiel
     .muscle = Was du trainiert hast, statt der üblichen Muskeln der Aktivität; mehrfach möglich
-    .soreness = Wie stark der Muskelkater jetzt ist, von 0 bis 10
-    .flag = Ein Warnzeichen, das du bemerkst; mehrfach möglich
-    .note = Eine Notiz
+    .soreness = Wie stark der Muskelkater jetzt ist, von 0 bis 10; - liest ihn von der Standardeingabe
+    .flag = Ein Warnzeichen, das du bemerkst; mehrfach möglich; - liest sie von der Standardeingabe
+    .note = Eine Notiz; - liest sie von der Standardeingabe, wo weder andere Programme noch der Verlauf der Shell sie sehen
 ctl-help-plan = Zeigt den offenen Plan oder berechnet Pläne aus einer Datei
     .why = Zeigt, welche Regeln ihn geformt haben und was sonst möglich wäre
     .input = Liest Eingaben aus einer Datei (- für die Standardeingabe), ein JSON-Dokument je Zeile, und gibt einen Plan je Zeile aus; das Tagebuch bleibt unberührt
@@ -56,9 +56,9 @@ ctl-help-snooze = Erinnert später noch einmal, aber nicht nach dem Fenster
 ctl-help-skip = Lässt diese Massage aus
     .plan = Die Kennung eines Plans statt des offenen
 ctl-help-soreness = Meldet, wie stark der Muskelkater jetzt ist
-    .value = Von 0 (kein Muskelkater) bis 10 (stärkster vorstellbarer)
+    .value = Von 0 (kein Muskelkater) bis 10 (stärkster vorstellbarer); - liest ihn von der Standardeingabe
 ctl-help-flag = Meldet, dass etwas nicht stimmt oder geklärt ist
-    .sign = Ein Warnzeichen oder ein Problem an einer Stelle; die Listen stehen unten
+    .sign = Ein Warnzeichen oder ein Problem an einer Stelle; die Listen stehen unten; - liest sie von der Standardeingabe
     .muscle = Wo es ist; mehrfach möglich
     .since = Seit wann, bei einem Problem an einer Stelle; ohne Angabe seit jetzt
     .clear = Es ist geklärt: Eine Fachperson sagt, dass du wieder trainieren und Massagen bekommen darfst, das Fieber ist seit einem Tag weg, oder die Stelle ist verheilt
@@ -149,6 +149,8 @@ ctl-state-expired = Vorbei
 
 ## Antworten
 
+# $time: wann das Training zu Ende war, mit dem Tag.
+ctl-logged-end = Zu Ende { $time }.
 ctl-logged-without-plan = Eingetragen. Dafür gibt es keinen Plan: Es ist zu lange her, oder ein anderes Training gibt den Ausschlag.
 # $span: von wann bis wann. $what: was für eine Massage.
 ctl-accepted = Gewählt: { $span }. { $what }
@@ -186,6 +188,8 @@ ctl-paused-until = Erinnerungen sind pausiert bis: { $time }.
 
 ctl-status-on = Erinnerungen sind an.
 ctl-status-other-build = Das Erinnerungsprogramm hat eine andere Version ({ $build }). Öffne Rubdown, um es zu ersetzen.
+# $screen: der Bildschirm dieser Sitzung, wie ihre Programme ihn nennen.
+ctl-status-other-session = Sie erscheinen in einer anderen Sitzung von dir, auf dem Bildschirm { $screen }.
 ctl-status-no-server = Dieser Desktop kann gerade keine Benachrichtigungen zeigen. Erinnerungen warten unter Heute.
 ctl-status-no-tray = Dieser Desktop hat keinen Infobereich. Rubdown funktioniert auch ohne ihn.
 # $what: Namen, durch Kommas getrennt. $issue: was nicht stimmt, $muscle: wo.

@@ -21,14 +21,14 @@ ctl-help = Rubdown from a terminal: log a workout, see when a massage helps, ans
 ctl-help-log = Log a workout that has ended
     .activity = What you did; see the list below
     .rpe = How hard it felt, from 1 (very, very easy) to 10 (maximal)
-    .minutes = How long it took (default: 60)
-    .ago = How long ago it ended, such as 30m or 1h (default: just now)
-    .at = When it ended: 18:00 today, "2026-11-23 18:00" or RFC 3339
+    .minutes = How long it took, such as 90, 1:30, 1h30 or 1½ (default: 60)
+    .ago = How long ago it ended, such as 30m, 1:30 or 1 h (default: just now)
+    .at = When it ended: the last 18:00, "2026-11-23 18:00" or RFC 3339
     .competition = It was a race, match or meet
     .muscle = What you trained, instead of the activity’s usual muscles; repeatable
-    .soreness = How sore the trained muscles are now, from 0 to 10
-    .flag = A warning sign that you notice; repeatable
-    .note = A note
+    .soreness = How sore the trained muscles are now, from 0 to 10; - reads it from standard input
+    .flag = A warning sign that you notice; repeatable; - reads them from standard input
+    .note = A note; - reads it from standard input, where neither other programs nor the shell’s history see it
 ctl-help-plan = Show the open plan, or compute plans from a file
     .why = Show which rules shaped it, and what else would be possible
     .input = Read inputs from a file (- for standard input), one JSON document per line, and print one plan per line; does not touch the journal
@@ -56,9 +56,9 @@ ctl-help-snooze = Be reminded again later, but not after the window
 ctl-help-skip = Skip this massage
     .plan = The id of a plan, instead of the open one
 ctl-help-soreness = Report how sore the trained muscles are now
-    .value = From 0 (no soreness) to 10 (worst imaginable)
+    .value = From 0 (no soreness) to 10 (worst imaginable); - reads it from standard input
 ctl-help-flag = Report that something is wrong, or that it is resolved
-    .sign = A warning sign or a problem in one place; see the lists below
+    .sign = A warning sign or a problem in one place; see the lists below; - reads them from standard input
     .muscle = Where it is; repeatable
     .since = Since when, for a problem in one place (default: now)
     .clear = It is resolved: a professional says that you can train and have massages again, a fever has been gone for a day, or the place has healed
@@ -149,6 +149,8 @@ ctl-state-expired = Over
 
 ## Answers
 
+# $time: when the workout ended, with its day.
+ctl-logged-end = Ended { $time }.
 ctl-logged-without-plan = Logged. There is no plan for it: it is too long ago, or another workout takes precedence.
 # $span: from when to when. $what: what the massage is.
 ctl-accepted = Picked: { $span }. { $what }
@@ -186,6 +188,8 @@ ctl-paused-until = Reminders are paused until { $time }.
 
 ctl-status-on = Reminders are on.
 ctl-status-other-build = The reminder program is a different version ({ $build }). Open Rubdown to replace it.
+# $screen: the screen of that session, as its programs name it.
+ctl-status-other-session = They appear in another session of yours, on the screen { $screen }.
 ctl-status-no-server = This desktop can’t show notifications right now. Reminders wait in Today.
 ctl-status-no-tray = This desktop has no system tray. Rubdown works without it.
 # $what: names, separated by commas. $issue: what is wrong, $muscle: where.

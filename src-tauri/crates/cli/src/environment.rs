@@ -147,6 +147,11 @@ fn warn(json: bool, code: &str, detail: &str, sentence: &str) {
     } else {
         format!("rubdownctl: {code}: {sentence}")
     };
+    let line = if json {
+        locale::escape_json(&line)
+    } else {
+        locale::mark_hidden_lines(&line)
+    };
     // the change is made: a closed stderr must not make it look failed
     let _ = writeln!(std::io::stderr(), "{line}");
 }

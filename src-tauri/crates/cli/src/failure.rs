@@ -44,17 +44,14 @@ impl Failure {
         let _ = match self {
             Self::Gone => Ok(()),
             Self::Help(help) => stderr.write_all(help.as_bytes()),
-            _ if json => writeln!(
-                stderr,
-                "{}",
-                json!({ "error": self.code(), "detail": self.detail() })
-            ),
-            _ => writeln!(
-                stderr,
-                "rubdownctl: {}: {}",
-                self.code(),
-                self.sentence(locale)
-            ),
+            _ if json => {
+                let document = json!({ "error": self.code(), "detail": self.detail() });
+                writeln!(stderr, "{}", locale::escape_json(&document.to_string()))
+            }
+            _ => {
+                let line = format!("{}: {}", self.code(), self.sentence(locale));
+                writeln!(stderr, "rubdownctl: {}", locale::mark_hidden_lines(&line))
+            }
         };
         self.exit_code()
     }

@@ -23,6 +23,7 @@ use arguments::Arguments;
 use failure::Failure;
 
 fn main() -> ExitCode {
+    platform::keep_files_private();
     let given: Vec<OsString> = std::env::args_os().collect();
     // help and usage errors come before the arguments are parsed, and need the language, too
     let early = usage::Early::of(&given);

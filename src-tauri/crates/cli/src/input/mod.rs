@@ -2,6 +2,7 @@
 
 mod ids;
 pub(crate) mod parse;
+pub(crate) mod piped;
 mod plan_arg;
 mod when;
 

@@ -2,6 +2,7 @@
 //! by its rule, with the rule's code, rather than as wrong usage.
 
 use std::str::FromStr;
+use std::time::Duration;
 
 use recovery::{Activity, Flag, InputError, LocalIssueKind, Muscle, Rpe};
 
@@ -14,14 +15,20 @@ pub(crate) fn rpe(text: &str) -> Result<Rpe, InputError> {
         .ok_or(InputError::RpeRange)
 }
 
-/// A duration in minutes, from 1 to a week.
+/// A length as people write it, in minutes, from 1 to a week.
 pub(crate) fn minutes(text: &str) -> Result<u32, InputError> {
     const WEEK: u32 = 7 * 24 * 60;
-    text.trim()
-        .parse()
-        .ok()
+    locale::read_length(text)
         .filter(|minutes| (1..=WEEK).contains(minutes))
         .ok_or(InputError::Duration)
+}
+
+/// How long ago something was: a length as people write it, or as programs do (`1500ms`).
+pub(crate) fn ago(text: &str) -> Result<Duration, humantime::DurationError> {
+    match locale::read_length(text) {
+        Some(minutes) => Ok(Duration::from_secs(u64::from(minutes) * 60)),
+        None => humantime::parse_duration(text),
+    }
 }
 
 /// A soreness, a whole number from 0 to 10.
@@ -103,6 +110,17 @@ mod tests {
         #[values("0", "-60", "10081", "1.5", "an hour")] text: &str,
     ) {
         assert_eq!(minutes(text), Err(InputError::Duration));
+    }
+
+    #[rstest]
+    #[case("90", 90)]
+    #[case("1:30", 90)]
+    #[case("1h30", 90)]
+    #[case("1,5 h", 90)]
+    #[case("1½", 90)]
+    #[case("7 days", 10_080)]
+    fn a_length_is_read_as_people_write_it(#[case] text: &str, #[case] length: u32) {
+        assert_eq!(minutes(text), Ok(length));
     }
 
     #[rstest]

@@ -21,6 +21,9 @@ impl FromStr for When {
         let local = |format| NaiveDateTime::parse_from_str(text, format).map(Self::Local);
         let of_day = |format| NaiveTime::parse_from_str(text, format).map(Self::TimeOfDay);
         of_day("%H:%M")
+            .or_else(|_| of_day("%H.%M"))
+            .or_else(|_| of_day("%H:%M Uhr"))
+            .or_else(|_| of_day("%H.%M Uhr"))
             .or_else(|_| of_day("%I:%M %p"))
             .or_else(|_| of_day("%I:%M%p"))
             .or_else(|_| local("%Y-%m-%d %H:%M"))
@@ -45,6 +48,19 @@ impl When {
         }
     }
 
+    /// The instant of something that is over: a time of day that is still to come, by more than
+    /// clocks may differ, is yesterday's. The window reads it in the same way.
+    pub(crate) fn past(self, now: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
+        let today = self.today(now, zone);
+        let Self::TimeOfDay(time) = self else {
+            return today;
+        };
+        let yesterday = now.with_timezone(&zone).date_naive().pred_opt();
+        yesterday
+            .filter(|_| today > now + CLOCK_SLACK)
+            .map_or(today, |date| on_the_wall(date.and_time(time), zone))
+    }
+
     /// The instant; a time of day is the next one.
     pub(crate) fn coming(self, now: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
         match self {
@@ -61,6 +77,9 @@ impl When {
         }
     }
 }
+
+/// How far ahead a time may be and still count as now, as in the journal.
+const CLOCK_SLACK: TimeDelta = TimeDelta::minutes(5);
 
 /// The first instant at which the wall clock shows `local`. A time that is skipped when the clocks
 /// go forward is moved ahead by the length of the gap.
@@ -90,6 +109,8 @@ mod tests {
 
     #[rstest]
     #[case("18:00", "2026-11-23T18:00:00+01:00")]
+    #[case("18.05", "2026-11-23T18:05:00+01:00")]
+    #[case("18.05 Uhr", "2026-11-23T18:05:00+01:00")]
     #[case("6:05 pm", "2026-11-23T18:05:00+01:00")]
     #[case("6:05PM", "2026-11-23T18:05:00+01:00")]
     #[case("2026-11-22 23:30", "2026-11-22T23:30:00+01:00")]
@@ -105,6 +126,18 @@ mod tests {
     #[rstest]
     fn what_is_no_time_is_not_read(#[values("", "soon", "25:00", "18", "2026-13-01")] typed: &str) {
         assert!(typed.parse::<When>().is_err());
+    }
+
+    #[rstest]
+    #[case::yesterdays("23:40", "2026-11-23T23:40:00+01:00")]
+    #[case::todays("00:05", "2026-11-24T00:05:00+01:00")]
+    #[case::just_now_by_a_slow_clock("00:24", "2026-11-24T00:24:00+01:00")]
+    #[case::almost_a_day_ago("00:26", "2026-11-23T00:26:00+01:00")]
+    #[case::named("2026-11-24 23:40", "2026-11-24T23:40:00+01:00")]
+    fn a_past_time_of_day_may_be_yesterdays(#[case] typed: &str, #[case] meant: &str) {
+        let now = at("2026-11-24T00:20:00+01:00");
+        let when: When = typed.parse().unwrap();
+        assert_eq!(when.past(now, BERLIN), at(meant));
     }
 
     #[test]

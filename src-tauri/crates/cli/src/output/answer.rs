@@ -26,9 +26,9 @@ impl Answer {
 
     pub(crate) fn print(&self, json: bool) -> Result<(), Failure> {
         if json {
-            print(&self.document.to_string())
+            print(&locale::escape_json(&self.document.to_string()))
         } else {
-            print(&self.text)
+            print(&locale::mark_hidden_lines(&self.text))
         }
     }
 }

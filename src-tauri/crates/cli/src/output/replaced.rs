@@ -28,6 +28,7 @@ impl Voice<'_> {
     }
 
     fn of(&self, kind: NoticeKind, since: Option<DateTime<Utc>>, file: String) -> String {
+        let file = locale::mark_hidden(&file).into_owned();
         let values = [("since", self.since(since).into()), ("file", file.into())];
         self.locale
             .say_with(&format!("ctl-journal-{kind}"), &values)

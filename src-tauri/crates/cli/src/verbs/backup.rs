@@ -20,8 +20,9 @@ pub(crate) fn backup(env: &mut Environment, args: &BackupArgs) -> Result<Answer,
         std::path::absolute(&args.file).map_err(|error| Failure::File(args.file.clone(), error))?;
     env.journal.backup(&to)?;
     let path = to.display().to_string();
-    let words = env
-        .locale
-        .say_with("ctl-backup-written", &[("path", path.as_str().into())]);
+    let words = env.locale.say_with(
+        "ctl-backup-written",
+        &[("path", locale::mark_hidden(&path).into())],
+    );
     Ok(Answer::new(words, json!({ "backup": path })))
 }

@@ -9,9 +9,10 @@ use crate::output::Answer;
 pub(crate) fn check(env: &mut Environment) -> Result<Answer, Failure> {
     env.journal.check()?;
     let path = env.home.journal().display().to_string();
-    let words = env
-        .locale
-        .say_with("ctl-check-sound", &[("path", path.as_str().into())]);
+    let words = env.locale.say_with(
+        "ctl-check-sound",
+        &[("path", locale::mark_hidden(&path).into())],
+    );
     Ok(Answer::new(
         words,
         json!({ "sound": true, "journal": path }),

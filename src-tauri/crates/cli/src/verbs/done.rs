@@ -30,7 +30,7 @@ pub(crate) fn done(env: &mut Environment, args: DoneArgs) -> Result<Answer, Fail
     let at = env.at;
     let details = DoneDetails {
         minutes: args.minutes.as_deref().map(parse::minutes).transpose()?,
-        start: args.started.map(|when| when.today(at.now, at.zone)),
+        start: args.started.map(|when| when.past(at.now, at.zone)),
         massage_type: parse::known_id(args.massage_type.as_deref())?,
         delivery: parse::known_id(args.by.as_deref())?,
         pressure: args.pressure,

@@ -7,7 +7,7 @@ use strum::IntoEnumIterator as _;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::input::{Ids, When, parse};
+use crate::input::{Ids, When, parse, piped};
 use crate::output::{Answer, outcome};
 
 #[derive(Debug, Args)]
@@ -29,12 +29,13 @@ struct Named {
     muscles: Vec<Muscle>,
 }
 
-pub(crate) fn flag(env: &mut Environment, args: &FlagArgs) -> Result<Answer, Failure> {
-    let named = named(args)?;
+pub(crate) fn flag(env: &mut Environment, mut args: FlagArgs) -> Result<Answer, Failure> {
+    piped::flag(&mut args)?;
+    let named = named(&args)?;
     let today = if args.clear {
         clear(env, &named)?
     } else {
-        report(env, &named, args)?
+        report(env, &named, &args)?
     };
     let words = outcome::change(env, &today, "ctl-noted");
     Ok(Answer::new(words, outcome::change_json(&today)))
@@ -81,7 +82,7 @@ fn report(env: &mut Environment, named: &Named, args: &FlagArgs) -> Result<Today
         ));
     }
     let (now, zone) = (env.at.now, env.at.zone);
-    let since = args.since.map_or(now, |when| when.today(now, zone));
+    let since = args.since.map_or(now, |when| when.past(now, zone));
     let places = |kind: &LocalIssueKind| {
         let kind = *kind;
         named.muscles.iter().map(move |muscle| LocalIssue {

@@ -77,7 +77,7 @@ fn workout_words(voice: &Voice<'_>, workout: &WorkoutEntry) -> String {
     if workout.note.is_empty() {
         said
     } else {
-        format!("{said} – {}", workout.note)
+        format!("{said} – {}", locale::mark_hidden(&workout.note))
     }
 }
 

@@ -1,6 +1,6 @@
 //! `log`: logs a workout that has ended.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use clap::Args;
 use journal::NewWorkout;
 use recovery::{Activity, Flag, MuscleGroup};
@@ -8,8 +8,8 @@ use strum::IntoEnumIterator as _;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::input::{Ids, When, parse};
-use crate::output::{Answer, outcome};
+use crate::input::{Ids, When, parse, piped};
+use crate::output::{Answer, Voice, outcome};
 
 #[derive(Debug, Args)]
 pub(crate) struct LogArgs {
@@ -24,7 +24,7 @@ pub(crate) struct LogArgs {
         allow_hyphen_values = true
     )]
     pub(crate) minutes: String,
-    #[arg(long, value_name = "30m", value_parser = humantime::parse_duration)]
+    #[arg(long, value_name = "30m", value_parser = parse::ago)]
     pub(crate) ago: Option<std::time::Duration>,
     #[arg(long, value_name = "18:00", conflicts_with = "ago")]
     pub(crate) at: Option<When>,
@@ -36,13 +36,20 @@ pub(crate) struct LogArgs {
     pub(crate) soreness: Option<String>,
     #[arg(long, value_name = "FLAG", value_delimiter = ',', value_parser = Ids::of(Flag::iter()))]
     pub(crate) flag: Vec<String>,
-    #[arg(long, value_name = "TEXT", default_value = "")]
+    #[arg(
+        long,
+        value_name = "TEXT",
+        default_value = "",
+        allow_hyphen_values = true
+    )]
     pub(crate) note: String,
 }
 
-pub(crate) fn log(env: &mut Environment, args: LogArgs) -> Result<Answer, Failure> {
+pub(crate) fn log(env: &mut Environment, mut args: LogArgs) -> Result<Answer, Failure> {
+    piped::log(&mut args, &env.locale)?;
     let first = env.today()?.last_workout.is_none();
     let workout = workout(env, args)?;
+    let end = workout.end;
     let asks = workout.flags.is_empty()
         && recovery::safety_questions(
             workout
@@ -53,6 +60,9 @@ pub(crate) fn log(env: &mut Environment, args: LogArgs) -> Result<Answer, Failur
         );
     let today = env.journal.log_workout(workout, env.at)?;
     let mut words = outcome::change(env, &today, "ctl-logged-without-plan");
+    if let Some(ended) = on_another_day(&env.voice(), end) {
+        words = format!("{ended}\n\n{words}");
+    }
     if asks {
         words = outcome::with_safety_questions(env, &words);
     }
@@ -62,10 +72,17 @@ pub(crate) fn log(env: &mut Environment, args: LogArgs) -> Result<Answer, Failur
     ))
 }
 
+/// When it ended, if that was not today.
+fn on_another_day(voice: &Voice<'_>, end: DateTime<Utc>) -> Option<String> {
+    let date = |instant: DateTime<Utc>| instant.with_timezone(&voice.at.zone).date_naive();
+    let ended = [("time", voice.day_and_clock(end).into())];
+    (date(end) != date(voice.at.now)).then(|| voice.locale.say_with("ctl-logged-end", &ended))
+}
+
 fn workout(env: &Environment, args: LogArgs) -> Result<NewWorkout, Failure> {
     let (now, zone) = (env.at.now, env.at.zone);
     let end = match (args.at, args.ago) {
-        (Some(when), _) => when.today(now, zone),
+        (Some(when), _) => when.past(now, zone),
         // longer ago than the calendar reaches is refused like any other absurd duration
         (None, Some(ago)) => TimeDelta::from_std(ago)
             .ok()

@@ -33,7 +33,10 @@ pub(crate) fn list(
     let backups = Journal::backups(&home.journal(), at.now)?;
     let folder = home.backups().display().to_string();
     let words = if backups.is_empty() {
-        locale.say_with("ctl-restore-none", &[("path", folder.into())])
+        locale.say_with(
+            "ctl-restore-none",
+            &[("path", locale::mark_hidden(&folder).into())],
+        )
     } else {
         let mut lines: Vec<String> = backups.iter().map(|it| line(it, locale, at)).collect();
         lines.push(locale.say("ctl-restore-how"));
@@ -94,10 +97,11 @@ fn set_language(home: &Home, language: Option<&str>, locale: &mut Locale) {
 
 fn line(backup: &Backup, locale: &Locale, at: Moment) -> String {
     let made = locale.day_and_clock(backup.made, at.zone, at.now);
+    let path = backup.file.display().to_string();
     let values = [
         ("made", locale::capitalize(&made).into()),
         ("size", backup.bytes.div_ceil(1024).to_string().into()),
-        ("path", backup.file.display().to_string().into()),
+        ("path", locale::mark_hidden(&path).into()),
     ];
     locale.say_with("ctl-restore-backup", &values)
 }
@@ -106,7 +110,8 @@ fn answer(replaced: &Replaced, locale: &Locale, at: Moment) -> Answer {
     let voice = Voice { locale, at };
     let path = |path: &Option<PathBuf>| {
         let path = path.as_ref();
-        path.map_or_else(String::new, |path| path.display().to_string())
+        let path = path.map_or_else(String::new, |path| path.display().to_string());
+        locale::mark_hidden(&path).into_owned()
     };
     let values = [
         ("made", voice.since(replaced.since).into()),

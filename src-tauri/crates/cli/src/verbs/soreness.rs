@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::input::parse;
+use crate::input::{parse, piped};
 use crate::output::{Answer, outcome};
 
 #[derive(Debug, Args)]
@@ -13,7 +13,8 @@ pub(crate) struct SorenessArgs {
     pub(crate) value: String,
 }
 
-pub(crate) fn soreness(env: &mut Environment, args: &SorenessArgs) -> Result<Answer, Failure> {
+pub(crate) fn soreness(env: &mut Environment, mut args: SorenessArgs) -> Result<Answer, Failure> {
+    piped::value(&mut args.value)?;
     let value = parse::soreness(&args.value)?;
     let today = env.journal.report_soreness(value, env.at)?;
     let asks = today.flags.is_empty()

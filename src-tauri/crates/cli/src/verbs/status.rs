@@ -1,6 +1,6 @@
 //! `status`: shows whether reminders will come, what is reported, and where the journal is.
 
-use agent_client::{PokeError, Status};
+use agent_client::{DesktopSession, PokeError, Status};
 use journal::{IssueEntry, NoticeKind, Today};
 use locale::Locale;
 use platform::BUILD;
@@ -74,6 +74,10 @@ fn agent_lines(locale: &Locale, agent: &Result<Status, PokeError>) -> Vec<String
             &status.build,
         ));
     }
+    if DesktopSession::present().is_other_than(&status.session) {
+        let screen = &status.session.screen;
+        lines.push(say(locale, "ctl-status-other-session", "screen", screen));
+    }
     if !status.server {
         lines.push(locale.say("ctl-status-no-server"));
     }
@@ -92,6 +96,7 @@ fn agent_document(agent: &Result<Status, PokeError>) -> Value {
             "tray": status.tray,
             "server": status.server,
             "next": status.next,
+            "session": status.session,
         }),
         Err(error) => json!({
             "running": false,
@@ -102,5 +107,5 @@ fn agent_document(agent: &Result<Status, PokeError>) -> Value {
 }
 
 fn say(locale: &Locale, id: &str, name: &str, value: &str) -> String {
-    locale.say_with(id, &[(name, value.into())])
+    locale.say_with(id, &[(name, locale::mark_hidden(value).into())])
 }

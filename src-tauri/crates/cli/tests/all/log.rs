@@ -1,5 +1,6 @@
 //! A workout is logged, and answered with its plan.
 
+use rstest::rstest;
 use serde_json::json;
 
 use crate::stage::{LEG_DAY, Stage, instant};
@@ -69,4 +70,53 @@ fn everything_that_was_logged_is_in_the_journal() {
         json!({ "group": "feet" }),
     ];
     assert_eq!(entry["muscles"], json!(muscles));
+}
+
+#[test]
+fn a_time_that_is_still_to_come_was_yesterdays_and_the_answer_says_so() {
+    let stage = Stage::at("2026-11-24T00:20:00+01:00");
+    let said = stage.run(&["log", "running", "--rpe", "6", "--at", "23:40"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert!(said.out.contains("Ended yesterday 23:40."), "{}", said.out);
+    let entry = &stage.document(&["list"])["entries"][0];
+    let end = json!("2026-11-23T23:40:00+01:00");
+    assert_eq!(instant(&entry["end"]), instant(&end));
+
+    let said = stage.run(&["log", "running", "--rpe", "6", "--at", "00:10"]);
+    assert!(!said.out.contains("Ended"), "{}", said.out);
+}
+
+#[test]
+fn what_lies_ahead_is_called_by_its_name() {
+    let stage = Stage::after_leg_day();
+    let later = "2026-11-24 18:00";
+    for (command, name) in [
+        (
+            &["log", "running", "--rpe", "6", "--at", later][..],
+            "workout",
+        ),
+        (&["done", "--started", later], "massage"),
+        (
+            &["flag", "bruise", "--muscle", "calves", "--since", later],
+            "problem",
+        ),
+    ] {
+        let said = stage.run(command);
+        assert_eq!(said.code, 1, "{said:?}");
+        assert!(said.err.contains("E_FUTURE_END"), "{}", said.err);
+        assert!(said.err.contains(name), "{name}: {}", said.err);
+    }
+}
+
+#[rstest]
+#[case("1:30", 90)]
+#[case("1h30", 90)]
+#[case("45 min", 45)]
+#[case("1,5 h", 90)]
+fn a_length_is_read_as_people_write_it(#[case] length: &str, #[case] minutes: u32) {
+    let stage = Stage::at("2026-11-23T18:05:00+01:00");
+    let log = ["log", "running", "--rpe", "6", "--minutes", length];
+    assert_eq!(stage.run(&log).code, 0);
+    let entry = &stage.document(&["list"])["entries"][0];
+    assert_eq!(entry["duration_min"], minutes);
 }

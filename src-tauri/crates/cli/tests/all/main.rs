@@ -11,6 +11,7 @@ mod log;
 mod look_up;
 mod pause;
 mod plan;
+mod private;
 mod rules_input;
 mod stage;
 mod warning_signs;

@@ -15,3 +15,13 @@ fn reminders_are_paused_and_resumed() {
     assert_eq!(stage.run(&["resume"]).code, 0);
     assert_eq!(stage.document(&["next"])["pause"], Value::Null);
 }
+
+#[test]
+fn at_night_tomorrow_is_the_day_that_has_not_begun() {
+    let stage = Stage::at("2026-11-24T00:30:00+01:00");
+    let said = stage.run(&["pause", "tomorrow"]).out;
+    assert_eq!(said, "Reminders are paused until today 07:00.\n");
+    stage.set_clock("2026-11-24T06:30:00+01:00");
+    let said = stage.run(&["pause", "tomorrow"]).out;
+    assert_eq!(said, "Reminders are paused until tomorrow 07:00.\n");
+}

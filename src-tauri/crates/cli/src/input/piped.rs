@@ -1,0 +1,89 @@
+//! `-` for a value that comes from standard input. What stands on a command line can be read by every
+//! program of the machine while the command runs, and stays in the shell's history.
+
+use std::io::{self, BufRead as _, IsTerminal as _, Read as _};
+use std::path::Path;
+
+use locale::Locale;
+
+use crate::failure::Failure;
+use crate::verbs::flag::FlagArgs;
+use crate::verbs::log::LogArgs;
+
+/// Stands for standard input.
+const STDIN: &str = "-";
+
+/// More than the longest note has, in bytes.
+const LIMIT: u64 = 1 << 16;
+
+/// Reads the note, the warning signs or the soreness of a workout.
+pub(crate) fn log(args: &mut LogArgs, locale: &Locale) -> Result<(), Failure> {
+    let note = args.note == STDIN;
+    let flag = args.flag == [STDIN];
+    let soreness = args.soreness.as_deref() == Some(STDIN);
+    let named = [(note, "--note"), (flag, "--flag"), (soreness, "--soreness")];
+    let mut piped = named.iter().filter(|(piped, _)| *piped);
+    if let (Some((_, first)), Some((_, second))) = (piped.next(), piped.next()) {
+        let both = [
+            ("argument", format!("{second} -").into()),
+            ("other", format!("{first} -").into()),
+        ];
+        return Err(Failure::Usage(locale.say_with("ctl-usage-conflict", &both)));
+    }
+    if note {
+        args.note = text()?;
+    }
+    if flag {
+        args.flag = words()?;
+    }
+    if soreness {
+        args.soreness = Some(text()?);
+    }
+    Ok(())
+}
+
+/// Reads the signs of `flag`.
+pub(crate) fn flag(args: &mut FlagArgs) -> Result<(), Failure> {
+    if args.sign == [STDIN] {
+        args.sign = words()?;
+    }
+    Ok(())
+}
+
+/// Reads a value on its own, such as the soreness.
+pub(crate) fn value(given: &mut String) -> Result<(), Failure> {
+    if given == STDIN {
+        *given = text()?;
+    }
+    Ok(())
+}
+
+fn words() -> Result<Vec<String>, Failure> {
+    let text = text()?;
+    let words = text.split(|letter: char| letter == ',' || letter.is_whitespace());
+    Ok(words
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect())
+}
+
+/// All of standard input without the last new line.
+fn text() -> Result<String, Failure> {
+    let failed = |error| Failure::File(Path::new(STDIN).to_owned(), error);
+    let mut input = io::stdin().lock().take(LIMIT);
+    let mut bytes = Vec::new();
+    let read = if io::stdin().is_terminal() {
+        input.read_until(b'\n', &mut bytes)
+    } else {
+        input.read_to_end(&mut bytes)
+    };
+    read.map_err(failed)?;
+    // what was cut off within a letter is too long, and not unreadable
+    let cut = bytes.len() as u64 == LIMIT;
+    let mut text = match String::from_utf8(bytes) {
+        Err(error) if cut => String::from_utf8_lossy(error.as_bytes()).into_owned(),
+        read => read.map_err(|error| failed(io::Error::new(io::ErrorKind::InvalidData, error)))?,
+    };
+    text.truncate(text.trim_end_matches(['\r', '\n']).len());
+    Ok(text)
+}
