@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use agent_client::LoginMark;
 use journal::{Fault, Journal, JournalError, Moment};
 use platform::{Clock, Home, HomeError, present_zone};
 
@@ -48,6 +49,12 @@ impl JournalHandle {
             handle.call(|journal, at| journal.back_up_if_due(at.now).map(drop))
         });
         Ok(answer)
+    }
+
+    /// Notes that the person wants the agent to start at login, for the agent to carry out.
+    pub(crate) fn ask_for_login(&self) {
+        // without the note, what the settings say is carried out if it is new
+        drop(self.home.as_ref().map(|home| LoginMark::Asked.save(home)));
     }
 
     /// Opens the journal ahead of the first verb, and returns its data version. The first verb

@@ -1,11 +1,17 @@
 //! Rubdown's window: a thin shell around the front end. Every command is one verb of the journal.
 
+#[cfg(target_os = "linux")]
+mod clipboard;
 mod commands;
 mod context;
+mod engine_folder;
 #[cfg(target_os = "linux")]
 mod graphics;
 mod instance;
 mod journal_handle;
+mod navigation;
+#[cfg(target_os = "linux")]
+mod page_crash;
 mod supervisor;
 mod watch;
 mod window;
@@ -17,10 +23,14 @@ use ipc_types::Arguments;
 use platform::{Clock, Home, HomeError};
 use tauri::{App, Emitter, Manager, RunEvent, WindowEvent};
 
+use engine_folder::TemporaryFolder;
+use instance::Instance;
 use journal_handle::{JournalHandle, fault};
 use supervisor::{Requests, Supervisor};
 use watch::Visibility;
 use window::FirstRoute;
+
+pub use platform::keep_files_private;
 
 /// Opens the window and stays until it is closed. A second start for the same home hands its
 /// arguments to the first, and ends.
@@ -34,20 +44,29 @@ pub fn run() -> tauri::Result<()> {
     let home = Home::from_env();
     let visibility = Visibility::default();
     let focused = visibility.clone();
-    let app = tauri::Builder::default()
-        .plugin(instance::single_per_home(&mut context, home.as_ref().ok()))
+    let builder = match instance::single_per_home(&mut context, home.as_ref().ok()) {
+        Instance::First(plugin) => tauri::Builder::default().plugin(plugin),
+        Instance::HandedOver => return Ok(()),
+        Instance::Unknown => tauri::Builder::default(),
+    };
+    let app = builder
         .invoke_handler(commands::handler())
         .setup(move |app| set_up(app, home, visibility))
         .build(context)?;
-    app.run(move |app, event| {
-        if let RunEvent::WindowEvent {
+    app.run(move |app, event| match event {
+        RunEvent::WindowEvent {
             event: WindowEvent::Focused(true),
             ..
-        } = event
-        {
+        } => {
             focused.set_visible();
             app.state::<Supervisor>().check();
         }
+        RunEvent::Exit => {
+            #[cfg(target_os = "linux")]
+            clipboard::hand_over();
+            app.state::<TemporaryFolder>().remove();
+        }
+        _ => {}
     });
     Ok(())
 }
@@ -66,6 +85,7 @@ fn set_up(
     }
     let (supervisor, requests) = Supervisor::new(home.clone());
     let journal = JournalHandle::new(home.clone(), Clock::from_env(), supervisor.clone());
+    app.manage(TemporaryFolder::default());
     app.manage(supervisor.clone());
     app.manage(journal.clone());
     app.manage(FirstRoute::new(arguments.route.clone()));

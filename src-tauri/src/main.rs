@@ -4,6 +4,7 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    rubdown_window::keep_files_private();
     match rubdown_window::run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

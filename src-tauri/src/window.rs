@@ -1,6 +1,5 @@
 //! The one window: made hidden, shown when its page begins to draw, brought forward when asked.
 
-use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -9,6 +8,9 @@ use ipc_types::{Arguments, Route};
 use platform::Home;
 use tauri::webview::PageLoadEvent;
 use tauri::{App, AppHandle, Emitter, Manager, WebviewWindow, WebviewWindowBuilder};
+
+use crate::engine_folder::TemporaryFolder;
+use crate::navigation::is_own;
 
 const LABEL: &str = "main";
 
@@ -47,7 +49,8 @@ pub(crate) fn make(
         .find(|window| window.label == LABEL)
         .ok_or(tauri::Error::WindowNotFound)?;
     let window = WebviewWindowBuilder::from_config(app, config)?
-        .data_directory(engine_folder(home)?)
+        .data_directory(app.state::<TemporaryFolder>().or_in_home(home)?)
+        .on_navigation(is_own)
         .on_page_load(|window, page| {
             if page.event() == PageLoadEvent::Finished {
                 thread::spawn(move || {
@@ -58,7 +61,10 @@ pub(crate) fn make(
         })
         .build()?;
     #[cfg(target_os = "linux")]
-    crate::graphics::adapt(&window)?;
+    {
+        crate::graphics::adapt(&window)?;
+        crate::page_crash::recover(&window)?;
+    }
     if let Some(home) = home {
         crate::window_state::restore_and_save(&window, home);
     }
@@ -77,16 +83,6 @@ pub(crate) fn show(window: &WebviewWindow) {
         .unwrap_or_else(PoisonError::into_inner)
         .take();
     present(window, token);
-}
-
-/// The folder for the browser engine's data: in the home, or a temporary one if that cannot be
-/// written, so that there is a window to report it in.
-fn engine_folder(home: Option<&Home>) -> std::io::Result<PathBuf> {
-    let in_home = home.map(|home| home.data().join("webview"));
-    match in_home.filter(|folder| std::fs::create_dir_all(folder).is_ok()) {
-        Some(folder) => Ok(folder),
-        None => Ok(tempfile::tempdir()?.keep()),
-    }
 }
 
 /// Handles a second start: goes where that start was asked to go, and comes to the front.

@@ -2,7 +2,7 @@
 //!
 //! Tauri's plugin for this ignores `RUBDOWN_HOME`: it creates a folder of its own.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use platform::Home;
 use serde::{Deserialize, Serialize};
@@ -83,11 +83,11 @@ impl WindowState {
 }
 
 fn read(file: &Path) -> Option<WindowState> {
-    serde_json::from_slice(&std::fs::read(file).ok()?).ok()
+    serde_json::from_slice(&platform::read_small(file)?).ok()
 }
 
-fn write(file: &PathBuf, state: WindowState) -> std::io::Result<()> {
-    std::fs::write(file, serde_json::to_vec(&state)?)
+fn write(file: &Path, state: WindowState) -> std::io::Result<()> {
+    platform::write_small(file, &serde_json::to_vec(&state)?)
 }
 
 #[cfg(test)]

@@ -2,8 +2,10 @@
 #![expect(clippy::needless_pass_by_value, reason = "Tauri passes state by value")]
 
 use ipc_types::AgentStatus;
+use journal::{Settings, Today};
 use tauri::{State, command};
 
+use super::{Answer, JournalState};
 use crate::supervisor::Supervisor;
 
 #[command]
@@ -15,4 +17,20 @@ pub(crate) fn agent_status(supervisor: State<'_, Supervisor>) -> AgentStatus {
 #[command]
 pub(crate) fn start_agent(supervisor: State<'_, Supervisor>) -> AgentStatus {
     supervisor.start()
+}
+
+/// Makes the agent start at login, even if the person has switched that off in their desktop's own
+/// list of startup programs.
+#[command]
+pub(crate) async fn start_at_login(journal: JournalState<'_>) -> Answer<Today> {
+    journal.ask_for_login();
+    journal
+        .write(|journal, at| {
+            let settings = Settings {
+                start_at_login: true,
+                ..journal.settings()?
+            };
+            journal.set_settings(settings, at)
+        })
+        .await
 }

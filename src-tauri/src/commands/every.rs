@@ -9,6 +9,6 @@ every_command! {
     calendar: plan_session, cancel_session, sessions, add_busy, remove_busy, busy_times;
     settings: settings, set_settings;
     reminders: pause, resume, dismiss_notice, reminder_history, recent_reminders;
-    agent: agent_status, start_agent;
-    startup: startup, rules_data, ready;
+    agent: agent_status, start_agent, start_at_login;
+    startup: startup, rules_data, clipboard_lasts, ready;
 }

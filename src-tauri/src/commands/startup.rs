@@ -25,6 +25,19 @@ pub(crate) async fn rules_data() -> RulesData {
     ipc_types::rules_data()
 }
 
+/// Whether what is copied from the window can still be pasted once it has closed.
+#[command]
+pub(crate) fn clipboard_lasts() -> bool {
+    #[cfg(target_os = "linux")]
+    {
+        crate::clipboard::lasts()
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        true
+    }
+}
+
 /// Shows the window: the page is about to draw.
 #[command]
 pub(crate) fn ready(window: WebviewWindow) {

@@ -54,10 +54,14 @@ async function listen<T>(event: string, heard: (payload: T) => void): Promise<()
 export const ipc = {
   startup: () => call<Startup>('startup'),
   rulesData: () => call<RulesData>('rules_data'),
+  /** Whether what was copied outlives the window. */
+  clipboardLasts: () => call<boolean>('clipboard_lasts'),
   /** Shows the window: the page is about to draw. */
   ready: () => call<null>('ready'),
   agentStatus: () => call<AgentStatus>('agent_status'),
   startAgent: () => call<AgentStatus>('start_agent'),
+  /** Also where the desktop has switched it off. */
+  startAtLogin: () => call<Today>('start_at_login'),
 
   today: () => call<Today>('today'),
   /** Takes back the latest change, whichever program made it. */

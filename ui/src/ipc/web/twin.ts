@@ -88,6 +88,11 @@ const verbs: Record<string, (values: Values) => unknown> = {
   rules_data: () => import('./sample-rules').then(({ rules }) => rules),
   agent_status: () => running,
   start_agent: () => (running = { ...agent, state: 'running' }),
+  start_at_login: () => {
+    running = { ...running, login_blocked: false };
+    return withNow();
+  },
+  clipboard_lasts: () => true,
   today: withNow,
   settings: () => prefs,
   set_settings: ({ settings }) => {

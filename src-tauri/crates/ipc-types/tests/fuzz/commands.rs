@@ -16,11 +16,13 @@ macro_rules! every_command {
 include!("../../../../src/commands/every.rs");
 
 /// Commands of the shell, which take no arguments and use no journal.
-const OF_THE_SHELL: [&str; 5] = [
+const OF_THE_SHELL: [&str; 7] = [
     "agent_status",
     "start_agent",
+    "start_at_login",
     "startup",
     "rules_data",
+    "clipboard_lasts",
     "ready",
 ];
 
