@@ -87,6 +87,11 @@ impl Desktop {
             .env_remove("XDG_CURRENT_DESKTOP")
     }
 
+    /// The address of its session bus.
+    pub fn bus(&self) -> &str {
+        &self.address
+    }
+
     /// What a small program prints on this desktop.
     pub fn read(&self, program: &str, arguments: &[&str]) -> Result<String> {
         let mut command = Command::new(program);
