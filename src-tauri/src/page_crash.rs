@@ -1,7 +1,6 @@
 //! What happens when the engine's process, in which the page runs, ends on its own.
 
 use std::cell::RefCell;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use gtk::prelude::*;
