@@ -117,4 +117,7 @@ claims! {
     57 Besides(Limited) [RecoveryGuide] [Dupuy2018 Andersen2013 Li2024];
     58 Body(Unsupported) [RecoveryGuide] [];
     59 Dose(Custom) [ArticleOnPerformance] [ArticleOnPerformance];
+    60 Body(Unsupported) [ArticleOnTraining] [];
+    61 Performance(Unsupported) [ArticleOnTraining] [Davis2020];
+    62 Feeling(Unsupported) [ArticleOnTraining] [Moyer2011];
 }
