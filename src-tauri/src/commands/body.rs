@@ -1,7 +1,7 @@
 //! The body: soreness, red flags, local issues, the weekly check-in.
 
-use journal::{IssueId, Today};
-use recovery::{CheckIn, Flag, LocalIssue, Signs};
+use journal::{IssueId, SorenessEntry, Today};
+use recovery::{CheckIn, Flag, Interval, LocalIssue, Signs};
 use tauri::command;
 
 use super::{Answer, JournalState, Sent};
@@ -10,6 +10,16 @@ use super::{Answer, JournalState, Sent};
 pub(crate) async fn report_soreness(value: Sent<u8>, journal: JournalState<'_>) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.report_soreness(value.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn soreness_between(
+    span: Sent<Interval>,
+    journal: JournalState<'_>,
+) -> Answer<Vec<SorenessEntry>> {
+    journal
+        .read(move |journal, _| journal.soreness_between(span.0))
         .await
 }
 

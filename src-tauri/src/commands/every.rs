@@ -1,13 +1,13 @@
 // Every command of the window, once. The handler, build.rs and the test of the capability read this
 // list, each with an `every_command` macro of its own.
 every_command! {
-    plans: today, undo, accept, review_custom_slot, let_go, booked, start, cancel_start, done, did_not,
+    plans: today, example_plan, undo, accept, review_custom_slot, let_go, booked, start, cancel_start, done, did_not,
         skip, snooze;
     workouts: log_workout, edit_workout, delete_workout, list;
     massages: log_massage, edit_massage, delete_massage;
-    body: report_soreness, report, resolve, travelled, answer_clot_question, check_in;
+    body: report_soreness, soreness_between, report, resolve, travelled, answer_clot_question, check_in;
     calendar: plan_session, cancel_session, sessions, add_busy, remove_busy, busy_times;
-    settings: settings, set_settings;
+    settings: settings, set_settings, storage;
     reminders: pause, resume, dismiss_notice, reminder_history, recent_reminders;
     agent: agent_status, start_agent, start_at_login;
     startup: startup, rules_data, clipboard_lasts, ready;

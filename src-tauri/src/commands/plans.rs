@@ -1,6 +1,8 @@
 //! Today, its plan, and what can be done with it.
 
-use journal::{DoneDetails, Journal, PlanId, SlotRequest, Snooze, Today, Warnings};
+use journal::{
+    DoneDetails, ExamplePlan, Journal, PlanId, Settings, SlotRequest, Snooze, Today, Warnings,
+};
 use recovery::Verdict;
 use tauri::command;
 
@@ -14,6 +16,16 @@ pub(crate) async fn today(journal: JournalState<'_>) -> Answer<Today> {
 #[command]
 pub(crate) async fn undo(journal: JournalState<'_>) -> Answer<Today> {
     journal.write(Journal::undo).await
+}
+
+#[command]
+pub(crate) async fn example_plan(
+    settings: Sent<Settings>,
+    journal: JournalState<'_>,
+) -> Answer<ExamplePlan> {
+    journal
+        .read(move |_, at| journal::example_plan(&settings.0, at))
+        .await
 }
 
 #[command]

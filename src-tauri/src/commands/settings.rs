@@ -1,6 +1,6 @@
 //! The settings.
 
-use journal::{Settings, Today};
+use journal::{Settings, Storage, Today};
 use tauri::command;
 
 use super::{Answer, JournalState, Sent};
@@ -8,6 +8,11 @@ use super::{Answer, JournalState, Sent};
 #[command]
 pub(crate) async fn settings(journal: JournalState<'_>) -> Answer<Settings> {
     journal.read(|journal, _| journal.settings()).await
+}
+
+#[command]
+pub(crate) async fn storage(journal: JournalState<'_>) -> Answer<Storage> {
+    journal.read(|journal, at| journal.storage(at.now)).await
 }
 
 #[command]

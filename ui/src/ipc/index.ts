@@ -4,6 +4,7 @@ import type { BusyEntry } from '$bindings/BusyEntry';
 import type { CheckIn } from '$bindings/CheckIn';
 import type { DoneDetails } from '$bindings/DoneDetails';
 import type { Entry } from '$bindings/Entry';
+import type { ExamplePlan } from '$bindings/ExamplePlan';
 import type { Fault } from '$bindings/Fault';
 import type { Flag } from '$bindings/Flag';
 import type { Interval } from '$bindings/Interval';
@@ -18,6 +19,8 @@ import type { ReminderHistory } from '$bindings/ReminderHistory';
 import type { ReminderEvent } from '$bindings/ReminderEvent';
 import type { SessionEntry } from '$bindings/SessionEntry';
 import type { Settings } from '$bindings/Settings';
+import type { SorenessEntry } from '$bindings/SorenessEntry';
+import type { Storage } from '$bindings/Storage';
 import type { Signs } from '$bindings/Signs';
 import type { Snooze } from '$bindings/Snooze';
 import type { Today } from '$bindings/Today';
@@ -66,6 +69,8 @@ export const ipc = {
   today: () => call<Today>('today'),
   /** Takes back the latest change, whichever program made it. */
   undo: () => call<Today>('undo'),
+  /** The plan of an imagined workout with these settings; saves nothing. */
+  examplePlan: (settings: Settings) => call<ExamplePlan>('example_plan', { settings }),
   logWorkout: (workout: NewWorkout) => call<Today>('log_workout', { new: workout }),
   editWorkout: (id: string, workout: NewWorkout) =>
     call<Today>('edit_workout', { id, new: workout }),
@@ -88,6 +93,8 @@ export const ipc = {
   editMassage: (id: string, massage: NewMassage) =>
     call<Today>('edit_massage', { id, new: massage }),
   deleteMassage: (id: string) => call<Today>('delete_massage', { id }),
+  /** The soreness answers in a span of time, oldest first. */
+  sorenessBetween: (span: Interval) => call<SorenessEntry[]>('soreness_between', { span }),
   reportSoreness: (value: number) => call<Today>('report_soreness', { value }),
   travelled: (minutes: number | null) => call<Today>('travelled', { minutes }),
   answerClotQuestion: (sign: boolean) => call<Today>('answer_clot_question', { sign }),
@@ -105,6 +112,7 @@ export const ipc = {
 
   settings: () => call<Settings>('settings'),
   setSettings: (settings: Settings) => call<Today>('set_settings', { settings }),
+  storage: () => call<Storage>('storage'),
   pause: (howLong: PauseFor) => call<Today>('pause', { howLong }),
   resume: () => call<Today>('resume'),
   dismissNotice: (id: string) => call<Today>('dismiss_notice', { id }),

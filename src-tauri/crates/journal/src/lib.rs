@@ -38,4 +38,5 @@ mod undo;
 pub use db::journal::Journal;
 pub use error::{Fault, JournalError};
 pub use moment::Moment;
+pub use planning::example::example_plan;
 pub use types::*;

@@ -3,6 +3,8 @@ import type { Activity } from '$bindings/Activity';
 import type { Entry } from '$bindings/Entry';
 import type { NewMassage } from '$bindings/NewMassage';
 import type { NewWorkout } from '$bindings/NewWorkout';
+import type { Interval } from '$bindings/Interval';
+import type { SorenessEntry } from '$bindings/SorenessEntry';
 import type { EntryFilter } from '$bindings/EntryFilter';
 import { massage, workout } from './sample';
 
@@ -69,6 +71,19 @@ export class SampleJournal {
         (entry) => meant(entry, only) && (before === null || timeOf(entry) < Date.parse(before)),
       )
       .slice(0, limit);
+  }
+
+  /** An answer on the morning after every second workout. */
+  soreness([from, to]: Interval): SorenessEntry[] {
+    return this.#entries
+      .filter((entry, at) => entry.kind === 'workout' && at % 2)
+      .map((entry, at) => ({
+        id: `s${at}`,
+        at: new Date(timeOf(entry) + 14 * HOUR).toISOString(),
+        value: (at * 3) % 9,
+      }))
+      .filter(({ at }) => at >= from && at <= to)
+      .reverse();
   }
 
   take(id: string): void {

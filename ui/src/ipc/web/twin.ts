@@ -18,6 +18,7 @@ import type { Signs } from '$bindings/Signs';
 import type { Carrier } from '../carrier';
 import { withHeadline } from './headline';
 import { SampleJournal } from './sample-journal';
+import { examplePlan } from './sample-example';
 import { agent, calendar, histories, massage, planFor, settings, today } from './sample';
 import { scene } from './scenes';
 
@@ -63,6 +64,7 @@ interface Values {
   settings: Settings;
   new: NewWorkout & NewMassage & NewSession;
   interval: Interval;
+  span: Interval;
   label: string;
   request: SlotRequest;
   value: number;
@@ -94,7 +96,12 @@ const verbs: Record<string, (values: Values) => unknown> = {
   },
   clipboard_lasts: () => true,
   today: withNow,
+  example_plan: ({ settings }) => examplePlan(settings),
   settings: () => prefs,
+  storage: () => ({
+    folder: '/home/you/.local/share/rubdown',
+    last_backup: '2026-11-21T08:00:00Z',
+  }),
   set_settings: ({ settings }) => {
     prefs = settings;
     return set({ first_start: false });
@@ -160,6 +167,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
     set({
       open: { ...state.open!, snoozed_until: new Date(Date.parse(now()) + 900_000).toISOString() },
     }),
+  soreness_between: ({ span }) => journal.soreness(span),
   report_soreness: ({ value }) => set({ soreness: { id: 's', at: now(), value } }),
   travelled: () => set({ clot_question: true }),
   answer_clot_question: ({ sign }) => set({ clot_question: false, flags: sign ? ['rf_dvt'] : [] }),

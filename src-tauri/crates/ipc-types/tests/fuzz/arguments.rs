@@ -103,6 +103,7 @@ fn good(command: &str) -> Value {
             "massages": [{ "type": "sports", "delivery": "therapist" }] } }),
         "log_massage" => json!({ "new": massage }),
         "edit_massage" => json!({ "id": "@any", "new": massage }),
+        "soreness_between" => json!({ "span": ["@t-900", "@t60"] }),
         "report_soreness" => json!({ "value": 6 }),
         "travelled" => json!({ "minutes": 300 }),
         "answer_clot_question" => json!({ "sign": true }),
@@ -115,7 +116,7 @@ fn good(command: &str) -> Value {
         "plan_session" => json!({ "new": { "start": "@t1500", "duration_min": 90,
             "kind": "competition", "rpe_expected": 9, "activity": "running" } }),
         "add_busy" => json!({ "interval": ["@t60", "@t240"], "label": "work" }),
-        "set_settings" => settings(),
+        "set_settings" | "example_plan" => settings(),
         "pause" => json!({ "how_long": "hour" }),
         "delete_workout" | "delete_massage" | "cancel_session" | "remove_busy"
         | "dismiss_notice" | "reminder_history" => json!({ "id": "@any" }),

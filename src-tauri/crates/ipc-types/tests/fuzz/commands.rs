@@ -36,6 +36,7 @@ pub(crate) fn call(
     let args = Arguments(arguments);
     match command {
         "today" => answer(journal.today(at)),
+        "example_plan" => answer(journal::example_plan(&args.get("settings")?, at)),
         "accept" => answer(journal.accept(&args.get("plan")?, args.get("request")?, at)),
         "review_custom_slot" => {
             answer(journal.review_custom_slot(&args.get("plan")?, args.get("request")?, at))
@@ -63,6 +64,7 @@ pub(crate) fn call(
         "log_massage" => answer(journal.log_massage(args.get("new")?, at)),
         "edit_massage" => answer(journal.edit_massage(&args.get("id")?, args.get("new")?, at)),
         "delete_massage" => answer(journal.delete_massage(&args.get("id")?, at)),
+        "soreness_between" => answer(journal.soreness_between(args.get("span")?)),
         "report_soreness" => answer(journal.report_soreness(args.get("value")?, at)),
         "travelled" => answer(journal.travelled(args.get("minutes")?, at)),
         "answer_clot_question" => answer(journal.answer_clot_question(args.get("sign")?, at)),
@@ -83,6 +85,7 @@ pub(crate) fn call(
         "busy_times" => answer(journal.busy_times(at)),
         "settings" => answer(journal.settings()),
         "set_settings" => answer(journal.set_settings(args.get("settings")?, at)),
+        "storage" => answer(journal.storage(at.now)),
         "pause" => answer(journal.pause(args.get("how_long")?, at)),
         "resume" => answer(journal.resume(at)),
         "dismiss_notice" => answer(journal.dismiss_notice(&args.get("id")?, at)),

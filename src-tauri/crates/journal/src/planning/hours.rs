@@ -23,10 +23,18 @@ pub(crate) fn busy(
         .into_iter()
         .map(|entry| entry.interval)
         .collect();
-    if let Some(hours) = &settings.working_hours {
-        found.extend(working(&settings.profile, hours, zone, within));
-    }
+    found.extend(usual(settings, zone, within));
     Ok(merged(found))
+}
+
+/// The working hours that overlap `within`.
+pub(crate) fn usual(settings: &Settings, zone: Tz, within: Interval) -> Vec<Interval> {
+    settings
+        .working_hours
+        .as_ref()
+        .map_or_else(Vec::new, |hours| {
+            working(&settings.profile, hours, zone, within)
+        })
 }
 
 /// The shifts that overlap `within`. They follow the wall clock just as quiet hours do, with

@@ -1,7 +1,7 @@
 //! Soreness answers: the table and its verb.
 
 use chrono::{DateTime, Utc};
-use recovery::{InputError, Soreness};
+use recovery::{InputError, Interval, Soreness};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::db::column::{at, ms, unreadable};
@@ -15,6 +15,18 @@ impl Journal {
     /// Reports how sore the trained muscles are, 0 (not at all) to 10; replans.
     pub fn report_soreness(&mut self, value: u8, at: Moment) -> Result<Today> {
         self.change(ChangeKind::Soreness, at, |tx, at| insert(tx, value, at.now))
+    }
+
+    /// The answers in a span of time, oldest first, for the list of entries.
+    pub fn soreness_between(&mut self, span: Interval) -> Result<Vec<SorenessEntry>> {
+        self.read(|tx| {
+            let mut rows = tx.prepare_cached(
+                "SELECT * FROM soreness WHERE reported_at >= ?1 AND reported_at <= ?2
+                 ORDER BY reported_at, id",
+            )?;
+            let found = rows.query_map([ms(span.start), ms(span.end)], entry)?;
+            Ok(found.collect::<rusqlite::Result<_>>()?)
+        })
     }
 }
 

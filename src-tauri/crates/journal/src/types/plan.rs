@@ -35,6 +35,18 @@ wire! {
         pub timeline: Timeline,
     }
 
+    /// The plan of an imagined workout, for the first start.
+    pub struct ExamplePlan {
+        /// When the workout ends.
+        pub end: DateTime<Utc>,
+        /// What the rules say.
+        pub plan: recovery::Plan,
+        /// Quiet hours in the 72 hours after it.
+        pub quiet: Vec<Interval>,
+        /// Working hours in the 72 hours after it.
+        pub busy: Vec<Interval>,
+    }
+
     /// A plan as it is stored, open or not.
     pub struct StoredPlan {
         /// Its state.

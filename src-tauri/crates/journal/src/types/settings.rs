@@ -1,6 +1,6 @@
 //! The settings.
 
-use chrono::NaiveTime;
+use chrono::{DateTime, NaiveTime, Utc};
 use recovery::Profile;
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +42,16 @@ wire! {
         pub end: NaiveTime,
         /// The weekdays, from 1 (Monday) to 7 (Sunday).
         pub weekdays: Vec<u8>,
+    }
+}
+
+wire! {
+    /// Where everything is kept.
+    pub struct Storage {
+        /// The folder of the journal, as text to be read.
+        pub folder: String,
+        /// When the newest backup was made; absent = there is none.
+        pub last_backup: Option<DateTime<Utc>>,
     }
 }
 

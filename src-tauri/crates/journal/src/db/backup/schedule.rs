@@ -9,10 +9,10 @@ use rusqlite::Connection;
 
 use crate::db::backup::copy;
 use crate::db::backup::folder::{self, NAME, STAMP};
-use crate::db::file::{UNFINISHED, make_folder, of_file, private_file};
+use crate::db::file::{UNFINISHED, folder_of, make_folder, of_file, private_file};
 use crate::db::journal::Journal;
 use crate::error::Result;
-use crate::types::Backup;
+use crate::types::{Backup, Storage};
 
 impl Journal {
     /// Makes a backup if the last one is a week old and the journal has been written to since;
@@ -41,6 +41,16 @@ impl Journal {
         self.backup(&to)?;
         prune(&path, now)?;
         Ok(Some(to))
+    }
+
+    /// Where everything is kept.
+    pub fn storage(&self, now: DateTime<Utc>) -> Result<Storage> {
+        let path = self.path();
+        let newest = folder::list(path, now)?.into_iter().next();
+        Ok(Storage {
+            folder: folder_of(path).display().to_string(),
+            last_backup: newest.map(|backup| backup.made),
+        })
     }
 
     /// The backups of the journal at `path`, newest first. They are not checked.
