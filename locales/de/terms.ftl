@@ -245,22 +245,27 @@ muscle-sided = { $side ->
 
 type-sports = Sportmassage
     .self = Sportmassage
+    .with = Hände
     .short = Sport
     .what = Streichen, Kneten und Bewegen der Muskeln, die du trainiert hast.
 type-deep_tissue = Tiefengewebsmassage
     .self = Tiefengewebsmassage
+    .with = Hände
     .short = Tiefengewebe
     .what = Langsamer, fester Druck gegen alte Verspannungen, sobald die Muskeln zur Ruhe gekommen sind.
 type-swedish = Klassische Massage
     .self = Selbstmassage mit den Händen
+    .with = Hände
     .short = Klassisch
     .what = Lange, fließende Striche und sanftes Kneten.
 type-myofascial = Myofasziale Massage
     .self = Faszienrolle oder Ball
+    .with = Rolle oder Ball
     .short = Myofaszial
     .what = Langsamer, gehaltener Druck, damit du dich freier bewegst.
 type-percussion = Perkussionsmassage
     .self = Massagepistole
+    .with = Massagepistole
     .short = Perkussion
     .what = Schnelles, leichtes Klopfen mit einem Gerät. Eine Zugabe, nie die ganze Massage.
 
@@ -320,12 +325,16 @@ pressure-range = { $lo } bis { $hi }
 
 level-recreational = Freizeit
     .more = Zwei- bis dreimal die Woche
+    .short = 2 – 3-mal die Woche
 level-regular = Regelmäßig
     .more = Vier- bis fünfmal die Woche
+    .short = 4 – 5-mal
 level-serious_amateur = Ambitioniert
     .more = Sechsmal die Woche
+    .short = 6-mal oder öfter
 level-competitive = Wettkampf
     .more = Du trainierst für Wettkämpfe
+    .short = Mit Wettkämpfen
 
 ## Wer massiert
 
@@ -335,6 +344,14 @@ delivery-self = Ich selbst
     .by = als Selbstmassage
 delivery-either = Beides
     .by = in deiner Massagepraxis oder als Selbstmassage
+
+## Womit man sich massieren kann
+
+tool-hands = Hände
+tool-roller = Rolle
+tool-ball = Ball
+tool-stick = Stab
+tool-gun = Massagepistole
 
 ## Der Status eines Plans
 
@@ -368,27 +385,27 @@ reason-soreness_over_7_days = Du hast seit einer Woche oder länger Muskelkater.
 reason-recent_clot = Du hast ein kürzliches Blutgerinnsel angegeben.
 
 ## Warnzeichen
-## Die Nachricht ist eine Frage zum Ankreuzen. .name: in einer Liste. .do: was jetzt zu tun ist.
+## Die Nachricht ist eine Aussage zum Ankreuzen. .name: in einer Liste. .do: was jetzt zu tun ist.
 
-flag-rf_chest_or_collapse = Brustschmerz, Atemnot, Ohnmacht oder Zusammenbruch in der Hitze?
+flag-rf_chest_or_collapse = Brustschmerz, Atemnot, Ohnmacht oder Zusammenbruch in der Hitze
     .name = Brustschmerz oder Zusammenbruch
     .do = Wähl jetzt den Notruf. Hör auf, setz oder leg dich hin und bleib nicht allein. Keine Massage.
-flag-rf_dark_urine = Urin so dunkel wie Tee oder Cola, oder Muskelschmerz, Schwellung oder Schwäche weit über das Gewohnte hinaus?
+flag-rf_dark_urine = Urin so dunkel wie Tee oder Cola, oder Muskelschmerz, Schwellung oder Schwäche weit über das Gewohnte hinaus
     .name = Dunkler Urin
     .do = Hol dir jetzt ärztliche Hilfe, noch heute, und sag, dass du hart trainiert hast. Muskelzerfall kann den Nieren schaden und sich erst nach Tagen zeigen. Keine Massage.
-flag-rf_dvt = Eine Wade oder ein Bein geschwollen, warm, rot oder schmerzhaft, ein bekanntes Gerinnsel, oder etwas davon nach einer langen Reise?
+flag-rf_dvt = Eine Wade oder ein Bein geschwollen, warm, rot oder schmerzhaft, ein bekanntes Gerinnsel, oder etwas davon nach einer langen Reise
     .name = Ein Bein geschwollen
     .do = Hol dir jetzt ärztliche Hilfe. Es kann ein Blutgerinnsel sein. Das Bein nicht massieren, rollen oder drücken. Bei Atemnot oder Brustschmerz wähl den Notruf.
-flag-rf_head_injury = Ein Schlag auf den Kopf?
+flag-rf_head_injury = Ein Schlag auf den Kopf
     .name = Schlag auf den Kopf
     .do = Hol dir jetzt ärztliche Hilfe und bleib nicht allein. Wähl den Notruf, wenn du benommen oder verwirrt bist, erbrichst oder der Kopfschmerz zunimmt. Kein Training, keine Massage.
-flag-rf_neuro = Neue Schwäche oder Taubheit, Probleme mit Blase oder Darm, oder plötzlicher starker Kopf- oder Nackenschmerz mit Schwindel?
+flag-rf_neuro = Neue Schwäche oder Taubheit, Probleme mit Blase oder Darm, oder plötzlicher starker Kopf- oder Nackenschmerz mit Schwindel
     .name = Schwäche oder Taubheit
     .do = Hol dir jetzt ärztliche Hilfe; kam es plötzlich, wähl den Notruf. Nacken und Rücken in Ruhe lassen. Keine Massage.
-flag-rf_fever = Fieber, oder fühlst du dich insgesamt krank?
+flag-rf_fever = Fieber oder ein allgemeines Krankheitsgefühl
     .name = Fieber oder krank
     .do = Ruh dich aus. Keine Massage, bis du einen Tag fieberfrei bist. Bleibt es oder wird es schlimmer, hol dir ärztlichen Rat.
-flag-rf_severe_unexplained_pain = Starke Schmerzen, die du dir nicht erklären kannst?
+flag-rf_severe_unexplained_pain = Starke Schmerzen, die du dir nicht erklären kannst
     .name = Starker, unklarer Schmerz
     .do = Lass das bald ärztlich oder physiotherapeutisch ansehen, bevor jemand daran massiert. Wird es schnell schlimmer, hol dir gleich Hilfe.
 
@@ -442,56 +459,83 @@ precaution-recent_clot = Ich hatte ein Blutgerinnsel und noch keine ärztliche F
 
 ## Die acht Zeichen der Wochenfrage
 ## .more: was sich dadurch ändert. .refer: wann stattdessen Fachleute hinsehen sollten. Die übrigen
-## Attribute sind die Fragen nach dem Ankreuzen.
+## Attribute sind, wonach nach dem Ankreuzen gefragt wird: eine Frage, ihre Bereiche und was es sonst anzukreuzen gibt.
 
 sign-persistent_soreness = Muskelkater, der nicht weggeht
     .more = Eine sanfte Massage kann ihn für eine Weile lindern.
     .refer = Eine Woche oder länger, oder drei Tage sehr stark: Lass es abklären. Urin so dunkel wie Tee oder Cola, oder eine starke Schwellung: Hol dir jetzt ärztliche Hilfe.
-    .days = Seit wie vielen Tagen?
-    .nrs = Wie stark, von 0 bis 10?
-    .dark_urine = Ist dein Urin so dunkel wie Tee oder Cola?
-    .swelling = Ist es stark geschwollen?
+    .days = Seit wann
+    .days_2 = 1 – 2 Tage
+    .days_5 = 3 – 6 Tage
+    .days_7 = eine Woche oder länger
+    .nrs = Wie stark
+    .nrs_3 = 0 – 3 von 10
+    .nrs_5 = 4 – 6
+    .nrs_8 = 7 – 10
+    .dark_urine = Urin so dunkel wie Tee oder Cola
+    .swelling = stark geschwollen
 sign-reduced_rom = Du fühlst dich steif oder kommst nicht so weit wie sonst
     .more = Langsame myofasziale Arbeit rückt in deinen Plänen nach vorn.
     .refer = Ein Gelenk, das plötzlich weniger kann, blockiert oder geschwollen ist: Lass es abklären.
-    .sudden = Kam es plötzlich?
-    .joint_locked = Blockiert ein Gelenk?
-    .joint_swollen = Ist ein Gelenk geschwollen?
+    .sudden = es kam plötzlich
+    .joint_locked = ein Gelenk blockiert
+    .joint_swollen = ein Gelenk ist geschwollen
 sign-performance_decline = Du trainierst und wirst schlechter
     .more = Dass Massage die Leistung zurückholt, ist nicht gezeigt. Schau auf Schlaf, Essen und Trainingsmenge.
     .refer = Seit zwei Wochen, und auch eine leichte Woche hat nichts gebracht, oder Krankheit oder Gewichtsverlust: Lass es abklären.
-    .days = Seit wie vielen Tagen?
-    .rested_week = Hast du eine leichte Woche gemacht, ohne dass es besser wurde?
-    .illness_or_weight_loss = Warst du krank oder hast ungewollt abgenommen?
+    .days = Seit wann
+    .days_7 = Tage
+    .days_14 = zwei Wochen oder länger
+    .rested_week = auch nach einer leichten Woche
+    .illness_or_weight_loss = krank oder abgenommen
 sign-frequent_injuries = Ein Zipperlein nach dem anderen
     .more = Massage ist hier nicht die Antwort; eine Untersuchung vielleicht schon.
     .refer = Zwei oder mehr in drei Monaten, drei Wochen Schmerz oder ein veränderter Gang: Geh zur Physiotherapie.
-    .count_90d = Wie viele in den letzten drei Monaten?
-    .pain_days = Seit wie vielen Tagen tut es weh?
-    .changes_gait = Gehst oder läufst du deshalb anders?
+    .count_90d = In 3 Monaten
+    .count_90d_1 = eins
+    .count_90d_2 = zwei oder mehr
+    .pain_days = Schmerz seit
+    .pain_days_7 = Tagen
+    .pain_days_21 = drei Wochen oder länger
+    .changes_gait = ich gehe oder laufe anders
 sign-poor_sleep = Schlechter Schlaf nach harten Tagen
     .more = Eine sanfte Massage am Abend passt am besten.
     .refer = Drei Nächte die Woche über drei Monate, oder Atempausen: Lass dich ärztlich untersuchen.
-    .nights_per_week = Wie viele Nächte in der Woche?
-    .weeks = Seit wie vielen Wochen?
-    .breathing_pauses = Hat jemand Atempausen bemerkt?
+    .nights_per_week = Nächte je Woche
+    .nights_per_week_2 = 1 – 2
+    .nights_per_week_4 = 3 oder mehr
+    .weeks = Seit wann
+    .weeks_4 = Wochen
+    .weeks_12 = drei Monate oder länger
+    .breathing_pauses = Atempausen
 sign-mental_fatigue = Müder Kopf, kein Antrieb
     .more = Eine ruhige klassische Massage passt am besten.
     .refer = Zwei Wochen gedrückte Stimmung: Sprich mit einem Arzt oder einer Ärztin. Gedanken, dir etwas anzutun: Ruf jetzt ein Krisentelefon an, etwa die Telefonseelsorge, oder wähl den Notruf.
-    .low_mood_days = Seit wie vielen Tagen ist deine Stimmung gedrückt?
-    .self_harm_thoughts = Hast du Gedanken, dir etwas anzutun?
+    .low_mood_days = Gedrückt
+    .low_mood_days_0 = nein
+    .low_mood_days_7 = seit Tagen
+    .low_mood_days_14 = zwei Wochen oder länger
+    .self_harm_thoughts = Gedanken, mir etwas anzutun
 sign-asymmetry = Du schonst eine Seite
     .more = Massage ist hier nicht die Antwort; eine Untersuchung vielleicht schon.
     .refer = Hinken oder schon zwei Wochen: Geh zur Physiotherapie. Neue Schwäche oder Taubheit: Hol dir gleich Hilfe.
-    .days = Seit wie vielen Tagen?
-    .new_weakness_or_numbness = Ist eine Schwäche oder Taubheit neu?
-    .limp = Hinkst du?
+    .days = Seit wann
+    .days_7 = Tage
+    .days_14 = zwei Wochen oder länger
+    .new_weakness_or_numbness = neue Schwäche oder Taubheit
+    .limp = ich hinke
 sign-morning_stiffness = Morgens meist steif
     .more = Leichte Bewegung und eine klassische Massage passen am besten.
     .refer = Mehr als eine halbe Stunde an den meisten Morgen seit sechs Wochen, oder geschwollene Gelenke: Lass dich ärztlich untersuchen.
-    .minutes = Wie viele Minuten lang nach dem Aufstehen?
-    .weeks = Seit wie vielen Wochen?
-    .joint_swollen = Sind Gelenke geschwollen?
+    .minutes = Weg nach
+    .minutes_15 = unter 30 min
+    .minutes_45 = 30 – 60 min
+    .minutes_75 = über einer Stunde
+    .weeks = Seit wann
+    .weeks_1 = Tage
+    .weeks_4 = Wochen
+    .weeks_6 = 6 Wochen oder länger
+    .joint_swollen = ein Gelenk ist geschwollen
 
 ## Das Ergebnis der Wochenfrage
 

@@ -53,6 +53,11 @@ pressure-of-five = Druck { $lo } bis { $hi } von 5
 stepper-less = { $minutes } Minuten weniger
 stepper-more = { $minutes } Minuten mehr
 stepper-unit = min
+stepper-unreadable = Gib eine Dauer ein, zum Beispiel 90, 1:30 oder 1 h 30.
+# $min, $max: Dauern.
+stepper-limits = Möglich ist alles zwischen { $min } und { $max }.
+# $example: eine Uhrzeit.
+time-field-unreadable = Gib eine Uhrzeit ein, zum Beispiel { $example }.
 scale-step = { $value } von 10
 scale-none = kein Muskelkater
 scale-worst = stärkster vorstellbarer
@@ -262,11 +267,11 @@ massage-pressure = Druck
 massage-day = Tag
 massage-ended = Zu Ende um
 
-checkin-title = Trifft etwas davon auf diese Woche zu?
-checkin-lead = Wochenfrage, 15 Sekunden
+checkin-title = Passt etwas davon zu dieser Woche?
+checkin-lead = Was du ankreuzt, macht die nächste Massage früher oder sanfter.
 checkin-nothing = Nichts davon
 checkin-button = Wochenfrage
-checkin-missing = Gib eine Zahl ein. Geschätzt reicht.
+checkin-also = Dazu
 checkin-thanks = Danke. Hier ist das Ergebnis.
 checkin-sign = { $sign }: { $more }
 
@@ -329,6 +334,9 @@ log-ended-now = Gerade eben
 log-ended-ago = vor { $minutes } min
 log-ended-at = Um …
 log-ended-time = Zu Ende um
+# $time: Tag und Uhrzeit.
+log-ended-on = { $time }
+log-ended-ahead = Das liegt noch vor dir. Wähl den Tag, an dem es war.
 log-competition = Es war ein Wettkampf
 log-travelled = Heute oder gestern mehr als 4 Stunden Reise
 log-sore = Schon Muskelkater?
@@ -342,11 +350,14 @@ log-muscles-list = Als Liste zeigen
 log-side-left = L
 log-side-right = R
 
-safety-title = Stimmt etwas nicht?
+safety-title-first = Einmal, vor deinem ersten Plan
+safety-title-hard = Das war alles, was ging. War etwas ungewöhnlich?
+safety-title-sore = Das ist starker Muskelkater. Ist sonst noch etwas?
+safety-title-reported = Was tut weh oder fühlt sich falsch an?
 safety-lead = Kreuz an, was jetzt zutrifft. Die meisten kreuzen nichts an.
-safety-place = Ein Problem an einer Stelle?
-safety-none = Nichts davon, speichern
-safety-nothing = Nichts davon
+safety-place = An einer Stelle
+safety-none = Nichts Ungewöhnliches, speichern
+safety-nothing = Nichts Ungewöhnliches
 issue-add = Problem angeben
 issue-what = Was
 issue-where = Wo
@@ -371,6 +382,10 @@ guides-found =
         [one] { $count } Ratgeber
        *[other] { $count } Ratgeber
     }
+# $section: a heading in a guide.
+guides-section = {" "}› { $section }
+guides-suggestions = Versuch
+guide-contents = In diesem Ratgeber
 guides-kind = Art
 guides-good-for = Gut für
 guides-when = Wann
@@ -419,13 +434,43 @@ claims-sources = Quellen: { $sources }
 
 ## Erster Start
 
-first-title = Drei kurze Fragen
-first-lead = Damit dein Plan zu deinen Tagen passt. Du kannst alles später ändern oder das jetzt überspringen.
+first-title = Rubdown sagt dir, wann nach dem Training eine Massage hilft, wo und wie fest.
 first-level = Wie oft trainierst du?
-first-delivery = Wer massiert?
-first-when = Wann geht es nicht?
+first-delivery = Wer massiert dich?
+first-quiet = Wann schläfst du?
+first-asleep-from = Schlaf ab
+first-asleep-to = Schlaf bis
+first-to = bis
+first-work = Wann arbeitest du?
+first-work-none = Nicht fest
+first-work-usual = Mo – Fr, 9 – 17
+first-work-other = Andere Zeiten
 first-begin = Los geht’s
 first-skip = Überspringen
+first-promise = Allgemeine Hinweise, kein ärztlicher Rat. Alles bleibt auf diesem Computer.
+first-example = Ein Beispiel
+first-example-of = Zum Beispiel: schwere Beine, heute bis 18:00
+first-example-title = { $minutes } Minuten für deine Beine
+# $pressure: in Worten.
+first-example-self = Du selbst, { $pressure }
+first-example-therapist = In der Massagepraxis, { $pressure }
+first-example-none = Keine Massage: zuerst ein ärztliches Ja
+first-example-map = Körper von vorn und hinten, die Beine hervorgehoben.
+first-example-band = Die drei Tage danach. Kräftigere Farbe: bessere Zeit. Schraffiert: Schlaf.
+first-says-recreational = Zwei- bis dreimal die Woche: alle zwei bis vier Wochen in die Massagepraxis reicht gut.
+first-says-regular = Vier- bis fünfmal die Woche: alle ein bis zwei Wochen in die Praxis, dazwischen du selbst.
+first-says-serious_amateur = Sechsmal die Woche: etwa einmal die Woche in die Praxis, dazwischen du selbst.
+first-says-competitive = Mit Wettkämpfen: ein- bis zweimal die Woche in die Praxis und vor dem Start nichts Festes.
+first-says-self = Alles selbst: kurz und nie fester als mittel.
+first-says-by-either = Die kurzen machst du, die langen die Massagepraxis.
+first-says-by-self = Rubdown plant, was deine Hände schaffen.
+first-says-by-therapist = Rubdown lässt dir Zeit zum Buchen.
+# $from: wann die Ruhezeit beginnt. $last: der letzte Anfang.
+first-says-quiet = Ruhe ab { $from }, also spätester Anfang { $last }.
+first-says-work = Nichts während deiner Arbeitszeit.
+first-says-conditions = Leichter, und zuerst mit ärztlichem Ja.
+hours-earlier = { $what }: früher
+hours-later = { $what }: später
 
 ## Einstellungen
 
@@ -456,6 +501,19 @@ settings-start_at_login = Beim Anmelden starten
     .more = Du bekommst Erinnerungen, ohne Rubdown zuerst zu öffnen.
 settings-conditions = Gesundheitliches, das den Rat beeinflusst
 conditions-lead = Kreuz an, was zutrifft. Rubdown bleibt dann sanft und sagt dir, wann du zuerst eine Fachperson fragen solltest. Das bleibt auf deinem Computer.
+conditions-title = Trifft etwas davon auf dich zu?
+conditions-why = Manches verlangt weniger Druck oder zuerst ein ärztliches Ja.
+conditions-none = Nichts davon
+conditions-blood = Blutverdünner oder Blutungen
+conditions-clot = Ein Blutgerinnsel, je
+conditions-pregnancy = Schwangerschaft
+conditions-heart = Herz, Gefäße, Blutdruck
+conditions-young = Unter 18
+conditions-implant = Implantat oder neues Gelenk
+conditions-bones = Knochen, Gelenke, Haut
+conditions-cancer = Krebs oder Lymphe
+conditions-organs = Diabetes, Niere, Leber
+conditions-nerves = Nerven, Epilepsie, Rücken
 settings-active-issues = Aktuelle Probleme
 active-issues-none = Keine aktuellen Probleme.
 active-issues-since = seit { $date }
@@ -487,6 +545,9 @@ shortcuts-title = Tastenkürzel
 shortcut-search = Ratgeber oder Tagebuch durchsuchen
 shortcut-help = Diese Kürzel zeigen
 shortcut-close = Schließen, was offen ist
+shortcut-digits = Anstrengung wählen, 0 ist 10
+shortcut-save = Von überall im Blatt speichern
+shortcut-text-size = Text größer, kleiner oder wie sonst
 
 ## Was getan wurde
 
@@ -500,7 +561,14 @@ toast-copied = Kopiert.
 toast-copied-for-now = Kopiert. Füg es ein, bevor du Rubdown schließt: Dieser Desktop behält es nicht.
 toast-not-copied = Das ließ sich nicht kopieren. Du kannst es stattdessen drucken.
 toast-saved = Gespeichert.
+# $time: Tag und Uhrzeit der Massage.
+toast-saved-plan = Gespeichert. Deine Massage: { $time }.
+toast-back-guide = Zurück zum Ratgeber
+toast-back-guides = Zurück zu den Ratgebern
+toast-back-journal = Zurück zum Tagebuch
+toast-back-settings = Zurück zu den Einstellungen
 toast-wrong = Vermerkt.
+toast-checked-in = Beantwortet. Diese Woche ändert sich nichts.
 # $what: was geplant war.
 toast-removed = Entfernt: { $what }.
 
@@ -516,19 +584,44 @@ journal-all = Alles
 journal-workouts = Trainings
 journal-massages = Massagen
 journal-search = Tagebuch durchsuchen
-journal-empty = Hier erscheinen deine Trainings und Massagen, die neuesten zuerst. Du kannst alle durchsuchen, ändern und löschen.
+journal-empty = Dein Tagebuch beginnt mit deinem ersten Training
 journal-none-found = Nichts gefunden. Versuch ein anderes Wort.
-# $effort: in Worten.
-journal-workout = { $minutes } min, { $effort }
-    .competition = { $minutes } min, { $effort }, Wettkampf
-# $pressure: in Worten. $by: von wem.
-journal-massage = { $minutes } min, { $pressure }, { $by }
+journal-empty-more = Trag es ein, wenn du fertig bist. Massagen kommen dazu, wie sie geschehen.
+journal-sample = So sieht ein Tag aus
+journal-this-week = Diese Woche
+journal-last-week = Letzte Woche
+# $from, $to: Tage des Monats. $toMonth, $fromMonth: kurz. $year: das Jahr des letzten Tages.
+journal-week = { $from }. – { $to }. { $toMonth }
+    .with-year = { $from }. – { $to }. { $toMonth } { $year }
+journal-week-two-months = { $from }. { $fromMonth } – { $to }. { $toMonth }
+    .with-year = { $from }. { $fromMonth } – { $to }. { $toMonth } { $year }
+# $dates: von wann bis wann.
+journal-week-summary = { $dates } · { $workouts ->
+        [0] kein Training
+        [one] { $workouts } Training
+       *[other] { $workouts } Trainings
+    } · { $massages ->
+        [0] keine Massage
+        [one] { $massages } Massage
+       *[other] { $massages } Massagen
+    }
+# $weekday: kurz. $day: eine Zahl.
+journal-day = { $weekday } { $day }.
+journal-ahead = liegt noch vor dir
+journal-competition = Wettkampf
+journal-rpe-short = RPE { $rpe }
+journal-by-self = Selbstmassage
+journal-by-therapist = Massagepraxis
+# $type: womit oder welche Art. $pressure: in Worten.
+journal-massage = { $type }, { $pressure }
+# $muscles: eine Liste. $more: wie viele nicht genannt sind.
+muscles-and-more = { $muscles } und { $more } mehr
 journal-when = Wann
 journal-effort = Anstrengung
 journal-rpe = RPE { $rpe } von 10, { $effort }
 journal-muscles = Muskeln
 journal-note = Notiz
 journal-plan = Plan
-journal-planned = Das war eine geplante Massage.
+journal-planned = Wie geplant.
 toast-massage-deleted = Massage gelöscht.
 shortcut-undo = Rückgängig

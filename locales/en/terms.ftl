@@ -241,26 +241,31 @@ muscle-sided = { $side ->
 }
 
 ## The five massage types
-## .self: the same as self-massage. .short: for narrow places. .what: one line.
+## .self: the same as self-massage. .with: with what one does that. .short: for narrow places. .what: one line.
 
 type-sports = Sports massage
     .self = Sports massage
+    .with = hands
     .short = Sports
     .what = Strokes, kneading and movement for the muscles you trained.
 type-deep_tissue = Deep tissue massage
     .self = Deep tissue massage
+    .with = hands
     .short = Deep tissue
     .what = Slow, firm work for long-standing tightness, once the muscles have settled.
 type-swedish = Swedish massage
     .self = Self-massage with your hands
+    .with = hands
     .short = Swedish
     .what = Long, flowing strokes and gentle kneading.
 type-myofascial = Myofascial release
     .self = Foam roller or ball
+    .with = roller or ball
     .short = Myofascial
     .what = Slow, sustained pressure to help you move more freely.
 type-percussion = Percussion
     .self = Massage gun
+    .with = massage gun
     .short = Percussion
     .what = Quick, light taps from a device. An extra, never the whole massage.
 
@@ -320,12 +325,16 @@ pressure-range = { $lo } to { $hi }
 
 level-recreational = Recreational
     .more = Two or three sessions a week
+    .short = 2 – 3 a week
 level-regular = Regular
     .more = Four or five sessions a week
+    .short = 4 – 5
 level-serious_amateur = Serious amateur
     .more = Six sessions a week
+    .short = 6 or more
 level-competitive = Competitive
     .more = You train for competitions
+    .short = I compete
 
 ## Who massages
 
@@ -335,6 +344,14 @@ delivery-self = Myself
     .by = on your own
 delivery-either = Either
     .by = with your therapist or on your own
+
+## What one can massage oneself with
+
+tool-hands = Hands
+tool-roller = Roller
+tool-ball = Ball
+tool-stick = Stick
+tool-gun = Massage gun
 
 ## The status of a plan
 
@@ -368,27 +385,27 @@ reason-soreness_over_7_days = You have been sore for a week or longer.
 reason-recent_clot = You told Rubdown about a recent blood clot.
 
 ## Red flags
-## The message is a question to tick. .name: in a list. .do: what to do now.
+## The message is a statement to tick. .name: in a list. .do: what to do now.
 
-flag-rf_chest_or_collapse = Chest pain, trouble breathing, fainting, or collapse in the heat?
+flag-rf_chest_or_collapse = Chest pain, trouble breathing, fainting, or collapse in the heat
     .name = Chest pain or collapse
     .do = Call your emergency number now. Stop, sit or lie down, and do not stay alone. No massage.
-flag-rf_dark_urine = Urine as dark as tea or cola, or muscle pain, swelling or weakness far beyond what you are used to?
+flag-rf_dark_urine = Urine as dark as tea or cola, or muscle pain, swelling or weakness far beyond what you are used to
     .name = Dark urine
     .do = Get medical help now, today, and say that you trained hard. Muscle breakdown can harm the kidneys and may show days later. No massage.
-flag-rf_dvt = One calf or leg swollen, warm, red or aching, or a known clot, or any of these after a long journey?
+flag-rf_dvt = One calf or leg swollen, warm, red or aching, or a known clot, or any of these after a long journey
     .name = One swollen leg
     .do = Get medical help now. It may be a blood clot. Do not massage, roll or press the leg. With breathlessness or chest pain, call your emergency number.
-flag-rf_head_injury = A knock to the head?
+flag-rf_head_injury = A knock to the head
     .name = Knock to the head
     .do = Get medical help now, and do not stay alone. Call your emergency number if you are drowsy, confused or vomiting, or if a headache gets worse. No training, no massage.
-flag-rf_neuro = New weakness or numbness, trouble with bladder or bowel, or sudden severe head or neck pain with dizziness?
+flag-rf_neuro = New weakness or numbness, trouble with bladder or bowel, or sudden severe head or neck pain with dizziness
     .name = Weakness or numbness
     .do = Get medical help now; call your emergency number if it came suddenly. Leave the neck and back alone. No massage.
-flag-rf_fever = Fever, or feeling ill all over?
+flag-rf_fever = Fever, or feeling ill all over
     .name = Fever or illness
     .do = Rest. No massage until you have been free of fever for a day. See a doctor if it lasts or gets worse.
-flag-rf_severe_unexplained_pain = Severe pain that you cannot explain?
+flag-rf_severe_unexplained_pain = Severe pain that you cannot explain
     .name = Severe unexplained pain
     .do = Have it looked at by a doctor or physiotherapist soon, before anyone massages it. If it gets worse quickly, get help now.
 
@@ -442,56 +459,83 @@ precaution-recent_clot = I had a blood clot and no doctor has cleared me yet
 
 ## The eight signs of the check-in
 ## .more: what it changes. .refer: when to see a professional instead. The other attributes
-## are the questions that follow a tick.
+## are what is asked of a ticked sign: a question, each of its ranges, and what else to tick.
 
 sign-persistent_soreness = Soreness that does not go away
     .more = A gentle massage may ease it for a while.
     .refer = Sore for a week or more, or very sore for three days: have it looked at. Urine as dark as tea or cola, or bad swelling: get medical help now.
-    .days = For how many days?
-    .nrs = How sore, from 0 to 10?
-    .dark_urine = Is your urine as dark as tea or cola?
-    .swelling = Is it badly swollen?
+    .days = For how long
+    .days_2 = 1 – 2 days
+    .days_5 = 3 – 6 days
+    .days_7 = a week or more
+    .nrs = How sore
+    .nrs_3 = 0 – 3 of 10
+    .nrs_5 = 4 – 6
+    .nrs_8 = 7 – 10
+    .dark_urine = urine as dark as tea or cola
+    .swelling = a bad swelling
 sign-reduced_rom = You feel tight, or cannot move as far
     .more = Slow myofascial work moves up in your plans.
     .refer = A joint that has suddenly lost range, locks or is swollen: have it looked at.
-    .sudden = Did it come suddenly?
-    .joint_locked = Does a joint lock?
-    .joint_swollen = Is a joint swollen?
+    .sudden = it came suddenly
+    .joint_locked = a joint that locks
+    .joint_swollen = a swollen joint
 sign-performance_decline = You train, and get worse
     .more = Massage has not been shown to restore performance. Look at sleep, food and how much you train.
     .refer = Two weeks of it without an easy week helping, or illness or weight loss: have it looked at.
-    .days = For how many days?
-    .rested_week = Did you take an easy week without getting better?
-    .illness_or_weight_loss = Have you been ill, or lost weight without wanting to?
+    .days = For how long
+    .days_7 = days
+    .days_14 = two weeks or more
+    .rested_week = no better after an easy week
+    .illness_or_weight_loss = illness or weight loss
 sign-frequent_injuries = One niggle after another
     .more = Massage is not the answer here; an assessment may be.
     .refer = Two or more in three months, pain for three weeks, or a changed gait: see a physiotherapist.
-    .count_90d = How many in the last three months?
-    .pain_days = For how many days has it hurt?
-    .changes_gait = Does it change how you walk or run?
+    .count_90d = In 3 months
+    .count_90d_1 = one
+    .count_90d_2 = two or more
+    .pain_days = Pain for
+    .pain_days_7 = days
+    .pain_days_21 = three weeks or more
+    .changes_gait = I walk or run differently
 sign-poor_sleep = Poor sleep after hard days
     .more = A gentle massage in the evening suits this best.
     .refer = Three nights a week for three months, or pauses in your breathing: see a doctor.
-    .nights_per_week = How many nights a week?
-    .weeks = For how many weeks?
-    .breathing_pauses = Has anyone noticed pauses in your breathing?
+    .nights_per_week = Nights a week
+    .nights_per_week_2 = 1 – 2
+    .nights_per_week_4 = 3 or more
+    .weeks = For how long
+    .weeks_4 = weeks
+    .weeks_12 = three months or more
+    .breathing_pauses = pauses in my breathing
 sign-mental_fatigue = Mentally tired, no drive
     .more = A slow, relaxing Swedish massage suits this best.
     .refer = Low mood for two weeks: talk to a doctor. Thoughts of harming yourself: call a crisis line or your emergency number now.
-    .low_mood_days = For how many days has your mood been low?
-    .self_harm_thoughts = Do you have thoughts of harming yourself?
+    .low_mood_days = Low mood
+    .low_mood_days_0 = no
+    .low_mood_days_7 = for days
+    .low_mood_days_14 = two weeks or more
+    .self_harm_thoughts = thoughts of harming myself
 sign-asymmetry = You favour one side
     .more = Massage is not the answer here; an assessment may be.
     .refer = A limp, or two weeks of it: see a physiotherapist. New weakness or numbness: get help now.
-    .days = For how many days?
-    .new_weakness_or_numbness = Is there new weakness or numbness?
-    .limp = Do you limp?
+    .days = For how long
+    .days_7 = days
+    .days_14 = two weeks or more
+    .new_weakness_or_numbness = new weakness or numbness
+    .limp = a limp
 sign-morning_stiffness = Stiff most mornings
     .more = Easy movement and a Swedish massage suit this best.
     .refer = More than half an hour on most mornings for six weeks, or swollen joints: see a doctor.
-    .minutes = For how many minutes after getting up?
-    .weeks = For how many weeks?
-    .joint_swollen = Are any joints swollen?
+    .minutes = Gone after
+    .minutes_15 = under 30 min
+    .minutes_45 = 30 – 60 min
+    .minutes_75 = over an hour
+    .weeks = For how long
+    .weeks_1 = days
+    .weeks_4 = weeks
+    .weeks_6 = 6 weeks or more
+    .joint_swollen = a swollen joint
 
 ## The result of the check-in
 

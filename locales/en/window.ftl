@@ -53,6 +53,11 @@ pressure-of-five = Pressure { $lo } to { $hi } out of 5
 stepper-less = { $minutes } minutes less
 stepper-more = { $minutes } minutes more
 stepper-unit = min
+stepper-unreadable = Type a length such as 90, 1:30 or 1 h 30.
+# $min, $max: lengths.
+stepper-limits = It has to be between { $min } and { $max }.
+# $example: a time of day.
+time-field-unreadable = Type a time such as { $example }.
 scale-step = { $value } out of 10
 scale-none = no soreness
 scale-worst = worst imaginable
@@ -262,11 +267,11 @@ massage-pressure = Pressure
 massage-day = Day
 massage-ended = Ended at
 
-checkin-title = Does any of this apply this week?
-checkin-lead = Weekly check-in, 15 seconds
+checkin-title = Does any of this fit this week?
+checkin-lead = What you tick makes the next massage earlier or gentler.
 checkin-nothing = None of these
 checkin-button = Weekly check-in
-checkin-missing = Enter a number. A guess will do.
+checkin-also = Also
 checkin-thanks = Thank you. Here is the result.
 checkin-sign = { $sign }: { $more }
 
@@ -329,6 +334,9 @@ log-ended-now = Just now
 log-ended-ago = { $minutes } min ago
 log-ended-at = At …
 log-ended-time = Ended at
+# $time: day and time of day.
+log-ended-on = { $time }
+log-ended-ahead = This is still ahead of you. Pick the day on which it was.
 log-competition = It was a competition
 log-travelled = More than 4 hours of travel today or yesterday
 log-sore = Already sore?
@@ -342,11 +350,14 @@ log-muscles-list = Show as a list
 log-side-left = L
 log-side-right = R
 
-safety-title = Is anything wrong?
+safety-title-first = Once, before your first plan
+safety-title-hard = That was all-out. Anything unusual?
+safety-title-sore = That is very sore. Anything else?
+safety-title-reported = What hurts or feels wrong?
 safety-lead = Tick what applies now. Most people tick nothing.
-safety-place = A problem in one place?
-safety-none = None of these, save
-safety-nothing = None of these
+safety-place = In one place
+safety-none = Nothing unusual, save
+safety-nothing = Nothing unusual
 issue-add = Add a problem
 issue-what = What
 issue-where = Where
@@ -371,6 +382,10 @@ guides-found =
         [one] { $count } guide
        *[other] { $count } guides
     }
+# $section: a heading in a guide.
+guides-section = {" "}› { $section }
+guides-suggestions = Try
+guide-contents = In this guide
 guides-kind = Kind
 guides-good-for = Good for
 guides-when = When
@@ -419,13 +434,43 @@ claims-sources = Sources: { $sources }
 
 ## First start
 
-first-title = Three short questions
-first-lead = So that your plan fits your days. You can change everything later, or skip this for now.
+first-title = Rubdown tells you when a massage helps after training, where, and how firm.
 first-level = How often do you train?
-first-delivery = Who gives the massage?
-first-when = When are you unavailable?
-first-begin = Start
+first-delivery = Who massages you?
+first-quiet = When are you asleep?
+first-asleep-from = Asleep from
+first-asleep-to = Asleep until
+first-to = to
+first-work = When do you work?
+first-work-none = Not fixed
+first-work-usual = Mon – Fri, 9 – 17
+first-work-other = Other hours
+first-begin = Begin
 first-skip = Skip
+first-promise = General information, not medical advice. Everything stays on this computer.
+first-example = An example
+first-example-of = For example: heavy legs, today until 18:00
+first-example-title = { $minutes } minutes for your legs
+# $pressure: in words.
+first-example-self = On your own, { $pressure }
+first-example-therapist = With your therapist, { $pressure }
+first-example-none = No massage: a doctor’s yes comes first
+first-example-map = Front and back of the body, with the legs highlighted.
+first-example-band = The three days after it. Stronger colour: better time. Hatched: asleep.
+first-says-recreational = Two or three times a week: a therapist every two to four weeks is plenty.
+first-says-regular = Four or five times a week: a therapist every one to two weeks, you in between.
+first-says-serious_amateur = Six times a week: a therapist about once a week, you in between.
+first-says-competitive = You compete: a therapist once or twice a week, and nothing firm before a race.
+first-says-self = All on your own: short, and never firmer than moderate.
+first-says-by-either = Short ones are yours, long ones your therapist’s.
+first-says-by-self = Rubdown plans what your own hands can do.
+first-says-by-therapist = Rubdown leaves you time to book.
+# $from: when quiet hours begin. $last: the last start.
+first-says-quiet = Quiet from { $from }, so the last start is { $last }.
+first-says-work = Nothing during your working hours.
+first-says-conditions = Lighter, and with your doctor’s yes first.
+hours-earlier = { $what }: earlier
+hours-later = { $what }: later
 
 ## Settings
 
@@ -456,6 +501,19 @@ settings-start_at_login = Start at login
     .more = You get reminders without opening Rubdown first.
 settings-conditions = Health conditions that affect the advice
 conditions-lead = Tick what applies. Rubdown then stays gentle and tells you when to ask a professional first. This stays on your computer.
+conditions-title = Does any of this apply to you?
+conditions-why = Some conditions call for less pressure, or for a doctor’s yes first.
+conditions-none = None of these
+conditions-blood = Blood thinners or bleeding
+conditions-clot = A blood clot, ever
+conditions-pregnancy = Pregnancy
+conditions-heart = Heart, vessels, blood pressure
+conditions-young = Under 18
+conditions-implant = Implant or new joint
+conditions-bones = Bones, joints, skin
+conditions-cancer = Cancer or lymph
+conditions-organs = Diabetes, kidney, liver
+conditions-nerves = Nerves, epilepsy, back
 settings-active-issues = Current issues
 active-issues-none = No current issues.
 active-issues-since = since { $date }
@@ -487,6 +545,9 @@ shortcuts-title = Shortcuts
 shortcut-search = Search the guides or the journal
 shortcut-help = Show these shortcuts
 shortcut-close = Close what is open
+shortcut-digits = Pick how hard it was; 0 is 10
+shortcut-save = Save from anywhere in a sheet
+shortcut-text-size = Larger, smaller or usual text
 
 ## What was done
 
@@ -500,7 +561,14 @@ toast-copied = Copied.
 toast-copied-for-now = Copied. Paste it before you close Rubdown: this desktop does not keep it.
 toast-not-copied = This could not be copied. You can print it instead.
 toast-saved = Saved.
+# $time: day and time of the massage.
+toast-saved-plan = Saved. Your massage: { $time }.
+toast-back-guide = Back to the guide
+toast-back-guides = Back to the guides
+toast-back-journal = Back to the journal
+toast-back-settings = Back to the settings
 toast-wrong = Noted.
+toast-checked-in = Checked in. Nothing to change this week.
 # $what: what was planned.
 toast-removed = Removed: { $what }.
 
@@ -516,19 +584,44 @@ journal-all = All
 journal-workouts = Workouts
 journal-massages = Massages
 journal-search = Search the journal
-journal-empty = Your workouts and massages appear here, newest first. Search, edit or delete any of them.
+journal-empty = Your journal begins with your first workout
 journal-none-found = Nothing found. Try another word.
-# $effort: in words.
-journal-workout = { $minutes } min, { $effort }
-    .competition = { $minutes } min, { $effort }, competition
-# $pressure: in words. $by: by whom.
-journal-massage = { $minutes } min, { $pressure }, { $by }
+journal-empty-more = Log it when you finish. Massages join it as they happen.
+journal-sample = This is how a day looks
+journal-this-week = This week
+journal-last-week = Last week
+# $from, $to: days of the month. $toMonth, $fromMonth: short. $year: the year of the last day.
+journal-week = { $from } – { $to } { $toMonth }
+    .with-year = { $from } – { $to } { $toMonth } { $year }
+journal-week-two-months = { $from } { $fromMonth } – { $to } { $toMonth }
+    .with-year = { $from } { $fromMonth } – { $to } { $toMonth } { $year }
+# $dates: from when to when.
+journal-week-summary = { $dates } · { $workouts ->
+        [0] no workouts
+        [one] { $workouts } workout
+       *[other] { $workouts } workouts
+    } · { $massages ->
+        [0] no massage
+        [one] { $massages } massage
+       *[other] { $massages } massages
+    }
+# $weekday: short. $day: a number.
+journal-day = { $weekday } { $day }
+journal-ahead = still ahead
+journal-competition = competition
+journal-rpe-short = RPE { $rpe }
+journal-by-self = Self-massage
+journal-by-therapist = Therapist
+# $type: with what, or which kind. $pressure: in words.
+journal-massage = { $type }, { $pressure }
+# $muscles: a list. $more: how many are left out of it.
+muscles-and-more = { $muscles } and { $more } more
 journal-when = When
 journal-effort = Effort
 journal-rpe = RPE { $rpe } out of 10, { $effort }
 journal-muscles = Muscles
 journal-note = Note
 journal-plan = Plan
-journal-planned = This was a planned massage.
+journal-planned = As planned.
 toast-massage-deleted = Massage deleted.
 shortcut-undo = Undo

@@ -43,8 +43,8 @@ fn axe_finds_nothing_in_any_view_light_or_dark_wide_or_narrow() -> Result<()> {
 fn everything_can_be_done_by_keyboard_alone() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = stage.open_window()?;
-        window.shows("Three short questions")?;
-        window.tab_to("button", "Start")?;
+        window.shows("Rubdown tells you when a massage helps")?;
+        window.tab_to("button", "Begin")?;
         window.press(key::ENTER)?;
 
         window.shows("Welcome.")?;
@@ -57,8 +57,8 @@ fn everything_can_be_done_by_keyboard_alone() -> Result<()> {
         window.press(key::RIGHT)?;
         window.tab_to("button", "Save")?;
         window.press(key::ENTER)?;
-        window.shows("Is anything wrong?")?;
-        window.tab_to("button", "None of these, save")?;
+        window.shows("Once, before your first plan")?;
+        window.tab_to("button", "Nothing unusual, save")?;
         window.press(key::ENTER)?;
         window.awaits("#now")?;
         let logged = stage.ask(&["list"])?;
@@ -73,12 +73,12 @@ fn everything_can_be_done_by_keyboard_alone() -> Result<()> {
 
         window.tab_to("link", "Journal")?;
         window.press(key::ENTER)?;
-        let entry = "17:02 – 18:02 Lower body 60 min, extremely hard";
+        let entry = "Mon 23 18:02 Lower body RPE 8 1 h";
         window.tab_to("button", entry)?;
         window.press(key::ENTER)?;
         window.tab_to("button", "Delete")?;
         window.press(key::ENTER)?;
-        window.shows("Your workouts and massages appear here")?;
+        window.shows("Your journal begins with your first workout")?;
         window.page.press('z', &[key::CONTROL])?;
         window.find("button", entry)?;
 

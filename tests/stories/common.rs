@@ -23,8 +23,8 @@ pub(crate) fn jump(stage: &Stage, to: &str) -> Result<()> {
 /// Opens the window and accepts the proposals of the first start.
 pub(crate) fn open_and_begin(stage: &Stage) -> Result<Window> {
     let window = stage.open_window()?;
-    window.shows("Three short questions")?;
-    window.click("button", "Start")?;
+    window.shows("Rubdown tells you when a massage helps")?;
+    window.click("button", "Begin")?;
     window.find("button", BUTTON)?;
     Ok(window)
 }
@@ -37,8 +37,8 @@ pub(crate) fn log_hard_session(window: &Window) -> Result<()> {
     window.pick("radio", "8, extremely hard")?;
     window.click("button", "Save")?;
     // The first workout asks once whether anything is wrong.
-    window.shows("Is anything wrong?")?;
-    window.click("button", "None of these, save")?;
+    window.shows("Once, before your first plan")?;
+    window.click("button", "Nothing unusual, save")?;
     window.lacks("dialog")
 }
 

@@ -6,7 +6,7 @@ use rubdown_tests::{Server, Stage, Window, key};
 
 use crate::common::EVENING;
 
-const URINE: &str = "Urine as dark as tea or cola, or muscle pain, swelling or weakness far beyond what you are used to?";
+const URINE: &str = "Urine as dark as tea or cola, or muscle pain, swelling or weakness far beyond what you are used to";
 const STOP: &str = "Please get medical help now";
 
 #[test]
@@ -15,7 +15,7 @@ fn dark_urine_the_day_after_stops_everything_until_it_is_resolved() -> Result<()
         let window = day_after(stage)?;
         window.shows("How sore are your muscles?")?;
         window.click("button", "8 out of 10")?;
-        window.shows("Is anything wrong?")?;
+        window.shows("That is very sore. Anything else?")?;
         window.click("checkbox", URINE)?;
         window.click("button", "Save")?;
         window.lacks("dialog")?;
@@ -41,9 +41,10 @@ fn a_red_flag_can_be_reported_by_keyboard_alone() -> Result<()> {
         let window = day_after(stage)?;
         window.tab_to("button", "Something is wrong")?;
         window.press(key::ENTER)?;
-        window.shows("Is anything wrong?")?;
-        window.tab_to("checkbox", "Fever, or feeling ill all over?")?;
+        window.shows("What hurts or feels wrong?")?;
+        window.tab_to("checkbox", "Fever, or feeling ill all over")?;
         window.press(key::SPACE)?;
+        window.tab_to("button", "Save")?;
         window.press(key::ENTER)?;
         window.lacks("dialog")?;
         window.shows("Please have this looked at first")?;

@@ -9,10 +9,12 @@ import App from '$app/App.svelte';
 import { ipc } from '$ipc';
 import { begin, live } from '$app/store.svelte';
 import { followHash, openRoute } from '$app/route.svelte';
+import { beginTextSize } from '$app/text-size.svelte';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no place for the app');
 
+beginTextSize();
 // Text is measured once, so the font has to be there before the first paint.
 const letters = document.fonts.load('1em "Inter Variable"').catch(() => []);
 await Promise.all([begin(), letters]);

@@ -1,5 +1,6 @@
 import { live } from './store.svelte';
 import { route } from './route.svelte';
+import { changeTextSize } from './text-size.svelte';
 
 /** The views in the order of the bar; `Ctrl` and the number opens one. */
 export const VIEWS = ['today', 'journal', 'guides', 'settings'] as const;
@@ -14,6 +15,23 @@ const isField = (target: EventTarget | null) =>
   (target.isContentEditable ||
     target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
 
+/**
+ * The letter or digit that a key stands for: the one it types or, on a keyboard that types none of
+ * ours, the one in its place on a keyboard that does.
+ */
+export function keyOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  if (/^[a-z0-9]$/i.test(key)) return key.toLowerCase();
+  const place = /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/.exec(code);
+  return (place?.[1] ?? place?.[2] ?? key).toLowerCase();
+}
+
+/** By how much a key changes the text size, if it does. */
+function sizeStep({ key, code }: KeyboardEvent): -1 | 0 | 1 | null {
+  if (key === '+' || key === '=' || code === 'NumpadAdd') return 1;
+  if (key === '-' || key === '_' || code === 'NumpadSubtract') return -1;
+  return keyOf({ key, code }) === '0' ? 0 : null;
+}
+
 export interface Shortcuts {
   log(): void;
   search(): void;
@@ -22,26 +40,41 @@ export interface Shortcuts {
   help(): void;
 }
 
-/** Listens for the window's shortcuts. An open dialog blocks them. */
+/** Listens for the window's shortcuts. An open dialog blocks all but the text size. */
 export function listen(shortcuts: Shortcuts): () => void {
-  const pressed = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.repeat || document.querySelector('dialog[open]')) return;
-    const modifier = isMac() ? event.metaKey : event.ctrlKey;
-    if (modifier && !event.altKey && !event.shiftKey) {
-      const view = VIEWS[Number(event.key) - 1];
-      if (event.key.toLowerCase() === 'n') shortcuts.log();
-      else if (view) location.hash = `#${view}`;
-      else if (event.key.toLowerCase() !== 'z' || isField(event.target) || !shortcuts.undo())
-        return;
-      event.preventDefault();
-      return;
-    }
-    if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
-    if (event.key === '/') shortcuts.search();
+  /** With Ctrl or ⌘; returns whether it was one of ours. */
+  function chorded(event: KeyboardEvent): boolean {
+    const key = keyOf(event);
+    const view = VIEWS[Number(key) - 1];
+    if (key === 'n') shortcuts.log();
+    else if (key === 'f') shortcuts.search();
+    else if (key === 'z') return !isField(event.target) && shortcuts.undo();
+    else if (view) location.hash = `#${view}`;
+    else return false;
+    return true;
+  }
+
+  function alone(event: KeyboardEvent): boolean {
+    if (event.key === 'F1') shortcuts.help();
+    else if (isField(event.target)) return false;
+    else if (event.key === '/') shortcuts.search();
     else if (event.key === '?') shortcuts.help();
     else if (event.key === 'Escape' && route.place.view === 'guide') location.hash = '#guides';
-    else return;
-    event.preventDefault();
+    else return false;
+    return true;
+  }
+
+  const pressed = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const modifier = isMac() ? event.metaKey : event.ctrlKey;
+    const by = modifier && !event.altKey ? sizeStep(event) : null;
+    if (by !== null) {
+      changeTextSize(by);
+      return event.preventDefault();
+    }
+    if (event.repeat || document.querySelector('dialog[open]')) return;
+    const other = event.altKey || (modifier ? event.shiftKey : event.ctrlKey || event.metaKey);
+    if (!other && (modifier ? chorded(event) : alone(event))) event.preventDefault();
   };
   addEventListener('keydown', pressed);
   return () => removeEventListener('keydown', pressed);

@@ -1,19 +1,25 @@
 import type { Route } from '$bindings/Route';
+import type { SafetyCause } from '$features/safety/screening.svelte';
 
 export type View = 'today' | 'journal' | 'guides' | 'guide' | 'settings';
+
+/** The weekly check-in, a massage to note, or a session to plan. */
+export type OpenSheet = 'check_in' | 'massage' | 'session';
 
 export interface Place {
   view: View;
   /** The guide, or the section of a view. */
   id: string | null;
+  /** The section of a guide. */
+  part: string | null;
 }
 
-/** `#guide/swedish`, `#settings/conditions`, `#today`. */
+/** `#guide/swedish`, `#guide/swedish/2`, `#settings/conditions`, `#today`. */
 export function parseHash(hash: string): Place {
-  const [view = '', id = null] = hash.replace(/^#/, '').split('/');
-  if (view === 'guide' && id) return { view, id };
-  if (view === 'journal' || view === 'guides' || view === 'settings') return { view, id };
-  return { view: 'today', id };
+  const [view = '', id = null, part = null] = hash.replace(/^#/, '').split('/');
+  if (view === 'guide' && id) return { view, id, part };
+  if (view === 'journal' || view === 'guides' || view === 'settings') return { view, id, part };
+  return { view: 'today', id, part };
 }
 
 /**
@@ -23,8 +29,11 @@ export function parseHash(hash: string): Place {
 export const route = $state({
   place: parseHash(location.hash),
   log: false,
-  wrong: false,
+  /** Why the safety questions are open; `true`: because something is wrong. */
+  wrong: false as boolean | SafetyCause,
   plan: null as string | null,
+  /** The sheet that is open apart from those. */
+  sheet: null as OpenSheet | null,
 });
 
 export function followHash(): void {

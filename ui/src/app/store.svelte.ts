@@ -60,9 +60,16 @@ function accept(today: Today, question: number): void {
   tick();
 }
 
+/** When the clock last ticked, by the system; `null` before its first tick. */
+let ticked: number | null = null;
+
 const tick = () => {
-  live.now = Date.now() + ahead;
+  ticked = Date.now();
+  live.now = ticked + ahead;
 };
+
+/** The journal's clock at this moment, which `live.now` may lag behind by a tick or a sleep. */
+export const present = () => (ticked === null ? live.now : live.now + Date.now() - ticked);
 
 /** Loads Today. The current content stays if that fails. */
 export async function ask(): Promise<void> {

@@ -73,3 +73,11 @@ export function musclesOf(lit: Set<string>, order: MuscleGroup[]): Muscle[] {
 /** The inverse of `musclesOf`. */
 export const litOf = (muscles: Muscle[]) =>
   new Set(muscles.flatMap((muscle) => sidesOf(muscle).map((side) => key(muscle.group, side))));
+
+const drawn = new Set(shapes.map(({ group, side }) => key(group, side)));
+
+/** Whether the figure shows this side of a muscle. */
+export const isDrawn = (name: string) => drawn.has(name);
+
+/** The id of the shape that all thumbnails share. */
+export const miniId = (name: string) => `mini-${name.replace('/', '-')}`;

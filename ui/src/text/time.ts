@@ -164,7 +164,9 @@ export function inTime(instant: Instant, now: Instant): string {
 
 /** Parses a typed time of day: `21:00`, `9 pm`, `9.30`, `2130`; null if invalid. */
 export function readClock(text: string): { hour: number; minute: number } | null {
-  const found = /^\s*(\d{1,2})(?:[:.h ]?([0-5]\d))?\s*(?:uhr)?\s*([ap])?\.?m?\.?\s*$/i.exec(text);
+  const found = /^\s*(\d{1,2})(?:[:.h ]?([0-5]\d))?\s*(?:uhr)?\s*(?:([ap])\.?(?:m\.?)?)?\s*$/i.exec(
+    text,
+  );
   if (!found) return null;
   const half = found[3]?.toLowerCase();
   let hour = Number(found[1]);

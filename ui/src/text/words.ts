@@ -20,6 +20,15 @@ export function muscle({ group, side }: { group: MuscleGroup; side?: Side | null
 export const muscles = (all: Muscle[]) =>
   list(all.map((one, index) => (index === 0 ? muscle(one) : inSentence(muscle(one)))));
 
+/** How many muscles are named where space is short. */
+const FEW = 6;
+
+/** At most six muscles by name: `Quads, buttocks, calves and 7 more`. */
+export function someMuscles(all: Muscle[]): string {
+  if (all.length <= FEW) return muscles(all);
+  return t('muscles-and-more', { muscles: muscles(all.slice(0, FEW)), more: all.length - FEW });
+}
+
 /** A name for use within a sentence: lowercase, unless the language capitalizes nouns. */
 export const inSentence = (name: string) =>
   t('window-nouns') === 'small' && !/^\p{Lu}{2}/u.test(name)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listen, VIEWS } from '$app/keys';
+import { beginTextSize, textSize } from '$app/text-size.svelte';
 import { undoLast, hideToast, showToast, toast } from '$app/toast.svelte';
 
 const shortcuts = { log: vi.fn(), search: vi.fn(), undo: undoLast, help: vi.fn() };
@@ -15,6 +16,8 @@ const press = (
   );
 
 beforeEach(() => {
+  localStorage.clear();
+  shortcuts.log.mockReset();
   stop = listen(shortcuts);
   location.hash = '#today';
 });
@@ -49,5 +52,43 @@ describe('the keys', () => {
     showToast('Deleted.', { name: 'Undo', run: undone });
     expect(press('z', { ctrlKey: true }, field)).toBe(false);
     expect(undone).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['Russian', 'т', 'KeyN'],
+    ['Greek', 'ν', 'KeyN'],
+    ['Hebrew', 'מ', 'KeyN'],
+    ['Dvorak', 'n', 'KeyL'],
+  ])('go by their place on a keyboard without Latin letters (%s)', (_, key, code) => {
+    expect(press(key, { ctrlKey: true, code })).toBe(true);
+    expect(shortcuts.log).toHaveBeenCalledOnce();
+  });
+
+  it('take a digit by its place where it needs Shift, as on AZERTY', () => {
+    expect(press('é', { ctrlKey: true, code: 'Digit2' })).toBe(true);
+    expect(location.hash).toBe('#journal');
+  });
+
+  it('leave a Latin letter in another place to its letter', () => {
+    expect(press('b', { ctrlKey: true, code: 'KeyN' })).toBe(false);
+    expect(shortcuts.log).not.toHaveBeenCalled();
+  });
+
+  it('do nothing while they are held down', () => {
+    expect(press('n', { ctrlKey: true, repeat: true })).toBe(false);
+    expect(shortcuts.log).not.toHaveBeenCalled();
+  });
+
+  it('change the text size, in a dialog too, and remember it', () => {
+    document.body.appendChild(document.createElement('dialog')).setAttribute('open', '');
+    press('+', { ctrlKey: true, shiftKey: true });
+    press('=');
+    expect(document.documentElement.style.fontSize).toBe('125%');
+    press('-');
+    textSize.percent = 100;
+    beginTextSize();
+    expect(textSize.percent).toBe(110);
+    press('0');
+    expect(document.documentElement.style.fontSize).toBe('');
   });
 });

@@ -2,86 +2,119 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ipc } from '$ipc';
 import { live } from '$app/store.svelte';
-import { firstPaint } from '$app/first-paint.svelte';
+import { toast } from '$app/toast.svelte';
 import { settings } from '$ipc/web/sample';
 import { scene } from '$ipc/web/scenes';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
-import CheckInCard from '$features/check-in/CheckInCard.svelte';
-import Today from '$features/today/Today.svelte';
+import { QUESTIONS, signsOf } from '$features/check-in/signs';
+import CheckInSheet from '$features/check-in/CheckInSheet.svelte';
 
-const button = (name: string) => screen.getByRole('button', { name });
+const button = (name: RegExp) => screen.getByRole('button', { name });
 const tick = (name: RegExp) => fireEvent.click(screen.getByRole('checkbox', { name }));
 const result = {
   score: 1,
   escalations: {},
-  action: 'earlier' as const,
+  action: 'none' as const,
   assessment_advice: [],
   active: [],
   ease_off: false,
   sports_medicine: false,
 };
 let checkIn = vi.spyOn(ipc, 'checkIn');
+const close = vi.fn();
 
 beforeEach(() => {
   vi.restoreAllMocks();
+  close.mockReset();
   vi.spyOn(ipc, 'today').mockImplementation(() => Promise.resolve(live.today!));
   checkIn = vi.spyOn(ipc, 'checkIn').mockResolvedValue(result);
-  const today = { ...scene('open'), check_in_open: false };
+  const today = scene('open');
   Object.assign(live, { today, rules, settings, now: ms(today.now) });
-  firstPaint.done = true;
+  render(CheckInSheet, { close });
 });
 afterEach(cleanup);
 
 describe('the check-in', () => {
-  it('can be answered before its week is over, with a plan open', async () => {
-    render(Today, { log: () => undefined, edit: () => undefined });
-    expect(screen.queryByRole('region', { name: /apply this week/ })).toBeNull();
-    await fireEvent.click(button('Weekly check-in'));
-    expect(
-      screen.getByRole('region', { name: /apply this week/ }).contains(document.activeElement),
-    ).toBe(true);
-    expect(screen.queryByRole('button', { name: 'Weekly check-in' })).toBeNull();
-    await fireEvent.click(button('None of these'));
-    await fireEvent.click(await screen.findByRole('button', { name: 'Close' }));
-    expect(screen.queryByText('Thank you. Here is the result.')).toBeNull();
-    expect(button('Weekly check-in')).toBeTruthy();
+  it('is done with one press when nothing fits', async () => {
+    await fireEvent.click(button(/^None of these/));
+    expect(checkIn).toHaveBeenCalledWith({});
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    expect(toast.line?.text).toContain('Nothing to change');
   });
 
-  it('asks for the number of a ticked sign, and saves nothing without it', async () => {
-    render(CheckInCard);
-    await tick(/^Soreness/);
-    await fireEvent.click(button('Save'));
-    expect(checkIn).not.toHaveBeenCalled();
-    expect(screen.getAllByText('Enter a number. A guess will do.')).toHaveLength(2);
-    const [days, nrs] = screen.getAllByRole('textbox');
-    expect(document.activeElement).toBe(days);
-    expect(days!.getAttribute('aria-describedby')).toBeTruthy();
-    await fireEvent.change(days!, { target: { value: '8' } });
-    await fireEvent.change(nrs!, { target: { value: '0' } });
-    await fireEvent.click(button('Save'));
+  it('needs no more than the tick: what follows starts harmless', async () => {
+    await tick(/^Stiff most mornings/);
+    await fireEvent.click(button(/^Save/));
     expect(checkIn).toHaveBeenCalledWith({
-      persistent_soreness: { days: 8, nrs: 0, dark_urine: false, swelling: false },
+      morning_stiffness: { minutes: 15, weeks: 1, joint_swollen: false },
     });
+  });
+
+  it('never asks for a typed number', async () => {
+    for (const box of screen.getAllByRole('checkbox')) await fireEvent.click(box);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('spinbutton')).toBeNull();
+  });
+
+  it('takes the chosen range and what else was ticked', async () => {
+    await tick(/^Soreness/);
+    await fireEvent.click(screen.getByRole('radio', { name: 'a week or more' }));
+    await tick(/dark as tea/);
+    await fireEvent.click(button(/^Save/));
+    expect(checkIn).toHaveBeenCalledWith({
+      persistent_soreness: { days: 7, nrs: 3, dark_urine: true, swelling: false },
+    });
+  });
+
+  it('stays open with what to do when a sign needs a professional', async () => {
+    checkIn.mockResolvedValue({
+      ...result,
+      active: ['poor_sleep'],
+      escalations: { poor_sleep: 'soon' },
+    });
+    await tick(/^Poor sleep/);
+    await fireEvent.click(button(/^Save/));
     await vi.waitFor(() =>
-      expect(document.activeElement?.textContent).toBe('Thank you. Here is the result.'),
+      expect(screen.getByRole('status').textContent).toContain('see a doctor'),
     );
+    expect(close).not.toHaveBeenCalled();
+    await fireEvent.click(button(/^Close/));
+    expect(close).toHaveBeenCalled();
+  });
+});
+
+describe('the ranges', () => {
+  /** From which value on the rules send the person to a professional (rules 6). */
+  const LIMITS: Record<string, number> = {
+    'persistent_soreness.days': 7,
+    'persistent_soreness.nrs': 7,
+    'performance_decline.days': 14,
+    'frequent_injuries.count_90d': 2,
+    'frequent_injuries.pain_days': 21,
+    'poor_sleep.nights_per_week': 3,
+    'poor_sleep.weeks': 12,
+    'mental_fatigue.low_mood_days': 14,
+    'asymmetry.days': 14,
+    'morning_stiffness.minutes': 31,
+    'morning_stiffness.weeks': 6,
+  };
+
+  it('start below each limit of the rules and end at or above it', () => {
+    const asked = QUESTIONS.flatMap(({ sign, ranges }) =>
+      ranges.map(({ name, values }) => [`${sign}.${name}`, values] as const),
+    );
+    expect(asked.map(([name]) => name).sort()).toEqual(Object.keys(LIMITS).sort());
+    for (const [name, values] of asked) {
+      expect([name, values[0]! < LIMITS[name]!, values.at(-1)! >= LIMITS[name]!]).toEqual([
+        name,
+        true,
+        true,
+      ]);
+    }
   });
 
-  it('does not read words as zero', async () => {
-    render(CheckInCard);
-    await tick(/^Soreness/);
-    const [days, nrs] = screen.getAllByRole<HTMLInputElement>('textbox');
-    await fireEvent.change(days!, { target: { value: 'some' } });
-    await fireEvent.change(nrs!, { target: { value: '5' } });
-    await fireEvent.click(button('Save'));
-    expect(checkIn).not.toHaveBeenCalled();
-  });
-
-  it('has "None of these" only while nothing is ticked', async () => {
-    render(CheckInCard);
-    expect(button('None of these')).toBeTruthy();
-    await tick(/^Soreness/);
-    expect(screen.queryByRole('button', { name: 'None of these' })).toBeNull();
+  it('leave out what is not ticked', () => {
+    expect(signsOf([], { 'poor_sleep.weeks': 12 })).toEqual({});
   });
 });

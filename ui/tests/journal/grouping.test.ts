@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { filterFor, groupsOf, headingOf } from '$features/journal/grouping';
+import { countWeeks, filterFor, weekName, weekOf, weeksOf } from '$features/journal/grouping';
 import { rules } from '$ipc/web/sample-rules';
 import { useLanguage } from '$text/fluent.svelte';
 import { ms } from '$text/time';
@@ -11,51 +11,52 @@ afterEach(async () => {
   await useLanguage('en');
 });
 
-describe('the headings of the journal', () => {
+describe('the weeks of the journal', () => {
   const now = ms('2026-11-23T19:00:00Z');
-  const headings = (...ends: string[]) =>
-    groupsOf(
+  const weeks = (...ends: string[]) =>
+    weeksOf(
       ends.map((end) => run(end, end)),
-      now,
       BERLIN,
-    ).map((group) => headingOf(group, now, BERLIN));
+    ).map(({ id, entries }) => [weekName(id, now, BERLIN), entries.length]);
 
-  it('are days in this month and the one before, and months further back', () => {
+  it('run from Monday to Sunday, and older ones are named by their dates', () => {
     expect(
-      headings(
+      weeks(
         '2026-11-23T08:00:00Z',
         '2026-11-22T08:00:00Z',
-        '2026-11-21T08:00:00Z',
+        '2026-11-16T08:00:00Z',
+        '2026-11-15T08:00:00Z',
         '2026-10-01T08:00:00Z',
-        '2026-09-30T08:00:00Z',
-        '2025-12-24T08:00:00Z',
+        '2025-12-30T08:00:00Z',
       ),
-    ).toEqual(['Today', 'Yesterday', 'Sat 21 Nov', 'Thu 1 Oct', 'September 2026', 'December 2025']);
+    ).toEqual([
+      ['This week', 1],
+      ['Last week', 2],
+      ['9 – 15 Nov', 1],
+      ['28 Sep – 4 Oct', 1],
+      ['29 Dec – 4 Jan', 1],
+    ]);
+    expect(weeks('2024-12-24T08:00:00Z')).toEqual([['23 – 29 Dec 2024', 1]]);
   });
 
   it('use days in the current zone', () => {
-    // 00:30 on the 22nd in Berlin
-    expect(headings('2026-11-21T23:30:00Z')).toEqual(['Yesterday']);
+    // 00:30 on the 23rd in Berlin
+    expect(weeks('2026-11-22T23:30:00Z')).toEqual([['This week', 1]]);
   });
 
-  it('appear once above all their entries, in January, too', () => {
-    const january = ms('2027-01-02T12:00:00Z');
-    const groups = groupsOf(
-      [
-        run('a', '2026-12-31T12:00:00Z'),
-        run('b', '2026-12-31T08:00:00Z'),
-        run('c', '2026-11-30T08:00:00Z'),
-        run('d', '2026-11-01T08:00:00Z'),
-      ],
-      january,
-      BERLIN,
-    );
-    expect(
-      groups.map((group) => [headingOf(group, january, BERLIN), group.entries.length]),
-    ).toEqual([
-      ['Thu 31 Dec 2026', 2],
-      ['November 2026', 2],
-    ]);
+  it('count what is on all pages, dropped ones too, but not a week that may go on', () => {
+    const mark = (kind: 'workout' | 'massage', at: string) => ({ kind, at });
+    const pages = [
+      { marks: [mark('workout', '2026-11-23T08:00:00Z'), mark('massage', '2026-11-20T08:00:00Z')] },
+      { marks: [mark('workout', '2026-11-18T08:00:00Z'), mark('workout', '2026-11-10T08:00:00Z')] },
+    ];
+    const week = (at: string) => weekOf(at, BERLIN);
+    const whole = countWeeks(pages, true, BERLIN);
+    expect(whole.get(week('2026-11-19T12:00:00Z'))).toEqual({ workouts: 1, massages: 1 });
+    expect(whole.get(week('2026-11-10T12:00:00Z'))).toEqual({ workouts: 1, massages: 0 });
+    const open = countWeeks(pages, false, BERLIN);
+    expect(open.get(week('2026-11-19T12:00:00Z'))).toEqual({ workouts: 1, massages: 1 });
+    expect(open.has(week('2026-11-10T12:00:00Z'))).toBe(false);
   });
 });
 

@@ -58,8 +58,9 @@ const { default: Toast } = await import('$app/Toast.svelte');
 const { hideToast } = await import('$app/toast.svelte');
 
 const edit = vi.fn();
+const log = vi.fn();
 async function open() {
-  render(Journal, { edit });
+  render(Journal, { edit, log });
   render(Toast);
   await idle();
 }
@@ -125,30 +126,58 @@ afterEach(async () => {
 });
 
 describe('the journal', () => {
-  it('shows each entry on one line under its day', async () => {
+  it('shows each entry on one line under its week', async () => {
     await open();
     expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(
       headings(),
     );
     expect(screen.getAllByRole('listitem')).toHaveLength(lines().length);
-    expect(headings()).toEqual([
-      'Today',
-      'Yesterday',
-      'Sat 3 Oct',
-      'September 2026',
-      'December 2025',
+    expect(headings()).toEqual(['This week', 'Last week', '28 Sep – 4 Oct', '22 – 28 Dec 2025']);
+    expect([...document.querySelectorAll('.week p')].map((one) => one.textContent)).toEqual([
+      '23 – 29 Nov · 1 workout · 1 massage',
+      '16 – 22 Nov · 1 workout · no massage',
+      '28 Sep – 4 Oct · 2 workouts · no massage',
+      '22 – 28 Dec 2025 · 1 workout · no massage',
     ]);
     expect(lines()).toEqual([
-      '19:00 – 19:15 Self-massage with your hands 15 min, moderate pressure, on your own',
-      '17:05 – 18:00 Running 55 min, hard',
-      '09:05 – 10:00 Tennis 55 min, hard, competition',
-      '09:05 – 10:00 Running 55 min, hard',
-      'Wed 30 Sep Running 55 min, hard',
-      'Wed 24 Dec 2025 Running 55 min, hard',
+      'Mon 23 19:00 Self-massage hands, moderate 15 min',
+      'Mon 23 18:00 Running RPE 5 55 min',
+      'Sun 22 10:00 Tennis competition RPE 5 55 min',
+      'Sat 3 10:00 Running RPE 5 55 min',
+      'Wed 30 10:00 Running RPE 5 55 min',
+      'Wed 24 09:00 Running RPE 5 55 min',
     ]);
     expect(screen.getAllByRole('list').map((one) => one.getAttribute('aria-label'))).toContain(
-      'September 2026',
+      'Last week',
     );
+  });
+
+  it('names each day once', async () => {
+    await open();
+    const days = [...document.querySelectorAll('.day')];
+    expect(days.map((day) => day.classList.contains('visually-hidden'))).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('marks what lies ahead, from a clock that was wrong', async () => {
+    journal.unshift(run('w9', '2031-03-01T17:00:00Z'));
+    await open();
+    expect(lines()[0]).toContain('still ahead');
+  });
+
+  it('begins with an example and the button while there is nothing', async () => {
+    journal = [];
+    live.today = scene('blank');
+    await open();
+    expect(screen.getByText('This is how a day looks')).toBeTruthy();
+    await press(screen.getByRole('button', { name: /^I just finished a workout/ }));
+    expect(log).toHaveBeenCalledOnce();
   });
 
   it('opens an entry in place', async () => {
@@ -164,10 +193,8 @@ describe('the journal', () => {
 
   it('shows the times of an entry whose line shows the day', async () => {
     await open();
-    await press(line(/^Wed 24 Dec 2025/));
-    expect(line(/^Wed 24 Dec 2025/).closest('li')!.textContent).toContain(
-      'Wed 24 Dec 2025 08:05 – 09:00',
-    );
+    await press(line(/^Wed 24/));
+    expect(line(/^Wed 24/).closest('li')!.textContent).toContain('Wed 24 Dec 2025 08:05 – 09:00');
   });
 
   it('deletes at once, focuses the next entry, and undoes', async () => {
@@ -175,7 +202,7 @@ describe('the journal', () => {
     await press(line(/Tennis/));
     await press(screen.getByRole('button', { name: 'Delete' }));
     expect(lines().join()).not.toContain('Tennis');
-    expect(screen.queryByRole('heading', { name: 'Yesterday' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Last week' })).toBeNull();
     expect(document.activeElement).toBe(screen.getAllByRole('button', { name: /Running/ })[1]);
     await press(screen.getByRole('button', { name: 'Undo' }));
     expect(lines()[2]).toContain('Tennis');
@@ -243,17 +270,6 @@ describe('the journal', () => {
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await vi.waitFor(() => expect(lines()).toEqual([]));
     expect(screen.getAllByRole('status')[0]!.textContent).toContain('Nothing found');
-  });
-
-  it('says what will appear here while it is empty', async () => {
-    journal = [];
-    live.today = scene('blank');
-    await open();
-    expect(screen.getAllByRole('status')[0]!.textContent).toContain(
-      'Your workouts and massages appear here',
-    );
-    expect(screen.queryByRole('searchbox')).toBeNull();
-    expect(screen.queryByRole('radio')).toBeNull();
   });
 
   it('shows changes from elsewhere, and leaves open rows open', async () => {

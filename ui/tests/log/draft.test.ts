@@ -15,7 +15,7 @@ describe('a new workout', () => {
   });
 
   it('starts from the last workout of the usual activity, and has just ended', () => {
-    expect(draft.workout()).toEqual({
+    expect(draft.workout(NOW)).toEqual({
       activity: 'strength_lower',
       end: new Date(NOW).toISOString(),
       duration_min: 55,
@@ -36,7 +36,7 @@ describe('a new workout', () => {
   it('takes the muscles and last numbers of another activity', () => {
     draft.learn([{ kind: 'workout', ...workout, activity: 'running', rpe: 5, duration_min: 40 }]);
     draft.choose('running');
-    expect(draft.workout()).toMatchObject({ rpe: 5, duration_min: 40, muscles: [] });
+    expect(draft.workout(NOW)).toMatchObject({ rpe: 5, duration_min: 40, muscles: [] });
     expect(draft.lit.has(key('feet', 'left'))).toBe(true);
   });
 
@@ -44,13 +44,13 @@ describe('a new workout', () => {
     draft.rpe = 9;
     draft.touch('rpe');
     draft.choose('yoga');
-    expect(draft.workout()).toMatchObject({ rpe: 9, duration_min: 60 });
+    expect(draft.workout(NOW)).toMatchObject({ rpe: 9, duration_min: 60 });
   });
 
   it('lists picked muscles in the order of the activity, with their sides', () => {
     draft.flip(key('calves', 'left'));
     draft.flip(key('chest', 'left'), key('chest', 'right'));
-    expect(draft.workout().muscles).toEqual([
+    expect(draft.workout(NOW).muscles).toEqual([
       { group: 'quads' },
       { group: 'glutes' },
       { group: 'hamstrings' },
@@ -63,22 +63,35 @@ describe('a new workout', () => {
 
   it('ended as long ago as chosen', () => {
     draft.ended = 30;
-    expect(draft.end()).toBe(NOW - 30 * MINUTE);
+    expect(draft.end(NOW)).toBe(NOW - 30 * MINUTE);
+  });
+
+  it('is told from the moment of saving, however long the sheet was open', () => {
+    const morning = ms('2026-11-24T06:45:00Z');
+    expect(draft.end(morning)).toBe(morning);
+    draft.ended = 30;
+    expect(draft.end(morning)).toBe(morning - 30 * MINUTE);
+    draft.ended = 'at';
+    draft.at = '07:30';
+    expect(new Date(draft.end(morning)).toISOString()).toBe('2026-11-24T06:30:00.000Z');
+    draft.at = '22:00';
+    expect(new Date(draft.end(morning)).toISOString()).toBe('2026-11-23T21:00:00.000Z');
   });
 
   it('treats a time later than now as yesterday’s', () => {
     draft.ended = 'at';
     draft.at = '22:00';
-    expect(new Date(draft.end()).toISOString()).toBe('2026-11-22T21:00:00.000Z');
+    expect(new Date(draft.end(NOW)).toISOString()).toBe('2026-11-22T21:00:00.000Z');
     draft.at = '17:30';
-    expect(new Date(draft.end()).toISOString()).toBe('2026-11-23T16:30:00.000Z');
+    expect(new Date(draft.end(NOW)).toISOString()).toBe('2026-11-23T16:30:00.000Z');
   });
 
   it.each([
-    ['an exhausting session', () => (draft.rpe = 9)],
-    ['being very sore', () => (draft.soreness = 7)],
+    ['an exhausting session', 'hard', () => (draft.rpe = 9)],
+    ['being very sore', 'sore', () => (draft.soreness = 7)],
     [
       'first use',
+      'first',
       () =>
         (draft = new Draft(
           { ...today, safety_questions: { ...today.safety_questions, always: true } },
@@ -86,10 +99,10 @@ describe('a new workout', () => {
           NOW,
         )),
     ],
-  ])('asks about warning signs after %s', (_, given) => {
-    expect(draft.careful).toBe(false);
+  ])('asks about warning signs after %s', (_, cause, given) => {
+    expect(draft.cause).toBeNull();
     given();
-    expect(draft.careful).toBe(true);
+    expect(draft.cause).toBe(cause);
   });
 });
 
@@ -102,7 +115,7 @@ describe('an edited workout', () => {
       note: 'hills',
     };
     const draft = new Draft(today, rules, NOW, picked);
-    expect(draft.workout()).toMatchObject({
+    expect(draft.workout(NOW)).toMatchObject({
       end: '2026-11-23T17:00:42.000Z',
       muscles: picked.muscles,
       note: 'hills',
@@ -110,17 +123,26 @@ describe('an edited workout', () => {
     });
   });
 
+  it('keeps its instant in the hour that comes twice, unless its time is edited', () => {
+    const twice = { ...workout, end: '2026-10-25T01:30:00Z' };
+    const draft = new Draft(today, rules, NOW, twice);
+    draft.rpe = 7;
+    expect(draft.workout(NOW)).toMatchObject({ end: '2026-10-25T01:30:00.000Z', rpe: 7 });
+    draft.at = '02:15';
+    expect(draft.workout(NOW).end).not.toBe('2026-10-25T01:30:00.000Z');
+  });
+
   it('asks about warning signs only when the edit calls for them', () => {
     const harder = new Draft(today, rules, NOW, workout);
-    expect(harder.careful).toBe(false);
+    expect(harder.cause).toBeNull();
     harder.rpe = 9;
-    expect(harder.careful).toBe(true);
-    expect(new Draft(today, rules, NOW, { ...workout, rpe: 9 }).careful).toBe(false);
+    expect(harder.cause).toBe('hard');
+    expect(new Draft(today, rules, NOW, { ...workout, rpe: 9 }).cause).toBeNull();
   });
 
   it('moves within its own day', () => {
     const draft = new Draft(today, rules, NOW, { ...workout, end: '2026-11-22T10:00:00Z' });
     draft.at = '21:30';
-    expect(new Date(draft.end()).toISOString()).toBe('2026-11-22T20:30:00.000Z');
+    expect(new Date(draft.end(NOW)).toISOString()).toBe('2026-11-22T20:30:00.000Z');
   });
 });

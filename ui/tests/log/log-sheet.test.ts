@@ -8,14 +8,26 @@ import { ms } from '$text/time';
 
 const logWorkout = vi.fn();
 const editWorkout = vi.fn();
+const travelled = vi.fn();
+const answerClotQuestion = vi.fn();
 vi.mock('$ipc', async (original) => ({
   ...(await original<object>()),
-  ipc: { logWorkout, editWorkout, deleteWorkout: vi.fn(), list: () => Promise.resolve([]) },
+  ipc: {
+    logWorkout,
+    editWorkout,
+    travelled,
+    answerClotQuestion,
+    deleteWorkout: vi.fn(),
+    list: () => Promise.resolve([]),
+  },
 }));
 
 const { live } = await import('$app/store.svelte');
+const { followHash, route } = await import('$app/route.svelte');
+const { toast } = await import('$app/toast.svelte');
 const { default: LogSheet } = await import('$features/log/LogSheet.svelte');
 
+followHash();
 const close = vi.fn();
 const logged = () => logWorkout.mock.lastCall![0] as NewWorkout;
 
@@ -26,10 +38,27 @@ async function enter() {
   await new Promise((next) => setTimeout(next));
 }
 
+/** Types into a field and leaves it. */
+async function fill(label: string, text: string) {
+  const field = screen.getByLabelText<HTMLInputElement>(label);
+  field.value = text;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await tick();
+  return field;
+}
+
+/** Presses a button and waits for what follows. */
+async function press(name: string) {
+  screen.getByRole('button', { name }).click();
+  await new Promise((next) => setTimeout(next));
+}
+
 beforeEach(() => {
+  globalThis.scrollTo = () => undefined;
   live.today = today;
   live.rules = rules;
   live.now = ms(today.now);
+  live.startup = { ...live.startup, hour12: false };
   logWorkout.mockReset().mockResolvedValue(today);
   editWorkout.mockReset().mockResolvedValue(today);
   close.mockReset();
@@ -61,9 +90,12 @@ describe('the log sheet', () => {
     await tick();
     await enter();
     expect(logWorkout).not.toHaveBeenCalled();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'That was all-out. Anything unusual?',
+    );
     screen.getByRole('checkbox', { name: /dark as tea/ }).click();
     await tick();
-    await enter();
+    await press('Save');
     expect(logged()).toMatchObject({ rpe: 9, flags: ['rf_dark_urine'] });
   });
 
@@ -84,8 +116,8 @@ describe('the log sheet', () => {
     await tick();
     await enter();
     expect(editWorkout).not.toHaveBeenCalled();
-    expect(screen.getByRole('heading', { name: 'Is anything wrong?' })).toBeTruthy();
-    await enter();
+    expect(screen.getByRole('heading', { name: /Anything unusual/ })).toBeTruthy();
+    await press('Nothing unusual, save');
     expect(editWorkout).toHaveBeenCalledWith('w1', expect.objectContaining({ rpe: 9, flags: [] }));
   });
 
@@ -95,7 +127,7 @@ describe('the log sheet', () => {
     await tick();
     screen.getByRole('button', { name: 'Add a problem' }).click();
     await tick();
-    await enter();
+    await press('Save');
     expect(editWorkout).toHaveBeenCalledWith(
       'w1',
       expect.objectContaining({ local_issues: [expect.objectContaining({ group: 'calves' })] }),
@@ -123,5 +155,110 @@ describe('the log sheet', () => {
     await enter();
     expect(editWorkout).toHaveBeenCalledWith('w1', expect.objectContaining({ duration_min: 60 }));
     expect(logWorkout).not.toHaveBeenCalled();
+  });
+
+  it('never takes Enter for an answer to the safety questions', async () => {
+    render(LogSheet, { close });
+    screen.getByRole('radio', { name: /^10,/ }).click();
+    await tick();
+    await enter();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    await enter();
+    await enter();
+    expect(logWorkout).not.toHaveBeenCalled();
+    await press('Nothing unusual, save');
+    expect(logWorkout).toHaveBeenCalledOnce();
+  });
+
+  it('answers the question about a clot with the same questions', async () => {
+    logWorkout.mockResolvedValue({ ...today, clot_question: true });
+    travelled.mockResolvedValue({ ...today, clot_question: true });
+    answerClotQuestion.mockResolvedValue(today);
+    render(LogSheet, { close });
+    screen.getByRole('radio', { name: /^9,/ }).click();
+    screen.getByRole('checkbox', { name: /4 hours of travel/ }).click();
+    await tick();
+    await enter();
+    await press('Nothing unusual, save');
+    await vi.waitFor(() => expect(answerClotQuestion).toHaveBeenCalledWith(false));
+    expect(close).toHaveBeenCalled();
+  });
+
+  it('takes the effort from the digits, wherever the focus is but in a field', async () => {
+    render(LogSheet, { close });
+    const effort = () =>
+      screen
+        .getAllByRole<HTMLInputElement>('radio')
+        .find(
+          (one) => one.checked && /,/.test(one.ariaLabel ?? one.getAttribute('aria-label') ?? ''),
+        )?.value;
+    const type = async (key: string, on: Element) => {
+      on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await tick();
+    };
+    const save = screen.getByRole('button', { name: /^Save/ });
+    await type('4', save);
+    expect(effort()).toBe('4');
+    await type('1', save);
+    await type('0', save);
+    expect(effort()).toBe('10');
+    await type('3', screen.getByRole('textbox', { name: 'Minutes' }));
+    expect(effort()).toBe('10');
+  });
+
+  it.each(['1:30', '1h30', '90 min', '1,5 h', '1½'])('reads the length %s', async (text) => {
+    render(LogSheet, { close });
+    await fill('Minutes', text);
+    await enter();
+    expect(logged().duration_min).toBe(90);
+  });
+
+  it.each(['', 'long', '0', '9 days'])('does not save the length "%s"', async (text) => {
+    render(LogSheet, { close });
+    const field = await fill('Minutes', text);
+    await enter();
+    expect(logWorkout).not.toHaveBeenCalled();
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(field.validationMessage).not.toBe('');
+  });
+
+  it.each(['25:00', 'noon', '9h30m', ''])('does not save the time "%s"', async (text) => {
+    render(LogSheet, { close });
+    screen.getByRole('radio', { name: 'At …' }).click();
+    await tick();
+    const field = await fill('Ended at', text);
+    await enter();
+    expect(logWorkout).not.toHaveBeenCalled();
+    expect(screen.getByText(/Type a time such as 19:30/)).toBeTruthy();
+    await fill('Ended at', '17:30');
+    expect(field.validationMessage).toBe('');
+    await enter();
+    expect(logged().end).toBe('2026-11-23T16:30:00.000Z');
+  });
+
+  it('leads to Today from every view, and back to the guide', async () => {
+    location.hash = '#guide/swedish';
+    await vi.waitFor(() => expect(route.place.view).toBe('guide'));
+    render(LogSheet, { close });
+    await enter();
+    await vi.waitFor(() => expect(location.hash).toBe('#today'));
+    expect(toast.line?.text).toMatch(/^Saved\. Your massage: tonight 21:00/);
+    toast.line!.actions.find(({ name }) => name === 'Back to the guide')!.run();
+    expect(location.hash).toBe('#guide/swedish');
+    location.hash = '#today';
+  });
+
+  it('corrects an entry from a clock that was ahead', async () => {
+    render(LogSheet, { close, edited: { ...workout, end: '2031-03-01T17:00:00Z' } });
+    expect(screen.getByText(/still ahead of you/)).toBeTruthy();
+    const day = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Day' });
+    expect(day.options[0]!.textContent).toBe('Sat 1 Mar 2031');
+    day.selectedIndex = [...day.options].findIndex((one) => one.textContent === 'Yesterday');
+    day.dispatchEvent(new Event('change', { bubbles: true }));
+    await enter();
+    expect(editWorkout).toHaveBeenCalledWith(
+      'w1',
+      expect.objectContaining({ end: '2026-11-22T17:00:00.000Z' }),
+    );
   });
 });

@@ -86,7 +86,7 @@ describe('a problem', () => {
     show(scene('open'));
     const report = vi.spyOn(ipc, 'report');
     render(SafetySheet, { close });
-    await fireEvent.click(button('None of these'));
+    await fireEvent.click(button('Nothing unusual'));
     expect(report).not.toHaveBeenCalled();
     expect(close).toHaveBeenCalled();
   });

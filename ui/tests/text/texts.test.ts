@@ -9,6 +9,8 @@ import {
 } from '@fluent/syntax';
 import { describe, expect, it } from 'vitest';
 import { idsOf } from '../bindings';
+import { CONDITION_GROUPS } from '$features/settings/condition-groups';
+import { QUESTIONS } from '$features/check-in/signs';
 import { root, sources } from '../sources';
 import { GROUPS } from '$features/guides/guides';
 
@@ -82,6 +84,23 @@ const FAMILIES: [string, string[]][] = [
   ['delivery-*', idsOf('DeliveryPreference')],
   ['status-*', idsOf('Status')],
   ['status-*.more', idsOf('Status')],
+  ['first-example-*', idsOf('Delivery')],
+  ['first-says-*', idsOf('TrainingLevel')],
+  ['first-says-by-*', idsOf('DeliveryPreference')],
+  ['level-*.short', idsOf('TrainingLevel')],
+  ['conditions-*', [...CONDITION_GROUPS]],
+  ['journal-by-*', idsOf('Delivery')],
+  ['type-*.with', idsOf('MassageType')],
+  [
+    'sign-*',
+    QUESTIONS.flatMap(({ sign, ranges, also }) =>
+      [
+        ...ranges.flatMap(({ name, values }) => [name, ...values.map((one) => `${name}_${one}`)]),
+        ...also,
+      ].map((name) => `${sign}.${name}`),
+    ),
+  ],
+  ['safety-title-*', ['first', 'hard', 'sore', 'reported']],
   ['flag-*', idsOf('Flag')],
   ['flag-*.name', idsOf('Flag')],
   ['flag-*.do', idsOf('Flag')],
@@ -159,7 +178,7 @@ describe('texts', () => {
       .join('\n');
     const families = FAMILIES.flatMap(([family, ids]) => ids.map((id) => family.replace('*', id)));
     const unused = [...textsOf('en', /^window\.ftl$/).keys()].filter(
-      (id) => !code.includes(`'${id}'`) && !families.includes(id),
+      (id) => !code.includes(`'${id}'`) && !families.includes(id) && !id.endsWith('.with-year'),
     );
     expect(unused).toEqual([]);
   });

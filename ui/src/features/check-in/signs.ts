@@ -1,64 +1,91 @@
-// The eight signs of the check-in and their questions, as in the rules.
+// The eight signs of the check-in and what is asked of those that are ticked, as in the rules.
 import type { Sign } from '$bindings/Sign';
 import type { Signs } from '$bindings/Signs';
 
-interface Field {
+/** A number, asked as a few ranges: each stands for the value that the rules get. */
+interface Range {
   name: string;
-  kind: 'number' | 'yes';
-  max: number;
+  /** From the most harmless, which is chosen until another is. */
+  values: number[];
 }
 
-export type Answers = Record<string, number | boolean>;
+interface Questions {
+  sign: Sign;
+  ranges: Range[];
+  /** What makes it a matter for a professional, to tick. */
+  also: string[];
+}
 
-const number = (name: string, max = 999): Field => ({ name, kind: 'number', max });
-const yes = (name: string): Field => ({ name, kind: 'yes', max: 1 });
-
-export const FIELDS: { sign: Sign; fields: Field[] }[] = [
+export const QUESTIONS: Questions[] = [
   {
     sign: 'persistent_soreness',
-    fields: [number('days'), number('nrs', 10), yes('dark_urine'), yes('swelling')],
+    ranges: [
+      { name: 'days', values: [2, 5, 7] },
+      { name: 'nrs', values: [3, 5, 8] },
+    ],
+    also: ['dark_urine', 'swelling'],
   },
-  { sign: 'reduced_rom', fields: [yes('sudden'), yes('joint_locked'), yes('joint_swollen')] },
+  { sign: 'reduced_rom', ranges: [], also: ['sudden', 'joint_locked', 'joint_swollen'] },
   {
     sign: 'performance_decline',
-    fields: [number('days'), yes('rested_week'), yes('illness_or_weight_loss')],
+    ranges: [{ name: 'days', values: [7, 14] }],
+    also: ['rested_week', 'illness_or_weight_loss'],
   },
   {
     sign: 'frequent_injuries',
-    fields: [number('count_90d'), number('pain_days'), yes('changes_gait')],
+    ranges: [
+      { name: 'count_90d', values: [1, 2] },
+      { name: 'pain_days', values: [7, 21] },
+    ],
+    also: ['changes_gait'],
   },
   {
     sign: 'poor_sleep',
-    fields: [number('nights_per_week', 7), number('weeks'), yes('breathing_pauses')],
+    ranges: [
+      { name: 'nights_per_week', values: [2, 4] },
+      { name: 'weeks', values: [4, 12] },
+    ],
+    also: ['breathing_pauses'],
   },
-  { sign: 'mental_fatigue', fields: [number('low_mood_days'), yes('self_harm_thoughts')] },
-  { sign: 'asymmetry', fields: [number('days'), yes('new_weakness_or_numbness'), yes('limp')] },
+  {
+    sign: 'mental_fatigue',
+    ranges: [{ name: 'low_mood_days', values: [0, 7, 14] }],
+    also: ['self_harm_thoughts'],
+  },
+  {
+    sign: 'asymmetry',
+    ranges: [{ name: 'days', values: [7, 14] }],
+    also: ['new_weakness_or_numbness', 'limp'],
+  },
   {
     sign: 'morning_stiffness',
-    fields: [number('minutes', 600), number('weeks'), yes('joint_swollen')],
+    ranges: [
+      { name: 'minutes', values: [15, 45, 75] },
+      { name: 'weeks', values: [1, 4, 6] },
+    ],
+    also: ['joint_swollen'],
   },
 ];
 
-/** Required numbers still missing for ticked signs. A missing answer is not a zero. */
-export const missingIn = (ticked: Sign[], answers: Answers): string[] =>
-  FIELDS.filter(({ sign }) => ticked.includes(sign)).flatMap(({ sign, fields }) =>
-    fields
-      .filter(({ kind }) => kind === 'number')
-      .map(({ name }) => `${sign}.${name}`)
-      .filter((key) => typeof answers[key] !== 'number'),
-  );
+/** What was chosen or ticked, by `sign.question`. */
+export type Answers = Record<string, number | boolean>;
 
-/** The ticked signs with their details. No number may be missing. */
+/** The chosen value of a range: the most harmless until another is chosen. */
+export const chosen = (answers: Answers, sign: Sign, { name, values }: Range): number => {
+  const answer = answers[`${sign}.${name}`];
+  return typeof answer === 'number' ? answer : values[0]!;
+};
+
+/** The ticked signs with their details. */
 export function signsOf(ticked: Sign[], answers: Answers): Signs {
+  const details = ({ sign, ranges, also }: Questions) => [
+    ...ranges.map((range) => [range.name, chosen(answers, sign, range)] as const),
+    ...also.map((name) => [name, answers[`${sign}.${name}`] === true] as const),
+  ];
   return Object.fromEntries(
-    FIELDS.filter(({ sign }) => ticked.includes(sign)).map(({ sign, fields }) => [
-      sign,
-      Object.fromEntries(
-        fields.map(({ name, kind }) => [
-          name,
-          kind === 'yes' ? answers[`${sign}.${name}`] === true : Number(answers[`${sign}.${name}`]),
-        ]),
-      ),
+    QUESTIONS.filter(({ sign }) => ticked.includes(sign)).map((questions) => [
+      questions.sign,
+      Object.fromEntries(details(questions)),
     ]),
   );
 }

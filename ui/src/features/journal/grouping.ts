@@ -5,61 +5,103 @@ import type { Entry } from '$bindings/Entry';
 import type { MassageType } from '$bindings/MassageType';
 import type { EntryFilter } from '$bindings/EntryFilter';
 import type { RulesData } from '$bindings/RulesData';
-import { capitalize, t } from '$text/fluent.svelte';
-import { whenOf } from './pages.svelte';
-import { date, day, dayNumber, local } from '$text/time';
+import { t } from '$text/fluent.svelte';
+import { whenOf, type Mark, type Page } from './pages.svelte';
+import { dayNumber, instantOf, local, weekday } from '$text/time';
 import { massageType } from '$text/words';
 
 export const KINDS = ['all', 'workouts', 'massages'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Entries under one heading: a day or, further back, a month. */
-export interface Group {
-  id: string;
-  /** Whether the group is a month, whose entries each show their date. */
-  isMonth: boolean;
-  /** An instant in the day or month. */
-  at: string;
+/** The entries of a week, from Monday to Sunday. */
+export interface Week {
+  /** The number of the week since 1970. */
+  id: number;
   entries: Entry[];
 }
 
-/** Groups by day in this month and the last, and by month before that. */
-export function groupOf(at: string, now: number, zone: string): { id: string; isMonth: boolean } {
-  const then = local(at, zone);
-  const present = local(now, zone);
-  const back = (present.year - then.year) * 12 + present.month - then.month;
-  return back > 1
-    ? { id: `${then.year}-${then.month}`, isMonth: true }
-    : { id: `${dayNumber(at, zone)}`, isMonth: false };
+export interface Count {
+  workouts: number;
+  massages: number;
 }
 
-export function groupsOf(entries: Entry[], now: number, zone: string): Group[] {
-  const groups: Group[] = [];
+/** Monday 5 January 1970 begins week 1. */
+const MONDAY = 3;
+const weekOfDay = (day: number) => Math.floor((day + MONDAY) / 7);
+
+export const weekOf = (at: string | number, zone: string) => weekOfDay(dayNumber(at, zone));
+
+export function weeksOf(entries: Entry[], zone: string): Week[] {
+  const weeks: Week[] = [];
   for (const entry of entries) {
-    const at = whenOf(entry);
-    const of = groupOf(at, now, zone);
-    const last = groups.at(-1);
-    if (last?.id === of.id) last.entries.push(entry);
-    else groups.push({ ...of, at, entries: [entry] });
+    const id = weekOf(whenOf(entry), zone);
+    const last = weeks.at(-1);
+    if (last?.id === id) last.entries.push(entry);
+    else weeks.push({ id, entries: [entry] });
   }
-  return groups;
+  return weeks;
 }
 
-/** `Today`, `Yesterday`, `Sat 21 Nov`, `August 2026`. */
-export function headingOf(
-  { at, isMonth }: Pick<Group, 'at' | 'isMonth'>,
-  now: number,
-  zone: string,
-): string {
-  if (!isMonth) {
-    const distance = dayNumber(at, zone) - dayNumber(now, zone);
-    return capitalize(
-      distance === 0 ? t('time-today') : distance === -1 ? day(at, now, zone) : date(at, now, zone),
-    );
+const counted = new WeakMap<readonly Mark[], Map<number, Count>>();
+
+/** How much one page has of each week. Its entries stay counted after they are dropped. */
+function countsOf(marks: readonly Mark[], zone: string): Map<number, Count> {
+  const known = counted.get(marks);
+  if (known) return known;
+  const counts = new Map<number, Count>();
+  for (const { kind, at } of marks) {
+    const id = weekOf(at, zone);
+    const count = counts.get(id) ?? { workouts: 0, massages: 0 };
+    if (kind === 'workout') count.workouts += 1;
+    else count.massages += 1;
+    counts.set(id, count);
   }
-  const { year, month } = local(at, zone);
-  return t('plan-month-name', { month: t(`time-month-${month}`), year: String(year) });
+  counted.set(marks, counts);
+  return counts;
 }
+
+/** What each week holds, over all pages. The last week of a journal that goes on is left out. */
+export function countWeeks(
+  pages: readonly Pick<Page, 'marks'>[],
+  whole: boolean,
+  zone: string,
+): Map<number, Count> {
+  const all = new Map<number, Count>();
+  for (const { marks } of pages) {
+    for (const [id, { workouts, massages }] of countsOf(marks, zone)) {
+      const sum = all.get(id) ?? { workouts: 0, massages: 0 };
+      all.set(id, { workouts: sum.workouts + workouts, massages: sum.massages + massages });
+    }
+  }
+  if (!whole) all.delete(Math.min(...all.keys()));
+  return all;
+}
+
+/** `This week`, `Last week`, else its dates: `9 – 15 Nov`, with the year if it is another. */
+export function weekName(id: number, now: number, zone: string): string {
+  const back = weekOf(now, zone) - id;
+  if (back === 0) return t('journal-this-week');
+  return back === 1 ? t('journal-last-week') : weekDates(id, now, zone);
+}
+
+/** `9 – 15 Nov`. */
+export function weekDates(id: number, now: number, zone: string): string {
+  const monday = id * 7 - MONDAY;
+  const [from, to] = [monday, monday + 6].map((day) => local(instantOf(day, 12, 0, zone), zone));
+  const values = {
+    from: from!.day,
+    fromMonth: t(`time-month-${from!.month}.short`),
+    to: to!.day,
+    toMonth: t(`time-month-${to!.month}.short`),
+    year: String(to!.year),
+  };
+  const message = from!.month === to!.month ? 'journal-week' : 'journal-week-two-months';
+  return t(to!.year === local(now, zone).year ? message : `${message}.with-year`, values);
+}
+
+/** `Tue 24`. */
+export const dayName = (at: string | number, zone: string) =>
+  t('journal-day', { weekday: weekday(at, zone, true), day: local(at, zone).day });
 
 const DELIVERIES: Delivery[] = ['self', 'therapist'];
 /** Without case and diacritics, so that `hugel` finds `Hügel`. */

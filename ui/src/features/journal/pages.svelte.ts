@@ -20,9 +20,14 @@ export interface Page {
   /** The number of entries at the last load. */
   readonly count: number;
   readonly last: string | null;
+  /** The kind and instant of each of its entries at the last load; kept when it is dropped. */
+  readonly marks: readonly Mark[];
   /** Its height in pixels when it was dropped. */
   readonly height: number;
 }
+
+/** What is remembered of an entry that is no longer loaded. */
+export type Mark = Pick<Entry, 'kind'> & { at: string };
 
 /** The instant an entry is sorted by. */
 export const whenOf = (entry: Entry) => (entry.kind === 'workout' ? entry.end : entry.start);
@@ -32,7 +37,7 @@ export const keyOf = (entry: Entry) => `${entry.kind}-${entry.id}`;
 let made = 0;
 const blank = (before: string | null, until: string | null): Page => {
   made += 1;
-  return { key: made, before, until, entries: null, count: 0, last: null, height: 0 };
+  return { key: made, before, until, entries: null, count: 0, last: null, marks: [], height: 0 };
 };
 
 export class Pages {
@@ -135,7 +140,8 @@ export class Pages {
     const entries =
       until === null ? found : found.filter((entry) => ms(whenOf(entry)) >= ms(until));
     const last = entries.length ? whenOf(entries.at(-1)!) : null;
-    const read = { ...page, entries, count: entries.length, last };
+    const marks = entries.map((entry) => ({ kind: entry.kind, at: whenOf(entry) }));
+    const read = { ...page, entries, count: entries.length, last, marks };
     const isCut = found.length >= limit && entries.length === found.length && last !== until;
     if (!isCut) return [read];
     return until === null

@@ -7,7 +7,7 @@ import type { Today } from '$bindings/Today';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { litOf, musclesOf } from '$components/body-figure';
 import type { RulesData } from '$bindings/RulesData';
-import { Screening } from '$features/safety/screening.svelte';
+import { Screening, type SafetyCause } from '$features/safety/screening.svelte';
 import { dayNumber, fieldClock, instantOf, ms, readClock } from '$text/time';
 
 export type Ended = 0 | 15 | 30 | 60 | 'at';
@@ -44,13 +44,12 @@ export class Draft {
   #rules: RulesData;
   #questions: SafetyQuestions;
   #zone: string;
-  /** When the sheet was opened; by default, the end of the workout. */
-  #opened: number;
+  /** The day and the time it ended as the edit found them. */
+  #before = { day: 0, at: '' };
 
   constructor(today: Today, rules: RulesData, now: number, edited: WorkoutEntry | null = null) {
     this.#rules = rules;
     this.#zone = today.zone;
-    this.#opened = now;
     this.#questions = today.safety_questions;
     this.edited = edited;
     this.all = Object.keys(rules.activities) as Activity[];
@@ -71,6 +70,7 @@ export class Draft {
     this.ended = 'at';
     this.at = fieldClock(workout.end, this.#zone);
     this.day = dayNumber(workout.end, this.#zone);
+    this.#before = { day: this.day, at: this.at };
     this.lit = workout.muscles.length ? litOf(workout.muscles) : this.usual();
     this.#touched.muscles = workout.muscles.length > 0;
   }
@@ -111,36 +111,41 @@ export class Draft {
     this.#touched.muscles = true;
   }
 
-  /** When it ended. A time later than now means yesterday. */
-  end(): number {
-    if (this.ended !== 'at') return this.#opened - this.ended * MINUTE;
+  /**
+   * When it ended, told from the moment of saving, however long the sheet has been open. A time of
+   * day that is still to come means yesterday's. What an edit does not touch keeps its instant.
+   */
+  end(now: number): number {
+    if (this.ended !== 'at') return now - this.ended * MINUTE;
+    const { day, at } = this.#before;
+    if (this.edited && this.day === day && this.at === at) return ms(this.edited.end);
     const clock = readClock(this.at);
-    if (!clock) return this.#opened;
-    const day = this.edited ? this.day : dayNumber(this.#opened, this.#zone);
-    const end = instantOf(day, clock.hour, clock.minute, this.#zone);
-    // Keep the seconds if the time was not edited.
-    if (this.edited && Math.abs(end - ms(this.edited.end)) < MINUTE) return ms(this.edited.end);
-    return end > this.#opened + 5 * MINUTE && !this.edited
-      ? instantOf(day - 1, clock.hour, clock.minute, this.#zone)
+    if (!clock) return now;
+    const today = dayNumber(now, this.#zone);
+    const end = instantOf(this.edited ? this.day : today, clock.hour, clock.minute, this.#zone);
+    return end > now + 5 * MINUTE && !this.edited
+      ? instantOf(today - 1, clock.hour, clock.minute, this.#zone)
       : end;
   }
 
-  /** Whether to ask the safety questions before saving; for an edit, only if it calls for them. */
-  get careful(): boolean {
+  /** Why to ask the safety questions before saving; for an edit, only if it calls for them. */
+  get cause(): SafetyCause | null {
     const { always, from_rpe, from_soreness } = this.#questions;
     const reaches = (value: number | null, from: number | null) =>
       value !== null && from !== null && value >= from;
     const hard = reaches(this.rpe, from_rpe);
-    if (this.edited) return hard && !reaches(this.edited.rpe, from_rpe);
-    return always || hard || reaches(this.soreness, from_soreness);
+    if (this.edited) return hard && !reaches(this.edited.rpe, from_rpe) ? 'hard' : null;
+    if (reaches(this.soreness, from_soreness)) return 'sore';
+    if (hard) return 'hard';
+    return always ? 'first' : null;
   }
 
-  workout(): NewWorkout {
+  workout(now: number): NewWorkout {
     this.screening.takePending();
     const order = this.#rules.activities[this.activity]?.focus ?? [];
     return {
       activity: this.activity,
-      end: new Date(this.end()).toISOString(),
+      end: new Date(this.end(now)).toISOString(),
       duration_min: this.minutes,
       rpe: this.rpe,
       muscles: this.#touched.muscles ? musclesOf(this.lit, order) : [],

@@ -1,6 +1,9 @@
 import type { Flag } from '$bindings/Flag';
 import type { LocalIssue } from '$bindings/LocalIssue';
 
+/** Why the questions are asked: what the person reported, or the first workout of all. */
+export type SafetyCause = 'first' | 'hard' | 'sore' | 'reported';
+
 /** Answers to the safety questions, until saved. */
 export class Screening {
   flags = $state<Flag[]>([]);

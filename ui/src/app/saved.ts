@@ -1,0 +1,37 @@
+// What follows when something has been saved that a plan is made from: the plan.
+import { tick } from 'svelte';
+import { focusOn } from '$components/focus';
+import { capitalize, t } from '$text/fluent.svelte';
+import { dayAndClock } from '$text/time';
+import { route } from './route.svelte';
+import { clockFormat, live } from './store.svelte';
+import { showToast } from './toast.svelte';
+
+/** Where a reader can be led back to, and what that way is called. */
+const BACK: Partial<Record<typeof route.place.view, string>> = {
+  guide: 'toast-back-guide',
+  guides: 'toast-back-guides',
+  journal: 'toast-back-journal',
+  settings: 'toast-back-settings',
+};
+
+/** Says what was saved and when the massage is, and leads to Today, at its top. */
+export async function leadToPlan(undo?: () => void): Promise<void> {
+  const [view, hash] = [route.place.view, location.hash];
+  const slot = live.today?.open?.slot;
+  const text = slot
+    ? t('toast-saved-plan', { time: dayAndClock(slot.start, live.now, clockFormat()) })
+    : t('toast-saved');
+  const back = BACK[view];
+  if (view !== 'today') location.hash = '#today';
+  showToast(
+    capitalize(text),
+    ...(undo ? [{ name: t('undo'), run: undo }] : []),
+    ...(back ? [{ name: t(back), run: () => (location.hash = hash) }] : []),
+  );
+  // The address takes a turn of its own to arrive.
+  await new Promise((next) => setTimeout(next));
+  await tick();
+  scrollTo(0, 0);
+  focusOn('title', { preventScroll: true });
+}

@@ -1,0 +1,36 @@
+/** The longest workout, in minutes: a week, which is the journal’s limit. */
+export const LONGEST = 10_080;
+
+const HALVES: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
+const NUMBER = String.raw`\d+(?:[.,]\d+)?|\d*\s?[¼½¾]`;
+const HOURS = String.raw`h|hrs?|hours?|std\.?|stunden?`;
+const MINUTES = String.raw`m|min\.?|mins|minutes?|minuten?|′|'`;
+
+const CLOCK = /^(\d{1,2}):([0-5]\d)(?:\s?h)?$/;
+const BOTH = new RegExp(
+  `^(${NUMBER})\\s?(?:${HOURS})\\s?(?:und |and )?(?:([0-5]?\\d)\\s?(?:${MINUTES})?)?$`,
+);
+const ONE = new RegExp(`^(${NUMBER})\\s?(?:${MINUTES})?$`);
+
+/** `1,5`, `1.5`, `1½`, `½`. */
+function numberOf(text: string): number {
+  const half = HALVES[text.at(-1) ?? ''];
+  if (half === undefined) return Number(text.replace(',', '.'));
+  return Number(text.slice(0, -1).trim() || 0) + half;
+}
+
+/**
+ * A length as people write it, in minutes: `90`, `90 min`, `1:30`, `1h30`, `1 h 30 min`, `1,5 h`,
+ * `1½`. A fraction alone counts hours. `null` for anything else.
+ */
+export function readLength(text: string): number | null {
+  const clean = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const clock = CLOCK.exec(clean);
+  if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
+  const both = BOTH.exec(clean);
+  if (both) return Math.round(numberOf(both[1]!) * 60 + Number(both[2] ?? 0));
+  const one = ONE.exec(clean);
+  if (!one) return null;
+  const value = numberOf(one[1]!);
+  return Math.round(Number.isInteger(value) ? value : value * 60);
+}
