@@ -4,7 +4,10 @@
 declare module 'virtual:guides' {
   export const shelves: Record<
     string,
-    () => Promise<{ default: import('$features/guides/guides').Guide[] }>
+    () => Promise<{
+      default: import('$features/guides/guides').Guide[];
+      searchWords: import('$features/guides/guides').SearchWords;
+    }>
   >;
 }
 

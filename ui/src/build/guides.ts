@@ -122,10 +122,13 @@ export type Parts = Record<string, string>;
 
 const PART = /^\{part:([a-z-]+)\}$/gm;
 
-function withParts(body: string, parts: Parts): string {
-  return body.replace(PART, (_, name: string) => {
-    if (!parts[name]) throw new Error(`no part ${name} for the guides`);
-    return parts[name];
+/** The blocks of a body. Those of a part are marked as shared. */
+function allBlocks(body: string, parts: Parts, words: Grades): Block[] {
+  // Splitting by a pattern with a group yields text and names in turn.
+  return body.split(PART).flatMap((piece, index): Block[] => {
+    if (index % 2 === 0) return blocksOf(piece, words);
+    if (!parts[piece]) throw new Error(`no part ${piece} for the guides`);
+    return blocksOf(parts[piece], words).map((block) => ({ ...block, shared: true }));
   });
 }
 
@@ -137,12 +140,11 @@ export function guideOf(
   parts: Parts = {},
 ): Guide {
   const [, front = '', text = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? [];
-  const body = withParts(text, parts);
   const { sources: named = [], ...head } = parse(front) as Omit<Guide, 'blocks' | 'sources'> & {
     sources?: string[];
   };
   const known = named.map((name) => sources[name] ?? { id: name, name, reference: '' });
-  return { ...head, sources: known, blocks: withReferences(blocksOf(body, words), known) };
+  return { ...head, sources: known, blocks: withReferences(allBlocks(text, parts, words), known) };
 }
 
 export function guides(folder: string, locales: string): Plugin {
@@ -198,7 +200,10 @@ export function guides(folder: string, locales: string): Plugin {
         return guideOf(readFileSync(path, 'utf8'), sources, words, shared);
       });
       all.sort((a, b) => a.order - b.order);
-      return `export default ${JSON.stringify(all)};`;
+      const vocabulary = join(folder, language, 'search.json');
+      this.addWatchFile(vocabulary);
+      return `export default ${JSON.stringify(all)};
+export const searchWords = ${readFileSync(vocabulary, 'utf8')};`;
     },
   };
 }

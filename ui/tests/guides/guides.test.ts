@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guideOf } from '../../src/build/guides';
-import { GROUPS, guidesIn, search } from '$features/guides/guides';
+import { GROUPS, guidesIn, searchWordsIn } from '$features/guides/guides';
+import { marked, search, wordsOf, type Hit, type Stretch } from '$features/guides/search';
 
 const words = { limited: 'limited', custom: 'custom' };
 const file = `---
@@ -173,18 +174,59 @@ describe.each([
 });
 
 describe('the search', () => {
+  const find = async (query: string, language = 'en') =>
+    search(await guidesIn(language), query, await searchWordsIn(language));
+  const said = (stretches: Stretch[]) => stretches.map(({ text }) => text).join('');
+
   it('finds titles before texts, whatever the case and the accents', async () => {
-    const guides = await guidesIn('de');
-    expect(search(guides, 'KLASSISCHE')[0]?.guide.id).toBe('swedish');
-    expect(search(guides, 'gefass').length).toBe(search(guides, 'Gefäß').length);
-    expect(search(guides, '  ')).toEqual([]);
+    expect((await find('KLASSISCHE', 'de'))[0]?.guide.id).toBe('swedish');
+    expect((await find('gefass', 'de')).length).toBe((await find('Gefäß', 'de')).length);
+    expect(await find('  ', 'de')).toEqual([]);
   });
 
-  it('requires every word, and shows a match in context', async () => {
-    const guides = await guidesIn('en');
-    const hits = search(guides, 'lactate');
+  it('requires every word, and marks a match in context', async () => {
+    const hits = await find('lactate');
     expect(hits.length).toBeGreaterThan(0);
-    expect(hits.some((hit) => hit.around.toLowerCase().includes('lactate'))).toBe(true);
-    expect(search(guides, 'lactate xylophone')).toEqual([]);
+    for (const { around, title } of hits) {
+      const marks = [...around, ...title].filter(({ hit }) => hit);
+      expect(marks.some(({ text }) => /lact/i.test(text))).toBe(true);
+    }
+    expect(await find('lactate xylophone')).toEqual([]);
+  });
+
+  it.each([
+    ['DOMS', 'soreness', 'en'],
+    ['ITB', 'outer hip', 'en'],
+    ['foam rolling', 'roller', 'en'],
+    ['calf', 'calves', 'en'],
+    ['Kater', 'Muskelkater', 'de'],
+  ])('finds as much by %s as by %s', async (one, other, language) => {
+    const ids = (hits: Hit[]) => hits.map(({ guide }) => guide.id).sort();
+    const found = ids(await find(one, language));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(ids(await find(other, language)));
+  });
+
+  it('leads to the section, and not to what all guides share', async () => {
+    const hits = await find('breast tissue');
+    expect(hits.map(({ section }) => section?.title)).not.toContain('Never there');
+    const [hit] = await find('cortisol');
+    expect(hit!.section!.index).toBeGreaterThanOrEqual(0);
+    const heading = hit!.guide.blocks.filter(({ kind }) => kind === 'heading')[hit!.section!.index];
+    expect(heading!.html).toContain(hit!.section!.title);
+  });
+
+  it('keeps the text while it marks what it folds', () => {
+    const words = wordsOf('strasse hugel', { alike: [] });
+    const stretches = marked('Große Straße über den Hügel', words);
+    expect(said(stretches)).toBe('Große Straße über den Hügel');
+    expect(stretches.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['Straße', 'Hügel']);
+  });
+
+  it.each(['en', 'de'])('suggests only what finds something (%s)', async (language) => {
+    const { suggestions, alike } = await searchWordsIn(language);
+    expect(suggestions).toHaveLength(3);
+    for (const word of suggestions) expect((await find(word, language)).length).toBeGreaterThan(2);
+    expect(alike.filter((group) => group.length < 2)).toEqual([]);
   });
 });

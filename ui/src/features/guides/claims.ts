@@ -1,7 +1,7 @@
 // Choosing among the claims: by theme, by grade, by words.
 import type { Claim } from '$bindings/Claim';
 import type { ClaimTheme } from '$bindings/ClaimTheme';
-import { fold } from './guides';
+import { fold } from './search';
 
 /** The themes in reading order. */
 export const THEMES: ClaimTheme[] = [

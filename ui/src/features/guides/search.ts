@@ -1,0 +1,155 @@
+// The search in the guides: by word, with synonyms, down to the section.
+import type { Guide, SearchWords } from './guides';
+
+/** A stretch of text, and whether it matches. */
+export interface Stretch {
+  text: string;
+  hit: boolean;
+}
+
+export interface Hit {
+  guide: Guide;
+  /** The section with the best match; `null`: title or short answer. */
+  section: Section | null;
+  title: Stretch[];
+  /** Text around the first match. */
+  around: Stretch[];
+}
+
+export interface Section {
+  /** Its place among the headings, from 0. */
+  index: number;
+  title: string;
+  text: string;
+}
+
+const plain = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const known = new WeakMap<Guide, Section[]>();
+
+/**
+ * The sections of a guide, with their text. What several guides share is left out: it would be found
+ * in all of them.
+ */
+export function sectionsOf(guide: Guide): Section[] {
+  const found = known.get(guide);
+  if (found) return found;
+  const sections: Section[] = [];
+  let index = -1;
+  for (const block of guide.blocks) {
+    if (block.kind === 'heading') index += 1;
+    if (block.shared) continue;
+    if (block.kind === 'heading') sections.push({ index, title: plain(block.html), text: '' });
+    else if (sections.length) {
+      const last = sections.at(-1)!;
+      last.text = `${last.text} ${plain(block.html)}`.trim();
+    } else sections.push({ index: -1, title: '', text: plain(block.html) });
+  }
+  known.set(guide, sections);
+  return sections;
+}
+
+/** Each character without case and diacritics; `ß` becomes two. */
+const foldOne = (letter: string) =>
+  letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('ß', 'ss');
+export const fold = (text: string) => [...text].map(foldOne).join('');
+
+/** The words of a query, each with the words that mean the same. */
+export function wordsOf(query: string, { alike }: Pick<SearchWords, 'alike'>): string[][] {
+  const groups = alike.map((group) => group.map(fold));
+  const whole = fold(query).trim().replace(/\s+/g, ' ');
+  if (!whole) return [];
+  // A term of several words, such as `iliotibial band`, is looked up as one.
+  const phrase = groups.find((group) => group.includes(whole));
+  if (phrase) return [[...new Set([whole, ...phrase])]];
+  return whole
+    .split(' ')
+    .map((word) => [...new Set([word, ...groups.filter((group) => group.includes(word)).flat()])]);
+}
+
+const hasAll = (text: string, words: string[][]) =>
+  words.every((some) => some.some((word) => text.includes(word)));
+
+/** A text in stretches: what matches a word, and what is between. */
+export function marked(text: string, words: string[][]): Stretch[] {
+  const letters = [...text];
+  let folded = '';
+  /** The letter that each folded one comes from. */
+  const from: number[] = [];
+  letters.forEach((letter, at) => {
+    const one = foldOne(letter);
+    for (let index = 0; index < one.length; index += 1) from.push(at);
+    folded += one;
+  });
+  const hit = new Array<boolean>(letters.length).fill(false);
+  for (const word of words.flat()) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+      for (let index = at; index < at + word.length; index += 1) hit[from[index]!] = true;
+    }
+  }
+  const stretches: Stretch[] = [];
+  letters.forEach((letter, at) => {
+    const last = stretches.at(-1);
+    if (last && last.hit === hit[at]) last.text += letter;
+    else stretches.push({ text: letter, hit: hit[at]! });
+  });
+  return stretches;
+}
+
+const BEFORE = 48;
+const AFTER = 110;
+
+function around(text: string, words: string[][]): string {
+  const folded = fold(text);
+  const found = words.flat().map((word) => folded.indexOf(word));
+  const at = Math.min(...found.filter((place) => place >= 0));
+  if (!Number.isFinite(at)) return text.length > AFTER ? `${text.slice(0, AFTER)} …` : text;
+  const from = at > BEFORE ? text.lastIndexOf(' ', at - BEFORE) + 1 : 0;
+  const end = text.indexOf(' ', at + AFTER);
+  const to = end < 0 ? text.length : end;
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+}
+
+/**
+ * Guides that contain every word: first by title, then by short answer, then by the heading of a
+ * section, then by its text.
+ */
+export function search(guides: Guide[], query: string, vocabulary: SearchWords): Hit[] {
+  const words = wordsOf(query, vocabulary);
+  if (!words.length) return [];
+  const hits: { rank: number; hit: Hit }[] = [];
+  for (const guide of guides) {
+    const title = fold(guide.title);
+    const inTitle = hasAll(title, words);
+    const inShort = hasAll(`${title} ${fold(guide.short)}`, words);
+    const sections = sectionsOf(guide);
+    const section =
+      inTitle || inShort
+        ? null
+        : (sections.find((one) => hasAll(fold(one.title), words)) ??
+          sections.find((one) => hasAll(fold(`${one.title} ${one.text}`), words)) ??
+          null);
+    if (!inTitle && !inShort && !section) continue;
+    const byHeading = section && hasAll(fold(section.title), words);
+    hits.push({
+      rank: inTitle ? 0 : inShort ? 1 : byHeading ? 2 : 3,
+      hit: {
+        guide,
+        section,
+        title: marked(guide.title, words),
+        around: marked(around(section ? section.text : guide.short, words), words),
+      },
+    });
+  }
+  return hits
+    .sort((a, b) => a.rank - b.rank || a.hit.guide.order - b.hit.guide.order)
+    .map(({ hit }) => hit);
+}
