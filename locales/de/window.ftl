@@ -437,6 +437,7 @@ claims-sources = Quellen: { $sources }
 first-title = Rubdown sagt dir, wann nach dem Training eine Massage hilft, wo und wie fest.
 first-level = Wie oft trainierst du?
 first-delivery = Wer massiert dich?
+first-tools = Was hast du da?
 first-quiet = Wann schläfst du?
 first-asleep-from = Schlaf ab
 first-asleep-to = Schlaf bis
@@ -465,6 +466,9 @@ first-says-self = Alles selbst: kurz und nie fester als mittel.
 first-says-by-either = Die kurzen machst du, die langen die Massagepraxis.
 first-says-by-self = Rubdown plant, was deine Hände schaffen.
 first-says-by-therapist = Rubdown lässt dir Zeit zum Buchen.
+# $tools: eine Liste.
+first-says-tools = { $tools } können deinen Händen helfen.
+first-says-no-gun = Damit bleibt die Massagepistole im Koffer.
 # $from: wann die Ruhezeit beginnt. $last: der letzte Anfang.
 first-says-quiet = Ruhe ab { $from }, also spätester Anfang { $last }.
 first-says-work = Nichts während deiner Arbeitszeit.

@@ -437,6 +437,7 @@ claims-sources = Sources: { $sources }
 first-title = Rubdown tells you when a massage helps after training, where, and how firm.
 first-level = How often do you train?
 first-delivery = Who massages you?
+first-tools = What do you have?
 first-quiet = When are you asleep?
 first-asleep-from = Asleep from
 first-asleep-to = Asleep until
@@ -465,6 +466,9 @@ first-says-self = All on your own: short, and never firmer than moderate.
 first-says-by-either = Short ones are yours, long ones your therapist’s.
 first-says-by-self = Rubdown plans what your own hands can do.
 first-says-by-therapist = Rubdown leaves you time to book.
+# $tools: a list.
+first-says-tools = { $tools } can help your hands.
+first-says-no-gun = With your condition, the massage gun stays in its case.
 # $from: when quiet hours begin. $last: the last start.
 first-says-quiet = Quiet from { $from }, so the last start is { $last }.
 first-says-work = Nothing during your working hours.
