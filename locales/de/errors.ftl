@@ -89,7 +89,7 @@ error-E_HOME = Der Ordner { $detail } lässt sich nicht anlegen oder benutzen. N
 
 error-E_AGENT_START = Das Erinnerungsprogramm ließ sich nicht starten: { $detail }. Dein Tagebuch ist unversehrt. Versuch es noch einmal; wenn es dabei bleibt, installier Rubdown neu.
     .title = Erinnerungen nicht gestartet
-error-E_AGENT_OFF = Erinnerungen sind aus: Das Erinnerungsprogramm läuft nicht. Dein Tagebuch ist unversehrt. Öffne Rubdown, um sie einzuschalten.
+error-E_AGENT_OFF = Erinnerungen sind aus: Das Erinnerungsprogramm läuft nicht. Dein Tagebuch ist unversehrt. Um sie einzuschalten, öffne Rubdown oder ruf „rubdownctl reminders on“ auf.
     .title = Erinnerungen sind aus
 error-E_AGENT_SILENT = Das Erinnerungsprogramm antwortet nicht; vielleicht kommen keine Erinnerungen. Dein Tagebuch ist unversehrt. Öffne Rubdown, um es neu zu starten.
     .title = Keine Antwort

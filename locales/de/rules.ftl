@@ -175,3 +175,54 @@ disagree-pressure = Ein Artikel will festen, gezielten Druck. Ein anderer will i
 disagree-length = Ein Artikel empfiehlt eine Stunde oder mehr, ein anderer sagt, zehn Minuten reichen. Zehn Minuten linderten den Muskelkater in zwei Studien, und für die Frage, wie bald man wieder leistungsfähig ist, war kurz nicht schlechter als lang. Rubdown plant in der Massagepraxis eine Stunde, wo Zeit dafür ist, und nennt zehn Minuten nie zu wenig.
 disagree-frequency = Der Rat reicht von einmal im Monat bis dreimal die Woche. Eine Studie, die das vergleicht, haben wir nicht gefunden. Rubdown richtet sich danach, wie viel du trainierst, und rät zu mindestens einer die Woche, solange du oft hart trainierst.
 disagree-day_before = Ein Artikel empfiehlt Tiefengewebsmassage oder klassische Massage am Tag vor dem Training; ein anderer lässt den Tag vor einem Rennen frei. Rubdown hält diesen Tag vor Wettkämpfen frei und bleibt vor gewöhnlichem Training sanft.
+
+## Warum die vorgeschlagene Massage so ist: vier Fragen, je ein Satz.
+
+why-then-title = Warum dann
+why-then = { $rule ->
+    [R-SORE-SOONER] Du hast Muskelkater, da ist die früheste passende Zeit die beste.
+    [R-REST-DAY] Es ist ein Ruhetag, da passt eine längere Massage am besten.
+    [R-QUIET] Die besten Stunden fallen in deine Ruhezeit, und dies ist die nächste Zeit außerhalb davon.
+    [R-BUSY] Zur besten Stunde hast du etwas vor, und dies ist die nächste freie Zeit.
+    [R-NEXT-RESERVE] Die beste Stunde läge zu nah an einer Einheit, und dies ist die nächste mit genug Abstand.
+    [R-THERAPIST-HOURS] Zur besten Stunde hat niemand für dich Zeit, und dies ist der nächste mögliche Termin.
+    [R-COOL-DOWN] Dein Körper bekommt erst eine Viertelstunde zum Abkühlen.
+    [R-APART] Deine letzte Massage ist noch nicht lange her, und dazwischen bleibt etwas Abstand.
+    [R-TWO-A-DAY] Du trainierst an dem Tag zweimal, deshalb folgt die Massage auf die zweite Einheit.
+    [R-AFTER-NEXT] Vor deiner nächsten Einheit passt nichts, deshalb folgt die Massage danach.
+    [R-BLACKOUT] Ein Wettkampf steht bevor, deshalb folgt die Massage danach.
+    [R-EVENING] Was vom Abend übrig ist, kommt vor der Nacht.
+    [R-GAP] Bessere Stunden sind nicht frei.
+   *[other] Du hast trainiert ({ $activity }), und danach kommt ein Beginn von { $from } bis { $until } zuerst.
+}
+    .picked = Diese Zeit hast du selbst gewählt.
+why-gentle-title = Warum so sanft
+why-gentle = { $rule ->
+    [R-SORE] Du hast Muskelkater, { $soreness } von 10, da genügt: { $pressure }.
+    [R-OVERLAP] Dieselben Muskeln haben kurz davor schon viel geleistet, da genügt: { $pressure }.
+    [R-NEXT] Du trainierst { $next } wieder, da genügt: { $pressure }.
+    [R-COMP-LIGHT] Ein Wettkampf steht bevor, mehr sollte es nicht sein: { $pressure }.
+    [R-COMP-POST] Du kommst gerade vom Wettkampf, da genügt: { $pressure }.
+    [R-SPACE] Deine letzte Massage war fest und ist noch nicht lange her, da genügt: { $pressure }.
+    [R-PREC] Eine Erkrankung, die du Rubdown genannt hast, setzt die Grenze: { $pressure }.
+    [R-ACUTE] Eine Verletzung ist noch frisch, mehr sollte es nicht sein: { $pressure }.
+    [R-SELF] Wenn du selbst massierst, wirkt fester kaum besser als: { $pressure }.
+    [R-LATE-FIRM] Zwei Tage sind um und du hast kaum Muskelkater, da darf es so fest sein: { $pressure }.
+   *[other] Du hast mit { $rpe } von 10 trainiert, dazu passt: { $pressure }.
+}
+why-kind-title = Warum diese Art
+why-kind = { $rule ->
+    [R-VSORE] Bei so starkem Muskelkater kommt nur eines infrage: { $type }.
+    [R-SORE-SWEDISH] Du hast Muskelkater, und dann steht an erster Stelle: { $type }.
+    [R-HIIT-SWEDISH] Du bist ans Limit gegangen, und dann steht an erster Stelle: { $type }.
+   *[other] Für dieses Training ({ $activity }) ist die erste Wahl: { $type }.
+}
+why-minutes-title = Warum so lange
+why-minutes = { $rule ->
+    [R-EASY-SHORT] Es war leicht, { $rpe } von 10, da reichen { $minutes } Minuten.
+    [R-SORE-SHORT] Bei so viel Muskelkater, { $soreness } von 10, reichen { $minutes } Minuten.
+   *[other] { $by ->
+        [therapist] Beim Profi sind um diese Zeit { $minutes } Minuten üblich.
+       *[self] Wenn du selbst massierst, reichen um diese Zeit { $minutes } Minuten.
+    }
+}

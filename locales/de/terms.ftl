@@ -675,3 +675,37 @@ cause-answered_no = du hast mit Nein geantwortet
 cause-undone = du hast die Änderung zurückgenommen
 cause-answered_opened = du hast den Plan geöffnet
 cause-answered_dismissed = du hast sie geschlossen
+
+## Was geändert wurde, für das Zurücknehmen; etwa „Zurückgenommen: eine Massage ausgelassen“.
+
+change-kept = eine Zeit gewählt
+change-let_go = eine Zeit freigegeben
+change-booked = eine Buchung notiert
+change-started = eine Massage gestartet
+change-start_cancelled = einen Start zurückgenommen
+change-finished = eine Massage beendet
+change-done = eine Massage erledigt
+change-did_not = eine Massage nicht gemacht
+change-skipped = eine Massage ausgelassen
+change-snoozed = eine Erinnerung verschoben
+change-workout_logged = ein Training eingetragen
+change-workout_edited = ein Training geändert
+change-workout_deleted = ein Training gelöscht
+change-massage_logged = eine Massage eingetragen
+change-massage_edited = eine Massage geändert
+change-massage_deleted = eine Massage gelöscht
+change-soreness = Muskelkater gemeldet
+change-check_in = den Check-in beantwortet
+change-flag_reported = ein Warnzeichen gemeldet
+change-flag_resolved = ein Warnzeichen geklärt
+change-issue_reported = ein Problem an einer Stelle gemeldet
+change-issue_resolved = ein Problem an einer Stelle geklärt
+change-travelled = eine Reise gemeldet
+change-clot_answered = die Frage nach einem Blutgerinnsel beantwortet
+change-session_planned = eine Einheit geplant
+change-session_cancelled = eine Einheit gestrichen
+change-busy_added = eine belegte Zeit eingetragen
+change-busy_removed = eine belegte Zeit entfernt
+change-settings = die Einstellungen geändert
+change-paused = Erinnerungen pausiert
+change-resumed = Erinnerungen fortgesetzt

@@ -89,7 +89,7 @@ error-E_HOME = The folder { $detail } cannot be created or used. Nothing was sav
 
 error-E_AGENT_START = The reminder program could not be started: { $detail }. Your journal is safe. Try again; if the problem persists, reinstall Rubdown.
     .title = Reminders not started
-error-E_AGENT_OFF = Reminders are off: the reminder program is not running. Your journal is safe. Open Rubdown to turn reminders on.
+error-E_AGENT_OFF = Reminders are off: the reminder program is not running. Your journal is safe. To turn reminders on, open Rubdown or run “rubdownctl reminders on”.
     .title = Reminders are off
 error-E_AGENT_SILENT = The reminder program does not respond, so reminders may not come. Your journal is safe. Open Rubdown to start it again.
     .title = No response

@@ -175,3 +175,56 @@ disagree-pressure = One article wants firm, targeted pressure. Another wants mod
 disagree-length = One article suggests an hour or more; another says that ten minutes are enough. Ten minutes eased soreness in two trials, and for how soon people could perform again, short did no worse than long. Rubdown plans an hour with a therapist where there is time for it, and never calls ten minutes too short.
 disagree-frequency = The advice runs from once a month to three times a week. We found no trial that compares it. Rubdown goes by how much you train, and suggests at least one a week while you often train hard.
 disagree-day_before = One article recommends deep tissue or Swedish massage the day before training; another leaves the day before a race free. Rubdown keeps that day free before competitions, and stays gentle before ordinary training.
+
+## Why the suggested massage is as it is: four questions, a sentence each. $rule: the rule that decided
+## it. $activity, $rpe, $soreness: what the user logged. $from, $until: the first and the latest start.
+## $next: the next session. $pressure, $type, $minutes: of the massage. $by: therapist or self.
+
+why-then-title = Why then
+why-then = { $rule ->
+    [R-SORE-SOONER] You are sore, so the earliest time that fits is best.
+    [R-REST-DAY] It is a rest day, when a longer massage suits you best.
+    [R-QUIET] The best hours fall in your quiet hours, and this is the nearest time outside them.
+    [R-BUSY] You are busy at the best hour, and this is the nearest one that is free.
+    [R-NEXT-RESERVE] A session lies too close to the best hour, and this is the nearest one that leaves room.
+    [R-THERAPIST-HOURS] No therapist can come at the best hour, and this is the nearest one when yours can.
+    [R-COOL-DOWN] Your body gets a quarter of an hour to cool down first.
+    [R-APART] Your last massage is not long ago, and the next one leaves some time between them.
+    [R-TWO-A-DAY] You train twice that day, so the massage follows the second session.
+    [R-AFTER-NEXT] Nothing fits before your next session, so the massage follows it.
+    [R-BLACKOUT] A competition is near, so the massage follows it.
+    [R-EVENING] What is left of the evening comes before the night.
+    [R-GAP] No better hours are free.
+   *[other] You trained ({ $activity }), and after that a start from { $from } to { $until } comes first.
+}
+    .picked = You picked this time yourself.
+why-gentle-title = Why this gentle
+why-gentle = { $rule ->
+    [R-SORE] You are sore, { $soreness } of 10, so { $pressure } is enough.
+    [R-OVERLAP] The same muscles worked hard not long before, so { $pressure } is enough.
+    [R-NEXT] You train again { $next }, so { $pressure } is enough.
+    [R-COMP-LIGHT] A competition is near, so { $pressure } is all it should be.
+    [R-COMP-POST] You have just competed, so { $pressure } is enough.
+    [R-SPACE] Your last massage was firm and not long ago, so { $pressure } is enough.
+    [R-PREC] A condition you told Rubdown about sets the limit: { $pressure }.
+    [R-ACUTE] An injury is still fresh, so { $pressure } is all it should be.
+    [R-SELF] Done on your own, { $pressure } is as firm as it works well.
+    [R-LATE-FIRM] Two days have passed and you are hardly sore, so it may be { $pressure }.
+   *[other] You trained at { $rpe } of 10, so { $pressure }.
+}
+why-kind-title = Why this kind
+why-kind = { $rule ->
+    [R-VSORE] While you are this sore, nothing but { $type } is suggested.
+    [R-SORE-SWEDISH] You are sore, and then { $type } comes first.
+    [R-HIIT-SWEDISH] You went all out, and then { $type } comes first.
+   *[other] For what you trained ({ $activity }), { $type } is the first choice.
+}
+why-minutes-title = Why so long
+why-minutes = { $rule ->
+    [R-EASY-SHORT] It was easy, { $rpe } of 10, so { $minutes } minutes are enough.
+    [R-SORE-SHORT] While you are this sore, { $soreness } of 10, { $minutes } minutes are enough.
+   *[other] { $by ->
+        [therapist] With a therapist, { $minutes } minutes are usual at this time.
+       *[self] On your own, { $minutes } minutes are enough at this time.
+    }
+}

@@ -30,8 +30,37 @@ ctl-help-log = Log a workout that has ended
     .flag = A warning sign that you notice; repeatable; - reads them from standard input
     .note = A note; - reads it from standard input, where neither other programs nor the shell’s history see it
 ctl-help-plan = Show the open plan, or compute plans from a file
-    .why = Show which rules shaped it, and what else would be possible
+    .why = Say in four sentences why it is as it is
+    .rules = Show which rules shaped it, and what else would be possible
     .input = Read inputs from a file (- for standard input), one JSON document per line, and print one plan per line; does not touch the journal
+ctl-help-edit = Change a workout or a massage; what you do not name stays
+    .entry = The end of its id, as the list shows it, or last for the newest entry
+    .minutes = How long it took
+    .at = When the workout ended, or the massage started: 18:00 today, "2026-11-23 18:00" or RFC 3339
+    .muscle = Which muscles; repeatable
+    .activity = What you did
+    .rpe = How hard it felt, from 1 to 10
+    .competition = Whether it was a race, match or meet: yes or no
+    .note = A note
+    .type = Which type of massage: sports, deep_tissue, swedish, myofascial or percussion
+    .by = Who gave the massage: therapist or self
+    .pressure = How firm it was, from 1 (very light) to 5 (deep)
+ctl-help-delete = Delete a workout or a massage
+    .entry = The end of its id, as the list shows it, or last for the newest entry
+ctl-help-undo = Take back the latest change, whichever program made it
+ctl-help-let-go = Give up the time you picked
+    .plan = The id of a plan, instead of the open one
+ctl-help-book = Say that you have booked your therapist
+    .plan = The id of a plan, instead of the open one
+ctl-help-start = Start a self-massage now
+    .despite_warnings = Start it although a rule warns; what a rule forbids stays forbidden
+    .plan = The id of a plan, instead of the open one
+ctl-help-cancel = Take the start of a massage back
+    .plan = The id of a plan, instead of the open one
+ctl-help-did-not = Say that a massage did not take place
+    .plan = The id of a plan, instead of the open one
+ctl-help-reminders = Say whether reminders are on, or turn them on or off
+    .state = on or off (default: say which)
 ctl-help-next = Show the next reminder and the next massage
 ctl-help-status = Show whether reminders are on, and where your journal is
 ctl-help-list = List workouts and massages, newest first
@@ -139,6 +168,18 @@ ctl-safety-questions =
     { $questions }
     If one applies, report it by its id, for example: rubdownctl flag rf_fever. If none does, carry on.
 
+# $until: the latest start. $time: a day and a time. $distance: how far away.
+ctl-phase-window_open = You can start any time until { $until }: rubdownctl start
+ctl-phase-kept = You picked this time. To give it up: rubdownctl let-go
+    .to-book = You picked this time. Book your therapist by { $time }, then: rubdownctl book
+    .booked = You picked this time, and your therapist is booked.
+ctl-phase-ask_booked = Did you book your therapist? rubdownctl book, or rubdownctl let-go
+ctl-phase-near = It is time.
+ctl-phase-running = The massage is running and ends { $distance }. When you are done: rubdownctl done. To take the start back: rubdownctl cancel
+ctl-phase-unanswered = Did you do the massage of { $time }? rubdownctl done, or rubdownctl did-not
+# $time: a day and a time. $plan: an id, to be typed as it is.
+ctl-did-you = Did you do the massage of { $time }? rubdownctl done --plan { $plan }, or rubdownctl did-not --plan { $plan }
+
 ctl-state-open = Suggested
 ctl-state-accepted = You picked this time.
 ctl-state-started = The massage has started.
@@ -156,6 +197,15 @@ ctl-logged-without-plan = Logged. There is no plan for it: it is too long ago, o
 ctl-accepted = Picked: { $span }. { $what }
 ctl-done = Logged. This plan is done.
 ctl-skipped = Skipped. There will be no more reminders for this plan.
+ctl-let-go = You gave that time up.
+ctl-booked = Noted: your therapist is booked.
+ctl-did-not = Noted: it did not take place.
+# $what: the change, in words.
+ctl-undone = Taken back: { $what }.
+# $what: the entry.
+ctl-deleted = Deleted: { $what }. To take that back: rubdownctl undo
+ctl-reminders-off = Reminders are off. To turn them on: rubdownctl reminders on
+ctl-reminders-not-running = Reminders should be on, but the reminder program is not running. To start it: rubdownctl reminders on
 ctl-noted = Noted.
 ctl-soreness-noted = Noted. There is no open plan that it could change.
 ctl-clot-question =

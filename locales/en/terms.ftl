@@ -674,3 +674,37 @@ cause-answered_no = you answered no
 cause-undone = you took the change back
 cause-answered_opened = you opened the plan
 cause-answered_dismissed = you closed it
+
+## What the user changed, for undo.
+
+change-kept = a time was picked
+change-let_go = a time was given up
+change-booked = a booking was noted
+change-started = a massage was started
+change-start_cancelled = a start was taken back
+change-finished = a massage was finished
+change-done = a massage was done
+change-did_not = a massage did not take place
+change-skipped = a massage was skipped
+change-snoozed = a reminder was snoozed
+change-workout_logged = a workout was logged
+change-workout_edited = a workout was changed
+change-workout_deleted = a workout was deleted
+change-massage_logged = a massage was noted
+change-massage_edited = a massage was changed
+change-massage_deleted = a massage was deleted
+change-soreness = soreness was reported
+change-check_in = the check-in was answered
+change-flag_reported = a warning sign was reported
+change-flag_resolved = a warning sign was resolved
+change-issue_reported = a problem in one place was reported
+change-issue_resolved = a problem in one place was resolved
+change-travelled = a journey was reported
+change-clot_answered = the question about a clot was answered
+change-session_planned = a session was planned
+change-session_cancelled = a session was cancelled
+change-busy_added = busy time was added
+change-busy_removed = busy time was removed
+change-settings = the settings were changed
+change-paused = reminders were paused
+change-resumed = reminders were resumed

@@ -151,7 +151,10 @@ impl Stage {
     /// Runs `rubdownctl` with something on its standard input.
     pub fn ctl_with(&self, arguments: &[&str], input: &str) -> Result<Outcome> {
         let mut command = Command::new(rubdown("rubdownctl")?);
-        Outcome::of(self.dress(&mut command).args(arguments), input)
+        let command = self.dress(&mut command).args(arguments);
+        // a story starts its agent itself
+        let command = command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+        Outcome::of(command, input)
     }
 
     /// Runs `rubdownctl … --json`, which must succeed.

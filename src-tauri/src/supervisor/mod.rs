@@ -1,6 +1,5 @@
 //! Supervises the agent: pokes it after every write, and starts it if it should run but does not.
 
-mod launch;
 mod restart_policy;
 
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -111,8 +110,8 @@ impl Supervisor {
                         self.set(AgentStatus::default(), on_change);
                     }
                     let supervisor = self.clone();
-                    if let Err(status) = launch::launch(home, move || supervisor.check()) {
-                        return status;
+                    if let Err(error) = agent_client::launch(home, move || supervisor.check()) {
+                        return failed(&error.code(), &error.detail());
                     }
                 }
             }

@@ -7,6 +7,7 @@ mod client;
 mod desktop_session;
 mod error;
 mod held;
+mod launch;
 mod login_mark;
 mod protocol;
 mod socket_path;
@@ -16,6 +17,7 @@ use platform::Home;
 
 pub use desktop_session::DesktopSession;
 pub use error::PokeError;
+pub use launch::{LaunchError, launch};
 pub use login_mark::LoginMark;
 pub use protocol::{Ask, Hello, LINE_LIMIT, PROTOCOL, Question, Reply, Status, TIME_OUT};
 pub use socket_path::SocketPath;

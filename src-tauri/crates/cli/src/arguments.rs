@@ -9,17 +9,21 @@ use crate::input::PlanArg;
 use crate::verbs::backup::BackupArgs;
 use crate::verbs::clot::ClotArgs;
 use crate::verbs::completions::CompletionsArgs;
+use crate::verbs::delete::DeleteArgs;
 use crate::verbs::done::DoneArgs;
+use crate::verbs::edit::EditArgs;
 use crate::verbs::flag::FlagArgs;
 use crate::verbs::keep::KeepArgs;
 use crate::verbs::list::ListArgs;
 use crate::verbs::log::LogArgs;
 use crate::verbs::pause::PauseArgs;
 use crate::verbs::plan::PlanArgs;
+use crate::verbs::reminders::RemindersArgs;
 use crate::verbs::restore::RestoreArgs;
 use crate::verbs::rules::RulesArgs;
 use crate::verbs::snooze::SnoozeArgs;
 use crate::verbs::soreness::SorenessArgs;
+use crate::verbs::start::StartArgs;
 use crate::verbs::travelled::TravelledArgs;
 use crate::verbs::why::WhyArgs;
 
@@ -62,8 +66,16 @@ pub(crate) enum Verb {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Write {
     Log(LogArgs),
+    Edit(EditArgs),
+    Delete(DeleteArgs),
+    Undo,
     Keep(KeepArgs),
     Done(DoneArgs),
+    LetGo(PlanArg),
+    Book(PlanArg),
+    Start(StartArgs),
+    Cancel(PlanArg),
+    DidNot(PlanArg),
     Snooze(SnoozeArgs),
     Skip(PlanArg),
     Soreness(SorenessArgs),
@@ -90,6 +102,7 @@ pub(crate) enum Read {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Apart {
     Restore(RestoreArgs),
+    Reminders(RemindersArgs),
     Due(RulesArgs),
     Checkin(RulesArgs),
     Completions(CompletionsArgs),

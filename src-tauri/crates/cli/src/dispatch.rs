@@ -12,8 +12,8 @@ use crate::help;
 use crate::output::Answer;
 use crate::verbs::plan::PlanArgs;
 use crate::verbs::{
-    backup, check, clot, completions, done, flag, keep, list, log, next, pause, plan, restore,
-    rules, skip, snooze, soreness, status, travelled, why,
+    backup, check, clot, completions, delete, done, edit, flag, keep, kept, list, log, next, pause,
+    plan, reminders, restore, rules, skip, snooze, soreness, start, status, travelled, undo, why,
 };
 
 /// Runs one verb and prints its answer. If it opens a journal, `locale` becomes the one set there.
@@ -30,8 +30,9 @@ pub(crate) fn run(arguments: Arguments, locale: &mut Locale) -> Result<(), Failu
         Verb::Apart(verb) => apart(verb, home, language, locale, json),
         Verb::Read(Read::Plan(PlanArgs {
             why,
+            rules,
             input: Some(input),
-        })) => rules::plans(&input, why),
+        })) => rules::plans(&input, why || rules),
         Verb::Read(verb) => {
             let open: Open = match verb {
                 // a check must not repair what it checks
@@ -54,8 +55,16 @@ pub(crate) fn run(arguments: Arguments, locale: &mut Locale) -> Result<(), Failu
 fn write(verb: Write, env: &mut Environment) -> Result<Answer, Failure> {
     match verb {
         Write::Log(args) => log::log(env, args),
+        Write::Edit(args) => edit::edit(env, args),
+        Write::Delete(args) => delete::delete(env, &args),
+        Write::Undo => undo::undo(env),
         Write::Keep(args) => keep::keep(env, args),
         Write::Done(args) => done::done(env, args),
+        Write::LetGo(args) => kept::let_go(env, args),
+        Write::Book(args) => kept::book(env, args),
+        Write::Start(args) => start::start(env, args),
+        Write::Cancel(args) => start::cancel(env, args),
+        Write::DidNot(args) => kept::did_not(env, args),
         Write::Snooze(args) => snooze::snooze(env, args),
         Write::Skip(args) => skip::skip(env, args),
         Write::Soreness(args) => soreness::soreness(env, args),
@@ -69,7 +78,7 @@ fn write(verb: Write, env: &mut Environment) -> Result<Answer, Failure> {
 
 fn read(verb: Read, env: &mut Environment) -> Result<Answer, Failure> {
     match verb {
-        Read::Plan(args) => plan::plan(env, args.why),
+        Read::Plan(args) => plan::plan(env, args.why, args.rules),
         Read::Next => next::next(env),
         Read::Status => status::status(env),
         Read::List(args) => list::list(env, &args),
@@ -90,6 +99,7 @@ fn apart(
         Apart::Due(args) => rules::dues(&args.input, args.why),
         Apart::Checkin(args) => rules::check_ins(&args.input, args.why),
         Apart::Completions(args) => completions::completions(&args, &mut help::command(locale)),
+        Apart::Reminders(args) => reminders::reminders(home, language, locale, &args)?.print(json),
         Apart::Restore(args) => match args.from {
             None => restore::list(home, language, locale)?.print(json),
             Some(from) => restore::restore(home, language, locale, &from, json)?.print(json),

@@ -3,6 +3,7 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use agent_client::{DesktopSession, PokeError, TargetState};
 use chrono::{DateTime, Utc};
 use journal::{
     Journal, JournalError, Moment, NoticeKind, OpenPlan, PlanId, ReminderKind, ReminderState,
@@ -114,12 +115,26 @@ impl Environment {
     }
 }
 
-/// Tells the agent that the journal changed. If that fails, prints a warning.
+/// Tells the agent that the journal changed. Starts it if it should run but does not, and this is a
+/// desktop that it can show something on. If that fails, or reminders are off, prints a warning.
 pub(crate) fn poke(home: &Home, json: bool, locale: &Locale) {
-    if let Err(error) = agent_client::poke(home) {
-        let (code, detail) = (error.code(), error.detail());
-        warn(json, &code, &detail, &locale.error(&code, &detail));
-    }
+    let wanted = TargetState::of(home) == TargetState::On && is_on_desktop();
+    let failed = match agent_client::poke(home) {
+        Ok(_) => return,
+        Err(PokeError::Off) if wanted => match agent_client::launch(home, || ()) {
+            Ok(()) => return,
+            Err(error) => (error.code(), error.detail()),
+        },
+        Err(error) => (error.code(), error.detail()),
+    };
+    let (code, detail) = failed;
+    warn(json, &code, &detail, &locale.error(&code, &detail));
+}
+
+/// Whether this terminal belongs to a desktop. From a remote login or a timer an agent would start that
+/// can show nothing, and keep the one of the next login away.
+fn is_on_desktop() -> bool {
+    !cfg!(target_os = "linux") || !DesktopSession::present().screen.is_empty()
 }
 
 /// The home at this folder, by default the one of the environment variables. Creates its folders.

@@ -24,6 +24,10 @@ pub(crate) enum Failure {
     NoPlan,
     /// No plan is open because of a red flag or a check-in.
     Stopped(Box<Stop>),
+    /// The agent could not be started.
+    Launch(agent_client::LaunchError),
+    /// The agent could not be asked.
+    Agent(agent_client::PokeError),
     /// This folder has no backup that can be restored.
     NoBackup(PathBuf),
     /// A file other than the journal could not be read or written.
@@ -63,6 +67,8 @@ impl Failure {
             | Self::NoPlan
             | Self::Stopped(_)
             | Self::NoBackup(_)
+            | Self::Launch(_)
+            | Self::Agent(_)
             | Self::File(..) => 1,
             Self::Usage(_) | Self::Help(_) => 2,
             Self::Home(_) => 3,
@@ -84,6 +90,8 @@ impl Failure {
             Self::Home(error) => error.to_string(),
             Self::NoPlan => "E_NO_PLAN".to_owned(),
             Self::Stopped(_) => "E_STOPPED".to_owned(),
+            Self::Launch(error) => error.code(),
+            Self::Agent(error) => error.code(),
             Self::NoBackup(_) => "E_NO_BACKUP".to_owned(),
             Self::File(..) => "E_FILE".to_owned(),
             Self::Usage(_) | Self::Help(_) => "E_USAGE".to_owned(),
@@ -99,6 +107,8 @@ impl Failure {
                 format!("{}: {source}", path.display())
             }
             Self::Stopped(stop) => stop.ids().join(","),
+            Self::Launch(error) => error.detail(),
+            Self::Agent(error) => error.detail(),
             Self::NoBackup(folder) => folder.display().to_string(),
             Self::File(path, error) => format!("{}: {error}", path.display()),
             Self::Usage(sentence) => sentence.clone(),

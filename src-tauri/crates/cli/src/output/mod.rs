@@ -2,6 +2,7 @@
 
 mod answer;
 pub(crate) mod outcome;
+mod phase;
 mod plan;
 pub(crate) mod plan_json;
 mod reasons;
@@ -9,6 +10,7 @@ pub(crate) mod reminders;
 mod replaced;
 pub(crate) mod stop;
 mod voice;
+pub(crate) mod why;
 
 pub(crate) use answer::{Answer, document, print};
 pub(crate) use stop::Stop;

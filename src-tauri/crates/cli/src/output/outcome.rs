@@ -1,6 +1,6 @@
 //! What came of a change, for people and for programs.
 
-use journal::Today;
+use journal::{Today, TopSlot};
 use serde_json::{Value, json};
 
 use super::answer::document;
@@ -43,10 +43,19 @@ pub(crate) fn with_warnings(env: &Environment, today: &Today, words: String) -> 
     let clot = today
         .clot_question
         .then(|| env.locale.say("ctl-clot-question"));
+    let did_you = match &today.top {
+        Some(TopSlot::DidYouDoIt { plan, start, .. }) => {
+            let time = env.voice().day_and_clock(*start);
+            let values = [("time", time.into()), ("plan", plan.as_str().into())];
+            Some(env.locale.say_with("ctl-did-you", &values))
+        }
+        _ => None,
+    };
     let first = referrals
         .filter(|it| !it.is_empty())
         .into_iter()
-        .chain(clot);
+        .chain(clot)
+        .chain(did_you);
     first.chain([words]).collect::<Vec<_>>().join("\n\n")
 }
 
@@ -67,6 +76,9 @@ pub(crate) fn change_json(today: &Today) -> Value {
         "local_issues": document(&today.local_issues),
         "check_in": document(&today.check_in),
         "clot_question": today.clot_question,
+        "headline": document(&today.headline),
+        "top": document(&today.top),
+        "undo": document(&today.undo),
     })
 }
 

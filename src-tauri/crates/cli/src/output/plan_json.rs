@@ -1,7 +1,7 @@
 //! A plan as JSON, in the shape of the worked cases.
 
 use chrono::{DateTime, FixedOffset, Utc};
-use journal::{OpenPlan, PlanId, PlanState};
+use journal::{OpenPlan, Phase, PlanId, PlanState};
 use recovery::{Advice, Evidence, Interim, Plan, Reason, Slot, Status, StatusReason, Window};
 use serde::Serialize;
 
@@ -72,6 +72,8 @@ impl<'a> PlanDocument<'a> {
 pub(crate) struct JournalPlan<'a> {
     pub(crate) id: &'a PlanId,
     pub(crate) state: PlanState,
+    /// Where it is in its life, while it is open.
+    pub(crate) phase: Option<&'a Phase>,
     pub(crate) plan: &'a Plan,
     /// The accepted slot, else the recommended one.
     pub(crate) slot: Option<&'a Slot>,
@@ -85,6 +87,7 @@ impl<'a> From<&'a OpenPlan> for JournalPlan<'a> {
         Self {
             id: &open.id,
             state: open.state,
+            phase: Some(&open.phase),
             plan: &open.plan,
             slot: open.slot.as_ref(),
             snoozed_until: open.snoozed_until,
@@ -98,6 +101,7 @@ impl<'a> From<&'a OpenPlan> for JournalPlan<'a> {
 pub(crate) struct JournalPlanDocument<'a> {
     id: &'a PlanId,
     state: PlanState,
+    phase: Option<&'a Phase>,
     #[serde(flatten)]
     plan: PlanDocument<'a>,
     chosen_slot: Option<&'a Slot>,
@@ -109,6 +113,7 @@ impl<'a> JournalPlanDocument<'a> {
         Self {
             id: plan.id,
             state: plan.state,
+            phase: plan.phase,
             plan: PlanDocument::of(plan.plan, why),
             chosen_slot: plan.slot,
             snoozed_until: plan.snoozed_until,

@@ -26,7 +26,10 @@ pub(crate) fn list(env: &mut Environment, args: &ListArgs) -> Result<Answer, Fai
         .then(|| entries.last().map(instant))
         .flatten();
 
-    let mut lines: Vec<_> = entries.iter().map(|entry| line(&voice, entry)).collect();
+    let mut lines: Vec<_> = entries
+        .iter()
+        .map(|entry| format!("{}  [{}]", line(&voice, entry), short_id(entry)))
+        .collect();
     if entries.is_empty() {
         lines.push(env.locale.say("ctl-list-empty"));
     }
@@ -41,6 +44,15 @@ pub(crate) fn list(env: &mut Environment, args: &ListArgs) -> Result<Answer, Fai
     Ok(Answer::new(lines.join("\n"), document))
 }
 
+/// The end of an entry's id, by which `edit` and `delete` find it.
+fn short_id(entry: &Entry) -> &str {
+    let id = match entry {
+        Entry::Workout(workout) => workout.id.as_str(),
+        Entry::Massage(massage) => massage.id.as_str(),
+    };
+    id.get(id.len().saturating_sub(6)..).unwrap_or(id)
+}
+
 fn instant(entry: &Entry) -> DateTime<Utc> {
     match entry {
         Entry::Workout(workout) => workout.end,
@@ -48,7 +60,17 @@ fn instant(entry: &Entry) -> DateTime<Utc> {
     }
 }
 
-fn line(voice: &Voice<'_>, entry: &Entry) -> String {
+/// The entry with this id, or with the end of one; `last` is the newest.
+pub(crate) fn entry(env: &mut Environment, id: &str) -> Result<Entry, Failure> {
+    if id == "last" {
+        let newest = env.journal.list(None, 1)?.into_iter().next();
+        return newest.ok_or_else(|| journal::JournalError::NotFound(id.to_owned()).into());
+    }
+    Ok(env.journal.entry(id)?)
+}
+
+/// An entry in words.
+pub(crate) fn line(voice: &Voice<'_>, entry: &Entry) -> String {
     let time = voice.day_and_clock(instant(entry));
     let what = match entry {
         Entry::Workout(workout) => workout_words(voice, workout),

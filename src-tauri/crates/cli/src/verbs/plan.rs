@@ -7,17 +7,19 @@ use clap::Args;
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::output::plan_json::{JournalPlan, JournalPlanDocument};
-use crate::output::{Answer, document, outcome, stop};
+use crate::output::{Answer, document, outcome, stop, why};
 
 #[derive(Debug, Args)]
 pub(crate) struct PlanArgs {
     #[arg(long)]
     pub(crate) why: bool,
+    #[arg(long)]
+    pub(crate) rules: bool,
     #[arg(long, value_name = "FILE")]
     pub(crate) input: Option<PathBuf>,
 }
 
-pub(crate) fn plan(env: &mut Environment, why: bool) -> Result<Answer, Failure> {
+pub(crate) fn plan(env: &mut Environment, why: bool, rules: bool) -> Result<Answer, Failure> {
     let open = env.open_plan()?;
     let reminders = env.coming_reminders(&open.id)?;
     let plan = JournalPlan {
@@ -25,10 +27,14 @@ pub(crate) fn plan(env: &mut Environment, why: bool) -> Result<Answer, Failure> 
         ..(&open).into()
     };
     let today = env.today()?;
-    let mut words = vec![env.voice().plan(plan, why)];
+    let mut words = vec![env.voice().plan(plan, rules)];
+    if let Some(answers) = open.why.as_ref().filter(|_| why) {
+        words.push(String::new());
+        words.extend(why::sentences(&env.voice(), &open, answers));
+    }
     words.extend(stop::ends_of(&env.locale, &today));
     Ok(Answer::new(
         outcome::with_warnings(env, &today, words.join("\n")),
-        document(&JournalPlanDocument::of(plan, why)),
+        document(&JournalPlanDocument::of(plan, why || rules)),
     ))
 }

@@ -83,7 +83,7 @@ fn newest(home: &Home, at: Moment) -> Result<Replaced, Failure> {
 }
 
 /// Changes to the language set in the journal, if that can be read.
-fn set_language(home: &Home, language: Option<&str>, locale: &mut Locale) {
+pub(crate) fn set_language(home: &Home, language: Option<&str>, locale: &mut Locale) {
     let set = match language {
         Some(language) => Some(language.to_owned()),
         None if !home.journal().exists() => return,

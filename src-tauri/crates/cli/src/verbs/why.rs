@@ -28,6 +28,7 @@ pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failur
     let plan = JournalPlan {
         id: &id,
         state,
+        phase: None,
         plan: &plan,
         slot: slot.as_ref(),
         snoozed_until: None,

@@ -9,6 +9,7 @@ mod journey;
 mod language;
 mod log;
 mod look_up;
+mod mend;
 mod pause;
 mod plan;
 mod private;

@@ -21,6 +21,7 @@ fn a_custom_time_has_its_own_reminders() {
     assert!(said.contains("Tonight 19:00 – 19:15"), "{said}");
     assert!(said.contains("Reminders: tonight 18:50\n"), "{said}");
     assert!(said.contains("You picked this time."), "{said}");
+    assert!(said.contains("rubdownctl let-go"), "{said}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::db::journal::Journal;
-use crate::error::Result;
+use crate::error::{JournalError, Result};
 use crate::records::{massage, workout};
 use crate::types::{Entry, EntryFilter};
 
@@ -42,6 +42,25 @@ impl Journal {
     }
 }
 
+impl Journal {
+    /// The entry with this id, or the only one whose id ends with it: the last six characters usually
+    /// do. Fails with [`NotFound`](JournalError::NotFound) if there is none, or more than one.
+    pub fn entry(&mut self, id: &str) -> Result<Entry> {
+        let not_found = || JournalError::NotFound(id.to_owned());
+        if id.len() < SHORTEST {
+            return Err(not_found());
+        }
+        self.read(|tx| {
+            let mut found = workout::ending(tx, id)?.into_iter().map(Entry::Workout);
+            let mut also = massage::ending(tx, id)?.into_iter().map(Entry::Massage);
+            match (found.next(), also.next(), found.next(), also.next()) {
+                (Some(one), None, None, None) | (None, Some(one), None, None) => Ok(one),
+                _ => Err(not_found()),
+            }
+        })
+    }
+}
+
 /// The instant by which an entry is sorted.
 fn when(entry: &Entry) -> DateTime<Utc> {
     match entry {
@@ -50,5 +69,7 @@ fn when(entry: &Entry) -> DateTime<Utc> {
     }
 }
 
+/// The shortest end of an id that names an entry.
+const SHORTEST: usize = 4;
 /// The longest page.
 const MOST: u32 = 10_000;

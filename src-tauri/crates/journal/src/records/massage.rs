@@ -189,6 +189,16 @@ pub(crate) fn before(
     })
 }
 
+/// The first two whose id ends like this.
+pub(crate) fn ending(tx: &Connection, end: &str) -> Result<Vec<MassageEntry>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT * FROM massage WHERE deleted_at IS NULL AND substr(id, -length(?1)) = ?1 LIMIT 2",
+        )?
+        .query_map([end], entry)?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
 /// Whether a massage carried out this plan.
 pub(crate) fn carried_out(tx: &Connection, plan: &PlanId) -> Result<bool> {
     Ok(tx

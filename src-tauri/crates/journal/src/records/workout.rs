@@ -209,6 +209,16 @@ pub(crate) fn before(
     })
 }
 
+/// The first two whose id ends like this.
+pub(crate) fn ending(tx: &Connection, end: &str) -> Result<Vec<WorkoutEntry>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT * FROM workout WHERE deleted_at IS NULL AND substr(id, -length(?1)) = ?1 LIMIT 2",
+        )?
+        .query_map([end], entry)?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
 /// The workout with this id, deleted or not.
 pub(crate) fn get(tx: &Connection, id: &str) -> Result<WorkoutEntry> {
     tx.prepare_cached("SELECT * FROM workout WHERE id = ?1")?

@@ -42,7 +42,8 @@ fn is_ready(tx: &Connection) -> Result<bool> {
         .exists([])?)
 }
 
-/// Makes the triggers, once per connection. They write only while a change is being recorded.
+/// Makes the triggers, once per connection. They write only while a change is being recorded, and only
+/// what undo would restore.
 fn make(tx: &Connection) -> Result<()> {
     let mut sql = "CREATE TEMP TABLE recording (change INTEGER NOT NULL);".to_owned();
     for table in TABLES {
@@ -52,11 +53,20 @@ fn make(tx: &Connection) -> Result<()> {
             .into_iter()
             .filter(|column| !(name == "plan" && column == "plan"))
             .collect();
-        for (act, of) in [("insert", "NEW."), ("update", "OLD."), ("delete", "OLD.")] {
-            let when = if act == "insert" { "AFTER" } else { "BEFORE" };
+        let differ: Vec<String> = columns
+            .iter()
+            .filter(|column| table.restores(column))
+            .map(|column| format!("OLD.{column} IS NOT NEW.{column}"))
+            .collect();
+        let differs = format!("WHEN {}", differ.join(" OR "));
+        for (act, when, of, only) in [
+            ("insert", "AFTER", "NEW.", ""),
+            ("update", "BEFORE", "OLD.", differs.as_str()),
+            ("delete", "BEFORE", "OLD.", ""),
+        ] {
             let image = image(&columns, of);
             sql += &format!(
-                "CREATE TEMP TRIGGER record_{act}_{name} {when} {act} ON main.{name}
+                "CREATE TEMP TRIGGER record_{act}_{name} {when} {act} ON main.{name} {only}
                  BEGIN
                    INSERT INTO changed_row (change, tab, act, image)
                    SELECT change, '{name}', '{act}', {image} FROM recording;

@@ -119,6 +119,14 @@ impl Table {
         TABLES.iter().find(|table| table.name == name)
     }
 
+    /// Whether undo restores this column.
+    pub(crate) fn restores(&self, column: &str) -> bool {
+        match self.restored {
+            Restored::Whole => true,
+            Restored::Columns(some) => some.contains(&column),
+        }
+    }
+
     /// Whether its rows follow from others: a change that touches only such rows is none.
     pub(crate) fn follows(&self) -> bool {
         self.name == REMINDER || self.name == "notice"

@@ -45,6 +45,12 @@ impl Person {
         person
     }
 
+    /// Today after the plan was made again, as every change makes it.
+    pub(crate) fn replanned(&mut self, now: Moment) -> Today {
+        // that nothing is reported is no change
+        self.journal.report(&[], &[], now).unwrap()
+    }
+
     /// Resolves every red flag.
     pub(crate) fn resolve_flags(&mut self, now: &str) -> Today {
         let active = self.journal.today(at(now)).unwrap().flags;

@@ -125,3 +125,30 @@ fn a_snooze_in_the_window_reaches_the_agent_too() {
     desk.window.snooze(&plan, Snooze::Hour, open).unwrap();
     assert_eq!(desk.deliver_due(open).next, Some(later(open, 60).now));
 }
+
+#[test]
+fn a_started_massage_is_asked_about_and_yes_logs_it() {
+    let (mut desk, open) = Desk::with_workout();
+    let plan = desk.window.latest_plan().unwrap().unwrap();
+    desk.window
+        .start(&plan, journal::Warnings::Accepted, open)
+        .unwrap();
+    let minutes = desk
+        .window
+        .today(open)
+        .unwrap()
+        .open
+        .unwrap()
+        .slot
+        .unwrap()
+        .minutes;
+    let over = later(open, minutes.into());
+    desk.deliver_due(over);
+    let opening = desk
+        .delivery
+        .on_event(Event::Pressed(desk.number(), Button::Yes), over);
+    assert_eq!(opening, None, "nothing is left to see");
+    desk.deliver_due(over);
+    let done = desk.window.today(over).unwrap().last_massage.unwrap();
+    assert_eq!((done.start, done.minutes), (open.now, minutes));
+}

@@ -166,7 +166,12 @@ impl Voice<'_> {
                     .say_with("ctl-plan-snoozed", &[("time", time.into())]),
             );
         }
-        (plan.state != PlanState::Open).then(|| self.locale.term("ctl-state", plan.state))
+        match plan.phase {
+            Some(phase) => self.phase(phase),
+            None => {
+                (plan.state != PlanState::Open).then(|| self.locale.term("ctl-state", plan.state))
+            }
+        }
     }
 
     /// The muscles of a slot. Those that are healing are marked.

@@ -43,6 +43,7 @@ fn said_of(input: &Input, language: &str, why: bool) -> String {
     let plan = JournalPlan {
         id: &"p".into(),
         state: PlanState::Open,
+        phase: None,
         plan: &plan,
         slot: plan.slot.as_ref(),
         snoozed_until: None,

@@ -28,9 +28,13 @@ fn any_life() -> impl Strategy<Value = Vec<(i64, Option<Act>)>> {
     prop::collection::vec((after, act), 1..40)
 }
 
-/// Whether something can be done that leads elsewhere, or time leads there.
+/// Whether something can be done that leads elsewhere, and of what is kept, time leads there too. A plan
+/// that was skipped is closed.
 fn has_a_way_out(plan: &Plan, now: DateTime<Utc>) -> bool {
     let standing = plan.course.standing(now);
+    if standing == Standing::Free && plan.course.skipped_at.is_some() {
+        return true;
+    }
     let leads_elsewhere = |act: &Act| {
         let mut then = plan.clone();
         then.act(*act, now).is_ok() && then.course != plan.course
@@ -41,7 +45,7 @@ fn has_a_way_out(plan: &Plan, now: DateTime<Utc>) -> bool {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: std::env::var("PROPTEST_CASES").ok().and_then(|it| it.parse().ok()).unwrap_or(10_000),
+        cases: 10_000,
         failure_persistence: None,
         ..ProptestConfig::default()
     })]

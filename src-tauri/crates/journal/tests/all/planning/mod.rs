@@ -4,3 +4,4 @@ mod accepted;
 mod actions;
 mod custom_slot;
 mod decide;
+mod life;

@@ -205,3 +205,20 @@ fn busy_time_is_listed_until_it_is_over_or_removed() {
     me.journal.remove_busy(&coming[0].id, now).unwrap();
     assert_eq!(me.journal.busy_times(now).unwrap().len(), 1);
 }
+
+#[test]
+fn an_entry_is_found_by_the_end_of_its_id() {
+    let mut me = Person::with_self_massage();
+    let id = me.hard_squats().open.unwrap().workout.id;
+    let end = &id.as_str()[id.as_str().len() - 6..];
+    for name in [id.as_str(), end] {
+        let found = me.journal.entry(name).unwrap();
+        assert!(matches!(found, Entry::Workout(workout) if workout.id == id));
+    }
+    for name in ["", "f", "zzzzzz", "%%%%"] {
+        let error = me.journal.entry(name).unwrap_err();
+        assert_eq!(error.code(), "E_NOT_FOUND", "{name}");
+    }
+    me.journal.delete_workout(&id, at(MONDAY_17)).unwrap();
+    assert!(me.journal.entry(end).is_err());
+}

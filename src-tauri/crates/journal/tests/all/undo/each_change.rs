@@ -20,7 +20,7 @@ fn comes_back(
     kind: ChangeKind,
     change: impl FnOnce(&mut Journal) -> Result<Today, JournalError>,
 ) {
-    let before = me.journal.today(now).unwrap();
+    let before = me.replanned(now);
     let after = change(&mut me.journal).unwrap();
     assert_eq!(after.undo.as_ref().map(|undo| undo.change), Some(kind));
     assert_ne!(seen(&after), seen(&before), "{kind} changes something");

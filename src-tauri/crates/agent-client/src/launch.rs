@@ -1,4 +1,4 @@
-//! Starts `rubdown-agent` so that it outlives the window.
+//! Starts `rubdown-agent` so that it outlives the program that starts it.
 
 use std::io;
 use std::path::PathBuf;
@@ -6,34 +6,56 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use ipc_types::AgentStatus;
 use platform::Home;
 
-use super::restart_policy::failed;
+use crate::error::PokeError;
 
 const POLL_EVERY: Duration = Duration::from_millis(50);
 const TIMEOUT: Duration = Duration::from_secs(10);
 
+/// Why the agent could not be started.
+#[derive(Debug, thiserror::Error)]
+pub enum LaunchError {
+    /// The program is not there, cannot run, or ended at once; carries why.
+    #[error("E_AGENT_START")]
+    NotStarted(String),
+    /// It was started, and does not answer.
+    #[error("E_AGENT_SILENT")]
+    Silent,
+}
+
+impl LaunchError {
+    /// The stable code, such as `E_AGENT_START`.
+    pub fn code(&self) -> String {
+        self.to_string()
+    }
+
+    /// What the system says; may be empty.
+    pub fn detail(&self) -> String {
+        match self {
+            Self::NotStarted(why) => why.clone(),
+            Self::Silent => String::new(),
+        }
+    }
+}
+
 /// Starts the agent next to this program, and waits until it answers or exits. `on_exit` is called
 /// when it exits later.
-pub(super) fn launch(
-    home: &Home,
-    on_exit: impl FnOnce() + Send + 'static,
-) -> Result<(), AgentStatus> {
+pub fn launch(home: &Home, on_exit: impl FnOnce() + Send + 'static) -> Result<(), LaunchError> {
     let program = agent_path().map_err(|error| not_started(&error, None))?;
     let mut child = detached(Command::new(&program))
         .spawn()
         .map_err(|error| not_started(&error, Some(&program)))?;
     let deadline = Instant::now() + TIMEOUT;
     let answered = loop {
-        if agent_client::status(home).is_ok_and(|status| status.pid == child.id()) {
+        if crate::status(home).is_ok_and(|status| status.pid == child.id()) {
             break true;
         }
         if let Ok(Some(status)) = child.try_wait() {
             // it exited at once: it found an agent that runs already, or cannot run itself
-            return match agent_client::status(home) {
-                Err(agent_client::PokeError::Off) if !status.success() => {
-                    Err(failed("E_AGENT_START", &status.to_string()))
+            return match crate::status(home) {
+                Err(PokeError::Off) if !status.success() => {
+                    Err(LaunchError::NotStarted(status.to_string()))
                 }
                 _ => Ok(()),
             };
@@ -47,7 +69,7 @@ pub(super) fn launch(
     if answered {
         Ok(())
     } else {
-        Err(failed("E_AGENT_SILENT", ""))
+        Err(LaunchError::Silent)
     }
 }
 
@@ -70,10 +92,10 @@ fn detached(mut command: Command) -> Command {
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
-        // these belong to the start of the window
+        // these belong to the start of the program that starts it
         .env_remove("DESKTOP_STARTUP_ID")
         .env_remove("XDG_ACTIVATION_TOKEN");
-    // its own process group, so that Ctrl-C in the window's terminal does not reach the agent
+    // its own process group, so that Ctrl-C in that program's terminal does not reach the agent
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
     #[cfg(windows)]
@@ -88,10 +110,9 @@ fn detached(mut command: Command) -> Command {
     command
 }
 
-fn not_started(error: &io::Error, program: Option<&PathBuf>) -> AgentStatus {
-    let detail = match program {
+fn not_started(error: &io::Error, program: Option<&PathBuf>) -> LaunchError {
+    LaunchError::NotStarted(match program {
         Some(program) => format!("{}: {error}", program.display()),
         None => error.to_string(),
-    };
-    failed("E_AGENT_START", &detail)
+    })
 }

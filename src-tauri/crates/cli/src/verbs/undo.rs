@@ -1,0 +1,17 @@
+//! `undo`: takes back the latest change, whichever program made it.
+
+use crate::environment::Environment;
+use crate::failure::Failure;
+use crate::output::{Answer, document, outcome};
+
+pub(crate) fn undo(env: &mut Environment) -> Result<Answer, Failure> {
+    let last = env.today()?.undo;
+    let today = env.journal.undo(env.at)?;
+    let what = last
+        .as_ref()
+        .map_or_else(String::new, |last| env.locale.term("change", last.change));
+    let said = env.locale.say_with("ctl-undone", &[("what", what.into())]);
+    let mut answer = outcome::change_json(&today);
+    answer["undone"] = document(&last);
+    Ok(Answer::new(said, answer))
+}

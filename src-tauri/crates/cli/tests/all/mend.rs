@@ -1,0 +1,111 @@
+//! What was entered wrongly is edited, deleted, taken back.
+
+use crate::stage::{LEG_DAY, Stage, instant};
+use serde_json::json;
+
+#[test]
+fn the_last_workout_is_edited_and_what_is_not_named_stays() {
+    let stage = Stage::after_leg_day();
+    let said = stage.run(&["edit", "last", "--rpe", "9", "--note", "five by five"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    let entry = &stage.document(&["list"])["entries"][0];
+    assert_eq!(entry["rpe"], 9);
+    assert_eq!(entry["note"], "five by five");
+    assert_eq!(entry["duration_min"], 60);
+    assert_eq!(entry["activity"], "strength_lower");
+}
+
+#[test]
+fn a_massage_is_edited_by_the_end_of_its_id_as_the_list_shows_it() {
+    let stage = Stage::after_leg_day();
+    stage.set_clock("2026-11-23T22:00:00+01:00");
+    stage.document(&["done", "--by", "self", "--minutes", "20"]);
+    let list = stage.run(&["list"]).out;
+    let line = list.lines().next().unwrap();
+    let id = line.rsplit(['[', ']']).nth(1).unwrap();
+    let said = stage.run(&["edit", id, "--minutes", "10", "--at", "21:00"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    let entry = &stage.document(&["list"])["entries"][0];
+    assert_eq!(entry["minutes"], 10);
+    assert_eq!(
+        instant(&entry["start"]),
+        instant(&json!("2026-11-23T21:00:00+01:00"))
+    );
+    let wrong = stage.run(&["edit", id, "--rpe", "9"]);
+    assert_eq!(wrong.code, 2, "{wrong:?}");
+    assert!(wrong.err.contains("--rpe"), "{wrong:?}");
+}
+
+#[test]
+fn a_deleted_workout_is_taken_back_and_named() {
+    let stage = Stage::after_leg_day();
+    let said = stage.run(&["delete", "last"]);
+    assert!(said.out.starts_with("Deleted: "), "{said:?}");
+    assert!(stage.run(&["plan"]).err.contains("E_NO_PLAN"));
+    let said = stage.run(&["undo"]);
+    assert_eq!(said.out, "Taken back: a workout was deleted.\n");
+    assert_eq!(stage.document(&["plan"])["state"], "open");
+    assert_eq!(
+        stage.document(&["undo"])["undone"]["change"],
+        "workout_logged"
+    );
+    assert!(stage.run(&["undo"]).err.contains("E_NOTHING_TO_UNDO"));
+    assert!(stage.run(&["edit", "last"]).err.contains("E_NOT_FOUND"));
+}
+
+#[test]
+fn a_massage_is_started_cancelled_and_asked_about() {
+    let stage = Stage::at("2026-11-23T18:05:00+01:00");
+    stage.document(&LEG_DAY);
+    let own = ["keep", "--at", "21:00", "--by", "self", "--minutes", "15"];
+    let kept = stage.document(&own);
+    assert_eq!(kept["headline"]["phase"]["kind"], "kept");
+    stage.set_clock("2026-11-23T20:55:00+01:00");
+    let said = stage.run(&["start"]);
+    assert!(said.out.contains("rubdownctl cancel"), "{said:?}");
+    assert_eq!(stage.document(&["cancel"])["plan"]["phase"]["kind"], "near");
+    stage.document(&["start"]);
+    stage.set_clock("2026-11-23T21:30:00+01:00");
+    assert!(stage.run(&["plan"]).out.contains("rubdownctl did-not"));
+    let said = stage.run(&["did-not"]);
+    assert!(
+        said.out.starts_with("Noted: it did not take place."),
+        "{said:?}"
+    );
+    assert_eq!(stage.document(&["plan"])["state"], "open");
+}
+
+#[test]
+fn a_kept_time_is_given_up() {
+    let stage = Stage::after_leg_day();
+    stage.document(&["keep"]);
+    let said = stage.run(&["let-go"]);
+    assert!(said.out.starts_with("You gave that time up."), "{said:?}");
+    assert_eq!(stage.document(&["plan"])["state"], "open");
+    assert!(stage.run(&["let-go"]).err.contains("E_NOT_OPEN"));
+}
+
+#[test]
+fn why_is_four_sentences_and_the_rules_are_asked_for() {
+    let stage = Stage::after_leg_day();
+    let plain = stage.run(&["plan"]).out;
+    let why = stage.run(&["plan", "--why"]).out;
+    let said = why.strip_prefix(plain.trim_end()).unwrap().trim();
+    assert_eq!(said.lines().count(), 4, "{said}");
+    assert!(!said.contains("R-") && !said.contains('{'), "{said}");
+    assert!(said.contains("6 of 10"), "{said}");
+    let german = stage.run(&["--lang", "de", "plan", "--why"]).out;
+    assert!(german.contains("6 von 10"), "{german}");
+    let rules = stage.run(&["plan", "--rules"]).out;
+    assert!(rules.contains("R-WINDOW-ORDER"), "{rules}");
+}
+
+#[test]
+fn reminders_are_turned_off_and_say_so() {
+    let stage = Stage::after_leg_day();
+    let said = stage.run(&["reminders"]);
+    assert!(said.out.starts_with("Reminders should be on"), "{said:?}");
+    let said = stage.run(&["reminders", "off"]);
+    assert!(said.out.starts_with("Reminders are off."), "{said:?}");
+    assert_eq!(stage.document(&["reminders"])["wanted"], false);
+}
