@@ -207,6 +207,32 @@ describe('the search', () => {
     expect(found).toEqual(ids(await find(other, language)));
   });
 
+  it.each([
+    ['en', 'DOMS, RPE, session RPE, load, eccentric, ITB, trigger point, effleurage, petrissage'],
+    ['en', 'tapotement, hydration, cramp, shin splints, Achilles, theragun, ice bath, protein'],
+    ['en', 'contraindications, thrombosis, rhabdo, pacemaker, teenager, insurance, piriformis'],
+    ['de', 'DOMS, RPE, Session-RPE, Load, exzentrisch, Triggerpunkt, Effleurage, Petrissage'],
+    [
+      'de',
+      'Tapotement, Trinken, Krampf, Schienbeinkantensyndrom, Achillessehne, Blackroll, Eisbad',
+    ],
+    ['de', 'Kontraindikation, Thrombose, Herzschrittmacher, Teenager, Krankenkasse, Pferdekuss'],
+  ])('knows the words of the field (%s: %s)', async (language, list) => {
+    for (const word of list.split(', '))
+      expect([word, (await find(word, language)).length]).not.toEqual([word, 0]);
+  });
+
+  it('finds what a word is also called only where a word begins, and a short one by itself', () => {
+    const marks = (text: string, words: string[][]) =>
+      marked(text, words)
+        .filter(({ hit }) => hit)
+        .map(({ text }) => text);
+    expect(marks('Po, Sport, Position', [['gesass', 'po']])).toEqual(['Po']);
+    expect(marks('clots, eclot', [['thrombosis', 'clot']])).toEqual(['clot']);
+    expect(marks('Muskelkater', [['kater']])).toEqual(['kater']);
+    expect(marks('ROM, from', [['rom']])).toEqual(['ROM']);
+  });
+
   it('leads to the section, and not to what all guides share', async () => {
     const hits = await find('breast tissue');
     expect(hits.map(({ section }) => section?.title)).not.toContain('Never there');

@@ -23,6 +23,28 @@ export interface Section {
   text: string;
 }
 
+/** A guide as the search reads it: folded once, since folding takes longer than finding. */
+interface Folded {
+  title: string;
+  short: string;
+  sections: { section: Section; title: string; all: string }[];
+}
+
+const folds = new WeakMap<Guide, Folded>();
+
+function foldedOf(guide: Guide): Folded {
+  const found = folds.get(guide);
+  if (found) return found;
+  const title = fold(guide.title);
+  const sections = sectionsOf(guide).map((section) => {
+    const heading = fold(section.title);
+    return { section, title: heading, all: `${heading} ${fold(section.text)}` };
+  });
+  const folded = { title, short: `${title} ${fold(guide.short)}`, sections };
+  folds.set(guide, folded);
+  return folded;
+}
+
 const plain = (html: string) =>
   html
     .replace(/<[^>]+>/g, ' ')
@@ -62,21 +84,45 @@ const foldOne = (letter: string) =>
   letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('ß', 'ss');
 export const fold = (text: string) => [...text].map(foldOne).join('');
 
-/** The words of a query, each with the words that mean the same. */
+/** The words of a query, each as typed and then with the words that mean the same. */
 export function wordsOf(query: string, { alike }: Pick<SearchWords, 'alike'>): string[][] {
   const groups = alike.map((group) => group.map(fold));
   const whole = fold(query).trim().replace(/\s+/g, ' ');
   if (!whole) return [];
   // A term of several words, such as `iliotibial band`, is looked up as one.
-  const phrase = groups.find((group) => group.includes(whole));
-  if (phrase) return [[...new Set([whole, ...phrase])]];
-  return whole
-    .split(' ')
-    .map((word) => [...new Set([word, ...groups.filter((group) => group.includes(word)).flat()])]);
+  const alikeTo = (word: string) => groups.filter((group) => group.includes(word)).flat();
+  const terms = alikeTo(whole).length ? [whole] : whole.split(' ');
+  return terms.map((word) => [...new Set([word, ...alikeTo(word)])]);
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+const SHORT = 3;
+
+/**
+ * Where a word is in a folded text. What was typed is found inside other words as well; what it is also
+ * called begins one, and a short one is one: `rom` is not in `from`, nor `po` in `sport`.
+ */
+function placesOf(text: string, word: string, typed: boolean): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const short = word.length <= SHORT;
+    const begins = !LETTER.test(text[at - 1] ?? '');
+    const ends = !LETTER.test(text[at + word.length] ?? '');
+    if (typed ? begins || !short : begins && (ends || !short)) places.push(at);
+  }
+  return places;
+}
+
+/** The places of each word and of what it is also called, by the word as typed. */
+const allPlaces = (text: string, words: string[][]) =>
+  words.map((some) =>
+    some.flatMap((word, index) =>
+      placesOf(text, word, index === 0).map((at) => ({ at, length: word.length })),
+    ),
+  );
+
 const hasAll = (text: string, words: string[][]) =>
-  words.every((some) => some.some((word) => text.includes(word)));
+  allPlaces(text, words).every((places) => places.length);
 
 /** A text in stretches: what matches a word, and what is between. */
 export function marked(text: string, words: string[][]): Stretch[] {
@@ -90,11 +136,8 @@ export function marked(text: string, words: string[][]): Stretch[] {
     folded += one;
   });
   const hit = new Array<boolean>(letters.length).fill(false);
-  for (const word of words.flat()) {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-      for (let index = at; index < at + word.length; index += 1) hit[from[index]!] = true;
-    }
-  }
+  for (const { at, length } of allPlaces(folded, words).flat())
+    for (let index = at; index < at + length; index += 1) hit[from[index]!] = true;
   const stretches: Stretch[] = [];
   letters.forEach((letter, at) => {
     const last = stretches.at(-1);
@@ -108,9 +151,8 @@ const BEFORE = 48;
 const AFTER = 110;
 
 function around(text: string, words: string[][]): string {
-  const folded = fold(text);
-  const found = words.flat().map((word) => folded.indexOf(word));
-  const at = Math.min(...found.filter((place) => place >= 0));
+  const found = allPlaces(fold(text), words).flat();
+  const at = Math.min(...found.map((place) => place.at));
   if (!Number.isFinite(at)) return text.length > AFTER ? `${text.slice(0, AFTER)} …` : text;
   const from = at > BEFORE ? text.lastIndexOf(' ', at - BEFORE) + 1 : 0;
   const end = text.indexOf(' ', at + AFTER);
@@ -127,18 +169,18 @@ export function search(guides: Guide[], query: string, vocabulary: SearchWords):
   if (!words.length) return [];
   const hits: { rank: number; hit: Hit }[] = [];
   for (const guide of guides) {
-    const title = fold(guide.title);
+    const { title, short, sections } = foldedOf(guide);
     const inTitle = hasAll(title, words);
-    const inShort = hasAll(`${title} ${fold(guide.short)}`, words);
-    const sections = sectionsOf(guide);
-    const section =
+    const inShort = hasAll(short, words);
+    const best =
       inTitle || inShort
         ? null
-        : (sections.find((one) => hasAll(fold(one.title), words)) ??
-          sections.find((one) => hasAll(fold(`${one.title} ${one.text}`), words)) ??
+        : (sections.find((one) => hasAll(one.title, words)) ??
+          sections.find((one) => hasAll(one.all, words)) ??
           null);
-    if (!inTitle && !inShort && !section) continue;
-    const byHeading = section && hasAll(fold(section.title), words);
+    if (!inTitle && !inShort && !best) continue;
+    const section = best?.section ?? null;
+    const byHeading = best && hasAll(best.title, words);
     hits.push({
       rank: inTitle ? 0 : inShort ? 1 : byHeading ? 2 : 3,
       hit: {
