@@ -18,6 +18,9 @@ notify-soreness = Wie stark ist dein Muskelkater?
 notify-pre_competition = Eine leichte Massage vor deinem Wettkampf
     .body = Heute oder morgen: bis zu 45 Minuten, höchstens leichter Druck.
     .body-today = Heute: bis zu 45 Minuten, höchstens leichter Druck.
+# Statt der Massage, solange die Sicherheitsfragen offen sind.
+notify-questions = Erst ein paar Fragen
+    .body = Rubdown stellt sie nach einer Einheit wie deiner letzten. Es dauert eine halbe Minute.
 
 notify-private = Eine Erinnerung von Rubdown
     .body = Öffne Rubdown, um sie zu lesen.

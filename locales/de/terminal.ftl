@@ -87,7 +87,7 @@ ctl-help-skip = Lässt diese Massage aus
 ctl-help-soreness = Meldet, wie stark der Muskelkater jetzt ist
     .value = Von 0 (kein Muskelkater) bis 10 (stärkster vorstellbarer); - liest ihn von der Standardeingabe
 ctl-help-flag = Meldet, dass etwas nicht stimmt oder geklärt ist
-    .sign = Ein Warnzeichen oder ein Problem an einer Stelle; die Listen stehen unten; - liest sie von der Standardeingabe
+    .sign = Ein Warnzeichen oder ein Problem an einer Stelle; siehe die Listen unten. none: Nichts davon trifft zu. referral, mit --clear: Was die Wochenfrage ergab, ist abgeklärt; - liest sie von der Standardeingabe
     .muscle = Wo es ist; mehrfach möglich
     .since = Seit wann, bei einem Problem an einer Stelle; ohne Angabe seit jetzt
     .clear = Es ist geklärt: Eine Fachperson sagt, dass du wieder trainieren und Massagen bekommen darfst, das Fieber ist seit einem Tag weg, oder die Stelle ist verheilt
@@ -162,11 +162,12 @@ ctl-stop-flag = { $name }: { $what }
 # $sure: die Frage, ob es vorbei ist. $flags: Kennungen, so zu tippen, wie sie sind.
 ctl-stop-end = { $sure } Dann markier es als geklärt: rubdownctl flag --clear { $flags }
 ctl-checkin-again = Wenn es geklärt ist, beantworte die Wochenfrage im Fenster von Rubdown noch einmal.
+ctl-referral-settle = Sobald es abgeklärt ist: rubdownctl flag --clear referral
 # $questions: eine je Zeile, jede hinter ihrer Kennung.
 ctl-safety-questions =
     Stimmt etwas nicht? Bei den meisten trifft nichts davon zu.
     { $questions }
-    Trifft etwas zu, melde es mit der Kennung, zum Beispiel: rubdownctl flag rf_fever. Sonst mach einfach weiter.
+    Trifft etwas zu, melde es mit der Kennung, zum Beispiel: rubdownctl flag rf_fever. Wenn keins zutrifft: rubdownctl flag none.
 
 ctl-phase-window_open = Du kannst jederzeit bis { $until } beginnen: rubdownctl start
 ctl-phase-kept = Du hast diese Zeit gewählt. Wenn du sie freigeben willst: rubdownctl let-go
@@ -205,7 +206,7 @@ ctl-reminders-not-running = Erinnerungen sollten an sein, aber das Erinnerungspr
 ctl-noted = Vermerkt.
 ctl-soreness-noted = Vermerkt. Es gibt keinen offenen Plan, den das ändern könnte.
 ctl-clot-question =
-    Zuerst, nach deiner Reise: Ist eine Wade oder ein Bein geschwollen, warm, rot oder schmerzhaft, oder weißt du von einem Gerinnsel?
+    Zuerst, nach deiner Reise: Ist eine Wade oder ein Bein geschwollen oder warm, rot oder dunkler als das andere, oder pocht es ohne Grund, den du kennst, oder weißt du von einem Gerinnsel?
     Antworte mit: rubdownctl clot yes oder rubdownctl clot no. Lass die Beine bis dahin in Ruhe.
 ctl-check-sound = Das Tagebuch ist unbeschädigt: { $path }
 ctl-backup-written = Sicherung geschrieben und geprüft: { $path }

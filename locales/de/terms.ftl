@@ -65,7 +65,7 @@ muscle-upper_traps = Obere Schultern
     .left = Linke obere Schulter
     .right = Rechte obere Schulter
     .anatomy = Trapezius (Pars descendens), Levator scapulae
-    .percussion = Nur auf dem Muskelbauch, kleinste Stufe.
+    .percussion = Nur die äußere Hälfte, eine Handbreit vom Hals entfernt, kleinste Stufe.
     .avoid = Hals vorn und seitlich, Schlüsselbein
 
 muscle-mid_back = Zwischen den Schulterblättern
@@ -79,7 +79,7 @@ muscle-lats = Seitlicher Rücken
     .left = Linke Rückenseite
     .right = Rechte Rückenseite
     .anatomy = Latissimus dorsi, Teres major
-    .percussion = Ja, aber nicht über Rippen oder Nieren.
+    .percussion = Nur die dicke Falte hinter der Achsel, kleinste Stufe; nicht über Rippen oder Nieren.
     .avoid = Achselhöhle, Rippen, Nierengegend
 
 muscle-lower_back = Unterer Rücken
@@ -114,14 +114,14 @@ muscle-biceps = Bizeps
     .left = Linker Bizeps
     .right = Rechter Bizeps
     .anatomy = Biceps brachii, Brachialis
-    .percussion = Ja, aber nicht in der Ellenbeuge.
+    .percussion = Nur vorn; nicht in der Ellenbeuge und nicht innen, wo eine Schlagader und Nerven verlaufen.
     .avoid = Ellenbeuge, Innenseite des Oberarms
 
 muscle-triceps = Trizeps
     .left = Linker Trizeps
     .right = Rechter Trizeps
     .anatomy = Triceps brachii
-    .percussion = Ja.
+    .percussion = Nur innen und in der Mitte; nicht außen an der unteren Hälfte, wo ein Nerv dicht am Knochen verläuft.
     .avoid = Ellenbogen, Achselhöhle
 
 muscle-forearm_flexors = Innere Unterarme
@@ -170,14 +170,14 @@ muscle-glutes = Gesäß
     .left = Linke Gesäßhälfte
     .right = Rechte Gesäßhälfte
     .anatomy = Gluteus maximus, medius und minimus
-    .percussion = Ja.
+    .percussion = Nur die obere äußere Hälfte.
     .avoid = Steißbein, Knochen seitlich an der Hüfte
 
 muscle-deep_rotators = Tiefes Gesäß
     .left = Linkes Gesäß, tief
     .right = Rechtes Gesäß, tief
     .anatomy = Piriformis und kurze Hüftrotatoren
-    .percussion = Kleinste Stufe: Hier verläuft der Ischiasnerv.
+    .percussion = Nie mit der Massagepistole: Hier verläuft der Ischiasnerv.
     .avoid = jede Stelle, von der es ins Bein kribbelt
 
 muscle-adductors = Innere Oberschenkel
@@ -205,7 +205,7 @@ muscle-calves = Waden
     .left = Linke Wade
     .right = Rechte Wade
     .anatomy = Gastrocnemius, Soleus
-    .percussion = Ja, außer eine Wade ist geschwollen, warm, rot oder schmerzt.
+    .percussion = Ja, außer eine Wade ist geschwollen, warm, rot oder dunkler, oder sie pocht ohne Grund, den du kennst.
     .avoid = Kniekehle, Achillessehne
 
 muscle-shins = Schienbeine
@@ -387,20 +387,23 @@ reason-recent_clot = Du hast ein kürzliches Blutgerinnsel angegeben.
 ## Warnzeichen
 ## Die Nachricht ist eine Aussage zum Ankreuzen. .name: in einer Liste. .do: was jetzt zu tun ist.
 
-flag-rf_chest_or_collapse = Brustschmerz, Atemnot, Ohnmacht oder Zusammenbruch in der Hitze
+flag-rf_chest_or_collapse = Brustschmerz, Atemnot, die sich in Ruhe nicht legt, Ohnmacht oder Zusammenbruch in der Hitze
     .name = Brustschmerz oder Zusammenbruch
     .do = Wähl jetzt den Notruf. Hör auf, setz oder leg dich hin und bleib nicht allein. Keine Massage.
+flag-rf_compartment = Ein Muskel, der nach hartem Training oder einem Schlag hart wie Holz ist, mit viel zu starkem Schmerz, der beim Dehnen zunimmt
+    .name = Muskel hart wie Holz
+    .do = Hol dir jetzt Hilfe in der Notaufnahme. Druck im Muskel kann ihm binnen Stunden das Blut abschnüren. Nicht drücken, rollen, wickeln oder hochlegen. Keine Massage.
 flag-rf_dark_urine = Urin so dunkel wie Tee oder Cola, oder Muskelschmerz, Schwellung oder Schwäche weit über das Gewohnte hinaus
-    .name = Dunkler Urin
+    .name = Dunkler Urin oder Muskelschwäche
     .do = Hol dir jetzt ärztliche Hilfe, noch heute, und sag, dass du hart trainiert hast. Muskelzerfall kann den Nieren schaden und sich erst nach Tagen zeigen. Keine Massage.
-flag-rf_dvt = Eine Wade oder ein Bein geschwollen, warm, rot oder schmerzhaft, ein bekanntes Gerinnsel, oder etwas davon nach einer langen Reise
+flag-rf_dvt = Eine Wade oder ein Bein geschwollen oder warm, rot oder dunkler als das andere, oder pocht es ohne Grund, den du kennst; oder ein bekanntes Gerinnsel
     .name = Ein Bein geschwollen
     .do = Hol dir jetzt ärztliche Hilfe. Es kann ein Blutgerinnsel sein. Das Bein nicht massieren, rollen oder drücken. Bei Atemnot oder Brustschmerz wähl den Notruf.
 flag-rf_head_injury = Ein Schlag auf den Kopf
     .name = Schlag auf den Kopf
     .do = Hol dir jetzt ärztliche Hilfe und bleib nicht allein. Wähl den Notruf, wenn du benommen oder verwirrt bist, erbrichst oder der Kopfschmerz zunimmt. Kein Training, keine Massage.
-flag-rf_neuro = Neue Schwäche oder Taubheit, Probleme mit Blase oder Darm, oder plötzlicher starker Kopf- oder Nackenschmerz mit Schwindel
-    .name = Schwäche oder Taubheit
+flag-rf_neuro = Neue Schwäche oder Taubheit, auch zwischen den Beinen; Probleme mit Blase oder Darm; ein plötzlicher, sehr starker Kopfschmerz; oder neuer Nackenschmerz mit Schwindel, Doppelbildern, verwaschener Sprache oder hängendem Mundwinkel
+    .name = Schwäche, Taubheit oder plötzlicher Kopfschmerz
     .do = Hol dir jetzt ärztliche Hilfe; kam es plötzlich, wähl den Notruf. Nacken und Rücken in Ruhe lassen. Keine Massage.
 flag-rf_fever = Fieber oder ein allgemeines Krankheitsgefühl
     .name = Fieber oder krank
@@ -434,11 +437,25 @@ issue-surgery_under_6_weeks = Operation in den letzten sechs Wochen
     .more = Bleibt ausgespart, bis du sagst, dass es vorbei ist. Frag dort, wo du operiert wurdest, ab wann Massage wieder sicher ist.
 issue-fracture = Knochenbruch
     .more = Bleibt ausgespart, bis du sagst, dass er verheilt ist. Das gehört in Fachhände.
+issue-popped = Geknallt, geschnappt oder nachgegeben
+    .more = Bleibt ausgespart, bis es abgeklärt ist und du es als erledigt markierst. Muskel, Sehne oder Band kann gerissen sein; vorher massiert dort niemand.
+issue-hard_knock = Harter Schlag auf einen Muskel
+    .more = Bleibt ausgespart, bis Schwellung und Verhärtung weg sind, oft zwei Wochen oder länger, und du es als erledigt markierst. Zu frühe Massage kann im Bluterguss Knochen entstehen lassen.
+issue-bone_pain = Schmerz an einem Punkt am Knochen
+    .more = Bleibt ausgespart, bis du es als erledigt markierst. Nachts oder beim Hüpfen schlimmer, kann es ein Ermüdungsbruch sein: Belaste ihn nicht weiter und lass es abklären.
+issue-swollen_joint = Gelenk geschwollen oder blockiert
+    .more = Bleibt ausgespart, bis du es als erledigt markierst. Lass es abklären.
+issue-numb_area = Taube Stelle
+    .more = Bleibt ausgespart, bis du es als erledigt markierst. Dort spürst du nicht, wenn es zu viel ist. Lass es abklären.
+issue-lump = Knoten
+    .more = Bleibt ausgespart, bis du es als erledigt markierst. Lass ihn abklären, bevor jemand darauf drückt.
+issue-skin_irritation = Gereizte Haut
+    .more = Ausschlag, Verbrennung, Sonnenbrand, Ekzem, frische Tätowierung oder Einstichstelle. Bleibt ausgespart, bis sie sich beruhigt hat und du es als erledigt markierst.
 
 ## Was am Rat etwas ändert
 ## .more: was sich ändert.
 
-precaution-anticoagulant = Ich nehme Blutverdünner
+precaution-anticoagulant = Ich nehme Blutverdünner oder Plättchenhemmer
     .more = Du bekommst leichter blaue Flecken. Nur leichter Druck; frag vorher deinen Arzt oder deine Ärztin.
 precaution-bleeding_disorder = Ich habe eine Blutgerinnungsstörung
     .more = Nur leichter Druck; frag vorher deinen Arzt oder deine Ärztin.
@@ -446,16 +463,40 @@ precaution-pregnancy = Ich bin schwanger
     .more = Nur leichter Druck; frag vorher deine Ärztin, deinen Arzt oder deine Hebamme.
 precaution-osteoporosis = Ich habe Osteoporose
     .more = Nur leichter Druck und keiner auf Knochen; frag vorher deinen Arzt oder deine Ärztin.
-precaution-cancer = Ich habe oder hatte Krebs
+precaution-cancer = Ich werde wegen Krebs behandelt, oder er hat die Knochen erreicht
     .more = Nur leichter Druck; frag vorher die Menschen, die dich behandeln.
 precaution-neuropathy = Ich spüre Teile meines Körpers weniger
     .more = Du merkst vielleicht nicht, wenn es zu fest ist. Nur leichter Druck; frag vorher deinen Arzt oder deine Ärztin.
 precaution-heart_condition = Ich habe eine Herzkrankheit
     .more = Nur leichter Druck; frag vorher deinen Arzt oder deine Ärztin.
 precaution-under_18 = Ich bin unter 18
-    .more = Nur leichter Druck, und sprich es mit deinen Eltern ab.
-precaution-recent_clot = Ich hatte ein Blutgerinnsel und noch keine ärztliche Freigabe
-    .more = Gar keine Massage, bis es ärztlich freigegeben ist.
+    .more = Nur leichter Druck; sprich es vorher mit deinen Eltern ab.
+precaution-recent_clot = Ich hatte vor Kurzem ein Blutgerinnsel
+    .more = Gar keine Massage, bis es ärztlich freigegeben ist; danach nur leichter Druck.
+precaution-past_clot = Ich hatte früher einmal ein Blutgerinnsel
+    .more = Nur leichter Druck; frag vorher deinen Arzt oder deine Ärztin.
+precaution-artery_disease = Ich habe eine Gefäßkrankheit: Schlaganfall, TIA, Aneurysma oder verengte Arterien in Bein oder Hals
+    .more = Nur leichter Druck; frag vorher deinen Arzt oder deine Ärztin.
+precaution-uncontrolled_blood_pressure = Mein Blutdruck ist hoch und nicht gut eingestellt
+    .more = Nur leichter Druck; frag vorher deinen Arzt oder deine Ärztin.
+precaution-lymphoedema = Ich habe ein Lymphödem, oder Lymphknoten wurden entfernt oder bestrahlt
+    .more = Nur leichter Druck, Lymphdrainage nur von geschulten Händen; frag vorher deinen Arzt oder deine Ärztin.
+precaution-connective_tissue = Ich habe eine Bindegewebserkrankung (Ehlers-Danlos, Marfan) oder sehr lockere Gelenke
+    .more = Nur leichter Druck; frag vorher deinen Arzt oder deine Ärztin.
+precaution-fragile_skin = Meine Haut ist empfindlich, durch lange Cortisontherapie oder Bestrahlung
+    .more = Nur leichter Druck; frag vorher deinen Arzt oder deine Ärztin.
+precaution-kidney_or_liver_disease = Ich habe eine Nieren- oder Lebererkrankung
+    .more = Nur leichter Druck; frag vorher deinen Arzt oder deine Ärztin.
+precaution-implanted_device = Ich habe ein Implantat: Herzschrittmacher, Defibrillator, Pumpe, Port oder Stimulator
+    .more = Höchstens mittlerer Druck, keiner über dem Implantat, keine Massagepistole; frag vorher deinen Arzt oder deine Ärztin.
+precaution-joint_replacement = Ich habe ein künstliches Gelenk, Platten oder Schrauben
+    .more = Höchstens mittlerer Druck, keine Massagepistole; frag vorher deinen Arzt oder deine Ärztin.
+precaution-diabetes = Ich habe Diabetes
+    .more = Vielleicht spürst du weniger, und Haut heilt langsamer. Höchstens mittlerer Druck, keine Massagepistole; frag vorher deinen Arzt oder deine Ärztin.
+precaution-epilepsy = Ich habe Epilepsie
+    .more = Höchstens mittlerer Druck, keine Massagepistole; frag vorher deinen Arzt oder deine Ärztin.
+precaution-disc_trouble = Ich habe einen Bandscheibenvorfall oder Rückenschmerzen, die ins Bein ziehen
+    .more = Höchstens mittlerer Druck, keine Massagepistole; frag vorher deinen Arzt oder deine Ärztin.
 
 ## Die acht Zeichen der Wochenfrage
 ## .more: was sich dadurch ändert. .refer: wann stattdessen Fachleute hinsehen sollten. Die übrigen
@@ -510,7 +551,7 @@ sign-poor_sleep = Schlechter Schlaf nach harten Tagen
     .breathing_pauses = Atempausen
 sign-mental_fatigue = Müder Kopf, kein Antrieb
     .more = Eine ruhige klassische Massage passt am besten.
-    .refer = Zwei Wochen gedrückte Stimmung: Sprich mit einem Arzt oder einer Ärztin. Gedanken, dir etwas anzutun: Ruf jetzt ein Krisentelefon an, etwa die Telefonseelsorge, oder wähl den Notruf.
+    .refer = Zwei Wochen gedrückte Stimmung: Sprich mit einem Arzt oder einer Ärztin. Gedanken, dir etwas anzutun: Sprich jetzt mit jemandem.
     .low_mood_days = Gedrückt
     .low_mood_days_0 = nein
     .low_mood_days_7 = seit Tagen
@@ -560,15 +601,17 @@ due-overdue = Länger her als üblich
 ## Hinweise neben dem Plan
 
 advice-check_red_flags_first = Dein Muskelkater ist extrem. Geh zuerst die Warnzeichen durch.
-    .more = Sehr dunkler Urin, Schwellung, Schwäche oder ein einzelnes heißes, schmerzendes Bein brauchen ärztliche Hilfe, keine Massage.
-advice-rhabdo_watch = Achte nach so einer harten Einheit drei Tage lang auf deinen Urin.
-    .more = Wird er so dunkel wie Tee oder Cola, oder sind Muskeln weit mehr als gewohnt schmerzhaft, geschwollen oder schwach, hol dir sofort ärztliche Hilfe. Das ist selten.
-advice-ask_clinician_first = Frag vor dieser Massage deinen Arzt oder deine Ärztin.
-    .more = Du hast etwas zu deiner Gesundheit eingetragen. Rubdown bleibt bei leichtem Druck und lässt Tiefengewebsmassage und Massagepistole weg.
+    .more = Sehr dunkler Urin, Schwellung, Schwäche, ein Muskel hart wie Holz oder ein einzelnes heißes, geschwollenes Bein brauchen ärztliche Hilfe, keine Massage.
+advice-rhabdo_watch = Achte nach so einer harten Einheit eine Woche lang auf deinen Urin.
+    .more = Wird er so dunkel wie Tee oder Cola, oder sind Muskeln weit mehr als gewohnt schmerzhaft, geschwollen oder schwach, hol dir sofort ärztliche Hilfe. Das ist selten. Eher passiert es nach der ersten Einheit oder einer langen Pause, bei Hitze, mit Statinen oder als Träger der Sichelzellanlage.
+advice-ask_clinician_first = Frag vor dieser Massage deinen Arzt oder deine Ärztin; unter 18 deine Eltern.
+    .more = Du hast etwas zu deiner Gesundheit eingetragen. Rubdown bleibt bei wenig Druck und lässt Tiefengewebsmassage und Massagepistole weg. Hast du ein Ja, trag es in den Einstellungen ein.
 advice-injury_72h = Deine Verletzung bleibt ausgespart, der Rest höchstens mittel.
     .more = Halte in den ersten 72 Stunden Massage, Rolle und Wärme davon fern. Kannst du die Stelle nicht belasten, lass sie abklären.
-advice-injury_see_professional = Ein Knochenbruch gehört in Fachhände.
-    .more = Frag die Menschen, die dich behandeln, bevor jemand in der Nähe massiert.
+advice-injury_see_professional = Lass abklären, was du eingetragen hast.
+    .more = Es bleibt ausgespart. Bevor es ärztlich oder physiotherapeutisch angesehen wurde, sollte in der Nähe niemand massieren.
+advice-referral_open = Nach deiner Wochenfrage solltest du etwas abklären lassen.
+    .more = Bis du sagst, dass das geschehen ist, bleibt der Druck höchstens mittel, ohne Tiefengewebsmassage und ohne Massagepistole.
 advice-comfort_only_gentle = Nach drei Tagen noch Muskelkater: nur sanft massieren, zum Wohlfühlen.
     .more = Meist ist er nach einer Woche weg. Dauert er länger, lass es abklären.
 advice-therapist_more_often_than_level_guide = Das ist früher, als Leute mit deinem Trainingspensum üblicherweise zur Massage gehen.
@@ -584,6 +627,7 @@ cap-next_workout = deine nächste Einheit
 cap-competition_light = die Tage vor einem Wettkampf
 cap-spacing = deine letzte Massage
 cap-precaution = etwas Gesundheitliches
+cap-referral = etwas, das abgeklärt werden soll
 cap-acute_injury = eine frische Verletzung
 
 ## Wie gut etwas belegt ist

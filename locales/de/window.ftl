@@ -98,7 +98,7 @@ how-avoid = Meiden
 # $how: ob und wie, in einem Satz.
 how-gun = Massagepistole: { $how }
 how-everywhere = Überall
-how-never = Hals vorn und seitlich, Kehle, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Ellenbeuge, Leiste, Kniekehle, Bauch und Nierengegend, Brustgewebe, und alles, was geprellt, geschwollen, taub oder infiziert ist.
+how-never = Hals vorn und seitlich, Kehle, Gesicht und Augen, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Ellenbeuge, Leiste und Genitalien, Kniekehle, Bauch und Nierengegend, Brustgewebe, Knoten, über einem Implantat, und alles, was geprellt, geschwollen, taub oder infiziert ist. Nicht nach Alkohol oder starken Schmerzmitteln: Du spürst zu wenig. Kein Öl auf Haut, die darauf reagiert.
 how-guide = Massage zu Hause
 
 act-accept = Diese Zeit übernehmen
@@ -139,7 +139,7 @@ advice-signs = Warnzeichen durchgehen
 ## Die Frage nach einer langen Reise
 
 clot-title = Zuerst eine Frage zu deinen Beinen
-clot-signs = Ist eine Wade oder ein Bein geschwollen, warm, rot oder schmerzhaft, oder weißt du von einem Blutgerinnsel?
+clot-signs = Ist eine Wade oder ein Bein geschwollen oder warm, rot oder dunkler als das andere, oder pocht es ohne Grund, den du kennst; oder weißt du von einem Blutgerinnsel?
 clot-why = Du warst auf Reisen, und diese Massage gilt den Beinen. Langes Sitzen kann ein Gerinnsel begünstigen, und ein Bein mit Gerinnsel darf nicht massiert werden.
 clot-no = Nein, nichts davon
 clot-yes = Ja, etwas davon
@@ -201,11 +201,23 @@ brief-precaution-anticoagulant = Blutverdünner
 brief-precaution-bleeding_disorder = Blutgerinnungsstörung
 brief-precaution-pregnancy = Schwangerschaft
 brief-precaution-osteoporosis = Osteoporose
-brief-precaution-cancer = Krebs, aktuell oder früher
+brief-precaution-cancer = Krebs, in Behandlung oder mit Knochenbefall
 brief-precaution-neuropathy = verminderte Empfindung
 brief-precaution-heart_condition = Herzerkrankung
 brief-precaution-under_18 = unter 18
-brief-precaution-recent_clot = Blutgerinnsel, noch ohne ärztliche Freigabe
+brief-precaution-recent_clot = Blutgerinnsel vor Kurzem
+brief-precaution-past_clot = früheres Blutgerinnsel
+brief-precaution-artery_disease = Gefäßerkrankung (Schlaganfall, TIA, Aneurysma oder verengte Arterien)
+brief-precaution-uncontrolled_blood_pressure = Bluthochdruck, nicht eingestellt
+brief-precaution-lymphoedema = Lymphödem, oder Lymphknoten entfernt oder bestrahlt
+brief-precaution-connective_tissue = Bindegewebserkrankung oder sehr lockere Gelenke
+brief-precaution-fragile_skin = empfindliche Haut
+brief-precaution-kidney_or_liver_disease = Nieren- oder Lebererkrankung
+brief-precaution-implanted_device = Implantat (Gerät)
+brief-precaution-joint_replacement = künstliches Gelenk, Platten oder Schrauben
+brief-precaution-diabetes = Diabetes
+brief-precaution-epilepsy = Epilepsie
+brief-precaution-disc_trouble = Bandscheibenvorfall oder Schmerz ins Bein
 brief-line = { $term }: { $what }
 brief-copy = Kopieren
 brief-print = Drucken

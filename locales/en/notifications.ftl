@@ -22,6 +22,9 @@ notify-soreness = How sore are you?
 notify-pre_competition = A light massage before your competition
     .body = Today or tomorrow: up to 45 minutes, light pressure at most.
     .body-today = Today: up to 45 minutes, light pressure at most.
+# Instead of the massage, while the safety questions wait for an answer.
+notify-questions = First a few questions
+    .body = Rubdown asks them after a session like your last. It takes half a minute.
 
 # With private notifications: nothing about health, since locked screens show it too.
 notify-private = A reminder from Rubdown

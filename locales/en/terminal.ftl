@@ -87,7 +87,7 @@ ctl-help-skip = Skip this massage
 ctl-help-soreness = Report how sore the trained muscles are now
     .value = From 0 (no soreness) to 10 (worst imaginable); - reads it from standard input
 ctl-help-flag = Report that something is wrong, or that it is resolved
-    .sign = A warning sign or a problem in one place; see the lists below; - reads them from standard input
+    .sign = A warning sign or a problem in one place; see the lists below. none: none of them applies. referral, with --clear: what the check-in pointed out has been looked at; - reads them from standard input
     .muscle = Where it is; repeatable
     .since = Since when, for a problem in one place (default: now)
     .clear = It is resolved: a professional says that you can train and have massages again, a fever has been gone for a day, or the place has healed
@@ -162,11 +162,12 @@ ctl-stop-flag = { $name }: { $what }
 # $sure: the question whether it is over. $flags: ids, to be typed as they are.
 ctl-stop-end = { $sure } Then mark it as resolved: rubdownctl flag --clear { $flags }
 ctl-checkin-again = Once it is resolved, answer the check-in again in Rubdown’s window.
+ctl-referral-settle = Once it has been looked at: rubdownctl flag --clear referral
 # $questions: one a line, each behind its id.
 ctl-safety-questions =
     Is anything wrong? Most people have none of these.
     { $questions }
-    If one applies, report it by its id, for example: rubdownctl flag rf_fever. If none does, carry on.
+    If one applies, report it by its id, for example: rubdownctl flag rf_fever. If none does: rubdownctl flag none.
 
 # $until: the latest start. $time: a day and a time. $distance: how far away.
 ctl-phase-window_open = You can start any time until { $until }: rubdownctl start
@@ -209,7 +210,7 @@ ctl-reminders-not-running = Reminders should be on, but the reminder program is 
 ctl-noted = Noted.
 ctl-soreness-noted = Noted. There is no open plan that it could change.
 ctl-clot-question =
-    First, after your journey: is one calf or leg swollen, warm, red or aching, or do you have a known clot?
+    First, after your journey: is one calf or leg swollen or warm, red or darker than the other, or throbbing without a cause you know, or do you know of a clot?
     Answer with: rubdownctl clot yes, or rubdownctl clot no. Until then, leave your legs alone.
 ctl-check-sound = The journal is intact: { $path }
 ctl-backup-written = Backup written and verified: { $path }

@@ -65,7 +65,7 @@ muscle-upper_traps = Tops of the shoulders
     .left = Top of the left shoulder
     .right = Top of the right shoulder
     .anatomy = Descending trapezius, levator scapulae
-    .percussion = Only on the thick part of the muscle, lowest setting.
+    .percussion = Only the outer half, a hand’s width from the neck, lowest setting.
     .avoid = the front and sides of the neck, the collarbone
 
 muscle-mid_back = Between the shoulder blades
@@ -79,7 +79,7 @@ muscle-lats = Sides of the back
     .left = Left side of the back
     .right = Right side of the back
     .anatomy = Latissimus dorsi, teres major
-    .percussion = Yes, but not over the ribs or the kidneys.
+    .percussion = Only the thick fold behind the armpit, lowest setting; not over the ribs or the kidneys.
     .avoid = the armpit, the ribs, the kidney area
 
 muscle-lower_back = Lower back
@@ -114,14 +114,14 @@ muscle-biceps = Biceps
     .left = Left biceps
     .right = Right biceps
     .anatomy = Biceps brachii, brachialis
-    .percussion = Yes, but not in the crease of the elbow.
+    .percussion = Only the front; not in the crease of the elbow, and not on the inner side, where an artery and nerves run.
     .avoid = the crease of the elbow, the inside of the upper arm
 
 muscle-triceps = Triceps
     .left = Left triceps
     .right = Right triceps
     .anatomy = Triceps brachii
-    .percussion = Yes.
+    .percussion = Only the inner and middle part; not the lower half of the outer side, where a nerve runs close to the bone.
     .avoid = the elbow, the armpit
 
 muscle-forearm_flexors = Inner forearms
@@ -170,14 +170,14 @@ muscle-glutes = Buttocks
     .left = Left buttock
     .right = Right buttock
     .anatomy = Gluteus maximus, medius and minimus
-    .percussion = Yes.
+    .percussion = Only the upper outer half.
     .avoid = the tailbone, the bone at the side of the hip
 
 muscle-deep_rotators = Deep buttocks
     .left = Deep left buttock
     .right = Deep right buttock
     .anatomy = Piriformis and short hip rotators
-    .percussion = Lowest setting: the sciatic nerve runs here.
+    .percussion = Never with a massage gun: the sciatic nerve runs here.
     .avoid = any spot that sends tingling down the leg
 
 muscle-adductors = Inner thighs
@@ -205,7 +205,7 @@ muscle-calves = Calves
     .left = Left calf
     .right = Right calf
     .anatomy = Gastrocnemius, soleus
-    .percussion = Yes, unless one calf is swollen, warm, red or aching.
+    .percussion = Yes, unless one calf is swollen, warm, red or darker, or throbs without a cause you know.
     .avoid = the hollow behind the knee, the Achilles tendon
 
 muscle-shins = Shins
@@ -387,20 +387,23 @@ reason-recent_clot = You told Rubdown about a recent blood clot.
 ## Red flags
 ## The message is a statement to tick. .name: in a list. .do: what to do now.
 
-flag-rf_chest_or_collapse = Chest pain, trouble breathing, fainting, or collapse in the heat
+flag-rf_chest_or_collapse = Chest pain, breathlessness that does not settle with rest, fainting, or collapse in the heat
     .name = Chest pain or collapse
     .do = Call your emergency number now. Stop, sit or lie down, and do not stay alone. No massage.
+flag-rf_compartment = A muscle as hard as wood after a hard session or a blow, with pain that is far too strong and grows when you stretch it
+    .name = Muscle hard as wood
+    .do = Get emergency help now. Pressure inside the muscle can cut off its blood within hours. Do not press, roll, bandage or raise it. No massage.
 flag-rf_dark_urine = Urine as dark as tea or cola, or muscle pain, swelling or weakness far beyond what you are used to
-    .name = Dark urine
+    .name = Dark urine or failing muscle
     .do = Get medical help now, today, and say that you trained hard. Muscle breakdown can harm the kidneys and may show days later. No massage.
-flag-rf_dvt = One calf or leg swollen, warm, red or aching, or a known clot, or any of these after a long journey
+flag-rf_dvt = One calf or leg swollen or warm, red or darker than the other, or throbbing without a cause you know; or a clot you know of
     .name = One swollen leg
     .do = Get medical help now. It may be a blood clot. Do not massage, roll or press the leg. With breathlessness or chest pain, call your emergency number.
 flag-rf_head_injury = A knock to the head
     .name = Knock to the head
     .do = Get medical help now, and do not stay alone. Call your emergency number if you are drowsy, confused or vomiting, or if a headache gets worse. No training, no massage.
-flag-rf_neuro = New weakness or numbness, trouble with bladder or bowel, or sudden severe head or neck pain with dizziness
-    .name = Weakness or numbness
+flag-rf_neuro = New weakness or numbness, also between the legs; trouble with bladder or bowel; a sudden, very severe headache; or new neck pain with dizziness, double vision, slurred speech or a drooping face
+    .name = Weakness, numbness or sudden headache
     .do = Get medical help now; call your emergency number if it came suddenly. Leave the neck and back alone. No massage.
 flag-rf_fever = Fever, or feeling ill all over
     .name = Fever or illness
@@ -421,7 +424,7 @@ stop-sure-fever = Have you been free of fever for a whole day?
 ## .more: what Rubdown does about it.
 
 issue-acute_injury = Fresh injury
-    .more = A strain, sprain, pop or swelling. Left out for 72 hours; after that light only, until everyday use is pain-free. If it cannot bear weight, have it looked at.
+    .more = A strain, sprain or twist. Left out for 72 hours; after that light only, until everyday use is pain-free. If it cannot bear weight, have it looked at.
 issue-wound = Open wound
     .more = Left out until it has healed and you mark it as resolved.
 issue-skin_infection = Skin infection
@@ -434,11 +437,25 @@ issue-surgery_under_6_weeks = Surgery in the last six weeks
     .more = Left out until you mark it as resolved. Ask your surgical team when massage is safe again.
 issue-fracture = Broken bone
     .more = Left out until you mark it as resolved. This needs a professional.
+issue-popped = Something popped, snapped or gave way
+    .more = Left out until it has been looked at and you mark it as resolved. A muscle, tendon or ligament may be torn, so nobody massages it before then.
+issue-hard_knock = Hard knock to a muscle
+    .more = Left out until swelling and firmness are gone, often two weeks or more, and you mark it as resolved. Massage too early can make bone form in the bruise.
+issue-bone_pain = Pain at one point on a bone
+    .more = Left out until you mark it as resolved. Worse at night or when you hop, it may be a stress fracture: stop training on it and have it looked at.
+issue-swollen_joint = Swollen or locking joint
+    .more = Left out until you mark it as resolved. Have it looked at.
+issue-numb_area = Numb place
+    .more = Left out until you mark it as resolved. You cannot feel there when it is too much. Have it looked at.
+issue-lump = Lump
+    .more = Left out until you mark it as resolved. Have it looked at before anyone presses on it.
+issue-skin_irritation = Irritated skin
+    .more = A rash, burn, sunburn, eczema, fresh tattoo or injection site. Left out until it has calmed down and you mark it as resolved.
 
 ## Health conditions that change the advice
 ## .more: what changes.
 
-precaution-anticoagulant = I take blood thinners
+precaution-anticoagulant = I take blood thinners or antiplatelets
     .more = You bruise more easily. Light pressure only; ask your doctor first.
 precaution-bleeding_disorder = I have a bleeding disorder
     .more = Light pressure only; ask your doctor first.
@@ -446,16 +463,40 @@ precaution-pregnancy = I am pregnant
     .more = Light pressure only; ask your doctor or midwife first.
 precaution-osteoporosis = I have osteoporosis
     .more = Light pressure only, and none on bone; ask your doctor first.
-precaution-cancer = I have or had cancer
+precaution-cancer = I am being treated for cancer, or it has spread to bone
     .more = Light pressure only; ask your care team first.
 precaution-neuropathy = I have reduced feeling in parts of my body
     .more = You may not notice when it is too firm. Light pressure only; ask your doctor first.
 precaution-heart_condition = I have a heart condition
     .more = Light pressure only; ask your doctor first.
 precaution-under_18 = I am under 18
-    .more = Light pressure only; talk it over with a parent.
-precaution-recent_clot = I had a blood clot and no doctor has cleared me yet
-    .more = No massage at all until a doctor says so.
+    .more = Light pressure only; talk it over with a parent first.
+precaution-recent_clot = I had a blood clot not long ago
+    .more = No massage at all until a doctor says so; after that, light pressure only.
+precaution-past_clot = I had a blood clot in the past
+    .more = Light pressure only; ask your doctor first.
+precaution-artery_disease = I have artery disease: a stroke, TIA or aneurysm, or narrowed arteries in leg or neck
+    .more = Light pressure only; ask your doctor first.
+precaution-uncontrolled_blood_pressure = My blood pressure is high and not under control
+    .more = Light pressure only; ask your doctor first.
+precaution-lymphoedema = I have lymphoedema, or lymph nodes were removed or irradiated
+    .more = Light pressure only, and lymph drainage by trained hands; ask your doctor first.
+precaution-connective_tissue = I have a connective tissue disorder (Ehlers-Danlos, Marfan) or very loose joints
+    .more = Light pressure only; ask your doctor first.
+precaution-fragile_skin = My skin is fragile, from long use of cortisone or radiation
+    .more = Light pressure only; ask your doctor first.
+precaution-kidney_or_liver_disease = I have a kidney or liver disease
+    .more = Light pressure only; ask your doctor first.
+precaution-implanted_device = I have an implant: a pacemaker, defibrillator, pump, port or stimulator
+    .more = Moderate pressure at most, none over the implant, no massage gun; ask your doctor first.
+precaution-joint_replacement = I have an artificial joint, plates or screws
+    .more = Moderate pressure at most, no massage gun; ask your doctor first.
+precaution-diabetes = I have diabetes
+    .more = You may feel less and heal more slowly. Moderate pressure at most, no massage gun; ask your doctor first.
+precaution-epilepsy = I have epilepsy
+    .more = Moderate pressure at most, no massage gun; ask your doctor first.
+precaution-disc_trouble = I have a slipped disc, or back pain that runs down the leg
+    .more = Moderate pressure at most, no massage gun; ask your doctor first.
 
 ## The eight signs of the check-in
 ## .more: what it changes. .refer: when to see a professional instead. The other attributes
@@ -510,7 +551,7 @@ sign-poor_sleep = Poor sleep after hard days
     .breathing_pauses = pauses in my breathing
 sign-mental_fatigue = Mentally tired, no drive
     .more = A slow, relaxing Swedish massage suits this best.
-    .refer = Low mood for two weeks: talk to a doctor. Thoughts of harming yourself: call a crisis line or your emergency number now.
+    .refer = Low mood for two weeks: talk to a doctor. Thoughts of harming yourself: talk to someone now.
     .low_mood_days = Low mood
     .low_mood_days_0 = no
     .low_mood_days_7 = for days
@@ -560,15 +601,17 @@ due-overdue = Past the usual interval
 ## Advice beside a plan
 
 advice-check_red_flags_first = You are extremely sore. Go through the warning signs first.
-    .more = Very dark urine, swelling, weakness or a single hot, aching leg need a doctor, not a massage.
-advice-rhabdo_watch = After such a hard session, keep an eye on your urine for three days.
-    .more = If it turns as dark as tea or cola, or muscles hurt, swell or weaken far beyond the usual, get medical help at once. This is rare.
-advice-ask_clinician_first = Ask your doctor before this massage.
-    .more = You noted a health condition. Rubdown keeps to light pressure and leaves out deep tissue and the massage gun.
+    .more = Very dark urine, swelling, weakness, a muscle as hard as wood or a single hot, swollen leg need a doctor, not a massage.
+advice-rhabdo_watch = After such a hard session, keep an eye on your urine for a week.
+    .more = If it turns as dark as tea or cola, or muscles hurt, swell or weaken far beyond the usual, get medical help at once. This is rare. It is likelier after a first session or a long break, in heat, with statins or with the sickle-cell trait.
+advice-ask_clinician_first = Ask your doctor before this massage; under 18, a parent.
+    .more = You noted something about your health. Rubdown keeps the pressure down and leaves out deep tissue and the massage gun. Once you have a yes, note it in the settings.
 advice-injury_72h = Your injury is left out, and the rest gets moderate pressure at most.
     .more = For the first 72 hours keep massage, rollers and heat away from it. If it cannot bear weight, have it looked at.
-advice-injury_see_professional = A broken bone needs a professional.
-    .more = Ask the people who treat you before anyone massages near it.
+advice-injury_see_professional = Have what you noted looked at by a professional.
+    .more = It stays left out. Nobody should massage near it before a doctor or physiotherapist has seen it.
+advice-referral_open = Your check-in said to have something looked at.
+    .more = Until you say that it was, the pressure stays moderate, without deep tissue and without the massage gun.
 advice-comfort_only_gentle = Still sore after three days: only gentle massage, for comfort.
     .more = This soreness usually goes within a week. If it lasts longer, have it looked at.
 advice-therapist_more_often_than_level_guide = That is sooner than people who train like you usually see a therapist.
@@ -584,6 +627,7 @@ cap-next_workout = your next session
 cap-competition_light = the days before a competition
 cap-spacing = your last massage
 cap-precaution = a health condition
+cap-referral = something to be looked at
 cap-acute_injury = a fresh injury
 
 ## How well something is supported

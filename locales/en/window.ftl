@@ -98,7 +98,7 @@ how-avoid = Avoid
 # $how: whether and how, in a sentence.
 how-gun = Massage gun: { $how }
 how-everywhere = Everywhere
-how-never = The front and sides of the neck, the throat, the spine and other bones, joints, the armpits, the elbow creases, the groin, the hollows behind the knees, the belly and kidney area, breast tissue, and anything bruised, swollen, numb or infected.
+how-never = The front and sides of the neck, the throat, face and eyes, the spine and other bones, joints, the armpits, the elbow creases, the groin and genitals, the hollows behind the knees, the belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb or infected. Not after alcohol or strong painkillers: you feel too little. No oil on skin that reacts to it.
 how-guide = Massage at home
 
 act-accept = Accept this time
@@ -139,7 +139,7 @@ advice-signs = Go through the warning signs
 ## The question after a long journey
 
 clot-title = First, a question about your legs
-clot-signs = Is one calf or leg swollen, warm, red or aching, or do you have a known blood clot?
+clot-signs = Is one calf or leg swollen or warm, red or darker than the other, or throbbing without a cause you know; or do you know of a blood clot?
 clot-why = You travelled, and this massage works on your legs. Sitting for a long time can bring on a clot, and a leg with a clot must not be massaged.
 clot-no = No, none of these
 clot-yes = Yes, one of these
@@ -201,11 +201,23 @@ brief-precaution-anticoagulant = blood thinners
 brief-precaution-bleeding_disorder = bleeding disorder
 brief-precaution-pregnancy = pregnancy
 brief-precaution-osteoporosis = osteoporosis
-brief-precaution-cancer = cancer, current or past
+brief-precaution-cancer = cancer, in treatment or spread to bone
 brief-precaution-neuropathy = reduced sensation
 brief-precaution-heart_condition = heart condition
 brief-precaution-under_18 = under 18
-brief-precaution-recent_clot = blood clot, not yet cleared by a doctor
+brief-precaution-recent_clot = recent blood clot
+brief-precaution-past_clot = blood clot in the past
+brief-precaution-artery_disease = artery disease (stroke, TIA, aneurysm or narrowed arteries)
+brief-precaution-uncontrolled_blood_pressure = high blood pressure, not under control
+brief-precaution-lymphoedema = lymphoedema, or lymph nodes removed or irradiated
+brief-precaution-connective_tissue = connective tissue disorder or very loose joints
+brief-precaution-fragile_skin = fragile skin
+brief-precaution-kidney_or_liver_disease = kidney or liver disease
+brief-precaution-implanted_device = implanted device
+brief-precaution-joint_replacement = artificial joint, plates or screws
+brief-precaution-diabetes = diabetes
+brief-precaution-epilepsy = epilepsy
+brief-precaution-disc_trouble = slipped disc, or pain down the leg
 brief-line = { $term }: { $what }
 brief-copy = Copy
 brief-print = Print

@@ -46,6 +46,17 @@ pub(crate) async fn resolve(
 }
 
 #[command]
+pub(crate) async fn answer_safety_questions(
+    flags: Sent<Vec<Flag>>,
+    issues: Sent<Vec<LocalIssue>>,
+    journal: JournalState<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.answer_safety_questions(&flags.0, &issues.0, at))
+        .await
+}
+
+#[command]
 pub(crate) async fn travelled(
     minutes: Sent<Option<u32>>,
     journal: JournalState<'_>,
@@ -69,5 +80,22 @@ pub(crate) async fn answer_clot_question(
 pub(crate) async fn check_in(signs: Sent<Signs>, journal: JournalState<'_>) -> Answer<CheckIn> {
     journal
         .write(move |journal, at| journal.check_in(signs.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn place_referral(
+    places: Sent<Vec<LocalIssue>>,
+    journal: JournalState<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.place_referral(&places.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn settle_referral(journal: JournalState<'_>) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.settle_referral(at))
         .await
 }

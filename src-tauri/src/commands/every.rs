@@ -5,7 +5,8 @@ every_command! {
         skip, snooze;
     workouts: log_workout, edit_workout, delete_workout, list;
     massages: log_massage, edit_massage, delete_massage;
-    body: report_soreness, soreness_between, report, resolve, travelled, answer_clot_question, check_in;
+    body: report_soreness, soreness_between, report, resolve, answer_safety_questions, travelled,
+        answer_clot_question, check_in, place_referral, settle_referral;
     calendar: plan_session, cancel_session, sessions, add_busy, remove_busy, busy_times;
     settings: settings, set_settings, storage;
     reminders: pause, resume, dismiss_notice, reminder_history, recent_reminders;

@@ -9,13 +9,14 @@ use crate::window::FirstRoute;
 
 #[command]
 pub(crate) fn startup(first: State<'_, FirstRoute>) -> Startup {
-    let locale = Locale::system();
+    let (locale, zone) = (Locale::system(), platform::present_zone());
     Startup {
         language: tag(locale.language(), sys_locale::get_locales()),
-        zone: platform::present_zone().name().to_owned(),
+        zone: zone.name().to_owned(),
         hour12: Some(locale.twelve_hours()),
         platform: Platform::here(),
         build: platform::BUILD.to_owned(),
+        help: recovery::help_numbers(zone).cloned(),
         route: first.take(),
     }
 }

@@ -20,6 +20,7 @@ const UNKNOWN: Startup = {
   hour12: null,
   platform: 'linux',
   build: '',
+  help: null,
   route: null,
 };
 

@@ -100,6 +100,9 @@ export const ipc = {
   answerClotQuestion: (sign: boolean) => call<Today>('answer_clot_question', { sign }),
   /** Adds to the active flags and issues, in one transaction. */
   report: (flags: Flag[], issues: LocalIssue[]) => call<Today>('report', { flags, issues }),
+  /** Answers all safety questions, with what applies. */
+  answerSafetyQuestions: (flags: Flag[], issues: LocalIssue[]) =>
+    call<Today>('answer_safety_questions', { flags, issues }),
   /** Removes from the active flags and issues. */
   resolve: (flags: Flag[], issues: string[]) => call<Today>('resolve', { flags, issues }),
   planSession: (session: NewSession) => call<Today>('plan_session', { new: session }),
@@ -109,6 +112,9 @@ export const ipc = {
   removeBusy: (id: string) => call<Today>('remove_busy', { id }),
   busyTimes: () => call<BusyEntry[]>('busy_times'),
   checkIn: (signs: Signs) => call<CheckIn>('check_in', { signs }),
+  /** Answers where the trouble is that a check-in referred to a professional. */
+  placeReferral: (places: LocalIssue[]) => call<Today>('place_referral', { places }),
+  settleReferral: () => call<Today>('settle_referral'),
 
   settings: () => call<Settings>('settings'),
   setSettings: (settings: Settings) => call<Today>('set_settings', { settings }),

@@ -34,7 +34,7 @@ describe('the question about a clot', () => {
     open('clot');
     const [first] = screen.getAllByRole('region');
     expect(first).toBe(question());
-    expect(question()?.textContent).toContain('swollen, warm, red or aching');
+    expect(question()?.textContent).toContain('red or darker than the other');
   });
 
   it.each([

@@ -18,6 +18,8 @@ pub struct Startup {
     pub platform: Platform,
     /// This build.
     pub build: String,
+    /// Whom to call where the device is; absent where that is not known.
+    pub help: Option<recovery::HelpNumbers>,
     /// Where the window was asked to go when it was started; given once.
     pub route: Option<Route>,
 }

@@ -44,6 +44,7 @@ fn workout(end: DateTime<Utc>) -> NewWorkout {
         soreness: None,
         flags: vec![],
         local_issues: vec![],
+        questions: journal::Questions::NotAsked,
         note: String::new(),
     }
 }

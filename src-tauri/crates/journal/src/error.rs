@@ -39,6 +39,9 @@ pub enum JournalError {
     /// The question about a clot has to be answered before the massage starts (exit code 1).
     #[error("E_CLOT_QUESTION")]
     ClotQuestion,
+    /// The safety questions have to be answered before the massage starts (exit code 1).
+    #[error("E_SAFETY_QUESTIONS")]
+    SafetyQuestions,
     /// No such workout, plan, reminder … (exit code 1).
     #[error("E_NOT_FOUND")]
     NotFound(String),
@@ -130,6 +133,7 @@ impl JournalError {
             | Self::NetworkFolder(path) => path.display().to_string(),
             Self::Newer { found, known } => format!("{found} > {known}"),
             Self::ClotQuestion
+            | Self::SafetyQuestions
             | Self::NotOpen
             | Self::NotSelf
             | Self::Unanswered

@@ -71,6 +71,7 @@ pub use suggestions::maintenance::{Maintenance, maintenance};
 pub use suggestions::pre_competition::{PreCompetition, pre_competition};
 pub use suggestions::pre_workout::{PreWorkout, pre_workout};
 pub use tables::activities::PercussionNote;
+pub use tables::help_numbers::{Checked, HelpLine, HelpNumbers, help_numbers};
 pub use tables::people::Intervals;
 pub use vocabulary::ids::read_id;
 pub use vocabulary::massage::{Delivery, DeliveryPreference, MassageType};

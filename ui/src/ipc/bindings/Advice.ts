@@ -3,4 +3,4 @@
 /**
  * A piece of advice that goes with a plan (rules 4.2).
  */
-export type Advice = "check_red_flags_first" | "rhabdo_watch" | "ask_clinician_first" | "injury_72h" | "injury_see_professional" | "comfort_only_gentle" | "therapist_more_often_than_level_guide" | "therapist_not_feasible";
+export type Advice = "check_red_flags_first" | "rhabdo_watch" | "ask_clinician_first" | "injury_72h" | "injury_see_professional" | "referral_open" | "comfort_only_gentle" | "therapist_more_often_than_level_guide" | "therapist_not_feasible";

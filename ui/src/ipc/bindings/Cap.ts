@@ -3,4 +3,4 @@
 /**
  * A cap that binds: its value equals the final highest level (rules 3.2).
  */
-export type Cap = "overlap" | "soreness" | "next_workout" | "competition_light" | "spacing" | "precaution" | "acute_injury";
+export type Cap = "overlap" | "soreness" | "next_workout" | "competition_light" | "spacing" | "precaution" | "referral" | "acute_injury";

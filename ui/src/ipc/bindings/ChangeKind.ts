@@ -3,4 +3,4 @@
 /**
  * What the user did, in the window, the terminal or a notification.
  */
-export type ChangeKind = "kept" | "let_go" | "booked" | "started" | "start_cancelled" | "finished" | "done" | "did_not" | "skipped" | "snoozed" | "workout_logged" | "workout_edited" | "workout_deleted" | "massage_logged" | "massage_edited" | "massage_deleted" | "soreness" | "check_in" | "flag_reported" | "flag_resolved" | "issue_reported" | "issue_resolved" | "travelled" | "clot_answered" | "session_planned" | "session_cancelled" | "busy_added" | "busy_removed" | "settings" | "paused" | "resumed";
+export type ChangeKind = "kept" | "let_go" | "booked" | "started" | "start_cancelled" | "finished" | "done" | "did_not" | "skipped" | "snoozed" | "workout_logged" | "workout_edited" | "workout_deleted" | "massage_logged" | "massage_edited" | "massage_deleted" | "soreness" | "check_in" | "flag_reported" | "flag_resolved" | "issue_reported" | "issue_resolved" | "travelled" | "clot_answered" | "questions_answered" | "referral_placed" | "referral_settled" | "session_planned" | "session_cancelled" | "busy_added" | "busy_removed" | "settings" | "paused" | "resumed";

@@ -33,10 +33,14 @@ plan: PlanId | null,
  */
 slot: Slot | null, 
 /**
- * Whether the massage can be started from it: it has a slot of self-massage, and no question
- * about a clot comes first.
+ * Whether the massage can be started from it: it has a slot of self-massage, and neither the
+ * safety questions nor one about a clot come first.
  */
 can_start: boolean, 
+/**
+ * Whether the safety questions come first: the text says so instead of naming the massage.
+ */
+questions_first: boolean, 
 /**
  * The latest start in the slot's window that still fits.
  */

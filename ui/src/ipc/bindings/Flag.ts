@@ -3,4 +3,4 @@
 /**
  * A red flag (rules 3.7). Any of them rules out all massage.
  */
-export type Flag = "rf_chest_or_collapse" | "rf_dark_urine" | "rf_dvt" | "rf_head_injury" | "rf_neuro" | "rf_fever" | "rf_severe_unexplained_pain";
+export type Flag = "rf_chest_or_collapse" | "rf_compartment" | "rf_dark_urine" | "rf_dvt" | "rf_head_injury" | "rf_neuro" | "rf_fever" | "rf_severe_unexplained_pain";

@@ -3,4 +3,4 @@
 /**
  * A problem in one part of the body (rules 3.7).
  */
-export type LocalIssueKind = "acute_injury" | "wound" | "skin_infection" | "bruise" | "varicose_veins" | "surgery_under_6_weeks" | "fracture";
+export type LocalIssueKind = "acute_injury" | "wound" | "skin_infection" | "bruise" | "varicose_veins" | "surgery_under_6_weeks" | "fracture" | "popped" | "hard_knock" | "bone_pain" | "swollen_joint" | "numb_area" | "lump" | "skin_irritation";

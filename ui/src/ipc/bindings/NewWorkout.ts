@@ -3,6 +3,7 @@ import type { Activity } from "./Activity";
 import type { Flag } from "./Flag";
 import type { LocalIssue } from "./LocalIssue";
 import type { Muscle } from "./Muscle";
+import type { Questions } from "./Questions";
 import type { Rpe } from "./Rpe";
 
 /**
@@ -45,6 +46,10 @@ flags: Array<Flag>,
  * The local issues reported on the safety screen.
  */
 local_issues: Array<LocalIssue>, 
+/**
+ * What became of the safety questions that go with it.
+ */
+questions?: Questions, 
 /**
  * The user's note; may be empty.
  */

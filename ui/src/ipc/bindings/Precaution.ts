@@ -3,4 +3,4 @@
 /**
  * A standing health condition that changes the advice (rules 3.7).
  */
-export type Precaution = "anticoagulant" | "bleeding_disorder" | "pregnancy" | "osteoporosis" | "cancer" | "neuropathy" | "heart_condition" | "under_18" | "recent_clot";
+export type Precaution = "anticoagulant" | "bleeding_disorder" | "pregnancy" | "osteoporosis" | "cancer" | "neuropathy" | "heart_condition" | "under_18" | "recent_clot" | "past_clot" | "artery_disease" | "uncontrolled_blood_pressure" | "lymphoedema" | "connective_tissue" | "fragile_skin" | "kidney_or_liver_disease" | "implanted_device" | "joint_replacement" | "diabetes" | "epilepsy" | "disc_trouble";

@@ -36,4 +36,8 @@ therapist_hours?: TherapistHours,
 /**
  * Standing health conditions.
  */
-precautions: Array<Precaution>, };
+precautions: Array<Precaution>, 
+/**
+ * Those of them to which a doctor has said yes. That silences the advice and changes no cap.
+ */
+cleared_precautions?: Array<Precaution>, };

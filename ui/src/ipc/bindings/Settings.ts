@@ -14,6 +14,15 @@ export type Settings = {
  */
 profile: Profile, 
 /**
+ * When a doctor said yes to massage despite a condition. `profile.cleared_precautions`
+ * follows from it, and is ignored when settings are saved.
+ */
+doctors_yes?: { [key in string]: string }, 
+/**
+ * Whether the user has said which health conditions they have, or that they have none.
+ */
+conditions_asked?: boolean, 
+/**
  * Usual working hours, which the planner treats as busy; absent = none.
  */
 working_hours: WorkingHours | null, 

@@ -10,6 +10,7 @@ import type { NextReminder } from "./NextReminder";
 import type { Notice } from "./Notice";
 import type { OpenPlan } from "./OpenPlan";
 import type { Pause } from "./Pause";
+import type { Referral } from "./Referral";
 import type { SafetyQuestions } from "./SafetyQuestions";
 import type { SessionEntry } from "./SessionEntry";
 import type { SorenessEntry } from "./SorenessEntry";
@@ -111,6 +112,15 @@ asks_soreness: boolean,
  */
 safety_questions: SafetyQuestions, 
 /**
+ * Whether safety questions wait for an answer: they come before the plan.
+ */
+questions_first: boolean, 
+/**
+ * Whether to ask for health conditions: firm work or a massage gun is proposed for the first
+ * time, and the question was skipped at the first start.
+ */
+asks_conditions: boolean, 
+/**
  * The training level that fits the workouts of the last four weeks, if it is not the one
  * that is set.
  */
@@ -123,6 +133,10 @@ check_in_open: boolean,
  * What the rules conclude from the last weekly check-in, while it counts.
  */
 check_in: CheckIn | null, 
+/**
+ * What a check-in referred to a professional, until the user says that it was looked at.
+ */
+referral: Referral | null, 
 /**
  * What is suggested apart from the plan.
  */

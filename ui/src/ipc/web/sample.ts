@@ -209,9 +209,12 @@ export const today: Today = {
   soreness: { id: 's1', at: '2026-11-23T17:05:00Z', value: 1 },
   asks_soreness: false,
   safety_questions: { always: false, from_rpe: 9, from_soreness: 7 },
+  questions_first: false,
+  asks_conditions: false,
   suggested_level: null,
   check_in_open: true,
   check_in: null,
+  referral: null,
   suggestions: { pre_workout: null, pre_competition: null, maintenance: null },
   clot_question: false,
 };

@@ -57,6 +57,13 @@ const set = (change: Partial<Today>) => {
   return withNow();
 };
 const withPhase = (phase: Phase) => set({ open: { ...state.open!, state: 'open', phase } });
+const reported = (flags: Flag[], issues: LocalIssue[]) => ({
+  flags: [...new Set([...state.flags, ...flags])],
+  local_issues: [
+    ...state.local_issues,
+    ...issues.map((issue) => ({ id: crypto.randomUUID(), issue })),
+  ],
+});
 const refuse = (code: string, detail = '') => Promise.reject({ code, detail });
 
 interface Values {
@@ -71,6 +78,7 @@ interface Values {
   flags: Flag[];
   sign: boolean;
   issues: (LocalIssue & string)[];
+  places: LocalIssue[];
   howLong: PauseFor;
   signs: Signs;
   before: string | null;
@@ -84,6 +92,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
     hour12: query.has('hour12'),
     platform: 'linux',
     build: '0.1.0+sample',
+    help: null,
     route: query.has('log') ? { view: 'today', log: true } : null,
   }),
   ready: () => null,
@@ -171,14 +180,15 @@ const verbs: Record<string, (values: Values) => unknown> = {
   report_soreness: ({ value }) => set({ soreness: { id: 's', at: now(), value } }),
   travelled: () => set({ clot_question: true }),
   answer_clot_question: ({ sign }) => set({ clot_question: false, flags: sign ? ['rf_dvt'] : [] }),
-  report: ({ flags, issues }) =>
+  report: ({ flags, issues }) => set(reported(flags, issues)),
+  answer_safety_questions: ({ flags, issues }) =>
+    set({ ...reported(flags, issues), questions_first: false, clot_question: false }),
+  place_referral: ({ places }) =>
     set({
-      flags: [...new Set([...state.flags, ...flags])],
-      local_issues: [
-        ...state.local_issues,
-        ...issues.map((issue) => ({ id: crypto.randomUUID(), issue })),
-      ],
+      ...reported([], places),
+      referral: state.referral && { ...state.referral, places, asks_where: [] },
     }),
+  settle_referral: () => set({ referral: null }),
   resolve: ({ flags, issues }) =>
     set({
       flags: state.flags.filter((flag) => !flags.includes(flag)),

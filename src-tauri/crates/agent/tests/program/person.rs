@@ -55,6 +55,7 @@ impl Person {
             soreness: None,
             flags: Vec::new(),
             local_issues: Vec::new(),
+            questions: journal::Questions::NotAsked,
             note: String::new(),
         };
         let next = journal.log_workout(squats, now).unwrap().next_reminder;

@@ -35,11 +35,11 @@ pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> S
     with_warnings(env, today, words)
 }
 
-/// Puts warnings before a text: the referrals of the last check-in, and the question about a clot
-/// if it is open.
+/// Puts warnings before a text: the safety questions and the question about a clot if they are open,
+/// and what a check-in referred to a professional.
 pub(crate) fn with_warnings(env: &Environment, today: &Today, words: String) -> String {
-    let check_in = today.check_in.as_ref();
-    let referrals = check_in.map(|it| stop::referrals(&env.locale, it, &today.flags).join("\n"));
+    let questions = today.questions_first.then(|| stop::questions(&env.locale));
+    let referrals = stop::all_referrals(&env.locale, today).join("\n");
     let clot = today
         .clot_question
         .then(|| env.locale.say("ctl-clot-question"));
@@ -51,9 +51,9 @@ pub(crate) fn with_warnings(env: &Environment, today: &Today, words: String) -> 
         }
         _ => None,
     };
-    let first = referrals
-        .filter(|it| !it.is_empty())
+    let first = questions
         .into_iter()
+        .chain(Some(referrals).filter(|it| !it.is_empty()))
         .chain(clot)
         .chain(did_you);
     first.chain([words]).collect::<Vec<_>>().join("\n\n")
@@ -75,6 +75,8 @@ pub(crate) fn change_json(today: &Today) -> Value {
         "flags": document(&today.flags),
         "local_issues": document(&today.local_issues),
         "check_in": document(&today.check_in),
+        "referral": document(&today.referral),
+        "questions_first": today.questions_first,
         "clot_question": today.clot_question,
         "headline": document(&today.headline),
         "top": document(&today.top),

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use journal::{Headline, StopCause, Today};
 use locale::Locale;
-use recovery::{CheckIn, CheckInAction, Flag, Precaution, StatusReason};
+use recovery::{CheckIn, CheckInAction, Escalation, Flag, Precaution, StatusReason};
 use strum::IntoEnumIterator as _;
 
 /// What rules out any massage while no plan is open to say it.
@@ -123,6 +123,26 @@ pub(crate) fn referrals(locale: &Locale, check_in: &CheckIn, flags: &[Flag]) -> 
             lines.push(locale.say("ctl-checkin-again"));
         }
     }
+    lines
+}
+
+/// The referrals of the last check-in, and those of earlier ones that are not settled, with how to
+/// settle them.
+pub(crate) fn all_referrals(locale: &Locale, today: &Today) -> Vec<String> {
+    let check_in = today.check_in.as_ref();
+    let mut lines = check_in.map_or_else(Vec::new, |it| referrals(locale, it, &today.flags));
+    let Some(open) = &today.referral else {
+        return lines;
+    };
+    let is_said = |sign| check_in.is_some_and(|it| it.escalations.contains_key(sign));
+    for sign in open.signs.iter().filter(|sign| !is_said(sign)) {
+        let refer = locale.term_part("sign", sign, "refer");
+        lines.push(format!(
+            "{} {refer}",
+            locale.term("checkin", Escalation::Soon)
+        ));
+    }
+    lines.push(locale.say("ctl-referral-settle"));
     lines
 }
 

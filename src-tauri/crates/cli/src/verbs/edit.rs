@@ -62,6 +62,7 @@ pub(crate) fn edit(env: &mut Environment, args: EditArgs) -> Result<Answer, Fail
                 soreness: None,
                 flags: Vec::new(),
                 local_issues: Vec::new(),
+                questions: journal::Questions::NotAsked,
                 note: args.note.unwrap_or(was.note),
             };
             env.journal.edit_workout(&was.id, new, at)?

@@ -1,4 +1,4 @@
-//! `flag`: reports or clears red flags and local issues.
+//! `flag`: reports or clears red flags and local issues, and clears the referral of a check-in.
 
 use clap::Args;
 use journal::{IssueId, Today};
@@ -27,6 +27,9 @@ struct Named {
     flags: Vec<Flag>,
     issues: Vec<LocalIssueKind>,
     muscles: Vec<Muscle>,
+    /// The answer that none of them applies.
+    none: bool,
+    referral: bool,
 }
 
 pub(crate) fn flag(env: &mut Environment, mut args: FlagArgs) -> Result<Answer, Failure> {
@@ -43,17 +46,21 @@ pub(crate) fn flag(env: &mut Environment, mut args: FlagArgs) -> Result<Answer, 
 
 fn named(args: &FlagArgs) -> Result<Named, Failure> {
     let (mut flags, mut issues) = (Vec::new(), Vec::new());
-    for sign in &args.sign {
+    let is_word = |sign: &&String| [NONE, REFERRAL].contains(&sign.to_ascii_lowercase().as_str());
+    for sign in args.sign.iter().filter(|sign| !is_word(sign)) {
         match parse::issue(sign) {
             Ok(issue) => issues.push(issue),
             Err(_) => flags.push(parse::flag(sign)?),
         }
     }
+    let names = |word: &str| args.sign.iter().any(|sign| sign.eq_ignore_ascii_case(word));
     let muscles: Result<_, InputError> = args.muscle.iter().map(|it| parse::muscle(it)).collect();
     Ok(Named {
         flags,
         issues,
         muscles: muscles?,
+        none: names(NONE),
+        referral: names(REFERRAL),
     })
 }
 
@@ -63,6 +70,18 @@ fn report(env: &mut Environment, named: &Named, args: &FlagArgs) -> Result<Today
         let help = env.locale.say("ctl-usage-help");
         Failure::Usage(format!("{} {help}", env.locale.say_with(id, values)))
     };
+    // a referral comes from the check-in; "none" stands alone
+    let misplaced = [
+        (named.referral, REFERRAL),
+        (named.none && args.sign.len() > 1, NONE),
+    ];
+    if let Some((_, word)) = misplaced.into_iter().find(|(holds, _)| *holds) {
+        let values = [
+            ("argument", word.into()),
+            ("other", args.sign.join(" ").into()),
+        ];
+        return Err(usage("ctl-usage-conflict", &values));
+    }
     if named.issues.is_empty() && (!named.muscles.is_empty() || args.since.is_some()) {
         let option = if args.since.is_some() {
             "--since"
@@ -93,6 +112,12 @@ fn report(env: &mut Environment, named: &Named, args: &FlagArgs) -> Result<Today
         })
     };
     let issues: Vec<_> = named.issues.iter().flat_map(places).collect();
+    // whoever answers while the questions are open answers all of them
+    if named.none || env.today()?.questions_first {
+        return Ok(env
+            .journal
+            .answer_safety_questions(&named.flags, &issues, env.at)?);
+    }
     Ok(env.journal.report(&named.flags, &issues, env.at)?)
 }
 
@@ -115,12 +140,24 @@ fn clear(env: &mut Environment, named: &Named) -> Result<Today, Failure> {
             return Err(journal::JournalError::NotFound(kind.to_string()).into());
         }
     }
+    if named.referral {
+        let today = env.journal.settle_referral(env.at)?;
+        if named.flags.is_empty() && gone.is_empty() {
+            return Ok(today);
+        }
+    }
     Ok(env.journal.resolve(&named.flags, &gone, env.at)?)
 }
 
-/// The ids of red flags and local issues.
+/// The ids of red flags and local issues, and the two words beside them.
 fn signs() -> impl Iterator<Item = &'static str> {
     Flag::iter()
         .map(Into::into)
         .chain(LocalIssueKind::iter().map(Into::into))
+        .chain([NONE, REFERRAL])
 }
+
+/// Answers the safety questions: none of it applies.
+const NONE: &str = "none";
+/// What a check-in referred to a professional; only to be cleared.
+const REFERRAL: &str = "referral";

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use clap::Args;
-use journal::NewWorkout;
+use journal::{NewWorkout, Questions};
 use recovery::{Activity, Flag, MuscleGroup};
 use strum::IntoEnumIterator as _;
 
@@ -100,6 +100,7 @@ fn workout(env: &Environment, args: LogArgs) -> Result<NewWorkout, Failure> {
         soreness: args.soreness.as_deref().map(parse::soreness).transpose()?,
         flags: all(&args.flag, parse::flag)?,
         local_issues: Vec::new(),
+        questions: Questions::NotAsked,
         note: args.note,
     })
 }

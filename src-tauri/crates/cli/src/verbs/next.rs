@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::output::{Answer, document, reminders};
+use crate::output::{Answer, document, outcome, reminders};
 
 pub(crate) fn next(env: &mut Environment) -> Result<Answer, Failure> {
     let today = env.today()?;
@@ -28,5 +28,6 @@ pub(crate) fn next(env: &mut Environment) -> Result<Answer, Failure> {
         "slot": document(&slot),
         "pause": document(&today.pause),
     });
-    Ok(Answer::new(lines.join("\n"), document))
+    let words = outcome::with_warnings(env, &today, lines.join("\n"));
+    Ok(Answer::new(words, document))
 }

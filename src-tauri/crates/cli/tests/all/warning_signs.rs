@@ -7,7 +7,7 @@ use rstest::rstest;
 use serde_json::{Value, json};
 
 const NOW: &str = "2026-11-23T18:05:00+01:00";
-const QUESTION: &str = "Chest pain, trouble breathing";
+const QUESTION: &str = "Chest pain, breathlessness";
 
 /// Someone who has logged before, so that the questions of the first time are not asked.
 fn regular() -> Stage {
@@ -244,4 +244,45 @@ fn a_warning_sign_stops_the_plan() {
     assert_eq!(said.code, 0);
     assert!(said.out.contains("Get medical help now"), "{}", said.out);
     assert_eq!(stage.document(&["plan"])["status"], "see_professional");
+}
+
+#[test]
+fn none_answers_the_questions_and_the_clot_question_with_them() {
+    let stage = regular();
+    done(&stage, &["log", "running", "--rpe", "9"]);
+    done(&stage, &["travelled"]);
+    let said = stage.document(&["flag", "none"]);
+    assert_eq!(said["clot_question"], false);
+    assert_eq!(said["flags"], json!([]));
+    assert_eq!(stage.run(&["flag", "none", "rf_fever"]).code, 2);
+}
+
+#[test]
+fn a_referral_is_named_until_it_is_settled() {
+    let stage = regular();
+    done(&stage, &["log", "running", "--rpe", "7"]);
+    let swollen = Signs {
+        reduced_rom: Some(recovery::ReducedRom {
+            joint_swollen: true,
+            ..recovery::ReducedRom::default()
+        }),
+        ..Signs::default()
+    };
+    check_in(&stage, swollen);
+    for verb in ["plan", "next"] {
+        let said = done(&stage, &[verb]).out;
+        assert!(said.contains("locks or is swollen"), "{verb}: {said}");
+        assert!(
+            said.contains("rubdownctl flag --clear referral"),
+            "{verb}: {said}"
+        );
+    }
+    assert_eq!(
+        stage.run(&["flag", "referral"]).code,
+        2,
+        "it is only to be cleared"
+    );
+    let settled = stage.document(&["flag", "--clear", "referral"]);
+    assert_eq!(settled["referral"], Value::Null);
+    assert_eq!(stage.run(&["flag", "--clear", "referral"]).code, 1);
 }

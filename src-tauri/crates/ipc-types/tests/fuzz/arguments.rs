@@ -107,8 +107,12 @@ fn good(command: &str) -> Value {
         "report_soreness" => json!({ "value": 6 }),
         "travelled" => json!({ "minutes": 300 }),
         "answer_clot_question" => json!({ "sign": true }),
-        "report" => json!({ "flags": ["rf_dvt"], "issues": [{ "kind": "wound", "group": "calves",
+        "place_referral" => json!({ "places": [{ "kind": "swollen_joint", "group": "calves",
             "side": "left", "since": "@t-9000" }] }),
+        "report" | "answer_safety_questions" => {
+            json!({ "flags": ["rf_dvt"], "issues": [{ "kind": "wound", "group": "calves",
+            "side": "left", "since": "@t-9000" }] })
+        }
         "resolve" => json!({ "flags": ["rf_dvt"], "issues": ["@any"] }),
         "check_in" => json!({ "signs": {
             "persistent_soreness": { "days": 4, "nrs": 5, "dark_urine": false, "swelling": false },

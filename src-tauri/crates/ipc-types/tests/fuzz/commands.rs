@@ -72,6 +72,15 @@ pub(crate) fn call(
             let (flags, issues): (Vec<_>, Vec<_>) = (args.get("flags")?, args.get("issues")?);
             answer(journal.report(&flags, &issues, at))
         }
+        "answer_safety_questions" => {
+            let (flags, issues): (Vec<_>, Vec<_>) = (args.get("flags")?, args.get("issues")?);
+            answer(journal.answer_safety_questions(&flags, &issues, at))
+        }
+        "place_referral" => {
+            let places: Vec<_> = args.get("places")?;
+            answer(journal.place_referral(&places, at))
+        }
+        "settle_referral" => answer(journal.settle_referral(at)),
         "resolve" => {
             let (flags, issues): (Vec<_>, Vec<_>) = (args.get("flags")?, args.get("issues")?);
             answer(journal.resolve(&flags, &issues, at))

@@ -10,6 +10,7 @@ use crate::error::{JournalError, Result};
 pub(crate) const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../migrations/001_journal.sql")),
     M::up(include_str!("../../migrations/002_life.sql")),
+    M::up(include_str!("../../migrations/003_safety.sql")),
 ];
 
 /// The newest schema version of these migrations.

@@ -9,7 +9,7 @@ use crate::life::course::Standing;
 use crate::moment::Moment;
 use crate::planning::plan_table::{self, PlanRow};
 use crate::planning::{clot_question, custom_slot};
-use crate::records::massage;
+use crate::records::{massage, questions};
 use crate::types::{DoneDetails, NewMassage, PlanId, SlotRequest, Warnings};
 
 /// Accepts the recommended slot, or a custom one that the rules allow.
@@ -45,6 +45,9 @@ pub(crate) fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment
     let mut row = open(tx, id)?;
     if clot_question::comes_first(tx, Some(&row), at.now)? {
         return Err(JournalError::ClotQuestion);
+    }
+    if questions::come_first(tx)? {
+        return Err(JournalError::SafetyQuestions);
     }
     let slot = row.slot().ok_or(JournalError::NotOpen)?;
     if slot.delivery != Delivery::SelfMassage {

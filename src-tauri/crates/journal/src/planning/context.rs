@@ -12,8 +12,10 @@ use crate::error::Result;
 use crate::moment::Moment;
 use crate::planning::hours;
 use crate::records::check_in::{self, ValidCheckIn};
-use crate::records::{bounds, flag, issue, massage, session, settings, soreness, workout};
-use crate::types::{SessionEntry, Settings, SorenessEntry, WorkoutEntry};
+use crate::records::{
+    bounds, flag, issue, massage, referral, session, settings, soreness, workout,
+};
+use crate::types::{Referral, SessionEntry, Settings, SorenessEntry, WorkoutEntry};
 
 /// Everything a plan depends on, at one moment.
 #[derive(Debug, Clone)]
@@ -32,6 +34,8 @@ pub(crate) struct PlanningContext {
     pub(crate) flags: Vec<Flag>,
     pub(crate) issues: Vec<LocalIssue>,
     pub(crate) check_in: Option<ValidCheckIn>,
+    /// What a check-in referred to a professional and is not settled, however old.
+    pub(crate) referral: Option<Referral>,
     /// Working hours and busy time, merged.
     pub(crate) busy: Vec<Interval>,
 }
@@ -56,6 +60,7 @@ impl PlanningContext {
                 .collect(),
             soreness: soreness_that_counts(tx, &workouts, at.now)?,
             check_in: check_in::valid(tx, at.now, &flags)?,
+            referral: referral::open(tx, at.now)?,
             flags,
             issues: issue::active(tx)?
                 .into_iter()
@@ -129,6 +134,7 @@ impl PlanningContext {
             }),
             flags: self.flags.clone(),
             local_issues: self.issues.clone(),
+            referral: self.referral.is_some(),
             busy: self.busy.clone(),
         }
     }

@@ -29,6 +29,7 @@ pub fn example_plan(settings: &Settings, at: Moment) -> Result<ExamplePlan> {
             soreness: None,
             flags: Vec::new(),
             local_issues: Vec::new(),
+            referral: false,
             busy: busy.clone(),
         },
         workout: Workout {

@@ -13,15 +13,16 @@ use crate::types::ChangeKind;
 
 impl Journal {
     /// Answers the weekly check-in; replans. Answers that are red flags are added to the flags and
-    /// stay until they are resolved.
+    /// stay until they are resolved. A referral to a professional stands until
+    /// [`Self::settle_referral`].
     pub fn check_in(&mut self, signs: Signs, at: Moment) -> Result<CheckIn> {
         let result = recovery::check_in(&signs);
         self.change(ChangeKind::CheckIn, at, |tx, at| {
             tx.prepare_cached(
-                "INSERT INTO check_in (answered_at, signs) VALUES (?1, ?2)
-                 ON CONFLICT (answered_at) DO UPDATE SET signs = ?2",
+                "INSERT INTO check_in (answered_at, signs, refers) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (answered_at) DO UPDATE SET signs = ?2, refers = ?3",
             )?
-            .execute(params![ms(at.now), json(&signs)?])?;
+            .execute(params![ms(at.now), json(&signs)?, result.refers()])?;
             flag::add(tx, &flags(&signs), at.now)
         })?;
         Ok(result)

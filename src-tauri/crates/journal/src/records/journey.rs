@@ -27,8 +27,7 @@ impl Journal {
     /// holds until the next journey.
     pub fn answer_clot_question(&mut self, sign: bool, at: Moment) -> Result<Today> {
         self.change(ChangeKind::ClotAnswered, at, |tx, at| {
-            tx.prepare_cached("UPDATE journey SET answered_at = ?1 WHERE answered_at IS NULL")?
-                .execute([ms(at.now)])?;
+            answer(tx, at.now)?;
             if sign {
                 flag::add(tx, &[Flag::RfDvt], at.now)?;
             }
@@ -52,6 +51,13 @@ fn add(tx: &Connection, minutes: Option<u32>, now: DateTime<Utc>) -> Result<()> 
          ON CONFLICT (ended_at) DO UPDATE SET minutes = ?2, answered_at = NULL",
     )?
     .execute(params![ms(now), minutes])?;
+    Ok(())
+}
+
+/// Notes that the question was answered for every journey so far.
+pub(crate) fn answer(tx: &Connection, now: DateTime<Utc>) -> Result<()> {
+    tx.prepare_cached("UPDATE journey SET answered_at = ?1 WHERE answered_at IS NULL")?
+        .execute([ms(now)])?;
     Ok(())
 }
 

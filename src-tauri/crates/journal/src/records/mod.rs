@@ -9,6 +9,8 @@ pub(crate) mod journey;
 pub(crate) mod list;
 pub(crate) mod massage;
 pub(crate) mod page;
+pub(crate) mod questions;
+pub(crate) mod referral;
 pub(crate) mod session;
 pub(crate) mod settings;
 pub(crate) mod soreness;

@@ -21,8 +21,9 @@ impl Journal {
 
     /// Replaces all settings and ends the first start; replans. The answers of the first start cannot
     /// be taken back, only changed.
-    pub fn set_settings(&mut self, settings: Settings, at: Moment) -> Result<Today> {
+    pub fn set_settings(&mut self, mut settings: Settings, at: Moment) -> Result<Today> {
         check(&settings)?;
+        normalize(&mut settings);
         let work = |tx: &Connection, _| -> Result<()> {
             tx.prepare_cached("UPDATE device_state SET settings = ?1")?
                 .execute([json(&settings)?])?;
@@ -38,6 +39,13 @@ impl Journal {
 
 /// The settings, or the defaults.
 pub(crate) fn read(tx: &Connection) -> Result<Settings> {
+    let mut settings = parsed(tx)?;
+    let cleared = settings.doctors_yes.keys().copied();
+    settings.profile.cleared_precautions = cleared.collect();
+    Ok(settings)
+}
+
+fn parsed(tx: &Connection) -> Result<Settings> {
     let Some(text) = stored(tx)? else {
         return Ok(defaults());
     };
@@ -82,7 +90,10 @@ pub(crate) fn defaults() -> Settings {
                 weekdays: Some(vec![1, 2, 3, 4, 5, 6]),
             }),
             precautions: Vec::new(),
+            cleared_precautions: Vec::new(),
         },
+        doctors_yes: BTreeMap::new(),
+        conditions_asked: false,
         working_hours: None,
         theme: Theme::System,
         language: None,
@@ -92,6 +103,17 @@ pub(crate) fn defaults() -> Settings {
         pre_workout_card: false,
         tools: vec![Tool::Hands],
     }
+}
+
+/// Drops a yes to a condition that is no longer noted, so that it does not count if it is noted
+/// again.
+fn normalize(settings: &mut Settings) {
+    let profile = &mut settings.profile;
+    profile.cleared_precautions.clear();
+    settings
+        .doctors_yes
+        .retain(|condition, _| profile.precautions.contains(condition));
+    settings.conditions_asked |= !profile.precautions.is_empty();
 }
 
 fn clock(hour: u32, minute: u32) -> NaiveTime {

@@ -11,7 +11,7 @@ use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
 use crate::records::page::{self, Reading};
-use crate::records::{bounds, flag, issue, soreness};
+use crate::records::{bounds, flag, issue, questions, soreness};
 use crate::types::{ChangeKind, EntryFilter, NewWorkout, Today, WorkoutEntry, WorkoutId};
 
 impl Journal {
@@ -60,15 +60,17 @@ impl Journal {
     }
 }
 
-/// Reports what came with a workout: soreness, red flags and local issues.
+/// Reports what came with a workout: soreness, red flags and local issues, and what became of the
+/// safety questions.
 fn report_with(tx: &Connection, new: &NewWorkout, now: DateTime<Utc>) -> Result<()> {
     if let Some(value) = new.soreness {
         soreness::insert(tx, value, now)?;
     }
     flag::add(tx, &new.flags, now)?;
-    new.local_issues
-        .iter()
-        .try_for_each(|issue| issue::insert(tx, issue, now))
+    for issue in &new.local_issues {
+        issue::insert(tx, issue, now)?;
+    }
+    questions::set(tx, new.questions, now)
 }
 
 fn check(new: &NewWorkout, at: Moment) -> Result<()> {

@@ -226,12 +226,13 @@ fn carry_out(tx: &Connection, row: ReminderRow, answer: Answer, at: Moment) -> R
         _ => skip(tx, &id, at),
     };
     match done {
-        // meanwhile it was answered, the slot was removed, or the user travelled: the window that
-        // opens now shows it
+        // meanwhile it was answered, the slot was removed, or a question came up: the window that opens
+        // now shows it
         Err(
             JournalError::NotOpen
             | JournalError::NotSelf
             | JournalError::Unanswered
+            | JournalError::SafetyQuestions
             | JournalError::ClotQuestion,
         ) => Ok(()),
         other => other,

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use crate::error::Result;
 use crate::life::phase;
 use crate::planning::{clot_question, hours, plan_table};
+use crate::records::questions;
 use crate::reminders::holds::Holds;
 use crate::reminders::row::ReminderRow;
 use crate::reminders::table;
@@ -32,12 +33,16 @@ pub(crate) fn claim_one(
     // what is still on screen will be replaced
     row.close_pending = false;
     table::put(tx, &row, holds.at.now, cause)?;
+    let questions_first = row.plan.is_some() && questions::come_first(tx)?;
     let by_self = |slot: &Slot| slot.delivery == Delivery::SelfMassage;
     let to_start = row.slot.as_ref().is_some_and(by_self);
     let plan = row.plan.as_ref().filter(|_| to_start);
     let plan = plan.map(|id| plan_table::get(tx, id)).transpose()?;
     Ok(DueReminder {
-        can_start: plan.is_some() && !clot_question::comes_first(tx, plan.as_ref(), holds.at.now)?,
+        can_start: plan.is_some()
+            && !questions_first
+            && !clot_question::comes_first(tx, plan.as_ref(), holds.at.now)?,
+        questions_first,
         last_start: last_start(tx, &row, holds)?,
         id: row.id,
         kind: row.kind,

@@ -20,7 +20,7 @@ use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
 use crate::planning::plan_table::PlanRow;
 use crate::planning::{clot_question, device_state, hours, phase};
-use crate::records::{flag, issue, massage, session, settings, workout};
+use crate::records::{flag, issue, massage, questions as safety, session, settings, workout};
 use crate::reminders::holds::Holds;
 use crate::reminders::{inbox, regular, table};
 use crate::types::{
@@ -79,7 +79,6 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         pause: device_state::pause(tx, at.now)?,
         last_massage,
         last_regular: massage::last_session(tx, context.settings.profile.delivery)?,
-        suggestions,
         clot_question,
         due,
         planned_today: session::between(tx, day.start, day.end)?,
@@ -96,6 +95,9 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         soreness: context.soreness.clone(),
         asks_soreness,
         safety_questions: questions::safety(latest.is_empty()),
+        questions_first: open.is_some() && safety::come_first(tx)?,
+        asks_conditions: questions::asks_conditions(&context.settings, open.as_ref(), &suggestions),
+        referral: context.referral.clone(),
         suggested_level: questions::suggested_level(
             context.settings.profile.level,
             workout::span(tx)?.map(|(first, _)| first),
@@ -107,6 +109,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
             .check_in
             .as_ref()
             .map(|answered| answered.result.clone()),
+        suggestions,
         open,
     })
 }

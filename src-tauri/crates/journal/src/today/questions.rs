@@ -1,10 +1,10 @@
 //! What to ask the user now: soreness, the safety screen, another level.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{LEVEL_SPAN, Rpe, Soreness, TrainingLevel, safety_questions};
+use recovery::{LEVEL_SPAN, MassageType, Pressure, Rpe, Soreness, TrainingLevel, safety_questions};
 
 use crate::planning::context::{PlanningContext, WINDOWS};
-use crate::types::{SafetyQuestions, SorenessEntry, WorkoutEntry};
+use crate::types::{OpenPlan, SafetyQuestions, Settings, SorenessEntry, Suggestions, WorkoutEntry};
 use recovery::civil::date_of;
 
 /// Whether to ask for soreness. It does not matter whether the plan is open: a second massage, the
@@ -33,6 +33,36 @@ pub(crate) fn safety(first_use: bool) -> SafetyQuestions {
         from_rpe: (1..=10).filter_map(Rpe::new).find(asks),
         from_soreness: Soreness::all().find(|value| safety_questions(Some(*value), None, false)),
     }
+}
+
+/// Whether to ask for health conditions before this is shown: it proposes firm work or a massage gun,
+/// and the user has never said whether they have any (rules 3.7).
+pub(crate) fn asks_conditions(
+    settings: &Settings,
+    open: Option<&OpenPlan>,
+    suggestions: &Suggestions,
+) -> bool {
+    let Suggestions {
+        pre_workout,
+        maintenance,
+        // always light, and never with a gun
+        pre_competition: _,
+    } = suggestions;
+    let slots = open.into_iter().flat_map(|open| {
+        let slots = open.slot.iter().chain(&open.plan.slot);
+        let slots = slots.chain(&open.plan.alternatives);
+        let interim = open.plan.interim.iter();
+        slots
+            .map(|slot| (slot.pressure, &slot.types))
+            .chain(interim.map(|interim| (interim.pressure, &interim.types)))
+    });
+    let cards = pre_workout.iter().map(|card| (card.pressure, &card.types));
+    let cards = cards.chain(maintenance.iter().map(|card| (card.pressure, &card.types)));
+    let mut proposed = slots.chain(cards);
+    !settings.conditions_asked
+        && proposed.any(|(pressure, types)| {
+            pressure.hi >= Pressure::FIRM || types.contains(&MassageType::Percussion)
+        })
 }
 
 /// The level that fits the workouts of the last four weeks, if it is not the one that is set. The

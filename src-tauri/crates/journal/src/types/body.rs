@@ -1,7 +1,7 @@
 //! What the user reports about their body.
 
 use chrono::{DateTime, Utc};
-use recovery::{LocalIssue, Soreness};
+use recovery::{LocalIssue, LocalIssueKind, Sign, Soreness};
 use serde::{Deserialize, Serialize};
 
 use crate::types::id::{IssueId, SorenessId};
@@ -15,6 +15,18 @@ wire! {
         pub at: DateTime<Utc>,
         /// How sore, 0–10.
         pub value: Soreness,
+    }
+
+    /// What a check-in referred to a professional, until it has been looked at.
+    pub struct Referral {
+        /// When the first check-in with it was answered.
+        pub since: DateTime<Utc>,
+        /// The signs that led to it.
+        pub signs: Vec<Sign>,
+        /// Where it is, as far as the user said.
+        pub places: Vec<LocalIssue>,
+        /// What to offer when asking where it is; empty if that was asked, or if it has no place.
+        pub asks_where: Vec<LocalIssueKind>,
     }
 
     /// A local issue in the journal.

@@ -122,6 +122,12 @@ recovery::id_enum! {
         Travelled,
         /// Answered the question about a clot.
         ClotAnswered,
+        /// Answered the safety questions.
+        QuestionsAnswered,
+        /// Answered where it is that a check-in referred to a professional.
+        ReferralPlaced,
+        /// Said that it has been looked at.
+        ReferralSettled,
         /// Planned a session.
         SessionPlanned,
         /// Cancelled a planned session.

@@ -21,9 +21,11 @@ wire! {
         pub plan: Option<PlanId>,
         /// The slot it is about, if any.
         pub slot: Option<Slot>,
-        /// Whether the massage can be started from it: it has a slot of self-massage, and no question
-        /// about a clot comes first.
+        /// Whether the massage can be started from it: it has a slot of self-massage, and neither the
+        /// safety questions nor one about a clot come first.
         pub can_start: bool,
+        /// Whether the safety questions come first: the text says so instead of naming the massage.
+        pub questions_first: bool,
         /// The latest start in the slot's window that still fits.
         pub last_start: Option<DateTime<Utc>>,
         /// Whether the text must leave out health details.

@@ -1,7 +1,9 @@
 //! The settings.
 
-use chrono::{DateTime, NaiveTime, Utc};
-use recovery::Profile;
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use recovery::{Precaution, Profile};
 use serde::{Deserialize, Serialize};
 
 wire! {
@@ -10,6 +12,18 @@ wire! {
         /// The user's profile for the rules: training level, delivery, quiet hours, therapist
         /// hours, precautions.
         pub profile: Profile,
+        /// When a doctor said yes to massage despite a condition. `profile.cleared_precautions`
+        /// follows from it, and is ignored when settings are saved.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        #[cfg_attr(
+            feature = "bindings",
+            ts(as = "Option<BTreeMap<String, String>>", optional)
+        )]
+        pub doctors_yes: BTreeMap<Precaution, NaiveDate>,
+        /// Whether the user has said which health conditions they have, or that they have none.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[cfg_attr(feature = "bindings", ts(as = "Option<bool>", optional))]
+        pub conditions_asked: bool,
         /// Usual working hours, which the planner treats as busy; absent = none.
         pub working_hours: Option<WorkingHours>,
         /// The appearance.

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use recovery::{Activity, Flag, Maintenance, PreCompetition, PreWorkout, Rpe, TrainingLevel};
 use serde::{Deserialize, Serialize};
 
-use crate::types::body::{IssueEntry, SorenessEntry};
+use crate::types::body::{IssueEntry, Referral, SorenessEntry};
 use crate::types::coming::SessionEntry;
 use crate::types::id::{PlanId, ReminderId};
 use crate::types::life::{Phase, Undo};
@@ -63,6 +63,11 @@ wire! {
         pub asks_soreness: bool,
         /// For which workouts to show the safety screen before they are logged.
         pub safety_questions: SafetyQuestions,
+        /// Whether safety questions wait for an answer: they come before the plan.
+        pub questions_first: bool,
+        /// Whether to ask for health conditions: firm work or a massage gun is proposed for the first
+        /// time, and the question was skipped at the first start.
+        pub asks_conditions: bool,
         /// The training level that fits the workouts of the last four weeks, if it is not the one
         /// that is set.
         pub suggested_level: Option<TrainingLevel>,
@@ -70,6 +75,8 @@ wire! {
         pub check_in_open: bool,
         /// What the rules conclude from the last weekly check-in, while it counts.
         pub check_in: Option<recovery::CheckIn>,
+        /// What a check-in referred to a professional, until the user says that it was looked at.
+        pub referral: Option<Referral>,
         /// What is suggested apart from the plan.
         pub suggestions: Suggestions,
         /// Whether to ask about a clot before the massage: it includes the legs, and there was a

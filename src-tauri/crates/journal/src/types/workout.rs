@@ -32,6 +32,10 @@ wire! {
         /// The local issues reported on the safety screen.
         #[serde(default)]
         pub local_issues: Vec<LocalIssue>,
+        /// What became of the safety questions that go with it.
+        #[serde(default)]
+        #[cfg_attr(feature = "bindings", ts(as = "Option<Questions>", optional))]
+        pub questions: Questions,
         /// The user's note; may be empty.
         #[serde(default)]
         pub note: String,
@@ -57,5 +61,19 @@ wire! {
         pub note: String,
         /// The time zone in which it was logged (IANA).
         pub zone: String,
+    }
+}
+
+recovery::id_enum! {
+    /// What became of the safety questions (rules 3.7) that go with a workout.
+    #[derive(Default)]
+    pub enum Questions {
+        /// They were not due.
+        #[default]
+        NotAsked,
+        /// All of them were answered; what applies came along.
+        Answered,
+        /// They are due and not answered yet: they come before the plan.
+        Open,
     }
 }

@@ -71,7 +71,7 @@ pub(crate) const TABLES: &[Table] = &[
     Table {
         name: "device_state",
         key: &["only"],
-        restored: Restored::Columns(&["settings", "paused", "paused_until"]),
+        restored: Restored::Columns(&["settings", "questions_since", "paused", "paused_until"]),
         inserted: Inserted::Left,
     },
     Table {

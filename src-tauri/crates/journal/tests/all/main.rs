@@ -7,6 +7,7 @@
 )]
 
 mod db;
+mod every_path;
 mod fuzz;
 mod one_workout;
 mod person;

@@ -174,6 +174,7 @@ pub(crate) fn workout(activity: Activity, rpe: i64, end: &str) -> NewWorkout {
         soreness: None,
         flags: vec![],
         local_issues: vec![],
+        questions: journal::Questions::NotAsked,
         note: String::new(),
     }
 }

@@ -4,11 +4,12 @@ use crate::vocabulary::ids::id_enum;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use strum::IntoEnumIterator;
 
 use crate::check_in::signs::Signs;
 use crate::error::InputError;
-use crate::tables::people::sign_weight;
-use crate::vocabulary::safety::Sign;
+use crate::tables::people::{places_of, sign_weight};
+use crate::vocabulary::safety::{LocalIssueKind, Sign};
 
 /// The result of a check-in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +39,26 @@ impl CheckIn {
     /// The result for one JSON document `{"signs": {…}}`, as in the `checkin` cases.
     pub fn from_json(json: &str) -> Result<Self, InputError> {
         Signs::from_json(json).map(|signs| check_in(&signs))
+    }
+
+    /// Whether it sends the person to a professional soon. That stands as the planner's `referral`
+    /// until they say that it has been looked at, however old the check-in is by then.
+    pub fn refers(&self) -> bool {
+        self.referring().next().is_some()
+    }
+
+    /// What to offer when asking where the trouble is that needs a professional soon; empty if it
+    /// has no place, and nothing is asked.
+    pub fn places_to_ask(&self) -> Vec<LocalIssueKind> {
+        let offered =
+            |kind: &LocalIssueKind| self.referring().any(|sign| places_of(sign).contains(kind));
+        LocalIssueKind::iter().filter(offered).collect()
+    }
+
+    /// The signs that need a professional soon.
+    fn referring(&self) -> impl Iterator<Item = Sign> {
+        let soon = |(_, escalation): &(&Sign, &Escalation)| **escalation == Escalation::Soon;
+        self.escalations.iter().filter(soon).map(|(sign, _)| *sign)
     }
 }
 

@@ -8,10 +8,10 @@ use crate::evidence::rule::RuleId;
 use crate::evidence::source::Source;
 
 use Source::{
-    Andersen2013, Arabaci2008, Bishop2007, Cambron2007, Canbulut, Carvalho2023, CdcNiosh, Chen2021,
-    Cheung2003, Crane2012, Fletcher2010, Harm, Hilbert2003, Hoffman2016, Leabeater2024,
-    Meeusen2013, Moran2018, Nccih, Nhs, Nunes2016, Poppendieck2016, RecoveryGuide, Smith1994,
-    Sulkowski2022, WaltonScale, WernerAbmp, Wiewelhove2019, Zainuddin2005,
+    Andersen2013, Arabaci2008, Cambron2007, Canbulut, Carvalho2023, CdcNiosh, Chen2021, Cheung2003,
+    Crane2012, Fletcher2010, Harm, Hilbert2003, Hoffman2016, Leabeater2024, Meeusen2013, Moran2018,
+    Nccih, Nhs, Nunes2016, Poppendieck2016, RecoveryGuide, Shariff2023, Smith1994, Sulkowski2022,
+    Therabody, WaltonScale, WernerAbmp, Wiewelhove2019, Zainuddin2005,
 };
 
 id_enum! {
@@ -49,16 +49,16 @@ impl RuleId {
     #[expect(clippy::match_same_arms, reason = "a row for each rule")]
     pub const fn evidence(self) -> Evidence {
         let (grade, sources): (Grade, &'static [Source]) = match self {
-            Self::StopUrgent => (Grade::Custom, &[CdcNiosh, Sulkowski2022, Nccih]),
+            Self::StopUrgent => (
+                Grade::Custom,
+                &[CdcNiosh, Sulkowski2022, Shariff2023, Nccih],
+            ),
             Self::StopSoon => (Grade::Custom, &[Nccih]),
             Self::Clot => (Grade::Custom, &[Nccih, WernerAbmp]),
             Self::SoreWeek => (Grade::Limited, &[Cheung2003]),
             Self::Expired => (Grade::Custom, &[RecoveryGuide, Cheung2003]),
             Self::NothingLeft => (Grade::Custom, &[Nhs, Harm]),
-            Self::MassageDone => (
-                Grade::Limited,
-                &[Zainuddin2005, Andersen2013, Poppendieck2016],
-            ),
+            Self::MassageDone => (Grade::Limited, &[Zainuddin2005, Andersen2013]),
             Self::Repeat => (Grade::Custom, &[Andersen2013]),
             Self::TwoADay => (Grade::Own, &[]),
             Self::AfterNext => (Grade::Own, &[]),
@@ -85,15 +85,16 @@ impl RuleId {
             Self::CompPost => (Grade::Custom, &[RecoveryGuide, Nunes2016, Hoffman2016]),
             Self::Sore => (Grade::Custom, &[RecoveryGuide]),
             Self::Overlap => (Grade::Custom, &[RecoveryGuide]),
-            Self::Next => (Grade::Custom, &[Bishop2007, Cambron2007]),
+            Self::Next => (Grade::Custom, &[Cambron2007]),
             Self::CompLight => (Grade::Custom, &[RecoveryGuide]),
             Self::Space => (Grade::Custom, &[Cambron2007]),
-            Self::Prec => (Grade::Custom, &[Nccih]),
+            Self::Prec => (Grade::Custom, &[Nccih, Therabody]),
+            Self::Referral => (Grade::Own, &[]),
             Self::Acute => (Grade::Custom, &[Nhs, Harm]),
             Self::SelfMassage => (Grade::Own, &[]),
             Self::TypeOrder => (Grade::Custom, &[RecoveryGuide]),
             Self::Deep1 => (Grade::Custom, &[RecoveryGuide]),
-            Self::Deep2 => (Grade::Custom, &[RecoveryGuide, Bishop2007]),
+            Self::Deep2 => (Grade::Custom, &[RecoveryGuide]),
             Self::Perc => (Grade::Limited, &[Leabeater2024, Chen2021, Canbulut]),
             Self::Vsore => (Grade::Custom, &[RecoveryGuide]),
             Self::HiitSwedish => (Grade::Custom, &[RecoveryGuide]),

@@ -74,6 +74,8 @@ id_enum! {
         Space = "R-SPACE",
         /// A standing precaution (rules 3.2).
         Prec = "R-PREC",
+        /// A check-in's referral that is not settled (rules 3.2, 6).
+        Referral = "R-REFERRAL",
         /// An acute injury (rules 3.2).
         Acute = "R-ACUTE",
         /// Self-massage is moderate at most (rules 3.2).

@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
+use strum::IntoEnumIterator;
 
 use crate::civil::interval::Interval;
 use crate::input::local_issue::LocalIssue;
@@ -12,7 +13,7 @@ use crate::input::session::PlannedSession;
 use crate::input::soreness_report::{self, SorenessReport};
 use crate::input::workout::Workout;
 use crate::vocabulary::massage::Delivery;
-use crate::vocabulary::muscles::Muscle;
+use crate::vocabulary::muscles::{Muscle, MuscleGroup};
 use crate::vocabulary::pressure::{Pressure, PressureRange};
 use crate::vocabulary::safety::{Flag, LocalIssueKind, Sign};
 use crate::vocabulary::soreness::Soreness;
@@ -73,6 +74,9 @@ pub struct Context {
     /// Problems in one part of the body.
     #[serde(default)]
     pub local_issues: Vec<LocalIssue>,
+    /// Whether a check-in sent the person to a professional and that is not settled (rules 6).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub referral: bool,
     /// Working hours and calendar entries.
     #[serde(default)]
     pub busy: Vec<Interval>,
@@ -138,6 +142,23 @@ impl Context {
         !self.profile.precautions.is_empty()
     }
 
+    /// R-PREC: the lowest level of the standing precautions.
+    pub(crate) fn precaution_cap(&self) -> Option<Pressure> {
+        let precautions = self.profile.precautions.iter();
+        precautions.map(|precaution| precaution.highest()).min()
+    }
+
+    /// R-REFERRAL: the highest level while a referral is open.
+    pub(crate) fn referral_cap(&self) -> Option<Pressure> {
+        self.referral.then_some(Pressure::MODERATE)
+    }
+
+    /// Whether a precaution, a referral or an acute injury bars deep tissue and the massage gun
+    /// (R-DEEP-2, R-PERC).
+    pub(crate) fn bars_deep_tissue_and_gun(&self, now: DateTime<Utc>) -> bool {
+        self.has_precaution() || self.referral || self.has_acute_injury(now)
+    }
+
     /// Whether any acute injury is under 72 h old at `now`.
     pub(crate) fn has_acute_injury(&self, now: DateTime<Utc>) -> bool {
         self.local_issues
@@ -157,6 +178,14 @@ impl Context {
         self.local_issues
             .iter()
             .try_fold(muscle, |left, issue| issue.remainder(left, now))
+    }
+
+    /// Every muscle, or the side of it, that local issues exclude, each once (R-LOCAL).
+    pub(crate) fn excluded(&self, now: DateTime<Utc>) -> Vec<Muscle> {
+        let groups = MuscleGroup::iter().map(|group| Muscle { group, side: None });
+        groups
+            .filter_map(|whole| whole.gone(self.remainder(whole, now)))
+            .collect()
     }
 
     /// Massages that have begun by `now`, one of them perhaps still in progress.

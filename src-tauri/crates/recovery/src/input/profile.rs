@@ -46,6 +46,18 @@ pub struct Profile {
     /// Standing health conditions.
     #[serde(default)]
     pub precautions: Vec<Precaution>,
+    /// Those of them to which a doctor has said yes. That silences the advice and changes no cap.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "bindings", ts(as = "Option<Vec<Precaution>>", optional))]
+    pub cleared_precautions: Vec<Precaution>,
+}
+
+impl Profile {
+    /// The precautions that no doctor has cleared.
+    pub fn uncleared_precautions(&self) -> impl Iterator<Item = Precaution> {
+        let open = |precaution: &&Precaution| !self.cleared_precautions.contains(precaution);
+        self.precautions.iter().filter(open).copied()
+    }
 }
 
 /// Parses the weekday keys, which JSON has as strings: serde does so itself only where the profile

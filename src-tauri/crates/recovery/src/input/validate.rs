@@ -64,6 +64,11 @@ impl Context {
 
 fn check_profile(profile: &Profile) -> Result<(), InputError> {
     at_most(profile.precautions.len(), MOST_IDS, "precautions")?;
+    at_most(
+        profile.cleared_precautions.len(),
+        MOST_IDS,
+        "cleared_precautions",
+    )?;
     if profile.therapist_lead_min > LONGEST_MIN {
         return Err(InputError::Duration);
     }

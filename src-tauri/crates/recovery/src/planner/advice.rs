@@ -1,10 +1,12 @@
-//! Advice that goes with a plan (rules 4.2).
+//! Advice that goes with a plan, and with the massages suggested apart from it (rules 4.2).
+
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::vocabulary::ids::id_enum;
 
 use crate::evidence::rule::RuleId;
-use crate::situation::Situation;
-use crate::vocabulary::safety::LocalIssueKind;
+use crate::input::context::{Context, SuggestionInput};
+use crate::input::workout::Workout;
 use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::RpeBand;
 
@@ -13,14 +15,16 @@ id_enum! {
     pub enum Advice {
         /// Soreness 9–10 without a flag: check the red flags first.
         CheckRedFlagsFirst,
-        /// After RPE 9–10: watch for rhabdomyolysis for 72 h.
+        /// After RPE 9–10: watch for rhabdomyolysis for seven days.
         RhabdoWatch,
-        /// A standing precaution: ask a clinician first.
+        /// A standing precaution that no doctor has cleared: ask a clinician first.
         AskClinicianFirst,
         /// An acute injury under 72 h.
         Injury72h = "injury_72h",
-        /// A fracture: see a professional.
+        /// A local issue that a professional has to look at.
         InjurySeeProfessional,
+        /// A check-in's referral that is not settled.
+        ReferralOpen,
         /// Still sore after 72 h: gentle, for comfort only.
         ComfortOnlyGentle,
         /// A therapist session sooner than the level suggests.
@@ -30,36 +34,51 @@ id_enum! {
     }
 }
 
-/// The advice that goes with a slot or an interim, each with its rule.
-pub(crate) fn advice(situation: &Situation<'_>) -> Vec<(Advice, RuleId)> {
-    let all_out = std::iter::once(&situation.main_workout)
-        .chain(&situation.earlier.recent)
-        .any(|bout| bout.band() == RpeBand::Exhausting);
-    let broken = situation
-        .context()
+/// The advice that stands with every plan but one that stops, whatever became of it, each with its
+/// rule.
+pub(crate) fn standing<'w>(
+    context: &Context,
+    workouts: impl IntoIterator<Item = &'w Workout>,
+    now: DateTime<Utc>,
+) -> Vec<(Advice, RuleId)> {
+    let all_out = workouts.into_iter().any(|workout| {
+        workout.rpe.band() == RpeBand::Exhausting && now - workout.end < RHABDO_WATCH
+    });
+    let uncleared = context.profile.uncleared_precautions().next().is_some();
+    let for_professionals = context
         .local_issues
         .iter()
-        .any(|i| i.kind == LocalIssueKind::Fracture);
+        .any(|issue| issue.kind.needs_professional());
     [
         (
-            situation.is_sore(Soreness::EXTREME),
+            context.is_sore(Soreness::EXTREME),
             Advice::CheckRedFlagsFirst,
             RuleId::RedFlags,
         ),
         (all_out, Advice::RhabdoWatch, RuleId::Rhabdo),
+        (uncleared, Advice::AskClinicianFirst, RuleId::Prec),
         (
-            situation.has_precaution(),
-            Advice::AskClinicianFirst,
-            RuleId::Prec,
-        ),
-        (
-            situation.has_acute_injury(),
+            context.has_acute_injury(now),
             Advice::Injury72h,
             RuleId::Acute,
         ),
-        (broken, Advice::InjurySeeProfessional, RuleId::Local),
+        (
+            for_professionals,
+            Advice::InjurySeeProfessional,
+            RuleId::Local,
+        ),
+        (context.referral, Advice::ReferralOpen, RuleId::Referral),
     ]
     .into_iter()
     .filter_map(|(holds, advice, rule)| holds.then_some((advice, rule)))
     .collect()
 }
+
+/// The same without the rules, for a suggestion.
+pub(crate) fn standing_for(input: &SuggestionInput) -> Vec<Advice> {
+    let advice = standing(&input.context, &input.workouts, input.context.now);
+    advice.into_iter().map(|(advice, _)| advice).collect()
+}
+
+/// How long muscle breakdown can take to show (R-RHABDO).
+const RHABDO_WATCH: TimeDelta = TimeDelta::hours(168);

@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::civil::local_time::date_of;
 use crate::evidence::rule::RuleId;
 use crate::input::massage::Massage;
-use crate::planner::advice::{Advice, advice};
+use crate::planner::advice::{Advice, standing};
 use crate::planner::decision::Decision;
 use crate::planner::deferral::defer;
 use crate::planner::dose::slot::slot;
@@ -23,11 +23,27 @@ use crate::vocabulary::massage::{Delivery, DeliveryPreference};
 use crate::vocabulary::safety::Sign;
 use crate::vocabulary::soreness::Soreness;
 
-/// Takes the ten steps in order.
+/// Takes the ten steps in order, and adds the advice that stands whatever came of them.
 pub(crate) fn decide(situation: &Situation<'_>) -> Decision {
-    let context = situation.context();
+    let mut decision = first_that_applies(situation);
+    if decision.status == Status::SeeProfessional {
+        return decision;
+    }
+    let standing = standing(
+        situation.context(),
+        situation.input.workouts(),
+        situation.now,
+    );
+    let rules = standing.iter().map(|(_, rule)| *rule);
+    explain::add_held(&mut decision.reasons, rules);
+    let standing = standing.into_iter().map(|(advice, _)| advice);
+    decision.advice.splice(0..0, standing);
+    decision
+}
+
+fn first_that_applies(situation: &Situation<'_>) -> Decision {
     // 1 and 2. red flags, and a clot not yet cleared
-    if let Some((rule, reason)) = stop(&context.flags, &context.profile.precautions) {
+    if let Some((rule, reason)) = stop(situation.context()) {
         return Decision::without_slot(Status::SeeProfessional, reason, rule, Effect::Stopped);
     }
     // 3. the main workout and what counts beside it are the situation; 4. expired
@@ -193,10 +209,8 @@ fn with_slot(
     add(easy && signs, RuleId::Signs, Effect::MadeRecommended);
     add(repeat, RuleId::Repeat, Effect::MadeOptional);
     add(too_often, RuleId::Freq, Effect::MadeOptional);
-    let said = advice(situation);
-    explain::add_held(&mut reasons, said.iter().map(|(_, rule)| *rule));
 
-    let mut advice: Vec<Advice> = said.into_iter().map(|(advice, _)| advice).collect();
+    let mut advice = Vec::new();
     if too_often {
         advice.push(Advice::TherapistMoreOftenThanLevelGuide);
     }

@@ -2,7 +2,6 @@
 //! room before it.
 
 use crate::evidence::rule::RuleId;
-use crate::planner::advice::advice;
 use crate::planner::decision::Decision;
 use crate::planner::explain;
 use crate::planner::interim::interim;
@@ -40,12 +39,7 @@ pub(crate) fn defer(
                 .filter(|reason| shaped_the_slot(&reason.effect)),
         );
     }
-    let advice = advice(situation);
-    let held = interim
-        .iter()
-        .map(|(_, rule)| *rule)
-        .chain(advice.iter().map(|(_, rule)| *rule));
-    explain::add_held(&mut reasons, held);
+    explain::add_held(&mut reasons, interim.iter().map(|(_, rule)| *rule));
     Decision {
         status: Status::Deferred,
         reason: Some(reason),
@@ -54,7 +48,7 @@ pub(crate) fn defer(
         alternatives: Vec::new(),
         book_by: ahead.book_by,
         interim: interim.map(|(interim, _)| interim),
-        advice: advice.into_iter().map(|(advice, _)| advice).collect(),
+        advice: Vec::new(),
         reasons,
     }
 }

@@ -97,14 +97,13 @@ fn nearest(situation: &Situation<'_>, latest_end: DateTime<Utc>) -> Option<Inter
     })
 }
 
-/// Whether a massage gun may be used: not after hard work, with an acute injury, or in the last
-/// hours before the session.
+/// Whether a massage gun may be used: not after hard work, not with a precaution, a referral or an
+/// acute injury, and not in the last hours before the session.
 fn percussion_fits(situation: &Situation<'_>, slot: Interval, next: &Session) -> bool {
     situation.main_workout.band() <= RpeBand::Moderate
         && slot.start >= percussion_not_before(situation)
         && !situation.is_sore(Soreness::SEVERE)
-        && !situation.has_precaution()
-        && !situation.has_acute_injury()
+        && !situation.bars_deep_tissue_and_gun()
         && !situation.in_light_zone(slot.start)
         && slot.end <= next.start - TimeDelta::hours(4)
 }

@@ -11,7 +11,7 @@ use crate::evidence::rule::RuleId;
 use crate::input::context::Input;
 use crate::input::quiet_hours::quiet_intervals;
 use crate::input::validate::{length, sane_year};
-use crate::planner::dose::caps::{firmness, precaution, spacing};
+use crate::planner::dose::caps::{firmness, spacing};
 use crate::planner::dose::types::type_gate;
 use crate::planner::safety::stop;
 use crate::planner::search::feasible::RESERVE;
@@ -139,7 +139,7 @@ impl CustomSlot {
 }
 
 fn refusals(situation: &Situation<'_>, custom: &CustomSlot) -> impl Iterator<Item = RuleId> {
-    let profile = &situation.context().profile;
+    let context = situation.context();
     let span = custom.span();
     let deep_tissue = custom.massage_type == MassageType::DeepTissue;
     let percussion = custom.massage_type == MassageType::Percussion;
@@ -150,9 +150,8 @@ fn refusals(situation: &Situation<'_>, custom: &CustomSlot) -> impl Iterator<Ite
             .iter()
             .any(|competition| zone(competition).overlaps(span))
     };
-    let excluded =
-        |muscle: &Muscle| situation.context().remainder(*muscle, situation.now) != Some(*muscle);
-    let stop = stop(&situation.context().flags, &profile.precautions).map(|(rule, _)| rule);
+    let excluded = |muscle: &Muscle| context.remainder(*muscle, situation.now) != Some(*muscle);
+    let stop = stop(context).map(|(rule, _)| rule);
     let against = [
         (
             deep_tissue && span.start < situation.earlier.deep_not_before,
@@ -165,12 +164,17 @@ fn refusals(situation: &Situation<'_>, custom: &CustomSlot) -> impl Iterator<Ite
         ),
         (custom.focus.iter().any(excluded), RuleId::Local),
         (
-            firmer_than(situation.context().soreness_cap()),
-            RuleId::Sore,
+            custom.focus.is_empty() && situation.focus.muscles.is_empty(),
+            RuleId::NothingLeft,
+        ),
+        (firmer_than(context.soreness_cap()), RuleId::Sore),
+        (
+            firmer_than(context.precaution_cap()) || (percussion && context.has_precaution()),
+            RuleId::Prec,
         ),
         (
-            firmer_than(precaution(situation)) || (percussion && situation.has_precaution()),
-            RuleId::Prec,
+            firmer_than(context.referral_cap()) || (percussion && context.referral),
+            RuleId::Referral,
         ),
     ];
     let rules = against

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use crate::input::context::Context;
 use crate::situation::bout::Bout;
-use crate::vocabulary::muscles::{Muscle, Side};
+use crate::vocabulary::muscles::Muscle;
 
 /// The muscles of a plan, most important first.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -40,9 +40,7 @@ pub(crate) fn of(
     let (mut kept, mut left_out) = (Vec::with_capacity(muscles.len()), Vec::new());
     for muscle in muscles {
         let rest = context.remainder(muscle, now);
-        if rest != Some(muscle) {
-            left_out.push(taken(muscle, rest));
-        }
+        left_out.extend(muscle.gone(rest));
         kept.extend(rest);
     }
     let healing = kept.iter().copied().filter(|m| context.is_healing(*m, now));
@@ -51,20 +49,6 @@ pub(crate) fn of(
         muscles: kept,
         added,
         left_out,
-    }
-}
-
-fn taken(whole: Muscle, rest: Option<Muscle>) -> Muscle {
-    match rest.and_then(|rest| rest.side) {
-        Some(Side::Left) => Muscle {
-            side: Some(Side::Right),
-            ..whole
-        },
-        Some(Side::Right) => Muscle {
-            side: Some(Side::Left),
-            ..whole
-        },
-        _ => whole,
     }
 }
 

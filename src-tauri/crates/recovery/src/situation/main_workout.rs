@@ -42,15 +42,18 @@ pub(crate) struct EarlierBouts<'a> {
     pub deep_not_before: DateTime<Utc>,
 }
 
-/// Collects the serious workouts older than `main_workout`.
+/// Collects the serious workouts older than `main_workout`: of the logged ones, and of the sessions
+/// `taken_as_done` before it (rules 4.6).
 pub(crate) fn earlier_bouts<'a>(
     input: &'a Input,
+    taken_as_done: &[Bout<'a>],
     main_workout: &Bout<'a>,
     now: DateTime<Utc>,
 ) -> EarlierBouts<'a> {
     let older = input
         .workouts()
         .map(Bout::from)
+        .chain(taken_as_done.iter().copied())
         .filter(|bout| bout.is_serious() && bout.rank() > main_workout.rank());
     let mut deep_not_before = main_workout.deep_not_before();
     let mut recent = Vec::new();

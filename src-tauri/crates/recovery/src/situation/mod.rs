@@ -35,6 +35,8 @@ pub(crate) struct Situation<'a> {
     pub competitions: Vec<Competition>,
     /// How many sessions ahead `main_workout` is: 0 for one that was done (rules 4.6).
     pub sessions_ahead: u8,
+    /// The sessions between the workout that was done and `main_workout`, taken as done, too.
+    taken_as_done: Vec<Bout<'a>>,
 }
 
 impl<'a> Situation<'a> {
@@ -42,15 +44,20 @@ impl<'a> Situation<'a> {
     pub(crate) fn new(input: &'a Input) -> Self {
         let ends = input.workouts().map(|workout| workout.end);
         let now = ends.fold(input.context.now, DateTime::max);
-        Self::with_main_workout(main_workout(input, now), input, now, 0)
+        Self::with_main_workout(main_workout(input, now), input, now, Vec::new(), 0)
     }
 
     /// The situation once `session` is done (rules 4.6).
     pub(crate) fn after(&self, session: &Session) -> Self {
+        let mut taken_as_done = self.taken_as_done.clone();
+        if self.sessions_ahead > 0 {
+            taken_as_done.push(self.main_workout);
+        }
         Self::with_main_workout(
             session.as_done(),
             self.input,
             self.now,
+            taken_as_done,
             self.sessions_ahead + 1,
         )
     }
@@ -59,9 +66,10 @@ impl<'a> Situation<'a> {
         main_workout: Bout<'a>,
         input: &'a Input,
         now: DateTime<Utc>,
+        taken_as_done: Vec<Bout<'a>>,
         sessions_ahead: u8,
     ) -> Self {
-        let earlier = earlier_bouts(input, &main_workout, now);
+        let earlier = earlier_bouts(input, &taken_as_done, &main_workout, now);
         let focus = focus::of(&main_workout, &earlier.recent, &input.context, now);
         let sessions = sessions_from(
             &input.context.planned,
@@ -83,6 +91,7 @@ impl<'a> Situation<'a> {
             sessions,
             competitions,
             sessions_ahead,
+            taken_as_done,
         }
     }
 
@@ -121,13 +130,14 @@ impl<'a> Situation<'a> {
         self.context().soreness_low_at(start, self.now)
     }
 
-    pub(crate) fn has_precaution(&self) -> bool {
-        self.context().has_precaution()
-    }
-
     /// Whether any acute injury is under 72 h old.
     pub(crate) fn has_acute_injury(&self) -> bool {
         self.context().has_acute_injury(self.now)
+    }
+
+    /// Whether a precaution, a referral or an acute injury bars deep tissue and the massage gun.
+    pub(crate) fn bars_deep_tissue_and_gun(&self) -> bool {
+        self.context().bars_deep_tissue_and_gun(self.now)
     }
 
     /// Whether `start` lies in the light zone of a competition (R-COMP-LIGHT).

@@ -9,6 +9,7 @@ use crate::civil::interval::Interval;
 use crate::civil::local_time::{date_of, days_from, start_of_day};
 use crate::error::InputError;
 use crate::input::context::SuggestionInput;
+use crate::planner::advice::{Advice, standing_for};
 use crate::planner::dose::pressure::base;
 use crate::planner::safety::stop;
 use crate::planner::search::blocked::GRID;
@@ -16,6 +17,7 @@ use crate::situation::bout::Bout;
 use crate::situation::sessions::Session;
 use crate::tables::lengths::{Row, lengths, very_sore_minutes};
 use crate::vocabulary::massage::{Delivery, MassageType};
+use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::TimingWindow;
 
@@ -31,6 +33,10 @@ pub struct Maintenance {
     pub pressure: PressureRange,
     /// Eligible types, first choice first.
     pub types: Vec<MassageType>,
+    /// What local issues exclude: whole muscles, or one side.
+    pub left_out: Vec<Muscle>,
+    /// The advice that stands with it (rules 4.2).
+    pub advice: Vec<Advice>,
 }
 
 /// The suggestion for today, if today is a rest day without an open plan and a therapist session is
@@ -52,7 +58,7 @@ pub struct Maintenance {
 /// ```
 pub fn maintenance(input: &SuggestionInput) -> Result<Option<Maintenance>, InputError> {
     input.check()?;
-    let stopped = stop(&input.context.flags, &input.context.profile.precautions).is_some();
+    let stopped = stop(&input.context).is_some();
     let today = date_of(input.context.zone, input.context.now);
     let Some(end) = latest_end(input, today).filter(|end| input.context.now < *end) else {
         return Ok(None);
@@ -82,6 +88,8 @@ pub fn maintenance(input: &SuggestionInput) -> Result<Option<Maintenance>, Input
             hi,
         },
         types: types(input, hi, is_deep_allowed(input, &sessions, day)),
+        left_out: input.context.excluded(input.context.now),
+        advice: standing_for(input),
     }))
 }
 
@@ -139,7 +147,7 @@ fn is_rest_day(input: &SuggestionInput, sessions: &[Session], today: NaiveDate) 
 }
 
 /// Firm, or deep where that is allowed; less where a workout of the last 72 hours, soreness, a
-/// precaution, an injury, the next session, a competition or a recent firm massage caps it.
+/// precaution, a referral, an injury, the next session, a competition or a recent firm massage caps it.
 fn highest(input: &SuggestionInput, sessions: &[Session], day: Interval) -> Pressure {
     let within_12_h = |s: &Session| s.start - day.end < TimeDelta::hours(12);
     let soon = sessions.iter().any(|s| s.is_non_easy() && within_12_h(s));
@@ -154,10 +162,7 @@ fn highest(input: &SuggestionInput, sessions: &[Session], day: Interval) -> Pres
     let caps = [
         (!is_deepest_allowed(input, sessions, day), Pressure::FIRM),
         (soon, Pressure::MODERATE),
-        (
-            light || !input.context.profile.precautions.is_empty(),
-            Pressure::LIGHT,
-        ),
+        (light, Pressure::LIGHT),
         (
             input.context.has_acute_injury(input.context.now) || firm_lately,
             Pressure::MODERATE,
@@ -167,6 +172,8 @@ fn highest(input: &SuggestionInput, sessions: &[Session], day: Interval) -> Pres
         .into_iter()
         .filter_map(|(holds, level)| holds.then_some(level));
     held.chain(input.context.soreness_cap())
+        .chain(input.context.precaution_cap())
+        .chain(input.context.referral_cap())
         .chain(after_workouts(input, day))
         .fold(Pressure::DEEP, Ord::min)
 }
@@ -208,8 +215,8 @@ fn is_deepest_allowed(input: &SuggestionInput, sessions: &[Session], day: Interv
     fresh && rested && is_deep_allowed(input, sessions, day)
 }
 
-/// Whether R-DEEP-1 and R-DEEP-2 allow deep tissue at every hour of the day. Soreness, a precaution
-/// or an injury already caps the pressure below it.
+/// Whether R-DEEP-1 and R-DEEP-2 allow deep tissue at every hour of the day. Soreness, a precaution,
+/// a referral or an injury already caps the pressure below it.
 fn is_deep_allowed(input: &SuggestionInput, sessions: &[Session], day: Interval) -> bool {
     let waited = input
         .workouts

@@ -10,11 +10,13 @@ use crate::error::InputError;
 use crate::input::context::SuggestionInput;
 use crate::input::massage::Massage;
 use crate::input::quiet_hours::after_quiet;
+use crate::planner::advice::{Advice, standing_for};
 use crate::planner::safety::stop;
 use crate::regular::reminders::DEFAULT_TIME_OF_DAY;
 use crate::situation::competition::Competition;
 use crate::tables::lengths::very_sore_minutes;
 use crate::vocabulary::massage::{Delivery, DeliveryPreference, MassageType};
+use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::soreness::Soreness;
 
 /// A light massage on D−3 or D−2; optional, with one reminder.
@@ -35,6 +37,10 @@ pub struct PreCompetition {
     pub pressure: PressureRange,
     /// Eligible types, first choice first.
     pub types: Vec<MassageType>,
+    /// What local issues exclude: whole muscles, or one side.
+    pub left_out: Vec<Muscle>,
+    /// The advice that stands with it (rules 4.2).
+    pub advice: Vec<Advice>,
 }
 
 /// The suggestion for the next competition whose D−1 has not begun, unless a plan is open or there
@@ -55,7 +61,7 @@ pub struct PreCompetition {
 /// ```
 pub fn pre_competition(input: &SuggestionInput) -> Result<Option<PreCompetition>, InputError> {
     input.check()?;
-    let stopped = stop(&input.context.flags, &input.context.profile.precautions).is_some();
+    let stopped = stop(&input.context).is_some();
     if input.plan_open || stopped {
         return Ok(None);
     }
@@ -110,5 +116,7 @@ fn card(input: &SuggestionInput, next: &Competition) -> PreCompetition {
             .filter(|kind| !is_self_administered || kind.is_self_administered())
             .filter(|kind| !very_sore || *kind == MassageType::Swedish)
             .collect(),
+        left_out: input.context.excluded(input.context.now),
+        advice: standing_for(input),
     }
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::civil::interval::Interval;
 use crate::error::InputError;
 use crate::input::context::SuggestionInput;
+use crate::planner::advice::{Advice, standing_for};
 use crate::planner::dose::types::percussion_again;
 use crate::planner::safety::stop;
 use crate::planner::search::feasible::blocked_for_suggestion;
@@ -15,6 +16,7 @@ use crate::situation::bout::Bout;
 use crate::situation::sessions::{Session, next_session};
 use crate::tables::lengths::pre_workout_lengths;
 use crate::vocabulary::massage::{Delivery, DeliveryPreference, MassageType};
+use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::soreness::Soreness;
 
 /// A light massage before the next session; in addition to the warm-up, never in its place.
@@ -41,6 +43,10 @@ pub struct PreWorkout {
     pub pressure: PressureRange,
     /// Eligible types, first choice first.
     pub types: Vec<MassageType>,
+    /// What local issues exclude: whole muscles, or one side.
+    pub left_out: Vec<Muscle>,
+    /// The advice that stands with it (rules 4.2).
+    pub advice: Vec<Advice>,
 }
 
 /// The suggestion for the next session that is not easy, while there is time for it. None with a
@@ -60,7 +66,7 @@ pub struct PreWorkout {
 /// ```
 pub fn pre_workout(input: &SuggestionInput) -> Result<Option<PreWorkout>, InputError> {
     input.check()?;
-    if stop(&input.context.flags, &input.context.profile.precautions).is_some() {
+    if stop(&input.context).is_some() {
         return Ok(None);
     }
     let sessions = input.sessions();
@@ -109,6 +115,8 @@ fn card(input: &SuggestionInput, sessions: &[Session], next: &Session) -> Option
         delivery,
         pressure: input.context.light_pressure(),
         types: types(input, sessions, next, delivery, span),
+        left_out: input.context.excluded(input.context.now),
+        advice: standing_for(input),
     })
 }
 
@@ -130,8 +138,7 @@ fn types(
     let gun = delivery == Delivery::SelfMassage
         && !very_sore
         && !next.competition
-        && !input.context.has_acute_injury(input.context.now)
-        && input.context.profile.precautions.is_empty()
+        && !input.context.bars_deep_tissue_and_gun(input.context.now)
         && !input
             .competitions(sessions)
             .any(|c| c.light_zone().overlaps(span))

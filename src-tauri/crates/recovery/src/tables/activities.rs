@@ -64,15 +64,12 @@ impl MuscleGroup {
     /// Whether a massage gun may be used on it (rules 1.2).
     pub const fn percussion(self) -> PercussionNote {
         match self {
-            NeckPosterior | Abs | HipFlexors => PercussionNote::Never,
+            NeckPosterior | Abs | HipFlexors | DeepRotators => PercussionNote::Never,
             Hands => PercussionNote::No,
-            UpperTraps | MidBack | LowerBack | Chest | RotatorCuff | ForearmFlexors
-            | ForearmExtensors | TflItb | DeepRotators | Adductors | Shins | Peroneals | Feet => {
-                PercussionNote::Low
-            }
-            Lats | Delts | Biceps | Triceps | Glutes | Quads | Hamstrings | Calves => {
-                PercussionNote::Yes
-            }
+            UpperTraps | MidBack | Lats | LowerBack | Chest | RotatorCuff | Biceps | Triceps
+            | ForearmFlexors | ForearmExtensors | TflItb | Glutes | Adductors | Shins
+            | Peroneals | Feet => PercussionNote::Low,
+            Delts | Quads | Hamstrings | Calves => PercussionNote::Yes,
         }
     }
 

@@ -4,6 +4,7 @@
 #![expect(clippy::match_same_arms, reason = "a row for each row of the text")]
 
 pub(crate) mod activities;
+pub(crate) mod help_numbers;
 pub(crate) mod lengths;
 pub(crate) mod people;
 pub(crate) mod pressure;

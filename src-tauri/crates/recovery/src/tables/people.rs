@@ -1,6 +1,8 @@
-//! Red flags (rules 3.7), intervals by level (rules 5) and weights of signs (rules 6).
+//! Red flags, local issues and precautions (rules 3.7), intervals by level (rules 5) and weights of
+//! signs (rules 6).
 
-use crate::vocabulary::safety::{Flag, Sign};
+use crate::vocabulary::pressure::Pressure;
+use crate::vocabulary::safety::{Flag, LocalIssueKind, Precaution, Sign};
 use crate::vocabulary::training::TrainingLevel;
 use chrono::TimeDelta;
 
@@ -20,12 +22,78 @@ impl Flag {
     pub const fn is_urgent(self) -> bool {
         match self {
             Self::RfChestOrCollapse
+            | Self::RfCompartment
             | Self::RfDarkUrine
             | Self::RfDvt
             | Self::RfHeadInjury
             | Self::RfNeuro => true,
             Self::RfFever | Self::RfSevereUnexplainedPain => false,
         }
+    }
+}
+
+impl LocalIssueKind {
+    /// Whether a professional has to look at it (advice `injury_see_professional`).
+    pub const fn needs_professional(self) -> bool {
+        match self {
+            Self::BonePain
+            | Self::Fracture
+            | Self::Lump
+            | Self::NumbArea
+            | Self::Popped
+            | Self::SwollenJoint => true,
+            Self::AcuteInjury
+            | Self::Wound
+            | Self::SkinInfection
+            | Self::SkinIrritation
+            | Self::Bruise
+            | Self::VaricoseVeins
+            | Self::SurgeryUnder6Weeks
+            | Self::HardKnock => false,
+        }
+    }
+}
+
+impl Precaution {
+    /// The highest level with it, a doctor's yes or not (R-PREC).
+    pub const fn highest(self) -> Pressure {
+        match self {
+            Self::Anticoagulant
+            | Self::BleedingDisorder
+            | Self::Pregnancy
+            | Self::Osteoporosis
+            | Self::Cancer
+            | Self::Neuropathy
+            | Self::HeartCondition
+            | Self::Under18
+            | Self::RecentClot
+            | Self::PastClot
+            | Self::ArteryDisease
+            | Self::UncontrolledBloodPressure
+            | Self::Lymphoedema
+            | Self::ConnectiveTissue
+            | Self::FragileSkin
+            | Self::KidneyOrLiverDisease => Pressure::LIGHT,
+            Self::ImplantedDevice
+            | Self::JointReplacement
+            | Self::Diabetes
+            | Self::Epilepsy
+            | Self::DiscTrouble => Pressure::MODERATE,
+        }
+    }
+}
+
+/// Which local issues a sign that needs a professional may come from: the person is asked where. None
+/// for signs that have no place.
+pub(crate) const fn places_of(sign: Sign) -> &'static [LocalIssueKind] {
+    use LocalIssueKind::{AcuteInjury, BonePain, Lump, NumbArea, SwollenJoint};
+    match sign {
+        Sign::PersistentSoreness => &[AcuteInjury, BonePain, SwollenJoint, NumbArea, Lump],
+        Sign::ReducedRom => &[AcuteInjury, SwollenJoint],
+        Sign::FrequentInjuries => &[AcuteInjury, BonePain, SwollenJoint],
+        Sign::Asymmetry => &[AcuteInjury, BonePain, SwollenJoint, NumbArea],
+        Sign::MorningStiffness => &[SwollenJoint],
+        Sign::PerformanceDecline | Sign::PoorSleep | Sign::MentalFatigue => &[],
     }
 }
 

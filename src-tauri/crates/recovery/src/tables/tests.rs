@@ -9,7 +9,7 @@ use crate::tables::pressure::{base_pressure, late_firm};
 use crate::tables::types::{deep_gate_h, type_order};
 use crate::tables::windows::{ideal_start_min, window_rank};
 use crate::vocabulary::massage::{Delivery, MassageType};
-use crate::vocabulary::safety::{Flag, Sign};
+use crate::vocabulary::safety::{Flag, LocalIssueKind, Precaution, Sign};
 use crate::vocabulary::training::{
     Activity, Rpe, RpeBand, TimingWindow, TrainingFamily, TrainingLevel,
 };
@@ -202,6 +202,25 @@ fn intervals_signs_and_flags_are_as_published() {
     };
     assert_eq!(flags(true), published()["urgent_flags"]);
     assert_eq!(flags(false), published()["soon_flags"]);
+}
+
+#[test]
+fn precautions_are_as_published() {
+    let tiers = by_id::<Precaution>(|precaution| json!(precaution.highest()));
+    assert_eq!(tiers, published()["precautions"]);
+}
+
+#[test]
+fn local_issues_are_as_published() {
+    let issues = &published()["local_issues"];
+    let kinds: Value = LocalIssueKind::iter().map(|kind| json!(kind)).collect();
+    assert_eq!(kinds, issues["kinds"]);
+    let mut for_professionals: Vec<&str> = LocalIssueKind::iter()
+        .filter(|kind| kind.needs_professional())
+        .map(Into::into)
+        .collect();
+    for_professionals.sort_unstable();
+    assert_eq!(json!(for_professionals), issues["see_professional"]);
 }
 
 /// The published data lacks the ideal starts; they are in the text only (rules 4.5).

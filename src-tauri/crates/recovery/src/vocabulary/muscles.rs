@@ -102,3 +102,18 @@ pub struct Muscle {
     #[cfg_attr(feature = "bindings", ts(optional))]
     pub side: Option<Side>,
 }
+
+impl Muscle {
+    /// What is gone of it where only `rest` is left: all of it, one side, or nothing.
+    pub(crate) fn gone(self, rest: Option<Self>) -> Option<Self> {
+        if rest == Some(self) {
+            return None;
+        }
+        let side = match rest.and_then(|rest| rest.side) {
+            Some(Side::Left) => Some(Side::Right),
+            Some(Side::Right) => Some(Side::Left),
+            _ => self.side,
+        };
+        Some(Self { side, ..self })
+    }
+}

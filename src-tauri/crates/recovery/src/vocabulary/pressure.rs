@@ -15,7 +15,8 @@ impl Pressure {
     pub const VERY_LIGHT: Self = Self(1);
     pub(crate) const LIGHT: Self = Self(2);
     pub(crate) const MODERATE: Self = Self(3);
-    pub(crate) const FIRM: Self = Self(4);
+    /// The lightest firm level.
+    pub const FIRM: Self = Self(4);
     pub(crate) const DEEP: Self = Self(5);
 
     /// A level, if `value` is a whole number from 1 to 5.

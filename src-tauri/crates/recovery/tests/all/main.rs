@@ -5,6 +5,7 @@
 
 mod check_in;
 mod civil;
+mod every_path;
 mod evidence;
 mod fuzz;
 mod input;

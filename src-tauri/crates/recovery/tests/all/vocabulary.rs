@@ -17,13 +17,26 @@ fn hard_begins_at_seven_and_sore_at_four() {
 }
 
 #[test]
-fn a_massage_gun_never_goes_to_neck_belly_and_groin() {
+fn a_massage_gun_never_goes_to_neck_belly_groin_and_sciatic_nerve() {
     for group in [
         MuscleGroup::NeckPosterior,
         MuscleGroup::Abs,
         MuscleGroup::HipFlexors,
+        MuscleGroup::DeepRotators,
     ] {
         assert_eq!(group.percussion(), PercussionNote::Never);
+    }
+    for group in [
+        MuscleGroup::Lats,
+        MuscleGroup::Biceps,
+        MuscleGroup::Triceps,
+        MuscleGroup::Glutes,
+    ] {
+        assert_eq!(
+            group.percussion(),
+            PercussionNote::Low,
+            "{group}: in part only"
+        );
     }
     assert_eq!(MuscleGroup::Hands.percussion(), PercussionNote::No);
     assert_eq!(MuscleGroup::Shins.percussion(), PercussionNote::Low);

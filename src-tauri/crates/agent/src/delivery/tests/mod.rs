@@ -52,6 +52,7 @@ impl Desk {
             soreness: None,
             flags: Vec::new(),
             local_issues: Vec::new(),
+            questions: journal::Questions::NotAsked,
             note: String::new(),
         };
         // so that the slot lies well after the opening of its window

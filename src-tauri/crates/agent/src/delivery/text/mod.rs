@@ -17,6 +17,11 @@ pub(crate) fn notification(reminder: &DueReminder, locale: &Locale, at: Moment) 
             locale.say("notify-private"),
             locale.say("notify-private.body"),
         )
+    } else if reminder.questions_first {
+        (
+            locale.say("notify-questions"),
+            locale.say("notify-questions.body"),
+        )
     } else {
         text(reminder, locale, at)
     };

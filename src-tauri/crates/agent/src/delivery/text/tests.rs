@@ -39,6 +39,7 @@ fn reminder(kind: ReminderKind) -> DueReminder {
         }),
         can_start: true,
         last_start: Some(instant("2026-11-23T21:15:00Z")),
+        questions_first: false,
         private: false,
         attempt: 1,
         window_end: Some(instant("2026-11-24T00:00:00Z")),
@@ -196,6 +197,23 @@ fn nothing_starts_from_a_notification_while_the_window_has_a_question() {
     let said = notification(&due, &Locale::new("en"), at("2026-11-23T19:50:00Z"));
     let buttons: Vec<_> = said.buttons.into_iter().map(|(button, _)| button).collect();
     assert_eq!(buttons, [Button::Snooze, Button::Skip]);
+}
+
+#[test]
+fn the_questions_come_before_the_massage() {
+    let mut due = reminder(ReminderKind::Slot);
+    due.can_start = false;
+    due.questions_first = true;
+    let (title, body) = said(&due, "en", "2026-11-23T19:50:00Z");
+    assert_eq!(title, "First a few questions");
+    assert!(!body.contains("massage"), "{body}");
+    let (title, _) = said(&due, "de", "2026-11-23T19:50:00Z");
+    assert_eq!(title, "Erst ein paar Fragen");
+    due.private = true;
+    assert_eq!(
+        said(&due, "en", "2026-11-23T19:50:00Z").0,
+        "A reminder from Rubdown"
+    );
 }
 
 #[test]

@@ -5,5 +5,7 @@ mod invalid;
 mod journey;
 mod list;
 mod massage;
+mod questions;
+mod referral;
 mod settings;
 mod workout;

@@ -130,3 +130,41 @@ fn quiet_hours_appear_on_the_timeline() {
     let today = me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
     assert_eq!(today.open.unwrap().timeline.quiet, []);
 }
+
+#[test]
+fn a_doctors_yes_is_kept_with_its_date_while_its_condition_is_noted() {
+    use recovery::{Advice, Precaution};
+    let mut me = Person::with_self_massage();
+    let mut settings = me.journal.settings().unwrap();
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
+    settings.profile.precautions = vec![Precaution::Diabetes];
+    settings.doctors_yes = [(Precaution::Diabetes, day), (Precaution::Cancer, day)].into();
+    me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
+    let mut kept = me.journal.settings().unwrap();
+    assert_eq!(kept.doctors_yes, [(Precaution::Diabetes, day)].into());
+    assert_eq!(kept.profile.cleared_precautions, [Precaution::Diabetes]);
+    assert!(kept.conditions_asked);
+    let advice = |today: Today| today.open.unwrap().plan.advice;
+    assert!(!advice(me.hard_squats()).contains(&Advice::AskClinicianFirst));
+
+    // taken from the list and noted again, it needs another yes
+    kept.profile.precautions.clear();
+    me.journal.set_settings(kept, at(MONDAY_17)).unwrap();
+    let mut again = me.journal.settings().unwrap();
+    again.profile.precautions = vec![Precaution::Diabetes];
+    let today = me.journal.set_settings(again, at(MONDAY_17)).unwrap();
+    assert!(advice(today).contains(&Advice::AskClinicianFirst));
+}
+
+#[test]
+fn conditions_are_asked_before_the_first_firm_work_or_massage_gun() {
+    let mut me = Person::with_therapist();
+    assert!(
+        me.log(recovery::Activity::StrengthLower, 6, MONDAY_17)
+            .asks_conditions
+    );
+    let mut settings = me.journal.settings().unwrap();
+    settings.conditions_asked = true;
+    let answered = me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
+    assert!(!answered.asks_conditions);
+}

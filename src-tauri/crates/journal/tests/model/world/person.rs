@@ -242,6 +242,7 @@ fn workout(training: Training, at: Moment) -> NewWorkout {
         soreness: None,
         flags: vec![],
         local_issues: vec![],
+        questions: journal::Questions::NotAsked,
         note: String::new(),
     }
 }

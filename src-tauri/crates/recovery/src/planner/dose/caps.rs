@@ -26,6 +26,8 @@ id_enum! {
         Spacing,
         /// R-PREC.
         Precaution,
+        /// R-REFERRAL.
+        Referral,
         /// R-ACUTE.
         AcuteInjury,
     }
@@ -79,7 +81,7 @@ fn caps(
     situation: &Situation<'_>,
     span: Interval,
     delivery: Delivery,
-) -> [(Cap, Option<Pressure>); 7] {
+) -> [(Cap, Option<Pressure>); 8] {
     [
         (Cap::Overlap, overlap(situation, span)),
         (Cap::Soreness, situation.context().soreness_cap()),
@@ -91,7 +93,8 @@ fn caps(
                 .then_some(Pressure::LIGHT),
         ),
         (Cap::Spacing, spacing(situation, span, delivery)),
-        (Cap::Precaution, precaution(situation)),
+        (Cap::Precaution, situation.context().precaution_cap()),
+        (Cap::Referral, situation.context().referral_cap()),
         (
             Cap::AcuteInjury,
             situation.has_acute_injury().then_some(Pressure::MODERATE),
@@ -107,11 +110,6 @@ fn overlap(situation: &Situation<'_>, span: Interval) -> Option<Pressure> {
         .filter_map(|bout| base(bout, span.start, soreness_low))
         .map(|base| base.levels.hi)
         .min()
-}
-
-/// R-PREC.
-pub(crate) fn precaution(situation: &Situation<'_>) -> Option<Pressure> {
-    situation.has_precaution().then_some(Pressure::LIGHT)
 }
 
 /// R-NEXT.
@@ -157,6 +155,7 @@ impl Cap {
             Self::CompetitionLight => RuleId::CompLight,
             Self::Spacing => RuleId::Space,
             Self::Precaution => RuleId::Prec,
+            Self::Referral => RuleId::Referral,
             Self::AcuteInjury => RuleId::Acute,
         }
     }

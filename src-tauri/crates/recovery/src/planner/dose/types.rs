@@ -114,8 +114,7 @@ fn deep_tissue(situation: &Situation<'_>, span: Interval) -> Option<Gate> {
 fn is_deep_tissue_barred(situation: &Situation<'_>, span: Interval) -> bool {
     let soon = |start: DateTime<Utc>| start - span.end < TimeDelta::hours(24);
     situation.is_sore(Soreness::MODERATE)
-        || situation.has_precaution()
-        || situation.has_acute_injury()
+        || situation.bars_deep_tissue_and_gun()
         || situation.next.is_some_and(|next| soon(next.start))
         || situation
             .competitions
@@ -133,8 +132,7 @@ fn percussion(situation: &Situation<'_>, start: DateTime<Utc>, hi: Pressure) -> 
         .iter()
         .any(|c| c.deep_zone().contains(until));
     let barred = hi < Pressure::LIGHT
-        || situation.has_precaution()
-        || situation.has_acute_injury()
+        || situation.bars_deep_tissue_and_gun()
         || situation.in_light_zone(start)
         || (waits && too_late);
     if barred {

@@ -56,6 +56,31 @@ fn a_sign_escalates_at_its_threshold(
 }
 
 #[rstest]
+#[case(json!({}), false, &[])]
+#[case(json!({ "reduced_rom": { "joint_swollen": true } }), true, &["acute_injury", "swollen_joint"])]
+#[case(json!({ "morning_stiffness": { "joint_swollen": true } }), true, &["swollen_joint"])]
+#[case(
+    json!({ "asymmetry": { "limp": true }, "frequent_injuries": { "pain_days": 30 } }),
+    true,
+    &["acute_injury", "bone_pain", "swollen_joint", "numb_area"]
+)]
+// it refers, but has no place
+#[case(json!({ "poor_sleep": { "breathing_pauses": true } }), true, &[])]
+#[case(json!({ "mental_fatigue": { "low_mood_days": 20 } }), true, &[])]
+// urgent is no referral: it stops everything
+#[case(json!({ "asymmetry": { "new_weakness_or_numbness": true } }), false, &[])]
+#[case(json!({ "asymmetry": {} }), false, &[])]
+fn what_needs_a_professional_soon_refers_and_asks_where(
+    #[case] signs: Value,
+    #[case] refers: bool,
+    #[case] places: &[&str],
+) {
+    let answer = check_in(&signs);
+    assert_eq!(answer.refers(), refers);
+    assert_eq!(json!(answer.places_to_ask()), json!(places));
+}
+
+#[rstest]
 #[case(&[], CheckInAction::None)]
 #[case(&["poor_sleep"], CheckInAction::Earlier)]
 #[case(&["poor_sleep", "reduced_rom"], CheckInAction::DueNow)]

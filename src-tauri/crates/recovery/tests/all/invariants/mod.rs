@@ -8,7 +8,7 @@ use inputs::inputs;
 use oracle::{Answer, Session, answer};
 use proptest::prelude::*;
 use recovery::{
-    Delivery, Input, Interval, MassageType, Plan, SessionKind, Status, TimingWindow, plan,
+    Advice, Delivery, Input, Interval, MassageType, Plan, SessionKind, Status, TimingWindow, plan,
     quiet_intervals, slot_at,
 };
 
@@ -44,6 +44,7 @@ proptest! {
             check_time(&input, span)?;
         }
         check_notifications(&input, &plan)?;
+        check_advice(&input, &plan)?;
     }
 }
 
@@ -82,10 +83,13 @@ fn shuffled(input: Input) -> impl Strategy<Value = Input> {
         Just(input.context.flags.clone()).prop_shuffle(),
         Just(input.context.local_issues.clone()).prop_shuffle(),
         Just(input.signs.clone()).prop_shuffle(),
-        Just(input.context.profile.precautions.clone()).prop_shuffle(),
+        (
+            Just(input.context.profile.precautions.clone()).prop_shuffle(),
+            Just(input.context.profile.cleared_precautions.clone()).prop_shuffle(),
+        ),
     );
     lists.prop_map(
-        move |(others, planned, massages, busy, flags, issues, signs, precautions)| {
+        move |(others, planned, massages, busy, flags, issues, signs, conditions)| {
             let mut shuffled = input.clone();
             shuffled.other_workouts = others;
             shuffled.context.planned = planned;
@@ -94,7 +98,8 @@ fn shuffled(input: Input) -> impl Strategy<Value = Input> {
             shuffled.context.flags = flags;
             shuffled.context.local_issues = issues;
             shuffled.signs = signs;
-            shuffled.context.profile.precautions = precautions;
+            let profile = &mut shuffled.context.profile;
+            (profile.precautions, profile.cleared_precautions) = conditions;
             shuffled
         },
     )
@@ -209,7 +214,14 @@ fn check_levels(input: &Input, plan: &Plan) -> Result<(), TestCaseError> {
         prop_assert_eq!(&slot.types, &vec![MassageType::Swedish]);
         prop_assert!(hi <= 2);
     }
-    prop_assert!(input.context.profile.precautions.is_empty() || hi <= 2);
+    let precautions = &input.context.profile.precautions;
+    for precaution in precautions {
+        prop_assert!(hi <= precaution.highest().get(), "{precaution}");
+    }
+    if !precautions.is_empty() || input.context.referral {
+        let barred = [MassageType::DeepTissue, MassageType::Percussion];
+        prop_assert!(hi <= 3 && !slot.types.iter().any(|kind| barred.contains(kind)));
+    }
     if slot.types.contains(&MassageType::DeepTissue) {
         prop_assert!(slot.start >= plan.deep_not_before && hi >= 4 && soreness < 4);
         prop_assert!(slot.delivery == Delivery::Therapist);
@@ -218,6 +230,22 @@ fn check_levels(input: &Input, plan: &Plan) -> Result<(), TestCaseError> {
             TimingWindow::NextDay | TimingWindow::PeakDoms
         ));
     }
+    Ok(())
+}
+
+/// Advice does not depend on what became of the plan, except that a stop says it all.
+fn check_advice(input: &Input, plan: &Plan) -> Result<(), TestCaseError> {
+    let workouts = || std::iter::once(&input.workout).chain(&input.other_workouts);
+    let now = workouts()
+        .map(|workout| workout.end)
+        .fold(input.context.now, Ord::max);
+    let all_out =
+        workouts().any(|workout| workout.rpe.get() >= 9 && now - workout.end < TimeDelta::days(7));
+    let stopped = plan.status == Status::SeeProfessional;
+    let stands = |advice, holds: bool| plan.advice.contains(&advice) == (holds && !stopped);
+    prop_assert!(stands(Advice::RhabdoWatch, all_out));
+    prop_assert!(stands(Advice::ReferralOpen, input.context.referral));
+    prop_assert!(!stopped || (plan.advice.is_empty() && plan.interim.is_none()));
     Ok(())
 }
 

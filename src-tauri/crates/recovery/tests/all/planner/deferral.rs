@@ -30,6 +30,43 @@ fn sessions_twelve_hours_apart_are_not_two_a_day(#[case] next: &str, #[case] sta
     assert_eq!(plan.status, status);
 }
 
+/// Three races in a row after an easy climb, each with muscles of its own.
+#[test]
+fn the_plan_after_the_last_race_knows_the_ones_before_it() {
+    let race = |start: &str, activity: &str| {
+        json!({
+            "start": start, "kind": "competition", "duration_min": 60, "rpe_expected": 8,
+            "activity": activity,
+        })
+    };
+    let after = |planned: &[Value]| {
+        let plan = plan_for(&json!({ "workout.rpe": 2, "planned": planned }));
+        assert_eq!(plan.status, Status::Deferred);
+        plan.slot.unwrap()
+    };
+    let climbing = race("2026-11-24T09:00:00+01:00", "climbing");
+    let swimming = race("2026-11-24T13:00:00+01:00", "swimming");
+    let running = race("2026-11-24T17:00:00+01:00", "running");
+    let last = after(&[climbing.clone(), swimming.clone(), running.clone()]);
+    let groups: Vec<&str> = last.focus.iter().map(|m| m.group.as_ref()).collect();
+    let of = |wanted: &str| groups.iter().position(|group| *group == wanted);
+    assert!(
+        of("calves") < of("chest"),
+        "the race that was last comes first: {groups:?}"
+    );
+    assert!(of("chest") < of("biceps"), "then newest first: {groups:?}");
+    assert!(of("biceps").is_some() && of("hands").is_some());
+    let alone = after(&[running]);
+    assert!(
+        alone
+            .focus
+            .iter()
+            .all(|muscle| !groups[8..].contains(&muscle.group.as_ref()))
+    );
+    assert_eq!(last.caps, [recovery::Cap::Overlap]);
+    assert_eq!(alone.caps, []);
+}
+
 #[rstest]
 #[case(3, Status::Deferred)]
 #[case(4, Status::None)]

@@ -170,7 +170,7 @@ fn a_massage_done_is_enough() {
 
 #[test]
 fn nothing_is_left() {
-    let expected = ["R-NOTHING-LEFT stopped"];
+    let expected = ["R-NOTHING-LEFT stopped", "R-ACUTE held"];
     assert_eq!(reasons_in("X05"), expected.join("\n"));
 }
 

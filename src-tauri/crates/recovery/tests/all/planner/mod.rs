@@ -1,5 +1,6 @@
 //! One plan: the decision, the search for a slot, what is in the slot, and why (rules 3, 4).
 
+mod advice;
 mod deferral;
 mod dose;
 mod explain;

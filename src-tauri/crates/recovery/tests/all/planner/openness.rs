@@ -48,6 +48,9 @@ fn a_type_that_only_has_to_wait_has_its_hour(#[case] delivery: &str) {
 
 #[rstest]
 #[case(json!({ "profile.precautions": ["anticoagulant"] }), RuleId::Deep2, RuleId::Perc)]
+#[case(json!({ "profile.precautions": ["implanted_device"] }), RuleId::Deep2, RuleId::Perc)]
+#[case(json!({ "profile.precautions": ["epilepsy"], "profile.cleared_precautions": ["epilepsy"] }), RuleId::Deep2, RuleId::Perc)]
+#[case(json!({ "referral": true }), RuleId::Deep2, RuleId::Perc)]
 #[case(json!({ "local_issues": [{ "kind": "acute_injury", "group": "glutes" }] }), RuleId::Deep2, RuleId::Perc)]
 #[case(json!({ "soreness": 7 }), RuleId::Vsore, RuleId::Vsore)]
 // Monday is D−3

@@ -137,6 +137,9 @@ fn soreness_and_red_flags_refuse(
 #[case("pregnancy", "swedish", 2, None)]
 #[case("pregnancy", "swedish", 3, Some(RuleId::Prec))]
 #[case("anticoagulant", "percussion", 1, Some(RuleId::Prec))]
+#[case("diabetes", "swedish", 3, None)]
+#[case("diabetes", "sports", 4, Some(RuleId::Prec))]
+#[case("diabetes", "percussion", 1, Some(RuleId::Prec))]
 #[case("recent_clot", "swedish", 1, Some(RuleId::Clot))]
 fn a_precaution_refuses_what_it_rules_out(
     #[case] precaution: &str,
@@ -151,6 +154,43 @@ fn a_precaution_refuses_what_it_rules_out(
         &custom_slot(TUESDAY_1300, 60, kind, pressure, "therapist"),
     );
     assert_eq!(verdict.refused_by.first().copied(), rule);
+}
+
+#[rstest]
+#[case("swedish", 3, None)]
+#[case("sports", 4, Some(RuleId::Referral))]
+#[case("deep_tissue", 3, Some(RuleId::Referral))]
+#[case("percussion", 1, Some(RuleId::Referral))]
+fn an_open_referral_refuses_firm_work_and_the_gun(
+    #[case] kind: &str,
+    #[case] pressure: u8,
+    #[case] rule: Option<RuleId>,
+) {
+    let verdict = check(
+        &with(&json!({ "referral": true })),
+        &custom_slot(TUESDAY_1300, 60, kind, pressure, "therapist"),
+    );
+    assert_eq!(verdict.refused_by.first().copied(), rule);
+}
+
+#[test]
+fn a_cleared_clot_refuses_no_more_than_other_conditions() {
+    let mut question = workout();
+    question["profile"]["precautions"] = json!(["recent_clot"]);
+    question["profile"]["cleared_precautions"] = json!(["recent_clot"]);
+    let slot = |pressure| custom_slot(TUESDAY_1300, 60, "swedish", pressure, "therapist");
+    assert_eq!(check(&question, &slot(2)).refused_by, []);
+    assert_eq!(check(&question, &slot(3)).refused_by, [RuleId::Prec]);
+}
+
+#[test]
+fn nothing_is_allowed_where_the_plan_has_nothing_to_massage() {
+    let mut question = with(&json!({ "local_issues": [{ "kind": "lump", "group": "calves" }] }));
+    question["workout"]["muscles"] = json!([{ "group": "calves" }]);
+    let mut slot = custom_slot(TUESDAY_1300, 60, "swedish", 2, "therapist");
+    assert_eq!(check(&question, &slot).refused_by, [RuleId::NothingLeft]);
+    slot.focus = vec![serde_json::from_value(json!({ "group": "quads" })).unwrap()];
+    assert_eq!(check(&question, &slot).refused_by, []);
 }
 
 #[rstest]

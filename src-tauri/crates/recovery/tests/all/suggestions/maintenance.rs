@@ -27,6 +27,9 @@ fn on_a_rest_day_it_may_be_long_and_firm() {
 #[case(json!({ "soreness": 8 }), 2)]
 #[case(json!({ "soreness": 2, "soreness_at": "2026-11-22T19:59:00+01:00" }), 4)]
 #[case(json!({ "soreness": 2, "profile.precautions": ["pregnancy"] }), 2)]
+#[case(json!({ "soreness": 2, "profile.precautions": ["diabetes"] }), 3)]
+#[case(json!({ "soreness": 2, "profile.precautions": ["diabetes", "past_clot"] }), 2)]
+#[case(json!({ "soreness": 2, "referral": true }), 3)]
 #[case(json!({ "soreness": 2, "local_issues": [{ "kind": "acute_injury", "group": "quads" }] }), 3)]
 fn pressure_depends_on_soreness_and_health(#[case] changes: Value, #[case] hi: u8) {
     let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();

@@ -70,7 +70,12 @@ fn minutely() -> impl Strategy<Value = Input> {
         few(massage(), 4),
         few(busy(), 7),
         (weighted(0.7, soreness()), of(0..3000_i64)),
-        (rare(all::<Flag>()), rare(issue()), rare(all::<Sign>())),
+        (
+            rare(all::<Flag>()),
+            rare(issue()),
+            rare(all::<Sign>()),
+            weighted(0.1, Just(())),
+        ),
     );
     (now, workout(), rest).prop_map(|((zone, now), new, rest)| {
         let (
@@ -80,7 +85,7 @@ fn minutely() -> impl Strategy<Value = Input> {
             massages,
             busy,
             (soreness, reported),
-            (flags, issues, signs),
+            (flags, issues, signs, referral),
         ) = rest;
         let placed = |id: usize, (ago, mut workout): (i64, Workout)| {
             workout.id = format!("w{id}");
@@ -111,6 +116,7 @@ fn minutely() -> impl Strategy<Value = Input> {
                     issue
                 })
                 .collect(),
+            referral: referral.is_some(),
             busy: busy
                 .into_iter()
                 .map(|(ahead, minutes)| Interval {

@@ -22,6 +22,7 @@ pub(super) fn profile() -> impl Strategy<Value = Profile> {
         8 => Just(Vec::new()),
         1 => vec(all::<Precaution>(), 1..3),
     ];
+    let doctors_yes = (any::<bool>(), vec(all::<Precaution>(), 0..2));
     (
         all::<TrainingLevel>(),
         all::<DeliveryPreference>(),
@@ -29,10 +30,14 @@ pub(super) fn profile() -> impl Strategy<Value = Profile> {
         nights,
         lead,
         weighted(0.4, hours()),
-        precautions,
+        (precautions, doctors_yes),
     )
         .prop_map(
-            |(level, delivery, quiet, quiet_by_weekday, lead, therapist_hours, precautions)| {
+            |(level, delivery, quiet, quiet_by_weekday, lead, therapist_hours, conditions)| {
+                let (precautions, (all_cleared, mut cleared)) = conditions;
+                if all_cleared {
+                    cleared.extend(&precautions);
+                }
                 Profile {
                     level,
                     delivery,
@@ -41,6 +46,7 @@ pub(super) fn profile() -> impl Strategy<Value = Profile> {
                     therapist_lead_min: lead,
                     therapist_hours,
                     precautions,
+                    cleared_precautions: cleared,
                 }
             },
         )

@@ -2,8 +2,8 @@
 
 use chrono::DateTime;
 use recovery::{
-    Advice, Delivery, DeliveryPreference, Flag, LocalIssueKind, MassageType, Precaution, Sign,
-    Status, TimingWindow, Workout,
+    Advice, Delivery, DeliveryPreference, Flag, MassageType, Precaution, Sign, Status,
+    TimingWindow, Workout,
 };
 
 use super::{Answer, DATA, Instant, Planned, Span, World, bounds, day, easy_day, h, m};
@@ -26,12 +26,7 @@ impl World<'_> {
             ids.join(",")
         };
         let (urgent, soon) = (ticked("urgent_flags"), ticked("soon_flags"));
-        let clot = self
-            .input
-            .context
-            .profile
-            .precautions
-            .contains(&Precaution::RecentClot);
+        let clot = self.uncleared().contains(&Precaution::RecentClot);
         match (urgent.as_str(), soon.as_str()) {
             ("", "") => clot.then(|| "soon:recent_clot".to_owned()),
             ("", soon) => Some(format!("soon:{soon}")),
@@ -49,7 +44,11 @@ impl World<'_> {
             interim: None,
             window_open_notify_at: None,
             slot_reminder_at: None,
-            advice: Vec::new(),
+            advice: if status == Status::SeeProfessional {
+                Vec::new()
+            } else {
+                self.advice()
+            },
         }
     }
 
@@ -58,28 +57,23 @@ impl World<'_> {
         if self.sore() >= 9 {
             advice.push(Advice::CheckRedFlagsFirst);
         }
-        if self
-            .young()
-            .iter()
-            .chain([&self.main])
-            .any(|w| w.rpe.get() >= 9)
-        {
+        let mut logged = std::iter::once(&self.input.workout).chain(&self.input.other_workouts);
+        if logged.any(|w| w.rpe.get() >= 9 && self.now - w.end < h(168)) {
             advice.push(Advice::RhabdoWatch);
         }
-        if self.precaution() {
+        if !self.uncleared().is_empty() {
             advice.push(Advice::AskClinicianFirst);
         }
         if self.acute() {
             advice.push(Advice::Injury72h);
         }
-        if self
-            .input
-            .context
-            .local_issues
-            .iter()
-            .any(|i| i.kind == LocalIssueKind::Fracture)
-        {
+        let serious = DATA["local_issues"]["see_professional"].as_array().unwrap();
+        let mut issues = self.input.context.local_issues.iter();
+        if issues.any(|i| serious.contains(&i.kind.as_ref().into())) {
             advice.push(Advice::InjurySeeProfessional);
+        }
+        if self.input.context.referral {
+            advice.push(Advice::ReferralOpen);
         }
         advice
     }
@@ -192,12 +186,7 @@ impl World<'_> {
             muscles: Vec::new(),
             competition: next.competition,
         };
-        let mut workouts: Vec<Workout> = self
-            .workouts
-            .iter()
-            .filter(|w| !w.id.is_empty())
-            .cloned()
-            .collect();
+        let mut workouts = self.workouts.clone();
         workouts.push(virtual_workout.clone());
         let ahead = World {
             input: self.input,
@@ -219,7 +208,6 @@ impl World<'_> {
         Answer {
             slot,
             interim,
-            advice: self.advice(),
             ..self.empty(Status::Deferred, reason)
         }
     }
@@ -252,8 +240,7 @@ impl World<'_> {
             && self.main.rpe.get() <= 6
             && self.gun_allowed(s)
             && self.sore() < 7
-            && !self.precaution()
-            && !self.acute()
+            && !self.barred()
             && !self.light_zone(s)
             && s + m(10) <= next.start - h(4)
         {

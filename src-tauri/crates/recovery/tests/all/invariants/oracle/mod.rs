@@ -67,7 +67,7 @@ struct World<'a> {
     input: &'a Input,
     now: Instant,
     main: Workout,
-    /// The real ones, and the virtual one while it is the main workout.
+    /// The real ones, and the virtual ones of the deferrals so far.
     workouts: Vec<Workout>,
     sessions_ahead: u32,
 }

@@ -75,8 +75,11 @@ impl World<'_> {
         } else if firm {
             caps.push((Cap::Spacing, 3));
         }
-        if self.precaution() {
-            caps.push((Cap::Precaution, 2));
+        if let Some(tier) = self.precaution() {
+            caps.push((Cap::Precaution, tier));
+        }
+        if self.input.context.referral {
+            caps.push((Cap::Referral, 3));
         }
         if self.acute() {
             caps.push((Cap::AcuteInjury, 3));
@@ -171,8 +174,7 @@ impl World<'_> {
             MassageType::DeepTissue => {
                 s >= self.deep_not_before()
                     && self.sore() < 4
-                    && !self.precaution()
-                    && !self.acute()
+                    && !self.barred()
                     && self.next().is_none_or(|p| p.start - e >= h(24))
                     && !self
                         .competition_days()
@@ -181,11 +183,7 @@ impl World<'_> {
                     && by == Delivery::Therapist
             }
             MassageType::Percussion => {
-                self.gun_allowed(s)
-                    && hi >= 2
-                    && !self.precaution()
-                    && !self.acute()
-                    && !self.light_zone(s)
+                self.gun_allowed(s) && hi >= 2 && !self.barred() && !self.light_zone(s)
             }
             _ => true,
         }

@@ -1,7 +1,9 @@
 //! Everything known besides the workout.
 
 use chrono_tz::Tz;
-use recovery::{Delivery, LocalIssue, LocalIssueKind, Massage, Muscle, SessionKind, Side, Workout};
+use recovery::{
+    Delivery, LocalIssue, LocalIssueKind, Massage, Muscle, Precaution, SessionKind, Side, Workout,
+};
 use serde_json::Value;
 
 use super::{DATA, Instant, Planned, World, band, family, h, m, newest, serious};
@@ -119,8 +121,25 @@ impl World<'_> {
             && issue.since.is_none_or(|since| self.now - since < h(72))
     }
 
-    pub(super) fn precaution(&self) -> bool {
-        !self.input.context.profile.precautions.is_empty()
+    /// Precautions without a doctor's yes.
+    pub(super) fn uncleared(&self) -> Vec<Precaution> {
+        let profile = &self.input.context.profile;
+        let mut left = profile.precautions.clone();
+        left.retain(|precaution| !profile.cleared_precautions.contains(precaution));
+        left
+    }
+
+    /// The lowest tier of all standing precautions, cleared or not.
+    pub(super) fn precaution(&self) -> Option<u8> {
+        let tiers = &DATA["precautions"];
+        let all = self.input.context.profile.precautions.iter();
+        all.map(|it| u8::try_from(tiers[it.as_ref()].as_u64().unwrap()).unwrap())
+            .min()
+    }
+
+    /// What bars deep tissue and the gun together.
+    pub(super) fn barred(&self) -> bool {
+        self.precaution().is_some() || self.input.context.referral || self.acute()
     }
 
     pub(super) fn own_focus(w: &Workout) -> Vec<Muscle> {

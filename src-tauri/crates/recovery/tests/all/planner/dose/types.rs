@@ -69,6 +69,7 @@ fn deep_tissue_keeps_a_day_from_the_next_session(
 #[rstest]
 #[case(json!({ "soreness": 4 }))]
 #[case(json!({ "profile.precautions": ["pregnancy"] }))]
+#[case(json!({ "referral": true }))]
 #[case(json!({ "local_issues": [{ "kind": "acute_injury", "group": "biceps" }] }))]
 fn the_rule_that_leaves_out_deep_tissue_is_named(#[case] changes: Value) {
     let mut changes = changes;
