@@ -325,13 +325,13 @@ pressure-range = { $lo } bis { $hi }
 
 level-recreational = Freizeit
     .more = Zwei- bis dreimal die Woche
-    .short = 2 – 3-mal die Woche
+    .short = 2 – 3-mal
 level-regular = Regelmäßig
     .more = Vier- bis fünfmal die Woche
     .short = 4 – 5-mal
 level-serious_amateur = Ambitioniert
     .more = Sechsmal die Woche
-    .short = 6-mal oder öfter
+    .short = 6-mal und mehr
 level-competitive = Wettkampf
     .more = Du trainierst für Wettkämpfe
     .short = Mit Wettkämpfen
@@ -348,10 +348,15 @@ delivery-either = Beides
 ## Womit man sich massieren kann
 
 tool-hands = Hände
+    .short = Hände
 tool-roller = Rolle
+    .short = Rolle
 tool-ball = Ball
+    .short = Ball
 tool-stick = Stab
+    .short = Stab
 tool-gun = Massagepistole
+    .short = Pistole
 
 ## Der Status eines Plans
 

@@ -24,10 +24,10 @@ reminders-pause = Erinnerungen pausieren
 ## Verlauf der Erinnerungen
 
 reminder-history-title = Erinnerungen
-reminder-history-ahead = Demnächst
+reminder-history-ahead = Als Nächstes
 reminder-history-none-ahead = Keine Erinnerungen geplant.
-reminder-history-past = Letzte sieben Tage
-reminder-history-none-past = Keine in den letzten sieben Tagen.
+reminder-history-past = Vorher
+reminder-history-none-past = Nichts in den letzten sieben Tagen.
 reminder-history-events = Was passiert ist
 # $time: Tag und Uhrzeit. $what: einer der Sätze unten.
 reminder-history-event = { $time }: { $what }
@@ -317,8 +317,6 @@ plan-title = Training oder Wettkampf planen
 plan-kind = Was ist es?
 plan-busy = Belegt
 plan-day = Tag
-# $day: heute oder morgen.
-plan-day-near = { $day }, { $date }
 plan-day-other = Anderes Datum
 plan-date = Datum
 plan-month = Monat
@@ -490,11 +488,25 @@ hours-later = { $what }: später
 
 ## Einstellungen
 
-settings-you = Du
 # $level: wie sie heißt. $often: wie oft man da trainiert.
 settings-level-fits = Deine letzten vier Wochen sehen eher nach „{ $level }“ aus: { $often }.
 settings-level-take = „{ $level }“ nehmen
-settings-times = Deine Zeiten
+settings-contents = Einstellungen
+settings-part-you = Du
+settings-part-times = Zeiten
+settings-part-reminders = Erinnerungen
+settings-part-conditions = Gesundheit
+settings-part-data = Daten
+settings-part-appearance = Aussehen
+settings-text-size = Textgröße
+settings-text-smaller = Kleinerer Text
+settings-text-larger = Größerer Text
+settings-text-percent = { $percent } %
+data-lead = Alles liegt in einem Ordner auf diesem Computer. Kopierst du den Ordner, hast du Rubdown kopiert.
+data-folder = Ordner
+data-backup = Letzte Sicherung
+data-no-backup = Noch keine. Rubdown macht jede Woche eine.
+data-terminal = Im Terminal kopiert „rubdownctl backup“ das Tagebuch in eine Datei deiner Wahl, und „rubdownctl restore“ holt eine zurück.
 settings-quiet = Ruhezeiten
 settings-quiet-hint = Keine Massage und keine Erinnerung in diesen Stunden.
 settings-work = Arbeitszeiten
@@ -507,7 +519,6 @@ settings-lead-hint = Wie lange im Voraus du einen Termin buchen musst.
 hours-from = { $what }, von
 hours-to = { $what }, bis
 hours-days = { $what }, Tage
-settings-reminders = Erinnerungen
 settings-due-at = Uhrzeit für „deine Massage ist fällig“
 settings-pre_workout_card = Vor geplanten Trainings eine Massage vorschlagen
     .more = Kurz und leicht, am selben Tag, zusätzlich zum Aufwärmen. Studien fanden keinen Nutzen.
@@ -515,7 +526,6 @@ settings-private_notifications = Private Benachrichtigungen
     .more = Benachrichtigungen lassen alles weg, was mit deiner Gesundheit zu tun hat.
 settings-start_at_login = Beim Anmelden starten
     .more = Du bekommst Erinnerungen, ohne Rubdown zuerst zu öffnen.
-settings-conditions = Gesundheitliches, das den Rat beeinflusst
 conditions-lead = Kreuz an, was zutrifft. Rubdown bleibt dann sanft und sagt dir, wann du zuerst eine Fachperson fragen solltest. Das bleibt auf deinem Computer.
 conditions-title = Trifft etwas davon auf dich zu?
 conditions-why = Manches verlangt weniger Druck oder zuerst ein ärztliches Ja.
@@ -534,7 +544,6 @@ settings-active-issues = Aktuelle Probleme
 active-issues-none = Keine aktuellen Probleme.
 active-issues-since = seit { $date }
 active-issues-resolved = Ist vorbei
-settings-appearance = Aussehen und Sprache
 settings-theme = Aussehen
 theme-system = Systemstandard
 theme-light = Hell
@@ -577,6 +586,8 @@ toast-copied = Kopiert.
 toast-copied-for-now = Kopiert. Füg es ein, bevor du Rubdown schließt: Dieser Desktop behält es nicht.
 toast-not-copied = Das ließ sich nicht kopieren. Du kannst es stattdessen drucken.
 toast-saved = Gespeichert.
+# $when: Tag und Uhrzeit.
+toast-planned = Geplant: { $when }.
 # $time: Tag und Uhrzeit der Massage.
 toast-saved-plan = Gespeichert. Deine Massage: { $time }.
 toast-back-guide = Zurück zum Ratgeber

@@ -348,10 +348,15 @@ delivery-either = Either
 ## What one can massage oneself with
 
 tool-hands = Hands
+    .short = Hands
 tool-roller = Roller
+    .short = Roller
 tool-ball = Ball
+    .short = Ball
 tool-stick = Stick
+    .short = Stick
 tool-gun = Massage gun
+    .short = Gun
 
 ## The status of a plan
 

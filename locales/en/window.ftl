@@ -24,10 +24,10 @@ reminders-pause = Pause reminders
 ## Reminder history
 
 reminder-history-title = Reminders
-reminder-history-ahead = Upcoming
+reminder-history-ahead = Next
 reminder-history-none-ahead = No reminders planned.
-reminder-history-past = Last seven days
-reminder-history-none-past = None in the last seven days.
+reminder-history-past = Earlier
+reminder-history-none-past = Nothing in the last seven days.
 reminder-history-events = What happened
 # $time: day and time. $what: one of the sentences below.
 reminder-history-event = { $time }: { $what }
@@ -317,8 +317,6 @@ plan-title = Plan a session or race
 plan-kind = What is it?
 plan-busy = Busy
 plan-day = Day
-# $day: today or tomorrow.
-plan-day-near = { $day }, { $date }
 plan-day-other = Another date
 plan-date = Date
 plan-month = Month
@@ -490,11 +488,25 @@ hours-later = { $what }: later
 
 ## Settings
 
-settings-you = You
 # $level: its name. $often: how often one trains there.
 settings-level-fits = Your last four weeks look more like “{ $level }”: { $often }.
 settings-level-take = Use “{ $level }”
-settings-times = Your hours
+settings-contents = Settings
+settings-part-you = You
+settings-part-times = Times
+settings-part-reminders = Reminders
+settings-part-conditions = Health
+settings-part-data = Data
+settings-part-appearance = Look
+settings-text-size = Text size
+settings-text-smaller = Smaller text
+settings-text-larger = Larger text
+settings-text-percent = { $percent } %
+data-lead = Everything is in one folder on this computer. Copy the folder, and you have copied Rubdown.
+data-folder = Folder
+data-backup = Last backup
+data-no-backup = None yet. Rubdown makes one every week.
+data-terminal = In a terminal, “rubdownctl backup” copies the journal to a file of your choice and “rubdownctl restore” brings one back.
 settings-quiet = Quiet hours
 settings-quiet-hint = No massages and no reminders during these hours.
 settings-work = Working hours
@@ -507,7 +519,6 @@ settings-lead-hint = How far ahead you have to book a session.
 hours-from = { $what }, from
 hours-to = { $what }, to
 hours-days = { $what }, days
-settings-reminders = Reminders
 settings-due-at = Time of day for “your massage is due”
 settings-pre_workout_card = Suggest a massage before planned sessions
     .more = Short and light, on the day, in addition to your warm-up. Studies found no benefit.
@@ -515,7 +526,6 @@ settings-private_notifications = Private notifications
     .more = Notifications leave out anything about your health.
 settings-start_at_login = Start at login
     .more = You get reminders without opening Rubdown first.
-settings-conditions = Health conditions that affect the advice
 conditions-lead = Tick what applies. Rubdown then stays gentle and tells you when to ask a professional first. This stays on your computer.
 conditions-title = Does any of this apply to you?
 conditions-why = Some conditions call for less pressure, or for a doctor’s yes first.
@@ -534,7 +544,6 @@ settings-active-issues = Current issues
 active-issues-none = No current issues.
 active-issues-since = since { $date }
 active-issues-resolved = Resolved
-settings-appearance = Appearance and language
 settings-theme = Appearance
 theme-system = System default
 theme-light = Light
@@ -577,6 +586,8 @@ toast-copied = Copied.
 toast-copied-for-now = Copied. Paste it before you close Rubdown: this desktop does not keep it.
 toast-not-copied = This could not be copied. You can print it instead.
 toast-saved = Saved.
+# $when: day and time.
+toast-planned = Planned: { $when }.
 # $time: day and time of the massage.
 toast-saved-plan = Saved. Your massage: { $time }.
 toast-back-guide = Back to the guide

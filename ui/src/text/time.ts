@@ -128,6 +128,10 @@ export function date(instant: Instant, now: Instant, zone: string): string {
 export const dayAndClock = (instant: Instant, now: Instant, format: ClockFormat) =>
   t('time-day-and-clock', { day: day(instant, now, format.zone), clock: clock(instant, format) });
 
+/** `Mon 23 Nov 21:00`, for what is read on another day, such as paper. */
+export const dateAndClock = (instant: Instant, now: Instant, format: ClockFormat) =>
+  t('time-day-and-clock', { day: date(instant, now, format.zone), clock: clock(instant, format) });
+
 /** `tonight 21:00 – 22:00`; names the second day if it differs. */
 export function span(start: Instant, end: Instant, now: Instant, format: ClockFormat): string {
   return t('time-span', {

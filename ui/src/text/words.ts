@@ -80,13 +80,14 @@ export function notBefore(
   at: number,
   now: number,
   format: ClockFormat,
+  say: typeof dayAndClock = dayAndClock,
 ): string {
   const type = inSentence(
     massage === 'percussion' ? t('type-percussion.self') : t(`type-${massage}`),
   );
   return at === Infinity
     ? t('today-not-at-all', { type })
-    : t('today-not-before', { type, time: dayAndClock(at, now, format) });
+    : t('today-not-before', { type, time: say(at, now, format) });
 }
 
 /** An error message: what happened, what was preserved, what to do. */

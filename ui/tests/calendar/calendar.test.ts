@@ -112,9 +112,7 @@ describe('the sheet', () => {
 
   it('does not plan what is over', async () => {
     render(SessionSheet, { close: close.mockReset() });
-    const day = screen.getByLabelText<HTMLSelectElement>('Day');
-    day.value = '0';
-    day.dispatchEvent(new Event('change', { bubbles: true }));
+    choose('Today');
     const at = screen.getByLabelText<HTMLInputElement>('Starts at');
     at.value = '8:00';
     at.dispatchEvent(new Event('change', { bubbles: true }));

@@ -9,6 +9,8 @@ import Settings from '$features/settings/Settings.svelte';
 
 beforeEach(() => {
   vi.restoreAllMocks();
+  Element.prototype.scrollIntoView = () => undefined;
+  vi.spyOn(ipc, 'storage').mockResolvedValue({ folder: '', last_backup: null });
   Object.assign(live, { today: scene('open'), rules, settings });
 });
 afterEach(cleanup);
@@ -33,5 +35,41 @@ describe('another level of training', () => {
   it('is not mentioned while the level fits', () => {
     render(Settings, { part: null });
     expect(screen.queryByText(/four weeks/)).toBeNull();
+  });
+});
+
+describe('the settings', () => {
+  it('name the folder of the data and the last backup', async () => {
+    vi.spyOn(ipc, 'storage').mockResolvedValue({
+      folder: '/home/you/rubdown',
+      last_backup: null,
+    });
+    render(Settings, { part: null });
+    await vi.waitFor(() => expect(screen.getByText('/home/you/rubdown')).toBeTruthy());
+    expect(screen.getByText(/None yet/)).toBeTruthy();
+  });
+
+  it('list their parts, each of which is there', () => {
+    render(Settings, { part: null });
+    const links = screen
+      .getByRole('navigation', { name: 'Settings' })
+      .querySelectorAll<HTMLAnchorElement>('a');
+    expect(links.length).toBe(6);
+    for (const link of links)
+      expect(document.getElementById(link.hash.replace('#settings/', ''))).toBeTruthy();
+  });
+
+  it('untick every condition with "None of these", and tick one by its group', async () => {
+    live.settings = { ...settings, profile: { ...settings.profile, precautions: ['pregnancy'] } };
+    const save = vi.spyOn(ipc, 'setSettings').mockResolvedValue(scene('open'));
+    render(Settings, { part: null });
+    const saved = () => save.mock.lastCall![0].profile.precautions;
+    await fireEvent.click(screen.getByRole('checkbox', { name: 'None of these' }));
+    expect(saved()).toEqual([]);
+    await fireEvent.click(screen.getByRole('checkbox', { name: 'Under 18' }));
+    expect(saved()).toEqual(['under_18']);
+    await fireEvent.click(screen.getByRole('checkbox', { name: 'Blood thinners or bleeding' }));
+    await fireEvent.click(screen.getByRole('checkbox', { name: /take blood thinners/ }));
+    expect(saved()).toContain('anticoagulant');
   });
 });

@@ -154,6 +154,12 @@ describe('the brief for a therapist', () => {
     );
   });
 
+  it('names dates, which are true on paper tomorrow, too', () => {
+    const all = [...brief(today).values()].join(' ');
+    expect(all).toMatch(/ended Mon 23 Nov 18:00/);
+    expect(all).not.toMatch(/today|tonight|tomorrow|yesterday/);
+  });
+
   it('says nothing of what is over', () => {
     const later = { ...today, now: '2026-12-06T10:00:00Z' };
     expect(brief(later).has('Next')).toBe(false);

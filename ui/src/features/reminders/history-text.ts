@@ -6,6 +6,13 @@ import { capitalize, t } from '$text/fluent.svelte';
 /** Whether it is pending or being delivered. */
 export const isAhead = ({ state }: ReminderHistory) => state === 'pending' || state === 'claimed';
 
+const SAID = new Set<ReminderHistory['state']>(['shown', 'answered', 'missed', 'parked']);
+const HELD = new Set<ReminderEvent['cause']>(['quiet_hours', 'paused', 'one_a_day']);
+
+/** Whether it was shown, missed or held back: what one may want to know about later. */
+export const isWorthTelling = ({ state, events }: ReminderHistory) =>
+  SAID.has(state) || events.some((event) => event.state === 'shown' || HELD.has(event.cause));
+
 /** The text of an event's cause; empty where the state says it all. */
 function causeOf({ state, cause }: ReminderEvent): string {
   const plain =

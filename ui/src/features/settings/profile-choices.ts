@@ -16,7 +16,7 @@ export type ExampleTopic = 'level' | 'delivery' | 'tools' | 'quiet' | 'work' | '
 export const levelChoices = () =>
   LEVELS.map((id) => ({ id, name: t(`level-${id}`), more: t(`level-${id}.more`) }));
 export const levelChips = () => LEVELS.map((id) => [id, t(`level-${id}.short`)] as const);
-export const toolChoices = () => TOOLS.map((id) => [id, t(`tool-${id}`)] as const);
+export const toolChoices = () => TOOLS.map((id) => [id, t(`tool-${id}.short`)] as const);
 export const deliveryChoices = () => DELIVERIES.map((id) => ({ id, name: t(`delivery-${id}`) }));
 
 export const QUIET = { start: '22:30', end: '07:00' };

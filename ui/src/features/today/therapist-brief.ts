@@ -4,7 +4,7 @@ import type { Today } from '$bindings/Today';
 import type { Settings } from '$bindings/Settings';
 import { capitalize, list, t } from '$text/fluent.svelte';
 import { isHealing, ruledOut } from './open-plan';
-import { dayAndClock, date, ms, type ClockFormat } from '$text/time';
+import { date, dateAndClock, ms, type ClockFormat } from '$text/time';
 import {
   levels,
   massageType,
@@ -46,18 +46,20 @@ export function briefOf(
         minutes: workout.duration_min,
         rpe: workout.rpe,
         word: t(`rpe-${workout.rpe}`),
-        until: dayAndClock(workout.end, now, format),
+        until: dateAndClock(workout.end, now, format),
       }),
     ],
     [
       t('brief-sore'),
       soreness
-        ? t('brief-soreness', { value: soreness.value, at: dayAndClock(soreness.at, now, format) })
+        ? t('brief-soreness', { value: soreness.value, at: dateAndClock(soreness.at, now, format) })
         : t('brief-not-asked'),
     ],
   ];
   if (offer) {
-    const not = ruledOut(plan, now).map(([massage, at]) => notBefore(massage, at, now, format));
+    const not = ruledOut(plan, now).map(([massage, at]) =>
+      notBefore(massage, at, now, format, dateAndClock),
+    );
     const type =
       offer.delivery === 'self' ? t('brief-any-type') : massageType(offer.types[0]!, 'therapist');
     const treat = t(
@@ -93,7 +95,7 @@ export function briefOf(
     ]);
   }
   const next = nextOf(sessions, now).map((one) =>
-    t('brief-session', { what: sessionName(one), at: dayAndClock(one.start, now, format) }),
+    t('brief-session', { what: sessionName(one), at: dateAndClock(one.start, now, format) }),
   );
   if (next.length) lines.push([t('brief-next'), next.join('; ')]);
   const conditions = (settings?.profile.precautions ?? []).map((one) =>

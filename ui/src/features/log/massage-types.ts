@@ -1,0 +1,11 @@
+import type { MassageType } from '$bindings/MassageType';
+
+/** What a therapist can give, and what one can do oneself. */
+export const THERAPIST_TYPES: MassageType[] = [
+  'sports',
+  'swedish',
+  'deep_tissue',
+  'myofascial',
+  'percussion',
+];
+export const SELF_TYPES: MassageType[] = ['swedish', 'myofascial', 'percussion'];
