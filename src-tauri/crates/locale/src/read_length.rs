@@ -1,7 +1,7 @@
 //! Lengths as people write them.
 
 /// A length in whole minutes: `90`, `90 min`, `1:30`, `1h30`, `1 h 30 min`, `1,5 h`, `½ hour`,
-/// `1½`, `2 days`. A whole number alone counts minutes, a fraction alone hours. Absent for anything
+/// `1½`. A whole number alone counts minutes, a fraction alone hours. Absent for anything
 /// else. The front end reads lengths in the same way (`ui/src/text/read-length.ts`); both are
 /// tested with `locales/lengths.json`.
 ///
@@ -21,12 +21,9 @@ pub fn read_length(text: &str) -> Option<u32> {
     let (unit, more) = rest.split_at(unit_end.unwrap_or(rest.len()));
     match unit {
         "" if more.trim().is_empty() && amount.whole => amount.minutes(1.0),
-        "" if more.trim().is_empty() && amount.vulgar => amount.minutes(60.0),
+        "" if more.trim().is_empty() => amount.minutes(60.0),
         _ if is_minutes(unit) && more.trim().is_empty() => amount.minutes(1.0),
         _ if is_hours(unit) => Some(amount.minutes(60.0)?.checked_add(minutes_after(more)?)?),
-        "d" | "day" | "days" | "tag" | "tage" | "tagen" if more.trim().is_empty() => {
-            amount.minutes(24.0 * 60.0)
-        }
         _ => None,
     }
 }
@@ -35,8 +32,6 @@ pub fn read_length(text: &str) -> Option<u32> {
 struct Amount {
     value: f64,
     whole: bool,
-    /// Whether it ends with a sign such as `½`.
-    vulgar: bool,
 }
 
 impl Amount {
@@ -65,7 +60,6 @@ fn amount(text: &str) -> Option<(Amount, &str)> {
             let amount = Amount {
                 value,
                 whole: false,
-                vulgar: true,
             };
             return Some((amount, rest.trim_start()));
         }
@@ -80,14 +74,12 @@ fn amount(text: &str) -> Option<(Amount, &str)> {
         let amount = Amount {
             value,
             whole: false,
-            vulgar: false,
         };
         return (!decimals.is_empty()).then_some((amount, rest.trim_start()));
     }
     let amount = Amount {
         value: whole.parse().ok()?,
         whole: true,
-        vulgar: false,
     };
     Some((amount, rest.trim_start()))
 }
@@ -144,6 +136,13 @@ mod tests {
         let table: BTreeMap<String, Option<u32>> = serde_json::from_str(table).unwrap();
         for (text, minutes) in table {
             assert_eq!(read_length(&text), minutes, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_length_beyond_all_numbers_is_none() {
+        for text in ["99999999999", "99999999999999999999 h", "99999999:00"] {
+            assert_eq!(read_length(text), None, "{text}");
         }
     }
 }
