@@ -86,6 +86,14 @@ error-E_NO_HOME = Dieses System hat keinen Ordner für deine Daten. Nichts wurde
     .title = Kein Ordner für deine Daten
 error-E_HOME = Der Ordner { $detail } lässt sich nicht anlegen oder benutzen. Nichts wurde gespeichert. Prüf, ob er dir gehört und beschreibbar ist.
     .title = Ordner nicht benutzbar
+error-E_HOME_GONE = Im Ordner { $detail } war dein Tagebuch, und jetzt ist es nicht da. Wenn er auf einem Laufwerk liegt, schließ es an und versuch es noch einmal. Nichts wurde geändert. Um dort ein neues anzufangen: rubdownctl begin
+    .title = Tagebuch fehlt
+error-E_HOME_ELSEWHERE = Du hast schon ein Tagebuch in { $detail }; hier entstünde ein zweites. Nichts wurde geändert. Um das vorhandene zu benutzen, setz RUBDOWN_HOME auf seinen Ordner; um trotzdem ein zweites anzufangen: rubdownctl begin
+    .title = Es gibt schon ein Tagebuch
+error-E_HOME_OPEN = Der Ordner { $detail } gehört jemand anderem, oder andere können darin schreiben. Deshalb legt Rubdown dort nichts ab. Nichts wurde gespeichert. Wähl einen eigenen Ordner, oder nimm allen anderen das Recht, darin zu schreiben.
+    .title = Ordner für andere offen
+error-E_HOME_RELATIVE = HOME muss ein vollständiger Pfad sein; so lägen deine Daten in { $detail }, in jedem Ordner woanders. Nichts wurde gespeichert. Setz HOME richtig oder RUBDOWN_HOME auf einen Ordner von dir.
+    .title = HOME ist kein vollständiger Pfad
 
 ## Das Erinnerungsprogramm
 
@@ -122,6 +130,9 @@ error-E_JOURNAL_RESTORED = Das Tagebuch war beschädigt, deshalb hat Rubdown die
 # $detail: die beschädigte Datei.
 error-E_JOURNAL_BEGUN_ANEW = Das Tagebuch war beschädigt, und es gab keine gute Sicherung. Deshalb hat Rubdown ein neues angefangen. Die beschädigte Datei ist noch da: { $detail }
     .title = Neues Tagebuch begonnen
+# $detail: wo die Änderungen sind.
+error-E_JOURNAL_LOG_SET_ASIDE = Anstelle des vorigen Tagebuchs liegt jetzt eine andere Tagebuchdatei, und Rubdown macht mit ihr weiter. Änderungen, die noch nicht in der vorigen Datei standen, sind noch da: { $detail }
+    .title = Anderes Tagebuch
 error-E_FILE = Diese Datei lässt sich nicht lesen oder schreiben: { $detail }. Nichts wurde geändert. Prüf den Namen und deine Rechte.
     .title = Datei nicht benutzbar
 

@@ -103,6 +103,7 @@ ctl-help-why = Erklärt einen Plan und was mit seinen Erinnerungen geschah
 ctl-help-check = Prüft, ob das Tagebuch unbeschädigt ist
 ctl-help-backup = Schreibt eine geprüfte Sicherung des Tagebuchs
     .file = Wohin
+ctl-help-begin = Ein neues Tagebuch anfangen, wo eines fehlt oder es schon ein anderes gibt
 ctl-help-restore = Stellt eine Sicherung wieder her oder zeigt, welche es gibt
     .from = Die Datei einer Sicherung oder newest für die neueste gute; ohne Angabe die Liste
 ctl-help-due = Berechnet, wann eine regelmäßige Massage fällig ist
@@ -215,12 +216,14 @@ ctl-restore-backup = { $made }, { $size } kB: { $path }
 ctl-restore-none = In { $path } sind noch keine Sicherungen. Rubdown macht jede Woche eine.
 ctl-restore-how = Eine davon wiederherstellen: rubdownctl restore newest, oder mit dem Namen ihrer Datei statt newest.
 # $made: von wann die Sicherung ist. $path: die Datei. $aside: wo das vorige Tagebuch liegt.
+ctl-begun = Ein neues Tagebuch ist angefangen: { $path }
 ctl-restored = Dein Tagebuch wurde aus der Sicherung von { $made } wiederhergestellt: { $path }
 ctl-restored-aside = Das vorige ist noch da. Zurück dorthin: rubdownctl restore { $aside }
 # $since: von wann die Sicherung ist. $file: wo das beschädigte Tagebuch liegt.
 ctl-journal-restored = Das Tagebuch war beschädigt, deshalb hat Rubdown die Sicherung von { $since } wiederhergestellt. Was danach eingetragen wurde, fehlt. Die beschädigte Datei ist noch da: { $file }
 ctl-journal-begun_anew = Das Tagebuch war beschädigt, und es gab keine gute Sicherung. Deshalb hat Rubdown ein neues angefangen. Die beschädigte Datei ist noch da: { $file }
 ctl-journal-put_back = Das Tagebuch wurde aus der Sicherung von { $since } wiederhergestellt. Das vorige ist noch da: { $file }
+ctl-journal-log_set_aside = Anstelle des vorigen Tagebuchs liegt jetzt eine andere Tagebuchdatei, und Rubdown macht mit ihr weiter. Änderungen, die noch nicht in der vorigen Datei standen, sind noch da: { $file }
 
 ## next
 
@@ -242,7 +245,9 @@ ctl-status-no-tray = Dieser Desktop hat keinen Infobereich. Rubdown funktioniert
 # $what: Namen, durch Kommas getrennt. $issue: was nicht stimmt, $muscle: wo.
 ctl-status-noted = Du hast vermerkt: { $what }
 ctl-status-issue = { $issue } ({ $muscle })
+ctl-status-ahead = Ein Eintrag liegt in der Zukunft: { $when }. Wenn die Uhr falsch ging, berichtige im Fenster seine Zeit oder lösch ihn.
 ctl-status-journal = Tagebuch: { $path }
+ctl-status-zone-unknown = Dieser Rechner nennt keine Zeitzone, deshalb sind alle Zeiten in UTC. Setz TZ, etwa TZ=Europe/Berlin, oder stell die Zeitzone des Systems ein.
 ctl-status-build = Version: { $build }
 
 ## list

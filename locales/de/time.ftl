@@ -20,6 +20,8 @@ time-yesterday = gestern
 
 # $day: eines der Wörter oben, ein Wochentag oder ein Datum. $clock: die Uhrzeit.
 time-day-and-clock = { $day } { $clock }
+# Eine Zeit auf der Uhr eines anderen Ortes.
+time-at-place = { $time } ({ $place })
 # $start: ein Tag mit Uhrzeit. $end: eine Uhrzeit, mit Tag, wenn es ein anderer ist.
 time-span = { $start } – { $end }
 # $weekday: kurz. $day: eine Zahl. $month: kurz.

@@ -63,6 +63,7 @@ scale-none = kein Muskelkater
 scale-worst = stärkster vorstellbarer
 fault-title = Das Tagebuch lässt sich nicht lesen
 fault-retry = Noch einmal versuchen
+begin-journal = Neues Tagebuch anfangen
 fault-unknown = Etwas ist schiefgegangen ({ $code }). Nichts wurde gespeichert. Versuch es noch einmal. { $detail }
 
 ## Heute, mit Plan
@@ -250,6 +251,7 @@ inbox-accepted_slot_removed = Die Zeit, die du gewählt hattest, wurde zu deiner
 inbox-restored = Dein Tagebuch war beschädigt, deshalb hat Rubdown die Sicherung von { $since } wiederhergestellt. Was du danach eingetragen hast, fehlt. Die beschädigte Datei ist noch da: { $file }
 inbox-begun_anew = Dein Tagebuch war beschädigt, und es gab keine gute Sicherung. Deshalb hat Rubdown ein neues angefangen. Die beschädigte Datei ist noch da: { $file }
 inbox-put_back = Dein Tagebuch wurde aus der Sicherung von { $since } wiederhergestellt. Das vorige ist noch da: { $file }
+inbox-log_set_aside = Anstelle deines Tagebuchs liegt jetzt eine andere Tagebuchdatei, und Rubdown macht mit ihr weiter. Änderungen, die noch nicht in der vorigen Datei standen, sind noch da: { $file }
 
 ## Heute, nichts offen
 

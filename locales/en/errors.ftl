@@ -86,6 +86,14 @@ error-E_NO_HOME = This system has no folder for your data. Nothing was saved. Se
     .title = No folder for your data
 error-E_HOME = The folder { $detail } cannot be created or used. Nothing was saved. Check that it is yours and writable.
     .title = Folder not usable
+error-E_HOME_GONE = The folder { $detail } had your journal, and now it is not there. If it is on a drive, connect it and try again. Nothing was changed. To begin a new one there: rubdownctl begin
+    .title = Journal missing
+error-E_HOME_ELSEWHERE = You have a journal in { $detail }, and this would begin a second one. Nothing was changed. To use that one, set RUBDOWN_HOME to its folder; to begin a second one all the same: rubdownctl begin
+    .title = Another journal exists
+error-E_HOME_OPEN = The folder { $detail } belongs to someone else, or others can write to it, so Rubdown keeps nothing there. Nothing was saved. Choose a folder of your own, or take the right to write away from everyone else.
+    .title = Folder open to others
+error-E_HOME_RELATIVE = HOME must be a full path; now it would put your data into { $detail }, a different place in every folder. Nothing was saved. Set HOME, or set RUBDOWN_HOME to a folder of yours.
+    .title = HOME is not a full path
 
 ## The reminder program
 
@@ -122,6 +130,9 @@ error-E_JOURNAL_RESTORED = The journal was damaged, so Rubdown restored the newe
 # $detail: the damaged file.
 error-E_JOURNAL_BEGUN_ANEW = The journal was damaged and there was no good backup, so Rubdown started a new one. The damaged file was kept: { $detail }
     .title = New journal started
+# $detail: where the changes are.
+error-E_JOURNAL_LOG_SET_ASIDE = Another journal file was put in the place of the previous one, and Rubdown goes on with it. Changes that had not reached the previous file were kept: { $detail }
+    .title = Another journal
 error-E_FILE = This file cannot be read or written: { $detail }. Nothing was changed. Check its name and permissions.
     .title = File not usable
 

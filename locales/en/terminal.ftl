@@ -103,6 +103,7 @@ ctl-help-why = Explain a plan, and what happened to its reminders
 ctl-help-check = Check that the journal is intact
 ctl-help-backup = Write a verified backup of the journal
     .file = Where to write it
+ctl-help-begin = Begin a new journal where one is missing, or next to another one
 ctl-help-restore = Restore a backup, or list the backups
     .from = The file of a backup, or newest for the newest good one (default: list them)
 ctl-help-due = Compute when a regular massage is due
@@ -219,12 +220,14 @@ ctl-restore-backup = { $made }, { $size } kB: { $path }
 ctl-restore-none = There are no backups in { $path } yet. Rubdown makes one a week.
 ctl-restore-how = To restore one: rubdownctl restore newest, or the name of its file instead of newest.
 # $made: when the backup was made. $path: the file. $aside: where the previous journal is.
+ctl-begun = A new journal has begun: { $path }
 ctl-restored = Your journal was restored from the backup of { $made }: { $path }
 ctl-restored-aside = The previous one was kept. To go back to it: rubdownctl restore { $aside }
 # $since: when the backup was made. $file: where the damaged journal is.
 ctl-journal-restored = The journal was damaged, so Rubdown restored the backup from { $since }. What was logged after that is missing. The damaged file was kept: { $file }
 ctl-journal-begun_anew = The journal was damaged and there was no good backup, so Rubdown started a new one. The damaged file was kept: { $file }
 ctl-journal-put_back = The journal was restored from the backup of { $since }. The previous one was kept: { $file }
+ctl-journal-log_set_aside = Another journal file was put in the place of the previous one, and Rubdown goes on with it. Changes that had not reached the previous file were kept: { $file }
 
 ## next
 
@@ -246,7 +249,9 @@ ctl-status-no-tray = This desktop has no system tray. Rubdown works without it.
 # $what: names, separated by commas. $issue: what is wrong, $muscle: where.
 ctl-status-noted = You noted: { $what }
 ctl-status-issue = { $issue } ({ $muscle })
+ctl-status-ahead = An entry lies in the future: { $when }. If the clock was wrong, correct its time in the window, or delete it.
 ctl-status-journal = Journal: { $path }
+ctl-status-zone-unknown = This computer does not say which time zone it is in, so times are in UTC. Set TZ, such as TZ=Europe/London, or the system’s time zone.
 ctl-status-build = Version: { $build }
 
 ## list

@@ -20,6 +20,8 @@ time-yesterday = yesterday
 
 # $day: one of the words above, a weekday or a date. $clock: the time of day.
 time-day-and-clock = { $day } { $clock }
+# A time on the clock of another place.
+time-at-place = { $time } ({ $place })
 # $start: a day with a time. $end: a time, with its day if that is another.
 time-span = { $start } – { $end }
 # $weekday: short. $day: a number. $month: short.

@@ -63,6 +63,7 @@ scale-none = no soreness
 scale-worst = worst imaginable
 fault-title = The journal can’t be read
 fault-retry = Try again
+begin-journal = Begin a new journal
 fault-unknown = Something went wrong ({ $code }). Nothing was saved. Try again. { $detail }
 
 ## Today, with a plan
@@ -250,6 +251,7 @@ inbox-accepted_slot_removed = The time you picked was removed for your safety.
 inbox-restored = Your journal was damaged, so Rubdown restored the backup from { $since }. What you logged after that is missing. The damaged file was kept: { $file }
 inbox-begun_anew = Your journal was damaged and there was no good backup, so Rubdown started a new one. The damaged file was kept: { $file }
 inbox-put_back = Your journal was restored from the backup of { $since }. The previous one was kept: { $file }
+inbox-log_set_aside = Another journal file was put in the place of yours, and Rubdown goes on with it. Changes that had not reached the previous file were kept: { $file }
 
 ## Today, nothing open
 

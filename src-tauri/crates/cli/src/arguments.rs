@@ -101,6 +101,7 @@ pub(crate) enum Read {
 /// Verbs that open no journal, or do so in their own way.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Apart {
+    Begin,
     Restore(RestoreArgs),
     Reminders(RemindersArgs),
     Due(RulesArgs),

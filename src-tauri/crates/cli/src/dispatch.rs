@@ -12,8 +12,9 @@ use crate::help;
 use crate::output::Answer;
 use crate::verbs::plan::PlanArgs;
 use crate::verbs::{
-    backup, check, clot, completions, delete, done, edit, flag, keep, kept, list, log, next, pause,
-    plan, reminders, restore, rules, skip, snooze, soreness, start, status, travelled, undo, why,
+    backup, begin, check, clot, completions, delete, done, edit, flag, keep, kept, list, log, next,
+    pause, plan, reminders, restore, rules, skip, snooze, soreness, start, status, travelled, undo,
+    why,
 };
 
 /// Runs one verb and prints its answer. If it opens a journal, `locale` becomes the one set there.
@@ -96,6 +97,7 @@ fn apart(
     json: bool,
 ) -> Result<(), Failure> {
     match verb {
+        Apart::Begin => begin::begin(home, locale)?.print(json),
         Apart::Due(args) => rules::dues(&args.input, args.why),
         Apart::Checkin(args) => rules::check_ins(&args.input, args.why),
         Apart::Completions(args) => completions::completions(&args, &mut help::command(locale)),

@@ -55,6 +55,7 @@ impl Environment {
         if let Some(replaced) = env.journal.replaced() {
             let code = match replaced.kind {
                 NoticeKind::BegunAnew => "E_JOURNAL_BEGUN_ANEW",
+                NoticeKind::LogSetAside => "E_JOURNAL_LOG_SET_ASIDE",
                 _ => "E_JOURNAL_RESTORED",
             };
             let sentence = env.voice().replaced(replaced);
@@ -139,12 +140,17 @@ fn is_on_desktop() -> bool {
 
 /// The home at this folder, by default the one of the environment variables. Creates its folders.
 pub(crate) fn prepare_home(home: Option<PathBuf>) -> Result<Home, Failure> {
-    let home = match home {
-        Some(folder) => Home::within(folder),
-        None => Home::from_env()?,
-    };
+    let home = home_at(home)?;
     home.prepare()?;
     Ok(home)
+}
+
+/// The home at this folder, by default the one of the environment variables.
+pub(crate) fn home_at(home: Option<PathBuf>) -> Result<Home, Failure> {
+    Ok(match home {
+        Some(folder) => Home::within(folder),
+        None => Home::from_env()?,
+    })
 }
 
 /// The present moment.

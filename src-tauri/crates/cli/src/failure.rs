@@ -103,18 +103,14 @@ impl Failure {
         match self {
             Self::Refused(error) => error.detail().to_owned(),
             Self::Journal(error) => error.detail(),
-            Self::Home(HomeError::Folder { path, source }) => {
-                format!("{}: {source}", path.display())
-            }
+            Self::Home(error) => error.detail(),
             Self::Stopped(stop) => stop.ids().join(","),
             Self::Launch(error) => error.detail(),
             Self::Agent(error) => error.detail(),
             Self::NoBackup(folder) => folder.display().to_string(),
             Self::File(path, error) => format!("{}: {error}", path.display()),
             Self::Usage(sentence) => sentence.clone(),
-            Self::Home(HomeError::Unknown) | Self::NoPlan | Self::Help(_) | Self::Gone => {
-                String::new()
-            }
+            Self::NoPlan | Self::Help(_) | Self::Gone => String::new(),
         }
     }
 

@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
+use crate::own_folder;
+use crate::used_homes::UsedHomes;
+
 /// The folders of one user. `RUBDOWN_HOME` can name one folder for everything.
 ///
 /// ```
@@ -36,6 +39,32 @@ pub enum HomeError {
         /// The system's error.
         source: std::io::Error,
     },
+    /// The folder belongs to someone else, or others can write to it.
+    #[error("E_HOME_OPEN")]
+    Open(PathBuf),
+    /// A journal was kept here and is gone, with its folder: a drive may be missing.
+    #[error("E_HOME_GONE")]
+    Gone(PathBuf),
+    /// No journal is here, but one is in another of the system's folders for this user.
+    #[error("E_HOME_ELSEWHERE")]
+    Elsewhere(PathBuf),
+    /// The system's folder for this user's data depends on the current folder.
+    #[error("E_HOME_RELATIVE")]
+    Relative(PathBuf),
+}
+
+impl HomeError {
+    /// The folder in question; empty if there is none.
+    pub fn detail(&self) -> String {
+        match self {
+            Self::Unknown => String::new(),
+            Self::Folder { path, .. }
+            | Self::Open(path)
+            | Self::Gone(path)
+            | Self::Elsewhere(path)
+            | Self::Relative(path) => path.display().to_string(),
+        }
+    }
 }
 
 impl Home {
@@ -62,6 +91,9 @@ impl Home {
     fn of_platform() -> Result<Self, HomeError> {
         let folders = ProjectDirs::from("org", "rubdown", "rubdown").ok_or(HomeError::Unknown)?;
         let data = folders.data_dir().to_owned();
+        if data.is_relative() {
+            return Err(HomeError::Relative(data));
+        }
         Ok(Self {
             runtime: folders
                 .runtime_dir()
@@ -78,20 +110,62 @@ impl Home {
         self.named
     }
 
-    /// Creates the folders, accessible only to this user.
+    /// Creates the folders, accessible only to this user; refuses those that others can write to. No
+    /// journal is begun without a word where one is missing, or next to another one: for that,
+    /// there is [`Self::prepare_anew`].
     pub fn prepare(&self) -> Result<(), HomeError> {
-        for path in [&self.data, &self.runtime, &self.logs] {
-            make_private(path).map_err(|source| HomeError::Folder {
-                path: path.clone(),
-                source,
-            })?;
+        let used = UsedHomes::of_user();
+        if self.has_journal() {
+            self.make_folders()?;
+            if let Some(used) = used {
+                used.add(&self.name(), &self.data);
+            }
+            return Ok(());
         }
-        Ok(())
+        // whoever removes the file alone wants to start over; the folder is still the one
+        if let Some(used) = used.filter(|_| !self.was_used()) {
+            if used.has(&self.name()) {
+                return Err(HomeError::Gone(self.data.clone()));
+            }
+            let other = used.another_of_system(&self.data, JOURNAL);
+            if let Some(other) = other.filter(|_| !self.named) {
+                return Err(HomeError::Elsewhere(other));
+            }
+        }
+        self.make_folders()
+    }
+
+    /// As [`Self::prepare`], for a journal that is to be begun here in any case.
+    pub fn prepare_anew(&self) -> Result<(), HomeError> {
+        if let Some(used) = UsedHomes::of_user() {
+            used.remove(&self.name());
+        }
+        self.make_folders()
+    }
+
+    fn has_journal(&self) -> bool {
+        self.journal().exists()
+    }
+
+    fn was_used(&self) -> bool {
+        self.data.join("journal.sqlite.lock").exists()
+    }
+
+    /// The name under which the folder is remembered.
+    fn name(&self) -> String {
+        let kind = if self.named { "n" } else { "s" };
+        format!("{kind}-{}", self.fingerprint())
+    }
+
+    fn make_folders(&self) -> Result<(), HomeError> {
+        [&self.data, &self.runtime, &self.logs]
+            .into_iter()
+            .try_for_each(|folder| own_folder::make(folder))
     }
 
     /// The journal's `SQLite` file.
     pub fn journal(&self) -> PathBuf {
-        self.data.join("journal.sqlite")
+        self.data.join(JOURNAL)
     }
 
     /// The folder for the journal's backups.
@@ -122,30 +196,19 @@ impl Home {
     /// Sixteen hexadecimal digits that identify this home where a path cannot be used, such as in
     /// the name of a pipe. The same in every build.
     pub fn fingerprint(&self) -> String {
-        let mut path = self.data.to_string_lossy().into_owned();
-        if cfg!(windows) {
-            path = path.to_lowercase();
-        }
         // the standard library's hasher may change between builds
         let mut hasher = fnv::FnvHasher::default();
-        hasher.write(path.as_bytes());
+        if cfg!(windows) {
+            hasher.write(self.data.to_string_lossy().to_lowercase().as_bytes());
+        } else {
+            // two paths that are not UTF-8 may look the same as text
+            hasher.write(self.data.as_os_str().as_encoded_bytes());
+        }
         format!("{:016x}", hasher.finish())
     }
 }
 
-#[cfg(unix)]
-fn make_private(path: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    std::fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(path)
-}
-
-#[cfg(not(unix))]
-fn make_private(path: &Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(path)
-}
+const JOURNAL: &str = "journal.sqlite";
 
 #[cfg(test)]
 mod tests {

@@ -2,15 +2,18 @@
 
 mod clock;
 mod home;
+pub mod own_file;
+pub mod own_folder;
 mod small_file;
 mod umask;
+mod used_homes;
 mod zone;
 
 pub use clock::Clock;
 pub use home::{Home, HomeError};
 pub use small_file::{read_small, read_small_behind_link, write_small};
 pub use umask::keep_files_private;
-pub use zone::present_zone;
+pub use zone::{known_zone, present_zone};
 
 /// This build: its version, followed by `+` and the commit if that is known.
 pub const BUILD: &str = concat!(env!("CARGO_PKG_VERSION"), env!("RUBDOWN_BUILD"));

@@ -1,6 +1,7 @@
 //! The verbs: each reads its arguments, calls one verb of the journal, and answers.
 
 pub(crate) mod backup;
+pub(crate) mod begin;
 pub(crate) mod check;
 pub(crate) mod clot;
 pub(crate) mod completions;

@@ -9,7 +9,7 @@ use locale::Locale;
 use platform::Home;
 use serde_json::json;
 
-use crate::environment::{moment, poke, prepare_home};
+use crate::environment::{home_at, moment, poke, prepare_home};
 use crate::failure::Failure;
 use crate::output::{Answer, Voice};
 
@@ -44,7 +44,7 @@ pub(crate) fn list(
     };
     let backups: Vec<_> = backups
         .iter()
-        .map(|it| json!({ "file": it.file, "made": it.made, "bytes": it.bytes }))
+        .map(|it| json!({ "file": it.file.display().to_string(), "made": it.made, "bytes": it.bytes }))
         .collect();
     Ok(Answer::new(words, json!({ "backups": backups })))
 }
@@ -56,7 +56,9 @@ pub(crate) fn restore(
     from: &Path,
     json: bool,
 ) -> Result<Answer, Failure> {
-    let home = prepare_home(home)?;
+    // whoever restores a backup wants a journal here, whatever was here before
+    let home = home_at(home)?;
+    home.prepare_anew()?;
     set_language(&home, language, locale);
     let at = moment();
     let replaced = if from == Path::new(NEWEST) {
@@ -122,10 +124,12 @@ fn answer(replaced: &Replaced, locale: &Locale, at: Moment) -> Answer {
         let aside = [("aside", path(&replaced.aside).into())];
         lines.push(locale.say_with("ctl-restored-aside", &aside));
     }
+    // a path that is not UTF-8 has no JSON of its own
+    let text = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
     let document = json!({
-        "restored": replaced.from,
+        "restored": text(&replaced.from),
         "made": replaced.since,
-        "set_aside": replaced.aside,
+        "set_aside": text(&replaced.aside),
     });
     Answer::new(lines.join("\n"), document)
 }

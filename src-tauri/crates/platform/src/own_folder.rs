@@ -1,0 +1,130 @@
+//! Folders that only their user may write to.
+
+use std::path::Path;
+
+use crate::HomeError;
+
+/// Creates a folder for this user alone. An existing one of the user's is closed to others; one that
+/// belongs to someone else, or to which others can write all the same, is refused.
+pub fn make(path: &Path) -> Result<(), HomeError> {
+    create(path).map_err(|source| HomeError::Folder {
+        path: path.to_owned(),
+        source,
+    })?;
+    if is_own(path) {
+        Ok(())
+    } else {
+        Err(HomeError::Open(path.to_owned()))
+    }
+}
+
+#[cfg(unix)]
+fn create(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(path)
+}
+
+#[cfg(not(unix))]
+fn create(path: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(path)
+}
+
+/// Whether the folder is this user's, and closed to the writing of others; closes it if need be. A
+/// link counts if the user made it, and leads to such a folder.
+#[cfg(unix)]
+fn is_own(path: &Path) -> bool {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    const OTHERS_WRITE: u32 = 0o022;
+
+    let user = rustix::process::geteuid().as_raw();
+    let link = std::fs::symlink_metadata(path).is_ok_and(|found| [user, 0].contains(&found.uid()));
+    let mode = || {
+        let found = std::fs::metadata(path).ok()?;
+        (found.is_dir() && found.uid() == user).then_some(found.mode())
+    };
+    let Some(before) = mode().filter(|_| link) else {
+        return false;
+    };
+    if before & OTHERS_WRITE == 0 {
+        return true;
+    }
+    // some file systems have one mode for all files, and may say that they changed it
+    drop(std::fs::set_permissions(
+        path,
+        std::fs::Permissions::from_mode(0o700),
+    ));
+    mode().is_some_and(|after| after & OTHERS_WRITE == 0)
+}
+
+/// The user's profile is closed to others on this system.
+#[cfg(not(unix))]
+fn is_own(_path: &Path) -> bool {
+    true
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+
+    use super::*;
+
+    #[test]
+    fn a_folder_open_to_all_is_closed_if_it_is_ones_own() -> std::io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let own = folder.path().join("own");
+        std::fs::create_dir(&own)?;
+        for open in [0o777, 0o775, 0o702] {
+            std::fs::set_permissions(&own, std::fs::Permissions::from_mode(open))?;
+            assert!(make(&own).is_ok());
+            assert_eq!(std::fs::metadata(&own)?.mode() & 0o777, 0o700);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_folder_that_others_can_only_read_stays_as_it_is() -> std::io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755))?;
+        assert!(make(folder.path()).is_ok());
+        assert_eq!(std::fs::metadata(folder.path())?.mode() & 0o777, 0o755);
+        Ok(())
+    }
+
+    #[test]
+    fn a_folder_of_someone_else_is_refused_by_way_of_ones_own_link_too() -> std::io::Result<()> {
+        // root can make a folder for another; the others have the system's
+        let theirs = if rustix::process::geteuid().is_root() {
+            let folder = tempfile::tempdir()?.keep().join("theirs");
+            std::fs::create_dir(&folder)?;
+            std::os::unix::fs::chown(&folder, Some(65_534), None)?;
+            folder
+        } else {
+            "/".into()
+        };
+        let refused = make(&theirs).map_err(|error| error.to_string());
+        assert_eq!(refused, Err("E_HOME_OPEN".to_owned()));
+        let folder = tempfile::tempdir()?;
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink(&theirs, &link)?;
+        assert!(matches!(make(&link), Err(HomeError::Open(_))));
+        Ok(())
+    }
+
+    #[test]
+    fn a_link_of_someone_else_is_refused_wherever_it_leads() -> std::io::Result<()> {
+        if !rustix::process::geteuid().is_root() {
+            eprintln!("skipped: only root can make a link for someone else");
+            return Ok(());
+        }
+        let folder = tempfile::tempdir()?;
+        let (own, link) = (folder.path().join("own"), folder.path().join("link"));
+        std::fs::create_dir(&own)?;
+        std::os::unix::fs::symlink(&own, &link)?;
+        std::os::unix::fs::lchown(&link, Some(65_534), None)?;
+        assert!(matches!(make(&link), Err(HomeError::Open(_))));
+        Ok(())
+    }
+}
