@@ -64,6 +64,24 @@ export default defineConfig(
     },
   },
   {
+    // The engine's zones may be years older than the build, and it may not know the device's: wall
+    // times come from `$text/zone`, whose offsets come from Rust.
+    files: ['src/**', 'tests/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          "Property[key.name='timeZone']:not([value.value='UTC'])",
+          "MemberExpression[property.name='timeZone']",
+          'MemberExpression[property.name=/^[gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset)$/]',
+          'MemberExpression[property.name=/^to(Locale)?(Date|Time)String$/]',
+          "NewExpression[callee.name='Date'][arguments.length>1]",
+          ":matches(NewExpression, CallExpression)[callee.object.name='Intl'][callee.property.name='DateTimeFormat']:not(:has(Property[key.name='timeZone']))",
+        ].map((selector) => ({ selector, message: 'The engine is not asked for a zone.' })),
+      ],
+    },
+  },
+  {
     // Shared parts know neither the app's state nor a feature: what they show is passed in.
     files: ['src/components/**', 'src/text/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: ['$app/*', '$features/*', '$ipc'] }] },

@@ -1,5 +1,6 @@
 //! The journal, as the window's commands reach it: off the main thread, one verb at a time.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use agent_client::LoginMark;
@@ -16,6 +17,7 @@ pub(crate) struct JournalHandle {
     clock: Clock,
     open: Arc<Mutex<Option<Journal>>>,
     supervisor: Supervisor,
+    wrote: Arc<AtomicBool>,
 }
 
 impl JournalHandle {
@@ -25,6 +27,7 @@ impl JournalHandle {
             clock,
             open: Arc::default(),
             supervisor,
+            wrote: Arc::default(),
         }
     }
 
@@ -42,6 +45,7 @@ impl JournalHandle {
         verb: impl FnOnce(&mut Journal, Moment) -> Result<T, JournalError> + Send + 'static,
     ) -> Result<T, Fault> {
         let answer = self.run_blocking(verb).await?;
+        self.wrote.store(true, Ordering::Relaxed);
         self.supervisor.poke();
         // usually the agent makes the backups, but it may be off; nobody waits for this one
         let handle = self.clone();
@@ -49,6 +53,26 @@ impl JournalHandle {
             handle.call(|journal, at| journal.back_up_if_due(at.now).map(drop))
         });
         Ok(answer)
+    }
+
+    /// Lets the next verb begin a journal where it would not unasked.
+    pub(crate) fn prepare_anew(&self) -> Result<(), Fault> {
+        let home = self.home.as_ref().map_err(Clone::clone)?;
+        home.prepare_anew().map_err(|error| fault(&error))
+    }
+
+    /// Empties the log into the journal's file, if a verb of this window wrote.
+    pub(crate) fn checkpoint(&self) {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(journal) = open.as_mut() {
+            // best effort: the agent does it as well, and so does whoever closes it last
+            drop(journal.checkpoint());
+        }
+    }
+
+    /// Whether a verb of this window wrote since this was last asked.
+    pub(crate) fn take_wrote(&self) -> bool {
+        self.wrote.swap(false, Ordering::Relaxed)
     }
 
     /// Notes that the person wants the agent to start at login, for the agent to carry out.
@@ -121,9 +145,6 @@ impl JournalHandle {
 pub(crate) fn fault(error: &HomeError) -> Fault {
     Fault {
         code: error.to_string(),
-        detail: match error {
-            HomeError::Unknown => String::new(),
-            HomeError::Folder { path, .. } => path.display().to_string(),
-        },
+        detail: error.detail(),
     }
 }

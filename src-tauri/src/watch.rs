@@ -9,6 +9,8 @@ use crate::journal_handle::JournalHandle;
 use crate::supervisor::Supervisor;
 
 const JOURNAL_EVERY: Duration = Duration::from_millis(250);
+/// How long what was written may be in the log alone: whoever copies the journal's file misses it.
+const CHECKPOINT_AFTER: Duration = Duration::from_mins(1);
 const AGENT_EVERY: Duration = Duration::from_secs(30);
 /// How many checks of the journal there are for each check whether the window is minimised.
 const CHECKS_PER_MINIMISED_CHECK: u32 = 8;
@@ -47,18 +49,30 @@ pub(crate) fn watch(
     mut known: Option<i64>,
 ) {
     let mut checked_agent = Instant::now();
+    // when the log is to be emptied at the latest, after something was written
+    let mut checkpoint_by: Option<Instant> = None;
     for check in 1u32.. {
         std::thread::sleep(JOURNAL_EVERY);
         let version = journal.data_version();
         if version.is_some() && version != known {
             drop(window.emit("journal-changed", ()));
         }
+        if journal.take_wrote() || (version.is_some() && version != known) {
+            checkpoint_by.get_or_insert(Instant::now() + CHECKPOINT_AFTER);
+        }
         known = version.or(known);
+        if checkpoint_by.is_some_and(|by| by <= Instant::now()) {
+            checkpoint_by = None;
+            journal.checkpoint();
+        }
         if checked_agent.elapsed() >= AGENT_EVERY {
             checked_agent = Instant::now();
             supervisor.check();
         }
         if check % CHECKS_PER_MINIMISED_CHECK == 0 && window.is_minimized().unwrap_or(false) {
+            if checkpoint_by.take().is_some() {
+                journal.checkpoint();
+            }
             visibility.wait_until_visible();
         }
     }

@@ -9,6 +9,7 @@ mod file_permissions;
 mod hostile_callers;
 mod latency;
 mod notification_server;
+mod same_times;
 mod setup;
 mod suspend;
 mod year;

@@ -1,5 +1,7 @@
 import { afterEach, beforeAll, vi } from 'vitest';
+import { zones } from '$ipc/web/sample-zones';
 import { useLanguage } from '$text/fluent.svelte';
+import { learnZone } from '$text/zone';
 
 // Missing in jsdom.
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
@@ -15,6 +17,7 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 
+zones.forEach(learnZone);
 beforeAll(async () => {
   await useLanguage('en');
 });

@@ -11,5 +11,5 @@ every_command! {
     settings: settings, set_settings, storage;
     reminders: pause, resume, dismiss_notice, reminder_history, recent_reminders;
     agent: agent_status, start_agent, start_at_login;
-    startup: startup, rules_data, clipboard_lasts, ready;
+    startup: startup, rules_data, zone_offsets, read_wall_time, begin_journal, clipboard_lasts, ready;
 }

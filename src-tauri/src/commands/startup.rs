@@ -1,18 +1,23 @@
 //! What the page needs before it can draw.
 #![expect(clippy::needless_pass_by_value, reason = "Tauri passes state by value")]
 
-use ipc_types::{Platform, RulesData, Startup};
+use chrono::{DateTime, Utc};
+use ipc_types::{Platform, RulesData, Startup, WallTime, ZoneOffsets};
+use journal::{Journal, Today};
 use locale::Locale;
 use tauri::{State, WebviewWindow, command};
 
+use super::{Answer, JournalState, Sent};
 use crate::window::FirstRoute;
 
 #[command]
 pub(crate) fn startup(first: State<'_, FirstRoute>) -> Startup {
-    let (locale, zone) = (Locale::system(), platform::present_zone());
+    let (locale, known) = (Locale::system(), platform::known_zone());
+    let zone = known.unwrap_or_default();
     Startup {
         language: tag(locale.language(), sys_locale::get_locales()),
-        zone: zone.name().to_owned(),
+        zone: ZoneOffsets::of(zone),
+        zone_known: known.is_some(),
         hour12: Some(locale.twelve_hours()),
         platform: Platform::here(),
         build: platform::BUILD.to_owned(),
@@ -24,6 +29,26 @@ pub(crate) fn startup(first: State<'_, FirstRoute>) -> Startup {
 #[command]
 pub(crate) async fn rules_data() -> RulesData {
     ipc_types::rules_data()
+}
+
+/// When the clock of a zone was or will be changed: the page never asks its engine for a zone,
+/// because the engine may be years older than this build.
+#[command]
+pub(crate) async fn zone_offsets(zone: Sent<String>) -> Option<ZoneOffsets> {
+    ZoneOffsets::named(&zone.0)
+}
+
+/// The instant of a time that was typed, read as the terminal reads it.
+#[command]
+pub(crate) async fn read_wall_time(wall: Sent<WallTime>) -> Answer<DateTime<Utc>> {
+    ipc_types::read_wall_time(&wall.0)
+}
+
+/// Begins a journal where one is missing, or next to another one: the person was asked.
+#[command]
+pub(crate) async fn begin_journal(journal: JournalState<'_>) -> Answer<Today> {
+    journal.prepare_anew()?;
+    journal.read(Journal::today).await
 }
 
 /// Whether what is copied from the window can still be pasted once it has closed.

@@ -3,6 +3,8 @@ import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
 import { fetchLanguage, useLanguage } from '$text/fluent.svelte';
 import { faultOf, on, ipc } from '$ipc';
+import { learnZone } from '$text/zone';
+import { learnZones } from './zones';
 import { afterPaint } from './first-paint.svelte';
 import { CHANGED, settle } from './settling';
 import type { AgentStatus } from '$bindings/AgentStatus';
@@ -16,7 +18,8 @@ const TICKS_TO_ASK = 4;
 
 const UNKNOWN: Startup = {
   language: navigator.language,
-  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone: { name: 'UTC', offsets: [] },
+  zone_known: true,
   hour12: null,
   platform: 'linux',
   build: '',
@@ -47,12 +50,16 @@ export const live = $state({
   written: 0,
 });
 
+/** Resolves once the first zone is known. */
+let starting: Promise<unknown> = Promise.resolve();
 let ahead = 0;
 let asked = 0;
 let shown = 0;
 
 /** Accepts a response unless a later request has already been answered. */
-function accept(today: Today, question: number): void {
+async function accept(today: Today, question: number): Promise<void> {
+  await starting;
+  await learnZones([today.zone]);
   if (question < shown) return;
   shown = question;
   live.today = today;
@@ -77,7 +84,7 @@ export async function ask(): Promise<void> {
   asked += 1;
   const question = asked;
   try {
-    accept(await ipc.today(), question);
+    await accept(await ipc.today(), question);
   } catch (error) {
     if (question >= shown) live.fault = faultOf(error);
   }
@@ -88,7 +95,7 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
   asked += 1;
   const question = asked;
   try {
-    accept(await verb, question);
+    await accept(await verb, question);
     settle(CHANGED);
     live.written += 1;
     return null;
@@ -140,8 +147,10 @@ const askAgent = () =>
 export async function begin(): Promise<void> {
   // The browser's language is right unless the settings override it.
   fetchLanguage(navigator.language);
+  const started = ipc.startup().catch(() => UNKNOWN);
+  starting = started.then((startup) => learnZone(startup.zone));
   const [startup, settings] = await Promise.all([
-    ipc.startup().catch(() => UNKNOWN),
+    started,
     ipc.settings().catch(() => null),
     ask(),
     ipc.rulesData().then(
@@ -174,10 +183,12 @@ function keepTime(): void {
 
 /** The zone and clock format used to show times. */
 export const clockFormat = (): ClockFormat => ({
-  zone: live.today?.zone ?? live.startup.zone,
+  zone: live.today?.zone ?? live.startup.zone.name,
   hour12: live.startup.hour12 ?? twelveHours(),
 });
 
 const twelveHours = () =>
-  new Intl.DateTimeFormat(live.startup.language, { hour: 'numeric' }).resolvedOptions().hour12 ??
-  false;
+  new Intl.DateTimeFormat(live.startup.language, {
+    hour: 'numeric',
+    timeZone: 'UTC',
+  }).resolvedOptions().hour12 ?? false;

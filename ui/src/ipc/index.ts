@@ -28,6 +28,8 @@ import type { AgentStatus } from '$bindings/AgentStatus';
 import type { Route } from '$bindings/Route';
 import type { RulesData } from '$bindings/RulesData';
 import type { Startup } from '$bindings/Startup';
+import type { WallTime } from '$bindings/WallTime';
+import type { ZoneOffsets } from '$bindings/ZoneOffsets';
 import type { Verdict } from '$bindings/Verdict';
 import { inTauri, tauri, type Carrier } from './carrier';
 
@@ -57,6 +59,12 @@ async function listen<T>(event: string, heard: (payload: T) => void): Promise<()
 export const ipc = {
   startup: () => call<Startup>('startup'),
   rulesData: () => call<RulesData>('rules_data'),
+  /** The offsets of a zone by its IANA name; `null` = Rust does not know it either. */
+  zoneOffsets: (zone: string) => call<ZoneOffsets | null>('zone_offsets', { zone }),
+  /** The instant of a time that was typed. */
+  readWallTime: (wall: WallTime) => call<string>('read_wall_time', { wall }),
+  /** Begins a journal where one is missing, or next to another one. */
+  beginJournal: () => call<Today>('begin_journal'),
   /** Whether what was copied outlives the window. */
   clipboardLasts: () => call<boolean>('clipboard_lasts'),
   /** Shows the window: the page is about to draw. */

@@ -1,4 +1,5 @@
 import { t } from './fluent.svelte';
+import { instantAt, knowsZone, offsetAt } from './zone';
 
 /** The zone and format used to show times. */
 export interface ClockFormat {
@@ -23,50 +24,32 @@ const EVENING = 18;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** Milliseconds since 1970. */
 export const ms = (instant: Instant) =>
   typeof instant === 'number' ? instant : new Date(instant).getTime();
 
 /** The local date and time of an instant in a zone. */
 export function local(instant: Instant, zone: string): Local {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-u-ca-gregory', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
-    formats.set(zone, format);
-  }
-  const parts = Object.fromEntries(
-    format.formatToParts(ms(instant)).map((part) => [part.type, Number(part.value)]),
-  );
-  return parts as unknown as Local;
+  const at = ms(instant);
+  const shown = new Date(at + offsetAt(at, zone));
+  return {
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    hour: shown.getUTCHours(),
+    minute: shown.getUTCMinutes(),
+  };
 }
 
 /** The local date as days since 1970, for counting days. */
 export function dayNumber(instant: Instant, zone: string): number {
-  const { year, month, day } = local(instant, zone);
-  return Math.round(Date.UTC(year, month - 1, day) / DAY);
+  const at = ms(instant);
+  return Math.floor((at + offsetAt(at, zone)) / DAY);
 }
 
-/** The instant of a local time on a day in `zone`. */
-export function instantOf(day: number, hour: number, minute: number, zone: string): number {
-  const wanted = day * DAY + (hour * 60 + minute) * MINUTE;
-  let guess = wanted;
-  // Two steps converge except in a gap, where the first valid minute after it is used.
-  for (let step = 0; step < 2; step += 1) {
-    const seen = local(guess, zone);
-    guess += wanted - Date.UTC(seen.year, seen.month - 1, seen.day, seen.hour, seen.minute);
-  }
-  return guess;
-}
+/** The instant of a local time on a day in `zone`, for what is drawn and named. */
+export const instantOf = (day: number, hour: number, minute: number, zone: string): number =>
+  instantAt(day * DAY + (hour * 60 + minute) * MINUTE, zone);
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -140,9 +123,23 @@ export function span(start: Instant, end: Instant, now: Instant, format: ClockFo
   });
 }
 
-/** `21:00 – 22:00`, without the day. */
-export const clocks = (start: Instant, end: Instant, format: ClockFormat) =>
-  t('time-span', { start: clock(start, format), end: clock(end, format) });
+/** `21:00 – 22:00`, without the day; with both days if it ends on another. */
+export function clocks(start: Instant, end: Instant, format: ClockFormat): string {
+  const { zone } = format;
+  const say = (instant: Instant) =>
+    sameEvening(start, end, zone)
+      ? clock(instant, format)
+      : t('time-day-and-clock', { day: date(instant, end, zone), clock: clock(instant, format) });
+  return t('time-span', { start: say(start), end: say(end) });
+}
+
+/** The place of a zone whose clock shows another time than the one here; `null` if it does not. */
+export function elsewhere(instant: Instant, there: string, here: string): string | null {
+  if (!knowsZone(there)) return null;
+  const at = ms(instant);
+  if (offsetAt(at, there) === offsetAt(at, here)) return null;
+  return there.split('/').at(-1)!.replaceAll('_', ' ');
+}
 
 /** Whether a span ends on the evening it starts; midnight counts as that evening. */
 export const sameEvening = (start: Instant, end: Instant, zone: string) =>

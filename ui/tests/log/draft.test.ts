@@ -8,6 +8,18 @@ import { ms } from '$text/time';
 const NOW = ms(today.now);
 const MINUTE = 60_000;
 
+describe('an edited workout', () => {
+  it('keeps its instant in the hour that comes twice while its time is not touched', () => {
+    const second = { ...workout, end: '2026-10-25T01:30:17Z' };
+    const draft = new Draft(today, rules, NOW, second);
+    expect(draft.at).toBe('02:30');
+    draft.rpe = 9;
+    expect(draft.workout(NOW).end).toBe('2026-10-25T01:30:17.000Z');
+    draft.at = '02:31';
+    expect(draft.workout(NOW).end).toBe('2026-10-25T00:31:00.000Z');
+  });
+});
+
 describe('a new workout', () => {
   let draft: Draft;
   beforeEach(() => {

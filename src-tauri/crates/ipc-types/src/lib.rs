@@ -5,7 +5,11 @@ mod agent;
 mod arguments;
 mod payload;
 mod rules_data;
+#[cfg(all(test, feature = "bindings"))]
+mod sample_zones;
 mod startup;
+mod wall_time;
+mod zone;
 
 pub use agent::{AgentState, AgentStatus};
 pub use arguments::{Arguments, Route, View};
@@ -14,3 +18,5 @@ pub use rules_data::{
     ActivityData, FlagData, MuscleData, RulesData, TypeData, WindowData, rules_data,
 };
 pub use startup::{Platform, Startup};
+pub use wall_time::{WallTime, read_wall_time};
+pub use zone::ZoneOffsets;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Route;
+use crate::{Route, ZoneOffsets};
 
 /// What the front end has to know before it can draw anything.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,8 +10,10 @@ use crate::Route;
 pub struct Startup {
     /// The system's language as a BCP 47 tag, such as `de-AT`.
     pub language: String,
-    /// The device's present IANA time zone.
-    pub zone: String,
+    /// The device's present time zone.
+    pub zone: ZoneOffsets,
+    /// Whether the system says which zone that is; if not, times are shown in UTC.
+    pub zone_known: bool,
     /// Whether the system says times with am and pm; absent = as the language does.
     pub hour12: Option<bool>,
     /// The kind of system.

@@ -83,6 +83,9 @@ pub enum JournalError {
     /// The folder or file cannot be written (exit code 3).
     #[error("E_READ_ONLY")]
     ReadOnly(PathBuf),
+    /// The folder that had the journal is another one now (exit code 3): its drive was taken away.
+    #[error("E_HOME_GONE")]
+    Gone(PathBuf),
     /// The disk is full (exit code 3).
     #[error("E_DISK_FULL")]
     DiskFull,
@@ -130,6 +133,7 @@ impl JournalError {
             | Self::BackupOntoJournal(path)
             | Self::Damaged(path)
             | Self::ReadOnly(path)
+            | Self::Gone(path)
             | Self::NetworkFolder(path) => path.display().to_string(),
             Self::Newer { found, known } => format!("{found} > {known}"),
             Self::ClotQuestion
@@ -174,6 +178,7 @@ impl JournalError {
                 | Self::Damaged(_)
                 | Self::Newer { .. }
                 | Self::ReadOnly(_)
+                | Self::Gone(_)
                 | Self::DiskFull
                 | Self::NetworkFolder(_)
                 | Self::Busy

@@ -4,6 +4,7 @@
 //! under a name with the date; nothing is deleted. If this is interrupted, the next program to open
 //! the journal finds the new one and finishes.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -12,10 +13,12 @@ use rusqlite_migration::M;
 
 use crate::db::backup::{copy, folder};
 use crate::db::connection::{connect, make_folder_of, make_up_to_date, move_log_on_close};
-use crate::db::file::{UNFINISHED, beside, of_file, ready, sync_folder};
+use crate::db::file::{UNFINISHED, beside, folder_of, of_file, ready, resolved, sync_folder};
 use crate::db::journal::Journal;
-use crate::db::replace::{aside, clear, copy_in, finish, is_damaged, is_free, refuse_source};
-use crate::db::{damage, lock, migrations};
+use crate::db::replace::{
+    aside, clear, copy_in, finish, is_damaged, is_free, is_sound_alone, log_aside, refuse_source,
+};
+use crate::db::{damage, lock, migrations, stamp};
 use crate::error::{JournalError, Result};
 use crate::reminders::{inbox, table};
 use crate::types::{NoticeKind, Replaced};
@@ -87,14 +90,20 @@ fn mend(path: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Result<Option<Repla
         // interrupted: the new journal has its line in the inbox already
         let noted = connect(&ready(path), migrations::newest(steps))
             .and_then(|connection| inbox::set_aside(&connection));
+        // its name alone: the folder need not be UTF-8
         let noted = noted.ok().flatten().map(PathBuf::from);
+        let noted = noted.and_then(|noted| Some(beside_journal(path, noted.file_name()?)));
         let aside = noted
             .filter(|aside| is_free(path, aside))
             .or_else(|| aside(path, "damaged", now));
         finish(path, aside.as_deref())?;
         return Ok(None);
     }
-    if !is_damaged(path, migrations::newest(steps))? {
+    let foreign_log = damage::refuse_foreign_log(path).is_err();
+    if foreign_log && is_sound_alone(path, migrations::newest(steps)) {
+        return set_log_aside(path, migrations::newest(steps), now);
+    }
+    if !foreign_log && !is_damaged(path, migrations::newest(steps))? {
         damage::clear(path);
         return Ok(None);
     }
@@ -136,6 +145,26 @@ fn mend(path: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Result<Option<Repla
     Ok(Some(replaced))
 }
 
+fn beside_journal(path: &Path, name: &OsStr) -> PathBuf {
+    folder_of(&resolved(path)).join(name)
+}
+
+/// Moves the log of another journal aside, so that this one goes on with its own file alone.
+fn set_log_aside(path: &Path, known: i64, now: DateTime<Utc>) -> Result<Option<Replaced>> {
+    let Some(log) = log_aside(path, now)? else {
+        return Ok(None);
+    };
+    let kind = NoticeKind::LogSetAside;
+    let connection = connect(path, known)?;
+    inbox::add_replaced(&connection, kind, None, Some(&log), now)?;
+    Ok(Some(Replaced {
+        kind,
+        from: None,
+        since: None,
+        aside: Some(log),
+    }))
+}
+
 /// Builds the new journal next to the old one: checked, of the newest schema, and with a line in
 /// the inbox.
 fn prepare(path: &Path, replaced: &Replaced, steps: &[M<'_>], now: DateTime<Utc>) -> Result<()> {
@@ -160,6 +189,7 @@ fn prepare(path: &Path, replaced: &Replaced, steps: &[M<'_>], now: DateTime<Utc>
         )?;
         // they may be those of another server
         table::forget_numbers(&connection)?;
+        stamp::renew(&connection)?;
         whole(&connection)?;
         move_log_on_close(&connection)?;
         connection.close().map_err(|(_, error)| error)?;

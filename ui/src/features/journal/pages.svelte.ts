@@ -3,6 +3,7 @@
 import type { Entry } from '$bindings/Entry';
 import type { Fault } from '$bindings/Fault';
 import type { EntryFilter } from '$bindings/EntryFilter';
+import { learnZones } from '$app/zones';
 import { faultOf, ipc } from '$ipc';
 import { ms } from '$text/time';
 
@@ -136,6 +137,7 @@ export class Pages {
   async #read(page: Page): Promise<Page[]> {
     const limit = page.count ? page.count + PAGE : PAGE;
     const found = await ipc.list(page.before, limit, this.#only);
+    await learnZones(found.flatMap((entry) => (entry.kind === 'workout' ? [entry.zone] : [])));
     const { until } = page;
     const entries =
       until === null ? found : found.filter((entry) => ms(whenOf(entry)) >= ms(until));

@@ -3,4 +3,4 @@
 /**
  * Why there is a line in the inbox.
  */
-export type NoticeKind = "not_shown" | "missed" | "accepted_slot_removed" | "restored" | "begun_anew" | "put_back";
+export type NoticeKind = "not_shown" | "missed" | "accepted_slot_removed" | "restored" | "begun_anew" | "put_back" | "log_set_aside";

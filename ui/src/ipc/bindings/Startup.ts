@@ -2,6 +2,7 @@
 import type { HelpNumbers } from "./HelpNumbers";
 import type { Platform } from "./Platform";
 import type { Route } from "./Route";
+import type { ZoneOffsets } from "./ZoneOffsets";
 
 /**
  * What the front end has to know before it can draw anything.
@@ -12,9 +13,13 @@ export type Startup = {
  */
 language: string, 
 /**
- * The device's present IANA time zone.
+ * The device's present time zone.
  */
-zone: string, 
+zone: ZoneOffsets, 
+/**
+ * Whether the system says which zone that is; if not, times are shown in UTC.
+ */
+zone_known: boolean, 
 /**
  * Whether the system says times with am and pm; absent = as the language does.
  */

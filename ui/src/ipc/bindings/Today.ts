@@ -2,6 +2,7 @@
 import type { Activity } from "./Activity";
 import type { CheckIn } from "./CheckIn";
 import type { Due } from "./Due";
+import type { Entry } from "./Entry";
 import type { Flag } from "./Flag";
 import type { Headline } from "./Headline";
 import type { IssueEntry } from "./IssueEntry";
@@ -57,6 +58,10 @@ open: OpenPlan | null,
  * The inbox, newest first.
  */
 inbox: Array<Notice>, 
+/**
+ * The latest entry, if it lies in the future: the clock was wrong when it was made.
+ */
+ahead: Entry | null, 
 /**
  * The next reminder, if one is pending.
  */

@@ -186,6 +186,7 @@ export const today: Today = {
   undo: null,
   open: planFor(workout, NOW),
   inbox: [],
+  ahead: null,
   next_reminder: { id: 'r1', kind: 'window_open', at: '2026-11-23T19:00:00Z' },
   pause: null,
   last_massage: massage,

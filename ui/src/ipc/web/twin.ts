@@ -15,12 +15,15 @@ import type { EntryFilter } from '$bindings/EntryFilter';
 import type { PauseFor } from '$bindings/PauseFor';
 import type { Phase } from '$bindings/Phase';
 import type { Signs } from '$bindings/Signs';
+import type { WallTime } from '$bindings/WallTime';
+import { instantAt } from '$text/zone';
 import type { Carrier } from '../carrier';
 import { withHeadline } from './headline';
 import { SampleJournal } from './sample-journal';
 import { examplePlan } from './sample-example';
 import { agent, calendar, histories, massage, planFor, settings, today } from './sample';
 import { scene } from './scenes';
+import { zones } from './sample-zones';
 
 const query = new URLSearchParams(location.search);
 const loaded = Date.now();
@@ -67,6 +70,8 @@ const reported = (flags: Flag[], issues: LocalIssue[]) => ({
 const refuse = (code: string, detail = '') => Promise.reject({ code, detail });
 
 interface Values {
+  zone: string;
+  wall: WallTime;
   id: string;
   settings: Settings;
   new: NewWorkout & NewMassage & NewSession;
@@ -88,13 +93,18 @@ interface Values {
 const verbs: Record<string, (values: Values) => unknown> = {
   startup: () => ({
     language: 'en',
-    zone: 'Europe/Berlin',
+    zone: zones.find(({ name }) => name === 'Europe/Berlin'),
+    zone_known: true,
     hour12: query.has('hour12'),
     platform: 'linux',
     build: '0.1.0+sample',
     help: null,
     route: query.has('log') ? { view: 'today', log: true } : null,
   }),
+  zone_offsets: ({ zone }) => zones.find(({ name }) => name === zone) ?? null,
+  read_wall_time: ({ wall: { zone, date, time } }) =>
+    new Date(instantAt(Date.parse(`${date}T${time}Z`), zone)).toISOString(),
+  begin_journal: withNow,
   ready: () => null,
   rules_data: () => import('./sample-rules').then(({ rules }) => rules),
   agent_status: () => running,

@@ -1,6 +1,7 @@
 //! The window's commands without the window: each reads its arguments as the window does, and calls
 //! the verb of the same name.
 
+use ipc_types::ZoneOffsets;
 use journal::{Fault, Journal, JournalError, Moment, Warnings};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -16,12 +17,13 @@ macro_rules! every_command {
 include!("../../../../src/commands/every.rs");
 
 /// Commands of the shell, which take no arguments and use no journal.
-const OF_THE_SHELL: [&str; 7] = [
+const OF_THE_SHELL: [&str; 8] = [
     "agent_status",
     "start_agent",
     "start_at_login",
     "startup",
     "rules_data",
+    "begin_journal",
     "clipboard_lasts",
     "ready",
 ];
@@ -100,6 +102,14 @@ pub(crate) fn call(
         "dismiss_notice" => answer(journal.dismiss_notice(&args.get("id")?, at)),
         "reminder_history" => answer(journal.reminder_history(&args.get("id")?)),
         "recent_reminders" => answer(journal.recent_reminders(at)),
+        "zone_offsets" => {
+            let zone: String = args.get("zone")?;
+            Ok(serde_json::to_value(ZoneOffsets::named(&zone)).unwrap())
+        }
+        "read_wall_time" => {
+            let at = ipc_types::read_wall_time(&args.get("wall")?)?;
+            Ok(serde_json::to_value(at).unwrap())
+        }
         shell => {
             assert!(OF_THE_SHELL.contains(&shell), "{shell} is not covered here");
             Ok(Value::Null)

@@ -8,15 +8,15 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use rusqlite_migration::M;
 
 use crate::db::backup::{copy, folder};
-use crate::db::file::{folder_of, make_folder, of_file, private_file};
-use crate::db::file_id::FileId;
+use crate::db::file::{folder_of, make_folder, of_file, private_file, resolved};
 use crate::db::header::{self, Header};
+use crate::db::identity::Identity;
 use crate::db::{damage, lock, migrations, network};
 use crate::error::{JournalError, Result};
 
 /// Opens the journal at `path` with the schema of these migrations; creates it, or migrates it.
 /// Also returns which file it is.
-pub(crate) fn open(path: &Path, steps: &[M<'_>]) -> Result<(Connection, Option<FileId>)> {
+pub(crate) fn open(path: &Path, steps: &[M<'_>]) -> Result<(Connection, Option<Identity>)> {
     let known = migrations::newest(steps);
     make_folder_of(path)?;
     let found = look(path, known)?;
@@ -27,19 +27,27 @@ pub(crate) fn open(path: &Path, steps: &[M<'_>]) -> Result<(Connection, Option<F
             return Err(JournalError::Damaged(path.to_owned()));
         }
     }
-    let (connection, file) = match found {
+    let connection;
+    let _held = match found {
         Some(version) if version == known => {
-            let _others = lock::with_others(path)?;
-            (connect(path, known)?, FileId::of(path))
+            let held = lock::with_others(path)?;
+            damage::refuse_foreign_log(path)?;
+            connection = connect(path, known)?;
+            held
         }
         _ => {
-            let _alone = lock::alone(path)?;
-            (make_or_migrate(path, steps)?, FileId::of(path))
+            let held = lock::alone(path)?;
+            damage::refuse_foreign_log(path)?;
+            connection = make_or_migrate(path, steps)?;
+            held
         }
     };
-    apply_pragmas(&connection)
-        .and_then(|()| move_log_on_close(&connection))
-        .map_err(|error| JournalError::from(error).at(path))?;
+    let prepare = || {
+        apply_pragmas(&connection)?;
+        move_log_on_close(&connection)?;
+        Identity::of(path, &connection)
+    };
+    let file = prepare().map_err(|error| error.at(path))?;
     Ok((connection, file))
 }
 
@@ -47,17 +55,16 @@ pub(crate) fn open(path: &Path, steps: &[M<'_>]) -> Result<(Connection, Option<F
 pub(crate) fn make_folder_of(path: &Path) -> Result<()> {
     let folder = folder_of(path);
     make_folder(folder).map_err(|error| of_file(&error, folder))?;
-    if network::is_network(folder) {
-        return Err(JournalError::NetworkFolder(folder.to_owned()));
+    // where the file is, should the path be a link
+    let folder = folder_of(&resolved(path)).to_owned();
+    if network::is_network(&folder) {
+        return Err(JournalError::NetworkFolder(folder));
     }
     Ok(())
 }
 
 /// The journal's schema version by its header; none if there is no journal yet.
 pub(crate) fn look(path: &Path, known: i64) -> Result<Option<i64>> {
-    if path.is_dir() {
-        return Err(JournalError::NotAJournal(path.to_owned()));
-    }
     match header::read(path).map_err(|error| of_file(&error, path))? {
         Header::Nothing if damage::has_lost_its_file(path) => {
             Err(JournalError::Damaged(path.to_owned()))
@@ -65,7 +72,9 @@ pub(crate) fn look(path: &Path, known: i64) -> Result<Option<i64>> {
         // this was a journal: Rubdown has kept one here
         Header::NoDatabase if lock::was_held(path) => Err(JournalError::Damaged(path.to_owned())),
         Header::Nothing => Ok(None),
-        Header::Foreign | Header::NoDatabase => Err(JournalError::NotAJournal(path.to_owned())),
+        Header::Foreign | Header::NoDatabase | Header::NoFile => {
+            Err(JournalError::NotAJournal(path.to_owned()))
+        }
         Header::Journal(found) if found > known => Err(JournalError::Newer { found, known }),
         Header::Journal(found) => Ok(Some(found)),
     }
@@ -75,7 +84,7 @@ pub(crate) fn look(path: &Path, known: i64) -> Result<Option<i64>> {
 fn make_or_migrate(path: &Path, steps: &[M<'_>]) -> Result<Connection> {
     let known = migrations::newest(steps);
     if look(path, known)?.is_none() {
-        private_file(path).map_err(|error| of_file(&error, path))?;
+        private_file(&resolved(path)).map_err(|error| of_file(&error, path))?;
     }
     let mut connection = connect(path, known)?;
     let run = |connection: &mut Connection| {
@@ -108,7 +117,7 @@ pub(crate) fn connect(path: &Path, known: i64) -> Result<Connection> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(PATIENCE)?;
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        keep_log_on_close(&connection)?;
         refuse_newer(&connection, known)?;
         connection.set_transaction_behavior(TransactionBehavior::Immediate);
         Ok(connection)
@@ -120,6 +129,13 @@ pub(crate) fn connect(path: &Path, known: i64) -> Result<Connection> {
 pub(crate) fn move_log_on_close(connection: &Connection) -> rusqlite::Result<()> {
     connection
         .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
+        .map(drop)
+}
+
+/// Leaves the log as it is when the last connection closes.
+pub(crate) fn keep_log_on_close(connection: &Connection) -> rusqlite::Result<()> {
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
         .map(drop)
 }
 
@@ -157,4 +173,4 @@ pub(crate) fn refuse_newer(connection: &Connection, known: i64) -> Result<()> {
 }
 
 /// How long to wait for another writer.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use crate::db::backup::folder;
 use crate::db::file::{beside, private_file, ready};
-use crate::db::lock;
+use crate::db::{lock, log_index, stamp};
+use crate::error::{JournalError, Result};
 
 /// Leaves a mark that a verb met damage, so that the next program to open the journal checks it.
 pub(crate) fn suspect(journal: &Path) {
@@ -42,6 +43,14 @@ pub(crate) fn has_lost_its_file(journal: &Path) -> bool {
                     entry.is_ok_and(|entry| folder::backup_at(&entry.path()).is_some())
                 })
             })
+}
+
+/// Refuses a journal next to which the log of another one lies: `SQLite` would mix the two.
+pub(crate) fn refuse_foreign_log(journal: &Path) -> Result<()> {
+    if stamp::owns_log(journal) && !log_index::is_stale(journal) {
+        return Ok(());
+    }
+    Err(JournalError::Damaged(journal.to_owned()))
 }
 
 fn mark(journal: &Path) -> PathBuf {

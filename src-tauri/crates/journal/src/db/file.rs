@@ -1,15 +1,45 @@
 //! The files of a journal: their names and permissions, and the errors they cause.
 
-use std::fs::{DirBuilder, File, OpenOptions};
+use std::fs::{DirBuilder, File};
 use std::path::{Path, PathBuf};
+
+pub(crate) use platform::own_file::open as private_file;
 
 use crate::error::{JournalError, Result};
 
-/// The journal's name with a suffix.
+/// The name of the journal's file with a suffix. If the path is a link, that is next to the file it
+/// leads to, where `SQLite` keeps the log, too.
 pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
+    let mut name = resolved(path).into_os_string();
     name.push(ending);
     PathBuf::from(name)
+}
+
+/// Where a path leads if it is a link; the file need not exist.
+pub(crate) fn resolved(path: &Path) -> PathBuf {
+    let mut found = path.to_owned();
+    // as many as the system follows
+    for _ in 0..40 {
+        let Ok(to) = std::fs::read_link(&found) else {
+            break;
+        };
+        found = folder_of(&found).join(to);
+    }
+    found
+}
+
+/// A path as `SQLite` takes it with parameters.
+pub(crate) fn uri(path: &Path, parameters: &str) -> PathBuf {
+    let mut uri = String::from("file:");
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'\\' if cfg!(windows) => uri.push('/'),
+            b'/' | b'-' | b'_' | b'.' => uri.push(char::from(*byte)),
+            byte if byte.is_ascii_alphanumeric() => uri.push(char::from(*byte)),
+            byte => uri.push_str(&format!("%{byte:02x}")),
+        }
+    }
+    PathBuf::from(format!("{uri}?{parameters}"))
 }
 
 /// The folder of a file.
@@ -42,20 +72,16 @@ pub(crate) fn of_file(error: &std::io::Error, path: &Path) -> JournalError {
     }
 }
 
-/// Opens a file that only its user can read; creates it if there is none.
-pub(crate) fn private_file(path: &Path) -> std::io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+/// Creates a folder of the journal's own, in which nobody else may put anything.
+pub(crate) fn make_own_folder(folder: &Path) -> Result<()> {
+    platform::own_folder::make(folder).map_err(|_| JournalError::ReadOnly(folder.to_owned()))
 }
 
 /// Syncs a folder, without which a rename may not survive a power cut.
 pub(crate) fn sync_folder(file: &Path) -> Result<()> {
     // Windows opens no folder as a file
     if cfg!(unix) {
-        File::open(folder_of(file))
+        File::open(folder_of(&resolved(file)))
             .and_then(|folder| folder.sync_all())
             .map_err(|error| of_file(&error, file))?;
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// The identity of a file, whatever its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct FileId(u64, u64);
 
 impl FileId {

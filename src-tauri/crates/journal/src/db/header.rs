@@ -1,9 +1,10 @@
 //! The first hundred bytes of a journal, read without `SQLite`, which would create files next to
 //! one that is not ours.
 
-use std::fs::File;
-use std::io::{ErrorKind, Read};
+use std::io::ErrorKind;
 use std::path::Path;
+
+use crate::db::held_file;
 
 /// The `application_id` of a journal: "RUBD".
 pub(crate) const APPLICATION_ID: u32 = 0x5255_4244;
@@ -20,17 +21,21 @@ pub(crate) enum Header {
     Foreign,
     /// Not a database, or shorter than a header.
     NoDatabase,
+    /// Not even a regular file.
+    NoFile,
 }
 
 /// Reads the header, without changing anything.
 pub(crate) fn read(path: &Path) -> std::io::Result<Header> {
-    let mut bytes = Vec::with_capacity(LENGTH);
-    match File::open(path) {
-        Ok(file) => file.take(LENGTH as u64).read_to_end(&mut bytes)?,
+    let mut bytes = [0; LENGTH];
+    let read = match held_file::open(path) {
+        Ok(file) => held_file::read_at(&file, &mut bytes, 0)?,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Header::Nothing),
+        // a folder, a pipe or a device
+        Err(error) if error.kind() == ErrorKind::InvalidInput => return Ok(Header::NoFile),
         Err(error) => return Err(error),
     };
-    Ok(judge(&bytes))
+    Ok(judge(&bytes[..read]))
 }
 
 fn judge(bytes: &[u8]) -> Header {

@@ -9,8 +9,9 @@ use rusqlite_migration::M;
 
 use crate::db::backup::copy;
 use crate::db::connection::{self, checkpoint, refuse_newer};
-use crate::db::file_id::FileId;
-use crate::db::{damage, migrations};
+use crate::db::file::folder_of;
+use crate::db::identity::Identity;
+use crate::db::{damage, migrations, stamp};
 use crate::error::{JournalError, Result};
 use crate::types::Replaced;
 
@@ -20,7 +21,10 @@ use crate::types::Replaced;
 pub struct Journal {
     connection: Connection,
     path: PathBuf,
-    file: Option<FileId>,
+    /// Dropped after the connection.
+    file: Option<Identity>,
+    /// Whether the file was left and the one that the path leads to could not be opened.
+    is_lost: bool,
     /// The number of this connection within the program.
     number: i64,
     /// The newest schema version that this build knows.
@@ -52,6 +56,7 @@ impl Journal {
             connection,
             path: path.to_owned(),
             file,
+            is_lost: false,
             number: OPENED.fetch_add(1, Ordering::Relaxed),
             known: migrations::newest(steps),
             replaced: None,
@@ -61,7 +66,9 @@ impl Journal {
 
     /// Marks the journal as opened in place of another one.
     pub(crate) fn in_place_of(self, replaced: Option<Replaced>) -> Self {
-        Self { replaced, ..self }
+        let mut journal = self;
+        journal.replaced = replaced;
+        journal
     }
 
     /// What [`Journal::open_or_restore`] put in place of a damaged journal, if it did.
@@ -106,14 +113,22 @@ impl Journal {
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        if self.file.is_some_and(|file| file.was_left(&self.path)) {
+        if self
+            .file
+            .as_mut()
+            .is_some_and(|file| file.was_left(&self.path))
+        {
             return Ok(None);
         }
         let Some(work) = work.take() else {
             return Ok(None);
         };
         refuse_newer(&transaction, self.known)?;
+        let before = changes(&transaction)?;
         let result = work(&transaction)?;
+        if changes(&transaction)? != before {
+            stamp::advance(&transaction)?;
+        }
         transaction.commit()?;
         Ok(Some(result))
     }
@@ -132,6 +147,7 @@ impl Journal {
 
     /// Checks the integrity of the whole file.
     pub fn check(&mut self) -> Result<()> {
+        self.follow()?;
         self.outside(copy::check)
     }
 
@@ -145,6 +161,8 @@ impl Journal {
 
     /// Moves the write-ahead log into the file; meant for idle times.
     pub fn checkpoint(&mut self) -> Result<()> {
+        // never into a file that another journal was written into
+        self.follow()?;
         self.outside(|connection| {
             checkpoint(connection)?;
             // no `optimize`: what it learns from a young journal misleads it in an old one
@@ -165,24 +183,67 @@ impl Journal {
 
     /// Switches to the file that the path leads to now, if the journal was replaced.
     fn follow(&mut self) -> Result<()> {
-        if self.file.is_some_and(|file| file.was_left(&self.path)) {
-            (self.connection, self.file) = connection::open(&self.path, migrations::STEPS)?;
-            self.number = OPENED.fetch_add(1, Ordering::Relaxed);
+        if !self.was_left() {
+            return Ok(());
         }
+        // a journal that was here is not begun anew without a word
+        if self
+            .file
+            .as_ref()
+            .is_some_and(|file| file.is_without_folder(&self.path))
+        {
+            return Err(JournalError::Gone(folder_of(&self.path).to_owned()));
+        }
+        self.keep_log_out();
+        self.is_lost = true;
+        // `SQLite` shares what it knows of a file between the connections of a process, so the old
+        // one has to be closed first
+        self.connection = Connection::open_in_memory()?;
+        self.file = None;
+        (self.connection, self.file) = connection::open(&self.path, migrations::STEPS)?;
+        self.is_lost = false;
+        self.number = OPENED.fetch_add(1, Ordering::Relaxed);
         Ok(())
+    }
+
+    fn was_left(&mut self) -> bool {
+        self.is_lost
+            || self
+                .file
+                .as_mut()
+                .is_some_and(|file| file.was_left(&self.path))
+    }
+
+    /// Keeps the log out of a file that another journal was written into.
+    fn keep_log_out(&mut self) {
+        if self.file.as_mut().is_some_and(Identity::was_overwritten) {
+            // best effort: it has no other reason to fail than a closed connection
+            drop(connection::keep_log_on_close(&self.connection));
+        }
     }
 
     /// Adds the journal's path to an error, and leaves a mark after damage, so that the next
     /// program to open the journal checks it.
-    fn met(&self, error: JournalError) -> JournalError {
+    fn met(&mut self, error: JournalError) -> JournalError {
         let error = error.at(&self.path);
-        if matches!(&error, JournalError::Damaged(path) if *path == self.path)
-            && !self.file.is_some_and(|file| file.was_left(&self.path))
-        {
+        if matches!(&error, JournalError::Damaged(path) if *path == self.path) && !self.was_left() {
             damage::suspect(&self.path);
         }
         error
     }
+}
+
+impl Drop for Journal {
+    fn drop(&mut self) {
+        self.keep_log_out();
+    }
+}
+
+/// How many rows this connection has changed.
+fn changes(connection: &Connection) -> rusqlite::Result<i64> {
+    connection
+        .prepare_cached("SELECT total_changes()")?
+        .query_row([], |row| row.get(0))
 }
 
 /// How many connections this program has opened: no two give the same data version.
@@ -191,70 +252,5 @@ static OPENED: AtomicI64 = AtomicI64::new(0);
 const FOLLOWED: u32 = 20;
 
 #[cfg(test)]
-mod tests {
-    use std::thread;
-
-    use super::*;
-    use crate::db::backup::folder;
-
-    /// The migrations of this build, and one more.
-    fn and_then(step: &'static str) -> Vec<M<'static>> {
-        [migrations::STEPS, &[M::up(step)]].concat()
-    }
-
-    #[test]
-    fn two_that_migrate_at_once_apply_each_step_once_and_keep_a_copy() {
-        let known = migrations::newest(migrations::STEPS);
-        let next =
-            and_then("ALTER TABLE device_state ADD COLUMN tried INTEGER NOT NULL DEFAULT 0;");
-        for _ in 0..60 {
-            let folder = tempfile::tempdir().unwrap();
-            let path = folder.path().join("journal.sqlite");
-            drop(Journal::open(&path).unwrap());
-            let openers: Vec<_> = (0..3)
-                .map(|_| {
-                    let (path, next) = (path.clone(), next.clone());
-                    thread::spawn(move || Journal::open_with(&path, &next).map(|it| it.known))
-                })
-                .collect();
-            for opener in openers {
-                assert_eq!(opener.join().unwrap().unwrap(), known + 1);
-            }
-            let mut copy = Journal::open(&folder::before_migration(&path, known)).unwrap();
-            copy.check().unwrap();
-            let mut journal = Journal::open_with(&path, &next).unwrap();
-            journal.check().unwrap();
-            let refused = Journal::open(&path).unwrap_err();
-            assert_eq!(refused.code(), "E_NEWER_JOURNAL");
-        }
-    }
-
-    #[test]
-    fn a_step_that_fails_leaves_the_journal_as_it_was() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("journal.sqlite");
-        drop(Journal::open(&path).unwrap());
-        let broken = and_then("ALTER TABLE nothing ADD x;");
-        assert_eq!(
-            Journal::open_with(&path, &broken).unwrap_err().code(),
-            "E_JOURNAL"
-        );
-        Journal::open(&path).unwrap().check().unwrap();
-    }
-
-    #[test]
-    fn each_connection_syncs_what_it_commits() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut journal = Journal::open(&folder.path().join("journal.sqlite")).unwrap();
-        let full = 2;
-        let set = |connection: &Connection, name: &str| -> i64 {
-            connection
-                .pragma_query_value(None, name, |row| row.get(0))
-                .unwrap()
-        };
-        assert_eq!(set(&journal.connection, "synchronous"), full);
-        assert_eq!(set(&journal.connection, "foreign_keys"), 1);
-        assert_eq!(set(&journal.connection, "busy_timeout"), 5_000);
-        assert!(journal.check().is_ok());
-    }
-}
+#[path = "journal_tests.rs"]
+mod tests;

@@ -1,17 +1,20 @@
 //! Replacing the journal: the old one is moved aside with its log, and the new one takes its place.
 
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
+use rusqlite::{Connection, OpenFlags};
 
 use crate::db::backup::copy;
 use crate::db::backup::folder::STAMP;
 use crate::db::connection::{connect, look};
-use crate::db::damage;
-use crate::db::file::{PIECES, beside, folder_of, of_file, private_file, ready, sync_folder};
+use crate::db::file::{
+    PIECES, beside, folder_of, of_file, private_file, ready, resolved, sync_folder, uri,
+};
 use crate::db::header::{self, Header};
+use crate::db::{damage, held_file, stamp};
 use crate::error::{JournalError, Result};
 
 /// Moves the old journal aside and the new one into its place. If not even the first file of the
@@ -26,7 +29,7 @@ pub(crate) fn finish(path: &Path, aside: Option<&Path>) -> Result<()> {
         clear(&ready(path))?;
     }
     moved?;
-    std::fs::rename(ready(path), path).map_err(|error| of_file(&error, path))?;
+    std::fs::rename(ready(path), resolved(path)).map_err(|error| of_file(&error, path))?;
     drop(held);
     damage::clear(path);
     sync_folder(path)
@@ -67,7 +70,7 @@ pub(crate) fn refuse_source(from: &Path, known: i64) -> Result<()> {
     match header::read(from).map_err(|error| of_file(&error, from))? {
         Header::Journal(found) if found > known => Err(JournalError::Newer { found, known }),
         Header::Journal(_) => Ok(()),
-        Header::Nothing | Header::Foreign | Header::NoDatabase => {
+        Header::Nothing | Header::Foreign | Header::NoDatabase | Header::NoFile => {
             Err(JournalError::NotAJournal(from.to_owned()))
         }
     }
@@ -77,7 +80,18 @@ pub(crate) fn refuse_source(from: &Path, known: i64) -> Result<()> {
 pub(crate) fn copy_in(from: Option<&Path>, to: &Path, known: i64) -> Result<()> {
     let fill = |from: &Path, to: &Path| -> io::Result<()> {
         let mut to = private_file(to)?;
-        io::copy(&mut std::fs::File::open(from)?, &mut to)?;
+        // never closed here while a connection has it open
+        let from = held_file::open(from)?;
+        let mut part = vec![0; 1 << 16];
+        let mut at = 0;
+        loop {
+            let read = held_file::read_at(&from, &mut part, at)?;
+            if read == 0 {
+                break;
+            }
+            to.write_all(&part[..read])?;
+            at += read as u64;
+        }
         Ok(())
     };
     let Some(from) = from else {
@@ -88,7 +102,7 @@ pub(crate) fn copy_in(from: Option<&Path>, to: &Path, known: i64) -> Result<()> 
     refuse_source(from, known)?;
     fill(from, to).map_err(|error| of_file(&error, to))?;
     let log = beside(from, "-wal");
-    if log.exists() {
+    if log.exists() && stamp::owns_log(from) {
         fill(&log, &beside(to, "-wal")).map_err(|error| of_file(&error, to))?;
     }
     // the log may hold a newer schema
@@ -112,16 +126,43 @@ pub(crate) fn aside(path: &Path, why: &str, now: DateTime<Utc>) -> Option<PathBu
     if !has_pieces(path) {
         return None;
     }
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let stem = path.file_stem().unwrap_or_default();
     let stamp = now.format(STAMP);
     #[expect(clippy::maybe_infinite_iter, reason = "no folder holds every number")]
     (1_u32..)
         .map(|number| match number {
-            1 => format!("{stem}-{why}-{stamp}.sqlite"),
-            _ => format!("{stem}-{why}-{stamp}-{number}.sqlite"),
+            1 => format!("-{why}-{stamp}.sqlite"),
+            _ => format!("-{why}-{stamp}-{number}.sqlite"),
         })
-        .map(|name| folder_of(path).join(name))
+        .map(|ending| {
+            let mut name = stem.to_owned();
+            name.push(ending);
+            name
+        })
+        .map(|name| folder_of(&resolved(path)).join(name))
         .find(|aside| !has_pieces(aside))
+}
+
+/// Moves the log of another journal away from this one; returns where it is now.
+pub(crate) fn log_aside(path: &Path, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
+    let of = |error: io::Error| of_file(&error, path);
+    let aside = aside(path, "overwritten", now).unwrap_or_else(|| path.to_owned());
+    let mut moved = None;
+    for ending in ["-wal", "-journal"] {
+        let (from, to) = (beside(path, ending), beside(&aside, ending));
+        if std::fs::metadata(&from).is_ok_and(|found| found.len() > 0) {
+            std::fs::rename(&from, &to).map_err(of)?;
+            moved.get_or_insert(to);
+        } else if from.exists() {
+            std::fs::remove_file(&from).map_err(of)?;
+        }
+    }
+    // what living programs know of the log; they begin another with the file that is here now
+    match std::fs::remove_file(beside(path, "-shm")) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(of(error)),
+        _ => sync_folder(path)?,
+    }
+    Ok(moved)
 }
 
 fn has_pieces(journal: &Path) -> bool {
@@ -136,6 +177,47 @@ pub(crate) fn is_free(path: &Path, aside: &Path) -> bool {
 
 /// Checks the journal thoroughly. The caller holds the lock.
 pub(crate) fn is_damaged(journal: &Path, known: i64) -> Result<bool> {
+    loop {
+        let before = written(journal);
+        let damaged = looks_damaged(journal, known)?;
+        if damaged {
+            std::thread::sleep(SETTLED);
+        }
+        // a file that is just being copied here is judged when it is whole
+        if !damaged || written(journal) == before {
+            return Ok(damaged);
+        }
+    }
+}
+
+/// Whether the file is a sound journal by itself, whatever log lies next to it.
+pub(crate) fn is_sound_alone(journal: &Path, known: i64) -> bool {
+    let check = || {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+        let alone = Connection::open_with_flags(uri(journal, "immutable=1"), flags)?;
+        copy::check(&alone)
+    };
+    loop {
+        let before = written(journal);
+        let is_journal =
+            matches!(header::read(journal), Ok(Header::Journal(found)) if found <= known);
+        if is_journal && check().is_ok() {
+            return true;
+        }
+        std::thread::sleep(SETTLED);
+        if written(journal) == before {
+            return false;
+        }
+    }
+}
+
+/// Length and time of the file.
+fn written(journal: &Path) -> Option<(u64, SystemTime)> {
+    let found = std::fs::metadata(journal).ok()?;
+    Some((found.len(), found.modified().ok()?))
+}
+
+fn looks_damaged(journal: &Path, known: i64) -> Result<bool> {
     let looked = look(journal, known).and_then(|found| match found {
         Some(_) => copy::check(&connect(journal, known)?),
         None => Ok(()),
@@ -148,6 +230,9 @@ pub(crate) fn is_damaged(journal: &Path, known: i64) -> Result<bool> {
         Err(error) => Err(error),
     }
 }
+
+/// Within this time, whoever copies a file writes more of it.
+const SETTLED: Duration = Duration::from_millis(100);
 
 #[cfg(test)]
 mod tests {

@@ -1,9 +1,11 @@
 //! The journal as a list: workouts and massages, newest first.
 
 use chrono::{DateTime, Utc};
+use rusqlite::Connection;
 
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
+use crate::records::bounds::CLOCK_SLACK;
 use crate::records::{massage, workout};
 use crate::types::{Entry, EntryFilter};
 
@@ -59,6 +61,18 @@ impl Journal {
             }
         })
     }
+}
+
+/// The latest entry, if it lies in the future.
+pub(crate) fn ahead(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Entry>> {
+    let (from, only) = (DateTime::<Utc>::MAX_UTC, EntryFilter::default());
+    let workouts = workout::before(tx, from, 1, &only)?;
+    let massages = massage::before(tx, from, 1, &only)?;
+    let workouts = workouts.into_iter().map(Entry::Workout);
+    Ok(workouts
+        .chain(massages.into_iter().map(Entry::Massage))
+        .max_by_key(when)
+        .filter(|entry| when(entry) > now + CLOCK_SLACK))
 }
 
 /// The instant by which an entry is sorted.

@@ -11,8 +11,9 @@ use std::collections::HashMap;
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::civil::date_of;
 use recovery::{Activity, Interval, Status, WindowState, quiet_intervals};
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 
+use crate::db::column::ms;
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
@@ -20,11 +21,14 @@ use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
 use crate::planning::plan_table::PlanRow;
 use crate::planning::{clot_question, device_state, hours, phase};
-use crate::records::{flag, issue, massage, questions as safety, session, settings, workout};
+use crate::records::{
+    bounds, flag, issue, list, massage, questions as safety, session, settings, workout,
+};
 use crate::reminders::holds::Holds;
 use crate::reminders::{inbox, regular, table};
 use crate::types::{
-    MassageEntry, NextReminder, OpenPlan, PlanState, SessionEntry, Timeline, Today, WorkoutEntry,
+    MassageEntry, NextReminder, OpenPlan, PlanId, PlanState, SessionEntry, Timeline, Today,
+    WorkoutEntry,
 };
 use crate::undo::log;
 
@@ -75,6 +79,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         zone: at.zone.name().to_owned(),
         first_start: settings::is_first_start(tx)?,
         inbox: inbox::waiting(tx)?,
+        ahead: list::ahead(tx, at.now)?,
         next_reminder: next_reminder(tx, at)?,
         pause: device_state::pause(tx, at.now)?,
         last_massage,
@@ -179,6 +184,12 @@ fn next_reminder(tx: &Connection, at: Moment) -> Result<Option<NextReminder>> {
     let holds = Holds::read(tx, at)?;
     let next = table::live(tx, at.now)?
         .into_iter()
+        // those of a workout that has yet to end say nothing true
+        .filter(|row| {
+            !row.plan
+                .as_ref()
+                .is_some_and(|plan| is_ahead(tx, plan, at.now))
+        })
         .filter_map(|row| Some((holds.until(&row)?, row)))
         .min_by_key(|(at, _)| *at);
     Ok(next.map(|(at, row)| NextReminder {
@@ -186,6 +197,14 @@ fn next_reminder(tx: &Connection, at: Moment) -> Result<Option<NextReminder>> {
         kind: row.kind,
         at,
     }))
+}
+
+/// Whether a plan is for a workout in the future.
+fn is_ahead(tx: &Connection, plan: &PlanId, now: DateTime<Utc>) -> bool {
+    let ends = tx
+        .prepare_cached("SELECT 1 FROM plan WHERE id = ?1 AND workout_end > ?2")
+        .and_then(|mut ahead| ahead.exists(params![plan.as_str(), ms(now + bounds::CLOCK_SLACK)]));
+    ends.unwrap_or(false)
 }
 
 /// Activities, most frequent first; of equals, the latest first.

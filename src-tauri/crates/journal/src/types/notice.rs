@@ -49,5 +49,8 @@ recovery::id_enum! {
         BegunAnew,
         /// The user went back to a backup.
         PutBack,
+        /// Another journal was put in the place of this one, next to whose log it did not belong;
+        /// the log was set aside.
+        LogSetAside,
     }
 }

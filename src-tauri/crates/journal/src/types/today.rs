@@ -8,6 +8,7 @@ use crate::types::body::{IssueEntry, Referral, SorenessEntry};
 use crate::types::coming::SessionEntry;
 use crate::types::id::{PlanId, ReminderId};
 use crate::types::life::{Phase, Undo};
+use crate::types::list::Entry;
 use crate::types::massage::MassageEntry;
 use crate::types::notice::Notice;
 use crate::types::plan::OpenPlan;
@@ -35,6 +36,8 @@ wire! {
         pub open: Option<OpenPlan>,
         /// The inbox, newest first.
         pub inbox: Vec<Notice>,
+        /// The latest entry, if it lies in the future: the clock was wrong when it was made.
+        pub ahead: Option<Entry>,
         /// The next reminder, if one is pending.
         pub next_reminder: Option<NextReminder>,
         /// The pause of all reminders, if any.

@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
 use crate::db::file::{UNFINISHED, beside, folder_of, make_folder, of_file, sync_folder};
-use crate::db::migrations;
+use crate::db::{migrations, stamp};
 use crate::error::{JournalError, Result};
 
 /// Writes a checked copy of the open journal at `journal` to `to`. An existing file there is
@@ -90,16 +90,19 @@ fn copy(connection: &Connection, journal: &Path, to: &Path) -> Result<()> {
     make_private(to).map_err(|error| of_file(&error, to))?;
     let written = last_written(journal);
     let before = workouts(connection)?;
-    let name = to.to_string_lossy();
     // the copy would have as large a cache as the journal
     let usual: i64 = connection.pragma_query_value(None, CACHE, |row| row.get(0))?;
     connection.pragma_update(None, CACHE, SMALL)?;
-    let vacuumed = connection.execute("VACUUM INTO ?1", [name.as_ref()]);
+    let vacuumed = connection.execute("VACUUM INTO CAST(?1 AS TEXT)", [bytes(to)]);
     connection.pragma_update(None, CACHE, usual)?;
     vacuumed?;
     let version = migrations::version(connection)?;
     // another workout may have been logged meanwhile
     let may_have = before..=workouts(connection)?;
+    // its pages are in other places: a log of the journal is not the copy's
+    let mark = Connection::open_with_flags(to, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    stamp::renew(&mark)?;
+    drop(mark);
     // errors of the copy are not the journal's
     if !is_good_copy(to, version, &may_have).unwrap_or(false) {
         return Err(JournalError::Store("backup".to_owned()));
@@ -130,6 +133,18 @@ fn is_good_copy(
     Ok(found == "ok"
         && migrations::version(&copied)? == version
         && may_have.contains(&workouts(&copied)?))
+}
+
+/// A path for SQL: its bytes as they are, because it need not be UTF-8.
+#[cfg(unix)]
+fn bytes(path: &Path) -> &[u8] {
+    std::os::unix::ffi::OsStrExt::as_bytes(path.as_os_str())
+}
+
+/// A path for SQL, which is UTF-8 on this system.
+#[cfg(not(unix))]
+fn bytes(path: &Path) -> &[u8] {
+    path.as_os_str().as_encoded_bytes()
 }
 
 fn workouts(connection: &Connection) -> rusqlite::Result<i64> {

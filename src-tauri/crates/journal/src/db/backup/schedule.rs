@@ -9,7 +9,7 @@ use rusqlite::Connection;
 
 use crate::db::backup::copy;
 use crate::db::backup::folder::{self, NAME, STAMP};
-use crate::db::file::{UNFINISHED, folder_of, make_folder, of_file, private_file};
+use crate::db::file::{UNFINISHED, folder_of, make_own_folder, of_file, private_file};
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::types::{Backup, Storage};
@@ -24,7 +24,7 @@ impl Journal {
             return Ok(None);
         }
         let folder = folder::of_journal(&path);
-        make_folder(&folder).map_err(|error| of_file(&error, &folder))?;
+        make_own_folder(&folder)?;
         let turn = private_file(&folder.join(TURN)).map_err(|error| of_file(&error, &folder))?;
         match turn.try_lock() {
             Ok(()) => {}

@@ -3,6 +3,7 @@
 mod backup;
 mod damage;
 mod disk;
+mod foreign;
 mod opening;
 mod replace;
 mod restore;
