@@ -26,6 +26,7 @@ pub fn begin(home: &Home) {
         .and_then(|level| Level::from_str(level).ok());
     let to_terminal = named.is_some() || std::io::stderr().is_terminal();
 
+    remove_links(home.logs());
     let file = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix("agent")
@@ -47,6 +48,20 @@ pub fn begin(home: &Home) {
         .with_target(false)
         .with_writer(writer)
         .init();
+}
+
+/// Removes what is not a regular file: the log would be written wherever a link leads.
+fn remove_links(logs: &Path) {
+    let entries = std::fs::read_dir(logs).into_iter().flatten().flatten();
+    for entry in entries {
+        if entry
+            .file_type()
+            .is_ok_and(|kind| !kind.is_file() && !kind.is_dir())
+        {
+            // best effort: the folder is closed to others, so this is left from before
+            drop(std::fs::remove_file(entry.path()));
+        }
+    }
 }
 
 /// Writes each entry as one line without a character that acts on whoever reads it: an id or a path

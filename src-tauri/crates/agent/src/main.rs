@@ -1,9 +1,10 @@
 //! The agent's executable. Exit codes: 0 ended as asked, 2 wrong usage, 3 could not start.
 
 use std::process::ExitCode;
+use std::time::Duration;
 
 use agent_client::TargetState;
-use platform::{BUILD, Clock, Home};
+use platform::{BUILD, Clock, Home, HomeError};
 use rubdown_agent::{Arguments, BeginError, End, Turn, own_program, take_over, take_place};
 
 const WRONG_USAGE: u8 = 2;
@@ -39,7 +40,7 @@ fn complain(error: &str) {
 
 fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let home = Home::from_env()?;
-    home.prepare()?;
+    prepare(&home, arguments)?;
     if arguments.login && TargetState::of(&home) == TargetState::Off {
         return Ok(());
     }
@@ -52,20 +53,30 @@ fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let Some(lock) = lock else {
         return Ok(());
     };
-    // reminders may have been turned off while another agent was ending
-    if arguments.login && TargetState::of(&home) == TargetState::Off {
-        return Ok(());
-    }
     rubdown_agent::begin_log(&home);
     TargetState::On.save(&home)?;
     let end = run(home)?;
     drop(lock);
     match end {
-        End::Replaced => restart(),
+        End::Replaced => restart(&[]),
+        // as at login: the drive may come later
+        End::HomeMoved => restart(&["--login"]),
         End::NewerJournal => Err("E_NEWER_JOURNAL".into()),
         _ => Ok(()),
     }
 }
+
+/// Prepares the home. At login its drive may not be there yet: then it is waited for.
+fn prepare(home: &Home, arguments: Arguments) -> Result<(), HomeError> {
+    loop {
+        match home.prepare() {
+            Err(HomeError::Gone(_)) if arguments.login => std::thread::sleep(LOOK_FOR_DRIVE),
+            prepared => return prepared,
+        }
+    }
+}
+
+const LOOK_FOR_DRIVE: Duration = Duration::from_secs(30);
 
 #[cfg(target_os = "linux")]
 fn run(home: Home) -> Result<End, BeginError> {
@@ -79,9 +90,9 @@ fn run(home: Home) -> Result<End, BeginError> {
 }
 
 /// Continues as the program that replaced this one.
-fn restart() -> Result<(), Box<dyn std::error::Error>> {
+fn restart(further: &[&str]) -> Result<(), Box<dyn std::error::Error>> {
     let mut command = std::process::Command::new(own_program::path()?);
-    command.args(std::env::args_os().skip(1));
+    command.args(std::env::args_os().skip(1)).args(further);
     #[cfg(unix)]
     {
         use std::os::unix::process::CommandExt;

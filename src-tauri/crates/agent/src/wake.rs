@@ -42,6 +42,8 @@ pub enum End {
     Replaced,
     /// Its own file is gone.
     Removed,
+    /// Its folder is another one now, as when a drive was connected or taken away: start again there.
+    HomeMoved,
     /// A newer Rubdown has migrated the journal.
     NewerJournal,
 }

@@ -18,7 +18,7 @@ use crate::delivery::last_server::LastServer;
 use crate::desktop::Tray;
 use crate::desktop::notifier::Notifier;
 use crate::desktop::tray_menu::{TrayCommand, TrayMenu};
-use crate::pacing::Round;
+use crate::pacing::{self, Round};
 use crate::socket::{self, SocketContext};
 use crate::system::alarm::Alarm;
 use crate::system::file_watch::{Change, Watched};
@@ -48,10 +48,11 @@ pub(crate) struct Agent<N> {
     status: watch::Sender<Status>,
     own_file: Option<Watched>,
     journal_file: Watched,
+    home_folder: Watched,
     /// The journal's data version at the last round.
     seen_version: Option<i64>,
-    /// Whether something was written since the last checkpoint.
-    needs_checkpoint: bool,
+    /// When to empty the log at the latest, after something was written.
+    checkpoint_by: Option<DateTime<Utc>>,
     /// Whether only time woke it, so that there is time for upkeep.
     idle: bool,
     /// No backup is tried before this, after one failed.
@@ -91,13 +92,14 @@ impl<N: Notifier> Agent<N> {
         Ok(Self {
             alarm: Alarm::new()?,
             journal_file: Watched::at(&home.journal()),
+            home_folder: Watched::at(home.data()),
             own_file: own_program::path().ok().map(|path| Watched::at(&path)),
             backup_after: DateTime::UNIX_EPOCH,
             idle: false,
             tray: Tray::new(wakes),
             delivery: Delivery::new(journal, run, notifier, LastServer::read(&home)),
             seen_version: None,
-            needs_checkpoint: false,
+            checkpoint_by: None,
             clock,
             wakes_rx,
             status,
@@ -133,7 +135,10 @@ impl<N: Notifier> Agent<N> {
         let at = self.moment();
         let round = self.delivery.deliver_due(at).await?;
         let version = Some(self.delivery.journal().data_version()?);
-        self.needs_checkpoint |= round.claimed || version != self.seen_version;
+        if round.claimed || version != self.seen_version {
+            self.checkpoint_by
+                .get_or_insert(round.at + pacing::CHECKPOINT_AFTER);
+        }
         if version != self.seen_version {
             self.apply_autostart()?;
         }
@@ -224,6 +229,9 @@ impl<N: Notifier> Agent<N> {
     /// Checks whether the program was replaced or removed, and reopens the journal if another was
     /// put in its place.
     fn check_files(&mut self) -> Option<End> {
+        if self.home_folder.is_another_file() {
+            return Some(End::HomeMoved);
+        }
         if self.journal_file.is_another_file() {
             tracing::info!("the journal was replaced");
             self.reopen();

@@ -17,6 +17,9 @@ const RETRY_BACKUP_AFTER: TimeDelta = TimeDelta::hours(6);
 impl<N: Notifier> Agent<N> {
     /// Reopens the journal, restored from a backup if it is damaged. Returns whether it opened.
     pub(super) fn reopen(&mut self) -> bool {
+        // the old one closes its file if another journal was written into it; it may have failed
+        // for that very reason
+        drop(self.delivery.journal().data_version());
         match Journal::open_or_restore(&self.home.journal(), self.now()) {
             Ok(journal) => {
                 log_replaced(&journal);

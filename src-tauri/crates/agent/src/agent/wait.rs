@@ -20,8 +20,10 @@ impl<N: Notifier> Agent<N> {
     pub(super) async fn wait(&mut self, round: Round) -> Option<End> {
         let mut wake = self.sleep(round).await;
         if wake.is_none() {
-            self.checkpoint();
             self.idle = true;
+        }
+        if wake.is_none() || self.checkpoint_by.is_some_and(|by| by <= self.clock.now()) {
+            self.checkpoint();
         }
         // all wakes that have arrived lead to one round; an answer that came with the end still
         // counts
@@ -41,6 +43,7 @@ impl<N: Notifier> Agent<N> {
         if self.own_file.as_ref().is_some_and(Watched::is_unconfirmed) {
             until = until.min(self.clock.now() + CONFIRM_AFTER);
         }
+        until = until.min(self.checkpoint_by.unwrap_or(until));
         tokio::select! {
             wake = self.wakes_rx.recv() => wake,
             fired = self.alarm.until(until) => {
@@ -64,7 +67,11 @@ impl<N: Notifier> Agent<N> {
                 wake = self.wakes_rx.recv() => return wake,
                 () = tokio::time::sleep(step) => {}
             }
-            if round.is_over(self.clock.now()) || self.someone_wrote() {
+            let now = self.clock.now();
+            if round.is_over(now)
+                || self.checkpoint_by.is_some_and(|by| by <= now)
+                || self.someone_wrote()
+            {
                 return None;
             }
         }
@@ -72,7 +79,7 @@ impl<N: Notifier> Agent<N> {
 
     /// Moves what was written from the write-ahead log into the database file.
     fn checkpoint(&mut self) {
-        if std::mem::take(&mut self.needs_checkpoint)
+        if self.checkpoint_by.take().is_some()
             && let Err(error) = self.delivery.journal().checkpoint()
         {
             tracing::info!(code = %error.code(), "the journal was not checkpointed");
