@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 /// A time as it was typed: `18:00`, `2026-11-23`, `2026-11-23 18:00` or RFC 3339.
@@ -81,18 +81,9 @@ impl When {
 /// How far ahead a time may be and still count as now, as in the journal.
 const CLOCK_SLACK: TimeDelta = TimeDelta::minutes(5);
 
-/// The first instant at which the wall clock shows `local`. A time that is skipped when the clocks
-/// go forward is moved ahead by the length of the gap.
+/// The instant at which the wall clock shows `local`, by the reading that all programs share.
 fn on_the_wall(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
-    zone.from_local_datetime(&local)
-        .earliest()
-        .or_else(|| {
-            let before = zone
-                .from_local_datetime(&(local - TimeDelta::hours(3)))
-                .earliest()?;
-            Some(before + TimeDelta::hours(3))
-        })
-        .map_or_else(|| local.and_utc(), |at| at.with_timezone(&Utc))
+    recovery::civil::instant_of(zone, local.date(), local.time())
 }
 
 #[cfg(test)]
@@ -149,9 +140,9 @@ mod tests {
     }
 
     #[test]
-    fn an_hour_that_spring_leaves_out_is_read_after_the_change() {
+    fn an_hour_that_spring_leaves_out_is_read_as_the_first_minute_after_it() {
         let now = at("2026-03-29T12:00:00+02:00");
         let when: When = "02:30".parse().unwrap();
-        assert_eq!(when.today(now, BERLIN), at("2026-03-29T03:30:00+02:00"));
+        assert_eq!(when.today(now, BERLIN), at("2026-03-29T03:00:00+02:00"));
     }
 }

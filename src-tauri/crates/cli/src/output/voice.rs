@@ -1,6 +1,7 @@
 //! How a verb speaks: in which language, and from which moment.
 
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use journal::Moment;
 use locale::Locale;
 use recovery::{Delivery, Slot};
@@ -40,6 +41,20 @@ impl Voice<'_> {
     pub(crate) fn day_and_clock(&self, instant: impl Into<DateTime<Utc>>) -> String {
         self.locale
             .day_and_clock(instant, self.at.zone, self.at.now)
+    }
+
+    /// As the clock showed it where it happened, which is named if it shows another time here.
+    pub(crate) fn day_and_clock_in(&self, instant: DateTime<Utc>, zone: &str) -> String {
+        let shown = |zone: Tz| instant.with_timezone(&zone).naive_local();
+        match zone.parse() {
+            Ok(there) if shown(there) != shown(self.at.zone) => {
+                let place = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
+                let time = self.locale.day_and_clock(instant, there, self.at.now);
+                let values = [("time", time.into()), ("place", place.into())];
+                self.locale.say_with("time-at-place", &values)
+            }
+            _ => self.day_and_clock(instant),
+        }
     }
 
     /// How far away an instant is: `in 2 h 10 min`.

@@ -71,7 +71,10 @@ pub(crate) fn entry(env: &mut Environment, id: &str) -> Result<Entry, Failure> {
 
 /// An entry in words.
 pub(crate) fn line(voice: &Voice<'_>, entry: &Entry) -> String {
-    let time = voice.day_and_clock(instant(entry));
+    let time = match entry {
+        Entry::Workout(workout) => voice.day_and_clock_in(workout.end, &workout.zone),
+        Entry::Massage(massage) => voice.day_and_clock(massage.start),
+    };
     let what = match entry {
         Entry::Workout(workout) => workout_words(voice, workout),
         Entry::Massage(massage) => massage_words(voice, massage),

@@ -1,7 +1,7 @@
 //! `status`: shows whether reminders will come, what is reported, and where the journal is.
 
 use agent_client::{DesktopSession, PokeError, Status};
-use journal::{IssueEntry, NoticeKind, Today};
+use journal::{Entry, IssueEntry, NoticeKind, Today};
 use locale::Locale;
 use platform::BUILD;
 use recovery::Muscle;
@@ -20,22 +20,44 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     let mut lines = agent_lines(&env.locale, &agent);
     lines.extend(reminders::pause(&voice, &today));
     lines.push(reminders::next(&voice, &today));
+    lines.extend(today.ahead.as_ref().map(|entry| {
+        let when = match entry {
+            Entry::Workout(workout) => workout.end,
+            Entry::Massage(massage) => massage.start,
+        };
+        say(
+            &env.locale,
+            "ctl-status-ahead",
+            "when",
+            &voice.day_and_clock(when),
+        )
+    }));
     lines.extend(noted(&env.locale, &today));
     let replaced = today.inbox.iter().filter(|notice| {
         matches!(
             notice.kind,
-            NoticeKind::Restored | NoticeKind::BegunAnew | NoticeKind::PutBack
+            NoticeKind::Restored
+                | NoticeKind::BegunAnew
+                | NoticeKind::PutBack
+                | NoticeKind::LogSetAside
         )
     });
     lines.extend(replaced.clone().map(|notice| voice.replaced_notice(notice)));
     lines.push(say(&env.locale, "ctl-status-journal", "path", &journal));
+    let zone = platform::known_zone();
+    if zone.is_none() {
+        lines.push(env.locale.say("ctl-status-zone-unknown"));
+    }
     lines.push(say(&env.locale, "ctl-status-build", "build", BUILD));
     let document = json!({
         "agent": agent_document(&agent),
         "build": BUILD,
         "journal": journal,
+        "home": env.home.data().display().to_string(),
+        "zone": zone.map(|zone| zone.name()),
         "replaced": replaced.map(|notice| document(&notice)).collect::<Vec<_>>(),
         "pause": document(&today.pause),
+        "ahead": document(&today.ahead),
         "next_reminder": document(&today.next_reminder),
         "flags": document(&today.flags),
         "local_issues": document(&today.local_issues),

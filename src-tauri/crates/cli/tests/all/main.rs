@@ -5,6 +5,7 @@
 mod backups;
 mod failures;
 mod help;
+mod homes;
 mod journey;
 mod language;
 mod log;
