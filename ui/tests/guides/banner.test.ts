@@ -17,7 +17,7 @@ const withConditions = (...precautions: Precaution[]) => ({
 const healthy = withConditions();
 const open = scene('open');
 
-beforeAll(async () => void (await guidesIn('en')));
+beforeAll(async () => void (await guidesIn('en')), 60_000);
 afterEach(cleanup);
 
 describe('what stands in the way of a guide', () => {

@@ -4,8 +4,9 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/sve
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { live } from '$app/store.svelte';
 import Claims from '$features/guides/Claims.svelte';
-import { chosen, gradesOf, THEMES } from '$features/guides/claims';
-import { guidesIn } from '$features/guides/guides';
+import { chosen, claimSections, gradesOf, THEMES } from '$features/guides/claims';
+import { guidesIn, searchWordsIn } from '$features/guides/guides';
+import { search } from '$features/guides/search';
 import { rules } from '$ipc/web/sample-rules';
 import { hasMessage, t, useLanguage } from '$text/fluent.svelte';
 import { root } from '../sources';
@@ -79,6 +80,18 @@ describe('choosing among claims', () => {
       'unsupported',
       'custom',
     ]);
+  });
+});
+
+describe('the search in the guides', () => {
+  it('finds a claim on its page', async () => {
+    const [guides, vocabulary] = [await guidesIn('en'), await searchWordsIn('en')];
+    const find = (query: string) =>
+      search(guides, query, vocabulary, claimSections(rules.claims)).find(
+        ({ guide }) => guide.claims,
+      );
+    expect(find('restrictions fascia')?.section?.title).toBe(t('claim-26.said'));
+    expect(find('restrictions xylophone')).toBeUndefined();
   });
 });
 

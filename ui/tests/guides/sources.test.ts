@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sourceOf, type SourceEntry } from '../../src/build/sources';
 import { guidesIn } from '$features/guides/guides';
 import { root } from '../sources';
@@ -20,6 +20,8 @@ const evidence = ['claims.rs', 'grade.rs'].map((file) =>
 );
 
 describe('the sources', () => {
+  beforeAll(async () => void (await Promise.all(['en', 'de'].map(guidesIn))), 60_000);
+
   it.each(Object.entries(all))('say who, what, where and how much was seen: %s', (_, entry) => {
     expect(entry.authors).toMatch(/\S/);
     expect(entry.title).toMatch(/\S/);

@@ -1,7 +1,8 @@
 // Choosing among the claims: by theme, by grade, by words.
 import type { Claim } from '$bindings/Claim';
 import type { ClaimTheme } from '$bindings/ClaimTheme';
-import { fold } from './search';
+import { t } from '$text/fluent.svelte';
+import { fold, type Section } from './search';
 
 /** The themes in reading order. */
 export const THEMES: ClaimTheme[] = [
@@ -45,3 +46,11 @@ export function chosen(
     claims.filter((claim) => claim.theme === one && fits(claim)),
   ]).filter(([, some]) => some.length);
 }
+
+/** The claims as sections of their guide, for the search in all guides. */
+export const claimSections = (claims: Claim[]): Section[] =>
+  claims.map(({ number }) => ({
+    index: -1,
+    title: t(`claim-${number}.said`),
+    text: `${t(`claim-${number}`)} ${t(`claim-${number}.found`)}`,
+  }));

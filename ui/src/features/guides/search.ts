@@ -27,7 +27,13 @@ export interface Section {
 interface Folded {
   title: string;
   short: string;
-  sections: { section: Section; title: string; all: string }[];
+  sections: FoldedSection[];
+}
+
+interface FoldedSection {
+  section: Section;
+  title: string;
+  all: string;
 }
 
 const folds = new WeakMap<Guide, Folded>();
@@ -36,13 +42,15 @@ function foldedOf(guide: Guide): Folded {
   const found = folds.get(guide);
   if (found) return found;
   const title = fold(guide.title);
-  const sections = sectionsOf(guide).map((section) => {
-    const heading = fold(section.title);
-    return { section, title: heading, all: `${heading} ${fold(section.text)}` };
-  });
+  const sections = sectionsOf(guide).map(foldedSection);
   const folded = { title, short: `${title} ${fold(guide.short)}`, sections };
   folds.set(guide, folded);
   return folded;
+}
+
+function foldedSection(section: Section): FoldedSection {
+  const title = fold(section.title);
+  return { section, title, all: `${title} ${fold(section.text)}` };
 }
 
 const plain = (html: string) =>
@@ -162,16 +170,22 @@ function around(text: string, words: string[][]): string {
 
 /**
  * Guides that contain every word: first by title, then by short answer, then by the heading of a
- * section, then by its text.
+ * section, then by its text. The claims belong to the guide that shows them.
  */
-export function search(guides: Guide[], query: string, vocabulary: SearchWords): Hit[] {
+export function search(
+  guides: Guide[],
+  query: string,
+  vocabulary: SearchWords,
+  claims: Section[] = [],
+): Hit[] {
   const words = wordsOf(query, vocabulary);
   if (!words.length) return [];
   const hits: { rank: number; hit: Hit }[] = [];
   for (const guide of guides) {
-    const { title, short, sections } = foldedOf(guide);
+    const { title, short, sections: own } = foldedOf(guide);
     const inTitle = hasAll(title, words);
     const inShort = hasAll(short, words);
+    const sections = guide.claims ? [...own, ...claims.map(foldedSection)] : own;
     const best =
       inTitle || inShort
         ? null
