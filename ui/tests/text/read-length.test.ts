@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLength } from '$text/read-length';
+import { root } from '../sources';
+
+const lengths = JSON.parse(readFileSync(join(root, '../locales/lengths.json'), 'utf8')) as Record<
+  string,
+  number | null
+>;
 
 describe('a length', () => {
   it.each([
@@ -30,4 +38,8 @@ describe('a length', () => {
       expect(readLength(text)).toBeNull();
     },
   );
+
+  it.each(Object.entries(lengths))('is read from %j as the terminal reads it', (text, minutes) => {
+    expect(readLength(text)).toBe(minutes);
+  });
 });

@@ -53,6 +53,10 @@ fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let Some(lock) = lock else {
         return Ok(());
     };
+    // reminders may have been turned off while another agent was ending
+    if arguments.login && TargetState::of(&home) == TargetState::Off {
+        return Ok(());
+    }
     rubdown_agent::begin_log(&home);
     TargetState::On.save(&home)?;
     let end = run(home)?;

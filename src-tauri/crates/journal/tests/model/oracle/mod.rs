@@ -118,7 +118,7 @@ impl Oracle {
             if step.cause == "answered_snooze" || step.cause == "undone" {
                 self.excused.insert(step.reminder.clone());
             }
-            if step.state == ReminderState::Missed {
+            if step.state == ReminderState::Missed || step.cause == "window_over" {
                 self.missed += 1;
             }
         }
