@@ -581,7 +581,6 @@ shortcut-text-size = Text größer, kleiner oder wie sonst
 toast-done = Als erledigt markiert.
 toast-skipped = Ausgelassen.
 toast-workout-deleted = Training gelöscht.
-toast-massage = Massage eingetragen.
 toast-soreness = Vermerkt: { $value } von 10. Dein Plan ist aktualisiert.
     .alone = Vermerkt: { $value } von 10.
 toast-copied = Kopiert.

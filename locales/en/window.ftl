@@ -581,7 +581,6 @@ shortcut-text-size = Larger, smaller or usual text
 toast-done = Marked as done.
 toast-skipped = Skipped.
 toast-workout-deleted = Workout deleted.
-toast-massage = Massage logged.
 toast-soreness = Noted: { $value } out of 10. Your plan is updated.
     .alone = Noted: { $value } out of 10.
 toast-copied = Copied.

@@ -37,6 +37,7 @@ describe('a new workout', () => {
       soreness: null,
       flags: [],
       local_issues: [],
+      questions: 'not_asked',
       note: '',
     });
   });

@@ -9,14 +9,12 @@ import { ms } from '$text/time';
 const logWorkout = vi.fn();
 const editWorkout = vi.fn();
 const travelled = vi.fn();
-const answerClotQuestion = vi.fn();
 vi.mock('$ipc', async (original) => ({
   ...(await original<object>()),
   ipc: {
     logWorkout,
     editWorkout,
     travelled,
-    answerClotQuestion,
     deleteWorkout: vi.fn(),
     list: () => Promise.resolve([]),
   },
@@ -171,17 +169,15 @@ describe('the log sheet', () => {
   });
 
   it('answers the question about a clot with the same questions', async () => {
-    logWorkout.mockResolvedValue({ ...today, clot_question: true });
     travelled.mockResolvedValue({ ...today, clot_question: true });
-    answerClotQuestion.mockResolvedValue(today);
     render(LogSheet, { close });
     screen.getByRole('radio', { name: /^9,/ }).click();
     screen.getByRole('checkbox', { name: /4 hours of travel/ }).click();
     await tick();
     await enter();
     await press('Nothing unusual, save');
-    await vi.waitFor(() => expect(answerClotQuestion).toHaveBeenCalledWith(false));
-    expect(close).toHaveBeenCalled();
+    expect(travelled).toHaveBeenCalledOnce();
+    expect(logged()).toMatchObject({ questions: 'answered', flags: [] });
   });
 
   it('takes the effort from the digits, wherever the focus is but in a field', async () => {

@@ -91,6 +91,18 @@ describe('a problem', () => {
     expect(close).toHaveBeenCalled();
   });
 
+  it.each(['questions_first', 'clot_question'] as const)(
+    'answers what waits, even with nothing (%s)',
+    async (what) => {
+      show({ ...scene('open'), [what]: true });
+      const answer = vi.spyOn(ipc, 'answerSafetyQuestions').mockResolvedValue(scene('open'));
+      render(SafetySheet, { close });
+      await fireEvent.click(button('Nothing unusual'));
+      expect(answer).toHaveBeenCalledWith([], []);
+      await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    },
+  );
+
   it('keeps the ticks when saving fails, and says why', async () => {
     show(scene('open'));
     vi.spyOn(ipc, 'report').mockRejectedValue({ code: 'E_DISK_FULL', detail: '' });

@@ -140,7 +140,8 @@ export class Draft {
     return always ? 'first' : null;
   }
 
-  workout(now: number): NewWorkout {
+  /** `answered`: whether the safety questions were, the one about a clot among them. */
+  workout(now: number, answered = false): NewWorkout {
     this.screening.takePending();
     const order = this.#rules.activities[this.activity]?.focus ?? [];
     return {
@@ -153,6 +154,7 @@ export class Draft {
       soreness: this.soreness,
       flags: [...this.screening.flags],
       local_issues: $state.snapshot(this.screening.issues),
+      questions: answered ? 'answered' : 'not_asked',
       note: this.edited?.note ?? '',
     };
   }
