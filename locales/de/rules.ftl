@@ -41,30 +41,30 @@ rule-R-TWO-A-DAY = Folgt am selben Tag noch eine Einheit, kommt die Massage nach
 rule-R-AFTER-NEXT = Passt vor der nächsten Einheit nichts, kommt die Massage danach.
     .because = Rubdowns eigene Wahl: Eine Zeit, die später passt, ist mehr wert als eine, die jetzt nicht passt.
 rule-R-BLACKOUT = Ab dem Tag vor einem Wettkampf gibt es keine Massage.
-    .because = Der Leitfaden rät davon ab, und Massage anstelle des Aufwärmens machte in kleinen Studien langsamer (Arabaci 2008, Fletcher 2010). Dass es ein ganzer Tag ist, ist Gewohnheit.
+    .because = Der Artikel zum Zeitpunkt rät davon ab, und Massage anstelle des Aufwärmens machte in kleinen Studien langsamer (Arabaci 2008, Fletcher 2010). Dass es ein ganzer Tag ist, ist Gewohnheit.
 rule-R-INTERIM = Zwischen zwei Einheiten sind zehn leichte Minuten Selbstmassage möglich.
     .because = Wer zwischen zwei Einheiten zwölf Minuten massiert wurde, fühlte sich beim Schwimmen besser, schwamm aber nicht schneller, und manche fühlten sich schwerer (Carvalho 2023, 19 Personen). Dass es zehn Minuten sind, leicht und eine Stunde vor dem Start vorbei, hat Rubdown selbst gewählt.
 rule-R-TOURNAMENT = Zwischen zwei Wettkämpfen sind zehn leichte Minuten Selbstmassage möglich.
-    .because = Der Leitfaden empfiehlt eine sanfte Massage innerhalb eines Tages nach dem Wettkampf. Dass das auch im Turnier gilt, ist Rubdowns Lesart.
+    .because = Der Artikel zum Zeitpunkt empfiehlt eine sanfte Massage innerhalb eines Tages nach dem Wettkampf. Dass das auch im Turnier gilt, ist Rubdowns Lesart.
 rule-R-NO-SLOT = Passt keine Zeit, sagt Rubdown das und schlägt keine vor.
     .because = Rubdowns eigene Wahl: Ein Vorschlag, den du nicht einhalten kannst, hilft niemandem.
 rule-R-EASY-OPTIONAL = Nach einem leichten Tag ist eine Massage möglich, aber nicht nötig.
     .because = Wenig Belastung heißt wenig Muskelkater. Wo leicht aufhört, hat Rubdown selbst festgelegt.
 rule-R-SIGNS = Mit Zeichen aus deiner Wochenfrage wird eine Massage empfohlen, auch nach einem leichten Tag.
-    .because = Die acht Zeichen stammen aus dem Leitfaden. Ab wie vielen sie den Ausschlag geben, hat Rubdown selbst gewählt.
+    .because = Die acht Zeichen stammen aus dem Artikel zum Zeitpunkt. Ab wie vielen sie den Ausschlag geben, hat Rubdown selbst gewählt.
 
 ## Wann
 
 rule-R-WINDOW-ORDER = Deine Art von Training bestimmt, welche Stunden danach zuerst kommen.
-    .because = In den meisten Studien wurde zwei bis drei Stunden nach dem Training massiert (Smith 1994, Hilbert 2003, Zainuddin 2005). Eine, die die Stunden am Menschen vergleicht, haben wir nicht gefunden; die Reihenfolge folgt dem Leitfaden.
+    .because = In den meisten Studien wurde zwei bis drei Stunden nach dem Training massiert (Smith 1994, Hilbert 2003, Zainuddin 2005). Eine, die die Stunden am Menschen vergleicht, haben wir nicht gefunden; die Reihenfolge folgt dem Artikel zum Zeitpunkt.
 rule-R-EVENING = Was vom Abend übrig ist, kommt vor dem nächsten Tag.
-    .because = Der Leitfaden sagt: am selben Abend oder am nächsten Tag. Zu sechs bis zwölf Stunden haben wir fast nichts gefunden; die Zeit ist in Ordnung und nichts Besonderes.
+    .because = Der Artikel zum Zeitpunkt sagt: am selben Abend oder am nächsten Tag. Zu sechs bis zwölf Stunden haben wir fast nichts gefunden; die Zeit ist in Ordnung und nichts Besonderes.
 rule-R-GAP = Sechs bis zwölf Stunden nach dem Training kommen nur dran, wenn sonst nichts passt.
     .because = Keine Quelle sagt etwas über diese Stunden. Sie schaden nicht, sie sind nur nicht untersucht, und oft sind sie die Nacht.
 rule-R-SORE-SOONER = Hast du schon Muskelkater, ist bald besser als ideal.
     .because = Die Linderung kommt mit der Massage und hält nicht lange (Andersen 2013), Warten bringt also nichts. Diese Überlegung stammt von Rubdown.
 rule-R-REST-DAY = Ein Termin in der Massagepraxis kommt, wenn es geht, auf einen Ruhetag.
-    .because = Der Leitfaden nennt Ruhetage ideal für längere Massagen, und feste Arbeit vor dem Training vermeidet man in Massagepraxen. Einen Vergleich in einer Studie haben wir nicht gefunden.
+    .because = Der Artikel zum Zeitpunkt nennt Ruhetage ideal für längere Massagen, und feste Arbeit vor dem Training vermeidet man in Massagepraxen. Einen Vergleich in einer Studie haben wir nicht gefunden.
 rule-R-QUIET = Deine Ruhezeiten bleiben ruhig, und die halbe Stunde danach auch.
     .because = Du hast sie eingestellt. Die halbe Stunde zum Aufstehen kommt von Rubdown.
 rule-R-BUSY = Deine belegten Zeiten bleiben frei.
@@ -81,19 +81,19 @@ rule-R-APART = Zwischen zwei Massagen liegen einige Stunden.
 ## Wie fest
 
 rule-R-PRESSURE = Dein Training, wie hart es war und die Stunden seither bestimmen, wie fest die Massage sein soll.
-    .because = Die Abstufung kommt aus dem Leitfaden. In einer Studie half tiefe Massage beim Schwimmen nicht mehr als leichte (Carvalho 2023); in Ruhe beruhigte mittlerer Druck, leichter machte wacher (Diego 2004).
+    .because = Die Abstufung kommt aus dem Artikel zum Zeitpunkt. In einer Studie half tiefe Massage beim Schwimmen nicht mehr als leichte (Carvalho 2023); in Ruhe beruhigte mittlerer Druck, leichter machte wacher (Diego 2004).
 rule-R-LATE-FIRM = Nach zwei Tagen, mit wenig Muskelkater, darf es wieder fest sein.
-    .because = Der Leitfaden setzt tiefere Arbeit nach 48 Stunden an. Dass der Muskelkater entscheidet, ist Rubdowns Lesart.
+    .because = Der Artikel zum Zeitpunkt setzt tiefere Arbeit nach 48 Stunden an. Dass der Muskelkater entscheidet, ist Rubdowns Lesart.
 rule-R-COMP-POST = Nach einem Wettkampf bleibt es einen Tag lang leicht und noch einen Tag höchstens mittel.
-    .because = Der Leitfaden sagt: innerhalb eines Tages sanft, nach zwei Tagen tiefer. In Studien nach einem Ironman und einem Ultramarathon linderte Massage Schmerz und Müdigkeit kurz (Nunes 2016, Hoffman 2016).
+    .because = Der Artikel zum Zeitpunkt sagt: innerhalb eines Tages sanft, nach zwei Tagen tiefer. In Studien nach einem Ironman und einem Ultramarathon linderte Massage Schmerz und Müdigkeit kurz (Nunes 2016, Hoffman 2016).
 rule-R-SORE = Je stärker der Muskelkater, desto leichter der Druck.
-    .because = Der Leitfaden will Muskeln mit starkem Muskelkater sanfter behandelt sehen. Eine Studie zum Druck bei Muskelkater haben wir nicht gefunden; die Stufen kommen von Rubdown.
+    .because = Der Artikel zum Zeitpunkt will Muskeln mit starkem Muskelkater sanfter behandelt sehen. Eine Studie zum Druck bei Muskelkater haben wir nicht gefunden; die Stufen kommen von Rubdown.
 rule-R-OVERLAP = Ein früheres hartes Training, das noch in seinen drei Tagen liegt, zählt mit.
-    .because = Muskeln, die noch zur Ruhe kommen, brauchen die sanftere von zwei Antworten. So liest Rubdown den Leitfaden.
+    .because = Muskeln, die noch zur Ruhe kommen, brauchen die sanftere von zwei Antworten. So liest Rubdown den Artikel zum Zeitpunkt.
 rule-R-NEXT = Je näher die nächste Einheit, desto leichter die Massage.
     .because = Etwa jede zehnte Person spürt nach einer Massage leichte Beschwerden, meist nach anderthalb Tagen vorbei (Cambron 2007). Zwischen fester Arbeit und hartem Training ist in Massagepraxen ein Tag Abstand üblich.
 rule-R-COMP-LIGHT = Zwei und drei Tage vor einem Wettkampf bleibt es leicht.
-    .because = Der Leitfaden empfiehlt zwei bis drei Tage vorher eine leichte Massage. Eine Studie dazu haben wir nicht gefunden.
+    .because = Der Artikel zum Zeitpunkt empfiehlt zwei bis drei Tage vorher eine leichte Massage. Eine Studie dazu haben wir nicht gefunden.
 rule-R-SPACE = Bald nach einer festen oder langen Massage ist die nächste sanfter.
     .because = Jede Massage kann für einen Tag oder so leichte Beschwerden hinterlassen (Cambron 2007); dass feste das eher tun, liegt nahe, wurde aber nicht gefragt. Die Stunden hat Rubdown selbst gewählt.
 rule-R-SELF = Wenn du dich selbst massierst, bleibt es höchstens mittel.
@@ -102,21 +102,21 @@ rule-R-SELF = Wenn du dich selbst massierst, bleibt es höchstens mittel.
 ## Welche Art
 
 rule-R-TYPE-ORDER = Deine Art von Training und die Stunden seither bestimmen, welche Massage zuerst kommt.
-    .because = Die Reihenfolge folgt dem, wofür der Leitfaden jede Art nennt. Eine Studie, die alle fünf vergleicht, haben wir nicht gefunden.
+    .because = Die Reihenfolge folgt dem, wofür der Artikel zum Zeitpunkt jede Art nennt. Eine Studie, die alle fünf vergleicht, haben wir nicht gefunden.
 rule-R-DEEP-1 = Tiefengewebsmassage wartet nach dem Training einige Stunden, nach einer härteren Einheit länger.
-    .because = Der Leitfaden nennt zwei bis vier Stunden. Das nach der Anstrengung zu staffeln, hat Rubdown selbst gewählt.
+    .because = Der Artikel zum Zeitpunkt nennt zwei bis vier Stunden. Das nach der Anstrengung zu staffeln, hat Rubdown selbst gewählt.
 rule-R-DEEP-2 = Tiefengewebsmassage fällt weg, solange du Muskelkater hast oder verletzt bist, nahe an einer harten Einheit oder einem Wettkampf, wenn du etwas zu deiner Gesundheit eingetragen hast und solange etwas abgeklärt werden soll.
-    .because = Der Leitfaden hält tiefe Arbeit von erschöpften Muskeln und starkem Muskelkater fern; ein Tag Abstand zum Training ist in Massagepraxen üblich.
+    .because = Der Artikel zum Zeitpunkt hält tiefe Arbeit von erschöpften Muskeln und starkem Muskelkater fern; ein Tag Abstand zum Training ist in Massagepraxen üblich.
 rule-R-PERC = Die Massagepistole ist eine Zugabe. Sie fällt weg bald nach harter Arbeit, bei sehr starkem Muskelkater, mit einer Verletzung, vor einem Wettkampf, wenn du etwas zu deiner Gesundheit eingetragen hast und solange etwas abgeklärt werden soll.
     .because = In einer Studie mit 65 Personen war der Muskelkater danach vier Stunden lang etwas stärker (Leabeater 2024), und ein Fall von Muskelzerfall folgte auf ihren Gebrauch an müden Oberschenkeln (Chen 2021). Die zwei Stunden nach einer harten Einheit und die zwölf nach einer erschöpfenden hat Rubdown selbst gewählt. Dass sie bei einer Verletzung oder etwas Gesundheitlichem wegfällt, ist Vorsicht.
 rule-R-VSORE = Bei sehr starkem Muskelkater wird nur klassische Massage vorgeschlagen.
-    .because = Der Leitfaden nennt sie bei starkem Muskelkater. Einen Vergleich mit den anderen Arten haben wir nicht gefunden.
+    .because = Der Artikel zum Zeitpunkt nennt sie bei starkem Muskelkater. Einen Vergleich mit den anderen Arten haben wir nicht gefunden.
 rule-R-HIIT-SWEDISH = Nach Intervallen mit vollem Einsatz kommt klassische Massage zuerst.
-    .because = Der Leitfaden rät, nach sehr harten Intervallen sanft vorzugehen.
+    .because = Der Artikel zum Zeitpunkt rät, nach sehr harten Intervallen sanft vorzugehen.
 rule-R-SORE-SWEDISH = Bei Muskelkater kommt klassische Massage zuerst.
-    .because = Sie ist die sanfteste Art, und der Leitfaden nennt sie bei Muskelkater.
+    .because = Sie ist die sanfteste Art, und der Artikel zum Zeitpunkt nennt sie bei Muskelkater.
 rule-R-ROM = Fühlt sich alles verspannt an, rückt langsame myofasziale Arbeit nach vorn.
-    .because = Rollen macht für eine Weile etwas beweglicher (Wiewelhove 2019). Der Leitfaden nennt diese Art bei eingeschränkter Beweglichkeit.
+    .because = Rollen macht für eine Weile etwas beweglicher (Wiewelhove 2019). Der Artikel zum Zeitpunkt nennt diese Art bei eingeschränkter Beweglichkeit.
 
 ## Wie lange, wer und wo
 
@@ -125,26 +125,26 @@ rule-R-MINUTES = Die Stunden seit dem Training und wer massiert bestimmen, wie l
 rule-R-EASY-SHORT = Nach einer leichten Einheit ist die Massage kürzer.
     .because = Es gibt weniger zu lindern. Die Minuten hat Rubdown selbst gewählt.
 rule-R-SORE-SHORT = Bei sehr starkem Muskelkater ist die Massage kürzer.
-    .because = Bei sehr starkem Muskelkater rät der Leitfaden, sanft zu sein, und zehn Minuten linderten ihn in einer kleinen Studie für eine Weile (Andersen 2013).
+    .because = Bei sehr starkem Muskelkater rät der Artikel zum Zeitpunkt, sanft zu sein, und zehn Minuten linderten ihn in einer kleinen Studie für eine Weile (Andersen 2013).
 rule-R-FOCUS = Die Muskeln aus deinem Training kommen zuerst; die, die du selbst wählst, zählen mehr.
-    .because = Der Leitfaden sagt, man solle sich auf das konzentrieren, was man trainiert hat. Die Listen für Sportarten, die er nicht nennt, kommen von Rubdown.
+    .because = Der Artikel zum Zeitpunkt sagt, man solle sich auf das konzentrieren, was man trainiert hat. Die Listen für Sportarten, die er nicht nennt, kommen von Rubdown.
 rule-R-MERGE = Muskeln aus einem früheren harten Training kommen dazu.
     .because = Sie sind noch in ihren eigenen drei Tagen. Beides zusammen zu massieren, hat Rubdown selbst gewählt.
 rule-R-DUE = Ist deine regelmäßige Massage fällig, wird zuerst ein Praxistermin gesucht.
-    .because = Der Abstand kommt aus der Tabelle des Leitfadens und hängt davon ab, wie viel du trainierst. Das ist Gewohnheit; eine Studie, die Häufigkeiten vergleicht, haben wir nicht gefunden.
+    .because = Der Abstand kommt aus der Tabelle im Artikel zum Zeitpunkt und hängt davon ab, wie viel du trainierst. Das ist Gewohnheit; eine Studie, die Häufigkeiten vergleicht, haben wir nicht gefunden.
 rule-R-FREQ = Nicht jedes Training braucht einen Praxistermin.
-    .because = Der Abstand kommt aus der Tabelle des Leitfadens und hängt davon ab, wie viel du trainierst. Das ist Gewohnheit; eine Studie, die Häufigkeiten vergleicht, haben wir nicht gefunden.
+    .because = Der Abstand kommt aus der Tabelle im Artikel zum Zeitpunkt und hängt davon ab, wie viel du trainierst. Das ist Gewohnheit; eine Studie, die Häufigkeiten vergleicht, haben wir nicht gefunden.
 rule-R-SELF-INSTEAD = Passt kein Praxistermin, kannst du dich selbst massieren.
     .because = Rollen hat eine kleine Wirkung, ähnlich wie Massage (Wiewelhove 2019). Es an die Stelle eines Termins zu setzen, hat Rubdown selbst gewählt.
 
 ## Vor dem Training, vor einem Wettkampf, zwischendurch
 
 rule-R-PRE-WORKOUT = Vor einem Training ist eine Massage kurz, leicht und flott und kommt zum Aufwärmen dazu.
-    .because = Direkt vor Sprints und Sprüngen kostete Massage anstelle des Aufwärmens Tempo; mit Aufwärmen danach gab es keinen Unterschied, aber auch keinen Gewinn (Arabaci 2008, Fletcher 2010, Moran 2018). Der Leitfaden erlaubt mittleren Druck; Rubdown nimmt leichten. Wie viele Stunden vorher, ist Gewohnheit.
+    .because = Direkt vor Sprints und Sprüngen kostete Massage anstelle des Aufwärmens Tempo; mit Aufwärmen danach gab es keinen Unterschied, aber auch keinen Gewinn (Arabaci 2008, Fletcher 2010, Moran 2018). Der Artikel zum Zeitpunkt erlaubt mittleren Druck; Rubdown nimmt leichten. Wie viele Stunden vorher, ist Gewohnheit.
 rule-R-PRE-COMPETITION = Zwei oder drei Tage vor einem Wettkampf ist eine leichte Massage möglich.
-    .because = Der Leitfaden empfiehlt sie. Eine Studie dazu haben wir nicht gefunden.
+    .because = Der Artikel zum Zeitpunkt empfiehlt sie. Eine Studie dazu haben wir nicht gefunden.
 rule-R-MAINTENANCE = Ohne offenen Plan ist ein Ruhetag gut für eine längere, regelmäßige Massage.
-    .because = Der Leitfaden nennt Ruhetage ideal für längere, tiefere Arbeit. Einen Vergleich haben wir nicht gefunden; wann es tief sein darf, ist Rubdowns eigene Vorsicht.
+    .because = Der Artikel zum Zeitpunkt nennt Ruhetage ideal für längere, tiefere Arbeit. Einen Vergleich haben wir nicht gefunden; wann es tief sein darf, ist Rubdowns eigene Vorsicht.
 
 ## Was eine Regel diesmal getan hat
 ## Alle Angaben kommen schon in Worten. effect-left_out_type.until ist für eine Art, die bis zu einer Zeit

@@ -41,36 +41,36 @@ rule-R-TWO-A-DAY = With a second session on the same day, the massage comes afte
 rule-R-AFTER-NEXT = If nothing fits before your next session, the massage comes after it.
     .because = Rubdown’s own choice: a time that fits later is worth more than one that does not fit now.
 rule-R-BLACKOUT = There is no massage from the day before a competition.
-    .because = The recovery guide advises against it, and massage in place of a warm-up slowed people in small trials (Arabaci 2008, Fletcher 2010). That it is a whole day is convention.
+    .because = The article on timing advises against it, and massage in place of a warm-up slowed people in small trials (Arabaci 2008, Fletcher 2010). That it is a whole day is custom.
 rule-R-INTERIM = Between two sessions, ten light minutes on your own are an option.
     .because = Swimmers who had twelve minutes between sessions felt better but swam no faster, and some felt heavier (Carvalho 2023, 19 people). That it is ten minutes, light, and done an hour before you start is Rubdown’s own choice.
 rule-R-TOURNAMENT = Between two competitions, ten light minutes on your own are an option.
-    .because = The recovery guide favours a gentle massage within a day after competing. That this holds in a tournament too is Rubdown’s own reading.
+    .because = The article on timing favours a gentle massage within a day after competing. That this holds in a tournament too is Rubdown’s own reading.
 rule-R-NO-SLOT = If no time fits, Rubdown says so and suggests none.
     .because = Rubdown’s own choice: a suggestion you cannot follow helps nobody.
 rule-R-EASY-OPTIONAL = After an easy day a massage is optional.
     .because = Little damage means little soreness to ease. Where easy ends is Rubdown’s own choice.
 rule-R-SIGNS = Signs from your check-in make a massage recommended, even after an easy day.
-    .because = The eight signs come from the recovery guide. How many of them tip the scales is Rubdown’s own choice.
+    .because = The eight signs come from the article on timing. How many of them tip the scales is Rubdown’s own choice.
 
 ## When
 
 rule-R-WINDOW-ORDER = Your kind of training decides which hours after it come first.
-    .because = In most trials the massage came two to three hours after training (Smith 1994, Hilbert 2003, Zainuddin 2005). We found no trial that compared the hours of a massage in people; the order follows the recovery guide.
+    .because = In most trials the massage came two to three hours after training (Smith 1994, Hilbert 2003, Zainuddin 2005). We found no trial that compared the hours of a massage in people; the order follows the article on timing.
 rule-R-EVENING = What is left of the evening is tried before the next day.
-    .because = The recovery guide says “same evening or next day”. We found next to nothing on six to twelve hours; the time is fine, but nothing special.
+    .because = The article on timing says “same evening or next day”. We found next to nothing on six to twelve hours; the time is fine, but nothing special.
 rule-R-GAP = Six to twelve hours after training is used only when nothing else fits.
     .because = No source says anything about these hours. They are not harmful, simply not studied, and often they are the night.
 rule-R-SORE-SOONER = When you are sore already, sooner is better than ideal.
     .because = Relief comes with the massage and does not last (Andersen 2013), so waiting gains nothing. That reasoning is Rubdown’s own.
 rule-R-REST-DAY = A therapist session goes on a rest day if possible.
-    .because = The recovery guide calls rest days ideal for longer sessions, and firm work before training is what therapists avoid. We found no trial that compared the two.
+    .because = The article on timing calls rest days ideal for longer sessions, and firm work before training is what therapists avoid. We found no trial that compared the two.
 rule-R-QUIET = Your quiet hours stay quiet, and so does the half hour after them.
     .because = You set them. The half hour for getting up is Rubdown’s own choice.
 rule-R-BUSY = Your busy times stay free.
     .because = You or your calendar set them. The half hour to travel on each side of a therapist session is Rubdown’s own choice.
 rule-R-NEXT-RESERVE = The four hours before your next session stay free.
-    .because = Therapists suggest some hours between a moderate massage and training. The four hours are convention, not a trial result.
+    .because = Therapists suggest some hours between a moderate massage and training. The four hours are custom, not a trial result.
 rule-R-THERAPIST-HOURS = A therapist session has to fit the therapist’s hours and leave you time to book it.
     .because = You set the hours and how far ahead you have to book.
 rule-R-COOL-DOWN = The first fifteen minutes after training are for cooling down and drinking.
@@ -81,19 +81,19 @@ rule-R-APART = There are some hours between two massages.
 ## How firm
 
 rule-R-PRESSURE = Your training, how hard it was and the hours since then decide how firm the massage should be.
-    .because = The steps come from the recovery guide. In one trial with swimmers deep massage did no better than light (Carvalho 2023); in adults at rest moderate pressure calmed and light pressure woke up (Diego 2004).
+    .because = The steps come from the article on timing. In one trial with swimmers deep massage did no better than light (Carvalho 2023); in adults at rest moderate pressure calmed and light pressure woke up (Diego 2004).
 rule-R-LATE-FIRM = After two days, if you are hardly sore, it may be firm again.
-    .because = The recovery guide puts deeper work after 48 hours. Letting soreness decide is Rubdown’s own reading.
+    .because = The article on timing puts deeper work after 48 hours. Letting soreness decide is Rubdown’s own reading.
 rule-R-COMP-POST = After a competition it stays light for a day, then moderate at most for another.
-    .because = The recovery guide says gentle within a day, deeper after two. In trials after an Ironman and an ultramarathon, massage eased pain and fatigue briefly (Nunes 2016, Hoffman 2016).
+    .because = The article on timing says gentle within a day, deeper after two. In trials after an Ironman and an ultramarathon, massage eased pain and fatigue briefly (Nunes 2016, Hoffman 2016).
 rule-R-SORE = The sorer you are, the lighter it gets.
-    .because = The recovery guide asks for gentler work on very sore muscles. We found no trial of pressure on sore muscles; the steps are Rubdown’s own.
+    .because = The article on timing asks for gentler work on very sore muscles. We found no trial of pressure on sore muscles; the steps are Rubdown’s own.
 rule-R-OVERLAP = An earlier hard workout that is still within its three days counts as well.
-    .because = Muscles that are still settling need the gentler of two answers. Rubdown’s own reading of the recovery guide.
+    .because = Muscles that are still settling need the gentler of two answers. Rubdown’s own reading of the article on timing.
 rule-R-NEXT = The closer your next session, the lighter the massage.
     .because = About one in ten people feel some discomfort after a massage, mostly gone within a day and a half (Cambron 2007). Leaving a day between firm work and hard training is custom among therapists.
 rule-R-COMP-LIGHT = Two and three days before a competition it stays light.
-    .because = The recovery guide advises a light massage two to three days ahead. We found no trial of it.
+    .because = The article on timing advises a light massage two to three days ahead. We found no trial of it.
 rule-R-SPACE = Soon after a firm or long massage, the next one is gentler.
     .because = Any massage can leave some discomfort for a day or so (Cambron 2007); that firm ones do so more is likely, but was not asked. The hours are Rubdown’s own choice.
 rule-R-SELF = On your own it stays moderate at most.
@@ -102,49 +102,49 @@ rule-R-SELF = On your own it stays moderate at most.
 ## Which kind
 
 rule-R-TYPE-ORDER = Your kind of training and the hours since then decide which kind comes first.
-    .because = The order follows what the recovery guide says each kind is for. We found no trial that compared the five.
+    .because = The order follows what the article on timing says each kind is for. We found no trial that compared the five.
 rule-R-DEEP-1 = Deep tissue work waits some hours after training, longer after a harder session.
-    .because = The recovery guide says two to four hours before deep work. Spreading that over how hard it was is Rubdown’s own choice.
+    .because = The article on timing says two to four hours before deep work. Spreading that over how hard it was is Rubdown’s own choice.
 rule-R-DEEP-2 = Deep tissue work is left out while you are sore or hurt, close to a hard session or a competition, with a health condition you noted, and while something waits to be looked at.
-    .because = The recovery guide keeps deep work away from exhausted and very sore muscles; leaving a day before training is custom among therapists.
+    .because = The article on timing keeps deep work away from exhausted and very sore muscles; leaving a day before training is custom among therapists.
 rule-R-PERC = The massage gun is an extra. It is left out soon after hard work, while you are very sore or hurt, before a competition, with a health condition you noted, and while something waits to be looked at.
     .because = People were slightly sorer for four hours after it in a trial of 65 (Leabeater 2024), and one case of muscle breakdown followed its use on tired thighs (Chen 2021). The two hours after a hard session and the twelve after an exhausting one are Rubdown’s own choice. Leaving it out with an injury or a health condition is caution.
 rule-R-VSORE = While you are very sore, only Swedish massage is suggested.
-    .because = The recovery guide names it for very sore muscles. We found no trial that compared it with the other kinds.
+    .because = The article on timing names it for very sore muscles. We found no trial that compared it with the other kinds.
 rule-R-HIIT-SWEDISH = After all-out intervals, Swedish massage comes first.
-    .because = The recovery guide asks for a gentle approach after very intense intervals.
+    .because = The article on timing asks for a gentle approach after very intense intervals.
 rule-R-SORE-SWEDISH = While you are sore, Swedish massage comes first.
-    .because = It is the gentlest kind, and the recovery guide names it for sore muscles.
+    .because = It is the gentlest kind, and the article on timing names it for sore muscles.
 rule-R-ROM = When things feel tight, slow myofascial work moves up.
-    .because = Rolling adds a little range for a while (Wiewelhove 2019). The recovery guide recommends this kind for limited movement.
+    .because = Rolling adds a little range for a while (Wiewelhove 2019). The article on timing recommends this kind for limited movement.
 
 ## How long, who, and where
 
 rule-R-MINUTES = The hours since training and who gives the massage decide how long it takes.
-    .because = Ten minutes eased soreness in two trials (Zainuddin 2005, Andersen 2013), and for how soon people could perform again, five to twelve minutes did no worse than more (Poppendieck 2016). Longer therapist sessions are convention, and the steps between are Rubdown’s own choice.
+    .because = Ten minutes eased soreness in two trials (Zainuddin 2005, Andersen 2013), and for how soon people could perform again, five to twelve minutes did no worse than more (Poppendieck 2016). Longer therapist sessions are custom, and the steps between are Rubdown’s own choice.
 rule-R-EASY-SHORT = After an easy session it is shorter.
     .because = There is less to ease. The minutes are Rubdown’s own choice.
 rule-R-SORE-SHORT = While you are very sore it is shorter.
-    .because = The recovery guide asks to be gentle with very sore muscles, and ten minutes eased soreness for a while in a small trial (Andersen 2013).
+    .because = The article on timing asks to be gentle with very sore muscles, and ten minutes eased soreness for a while in a small trial (Andersen 2013).
 rule-R-FOCUS = The muscles your training used come first; the ones you picked count more.
-    .because = The recovery guide says to focus on what you trained. Lists for sports it does not name are Rubdown’s own choice.
+    .because = The article on timing says to focus on what you trained. Lists for sports it does not name are Rubdown’s own choice.
 rule-R-MERGE = Muscles from an earlier hard workout are added.
     .because = They are still in their own three days. Treating both at once is Rubdown’s own choice.
 rule-R-DUE = If your regular massage is due, a therapist session is tried first.
-    .because = The interval comes from the recovery guide’s table and depends on how much you train. It is convention; we found no trial that compared frequencies.
+    .because = The interval comes from the table in the article on timing and depends on how much you train. It is custom; we found no trial that compared frequencies.
 rule-R-FREQ = Not every workout needs a therapist.
-    .because = The interval comes from the recovery guide’s table and depends on how much you train. It is convention; we found no trial that compared frequencies.
+    .because = The interval comes from the table in the article on timing and depends on how much you train. It is custom; we found no trial that compared frequencies.
 rule-R-SELF-INSTEAD = If no therapist time fits, you can do it yourself.
     .because = Foam rolling has a small effect, much like massage (Wiewelhove 2019). Letting it replace a therapist is Rubdown’s own choice.
 
 ## Before training, before a competition, between times
 
 rule-R-PRE-WORKOUT = Before a workout a massage is short, light and brisk, and comes on top of your warm-up.
-    .because = Right before sprints and jumps, massage in place of a warm-up cost speed; with one after it there was no difference, and no gain (Arabaci 2008, Fletcher 2010, Moran 2018). The recovery guide allows moderate pressure; Rubdown takes light. The number of hours before is convention.
+    .because = Right before sprints and jumps, massage in place of a warm-up cost speed; with one after it there was no difference, and no gain (Arabaci 2008, Fletcher 2010, Moran 2018). The article on timing allows moderate pressure; Rubdown takes light. The number of hours before is custom.
 rule-R-PRE-COMPETITION = Two or three days before a competition, one light massage is an option.
-    .because = The recovery guide recommends it. We found no trial of it.
+    .because = The article on timing recommends it. We found no trial of it.
 rule-R-MAINTENANCE = With no plan open, a rest day is a good day for a longer regular session.
-    .because = The recovery guide calls rest days ideal for longer, deeper work. We found no trial that compared it; when it may be deep is Rubdown’s own caution.
+    .because = The article on timing calls rest days ideal for longer, deeper work. We found no trial that compared it; when it may be deep is Rubdown’s own caution.
 
 ## What a rule did this time
 ## All arguments are already in words. effect-left_out_type.until is for a type left out until a time,

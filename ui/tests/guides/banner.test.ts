@@ -46,7 +46,17 @@ describe('what stands in the way of a guide', () => {
       sports_medicine: false,
     };
     const today = { ...open, headline: { kind: 'stop' as const, cause }, check_in: checkIn };
-    expect(standingOf(today, healthy)).toMatchObject({ stop, referral: true });
+    expect(standingOf(today, healthy)).toMatchObject({ stop, referral: false });
+  });
+
+  it('is what a check-in referred to a professional', () => {
+    const referral = {
+      since: '2026-11-20T18:00:00Z',
+      signs: ['reduced_rom' as const],
+      places: [],
+      asks_where: [],
+    };
+    expect(standingOf({ ...open, referral }, healthy).referral).toBe(true);
   });
 
   it('is a health condition', () => {

@@ -7,21 +7,20 @@ export interface Standing {
   stop: string[];
   /** The messages that name health conditions. */
   care: string[];
-  /** Whether the check-in found something that should be looked at. */
+  /** Whether something from a check-in waits to be looked at. */
   referral: boolean;
 }
 
 export function standingOf(today: Today | null, settings: Settings | null): Standing {
-  const escalations = Object.entries(today?.check_in?.escalations ?? {});
   const care = (settings?.profile.precautions ?? []).map((id) => `brief-precaution-${id}`);
   return {
-    stop: today ? stopOf(today, escalations) : [],
+    stop: today ? stopOf(today) : [],
     care,
-    referral: escalations.some(([, how]) => how === 'soon'),
+    referral: Boolean(today?.referral),
   };
 }
 
-function stopOf(today: Today, escalations: [string, string][]): string[] {
+function stopOf(today: Today): string[] {
   const named = today.flags.map((flag) => `flag-${flag}.name`);
   if (today.headline.kind !== 'stop') return named;
   const { cause } = today.headline;
@@ -33,6 +32,8 @@ function stopOf(today: Today, escalations: [string, string][]): string[] {
     case 'sore_over_a_week':
       return ['sign-persistent_soreness'];
     case 'check_in':
-      return escalations.filter(([, how]) => how === 'urgent').map(([sign]) => `sign-${sign}`);
+      return Object.entries(today.check_in?.escalations ?? {})
+        .filter(([, how]) => how === 'urgent')
+        .map(([sign]) => `sign-${sign}`);
   }
 }
