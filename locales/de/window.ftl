@@ -638,6 +638,8 @@ journal-day = { $weekday } { $day }.
 journal-ahead = liegt noch vor dir
 journal-competition = Wettkampf
 journal-rpe-short = RPE { $rpe }
+# $day: kurzer Wochentag.
+journal-sore = Kater { $value } von 10, { $day }
 journal-by-self = Selbstmassage
 journal-by-therapist = Massagepraxis
 # $type: womit oder welche Art. $pressure: in Worten.

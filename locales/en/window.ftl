@@ -638,6 +638,8 @@ journal-day = { $weekday } { $day }
 journal-ahead = still ahead
 journal-competition = competition
 journal-rpe-short = RPE { $rpe }
+# $day: short weekday.
+journal-sore = sore { $value } of 10, { $day }
 journal-by-self = Self-massage
 journal-by-therapist = Therapist
 # $type: with what, or which kind. $pressure: in words.

@@ -27,11 +27,13 @@ const undo = async () => {
   return today;
 };
 const editMassage = vi.fn();
+const sorenessBetween = vi.fn();
 vi.mock('$ipc', async (original) => ({
   ...(await original<object>()),
   ipc: {
     list,
     editMassage,
+    sorenessBetween,
     deleteWorkout: take,
     deleteMassage: take,
     undo,
@@ -116,6 +118,7 @@ beforeEach(() => {
       )
       .slice(0, limit),
   );
+  sorenessBetween.mockReset().mockResolvedValue([]);
   editMassage.mockReset().mockResolvedValue(today);
   edit.mockReset();
   hideToast();
@@ -150,6 +153,17 @@ describe('the journal', () => {
     expect(screen.getAllByRole('list').map((one) => one.getAttribute('aria-label'))).toContain(
       'Last week',
     );
+  });
+
+  it('says how sore a workout left one, and counts an answer for one workout only', async () => {
+    sorenessBetween.mockResolvedValue([
+      { id: 's1', at: '2026-11-22T18:00:00Z', value: 4 },
+      { id: 's2', at: '2026-11-23T08:00:00Z', value: 6 },
+    ]);
+    await open();
+    expect(lines().filter((one) => one.includes('sore'))).toEqual([
+      'Sun 22 10:00 Tennis competition RPE 5 55 min sore 6 of 10, Mon',
+    ]);
   });
 
   it('names each day once', async () => {
