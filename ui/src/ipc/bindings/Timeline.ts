@@ -17,4 +17,8 @@ busy: Array<Interval>,
 /**
  * Planned sessions.
  */
-planned: Array<SessionEntry>, };
+planned: Array<SessionEntry>, 
+/**
+ * When the massage could start: the first and the last start of each run of quarter hours.
+ */
+starts: Array<Interval>, };

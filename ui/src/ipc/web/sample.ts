@@ -163,6 +163,7 @@ export function planFor(logged: NewWorkout | WorkoutEntry, at: string): OpenPlan
     timeline: {
       quiet: [21.5, 45.5, 69.5].map((hour) => [iso(day(hour)), iso(day(hour + 8.5))]),
       busy: [[iso(day(36)), iso(day(38))]],
+      starts: [],
       planned: [
         {
           id: 's1',

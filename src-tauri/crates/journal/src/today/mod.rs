@@ -10,7 +10,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::civil::date_of;
-use recovery::{Activity, Interval, Status, WindowState, quiet_intervals};
+use recovery::{Activity, Interval, Slot, Status, WindowState, quiet_intervals};
 use rusqlite::{Connection, params};
 
 use crate::db::column::ms;
@@ -141,6 +141,7 @@ fn open_plan(tx: &Connection, row: PlanRow, context: &PlanningContext) -> Result
         Some(slot) => regular::is_also_regular(tx, context, slot)?,
         None => false,
     };
+    let timeline = timeline(tx, context, shown, slot.as_ref())?;
     Ok(OpenPlan {
         id: row.id,
         state: row.state,
@@ -150,7 +151,7 @@ fn open_plan(tx: &Connection, row: PlanRow, context: &PlanningContext) -> Result
         slot,
         plan,
         snoozed_until: row.course.snoozed_until.filter(|until| *until > now),
-        timeline: timeline(tx, context, shown)?,
+        timeline,
         workout,
     })
 }
@@ -168,14 +169,24 @@ fn done_today(
     (of_plan && today).then(|| last.clone())
 }
 
-fn timeline(tx: &Connection, context: &PlanningContext, shown: Interval) -> Result<Timeline> {
+fn timeline(
+    tx: &Connection,
+    context: &PlanningContext,
+    shown: Interval,
+    slot: Option<&Slot>,
+) -> Result<Timeline> {
     let touches = |session: &&SessionEntry| session.end > shown.start && session.start < shown.end;
     let mut planned: Vec<SessionEntry> = context.sessions.iter().filter(touches).cloned().collect();
     planned.sort_by_key(|session| session.start);
+    let starts = match (slot, context.input()) {
+        (Some(slot), Some(input)) => recovery::starts(&input, slot.delivery, slot.minutes)?,
+        _ => Vec::new(),
+    };
     Ok(Timeline {
         quiet: quiet_intervals(&context.settings.profile, context.at.zone, shown),
         busy: hours::busy(tx, &context.settings, context.at.zone, shown)?,
         planned,
+        starts,
     })
 }
 

@@ -65,6 +65,8 @@ wire! {
         pub busy: Vec<Interval>,
         /// Planned sessions.
         pub planned: Vec<SessionEntry>,
+        /// When the massage could start: the first and the last start of each run of quarter hours.
+        pub starts: Vec<Interval>,
     }
 
     /// A time for the massage that the user asks for.

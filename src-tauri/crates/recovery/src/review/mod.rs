@@ -1,3 +1,4 @@
-//! Reviews a time that the person picked (rules 4.8).
+//! Times that the person picks: which there are, and what the rules say of one (rules 4.4, 4.8).
 
 pub(crate) mod custom_slot;
+pub(crate) mod starts;
