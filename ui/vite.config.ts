@@ -38,5 +38,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     env: { TZ: 'UTC' },
+    // A view with all its drawings takes a second on a busy machine.
+    testTimeout: 30_000,
   },
 });

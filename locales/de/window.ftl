@@ -13,6 +13,8 @@ nav-guides = Ratgeber
 nav-settings = Einstellungen
 log-button = Training gerade beendet
 reminders-next = Nächste Erinnerung
+reminders-missed = Verpasste Erinnerungen: { $count }
+reminders-running = Läuft,
 reminders-on = Erinnerungen sind an
 reminders-off = Erinnerungen sind aus
 reminders-turn-on = Einschalten
@@ -59,8 +61,8 @@ stepper-limits = Möglich ist alles zwischen { $min } und { $max }.
 # $example: eine Uhrzeit.
 time-field-unreadable = Gib eine Uhrzeit ein, zum Beispiel { $example }.
 scale-step = { $value } von 10
-scale-none = kein Muskelkater
-scale-worst = stärkster vorstellbarer
+scale-none = gar nicht
+scale-worst = sehr stark
 fault-title = Das Tagebuch lässt sich nicht lesen
 fault-retry = Noch einmal versuchen
 begin-journal = Neues Tagebuch anfangen
@@ -72,15 +74,7 @@ fault-unknown = Etwas ist schiefgegangen ({ $code }). Nichts wurde gespeichert. 
 today-title = { $type }, { $pressure }, { $minutes } Minuten
 # $until: eine Uhrzeit, mit Tag, wenn es ein anderer ist.
 today-workout = { $activity }, { $minutes } Minuten, RPE { $rpe }, bis { $until }.
-today-running = läuft gerade
-today-slot-now = jetzt
-today-slot-over = ist vorbei
-today-accepted = Du hast diese Zeit gewählt. Rubdown erinnert dich kurz vorher.
-today-interim = Davor, wenn du magst: { $span }. { $title }.
-today-book-by = Buche bis { $time }. Danach sucht Rubdown eine andere Zeit.
 today-also-regular = Das zählt zugleich als deine regelmäßige Massage.
-today-snoozed = Rubdown erinnert dich um { $time } wieder.
-today-not-now = Jetzt nicht
 today-not-before = { $type } nicht vor { $time }.
 today-not-at-all = Keine { $type }.
 today-focus = Schwerpunkte, der Reihe nach
@@ -92,6 +86,165 @@ today-map-out = Ausgespart: { $muscles }.
 today-map-light = Nur leicht: { $muscles }.
 today-map-light-one = { $muscle }, nur leicht
 
+## Heute: die Hauptsache
+## Ihre sechs Zeilen stehen fest; eine Überschrift muss in eine Zeile von etwa 30 Zeichen passen.
+
+region-legs = deine Beine
+    .first = Beine zuerst
+    .sore = Wie stark ist der Muskelkater in den Beinen?
+region-lower_legs = deine Unterschenkel
+    .first = Unterschenkel zuerst
+    .sore = Wie stark ist der Muskelkater in den Waden?
+region-back = deinen Rücken
+    .first = Rücken zuerst
+    .sore = Wie stark ist der Muskelkater im Rücken?
+region-arms = deine Arme
+    .first = Arme zuerst
+    .sore = Wie stark ist der Muskelkater in den Armen?
+region-shoulders = deine Schultern
+    .first = Schultern zuerst
+    .sore = Wie stark ist der Muskelkater in den Schultern?
+region-upper_body = deinen Oberkörper
+    .first = Oberkörper zuerst
+    .sore = Wie stark ist der Muskelkater oben?
+region-whole_body = den ganzen Körper
+    .first = am ganzen Körper
+    .sore = Wie stark ist dein Muskelkater?
+# $muscle: ein Muskel, im Satz.
+hero-one = { $muscle }
+# $region: eine der Regionen oben.
+hero-for = { $minutes } Minuten für { $region }
+hero-for-one = { $minutes } Minuten: { $muscle }
+# $region: das .first einer Region.
+hero-for-first = { $minutes } Minuten, { $region }
+minutes = { $minutes } Minuten
+# $what: eine der Überschriften oben.
+hero-now = Jetzt: { $what }
+hero-now-short = Jetzt: { $minutes } Minuten
+# $time: eine Uhrzeit, mit Tag, wenn es nicht heute ist.
+hero-kept = { $time } vorgemerkt
+hero-booked = { $time } gebucht
+# $time: Minuten.
+hero-left = Noch { $time }
+hero-not-needed = Keine Massage nötig
+hero-after-session = Erst trainieren, dann { $region }
+hero-after-race = Erst der Wettkampf, dann { $region }
+# $muscle: ein Muskel, im Satz. $number: one oder other.
+hero-blocked =
+    { $number ->
+        [one] { $muscle } braucht Ruhe
+       *[other] { $muscle } brauchen Ruhe
+    }
+hero-blocked-all = Das Trainierte braucht Ruhe
+did-you = Hast du massiert?
+ask-booked = Hast du gebucht?
+
+when-until = Bis { $time }
+when-suits = am besten { $time }
+when-book-by = Bis { $time } buchen
+# $left: wie lange noch.
+when-or-now = { $left }, oder gleich
+when-ready = sobald du bereit bist
+when-gentle = { $minutes } sanfte Minuten, { $time }
+when-if-you-like = wenn du magst
+when-about = { $day }, etwa { $clock }
+# $session: was. $time: wann es endet.
+when-session-ends = { $session } bis { $time }
+when-issue-since = { $issue }, seit { $since }
+when-rest-until = Bis { $time }
+when-then = dann { $muscle }
+
+with-what = Womit
+with-hands = Mit den Händen
+with-roller = Mit der Faszienrolle
+with-ball = Mit dem Ball
+with-stick = Mit dem Massagestab
+with-gun = Mit der Massagepistole
+with-therapist = In deiner Massagepraxis
+who-self = Du
+who-therapist = Praxis
+tool-hands = Hände
+tool-roller = Rolle
+tool-ball = Ball
+tool-stick = Stab
+tool-gun = Pistole
+tool-from = ab { $time }
+how-long = Wie lange
+keep-off = Ausgespart
+
+# $from, $to: der erste und der letzte Beginn. $time: der vorgeschlagene.
+line-any-start = Jeder Beginn von { $from } bis { $to } passt, { $time } am besten.
+line-last-start = Spätestens { $time } müsstest du anfangen.
+line-book-by = Buche bis { $time }. Danach sucht Rubdown eine andere Zeit.
+line-nothing-to-do = Bis dahin ist nichts zu tun.
+line-let-go-booked = Wenn du sie hier aufgibst, ist sie in der Praxis noch nicht abgesagt.
+line-start-when-ready = Fang an, sobald du bereit bist.
+line-with-therapist-near = Rubdown fragt hinterher, ob es geklappt hat.
+line-ten-count = Auch zehn Minuten zählen.
+line-rest-first = Eine frische Verletzung wird die ersten drei Tage nicht massiert.
+line-rest-look = Wenn du sie nicht belasten kannst, lass sie ansehen.
+line-optional = Angenehm, aber ohne fehlt dir nichts. Rubdown erinnert dich nicht.
+line-interim = { $minutes } Minuten um { $time }, { $pressure }, gehen auch schon vorher.
+line-running-since = Deine Massage, seit { $time }
+
+seat-reminder = Erinnerung { $time }
+seat-no-reminder = Keine Erinnerung
+seat-until = Bis { $time }
+seat-after-session = Nach der Einheit
+seat-nothing-fits = Nichts passt
+
+# $time: eine Uhrzeit.
+act-keep = { $time } vormerken
+act-keep-anyway = { $time } trotzdem
+act-start = Starten
+act-booked = Ich habe gebucht
+act-another = Andere Zeit
+act-snooze = Später
+act-skip = Auslassen
+act-let_go = Aufgeben
+act-copy_brief = Zettel kopieren
+act-finish = Fertig
+act-cancel = Abbrechen
+act-yes = Ja, { $minutes } min
+act-no = Nein
+act-better = Es ist besser
+act-correct = Berichtigen
+act-plan_session = Training planen
+menu-start = Ich mache es gerade
+menu-done = Schon erledigt
+menu-skip = Diesmal auslassen
+menu-another = Andere Zeit
+menu-let_go = Aufgeben
+menu-wrong = Etwas tut weh oder stimmt nicht
+menu-check_in = Wochenfrage
+
+# $passed, $minutes: von wie vielen Minuten.
+steps-label = { $passed } von { $minutes } Minuten
+today-tones = Was die Farben bedeuten
+tone-hand = Gerade dran
+tone-done = Massiert
+tone-coming = Kommt noch
+tone-trained = Trainiert
+today-more =
+    { $count ->
+        [one] und ein weiterer
+       *[other] und { $count } weitere
+    }
+today-map-done = Massiert: { $muscles }.
+today-map-trained = Trainiert: { $muscles }.
+
+## Die Frage über der Hauptsache
+
+not-now = Jetzt nicht
+top-how-sore = Wie stark ist dein Muskelkater?
+top-sore = Muskelkater { $value } von 10 notiert.
+top-plan-follows = Dein Plan richtet sich danach.
+# $time: Tag und Uhrzeit.
+top-did-you = Hast du die { $minutes } Minuten gemacht, { $time }?
+top-clot-none = Notiert: kein Zeichen für ein Gerinnsel.
+top-check-in = Beantworten
+top-referral = Was zu tun ist
+
 ## Selbstmassage
 
 how-title = Wie es sich anfühlen soll und wo du nicht drückst
@@ -102,53 +255,39 @@ how-everywhere = Überall
 how-never = Hals vorn und seitlich, Kehle, Gesicht und Augen, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Ellenbeuge, Leiste und Genitalien, Kniekehle, Bauch und Nierengegend, Brustgewebe, Knoten, über einem Implantat, und alles, was geprellt, geschwollen, taub oder infiziert ist. Nicht nach Alkohol oder starken Schmerzmitteln: Du spürst zu wenig. Kein Öl auf Haut, die darauf reagiert.
 how-guide = Massage zu Hause
 
-act-accept = Diese Zeit übernehmen
-act-another = Andere Zeit wählen
-act-start = Jetzt starten
 act-start-anyway = Trotzdem starten
-act-done = Schon erledigt
-act-finished = Fertig
-act-snooze = Später erinnern
-act-skip = Auslassen
-act-details = Details ändern
 snooze-15_min = in 15 Minuten
 snooze-1_h = in 1 Stunde
 snooze-until_slot = zur Massage
 
-another-title = Andere Zeiten, die passen
-# $window: welches Fenster. $type: was. $pressure: in Worten.
-another-line = { $window }. { $type }, { $pressure }.
-another-pick = Wählen
-another-custom = Eigene Zeit wählen
-another-day = Tag
-another-time = Uhrzeit
-another-check = Wählen
-another-warn = Das geht, aber es spricht etwas dagegen:
-another-refuse = Diese Zeit ist nicht möglich:
-another-anyway = Trotzdem wählen
+# $note: eine der Anmerkungen unten.
+another-line = { $minutes } min, { $pressure }. { $note }
+another-best = Passt am besten
+another-note-immediate = Etwas früh
+another-note-same_day = Auch noch am selben Tag
+another-note-gap = Zwischen zwei Fenstern
+another-note-next_day = Einen Tag später
+another-note-peak_doms = Spät, nur zur Linderung
+another-book-by = Bis { $time } buchen
+another-hint = Oder klick eine Zeit im Band an. Schraffiertes geht nicht.
+another-none = Sonst passt nichts. Klick eine Zeit im Band an, um zu sehen, warum.
 
-advice-label = Gut zu wissen
-soreness-title = Wie stark ist dein Muskelkater?
-soreness-lead = In den trainierten Muskeln. Dein Plan richtet sich nach der Antwort.
-    .alone = In den trainierten Muskeln.
+another-warn = Das geht, aber es spricht etwas dagegen:
+
 
 ## Etwas stimmt nicht
 
-wrong-button = Etwas stimmt nicht
 advice-signs = Warnzeichen durchgehen
 
 ## Die Frage nach einer langen Reise
 
-clot-title = Zuerst eine Frage zu deinen Beinen
-clot-signs = Ist eine Wade oder ein Bein geschwollen oder warm, rot oder dunkler als das andere, oder pocht es ohne Grund, den du kennst; oder weißt du von einem Blutgerinnsel?
-clot-why = Du warst auf Reisen, und diese Massage gilt den Beinen. Langes Sitzen kann ein Gerinnsel begünstigen, und ein Bein mit Gerinnsel darf nicht massiert werden.
+clot-signs = Du warst auf Reisen: Ist eine Wade oder ein Bein geschwollen oder warm, rot oder dunkler als das andere, oder pocht es ohne Grund, den du kennst; oder weißt du von einem Blutgerinnsel?
 clot-no = Nein, nichts davon
 clot-yes = Ja, etwas davon
 
 ## Die Zeitleiste
 
 timeline-label = Die 72 Stunden nach deinem Training
-timeline-legend = Schraffiert: deine Ruhezeiten. Kerben: belegt oder geplant. Kräftigere Farbe: bessere Zeit.
 timeline-now = Jetzt, { $time }
 # $name: des Fensters. $span: von wann bis wann.
 timeline-window = { $name }, { $span }.
@@ -160,17 +299,66 @@ timeline-busy = belegt
 timeline-planned = Geplant: { $what }
 timeline-mark = { $what }, { $span }.
 timeline-slot = { $span }. { $title }.
-timeline-recommended = Empfohlen
 timeline-column-what = Was
 timeline-column-when = Wann
 timeline-column-note = Wie
 
+block-maybe = { $time }, noch offen
+block-kept = { $time } vorgemerkt
+block-running = { $time } läuft
+block-done = { $time } erledigt
+block-missed = { $time }?
+# $by: wer massiert.
+block-times = { $start } – { $end }, { $by }
+look-suggested = Vorgeschlagen
+look-maybe = Noch offen
+look-kept = Vorgemerkt
+look-running = Läuft
+look-done = Erledigt
+look-missed = Nicht beantwortet
+look-ghost = Passt auch
+bubble-choose = Klick wählt diese Zeit
+bubble-drop = Loslassen wählt diese Zeit
+bubble-refused = Geht nicht
+marks-suggested = Umrandet: vorgeschlagen. Schraffiert: Ruhezeit. Kerben: belegt oder geplant.
+marks-kept = Gefüllt: vorgemerkt. Schraffiert: Ruhezeit. Kerben: belegt oder geplant.
+marks-running = Gefüllt: läuft. Schraffiert: Ruhezeit. Kerben: belegt oder geplant.
+marks-unanswered = Umrandet: nicht beantwortet. Schraffiert: Ruhezeit. Kerben: belegt oder geplant.
+marks-optional = Gestrichelt: wenn du magst. Schraffiert: Ruhezeit. Kerben: belegt oder geplant.
+marks-provisional = Gestrichelt: noch offen. Schraffiert: Ruhezeit. Kerben: belegt oder geplant.
+marks-none = Schraffiert: Ruhezeit. Kerben: belegt oder geplant.
+marks-blocked = Schraffiert: keine Massage. Kerben: belegt oder geplant.
+marks-done = Haken: erledigt. Schraffiert: Ruhezeit. Kerben: belegt oder geplant.
+marks-due = Haken: erledigt. Kerben: geplant.
+marks-choosing = Umrandet: würde passen. Schraffiert: geht nicht, oder Ruhezeit.
+foot-massage = Massage eintragen
+foot-session = Training planen
+foot-check-in = Wochenfrage
+foot-session-or-race = Training oder Wettkampf
+
 ## Warum das?
 
-why-title = Warum das?
+why-ask = Warum?
+why-ask-then = Warum dann
+why-ask-gentle = Warum so sanft
+why-ask-kind = Warum diese Art
+why-ask-minutes = Warum { $minutes } Minuten
+# $activity: was, im Satz. $end: bis wann. $window: welches Fenster, im Satz.
+# $from, $to: der erste und der letzte Beginn.
+why-window = Nach { $activity } bis { $end } ist zuerst dran: { $window }, Beginn zwischen { $from } und { $to }.
+why-window-short = Nach { $activity } bis { $end } ist zuerst dran: { $window }.
+why-picked = Diese Zeit hast du gewählt.
+# $pressure: wie fest, in Worten.
+why-effort = Du hast es mit { $rpe } von 10 bewertet. Danach soll der Druck höchstens so sein: { $pressure }.
+why-sore = Dein Muskelkater ist { $soreness } von 10. So lange soll der Druck höchstens so sein: { $pressure }.
+# $window, $pressure: am Anfang eines Satzes.
+why-line-then = { $window }, weil du bis { $end } trainiert hast.
+why-line-effort = Druck { $pressure }, weil du es mit { $rpe } von 10 bewertet hast.
+why-line-sore = Druck { $pressure }, weil dein Muskelkater { $soreness } von 10 ist.
+# $question: eine der vier Fragen oben.
+why-sources-of = Quellen: { $question }
 why-sources = Quellen: { $sources }
 why-recovery-guide = Artikel zum Zeitpunkt
-why-disagree = Worin sich die Quellen uneins sind
 why-windows = Vier Zeitfenster und eine Lücke
 
 ## Für die Massagepraxis
@@ -225,20 +413,42 @@ brief-print = Drucken
 
 ## Ein Warnzeichen
 
-stop-resolve = Als geklärt markieren
 stop-yes = Ja, weiter
 stop-not-yet = Noch nicht
 stop-conditions = Gesundheitliches
+
+# $named: die Zeichen.
+stop-ticked = Angekreuzt: { $named }.
+stop-say = Was du sagen kannst
+stop-copy = Diese Worte kopieren
+stop-mistake = Versehentlich angekreuzt
+stop-resolve = Es wurde ärztlich angesehen
+say-rf_chest_or_collapse = „Ich habe hart trainiert und habe jetzt Schmerzen in der Brust, bekomme schlecht Luft oder war kurz weg.“
+say-rf_compartment = „Ein Muskel ist seit dem Training hart wie Holz, und der Schmerz ist viel zu stark und wächst, wenn ich ihn dehne.“
+say-rf_dark_urine = „Ich habe sehr hart trainiert. Mein Urin ist dunkel, oder die Muskeln schmerzen und schwellen viel stärker als sonst. Ich habe Angst vor einer Rhabdomyolyse und brauche eine Blutuntersuchung.“
+say-rf_dvt = „Eines meiner Beine ist geschwollen, warm, rot oder schmerzt. Ich habe Angst vor einer Thrombose.“
+say-rf_head_injury = „Ich habe beim Training einen Schlag auf den Kopf bekommen und möchte das untersuchen lassen.“
+say-rf_neuro = „Ich habe eine neue Schwäche, ein Taubheitsgefühl oder plötzlich starke Kopfschmerzen, seit etwa dem Training.“
+say-rf_fever = „Ich habe Fieber oder fühle mich insgesamt krank, und ich trainiere hart.“
+say-rf_severe_unexplained_pain = „Ich habe starke Schmerzen, die ich mir nicht erklären kann und die kein gewöhnlicher Muskelkater sind.“
+call-emergency = Notruf, Tag und Nacht
+call-your-emergency = Deine Notrufnummer
+call-emergency-when = Wenn dir schwarz vor Augen wird, du schlecht Luft bekommst oder die Schmerzen stark sind.
+call-doctor = Ärztliche Bereitschaft
+call-your-doctor = Deine Arztpraxis oder die ärztliche Bereitschaft
+call-doctor-when = Oder geh in die nächste Notaufnahme. Fahr nicht selbst, wenn es dir schlecht geht.
+call-doctor-soon = Lass dir in den nächsten Tagen einen Termin geben.
 
 ## Der Eingang
 
 inbox-title = Während du weg warst
 inbox-dismiss = Ausblenden
-inbox-snooze = 15 min später
 inbox-notice-window_open = dein Massagefenster hat sich geöffnet: { $span }.
 inbox-notice-slot = deine Massage stand bevor: { $span }.
 inbox-notice-massage_due = deine regelmäßige Massage ist fällig.
 inbox-notice-soreness = eine Frage: Wie stark ist dein Muskelkater?
+inbox-notice-did_you_do_it = eine Frage: Hast du massiert?
+inbox-notice-did_you_book_it = eine Frage: Hast du die Massage gebucht?
 inbox-notice-pre_competition = eine leichte Massage vor deinem Wettkampf wäre möglich.
 inbox-not_shown = Das konnte nicht auf dem Desktop gezeigt werden.
 inbox-missed =
@@ -255,24 +465,32 @@ inbox-log_set_aside = Anstelle deines Tagebuchs liegt jetzt eine andere Tagebuch
 
 ## Heute, nichts offen
 
-no-plan-none = Kein offener Plan.
-no-plan-first = Willkommen.
-no-plan-satisfied = Du hattest deine Massage.
-no-plan-expired = Das ist drei Tage her; der Plan dazu ist vorbei.
+calm-first = Heute trainiert?
+calm-first-when = Sag es gleich danach
+calm-nothing = Nichts fällig
+calm-due = Massage fällig
+calm-since = Seit { $day }
+calm-next = Nächste Massage: { $day }
+calm-after-training = Nächste Massage: nach dem Training
+# $by: durch wen.
+calm-last = Die letzte: { $day }, { $minutes } Minuten, { $by }.
+calm-next-session = Als Nächstes: { $session }, { $time }.
+done-title = Geschafft. Ruh dich aus.
+done-muscles = { $muscles }.
+done-soreness = { $time } fragt Rubdown nach deinem Muskelkater.
+done-next = Die nächste regelmäßige Massage ist am { $day } fällig.
+due-band-label = Wann die nächste regelmäßige Massage fällig ist
+due-band-description = Letzte Massage { $last }; die nächste ist { $due } fällig.
+due-band-rest = Noch nicht
+due-band-last = letzte Massage { $day }
+due-band-bookable = Zeit zum Buchen
+due-band-from = ab { $day }
+due-band-due = Fällig
+due-band-day = { $weekday } { $day }.
+
 no-plan-first-more = Drück nach deinem nächsten Training auf den Knopf. Rubdown findet heraus, wann eine Massage hilft, welche und wie fest, und erinnert dich.
 no-plan-date = { $date }, { $time }
-no-plan-last = Letzte Massage { $day }: { $type }, { $minutes } Minuten.
-no-plan-due = Die nächste ist { $day } fällig.
-# $last: wann die letzte war, die als regelmäßige zählt.
-no-plan-due-regular = Deine letzte regelmäßige Massage war { $last }, die nächste ist { $day } fällig.
-no-plan-due-first = Deine erste regelmäßige Massage ist { $day } fällig.
-no-plan-due-first-state = Deine erste regelmäßige Massage: { $state }.
-no-plan-due-state = Deine regelmäßige Massage: { $state }.
-no-plan-figure = { $day }: { $muscles }
 no-plan-figure-empty = Körper von vorn und hinten
-duebar-bookable = Zeit zum Buchen
-duebar-due = fällig
-duebar-label = Letzte regelmäßige Massage { $last }. Zeit zum Buchen ab { $bookable }, fällig { $due }, länger her als üblich ab { $ends }.
 
 massage-log = Massage eintragen
 massage-by = Wer massiert hat
@@ -291,7 +509,6 @@ checkin-sign = { $sign }: { $more }
 
 ## Vorschläge neben einem Plan
 
-suggestions-label = Auch möglich
 # $type: was. $pressure: wie fest, in Worten. $lo, $hi: Minuten.
 card-range = { $type }, { $pressure }, { $lo } bis { $hi } Minuten
 # $at: Tag und Uhrzeit.
@@ -307,7 +524,12 @@ card-therapist = In einer Praxis, wenn du magst.
 ## Was ansteht
 
 upcoming-title = Was ansteht
-upcoming-none = Nichts geplant. Trag ein Training oder einen Wettkampf ein, und Rubdown plant darum herum.
+# $first: das Nächste. $when: von wann bis wann. $more: wie vieles danach kommt.
+upcoming-line =
+    { $more ->
+        [0] Was ansteht: { $first }, { $when }
+       *[other] Was ansteht: { $first }, { $when }, und { $more } weitere
+    }
 upcoming-competition = Wettkampf, { $activity }
 upcoming-busy = Belegt
 # $what: was. $when: von wann bis wann.
@@ -578,11 +800,23 @@ shortcut-text-size = Text größer, kleiner oder wie sonst
 
 ## Was getan wurde
 
-toast-done = Als erledigt markiert.
+# $time: eine Uhrzeit, mit Tag, wenn es nicht heute ist.
+toast-kept = { $time } vorgemerkt.
+toast-let-go = { $time } aufgegeben.
+toast-booked = Gebucht: { $time }.
+toast-started = Gestartet.
+toast-started-early = Gestartet. { $time } ist damit aufgegeben.
+toast-cancelled = Doch nicht gestartet.
+toast-done = Massage eingetragen.
+toast-minutes-noted = { $minutes } Minuten eingetragen.
+toast-did-not = Notiert: nicht gemacht.
 toast-skipped = Ausgelassen.
+toast-snoozed = Erinnerung wieder um { $time }.
+toast-better = Notiert: besser.
+toast-undone = Zurückgenommen.
+toast-nothing-to-undo = Es gibt nichts zurückzunehmen.
+
 toast-workout-deleted = Training gelöscht.
-toast-soreness = Vermerkt: { $value } von 10. Dein Plan ist aktualisiert.
-    .alone = Vermerkt: { $value } von 10.
 toast-copied = Kopiert.
 toast-copied-for-now = Kopiert. Füg es ein, bevor du Rubdown schließt: Dieser Desktop behält es nicht.
 toast-not-copied = Das ließ sich nicht kopieren. Du kannst es stattdessen drucken.
@@ -599,6 +833,9 @@ toast-wrong = Vermerkt.
 toast-checked-in = Beantwortet. Diese Woche ändert sich nichts.
 # $what: was geplant war.
 toast-removed = Entfernt: { $what }.
+
+referral-seen = Es wurde angesehen
+toast-referral-seen = Notiert: angesehen.
 
 # Über dem Plan, solange die letzte Wochenfrage an eine Fachperson verweist.
 checkin-referral = Aus deiner Wochenfrage

@@ -13,6 +13,8 @@ nav-guides = Guides
 nav-settings = Settings
 log-button = I just finished a workout
 reminders-next = Next reminder
+reminders-missed = Missed reminders: { $count }
+reminders-running = Running,
 reminders-on = Reminders on
 reminders-off = Reminders are off
 reminders-turn-on = Turn on
@@ -41,7 +43,7 @@ save = Save
 cancel = Cancel
 back = Back
 close = Close
-change = Edit
+change = Change
 remove = Remove
 undo = Undo
 more = More
@@ -59,8 +61,8 @@ stepper-limits = It has to be between { $min } and { $max }.
 # $example: a time of day.
 time-field-unreadable = Type a time such as { $example }.
 scale-step = { $value } out of 10
-scale-none = no soreness
-scale-worst = worst imaginable
+scale-none = not at all
+scale-worst = very
 fault-title = The journal can’t be read
 fault-retry = Try again
 begin-journal = Begin a new journal
@@ -71,16 +73,8 @@ fault-unknown = Something went wrong ({ $code }). Nothing was saved. Try again. 
 # $type: what. $pressure: how firm, in words. $minutes: how long.
 today-title = { $type }, { $pressure }, { $minutes } minutes
 # $until: a time of day, with its day if that is another.
-today-workout = { $activity }, { $minutes } minutes, RPE { $rpe }, ended { $until }.
-today-running = in progress
-today-slot-now = now
-today-slot-over = has passed
-today-accepted = You picked this time. Rubdown will remind you shortly before.
-today-interim = Before that, if you like: { $span }. { $title }.
-today-book-by = Book it by { $time }. After that, Rubdown looks for another time.
+today-workout = { $activity }, { $minutes } minutes, RPE { $rpe }, until { $until }.
 today-also-regular = This also counts as your regular massage.
-today-snoozed = Rubdown will remind you again at { $time }.
-today-not-now = Not now
 today-not-before = No { $type } before { $time }.
 today-not-at-all = No { $type }.
 today-focus = Focus areas, in order
@@ -92,6 +86,165 @@ today-map-out = Left out: { $muscles }.
 today-map-light = Light only: { $muscles }.
 today-map-light-one = { $muscle }, light only
 
+## Today: the hero
+## Its six lines have fixed places, so a headline has to fit on one line of some 30 letters.
+
+region-legs = your legs
+    .first = legs first
+    .sore = How sore are your legs?
+region-lower_legs = your lower legs
+    .first = lower legs first
+    .sore = How sore are your lower legs?
+region-back = your back
+    .first = back first
+    .sore = How sore is your back?
+region-arms = your arms
+    .first = arms first
+    .sore = How sore are your arms?
+region-shoulders = your shoulders
+    .first = shoulders first
+    .sore = How sore are your shoulders?
+region-upper_body = your upper body
+    .first = upper body first
+    .sore = How sore is your upper body?
+region-whole_body = your whole body
+    .first = whole body
+    .sore = How sore are you?
+# $muscle: a muscle, inside a sentence.
+hero-one = your { $muscle }
+# $region: one of the regions above.
+hero-for = { $minutes } minutes for { $region }
+hero-for-one = { $minutes } minutes for your { $muscle }
+# $region: a region’s .first.
+hero-for-first = { $minutes } minutes, { $region }
+minutes = { $minutes } minutes
+# $what: one of the headlines above.
+hero-now = Now: { $what }
+hero-now-short = Now: { $minutes } minutes
+# $time: a time of day, with its day if that is not today.
+hero-kept = { $time } is kept
+hero-booked = { $time } is booked
+# $time: minutes.
+hero-left = { $time } left
+hero-not-needed = No massage needed
+hero-after-session = First the session, then { $region }
+hero-after-race = First the race, then { $region }
+# $muscle: a muscle, inside a sentence. $number: one or other.
+hero-blocked =
+    { $number ->
+        [one] Your { $muscle } needs rest
+       *[other] Your { $muscle } need rest
+    }
+hero-blocked-all = What you trained needs rest
+did-you = Did you do it?
+ask-booked = Did you book it?
+
+when-until = Until { $time }
+when-suits = { $time } suits best
+when-book-by = Book it by { $time }
+# $left: how long until then.
+when-or-now = { $left }, or start now
+when-ready = whenever you are ready
+when-gentle = { $minutes } gentle minutes, { $time }
+when-if-you-like = if you like
+when-about = { $day }, about { $clock }
+# $session: which. $time: when it ends.
+when-session-ends = { $session } until { $time }
+when-issue-since = { $issue }, since { $since }
+when-rest-until = Until { $time }
+when-then = then { $muscle }
+
+with-what = With what
+with-hands = With your hands
+with-roller = With a foam roller
+with-ball = With a ball
+with-stick = With a massage stick
+with-gun = With a massage gun
+with-therapist = With your therapist
+who-self = You
+who-therapist = Therapist
+tool-hands = Hands
+tool-roller = Roller
+tool-ball = Ball
+tool-stick = Stick
+tool-gun = Gun
+tool-from = from { $time }
+how-long = How long
+keep-off = Keep off
+
+# $from, $to: the first and the last start. $time: the suggested one.
+line-any-start = Any start between { $from } and { $to } is fine. { $time } suits best.
+line-last-start = { $time } is the last start that fits.
+line-book-by = Book it by { $time }. After that, Rubdown looks for another time.
+line-nothing-to-do = Nothing to do until then.
+line-let-go-booked = Letting it go here does not cancel it with your therapist.
+line-start-when-ready = Start whenever you are ready.
+line-with-therapist-near = Rubdown asks afterwards whether you had it.
+line-ten-count = Ten minutes count as well.
+line-rest-first = A fresh injury gets no massage for the first three days.
+line-rest-look = If it cannot bear weight, have it looked at.
+line-optional = Pleasant, and no loss if not. Rubdown does not remind you.
+line-interim = { $minutes } minutes at { $time }, { $pressure }, are fine as well.
+line-running-since = Your massage, since { $time }
+
+seat-reminder = Reminder at { $time }
+seat-no-reminder = No reminder
+seat-until = Until { $time }
+seat-after-session = Set after your session
+seat-nothing-fits = Nothing fits
+
+# $time: a time of day.
+act-keep = Keep { $time }
+act-keep-anyway = Keep { $time } anyway
+act-start = Start
+act-booked = I have booked it
+act-another = Another time
+act-snooze = Snooze
+act-skip = Skip
+act-let_go = Let it go
+act-copy_brief = Copy the brief
+act-finish = Finish
+act-cancel = Cancel
+act-yes = Yes, { $minutes } min
+act-no = No
+act-better = It is better now
+act-correct = Correct it
+act-plan_session = Plan a session
+menu-start = I’m doing it now
+menu-done = Done already
+menu-skip = Skip this one
+menu-another = Another time
+menu-let_go = Let it go
+menu-wrong = Something hurts or feels wrong
+menu-check_in = Weekly check-in
+
+# $passed, $minutes: of how many minutes.
+steps-label = { $passed } of { $minutes } minutes
+today-tones = What the colours mean
+tone-hand = In hand
+tone-done = Massaged
+tone-coming = To come
+tone-trained = Trained
+today-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+today-map-done = Massaged: { $muscles }.
+today-map-trained = Trained: { $muscles }.
+
+## The question above the hero
+
+not-now = Not now
+top-how-sore = How sore are your muscles?
+top-sore = Sore { $value } of 10, noted.
+top-plan-follows = Your plan takes it into account.
+# $time: day and time.
+top-did-you = Did you do the { $minutes } minutes, { $time }?
+top-clot-none = Noted: no sign of a clot.
+top-check-in = Check in
+top-referral = What to do
+
 ## Self-massage
 
 how-title = How it should feel, and where not to press
@@ -102,75 +255,112 @@ how-everywhere = Everywhere
 how-never = The front and sides of the neck, the throat, face and eyes, the spine and other bones, joints, the armpits, the elbow creases, the groin and genitals, the hollows behind the knees, the belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb or infected. Not after alcohol or strong painkillers: you feel too little. No oil on skin that reacts to it.
 how-guide = Massage at home
 
-act-accept = Accept this time
-act-another = Pick another time
-act-start = Start now
 act-start-anyway = Start anyway
-act-done = Already done
-act-finished = Done
-act-snooze = Snooze
-act-skip = Skip
-act-details = Edit details
+
+
 snooze-15_min = 15 minutes
 snooze-1_h = 1 hour
 snooze-until_slot = Until the massage
 
-another-title = Other times that fit
-# $window: which window. $type: what. $pressure: in words.
-another-line = { $window }. { $type }, { $pressure }.
-another-pick = Pick
-another-custom = Pick a time
-another-day = Day
-another-time = Time
-another-check = Pick
-another-warn = You can, but there are reasons not to:
-another-refuse = This time is not possible:
-another-anyway = Pick it anyway
+# $note: one of the notes below.
+another-line = { $minutes } min, { $pressure }. { $note }
+another-best = Suits best
+another-note-immediate = A little soon
+another-note-same_day = Also on the day itself
+another-note-gap = Between two windows
+another-note-next_day = A day later
+another-note-peak_doms = Late, for relief only
+another-book-by = Book by { $time }
+another-hint = Or click a time on the band. Hatched times do not work.
+another-none = No other time fits. Click one on the band to see why.
 
-advice-label = Worth knowing
-soreness-title = How sore are your muscles?
-soreness-lead = The ones you trained. Your plan adapts to the answer.
-    .alone = The ones you trained.
+another-warn = You can, but there are reasons not to:
+
 
 ## Something is wrong
 
-wrong-button = Something is wrong
 advice-signs = Go through the warning signs
 
 ## The question after a long journey
 
-clot-title = First, a question about your legs
-clot-signs = Is one calf or leg swollen or warm, red or darker than the other, or throbbing without a cause you know; or do you know of a blood clot?
-clot-why = You travelled, and this massage works on your legs. Sitting for a long time can bring on a clot, and a leg with a clot must not be massaged.
+clot-signs = You travelled: is one calf or leg swollen or warm, red or darker than the other, or throbbing without a cause you know; or do you know of a blood clot?
 clot-no = No, none of these
 clot-yes = Yes, one of these
 
 ## The timeline
 
 timeline-label = The 72 hours after your workout
-timeline-legend = Hatched: quiet hours. Notches: busy or planned. Stronger colour: better time.
 timeline-now = Now, { $time }
 # $name: of the window. $span: from when to when.
 timeline-window = { $name }, { $span }.
 timeline-first = Rubdown’s first choice.
-timeline-over = over
+timeline-over = past
 timeline-no-room = nothing fits
 timeline-quiet = Quiet hours
 timeline-busy = busy
 timeline-planned = Planned: { $what }
 timeline-mark = { $what }, { $span }.
 timeline-slot = { $span }. { $title }.
-timeline-recommended = Recommended
 timeline-column-what = What
 timeline-column-when = When
 timeline-column-note = How
 
+block-maybe = { $time }, not fixed
+block-kept = { $time } kept
+block-running = { $time } running
+block-done = { $time } done
+block-missed = { $time }?
+# $by: who gives it.
+block-times = { $start } – { $end }, { $by }
+look-suggested = Suggested
+look-maybe = Not fixed
+look-kept = Kept
+look-running = Running
+look-done = Done
+look-missed = Not answered
+look-ghost = Would fit as well
+bubble-choose = Click to choose
+bubble-drop = Let go to choose
+bubble-refused = Does not work
+marks-suggested = Outlined: suggested. Hatched: quiet hours. Notches: busy or planned.
+marks-kept = Solid: kept. Hatched: quiet hours. Notches: busy or planned.
+marks-running = Solid: running. Hatched: quiet hours. Notches: busy or planned.
+marks-unanswered = Outlined: not answered yet. Hatched: quiet hours. Notches: busy or planned.
+marks-optional = Dashed: optional. Hatched: quiet hours. Notches: busy or planned.
+marks-provisional = Dashed: not fixed yet. Hatched: quiet hours. Notches: busy or planned.
+marks-none = Hatched: quiet hours. Notches: busy or planned.
+marks-blocked = Hatched: no massage. Notches: busy or planned.
+marks-done = Ticked: done. Hatched: quiet hours. Notches: busy or planned.
+marks-due = Ticked: done. Notches: planned.
+marks-choosing = Outlined: would fit. Hatched: does not work, or quiet hours.
+foot-massage = Note a massage
+foot-session = Plan a session
+foot-check-in = Check in
+foot-session-or-race = Session or race
+
 ## Why this?
 
-why-title = Why this?
+why-ask = Why?
+why-ask-then = Why then
+why-ask-gentle = Why this gentle
+why-ask-kind = Why this kind
+why-ask-minutes = Why { $minutes } minutes
+# $activity: which, inside a sentence. $end: when it ended. $window: which window, inside a sentence.
+# $from, $to: the first and the last start.
+why-window = After { $activity } until { $end }, { $window } comes first: a start between { $from } and { $to }.
+why-window-short = After { $activity } until { $end }, { $window } comes first.
+why-picked = You picked this time.
+# $pressure: how firm, in words.
+why-effort = You called it { $rpe } of 10. After that, { $pressure } is as firm as it should be.
+why-sore = You are sore { $soreness } of 10. As long as you are, { $pressure } is as firm as it should be.
+# $window, $pressure: at the start of a sentence.
+why-line-then = { $window }, because you trained until { $end }.
+why-line-effort = { $pressure }, because you called it { $rpe } of 10.
+why-line-sore = { $pressure }, because you are sore { $soreness } of 10.
+# $question: one of the four above.
+why-sources-of = Sources: { $question }
 why-sources = Sources: { $sources }
 why-recovery-guide = Article on timing
-why-disagree = Where the sources disagree
 why-windows = Four windows and a gap
 
 ## For my therapist
@@ -225,20 +415,42 @@ brief-print = Print
 
 ## A red flag
 
-stop-resolve = Mark as resolved
 stop-yes = Yes, continue
 stop-not-yet = Not yet
 stop-conditions = Health conditions
+
+# $named: the signs.
+stop-ticked = You ticked: { $named }.
+stop-say = What to say
+stop-copy = Copy these words
+stop-mistake = Ticked by mistake
+stop-resolve = A doctor has seen it
+say-rf_chest_or_collapse = “I trained hard, and now I have chest pain, trouble breathing, or I passed out.”
+say-rf_compartment = “A muscle is as hard as wood since my training, and the pain is far too strong and grows when I stretch it.”
+say-rf_dark_urine = “I trained very hard. My urine is dark, or my muscles hurt and swell far more than usual. I am afraid of rhabdomyolysis, and I need my blood tested.”
+say-rf_dvt = “One of my legs is swollen, warm, red or aching. I am afraid of a blood clot.”
+say-rf_head_injury = “I had a knock to the head while training, and I would like to have it checked.”
+say-rf_neuro = “I have new weakness, numbness or a sudden severe headache, and it began around my training.”
+say-rf_fever = “I have a fever or feel ill all over, and I train hard.”
+say-rf_severe_unexplained_pain = “I have severe pain that I cannot explain, and it is not like the soreness I know.”
+call-emergency = Emergency, day and night
+call-your-emergency = Your emergency number
+call-emergency-when = If you feel faint or short of breath, or the pain is severe.
+call-doctor = A doctor on call
+call-your-doctor = Your doctor, or the doctor on call
+call-doctor-when = Or go to the nearest emergency department. Do not drive yourself if you feel unwell.
+call-doctor-soon = Make an appointment in the next few days.
 
 ## The inbox
 
 inbox-title = While you were away
 inbox-dismiss = Dismiss
-inbox-snooze = Snooze 15 min
 inbox-notice-window_open = your massage window opened: { $span }.
 inbox-notice-slot = your massage was coming up: { $span }.
 inbox-notice-massage_due = your regular massage is due.
 inbox-notice-soreness = a question: how sore are you?
+inbox-notice-did_you_do_it = a question: did you have your massage?
+inbox-notice-did_you_book_it = a question: did you book your massage?
 inbox-notice-pre_competition = a light massage before your competition is an option.
 inbox-not_shown = It could not be shown on your desktop.
 inbox-missed =
@@ -255,24 +467,32 @@ inbox-log_set_aside = Another journal file was put in the place of yours, and Ru
 
 ## Today, nothing open
 
-no-plan-none = No open plan.
-no-plan-first = Welcome.
-no-plan-satisfied = You’ve had your massage.
-no-plan-expired = That was three days ago; its plan is over.
+calm-first = Trained today?
+calm-first-when = Tell Rubdown right after
+calm-nothing = Nothing due
+calm-due = A massage is due
+calm-since = Since { $day }
+calm-next = Next massage: { $day }
+calm-after-training = Next massage: after your training
+# $by: by whom.
+calm-last = The last: { $day }, { $minutes } minutes, { $by }.
+calm-next-session = Next in your week: { $session }, { $time }.
+done-title = Done. Rest well.
+done-muscles = { $muscles }.
+done-soreness = { $time } Rubdown asks how sore you are.
+done-next = Your next regular massage is due on { $day }.
+due-band-label = When the next regular massage is due
+due-band-description = Last massage { $last }; the next one is due { $due }.
+due-band-rest = Not yet
+due-band-last = last massage { $day }
+due-band-bookable = Can be booked
+due-band-from = from { $day }
+due-band-due = Due
+due-band-day = { $weekday } { $day }
+
 no-plan-first-more = Press the button after your next workout. Rubdown works out when a massage helps, what kind and how firm, and reminds you.
 no-plan-date = { $date }, { $time }
-no-plan-last = Last massage { $day }: { $type }, { $minutes } minutes.
-no-plan-due = The next one is due { $day }.
-# $last: when the last one was that counts as a regular one.
-no-plan-due-regular = Your last regular massage was { $last }; the next one is due { $day }.
-no-plan-due-first = Your first regular massage is due { $day }.
-no-plan-due-first-state = Your first regular massage: { $state }.
-no-plan-due-state = Your regular massage: { $state }.
-no-plan-figure = { $day }: { $muscles }
 no-plan-figure-empty = Front and back of the body
-duebar-bookable = time to book
-duebar-due = due
-duebar-label = Last regular massage { $last }. Time to book from { $bookable }, due { $due }, past the usual interval from { $ends }.
 
 massage-log = Log a massage
 massage-by = Who gave it
@@ -291,7 +511,6 @@ checkin-sign = { $sign }: { $more }
 
 ## Suggestions beside a plan
 
-suggestions-label = Also possible
 # $type: what. $pressure: how firm, in words. $lo, $hi: minutes.
 card-range = { $type }, { $pressure }, { $lo } to { $hi } minutes
 # $at: day and time.
@@ -307,7 +526,12 @@ card-therapist = With a therapist, if you like.
 ## What is coming up
 
 upcoming-title = Coming up
-upcoming-none = Nothing planned. Add a race or session and Rubdown plans around it.
+# $first: the next thing. $when: from when to when. $more: how many come after it.
+upcoming-line =
+    { $more ->
+        [0] Coming up: { $first }, { $when }
+       *[other] Coming up: { $first }, { $when }, and { $more } more
+    }
 upcoming-competition = Competition, { $activity }
 upcoming-busy = Busy
 # $what: which. $when: from when to when.
@@ -578,11 +802,23 @@ shortcut-text-size = Larger, smaller or usual text
 
 ## What was done
 
-toast-done = Marked as done.
+# $time: a time of day, with its day if that is not today.
+toast-kept = { $time } is kept.
+toast-let-go = { $time } is let go.
+toast-booked = Booked: { $time }.
+toast-started = Started.
+toast-started-early = Started. { $time } is given up.
+toast-cancelled = Not started after all.
+toast-done = Massage noted.
+toast-minutes-noted = { $minutes } minutes noted.
+toast-did-not = Not done, noted.
 toast-skipped = Skipped.
+toast-snoozed = Snoozed until { $time }.
+toast-better = Noted: better.
+toast-undone = Taken back.
+toast-nothing-to-undo = Nothing to take back.
+
 toast-workout-deleted = Workout deleted.
-toast-soreness = Noted: { $value } out of 10. Your plan is updated.
-    .alone = Noted: { $value } out of 10.
 toast-copied = Copied.
 toast-copied-for-now = Copied. Paste it before you close Rubdown: this desktop does not keep it.
 toast-not-copied = This could not be copied. You can print it instead.
@@ -599,6 +835,9 @@ toast-wrong = Noted.
 toast-checked-in = Checked in. Nothing to change this week.
 # $what: what was planned.
 toast-removed = Removed: { $what }.
+
+referral-seen = It has been looked at
+toast-referral-seen = Noted: looked at.
 
 # Above the plan, while the last check-in refers you to a professional.
 checkin-referral = From your weekly check-in

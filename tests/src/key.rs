@@ -12,6 +12,8 @@ pub const CONTROL: char = '\u{e009}';
 pub const ESCAPE: char = '\u{e00c}';
 /// Space.
 pub const SPACE: char = ' ';
+/// Arrow up.
+pub const UP: char = '\u{e013}';
 /// Arrow down.
 pub const DOWN: char = '\u{e015}';
 /// Arrow right.

@@ -47,7 +47,7 @@ fn everything_can_be_done_by_keyboard_alone() -> Result<()> {
         window.tab_to("button", "Begin")?;
         window.press(key::ENTER)?;
 
-        window.shows("Welcome.")?;
+        window.shows("Trained today?")?;
         window.tab_to("button", BUTTON)?;
         window.press(key::ENTER)?;
         window.shows("What did you do?")?;
@@ -64,12 +64,13 @@ fn everything_can_be_done_by_keyboard_alone() -> Result<()> {
         let logged = stage.ask(&["list"])?;
         ensure!(logged["entries"][0]["rpe"] == 8, "{logged}");
 
-        window.tab_to("button", "Pick another time")?;
+        window.tab_to("button", "Another time")?;
         window.press(key::ENTER)?;
-        window.shows("Other times that fit")?;
-        window.tab_to("button", "Accept this time")?;
+        window.shows("Or click a time on the band.")?;
+        window.press(key::ESCAPE)?;
+        window.tab_to("button", "Keep 21:00")?;
         window.press(key::ENTER)?;
-        window.shows("You picked this time.")?;
+        window.shows("21:00 is kept")?;
 
         window.tab_to("link", "Journal")?;
         window.press(key::ENTER)?;

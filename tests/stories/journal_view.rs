@@ -10,8 +10,9 @@ fn an_entry_is_found_edited_deleted_and_restored() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = open_and_begin(stage)?;
         log_hard_session(&window)?;
-        window.click("button", "Already done")?;
-        window.shows("Last massage today")?;
+        window.click("button", "More")?;
+        window.click("menuitem", "Done already")?;
+        window.shows("Done. Rest well.")?;
         let earlier = ["log", "tennis", "--rpe", "5", "--minutes", "90", "--at"];
         stage.ask(&[&earlier[..], &["2026-11-21 16:00"]].concat())?;
 

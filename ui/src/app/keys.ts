@@ -1,6 +1,7 @@
 import { live } from './store.svelte';
 import { route } from './route.svelte';
 import { changeTextSize } from './text-size.svelte';
+import { isSettling } from './settling';
 
 /** The views in the order of the bar; `Ctrl` and the number opens one. */
 export const VIEWS = ['today', 'journal', 'guides', 'settings'] as const;
@@ -35,8 +36,8 @@ function sizeStep({ key, code }: KeyboardEvent): -1 | 0 | 1 | null {
 export interface Shortcuts {
   log(): void;
   search(): void;
-  /** Undoes the last action; returns whether there was one. */
-  undo(): boolean;
+  /** Takes back the latest change, or tells that there is none. */
+  undo(): void;
   help(): void;
 }
 
@@ -48,8 +49,10 @@ export function listen(shortcuts: Shortcuts): () => void {
     const view = VIEWS[Number(key) - 1];
     if (key === 'n') shortcuts.log();
     else if (key === 'f') shortcuts.search();
-    else if (key === 'z') return !isField(event.target) && shortcuts.undo();
-    else if (view) location.hash = `#${view}`;
+    else if (key === 'z') {
+      if (isField(event.target)) return false;
+      if (!isSettling()) shortcuts.undo();
+    } else if (view) location.hash = `#${view}`;
     else return false;
     return true;
   }

@@ -4,7 +4,7 @@ import type { SafetyCause } from '$features/safety/screening.svelte';
 export type View = 'today' | 'journal' | 'guides' | 'guide' | 'settings';
 
 /** The weekly check-in, a massage to note, or a session to plan. */
-export type OpenSheet = 'check_in' | 'massage' | 'session';
+export type OpenSheet = 'check_in' | 'massage' | 'session' | 'referral';
 
 export interface Place {
   view: View;

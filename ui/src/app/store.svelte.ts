@@ -5,6 +5,7 @@ import { fetchLanguage, useLanguage } from '$text/fluent.svelte';
 import { faultOf, on, ipc } from '$ipc';
 import { learnZone } from '$text/zone';
 import { learnZones } from './zones';
+import { keepFocus } from '$components/focus';
 import { afterPaint } from './first-paint.svelte';
 import { CHANGED, settle } from './settling';
 import type { AgentStatus } from '$bindings/AgentStatus';
@@ -62,6 +63,8 @@ async function accept(today: Today, question: number): Promise<void> {
   await learnZones([today.zone]);
   if (question < shown) return;
   shown = question;
+  // What can be pressed may now stand for something else, whoever changed it.
+  if (live.today && standing(live.today) !== standing(today)) settle(CHANGED);
   live.today = today;
   live.fault = null;
   ahead = new Date(today.now).getTime() - Date.now();
@@ -70,6 +73,10 @@ async function accept(today: Today, question: number): Promise<void> {
 
 /** When the clock last ticked, by the system; `null` before its first tick. */
 let ticked: number | null = null;
+
+/** What decides which buttons Today shows. */
+const standing = ({ headline, open, top }: Today) =>
+  JSON.stringify([headline.kind, open?.id, open?.phase.kind, open?.slot?.start, top?.kind]);
 
 const tick = () => {
   ticked = Date.now();
@@ -92,12 +99,15 @@ export async function ask(): Promise<void> {
 
 /** Runs a command and shows the result; returns the fault if it failed. */
 export async function act(verb: Promise<Today>): Promise<Fault | null> {
+  // The second half of a double click comes before the answer.
+  settle(CHANGED);
   asked += 1;
   const question = asked;
   try {
     await accept(await verb, question);
     settle(CHANGED);
     live.written += 1;
+    void keepFocus();
     return null;
   } catch (error) {
     return faultOf(error);

@@ -1,31 +1,42 @@
-/** One line at the bottom of the window: what was done, and how to undo it. */
-interface Toast {
-  text: string;
-  actions: { name: string; run: () => void }[];
+// One line at the bottom of the window: what happened, and the way back.
+import type { Undo } from '$bindings/Undo';
+import { live } from './store.svelte';
+
+interface Action {
+  name: string;
+  run: () => void;
 }
 
-const STAYS = 12_000;
+interface Toast {
+  text: string;
+  actions: Action[];
+  /** The change that its undo takes back; `null` = it has none. */
+  undo: Undo | null;
+}
+
+/** How long a line without an action stays, in milliseconds. */
+const STAYS = 4_000;
 
 export const toast = $state({ line: null as Toast | null });
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-export function showToast(text: string, ...actions: Toast['actions']): void {
+function show(line: Toast): void {
   clearTimeout(timer);
-  toast.line = { text, actions };
+  toast.line = line;
   // A toast with an action has no timeout: it stays until used or replaced.
-  timer = actions.length ? undefined : setTimeout(hideToast, STAYS / 3);
+  timer = line.actions.length || line.undo ? undefined : setTimeout(hideToast, STAYS);
 }
+
+/** Tells what happened, with ways on from it. */
+export const showToast = (text: string, ...actions: Action[]): void =>
+  show({ text, actions, undo: null });
+
+/** Tells what was changed, with its undo and perhaps other ways on. */
+export const showDone = (text: string, ...actions: Action[]): void =>
+  show({ text, actions, undo: live.today?.undo ?? null });
 
 export function hideToast(): void {
   clearTimeout(timer);
   toast.line = null;
-}
-
-/** Runs the toast's undo action; returns whether there was one. */
-export function undoLast(): boolean {
-  const action = toast.line?.actions[0];
-  action?.run();
-  if (action) hideToast();
-  return action !== undefined;
 }

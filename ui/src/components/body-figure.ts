@@ -44,6 +44,12 @@ export const THIN = new Set<MuscleGroup>([
   'hip_flexors',
 ]);
 
+/** Muscles that are named one by one, each with a tone of its own; later ones share the palest. */
+export const NAMED = 6;
+
+/** The tone of a rank, counted from 0. */
+export const rankTone = (index: number) => `clay-${Math.min(index + 1, NAMED + 1)}`;
+
 export const key = (group: MuscleGroup, side: OneSide) => `${group}/${side}`;
 
 /** Expands `both` to two sides. */

@@ -21,6 +21,15 @@ export function focusOn(name: FocusTarget, options?: FocusOptions): boolean {
   return element !== undefined;
 }
 
+/** Focuses the title, or else the view, if what had the focus has gone. */
+export async function keepFocus(): Promise<void> {
+  await tick();
+  const lost = !document.activeElement || document.activeElement === document.body;
+  if (!lost || document.querySelector('dialog[open]')) return;
+  if (!focusOn('title', { preventScroll: true }))
+    document.querySelector('main')?.focus({ preventScroll: true });
+}
+
 /** Focuses the view's title without scrolling, after the pressed button has disappeared. */
 export async function focusTitle(): Promise<void> {
   await tick();

@@ -75,7 +75,7 @@ export const ipc = {
   startAtLogin: () => call<Today>('start_at_login'),
 
   today: () => call<Today>('today'),
-  /** Takes back the latest change, whichever program made it. */
+  /** Takes back the latest change, exactly. */
   undo: () => call<Today>('undo'),
   /** The plan of an imagined workout with these settings; saves nothing. */
   examplePlan: (settings: Settings) => call<ExamplePlan>('example_plan', { settings }),
@@ -87,14 +87,14 @@ export const ipc = {
   accept: (plan: string, request: SlotRequest) => call<Today>('accept', { plan, request }),
   reviewCustomSlot: (plan: string, request: SlotRequest) =>
     call<Verdict>('review_custom_slot', { plan, request }),
-  letGo: (plan: string) => call<Today>('let_go', { plan }),
-  booked: (plan: string) => call<Today>('booked', { plan }),
   start: (plan: string, despiteWarnings: boolean) =>
     call<Today>('start', { plan, despiteWarnings }),
-  cancelStart: (plan: string) => call<Today>('cancel_start', { plan }),
   done: (plan: string, details: DoneDetails) => call<Today>('done', { plan, details }),
-  didNot: (plan: string) => call<Today>('did_not', { plan }),
   skip: (plan: string) => call<Today>('skip', { plan }),
+  letGo: (plan: string) => call<Today>('let_go', { plan }),
+  cancelStart: (plan: string) => call<Today>('cancel_start', { plan }),
+  booked: (plan: string) => call<Today>('booked', { plan }),
+  didNot: (plan: string) => call<Today>('did_not', { plan }),
   snooze: (plan: string, by: Snooze) => call<Today>('snooze', { plan, by }),
 
   logMassage: (massage: NewMassage) => call<Today>('log_massage', { new: massage }),

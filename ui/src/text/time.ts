@@ -141,9 +141,21 @@ export function elsewhere(instant: Instant, there: string, here: string): string
   return there.split('/').at(-1)!.replaceAll('_', ' ');
 }
 
+/** Whether two instants lie on the same local date. */
+export const sameDay = (a: Instant, b: Instant, zone: string) =>
+  dayNumber(a, zone) === dayNumber(b, zone);
+
 /** Whether a span ends on the evening it starts; midnight counts as that evening. */
 export const sameEvening = (start: Instant, end: Instant, zone: string) =>
   dayNumber(start, zone) === dayNumber(Math.max(ms(end) - MINUTE, ms(start)), zone);
+
+const QUARTER = 15 * MINUTE;
+
+/** The quarter of an hour at or after an instant; offsets of zones are multiples of quarters. */
+export const quarterUp = (instant: Instant) => Math.ceil(ms(instant) / QUARTER) * QUARTER;
+
+/** The quarter of an hour at or before an instant. */
+export const quarterDown = (instant: Instant) => Math.floor(ms(instant) / QUARTER) * QUARTER;
 
 /** `45 min`, `2 h`, `2 h 10 min`. */
 export function length(milliseconds: number): string {

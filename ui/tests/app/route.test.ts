@@ -12,7 +12,7 @@ import Today from '$features/today/Today.svelte';
 
 afterEach(cleanup);
 
-it.each(['open', 'empty', 'stop'])(
+it.each(['proposed-later', 'nothing-due', 'stop-urgent'])(
   'a route to a plan focuses whatever is shown in its place (%s)',
   async (name) => {
     const today = scene(name);

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ipc } from '$ipc';
+import { route } from '$app/route.svelte';
 import { live } from '$app/store.svelte';
 import { toast } from '$app/toast.svelte';
 import { settings } from '$ipc/web/sample';
@@ -29,7 +30,7 @@ beforeEach(() => {
   close.mockReset();
   vi.spyOn(ipc, 'today').mockImplementation(() => Promise.resolve(live.today!));
   checkIn = vi.spyOn(ipc, 'checkIn').mockResolvedValue(result);
-  const today = scene('open');
+  const today = scene('proposed-later');
   Object.assign(live, { today, rules, settings, now: ms(today.now) });
   render(CheckInSheet, { close });
 });

@@ -39,24 +39,28 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('a problem', () => {
-  it.each(['open', 'empty', 'satisfied', 'blocked', 'stop'])(
-    'can be reported at any time (%s)',
-    async (name) => {
-      open(scene(name));
-      await fireEvent.click(button('Something is wrong'));
-      expect(route.wrong).toBe(true);
-    },
-  );
+  it('can be reported from the menu of a plan', async () => {
+    open(scene('proposed-later'));
+    await fireEvent.click(within(document.querySelector('.drop')!).getByText('More'));
+    await fireEvent.click(screen.getByText('Something hurts or feels wrong'));
+    expect(route.wrong).toBe(true);
+  });
+
+  it('that was ticked by mistake opens its questions again', async () => {
+    open(scene('stop-urgent'));
+    await fireEvent.click(screen.getByText('Ticked by mistake'));
+    expect(route.wrong).toBe(true);
+  });
 
   it('is one step from the advice that names the signs', async () => {
     open(scene('advice'));
-    await fireEvent.click(button('Go through the warning signs'));
+    await fireEvent.click(screen.getByText('Go through the warning signs'));
     expect(route.wrong).toBe(true);
   });
 
   it('adds a sign to the active ones, and closes', async () => {
-    show({ ...scene('open'), flags: ['rf_fever'] });
-    const report = vi.spyOn(ipc, 'report').mockResolvedValue(scene('stop'));
+    show({ ...scene('proposed-later'), flags: ['rf_fever'] });
+    const report = vi.spyOn(ipc, 'report').mockResolvedValue(scene('stop-urgent'));
     render(SafetySheet, { close });
     await fireEvent.click(screen.getByRole('checkbox', { name: /dark as tea/ }));
     await fireEvent.click(button('Save'));
@@ -65,15 +69,15 @@ describe('a problem', () => {
   });
 
   it('cannot remove an active sign', () => {
-    show({ ...scene('open'), flags: ['rf_fever'] });
+    show({ ...scene('proposed-later'), flags: ['rf_fever'] });
     render(SafetySheet, { close });
     const fever = screen.getByRole<HTMLInputElement>('checkbox', { name: /Fever/ });
     expect([fever.checked, fever.disabled]).toEqual([true, true]);
   });
 
   it('saves a described issue even if "Add" was not pressed', async () => {
-    show(scene('open'));
-    const report = vi.spyOn(ipc, 'report').mockResolvedValue(scene('open'));
+    show(scene('proposed-later'));
+    const report = vi.spyOn(ipc, 'report').mockResolvedValue(scene('proposed-later'));
     render(SafetySheet, { close });
     await fireEvent.click(button('Add a problem'));
     await fireEvent.click(button('Save'));
@@ -83,7 +87,7 @@ describe('a problem', () => {
   });
 
   it('writes nothing when nothing is', async () => {
-    show(scene('open'));
+    show(scene('proposed-later'));
     const report = vi.spyOn(ipc, 'report');
     render(SafetySheet, { close });
     await fireEvent.click(button('Nothing unusual'));
@@ -104,7 +108,7 @@ describe('a problem', () => {
   );
 
   it('keeps the ticks when saving fails, and says why', async () => {
-    show(scene('open'));
+    show(scene('proposed-later'));
     vi.spyOn(ipc, 'report').mockRejectedValue({ code: 'E_DISK_FULL', detail: '' });
     render(SafetySheet, { close });
     const urine = screen.getByRole<HTMLInputElement>('checkbox', { name: /dark as tea/ });
@@ -120,20 +124,20 @@ describe('a problem', () => {
 
 describe('a red flag', () => {
   it('stops Today, too, where no plan is open', () => {
-    open({ ...scene('empty'), flags: ['rf_dark_urine'] });
+    open({ ...scene('nothing-due'), flags: ['rf_dark_urine'] });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
       'Please get medical help now',
     );
-    expect(screen.queryByText(/The next one is due/)).toBeNull();
+    expect(document.querySelector('.st')).toBeNull();
   });
 
   it.each([
-    ['rf_dvt', 'Mark as resolved', /has a professional said/i],
+    ['rf_dvt', 'A doctor has seen it', /has a professional said/i],
     ['rf_fever', 'Resolved', /free of fever for a whole day/],
   ] as const)('ends with an answer, not with a click (%s)', async (flag, way, question) => {
-    const resolve = vi.spyOn(ipc, 'resolve').mockResolvedValue(scene('open'));
+    const resolve = vi.spyOn(ipc, 'resolve').mockResolvedValue(scene('proposed-later'));
     for (const part of [ActiveIssues, Today]) {
-      const today = { ...scene('empty'), local_issues: [], flags: [flag] };
+      const today = { ...scene('nothing-due'), local_issues: [], flags: [flag] };
       show(withHeadline(today));
       render(part as typeof Today, { log: () => undefined, edit: () => undefined });
       await fireEvent.click(button(new RegExp(`^${way}`)));
@@ -148,10 +152,10 @@ describe('a red flag', () => {
   });
 
   it('that ends leaves the others active', async () => {
-    const resolve = vi.spyOn(ipc, 'resolve').mockResolvedValue(scene('open'));
-    open({ ...scene('empty'), flags: ['rf_dvt', 'rf_fever'] });
+    const resolve = vi.spyOn(ipc, 'resolve').mockResolvedValue(scene('proposed-later'));
+    open({ ...scene('nothing-due'), flags: ['rf_dvt', 'rf_fever'] });
     expect(screen.queryByRole('button', { name: 'Resolved' })).toBeNull();
-    await fireEvent.click(button('Mark as resolved'));
+    await fireEvent.click(button('A doctor has seen it'));
     await fireEvent.click(button('Yes, continue'));
     expect(resolve).toHaveBeenCalledWith(['rf_dvt'], []);
     await vi.waitFor(() =>
@@ -160,7 +164,7 @@ describe('a red flag', () => {
   });
 
   it('found by the check-in can only be cleared by the next one', () => {
-    open({ ...scene('stop'), flags: [] });
-    expect(screen.queryByRole('button', { name: 'Mark as resolved' })).toBeNull();
+    open({ ...scene('stop-urgent'), flags: [] });
+    expect(screen.queryByRole('button', { name: 'A doctor has seen it' })).toBeNull();
   });
 });

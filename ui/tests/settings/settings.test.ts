@@ -11,14 +11,14 @@ beforeEach(() => {
   vi.restoreAllMocks();
   Element.prototype.scrollIntoView = () => undefined;
   vi.spyOn(ipc, 'storage').mockResolvedValue({ folder: '', last_backup: null });
-  Object.assign(live, { today: scene('open'), rules, settings });
+  Object.assign(live, { today: scene('proposed-later'), rules, settings });
 });
 afterEach(cleanup);
 
 describe('another level of training', () => {
   it('is offered when the last four weeks suggest it, and accepted with one click', async () => {
-    live.today = { ...scene('open'), suggested_level: 'serious_amateur' };
-    const save = vi.spyOn(ipc, 'setSettings').mockResolvedValue(scene('open'));
+    live.today = { ...scene('proposed-later'), suggested_level: 'serious_amateur' };
+    const save = vi.spyOn(ipc, 'setSettings').mockResolvedValue(scene('proposed-later'));
     render(Settings, { part: null });
     expect(
       screen.getByText(
@@ -61,7 +61,7 @@ describe('the settings', () => {
 
   it('untick every condition with "None of these", and tick one by its group', async () => {
     live.settings = { ...settings, profile: { ...settings.profile, precautions: ['pregnancy'] } };
-    const save = vi.spyOn(ipc, 'setSettings').mockResolvedValue(scene('open'));
+    const save = vi.spyOn(ipc, 'setSettings').mockResolvedValue(scene('proposed-later'));
     render(Settings, { part: null });
     const saved = () => save.mock.lastCall![0].profile.precautions;
     await fireEvent.click(screen.getByRole('checkbox', { name: 'None of these' }));

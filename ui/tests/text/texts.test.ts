@@ -59,6 +59,22 @@ function literalIds(): string[] {
   return [...all];
 }
 
+const REGIONS = ['legs', 'lower_legs', 'back', 'arms', 'shoulders', 'upper_body', 'whole_body'];
+const ACTS = [
+  'start',
+  'booked',
+  'another',
+  'skip',
+  'let_go',
+  'copy_brief',
+  'finish',
+  'cancel',
+  'no',
+  'better',
+  'correct',
+  'plan_session',
+];
+
 /** Ids composed from an id of the rules. */
 const FAMILIES: [string, string[]][] = [
   ['activity-*', idsOf('Activity')],
@@ -131,8 +147,20 @@ const FAMILIES: [string, string[]][] = [
   ['reminder-state-*', idsOf('ReminderState')],
   ['cause-*', idsOf('ReminderCause')],
   ['inbox-notice-*', idsOf('ReminderKind')],
-  ['another-*', ['warn', 'refuse']],
-  ['no-plan-*', ['satisfied', 'expired', 'none', 'first']],
+  ['another-note-*', idsOf('TimingWindow')],
+  ['region-*', REGIONS],
+  ['region-*.first', REGIONS],
+  ['region-*.sore', REGIONS],
+  ['tool-*', idsOf('Tool')],
+  ['with-*', idsOf('Tool')],
+  ['who-*', idsOf('Delivery')],
+  ['tone-*', ['hand', 'done', 'coming', 'trained']],
+  ['say-*', idsOf('Flag')],
+  ['act-*', ACTS],
+  ['menu-*', ['start', 'done', 'skip', 'another', 'let_go', 'wrong', 'check_in']],
+  ['why-ask-*', ['then', 'gentle', 'kind', 'minutes']],
+  ['block-*', ['maybe', 'kept', 'running', 'done', 'missed']],
+  ['look-*', ['suggested', 'maybe', 'kept', 'running', 'done', 'missed', 'ghost']],
   ['nav-*', ['today', 'journal', 'guides', 'settings']],
   ['journal-*', ['all', 'workouts', 'massages']],
   ['delivery-*.by', idsOf('Delivery')],

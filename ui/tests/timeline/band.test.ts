@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bandOf, type Band } from '$features/timeline/band';
+import type { OpenPlan } from '$bindings/OpenPlan';
+import { blocksOf } from '$features/timeline/blocks';
 import { planFor, today, workout } from '$ipc/web/sample';
 import { local, ms } from '$text/time';
 import { hoursAt, place, placeLabels, stretch, ticks, type Label } from '$features/timeline/scale';
 
-const END = ms(workout.end);
-const HOUR = 3_600_000;
 const berlin = { zone: 'Europe/Berlin', hour12: false };
+const END = ms(workout.end);
+const blocks = (open: OpenPlan, now: number) =>
+  blocksOf(open, open.phase, [], { end: END, size: 1020, now, format: berlin });
+const HOUR = 3_600_000;
 
 describe('the scale', () => {
   it('gives the first day two thirds', () => {
@@ -86,16 +90,16 @@ describe('labels', () => {
 describe('the band', () => {
   let band: Band;
   beforeAll(() => {
-    band = bandOf(today.open!, ms(today.now), berlin, 1020);
+    band = bandOf(today.open!, blocks(today.open!, ms(today.now)), ms(today.now), berlin, 1020);
   });
 
-  it('names the windows with their times and what may be done in them', () => {
+  it('names the windows with the starts that fit and what may be done then', () => {
     expect(band.fields.map((field) => [field.name, field.time, field.note])).toEqual([
-      ['Right after', '18:00 – 20:00', 'light to moderate'],
-      ['Same evening', '20:00 – 00:00', 'moderate'],
-      ['Gap', '00:00 – 06:00', 'nothing fits'],
-      ['Next day', 'Tue 06:00 – 18:00', 'moderate'],
-      ['Peak soreness', 'Tue 18:00 – Thu 18:00', 'light to moderate'],
+      ['Right after', 'until 19:45', 'light to moderate'],
+      ['Same evening', '20:00 – 22:15', 'moderate'],
+      ['Gap', 'nothing fits', ''],
+      ['Next day', 'Tue 07:30 – 17:45', 'moderate to firm'],
+      ['Peak soreness', 'Tue 18:00 – Wed 13:45', 'light to moderate'],
     ]);
   });
 
@@ -112,17 +116,22 @@ describe('the band', () => {
   });
 
   it('marks a past window as over, and fades it', () => {
-    const later = bandOf(
-      planFor(workout, '2026-11-24T07:00:00Z'),
-      ms('2026-11-24T07:00:00Z'),
-      berlin,
-      1020,
-    );
-    expect(later.fields[0]).toMatchObject({ note: 'over', wash: 4 });
+    const morning = ms('2026-11-24T07:00:00Z');
+    const open = planFor(workout, '2026-11-24T07:00:00Z');
+    const later = bandOf(open, blocks(open, morning), morning, berlin, 1020);
+    expect(later.fields[0]).toMatchObject({ time: 'past', note: '', wash: 0 });
     expect(later.now!.at).toBeGreaterThan(later.fields[3]!.from);
   });
 
+  it('hatches what lies between the starts that fit', () => {
+    const inside = band.refused.filter(({ from, to }) => from >= 0 && to <= 1020);
+    expect(inside.length).toBe(band.refused.length);
+    // nothing of the suggested massage is hatched
+    const [slot] = band.blocks;
+    expect(band.refused.some(({ from, to }) => from < slot!.to && to > slot!.from)).toBe(false);
+  });
+
   it('drops now once the 72 hours are past', () => {
-    expect(bandOf(today.open!, END + 80 * HOUR, berlin, 1020).now).toBeNull();
+    expect(bandOf(today.open!, [], END + 80 * HOUR, berlin, 1020).now).toBeNull();
   });
 });

@@ -10,12 +10,10 @@ import { calendar, settings, today } from '$ipc/web/sample';
 import { scene } from '$ipc/web/scenes';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
-import AnotherTime from '$features/today/AnotherTime.svelte';
+import { offersOf } from '$features/today/offers';
 import Today from '$features/today/Today.svelte';
 
 const open = today.open!;
-const accept = () => Promise.resolve(true);
-const offered = () => screen.queryAllByRole('listitem').length;
 
 beforeEach(() => {
   Object.assign(live, { today, settings, now: ms(today.now) });
@@ -36,17 +34,15 @@ describe('another time', () => {
   });
 
   it('lists those that are left, and none when all have gone by', () => {
-    render(AnotherTime, { open, slot: open.slot!, accept });
-    expect(offered()).toBe(3);
-    cleanup();
-    live.now = ms('2026-11-23T18:10:00Z');
-    render(AnotherTime, { open, slot: open.slot!, accept });
-    expect(offered()).toBe(2);
-    cleanup();
-    live.now = ms('2026-11-27T00:00:00Z');
-    render(AnotherTime, { open, slot: open.slot!, accept });
-    expect(offered()).toBe(0);
-    expect(screen.queryByText('Other times that fit')).toBeNull();
+    const left = (now: string) => offersOf(open, ms(now), 120).map(({ slot }) => slot.window);
+    expect(left('2026-11-23T17:50:00Z')).toEqual([
+      'same_day',
+      'next_day',
+      'peak_doms',
+      'immediate',
+    ]);
+    expect(left('2026-11-23T18:10:00Z')).toEqual(['same_day', 'next_day', 'peak_doms']);
+    expect(left('2026-11-27T00:00:00Z')).toEqual([]);
   });
 });
 
@@ -127,23 +123,23 @@ describe('a muscle where something is wrong', () => {
   });
 });
 
-describe('what is not possible now', () => {
-  it('has a time only where it is a matter of time', () => {
+describe('a kind of massage that is not possible now', () => {
+  it('is told to the therapist, with a time only where it is a matter of time', () => {
     const barred = planned([
       { rule: 'R-DEEP-2', effect: { kind: 'left_out_type', massage: 'deep_tissue' } },
       { rule: 'R-PERC', effect: { kind: 'left_out_type', massage: 'percussion' } },
     ]);
-    show(barred);
-    expect(screen.getByText('No deep tissue massage. No massage gun.')).toBeTruthy();
     expect(brief(barred).get('Suggested treatment')).toMatch(
       /No deep tissue massage\. No massage gun\.$/,
     );
-    cleanup();
-    show(planned([]));
-    expect(screen.getByText(/^No deep tissue massage before/)).toBeTruthy();
     expect(brief(planned([])).get('Suggested treatment')).toContain(
       'No deep tissue massage before',
     );
+  });
+
+  it('is not spoken of where nobody offered it', () => {
+    show(planned([]));
+    expect(document.querySelector('.say')?.textContent).not.toMatch(/deep tissue/i);
   });
 });
 
@@ -180,16 +176,8 @@ describe('a self-massage', () => {
     expect(text).toContain('front and sides of the neck');
   });
 
-  it('unfolds once it has begun', () => {
-    show(today);
-    expect(howTo()!.open).toBe(false);
-    cleanup();
-    show(scene('started'));
-    expect(howTo()!.open).toBe(true);
-  });
-
   it('needs none of this where a therapist does it', () => {
-    show(scene('therapist'));
+    show(scene('kept-therapist'));
     expect(howTo()).toBeUndefined();
   });
 });

@@ -2,26 +2,20 @@
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { TimingWindow } from '$bindings/TimingWindow';
 import { capitalize, t } from '$text/fluent.svelte';
-import {
-  clock,
-  clocks,
-  length,
-  ms,
-  sameEvening,
-  span,
-  weekday,
-  type ClockFormat,
-} from '$text/time';
+import { clock, length, ms, sameEvening, span, weekday, type ClockFormat } from '$text/time';
+import { levels, windowName } from '$text/words';
+import { runsIn, runsOf, type Run } from './starts';
+import type { Block } from './blocks';
 import { stretch } from './scale';
-import { levels, slotTitle, windowName } from '$text/words';
 
 export interface Field {
   id: TimingWindow;
   from: number;
   to: number;
-  /** 1 is the deepest; 0 is the gap's. */
+  /** 1 is the deepest; 0 is the gap's, and of what is past. */
   wash: 0 | 1 | 2 | 3 | 4;
   name: string;
+  /** The starts that fit, or that none does. */
   time: string;
   note: string;
   description: string;
@@ -36,33 +30,42 @@ export interface Mark {
   description: string;
 }
 
-export interface Block {
-  id: string;
+/** A time at which no massage may start. */
+export interface Refused {
   from: number;
   to: number;
-  /** Whether it depends on a session still ahead. */
-  hollow: boolean;
-  label: string;
-  description: string;
 }
 
 export interface Band {
+  /** When it starts, in milliseconds. */
   end: number;
   fields: Field[];
   marks: Mark[];
   blocks: Block[];
+  refused: Refused[];
   now: { at: number; label: string; description: string } | null;
 }
 
+/** When the band of a plan starts. */
+export const startOf = ({ plan, workout }: OpenPlan) =>
+  ms(plan.windows[0]?.from_utc ?? workout.end);
+
 /** Lays out an open plan along `size` pixels. */
-export function bandOf(open: OpenPlan, now: number, format: ClockFormat, size: number): Band {
-  const end = ms(open.plan.windows[0]?.from_utc ?? open.workout.end);
+export function bandOf(
+  open: OpenPlan,
+  blocks: Block[],
+  now: number,
+  format: ClockFormat,
+  size: number,
+): Band {
+  const end = startOf(open);
   const at = stretch(end, now, now + 60_000, size);
   return {
     end,
-    fields: fieldsOf(open, now, format, size, end),
+    fields: fieldsOf(open, blocks, now, format, size, end),
     marks: marksOf(open, now, format, size, end),
-    blocks: blocksOf(open, now, format, size, end),
+    blocks,
+    refused: refusedIn(open, now, size, end),
     now: at && {
       at: at[0],
       label: clock(now, format),
@@ -73,6 +76,7 @@ export function bandOf(open: OpenPlan, now: number, format: ClockFormat, size: n
 
 function fieldsOf(
   open: OpenPlan,
+  blocks: Block[],
   now: number,
   format: ClockFormat,
   size: number,
@@ -80,40 +84,44 @@ function fieldsOf(
 ): Field[] {
   const { plan } = open;
   const offers = [plan.slot, ...plan.alternatives].filter((slot) => slot !== null);
+  const runs = runsOf(open, now);
+  const plain = plan.status === 'deferred' || plan.status === 'blocked' || !offers.length;
+  /** What happened, or that nothing is allowed, is all that counts: the windows recede. */
+  const over = plan.status === 'satisfied' || plan.status === 'blocked';
+  const done = blocks.find(({ look }) => look === 'done');
   return plan.windows.flatMap((window): Field[] => {
     const place = stretch(end, ms(window.from_utc), ms(window.to_utc), size);
     if (!place) return [];
-    const rank =
-      plan.status === 'deferred' ? -1 : offers.findIndex((slot) => slot.window === window.id);
+    const rank = plain ? -1 : offers.findIndex((slot) => slot.window === window.id);
     const offer = rank < 0 ? undefined : offers[rank];
     const past = ms(window.to_utc) <= now;
     const name = windowName(window.id, window.from, new Date(end).toISOString(), format.zone);
-    const note = past
-      ? t('timeline-over')
-      : offer
-        ? levels(offer.pressure)
-        : plan.slot && rank < 0 && plan.status !== 'deferred'
-          ? t('timeline-no-room')
-          : '';
-    const wash =
-      window.id === 'gap'
-        ? rank === 0
-          ? 1
-          : 0
-        : rank < 0 || past
-          ? 4
-          : (Math.min(rank + 1, 4) as 1 | 2 | 3 | 4);
+    const fit = runsIn(runs, window, open.slot?.minutes ?? 15);
+    const holds = done && ms(window.from_utc) <= done.at && done.at < ms(window.to_utc);
+    const time = holds
+      ? t('look-done').toLocaleLowerCase()
+      : past
+        ? t('timeline-over')
+        : plain
+          ? ''
+          : fit.length
+            ? startsText(fit, window.from_utc, now, format)
+            : t('timeline-no-room');
+    const note = past || plain || !offer ? '' : levels(offer.pressure);
     return [
       {
         id: window.id,
         from: place[0],
         to: place[1],
-        wash,
+        wash: holds ? 1 : washOf(window.id, rank, over || past || (!plain && !fit.length)),
         name,
-        time: spanShort(window.from, window.to, now, format),
+        time,
         note,
         description: [
-          t('timeline-window', { name, span: spanShort(window.from, window.to, now, format) }),
+          t('timeline-window', {
+            name,
+            span: time || windowSpan(window.from, window.to, now, format),
+          }),
           note && capitalize(`${note}.`),
           rank === 0 ? t('timeline-first') : '',
           t(`window-${window.id}.benefit`),
@@ -125,12 +133,33 @@ function fieldsOf(
   });
 }
 
-/** `20:00 – 00:00` on the plan's first day, with weekdays after it. */
-function spanShort(from: string, to: string, now: number, format: ClockFormat): string {
-  const one = sameEvening(from, to, format.zone);
-  if (one && sameEvening(now, from, format.zone)) return clocks(from, to, format);
-  const named = (at: string) =>
+function washOf(id: TimingWindow, rank: number, closed: boolean): Field['wash'] {
+  if (closed) return 0;
+  if (id === 'gap') return rank === 0 ? 1 : 0;
+  return rank < 0 ? 4 : (Math.min(rank + 1, 4) as 1 | 2 | 3 | 4);
+}
+
+/** `20:00 – 22:15`: the first and the last start; `until 19:45` while the window is open. */
+function startsText(runs: Run[], opens: string, now: number, format: ClockFormat): string {
+  const first = runs[0]!;
+  const last = runs.at(-1)!;
+  const [from, to] = [first[0], last[1]];
+  const far = !sameEvening(now, from, format.zone);
+  const named = (at: number) =>
     t('time-day-and-clock', { day: weekday(at, format.zone, true), clock: clock(at, format) });
+  const until = sameEvening(from, to, format.zone) ? clock(to, format) : named(to);
+  if (from === to) return far ? named(from) : clock(from, format);
+  if (ms(opens) <= now) return t('when-until', { time: until }).toLocaleLowerCase();
+  return t('time-span', { start: far ? named(from) : clock(from, format), end: until });
+}
+
+/** `20:00 – 00:00` on the plan's first day, with weekdays after it. */
+function windowSpan(from: string, to: string, now: number, format: ClockFormat): string {
+  const one = sameEvening(from, to, format.zone);
+  const named = (at: string) =>
+    one && sameEvening(now, from, format.zone)
+      ? clock(at, format)
+      : t('time-day-and-clock', { day: weekday(at, format.zone, true), clock: clock(at, format) });
   return t('time-span', { start: named(from), end: one ? clock(to, format) : named(to) });
 }
 
@@ -144,8 +173,7 @@ function marksOf(
   const mark = (
     kind: Mark['kind'],
     id: string,
-    from: string,
-    to: string,
+    [from, to]: [string, string],
     label: string,
     what: string,
   ): Mark[] => {
@@ -154,11 +182,9 @@ function marksOf(
     return place ? [{ id, kind, from: place[0], to: place[1], label, description }] : [];
   };
   return [
-    ...timeline.quiet.flatMap(([from, to], i) =>
-      mark('quiet', `q${i}`, from, to, '', t('timeline-quiet')),
-    ),
-    ...timeline.busy.flatMap(([from, to], i) =>
-      mark('busy', `b${i}`, from, to, t('timeline-busy'), capitalize(t('timeline-busy'))),
+    ...timeline.quiet.flatMap((quiet, i) => mark('quiet', `q${i}`, quiet, '', t('timeline-quiet'))),
+    ...timeline.busy.flatMap((busy, i) =>
+      mark('busy', `b${i}`, busy, t('timeline-busy'), capitalize(t('timeline-busy'))),
     ),
     ...timeline.planned.flatMap((session) => {
       const what =
@@ -169,8 +195,7 @@ function marksOf(
       return mark(
         'planned',
         session.id,
-        session.start,
-        session.end,
+        [session.start, session.end],
         label,
         t('timeline-planned', { what }),
       );
@@ -178,35 +203,22 @@ function marksOf(
   ];
 }
 
-function blocksOf(
-  { slot, plan }: OpenPlan,
-  now: number,
-  format: ClockFormat,
-  size: number,
-  end: number,
-): Block[] {
-  const blocks: Block[] = [];
-  const add = (
-    id: string,
-    what: NonNullable<typeof plan.interim> | NonNullable<typeof slot>,
-    hollow: boolean,
-  ) => {
-    const place = stretch(end, ms(what.start), ms(what.end), size);
-    if (!place) return;
-    blocks.push({
-      id,
-      from: place[0],
-      to: place[1],
-      hollow,
-      label: clocks(what.start, what.end, format),
-      description: t('timeline-slot', {
-        span: capitalize(span(what.start, what.end, now, format)),
-        title: slotTitle(what),
-        length: length(ms(what.end) - ms(what.start)),
-      }),
-    });
-  };
-  if (slot) add('slot', slot, slot.provisional ?? false);
-  if (plan.interim) add('interim', plan.interim, false);
-  return blocks;
+/** What lies between the runs of starts that fit, from now on. */
+function refusedIn(open: OpenPlan, now: number, size: number, end: number): Refused[] {
+  const minutes = open.slot?.minutes ?? 0;
+  const last = ms(open.plan.windows.at(-1)?.to_utc ?? open.workout.end);
+  const edges = [
+    now,
+    ...runsOf(open, now).flatMap(([from, to]) => [from, to + minutes * 60_000]),
+    last,
+  ];
+  const gaps: Refused[] = [];
+  for (let i = 0; i + 1 < edges.length; i += 2) {
+    const place = stretch(end, edges[i]!, edges[i + 1]!, size);
+    if (place && place[1] - place[0] > 1) gaps.push({ from: place[0], to: place[1] });
+  }
+  return gaps;
 }
+
+/** `2 h`, for a massage between two instants. */
+export const lengthOf = (start: string, end: string) => length(ms(end) - ms(start));

@@ -1,15 +1,11 @@
 /**
- * Shows the `data-description` of a drawing's parts on hover and focus. The drawing is a single tab
- * stop; the arrow keys move from part to part.
+ * The drawing is a single tab stop; the arrow keys move from part to part, each of which tells itself
+ * by its label.
  */
-export const describeParts = (describe: (text: string) => void) => (drawing: SVGElement) => {
-  const partOf = (target: EventTarget | null) =>
-    target instanceof Element ? target.closest<SVGElement>('[data-description]') : null;
-  const say = (event: Event) => describe(partOf(event.target)?.dataset.description ?? '');
-  const hush = () => describe('');
-
+export const describeParts = (drawing: SVGElement) => {
   const move = (event: KeyboardEvent) => {
-    const parts = [...drawing.querySelectorAll<SVGElement>('[data-description]')].sort(
+    if (event.defaultPrevented) return;
+    const parts = [...drawing.querySelectorAll<SVGElement>('[data-at]')].sort(
       (a, b) => Number(a.dataset.at) - Number(b.dataset.at),
     );
     const here = parts.findIndex((part) => part === document.activeElement);
@@ -25,17 +21,7 @@ export const describeParts = (describe: (text: string) => void) => (drawing: SVG
     event.preventDefault();
     parts[Math.min(Math.max(to, 0), parts.length - 1)]?.focus();
   };
-
   drawing.setAttribute('tabindex', '0');
-  const heard = [
-    ['mouseover', say],
-    ['focusin', say],
-    ['mouseleave', hush],
-    ['focusout', hush],
-    ['keydown', move as EventListener],
-  ] as const;
-  for (const [name, listener] of heard) drawing.addEventListener(name, listener);
-  return () => {
-    for (const [name, listener] of heard) drawing.removeEventListener(name, listener);
-  };
+  drawing.addEventListener('keydown', move);
+  return () => drawing.removeEventListener('keydown', move);
 };

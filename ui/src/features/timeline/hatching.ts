@@ -16,12 +16,12 @@ const NEAR = 0.5;
  * The path of diagonal lines that fill the intersection of `area` and `frame`. Lines, because a
  * clip and a pattern would each need shaders of their own for the first frame.
  */
-export function hatching(area: Box, frame: Box): string {
+export function hatching(area: Box, frame: Box, gap = GAP): string {
   const left = Math.max(area.x, frame.x);
   const right = Math.min(area.x + area.w, frame.x + frame.w);
   const top = Math.max(area.y, frame.y);
   const bottom = Math.min(area.y + area.h, frame.y + frame.h);
-  const step = GAP * Math.SQRT2;
+  const step = gap * Math.SQRT2;
   let path = '';
   // On each line x + y is constant.
   for (let sum = Math.ceil((left + top) / step) * step; sum < right + bottom; sum += step) {
@@ -32,6 +32,15 @@ export function hatching(area: Box, frame: Box): string {
     if (from < to) path += `M${round(sum - from)} ${round(from)}L${round(sum - to)} ${round(to)}`;
   }
   return path;
+}
+
+/** The same with lines that lean the other way. */
+export function hatchingBack(area: Box, frame: Box, gap: number): string {
+  const mirrored = (box: Box): Box => ({ ...box, x: -box.x - box.w });
+  return hatching(mirrored(area), mirrored(frame), gap).replace(
+    /([ML])(-?[\d.]+) /g,
+    (_, step: string, x: string) => `${step}${-Number(x)} `,
+  );
 }
 
 /** Whether a point between the box's edges also lies inside its rounded corners. */

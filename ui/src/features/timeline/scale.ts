@@ -76,6 +76,9 @@ export interface Label {
   within: [number, number];
 }
 
+/** Touching within this much is not overlapping. */
+const NEAR = 0.01;
+
 /**
  * Places labels in one row, so that none overlaps another, a range already `taken`, or the edge of
  * its own range; null for those with no room near their preferred position, which can be read
@@ -98,7 +101,7 @@ export function placeLabels(
     const free = (middle: number) =>
       middle >= low &&
       middle <= high &&
-      full.every(([a, b]) => middle + half + gap <= a || middle - half - gap >= b);
+      full.every(([a, b]) => middle + half + gap <= a + NEAR || middle - half - gap >= b - NEAR);
     const home = Math.min(Math.max(preferred, low), high);
     const middle = [home, ...full.flatMap(([a, b]) => [a - gap - half, b + gap + half])]
       .filter((at) => Math.abs(at - preferred) <= Math.max(reach, half + 2 * gap))

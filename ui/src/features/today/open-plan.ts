@@ -1,4 +1,5 @@
 // What Today shows of an open plan.
+import type { Headline } from '$bindings/Headline';
 import type { IssueEntry } from '$bindings/IssueEntry';
 import type { LocalIssue } from '$bindings/LocalIssue';
 import type { LocalIssueKind } from '$bindings/LocalIssueKind';
@@ -6,19 +7,27 @@ import type { MassageType } from '$bindings/MassageType';
 import type { Muscle } from '$bindings/Muscle';
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Plan } from '$bindings/Plan';
+import type { RulesData } from '$bindings/RulesData';
 import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
+import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { overlap } from '$components/body-figure';
 import { ms } from '$text/time';
 
 /** What Today shows first. A check-in that stops everything is shown by its referral, above the rest. */
-export const stageOf = ({ headline, open }: Today): Stage => {
-  if (headline.kind === 'stop') return headline.cause.kind === 'check_in' ? 'none' : 'stop';
-  if (headline.kind !== 'plan') return 'none';
-  return open?.slot ? 'plan' : 'no_massage';
-};
+export const stageOf = ({ headline }: Today): Headline['kind'] =>
+  (headline.kind === 'stop' && headline.cause.kind === 'check_in') ||
+  (headline.kind === 'plan' && headline.phase.kind === 'expired')
+    ? 'nothing_due'
+    : headline.kind;
 
-type Stage = 'stop' | 'plan' | 'no_massage' | 'none';
+/** The muscles of a workout: those that were picked, else the activity's. */
+export const trainedIn = (workout: WorkoutEntry | null, rules: RulesData): Muscle[] =>
+  !workout
+    ? []
+    : workout.muscles.length
+      ? workout.muscles
+      : (rules.activities[workout.activity]?.focus ?? []).map((group) => ({ group }));
 
 /** Whether a reminder of this plan has been due, so that snoozing makes sense. */
 export function wasReminded(open: OpenPlan, now: number): boolean {

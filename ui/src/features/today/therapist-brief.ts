@@ -104,3 +104,11 @@ export function briefOf(
   lines.push([t('brief-precautions'), conditions.length ? list(conditions) : t('brief-none')]);
   return lines;
 }
+
+/** The brief as plain text. */
+export const briefText = (lines: [string, string][]) =>
+  [
+    t('brief-title'),
+    ...lines.map(([term, what]) => t('brief-line', { term, what })),
+    t('not-medical'),
+  ].join('\n');

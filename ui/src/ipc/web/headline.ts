@@ -1,8 +1,11 @@
 // What comes first on Today, for sample data: the journal's own answer is `today/headline.rs`.
 import type { Flag } from '$bindings/Flag';
 import type { Headline } from '$bindings/Headline';
+import type { OpenPlan } from '$bindings/OpenPlan';
+import type { Phase } from '$bindings/Phase';
 import type { StopCause } from '$bindings/StopCause';
 import type { Today } from '$bindings/Today';
+import type { TopSlot } from '$bindings/TopSlot';
 import { rules } from './sample-rules';
 
 const redFlags = (urgent: boolean, flags: Flag[]): StopCause => ({
@@ -26,12 +29,65 @@ function causeOf({ open, flags, check_in }: Today): StopCause | null {
   return check_in?.action === 'stop' ? { kind: 'check_in' } : null;
 }
 
+const MINUTE = 60_000;
+
+/** Where an open plan stands by its state, its slot and the time; `booked` is the therapist's. */
+export function phaseOf({ state, slot, plan }: OpenPlan, at: string, booked: boolean): Phase {
+  const now = Date.parse(at);
+  const status = plan.status;
+  if (status === 'deferred' || status === 'blocked' || status === 'expired')
+    return { kind: status };
+  if (status === 'see_professional') return { kind: 'stopped' };
+  if (!slot) return { kind: 'no_slot' };
+  const [start, end] = [Date.parse(slot.start), Date.parse(slot.end)];
+  const over: Phase = { kind: 'unanswered', start: slot.start, minutes: slot.minutes };
+  if (state === 'started')
+    return now < end ? { kind: 'running', since: slot.start, until: slot.end } : over;
+  const therapist = slot.delivery === 'therapist';
+  if (state === 'accepted') {
+    if (now >= end) return over;
+    if (now >= start - (therapist ? 30 : 10) * MINUTE) return { kind: 'near' };
+    if (therapist && !booked && plan.book_by && now >= Date.parse(plan.book_by))
+      return { kind: 'ask_booked' };
+    return {
+      kind: 'kept',
+      booked: therapist ? booked : null,
+      book_by: therapist && !booked ? plan.book_by : null,
+      remind_at: new Date(start - (therapist ? 30 : 10) * MINUTE).toISOString(),
+    };
+  }
+  if (status === 'optional') return { kind: 'easy_day' };
+  const window = plan.windows.find(({ id }) => id === slot.window);
+  const run = plan.windows.length
+    ? window && Date.parse(window.to_utc) - slot.minutes * MINUTE
+    : undefined;
+  return window && now >= Date.parse(window.from_utc)
+    ? { kind: 'window_open', last_start: new Date(run ?? start).toISOString() }
+    : { kind: 'proposed' };
+}
+
 function headlineOf(today: Today): Headline {
   const cause = causeOf(today);
   if (cause) return { kind: 'stop', cause };
   const { open } = today;
-  return open ? { kind: 'plan', phase: open.phase } : { kind: 'nothing_due' };
+  if (open?.plan.status === 'satisfied' && today.last_massage)
+    return { kind: 'done', massage: today.last_massage };
+  return open && open.phase.kind !== 'expired'
+    ? { kind: 'plan', phase: open.phase }
+    : { kind: 'nothing_due' };
 }
 
-/** The same, with the headline that follows from the rest. */
-export const withHeadline = (today: Today): Today => ({ ...today, headline: headlineOf(today) });
+function topOf(today: Today): TopSlot | null {
+  if (today.top?.kind === 'did_you_do_it') return today.top;
+  if (today.clot_question) return { kind: 'clot_question' };
+  if (Object.keys(today.check_in?.escalations ?? {}).length) return { kind: 'referral' };
+  if (today.asks_soreness) return { kind: 'soreness' };
+  return today.check_in_open && !today.open ? { kind: 'check_in' } : null;
+}
+
+/** The same, with phase, headline and question that follow from the rest. */
+export function withHeadline(today: Today, booked = false): Today {
+  const open = today.open && { ...today.open, phase: phaseOf(today.open, today.now, booked) };
+  const whole = { ...today, open };
+  return { ...whole, headline: headlineOf(whole), top: topOf(whole) };
+}

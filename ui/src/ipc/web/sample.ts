@@ -8,6 +8,7 @@ import type { Settings } from '$bindings/Settings';
 import type { Slot } from '$bindings/Slot';
 import type { TimingWindow } from '$bindings/TimingWindow';
 import type { Today } from '$bindings/Today';
+import type { Why } from '$bindings/Why';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import type { BusyEntry } from '$bindings/BusyEntry';
 import type { ReminderHistory } from '$bindings/ReminderHistory';
@@ -43,7 +44,7 @@ export const settings: Settings = {
   start_at_login: true,
   due_reminder_at: '10:00',
   pre_workout_card: false,
-  tools: ['hands'],
+  tools: ['hands', 'roller', 'gun'],
 };
 
 export const agent: AgentStatus = {
@@ -102,6 +103,12 @@ export const slotAt = (
   rest_day: false,
 });
 
+const THERAPIST: Pick<Slot, 'delivery' | 'types' | 'minutes_range'> = {
+  delivery: 'therapist',
+  types: ['sports', 'swedish'],
+  minutes_range: [45, 90],
+};
+
 function samplePlan(end: number, now: number): Plan {
   const slot = slotAt(end, 'same_day', 3, 15, [3, 3]);
   return {
@@ -123,8 +130,8 @@ function samplePlan(end: number, now: number): Plan {
     slot_reminder_at: iso(end + 3 * HOUR - 600_000),
     advice: [],
     alternatives: [
-      slotAt(end, 'next_day', 18, 20, [3, 3]),
-      slotAt(end, 'peak_doms', 48, 15, [2, 3]),
+      { ...slotAt(end, 'next_day', 17.5, 60, [3, 4]), ...THERAPIST },
+      { ...slotAt(end, 'peak_doms', 25, 60, [2, 3]), ...THERAPIST },
       slotAt(end, 'immediate', 1, 10, [2, 3]),
     ],
     book_by: null,
@@ -146,6 +153,21 @@ function samplePlan(end: number, now: number): Plan {
   };
 }
 
+const whyOf = (end: number): Why => ({
+  then: 'R-WINDOW-ORDER',
+  gentle: 'R-PRESSURE',
+  kind: 'R-FREQ',
+  minutes: 'R-MINUTES',
+  picked: false,
+  activity: 'strength_lower',
+  rpe: 8,
+  soreness: null,
+  window: 'same_day',
+  from: iso(end + 2 * HOUR),
+  last_start: iso(end + 255 * 60_000),
+  next_session: null,
+});
+
 export function planFor(logged: NewWorkout | WorkoutEntry, at: string): OpenPlan {
   const end = Date.parse(logged.end);
   const plan = samplePlan(end, Date.parse(at));
@@ -154,16 +176,23 @@ export function planFor(logged: NewWorkout | WorkoutEntry, at: string): OpenPlan
     id: 'p1',
     state: 'open',
     phase: { kind: 'proposed' },
+    why: whyOf(end),
     plan,
     slot: plan.slot,
     workout: { ...workout, ...logged, id: 'w1' },
     also_regular: false,
-    why: null,
     snoozed_until: null,
     timeline: {
       quiet: [21.5, 45.5, 69.5].map((hour) => [iso(day(hour)), iso(day(hour + 8.5))]),
       busy: [[iso(day(36)), iso(day(38))]],
-      starts: [],
+      starts: [
+        [30, 105],
+        [120, 255],
+        [810, 1125],
+        [1260, 1425],
+        [1440, 1695],
+        [2250, 2625],
+      ].map(([from, to]): [string, string] => [iso(end + from! * 60_000), iso(end + to! * 60_000)]),
       planned: [
         {
           id: 's1',
@@ -183,8 +212,6 @@ export const today: Today = {
   zone: 'Europe/Berlin',
   first_start: false,
   headline: { kind: 'plan', phase: { kind: 'proposed' } },
-  top: null,
-  undo: null,
   open: planFor(workout, NOW),
   inbox: [],
   ahead: null,
@@ -214,11 +241,13 @@ export const today: Today = {
   questions_first: false,
   asks_conditions: false,
   suggested_level: null,
-  check_in_open: true,
+  check_in_open: false,
   check_in: null,
   referral: null,
   suggestions: { pre_workout: null, pre_competition: null, maintenance: null },
   clot_question: false,
+  top: null,
+  undo: null,
 };
 
 /** Planned sessions and busy times. */

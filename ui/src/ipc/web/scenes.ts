@@ -1,24 +1,14 @@
-// The scenes of the browser twin and the tests; `?scene=` picks one.
-import type { Notice } from '$bindings/Notice';
+// The scenes of the browser twin and the tests, a state of Today each; `?scene=` picks one.
+import type { MassageEntry } from '$bindings/MassageEntry';
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Plan } from '$bindings/Plan';
 import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
 import { withHeadline } from './headline';
-import { HOUR, iso, NOW, slotAt, today, workout } from './sample';
+import { notices, suggestions } from './sample-beside';
+import { HOUR, iso, massage, slotAt, today, workout } from './sample';
 
-const notice: Notice = {
-  id: 'n1',
-  kind: 'not_shown',
-  reminder: 'r1',
-  reminder_kind: 'window_open',
-  plan: 'p1',
-  slot: today.open!.slot,
-  at: NOW,
-  count: 1,
-  since: null,
-  file: null,
-};
+const END = Date.parse(workout.end);
 
 const changed = (plan: Partial<Plan>, open: Partial<OpenPlan> = {}): Today => ({
   ...today,
@@ -31,22 +21,125 @@ const nothing = {
   window_open_notify_at: null,
   slot_reminder_at: null,
 };
-const later = {
-  ...slotAt(Date.parse(workout.end), 'same_day', 27, 60, [2, 3]),
-  delivery: 'therapist' as const,
+const at = (now: string, scene: Today): Today => ({ ...scene, now });
+const kept = () => changed({}, { state: 'accepted' });
+const later: Slot = {
+  ...slotAt(END, 'same_day', 3, 10, [2, 2]),
   provisional: true,
+  focus: [
+    'quads',
+    'hamstrings',
+    'glutes',
+    'hip_flexors',
+    'tfl_itb',
+    'adductors',
+    'calves',
+    'shins',
+  ].map((group) => ({ group }) as Slot['focus'][number]),
+};
+const practice: Slot = {
+  ...slotAt(END, 'next_day', 17.5, 60, [3, 4]),
+  delivery: 'therapist',
+  types: ['sports', 'deep_tissue', 'swedish'],
+};
+const therapist = (state: OpenPlan['state'] = 'accepted') =>
+  changed(
+    { slot: practice, book_by: iso(Date.parse(practice.start) - 2 * HOUR) },
+    { slot: practice, state },
+  );
+const run = {
+  id: 's0',
+  start: iso(END + 1.5 * HOUR),
+  end: iso(END + 2.5 * HOUR),
+  kind: 'training' as const,
+  rpe_expected: 4,
+  activity: 'running' as const,
+};
+const evening: MassageEntry = {
+  ...massage,
+  start: '2026-11-23T20:00:00Z',
+  minutes: 15,
+  delivery: 'self',
+  type: 'swedish',
+  pressure: 3,
+  muscles: (['quads', 'glutes', 'hamstrings', 'adductors'] as const).map((group) => ({ group })),
 };
 
 const scenes: Record<string, () => Today> = {
-  open: () => today,
-  empty: () => ({
-    ...today,
+  'proposed-later': () => today,
+  'window-open': () => at('2026-11-23T19:10:00Z', today),
+  'kept-self': kept,
+  'kept-therapist': () => therapist(),
+  'kept-therapist-booked': () => therapist(),
+  'ask-booked': () => at('2026-11-24T09:00:00Z', therapist()),
+  'proposed-therapist': () => therapist('open'),
+  'near-therapist': () => at('2026-11-24T10:10:00Z', therapist()),
+  near: () => at('2026-11-23T19:50:00Z', kept()),
+  running: () => at('2026-11-23T20:09:00Z', changed({}, { state: 'started' })),
+  unanswered: () => at('2026-11-23T20:40:00Z', changed({}, { state: 'started' })),
+  done: () => ({
+    ...at(
+      '2026-11-23T20:20:00Z',
+      changed({ ...nothing, status: 'satisfied' }, { slot: null, state: 'done' }),
+    ),
+    last_massage: evening,
+    next_reminder: { id: 'r9', kind: 'soreness', at: '2026-11-24T17:00:00Z' },
+  }),
+  'easy-day': () => {
+    const slot: Slot = { ...today.open!.plan.slot!, minutes: 10, pressure: [2, 3] };
+    return changed({ status: 'optional', slot }, { slot });
+  },
+  deferred: () =>
+    changed(
+      {
+        ...nothing,
+        status: 'deferred',
+        reason: 'two_a_day',
+        slot: later,
+        interim: { ...slotAt(END, 'immediate', 1.25, 10, [2, 2]), types: ['swedish'] },
+      },
+      { slot: later, timeline: { ...today.open!.timeline, starts: [], planned: [run] } },
+    ),
+  blocked: () => ({
+    ...changed(
+      { ...nothing, status: 'blocked', reason: 'local_issue_covers_all_focus' },
+      { slot: null, timeline: { ...today.open!.timeline, starts: [] } },
+    ),
+    local_issues: [
+      {
+        id: 'i1',
+        issue: {
+          kind: 'acute_injury',
+          group: 'calves',
+          side: 'left',
+          since: '2026-11-23T17:00:00Z',
+        },
+      },
+    ],
+  }),
+  'no-slot': () =>
+    changed(
+      { ...nothing, status: 'none', reason: 'no_feasible_slot' },
+      { slot: null, timeline: { ...today.open!.timeline, starts: [] } },
+    ),
+  'nothing-due': () => ({
+    ...at('2026-11-25T11:20:00Z', today),
     open: null,
-    planned_today: today.open!.timeline.planned.map((s) => ({
-      ...s,
-      start: '2026-11-23T19:00:00Z',
-    })),
     local_issues: [],
+    last_massage: { ...massage, start: '2026-11-23T16:00:00Z' },
+    last_regular: { ...massage, start: '2026-11-23T16:00:00Z' },
+    due: {
+      state: 'not_due',
+      due_at_utc: '2026-12-03T17:00:00Z',
+      bookable_at: '2026-11-30T17:00:00Z',
+      overdue_at: '2026-12-07T17:00:00Z',
+    },
+    next_reminder: null,
+  }),
+  overdue: () => ({
+    ...scenes['nothing-due']!(),
+    now: '2026-12-05T11:20:00Z',
+    due: { ...scenes['nothing-due']!().due!, state: 'due' },
   }),
   blank: () => ({
     ...today,
@@ -60,117 +153,77 @@ const scenes: Record<string, () => Today> = {
     soreness: null,
     safety_questions: { ...today.safety_questions, always: true },
     next_reminder: null,
-    check_in_open: false,
   }),
   first: () => ({ ...scenes.blank!(), first_start: true }),
-  accepted: () =>
-    changed(
-      {},
-      {
-        state: 'accepted',
-        phase: { kind: 'kept', booked: null, book_by: null, remind_at: '2026-11-23T19:50:00Z' },
-      },
+  'morning-after': () => ({
+    ...at(
+      '2026-11-24T06:40:00Z',
+      changed(
+        { slot: slotAt(END, 'next_day', 18, 20, [3, 3]) },
+        { slot: slotAt(END, 'next_day', 18, 20, [3, 3]) },
+      ),
     ),
-  started: () =>
-    changed(
-      {},
-      {
-        state: 'started',
-        phase: { kind: 'running', since: NOW, until: iso(Date.parse(NOW) + HOUR / 4) },
-      },
-    ),
-  therapist: () => {
-    const slot: Slot = {
-      ...slotAt(Date.parse(workout.end), 'next_day', 18, 60, [3, 4]),
-      delivery: 'therapist',
-      types: ['sports', 'deep_tissue', 'swedish'],
-    };
-    return changed({ slot, book_by: iso(Date.parse(slot.start) - 2 * HOUR) }, { slot });
-  },
-  stop: () =>
-    changed(
-      { ...nothing, status: 'see_professional', reason: 'urgent:rf_dark_urine,rf_dvt' },
-      { slot: null },
-    ),
-  soon: () =>
-    changed({ ...nothing, status: 'see_professional', reason: 'soon:rf_fever' }, { slot: null }),
-  optional: () => changed({ status: 'optional' }),
-  deferred: () =>
-    changed(
-      {
-        ...nothing,
-        status: 'deferred',
-        reason: 'two_a_day',
-        slot: later,
-        interim: {
-          ...slotAt(Date.parse(workout.end), 'same_day', 3, 10, [1, 2]),
-          types: ['swedish'],
-        },
-      },
-      { slot: later },
-    ),
-  satisfied: () =>
-    changed({ ...nothing, status: 'satisfied', reason: 'massage_done' }, { slot: null }),
-  expired: () =>
-    changed({ ...nothing, status: 'expired', advice: ['comfort_only_gentle'] }, { slot: null }),
-  blocked: () =>
-    changed(
-      { ...nothing, status: 'blocked', reason: 'local_issue_covers_all_focus' },
-      { slot: null },
-    ),
-  none: () => changed({ ...nothing, status: 'none', reason: 'no_feasible_slot' }, { slot: null }),
-  advice: () =>
-    changed({ advice: ['check_red_flags_first', 'rhabdo_watch', 'ask_clinician_first'] }),
-  clot: () => ({ ...today, clot_question: true }),
-  inbox: () => ({
-    ...today,
-    inbox: [
-      notice,
-      { ...notice, id: 'n2', kind: 'missed', count: 3 },
-      { ...notice, id: 'n3', kind: 'not_shown', reminder_kind: 'soreness', slot: null },
-    ],
+    soreness: null,
+    asks_soreness: true,
   }),
-  reminded: () => ({ ...today, now: '2026-11-23T19:10:00Z' }),
-  paused: () => ({ ...today, pause: { until: '2026-11-23T18:50:00Z' } }),
-  suggestions: () => ({
-    ...scenes.empty!(),
-    suggestions: {
-      pre_workout: {
-        session_start: '2026-11-24T17:00:00Z',
-        competition: false,
-        from: '2026-11-24T13:00:00Z',
-        until: '2026-11-24T16:00:00Z',
-        start: '2026-11-24T14:30:00Z',
-        minutes: 10,
-        minutes_range: [10, 15],
-        delivery: 'self',
-        pressure: [1, 2],
-        types: ['swedish', 'percussion'],
-        left_out: [],
-        advice: [],
-      },
-      pre_competition: {
-        competition_start: '2026-11-26T09:00:00Z',
-        from: '2026-11-23T09:00:00Z',
-        until: '2026-11-24T23:00:00Z',
-        remind_at: '2026-11-23T09:00:00Z',
-        minutes_range: [30, 45],
-        pressure: [1, 2],
-        types: ['swedish', 'sports', 'myofascial'],
-        left_out: [],
-        advice: [],
-      },
-      maintenance: {
-        date: '2026-11-23',
-        minutes_range: [60, 90],
-        pressure: [3, 4],
-        types: ['sports', 'swedish', 'myofascial'],
-        left_out: [],
-        advice: [],
-      },
+  several: () => {
+    const focus = ['chest', 'delts', 'triceps', 'lats', 'biceps', 'mid_back', 'quads', 'glutes']
+      .concat(['hamstrings', 'calves', 'adductors', 'abs', 'lower_back'])
+      .map((group) => ({ group }) as Slot['focus'][number]);
+    const slot = { ...today.open!.plan.slot!, focus };
+    return changed({ slot }, { slot });
+  },
+  'did-you': () => ({
+    ...today,
+    top: { kind: 'did_you_do_it', plan: 'p0', start: '2026-11-22T19:00:00Z', minutes: 15 },
+  }),
+  clot: () => ({ ...today, clot_question: true }),
+  referral: () => ({
+    ...today,
+    check_in: {
+      score: 3,
+      escalations: { poor_sleep: 'soon' },
+      action: 'due_now',
+      assessment_advice: [],
+      active: ['poor_sleep'],
+      ease_off: false,
+      sports_medicine: false,
+    },
+    referral: {
+      since: '2026-11-22T08:00:00Z',
+      signs: ['poor_sleep'],
+      places: [],
+      asks_where: [],
     },
   }),
-  sore: () => ({ ...today, now: '2026-11-24T07:30:00Z', soreness: null, asks_soreness: true }),
+  'check-in': () => ({ ...scenes['nothing-due']!(), check_in_open: true }),
+  'stop-urgent': () => ({
+    ...at(
+      '2026-11-24T07:00:00Z',
+      changed(
+        { ...nothing, status: 'see_professional', reason: 'urgent:rf_dark_urine' },
+        { slot: null },
+      ),
+    ),
+    flags: ['rf_dark_urine'],
+  }),
+  'stop-soon': () => ({
+    ...changed({ ...nothing, status: 'see_professional', reason: 'soon:rf_fever' }, { slot: null }),
+    flags: ['rf_fever'],
+  }),
+  advice: () =>
+    changed({ advice: ['check_red_flags_first', 'rhabdo_watch', 'ask_clinician_first'] }),
+  expired: () =>
+    changed({ ...nothing, status: 'expired', advice: ['comfort_only_gentle'] }, { slot: null }),
+  inbox: () => ({ ...today, inbox: notices }),
+  paused: () => ({ ...today, pause: { until: '2026-11-23T18:50:00Z' } }),
+  suggestions: () => ({ ...today, open: null, suggestions }),
 };
 
-export const scene = (name: string): Today => withHeadline((scenes[name] ?? scenes.open!)());
+/** The names of all scenes. */
+export const SCENES = Object.keys(scenes);
+
+export const scene = (name: string): Today => {
+  const booked = name === 'kept-therapist-booked';
+  return withHeadline((scenes[name] ?? scenes['proposed-later']!)(), booked);
+};

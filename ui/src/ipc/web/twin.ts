@@ -2,6 +2,9 @@
 // samples in the right shape. `?scene=` picks a scene, `?today=` loads
 // one from a file, `?lang=` and `?theme=` set the appearance.
 import type { AgentStatus } from '$bindings/AgentStatus';
+import type { ChangeKind } from '$bindings/ChangeKind';
+import type { DoneDetails } from '$bindings/DoneDetails';
+import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
 import type { Flag } from '$bindings/Flag';
@@ -13,7 +16,6 @@ import type { NewSession } from '$bindings/NewSession';
 import type { NewWorkout } from '$bindings/NewWorkout';
 import type { EntryFilter } from '$bindings/EntryFilter';
 import type { PauseFor } from '$bindings/PauseFor';
-import type { Phase } from '$bindings/Phase';
 import type { Signs } from '$bindings/Signs';
 import type { WallTime } from '$bindings/WallTime';
 import { instantAt } from '$text/zone';
@@ -21,7 +23,7 @@ import type { Carrier } from '../carrier';
 import { withHeadline } from './headline';
 import { SampleJournal } from './sample-journal';
 import { examplePlan } from './sample-example';
-import { agent, calendar, histories, massage, planFor, settings, today } from './sample';
+import { agent, calendar, histories, massage, planFor, settings } from './sample';
 import { scene } from './scenes';
 import { zones } from './sample-zones';
 
@@ -39,27 +41,25 @@ let prefs: Settings = {
   language: query.get('lang'),
   theme: (query.get('theme') as Settings['theme'] | null) ?? 'system',
 };
-const booked =
+const coming =
   query.get('scene') === 'blank' || query.get('scene') === 'first'
     ? { sessions: [], busy: [] }
     : structuredClone(calendar);
 const journal = new SampleJournal(query.get('scene') ?? '');
-/** What Today showed before each change. */
-const before: Today[] = [];
-let taken: string | null = null;
+let booked = query.get('scene') === 'kept-therapist-booked';
+/** What undo goes back to, the latest last. */
+const past: { state: Today; booked: boolean; undo: Today['undo'] }[] = [];
 let running = {
   ...agent,
   state: (query.get('agent') as AgentStatus['state'] | null) ?? agent.state,
 };
 const hears = new Map<string, ((payload: unknown) => void)[]>();
 
-const withNow = () => ({ ...state, now: now() });
+const withNow = () => withHeadline({ ...state, now: now() }, booked);
 const set = (change: Partial<Today>) => {
-  before.push(state);
-  state = withHeadline({ ...state, ...change });
+  state = withHeadline({ ...state, ...change, now: now() }, booked);
   return withNow();
 };
-const withPhase = (phase: Phase) => set({ open: { ...state.open!, state: 'open', phase } });
 const reported = (flags: Flag[], issues: LocalIssue[]) => ({
   flags: [...new Set([...state.flags, ...flags])],
   local_issues: [
@@ -67,6 +67,15 @@ const reported = (flags: Flag[], issues: LocalIssue[]) => ({
     ...issues.map((issue) => ({ id: crypto.randomUUID(), issue })),
   ],
 });
+/** The entry that each of those changes deleted. */
+const taken = new Map<number, string>();
+/** A change that undo takes back. */
+const change = (kind: ChangeKind, what: Partial<Today>, isBooked = booked) => {
+  past.push({ state, booked, undo: state.undo });
+  booked = isBooked;
+  return set({ ...what, undo: { change: kind, at: now(), plan: state.open?.id ?? null } });
+};
+const plan = (what: Partial<OpenPlan>) => ({ open: { ...state.open!, ...what } });
 const refuse = (code: string, detail = '') => Promise.reject({ code, detail });
 
 interface Values {
@@ -79,6 +88,7 @@ interface Values {
   span: Interval;
   label: string;
   request: SlotRequest;
+  details: DoneDetails;
   value: number;
   flags: Flag[];
   sign: boolean;
@@ -98,8 +108,14 @@ const verbs: Record<string, (values: Values) => unknown> = {
     hour12: query.has('hour12'),
     platform: 'linux',
     build: '0.1.0+sample',
-    help: null,
     route: query.has('log') ? { view: 'today', log: true } : null,
+    help: {
+      country: 'DE',
+      emergency: ['112'],
+      crisis: [],
+      advice: [{ name: 'Ärztlicher Bereitschaftsdienst', number: '116 117' }],
+      checked: { on: '2026-11-26', against: [] },
+    },
   }),
   zone_offsets: ({ zone }) => zones.find(({ name }) => name === zone) ?? null,
   read_wall_time: ({ wall: { zone, date, time } }) =>
@@ -123,7 +139,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
   }),
   set_settings: ({ settings }) => {
     prefs = settings;
-    return set({ first_start: false });
+    return change('settings', { first_start: false });
   },
   log_workout: ({ new: workout }) =>
     query.has('refuse')
@@ -134,27 +150,25 @@ const verbs: Record<string, (values: Values) => unknown> = {
     return set({ open: planFor(workout, now()) });
   },
   delete_workout: ({ id }) => {
-    journal.take((taken = id));
-    return set({ open: null });
+    const shown = change('workout_deleted', { open: null });
+    journal.take(id);
+    taken.set(past.length, id);
+    return shown;
   },
   accept: ({ request }) => {
     const open = state.open!;
+    const minutes = request.minutes ?? open.slot!.minutes;
     const slot =
       open.slot && request.start
         ? {
             ...open.slot,
+            delivery: request.delivery ?? open.slot.delivery,
+            minutes,
             start: request.start,
-            end: new Date(Date.parse(request.start) + open.slot.minutes * 60_000).toISOString(),
+            end: new Date(Date.parse(request.start) + minutes * 60_000).toISOString(),
           }
         : open.slot;
-    const by = slot?.delivery === 'therapist';
-    const phase = {
-      kind: 'kept' as const,
-      booked: by ? false : null,
-      book_by: null,
-      remind_at: null,
-    };
-    return set({ open: { ...open, state: 'accepted', slot, phase } });
+    return change('kept', plan({ state: 'accepted', slot }), false);
   },
   review_custom_slot: ({ request }) => {
     const hour = new Date(request.start ?? now()).getUTCHours();
@@ -164,30 +178,52 @@ const verbs: Record<string, (values: Values) => unknown> = {
   },
   start: () => {
     const { minutes } = state.open!.slot!;
-    const until = new Date(Date.parse(now()) + minutes * 60_000).toISOString();
-    const phase = { kind: 'running' as const, since: now(), until };
-    return set({ open: { ...state.open!, state: 'started', phase } });
+    const end = new Date(Date.parse(now()) + minutes * 60_000).toISOString();
+    const slot = { ...state.open!.slot!, start: now(), end };
+    return change('started', plan({ state: 'started', slot }));
   },
-  done: () => set({ open: null, last_massage: { ...massage, start: now() } }),
-  let_go: () => withPhase({ kind: 'proposed' }),
-  booked: () => withPhase({ kind: 'kept', booked: true, book_by: null, remind_at: null }),
-  cancel_start: () => withPhase({ kind: 'proposed' }),
-  did_not: () => withPhase({ kind: 'proposed' }),
-  skip: () => set({ open: null }),
+  cancel_start: () => {
+    const { state: before } = past.pop() ?? { state };
+    state = before;
+    return withNow();
+  },
+  done: ({ details }) => {
+    const slot = state.open!.slot!;
+    const minutes = details.minutes ?? slot.minutes;
+    return change('done', {
+      open: {
+        ...state.open!,
+        state: 'done',
+        slot: null,
+        plan: { ...state.open!.plan, status: 'satisfied' },
+      },
+      last_massage: {
+        ...massage,
+        start: new Date(Date.parse(now()) - minutes * 60_000).toISOString(),
+        minutes,
+        delivery: slot.delivery,
+        muscles: slot.focus,
+      },
+    });
+  },
+  did_not: () => change('did_not', plan({ state: 'open', slot: state.open!.plan.slot })),
+  skip: () => change('skipped', { open: null }),
+  let_go: () => change('let_go', plan({ state: 'open', slot: state.open!.plan.slot }), false),
+  booked: () => change('booked', {}, true),
   undo: () => {
-    if (taken) journal.give(taken);
-    taken = null;
-    const last = before.pop();
-    if (!last) return refuse('E_NOTHING_TO_UNDO');
-    state = last;
+    const gone = taken.get(past.length);
+    const before = past.pop();
+    if (!before) return refuse('E_NOTHING_TO_UNDO');
+    if (gone) journal.give(gone);
+    booked = before.booked;
+    state = { ...before.state, undo: before.undo };
     return withNow();
   },
   snooze: () =>
-    set({
-      open: { ...state.open!, snoozed_until: new Date(Date.parse(now()) + 900_000).toISOString() },
-    }),
+    change('snoozed', plan({ snoozed_until: new Date(Date.parse(now()) + 900_000).toISOString() })),
   soreness_between: ({ span }) => journal.soreness(span),
-  report_soreness: ({ value }) => set({ soreness: { id: 's', at: now(), value } }),
+  report_soreness: ({ value }) =>
+    change('soreness', { soreness: { id: 's', at: now(), value }, asks_soreness: false }),
   travelled: () => set({ clot_question: true }),
   answer_clot_question: ({ sign }) => set({ clot_question: false, flags: sign ? ['rf_dvt'] : [] }),
   report: ({ flags, issues }) => set(reported(flags, issues)),
@@ -231,28 +267,30 @@ const verbs: Record<string, (values: Values) => unknown> = {
     return withNow();
   },
   delete_massage: ({ id }) => {
-    journal.take((taken = id));
-    return set({ open: today.open });
+    const shown = change('massage_deleted', {});
+    journal.take(id);
+    taken.set(past.length, id);
+    return shown;
   },
   list: ({ before, limit, only }) => journal.list(before, limit, only),
-  sessions: () => booked.sessions,
-  busy_times: () => booked.busy,
+  sessions: () => coming.sessions,
+  busy_times: () => coming.busy,
   plan_session: ({ new: session }) => {
     const minutes = session.duration_min ?? 60;
     const end = new Date(Date.parse(session.start) + minutes * 60_000).toISOString();
-    booked.sessions.push({ ...session, id: `s${Date.now()}`, end });
+    coming.sessions.push({ ...session, id: `s${Date.now()}`, end });
     return withNow();
   },
   cancel_session: ({ id }) => {
-    booked.sessions = booked.sessions.filter((session) => session.id !== id);
+    coming.sessions = coming.sessions.filter((session) => session.id !== id);
     return withNow();
   },
   add_busy: ({ interval, label }) => {
-    booked.busy.push({ id: `b${Date.now()}`, interval, label });
+    coming.busy.push({ id: `b${Date.now()}`, interval, label });
     return withNow();
   },
   remove_busy: ({ id }) => {
-    booked.busy = booked.busy.filter((busy) => busy.id !== id);
+    coming.busy = coming.busy.filter((busy) => busy.id !== id);
     return withNow();
   },
   reminder_history: ({ id }) => histories.find((history) => history.id === id)?.events ?? [],

@@ -1,0 +1,216 @@
+// What a press does to the open plan, the toast that follows, and what is being chosen.
+import type { Delivery } from '$bindings/Delivery';
+import type { DoneDetails } from '$bindings/DoneDetails';
+import type { Fault } from '$bindings/Fault';
+import type { OpenPlan } from '$bindings/OpenPlan';
+import type { Slot } from '$bindings/Slot';
+import type { Snooze } from '$bindings/Snooze';
+import type { Today } from '$bindings/Today';
+import { faultOf, ipc } from '$ipc';
+import { act, clockFormat, live } from '$app/store.svelte';
+import { route } from '$app/route.svelte';
+import { copy } from '$app/clipboard';
+import { showDone } from '$app/toast.svelte';
+import { upcoming } from '$features/calendar/upcoming.svelte';
+import { capitalize, t } from '$text/fluent.svelte';
+import { clock, ms } from '$text/time';
+import { briefOf, briefText } from './therapist-brief';
+import { timeOf } from './lines';
+import { startNow } from './start-massage';
+import type { Act, Choice } from './seat';
+import { toolIn, toolsFor } from './tools.svelte';
+
+/** A time that has been picked but not kept yet. */
+export interface Picked {
+  slot: Slot;
+  /** Rules that warn about it. */
+  warned: string[];
+}
+
+const AS_IS: DoneDetails = {
+  minutes: null,
+  start: null,
+  type: null,
+  delivery: null,
+  pressure: null,
+};
+
+export class Acts {
+  /** What lies over the figure. */
+  panel = $state<'another' | 'warning' | null>(null);
+  picked = $state.raw<Picked | null>(null);
+  /** The minutes that were done, where that is asked. */
+  minutes = $state<number | null>(null);
+  fault = $state<Fault | null>(null);
+
+  constructor(readonly plan: () => OpenPlan) {}
+
+  /** The plan with the picked time in place of its slot. */
+  get shown(): OpenPlan {
+    const open = this.plan();
+    return this.picked ? { ...open, slot: this.picked.slot } : open;
+  }
+
+  close(): void {
+    this.panel = null;
+    this.picked = null;
+    this.fault = null;
+  }
+
+  async #run(verb: Promise<Today>, said: string): Promise<void> {
+    this.fault = await act(verb);
+    if (this.fault) return;
+    this.close();
+    this.minutes = null;
+    showDone(said);
+  }
+
+  #time = (instant: string) => timeOf(instant, live.now, clockFormat());
+
+  #brief = () => briefOf(live.today!, upcoming.sessions, live.settings, live.now, clockFormat());
+
+  /** The details of a massage that was done with the chosen tool. */
+  #details(minutes: number | null): DoneDetails {
+    const { slot, plan } = this.plan();
+    if (slot?.delivery !== 'self') return { ...AS_IS, minutes };
+    const tool = toolIn(toolsFor(slot, plan, live.settings?.tools ?? []));
+    return { ...AS_IS, minutes, type: tool && slot.types.includes(tool.type) ? tool.type : null };
+  }
+
+  async do(what: Act | Choice): Promise<void> {
+    const open = this.plan();
+    const { id, slot } = open;
+    switch (what) {
+      case 'keep':
+        return this.keep();
+      case 'start':
+        return this.start();
+      case 'booked':
+        return this.#run(ipc.booked(id), t('toast-booked', { time: this.#time(slot!.start) }));
+      case 'let_go':
+        return this.#run(
+          ipc.letGo(id),
+          capitalize(t('toast-let-go', { time: this.#time(slot!.start) })),
+        );
+      case 'cancel':
+        return this.#run(ipc.cancelStart(id), t('toast-cancelled'));
+      case 'finish':
+      case 'done':
+        return this.#run(ipc.done(id, this.#details(null)), t('toast-done'));
+      case 'yes': {
+        const minutes = this.minutes ?? null;
+        const noted = minutes ?? (open.phase.kind === 'unanswered' ? open.phase.minutes : 0);
+        return this.#run(
+          ipc.done(id, this.#details(minutes)),
+          t('toast-minutes-noted', { minutes: noted }),
+        );
+      }
+      case 'no':
+        return this.#run(ipc.didNot(id), t('toast-did-not'));
+      case 'skip':
+        return this.#run(ipc.skip(id), t('toast-skipped'));
+      case 'another':
+        this.panel = this.panel === 'another' ? null : 'another';
+        return;
+      case 'copy_brief':
+        return copy(briefText(this.#brief()));
+      case 'better':
+        return this.#run(
+          ipc.resolve(
+            [],
+            live.today!.local_issues.map((issue) => issue.id),
+          ),
+          t('toast-better'),
+        );
+      case 'correct':
+        location.hash = '#settings/issues';
+        return;
+      case 'plan_session':
+        route.sheet = 'session';
+        return;
+      case 'wrong':
+        route.wrong = true;
+        return;
+      case 'check_in':
+        route.sheet = 'check_in';
+        return;
+      case 'snooze':
+      case 'more':
+        return;
+    }
+  }
+
+  async snooze(by: Snooze): Promise<void> {
+    await this.#run(ipc.snooze(this.plan().id, by), '');
+    const until = live.today?.open?.snoozed_until;
+    if (!this.fault && until) showDone(t('toast-snoozed', { time: clock(until, clockFormat()) }));
+  }
+
+  async keep(): Promise<void> {
+    const slot = this.picked?.slot ?? this.plan().slot!;
+    const request = {
+      start: this.picked ? slot.start : null,
+      minutes: this.picked ? slot.minutes : null,
+      delivery: this.picked ? slot.delivery : null,
+      despite_warnings: Boolean(this.picked?.warned.length),
+    };
+    const said = capitalize(t('toast-kept', { time: this.#time(slot.start) }));
+    await this.#run(ipc.accept(this.plan().id, request), said);
+  }
+
+  async start(despiteWarnings = false): Promise<void> {
+    const before = this.plan();
+    const kept = before.state === 'accepted' && before.slot ? before.slot.start : null;
+    const early = kept && ms(kept) > live.now + 600_000;
+    this.fault = await startNow(before.id, despiteWarnings);
+    if (this.fault?.code === 'E_RULE_WARNS') this.panel = 'warning';
+    if (this.fault || live.today?.clot_question) return;
+    this.close();
+    showDone(early ? t('toast-started-early', { time: this.#time(kept) }) : t('toast-started'));
+  }
+
+  /** Puts another offered time into the hero. */
+  pick(slot: Slot): void {
+    const own = this.plan().slot;
+    this.fault = null;
+    this.picked =
+      own && own.start === slot.start && own.delivery === slot.delivery
+        ? null
+        : { slot, warned: [] };
+  }
+
+  /** Puts any time into the hero, if the rules do not refuse it. */
+  async pickTime(start: number, delivery: Delivery | null = null): Promise<void> {
+    const { plan, slot, id } = this.plan();
+    const offers = [slot, plan.slot, ...plan.alternatives].filter((one) => one !== null);
+    const window = plan.windows.find(
+      ({ from_utc, to_utc }) => ms(from_utc) <= start && start < ms(to_utc),
+    );
+    const like =
+      offers.find((one) => one.window === window?.id && (!delivery || one.delivery === delivery)) ??
+      slot;
+    if (!like || !window) return;
+    const iso = new Date(start).toISOString();
+    const request = {
+      start: iso,
+      minutes: like.minutes,
+      delivery: like.delivery,
+      despite_warnings: false,
+    };
+    try {
+      const verdict = await ipc.reviewCustomSlot(id, request);
+      if (verdict.outcome === 'refuse') {
+        this.fault = { code: 'E_RULE_FORBIDS', detail: verdict.refused_by.join(',') };
+        return;
+      }
+      const end = new Date(start + like.minutes * 60_000).toISOString();
+      this.fault = null;
+      this.picked = {
+        slot: { ...like, window: window.id, start: iso, end },
+        warned: verdict.warned_by,
+      };
+    } catch (error) {
+      this.fault = faultOf(error);
+    }
+  }
+}

@@ -1,0 +1,264 @@
+// The words of the hero: headline, when, and the sentence below, for each phase of an open plan.
+import type { OpenPlan } from '$bindings/OpenPlan';
+import type { Phase } from '$bindings/Phase';
+import type { Slot } from '$bindings/Slot';
+import type { Today } from '$bindings/Today';
+import { headline } from '$text/fitting';
+import { capitalize, hasMessage, t } from '$text/fluent.svelte';
+import {
+  clock,
+  day,
+  dayAndClock,
+  dayInFull,
+  dayNumber,
+  inTime,
+  length,
+  ms,
+  quarterDown,
+  sameDay,
+  type ClockFormat,
+} from '$text/time';
+import { inSentence, levels, muscle, sessionName } from '$text/words';
+import { aim, massageFor } from './region';
+import { runsIn, runsOf, runText } from '$features/timeline/starts';
+
+export interface Lines {
+  title: string;
+  /** Whether a tick stands beside the headline. */
+  ticked?: boolean;
+  /** What counts, and how far away it is. */
+  fact: string;
+  distance: string;
+  /** In place of tools and pressure. */
+  with?: string;
+  /** Above the last line, where nothing can be pressed. */
+  middle?: string;
+  sentence: string;
+}
+
+/** `21:00` today, `tomorrow 11:30` on another day. */
+export const timeOf = (instant: string, now: number, format: ClockFormat) =>
+  dayNumber(instant, format.zone) === dayNumber(now, format.zone)
+    ? clock(instant, format)
+    : dayAndClock(instant, now, format);
+
+const subject = (slot: Slot) => massageFor(slot.minutes, slot.focus);
+
+export function linesOf(
+  today: Today,
+  open: OpenPlan,
+  phase: Phase,
+  now: number,
+  format: ClockFormat,
+): Lines {
+  const { slot } = open;
+  const at = (instant: string | number) => dayAndClock(instant, now, format);
+  switch (phase.kind) {
+    case 'proposed':
+      return {
+        title: subject(slot!),
+        fact: capitalize(at(slot!.start)),
+        distance: inTime(slot!.start, now),
+        sentence: [anyStart(open, now, format), open.also_regular ? t('today-also-regular') : '']
+          .filter(Boolean)
+          .join(' '),
+      };
+    case 'window_open':
+      return {
+        title: subject(slot!),
+        fact: t('when-until', { time: clock(quarterDown(phase.last_start), format) }),
+        distance:
+          ms(slot!.start) > now ? t('when-suits', { time: clock(slot!.start, format) }) : '',
+        sentence: t('line-last-start', { time: clock(quarterDown(phase.last_start), format) }),
+      };
+    case 'kept':
+      return keptLines(open, phase, now, format);
+    case 'ask_booked':
+      return {
+        title: t('ask-booked'),
+        fact: capitalize(at(slot!.start)),
+        distance: subject(slot!),
+        sentence: '',
+      };
+    case 'near':
+      return {
+        title: headline(
+          t('hero-now', { what: subject(slot!) }),
+          t('hero-now-short', { minutes: slot!.minutes }),
+        ),
+        fact: clock(slot!.start, format),
+        distance:
+          slot!.delivery === 'therapist'
+            ? inTime(slot!.start, now)
+            : ms(slot!.start) > now
+              ? t('when-or-now', { left: inTime(slot!.start, now) })
+              : t('when-ready'),
+        sentence:
+          slot!.delivery === 'therapist'
+            ? t('line-with-therapist-near')
+            : t('line-start-when-ready'),
+      };
+    case 'running':
+      return {
+        title: t('hero-left', {
+          time: length(Math.max(0, Math.ceil((ms(phase.until) - now) / 60_000) * 60_000)),
+        }),
+        fact: '',
+        distance: '',
+        sentence: '',
+      };
+    case 'unanswered':
+      return {
+        title: t('did-you'),
+        fact: slot
+          ? massageFor(phase.minutes, slot.focus)
+          : t('minutes', { minutes: phase.minutes }),
+        distance: at(phase.start),
+        middle: t('line-ten-count'),
+        sentence: '',
+      };
+    case 'easy_day':
+      return {
+        title: t('hero-not-needed'),
+        fact: slot
+          ? t('when-gentle', { minutes: slot.minutes, time: timeOf(slot.start, now, format) })
+          : '',
+        distance: slot ? t('when-if-you-like') : '',
+        sentence: t('line-optional'),
+      };
+    case 'deferred':
+      return deferredLines(open, now, format);
+    case 'blocked':
+      return blockedLines(today, now, format);
+    case 'no_slot':
+    case 'expired':
+    case 'stopped':
+      return {
+        title: t(`status-${open.plan.status}`),
+        fact: '',
+        distance: '',
+        sentence: reasonOf(open),
+      };
+  }
+}
+
+const reasonOf = ({ plan }: OpenPlan) =>
+  plan.reason && hasMessage(`reason-${plan.reason}`)
+    ? t(`reason-${plan.reason}`)
+    : t(`status-${plan.status}.more`);
+
+/** "Any start between 20:00 and 22:15 is fine. 21:00 suits best." */
+function anyStart(open: OpenPlan, now: number, format: ClockFormat): string {
+  const slot = open.slot!;
+  if (slot.delivery === 'therapist')
+    return open.plan.book_by
+      ? t('line-book-by', { time: dayAndClock(open.plan.book_by, now, format) })
+      : '';
+  const window = open.plan.windows.find(({ id }) => id === slot.window);
+  const runs = window ? runsIn(runsOf(open, now), window, slot.minutes) : [];
+  const run = runs.find(([first, last]) => first <= ms(slot.start) && ms(slot.start) <= last);
+  if (!run || run[0] === run[1]) return '';
+  const time = clock(slot.start, format);
+  return t('line-any-start', { ...runText(run, format), time });
+}
+
+function keptLines(
+  { slot }: OpenPlan,
+  { booked, book_by }: Extract<Phase, { kind: 'kept' }>,
+  now: number,
+  format: ClockFormat,
+): Lines {
+  const time = capitalize(timeOf(slot!.start, now, format));
+  const self = slot!.delivery === 'self';
+  const toBook = !self && !booked && book_by;
+  return {
+    title: t(booked ? 'hero-booked' : 'hero-kept', { time }),
+    ticked: true,
+    fact: toBook
+      ? t('when-book-by', {
+          time: sameDay(book_by, slot!.start, format.zone)
+            ? clock(book_by, format)
+            : timeOf(book_by, now, format),
+        })
+      : subject(slot!),
+    distance: toBook ? subject(slot!) : inTime(slot!.start, now),
+    sentence: self ? t('line-nothing-to-do') : booked ? t('line-let-go-booked') : '',
+  };
+}
+
+function deferredLines(open: OpenPlan, now: number, format: ClockFormat): Lines {
+  const { slot, plan, timeline } = open;
+  const session = timeline.planned.find(({ end }) => ms(end) > now);
+  const muscles = slot?.focus ?? plan.interim?.focus ?? [];
+  const interim = plan.interim;
+  return {
+    title: muscles.length
+      ? headline(
+          t(session?.kind === 'competition' ? 'hero-after-race' : 'hero-after-session', {
+            region: aim(muscles),
+          }),
+          t('status-deferred'),
+        )
+      : t('status-deferred'),
+    fact: slot
+      ? t('when-about', {
+          day: capitalize(day(slot.start, now, format.zone)),
+          clock: clock(slot.start, format),
+        })
+      : '',
+    distance: session
+      ? t('when-session-ends', {
+          session: inSentence(sessionName(session)),
+          time: timeOf(session.end, now, format),
+        })
+      : '',
+    sentence:
+      interim && ms(interim.end) > now
+        ? t('line-interim', {
+            minutes: interim.minutes,
+            pressure: levels(interim.pressure),
+            time: timeOf(interim.start, now, format),
+          })
+        : reasonOf(open),
+  };
+}
+
+/** For how long an injury gets no massage. */
+const REST = 72 * 3_600_000;
+
+function blockedLines(today: Today, now: number, format: ClockFormat): Lines {
+  const [first, second] = today.local_issues;
+  if (!first || second)
+    return {
+      title: t('hero-blocked-all'),
+      fact: '',
+      distance: '',
+      with: t('status-blocked.more'),
+      middle: ' ',
+      sentence: '',
+    };
+  const { issue } = first;
+  const where = muscle({ group: issue.group, side: issue.side });
+  const until = issue.since && issue.kind === 'acute_injury' ? ms(issue.since) + REST : null;
+  const what = issue.since
+    ? t('when-issue-since', {
+        issue: t(`issue-${issue.kind}`),
+        since: dayInFull(issue.since, now, format.zone),
+      })
+    : t(`issue-${issue.kind}`);
+  const resting = until !== null && until > now;
+  return {
+    title: headline(
+      t('hero-blocked', {
+        number: issue.side === 'left' || issue.side === 'right' ? 'one' : 'other',
+        muscle: inSentence(where),
+      }),
+      t('hero-blocked-all'),
+    ),
+    fact: resting ? t('when-rest-until', { time: dayAndClock(until, now, format) }) : what,
+    distance: resting ? inSentence(what) : '',
+    with: t(resting ? 'line-rest-first' : 'status-blocked.more'),
+    middle: resting ? t('line-rest-look') : ' ',
+    sentence: '',
+  };
+}

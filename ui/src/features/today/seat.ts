@@ -1,0 +1,104 @@
+// What can be pressed in each state of Today, and where it stands (README-states of the design):
+// what commits to a plan in the seat, what ends something in the last line, the rest between them.
+import type { OpenPlan } from '$bindings/OpenPlan';
+import type { Phase } from '$bindings/Phase';
+import type { IconName } from '$components/Icon.svelte';
+import { wasReminded } from './open-plan';
+
+export type Act =
+  | 'keep'
+  | 'start'
+  | 'booked'
+  | 'another'
+  | 'more'
+  | 'snooze'
+  | 'skip'
+  | 'let_go'
+  | 'copy_brief'
+  | 'finish'
+  | 'cancel'
+  | 'yes'
+  | 'no'
+  | 'better'
+  | 'correct'
+  | 'plan_session';
+
+export interface Seats {
+  /** What commits to the plan. */
+  seat: Act[];
+  /** Whether the first of them is not the main action. */
+  plain?: boolean;
+  /** What stands in the seat after the press; never a button. */
+  words?: IconName;
+  quiet: Act[];
+  /** What ends something. */
+  end: Act[];
+}
+
+const seats = (change: Partial<Seats>): Seats => ({ seat: [], quiet: [], end: [], ...change });
+
+/** What stands where in a phase. */
+export function seatsOf(open: OpenPlan, phase: Phase, now: number): Seats {
+  const self = open.slot?.delivery !== 'therapist';
+  // not in the seat, where "Keep" was pressed a moment ago
+  const toBook = seats({
+    words: 'bell',
+    quiet: ['another', 'copy_brief', 'let_go'],
+    end: ['booked'],
+  });
+  switch (phase.kind) {
+    case 'proposed':
+      return seats({ seat: ['keep'], quiet: ['another', 'more'] });
+    case 'window_open':
+      return self
+        ? seats({
+            seat: ['start', 'keep'],
+            quiet: [wasReminded(open, now) ? 'snooze' : 'another', 'more'],
+          })
+        : seats({ seat: ['keep'], quiet: ['another', 'more'] });
+    case 'kept':
+      if (self) return seats({ words: 'bell', quiet: ['another', 'more', 'let_go'] });
+      return phase.booked
+        ? seats({ words: 'bell', quiet: ['another', 'copy_brief', 'let_go'] })
+        : toBook;
+    case 'ask_booked':
+      return toBook;
+    case 'near':
+      return self
+        ? seats({ seat: ['start'], quiet: ['snooze', 'skip'] })
+        : seats({ words: 'person', quiet: ['another', 'copy_brief', 'let_go'] });
+    case 'running':
+      return seats({ end: ['finish', 'cancel'] });
+    case 'unanswered':
+      return seats({ end: ['yes', 'no'] });
+    case 'easy_day':
+      return open.slot
+        ? seats({ seat: ['keep'], plain: true, quiet: ['another', 'skip'] })
+        : seats({ quiet: ['more'] });
+    case 'deferred':
+      return seats({ words: 'calendar', quiet: ['plan_session', 'more'] });
+    case 'blocked':
+      return seats({ plain: true, end: ['better', 'correct'] });
+    case 'no_slot':
+      return seats({ words: 'calendar', quiet: ['plan_session', 'more'] });
+    case 'expired':
+    case 'stopped':
+      return seats({});
+  }
+}
+
+export type Choice = 'start' | 'done' | 'skip' | 'another' | 'let_go' | 'wrong' | 'check_in';
+
+/** What the menu offers: first what concerns the massage, then the rest. */
+export function menuOf(open: OpenPlan, phase: Phase, now: number): [Choice[], Choice[]] {
+  const self = open.slot?.delivery === 'self';
+  const { seat, quiet } = seatsOf(open, phase, now);
+  const massage: Choice[] = [];
+  if (open.slot && !open.slot.provisional) {
+    if (!quiet.includes('another') && phase.kind === 'window_open') massage.push('another');
+    if (self && !seat.includes('start')) massage.push('start');
+    massage.push('done');
+  }
+  if (open.slot && !quiet.includes('skip')) massage.push('skip');
+  return [massage, ['wrong', 'check_in']];
+}

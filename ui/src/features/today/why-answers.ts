@@ -1,0 +1,104 @@
+// "Why this?" in four answers: why then, why this gentle, why this kind, why so long.
+import type { Grade } from '$bindings/Grade';
+import type { OpenPlan } from '$bindings/OpenPlan';
+import type { RuleId } from '$bindings/RuleId';
+import type { RulesData } from '$bindings/RulesData';
+import type { Why } from '$bindings/Why';
+import { capitalize, hasMessage, language, t } from '$text/fluent.svelte';
+import { clock, dayAndClock, ms, type ClockFormat } from '$text/time';
+import { inSentence, levels, windowName } from '$text/words';
+
+export interface Answer {
+  question: Question;
+  /** The question in words. */
+  name: string;
+  text: string;
+  grade: Grade | null;
+  /** What it rests on; empty if there is no more to say. */
+  sources: string;
+}
+
+const QUESTIONS = ['then', 'gentle', 'kind', 'minutes'] as const;
+type Question = (typeof QUESTIONS)[number];
+
+/** What the sentences say of the person. */
+function factsOf({ slot, workout }: OpenPlan, why: Why, now: number, format: ClockFormat) {
+  const end = dayAndClock(workout.end, now, format);
+  return {
+    activity: inSentence(t(`activity-${why.activity}`)),
+    end: end.startsWith(t('time-today')) ? clock(workout.end, format) : end,
+    rpe: why.rpe,
+    soreness: why.soreness ?? 0,
+    pressure: slot ? levels(slot.pressure) : '',
+    window: slot ? inSentence(windowName(slot.window, slot.start, workout.end, format.zone)) : '',
+    from: clock(why.from, format),
+    to: clock(why.last_start, format),
+    minutes: slot?.minutes ?? 0,
+  };
+}
+
+/** The sentence of one answer: with the person's own numbers where the rule is about them. */
+function sentence(
+  question: Question,
+  rule: RuleId,
+  why: Why,
+  facts: ReturnType<typeof factsOf>,
+): string {
+  if (question === 'then' && why.picked) return t('why-picked');
+  const own: Partial<Record<RuleId, string>> = {
+    'R-WINDOW-ORDER':
+      ms(why.from) < ms(why.last_start) ? t('why-window', facts) : t('why-window-short', facts),
+    'R-PRESSURE': t('why-effort', facts),
+    'R-SORE': why.soreness === null ? '' : t('why-sore', facts),
+  };
+  return own[rule] || t(`rule-${rule}`);
+}
+
+function basis(rule: RuleId, rules: RulesData): string {
+  const because = hasMessage(`rule-${rule}.because`) ? t(`rule-${rule}.because`) : '';
+  const known = because.toLocaleLowerCase(language());
+  const names = (rules.rules[rule]?.sources ?? [])
+    .map((source) => (source === 'Article on timing' ? t('why-recovery-guide') : source))
+    .filter((name) => !known.includes(name.toLocaleLowerCase(language())));
+  return [because, names.length ? t('why-sources', { sources: names.join(', ') }) : '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+export function answersOf(
+  open: OpenPlan,
+  rules: RulesData,
+  now: number,
+  format: ClockFormat,
+): Answer[] {
+  const { why } = open;
+  if (!why) return [];
+  const facts = factsOf(open, why, now, format);
+  return QUESTIONS.map((question) => {
+    const rule = why[question];
+    return {
+      question,
+      name: t(`why-ask-${question}`, { minutes: facts.minutes }),
+      text: sentence(question, rule, why, facts),
+      grade: question === 'then' && why.picked ? null : (rules.rules[rule]?.grade ?? null),
+      sources: basis(rule, rules),
+    };
+  });
+}
+
+/** The closed line: why then and why this gentle, in one sentence each. */
+export function summaryOf(open: OpenPlan, now: number, format: ClockFormat): string {
+  const { why } = open;
+  if (!why) return '';
+  const facts = factsOf(open, why, now, format);
+  const sore = why.gentle === 'R-SORE' && why.soreness !== null;
+  const words = {
+    ...facts,
+    window: capitalize(facts.window),
+    pressure: t('window-nouns') === 'small' ? capitalize(facts.pressure) : facts.pressure,
+  };
+  return [
+    t(why.picked ? 'why-picked' : 'why-line-then', words),
+    t(sore ? 'why-line-sore' : 'why-line-effort', words),
+  ].join(' ');
+}

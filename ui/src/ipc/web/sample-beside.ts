@@ -1,0 +1,59 @@
+// What stands beside a plan in the samples: missed reminders, and suggestions apart from it.
+import type { Notice } from '$bindings/Notice';
+import type { Suggestions } from '$bindings/Suggestions';
+import { NOW, today } from './sample';
+
+const notice: Notice = {
+  id: 'n1',
+  kind: 'not_shown',
+  reminder: 'r1',
+  reminder_kind: 'window_open',
+  plan: 'p1',
+  slot: today.open!.slot,
+  at: NOW,
+  count: 1,
+  since: null,
+  file: null,
+};
+
+export const notices: Notice[] = [
+  notice,
+  { ...notice, id: 'n2', kind: 'missed', count: 3 },
+  { ...notice, id: 'n3', kind: 'not_shown', reminder_kind: 'soreness', slot: null },
+];
+
+export const suggestions: Suggestions = {
+  pre_workout: {
+    session_start: '2026-11-24T17:00:00Z',
+    competition: false,
+    from: '2026-11-24T13:00:00Z',
+    until: '2026-11-24T16:00:00Z',
+    start: '2026-11-24T14:30:00Z',
+    minutes: 10,
+    minutes_range: [10, 15],
+    delivery: 'self',
+    pressure: [1, 2],
+    types: ['swedish', 'percussion'],
+    left_out: [],
+    advice: [],
+  },
+  pre_competition: {
+    competition_start: '2026-11-26T09:00:00Z',
+    from: '2026-11-23T09:00:00Z',
+    until: '2026-11-24T23:00:00Z',
+    remind_at: '2026-11-23T09:00:00Z',
+    minutes_range: [30, 45],
+    pressure: [1, 2],
+    types: ['swedish', 'sports', 'myofascial'],
+    left_out: [],
+    advice: [],
+  },
+  maintenance: {
+    date: '2026-11-23',
+    minutes_range: [60, 90],
+    pressure: [3, 4],
+    types: ['sports', 'swedish', 'myofascial'],
+    left_out: [],
+    advice: [],
+  },
+};

@@ -1,0 +1,167 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { firstPaint } from '$app/first-paint.svelte';
+import { live } from '$app/store.svelte';
+import { hideToast, toast } from '$app/toast.svelte';
+import { undoLatest } from '$app/undo';
+import Today from '$features/today/Today.svelte';
+import { ipc } from '$ipc';
+import { settings } from '$ipc/web/sample';
+import { rules } from '$ipc/web/sample-rules';
+import { scene } from '$ipc/web/scenes';
+import { ms } from '$text/time';
+import type { Today as Shown } from '$bindings/Today';
+
+const undo = { change: 'kept' as const, at: '2026-11-23T17:50:00Z', plan: 'p1' };
+const undoable = (name: string): Shown => ({ ...scene(name), undo });
+
+function show(today: Shown): void {
+  Object.assign(live, {
+    today,
+    rules,
+    settings,
+    now: ms(today.now),
+    startup: { ...live.startup, hour12: false },
+  });
+  render(Today, { log: () => undefined, edit: () => undefined });
+}
+/** By its words: searching the whole drawing by roles takes seconds. */
+const button = (name: string | RegExp) => {
+  const found = [...document.querySelectorAll('button')].find((one) => {
+    const words = (one.getAttribute('aria-label') ?? one.textContent).replace(/\s+/g, ' ').trim();
+    return typeof name === 'string' ? words === name : name.test(words);
+  });
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+};
+const press = (name: string | RegExp) => fireEvent.click(button(name));
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  firstPaint.done = true;
+  hideToast();
+});
+afterEach(cleanup);
+
+describe('a press', () => {
+  it.each([
+    ['proposed-later', 'Keep 21:00', 'accept', 'kept-self', '21:00 is kept.'],
+    ['kept-self', 'Let it go', 'letGo', 'proposed-later', '21:00 is let go.'],
+    ['near', 'Start', 'start', 'running', 'Started.'],
+    ['running', 'Cancel', 'cancelStart', 'near', 'Not started after all.'],
+    ['running', 'Finish', 'done', 'done', 'Massage noted.'],
+    ['unanswered', 'No', 'didNot', 'proposed-later', 'Not done, noted.'],
+    [
+      'kept-therapist',
+      'I have booked it',
+      'booked',
+      'kept-therapist-booked',
+      'Booked: tomorrow 11:30.',
+    ],
+    ['near', 'Skip', 'skip', 'nothing-due', 'Skipped.'],
+  ] as const)('in %s on %s says what happened, with undo', async (from, name, verb, to, said) => {
+    const called = vi.spyOn(ipc, verb).mockResolvedValue(undoable(to));
+    show(scene(from));
+    await press(name);
+    await vi.waitFor(() => expect(toast.line?.text).toBe(said));
+    expect(called).toHaveBeenCalledOnce();
+    expect(toast.line?.undo).toEqual(undo);
+    // the focus has not fallen off the page
+    await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  });
+
+  it('takes the minutes that were chosen', async () => {
+    const done = vi.spyOn(ipc, 'done').mockResolvedValue(undoable('done'));
+    show(scene('unanswered'));
+    await press('10 min');
+    await press('Yes, 10 min');
+    await vi.waitFor(() => expect(toast.line?.text).toBe('10 minutes noted.'));
+    expect(done.mock.calls[0]![1].minutes).toBe(10);
+  });
+
+  it('asks once where a rule warns, and then starts', async () => {
+    const start = vi
+      .spyOn(ipc, 'start')
+      .mockRejectedValueOnce({ code: 'E_RULE_WARNS', detail: 'R-QUIET,R-NEXT' })
+      .mockResolvedValue(undoable('running'));
+    show(scene('near'));
+    await press('Start');
+    await screen.findByText('You can, but there are reasons not to:');
+    await press('Start anyway');
+    expect(start).toHaveBeenLastCalledWith('p1', true);
+    await vi.waitFor(() => expect(toast.line?.text).toBe('Started.'));
+  });
+
+  it('says why where a rule forbids, in the last line', async () => {
+    vi.spyOn(ipc, 'start').mockRejectedValue({ code: 'E_RULE_FORBIDS', detail: 'R-BLACKOUT' });
+    show(scene('near'));
+    await press('Start');
+    await vi.waitFor(() =>
+      expect(document.querySelector('.line2 [role=alert]')?.textContent).toContain('forbids'),
+    );
+  });
+});
+
+describe('another time', () => {
+  it('puts an offer into the hero, and keeps it from there', async () => {
+    const accept = vi.spyOn(ipc, 'accept').mockResolvedValue(undoable('kept-therapist'));
+    show(scene('proposed-later'));
+    await press('Another time');
+    await press(/Tomorrow 11:30 ?Therapist/);
+    expect(document.querySelector('h1')?.textContent).toContain('60 minutes');
+    await press('Keep 11:30');
+    await vi.waitFor(() => expect(accept).toHaveBeenCalledOnce());
+    expect(accept.mock.calls[0]![1]).toMatchObject({
+      start: '2026-11-24T10:30:00.000Z',
+      delivery: 'therapist',
+      minutes: 60,
+    });
+  });
+
+  it('lets go of the offer on Escape', async () => {
+    show(scene('proposed-later'));
+    await press('Another time');
+    await press(/Tomorrow 11:30 ?Therapist/);
+    await fireEvent.keyDown(document.querySelector('[role=dialog]')!, { key: 'Escape' });
+    expect(button('Keep 21:00')).toBeTruthy();
+  });
+});
+
+describe('the soreness question', () => {
+  it('turns into its receipt, with undo, and stays', async () => {
+    vi.spyOn(ipc, 'reportSoreness').mockResolvedValue({
+      ...undoable('morning-after'),
+      top: null,
+      asks_soreness: false,
+    });
+    show(scene('morning-after'));
+    await press('5 out of 10');
+    expect(await screen.findByText('Sore 5 of 10, noted.')).toBeTruthy();
+    expect(button('Undo')).toBeTruthy();
+  });
+
+  it('takes a digit from the keyboard', async () => {
+    const report = vi.spyOn(ipc, 'reportSoreness').mockResolvedValue(scene('proposed-later'));
+    show(scene('morning-after'));
+    await fireEvent.keyDown(button('0 out of 10'), { key: '7' });
+    expect(report).toHaveBeenCalledWith(7);
+  });
+});
+
+describe('undo', () => {
+  it('takes back the latest change and says so', async () => {
+    const back = vi.spyOn(ipc, 'undo').mockResolvedValue(scene('proposed-later'));
+    live.today = undoable('kept-self');
+    await undoLatest();
+    expect(back).toHaveBeenCalledOnce();
+    expect(toast.line?.text).toBe('Taken back.');
+  });
+
+  it('says that there is nothing to take back', async () => {
+    const back = vi.spyOn(ipc, 'undo');
+    live.today = scene('kept-self');
+    await undoLatest();
+    expect(back).not.toHaveBeenCalled();
+    expect(toast.line?.text).toBe('Nothing to take back.');
+  });
+});

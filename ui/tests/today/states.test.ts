@@ -1,0 +1,200 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { firstPaint } from '$app/first-paint.svelte';
+import { live } from '$app/store.svelte';
+import Today from '$features/today/Today.svelte';
+import { settings } from '$ipc/web/sample';
+import { rules } from '$ipc/web/sample-rules';
+import { scene, SCENES } from '$ipc/web/scenes';
+import { useLanguage } from '$text/fluent.svelte';
+import { ms } from '$text/time';
+
+// jsdom measures no text: letters as wide as Inter's are on average
+vi.mock('$text/measure', async (real) => ({
+  ...(await real<typeof import('$text/measure')>()),
+  width: (text: string, size: number) => text.length * size * 0.46,
+}));
+
+function show(name: string): void {
+  const today = scene(name);
+  Object.assign(live, {
+    today,
+    rules,
+    settings,
+    now: ms(today.now),
+    startup: { ...live.startup, hour12: false },
+  });
+  render(Today, { log: () => undefined, edit: () => undefined });
+}
+const text = (selector: string) =>
+  document.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const buttons = (selector: string) =>
+  [...document.querySelectorAll(`${selector} button`)].map((one) => one.textContent.trim());
+
+beforeEach(() => {
+  firstPaint.done = true;
+});
+afterEach(cleanup);
+
+/** State: headline, the line below it, the seat, the quiet ones, and what ends something. */
+const TABLE: Record<string, [string, string, string[], string[], string[]]> = {
+  'proposed-later': [
+    '15 minutes for your legs',
+    'Tonight 21:00 in 2 h 10 min',
+    ['Keep 21:00'],
+    ['Another time', 'More'],
+    [],
+  ],
+  'window-open': [
+    '15 minutes for your legs',
+    'Until 23:45 21:00 suits best',
+    ['Start', 'Keep 21:00'],
+    ['Snooze', 'More'],
+    [],
+  ],
+  'kept-self': [
+    '21:00 is kept',
+    '15 minutes for your legs in 2 h 10 min',
+    [],
+    ['Another time', 'More', 'Let it go'],
+    [],
+  ],
+  'kept-therapist': [
+    'Tomorrow 11:30 is kept',
+    'Book it by 09:30 60 minutes for your legs',
+    [],
+    ['Another time', 'Copy the brief', 'Let it go'],
+    ['I have booked it'],
+  ],
+  'kept-therapist-booked': [
+    'Tomorrow 11:30 is booked',
+    '60 minutes for your legs in 16 h 40 min',
+    [],
+    ['Another time', 'Copy the brief', 'Let it go'],
+    [],
+  ],
+  'ask-booked': [
+    'Did you book it?',
+    'Today 11:30 60 minutes for your legs',
+    [],
+    ['Another time', 'Copy the brief', 'Let it go'],
+    ['I have booked it'],
+  ],
+  near: [
+    'Now: 15 minutes for your legs',
+    '21:00 in 10 min, or start now',
+    ['Start'],
+    ['Snooze', 'Skip'],
+    [],
+  ],
+  'near-therapist': [
+    'Now: 60 minutes for your legs',
+    '11:30 in 20 min',
+    [],
+    ['Another time', 'Copy the brief', 'Let it go'],
+    [],
+  ],
+  running: ['6 min left', 'Hamstrings then inner thighs', [], [], ['Finish', 'Cancel']],
+  unanswered: [
+    'Did you do it?',
+    '15 minutes for your legs today 21:00',
+    [],
+    [],
+    ['Yes, 15 min', 'No'],
+  ],
+  done: ['Done. Rest well.', '15 minutes for your legs 21:00 – 21:15', [], [], []],
+  'easy-day': [
+    'No massage needed',
+    '10 gentle minutes, 21:00 if you like',
+    ['Keep 21:00'],
+    ['Another time', 'Skip'],
+    [],
+  ],
+  deferred: [
+    'First the session, then your legs',
+    'Tonight, about 21:00 running until 20:30',
+    [],
+    ['Plan a session', 'More'],
+    [],
+  ],
+  blocked: [
+    'Your left calf needs rest',
+    'Until Thu 18:00 fresh injury, since today',
+    [],
+    [],
+    ['It is better now', 'Correct it'],
+  ],
+  'nothing-due': [
+    'Nothing due',
+    'Next massage: Thu 3 Dec in 8 days',
+    ['I just finished a workout'],
+    [],
+    [],
+  ],
+};
+
+describe.each(Object.entries(TABLE))('in the state %s', (name, [title, when, seat, quiet, end]) => {
+  beforeEach(() => show(name));
+
+  it('the hero has its words and its buttons', () => {
+    expect(text('h1')).toBe(title);
+    expect(text('.when')).toBe(when);
+    expect(buttons('.seat')).toEqual(seat);
+    expect(buttons('.quiets')).toEqual(quiet);
+    expect(buttons('.line2')).toEqual(end);
+  });
+
+  it('there is at most one main button', () => {
+    expect(document.querySelectorAll('.btn.primary').length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('the question above the hero', () => {
+  it.each([
+    ['clot', /^You travelled: is one calf/],
+    ['did-you', 'Did you do the 15 minutes, yesterday 20:00?'],
+    ['referral', 'Sleep has been poor'],
+    ['morning-after', 'How sore are your legs?'],
+    ['check-in', /^Weekly check-in/],
+  ])('is one at a time (%s)', (name, question) => {
+    show(name);
+    expect(document.querySelectorAll('.top')).toHaveLength(1);
+    if (typeof question !== 'string' || name !== 'referral')
+      expect(text('.top .ask')).toMatch(question);
+  });
+
+  it('is none where nothing is to be asked', () => {
+    show('proposed-later');
+    expect(document.querySelector('.top')).toBeNull();
+  });
+});
+
+describe('a medical stop', () => {
+  it('has the page to itself, with a number to call', () => {
+    const checked = { on: '2026-11-26', against: [] };
+    const help = { country: 'DE', emergency: ['112'], crisis: [], advice: [], checked };
+    live.startup = { ...live.startup, help };
+    show('stop-urgent');
+    expect(screen.getByRole('link', { name: '112' }).getAttribute('href')).toBe('tel:112');
+    expect(document.querySelector('.st, .top, .timeline')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Ticked by mistake' })).toBeTruthy();
+  });
+
+  it('says "your emergency number" where that is not known', () => {
+    live.startup = { ...live.startup, help: null };
+    show('stop-urgent');
+    expect(screen.getByText('Your emergency number')).toBeTruthy();
+  });
+});
+
+describe.each(['en', 'de'])('every scene in %s', (language) => {
+  it.each(SCENES.filter((name) => name !== 'first'))('has all its words (%s)', async (name) => {
+    await useLanguage(language);
+    show(name);
+    expect(text('h1')).not.toBe('');
+    expect(document.body.textContent).not.toMatch(
+      /\{|undefined|NaN|\b(?:hero|when|line|act|seat|calm|marks)-[a-z]/,
+    );
+    await useLanguage('en');
+  });
+});
