@@ -7,8 +7,6 @@ use std::path::Path;
 use locale::Locale;
 
 use crate::failure::Failure;
-use crate::verbs::flag::FlagArgs;
-use crate::verbs::log::LogArgs;
 
 /// Stands for standard input.
 const STDIN: &str = "-";
@@ -16,11 +14,18 @@ const STDIN: &str = "-";
 /// More than the longest note has, in bytes.
 const LIMIT: u64 = 1 << 16;
 
-/// Reads the note, the warning signs or the soreness of a workout.
-pub(crate) fn log(args: &mut LogArgs, locale: &Locale) -> Result<(), Failure> {
-    let note = args.note == STDIN;
-    let flag = args.flag == [STDIN];
-    let soreness = args.soreness.as_deref() == Some(STDIN);
+/// What of a workout may be piped.
+pub(crate) struct Piped<'a> {
+    pub(crate) note: &'a mut String,
+    pub(crate) flag: &'a mut Vec<String>,
+    pub(crate) soreness: &'a mut Option<String>,
+}
+
+/// Reads the note, the warning signs or the soreness of a workout: one of them.
+pub(crate) fn workout(given: &mut Piped<'_>, locale: &Locale) -> Result<(), Failure> {
+    let note = given.note == STDIN;
+    let flag = *given.flag == [STDIN];
+    let soreness = given.soreness.as_deref() == Some(STDIN);
     let named = [(note, "--note"), (flag, "--flag"), (soreness, "--soreness")];
     let mut piped = named.iter().filter(|(piped, _)| *piped);
     if let (Some((_, first)), Some((_, second))) = (piped.next(), piped.next()) {
@@ -31,21 +36,21 @@ pub(crate) fn log(args: &mut LogArgs, locale: &Locale) -> Result<(), Failure> {
         return Err(Failure::Usage(locale.say_with("ctl-usage-conflict", &both)));
     }
     if note {
-        args.note = text()?;
+        *given.note = text()?;
     }
     if flag {
-        args.flag = words()?;
+        *given.flag = words()?;
     }
     if soreness {
-        args.soreness = Some(text()?);
+        *given.soreness = Some(text()?);
     }
     Ok(())
 }
 
-/// Reads the signs of `flag`.
-pub(crate) fn flag(args: &mut FlagArgs) -> Result<(), Failure> {
-    if args.sign == [STDIN] {
-        args.sign = words()?;
+/// Reads a list of signs.
+pub(crate) fn signs(given: &mut Vec<String>) -> Result<(), Failure> {
+    if *given == [STDIN] {
+        *given = words()?;
     }
     Ok(())
 }

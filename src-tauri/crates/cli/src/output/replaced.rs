@@ -10,16 +10,13 @@ impl Voice<'_> {
     pub(crate) fn replaced(&self, replaced: &Replaced) -> String {
         let file = replaced.aside.as_ref();
         let file = file.map_or_else(String::new, |file| file.display().to_string());
-        self.of(replaced.kind, replaced.since, file)
+        self.of(replaced.kind, replaced.since, &file)
     }
 
     /// For a notice in the inbox.
     pub(crate) fn replaced_notice(&self, notice: &Notice) -> String {
-        self.of(
-            notice.kind,
-            notice.since,
-            notice.file.clone().unwrap_or_default(),
-        )
+        let file = notice.file.as_deref().unwrap_or_default();
+        self.of(notice.kind, notice.since, file)
     }
 
     /// When a copy was made; empty if there is none.
@@ -27,8 +24,8 @@ impl Voice<'_> {
         since.map_or_else(String::new, |since| self.day_and_clock(since))
     }
 
-    fn of(&self, kind: NoticeKind, since: Option<DateTime<Utc>>, file: String) -> String {
-        let file = locale::mark_hidden(&file).into_owned();
+    fn of(&self, kind: NoticeKind, since: Option<DateTime<Utc>>, file: &str) -> String {
+        let file = locale::mark_hidden(file).into_owned();
         let values = [("since", self.since(since).into()), ("file", file.into())];
         self.locale
             .say_with(&format!("ctl-journal-{kind}"), &values)

@@ -7,7 +7,7 @@ use strum::IntoEnumIterator as _;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::input::{Ids, When, one_of, parse};
+use crate::input::{Ids, When, one_of, parse, piped};
 use crate::output::{Answer, outcome};
 use crate::verbs::list;
 
@@ -37,10 +37,11 @@ pub(crate) struct EditArgs {
     pub(crate) pressure: Option<u8>,
 }
 
-pub(crate) fn edit(env: &mut Environment, args: EditArgs) -> Result<Answer, Failure> {
+pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, Failure> {
+    args.note.as_mut().map(piped::value).transpose()?;
     let entry = list::entry(env, &args.entry)?;
     let (at, zone) = (env.at, env.at.zone);
-    let when = args.at.as_ref().map(|when| when.today(at.now, zone));
+    let when = args.at.as_ref().map(|when| when.past(at.now, zone));
     let minutes = args.minutes.as_deref().map(parse::minutes).transpose()?;
     let muscles: Result<Vec<_>, _> = args.muscle.iter().map(|it| parse::muscle(it)).collect();
     let muscles = Some(muscles?).filter(|named| !named.is_empty());

@@ -33,7 +33,7 @@ struct Named {
 }
 
 pub(crate) fn flag(env: &mut Environment, mut args: FlagArgs) -> Result<Answer, Failure> {
-    piped::flag(&mut args)?;
+    piped::signs(&mut args.sign)?;
     let named = named(&args)?;
     let today = if args.clear {
         clear(env, &named)?

@@ -46,7 +46,12 @@ pub(crate) struct LogArgs {
 }
 
 pub(crate) fn log(env: &mut Environment, mut args: LogArgs) -> Result<Answer, Failure> {
-    piped::log(&mut args, &env.locale)?;
+    let mut given = piped::Piped {
+        note: &mut args.note,
+        flag: &mut args.flag,
+        soreness: &mut args.soreness,
+    };
+    piped::workout(&mut given, &env.locale)?;
     let first = env.today()?.last_workout.is_none();
     let workout = workout(env, args)?;
     let end = workout.end;

@@ -16,6 +16,10 @@ fn a_note_and_the_signs_may_come_from_standard_input() {
     let entry = stage.document(&["list"])["entries"][0].clone();
     assert_eq!(entry["note"], "my knee, again\nand my back");
 
+    let edit = stage.command(&["edit", "last", "--note", "-"]);
+    assert_eq!(with_input(edit, "better\n").code, 0);
+    assert_eq!(stage.document(&["list"])["entries"][0]["note"], "better");
+
     let said = with_input(log(&["--flag", "-"]), "rf_fever\n");
     assert_eq!(said.code, 0, "{said:?}");
     assert_eq!(stage.document(&["status"])["flags"][0], "rf_fever");
