@@ -194,9 +194,9 @@ fn a_zone_without_a_name_is_known_by_its_rules() {
         serde_json::from_str::<Value>(&said.out).unwrap()["zone"].clone()
     };
     let copy = stage.path("localtime");
-    fs::copy("/usr/share/zoneinfo/Europe/Berlin", &copy).unwrap();
+    fs::copy("/usr/share/zoneinfo/Asia/Kathmandu", &copy).unwrap();
     let found = zone(&format!(":{}", copy.display()));
-    assert_eq!(found, "Europe/Berlin");
+    assert_eq!(found, "Asia/Kathmandu");
     assert_eq!(zone("posix/Asia/Tokyo"), "Asia/Tokyo");
     let rules = zone("NZST-12NZDT,M9.5.0,M4.1.0/3");
     assert_eq!(rules, "Pacific/Auckland");
@@ -220,7 +220,6 @@ fn an_entry_in_the_future_is_pointed_out() {
     stage.set_clock(MONDAY);
     let status = stage.document(&["status"]);
     assert_eq!(status["ahead"]["end"], "2031-03-01T17:00:00Z");
-    assert_eq!(status["next_reminder"], Value::Null);
     let said = stage.run(&["status"]).out;
     assert!(said.contains("lies in the future"), "{said}");
 }
