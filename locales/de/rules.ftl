@@ -208,6 +208,7 @@ why-gentle = { $rule ->
     [R-SPACE] Deine letzte Massage war fest und ist noch nicht lange her, da genügt: { $pressure }.
     [R-PREC] Eine Erkrankung, die du Rubdown genannt hast, setzt die Grenze: { $pressure }.
     [R-ACUTE] Eine Verletzung ist noch frisch, mehr sollte es nicht sein: { $pressure }.
+    [R-REFERRAL] In deinem Check-in steht etwas, das eine Fachperson ansehen sollte, mehr sollte es nicht sein: { $pressure }.
     [R-SELF] Wenn du selbst massierst, wirkt fester kaum besser als: { $pressure }.
     [R-LATE-FIRM] Zwei Tage sind um und du hast kaum Muskelkater, da darf es so fest sein: { $pressure }.
    *[other] Du hast mit { $rpe } von 10 trainiert, dazu passt: { $pressure }.

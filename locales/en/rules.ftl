@@ -210,6 +210,7 @@ why-gentle = { $rule ->
     [R-SPACE] Your last massage was firm and not long ago, so { $pressure } is enough.
     [R-PREC] A condition you told Rubdown about sets the limit: { $pressure }.
     [R-ACUTE] An injury is still fresh, so { $pressure } is all it should be.
+    [R-REFERRAL] Your check-in named something a professional should look at, so { $pressure } is all it should be.
     [R-SELF] Done on your own, { $pressure } is as firm as it works well.
     [R-LATE-FIRM] Two days have passed and you are hardly sore, so it may be { $pressure }.
    *[other] You trained at { $rpe } of 10, so { $pressure }.

@@ -15,3 +15,21 @@ pub(crate) fn undo(env: &mut Environment) -> Result<Answer, Failure> {
     answer["undone"] = document(&last);
     Ok(Answer::new(said, answer))
 }
+
+#[cfg(test)]
+mod tests {
+    use journal::ChangeKind;
+    use locale::Locale;
+    use strum::IntoEnumIterator as _;
+
+    #[test]
+    fn every_change_has_its_words_in_every_language() {
+        for language in locale::languages() {
+            let locale = Locale::new(language);
+            for kind in ChangeKind::iter() {
+                let words = locale.try_say(&format!("change-{kind}"));
+                assert!(words.is_some(), "{kind} in {language}");
+            }
+        }
+    }
+}

@@ -167,6 +167,6 @@ fn as_done(row: &PlanRow, details: &DoneDetails, at: Moment) -> Result<NewMassag
 
 /// The minutes since an instant, begun ones included; at least one.
 fn minutes_since(began: DateTime<Utc>, now: DateTime<Utc>) -> u32 {
-    let begun = (now - began - TimeDelta::milliseconds(1)).num_minutes() + 1;
-    u32::try_from(begun.max(1)).unwrap_or(1)
+    let minutes = (now - began - TimeDelta::milliseconds(1)).num_minutes() + 1;
+    u32::try_from(minutes.max(1)).unwrap_or(1)
 }

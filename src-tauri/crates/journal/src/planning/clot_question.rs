@@ -16,7 +16,8 @@ pub(crate) fn comes_first(
     let Some(plan) = plan.filter(|plan| plan.is_open()) else {
         return Ok(false);
     };
-    let slot = plan.slot().map(|slot| &slot.focus);
+    let ahead = plan.has_massage_ahead(now);
+    let slot = plan.slot().filter(|_| ahead).map(|slot| &slot.focus);
     let interim = plan.plan.interim.as_ref().map(|interim| &interim.focus);
     let focus: Vec<_> = slot.into_iter().chain(interim).flatten().copied().collect();
     let journeys = journey::unanswered_since(tx, now - ASKED_FOR)?;

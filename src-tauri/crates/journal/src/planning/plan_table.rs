@@ -67,6 +67,12 @@ impl PlanRow {
         OPEN.contains(&self.state)
     }
 
+    /// Whether a massage of it is still to come.
+    pub(crate) fn has_massage_ahead(&self, now: DateTime<Utc>) -> bool {
+        let over = self.course.standing(now) == Standing::Unanswered;
+        self.is_open() && self.slot().is_some() && !over
+    }
+
     /// Until when the slot that counts can be reminded of: its window, or its end once it is kept.
     pub(crate) fn remind_until(&self) -> Option<DateTime<Utc>> {
         match &self.course.kept {

@@ -47,7 +47,7 @@ fn before_competition(tx: &Connection, outlook: &Outlook) -> Result<Option<Desir
     let plan_open = outlook
         .plan
         .as_ref()
-        .is_some_and(|row| row.is_open() && row.slot().is_some());
+        .is_some_and(|row| row.has_massage_ahead(now));
     let Some(card) = recovery::pre_competition(&context.suggestion_input(plan_open))? else {
         return Ok(None);
     };

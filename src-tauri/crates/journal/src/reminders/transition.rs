@@ -22,7 +22,7 @@ pub(crate) fn withdraw(
     table::put(tx, &row, now, cause)
 }
 
-/// Withdraws the pending reminders of a plan.
+/// Withdraws the pending reminders of a plan's massage; its questions stay.
 pub(crate) fn silence(
     tx: &Connection,
     plan: &PlanId,
@@ -30,7 +30,8 @@ pub(crate) fn silence(
     cause: ReminderCause,
 ) -> Result<()> {
     for row in table::of_plan(tx, plan)? {
-        if row.state == ReminderState::Pending && row.kind != ReminderKind::Soreness {
+        let suggests = matches!(row.kind, ReminderKind::Slot | ReminderKind::WindowOpen);
+        if row.state == ReminderState::Pending && suggests {
             withdraw(tx, row, now, cause)?;
         }
     }

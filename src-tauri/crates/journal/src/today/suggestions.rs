@@ -25,7 +25,7 @@ pub(crate) fn suggestions(
     if stopped {
         return Ok(Suggestions::default());
     }
-    let plan_open = plan.is_some_and(|row| row.is_open() && row.slot().is_some());
+    let plan_open = plan.is_some_and(|row| row.has_massage_ahead(context.at.now));
     Ok(Suggestions {
         pre_workout: pre_workout(context, plan_open)?,
         pre_competition: pre_competition(context, plan_open)?,

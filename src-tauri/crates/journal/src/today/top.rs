@@ -40,11 +40,8 @@ pub(crate) fn of(
             minutes: kept.minutes,
         })
     });
-    // a referral stays for as long as its check-in counts, and must not hide what one tap answers
-    let refers = context
-        .check_in
-        .as_ref()
-        .is_some_and(|answered| !answered.result.escalations.is_empty());
+    // a referral stays until it is settled, and must not hide what one tap answers
+    let refers = context.referral.is_some();
     Ok(question.or({
         if asked.soreness {
             Some(TopSlot::Soreness)

@@ -45,7 +45,7 @@ fn is_ready(tx: &Connection) -> Result<bool> {
 /// Makes the triggers, once per connection. They write only while a change is being recorded, and only
 /// what undo would restore.
 fn make(tx: &Connection) -> Result<()> {
-    let mut sql = "CREATE TEMP TABLE recording (change INTEGER NOT NULL);".to_owned();
+    let mut triggers = vec!["CREATE TEMP TABLE recording (change INTEGER NOT NULL);".to_owned()];
     for table in TABLES {
         let name = table.name;
         // the plan itself is long, and is made again
@@ -65,15 +65,15 @@ fn make(tx: &Connection) -> Result<()> {
             ("delete", "BEFORE", "OLD.", ""),
         ] {
             let image = image(&columns, of);
-            sql += &format!(
+            triggers.push(format!(
                 "CREATE TEMP TRIGGER record_{act}_{name} {when} {act} ON main.{name} {only}
                  BEGIN
                    INSERT INTO changed_row (change, tab, act, image)
                    SELECT change, '{name}', '{act}', {image} FROM recording;
                  END;"
-            );
+            ));
         }
     }
-    tx.execute_batch(&sql)?;
+    tx.execute_batch(&triggers.concat())?;
     Ok(())
 }

@@ -28,14 +28,16 @@ pub(crate) enum Inserted {
     Marked(&'static str),
     /// It moves to `taken_back`.
     Moved,
-    /// It stays, and these columns are emptied; replanning closes it.
-    Emptied(&'static [&'static str]),
-    /// It stays: replanning withdraws it.
+    /// A plan: it stays, as one that another has replaced.
+    Replaced,
+    /// It stays as it is.
     Left,
 }
 
-/// What the user did with a plan.
-const COURSE: &[&str] = &[
+/// What the user did with a plan, and the state that followed: a plan waits in it while the clock is
+/// wrong.
+const PLAN: &[&str] = &[
+    "state",
     "accepted",
     "before_start",
     "started_at",
@@ -75,8 +77,8 @@ pub(crate) const TABLES: &[Table] = &[
         inserted: Inserted::Left,
     },
     Table {
-        restored: Restored::Columns(COURSE),
-        ..record("plan", Inserted::Emptied(COURSE))
+        restored: Restored::Columns(PLAN),
+        ..record("plan", Inserted::Replaced)
     },
     Table {
         restored: Restored::Columns(&[

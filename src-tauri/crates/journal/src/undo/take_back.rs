@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 
 use crate::db::column::{from_json, ms};
 use crate::error::Result;
-use crate::reminders::{event, table};
-use crate::types::{ReminderCause, ReminderId};
+use crate::reminders::{event, table, transition};
+use crate::types::{ReminderCause, ReminderId, ReminderState};
 use crate::undo::log::{self, Change};
 use crate::undo::recorder::{columns, image};
 use crate::undo::tables::{Inserted, REMINDER, Restored, Table};
@@ -78,10 +78,14 @@ fn remove(tx: &Connection, it: &Touched, now: DateTime<Utc>) -> Result<()> {
             tx.prepare_cached(&sql)?
                 .execute(params![it.image(), ms(now)])?;
         }
-        Inserted::Emptied(columns) => {
-            let empty: Vec<_> = columns.iter().map(|it| format!("{it} = NULL")).collect();
-            let sql = format!("UPDATE {name} SET {} WHERE {this}", empty.join(", "));
-            tx.prepare_cached(&sql)?.execute([it.image()])?;
+        Inserted::Replaced => {
+            tx.prepare_cached(&format!(
+                "UPDATE plan SET state = 'superseded', replan_at = NULL, accepted = NULL,
+                   before_start = NULL, started_at = NULL, booked_at = NULL, skipped_at = NULL,
+                   snoozed_until = NULL
+                 WHERE {this}"
+            ))?
+            .execute([it.image()])?;
         }
         Inserted::Moved => {
             remember(tx, it, now)?;
@@ -111,17 +115,30 @@ fn restore(tx: &Connection, it: &Touched, now: DateTime<Utc>) -> Result<()> {
     if matches!(it.table.restored, Restored::Whole) {
         remember(tx, it, now)?;
     }
+    if it.table.name == "plan" {
+        // at most one is open, and another may have been opened since
+        tx.prepare_cached(&format!(
+            "UPDATE plan SET state = 'superseded'
+             WHERE state IN ('open', 'accepted', 'started') AND NOT ({})",
+            it.table.of_image()
+        ))?
+        .execute([it.image()])?;
+    }
     write_back(tx, it)
 }
 
 /// Restores a reminder if nothing has happened to it since. One that was shown, answered on screen or
 /// closed in between stays what it has become; only its snooze ends with the plan's. One that the
-/// change had made is withdrawn by replanning.
+/// change had made is withdrawn; replanning arms it again if it is desired all the same.
 fn reminder(tx: &Connection, it: &Touched, change: &Change, now: DateTime<Utc>) -> Result<()> {
+    let id = ReminderId::from(it.row.get("id").and_then(Value::as_str).unwrap_or_default());
     if it.act == "insert" {
+        let row = table::get(tx, &id)?;
+        if row.state == ReminderState::Pending {
+            transition::withdraw(tx, row, now, ReminderCause::Undone)?;
+        }
         return Ok(());
     }
-    let id = ReminderId::from(it.row.get("id").and_then(Value::as_str).unwrap_or_default());
     let untouched = tx
         .prepare_cached(
             "SELECT 1 FROM reminder

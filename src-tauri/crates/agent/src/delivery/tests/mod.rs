@@ -81,6 +81,7 @@ impl Desk {
             despite_warnings: true,
         };
         desk.window.accept(&plan, wish, open).unwrap();
+        desk.window.booked(&plan, open).unwrap();
         desk.deliver_due(on(slot - TimeDelta::hours(2)));
         let soon = on(slot - TimeDelta::minutes(5));
         desk.deliver_due(soon);

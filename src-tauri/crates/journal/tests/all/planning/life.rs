@@ -208,7 +208,7 @@ fn a_plan_says_why_in_four_answers() {
     let open = me.hard_squats().open.unwrap();
     let why = open.why.unwrap();
     assert_eq!(why.then, recovery::RuleId::WindowOrder);
-    assert_eq!(why.gentle, recovery::RuleId::SelfMassage);
+    assert_eq!(why.gentle, recovery::RuleId::Pressure);
     assert_eq!(why.kind, recovery::RuleId::TypeOrder);
     assert_eq!(why.minutes, recovery::RuleId::Minutes);
     assert!(!why.picked);

@@ -21,7 +21,9 @@ fn seen(world: &mut World) -> Seen {
     let mut plans = file
         .prepare(
             "SELECT plan.state, plan.accepted FROM plan JOIN workout ON workout.id = plan.workout
-             WHERE workout.deleted_at IS NULL ORDER BY plan.id",
+             WHERE workout.deleted_at IS NULL
+               AND (plan.state <> 'superseded' OR plan.accepted IS NOT NULL)
+             ORDER BY plan.id",
         )
         .unwrap();
     let plans = plans
