@@ -73,14 +73,19 @@ function onSubmit(event: SubmitEvent): void {
   if (isSettling()) refuse(event);
 }
 
-/** Guards the whole window; returns what ends it. */
+/** Guards the whole window; returns what ends it. A dialog that opens settles by itself. */
 export function guardPresses(): () => void {
   const capture = { capture: true };
+  const opened = new MutationObserver((changes) => {
+    if (changes.some(({ target }) => target instanceof HTMLDialogElement && target.open)) settle();
+  });
+  opened.observe(document, { subtree: true, attributeFilter: ['open'] });
   addEventListener('keydown', onKey, capture);
   addEventListener('pointerdown', onPointer, capture);
   addEventListener('click', onClick, capture);
   addEventListener('submit', onSubmit, capture);
   return () => {
+    opened.disconnect();
     removeEventListener('keydown', onKey, capture);
     removeEventListener('pointerdown', onPointer, capture);
     removeEventListener('click', onClick, capture);

@@ -72,6 +72,14 @@ describe('a press', () => {
     expect(isSettling()).toBe(false);
   });
 
+  it('is refused when a dialog has just opened', async () => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.setAttribute('open', '');
+    await Promise.resolve();
+    expect(isSettling()).toBe(true);
+    dialog.remove();
+  });
+
   it('does not keep Enter from a text of several lines', () => {
     const text = document.body.appendChild(document.createElement('textarea'));
     const enter = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, cancelable: true });
