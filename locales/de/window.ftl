@@ -163,11 +163,6 @@ with-gun = Mit der Massagepistole
 with-therapist = In deiner Massagepraxis
 who-self = Du
 who-therapist = Praxis
-tool-hands = Hände
-tool-roller = Rolle
-tool-ball = Ball
-tool-stick = Stab
-tool-gun = Pistole
 tool-from = ab { $time }
 how-long = Wie lange
 keep-off = Ausgespart
@@ -242,6 +237,7 @@ top-plan-follows = Dein Plan richtet sich danach.
 # $time: Tag und Uhrzeit.
 top-did-you = Hast du die { $minutes } Minuten gemacht, { $time }?
 top-clot-none = Notiert: kein Zeichen für ein Gerinnsel.
+top-check-in-ask = Wochenfrage, 15 Sekunden
 top-check-in = Beantworten
 top-referral = Was zu tun ist
 
@@ -502,7 +498,6 @@ massage-ended = Zu Ende um
 checkin-title = Passt etwas davon zu dieser Woche?
 checkin-lead = Was du ankreuzt, macht die nächste Massage früher oder sanfter.
 checkin-nothing = Nichts davon
-checkin-button = Wochenfrage
 checkin-also = Dazu
 checkin-thanks = Danke. Hier ist das Ergebnis.
 checkin-sign = { $sign }: { $more }

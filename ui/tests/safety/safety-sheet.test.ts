@@ -54,7 +54,7 @@ describe('a problem', () => {
 
   it('is one step from the advice that names the signs', async () => {
     open(scene('advice'));
-    await fireEvent.click(screen.getByText('Go through the warning signs'));
+    await fireEvent.click(screen.getAllByText('Go through the warning signs')[0]!);
     expect(route.wrong).toBe(true);
   });
 
@@ -146,6 +146,7 @@ describe('a red flag', () => {
       expect(asked.contains(document.activeElement)).toBe(true);
       await fireEvent.click(within(asked).getByRole('button', { name: 'Yes, continue' }));
       expect(resolve).toHaveBeenCalledWith([flag], []);
+      await vi.waitFor(() => expect(live.today?.flags).toEqual([]));
       resolve.mockClear();
       cleanup();
     }

@@ -12,7 +12,7 @@ import { ms } from '$text/time';
 // jsdom measures no text: letters as wide as Inter's are on average
 vi.mock('$text/measure', async (real) => ({
   ...(await real<typeof import('$text/measure')>()),
-  width: (text: string, size: number) => text.length * size * 0.46,
+  width: (text: string, size: number) => text.length * size * 0.43,
 }));
 
 function show(name: string): void {
