@@ -19,5 +19,6 @@ export function offersOf({ plan }: OpenPlan, now: number, leadMinutes: number): 
       id: `${slot.start}/${slot.delivery}`,
       slot,
       first: slot === plan.slot,
-    }));
+    }))
+    .filter(({ id }, index, all) => all.findIndex((one) => one.id === id) === index);
 }
