@@ -114,11 +114,38 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
   }
 }
 
-/** Saves the settings and applies theme and language to the window. */
+/** What the journal last took, or held when it was read. */
+let stored: Settings | null = null;
+/** The saves so far, and how many of them have no answer yet. */
+let saves = 0;
+let unanswered = 0;
+let saving: Promise<unknown> = Promise.resolve();
+
+/**
+ * Saves the settings and applies theme and language to the window. They are shown at once, so that
+ * a second change is made from the first, and are taken back if the journal refuses them.
+ */
 export async function saveSettings(settings: Settings): Promise<Fault | null> {
-  const fault = await act(ipc.setSettings(settings));
-  if (!fault) await applySettings(settings);
+  stored ??= live.settings;
+  live.settings = settings;
+  saves += 1;
+  unanswered += 1;
+  const answer = saving.then(() => ipc.setSettings(settings));
+  saving = answer.catch(() => undefined);
+  const fault = await act(answer);
+  unanswered -= 1;
+  if (!fault) stored = settings;
+  if (!unanswered && stored) await applySettings(stored);
   return fault;
+}
+
+/** Reads the settings, unless a save has made that answer out of date. */
+async function readSettings(): Promise<void> {
+  const before = saves;
+  const settings = await ipc.settings().catch(() => null);
+  if (!settings || unanswered || saves !== before) return;
+  stored = settings;
+  await applySettings(settings);
 }
 
 async function applySettings(settings: Settings): Promise<void> {
@@ -132,7 +159,7 @@ async function applySettings(settings: Settings): Promise<void> {
 function refresh(): void {
   live.written += 1;
   void ask();
-  void ipc.settings().then(applySettings, () => undefined);
+  void readSettings();
 }
 
 /** Subscribes to changes made elsewhere, and catches up on earlier ones. */
@@ -169,7 +196,7 @@ export async function begin(): Promise<void> {
     ),
   ]);
   live.startup = startup;
-  if (settings) await applySettings(settings);
+  if (settings) await applySettings((stored = settings));
   else await useLanguage(startup.language);
   afterPaint(listen);
   askAgent();

@@ -1,11 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
-import { today } from '$ipc/web/sample';
+import { settings, today } from '$ipc/web/sample';
 
 /** Pending requests, which the test answers in its own order. */
 const asked: { give: (today: Today) => void; refuse: (why: unknown) => void }[] = [];
 const order: string[] = [];
 let changed = () => {};
+/** What the journal says its settings are. */
+let kept = (): Promise<Settings> => Promise.reject(new Error('none'));
+/** Settings on their way to the journal. */
+const saved: { settings: Settings; give: () => void; refuse: (why: unknown) => void }[] = [];
 
 vi.mock('$ipc', async (original) => ({
   ...(await original<object>()),
@@ -24,14 +29,18 @@ vi.mock('$ipc', async (original) => ({
         order.push('ask');
         asked.push({ give, refuse });
       }),
-    settings: () => Promise.reject(new Error('none')),
+    settings: () => kept(),
+    setSettings: (settings: Settings) =>
+      new Promise<Today>((give, refuse) => {
+        saved.push({ settings, give: () => give(today), refuse });
+      }),
     startup: () => Promise.reject(new Error('none')),
     rulesData: () => Promise.reject(new Error('none')),
     agentStatus: () => Promise.reject(new Error('none')),
   },
 }));
 
-const { act, ask, begin, live } = await import('$app/store.svelte');
+const { act, ask, begin, live, saveSettings } = await import('$app/store.svelte');
 const named = (zone: string): Today => ({ ...today, zone });
 const last = () => asked.at(-1)!;
 
@@ -40,6 +49,7 @@ beforeEach(() => {
   order.length = 0;
 });
 afterEach(() => {
+  kept = () => Promise.reject(new Error('none'));
   live.today = null;
   live.fault = null;
 });
@@ -87,6 +97,63 @@ describe('the content shown', () => {
     last().give({ ...today, now: '2030-01-01T00:00:00Z' });
     await asking;
     expect(new Date(live.now).getUTCFullYear()).toBe(2030);
+  });
+});
+
+describe('the settings', () => {
+  const later = { ...settings, due_reminder_at: '07:15' };
+  const both = { ...later, private_notifications: !settings.private_notifications };
+  const sent = () => saved.map((one) => one.settings);
+  beforeEach(() => {
+    saved.length = 0;
+    live.settings = settings;
+  });
+
+  it('hold the first of two quick changes when the second is made', async () => {
+    const first = saveSettings(later);
+    expect(live.settings).toEqual(later);
+    const second = saveSettings(both);
+    await vi.waitFor(() => expect(sent()).toEqual([later]));
+    saved[0]!.give();
+    expect(await first).toBeNull();
+    expect(live.settings).toEqual(both);
+    await vi.waitFor(() => expect(sent()).toEqual([later, both]));
+    saved[1]!.give();
+    expect(await second).toBeNull();
+    expect(live.settings).toEqual(both);
+  });
+
+  it('go back to what is stored when the journal refuses a change', async () => {
+    const kept = saveSettings(later);
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    saved[0]!.give();
+    await kept;
+    const refused = saveSettings(both);
+    await vi.waitFor(() => expect(saved).toHaveLength(2));
+    saved[1]!.refuse({ code: 'E_DISK_FULL', detail: '' });
+    expect((await refused)?.code).toBe('E_DISK_FULL');
+    expect(live.settings).toEqual(later);
+  });
+
+  it('are not replaced by those that were read before a change', async () => {
+    let read = (_: Settings) => {};
+    kept = () => new Promise((give) => (read = give));
+    vi.useFakeTimers();
+    const begun = begin();
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    last().give(named('Europe/Berlin'));
+    read(settings);
+    await begun;
+    await vi.advanceTimersByTimeAsync(100);
+    changed();
+    const old = read;
+    const saving = saveSettings(later);
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    old(settings);
+    saved[0]!.give();
+    await saving;
+    await vi.advanceTimersByTimeAsync(0);
+    expect(live.settings).toEqual(later);
   });
 });
 
