@@ -98,8 +98,10 @@ describe('a problem', () => {
   it.each(['questions_first', 'clot_question'] as const)(
     'answers what waits, even with nothing (%s)',
     async (what) => {
-      show({ ...scene('open'), [what]: true });
-      const answer = vi.spyOn(ipc, 'answerSafetyQuestions').mockResolvedValue(scene('open'));
+      show({ ...scene('proposed-later'), [what]: true });
+      const answer = vi
+        .spyOn(ipc, 'answerSafetyQuestions')
+        .mockResolvedValue(scene('proposed-later'));
       render(SafetySheet, { close });
       await fireEvent.click(button('Nothing unusual'));
       expect(answer).toHaveBeenCalledWith([], []);

@@ -223,7 +223,9 @@ const scenes: Record<string, () => Today> = {
 /** The names of all scenes. */
 export const SCENES = Object.keys(scenes);
 
-export const scene = (name: string): Today => {
-  const booked = name === 'kept-therapist-booked';
-  return withHeadline((scenes[name] ?? scenes['proposed-later']!)(), booked);
-};
+/** Today in a scene. A name that no scene has is a fault of the caller. */
+export function scene(name: string): Today {
+  const make = scenes[name];
+  if (!make) throw new Error(`no scene is called ${name}`);
+  return withHeadline(make(), name === 'kept-therapist-booked');
+}
