@@ -1,5 +1,4 @@
 import { cleanup, render, screen, within } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '$bindings/Entry';
 import type { EntryFilter } from '$bindings/EntryFilter';
@@ -9,6 +8,7 @@ import { scene } from '$ipc/web/scenes';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
 import { rub, run } from './entries';
+import { headings, idle, line, lines, press, report, watched } from './page';
 
 let journal: Entry[] = [];
 const gone: Entry[] = [];
@@ -40,20 +40,6 @@ vi.mock('$ipc', async (original) => ({
   },
 }));
 
-/** Reports intersections in place of the browser. */
-let report: ((near: boolean, element: Element) => void) | undefined;
-const watched = new Set<Element>();
-globalThis.IntersectionObserver = class {
-  constructor(then: IntersectionObserverCallback) {
-    report = (isIntersecting, target) =>
-      then([{ isIntersecting, target } as IntersectionObserverEntry], this as never);
-  }
-  observe = (element: Element) => watched.add(element);
-  unobserve = (element: Element) => watched.delete(element);
-  disconnect = () => watched.clear();
-} as never;
-globalThis.scrollBy ??= () => undefined;
-
 const { act, live } = await import('$app/store.svelte');
 const { default: Journal } = await import('$features/journal/Journal.svelte');
 const { default: Toast } = await import('$app/Toast.svelte');
@@ -66,22 +52,6 @@ async function open() {
   render(Toast);
   await idle();
 }
-const idle = async () => {
-  for (let turn = 0; turn < 4; turn += 1) await new Promise((next) => setTimeout(next));
-  await tick();
-};
-// Querying hundreds of rows by role is too slow in jsdom.
-const lines = () =>
-  [...document.querySelectorAll('li .line')].map((one) =>
-    one.textContent!.replace(/\s+/g, ' ').trim(),
-  );
-const headings = () => [...document.querySelectorAll('h2')].map((one) => one.textContent);
-const line = (name: RegExp) => screen.getByRole('button', { name });
-const press = async (button: HTMLElement) => {
-  button.focus();
-  button.click();
-  await idle();
-};
 
 beforeEach(() => {
   Object.assign(live, {
@@ -306,19 +276,19 @@ describe('the journal', () => {
     await open();
     expect(lines()).toHaveLength(60);
     const end = () => [...watched].find((one) => one.classList.contains('end'));
-    report!(true, end()!);
+    report(true, end()!);
     await idle();
     expect(lines()).toHaveLength(120);
-    report!(true, end()!);
+    report(true, end()!);
     await idle();
     expect(lines()).toHaveLength(150);
     expect(end()).toBeUndefined();
     expect(new Set(headings()).size).toBe(headings().length);
     const [first] = document.querySelectorAll('.leaf');
-    report!(false, first!);
+    report(false, first!);
     await idle();
     expect(lines()).toHaveLength(90);
-    report!(true, document.querySelector('.leaf')!);
+    report(true, document.querySelector('.leaf')!);
     await idle();
     expect(lines()).toHaveLength(150);
   });

@@ -3,21 +3,11 @@
 // one from a file, `?lang=` and `?theme=` set the appearance.
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { ChangeKind } from '$bindings/ChangeKind';
-import type { DoneDetails } from '$bindings/DoneDetails';
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
 import type { Flag } from '$bindings/Flag';
-import type { SlotRequest } from '$bindings/SlotRequest';
-import type { Interval } from '$bindings/Interval';
 import type { LocalIssue } from '$bindings/LocalIssue';
-import type { NewMassage } from '$bindings/NewMassage';
-import type { NewSession } from '$bindings/NewSession';
-import type { NewWorkout } from '$bindings/NewWorkout';
-import type { EntryFilter } from '$bindings/EntryFilter';
-import type { PauseFor } from '$bindings/PauseFor';
-import type { Signs } from '$bindings/Signs';
-import type { WallTime } from '$bindings/WallTime';
 import { instantAt } from '$text/zone';
 import type { Carrier } from '../carrier';
 import { withHeadline } from './headline';
@@ -25,6 +15,7 @@ import { SampleJournal } from './sample-journal';
 import { examplePlan } from './sample-example';
 import { agent, calendar, histories, massage, planFor, settings } from './sample';
 import { scene } from './scenes';
+import type { Values } from './values';
 import { zones } from './sample-zones';
 
 const query = new URLSearchParams(location.search);
@@ -33,7 +24,7 @@ const loaded = Date.now();
 const other = query.get('today');
 let state: Today = other
   ? ((await (await fetch(other)).json()) as Today)
-  : scene(query.get('scene') ?? 'open');
+  : scene(query.get('scene') ?? 'proposed-later');
 const start = Date.parse(state.now);
 const now = () => new Date(start + Date.now() - loaded).toISOString();
 let prefs: Settings = {
@@ -77,29 +68,6 @@ const change = (kind: ChangeKind, what: Partial<Today>, isBooked = booked) => {
 };
 const plan = (what: Partial<OpenPlan>) => ({ open: { ...state.open!, ...what } });
 const refuse = (code: string, detail = '') => Promise.reject({ code, detail });
-
-interface Values {
-  zone: string;
-  wall: WallTime;
-  id: string;
-  settings: Settings;
-  new: NewWorkout & NewMassage & NewSession;
-  interval: Interval;
-  span: Interval;
-  label: string;
-  request: SlotRequest;
-  details: DoneDetails;
-  value: number;
-  flags: Flag[];
-  sign: boolean;
-  issues: (LocalIssue & string)[];
-  places: LocalIssue[];
-  howLong: PauseFor;
-  signs: Signs;
-  before: string | null;
-  limit: number;
-  only: EntryFilter | null;
-}
 const verbs: Record<string, (values: Values) => unknown> = {
   startup: () => ({
     language: 'en',

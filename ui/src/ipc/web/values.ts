@@ -1,0 +1,37 @@
+import type { DoneDetails } from '$bindings/DoneDetails';
+import type { Settings } from '$bindings/Settings';
+import type { Flag } from '$bindings/Flag';
+import type { SlotRequest } from '$bindings/SlotRequest';
+import type { Interval } from '$bindings/Interval';
+import type { LocalIssue } from '$bindings/LocalIssue';
+import type { NewMassage } from '$bindings/NewMassage';
+import type { NewSession } from '$bindings/NewSession';
+import type { NewWorkout } from '$bindings/NewWorkout';
+import type { EntryFilter } from '$bindings/EntryFilter';
+import type { PauseFor } from '$bindings/PauseFor';
+import type { Signs } from '$bindings/Signs';
+import type { WallTime } from '$bindings/WallTime';
+
+/** What the page sends with its commands, by name. Each command takes a few of them. */
+export interface Values {
+  zone: string;
+  wall: WallTime;
+  id: string;
+  settings: Settings;
+  new: NewWorkout & NewMassage & NewSession;
+  interval: Interval;
+  span: Interval;
+  label: string;
+  request: SlotRequest;
+  details: DoneDetails;
+  value: number;
+  flags: Flag[];
+  sign: boolean;
+  issues: (LocalIssue & string)[];
+  places: LocalIssue[];
+  howLong: PauseFor;
+  signs: Signs;
+  before: string | null;
+  limit: number;
+  only: EntryFilter | null;
+}
