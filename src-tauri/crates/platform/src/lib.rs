@@ -2,6 +2,7 @@
 
 mod clock;
 mod home;
+mod home_error;
 pub mod own_file;
 pub mod own_folder;
 mod small_file;
@@ -10,7 +11,8 @@ mod used_homes;
 mod zone;
 
 pub use clock::Clock;
-pub use home::{Home, HomeError};
+pub use home::Home;
+pub use home_error::HomeError;
 pub use small_file::{read_small, read_small_behind_link, write_small};
 pub use umask::keep_files_private;
 pub use zone::{known_zone, present_zone};

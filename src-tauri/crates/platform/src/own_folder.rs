@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::HomeError;
+use crate::home_error::HomeError;
 
 /// Creates a folder for this user alone. An existing one of the user's is closed to others; one that
 /// belongs to someone else, or to which others can write all the same, is refused.

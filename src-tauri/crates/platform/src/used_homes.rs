@@ -64,6 +64,10 @@ impl UsedHomes {
 }
 
 #[cfg(unix)]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "elsewhere not every name is a path"
+)]
 fn path_of(bytes: &[u8]) -> Option<PathBuf> {
     Some(<OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(bytes).into())
 }

@@ -7,7 +7,8 @@ use std::time::SystemTime;
 use chrono::{DateTime, Local, Offset, TimeZone, Utc};
 use chrono_tz::Tz;
 
-use super::{by_rules, in_path};
+use super::by_rules;
+use super::name::in_path;
 
 /// The zone of this system, or the one of a `TZ` that names none, such as `CET-1CEST`.
 pub(super) fn of_system(tz: Option<&str>) -> Option<Tz> {
