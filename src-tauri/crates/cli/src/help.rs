@@ -3,7 +3,7 @@
 use clap::{Command, CommandFactory as _};
 use locale::Locale;
 use recovery::{Activity, Flag, LocalIssueKind, MuscleGroup};
-use strum::IntoEnumIterator as _;
+use strum::IntoEnumIterator;
 
 use crate::arguments::Arguments;
 
@@ -54,28 +54,37 @@ fn translate(command: Command, locale: &Locale, id: &str) -> Command {
 
 /// The ids that a verb accepts, each with its name.
 fn ids(locale: &Locale, families: &[&str]) -> String {
-    let row = |id: &str, name: String| format!("  {id:<26}{name}");
-    let rows = |family: &str| -> Vec<String> {
-        match family {
-            "activity" => Activity::iter()
-                .map(|id| row(id.as_ref(), locale.term(family, id)))
-                .collect(),
-            "muscle" => MuscleGroup::iter()
-                .map(|id| row(id.as_ref(), locale.term(family, id)))
-                .collect(),
-            "issue" => LocalIssueKind::iter()
-                .map(|id| row(id.as_ref(), locale.term(family, id)))
-                .collect(),
-            _ => Flag::iter()
-                .map(|id| row(id.as_ref(), locale.term_part("flag", id, "name")))
-                .collect(),
-        }
-    };
-    let lists = families.iter().map(|family| {
+    let lists: Vec<_> = families
+        .iter()
+        .map(|family| (family, names(locale, family)))
+        .collect();
+    let ids = lists.iter().flat_map(|(_, rows)| rows).map(|(id, _)| id);
+    let width = ids.map(|id| id.len()).max().unwrap_or_default();
+    let lists = lists.iter().map(|(family, rows)| {
         let heading = locale.say(&format!("ctl-help-ids-{family}"));
-        format!("{heading}:\n{}", rows(family).join("\n"))
+        let rows: Vec<_> = rows
+            .iter()
+            .map(|(id, name)| format!("  {id:<width$}  {name}"))
+            .collect();
+        format!("{heading}:\n{}", rows.join("\n"))
     });
     lists.collect::<Vec<_>>().join("\n\n")
+}
+
+fn names(locale: &Locale, family: &str) -> Vec<(&'static str, String)> {
+    match family {
+        "activity" => named(|id: Activity| locale.term(family, id)),
+        "muscle" => named(|id: MuscleGroup| locale.term(family, id)),
+        "issue" => named(|id: LocalIssueKind| locale.term(family, id)),
+        _ => named(|id: Flag| locale.term_part("flag", id, "name")),
+    }
+}
+
+fn named<T>(name: impl Fn(T) -> String) -> Vec<(&'static str, String)>
+where
+    T: IntoEnumIterator + Into<&'static str> + Copy,
+{
+    T::iter().map(|id| (id.into(), name(id))).collect()
 }
 
 #[cfg(test)]
