@@ -119,6 +119,8 @@ impl Failure {
             Self::Journal(JournalError::RuleForbids(rules) | JournalError::RuleWarns(rules)) => {
                 in_words(rules, locale)
             }
+            // whoever has to call somebody now reads nothing before that
+            Self::Stopped(stop) if stop.is_crisis() => return stop.lines(locale).join(" "),
             Self::Stopped(stop) => stop.lines(locale).join(" "),
             _ => self.detail(),
         };

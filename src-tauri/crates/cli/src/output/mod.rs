@@ -1,6 +1,7 @@
 //! The answer of a verb: text for people, a JSON document for programs.
 
 mod answer;
+mod crisis;
 pub(crate) mod outcome;
 mod phase;
 mod plan;

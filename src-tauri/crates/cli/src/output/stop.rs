@@ -4,8 +4,12 @@ use std::cmp::Reverse;
 
 use journal::{Headline, StopCause, Today};
 use locale::Locale;
-use recovery::{CheckIn, CheckInAction, Escalation, Flag, Precaution, StatusReason};
+use recovery::{
+    CheckIn, CheckInAction, Escalation, Flag, HelpNumbers, Precaution, Sign, StatusReason,
+};
 use strum::IntoEnumIterator as _;
+
+use super::crisis;
 
 /// What rules out any massage while no plan is open to say it.
 #[derive(Debug)]
@@ -14,6 +18,8 @@ pub(crate) struct Stop {
     /// All red flags, whatever their urgency.
     flags: Vec<Flag>,
     check_in: Option<CheckIn>,
+    /// Whom to call where the device is.
+    numbers: Option<&'static HelpNumbers>,
 }
 
 impl Stop {
@@ -25,6 +31,7 @@ impl Stop {
             cause: cause.clone(),
             flags: today.flags.clone(),
             check_in: today.check_in.clone().filter(stops),
+            numbers: crisis::numbers(today),
         })
     }
 
@@ -34,9 +41,21 @@ impl Stop {
             lines.extend(self::lines(locale, &reason));
             lines.extend(ends(locale, &self.flags));
         }
-        let referrals_of = |it| referrals(locale, it, &self.flags);
-        lines.extend(self.check_in.iter().flat_map(referrals_of));
+        let Some(check_in) = &self.check_in else {
+            return lines;
+        };
+        let mut referrals = referrals(locale, check_in, self.numbers, &self.flags);
+        if self.is_crisis() {
+            referrals.append(&mut lines);
+            return referrals;
+        }
+        lines.append(&mut referrals);
         lines
+    }
+
+    /// Whether somebody has to be called before anything else is said.
+    pub(crate) fn is_crisis(&self) -> bool {
+        self.check_in.as_ref().is_some_and(crisis::is_in)
     }
 
     /// The ids of the flags and signs.
@@ -105,19 +124,32 @@ fn ends(locale: &Locale, flags: &[Flag]) -> Vec<String> {
         .collect()
 }
 
-/// The referrals of a check-in, most urgent first. A stop ends with its `flags`, or else with the
-/// next check-in.
-pub(crate) fn referrals(locale: &Locale, check_in: &CheckIn, flags: &[Flag]) -> Vec<String> {
-    let mut escalations: Vec<_> = check_in.escalations.iter().collect();
-    escalations.sort_by_key(|(_, how)| Reverse(**how));
-    let mut lines: Vec<_> = escalations
-        .into_iter()
-        .map(|(sign, how)| {
-            let refer = locale.term_part("sign", sign, "refer");
-            format!("{} {refer}", locale.term("checkin", how))
-        })
+/// The referrals of a check-in, most urgent first, and whom to call before all of them. A stop ends
+/// with its `flags`, or else with the next check-in.
+fn referrals(
+    locale: &Locale,
+    check_in: &CheckIn,
+    numbers: Option<&HelpNumbers>,
+    flags: &[Flag],
+) -> Vec<String> {
+    let is_crisis = crisis::is_in(check_in);
+    let mut lines = Vec::new();
+    if is_crisis {
+        lines.extend(crisis::lines(locale, numbers));
+    }
+    let mut escalations: Vec<_> = check_in
+        .escalations
+        .iter()
+        .filter(|(sign, _)| !(is_crisis && **sign == Sign::MentalFatigue))
         .collect();
-    if stops(check_in) {
+    escalations.sort_by_key(|(_, how)| Reverse(**how));
+    lines.extend(escalations.into_iter().map(|(sign, how)| {
+        let refer = locale.term_part("sign", sign, "refer");
+        format!("{} {refer}", locale.term("checkin", how))
+    }));
+    if is_crisis {
+        lines.push(locale.say("ctl-crisis-again"));
+    } else if stops(check_in) {
         lines.push(locale.say("checkin-stop"));
         if flags.is_empty() {
             lines.push(locale.say("ctl-checkin-again"));
@@ -130,7 +162,9 @@ pub(crate) fn referrals(locale: &Locale, check_in: &CheckIn, flags: &[Flag]) -> 
 /// settle them.
 pub(crate) fn all_referrals(locale: &Locale, today: &Today) -> Vec<String> {
     let check_in = today.check_in.as_ref();
-    let mut lines = check_in.map_or_else(Vec::new, |it| referrals(locale, it, &today.flags));
+    let mut lines = check_in.map_or_else(Vec::new, |it| {
+        referrals(locale, it, crisis::numbers(today), &today.flags)
+    });
     let Some(open) = &today.referral else {
         return lines;
     };

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail at once")]
 
 mod backups;
+mod crisis;
 mod failures;
 mod help;
 mod homes;

@@ -2,7 +2,7 @@
 
 use crate::stage::{Said, Stage};
 use journal::{Journal, Moment};
-use recovery::{MentalFatigue, PersistentSoreness, Signs};
+use recovery::{PersistentSoreness, Signs};
 use rstest::rstest;
 use serde_json::{Value, json};
 
@@ -10,36 +10,26 @@ const NOW: &str = "2026-11-23T18:05:00+01:00";
 const QUESTION: &str = "Chest pain, breathlessness";
 
 /// Someone who has logged before, so that the questions of the first time are not asked.
-fn regular() -> Stage {
+pub(crate) fn regular() -> Stage {
     let stage = Stage::at("2026-11-10T18:05:00+01:00");
     done(&stage, &["log", "running", "--rpe", "4"]);
     stage.set_clock(NOW);
     stage
 }
 
-fn done(stage: &Stage, arguments: &[&str]) -> Said {
+pub(crate) fn done(stage: &Stage, arguments: &[&str]) -> Said {
     let said = stage.run(arguments);
     assert_eq!(said.code, 0, "{said:?}");
     said
 }
 
-fn check_in(stage: &Stage, signs: Signs) {
+pub(crate) fn check_in(stage: &Stage, signs: Signs) {
     let mut journal = Journal::open(&stage.home().join("journal.sqlite")).unwrap();
     let at = Moment {
         now: NOW.parse().unwrap(),
         zone: chrono_tz::Europe::Berlin,
     };
     journal.check_in(signs, at).unwrap();
-}
-
-fn harms_themselves() -> Signs {
-    Signs {
-        mental_fatigue: Some(MentalFatigue {
-            self_harm_thoughts: true,
-            ..MentalFatigue::default()
-        }),
-        ..Signs::default()
-    }
 }
 
 #[test]
@@ -170,31 +160,6 @@ fn invalid_reports_are_refused_and_change_nothing(
     assert_eq!((said.code, said.out.as_str()), (exit, ""), "{said:?}");
     assert!(said.err.contains(code), "{said:?}");
     assert_eq!(stage.document(&["status"])["flags"], json!([]));
-}
-
-#[test]
-fn a_check_in_that_stops_says_so_wherever_a_plan_would_be() {
-    let stage = regular();
-    check_in(&stage, harms_themselves());
-    let refer = "call a crisis line or your emergency number now";
-    let log = done(&stage, &["log", "running", "--rpe", "6"]).out;
-    assert!(log.contains("answer the check-in again"), "{log}");
-    assert!(log.contains(refer), "{log}");
-    assert!(!log.contains("another workout takes precedence"), "{log}");
-    let why = done(&stage, &["why"]).out;
-    assert!(why.starts_with("Now:"), "{why}");
-    for verb in ["plan", "keep", "skip"] {
-        let said = stage.run(&[verb]);
-        assert_eq!((said.code, said.out.as_str()), (1, ""));
-        assert!(said.err.starts_with("rubdownctl: E_STOPPED: "), "{said:?}");
-        assert!(said.err.contains(refer), "{said:?}");
-    }
-    let said = stage.run(&["--json", "plan"]).err;
-    let fault: Value = serde_json::from_str(&said).unwrap();
-    assert_eq!(
-        fault,
-        json!({ "error": "E_STOPPED", "detail": "mental_fatigue" })
-    );
 }
 
 #[test]
