@@ -1,7 +1,6 @@
 //! How a journal's file is found, created, migrated and connected to.
 
 use std::path::Path;
-use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
@@ -116,7 +115,7 @@ pub(crate) fn connect(path: &Path, known: i64) -> Result<Connection> {
     let run = || {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(path, flags)?;
-        connection.busy_timeout(PATIENCE)?;
+        connection.busy_timeout(lock::PATIENCE)?;
         keep_log_on_close(&connection)?;
         refuse_newer(&connection, known)?;
         connection.set_transaction_behavior(TransactionBehavior::Immediate);
@@ -171,6 +170,3 @@ pub(crate) fn refuse_newer(connection: &Connection, known: i64) -> Result<()> {
     }
     Ok(())
 }
-
-/// How long to wait for another writer.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(5);

@@ -5,7 +5,6 @@ use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use crate::db::connection::PATIENCE;
 use crate::db::file::{beside, of_file, private_file};
 use crate::error::{JournalError, Result};
 
@@ -49,6 +48,8 @@ fn hold(
     }
 }
 
+/// How long to wait for another writer, of the journal or of its lock.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 /// How long to wait between two tries; whoever creates or migrates a journal takes milliseconds.
 const PAUSE: Duration = Duration::from_millis(5);
 
