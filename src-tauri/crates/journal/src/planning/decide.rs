@@ -100,10 +100,7 @@ pub(crate) fn decide(tx: &Connection, at: Moment) -> Result<Outlook> {
     let before = plan_table::of_workout(tx, &workout)?;
     // what is due at this very instant counts as past: a therapist who has not been booked by now
     // is too late
-    let booked_late = before.as_ref().is_some_and(|row| {
-        row.course.kept.is_none() && row.plan.book_by.is_some_and(|by| by == at.now)
-    });
-    let fresh = if booked_late {
+    let fresh = if fresh.book_by.is_some_and(|by| by == at.now) {
         ask_rules(&context.just_after(tx)?)?.unwrap_or(fresh)
     } else {
         fresh

@@ -1,7 +1,7 @@
 //! Which plan is open, and when it is decided again.
 
 use journal::*;
-use recovery::{Delivery, Flag, Status};
+use recovery::{Activity, Delivery, Flag, Status};
 
 use crate::person::*;
 
@@ -29,6 +29,21 @@ fn a_therapist_who_was_not_booked_in_time_is_planned_again() {
     }
     let next = me.journal.next_due(on(book_by)).unwrap().unwrap();
     assert!(next > book_by);
+}
+
+#[test]
+fn a_plan_that_is_made_again_at_the_same_instant_is_the_same() {
+    let mut me = Person::new();
+    // a therapist two hours ahead would have to be booked at this very instant
+    let now = at("2026-10-23T06:00:00Z");
+    let new = workout(Activity::StrengthLower, 5, "2026-10-23T05:07:00Z");
+    let made = me.journal.log_workout(new, now).unwrap();
+    let plan = made.open.as_ref().unwrap().plan.clone();
+    assert!(plan.book_by.unwrap() > now.now);
+    for _ in 0..2 {
+        me.replanned(now);
+        assert_eq!(me.journal.today(now).unwrap(), made);
+    }
 }
 
 #[test]

@@ -65,7 +65,7 @@ fn is_by_person(event: &Event) -> bool {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 200,
+        cases: std::env::var("PROPTEST_CASES").ok().and_then(|it| it.parse().ok()).unwrap_or(200),
         max_shrink_iters: 400,
         failure_persistence: None,
         ..ProptestConfig::default()
