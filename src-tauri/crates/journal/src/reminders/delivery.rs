@@ -24,7 +24,7 @@ impl Journal {
                 inbox::forget(tx, &row, at.now)?;
                 table::put(tx, &row, at.now, ReminderCause::Shown)
             } else {
-                // answered or withdrawn while it was being shown: close it
+                // answered, moved or withdrawn while it was being shown: close it
                 row.close_pending = true;
                 table::put(tx, &row, at.now, ReminderCause::ShownTooLate)
             }
@@ -93,8 +93,8 @@ impl Journal {
         self.write(table::forget_numbers)
     }
 
-    /// Takes the server numbers of notifications to be closed, because their reminder was withdrawn
-    /// or answered elsewhere. Each is returned once.
+    /// Takes the server numbers of notifications to be closed, because their reminder was
+    /// withdrawn, moved or answered elsewhere. Each is returned once.
     pub fn close_pending(&mut self, at: Moment) -> Result<Vec<u32>> {
         let at = at.to_millis();
         if self.read(|tx| Ok(table::close_pending(tx)?.is_empty()))? {

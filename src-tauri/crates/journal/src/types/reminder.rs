@@ -116,7 +116,7 @@ recovery::id_enum! {
         Shown,
         /// It expired while nothing could show it.
         Late,
-        /// It was shown after it had been answered or withdrawn.
+        /// It was shown after it had been answered, moved or withdrawn.
         ShownTooLate,
         /// It expired during quiet hours.
         QuietHours,
@@ -134,7 +134,7 @@ recovery::id_enum! {
         Retried,
         /// The agent that had claimed it died before showing it.
         AgentDied,
-        /// Ten agents in a row died before showing it.
+        /// Too many attempts to show it failed, or ended because the agent died.
         AgentDiedRepeatedly,
         /// The agent that had shown it is gone, and another one shows it again.
         AgentRestarted,
@@ -148,7 +148,7 @@ recovery::id_enum! {
         ServerWent,
         /// A notification server has started.
         ServerCame,
-        /// Its notification was closed after it was answered or withdrawn.
+        /// Rubdown took its notification off the screen after it was answered, moved or withdrawn.
         ClosedOnScreen,
         /// The plan was snoozed.
         Snoozed,
