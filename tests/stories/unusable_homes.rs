@@ -89,7 +89,7 @@ fn a_journal_of_a_newer_rubdown_is_left_untouched() -> Result<()> {
         both_report(
             stage,
             "E_NEWER_JOURNAL",
-            "was made by a newer version of Rubdown",
+            "was made by another version of Rubdown",
         )?;
         ensure!(fs::read(&journal)? == before, "the file was changed");
         Ok(())

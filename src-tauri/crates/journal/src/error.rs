@@ -72,7 +72,8 @@ pub enum JournalError {
     /// The journal is damaged (exit code 3); [`crate::Journal::open_or_restore`] repairs it.
     #[error("E_JOURNAL_DAMAGED")]
     Damaged(PathBuf),
-    /// The journal is from a newer Rubdown (exit code 3); it was left untouched.
+    /// The journal is from another Rubdown, whose schema this build does not know (exit code 3): a newer
+    /// one, or a development build from before migrations were joined. It was left untouched.
     #[error("E_NEWER_JOURNAL")]
     Newer {
         /// The journal's schema version.
