@@ -36,10 +36,15 @@ pub(crate) fn uri(path: &Path, parameters: &str) -> PathBuf {
             b'\\' if cfg!(windows) => uri.push('/'),
             b'/' | b'-' | b'_' | b'.' => uri.push(char::from(*byte)),
             byte if byte.is_ascii_alphanumeric() => uri.push(char::from(*byte)),
-            byte => uri.push_str(&format!("%{byte:02x}")),
+            byte => uri.extend(['%', hex(byte >> 4), hex(byte & 15)]),
         }
     }
     PathBuf::from(format!("{uri}?{parameters}"))
+}
+
+/// A digit of a number below 16.
+fn hex(digit: u8) -> char {
+    char::from_digit(digit.into(), 16).unwrap_or_default()
 }
 
 /// The folder of a file.

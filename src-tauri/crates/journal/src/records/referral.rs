@@ -65,7 +65,7 @@ pub(crate) fn open(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Referra
         signs,
         places: rows
             .iter()
-            .flat_map(|row| row.places.clone())
+            .filter_map(|row| row.places.clone())
             .flatten()
             .collect(),
         asks_where,

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 wire! {
     /// All settings.
+    #[expect(clippy::struct_excessive_bools, reason = "settings with nothing in common")]
     pub struct Settings {
         /// The user's profile for the rules: training level, delivery, quiet hours, therapist
         /// hours, precautions.

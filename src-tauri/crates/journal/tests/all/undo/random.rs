@@ -126,36 +126,13 @@ proptest! {
             let today = world.me.journal.today(world.at).unwrap();
             let open = today.open;
             let plan = open.as_ref().map(|open| {
-                (open.state, open.phase.clone(), open.plan.clone(), open.slot.clone())
+                // two worlds number their workouts differently
+                let main_workout = String::new();
+                let plan = recovery::Plan { main_workout, ..open.plan.clone() };
+                (open.state, open.phase.clone(), plan, open.slot.clone())
             });
             (plan, today.soreness.map(|it| it.value), today.flags, today.pause, today.due)
         };
-        prop_assert_eq!(without_ids(plan(&mut with)), without_ids(plan(&mut without)));
+        prop_assert_eq!(plan(&mut with), plan(&mut without));
     }
-}
-
-/// Two worlds number their workouts differently.
-fn without_ids<A, B, C, D, E>(
-    (plan, b, c, d, e): (
-        Option<(A, B, recovery::Plan, C)>,
-        D,
-        E,
-        Option<Pause>,
-        Option<recovery::Due>,
-    ),
-) -> (
-    Option<(A, B, recovery::Plan, C)>,
-    D,
-    E,
-    Option<Pause>,
-    Option<recovery::Due>,
-) {
-    let plan = plan.map(|(a, b, plan, c)| {
-        let plan = recovery::Plan {
-            main_workout: String::new(),
-            ..plan
-        };
-        (a, b, plan, c)
-    });
-    (plan, b, c, d, e)
 }
