@@ -438,6 +438,7 @@ call-doctor-soon = Lass dir in den nächsten Tagen einen Termin geben.
 ## Der Eingang
 
 inbox-title = Während du weg warst
+inbox-news = Bitte beachten
 inbox-dismiss = Ausblenden
 inbox-notice-window_open = dein Massagefenster hat sich geöffnet: { $span }.
 inbox-notice-slot = deine Massage stand bevor: { $span }.

@@ -440,6 +440,7 @@ call-doctor-soon = Make an appointment in the next few days.
 ## The inbox
 
 inbox-title = While you were away
+inbox-news = Please note
 inbox-dismiss = Dismiss
 inbox-notice-window_open = your massage window opened: { $span }.
 inbox-notice-slot = your massage was coming up: { $span }.

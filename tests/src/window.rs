@@ -289,6 +289,7 @@ fn selector(role: &str) -> &'static str {
         "option" => "option, [role=option]",
         "dialog" => "dialog, [role=dialog], [role=alertdialog]",
         "tab" => "[role=tab]",
+        "menuitem" => "[role=menuitem]",
         _ => "*",
     }
 }

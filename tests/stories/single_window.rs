@@ -42,7 +42,7 @@ fn the_open_window_shows_at_once_what_the_terminal_writes() -> Result<()> {
         stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
         window.shows("Tonight 21:00")?;
         stage.ask(&["keep"])?;
-        window.shows("You picked this time.")?;
+        window.shows("21:00 is kept")?;
         stage.ask(&["skip"])?;
         window.no_longer_shows("Tonight 21:00")?;
         window.find("button", BUTTON)?;

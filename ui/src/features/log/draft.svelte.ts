@@ -116,7 +116,8 @@ export class Draft {
    * day that is still to come means yesterday's. What an edit does not touch keeps its instant.
    */
   end(now: number): number {
-    if (this.ended !== 'at') return now - this.ended * MINUTE;
+    // To the minute, as everything the user reads: nobody knows the second.
+    if (this.ended !== 'at') return Math.floor(now / MINUTE - this.ended) * MINUTE;
     const { day, at } = this.#before;
     if (this.edited && this.day === day && this.at === at) return ms(this.edited.end);
     const clock = readClock(this.at);
