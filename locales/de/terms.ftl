@@ -443,19 +443,19 @@ issue-surgery_under_6_weeks = Operation in den letzten sechs Wochen
 issue-fracture = Knochenbruch
     .more = Bleibt ausgespart, bis du sagst, dass er verheilt ist. Das gehört in Fachhände.
 issue-popped = Geknallt, geschnappt oder nachgegeben
-    .more = Bleibt ausgespart, bis es abgeklärt ist und du es als erledigt markierst. Muskel, Sehne oder Band kann gerissen sein; vorher massiert dort niemand.
+    .more = Bleibt ausgespart, bis es abgeklärt ist und du es als geklärt markierst. Muskel, Sehne oder Band kann gerissen sein; vorher massiert dort niemand.
 issue-hard_knock = Harter Schlag auf einen Muskel
-    .more = Bleibt ausgespart, bis Schwellung und Verhärtung weg sind, oft zwei Wochen oder länger, und du es als erledigt markierst. Zu frühe Massage kann im Bluterguss Knochen entstehen lassen.
+    .more = Bleibt ausgespart, bis Schwellung und Verhärtung weg sind, oft zwei Wochen oder länger, und du es als geklärt markierst. Zu frühe Massage kann im Bluterguss Knochen entstehen lassen.
 issue-bone_pain = Schmerz an einem Punkt am Knochen
-    .more = Bleibt ausgespart, bis du es als erledigt markierst. Nachts oder beim Hüpfen schlimmer, kann es ein Ermüdungsbruch sein: Belaste ihn nicht weiter und lass es abklären.
+    .more = Bleibt ausgespart, bis du es als geklärt markierst. Nachts oder beim Hüpfen schlimmer, kann es ein Ermüdungsbruch sein: Belaste ihn nicht weiter und lass es abklären.
 issue-swollen_joint = Gelenk geschwollen oder blockiert
-    .more = Bleibt ausgespart, bis du es als erledigt markierst. Lass es abklären.
+    .more = Bleibt ausgespart, bis du es als geklärt markierst. Lass es abklären.
 issue-numb_area = Taube Stelle
-    .more = Bleibt ausgespart, bis du es als erledigt markierst. Dort spürst du nicht, wenn es zu viel ist. Lass es abklären.
+    .more = Bleibt ausgespart, bis du es als geklärt markierst. Dort spürst du nicht, wenn es zu viel ist. Lass es abklären.
 issue-lump = Knoten
-    .more = Bleibt ausgespart, bis du es als erledigt markierst. Lass ihn abklären, bevor jemand darauf drückt.
+    .more = Bleibt ausgespart, bis du es als geklärt markierst. Lass ihn abklären, bevor jemand darauf drückt.
 issue-skin_irritation = Gereizte Haut
-    .more = Ausschlag, Verbrennung, Sonnenbrand, Ekzem, frische Tätowierung oder Einstichstelle. Bleibt ausgespart, bis sie sich beruhigt hat und du es als erledigt markierst.
+    .more = Ausschlag, Verbrennung, Sonnenbrand, Ekzem, frische Tätowierung oder Einstichstelle. Bleibt ausgespart, bis sie sich beruhigt hat und du es als geklärt markierst.
 
 ## Was am Rat etwas ändert
 ## .more: was sich ändert.

@@ -24,11 +24,11 @@ fn dark_urine_the_day_after_stops_everything_until_it_is_resolved() -> Result<()
         ensure!(heading == STOP, "the focus is on `{heading}`");
         ensure!(stage.ask(&["status"])?["next_reminder"].is_null());
 
-        window.click("button", "A doctor has seen it")?;
+        window.click("button", "Mark as resolved")?;
         window.shows("Has a professional said that you can train and have massages again?")?;
         window.click("button", "Not yet")?;
         window.shows(STOP)?;
-        window.click("button", "A doctor has seen it")?;
+        window.click("button", "Mark as resolved")?;
         window.click("button", "Yes, continue")?;
         window.no_longer_shows(STOP)?;
         window.close()
@@ -48,7 +48,7 @@ fn a_red_flag_can_be_reported_by_keyboard_alone() -> Result<()> {
         window.press(key::ENTER)?;
         window.lacks("dialog")?;
         window.shows("Please have this looked at first")?;
-        window.tab_to("button", "Resolved")?;
+        window.tab_to("button", "Mark as resolved")?;
         window.press(key::ENTER)?;
         window.shows("Have you been free of fever for a whole day?")?;
         window.tab_to("button", "Yes, continue")?;
