@@ -12,5 +12,7 @@ declare module 'virtual:guides' {
 }
 
 declare module 'virtual:texts' {
-  export const texts: Record<string, () => Promise<{ default: string }>>;
+  type Texts = Record<string, () => Promise<{ default: string }>>;
+  export const texts: Texts;
+  export const guideTexts: Texts;
 }

@@ -9,7 +9,8 @@ import { mount } from 'svelte';
 import App from '$app/App.svelte';
 import { ipc } from '$ipc';
 import { begin, live } from '$app/store.svelte';
-import { followHash, openRoute } from '$app/route.svelte';
+import { fetchLater } from '$app/later.svelte';
+import { followHash, openRoute, parseHash, route } from '$app/route.svelte';
 import { beginTextSize } from '$app/text-size.svelte';
 
 const target = document.getElementById('app');
@@ -21,6 +22,9 @@ const letters = document.fonts.load('1em "Inter Variable"').catch(() => []);
 await Promise.all([begin(), letters]);
 followHash();
 if (live.startup.route) openRoute(live.startup.route);
+// A window that opens on something else than Today waits for that, rather than be empty.
+if (parseHash(location.hash).view !== 'today' || route.log || live.today?.first_start)
+  await fetchLater();
 // The window appears while its first frame is drawn.
 void ipc.ready().catch(() => undefined);
 mount(App, { target });

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, vi } from 'vitest';
+import { fetchLater } from '$app/later.svelte';
 import { zones } from '$ipc/web/sample-zones';
 import { useLanguage } from '$text/fluent.svelte';
 import { learnZone } from '$text/zone';
@@ -19,7 +20,7 @@ globalThis.ResizeObserver ??= class {
 
 zones.forEach(learnZone);
 beforeAll(async () => {
-  await useLanguage('en');
+  await Promise.all([useLanguage('en'), fetchLater()]);
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -1,4 +1,5 @@
-// Bundles each language's messages into one file, so that the window loads one instead of five.
+// Bundles each language's messages into one file, so that the window loads one instead of five. What
+// only the guides show is in a second one, which the window's start does not wait for.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -6,6 +7,8 @@ import type { Plugin } from 'vite';
 const NAME = 'virtual:texts';
 /** Used only by the terminal and the notifications. */
 const ELSEWHERE = new Set(['terminal.ftl', 'notifications.ftl']);
+/** Shown only by the guides. */
+const IN_GUIDES = new Set(['claims.ftl']);
 
 export function texts(locales: string): Plugin {
   const languages = () =>
@@ -18,15 +21,21 @@ export function texts(locales: string): Plugin {
     resolveId: (id) => (id.startsWith(NAME) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${NAME}`) {
-        const ways = languages().map(
-          (language) => `${JSON.stringify(language)}: () => import('${NAME}/${language}')`,
-        );
-        return `export const texts = { ${ways.join(', ')} };`;
+        const ways = (part: string) =>
+          languages()
+            .map((tag) => `${JSON.stringify(tag)}: () => import('${NAME}/${tag}/${part}')`)
+            .join(', ');
+        return `export const texts = { ${ways('start')} };
+export const guideTexts = { ${ways('guides')} };`;
       }
       if (!id.startsWith(`\0${NAME}/`)) return undefined;
-      const folder = join(locales, id.slice(NAME.length + 2));
+      const [language = '', part] = id.slice(NAME.length + 2).split('/');
+      const folder = join(locales, language);
       const files = readdirSync(folder).filter(
-        (file) => file.endsWith('.ftl') && !ELSEWHERE.has(file),
+        (file) =>
+          file.endsWith('.ftl') &&
+          !ELSEWHERE.has(file) &&
+          IN_GUIDES.has(file) === (part === 'guides'),
       );
       const all = files.map((file) => {
         const path = join(folder, file);

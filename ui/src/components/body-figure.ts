@@ -1,8 +1,7 @@
 import type { Muscle } from '$bindings/Muscle';
 import type { MuscleGroup } from '$bindings/MuscleGroup';
 import svg from './bodymap.svg?raw';
-
-export type OneSide = 'left' | 'right';
+import { key, type OneSide } from './sides';
 
 /** One muscle on one side: a single path for its front and back shapes. */
 export interface Shape {
@@ -50,21 +49,6 @@ export const NAMED = 6;
 /** The tone of a rank, counted from 0. */
 export const rankTone = (index: number) => `clay-${Math.min(index + 1, NAMED + 1)}`;
 
-export const key = (group: MuscleGroup, side: OneSide) => `${group}/${side}`;
-
-/** Expands `both` to two sides. */
-export const sidesOf = ({ side }: { side?: Muscle['side'] | null }): OneSide[] =>
-  side === 'left' || side === 'right' ? [side] : ['left', 'right'];
-
-/** A muscle, on one side or both. */
-type Place = { group: MuscleGroup; side?: Muscle['side'] | null };
-
-/** Whether two places share a side of a muscle. */
-export const overlap = (a: Place, b: Place) =>
-  a.group === b.group && sidesOf(a).some((side) => sidesOf(b).includes(side));
-
-export const isAmong = (all: Place[], one: Place) => all.some((other) => overlap(other, one));
-
 /** The lit sides as the journal stores them: groups in the given order, both sides as one entry. */
 export function musclesOf(lit: Set<string>, order: MuscleGroup[]): Muscle[] {
   const all = [...order, ...groups.filter((group) => !order.includes(group))];
@@ -75,10 +59,6 @@ export function musclesOf(lit: Set<string>, order: MuscleGroup[]): Muscle[] {
     return left ? [{ group, side: 'left' }] : right ? [{ group, side: 'right' }] : [];
   });
 }
-
-/** The inverse of `musclesOf`. */
-export const litOf = (muscles: Muscle[]) =>
-  new Set(muscles.flatMap((muscle) => sidesOf(muscle).map((side) => key(muscle.group, side))));
 
 const drawn = new Set(shapes.map(({ group, side }) => key(group, side)));
 

@@ -1,5 +1,5 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { texts } from 'virtual:texts';
+import { guideTexts, texts } from 'virtual:texts';
 
 /** The fallback where another language lacks a message. */
 const REFERENCE = 'en';
@@ -67,14 +67,26 @@ export const capitalize = (text: string) =>
 export const list = (names: string[], type: Intl.ListFormatOptions['type'] = 'unit') =>
   new Intl.ListFormat(current, { style: type === 'unit' ? 'short' : 'long', type }).format(names);
 
-const loaded = new Map<string, Promise<FluentBundle>>();
+/** Adds what only the guides show, in the current language. */
+export async function addGuideTexts(): Promise<void> {
+  await Promise.all(chainOf(current).map(loadGuides));
+  // The bundles themselves are not watched.
+  bundles = [...bundles];
+}
 
-function load(tag: string): Promise<FluentBundle> {
-  const known = loaded.get(tag);
-  if (known) return known;
-  const reading = read(tag);
-  loaded.set(tag, reading);
-  reading.catch(() => loaded.delete(tag));
+const loaded = new Map<string, Promise<FluentBundle>>();
+const added = new Map<string, Promise<FluentBundle>>();
+
+const load = (tag: string) => once(loaded, tag, read);
+const loadGuides = (tag: string) => once(added, tag, readGuides);
+
+/** What was begun once is not begun again, unless it failed. */
+function once<T>(known: Map<string, Promise<T>>, tag: string, begin: (tag: string) => Promise<T>) {
+  const under = known.get(tag);
+  if (under) return under;
+  const reading = begin(tag);
+  known.set(tag, reading);
+  reading.catch(() => known.delete(tag));
   return reading;
 }
 
@@ -82,6 +94,12 @@ async function read(tag: string): Promise<FluentBundle> {
   // Isolation marks are needed only in right-to-left text; elsewhere they get in the way of searching.
   const bundle = new FluentBundle(tag, { useIsolating: RIGHT_TO_LEFT.has(tag) });
   const text = await texts[tag]!();
+  bundle.addResource(new FluentResource(text.default));
+  return bundle;
+}
+
+async function readGuides(tag: string): Promise<FluentBundle> {
+  const [bundle, text] = await Promise.all([load(tag), guideTexts[tag]!()]);
   bundle.addResource(new FluentResource(text.default));
   return bundle;
 }

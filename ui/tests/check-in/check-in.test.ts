@@ -1,7 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ipc } from '$ipc';
-import { route } from '$app/route.svelte';
 import { live } from '$app/store.svelte';
 import { toast } from '$app/toast.svelte';
 import { settings } from '$ipc/web/sample';

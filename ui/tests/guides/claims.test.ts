@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { live } from '$app/store.svelte';
 import Claims from '$features/guides/Claims.svelte';
 import { chosen, claimSections, gradesOf, THEMES } from '$features/guides/claims';
 import { guidesIn, searchWordsIn } from '$features/guides/guides';
 import { search } from '$features/guides/search';
 import { rules } from '$ipc/web/sample-rules';
-import { hasMessage, t, useLanguage } from '$text/fluent.svelte';
+import { addGuideTexts, hasMessage, t, useLanguage } from '$text/fluent.svelte';
 import { root } from '../sources';
 
 const evidence = join(root, '../src-tauri/crates/recovery/src/evidence');
@@ -20,9 +20,12 @@ const names = Object.fromEntries(
   [...rust('source.rs').matchAll(/^ {4}(\w+) "([^"]+)"/gm)].map(([, id, name]) => [id, name]),
 );
 
+beforeAll(addGuideTexts);
+
 describe('the claims of the rules', () => {
   it.each(['en', 'de'])('have all their texts in %s, and a place on the page', async (language) => {
     await useLanguage(language);
+    await addGuideTexts();
     expect(table.length).toBeGreaterThan(42);
     for (const [, number, theme] of table) {
       for (const part of ['', '.said', '.found'])

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Draft } from '$features/log/draft.svelte';
-import { key } from '$components/body-figure';
+import { key } from '$components/sides';
 import { today, workout } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';

@@ -1,4 +1,5 @@
 import type { Grade } from '$bindings/Grade';
+import { addGuideTexts, language } from '$text/fluent.svelte';
 
 export interface Source {
   id: string;
@@ -55,6 +56,12 @@ export const GROUPS = [
   'practice',
   'evidence',
 ];
+
+/** All guides in the current language, with the messages that they show. */
+export async function openGuides(): Promise<Guide[]> {
+  const [found] = await Promise.all([guidesIn(language()), addGuideTexts()]);
+  return found;
+}
 
 /** All guides in a language; English if it has none. */
 export async function guidesIn(language: string): Promise<Guide[]> {

@@ -11,7 +11,7 @@ import type { RulesData } from '$bindings/RulesData';
 import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
-import { overlap } from '$components/body-figure';
+import { overlap } from '$components/sides';
 import { ms } from '$text/time';
 
 /** What Today shows first. A check-in that stops everything is shown by its referral, above the rest. */

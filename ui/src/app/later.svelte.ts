@@ -1,0 +1,28 @@
+/** All of them, in the order in which they are loaded. */
+const all: Later<unknown>[] = [];
+
+/**
+ * A module that the first frame does without: the less script there is to read, the sooner the window
+ * appears. All of them are loaded right after it, so that a click finds its view already here.
+ */
+export class Later<T> {
+  readonly #way: () => Promise<T>;
+  #module = $state.raw<T | null>(null);
+
+  constructor(way: () => Promise<T>) {
+    this.#way = way;
+    all.push(this);
+  }
+
+  /** `null` until it is loaded. */
+  get now(): T | null {
+    return this.#module;
+  }
+
+  async fetch(): Promise<void> {
+    this.#module ??= await this.#way();
+  }
+}
+
+/** Loads what is not here yet. */
+export const fetchLater = () => Promise.all(all.map((one) => one.fetch()));
