@@ -157,13 +157,21 @@ describe('a red flag', () => {
   it('that ends leaves the others active', async () => {
     const resolve = vi.spyOn(ipc, 'resolve').mockResolvedValue(scene('proposed-later'));
     open({ ...scene('nothing-due'), flags: ['rf_dvt', 'rf_fever'] });
-    expect(button('Mark as resolved: Fever or illness')).toBeTruthy();
-    await fireEvent.click(button('Mark as resolved: One swollen leg'));
+    await fireEvent.click(button('Mark as resolved'));
     await fireEvent.click(button('Yes, continue'));
     expect(resolve).toHaveBeenCalledWith(['rf_dvt'], []);
     await vi.waitFor(() =>
       expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })),
     );
+  });
+
+  it('is named on its button where another ends in another way', () => {
+    open({
+      ...scene('nothing-due'),
+      flags: ['rf_fever', 'rf_severe_unexplained_pain'],
+    });
+    expect(screen.getAllByRole('button', { name: /^Mark as resolved: / })).toHaveLength(2);
+    expect(button('Mark as resolved: Fever or illness')).toBeTruthy();
   });
 
   it('found by the check-in can only be cleared by the next one', () => {
