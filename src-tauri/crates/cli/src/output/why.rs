@@ -17,7 +17,7 @@ pub(crate) fn sentences(voice: &Voice<'_>, open: &OpenPlan, why: &Why) -> Vec<St
     let next = why
         .next_session
         .map_or_else(String::new, |at| voice.day_and_clock(at));
-    let soreness = why.soreness.map_or(0, |value| value.get());
+    let soreness = why.soreness.map_or(0, recovery::Soreness::get);
     let say = |id: &str, rule: recovery::RuleId| {
         let values = [
             ("rule", rule.to_string().into()),

@@ -54,7 +54,7 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
         "build": BUILD,
         "journal": journal,
         "home": env.home.data().display().to_string(),
-        "zone": zone.map(|zone| zone.name()),
+        "zone": zone.map(chrono_tz::Tz::name),
         "replaced": replaced.map(|notice| document(&notice)).collect::<Vec<_>>(),
         "pause": document(&today.pause),
         "ahead": document(&today.ahead),
