@@ -156,13 +156,13 @@ ctl-plan-snoozed = Verschoben auf: { $time }
 
 ## Gedanken, sich etwas anzutun: hier geht es nicht um Massage
 
-ctl-crisis = Danke, dass du das sagst. Du musst da nicht allein durch. Bitte ruf jetzt jemanden an.
+# $title, $lead: as on the page of the window.
+ctl-crisis = { $title }. { $lead }
 # $number: die Notrufnummer des Landes.
 ctl-crisis-emergency = Wenn du in Gefahr bist, ruf die { $number } an.
 ctl-crisis-emergency-unknown = Wenn du in Gefahr bist, ruf den Notruf an.
 # $name: ein Krisentelefon, wie es selbst heißt. $number: seine Nummer.
 ctl-crisis-line = Zum Reden ist jemand da: { $name }, { $number }.
-ctl-crisis-line-unknown = Zum Reden: Ruf ein Krisentelefon an oder jemanden, dem du vertraust.
 ctl-crisis-again = Wenn es dir besser geht, beantworte die Wochenfrage im Fenster von Rubdown noch einmal.
 
 ## Etwas muss zuerst angesehen werden

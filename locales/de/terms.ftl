@@ -583,6 +583,12 @@ sign-morning_stiffness = Morgens meist steif
     .weeks_6 = 6 Wochen oder länger
     .joint_swollen = ein Gelenk ist geschwollen
 
+## Gedanken, sich etwas anzutun: hier geht es nicht um Massage
+
+crisis-title = Danke, dass du das sagst
+crisis-lead = Du musst da nicht allein durch. Bitte ruf jetzt jemanden an.
+crisis-line-unknown = Zum Reden: Ruf ein Krisentelefon an oder jemanden, dem du vertraust.
+
 ## Das Ergebnis der Wochenfrage
 
 checkin-urgent = Jetzt:

@@ -156,13 +156,13 @@ ctl-plan-snoozed = Snoozed until { $time }
 
 ## Thoughts of self-harm: nothing here is about massage
 
-ctl-crisis = Thank you for saying so. You don’t have to go through this alone. Please call someone now.
+# $title, $lead: as on the page of the window.
+ctl-crisis = { $title }. { $lead }
 # $number: the number of the country for emergencies.
 ctl-crisis-emergency = If you are in danger, call { $number }.
 ctl-crisis-emergency-unknown = If you are in danger, call your emergency number.
 # $name: a crisis line, by its own name. $number: its number.
 ctl-crisis-line = Someone to talk to: { $name }, { $number }.
-ctl-crisis-line-unknown = To talk to someone, call a crisis line or a person you trust.
 ctl-crisis-again = When you are feeling better, answer the check-in again in Rubdown’s window.
 
 ## Something has to be looked at first

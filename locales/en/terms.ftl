@@ -583,6 +583,12 @@ sign-morning_stiffness = Stiff most mornings
     .weeks_6 = 6 weeks or more
     .joint_swollen = a swollen joint
 
+## Thoughts of self-harm: nothing here is about massage
+
+crisis-title = Thank you for saying so
+crisis-lead = You don’t have to go through this alone. Please call someone now.
+crisis-line-unknown = To talk to someone, call a crisis line or a person you trust.
+
 ## The result of the check-in
 
 checkin-urgent = Now:

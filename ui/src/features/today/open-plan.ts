@@ -12,11 +12,13 @@ import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { overlap } from '$components/sides';
+import { isCrisis } from '$features/safety/crisis';
 import { ms } from '$text/time';
 
-/** What Today shows first. A check-in that stops everything is shown by its referral, above the rest. */
-export const stageOf = ({ headline }: Today): Headline['kind'] =>
-  (headline.kind === 'stop' && headline.cause.kind === 'check_in') ||
+/** What Today shows first. A check-in that stops everything is shown by its referral, above the rest;
+ * but whoever has to call somebody now sees that alone. */
+export const stageOf = ({ headline, check_in }: Today): Headline['kind'] =>
+  (headline.kind === 'stop' && headline.cause.kind === 'check_in' && !isCrisis(check_in)) ||
   (headline.kind === 'plan' && headline.phase.kind === 'expired')
     ? 'nothing_due'
     : headline.kind;

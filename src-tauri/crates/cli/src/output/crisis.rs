@@ -17,7 +17,9 @@ pub(crate) fn numbers(today: &Today) -> Option<&'static HelpNumbers> {
 
 /// Thanks, the emergency number, and then the lines for a crisis.
 pub(crate) fn lines(locale: &Locale, numbers: Option<&HelpNumbers>) -> Vec<String> {
-    let mut lines = vec![locale.say("ctl-crisis")];
+    let (title, lead) = (locale.say("crisis-title"), locale.say("crisis-lead"));
+    let words = [("title", title.into()), ("lead", lead.into())];
+    let mut lines = vec![locale.say_with("ctl-crisis", &words)];
     lines.push(match numbers.and_then(|it| it.emergency.first()) {
         Some(number) => {
             let values = [("number", number.as_str().into())];
@@ -31,7 +33,7 @@ pub(crate) fn lines(locale: &Locale, numbers: Option<&HelpNumbers>) -> Vec<Strin
         locale.say_with("ctl-crisis-line", &[("name", name), ("number", number)])
     }));
     if known.is_empty() {
-        lines.push(locale.say("ctl-crisis-line-unknown"));
+        lines.push(locale.say("crisis-line-unknown"));
     }
     lines
 }
