@@ -2,7 +2,8 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReminderHistory } from '$bindings/ReminderHistory';
 import { happened, sentenceOf } from '$features/reminders/history-text';
-import { agent, histories, today } from '$ipc/web/sample';
+import { agent, today } from '$ipc/web/sample';
+import { histories } from '$ipc/web/sample-histories';
 import { ms } from '$text/time';
 
 const recentReminders = vi.fn();
