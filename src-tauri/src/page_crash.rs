@@ -63,10 +63,9 @@ fn ask(window: &WebviewWindow, view: &WebView) {
 async fn answer(window: &WebviewWindow, locale: &Locale) -> gtk::ResponseType {
     let builder = gtk::MessageDialog::builder()
         .modal(true)
-        .title("Rubdown")
+        .title(locale.error_title("E_PAGE_ENDED"))
         .message_type(gtk::MessageType::Error)
-        .text(locale.error_title("E_PAGE_ENDED"))
-        .secondary_text(locale.error("E_PAGE_ENDED", ""));
+        .text(locale.error("E_PAGE_ENDED", ""));
     let builder = match window.gtk_window() {
         Ok(parent) => builder.transient_for(&parent),
         Err(_) => builder,
