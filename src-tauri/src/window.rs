@@ -10,7 +10,7 @@ use tauri::webview::PageLoadEvent;
 use tauri::{App, AppHandle, Emitter, Manager, WebviewWindow, WebviewWindowBuilder};
 
 use crate::engine_folder::TemporaryFolder;
-use crate::navigation::is_own;
+use crate::navigation::{is_own, nowhere};
 
 const LABEL: &str = "main";
 
@@ -51,6 +51,7 @@ pub(crate) fn make(
     let window = WebviewWindowBuilder::from_config(app, config)?
         .data_directory(app.state::<TemporaryFolder>().or_in_home(home)?)
         .on_navigation(is_own)
+        .proxy_url(nowhere()?)
         .on_page_load(|window, page| {
             if page.event() == PageLoadEvent::Finished {
                 thread::spawn(move || {
