@@ -7,7 +7,7 @@ use tauri::{Context, Wry};
 /// How this start relates to a window that is open already.
 pub(crate) enum Instance {
     /// No window is open; the plugin takes the arguments of later starts.
-    First(TauriPlugin<Wry>),
+    First(Box<TauriPlugin<Wry>>),
     /// A window is open, has taken the arguments and comes to the front.
     #[cfg_attr(
         not(target_os = "linux"),
@@ -37,7 +37,7 @@ pub(crate) fn single_per_home(context: &mut Context, home: Option<&Home>) -> Ins
     #[cfg(target_os = "linux")]
     {
         match first_start::ask(&name) {
-            first_start::Answer::Nobody => Instance::First(builder.dbus_id(name).build()),
+            first_start::Answer::Nobody => Instance::First(Box::new(builder.dbus_id(name).build())),
             first_start::Answer::Taken => Instance::HandedOver,
             first_start::Answer::Other => Instance::Unknown,
         }
@@ -46,7 +46,7 @@ pub(crate) fn single_per_home(context: &mut Context, home: Option<&Home>) -> Ins
     {
         // on these systems the plugin uses only the app's identifier
         context.config_mut().identifier = name;
-        Instance::First(builder.build())
+        Instance::First(Box::new(builder.build()))
     }
 }
 

@@ -45,7 +45,7 @@ pub fn run() -> tauri::Result<()> {
     let visibility = Visibility::default();
     let focused = visibility.clone();
     let builder = match instance::single_per_home(&mut context, home.as_ref().ok()) {
-        Instance::First(plugin) => tauri::Builder::default().plugin(plugin),
+        Instance::First(plugin) => tauri::Builder::default().plugin(*plugin),
         Instance::HandedOver => return Ok(()),
         Instance::Unknown => tauri::Builder::default(),
     };

@@ -16,8 +16,9 @@ struct Squatter;
 
 #[zbus::interface(name = "org.SingleInstance.DBus")]
 impl Squatter {
-    async fn execute_callback(&self, _arguments: Vec<String>, _folder: String) {
+    async fn execute_callback(&self, arguments: Vec<String>, folder: String) {
         std::future::pending::<()>().await;
+        drop((arguments, folder));
     }
 }
 
@@ -95,7 +96,11 @@ fn all_private(folder: &Path, seen: &mut usize) -> Result<()> {
             continue;
         }
         let mode = found.permissions().mode();
-        ensure!(mode & 0o077 == 0, "{}: {mode:o}", entry.path().display());
+        ensure!(
+            mode.trailing_zeros() >= 6,
+            "{}: {mode:o}",
+            entry.path().display()
+        );
         *seen += 1;
         if found.is_dir() {
             all_private(&entry.path(), seen)?;

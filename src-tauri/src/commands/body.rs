@@ -95,7 +95,5 @@ pub(crate) async fn place_referral(
 
 #[command]
 pub(crate) async fn settle_referral(journal: JournalState<'_>) -> Answer<Today> {
-    journal
-        .write(move |journal, at| journal.settle_referral(at))
-        .await
+    journal.write(journal::Journal::settle_referral).await
 }
