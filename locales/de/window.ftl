@@ -210,7 +210,6 @@ menu-done = Schon erledigt
 menu-skip = Diesmal auslassen
 menu-another = Andere Zeit
 menu-let_go = Aufgeben
-menu-wrong = Etwas tut weh oder stimmt nicht
 menu-check_in = Wochenfrage
 
 # $passed, $minutes: von wie vielen Minuten.
@@ -330,6 +329,7 @@ marks-choosing = Umrandet: würde passen. Schraffiert: geht nicht, oder Ruhezeit
 foot-massage = Massage eintragen
 foot-session = Training planen
 foot-check-in = Wochenfrage
+foot-wrong = Etwas tut weh oder stimmt nicht
 foot-session-or-race = Training oder Wettkampf
 
 ## Warum das?

@@ -210,7 +210,6 @@ menu-done = Done already
 menu-skip = Skip this one
 menu-another = Another time
 menu-let_go = Let it go
-menu-wrong = Something hurts or feels wrong
 menu-check_in = Weekly check-in
 
 # $passed, $minutes: of how many minutes.
@@ -332,6 +331,7 @@ marks-choosing = Outlined: would fit. Hatched: does not work, or quiet hours.
 foot-massage = Note a massage
 foot-session = Plan a session
 foot-check-in = Check in
+foot-wrong = Something hurts or feels wrong
 foot-session-or-race = Session or race
 
 ## Why this?

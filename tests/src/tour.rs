@@ -6,7 +6,6 @@ use serde_json::json;
 
 use crate::key;
 use crate::stage::Stage;
-use crate::wait;
 use crate::window::Window;
 
 /// Opens the window on an empty journal and visits every view, calling `stop` with its name. `stop`
@@ -20,49 +19,58 @@ pub fn tour(
     window.awaits("main form")?;
     at("first-start")?;
     submit(window, "main form")?;
-    window.awaits("main .big")?;
+    window.awaits(NOTHING_DUE)?;
     at("today-empty")?;
     go(window, "#journal")?;
-    window.awaits("main [role=status]:not(.sr)")?;
+    window.awaits("main .empty")?;
     at("journal-empty")?;
     go(window, "#today")?;
-    window.awaits("main .big")?;
+    window.awaits(NOTHING_DUE)?;
 
     press_log(window)?;
     at("log")?;
     submit(window, "dialog form")?;
-    window.awaits("dialog form.safety")?;
+    window.awaits("dialog .safety")?;
     at("log-safety")?;
     window.press(key::ESCAPE)?;
     window.lacks("dialog")?;
 
     stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
-    window.awaits("#now")?;
+    window.awaits(PROPOSED)?;
     at("today-plan")?;
-    press(window, "main details summary")?;
+    press(window, HOW_TO)?;
     at("today-how-to")?;
-    press(window, "main details summary")?;
+    press(window, HOW_TO)?;
     press(window, WRONG)?;
     window.awaits("dialog form")?;
     press(window, "dialog input")?;
     at("today-something-wrong")?;
     window.press(key::ESCAPE)?;
     window.lacks("dialog")?;
-    press(window, "main [aria-haspopup=dialog] + button")?;
-    window.awaits("#checkin")?;
-    press(window, "main li input")?;
-    submit(window, "main form")?;
+    press(window, ".top.check_in [aria-haspopup=dialog]")?;
+    window.awaits("dialog form")?;
+    press(window, "dialog input")?;
     at("today-check-in")?;
-    press(window, "main li input")?;
-    press(window, "main form [type=button]")?;
-    window.awaits("main [role=status] #checkin")?;
-    press(window, "main .button-row [aria-expanded]")?;
+    window.press(key::ESCAPE)?;
+    window.lacks("dialog")?;
+    press(window, "main .line1 [aria-expanded]")?;
     at("today-another-time")?;
+    press(window, "main .line1 [aria-expanded]")?;
     stage.ask(&["travelled"])?;
-    window.awaits("#clot")?;
+    window.awaits(".top.clot_question")?;
     at("today-clot-question")?;
     stage.ask(&["clot", "no"])?;
-    window.lacks("#clot")?;
+    window.lacks(".top.clot_question")?;
+    stage.ask(&["keep"])?;
+    window.awaits("[data-state=kept]")?;
+    at("today-kept")?;
+    stage.ask(&["undo"])?;
+    window.awaits(PROPOSED)?;
+    stage.ask(&["start"])?;
+    window.awaits("[data-state=running]")?;
+    at("today-running")?;
+    stage.ask(&["undo"])?;
+    window.awaits(PROPOSED)?;
 
     go(window, "#guides")?;
     window.awaits("input[type=search]")?;
@@ -74,7 +82,7 @@ pub fn tour(
     window.awaits("main [type=radio]")?;
     at("settings")?;
     go(window, "#today")?;
-    window.awaits("#now")?;
+    window.awaits(PROPOSED)?;
     window.page.press('?', &[])?;
     window.awaits("dialog")?;
     at("shortcuts")?;
@@ -82,11 +90,11 @@ pub fn tour(
     window.lacks("dialog")?;
 
     stage.ask(&["done"])?;
-    window.awaits("main .big")?;
+    window.awaits("[data-state=done]")?;
     at("today-done")?;
     stage.clock.jump_by(TimeDelta::hours(20))?;
     window.page.script("location.reload()", &[])?;
-    window.awaits("#sore")?;
+    window.awaits(".top.soreness")?;
     at("today-soreness")?;
 
     stage.ask(&[
@@ -99,12 +107,7 @@ pub fn tour(
         "--flag",
         "dark_urine",
     ])?;
-    wait::until("the red flag closes the plan", || {
-        let slot = window
-            .page
-            .script("return !document.querySelector('.when')", &[])?;
-        Ok((slot == json!(true)).then_some(()))
-    })?;
+    window.awaits(".stop")?;
     at("today-red-flag")?;
     press(window, ".stop p .btn")?;
     window.awaits(".stop [role=group]")?;
@@ -163,7 +166,10 @@ fn fill(window: &Window, first: u32, last: u32) -> Result<()> {
 }
 
 /// The link to the safety questions that is always on Today.
-const WRONG: &str = "main [aria-haspopup=dialog]";
+const NOTHING_DUE: &str = "[data-state=nothing_due]";
+const PROPOSED: &str = "[data-state=proposed]";
+const WRONG: &str = "main .foot [aria-haspopup=dialog]";
+const HOW_TO: &str = "main .folds details:nth-of-type(2) summary";
 
 fn submit(window: &Window, form: &str) -> Result<()> {
     window

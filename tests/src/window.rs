@@ -96,7 +96,7 @@ impl Window {
     }
 
     /// Waits, as a person does, until what has just appeared takes presses.
-    fn takes_presses(&self) -> Result<()> {
+    pub fn takes_presses(&self) -> Result<()> {
         self.lacks("[data-settling]")
     }
 

@@ -80,6 +80,7 @@ fn everything_can_be_done_by_keyboard_alone() -> Result<()> {
         window.tab_to("button", "Delete")?;
         window.press(key::ENTER)?;
         window.shows("Your journal begins with your first workout")?;
+        window.takes_presses()?;
         window.page.press('z', &[key::CONTROL])?;
         window.find("button", entry)?;
 
@@ -95,7 +96,7 @@ fn everything_can_be_done_by_keyboard_alone() -> Result<()> {
         for letter in "percussion".chars() {
             window.press(letter)?;
         }
-        window.tab_to("link", "Percussion")?;
+        window.tab_to("link", "Massage gun (percussion)")?;
         window.press(key::ENTER)?;
         window.shows("Sources")?;
 

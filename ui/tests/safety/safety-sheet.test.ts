@@ -39,12 +39,14 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('a problem', () => {
-  it('can be reported from the menu of a plan', async () => {
-    open(scene('proposed-later'));
-    await fireEvent.click(within(document.querySelector('.drop')!).getByText('More'));
-    await fireEvent.click(screen.getByText('Something hurts or feels wrong'));
-    expect(route.wrong).toBe(true);
-  });
+  it.each(['proposed-later', 'running', 'done', 'nothing-due'])(
+    'can be reported: %s',
+    async (state) => {
+      open(scene(state));
+      await fireEvent.click(screen.getByText('Something hurts or feels wrong'));
+      expect(route.wrong).toBe(true);
+    },
+  );
 
   it('that was ticked by mistake opens its questions again', async () => {
     open(scene('stop-urgent'));

@@ -157,7 +157,7 @@ const FAMILIES: [string, string[]][] = [
   ['tone-*', ['hand', 'done', 'coming', 'trained']],
   ['say-*', idsOf('Flag')],
   ['act-*', ACTS],
-  ['menu-*', ['start', 'done', 'skip', 'another', 'let_go', 'wrong', 'check_in']],
+  ['menu-*', ['start', 'done', 'skip', 'another', 'let_go', 'check_in']],
   ['why-ask-*', ['then', 'gentle', 'kind', 'minutes']],
   ['block-*', ['maybe', 'kept', 'running', 'done', 'missed']],
   ['look-*', ['suggested', 'maybe', 'kept', 'running', 'done', 'missed', 'ghost']],

@@ -128,9 +128,6 @@ export class Acts {
       case 'plan_session':
         route.sheet = 'session';
         return;
-      case 'wrong':
-        route.wrong = true;
-        return;
       case 'check_in':
         route.sheet = 'check_in';
         return;

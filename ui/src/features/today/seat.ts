@@ -87,7 +87,7 @@ export function seatsOf(open: OpenPlan, phase: Phase, now: number): Seats {
   }
 }
 
-export type Choice = 'start' | 'done' | 'skip' | 'another' | 'let_go' | 'wrong' | 'check_in';
+export type Choice = 'start' | 'done' | 'skip' | 'another' | 'let_go' | 'check_in';
 
 /** What the menu offers: first what concerns the massage, then the rest. */
 export function menuOf(open: OpenPlan, phase: Phase, now: number): [Choice[], Choice[]] {
@@ -100,5 +100,5 @@ export function menuOf(open: OpenPlan, phase: Phase, now: number): [Choice[], Ch
     massage.push('done');
   }
   if (open.slot && !quiet.includes('skip')) massage.push('skip');
-  return [massage, ['wrong', 'check_in']];
+  return [massage, ['check_in']];
 }
