@@ -114,11 +114,17 @@ impl Oracle {
         let mut last: HashMap<&str, ReminderState> = HashMap::new();
         for step in &steps {
             assert!(!step.cause.is_empty(), "a step has a cause: {step:?}");
-            last.insert(step.reminder.as_str(), step.state);
+            let known = self.rows.get(step.reminder.as_str()).map(|row| row.state);
+            let before = last.insert(step.reminder.as_str(), step.state).or(known);
+            let was_missed = before == Some(ReminderState::Missed);
             if step.cause == "answered_snooze" || step.cause == "undone" {
                 self.excused.insert(step.reminder.clone());
             }
-            if step.state == ReminderState::Missed || step.cause == "window_over" {
+            let is_missed = step.state == ReminderState::Missed;
+            if step.cause == "undone" {
+                // what was missed before the change is not missed again by its undo
+                self.missed -= u32::from(was_missed && !is_missed);
+            } else if is_missed || step.cause == "window_over" {
                 self.missed += 1;
             }
         }
