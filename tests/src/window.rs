@@ -115,11 +115,16 @@ impl Window {
 
     /// Clicks on the one thing with this role and name.
     pub fn click(&self, role: &str, name: &str) -> Result<()> {
-        let target = self.find(role, name)?;
-        self.takes_presses()?;
-        self.page
-            .click(&target)
-            .with_context(|| format!("click on {role} `{name}`"))
+        wait::until(&format!("{role} `{name}` stays to be clicked"), || {
+            let target = self.find(role, name)?;
+            self.takes_presses()?;
+            match self.page.click(&target) {
+                // the page has changed in between
+                Err(error) if format!("{error:#}").contains("stale element") => Ok(None),
+                done => done.map(Some),
+            }
+        })
+        .with_context(|| format!("click on {role} `{name}`"))
     }
 
     /// Replaces the text in the field of this name.

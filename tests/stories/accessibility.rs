@@ -60,7 +60,7 @@ fn everything_can_be_done_by_keyboard_alone() -> Result<()> {
         window.shows("Once, before your first plan")?;
         window.tab_to("button", "Nothing unusual, save")?;
         window.press(key::ENTER)?;
-        window.awaits("#now")?;
+        window.awaits("[data-state=proposed]")?;
         let logged = stage.ask(&["list"])?;
         ensure!(logged["entries"][0]["rpe"] == 8, "{logged}");
 

@@ -77,7 +77,7 @@ fn without_its_agent_the_window_works_and_says_that_reminders_are_off() -> Resul
         let window = stage.open_window()?;
         window.shows("Reminders are off")?;
         stage.ask(&["log", "running", "--rpe", "6", "--minutes", "45"])?;
-        window.awaits("#now")?;
+        window.awaits("[data-state=proposed]")?;
         window.click("button", "Turn on")?;
         stage.agent_answers()?;
         window.no_longer_shows("Reminders are off")?;

@@ -157,7 +157,7 @@ fn a_disk_that_fills_up_loses_nothing_that_was_typed() -> Result<()> {
         stage.live_in(&folder);
         let window = open_and_begin(stage)?;
         log_one(stage)?;
-        window.awaits("#now")?;
+        window.awaits("[data-state=proposed]")?;
         window.click("button", BUTTON)?;
         window.pick("radio", "8, extremely hard")?;
         disk.fill()?;
