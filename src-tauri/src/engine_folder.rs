@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use platform::Home;
 use tempfile::TempDir;
@@ -28,12 +29,26 @@ impl TemporaryFolder {
         Ok(path)
     }
 
-    /// Removes the temporary folder, if there is one.
+    /// Removes the temporary folder, if there is one. The engine's processes end a little later than
+    /// the window and may still write into it, so it is removed until it stays away.
     pub(crate) fn remove(&self) {
         let folder = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-        drop(folder.map(TempDir::close));
+        let Some(path) = folder.map(TempDir::keep) else {
+            return;
+        };
+        for _ in 0..TRIES {
+            drop(std::fs::remove_dir_all(&path));
+            if !path.exists() {
+                return;
+            }
+            std::thread::sleep(BETWEEN);
+        }
     }
 }
+
+/// How often the folder is removed, and how long apart: half a second at most.
+const TRIES: u32 = 25;
+const BETWEEN: Duration = Duration::from_millis(20);
 
 #[cfg(test)]
 mod tests {
