@@ -30,7 +30,7 @@ impl TemporaryFolder {
     }
 
     /// Removes the temporary folder, if there is one. The engine's processes end a little later than
-    /// the window and may still write into it, so it is removed until it stays away.
+    /// the window and may make it anew, so it is removed for as long as that takes.
     pub(crate) fn remove(&self) {
         let folder = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
         let Some(path) = folder.map(TempDir::keep) else {
@@ -38,16 +38,13 @@ impl TemporaryFolder {
         };
         for _ in 0..TRIES {
             drop(std::fs::remove_dir_all(&path));
-            if !path.exists() {
-                return;
-            }
             std::thread::sleep(BETWEEN);
         }
     }
 }
 
-/// How often the folder is removed, and how long apart: half a second at most.
-const TRIES: u32 = 25;
+/// How often the folder is removed, and how long apart: for a second, with no window on the screen.
+const TRIES: u32 = 50;
 const BETWEEN: Duration = Duration::from_millis(20);
 
 #[cfg(test)]
