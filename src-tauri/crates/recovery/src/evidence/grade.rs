@@ -55,7 +55,7 @@ impl RuleId {
             ),
             Self::StopSoon => (Grade::Custom, &[Nccih]),
             Self::Clot => (Grade::Custom, &[Nccih, WernerAbmp]),
-            Self::SoreWeek => (Grade::Limited, &[Cheung2003]),
+            Self::SoreWeek => (Grade::Moderate, &[Cheung2003]),
             Self::Expired => (Grade::Custom, &[RecoveryGuide, Cheung2003]),
             Self::NothingLeft => (Grade::Custom, &[Nhs, Harm]),
             Self::MassageDone => (Grade::Limited, &[Zainuddin2005, Andersen2013]),
