@@ -643,6 +643,7 @@ source-seen-abstract = Wir haben eine Kurzfassung gelesen.
 source-seen-full = Wir haben sie ganz gelesen.
 source-seen-secondary = Wir kennen sie nur aus Berichten.
 source-seen-unverified = Wir konnten sie nicht prüfen.
+source-no-doi = Eine DOI, die wir prüfen konnten, haben wir dafür nicht.
 
 claims-search = In den Behauptungen suchen
 claims-theme = Worum es geht

@@ -645,6 +645,7 @@ source-seen-abstract = We read a summary of it.
 source-seen-full = We read all of it.
 source-seen-secondary = We know it only from reports.
 source-seen-unverified = We could not verify it.
+source-no-doi = We have no DOI for it that we could check.
 
 claims-search = Search what is said
 claims-theme = What it is about

@@ -11,6 +11,9 @@ const SEEN = {
   unverified: 'source-seen-unverified',
 };
 
+/** The kinds that have been published somewhere, and so may have a DOI. */
+const PAPERS = ['trial', 'review', 'survey', 'case', 'animal', 'method', 'consensus'];
+
 /** A source as `sources.json` has it; `de` and the like replace what differs in a language. */
 export interface SourceEntry {
   name?: string;
@@ -54,12 +57,16 @@ export function sourceOf(id: string, entry: SourceEntry, language: string, say: 
     doi,
     url,
     seen,
+    kind,
   } = {
     ...entry,
     ...(entry[language] as Partial<SourceEntry> | undefined),
   };
   const where = [journal, year].filter(Boolean).join(' ') + (pages ? `;${pages}` : '');
-  const parts = [authors, title, where, note, say(SEEN[seen])].filter((part) => part !== undefined);
+  const missing = PAPERS.includes(kind) && !doi ? say('source-no-doi') : undefined;
+  const parts = [authors, title, where, note, say(SEEN[seen]), missing].filter(
+    (part) => part !== undefined,
+  );
   const reference = parts.filter(Boolean).map(end).join(' ');
   const link = doi ? `https://doi.org/${doi}` : url;
   return {

@@ -102,6 +102,15 @@ describe('a source', () => {
     });
   });
 
+  it('says so where a paper has no DOI that was checked', () => {
+    const { doi: _, ...unchecked } = entry;
+    const { reference, link } = sourceOf('Ray 2020', unchecked, 'en', say);
+    expect(reference).toMatch(/<source-seen-abstract>\. <source-no-doi>\.$/);
+    expect(link).toBeUndefined();
+    const page = sourceOf('Page', { ...unchecked, kind: 'custom' }, 'en', say);
+    expect(page.reference).not.toContain('source-no-doi');
+  });
+
   it('can differ in a language', () => {
     expect(sourceOf('Ray 2020', entry, 'de', say).reference).toContain('An Fischen.');
   });

@@ -53,7 +53,7 @@ sources! {
     Diego2004 "Diego 2004" doi "10.1080/00207450490249446";
     Dupuy2018 "Dupuy 2018" doi "10.3389/fphys.2018.00403";
     Ferreira2023 "Ferreira 2023" doi "10.3390/jfmk8030138";
-    Field2005 "Field 2005";
+    Field2005 "Field 2005" doi "10.1080/00207450590956459";
     Fletcher2010 "Fletcher 2010" doi "10.1519/JSC.0b013e3181ceec0f";
     Foster2001 "Foster 2001" doi "10.1519/00124278-200102000-00019";
     Foster2021 "Foster 2021" doi "10.1123/ijspp.2020-0599";
@@ -63,8 +63,8 @@ sources! {
     Haas2013 "Haas 2013";
     Harm "HARM";
     Herbert2011 "Herbert 2011" doi "10.1002/14651858.CD004577.pub3";
-    Hilbert2003 "Hilbert 2003";
-    Hinds2004 "Hinds 2004";
+    Hilbert2003 "Hilbert 2003" doi "10.1136/bjsm.37.1.72";
+    Hinds2004 "Hinds 2004" doi "10.1249/01.MSS.0000135789.47716.DB";
     Hoffman2016 "Hoffman 2016" doi "10.2519/jospt.2016.6455";
     Jumpers2025 "Rolling trial 2025" doi "10.70731/t1kn1t14";
     Kennedy2018 "Kennedy 2018" doi "10.1136/bmjsem-2017-000319";
