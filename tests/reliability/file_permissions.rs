@@ -39,11 +39,11 @@ fn every_file_is_private_even_in_a_folder_open_to_everyone() -> Result<()> {
 
     let mut seen = Vec::new();
     collect(home.data(), &mut seen)?;
-    for wanted in [home.journal(), copy, home.socket(), home.agent_lock()] {
+    for expected in [home.journal(), copy, home.socket(), home.agent_lock()] {
         ensure!(
-            seen.contains(&wanted),
+            seen.contains(&expected),
             "no {} in {seen:?}",
-            wanted.display()
+            expected.display()
         );
     }
     ensure!(

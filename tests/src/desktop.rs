@@ -125,8 +125,8 @@ impl Desktop {
     /// Records the traffic of an interface on the bus from now on.
     pub fn overhear(&self, interface: &str) -> Result<Program> {
         let mut command = Command::new("dbus-monitor");
-        let wanted = format!("interface='{interface}'");
-        let ear = Program::start(self.dress(&mut command).arg(wanted), self.folder())?;
+        let rule = format!("interface='{interface}'");
+        let ear = Program::start(self.dress(&mut command).arg(rule), self.folder())?;
         wait::until("the bus can be heard", || {
             Ok(ear.said().contains("NameLost").then_some(()))
         })?;

@@ -52,11 +52,15 @@ impl Driver {
                 .is_ok()
                 .then_some(()))
         })?;
-        let wanted = json!({ "capabilities": { "alwaysMatch": {
+        let capabilities = json!({ "capabilities": { "alwaysMatch": {
             "webkitgtk:browserOptions": { "binary": binary, "args": args }
         } } });
-        let opened = answer(agent.post(format!("{base}/session")).send_json(wanted)?)
-            .context("the window does not open")?;
+        let opened = answer(
+            agent
+                .post(format!("{base}/session"))
+                .send_json(capabilities)?,
+        )
+        .context("the window does not open")?;
         let id = opened["sessionId"]
             .as_str()
             .context("a session without an id")?;

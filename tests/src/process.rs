@@ -15,13 +15,13 @@ pub struct Process {
 impl Process {
     /// Every process whose environment says `variable=value`.
     pub fn with(variable: &str, value: &Path) -> Vec<Self> {
-        let wanted = format!("{variable}={}", value.display());
+        let expected = format!("{variable}={}", value.display());
         all()
             .filter(|process| {
                 fs::read(process.file("environ")).is_ok_and(|environment| {
                     environment
                         .split(|&byte| byte == 0)
-                        .any(|entry| entry == wanted.as_bytes())
+                        .any(|entry| entry == expected.as_bytes())
                 })
             })
             .collect()

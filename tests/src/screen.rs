@@ -52,13 +52,13 @@ impl Screen {
 
     /// Asks the window manager to close a window, as a click on its frame's button does.
     pub fn close(&self, window: Window) -> Result<()> {
-        let wish = self
+        let message = self
             .server
             .intern_atom(false, b"_NET_CLOSE_WINDOW")?
             .reply()?
             .atom;
         let by_a_person = 2;
-        let event = ClientMessageEvent::new(32, window, wish, [0, by_a_person, 0, 0, 0]);
+        let event = ClientMessageEvent::new(32, window, message, [0, by_a_person, 0, 0, 0]);
         let to_manager = EventMask::SUBSTRUCTURE_REDIRECT | EventMask::SUBSTRUCTURE_NOTIFY;
         self.server
             .send_event(false, self.root, to_manager, event)?

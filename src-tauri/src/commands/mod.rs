@@ -53,11 +53,11 @@ mod tests {
             .iter()
             .map(|permission| permission.as_str().unwrap().to_owned())
             .collect();
-        let wanted: BTreeSet<_> = COMMANDS
+        let listed: BTreeSet<_> = COMMANDS
             .iter()
             .map(|name| format!("allow-{}", name.replace('_', "-")))
             .chain(["core:event:allow-listen", "core:event:allow-unlisten"].map(str::to_owned))
             .collect();
-        assert_eq!(allowed, wanted);
+        assert_eq!(allowed, listed);
     }
 }

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use platform::Home;
 
-/// What was last done, kept in a file: only a new wish of the person is carried out. What they change
-/// in their desktop's own list of startup programs stays as they left it.
+/// What was last done, kept in a file: only a new choice is carried out. What the person changes
+/// in the desktop's own list of startup programs stays as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LoginMark {
     /// The agent was made to start at login.

@@ -119,10 +119,10 @@ impl Environment {
 /// Tells the agent that the journal changed. Starts it if it should run but does not, and this is a
 /// desktop that it can show something on. If that fails, or reminders are off, prints a warning.
 pub(crate) fn poke(home: &Home, json: bool, locale: &Locale) {
-    let wanted = TargetState::of(home) == TargetState::On && is_on_desktop();
+    let enabled = TargetState::of(home) == TargetState::On && is_on_desktop();
     let failed = match agent_client::poke(home) {
         Ok(_) => return,
-        Err(PokeError::Off) if wanted => match agent_client::launch(home, || ()) {
+        Err(PokeError::Off) if enabled => match agent_client::launch(home, || ()) {
             Ok(()) => return,
             Err(error) => (error.code(), error.detail()),
         },

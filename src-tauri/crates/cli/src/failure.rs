@@ -15,7 +15,7 @@ use crate::output::Stop;
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// A value that the rules do not accept.
-    Refused(InputError),
+    Input(InputError),
     /// The journal refused, or could not be read or written.
     Journal(JournalError),
     /// There is no folder for the journal.
@@ -63,7 +63,7 @@ impl Failure {
     fn exit_code(&self) -> ExitCode {
         ExitCode::from(match self {
             Self::Gone => 0,
-            Self::Refused(_)
+            Self::Input(_)
             | Self::NoPlan
             | Self::Stopped(_)
             | Self::NoBackup(_)
@@ -85,7 +85,7 @@ impl Failure {
     /// The stable code.
     pub(crate) fn code(&self) -> String {
         match self {
-            Self::Refused(error) => error.code(),
+            Self::Input(error) => error.code(),
             Self::Journal(error) => error.code(),
             Self::Home(error) => error.to_string(),
             Self::NoPlan => "E_NO_PLAN".to_owned(),
@@ -101,7 +101,7 @@ impl Failure {
 
     fn detail(&self) -> String {
         match self {
-            Self::Refused(error) => error.detail().to_owned(),
+            Self::Input(error) => error.detail().to_owned(),
             Self::Journal(error) => error.detail(),
             Self::Home(error) => error.detail(),
             Self::Stopped(stop) => stop.ids().join(","),
@@ -147,7 +147,7 @@ fn in_words(rules: &[RuleId], locale: &Locale) -> String {
 
 impl From<InputError> for Failure {
     fn from(error: InputError) -> Self {
-        Self::Refused(error)
+        Self::Input(error)
     }
 }
 

@@ -73,7 +73,7 @@ impl Journal {
     }
 
     /// The same for what cannot be taken back.
-    pub(crate) fn settle(
+    pub(crate) fn change_without_undo(
         &mut self,
         at: Moment,
         work: impl FnOnce(&Connection, Moment) -> Result<()>,

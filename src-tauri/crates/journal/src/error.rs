@@ -16,7 +16,7 @@ pub(crate) type Result<T, E = JournalError> = std::result::Result<T, E>;
 pub enum JournalError {
     /// The rules refuse the input (exit code 1).
     #[error("{0}")]
-    Refused(#[from] recovery::InputError),
+    Input(#[from] recovery::InputError),
     /// Something lies ahead that should be over (exit code 1); carries what it is: `workout`,
     /// `massage` or `issue`.
     #[error("E_FUTURE_END")]
@@ -121,7 +121,7 @@ impl JournalError {
     /// The path, id or value in question; may be empty.
     pub fn detail(&self) -> String {
         match self {
-            Self::Refused(refusal) => refusal.detail().to_owned(),
+            Self::Input(error) => error.detail().to_owned(),
             Self::RuleForbids(rules) | Self::RuleWarns(rules) => rules
                 .iter()
                 .map(recovery::RuleId::to_string)

@@ -28,23 +28,23 @@ pub(crate) fn find(tag: &str) -> Option<&'static Language> {
 
 /// A request: languages in order of preference, and a region.
 pub(crate) struct Choice {
-    wanted: Vec<LanguageIdentifier>,
+    preferred: Vec<LanguageIdentifier>,
     region: Option<String>,
 }
 
 impl Choice {
     pub(crate) fn named(tag: &str) -> Self {
-        let wanted: Vec<_> = parse(tag).into_iter().collect();
-        let region = wanted.first().and_then(region_of);
-        Self { wanted, region }
+        let preferred: Vec<_> = parse(tag).into_iter().collect();
+        let region = preferred.first().and_then(region_of);
+        Self { preferred, region }
     }
 
     pub(crate) fn of_system() -> Self {
-        let wanted = sys_locale::get_locales()
+        let preferred = sys_locale::get_locales()
             .filter_map(|tag| parse(&tag))
             .collect();
         Self {
-            wanted,
+            preferred,
             region: region_of_system(),
         }
     }
@@ -58,12 +58,14 @@ impl Choice {
         self.region.as_deref()
     }
 
-    /// The first wanted language that is supported, else the reference, which a test proves to
+    /// The first preferred language that is supported, else the reference, which a test proves to
     /// exist.
     pub(crate) fn language(&self) -> &'static Language {
-        self.wanted
+        self.preferred
             .iter()
-            .find_map(|wanted| find(&wanted.to_string()).or_else(|| find(wanted.language.as_str())))
+            .find_map(|preferred| {
+                find(&preferred.to_string()).or_else(|| find(preferred.language.as_str()))
+            })
             .or_else(|| find(REFERENCE))
             .unwrap_or(&LANGUAGES[0])
     }

@@ -151,8 +151,8 @@ impl<N: Notifier> Agent<N> {
         if self.home.is_named() {
             return Ok(());
         }
-        let wanted = self.delivery.journal().settings()?.start_at_login;
-        if let Err(error) = autostart::apply(&self.home, wanted) {
+        let enabled = self.delivery.journal().settings()?.start_at_login;
+        if let Err(error) = autostart::apply(&self.home, enabled) {
             tracing::warn!(%error, "autostart was not changed");
         }
         Ok(())

@@ -82,7 +82,7 @@ impl<N: Notifier> Delivery<N> {
         Ok(Locale::chosen(self.journal.settings()?.language.as_deref()))
     }
 
-    /// Shows what is due and closes what is no longer wanted. A second call at the same moment
+    /// Shows what is due and closes what is no longer due. A second call at the same moment
     /// changes nothing.
     pub(crate) async fn deliver_due(&mut self, at: Moment) -> Result<Round, JournalError> {
         self.record(at)?;

@@ -162,9 +162,9 @@ impl Person {
     }
 
     /// Sets whether the agent starts at login.
-    pub(crate) fn set_autostart(&mut self, wanted: bool) {
+    pub(crate) fn set_autostart(&mut self, enabled: bool) {
         let settings = Settings {
-            start_at_login: wanted,
+            start_at_login: enabled,
             ..self.journal.settings().unwrap()
         };
         let now = at(instant(MONDAY_17));

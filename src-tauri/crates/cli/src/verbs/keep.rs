@@ -30,13 +30,13 @@ pub(crate) fn keep(env: &mut Environment, args: KeepArgs) -> Result<Answer, Fail
     let minutes = args.minutes.as_deref().map(parse::minutes).transpose()?;
     let delivery = parse::known_id(args.by.as_deref())?;
     let plan = env.plan_id(args.plan.plan)?;
-    let wish = SlotRequest {
+    let request = SlotRequest {
         start,
         minutes,
         delivery,
         despite_warnings: args.despite_warnings,
     };
-    let today = env.journal.accept(&plan, wish, at)?;
+    let today = env.journal.accept(&plan, request, at)?;
     let voice = env.voice();
     let words = slot_words(&voice, &today);
     Ok(Answer::new(words, outcome::change_json(&today)))

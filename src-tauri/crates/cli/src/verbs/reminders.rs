@@ -42,14 +42,14 @@ pub(crate) fn reminders(
         None => {}
     }
     let running = args.state.as_deref() != Some("off") && agent_client::status(&home).is_ok();
-    let wanted = TargetState::of(&home) == TargetState::On;
-    let said = match (running, wanted) {
+    let enabled = TargetState::of(&home) == TargetState::On;
+    let said = match (running, enabled) {
         (true, _) => "ctl-status-on",
         (false, true) => "ctl-reminders-not-running",
         (false, false) => "ctl-reminders-off",
     };
     Ok(Answer::new(
         locale.say(said),
-        json!({ "running": running, "wanted": wanted }),
+        json!({ "running": running, "enabled": enabled }),
     ))
 }

@@ -1,4 +1,4 @@
-//! `travelled`: reports a long journey, which raises the question about a clot.
+//! `travelled`: reports a long journey, after which the question about a clot is asked.
 
 use clap::Args;
 

@@ -107,5 +107,5 @@ fn reminders_are_turned_off_and_say_so() {
     assert!(said.out.starts_with("Reminders should be on"), "{said:?}");
     let said = stage.run(&["reminders", "off"]);
     assert!(said.out.starts_with("Reminders are off."), "{said:?}");
-    assert_eq!(stage.document(&["reminders"])["wanted"], false);
+    assert_eq!(stage.document(&["reminders"])["enabled"], false);
 }

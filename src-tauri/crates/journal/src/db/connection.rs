@@ -18,9 +18,9 @@ use crate::error::{JournalError, Result};
 pub(crate) fn open(path: &Path, steps: &[M<'_>]) -> Result<(Connection, Option<Identity>)> {
     let known = migrations::newest(steps);
     make_folder_of(path)?;
-    let found = look(path, known)?;
+    let found = stored_version(path, known)?;
     if damage::is_suspected(path) {
-        // another program may be replacing it: look again once it has finished
+        // another program may be replacing it: check again once it has finished
         let _others = lock::with_others(path)?;
         if damage::is_suspected(path) {
             return Err(JournalError::Damaged(path.to_owned()));
@@ -63,7 +63,7 @@ pub(crate) fn make_folder_of(path: &Path) -> Result<()> {
 }
 
 /// The journal's schema version by its header; none if there is no journal yet.
-pub(crate) fn look(path: &Path, known: i64) -> Result<Option<i64>> {
+pub(crate) fn stored_version(path: &Path, known: i64) -> Result<Option<i64>> {
     match header::read(path).map_err(|error| of_file(&error, path))? {
         Header::Nothing if damage::has_lost_its_file(path) => {
             Err(JournalError::Damaged(path.to_owned()))
@@ -82,7 +82,7 @@ pub(crate) fn look(path: &Path, known: i64) -> Result<Option<i64>> {
 /// Creates or migrates under the file lock, because another program may be doing the same.
 fn make_or_migrate(path: &Path, steps: &[M<'_>]) -> Result<Connection> {
     let known = migrations::newest(steps);
-    if look(path, known)?.is_none() {
+    if stored_version(path, known)?.is_none() {
         private_file(&resolved(path)).map_err(|error| of_file(&error, path))?;
     }
     let mut connection = connect(path, known)?;

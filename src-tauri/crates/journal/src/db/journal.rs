@@ -30,8 +30,8 @@ pub struct Journal {
     /// The newest schema version that this build knows.
     known: i64,
     replaced: Option<Replaced>,
-    /// When the clock was last read, to notice if it is set back.
-    pub(crate) looked_at: Option<DateTime<Utc>>,
+    /// When reminders were last claimed, to notice a clock that is set back.
+    pub(crate) last_claim: Option<DateTime<Utc>>,
 }
 
 impl Journal {
@@ -60,7 +60,7 @@ impl Journal {
             number: OPENED.fetch_add(1, Ordering::Relaxed),
             known: migrations::newest(steps),
             replaced: None,
-            looked_at: None,
+            last_claim: None,
         })
     }
 
@@ -78,7 +78,7 @@ impl Journal {
 
     /// Reads in one transaction, so that everything read belongs to one moment.
     pub(crate) fn read<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        self.follow()?;
+        self.reopen_if_replaced()?;
         let run = || {
             let transaction = self
                 .connection
@@ -95,7 +95,7 @@ impl Journal {
     pub(crate) fn write<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let mut work = Some(work);
         for _ in 0..FOLLOWED {
-            self.follow()?;
+            self.reopen_if_replaced()?;
             let done = self.write_here(&mut work);
             if let Some(done) = done.map_err(|error| self.met(error))? {
                 return Ok(done);
@@ -136,7 +136,7 @@ impl Journal {
     /// A number that changes after another connection has written (`PRAGMA data_version`), or after
     /// the journal has been replaced by another file.
     pub fn data_version(&mut self) -> Result<i64> {
-        self.follow()?;
+        self.reopen_if_replaced()?;
         let number = self.number;
         self.outside(|connection| {
             let written: i64 =
@@ -147,14 +147,14 @@ impl Journal {
 
     /// Checks the integrity of the whole file.
     pub fn check(&mut self) -> Result<()> {
-        self.follow()?;
+        self.reopen_if_replaced()?;
         self.outside(copy::check)
     }
 
     /// Writes a checked copy to `to`, which it replaces only if the copy is good (temporary name,
     /// `integrity_check`, fsync, rename).
     pub fn backup(&mut self, to: &Path) -> Result<()> {
-        self.follow()?;
+        self.reopen_if_replaced()?;
         let path = self.path.clone();
         self.outside(|connection| copy::write(connection, &path, to))
     }
@@ -162,7 +162,7 @@ impl Journal {
     /// Moves the write-ahead log into the file; meant for idle times.
     pub fn checkpoint(&mut self) -> Result<()> {
         // never into a file that another journal was written into
-        self.follow()?;
+        self.reopen_if_replaced()?;
         self.outside(|connection| {
             checkpoint(connection)?;
             // no `optimize`: what it learns from a young journal misleads it in an old one
@@ -182,7 +182,7 @@ impl Journal {
     }
 
     /// Switches to the file that the path leads to now, if the journal was replaced.
-    fn follow(&mut self) -> Result<()> {
+    fn reopen_if_replaced(&mut self) -> Result<()> {
         if !self.was_left() {
             return Ok(());
         }

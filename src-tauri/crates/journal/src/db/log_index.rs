@@ -10,18 +10,18 @@ use crate::db::held_file;
 /// Whether living programs share the index of a journal that is no longer in the file: the log is
 /// empty, so the file has all pages that the index counts, and it has another number of them.
 pub(crate) fn is_stale(journal: &Path) -> bool {
-    let Some(first) = look(journal) else {
+    let Some(first) = mismatch(journal) else {
         return false;
     };
     // a program that writes just now changes one before the other
     (0..3).all(|_| {
         std::thread::sleep(PAUSE);
-        look(journal).as_ref() == Some(&first)
+        mismatch(journal).as_ref() == Some(&first)
     })
 }
 
 /// The index and the file's own count of its pages, if they differ while the log is empty.
-fn look(journal: &Path) -> Option<(Vec<u8>, u32)> {
+fn mismatch(journal: &Path) -> Option<(Vec<u8>, u32)> {
     let is_empty = || std::fs::metadata(beside(journal, "-wal")).is_ok_and(|log| log.len() == 0);
     if !is_empty() {
         return None;

@@ -9,7 +9,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::db::backup::copy;
 use crate::db::backup::folder::STAMP;
-use crate::db::connection::{connect, look};
+use crate::db::connection::{connect, stored_version};
 use crate::db::file::{
     PIECES, beside, folder_of, of_file, private_file, ready, resolved, sync_folder, uri,
 };
@@ -106,7 +106,7 @@ pub(crate) fn copy_in(from: Option<&Path>, to: &Path, known: i64) -> Result<()> 
         fill(&log, &beside(to, "-wal")).map_err(|error| of_file(&error, to))?;
     }
     // the log may hold a newer schema
-    look(to, known).map(drop)
+    stored_version(to, known).map(drop)
 }
 
 pub(crate) fn clear(file: &Path) -> Result<()> {
@@ -181,7 +181,7 @@ pub(crate) fn is_damaged(journal: &Path, known: i64) -> Result<bool> {
         let before = written(journal);
         let damaged = looks_damaged(journal, known)?;
         if damaged {
-            std::thread::sleep(SETTLED);
+            std::thread::sleep(STILL_BEING_WRITTEN);
         }
         // a file that is just being copied here is judged when it is whole
         if !damaged || written(journal) == before {
@@ -204,7 +204,7 @@ pub(crate) fn is_sound_alone(journal: &Path, known: i64) -> bool {
         if is_journal && check().is_ok() {
             return true;
         }
-        std::thread::sleep(SETTLED);
+        std::thread::sleep(STILL_BEING_WRITTEN);
         if written(journal) == before {
             return false;
         }
@@ -218,11 +218,11 @@ fn written(journal: &Path) -> Option<(u64, SystemTime)> {
 }
 
 fn looks_damaged(journal: &Path, known: i64) -> Result<bool> {
-    let looked = look(journal, known).and_then(|found| match found {
+    let outcome = stored_version(journal, known).and_then(|found| match found {
         Some(_) => copy::check(&connect(journal, known)?),
         None => Ok(()),
     });
-    match looked {
+    match outcome {
         Ok(()) => Ok(false),
         Err(JournalError::Damaged(_)) => Ok(true),
         // broken references between rows are no reason to go back a week
@@ -232,7 +232,7 @@ fn looks_damaged(journal: &Path, known: i64) -> Result<bool> {
 }
 
 /// Within this time, whoever copies a file writes more of it.
-const SETTLED: Duration = Duration::from_millis(100);
+const STILL_BEING_WRITTEN: Duration = Duration::from_millis(100);
 
 #[cfg(test)]
 mod tests {

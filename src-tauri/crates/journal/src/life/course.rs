@@ -20,7 +20,7 @@ pub(crate) struct Course {
 
 /// Where a kept slot is in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Standing {
+pub(crate) enum CourseState {
     /// Nothing is kept.
     Free,
     /// A slot is kept, and not over.
@@ -35,13 +35,13 @@ pub(crate) enum Standing {
 
 impl Course {
     /// Where the kept slot is in time.
-    pub(crate) fn standing(&self, now: DateTime<Utc>) -> Standing {
+    pub(crate) fn state(&self, now: DateTime<Utc>) -> CourseState {
         match &self.kept {
-            None => Standing::Free,
-            Some(kept) if now >= lapses_at(kept) => Standing::Lapsed,
-            Some(kept) if now >= kept.end => Standing::Unanswered,
-            Some(_) if self.started_at.is_some() => Standing::Running,
-            Some(_) => Standing::Kept,
+            None => CourseState::Free,
+            Some(kept) if now >= lapses_at(kept) => CourseState::Lapsed,
+            Some(kept) if now >= kept.end => CourseState::Unanswered,
+            Some(_) if self.started_at.is_some() => CourseState::Running,
+            Some(_) => CourseState::Kept,
         }
     }
 
@@ -66,7 +66,7 @@ impl Course {
 
     /// Gives the kept slot up.
     pub(crate) fn let_go(&mut self, now: DateTime<Utc>) -> Result<()> {
-        if self.standing(now) != Standing::Kept {
+        if self.state(now) != CourseState::Kept {
             return Err(JournalError::NotOpen);
         }
         self.end();
@@ -76,7 +76,7 @@ impl Course {
     /// Records that the therapist of the kept slot has been booked.
     pub(crate) fn book(&mut self, now: DateTime<Utc>) -> Result<()> {
         let by_therapist = |kept: &Slot| {
-            kept.delivery == Delivery::Therapist && self.standing(now) == Standing::Kept
+            kept.delivery == Delivery::Therapist && self.state(now) == CourseState::Kept
         };
         if !self.kept.as_ref().is_some_and(by_therapist) {
             return Err(JournalError::NotOpen);
@@ -91,7 +91,7 @@ impl Course {
         if slot.delivery != Delivery::SelfMassage {
             return Err(JournalError::NotSelf);
         }
-        if self.standing(now) == Standing::Running {
+        if self.state(now) == CourseState::Running {
             return Err(JournalError::NotOpen);
         }
         self.before_start = self.kept.replace(slot);
@@ -101,7 +101,7 @@ impl Course {
 
     /// Takes the start back.
     pub(crate) fn cancel_start(&mut self, now: DateTime<Utc>) -> Result<()> {
-        if self.standing(now) != Standing::Running {
+        if self.state(now) != CourseState::Running {
             return Err(JournalError::NotOpen);
         }
         self.kept = self.before_start.take();
@@ -111,7 +111,7 @@ impl Course {
 
     /// Answers the question with no.
     pub(crate) fn did_not(&mut self, now: DateTime<Utc>) -> Result<()> {
-        if self.standing(now) != Standing::Unanswered {
+        if self.state(now) != CourseState::Unanswered {
             return Err(JournalError::NotOpen);
         }
         self.end();
@@ -134,7 +134,7 @@ impl Course {
 
     /// What time alone does: a question that nobody answers ends.
     pub(crate) fn pass(&mut self, now: DateTime<Utc>) {
-        if self.standing(now) == Standing::Lapsed {
+        if self.state(now) == CourseState::Lapsed {
             self.end();
         }
     }
@@ -149,7 +149,7 @@ impl Course {
 
     /// Whether this is about a time to come, which another plan can take over.
     pub(crate) fn is_ahead(&self, after: DateTime<Utc>, now: DateTime<Utc>) -> bool {
-        matches!(self.standing(now), Standing::Kept | Standing::Running)
+        matches!(self.state(now), CourseState::Kept | CourseState::Running)
             && self.kept.as_ref().is_some_and(|kept| kept.start >= after)
     }
 
@@ -168,7 +168,7 @@ impl Course {
     }
 
     fn no_question(&self, now: DateTime<Utc>) -> Result<()> {
-        if self.standing(now) == Standing::Unanswered {
+        if self.state(now) == CourseState::Unanswered {
             return Err(JournalError::Unanswered);
         }
         Ok(())

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{Delivery, Interval, Slot, Status};
 
-use crate::life::course::{Course, Standing};
+use crate::life::course::{Course, CourseState};
 use crate::types::Phase;
 
 /// What the phase of a plan depends on besides its course.
@@ -29,17 +29,17 @@ pub(crate) fn phase(course: &Course, setting: &Setting<'_>, now: DateTime<Utc>) 
         return unkept(setting, now);
     };
     let start = course.started_at.unwrap_or_else(|| kept.start.to_utc());
-    match course.standing(now) {
-        Standing::Free | Standing::Lapsed => unkept(setting, now),
-        Standing::Unanswered => Phase::Unanswered {
+    match course.state(now) {
+        CourseState::Free | CourseState::Lapsed => unkept(setting, now),
+        CourseState::Unanswered => Phase::Unanswered {
             start,
             minutes: kept.minutes,
         },
-        Standing::Running => Phase::Running {
+        CourseState::Running => Phase::Running {
             since: start,
             until: kept.end.to_utc(),
         },
-        Standing::Kept => {
+        CourseState::Kept => {
             let by_therapist = kept.delivery == Delivery::Therapist;
             let book_by = by_therapist.then(|| book_by(kept, setting.lead));
             let booked = by_therapist.then_some(course.booked_at.is_some());

@@ -72,7 +72,7 @@ fn no_firmer_than_now(slot: &Slot, plan: &Plan) -> Slot {
     }
 }
 
-/// The slot with the firmest pressure that raises no warning, else with the fewest warnings; and
+/// The slot with the firmest pressure that brings no warning, else with the fewest warnings; and
 /// the rules' verdict on it.
 pub(crate) fn fit(slot: &Slot, input: &Input) -> Result<(Slot, Verdict), InputError> {
     let mut tried = Vec::new();

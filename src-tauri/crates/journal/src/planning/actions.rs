@@ -5,7 +5,7 @@ use recovery::{Delivery, Outcome, Slot, Verdict};
 use rusqlite::Connection;
 
 use crate::error::{JournalError, Result};
-use crate::life::course::Standing;
+use crate::life::course::CourseState;
 use crate::moment::Moment;
 use crate::planning::plan_table::{self, PlanRow};
 use crate::planning::{clot_question, custom_slot};
@@ -123,8 +123,8 @@ fn allow(verdict: &Verdict, warnings: Warnings) -> Result<()> {
 /// The massage of a plan, as reported, and otherwise as planned: one that was started, or whose time
 /// is over, began then; any other ends now.
 fn as_done(row: &PlanRow, details: &DoneDetails, at: Moment) -> Result<NewMassage> {
-    let standing = row.course.standing(at.now);
-    if !row.is_open() && standing != Standing::Unanswered {
+    let state = row.course.state(at.now);
+    if !row.is_open() && state != CourseState::Unanswered {
         return Err(JournalError::NotOpen);
     }
     let slot = row.slot().ok_or(JournalError::NotOpen)?;
@@ -136,15 +136,15 @@ fn as_done(row: &PlanRow, details: &DoneDetails, at: Moment) -> Result<NewMassag
         types,
         ..
     } = slot.clone();
-    let began = match standing {
-        Standing::Running | Standing::Unanswered => {
+    let began = match state {
+        CourseState::Running | CourseState::Unanswered => {
             Some(row.course.started_at.unwrap_or_else(|| slot.start.to_utc()))
         }
         _ => None,
     };
     let minutes = match (details.minutes, began) {
         (Some(minutes), _) => minutes,
-        (None, Some(began)) if standing == Standing::Running => {
+        (None, Some(began)) if state == CourseState::Running => {
             minutes.min(minutes_since(began, at.now))
         }
         (None, _) => minutes,

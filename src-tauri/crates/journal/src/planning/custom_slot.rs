@@ -93,7 +93,7 @@ fn at_time(
         .windows
         .iter()
         .find(|window| window.from_utc <= start && start < window.to_utc)
-        .ok_or(JournalError::Refused(InputError::Interval))?
+        .ok_or(JournalError::Input(InputError::Interval))?
         .id;
     let others = [&row.plan.slot, &row.course.kept].into_iter().flatten();
     let mut like: Vec<&Slot> = row.plan.alternatives.iter().chain(others).collect();
@@ -108,7 +108,7 @@ fn at_time(
     let minutes = request.minutes.unwrap_or(base.minutes);
     bounds::massage_length(minutes)?;
     recovery::slot_at(input, start, minutes, delivery)?
-        .ok_or(JournalError::Refused(InputError::Interval))
+        .ok_or(JournalError::Input(InputError::Interval))
 }
 
 fn allowed() -> Verdict {

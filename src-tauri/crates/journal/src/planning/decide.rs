@@ -5,7 +5,7 @@ use recovery::{CHECK_IN_VALID, Delivery, LocalIssue, Plan, RuleId, Slot, Status}
 use rusqlite::Connection;
 
 use crate::error::Result;
-use crate::life::course::{Course, Standing};
+use crate::life::course::{Course, CourseState};
 use crate::moment::Moment;
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::{self, PlanRow};
@@ -178,7 +178,7 @@ fn review_kept(row: &mut PlanRow, context: &PlanningContext) -> Option<Slot> {
     let now = context.at.now;
     row.course.pass(now);
     let slot = row.course.kept.clone()?;
-    if row.course.standing(now) == Standing::Unanswered {
+    if row.course.state(now) == CourseState::Unanswered {
         return None;
     }
     row.course.kept = accepted::still_valid(&slot, &row.plan, context);

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 use crate::db::column::{at, at_opt, from_json, from_json_opt, json, ms, word};
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
-use crate::life::course::{ASKED_FOR, Course, Standing};
+use crate::life::course::{ASKED_FOR, Course, CourseState};
 use crate::records::bounds::CLOCK_SLACK;
 use crate::records::workout;
 use crate::types::{PlanId, PlanState, StoredPlan, WorkoutId};
@@ -69,7 +69,7 @@ impl PlanRow {
 
     /// Whether a massage of it is still to come.
     pub(crate) fn has_massage_ahead(&self, now: DateTime<Utc>) -> bool {
-        let over = self.course.standing(now) == Standing::Unanswered;
+        let over = self.course.state(now) == CourseState::Unanswered;
         self.is_open() && self.slot().is_some() && !over
     }
 
@@ -155,7 +155,7 @@ pub(crate) fn replaced(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<PlanRo
         .collect::<rusqlite::Result<Vec<_>>>()?;
     Ok(rows
         .into_iter()
-        .filter(|row| row.course.standing(now) != Standing::Lapsed)
+        .filter(|row| row.course.state(now) != CourseState::Lapsed)
         .collect())
 }
 
@@ -199,7 +199,7 @@ pub(crate) fn put(tx: &Connection, row: &PlanRow) -> Result<()> {
 }
 
 /// Makes the open plan due for replanning as soon as the main workout has ended.
-pub(crate) fn look_again(tx: &Connection, end: Option<DateTime<Utc>>) -> Result<()> {
+pub(crate) fn set_replan_at(tx: &Connection, end: Option<DateTime<Utc>>) -> Result<()> {
     tx.prepare_cached(
         "UPDATE plan SET replan_at = ?1 WHERE state IN ('open', 'accepted', 'started')",
     )?

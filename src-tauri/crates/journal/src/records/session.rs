@@ -108,7 +108,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<SessionEntry> {
         end: at(row, "end_at")?,
         kind: word(row, "kind")?,
         rpe_expected: rpe
-            .map(|rpe| Rpe::try_from(rpe).map_err(|refusal: InputError| unreadable(refusal)))
+            .map(|rpe| Rpe::try_from(rpe).map_err(|error: InputError| unreadable(error)))
             .transpose()?,
         activity: word_opt(row, "activity")?,
     })

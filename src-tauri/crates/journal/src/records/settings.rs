@@ -30,7 +30,7 @@ impl Journal {
             Ok(())
         };
         if self.read(is_first_start)? {
-            self.settle(at, work)
+            self.change_without_undo(at, work)
         } else {
             self.change(ChangeKind::Settings, at, work)
         }

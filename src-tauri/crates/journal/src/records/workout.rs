@@ -262,7 +262,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<WorkoutEntry> {
         end: at(row, "end_at")?,
         duration_min: row.get("duration_min")?,
         rpe: recovery::Rpe::try_from(row.get::<_, i64>("rpe")?)
-            .map_err(|refusal: InputError| crate::db::column::unreadable(refusal))?,
+            .map_err(|error: InputError| crate::db::column::unreadable(error))?,
         muscles: from_json(row, "muscles")?,
         competition: row.get("competition")?,
         note: row.get("note")?,

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
-use crate::life::course::Standing;
+use crate::life::course::CourseState;
 use crate::moment::Moment;
 use crate::planning::{actions, plan_table};
 use crate::reminders::row::ReminderRow;
@@ -85,7 +85,7 @@ impl Journal {
     pub fn done(&mut self, plan: &PlanId, details: DoneDetails, at: Moment) -> Result<Today> {
         let running = self.read(|tx| {
             let row = plan_table::get(tx, plan)?;
-            Ok(row.course.standing(at.now) == Standing::Running)
+            Ok(row.course.state(at.now) == CourseState::Running)
         })?;
         let kind = if running {
             ChangeKind::Finished
@@ -147,7 +147,7 @@ impl Journal {
         };
         match change_of(answer, about) {
             Some(kind) => self.change(kind, at, work),
-            None => self.settle(at, work),
+            None => self.change_without_undo(at, work),
         }
     }
 }

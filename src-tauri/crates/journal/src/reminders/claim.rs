@@ -55,7 +55,7 @@ impl Journal {
     pub fn claim_due(&mut self, agent_run: &str, at: Moment) -> Result<Vec<DueReminder>> {
         let at = at.to_millis();
         let set_back = self
-            .looked_at
+            .last_claim
             .is_some_and(|seen| at.now < seen - CLOCK_JUMP);
         let claimed = self.write(|tx| {
             // before replanning, which would lose what the old plan had missed
@@ -82,7 +82,7 @@ impl Journal {
             }
             Ok(claimed)
         })?;
-        self.looked_at = Some(at.now);
+        self.last_claim = Some(at.now);
         Ok(claimed)
     }
 
@@ -94,7 +94,7 @@ impl Journal {
             let holds = Holds::read(tx, at)?;
             let again = plan_table::due(tx)?.and_then(|row| row.replan_at);
             let again = if is_behind(tx, at.now)? { None } else { again };
-            let reminders = table::live(tx, at.now)?;
+            let reminders = table::active(tx, at.now)?;
             let waits = reminders
                 .iter()
                 .filter(|row| row.state != ReminderState::Shown)
@@ -122,14 +122,14 @@ fn claim(tx: &Connection, agent_run: &str, at: Moment) -> Result<Vec<DueReminder
     if holds.now().is_some() {
         return Ok(Vec::new());
     }
-    let live = table::live(tx, at.now)?;
-    let mut ready: Vec<&ReminderRow> = live
+    let active = table::active(tx, at.now)?;
+    let mut ready: Vec<&ReminderRow> = active
         .iter()
         .filter(|row| is_ready(row, agent_run, at))
         .collect();
     // the newest plan first, and of one plan the slot before the opening; ids sort by time
     ready.sort_by_key(|row| (std::cmp::Reverse(row.plan.clone()), rank(row.kind), row.at));
-    let mut day_taken = is_day_taken(tx, &live, agent_run, at)?;
+    let mut day_taken = is_day_taken(tx, &active, agent_run, at)?;
     let mut claimed: Vec<DueReminder> = Vec::new();
     for row in ready {
         let of_same_plan = |other: &DueReminder| {
@@ -204,12 +204,12 @@ fn rank(kind: ReminderKind) -> u8 {
 /// Whether a massage notification other than a slot's came on this local day.
 fn is_day_taken(
     tx: &Connection,
-    live: &[ReminderRow],
+    active: &[ReminderRow],
     agent_run: &str,
     at: Moment,
 ) -> Result<bool> {
     let midnight = instant_of(at.zone, date_of(at.zone, at.now), NaiveTime::MIN);
-    let claimed = live.iter().any(|row| {
+    let claimed = active.iter().any(|row| {
         row.state == ReminderState::Claimed
             && row.claimed_by.as_deref() == Some(agent_run)
             && row.counts_for_day()

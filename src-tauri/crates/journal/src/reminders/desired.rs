@@ -5,7 +5,7 @@ use recovery::{Delivery, Slot, Status, after_quiet, slot_reminder, slot_reminder
 use rusqlite::Connection;
 
 use crate::error::Result;
-use crate::life::course::Standing;
+use crate::life::course::CourseState;
 use crate::life::phase::book_by;
 use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
@@ -105,7 +105,7 @@ pub(crate) fn questions(row: &PlanRow, context: &PlanningContext) -> Vec<Desired
         return Vec::new();
     };
     let now = context.at.now;
-    let standing = row.course.standing(now);
+    let state = row.course.state(now);
     let (profile, zone) = (&context.settings.profile, context.at.zone);
     let question = |kind, at: DateTime<Utc>, expires_at: DateTime<Utc>| {
         let at = Some(after_quiet(profile, zone, at)).filter(|at| *at < expires_at);
@@ -121,11 +121,11 @@ pub(crate) fn questions(row: &PlanRow, context: &PlanningContext) -> Vec<Desired
     };
     let end = kept.end.to_utc();
     let mut all = Vec::new();
-    if standing != Standing::Lapsed {
+    if state != CourseState::Lapsed {
         all.push(question(ReminderKind::DidYouDoIt, end, end + STILL_ASKED));
     }
     let to_book = kept.delivery == Delivery::Therapist && row.course.booked_at.is_none();
-    if standing == Standing::Kept && to_book && row.is_open() {
+    if state == CourseState::Kept && to_book && row.is_open() {
         let lead = TimeDelta::minutes(profile.therapist_lead_min.into());
         let start = kept.start.to_utc();
         all.push(question(

@@ -16,7 +16,7 @@ use crate::types::{Notice, NoticeId, NoticeKind, PlanId, ReminderId, Today};
 impl Journal {
     /// Removes a line from the inbox.
     pub fn dismiss_notice(&mut self, id: &NoticeId, at: Moment) -> Result<Today> {
-        self.settle(at, |tx, at| {
+        self.change_without_undo(at, |tx, at| {
             let changed = tx
                 .prepare_cached(
                     "UPDATE notice SET dismissed_at = ?2 WHERE id = ?1 AND dismissed_at IS NULL",

@@ -13,7 +13,7 @@ use crate::types::{ReminderCause, ReminderState};
 pub(crate) fn mark_missed(tx: &Connection, at: Moment) -> Result<bool> {
     let cause = Holds::read(tx, at)?.now().unwrap_or(ReminderCause::Late);
     let mut any = false;
-    for mut row in table::live(tx, at.now)? {
+    for mut row in table::active(tx, at.now)? {
         if row.expires_at <= at.now {
             row.state = ReminderState::Missed;
             table::put(tx, &row, at.now, cause)?;

@@ -27,7 +27,7 @@ pub(crate) fn reconcile(tx: &Connection, outlook: &Outlook) -> Result<()> {
         all.extend(desired::questions(&row, &outlook.context));
     }
     all.extend(regular::desired(tx, outlook)?);
-    let mut rows = table::live(tx, now)?;
+    let mut rows = table::active(tx, now)?;
     // a server that starts would show what was parked for a plan that is gone
     rows.extend(table::parked(tx, now)?);
     for row in rows {

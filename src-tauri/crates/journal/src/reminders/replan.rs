@@ -56,7 +56,7 @@ fn add_journey_of_device(tx: &Connection, at: Moment) -> Result<()> {
 /// Handles a clock that is earlier than everything that was logged. Changes take effect once it is
 /// right; only a plan that was closed loses its reminders at once.
 fn wait_for_the_clock(tx: &Connection, ends: Option<DateTime<Utc>>, at: Moment) -> Result<()> {
-    plan_table::look_again(tx, ends)?;
+    plan_table::set_replan_at(tx, ends)?;
     let Some(open) = plan_table::open(tx)? else {
         return Ok(());
     };

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
-use crate::life::course::Standing;
+use crate::life::course::CourseState;
 use crate::moment::Moment;
 use crate::planning::decide;
 use crate::planning::plan_table::{self, PlanRow};
@@ -29,10 +29,10 @@ impl Journal {
 pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> Result<()> {
     let row = plan_table::get(tx, id)?;
     let slot = row.slot().ok_or(JournalError::NotOpen)?;
-    match row.course.standing(at.now) {
-        Standing::Running => return Err(JournalError::NotOpen),
-        Standing::Unanswered => return Err(JournalError::Unanswered),
-        Standing::Free | Standing::Kept | Standing::Lapsed => {}
+    match row.course.state(at.now) {
+        CourseState::Running => return Err(JournalError::NotOpen),
+        CourseState::Unanswered => return Err(JournalError::Unanswered),
+        CourseState::Free | CourseState::Kept | CourseState::Lapsed => {}
     }
     if !row.is_open() {
         return Err(JournalError::NotOpen);

@@ -88,7 +88,7 @@ pub(crate) fn of_series(tx: &Connection, any: &Subject) -> Result<Vec<ReminderRo
 }
 
 /// Reminders that are pending, claimed, or shown and not expired.
-pub(crate) fn live(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<ReminderRow>> {
+pub(crate) fn active(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<ReminderRow>> {
     all(
         tx,
         "SELECT * FROM reminder WHERE state IN ('pending', 'claimed')

@@ -193,7 +193,7 @@ fn timeline(
 /// The next reminder, after quiet hours and a pause.
 fn next_reminder(tx: &Connection, at: Moment) -> Result<Option<NextReminder>> {
     let holds = Holds::read(tx, at)?;
-    let next = table::live(tx, at.now)?
+    let next = table::active(tx, at.now)?
         .into_iter()
         // those of a workout that has yet to end say nothing true
         .filter(|row| {

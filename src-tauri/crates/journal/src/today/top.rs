@@ -4,7 +4,7 @@ use recovery::Flag;
 use rusqlite::Connection;
 
 use crate::error::Result;
-use crate::life::course::Standing;
+use crate::life::course::CourseState;
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table;
 use crate::types::TopSlot;
@@ -30,7 +30,7 @@ pub(crate) fn of(
         return Ok(Some(TopSlot::ClotQuestion));
     }
     let now = context.at.now;
-    let open = |row: &plan_table::PlanRow| row.course.standing(now) == Standing::Unanswered;
+    let open = |row: &plan_table::PlanRow| row.course.state(now) == CourseState::Unanswered;
     let unanswered = plan_table::replaced(tx, now)?.into_iter().find(open);
     let question = unanswered.and_then(|row| {
         let kept = row.course.kept?;

@@ -33,7 +33,7 @@ fn config(runs: u32) -> ProptestConfig {
 
 fn run(start: Start, events: &[Event]) {
     let mut world = World::new(start);
-    world.look();
+    world.wake();
     for event in events {
         world.apply(event);
     }

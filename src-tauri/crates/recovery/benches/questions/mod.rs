@@ -77,7 +77,7 @@ fn typical_json() -> Value {
 
 fn read(question: &Value) -> Input {
     let read = Input::from_json(&question.to_string());
-    read.unwrap_or_else(|refusal| panic!("{question}: {refusal}"))
+    read.unwrap_or_else(|error| panic!("{question}: {error}"))
 }
 
 fn workout(id: &str, end: &str, rpe: u8) -> Value {

@@ -67,9 +67,9 @@ pub(crate) fn days_from(date: NaiveDate, days: i64) -> NaiveDate {
 const LONGEST_GAP_MIN: i64 = TimeDelta::days(2).num_minutes();
 
 fn after_gap(zone: Tz, date: NaiveDate, time: NaiveTime) -> DateTime<Utc> {
-    let wanted = date.and_time(time);
+    let local = date.and_time(time);
     (1..=LONGEST_GAP_MIN)
-        .filter_map(|minutes| wanted.checked_add_signed(TimeDelta::minutes(minutes)))
+        .filter_map(|minutes| local.checked_add_signed(TimeDelta::minutes(minutes)))
         .find_map(|local| zone.from_local_datetime(&local).earliest())
-        .map_or_else(|| wanted.and_utc(), |at| at.to_utc())
+        .map_or_else(|| local.and_utc(), |at| at.to_utc())
 }

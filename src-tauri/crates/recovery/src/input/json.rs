@@ -109,8 +109,8 @@ fn each<'v>(value: &'v mut Value, list: &str) -> impl Iterator<Item = &'v mut Va
 }
 
 /// Rejects a number that is not whole or out of range; `7.0` counts as 7. Absent and null pass.
-fn whole(object: &mut Value, key: &str, refusal: &InputError) -> Result<(), InputError> {
-    let most = match refusal {
+fn whole(object: &mut Value, key: &str, error: &InputError) -> Result<(), InputError> {
+    let most = match error {
         InputError::RpeRange => 1..=10,
         InputError::SorenessRange => 0..=10,
         _ => 0..=u64::from(u32::MAX),
@@ -132,7 +132,7 @@ fn whole(object: &mut Value, key: &str, refusal: &InputError) -> Result<(), Inpu
     }
     match number.as_u64() {
         Some(n) if most.contains(&n) => Ok(()),
-        _ => Err(refusal.clone()),
+        _ => Err(error.clone()),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::evidence::rule::RuleId;
 use crate::planner::dose::candidate::Candidate;
 use crate::planner::dose::caps::{Firmness, firmness};
 use crate::planner::dose::duration::{lengths_for, row_rule};
-use crate::planner::dose::pressure::RAISED_TO;
+use crate::planner::dose::pressure::LATE_FIRM;
 use crate::planner::dose::types::{Gate, type_gate, types};
 use crate::planner::reason::{Effect, Reason};
 use crate::planner::search::best_start::ideal;
@@ -156,8 +156,8 @@ fn levels(firmness: &Firmness, reasons: &mut Vec<Reason>) {
         rule: RuleId::Pressure,
         effect: Effect::SetPressure { lo, hi },
     });
-    if base.raised {
-        let level = RAISED_TO;
+    if base.firm_when_late {
+        let level = LATE_FIRM;
         reasons.push(Reason {
             rule: RuleId::LateFirm,
             effect: Effect::Raised { level },

@@ -28,10 +28,10 @@ static INPUTS: LazyLock<Vec<Value>> = LazyLock::new(|| {
 fn feed(line: &str) {
     if let Ok(input) = Input::from_json(line) {
         has_code(plan(&input));
-        let standing = SuggestionInput::of(&input, false);
-        has_code(pre_workout(&standing));
-        has_code(pre_competition(&standing));
-        has_code(maintenance(&standing));
+        let suggestion_input = SuggestionInput::of(&input, false);
+        has_code(pre_workout(&suggestion_input));
+        has_code(pre_competition(&suggestion_input));
+        has_code(maintenance(&suggestion_input));
     }
     if let Ok(input) = DueInput::from_json(line) {
         due(&input);

@@ -74,13 +74,13 @@ impl Desk {
         let (mut desk, open) = Self::with_workout();
         let plan = desk.window.latest_plan().unwrap().unwrap();
         let slot = instant("2026-11-24T18:00:00Z");
-        let wish = SlotRequest {
+        let request = SlotRequest {
             start: Some(slot),
             minutes: None,
             delivery: None,
             despite_warnings: true,
         };
-        desk.window.accept(&plan, wish, open).unwrap();
+        desk.window.accept(&plan, request, open).unwrap();
         desk.window.booked(&plan, open).unwrap();
         desk.deliver_due(on(slot - TimeDelta::hours(2)));
         let soon = on(slot - TimeDelta::minutes(5));

@@ -9,11 +9,11 @@ use crate::system::own_program;
 const NAME: &str = "rubdown-agent.desktop";
 
 /// Makes the agent start at login, or no longer, because the person has just asked for that.
-pub(crate) fn set(wanted: bool) -> io::Result<()> {
+pub(crate) fn set(enabled: bool) -> io::Result<()> {
     let path = path()?;
     let before = platform::read_small_behind_link(&path);
     let is_link = path.is_symlink();
-    if wanted {
+    if enabled {
         let entry = match before.filter(|entry| is_link || is_off(entry)) {
             Some(entry) => switched(&entry, true),
             None => present_entry()?,

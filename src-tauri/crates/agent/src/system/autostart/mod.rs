@@ -15,21 +15,21 @@ use platform::Home;
 
 /// Carries out what the person wants, once for each time that they say so. In between, their
 /// desktop's own choice counts.
-pub(crate) fn apply(home: &Home, wanted: bool) -> std::io::Result<()> {
-    let now = if wanted {
+pub(crate) fn apply(home: &Home, enabled: bool) -> std::io::Result<()> {
+    let now = if enabled {
         LoginMark::On
     } else {
         LoginMark::Off
     };
     let before = LoginMark::of(home);
     if before == Some(now) {
-        return if wanted { refresh() } else { Ok(()) };
+        return if enabled { refresh() } else { Ok(()) };
     }
     // the first time, an entry that is there may have been switched off before marks were kept
-    if before.is_none() && wanted && exists() {
+    if before.is_none() && enabled && exists() {
         refresh()?;
     } else {
-        set(wanted)?;
+        set(enabled)?;
     }
     now.save(home)
 }

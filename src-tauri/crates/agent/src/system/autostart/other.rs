@@ -8,7 +8,7 @@ use auto_launch::{AutoLaunchBuilder, MacOSLaunchMode, WindowsEnableMode};
 use crate::system::own_program;
 
 /// Makes the agent start at login, or no longer.
-pub(crate) fn set(wanted: bool) -> io::Result<()> {
+pub(crate) fn set(enabled: bool) -> io::Result<()> {
     let program = own_program::path()?;
     let path = program.to_str().ok_or(io::ErrorKind::InvalidFilename)?;
     // the registry takes a command line, a launch agent a plain path
@@ -25,7 +25,7 @@ pub(crate) fn set(wanted: bool) -> io::Result<()> {
         .set_windows_enable_mode(WindowsEnableMode::CurrentUser)
         .build()
         .map_err(io::Error::other)?;
-    let changed = if wanted {
+    let changed = if enabled {
         entry.enable()
     } else {
         entry.disable()

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::super::course::{ASKED_FOR, Standing};
+use super::super::course::{ASKED_FOR, CourseState};
 use super::*;
 
 const BEGIN: i64 = 1_795_000_000;
@@ -31,8 +31,8 @@ fn any_life() -> impl Strategy<Value = Vec<(i64, Option<Act>)>> {
 /// Whether something can be done that leads elsewhere, and of what is kept, time leads there too. A plan
 /// that was skipped is closed.
 fn has_a_way_out(plan: &Plan, now: DateTime<Utc>) -> bool {
-    let standing = plan.course.standing(now);
-    if standing == Standing::Free && plan.course.skipped_at.is_some() {
+    let state = plan.course.state(now);
+    if state == CourseState::Free && plan.course.skipped_at.is_some() {
         return true;
     }
     let leads_elsewhere = |act: &Act| {
@@ -40,7 +40,7 @@ fn has_a_way_out(plan: &Plan, now: DateTime<Utc>) -> bool {
         then.act(*act, now).is_ok() && then.course != plan.course
     };
     let by_time = plan.course.changes_at(now).is_some();
-    ACTS.iter().any(leads_elsewhere) && (standing == Standing::Free || by_time)
+    ACTS.iter().any(leads_elsewhere) && (state == CourseState::Free || by_time)
 }
 
 proptest! {
@@ -59,21 +59,21 @@ proptest! {
             // time alone
             now += TimeDelta::minutes(after);
             let here = plan.phase(now);
-            match (&kept, plan.course.standing(now)) {
-                (Some(kept), Standing::Free) => {
+            match (&kept, plan.course.state(now)) {
+                (Some(kept), CourseState::Free) => {
                     prop_assert!(now >= kept.end + ASKED_FOR, "lost in passing: {before:?}");
                 }
-                (Some(kept), standing) => {
+                (Some(kept), state) => {
                     prop_assert_eq!(plan.course.kept.as_ref(), Some(kept));
                     let over = now >= kept.end;
-                    prop_assert_eq!(standing == Standing::Unanswered, over, "it is asked when over");
+                    prop_assert_eq!(state == CourseState::Unanswered, over, "it is asked when over");
                     let asks = matches!(here, Phase::Unanswered { .. });
                     prop_assert_eq!(asks, over, "what is over is asked about, and only that");
                 }
-                (None, standing) => prop_assert_eq!(standing, Standing::Free),
+                (None, state) => prop_assert_eq!(state, CourseState::Free),
             }
             let runs = matches!(here, Phase::Running { .. });
-            prop_assert_eq!(runs, plan.course.standing(now) == Standing::Running);
+            prop_assert_eq!(runs, plan.course.state(now) == CourseState::Running);
             prop_assert!(has_a_way_out(&plan, now), "no way out of {here:?}");
             if let Phase::Running { until, .. } = here {
                 let ended = plan.clone().phase(until);

@@ -35,11 +35,11 @@ fn a_gentler_type_is_logged_no_firmer_than_it_can_be() {
     let open = me.hard_squats().open.unwrap();
     let firm = |slot: &&recovery::Slot| slot.pressure.hi.get() == 4;
     let slot = open.plan.alternatives.iter().find(firm).unwrap();
-    let wish = SlotRequest {
+    let request = SlotRequest {
         start: Some(slot.start.to_utc()),
         ..as_recommended()
     };
-    me.journal.accept(&open.id, wish, at(MONDAY_17)).unwrap();
+    me.journal.accept(&open.id, request, at(MONDAY_17)).unwrap();
     let details = DoneDetails {
         massage_type: Some(recovery::MassageType::Swedish),
         ..DoneDetails::default()
@@ -95,7 +95,7 @@ fn a_closed_plan_takes_no_more_answers() {
     let plan = plan_of(&me.hard_squats());
     let now = at(MONDAY_17);
     me.journal.skip(&plan, now).unwrap();
-    let refusals = [
+    let errors = [
         me.journal.accept(&plan, as_recommended(), now).map(drop),
         me.journal.start(&plan, Warnings::Accepted, now).map(drop),
         me.journal
@@ -107,8 +107,8 @@ fn a_closed_plan_takes_no_more_answers() {
             .review_custom_slot(&plan, as_recommended(), now)
             .map(drop),
     ];
-    for refusal in refusals {
-        assert_eq!(refusal.unwrap_err().code(), "E_NOT_OPEN");
+    for error in errors {
+        assert_eq!(error.unwrap_err().code(), "E_NOT_OPEN");
     }
     assert_eq!(plan_of(&me.journal.undo(now).unwrap()), plan);
     let unknown = PlanId::from("nobody");

@@ -10,17 +10,22 @@ fn a_custom_time_is_checked_and_accepted() {
     let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let now = at(MONDAY_17);
-    let wish = SlotRequest {
+    let request = SlotRequest {
         start: Some(instant("2026-11-23T18:30:00Z")),
         minutes: Some(10),
         ..as_recommended()
     };
     let verdict = me
         .journal
-        .review_custom_slot(&plan, wish.clone(), now)
+        .review_custom_slot(&plan, request.clone(), now)
         .unwrap();
     assert_eq!(verdict.outcome, Outcome::Allow, "{verdict:?}");
-    let open = me.journal.accept(&plan, wish, now).unwrap().open.unwrap();
+    let open = me
+        .journal
+        .accept(&plan, request, now)
+        .unwrap()
+        .open
+        .unwrap();
     let slot = open.slot.unwrap();
     assert_eq!(slot.start, instant("2026-11-23T18:30:00Z"));
     assert_eq!(slot.end, instant("2026-11-23T18:40:00Z"));
@@ -34,20 +39,25 @@ fn a_rule_that_warns_can_be_overridden() {
     let plan = plan_of(&me.hard_squats());
     let now = at(MONDAY_17);
     // 22:40 lies in quiet hours
-    let mut wish = SlotRequest {
+    let mut request = SlotRequest {
         start: Some(instant("2026-11-23T21:40:00Z")),
         ..as_recommended()
     };
     let verdict = me
         .journal
-        .review_custom_slot(&plan, wish.clone(), now)
+        .review_custom_slot(&plan, request.clone(), now)
         .unwrap();
     assert_eq!(verdict.outcome, Outcome::Warn);
-    let refused = me.journal.accept(&plan, wish.clone(), now).unwrap_err();
+    let refused = me.journal.accept(&plan, request.clone(), now).unwrap_err();
     assert_eq!(refused.code(), "E_RULE_WARNS");
     assert_eq!(refused.detail(), RuleId::Quiet.to_string());
-    wish.despite_warnings = true;
-    let open = me.journal.accept(&plan, wish, now).unwrap().open.unwrap();
+    request.despite_warnings = true;
+    let open = me
+        .journal
+        .accept(&plan, request, now)
+        .unwrap()
+        .open
+        .unwrap();
     assert_eq!(open.state, PlanState::Accepted);
 }
 
@@ -59,12 +69,12 @@ fn a_rule_that_refuses_cannot_be_overridden() {
     me.journal
         .plan_session(race("2026-11-25T09:00:00Z"), now)
         .unwrap();
-    let wish = SlotRequest {
+    let request = SlotRequest {
         start: Some(instant("2026-11-24T12:00:00Z")),
         despite_warnings: true,
         ..as_recommended()
     };
-    let refused = me.journal.accept(&plan, wish, now).unwrap_err();
+    let refused = me.journal.accept(&plan, request, now).unwrap_err();
     assert!(matches!(refused, JournalError::RuleForbids(_)));
     assert!(refused.detail().contains("R-BLACKOUT"));
     assert!(!refused.is_store());
@@ -75,11 +85,14 @@ fn a_time_outside_all_windows_is_refused() {
     let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     for start in ["2026-11-23T15:00:00Z", "2026-11-26T16:00:00Z"] {
-        let wish = SlotRequest {
+        let request = SlotRequest {
             start: Some(instant(start)),
             ..as_recommended()
         };
-        let refused = me.journal.accept(&plan, wish, at(MONDAY_17)).unwrap_err();
+        let refused = me
+            .journal
+            .accept(&plan, request, at(MONDAY_17))
+            .unwrap_err();
         assert_eq!(refused.code(), "E_INTERVAL");
     }
 }
@@ -89,10 +102,10 @@ fn an_alternative_is_accepted_as_offered() {
     let mut me = Person::with_therapist();
     let open = me.hard_squats().open.unwrap();
     let other = open.plan.alternatives[0].clone();
-    let wish = SlotRequest {
+    let request = SlotRequest {
         start: Some(other.start.to_utc()),
         ..as_recommended()
     };
-    let today = me.journal.accept(&open.id, wish, at(MONDAY_17)).unwrap();
+    let today = me.journal.accept(&open.id, request, at(MONDAY_17)).unwrap();
     assert_eq!(today.open.unwrap().slot, Some(other));
 }

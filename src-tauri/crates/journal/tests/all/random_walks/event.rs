@@ -186,12 +186,12 @@ impl World {
             }
             Event::Keep { ahead_min } => {
                 if let Some(plan) = open {
-                    let wish = SlotRequest {
+                    let request = SlotRequest {
                         start: ahead_min.map(ahead),
                         despite_warnings: true,
                         ..as_recommended()
                     };
-                    let done = self.me.journal.accept(&plan, wish, at);
+                    let done = self.me.journal.accept(&plan, request, at);
                     self.fine(done);
                 }
             }

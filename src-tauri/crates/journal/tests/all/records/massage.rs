@@ -87,13 +87,13 @@ fn self_massage_is_no_regular_massage_for_someone_with_a_therapist() {
     let had = massage("2026-11-02T17:00:00Z", 60, Delivery::Therapist);
     me.journal.log_massage(had, at(MONDAY_17)).unwrap();
     let plan = plan_of(&me.hard_squats());
-    let wish = SlotRequest {
+    let request = SlotRequest {
         start: None,
         minutes: Some(15),
         delivery: Some(Delivery::SelfMassage),
         despite_warnings: true,
     };
-    let kept = me.journal.accept(&plan, wish, at(MONDAY_17)).unwrap();
+    let kept = me.journal.accept(&plan, request, at(MONDAY_17)).unwrap();
     let open = kept.open.unwrap();
     assert_eq!(open.slot.unwrap().delivery, Delivery::SelfMassage);
     assert!(!open.also_regular);

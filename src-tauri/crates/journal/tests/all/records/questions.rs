@@ -95,7 +95,7 @@ fn the_clot_question_is_one_of_them_and_is_not_asked_twice() {
     };
     let today = me.journal.log_workout(new, at(MONDAY_17)).unwrap();
     assert!(!today.clot_question && !today.questions_first);
-    // the next journey raises it again
+    // the next journey asks it again
     assert!(me.journal.travelled(None, at(OPENS)).unwrap().clot_question);
 }
 

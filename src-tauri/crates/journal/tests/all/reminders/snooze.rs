@@ -16,7 +16,7 @@ fn a_snooze_never_outlives_the_window() {
     assert!(until < instant("2026-11-23T22:00:00Z"));
     let late = at("2026-11-23T19:40:00Z");
     let mut open = me.journal.today(late).unwrap().open.unwrap();
-    let wish = SlotRequest {
+    let request = SlotRequest {
         start: Some(instant("2026-11-23T21:50:00Z")),
         minutes: Some(10),
         delivery: None,
@@ -24,7 +24,7 @@ fn a_snooze_never_outlives_the_window() {
     };
     open = me
         .journal
-        .accept(&open.id, wish, late)
+        .accept(&open.id, request, late)
         .unwrap()
         .open
         .unwrap();

@@ -9,7 +9,7 @@ use crate::rows;
 
 impl World {
     /// The agent wakes: it claims, closes and shows.
-    pub(crate) fn look(&mut self) {
+    pub(crate) fn wake(&mut self) {
         let due = self.claim();
         for number in self.agent.close_pending(self.at).unwrap() {
             self.desk.close(number);

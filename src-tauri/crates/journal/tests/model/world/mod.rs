@@ -99,7 +99,7 @@ impl World {
             Event::Answer(which, answer) => self.answer(which, answer),
             other => self.act(other),
         }
-        self.look();
+        self.wake();
         let run = self.run_name();
         let again = self.agent.claim_due(&run, self.at).unwrap();
         assert_eq!(again, [], "a second claim returns nothing new");
@@ -119,7 +119,7 @@ impl World {
             if self.at.now == end {
                 return;
             }
-            self.look();
+            self.wake();
         }
         panic!("the agent never stops waking");
     }

@@ -65,13 +65,13 @@ impl World {
             }
             Event::Keep { ahead } => {
                 if let Some(plan) = open {
-                    let wish = SlotRequest {
+                    let request = SlotRequest {
                         start: ahead.map(from_now),
                         minutes: None,
                         delivery: None,
                         despite_warnings: true,
                     };
-                    if fine(self.me.accept(&plan, wish, at)).is_some() {
+                    if fine(self.me.accept(&plan, request, at)).is_some() {
                         self.oracle.opened(&plan);
                     }
                 }

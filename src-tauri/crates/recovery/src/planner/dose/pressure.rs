@@ -14,8 +14,8 @@ pub(crate) struct Base {
     pub table: PressureRange,
     /// After R-LATE-FIRM and R-COMP-POST.
     pub levels: PressureRange,
-    /// Whether R-LATE-FIRM raised it.
-    pub raised: bool,
+    /// Whether R-LATE-FIRM made it firmer.
+    pub firm_when_late: bool,
     /// The highest level under R-COMP-POST, if it applies.
     pub after_competition: Option<Pressure>,
 }
@@ -25,11 +25,11 @@ pub(crate) fn base(bout: &Bout<'_>, at: DateTime<Utc>, soreness_low: bool) -> Op
     let elapsed = at - bout.end;
     let window = TimingWindow::at(elapsed)?;
     let table = base_pressure(bout.family(), bout.band(), window);
-    let raised =
+    let firm_when_late =
         is_late(elapsed) && soreness_low && late_firm(bout.family(), bout.band(), bout.competition);
     let mut levels = table;
-    if raised {
-        levels.hi = levels.hi.max(RAISED_TO);
+    if firm_when_late {
+        levels.hi = levels.hi.max(LATE_FIRM);
     }
     let after_competition = match elapsed {
         _ if !bout.competition => None,
@@ -40,7 +40,7 @@ pub(crate) fn base(bout: &Bout<'_>, at: DateTime<Utc>, soreness_low: bool) -> Op
     Some(Base {
         table,
         levels: after_competition.map_or(levels, |cap| levels.at_most(cap)),
-        raised,
+        firm_when_late,
         after_competition,
     })
 }
@@ -51,4 +51,4 @@ pub(crate) fn is_late(elapsed: TimeDelta) -> bool {
 }
 
 /// The highest level under R-LATE-FIRM.
-pub(crate) const RAISED_TO: Pressure = Pressure::FIRM;
+pub(crate) const LATE_FIRM: Pressure = Pressure::FIRM;

@@ -94,8 +94,8 @@ fn text_that_is_no_input_is_refused(#[case] text: &str) {
 fn an_error_says_what_was_wrong() {
     let mut wrong = question();
     wrong["workout"]["activity"] = json!("quidditch");
-    let refusal = Input::from_json(&wrong.to_string()).unwrap_err();
-    assert_eq!(refusal.detail(), "quidditch");
+    let error = Input::from_json(&wrong.to_string()).unwrap_err();
+    assert_eq!(error.detail(), "quidditch");
 }
 
 #[rstest]

@@ -35,8 +35,8 @@ fn question() -> Value {
 }
 
 fn answer(question: &Value) -> Result<(), String> {
-    let input = Input::from_json(&question.to_string()).map_err(|refusal| refusal.code())?;
-    plan(&input).map(drop).map_err(|refusal| refusal.code())
+    let input = Input::from_json(&question.to_string()).map_err(|error| error.code())?;
+    plan(&input).map(drop).map_err(|error| error.code())
 }
 
 #[test]

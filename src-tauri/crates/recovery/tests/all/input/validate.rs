@@ -26,9 +26,7 @@ fn every_list_has_its_limit() {
     let detail = |change: &dyn Fn(&mut Input)| {
         let mut input = sound.clone();
         change(&mut input);
-        plan(&input)
-            .err()
-            .map(|refusal| refusal.detail().to_owned())
+        plan(&input).err().map(|error| error.detail().to_owned())
     };
     let workouts = |count| vec![sound.other_workouts[0].clone(); count];
     // the new workout counts, too
@@ -81,7 +79,7 @@ fn a_week_is_the_longest_length() {
     let code = |change: &dyn Fn(&mut Input)| {
         let mut input = sound.clone();
         change(&mut input);
-        plan(&input).err().map(|refusal| refusal.code())
+        plan(&input).err().map(|error| error.code())
     };
     let week = 7 * 24 * 60;
     assert_eq!(
@@ -144,12 +142,12 @@ fn typed_callers_are_refused_in_the_same_way() {
 
 #[test]
 fn a_context_is_checked_like_an_input() {
-    let mut standing = question();
-    standing["workouts"] = json!([standing["workout"]]);
-    assert!(SuggestionInput::from_json(&standing.to_string()).is_ok());
-    standing["workouts"][0]["rpe"] = json!(11);
+    let mut suggestion_input = question();
+    suggestion_input["workouts"] = json!([suggestion_input["workout"]]);
+    assert!(SuggestionInput::from_json(&suggestion_input.to_string()).is_ok());
+    suggestion_input["workouts"][0]["rpe"] = json!(11);
     assert_eq!(
-        SuggestionInput::from_json(&standing.to_string())
+        SuggestionInput::from_json(&suggestion_input.to_string())
             .unwrap_err()
             .code(),
         "E_RPE_RANGE"
@@ -158,18 +156,19 @@ fn a_context_is_checked_like_an_input() {
 
 #[test]
 fn a_context_is_checked_for_typed_callers_too() {
-    let mut standing = question();
-    standing["workouts"] = json!([standing["workout"]]);
-    let mut standing = SuggestionInput::from_json(&standing.to_string()).unwrap();
-    standing.context.profile.therapist_lead_min = 7 * 24 * 60 + 1;
+    let mut suggestion_input = question();
+    suggestion_input["workouts"] = json!([suggestion_input["workout"]]);
+    let mut suggestion_input = SuggestionInput::from_json(&suggestion_input.to_string()).unwrap();
+    suggestion_input.context.profile.therapist_lead_min = 7 * 24 * 60 + 1;
     assert_eq!(
-        recovery::pre_workout(&standing).unwrap_err().code(),
+        recovery::pre_workout(&suggestion_input).unwrap_err().code(),
         "E_DURATION"
     );
     assert!(
-        recovery::pre_competition(&standing).is_err() && recovery::maintenance(&standing).is_err()
+        recovery::pre_competition(&suggestion_input).is_err()
+            && recovery::maintenance(&suggestion_input).is_err()
     );
-    standing.context.profile.therapist_lead_min = 60;
-    standing.context.flags = vec![recovery::Flag::RfFever; 1_001];
-    assert_eq!(standing.check().unwrap_err().detail(), "flags");
+    suggestion_input.context.profile.therapist_lead_min = 60;
+    suggestion_input.context.flags = vec![recovery::Flag::RfFever; 1_001];
+    assert_eq!(suggestion_input.check().unwrap_err().detail(), "flags");
 }

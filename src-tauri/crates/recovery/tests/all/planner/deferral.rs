@@ -49,7 +49,7 @@ fn the_plan_after_the_last_race_knows_the_ones_before_it() {
     let running = race("2026-11-24T17:00:00+01:00", "running");
     let last = after(&[climbing.clone(), swimming.clone(), running.clone()]);
     let groups: Vec<&str> = last.focus.iter().map(|m| m.group.as_ref()).collect();
-    let of = |wanted: &str| groups.iter().position(|group| *group == wanted);
+    let of = |name: &str| groups.iter().position(|group| *group == name);
     assert!(
         of("calves") < of("chest"),
         "the race that was last comes first: {groups:?}"

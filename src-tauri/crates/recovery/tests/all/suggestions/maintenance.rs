@@ -4,11 +4,11 @@ use recovery::{Maintenance, MassageType, maintenance};
 use rstest::rstest;
 use serde_json::{Value, json};
 
-use super::{session, standing, workout};
+use super::{session, suggestion_input, workout};
 
 #[test]
 fn on_a_rest_day_it_may_be_long_and_firm() {
-    let suggestion = maintenance(&standing(&json!({}))).unwrap().unwrap();
+    let suggestion = maintenance(&suggestion_input(&json!({}))).unwrap().unwrap();
     assert_eq!(suggestion.date.to_string(), "2026-11-23");
     assert_eq!(
         (
@@ -32,7 +32,7 @@ fn on_a_rest_day_it_may_be_long_and_firm() {
 #[case(json!({ "soreness": 2, "referral": true }), 3)]
 #[case(json!({ "soreness": 2, "local_issues": [{ "kind": "acute_injury", "group": "quads" }] }), 3)]
 fn pressure_depends_on_soreness_and_health(#[case] changes: Value, #[case] hi: u8) {
-    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    let suggestion = maintenance(&suggestion_input(&changes)).unwrap().unwrap();
     assert_eq!(suggestion.pressure.to_array(), [hi.min(3), hi]);
     assert_eq!(suggestion.types.contains(&MassageType::DeepTissue), hi >= 4);
 }
@@ -52,7 +52,7 @@ fn the_firmest_waits_three_days_after_hard_work(
     done["activity"] = json!("yoga");
     let changes = json!({ "soreness": 0, "workouts": [done] });
     assert_eq!(
-        maintenance(&standing(&changes))
+        maintenance(&suggestion_input(&changes))
             .unwrap()
             .unwrap()
             .pressure
@@ -80,7 +80,7 @@ fn the_firmest_keeps_clear_of_the_next_session(
         "now": "2026-11-23T11:00:00+01:00", "soreness": 0, "planned": [session(start, kind)],
         "profile.therapist_hours": null,
     });
-    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    let suggestion = maintenance(&suggestion_input(&changes)).unwrap().unwrap();
     assert_eq!(suggestion.pressure.hi.get(), hi);
     assert_eq!(suggestion.types.contains(&MassageType::DeepTissue), hi == 5);
 }
@@ -91,7 +91,7 @@ fn the_firmest_keeps_clear_of_the_next_session(
 #[case("2026-11-23T06:59:00+01:00", 4)]
 fn the_firmest_needs_soreness_that_is_known_until_evening(#[case] reported: &str, #[case] hi: u8) {
     let changes = json!({ "soreness": 2, "soreness_at": reported });
-    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    let suggestion = maintenance(&suggestion_input(&changes)).unwrap().unwrap();
     assert_eq!(suggestion.pressure.hi.get(), hi);
 }
 
@@ -117,7 +117,7 @@ fn a_session_today_ends_when_the_therapist_closes(
     let changes = json!({
         "soreness": 0, "planned": [next], "profile.therapist_hours": until_eight(&[1]),
     });
-    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    let suggestion = maintenance(&suggestion_input(&changes)).unwrap().unwrap();
     assert_eq!(suggestion.pressure.hi.get(), hi);
     assert_eq!(suggestion.types.contains(&MassageType::DeepTissue), hi == 5);
 }
@@ -132,7 +132,10 @@ fn there_is_no_maintenance_when_the_therapist_is_off(
     #[case] shown: bool,
 ) {
     let changes = json!({ "now": now, "profile.therapist_hours": until_eight(weekdays) });
-    assert_eq!(maintenance(&standing(&changes)).unwrap().is_some(), shown);
+    assert_eq!(
+        maintenance(&suggestion_input(&changes)).unwrap().is_some(),
+        shown
+    );
 }
 
 /// The suggestion on Monday at eight, after this workout.
@@ -140,7 +143,7 @@ fn after(end: &str, activity: &str, rpe: u8, competition: bool) -> Option<Mainte
     let mut done = workout(end, rpe);
     done["activity"] = json!(activity);
     done["competition"] = json!(competition);
-    maintenance(&standing(&json!({ "workouts": [done] }))).unwrap()
+    maintenance(&suggestion_input(&json!({ "workouts": [done] }))).unwrap()
 }
 
 #[rstest]
@@ -168,7 +171,7 @@ fn right_after_an_exhausting_workout_it_is_light() {
     let changes = json!({
         "now": "2026-11-23T00:30:00+01:00", "workouts": [workout("2026-11-22T23:00:00+01:00", 10)],
     });
-    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    let suggestion = maintenance(&suggestion_input(&changes)).unwrap().unwrap();
     assert_eq!(suggestion.pressure.to_array(), [2, 2]);
 }
 
@@ -204,7 +207,7 @@ fn two_days_later_it_is_firm_again_when_soreness_is_low(
         "soreness": 3, "soreness_at": reported, "workouts": [lifted],
         "profile.therapist_hours": { "start": "09:00", "end": closes },
     });
-    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    let suggestion = maintenance(&suggestion_input(&changes)).unwrap().unwrap();
     assert_eq!(suggestion.pressure.hi.get(), hi);
 }
 
@@ -218,7 +221,7 @@ fn sore_muscles_get_a_shorter_regular_massage(
     #[case] soreness: Option<u8>,
     #[case] minutes: [u32; 2],
 ) {
-    let suggestion = maintenance(&standing(&json!({ "soreness": soreness }))).unwrap();
+    let suggestion = maintenance(&suggestion_input(&json!({ "soreness": soreness }))).unwrap();
     assert_eq!(suggestion.unwrap().minutes_range.to_array(), minutes);
 }
 
@@ -228,7 +231,7 @@ fn sore_muscles_get_a_shorter_regular_massage(
 #[case(json!({ "planned": [session("2026-11-23T18:00:00+01:00", "training")] }))]
 #[case(json!({ "planned": [session("2026-11-24T18:00:00+01:00", "competition")] }))]
 fn there_is_no_maintenance_with_training_or_an_open_plan(#[case] changes: Value) {
-    assert_eq!(maintenance(&standing(&changes)).unwrap(), None);
+    assert_eq!(maintenance(&suggestion_input(&changes)).unwrap(), None);
 }
 
 fn massage(start: &str, minutes: u32, pressure: u8) -> Value {
@@ -247,7 +250,7 @@ fn massage(start: &str, minutes: u32, pressure: u8) -> Value {
 #[case(massage("2026-11-23T08:01:00+01:00", 60, 5), 5)]
 fn a_recent_firm_massage_caps_it(#[case] massage: Value, #[case] hi: u8) {
     let changes = json!({ "soreness": 0, "massages": [massage] });
-    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    let suggestion = maintenance(&suggestion_input(&changes)).unwrap().unwrap();
     assert_eq!(suggestion.pressure.hi.get(), hi);
 }
 
@@ -256,7 +259,10 @@ fn a_session_that_just_ended_no_longer_counts() {
     let over = |minutes: u32| {
         let mut over = session("2026-11-23T07:00:00+01:00", "training");
         over["duration_min"] = json!(minutes);
-        maintenance(&standing(&json!({ "soreness": 0, "planned": [over] }))).unwrap()
+        maintenance(&suggestion_input(
+            &json!({ "soreness": 0, "planned": [over] }),
+        ))
+        .unwrap()
     };
     assert_eq!(over(60).unwrap().pressure.hi.get(), 5);
     assert_eq!(over(61), None);
@@ -268,7 +274,7 @@ fn a_session_that_just_ended_no_longer_counts() {
 #[case(json!({ "soreness": 3 }), &["sports", "deep_tissue", "swedish", "myofascial"])]
 #[case(json!({ "profile.precautions": ["pregnancy"] }), &["sports", "swedish", "myofascial"])]
 fn the_types_of_a_long_session_follow_health(#[case] changes: Value, #[case] types: &[&str]) {
-    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    let suggestion = maintenance(&suggestion_input(&changes)).unwrap().unwrap();
     assert_eq!(json!(suggestion.types), json!(types));
 }
 
@@ -279,12 +285,12 @@ fn the_types_of_a_long_session_follow_health(#[case] changes: Value, #[case] typ
 fn only_a_fresh_injury_caps_it(#[case] kind: &str, #[case] since: Option<&str>, #[case] hi: u8) {
     let issue = json!({ "kind": kind, "group": "quads", "since": since });
     let changes = json!({ "soreness": 0, "local_issues": [issue] });
-    let suggestion = maintenance(&standing(&changes)).unwrap().unwrap();
+    let suggestion = maintenance(&suggestion_input(&changes)).unwrap().unwrap();
     assert_eq!(suggestion.pressure.hi.get(), hi);
 }
 
 #[test]
 fn an_easy_run_leaves_the_day_a_rest_day() {
     let changes = json!({ "workouts": [workout("2026-11-23T07:30:00+01:00", 4)] });
-    assert!(maintenance(&standing(&changes)).unwrap().is_some());
+    assert!(maintenance(&suggestion_input(&changes)).unwrap().is_some());
 }

@@ -9,8 +9,8 @@ use rstest::rstest;
 use serde_json::{Value, json};
 
 /// A free Monday morning, with nothing planned.
-fn standing(changes: &Value) -> SuggestionInput {
-    let mut standing = json!({
+fn suggestion_input(changes: &Value) -> SuggestionInput {
+    let mut suggestion_input = json!({
         "now": "2026-11-23T08:00:00+01:00",
         "tz": "Europe/Berlin",
         "profile": {
@@ -21,11 +21,11 @@ fn standing(changes: &Value) -> SuggestionInput {
     });
     for (path, value) in changes.as_object().unwrap() {
         match path.split_once('.') {
-            Some((parent, key)) => standing[parent][key] = value.clone(),
-            None => standing[path] = value.clone(),
+            Some((parent, key)) => suggestion_input[parent][key] = value.clone(),
+            None => suggestion_input[path] = value.clone(),
         }
     }
-    SuggestionInput::from_json(&standing.to_string()).unwrap()
+    SuggestionInput::from_json(&suggestion_input.to_string()).unwrap()
 }
 
 fn session(start: &str, kind: &str) -> Value {
@@ -42,9 +42,9 @@ fn workout(end: &str, rpe: u8) -> Value {
 fn a_red_flag_hides_every_suggestion(#[case] changes: Value) {
     let mut changes = changes;
     changes["planned"] = json!([session("2026-11-25T18:00:00+01:00", "competition")]);
-    let mut standing = standing(&changes);
-    assert_eq!(pre_workout(&standing).unwrap(), None);
-    assert_eq!(pre_competition(&standing).unwrap(), None);
-    standing.context.planned.clear();
-    assert_eq!(maintenance(&standing).unwrap(), None);
+    let mut suggestion_input = suggestion_input(&changes);
+    assert_eq!(pre_workout(&suggestion_input).unwrap(), None);
+    assert_eq!(pre_competition(&suggestion_input).unwrap(), None);
+    suggestion_input.context.planned.clear();
+    assert_eq!(maintenance(&suggestion_input).unwrap(), None);
 }

@@ -4,14 +4,14 @@ use recovery::{MassageType, SuggestionInput, pre_competition};
 use rstest::rstest;
 use serde_json::{Value, json};
 
-use super::{session, standing};
+use super::{session, suggestion_input};
 use crate::question::at;
 
 /// A race on Saturday: D−3 is Wednesday.
 fn race(changes: Value) -> SuggestionInput {
     let mut changes = changes;
     changes["planned"] = json!([session("2026-11-28T10:00:00+01:00", "competition")]);
-    standing(&changes)
+    suggestion_input(&changes)
 }
 
 #[test]
@@ -97,7 +97,11 @@ fn a_short_day_before_the_race_keeps_the_suggestion() {
     // the clocks go forward on Sunday, so the 24 hours before 00:30 begin on Saturday
     let race = session("2026-03-30T00:30:00+02:00", "competition");
     let changes = json!({ "now": "2026-03-27T12:00:00+01:00", "planned": [race] });
-    assert!(pre_competition(&standing(&changes)).unwrap().is_some());
+    assert!(
+        pre_competition(&suggestion_input(&changes))
+            .unwrap()
+            .is_some()
+    );
 }
 
 #[rstest]
@@ -107,7 +111,7 @@ fn a_short_day_before_the_race_keeps_the_suggestion() {
 fn an_earlier_race_may_take_its_days(#[case] start: &str, #[case] shown: bool) {
     let races = [start, "2026-11-28T10:00:00+01:00"].map(|start| session(start, "competition"));
     let changes = json!({ "now": "2026-11-24T12:00:00+01:00", "planned": races });
-    let suggestion = pre_competition(&standing(&changes)).unwrap();
+    let suggestion = pre_competition(&suggestion_input(&changes)).unwrap();
     assert_eq!(suggestion.is_some(), shown);
 }
 

@@ -4,13 +4,13 @@ use recovery::{Delivery, MassageType, pre_workout};
 use rstest::rstest;
 use serde_json::{Value, json};
 
-use super::{session, standing, workout};
+use super::{session, suggestion_input, workout};
 use crate::question::at;
 
 #[test]
 fn before_a_workout_it_is_light_brisk_and_over_an_hour_ahead() {
     let run = session("2026-11-23T18:00:00+01:00", "training");
-    let suggestion = pre_workout(&standing(&json!({ "planned": [run] })))
+    let suggestion = pre_workout(&suggestion_input(&json!({ "planned": [run] })))
         .unwrap()
         .unwrap();
     assert_eq!(suggestion.from, at("2026-11-23T14:00:00+01:00"));
@@ -36,7 +36,7 @@ fn before_a_workout_it_is_light_brisk_and_over_an_hour_ahead() {
 fn self_massage_includes_a_gun_before_training_only(#[case] kind: &str, #[case] gun: bool) {
     let next = session("2026-11-23T18:00:00+01:00", kind);
     let changes = json!({ "planned": [next], "profile.delivery": "self" });
-    let suggestion = pre_workout(&standing(&changes)).unwrap().unwrap();
+    let suggestion = pre_workout(&suggestion_input(&changes)).unwrap().unwrap();
     assert_eq!(suggestion.minutes_range.to_array(), [10, 15]);
     assert_eq!(suggestion.competition, !gun);
     assert_eq!(suggestion.types.contains(&MassageType::Percussion), gun);
@@ -48,7 +48,8 @@ fn self_massage_includes_a_gun_before_training_only(#[case] kind: &str, #[case] 
 #[case("2026-11-23T16:46:00+01:00", false)]
 fn there_has_to_be_time_for_it(#[case] now: &str, #[case] shown: bool) {
     let run = session("2026-11-23T18:00:00+01:00", "training");
-    let suggestion = pre_workout(&standing(&json!({ "now": now, "planned": [run] }))).unwrap();
+    let suggestion =
+        pre_workout(&suggestion_input(&json!({ "now": now, "planned": [run] }))).unwrap();
     assert_eq!(suggestion.is_some(), shown);
 }
 
@@ -69,7 +70,7 @@ fn it_starts_as_close_to_the_middle_of_the_window_as_it_can(
     if changes["now"].is_null() {
         changes["now"] = json!("2026-11-23T14:00:00+01:00");
     }
-    let suggestion = pre_workout(&standing(&changes)).unwrap().unwrap();
+    let suggestion = pre_workout(&suggestion_input(&changes)).unwrap().unwrap();
     assert_eq!(suggestion.start, Some(at(start)));
 }
 
@@ -78,7 +79,8 @@ fn it_starts_as_close_to_the_middle_of_the_window_as_it_can(
 #[case("2026-11-23T16:45:01+01:00", false)]
 fn a_quarter_of_an_hour_is_enough(#[case] now: &str, #[case] shown: bool) {
     let run = session("2026-11-23T18:00:00+01:00", "training");
-    let suggestion = pre_workout(&standing(&json!({ "now": now, "planned": [run] }))).unwrap();
+    let suggestion =
+        pre_workout(&suggestion_input(&json!({ "now": now, "planned": [run] }))).unwrap();
     assert_eq!(suggestion.is_some(), shown);
 }
 
@@ -86,7 +88,7 @@ fn a_quarter_of_an_hour_is_enough(#[case] now: &str, #[case] shown: bool) {
 fn a_session_that_starts_now_has_no_suggestion() {
     let runs = ["2026-11-23T08:00:00+01:00", "2026-11-23T18:00:00+01:00"];
     let runs = runs.map(|start| session(start, "training"));
-    let suggestion = pre_workout(&standing(&json!({ "planned": runs }))).unwrap();
+    let suggestion = pre_workout(&suggestion_input(&json!({ "planned": runs }))).unwrap();
     assert_eq!(
         suggestion.unwrap().session_start,
         at("2026-11-23T18:00:00+01:00")
@@ -103,7 +105,7 @@ fn hard_work_the_same_day_rules_out_the_gun(#[case] end: &str, #[case] gun: bool
         "now": "2026-11-23T13:00:00+01:00", "profile.delivery": "self", "planned": [run],
         "workouts": [workout(end, 7)],
     });
-    let suggestion = pre_workout(&standing(&changes)).unwrap().unwrap();
+    let suggestion = pre_workout(&suggestion_input(&changes)).unwrap().unwrap();
     assert_eq!(suggestion.types.contains(&MassageType::Percussion), gun);
 }
 
@@ -115,7 +117,7 @@ fn by_late_afternoon_hard_work_at_noon_is_long_enough_ago() {
             "now": now, "profile.delivery": "self", "planned": [run],
             "workouts": [workout("2026-11-23T12:30:00+01:00", 7)],
         });
-        let suggestion = pre_workout(&standing(&changes)).unwrap().unwrap();
+        let suggestion = pre_workout(&suggestion_input(&changes)).unwrap().unwrap();
         suggestion.types.contains(&MassageType::Percussion)
     };
     assert!(!gun("2026-11-23T14:29:00+01:00"));
@@ -137,7 +139,7 @@ fn there_is_no_massage_gun_in_the_light_days_before_a_competition(
 ) {
     let planned = [session(run, "training"), session(race, "competition")];
     let changes = json!({ "profile.delivery": "self", "planned": planned });
-    let suggestion = pre_workout(&standing(&changes)).unwrap().unwrap();
+    let suggestion = pre_workout(&suggestion_input(&changes)).unwrap().unwrap();
     assert_eq!(suggestion.types.contains(&MassageType::Percussion), gun);
 }
 
@@ -145,9 +147,11 @@ fn there_is_no_massage_gun_in_the_light_days_before_a_competition(
 fn a_busy_afternoon_leaves_the_suggestion_without_a_start() {
     let run = session("2026-11-23T18:00:00+01:00", "training");
     let busy = json!([["2026-11-23T13:00:00+01:00", "2026-11-23T18:00:00+01:00"]]);
-    let suggestion = pre_workout(&standing(&json!({ "planned": [run], "busy": busy })))
-        .unwrap()
-        .unwrap();
+    let suggestion = pre_workout(&suggestion_input(
+        &json!({ "planned": [run], "busy": busy }),
+    ))
+    .unwrap()
+    .unwrap();
     assert_eq!(suggestion.start, None);
 }
 
@@ -161,7 +165,7 @@ fn soreness_makes_it_gentler(
 ) {
     let mut changes = changes;
     changes["planned"] = json!([session("2026-11-23T18:00:00+01:00", "training")]);
-    let suggestion = pre_workout(&standing(&changes)).unwrap().unwrap();
+    let suggestion = pre_workout(&suggestion_input(&changes)).unwrap().unwrap();
     assert_eq!(
         (suggestion.pressure.to_array(), suggestion.types.as_slice()),
         (pressure, types)
@@ -173,7 +177,7 @@ fn an_easy_session_needs_no_massage_before_it() {
     let mut yoga = session("2026-11-23T18:00:00+01:00", "training");
     yoga["activity"] = json!("yoga");
     assert_eq!(
-        pre_workout(&standing(&json!({ "planned": [yoga] }))).unwrap(),
+        pre_workout(&suggestion_input(&json!({ "planned": [yoga] }))).unwrap(),
         None
     );
 }
@@ -183,7 +187,7 @@ fn training_on_the_day_before_a_competition_has_no_suggestion() {
     let run = session("2026-11-23T18:00:00+01:00", "training");
     let race = session("2026-11-24T10:00:00+01:00", "competition");
     assert_eq!(
-        pre_workout(&standing(&json!({ "planned": [run, race] }))).unwrap(),
+        pre_workout(&suggestion_input(&json!({ "planned": [run, race] }))).unwrap(),
         None
     );
 }

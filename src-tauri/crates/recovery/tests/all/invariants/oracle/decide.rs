@@ -111,9 +111,9 @@ impl World<'_> {
         {
             return self.deferred(next, "two_a_day");
         }
-        let wish = self.input.context.profile.delivery;
-        let mut found = self.search(wish, done);
-        let instead = found.is_none() && wish == DeliveryPreference::Therapist;
+        let preference = self.input.context.profile.delivery;
+        let mut found = self.search(preference, done);
+        let instead = found.is_none() && preference == DeliveryPreference::Therapist;
         if instead {
             found = self.search(DeliveryPreference::SelfMassage, done);
         }
