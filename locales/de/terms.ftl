@@ -421,6 +421,7 @@ flag-rf_severe_unexplained_pain = Starke Schmerzen, die du dir nicht erklären k
 
 stop-urgent = Bitte hol dir jetzt ärztliche Hilfe
 stop-soon = Bitte lass das zuerst abklären
+stop-rest = Ruh dich erst aus
 stop-then = Rubdown schlägt keine Massage vor und erinnert nicht, bis du das als geklärt markierst.
 stop-sure = Hat eine Fachperson gesagt, dass du wieder trainieren und Massagen bekommen darfst?
 stop-sure-fever = Hattest du einen ganzen Tag lang kein Fieber?

@@ -421,6 +421,7 @@ flag-rf_severe_unexplained_pain = Severe pain that you cannot explain
 
 stop-urgent = Please get medical help now
 stop-soon = Please have this looked at first
+stop-rest = Rest first
 stop-then = Rubdown suggests no massage and sends no reminders until you mark this as resolved.
 stop-sure = Has a professional said that you can train and have massages again?
 stop-sure-fever = Have you been free of fever for a whole day?

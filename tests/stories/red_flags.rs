@@ -47,13 +47,13 @@ fn a_red_flag_can_be_reported_by_keyboard_alone() -> Result<()> {
         window.tab_to("button", "Save")?;
         window.press(key::ENTER)?;
         window.lacks("dialog")?;
-        window.shows("Please have this looked at first")?;
+        window.shows("Rest first")?;
         window.tab_to("button", "Mark as resolved")?;
         window.press(key::ENTER)?;
         window.shows("Have you been free of fever for a whole day?")?;
         window.tab_to("button", "Yes, continue")?;
         window.press(key::ENTER)?;
-        window.no_longer_shows("Please have this looked at first")?;
+        window.no_longer_shows("Rest first")?;
         window.close()
     })
 }

@@ -48,6 +48,15 @@ describe('a problem', () => {
     },
   );
 
+  it('is headed by what to do about it', () => {
+    const heading = () => screen.getByRole('heading', { level: 1 }).textContent.trim();
+    open(scene('stop-soon'));
+    expect(heading()).toBe('Rest first');
+    cleanup();
+    open(scene('stop-urgent'));
+    expect(heading()).toBe('Please get medical help now');
+  });
+
   it('that was ticked by mistake opens its questions again', async () => {
     open(scene('stop-urgent'));
     await fireEvent.click(screen.getByText('Ticked by mistake'));

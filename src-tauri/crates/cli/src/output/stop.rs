@@ -68,7 +68,12 @@ impl Stop {
 
 /// The stop of a plan by its reason: first how soon, then what to do about each, as in the window.
 pub(crate) fn lines(locale: &Locale, reason: &StatusReason) -> Vec<String> {
-    let how = if reason.is_urgent() { "urgent" } else { "soon" };
+    let how = match reason.flags() {
+        _ if reason.is_urgent() => "urgent",
+        // A fever asks for rest, and not for a doctor yet.
+        [Flag::RfFever] => "rest",
+        _ => "soon",
+    };
     let headline = locale.term("stop", how);
     let mut lines = vec![locale.say_with("ctl-stop", &[("stop", headline.into())])];
     lines.extend(reason.flags().iter().map(|flag| what_to_do(locale, *flag)));
