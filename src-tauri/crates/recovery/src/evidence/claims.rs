@@ -85,7 +85,7 @@ claims! {
     25 Besides(Limited) [RecoveryGuide] [Needs2023 Sams2023 Ferreira2023 Leabeater2024 Roberts2024];
     26 Movement(Limited) [RecoveryGuide] [Kong2018];
     27 Movement(Unsupported) [ArticleOnTraining] [Herbert2011];
-    28 Movement(Custom) [RecoveryGuide] [RecoveryGuide];
+    28 Movement(Custom) [RecoveryGuide] [RecoveryGuide Pepper2021];
     29 Besides(Unsupported) [ArticleOnBenefits] [];
     30 Dose(Custom) [] [RecoveryGuide];
     31 Performance(Limited) [RecoveryGuide] [Poppendieck2016];

@@ -79,6 +79,7 @@ sources! {
     Needs2023 "Needs 2023" doi "10.3390/jcm12052047";
     Nhs "NHS";
     Nunes2016 "Nunes 2016" doi "10.1016/j.jphys.2016.02.009";
+    Pepper2021 "Pepper 2021" doi "10.26603/001c.23606";
     Pinero2024 "Piñero 2024" doi "10.1002/ejsc.12074";
     Poppendieck2016 "Poppendieck 2016" doi "10.1007/s40279-015-0420-x";
     RecoveryGuide "Article on timing" seed "000_a1b8ca260ffd86a8";
