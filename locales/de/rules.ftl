@@ -6,13 +6,13 @@
 rule-R-STOP-URGENT = Ein Zeichen, das sofort ärztliche Hilfe braucht, geht jeder Massage vor.
     .because = Die Warnlisten von Gesundheitsdiensten und aus der Massageausbildung sind sich hier einig. Das ist Vorsicht, keine Frage für Studien.
 rule-R-STOP-SOON = Ein Zeichen, das abgeklärt werden sollte, geht jeder Massage vor.
-    .because = Fieber, Krankheit und starker, unklarer Schmerz stehen auf jeder Vorsichtsliste aus der Praxis. Einen fieberfreien Tag abzuwarten, hat Rubdown selbst festgelegt.
+    .because = Fieber, Krankheit und starker, unklarer Schmerz stehen auf den meisten Vorsichtslisten. Einen fieberfreien Tag abzuwarten, hat Rubdown selbst festgelegt.
 rule-R-CLOT = Nach einem Blutgerinnsel gibt es keine Massage, bis sie ärztlich erlaubt ist.
     .because = Die Vorsichtslisten für die Massage sind sich einig: Ein Bein mit einem Gerinnsel wird nie massiert.
 rule-R-SORE-WEEK = Muskelkater, der eine Woche oder länger dauert, gehört in Fachhände.
     .because = Gewöhnlicher Muskelkater ist nach spätestens drei Tagen am stärksten und meist nach fünf bis sieben vorbei (Cheung 2003).
 rule-R-RHABDO = Achte nach einer erschöpfenden Einheit eine Woche lang auf dunklen Urin.
-    .because = Sehr harte Arbeit kann Muskeln selten so weit zerstören, dass es den Nieren schadet, und das zeigt sich manchmal erst nach einigen Tagen (CDC/NIOSH). Die Woche ist Rubdowns eigene, vorsichtige Lesart.
+    .because = Sehr harte Belastung kann Muskeln in seltenen Fällen so weit zerstören, dass es den Nieren schadet, und das zeigt sich manchmal erst nach einigen Tagen (CDC/NIOSH). Die Woche ist Rubdowns eigene, vorsichtige Lesart.
 rule-R-RED-FLAGS = Bei extremem Muskelkater schaust du zuerst auf die Warnzeichen.
     .because = Meist ist er harmlos, aber die wenigen gefährlichen Ursachen sehen anfangs genauso aus. Die Schwelle hat Rubdown selbst gesetzt.
 rule-R-PREC = Mit etwas, das du zu deiner Gesundheit eingetragen hast, bleibt der Druck leicht, bei manchem mittel, ohne Tiefengewebsmassage und ohne Massagepistole.
@@ -60,7 +60,7 @@ rule-R-WINDOW-ORDER = Deine Art von Training bestimmt, welche Stunden danach zue
 rule-R-EVENING = Was vom Abend übrig ist, kommt vor dem nächsten Tag.
     .because = Der Artikel zum Zeitpunkt sagt: am selben Abend oder am nächsten Tag. Zu sechs bis zwölf Stunden haben wir fast nichts gefunden; die Zeit ist in Ordnung und nichts Besonderes.
 rule-R-GAP = Sechs bis zwölf Stunden nach dem Training kommen nur dran, wenn sonst nichts passt.
-    .because = Keine Quelle sagt etwas über diese Stunden. Sie schaden nicht, sie sind nur nicht untersucht, und oft sind sie die Nacht.
+    .because = Keiner der fünf Artikel sagt etwas über diese Stunden, und wir haben eine einzige kleine Studie darin gefunden. Von Schaden ist nichts bekannt, sonst aber auch kaum etwas, und oft sind sie die Nacht.
 rule-R-SORE-SOONER = Hast du schon Muskelkater, ist bald besser als ideal.
     .because = Die Linderung kommt mit der Massage und hält nicht lange (Andersen 2013), Warten bringt also nichts. Diese Überlegung stammt von Rubdown.
 rule-R-REST-DAY = Ein Termin in der Massagepraxis kommt, wenn es geht, auf einen Ruhetag.
@@ -206,9 +206,9 @@ why-gentle = { $rule ->
     [R-COMP-LIGHT] Ein Wettkampf steht bevor, mehr sollte es nicht sein: { $pressure }.
     [R-COMP-POST] Du kommst gerade vom Wettkampf, da genügt: { $pressure }.
     [R-SPACE] Deine letzte Massage war fest und ist noch nicht lange her, da genügt: { $pressure }.
-    [R-PREC] Eine Erkrankung, die du Rubdown genannt hast, setzt die Grenze: { $pressure }.
+    [R-PREC] Was du zu deiner Gesundheit eingetragen hast, setzt die Grenze: { $pressure }.
     [R-ACUTE] Eine Verletzung ist noch frisch, mehr sollte es nicht sein: { $pressure }.
-    [R-REFERRAL] In deinem Check-in steht etwas, das eine Fachperson ansehen sollte, mehr sollte es nicht sein: { $pressure }.
+    [R-REFERRAL] In deiner Wochenfrage steht etwas, das abgeklärt werden soll, mehr sollte es nicht sein: { $pressure }.
     [R-SELF] Wenn du selbst massierst, wirkt fester kaum besser als: { $pressure }.
     [R-LATE-FIRM] Zwei Tage sind um und du hast kaum Muskelkater, da darf es so fest sein: { $pressure }.
    *[other] Du hast mit { $rpe } von 10 trainiert, dazu passt: { $pressure }.
@@ -225,7 +225,7 @@ why-minutes = { $rule ->
     [R-EASY-SHORT] Es war leicht, { $rpe } von 10, da reichen { $minutes } Minuten.
     [R-SORE-SHORT] Bei so viel Muskelkater, { $soreness } von 10, reichen { $minutes } Minuten.
    *[other] { $by ->
-        [therapist] Beim Profi sind um diese Zeit { $minutes } Minuten üblich.
+        [therapist] In der Massagepraxis sind um diese Zeit { $minutes } Minuten üblich.
        *[self] Wenn du selbst massierst, reichen um diese Zeit { $minutes } Minuten.
     }
 }

@@ -6,7 +6,7 @@
 rule-R-STOP-URGENT = A sign that needs medical help now comes before any massage.
     .because = Lists of warning signs from public health services and from massage training agree on this. It is caution, not a matter for trials.
 rule-R-STOP-SOON = A sign that someone should look at comes before any massage.
-    .because = Fever, illness and severe unexplained pain are on every professional caution list. Waiting for a day without fever is Rubdown’s own choice.
+    .because = Fever, illness and severe unexplained pain are on most professional caution lists. Waiting for a day without fever is Rubdown’s own choice.
 rule-R-CLOT = After a blood clot there is no massage until a doctor allows it.
     .because = Professional caution lists agree that a leg with a clot is never massaged.
 rule-R-SORE-WEEK = Soreness that lasts a week or longer is for a professional.
@@ -60,7 +60,7 @@ rule-R-WINDOW-ORDER = Your kind of training decides which hours after it come fi
 rule-R-EVENING = What is left of the evening is tried before the next day.
     .because = The article on timing says “same evening or next day”. We found next to nothing on six to twelve hours; the time is fine, but nothing special.
 rule-R-GAP = Six to twelve hours after training is used only when nothing else fits.
-    .because = No source says anything about these hours. They are not harmful, simply not studied, and often they are the night.
+    .because = None of the five articles says anything about these hours, and we found one small trial in them. No harm is known, hardly anything is, and often they are the night.
 rule-R-SORE-SOONER = When you are sore already, sooner is better than ideal.
     .because = Relief comes with the massage and does not last (Andersen 2013), so waiting gains nothing. That reasoning is Rubdown’s own.
 rule-R-REST-DAY = A therapist session goes on a rest day if possible.
