@@ -73,7 +73,7 @@ fault-unknown = Etwas ist schiefgegangen ({ $code }). Nichts wurde gespeichert. 
 # $type: was. $pressure: wie fest, in Worten. $minutes: wie lange.
 today-title = { $type }, { $pressure }, { $minutes } Minuten
 # $until: eine Uhrzeit, mit Tag, wenn es ein anderer ist.
-today-workout = { $activity }, { $minutes } Minuten, Anstrengung { $rpe } von 10, bis { $until }.
+today-workout = { $activity }, { $minutes } Minuten, RPE { $rpe }, bis { $until }.
 today-also-regular = Das zählt zugleich als deine regelmäßige Massage.
 today-not-before = { $type } nicht vor { $time }.
 today-not-at-all = Keine { $type }.
@@ -361,7 +361,7 @@ why-windows = Vier Zeitfenster und eine Lücke
 
 brief-title = Für meine Massagepraxis
 brief-trained = Trainiert
-brief-workout = { $activity }, { $minutes } min, Anstrengung { $rpe } von 10 ({ $word }), bis { $until }
+brief-workout = { $activity }, { $minutes } min, RPE { $rpe } von 10 ({ $word }), bis { $until }
 brief-sore = Muskelkater
 brief-soreness = { $value } von 10, Stand { $at }
 brief-not-asked = Noch nicht angegeben
@@ -874,7 +874,7 @@ journal-week-summary = { $dates } · { $workouts ->
 journal-day = { $weekday } { $day }.
 journal-ahead = liegt noch vor dir
 journal-competition = Wettkampf
-journal-rpe-short = { $rpe } von 10
+journal-rpe-short = RPE { $rpe }
 # $day: kurzer Wochentag.
 journal-sore = Kater { $value } von 10, { $day }
 journal-by-self = Selbstmassage
@@ -885,7 +885,7 @@ journal-massage = { $type }, { $pressure }
 muscles-and-more = { $muscles } und { $more } mehr
 journal-when = Wann
 journal-effort = Anstrengung
-journal-rpe = { $rpe } von 10, { $effort }
+journal-rpe = RPE { $rpe } von 10, { $effort }
 journal-muscles = Muskeln
 journal-note = Notiz
 journal-plan = Plan

@@ -73,7 +73,7 @@ fault-unknown = Something went wrong ({ $code }). Nothing was saved. Try again. 
 # $type: what. $pressure: how firm, in words. $minutes: how long.
 today-title = { $type }, { $pressure }, { $minutes } minutes
 # $until: a time of day, with its day if that is another.
-today-workout = { $activity }, { $minutes } minutes, felt { $rpe } of 10, until { $until }.
+today-workout = { $activity }, { $minutes } minutes, RPE { $rpe }, until { $until }.
 today-also-regular = This also counts as your regular massage.
 today-not-before = No { $type } before { $time }.
 today-not-at-all = No { $type }.
@@ -363,7 +363,7 @@ why-windows = Four windows and a gap
 
 brief-title = For my therapist
 brief-trained = Trained
-brief-workout = { $activity }, { $minutes } min, felt { $rpe } out of 10 ({ $word }), ended { $until }
+brief-workout = { $activity }, { $minutes } min, RPE { $rpe } out of 10 ({ $word }), ended { $until }
 brief-sore = Soreness
 brief-soreness = { $value } out of 10, as of { $at }
 brief-not-asked = Not recorded yet
@@ -876,7 +876,7 @@ journal-week-summary = { $dates } · { $workouts ->
 journal-day = { $weekday } { $day }
 journal-ahead = still ahead
 journal-competition = competition
-journal-rpe-short = { $rpe } of 10
+journal-rpe-short = RPE { $rpe }
 # $day: short weekday.
 journal-sore = sore { $value } of 10, { $day }
 journal-by-self = Self-massage
@@ -887,7 +887,7 @@ journal-massage = { $type }, { $pressure }
 muscles-and-more = { $muscles } and { $more } more
 journal-when = When
 journal-effort = Effort
-journal-rpe = { $rpe } of 10, { $effort }
+journal-rpe = RPE { $rpe } out of 10, { $effort }
 journal-muscles = Muscles
 journal-note = Note
 journal-plan = Plan

@@ -74,7 +74,7 @@ fn everything_can_be_done_by_keyboard_alone() -> Result<()> {
 
         window.tab_to("link", "Journal")?;
         window.press(key::ENTER)?;
-        let entry = "Mon 23 18:02 Lower body 8 of 10 1 h";
+        let entry = "Mon 23 18:02 Lower body RPE 8 1 h";
         window.tab_to("button", entry)?;
         window.press(key::ENTER)?;
         window.tab_to("button", "Delete")?;

@@ -17,8 +17,8 @@ fn an_entry_is_found_edited_deleted_and_restored() -> Result<()> {
         stage.ask(&[&earlier[..], &["2026-11-21 16:00"]].concat())?;
 
         window.click("link", "Journal")?;
-        let tennis = "Sat 21 16:00 Tennis 5 of 10 1 h 30 min";
-        let squats = "Mon 23 18:02 Lower body 8 of 10 1 h";
+        let tennis = "Sat 21 16:00 Tennis RPE 5 1 h 30 min";
+        let squats = "Mon 23 18:02 Lower body RPE 8 1 h";
         let massage = "Mon 23 17:47 Self-massage hands, moderate 15 min";
         window.find("button", massage)?;
         ensure!(window.names("heading")? == ["Journal", "This week", "Last week"]);
@@ -33,7 +33,7 @@ fn an_entry_is_found_edited_deleted_and_restored() -> Result<()> {
         window.click("button", "Edit")?;
         window.pick("radio", "3, moderate")?;
         window.click("button", "Save")?;
-        window.click("button", "Sat 21 16:00 Tennis 3 of 10 1 h 30 min")?;
+        window.click("button", "Sat 21 16:00 Tennis RPE 3 1 h 30 min")?;
         wait::until("it closes", || {
             Ok((!window.has("button", "Delete")?).then_some(()))
         })?;

@@ -114,11 +114,11 @@ describe('the journal', () => {
     ]);
     expect(lines()).toEqual([
       'Mon 23 19:00 Self-massage hands, moderate 15 min',
-      'Mon 23 18:00 Running 5 of 10 55 min',
-      'Sun 22 10:00 Tennis competition 5 of 10 55 min',
-      'Sat 3 10:00 Running 5 of 10 55 min',
-      'Wed 30 10:00 Running 5 of 10 55 min',
-      'Wed 24 09:00 Running 5 of 10 55 min',
+      'Mon 23 18:00 Running RPE 5 55 min',
+      'Sun 22 10:00 Tennis competition RPE 5 55 min',
+      'Sat 3 10:00 Running RPE 5 55 min',
+      'Wed 30 10:00 Running RPE 5 55 min',
+      'Wed 24 09:00 Running RPE 5 55 min',
     ]);
     expect(screen.getAllByRole('list').map((one) => one.getAttribute('aria-label'))).toContain(
       'Last week',
@@ -132,7 +132,7 @@ describe('the journal', () => {
     ]);
     await open();
     expect(lines().filter((one) => one.includes('sore'))).toEqual([
-      'Sun 22 10:00 Tennis competition 5 of 10 55 min sore 6 of 10, Mon',
+      'Sun 22 10:00 Tennis competition RPE 5 55 min sore 6 of 10, Mon',
     ]);
   });
 
@@ -169,7 +169,7 @@ describe('the journal', () => {
     await press(line(/Tennis/));
     expect(line(/Tennis/).getAttribute('aria-expanded')).toBe('true');
     const row = line(/Tennis/).closest('li')!;
-    expect(row.textContent).toContain('5 of 10, hard');
+    expect(row.textContent).toContain('RPE 5 out of 10, hard');
     expect(row.textContent).toContain('Two sets in the rain');
     await press(within(row).getByRole('button', { name: 'Edit' }));
     expect(edit).toHaveBeenCalledWith(expect.objectContaining({ id: 'w2', activity: 'tennis' }));
