@@ -5,9 +5,10 @@ use xshell::cmd;
 
 use crate::checkout::{Checkout, heading};
 use crate::system::{self, Need};
-use crate::ui;
+use crate::{deny, ui};
 
-/// Formatting, clippy, rustdoc, Prettier, eslint and svelte-check, each without a single warning.
+/// Formatting, clippy, rustdoc, Prettier, eslint and svelte-check, each without a single warning, and
+/// the dependencies.
 pub(crate) fn lint(checkout: &Checkout) -> Result<()> {
     let shell = &checkout.shell;
     heading("Formatting");
@@ -33,6 +34,7 @@ pub(crate) fn lint(checkout: &Checkout) -> Result<()> {
     .env("RUSTDOCFLAGS", "-D warnings")
     .run()
     .context("rustdoc failed; see the lines above")?;
+    deny::check(checkout)?;
     ui::script(
         checkout,
         "format:check",

@@ -5,6 +5,7 @@ mod bundle;
 mod checkout;
 #[cfg(test)]
 mod checks;
+mod deny;
 mod desktop;
 mod icons;
 mod instructions;
@@ -26,7 +27,7 @@ use crate::checkout::Checkout;
 const HELP: &str = "\
 cargo xtask run [--release]       build everything and open the window
 cargo xtask test [--fast]         run every test; --fast skips those of the real programs
-cargo xtask lint                  formatting, clippy, rustdoc and svelte-check, warnings refused
+cargo xtask lint                  formatting, clippy, rustdoc, svelte-check and dependencies
 cargo xtask bench [--fast]        measure the agent, the window, the rules and the journal
 cargo xtask screenshots [--out DIR]  screenshots of every view of the real window
 cargo xtask bindings [--check]    write (or check) the TypeScript bindings of the Rust types
