@@ -129,12 +129,8 @@ hero-left = { $time } left
 hero-not-needed = No massage needed
 hero-after-session = First the session, then { $region }
 hero-after-race = First the race, then { $region }
-# $muscle: a muscle, inside a sentence. $number: one or other.
-hero-blocked =
-    { $number ->
-        [one] Your { $muscle } needs rest
-       *[other] Your { $muscle } need rest
-    }
+# $muscle: a muscle, inside a sentence.
+hero-blocked = Rest for your { $muscle }
 hero-blocked-all = What you trained needs rest
 did-you = Did you do it?
 ask-booked = Did you book it?

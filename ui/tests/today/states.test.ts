@@ -118,7 +118,7 @@ const TABLE: Record<string, [string, string, string[], string[], string[]]> = {
     [],
   ],
   blocked: [
-    'Your left calf needs rest',
+    'Rest for your left calf',
     'Until Thu 18:00 fresh injury, since today',
     [],
     [],

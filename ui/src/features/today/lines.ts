@@ -248,13 +248,7 @@ function blockedLines(today: Today, now: number, format: ClockFormat): Lines {
     : t(`issue-${issue.kind}`);
   const resting = until !== null && until > now;
   return {
-    title: headline(
-      t('hero-blocked', {
-        number: issue.side === 'left' || issue.side === 'right' ? 'one' : 'other',
-        muscle: inSentence(where),
-      }),
-      t('hero-blocked-all'),
-    ),
+    title: headline(t('hero-blocked', { muscle: inSentence(where) }), t('hero-blocked-all')),
     fact: resting ? t('when-rest-until', { time: dayAndClock(until, now, format) }) : what,
     distance: resting ? inSentence(what) : '',
     with: t(resting ? 'line-rest-first' : 'status-blocked.more'),
