@@ -129,12 +129,8 @@ hero-left = Noch { $time }
 hero-not-needed = Keine Massage nötig
 hero-after-session = Erst trainieren, dann { $region }
 hero-after-race = Erst der Wettkampf, dann { $region }
-# $muscle: ein Muskel, im Satz. $number: one oder other.
-hero-blocked =
-    { $number ->
-        [one] { $muscle } braucht Ruhe
-       *[other] { $muscle } brauchen Ruhe
-    }
+# $muscle: ein Muskel, im Satz.
+hero-blocked = { $muscle } schonen
 hero-blocked-all = Das Trainierte braucht Ruhe
 did-you = Hast du massiert?
 ask-booked = Hast du gebucht?
@@ -260,7 +256,7 @@ another-line = { $minutes } min, { $pressure }. { $note }
 another-best = Passt am besten
 another-note-immediate = Etwas früh
 another-note-same_day = Auch noch am selben Tag
-another-note-gap = Zwischen zwei Fenstern
+another-note-gap = Zwischen zwei Zeitfenstern
 another-note-next_day = Einen Tag später
 another-note-peak_doms = Spät, nur zur Linderung
 another-book-by = Bis { $time } buchen
@@ -834,8 +830,8 @@ toast-checked-in = Beantwortet. Diese Woche ändert sich nichts.
 # $what: was geplant war.
 toast-removed = Entfernt: { $what }.
 
-referral-seen = Es wurde angesehen
-toast-referral-seen = Notiert: angesehen.
+referral-seen = Es ist abgeklärt
+toast-referral-seen = Notiert: abgeklärt.
 
 # Über dem Plan, solange die letzte Wochenfrage an eine Fachperson verweist.
 checkin-referral = Aus deiner Wochenfrage

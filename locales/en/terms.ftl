@@ -173,7 +173,7 @@ muscle-glutes = Buttocks
     .percussion = Only the upper outer half.
     .avoid = the tailbone, the bone at the side of the hip
 
-muscle-deep_rotators = Deep buttocks
+muscle-deep_rotators = Deep buttocks (piriformis)
     .left = Deep left buttock
     .right = Deep right buttock
     .anatomy = Piriformis and short hip rotators
