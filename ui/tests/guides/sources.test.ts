@@ -103,7 +103,8 @@ describe('a source', () => {
   });
 
   it('says so where a paper has no DOI that was checked', () => {
-    const { doi: _, ...unchecked } = entry;
+    const { doi, ...unchecked } = entry;
+    expect(sourceOf('Ray 2020', entry, 'en', say).link).toContain(doi);
     const { reference, link } = sourceOf('Ray 2020', unchecked, 'en', say);
     expect(reference).toMatch(/<source-seen-abstract>\. <source-no-doi>\.$/);
     expect(link).toBeUndefined();

@@ -42,6 +42,21 @@ describe('the suggestions beside a plan', () => {
       expect(card).toMatch(/convention|practice|limited|moderate|strong|unsupported/);
   });
 
+  it('carry the advice that stands, what is left out, and where never to press', () => {
+    const calf = { group: 'calves', side: 'left' } as const;
+    const session = {
+      ...today.suggestions.pre_workout!,
+      advice: ['ask_clinician_first' as const],
+      left_out: [calf],
+    };
+    render(Suggestions, { suggestions: { ...today.suggestions, pre_workout: session } });
+    const [before, , rest] = texts();
+    expect(before).toContain('Ask your doctor before this massage');
+    expect(before).toContain('Left out: left calf.');
+    expect(before).toContain('Avoid: the front and sides of the neck');
+    expect(rest).not.toContain('Avoid:');
+  });
+
   it('say so where no time is free', () => {
     render(Suggestions, {
       suggestions: { ...none, pre_workout: { ...today.suggestions.pre_workout!, start: null } },
