@@ -752,7 +752,7 @@ conditions-title = Trifft etwas davon auf dich zu?
 conditions-why = Manches verlangt weniger Druck oder zuerst ein ärztliches Ja.
 conditions-none = Nichts davon
 conditions-blood = Blutverdünner oder Blutungen
-conditions-clot = Ein Blutgerinnsel, je
+conditions-clot = Jemals ein Blutgerinnsel
 conditions-pregnancy = Schwangerschaft
 conditions-heart = Herz, Gefäße, Blutdruck
 conditions-young = Unter 18
@@ -791,8 +791,8 @@ shortcut-search = Ratgeber oder Tagebuch durchsuchen
 shortcut-help = Diese Kürzel zeigen
 shortcut-close = Schließen, was offen ist
 shortcut-digits = Anstrengung wählen, 0 ist 10
-shortcut-save = Von überall im Blatt speichern
-shortcut-text-size = Text größer, kleiner oder wie sonst
+shortcut-save = Speichern, egal wo im Formular du bist
+shortcut-text-size = Text größer, kleiner oder normal
 
 ## Was getan wurde
 
@@ -847,7 +847,7 @@ journal-massages = Massagen
 journal-search = Tagebuch durchsuchen
 journal-empty = Dein Tagebuch beginnt mit deinem ersten Training
 journal-none-found = Nichts gefunden. Versuch ein anderes Wort.
-journal-empty-more = Trag es ein, wenn du fertig bist. Massagen kommen dazu, wie sie geschehen.
+journal-empty-more = Trag es ein, wenn du fertig bist. Massagen kommen von selbst dazu.
 journal-sample = So sieht ein Tag aus
 journal-this-week = Diese Woche
 journal-last-week = Letzte Woche
@@ -872,7 +872,7 @@ journal-ahead = liegt noch vor dir
 journal-competition = Wettkampf
 journal-rpe-short = RPE { $rpe }
 # $day: kurzer Wochentag.
-journal-sore = Kater { $value } von 10, { $day }
+journal-sore = Muskelkater { $value }/10, { $day }
 journal-by-self = Selbstmassage
 journal-by-therapist = Massagepraxis
 # $type: womit oder welche Art. $pressure: in Worten.
