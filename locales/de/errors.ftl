@@ -128,7 +128,7 @@ error-E_NO_BACKUP = In { $detail } ist keine gute Sicherung. Dein Tagebuch ist u
 error-E_JOURNAL_RESTORED = Das Tagebuch war beschädigt, deshalb hat Rubdown die neueste gute Sicherung wiederhergestellt. Die beschädigte Datei ist noch da: { $detail }
     .title = Aus Sicherung wiederhergestellt
 # $detail: die beschädigte Datei.
-error-E_JOURNAL_BEGUN_ANEW = Das Tagebuch war beschädigt, und es gab keine gute Sicherung. Deshalb hat Rubdown ein neues angefangen. Die beschädigte Datei ist noch da: { $detail }
+error-E_JOURNAL_STARTED_OVER = Das Tagebuch war beschädigt, und es gab keine gute Sicherung. Deshalb hat Rubdown ein neues angefangen. Die beschädigte Datei ist noch da: { $detail }
     .title = Neues Tagebuch begonnen
 # $detail: wo die Änderungen sind.
 error-E_JOURNAL_LOG_SET_ASIDE = Anstelle des vorigen Tagebuchs liegt jetzt eine andere Tagebuchdatei, und Rubdown macht mit ihr weiter. Änderungen, die noch nicht in der vorigen Datei standen, sind noch da: { $detail }

@@ -144,7 +144,7 @@ ctl-plan-muscles = Muskeln: { $muscles }
 # $muscle: einer, der noch heilt.
 ctl-plan-light = { $muscle } (nur leicht)
 ctl-plan-also = Passt auch: { $types }
-ctl-plan-held-down = Was den Druck begrenzt: { $caps }
+ctl-plan-pressure-limited-by = Was den Druck begrenzt: { $caps }
 ctl-plan-not-deep-before = Keine Tiefengewebsmassage vor { $time }
 # $why: der Satz der Regel, die sie weglässt.
 ctl-plan-not-deep = Keine Tiefengewebsmassage. { $why }
@@ -220,7 +220,7 @@ ctl-soreness-noted = Vermerkt. Es gibt keinen offenen Plan, den das ändern kön
 ctl-clot-question =
     Zuerst, nach deiner Reise: Ist eine Wade oder ein Bein geschwollen oder warm, rot oder dunkler als das andere, oder pocht es ohne Grund, den du kennst, oder weißt du von einem Gerinnsel?
     Antworte mit: rubdownctl clot yes oder rubdownctl clot no. Lass die Beine bis dahin in Ruhe.
-ctl-check-sound = Das Tagebuch ist unbeschädigt: { $path }
+ctl-check-intact = Das Tagebuch ist unbeschädigt: { $path }
 ctl-backup-written = Sicherung geschrieben und geprüft: { $path }
 # $made: wann. $size: in Kilobyte. $path: die Datei.
 ctl-restore-backup = { $made }, { $size } kB: { $path }
@@ -232,8 +232,8 @@ ctl-restored = Dein Tagebuch wurde aus der Sicherung von { $made } wiederhergest
 ctl-restored-aside = Das vorige ist noch da. Zurück dorthin: rubdownctl restore { $aside }
 # $since: von wann die Sicherung ist. $file: wo das beschädigte Tagebuch liegt.
 ctl-journal-restored = Das Tagebuch war beschädigt, deshalb hat Rubdown die Sicherung von { $since } wiederhergestellt. Was danach eingetragen wurde, fehlt. Die beschädigte Datei ist noch da: { $file }
-ctl-journal-begun_anew = Das Tagebuch war beschädigt, und es gab keine gute Sicherung. Deshalb hat Rubdown ein neues angefangen. Die beschädigte Datei ist noch da: { $file }
-ctl-journal-put_back = Das Tagebuch wurde aus der Sicherung von { $since } wiederhergestellt. Das vorige ist noch da: { $file }
+ctl-journal-started_over = Das Tagebuch war beschädigt, und es gab keine gute Sicherung. Deshalb hat Rubdown ein neues angefangen. Die beschädigte Datei ist noch da: { $file }
+ctl-journal-rolled_back = Das Tagebuch wurde aus der Sicherung von { $since } wiederhergestellt. Das vorige ist noch da: { $file }
 ctl-journal-log_set_aside = Anstelle des vorigen Tagebuchs liegt jetzt eine andere Tagebuchdatei, und Rubdown macht mit ihr weiter. Änderungen, die noch nicht in der vorigen Datei standen, sind noch da: { $file }
 
 ## next

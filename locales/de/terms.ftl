@@ -345,7 +345,7 @@ delivery-self = Ich selbst
 delivery-either = Beides
     .by = in deiner Massagepraxis oder als Selbstmassage
 
-## Womit man sich massieren kann
+## Hilfsmittel zur Selbstmassage
 
 tool-hands = Hände
     .short = Hände
@@ -587,7 +587,7 @@ sign-morning_stiffness = Morgens meist steif
 ## Gedanken, sich etwas anzutun: hier geht es nicht um Massage
 
 crisis-title = Danke, dass du das sagst
-crisis-lead = Du musst da nicht allein durch. Bitte ruf jetzt jemanden an.
+crisis-intro = Du musst da nicht allein durch. Bitte ruf jetzt jemanden an.
 crisis-line-unknown = Zum Reden: Ruf ein Krisentelefon an oder jemanden, dem du vertraust.
 
 ## Das Ergebnis der Wochenfrage

@@ -456,8 +456,8 @@ inbox-missed =
 inbox-accepted_slot_removed = Die Zeit, die du gewählt hattest, wurde zu deiner Sicherheit entfernt.
 # $since: von wann die Sicherung ist. $file: wo das vorige Tagebuch liegt.
 inbox-restored = Dein Tagebuch war beschädigt, deshalb hat Rubdown die Sicherung von { $since } wiederhergestellt. Was du danach eingetragen hast, fehlt. Die beschädigte Datei ist noch da: { $file }
-inbox-begun_anew = Dein Tagebuch war beschädigt, und es gab keine gute Sicherung. Deshalb hat Rubdown ein neues angefangen. Die beschädigte Datei ist noch da: { $file }
-inbox-put_back = Dein Tagebuch wurde aus der Sicherung von { $since } wiederhergestellt. Das vorige ist noch da: { $file }
+inbox-started_over = Dein Tagebuch war beschädigt, und es gab keine gute Sicherung. Deshalb hat Rubdown ein neues angefangen. Die beschädigte Datei ist noch da: { $file }
+inbox-rolled_back = Dein Tagebuch wurde aus der Sicherung von { $since } wiederhergestellt. Das vorige ist noch da: { $file }
 inbox-log_set_aside = Anstelle deines Tagebuchs liegt jetzt eine andere Tagebuchdatei, und Rubdown macht mit ihr weiter. Änderungen, die noch nicht in der vorigen Datei standen, sind noch da: { $file }
 
 ## Heute, nichts offen
@@ -497,7 +497,7 @@ massage-day = Tag
 massage-ended = Zu Ende um
 
 checkin-title = Passt etwas davon zu dieser Woche?
-checkin-lead = Was du ankreuzt, macht die nächste Massage früher oder sanfter.
+checkin-intro = Was du ankreuzt, macht die nächste Massage früher oder sanfter.
 checkin-nothing = Nichts davon
 checkin-also = Dazu
 checkin-thanks = Danke. Hier ist das Ergebnis.
@@ -506,16 +506,16 @@ checkin-sign = { $sign }: { $more }
 ## Vorschläge neben einem Plan
 
 # $type: was. $pressure: wie fest, in Worten. $lo, $hi: Minuten.
-card-range = { $type }, { $pressure }, { $lo } bis { $hi } Minuten
+suggestion-range = { $type }, { $pressure }, { $lo } bis { $hi } Minuten
 # $at: Tag und Uhrzeit.
-card-before-training = Vor deinem Training, { $at }
-card-before-competition = Vor deinem Wettkampf, { $at }
-card-suits = Am besten passt { $at }.
-card-no-time = Zwischen { $from } und { $until } hast du dafür keine Zeit frei.
-card-today = Heute, wenn du magst.
-card-today-or-tomorrow = Heute oder morgen, wenn du magst.
-card-rest-day = Heute ist ein Ruhetag
-card-therapist = In einer Praxis, wenn du magst.
+suggestion-before-training = Vor deinem Training, { $at }
+suggestion-before-competition = Vor deinem Wettkampf, { $at }
+suggestion-suits = Am besten passt { $at }.
+suggestion-no-time = Zwischen { $from } und { $until } hast du dafür keine Zeit frei.
+suggestion-today = Heute, wenn du magst.
+suggestion-today-or-tomorrow = Heute oder morgen, wenn du magst.
+suggestion-rest-day = Heute ist ein Ruhetag
+suggestion-therapist = In einer Praxis, wenn du magst.
 
 ## Was ansteht
 
@@ -584,7 +584,7 @@ safety-title-first = Einmal, vor deinem ersten Plan
 safety-title-hard = Das war alles, was ging. War etwas ungewöhnlich?
 safety-title-sore = Das ist starker Muskelkater. Ist sonst noch etwas?
 safety-title-reported = Was tut weh oder fühlt sich falsch an?
-safety-lead = Kreuz an, was jetzt zutrifft. Die meisten kreuzen nichts an.
+safety-intro = Kreuz an, was jetzt zutrifft. Die meisten kreuzen nichts an.
 safety-place = An einer Stelle
 safety-none = Nichts Ungewöhnliches, speichern
 safety-nothing = Nichts Ungewöhnliches
@@ -723,7 +723,7 @@ settings-text-size = Textgröße
 settings-text-smaller = Kleinerer Text
 settings-text-larger = Größerer Text
 settings-text-percent = { $percent } %
-data-lead = Alles liegt in einem Ordner auf diesem Computer. Kopierst du den Ordner, hast du Rubdown kopiert.
+data-intro = Alles liegt in einem Ordner auf diesem Computer. Kopierst du den Ordner, hast du Rubdown kopiert.
 data-folder = Ordner
 data-backup = Letzte Sicherung
 data-no-backup = Noch keine. Rubdown macht jede Woche eine.
@@ -734,20 +734,20 @@ settings-work = Arbeitszeiten
 settings-work-hint = Rubdown plant um sie herum.
 settings-practice = Zeiten deiner Massagepraxis
 settings-practice-hint = Ohne sie ist jede Zeit möglich.
-settings-lead = Vorlauf zum Buchen
-settings-lead-hint = Wie lange im Voraus du einen Termin buchen musst.
+settings-booking-notice = Vorlauf zum Buchen
+settings-booking-notice-hint = Wie lange im Voraus du einen Termin buchen musst.
 # $what: welche Zeiten.
 hours-from = { $what }, von
 hours-to = { $what }, bis
 hours-days = { $what }, Tage
 settings-due-at = Uhrzeit für „deine Massage ist fällig“
-settings-pre_workout_card = Vor geplanten Trainings eine Massage vorschlagen
+settings-pre_workout_suggestion = Vor geplanten Trainings eine Massage vorschlagen
     .more = Kurz und leicht, am selben Tag, zusätzlich zum Aufwärmen. Studien fanden keinen Nutzen.
 settings-private_notifications = Private Benachrichtigungen
     .more = Benachrichtigungen lassen alles weg, was mit deiner Gesundheit zu tun hat.
 settings-start_at_login = Beim Anmelden starten
     .more = Du bekommst Erinnerungen, ohne Rubdown zuerst zu öffnen.
-conditions-lead = Kreuz an, was zutrifft. Rubdown bleibt dann sanft und sagt dir, wann du zuerst eine Fachperson fragen solltest. Das bleibt auf deinem Computer.
+conditions-intro = Kreuz an, was zutrifft. Rubdown bleibt dann sanft und sagt dir, wann du zuerst eine Fachperson fragen solltest. Das bleibt auf deinem Computer.
 conditions-title = Trifft etwas davon auf dich zu?
 conditions-why = Manches verlangt weniger Druck oder zuerst ein ärztliches Ja.
 conditions-none = Nichts davon

@@ -128,7 +128,7 @@ error-E_NO_BACKUP = There is no good backup in { $detail }. Your journal is unch
 error-E_JOURNAL_RESTORED = The journal was damaged, so Rubdown restored the newest good backup. The damaged file was kept: { $detail }
     .title = Restored from a backup
 # $detail: the damaged file.
-error-E_JOURNAL_BEGUN_ANEW = The journal was damaged and there was no good backup, so Rubdown started a new one. The damaged file was kept: { $detail }
+error-E_JOURNAL_STARTED_OVER = The journal was damaged and there was no good backup, so Rubdown started a new one. The damaged file was kept: { $detail }
     .title = New journal started
 # $detail: where the changes are.
 error-E_JOURNAL_LOG_SET_ASIDE = Another journal file was put in the place of the previous one, and Rubdown goes on with it. Changes that had not reached the previous file were kept: { $detail }

@@ -154,8 +154,8 @@ effect-chose_window = Chosen: { $window }.
 effect-moved = Moved to { $time }.
 effect-set_pressure = Pressure: { $lo } to { $hi }.
     .same = Pressure: { $hi }.
-effect-raised = Raised to { $level } at most.
-effect-capped = Held at { $level } at most.
+effect-raised = Raised to { $level }.
+effect-capped = Limited to { $level }.
 effect-put_first = First choice: { $massage }.
 effect-left_out_type = Left out: { $massage }.
     .until = Left out until { $time }: { $massage }.
@@ -188,7 +188,7 @@ why-then = { $rule ->
     [R-REST-DAY] It is a rest day, when a longer massage suits you best.
     [R-QUIET] The best hours fall in your quiet hours, and this is the nearest time outside them.
     [R-BUSY] You are busy at the best hour, and this is the nearest one that is free.
-    [R-NEXT-RESERVE] A session lies too close to the best hour, and this is the nearest one that leaves room.
+    [R-NEXT-RESERVE] A session is too close to the best hour, and this is the nearest one that leaves room.
     [R-THERAPIST-HOURS] No therapist can come at the best hour, and this is the nearest one when yours can.
     [R-COOL-DOWN] Your body gets a quarter of an hour to cool down first.
     [R-APART] Your last massage is not long ago, and the next one leaves some time between them.

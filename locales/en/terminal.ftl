@@ -144,7 +144,7 @@ ctl-plan-muscles = Muscles: { $muscles }
 # $muscle: one that is healing.
 ctl-plan-light = { $muscle } (light only)
 ctl-plan-also = Also suitable: { $types }
-ctl-plan-held-down = Pressure limited by: { $caps }
+ctl-plan-pressure-limited-by = Pressure limited by: { $caps }
 ctl-plan-not-deep-before = No deep tissue massage before { $time }
 # $why: the sentence of the rule that leaves it out.
 ctl-plan-not-deep = No deep tissue massage. { $why }
@@ -224,7 +224,7 @@ ctl-soreness-noted = Noted. There is no open plan that it could change.
 ctl-clot-question =
     First, after your journey: is one calf or leg swollen or warm, red or darker than the other, or throbbing without a cause you know, or do you know of a clot?
     Answer with: rubdownctl clot yes, or rubdownctl clot no. Until then, leave your legs alone.
-ctl-check-sound = The journal is intact: { $path }
+ctl-check-intact = The journal is intact: { $path }
 ctl-backup-written = Backup written and verified: { $path }
 # $made: when. $size: in kilobytes. $path: the file.
 ctl-restore-backup = { $made }, { $size } kB: { $path }
@@ -236,8 +236,8 @@ ctl-restored = Your journal was restored from the backup of { $made }: { $path }
 ctl-restored-aside = The previous one was kept. To go back to it: rubdownctl restore { $aside }
 # $since: when the backup was made. $file: where the damaged journal is.
 ctl-journal-restored = The journal was damaged, so Rubdown restored the backup from { $since }. What was logged after that is missing. The damaged file was kept: { $file }
-ctl-journal-begun_anew = The journal was damaged and there was no good backup, so Rubdown started a new one. The damaged file was kept: { $file }
-ctl-journal-put_back = The journal was restored from the backup of { $since }. The previous one was kept: { $file }
+ctl-journal-started_over = The journal was damaged and there was no good backup, so Rubdown started a new one. The damaged file was kept: { $file }
+ctl-journal-rolled_back = The journal was restored from the backup of { $since }. The previous one was kept: { $file }
 ctl-journal-log_set_aside = Another journal file was put in the place of the previous one, and Rubdown goes on with it. Changes that had not reached the previous file were kept: { $file }
 
 ## next
@@ -260,7 +260,7 @@ ctl-status-no-tray = This desktop has no system tray. Rubdown works without it.
 # $what: names, separated by commas. $issue: what is wrong, $muscle: where.
 ctl-status-noted = You noted: { $what }
 ctl-status-issue = { $issue } ({ $muscle })
-ctl-status-ahead = An entry lies in the future: { $when }. If the clock was wrong, correct its time in the window, or delete it.
+ctl-status-ahead = An entry is in the future: { $when }. If the clock was wrong, correct its time in the window, or delete it.
 ctl-status-journal = Journal: { $path }
 ctl-status-zone-unknown = This computer does not say which time zone it is in, so times are in UTC. Set TZ, such as TZ=Europe/London, or the system’s time zone.
 ctl-status-build = Version: { $build }

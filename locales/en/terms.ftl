@@ -345,7 +345,7 @@ delivery-self = Myself
 delivery-either = Either
     .by = with your therapist or on your own
 
-## What one can massage oneself with
+## Tools for self-massage
 
 tool-hands = Hands
     .short = Hands
@@ -587,7 +587,7 @@ sign-morning_stiffness = Stiff most mornings
 ## Thoughts of self-harm: nothing here is about massage
 
 crisis-title = Thank you for saying so
-crisis-lead = You don’t have to go through this alone. Please call someone now.
+crisis-intro = You don’t have to go through this alone. Please call someone now.
 crisis-line-unknown = To talk to someone, call a crisis line or a person you trust.
 
 ## The result of the check-in

@@ -458,8 +458,8 @@ inbox-missed =
 inbox-accepted_slot_removed = The time you picked was removed for your safety.
 # $since: when the backup was made. $file: where the previous journal is.
 inbox-restored = Your journal was damaged, so Rubdown restored the backup from { $since }. What you logged after that is missing. The damaged file was kept: { $file }
-inbox-begun_anew = Your journal was damaged and there was no good backup, so Rubdown started a new one. The damaged file was kept: { $file }
-inbox-put_back = Your journal was restored from the backup of { $since }. The previous one was kept: { $file }
+inbox-started_over = Your journal was damaged and there was no good backup, so Rubdown started a new one. The damaged file was kept: { $file }
+inbox-rolled_back = Your journal was restored from the backup of { $since }. The previous one was kept: { $file }
 inbox-log_set_aside = Another journal file was put in the place of yours, and Rubdown goes on with it. Changes that had not reached the previous file were kept: { $file }
 
 ## Today, nothing open
@@ -499,7 +499,7 @@ massage-day = Day
 massage-ended = Ended at
 
 checkin-title = Does any of this fit this week?
-checkin-lead = What you tick makes the next massage earlier or gentler.
+checkin-intro = What you tick makes the next massage earlier or gentler.
 checkin-nothing = None of these
 checkin-also = Also
 checkin-thanks = Thank you. Here is the result.
@@ -508,16 +508,16 @@ checkin-sign = { $sign }: { $more }
 ## Suggestions beside a plan
 
 # $type: what. $pressure: how firm, in words. $lo, $hi: minutes.
-card-range = { $type }, { $pressure }, { $lo } to { $hi } minutes
+suggestion-range = { $type }, { $pressure }, { $lo } to { $hi } minutes
 # $at: day and time.
-card-before-training = Before your training, { $at }
-card-before-competition = Before your competition, { $at }
-card-suits = { $at } is best.
-card-no-time = You have no free time for it between { $from } and { $until }.
-card-today = Today, if you like.
-card-today-or-tomorrow = Today or tomorrow, if you like.
-card-rest-day = Today is a rest day
-card-therapist = With a therapist, if you like.
+suggestion-before-training = Before your training, { $at }
+suggestion-before-competition = Before your competition, { $at }
+suggestion-suits = { $at } is best.
+suggestion-no-time = You have no free time for it between { $from } and { $until }.
+suggestion-today = Today, if you like.
+suggestion-today-or-tomorrow = Today or tomorrow, if you like.
+suggestion-rest-day = Today is a rest day
+suggestion-therapist = With a therapist, if you like.
 
 ## What is coming up
 
@@ -586,7 +586,7 @@ safety-title-first = Once, before your first plan
 safety-title-hard = That was all-out. Anything unusual?
 safety-title-sore = That is very sore. Anything else?
 safety-title-reported = What hurts or feels wrong?
-safety-lead = Tick what applies now. Most people tick nothing.
+safety-intro = Tick what applies now. Most people tick nothing.
 safety-place = In one place
 safety-none = Nothing unusual, save
 safety-nothing = Nothing unusual
@@ -725,7 +725,7 @@ settings-text-size = Text size
 settings-text-smaller = Smaller text
 settings-text-larger = Larger text
 settings-text-percent = { $percent } %
-data-lead = Everything is in one folder on this computer. Copy the folder, and you have copied Rubdown.
+data-intro = Everything is in one folder on this computer. Copy the folder, and you have copied Rubdown.
 data-folder = Folder
 data-backup = Last backup
 data-no-backup = None yet. Rubdown makes one every week.
@@ -736,20 +736,20 @@ settings-work = Working hours
 settings-work-hint = Rubdown plans around them.
 settings-practice = Your therapist’s hours
 settings-practice-hint = Without them, any time is possible.
-settings-lead = Booking notice
-settings-lead-hint = How far ahead you have to book a session.
+settings-booking-notice = Booking notice
+settings-booking-notice-hint = How far ahead you have to book a session.
 # $what: which hours.
 hours-from = { $what }, from
 hours-to = { $what }, to
 hours-days = { $what }, days
 settings-due-at = Time of day for “your massage is due”
-settings-pre_workout_card = Suggest a massage before planned sessions
+settings-pre_workout_suggestion = Suggest a massage before planned sessions
     .more = Short and light, on the day, in addition to your warm-up. Studies found no benefit.
 settings-private_notifications = Private notifications
     .more = Notifications leave out anything about your health.
 settings-start_at_login = Start at login
     .more = You get reminders without opening Rubdown first.
-conditions-lead = Tick what applies. Rubdown then stays gentle and tells you when to ask a professional first. This stays on your computer.
+conditions-intro = Tick what applies. Rubdown then stays gentle and tells you when to ask a professional first. This stays on your computer.
 conditions-title = Does any of this apply to you?
 conditions-why = Some conditions call for less pressure, or for a doctor’s yes first.
 conditions-none = None of these

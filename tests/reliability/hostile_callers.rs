@@ -1,4 +1,4 @@
-//! Hostile callers on the socket: garbage, floods, half-open connections, endless lines. Whatever
+//! Hostile callers on the socket: malformed input, floods, half-open connections, endless lines. Whatever
 //! they send, the agent answers the next caller. `PROPTEST_CASES` sets the number of cases.
 
 use std::fs;
@@ -20,7 +20,7 @@ const HELLO: &str = r#"{"hello":"rubdown","protocol":1,"build":"0.1.0+test"}"#;
 #[test]
 fn whatever_a_caller_sends_the_agent_answers_the_next_one() -> Result<()> {
     let session = Session::new()?;
-    let setup = session.setup("garbage", "2026-11-23T17:00:00+01:00")?;
+    let setup = session.setup("hostile-callers", "2026-11-23T17:00:00+01:00")?;
     let mut agent = setup.agent()?;
     setup.status()?;
     let asked = std::env::var("PROPTEST_CASES").ok();
@@ -80,8 +80,8 @@ fn under_a_flood_of_pokes_a_reminder_is_on_time_and_the_log_stays_small() -> Res
         for _ in 0..4 {
             threads.spawn(|| {
                 while !over.load(Ordering::Relaxed) {
-                    let heard = agent_client::poke(&home).is_ok();
-                    answered.fetch_add(usize::from(heard), Ordering::Relaxed);
+                    let sent = agent_client::poke(&home).is_ok();
+                    answered.fetch_add(usize::from(sent), Ordering::Relaxed);
                 }
             });
         }
@@ -112,9 +112,9 @@ fn call(setup: &Setup, said: &[u8]) -> Result<()> {
     // the agent may hang up before it has read everything
     let _ = stream.write_all(said);
     let _ = stream.shutdown(std::net::Shutdown::Write);
-    let mut heard = Vec::new();
-    let _ = stream.read_to_end(&mut heard);
-    for line in heard
+    let mut sent = Vec::new();
+    let _ = stream.read_to_end(&mut sent);
+    for line in sent
         .split(|byte| *byte == b'\n')
         .filter(|it| !it.is_empty())
     {

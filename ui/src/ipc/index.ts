@@ -51,8 +51,8 @@ async function call<T>(command: string, values?: Record<string, unknown>): Promi
   return (await (await carrier).invoke(command, values)) as T;
 }
 
-async function listen<T>(event: string, heard: (payload: T) => void): Promise<() => void> {
-  return (await carrier).listen(event, (payload) => heard(payload as T));
+async function listen<T>(event: string, handler: (payload: T) => void): Promise<() => void> {
+  return (await carrier).listen(event, (payload) => handler(payload as T));
 }
 
 /** All commands. Each rejects with a `Fault`. */

@@ -22,8 +22,8 @@ export const fetchLanguage = (likely: string) =>
   void Promise.allSettled(chainOf(match(likely)).map(load));
 
 /** Switches to a language, or to English if it is not available. */
-export async function useLanguage(wanted: string): Promise<void> {
-  const found = match(wanted);
+export async function useLanguage(language: string): Promise<void> {
+  const found = match(language);
   if (found === current && bundles.length) return;
   bundles = await Promise.all(chainOf(found).map(load));
   current = found;
@@ -32,8 +32,8 @@ export async function useLanguage(wanted: string): Promise<void> {
 }
 
 /** The available language that matches a tag best: `de` for `de-AT`. */
-export function match(wanted: string): string {
-  const tag = wanted.replace('_', '-').split('.')[0] ?? '';
+export function match(language: string): string {
+  const tag = language.replace('_', '-').split('.')[0] ?? '';
   return (
     languages.find((l) => l === tag) ?? languages.find((l) => l === tag.split('-')[0]) ?? REFERENCE
   );

@@ -141,7 +141,7 @@ export function elsewhere(instant: Instant, there: string, here: string): string
   return there.split('/').at(-1)!.replaceAll('_', ' ');
 }
 
-/** Whether two instants lie on the same local date. */
+/** Whether two instants are on the same local date. */
 export const sameDay = (a: Instant, b: Instant, zone: string) =>
   dayNumber(a, zone) === dayNumber(b, zone);
 

@@ -57,7 +57,7 @@ describe('a form', () => {
     expect([form.at, form.minutes]).toEqual(['09:30', 60]);
   });
 
-  it('lies on a date as far ahead as the months go, and in a month’s last days', () => {
+  it('falls on a date as far ahead as the months go, and in a month’s last days', () => {
     const form = new SessionForm(NOW, BERLIN);
     form.ahead = null;
     form.month = 3;

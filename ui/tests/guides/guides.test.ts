@@ -155,7 +155,7 @@ describe.each([
     ['Kehle', 'Brustgewebe', 'Nieren', 'Kniekehle', 'taub'],
     ['Blutverdünner', 'Blutgerinnsel', 'unter 18', 'Herzschrittmacher'],
   ],
-])('the guides to massage by oneself in %s', (language, alone, places, conditions) => {
+])('the guides to self-massage in %s', (language, alone, places, conditions) => {
   it('each send the reader to the page that says when not to', async () => {
     const guides = await guidesIn(language);
     const has = (text: string) => (guide: (typeof guides)[number]) =>

@@ -149,7 +149,7 @@ describe('the journal', () => {
     ]);
   });
 
-  it('marks what lies ahead, from a clock that was wrong', async () => {
+  it('marks what is in the future, from a clock that was wrong', async () => {
     journal.unshift(run('w9', '2031-03-01T17:00:00Z'));
     await open();
     expect(lines()[0]).toContain('still ahead');

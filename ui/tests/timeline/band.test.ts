@@ -24,7 +24,7 @@ describe('the scale', () => {
       expect(hoursAt(place(hours))).toBeCloseTo(hours, 9);
   });
 
-  it('cuts what lies outside', () => {
+  it('cuts what is outside', () => {
     expect(stretch(END, END - 5 * HOUR, END - HOUR, 1000)).toBeNull();
     expect(stretch(END, END + 73 * HOUR, END + 80 * HOUR, 1000)).toBeNull();
     expect(stretch(END, END - HOUR, END + 100 * HOUR, 1000)).toEqual([0, 1000]);
@@ -107,7 +107,7 @@ describe('the band', () => {
     expect(band.fields.map((field) => field.wash)).toEqual([4, 1, 0, 2, 3]);
   });
 
-  it('lies contiguous, the slot inside its window', () => {
+  it('is contiguous, the slot inside its window', () => {
     for (let i = 1; i < band.fields.length; i += 1)
       expect(band.fields[i]!.from).toBeCloseTo(band.fields[i - 1]!.to, 9);
     const [slot] = band.blocks;
@@ -123,7 +123,7 @@ describe('the band', () => {
     expect(later.now!.at).toBeGreaterThan(later.fields[3]!.from);
   });
 
-  it('hatches what lies between the starts that fit', () => {
+  it('hatches the gaps between the starts that fit', () => {
     const inside = band.refused.filter(({ from, to }) => from >= 0 && to <= 1020);
     expect(inside.length).toBe(band.refused.length);
     // nothing of the suggested massage is hatched

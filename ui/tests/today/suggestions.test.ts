@@ -38,8 +38,8 @@ describe('the suggestions beside a plan', () => {
     expect(race).toContain('Before your competition, Thu 10:00');
     expect(race).toContain('30 to 45 minutes. Today or tomorrow, if you like.');
     expect(rest).toContain('Today is a rest day');
-    for (const card of [session, race, rest])
-      expect(card).toMatch(/convention|practice|limited|moderate|strong|unsupported/);
+    for (const suggestion of [session, race, rest])
+      expect(suggestion).toMatch(/convention|practice|limited|moderate|strong|unsupported/);
   });
 
   it('carry the advice that stands, what is left out, and where never to press', () => {

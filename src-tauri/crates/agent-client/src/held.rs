@@ -9,7 +9,7 @@ pub(crate) fn is_held(home: &Home) -> bool {
 
     use rustix::fs::{Mode, OFlags};
 
-    // never waits, whatever lies there
+    // never waits, whatever is there
     let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let Ok(lock) = rustix::fs::open(home.agent_lock(), flags, Mode::empty()) else {
         return false;

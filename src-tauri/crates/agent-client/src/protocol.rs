@@ -16,7 +16,7 @@ pub const LINE_LIMIT: usize = 4096;
 /// How long an exchange may take.
 pub const TIME_OUT: Duration = Duration::from_secs(1);
 
-/// The first line in both directions. Frozen for ever, so that any two builds can tell that they
+/// The first line in both directions. Frozen forever, so that any two builds can tell that they
 /// differ.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hello {
@@ -61,7 +61,7 @@ pub enum Ask {
     Status,
     /// End, and stay away: the person turned reminders off.
     Quit,
-    /// End: another build takes over, or the files are about to change. Frozen for ever with the
+    /// End: another build takes over, or the files are about to change. Frozen forever with the
     /// hello, as `{"ask":"step_aside"}`: agents of every protocol obey it, so that a newer one can
     /// take an older one's place. Only an agent of the same protocol answers more than its hello.
     StepAside,

@@ -218,8 +218,8 @@ fn a_peer_that_drips_bytes_costs_no_more_than_a_second() {
 }
 
 #[test]
-fn garbage_is_reported_as_garbled() {
-    for garbage in [
+fn malformed_input_is_reported_as_garbled() {
+    for malformed in [
         "\u{0}\u{1}\u{2}",
         "{}",
         "[[[[[[[",
@@ -227,13 +227,13 @@ fn garbage_is_reported_as_garbled() {
         "",
     ] {
         let listener = listener(move |stream| {
-            send(&stream, garbage);
-            send(&stream, garbage);
+            send(&stream, malformed);
+            send(&stream, malformed);
         });
         let answer = agent_client::poke(&listener.home);
         assert!(
             matches!(answer, Err(PokeError::Garbled | PokeError::Off)),
-            "{garbage:?} gave {answer:?}"
+            "{malformed:?} gave {answer:?}"
         );
     }
 }

@@ -54,7 +54,7 @@ impl Environment {
         };
         if let Some(replaced) = env.journal.replaced() {
             let code = match replaced.kind {
-                NoticeKind::BegunAnew => "E_JOURNAL_BEGUN_ANEW",
+                NoticeKind::StartedOver => "E_JOURNAL_STARTED_OVER",
                 NoticeKind::LogSetAside => "E_JOURNAL_LOG_SET_ASIDE",
                 _ => "E_JOURNAL_RESTORED",
             };

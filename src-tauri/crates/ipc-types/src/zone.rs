@@ -12,7 +12,7 @@ pub struct ZoneOffsets {
     /// Its IANA name.
     pub name: String,
     /// From when on which offset from UTC applies, both in seconds, earliest first. The first
-    /// applies before its instant as well, the last for ever.
+    /// applies before its instant as well, the last forever.
     #[cfg_attr(feature = "bindings", ts(type = "[from: number, offset: number][]"))]
     pub offsets: Vec<(i64, i32)>,
 }

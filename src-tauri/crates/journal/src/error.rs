@@ -17,7 +17,7 @@ pub enum JournalError {
     /// The rules refuse the input (exit code 1).
     #[error("{0}")]
     Input(#[from] recovery::InputError),
-    /// Something lies ahead that should be over (exit code 1); carries what it is: `workout`,
+    /// Something is in the future that should be over (exit code 1); carries what it is: `workout`,
     /// `massage` or `issue`.
     #[error("E_FUTURE_END")]
     Ahead(&'static str),

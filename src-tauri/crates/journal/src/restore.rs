@@ -54,7 +54,7 @@ impl Journal {
     /// let copy = folder.path().join("copy.sqlite");
     /// Journal::open(&path)?.backup(&copy)?;
     /// let replaced = Journal::restore(&path, &copy, "2026-11-23T16:00:00Z".parse()?)?;
-    /// assert_eq!(replaced.kind, NoticeKind::PutBack);
+    /// assert_eq!(replaced.kind, NoticeKind::RolledBack);
     /// assert!(replaced.aside.is_some_and(|old| old.exists()));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -69,7 +69,7 @@ fn restore(path: &Path, from: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Res
     let _alone = lock::alone(path)?;
     let since = folder::backup_at(from).map(|backup| backup.made);
     let replaced = Replaced {
-        kind: NoticeKind::PutBack,
+        kind: NoticeKind::RolledBack,
         from: Some(from.to_owned()),
         since,
         aside: aside(path, "replaced", now),
@@ -135,7 +135,7 @@ fn mend(path: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Result<Option<Repla
         }
     }
     replaced = Replaced {
-        kind: NoticeKind::BegunAnew,
+        kind: NoticeKind::StartedOver,
         from: None,
         since: None,
         ..replaced

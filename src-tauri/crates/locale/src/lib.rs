@@ -1,6 +1,6 @@
 //! Every sentence that a person reads from Rust, and times as people say them.
 //!
-//! The texts lie in `locales/<language>/*.ftl` and are embedded. A file is parsed when a message
+//! The texts are in `locales/<language>/*.ftl` and are embedded. A file is parsed when a message
 //! of it is first asked for, so that a program holds in memory only what it says. A message that
 //! the language lacks is said in English.
 

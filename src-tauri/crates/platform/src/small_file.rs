@@ -1,4 +1,4 @@
-//! Rubdown's own small files, such as the window's size: whatever lies in their place, a program
+//! Rubdown's own small files, such as the window's size: whatever is in their place, a program
 //! neither hangs on it nor writes through it.
 
 use std::fs::File;

@@ -84,7 +84,7 @@ export class SessionForm {
   }
 
   end = () => this.start() + this.minutes * MINUTE;
-  /** Whether it lies in the past. */
+  /** Whether it is in the past. */
   isOver = (now: number) => this.end() <= now;
 
   session = (): NewSession => ({

@@ -83,11 +83,11 @@ export class Pages {
     });
   }
 
-  /** Reloads a dropped page, if it is still wanted when its turn comes. */
-  fill(key: number, wanted: () => boolean): Promise<void> {
+  /** Reloads a dropped page, if it is still needed when its turn comes. */
+  fill(key: number, isNeeded: () => boolean): Promise<void> {
     return this.#next(async () => {
       const page = this.all.find((one) => one.key === key);
-      if (!page || page.entries || !wanted()) return null;
+      if (!page || page.entries || !isNeeded()) return null;
       const read = await this.#read(page);
       return () => (this.all = this.all.flatMap((one) => (one.key === key ? read : [one])));
     });

@@ -1,6 +1,6 @@
 import type { MassageType } from '$bindings/MassageType';
 
-/** What a therapist can give, and what one can do oneself. */
+/** What a therapist can give, and what suits self-massage. */
 export const THERAPIST_TYPES: MassageType[] = [
   'sports',
   'swedish',

@@ -20,7 +20,7 @@ function causeOf({ state, cause }: ReminderEvent): string {
   return plain ? '' : t(`cause-${cause}`);
 }
 
-/** `No longer wanted: you skipped the massage.` */
+/** `No longer needed: you skipped the massage.` */
 function words(event: ReminderEvent): string {
   const what = capitalize(t(`reminder-state-${event.state}`));
   const cause = causeOf(event);

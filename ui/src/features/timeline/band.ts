@@ -203,7 +203,7 @@ function marksOf(
   ];
 }
 
-/** What lies between the runs of starts that fit, from now on. */
+/** The gaps between the runs of starts that fit, from now on. */
 function refusedIn(open: OpenPlan, now: number, size: number, end: number): Refused[] {
   const minutes = open.slot?.minutes ?? 0;
   const last = ms(open.plan.windows.at(-1)?.to_utc ?? open.workout.end);

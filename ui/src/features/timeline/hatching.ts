@@ -43,7 +43,7 @@ export function hatchingBack(area: Box, frame: Box, gap: number): string {
   );
 }
 
-/** Whether a point between the box's edges also lies inside its rounded corners. */
+/** Whether a point between the box's edges is also inside its rounded corners. */
 function holds({ x, y, w, h, r = 0 }: Box, atX: number, atY: number): boolean {
   const across = Math.max(x + r - atX, atX - (x + w - r), 0);
   const down = Math.max(y + r - atY, atY - (y + h - r), 0);

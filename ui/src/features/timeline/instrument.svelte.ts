@@ -112,7 +112,7 @@ export class Instrument {
       if (block) pickOffer(block);
       else pickTime(this.timeAt(pixel(event)));
     };
-    const heard = [
+    const listeners = [
       ['pointermove', hover],
       ['pointerleave', leave],
       ['pointerdown', grab],
@@ -121,9 +121,9 @@ export class Instrument {
       ['keydown', abort],
       ['click', click],
     ] as [string, EventListener][];
-    for (const [name, listener] of heard) drawing.addEventListener(name, listener);
+    for (const [name, listener] of listeners) drawing.addEventListener(name, listener);
     return () => {
-      for (const [name, listener] of heard) drawing.removeEventListener(name, listener);
+      for (const [name, listener] of listeners) drawing.removeEventListener(name, listener);
     };
   };
 }

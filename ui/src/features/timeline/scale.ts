@@ -13,7 +13,7 @@ export const hoursAt = (share: number) =>
 /** Hours since the workout's end. */
 export const hoursSince = (end: number, instant: number) => (instant - end) / HOUR;
 
-/** The section of the band between two instants, in pixels; null if it lies outside. */
+/** The section of the band between two instants, in pixels; null if it is outside. */
 export function stretch(
   end: number,
   from: number,

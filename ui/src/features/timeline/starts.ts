@@ -16,7 +16,7 @@ export function runsOf({ timeline }: OpenPlan, now: number): Run[] {
     .filter(([first, last]) => first <= last);
 }
 
-/** Those of them that lie in a window. */
+/** Those of them that are in a window. */
 export const runsIn = (
   runs: Run[],
   window: Pick<Window, 'from_utc' | 'to_utc'>,

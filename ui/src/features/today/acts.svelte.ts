@@ -36,7 +36,7 @@ const AS_IS: DoneDetails = {
 };
 
 export class Acts {
-  /** What lies over the figure. */
+  /** What is drawn over the figure. */
   panel = $state<'another' | 'warning' | null>(null);
   picked = $state.raw<Picked | null>(null);
   /** The minutes that were done, where that is asked. */

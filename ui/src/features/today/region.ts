@@ -22,7 +22,7 @@ const LEGS: MuscleGroup[] = [
 const BACK: MuscleGroup[] = ['mid_back', 'lats', 'lower_back'];
 const ARMS: MuscleGroup[] = ['biceps', 'triceps', 'forearm_flexors', 'forearm_extensors', 'hands'];
 const SHOULDERS: MuscleGroup[] = ['neck_posterior', 'upper_traps', 'delts', 'rotator_cuff'];
-/** Regions all of whose muscles lie together, smallest first. */
+/** Regions all of whose muscles are adjacent, smallest first. */
 const PARTS: [Region, MuscleGroup[]][] = [
   ['lower_legs', LOWER_LEGS],
   ['back', BACK],

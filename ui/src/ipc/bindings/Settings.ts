@@ -49,7 +49,7 @@ due_reminder_at: string,
 /**
  * Whether to suggest a light massage before a session (rules 4.7; off by default).
  */
-pre_workout_card: boolean, 
+pre_workout_suggestion: boolean, 
 /**
  * What the user has for self-massage, the one they like best first.
  */

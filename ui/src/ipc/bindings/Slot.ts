@@ -52,7 +52,7 @@ caps: Array<Cap>,
  */
 focus: Array<Muscle>, 
 /**
- * Whether it lies on a rest day.
+ * Whether it is on a rest day.
  */
 rest_day: boolean, 
 /**

@@ -59,7 +59,7 @@ open: OpenPlan | null,
  */
 inbox: Array<Notice>, 
 /**
- * The latest entry, if it lies in the future: the clock was wrong when it was made.
+ * The latest entry, if it is in the future: the clock was wrong when it was made.
  */
 ahead: Entry | null, 
 /**

@@ -11,6 +11,6 @@ export type ZoneOffsets = {
 name: string, 
 /**
  * From when on which offset from UTC applies, both in seconds, earliest first. The first
- * applies before its instant as well, the last for ever.
+ * applies before its instant as well, the last forever.
  */
 offsets: [from: number, offset: number][], };

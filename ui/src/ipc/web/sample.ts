@@ -42,7 +42,7 @@ export const settings: Settings = {
   private_notifications: false,
   start_at_login: true,
   due_reminder_at: '10:00',
-  pre_workout_card: false,
+  pre_workout_suggestion: false,
   tools: ['hands', 'roller', 'gun'],
 };
 

@@ -45,7 +45,7 @@ let running = {
   ...agent,
   state: (query.get('agent') as AgentStatus['state'] | null) ?? agent.state,
 };
-const hears = new Map<string, ((payload: unknown) => void)[]>();
+const handlers = new Map<string, ((payload: unknown) => void)[]>();
 
 const withNow = () => withHeadline({ ...state, now: now() }, booked);
 const set = (change: Partial<Today>) => {
@@ -272,8 +272,8 @@ export const twin: Carrier = {
     if (!verb) return refuse('E_WINDOW', command);
     return structuredClone(await verb((values ?? {}) as unknown as Values));
   },
-  async listen(event, heard) {
-    hears.set(event, [...(hears.get(event) ?? []), heard]);
+  async listen(event, handler) {
+    handlers.set(event, [...(handlers.get(event) ?? []), handler]);
     return () => undefined;
   },
 };

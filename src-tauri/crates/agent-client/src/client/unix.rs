@@ -85,7 +85,7 @@ impl Write for Timed {
     }
 }
 
-/// The time left, but at least a millisecond: to a socket, a timeout of zero means for ever.
+/// The time left, but at least a millisecond: to a socket, a timeout of zero means forever.
 fn left(deadline: Instant) -> Duration {
     deadline
         .saturating_duration_since(Instant::now())

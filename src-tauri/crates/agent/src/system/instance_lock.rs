@@ -83,7 +83,7 @@ pub fn take_over(home: &Home, lock: File) -> io::Result<Option<File>> {
     Ok(lock.filter(|_| TargetState::of(home) == TargetState::On))
 }
 
-/// Opens the lock file, or creates it. Waits for nothing, whatever lies there.
+/// Opens the lock file, or creates it. Waits for nothing, whatever is there.
 fn open(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.create(true).truncate(false).write(true);

@@ -23,9 +23,9 @@ fn answer(person: &Person, said: &[u8]) -> String {
     let mut stream = call(person);
     // the agent may hang up before it has read everything
     let _ = stream.write_all(said);
-    let mut heard = Vec::new();
-    let _ = stream.read_to_end(&mut heard);
-    String::from_utf8(heard).unwrap()
+    let mut answer = Vec::new();
+    let _ = stream.read_to_end(&mut answer);
+    String::from_utf8(answer).unwrap()
 }
 
 #[tokio::test]
@@ -33,7 +33,7 @@ async fn the_agent_hangs_up_on_garbage() {
     let person = Person::new();
     let _agent = person.agent(None).await;
     let long = vec![b'x'; 100_000];
-    for garbage in [
+    for malformed in [
         &b"\n"[..],
         b"\0\xff\xfe\n",
         b"{}\n",
@@ -42,7 +42,7 @@ async fn the_agent_hangs_up_on_garbage() {
         br#"{"hello":"someone","protocol":1,"build":""}"#,
         &long,
     ] {
-        assert_eq!(answer(&person, garbage), "");
+        assert_eq!(answer(&person, malformed), "");
         agent_client::status(&person.home).unwrap();
     }
 }
@@ -52,8 +52,8 @@ async fn an_unknown_request_is_refused() {
     let person = Person::new();
     let mut agent = person.agent(None).await;
     for ask in [r#"{"ask":"reboot"}"#, r#"{"ask":1}"#, "{}", "poke"] {
-        let heard = answer(&person, format!("{HELLO}\n{ask}\n").as_bytes());
-        let last = heard.lines().last().unwrap();
+        let answer = answer(&person, format!("{HELLO}\n{ask}\n").as_bytes());
+        let last = answer.lines().last().unwrap();
         assert_eq!(last, r#"{"refused":"unknown_ask"}"#, "{ask}");
     }
     assert!(agent.is_running());
@@ -71,9 +71,9 @@ async fn another_protocol_gets_the_hello_and_nothing_else() {
     let person = Person::new();
     let _agent = person.agent(None).await;
     for ask in ["quit", "poke", "something_new"] {
-        let heard = answer_to_later(&person, ask);
-        assert_eq!(heard.lines().count(), 1);
-        assert!(heard.starts_with(r#"{"hello":"rubdown","protocol":1,"build":"#));
+        let answer = answer_to_later(&person, ask);
+        assert_eq!(answer.lines().count(), 1);
+        assert!(answer.starts_with(r#"{"hello":"rubdown","protocol":1,"build":"#));
     }
     agent_client::status(&person.home).unwrap();
 }

@@ -10,7 +10,7 @@ pub(crate) fn check(env: &mut Environment) -> Result<Answer, Failure> {
     env.journal.check()?;
     let path = env.home.journal().display().to_string();
     let words = env.locale.say_with(
-        "ctl-check-sound",
+        "ctl-check-intact",
         &[("path", locale::mark_hidden(&path).into())],
     );
     Ok(Answer::new(

@@ -37,8 +37,8 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
         matches!(
             notice.kind,
             NoticeKind::Restored
-                | NoticeKind::BegunAnew
-                | NoticeKind::PutBack
+                | NoticeKind::StartedOver
+                | NoticeKind::RolledBack
                 | NoticeKind::LogSetAside
         )
     });

@@ -127,7 +127,7 @@ fn without_a_good_backup_a_new_journal_is_started_and_a_document_says_so() {
     fs::write(backup(&stage), "junk").unwrap();
     let said = stage.run(&["--json", "list"]);
     let warning: Value = serde_json::from_str(&said.err).unwrap();
-    assert_eq!(warning["warning"], "E_JOURNAL_BEGUN_ANEW");
+    assert_eq!(warning["warning"], "E_JOURNAL_STARTED_OVER");
     assert!(Path::new(warning["detail"].as_str().unwrap()).exists());
     assert_eq!(entries(&stage), 0);
     assert_eq!(fs::read(backup(&stage)).unwrap(), b"junk");

@@ -140,6 +140,6 @@ fn settings() -> Value {
         },
         "working_hours": { "start": "09:00", "end": "17:00", "weekdays": [1, 2, 3, 4, 5] },
         "theme": "system", "language": "de", "private_notifications": false,
-        "start_at_login": true, "due_reminder_at": "10:00", "pre_workout_card": true, "tools": ["hands", "gun"],
+        "start_at_login": true, "due_reminder_at": "10:00", "pre_workout_suggestion": true, "tools": ["hands", "gun"],
     } })
 }

@@ -45,7 +45,7 @@ pub(crate) fn has_lost_its_file(journal: &Path) -> bool {
             })
 }
 
-/// Refuses a journal next to which the log of another one lies: `SQLite` would mix the two.
+/// Refuses a journal that has the log of another one next to it: `SQLite` would mix the two.
 pub(crate) fn refuse_foreign_log(journal: &Path) -> Result<()> {
     if stamp::owns_log(journal) && !log_index::is_stale(journal) {
         return Ok(());

@@ -12,7 +12,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
 
 use crate::db::file_id::FileId;
 
-/// The file at `path`, which must be a regular one: opening a pipe could wait for ever.
+/// The file at `path`, which must be a regular one: opening a pipe could wait forever.
 pub(crate) fn open(path: &Path) -> io::Result<Arc<File>> {
     let found = std::fs::metadata(path)?;
     if !found.is_file() {

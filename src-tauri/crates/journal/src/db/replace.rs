@@ -190,7 +190,7 @@ pub(crate) fn is_damaged(journal: &Path, known: i64) -> Result<bool> {
     }
 }
 
-/// Whether the file is a sound journal by itself, whatever log lies next to it.
+/// Whether the file is an intact journal by itself, whatever log is next to it.
 pub(crate) fn is_sound_alone(journal: &Path, known: i64) -> bool {
     let check = || {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;

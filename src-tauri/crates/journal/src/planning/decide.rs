@@ -140,7 +140,7 @@ pub(crate) fn decide(tx: &Connection, at: Moment) -> Result<Outlook> {
     })
 }
 
-/// Takes over what is kept of the plan that was open so far, if its time lies after this plan's
+/// Takes over what is kept of the plan that was open so far, if its time is after this plan's
 /// workout: an appointment does not end because the user trained again. Returns that plan without it.
 fn take_over(
     tx: &Connection,

@@ -95,7 +95,7 @@ impl PlanRow {
                 && start < window.to_utc
                 && slot.end <= window.to
         };
-        // a custom slot may lie across two windows, and a deferred slot in a window of the session
+        // a custom slot may span two windows, and a deferred slot in a window of the session
         // still to come
         let end = self.plan.windows.iter().find(holding);
         end.map_or_else(|| slot.end.to_utc(), |window| window.to_utc)

@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::records::bounds;
 use crate::types::{IssueEntry, IssueId};
 
-/// Adds an issue. One without a beginning begins now; otherwise it would count as fresh for ever.
+/// Adds an issue. One without a beginning begins now; otherwise it would count as fresh forever.
 pub(crate) fn insert(tx: &Connection, issue: &LocalIssue, now: DateTime<Utc>) -> Result<()> {
     let since = issue.since.unwrap_or(now);
     bounds::year(since)?;

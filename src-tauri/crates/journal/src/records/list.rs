@@ -63,7 +63,7 @@ impl Journal {
     }
 }
 
-/// The latest entry, if it lies in the future.
+/// The latest entry, if it is in the future.
 pub(crate) fn ahead(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Entry>> {
     let (from, only) = (DateTime::<Utc>::MAX_UTC, EntryFilter::default());
     let workouts = workout::before(tx, from, 1, &only)?;

@@ -52,10 +52,13 @@ fn parsed(tx: &Connection) -> Result<Settings> {
     if let Ok(settings) = serde_json::from_str(&text) {
         return Ok(settings);
     }
-    // an older build did not write every setting: the missing ones have their defaults
+    // an older build named a setting otherwise, and did not write every one: the missing ones have
+    // their defaults
     let unreadable = |_| JournalError::Store("settings".to_owned());
     let mut whole = serde_json::to_value(defaults()).map_err(unreadable)?;
-    lay_over(&mut whole, serde_json::from_str(&text).map_err(unreadable)?);
+    let mut stored = serde_json::from_str(&text).map_err(unreadable)?;
+    rename_old_keys(&mut stored);
+    lay_over(&mut whole, stored);
     serde_json::from_value(whole).map_err(unreadable)
 }
 
@@ -100,7 +103,7 @@ pub(crate) fn defaults() -> Settings {
         private_notifications: false,
         start_at_login: false,
         due_reminder_at: recovery::DEFAULT_TIME_OF_DAY,
-        pre_workout_card: false,
+        pre_workout_suggestion: false,
         tools: vec![Tool::Hands],
     }
 }
@@ -119,6 +122,20 @@ fn normalize(settings: &mut Settings) {
 fn clock(hour: u32, minute: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default()
 }
+
+/// Settings that had another name in an older build.
+fn rename_old_keys(settings: &mut Value) {
+    let Some(settings) = settings.as_object_mut() else {
+        return;
+    };
+    for (old, new) in RENAMED {
+        if let Some(value) = settings.remove(old) {
+            settings.entry(new).or_insert(value);
+        }
+    }
+}
+
+const RENAMED: [(&str, &str); 1] = [("pre_workout_card", "pre_workout_suggestion")];
 
 fn lay_over(whole: &mut Value, part: Value) {
     match (whole, part) {

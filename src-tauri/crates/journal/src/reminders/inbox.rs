@@ -59,7 +59,8 @@ pub(crate) fn add_replaced(
 pub(crate) fn set_aside(tx: &Connection) -> Result<Option<String>> {
     Ok(tx
         .query_row(
-            "SELECT file FROM notice WHERE kind IN ('restored', 'begun_anew', 'put_back')
+            "SELECT file FROM notice WHERE kind IN ('restored', 'started_over', 'rolled_back', 'begun_anew',
+                'put_back')
              ORDER BY rowid DESC LIMIT 1",
             [],
             |row| row.get(0),

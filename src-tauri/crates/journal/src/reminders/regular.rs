@@ -48,10 +48,10 @@ fn before_competition(tx: &Connection, outlook: &Outlook) -> Result<Option<Desir
         .plan
         .as_ref()
         .is_some_and(|row| row.has_massage_ahead(now));
-    let Some(card) = recovery::pre_competition(&context.suggestion_input(plan_open))? else {
+    let Some(suggestion) = recovery::pre_competition(&context.suggestion_input(plan_open))? else {
         return Ok(None);
     };
-    let subject = Subject::competition(card.competition_start);
+    let subject = Subject::competition(suggestion.competition_start);
     // a reminder that gave way to another massage notification keeps its new day
     let put_off = table::about(tx, &subject, ReminderKind::PreCompetition)?
         .filter(|row| row.state == ReminderState::Pending && row.at > now)
@@ -61,8 +61,8 @@ fn before_competition(tx: &Connection, outlook: &Outlook) -> Result<Option<Desir
         kind: ReminderKind::PreCompetition,
         plan: None,
         slot: None,
-        when: Timing::at_or_due(Some(card.remind_at.max(put_off.unwrap_or(now))), now),
-        expires_at: card.until,
+        when: Timing::at_or_due(Some(suggestion.remind_at.max(put_off.unwrap_or(now))), now),
+        expires_at: suggestion.until,
         window_end: None,
     }))
 }

@@ -56,9 +56,9 @@ pub(crate) fn asks_conditions(
             .map(|slot| (slot.pressure, &slot.types))
             .chain(interim.map(|interim| (interim.pressure, &interim.types)))
     });
-    let cards = pre_workout.iter().map(|card| (card.pressure, &card.types));
-    let cards = cards.chain(maintenance.iter().map(|card| (card.pressure, &card.types)));
-    let mut proposed = slots.chain(cards);
+    let suggested = pre_workout.iter().map(|it| (it.pressure, &it.types));
+    let suggested = suggested.chain(maintenance.iter().map(|it| (it.pressure, &it.types)));
+    let mut proposed = slots.chain(suggested);
     !settings.conditions_asked
         && proposed.any(|(pressure, types)| {
             pressure.hi >= Pressure::FIRM || types.contains(&MassageType::Percussion)

@@ -35,7 +35,7 @@ pub(crate) fn suggestions(
 
 /// Only if the user turned it on, and for a session within a day.
 fn pre_workout(context: &PlanningContext, plan_open: bool) -> Result<Option<PreWorkout>> {
-    if !context.settings.pre_workout_card || context.sessions.is_empty() {
+    if !context.settings.pre_workout_suggestion || context.sessions.is_empty() {
         return Ok(None);
     }
     let day = context.at.now + TimeDelta::days(1);

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::types::id::{IssueId, SorenessId};
 
-wire! {
+ipc_types! {
     /// A soreness answer in the journal.
     pub struct SorenessEntry {
         /// Its id.

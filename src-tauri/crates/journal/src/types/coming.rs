@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::types::id::{BusyId, SessionId};
 
-wire! {
+ipc_types! {
     /// A session or competition to be planned.
     pub struct NewSession {
         /// When it starts.

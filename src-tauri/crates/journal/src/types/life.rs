@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::types::id::PlanId;
 
-wire! {
+ipc_types! {
     /// Where an open plan is in its life. [`Today`](crate::Today) and the terminal show the same.
     #[serde(tag = "kind", rename_all = "snake_case")]
     pub enum Phase {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::types::massage::MassageEntry;
 use crate::types::workout::WorkoutEntry;
 
-wire! {
+ipc_types! {
     /// An entry of the list.
     #[serde(tag = "kind", rename_all = "snake_case")]
     pub enum Entry {

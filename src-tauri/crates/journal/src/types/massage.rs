@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::types::id::{MassageId, PlanId};
 
-wire! {
+ipc_types! {
     /// A massage to be logged.
     pub struct NewMassage {
         /// When it started.

@@ -1,6 +1,7 @@
 //! What the verbs take and return. Window, terminal and agent see only these types.
 
-macro_rules! wire {
+/// Derives what a type needs to be stored and sent: serde both ways, and its TypeScript.
+macro_rules! ipc_types {
     ($($item:item)+) => { $(
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
         #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::types::id::{NoticeId, PlanId, ReminderId};
 use crate::types::reminder::ReminderKind;
 
-wire! {
+ipc_types! {
     /// A line of Today's inbox: a reminder that could not be shown or was missed, or a journal that
     /// was replaced.
     pub struct Notice {
@@ -35,7 +35,8 @@ wire! {
 }
 
 recovery::id_enum! {
-    /// Why there is a line in the inbox.
+    /// Why there is a line in the inbox. Older builds stored `begun_anew` and `put_back`, which are
+    /// still read.
     pub enum NoticeKind {
         /// The notification server could not show it.
         NotShown,
@@ -46,9 +47,11 @@ recovery::id_enum! {
         /// A damaged journal was replaced by a backup.
         Restored,
         /// A damaged journal was replaced by a new one, because there was no good backup.
-        BegunAnew,
+        #[strum(to_string = "started_over", serialize = "begun_anew")]
+        StartedOver,
         /// The user went back to a backup.
-        PutBack,
+        #[strum(to_string = "rolled_back", serialize = "put_back")]
+        RolledBack,
         /// Another journal was put in the place of this one, next to whose log it did not belong;
         /// the log was set aside.
         LogSetAside,

@@ -10,7 +10,7 @@ use crate::types::life::Phase;
 use crate::types::why::Why;
 use crate::types::workout::WorkoutEntry;
 
-wire! {
+ipc_types! {
     /// The open plan.
     pub struct OpenPlan {
         /// Its id.

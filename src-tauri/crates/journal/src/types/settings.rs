@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use recovery::{Precaution, Profile};
 use serde::{Deserialize, Serialize};
 
-wire! {
+ipc_types! {
     /// All settings.
     #[expect(clippy::struct_excessive_bools, reason = "settings with nothing in common")]
     pub struct Settings {
@@ -40,7 +40,7 @@ wire! {
         #[cfg_attr(feature = "bindings", ts(type = "string"))]
         pub due_reminder_at: NaiveTime,
         /// Whether to suggest a light massage before a session (rules 4.7; off by default).
-        pub pre_workout_card: bool,
+        pub pre_workout_suggestion: bool,
         /// What the user has for self-massage, the one they like best first.
         pub tools: Vec<Tool>,
     }
@@ -60,7 +60,7 @@ wire! {
     }
 }
 
-wire! {
+ipc_types! {
     /// Where everything is kept.
     pub struct Storage {
         /// The folder of the journal, as text to be read.

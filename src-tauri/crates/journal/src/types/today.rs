@@ -15,7 +15,7 @@ use crate::types::plan::OpenPlan;
 use crate::types::reminder::ReminderKind;
 use crate::types::workout::WorkoutEntry;
 
-wire! {
+ipc_types! {
     /// Everything that Today shows.
     #[expect(clippy::struct_excessive_bools, reason = "questions with nothing in common")]
     pub struct Today {
@@ -36,7 +36,7 @@ wire! {
         pub open: Option<OpenPlan>,
         /// The inbox, newest first.
         pub inbox: Vec<Notice>,
-        /// The latest entry, if it lies in the future: the clock was wrong when it was made.
+        /// The latest entry, if it is in the future: the clock was wrong when it was made.
         pub ahead: Option<Entry>,
         /// The next reminder, if one is pending.
         pub next_reminder: Option<NextReminder>,

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use recovery::{Activity, Rpe, RuleId, Soreness, TimingWindow};
 use serde::{Deserialize, Serialize};
 
-wire! {
+ipc_types! {
     /// Why a plan's slot is as it is: of the rules that shaped it the one that decided each of the four
     /// questions, and what the sentences say of the user. Their texts are `why-<question>`.
     pub struct Why {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::types::id::WorkoutId;
 
-wire! {
+ipc_types! {
     /// A workout to be logged.
     pub struct NewWorkout {
         /// The activity.

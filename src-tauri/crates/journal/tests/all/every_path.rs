@@ -6,13 +6,13 @@ use strum::IntoEnumIterator;
 
 use crate::person::*;
 
-/// Tuesday, two hours after a run. A plan is open, the card before the evening's session is on.
+/// Tuesday, two hours after a run. A plan is open, the suggestion before the evening's session is on.
 const TUESDAY: &str = "2026-11-24T11:00:00Z";
 
 fn busy_tuesday() -> Person {
     let mut me = Person::with_self_massage();
     let mut settings = me.journal.settings().unwrap();
-    settings.pre_workout_card = true;
+    settings.pre_workout_suggestion = true;
     me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
     me.log(recovery::Activity::Running, 6, "2026-11-24T09:00:00Z");
     let evening = training("2026-11-24T19:00:00Z");
@@ -87,8 +87,8 @@ fn every_condition_speaks_on_the_plan_and_on_the_card() {
         let mut settings = me.journal.settings().unwrap();
         settings.profile.precautions = vec![condition];
         let today = me.journal.set_settings(settings, at(TUESDAY)).unwrap();
-        let card = today.suggestions.pre_workout.unwrap();
-        for advice in [card.advice, today.open.unwrap().plan.advice] {
+        let suggestion = today.suggestions.pre_workout.unwrap();
+        for advice in [suggestion.advice, today.open.unwrap().plan.advice] {
             assert_eq!(advice, [Advice::AskClinicianFirst], "{condition}");
         }
     }

@@ -37,7 +37,7 @@ pub(crate) fn worst() -> Input {
     read(&worst)
 }
 
-/// As usual, with ten thousand things that lie long behind.
+/// As usual, with ten thousand records from long ago.
 pub(crate) fn old_calendar() -> Input {
     let mut old = typical_json();
     old["busy"] = (0..10_000)

@@ -36,7 +36,7 @@ impl Interval {
         self.start < other.end && other.start < self.end
     }
 
-    /// Whether `instant` lies inside.
+    /// Whether it contains `instant`.
     pub fn contains(self, instant: DateTime<Utc>) -> bool {
         self.start <= instant && instant < self.end
     }

@@ -24,7 +24,7 @@ pub struct QuietHours {
 }
 
 impl QuietHours {
-    /// The night that starts on `date`; none if quiet hours are disabled, or lie wholly in a gap.
+    /// The night that starts on `date`; none if quiet hours are disabled, or wholly in a gap.
     pub(crate) fn night_from(self, zone: Tz, date: NaiveDate) -> Option<Interval> {
         let end_date = match self.end.cmp(&self.start) {
             Ordering::Greater => date,

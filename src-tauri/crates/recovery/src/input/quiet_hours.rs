@@ -43,7 +43,7 @@ pub fn after_quiet(profile: &Profile, zone: Tz, instant: DateTime<Utc>) -> DateT
     at
 }
 
-/// Whether `instant` lies in quiet hours.
+/// Whether `instant` is in quiet hours.
 pub fn is_quiet(profile: &Profile, zone: Tz, instant: DateTime<Utc>) -> bool {
     quiet_at(profile, zone, instant).is_some()
 }

@@ -141,7 +141,7 @@ fn next_time(reminding: &DueSchedule<'_>, not_before: DateTime<Utc>) -> Option<D
         .find(|at| !is_quiet(profile, zone, *at) && !near_competition(reminding, *at))
 }
 
-/// Whether `at` lies in [D−3 00:00, a day after the end of a competition].
+/// Whether `at` is in [D−3 00:00, a day after the end of a competition].
 fn near_competition(reminding: &DueSchedule<'_>, at: DateTime<Utc>) -> bool {
     let zone = reminding.zone;
     reminding.competitions.iter().any(|competition| {

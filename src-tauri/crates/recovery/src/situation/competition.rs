@@ -26,7 +26,7 @@ impl Competition {
         }
     }
 
-    /// The time in which no massage may lie (R-BLACKOUT).
+    /// The time in which there is no massage (R-BLACKOUT).
     pub(crate) fn blackout(&self) -> Interval {
         Interval {
             start: self.day_before.min(self.start - TimeDelta::hours(24)),

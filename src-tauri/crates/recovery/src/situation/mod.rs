@@ -140,7 +140,7 @@ impl<'a> Situation<'a> {
         self.context().bars_deep_tissue_and_gun(self.now)
     }
 
-    /// Whether `start` lies in the light zone of a competition (R-COMP-LIGHT).
+    /// Whether `start` is in the light zone of a competition (R-COMP-LIGHT).
     pub(crate) fn in_light_zone(&self, start: DateTime<Utc>) -> bool {
         self.competitions
             .iter()

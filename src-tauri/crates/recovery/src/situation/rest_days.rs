@@ -32,7 +32,7 @@ impl TrainingDays {
         Self { zone, dates }
     }
 
-    /// Whether `instant` lies on a rest day.
+    /// Whether `instant` is on a rest day.
     pub(crate) fn is_rest_day(&self, instant: DateTime<Utc>) -> bool {
         !self.dates.contains(&date_of(self.zone, instant))
     }

@@ -83,10 +83,10 @@ pub fn pre_competition(input: &SuggestionInput) -> Result<Option<PreCompetition>
     if input.context.massages.iter().any(done) || blocked {
         return Ok(None);
     }
-    Ok(Some(card(input, &next)))
+    Ok(Some(suggestion(input, &next)))
 }
 
-fn card(input: &SuggestionInput, next: &Competition) -> PreCompetition {
+fn suggestion(input: &SuggestionInput, next: &Competition) -> PreCompetition {
     let first_day = date_of(input.context.zone, next.light_from);
     let from = instant_of(input.context.zone, first_day, DEFAULT_TIME_OF_DAY);
     let very_sore = input.context.is_sore(Soreness::SEVERE);

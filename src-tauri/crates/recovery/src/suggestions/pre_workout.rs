@@ -75,10 +75,11 @@ pub fn pre_workout(input: &SuggestionInput) -> Result<Option<PreWorkout>, InputE
         .filter(|s| s.start > input.context.now)
         .copied()
         .collect();
-    Ok(next_session(&upcoming, input.context.now).and_then(|next| card(input, &sessions, &next)))
+    Ok(next_session(&upcoming, input.context.now)
+        .and_then(|next| suggestion(input, &sessions, &next)))
 }
 
-fn card(input: &SuggestionInput, sessions: &[Session], next: &Session) -> Option<PreWorkout> {
+fn suggestion(input: &SuggestionInput, sessions: &[Session], next: &Session) -> Option<PreWorkout> {
     let delivery = match input.context.profile.delivery {
         DeliveryPreference::Therapist => Delivery::Therapist,
         DeliveryPreference::SelfMassage | DeliveryPreference::Either => Delivery::SelfMassage,

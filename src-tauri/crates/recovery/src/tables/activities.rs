@@ -49,7 +49,7 @@ impl Activity {
 id_enum! {
     /// Whether a massage gun may be used on a muscle. Its text describes where exactly.
     pub enum PercussionNote {
-        /// Yes, with care for what lies next to it.
+        /// Yes, with care for what is next to it.
         Yes,
         /// On the lowest setting only, or on a part of the muscle only.
         Low,

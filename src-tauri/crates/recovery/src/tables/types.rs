@@ -24,7 +24,7 @@ impl MassageType {
     }
 
     /// The levels for a massage of this type: the overlap of its own range with that of the slot,
-    /// or its highest level where the slot's range lies above it.
+    /// or its highest level where the slot's range is above it.
     pub fn levels_in(self, session: PressureRange) -> PressureRange {
         let own = self.pressure_range();
         PressureRange {

@@ -9,7 +9,7 @@ use strum::IntoEnumIterator;
 
 use crate::question::evening_run;
 
-/// Situations in which each kind of plan, a card before training, one before a race and one for a
+/// Situations in which each kind of plan, a suggestion before training, one before a race and one for a
 /// rest day come about.
 fn situations() -> Vec<(&'static str, Value)> {
     let race = json!([{ "start": "2026-11-26T18:00:00+01:00", "kind": "competition", "activity": "running" }]);
@@ -80,37 +80,37 @@ fn inputs(what: &Value) -> Vec<(&'static str, Input)> {
 /// The types and the highest level of everything that is offered.
 fn offers(input: &Input) -> Vec<(&'static str, Vec<MassageType>, u8)> {
     let made = plan(input).unwrap();
-    let cards = SuggestionInput::of(input, false);
+    let suggestion_input = SuggestionInput::of(input, false);
     let mut offers = Vec::new();
     let slots = made.slot.iter().chain(&made.alternatives);
     offers.extend(slots.map(|it| ("slot", it.types.clone(), it.pressure.hi.get())));
     let interim = made.interim.iter();
     offers.extend(interim.map(|it| ("interim", it.types.clone(), it.pressure.hi.get())));
-    let card = pre_workout(&cards).unwrap();
-    offers.extend(card.map(|it| ("pre_workout", it.types, it.pressure.hi.get())));
-    let card = pre_competition(&cards).unwrap();
-    offers.extend(card.map(|it| ("pre_competition", it.types, it.pressure.hi.get())));
-    let card = maintenance(&cards).unwrap();
-    offers.extend(card.map(|it| ("maintenance", it.types, it.pressure.hi.get())));
+    let suggestion = pre_workout(&suggestion_input).unwrap();
+    offers.extend(suggestion.map(|it| ("pre_workout", it.types, it.pressure.hi.get())));
+    let suggestion = pre_competition(&suggestion_input).unwrap();
+    offers.extend(suggestion.map(|it| ("pre_competition", it.types, it.pressure.hi.get())));
+    let suggestion = maintenance(&suggestion_input).unwrap();
+    offers.extend(suggestion.map(|it| ("maintenance", it.types, it.pressure.hi.get())));
     offers
 }
 
 /// The advice of everything that is offered, and of a plan without an offer.
 fn advice(input: &Input) -> Vec<(&'static str, Vec<Advice>)> {
-    let cards = SuggestionInput::of(input, false);
+    let suggestion_input = SuggestionInput::of(input, false);
     let mut found = vec![("plan", plan(input).unwrap().advice)];
     found.extend(
-        pre_workout(&cards)
+        pre_workout(&suggestion_input)
             .unwrap()
             .map(|it| ("pre_workout", it.advice)),
     );
     found.extend(
-        pre_competition(&cards)
+        pre_competition(&suggestion_input)
             .unwrap()
             .map(|it| ("pre_competition", it.advice)),
     );
     found.extend(
-        maintenance(&cards)
+        maintenance(&suggestion_input)
             .unwrap()
             .map(|it| ("maintenance", it.advice)),
     );
@@ -249,11 +249,17 @@ fn every_path_leaves_out_every_local_issue() {
                 !touched.any(|it| [&calves, &left].contains(&&json!(it))),
                 "{name} {kind}"
             );
-            let cards = SuggestionInput::of(&input, false);
+            let suggestion_input = SuggestionInput::of(&input, false);
             let left_out = [
-                pre_workout(&cards).unwrap().map(|it| it.left_out),
-                pre_competition(&cards).unwrap().map(|it| it.left_out),
-                maintenance(&cards).unwrap().map(|it| it.left_out),
+                pre_workout(&suggestion_input)
+                    .unwrap()
+                    .map(|it| it.left_out),
+                pre_competition(&suggestion_input)
+                    .unwrap()
+                    .map(|it| it.left_out),
+                maintenance(&suggestion_input)
+                    .unwrap()
+                    .map(|it| it.left_out),
             ];
             for named in left_out.into_iter().flatten() {
                 assert_eq!(json!(named), json!([left]), "{name} {kind}");

@@ -55,7 +55,7 @@ impl Desk {
             questions: journal::Questions::NotAsked,
             note: String::new(),
         };
-        // so that the slot lies well after the opening of its window
+        // so that the slot is well after the opening of its window
         let dinner = Interval {
             start: instant("2026-11-23T18:00:00Z"),
             end: instant("2026-11-23T19:30:00Z"),
@@ -102,7 +102,7 @@ impl Desk {
             if self.reminders_on_the_screen() == 0 {
                 return at;
             }
-            at = on(next.expect("it sleeps for ever"));
+            at = on(next.expect("it never wakes"));
         }
         panic!("something stays on the screen");
     }

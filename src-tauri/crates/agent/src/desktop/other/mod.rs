@@ -3,7 +3,7 @@
 pub(crate) mod notifications;
 pub(crate) mod tray;
 
-/// Waits for ever: the system ends the agent with the session.
+/// Waits forever: the system ends the agent with the session.
 pub(crate) async fn session_over() {
     std::future::pending().await
 }

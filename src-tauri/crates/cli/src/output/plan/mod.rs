@@ -110,7 +110,7 @@ impl Voice<'_> {
         }
         if !slot.caps.is_empty() {
             let caps = slot.caps.iter().map(|cap| self.locale.term("cap", cap));
-            lines.push(say("ctl-plan-held-down", "caps", join(caps)));
+            lines.push(say("ctl-plan-pressure-limited-by", "caps", join(caps)));
         }
         if slot.delivery == Delivery::Therapist && !slot.provisional {
             lines.extend(self.deep_tissue(of));

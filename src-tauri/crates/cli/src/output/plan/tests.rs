@@ -59,7 +59,7 @@ fn plans_read_as_they_should() {
         ("G01", "recommended"),
         ("G03", "tomorrow_after_quiet_hours"),
         ("G08", "gentle_while_sore"),
-        ("G15", "by_oneself_in_the_gap"),
+        ("G15", "self_massage_in_the_gap"),
         ("G16", "optional"),
         ("G21", "deferred_with_an_interim"),
         ("G25", "expired"),

@@ -98,7 +98,7 @@ fn slot(start: DateTime<Utc>, minutes: u32, delivery: Delivery) -> Slot {
     .unwrap()
 }
 
-/// The phase's name on the wire.
+/// The phase's name in JSON.
 fn name(phase: &Phase) -> String {
     serde_json::to_value(phase).unwrap()["kind"]
         .as_str()

@@ -158,7 +158,7 @@ proptest! {
         });
         match opened {
             Ok(Some(replaced)) => {
-                let expected = if with_backup { NoticeKind::Restored } else { NoticeKind::BegunAnew };
+                let expected = if with_backup { NoticeKind::Restored } else { NoticeKind::StartedOver };
                 prop_assert_eq!(replaced.kind, expected);
                 let kept = fs::read(replaced.aside.unwrap()).unwrap();
                 prop_assert!(kept == before, "the file that was set aside is not the one that was there");

@@ -70,10 +70,10 @@ fn without_a_good_backup_a_new_journal_is_started_and_a_notice_says_so() {
     )
     .unwrap();
     let mut journal = open(&folder);
-    assert_eq!(journal.replaced().unwrap().kind, NoticeKind::BegunAnew);
+    assert_eq!(journal.replaced().unwrap().kind, NoticeKind::StartedOver);
     assert_eq!(journal.list(None, 10).unwrap().len(), 0);
     let inbox = journal.today(at(THURSDAY)).unwrap().inbox;
-    assert_eq!(inbox[0].kind, NoticeKind::BegunAnew);
+    assert_eq!(inbox[0].kind, NoticeKind::StartedOver);
     let aside = inbox[0].file.clone().unwrap();
     assert_eq!(fs::read(aside).unwrap(), b"junk");
 }

@@ -20,13 +20,13 @@ fn the_current_journal_is_set_aside_and_can_be_restored_too() {
     let path = me.path();
 
     let there = Journal::restore(&path, &copy, instant(THURSDAY)).unwrap();
-    assert_eq!(there.kind, NoticeKind::PutBack);
+    assert_eq!(there.kind, NoticeKind::RolledBack);
     let aside = there.aside.unwrap();
     assert!(aside.ends_with("journal-replaced-2026-11-26T160000Z.sqlite"));
     let mut journal = me.other();
     assert_eq!(journal.list(None, 10).unwrap().len(), 1);
     let inbox = journal.today(at(THURSDAY)).unwrap().inbox;
-    let notice = inbox.iter().find(|it| it.kind == NoticeKind::PutBack);
+    let notice = inbox.iter().find(|it| it.kind == NoticeKind::RolledBack);
     assert_eq!(notice.unwrap().file, Some(aside.display().to_string()));
     assert!(copy.exists());
 

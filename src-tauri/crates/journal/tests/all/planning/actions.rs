@@ -53,7 +53,7 @@ fn a_gentler_type_is_logged_no_firmer_than_it_can_be() {
 fn a_massage_can_start_despite_a_rule_that_warns() {
     let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
-    // 22:40 lies in quiet hours
+    // 22:40 is in quiet hours
     let late = at("2026-11-23T21:40:00Z");
     let warned = me.journal.start(&plan, Warnings::Ask, late).unwrap_err();
     assert_eq!(warned.code(), "E_RULE_WARNS");

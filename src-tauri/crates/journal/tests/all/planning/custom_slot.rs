@@ -38,7 +38,7 @@ fn a_rule_that_warns_can_be_overridden() {
     let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let now = at(MONDAY_17);
-    // 22:40 lies in quiet hours
+    // 22:40 is in quiet hours
     let mut request = SlotRequest {
         start: Some(instant("2026-11-23T21:40:00Z")),
         ..as_recommended()

@@ -24,12 +24,17 @@ fn settings_of_an_older_build_are_completed() {
     let mut me = Person::new();
     let raw = rusqlite::Connection::open(me.path()).unwrap();
     raw.execute(
-        "UPDATE device_state SET settings = '{\"theme\":\"dark\",\"profile\":{\"level\":\"competitive\"}}'",
+        "UPDATE device_state SET settings =
+         '{\"theme\":\"dark\",\"pre_workout_card\":true,\"profile\":{\"level\":\"competitive\"}}'",
         [],
     )
     .unwrap();
     let settings = me.journal.settings().unwrap();
     assert_eq!(settings.theme, Theme::Dark);
+    assert!(
+        settings.pre_workout_suggestion,
+        "a setting that had another name is kept"
+    );
     assert_eq!(settings.profile.level, recovery::TrainingLevel::Competitive);
     assert_eq!(settings.profile.therapist_lead_min, 120);
 }

@@ -46,3 +46,15 @@ fn reminders_missed_asleep_are_listed_once_in_the_inbox() {
         []
     );
 }
+
+#[test]
+fn kinds_that_an_older_build_stored_are_read() {
+    let read = |stored: &str| stored.parse::<NoticeKind>().unwrap();
+    assert_eq!(read("begun_anew"), NoticeKind::StartedOver);
+    assert_eq!(read("put_back"), NoticeKind::RolledBack);
+    assert_eq!(
+        read(NoticeKind::StartedOver.as_ref()),
+        NoticeKind::StartedOver
+    );
+    assert_eq!(NoticeKind::RolledBack.to_string(), "rolled_back");
+}

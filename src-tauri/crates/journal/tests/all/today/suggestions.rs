@@ -12,12 +12,12 @@ const TUESDAY_18: &str = "2026-11-24T17:00:00Z";
 
 fn turn_on_pre_workout(me: &mut Person) {
     let mut settings = me.journal.settings().unwrap();
-    settings.pre_workout_card = true;
+    settings.pre_workout_suggestion = true;
     me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
 }
 
 #[test]
-fn the_suggestion_before_a_session_is_shown_only_if_wanted() {
+fn the_suggestion_before_a_session_is_shown_only_if_turned_on() {
     let mut me = Person::with_self_massage();
     let now = at(TUESDAY_13);
     me.journal.plan_session(training(TUESDAY_18), now).unwrap();
@@ -27,17 +27,17 @@ fn the_suggestion_before_a_session_is_shown_only_if_wanted() {
     );
 
     turn_on_pre_workout(&mut me);
-    let card = me
+    let suggestion = me
         .journal
         .today(now)
         .unwrap()
         .suggestions
         .pre_workout
         .unwrap();
-    assert_eq!(card.session_start, instant(TUESDAY_18));
-    assert_eq!(card.from, instant("2026-11-24T13:00:00Z"));
-    assert_eq!(card.until, instant("2026-11-24T16:00:00Z"));
-    assert_eq!(card.delivery, Delivery::SelfMassage);
+    assert_eq!(suggestion.session_start, instant(TUESDAY_18));
+    assert_eq!(suggestion.from, instant("2026-11-24T13:00:00Z"));
+    assert_eq!(suggestion.until, instant("2026-11-24T16:00:00Z"));
+    assert_eq!(suggestion.delivery, Delivery::SelfMassage);
 
     let too_late = at("2026-11-24T15:55:00Z");
     assert_eq!(
@@ -54,9 +54,9 @@ fn the_suggestion_before_a_session_waits_until_a_day_before() {
     me.journal
         .plan_session(training(TUESDAY_18), two_days_before)
         .unwrap();
-    let mut card = |now: &str| me.journal.today(at(now)).unwrap().suggestions.pre_workout;
-    assert_eq!(card("2026-11-23T17:00:00Z"), None);
-    assert!(card("2026-11-23T17:01:00Z").is_some());
+    let mut suggestion = |now: &str| me.journal.today(at(now)).unwrap().suggestions.pre_workout;
+    assert_eq!(suggestion("2026-11-23T17:00:00Z"), None);
+    assert!(suggestion("2026-11-23T17:01:00Z").is_some());
 }
 
 #[test]
@@ -78,18 +78,18 @@ fn the_suggestion_before_a_race_lasts_from_ten_three_days_before_to_the_day_befo
     me.journal
         .plan_session(race("2026-11-28T09:00:00Z"), at("2026-11-20T09:00:00Z"))
         .unwrap();
-    let mut card = |now: &str| {
+    let mut suggestion = |now: &str| {
         me.journal
             .today(at(now))
             .unwrap()
             .suggestions
             .pre_competition
     };
-    assert_eq!(card("2026-11-25T08:59:00Z"), None);
-    let shown = card("2026-11-25T09:00:00Z").unwrap();
+    assert_eq!(suggestion("2026-11-25T08:59:00Z"), None);
+    let shown = suggestion("2026-11-25T09:00:00Z").unwrap();
     assert_eq!(shown.competition_start, instant("2026-11-28T09:00:00Z"));
-    assert!(card("2026-11-26T22:59:00Z").is_some());
-    assert_eq!(card("2026-11-26T23:00:00Z"), None);
+    assert!(suggestion("2026-11-26T22:59:00Z").is_some());
+    assert_eq!(suggestion("2026-11-26T23:00:00Z"), None);
 }
 
 /// Someone whose last workout and massage were days ago.
@@ -107,15 +107,15 @@ fn rested() -> Person {
 fn a_rest_day_is_suggested_once_the_next_regular_massage_can_be_booked() {
     let mut me = rested();
     let now = at(TUESDAY_13);
-    let card = me
+    let suggestion = me
         .journal
         .today(now)
         .unwrap()
         .suggestions
         .maintenance
         .unwrap();
-    assert_eq!(card.minutes_range.to_array(), [60, 90]);
-    assert!(card.types.contains(&MassageType::Sports));
+    assert_eq!(suggestion.minutes_range.to_array(), [60, 90]);
+    assert!(suggestion.types.contains(&MassageType::Sports));
 
     let fresh = massage("2026-11-23T10:00:00Z", 60, Delivery::Therapist);
     me.journal.log_massage(fresh, now).unwrap();
@@ -126,8 +126,8 @@ fn a_rest_day_is_suggested_once_the_next_regular_massage_can_be_booked() {
 fn a_rest_day_is_not_suggested_when_no_therapist_can_come() {
     let mut me = rested();
     let suggested = |me: &mut Person, now: &str| {
-        let cards = me.journal.today(at(now)).unwrap().suggestions;
-        cards.maintenance.is_some()
+        let suggestions = me.journal.today(at(now)).unwrap().suggestions;
+        suggestions.maintenance.is_some()
     };
     // the practice closes at 20:00 and needs two hours' notice
     assert!(suggested(&mut me, "2026-11-24T16:00:00Z"));

@@ -43,7 +43,7 @@ pub struct Slot {
     pub caps: Vec<Cap>,
     /// Muscles, most important first.
     pub focus: Vec<Muscle>,
-    /// Whether it lies on a rest day.
+    /// Whether it is on a rest day.
     pub rest_day: bool,
     /// Whether it depends on a session that is still to come (rules 4.6).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -110,7 +110,7 @@ pub fn slot_at(
 /// The massage at `candidate`.
 pub(crate) fn slot(situation: &Situation<'_>, days: &TrainingDays, candidate: &Candidate) -> Slot {
     let firmness = firmness(situation, candidate.span, candidate.delivery);
-    // a candidate lies in a window, so its firmness is known; if not, very light
+    // a candidate is in a window, so its firmness is known; if not, very light
     let (levels, caps) = firmness.map_or((VERY_LIGHT, Vec::new()), |it| (it.levels, it.binding));
     let rest_day = days.is_rest_day(candidate.span.start);
     let lengths = lengths_for(situation, candidate.window, candidate.delivery);

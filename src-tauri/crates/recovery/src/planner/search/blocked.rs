@@ -8,14 +8,14 @@ use crate::evidence::rule::RuleId;
 /// The blocked times, and the rule that blocks each.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Blocked {
-    /// No part of a massage may lie in one of these.
+    /// No part of a massage may be in one of these.
     spans: Vec<(Interval, RuleId)>,
     /// No massage may start in one of these.
     starts: Vec<(Interval, RuleId)>,
 }
 
 impl Blocked {
-    /// No part of a massage may lie in `span`.
+    /// No part of a massage may be in `span`.
     pub(crate) fn add(&mut self, span: Interval, rule: RuleId) {
         self.spans.push((span, rule));
     }

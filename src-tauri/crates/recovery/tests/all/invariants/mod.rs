@@ -1,4 +1,4 @@
-//! What holds for every input (rules 4.9), and the planner against brute force, over random inputs.
+//! What holds forevery input (rules 4.9), and the planner against brute force, over random inputs.
 
 mod inputs;
 mod oracle;

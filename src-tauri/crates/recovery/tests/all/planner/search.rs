@@ -1,4 +1,4 @@
-//! Where a slot may lie: edges that random inputs rarely hit (rules 4.3, 4.4).
+//! Where a slot may be: edges that random inputs rarely hit (rules 4.3, 4.4).
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::Delivery;

@@ -149,11 +149,11 @@ fn a_warning_about_pressure_names_the_cap() {
         &custom_slot(TUESDAY_1300, 60, "swedish", 3, "therapist"),
     );
     assert_eq!(verdict.warned_by, [RuleId::CompPost]);
-    let by_oneself = check(
+    let self_massage = check(
         &workout(),
         &custom_slot(TUESDAY_1300, 20, "myofascial", 4, "self"),
     );
-    assert_eq!(by_oneself.warned_by, [RuleId::SelfMassage]);
+    assert_eq!(self_massage.warned_by, [RuleId::SelfMassage]);
 }
 
 #[rstest]
@@ -267,8 +267,8 @@ fn a_type_that_needs_a_therapist_gets_a_warning_as_self_massage(
     #[case] kind: &str,
     #[case] rules: &[RuleId],
 ) {
-    let by_oneself = warned(&json!({}), TUESDAY_1300, kind, "self");
-    assert_eq!(by_oneself, rules);
+    let self_massage = warned(&json!({}), TUESDAY_1300, kind, "self");
+    assert_eq!(self_massage, rules);
     let by_therapist = warned(&json!({}), TUESDAY_1300, kind, "therapist");
     assert_eq!(by_therapist, []);
 }
