@@ -59,14 +59,14 @@ muscle-neck_posterior = Nacken
     .right = Nacken rechts
     .anatomy = Splenius, Semispinalis capitis, oberer Trapezius am Hals
     .percussion = Nie mit der Massagepistole.
-    .avoid = Hals vorn und seitlich, Kehle, Wirbelsäule
+    .avoid = Druck jeder Art; höchstens flach und leicht streichen, vorn und seitlich gar nichts
 
 muscle-upper_traps = Schulter-Nacken-Muskeln
     .left = Schulter-Nacken links
     .right = Schulter-Nacken rechts
     .anatomy = Trapezius (Pars descendens), Levator scapulae
     .percussion = Nur die äußere Hälfte, eine Handbreit vom Hals entfernt, langsamste Einstellung.
-    .avoid = Hals vorn und seitlich, Schlüsselbein
+    .avoid = Hals vorn und seitlich, Schlüsselbein und die Grube darüber
 
 muscle-mid_back = Zwischen den Schulterblättern
     .left = Am linken Schulterblatt
@@ -86,7 +86,7 @@ muscle-lower_back = Unterer Rücken
     .left = Unterer Rücken links
     .right = Unterer Rücken rechts
     .anatomy = Erector spinae, Multifidus, Quadratus lumborum
-    .percussion = Nur neben der Wirbelsäule, langsamste Einstellung.
+    .percussion = Nur neben der Wirbelsäule und unterhalb der Rippen, langsamste Einstellung.
     .avoid = Wirbelsäule, Nierengegend
 
 muscle-chest = Brust
@@ -94,14 +94,14 @@ muscle-chest = Brust
     .right = Rechte Brustseite
     .anatomy = Pectoralis major und minor
     .percussion = Langsamste Einstellung, weg von Schlüsselbein und Achsel.
-    .avoid = Brustgewebe, Schlüsselbein, Achselhöhle
+    .avoid = Brustgewebe, Schlüsselbein, die Grube unter seinem äußeren Ende, Achselhöhle
 
 muscle-delts = Schultern
     .left = Linke Schulter
     .right = Rechte Schulter
     .anatomy = Deltoideus
     .percussion = Ja, aber nicht auf dem Gelenk.
-    .avoid = Gelenk, Schulterspitze
+    .avoid = Gelenk, Schulterspitze; auf den drei Fingerbreit darunter keinen Druck halten
 
 muscle-rotator_cuff = Rotatorenmanschetten
     .left = Linke Rotatorenmanschette
@@ -122,28 +122,28 @@ muscle-triceps = Trizeps
     .right = Rechter Trizeps
     .anatomy = Triceps brachii
     .percussion = Nur innen und in der Mitte; nicht außen an der unteren Hälfte, wo ein Nerv dicht am Knochen verläuft.
-    .avoid = Ellenbogen, Achselhöhle
+    .avoid = Ellenbogen, Achselhöhle, außen die untere Hälfte, wo ein Nerv am Knochen liegt
 
 muscle-forearm_flexors = Innere Unterarme
     .left = Linker innerer Unterarm
     .right = Rechter innerer Unterarm
     .anatomy = Flexor carpi radialis und ulnaris, Flexor digitorum, Pronator teres
     .percussion = Langsamste Einstellung.
-    .avoid = Ellenbeuge, Handgelenk
+    .avoid = Ellenbeuge und der Knochenvorsprung an ihrer Innenseite, die letzten drei Fingerbreit vor dem Handgelenk
 
 muscle-forearm_extensors = Äußere Unterarme
     .left = Linker äußerer Unterarm
     .right = Rechter äußerer Unterarm
     .anatomy = Extensor carpi radialis und ulnaris, Extensor digitorum
     .percussion = Langsamste Einstellung.
-    .avoid = Ellenbogenspitze, Handgelenk
+    .avoid = Knochenvorsprung außen am Ellenbogen und drei Fingerbreit von dort, Handgelenk
 
 muscle-hands = Hände
     .left = Linke Hand
     .right = Rechte Hand
     .anatomy = Thenar, Hypothenar, Interossei, Lumbricales
     .percussion = Nicht mit der Massagepistole.
-    .avoid = Knöchel und Fingergelenke
+    .avoid = Knöchel und Fingergelenke, der Handballen nah am Handgelenk
 
 muscle-abs = Bauch
     .left = Linke Bauchseite
@@ -157,7 +157,7 @@ muscle-hip_flexors = Hüftbeuger
     .right = Rechter Hüftbeuger
     .anatomy = Iliopsoas, oberer Rectus femoris
     .percussion = Nie mit der Massagepistole: Durch die Leiste laufen große Gefäße.
-    .avoid = Leiste
+    .avoid = die ganze Hüfte vorn: dehn sie stattdessen, und nimm dir den Oberschenkel weiter unten vor
 
 muscle-tfl_itb = Äußere Hüften
     .left = Linke äußere Hüfte
@@ -171,21 +171,21 @@ muscle-glutes = Gesäß
     .right = Rechte Gesäßhälfte
     .anatomy = Gluteus maximus, medius und minimus
     .percussion = Nur die obere äußere Hälfte.
-    .avoid = Steißbein, Knochen seitlich an der Hüfte
+    .avoid = Steißbein, Knochen seitlich an der Hüfte, die untere Mitte, wo der Ischiasnerv verläuft
 
 muscle-deep_rotators = Piriformis (tiefes Gesäß)
     .left = Linker Piriformis
     .right = Rechter Piriformis
     .anatomy = Piriformis und kurze Hüftrotatoren
     .percussion = Nie mit der Massagepistole: Hier verläuft der Ischiasnerv.
-    .avoid = jede Stelle, von der es ins Bein kribbelt
+    .avoid = die untere Mitte des Gesäßes und jede Stelle, von der es ins Bein kribbelt
 
 muscle-adductors = Innere Oberschenkel
     .left = Linker innerer Oberschenkel
     .right = Rechter innerer Oberschenkel
     .anatomy = Adductor longus, brevis und magnus, Gracilis
     .percussion = Nur die unteren zwei Drittel, langsamste Einstellung.
-    .avoid = Leiste, Innenseite des Knies
+    .avoid = Leiste und oberes Drittel, Innenseite des Knies, sichtbare Venen
 
 muscle-quads = Vordere Oberschenkel
     .left = Linker vorderer Oberschenkel
@@ -199,13 +199,13 @@ muscle-hamstrings = Hintere Oberschenkel
     .right = Rechter hinterer Oberschenkel
     .anatomy = Biceps femoris, Semitendinosus, Semimembranosus
     .percussion = Ja, aber nicht in der Kniekehle.
-    .avoid = Kniekehle
+    .avoid = Kniekehle und eine Handbreit darüber, Sitzbein
 
 muscle-calves = Waden
     .left = Linke Wade
     .right = Rechte Wade
     .anatomy = Gastrocnemius, Soleus
-    .percussion = Ja, außer eine Wade ist geschwollen, warm, rot oder dunkler, oder sie pocht ohne Grund, den du kennst.
+    .percussion = Ja, außer eine Wade ist geschwollen oder warm, röter oder dunkler als die andere, oder sie pocht ohne Grund, den du kennst.
     .avoid = Kniekehle, Achillessehne
 
 muscle-shins = Schienbeine
@@ -213,21 +213,21 @@ muscle-shins = Schienbeine
     .right = Rechtes Schienbein
     .anatomy = Tibialis anterior
     .percussion = Nur auf dem Muskel neben dem Knochen.
-    .avoid = Schienbeinkante
+    .avoid = Schienbein, vor allem seine innere Kante, Sprunggelenk vorn
 
 muscle-peroneals = Äußere Unterschenkel
     .left = Linker äußerer Unterschenkel
     .right = Rechter äußerer Unterschenkel
     .anatomy = Fibularis longus und brevis
     .percussion = Langsamste Einstellung.
-    .avoid = Knochenvorsprung unter dem Knie, Knöchel
+    .avoid = Knochenvorsprung unter dem Knie und drei Fingerbreit von dort, unteres Drittel, Knöchel
 
 muscle-feet = Fußsohlen
     .left = Linke Fußsohle
     .right = Rechte Fußsohle
     .anatomy = Plantarfaszie, kurze Fußmuskeln
     .percussion = Langsamste Einstellung, oder nimm einen Ball.
-    .avoid = eine Stelle unter der Ferse, die stechend schmerzt
+    .avoid = eine Stelle unter der Ferse, die stechend schmerzt, und eine, von der es in die Zehen kribbelt
 
 side-left = links
 side-right = rechts

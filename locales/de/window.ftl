@@ -243,7 +243,7 @@ how-avoid = Meiden
 # $how: ob und wie, in einem Satz.
 how-gun = Massagepistole: { $how }
 how-everywhere = Überall
-how-never = Hals vorn und seitlich, Kehle, Gesicht und Augen, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Ellenbeuge, Leiste und Genitalien, Kniekehle, Bauch und Nierengegend, Brustgewebe, Knoten, über einem Implantat, und alles, was geprellt, geschwollen, taub oder infiziert ist. Nicht nach Alkohol oder starken Schmerzmitteln: Du spürst zu wenig. Kein Öl auf Haut, die darauf reagiert.
+how-never = Hals vorn und seitlich, Kehle, Gesicht und Augen, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Innenseite des Oberarms, Ellenbeuge, Leiste und Genitalien, Kniekehle, Bauch und Nierengegend, Brustgewebe, Knoten, über einem Implantat, und alles, was geprellt, geschwollen, taub oder infiziert ist. Nicht nach Alkohol oder starken Schmerzmitteln: Du spürst zu wenig. Kein Öl auf Haut, die darauf reagiert.
 how-guide = Massage zu Hause
 
 act-start-anyway = Trotzdem starten

@@ -59,14 +59,14 @@ muscle-neck_posterior = Back of the neck
     .right = Back of the neck, right
     .anatomy = Splenius, semispinalis capitis, upper cervical trapezius
     .percussion = Never with a massage gun.
-    .avoid = the front and sides of the neck, the throat, the spine
+    .avoid = pressure of any kind; a light, flat stroke at most, and nothing at the front or the sides
 
 muscle-upper_traps = Tops of the shoulders
     .left = Top of the left shoulder
     .right = Top of the right shoulder
     .anatomy = Descending trapezius, levator scapulae
     .percussion = Only the outer half, a hand’s width from the neck, lowest setting.
-    .avoid = the front and sides of the neck, the collarbone
+    .avoid = the front and sides of the neck, the collarbone and the hollow above it
 
 muscle-mid_back = Between the shoulder blades
     .left = Beside the left shoulder blade
@@ -86,7 +86,7 @@ muscle-lower_back = Lower back
     .left = Lower back, left
     .right = Lower back, right
     .anatomy = Erector spinae, multifidus, quadratus lumborum
-    .percussion = Only beside the spine, lowest setting.
+    .percussion = Only beside the spine and below the ribs, lowest setting.
     .avoid = the spine, the kidney area
 
 muscle-chest = Chest
@@ -94,14 +94,14 @@ muscle-chest = Chest
     .right = Right chest
     .anatomy = Pectoralis major and minor
     .percussion = Lowest setting, away from the collarbone and armpit.
-    .avoid = breast tissue, the collarbone, the armpit
+    .avoid = breast tissue, the collarbone, the hollow under its outer end, the armpit
 
 muscle-delts = Shoulders
     .left = Left shoulder
     .right = Right shoulder
     .anatomy = Deltoid
     .percussion = Yes, but not on the joint.
-    .avoid = the joint, the tip of the shoulder
+    .avoid = the joint, the tip of the shoulder; do not hold pressure in the three finger widths below it
 
 muscle-rotator_cuff = Rotator cuffs
     .left = Left rotator cuff
@@ -122,28 +122,28 @@ muscle-triceps = Triceps
     .right = Right triceps
     .anatomy = Triceps brachii
     .percussion = Only the inner and middle part; not the lower half of the outer side, where a nerve runs close to the bone.
-    .avoid = the elbow, the armpit
+    .avoid = the elbow, the armpit, the lower half of the outer side, where a nerve lies on the bone
 
 muscle-forearm_flexors = Inner forearms
     .left = Left inner forearm
     .right = Right inner forearm
     .anatomy = Flexor carpi radialis and ulnaris, flexor digitorum, pronator teres
     .percussion = Lowest setting.
-    .avoid = the crease of the elbow, the wrist
+    .avoid = the crease of the elbow and the knob on its inner side, the last three finger widths before the wrist
 
 muscle-forearm_extensors = Outer forearms
     .left = Left outer forearm
     .right = Right outer forearm
     .anatomy = Extensor carpi radialis and ulnaris, extensor digitorum
     .percussion = Lowest setting.
-    .avoid = the point of the elbow, the wrist
+    .avoid = the knob on the outer side of the elbow and three finger widths from there, the wrist
 
 muscle-hands = Hands
     .left = Left hand
     .right = Right hand
     .anatomy = Thenar, hypothenar, interossei, lumbricals
     .percussion = Not with a massage gun.
-    .avoid = the knuckles and finger joints
+    .avoid = the knuckles and finger joints, the heel of the hand close to the wrist
 
 muscle-abs = Belly
     .left = Left side of the belly
@@ -157,7 +157,7 @@ muscle-hip_flexors = Hip flexors
     .right = Right hip flexors
     .anatomy = Iliopsoas, upper rectus femoris
     .percussion = Never with a massage gun: large vessels run through the groin.
-    .avoid = the groin
+    .avoid = the whole front of the hip: stretch it instead, and work on the thigh further down
 
 muscle-tfl_itb = Outer hips
     .left = Left outer hip
@@ -171,21 +171,21 @@ muscle-glutes = Buttocks
     .right = Right buttock
     .anatomy = Gluteus maximus, medius and minimus
     .percussion = Only the upper outer half.
-    .avoid = the tailbone, the bone at the side of the hip
+    .avoid = the tailbone, the bone at the side of the hip, the lower middle, where the sciatic nerve runs
 
 muscle-deep_rotators = Deep buttocks (piriformis)
     .left = Deep left buttock
     .right = Deep right buttock
     .anatomy = Piriformis and short hip rotators
     .percussion = Never with a massage gun: the sciatic nerve runs here.
-    .avoid = any spot that sends tingling down the leg
+    .avoid = the lower middle of the buttock, and any spot that sends tingling down the leg
 
 muscle-adductors = Inner thighs
     .left = Left inner thigh
     .right = Right inner thigh
     .anatomy = Adductor longus, brevis and magnus, gracilis
     .percussion = Only the lower two thirds, lowest setting.
-    .avoid = the groin, the inside of the knee
+    .avoid = the groin and the upper third, the inside of the knee, veins that you can see
 
 muscle-quads = Quads
     .left = Left quad
@@ -199,13 +199,13 @@ muscle-hamstrings = Hamstrings
     .right = Right hamstring
     .anatomy = Biceps femoris, semitendinosus, semimembranosus
     .percussion = Yes, but not behind the knee.
-    .avoid = the hollow behind the knee
+    .avoid = the hollow behind the knee and a hand’s width above it, the sit bone
 
 muscle-calves = Calves
     .left = Left calf
     .right = Right calf
     .anatomy = Gastrocnemius, soleus
-    .percussion = Yes, unless one calf is swollen, warm, red or darker, or throbs without a cause you know.
+    .percussion = Yes, unless one calf is swollen or warm, redder or darker than the other, or throbs without a cause you know.
     .avoid = the hollow behind the knee, the Achilles tendon
 
 muscle-shins = Shins
@@ -213,21 +213,21 @@ muscle-shins = Shins
     .right = Right shin
     .anatomy = Tibialis anterior
     .percussion = Only on the muscle beside the bone.
-    .avoid = the edge of the shin bone
+    .avoid = the shin bone, its inner edge above all, the front of the ankle
 
 muscle-peroneals = Outer lower legs
     .left = Left outer lower leg
     .right = Right outer lower leg
     .anatomy = Fibularis longus and brevis
     .percussion = Lowest setting.
-    .avoid = the bony knob below the knee, the ankle
+    .avoid = the bony knob below the knee and three finger widths from there, the lower third, the ankle
 
 muscle-feet = Soles
     .left = Left sole
     .right = Right sole
     .anatomy = Plantar fascia, short muscles of the foot
     .percussion = Lowest setting, or use a ball.
-    .avoid = any sharply painful spot under the heel
+    .avoid = any sharply painful spot under the heel, any spot that sends tingling into the toes
 
 side-left = left
 side-right = right

@@ -243,7 +243,7 @@ how-avoid = Avoid
 # $how: whether and how, in a sentence.
 how-gun = Massage gun: { $how }
 how-everywhere = Everywhere
-how-never = The front and sides of the neck, the throat, face and eyes, the spine and other bones, joints, the armpits, the elbow creases, the groin and genitals, the hollows behind the knees, the belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb or infected. Not after alcohol or strong painkillers: you feel too little. No oil on skin that reacts to it.
+how-never = The front and sides of the neck, the throat, face and eyes, the spine and other bones, joints, the armpits, the inner sides of the upper arms, the elbow creases, the groin and genitals, the hollows behind the knees, the belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb or infected. Not after alcohol or strong painkillers: you feel too little. No oil on skin that reacts to it.
 how-guide = Massage at home
 
 act-start-anyway = Start anyway

@@ -171,7 +171,7 @@ describe('a self-massage', () => {
     const text = howTo()!.textContent.replace(/\s+/g, ' ');
     expect(text).toContain('Moderate Clearly felt, still pleasant.');
     expect(text).toContain(
-      'Hamstrings The hollow behind the knee. Massage gun: yes, but not behind the knee.',
+      'Hamstrings The hollow behind the knee and a hand’s width above it, the sit bone. Massage gun: yes, but not behind the knee.',
     );
     expect(text).toContain('front and sides of the neck');
   });
