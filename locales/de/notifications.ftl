@@ -2,7 +2,7 @@
 
 ## Benachrichtigungen
 
-notify-window_open = Dein Massagefenster ist offen
+notify-window_open = Dein Zeitfenster ist offen
     .body = { $type }, { $pressure }. Beginn bis { $until }. { $best } passt am besten.
     .body-now = { $type }, { $pressure }. Beginn bis { $until }. Jetzt passt es am besten.
 notify-slot = Massage { $when }
@@ -12,7 +12,7 @@ notify-did_you_do_it = Hast du deine Massage gemacht?
 notify-did_you_book_it = Hast du deine Massage gebucht?
     .body = { $type } in der Massagepraxis, { $day }. Bis jetzt sollte der Termin gebucht sein.
 notify-massage_due = Zeit für eine regelmäßige Massage
-    .body = Nach deinem Training würde jetzt etwa eine passen. Wähl einen Termin, der dir passt.
+    .body = So wie du trainierst, wäre jetzt etwa eine dran. Wähl eine Zeit, die dir passt.
 notify-soreness = Wie stark ist dein Muskelkater?
     .body = Ein Klick in Rubdown, und dein Plan richtet sich danach.
 notify-pre_competition = Eine leichte Massage vor deinem Wettkampf

@@ -12,19 +12,19 @@ rule-R-CLOT = After a blood clot there is no massage until a doctor allows it.
 rule-R-SORE-WEEK = Soreness that lasts a week or longer is for a professional.
     .because = Ordinary soreness peaks within three days and is normally gone in five to seven (Cheung 2003).
 rule-R-RHABDO = After an exhausting session, watch for dark urine for a week.
-    .because = Very hard work can, rarely, break muscle down so far that it harms the kidneys, and this can show several days later (CDC/NIOSH). The week is Rubdown’s own, careful reading.
+    .because = Very hard exercise can, in rare cases, break down so much muscle that it harms the kidneys, and this can show several days later (CDC/NIOSH). The week is Rubdown’s own, careful reading.
 rule-R-RED-FLAGS = Extreme soreness means checking the warning signs first.
     .because = Most extreme soreness is harmless, but the few dangerous causes look the same at first. The threshold is Rubdown’s own.
-rule-R-PREC = With a health condition you noted, pressure stays light, with some of them moderate, without deep tissue and without the massage gun.
+rule-R-PREC = With a health condition that you noted, pressure stays light, or with some of them moderate, and deep tissue and the massage gun are left out.
     .because = Health services, massage training and makers of devices advise caution with these conditions (NCCIH, Therabody). The two levels are Rubdown’s careful reading; a doctor can tell you more. A doctor’s yes ends the reminder to ask, not the caution.
-rule-R-REFERRAL = While something from your check-in waits to be looked at, pressure stays moderate at most, without deep tissue and without the massage gun.
+rule-R-REFERRAL = While something from your check-in waits to be looked at, pressure stays moderate at most, and deep tissue and the massage gun are left out.
     .because = What a professional should see first, firm work should not touch first. Where the line runs is Rubdown’s own caution. It ends when you say that it has been looked at.
 rule-R-ACUTE = For three days after an injury, the rest of the body gets moderate pressure at most.
-    .because = First-aid advice keeps massage away from a fresh injury for two to three days; Rubdown takes the longer time. Staying moderate elsewhere is its own caution.
+    .because = First-aid advice keeps massage away from a fresh injury for two to three days; Rubdown takes the longer time. Staying moderate elsewhere is Rubdown’s own caution.
 rule-R-LOCAL = A muscle that is hurt, bruised or not healed is left out.
     .because = Professional caution lists agree on wounds, infections, bruises, varicose veins, recent surgery, breaks, lumps, numb places and fresh injuries; sports massage lists add a hard knock, in whose bruise bone can form.
 rule-R-HEAL = An injured muscle gets only light pressure until everyday use is pain-free.
-    .because = First-aid advice keeps massage away for the first days; going on lightly after that is Rubdown’s own caution. Mark the injury as resolved when it no longer hurts; if it cannot bear load, have it looked at.
+    .because = First-aid advice keeps massage away for the first days; going on lightly after that is Rubdown’s own caution. Mark the injury as resolved when it no longer hurts; if it cannot bear weight, have it looked at.
 rule-R-NOTHING-LEFT = If everything you trained has to be left out, there is nothing to massage.
     .because = It follows from leaving out what is hurt. Massaging something else would not serve this workout.
 
@@ -40,10 +40,10 @@ rule-R-TWO-A-DAY = With a second session on the same day, the massage comes afte
     .because = One massage after both is simpler for tired muscles than one squeezed in between. We found no trial of it; it is Rubdown’s own choice.
 rule-R-AFTER-NEXT = If nothing fits before your next session, the massage comes after it.
     .because = Rubdown’s own choice: a time that fits later is worth more than one that does not fit now.
-rule-R-BLACKOUT = There is no massage from the day before a competition.
+rule-R-BLACKOUT = From the day before a competition until it starts, no massage is planned.
     .because = The article on timing advises against it, and massage in place of a warm-up slowed people in small trials (Arabaci 2008, Fletcher 2010). That it is a whole day is custom.
 rule-R-INTERIM = Between two sessions, ten light minutes on your own are an option.
-    .because = Swimmers who had twelve minutes between sessions felt better but swam no faster, and some felt heavier (Carvalho 2023, 19 people). That it is ten minutes, light, and done an hour before you start is Rubdown’s own choice.
+    .because = Swimmers who had twelve minutes between sessions felt better but swam no faster, and some felt heavier (Carvalho 2023, 19 people). Ten minutes, light, and over an hour before you start: that is Rubdown’s own choice.
 rule-R-TOURNAMENT = Between two competitions, ten light minutes on your own are an option.
     .because = The article on timing favours a gentle massage within a day after competing. That this holds in a tournament too is Rubdown’s own reading.
 rule-R-NO-SLOT = If no time fits, Rubdown says so and suggests none.
@@ -60,11 +60,11 @@ rule-R-WINDOW-ORDER = Your kind of training decides which hours after it come fi
 rule-R-EVENING = What is left of the evening is tried before the next day.
     .because = The article on timing says “same evening or next day”. We found next to nothing on six to twelve hours; the time is fine, but nothing special.
 rule-R-GAP = Six to twelve hours after training is used only when nothing else fits.
-    .because = None of the five articles says anything about these hours, and we found one small trial in them. No harm is known, hardly anything is, and often they are the night.
-rule-R-SORE-SOONER = When you are sore already, sooner is better than ideal.
+    .because = None of the five articles says anything about these hours, and we found only one small trial in them. No harm is known, nor much else, and often they are the night.
+rule-R-SORE-SOONER = When you are sore already, an early time beats the ideal one.
     .because = Relief comes with the massage and does not last (Andersen 2013), so waiting gains nothing. That reasoning is Rubdown’s own.
 rule-R-REST-DAY = A therapist session goes on a rest day if possible.
-    .because = The article on timing calls rest days ideal for longer sessions, and firm work before training is what therapists avoid. We found no trial that compared the two.
+    .because = The article on timing calls rest days ideal for longer sessions, and therapists avoid firm work before training. We found no trial that compared the two.
 rule-R-QUIET = Your quiet hours stay quiet, and so does the half hour after them.
     .because = You set them. The half hour for getting up is Rubdown’s own choice.
 rule-R-BUSY = Your busy times stay free.
@@ -75,13 +75,13 @@ rule-R-THERAPIST-HOURS = A therapist session has to fit the therapist’s hours 
     .because = You set the hours and how far ahead you have to book.
 rule-R-COOL-DOWN = The first fifteen minutes after training are for cooling down and drinking.
     .because = Rubdown’s own choice.
-rule-R-APART = There are some hours between two massages.
+rule-R-APART = Two massages are kept some hours apart.
     .because = Muscles that have just been worked on need no second round so soon. The number of hours is Rubdown’s own choice.
 
 ## How firm
 
 rule-R-PRESSURE = Your training, how hard it was and the hours since then decide how firm the massage should be.
-    .because = The steps come from the article on timing. In one trial with swimmers deep massage did no better than light (Carvalho 2023); in adults at rest moderate pressure calmed and light pressure woke up (Diego 2004).
+    .because = The steps come from the article on timing. In one trial with swimmers deep massage did no better than light (Carvalho 2023); in adults at rest, moderate pressure calmed and light pressure woke people up (Diego 2004).
 rule-R-LATE-FIRM = After two days, if you are hardly sore, it may be firm again.
     .because = The article on timing puts deeper work after 48 hours. Letting soreness decide is Rubdown’s own reading.
 rule-R-COMP-POST = After a competition it stays light for a day, then moderate at most for another.
@@ -95,7 +95,7 @@ rule-R-NEXT = The closer your next session, the lighter the massage.
 rule-R-COMP-LIGHT = Two and three days before a competition it stays light.
     .because = The article on timing advises a light massage two to three days ahead. We found no trial of it.
 rule-R-SPACE = Soon after a firm or long massage, the next one is gentler.
-    .because = Any massage can leave some discomfort for a day or so (Cambron 2007); that firm ones do so more is likely, but was not asked. The hours are Rubdown’s own choice.
+    .because = Any massage can leave some discomfort for a day or so (Cambron 2007); that firm ones do so more is likely, but the survey did not ask. The hours are Rubdown’s own choice.
 rule-R-SELF = On your own it stays moderate at most.
     .because = Hands, rollers and massage guns cannot do firm work well or safely. That is Rubdown’s own caution.
 
@@ -107,7 +107,7 @@ rule-R-DEEP-1 = Deep tissue work waits some hours after training, longer after a
     .because = The article on timing says two to four hours before deep work. Spreading that over how hard it was is Rubdown’s own choice.
 rule-R-DEEP-2 = Deep tissue work is left out while you are sore or hurt, close to a hard session or a competition, with a health condition you noted, and while something waits to be looked at.
     .because = The article on timing keeps deep work away from exhausted and very sore muscles; leaving a day before training is custom among therapists.
-rule-R-PERC = The massage gun is an extra. It is left out soon after hard work, while you are very sore or hurt, before a competition, with a health condition you noted, and while something waits to be looked at.
+rule-R-PERC = The massage gun is an extra. It is left out soon after hard training, while you are very sore or hurt, before a competition, with a health condition you noted, and while something waits to be looked at.
     .because = People were slightly sorer for four hours after it in a trial of 65 (Leabeater 2024), and one case of muscle breakdown followed its use on tired thighs (Chen 2021). The two hours after a hard session and the twelve after an exhausting one are Rubdown’s own choice. Leaving it out with an injury or a health condition is caution.
 rule-R-VSORE = While you are very sore, only Swedish massage is suggested.
     .because = The article on timing names it for very sore muscles. We found no trial that compared it with the other kinds.
@@ -121,11 +121,11 @@ rule-R-ROM = When things feel tight, slow myofascial work moves up.
 ## How long, who, and where
 
 rule-R-MINUTES = The hours since training and who gives the massage decide how long it takes.
-    .because = Ten minutes eased soreness in two trials (Zainuddin 2005, Andersen 2013), and for how soon people could perform again, five to twelve minutes did no worse than more (Poppendieck 2016). Longer therapist sessions are custom, and the steps between are Rubdown’s own choice.
+    .because = Ten minutes eased soreness in two trials (Zainuddin 2005, Andersen 2013), and in how soon people could perform again, five to twelve minutes did no worse than more (Poppendieck 2016). Longer therapist sessions are custom, and the steps between are Rubdown’s own choice.
 rule-R-EASY-SHORT = After an easy session it is shorter.
     .because = There is less to ease. The minutes are Rubdown’s own choice.
 rule-R-SORE-SHORT = While you are very sore it is shorter.
-    .because = The article on timing asks to be gentle with very sore muscles, and ten minutes eased soreness for a while in a small trial (Andersen 2013).
+    .because = The article on timing advises being gentle with very sore muscles, and ten minutes eased soreness for a while in a small trial (Andersen 2013).
 rule-R-FOCUS = The muscles your training used come first; the ones you picked count more.
     .because = The article on timing says to focus on what you trained. Lists for sports it does not name are Rubdown’s own choice.
 rule-R-MERGE = Muscles from an earlier hard workout are added.
@@ -174,7 +174,7 @@ effect-held = Nothing had to change.
 
 disagree-windows = One article calls two to six hours the best time; another says only “within a few hours”. In most trials the massage came within three hours, and we found no trial that compares the hours in people. Rubdown follows the article that names times.
 disagree-pressure = One article wants firm, targeted pressure. Another wants moderate pressure and nothing deep at first, and in another place allows deep work after two to four hours. In one trial with swimmers deep did no better than light; in another, with adults at rest, moderate calmed more than light. Rubdown takes the gentler answer, and lets your soreness decide after two days.
-disagree-length = One article suggests an hour or more; another says that ten minutes are enough. Ten minutes eased soreness in two trials, and for how soon people could perform again, short did no worse than long. Rubdown plans an hour with a therapist where there is time for it, and never calls ten minutes too short.
+disagree-length = One article suggests an hour or more; another says that ten minutes are enough. Ten minutes eased soreness in two trials, and in how soon people could perform again, short did no worse than long. Rubdown plans an hour with a therapist where there is time for it, and never calls ten minutes too short.
 disagree-frequency = The advice runs from once a month to three times a week. We found no trial that compares it. Rubdown goes by how much you train, and suggests at least one a week while you often train hard.
 disagree-day_before = One article recommends deep tissue or Swedish massage the day before training; another leaves the day before a race free. Rubdown keeps that day free before competitions, and stays gentle before ordinary training.
 
@@ -200,9 +200,9 @@ why-then = { $rule ->
    *[other] You trained ({ $activity }), and after that a start from { $from } to { $until } comes first.
 }
     .picked = You picked this time yourself.
-why-gentle-title = Why this gentle
+why-gentle-title = Why this pressure
 why-gentle = { $rule ->
-    [R-SORE] You are sore, { $soreness } of 10, so { $pressure } is enough.
+    [R-SORE] You are sore, { $soreness } out of 10, so { $pressure } is enough.
     [R-OVERLAP] The same muscles worked hard not long before, so { $pressure } is enough.
     [R-NEXT] You train again { $next }, so { $pressure } is enough.
     [R-COMP-LIGHT] A competition is near, so { $pressure } is all it should be.
@@ -211,9 +211,9 @@ why-gentle = { $rule ->
     [R-PREC] A condition you told Rubdown about sets the limit: { $pressure }.
     [R-ACUTE] An injury is still fresh, so { $pressure } is all it should be.
     [R-REFERRAL] Your check-in named something a professional should look at, so { $pressure } is all it should be.
-    [R-SELF] Done on your own, { $pressure } is as firm as it works well.
+    [R-SELF] On your own, { $pressure } is the limit.
     [R-LATE-FIRM] Two days have passed and you are hardly sore, so it may be { $pressure }.
-   *[other] You trained at { $rpe } of 10, so { $pressure }.
+   *[other] You trained at { $rpe } out of 10, so { $pressure }.
 }
 why-kind-title = Why this kind
 why-kind = { $rule ->
@@ -224,8 +224,8 @@ why-kind = { $rule ->
 }
 why-minutes-title = Why so long
 why-minutes = { $rule ->
-    [R-EASY-SHORT] It was easy, { $rpe } of 10, so { $minutes } minutes are enough.
-    [R-SORE-SHORT] While you are this sore, { $soreness } of 10, { $minutes } minutes are enough.
+    [R-EASY-SHORT] It was easy, { $rpe } out of 10, so { $minutes } minutes are enough.
+    [R-SORE-SHORT] While you are this sore, { $soreness } out of 10, { $minutes } minutes are enough.
    *[other] { $by ->
         [therapist] With a therapist, { $minutes } minutes are usual at this time.
        *[self] On your own, { $minutes } minutes are enough at this time.

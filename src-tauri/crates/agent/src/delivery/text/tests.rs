@@ -60,7 +60,7 @@ fn said(reminder: &DueReminder, language: &str, now: &str) -> (String, String) {
 )]
 #[case(
     "de",
-    "Dein Massagefenster ist offen",
+    "Dein Zeitfenster ist offen",
     "Sportmassage, mittel. Beginn bis 22:15. Heute Abend 21:00 passt am besten."
 )]
 fn the_open_window_says_what_until_when_and_when_best(
@@ -245,13 +245,13 @@ fn a_reminder_about_no_slot_can_only_be_opened() {
     "en",
     ReminderKind::DidYouBookIt,
     "Did you book your massage?",
-    "Sports massage with your therapist, tonight 21:00. It has to be booked by now."
+    "Sports massage with your therapist, tonight 21:00. It should be booked by now."
 )]
 #[case(
     "de",
     ReminderKind::DidYouBookIt,
     "Hast du deine Massage gebucht?",
-    "Sportmassage beim Profi, heute Abend 21:00. Bis jetzt sollte der Termin gebucht sein."
+    "Sportmassage in der Massagepraxis, heute Abend 21:00. Der Termin sollte jetzt gebucht sein."
 )]
 fn a_question_says_what_it_is_about_and_is_answered_by_yes_or_no(
     #[case] language: &str,
