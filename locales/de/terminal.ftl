@@ -79,7 +79,7 @@ ctl-help-done = Markiert die Massage als erledigt
     .by = Wer massiert hat: therapist oder self
     .pressure = Wie fest sie war, von 1 (sehr leicht) bis 5 (tief)
     .plan = Die Kennung eines Plans statt des offenen
-ctl-help-snooze = Erinnert später noch einmal, aber nicht nach dem Fenster
+ctl-help-snooze = Erinnert später noch einmal, aber nicht nach dem Zeitfenster
     .time = 15m, 1h oder slot für kurz vor der Massage; ohne Angabe 15m
     .plan = Die Kennung eines Plans statt des offenen
 ctl-help-skip = Lässt diese Massage aus
@@ -103,7 +103,7 @@ ctl-help-why = Erklärt einen Plan und was mit seinen Erinnerungen geschah
 ctl-help-check = Prüft, ob das Tagebuch unbeschädigt ist
 ctl-help-backup = Schreibt eine geprüfte Sicherung des Tagebuchs
     .file = Wohin
-ctl-help-begin = Ein neues Tagebuch anfangen, wo eines fehlt oder es schon ein anderes gibt
+ctl-help-begin = Fängt ein neues Tagebuch an, wo eines fehlt oder es schon ein anderes gibt
 ctl-help-restore = Stellt eine Sicherung wieder her oder zeigt, welche es gibt
     .from = Die Datei einer Sicherung oder newest für die neueste gute; ohne Angabe die Liste
 ctl-help-due = Berechnet, wann eine regelmäßige Massage fällig ist
@@ -218,7 +218,7 @@ ctl-reminders-not-running = Erinnerungen sollten an sein, aber das Erinnerungspr
 ctl-noted = Vermerkt.
 ctl-soreness-noted = Vermerkt. Es gibt keinen offenen Plan, den das ändern könnte.
 ctl-clot-question =
-    Zuerst, nach deiner Reise: Ist eine Wade oder ein Bein geschwollen oder warm, rot oder dunkler als das andere, oder pocht es ohne Grund, den du kennst, oder weißt du von einem Gerinnsel?
+    Zuerst, nach deiner Reise: Ist eine Wade oder ein Bein geschwollen oder warm, röter oder dunkler als das andere, oder pocht es ohne Grund, den du kennst, oder weißt du von einem Gerinnsel?
     Antworte mit: rubdownctl clot yes oder rubdownctl clot no. Lass die Beine bis dahin in Ruhe.
 ctl-check-intact = Das Tagebuch ist unbeschädigt: { $path }
 ctl-backup-written = Sicherung geschrieben und geprüft: { $path }

@@ -168,7 +168,7 @@ line-any-start = Jeder Beginn von { $from } bis { $to } passt, { $time } am best
 line-last-start = Spätestens { $time } müsstest du anfangen.
 line-book-by = Buche bis { $time }. Danach sucht Rubdown eine andere Zeit.
 line-nothing-to-do = Bis dahin ist nichts zu tun.
-line-let-go-booked = Wenn du sie hier aufgibst, ist sie in der Praxis noch nicht abgesagt.
+line-let-go-booked = Wenn du sie hier freigibst, ist sie in der Praxis noch nicht abgesagt.
 line-start-when-ready = Fang an, sobald du bereit bist.
 line-with-therapist-near = Rubdown fragt hinterher, ob es geklappt hat.
 line-ten-count = Auch zehn Minuten zählen.
@@ -192,7 +192,7 @@ act-booked = Ich habe gebucht
 act-another = Andere Zeit
 act-snooze = Später
 act-skip = Auslassen
-act-let_go = Aufgeben
+act-let_go = Freigeben
 act-copy_brief = Zettel kopieren
 act-finish = Fertig
 act-cancel = Abbrechen
@@ -205,7 +205,7 @@ menu-start = Ich mache es gerade
 menu-done = Schon erledigt
 menu-skip = Diesmal auslassen
 menu-another = Andere Zeit
-menu-let_go = Aufgeben
+menu-let_go = Freigeben
 menu-check_in = Wochenfrage
 
 # $passed, $minutes: von wie vielen Minuten.
@@ -272,7 +272,7 @@ advice-signs = Warnzeichen durchgehen
 
 ## Die Frage nach einer langen Reise
 
-clot-signs = Du warst auf Reisen: Ist eine Wade oder ein Bein geschwollen oder warm, rot oder dunkler als das andere, oder pocht es ohne Grund, den du kennst; oder weißt du von einem Blutgerinnsel?
+clot-signs = Du warst auf Reisen: Ist eine Wade oder ein Bein geschwollen oder warm, röter oder dunkler als das andere, oder pocht es ohne Grund, den du kennst; oder weißt du von einem Blutgerinnsel?
 clot-no = Nein, nichts davon
 clot-yes = Ja, etwas davon
 
@@ -332,7 +332,7 @@ foot-session-or-race = Training oder Wettkampf
 
 why-ask = Warum?
 why-ask-then = Warum dann
-why-ask-gentle = Warum so sanft
+why-ask-gentle = Warum dieser Druck
 why-ask-kind = Warum diese Art
 why-ask-minutes = Warum { $minutes } Minuten
 # $activity: was, im Satz. $end: bis wann. $window: welches Fenster, im Satz.
@@ -418,9 +418,9 @@ resolve = Als geklärt markieren
 # $name: which of several signs.
 resolve-named = Als geklärt markieren: { $name }
 say-rf_chest_or_collapse = „Ich habe hart trainiert und habe jetzt Schmerzen in der Brust, bekomme schlecht Luft oder war kurz weg.“
-say-rf_compartment = „Ein Muskel ist seit dem Training hart wie Holz, und der Schmerz ist viel zu stark und wächst, wenn ich ihn dehne.“
+say-rf_compartment = „Ein Muskel ist seit dem Training hart wie Holz. Der Schmerz ist viel zu stark und wird schlimmer, wenn ich ihn dehne.“
 say-rf_dark_urine = „Ich habe sehr hart trainiert. Mein Urin ist dunkel, oder die Muskeln schmerzen und schwellen viel stärker als sonst. Ich habe Angst vor einer Rhabdomyolyse und brauche eine Blutuntersuchung.“
-say-rf_dvt = „Eines meiner Beine ist geschwollen, warm, rot oder schmerzt. Ich habe Angst vor einer Thrombose.“
+say-rf_dvt = „Eines meiner Beine ist geschwollen oder warm, röter oder dunkler als das andere, oder es pocht. Ich habe Angst vor einer Thrombose.“
 say-rf_head_injury = „Ich habe beim Training einen Schlag auf den Kopf bekommen und möchte das untersuchen lassen.“
 say-rf_neuro = „Ich habe eine neue Schwäche, ein Taubheitsgefühl oder plötzlich starke Kopfschmerzen, seit etwa dem Training.“
 say-rf_fever = „Ich habe Fieber oder fühle mich insgesamt krank, und ich trainiere hart.“
@@ -440,7 +440,7 @@ call-doctor-soon = Lass dir in den nächsten Tagen einen Termin geben.
 inbox-title = Während du weg warst
 inbox-news = Bitte beachten
 inbox-dismiss = Ausblenden
-inbox-notice-window_open = dein Massagefenster hat sich geöffnet: { $span }.
+inbox-notice-window_open = dein Zeitfenster hat sich geöffnet: { $span }.
 inbox-notice-slot = deine Massage stand bevor: { $span }.
 inbox-notice-massage_due = deine regelmäßige Massage ist fällig.
 inbox-notice-soreness = eine Frage: Wie stark ist dein Muskelkater?
@@ -546,7 +546,7 @@ plan-effort = Wie anstrengend wird es?
 plan-open = Weiß ich noch nicht
 plan-label = Bezeichnung (optional)
 plan-training-more = Je näher es rückt, desto leichter wird deine Massage, und in den vier Stunden davor gibt es keine. Ohne Angabe zur Anstrengung zählt es als sehr anstrengend.
-plan-competition-more = Ab dem Vortag keine Massage und an den zwei Tagen davor nur leichte.
+plan-competition-more = Vom Vortag bis zum Start keine Massage und an den zwei Tagen davor nur leichte.
 plan-busy-more = In dieser Zeit plant Rubdown keine Massage. Erinnerungen kommen trotzdem.
 plan-over = Diese Zeit ist vorbei. Wähl eine spätere.
 
@@ -629,7 +629,7 @@ guide-missing = Diesen Ratgeber gibt es nicht.
 # $what: was eingetragen ist, jeweils mit Namen, durch Kommas getrennt.
 guide-stop = Zuerst das: { $what }. Bis das geklärt ist, gibt es keine Massage, und was dieser Ratgeber beschreibt, muss warten.
 guide-care = Du hast eingetragen: { $what }. Was hier steht, gilt nur, soweit das es zulässt.
-guide-care-referral = Etwas aus deiner Wochenfrage gehört abgeklärt. Bis dahin nichts Festes, keine Tiefengewebsmassage und keine Massagepistole.
+guide-care-referral = Etwas aus deiner Wochenfrage gehört abgeklärt. Bis dahin kein fester Druck, keine Tiefengewebsmassage und keine Massagepistole.
 # Benennt den Hinweis über einem Ratgeber.
 guide-banner = Was du eingetragen hast
 guide-when-not-to = Wann nicht
@@ -675,7 +675,7 @@ first-asleep-to = Schlaf bis
 first-to = bis
 first-work = Wann arbeitest du?
 first-work-none = Nicht fest
-first-work-usual = Mo – Fr, 9 – 17
+first-work-usual = Mo–Fr, 9–17
 first-work-other = Andere Zeiten
 first-begin = Los geht’s
 first-skip = Überspringen
@@ -692,7 +692,7 @@ first-example-band = Die drei Tage danach. Kräftigere Farbe: bessere Zeit. Schr
 first-says-recreational = Zwei- bis dreimal die Woche: alle zwei bis vier Wochen in die Massagepraxis reicht gut.
 first-says-regular = Vier- bis fünfmal die Woche: alle ein bis zwei Wochen in die Praxis, dazwischen du selbst.
 first-says-serious_amateur = Sechsmal die Woche: etwa einmal die Woche in die Praxis, dazwischen du selbst.
-first-says-competitive = Mit Wettkämpfen: ein- bis zweimal die Woche in die Praxis und vor dem Start nichts Festes.
+first-says-competitive = Mit Wettkämpfen: ein- bis zweimal die Woche in die Praxis, vor dem Start kein fester Druck.
 first-says-self = Alles selbst: kurz und nie fester als mittel.
 first-says-by-either = Die kurzen machst du, die langen die Massagepraxis.
 first-says-by-self = Rubdown plant, was deine Hände schaffen.
@@ -798,16 +798,16 @@ shortcut-text-size = Text größer, kleiner oder normal
 
 # $time: eine Uhrzeit, mit Tag, wenn es nicht heute ist.
 toast-kept = { $time } vorgemerkt.
-toast-let-go = { $time } aufgegeben.
+toast-let-go = { $time } freigegeben.
 toast-booked = Gebucht: { $time }.
 toast-started = Gestartet.
-toast-started-early = Gestartet. { $time } ist damit aufgegeben.
+toast-started-early = Gestartet. { $time } ist damit frei.
 toast-cancelled = Doch nicht gestartet.
 toast-done = Massage eingetragen.
 toast-minutes-noted = { $minutes } Minuten eingetragen.
 toast-did-not = Notiert: nicht gemacht.
 toast-skipped = Ausgelassen.
-toast-snoozed = Erinnerung wieder um { $time }.
+toast-snoozed = Neue Erinnerung: { $time }.
 toast-better = Notiert: besser.
 toast-undone = Zurückgenommen.
 toast-nothing-to-undo = Es gibt nichts zurückzunehmen.
@@ -878,7 +878,7 @@ journal-by-therapist = Massagepraxis
 # $type: womit oder welche Art. $pressure: in Worten.
 journal-massage = { $type }, { $pressure }
 # $muscles: eine Liste. $more: wie viele nicht genannt sind.
-muscles-and-more = { $muscles } und { $more } mehr
+muscles-and-more = { $muscles } und { $more } weitere
 journal-when = Wann
 journal-effort = Anstrengung
 journal-rpe = RPE { $rpe } von 10, { $effort }

@@ -222,7 +222,7 @@ ctl-reminders-not-running = Reminders should be on, but the reminder program is 
 ctl-noted = Noted.
 ctl-soreness-noted = Noted. There is no open plan that it could change.
 ctl-clot-question =
-    First, after your journey: is one calf or leg swollen or warm, red or darker than the other, or throbbing without a cause you know, or do you know of a clot?
+    First, after your journey: is one calf or leg swollen or warm, redder or darker than the other, or throbbing without a cause you know, or do you know of a clot?
     Answer with: rubdownctl clot yes, or rubdownctl clot no. Until then, leave your legs alone.
 ctl-check-intact = The journal is intact: { $path }
 ctl-backup-written = Backup written and verified: { $path }

@@ -227,7 +227,7 @@ today-map-trained = Trained: { $muscles }.
 
 not-now = Not now
 top-how-sore = How sore are your muscles?
-top-sore = Sore { $value } of 10, noted.
+top-sore = Sore { $value } out of 10, noted.
 top-plan-follows = Your plan takes it into account.
 # $time: day and time.
 top-did-you = Did you do the { $minutes } minutes, { $time }?
@@ -274,7 +274,7 @@ advice-signs = Go through the warning signs
 
 ## The question after a long journey
 
-clot-signs = You travelled: is one calf or leg swollen or warm, red or darker than the other, or throbbing without a cause you know; or do you know of a blood clot?
+clot-signs = You have been travelling: is one calf or leg swollen or warm, redder or darker than the other, or throbbing without a cause you know; or do you know of a blood clot?
 clot-no = No, none of these
 clot-yes = Yes, one of these
 
@@ -334,7 +334,7 @@ foot-session-or-race = Session or race
 
 why-ask = Why?
 why-ask-then = Why then
-why-ask-gentle = Why this gentle
+why-ask-gentle = Why this pressure
 why-ask-kind = Why this kind
 why-ask-minutes = Why { $minutes } minutes
 # $activity: which, inside a sentence. $end: when it ended. $window: which window, inside a sentence.
@@ -343,12 +343,12 @@ why-window = After { $activity } until { $end }, { $window } comes first: a star
 why-window-short = After { $activity } until { $end }, { $window } comes first.
 why-picked = You picked this time.
 # $pressure: how firm, in words.
-why-effort = You called it { $rpe } of 10. After that, { $pressure } is as firm as it should be.
-why-sore = You are sore { $soreness } of 10. As long as you are, { $pressure } is as firm as it should be.
+why-effort = You called it { $rpe } out of 10. After that, { $pressure } is as firm as it should be.
+why-sore = You are sore, { $soreness } out of 10. As long as you are, { $pressure } is as firm as it should be.
 # $window, $pressure: at the start of a sentence.
 why-line-then = { $window }, because you trained until { $end }.
-why-line-effort = { $pressure }, because you called it { $rpe } of 10.
-why-line-sore = { $pressure }, because you are sore { $soreness } of 10.
+why-line-effort = { $pressure }, because you called it { $rpe } out of 10.
+why-line-sore = { $pressure }, because you are sore, { $soreness } out of 10.
 # $question: one of the four above.
 why-sources-of = Sources: { $question }
 why-sources = Sources: { $sources }
@@ -419,13 +419,13 @@ stop-mistake = Ticked by mistake
 resolve = Mark as resolved
 # $name: which of several signs.
 resolve-named = Mark as resolved: { $name }
-say-rf_chest_or_collapse = “I trained hard, and now I have chest pain, trouble breathing, or I passed out.”
-say-rf_compartment = “A muscle is as hard as wood since my training, and the pain is far too strong and grows when I stretch it.”
+say-rf_chest_or_collapse = “I trained hard, and now I have chest pain or trouble breathing, or I passed out.”
+say-rf_compartment = “A muscle has been as hard as wood since my training. The pain is far too strong and gets worse when I stretch it.”
 say-rf_dark_urine = “I trained very hard. My urine is dark, or my muscles hurt and swell far more than usual. I am afraid of rhabdomyolysis, and I need my blood tested.”
-say-rf_dvt = “One of my legs is swollen, warm, red or aching. I am afraid of a blood clot.”
+say-rf_dvt = “One of my legs is swollen or warm, redder or darker than the other, or throbbing. I am afraid of a blood clot.”
 say-rf_head_injury = “I had a knock to the head while training, and I would like to have it checked.”
 say-rf_neuro = “I have new weakness, numbness or a sudden severe headache, and it began around my training.”
-say-rf_fever = “I have a fever or feel ill all over, and I train hard.”
+say-rf_fever = “I have a fever or feel generally ill, and I train hard.”
 say-rf_severe_unexplained_pain = “I have severe pain that I cannot explain, and it is not like the soreness I know.”
 call-emergency = Emergency, day and night
 call-your-emergency = Your emergency number
@@ -465,7 +465,7 @@ inbox-log_set_aside = Another journal file was put in the place of yours, and Ru
 ## Today, nothing open
 
 calm-first = Trained today?
-calm-first-when = Tell Rubdown right after
+calm-first-when = Tell Rubdown right afterwards
 calm-nothing = Nothing due
 calm-due = A massage is due
 calm-since = Since { $day }
@@ -548,7 +548,7 @@ plan-effort = How hard will it be?
 plan-open = Not sure yet
 plan-label = Label (optional)
 plan-training-more = The closer it is, the lighter your massage, with none in the four hours before. If you leave the effort open, it counts as very hard.
-plan-competition-more = No massage from the day before, and only light ones in the two days before that.
+plan-competition-more = No massage from the day before until the start, and only light ones in the two days before that.
 plan-busy-more = No massage is planned then. Reminders still come.
 plan-over = That time has passed. Pick a later one.
 
@@ -631,7 +631,7 @@ guide-missing = This guide does not exist.
 # $what: what was noted, each named, comma-separated.
 guide-stop = First this: { $what }. Until it is settled there is no massage, and what this guide describes has to wait.
 guide-care = You noted: { $what }. What is said here holds only as far as that allows.
-guide-care-referral = Something from your check-in should be looked at. Until then nothing firm, no deep tissue and no massage gun.
+guide-care-referral = Something from your check-in should be looked at. Until it has been, nothing firm, no deep tissue and no massage gun.
 # Names the note above a guide.
 guide-banner = What you noted
 guide-when-not-to = When not to
@@ -677,7 +677,7 @@ first-asleep-to = Asleep until
 first-to = to
 first-work = When do you work?
 first-work-none = Not fixed
-first-work-usual = Mon – Fri, 9 – 17
+first-work-usual = Mon–Fri, 9–17
 first-work-other = Other hours
 first-begin = Begin
 first-skip = Skip
@@ -724,7 +724,7 @@ settings-part-appearance = Look
 settings-text-size = Text size
 settings-text-smaller = Smaller text
 settings-text-larger = Larger text
-settings-text-percent = { $percent } %
+settings-text-percent = { $percent }%
 data-intro = Everything is in one folder on this computer. Copy the folder, and you have copied Rubdown.
 data-folder = Folder
 data-backup = Last backup

@@ -42,7 +42,7 @@ fn a_red_flag_can_be_reported_by_keyboard_alone() -> Result<()> {
         window.tab_to("button", "Something hurts or feels wrong")?;
         window.press(key::ENTER)?;
         window.shows("What hurts or feels wrong?")?;
-        window.tab_to("checkbox", "Fever, or feeling ill all over")?;
+        window.tab_to("checkbox", "Fever, or feeling generally ill")?;
         window.press(key::SPACE)?;
         window.tab_to("button", "Save")?;
         window.press(key::ENTER)?;

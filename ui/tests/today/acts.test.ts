@@ -136,7 +136,7 @@ describe('the soreness question', () => {
     });
     show(scene('morning-after'));
     await press('5 out of 10');
-    expect(await screen.findByText('Sore 5 of 10, noted.')).toBeTruthy();
+    expect(await screen.findByText('Sore 5 out of 10, noted.')).toBeTruthy();
     expect(button('Undo')).toBeTruthy();
   });
 

@@ -151,7 +151,7 @@ describe.each(Object.entries(TABLE))('in the state %s', (name, [title, when, sea
 
 describe('the question above the hero', () => {
   it.each([
-    ['clot', /^You travelled: is one calf/],
+    ['clot', /^You have been travelling: is one calf/],
     ['did-you', 'Did you do the 15 minutes, yesterday 20:00?'],
     ['referral', 'Sleep has been poor'],
     ['morning-after', 'How sore are your legs?'],
