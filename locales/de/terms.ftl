@@ -150,7 +150,7 @@ muscle-abs = Bauch
     .right = Rechte Bauchseite
     .anatomy = Rectus abdominis, schräge Bauchmuskeln
     .percussion = Nie mit der Massagepistole.
-    .avoid = Druck in den Bauch; nur leicht streichen oder auslassen
+    .avoid = Druck in den Bauch; nur leicht streichen oder aussparen
 
 muscle-hip_flexors = Hüftbeuger
     .left = Linker Hüftbeuger

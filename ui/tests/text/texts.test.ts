@@ -128,6 +128,10 @@ const FAMILIES: [string, string[]][] = [
   ['precaution-*', idsOf('Precaution')],
   ['precaution-*.more', idsOf('Precaution')],
   ['brief-precaution-*', idsOf('Precaution')],
+  [
+    'brief-referral-*',
+    ['persistent_soreness', 'reduced_rom', 'frequent_injuries', 'asymmetry', 'morning_stiffness'],
+  ],
   ['sign-*', idsOf('Sign')],
   ['sign-*.more', idsOf('Sign')],
   ['sign-*.refer', idsOf('Sign')],

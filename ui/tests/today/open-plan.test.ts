@@ -74,6 +74,16 @@ const brief = (view: View) =>
     }),
   );
 
+describe('what a check-in wants looked at', () => {
+  const referral = { since: '2026-11-22T08:00:00Z', places: [], asks_where: [] };
+
+  it('stands in the brief, without sleep and mood', () => {
+    const view = { ...today, referral: { ...referral, signs: ['asymmetry', 'poor_sleep'] } };
+    expect(brief(view as View).get('Still to be looked at')).toBe('favouring one side');
+    expect(brief(today).has('Still to be looked at')).toBe(false);
+  });
+});
+
 describe('a muscle where something is wrong', () => {
   const injury = {
     id: 'i1',

@@ -2,6 +2,7 @@ import type { IssueEntry } from '$bindings/IssueEntry';
 import type { SessionEntry } from '$bindings/SessionEntry';
 import type { Today } from '$bindings/Today';
 import type { Settings } from '$bindings/Settings';
+import type { Sign } from '$bindings/Sign';
 import { capitalize, list, t } from '$text/fluent.svelte';
 import { isHealing, ruledOut } from './open-plan';
 import { date, dateAndClock, ms, type ClockFormat } from '$text/time';
@@ -14,6 +15,15 @@ import {
   sessionName,
   inSentence,
 } from '$text/words';
+
+/** Signs that hands should know of. Sleep and mood stay between the person and a doctor. */
+const BODILY: Sign[] = [
+  'persistent_soreness',
+  'reduced_rom',
+  'frequent_injuries',
+  'asymmetry',
+  'morning_stiffness',
+];
 
 /** The next session, and the next competition if it is a different one. */
 function nextOf(sessions: SessionEntry[], now: number): SessionEntry[] {
@@ -101,6 +111,12 @@ export function briefOf(
   const conditions = (settings?.profile.precautions ?? []).map((one) =>
     t(`brief-precaution-${one}`),
   );
+  const referred = (today.referral?.signs ?? []).filter((sign) => BODILY.includes(sign));
+  if (referred.length)
+    lines.push([
+      t('brief-referral'),
+      list(referred.map((sign) => inSentence(t(`brief-referral-${sign}`)))),
+    ]);
   lines.push([t('brief-precautions'), conditions.length ? list(conditions) : t('brief-none')]);
   return lines;
 }
