@@ -81,7 +81,7 @@ rule-R-APART = Zwischen zwei Massagen liegen einige Stunden.
 ## Wie fest
 
 rule-R-PRESSURE = Dein Training, wie hart es war und die Stunden seither bestimmen, wie fest die Massage sein soll.
-    .because = Die Abstufung kommt aus dem Artikel zum Zeitpunkt. In einer Studie mit Schwimmern half tiefe Massage nicht mehr als leichte (Carvalho 2023); Erwachsene in Ruhe beruhigte mittlerer Druck, leichter machte sie wach (Diego 2004).
+    .because = Die Abstufung kommt aus dem Artikel zum Zeitpunkt. In einer Studie aus dem Schwimmsport half tiefe Massage nicht mehr als leichte (Carvalho 2023); Erwachsene in Ruhe beruhigte mittlerer Druck, leichter machte sie wach (Diego 2004).
 rule-R-LATE-FIRM = Nach zwei Tagen, mit wenig Muskelkater, darf es wieder fest sein.
     .because = Der Artikel zum Zeitpunkt setzt tiefere Massage nach 48 Stunden an. Dass der Muskelkater entscheidet, ist Rubdowns Lesart.
 rule-R-COMP-POST = Nach einem Wettkampf bleibt es einen Tag lang leicht und noch einen Tag höchstens mittel.
