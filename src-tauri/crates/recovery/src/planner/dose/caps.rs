@@ -1,7 +1,6 @@
-//! Pressure caps (rules 3.2): all of them apply, the lowest binds.
+//! Pressure caps (rules 3.2): all of them apply, the lowest binds. R-COMP-POST is a part of the base
+//! of each workout, in `after_competition.rs`.
 
-use crate::vocabulary::ids::id_enum;
-use crate::vocabulary::pressure::{Pressure, PressureRange};
 use chrono::{DateTime, TimeDelta};
 
 use crate::civil::interval::Interval;
@@ -9,7 +8,9 @@ use crate::evidence::rule::RuleId;
 use crate::input::massage::Massage;
 use crate::planner::dose::pressure::{Base, base};
 use crate::situation::Situation;
+use crate::vocabulary::ids::id_enum;
 use crate::vocabulary::massage::Delivery;
+use crate::vocabulary::pressure::{Pressure, PressureRange};
 
 id_enum! {
     /// A cap that binds: its value equals the final highest level (rules 3.2).

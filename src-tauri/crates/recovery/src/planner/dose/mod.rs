@@ -1,5 +1,6 @@
 //! The dose of a massage at a given time: pressure, types, length, muscles (rules 3).
 
+pub(crate) mod after_competition;
 pub(crate) mod candidate;
 pub(crate) mod caps;
 pub(crate) mod duration;

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::planner::dose::after_competition::after_competition;
 use crate::situation::bout::Bout;
 use crate::tables::pressure::{base_pressure, late_firm};
 use crate::vocabulary::pressure::{Pressure, PressureRange};
@@ -31,12 +32,7 @@ pub(crate) fn base(bout: &Bout<'_>, at: DateTime<Utc>, soreness_low: bool) -> Op
     if firm_when_late {
         levels.hi = levels.hi.max(LATE_FIRM);
     }
-    let after_competition = match elapsed {
-        _ if !bout.competition => None,
-        elapsed if elapsed < TimeDelta::hours(24) => Some(Pressure::LIGHT),
-        elapsed if elapsed < TimeDelta::hours(48) => Some(Pressure::MODERATE),
-        _ => None,
-    };
+    let after_competition = after_competition(bout, elapsed);
     Some(Base {
         table,
         levels: after_competition.map_or(levels, |cap| levels.at_most(cap)),
