@@ -2,12 +2,12 @@
 
 use clap::Args;
 use journal::{Entry, NewMassage, NewWorkout};
-use recovery::{Activity, Delivery, MassageType, MuscleGroup};
+use recovery::{Activity, MuscleGroup};
 use strum::IntoEnumIterator as _;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::input::{Ids, When, one_of, parse, piped};
+use crate::input::{Ids, MassageFlags, When, one_of, parse, piped};
 use crate::output::{Answer, outcome};
 use crate::verbs::list;
 
@@ -29,12 +29,8 @@ pub(crate) struct EditArgs {
     pub(crate) competition: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub(crate) note: Option<String>,
-    #[arg(long = "type", id = "type", value_name = "swedish", value_parser = one_of(MassageType::iter()))]
-    pub(crate) massage_type: Option<String>,
-    #[arg(long, value_name = "self", value_parser = one_of(Delivery::iter()))]
-    pub(crate) by: Option<String>,
-    #[arg(long, value_name = "1-5", value_parser = clap::value_parser!(u8).range(1..=5))]
-    pub(crate) pressure: Option<u8>,
+    #[command(flatten)]
+    pub(crate) massage: MassageFlags,
 }
 
 pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, Failure> {
@@ -70,13 +66,13 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
         }
         Entry::Massage(was) => {
             refuse(env, &args, false)?;
-            let massage_type = parse::known_id(args.massage_type.as_deref())?;
+            let massage_type = args.massage.massage_type()?;
             let new = NewMassage {
                 start: when.unwrap_or(was.start),
                 minutes: minutes.unwrap_or(was.minutes),
-                pressure: args.pressure.unwrap_or(was.pressure.get()),
+                pressure: args.massage.pressure.unwrap_or(was.pressure.get()),
                 massage_type: massage_type.unwrap_or(was.massage_type),
-                delivery: parse::known_id(args.by.as_deref())?.unwrap_or(was.delivery),
+                delivery: args.massage.delivery()?.unwrap_or(was.delivery),
                 muscles: muscles.unwrap_or(was.muscles),
             };
             env.journal.edit_massage(&was.id, new, at)?
@@ -95,9 +91,9 @@ fn refuse(env: &Environment, args: &EditArgs, workout: bool) -> Result<(), Failu
         ("--note", args.note.is_some()),
     ];
     let of_massage = [
-        ("--type", args.massage_type.is_some()),
-        ("--by", args.by.is_some()),
-        ("--pressure", args.pressure.is_some()),
+        ("--type", args.massage.massage_type.is_some()),
+        ("--by", args.massage.by.is_some()),
+        ("--pressure", args.massage.pressure.is_some()),
     ];
     let wrong: &[_] = if workout { &of_massage } else { &of_workout };
     let Some((option, _)) = wrong.iter().find(|(_, given)| *given) else {
