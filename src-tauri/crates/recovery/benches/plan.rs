@@ -5,9 +5,8 @@ mod questions;
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use recovery::{Input, plan};
-
 use questions::{long_journal, old_calendar, typical, typical_line, worst};
+use recovery::{Input, plan};
 
 fn plans(criterion: &mut Criterion) {
     for (name, input) in [

@@ -4,8 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
-use crate::stage::Stage;
 use serde_json::{Value, json};
+
+use crate::stage::Stage;
 
 const MONDAY: &str = "2026-11-23T18:05:00+01:00";
 const FRIDAY: &str = "2026-11-27T18:05:00+01:00";

@@ -1,8 +1,9 @@
 //! Thoughts of self-harm: whom to call comes before everything (rules 6).
 
-use crate::warning_signs::{check_in, done, regular};
 use recovery::{MentalFatigue, Signs};
 use serde_json::{Value, json};
+
+use crate::warning_signs::{check_in, done, regular};
 
 #[test]
 fn whoever_thinks_of_self_harm_is_told_whom_to_call_wherever_a_plan_would_be() {

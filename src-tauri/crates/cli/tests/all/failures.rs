@@ -1,8 +1,9 @@
 //! Every failure has a code, a message and an exit code, and loses nothing.
 
-use crate::stage::Stage;
 use rstest::rstest;
 use serde_json::Value;
+
+use crate::stage::Stage;
 
 const NOW: &str = "2026-11-23T18:05:00+01:00";
 

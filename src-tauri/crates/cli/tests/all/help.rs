@@ -1,8 +1,9 @@
 //! Help, usage and completions.
 
-use crate::stage::{Said, program, said};
 use rstest::rstest;
 use serde_json::Value;
+
+use crate::stage::{Said, program, said};
 
 fn run(arguments: &[&str]) -> Said {
     said(&program().args(arguments).output().unwrap())

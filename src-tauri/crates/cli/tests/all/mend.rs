@@ -1,7 +1,8 @@
 //! What was entered wrongly is edited, deleted, taken back.
 
-use crate::stage::{LEG_DAY, Stage, instant};
 use serde_json::json;
+
+use crate::stage::{LEG_DAY, Stage, instant};
 
 #[test]
 fn the_last_workout_is_edited_and_what_is_not_named_stays() {

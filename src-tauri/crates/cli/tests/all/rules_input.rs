@@ -1,8 +1,9 @@
 //! `--input`: the rules over JSON Lines, with every worked case, through the real program.
 
-use crate::stage::{program, with_input};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
+
+use crate::stage::{program, with_input};
 
 const CASES: &str = include_str!("../../../recovery/tests/data/recovery-cases.json");
 

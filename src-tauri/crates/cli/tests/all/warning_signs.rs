@@ -1,10 +1,11 @@
 //! Warning signs come before any massage: red flags, injuries and check-ins.
 
-use crate::stage::{Said, Stage};
 use journal::{Journal, Moment};
 use recovery::{PersistentSoreness, Signs};
 use rstest::rstest;
 use serde_json::{Value, json};
+
+use crate::stage::{Said, Stage};
 
 const NOW: &str = "2026-11-23T18:05:00+01:00";
 const QUESTION: &str = "Chest pain, breathlessness";

@@ -1,6 +1,7 @@
 //! The state of this device: the zone and day of its last plan, and a pause of its reminders.
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
+use recovery::civil::{date_of, instant_of};
 use rusqlite::{Connection, params};
 
 use crate::db::column::{at_opt, ms};
@@ -9,7 +10,6 @@ use crate::error::Result;
 use crate::moment::Moment;
 use crate::records::settings;
 use crate::types::{ChangeKind, Pause, PauseFor, Today};
-use recovery::civil::{date_of, instant_of};
 
 impl Journal {
     /// Pauses all reminders.

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 use recovery::after_quiet;
+use recovery::civil::{date_of, instant_of};
 use rusqlite::Connection;
 
 use crate::db::journal::Journal;
@@ -16,7 +17,6 @@ use crate::reminders::holds::Holds;
 use crate::reminders::row::{ReminderRow, counts_for_day};
 use crate::reminders::{event, overdue, reconcile, replan, table, transition};
 use crate::types::{DueReminder, ReminderCause, ReminderKind, ReminderState};
-use recovery::civil::{date_of, instant_of};
 
 impl Journal {
     /// Claims the reminders that are due, for the agent's run `agent_run`.

@@ -2,6 +2,7 @@
 //! competition (rules 4.7, 5).
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use recovery::civil::date_of;
 use recovery::{
     Delivery, Due, DueInput, DueSchedule, Interval, PastReminders, SessionKind, Slot, Status,
     hard_in_last_week, next_due_reminder,
@@ -18,7 +19,6 @@ use crate::reminders::row::ReminderRow;
 use crate::reminders::subject::Subject;
 use crate::reminders::table;
 use crate::types::{PlanState, ReminderKind, ReminderState};
-use recovery::civil::date_of;
 
 /// When the next regular massage is due; absent before the first workout.
 pub(crate) fn due(tx: &Connection, context: &PlanningContext) -> Result<Option<Due>> {

@@ -1,11 +1,11 @@
 //! What to ask the user now: soreness, the safety screen, another level.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use recovery::civil::date_of;
 use recovery::{LEVEL_SPAN, MassageType, Pressure, Rpe, Soreness, TrainingLevel, safety_questions};
 
 use crate::planning::context::{PlanningContext, WINDOWS};
 use crate::types::{OpenPlan, SafetyQuestions, Settings, SorenessEntry, Suggestions, WorkoutEntry};
-use recovery::civil::date_of;
 
 /// Whether to ask for soreness. It does not matter whether the plan is open: a second massage, the
 /// advice after the windows and the referral after a week depend on soreness (rules 4.2, steps 4

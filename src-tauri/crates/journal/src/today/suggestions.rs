@@ -2,6 +2,7 @@
 //! on a rest day. The rules say what is possible, and this module when to show it.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use recovery::civil::{date_of, instant_of};
 use recovery::{DeliveryPreference, Due, DueState, Maintenance, PreCompetition, PreWorkout};
 use recovery::{Interval, Status};
 
@@ -10,7 +11,6 @@ use crate::planning::context::PlanningContext;
 use crate::planning::hours::next_midnight;
 use crate::planning::plan_table::PlanRow;
 use crate::types::Suggestions;
-use recovery::civil::{date_of, instant_of};
 
 /// What Today suggests apart from the plan. Nothing if massages are stopped or blocked.
 pub(crate) fn suggestions(

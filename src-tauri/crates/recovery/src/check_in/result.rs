@@ -1,6 +1,5 @@
 //! The weekly check-in (rules 6): eight signs that call for a recovery massage or a professional.
 
-use crate::vocabulary::ids::id_enum;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -9,6 +8,7 @@ use strum::IntoEnumIterator;
 use crate::check_in::signs::Signs;
 use crate::error::InputError;
 use crate::tables::people::{places_of, sign_weight};
+use crate::vocabulary::ids::id_enum;
 use crate::vocabulary::safety::{LocalIssueKind, Sign};
 
 /// The result of a check-in.

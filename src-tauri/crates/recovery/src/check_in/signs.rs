@@ -1,11 +1,11 @@
 //! The eight signs with their details (rules 6).
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::error::InputError;
 use crate::input::json::{parse, typed};
 use crate::vocabulary::safety::Sign;
-use serde_json::Value;
 
 /// The signs that are ticked, with their details. An absent sign is not ticked.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,18 +1,17 @@
 //! The evidence for each rule and claim (rules 3–7). Professional custom and this program's own
 //! decisions are never presented as science.
 
-use crate::vocabulary::ids::id_enum;
-use serde::Serialize;
-
-use crate::evidence::rule::RuleId;
-use crate::evidence::source::Source;
-
 use Source::{
     Andersen2013, Arabaci2008, Cambron2007, Canbulut, Carvalho2023, CdcNiosh, Chen2021, Cheung2003,
     Crane2012, Fletcher2010, Harm, Hilbert2003, Hoffman2016, Leabeater2024, Meeusen2013, Moran2018,
     Nccih, Nhs, Nunes2016, Poppendieck2016, RecoveryGuide, Shariff2023, Smith1994, Sulkowski2022,
     Therabody, WaltonScale, WernerAbmp, Wiewelhove2019, Zainuddin2005,
 };
+use serde::Serialize;
+
+use crate::evidence::rule::RuleId;
+use crate::evidence::source::Source;
+use crate::vocabulary::ids::id_enum;
 
 id_enum! {
     /// How well a rule or claim is supported (rules 7).

@@ -1,10 +1,10 @@
 //! A logged massage.
 
-use crate::vocabulary::pressure::Pressure;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::massage::{Delivery, DeliveryPreference, MassageType};
+use crate::vocabulary::pressure::Pressure;
 
 /// A logged massage.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -2,11 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::vocabulary::ids::id_enum;
-
 use crate::evidence::rule::RuleId;
 use crate::input::context::{Context, SuggestionInput};
 use crate::input::workout::Workout;
+use crate::vocabulary::ids::id_enum;
 use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::RpeBand;
 

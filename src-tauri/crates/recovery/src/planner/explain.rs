@@ -1,6 +1,5 @@
 //! Explains a slot: the rules that shaped it, most important first.
 
-use crate::vocabulary::pressure::PressureRange;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::civil::interval::Interval;
@@ -16,6 +15,7 @@ use crate::planner::search::blocked::{Blocked, GRID, on_grid};
 use crate::planner::search::ranking::{Choice, Search};
 use crate::situation::Situation;
 use crate::vocabulary::massage::{Delivery, MassageType};
+use crate::vocabulary::pressure::PressureRange;
 use crate::vocabulary::safety::Sign;
 use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::{RpeBand, TimingWindow, TrainingFamily};

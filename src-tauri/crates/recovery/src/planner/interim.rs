@@ -1,6 +1,5 @@
 //! Ten light minutes before the next session (rules 4.6).
 
-use crate::vocabulary::pressure::PressureRange;
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +11,7 @@ use crate::situation::Situation;
 use crate::situation::sessions::{COOL_DOWN, Session};
 use crate::vocabulary::massage::{Delivery, MassageType};
 use crate::vocabulary::muscles::Muscle;
+use crate::vocabulary::pressure::PressureRange;
 use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::RpeBand;
 

@@ -1,6 +1,5 @@
 //! The plan (rules 4), in the JSON shape of the worked cases.
 
-use crate::planner::status::{Status, StatusReason};
 use chrono::{DateTime, FixedOffset, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +8,7 @@ use crate::planner::advice::Advice;
 use crate::planner::dose::slot::Slot;
 use crate::planner::interim::Interim;
 use crate::planner::reason::{Effect, Reason};
+use crate::planner::status::{Status, StatusReason};
 use crate::planner::windows::Window;
 use crate::vocabulary::massage::MassageType;
 

@@ -1,6 +1,5 @@
 //! Which rules shaped a plan, and how.
 
-use crate::vocabulary::pressure::Pressure;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use strum::AsRefStr;
@@ -8,6 +7,7 @@ use strum::AsRefStr;
 use crate::evidence::rule::RuleId;
 use crate::vocabulary::massage::{Delivery, MassageType};
 use crate::vocabulary::muscles::Muscle;
+use crate::vocabulary::pressure::Pressure;
 use crate::vocabulary::training::TimingWindow;
 
 /// A rule that shaped the plan, and its effect.

@@ -1,11 +1,11 @@
 //! The five windows of a workout (rules 2), in elapsed time, independent of the wall clock.
 
-use crate::vocabulary::ids::id_enum;
 use chrono::{DateTime, FixedOffset, Utc};
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator;
 
 use crate::situation::Situation;
+use crate::vocabulary::ids::id_enum;
 use crate::vocabulary::training::TimingWindow;
 
 /// One of the five windows of a workout.

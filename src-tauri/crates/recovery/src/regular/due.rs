@@ -1,6 +1,5 @@
 //! When the next regular massage is due (rules 5).
 
-use crate::vocabulary::ids::id_enum;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -8,6 +7,7 @@ use crate::error::InputError;
 use crate::input::json::{parse, typed};
 use crate::input::validate::sane_year;
 use crate::regular::intervals::intervals;
+use crate::vocabulary::ids::id_enum;
 use crate::vocabulary::training::TrainingLevel;
 
 /// What the due date depends on.

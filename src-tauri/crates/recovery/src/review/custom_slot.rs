@@ -1,7 +1,5 @@
 //! A massage at a time that the person picked: refuse, warn or allow (rules 4.8).
 
-use crate::vocabulary::ids::id_enum;
-use crate::vocabulary::pressure::Pressure;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -18,8 +16,10 @@ use crate::planner::search::feasible::RESERVE;
 use crate::situation::Situation;
 use crate::situation::competition::Competition;
 use crate::tables::lengths::pre_workout_lengths;
+use crate::vocabulary::ids::id_enum;
 use crate::vocabulary::massage::{Delivery, MassageType};
 use crate::vocabulary::muscles::Muscle;
+use crate::vocabulary::pressure::Pressure;
 use crate::vocabulary::training::TimingWindow;
 
 /// A massage as requested by the person.

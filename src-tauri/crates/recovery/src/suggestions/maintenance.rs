@@ -1,7 +1,5 @@
 //! The maintenance session on a rest day without an open plan (rules 4.7, R-MAINTENANCE).
 
-use crate::vocabulary::minutes::MinuteRange;
-use crate::vocabulary::pressure::{Pressure, PressureRange};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +15,9 @@ use crate::situation::bout::Bout;
 use crate::situation::sessions::Session;
 use crate::tables::lengths::{Row, lengths, very_sore_minutes};
 use crate::vocabulary::massage::{Delivery, MassageType};
+use crate::vocabulary::minutes::MinuteRange;
 use crate::vocabulary::muscles::Muscle;
+use crate::vocabulary::pressure::{Pressure, PressureRange};
 use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::TimingWindow;
 

@@ -1,7 +1,5 @@
 //! The massage two or three days before a competition (rules 4.7, R-PRE-COMPETITION).
 
-use crate::vocabulary::minutes::MinuteRange;
-use crate::vocabulary::pressure::PressureRange;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +14,9 @@ use crate::regular::reminders::DEFAULT_TIME_OF_DAY;
 use crate::situation::competition::Competition;
 use crate::tables::lengths::very_sore_minutes;
 use crate::vocabulary::massage::{Delivery, DeliveryPreference, MassageType};
+use crate::vocabulary::minutes::MinuteRange;
 use crate::vocabulary::muscles::Muscle;
+use crate::vocabulary::pressure::PressureRange;
 use crate::vocabulary::soreness::Soreness;
 
 /// A light massage on D−3 or D−2; optional, with one reminder.

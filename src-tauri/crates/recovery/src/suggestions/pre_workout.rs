@@ -1,7 +1,5 @@
 //! The massage before a workout (rules 4.7, R-PRE-WORKOUT): light, brisk, optional, off by default.
 
-use crate::vocabulary::minutes::MinuteRange;
-use crate::vocabulary::pressure::PressureRange;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +14,9 @@ use crate::situation::bout::Bout;
 use crate::situation::sessions::{Session, next_session};
 use crate::tables::lengths::pre_workout_lengths;
 use crate::vocabulary::massage::{Delivery, DeliveryPreference, MassageType};
+use crate::vocabulary::minutes::MinuteRange;
 use crate::vocabulary::muscles::Muscle;
+use crate::vocabulary::pressure::PressureRange;
 use crate::vocabulary::soreness::Soreness;
 
 /// A light massage before the next session; in addition to the warm-up, never in its place.

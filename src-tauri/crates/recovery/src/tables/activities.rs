@@ -1,10 +1,6 @@
 //! Activities with their families and muscles (rules 3.5), and what a massage gun may touch (rules
 //! 1.2).
 
-use crate::vocabulary::ids::id_enum;
-use crate::vocabulary::muscles::MuscleGroup;
-use crate::vocabulary::training::{Activity, TrainingFamily};
-
 use Activity::{
     Basketball, Climbing, Cycling, Hiit, MartialArts, Rowing, Running, Soccer, StrengthFull,
     StrengthLower, StrengthUpper, Swimming, Tennis, Volleyball, Yoga,
@@ -14,6 +10,10 @@ use MuscleGroup::{
     ForearmFlexors, Glutes, Hamstrings, Hands, HipFlexors, Lats, LowerBack, MidBack, NeckPosterior,
     Peroneals, Quads, RotatorCuff, Shins, TflItb, Triceps, UpperTraps,
 };
+
+use crate::vocabulary::ids::id_enum;
+use crate::vocabulary::muscles::MuscleGroup;
+use crate::vocabulary::training::{Activity, TrainingFamily};
 
 #[rustfmt::skip]
 const ACTIVITIES: [(Activity, TrainingFamily, &[MuscleGroup]); 15] = [

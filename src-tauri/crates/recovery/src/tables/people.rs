@@ -1,10 +1,11 @@
 //! Red flags, local issues and precautions (rules 3.7), intervals by level (rules 5) and weights of
 //! signs (rules 6).
 
+use chrono::TimeDelta;
+
 use crate::vocabulary::pressure::Pressure;
 use crate::vocabulary::safety::{Flag, LocalIssueKind, Precaution, Sign};
 use crate::vocabulary::training::TrainingLevel;
-use chrono::TimeDelta;
 
 /// The intervals between two regular massages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

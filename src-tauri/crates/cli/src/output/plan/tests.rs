@@ -1,11 +1,10 @@
 //! Plans of the worked cases in words, in every language.
 
 use insta::assert_snapshot;
-use recovery::{Flag, Input};
-use serde_json::Value;
-
 use journal::Moment;
 use locale::Locale;
+use recovery::{Flag, Input};
+use serde_json::Value;
 
 use super::*;
 

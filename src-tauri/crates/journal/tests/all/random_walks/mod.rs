@@ -2,11 +2,11 @@
 
 pub(crate) mod event;
 
-use journal::ReminderCause;
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use event::event;
+use journal::ReminderCause;
 use journal::*;
 use proptest::prelude::*;
 use recovery::is_quiet;

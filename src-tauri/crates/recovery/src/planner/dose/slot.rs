@@ -1,7 +1,5 @@
 //! The massage at a given time: how firm, which types, how long, which muscles.
 
-use crate::vocabulary::minutes::MinuteRange;
-use crate::vocabulary::pressure::{Pressure, PressureRange};
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +14,9 @@ use crate::planner::dose::types::types;
 use crate::situation::Situation;
 use crate::situation::rest_days::TrainingDays;
 use crate::vocabulary::massage::{Delivery, MassageType};
+use crate::vocabulary::minutes::MinuteRange;
 use crate::vocabulary::muscles::Muscle;
+use crate::vocabulary::pressure::{Pressure, PressureRange};
 use crate::vocabulary::training::TimingWindow;
 
 /// A proposed massage.

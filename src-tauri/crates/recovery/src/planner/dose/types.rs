@@ -1,6 +1,5 @@
 //! Which massage types (rules 3.3): gates first, then order.
 
-use crate::vocabulary::pressure::Pressure;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::civil::interval::Interval;
@@ -10,6 +9,7 @@ use crate::situation::Situation;
 use crate::situation::bout::Bout;
 use crate::tables::types::type_order;
 use crate::vocabulary::massage::{Delivery, MassageType};
+use crate::vocabulary::pressure::Pressure;
 use crate::vocabulary::safety::Sign;
 use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::{RpeBand, TimingWindow, TrainingFamily};
