@@ -75,7 +75,7 @@ impl JournalHandle {
         self.wrote.swap(false, Ordering::Relaxed)
     }
 
-    /// Notes that the person wants the agent to start at login, for the agent to carry out.
+    /// Notes that the user wants the agent to start at login, for the agent to carry out.
     pub(crate) fn ask_for_login(&self) {
         // without the note, what the settings say is carried out if it is new
         drop(self.home.as_ref().map(|home| LoginMark::Asked.save(home)));

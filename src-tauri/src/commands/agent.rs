@@ -19,7 +19,7 @@ pub(crate) fn start_agent(supervisor: State<'_, Supervisor>) -> AgentStatus {
     supervisor.start()
 }
 
-/// Makes the agent start at login, even if the person has switched that off in their desktop's own
+/// Makes the agent start at login, even if the user has switched that off in their desktop's own
 /// list of startup programs.
 #[command]
 pub(crate) async fn start_at_login(journal: JournalState<'_>) -> Answer<Today> {

@@ -27,7 +27,7 @@ enum Request {
     Poke,
     /// Find out how the agent is.
     Check,
-    /// Start the agent: the person wants reminders again.
+    /// Start the agent: the user wants reminders again.
     Start,
 }
 

@@ -1,8 +1,8 @@
-//! Which of a person's desktop sessions a program belongs to.
+//! Which of a user's desktop sessions a program belongs to.
 
 use serde::{Deserialize, Serialize};
 
-/// A desktop session. A person can be logged in to several at once, each with its own bus, and what
+/// A desktop session. A user can be logged in to several at once, each with its own bus, and what
 /// is shown on one cannot be seen on another.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct DesktopSession {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use platform::Home;
 
-/// What was last done, kept in a file: only a new choice is carried out. What the person changes
+/// What was last done, kept in a file: only a new choice is carried out. What the user changes
 /// in the desktop's own list of startup programs stays as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LoginMark {
@@ -13,7 +13,7 @@ pub enum LoginMark {
     On,
     /// It was made not to.
     Off,
-    /// The person has asked for it again, whatever the desktop says.
+    /// The user has asked for it again, whatever the desktop says.
     Asked,
 }
 

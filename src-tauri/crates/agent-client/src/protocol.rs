@@ -59,7 +59,7 @@ pub enum Ask {
     Poke,
     /// Report the status.
     Status,
-    /// End, and stay away: the person turned reminders off.
+    /// End, and stay away: the user turned reminders off.
     Quit,
     /// End: another build takes over, or the files are about to change. Frozen forever with the
     /// hello, as `{"ask":"step_aside"}`: agents of every protocol obey it, so that a newer one can
@@ -97,7 +97,7 @@ pub struct Status {
     /// The desktop session on which it shows notifications. Agents before 0.2 do not say.
     #[serde(default)]
     pub session: DesktopSession,
-    /// Whether the desktop keeps it from starting at login, although the person's settings say that
+    /// Whether the desktop keeps it from starting at login, although the user's settings say that
     /// it should.
     #[serde(default)]
     pub login_blocked: bool,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use platform::Home;
 
-/// Whether the person wants reminders. It is kept in a file, so that it outlives the agent; whoever
+/// Whether the user wants reminders. It is kept in a file, so that it outlives the agent; whoever
 /// would start the agent reads it first.
 ///
 /// ```
@@ -24,7 +24,7 @@ use platform::Home;
 pub enum TargetState {
     /// The agent should run: the default.
     On,
-    /// The person quit the agent.
+    /// The user quit the agent.
     Off,
 }
 

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 /// The agent's options.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Arguments {
-    /// `--login`: started at login, so the agent stays off if the person quit it.
+    /// `--login`: started at login, so the agent stays off if the user quit it.
     pub login: bool,
     /// `--replace`: take over from an agent of any other build.
     pub replace: bool,

@@ -18,7 +18,7 @@ pub(crate) enum Wake {
     Zone,
     /// The notification server reported something.
     Desktop(Event),
-    /// The person chose a command from the tray menu; with the activation token that lets a window
+    /// The user chose a command from the tray menu; with the activation token that lets a window
     /// come to the front, if there is one.
     Tray(TrayCommand, Option<String>),
     /// The desktop began to show tray icons, or ceased to.
@@ -30,7 +30,7 @@ pub(crate) enum Wake {
 /// Why the agent ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
-    /// The person turned reminders off.
+    /// The user turned reminders off.
     Quit,
     /// Another build takes over.
     StepAside,

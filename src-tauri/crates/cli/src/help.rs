@@ -1,4 +1,4 @@
-//! The help, in the person's language. Every text is in `terminal.ftl`.
+//! The help, in the user's language. Every text is in `terminal.ftl`.
 
 use clap::{Command, CommandFactory as _};
 use locale::Locale;

@@ -1,4 +1,4 @@
-//! Usage errors, in the person's language.
+//! Usage errors, in the user's language.
 
 use std::ffi::OsString;
 

@@ -1,4 +1,4 @@
-//! Every sentence that a person reads from Rust, and times as people say them.
+//! Every sentence that a user reads from Rust, and times as people say them.
 //!
 //! The texts are in `locales/<language>/*.ftl` and are embedded. A file is parsed when a message
 //! of it is first asked for, so that a program holds in memory only what it says. A message that

@@ -41,7 +41,7 @@ pub fn write_small(path: &Path, content: &[u8]) -> io::Result<()> {
     std::fs::rename(beside, path)
 }
 
-/// The same for a text in a folder of the person's own settings, where links are theirs.
+/// The same for a text in a folder of the user's own settings, where links are theirs.
 pub fn read_small_behind_link(path: &Path) -> Option<String> {
     let path = std::fs::canonicalize(path).ok()?;
     String::from_utf8(read_small(&path)?).ok()

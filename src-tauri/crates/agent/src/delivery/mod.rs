@@ -77,7 +77,7 @@ impl<N: Notifier> Delivery<N> {
         self.notifier.has_server()
     }
 
-    /// The person's language, loaded afresh: it is needed rarely.
+    /// The user's language, loaded afresh: it is needed rarely.
     pub(crate) fn locale(&mut self) -> Result<Locale, JournalError> {
         Ok(Locale::chosen(self.journal.settings()?.language.as_deref()))
     }

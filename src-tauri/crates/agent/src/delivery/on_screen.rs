@@ -5,7 +5,7 @@ use journal::{DueReminder, ReminderId};
 
 use crate::desktop::notifier::Shown;
 
-/// More than a person would leave unanswered.
+/// More than a user would leave unanswered.
 const MAX_RAISED: usize = 64;
 
 /// The notifications raised and not answered, oldest first.

@@ -83,7 +83,7 @@ pub(crate) enum Event {
 pub(crate) enum Closed {
     /// It timed out.
     Expired,
-    /// The person closed it.
+    /// The user closed it.
     ByPerson,
     /// By the agent, or for an unknown reason.
     Otherwise,

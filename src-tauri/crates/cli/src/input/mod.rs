@@ -1,4 +1,4 @@
-//! Reading what a person types.
+//! Reading what a user types.
 
 mod ids;
 mod massage_flags;

@@ -6,7 +6,7 @@ use journal::Moment;
 use locale::Locale;
 use recovery::{Delivery, Slot};
 
-/// The person's language, and the moment that times are told from.
+/// The user's language, and the moment that times are relative to.
 pub(crate) struct Voice<'a> {
     pub(crate) locale: &'a Locale,
     pub(crate) at: Moment,

@@ -1,4 +1,4 @@
-//! The text of a reminder, in the person's language.
+//! The text of a reminder, in the user's language.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use journal::{DueReminder, Moment, ReminderKind};

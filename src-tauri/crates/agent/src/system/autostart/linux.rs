@@ -1,4 +1,4 @@
-//! An entry in the XDG autostart folder. The person's desktop has a list of these entries, too, and
+//! An entry in the XDG autostart folder. The user's desktop has a list of these entries, too, and
 //! switches them off in its own way; an entry may also be a link into a folder with their settings.
 
 use std::io;
@@ -8,7 +8,7 @@ use crate::system::own_program;
 
 const NAME: &str = "rubdown-agent.desktop";
 
-/// Makes the agent start at login, or no longer, because the person has just asked for that.
+/// Makes the agent start at login, or no longer, because the user has just asked for that.
 pub(crate) fn set(enabled: bool) -> io::Result<()> {
     let path = path()?;
     let before = platform::read_small_behind_link(&path);
@@ -30,7 +30,7 @@ pub(crate) fn set(enabled: bool) -> io::Result<()> {
     }
 }
 
-/// Keeps an entry up to date with where this program is. One that the person has removed, switched
+/// Keeps an entry up to date with where this program is. One that the user has removed, switched
 /// off or replaced by a link stays as it is.
 pub(crate) fn refresh() -> io::Result<()> {
     let path = path()?;

@@ -1,4 +1,4 @@
-//! Starting at login, if the person wants it.
+//! Starting at login, if the user wants it.
 
 #[cfg(target_os = "linux")]
 mod linux;
@@ -13,7 +13,7 @@ use other::{exists, is_on, refresh, set};
 use agent_client::LoginMark;
 use platform::Home;
 
-/// Carries out what the person wants, once for each time that they say so. In between, their
+/// Carries out what the user wants, once for each time that they say so. In between, their
 /// desktop's own choice counts.
 pub(crate) fn apply(home: &Home, enabled: bool) -> std::io::Result<()> {
     let now = if enabled {

@@ -79,7 +79,7 @@ proptest! {
                 let ended = plan.clone().phase(until);
                 prop_assert!(matches!(ended, Phase::Unanswered { .. }), "{ended:?}");
             }
-            // what the person does
+            // what the user does
             let Some(act) = act else { continue };
             let before = plan.clone();
             if plan.act(act, now).is_err() {
