@@ -121,7 +121,7 @@ muscle-triceps = Trizeps
     .left = Linker Trizeps
     .right = Rechter Trizeps
     .anatomy = Triceps brachii
-    .percussion = Nur innen und in der Mitte; nicht außen an der unteren Hälfte, wo ein Nerv dicht am Knochen verläuft.
+    .percussion = Nur hinten am Arm, innen und in der Mitte; nicht außen in der unteren Hälfte, wo ein Nerv dicht am Knochen verläuft.
     .avoid = Ellenbogen, Achselhöhle, außen die untere Hälfte, wo ein Nerv am Knochen liegt
 
 muscle-forearm_flexors = Innere Unterarme
@@ -415,7 +415,7 @@ flag-rf_fever = Fieber oder ein allgemeines Krankheitsgefühl
     .do = Ruh dich aus. Keine Massage, bis du einen Tag fieberfrei bist. Bleibt es oder wird es schlimmer, hol dir ärztlichen Rat.
 flag-rf_severe_unexplained_pain = Starke Schmerzen, die du dir nicht erklären kannst
     .name = Starker, unklarer Schmerz
-    .do = Lass das bald in der Arztpraxis oder Physiotherapie abklären, bevor jemand daran massiert. Wird es schnell schlimmer, hol dir gleich Hilfe.
+    .do = Lass das bald in der Arztpraxis oder Physiotherapie abklären, bevor jemand die Stelle massiert. Wird es schnell schlimmer, hol dir gleich Hilfe.
 
 ## Was über und unter Warnzeichen steht
 
@@ -615,7 +615,7 @@ due-overdue = Länger her als üblich
 advice-check_red_flags_first = Dein Muskelkater ist extrem. Geh zuerst die Warnzeichen durch.
     .more = Sehr dunkler Urin, Schwellung, Schwäche, ein Muskel hart wie Holz oder ein einzelnes heißes, geschwollenes Bein brauchen ärztliche Hilfe, keine Massage.
 advice-rhabdo_watch = Achte nach so einer harten Einheit eine Woche lang auf deinen Urin.
-    .more = Wird er so dunkel wie Tee oder Cola, oder sind Muskeln weit mehr als gewohnt schmerzhaft, geschwollen oder schwach, hol dir sofort ärztliche Hilfe. Das ist selten. Eher passiert es nach der ersten Einheit oder einer langen Pause, bei Hitze, mit Statinen oder mit Sichelzellanlage.
+    .more = Wird er so dunkel wie Tee oder Cola, oder sind Muskeln weit mehr als gewohnt schmerzhaft, geschwollen oder schwach, hol dir sofort ärztliche Hilfe. Das ist selten. Eher passiert es nach der ersten Einheit, auch der ersten nach langer Pause, bei Hitze, mit Statinen oder mit Sichelzellanlage.
 advice-ask_clinician_first = Frag vor dieser Massage deinen Arzt oder deine Ärztin; unter 18 deine Eltern.
     .more = Du hast etwas zu deiner Gesundheit eingetragen. Rubdown hält den Druck niedrig und lässt Tiefengewebsmassage und Massagepistole weg. Hast du ein Ja, trag es in den Einstellungen ein.
 advice-injury_72h = Deine Verletzung bleibt ausgespart, der Rest bekommt höchstens mittleren Druck.

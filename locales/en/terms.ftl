@@ -121,7 +121,7 @@ muscle-triceps = Triceps
     .left = Left triceps
     .right = Right triceps
     .anatomy = Triceps brachii
-    .percussion = Only the inner and middle part; not the lower half of the outer side, where a nerve runs close to the bone.
+    .percussion = Only the back of the arm, its inner and middle part; not the lower half of the outer side, where a nerve runs close to the bone.
     .avoid = the elbow, the armpit, the lower half of the outer side, where a nerve lies on the bone
 
 muscle-forearm_flexors = Inner forearms
