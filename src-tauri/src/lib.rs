@@ -19,7 +19,7 @@ mod window_state;
 
 use std::thread;
 
-use ipc_types::Arguments;
+use ipc_types::{Arguments, OpenForm};
 use platform::{Clock, Home, HomeError};
 use tauri::{App, Emitter, Manager, RunEvent, WindowEvent};
 
@@ -88,6 +88,7 @@ fn set_up(
     app.manage(TemporaryFolder::default());
     app.manage(supervisor.clone());
     app.manage(journal.clone());
+    app.manage(OpenForm::default());
     app.manage(FirstRoute::new(arguments.route.clone()));
 
     // opened while the browser engine starts, and before the page reads from it

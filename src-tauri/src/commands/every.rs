@@ -10,6 +10,7 @@ every_command! {
     calendar: plan_session, cancel_session, sessions, add_busy, remove_busy, busy_times;
     settings: settings, set_settings, storage;
     reminders: pause, resume, dismiss_notice, reminder_history, recent_reminders;
+    form: keep_form, kept_form;
     agent: agent_status, start_agent, start_at_login;
     startup: startup, rules_data, zone_offsets, read_wall_time, begin_journal, clipboard_lasts, ready;
 }

@@ -3,6 +3,7 @@
 pub(crate) mod agent;
 pub(crate) mod body;
 pub(crate) mod calendar;
+pub(crate) mod form;
 pub(crate) mod massages;
 pub(crate) mod plans;
 pub(crate) mod reminders;

@@ -3,6 +3,7 @@
 
 mod agent;
 mod arguments;
+mod open_form;
 mod payload;
 mod rules_data;
 #[cfg(all(test, feature = "bindings"))]
@@ -13,6 +14,7 @@ mod zone;
 
 pub use agent::{AgentState, AgentStatus};
 pub use arguments::{Arguments, Route, View};
+pub use open_form::OpenForm;
 pub use payload::read;
 pub use rules_data::{
     ActivityData, FlagData, MuscleData, RulesData, TypeData, WindowData, rules_data,

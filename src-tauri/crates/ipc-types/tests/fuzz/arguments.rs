@@ -100,7 +100,8 @@ fn good(command: &str) -> Value {
         "edit_workout" => json!({ "id": "@any", "new": workout }),
         "list" => json!({ "before": "@t-60", "limit": 20, "only": {
             "activities": ["strength_lower"], "note": "hills",
-            "massages": [{ "type": "sports", "delivery": "therapist" }] } }),
+            "massages": [{ "type": "sports", "delivery": "therapist" }],
+            "missed": true, "soreness": true } }),
         "log_massage" => json!({ "new": massage }),
         "edit_massage" => json!({ "id": "@any", "new": massage }),
         "soreness_between" => json!({ "span": ["@t-900", "@t60"] }),
@@ -121,6 +122,7 @@ fn good(command: &str) -> Value {
             "kind": "competition", "rpe_expected": 9, "activity": "running" } }),
         "add_busy" => json!({ "interval": ["@t60", "@t240"], "label": "work" }),
         "set_settings" | "example_plan" => settings(),
+        "keep_form" => json!({ "form": "hills, 7 of 10" }),
         "pause" => json!({ "how_long": "hour" }),
         "delete_workout" | "delete_massage" | "cancel_session" | "remove_busy"
         | "dismiss_notice" | "reminder_history" => json!({ "id": "@any" }),

@@ -1,7 +1,7 @@
 //! The window's commands without the window: each reads its arguments as the window does, and calls
 //! the verb of the same name.
 
-use ipc_types::ZoneOffsets;
+use ipc_types::{OpenForm, ZoneOffsets};
 use journal::{Fault, Journal, JournalError, Moment, Warnings};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -17,7 +17,8 @@ macro_rules! every_command {
 include!("../../../../src/commands/every.rs");
 
 /// Commands of the shell, which take no arguments and use no journal.
-const OF_THE_SHELL: [&str; 8] = [
+const OF_THE_SHELL: [&str; 9] = [
+    "kept_form",
     "agent_status",
     "start_agent",
     "start_at_login",
@@ -102,6 +103,11 @@ pub(crate) fn call(
         "dismiss_notice" => answer(journal.dismiss_notice(&args.get("id")?, at)),
         "reminder_history" => answer(journal.reminder_history(&args.get("id")?)),
         "recent_reminders" => answer(journal.recent_reminders(at)),
+        "keep_form" => {
+            let form = OpenForm::default();
+            form.keep(args.get("form")?);
+            Ok(serde_json::to_value(form.kept()).unwrap())
+        }
         "zone_offsets" => {
             let zone: String = args.get("zone")?;
             Ok(serde_json::to_value(ZoneOffsets::named(&zone)).unwrap())
