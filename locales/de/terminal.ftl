@@ -217,6 +217,8 @@ ctl-reminders-off = Erinnerungen sind aus. So schaltest du sie ein: rubdownctl r
 ctl-reminders-not-running = Erinnerungen sollten an sein, aber das Erinnerungsprogramm läuft nicht. So startest du es: rubdownctl reminders on
 ctl-noted = Vermerkt.
 ctl-soreness-noted = Vermerkt. Es gibt keinen offenen Plan, den das ändern könnte.
+# Bevor zum ersten Mal eine feste Massage oder eine Massagepistole vorgeschlagen wird.
+ctl-conditions = Feste Massage und Massagepistolen vertragen sich nicht mit jeder Erkrankung. Sag einmal, ob du eine hast: im Fenster unter Einstellungen, Gesundheit.
 ctl-clot-question =
     Zuerst, nach deiner Reise: Ist eine Wade oder ein Bein geschwollen oder warm, röter oder dunkler als das andere, oder pocht es ohne Grund, den du kennst, oder weißt du von einem Gerinnsel?
     Antworte mit: rubdownctl clot yes oder rubdownctl clot no. Lass die Beine bis dahin in Ruhe.
@@ -266,6 +268,11 @@ ctl-status-build = Version: { $build }
 ctl-list-workout = { $activity }, { $effort } ({ $rpe } von 10), { $minutes } min
     .competition = { $activity }, { $effort } ({ $rpe } von 10), { $minutes } min, Wettkampf
 ctl-list-massage = { $type }, { $pressure }, { $minutes } min
+# $time: wann sie sein sollte, etwa „Di 17. Nov. 20:45“.
+ctl-list-not-done = Massage nicht gemacht, vorgemerkt für { $time }
+ctl-list-skipped = Massage ausgelassen, vorgeschlagen für { $time }
+    .kept = Massage ausgelassen, vorgemerkt für { $time }
+ctl-list-soreness = Muskelkater { $value } von 10
 ctl-list-empty = Keine Einträge.
 # $before: ein Zeitpunkt, so zu tippen, wie er ist.
 ctl-list-more = Frühere Einträge: rubdownctl list --before { $before }

@@ -221,6 +221,8 @@ ctl-reminders-off = Reminders are off. To turn them on: rubdownctl reminders on
 ctl-reminders-not-running = Reminders should be on, but the reminder program is not running. To start it: rubdownctl reminders on
 ctl-noted = Noted.
 ctl-soreness-noted = Noted. There is no open plan that it could change.
+# Before firm massage or a massage gun is suggested for the first time.
+ctl-conditions = Firm massage and massage guns do not suit every health condition. Answer once whether you have one: in the window, under Settings, Health.
 ctl-clot-question =
     First, after your journey: is one calf or leg swollen or warm, redder or darker than the other, or throbbing without a cause you know, or do you know of a clot?
     Answer with: rubdownctl clot yes, or rubdownctl clot no. Until then, leave your legs alone.
@@ -270,6 +272,11 @@ ctl-status-build = Version: { $build }
 ctl-list-workout = { $activity }, { $effort } ({ $rpe } of 10), { $minutes } min
     .competition = { $activity }, { $effort } ({ $rpe } of 10), { $minutes } min, competition
 ctl-list-massage = { $type }, { $pressure }, { $minutes } min
+# $time: when it was to be, such as “Tue 17 Nov 20:45”.
+ctl-list-not-done = Massage not done, kept for { $time }
+ctl-list-skipped = Massage skipped, suggested for { $time }
+    .kept = Massage skipped, kept for { $time }
+ctl-list-soreness = Soreness { $value } of 10
 ctl-list-empty = No entries.
 # $before: an instant, to be typed as it is.
 ctl-list-more = Earlier entries: rubdownctl list --before { $before }

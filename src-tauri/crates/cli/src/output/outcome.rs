@@ -51,10 +51,14 @@ pub(crate) fn with_warnings(env: &Environment, today: &Today, words: String) -> 
         }
         _ => None,
     };
+    let conditions = today
+        .asks_conditions
+        .then(|| env.locale.say("ctl-conditions"));
     let first = questions
         .into_iter()
         .chain(Some(referrals).filter(|it| !it.is_empty()))
         .chain(clot)
+        .chain(conditions)
         .chain(did_you);
     first.chain([words]).collect::<Vec<_>>().join("\n\n")
 }

@@ -19,6 +19,8 @@ pub(crate) fn delete(env: &mut Environment, args: &DeleteArgs) -> Result<Answer,
     let today = match &entry {
         Entry::Workout(workout) => env.journal.delete_workout(&workout.id, env.at)?,
         Entry::Massage(massage) => env.journal.delete_massage(&massage.id, env.at)?,
+        // `list::entry` finds none of these
+        Entry::Missed(_) | Entry::Soreness(_) => return Err(list::not_found(&args.entry)),
     };
     let what = list::line(&env.voice(), &entry);
     let said = env.locale.say_with("ctl-deleted", &[("what", what.into())]);

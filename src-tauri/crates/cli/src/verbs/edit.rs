@@ -77,6 +77,8 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
             };
             env.journal.edit_massage(&was.id, new, at)?
         }
+        // `list::entry` finds none of these
+        Entry::Missed(_) | Entry::Soreness(_) => return Err(list::not_found(&args.entry)),
     };
     let words = outcome::change(env, &today, "ctl-noted");
     Ok(Answer::new(words, outcome::change_json(&today)))

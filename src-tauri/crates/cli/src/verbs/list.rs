@@ -1,8 +1,7 @@
-//! `list`: shows workouts and massages, newest first, page by page.
+//! `list`: shows what was noted, newest first, page by page.
 
-use chrono::{DateTime, Utc};
 use clap::Args;
-use journal::{Entry, MassageEntry, WorkoutEntry};
+use journal::{Entry, EntryFilter, MassageEntry, Missed, MissedEntry, SorenessEntry, WorkoutEntry};
 use serde_json::json;
 
 use crate::environment::Environment;
@@ -20,15 +19,23 @@ pub(crate) struct ListArgs {
 
 pub(crate) fn list(env: &mut Environment, args: &ListArgs) -> Result<Answer, Failure> {
     let before = args.before.map(|when| when.today(env.at.now, env.at.zone));
-    let entries = env.journal.list(before, args.limit)?;
+    let all = EntryFilter {
+        missed: true,
+        soreness: true,
+        ..EntryFilter::default()
+    };
+    let entries = env.journal.list_only(before, args.limit, &all)?;
     let voice = env.voice();
     let more = (entries.len() >= args.limit as usize)
-        .then(|| entries.last().map(instant))
+        .then(|| entries.last().map(Entry::when))
         .flatten();
 
     let mut lines: Vec<_> = entries
         .iter()
-        .map(|entry| format!("{}  [{}]", line(&voice, entry), short_id(entry)))
+        .map(|entry| match short_id(entry) {
+            Some(id) => format!("{}  [{id}]", line(&voice, entry)),
+            None => line(&voice, entry),
+        })
         .collect();
     if entries.is_empty() {
         lines.push(env.locale.say("ctl-list-empty"));
@@ -44,40 +51,47 @@ pub(crate) fn list(env: &mut Environment, args: &ListArgs) -> Result<Answer, Fai
     Ok(Answer::new(lines.join("\n"), document))
 }
 
-/// The end of an entry's id, by which `edit` and `delete` find it.
-fn short_id(entry: &Entry) -> &str {
+/// The end of an entry's id, by which `edit` and `delete` find it; they change workouts and massages.
+fn short_id(entry: &Entry) -> Option<&str> {
     let id = match entry {
         Entry::Workout(workout) => workout.id.as_str(),
         Entry::Massage(massage) => massage.id.as_str(),
+        Entry::Missed(_) | Entry::Soreness(_) => return None,
     };
-    id.get(id.len().saturating_sub(6)..).unwrap_or(id)
-}
-
-fn instant(entry: &Entry) -> DateTime<Utc> {
-    match entry {
-        Entry::Workout(workout) => workout.end,
-        Entry::Massage(massage) => massage.start,
-    }
+    Some(id.get(id.len().saturating_sub(6)..).unwrap_or(id))
 }
 
 /// The entry with this id, or with the end of one; `last` is the newest.
 pub(crate) fn entry(env: &mut Environment, id: &str) -> Result<Entry, Failure> {
     if id == "last" {
         let newest = env.journal.list(None, 1)?.into_iter().next();
-        return newest.ok_or_else(|| journal::JournalError::NotFound(id.to_owned()).into());
+        return newest.ok_or_else(|| not_found(id));
     }
     Ok(env.journal.entry(id)?)
 }
 
+/// That no workout and no massage has this id.
+pub(crate) fn not_found(id: &str) -> Failure {
+    journal::JournalError::NotFound(id.to_owned()).into()
+}
+
 /// An entry in words.
 pub(crate) fn line(voice: &Voice<'_>, entry: &Entry) -> String {
-    let time = match entry {
-        Entry::Workout(workout) => voice.day_and_clock_in(workout.end, &workout.zone),
-        Entry::Massage(massage) => voice.day_and_clock(massage.start),
+    let zone = match entry {
+        Entry::Workout(workout) => Some(&workout.zone),
+        Entry::Massage(massage) => massage.zone.as_ref(),
+        Entry::Missed(missed) => Some(&missed.zone),
+        Entry::Soreness(answer) => answer.zone.as_ref(),
     };
+    let time = zone.map_or_else(
+        || voice.day_and_clock(entry.when()),
+        |zone| voice.day_and_clock_in(entry.when(), zone),
+    );
     let what = match entry {
         Entry::Workout(workout) => workout_words(voice, workout),
         Entry::Massage(massage) => massage_words(voice, massage),
+        Entry::Missed(missed) => missed_words(voice, missed),
+        Entry::Soreness(answer) => soreness_words(voice, answer),
     };
     format!("{time:<20}  {what}")
 }
@@ -120,4 +134,20 @@ fn massage_words(voice: &Voice<'_>, massage: &MassageEntry) -> String {
             ("minutes", massage.minutes.into()),
         ],
     )
+}
+
+fn missed_words(voice: &Voice<'_>, missed: &MissedEntry) -> String {
+    let clock = voice.day_and_clock_in(missed.start, &missed.zone);
+    let values = [("time", clock.into())];
+    let id = match (missed.how, missed.kept) {
+        (Missed::NotDone, _) => "ctl-list-not-done",
+        (Missed::Skipped, true) => "ctl-list-skipped.kept",
+        (Missed::Skipped, false) => "ctl-list-skipped",
+    };
+    voice.locale.say_with(id, &values)
+}
+
+fn soreness_words(voice: &Voice<'_>, answer: &SorenessEntry) -> String {
+    let values = [("value", answer.value.get().into())];
+    voice.locale.say_with("ctl-list-soreness", &values)
 }

@@ -1,7 +1,7 @@
 //! `status`: shows whether reminders will come, what is reported, and where the journal is.
 
 use agent_client::{DesktopSession, PokeError, Status};
-use journal::{Entry, IssueEntry, NoticeKind, Today};
+use journal::{IssueEntry, NoticeKind, Today};
 use locale::Locale;
 use platform::BUILD;
 use recovery::Muscle;
@@ -21,15 +21,11 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     lines.extend(reminders::pause(&voice, &today));
     lines.push(reminders::next(&voice, &today));
     lines.extend(today.ahead.as_ref().map(|entry| {
-        let when = match entry {
-            Entry::Workout(workout) => workout.end,
-            Entry::Massage(massage) => massage.start,
-        };
         say(
             &env.locale,
             "ctl-status-ahead",
             "when",
-            &voice.day_and_clock(when),
+            &voice.day_and_clock(entry.when()),
         )
     }));
     lines.extend(noted(&env.locale, &today));

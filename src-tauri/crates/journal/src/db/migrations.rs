@@ -12,6 +12,7 @@ pub(crate) const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../migrations/002_life.sql")),
     M::up(include_str!("../../migrations/003_safety.sql")),
     M::up(include_str!("../../migrations/004_stamp.sql")),
+    M::up(include_str!("../../migrations/005_places.sql")),
 ];
 
 /// The newest schema version of these migrations.

@@ -9,8 +9,10 @@ use crate::life::course::CourseState;
 use crate::moment::Moment;
 use crate::planning::plan_table::{self, PlanRow};
 use crate::planning::{clot_question, custom_slot};
-use crate::records::{massage, questions};
-use crate::types::{DoneDetails, NewMassage, PlanId, SlotRequest, Warnings};
+use crate::records::{massage, missed, questions};
+use crate::types::{
+    DoneDetails, Missed, MissedEntry, MissedId, NewMassage, PlanId, SlotRequest, Warnings,
+};
 
 /// Accepts the recommended slot, or a custom one that the rules allow.
 pub(crate) fn accept(
@@ -74,9 +76,11 @@ pub(crate) fn cancel_start(tx: &Connection, id: &PlanId, now: DateTime<Utc>) -> 
 }
 
 /// Answers "Did you do it?" with no.
-pub(crate) fn did_not(tx: &Connection, id: &PlanId, now: DateTime<Utc>) -> Result<()> {
+pub(crate) fn did_not(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
     let mut row = plan_table::get(tx, id)?;
-    row.course.did_not(now)?;
+    let missed = missed(&row, Missed::NotDone, at);
+    row.course.did_not(at.now)?;
+    note(tx, missed)?;
     plan_table::put(tx, &row)
 }
 
@@ -89,7 +93,7 @@ pub(crate) fn finish(
 ) -> Result<()> {
     let mut row = plan_table::get(tx, id)?;
     let massage = as_done(&row, details, at)?;
-    massage::insert(tx, &massage, Some(id), at.now)?;
+    massage::insert(tx, &massage, Some(id), at)?;
     // a second massage, if it still hurts tomorrow, is not kept by this
     row.course.end();
     plan_table::put(tx, &row)
@@ -98,8 +102,31 @@ pub(crate) fn finish(
 /// Closes a plan without a massage.
 pub(crate) fn skip(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
     let mut row = open(tx, id)?;
+    note(tx, missed(&row, Missed::Skipped, at))?;
     row.course.skip(at.now);
     plan_table::put(tx, &row)
+}
+
+/// The massage of a plan as one that does not take place, if one was planned.
+fn missed(row: &PlanRow, how: Missed, at: Moment) -> Option<MissedEntry> {
+    let slot = row.slot()?;
+    let planned = || slot.start.to_utc();
+    let start = row.course.started_at.unwrap_or_else(planned);
+    Some(MissedEntry {
+        id: MissedId::new(at.now),
+        plan: row.id.clone(),
+        at: start.min(at.now),
+        start,
+        minutes: slot.minutes,
+        delivery: slot.delivery,
+        how,
+        kept: row.course.kept.is_some(),
+        zone: at.zone.name().to_owned(),
+    })
+}
+
+fn note(tx: &Connection, missed: Option<MissedEntry>) -> Result<()> {
+    missed.map_or(Ok(()), |missed| missed::insert(tx, &missed))
 }
 
 fn open(tx: &Connection, id: &PlanId) -> Result<PlanRow> {

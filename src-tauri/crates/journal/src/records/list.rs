@@ -1,4 +1,4 @@
-//! The journal as a list: workouts and massages, newest first.
+//! The journal as a list: what was noted, newest first.
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::records::bounds::CLOCK_SLACK;
-use crate::records::{massage, workout};
+use crate::records::{massage, missed, soreness, workout};
 use crate::types::{Entry, EntryFilter};
 
 impl Journal {
@@ -17,7 +17,8 @@ impl Journal {
         self.list_only(before, limit, &EntryFilter::default())
     }
 
-    /// As [`Self::list`], with only the entries that match a filter.
+    /// As [`Self::list`], with the entries that a filter names; those that were missed and soreness
+    /// answers by their own instant.
     pub fn list_only(
         &mut self,
         before: Option<DateTime<Utc>>,
@@ -34,10 +35,18 @@ impl Journal {
                 .map(Entry::Workout)
                 .chain(massages.into_iter().map(Entry::Massage))
                 .collect();
+            if only.missed {
+                let missed = missed::before(tx, before, limit)?;
+                entries.extend(missed.into_iter().map(Entry::Missed));
+            }
+            if only.soreness {
+                let answers = soreness::before(tx, before, limit)?;
+                entries.extend(answers.into_iter().map(Entry::Soreness));
+            }
             // stable: within a kind, the order of the tables stays
-            entries.sort_by_key(|entry| std::cmp::Reverse(when(entry)));
-            if let Some(last) = entries.get(limit as usize - 1).map(when) {
-                entries.retain(|entry| when(entry) >= last);
+            entries.sort_by_key(|entry| std::cmp::Reverse(entry.when()));
+            if let Some(last) = entries.get(limit as usize - 1).map(Entry::when) {
+                entries.retain(|entry| entry.when() >= last);
             }
             Ok(entries)
         })
@@ -71,16 +80,8 @@ pub(crate) fn ahead(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Entry>
     let workouts = workouts.into_iter().map(Entry::Workout);
     Ok(workouts
         .chain(massages.into_iter().map(Entry::Massage))
-        .max_by_key(when)
-        .filter(|entry| when(entry) > now + CLOCK_SLACK))
-}
-
-/// The instant by which an entry is sorted.
-fn when(entry: &Entry) -> DateTime<Utc> {
-    match entry {
-        Entry::Workout(workout) => workout.end,
-        Entry::Massage(massage) => massage.start,
-    }
+        .max_by_key(Entry::when)
+        .filter(|entry| entry.when() > now + CLOCK_SLACK))
 }
 
 /// The shortest end of an id that names an entry.

@@ -18,7 +18,7 @@ impl Journal {
     /// Logs a massage apart from any plan; replans. It must be over, give or take five minutes.
     pub fn log_massage(&mut self, new: NewMassage, at: Moment) -> Result<Today> {
         self.change(ChangeKind::MassageLogged, at, |tx, at| {
-            insert(tx, &new, None, at.now)
+            insert(tx, &new, None, at)
         })
     }
 
@@ -43,13 +43,15 @@ pub(crate) fn insert(
     tx: &Connection,
     new: &NewMassage,
     plan: Option<&PlanId>,
-    now: DateTime<Utc>,
+    at: Moment,
 ) -> Result<()> {
+    let now = at.now;
     let end = check(new, now)?;
     tx.prepare_cached(
         "INSERT INTO massage
-           (id, plan, start_at, end_at, minutes, pressure, type, delivery, muscles, logged_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+           (id, plan, start_at, end_at, minutes, pressure, type, delivery, muscles, logged_at,
+            zone)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
     )?
     .execute(params![
         MassageId::new(now).as_str(),
@@ -62,6 +64,7 @@ pub(crate) fn insert(
         new.delivery.as_ref(),
         json(&new.muscles)?,
         ms(now),
+        at.zone.name(),
     ])?;
     Ok(())
 }
@@ -233,6 +236,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<MassageEntry> {
         massage_type: word(row, "type")?,
         delivery: word(row, "delivery")?,
         muscles: from_json(row, "muscles")?,
+        zone: row.get("zone")?,
     })
 }
 

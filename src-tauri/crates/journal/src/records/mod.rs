@@ -8,6 +8,7 @@ pub(crate) mod issue;
 pub(crate) mod journey;
 pub(crate) mod list;
 pub(crate) mod massage;
+pub(crate) mod missed;
 pub(crate) mod page;
 pub(crate) mod questions;
 pub(crate) mod referral;

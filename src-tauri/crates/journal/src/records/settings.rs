@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveTime;
+use recovery::civil::date_of;
 use recovery::{DeliveryPreference, Profile, QuietHours, TherapistHours, TrainingLevel};
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
@@ -23,6 +24,10 @@ impl Journal {
     /// be taken back, only changed.
     pub fn set_settings(&mut self, mut settings: Settings, at: Moment) -> Result<Today> {
         check(&settings)?;
+        let today = date_of(at.zone, at.now);
+        if settings.doctors_yes.values().any(|day| *day > today) {
+            return Err(JournalError::Setting("doctors_yes".to_owned()));
+        }
         normalize(&mut settings);
         let work = |tx: &Connection, _| -> Result<()> {
             tx.prepare_cached("UPDATE device_state SET settings = ?1")?

@@ -9,12 +9,13 @@ use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::records::bounds;
+use crate::records::page::{self, Reading};
 use crate::types::{ChangeKind, SorenessEntry, SorenessId, Today};
 
 impl Journal {
     /// Reports how sore the trained muscles are, 0 (not at all) to 10; replans.
     pub fn report_soreness(&mut self, value: u8, at: Moment) -> Result<Today> {
-        self.change(ChangeKind::Soreness, at, |tx, at| insert(tx, value, at.now))
+        self.change(ChangeKind::Soreness, at, |tx, at| insert(tx, value, at))
     }
 
     /// The answers in a span of time, oldest first, for the list of entries.
@@ -30,11 +31,37 @@ impl Journal {
     }
 }
 
-pub(crate) fn insert(tx: &Connection, value: u8, now: DateTime<Utc>) -> Result<()> {
+pub(crate) fn insert(tx: &Connection, value: u8, at: Moment) -> Result<()> {
     bounds::soreness(value)?;
-    tx.prepare_cached("INSERT INTO soreness (id, reported_at, value) VALUES (?1, ?2, ?3)")?
-        .execute(params![SorenessId::new(now).as_str(), ms(now), value])?;
+    tx.prepare_cached(
+        "INSERT INTO soreness (id, reported_at, value, zone) VALUES (?1, ?2, ?3, ?4)",
+    )?
+    .execute(params![
+        SorenessId::new(at.now).as_str(),
+        ms(at.now),
+        value,
+        at.zone.name()
+    ])?;
     Ok(())
+}
+
+/// The answers before an instant, newest first: `limit` of them, and all others of the same instant
+/// as the last one.
+pub(crate) fn before(
+    tx: &Connection,
+    before: DateTime<Utc>,
+    limit: u32,
+) -> Result<Vec<SorenessEntry>> {
+    let mut statement = tx.prepare_cached(
+        "SELECT * FROM soreness WHERE reported_at < ?1 ORDER BY reported_at DESC, id DESC",
+    )?;
+    let reading = Reading {
+        entry,
+        when: |answer| answer.at,
+    };
+    page::page(statement.query([ms(before)])?, limit, &reading, |_| {
+        Ok(true)
+    })
 }
 
 /// The latest answer at or after an instant.
@@ -53,5 +80,6 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<SorenessEntry> {
         at: at(row, "reported_at")?,
         value: Soreness::try_from(row.get::<_, i64>("value")?)
             .map_err(|error: InputError| unreadable(error))?,
+        zone: row.get("zone")?,
     })
 }

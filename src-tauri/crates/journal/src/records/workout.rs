@@ -38,7 +38,7 @@ impl Journal {
         self.change(ChangeKind::WorkoutLogged, at, |tx, at| {
             check(&new, at)?;
             insert(tx, &new, at)?;
-            report_with(tx, &new, at.now)
+            report_with(tx, &new, at)
         })
     }
 
@@ -48,7 +48,7 @@ impl Journal {
         self.change(ChangeKind::WorkoutEdited, at, |tx, at| {
             check(&new, at)?;
             update(tx, id, &new)?;
-            report_with(tx, &new, at.now)
+            report_with(tx, &new, at)
         })
     }
 
@@ -62,9 +62,10 @@ impl Journal {
 
 /// Reports what came with a workout: soreness, red flags and local issues, and what became of the
 /// safety questions.
-fn report_with(tx: &Connection, new: &NewWorkout, now: DateTime<Utc>) -> Result<()> {
+fn report_with(tx: &Connection, new: &NewWorkout, at: Moment) -> Result<()> {
+    let now = at.now;
     if let Some(value) = new.soreness {
-        soreness::insert(tx, value, now)?;
+        soreness::insert(tx, value, at)?;
     }
     flag::add(tx, &new.flags, now)?;
     for issue in &new.local_issues {

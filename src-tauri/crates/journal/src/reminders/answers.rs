@@ -188,7 +188,7 @@ fn done(tx: &Connection, id: &PlanId, details: &DoneDetails, at: Moment) -> Resu
 }
 
 fn did_not(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
-    actions::did_not(tx, id, at.now)?;
+    actions::did_not(tx, id, at)?;
     transition::answered(tx, id, at.now, ReminderCause::AnsweredNo)
 }
 

@@ -59,21 +59,24 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
     let done = done_today(plan.as_ref(), last_massage.as_ref(), at);
     let asks_soreness = questions::asks_soreness(&context);
     let check_in_open = !latest.is_empty() && context.check_in.is_none();
+    let open = plan
+        .filter(PlanRow::is_open)
+        .filter(|row| row.plan.status == Status::SeeProfessional || !context.stopped_by_check_in())
+        .map(|row| open_plan(tx, row, &context))
+        .transpose()?;
+    let asks_conditions =
+        questions::asks_conditions(&context.settings, open.as_ref(), &suggestions);
     let top = top::of(
         tx,
         &context,
         &top::Asked {
             clot_question,
             soreness: asks_soreness,
+            conditions: asks_conditions,
             check_in: check_in_open,
             flags: &flags,
         },
     )?;
-    let open = plan
-        .filter(PlanRow::is_open)
-        .filter(|row| row.plan.status == Status::SeeProfessional || !context.stopped_by_check_in())
-        .map(|row| open_plan(tx, row, &context))
-        .transpose()?;
     Ok(Today {
         now: at.now,
         zone: at.zone.name().to_owned(),
@@ -101,7 +104,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         asks_soreness,
         safety_questions: questions::safety(latest.is_empty()),
         questions_first: open.is_some() && safety::come_first(tx)?,
-        asks_conditions: questions::asks_conditions(&context.settings, open.as_ref(), &suggestions),
+        asks_conditions,
         referral: context.referral.clone(),
         suggested_level: questions::suggested_level(
             context.settings.profile.level,

@@ -13,6 +13,7 @@ use crate::types::TopSlot;
 pub(crate) struct Asked<'a> {
     pub(crate) clot_question: bool,
     pub(crate) soreness: bool,
+    pub(crate) conditions: bool,
     pub(crate) check_in: bool,
     pub(crate) flags: &'a [Flag],
 }
@@ -45,6 +46,8 @@ pub(crate) fn of(
     Ok(question.or({
         if asked.soreness {
             Some(TopSlot::Soreness)
+        } else if asked.conditions {
+            Some(TopSlot::Conditions)
         } else if refers {
             Some(TopSlot::Referral)
         } else {

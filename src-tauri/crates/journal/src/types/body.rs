@@ -15,6 +15,8 @@ ipc_types! {
         pub at: DateTime<Utc>,
         /// How sore, 0–10.
         pub value: Soreness,
+        /// The time zone in which it was reported (IANA); absent in an old entry.
+        pub zone: Option<String>,
     }
 
     /// What a check-in referred to a professional, until it has been looked at.

@@ -49,6 +49,8 @@ typed_ids! {
     WorkoutId,
     /// A logged massage.
     MassageId,
+    /// A planned massage that did not take place.
+    MissedId,
     /// A plan.
     PlanId,
     /// A reminder.

@@ -1,8 +1,11 @@
-//! The list of workouts and massages.
+//! The list of everything that was noted.
 
+use chrono::{DateTime, Utc};
 use recovery::{Activity, Delivery, MassageType};
 use serde::{Deserialize, Serialize};
 
+use crate::types::body::SorenessEntry;
+use crate::types::id::{MissedId, PlanId};
 use crate::types::massage::MassageEntry;
 use crate::types::workout::WorkoutEntry;
 
@@ -14,9 +17,36 @@ ipc_types! {
         Workout(WorkoutEntry),
         /// A massage.
         Massage(MassageEntry),
+        /// A planned massage that did not take place.
+        Missed(MissedEntry),
+        /// A soreness answer.
+        Soreness(SorenessEntry),
     }
 
-    /// Which entries to list; by default all.
+    /// A planned massage that did not take place.
+    pub struct MissedEntry {
+        /// Its id.
+        pub id: MissedId,
+        /// Its plan.
+        pub plan: PlanId,
+        /// Where it stands in the list: when it was to start, or when it was skipped if that was
+        /// earlier.
+        pub at: DateTime<Utc>,
+        /// When it was to start.
+        pub start: DateTime<Utc>,
+        /// How long it was to take, in minutes.
+        pub minutes: u32,
+        /// By whom.
+        pub delivery: Delivery,
+        /// Why it did not take place.
+        pub how: Missed,
+        /// Whether the user had agreed to the time.
+        pub kept: bool,
+        /// The time zone in which that was noted (IANA).
+        pub zone: String,
+    }
+
+    /// Which entries to list; by default all workouts and massages.
     #[derive(Default)]
     pub struct EntryFilter {
         /// Workouts of these activities; absent = all workouts.
@@ -28,6 +58,12 @@ ipc_types! {
         /// Also workouts of other activities whose note has each of these words; empty = none.
         #[serde(default)]
         pub note: String,
+        /// Whether to list planned massages that did not take place.
+        #[serde(default)]
+        pub missed: bool,
+        /// Whether to list soreness answers.
+        #[serde(default)]
+        pub soreness: bool,
     }
 
     /// A kind of massage, as the list names it.
@@ -38,5 +74,27 @@ ipc_types! {
         pub massage_type: MassageType,
         /// By whom.
         pub delivery: Delivery,
+    }
+}
+
+impl Entry {
+    /// The instant by which it is listed.
+    pub fn when(&self) -> DateTime<Utc> {
+        match self {
+            Self::Workout(workout) => workout.end,
+            Self::Massage(massage) => massage.start,
+            Self::Missed(missed) => missed.at,
+            Self::Soreness(answer) => answer.at,
+        }
+    }
+}
+
+recovery::id_enum! {
+    /// Why a planned massage did not take place.
+    pub enum Missed {
+        /// The user skipped it.
+        Skipped,
+        /// Its time passed, and the user said that they did not do it.
+        NotDone,
     }
 }

@@ -44,6 +44,8 @@ ipc_types! {
         pub delivery: Delivery,
         /// The muscles.
         pub muscles: Vec<Muscle>,
+        /// The time zone in which it was noted (IANA); absent in an old entry.
+        pub zone: Option<String>,
     }
 
     /// How the massage of a plan was done, where it differs from the plan.

@@ -50,6 +50,7 @@ const PLAN: &[&str] = &[
 pub(crate) const TABLES: &[Table] = &[
     record("workout", Inserted::Marked("deleted_at")),
     record("massage", Inserted::Marked("deleted_at")),
+    record("missed", Inserted::Marked("deleted_at")),
     record("planned_session", Inserted::Marked("cancelled_at")),
     record("busy", Inserted::Marked("removed_at")),
     record("issue", Inserted::Marked("removed_at")),

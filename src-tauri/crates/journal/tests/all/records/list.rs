@@ -17,19 +17,15 @@ fn the_list_goes_back_in_time_page_by_page() {
             .log_massage(done, at(&format!("2026-11-0{day}T13:00:00Z")))
             .unwrap();
     }
-    let when = |entry: &Entry| match entry {
-        Entry::Workout(workout) => workout.end,
-        Entry::Massage(massage) => massage.start,
-    };
     let all = me.journal.list(None, 100).unwrap();
     assert_eq!(all.len(), 18);
-    assert!(all.is_sorted_by_key(|entry| std::cmp::Reverse(when(entry))));
+    assert!(all.is_sorted_by_key(|entry| std::cmp::Reverse(entry.when())));
     let mut paged = Vec::new();
     let mut before = None;
     loop {
         let page = me.journal.list(before, 4).unwrap();
         let Some(last) = page.last() else { break };
-        before = Some(when(last));
+        before = Some(last.when());
         paged.extend(page);
     }
     assert_eq!(paged, all);
@@ -64,19 +60,21 @@ fn listed(only: &EntryFilter) -> Vec<String> {
         let now = at("2026-11-04T12:00:00Z");
         me.journal.log_massage(done, now).unwrap();
     }
+    me.journal
+        .report_soreness(4, at("2026-11-03T13:00:00Z"))
+        .unwrap();
     let name = |entry: Entry| match entry {
         Entry::Workout(workout) => format!("{} {}", workout.activity, workout.end.day()),
         Entry::Massage(massage) => format!("{} {}", massage.delivery, massage.start.day()),
+        Entry::Missed(missed) => format!("{} {}", missed.how, missed.at.day()),
+        Entry::Soreness(answer) => format!("sore {} {}", answer.value.get(), answer.at.day()),
     };
     let mut found = Vec::new();
     let mut before = None;
     loop {
         let page = me.journal.list_only(before, 1, only).unwrap();
         let Some(last) = page.last() else { break };
-        before = Some(match last {
-            Entry::Workout(workout) => workout.end,
-            Entry::Massage(massage) => massage.start,
-        });
+        before = Some(last.when());
         found.extend(page.into_iter().map(name));
     }
     found
@@ -119,6 +117,13 @@ fn the_list_is_filtered_page_by_page() {
         ..massages.clone()
     };
     assert_eq!(listed(&by_a_therapist), ["therapist 3"]);
+    let soreness = EntryFilter {
+        activities: Some(vec![]),
+        massages: Some(vec![]),
+        soreness: true,
+        ..all
+    };
+    assert_eq!(listed(&soreness), ["sore 4 3"]);
 }
 
 #[test]
@@ -127,6 +132,7 @@ fn a_search_for_words_of_a_note_ignores_case() {
         activities: Some(vec![Activity::Tennis]),
         massages: Some(vec![]),
         note: note.to_owned(),
+        ..EntryFilter::default()
     };
     assert_eq!(listed(&of("regen HÜGEL")), ["tennis 2", "running 1"]);
     assert_eq!(listed(&of("regen sonne")), ["tennis 2"]);

@@ -5,6 +5,7 @@ mod invalid;
 mod journey;
 mod list;
 mod massage;
+mod missed;
 mod questions;
 mod referral;
 mod settings;

@@ -162,14 +162,42 @@ fn a_doctors_yes_is_kept_with_its_date_while_its_condition_is_noted() {
 }
 
 #[test]
+fn a_doctors_yes_of_tomorrow_is_refused_and_one_of_today_can_be_taken_back() {
+    use recovery::Precaution;
+    let mut me = Person::with_self_massage();
+    let mut settings = me.journal.settings().unwrap();
+    settings.profile.precautions = vec![Precaution::Diabetes];
+    me.journal
+        .set_settings(settings.clone(), at(MONDAY_17))
+        .unwrap();
+    let said = |day| Settings {
+        doctors_yes: [(Precaution::Diabetes, day)].into(),
+        ..settings.clone()
+    };
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+    let refused = me
+        .journal
+        .set_settings(said(today.succ_opt().unwrap()), at(MONDAY_17));
+    assert_eq!(refused.unwrap_err().fault().code, "E_SETTING");
+    // in Berlin the day has begun that is tomorrow in UTC
+    let night = at("2026-11-22T23:30:00Z");
+    me.journal.set_settings(said(today), night).unwrap();
+    let noted = me.journal.settings().unwrap();
+    assert_eq!(noted.profile.cleared_precautions, [Precaution::Diabetes]);
+    me.journal.undo(night).unwrap();
+    let back = me.journal.settings().unwrap();
+    assert!(back.doctors_yes.is_empty() && back.profile.cleared_precautions.is_empty());
+}
+
+#[test]
 fn conditions_are_asked_before_the_first_firm_work_or_massage_gun() {
     let mut me = Person::with_therapist();
-    assert!(
-        me.log(recovery::Activity::StrengthLower, 6, MONDAY_17)
-            .asks_conditions
-    );
+    let today = me.log(recovery::Activity::StrengthLower, 6, MONDAY_17);
+    assert!(today.asks_conditions);
+    assert_eq!(today.top, Some(TopSlot::Conditions));
     let mut settings = me.journal.settings().unwrap();
     settings.conditions_asked = true;
     let answered = me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
     assert!(!answered.asks_conditions);
+    assert_ne!(answered.top, Some(TopSlot::Conditions));
 }
