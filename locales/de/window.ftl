@@ -235,6 +235,15 @@ top-clot-none = Notiert: kein Zeichen für ein Gerinnsel.
 top-check-in-ask = Wochenfrage, 15 Sekunden
 top-check-in = Beantworten
 top-referral = Was zu tun ist
+top-conditions = Verlangt deine Gesundheit Vorsicht?
+top-conditions-open = Einmal beantworten
+
+## Was an Zeiten nicht stimmt, über dem Plan und in den Einstellungen
+
+zone-unknown = Dein Computer sagt nicht, in welcher Zeitzone er ist. Deshalb stehen alle Zeiten in UTC. Stell die Zeitzone in den Einstellungen des Systems ein.
+# $what: was. $when: Datum und Uhrzeit.
+entry-ahead = Ein Eintrag liegt in der Zukunft: { $what }, { $when }. Wahrscheinlich ging deine Uhr falsch.
+entry-ahead-correct = Berichtigen
 
 ## Selbstmassage
 
@@ -496,6 +505,7 @@ no-plan-date = { $date }, { $time }
 no-plan-figure-empty = Körper von vorn und hinten
 
 massage-log = Massage eintragen
+massage-edit = Massage ändern
 massage-by = Wer massiert hat
 massage-type = Art
 massage-pressure = Druck
@@ -757,6 +767,21 @@ conditions-intro = Kreuz an, was zutrifft. Rubdown bleibt dann sanft und sagt di
 conditions-title = Trifft etwas davon auf dich zu?
 conditions-why = Manches verlangt weniger Druck oder zuerst ein ärztliches Ja.
 conditions-none = Nichts davon
+# Bevor zum ersten Mal eine feste Massage oder eine Massagepistole vorgeschlagen wird.
+conditions-ask = Jetzt kann es sein, dass Rubdown eine feste Massage oder eine Massagepistole vorschlägt. Bei manchen Erkrankungen ist beides nicht das Richtige. Was du ankreuzt, bleibt auf deinem Computer.
+toast-conditions = Notiert. Deine Pläne richten sich danach.
+toast-conditions-none = Notiert: nichts davon.
+doctors-yes-title = Schon gefragt?
+doctors-yes-why = Nach einem Ja sagt Rubdown nicht mehr, dass du zuerst fragen sollst. Es bleibt so sanft wie vorher, und nach einem frischen Gerinnsel gibt es ohne ein Ja keine Massage.
+doctors-yes =
+    { $condition ->
+        [under_18] Meine Eltern sind einverstanden
+        [pregnancy] Meine Ärztin, mein Arzt oder meine Hebamme hat Ja gesagt
+       *[other] Meine Ärztin oder mein Arzt hat Ja gesagt
+    }
+# Nennt die drei Felder eines Datums.
+doctors-yes-date = Am
+doctors-yes-year = Jahr
 conditions-blood = Blutverdünner oder Blutungen
 conditions-clot = Jemals ein Blutgerinnsel
 conditions-pregnancy = Schwangerschaft
@@ -837,6 +862,13 @@ toast-checked-in = Beantwortet. Diese Woche ändert sich nichts.
 toast-removed = Entfernt: { $what }.
 
 referral-seen = Es ist abgeklärt
+referral-where = Wo ist es?
+referral-where-why = Zeig die Stelle, dann sparen Massagen sie aus.
+referral-place = Stelle zeigen
+referral-no-place = Nicht an einer Stelle
+# $muscle: die Stelle.
+toast-referral-place = Notiert: { $muscle }. Massagen sparen das aus.
+toast-referral-no-place = Notiert: nicht an einer Stelle.
 toast-referral-seen = Notiert: abgeklärt.
 
 # Über dem Plan, solange die letzte Wochenfrage an eine Fachperson verweist.
@@ -850,6 +882,7 @@ journal-show = Zeigen
 journal-all = Alles
 journal-workouts = Trainings
 journal-massages = Massagen
+journal-soreness = Muskelkater
 journal-search = Tagebuch durchsuchen
 journal-empty = Dein Tagebuch beginnt mit deinem ersten Training
 journal-none-found = Nichts gefunden. Versuch ein anderes Wort.
@@ -879,6 +912,13 @@ journal-competition = Wettkampf
 journal-rpe-short = RPE { $rpe }
 # $day: kurzer Wochentag.
 journal-sore = Muskelkater { $value }/10, { $day }
+# Eine geplante Massage, aus der nichts wurde.
+journal-not-done = Nicht gemacht
+journal-skipped = Ausgelassen
+# $time: wann sie sein sollte.
+journal-kept-for = vorgemerkt für { $time }
+journal-suggested-for = vorgeschlagen für { $time }
+journal-soreness-of = Muskelkater { $value } von 10
 journal-by-self = Selbstmassage
 journal-by-therapist = Massagepraxis
 # $type: womit oder welche Art. $pressure: in Worten.

@@ -235,6 +235,15 @@ top-clot-none = Noted: no sign of a clot.
 top-check-in-ask = Weekly check-in, 15 seconds
 top-check-in = Check in
 top-referral = What to do
+top-conditions = Does your health call for care?
+top-conditions-open = Answer once
+
+## What is wrong with times, above the plan and in the settings
+
+zone-unknown = Your computer does not say which time zone it is in, so all times are in UTC. Set the time zone in the system’s settings.
+# $what: which. $when: date and time.
+entry-ahead = One entry lies in the future: { $what }, { $when }. Your clock was probably wrong.
+entry-ahead-correct = Correct it
 
 ## Self-massage
 
@@ -498,6 +507,7 @@ no-plan-date = { $date }, { $time }
 no-plan-figure-empty = Front and back of the body
 
 massage-log = Log a massage
+massage-edit = Edit massage
 massage-by = Who gave it
 massage-type = Type
 massage-pressure = Pressure
@@ -759,6 +769,21 @@ conditions-intro = Tick what applies. Rubdown then stays gentle and tells you wh
 conditions-title = Does any of this apply to you?
 conditions-why = Some conditions call for less pressure, or for a doctor’s yes first.
 conditions-none = None of these
+# Before firm massage or a massage gun is suggested for the first time.
+conditions-ask = A firm massage or a massage gun may be suggested now, and with some conditions neither is right. This stays on your computer.
+toast-conditions = Noted. Your plans take it into account.
+toast-conditions-none = Noted: none of these.
+doctors-yes-title = You have asked already?
+doctors-yes-why = With a yes, Rubdown no longer tells you to ask first. It stays as gentle as before, and after a recent clot there is no massage without one.
+doctors-yes =
+    { $condition ->
+        [under_18] A parent said yes
+        [pregnancy] My doctor or midwife said yes
+       *[other] My doctor said yes
+    }
+# Names the three fields of a date.
+doctors-yes-date = On
+doctors-yes-year = Year
 conditions-blood = Blood thinners or bleeding
 conditions-clot = A blood clot, ever
 conditions-pregnancy = Pregnancy
@@ -839,6 +864,13 @@ toast-checked-in = Checked in. Nothing to change this week.
 toast-removed = Removed: { $what }.
 
 referral-seen = It has been looked at
+referral-where = Where is it?
+referral-where-why = Mark the place, and massages leave it out.
+referral-place = Mark the place
+referral-no-place = It is not in one place
+# $muscle: the place.
+toast-referral-place = Noted: { $muscle }. Massages leave it out.
+toast-referral-no-place = Noted: not in one place.
 toast-referral-seen = Noted: looked at.
 
 # Above the plan, while the last check-in refers you to a professional.
@@ -852,6 +884,7 @@ journal-show = Show
 journal-all = All
 journal-workouts = Workouts
 journal-massages = Massages
+journal-soreness = Soreness
 journal-search = Search the journal
 journal-empty = Your journal begins with your first workout
 journal-none-found = Nothing found. Try another word.
@@ -881,6 +914,13 @@ journal-competition = competition
 journal-rpe-short = RPE { $rpe }
 # $day: short weekday.
 journal-sore = sore { $value } of 10, { $day }
+# A planned massage that did not take place.
+journal-not-done = Not done
+journal-skipped = Skipped
+# $time: when it was to be.
+journal-kept-for = kept for { $time }
+journal-suggested-for = suggested for { $time }
+journal-soreness-of = Sore { $value } of 10
 journal-by-self = Self-massage
 journal-by-therapist = Therapist
 # $type: with what, or which kind. $pressure: in words.

@@ -1,10 +1,12 @@
+import type { MassageEntry } from '$bindings/MassageEntry';
 import type { Route } from '$bindings/Route';
+import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import type { SafetyCause } from '$features/safety/screening.svelte';
 
 export type View = 'today' | 'journal' | 'guides' | 'guide' | 'settings';
 
-/** The weekly check-in, a massage to note, or a session to plan. */
-export type OpenSheet = 'check_in' | 'massage' | 'session' | 'referral';
+/** The weekly check-in, a massage to note, a session to plan, a referral, or health conditions. */
+export type OpenSheet = 'check_in' | 'massage' | 'session' | 'referral' | 'conditions';
 
 export interface Place {
   view: View;
@@ -29,11 +31,15 @@ export function parseHash(hash: string): Place {
 export const route = $state({
   place: parseHash(location.hash),
   log: false,
+  /** The workout that the log sheet changes, if it is not a new one. */
+  workout: null as WorkoutEntry | null,
   /** Why the safety questions are open; `true`: because something is wrong. */
   wrong: false as boolean | SafetyCause,
   plan: null as string | null,
   /** The sheet that is open apart from those. */
   sheet: null as OpenSheet | null,
+  /** The massage that its sheet changes, if it is not a new one. */
+  massage: null as MassageEntry | null,
 });
 
 export function followHash(): void {
@@ -47,6 +53,6 @@ export function followHash(): void {
 /** Follows a route from a notification or a second launch. */
 export function openRoute(to: Route): void {
   location.hash = `#${to.view}`;
-  if (to.log) route.log = true;
+  if (to.log) Object.assign(route, { log: true, workout: null });
   if (to.plan) route.plan = to.plan;
 }

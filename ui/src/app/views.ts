@@ -1,5 +1,6 @@
 // What the window shows on request: every view but Today, and the sheets.
 export { default as CheckInSheet } from '$features/check-in/CheckInSheet.svelte';
+export { default as ConditionsSheet } from '$features/settings/ConditionsSheet.svelte';
 export { default as FirstStart } from '$features/settings/FirstStart.svelte';
 export { default as Guide } from '$features/guides/Guide.svelte';
 export { default as Guides } from '$features/guides/Guides.svelte';

@@ -69,6 +69,10 @@ export const ipc = {
   clipboardLasts: () => call<boolean>('clipboard_lasts'),
   /** Shows the window: the page is about to draw. */
   ready: () => call<null>('ready'),
+  /** Remembers the open form in the shell's memory; `null` once it is saved or closed. */
+  keepForm: (form: string | null) => call<null>('keep_form', { form }),
+  /** The form that was open when the page went. */
+  keptForm: () => call<string | null>('kept_form'),
   agentStatus: () => call<AgentStatus>('agent_status'),
   startAgent: () => call<AgentStatus>('start_agent'),
   /** Also where the desktop has switched it off. */

@@ -5,7 +5,10 @@ import { calendar, today } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
 
+import { shell } from '../wall';
+
 const ipc = {
+  ...shell,
   sessions: vi.fn(),
   busyTimes: vi.fn(),
   planSession: vi.fn(),
@@ -30,9 +33,10 @@ beforeEach(() => {
   live.rules = rules;
   live.now = NOW;
   Object.assign(upcoming, { sessions: [], busy: [] });
-  for (const verb of Object.values(ipc)) verb.mockReset().mockResolvedValue(today);
-  ipc.sessions.mockResolvedValue(calendar.sessions);
-  ipc.busyTimes.mockResolvedValue(calendar.busy);
+  for (const verb of [ipc.planSession, ipc.cancelSession, ipc.addBusy, ipc.removeBusy])
+    verb.mockReset().mockResolvedValue(today);
+  ipc.sessions.mockReset().mockResolvedValue(calendar.sessions);
+  ipc.busyTimes.mockReset().mockResolvedValue(calendar.busy);
   hideToast();
 });
 afterEach(cleanup);
@@ -70,7 +74,7 @@ describe('a form', () => {
   });
 
   it('leaves out what was not set', () => {
-    expect(new SessionForm(NOW, BERLIN).session()).toMatchObject({
+    expect(new SessionForm(NOW, BERLIN).session(NOW)).toMatchObject({
       kind: 'training',
       duration_min: 60,
       rpe_expected: null,
@@ -120,6 +124,33 @@ describe('the sheet', () => {
     expect(document.body.textContent).toContain('That time has passed.');
     expect(ipc.planSession).not.toHaveBeenCalled();
     expect(close).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(at);
+  });
+
+  it('starts when the shell says that the typed time is, in the hour that is skipped', async () => {
+    live.now = ms('2026-03-28T12:00:00Z');
+    ipc.readWallTime.mockResolvedValueOnce('2026-03-29T01:00:00Z');
+    render(SessionSheet, { close });
+    choose('Tomorrow');
+    const at = screen.getByLabelText<HTMLInputElement>('Starts at');
+    at.value = '2:30';
+    at.dispatchEvent(new Event('change', { bubbles: true }));
+    await enter();
+    expect(ipc.readWallTime).toHaveBeenLastCalledWith({
+      zone: BERLIN,
+      date: '2026-03-29',
+      time: '02:30',
+    });
+    expect(ipc.planSession.mock.lastCall![0]).toMatchObject({ start: '2026-03-29T01:00:00.000Z' });
+  });
+
+  it('stays open and says why when the typed time cannot be read', async () => {
+    ipc.readWallTime.mockRejectedValueOnce({ code: 'E_DISK_FULL', detail: '' });
+    render(SessionSheet, { close: close.mockReset() });
+    await enter();
+    expect(ipc.planSession).not.toHaveBeenCalled();
+    expect(close).not.toHaveBeenCalled();
+    expect(document.body.textContent).toContain('The disk is full');
   });
 });
 

@@ -62,7 +62,21 @@ describe('the weeks of the journal', () => {
 
 describe('the search of the journal', () => {
   it('matches everything without words', () => {
-    expect(filterFor('all', ' ', rules)).toEqual({ activities: null, massages: null, note: '' });
+    expect(filterFor('all', ' ', rules)).toEqual({
+      activities: null,
+      massages: null,
+      note: '',
+      missed: true,
+      soreness: false,
+    });
+    expect(filterFor('soreness', '', rules)).toEqual({
+      activities: [],
+      massages: [],
+      note: '',
+      missed: false,
+      soreness: true,
+    });
+    expect(filterFor('all', 'legs', rules)).toMatchObject({ missed: false, soreness: false });
     expect(filterFor('workouts', '', rules)).toMatchObject({ activities: null, massages: [] });
     expect(filterFor('massages', '', rules)).toMatchObject({ activities: [], massages: null });
   });

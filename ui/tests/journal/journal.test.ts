@@ -14,7 +14,8 @@ let journal: Entry[] = [];
 const gone: Entry[] = [];
 const list =
   vi.fn<(before: string | null, limit: number, only: EntryFilter | null) => Promise<Entry[]>>();
-const when = (entry: Entry) => (entry.kind === 'workout' ? entry.end : entry.start);
+const when = (entry: Entry) =>
+  entry.kind === 'workout' ? entry.end : entry.kind === 'massage' ? entry.start : entry.at;
 const sort = () => journal.sort((a, b) => ms(when(b)) - ms(when(a)));
 const take = async (id: string) => {
   gone.push(...journal.filter((entry) => entry.id === id));
@@ -26,13 +27,11 @@ const undo = async () => {
   sort();
   return today;
 };
-const editMassage = vi.fn();
 const sorenessBetween = vi.fn();
 vi.mock('$ipc', async (original) => ({
   ...(await original<object>()),
   ipc: {
     list,
-    editMassage,
     sorenessBetween,
     deleteWorkout: take,
     deleteMassage: take,
@@ -41,6 +40,7 @@ vi.mock('$ipc', async (original) => ({
 }));
 
 const { act, live } = await import('$app/store.svelte');
+const { route } = await import('$app/route.svelte');
 const { default: Journal } = await import('$features/journal/Journal.svelte');
 const { default: Toast } = await import('$app/Toast.svelte');
 const { hideToast } = await import('$app/toast.svelte');
@@ -84,12 +84,13 @@ beforeEach(() => {
       .filter((entry) =>
         entry.kind === 'workout'
           ? (only?.activities?.includes(entry.activity) ?? true)
-          : only?.massages === null || only?.massages.some(({ type }) => type === entry.type),
+          : entry.kind === 'massage'
+            ? only?.massages === null || only?.massages.some(({ type }) => type === entry.type)
+            : (only?.[entry.kind] ?? false),
       )
       .slice(0, limit),
   );
   sorenessBetween.mockReset().mockResolvedValue([]);
-  editMassage.mockReset().mockResolvedValue(today);
   edit.mockReset();
   hideToast();
 });
@@ -127,8 +128,8 @@ describe('the journal', () => {
 
   it('says how sore a workout left one, and counts an answer for one workout only', async () => {
     sorenessBetween.mockResolvedValue([
-      { id: 's1', at: '2026-11-22T18:00:00Z', value: 4 },
-      { id: 's2', at: '2026-11-23T08:00:00Z', value: 6 },
+      { id: 's1', at: '2026-11-22T18:00:00Z', value: 4, zone: null },
+      { id: 's2', at: '2026-11-23T08:00:00Z', value: 6, zone: null },
     ]);
     await open();
     expect(lines().filter((one) => one.includes('sore'))).toEqual([
@@ -207,35 +208,68 @@ describe('the journal', () => {
     expect(lines()).toHaveLength(1);
   });
 
-  it('edits a massage in place', async () => {
+  it('opens the sheet of a massage to edit it', async () => {
     await open();
     await press(line(/Self-massage/));
     await press(screen.getByRole('button', { name: 'Edit' }));
-    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Who gave it' }));
-    await press(screen.getByRole('button', { name: '5 minutes more' }));
-    await press(screen.getByRole('button', { name: 'Save' }));
-    expect(editMassage).toHaveBeenCalledWith(
-      'm1',
-      expect.objectContaining({
-        minutes: 20,
-        start: '2026-11-23T17:55:00.000Z',
-        type: 'swedish',
-        delivery: 'self',
-        pressure: 3,
-      }),
-    );
-    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit' }));
+    expect(route.sheet).toBe('massage');
+    expect(route.massage).toMatchObject({ id: 'm1', minutes: 15 });
   });
 
-  it('shows in place why a massage was not saved, and keeps the edits', async () => {
-    editMassage.mockRejectedValue({ code: 'E_DISK_FULL', detail: '' });
+  it('shows a massage where it was, when the clock there was another', async () => {
+    journal = [
+      rub('m1', '2026-11-20T18:00:00Z', { zone: 'Asia/Tokyo' }),
+      rub('m2', '2026-11-19T18:00:00Z', { zone: null }),
+    ];
     await open();
-    await press(line(/Self-massage/));
-    await press(screen.getByRole('button', { name: 'Edit' }));
-    await press(screen.getByRole('button', { name: 'Save' }));
-    expect(line(/Self-massage/).closest('li')!.textContent).toContain('The disk is full');
-    expect(screen.getByRole('button', { name: 'Save' })).toBeDefined();
+    expect(lines()[0]).toContain('Sat 21 03:00');
+    expect(lines()[0]).toContain('Tokyo');
+    expect(lines()[1]).toContain('Thu 19 19:00');
+  });
+
+  it('says what was planned and did not take place', async () => {
+    const missed = {
+      kind: 'missed' as const,
+      plan: 'p1',
+      minutes: 15,
+      delivery: 'self' as const,
+      zone: 'Europe/Berlin',
+    };
+    const [at, start] = ['2026-11-17T17:00:00Z', '2026-11-17T19:45:00Z'];
+    journal = [
+      { ...missed, id: 'x2', at: start, start, how: 'not_done', kept: true },
+      { ...missed, id: 'x1', at, start, how: 'skipped', kept: false },
+    ];
+    await open();
+    const rows = [...document.querySelectorAll('li.bare')].map((row) =>
+      row.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(rows).toEqual([
+      'Tue 17 20:45 Not done kept for 20:45',
+      'Tue 17 18:00 Skipped suggested for 20:45',
+    ]);
+    // and neither is a massage
+    expect(document.querySelector('.week p')!.textContent).toBe('16 – 22 Nov');
+  });
+
+  it('lists soreness by itself, where it was reported', async () => {
+    journal.push({
+      kind: 'soreness',
+      id: 's1',
+      at: '2026-11-20T18:00:00Z',
+      value: 7,
+      zone: 'Asia/Tokyo',
+    });
+    sort();
+    await open();
+    expect(document.querySelectorAll('li.bare')).toHaveLength(0);
+    screen.getByRole('radio', { name: 'Soreness' }).click();
+    await idle();
+    expect(lines()).toEqual([]);
+    const rows = [...document.querySelectorAll('li.bare')].map((row) =>
+      row.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(rows).toEqual(['Sat 21 03:00 Sore 7 of 10 Tokyo']);
   });
 
   it('filters by kind and by words', async () => {

@@ -11,7 +11,13 @@ const { PAGE, Pages, whenOf } = await import('$features/journal/pages.svelte');
 
 const HOUR = 3_600_000;
 const START = Date.UTC(2026, 10, 22);
-const all: EntryFilter = { activities: null, massages: null, note: '' };
+const all: EntryFilter = {
+  activities: null,
+  massages: null,
+  note: '',
+  missed: true,
+  soreness: false,
+};
 let journal: Entry[] = [];
 /** An entry that ended `hours` ago. */
 const entry = (hours: number, id = `h${hours}`): Entry => ({

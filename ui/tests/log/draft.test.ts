@@ -9,14 +9,14 @@ const NOW = ms(today.now);
 const MINUTE = 60_000;
 
 describe('an edited workout', () => {
-  it('keeps its instant in the hour that comes twice while its time is not touched', () => {
+  it('keeps its instant in the hour that comes twice while its time is not touched', async () => {
     const second = { ...workout, end: '2026-10-25T01:30:17Z' };
     const draft = new Draft(today, rules, NOW, second);
     expect(draft.at).toBe('02:30');
     draft.rpe = 9;
-    expect(draft.workout(NOW).end).toBe('2026-10-25T01:30:17.000Z');
+    expect((await draft.workout(NOW)).end).toBe('2026-10-25T01:30:17.000Z');
     draft.at = '02:31';
-    expect(draft.workout(NOW).end).toBe('2026-10-25T00:31:00.000Z');
+    expect((await draft.workout(NOW)).end).toBe('2026-10-25T00:31:00.000Z');
   });
 });
 
@@ -26,8 +26,8 @@ describe('a new workout', () => {
     draft = new Draft(today, rules, NOW);
   });
 
-  it('starts from the last workout of the usual activity, and has just ended', () => {
-    expect(draft.workout(NOW)).toEqual({
+  it('starts from the last workout of the usual activity, and has just ended', async () => {
+    expect(await draft.workout(NOW)).toEqual({
       activity: 'strength_lower',
       end: new Date(NOW).toISOString(),
       duration_min: 55,
@@ -46,24 +46,24 @@ describe('a new workout', () => {
     expect(draft.near).toEqual(['strength_lower', 'strength_upper', 'running', 'tennis']);
   });
 
-  it('takes the muscles and last numbers of another activity', () => {
+  it('takes the muscles and last numbers of another activity', async () => {
     draft.learn([{ kind: 'workout', ...workout, activity: 'running', rpe: 5, duration_min: 40 }]);
     draft.choose('running');
-    expect(draft.workout(NOW)).toMatchObject({ rpe: 5, duration_min: 40, muscles: [] });
+    expect(await draft.workout(NOW)).toMatchObject({ rpe: 5, duration_min: 40, muscles: [] });
     expect(draft.lit.has(key('feet', 'left'))).toBe(true);
   });
 
-  it('preserves what was set by hand when the activity changes', () => {
+  it('preserves what was set by hand when the activity changes', async () => {
     draft.rpe = 9;
     draft.touch('rpe');
     draft.choose('yoga');
-    expect(draft.workout(NOW)).toMatchObject({ rpe: 9, duration_min: 60 });
+    expect(await draft.workout(NOW)).toMatchObject({ rpe: 9, duration_min: 60 });
   });
 
-  it('lists picked muscles in the order of the activity, with their sides', () => {
+  it('lists picked muscles in the order of the activity, with their sides', async () => {
     draft.flip(key('calves', 'left'));
     draft.flip(key('chest', 'left'), key('chest', 'right'));
-    expect(draft.workout(NOW).muscles).toEqual([
+    expect((await draft.workout(NOW)).muscles).toEqual([
       { group: 'quads' },
       { group: 'glutes' },
       { group: 'hamstrings' },
@@ -120,7 +120,7 @@ describe('a new workout', () => {
 });
 
 describe('an edited workout', () => {
-  it('is unchanged until something is edited', () => {
+  it('is unchanged until something is edited', async () => {
     const picked = {
       ...workout,
       end: '2026-11-23T17:00:42Z',
@@ -128,7 +128,7 @@ describe('an edited workout', () => {
       note: 'hills',
     };
     const draft = new Draft(today, rules, NOW, picked);
-    expect(draft.workout(NOW)).toMatchObject({
+    expect(await draft.workout(NOW)).toMatchObject({
       end: '2026-11-23T17:00:42.000Z',
       muscles: picked.muscles,
       note: 'hills',
@@ -136,13 +136,13 @@ describe('an edited workout', () => {
     });
   });
 
-  it('keeps its instant in the hour that comes twice, unless its time is edited', () => {
+  it('keeps its instant in the hour that comes twice, unless its time is edited', async () => {
     const twice = { ...workout, end: '2026-10-25T01:30:00Z' };
     const draft = new Draft(today, rules, NOW, twice);
     draft.rpe = 7;
-    expect(draft.workout(NOW)).toMatchObject({ end: '2026-10-25T01:30:00.000Z', rpe: 7 });
+    expect(await draft.workout(NOW)).toMatchObject({ end: '2026-10-25T01:30:00.000Z', rpe: 7 });
     draft.at = '02:15';
-    expect(draft.workout(NOW).end).not.toBe('2026-10-25T01:30:00.000Z');
+    expect((await draft.workout(NOW)).end).not.toBe('2026-10-25T01:30:00.000Z');
   });
 
   it('asks about warning signs only when the edit calls for them', () => {

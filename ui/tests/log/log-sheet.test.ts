@@ -5,6 +5,7 @@ import type { NewWorkout } from '$bindings/NewWorkout';
 import { today, workout } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
+import { shell } from '../wall';
 
 const logWorkout = vi.fn();
 const editWorkout = vi.fn();
@@ -12,6 +13,7 @@ const travelled = vi.fn();
 vi.mock('$ipc', async (original) => ({
   ...(await original<object>()),
   ipc: {
+    ...shell,
     logWorkout,
     editWorkout,
     travelled,
@@ -230,6 +232,23 @@ describe('the log sheet', () => {
     expect(field.validationMessage).toBe('');
     await enter();
     expect(logged().end).toBe('2026-11-23T16:30:00.000Z');
+  });
+
+  it('saves what the shell reads of a typed time, not what it shows meanwhile', async () => {
+    live.now = ms('2026-10-25T10:00:00Z');
+    live.today = { ...today, now: '2026-10-25T10:00:00Z' };
+    shell.readWallTime.mockResolvedValueOnce('2026-10-25T00:30:00Z');
+    render(LogSheet, { close });
+    screen.getByRole('radio', { name: 'At …' }).click();
+    await tick();
+    await fill('Ended at', '2:30');
+    await enter();
+    expect(shell.readWallTime).toHaveBeenLastCalledWith({
+      zone: 'Europe/Berlin',
+      date: '2026-10-25',
+      time: '02:30',
+    });
+    expect(logged().end).toBe('2026-10-25T00:30:00.000Z');
   });
 
   it('leads to Today from every view, and back to the guide', async () => {

@@ -1,7 +1,8 @@
 import type { Activity } from '$bindings/Activity';
 import type { Interval } from '$bindings/Interval';
 import type { NewSession } from '$bindings/NewSession';
-import { dayNumber, instantOf, local, readClock } from '$text/time';
+import { drawn, reckoned, type Reckoning } from '$app/zones';
+import { dayNumber, local, readClock } from '$text/time';
 
 export const FORM_KINDS = ['training', 'competition', 'busy'] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
@@ -74,29 +75,45 @@ export class SessionForm {
     return new Date(Date.UTC(year, month, 0)).getUTCDate();
   }
 
-  start(): number {
+  *#starting(): Reckoning<number> {
     const time = readClock(this.at) ?? { hour: 0, minute: 0 };
     const today = dayNumber(this.now, this.zone);
     const { year, month } = this.monthAt(this.month);
     const chosen = Date.UTC(year, month - 1, Math.min(this.date, this.length)) / DAY;
     const day = this.ahead === null ? chosen : today + this.ahead;
-    return instantOf(day, time.hour, time.minute, this.zone);
+    return yield { day, ...time, zone: this.zone };
   }
 
-  end = () => this.start() + this.minutes * MINUTE;
-  /** Whether it is in the past. */
-  isOver = (now: number) => this.end() <= now;
+  /** When it starts, as it is shown before it is saved. */
+  start = (): number => drawn(this.#starting());
+  /** When it starts, to be saved. */
+  startToSave = (): Promise<number> => reckoned(this.#starting());
 
-  session = (): NewSession => ({
-    start: new Date(this.start()).toISOString(),
+  /** Whether it is in the past. */
+  isOver = (start: number, now: number) => start + this.minutes * MINUTE <= now;
+
+  session = (start: number): NewSession => ({
+    start: new Date(start).toISOString(),
     duration_min: this.minutes,
     kind: this.kind === 'competition' ? 'competition' : 'training',
     rpe_expected: this.rpe || null,
     activity: this.activity || null,
   });
 
-  interval = (): Interval => [
-    new Date(this.start()).toISOString(),
-    new Date(this.end()).toISOString(),
+  interval = (start: number): Interval => [
+    new Date(start).toISOString(),
+    new Date(start + this.minutes * MINUTE).toISOString(),
   ];
+
+  /** What was entered, to be brought back by `restore`. */
+  get values() {
+    const { kind, ahead, month, date, at, minutes, activity, rpe, label } = this;
+    const entered = { kind, ahead, month, date, at, minutes, activity, rpe, label };
+    return { entered, touched: [...this.#touched] };
+  }
+
+  restore({ entered, touched }: SessionForm['values']): void {
+    Object.assign(this, entered);
+    this.#touched = new Set(touched);
+  }
 }

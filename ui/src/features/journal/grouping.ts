@@ -10,7 +10,7 @@ import { whenOf, type Mark, type Page } from './pages.svelte';
 import { dayNumber, instantOf, local, weekday } from '$text/time';
 import { massageType } from '$text/words';
 
-export const KINDS = ['all', 'workouts', 'massages'] as const;
+export const KINDS = ['all', 'workouts', 'massages', 'soreness'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The entries of a week, from Monday to Sunday. */
@@ -50,6 +50,7 @@ function countsOf(marks: readonly Mark[], zone: string): Map<number, Count> {
   if (known) return known;
   const counts = new Map<number, Count>();
   for (const { kind, at } of marks) {
+    if (kind !== 'workout' && kind !== 'massage') continue;
     const id = weekOf(at, zone);
     const count = counts.get(id) ?? { workouts: 0, massages: 0 };
     if (kind === 'workout') count.workouts += 1;
@@ -107,9 +108,14 @@ const DELIVERIES: Delivery[] = ['self', 'therapist'];
 /** Without case and diacritics, so that `hugel` finds `Hügel`. */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
-/** Entries of a kind whose name contains every word, and workouts with the words in the note. */
+/**
+ * Entries of a kind whose name contains every word, and workouts with the words in the note. What was
+ * missed stands among the massages. Soreness answers, which stand beside their workouts otherwise, are
+ * listed by themselves. Neither has words to find.
+ */
 export function filterFor(kind: Kind, words: string, rules: RulesData): EntryFilter {
   const all = plain(words).split(/\s+/).filter(Boolean);
+  const only = (one: Kind) => kind === 'all' || kind === one;
   const fits = (name: string) => all.every((word) => plain(name).includes(word));
   const types = Object.keys(rules.types) as MassageType[];
   const named = {
@@ -124,8 +130,10 @@ export function filterFor(kind: Kind, words: string, rules: RulesData): EntryFil
     ),
   };
   return {
-    activities: kind === 'massages' ? [] : all.length ? named.activities : null,
-    massages: kind === 'workouts' ? [] : all.length ? named.massages : null,
-    note: kind === 'massages' ? '' : words.trim(),
+    activities: !only('workouts') ? [] : all.length ? named.activities : null,
+    massages: !only('massages') ? [] : all.length ? named.massages : null,
+    note: only('workouts') ? words.trim() : '',
+    missed: only('massages') && !all.length,
+    soreness: kind === 'soreness' && !all.length,
   };
 }

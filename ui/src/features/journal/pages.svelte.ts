@@ -31,7 +31,10 @@ export interface Page {
 export type Mark = Pick<Entry, 'kind'> & { at: string };
 
 /** The instant an entry is sorted by. */
-export const whenOf = (entry: Entry) => (entry.kind === 'workout' ? entry.end : entry.start);
+export function whenOf(entry: Entry): string {
+  if (entry.kind === 'workout') return entry.end;
+  return entry.kind === 'massage' ? entry.start : entry.at;
+}
 /** Unique among all entries. */
 export const keyOf = (entry: Entry) => `${entry.kind}-${entry.id}`;
 
@@ -137,7 +140,7 @@ export class Pages {
   async #read(page: Page): Promise<Page[]> {
     const limit = page.count ? page.count + PAGE : PAGE;
     const found = await ipc.list(page.before, limit, this.#only);
-    await learnZones(found.flatMap((entry) => (entry.kind === 'workout' ? [entry.zone] : [])));
+    await learnZones(found.flatMap(({ zone }) => zone ?? []));
     const { until } = page;
     const entries =
       until === null ? found : found.filter((entry) => ms(whenOf(entry)) >= ms(until));

@@ -9,7 +9,8 @@ import { musclesOf } from '$components/body-figure';
 import { litOf } from '$components/sides';
 import type { RulesData } from '$bindings/RulesData';
 import { Screening, type SafetyCause } from '$features/safety/screening.svelte';
-import { dayNumber, fieldClock, instantOf, ms, readClock } from '$text/time';
+import { drawn, reckoned, type Reckoning } from '$app/zones';
+import { dayNumber, fieldClock, ms, readClock } from '$text/time';
 
 export type Ended = 0 | 15 | 30 | 60 | 'at';
 
@@ -116,18 +117,35 @@ export class Draft {
    * When it ended, told from the moment of saving, however long the sheet has been open. A time of
    * day that is still to come means yesterday's. What an edit does not touch keeps its instant.
    */
-  end(now: number): number {
+  *#ending(now: number): Reckoning<number> {
     // To the minute, as everything the user reads: nobody knows the second.
     if (this.ended !== 'at') return Math.floor(now / MINUTE - this.ended) * MINUTE;
     const { day, at } = this.#before;
     if (this.edited && this.day === day && this.at === at) return ms(this.edited.end);
     const clock = readClock(this.at);
     if (!clock) return now;
+    const typed = { ...clock, zone: this.#zone };
     const today = dayNumber(now, this.#zone);
-    const end = instantOf(this.edited ? this.day : today, clock.hour, clock.minute, this.#zone);
-    return end > now + 5 * MINUTE && !this.edited
-      ? instantOf(today - 1, clock.hour, clock.minute, this.#zone)
-      : end;
+    const end = yield { day: this.edited ? this.day : today, ...typed };
+    return end > now + 5 * MINUTE && !this.edited ? yield { day: today - 1, ...typed } : end;
+  }
+
+  /** When it ended, as it is shown before it is saved. */
+  end = (now: number): number => drawn(this.#ending(now));
+
+  /** What was entered, to be brought back by `restore`. */
+  get values() {
+    const { activity, rpe, minutes, ended, at, day, competition, travelled, soreness } = this;
+    const entered = { activity, rpe, minutes, ended, at, day, competition, travelled, soreness };
+    const touched = { ...this.#touched };
+    return { entered, touched, lit: [...this.lit], screening: this.screening.values };
+  }
+
+  restore({ entered, touched, lit, screening }: Draft['values']): void {
+    Object.assign(this, entered);
+    this.#touched = touched;
+    this.lit = new Set(lit);
+    this.screening.restore(screening);
   }
 
   /** Why to ask the safety questions before saving; for an edit, only if it calls for them. */
@@ -143,12 +161,13 @@ export class Draft {
   }
 
   /** `answered`: whether the safety questions were, the one about a clot among them. */
-  workout(now: number, answered = false): NewWorkout {
+  async workout(now: number, answered = false): Promise<NewWorkout> {
     this.screening.takePending();
+    const end = await reckoned(this.#ending(now));
     const order = this.#rules.activities[this.activity]?.focus ?? [];
     return {
       activity: this.activity,
-      end: new Date(this.end(now)).toISOString(),
+      end: new Date(end).toISOString(),
       duration_min: this.minutes,
       rpe: this.rpe,
       muscles: this.#touched.muscles ? musclesOf(this.lit, order) : [],

@@ -15,6 +15,15 @@ export class Screening {
     return !this.flags.length && !this.issues.length && !this.pending;
   }
 
+  /** What was answered, to be brought back by `restore`. */
+  get values() {
+    return $state.snapshot({ flags: this.flags, issues: this.issues, pending: this.pending });
+  }
+
+  restore({ flags, issues, pending }: Screening['values']): void {
+    Object.assign(this, { flags, issues, pending });
+  }
+
   /** Adds the issue being described. */
   takePending(): void {
     if (this.pending) this.issues.push(this.pending);

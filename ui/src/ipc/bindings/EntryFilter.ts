@@ -17,4 +17,4 @@ massages: Array<MassageKind> | null,
 /**
  * Also workouts of other activities whose note has each of these words; empty = none.
  */
-note: string, };
+note: string, missed: boolean, soreness: boolean, };

@@ -41,4 +41,4 @@ delivery: Delivery,
 /**
  * The muscles.
  */
-muscles: Array<Muscle>, };
+muscles: Array<Muscle>, zone: string | null, };

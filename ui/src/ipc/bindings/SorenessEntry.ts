@@ -17,4 +17,4 @@ at: string,
 /**
  * How sore, 0–10.
  */
-value: Soreness, };
+value: Soreness, zone: string | null, };

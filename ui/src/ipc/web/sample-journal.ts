@@ -11,10 +11,15 @@ import { massage, workout } from './sample';
 const HOUR = 3_600_000;
 const TURN: Activity[] = ['strength_lower', 'running', 'strength_upper', 'tennis', 'running'];
 
-const timeOf = (entry: Entry) => Date.parse(entry.kind === 'workout' ? entry.end : entry.start);
+function timeOf(entry: Entry): number {
+  if (entry.kind === 'workout') return Date.parse(entry.end);
+  return Date.parse(entry.kind === 'massage' ? entry.start : entry.at);
+}
+type Answer = Extract<Entry, { kind: 'soreness' }>;
+
 const newestFirst = (a: Entry, b: Entry) => timeOf(b) - timeOf(a);
 
-/** A workout on two days of three, and a massage after every third. */
+/** A workout on two days of three, a massage after every third, and one in fourteen missed. */
 function past(days: number): Entry[] {
   const end = Date.parse(workout.end);
   return Array.from({ length: days }, (_, day): Entry[] => {
@@ -40,11 +45,28 @@ function past(days: number): Entry[] {
       type: day % 2 ? 'swedish' : 'sports',
       plan: day % 2 ? 'p' : null,
     };
+    if (day % 14 === 6) {
+      const start = new Date(at + 3 * HOUR).toISOString();
+      const missed: Entry = {
+        kind: 'missed',
+        id: `x${day}`,
+        plan: 'p',
+        at: day % 4 ? new Date(at + HOUR).toISOString() : start,
+        start,
+        minutes: 15,
+        delivery: 'self',
+        how: day % 4 ? 'skipped' : 'not_done',
+        kept: day % 4 === 0,
+        zone: 'Europe/Berlin',
+      };
+      return [missed, done];
+    }
     return day % 3 === 2 ? [] : day % 3 ? [done] : [rub, done];
   }).flat();
 }
 
 const meant = (entry: Entry, only: EntryFilter | null) => {
+  if (entry.kind === 'missed' || entry.kind === 'soreness') return only?.[entry.kind] ?? false;
   if (entry.kind === 'massage')
     return (
       only?.massages?.some(
@@ -60,9 +82,20 @@ export class SampleJournal {
   #gone = new Map<string, Entry>();
 
   constructor(scene: string) {
-    this.#entries = past(
+    const entries = past(
       scene === 'blank' || scene === 'first' ? 0 : scene === 'long' ? 3_650 : 365,
-    ).sort(newestFirst);
+    );
+    // An answer on the morning after every second workout.
+    const answers = entries
+      .filter((entry, at) => entry.kind === 'workout' && at % 2)
+      .map((entry, at): Answer => ({
+        kind: 'soreness',
+        id: `s${at}`,
+        at: new Date(timeOf(entry) + 14 * HOUR).toISOString(),
+        value: (at * 3) % 9,
+        zone: at % 9 === 4 ? 'Europe/London' : 'Europe/Berlin',
+      }));
+    this.#entries = [...entries, ...answers].sort(newestFirst);
   }
 
   list(before: string | null, limit: number, only: EntryFilter | null): Entry[] {
@@ -73,15 +106,9 @@ export class SampleJournal {
       .slice(0, limit);
   }
 
-  /** An answer on the morning after every second workout. */
   soreness([from, to]: Interval): SorenessEntry[] {
     return this.#entries
-      .filter((entry, at) => entry.kind === 'workout' && at % 2)
-      .map((entry, at) => ({
-        id: `s${at}`,
-        at: new Date(timeOf(entry) + 14 * HOUR).toISOString(),
-        value: (at * 3) % 9,
-      }))
+      .filter((entry): entry is Answer => entry.kind === 'soreness')
       .filter(({ at }) => at >= from && at <= to)
       .reverse();
   }

@@ -76,6 +76,7 @@ export const massage: MassageEntry = {
   type: 'sports',
   delivery: 'therapist',
   muscles: LEGS.map((group) => ({ group })),
+  zone: 'Europe/Berlin',
 };
 
 export const slotAt = (
@@ -234,7 +235,7 @@ export const today: Today = {
     },
   ],
   flags: [],
-  soreness: { id: 's1', at: '2026-11-23T17:05:00Z', value: 1 },
+  soreness: { id: 's1', at: '2026-11-23T17:05:00Z', value: 1, zone: 'Europe/Berlin' },
   asks_soreness: false,
   safety_questions: { always: false, from_rpe: 9, from_soreness: 7 },
   questions_first: false,

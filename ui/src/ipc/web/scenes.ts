@@ -178,6 +178,7 @@ const scenes: Record<string, () => Today> = {
     top: { kind: 'did_you_do_it', plan: 'p0', start: '2026-11-22T19:00:00Z', minutes: 15 },
   }),
   clot: () => ({ ...today, clot_question: true }),
+  conditions: () => ({ ...today, asks_conditions: true }),
   referral: () => ({
     ...today,
     check_in: {
@@ -195,6 +196,25 @@ const scenes: Record<string, () => Today> = {
       places: [],
       asks_where: [],
     },
+  }),
+  'referral-where': () => ({
+    ...today,
+    check_in: {
+      ...scenes.referral!().check_in!,
+      escalations: { morning_stiffness: 'soon' },
+      active: [],
+    },
+    referral: {
+      since: '2026-11-22T08:00:00Z',
+      signs: ['morning_stiffness'],
+      places: [],
+      asks_where: ['swollen_joint'],
+    },
+  }),
+  ahead: () => ({
+    ...today,
+    ahead: { kind: 'workout', ...workout, id: 'w9', end: '2031-03-01T17:00:00Z' },
+    next_reminder: null,
   }),
   'check-in': () => ({ ...scenes['nothing-due']!(), check_in_open: true }),
   'stop-urgent': () => ({

@@ -89,6 +89,9 @@ const verbs: Record<string, (values: Values) => unknown> = {
   zone_offsets: ({ zone }) => zones.find(({ name }) => name === zone) ?? null,
   read_wall_time: ({ wall: { zone, date, time } }) =>
     new Date(instantAt(Date.parse(`${date}T${time}Z`), zone)).toISOString(),
+  // There is no shell that outlives this page; `?form=` is the form that was open before.
+  keep_form: () => null,
+  kept_form: () => query.get('form'),
   begin_journal: withNow,
   ready: () => null,
   rules_data: () => import('./sample-rules').then(({ rules }) => rules),
@@ -107,8 +110,11 @@ const verbs: Record<string, (values: Values) => unknown> = {
     last_backup: '2026-11-21T08:00:00Z',
   }),
   set_settings: ({ settings }) => {
+    if (Object.values(settings.doctors_yes ?? {}).some((day) => day > now().slice(0, 10)))
+      return refuse('E_SETTING', 'doctors_yes');
     prefs = settings;
-    return change('settings', { first_start: false });
+    const asks_conditions = state.asks_conditions && !settings.conditions_asked;
+    return change('settings', { first_start: false, asks_conditions });
   },
   log_workout: ({ new: workout }) =>
     query.has('refuse')
@@ -192,7 +198,10 @@ const verbs: Record<string, (values: Values) => unknown> = {
     change('snoozed', plan({ snoozed_until: new Date(Date.parse(now()) + 900_000).toISOString() })),
   soreness_between: ({ span }) => journal.soreness(span),
   report_soreness: ({ value }) =>
-    change('soreness', { soreness: { id: 's', at: now(), value }, asks_soreness: false }),
+    change('soreness', {
+      soreness: { id: 's', at: now(), value, zone: 'Europe/Berlin' },
+      asks_soreness: false,
+    }),
   travelled: () => set({ clot_question: true }),
   answer_clot_question: ({ sign }) => set({ clot_question: false, flags: sign ? ['rf_dvt'] : [] }),
   report: ({ flags, issues }) => set(reported(flags, issues)),

@@ -22,6 +22,7 @@ export interface Values {
   interval: Interval;
   span: Interval;
   label: string;
+  form: string | null;
   request: SlotRequest;
   details: DoneDetails;
   value: number;

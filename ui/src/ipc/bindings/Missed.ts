@@ -1,0 +1,1 @@
+export type Missed = "skipped" | "not_done";

@@ -1,0 +1,14 @@
+// The shell's reader of typed times, for tests that replace the shell.
+import { vi } from 'vitest';
+import type { WallTime } from '$bindings/WallTime';
+import { instantAt } from '$text/zone';
+
+const read = ({ zone, date, time }: WallTime) =>
+  Promise.resolve(new Date(instantAt(Date.parse(`${date}T${time}Z`), zone)).toISOString());
+
+/** Commands that every sheet calls. */
+export const shell = {
+  readWallTime: vi.fn(read),
+  keepForm: vi.fn((_: string | null) => Promise.resolve(null)),
+  keptForm: vi.fn(() => Promise.resolve<string | null>(null)),
+};
