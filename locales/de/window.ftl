@@ -235,7 +235,7 @@ top-clot-none = Notiert: kein Zeichen für ein Gerinnsel.
 top-check-in-ask = Wochenfrage, 15 Sekunden
 top-check-in = Beantworten
 top-referral = Was zu tun ist
-top-conditions = Verlangt deine Gesundheit Vorsicht?
+top-conditions = Hast du gesundheitliche Einschränkungen?
 top-conditions-open = Einmal beantworten
 
 ## Was an Zeiten nicht stimmt, über dem Plan und in den Einstellungen
@@ -771,7 +771,7 @@ conditions-none = Nichts davon
 conditions-ask = Jetzt kann es sein, dass Rubdown eine feste Massage oder eine Massagepistole vorschlägt. Bei manchen Erkrankungen ist beides nicht das Richtige. Was du ankreuzt, bleibt auf deinem Computer.
 toast-conditions = Notiert. Deine Pläne richten sich danach.
 toast-conditions-none = Notiert: nichts davon.
-doctors-yes-title = Schon gefragt?
+doctors-yes-title = Ein ärztliches Ja
 doctors-yes-why = Nach einem Ja sagt Rubdown nicht mehr, dass du zuerst fragen sollst. Es bleibt so sanft wie vorher, und nach einem frischen Gerinnsel gibt es ohne ein Ja keine Massage.
 doctors-yes =
     { $condition ->

@@ -235,7 +235,7 @@ top-clot-none = Noted: no sign of a clot.
 top-check-in-ask = Weekly check-in, 15 seconds
 top-check-in = Check in
 top-referral = What to do
-top-conditions = Does your health call for care?
+top-conditions = Do you have any health conditions?
 top-conditions-open = Answer once
 
 ## What is wrong with times, above the plan and in the settings
@@ -773,7 +773,7 @@ conditions-none = None of these
 conditions-ask = A firm massage or a massage gun may be suggested now, and with some conditions neither is right. This stays on your computer.
 toast-conditions = Noted. Your plans take it into account.
 toast-conditions-none = Noted: none of these.
-doctors-yes-title = You have asked already?
+doctors-yes-title = A doctor’s yes
 doctors-yes-why = With a yes, Rubdown no longer tells you to ask first. It stays as gentle as before, and after a recent clot there is no massage without one.
 doctors-yes =
     { $condition ->

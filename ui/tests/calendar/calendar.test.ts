@@ -1,6 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SessionForm } from '$features/calendar/session-form.svelte';
 import { calendar, today } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
@@ -19,6 +18,7 @@ const ipc = {
 vi.mock('$ipc', async (original) => ({ ...(await original<object>()), ipc }));
 
 const { live } = await import('$app/store.svelte');
+const { SessionForm } = await import('$features/calendar/session-form.svelte');
 const { upcoming, upcomingOf } = await import('$features/calendar/upcoming.svelte');
 const { toast, hideToast } = await import('$app/toast.svelte');
 const { default: ComingUp } = await import('$features/calendar/ComingUp.svelte');

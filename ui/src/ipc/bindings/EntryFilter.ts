@@ -3,7 +3,7 @@ import type { Activity } from "./Activity";
 import type { MassageKind } from "./MassageKind";
 
 /**
- * Which entries to list; by default all.
+ * Which entries to list; by default all workouts and massages.
  */
 export type EntryFilter = { 
 /**
@@ -17,4 +17,12 @@ massages: Array<MassageKind> | null,
 /**
  * Also workouts of other activities whose note has each of these words; empty = none.
  */
-note: string, missed: boolean, soreness: boolean, };
+note: string, 
+/**
+ * Whether to list planned massages that did not take place.
+ */
+missed: boolean, 
+/**
+ * Whether to list soreness answers.
+ */
+soreness: boolean, };

@@ -41,4 +41,8 @@ delivery: Delivery,
 /**
  * The muscles.
  */
-muscles: Array<Muscle>, zone: string | null, };
+muscles: Array<Muscle>, 
+/**
+ * The time zone in which it was noted (IANA); absent in an old entry.
+ */
+zone: string | null, };

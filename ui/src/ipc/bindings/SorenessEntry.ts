@@ -17,4 +17,8 @@ at: string,
 /**
  * How sore, 0–10.
  */
-value: Soreness, zone: string | null, };
+value: Soreness, 
+/**
+ * The time zone in which it was reported (IANA); absent in an old entry.
+ */
+zone: string | null, };

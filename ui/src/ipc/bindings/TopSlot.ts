@@ -4,7 +4,7 @@ import type { PlanId } from "./PlanId";
 /**
  * What is asked or said above the plan, one thing at a time, the first of these.
  */
-export type TopSlot = { "kind": "clot_question" } | { "kind": "conditions" } | { "kind": "did_you_do_it", 
+export type TopSlot = { "kind": "clot_question" } | { "kind": "did_you_do_it", 
 /**
  * The plan.
  */
@@ -16,4 +16,4 @@ start: string,
 /**
  * How long it was meant to take, in minutes.
  */
-minutes: number, } | { "kind": "soreness" } | { "kind": "referral" } | { "kind": "check_in" };
+minutes: number, } | { "kind": "soreness" } | { "kind": "conditions" } | { "kind": "referral" } | { "kind": "check_in" };

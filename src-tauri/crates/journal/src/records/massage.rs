@@ -117,25 +117,26 @@ pub(crate) fn since(tx: &Connection, from: DateTime<Utc>) -> Result<Vec<MassageE
         )?
         .query_map(params![ms(from), MOST], entry)?
         .collect::<rusqlite::Result<Vec<_>>>()?;
-    let session = last_session(tx, DeliveryPreference::Therapist)?;
+    let session = last_session(tx, DeliveryPreference::Therapist, DateTime::<Utc>::MAX_UTC)?;
     if let Some(session) = session.filter(|session| found.iter().all(|m| m.id != session.id)) {
         found.push(session);
     }
     Ok(found)
 }
 
-/// The last massage that counts as a regular session (rules 5).
+/// The last massage that had ended by `until` and counts as a regular session (rules 5).
 pub(crate) fn last_session(
     tx: &Connection,
     preference: DeliveryPreference,
+    until: DateTime<Utc>,
 ) -> Result<Option<MassageEntry>> {
     // each line uses one of the table's partial indexes
     let last = |condition: &str| {
         tx.prepare_cached(&format!(
-            "SELECT * FROM massage WHERE deleted_at IS NULL AND {condition}
+            "SELECT * FROM massage WHERE deleted_at IS NULL AND end_at <= ?1 AND {condition}
              ORDER BY end_at DESC LIMIT 1"
         ))?
-        .query_row([], entry)
+        .query_row([ms(until)], entry)
         .optional()
     };
     let therapist = last("delivery = 'therapist' AND minutes >= 30")?;

@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
 use crate::planning::hours::next_midnight;
-use crate::records::{massage, workout};
+use crate::records::{bounds, massage, workout};
 use crate::reminders::desired::{DesiredReminder, Timing};
 use crate::reminders::row::ReminderRow;
 use crate::reminders::subject::Subject;
@@ -246,11 +246,13 @@ fn taken_days(tx: &Connection, outlook: &Outlook) -> Result<Vec<NaiveDate>> {
 }
 
 fn due_input(tx: &Connection, context: &PlanningContext) -> Result<Option<DueInput>> {
-    let Some((first, last)) = workout::span(tx)? else {
+    // what was logged while the clock was wrong is not yet true
+    let by_now = context.at.now + bounds::CLOCK_SLACK;
+    let Some((first, last)) = workout::span(tx)?.filter(|(first, _)| *first <= by_now) else {
         return Ok(None);
     };
     let profile = &context.settings.profile;
-    let session = massage::last_session(tx, profile.delivery)?;
+    let session = massage::last_session(tx, profile.delivery, by_now)?;
     let workouts: Vec<_> = context.workouts.iter().map(workout::for_rules).collect();
     Ok(Some(DueInput {
         level: profile.level,

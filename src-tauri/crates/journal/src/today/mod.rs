@@ -86,7 +86,11 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         next_reminder: next_reminder(tx, at)?,
         pause: device_state::pause(tx, at.now)?,
         last_massage,
-        last_regular: massage::last_session(tx, context.settings.profile.delivery)?,
+        last_regular: massage::last_session(
+            tx,
+            context.settings.profile.delivery,
+            at.now + bounds::CLOCK_SLACK,
+        )?,
         clot_question,
         due,
         planned_today: session::between(tx, day.start, day.end)?,

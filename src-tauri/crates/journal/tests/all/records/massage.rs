@@ -98,3 +98,30 @@ fn self_massage_is_no_regular_massage_for_someone_with_a_therapist() {
     assert_eq!(open.slot.unwrap().delivery, Delivery::SelfMassage);
     assert!(!open.also_regular);
 }
+
+#[test]
+fn a_massage_from_a_clock_that_was_wrong_puts_the_next_one_off_for_no_years() {
+    let mut me = Person::new();
+    me.log(recovery::Activity::Running, 4, "2026-11-09T10:00:00Z");
+    let regular = massage("2026-11-20T12:00:00Z", 60, Delivery::Therapist);
+    me.journal.log_massage(regular, at(MONDAY_17)).unwrap();
+    let before = me.replanned(at(MONDAY_17));
+    let wrong = massage("2031-03-01T12:00:00Z", 60, Delivery::Therapist);
+    me.journal
+        .log_massage(wrong, at("2031-03-01T13:00:00Z"))
+        .unwrap();
+    let today = me.replanned(at(MONDAY_17));
+    assert!(matches!(&today.ahead, Some(Entry::Massage(ahead)) if ahead.minutes == 60));
+    assert_eq!(
+        (
+            today.due,
+            today.last_regular,
+            today.next_reminder.map(|it| it.at)
+        ),
+        (
+            before.due,
+            before.last_regular,
+            before.next_reminder.map(|it| it.at)
+        ),
+    );
+}

@@ -1,0 +1,163 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ipc } from '$ipc';
+import { live } from '$app/store.svelte';
+import { route } from '$app/route.svelte';
+import { toast } from '$app/toast.svelte';
+import { settings } from '$ipc/web/sample';
+import { scene } from '$ipc/web/scenes';
+import { rules } from '$ipc/web/sample-rules';
+import { ms } from '$text/time';
+import ConditionsSheet from '$features/settings/ConditionsSheet.svelte';
+import DoctorsYes from '$features/settings/DoctorsYes.svelte';
+import ZoneNotice from '$features/settings/ZoneNotice.svelte';
+import Referral from '$features/safety/Referral.svelte';
+import Notes from '$features/today/Notes.svelte';
+import TopSlot from '$features/today/TopSlot.svelte';
+import SorenessScale from '$components/SorenessScale.svelte';
+
+const close = vi.fn();
+const show = (name: string) => {
+  const today = scene(name);
+  Object.assign(live, { today, rules, settings: structuredClone(settings), now: ms(today.now) });
+  return today;
+};
+const button = (name: RegExp | string) => screen.getByRole('button', { name });
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  close.mockReset();
+  show('proposed-later');
+  vi.spyOn(ipc, 'keepForm').mockResolvedValue(null);
+});
+afterEach(() => {
+  cleanup();
+  Object.assign(route, { sheet: null, massage: null, log: false, workout: null });
+});
+
+describe('conditions that were skipped at the first start', () => {
+  it('are asked for above the plan, and open their sheet', async () => {
+    render(TopSlot, { today: show('conditions') });
+    await fireEvent.click(button('Answer once'));
+    expect(route.sheet).toBe('conditions');
+  });
+
+  it('are answered with one press if none applies', async () => {
+    const set = vi.spyOn(ipc, 'setSettings').mockResolvedValue(scene('proposed-later'));
+    render(ConditionsSheet, { close });
+    await fireEvent.click(button(/^None of these/));
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    expect(set.mock.lastCall![0]).toMatchObject({
+      conditions_asked: true,
+      profile: { precautions: [] },
+    });
+    expect(toast.line?.text).toBe('Noted: none of these.');
+  });
+
+  it('are saved when some apply', async () => {
+    const set = vi.spyOn(ipc, 'setSettings').mockResolvedValue(scene('proposed-later'));
+    render(ConditionsSheet, { close });
+    await fireEvent.click(screen.getByRole('checkbox', { name: 'Pregnancy' }));
+    await fireEvent.click(button(/^Save/));
+    await vi.waitFor(() => expect(set).toHaveBeenCalled());
+    expect(set.mock.lastCall![0].profile.precautions).toEqual(['pregnancy']);
+  });
+});
+
+describe('a doctor’s yes', () => {
+  const changed = vi.fn();
+  beforeEach(() => changed.mockReset());
+
+  it('is of today until another date is chosen, and can be taken away', async () => {
+    render(DoctorsYes, { conditions: ['diabetes', 'pregnancy'], yes: {}, changed });
+    await fireEvent.click(screen.getByRole('checkbox', { name: /^My doctor said yes/ }));
+    expect(changed).toHaveBeenLastCalledWith({ diabetes: '2026-11-23' });
+    cleanup();
+    render(DoctorsYes, { conditions: ['diabetes'], yes: { diabetes: '2026-11-23' }, changed });
+    await fireEvent.click(screen.getByRole('checkbox', { name: /^My doctor said yes/ }));
+    expect(changed).toHaveBeenLastCalledWith({});
+  });
+
+  it('is never of a day to come, and of a day that exists', async () => {
+    render(DoctorsYes, { conditions: ['diabetes'], yes: { diabetes: '2026-10-31' }, changed });
+    const month = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Month' });
+    await fireEvent.change(month, { target: { selectedIndex: 11 } });
+    expect(changed).toHaveBeenLastCalledWith({ diabetes: '2026-11-23' });
+    await fireEvent.change(month, { target: { selectedIndex: 8 } });
+    expect(changed).toHaveBeenLastCalledWith({ diabetes: '2026-09-30' });
+  });
+});
+
+describe('a referral', () => {
+  it('asks where, and leaves the place out', async () => {
+    const today = show('referral-where');
+    const place = vi.spyOn(ipc, 'placeReferral').mockResolvedValue(scene('referral'));
+    render(Referral, { result: today.check_in! });
+    await fireEvent.click(button('Mark the place'));
+    const list = document.querySelector('details')!;
+    list.open = true;
+    await fireEvent(list, new Event('toggle'));
+    const knee = await screen.findByRole('button', { name: /Right quads/i });
+    await fireEvent.click(knee);
+    await fireEvent.click(button('Add'));
+    await vi.waitFor(() => expect(place).toHaveBeenCalled());
+    expect(place.mock.lastCall![0]).toMatchObject([
+      { kind: 'swollen_joint', group: 'quads', side: 'right' },
+    ]);
+    expect(toast.line?.text).toMatch(/Massages leave it out\.$/);
+  });
+
+  it('may have no place', async () => {
+    const today = show('referral-where');
+    const place = vi.spyOn(ipc, 'placeReferral').mockResolvedValue(scene('referral'));
+    render(Referral, { result: today.check_in! });
+    await fireEvent.click(button('It is not in one place'));
+    expect(place).toHaveBeenCalledWith([]);
+  });
+});
+
+describe('what is wrong with times', () => {
+  it('is a zone that is not known, until it is', async () => {
+    live.startup = { ...live.startup, zone_known: false };
+    live.today = { ...scene('proposed-later'), zone: 'UTC' };
+    const { rerender } = render(ZoneNotice);
+    expect(screen.getByRole('note').textContent).toContain('all times are in UTC');
+    live.today = scene('proposed-later');
+    await rerender({});
+    expect(screen.queryByRole('note')).toBeNull();
+    live.startup = { ...live.startup, zone_known: true };
+  });
+
+  it('is an entry ahead, which opens to be corrected', async () => {
+    render(Notes, { today: show('ahead') });
+    expect(screen.getByRole('note').textContent).toContain('Sat 1 Mar 2031');
+    await fireEvent.click(button('Correct it'));
+    expect(route.log).toBe(true);
+    expect(route.workout?.id).toBe('w9');
+  });
+});
+
+describe('the soreness scale', () => {
+  it('takes digits, and 1 and 0 in a row as 10', async () => {
+    const pick = vi.fn();
+    const outside = vi.fn();
+    document.addEventListener('keydown', outside);
+    render(SorenessScale, { value: null, label: 'Sore?', pick });
+    const first = screen.getByRole('group').querySelector('button')!;
+    first.focus();
+    for (const [key, value] of [
+      ['7', 7],
+      ['0', 0],
+      ['1', 1],
+      ['0', 10],
+    ] as const) {
+      await fireEvent.keyDown(document.activeElement!, { key });
+      expect(pick).toHaveBeenLastCalledWith(value);
+      expect(document.activeElement?.textContent).toBe(String(value));
+    }
+    expect(outside).not.toHaveBeenCalled();
+    await fireEvent.keyDown(document.activeElement!, { key: 'ArrowLeft' });
+    expect(document.activeElement?.textContent).toBe('9');
+    document.removeEventListener('keydown', outside);
+  });
+});
