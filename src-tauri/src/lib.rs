@@ -23,7 +23,6 @@ use ipc_types::{Arguments, OpenForm};
 use platform::{Clock, Home, HomeError};
 use tauri::{App, Emitter, Manager, RunEvent, WindowEvent};
 
-use engine_folder::TemporaryFolder;
 use instance::Instance;
 use journal_handle::{JournalHandle, fault};
 use supervisor::{Requests, Supervisor};
@@ -64,7 +63,6 @@ pub fn run() -> tauri::Result<()> {
         RunEvent::Exit => {
             #[cfg(target_os = "linux")]
             clipboard::hand_over();
-            app.state::<TemporaryFolder>().remove();
         }
         _ => {}
     });
@@ -78,14 +76,11 @@ fn set_up(
 ) -> Result<(), Box<dyn std::error::Error>> {
     let arguments = Arguments::read(std::env::args_os().skip(1));
     let home = home.map_err(|error| fault(&error));
-    if let Ok(home) = &home {
-        // before the browser engine creates them with other permissions; the first command reports
-        // a failure
-        drop(home.prepare());
-    }
+    // before the browser engine creates them with other permissions; the first command reports a
+    // failure, and then the window writes nothing there
+    let usable = home.clone().ok().filter(|home| home.prepare().is_ok());
     let (supervisor, requests) = Supervisor::new(home.clone());
     let journal = JournalHandle::new(home.clone(), Clock::from_env(), supervisor.clone());
-    app.manage(TemporaryFolder::default());
     app.manage(supervisor.clone());
     app.manage(journal.clone());
     app.manage(OpenForm::default());
@@ -94,7 +89,7 @@ fn set_up(
     // opened while the browser engine starts, and before the page reads from it
     let opening = journal.clone();
     let opened = thread::spawn(move || opening.open());
-    let window = window::make(app, home.as_ref().ok(), &arguments)?;
+    let window = window::make(app, usable.as_ref(), &arguments)?;
     supervise(app, supervisor.clone(), requests);
     thread::spawn(move || {
         let known = opened.join().ok().flatten();

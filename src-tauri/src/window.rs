@@ -9,7 +9,7 @@ use platform::Home;
 use tauri::webview::PageLoadEvent;
 use tauri::{App, AppHandle, Emitter, Manager, WebviewWindow, WebviewWindowBuilder};
 
-use crate::engine_folder::TemporaryFolder;
+use crate::engine_folder::engine_folder;
 use crate::navigation::{is_own, nowhere};
 
 const LABEL: &str = "main";
@@ -49,7 +49,7 @@ pub(crate) fn make(
         .find(|window| window.label == LABEL)
         .ok_or(tauri::Error::WindowNotFound)?;
     let window = WebviewWindowBuilder::from_config(app, config)?
-        .data_directory(app.state::<TemporaryFolder>().or_in_home(home)?)
+        .data_directory(engine_folder(home))
         .on_navigation(is_own)
         .proxy_url(nowhere()?)
         .on_page_load(|window, page| {

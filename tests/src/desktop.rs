@@ -1,7 +1,7 @@
 //! A private desktop for one test: X server, session bus, window manager.
 
 use std::os::unix::net::UnixStream;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
@@ -45,6 +45,7 @@ impl Desktop {
         let folder = tempfile::Builder::new()
             .prefix("rubdown-desktop-")
             .tempdir()?;
+        std::fs::create_dir(folder.path().join("tmp"))?;
         let (server, display) = x_server(folder.path())?;
         let (bus, address) = session_bus(folder.path())?;
         let mut manager = Command::new("openbox");
@@ -75,6 +76,7 @@ impl Desktop {
             .env("DBUS_SESSION_BUS_ADDRESS", &self.address)
             .env("HOME", self.folder.path())
             .env("XDG_RUNTIME_DIR", self.folder.path())
+            .env("TMPDIR", self.temporary())
             .env("GDK_BACKEND", "x11")
             // No accessibility bus here: looking for it would only cost time.
             .env("NO_AT_BRIDGE", "1")
@@ -85,6 +87,11 @@ impl Desktop {
             .env_remove("XDG_CACHE_HOME")
             .env_remove("XDG_SESSION_TYPE")
             .env_remove("XDG_CURRENT_DESKTOP")
+    }
+
+    /// The folder for what is temporary.
+    pub fn temporary(&self) -> PathBuf {
+        self.folder.path().join("tmp")
     }
 
     /// The address of its session bus.

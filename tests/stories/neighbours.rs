@@ -6,8 +6,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, ensure};
-use rubdown_tests::{Program, Screen, Server, Stage, rubdown, wait};
+use anyhow::{Result, ensure};
+use rubdown_tests::{Process, Program, Screen, Server, Stage, rubdown, wait};
 
 use crate::common::{BUTTON, EVENING, open_and_begin};
 
@@ -110,29 +110,39 @@ fn all_private(folder: &Path, seen: &mut usize) -> Result<()> {
 }
 
 #[test]
-fn a_window_without_a_usable_home_leaves_nothing_in_the_temporary_folder() -> Result<()> {
+fn a_window_without_a_usable_home_leaves_nothing_behind() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
-        let temporary = stage.desktop.folder().join("tmp");
-        fs::create_dir(&temporary)?;
         let file = stage.desktop.folder().join("file");
         fs::write(&file, "")?;
         stage.live_in(file.join("home"));
-        let mut command = Command::new(rubdown("rubdown")?);
-        stage.dress(&mut command).env("TMPDIR", &temporary);
-        let mut program = Program::start(&mut command, stage.desktop.folder())?;
-        let (screen, window) = on_screen(stage, &program)?;
-        let ours = || -> Result<Vec<_>> {
-            let all = fs::read_dir(&temporary)?.collect::<Result<Vec<_>, _>>()?;
-            let name = |it: &fs::DirEntry| it.file_name().to_string_lossy().starts_with("rubdown-");
-            Ok(all.into_iter().filter(name).collect())
-        };
-        let folder = ours()?.pop().context("the engine has no folder")?;
-        let mode = folder.metadata()?.permissions().mode();
-        ensure!(mode & 0o777 == 0o700, "{mode:o}");
-        screen.close(window)?;
-        program.ended()?;
-        let left = ours()?;
-        ensure!(left.is_empty(), "left behind: {left:?}");
+        let user = stage.desktop.folder().join("user");
+        fs::create_dir(&user)?;
+        let folders = [stage.desktop.temporary(), user.clone()];
+        for killed in [false, true] {
+            let mut command = Command::new(rubdown("rubdown")?);
+            stage.dress(&mut command).env("HOME", &user);
+            let mut program = Program::start(&mut command, stage.desktop.folder())?;
+            let (screen, window) = on_screen(stage, &program)?;
+            let process = Process { pid: program.pid() };
+            let family = wait::until("the engine's processes", || {
+                let family = process.family();
+                Ok((family.len() > 2).then_some(family))
+            })?;
+            if killed {
+                program.kill()?;
+            } else {
+                screen.close(window)?;
+                program.ended()?;
+            }
+            // they outlive the window for a moment
+            wait::until("the engine's processes end", || {
+                Ok(family.iter().all(|one| !one.runs()).then_some(()))
+            })?;
+            for folder in &folders {
+                let left = fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
+                ensure!(left.is_empty(), "left behind: {left:?}");
+            }
+        }
         Ok(())
     })
 }
