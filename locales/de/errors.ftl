@@ -138,7 +138,7 @@ error-E_FILE = Diese Datei lässt sich nicht lesen oder schreiben: { $detail }. 
 
 ## Das Fenster
 
-error-E_PAGE_ENDED = Die Seite von Rubdown hat zweimal in einer Minute aufgehört zu arbeiten. Dein Tagebuch und deine Erinnerungen sind sicher; was du gerade getippt hast, ist vielleicht weg. Lade die Seite neu oder schließ das Fenster und öffne es später wieder.
+error-E_PAGE_ENDED = Die Seite von Rubdown ist abgestürzt und kam nicht von selbst wieder. Dein Tagebuch und deine Erinnerungen sind sicher; was du gerade getippt hast, ist vielleicht weg. Lade die Seite neu oder schließ das Fenster und öffne es später wieder.
     .title = Die Seite ist abgestürzt
     .again = Neu laden
     .close = Fenster schließen

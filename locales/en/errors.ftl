@@ -138,7 +138,7 @@ error-E_FILE = This file cannot be read or written: { $detail }. Nothing was cha
 
 ## The window
 
-error-E_PAGE_ENDED = Rubdown’s page stopped twice within a minute. Your journal and your reminders are safe; what you were typing may be lost. Load the page again, or close the window and open it later.
+error-E_PAGE_ENDED = Rubdown’s page stopped working and did not come back by itself. Your journal and your reminders are safe; what you were typing may be lost. Load the page again, or close the window and open it later.
     .title = The page stopped working
     .again = Load again
     .close = Close window

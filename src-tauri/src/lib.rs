@@ -89,6 +89,10 @@ fn set_up(
     // opened while the browser engine starts, and before the page reads from it
     let opening = journal.clone();
     let opened = thread::spawn(move || opening.open());
+    #[cfg(target_os = "linux")]
+    if !page_crash::may_load(&journal) {
+        std::process::exit(0);
+    }
     let window = window::make(app, usable.as_ref(), &arguments)?;
     supervise(app, supervisor.clone(), requests);
     thread::spawn(move || {

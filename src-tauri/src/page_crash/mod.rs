@@ -1,14 +1,18 @@
 //! What happens when the engine's process, in which the page runs, ends on its own.
 
-use std::cell::RefCell;
-use std::time::{Duration, Instant};
+mod dialog;
+mod ends;
+mod start_anew;
 
-use gtk::prelude::*;
-use locale::Locale;
+use std::cell::RefCell;
+use std::time::Instant;
+
 use tauri::{Manager, WebviewWindow};
 use webkit2gtk::{WebProcessTerminationReason, WebView, WebViewExt};
 
 use crate::journal_handle::JournalHandle;
+use dialog::Answer;
+use ends::Ends;
 
 /// Loads the page anew when its process has ended. The second time within a minute it asks first: a
 /// page that ends again and again would only flicker.
@@ -30,73 +34,27 @@ pub(crate) fn recover(window: &WebviewWindow) -> tauri::Result<()> {
     })
 }
 
-/// When the page's process ended last.
-#[derive(Debug, Default)]
-struct Ends(Option<Instant>);
-
-/// Within which time a second end is one too many.
-const WITHIN: Duration = Duration::from_mins(1);
-
-impl Ends {
-    /// Whether none came within the minute before this one.
-    fn is_first(&mut self, now: Instant) -> bool {
-        let before = self.0.replace(now);
-        before.is_none_or(|before| now.duration_since(before) >= WITHIN)
-    }
-}
-
 /// Says what happened, without the engine, and offers to load the page or to close the window.
 fn ask(window: &WebviewWindow, view: &WebView) {
     let (window, view) = (window.clone(), view.clone());
     gtk::glib::MainContext::default().spawn_local(async move {
         let journal = window.state::<JournalHandle>().inner().clone();
-        let settings = journal.read(|journal, _| journal.settings()).await;
-        let language = settings.ok().and_then(|settings| settings.language);
-        let locale = Locale::chosen(language.as_deref());
-        match answer(&window, &locale).await {
-            gtk::ResponseType::Accept => view.reload(),
-            _ => drop(window.close()),
+        match dialog::show(window.gtk_window().ok(), &journal).await {
+            Answer::LoadAgain => view.reload(),
+            Answer::Close => drop(window.close()),
         }
     });
 }
 
-async fn answer(window: &WebviewWindow, locale: &Locale) -> gtk::ResponseType {
-    let builder = gtk::MessageDialog::builder()
-        .modal(true)
-        .title(locale.error_title("E_PAGE_ENDED"))
-        .message_type(gtk::MessageType::Error)
-        .text(locale.error("E_PAGE_ENDED", ""));
-    let builder = match window.gtk_window() {
-        Ok(parent) => builder.transient_for(&parent),
-        Err(_) => builder,
-    };
-    let dialog = builder.build();
-    for (id, response) in [
-        ("error-E_PAGE_ENDED.close", gtk::ResponseType::Close),
-        ("error-E_PAGE_ENDED.again", gtk::ResponseType::Accept),
-    ] {
-        dialog.add_button(&locale.say(id), response);
+/// Called before the page is loaded. If a start of its process has just ended this program, it asks
+/// whether to try again; whether there is to be a window. From then on such an end starts this
+/// program anew.
+pub(crate) fn may_load(journal: &JournalHandle) -> bool {
+    let go_on = !start_anew::has_happened()
+        || gtk::glib::MainContext::default().block_on(dialog::show(None, journal))
+            == Answer::LoadAgain;
+    if go_on {
+        start_anew::instead_of_an_abort();
     }
-    dialog.set_default_response(gtk::ResponseType::Accept);
-    let response = dialog.run_future().await;
-    dialog.hide();
-    response
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_end_a_minute_is_repaired_and_a_second_one_is_asked_about() {
-        let mut ends = Ends::default();
-        let begin = Instant::now();
-        assert!(ends.is_first(begin));
-        assert!(!ends.is_first(begin + WITHIN / 2));
-        assert!(
-            !ends.is_first(begin + WITHIN),
-            "half a minute after the last"
-        );
-        assert!(ends.is_first(begin + WITHIN * 2));
-    }
+    go_on
 }
