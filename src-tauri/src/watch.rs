@@ -54,13 +54,15 @@ pub(crate) fn watch(
     for check in 1u32.. {
         std::thread::sleep(JOURNAL_EVERY);
         let version = journal.data_version();
-        if version.is_some() && version != known {
+        if version != known {
+            // the journal is gone if there is none: another file lies in its place, which the page
+            // finds by asking
             drop(window.emit("journal-changed", ()));
         }
         if journal.take_wrote() || (version.is_some() && version != known) {
             checkpoint_by.get_or_insert(Instant::now() + CHECKPOINT_AFTER);
         }
-        known = version.or(known);
+        known = version;
         if checkpoint_by.is_some_and(|by| by <= Instant::now()) {
             checkpoint_by = None;
             journal.checkpoint();
