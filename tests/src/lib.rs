@@ -3,6 +3,7 @@
 
 mod clock;
 mod desktop;
+mod drag;
 mod driver;
 pub mod key;
 mod mount;
@@ -18,6 +19,7 @@ mod window;
 
 pub use clock::SimClock;
 pub use desktop::{Desktop, session_bus};
+pub use drag::Drag;
 pub use driver::{Driver, Element};
 pub use mount::Mount;
 pub use notifications::{Notifications, Raised};

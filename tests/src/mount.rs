@@ -1,4 +1,4 @@
-//! Disks on which a journal cannot be written.
+//! Disks that are full, cannot be written, or come and go.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,6 +17,13 @@ impl Mount {
     pub fn small_disk(folder: &Path, kib: u32) -> Result<Option<Self>> {
         let size = format!("size={kib}k");
         Self::new(folder, &["-t", "tmpfs", "-o", &size, "tmpfs"])
+    }
+
+    /// The content of a folder, as of a drive that can be connected again. `None` as above.
+    pub fn of_folder(drive: &Path, folder: &Path) -> Result<Option<Self>> {
+        fs::create_dir_all(drive)?;
+        let drive = drive.to_str().context("not UTF-8")?;
+        Self::new(folder, &["--bind", drive])
     }
 
     /// Makes it read-only, for root too.

@@ -2,12 +2,19 @@
 
 mod accessibility;
 mod common;
+mod drive;
 mod engine;
 mod footprint;
+mod from_elsewhere;
+mod hostile_user;
 mod invalid_input;
 mod journal_view;
+mod keyboard;
 mod main_job;
 mod neighbours;
+mod open_for_long;
+mod other_journal;
+mod presses;
 mod red_flags;
 mod reminders;
 mod single_window;

@@ -13,6 +13,7 @@ mod dunst;
 mod faults;
 mod forgery;
 mod lifecycle;
+mod log_emptied;
 mod login;
 mod person;
 mod restore;

@@ -23,6 +23,8 @@ pub(crate) struct Person {
     pub(crate) home: Home,
     pub(crate) journal: Journal,
     pub(crate) plan: PlanId,
+    /// When the training ended, which is now.
+    pub(crate) trained: DateTime<Utc>,
     /// When the massage window opens.
     pub(crate) opens: DateTime<Utc>,
 }
@@ -62,6 +64,7 @@ impl Person {
         let person = Self {
             plan: journal.latest_plan().unwrap().unwrap(),
             opens: next.unwrap().at,
+            trained: now.now,
             journal,
             home,
             folder,

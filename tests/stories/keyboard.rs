@@ -1,0 +1,105 @@
+//! From the first start to the massage that is done, with the keys of a real keyboard alone.
+
+use anyhow::{Result, bail, ensure};
+use rubdown_tests::{Server, Stage, Window};
+
+use crate::common::{BUTTON, EVENING};
+
+/// Notes in the page for how long nothing has the keyboard: a person would not know where they are.
+const WATCH: &str = "
+  window.lost = 0;
+  let since = null;
+  const look = (now) => {
+    const lost = document.hasFocus() && document.activeElement === document.body;
+    since = lost ? (since ?? now) : null;
+    if (since !== null) window.lost = Math.max(window.lost, now - since);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);";
+
+/// Shorter than anyone notices, in milliseconds: what is drawn anew takes the keyboard in its turn.
+const A_MOMENT: f64 = 400.0;
+
+/// The keyboard of the desktop, for the window that has it.
+struct Keyboard<'a> {
+    stage: &'a Stage,
+    window: &'a Window,
+}
+
+impl Keyboard<'_> {
+    fn press(&self, key: &str) -> Result<()> {
+        self.window.takes_presses()?;
+        self.stage.desktop.read("xdotool", &["key", key])?;
+        // the key has arrived when the page has drawn twice after it
+        let drawn = "const done = arguments[arguments.length - 1];
+             requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+        self.window.page.script_async(drawn, &[]).map(drop)
+    }
+
+    /// Presses Tab until the thing with this role and name has the keyboard.
+    fn tab_to(&self, role: &str, name: &str) -> Result<()> {
+        let page = &self.window.page;
+        let mut met = Vec::new();
+        for _ in 0..80 {
+            let focused = page.focused()?;
+            let here = (page.role(&focused)?, page.label(&focused)?);
+            if here.0 == role && here.1 == name {
+                return Ok(());
+            }
+            met.push(format!("{} `{}`", here.0, here.1));
+            self.press("Tab")?;
+        }
+        bail!("Tab never comes to {role} `{name}`: {}", met.join(", "))
+    }
+
+    fn choose(&self, role: &str, name: &str) -> Result<()> {
+        self.tab_to(role, name)?;
+        self.press("Return")
+    }
+}
+
+#[test]
+fn from_the_first_start_to_the_massage_the_keyboard_is_enough_and_never_lost() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let window = stage.open_window()?;
+        window.shows("Rubdown tells you when a massage helps")?;
+        let keys = Keyboard {
+            stage,
+            window: &window,
+        };
+        keys.press("Tab")?;
+        window.page.script(WATCH, &[])?;
+        keys.choose("button", "Begin")?;
+        keys.choose("button", BUTTON)?;
+        window.shows("What did you do?")?;
+        keys.press("8")?;
+        keys.choose("button", "Save")?;
+        window.shows("Once, before your first plan")?;
+        keys.choose("button", "Nothing unusual, save")?;
+        window.awaits("[data-state=proposed]")?;
+        let logged = stage.ask(&["list"])?;
+        ensure!(logged["entries"][0]["rpe"] == 8, "{logged}");
+
+        keys.choose("button", "Keep 21:00")?;
+        window.awaits("[data-state=kept]")?;
+        stage.clock.jump_to("2026-11-23T20:52:00+01:00")?;
+        stage.ask(&["pause", "1h"])?;
+        window.awaits("[data-state=near]")?;
+        keys.choose("button", "Start")?;
+        window.awaits("[data-state=running]")?;
+        keys.choose("button", "Finish")?;
+        window.awaits("[data-state=done]")?;
+        let done = stage.ask(&["list"])?;
+        ensure!(
+            done["entries"].as_array().map(Vec::len) == Some(2),
+            "{done}"
+        );
+
+        let lost = window.page.script("return window.lost", &[])?;
+        ensure!(
+            lost.as_f64().is_some_and(|lost| lost < A_MOMENT),
+            "nothing had the keyboard for {lost} ms"
+        );
+        window.close()
+    })
+}

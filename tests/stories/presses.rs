@@ -1,0 +1,202 @@
+//! A press means one thing: the one it was made for, however long the key is held or however often the
+//! button is clicked.
+
+use anyhow::{Context, Result, bail, ensure};
+use rubdown_tests::{Element, Screen, Server, Stage, Window, key, wait};
+use serde_json::json;
+
+use crate::common::{BUTTON, EVENING, open_and_begin};
+
+/// How a person presses a button too long or too often.
+#[derive(Debug, Clone, Copy)]
+enum Way {
+    /// Return is held.
+    Held,
+    DoubleClick,
+}
+
+/// How long a key is held, in seconds: it repeats after two thirds of one.
+const HELD: &str = "1.5";
+
+/// What the journal says of entries, plan and warning signs.
+fn journal(stage: &Stage) -> Result<String> {
+    let mut all = String::new();
+    for ask in ["list", "plan"] {
+        all += &stage.ctl(&[ask, "--json"])?.out;
+    }
+    let status = stage.ask(&["status"])?;
+    Ok(format!(
+        "{all}{}{}",
+        status["flags"], status["local_issues"]
+    ))
+}
+
+/// The first button of what Today says to do.
+fn first_button(window: &Window) -> Result<Element> {
+    let found = window.page.script(
+        "return document.querySelector('main :is(.stop, [data-state]) button:not([aria-haspopup])')
+           ?? document.querySelector('main button')",
+        &[],
+    )?;
+    Element::of(&found).context("there is no button")
+}
+
+fn press(stage: &Stage, window: &Window, button: &Element, way: Way) -> Result<()> {
+    window.takes_presses()?;
+    window.page.script(
+        "arguments[0].focus();
+         arguments[0].scrollIntoView({ block: 'center' });
+         if (!('repeats' in window)) {
+           // the guard stops what it refuses, but it has to look at it
+           const { get } = Object.getOwnPropertyDescriptor(KeyboardEvent.prototype, 'repeat');
+           Object.defineProperty(KeyboardEvent.prototype, 'repeat', { get() {
+             window.repeats += Number(get.call(this));
+             return get.call(this);
+           } });
+           addEventListener('keyup', () => (window.released = true), { capture: true });
+         }
+         window.repeats = 0;
+         window.released = false;",
+        &[button.argument()],
+    )?;
+    match way {
+        Way::Held => {
+            let held = ["keydown", "Return", "sleep", HELD, "keyup", "Return"];
+            stage.desktop.read("xdotool", &held)?;
+            let repeats = wait::until("the key is released", || {
+                let seen = window
+                    .page
+                    .script("return window.released && window.repeats", &[])?;
+                Ok(seen.as_u64())
+            })?;
+            ensure!(repeats > 5, "the key has repeated {repeats} times only");
+            Ok(())
+        }
+        Way::DoubleClick => {
+            let at = window.page.script(
+                "const { x, y, width, height } = arguments[0].getBoundingClientRect();
+                 return [x + width / 2, y + height / 2].map((it) => String(Math.round(it)))",
+                &[button.argument()],
+            )?;
+            let [Some(x), Some(y)] = [0, 1].map(|part| at[part].as_str()) else {
+                bail!("it has no place: {at}");
+            };
+            let shown = Screen::of(&stage.desktop)?.window_of(window.process().pid)?;
+            let id = shown.context("no window")?.to_string();
+            let mouse = ["mousemove", "--window", &id, x, y];
+            let clicks = ["click", "--repeat", "2", "--delay", "80", "1"];
+            let both = [&mouse[..], &clicks].concat();
+            stage.desktop.read("xdotool", &both).map(drop)
+        }
+    }
+}
+
+/// Presses the first button of the state in each way, and takes back what that did. It must have been
+/// one change or none.
+fn does_one_thing(stage: &Stage, window: &Window, state: &str) -> Result<()> {
+    for way in [Way::Held, Way::DoubleClick] {
+        window.awaits(state)?;
+        let before = journal(stage)?;
+        let button = first_button(window)?;
+        let name = window.page.label(&button)?;
+        press(stage, window, &button, way)?;
+        window.takes_presses()?;
+        if !window.page.find("dialog[open]")?.is_empty() {
+            ensure!(
+                journal(stage)? == before,
+                "{state}, `{name}`, {way:?}: something was saved"
+            );
+            window.page.press(key::ESCAPE, &[])?;
+            window.lacks("dialog")?;
+        } else if journal(stage)? != before {
+            stage.ask(&["undo"])?;
+        }
+        let after = journal(stage)?;
+        ensure!(
+            after == before,
+            "{state}, `{name}`, {way:?}: more than one thing was done\n{before}\n{after}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn a_held_key_or_a_double_click_does_one_thing_in_every_state_of_a_plan() -> Result<()> {
+    Stage::play(EVENING, Server::None, |stage| {
+        let window = open_and_begin(stage)?;
+        let state = |name: &str| format!("[data-state={name}]");
+        does_one_thing(stage, &window, &state("nothing_due"))?;
+        stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
+        does_one_thing(stage, &window, &state("proposed"))?;
+        stage.ask(&["keep"])?;
+        does_one_thing(stage, &window, &state("kept"))?;
+        stage.clock.jump_to("2026-11-23T20:52:00+01:00")?;
+        stage.ask(&["pause", "1h"])?;
+        does_one_thing(stage, &window, &state("near"))?;
+        stage.ask(&["start"])?;
+        does_one_thing(stage, &window, &state("running"))?;
+        stage.ask(&["cancel"])?;
+        stage.clock.jump_to("2026-11-23T21:20:00+01:00")?;
+        stage.ask(&["resume"])?;
+        does_one_thing(stage, &window, &state("unanswered"))?;
+        stage.ask(&["did-not"])?;
+        stage.ask(&["flag", "dark_urine"])?;
+        does_one_thing(stage, &window, ".stop")?;
+        window.close()
+    })
+}
+
+#[test]
+fn a_held_key_or_a_double_click_does_one_thing_while_a_therapist_is_to_be_booked() -> Result<()> {
+    Stage::play(EVENING, Server::None, |stage| {
+        let window = open_and_begin(stage)?;
+        stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
+        let at = "2026-11-24 12:00";
+        stage.ask(&["keep", "--at", at, "--by", "therapist", "--minutes", "60"])?;
+        does_one_thing(stage, &window, "[data-state=kept]")?;
+        stage.clock.jump_to("2026-11-24T10:05:00+01:00")?;
+        stage.ask(&["pause", "1h"])?;
+        does_one_thing(stage, &window, "[data-state=ask_booked]")?;
+        window.close()
+    })
+}
+
+#[test]
+fn enter_held_on_save_saves_nothing_before_the_safety_questions_are_answered() -> Result<()> {
+    Stage::play(EVENING, Server::None, |stage| {
+        let window = open_and_begin(stage)?;
+        for way in [Way::Held, Way::DoubleClick] {
+            window.click("button", BUTTON)?;
+            window.pick("radio", "10, maximal")?;
+            let save = window.find("button", "Save")?;
+            press(stage, &window, &save, way)?;
+            window
+                .shows("That was all-out. Anything unusual?")
+                .with_context(|| format!("{way:?}"))?;
+            window.takes_presses()?;
+            let list = stage.ask(&["list"])?;
+            ensure!(list["entries"] == json!([]), "{way:?}: {list}");
+            window.page.press(key::ESCAPE, &[])?;
+            window.lacks("dialog")?;
+        }
+        window.close()
+    })
+}
+
+#[test]
+fn a_double_click_on_the_button_leaves_its_sheet_open_and_a_held_key_logs_nothing() -> Result<()> {
+    Stage::play(EVENING, Server::None, |stage| {
+        let window = open_and_begin(stage)?;
+        for way in [Way::DoubleClick, Way::Held] {
+            let button = window.find("button", BUTTON)?;
+            press(stage, &window, &button, way)?;
+            window.takes_presses()?;
+            window.shows("What did you do?")?;
+            let list = stage.ask(&["list"])?;
+            ensure!(list["entries"] == json!([]), "{way:?}: {list}");
+            window.page.press(key::ESCAPE, &[])?;
+            window.lacks("dialog")?;
+        }
+        window.close()
+    })
+}
