@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::error::InputError;
-use crate::input::json::{parse, typed};
+use crate::input::json::{drop_nulls, parse, typed};
 use crate::vocabulary::safety::Sign;
 
 /// The signs that are ticked, with their details. An absent sign is not ticked.
@@ -47,6 +47,8 @@ impl Signs {
                 if let Some(unknown) = signs.keys().find(|key| key.parse::<Sign>().is_err()) {
                     return Err(InputError::UnknownId(unknown.clone()));
                 }
+                let mut signs = signs;
+                signs.values_mut().for_each(drop_nulls);
                 typed(Value::Object(signs))
             }
             _ => Err(InputError::Shape("signs".to_owned())),

@@ -94,7 +94,7 @@ fn check_workout(workout: &mut Value) -> Result<(), InputError> {
 }
 
 /// Removes null values, which count as absent.
-fn drop_nulls(object: &mut Value) {
+pub(crate) fn drop_nulls(object: &mut Value) {
     if let Value::Object(fields) = object {
         fields.retain(|_, value| !value.is_null());
     }

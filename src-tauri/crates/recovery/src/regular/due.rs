@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::error::InputError;
-use crate::input::json::{parse, typed};
+use crate::input::json::{drop_nulls, parse, typed};
 use crate::input::validate::sane_year;
 use crate::regular::intervals::intervals;
 use crate::vocabulary::ids::id_enum;
@@ -37,7 +37,9 @@ pub struct DueInput {
 impl DueInput {
     /// Reads one JSON document in the shape of the `due` cases.
     pub fn from_json(json: &str) -> Result<Self, InputError> {
-        let input: Self = typed(parse(json)?)?;
+        let mut value = parse(json)?;
+        drop_nulls(&mut value);
+        let input: Self = typed(value)?;
         let instants = [
             input.last_session_end,
             input.first_workout_end,

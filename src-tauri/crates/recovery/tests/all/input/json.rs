@@ -29,6 +29,8 @@ use super::{answer, question};
 #[case("/profile/delivery", json!("robot"), "E_UNKNOWN_ID")]
 #[case("/massages/0/type", json!("thai"), "E_UNKNOWN_ID")]
 #[case("/flags", json!(["rf_unknown"]), "E_UNKNOWN_ID")]
+#[case("/profile/cleared_precautions", json!(["flu"]), "E_UNKNOWN_ID")]
+#[case("/referral", json!("yes"), "E_INPUT")]
 #[case("/signs", json!(["tired"]), "E_UNKNOWN_ID")]
 #[case("/local_issues", json!([{ "kind": "itch", "group": "quads" }]), "E_UNKNOWN_ID")]
 #[case("/local_issues", json!([{ "kind": "wound", "group": "tail" }]), "E_UNKNOWN_ID")]
@@ -73,6 +75,17 @@ fn an_invalid_value_is_refused(#[case] at: &str, #[case] value: Value, #[case] c
 #[case("/profile/quiet_by_weekday", json!({ "7": null, "5": { "start": "23:30", "end": "09:00" } }))]
 #[case("/workout/end", json!("2026-11-23T18:10:00+01:00"))]
 #[case("/workout/duration_min", json!(10_080))]
+#[case("/referral", json!(null))]
+#[case("/referral", json!(true))]
+#[case("/flags", json!(null))]
+#[case("/flags", json!(["rf_compartment", "rf_compartment"]))]
+#[case("/local_issues", json!([{ "kind": "swollen_joint", "group": "feet", "side": null, "since": null }]))]
+#[case("/local_issues", json!([{ "kind": "numb_area", "group": "hands", "note": "since Monday" }]))]
+#[case("/profile/precautions", json!(null))]
+#[case("/profile/cleared_precautions", json!(null))]
+#[case("/profile/cleared_precautions", json!(["diabetes", "recent_clot"]))]
+#[case("/tz_rules", json!({ "whatever": 1 }))]
+#[case("/profile/name", json!("unknown keys are ignored"))]
 fn an_unusual_value_is_accepted(#[case] at: &str, #[case] value: Value) {
     let mut unusual = question();
     let (parent, key) = at.rsplit_once('/').unwrap();
@@ -109,6 +122,29 @@ fn an_invalid_due_input_is_refused(#[case] question: Value, #[case] code: &str) 
             .code(),
         code
     );
+}
+
+#[test]
+fn null_counts_as_absent_in_due_inputs_and_check_ins() {
+    let due = |hard7: Value| {
+        let asked = json!({
+            "now": "2026-11-23T18:05:00Z", "level": "regular", "score": hard7, "hard7": hard7,
+            "last_session_end": null, "first_workout_end": "2026-11-01T18:05:00Z",
+        });
+        DueInput::from_json(&asked.to_string()).unwrap()
+    };
+    assert_eq!(due(json!(null)), due(json!(0)));
+    let signs = json!({ "signs": {
+        "poor_sleep": { "weeks": null, "nights_per_week": 2, "breathing_pauses": null },
+        "asymmetry": null,
+    } });
+    let signs = Signs::from_json(&signs.to_string()).unwrap();
+    assert!(
+        signs
+            .poor_sleep
+            .is_some_and(|it| it.nights_per_week == 2 && it.weeks == 0)
+    );
+    assert_eq!(signs.asymmetry, None);
 }
 
 #[rstest]
