@@ -49,7 +49,7 @@ pub use input::quiet_hours::{after_quiet, is_quiet, quiet_intervals};
 pub use input::session::PlannedSession;
 pub use input::soreness_report::SorenessReport;
 pub use input::workout::Workout;
-pub use planner::advice::Advice;
+pub use planner::advice::{Advice, standing_advice};
 pub use planner::dose::caps::Cap;
 pub use planner::dose::slot::{Slot, slot_at};
 pub use planner::interim::Interim;

@@ -244,6 +244,7 @@ export const today: Today = {
   check_in_open: false,
   check_in: null,
   referral: null,
+  advice: [],
   suggestions: { pre_workout: null, pre_competition: null, maintenance: null },
   clot_question: false,
   top: null,

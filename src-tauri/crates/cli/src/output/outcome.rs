@@ -1,6 +1,8 @@
 //! What came of a change, for people and for programs.
 
 use journal::{Today, TopSlot};
+use locale::Locale;
+use recovery::Advice;
 use serde_json::{Value, json};
 
 use super::answer::document;
@@ -60,7 +62,27 @@ pub(crate) fn with_warnings(env: &Environment, today: &Today, words: String) -> 
         .chain(clot)
         .chain(conditions)
         .chain(did_you);
-    first.chain([words]).collect::<Vec<_>>().join("\n\n")
+    let all = first.chain([with_advice(env, today, words)]);
+    all.collect::<Vec<_>>().join("\n\n")
+}
+
+/// Puts the advice that stands after a text; an open plan gives its own.
+pub(crate) fn with_advice(env: &Environment, today: &Today, words: String) -> String {
+    let advice = advice(&env.locale, &today.advice).join("\n");
+    if today.open.is_some() || advice.is_empty() {
+        words
+    } else {
+        format!("{words}\n\n{advice}")
+    }
+}
+
+/// Advice, each piece on a line.
+pub(crate) fn advice(locale: &Locale, advice: &[Advice]) -> Vec<String> {
+    let line = |one: &Advice| {
+        let more = locale.term_part("advice", one, "more");
+        format!("{} {more}", locale.term("advice", one))
+    };
+    advice.iter().map(line).collect()
 }
 
 /// Puts the safety questions before a text.
@@ -76,6 +98,7 @@ pub(crate) fn change_json(today: &Today) -> Value {
         "plan": plan.map(|open| JournalPlanDocument::of(open.into(), false)),
         "next_reminder": document(&today.next_reminder),
         "pause": document(&today.pause),
+        "advice": document(&today.advice),
         "flags": document(&today.flags),
         "local_issues": document(&today.local_issues),
         "check_in": document(&today.check_in),

@@ -32,7 +32,7 @@ pub(crate) fn done(env: &mut Environment, args: DoneArgs) -> Result<Answer, Fail
     let plan = env.plan_id(args.plan.plan)?;
     let today = env.journal.done(&plan, details, at)?;
     Ok(Answer::new(
-        env.locale.say("ctl-done"),
+        outcome::with_advice(env, &today, env.locale.say("ctl-done")),
         outcome::change_json(&today),
     ))
 }

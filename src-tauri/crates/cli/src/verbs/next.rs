@@ -22,10 +22,17 @@ pub(crate) fn next(env: &mut Environment) -> Result<Answer, Failure> {
             &[("span", span.into()), ("what", what.into())],
         )
     }));
+    // without an open plan the advice stands below anyway
+    let advice = today
+        .open
+        .iter()
+        .flat_map(|_| outcome::advice(&env.locale, &today.advice));
+    lines.extend(advice);
     lines.extend(reminders::pause(&voice, &today));
     let document = json!({
         "reminder": document(&today.next_reminder),
         "slot": document(&slot),
+        "advice": document(&today.advice),
         "pause": document(&today.pause),
     });
     let words = outcome::with_warnings(env, &today, lines.join("\n"));

@@ -9,7 +9,7 @@ pub(crate) fn skip(env: &mut Environment, args: PlanArg) -> Result<Answer, Failu
     let plan = env.plan_id(args.plan)?;
     let today = env.journal.skip(&plan, env.at)?;
     Ok(Answer::new(
-        env.locale.say("ctl-skipped"),
+        outcome::with_advice(env, &today, env.locale.say("ctl-skipped")),
         outcome::change_json(&today),
     ))
 }

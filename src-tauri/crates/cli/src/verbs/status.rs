@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::output::{Answer, document, join, reminders};
+use crate::output::{Answer, document, join, outcome, reminders};
 
 pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     let today = env.today()?;
@@ -29,6 +29,7 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
         )
     }));
     lines.extend(noted(&env.locale, &today));
+    lines.extend(outcome::advice(&env.locale, &today.advice));
     let replaced = today.inbox.iter().filter(|notice| {
         matches!(
             notice.kind,
@@ -55,6 +56,7 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
         "pause": document(&today.pause),
         "ahead": document(&today.ahead),
         "next_reminder": document(&today.next_reminder),
+        "advice": document(&today.advice),
         "flags": document(&today.flags),
         "local_issues": document(&today.local_issues),
     });

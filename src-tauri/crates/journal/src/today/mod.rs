@@ -10,7 +10,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::civil::date_of;
-use recovery::{Activity, Interval, Slot, Status, WindowState, quiet_intervals};
+use recovery::{Activity, Advice, Interval, Slot, Status, WindowState, quiet_intervals};
 use rusqlite::{Connection, params};
 
 use crate::db::column::ms;
@@ -27,8 +27,8 @@ use crate::records::{
 use crate::reminders::holds::Holds;
 use crate::reminders::{inbox, regular, table};
 use crate::types::{
-    MassageEntry, NextReminder, OpenPlan, PlanId, PlanState, SessionEntry, Timeline, Today,
-    WorkoutEntry,
+    Headline, MassageEntry, NextReminder, OpenPlan, PlanId, PlanState, SessionEntry, Timeline,
+    Today, WorkoutEntry,
 };
 use crate::undo::log;
 
@@ -77,7 +77,9 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
             flags: &flags,
         },
     )?;
+    let headline = headline::of(open.as_ref(), &flags, context.stopped_by_check_in(), done);
     Ok(Today {
+        advice: advice(&context, open.as_ref(), &headline)?,
         now: at.now,
         zone: at.zone.name().to_owned(),
         first_start: settings::is_first_start(tx)?,
@@ -100,7 +102,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
             .cloned(),
         usual_activities,
         local_issues: issue::active(tx)?,
-        headline: headline::of(open.as_ref(), &flags, context.stopped_by_check_in(), done),
+        headline,
         top,
         undo: log::latest(tx, at.now)?.map(|change| change.undo),
         flags,
@@ -123,6 +125,18 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
             .map(|answered| answered.result.clone()),
         suggestions,
         open,
+    })
+}
+
+fn advice(
+    context: &PlanningContext,
+    open: Option<&OpenPlan>,
+    headline: &Headline,
+) -> Result<Vec<Advice>> {
+    Ok(match (headline, open) {
+        (Headline::Stop { .. }, _) => Vec::new(),
+        (_, Some(open)) => open.plan.advice.clone(),
+        _ => recovery::standing_advice(&context.suggestion_input(false))?,
     })
 }
 

@@ -1,7 +1,9 @@
 //! What Today shows.
 
 use chrono::{DateTime, Utc};
-use recovery::{Activity, Flag, Maintenance, PreCompetition, PreWorkout, Rpe, TrainingLevel};
+use recovery::{
+    Activity, Advice, Flag, Maintenance, PreCompetition, PreWorkout, Rpe, TrainingLevel,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::types::body::{IssueEntry, Referral, SorenessEntry};
@@ -80,6 +82,9 @@ ipc_types! {
         pub check_in: Option<recovery::CheckIn>,
         /// What a check-in referred to a professional, until the user says that it was looked at.
         pub referral: Option<Referral>,
+        /// The advice of the open plan; without one, what stands whatever became of the last (rules
+        /// 4.2). None while massages are stopped.
+        pub advice: Vec<Advice>,
         /// What is suggested apart from the plan.
         pub suggestions: Suggestions,
         /// Whether to ask about a clot before the massage: it includes the legs, and there was a

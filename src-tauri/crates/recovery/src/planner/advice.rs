@@ -2,9 +2,11 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::error::InputError;
 use crate::evidence::rule::RuleId;
 use crate::input::context::{Context, SuggestionInput};
 use crate::input::workout::Workout;
+use crate::planner::safety::stop;
 use crate::vocabulary::ids::id_enum;
 use crate::vocabulary::soreness::Soreness;
 use crate::vocabulary::training::RpeBand;
@@ -71,6 +73,33 @@ pub(crate) fn standing<'w>(
     .into_iter()
     .filter_map(|(holds, advice, rule)| holds.then_some((advice, rule)))
     .collect()
+}
+
+/// The advice that stands while no plan is open to give it (rules 4.2). None while a red flag or a
+/// clot stops all massages: what that needs is said instead.
+///
+/// ```
+/// # fn main() -> Result<(), recovery::InputError> {
+/// let input = recovery::SuggestionInput::from_json(
+///     r#"{
+///         "now": "2026-11-26T10:00:00+01:00", "tz": "Europe/Berlin",
+///         "profile": { "level": "regular", "delivery": "self" },
+///         "workouts": [{
+///             "id": "w1", "activity": "running", "rpe": 9,
+///             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+///         }]
+///     }"#,
+/// )?;
+/// assert_eq!(recovery::standing_advice(&input)?, [recovery::Advice::RhabdoWatch]);
+/// # Ok(())
+/// # }
+/// ```
+pub fn standing_advice(input: &SuggestionInput) -> Result<Vec<Advice>, InputError> {
+    input.check()?;
+    Ok(match stop(&input.context) {
+        Some(_) => Vec::new(),
+        None => standing_for(input),
+    })
 }
 
 /// The same without the rules, for a suggestion.

@@ -7,7 +7,7 @@ use recovery::{Delivery, Effect, Interim, Muscle, Openness, Plan, Slot, Status, 
 
 use super::plan_json::JournalPlan;
 use super::voice::{Voice, join};
-use super::{reasons, stop};
+use super::{outcome, reasons, stop};
 
 impl Voice<'_> {
     /// A plan with its state and, if asked for, its reasons.
@@ -37,10 +37,7 @@ impl Voice<'_> {
             None => lines.push(self.status(plan)),
         }
         lines.extend(plan.interim.as_ref().map(|interim| self.interim(interim)));
-        for advice in &plan.advice {
-            let more = self.locale.term_part("advice", advice, "more");
-            lines.push(format!("{} {more}", self.locale.term("advice", advice)));
-        }
+        lines.extend(outcome::advice(self.locale, &plan.advice));
         lines
     }
 
