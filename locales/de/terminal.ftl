@@ -27,7 +27,7 @@ ctl-help-log = Trägt ein Training ein, das zu Ende ist
     .competition = Es war ein Wettkampf oder Spiel
     .muscle = Was du trainiert hast, statt der üblichen Muskeln der Aktivität; mehrfach möglich
     .soreness = Wie stark der Muskelkater jetzt ist, von 0 bis 10; - liest ihn von der Standardeingabe
-    .flag = Ein Warnzeichen, das du bemerkst; mehrfach möglich; - liest sie von der Standardeingabe
+    .flag = Ein Warnzeichen, das du bemerkst, oder none; mehrfach möglich; - liest sie von der Standardeingabe
     .note = Eine Notiz; - liest sie von der Standardeingabe, wo weder andere Programme noch der Verlauf der Shell sie sehen
 ctl-help-plan = Zeigt den offenen Plan oder berechnet Pläne aus einer Datei
     .why = Sagt in vier Sätzen, warum er so ist
@@ -180,6 +180,15 @@ ctl-safety-questions =
     Stimmt etwas nicht? Bei den meisten trifft nichts davon zu.
     { $questions }
     Trifft etwas zu, melde es mit der Kennung, zum Beispiel: rubdownctl flag rf_fever. Wenn keins zutrifft: rubdownctl flag none.
+
+# $questions: eine je Zeile, jede hinter ihrer Nummer.
+ctl-ask =
+    Gespeichert. Vor dem Plan: Stimmt etwas nicht? Bei den meisten trifft nichts davon zu.
+    { $questions }
+ctl-ask-which = Was trifft zu? Die Nummern, oder keins:
+ctl-ask-again = Tipp die Nummern ein, die zutreffen, etwa 2 oder 1 4, oder das Wort keins.
+ctl-ask-none = keins
+ctl-ask-later = Der Plan kommt, sobald du geantwortet hast. Wenn nichts davon zutrifft: rubdownctl flag none. Sonst melde es mit der Kennung, zum Beispiel: rubdownctl flag rf_fever.
 
 ctl-phase-window_open = Du kannst jederzeit bis { $until } beginnen: rubdownctl start
 ctl-phase-kept = Du hast diese Zeit gewählt. Wenn du sie freigeben willst: rubdownctl let-go

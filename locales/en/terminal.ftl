@@ -27,7 +27,7 @@ ctl-help-log = Log a workout that has ended
     .competition = It was a race, match or meet
     .muscle = What you trained, instead of the activity’s usual muscles; repeatable
     .soreness = How sore the trained muscles are now, from 0 to 10; - reads it from standard input
-    .flag = A warning sign that you notice; repeatable; - reads them from standard input
+    .flag = A warning sign that you notice, or none; repeatable; - reads them from standard input
     .note = A note; - reads it from standard input, where neither other programs nor the shell’s history see it
 ctl-help-plan = Show the open plan, or compute plans from a file
     .why = Say in four sentences why it is as it is
@@ -180,6 +180,15 @@ ctl-safety-questions =
     Is anything wrong? Most people have none of these.
     { $questions }
     If one applies, report it by its id, for example: rubdownctl flag rf_fever. If none does: rubdownctl flag none.
+
+# $questions: one a line, each behind its number.
+ctl-ask =
+    Saved. Before the plan: is anything wrong? Most people have none of these.
+    { $questions }
+ctl-ask-which = Which apply? Their numbers, or none:
+ctl-ask-again = Type the numbers of what applies, such as 2 or 1 4, or the word none.
+ctl-ask-none = none
+ctl-ask-later = The plan comes once you have answered. If none of it applies: rubdownctl flag none. Otherwise report it by its id, for example: rubdownctl flag rf_fever.
 
 # $until: the latest start. $time: a day and a time. $distance: how far away.
 ctl-phase-window_open = You can start any time until { $until }: rubdownctl start

@@ -1,6 +1,6 @@
 //! What a verb runs in: the journal, the moment, the language.
 
-use std::io::Write as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use agent_client::{DesktopSession, PokeError, TargetState};
@@ -70,6 +70,11 @@ impl Environment {
             locale: &self.locale,
             at: self.at,
         }
+    }
+
+    /// Whether a person types and reads here, rather than a program.
+    pub(crate) fn is_interactive(&self) -> bool {
+        !self.json && std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
     }
 
     /// The plan of this id, by default the open one.

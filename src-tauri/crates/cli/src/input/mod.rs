@@ -1,5 +1,6 @@
 //! Reading what a user types.
 
+pub(crate) mod ask;
 mod ids;
 mod massage_flags;
 pub(crate) mod parse;

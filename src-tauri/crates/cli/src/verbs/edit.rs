@@ -1,7 +1,7 @@
 //! `edit`: changes a workout or a massage; what is not named stays.
 
 use clap::Args;
-use journal::{Entry, NewMassage, NewWorkout};
+use journal::{Entry, NewMassage, NewWorkout, Questions};
 use recovery::{Activity, MuscleGroup};
 use strum::IntoEnumIterator as _;
 
@@ -46,11 +46,13 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
             refuse(env, &args, true)?;
             let activity = args.activity.as_deref().map(parse::activity).transpose()?;
             let rpe = args.rpe.as_deref().map(parse::rpe).transpose()?;
+            let rpe = rpe.unwrap_or(was.rpe);
+            let asks = |rpe| recovery::safety_questions(None, Some(rpe), false);
             let new = NewWorkout {
                 activity: activity.unwrap_or(was.activity),
                 end: when.unwrap_or(was.end),
                 duration_min: minutes.unwrap_or(was.duration_min),
-                rpe: rpe.unwrap_or(was.rpe),
+                rpe,
                 muscles: muscles.unwrap_or(was.muscles),
                 competition: args
                     .competition
@@ -59,7 +61,11 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
                 soreness: None,
                 flags: Vec::new(),
                 local_issues: Vec::new(),
-                questions: journal::Questions::NotAsked,
+                questions: if asks(rpe) && !asks(was.rpe) {
+                    Questions::Open
+                } else {
+                    Questions::NotAsked
+                },
                 note: args.note.unwrap_or(was.note),
             };
             env.journal.edit_workout(&was.id, new, at)?

@@ -7,6 +7,7 @@ use strum::IntoEnumIterator as _;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
+use crate::input::ask::NONE;
 use crate::input::{Ids, When, parse, piped};
 use crate::output::{Answer, outcome};
 
@@ -157,7 +158,5 @@ fn signs() -> impl Iterator<Item = &'static str> {
         .chain([NONE, REFERRAL])
 }
 
-/// Answers the safety questions: none of it applies.
-const NONE: &str = "none";
 /// What a check-in referred to a professional; only to be cleared.
 const REFERRAL: &str = "referral";

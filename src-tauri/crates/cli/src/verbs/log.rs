@@ -8,8 +8,10 @@ use strum::IntoEnumIterator as _;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
+use crate::input::ask::NONE;
 use crate::input::{Ids, When, parse, piped};
-use crate::output::{Answer, Voice, outcome};
+use crate::output::{Answer, Voice};
+use crate::verbs::questions::before_the_plan;
 
 #[derive(Debug, Args)]
 pub(crate) struct LogArgs {
@@ -34,7 +36,7 @@ pub(crate) struct LogArgs {
     pub(crate) muscle: Vec<String>,
     #[arg(long, value_name = "0-10", allow_hyphen_values = true)]
     pub(crate) soreness: Option<String>,
-    #[arg(long, value_name = "FLAG", value_delimiter = ',', value_parser = Ids::of(Flag::iter()))]
+    #[arg(long, value_name = "FLAG", value_delimiter = ',', value_parser = Ids::of(Flag::iter().map(Into::into).chain([NONE])))]
     pub(crate) flag: Vec<String>,
     #[arg(
         long,
@@ -53,28 +55,46 @@ pub(crate) fn log(env: &mut Environment, mut args: LogArgs) -> Result<Answer, Fa
     };
     piped::workout(&mut given, &env.locale)?;
     let first = env.today()?.last_workout.is_none();
-    let workout = workout(env, args)?;
+    let none = takes_none(env, &mut args)?;
+    let mut workout = workout(env, args)?;
     let end = workout.end;
-    let asks = workout.flags.is_empty()
-        && recovery::safety_questions(
-            workout
-                .soreness
-                .and_then(|value| recovery::Soreness::new(value.into())),
-            Some(workout.rpe),
-            first,
-        );
+    let soreness = workout
+        .soreness
+        .and_then(|value| recovery::Soreness::new(value.into()));
+    let due = |first| recovery::safety_questions(soreness, Some(workout.rpe), first);
+    let answered = none || !workout.flags.is_empty();
+    let asks = !answered && due(first);
+    workout.questions = if answered {
+        Questions::Answered
+    } else if asks && (due(false) || env.is_interactive()) {
+        Questions::Open
+    } else {
+        // in a pipe the first workout alone holds no plan back
+        Questions::NotAsked
+    };
     let today = env.journal.log_workout(workout, env.at)?;
-    let mut words = outcome::change(env, &today, "ctl-logged-without-plan");
+    let mut answer = before_the_plan(env, today, asks, "ctl-logged-without-plan")?;
     if let Some(ended) = on_another_day(&env.voice(), end) {
-        words = format!("{ended}\n\n{words}");
+        answer.text = format!("{ended}\n\n{}", answer.text);
     }
-    if asks {
-        words = outcome::with_safety_questions(env, &words);
+    Ok(answer)
+}
+
+/// Takes the word that stands for no warning sign out of the flags; it stands alone.
+fn takes_none(env: &Environment, args: &mut LogArgs) -> Result<bool, Failure> {
+    let given = args.flag.len();
+    args.flag.retain(|flag| !flag.eq_ignore_ascii_case(NONE));
+    let none = args.flag.len() < given;
+    if none && !args.flag.is_empty() {
+        let values = [
+            ("argument", format!("--flag {NONE}").into()),
+            ("other", args.flag.join(" ").into()),
+        ];
+        return Err(Failure::Usage(
+            env.locale.say_with("ctl-usage-conflict", &values),
+        ));
     }
-    Ok(Answer::new(
-        words,
-        outcome::change_json_asking(&today, asks),
-    ))
+    Ok(none)
 }
 
 /// When it ended, if that was not today.

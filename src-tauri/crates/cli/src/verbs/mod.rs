@@ -16,6 +16,7 @@ pub(crate) mod log;
 pub(crate) mod next;
 pub(crate) mod pause;
 pub(crate) mod plan;
+pub(crate) mod questions;
 pub(crate) mod reminders;
 pub(crate) mod restore;
 pub(crate) mod rules;

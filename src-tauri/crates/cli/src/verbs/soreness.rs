@@ -5,7 +5,8 @@ use clap::Args;
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::input::{parse, piped};
-use crate::output::{Answer, outcome};
+use crate::output::Answer;
+use crate::verbs::questions::before_the_plan;
 
 #[derive(Debug, Args)]
 pub(crate) struct SorenessArgs {
@@ -19,12 +20,5 @@ pub(crate) fn soreness(env: &mut Environment, mut args: SorenessArgs) -> Result<
     let today = env.journal.report_soreness(value, env.at)?;
     let asks = today.flags.is_empty()
         && recovery::safety_questions(recovery::Soreness::new(value.into()), None, false);
-    let mut words = outcome::change(env, &today, "ctl-soreness-noted");
-    if asks {
-        words = outcome::with_safety_questions(env, &words);
-    }
-    Ok(Answer::new(
-        words,
-        outcome::change_json_asking(&today, asks),
-    ))
+    before_the_plan(env, today, asks, "ctl-soreness-noted")
 }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail at once")]
 
+mod advice;
 mod backups;
 mod crisis;
 mod failures;
@@ -15,6 +16,7 @@ mod mend;
 mod pause;
 mod plan;
 mod private;
+mod questions;
 mod rules_input;
 mod stage;
 mod warning_signs;

@@ -1,21 +1,29 @@
 //! Soreness answers: the table and its verb.
 
 use chrono::{DateTime, Utc};
-use recovery::{InputError, Interval, Soreness};
+use recovery::{InputError, Interval, Soreness, safety_questions};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::db::column::{at, ms, unreadable};
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
-use crate::records::bounds;
 use crate::records::page::{self, Reading};
-use crate::types::{ChangeKind, SorenessEntry, SorenessId, Today};
+use crate::records::{bounds, flag, questions};
+use crate::types::{ChangeKind, Questions, SorenessEntry, SorenessId, Today};
 
 impl Journal {
-    /// Reports how sore the trained muscles are, 0 (not at all) to 10; replans.
+    /// Reports how sore the trained muscles are, 0 (not at all) to 10; replans. From 7 on the safety
+    /// questions come before the plan (rules 3.7), unless a red flag has stopped it already.
     pub fn report_soreness(&mut self, value: u8, at: Moment) -> Result<Today> {
-        self.change(ChangeKind::Soreness, at, |tx, at| insert(tx, value, at))
+        self.change(ChangeKind::Soreness, at, |tx, at| {
+            insert(tx, value, at)?;
+            let asks = safety_questions(Soreness::new(value.into()), None, false);
+            if asks && flag::active(tx)?.is_empty() {
+                questions::set(tx, Questions::Open, at.now)?;
+            }
+            Ok(())
+        })
     }
 
     /// The answers in a span of time, oldest first, for the list of entries.

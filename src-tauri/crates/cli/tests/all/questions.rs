@@ -1,0 +1,160 @@
+//! The safety questions come before the plan (rules 3.7): printed above it in a pipe, asked in a
+//! terminal.
+
+use rstest::rstest;
+use serde_json::{Value, json};
+
+use crate::stage::Stage;
+use crate::warning_signs::{done, regular};
+
+const ALL_OUT: [&str; 4] = ["log", "running", "--rpe", "9"];
+const QUESTION: &str = "Chest pain, breathlessness";
+
+#[rstest]
+#[case::all_out(&[&ALL_OUT[..]])]
+#[case::very_sore(&[&["log", "running", "--rpe", "5", "--soreness", "7"][..]])]
+#[case::very_sore_later(&[&["log", "running", "--rpe", "5"][..], &["soreness", "7"]])]
+#[case::harder_than_first_said(&[&["log", "running", "--rpe", "5"][..], &["edit", "last", "--rpe", "9"]])]
+fn until_they_are_answered_they_stand_above_the_plan_and_nothing_starts(#[case] given: &[&[&str]]) {
+    let stage = regular();
+    for arguments in given {
+        done(&stage, arguments);
+    }
+    for verb in ["plan", "next"] {
+        let said = done(&stage, &[verb]).out;
+        assert!(said.starts_with("Is anything wrong?"), "{verb}: {said}");
+    }
+    let said = stage.run(&["start", "--despite-warnings"]);
+    assert!(said.err.contains("E_SAFETY_QUESTIONS"), "{said:?}");
+    let answered = stage.document(&["flag", "none"]);
+    assert_eq!(answered["questions_first"], false);
+    let said = done(&stage, &["plan"]).out;
+    assert!(!said.contains(QUESTION), "{said}");
+    assert!(
+        !stage
+            .run(&["start", "--despite-warnings"])
+            .err
+            .contains("E_SAFETY_QUESTIONS")
+    );
+}
+
+#[test]
+fn they_can_be_answered_with_the_workout() {
+    let stage = regular();
+    let answer = stage.document(&[&ALL_OUT[..], &["--flag", "none"]].concat());
+    assert_eq!(answer["safety_questions"], false);
+    assert_eq!(answer["questions_first"], false);
+    assert_eq!(answer["plan"]["status"], "recommended");
+    let said = done(&stage, &["plan"]).out;
+    assert!(!said.contains(QUESTION), "{said}");
+    let both = stage.run(&[&ALL_OUT[..], &["--flag", "none,rf_fever"]].concat());
+    assert_eq!(both.code, 2, "{both:?}");
+    assert!(both.err.contains("--flag none"), "{both:?}");
+}
+
+#[test]
+fn a_light_first_workout_holds_no_plan_back_in_a_pipe() {
+    let stage = Stage::at("2026-11-23T18:05:00+01:00");
+    let said = done(&stage, &["log", "running", "--rpe", "4"]).out;
+    assert!(said.starts_with("Is anything wrong?"), "{said}");
+    assert_eq!(stage.document(&["flag", "none"])["questions_first"], false);
+    let said = done(&stage, &["plan"]).out;
+    assert!(!said.contains(QUESTION), "{said}");
+}
+
+#[cfg(target_os = "linux")]
+mod in_a_terminal {
+    use std::fs::{File, OpenOptions};
+    use std::io::{Read as _, Write as _};
+    use std::os::fd::OwnedFd;
+
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+
+    use super::*;
+
+    /// Ends the input, as Ctrl-D does.
+    const END: &str = "\u{4}";
+
+    /// Runs the program in a terminal of its own, in which this is typed; returns what it shows.
+    fn shown(stage: &Stage, arguments: &[&str], typed: &str) -> String {
+        let terminal: OwnedFd = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+        grantpt(&terminal).unwrap();
+        unlockpt(&terminal).unwrap();
+        let name = ptsname(&terminal, Vec::new())
+            .unwrap()
+            .into_string()
+            .unwrap();
+        let screen = || {
+            let open = OpenOptions::new().read(true).write(true).open(&name);
+            open.unwrap()
+        };
+        let mut command = stage.command(arguments);
+        command.stdin(screen()).stdout(screen()).stderr(screen());
+        let mut terminal = File::from(terminal);
+        terminal.write_all(typed.as_bytes()).unwrap();
+        let mut child = command.spawn().unwrap();
+        // this keeps the other end open
+        drop(command);
+        let mut shown = Vec::new();
+        // ends with an error, since the terminal is gone with the program
+        let _ = terminal.read_to_end(&mut shown);
+        assert_eq!(child.wait().unwrap().code(), Some(0));
+        String::from_utf8(shown).unwrap()
+    }
+
+    fn status(stage: &Stage) -> Value {
+        stage.document(&["plan"])["status"].clone()
+    }
+
+    #[test]
+    fn the_plan_comes_after_the_answer() {
+        let stage = regular();
+        let said = shown(&stage, &ALL_OUT, "\nnone\n");
+        let at = |what: &str| said.find(what).unwrap_or_else(|| panic!("{what}: {said}"));
+        assert!(at("Before the plan") < at(QUESTION), "{said}");
+        assert!(
+            at(QUESTION) < at("Type the numbers"),
+            "an empty line is no answer: {said}"
+        );
+        assert!(at("Type the numbers") < at("Muscles:"), "{said}");
+        assert_eq!(said.matches(QUESTION).count(), 1, "{said}");
+        assert_eq!(stage.document(&["flag", "none"])["questions_first"], false);
+        assert_eq!(status(&stage), "recommended");
+    }
+
+    #[test]
+    fn a_number_stops_the_plan() {
+        let stage = regular();
+        let said = shown(&stage, &ALL_OUT, "3\n");
+        assert!(said.contains("Get medical help now"), "{said}");
+        assert!(!said.contains("Muscles:"), "{said}");
+        assert_eq!(status(&stage), "see_professional");
+    }
+
+    #[rstest]
+    #[case::workout(&ALL_OUT)]
+    #[case::soreness(&["soreness", "8"])]
+    fn who_does_not_answer_sees_no_plan_and_loses_nothing(#[case] arguments: &[&str]) {
+        let stage = regular();
+        done(&stage, &["log", "running", "--rpe", "6", "--ago", "1h"]);
+        let said = shown(&stage, arguments, END);
+        assert!(
+            said.contains("The plan comes once you have answered"),
+            "{said}"
+        );
+        assert!(!said.contains("Muscles:"), "{said}");
+        assert!(stage.run(&["start"]).err.contains("E_SAFETY_QUESTIONS"));
+        let answered = stage.document(&["flag", "none"]);
+        assert_eq!(answered["questions_first"], json!(false));
+        assert_eq!(status(&stage), "recommended");
+    }
+
+    #[test]
+    fn the_first_workout_asks_and_a_usual_one_does_not() {
+        let stage = Stage::at("2026-11-23T18:05:00+01:00");
+        let said = shown(&stage, &["log", "running", "--rpe", "4"], "none\n");
+        assert!(said.contains(QUESTION), "{said}");
+        let said = shown(&stage, &["log", "running", "--rpe", "4"], END);
+        assert!(!said.contains(QUESTION), "{said}");
+    }
+}
