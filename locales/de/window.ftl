@@ -279,6 +279,13 @@ another-warn = Das geht, aber es spricht etwas dagegen:
 
 advice-signs = Warnzeichen durchgehen
 
+## Vor dem Plan, solange die Sicherheitsfragen warten
+
+questions-title = Erst ein paar Fragen
+questions-plan = Danach kommt der Plan.
+questions-saved = Was du notiert hast, ist gespeichert.
+questions-answer = Fragen beantworten
+
 ## Die Frage nach einer langen Reise
 
 clot-signs = Du warst auf Reisen: Ist eine Wade oder ein Bein geschwollen oder warm, röter oder dunkler als das andere, oder pocht es ohne Grund, den du kennst; oder weißt du von einem Blutgerinnsel?

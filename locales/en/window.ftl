@@ -281,6 +281,13 @@ another-warn = You can, but there are reasons not to:
 
 advice-signs = Go through the warning signs
 
+## Before the plan, while the safety questions wait
+
+questions-title = First a few questions
+questions-plan = The plan comes after them.
+questions-saved = What you noted is saved.
+questions-answer = Answer them
+
 ## The question after a long journey
 
 clot-signs = You have been travelling: is one calf or leg swollen or warm, redder or darker than the other, or throbbing without a cause you know; or do you know of a blood clot?

@@ -169,6 +169,17 @@ describe('the question above the hero', () => {
   });
 });
 
+describe('questions that come before the plan', () => {
+  it('show neither the plan nor a card until they are answered', () => {
+    show('questions');
+    expect(text('h1')).toBe('First a few questions');
+    expect(buttons('.seat')).toEqual(['Answer them']);
+    expect(document.querySelector('.quiets')).toBeNull();
+    expect(document.body.textContent).not.toMatch(/15 minutes|For my therapist|Why this time/);
+    expect(screen.getByText(/keep an eye on your urine/)).toBeTruthy();
+  });
+});
+
 describe('a medical stop', () => {
   it('has the page to itself, with a number to call', () => {
     const checked = { on: '2026-11-26', against: [] };

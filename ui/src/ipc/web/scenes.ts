@@ -179,6 +179,7 @@ const scenes: Record<string, () => Today> = {
   }),
   clot: () => ({ ...today, clot_question: true }),
   conditions: () => ({ ...today, asks_conditions: true }),
+  questions: () => ({ ...today, questions_first: true, advice: ['rhabdo_watch'] }),
   referral: () => ({
     ...today,
     check_in: {
@@ -215,6 +216,18 @@ const scenes: Record<string, () => Today> = {
     ...today,
     ahead: { kind: 'workout', ...workout, id: 'w9', end: '2031-03-01T17:00:00Z' },
     next_reminder: null,
+  }),
+  crisis: () => ({
+    ...scenes['nothing-due']!(),
+    check_in: {
+      score: 0,
+      escalations: { mental_fatigue: 'urgent' },
+      action: 'stop',
+      assessment_advice: [],
+      active: [],
+      ease_off: false,
+      sports_medicine: false,
+    },
   }),
   'check-in': () => ({ ...scenes['nothing-due']!(), check_in_open: true }),
   'stop-urgent': () => ({

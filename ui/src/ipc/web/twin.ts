@@ -201,6 +201,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
     change('soreness', {
       soreness: { id: 's', at: now(), value, zone: 'Europe/Berlin' },
       asks_soreness: false,
+      questions_first: state.questions_first || (value >= 7 && state.flags.length === 0),
     }),
   travelled: () => set({ clot_question: true }),
   answer_clot_question: ({ sign }) => set({ clot_question: false, flags: sign ? ['rf_dvt'] : [] }),
