@@ -614,7 +614,7 @@ safety-nothing = Nichts Ungewöhnliches
 issue-add = Problem angeben
 issue-what = Was
 issue-where = Wo
-issue-side = Seite
+issue-where-pick = Klick die Stelle an der Figur an oder wähl sie in der Liste.
 issue-since = Seit
 issue-days =
     { $days ->

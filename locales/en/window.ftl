@@ -616,7 +616,7 @@ safety-nothing = Nothing unusual
 issue-add = Add a problem
 issue-what = What
 issue-where = Where
-issue-side = Side
+issue-where-pick = Click the place on the figure, or pick it in the list.
 issue-since = Since
 issue-days =
     { $days ->

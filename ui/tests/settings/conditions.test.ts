@@ -94,10 +94,12 @@ describe('a referral', () => {
     const place = vi.spyOn(ipc, 'placeReferral').mockResolvedValue(scene('referral'));
     render(Referral, { result: today.check_in! });
     await fireEvent.click(button('Mark the place'));
+    // nobody has said yet which place it is
+    expect(screen.queryByRole('button', { name: 'Add' })).toBeNull();
     const list = document.querySelector('details')!;
     list.open = true;
     await fireEvent(list, new Event('toggle'));
-    const knee = await screen.findByRole('button', { name: /Right quads/i });
+    const knee = await screen.findByRole('button', { name: /Right quad/ });
     await fireEvent.click(knee);
     await fireEvent.click(button('Add'));
     await vi.waitFor(() => expect(place).toHaveBeenCalled());

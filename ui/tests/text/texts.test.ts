@@ -166,7 +166,7 @@ const FAMILIES: [string, string[]][] = [
   ['block-*', ['maybe', 'kept', 'running', 'done', 'missed']],
   ['look-*', ['suggested', 'maybe', 'kept', 'running', 'done', 'missed', 'ghost']],
   ['nav-*', ['today', 'journal', 'guides', 'settings']],
-  ['journal-*', ['all', 'workouts', 'massages']],
+  ['journal-*', ['all', 'workouts', 'massages', 'soreness']],
   ['delivery-*.by', idsOf('Delivery')],
   ['log-side-*', ['left', 'right']],
   ['disagree-*', ['windows', 'pressure', 'length', 'frequency', 'day_before']],
