@@ -34,7 +34,7 @@ pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> S
             None => env.locale.say(otherwise),
         },
     };
-    with_warnings(env, today, words)
+    with_conditions(env, today, with_warnings(env, today, words))
 }
 
 /// Puts warnings before a text: the safety questions and the question about a clot if they are open,
@@ -53,14 +53,10 @@ pub(crate) fn with_warnings(env: &Environment, today: &Today, words: String) -> 
         }
         _ => None,
     };
-    let conditions = today
-        .asks_conditions
-        .then(|| env.locale.say("ctl-conditions"));
     let first = questions
         .into_iter()
         .chain(Some(referrals).filter(|it| !it.is_empty()))
         .chain(clot)
-        .chain(conditions)
         .chain(did_you);
     let all = first.chain([with_advice(env, today, words)]);
     all.collect::<Vec<_>>().join("\n\n")
@@ -83,6 +79,15 @@ pub(crate) fn advice(locale: &Locale, advice: &[Advice]) -> Vec<String> {
         format!("{} {more}", locale.term("advice", one))
     };
     advice.iter().map(line).collect()
+}
+
+/// Puts before a plan that health conditions have not been asked for, as long as it matters.
+pub(crate) fn with_conditions(env: &Environment, today: &Today, words: String) -> String {
+    if today.asks_conditions {
+        format!("{}\n\n{words}", env.locale.say("ctl-conditions"))
+    } else {
+        words
+    }
 }
 
 /// Puts the safety questions before a text.

@@ -33,8 +33,9 @@ pub(crate) fn plan(env: &mut Environment, why: bool, rules: bool) -> Result<Answ
         words.extend(why::sentences(&env.voice(), &open, answers));
     }
     words.extend(stop::ends_of(&env.locale, &today));
+    let words = outcome::with_warnings(env, &today, words.join("\n"));
     Ok(Answer::new(
-        outcome::with_warnings(env, &today, words.join("\n")),
+        outcome::with_conditions(env, &today, words),
         document(&JournalPlanDocument::of(plan, why || rules)),
     ))
 }

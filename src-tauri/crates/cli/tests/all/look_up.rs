@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::stage::{Stage, instant};
+use crate::stage::{LEG_DAY, Stage, instant};
 
 #[test]
 fn next_shows_the_reminder_and_the_massage() {
@@ -88,4 +88,37 @@ fn why_works_for_a_closed_plan() {
     assert_eq!(why["plan"]["state"], "skipped");
     assert_eq!(why["plan"]["status"], "recommended");
     assert_eq!(why["reminders"][0]["state"], "withdrawn");
+}
+
+#[test]
+fn the_list_has_what_was_skipped_and_how_sore_the_muscles_were() {
+    let stage = Stage::after_leg_day();
+    stage.document(&["skip"]);
+    stage.document(&["soreness", "4"]);
+    let said = stage.run(&["list"]).out;
+    assert!(said.contains("Massage skipped, suggested for "), "{said}");
+    assert!(said.contains("Soreness 4 of 10"), "{said}");
+    let kinds = stage.document(&["list"])["entries"].clone();
+    let kinds: Vec<_> = kinds
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| &it["kind"])
+        .cloned()
+        .collect();
+    assert_eq!(
+        kinds,
+        ["missed", "soreness", "workout"].map(serde_json::Value::from)
+    );
+}
+
+#[test]
+fn conditions_that_nobody_asked_about_come_before_the_plan() {
+    let stage = Stage::at("2026-11-23T18:05:00+01:00");
+    for said in [stage.run(&LEG_DAY).out, stage.run(&["plan"]).out] {
+        assert!(
+            said.starts_with("Firm massage and massage guns do not suit"),
+            "{said}"
+        );
+    }
 }
