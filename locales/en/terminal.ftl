@@ -285,7 +285,7 @@ ctl-list-massage = { $type }, { $pressure }, { $minutes } min
 ctl-list-not-done = Massage not done, kept for { $time }
 ctl-list-skipped = Massage skipped, suggested for { $time }
     .kept = Massage skipped, kept for { $time }
-ctl-list-soreness = Soreness { $value } of 10
+ctl-list-soreness = Soreness { $value } out of 10
 ctl-list-empty = No entries.
 # $before: an instant, to be typed as it is.
 ctl-list-more = Earlier entries: rubdownctl list --before { $before }

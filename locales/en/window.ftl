@@ -927,7 +927,7 @@ journal-skipped = Skipped
 # $time: when it was to be.
 journal-kept-for = kept for { $time }
 journal-suggested-for = suggested for { $time }
-journal-soreness-of = Sore { $value } of 10
+journal-soreness-of = Sore { $value } out of 10
 journal-by-self = Self-massage
 journal-by-therapist = Therapist
 # $type: with what, or which kind. $pressure: in words.

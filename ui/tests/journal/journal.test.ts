@@ -269,7 +269,7 @@ describe('the journal', () => {
     const rows = [...document.querySelectorAll('li.bare')].map((row) =>
       row.textContent.replace(/\s+/g, ' ').trim(),
     );
-    expect(rows).toEqual(['Sat 21 03:00 Sore 7 of 10 Tokyo']);
+    expect(rows).toEqual(['Sat 21 03:00 Sore 7 out of 10 Tokyo']);
   });
 
   it('filters by kind and by words', async () => {

@@ -106,7 +106,7 @@ describe('a referral', () => {
     expect(place.mock.lastCall![0]).toMatchObject([
       { kind: 'swollen_joint', group: 'quads', side: 'right' },
     ]);
-    expect(toast.line?.text).toMatch(/Massages leave it out\.$/);
+    await vi.waitFor(() => expect(toast.line?.text).toMatch(/Massages leave it out\.$/));
   });
 
   it('may have no place', async () => {

@@ -97,7 +97,7 @@ fn the_list_has_what_was_skipped_and_how_sore_the_muscles_were() {
     stage.document(&["soreness", "4"]);
     let said = stage.run(&["list"]).out;
     assert!(said.contains("Massage skipped, suggested for "), "{said}");
-    assert!(said.contains("Soreness 4 of 10"), "{said}");
+    assert!(said.contains("Soreness 4 out of 10"), "{said}");
     let kinds = stage.document(&["list"])["entries"].clone();
     let kinds: Vec<_> = kinds
         .as_array()
