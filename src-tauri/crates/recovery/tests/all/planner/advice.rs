@@ -174,3 +174,11 @@ fn a_cleared_clot_no_longer_stops_but_keeps_it_light() {
     );
     assert_eq!(plan.slot.unwrap().pressure.hi.get(), 2);
 }
+
+#[rstest]
+#[case(8, false)]
+#[case(9, true)]
+fn the_warning_signs_come_first_from_soreness_nine(#[case] soreness: u8, #[case] asks: bool) {
+    let plan = plan_for(&json!({ "soreness": soreness }));
+    assert_eq!(plan.advice.contains(&Advice::CheckRedFlagsFirst), asks);
+}
