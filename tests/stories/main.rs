@@ -1,6 +1,7 @@
 //! What a person does with Rubdown, from the first click to the massage.
 
 mod accessibility;
+mod clipboard;
 mod common;
 mod drive;
 mod engine;
