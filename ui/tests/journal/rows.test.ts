@@ -1,0 +1,100 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Entry } from '$bindings/Entry';
+import type { EntryFilter } from '$bindings/EntryFilter';
+import { today } from '$ipc/web/sample';
+import { rules } from '$ipc/web/sample-rules';
+import { ms } from '$text/time';
+import { rub } from './entries';
+import { idle, lines } from './page';
+
+let journal: Entry[] = [];
+const list = vi.fn(async (before: string | null, _: number, only: EntryFilter | null) =>
+  before
+    ? []
+    : journal.filter(({ kind }) => {
+        if (kind === 'workout') return only?.activities === null;
+        return kind === 'massage' ? only?.massages === null : (only?.[kind] ?? false);
+      }),
+);
+vi.mock('$ipc', async (original) => ({
+  ...(await original<object>()),
+  ipc: { list, sorenessBetween: () => Promise.resolve([]), zoneOffsets: vi.fn() },
+}));
+
+const { live } = await import('$app/store.svelte');
+const { default: Journal } = await import('$features/journal/Journal.svelte');
+
+async function open() {
+  render(Journal, { edit: vi.fn(), log: vi.fn() });
+  await idle();
+}
+
+beforeEach(() =>
+  Object.assign(live, {
+    today,
+    rules,
+    now: ms('2026-11-23T19:00:00Z'),
+    startup: { ...live.startup, hour12: false },
+  }),
+);
+afterEach(cleanup);
+
+describe('a row of the journal', () => {
+  it('shows a massage where it was, when the clock there was another', async () => {
+    journal = [
+      rub('m1', '2026-11-20T18:00:00Z', { zone: 'Asia/Tokyo' }),
+      rub('m2', '2026-11-19T18:00:00Z', { zone: null }),
+    ];
+    await open();
+    expect(lines()[0]).toContain('Sat 21 03:00');
+    expect(lines()[0]).toContain('Tokyo');
+    expect(lines()[1]).toContain('Thu 19 19:00');
+  });
+
+  it('says what was planned and did not take place', async () => {
+    const missed = {
+      kind: 'missed' as const,
+      plan: 'p1',
+      minutes: 15,
+      delivery: 'self' as const,
+      zone: 'Europe/Berlin',
+    };
+    const [at, start] = ['2026-11-17T17:00:00Z', '2026-11-17T19:45:00Z'];
+    journal = [
+      { ...missed, id: 'x2', at: start, start, how: 'not_done', kept: true },
+      { ...missed, id: 'x1', at, start, how: 'skipped', kept: false },
+    ];
+    await open();
+    const rows = [...document.querySelectorAll('li.bare')].map((row) =>
+      row.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(rows).toEqual([
+      'Tue 17 20:45 Not done kept for 20:45',
+      'Tue 17 18:00 Skipped suggested for 20:45',
+    ]);
+    // and neither is a massage
+    expect(document.querySelector('.week p')!.textContent).toBe('16 – 22 Nov');
+  });
+
+  it('lists soreness by itself, where it was reported', async () => {
+    journal = [
+      {
+        kind: 'soreness',
+        id: 's1',
+        at: '2026-11-20T18:00:00Z',
+        value: 7,
+        zone: 'Asia/Tokyo',
+      },
+    ];
+    await open();
+    expect(document.querySelectorAll('li.bare')).toHaveLength(0);
+    screen.getByRole('radio', { name: 'Soreness' }).click();
+    await idle();
+    expect(lines()).toEqual([]);
+    const rows = [...document.querySelectorAll('li.bare')].map((row) =>
+      row.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(rows).toEqual(['Sat 21 03:00 Sore 7 out of 10 Tokyo']);
+  });
+});
