@@ -124,21 +124,21 @@ fn does_one_thing(stage: &Stage, window: &Window, state: &str) -> Result<()> {
 fn a_held_key_or_a_double_click_does_one_thing_in_every_state_of_a_plan() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
         let window = open_and_begin(stage)?;
-        let state = |name: &str| format!("[data-state={name}]");
-        does_one_thing(stage, &window, &state("nothing_due"))?;
+        let showing = |name: &str| format!("[data-state={name}]");
+        does_one_thing(stage, &window, &showing("nothing_due"))?;
         stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
-        does_one_thing(stage, &window, &state("proposed"))?;
+        does_one_thing(stage, &window, &showing("proposed"))?;
         stage.ask(&["keep"])?;
-        does_one_thing(stage, &window, &state("kept"))?;
+        does_one_thing(stage, &window, &showing("kept"))?;
         stage.clock.jump_to("2026-11-23T20:52:00+01:00")?;
         stage.ask(&["pause", "1h"])?;
-        does_one_thing(stage, &window, &state("near"))?;
+        does_one_thing(stage, &window, &showing("near"))?;
         stage.ask(&["start"])?;
-        does_one_thing(stage, &window, &state("running"))?;
+        does_one_thing(stage, &window, &showing("running"))?;
         stage.ask(&["cancel"])?;
         stage.clock.jump_to("2026-11-23T21:20:00+01:00")?;
         stage.ask(&["resume"])?;
-        does_one_thing(stage, &window, &state("unanswered"))?;
+        does_one_thing(stage, &window, &showing("unanswered"))?;
         stage.ask(&["did-not"])?;
         stage.ask(&["flag", "dark_urine"])?;
         does_one_thing(stage, &window, ".stop")?;
