@@ -93,9 +93,9 @@ fn press(stage: &Stage, window: &Window, button: &Element, way: Way) -> Result<(
 
 /// Presses the first button of the state in each way, and takes back what that did. It must have been
 /// one change or none.
-fn does_one_thing(stage: &Stage, window: &Window, state: &str) -> Result<()> {
+fn does_one_thing(stage: &Stage, window: &Window, selector: &str) -> Result<()> {
     for way in [Way::Held, Way::DoubleClick] {
-        window.awaits(state)?;
+        window.awaits(selector)?;
         let before = journal(stage)?;
         let button = first_button(window)?;
         let name = window.page.label(&button)?;
@@ -104,7 +104,7 @@ fn does_one_thing(stage: &Stage, window: &Window, state: &str) -> Result<()> {
         if !window.page.find("dialog[open]")?.is_empty() {
             ensure!(
                 journal(stage)? == before,
-                "{state}, `{name}`, {way:?}: something was saved"
+                "{selector}, `{name}`, {way:?}: something was saved"
             );
             window.page.press(key::ESCAPE, &[])?;
             window.lacks("dialog")?;
@@ -114,7 +114,7 @@ fn does_one_thing(stage: &Stage, window: &Window, state: &str) -> Result<()> {
         let after = journal(stage)?;
         ensure!(
             after == before,
-            "{state}, `{name}`, {way:?}: more than one thing was done\n{before}\n{after}"
+            "{selector}, `{name}`, {way:?}: more than one thing was done\n{before}\n{after}"
         );
     }
     Ok(())
