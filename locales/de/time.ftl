@@ -2,15 +2,21 @@
 
 # Regionen, in denen man in dieser Sprache 9:00 pm statt 21:00 sagt; ISO 3166. Keine.
 time-twelve-hour-regions = { "" }
+# Regionen, in denen der Monat vor dem Tag steht. Keine.
+time-month-first-regions = { "" }
 
 # $hour und $minute: beide zweistellig.
 time-clock-24 = { $hour }:{ $minute }
-# $hour: 1 bis 12. $half: am oder pm.
+# $hour: 1 bis 12. $half: am oder pm. Was nach der Uhrzeit steht, beginnt nie eine neue Zeile. Ohne
+# das: der Anfang einer Spanne in derselben Tageshälfte.
 time-clock-12 =
     { $half ->
-        [am] { $hour }:{ $minute } am
-       *[pm] { $hour }:{ $minute } pm
+        [am] { $hour }:{ $minute }{ "\u00A0" }am
+        [AM] { $hour }:{ $minute }{ "\u00A0" }AM
+        [PM] { $hour }:{ $minute }{ "\u00A0" }PM
+       *[pm] { $hour }:{ $minute }{ "\u00A0" }pm
     }
+    .bare = { $hour }:{ $minute }
 
 time-today = heute
 # Ab 18:00 Uhr.
@@ -27,6 +33,8 @@ time-span = { $start } – { $end }
 # $weekday: kurz. $day: eine Zahl. $month: kurz.
 time-date = { $weekday } { $day }. { $month }
     .with-year = { $weekday } { $day }. { $month } { $year }
+    .month-first = { $weekday } { $day }. { $month }
+    .month-first-with-year = { $weekday } { $day }. { $month } { $year }
 
 time-now = jetzt
 # $amount: eine der Dauern unten, im Dativ.

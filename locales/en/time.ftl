@@ -2,15 +2,21 @@
 
 # Regions in which people who use this language say 9:00 pm rather than 21:00; ISO 3166 codes.
 time-twelve-hour-regions = US CA AU NZ IN PH PK SG HK MY
+# Regions in which the month comes before the day: Nov 23.
+time-month-first-regions = US PH
 
 # $hour and $minute: both with two digits.
 time-clock-24 = { $hour }:{ $minute }
-# $hour: 1 to 12, without a leading zero. $half: am or pm.
+# $hour: 1 to 12, without a leading zero. $half: am or pm, or AM or PM where the month comes first. What
+# follows the time never begins a new line. Without it: the start of a span in the same half of the day.
 time-clock-12 =
     { $half ->
-        [am] { $hour }:{ $minute } am
-       *[pm] { $hour }:{ $minute } pm
+        [am] { $hour }:{ $minute }{ "\u00A0" }am
+        [AM] { $hour }:{ $minute }{ "\u00A0" }AM
+        [PM] { $hour }:{ $minute }{ "\u00A0" }PM
+       *[pm] { $hour }:{ $minute }{ "\u00A0" }pm
     }
+    .bare = { $hour }:{ $minute }
 
 time-today = today
 # From 18:00 on.
@@ -27,6 +33,8 @@ time-span = { $start } – { $end }
 # $weekday: short. $day: a number. $month: short.
 time-date = { $weekday } { $day } { $month }
     .with-year = { $weekday } { $day } { $month } { $year }
+    .month-first = { $weekday }, { $month } { $day }
+    .month-first-with-year = { $weekday }, { $month } { $day }, { $year }
 
 time-now = now
 # $amount: one of the amounts below.

@@ -19,6 +19,7 @@ pub(crate) fn startup(first: State<'_, FirstRoute>) -> Startup {
         zone: ZoneOffsets::of(zone),
         zone_known: known.is_some(),
         hour12: Some(locale.twelve_hours()),
+        month_first: locale.month_first(),
         platform: Platform::here(),
         build: platform::BUILD.to_owned(),
         help: recovery::help_numbers(zone).cloned(),

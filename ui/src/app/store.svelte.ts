@@ -11,7 +11,7 @@ import { CHANGED, settle } from './settling';
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { RulesData } from '$bindings/RulesData';
 import type { Startup } from '$bindings/Startup';
-import type { ClockFormat } from '$text/time';
+import { useMonthFirst, type ClockFormat } from '$text/time';
 
 /** How often the clock ticks and Today is reloaded while the window is visible. */
 const TICK = 15_000;
@@ -22,6 +22,7 @@ const UNKNOWN: Startup = {
   zone: { name: 'UTC', offsets: [] },
   zone_known: true,
   hour12: null,
+  month_first: false,
   platform: 'linux',
   build: '',
   help: null,
@@ -196,6 +197,7 @@ export async function begin(): Promise<void> {
     ),
   ]);
   live.startup = startup;
+  useMonthFirst(startup.month_first);
   if (settings) await applySettings((stored = settings));
   else await useLanguage(startup.language);
   afterPaint(listen);

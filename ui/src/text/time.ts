@@ -9,6 +9,12 @@ export interface ClockFormat {
   hour12: boolean;
 }
 
+/** Whether the region names the month before the day, and writes PM; set once, at the start. */
+let monthFirst = false;
+export const useMonthFirst = (first: boolean): void => {
+  monthFirst = first;
+};
+
 interface Local {
   year: number;
   month: number;
@@ -63,8 +69,24 @@ export function clock(instant: Instant, format: ClockFormat): string {
 export function wallClock(hour: number, minute: number, hour12: boolean): string {
   if (!hour12) return t('time-clock-24', { hour: two(hour), minute: two(minute) });
   const half = hour < 12 ? 'am' : 'pm';
-  return t('time-clock-12', { hour: String(hour % 12 || 12), minute: two(minute), half });
+  return t('time-clock-12', {
+    hour: String(hour % 12 || 12),
+    minute: two(minute),
+    half: monthFirst ? half.toUpperCase() : half,
+  });
 }
+
+/** The start of a span: without am or pm where its end, in the same half of the day, has it. */
+function startClock(start: Instant, end: Instant, format: ClockFormat): string {
+  const [a, b] = [local(start, format.zone), local(end, format.zone)];
+  const sameHalf = sameDay(start, end, format.zone) && a.hour < 12 === b.hour < 12;
+  if (!format.hour12 || !sameHalf) return clock(start, format);
+  return t('time-clock-12.bare', { hour: String(a.hour % 12 || 12), minute: two(a.minute) });
+}
+
+/** `21:00 – 22:15`, both on the same evening. */
+export const clockSpan = (start: Instant, end: Instant, format: ClockFormat) =>
+  t('time-span', { start: startClock(start, end, format), end: clock(end, format) });
 
 /** `21:00` for an input field, whatever the format. */
 export function fieldClock(instant: Instant, zone: string): string {
@@ -104,7 +126,9 @@ export function date(instant: Instant, now: Instant, zone: string): string {
     month: t(`time-month-${month}.short`),
     year: String(year),
   };
-  return t(year === local(now, zone).year ? 'time-date' : 'time-date.with-year', values);
+  const thisYear = year === local(now, zone).year;
+  if (monthFirst) return t(`time-date.month-first${thisYear ? '' : '-with-year'}`, values);
+  return t(thisYear ? 'time-date' : 'time-date.with-year', values);
 }
 
 /** `tonight 21:00`, `Tue 06:00`. */
@@ -118,7 +142,10 @@ export const dateAndClock = (instant: Instant, now: Instant, format: ClockFormat
 /** `tonight 21:00 – 22:00`; names the second day if it differs. */
 export function span(start: Instant, end: Instant, now: Instant, format: ClockFormat): string {
   return t('time-span', {
-    start: dayAndClock(start, now, format),
+    start: t('time-day-and-clock', {
+      day: day(start, now, format.zone),
+      clock: startClock(start, end, format),
+    }),
     end: sameEvening(start, end, format.zone) ? clock(end, format) : dayAndClock(end, now, format),
   });
 }
@@ -126,10 +153,9 @@ export function span(start: Instant, end: Instant, now: Instant, format: ClockFo
 /** `21:00 – 22:00`, without the day; with both days if it ends on another. */
 export function clocks(start: Instant, end: Instant, format: ClockFormat): string {
   const { zone } = format;
+  if (sameEvening(start, end, zone)) return clockSpan(start, end, format);
   const say = (instant: Instant) =>
-    sameEvening(start, end, zone)
-      ? clock(instant, format)
-      : t('time-day-and-clock', { day: date(instant, end, zone), clock: clock(instant, format) });
+    t('time-day-and-clock', { day: date(instant, end, zone), clock: clock(instant, format) });
   return t('time-span', { start: say(start), end: say(end) });
 }
 

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { useLanguage } from '$text/fluent.svelte';
 import {
   clock,
+  clocks,
+  date,
   dayAndClock,
   dayInFull,
   dayNumber,
@@ -11,6 +13,7 @@ import {
   local,
   readClock,
   span,
+  useMonthFirst,
   type ClockFormat,
 } from '$text/time';
 
@@ -53,9 +56,27 @@ describe('times as people say them', () => {
 
   it('follows the 12-hour clock format', () => {
     const twelve = { ...berlin, hour12: true };
-    expect(clock('2026-11-23T21:00:00+01:00', twelve)).toBe('9:00 pm');
-    expect(clock('2026-11-23T00:05:00+01:00', twelve)).toBe('12:05 am');
-    expect(clock('2026-11-23T12:00:00+01:00', twelve)).toBe('12:00 pm');
+    expect(clock('2026-11-23T21:00:00+01:00', twelve)).toBe('9:00\u00a0pm');
+    expect(clock('2026-11-23T00:05:00+01:00', twelve)).toBe('12:05\u00a0am');
+    expect(clock('2026-11-23T12:00:00+01:00', twelve)).toBe('12:00\u00a0pm');
+  });
+
+  it('names the half of the day once, where a span lies in one', () => {
+    const twelve = { ...berlin, hour12: true };
+    const evening = (from: string, to: string) =>
+      clocks(`2026-11-23T${from}:00+01:00`, `2026-11-23T${to}:00+01:00`, twelve);
+    expect(evening('21:00', '21:15')).toBe('9:00 – 9:15\u00a0pm');
+    expect(evening('11:30', '12:30')).toBe('11:30\u00a0am – 12:30\u00a0pm');
+  });
+
+  it('puts the month first where the region does', () => {
+    const far = '2026-12-14T12:00:00+01:00';
+    expect(date(far, NOW, 'Europe/Berlin')).toBe('Mon 14 Dec');
+    useMonthFirst(true);
+    expect(date(far, NOW, 'Europe/Berlin')).toBe('Mon, Dec 14');
+    expect(date('2027-12-14T12:00:00+01:00', NOW, 'Europe/Berlin')).toBe('Tue, Dec 14, 2027');
+    expect(clock(far, { ...berlin, hour12: true })).toBe('12:00\u00a0PM');
+    useMonthFirst(false);
   });
 
   it('names weekdays in full within a sentence, back and ahead', () => {

@@ -16,6 +16,8 @@ pub struct Startup {
     pub zone_known: bool,
     /// Whether the system says times with am and pm; absent = as the language does.
     pub hour12: Option<bool>,
+    /// Whether the system's region names the month before the day, and writes PM rather than pm.
+    pub month_first: bool,
     /// The kind of system.
     pub platform: Platform,
     /// This build.

@@ -28,6 +28,7 @@ pub struct Locale {
     texts: Texts,
     reference: Option<Texts>,
     twelve_hours: bool,
+    month_first: bool,
 }
 
 impl Locale {
@@ -52,20 +53,28 @@ impl Locale {
 
     fn of(choice: &Choice) -> Self {
         let language = choice.language();
-        let mut locale = Self {
+        let locale = Self {
             texts: Texts::new(language),
             reference: (language.tag != REFERENCE)
                 .then(|| language::find(REFERENCE).map(Texts::new))
                 .flatten(),
             twelve_hours: false,
+            month_first: false,
         };
-        locale.twelve_hours = choice.region().is_some_and(|region| {
-            locale
-                .say("time-twelve-hour-regions")
-                .split_whitespace()
-                .any(|one| one == region)
-        });
-        locale
+        let region = choice.region();
+        let among = |id: &str| {
+            let regions = locale.say(id);
+            region.is_some_and(|region| regions.split_whitespace().any(|one| one == region))
+        };
+        let (twelve_hours, month_first) = (
+            among("time-twelve-hour-regions"),
+            among("time-month-first-regions"),
+        );
+        Self {
+            twelve_hours,
+            month_first,
+            ..locale
+        }
     }
 
     /// The language's tag, such as `de`.
@@ -76,6 +85,11 @@ impl Locale {
     /// Whether times have am and pm.
     pub fn twelve_hours(&self) -> bool {
         self.twelve_hours
+    }
+
+    /// Whether a date names the month before the day.
+    pub fn month_first(&self) -> bool {
+        self.month_first
     }
 
     /// The message `id`, or its attribute `id.attribute`. If no language has it, returns the id; a
@@ -114,6 +128,7 @@ impl std::fmt::Debug for Locale {
         to.debug_struct("Locale")
             .field("language", &self.language())
             .field("twelve_hours", &self.twelve_hours)
+            .field("month_first", &self.month_first)
             .finish_non_exhaustive()
     }
 }

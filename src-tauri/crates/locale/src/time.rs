@@ -15,12 +15,18 @@ impl Locale {
         let minute = format!("{:02}", local.minute());
         if self.twelve_hours() {
             let (afternoon, hour) = local.hour12();
+            let half = match (afternoon, self.month_first) {
+                (false, false) => "am",
+                (true, false) => "pm",
+                (false, true) => "AM",
+                (true, true) => "PM",
+            };
             self.say_with(
                 "time-clock-12",
                 &[
                     ("hour", hour.to_string().into()),
                     ("minute", minute.into()),
-                    ("half", if afternoon { "pm" } else { "am" }.into()),
+                    ("half", half.into()),
                 ],
             )
         } else {
@@ -79,7 +85,26 @@ impl Locale {
         } else {
             self.day_and_clock(end, zone, now)
         };
-        let from = self.day_and_clock(start, zone, now);
+        let same_half = |at: DateTime<Utc>| at.with_timezone(&zone).hour() < 12;
+        let one_half =
+            self.twelve_hours() && date(start) == date(end) && same_half(start) == same_half(end);
+        let from = if one_half {
+            let local = start.with_timezone(&zone);
+            let bare = [
+                ("hour", local.hour12().1.to_string().into()),
+                ("minute", format!("{:02}", local.minute()).into()),
+            ];
+            let clock = self.say_with("time-clock-12.bare", &bare);
+            self.say_with(
+                "time-day-and-clock",
+                &[
+                    ("day", self.day(start, zone, now).into()),
+                    ("clock", clock.into()),
+                ],
+            )
+        } else {
+            self.day_and_clock(start, zone, now)
+        };
         self.say_with(
             "time-span",
             &[("start", from.into()), ("end", until.into())],
@@ -138,10 +163,12 @@ impl Locale {
             ("month", month.into()),
             ("year", date.year().to_string().into()),
         ];
-        if date.year() == today.year() {
-            self.say_with("time-date", &variables[..3])
-        } else {
-            self.say_with("time-date.with-year", &variables)
+        let this_year = date.year() == today.year();
+        match (this_year, self.month_first) {
+            (true, false) => self.say_with("time-date", &variables[..3]),
+            (true, true) => self.say_with("time-date.month-first", &variables[..3]),
+            (false, false) => self.say_with("time-date.with-year", &variables),
+            (false, true) => self.say_with("time-date.month-first-with-year", &variables),
         }
     }
 }

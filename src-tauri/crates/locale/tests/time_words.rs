@@ -9,6 +9,12 @@ use rstest::rstest;
 
 const BERLIN: Tz = Tz::Europe__Berlin;
 
+/// So many hours and minutes later.
+fn after(midnight: DateTime<Utc>, clock: &str) -> DateTime<Utc> {
+    let (hour, minute) = clock.split_once(':').unwrap();
+    midnight + TimeDelta::hours(hour.parse().unwrap()) + TimeDelta::minutes(minute.parse().unwrap())
+}
+
 fn at(text: &str) -> DateTime<Utc> {
     text.parse::<DateTime<chrono::FixedOffset>>()
         .unwrap()
@@ -55,12 +61,45 @@ fn the_zone_of_the_device_decides_which_day_it_is() {
 }
 
 #[rstest]
-#[case("2026-11-23T00:05:00+01:00", "12:05 am")]
-#[case("2026-11-23T11:59:00+01:00", "11:59 am")]
-#[case("2026-11-23T12:00:00+01:00", "12:00 pm")]
-#[case("2026-11-23T21:00:00+01:00", "9:00 pm")]
+#[case("2026-11-23T00:05:00+01:00", "12:05\u{a0}am")]
+#[case("2026-11-23T11:59:00+01:00", "11:59\u{a0}am")]
+#[case("2026-11-23T12:00:00+01:00", "12:00\u{a0}pm")]
+#[case("2026-11-23T21:00:00+01:00", "9:00\u{a0}pm")]
 fn locales_with_a_twelve_hour_clock_use_it(#[case] instant: &str, #[case] said: &str) {
-    assert_eq!(Locale::new("en-US").clock(at(instant), BERLIN), said);
+    assert_eq!(Locale::new("en-AU").clock(at(instant), BERLIN), said);
+    let (capital, us) = (said.to_uppercase(), Locale::new("en-US"));
+    assert_eq!(us.clock(at(instant), BERLIN), capital);
+}
+
+#[rstest]
+#[case("en-US", "2026-12-14T12:00:00+01:00", "Mon, Dec 14")]
+#[case("en-US", "2027-12-14T12:00:00+01:00", "Tue, Dec 14, 2027")]
+#[case("en-GB", "2026-12-14T12:00:00+01:00", "Mon 14 Dec")]
+#[case("en-AU", "2026-12-14T12:00:00+01:00", "Mon 14 Dec")]
+fn the_region_decides_whether_the_month_comes_first(
+    #[case] tag: &str,
+    #[case] day: &str,
+    #[case] said: &str,
+) {
+    let now = at("2026-11-23T12:00:00+01:00");
+    assert_eq!(Locale::new(tag).day(at(day), BERLIN, now), said);
+}
+
+#[rstest]
+#[case("21:00", "21:15", "tonight 9:00 – 9:15\u{a0}PM")]
+#[case("11:30", "12:30", "today 11:30\u{a0}AM – 12:30\u{a0}PM")]
+#[case("23:00", "24:00", "tonight 11:00\u{a0}PM – 12:00\u{a0}AM")]
+fn a_span_names_the_half_of_the_day_once(
+    #[case] start: &str,
+    #[case] end: &str,
+    #[case] said: &str,
+) {
+    let midnight = at("2026-11-23T00:00:00+01:00");
+    let (start, end) = (after(midnight, start), after(midnight, end));
+    assert_eq!(
+        Locale::new("en-US").span(start, end, BERLIN, midnight),
+        said
+    );
 }
 
 #[rstest]
@@ -73,13 +112,7 @@ fn a_span_names_the_second_day_if_it_is_another(
     #[case] said: &str,
 ) {
     let midnight = at("2026-11-23T00:00:00+01:00");
-    let on_the_day = |clock: &str| {
-        let (hour, minute) = clock.split_once(':').unwrap();
-        midnight
-            + TimeDelta::hours(hour.parse().unwrap())
-            + TimeDelta::minutes(minute.parse().unwrap())
-    };
-    let (start, end) = (on_the_day(start), on_the_day(end));
+    let (start, end) = (after(midnight, start), after(midnight, end));
     assert_eq!(Locale::new("en").span(start, end, BERLIN, midnight), said);
 }
 

@@ -25,6 +25,10 @@ zone_known: boolean,
  */
 hour12: boolean | null, 
 /**
+ * Whether the system's region names the month before the day, and writes PM rather than pm.
+ */
+month_first: boolean, 
+/**
  * The kind of system.
  */
 platform: Platform, 

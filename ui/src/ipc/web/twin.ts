@@ -74,7 +74,8 @@ const verbs: Record<string, (values: Values) => unknown> = {
     language: 'en',
     zone: zones.find(({ name }) => name === 'Europe/Berlin'),
     zone_known: true,
-    hour12: query.has('hour12'),
+    hour12: query.has('hour12') || query.has('us'),
+    month_first: query.has('us'),
     platform: 'linux',
     build: '0.1.0+sample',
     route: query.has('log') ? { view: 'today', log: true } : null,
@@ -258,6 +259,12 @@ const verbs: Record<string, (values: Values) => unknown> = {
     const minutes = session.duration_min ?? 60;
     const end = new Date(Date.parse(session.start) + minutes * 60_000).toISOString();
     coming.sessions.push({ ...session, id: `s${Date.now()}`, end });
+    return withNow();
+  },
+  edit_session: ({ id, new: session }) => {
+    const end = Date.parse(session.start) + (session.duration_min ?? 60) * 60_000;
+    const edited = { ...session, id, end: new Date(end).toISOString() };
+    coming.sessions = coming.sessions.map((one) => (one.id === id ? edited : one));
     return withNow();
   },
   cancel_session: ({ id }) => {
