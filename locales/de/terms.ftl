@@ -759,6 +759,7 @@ change-issue_resolved = ein Problem an einer Stelle geklärt
 change-travelled = eine Reise gemeldet
 change-clot_answered = die Frage nach einem Blutgerinnsel beantwortet
 change-session_planned = eine Einheit geplant
+change-session_edited = eine Einheit geändert
 change-session_cancelled = eine Einheit gestrichen
 change-busy_added = eine belegte Zeit eingetragen
 change-busy_removed = eine belegte Zeit entfernt

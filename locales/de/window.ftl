@@ -14,7 +14,7 @@ nav-settings = Einstellungen
 log-button = Training gerade beendet
 reminders-next = Nächste Erinnerung
 reminders-missed = Verpasste Erinnerungen: { $count }
-reminders-running = Läuft,
+reminders-running = Läuft noch
 reminders-on = Erinnerungen sind an
 reminders-off = Erinnerungen sind aus
 reminders-turn-on = Einschalten
@@ -22,6 +22,7 @@ reminders-paused = Erinnerungen sind pausiert
 reminders-paused-until = Erinnerungen pausiert bis { $time }
 reminders-resume = Fortsetzen
 reminders-pause = Erinnerungen pausieren
+reminders-switch = Erinnerungen
 
 ## Verlauf der Erinnerungen
 
@@ -74,6 +75,12 @@ fault-unknown = Etwas ist schiefgegangen ({ $code }). Nichts wurde gespeichert. 
 today-title = { $type }, { $pressure }, { $minutes } Minuten
 # $until: eine Uhrzeit, mit Tag, wenn es ein anderer ist.
 today-workout = { $activity }, { $minutes } Minuten, RPE { $rpe }, bis { $until }.
+# Mehrere Trainings. $activities: ihre Namen. $day: der Tag von allen, im Satz.
+today-workouts = { $activities }, { $day }.
+    .days = { $activities }.
+# Eines von mehreren an verschiedenen Tagen.
+today-workout-on = { $activity } ({ $day })
+today-workouts-more = { $count } weitere
 today-also-regular = Das zählt zugleich als deine regelmäßige Massage.
 today-not-before = { $type } nicht vor { $time }.
 today-not-at-all = Keine { $type }.
@@ -91,22 +98,22 @@ today-map-light-one = { $muscle }, nur leicht
 
 region-legs = deine Beine
     .first = Beine zuerst
-    .sore = Wie stark ist der Muskelkater in den Beinen?
+    .sore = Muskelkater in den Beinen?
 region-lower_legs = deine Unterschenkel
     .first = Unterschenkel zuerst
-    .sore = Wie stark ist der Muskelkater in den Waden?
+    .sore = Muskelkater in den Waden?
 region-back = deinen Rücken
     .first = Rücken zuerst
-    .sore = Wie stark ist der Muskelkater im Rücken?
+    .sore = Muskelkater im Rücken?
 region-arms = deine Arme
     .first = Arme zuerst
-    .sore = Wie stark ist der Muskelkater in den Armen?
+    .sore = Muskelkater in den Armen?
 region-shoulders = deine Schultern
     .first = Schultern zuerst
-    .sore = Wie stark ist der Muskelkater in den Schultern?
+    .sore = Muskelkater in den Schultern?
 region-upper_body = deinen Oberkörper
     .first = Oberkörper zuerst
-    .sore = Wie stark ist der Muskelkater oben?
+    .sore = Muskelkater im Oberkörper?
 region-whole_body = den ganzen Körper
     .first = am ganzen Körper
     .sore = Wie stark ist dein Muskelkater?
@@ -166,6 +173,8 @@ keep-off = Ausgespart
 # $from, $to: der erste und der letzte Beginn. $time: der vorgeschlagene.
 line-any-start = Jeder Beginn von { $from } bis { $to } passt, { $time } am besten.
 line-last-start = Spätestens { $time } müsstest du anfangen.
+# $muscles: die, für die die Minuten reichen.
+line-enough-for = Das reicht für { $muscles }.
 line-book-by = Buche bis { $time }. Danach sucht Rubdown eine andere Zeit.
 line-nothing-to-do = Bis dahin ist nichts zu tun.
 line-let-go-booked = Wenn du sie hier freigibst, ist sie in der Praxis noch nicht abgesagt.
@@ -189,7 +198,7 @@ act-keep = { $time } vormerken
 act-keep-anyway = { $time } trotzdem
 act-start = Starten
 act-booked = Ich habe gebucht
-act-another = Andere Zeit
+act-another = Anderer Termin
 act-snooze = Später
 act-skip = Auslassen
 act-let_go = Freigeben
@@ -201,10 +210,11 @@ act-no = Nein
 act-better = Es ist besser
 act-correct = Berichtigen
 act-plan_session = Training planen
+act-change_session = Training ändern
 menu-start = Ich mache es gerade
 menu-done = Schon erledigt
 menu-skip = Diesmal auslassen
-menu-another = Andere Zeit
+menu-another = Anderer Termin
 menu-let_go = Freigeben
 menu-check_in = Wochenfrage
 
@@ -312,6 +322,7 @@ timeline-column-note = Wie
 
 block-maybe = { $time }, noch offen
 block-kept = { $time } vorgemerkt
+block-booked = { $time } gebucht
 block-running = { $time } läuft
 block-done = { $time } erledigt
 block-missed = { $time }?
@@ -501,6 +512,7 @@ done-next = Die nächste regelmäßige Massage ist am { $day } fällig.
 due-band-label = Wann die nächste regelmäßige Massage fällig ist
 due-band-description = Letzte Massage { $last }; die nächste ist { $due } fällig.
 due-band-rest = Noch nicht
+due-band-empty = Noch keine Massage
 due-band-last = letzte Massage { $day }
 due-band-bookable = Zeit zum Buchen
 due-band-from = ab { $day }
@@ -553,10 +565,12 @@ upcoming-competition = Wettkampf, { $activity }
 upcoming-busy = Belegt
 # $what: was. $when: von wann bis wann.
 upcoming-remove = Entfernen: { $what }, { $when }
+upcoming-edit = Ändern: { $what }, { $when }
 upcoming-all = Alle { $count } zeigen
 upcoming-fewer = Weniger zeigen
 
 plan-title = Training oder Wettkampf planen
+plan-change-title = Einheit ändern
 plan-kind = Was ist es?
 plan-busy = Belegt
 plan-day = Tag
@@ -811,9 +825,9 @@ settings-language-system = Systemstandard
 settings-about = Über Rubdown
 about-text = Rubdown findet heraus, wann nach dem Training eine Massage hilft, und erinnert dich. Alles bleibt auf deinem Computer.
 about-build = Version { $build }
-agent-running = Erinnerungen sind an, auch wenn dieses Fenster zu ist.
+agent-running = Rubdown meldet sich, wenn eine Massage ansteht, auch bei geschlossenem Fenster.
 agent-starting = Erinnerungen starten gerade.
-agent-off = Erinnerungen sind aus. Tagebuch und Pläne funktionieren auch ohne sie.
+agent-off = Nichts erinnert dich. Tagebuch und Pläne funktionieren auch so, und was du verpasst, wartet hier.
 agent-failed = Erinnerungen ließen sich nicht starten. Tagebuch und Pläne funktionieren auch ohne sie.
 agent-login-blocked = Dein Desktop startet Rubdown beim Anmelden nicht: In der Liste der Startprogramme ist es ausgeschaltet.
 agent-start-at-login = Beim Anmelden starten
@@ -857,6 +871,7 @@ toast-not-copied = Das ließ sich nicht kopieren. Du kannst es stattdessen druck
 toast-saved = Gespeichert.
 # $when: Tag und Uhrzeit.
 toast-planned = Geplant: { $when }.
+toast-session-changed = Geändert: { $when }.
 # $time: Tag und Uhrzeit der Massage.
 toast-saved-plan = Gespeichert. Deine Massage: { $time }.
 toast-back-guide = Zurück zum Ratgeber

@@ -758,6 +758,7 @@ change-issue_resolved = a problem in one place was resolved
 change-travelled = a journey was reported
 change-clot_answered = the question about a clot was answered
 change-session_planned = a session was planned
+change-session_edited = a session was edited
 change-session_cancelled = a session was cancelled
 change-busy_added = busy time was added
 change-busy_removed = busy time was removed

@@ -14,7 +14,7 @@ nav-settings = Settings
 log-button = I just finished a workout
 reminders-next = Next reminder
 reminders-missed = Missed reminders: { $count }
-reminders-running = Running,
+reminders-running = Time left:
 reminders-on = Reminders on
 reminders-off = Reminders are off
 reminders-turn-on = Turn on
@@ -22,6 +22,7 @@ reminders-paused = Reminders paused
 reminders-paused-until = Reminders paused until { $time }
 reminders-resume = Resume
 reminders-pause = Pause reminders
+reminders-switch = Reminders
 
 ## Reminder history
 
@@ -74,6 +75,12 @@ fault-unknown = Something went wrong ({ $code }). Nothing was saved. Try again. 
 today-title = { $type }, { $pressure }, { $minutes } minutes
 # $until: a time of day, with its day if that is another.
 today-workout = { $activity }, { $minutes } minutes, RPE { $rpe }, until { $until }.
+# Several workouts. $activities: their names. $day: the day of all of them, in a sentence.
+today-workouts = { $activities }, { $day }.
+    .days = { $activities }.
+# One of several on different days.
+today-workout-on = { $activity } ({ $day })
+today-workouts-more = { $count } more
 today-also-regular = This also counts as your regular massage.
 today-not-before = No { $type } before { $time }.
 today-not-at-all = No { $type }.
@@ -166,6 +173,8 @@ keep-off = Keep off
 # $from, $to: the first and the last start. $time: the suggested one.
 line-any-start = Any start between { $from } and { $to } is fine. { $time } suits best.
 line-last-start = { $time } is the last start that fits.
+# $muscles: those that the minutes are enough for.
+line-enough-for = That is enough for { $muscles }.
 line-book-by = Book it by { $time }. After that, Rubdown looks for another time.
 line-nothing-to-do = Nothing to do until then.
 line-let-go-booked = Letting it go here does not cancel it with your therapist.
@@ -201,6 +210,7 @@ act-no = No
 act-better = It is better now
 act-correct = Correct it
 act-plan_session = Plan a session
+act-change_session = Change the session
 menu-start = I’m doing it now
 menu-done = Done already
 menu-skip = Skip this one
@@ -314,6 +324,7 @@ timeline-column-note = How
 
 block-maybe = { $time }, not fixed
 block-kept = { $time } kept
+block-booked = { $time } booked
 block-running = { $time } running
 block-done = { $time } done
 block-missed = { $time }?
@@ -503,6 +514,7 @@ done-next = Your next regular massage is due on { $day }.
 due-band-label = When the next regular massage is due
 due-band-description = Last massage { $last }; the next one is due { $due }.
 due-band-rest = Not yet
+due-band-empty = No massage yet
 due-band-last = last massage { $day }
 due-band-bookable = Can be booked
 due-band-from = from { $day }
@@ -555,10 +567,12 @@ upcoming-competition = Competition, { $activity }
 upcoming-busy = Busy
 # $what: which. $when: from when to when.
 upcoming-remove = Remove: { $what }, { $when }
+upcoming-edit = Change: { $what }, { $when }
 upcoming-all = Show all { $count }
 upcoming-fewer = Show fewer
 
 plan-title = Plan a session or race
+plan-change-title = Change the session
 plan-kind = What is it?
 plan-busy = Busy
 plan-day = Day
@@ -813,9 +827,9 @@ settings-language-system = System default
 settings-about = About Rubdown
 about-text = Rubdown works out when a recovery massage helps after a workout, and reminds you. Everything stays on your computer.
 about-build = Build { $build }
-agent-running = Reminders are on, even while this window is closed.
+agent-running = Rubdown tells you when a massage time comes, even while this window is closed.
 agent-starting = Reminders are starting.
-agent-off = Reminders are off. Your journal and your plans work without them.
+agent-off = Nothing reminds you. Your journal and your plans work without it, and what you miss waits here.
 agent-failed = Reminders could not be started. Your journal and your plans work without them.
 agent-login-blocked = Your desktop keeps Rubdown from starting at login: it was switched off in the list of startup programs.
 agent-start-at-login = Start at login
@@ -859,6 +873,7 @@ toast-not-copied = This could not be copied. You can print it instead.
 toast-saved = Saved.
 # $when: day and time.
 toast-planned = Planned: { $when }.
+toast-session-changed = Changed: { $when }.
 # $time: day and time of the massage.
 toast-saved-plan = Saved. Your massage: { $time }.
 toast-back-guide = Back to the guide

@@ -17,6 +17,17 @@ pub(crate) async fn plan_session(
 }
 
 #[command]
+pub(crate) async fn edit_session(
+    id: Sent<SessionId>,
+    new: Sent<NewSession>,
+    journal: JournalState<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.edit_session(&id.0, new.0, at))
+        .await
+}
+
+#[command]
 pub(crate) async fn cancel_session(
     id: Sent<SessionId>,
     journal: JournalState<'_>,

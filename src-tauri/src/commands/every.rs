@@ -7,7 +7,7 @@ every_command! {
     massages: log_massage, edit_massage, delete_massage;
     body: report_soreness, soreness_between, report, resolve, answer_safety_questions, travelled,
         answer_clot_question, check_in, place_referral, settle_referral;
-    calendar: plan_session, cancel_session, sessions, add_busy, remove_busy, busy_times;
+    calendar: plan_session, edit_session, cancel_session, sessions, add_busy, remove_busy, busy_times;
     settings: settings, set_settings, storage;
     reminders: pause, resume, dismiss_notice, reminder_history, recent_reminders;
     form: keep_form, kept_form;

@@ -2,6 +2,7 @@
 // keeps it in its memory, never in a file, until the sheet is saved or closed.
 import { onDestroy } from 'svelte';
 import type { MassageEntry } from '$bindings/MassageEntry';
+import type { SessionEntry } from '$bindings/SessionEntry';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { ipc } from '$ipc';
 import type { OpenSheet } from './route.svelte';
@@ -12,7 +13,7 @@ export type FormSheet = 'log' | 'wrong' | Exclude<OpenSheet, 'referral'>;
 interface OpenForm {
   sheet: FormSheet;
   /** The entry being changed, or why the sheet was opened. */
-  about: WorkoutEntry | MassageEntry | string | null;
+  about: WorkoutEntry | MassageEntry | SessionEntry | string | null;
   values: unknown;
 }
 

@@ -1,4 +1,5 @@
 import type { MassageEntry } from '$bindings/MassageEntry';
+import type { SessionEntry } from '$bindings/SessionEntry';
 import type { Route } from '$bindings/Route';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import type { SafetyCause } from '$features/safety/screening.svelte';
@@ -40,6 +41,8 @@ export const route = $state({
   sheet: null as OpenSheet | null,
   /** The massage that its sheet changes, if it is not a new one. */
   massage: null as MassageEntry | null,
+  /** The planned session that its sheet changes, if it is not a new one. */
+  session: null as SessionEntry | null,
 });
 
 export function followHash(): void {

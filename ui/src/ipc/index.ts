@@ -118,6 +118,8 @@ export const ipc = {
   /** Removes from the active flags and issues. */
   resolve: (flags: Flag[], issues: string[]) => call<Today>('resolve', { flags, issues }),
   planSession: (session: NewSession) => call<Today>('plan_session', { new: session }),
+  editSession: (id: string, session: NewSession) =>
+    call<Today>('edit_session', { id, new: session }),
   cancelSession: (id: string) => call<Today>('cancel_session', { id }),
   sessions: () => call<SessionEntry[]>('sessions'),
   addBusy: (interval: Interval, label: string) => call<Today>('add_busy', { interval, label }),

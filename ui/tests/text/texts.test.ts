@@ -73,6 +73,7 @@ const ACTS = [
   'better',
   'correct',
   'plan_session',
+  'change_session',
 ];
 
 /** Ids composed from an id of the rules. */
@@ -163,7 +164,7 @@ const FAMILIES: [string, string[]][] = [
   ['act-*', ACTS],
   ['menu-*', ['start', 'done', 'skip', 'another', 'let_go', 'check_in']],
   ['why-ask-*', ['then', 'gentle', 'kind', 'minutes']],
-  ['block-*', ['maybe', 'kept', 'running', 'done', 'missed']],
+  ['block-*', ['maybe', 'kept', 'booked', 'running', 'done', 'missed']],
   ['look-*', ['suggested', 'maybe', 'kept', 'running', 'done', 'missed', 'ghost']],
   ['nav-*', ['today', 'journal', 'guides', 'settings']],
   ['journal-*', ['all', 'workouts', 'massages', 'soreness']],

@@ -1,8 +1,9 @@
 import type { Activity } from '$bindings/Activity';
 import type { Interval } from '$bindings/Interval';
 import type { NewSession } from '$bindings/NewSession';
+import type { SessionEntry } from '$bindings/SessionEntry';
 import { drawn, reckoned, type Reckoning } from '$app/zones';
-import { dayNumber, local, readClock } from '$text/time';
+import { dayNumber, fieldClock, local, ms, readClock } from '$text/time';
 
 export const FORM_KINDS = ['training', 'competition', 'busy'] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
@@ -39,11 +40,30 @@ export class SessionForm {
   constructor(
     readonly now: number,
     readonly zone: string,
+    was: SessionEntry | null = null,
   ) {
     const { day } = local(now, zone);
     this.date = day;
     this.#follow();
-    if (this.start() <= now) this.ahead = 1;
+    if (was) this.#take(was);
+    else if (this.start() <= now) this.ahead = 1;
+  }
+
+  /** Everything as it was planned. */
+  #take({ start, end, kind, activity, rpe_expected }: SessionEntry): void {
+    const { year, month, day } = local(start, this.zone);
+    const first = this.monthAt(0);
+    const ahead = dayNumber(start, this.zone) - dayNumber(this.now, this.zone);
+    this.ahead = ahead >= 0 && ahead < NEAR ? ahead : null;
+    this.month = year * 12 + month - (first.year * 12 + first.month);
+    this.date = day;
+    this.at = fieldClock(start, this.zone);
+    this.minutes = Math.round((ms(end) - ms(start)) / MINUTE);
+    this.touch('at');
+    this.touch('minutes');
+    this.kind = kind;
+    this.activity = activity ?? '';
+    this.rpe = rpe_expected ?? 0;
   }
 
   /** Start and length follow the kind until set by hand. */

@@ -11,13 +11,14 @@ import { act, clockFormat, live } from '$app/store.svelte';
 import { route } from '$app/route.svelte';
 import { copy } from '$app/clipboard';
 import { showDone } from '$app/toast.svelte';
+import { openSession } from '$features/calendar/open-session';
 import { upcoming } from '$features/calendar/upcoming.svelte';
 import { capitalize, t } from '$text/fluent.svelte';
 import { clock, ms } from '$text/time';
 import { briefOf, briefText } from './therapist-brief';
 import { timeOf } from './lines';
 import { startNow } from './start-massage';
-import type { Act, Choice } from './seat';
+import { sessionOf, type Act, type Choice } from './seat';
 import { toolIn, toolsFor } from './tools.svelte';
 
 /** A time that has been picked but not kept yet. */
@@ -126,7 +127,10 @@ export class Acts {
         location.hash = '#settings/issues';
         return;
       case 'plan_session':
-        route.sheet = 'session';
+        openSession(null);
+        return;
+      case 'change_session':
+        openSession(sessionOf(open, live.now));
         return;
       case 'check_in':
         route.sheet = 'check_in';

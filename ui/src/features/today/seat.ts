@@ -2,7 +2,9 @@
 // what commits to a plan in the seat, what ends something in the last line, the rest between them.
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Phase } from '$bindings/Phase';
+import type { SessionEntry } from '$bindings/SessionEntry';
 import type { IconName } from '$components/Icon.svelte';
+import { ms } from '$text/time';
 import { wasReminded } from './open-plan';
 
 export type Act =
@@ -21,7 +23,8 @@ export type Act =
   | 'no'
   | 'better'
   | 'correct'
-  | 'plan_session';
+  | 'plan_session'
+  | 'change_session';
 
 export interface Seats {
   /** What commits to the plan. */
@@ -34,6 +37,10 @@ export interface Seats {
   /** What ends something. */
   end: Act[];
 }
+
+/** The planned session that a deferred massage waits for. */
+export const sessionOf = ({ timeline }: OpenPlan, now: number): SessionEntry | null =>
+  timeline.planned.find(({ end }) => ms(end) > now) ?? null;
 
 const seats = (change: Partial<Seats>): Seats => ({ seat: [], quiet: [], end: [], ...change });
 
@@ -76,7 +83,10 @@ export function seatsOf(open: OpenPlan, phase: Phase, now: number): Seats {
         ? seats({ seat: ['keep'], plain: true, quiet: ['another', 'skip'] })
         : seats({ quiet: ['more'] });
     case 'deferred':
-      return seats({ words: 'calendar', quiet: ['plan_session', 'more'] });
+      return seats({
+        words: 'calendar',
+        quiet: [sessionOf(open, now) ? 'change_session' : 'plan_session', 'more'],
+      });
     case 'blocked':
       return seats({ plain: true, end: ['better', 'correct'] });
     case 'no_slot':

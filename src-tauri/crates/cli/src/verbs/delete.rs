@@ -1,4 +1,4 @@
-//! `delete`: deletes a workout or a massage.
+//! `delete`: deletes a workout, a massage or a planned session.
 
 use clap::Args;
 use journal::Entry;
@@ -6,7 +6,7 @@ use journal::Entry;
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::output::{Answer, outcome};
-use crate::verbs::list;
+use crate::verbs::list::{self, Found};
 
 #[derive(Debug, Args)]
 pub(crate) struct DeleteArgs {
@@ -15,14 +15,20 @@ pub(crate) struct DeleteArgs {
 }
 
 pub(crate) fn delete(env: &mut Environment, args: &DeleteArgs) -> Result<Answer, Failure> {
-    let entry = list::entry(env, &args.entry)?;
-    let today = match &entry {
-        Entry::Workout(workout) => env.journal.delete_workout(&workout.id, env.at)?,
-        Entry::Massage(massage) => env.journal.delete_massage(&massage.id, env.at)?,
+    let found = list::entry_or_session(env, &args.entry)?;
+    let today = match &found {
+        Found::Entry(Entry::Workout(workout)) => env.journal.delete_workout(&workout.id, env.at)?,
+        Found::Entry(Entry::Massage(massage)) => env.journal.delete_massage(&massage.id, env.at)?,
+        Found::Session(session) => env.journal.cancel_session(&session.id, env.at)?,
         // `list::entry` finds none of these
-        Entry::Missed(_) | Entry::Soreness(_) => return Err(list::not_found(&args.entry)),
+        Found::Entry(Entry::Missed(_) | Entry::Soreness(_)) => {
+            return Err(list::not_found(&args.entry));
+        }
     };
-    let what = list::line(&env.voice(), &entry);
+    let what = match &found {
+        Found::Entry(entry) => list::line(&env.voice(), entry),
+        Found::Session(session) => list::session_line(&env.voice(), session),
+    };
     let said = env.locale.say_with("ctl-deleted", &[("what", what.into())]);
     Ok(Answer::new(said, outcome::change_json(&today)))
 }

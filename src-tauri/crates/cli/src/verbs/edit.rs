@@ -1,15 +1,15 @@
-//! `edit`: changes a workout or a massage; what is not named stays.
+//! `edit`: changes a workout, a massage or a planned session; what is not named stays.
 
 use clap::Args;
-use journal::{Entry, NewMassage, NewWorkout, Questions};
-use recovery::{Activity, MuscleGroup};
+use journal::{Entry, NewMassage, NewSession, NewWorkout, Questions, SessionEntry};
+use recovery::{Activity, MuscleGroup, SessionKind};
 use strum::IntoEnumIterator as _;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::input::{Ids, MassageFlags, When, one_of, parse, piped};
 use crate::output::{Answer, outcome};
-use crate::verbs::list;
+use crate::verbs::list::{self, Found};
 
 #[derive(Debug, Args)]
 pub(crate) struct EditArgs {
@@ -35,7 +35,10 @@ pub(crate) struct EditArgs {
 
 pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, Failure> {
     args.note.as_mut().map(piped::value).transpose()?;
-    let entry = list::entry(env, &args.entry)?;
+    let entry = match list::entry_or_session(env, &args.entry)? {
+        Found::Entry(entry) => entry,
+        Found::Session(was) => return session(env, &args, &was),
+    };
     let (at, zone) = (env.at, env.at.zone);
     let when = args.at.as_ref().map(|when| when.past(at.now, zone));
     let minutes = args.minutes.as_deref().map(parse::minutes).transpose()?;
@@ -43,7 +46,7 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
     let muscles = Some(muscles?).filter(|named| !named.is_empty());
     let today = match entry {
         Entry::Workout(was) => {
-            refuse(env, &args, true)?;
+            refuse(env, &args, &[OF_MASSAGE])?;
             let activity = args.activity.as_deref().map(parse::activity).transpose()?;
             let rpe = args.rpe.as_deref().map(parse::rpe).transpose()?;
             let rpe = rpe.unwrap_or(was.rpe);
@@ -71,7 +74,7 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
             env.journal.edit_workout(&was.id, new, at)?
         }
         Entry::Massage(was) => {
-            refuse(env, &args, false)?;
+            refuse(env, &args, &[OF_TRAINING, OF_WORKOUT])?;
             let massage_type = args.massage.massage_type()?;
             let new = NewMassage {
                 start: when.unwrap_or(was.start),
@@ -90,21 +93,52 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
     Ok(Answer::new(words, outcome::change_json(&today)))
 }
 
-/// Refuses the options of a massage for a workout, and the other way round.
-fn refuse(env: &Environment, args: &EditArgs, workout: bool) -> Result<(), Failure> {
-    let of_workout = [
-        ("--activity", args.activity.is_some()),
-        ("--rpe", args.rpe.is_some()),
-        ("--competition", args.competition.is_some()),
-        ("--note", args.note.is_some()),
-    ];
-    let of_massage = [
-        ("--type", args.massage.massage_type.is_some()),
-        ("--by", args.massage.by.is_some()),
-        ("--pressure", args.massage.pressure.is_some()),
-    ];
-    let wrong: &[_] = if workout { &of_massage } else { &of_workout };
-    let Some((option, _)) = wrong.iter().find(|(_, given)| *given) else {
+/// A planned session; what is not named stays.
+fn session(env: &mut Environment, args: &EditArgs, was: &SessionEntry) -> Result<Answer, Failure> {
+    refuse(env, args, &[OF_MASSAGE, OF_WORKOUT, OF_MUSCLES])?;
+    let at = env.at;
+    let activity = args.activity.as_deref().map(parse::activity).transpose()?;
+    let rpe = args.rpe.as_deref().map(parse::rpe).transpose()?;
+    let minutes = args.minutes.as_deref().map(parse::minutes).transpose()?;
+    let kind = args.competition.as_deref().map(|race| match race {
+        "yes" => SessionKind::Competition,
+        _ => SessionKind::Training,
+    });
+    let length = u32::try_from((was.end - was.start).num_minutes()).ok();
+    let new = NewSession {
+        start: args
+            .at
+            .map_or(was.start, |when| when.coming(at.now, at.zone)),
+        duration_min: minutes.or(length),
+        kind: kind.unwrap_or(was.kind),
+        rpe_expected: rpe.or(was.rpe_expected),
+        activity: activity.or(was.activity),
+    };
+    let today = env.journal.edit_session(&was.id, new, at)?;
+    let words = outcome::change(env, &today, "ctl-noted");
+    Ok(Answer::new(words, outcome::change_json(&today)))
+}
+
+/// The options that belong to some kinds of entry only.
+type Options = &'static [(&'static str, fn(&EditArgs) -> bool)];
+
+const OF_TRAINING: Options = &[
+    ("--activity", |it| it.activity.is_some()),
+    ("--rpe", |it| it.rpe.is_some()),
+    ("--competition", |it| it.competition.is_some()),
+];
+const OF_WORKOUT: Options = &[("--note", |it| it.note.is_some())];
+const OF_MUSCLES: Options = &[("--muscle", |it| !it.muscle.is_empty())];
+const OF_MASSAGE: Options = &[
+    ("--type", |it| it.massage.massage_type.is_some()),
+    ("--by", |it| it.massage.by.is_some()),
+    ("--pressure", |it| it.massage.pressure.is_some()),
+];
+
+/// Refuses the options of another kind of entry.
+fn refuse(env: &Environment, args: &EditArgs, wrong: &[Options]) -> Result<(), Failure> {
+    let mut wrong = wrong.iter().copied().flatten();
+    let Some((option, _)) = wrong.find(|(_, given)| given(args)) else {
         return Ok(());
     };
     let values = [

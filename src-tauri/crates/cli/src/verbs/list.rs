@@ -1,7 +1,11 @@
-//! `list`: shows what was noted, newest first, page by page.
+//! `list`: shows what was noted, newest first, page by page; or the planned sessions.
 
 use clap::Args;
-use journal::{Entry, EntryFilter, MassageEntry, Missed, MissedEntry, SorenessEntry, WorkoutEntry};
+use journal::{
+    Entry, EntryFilter, MassageEntry, Missed, MissedEntry, SessionEntry, SorenessEntry,
+    WorkoutEntry,
+};
+use recovery::SessionKind;
 use serde_json::json;
 
 use crate::environment::Environment;
@@ -15,9 +19,20 @@ pub(crate) struct ListArgs {
     pub(crate) limit: u32,
     #[arg(long, value_name = "18:00")]
     pub(crate) before: Option<When>,
+    #[arg(long, conflicts_with_all = ["limit", "before"])]
+    pub(crate) planned: bool,
+}
+
+/// What `edit` and `delete` find.
+pub(crate) enum Found {
+    Entry(Entry),
+    Session(SessionEntry),
 }
 
 pub(crate) fn list(env: &mut Environment, args: &ListArgs) -> Result<Answer, Failure> {
+    if args.planned {
+        return planned(env);
+    }
     let before = args.before.map(|when| when.today(env.at.now, env.at.zone));
     let all = EntryFilter {
         missed: true,
@@ -58,7 +73,29 @@ fn short_id(entry: &Entry) -> Option<&str> {
         Entry::Massage(massage) => massage.id.as_str(),
         Entry::Missed(_) | Entry::Soreness(_) => return None,
     };
-    Some(id.get(id.len().saturating_sub(6)..).unwrap_or(id))
+    Some(short(id))
+}
+
+fn short(id: &str) -> &str {
+    id.get(id.len().saturating_sub(6)..).unwrap_or(id)
+}
+
+/// The planned sessions, the next one first.
+fn planned(env: &mut Environment) -> Result<Answer, Failure> {
+    let sessions = env.journal.sessions(env.at)?;
+    let voice = env.voice();
+    let line = |session: &SessionEntry| {
+        let words = session_line(&voice, session);
+        format!("{words}  [{}]", short(session.id.as_str()))
+    };
+    let mut lines: Vec<_> = sessions.iter().map(line).collect();
+    if sessions.is_empty() {
+        lines.push(env.locale.say("ctl-list-empty"));
+    }
+    Ok(Answer::new(
+        lines.join("\n"),
+        json!({ "sessions": document(&sessions) }),
+    ))
 }
 
 /// The entry with this id, or with the end of one; `last` is the newest.
@@ -73,6 +110,33 @@ pub(crate) fn entry(env: &mut Environment, id: &str) -> Result<Entry, Failure> {
 /// That no workout and no massage has this id.
 pub(crate) fn not_found(id: &str) -> Failure {
     journal::JournalError::NotFound(id.to_owned()).into()
+}
+
+/// The entry or the planned session with this id, or with the end of one.
+pub(crate) fn entry_or_session(env: &mut Environment, id: &str) -> Result<Found, Failure> {
+    if id != "last"
+        && let Ok(session) = env.journal.session(id)
+    {
+        return Ok(Found::Session(session));
+    }
+    entry(env, id).map(Found::Entry)
+}
+
+/// A planned session in words.
+pub(crate) fn session_line(voice: &Voice<'_>, session: &SessionEntry) -> String {
+    let time = voice.day_and_clock(session.start);
+    let kind = || voice.locale.term("kind", session.kind);
+    let activity = |activity| voice.locale.term("activity", activity);
+    let what = session.activity.map_or_else(kind, activity);
+    let id = match session.kind {
+        SessionKind::Training => "ctl-list-session",
+        SessionKind::Competition => "ctl-list-session.competition",
+    };
+    let minutes = (session.end - session.start).num_minutes();
+    let words = voice
+        .locale
+        .say_with(id, &[("what", what.into()), ("minutes", minutes.into())]);
+    format!("{time:<20}  {words}")
 }
 
 /// An entry in words.

@@ -1,5 +1,7 @@
 //! What was entered wrongly is edited, deleted, taken back.
 
+use journal::{Journal, Moment, NewSession};
+use recovery::{Activity, SessionKind};
 use serde_json::json;
 
 use crate::stage::{LEG_DAY, Stage, instant};
@@ -109,4 +111,55 @@ fn reminders_are_turned_off_and_say_so() {
     let said = stage.run(&["reminders", "off"]);
     assert!(said.out.starts_with("Reminders are off."), "{said:?}");
     assert_eq!(stage.document(&["reminders"])["enabled"], false);
+}
+
+#[test]
+fn a_planned_session_is_listed_edited_and_deleted() {
+    let stage = Stage::after_leg_day();
+    let mut journal = Journal::open(&stage.home().join("journal.sqlite")).unwrap();
+    let at = Moment {
+        now: "2026-11-23T17:10:00Z".parse().unwrap(),
+        zone: "Europe/Berlin".parse().unwrap(),
+    };
+    let run = NewSession {
+        start: "2026-11-24T17:00:00Z".parse().unwrap(),
+        duration_min: Some(45),
+        kind: SessionKind::Training,
+        rpe_expected: None,
+        activity: Some(Activity::Running),
+    };
+    journal.plan_session(run, at).unwrap();
+    let list = stage.run(&["list", "--planned"]).out;
+    assert!(
+        list.starts_with("tomorrow 18:00        Running, 45 min  ["),
+        "{list}"
+    );
+    let id = list.rsplit(['[', ']']).nth(1).unwrap();
+    let edited = ["edit", id, "--at", "2026-11-24 19:30", "--rpe", "7"];
+    assert_eq!(stage.run(&edited).code, 0);
+    let session = &stage.document(&["list", "--planned"])["sessions"][0];
+    assert_eq!(
+        instant(&session["start"]),
+        instant(&json!("2026-11-24T19:30:00+01:00"))
+    );
+    assert_eq!(
+        instant(&session["end"]),
+        instant(&json!("2026-11-24T20:15:00+01:00"))
+    );
+    assert_eq!(session["rpe_expected"], 7);
+    assert_eq!(session["activity"], "running");
+    let wrong = stage.run(&["edit", id, "--pressure", "3"]);
+    assert_eq!(wrong.code, 2, "{wrong:?}");
+    assert_eq!(
+        stage.run(&["undo"]).out,
+        "Taken back: a session was edited.\n"
+    );
+    let said = stage.run(&["delete", id]);
+    assert!(said.out.starts_with("Deleted: tomorrow 18:00"), "{said:?}");
+    assert!(
+        stage
+            .run(&["list", "--planned"])
+            .out
+            .starts_with("No entries.")
+    );
 }

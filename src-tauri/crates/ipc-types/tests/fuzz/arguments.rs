@@ -87,6 +87,10 @@ fn good(command: &str) -> Value {
         "start": "@t-60", "minutes": 30, "pressure": 2, "type": "sports", "delivery": "therapist",
         "muscles": [{ "group": "quads" }],
     });
+    let session = json!({
+        "start": "@t1500", "duration_min": 90, "kind": "competition", "rpe_expected": 9,
+        "activity": "running",
+    });
     match command {
         "accept" | "review_custom_slot" => json!({ "plan": "@plan", "request": {
             "start": "@t120", "minutes": 20, "delivery": "self", "despite_warnings": true } }),
@@ -118,8 +122,8 @@ fn good(command: &str) -> Value {
         "check_in" => json!({ "signs": {
             "persistent_soreness": { "days": 4, "nrs": 5, "dark_urine": false, "swelling": false },
             "asymmetry": { "days": 3, "new_weakness_or_numbness": false, "limp": true } } }),
-        "plan_session" => json!({ "new": { "start": "@t1500", "duration_min": 90,
-            "kind": "competition", "rpe_expected": 9, "activity": "running" } }),
+        "plan_session" => json!({ "new": session }),
+        "edit_session" => json!({ "id": "@any", "new": session }),
         "add_busy" => json!({ "interval": ["@t60", "@t240"], "label": "work" }),
         "set_settings" | "example_plan" => settings(),
         "keep_form" => json!({ "form": "hills, 7 of 10" }),

@@ -90,6 +90,7 @@ pub(crate) fn call(
         }
         "check_in" => answer(journal.check_in(args.get("signs")?, at)),
         "plan_session" => answer(journal.plan_session(args.get("new")?, at)),
+        "edit_session" => answer(journal.edit_session(&args.get("id")?, args.get("new")?, at)),
         "cancel_session" => answer(journal.cancel_session(&args.get("id")?, at)),
         "sessions" => answer(journal.sessions(at)),
         "add_busy" => answer(journal.add_busy(args.get("interval")?, args.get("label")?, at)),

@@ -85,6 +85,6 @@ pub(crate) fn ahead(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Entry>
 }
 
 /// The shortest end of an id that names an entry.
-const SHORTEST: usize = 4;
+pub(crate) const SHORTEST: usize = 4;
 /// The longest page.
 const MOST: u32 = 10_000;

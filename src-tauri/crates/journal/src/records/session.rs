@@ -6,9 +6,10 @@ use rusqlite::{Connection, Row, params};
 
 use crate::db::column::{at, ms, one, unreadable, word, word_opt};
 use crate::db::journal::Journal;
-use crate::error::Result;
+use crate::error::{JournalError, Result};
 use crate::moment::Moment;
 use crate::records::bounds;
+use crate::records::list::SHORTEST;
 use crate::types::{ChangeKind, NewSession, SessionEntry, SessionId, Today};
 
 impl Journal {
@@ -16,6 +17,30 @@ impl Journal {
     pub fn plan_session(&mut self, new: NewSession, at: Moment) -> Result<Today> {
         self.change(ChangeKind::SessionPlanned, at, |tx, at| {
             insert(tx, &new, at.now)
+        })
+    }
+
+    /// Replaces what is known of a planned session; replans.
+    pub fn edit_session(&mut self, id: &SessionId, new: NewSession, at: Moment) -> Result<Today> {
+        self.change(ChangeKind::SessionEdited, at, |tx, _| update(tx, id, &new))
+    }
+
+    /// A planned session by its id, or by the end of one.
+    pub fn session(&mut self, id: &str) -> Result<SessionEntry> {
+        let not_found = || JournalError::NotFound(id.to_owned());
+        if id.len() < SHORTEST {
+            return Err(not_found());
+        }
+        self.read(|tx| {
+            let found: Vec<_> = tx
+                .prepare_cached(
+                    "SELECT * FROM planned_session
+                     WHERE cancelled_at IS NULL AND substr(id, -length(?1)) = ?1 LIMIT 2",
+                )?
+                .query_map([id], entry)?
+                .collect::<rusqlite::Result<_>>()?;
+            let [only] = <[SessionEntry; 1]>::try_from(found).map_err(|_| not_found())?;
+            Ok(only)
         })
     }
 
@@ -38,12 +63,7 @@ impl Journal {
 }
 
 fn insert(tx: &Connection, new: &NewSession, now: DateTime<Utc>) -> Result<()> {
-    bounds::year(new.start)?;
-    let minutes = new.duration_min.unwrap_or(match new.kind {
-        SessionKind::Training => 60,
-        SessionKind::Competition => 120,
-    });
-    bounds::length(minutes)?;
+    let end = end_of(new)?;
     tx.prepare_cached(
         "INSERT INTO planned_session (id, start_at, end_at, kind, rpe_expected, activity, reported_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -51,13 +71,43 @@ fn insert(tx: &Connection, new: &NewSession, now: DateTime<Utc>) -> Result<()> {
     .execute(params![
         SessionId::new(now).as_str(),
         ms(new.start),
-        ms(new.start + TimeDelta::minutes(i64::from(minutes))),
+        ms(end),
         new.kind.as_ref(),
         new.rpe_expected.map(Rpe::get),
         new.activity.as_ref().map(AsRef::as_ref),
         ms(now),
     ])?;
     Ok(())
+}
+
+fn update(tx: &Connection, id: &SessionId, new: &NewSession) -> Result<()> {
+    let end = end_of(new)?;
+    let changed = tx
+        .prepare_cached(
+            "UPDATE planned_session
+             SET start_at = ?2, end_at = ?3, kind = ?4, rpe_expected = ?5, activity = ?6
+             WHERE id = ?1 AND cancelled_at IS NULL",
+        )?
+        .execute(params![
+            id.as_str(),
+            ms(new.start),
+            ms(end),
+            new.kind.as_ref(),
+            new.rpe_expected.map(Rpe::get),
+            new.activity.as_ref().map(AsRef::as_ref),
+        ])?;
+    one(changed, id)
+}
+
+/// When a session ends, if its times are possible.
+fn end_of(new: &NewSession) -> Result<DateTime<Utc>> {
+    bounds::year(new.start)?;
+    let minutes = new.duration_min.unwrap_or(match new.kind {
+        SessionKind::Training => 60,
+        SessionKind::Competition => 120,
+    });
+    bounds::length(minutes)?;
+    Ok(new.start + TimeDelta::minutes(i64::from(minutes)))
 }
 
 fn cancel(tx: &Connection, id: &SessionId, now: DateTime<Utc>) -> Result<()> {

@@ -130,6 +130,8 @@ recovery::id_enum! {
         ReferralSettled,
         /// Planned a session.
         SessionPlanned,
+        /// Edited a planned session.
+        SessionEdited,
         /// Cancelled a planned session.
         SessionCancelled,
         /// Added busy time.
