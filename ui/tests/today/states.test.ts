@@ -47,7 +47,7 @@ const TABLE: Record<string, [string, string, string[], string[], string[]]> = {
   ],
   'window-open': [
     '15 minutes for your legs',
-    'Until 23:45 21:00 suits best',
+    'Until 22:15 21:00 suits best',
     ['Start', 'Keep 21:00'],
     ['Snooze', 'More'],
     [],
@@ -114,7 +114,7 @@ const TABLE: Record<string, [string, string, string[], string[], string[]]> = {
     'First the session, then your legs',
     'Tonight, about 21:00 running until 20:30',
     [],
-    ['Plan a session', 'More'],
+    ['Change the session', 'More'],
     [],
   ],
   blocked: [

@@ -66,8 +66,8 @@ pub use regular::reminders::{
     DEFAULT_TIME_OF_DAY, DueSchedule, PastReminders, due_reminders, next_due_reminder,
 };
 pub use review::custom_slot::{CustomSlot, Outcome, Verdict, review_custom_slot};
-pub use review::starts::starts;
-pub use situation::main_workout::main_workout_of;
+pub use review::starts::{WindowStarts, starts, starts_in_windows};
+pub use situation::main_workout::{main_workout_of, merged_workouts};
 pub use suggestions::maintenance::{Maintenance, maintenance};
 pub use suggestions::pre_competition::{PreCompetition, pre_competition};
 pub use suggestions::pre_workout::{PreWorkout, pre_workout};

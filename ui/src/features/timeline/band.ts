@@ -2,7 +2,18 @@
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { TimingWindow } from '$bindings/TimingWindow';
 import { capitalize, t } from '$text/fluent.svelte';
-import { clock, length, ms, sameEvening, span, weekday, type ClockFormat } from '$text/time';
+import {
+  clock,
+  clockSpan,
+  length,
+  ms,
+  quarterDown,
+  quarterUp,
+  sameEvening,
+  span,
+  weekday,
+  type ClockFormat,
+} from '$text/time';
 import { levels, windowName } from '$text/words';
 import { runsIn, runsOf, type Run } from './starts';
 import type { Block } from './blocks';
@@ -84,7 +95,6 @@ function fieldsOf(
 ): Field[] {
   const { plan } = open;
   const offers = [plan.slot, ...plan.alternatives].filter((slot) => slot !== null);
-  const runs = runsOf(open, now);
   const plain = plan.status === 'deferred' || plan.status === 'blocked' || !offers.length;
   /** What happened, or that nothing is allowed, is all that counts: the windows recede. */
   const over = plan.status === 'satisfied' || plan.status === 'blocked';
@@ -96,7 +106,7 @@ function fieldsOf(
     const offer = rank < 0 ? undefined : offers[rank];
     const past = ms(window.to_utc) <= now;
     const name = windowName(window.id, window.from, new Date(end).toISOString(), format.zone);
-    const fit = runsIn(runs, window, open.slot?.minutes ?? 15);
+    const fit = runsIn(open, window.id, now);
     const holds = done && ms(window.from_utc) <= done.at && done.at < ms(window.to_utc);
     const time = holds
       ? t('look-done').toLocaleLowerCase()
@@ -120,7 +130,7 @@ function fieldsOf(
         description: [
           t('timeline-window', {
             name,
-            span: time || windowSpan(window.from, window.to, now, format),
+            span: time || windowSpan(window.from_utc, window.to_utc, now, format),
           }),
           note && capitalize(`${note}.`),
           rank === 0 ? t('timeline-first') : '',
@@ -147,19 +157,22 @@ function startsText(runs: Run[], opens: string, now: number, format: ClockFormat
   const far = !sameEvening(now, from, format.zone);
   const named = (at: number) =>
     t('time-day-and-clock', { day: weekday(at, format.zone, true), clock: clock(at, format) });
-  const until = sameEvening(from, to, format.zone) ? clock(to, format) : named(to);
+  const oneEvening = sameEvening(from, to, format.zone);
+  const until = oneEvening ? clock(to, format) : named(to);
   if (from === to) return far ? named(from) : clock(from, format);
   if (ms(opens) <= now) return t('when-until', { time: until }).toLocaleLowerCase();
+  if (oneEvening && !far) return clockSpan(from, to, format);
   return t('time-span', { start: far ? named(from) : clock(from, format), end: until });
 }
 
 /** `20:00 – 00:00` on the plan's first day, with weekdays after it. */
-function windowSpan(from: string, to: string, now: number, format: ClockFormat): string {
+function windowSpan(begin: string, end: string, now: number, format: ClockFormat): string {
+  // the quarters of an hour inside
+  const [from, to] = [quarterUp(begin), quarterDown(end)];
   const one = sameEvening(from, to, format.zone);
-  const named = (at: string) =>
-    one && sameEvening(now, from, format.zone)
-      ? clock(at, format)
-      : t('time-day-and-clock', { day: weekday(at, format.zone, true), clock: clock(at, format) });
+  if (one && sameEvening(now, from, format.zone)) return clockSpan(from, to, format);
+  const named = (at: number) =>
+    t('time-day-and-clock', { day: weekday(at, format.zone, true), clock: clock(at, format) });
   return t('time-span', { start: named(from), end: one ? clock(to, format) : named(to) });
 }
 

@@ -4,7 +4,7 @@ import type { Phase } from '$bindings/Phase';
 import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
 import { headline } from '$text/fitting';
-import { capitalize, hasMessage, t } from '$text/fluent.svelte';
+import { capitalize, hasMessage, list, t } from '$text/fluent.svelte';
 import {
   clock,
   day,
@@ -14,13 +14,14 @@ import {
   inTime,
   length,
   ms,
-  quarterDown,
   sameDay,
   type ClockFormat,
 } from '$text/time';
 import { inSentence, levels, muscle, sessionName } from '$text/words';
 import { aim, massageFor } from './region';
-import { runsIn, runsOf, runText } from '$features/timeline/starts';
+import { sessionOf } from './seat';
+import { enoughFor } from './steps';
+import { runsIn, runText } from '$features/timeline/starts';
 
 export interface Lines {
   title: string;
@@ -59,17 +60,20 @@ export function linesOf(
         title: subject(slot!),
         fact: capitalize(at(slot!.start)),
         distance: inTime(slot!.start, now),
-        sentence: [anyStart(open, now, format), open.also_regular ? t('today-also-regular') : '']
+        sentence: [
+          open.also.length ? enough(slot!) : anyStart(open, now, format),
+          open.also_regular ? t('today-also-regular') : '',
+        ]
           .filter(Boolean)
           .join(' '),
       };
     case 'window_open':
       return {
         title: subject(slot!),
-        fact: t('when-until', { time: clock(quarterDown(phase.last_start), format) }),
+        fact: t('when-until', { time: clock(phase.last_start, format) }),
         distance:
           ms(slot!.start) > now ? t('when-suits', { time: clock(slot!.start, format) }) : '',
-        sentence: t('line-last-start', { time: clock(quarterDown(phase.last_start), format) }),
+        sentence: t('line-last-start', { time: clock(phase.last_start, format) }),
       };
     case 'kept':
       return keptLines(open, phase, now, format);
@@ -137,7 +141,8 @@ export function linesOf(
         title: t(`status-${open.plan.status}`),
         fact: '',
         distance: '',
-        sentence: reasonOf(open),
+        with: reasonOf(open),
+        sentence: '',
       };
   }
 }
@@ -147,6 +152,15 @@ const reasonOf = ({ plan }: OpenPlan) =>
     ? t(`reason-${plan.reason}`)
     : t(`status-${plan.status}.more`);
 
+/** Of the muscles of several workouts, those that the minutes are enough for. */
+const enough = ({ minutes, focus }: Slot) =>
+  t('line-enough-for', {
+    muscles: list(
+      enoughFor(minutes, focus).map((one) => inSentence(muscle(one))),
+      'conjunction',
+    ),
+  });
+
 /** "Any start between 20:00 and 22:15 is fine. 21:00 suits best." */
 function anyStart(open: OpenPlan, now: number, format: ClockFormat): string {
   const slot = open.slot!;
@@ -154,9 +168,9 @@ function anyStart(open: OpenPlan, now: number, format: ClockFormat): string {
     return open.plan.book_by
       ? t('line-book-by', { time: dayAndClock(open.plan.book_by, now, format) })
       : '';
-  const window = open.plan.windows.find(({ id }) => id === slot.window);
-  const runs = window ? runsIn(runsOf(open, now), window, slot.minutes) : [];
-  const run = runs.find(([first, last]) => first <= ms(slot.start) && ms(slot.start) <= last);
+  const run = runsIn(open, slot.window, now).find(
+    ([first, last]) => first <= ms(slot.start) && ms(slot.start) <= last,
+  );
   if (!run || run[0] === run[1]) return '';
   const time = clock(slot.start, format);
   return t('line-any-start', { ...runText(run, format), time });
@@ -187,8 +201,8 @@ function keptLines(
 }
 
 function deferredLines(open: OpenPlan, now: number, format: ClockFormat): Lines {
-  const { slot, plan, timeline } = open;
-  const session = timeline.planned.find(({ end }) => ms(end) > now);
+  const { slot, plan } = open;
+  const session = sessionOf(open, now);
   const muscles = slot?.focus ?? plan.interim?.focus ?? [];
   const interim = plan.interim;
   return {

@@ -45,6 +45,10 @@ why: Why | null,
  */
 workout: WorkoutEntry, 
 /**
+ * Earlier hard workouts whose muscles the massage is for as well, newest first.
+ */
+also: Array<WorkoutEntry>, 
+/**
  * Until when its reminder is snoozed, if it is.
  */
 snoozed_until: string | null, 

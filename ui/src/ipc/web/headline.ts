@@ -32,7 +32,11 @@ function causeOf({ open, flags, check_in }: Today): StopCause | null {
 const MINUTE = 60_000;
 
 /** Where an open plan stands by its state, its slot and the time; `booked` is the therapist's. */
-export function phaseOf({ state, slot, plan }: OpenPlan, at: string, booked: boolean): Phase {
+export function phaseOf(
+  { state, slot, plan, timeline }: OpenPlan,
+  at: string,
+  booked: boolean,
+): Phase {
   const now = Date.parse(at);
   const status = plan.status;
   if (status === 'deferred' || status === 'blocked' || status === 'expired')
@@ -58,11 +62,11 @@ export function phaseOf({ state, slot, plan }: OpenPlan, at: string, booked: boo
   }
   if (status === 'optional') return { kind: 'easy_day' };
   const window = plan.windows.find(({ id }) => id === slot.window);
-  const run = plan.windows.length
-    ? window && Date.parse(window.to_utc) - slot.minutes * MINUTE
-    : undefined;
+  const run = timeline.window_starts.find(
+    (one) => one.window === slot.window && slot.start <= one.last,
+  );
   return window && now >= Date.parse(window.from_utc)
-    ? { kind: 'window_open', last_start: new Date(run ?? start).toISOString() }
+    ? { kind: 'window_open', last_start: run?.last ?? slot.start }
     : { kind: 'proposed' };
 }
 

@@ -6,6 +6,7 @@ import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Plan } from '$bindings/Plan';
 import type { Settings } from '$bindings/Settings';
 import type { Slot } from '$bindings/Slot';
+import type { Timeline } from '$bindings/Timeline';
 import type { TimingWindow } from '$bindings/TimingWindow';
 import type { Today } from '$bindings/Today';
 import type { Why } from '$bindings/Why';
@@ -153,6 +154,32 @@ function samplePlan(end: number, now: number): Plan {
   };
 }
 
+/** In minutes after the workout: what is free of everything, window by window. */
+const FREE: [TimingWindow, number, number][] = [
+  ['immediate', 30, 120],
+  ['same_day', 120, 270],
+  ['next_day', 810, 1140],
+  ['next_day', 1260, 1440],
+  ['peak_doms', 1440, 1710],
+  ['peak_doms', 2250, 2640],
+];
+
+/** The quarters of an hour at which a massage of this length could start. */
+export function startsFor(
+  end: number,
+  minutes: number,
+): Pick<Timeline, 'starts' | 'window_starts'> {
+  const runs = FREE.map(([window, from, to]) => ({
+    window,
+    first: iso(end + from * 60_000),
+    last: iso(end + Math.floor((to - minutes) / 15) * 15 * 60_000),
+  })).filter(({ first, last }) => first <= last);
+  return {
+    starts: runs.map(({ first, last }): [string, string] => [first, last]),
+    window_starts: runs,
+  };
+}
+
 const whyOf = (end: number): Why => ({
   then: 'R-WINDOW-ORDER',
   gentle: 'R-PRESSURE',
@@ -180,19 +207,13 @@ export function planFor(logged: NewWorkout | WorkoutEntry, at: string): OpenPlan
     plan,
     slot: plan.slot,
     workout: { ...workout, ...logged, id: 'w1' },
+    also: [],
     also_regular: false,
     snoozed_until: null,
     timeline: {
       quiet: [21.5, 45.5, 69.5].map((hour) => [iso(day(hour)), iso(day(hour + 8.5))]),
       busy: [[iso(day(36)), iso(day(38))]],
-      starts: [
-        [30, 105],
-        [120, 255],
-        [810, 1125],
-        [1260, 1425],
-        [1440, 1695],
-        [2250, 2625],
-      ].map(([from, to]): [string, string] => [iso(end + from! * 60_000), iso(end + to! * 60_000)]),
+      ...startsFor(end, plan.slot!.minutes),
       planned: [
         {
           id: 's1',

@@ -3,17 +3,35 @@ import type { MassageEntry } from '$bindings/MassageEntry';
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Plan } from '$bindings/Plan';
 import type { Slot } from '$bindings/Slot';
+import type { Timeline } from '$bindings/Timeline';
 import type { Today } from '$bindings/Today';
+import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { withHeadline } from './headline';
 import { notices, suggestions } from './sample-beside';
-import { HOUR, iso, massage, slotAt, today, workout } from './sample';
+import { HOUR, iso, massage, slotAt, startsFor, today, workout } from './sample';
 
 const END = Date.parse(workout.end);
 
-const changed = (plan: Partial<Plan>, open: Partial<OpenPlan> = {}): Today => ({
-  ...today,
-  open: { ...today.open!, ...open, plan: { ...today.open!.plan, ...plan } },
-});
+/** Today with another plan; what else the journal derives from the slot follows it. */
+function changed(plan: Partial<Plan>, open: Partial<OpenPlan> = {}): Today {
+  const whole = { ...today.open!, ...open, plan: { ...today.open!.plan, ...plan } };
+  const { slot } = whole;
+  const starts = slot ? startsFor(END, slot.minutes) : { starts: [], window_starts: [] };
+  const run = starts.window_starts.find(
+    (one) =>
+      slot && one.window === slot.window && one.first <= slot.start && slot.start <= one.last,
+  );
+  const why = slot && {
+    ...today.open!.why!,
+    window: slot.window,
+    from: run?.first ?? slot.start,
+    last_start: run?.last ?? slot.start,
+  };
+  return {
+    ...today,
+    open: { ...whole, why, timeline: open.timeline ?? { ...whole.timeline, ...starts } },
+  };
+}
 
 const nothing = {
   slot: null,
@@ -21,7 +39,12 @@ const nothing = {
   window_open_notify_at: null,
   slot_reminder_at: null,
 };
-const at = (now: string, scene: Today): Today => ({ ...scene, now });
+/** The same at another time, when some reminders have been shown. */
+const at = (now: string, scene: Today): Today => {
+  const next = scene.next_reminder;
+  return { ...scene, now, next_reminder: next && next.at > now ? next : null };
+};
+const NOWHERE: Timeline = { ...today.open!.timeline, starts: [], window_starts: [] };
 const kept = () => changed({}, { state: 'accepted' });
 const later: Slot = {
   ...slotAt(END, 'same_day', 3, 10, [2, 2]),
@@ -98,12 +121,12 @@ const scenes: Record<string, () => Today> = {
         slot: later,
         interim: { ...slotAt(END, 'immediate', 1.25, 10, [2, 2]), types: ['swedish'] },
       },
-      { slot: later, timeline: { ...today.open!.timeline, starts: [], planned: [run] } },
+      { slot: later, timeline: { ...NOWHERE, planned: [run] } },
     ),
   blocked: () => ({
     ...changed(
       { ...nothing, status: 'blocked', reason: 'local_issue_covers_all_focus' },
-      { slot: null, timeline: { ...today.open!.timeline, starts: [] } },
+      { slot: null, timeline: NOWHERE },
     ),
     local_issues: [
       {
@@ -120,7 +143,7 @@ const scenes: Record<string, () => Today> = {
   'no-slot': () =>
     changed(
       { ...nothing, status: 'none', reason: 'no_feasible_slot' },
-      { slot: null, timeline: { ...today.open!.timeline, starts: [] } },
+      { slot: null, timeline: NOWHERE },
     ),
   'nothing-due': () => ({
     ...at('2026-11-25T11:20:00Z', today),
@@ -171,7 +194,9 @@ const scenes: Record<string, () => Today> = {
       .concat(['hamstrings', 'calves', 'adductors', 'abs', 'lower_back'])
       .map((group) => ({ group }) as Slot['focus'][number]);
     const slot = { ...today.open!.plan.slot!, focus };
-    return changed({ slot }, { slot });
+    const upper: WorkoutEntry = { ...workout, activity: 'strength_upper' };
+    const lower: WorkoutEntry = { ...workout, id: 'w0', end: '2026-11-23T09:00:00Z' };
+    return changed({ slot }, { slot, workout: upper, also: [lower] });
   },
   'did-you': () => ({
     ...today,

@@ -1,7 +1,7 @@
 //! Where a plan is in its life.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{Delivery, Interval, Slot, Status};
+use recovery::{Delivery, Slot, Status};
 
 use crate::life::course::{Course, CourseState};
 use crate::types::Phase;
@@ -82,24 +82,6 @@ pub(crate) fn book_by(slot: &Slot, lead: TimeDelta) -> DateTime<Utc> {
     slot.start.to_utc() - lead
 }
 
-/// The latest start of a massage like `slot` in the rest of its window, up to the first of the
-/// `blocked` times after the slot's start; rounded down to a quarter of an hour.
-pub(crate) fn last_start(
-    slot: &Slot,
-    window_end: DateTime<Utc>,
-    blocked: &[Interval],
-) -> DateTime<Utc> {
-    let start = slot.start.to_utc();
-    let free_until = blocked
-        .iter()
-        .map(|it| it.start)
-        .filter(|blocked| *blocked > start)
-        .fold(window_end, DateTime::min);
-    let last = free_until - TimeDelta::minutes(slot.minutes.into());
-    let past_quarter = last.timestamp().rem_euclid(QUARTER.num_seconds());
-    (last - TimeDelta::seconds(past_quarter)).max(start)
-}
-
 /// How long before its start a kept slot is near: when its reminder comes.
 fn near(delivery: Delivery) -> TimeDelta {
     match delivery {
@@ -107,5 +89,3 @@ fn near(delivery: Delivery) -> TimeDelta {
         Delivery::SelfMassage => TimeDelta::minutes(10),
     }
 }
-
-const QUARTER: TimeDelta = TimeDelta::minutes(15);

@@ -1,9 +1,9 @@
 //! Where a stored plan is in its life, with everything that depends on.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{Interval, Slot, quiet_intervals, slot_reminder};
+use recovery::{Slot, slot_reminder, starts, starts_in_windows};
 
-use crate::life::phase::{Setting, last_start as last_start_of, phase as phase_of};
+use crate::life::phase::{Setting, phase as phase_of};
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::PlanRow;
 use crate::types::Phase;
@@ -34,23 +34,23 @@ pub(crate) fn last_start(row: &PlanRow, context: &PlanningContext) -> Option<Dat
     Some(last_start_of_slot(row, slot, context))
 }
 
-/// The latest start of a massage that still fits in its window: before the quiet hours, the busy times
-/// and the sessions that follow the slot.
+/// The latest start of a massage that still fits in its window, without a break since the slot: the last
+/// quarter of an hour that no rule refuses.
 pub(crate) fn last_start_of_slot(
     row: &PlanRow,
     slot: &Slot,
     context: &PlanningContext,
 ) -> DateTime<Utc> {
-    let window_end = row.window_end_of(slot);
-    let rest = Interval {
-        start: slot.start.to_utc(),
-        end: window_end,
-    };
-    let mut blocked = quiet_intervals(&context.settings.profile, context.at.zone, rest);
-    blocked.extend(&context.busy);
-    blocked.extend(context.sessions.iter().map(|session| Interval {
-        start: session.start,
-        end: session.end,
-    }));
-    last_start_of(slot, window_end, &blocked)
+    let start = slot.start.to_utc();
+    let next = start.max(context.at.now);
+    let runs = context
+        .input()
+        .and_then(|input| starts(&input, slot.delivery, slot.minutes).ok());
+    starts_in_windows(&runs.unwrap_or_default(), &row.plan.windows, slot.minutes)
+        .iter()
+        .filter(|run| run.window == slot.window)
+        .find(|run| run.first < next + QUARTER && next <= run.last)
+        .map_or(start, |run| run.last.max(start))
 }
+
+const QUARTER: TimeDelta = TimeDelta::minutes(15);

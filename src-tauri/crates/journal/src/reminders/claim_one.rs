@@ -1,12 +1,14 @@
 //! A single claimed reminder.
 
-use chrono::{DateTime, Utc};
-use recovery::{Delivery, Interval, Slot, quiet_intervals};
+use chrono::{DateTime, TimeDelta, Utc};
+use recovery::{Delivery, Slot};
 use rusqlite::Connection;
 
 use crate::error::Result;
-use crate::life::phase;
-use crate::planning::{clot_question, hours, plan_table};
+use crate::moment::Moment;
+use crate::planning::context::PlanningContext;
+use crate::planning::plan_table::PlanRow;
+use crate::planning::{clot_question, phase, plan_table};
 use crate::records::questions;
 use crate::reminders::holds::Holds;
 use crate::reminders::row::ReminderRow;
@@ -36,14 +38,15 @@ pub(crate) fn claim_one(
     let questions_first = row.plan.is_some() && questions::come_first(tx)?;
     let by_self = |slot: &Slot| slot.delivery == Delivery::SelfMassage;
     let to_start = row.slot.as_ref().is_some_and(by_self);
-    let plan = row.plan.as_ref().filter(|_| to_start);
+    let plan = row.plan.as_ref().filter(|_| row.slot.is_some());
     let plan = plan.map(|id| plan_table::get(tx, id)).transpose()?;
+    let startable = plan.as_ref().filter(|_| to_start);
     Ok(DueReminder {
-        can_start: plan.is_some()
+        can_start: startable.is_some()
             && !questions_first
-            && !clot_question::comes_first(tx, plan.as_ref(), holds.at.now)?,
+            && !clot_question::comes_first(tx, startable, holds.at.now)?,
         questions_first,
-        last_start: last_start(tx, &row, holds)?,
+        last_start: last_start(tx, &row, plan.as_ref(), holds.at)?,
         id: row.id,
         kind: row.kind,
         at: row.at,
@@ -57,16 +60,19 @@ pub(crate) fn claim_one(
     })
 }
 
-/// The latest start in the window that still fits, before quiet hours and busy time.
-fn last_start(tx: &Connection, row: &ReminderRow, holds: &Holds) -> Result<Option<DateTime<Utc>>> {
-    let (Some(slot), Some(window_end)) = (&row.slot, row.window_end) else {
+/// The latest start in the window that still fits, for a reminder of a plan.
+fn last_start(
+    tx: &Connection,
+    row: &ReminderRow,
+    plan: Option<&PlanRow>,
+    at: Moment,
+) -> Result<Option<DateTime<Utc>>> {
+    let (Some(slot), Some(window_end), Some(plan)) = (&row.slot, row.window_end, plan) else {
         return Ok(None);
     };
-    let rest = Interval {
-        start: slot.start.to_utc(),
-        end: window_end,
-    };
-    let mut blocked = quiet_intervals(&holds.settings.profile, holds.at.zone, rest);
-    blocked.extend(hours::busy(tx, &holds.settings, holds.at.zone, rest)?);
-    Ok(Some(phase::last_start(slot, window_end, &blocked)))
+    let context = PlanningContext::read(tx, at)?;
+    let last = phase::last_start_of_slot(plan, slot, &context);
+    // a reminder of a kept slot ends with it
+    let latest = window_end - TimeDelta::minutes(slot.minutes.into());
+    Ok(Some(last.min(latest).max(slot.start.to_utc())))
 }

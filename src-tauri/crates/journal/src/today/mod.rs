@@ -10,7 +10,9 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::civil::date_of;
-use recovery::{Activity, Advice, Interval, Slot, Status, WindowState, quiet_intervals};
+use recovery::{
+    Activity, Advice, Interval, Slot, Status, Window, WindowState, quiet_intervals,
+};
 use rusqlite::{Connection, params};
 
 use crate::db::column::ms;
@@ -162,7 +164,7 @@ fn open_plan(tx: &Connection, row: PlanRow, context: &PlanningContext) -> Result
         Some(slot) => regular::is_also_regular(tx, context, slot)?,
         None => false,
     };
-    let timeline = timeline(tx, context, shown, slot.as_ref())?;
+    let timeline = timeline(tx, context, shown, slot.as_ref(), &plan.windows)?;
     Ok(OpenPlan {
         id: row.id,
         state: row.state,
@@ -173,8 +175,20 @@ fn open_plan(tx: &Connection, row: PlanRow, context: &PlanningContext) -> Result
         plan,
         snoozed_until: row.course.snoozed_until.filter(|until| *until > now),
         timeline,
+        also: also(context, &workout),
         workout,
     })
+}
+
+/// The earlier workouts whose muscles the massage after `main` is for as well.
+fn also(context: &PlanningContext, main: &WorkoutEntry) -> Vec<WorkoutEntry> {
+    let Some(input) = context.input() else {
+        return Vec::new();
+    };
+    let merged = recovery::merged_workouts(&input);
+    let of_it =
+        |workout: &&WorkoutEntry| workout.id != main.id && merged.contains(&workout.id.as_str());
+    context.workouts.iter().filter(of_it).cloned().collect()
 }
 
 /// The massage of the plan, if it was done on this local day.
@@ -195,6 +209,7 @@ fn timeline(
     context: &PlanningContext,
     shown: Interval,
     slot: Option<&Slot>,
+    windows: &[Window],
 ) -> Result<Timeline> {
     let touches = |session: &&SessionEntry| session.end > shown.start && session.start < shown.end;
     let mut planned: Vec<SessionEntry> = context.sessions.iter().filter(touches).cloned().collect();
@@ -203,10 +218,12 @@ fn timeline(
         (Some(slot), Some(input)) => recovery::starts(&input, slot.delivery, slot.minutes)?,
         _ => Vec::new(),
     };
+    let minutes = slot.map_or(0, |slot| slot.minutes);
     Ok(Timeline {
         quiet: quiet_intervals(&context.settings.profile, context.at.zone, shown),
         busy: hours::busy(tx, &context.settings, context.at.zone, shown)?,
         planned,
+        window_starts: recovery::starts_in_windows(&starts, windows, minutes),
         starts,
     })
 }

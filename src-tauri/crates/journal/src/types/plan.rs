@@ -1,7 +1,7 @@
 //! Plans, and what the user asks of them.
 
 use chrono::{DateTime, Utc};
-use recovery::{Delivery, Interval, Slot};
+use recovery::{Delivery, Interval, Slot, WindowStarts};
 use serde::{Deserialize, Serialize};
 
 use crate::types::coming::SessionEntry;
@@ -29,6 +29,8 @@ ipc_types! {
         pub why: Option<Why>,
         /// The main workout.
         pub workout: WorkoutEntry,
+        /// Earlier hard workouts whose muscles the massage is for as well, newest first.
+        pub also: Vec<WorkoutEntry>,
         /// Until when its reminder is snoozed, if it is.
         pub snoozed_until: Option<DateTime<Utc>>,
         /// What the 72-hour timeline shows.
@@ -67,6 +69,8 @@ ipc_types! {
         pub planned: Vec<SessionEntry>,
         /// When the massage could start: the first and the last start of each run of quarter hours.
         pub starts: Vec<Interval>,
+        /// Those at which it lies in one window whole.
+        pub window_starts: Vec<WindowStarts>,
     }
 
     /// A time for the massage that the user asks for.

@@ -1,15 +1,29 @@
 //! When else the massage of a plan could start (rules 4.4).
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 
 use crate::civil::interval::Interval;
 use crate::error::InputError;
 use crate::input::context::Input;
-use crate::planner::search::blocked::GRID;
+use crate::planner::search::blocked::{GRID, on_grid};
 use crate::planner::search::feasible::blocked_for_slots;
+use crate::planner::windows::Window;
 use crate::situation::Situation;
 use crate::vocabulary::massage::Delivery;
 use crate::vocabulary::training::TimingWindow;
+
+/// A run of quarter hours at which a massage could start and lie in one window whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct WindowStarts {
+    /// The window.
+    pub window: TimingWindow,
+    /// The first start.
+    pub first: DateTime<Utc>,
+    /// The last start.
+    pub last: DateTime<Utc>,
+}
 
 /// The runs of quarter hours at which a massage of this length could start, from `now` to the end of the
 /// last window: the first and the last start of each run. A plan starts at one of them.
@@ -58,6 +72,27 @@ pub fn starts(
         }
     }
     Ok(runs)
+}
+
+/// The parts of `runs` at which a massage of this length lies in one window whole. Windows begin and end
+/// at any minute; what can be used of them begins and ends with a quarter hour.
+#[must_use]
+pub fn starts_in_windows(runs: &[Interval], windows: &[Window], minutes: u32) -> Vec<WindowStarts> {
+    let length = TimeDelta::minutes(minutes.into());
+    let parts = windows.iter().flat_map(|window| {
+        runs.iter().map(move |run| WindowStarts {
+            window: window.id,
+            first: run.start.max(on_grid(window.from_utc)),
+            last: run.end.min(grid_before(window.to_utc - length)),
+        })
+    });
+    parts.filter(|part| part.first <= part.last).collect()
+}
+
+/// The last quarter-hour at or before `instant`.
+fn grid_before(instant: DateTime<Utc>) -> DateTime<Utc> {
+    let next = on_grid(instant);
+    if next == instant { next } else { next - GRID }
 }
 
 /// A run of one start.

@@ -28,14 +28,8 @@ pub(crate) fn of(
 ) -> Focus {
     let mut muscles = own(main_workout);
     let own_count = muscles.len();
-    for older in earlier.iter().filter(|bout| bout.rpe.is_hard()) {
-        let known = muscles.len();
-        for muscle in own(older) {
-            if muscles[..known].iter().all(|m| m.group != muscle.group) {
-                muscles.push(muscle);
-            }
-        }
-    }
+    let merged = merged(main_workout, earlier);
+    muscles.extend(merged.into_iter().flat_map(|(_, new)| new));
     let added = u32::try_from(muscles.len() - own_count).unwrap_or(u32::MAX);
     let (mut kept, mut left_out) = (Vec::with_capacity(muscles.len()), Vec::new());
     for muscle in muscles {
@@ -50,6 +44,25 @@ pub(crate) fn of(
         added,
         left_out,
     }
+}
+
+/// The earlier hard workouts that add muscles to those of the main one, and what each adds (R-MERGE);
+/// `earlier` is newest first.
+pub(crate) fn merged<'b, 'a>(
+    main_workout: &Bout<'a>,
+    earlier: &'b [Bout<'a>],
+) -> Vec<(&'b Bout<'a>, Vec<Muscle>)> {
+    let mut known = own(main_workout);
+    let mut merged = Vec::new();
+    for older in earlier.iter().filter(|bout| bout.rpe.is_hard()) {
+        let is_new = |muscle: &Muscle| known.iter().all(|it| it.group != muscle.group);
+        let new: Vec<_> = own(older).into_iter().filter(is_new).collect();
+        if !new.is_empty() {
+            known.extend(&new);
+            merged.push((older, new));
+        }
+    }
+    merged
 }
 
 /// The muscles picked by the person, or those of the activity.

@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use recovery::{Delivery, Slot, Status};
 
 use super::course::Course;
-use super::phase::{Setting, last_start, phase};
+use super::phase::{Setting, phase};
 use crate::error::Result;
 use crate::types::Phase;
 
@@ -72,7 +72,7 @@ impl Plan {
             status: Status::Recommended,
             proposed: Some(&self.proposed),
             opens: Some(self.window[0]),
-            last_start: Some(last_start(&self.proposed, self.window[1], &[])),
+            last_start: Some(self.window[1] - TimeDelta::minutes(self.proposed.minutes.into())),
             lead: TimeDelta::hours(2),
             remind_at: None,
         };

@@ -126,24 +126,6 @@ fn a_therapists_massage_is_never_started() {
 }
 
 #[rstest]
-#[case::to_the_window("22:40:00", "22:15:00")]
-#[case::to_a_quarter("22:59:00", "22:30:00")]
-#[case::never_before_the_slot("21:20:00", "21:00:00")]
-fn the_last_start_fits(#[case] window_end: &str, #[case] last: &str) {
-    let slot = by_self().proposed;
-    assert_eq!(last_start(&slot, at(window_end), &[]), at(last));
-    let night = recovery::Interval {
-        start: at("22:30:00"),
-        end: at("07:00:00+1"),
-    };
-    let free = at(window_end).min(night.start);
-    assert_eq!(
-        last_start(&slot, at(window_end), &[night]),
-        last_start(&slot, free, &[])
-    );
-}
-
-#[rstest]
 #[case(Status::SeeProfessional, "stopped")]
 #[case(Status::Blocked, "blocked")]
 #[case(Status::Deferred, "deferred")]

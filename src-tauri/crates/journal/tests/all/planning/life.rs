@@ -230,3 +230,38 @@ fn a_plan_says_why_in_four_answers() {
         .unwrap();
     assert!(picked.why.unwrap().picked);
 }
+
+#[test]
+fn until_when_the_massage_can_start_is_what_the_rules_allow() {
+    let mut me = Person::with_self_massage();
+    me.hard_squats();
+    // the four hours before a session are kept free, and they begin before the quiet hours
+    let night = NewSession {
+        start: instant("2026-11-24T01:15:00Z"),
+        duration_min: Some(60),
+        kind: recovery::SessionKind::Training,
+        rpe_expected: None,
+        activity: Some(Activity::StrengthUpper),
+    };
+    let now = at("2026-11-23T16:30:00Z");
+    let today = me.journal.plan_session(night, now).unwrap();
+    let open = today.open.unwrap();
+    let slot = open.slot.unwrap();
+    assert_eq!(slot.start, instant("2026-11-23T19:00:00Z"));
+    let last = instant("2026-11-23T21:00:00Z");
+    assert_eq!(open.why.unwrap().last_start, last);
+    let mut shown = open.timeline.window_starts.iter();
+    let run = shown.find(|run| run.window == slot.window).unwrap();
+    assert_eq!(
+        (run.first, run.last),
+        (instant("2026-11-23T18:00:00Z"), last)
+    );
+    let open = me.journal.today(at("2026-11-23T18:05:00Z")).unwrap().open;
+    assert_eq!(open.unwrap().phase, Phase::WindowOpen { last_start: last });
+    let reminder = me.shown("2026-11-23T18:05:00Z", 1);
+    assert_eq!(
+        reminder.last_start,
+        Some(last),
+        "the notification says the same"
+    );
+}
