@@ -29,11 +29,16 @@ export function someMuscles(all: Muscle[]): string {
   return t('muscles-and-more', { muscles: muscles(all.slice(0, FEW)), more: all.length - FEW });
 }
 
-/** A name for use within a sentence: lowercase, unless the language capitalizes nouns. */
-export const inSentence = (name: string) =>
-  t('window-nouns') === 'small' && !/^\p{Lu}{2}/u.test(name)
-    ? name.charAt(0).toLocaleLowerCase() + name.slice(1)
-    : name;
+/** Where nouns are capitalized, what stands before one is not: `hintere Oberschenkel`. */
+const BEFORE_A_NOUN =
+  /^(?:\p{Lu}\p{Ll}*(?:e|er|es|en|em) \p{Lu}|(?:Am|Zwischen|Gleich|Geknallt)\b)/u;
+
+/** A name for use within a sentence: lowercase, unless it begins with a noun and the language capitalizes them. */
+export function inSentence(name: string): string {
+  const small =
+    t('window-nouns') === 'small' ? !/^\p{Lu}{2}/u.test(name) : BEFORE_A_NOUN.test(name);
+  return small ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name;
+}
 
 /** The name of a massage type, which differs between a practice and home. */
 export const massageType = (type: MassageType, delivery: Delivery) =>

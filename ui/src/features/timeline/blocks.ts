@@ -17,6 +17,8 @@ export interface Block {
   to: number;
   look: Look;
   label: string;
+  /** Where there is no room for that. */
+  short: string;
   /** In the bubble, below the times. */
   more: string;
   times: string;
@@ -54,7 +56,13 @@ interface Place {
 
 type Timed = Pick<Slot, 'start' | 'end' | 'types' | 'delivery' | 'pressure' | 'minutes'>;
 
-export function blockOf(id: string, what: Timed, look: Look, place: Place): Block[] {
+export function blockOf(
+  id: string,
+  what: Timed,
+  look: Look,
+  place: Place,
+  booked = false,
+): Block[] {
   const at = stretch(place.end, ms(what.start), ms(what.end), place.size);
   if (!at) return [];
   const time = clock(what.start, place.format);
@@ -64,7 +72,11 @@ export function blockOf(id: string, what: Timed, look: Look, place: Place): Bloc
       from: at[0],
       to: at[1],
       look,
-      label: look === 'suggested' || look === 'ghost' ? time : t(`block-${look}`, { time }),
+      label:
+        look === 'suggested' || look === 'ghost'
+          ? time
+          : t(`block-${booked ? 'booked' : look}`, { time }),
+      short: time,
       times: t('block-times', {
         start: time,
         end: clock(what.end, place.format),
@@ -92,11 +104,12 @@ export function blocksOf(open: OpenPlan, phase: Phase, offers: Offer[], place: P
       : slot && phase.kind === 'unanswered'
         ? { ...slot, start: phase.start, end: at(phase.start, phase.minutes) }
         : slot;
+  const isBooked = phase.kind === 'kept' && phase.booked === true;
   return [
     ...offers
       .filter((offer) => offer.slot.start !== slot?.start)
       .flatMap((offer) => blockOf(offer.id, offer.slot, 'ghost', place)),
-    ...(own ? blockOf('slot', own, lookOf(phase.kind), place) : []),
+    ...(own ? blockOf('slot', own, lookOf(phase.kind), place, isBooked) : []),
     ...(plan.interim ? blockOf('interim', plan.interim, 'maybe', place) : []),
   ];
 }

@@ -67,7 +67,16 @@ export function dueBandOf(
             : t('due-band-from', { day: said(dueAt) }),
         },
       ]
-    : [{ id: 'rest', wash: 'wash-gap', from: 0, to: width, name: t('due-band-rest'), time: '' }];
+    : [
+        {
+          id: 'rest',
+          wash: 'wash-gap',
+          from: 0,
+          to: width,
+          name: t(last ? 'due-band-rest' : 'due-band-empty'),
+          time: '',
+        },
+      ];
   return {
     fields: fields.filter(({ from, to }) => to - from > 2),
     now: at(now),

@@ -76,6 +76,21 @@ export interface Label {
   within: [number, number];
 }
 
+/** From the pin to its label. */
+const PIN_GAP = 11;
+
+/** Where the label of the pin begins: behind it, else before it; never beyond something else. */
+export function besidePin(
+  at: number,
+  text: number,
+  width: number,
+  taken: [number, number][],
+): number | null {
+  const free = (x: number) =>
+    x >= 0 && x + text <= width && taken.every(([a, b]) => x + text < a || x > b);
+  return [at + PIN_GAP, at - PIN_GAP - text].find(free) ?? null;
+}
+
 /** Touching within this much is not overlapping. */
 const NEAR = 0.01;
 
