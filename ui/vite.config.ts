@@ -36,6 +36,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     include: ['tests/**/*.test.ts'],
+    exclude: ['tests/engine/**'],
     setupFiles: ['tests/setup.ts'],
     env: { TZ: 'UTC' },
     // A view with all its drawings takes a second on a busy machine.

@@ -56,6 +56,11 @@ pub(crate) fn test(checkout: &Checkout, fast: bool) -> Result<()> {
         return Ok(());
     }
 
+    ui::script(
+        checkout,
+        "engine",
+        "a scene of Today is wrong in the browser engine; see the lines above",
+    )?;
     let programs = programs::build(checkout, Build::EndToEnd)?;
     heading("The window's own tests");
     // In the profile of the programs, so that the browser engine's crates are built only once.

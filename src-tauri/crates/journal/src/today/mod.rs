@@ -10,9 +10,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::civil::date_of;
-use recovery::{
-    Activity, Advice, Interval, Slot, Status, Window, WindowState, quiet_intervals,
-};
+use recovery::{Activity, Advice, Interval, Slot, Status, Window, WindowState, quiet_intervals};
 use rusqlite::{Connection, params};
 
 use crate::db::column::ms;
