@@ -25,19 +25,16 @@ const BROWSERS = [
   '/usr/lib/webkit2gtk-4.1/MiniBrowser',
 ];
 
-export interface Box {
-  name: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+/** Narrower than this the browser's window cannot be. */
+const NARROW = 700;
 
 export class Browser {
   readonly #programs: ChildProcess[] = [];
   #server!: Server;
   #session = '';
   #page = '';
+  /** The browser's own bar keeps its window from being narrow: the page is then shown in a frame. */
+  #frame: { width: number; height: number } | null = null;
 
   static async open(): Promise<Browser> {
     const browser = new Browser();
@@ -48,7 +45,14 @@ export class Browser {
   async #start(): Promise<void> {
     if (!existsSync(DIST)) throw new Error('the twin is not built: npm run web');
     this.#server = createServer((request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://twin');
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://twin');
+      if (pathname === '/frame') {
+        const size = `width="${searchParams.get('width')}" height="${searchParams.get('height')}"`;
+        response.writeHead(200, { 'content-type': MIME['.html'] });
+        return response.end(
+          `<!doctype html><iframe ${size} frameborder="0" src="/?${searchParams.get('query')}"></iframe>`,
+        );
+      }
       const file = join(DIST, pathname === '/' ? 'index.html' : pathname);
       const known = existsSync(file);
       response.writeHead(known ? 200 : 404, {
@@ -126,6 +130,8 @@ export class Browser {
 
   /** Gives the page this size. */
   async resize(width: number, height: number): Promise<void> {
+    this.#frame = width < NARROW ? { width, height } : null;
+    if (this.#frame) return;
     let [outerWidth, outerHeight] = [width, height];
     for (let i = 0; i < 5; i += 1) {
       await this.#call('POST', `${this.#session}/window/rect`, {
@@ -143,8 +149,15 @@ export class Browser {
 
   /** Opens the twin, and waits until everything has been drawn. */
   async show(query: string, theme = 'light'): Promise<void> {
-    await this.#call('POST', `${this.#session}/url`, { url: 'about:blank' });
-    await this.#call('POST', `${this.#session}/url`, { url: `${this.#page}/?${query}` });
+    const go = (url: string) => this.#call('POST', `${this.#session}/url`, { url });
+    await this.#call('POST', `${this.#session}/frame`, { id: null });
+    await go('about:blank');
+    if (this.#frame) {
+      const { width, height } = this.#frame;
+      const asked = encodeURIComponent(query);
+      await go(`${this.#page}/frame?width=${width}&height=${height}&query=${asked}`);
+      await this.#call('POST', `${this.#session}/frame`, { id: 0 });
+    } else await go(`${this.#page}/?${query}`);
     await this.waits(`document.querySelector('main h1')`);
     await this.run('document.documentElement.dataset.theme = arguments[0]', theme);
     await this.settled();

@@ -8,7 +8,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use inputs::inputs;
 use oracle::{Answer, Session, answer};
 use proptest::prelude::*;
-use recovery::{Advice, Delivery, Input, Interval, MassageType, Plan, SessionKind, Status, TimingWindow, plan, quiet_intervals, slot_at};
+use recovery::{
+    Advice, Delivery, Input, Interval, MassageType, Plan, SessionKind, Status, TimingWindow, plan,
+    quiet_intervals, slot_at,
+};
 
 proptest! {
     #![proptest_config(config(8_000))]

@@ -3,9 +3,7 @@
 
 use chrono::{TimeDelta, Timelike};
 use proptest::prelude::*;
-use recovery::{
-    Delivery, Interval, Status, WindowStarts, plan, starts, starts_in_windows,
-};
+use recovery::{Delivery, Interval, Status, WindowStarts, plan, starts, starts_in_windows};
 
 use super::inputs::inputs;
 use super::{check_time, config};
