@@ -81,9 +81,10 @@ pub(crate) fn advice(locale: &Locale, advice: &[Advice]) -> Vec<String> {
     advice.iter().map(line).collect()
 }
 
-/// Puts before a plan that health conditions have not been asked for, as long as it matters.
+/// Puts before a plan that health conditions have not been asked for, as long as it matters; the safety
+/// questions come before that.
 pub(crate) fn with_conditions(env: &Environment, today: &Today, words: String) -> String {
-    if today.asks_conditions {
+    if today.asks_conditions && !today.questions_first {
         format!("{}\n\n{words}", env.locale.say("ctl-conditions"))
     } else {
         words
