@@ -662,6 +662,7 @@ grade-setting = deine Einstellung
 ## Gruppen der Ratgeber
 
 guide-group-safety = Sicherheit
+guide-group-muscles = Muskel für Muskel
 guide-group-types = Fünf Arten von Massage
 guide-group-when = Wann
 guide-group-training = Dein Training

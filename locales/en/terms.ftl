@@ -662,6 +662,7 @@ grade-setting = your setting
 ## Groups of guides
 
 guide-group-safety = Safety
+guide-group-muscles = Muscle by muscle
 guide-group-types = Five kinds of massage
 guide-group-when = When
 guide-group-training = Your training

@@ -8,7 +8,7 @@ const NAME = 'virtual:texts';
 /** Used only by the terminal and the notifications. */
 const ELSEWHERE = new Set(['terminal.ftl', 'notifications.ftl']);
 /** Shown only by the guides. */
-const IN_GUIDES = new Set(['claims.ftl']);
+const IN_GUIDES = new Set(['claims.ftl', 'self-massage.ftl']);
 
 export function texts(locales: string): Plugin {
   const languages = () =>
