@@ -19,6 +19,8 @@ export default defineConfig({
       $app: here('src/app'),
       $bindings: here('src/ipc/bindings'),
       $components: here('src/components'),
+      // What the rules know, too.
+      $facts: here('../src-tauri/crates/recovery/data'),
       $features: here('src/features'),
       $ipc: here('src/ipc'),
       $text: here('src/text'),
