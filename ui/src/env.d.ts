@@ -6,6 +6,7 @@ declare module 'virtual:guides' {
     string,
     () => Promise<{
       default: import('$features/guides/guides').Guide[];
+      sources: Record<string, import('$features/guides/guides').Source>;
       searchWords: import('$features/guides/guides').SearchWords;
     }>
   >;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Marked, type Token, type Tokens } from 'marked';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
+import type { MuscleGroup } from '$bindings/MuscleGroup';
 import type { Block, Guide, Source } from '$features/guides/guides';
 import { messagesOf, sourcesIn } from './sources.ts';
 
@@ -122,15 +123,25 @@ export type Parts = Record<string, string>;
 
 const PART = /^\{part:([a-z-]+)\}$/gm;
 
+/** A figure, on a line of its own: `{figure:calves/calves_roller_roll}`. */
+const FIGURE = /^\{figure:([a-z_]+\/[a-z_]+)\}$/gm;
+
 /** The blocks of a body. Those of a part are marked as shared. */
 function allBlocks(body: string, parts: Parts, words: Grades): Block[] {
   // Splitting by a pattern with a group yields text and names in turn.
   return body.split(PART).flatMap((piece, index): Block[] => {
-    if (index % 2 === 0) return blocksOf(piece, words);
+    if (index % 2 === 0) return withFigures(piece, words);
     if (!parts[piece]) throw new Error(`no part ${piece} for the guides`);
     return blocksOf(parts[piece], words).map((block) => ({ ...block, shared: true }));
   });
 }
+
+const withFigures = (text: string, words: Grades): Block[] =>
+  text.split(FIGURE).flatMap((piece, index): Block[] => {
+    if (index % 2 === 0) return blocksOf(piece, words);
+    const [group, move] = piece.split('/') as [MuscleGroup, string];
+    return [{ kind: 'figure', level: 0, grades: [], html: '', figure: { group, move } }];
+  });
 
 /** Parses one guide from a file's text. */
 export function guideOf(
@@ -203,6 +214,7 @@ export function guides(folder: string, locales: string): Plugin {
       const vocabulary = join(folder, language, 'search.json');
       this.addWatchFile(vocabulary);
       return `export default ${JSON.stringify(all)};
+export const sources = ${JSON.stringify(sources)};
 export const searchWords = ${readFileSync(vocabulary, 'utf8')};`;
     },
   };

@@ -1,5 +1,5 @@
 import type { Grade } from '$bindings/Grade';
-import { addGuideTexts, language } from '$text/fluent.svelte';
+import type { MuscleGroup } from '$bindings/MuscleGroup';
 
 export interface Source {
   id: string;
@@ -12,14 +12,16 @@ export interface Source {
   copy?: string;
 }
 
-/** A paragraph, heading, list or table, as clean HTML, with its grades of evidence. */
+/** A paragraph, heading, list, table or figure, as clean HTML, with its grades of evidence. */
 export interface Block {
-  kind: 'text' | 'heading' | 'list' | 'table';
+  kind: 'text' | 'heading' | 'list' | 'table' | 'figure';
   level: number;
   grades: string[];
   html: string;
   /** Whether several guides have it. */
   shared?: boolean;
+  /** The muscle and the move of a figure. */
+  figure?: { group: MuscleGroup; move: string };
 }
 
 export interface Guide {
@@ -42,12 +44,15 @@ export interface Guide {
   };
   /** Whether the claims of the rules belong to it. */
   claims?: boolean;
+  /** The muscle it is about; such a guide is made of facts and messages. */
+  muscle?: MuscleGroup;
   blocks: Block[];
 }
 
 /** The groups in reading order. */
 export const GROUPS = [
   'safety',
+  'muscles',
   'types',
   'when',
   'training',
@@ -57,13 +62,7 @@ export const GROUPS = [
   'evidence',
 ];
 
-/** All guides in the current language, with the messages that they show. */
-export async function openGuides(): Promise<Guide[]> {
-  const [found] = await Promise.all([guidesIn(language()), addGuideTexts()]);
-  return found;
-}
-
-/** All guides in a language; English if it has none. */
+/** All guides that are written in a language; English if it has none. */
 export async function guidesIn(language: string): Promise<Guide[]> {
   const { shelves } = await import('virtual:guides');
   const shelf = shelves[language] ?? shelves['en'];
@@ -83,4 +82,11 @@ export async function searchWordsIn(language: string): Promise<SearchWords> {
   const { shelves } = await import('virtual:guides');
   const shelf = shelves[language] ?? shelves['en'];
   return shelf ? (await shelf()).searchWords : { alike: [], suggestions: [] };
+}
+
+/** Every source by its id, named in a language. */
+export async function sourcesIn(language: string): Promise<Record<string, Source>> {
+  const { shelves } = await import('virtual:guides');
+  const shelf = shelves[language] ?? shelves['en'];
+  return shelf ? (await shelf()).sources : {};
 }
