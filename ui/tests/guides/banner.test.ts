@@ -8,7 +8,7 @@ import { standingOf } from '$features/guides/standing';
 import { settings } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { scene } from '$ipc/web/scenes';
-import { guidesIn } from '$features/guides/guides';
+import { openGuides } from '$features/guides/open';
 
 const withConditions = (...precautions: Precaution[]) => ({
   ...settings,
@@ -17,7 +17,9 @@ const withConditions = (...precautions: Precaution[]) => ({
 const healthy = withConditions();
 const open = scene('proposed-later');
 
-beforeAll(async () => void (await guidesIn('en')), 60_000);
+beforeAll(async () => {
+  await Promise.all([openGuides(), import('$features/muscles/MuscleGuide.svelte')]);
+}, 60_000);
 afterEach(cleanup);
 
 describe('what stands in the way of a guide', () => {
@@ -83,6 +85,15 @@ describe('a guide', () => {
     await show('at-home', { ...open, flags: ['rf_fever'] });
     expect(note()?.textContent).toContain('First this: Fever or illness.');
     expect(note()?.querySelector('a[href="#guide/when-not-to"]')).toBeTruthy();
+  });
+
+  it('of a muscle says so, too, and where something is noted', async () => {
+    const local_issues = scene('deferred').local_issues;
+    await show('calves', { ...open, flags: ['rf_dvt'], local_issues });
+    expect(note()?.textContent).toContain('First this: ');
+    const here = local_issues.filter(({ issue }) => issue.group === 'calves');
+    expect(here.length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/you noted “/)).toHaveLength(here.length);
   });
 
   it('names the health conditions that were noted', async () => {

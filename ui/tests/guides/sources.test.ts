@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sourceOf, type SourceEntry } from '../../src/build/sources';
 import { guidesIn } from '$features/guides/guides';
+import { muscles } from '$features/muscles/facts';
 import { root } from '../sources';
 
 const guides = join(root, 'src/guides');
@@ -49,9 +50,10 @@ describe('the sources', () => {
   it.each(['en', 'de'])(
     'are each cited, and each citation is one of them (%s)',
     async (language) => {
-      const cited = new Set(
-        (await guidesIn(language)).flatMap((guide) => guide.sources.map((source) => source.id)),
-      );
+      const cited = new Set([
+        ...(await guidesIn(language)).flatMap((guide) => guide.sources.map(({ id }) => id)),
+        ...Object.values(muscles).flatMap(({ basis }) => basis.flatMap((claim) => claim.sources)),
+      ]);
       const ids = Object.keys(all);
       expect([...cited].filter((id) => !ids.includes(id))).toEqual([]);
       const variants = [...rust.matchAll(/^ {4}(\w+) "([^"]+)"/gm)];

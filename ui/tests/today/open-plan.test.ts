@@ -184,6 +184,7 @@ describe('a self-massage', () => {
       'Hamstrings The hollow behind the knee and a hand’s width above it, the sit bone. Massage gun: yes, but not behind the knee.',
     );
     expect(text).toContain('front and sides of the neck');
+    expect(howTo()!.querySelector('a[href="#guide/hamstrings"]')?.textContent).toBe('Hamstrings');
   });
 
   it('needs none of this where a therapist does it', () => {
