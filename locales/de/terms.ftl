@@ -192,7 +192,7 @@ muscle-quads = Vordere Oberschenkel
     .right = Rechter vorderer Oberschenkel
     .anatomy = Rectus femoris, Vasti
     .percussion = Ja.
-    .avoid = Kniescheibe, Leiste
+    .avoid = Kniescheibe, Leiste und eine Handbreit darunter
 
 muscle-hamstrings = Hintere Oberschenkel
     .left = Linker hinterer Oberschenkel
@@ -206,7 +206,7 @@ muscle-calves = Waden
     .right = Rechte Wade
     .anatomy = Gastrocnemius, Soleus
     .percussion = Ja, außer eine Wade ist geschwollen oder warm, röter oder dunkler als die andere, oder sie pocht ohne Grund, den du kennst.
-    .avoid = Kniekehle, Achillessehne
+    .avoid = Kniekehle und drei Fingerbreit darunter, Achillessehne
 
 muscle-shins = Schienbeine
     .left = Linkes Schienbein

@@ -192,7 +192,7 @@ muscle-quads = Quads
     .right = Right quad
     .anatomy = Rectus femoris, vasti
     .percussion = Yes.
-    .avoid = the kneecap, the groin
+    .avoid = the kneecap, the groin and a hand’s width below it
 
 muscle-hamstrings = Hamstrings
     .left = Left hamstring
@@ -206,7 +206,7 @@ muscle-calves = Calves
     .right = Right calf
     .anatomy = Gastrocnemius, soleus
     .percussion = Yes, unless one calf is swollen or warm, redder or darker than the other, or throbs without a cause you know.
-    .avoid = the hollow behind the knee, the Achilles tendon
+    .avoid = the hollow behind the knee and three finger widths below it, the Achilles tendon
 
 muscle-shins = Shins
     .left = Left shin
