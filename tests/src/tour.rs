@@ -78,6 +78,9 @@ pub fn tour(
     go(window, "#guide/swedish")?;
     window.awaits("main article, main h1")?;
     at("guide")?;
+    go(window, "#guide/calves")?;
+    window.awaits("main svg.figure")?;
+    at("guide-muscle")?;
     go(window, "#settings")?;
     window.awaits("main [type=radio]")?;
     at("settings")?;

@@ -32,6 +32,32 @@ afterEach(async () => {
   await useLanguage('en');
 });
 
+/** What people call a muscle, and its guide. */
+const QUERIES: Record<string, [query: string, group: string][]> = {
+  en: [
+    ['calf', 'calves'],
+    ['gastrocnemius', 'calves'],
+    ['ITB', 'tfl_itb'],
+    ['piriformis', 'deep_rotators'],
+    ['quadriceps', 'quads'],
+    ['trapezius', 'upper_traps'],
+    ['Achilles', 'calves'],
+    ['psoas', 'hip_flexors'],
+    ['plantar fascia', 'feet'],
+    ['tennis elbow', 'forearm_extensors'],
+  ],
+  de: [
+    ['Wade', 'calves'],
+    ['ITB', 'tfl_itb'],
+    ['Piriformis', 'deep_rotators'],
+    ['Trapezius', 'upper_traps'],
+    ['Achillessehne', 'calves'],
+    ['Po', 'glutes'],
+    ['Fußsohle', 'feet'],
+    ['Tennisarm', 'forearm_extensors'],
+  ],
+};
+
 describe.each(['en', 'de'])('the search in %s', (language) => {
   const find = async (query: string) => {
     await useLanguage(language);
@@ -40,31 +66,7 @@ describe.each(['en', 'de'])('the search in %s', (language) => {
     );
   };
 
-  it.each(
-    language === 'en'
-      ? ([
-          ['calf', 'calves'],
-          ['gastrocnemius', 'calves'],
-          ['ITB', 'tfl_itb'],
-          ['piriformis', 'deep_rotators'],
-          ['quadriceps', 'quads'],
-          ['trapezius', 'upper_traps'],
-          ['Achilles', 'calves'],
-          ['psoas', 'hip_flexors'],
-          ['plantar fascia', 'feet'],
-          ['tennis elbow', 'forearm_extensors'],
-        ] as const)
-      : ([
-          ['Wade', 'calves'],
-          ['ITB', 'tfl_itb'],
-          ['Piriformis', 'deep_rotators'],
-          ['Trapezius', 'upper_traps'],
-          ['Achillessehne', 'calves'],
-          ['Po', 'glutes'],
-          ['Fußsohle', 'feet'],
-          ['Tennisarm', 'forearm_extensors'],
-        ] as const),
-  )('finds by %s the guide to %s', async (query, id) => {
+  it.each(QUERIES[language]!)('finds by %s the guide to %s', async (query, id) => {
     expect(await find(query)).toContain(id);
   });
 
