@@ -31,10 +31,10 @@ move-mobilise = Bewegen
 
 neck_posterior_find = Links und rechts der knöchernen Mitte laufen zwei weiche Wülste vom Haaransatz nach unten. Leg den Kopf etwas zurück, und sie werden unter den Fingern fest; nick, und sie geben nach.
 neck_posterior_feel = Warm, und der Kopf wird schwerer und ruhiger.
-neck_posterior_stop = Schwindel, Doppelbilder, verwaschene Sprache, ein hängender Mundwinkel, Übelkeit, plötzlicher neuer Kopf- oder Nackenschmerz, Kribbeln im Arm: Ruf den Notruf, und lass den Nacken in Ruhe.
+neck_posterior_stop = Schwindel, Doppelbilder, verwaschene Sprache, ein hängender Mundwinkel, Übelkeit, plötzlicher neuer Kopf- oder Nackenschmerz, Kribbeln im Arm: Wähl den Notruf, und lass den Nacken in Ruhe.
 neck_posterior_not_today = Nacken- oder Kopfschmerzen, die du so nicht kennst, oder nach einem Sturz, einem Unfall oder einem Schlag auf den Kopf.
 neck_posterior_who = Lange Radfahrten, Schwimmen, Ringen und der Schreibtisch: Überall hält er stundenlang den Kopf.
-neck_posterior_instead = Hier wird nicht gedrückt: kein Ball, keine Rolle, kein Stab und niemals die Massagepistole. Wärme ihn, streich leicht darüber und beweg ihn. Bleibt er eine Woche lang steif oder wund, gehört er in eine Physio- oder Massagepraxis.
+neck_posterior_instead = Hier wird nicht gedrückt: kein Ball, keine Rolle, kein Stab und niemals die Massagepistole. Wärme ihn, streich leicht darüber und beweg ihn. Bleibt er eine Woche lang steif oder schmerzhaft, gehört er in eine Physio- oder Massagepraxis.
     .how = Setz dich hin, beide Ellenbogen auf dem Tisch, der Blick geradeaus.
 neck_posterior_instead_stroke = Mit flachen, warmen Händen vom Haaransatz abwärts und über die Schultern nach außen, nicht schwerer als ein Schal.
 neck_posterior_instead_turn = Schau über die eine Schulter, dann über die andere, nur so weit, wie der Kopf von selbst geht.
@@ -48,7 +48,7 @@ neck_posterior_after = Heb beim Einatmen beide Schultern und lass sie beim Ausat
 neck_posterior_desk = Ellenbogen auf den Tisch, dasselbe leichte Streichen. Danach die Schultern nach hinten kreisen.
 neck_posterior_floor = Leg dich auf den Rücken, ein gefaltetes Handtuch unter dem Kopf. Sechs ruhige Atemzüge, bei jedem Ausatmen ein winziges Nicken.
 neck_posterior_reach = Werden die Arme müde, leg dir fünf Minuten lang ein feuchtwarmes Handtuch um den Nacken.
-neck_posterior_basis_artery = Nach einer Massagepistole und nach einem anderen elektrischen Massagegerät sind Halsschlagadern eingerissen; beschrieben ist jeweils ein Mensch.
+neck_posterior_basis_artery = Nach einer Massagepistole und nach einem anderen elektrischen Massagegerät sind Halsschlagadern eingerissen; beschrieben ist jeweils ein Fall.
 
 ## Obere Schultern
 
@@ -77,7 +77,7 @@ upper_traps_after = Kreise beide Schultern fünfmal groß und langsam nach hinte
 upper_traps_desk = Von Hand, der Unterarm liegt auf dem Tisch.
 upper_traps_floor = Auf dem Rücken, Knie angestellt, ein weicher Ball unter der oberen inneren Ecke des Schulterblatts; schieb den Arm über den Boden.
 upper_traps_reach = Steck den Ball in eine lange Socke, halt das Ende über der Schulter fest und lehn dich an die Wand.
-upper_traps_basis_nerve = Ein Nerv dieses Muskels wurde durch tiefe Massage seitlich am Hals verletzt, bei einem Menschen.
+upper_traps_basis_nerve = Ein Nerv dieses Muskels wurde durch tiefe Massage seitlich am Hals verletzt (ein beschriebener Fall).
 
 ## Zwischen den Schulterblättern
 
@@ -263,7 +263,7 @@ rotator_cuff_reach = Ein Ball in einer Socke, über die Schulter gehalten.
 
 ## Bizeps
 
-biceps_find = Beug den Ellenbogen, Handfläche nach oben, gegen die andere Hand: der Bauch vorn am Oberarm.
+biceps_find = Beug den Ellenbogen, Handfläche nach oben, gegen die andere Hand: der Muskelbauch vorn am Oberarm.
 biceps_feel = Ein weicher Schmerz, und der Ellenbogen streckt sich frei.
 biceps_stop = Kribbeln in Hand oder Fingern, eine kalte oder blasse Hand.
 biceps_not_today = Ein Knall an Ellenbogen oder Schulter, oder ein Muskelbauch, der verrutscht ist. Ein Ellenbogen, der sich Tage nach sehr hartem Training nicht strecken lässt: Achte auf dunklen Urin und hol Hilfe.
@@ -314,14 +314,14 @@ triceps_after = Hand in den Nacken, Ellenbogen hoch, zwei Atemzüge; dann den Ar
 triceps_desk = Von Hand, oder die Rolle auf dem Schreibtisch.
 triceps_floor = Auf der Seite, dieser Arm liegt oben; die andere Hand knetet von oben.
 triceps_reach = Kommst du nicht herum, nimm die Rolle auf dem Tisch.
-triceps_basis_nerve = Massage an der Außenseite hat den Nerv für eine Weile gelähmt, bei einem Menschen.
+triceps_basis_nerve = Massage an der Außenseite hat den Nerv für eine Weile gelähmt (ein beschriebener Fall).
 
 ## Innere Unterarme
 
 forearm_flexors_find = Handfläche nach oben, Faust machen und das Handgelenk beugen: die fleischige Innenseite, die unter dem Ellenbogen fest wird.
 forearm_flexors_feel = Ein dumpfer Schmerz, der zur Hand zieht und nachlässt; der Griff wird weicher.
 forearm_flexors_stop = Kribbeln in Daumen oder Fingern, ein schwacher Griff.
-forearm_flexors_not_today = Eine Sehne, die geknallt hat, oder Finger, die nachts taub werden. Ein wunder innerer Ellenbogen, der beim Greifen schmerzt: Lass es abklären.
+forearm_flexors_not_today = Eine Sehne, die geknallt hat, oder Finger, die nachts taub werden. Ein Ellenbogen, der beim Greifen innen schmerzt: Lass es abklären.
 forearm_flexors_who = Alles, was greift: Klettern, Rudern, Schläger, Ringen, Klimmzüge, Tippen.
 forearm_flexors_hands = Setz dich, Unterarm auf dem Tisch, Handfläche nach oben, Finger locker. Nimm den Ballen der anderen Hand oder flache Knöchel.
 forearm_flexors_hands_stroke = Mit der Handfläche von drei Fingerbreit über dem Handgelenk bis zum Ellenbogen, an beiden Enden leicht.
@@ -345,14 +345,14 @@ forearm_flexors_after = Arm gestreckt, Handfläche nach oben, zieh die Finger mi
 forearm_flexors_desk = Alles davon; es ist für den Schreibtisch gemacht.
 forearm_flexors_floor = Knie dich hin, die Unterarme auf einer Sitzfläche, dieselben Griffe.
 forearm_flexors_reach = Ist die andere Hand müde, nimm den Ball auf dem Tisch.
-forearm_flexors_basis_nerve = Der Nerv über dem Handgelenk wurde durch eine Massage verletzt, bei einem Menschen.
+forearm_flexors_basis_nerve = Der Nerv über dem Handgelenk wurde durch eine Massage verletzt (ein beschriebener Fall).
 
 ## Äußere Unterarme
 
 forearm_extensors_find = Handfläche nach unten, heb die Hand: der Muskelwulst auf der Daumenseite knapp unter dem Ellenbogen.
 forearm_extensors_feel = Ein milder Schmerz, und eine leichtere Hand.
 forearm_extensors_stop = Finger oder Daumen lassen sich schlechter heben, Kribbeln auf dem Handrücken.
-forearm_extensors_not_today = Ein äußerer Ellenbogen, der seit mehr als ein paar Tagen wund ist (Tennisarm): Lass es abklären. Hartes Reiben hilft nicht.
+forearm_extensors_not_today = Ein Ellenbogen, der seit mehr als ein paar Tagen außen schmerzt (Tennisarm): Lass es abklären. Hartes Reiben hilft nicht.
 forearm_extensors_who = Schläger, Klettern, Rudern, die Maus.
 forearm_extensors_hands = Setz dich, Unterarm auf dem Tisch, Handfläche nach unten, Ellenbogen gebeugt. Die andere Hand liegt oben.
 forearm_extensors_hands_stroke = Mit flacher Hand von drei Fingerbreit über dem Handgelenk bis zum Ellenbogen; oben berührst du kaum noch.
@@ -366,7 +366,7 @@ forearm_extensors_gun = Unterarm auf dem Tisch, Handfläche nach unten. Weicher 
 forearm_extensors_gun_glide = Nur auf dem mittleren Drittel, eine Handbreit vom Ellenbogen entfernt.
 forearm_extensors_gun_stroke = { forearm_extensors_hands_stroke }
 forearm_extensors_keep_off_outer_knob = der Knochenvorsprung außen am Ellenbogen
-    .why = Eine Sehne, die wund wird, kein Muskel.
+    .why = Eine Sehne, die sich leicht reizt, kein Muskel.
 forearm_extensors_keep_off_nerve = zwei bis vier Fingerbreit darunter: nicht quer reiben, nicht bleiben
     .why = Dort läuft ein Nerv zu den Fingern; Querfriktion hat ihn schon gelähmt.
 forearm_extensors_keep_off_elbow_point = die Ellenbogenspitze
@@ -377,8 +377,8 @@ forearm_extensors_after = Arm gestreckt, Handfläche nach unten, lass die Hand h
 forearm_extensors_desk = Alles davon geht am Schreibtisch.
 forearm_extensors_floor = Knie dich hin, der Unterarm auf einer Sitzfläche, dieselben Griffe.
 forearm_extensors_reach = Ist die andere Hand müde, nimm den weichen Ball an der Wand.
-forearm_extensors_basis_friction = „Eine wunde Sehne quer zu reiben heilt den Tennisarm“: zwei Studien, zu klein, um es zu zeigen.
-forearm_extensors_basis_nerve = Querfriktion unterhalb des Ellenbogens hat den Nerv zu den Fingern gelähmt, bei einem Menschen.
+forearm_extensors_basis_friction = „Quer über die gereizte Sehne zu reiben heilt den Tennisarm“: zwei Studien, zu klein, um es zu zeigen.
+forearm_extensors_basis_nerve = Querfriktion unterhalb des Ellenbogens hat den Nerv zu den Fingern gelähmt (ein beschriebener Fall).
 
 ## Hände
 
@@ -410,7 +410,7 @@ hands_reach = Schon den Daumen: Nimm einen Knöchel oder den Ball.
 abs_find = Zwischen untersten Rippen, Beckenknochen und Schambein. Leg dich hin und heb den Kopf: was fest wird.
 abs_feel = Warm, und der Atem wird länger.
 abs_stop = Schmerz, Übelkeit, ein Pochen, das du spürst. Bauchschmerzen, die bleiben oder zunehmen: noch heute zum Arzt.
-abs_not_today = Schwangerschaft, ein Bruch, eine Operation, Bauchschmerzen jeder Art, ein voller Magen.
+abs_not_today = Schwangerschaft, ein Leisten- oder Bauchwandbruch, eine Operation vor Kurzem, Bauchschmerzen jeder Art, ein voller Magen.
 abs_who = Rumpftraining, Ringen, Rudern.
 abs_instead = Hier wird nicht gedrückt: kein Ball, keine Rolle, keine Massagepistole. Leg eine warme Hand darauf und atme, streich leicht über die Haut, oder mach dich lang. Nach dem Essen gar nichts.
     .how = Leg dich auf den Rücken, Knie angestellt.
@@ -432,7 +432,7 @@ hip_flexors_find = Wo Bein und Rumpf zusammentreffen. Setz dich und heb das Knie
 hip_flexors_feel = Ein langer Zug vorn; du stehst aufrechter.
 hip_flexors_stop = Ein Zwicken tief in der Leiste, Kribbeln vorn oder außen am Oberschenkel.
 hip_flexors_not_today = Leistenschmerz beim Husten oder Niesen, ein Leistenbruch, eine Leistenzerrung der letzten drei Tage. Mit künstlicher Hüfte frag vorher.
-hip_flexors_who = Wer läuft, Rad fährt, Fußball spielt, kickt oder lange sitzt.
+hip_flexors_who = Wer läuft, Rad fährt, Fußball oder Kampfsport macht oder lange sitzt.
 hip_flexors_instead = Nicht mit Ball, Rolle, Stab, Massagepistole oder Fingern: Der Weg dorthin führt durch den Bauch oder an den großen Gefäßen und dem Nerv des Beins vorbei. Dehn ihn, schwing das Bein, und roll den Oberschenkel darunter. In einer Massagepraxis kann man ihn behandeln.
     .how = Knie mit diesem Bein auf etwas Weichem, der andere Fuß steht vorn, eine Hand am Stuhl.
 hip_flexors_instead_stretch = Zieh das Steißbein unter dich, dann schieb die Hüfte ein wenig vor. Du spürst es vorn, nicht im Rücken. Drei Atemzüge.
@@ -471,7 +471,7 @@ tfl_itb_keep_off_band = das Band außen am Oberschenkel und das Knie außen
 tfl_itb_keep_off_hip_point = der vordere Beckenstachel und seine Innenseite
     .why = Knochen, und ein Hautnerv des Oberschenkels.
 tfl_itb_keep_off_trochanter = der Knochen seitlich an der Hüfte
-    .why = Das Polster darauf wird wund.
+    .why = Das Polster darauf reizt sich leicht.
 tfl_itb_after = Kreuz dieses Bein hinter das andere und neig dich zwei Atemzüge weg.
 tfl_itb_desk = Eine lockere Faust auf das Polster, im Sitzen.
 tfl_itb_floor = Die Rolle; danach lieber Gesäß und vorderer Oberschenkel als das Band.
@@ -503,7 +503,7 @@ glutes_gun_stroke = { glutes_hands_stroke }
 glutes_keep_off_tailbone = Steißbein und Kreuzbein
     .why = Das ist Knochen.
 glutes_keep_off_trochanter = der Knochen seitlich an der Hüfte
-    .why = Das Polster darauf wird wund.
+    .why = Das Polster darauf reizt sich leicht.
 glutes_keep_off_sciatic = die untere Mitte, halb zwischen Sitzbein und seitlichem Knochen
     .why = Genau dort läuft der Ischiasnerv.
 glutes_keep_off_sit_bone = das Sitzbein
@@ -531,7 +531,7 @@ deep_rotators_keep_off_tingle = jede Stelle, von der es ins Bein kribbelt
 deep_rotators_keep_off_inner = die innere Hälfte der Linie und die untere Mitte des Gesäßes
     .why = Dort tritt der Ischiasnerv aus und zieht nach unten.
 deep_rotators_keep_off_trochanter = der Knochen seitlich an der Hüfte
-    .why = Das Polster darauf wird wund.
+    .why = Das Polster darauf reizt sich leicht.
 deep_rotators_after = Setz dich, Fuß über das andere Knie, und beug dich zwei Atemzüge vor.
 deep_rotators_desk = Die Dehnung auf dem Stuhl, kein Ball: Darauf zu sitzen legt dein ganzes Gewicht auf den Nerv.
 deep_rotators_floor = Auf dem Rücken, diesen Fuß über das andere Knie, zieh beide Beine drei Atemzüge heran. Den Ball nur, wenn es an der Wand angenehm war.
@@ -539,10 +539,10 @@ deep_rotators_reach = Dehn stattdessen.
 
 ## Innere Oberschenkel
 
-adductors_find = Setz dich und drück ein Kissen zwischen den Knien: die weiche Masse innen am Oberschenkel. Deins sind die unteren zwei Drittel.
+adductors_find = Setz dich und drück ein Kissen zwischen den Knien: die weiche Masse innen am Oberschenkel. Bleib auf den unteren zwei Dritteln.
 adductors_feel = Weich, anfangs kitzlig, dann warm.
 adductors_stop = Ein Pochen unter dem Werkzeug, Kribbeln innen am Schienbein.
-adductors_not_today = Eine Leistenzerrung, ein Knoten in der Leiste. Ein heißer, wunder Strang innen am Oberschenkel: noch heute zum Arzt.
+adductors_not_today = Eine Leistenzerrung, ein Knoten in der Leiste. Ein heißer, schmerzender Strang innen am Oberschenkel: noch heute zum Arzt.
 adductors_who = Fußball, Kampfsport, Eislaufen, tiefe Kniebeugen und Ausfallschritte.
 adductors_hands = Setz dich, diesen Fuß auf dem anderen Knie, oder das Knie außen auf einem Kissen. Eine Hand oder beide; du siehst und spürst die Venen und sparst sie aus.
 adductors_hands_stroke = Leicht mit der Handfläche von einer Handbreit über dem Knie bis zu zwei Dritteln des Oberschenkels, dann abheben.
@@ -603,7 +603,7 @@ quads_basis_roller = Weiche, mittlere und harte Rollen bewirkten bei 36 Menschen
 
 ## Hintere Oberschenkel
 
-hamstrings_find = Setz dich und drück die Ferse in den Boden: Über der Kniekehle treten zwei Stränge hervor. Folg ihnen bis zum Sitzbein; deins ist das Fleisch dazwischen, nicht die Stränge.
+hamstrings_find = Setz dich und drück die Ferse in den Boden: Über der Kniekehle treten zwei Stränge hervor. Folg ihnen bis zum Sitzbein; massiert wird das Fleisch dazwischen, nicht die Stränge.
 hamstrings_feel = Ein dicker Schmerz; das Vorbeugen fällt leichter.
 hamstrings_stop = Kribbeln in Wade oder Fuß, ein Stich am Sitzbein.
 hamstrings_not_today = Ein Knall oder plötzlicher Stich im Sprint: Lass es abklären. Ein Bluterguss, der am Oberschenkel nach unten wandert.
@@ -613,7 +613,7 @@ hamstrings_roller_roll = Von einer Handbreit über der Kniekehle bis eine Handbr
 hamstrings_roller_hold = Bleib drei Atemzüge, wo es empfindlich ist.
 hamstrings_roller_pin = Bleib; streck das Knie langsam und beug es.
 hamstrings_ball = Setz dich auf einen festen Stuhl, ein weicher Ball unter diesem Oberschenkel, erst etwas außen, dann etwas innen von der Mittellinie.
-hamstrings_ball_pin = Streck das Knie langsam und beug es; nach drei Malen den Ball um eine Handbreit versetzen.
+hamstrings_ball_pin = Streck das Knie langsam und beug es; nach dreimal versetzt du den Ball um eine Handbreit.
 hamstrings_ball_roll = Schieb den Oberschenkel ein wenig von Seite zu Seite über den Ball. Kribbelt es in der Mitte, bleib daneben.
 hamstrings_ball_hold = Ruh zwei Atemzüge, wo es empfindlich ist.
 hamstrings_hands = Setz dich vorn auf den Stuhl, Ferse am Boden, Knie halb gebeugt, Oberschenkel locker. Beide Hände kommen von unten.
@@ -629,7 +629,7 @@ hamstrings_gun_stroke = Mit der Handfläche langsam von oberhalb der Kniekehle n
 hamstrings_keep_off_hollow = die Kniekehle und eine Handbreit darüber
     .why = Schlagader, Vene und Nerven liegen flach.
 hamstrings_keep_off_sit_bone = das Sitzbein
-    .why = Eine Sehne, die wund wird.
+    .why = Eine Sehne, die sich leicht reizt.
 hamstrings_keep_off_cords = die zwei Stränge neben der Kniekehle
     .why = Sehnen; an der äußeren läuft ein Nerv entlang.
 hamstrings_keep_off_nerve_line = die Mittellinie, wenn es kribbelt
@@ -714,7 +714,7 @@ shins_reach = Der Stab, leicht.
 
 ## Äußere Unterschenkel
 
-peroneals_find = Zwischen dem Knochenvorsprung außen am Knie und dem Außenknöchel. Dreh die Fußsohle nach außen, und ein Streifen wird fest; deins ist sein mittleres Drittel.
+peroneals_find = Zwischen dem Knochenvorsprung außen am Knie und dem Außenknöchel. Dreh die Fußsohle nach außen, und ein Streifen wird fest; massiert wird nur sein mittleres Drittel.
 peroneals_feel = Ein dünner Schmerz an der Außenseite.
 peroneals_stop = Kribbeln auf dem Fußrücken, ein Fuß, der beim Gehen aufklatscht.
 peroneals_not_today = Ein Knöchel, der in den letzten drei Tagen umgeknickt ist, ein Fuß, den du nicht heben kannst, ein Schnalzen hinter dem Außenknöchel.

@@ -48,7 +48,7 @@ neck_posterior_after = Breathe in and lift both shoulders; breathe out and drop 
 neck_posterior_desk = Elbows on the desk, the same light strokes. Then roll your shoulders back.
 neck_posterior_floor = Lie on your back with a folded towel under your head. Six slow breaths; with each breath out a tiny nod.
 neck_posterior_reach = If your arms tire, lay a warm, damp towel around the back of the neck for five minutes.
-neck_posterior_basis_artery = Arteries of the neck have torn after a massage gun and after another electric massager; each time one person is described.
+neck_posterior_basis_artery = Arteries of the neck have torn after a massage gun and after another electric massager; one case each.
 
 ## Tops of the shoulders
 
@@ -77,7 +77,7 @@ upper_traps_after = Roll both shoulders back, large and slow, five times.
 upper_traps_desk = The version by hand, forearm on the desk.
 upper_traps_floor = Lie on your back, knees bent, a soft ball under the top inner corner of the shoulder blade; slide the arm along the floor.
 upper_traps_reach = Put the ball in a long sock, hold the end over your shoulder, and lean against the wall.
-upper_traps_basis_nerve = A nerve to this muscle was hurt by deep massage at the side of the neck, in one person.
+upper_traps_basis_nerve = A nerve to this muscle was hurt by deep massage at the side of the neck (one described case).
 
 ## Between the shoulder blades
 
@@ -314,7 +314,7 @@ triceps_after = Hand to the back of the neck, elbow up, two breaths; then shake 
 triceps_desk = By hand, or the roller on the desk.
 triceps_floor = Lie on your side with this arm on top; the other hand kneads from above.
 triceps_reach = If you do not reach round, use the roller on the table.
-triceps_basis_nerve = Massage on the outer side has paralysed the nerve for a while, in one person.
+triceps_basis_nerve = Massage on the outer side has paralysed the nerve for a while (one described case).
 
 ## Inner forearms
 
@@ -345,7 +345,7 @@ forearm_flexors_after = Arm straight, palm up, ease the fingers back with the ot
 forearm_flexors_desk = All of it; it was made for a desk.
 forearm_flexors_floor = Kneel with your forearms on the seat of a chair, the same strokes.
 forearm_flexors_reach = If the other hand is tired, use the ball on the table.
-forearm_flexors_basis_nerve = The nerve above the wrist was hurt by a massage, in one person.
+forearm_flexors_basis_nerve = The nerve above the wrist was hurt by a massage (one described case).
 
 ## Outer forearms
 
@@ -378,7 +378,7 @@ forearm_extensors_desk = All of it works at a desk.
 forearm_extensors_floor = Kneel, forearm on the seat of a chair, the same strokes.
 forearm_extensors_reach = If the other hand is tired, use the soft ball on the wall.
 forearm_extensors_basis_friction = “Rubbing across a sore tendon heals tennis elbow”: two trials, too small to show it.
-forearm_extensors_basis_nerve = Friction massage below the elbow has paralysed the nerve to the fingers, in one person.
+forearm_extensors_basis_nerve = Friction massage below the elbow has paralysed the nerve to the fingers (one described case).
 
 ## Hands
 
@@ -410,7 +410,7 @@ hands_reach = Spare your thumb: use a knuckle or the ball.
 abs_find = Between the lowest ribs, the hip bones and the pubic bone. Lie down and lift your head: what firms up.
 abs_feel = Warm, and your breath gets longer.
 abs_stop = Pain, nausea, a throbbing you can feel. Belly pain that stays or grows: a doctor, today.
-abs_not_today = Pregnancy, a hernia, an operation, belly pain of any kind, a full stomach.
+abs_not_today = Pregnancy, a hernia, a recent operation, belly pain of any kind, a full stomach.
 abs_who = Core training, grappling, rowing.
 abs_instead = Do not press here: no ball, no roller, no gun. Lay a warm hand on it and breathe, stroke the skin lightly, or make yourself long. Nothing at all after a meal.
     .how = Lie on your back, knees bent.
@@ -539,7 +539,7 @@ deep_rotators_reach = Stretch instead.
 
 ## Inner thighs
 
-adductors_find = Sit and squeeze a cushion between your knees: the soft mass on the inner thigh. Its lower two thirds are yours.
+adductors_find = Sit and squeeze a cushion between your knees: the soft mass on the inner thigh. Stay on its lower two thirds.
 adductors_feel = Soft, ticklish at first, then warm.
 adductors_stop = A throb under the tool, tingling on the inner shin.
 adductors_not_today = A pulled groin, a lump in the groin. A hot, sore cord along the inner thigh: a doctor, today.
@@ -714,7 +714,7 @@ shins_reach = The stick, lightly.
 
 ## Outer lower legs
 
-peroneals_find = Between the bony knob at the outer knee and the outer ankle. Turn the sole outwards and a strip firms up; its middle third is yours.
+peroneals_find = Between the bony knob at the outer knee and the outer ankle. Turn the sole outwards and a strip firms up; only its middle third is treated.
 peroneals_feel = A thin ache along the outside.
 peroneals_stop = Tingling on the top of the foot, a foot that slaps.
 peroneals_not_today = An ankle twisted in the last three days, a foot you cannot lift, a snap behind the outer ankle.
