@@ -113,6 +113,8 @@ ctl-help-due = Berechnet, wann eine regelmäßige Massage fällig ist
 ctl-help-checkin = Berechnet das Ergebnis einer Wochenfrage
     .why = Zeigt auch, welche Zeichen zählen und was sonst zu tun ist
     .input = Liest Eingaben aus einer Datei (- für die Standardeingabe), ein JSON-Dokument je Zeile; das Tagebuch bleibt unberührt
+ctl-help-session = Teilt eine geführte Selbstmassage in Schritte ein
+    .input = Liest Fragen aus einer Datei (- für die Standardeingabe), ein JSON-Dokument je Zeile; das Tagebuch bleibt unberührt
 ctl-help-completions = Gibt Vervollständigungen für eine Shell aus
     .shell = bash, elvish, fish, powershell oder zsh
 

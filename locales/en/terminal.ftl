@@ -113,6 +113,8 @@ ctl-help-due = Compute when a regular massage is due
 ctl-help-checkin = Compute the result of a check-in
     .why = Also show which signs count and what else to do
     .input = Read inputs from a file (- for standard input), one JSON document per line; does not touch the journal
+ctl-help-session = Lay out a guided self-massage, step by step
+    .input = Read questions from a file (- for standard input), one JSON document per line; does not touch the journal
 ctl-help-completions = Print shell completions
     .shell = bash, elvish, fish, powershell or zsh
 

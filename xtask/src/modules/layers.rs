@@ -20,7 +20,7 @@ const RECOVERY: Layers = &[
     &["planner/dose"],
     &["planner/search"],
     &["planner"],
-    &["review", "suggestions"],
+    &["review", "suggestions", "guided_session"],
     &["lib"],
 ];
 

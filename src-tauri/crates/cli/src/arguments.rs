@@ -20,7 +20,7 @@ use crate::verbs::pause::PauseArgs;
 use crate::verbs::plan::PlanArgs;
 use crate::verbs::reminders::RemindersArgs;
 use crate::verbs::restore::RestoreArgs;
-use crate::verbs::rules::RulesArgs;
+use crate::verbs::rules::{RulesArgs, SessionArgs};
 use crate::verbs::snooze::SnoozeArgs;
 use crate::verbs::soreness::SorenessArgs;
 use crate::verbs::start::StartArgs;
@@ -106,5 +106,6 @@ pub(crate) enum Apart {
     Reminders(RemindersArgs),
     Due(RulesArgs),
     Checkin(RulesArgs),
+    Session(SessionArgs),
     Completions(CompletionsArgs),
 }

@@ -100,6 +100,7 @@ fn apart(
         Apart::Begin => begin::begin(home, locale)?.print(json),
         Apart::Due(args) => rules::dues(&args.input, args.why),
         Apart::Checkin(args) => rules::check_ins(&args.input, args.why),
+        Apart::Session(args) => rules::sessions(&args.input),
         Apart::Completions(args) => completions::completions(&args, &mut help::command(locale)),
         Apart::Reminders(args) => reminders::reminders(home, language, locale, &args)?.print(json),
         Apart::Restore(args) => match args.from {

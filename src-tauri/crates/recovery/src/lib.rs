@@ -13,12 +13,13 @@
 //! - `input` (rules 4.1), `check_in` (rules 6)
 //! - `situation` (rules 4.2 step 3), `regular` (rules 5)
 //! - `planner`: `dose` (rules 3), `search` (rules 4.3–4.5), then the plan (rules 4.2, 4.6, 4.8)
-//! - `review` (rules 4.8), `suggestions` (rules 4.7)
+//! - `review` (rules 4.8), `suggestions` (rules 4.7), `guided_session`
 
 mod check_in;
 pub mod civil;
 mod error;
 mod evidence;
+mod guided_session;
 mod input;
 mod planner;
 mod regular;
@@ -41,6 +42,11 @@ pub use evidence::claims::{CLAIMS, Claim, ClaimTheme};
 pub use evidence::grade::{Evidence, Grade};
 pub use evidence::rule::RuleId;
 pub use evidence::source::Source;
+pub use guided_session::guided_session;
+pub use guided_session::request::GuidedSessionInput;
+pub use guided_session::step::{
+    GuidedSession, LeftOut, LeftOutReason, Part, Step, StepKind, TimedMove,
+};
 pub use input::context::{Context, Input, SuggestionInput};
 pub use input::local_issue::LocalIssue;
 pub use input::massage::Massage;
@@ -81,6 +87,7 @@ pub use vocabulary::muscles::{Muscle, MuscleGroup, Side};
 pub use vocabulary::pressure::{Pressure, PressureRange};
 pub use vocabulary::safety::{Flag, LocalIssueKind, Precaution, Sign};
 pub use vocabulary::soreness::Soreness;
+pub use vocabulary::tools::{MoveKind, Station, Tool};
 pub use vocabulary::training::{
     Activity, Rpe, RpeBand, SessionKind, TimingWindow, TrainingFamily, TrainingLevel,
 };

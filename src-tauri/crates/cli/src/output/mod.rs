@@ -9,6 +9,7 @@ pub(crate) mod plan_json;
 mod reasons;
 pub(crate) mod reminders;
 mod replaced;
+pub(crate) mod session_json;
 pub(crate) mod stop;
 mod voice;
 pub(crate) mod why;

@@ -1,4 +1,4 @@
-//! `plan --input`, `due`, `checkin`: answers of the rules alone, one JSON document a line. They
+//! `plan --input`, `session --input`, `due`, `checkin`: answers of the rules alone, one JSON document a line. They
 //! touch no journal and no folder.
 
 use std::fs::File;
@@ -6,12 +6,13 @@ use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use recovery::{CheckIn, DueInput, Input, InputError};
+use recovery::{CheckIn, DueInput, GuidedSessionInput, Input, InputError};
 use serde::Serialize;
 use serde_json::json;
 
 use crate::failure::Failure;
 use crate::output::plan_json::PlanDocument;
+use crate::output::session_json::SessionDocument;
 
 #[derive(Debug, Args)]
 pub(crate) struct RulesArgs {
@@ -19,6 +20,22 @@ pub(crate) struct RulesArgs {
     pub(crate) why: bool,
     #[arg(long, value_name = "FILE")]
     pub(crate) input: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SessionArgs {
+    #[arg(long, value_name = "FILE")]
+    pub(crate) input: PathBuf,
+}
+
+/// Answers with guided sessions.
+pub(crate) fn sessions(input: &Path) -> Result<(), Failure> {
+    answer_lines(input, |line| {
+        match GuidedSessionInput::from_json(line)?.session()? {
+            Some(session) => json_line(&SessionDocument::of(&session)),
+            None => Ok(json!({ "error": "E_NO_SESSION" }).to_string()),
+        }
+    })
 }
 
 /// Answers with plans, in the shape of the worked cases.

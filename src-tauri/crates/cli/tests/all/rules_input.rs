@@ -172,3 +172,41 @@ fn a_reader_that_goes_away_is_no_error() {
     let said = crate::stage::said(&command.stdout(writer).output().unwrap());
     assert_eq!((said.code, said.err.as_str()), (0, ""));
 }
+
+#[test]
+fn a_guided_session_keeps_to_the_slot_and_to_the_minutes() {
+    let run = json!({
+        "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+        "profile": { "level": "regular", "delivery": "self" },
+        "workout": {
+            "id": "w1", "activity": "running", "rpe": 6,
+            "end": "2026-11-23T19:00:00+01:00", "duration_min": 60,
+        },
+        "local_issues": [{ "kind": "bruise", "group": "quads", "side": "left" }],
+    });
+    let mut stopped = run.clone();
+    stopped["flags"] = json!(["rf_dvt"]);
+    let questions = [
+        json!({ "input": run, "tools": ["hands", "roller"], "minutes": 10 }),
+        json!({ "input": run }),
+        json!({ "input": stopped, "tools": [], "minutes": null }),
+        json!({ "input": run, "tools": ["spoon"] }),
+        json!({ "input": run, "minutes": 3 }),
+    ];
+    let answers = asked(&["session", "--input", "-"], &questions);
+    let steps = answers[0]["steps"].as_array().unwrap();
+    let seconds = steps.iter().map(|step| step["seconds"].as_u64().unwrap());
+    assert_eq!(answers[0]["total_s"], seconds.sum::<u64>());
+    assert!(answers[0]["total_s"].as_u64() <= Some(600));
+    assert_eq!(steps[0], json!({ "kind": "arrive", "seconds": 30, "moves": [], "keep_off": [] }));
+    let quads = |step: &&Value| step["kind"] == "massage" && step["muscle"] == "quads";
+    let sides: Vec<_> = steps.iter().filter(quads).map(|it| &it["side"]).collect();
+    assert_eq!(sides, ["right"], "the left is bruised");
+    let left_out = answers[0]["left_out"].as_array().unwrap();
+    let bruised = json!({ "group": "quads", "side": "left", "reason": "excluded" });
+    assert!(left_out.contains(&bruised), "{left_out:?}");
+    let tools = |answer: &Value| answer["steps"].to_string().contains("roller");
+    assert!(!tools(&answers[1]), "only the hands are at hand");
+    let errors: Vec<_> = answers[2..].iter().map(|it| &it["error"]).collect();
+    assert_eq!(errors, ["E_NO_SESSION", "E_UNKNOWN_ID", "E_DURATION"]);
+}

@@ -73,6 +73,11 @@ impl MuscleGroup {
         }
     }
 
+    /// Whether it has a place for a massage gun.
+    pub(crate) const fn takes_gun(self) -> bool {
+        matches!(self.percussion(), PercussionNote::Yes | PercussionNote::Low)
+    }
+
     /// Whether it is part of the leg, where a clot would show (rules 3.7, 4.10).
     pub const fn is_leg(self) -> bool {
         matches!(

@@ -8,4 +8,5 @@ pub(crate) mod muscles;
 pub(crate) mod pressure;
 pub(crate) mod safety;
 pub(crate) mod soreness;
+pub(crate) mod tools;
 pub(crate) mod training;

@@ -1,0 +1,149 @@
+//! Which muscles of a treatment get into the session, and with which tool.
+
+use crate::guided_session::block::{Block, Work, side_of};
+use crate::guided_session::facts::{self, Entry, MuscleFacts, Sides, facts};
+use crate::guided_session::step::{LeftOut, LeftOutReason};
+use crate::guided_session::treatment::Treatment;
+use crate::vocabulary::muscles::{Muscle, MuscleGroup, Side};
+use crate::vocabulary::tools::Tool;
+
+/// What gets into a session, and what does not.
+#[derive(Debug, Default)]
+pub(crate) struct Choice {
+    /// In the order of the treatment, each with its short time.
+    pub blocks: Vec<Block>,
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Walks the treatment's muscles from the top, until there are enough or the next does not fit.
+pub(crate) fn choose(treatment: &Treatment) -> Choice {
+    let mut choice = Choice::default();
+    let excluded = treatment.left_out.iter();
+    let excluded = excluded.map(|muscle| LeftOut::new(*muscle, LeftOutReason::Excluded));
+    choice.left_out.extend(excluded);
+    let mut full = false;
+    for muscle in &treatment.focus {
+        let Some(block) = block(treatment, *muscle, &choice.blocks) else {
+            let reason = LeftOutReason::Excluded;
+            choice.left_out.push(LeftOut::new(*muscle, reason));
+            continue;
+        };
+        full = full || !fits(treatment, &choice.blocks, &block);
+        if full {
+            let reason = LeftOutReason::NoTime;
+            choice.left_out.push(LeftOut::new(*muscle, reason));
+        } else {
+            choice.blocks.push(block);
+        }
+    }
+    if !full {
+        add_neighbours(treatment, &mut choice.blocks);
+    }
+    choice
+}
+
+/// Fills up a session that its own muscles cannot fill, even at their longest.
+fn add_neighbours(treatment: &Treatment, blocks: &mut Vec<Block>) {
+    let longest: u32 = blocks.iter().map(|it| it.cost(it.most_seconds())).sum();
+    if longest >= facts().session.fill_with_neighbours_below_seconds {
+        return;
+    }
+    let own: Vec<&MuscleFacts> = blocks
+        .iter()
+        .filter(|it| it.is_massage())
+        .map(|it| it.facts)
+        .collect();
+    for group in own.iter().flat_map(|facts| &facts.neighbours) {
+        let known = blocks.iter().any(|it| it.group == *group);
+        let Some(muscle) = allowed(treatment, *group).filter(|_| !known) else {
+            continue;
+        };
+        if let Some(block) = block(treatment, muscle, blocks)
+            && block.is_massage()
+            && fits(treatment, blocks, &block)
+        {
+            blocks.push(block);
+        }
+    }
+}
+
+/// What may be touched of a muscle that the plan does not name.
+fn allowed(treatment: &Treatment, group: MuscleGroup) -> Option<Muscle> {
+    let mut excluded = treatment.excluded.iter().filter(|it| it.group == group);
+    let side = excluded.try_fold(Side::Both, |side, it| side.without(side_of(*it)))?;
+    let side = Some(side).filter(|side| *side != Side::Both);
+    Some(Muscle { group, side })
+}
+
+fn fits(treatment: &Treatment, blocks: &[Block], next: &Block) -> bool {
+    let massaged = blocks.iter().filter(|it| it.is_massage()).count();
+    let used: u32 = blocks.iter().map(|it| it.cost(it.seconds)).sum();
+    massaged < treatment.most_muscles()
+        && used + next.cost(next.seconds) <= treatment.usable_seconds()
+}
+
+/// A muscle with its tool; none if it can only be treated as a whole and one side is excluded.
+fn block(treatment: &Treatment, muscle: Muscle, before: &[Block]) -> Option<Block> {
+    let facts = facts::of(muscle.group)?;
+    let side = side_of(muscle);
+    if facts.sides == Sides::Together && side != Side::Both {
+        return None;
+    }
+    let most = treatment.level_on(muscle.group).min(facts.max_level);
+    let (work, level) = match &facts.instead {
+        Some(instead) => (Work::Move(instead), most.min(instead.level)),
+        None => {
+            let entry = entry(treatment, muscle.group, facts, before)?;
+            let tool = facts_of(entry.tool)?;
+            (
+                Work::Massage(entry),
+                most.min(entry.max_level).min(tool.max_level),
+            )
+        }
+    };
+    Some(Block {
+        group: muscle.group,
+        side,
+        facts,
+        work,
+        level,
+        seconds: facts.seconds.short,
+    })
+}
+
+/// The massage gun where it is allowed; else the first tool of the plan's type; else the hands.
+fn entry(
+    treatment: &Treatment,
+    group: MuscleGroup,
+    muscle: &'static MuscleFacts,
+    before: &[Block],
+) -> Option<&'static Entry> {
+    let with_gun = before
+        .iter()
+        .filter(|it| it.tool() == Some(Tool::Gun))
+        .count();
+    let gun = with_gun < treatment.most_with_gun() && !treatment.healing.contains(&group);
+    let by = |wanted: &dyn Fn(&Entry) -> bool| {
+        let mut entries = muscle.tools.iter().filter(|entry| !entry.partner_only);
+        entries.find(|entry| wanted(entry))
+    };
+    by(&|entry| gun && entry.tool == Tool::Gun && group.takes_gun())
+        .or_else(|| by(&|entry| suits(treatment, group, muscle, entry)))
+        .or_else(|| by(&|entry| entry.tool == Tool::Hands))
+}
+
+/// Whether a tool is of the plan's type, at hand, and not too firm.
+fn suits(treatment: &Treatment, group: MuscleGroup, muscle: &MuscleFacts, entry: &Entry) -> bool {
+    let level = treatment
+        .level_on(group)
+        .min(muscle.max_level)
+        .min(entry.max_level);
+    let at_hand = entry.tool == Tool::Hands || treatment.tools.contains(&entry.tool);
+    at_hand
+        && facts_of(entry.tool)
+            .is_some_and(|tool| tool.massage == treatment.massage && tool.min_level <= level)
+}
+
+fn facts_of(tool: Tool) -> Option<&'static facts::ToolFacts> {
+    facts().tools.get(&tool)
+}

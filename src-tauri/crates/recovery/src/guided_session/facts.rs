@@ -1,0 +1,180 @@
+//! The facts of self-massage, muscle by muscle: tools, moves, times, and where never to press. The
+//! ids of moves and places are those of their texts.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::vocabulary::massage::MassageType;
+use crate::vocabulary::muscles::MuscleGroup;
+use crate::vocabulary::pressure::Pressure;
+use crate::vocabulary::tools::{MoveKind, Station, Tool};
+
+/// Everything that a guided session reads.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Facts {
+    pub session: SessionSeconds,
+    pub tools: BTreeMap<Tool, ToolFacts>,
+    pub muscles: BTreeMap<MuscleGroup, MuscleFacts>,
+}
+
+/// The parts of a session beside the muscles, in seconds.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct SessionSeconds {
+    pub arrive_seconds: u32,
+    pub close_seconds: u32,
+    /// To get into place for the next muscle.
+    pub setup_seconds: u32,
+    /// To change sides.
+    pub switch_seconds: u32,
+    /// The smallest share of time that a side of a muscle gains.
+    pub step_seconds: u32,
+    /// The last move of each side.
+    pub after_seconds: u32,
+    /// A session that could not fill that long is filled up with neighbours.
+    pub fill_with_neighbours_below_seconds: u32,
+}
+
+/// What a tool can do.
+#[derive(Debug, Deserialize)]
+pub(crate) struct ToolFacts {
+    #[serde(rename = "type")]
+    pub massage: MassageType,
+    pub min_level: Pressure,
+    pub max_level: Pressure,
+}
+
+/// One muscle.
+#[derive(Debug, Deserialize)]
+pub(crate) struct MuscleFacts {
+    pub sides: Sides,
+    pub max_level: Pressure,
+    pub seconds: Seconds,
+    /// What joins it in a session that is too short, nearest first.
+    pub neighbours: Vec<MuscleGroup>,
+    /// In order of preference.
+    pub tools: Vec<Entry>,
+    /// What to do where self-massage is not for this muscle.
+    pub instead: Option<Instead>,
+    /// Id of the last move of each side.
+    pub after: String,
+    pub keep_off: Vec<KeepOff>,
+}
+
+/// How a muscle is treated: a side at a time, or both together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Sides {
+    LeftRight,
+    Together,
+}
+
+/// Seconds a side.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub(crate) struct Seconds {
+    pub short: u32,
+    pub usual: u32,
+    pub long: u32,
+}
+
+/// A tool on a muscle.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Entry {
+    pub tool: Tool,
+    pub station: Station,
+    pub max_level: Pressure,
+    #[serde(default)]
+    pub partner_only: bool,
+    #[serde(default)]
+    pub both_sides_at_once: bool,
+    /// The longest that the tool itself may stay on a side.
+    pub max_seconds: Option<u32>,
+    pub moves: Vec<Move>,
+}
+
+/// What to do in place of self-massage.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Instead {
+    pub station: Station,
+    pub level: Pressure,
+    pub moves: Vec<Move>,
+}
+
+/// One move, in the seconds of the usual time.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Move {
+    pub id: String,
+    pub kind: MoveKind,
+    pub seconds: u32,
+    /// Whether it takes what the others leave.
+    #[serde(default)]
+    pub main: bool,
+    /// Whether it may shrink and never grow.
+    #[serde(default)]
+    pub fixed: bool,
+}
+
+/// A place never to press.
+#[derive(Debug, Deserialize)]
+pub(crate) struct KeepOff {
+    pub id: String,
+}
+
+/// The facts of one muscle; a test proves that each has some.
+pub(crate) fn of(group: MuscleGroup) -> Option<&'static MuscleFacts> {
+    facts().muscles.get(&group)
+}
+
+pub(crate) fn facts() -> &'static Facts {
+    &ALL
+}
+
+// a test proves that the data can be read
+static ALL: LazyLock<Facts> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../data/self-massage.json")).unwrap_or_default()
+});
+
+#[cfg(test)]
+mod tests {
+    use strum::IntoEnumIterator;
+
+    use super::*;
+
+    #[test]
+    fn every_muscle_and_tool_has_facts() {
+        let read: Facts =
+            serde_json::from_str(include_str!("../../data/self-massage.json")).unwrap();
+        assert_eq!(read.muscles.len(), MuscleGroup::iter().count());
+        assert_eq!(read.tools.len(), Tool::iter().count());
+        for (group, muscle) in &read.muscles {
+            let Seconds { short, usual, long } = muscle.seconds;
+            let step = read.session.step_seconds;
+            assert!(short < usual && usual < long, "{group}");
+            assert!(
+                [short, usual, long].iter().all(|s| s % step == 0),
+                "{group}"
+            );
+            assert!(!muscle.keep_off.is_empty(), "{group}");
+            let by_hand = muscle.tools.iter().any(|entry| entry.tool == Tool::Hands);
+            assert!(
+                by_hand != muscle.instead.is_some(),
+                "{group}: by hand, or not at all"
+            );
+        }
+    }
+
+    #[test]
+    fn the_moves_of_a_side_fill_its_usual_time() {
+        for (group, muscle) in &facts().muscles {
+            let entries = muscle.tools.iter().map(|entry| &entry.moves);
+            for moves in entries.chain(muscle.instead.iter().map(|instead| &instead.moves)) {
+                let mains = moves.iter().filter(|it| it.main).count();
+                assert_eq!(mains, 1, "{group}: one move takes what is left");
+                let total: u32 = moves.iter().map(|it| it.seconds).sum();
+                let usual = muscle.seconds.usual - facts().session.after_seconds;
+                assert!(total <= usual + 5, "{group}: {total} of {usual} s");
+            }
+        }
+    }
+}

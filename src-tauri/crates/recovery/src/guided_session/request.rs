@@ -1,0 +1,45 @@
+//! The question that a guided session answers, in JSON.
+
+use serde_json::Value;
+
+use crate::error::InputError;
+use crate::guided_session::guided_session;
+use crate::guided_session::step::GuidedSession;
+use crate::input::context::Input;
+use crate::input::json::{parse, typed};
+use crate::vocabulary::tools::Tool;
+
+/// What a guided session is asked for with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GuidedSessionInput {
+    /// What the plan is made from.
+    pub input: Input,
+    /// The tools at hand; the hands need not be among them.
+    pub tools: Vec<Tool>,
+    /// The length wanted, in minutes; absent = the slot's.
+    pub minutes: Option<u32>,
+}
+
+impl GuidedSessionInput {
+    /// Reads `{"input": …, "tools": ["roller", …], "minutes": 15}`, in which `input` is that of a
+    /// plan; without `tools` there are only the hands, and without `minutes` the slot's count.
+    pub fn from_json(json: &str) -> Result<Self, InputError> {
+        let mut value = parse(json)?;
+        let mut take = |key: &str| value.get_mut(key).map_or(Value::Null, Value::take);
+        let (input, tools, minutes) = (take("input"), take("tools"), take("minutes"));
+        let tools: Option<Vec<Tool>> = typed(tools)?;
+        Ok(Self {
+            input: Input::from_json(&input.to_string())?,
+            tools: tools.unwrap_or_default(),
+            minutes: typed(minutes)?,
+        })
+    }
+
+    /// The session, if the plan has self-massage.
+    ///
+    /// # Errors
+    /// Those of [`guided_session()`].
+    pub fn session(&self) -> Result<Option<GuidedSession>, InputError> {
+        guided_session(&self.input, &self.tools, self.minutes)
+    }
+}

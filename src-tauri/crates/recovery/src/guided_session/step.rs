@@ -1,0 +1,193 @@
+//! The steps of a guided session.
+
+use serde::{Deserialize, Serialize};
+
+use crate::guided_session::block::{Block, Work};
+use crate::guided_session::facts::facts;
+use crate::guided_session::moves::moves;
+use crate::guided_session::order::sides_in_turn;
+use crate::guided_session::treatment::Treatment;
+use crate::vocabulary::ids::id_enum;
+use crate::vocabulary::muscles::{Muscle, MuscleGroup, Side};
+use crate::vocabulary::pressure::Pressure;
+use crate::vocabulary::tools::{Station, Tool};
+
+/// A self-massage, step by step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct GuidedSession {
+    /// Its length in seconds: the sum of its steps.
+    pub seconds: u32,
+    /// The highest level of any step.
+    pub pressure: Pressure,
+    /// In order; the first is arriving, the last the end.
+    pub steps: Vec<Step>,
+    /// Muscles of the plan that are not in it, or sides of them.
+    pub left_out: Vec<LeftOut>,
+}
+
+id_enum! {
+    /// What happens in a step.
+    pub enum StepKind {
+        /// Two slow breaths before the hands move.
+        Arrive,
+        /// Massage of one side of a muscle.
+        Massage,
+        /// Moving or stroking in place of massage, where that is not for oneself.
+        Move,
+        /// Getting into place for what comes next.
+        Change,
+        /// The hands rest.
+        End,
+    }
+
+    /// Why a muscle of the plan is not in the session.
+    pub enum LeftOutReason {
+        /// A problem there excludes it (R-LOCAL).
+        Excluded,
+        /// The minutes are used up.
+        NoTime,
+    }
+}
+
+/// One step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct Step {
+    /// What happens.
+    pub kind: StepKind,
+    /// Its length.
+    pub seconds: u32,
+    /// What it is about; absent when arriving and at the end.
+    pub part: Option<Part>,
+}
+
+/// The side of a muscle in hand, or the one to change to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct Part {
+    /// Which muscle.
+    pub muscle: MuscleGroup,
+    /// Which side; both where they are treated together.
+    pub side: Side,
+    /// Where to be for it.
+    pub station: Station,
+    /// With what; absent where nothing is pressed.
+    pub tool: Option<Tool>,
+    /// The highest level.
+    pub pressure: Pressure,
+    /// What to do, in order; together they take the step's seconds. Empty while changing.
+    pub moves: Vec<TimedMove>,
+    /// Ids of the places never to press.
+    pub keep_off: Vec<String>,
+}
+
+/// One move and its time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct TimedMove {
+    /// Its id.
+    pub id: String,
+    /// Its length.
+    pub seconds: u32,
+}
+
+/// A muscle of the plan that is not in the session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct LeftOut {
+    /// Which muscle, or which side of it.
+    #[serde(flatten)]
+    pub muscle: Muscle,
+    /// Why.
+    pub reason: LeftOutReason,
+}
+
+impl LeftOut {
+    pub(crate) const fn new(muscle: Muscle, reason: LeftOutReason) -> Self {
+        Self { muscle, reason }
+    }
+}
+
+/// The steps of `blocks`, which are in order.
+pub(crate) fn steps(
+    treatment: &Treatment,
+    blocks: &[Block],
+    left_out: Vec<LeftOut>,
+) -> GuidedSession {
+    let session = &facts().session;
+    let mut steps = vec![Step::rest(StepKind::Arrive, session.arrive_seconds)];
+    for (block, sides) in blocks.iter().zip(sides_in_turn(blocks)) {
+        let mut change = session.setup_seconds;
+        for side in sides {
+            steps.push(Step::change(block, side, change));
+            steps.push(Step::work(block, side));
+            change = session.switch_seconds;
+        }
+    }
+    let used: u32 = blocks.iter().map(|it| it.cost(it.seconds)).sum();
+    let quiet = treatment.usable_seconds().saturating_sub(used);
+    let quiet = if quiet <= LONGEST_QUIET_SECONDS {
+        quiet
+    } else {
+        0
+    };
+    steps.push(Step::rest(StepKind::End, session.close_seconds + quiet));
+    GuidedSession {
+        seconds: steps.iter().map(|step| step.seconds).sum(),
+        pressure: treatment.level,
+        steps,
+        left_out,
+    }
+}
+
+/// Time that no muscle can use is quiet time at the end; more than this, and the session ends
+/// earlier.
+const LONGEST_QUIET_SECONDS: u32 = 60;
+
+impl Step {
+    const fn rest(kind: StepKind, seconds: u32) -> Self {
+        Self {
+            kind,
+            seconds,
+            part: None,
+        }
+    }
+
+    fn change(block: &Block, side: Side, seconds: u32) -> Self {
+        Self {
+            kind: StepKind::Change,
+            seconds,
+            part: Some(Part::new(block, side)),
+        }
+    }
+
+    fn work(block: &Block, side: Side) -> Self {
+        let kind = match block.work {
+            Work::Massage(_) => StepKind::Massage,
+            Work::Move(_) => StepKind::Move,
+        };
+        let mut part = Part::new(block, side);
+        part.moves = moves(block);
+        Self {
+            kind,
+            seconds: block.seconds,
+            part: Some(part),
+        }
+    }
+}
+
+impl Part {
+    fn new(block: &Block, side: Side) -> Self {
+        let keep_off = block.facts.keep_off.iter().map(|place| place.id.clone());
+        Self {
+            muscle: block.group,
+            side,
+            station: block.station(),
+            tool: block.tool(),
+            pressure: block.level,
+            moves: Vec::new(),
+            keep_off: keep_off.collect(),
+        }
+    }
+}

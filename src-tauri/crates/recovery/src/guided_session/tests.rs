@@ -1,0 +1,173 @@
+use rstest::rstest;
+
+use super::lay_out;
+use super::step::{GuidedSession, LeftOutReason, StepKind};
+use super::treatment::Treatment;
+use crate::vocabulary::massage::MassageType;
+use crate::vocabulary::muscles::{Muscle, MuscleGroup, Side};
+use crate::vocabulary::pressure::Pressure;
+use crate::vocabulary::tools::Tool;
+use crate::vocabulary::training::Activity;
+
+fn treatment(activity: Activity, minutes: u32, massage: MassageType) -> Treatment {
+    let whole = |group: &MuscleGroup| Muscle {
+        group: *group,
+        side: None,
+    };
+    Treatment {
+        minutes,
+        massage,
+        gun: false,
+        level: Pressure::MODERATE,
+        tools: vec![Tool::Roller, Tool::Ball],
+        focus: activity.focus().iter().map(whole).collect(),
+        healing: Vec::new(),
+        excluded: Vec::new(),
+        left_out: Vec::new(),
+    }
+}
+
+/// Each muscle as `calves roller floor 75 LR`.
+fn in_words(session: &GuidedSession) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for step in &session.steps {
+        let Some(part) = step.part.as_ref().filter(|_| step.kind != StepKind::Change) else {
+            continue;
+        };
+        let tool = part.tool.map_or("move", Into::into);
+        let (muscle, station, seconds) = (part.muscle, part.station, step.seconds);
+        let start = format!("{muscle} {tool} {station} {seconds} ");
+        let side = match part.side {
+            Side::Left => 'L',
+            Side::Right => 'R',
+            Side::Both => 'B',
+        };
+        match words.last_mut().filter(|last| last.starts_with(&start)) {
+            Some(last) => last.push(side),
+            None => words.push(format!("{start}{side}")),
+        }
+    }
+    words
+}
+
+#[rstest]
+#[case::running_10(Activity::Running, 10, MassageType::Myofascial, 600, &[
+    "calves roller floor 75 LR", "quads roller floor 75 RL", "hamstrings roller floor 75 LR",
+])]
+#[case::running_20(Activity::Running, 20, MassageType::Myofascial, 1200, &[
+    "calves roller floor 90 LR", "quads roller floor 90 RL", "hamstrings roller floor 75 LR",
+    "glutes roller floor 75 RL", "tfl_itb ball wall 45 LR", "shins hands chair 45 RL",
+    "hip_flexors move floor 45 LR",
+])]
+#[case::running_30(Activity::Running, 30, MassageType::Myofascial, 1800, &[
+    "calves roller floor 120 LR", "quads roller floor 120 RL", "hamstrings roller floor 120 LR",
+    "glutes roller floor 120 RL", "tfl_itb ball wall 60 LR", "shins hands chair 60 RL",
+    "feet ball chair 90 LR", "hip_flexors move floor 45 RL",
+])]
+#[case::strength_upper_15(Activity::StrengthUpper, 15, MassageType::Swedish, 900, &[
+    "chest hands chair 90 LR", "delts hands chair 90 RL", "triceps hands chair 90 LR",
+    "lats hands chair 90 RL",
+])]
+#[case::cycling_30(Activity::Cycling, 30, MassageType::Myofascial, 1800, &[
+    "quads roller floor 105 LR", "glutes roller floor 105 RL", "hamstrings roller floor 105 LR",
+    "calves roller floor 105 RL", "tfl_itb ball wall 60 LR", "lower_back ball wall 75 RL",
+    "upper_traps ball wall 75 LR", "hands ball chair 60 RL", "hip_flexors move floor 45 LR",
+])]
+#[case::martial_arts_10(Activity::MartialArts, 10, MassageType::Swedish, 600, &[
+    "adductors hands chair 45 LR", "hamstrings hands chair 60 RL", "glutes hands floor 60 LR",
+    "hip_flexors move floor 45 RL",
+])]
+fn shares_the_minutes_as_in_the_examples(
+    #[case] activity: Activity,
+    #[case] minutes: u32,
+    #[case] massage: MassageType,
+    #[case] seconds: u32,
+    #[case] muscles: &[&str],
+) {
+    let session = lay_out(&treatment(activity, minutes, massage));
+    assert_eq!(in_words(&session), muscles);
+    assert_eq!(
+        session.seconds, seconds,
+        "with arriving, the end and quiet time"
+    );
+}
+
+#[test]
+fn the_gun_takes_the_place_of_another_tool_in_half_of_the_muscles() {
+    let mut treatment = treatment(Activity::Running, 20, MassageType::Myofascial);
+    treatment.gun = true;
+    let session = lay_out(&treatment);
+    let with_gun: Vec<_> = parts(&session, Tool::Gun);
+    assert_eq!(
+        with_gun,
+        [
+            MuscleGroup::Calves,
+            MuscleGroup::Quads,
+            MuscleGroup::Hamstrings
+        ]
+    );
+    for step in &session.steps {
+        for it in step.part.iter().flat_map(|part| &part.moves) {
+            assert!(!it.id.ends_with("gun_glide") || it.seconds <= 60, "{it:?}");
+        }
+    }
+}
+
+#[test]
+fn a_healing_muscle_gets_light_pressure_and_no_gun() {
+    let mut treatment = treatment(Activity::Running, 20, MassageType::Myofascial);
+    treatment.gun = true;
+    treatment.healing = vec![MuscleGroup::Calves];
+    let session = lay_out(&treatment);
+    assert!(!parts(&session, Tool::Gun).contains(&MuscleGroup::Calves));
+    let calves = session.steps.iter().filter_map(|step| step.part.as_ref());
+    let mut calves = calves.filter(|part| part.muscle == MuscleGroup::Calves);
+    assert!(calves.all(|part| part.pressure <= Pressure::LIGHT));
+}
+
+#[test]
+fn at_the_lightest_level_only_hands_are_left() {
+    let mut treatment = treatment(Activity::Running, 20, MassageType::Myofascial);
+    treatment.level = Pressure::VERY_LIGHT;
+    let session = lay_out(&treatment);
+    let mut tools = session.steps.iter().filter_map(|s| s.part.as_ref()?.tool);
+    assert!(tools.all(|tool| tool == Tool::Hands));
+}
+
+#[test]
+fn neighbours_fill_a_session_that_one_muscle_cannot() {
+    let mut one = treatment(Activity::Running, 15, MassageType::Myofascial);
+    one.focus.truncate(1);
+    one.excluded = vec![Muscle {
+        group: MuscleGroup::Shins,
+        side: Some(Side::Left),
+    }];
+    assert_eq!(
+        in_words(&lay_out(&one)),
+        [
+            "calves roller floor 120 LR",
+            "shins hands chair 60 R",
+            "feet ball chair 90 RL",
+            "peroneals hands chair 60 LR",
+        ],
+    );
+}
+
+#[test]
+fn what_does_not_fit_is_named() {
+    let session = lay_out(&treatment(Activity::Running, 10, MassageType::Myofascial));
+    let no_time: Vec<_> = session.left_out.iter().map(|it| it.muscle.group).collect();
+    assert_eq!(no_time, &Activity::Running.focus()[3..]);
+    let mut reasons = session.left_out.iter().map(|it| it.reason);
+    assert!(reasons.all(|reason| reason == LeftOutReason::NoTime));
+}
+
+fn parts(session: &GuidedSession, tool: Tool) -> Vec<MuscleGroup> {
+    let parts = session.steps.iter().filter_map(|step| step.part.as_ref());
+    let mut groups: Vec<_> = parts
+        .filter(|part| part.tool == Some(tool))
+        .map(|part| part.muscle)
+        .collect();
+    groups.dedup();
+    groups
+}

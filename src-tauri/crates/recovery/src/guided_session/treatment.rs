@@ -1,0 +1,115 @@
+//! What a guided session is made from: the self-massage of a plan, and the tools at hand.
+
+use crate::error::InputError;
+use crate::guided_session::facts::facts;
+use crate::input::context::Input;
+use crate::planner::plan;
+use crate::situation::Situation;
+use crate::vocabulary::massage::{Delivery, MassageType};
+use crate::vocabulary::muscles::{Muscle, MuscleGroup};
+use crate::vocabulary::pressure::Pressure;
+use crate::vocabulary::tools::Tool;
+
+/// A self-massage to be laid out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Treatment {
+    pub minutes: u32,
+    /// The first type that is no supplement.
+    pub massage: MassageType,
+    /// Whether the massage gun is allowed at that time, and at hand.
+    pub gun: bool,
+    /// The highest level allowed.
+    pub level: Pressure,
+    pub tools: Vec<Tool>,
+    /// Most important first.
+    pub focus: Vec<Muscle>,
+    /// Those of an injury that is still healing: light pressure only (R-HEAL).
+    pub healing: Vec<MuscleGroup>,
+    /// Muscles, or sides of them, that must not be touched (R-LOCAL).
+    pub excluded: Vec<Muscle>,
+    /// Those of them that the plan would have massaged.
+    pub left_out: Vec<Muscle>,
+}
+
+impl Treatment {
+    /// That of the plan's self-massage slot, or else of its interim.
+    pub(crate) fn of(
+        input: &Input,
+        tools: &[Tool],
+        minutes: Option<u32>,
+    ) -> Result<Option<Self>, InputError> {
+        let plan = plan(input)?;
+        let slot = plan.slot.filter(|it| it.delivery == Delivery::SelfMassage);
+        let (usual, longest, types, pressure, focus) = match (slot, plan.interim) {
+            (Some(it), _) => {
+                let longest = it.minutes_range.longest;
+                (it.minutes, longest, it.types, it.pressure, it.focus)
+            }
+            (None, Some(it)) => (it.minutes, it.minutes, it.types, it.pressure, it.focus),
+            (None, None) => return Ok(None),
+        };
+        let situation = Situation::new(input);
+        let (context, now) = (situation.context(), situation.now);
+        Ok(Some(Self {
+            minutes: minutes.unwrap_or(usual).min(longest.max(usual)),
+            massage: first_of(&types),
+            gun: types.contains(&MassageType::Percussion) && tools.contains(&Tool::Gun),
+            level: pressure.hi,
+            tools: tools.to_vec(),
+            healing: focus
+                .iter()
+                .filter(|muscle| context.is_healing(**muscle, now))
+                .map(|muscle| muscle.group)
+                .collect(),
+            focus: each_once(&focus),
+            excluded: context.excluded(now),
+            left_out: situation.focus.left_out,
+        }))
+    }
+
+    /// Seconds for the muscles: all but arriving and ending.
+    pub(crate) fn usable_seconds(&self) -> u32 {
+        let session = &facts().session;
+        (60 * self.minutes).saturating_sub(session.arrive_seconds + session.close_seconds)
+    }
+
+    /// How many muscles fit without any of them being hurried.
+    pub(crate) fn most_muscles(&self) -> usize {
+        self.minutes as usize / 4 + 1
+    }
+
+    /// How many of them may get the massage gun.
+    pub(crate) fn most_with_gun(&self) -> usize {
+        if self.gun { self.most_muscles() / 2 } else { 0 }
+    }
+
+    /// The highest level on one muscle, whatever the tool.
+    pub(crate) fn level_on(&self, group: MuscleGroup) -> Pressure {
+        if self.healing.contains(&group) {
+            self.level.min(Pressure::LIGHT)
+        } else {
+            self.level
+        }
+    }
+}
+
+/// Each muscle once, where it comes first, with every side that is named.
+fn each_once(muscles: &[Muscle]) -> Vec<Muscle> {
+    let mut once: Vec<Muscle> = Vec::with_capacity(muscles.len());
+    for muscle in muscles {
+        match once.iter_mut().find(|it| it.group == muscle.group) {
+            Some(known) if known.side != muscle.side => known.side = None,
+            Some(_) => {}
+            None => once.push(*muscle),
+        }
+    }
+    once
+}
+
+/// The first type that can stand by itself; the hands can always take over.
+fn first_of(types: &[MassageType]) -> MassageType {
+    let mut own = types
+        .iter()
+        .filter(|kind| kind.is_self_administered() && **kind != MassageType::Percussion);
+    own.next().copied().unwrap_or(MassageType::Swedish)
+}

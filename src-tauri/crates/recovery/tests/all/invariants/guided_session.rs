@@ -1,0 +1,136 @@
+//! What holds for every guided session.
+
+use std::collections::HashMap;
+
+use proptest::prelude::*;
+use proptest::sample::subsequence;
+use recovery::{
+    Delivery, GuidedSession, Input, MassageType, MuscleGroup, Plan, Side, StepKind, Tool,
+    guided_session, plan,
+};
+use strum::IntoEnumIterator;
+
+use super::inputs::inputs;
+use super::{config, shuffled};
+
+proptest! {
+    #![proptest_config(config(20_000))]
+
+    #[test]
+    fn a_guided_session_keeps_within_its_plan(
+        input in inputs(),
+        tools in subsequence(Tool::iter().collect::<Vec<_>>(), 0..=5),
+        minutes in proptest::option::of(5_u32..=45),
+    ) {
+        let plan = plan(&input).unwrap();
+        let session = guided_session(&input, &tools, minutes).unwrap();
+        let by_self = plan.slot.as_ref().filter(|slot| slot.delivery == Delivery::SelfMassage);
+        prop_assert_eq!(session.is_some(), by_self.is_some() || plan.interim.is_some());
+        if let Some(session) = session {
+            check_time(&plan, &session, minutes)?;
+            check_touch(&input, &plan, &session, &tools)?;
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(config(2_000))]
+
+    #[test]
+    fn the_order_of_lists_never_matters_to_a_guided_session(
+        (input, shuffled) in inputs().prop_flat_map(|input| (Just(input.clone()), shuffled(input))),
+        (tools, other_order) in subsequence(Tool::iter().collect::<Vec<_>>(), 0..=5)
+            .prop_flat_map(|tools| (Just(tools.clone()), Just(tools).prop_shuffle())),
+    ) {
+        let session = guided_session(&input, &tools, None);
+        prop_assert_eq!(&session, &guided_session(&shuffled, &other_order, None));
+    }
+}
+
+/// Never longer than wanted and allowed; every step has time, and its moves fill it.
+fn check_time(
+    plan: &Plan,
+    session: &GuidedSession,
+    minutes: Option<u32>,
+) -> Result<(), TestCaseError> {
+    let (usual, longest) = match (&plan.slot, &plan.interim) {
+        (Some(slot), _) if slot.delivery == Delivery::SelfMassage => {
+            (slot.minutes, slot.minutes.max(slot.minutes_range.longest))
+        }
+        (_, Some(interim)) => (interim.minutes, interim.minutes),
+        _ => unreachable!("a session has a slot or an interim"),
+    };
+    let allowed = minutes.unwrap_or(usual).min(longest);
+    let total: u32 = session.steps.iter().map(|step| step.seconds).sum();
+    prop_assert_eq!(session.seconds, total);
+    prop_assert!(total <= 60 * allowed, "{} s of {} min", total, allowed);
+    for step in &session.steps {
+        prop_assert!(step.seconds >= 10);
+        let moves = step.part.iter().flat_map(|part| &part.moves);
+        let in_moves: u32 = moves.clone().map(|it| it.seconds).sum();
+        prop_assert!(moves.clone().all(|it| it.seconds >= 5), "{:?}", step);
+        if matches!(step.kind, StepKind::Massage | StepKind::Move) {
+            prop_assert_eq!(in_moves, step.seconds, "{:?}", step);
+        }
+    }
+    Ok(())
+}
+
+/// Only muscles, sides, levels and tools that the plan and the person allow; each side once.
+fn check_touch(
+    input: &Input,
+    plan: &Plan,
+    session: &GuidedSession,
+    tools: &[Tool],
+) -> Result<(), TestCaseError> {
+    let slot = plan
+        .slot
+        .as_ref()
+        .filter(|slot| slot.delivery == Delivery::SelfMassage);
+    let (types, most) = match (slot, &plan.interim) {
+        (Some(slot), _) => (&slot.types, slot.pressure.hi),
+        (_, Some(interim)) => (&interim.types, interim.pressure.hi),
+        _ => unreachable!("a session has a slot or an interim"),
+    };
+    let mut turns: HashMap<(MuscleGroup, Side), u32> = HashMap::new();
+    let mut gun_seconds = 0;
+    for step in session
+        .steps
+        .iter()
+        .filter(|step| step.kind != StepKind::Change)
+    {
+        let Some(part) = &step.part else { continue };
+        prop_assert!(part.pressure <= most && part.pressure <= session.pressure);
+        prop_assert!(
+            part.tool
+                .is_none_or(|it| it == Tool::Hands || tools.contains(&it))
+        );
+        prop_assert_eq!(part.tool.is_some(), step.kind == StepKind::Massage);
+        if part.tool == Some(Tool::Gun) {
+            prop_assert!(types.contains(&MassageType::Percussion));
+            let glides = part.moves.iter().filter(|it| it.id.ends_with("_gun_glide"));
+            let seconds: u32 = glides.map(|it| it.seconds).sum();
+            prop_assert!(seconds <= 60, "{:?}", part);
+            gun_seconds += seconds;
+        }
+        let sides = match part.side {
+            Side::Both => vec![Side::Left, Side::Right],
+            side => vec![side],
+        };
+        for side in sides {
+            *turns.entry((part.muscle, side)).or_default() += 1;
+            let touched = input.context.local_issues.iter().any(|issue| {
+                let there = issue.side.unwrap_or_default();
+                issue.group == part.muscle
+                    && (there == side || there == Side::Both)
+                    && issue
+                        .acute_until()
+                        .is_none_or(|until| until > input.context.now)
+            });
+            prop_assert!(!touched, "{:?}", part);
+        }
+    }
+    prop_assert!(turns.values().all(|turns| *turns == 1), "each side once");
+    prop_assert!(gun_seconds <= 15 * 60);
+    Ok(())
+}
