@@ -198,7 +198,10 @@ fn a_guided_session_keeps_to_the_slot_and_to_the_minutes() {
     let seconds = steps.iter().map(|step| step["seconds"].as_u64().unwrap());
     assert_eq!(answers[0]["total_s"], seconds.sum::<u64>());
     assert!(answers[0]["total_s"].as_u64() <= Some(600));
-    assert_eq!(steps[0], json!({ "kind": "arrive", "seconds": 30, "moves": [], "keep_off": [] }));
+    assert_eq!(
+        steps[0],
+        json!({ "kind": "arrive", "seconds": 30, "moves": [], "keep_off": [] })
+    );
     let quads = |step: &&Value| step["kind"] == "massage" && step["muscle"] == "quads";
     let sides: Vec<_> = steps.iter().filter(quads).map(|it| &it["side"]).collect();
     assert_eq!(sides, ["right"], "the left is bruised");

@@ -77,7 +77,7 @@ impl Block {
     pub(crate) fn cost(&self, seconds: u32) -> u32 {
         let session = &facts().session;
         let turns = self.turns();
-        session.setup_seconds + turns * seconds + (turns - 1) * session.switch_seconds
+        session.place_seconds + turns * seconds + (turns - 1) * session.change_seconds
     }
 }
 

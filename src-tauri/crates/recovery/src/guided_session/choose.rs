@@ -45,7 +45,7 @@ pub(crate) fn choose(treatment: &Treatment) -> Choice {
 /// Fills up a session that its own muscles cannot fill, even at their longest.
 fn add_neighbours(treatment: &Treatment, blocks: &mut Vec<Block>) {
     let longest: u32 = blocks.iter().map(|it| it.cost(it.most_seconds())).sum();
-    if longest >= facts().session.fill_with_neighbours_below_seconds {
+    if longest >= facts().session.fill_below_seconds {
         return;
     }
     let own: Vec<&MuscleFacts> = blocks
@@ -97,7 +97,7 @@ fn block(treatment: &Treatment, muscle: Muscle, before: &[Block]) -> Option<Bloc
             let tool = facts_of(entry.tool)?;
             (
                 Work::Massage(entry),
-                most.min(entry.max_level).min(tool.max_level),
+                most.min(entry.max_level).min(tool.levels.hi),
             )
         }
     };
@@ -141,7 +141,7 @@ fn suits(treatment: &Treatment, group: MuscleGroup, muscle: &MuscleFacts, entry:
     let at_hand = entry.tool == Tool::Hands || treatment.tools.contains(&entry.tool);
     at_hand
         && facts_of(entry.tool)
-            .is_some_and(|tool| tool.massage == treatment.massage && tool.min_level <= level)
+            .is_some_and(|tool| tool.massage == treatment.massage && tool.levels.lo <= level)
 }
 
 fn facts_of(tool: Tool) -> Option<&'static facts::ToolFacts> {

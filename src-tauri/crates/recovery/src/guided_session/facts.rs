@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::vocabulary::massage::MassageType;
 use crate::vocabulary::muscles::MuscleGroup;
-use crate::vocabulary::pressure::Pressure;
+use crate::vocabulary::pressure::{Pressure, PressureRange};
 use crate::vocabulary::tools::{MoveKind, Station, Tool};
 
 /// Everything that a guided session reads.
@@ -23,17 +23,25 @@ pub(crate) struct Facts {
 #[derive(Debug, Default, Deserialize)]
 pub(crate) struct SessionSeconds {
     pub arrive_seconds: u32,
-    pub close_seconds: u32,
+    pub end_seconds: u32,
     /// To get into place for the next muscle.
-    pub setup_seconds: u32,
+    pub place_seconds: u32,
     /// To change sides.
-    pub switch_seconds: u32,
+    pub change_seconds: u32,
     /// The smallest share of time that a side of a muscle gains.
     pub step_seconds: u32,
     /// The last move of each side.
     pub after_seconds: u32,
+    /// What the seconds of a move are rounded to.
+    pub round_to_seconds: u32,
+    /// Staying on one place for less is left out.
+    pub least_hold_seconds: u32,
+    /// For every so many minutes there is room for a muscle, and for one more.
+    pub minutes_per_muscle: u32,
     /// A session that could not fill that long is filled up with neighbours.
-    pub fill_with_neighbours_below_seconds: u32,
+    pub fill_below_seconds: u32,
+    /// The longest that a massage gun may stay on a side.
+    pub gun_seconds_a_side: u32,
 }
 
 /// What a tool can do.
@@ -41,8 +49,7 @@ pub(crate) struct SessionSeconds {
 pub(crate) struct ToolFacts {
     #[serde(rename = "type")]
     pub massage: MassageType,
-    pub min_level: Pressure,
-    pub max_level: Pressure,
+    pub levels: PressureRange,
 }
 
 /// One muscle.
@@ -57,8 +64,7 @@ pub(crate) struct MuscleFacts {
     pub tools: Vec<Entry>,
     /// What to do where self-massage is not for this muscle.
     pub instead: Option<Instead>,
-    /// Id of the last move of each side.
-    pub after: String,
+    pub gun: Option<Gun>,
     pub keep_off: Vec<KeepOff>,
 }
 
@@ -88,9 +94,14 @@ pub(crate) struct Entry {
     pub partner_only: bool,
     #[serde(default)]
     pub both_sides_at_once: bool,
-    /// The longest that the tool itself may stay on a side.
-    pub max_seconds: Option<u32>,
     pub moves: Vec<Move>,
+}
+
+/// The massage gun on a muscle.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Gun {
+    /// The longest that it may stay on a side.
+    pub max_seconds: u32,
 }
 
 /// What to do in place of self-massage.

@@ -7,9 +7,10 @@ use crate::vocabulary::tools::MoveKind;
 
 /// The moves of one side, in their order, scaled to its time; together they fill it.
 pub(crate) fn moves(block: &Block) -> Vec<TimedMove> {
-    let after = facts().session.after_seconds;
+    let session = &facts().session;
+    let after = session.after_seconds;
     let (moves, most): (&[Move], _) = match block.work {
-        Work::Massage(entry) => (&entry.moves, entry.max_seconds),
+        Work::Massage(entry) => (&entry.moves, gun_limit(block)),
         Work::Move(instead) => (&instead.moves, None),
     };
     let share = block.seconds.saturating_sub(after);
@@ -30,7 +31,7 @@ pub(crate) fn moves(block: &Block) -> Vec<TimedMove> {
         }
     }
     let last = TimedMove {
-        id: block.facts.after.clone(),
+        id: format!("{}_after", block.group),
         seconds: after,
     };
     let timed = timed.into_iter().map(|(it, seconds)| TimedMove {
@@ -40,9 +41,16 @@ pub(crate) fn moves(block: &Block) -> Vec<TimedMove> {
     timed.chain([last]).collect()
 }
 
-/// Seconds of a move, rounded to five. A fixed one never grows.
+/// The longest that the gun itself may stay on a side.
+fn gun_limit(block: &Block) -> Option<u32> {
+    let gun = block.facts.gun.as_ref()?;
+    Some(gun.max_seconds.min(facts().session.gun_seconds_a_side))
+}
+
+/// Seconds of a move, rounded. A fixed one never grows.
 fn scaled(it: &Move, share: u32, usual: u32, most: Option<u32>) -> u32 {
-    let seconds = (2 * it.seconds * share + 5 * usual) / (10 * usual) * 5;
+    let unit = facts().session.round_to_seconds.max(1);
+    let seconds = (2 * it.seconds * share + unit * usual) / (2 * unit * usual) * unit;
     if it.fixed {
         seconds.min(it.seconds).min(most.unwrap_or(u32::MAX))
     } else {
@@ -50,8 +58,7 @@ fn scaled(it: &Move, share: u32, usual: u32, most: Option<u32>) -> u32 {
     }
 }
 
-/// Too short to be worth the change: any move of no time, and staying on one place under ten
-/// seconds.
+/// Too short to be worth the change.
 fn is_too_short(it: &Move, seconds: u32) -> bool {
-    seconds == 0 || (it.kind == MoveKind::Hold && seconds < 10)
+    seconds == 0 || (it.kind == MoveKind::Hold && seconds < facts().session.least_hold_seconds)
 }

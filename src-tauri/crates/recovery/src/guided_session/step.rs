@@ -118,11 +118,11 @@ pub(crate) fn steps(
     let session = &facts().session;
     let mut steps = vec![Step::rest(StepKind::Arrive, session.arrive_seconds)];
     for (block, sides) in blocks.iter().zip(sides_in_turn(blocks)) {
-        let mut change = session.setup_seconds;
+        let mut change = session.place_seconds;
         for side in sides {
             steps.push(Step::change(block, side, change));
             steps.push(Step::work(block, side));
-            change = session.switch_seconds;
+            change = session.change_seconds;
         }
     }
     let used: u32 = blocks.iter().map(|it| it.cost(it.seconds)).sum();
@@ -132,7 +132,7 @@ pub(crate) fn steps(
     } else {
         0
     };
-    steps.push(Step::rest(StepKind::End, session.close_seconds + quiet));
+    steps.push(Step::rest(StepKind::End, session.end_seconds + quiet));
     GuidedSession {
         seconds: steps.iter().map(|step| step.seconds).sum(),
         pressure: treatment.level,

@@ -70,12 +70,12 @@ impl Treatment {
     /// Seconds for the muscles: all but arriving and ending.
     pub(crate) fn usable_seconds(&self) -> u32 {
         let session = &facts().session;
-        (60 * self.minutes).saturating_sub(session.arrive_seconds + session.close_seconds)
+        (60 * self.minutes).saturating_sub(session.arrive_seconds + session.end_seconds)
     }
 
     /// How many muscles fit without any of them being hurried.
     pub(crate) fn most_muscles(&self) -> usize {
-        self.minutes as usize / 4 + 1
+        (self.minutes / facts().session.minutes_per_muscle.max(1) + 1) as usize
     }
 
     /// How many of them may get the massage gun.
