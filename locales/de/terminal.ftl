@@ -104,7 +104,7 @@ ctl-help-why = Erklärt einen Plan und was mit seinen Erinnerungen geschah
 ctl-help-check = Prüft, ob das Tagebuch unbeschädigt ist
 ctl-help-backup = Schreibt eine geprüfte Sicherung des Tagebuchs
     .file = Wohin
-ctl-help-begin = Fängt ein neues Tagebuch an, wo eines fehlt oder es schon ein anderes gibt
+ctl-help-begin = Fängt ein neues Tagebuch an, wenn eines fehlt, oder neben einem anderen
 ctl-help-restore = Stellt eine Sicherung wieder her oder zeigt, welche es gibt
     .from = Die Datei einer Sicherung oder newest für die neueste gute; ohne Angabe die Liste
 ctl-help-due = Berechnet, wann eine regelmäßige Massage fällig ist
@@ -232,7 +232,7 @@ ctl-soreness-noted = Vermerkt. Es gibt keinen offenen Plan, den das ändern kön
 # Bevor zum ersten Mal eine feste Massage oder eine Massagepistole vorgeschlagen wird.
 ctl-conditions = Feste Massage und Massagepistolen vertragen sich nicht mit jeder Erkrankung. Sag einmal, ob du eine hast: im Fenster unter Einstellungen, Gesundheit.
 ctl-clot-question =
-    Zuerst, nach deiner Reise: Ist eine Wade oder ein Bein geschwollen oder warm, röter oder dunkler als das andere, oder pocht es ohne Grund, den du kennst, oder weißt du von einem Gerinnsel?
+    Zuerst, nach deiner Reise: Ist eine Wade oder ein Bein geschwollen oder warm, röter oder dunkler als das andere, oder pocht es, ohne dass du den Grund kennst, oder weißt du von einem Gerinnsel?
     Antworte mit: rubdownctl clot yes oder rubdownctl clot no. Lass die Beine bis dahin in Ruhe.
 ctl-check-intact = Das Tagebuch ist unbeschädigt: { $path }
 ctl-backup-written = Sicherung geschrieben und geprüft: { $path }

@@ -298,7 +298,7 @@ questions-answer = Fragen beantworten
 
 ## Die Frage nach einer langen Reise
 
-clot-signs = Du warst auf Reisen: Ist eine Wade oder ein Bein geschwollen oder warm, röter oder dunkler als das andere, oder pocht es ohne Grund, den du kennst; oder weißt du von einem Blutgerinnsel?
+clot-signs = Du warst auf Reisen: Ist eine Wade oder ein Bein geschwollen oder warm, röter oder dunkler als das andere, oder pocht es, ohne dass du den Grund kennst; oder weißt du von einem Blutgerinnsel?
 clot-no = Nein, nichts davon
 clot-yes = Ja, etwas davon
 
@@ -793,7 +793,7 @@ conditions-ask = Jetzt kann es sein, dass Rubdown eine feste Massage oder eine M
 toast-conditions = Notiert. Deine Pläne richten sich danach.
 toast-conditions-none = Notiert: nichts davon.
 doctors-yes-title = Ein ärztliches Ja
-doctors-yes-why = Nach einem Ja sagt Rubdown nicht mehr, dass du zuerst fragen sollst. Es bleibt so sanft wie vorher, und nach einem frischen Gerinnsel gibt es ohne ein Ja keine Massage.
+doctors-yes-why = Mit einem Ja sagt Rubdown nicht mehr, dass du zuerst fragen sollst. Sanft bleibt es trotzdem wie vorher, und nach einem frischen Gerinnsel gibt es ohne Ja keine Massage.
 doctors-yes =
     { $condition ->
         [under_18] Meine Eltern sind einverstanden

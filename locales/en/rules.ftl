@@ -15,7 +15,7 @@ rule-R-RHABDO = After an exhausting session, watch for dark urine for a week.
     .because = Very hard exercise can, in rare cases, break down so much muscle that it harms the kidneys, and this can show several days later (CDC/NIOSH). The week is Rubdown’s own, careful reading.
 rule-R-RED-FLAGS = Extreme soreness means checking the warning signs first.
     .because = Most extreme soreness is harmless, but the few dangerous causes look the same at first. The threshold is Rubdown’s own.
-rule-R-PREC = With a health condition that you noted, pressure stays light, or with some of them moderate, and deep tissue and the massage gun are left out.
+rule-R-PREC = With a health condition that you noted, pressure stays light, or moderate with some conditions, and deep tissue and the massage gun are left out.
     .because = Health services, massage training and makers of devices advise caution with these conditions (NCCIH, Therabody). The two levels are Rubdown’s careful reading; a doctor can tell you more. A doctor’s yes ends the reminder to ask, not the caution.
 rule-R-REFERRAL = While something from your check-in waits to be looked at, pressure stays moderate at most, and deep tissue and the massage gun are left out.
     .because = What a professional should see first, firm work should not touch first. Where the line runs is Rubdown’s own caution. It ends when you say that it has been looked at.
@@ -24,7 +24,7 @@ rule-R-ACUTE = For three days after an injury, the rest of the body gets moderat
 rule-R-LOCAL = A muscle that is hurt, bruised or not healed is left out.
     .because = Professional caution lists agree on wounds, infections, bruises, varicose veins, recent surgery, breaks, lumps, numb places and fresh injuries; sports massage lists add a hard knock, in whose bruise bone can form.
 rule-R-HEAL = An injured muscle gets only light pressure until everyday use is pain-free.
-    .because = First-aid advice keeps massage away for the first days; going on lightly after that is Rubdown’s own caution. Mark the injury as resolved when it no longer hurts; if it cannot bear weight, have it looked at.
+    .because = First-aid advice keeps massage away for the first few days; going on lightly after that is Rubdown’s own caution. Mark the injury as resolved when it no longer hurts; if it cannot bear weight, have it looked at.
 rule-R-NOTHING-LEFT = If everything you trained has to be left out, there is nothing to massage.
     .because = It follows from leaving out what is hurt. Massaging something else would not serve this workout.
 
@@ -60,7 +60,7 @@ rule-R-WINDOW-ORDER = Your kind of training decides which hours after it come fi
 rule-R-EVENING = What is left of the evening is tried before the next day.
     .because = The article on timing says “same evening or next day”. We found next to nothing on six to twelve hours; the time is fine, but nothing special.
 rule-R-GAP = Six to twelve hours after training is used only when nothing else fits.
-    .because = None of the five articles says anything about these hours, and we found only one small trial in them. No harm is known, nor much else, and often they are the night.
+    .because = None of the five articles says anything about these hours, and we found only one small trial of them. No harm is known, nor much else, and they often fall at night.
 rule-R-SORE-SOONER = When you are sore already, an early time beats the ideal one.
     .because = Relief comes with the massage and does not last (Andersen 2013), so waiting gains nothing. That reasoning is Rubdown’s own.
 rule-R-REST-DAY = A therapist session goes on a rest day if possible.
@@ -81,7 +81,7 @@ rule-R-APART = Two massages are kept some hours apart.
 ## How firm
 
 rule-R-PRESSURE = Your training, how hard it was and the hours since then decide how firm the massage should be.
-    .because = The steps come from the article on timing. In one trial with swimmers deep massage did no better than light (Carvalho 2023); in adults at rest, moderate pressure calmed and light pressure woke people up (Diego 2004).
+    .because = The steps come from the article on timing. In one trial with swimmers deep massage did no better than light (Carvalho 2023); in adults at rest, moderate pressure was calming and light pressure woke them up (Diego 2004).
 rule-R-LATE-FIRM = After two days, if you are hardly sore, it may be firm again.
     .because = The article on timing puts deeper work after 48 hours. Letting soreness decide is Rubdown’s own reading.
 rule-R-COMP-POST = After a competition it stays light for a day, then moderate at most for another.
@@ -95,7 +95,7 @@ rule-R-NEXT = The closer your next session, the lighter the massage.
 rule-R-COMP-LIGHT = Two and three days before a competition it stays light.
     .because = The article on timing advises a light massage two to three days ahead. We found no trial of it.
 rule-R-SPACE = Soon after a firm or long massage, the next one is gentler.
-    .because = Any massage can leave some discomfort for a day or so (Cambron 2007); that firm ones do so more is likely, but the survey did not ask. The hours are Rubdown’s own choice.
+    .because = Any massage can leave some discomfort for a day or so (Cambron 2007); firm ones probably do so more often, but the survey did not ask. The hours are Rubdown’s own choice.
 rule-R-SELF = On your own it stays moderate at most.
     .because = Hands, rollers and massage guns cannot do firm work well or safely. That is Rubdown’s own caution.
 
@@ -121,7 +121,7 @@ rule-R-ROM = When things feel tight, slow myofascial work moves up.
 ## How long, who, and where
 
 rule-R-MINUTES = The hours since training and who gives the massage decide how long it takes.
-    .because = Ten minutes eased soreness in two trials (Zainuddin 2005, Andersen 2013), and in how soon people could perform again, five to twelve minutes did no worse than more (Poppendieck 2016). Longer therapist sessions are custom, and the steps between are Rubdown’s own choice.
+    .because = Ten minutes eased soreness in two trials (Zainuddin 2005, Andersen 2013), and five to twelve minutes did no worse than longer massages in getting people ready to perform again (Poppendieck 2016). Longer therapist sessions are custom, and the steps between are Rubdown’s own choice.
 rule-R-EASY-SHORT = After an easy session it is shorter.
     .because = There is less to ease. The minutes are Rubdown’s own choice.
 rule-R-SORE-SHORT = While you are very sore it is shorter.
@@ -174,7 +174,7 @@ effect-held = Nothing had to change.
 
 disagree-windows = One article calls two to six hours the best time; another says only “within a few hours”. In most trials the massage came within three hours, and we found no trial that compares the hours in people. Rubdown follows the article that names times.
 disagree-pressure = One article wants firm, targeted pressure. Another wants moderate pressure and nothing deep at first, and in another place allows deep work after two to four hours. In one trial with swimmers deep did no better than light; in another, with adults at rest, moderate calmed more than light. Rubdown takes the gentler answer, and lets your soreness decide after two days.
-disagree-length = One article suggests an hour or more; another says that ten minutes are enough. Ten minutes eased soreness in two trials, and in how soon people could perform again, short did no worse than long. Rubdown plans an hour with a therapist where there is time for it, and never calls ten minutes too short.
+disagree-length = One article suggests an hour or more; another says that ten minutes are enough. Ten minutes eased soreness in two trials, and short massages did no worse than long ones in getting people ready to perform again. Rubdown plans an hour with a therapist where there is time for it, and never calls ten minutes too short.
 disagree-frequency = The advice runs from once a month to three times a week. We found no trial that compares it. Rubdown goes by how much you train, and suggests at least one a week while you often train hard.
 disagree-day_before = One article recommends deep tissue or Swedish massage the day before training; another leaves the day before a race free. Rubdown keeps that day free before competitions, and stays gentle before ordinary training.
 

@@ -252,7 +252,7 @@ top-conditions-open = Answer once
 
 zone-unknown = Your computer does not say which time zone it is in, so all times are in UTC. Set the time zone in the system’s settings.
 # $what: which. $when: date and time.
-entry-ahead = One entry lies in the future: { $what }, { $when }. Your clock was probably wrong.
+entry-ahead = One entry is in the future: { $what }, { $when }. Your clock was probably wrong.
 entry-ahead-correct = Correct it
 
 ## Self-massage
@@ -453,7 +453,7 @@ resolve = Mark as resolved
 # $name: which of several signs.
 resolve-named = Mark as resolved: { $name }
 say-rf_chest_or_collapse = “I trained hard, and now I have chest pain or trouble breathing, or I passed out.”
-say-rf_compartment = “A muscle has been as hard as wood since my training. The pain is far too strong and gets worse when I stretch it.”
+say-rf_compartment = “A muscle has been as hard as wood since my training. The pain is far worse than it should be, and worse still when I stretch it.”
 say-rf_dark_urine = “I trained very hard. My urine is dark, or my muscles hurt and swell far more than usual. I am afraid of rhabdomyolysis, and I need my blood tested.”
 say-rf_dvt = “One of my legs is swollen or warm, redder or darker than the other, or throbbing. I am afraid of a blood clot.”
 say-rf_head_injury = “I had a knock to the head while training, and I would like to have it checked.”
@@ -795,7 +795,7 @@ conditions-ask = A firm massage or a massage gun may be suggested now, and with 
 toast-conditions = Noted. Your plans take it into account.
 toast-conditions-none = Noted: none of these.
 doctors-yes-title = A doctor’s yes
-doctors-yes-why = With a yes, Rubdown no longer tells you to ask first. It stays as gentle as before, and after a recent clot there is no massage without one.
+doctors-yes-why = With a yes, Rubdown no longer tells you to ask first. It stays as gentle as before, and after a recent clot there is no massage without a yes.
 doctors-yes =
     { $condition ->
         [under_18] A parent said yes
@@ -827,7 +827,7 @@ settings-language-system = System default
 settings-about = About Rubdown
 about-text = Rubdown works out when a recovery massage helps after a workout, and reminds you. Everything stays on your computer.
 about-build = Build { $build }
-agent-running = Rubdown tells you when a massage time comes, even while this window is closed.
+agent-running = Rubdown tells you when it is time for a massage, even while this window is closed.
 agent-starting = Reminders are starting.
 agent-off = Nothing reminds you. Your journal and your plans work without it, and what you miss waits here.
 agent-failed = Reminders could not be started. Your journal and your plans work without them.
