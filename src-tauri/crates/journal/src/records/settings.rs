@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveTime;
 use recovery::civil::date_of;
-use recovery::{DeliveryPreference, Profile, QuietHours, TherapistHours, TrainingLevel};
+use recovery::{DeliveryPreference, Profile, QuietHours, TherapistHours, Tool, TrainingLevel};
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
 
@@ -12,7 +12,7 @@ use crate::db::column::json;
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
-use crate::types::{ChangeKind, Settings, Theme, Today, Tool};
+use crate::types::{ChangeKind, Settings, Theme, Today};
 
 impl Journal {
     /// The settings.

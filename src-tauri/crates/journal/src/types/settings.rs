@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use recovery::{Precaution, Profile};
+use recovery::{Precaution, Profile, Tool};
 use serde::{Deserialize, Serialize};
 
 ipc_types! {
@@ -71,20 +71,6 @@ ipc_types! {
 }
 
 recovery::id_enum! {
-    /// What a self-massage is done with.
-    pub enum Tool {
-        /// The hands.
-        Hands,
-        /// A foam roller.
-        Roller,
-        /// A massage ball.
-        Ball,
-        /// A massage stick.
-        Stick,
-        /// A massage gun.
-        Gun,
-    }
-
     /// The appearance of the window.
     pub enum Theme {
         /// Follow the system.
