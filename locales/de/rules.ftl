@@ -121,7 +121,7 @@ rule-R-ROM = Fühlt sich alles verspannt an, rückt langsame myofasziale Massage
 ## Wie lange, wer und wo
 
 rule-R-MINUTES = Wie lange die Massage dauert, hängt davon ab, wie lange das Training her ist und wer massiert.
-    .because = Zehn Minuten linderten den Muskelkater in zwei Studien (Zainuddin 2005, Andersen 2013), und mit fünf bis zwölf Minuten war man nicht später wieder leistungsfähig als mit längeren Massagen (Poppendieck 2016). Längere Termine sind eine Faustregel, die Schritte dazwischen hat Rubdown selbst gewählt.
+    .because = Zehn Minuten linderten den Muskelkater in zwei Studien (Zainuddin 2005, Andersen 2013), und nach fünf bis zwölf Minuten Massage dauerte es nicht länger als nach einer längeren, bis man wieder leistungsfähig war (Poppendieck 2016). Längere Termine sind eine Faustregel, die Schritte dazwischen hat Rubdown selbst gewählt.
 rule-R-EASY-SHORT = Nach einer leichten Einheit ist die Massage kürzer.
     .because = Es gibt weniger zu lindern. Die Minuten hat Rubdown selbst gewählt.
 rule-R-SORE-SHORT = Bei sehr starkem Muskelkater ist die Massage kürzer.
@@ -174,7 +174,7 @@ effect-held = Es musste sich nichts ändern.
 
 disagree-windows = Ein Artikel nennt zwei bis sechs Stunden die beste Zeit, ein anderer sagt nur: in den ersten Stunden. In den meisten Studien kam die Massage innerhalb von drei Stunden, und eine, die die Stunden am Menschen vergleicht, haben wir nicht gefunden. Rubdown folgt dem Artikel, der Zeiten nennt.
 disagree-pressure = Ein Artikel will festen, gezielten Druck. Ein anderer will ihn mittel und anfangs nichts Tiefes, erlaubt aber an anderer Stelle tiefe Massage nach zwei bis vier Stunden. In einer Studie aus dem Schwimmsport brachte tief nicht mehr als leicht; in einer anderen, mit Erwachsenen in Ruhe, beruhigte mittlerer Druck mehr als leichter. Rubdown nimmt die sanftere Antwort und lässt nach zwei Tagen deinen Muskelkater entscheiden.
-disagree-length = Ein Artikel empfiehlt eine Stunde oder mehr, ein anderer sagt, zehn Minuten reichen. Zehn Minuten linderten den Muskelkater in zwei Studien, und mit kurzen Massagen war man nicht später wieder leistungsfähig als mit langen. Rubdown plant in der Massagepraxis eine Stunde, wo Zeit dafür ist, und nennt zehn Minuten nie zu wenig.
+disagree-length = Ein Artikel empfiehlt eine Stunde oder mehr, ein anderer sagt, zehn Minuten reichen. Zehn Minuten linderten den Muskelkater in zwei Studien, und nach kurzen Massagen dauerte es nicht länger als nach langen, bis man wieder leistungsfähig war. Rubdown plant in der Massagepraxis eine Stunde, wo Zeit dafür ist, und nennt zehn Minuten nie zu wenig.
 disagree-frequency = Der Rat reicht von einmal im Monat bis dreimal die Woche. Eine Studie, die das vergleicht, haben wir nicht gefunden. Rubdown richtet sich danach, wie viel du trainierst, und rät zu mindestens einer die Woche, solange du oft hart trainierst.
 disagree-day_before = Ein Artikel empfiehlt Tiefengewebsmassage oder klassische Massage am Tag vor dem Training; ein anderer lässt den Tag vor einem Rennen frei. Rubdown hält diesen Tag vor Wettkämpfen frei und bleibt vor gewöhnlichem Training sanft.
 
