@@ -19,7 +19,7 @@ move-cross_fibre = Quer
 move-pin_and_stretch = Halten und bewegen
     .field = Fixieren und Dehnen
 move-rolling = Rollen
-    .field = selbstmyofasziale Massage
+    .field = myofasziale Selbstmassage
 move-percussion = Massagepistole
     .field = Perkussion
 move-stretch = Dehnen
@@ -48,7 +48,7 @@ neck_posterior_after = Heb beim Einatmen beide Schultern und lass sie beim Ausat
 neck_posterior_desk = Ellenbogen auf den Tisch, dasselbe leichte Streichen. Danach die Schultern nach hinten kreisen.
 neck_posterior_floor = Leg dich auf den Rücken, ein gefaltetes Handtuch unter dem Kopf. Sechs ruhige Atemzüge, bei jedem Ausatmen ein winziges Nicken.
 neck_posterior_reach = Werden die Arme müde, leg dir fünf Minuten lang ein feuchtwarmes Handtuch um den Nacken.
-neck_posterior_basis_artery = Nach einer Massagepistole und nach einem anderen elektrischen Massagegerät sind Halsschlagadern eingerissen; beschrieben ist jeweils ein Fall.
+neck_posterior_basis_artery = Nach einer Massagepistole und nach einem anderen elektrischen Massagegerät ist je ein Riss in einer Halsarterie beschrieben worden.
 
 ## Obere Schultern
 
@@ -64,7 +64,7 @@ upper_traps_hands_pin = Halt die dicke Stelle. Lass den Kopf ein wenig zur ander
 upper_traps_ball = Stell dich mit dem Rücken an eine Wand, die Füße einen Schritt davor, die Knie locker. Der Ball liegt knapp innerhalb der oberen inneren Ecke des Schulterblatts, nicht auf der Wirbelsäule.
 upper_traps_ball_roll = Beug und streck die Knie, sodass der Ball ein paar Zentimeter auf und ab wandert.
 upper_traps_ball_pin = Bleib, wo es empfindlich ist. Schieb die Hand dieser Seite zur anderen Schulter und zurück; der Arm bewegt sich, der Ball wartet.
-upper_traps_gun = Setz dich, die Pistole in der anderen Hand. Weicher oder flacher Aufsatz, langsamste Einstellung, eine Handbreit vom Hals entfernt.
+upper_traps_gun = Setz dich, die Massagepistole in der anderen Hand. Weicher oder flacher Aufsatz, langsamste Einstellung, eine Handbreit vom Hals entfernt.
 upper_traps_gun_glide = Über die äußere Hälfte des Wulstes bis eine Daumenbreite vor die Schulterspitze. Nur auflegen, nicht drücken.
 upper_traps_gun_stroke = Mit der flachen Hand von unterhalb des Halses bis zur Schulterspitze, langsam und breit.
 upper_traps_keep_off_neck_side = Hals seitlich und vorn
@@ -75,16 +75,16 @@ upper_traps_keep_off_point = die knöcherne Schulterspitze
     .why = Knochen und Gelenk.
 upper_traps_after = Kreise beide Schultern fünfmal groß und langsam nach hinten.
 upper_traps_desk = Von Hand, der Unterarm liegt auf dem Tisch.
-upper_traps_floor = Auf dem Rücken, Knie angestellt, ein weicher Ball unter der oberen inneren Ecke des Schulterblatts; schieb den Arm über den Boden.
+upper_traps_floor = Auf dem Rücken, Beine angestellt, ein weicher Ball unter der oberen inneren Ecke des Schulterblatts; schieb den Arm über den Boden.
 upper_traps_reach = Steck den Ball in eine lange Socke, halt das Ende über der Schulter fest und lehn dich an die Wand.
 upper_traps_basis_nerve = Ein Nerv dieses Muskels wurde durch tiefe Massage seitlich am Hals verletzt (ein beschriebener Fall).
 
 ## Zwischen den Schulterblättern
 
-mid_back_find = Das Fleisch zwischen Wirbelsäule und innerem Rand des Schulterblatts. Umarm dich selbst: Das Schulterblatt gleitet nach außen, und die Lücke geht auf.
+mid_back_find = Der weiche Streifen zwischen Wirbelsäule und innerem Rand des Schulterblatts. Umarm dich selbst: Das Schulterblatt gleitet nach außen, und die Lücke geht auf.
 mid_back_feel = Ein dumpfer Schmerz, der sich ausbreitet und vergeht, sobald du dich wegneigst.
 mid_back_stop = Ein Stich beim Einatmen, Schmerz rund um den Brustkorb, Kribbeln im Arm.
-mid_back_not_today = Schmerz zwischen den Schulterblättern mit Atemnot oder Druck auf der Brust: Notruf. Mit Fieber: noch heute zum Arzt.
+mid_back_not_today = Schmerz zwischen den Schulterblättern mit Atemnot oder Druck auf der Brust: Notruf wählen. Mit Fieber: noch heute ärztlich abklären lassen.
 mid_back_who = Rudern und Klettern ziehen stundenlang daran, Klimmzüge und der Schreibtisch auch.
 mid_back_ball = Stell dich mit dem Rücken an eine Wand, die Füße einen Schritt davor, die Knie locker. Der Ball liegt in der Lücke, zwei Fingerbreit neben der Wirbelsäule; die Hand dieser Seite liegt auf der anderen Schulter.
 mid_back_ball_roll = Beug und streck die Knie: Der Ball wandert zwischen oberem und unterem Ende des Schulterblatts, ein Weg je Atemzug.
@@ -93,34 +93,34 @@ mid_back_ball_pin = Streck den Arm dieser Seite nach vorn und quer hinüber und 
 mid_back_hands = Setz dich und umarm dich selbst, die Finger einer Hand über der anderen Schulter, so weit herum, wie sie kommen.
 mid_back_hands_stroke = Leicht von so weit innen, wie du kommst, bis zum Rand des Schulterblatts; dort abheben.
 mid_back_hands_squeeze = Zieh die Schulterblätter mit halber Kraft zusammen und lass los.
-mid_back_gun = Nur in fremder Hand. Setz dich rittlings auf einen Stuhl, die Arme auf der Lehne; der andere nimmt den weichen Aufsatz und die langsamste Einstellung.
-mid_back_gun_glide = Auf und ab im Streifen zwischen Wirbelsäule und Schulterblatt, ohne eins von beiden zu berühren. Du sagst, mehr oder weniger.
+mid_back_gun = Nur wenn jemand anders sie hält. Setz dich rittlings auf einen Stuhl, die Arme auf der Lehne; die andere Person nimmt den weichen Aufsatz und die langsamste Einstellung.
+mid_back_gun_glide = Auf und ab im Streifen zwischen Wirbelsäule und Schulterblatt, ohne eins von beiden zu berühren. Du sagst „mehr“ oder „weniger“.
 mid_back_gun_stroke = Mit flachen Händen den Streifen hinunter und etwas nach außen.
 mid_back_keep_off_spine = die Wirbelsäule
     .why = Das ist Knochen.
 mid_back_keep_off_blade_edge = Rand und Kamm des Schulterblatts
-    .why = Das ist Knochen, und er bekommt leicht blaue Flecke.
+    .why = Das ist Knochen, und es gibt leicht blaue Flecken.
 mid_back_keep_off_ribs = eine Rippe, die an einer Stelle schmerzt
     .why = Sie kann geprellt oder angebrochen sein.
 mid_back_keep_off_kidneys = alles, was mehr als eine Handbreit unter der Spitze des Schulterblatts liegt
     .why = Dort beginnt die Nierengegend.
 mid_back_after = Mach den oberen Rücken rund, die Arme nach vorn, dann öffne die Arme weit, dreimal.
 mid_back_desk = Der Ball zwischen dir und einer hohen Stuhllehne. Lehn dich an und führ den Arm zum anderen Knie.
-mid_back_floor = Auf dem Rücken, Knie angestellt, zwei Tennisbälle in einer Socke: Die Wirbelsäule liegt in der Lücke dazwischen.
+mid_back_floor = Auf dem Rücken, Beine angestellt, zwei Tennisbälle in einer Socke: Die Wirbelsäule liegt in der Lücke dazwischen.
 mid_back_reach = Ein Ball in einer langen Socke, über die Schulter gehalten, fällt nicht herunter.
 
 ## Seitlicher Rücken
 
 lats_find = Heb den Arm ein wenig und fass die dicke Falte hinter der Achsel. Drück den Ellenbogen an die Seite: Sie wird fest. Von dort zieht der Muskel wie ein Fächer bis zur Taille.
-lats_feel = Ein dicker, dumpfer Schmerz, und der Arm hebt sich leichter.
+lats_feel = Ein breiter, dumpfer Schmerz, und der Arm hebt sich leichter.
 lats_stop = Kribbeln im Arm, ein Stich in einer Rippe, Schmerz beim Einatmen.
 lats_not_today = Ein Sturz auf die Rippen in den letzten Wochen, Schmerz beim Husten, geschwollene Lymphknoten in der Achsel.
 lats_who = Alles, was zieht: Rudern, Schwimmen, Klettern, Klimmzüge; dazu Aufschlag und Schmetterball.
 lats_hands = Setz dich, der Unterarm dieser Seite auf dem Tisch oder hinter dem Kopf. Greif mit der anderen Hand unter dem Arm durch und fass die Falte, Daumen vorn, Finger hinten, außerhalb der Achselhöhle.
 lats_hands_stroke = Mit der flachen Hand von einer Handbreit über der Taille bis hinten an die Achsel. Darunter liegen Rippen.
 lats_hands_knead = Heb die Falte von den Rippen ab, roll sie zwischen Daumen und Fingern, lass los. Nie in die Achselhöhle.
-lats_hands_pin = Halt die Falte; heb den Arm über den Kopf und senk ihn, so weit er mag.
-lats_roller = Leg dich auf die Seite, diesen Arm über den Kopf gestreckt, die Rolle quer eine Handbreit unter der Achsel, den Rumpf etwas nach hinten gedreht. Die andere Hand und der Fuß tragen.
+lats_hands_pin = Halt die Falte; heb den Arm über den Kopf und senk ihn, so weit es angenehm ist.
+lats_roller = Leg dich auf die Seite, diesen Arm über den Kopf gestreckt, die Rolle quer eine Handbreit unter der Achsel, den Rumpf etwas nach hinten gedreht. Die andere Hand und der Fuß tragen mit.
 lats_roller_roll = Ein kurzer Weg auf einer weichen Rolle: von einer Handbreit unter der Achsel bis zur unteren Spitze des Schulterblatts.
 lats_roller_pin = Bleib und beweg den gestreckten Arm auf und ab.
 lats_ball = Stell dich seitlich an eine Wand, etwas nach hinten gedreht, ein weicher Ball auf der dicken Stelle hinter der Achsel.
@@ -132,7 +132,7 @@ lats_gun_stroke = Mit der flachen Hand langsam von der Taille bis zur Falte.
 lats_keep_off_armpit = die Achselhöhle
     .why = Nerven und Gefäße des Arms laufen hindurch.
 lats_keep_off_ribs = die bloßen Rippen unterhalb der Schulterblattspitze und nach vorn
-    .why = Es liegt kaum etwas darüber, und Rippen brechen.
+    .why = Es liegt kaum etwas darüber, und Rippen können brechen.
 lats_keep_off_kidneys = die Nierengegend zwischen den untersten Rippen und der Taille
     .why = Das Organ liegt gleich dahinter.
 lats_keep_off_breast = Brustgewebe
@@ -146,7 +146,7 @@ lats_reach = Kommt die andere Hand nicht herum, nimm den Ball an der Wand.
 
 lower_back_find = Daumen auf den Beckenrand in Gürtelhöhe, dann zur Wirbelsäule schieben: zwei lange Stränge, etwa zwei Fingerbreit neben der knöchernen Mitte. Beug dich vor, und sie werden fest.
 lower_back_feel = Er wird warm und löst sich, das Vorbeugen fällt leichter.
-lower_back_stop = Schmerz, der in Gesäß oder Bein schießt, Kribbeln, ein Bein, das nachgibt. Taub zwischen den Beinen oder Probleme mit Blase oder Darm: Notruf.
+lower_back_stop = Schmerz, der in Gesäß oder Bein schießt, Kribbeln, ein Bein, das nachgibt. Taub zwischen den Beinen oder Probleme mit Blase oder Darm: Notruf wählen.
 lower_back_not_today = Schmerz bis unters Knie, ein Bandscheibenvorfall, der gerade wehtut, ein Sturz, Fieber mit Rückenschmerzen, oder Schmerz in der Flanke mit Problemen beim Wasserlassen.
 lower_back_who = Kniebeugen und Kreuzheben, Rudern, lange Radfahrten, das Drehen beim Tennis und im Kampfsport.
 lower_back_hands = Setz dich auf die vordere Hälfte des Stuhls oder steh. Die Rückseiten der lockeren Fäuste liegen auf den beiden Strängen.
@@ -156,7 +156,7 @@ lower_back_hands_rock = Kipp das Becken unter den Händen vor und zurück, so we
 lower_back_ball = Stell dich mit dem Rücken an eine Wand, Knie gebeugt, ein weicher Ball auf einem Strang knapp über dem Beckenrand, nicht auf der Wirbelsäule.
 lower_back_ball_roll = Beug die Knie, sodass der Ball ein paar Zentimeter wandert; bleib unter der untersten Rippe. Spürst du Knochen, geh einen Finger nach außen.
 lower_back_ball_hold = Bleib drei Atemzüge, wo es empfindlich ist, und lass den Bauch weich werden.
-lower_back_gun = Setz dich vorgebeugt hin, Unterarme auf den Oberschenkeln. Weicher Aufsatz, langsamste Einstellung; besser in fremder Hand.
+lower_back_gun = Setz dich vorgebeugt hin, Unterarme auf den Oberschenkeln. Weicher Aufsatz, langsamste Einstellung; besser hält sie jemand anders.
 lower_back_gun_glide = Einen Strang entlang, vom Beckenrand bis eine Handbreit darüber: neben der Wirbelsäule, unter den Rippen.
 lower_back_gun_stroke = { lower_back_hands_stroke }
 lower_back_keep_off_spine = die knöcherne Mitte
@@ -174,7 +174,7 @@ lower_back_reach = Kommen die Hände nicht hin, nimm dir das Gesäß vor: Es tr�
 
 chest_find = Leg eine flache Hand zwei Fingerbreit unter das Schlüsselbein und drück die Handflächen gegeneinander: Was zwischen Brustbein und Schulter fest wird, ist der Muskel.
 chest_feel = Weit; die Schulter liegt weiter hinten.
-chest_stop = Druck oder Enge in der Brust, Atemnot, Schmerz in Arm oder Kiefer: Notruf. Kribbeln im Arm: weg, und hier für heute Schluss.
+chest_stop = Druck oder Enge in der Brust, Atemnot, Schmerz in Arm oder Kiefer: Notruf wählen. Kribbeln im Arm: loslassen, und hier für heute Schluss.
 chest_not_today = Jeder Schmerz in der Brust, der nicht eindeutig Muskelkater ist; ein frischer Riss mit Delle oder Bluterguss.
 chest_who = Bankdrücken, Liegestütze, Schwimmen; wer gebeugt sitzt, spürt ihn auch.
 chest_hands = Setz dich, der Unterarm dieser Seite auf Oberschenkel oder Tisch. Nimm die flachen Finger der anderen Hand.
@@ -205,7 +205,7 @@ chest_reach = Wird die andere Schulter müde, lehn dich lieber auf den Ball.
 ## Schultern
 
 delts_find = Der Muskel, der die Schulter rund macht. Heb den Arm seitlich gegen die andere Hand, und er wird fest; auf halber Höhe des Oberarms läuft er außen spitz zu.
-delts_feel = Dick und warm, und der Arm fühlt sich leichter an.
+delts_feel = Breit und warm, und der Arm fühlt sich leichter an.
 delts_stop = Kribbeln oder eine taube Stelle außen am Oberarm, ein Stich im Gelenk.
 delts_not_today = Du bekommst den Arm nicht hoch, es schmerzt nachts, oder du bist auf die Schulter gefallen.
 delts_who = Drücken und alles über Kopf: Aufschlagen, Werfen, Schwimmen, Schlagen.
@@ -214,7 +214,7 @@ delts_hands_stroke = Mit der ganzen Handfläche von der unteren Spitze des Muske
 delts_hands_knead = Drück und heb erst den vorderen, dann den seitlichen, dann den hinteren Teil vom Knochen ab.
 delts_hands_pin = Halt den hinteren Teil; führ den Arm langsam vor der Brust hinüber und zurück.
 delts_ball = Stell dich seitlich an eine Wand, etwas nach hinten gedreht, den Ball auf dem hinteren Teil des Muskels.
-delts_ball_roll = Kurze Wege von der unteren Spitze zur Rückseite der Schulter. Drei Fingerbreit unter dem knöchernen Dach nie stehen bleiben.
+delts_ball_roll = Kurze Wege von der unteren Spitze zur Rückseite der Schulter. Drei Fingerbreit unter dem knöchernen Dach nie auf einer Stelle bleiben.
 delts_ball_swing = Geh von der Wand weg und lass den Arm locker schwingen.
 delts_gun = Setz dich. Kugel- oder Flachaufsatz, langsame Einstellung.
 delts_gun_glide = Von der unteren Spitze nach oben, in Bahnen: hinten, seitlich, vorn. Eine Daumenbreite vor dem knöchernen Dach ist Schluss.
@@ -232,7 +232,7 @@ delts_reach = Der Ball an der Wand.
 
 ## Rotatorenmanschetten
 
-rotator_cuff_find = Greif von oben oder unten auf die Fläche des Schulterblatts, äußere Hälfte, unter dem knöchernen Kamm. Ellenbogen an die Seite, den Unterarm nach außen drehen: Was sich unter den Fingern regt, ist er. An den Teil unter dem Schulterblatt kommst du selbst nicht heran.
+rotator_cuff_find = Greif von oben oder unten auf die Fläche des Schulterblatts, äußere Hälfte, unter dem knöchernen Kamm. Ellenbogen an die Seite, den Unterarm nach außen drehen: Was sich unter den Fingern regt, ist der Muskel. An den Teil unter dem Schulterblatt kommst du selbst nicht heran.
 rotator_cuff_feel = Ein tiefer, manchmal überraschender Schmerz, der bis außen in den Arm ziehen kann und vergeht, wenn du dich wegneigst.
 rotator_cuff_stop = Ein Stich im Gelenk, Kribbeln unterhalb des Ellenbogens, ein Arm, der schwach wird.
 rotator_cuff_not_today = Schmerz beim Heben des Arms oder nachts, ein Sturz, ein Knall: Lass das zuerst abklären.
@@ -258,13 +258,13 @@ rotator_cuff_keep_off_front = die Vorderseite des Gelenks
     .why = Dort liegen Sehnen.
 rotator_cuff_after = Führ den Arm vor der Brust hinüber, dann die Hand hinter den Rücken, behutsam, je zweimal.
 rotator_cuff_desk = Von Hand.
-rotator_cuff_floor = Auf dem Rücken, Knie angestellt, ein weicher Ball unter der Fläche des Schulterblatts; kipp den Unterarm langsam zum Boden und zurück.
+rotator_cuff_floor = Auf dem Rücken, Beine angestellt, ein weicher Ball unter der Fläche des Schulterblatts; kipp den Unterarm langsam zum Boden und zurück.
 rotator_cuff_reach = Ein Ball in einer Socke, über die Schulter gehalten.
 
 ## Bizeps
 
 biceps_find = Beug den Ellenbogen, Handfläche nach oben, gegen die andere Hand: der Muskelbauch vorn am Oberarm.
-biceps_feel = Ein weicher Schmerz, und der Ellenbogen streckt sich frei.
+biceps_feel = Ein weicher Schmerz, und der Ellenbogen lässt sich frei strecken.
 biceps_stop = Kribbeln in Hand oder Fingern, eine kalte oder blasse Hand.
 biceps_not_today = Ein Knall an Ellenbogen oder Schulter, oder ein Muskelbauch, der verrutscht ist. Ein Ellenbogen, der sich Tage nach sehr hartem Training nicht strecken lässt: Achte auf dunklen Urin und hol Hilfe.
 biceps_who = Klimmzüge, Rudern, Klettern und Curls.
@@ -285,12 +285,12 @@ biceps_after = Streck den Ellenbogen und dreh die Handfläche fünfmal nach oben
 biceps_desk = Genau so, mit dem Unterarm auf dem Tisch.
 biceps_floor = Auf dem Rücken, der Oberarm auf einem Kissen, dieselben Griffe.
 biceps_reach = Wird die Hand müde, nimm den Handballen und streich nur.
-biceps_basis_gun = In einer Studie mit der Massagepistole auf einem Oberarm mit Muskelkater war der Arm bei neun Menschen einige Tage lang beweglicher.
+biceps_basis_gun = In einer Studie mit der Massagepistole auf einem Oberarm mit Muskelkater war der Arm bei neun Personen einige Tage lang beweglicher.
 
 ## Trizeps
 
 triceps_find = Drück den gestreckten Arm gegen eine Tischkante: das Hufeisen hinten am Oberarm.
-triceps_feel = Ein weicher, dicker Schmerz.
+triceps_feel = Ein weicher, breiter Schmerz.
 triceps_stop = Kribbeln auf dem Handrücken; Handgelenk oder Finger lassen sich schlechter heben.
 triceps_not_today = Eine Schwellung wie ein Ei an der Ellenbogenspitze, ein Knall. Ein Ellenbogen, der sich Tage nach sehr hartem Training nicht beugen lässt: Achte auf dunklen Urin und hol Hilfe.
 triceps_who = Liegestütze, Bankdrücken und Schulterdrücken, Schwimmen, Werfen.
@@ -322,7 +322,7 @@ forearm_flexors_find = Handfläche nach oben, Faust machen und das Handgelenk be
 forearm_flexors_feel = Ein dumpfer Schmerz, der zur Hand zieht und nachlässt; der Griff wird weicher.
 forearm_flexors_stop = Kribbeln in Daumen oder Fingern, ein schwacher Griff.
 forearm_flexors_not_today = Eine Sehne, die geknallt hat, oder Finger, die nachts taub werden. Ein Ellenbogen, der beim Greifen innen schmerzt: Lass es abklären.
-forearm_flexors_who = Alles, was greift: Klettern, Rudern, Schläger, Ringen, Klimmzüge, Tippen.
+forearm_flexors_who = Alles, was greift: Klettern, Rudern, Tennis und Badminton, Ringen, Klimmzüge, Tippen.
 forearm_flexors_hands = Setz dich, Unterarm auf dem Tisch, Handfläche nach oben, Finger locker. Nimm den Ballen der anderen Hand oder flache Knöchel.
 forearm_flexors_hands_stroke = Mit der Handfläche von drei Fingerbreit über dem Handgelenk bis zum Ellenbogen, an beiden Enden leicht.
 forearm_flexors_hands_strip = Derselbe Weg mit dem Handballen, langsam, nur auf der dicken Stelle; etwa fünf Sekunden je Bahn.
@@ -342,7 +342,7 @@ forearm_flexors_keep_off_funny_bone = der Knochenvorsprung innen am Ellenbogen u
 forearm_flexors_keep_off_wrist = die letzten drei Fingerbreit vor dem Handgelenk
     .why = Dort liegt ein Nerv der Hand flach; Massage hat ihn schon verletzt.
 forearm_flexors_after = Arm gestreckt, Handfläche nach oben, zieh die Finger mit der anderen Hand zwei Atemzüge sanft zurück.
-forearm_flexors_desk = Alles davon; es ist für den Schreibtisch gemacht.
+forearm_flexors_desk = Alles; es ist für den Schreibtisch wie gemacht.
 forearm_flexors_floor = Knie dich hin, die Unterarme auf einer Sitzfläche, dieselben Griffe.
 forearm_flexors_reach = Ist die andere Hand müde, nimm den Ball auf dem Tisch.
 forearm_flexors_basis_nerve = Der Nerv über dem Handgelenk wurde durch eine Massage verletzt (ein beschriebener Fall).
@@ -350,16 +350,16 @@ forearm_flexors_basis_nerve = Der Nerv über dem Handgelenk wurde durch eine Mas
 ## Äußere Unterarme
 
 forearm_extensors_find = Handfläche nach unten, heb die Hand: der Muskelwulst auf der Daumenseite knapp unter dem Ellenbogen.
-forearm_extensors_feel = Ein milder Schmerz, und eine leichtere Hand.
+forearm_extensors_feel = Ein leichter Schmerz, und eine leichtere Hand.
 forearm_extensors_stop = Finger oder Daumen lassen sich schlechter heben, Kribbeln auf dem Handrücken.
 forearm_extensors_not_today = Ein Ellenbogen, der seit mehr als ein paar Tagen außen schmerzt (Tennisarm): Lass es abklären. Hartes Reiben hilft nicht.
-forearm_extensors_who = Schläger, Klettern, Rudern, die Maus.
+forearm_extensors_who = Tennis und Badminton, Klettern, Rudern, die Maus.
 forearm_extensors_hands = Setz dich, Unterarm auf dem Tisch, Handfläche nach unten, Ellenbogen gebeugt. Die andere Hand liegt oben.
 forearm_extensors_hands_stroke = Mit flacher Hand von drei Fingerbreit über dem Handgelenk bis zum Ellenbogen; oben berührst du kaum noch.
 forearm_extensors_hands_knead = Heb den Muskelwulst in der Mitte des Unterarms an, roll ihn, lass los. Eher heben als drücken.
 forearm_extensors_hands_pin = Die flache Hand ruht auf der Mitte; mach eine weiche Faust und lass die Hand hängen.
 forearm_extensors_ball = Stell dich nah an eine Wand, Ellenbogen gebeugt, ein weicher Ball zwischen Wand und Rückseite des Unterarms.
-forearm_extensors_ball_roll = Über die Mitte des Unterarms; eine Handbreit vor dem Ellenbogen umkehren, und nicht stehen bleiben.
+forearm_extensors_ball_roll = Über die Mitte des Unterarms; eine Handbreit vor dem Ellenbogen umkehren, und in Bewegung bleiben.
 forearm_extensors_stick = Unterarm auf dem Oberschenkel, Handfläche nach unten, der Stab in der anderen Hand.
 forearm_extensors_stick_roll = Leicht über die Mitte des Unterarms auf und ab, eine Handbreit vom Ellenbogen entfernt.
 forearm_extensors_gun = Unterarm auf dem Tisch, Handfläche nach unten. Weicher Aufsatz, langsamste Einstellung.
@@ -374,7 +374,7 @@ forearm_extensors_keep_off_elbow_point = die Ellenbogenspitze
 forearm_extensors_keep_off_wrist = das Handgelenk von oben
     .why = Sehnen und Knochen.
 forearm_extensors_after = Arm gestreckt, Handfläche nach unten, lass die Hand hängen und dreh sie zwei Atemzüge nach innen.
-forearm_extensors_desk = Alles davon geht am Schreibtisch.
+forearm_extensors_desk = Das alles geht am Schreibtisch.
 forearm_extensors_floor = Knie dich hin, der Unterarm auf einer Sitzfläche, dieselben Griffe.
 forearm_extensors_reach = Ist die andere Hand müde, nimm den weichen Ball an der Wand.
 forearm_extensors_basis_friction = „Quer über die gereizte Sehne zu reiben heilt den Tennisarm“: zwei Studien, zu klein, um es zu zeigen.
@@ -382,7 +382,7 @@ forearm_extensors_basis_nerve = Querfriktion unterhalb des Ellenbogens hat den N
 
 ## Hände
 
-hands_find = Der Daumenballen, der Ballen unter dem kleinen Finger und das Fleisch zwischen den Knochen. Drück Daumen und kleinen Finger aneinander: Beide Ballen werden fest.
+hands_find = Der Daumenballen, der Ballen unter dem kleinen Finger und die weichen Stellen zwischen den Knochen. Drück Daumen und kleinen Finger aneinander: Beide Ballen werden fest.
 hands_feel = Warm, und die Hand geht von selbst auf.
 hands_stop = Kribbeln in einem Finger, oder ein Gelenk, das wehtut.
 hands_not_today = Ein Gelenk, das geschwollen, heiß oder blockiert ist, eine aufgerissene Schwiele, ein Finger, in dem es geknallt hat.
@@ -407,13 +407,13 @@ hands_reach = Schon den Daumen: Nimm einen Knöchel oder den Ball.
 
 ## Bauch
 
-abs_find = Zwischen untersten Rippen, Beckenknochen und Schambein. Leg dich hin und heb den Kopf: was fest wird.
+abs_find = Zwischen untersten Rippen, Beckenknochen und Schambein. Leg dich hin und heb den Kopf: Was fest wird, ist der Muskel.
 abs_feel = Warm, und der Atem wird länger.
-abs_stop = Schmerz, Übelkeit, ein Pochen, das du spürst. Bauchschmerzen, die bleiben oder zunehmen: noch heute zum Arzt.
+abs_stop = Schmerz, Übelkeit, ein Pochen, das du spürst. Bauchschmerzen, die bleiben oder zunehmen: noch heute ärztlich abklären lassen.
 abs_not_today = Schwangerschaft, ein Leisten- oder Bauchwandbruch, eine Operation vor Kurzem, Bauchschmerzen jeder Art, ein voller Magen.
 abs_who = Rumpftraining, Ringen, Rudern.
 abs_instead = Hier wird nicht gedrückt: kein Ball, keine Rolle, keine Massagepistole. Leg eine warme Hand darauf und atme, streich leicht über die Haut, oder mach dich lang. Nach dem Essen gar nichts.
-    .how = Leg dich auf den Rücken, Knie angestellt.
+    .how = Leg dich auf den Rücken, Beine angestellt.
 abs_instead_breathe = Eine flache Hand ruht unter dem Nabel; atme hinein: durch die Nase ein, länger aus.
 abs_instead_stroke = Ein weiter, langsamer Kreis um den Nabel, rechts hinauf, quer hinüber, links hinunter, nur mit dem Gewicht der Hand.
 abs_keep_off_all = jeder Druck in den Bauch oder gegen den Rippenrand
@@ -424,17 +424,17 @@ abs_after = Streck beide Arme über den Kopf und mach dich drei Atemzüge lang.
 abs_desk = Aufrecht sitzen, eine Hand auf dem Bauch, sechs ruhige Atemzüge.
 abs_floor = Genau so; oder auf dem Bauch, auf die Unterarme gestützt, fünf Atemzüge.
 abs_reach = Hier gibt es nichts zu erreichen. Lass ihn ruhig aus, du verlierst nichts.
-abs_basis_gun = Nach einer Massagepistole am Bauch blutete es stark in die Bauchwand, bei einem kranken Mann, der Blutverdünner nahm.
+abs_basis_gun = Bei einem kranken Mann, der Blutverdünner nahm, blutete es nach einer Massagepistole am Bauch stark in die Bauchwand.
 
 ## Hüftbeuger
 
 hip_flexors_find = Wo Bein und Rumpf zusammentreffen. Setz dich und heb das Knie: In der Beuge tritt ein Strang hervor. Er ist die Grenze; alles auf seiner Innenseite ist Leiste.
 hip_flexors_feel = Ein langer Zug vorn; du stehst aufrechter.
 hip_flexors_stop = Ein Zwicken tief in der Leiste, Kribbeln vorn oder außen am Oberschenkel.
-hip_flexors_not_today = Leistenschmerz beim Husten oder Niesen, ein Leistenbruch, eine Leistenzerrung der letzten drei Tage. Mit künstlicher Hüfte frag vorher.
+hip_flexors_not_today = Leistenschmerz beim Husten oder Niesen, ein Leistenbruch, eine Leistenzerrung aus den letzten drei Tagen. Mit künstlicher Hüfte frag vorher.
 hip_flexors_who = Wer läuft, Rad fährt, Fußball oder Kampfsport macht oder lange sitzt.
 hip_flexors_instead = Nicht mit Ball, Rolle, Stab, Massagepistole oder Fingern: Der Weg dorthin führt durch den Bauch oder an den großen Gefäßen und dem Nerv des Beins vorbei. Dehn ihn, schwing das Bein, und roll den Oberschenkel darunter. In einer Massagepraxis kann man ihn behandeln.
-    .how = Knie mit diesem Bein auf etwas Weichem, der andere Fuß steht vorn, eine Hand am Stuhl.
+    .how = Knie dich mit diesem Bein auf etwas Weiches, der andere Fuß steht vorn, eine Hand am Stuhl.
 hip_flexors_instead_stretch = Zieh das Steißbein unter dich, dann schieb die Hüfte ein wenig vor. Du spürst es vorn, nicht im Rücken. Drei Atemzüge.
 hip_flexors_instead_swing = Steh, halt dich fest und schwing dieses Bein vor und zurück, locker und klein.
 hip_flexors_keep_off_groin = die Leiste: von der Beuge eine Handbreit nach unten und innen, und überall, wo du einen Puls spürst
@@ -444,7 +444,7 @@ hip_flexors_keep_off_belly = der Bauch oberhalb der Beuge
 hip_flexors_keep_off_hip_point = die Innenseite des Beckenstachels vorn
     .why = Dicht daneben läuft ein Hautnerv des Oberschenkels.
 hip_flexors_after = Geh ein paar lange Schritte.
-hip_flexors_desk = Setz dich quer auf die Stuhlkante und lass dieses Bein nach hinten gehen, Knie tief, Rumpf lang, drei Atemzüge.
+hip_flexors_desk = Setz dich quer auf die Stuhlkante und lass dieses Bein nach hinten gehen, Knie tief, Rumpf aufrecht, drei Atemzüge.
 hip_flexors_floor = Genau so.
 hip_flexors_reach = Kniest du nicht gern, stell den Fuß hinter dir auf einen niedrigen Hocker.
 
@@ -461,7 +461,7 @@ tfl_itb_ball_hold = Bleib zwei Atemzüge, wo es empfindlich ist.
 tfl_itb_hands = Setz dich oder leg dich auf die andere Seite. Eine lockere Faust auf das Polster.
 tfl_itb_hands_knead = Langsame Kreise mit den Knöcheln.
 tfl_itb_hands_stroke = Mit flacher Hand vom Polster nach oben und hinten zum Beckenrand.
-tfl_itb_roller = Ist der Ball zu spitz: Leg dich auf die Seite, etwas nach vorn gedreht, die Rolle unter dem Polster, der andere Fuß vorn am Boden.
+tfl_itb_roller = Drückt der Ball zu sehr auf einen Punkt: Leg dich auf die Seite, etwas nach vorn gedreht, die Rolle unter dem Polster, der andere Fuß vorn am Boden.
 tfl_itb_roller_roll = Ein kurzer Weg auf und ab; er endet, wo der Oberschenkel beginnt.
 tfl_itb_gun = Setz dich. Flacher oder weicher Aufsatz, langsame Einstellung.
 tfl_itb_gun_glide = Kreise auf dem Polster, nicht den Oberschenkel hinunter.
@@ -476,16 +476,16 @@ tfl_itb_after = Kreuz dieses Bein hinter das andere und neig dich zwei Atemzüge
 tfl_itb_desk = Eine lockere Faust auf das Polster, im Sitzen.
 tfl_itb_floor = Die Rolle; danach lieber Gesäß und vorderer Oberschenkel als das Band.
 tfl_itb_reach = Der Ball an der Wand.
-tfl_itb_basis_band = „Rollen oder Dehnen macht das Band weicher“: Bei 30 Menschen war es so steif wie zuvor.
+tfl_itb_basis_band = „Rollen oder Dehnen macht das Band weicher“: Bei 30 Personen war es so steif wie zuvor.
 
 ## Gesäß
 
 glutes_find = Spann an: das ganze Polster. Das beste Viertel ist das obere äußere, zwischen Beckenrand und dem Knochen seitlich an der Hüfte.
-glutes_feel = Dick und dumpf, es strahlt ein wenig aus; danach schwingt die Hüfte.
+glutes_feel = Breit und dumpf, es strahlt ein wenig aus; danach schwingt die Hüfte freier.
 glutes_stop = Kribbeln, Brennen oder eine Schmerzlinie das Bein hinunter.
 glutes_not_today = Schmerz bis unters Knie, eine Hüfte, die nachts seitlich schmerzt, ein Sturz auf die Hüfte.
 glutes_who = Fast alle: Kniebeugen, Laufen, Radfahren, Rudern, Fußball.
-glutes_roller = Setz dich auf die Rolle, die Hände hinter dir am Boden, lehn dich zu dieser Seite, ihr Fuß über dem anderen Knie. Die Arme nehmen, was zu viel ist.
+glutes_roller = Setz dich auf die Rolle, die Hände hinter dir am Boden, lehn dich zu dieser Seite, ihr Fuß über dem anderen Knie. Die Arme nehmen ab, was zu viel ist.
 glutes_roller_roll = Vom Beckenrand bis dorthin, wo das Gesäß am dicksten ist, und zurück. Eine Handbreit, ein Atemzug.
 glutes_roller_hold = Bleib im oberen äußeren Viertel drei Atemzüge, wo es empfindlich ist.
 glutes_roller_pin = Bleib; lass das Knie nach außen sinken und wieder hereinkommen, das Bein locker.
@@ -533,7 +533,7 @@ deep_rotators_keep_off_inner = die innere Hälfte der Linie und die untere Mitte
 deep_rotators_keep_off_trochanter = der Knochen seitlich an der Hüfte
     .why = Das Polster darauf reizt sich leicht.
 deep_rotators_after = Setz dich, Fuß über das andere Knie, und beug dich zwei Atemzüge vor.
-deep_rotators_desk = Die Dehnung auf dem Stuhl, kein Ball: Darauf zu sitzen legt dein ganzes Gewicht auf den Nerv.
+deep_rotators_desk = Die Dehnung auf dem Stuhl, kein Ball: Säßest du darauf, läge dein ganzes Gewicht auf dem Nerv.
 deep_rotators_floor = Auf dem Rücken, diesen Fuß über das andere Knie, zieh beide Beine drei Atemzüge heran. Den Ball nur, wenn es an der Wand angenehm war.
 deep_rotators_reach = Dehn stattdessen.
 
@@ -542,7 +542,7 @@ deep_rotators_reach = Dehn stattdessen.
 adductors_find = Setz dich und drück ein Kissen zwischen den Knien: die weiche Masse innen am Oberschenkel. Bleib auf den unteren zwei Dritteln.
 adductors_feel = Weich, anfangs kitzlig, dann warm.
 adductors_stop = Ein Pochen unter dem Werkzeug, Kribbeln innen am Schienbein.
-adductors_not_today = Eine Leistenzerrung, ein Knoten in der Leiste. Ein heißer, schmerzender Strang innen am Oberschenkel: noch heute zum Arzt.
+adductors_not_today = Eine Leistenzerrung, ein Knoten in der Leiste. Ein heißer, schmerzender Strang innen am Oberschenkel: noch heute ärztlich abklären lassen.
 adductors_who = Fußball, Kampfsport, Eislaufen, tiefe Kniebeugen und Ausfallschritte.
 adductors_hands = Setz dich, diesen Fuß auf dem anderen Knie, oder das Knie außen auf einem Kissen. Eine Hand oder beide; du siehst und spürst die Venen und sparst sie aus.
 adductors_hands_stroke = Leicht mit der Handfläche von einer Handbreit über dem Knie bis zu zwei Dritteln des Oberschenkels, dann abheben.
@@ -569,16 +569,16 @@ adductors_reach = Ist die Hüfte zu steif für die Rolle, nimm die Hände.
 
 quads_find = Setz dich und streck das Knie: alles, was zwischen einer Handbreit unter der Leiste und drei Fingerbreit über der Kniescheibe fest wird.
 quads_feel = Ein breiter Schmerz, der beim Abrollen vergeht; das Knie beugt sich leichter.
-quads_stop = Ein spitzer Punkt, ein Puls unter dem Werkzeug, eine taube Stelle. Ein Oberschenkel, der anschwillt oder hart wie Holz wird: sofort Hilfe holen.
+quads_stop = Ein stechender Punkt, ein Puls unter dem Werkzeug, eine taube Stelle. Ein Oberschenkel, der anschwillt oder hart wie Holz wird: sofort Hilfe holen.
 quads_not_today = Ein Pferdekuss, ein Knall; oder Tage nach einer sehr harten ersten Einheit ein Oberschenkel, der geschwollen und schwach ist, oder dunkler Urin.
 quads_who = Kniebeugen, Radfahren, Bergablaufen, Fußball, alles mit Sprüngen.
 quads_roller = Leg dich auf den Bauch, auf die Unterarme, die Rolle quer unter diesem Oberschenkel; das andere Bein liegt seitlich und trägt, was zu viel ist.
 quads_roller_roll = Von einer Handbreit unter der Leiste bis drei Fingerbreit über der Kniescheibe und zurück. Eine Länge, ein Atemzug.
 quads_roller_hold = Bleib drei Atemzüge, wo es empfindlich ist, den Kiefer locker.
-quads_roller_pin = Bleib; beug das Knie langsam und senk es, so weit es mag.
+quads_roller_pin = Bleib; beug das Knie langsam und senk es, so weit es angenehm ist.
 quads_hands = Setz dich, das Bein halb gestreckt, die Ferse am Boden, der Oberschenkel locker.
 quads_hands_stroke = Mit beiden Handflächen nacheinander von oberhalb der Kniescheibe zur Hüfte.
-quads_hands_knead = Greifen, anheben, loslassen, mit beiden Händen im Wechsel wie ein Teig: vorn, außen, innen.
+quads_hands_knead = Greifen, anheben, loslassen, mit beiden Händen im Wechsel, wie bei einem Teig: vorn, außen, innen.
 quads_hands_strip = Mit flachen Knöcheln von oberhalb der Kniescheibe nach oben, eine Bahn je Atemzug.
 quads_stick = Setz dich, das Bein halb gestreckt, der Stab quer über dem Oberschenkel.
 quads_stick_roll = Auf und ab in drei Bahnen, von drei Fingerbreit über der Kniescheibe bis eine Handbreit unter der Leiste. Halt den Oberschenkel locker.
@@ -598,17 +598,17 @@ quads_after = Im Stehen die Ferse zwei Atemzüge zum Gesäß; oder das Knie fün
 quads_desk = Stab oder Hände; oder schieb den Unterarm den Oberschenkel hinauf.
 quads_floor = Die Rolle.
 quads_reach = Kannst du nicht auf dem Bauch liegen, nimm Hände oder Stab.
-quads_basis_pressure = Rollen mit einem Schmerz von 4, 6 oder 8 von 10 machte 16 Menschen gleich beweglich.
-quads_basis_roller = Weiche, mittlere und harte Rollen bewirkten bei 36 Menschen dasselbe.
+quads_basis_pressure = Rollen mit einem Schmerz von 4, 6 oder 8 von 10 machte 16 Personen gleich beweglich.
+quads_basis_roller = Weiche, mittlere und harte Rollen bewirkten bei 36 Personen dasselbe.
 
 ## Hintere Oberschenkel
 
-hamstrings_find = Setz dich und drück die Ferse in den Boden: Über der Kniekehle treten zwei Stränge hervor. Folg ihnen bis zum Sitzbein; massiert wird das Fleisch dazwischen, nicht die Stränge.
-hamstrings_feel = Ein dicker Schmerz; das Vorbeugen fällt leichter.
+hamstrings_find = Setz dich und drück die Ferse in den Boden: Über der Kniekehle treten zwei Stränge hervor. Folg ihnen bis zum Sitzbein; massiert wird der Muskel dazwischen, nicht die Stränge.
+hamstrings_feel = Ein breiter Schmerz; das Vorbeugen fällt leichter.
 hamstrings_stop = Kribbeln in Wade oder Fuß, ein Stich am Sitzbein.
 hamstrings_not_today = Ein Knall oder plötzlicher Stich im Sprint: Lass es abklären. Ein Bluterguss, der am Oberschenkel nach unten wandert.
 hamstrings_who = Sprints, Kreuzheben, Fußball, Rudern.
-hamstrings_roller = Setz dich auf den Boden, die Rolle unter diesem Oberschenkel, die Hände hinter dir, der andere Fuß flach. Die Hände bestimmen, wie viel.
+hamstrings_roller = Setz dich auf den Boden, die Rolle unter diesem Oberschenkel, die Hände hinter dir, der andere Fuß flach. Die Hände bestimmen, wie viel Gewicht aufliegt.
 hamstrings_roller_roll = Von einer Handbreit über der Kniekehle bis eine Handbreit unter dem Sitzbein. Dreh den Fuß nach außen, dann nach innen, damit beide Hälften drankommen.
 hamstrings_roller_hold = Bleib drei Atemzüge, wo es empfindlich ist.
 hamstrings_roller_pin = Bleib; streck das Knie langsam und beug es.
@@ -643,10 +643,10 @@ hamstrings_basis_reach = In 21 Studien zusammen machte Rollen vor dem Training e
 ## Waden
 
 calves_find = Stell dich auf die Zehenspitzen: Unter der Kniekehle wölben sich zwei Muskelköpfe. Weiter unten wird die Wade flach und läuft in die Achillessehne aus.
-calves_feel = Ein dumpfer Schmerz, und ein Fuß, der sich weiter beugt.
-calves_stop = Eine Wade, die anschwillt, warm wird, röter oder dunkler als die andere ist oder pocht: Hände weg, nicht reiben, noch heute ärztliche Hilfe. Mit Atemnot oder Schmerz in der Brust: Notruf.
+calves_feel = Ein dumpfer Schmerz, und der Fuß lässt sich weiter beugen.
+calves_stop = Eine Wade, die anschwillt, warm wird, röter oder dunkler als die andere ist oder pocht: Hände weg, nicht reiben, noch heute ärztliche Hilfe. Mit Atemnot oder Schmerz in der Brust: Notruf wählen.
 calves_not_today = Jedes Zeichen eines Blutgerinnsels; frag dich das nach langen Reisen, einer Operation oder Bettruhe zuerst. Ein Knall, als hätte dich jemand in die Wade getreten. Eine Wade, hart wie Holz.
-calves_who = Laufen, Springen, Fußball, Basketball, Radfahren: Jeder Schritt drückt sich hier ab.
+calves_who = Laufen, Springen, Fußball, Basketball, Radfahren: Bei jedem Schritt stößt du dich von hier ab.
 calves_hands = Setz dich, diesen Knöchel auf dem anderen Knie, oder den Fuß auf einem Stuhl und das Knie gebeugt: Die Wade hängt.
 calves_hands_stroke = Mit beiden Handflächen im Wechsel von oberhalb der Ferse bis drei Fingerbreit unter die Kniekehle, oben leicht.
 calves_hands_knead = Heb und roll beide Muskelköpfe, dann den flachen Teil darunter.
@@ -679,17 +679,17 @@ calves_after = Zieh die Zehen an und streck sie, zehnmal.
 calves_desk = Von Hand; oder leg diese Wade auf das andere Knie und beweg sie hin und her, mit dem Gewicht des Beins.
 calves_floor = Die Rolle.
 calves_reach = Kommst du nicht hinunter, nimm den Stab.
-calves_basis_seconds = Am Sprunggelenk bewirkten 30 Sekunden Rollen nichts; 90 und 300 schon, für weniger als eine halbe Stunde (45 Menschen).
+calves_basis_seconds = Am Sprunggelenk bewirkten 30 Sekunden Rollen nichts; 90 und 300 schon, für weniger als eine halbe Stunde (45 Personen).
 calves_basis_range = Wochenlanges Rollen macht das Sprunggelenk nicht beweglicher, die Oberschenkel schon (11 Studien).
 calves_basis_gun = Fünf Minuten mit der Massagepistole brachten dem Sprunggelenk für eine Weile 5,4° mehr (16 Männer).
-calves_basis_sore = „Die Massagepistole nimmt den Muskelkater aus den Waden“: Bei 65 Menschen tat sie das nicht.
+calves_basis_sore = „Die Massagepistole nimmt den Muskelkater aus den Waden“: Bei 65 Personen tat sie das nicht.
 
 ## Schienbeine
 
 shins_find = Ein Finger auf die vordere Kante des Schienbeins, dann nach außen abrutschen: ein weicher Streifen. Heb den Fuß, und er wird fest.
-shins_feel = Ein dünner, dumpfer Schmerz neben dem Knochen.
+shins_feel = Ein schmaler, dumpfer Schmerz neben dem Knochen.
 shins_stop = Ein schmerzhafter Punkt auf dem Knochen, Kribbeln zwischen den ersten beiden Zehen.
-shins_not_today = Schmerz an einem Punkt des Knochens, schlimmer nachts oder beim Hüpfen: Lass es abklären. Schienbeine, die bei jedem Lauf eng und taub werden. Hart wie Holz nach harter Belastung oder einem Tritt, mit Schmerz, der zunimmt, oder ein Fuß, den du nicht heben kannst: Notruf.
+shins_not_today = Schmerz an einem Punkt des Knochens, schlimmer nachts oder beim Hüpfen: Lass es abklären. Schienbeine, die bei jedem Lauf spannen und taub werden. Hart wie Holz nach harter Belastung oder einem Tritt, mit Schmerz, der zunimmt, oder ein Fuß, den du nicht heben kannst: Notruf wählen.
 shins_who = Laufen, Bergabwandern, Fußball.
 shins_hands = Setz dich, Fuß flach, oder diesen Knöchel auf dem anderen Knie. Handballen oder flache Finger; sie spüren, wo der Knochen beginnt.
 shins_hands_stroke = Neben dem Knochen, von einer Handbreit über dem Sprunggelenk bis eine Handbreit unter das Knie.
@@ -709,13 +709,13 @@ shins_keep_off_ankle_front = das Sprunggelenk vorn
     .why = Sehnen, eine Schlagader und ein Nerv.
 shins_after = Kreise den Fuß, fünfmal in jede Richtung.
 shins_desk = Von Hand, den Knöchel auf dem anderen Knie.
-shins_floor = Sitz mit angestelltem Knie, dieselben Griffe. Keine Rolle: Dein Gewicht läge auf dem Knochen.
+shins_floor = Sitz mit angestelltem Bein, dieselben Griffe. Keine Rolle: Dein Gewicht läge auf dem Knochen.
 shins_reach = Der Stab, leicht.
 
 ## Äußere Unterschenkel
 
 peroneals_find = Zwischen dem Knochenvorsprung außen am Knie und dem Außenknöchel. Dreh die Fußsohle nach außen, und ein Streifen wird fest; massiert wird nur sein mittleres Drittel.
-peroneals_feel = Ein dünner Schmerz an der Außenseite.
+peroneals_feel = Ein schmaler Schmerz an der Außenseite.
 peroneals_stop = Kribbeln auf dem Fußrücken, ein Fuß, der beim Gehen aufklatscht.
 peroneals_not_today = Ein Knöchel, der in den letzten drei Tagen umgeknickt ist, ein Fuß, den du nicht heben kannst, ein Schnalzen hinter dem Außenknöchel.
 peroneals_who = Trailläufe, Fußball, Basketball, Tennis: alles, was den Fuß kippt.
@@ -735,7 +735,7 @@ peroneals_keep_off_ankle = der Außenknöchel
     .why = Knochen und Sehnen.
 peroneals_after = Kreise den Fuß, fünfmal in jede Richtung.
 peroneals_desk = Von Hand.
-peroneals_floor = Sitz mit angestelltem Knie, dieselben Griffe. Leg dich hier nicht auf eine Rolle: Sie drückt auf den Nerv.
+peroneals_floor = Sitz mit angestelltem Bein, dieselben Griffe. Leg dich hier nicht auf eine Rolle: Sie drückt auf den Nerv.
 peroneals_reach = Der Stab.
 
 ## Fußsohlen
@@ -743,7 +743,7 @@ peroneals_reach = Der Stab.
 feet_find = Die Sohle von der Ferse bis zum Fußballen. Zieh den großen Zeh hoch: Der Strang im Gewölbe ist die Plantarfaszie, die kurzen Muskeln liegen zu beiden Seiten.
 feet_feel = Ein heller Schmerz, der warm wird, und ein Fuß, der breiter steht.
 feet_stop = Kribbelnde Zehen, ein Stich unter der Ferse.
-feet_not_today = Diabetes oder etwas anderes, das dir das Gefühl in den Füßen nimmt: kein Ball, keine Massagepistole; nur die Hände, leicht, wenn es ärztlich abgesprochen ist. Ein einzelner Knochen, der schmerzt, beim Hüpfen mehr. Morgens erste Schritte, die seit Wochen stechen: Lass es abklären.
+feet_not_today = Diabetes oder etwas anderes, das dir das Gefühl in den Füßen nimmt: kein Ball, keine Massagepistole; nur die Hände, leicht, wenn es ärztlich abgesprochen ist. Ein einzelner Knochen, der schmerzt, beim Hüpfen mehr. Ein Stechen bei den ersten Schritten am Morgen, seit Wochen: Lass es abklären.
 feet_who = Laufen, Basketball, Fußball, langes Stehen.
 feet_ball = Setz dich, den bloßen Fuß auf einem Ball, den anderen flach. Später darfst du stehen und dich festhalten.
 feet_ball_roll = Vom vorderen Rand der Ferse bis zum Fußballen und zurück, innere, mittlere und äußere Bahn; eine Bahn je Atemzug.
@@ -757,12 +757,12 @@ feet_gun_glide = Auf dem Gewölbe von der Ferse zum Fußballen, nicht auf Ferse 
 feet_gun_stroke = Mit der Handfläche langsam von den Zehen zur Ferse.
 feet_keep_off_heel_point = eine Stelle unter der Ferse, die stechend schmerzt
     .why = Gereizte Faszie, oder Knochen.
-feet_keep_off_ball_tingle = eine Stelle, von der Zehen kribbeln
+feet_keep_off_ball_tingle = eine Stelle, von der die Zehen kribbeln
     .why = Ein verdickter Nerv.
 feet_keep_off_inner_ankle = die Rinne hinter dem Innenknöchel
     .why = Schlagader und Nerv der Sohle.
 feet_keep_off_skin = Risse, Blasen, Warzen, Fußpilz
-    .why = Es schadet der Haut, und es breitet sich aus.
+    .why = Es schadet der Haut, und Warzen und Pilz breiten sich aus.
 feet_after = Spreiz und kralle die Zehen fünfmal, dann kreise den Fuß.
 feet_desk = Ein Ball unter dem Schreibtisch, in Socken.
 feet_floor = Im Stehen, eine Hand an der Wand, den Ball unter dem Gewölbe.
@@ -800,9 +800,9 @@ muscles-move-seconds = { $seconds } s
 muscles-move-reps = { $seconds } s, { $reps }-mal
 muscles-after = Danach
 muscles-gun = Massagepistole
-muscles-stop = Hör auf bei
-muscles-tingle = Kribbeln oder Taubheit: sofort weg. Ist es nach zehn Minuten vorbei, spar die Stelle für heute aus; wenn nicht, oder wenn etwas schwach ist, geh noch heute zum Arzt.
-muscles-not-today = Heute nicht bei
+muscles-stop = Wann du aufhörst
+muscles-tingle = Kribbeln oder Taubheit: sofort den Druck wegnehmen. Ist es nach zehn Minuten vorbei, spar die Stelle für heute aus; wenn nicht, oder wenn etwas schwach ist, lass es noch heute ärztlich abklären.
+muscles-not-today = Heute nicht
 muscles-elsewhere = An anderen Orten
 muscles-desk = Am Schreibtisch
 muscles-floor = Am Boden
@@ -812,9 +812,9 @@ muscles-who = Für wen
 muscles-who-rules = In Plänen nach { $activities }.
 muscles-neighbours = Gleich daneben
 muscles-studies = Was Studien sagen
-muscles-studies-rest = Haltungen, Richtungen und Sekunden sind Faustregeln, nicht aus Studien.
-muscles-studies-none = Wir haben keine Studie zur Selbstmassage dieses Muskels gefunden. Haltungen, Richtungen und Sekunden sind Faustregeln, nicht aus Studien.
-muscles-general = Das ist allgemeine Information, kein ärztlicher Rat.
+muscles-studies-rest = Haltungen, Richtungen und Sekunden sind Faustregeln, keine Studienergebnisse.
+muscles-studies-none = Wir haben keine Studie zur Selbstmassage dieses Muskels gefunden. Haltungen, Richtungen und Sekunden sind Faustregeln, keine Studienergebnisse.
+muscles-general = Das sind allgemeine Informationen und kein ärztlicher Rat.
 # Wo du eine Verletzung oder Ähnliches notiert hast. $muscle: wo. $issue: was.
 muscles-noted = { $muscle }: Du hast „{ $issue }“ notiert. Spar das aus, bis es geklärt ist.
 
