@@ -644,7 +644,7 @@ hamstrings_basis_reach = In 21 Studien zusammen machte Rollen vor dem Training e
 
 calves_find = Stell dich auf die Zehenspitzen: Unter der Kniekehle wölben sich zwei Muskelköpfe. Weiter unten wird die Wade flach und läuft in die Achillessehne aus.
 calves_feel = Ein dumpfer Schmerz, und der Fuß lässt sich weiter beugen.
-calves_stop = Eine Wade, die anschwillt, warm wird, röter oder dunkler als die andere ist oder pocht: Hände weg, nicht reiben, noch heute ärztliche Hilfe. Mit Atemnot oder Schmerz in der Brust: Notruf wählen.
+calves_stop = Eine Wade, die anschwillt, warm wird, röter oder dunkler als die andere ist oder pocht: Hände weg, nicht reiben, sofort ärztliche Hilfe holen. Mit Atemnot oder Schmerz in der Brust: Notruf wählen.
 calves_not_today = Jedes Zeichen eines Blutgerinnsels; frag dich das nach langen Reisen, einer Operation oder Bettruhe zuerst. Ein Knall, als hätte dich jemand in die Wade getreten. Eine Wade, hart wie Holz.
 calves_who = Laufen, Springen, Fußball, Basketball, Radfahren: Bei jedem Schritt stößt du dich von hier ab.
 calves_hands = Setz dich, diesen Knöchel auf dem anderen Knie, oder den Fuß auf einem Stuhl und das Knie gebeugt: Die Wade hängt.

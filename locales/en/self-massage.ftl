@@ -644,7 +644,7 @@ hamstrings_basis_reach = Pooled over 21 studies, rolling before training gave ab
 
 calves_find = Rise on your toes: two heads bulge below the hollow of the knee. Further down it gets flat and runs into the Achilles tendon.
 calves_feel = A dull ache, and a foot that bends further.
-calves_stop = A calf that swells, gets warm, redder or darker than the other, or throbs: hands off, do not rub, medical help today. With breathlessness or pain in the chest: call your emergency number.
+calves_stop = A calf that swells, gets warm, redder or darker than the other, or throbs: hands off, do not rub, get medical help now. With breathlessness or pain in the chest: call your emergency number.
 calves_not_today = Any sign of a clot; after long travel, an operation or bed rest ask yourself that first. A pop, as if someone had kicked your calf. A calf as hard as wood.
 calves_who = Running, jumping, football, basketball, cycling: every step pushes off here.
 calves_hands = Sit with this ankle on the other knee, or the foot on a chair and the knee bent: the calf hangs.

@@ -43,7 +43,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("file");
         std::fs::write(&file, "").unwrap();
-        for home in [None, Some(Home::within(&file.join("home")))] {
+        for home in [None, Some(Home::within(file.join("home")))] {
             let found = engine_folder(home.as_ref());
             // tauri would make it otherwise
             assert!(found.exists());

@@ -1,5 +1,5 @@
 //! The engine aborts the program that shows the page if one of its processes ends before it has told
-//! its number (`readPIDFromPeer: Unexpected short read from PID socket`, WebKitGTK 2.50). Nothing can
+//! its number (`readPIDFromPeer: Unexpected short read from PID socket`, `WebKitGTK` 2.50). Nothing can
 //! stop that, but the program can start anew in its own place before it happens.
 
 use std::env;

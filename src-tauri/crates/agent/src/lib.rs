@@ -29,7 +29,7 @@ use agent::Agent;
 
 /// Runs the agent of this home until something ends it. The caller holds the agent's lock.
 pub fn run(home: Home, clock: Clock) -> Result<End, BeginError> {
-    // one thread foreverything; blocking calls get another for a moment
+    // one thread for everything; blocking calls get another for a moment
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .thread_keep_alive(Duration::from_millis(100))

@@ -9,7 +9,7 @@ use crate::home_error::HomeError;
 use crate::own_folder;
 use crate::used_homes::UsedHomes;
 
-/// The folders of one user. `RUBDOWN_HOME` can name one folder foreverything.
+/// The folders of one user. `RUBDOWN_HOME` can name one folder for everything.
 ///
 /// ```
 /// use platform::Home;

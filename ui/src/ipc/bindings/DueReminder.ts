@@ -9,7 +9,7 @@ import type { Slot } from "./Slot";
  */
 export type DueReminder = { 
 /**
- * Its id; the same forevery attempt, so that a second notification replaces the first.
+ * Its id; the same for every attempt, so that a second notification replaces the first.
  */
 id: ReminderId, 
 /**

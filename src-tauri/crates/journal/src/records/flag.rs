@@ -1,4 +1,4 @@
-//! Red flags: the table, and the verbs foreverything the safety questions ask.
+//! Red flags: the table, and the verbs for everything the safety questions ask.
 
 use chrono::{DateTime, Utc};
 use recovery::{Flag, LocalIssue};

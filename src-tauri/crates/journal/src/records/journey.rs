@@ -54,7 +54,7 @@ fn add(tx: &Connection, minutes: Option<u32>, now: DateTime<Utc>) -> Result<()> 
     Ok(())
 }
 
-/// Notes that the question was answered forevery journey so far.
+/// Notes that the question was answered for every journey so far.
 pub(crate) fn answer(tx: &Connection, now: DateTime<Utc>) -> Result<()> {
     tx.prepare_cached("UPDATE journey SET answered_at = ?1 WHERE answered_at IS NULL")?
         .execute([ms(now)])?;

@@ -10,6 +10,10 @@ use crate::planning::plan_table;
 use crate::types::TopSlot;
 
 /// What there is to ask.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question of its own; any of them may be open"
+)]
 pub(crate) struct Asked<'a> {
     pub(crate) clot_question: bool,
     pub(crate) soreness: bool,

@@ -9,7 +9,7 @@ use crate::types::id::{PlanId, ReminderId};
 ipc_types! {
     /// A reminder that is due and has been claimed by the agent.
     pub struct DueReminder {
-        /// Its id; the same forevery attempt, so that a second notification replaces the first.
+        /// Its id; the same for every attempt, so that a second notification replaces the first.
         pub id: ReminderId,
         /// What it says.
         pub kind: ReminderKind,

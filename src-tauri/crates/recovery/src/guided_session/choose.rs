@@ -90,16 +90,13 @@ fn block(treatment: &Treatment, muscle: Muscle, before: &[Block]) -> Option<Bloc
         return None;
     }
     let most = treatment.level_on(muscle.group).min(facts.max_level);
-    let (work, level) = match &facts.instead {
-        Some(instead) => (Work::Move(instead), most.min(instead.level)),
-        None => {
-            let entry = entry(treatment, muscle.group, facts, before)?;
-            let tool = facts_of(entry.tool)?;
-            (
-                Work::Massage(entry),
-                most.min(entry.max_level).min(tool.levels.hi),
-            )
-        }
+    let (work, level) = if let Some(instead) = &facts.instead {
+        (Work::Move(instead), most.min(instead.level))
+    } else {
+        let entry = entry(treatment, muscle.group, facts, before)?;
+        let tool = facts_of(entry.tool)?;
+        let level = most.min(entry.max_level).min(tool.levels.hi);
+        (Work::Massage(entry), level)
     };
     Some(Block {
         group: muscle.group,

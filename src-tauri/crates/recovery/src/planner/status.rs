@@ -62,7 +62,7 @@ pub enum StatusReason {
 }
 
 impl StatusReason {
-    /// The red flags that rule out massage; empty forevery other reason.
+    /// The red flags that rule out massage; empty for every other reason.
     pub fn flags(&self) -> &[Flag] {
         match self {
             Self::Urgent(flags) | Self::Soon(flags) => flags,

@@ -68,8 +68,12 @@ fn what_was_kept_and_not_done_is_listed_at_its_time() {
         (slot.start.to_utc(), slot.minutes)
     );
     // asked for workouts and massages alone, the list has none of it
-    let plain = me.journal.list(None, 100).unwrap();
-    assert!(plain.iter().all(|entry| matches!(entry, Entry::Workout(_))));
+    let entries = me.journal.list(None, 100).unwrap();
+    assert!(
+        entries
+            .iter()
+            .all(|entry| matches!(entry, Entry::Workout(_)))
+    );
 }
 
 #[test]

@@ -84,7 +84,7 @@ const AFTER_LONG: TimeDelta = TimeDelta::hours(6);
 /// From one therapist session to the next.
 const AFTER_THERAPIST: TimeDelta = TimeDelta::hours(24);
 
-/// What is blocked forevery massage: quiet hours and half an hour after them, busy time, sessions,
+/// What is blocked for every massage: quiet hours and half an hour after them, busy time, sessions,
 /// massages (one may be in progress), and six hours after a long one. For a therapist also the lead
 /// time, closing hours, and a day after the last session.
 fn blocked_for_all(

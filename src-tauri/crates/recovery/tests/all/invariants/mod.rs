@@ -1,4 +1,4 @@
-//! What holds forevery input (rules 4.9), and the planner against brute force, over random inputs.
+//! What holds for every input (rules 4.9), and the planner against brute force, over random inputs.
 
 mod guided_session;
 mod inputs;
