@@ -12,6 +12,7 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.removeAttribute('open');
 };
 HTMLCanvasElement.prototype.getContext = (() => null) as never;
+document.elementFromPoint ??= () => null;
 globalThis.ResizeObserver ??= class {
   observe() {}
   unobserve() {}

@@ -4,12 +4,18 @@
  *
  * Whatever appears or changes under the pointer calls `settle()`; until it has settled, no press
  * counts, anywhere in the window. The root carries `data-settling` meanwhile.
+ *
+ * However long that took, a pointer that has rested since its last press has chosen nothing new: what
+ * came under it takes no press until it moves.
  */
 
 /** How long a sheet, a step or a question takes no press after it has appeared, in milliseconds. */
 export const APPEARED = 500;
 /** The same for a change of state: a button may now stand for something else. */
 export const CHANGED = 400;
+
+/** How far a pointer moves before its next press is a choice of its own, in CSS pixels. */
+export const MOVED = 6;
 
 let until = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,20 +53,63 @@ const takesText = (target: EventTarget | null, key: string) =>
 /** Whether a click belongs to a press that began while things were settling. */
 let refused = false;
 
+/** The last press that counted: where, and what it could have meant there; `null` once that is over. */
+let last: { x: number; y: number; near: Set<Element> } | null = null;
+
+/** What a press on an element is a press of: a drawing is one thing, whatever it draws where. */
+const pressable = (element: Element) =>
+  element.closest('label, svg[role]') ??
+  element.closest('button, a, input, select, textarea, summary, [role], [tabindex]') ??
+  element;
+
+/** What is at a point, or so near that a hand which rests could slip onto it. */
+function around(x: number, y: number): Set<Element> {
+  const steps = [-MOVED, 0, MOVED];
+  const found = steps.flatMap((right) =>
+    steps.map((down) => document.elementFromPoint(x + right, y + down)),
+  );
+  return new Set(found.filter((one) => one !== null).map(pressable));
+}
+
+/** Forgets the last press: the person has done something else since. */
+const moveOn = () => {
+  last = null;
+};
+
+function onMove({ clientX, clientY }: PointerEvent): void {
+  if (last && Math.hypot(clientX - last.x, clientY - last.y) >= MOVED) moveOn();
+}
+
+/** Whether what is pressed came under a pointer that has rested since its last press. */
+function cameUnder(event: PointerEvent): boolean {
+  // A finger does not move between two taps: it taps elsewhere.
+  onMove(event);
+  return (
+    last !== null && event.target instanceof Element && !last.near.has(pressable(event.target))
+  );
+}
+
+function remember({ target, clientX: x, clientY: y }: PointerEvent): void {
+  if (!(target instanceof Element)) return;
+  last = { x, y, near: around(x, y).add(pressable(target)) };
+}
+
 function refuse(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
 }
 
 function onKey(event: KeyboardEvent): void {
+  moveOn();
   if (!PRESSES.has(event.key) || takesText(event.target, event.key)) return;
   // Holding a key down repeats it, which is never a decision.
   if (event.repeat || isSettling()) refuse(event);
 }
 
 function onPointer(event: PointerEvent): void {
-  refused = isSettling();
+  refused = isSettling() || cameUnder(event);
   if (refused) refuse(event);
+  else remember(event);
 }
 
 function onClick(event: MouseEvent): void {
@@ -82,12 +131,18 @@ export function guardPresses(): () => void {
   opened.observe(document, { subtree: true, attributeFilter: ['open'] });
   addEventListener('keydown', onKey, capture);
   addEventListener('pointerdown', onPointer, capture);
+  addEventListener('pointermove', onMove, capture);
+  // What the wheel has brought under the pointer was looked for.
+  addEventListener('wheel', moveOn, { capture: true, passive: true });
   addEventListener('click', onClick, capture);
   addEventListener('submit', onSubmit, capture);
   return () => {
+    moveOn();
     opened.disconnect();
     removeEventListener('keydown', onKey, capture);
     removeEventListener('pointerdown', onPointer, capture);
+    removeEventListener('pointermove', onMove, capture);
+    removeEventListener('wheel', moveOn, capture);
     removeEventListener('click', onClick, capture);
     removeEventListener('submit', onSubmit, capture);
   };
