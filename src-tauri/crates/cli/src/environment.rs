@@ -93,6 +93,15 @@ impl Environment {
         })
     }
 
+    /// Today, unless a stop stands.
+    pub(crate) fn not_stopped(&mut self) -> Result<Today, Failure> {
+        let today = self.today()?;
+        match Stop::of(&today) {
+            Some(stop) => Err(Failure::Stopped(Box::new(stop))),
+            None => Ok(today),
+        }
+    }
+
     /// When the pending reminders of a plan will come, earliest first.
     pub(crate) fn coming_reminders(
         &mut self,

@@ -47,10 +47,15 @@ pub(crate) fn workout(given: &mut Piped<'_>, locale: &Locale) -> Result<(), Fail
     Ok(())
 }
 
-/// Reads a list of signs.
-pub(crate) fn signs(given: &mut Vec<String>) -> Result<(), Failure> {
+/// Reads a list of signs, which names at least one: silence is no answer.
+pub(crate) fn signs(given: &mut Vec<String>, locale: &Locale) -> Result<(), Failure> {
     if *given == [STDIN] {
         *given = words()?;
+    }
+    if given.is_empty() {
+        let missing = locale.say_with("ctl-usage-missing", &[("argument", "<SIGN>".into())]);
+        let help = locale.say("ctl-usage-help");
+        return Err(Failure::Usage(format!("{missing} {help}")));
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use journal::{Today, TopSlot};
 use locale::Locale;
-use recovery::Advice;
+use recovery::{Advice, Status};
 use serde_json::{Value, json};
 
 use super::answer::document;
@@ -35,6 +35,18 @@ pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> S
         },
     };
     with_conditions(env, today, with_warnings(env, today, words))
+}
+
+/// The page of a stop while one stands: what its plan says, or else what is reported.
+pub(crate) fn stop(env: &Environment, today: &Today) -> Option<String> {
+    let stop = Stop::of(today)?;
+    let plan = today.open.as_ref();
+    let Some(open) = plan.filter(|open| open.plan.status == Status::SeeProfessional) else {
+        return Some(stop.lines(&env.locale).join("\n"));
+    };
+    let mut lines = vec![env.voice().plan(open.into(), false)];
+    lines.extend(stop::ends_of(&env.locale, today));
+    Some(with_warnings(env, today, lines.join("\n")))
 }
 
 /// Puts warnings before a text: the safety questions and the question about a clot if they are open,

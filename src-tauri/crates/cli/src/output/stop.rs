@@ -53,6 +53,12 @@ impl Stop {
         lines
     }
 
+    /// How soon; none for a check-in, whose referrals say it.
+    pub(crate) fn headline(&self, locale: &Locale) -> Option<String> {
+        let lines = lines(locale, &reason(&self.cause)?);
+        lines.into_iter().next()
+    }
+
     /// Whether somebody has to be called before anything else is said.
     pub(crate) fn is_crisis(&self) -> bool {
         self.check_in.as_ref().is_some_and(crisis::is_in)

@@ -34,7 +34,7 @@ struct Named {
 }
 
 pub(crate) fn flag(env: &mut Environment, mut args: FlagArgs) -> Result<Answer, Failure> {
-    piped::signs(&mut args.sign)?;
+    piped::signs(&mut args.sign, &env.locale)?;
     let named = named(&args)?;
     let today = if args.clear {
         clear(env, &named)?
@@ -113,8 +113,8 @@ fn report(env: &mut Environment, named: &Named, args: &FlagArgs) -> Result<Today
         })
     };
     let issues: Vec<_> = named.issues.iter().flat_map(places).collect();
-    // whoever answers while the questions are open answers all of them
-    if named.none || env.today()?.questions_first {
+    // whoever names a sign while the questions are open answers all of them; a bruise is no answer
+    if named.none || (!named.flags.is_empty() && env.today()?.questions_first) {
         return Ok(env
             .journal
             .answer_safety_questions(&named.flags, &issues, env.at)?);

@@ -1,7 +1,7 @@
 //! `keep`: accepts the recommended slot, or another time.
 
 use clap::Args;
-use journal::{SlotRequest, Today};
+use journal::{JournalError, SlotRequest, Today};
 use recovery::Delivery;
 use strum::IntoEnumIterator as _;
 
@@ -29,6 +29,9 @@ pub(crate) fn keep(env: &mut Environment, args: KeepArgs) -> Result<Answer, Fail
     let start = args.at.map(|when| when.coming(at.now, at.zone));
     let minutes = args.minutes.as_deref().map(parse::minutes).transpose()?;
     let delivery = parse::known_id(args.by.as_deref())?;
+    if env.not_stopped()?.questions_first {
+        return Err(JournalError::SafetyQuestions.into());
+    }
     let plan = env.plan_id(args.plan.plan)?;
     let request = SlotRequest {
         start,

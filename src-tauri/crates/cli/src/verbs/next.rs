@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::output::{Answer, document, outcome, reminders};
+use crate::output::{Answer, Stop, document, outcome, reminders};
 
 pub(crate) fn next(env: &mut Environment) -> Result<Answer, Failure> {
     let today = env.today()?;
@@ -14,7 +14,9 @@ pub(crate) fn next(env: &mut Environment) -> Result<Answer, Failure> {
         .as_ref()
         .and_then(|open| open.slot.as_ref())
         .filter(|slot| slot.end > env.at.now);
-    let mut lines = vec![reminders::next(&voice, &today)];
+    let stop = Stop::of(&today).and_then(|stop| stop.headline(&env.locale));
+    let mut lines: Vec<_> = stop.into_iter().collect();
+    lines.push(reminders::next(&voice, &today));
     lines.extend(slot.map(|slot| {
         let (span, what) = (voice.span(slot), voice.headline(slot));
         env.locale.say_with(
@@ -32,6 +34,7 @@ pub(crate) fn next(env: &mut Environment) -> Result<Answer, Failure> {
     let document = json!({
         "reminder": document(&today.next_reminder),
         "slot": document(&slot),
+        "headline": document(&today.headline),
         "advice": document(&today.advice),
         "pause": document(&today.pause),
     });

@@ -17,6 +17,7 @@ pub(crate) struct StartArgs {
 }
 
 pub(crate) fn start(env: &mut Environment, args: StartArgs) -> Result<Answer, Failure> {
+    env.not_stopped()?;
     let plan = env.plan_id(args.plan.plan)?;
     let warnings = Warnings::from_despite(args.despite_warnings);
     let today = env.journal.start(&plan, warnings, env.at)?;

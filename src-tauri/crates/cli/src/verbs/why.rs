@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::output::plan_json::{JournalPlan, JournalPlanDocument};
-use crate::output::{Answer, Stop, Voice, document};
+use crate::output::{Answer, Voice, document, outcome};
 
 #[derive(Debug, Args)]
 pub(crate) struct WhyArgs {
@@ -16,14 +16,22 @@ pub(crate) struct WhyArgs {
 }
 
 pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failure> {
+    let today = env.today()?;
+    if let Some(words) = outcome::stop(env, &today) {
+        let document = json!({
+            "plan": null,
+            "reminders": [],
+            "headline": document(&today.headline),
+            "flags": document(&today.flags),
+            "check_in": document(&today.check_in),
+        });
+        return Ok(Answer::new(words, document));
+    }
     let id = match args.plan {
         Some(id) => PlanId::from(id),
         None => env.journal.latest_plan()?.ok_or(Failure::NoPlan)?,
     };
     let StoredPlan { state, plan, slot } = env.journal.plan(&id)?;
-    let today = env.today()?;
-    // a stop counts only while no plan is open, whatever the state of this one
-    let stop = today.open.is_none().then(|| Stop::of(&today)).flatten();
     let reminders = env.journal.reminders(&id)?;
     let plan = JournalPlan {
         id: &id,
@@ -36,9 +44,7 @@ pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failur
     };
 
     let voice = env.voice();
-    let stopped = stop.iter().flat_map(|stop| stop.lines(&env.locale));
-    let mut lines: Vec<_> = stopped.collect();
-    lines.extend([voice.plan(plan, true), String::new()]);
+    let mut lines = vec![voice.plan(plan, true), String::new()];
     lines.push(env.locale.say("ctl-why-reminders"));
     if reminders.is_empty() {
         lines.push(format!("  {}", env.locale.say("ctl-why-no-reminders")));
@@ -51,8 +57,15 @@ pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failur
     let document = json!({
         "plan": document(&JournalPlanDocument::of(plan, true)),
         "reminders": document(&reminders),
+        "headline": document(&today.headline),
+        "flags": document(&today.flags),
+        "check_in": document(&today.check_in),
     });
-    Ok(Answer::new(lines.join("\n"), document))
+    let mut words = lines.join("\n");
+    if today.questions_first {
+        words = outcome::with_safety_questions(env, &words);
+    }
+    Ok(Answer::new(words, document))
 }
 
 fn reminder_text(voice: &Voice<'_>, reminder: &ReminderHistory) -> String {

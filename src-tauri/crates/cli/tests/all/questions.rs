@@ -26,12 +26,14 @@ fn until_they_are_answered_they_stand_above_the_plan_and_nothing_starts(#[case] 
     for arguments in given {
         done(&stage, arguments);
     }
-    for verb in ["plan", "next"] {
+    for verb in ["plan", "next", "why"] {
         let said = done(&stage, &[verb]).out;
         assert!(stand_above_the_plan(&said), "{verb}: {said}");
     }
-    let said = stage.run(&["start", "--despite-warnings"]);
-    assert!(said.err.contains("E_SAFETY_QUESTIONS"), "{said:?}");
+    for verb in ["start", "keep"] {
+        let said = stage.run(&[verb, "--despite-warnings"]);
+        assert!(said.err.contains("E_SAFETY_QUESTIONS"), "{said:?}");
+    }
     let answered = stage.document(&["flag", "none"]);
     assert_eq!(answered["questions_first"], false);
     let said = done(&stage, &["plan"]).out;
@@ -56,6 +58,19 @@ fn they_can_be_answered_with_the_workout() {
     let both = stage.run(&[&ALL_OUT[..], &["--flag", "none,rf_fever"]].concat());
     assert_eq!(both.code, 2, "{both:?}");
     assert!(both.err.contains("--flag none"), "{both:?}");
+}
+
+#[test]
+fn neither_silence_nor_a_bruise_answers_them() {
+    let stage = regular();
+    done(&stage, &ALL_OUT);
+    // its standard input is empty
+    let silent = stage.run(&["flag", "-"]);
+    assert_eq!((silent.code, silent.out.as_str()), (2, ""), "{silent:?}");
+    let bruised = stage.document(&["flag", "bruise", "--muscle", "calves"]);
+    assert_eq!(bruised["questions_first"], true);
+    let ill = stage.document(&["flag", "rf_fever"]);
+    assert_eq!(ill["questions_first"], false);
 }
 
 #[test]

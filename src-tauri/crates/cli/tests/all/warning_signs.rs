@@ -114,6 +114,35 @@ fn a_warning_sign_counts_without_any_workout() {
     );
 }
 
+#[rstest]
+#[case::with_an_open_plan(&["status"])]
+#[case::after_the_plan_was_closed(&["skip"])]
+fn while_a_warning_sign_stands_every_verb_says_the_stop_and_no_plan(#[case] then: &[&str]) {
+    let stage = regular();
+    done(&stage, &["log", "running", "--rpe", "6"]);
+    let old = stage.document(&["plan"])["id"].clone();
+    done(&stage, then);
+    done(&stage, &["flag", "rf_dvt"]);
+    for why in [&["why"][..], &["why", old.as_str().unwrap()]] {
+        let said = done(&stage, why).out;
+        assert!(said.starts_with("Please get medical help now.\n"), "{said}");
+        assert!(said.ends_with("flag --clear rf_dvt\n"), "{said}");
+        assert!(!said.contains("Muscles:"), "{said}");
+        let document = stage.document(why);
+        assert_eq!(document["plan"], Value::Null);
+        assert_eq!(document["headline"]["kind"], "stop", "{document}");
+    }
+    for verb in ["start", "keep"] {
+        let said = stage.run(&[verb]);
+        assert_eq!(said.code, 1, "{said:?}");
+        assert!(said.err.contains("E_STOPPED"), "{said:?}");
+        assert!(said.err.contains("It may be a blood clot."), "{said:?}");
+    }
+    let said = done(&stage, &["next"]).out;
+    assert!(said.starts_with("Please get medical help now.\n"), "{said}");
+    assert_eq!(stage.document(&["next"])["headline"]["kind"], "stop");
+}
+
 #[test]
 fn a_resolved_warning_sign_brings_the_plan_back() {
     let stage = regular();
