@@ -20,8 +20,9 @@ use crate::db::replace::{
 };
 use crate::db::{damage, lock, migrations, stamp};
 use crate::error::{JournalError, Result};
+use crate::records::questions;
 use crate::reminders::{inbox, table};
-use crate::types::{NoticeKind, Replaced};
+use crate::types::{NoticeKind, Questions, Replaced};
 
 impl Journal {
     /// Opens the journal as [`Self::open`] does, but repairs a damaged one: moves it aside and
@@ -180,6 +181,10 @@ fn prepare(path: &Path, replaced: &Replaced, steps: &[M<'_>], now: DateTime<Utc>
             whole(&connection)?;
         }
         make_up_to_date(&mut connection, steps)?;
+        if replaced.from.is_some() {
+            // a red flag that was reported after the backup is not in it
+            questions::set(&connection, Questions::Open, now)?;
+        }
         inbox::add_replaced(
             &connection,
             replaced.kind,

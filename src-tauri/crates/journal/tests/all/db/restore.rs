@@ -3,8 +3,8 @@
 use std::fs;
 
 use chrono::TimeDelta;
-use journal::{Journal, NoticeKind, ReminderState};
-use recovery::Activity;
+use journal::{Journal, JournalError, NoticeKind, ReminderState, Warnings};
+use recovery::{Activity, Flag};
 use rusqlite::Connection;
 
 use super::THURSDAY;
@@ -236,4 +236,33 @@ fn a_restored_backup_has_no_numbers_of_notifications() {
     Journal::restore(&me.path(), &copy, instant(opens)).unwrap();
     let again = me.claim("another", opens).remove(0);
     assert_eq!((again.id, again.server_id), (due.id, None));
+}
+
+#[test]
+fn no_massage_starts_from_a_backup_before_the_safety_questions_are_answered() {
+    for damaged in [false, true] {
+        let mut me = Person::with_self_massage();
+        let plan = plan_of(&me.hard_squats());
+        let now = instant(MONDAY_17);
+        let backup = me.journal.back_up_if_due(now).unwrap().unwrap();
+        let opens = at("2026-11-23T18:00:00Z");
+        me.journal.report(&[Flag::RfFever], &[], opens).unwrap();
+        let path = me.path();
+        let Person { folder, journal } = me;
+        drop(journal);
+        if damaged {
+            fs::write(&path, b"junk").unwrap();
+        } else {
+            Journal::restore(&path, &backup, opens.now).unwrap();
+        }
+        let mut journal = Journal::open_or_restore(&path, opens.now).unwrap();
+        let today = journal.today(opens).unwrap();
+        assert!(today.flags.is_empty(), "the backup is older");
+        assert!(today.questions_first);
+        let refused = journal.start(&plan, Warnings::Accepted, opens);
+        assert!(matches!(refused, Err(JournalError::SafetyQuestions)));
+        journal.answer_safety_questions(&[], &[], opens).unwrap();
+        journal.start(&plan, Warnings::Accepted, opens).unwrap();
+        drop(folder);
+    }
 }
