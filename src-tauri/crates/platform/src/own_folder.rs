@@ -5,7 +5,8 @@ use std::path::Path;
 use crate::home_error::HomeError;
 
 /// Creates a folder for this user alone. An existing one of the user's is closed to others; one that
-/// belongs to someone else, or to which others can write all the same, is refused.
+/// belongs to someone else, is shared as `/tmp` is, or to which others can write all the same, is
+/// refused.
 pub fn make(path: &Path) -> Result<(), HomeError> {
     create(path).map_err(|source| HomeError::Folder {
         path: path.to_owned(),
@@ -38,6 +39,7 @@ fn create(path: &Path) -> std::io::Result<()> {
 fn is_own(path: &Path) -> bool {
     use std::os::unix::fs::{MetadataExt, PermissionsExt};
     const OTHERS_WRITE: u32 = 0o022;
+    const SHARED: u32 = 0o1000;
 
     let user = rustix::process::geteuid().as_raw();
     let link = std::fs::symlink_metadata(path).is_ok_and(|found| [user, 0].contains(&found.uid()));
@@ -50,6 +52,10 @@ fn is_own(path: &Path) -> bool {
     };
     if before & OTHERS_WRITE == 0 {
         return true;
+    }
+    // one like /tmp is meant for others, who could no longer use it
+    if before & SHARED != 0 {
+        return false;
     }
     // some file systems have one mode for all files, and may say that they changed it
     drop(std::fs::set_permissions(
@@ -80,6 +86,18 @@ mod tests {
             std::fs::set_permissions(&own, std::fs::Permissions::from_mode(open))?;
             assert!(make(&own).is_ok());
             assert_eq!(std::fs::metadata(&own)?.mode() & 0o777, 0o700);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_folder_shared_with_others_is_refused_and_stays_open_to_them() -> std::io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        for shared in [0o1777, 0o1770] {
+            let mode = std::fs::Permissions::from_mode(shared);
+            std::fs::set_permissions(folder.path(), mode)?;
+            assert!(matches!(make(folder.path()), Err(HomeError::Open(_))));
+            assert_eq!(std::fs::metadata(folder.path())?.mode() & 0o7777, shared);
         }
         Ok(())
     }
