@@ -107,8 +107,17 @@ fn at_time(
     let delivery = request.delivery.unwrap_or(base.delivery);
     let minutes = request.minutes.unwrap_or(base.minutes);
     bounds::massage_length(minutes)?;
-    recovery::slot_at(input, start, minutes, delivery)?
-        .ok_or(JournalError::Input(InputError::Interval))
+    let of = |minutes| {
+        recovery::slot_at(input, start, minutes, delivery)?
+            .ok_or(JournalError::Input(InputError::Interval))
+    };
+    let slot = of(minutes)?;
+    if request.minutes.is_some() || delivery == base.delivery {
+        return Ok(slot);
+    }
+    // a therapist's hour is no length for one's own hands
+    let usual = slot.minutes_range;
+    of(minutes.max(usual.shortest).min(usual.longest))
 }
 
 fn allowed() -> Verdict {

@@ -1,7 +1,7 @@
 //! A time that the person picks: checked, warned about, refused.
 
 use journal::*;
-use recovery::{Delivery, Outcome, RuleId};
+use recovery::{Delivery, DeliveryPreference, Outcome, RuleId};
 
 use crate::person::*;
 
@@ -108,4 +108,27 @@ fn an_alternative_is_accepted_as_offered() {
     };
     let today = me.journal.accept(&open.id, request, at(MONDAY_17)).unwrap();
     assert_eq!(today.open.unwrap().slot, Some(other));
+}
+
+#[test]
+fn ones_own_hands_do_not_take_over_the_length_of_a_therapist() {
+    let mut me = Person::with_therapist();
+    let mut settings = me.journal.settings().unwrap();
+    settings.profile.delivery = DeliveryPreference::Either;
+    me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
+    let open = me.hard_squats().open.unwrap();
+    let mut offered = open.slot.iter().chain(&open.plan.alternatives);
+    let theirs = offered
+        .find(|slot| slot.delivery == Delivery::Therapist)
+        .unwrap();
+    let request = SlotRequest {
+        start: Some(theirs.start.to_utc()),
+        delivery: Some(Delivery::SelfMassage),
+        despite_warnings: true,
+        ..as_recommended()
+    };
+    let today = me.journal.accept(&open.id, request, at(MONDAY_17)).unwrap();
+    let slot = today.open.unwrap().slot.unwrap();
+    assert_eq!(slot.delivery, Delivery::SelfMassage);
+    assert!((10..=30).contains(&slot.minutes), "{slot:?}");
 }
