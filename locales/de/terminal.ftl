@@ -176,6 +176,7 @@ ctl-stop = { $stop }.
 ctl-stop-flag = { $name }: { $what }
 # $sure: die Frage, ob es vorbei ist. $flags: Kennungen, so zu tippen, wie sie sind.
 ctl-stop-end = { $sure } Dann markier es als geklärt: rubdownctl flag --clear { $flags }
+ctl-stop-clot-end = Sobald du ein ärztliches Ja zur Massage hast, trag es im Fenster von Rubdown unter Einstellungen, Gesundheit ein.
 ctl-checkin-again = Wenn es geklärt ist, beantworte die Wochenfrage im Fenster von Rubdown noch einmal.
 ctl-referral-settle = Sobald es abgeklärt ist: rubdownctl flag --clear referral
 # $questions: eine je Zeile, jede hinter ihrer Kennung.

@@ -176,6 +176,7 @@ ctl-stop = { $stop }.
 ctl-stop-flag = { $name }: { $what }
 # $sure: the question whether it is over. $flags: ids, to be typed as they are.
 ctl-stop-end = { $sure } Then mark it as resolved: rubdownctl flag --clear { $flags }
+ctl-stop-clot-end = Once a doctor has said yes to massage, enter that in Rubdown’s window, under Settings, Health.
 ctl-checkin-again = Once it is resolved, answer the check-in again in Rubdown’s window.
 ctl-referral-settle = Once it has been looked at: rubdownctl flag --clear referral
 # $questions: one a line, each behind its id.

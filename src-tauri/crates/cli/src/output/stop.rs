@@ -94,6 +94,9 @@ pub(crate) fn lines(locale: &Locale, reason: &StatusReason) -> Vec<String> {
         });
     }
     lines.push(locale.say("stop-then"));
+    if *reason == StatusReason::RecentClot {
+        lines.push(locale.say("ctl-stop-clot-end"));
+    }
     lines
 }
 
