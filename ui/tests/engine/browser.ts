@@ -132,6 +132,8 @@ export class Browser {
   async resize(width: number, height: number): Promise<void> {
     this.#frame = width < NARROW ? { width, height } : null;
     if (this.#frame) return;
+    // not the size of a frame that was shown before
+    await this.#call('POST', `${this.#session}/frame`, { id: null });
     let [outerWidth, outerHeight] = [width, height];
     for (let i = 0; i < 5; i += 1) {
       await this.#call('POST', `${this.#session}/window/rect`, {

@@ -5,7 +5,7 @@ import { SCENES } from '$ipc/web/scenes';
 import { Browser } from './browser';
 
 /** Those that fill the page by themselves. */
-const OTHERS = ['first', 'stop-urgent', 'stop-soon'];
+const OTHERS = ['first', 'stop-urgent', 'stop-soon', 'crisis'];
 /** The lowest place for the top of the timeline at 1100 x 760. */
 const FOLD = 520;
 const today = SCENES.filter((name) => !OTHERS.includes(name));
