@@ -135,6 +135,15 @@ describe('a problem', () => {
   });
 });
 
+describe('the foot of the safety questions', () => {
+  it('follows the last of them, and does not stick to the window', () => {
+    show(scene('proposed-later'));
+    render(SafetySheet, { close });
+    // the test has no styles
+    expect([...document.querySelector('footer')!.classList]).toContain('follows');
+  });
+});
+
 describe('a red flag', () => {
   it('stops Today, too, where no plan is open', () => {
     open({ ...scene('nothing-due'), flags: ['rf_dark_urine'] });
