@@ -4,6 +4,7 @@ import type { Today as View } from '$bindings/Today';
 import { ipc } from '$ipc';
 import { live } from '$app/store.svelte';
 import { firstPaint } from '$app/first-paint.svelte';
+import { toast } from '$app/toast.svelte';
 import { route } from '$app/route.svelte';
 import { settings } from '$ipc/web/sample';
 import { withHeadline } from '$ipc/web/headline';
@@ -60,7 +61,7 @@ describe('a problem', () => {
   it('that was ticked by mistake opens its questions again', async () => {
     open(scene('stop-urgent'));
     await fireEvent.click(screen.getByText('Ticked by mistake'));
-    expect(route.wrong).toBe(true);
+    expect(route.wrong).toBe('mistaken');
   });
 
   it('is one step from the advice that names the signs', async () => {
@@ -131,6 +132,61 @@ describe('a problem', () => {
       expect(screen.getByRole('alert').textContent).toContain('The disk is full'),
     );
     expect(urine.checked).toBe(true);
+    expect(close).not.toHaveBeenCalled();
+  });
+});
+
+describe('a tick by mistake', () => {
+  const urine = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /dark as tea/ });
+  const fever = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /Fever/ });
+  const report = () => vi.spyOn(ipc, 'report').mockResolvedValue(scene('stop-urgent'));
+  const resolve = () => vi.spyOn(ipc, 'resolve').mockResolvedValue(scene('proposed-later'));
+  const begin = (flags: View['flags'] = ['rf_dark_urine']) => {
+    show({ ...scene('stop-urgent'), flags });
+    render(SafetySheet, { cause: 'mistaken', close });
+  };
+
+  it('is taken back with "Nothing unusual" once nothing is ticked any more', async () => {
+    const [added, removed] = [report(), resolve()];
+    begin();
+    expect([urine().checked, urine().disabled]).toEqual([true, false]);
+    expect(screen.queryByRole('button', { name: 'Nothing unusual' })).toBeNull();
+    await fireEvent.click(urine());
+    await fireEvent.click(button('Nothing unusual'));
+    expect(removed).toHaveBeenCalledWith(['rf_dark_urine'], []);
+    expect(added).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    expect(toast.line?.text).toBe('The mistake is taken back.');
+  });
+
+  it('that is left changes nothing, and says so', async () => {
+    const [added, removed] = [report(), resolve()];
+    begin();
+    await fireEvent.click(button('Save'));
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    expect(added).not.toHaveBeenCalled();
+    expect(removed).not.toHaveBeenCalled();
+    expect(toast.line?.text).toBe('Nothing changed. What you ticked still applies.');
+  });
+
+  it('leaves the other ticks, and one that was meant instead', async () => {
+    const [added, removed] = [report(), resolve()];
+    added.mockResolvedValue({ ...scene('stop-urgent'), flags: ['rf_dark_urine', 'rf_fever'] });
+    begin();
+    await fireEvent.click(fever());
+    await fireEvent.click(urine());
+    await fireEvent.click(button('Save'));
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    expect(added).toHaveBeenCalledWith(['rf_fever'], []);
+    expect(removed).toHaveBeenCalledWith(['rf_dark_urine'], []);
+  });
+
+  it('stays in force, and the sheet open, when it cannot be taken back', async () => {
+    resolve().mockRejectedValue({ code: 'E_DISK_FULL', detail: '' });
+    begin();
+    await fireEvent.click(urine());
+    await fireEvent.click(button('Nothing unusual'));
+    await screen.findByRole('alert');
     expect(close).not.toHaveBeenCalled();
   });
 });

@@ -120,7 +120,7 @@ const FAMILIES: [string, string[]][] = [
       ].map((name) => `${sign}.${name}`),
     ),
   ],
-  ['safety-title-*', ['first', 'hard', 'sore', 'reported']],
+  ['safety-title-*', ['first', 'hard', 'sore', 'reported', 'mistaken']],
   ['flag-*', idsOf('Flag')],
   ['flag-*.name', idsOf('Flag')],
   ['flag-*.do', idsOf('Flag')],

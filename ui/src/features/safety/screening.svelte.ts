@@ -1,8 +1,8 @@
 import type { Flag } from '$bindings/Flag';
 import type { LocalIssue } from '$bindings/LocalIssue';
 
-/** Why the questions are asked: what the person reported, or the first workout of all. */
-export type SafetyCause = 'first' | 'hard' | 'sore' | 'reported';
+/** Why the questions are asked: what the person reported, by mistake even, or the first workout of all. */
+export type SafetyCause = 'first' | 'hard' | 'sore' | 'reported' | 'mistaken';
 
 /** Answers to the safety questions, until saved. */
 export class Screening {
