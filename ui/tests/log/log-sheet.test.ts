@@ -170,6 +170,21 @@ describe('the log sheet', () => {
     expect(logWorkout).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['Save', 9],
+    ['Something hurts', 5],
+  ] as const)('gives the focus back to "%s" after the safety questions', async (name, effort) => {
+    render(LogSheet, { close });
+    screen.getByRole('radio', { name: new RegExp(`^${effort},`) }).click();
+    await tick();
+    if (name === 'Save') await enter();
+    else await press(name);
+    await press('Back');
+    const focused = document.activeElement;
+    expect(focused?.tagName).toBe('BUTTON');
+    expect(focused?.textContent).toContain(name);
+  });
+
   it('answers the question about a clot with the same questions', async () => {
     travelled.mockResolvedValue({ ...today, clot_question: true });
     render(LogSheet, { close });

@@ -125,6 +125,26 @@ describe('another time', () => {
     await fireEvent.keyDown(document.querySelector('[role=dialog]')!, { key: 'Escape' });
     expect(button('Keep 21:00')).toBeTruthy();
   });
+
+  it.each(['Escape', 'Close'])('gives the focus back to its button on %s', async (how) => {
+    show(scene('proposed-later'));
+    const opener = button('Another time');
+    opener.focus();
+    await press('Another time');
+    const list = await vi.waitFor(() => document.querySelector('[role=dialog]')!);
+    expect(document.activeElement).toBe(list);
+    if (how === 'Escape') await fireEvent.keyDown(list, { key: 'Escape' });
+    else await press('Close');
+    await vi.waitFor(() => expect(document.activeElement).toBe(opener));
+  });
+
+  it('gives the focus to the title where nothing had it before', async () => {
+    show(scene('proposed-later'));
+    await press('Another time');
+    const list = await vi.waitFor(() => document.querySelector('[role=dialog]')!);
+    await fireEvent.keyDown(list, { key: 'Escape' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(document.querySelector('h1')));
+  });
 });
 
 describe('the soreness question', () => {
