@@ -863,7 +863,9 @@ toast-did-not = Notiert: nicht gemacht.
 toast-skipped = Ausgelassen.
 toast-snoozed = Neue Erinnerung: { $time }.
 toast-better = Notiert: besser.
-toast-undone = Zurückgenommen.
+# $what: die Änderung, in Worten.
+toast-undone = Zurückgenommen: { $what }.
+toast-not-undone = Nicht zurückgenommen: { $what }. Wenn etwas versehentlich angekreuzt ist, sag es auf „Heute“.
 toast-nothing-to-undo = Es gibt nichts zurückzunehmen.
 
 toast-workout-deleted = Training gelöscht.

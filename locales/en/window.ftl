@@ -865,7 +865,9 @@ toast-did-not = Not done, noted.
 toast-skipped = Skipped.
 toast-snoozed = Snoozed until { $time }.
 toast-better = Noted: better.
-toast-undone = Taken back.
+# $what: the change, in words.
+toast-undone = Taken back: { $what }.
+toast-not-undone = Not taken back: { $what }. If something was ticked by mistake, say so on Today.
 toast-nothing-to-undo = Nothing to take back.
 
 toast-workout-deleted = Workout deleted.

@@ -7,6 +7,7 @@ import { learnZone } from '$text/zone';
 import { learnZones } from './zones';
 import { keepFocus } from '$components/focus';
 import { afterPaint } from './first-paint.svelte';
+import { onTop } from './on-top';
 import { CHANGED, settle } from './settling';
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { RulesData } from '$bindings/RulesData';
@@ -120,31 +121,49 @@ let stored: Settings | null = null;
 /** The saves so far, and how many of them have no answer yet. */
 let saves = 0;
 let unanswered = 0;
-let saving: Promise<unknown> = Promise.resolve();
+let reads = 0;
+let turns: Promise<unknown> = Promise.resolve();
+
+/** Saves and undos follow one another, so that each begins with what the one before it left. */
+export function inTurn<T>(verb: () => Promise<T>): Promise<T> {
+  const answer = turns.then(verb);
+  turns = answer.catch(() => undefined);
+  return answer;
+}
 
 /**
- * Saves the settings and applies theme and language to the window. They are shown at once, so that
- * a second change is made from the first, and are taken back if the journal refuses them.
+ * Saves what was changed, on top of the newest settings, and applies theme and language to the
+ * window. The change is shown at once, so that a second one is made from the first, and is taken
+ * back if the journal refuses it.
  */
 export async function saveSettings(settings: Settings): Promise<Fault | null> {
-  stored ??= live.settings;
+  const before = live.settings && $state.snapshot(live.settings);
+  stored ??= before;
   live.settings = settings;
   saves += 1;
   unanswered += 1;
-  const answer = saving.then(() => ipc.setSettings(settings));
-  saving = answer.catch(() => undefined);
-  const fault = await act(answer);
+  const fault = await act(
+    inTurn(async () => {
+      const newest = await ipc.settings();
+      stored = newest;
+      const whole = before ? onTop(newest, before, settings) : settings;
+      const answer = await ipc.setSettings(whole);
+      stored = whole;
+      return answer;
+    }),
+  );
   unanswered -= 1;
-  if (!fault) stored = settings;
   if (!unanswered && stored) await applySettings(stored);
   return fault;
 }
 
-/** Reads the settings, unless a save has made that answer out of date. */
-async function readSettings(): Promise<void> {
+/** Reads the settings anew, unless a save or a later reading has made that answer out of date. */
+export async function readSettings(): Promise<void> {
   const before = saves;
+  reads += 1;
+  const turn = reads;
   const settings = await ipc.settings().catch(() => null);
-  if (!settings || unanswered || saves !== before) return;
+  if (!settings || unanswered || saves !== before || turn !== reads) return;
   stored = settings;
   await applySettings(settings);
 }
@@ -159,6 +178,10 @@ async function applySettings(settings: Settings): Promise<void> {
 
 function refresh(): void {
   live.written += 1;
+  catchUp();
+}
+
+function catchUp(): void {
   void ask();
   void readSettings();
 }
@@ -211,12 +234,12 @@ function keepTime(): void {
     if (document.hidden) return;
     tick();
     ticks += 1;
-    if (ticks % TICKS_TO_ASK === 0) void ask();
+    if (ticks % TICKS_TO_ASK === 0) catchUp();
   }, TICK);
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) return;
     tick();
-    void ask();
+    catchUp();
   });
 }
 

@@ -107,6 +107,7 @@ describe('the settings', () => {
   beforeEach(() => {
     saved.length = 0;
     live.settings = settings;
+    kept = () => Promise.resolve(settings);
   });
 
   it('hold the first of two quick changes when the second is made', async () => {
@@ -114,6 +115,7 @@ describe('the settings', () => {
     expect(live.settings).toEqual(later);
     const second = saveSettings(both);
     await vi.waitFor(() => expect(sent()).toEqual([later]));
+    kept = () => Promise.resolve(later);
     saved[0]!.give();
     expect(await first).toBeNull();
     expect(live.settings).toEqual(both);
@@ -124,15 +126,26 @@ describe('the settings', () => {
   });
 
   it('go back to what is stored when the journal refuses a change', async () => {
-    const kept = saveSettings(later);
+    const first = saveSettings(later);
     await vi.waitFor(() => expect(saved).toHaveLength(1));
+    kept = () => Promise.resolve(later);
     saved[0]!.give();
-    await kept;
+    await first;
     const refused = saveSettings(both);
     await vi.waitFor(() => expect(saved).toHaveLength(2));
     saved[1]!.refuse({ code: 'E_DISK_FULL', detail: '' });
     expect((await refused)?.code).toBe('E_DISK_FULL');
     expect(live.settings).toEqual(later);
+  });
+
+  it('are sent with only what was changed, on top of the newest', async () => {
+    const elsewhere = { ...settings, private_notifications: !settings.private_notifications };
+    kept = () => Promise.resolve(elsewhere);
+    const saving = saveSettings(later);
+    await vi.waitFor(() => expect(sent()).toEqual([{ ...elsewhere, due_reminder_at: '07:15' }]));
+    saved[0]!.give();
+    await saving;
+    expect(live.settings).toEqual({ ...elsewhere, due_reminder_at: '07:15' });
   });
 
   it('are not replaced by those that were read before a change', async () => {
@@ -148,6 +161,8 @@ describe('the settings', () => {
     changed();
     const old = read;
     const saving = saveSettings(later);
+    await vi.waitFor(() => expect(read).not.toBe(old));
+    read(settings);
     await vi.waitFor(() => expect(saved).toHaveLength(1));
     old(settings);
     saved[0]!.give();

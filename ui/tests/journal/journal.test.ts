@@ -36,6 +36,7 @@ vi.mock('$ipc', async (original) => ({
     deleteWorkout: take,
     deleteMassage: take,
     undo,
+    settings: () => Promise.reject(new Error('none')),
   },
 }));
 

@@ -26,8 +26,10 @@ describe('another level of training', () => {
       ),
     ).toBeTruthy();
     await fireEvent.click(screen.getByRole('button', { name: 'Use “Serious amateur”' }));
-    expect(save).toHaveBeenCalledWith(
-      expect.objectContaining({ profile: expect.objectContaining({ level: 'serious_amateur' }) }),
+    await vi.waitFor(() =>
+      expect(save).toHaveBeenCalledWith(
+        expect.objectContaining({ profile: expect.objectContaining({ level: 'serious_amateur' }) }),
+      ),
     );
     await vi.waitFor(() => expect(screen.queryByText(/four weeks/)).toBeNull());
   });
@@ -65,11 +67,11 @@ describe('the settings', () => {
     render(Settings, { part: null });
     const saved = () => save.mock.lastCall![0].profile.precautions;
     await fireEvent.click(screen.getByRole('checkbox', { name: 'None of these' }));
-    expect(saved()).toEqual([]);
+    await vi.waitFor(() => expect(saved()).toEqual([]));
     await fireEvent.click(screen.getByRole('checkbox', { name: 'Under 18' }));
-    expect(saved()).toEqual(['under_18']);
+    await vi.waitFor(() => expect(saved()).toEqual(['under_18']));
     await fireEvent.click(screen.getByRole('checkbox', { name: 'Blood thinners or bleeding' }));
     await fireEvent.click(screen.getByRole('checkbox', { name: /take blood thinners/ }));
-    expect(saved()).toContain('anticoagulant');
+    await vi.waitFor(() => expect(saved()).toContain('anticoagulant'));
   });
 });

@@ -171,15 +171,15 @@ describe('the soreness question', () => {
 describe('undo', () => {
   it('takes back the latest change and says so', async () => {
     const back = vi.spyOn(ipc, 'undo').mockResolvedValue(scene('proposed-later'));
-    live.today = undoable('kept-self');
+    vi.spyOn(ipc, 'today').mockResolvedValue(undoable('kept-self'));
     await undoLatest();
     expect(back).toHaveBeenCalledOnce();
-    expect(toast.line?.text).toBe('Taken back.');
+    expect(toast.line?.text).toBe('Taken back: a time was picked.');
   });
 
   it('says that there is nothing to take back', async () => {
     const back = vi.spyOn(ipc, 'undo');
-    live.today = scene('kept-self');
+    vi.spyOn(ipc, 'today').mockResolvedValue(scene('kept-self'));
     await undoLatest();
     expect(back).not.toHaveBeenCalled();
     expect(toast.line?.text).toBe('Nothing to take back.');

@@ -40,7 +40,7 @@ const coming =
 const journal = new SampleJournal(query.get('scene') ?? '');
 let booked = query.get('scene') === 'kept-therapist-booked';
 /** What undo goes back to, the latest last. */
-const past: { state: Today; booked: boolean; undo: Today['undo'] }[] = [];
+const past: { state: Today; booked: boolean; undo: Today['undo']; prefs: Settings }[] = [];
 let running = {
   ...agent,
   state: (query.get('agent') as AgentStatus['state'] | null) ?? agent.state,
@@ -63,11 +63,12 @@ const reported = (flags: Flag[], issues: LocalIssue[]) => ({
 const taken = new Map<number, string>();
 /** A change that undo takes back. */
 const change = (kind: ChangeKind, what: Partial<Today>, isBooked = booked) => {
-  past.push({ state, booked, undo: state.undo });
+  past.push({ state, booked, undo: state.undo, prefs });
   booked = isBooked;
   return set({ ...what, undo: { change: kind, at: now(), plan: state.open?.id ?? null } });
 };
 const plan = (what: Partial<OpenPlan>) => ({ open: { ...state.open!, ...what } });
+const ANSWERED = { questions_first: false, clot_question: false };
 const refuse = (code: string, detail = '') => Promise.reject({ code, detail });
 const verbs: Record<string, (values: Values) => unknown> = {
   startup: () => ({
@@ -113,9 +114,10 @@ const verbs: Record<string, (values: Values) => unknown> = {
   set_settings: ({ settings }) => {
     if (Object.values(settings.doctors_yes ?? {}).some((day) => day > now().slice(0, 10)))
       return refuse('E_SETTING', 'doctors_yes');
-    prefs = settings;
     const asks_conditions = state.asks_conditions && !settings.conditions_asked;
-    return change('settings', { first_start: false, asks_conditions });
+    const shown = change('settings', { first_start: false, asks_conditions });
+    prefs = settings;
+    return shown;
   },
   log_workout: ({ new: workout }) =>
     query.has('refuse')
@@ -191,7 +193,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
     const before = past.pop();
     if (!before) return refuse('E_NOTHING_TO_UNDO');
     if (gone) journal.give(gone);
-    booked = before.booked;
+    ({ booked, prefs } = before);
     state = { ...before.state, undo: before.undo };
     return withNow();
   },
@@ -205,10 +207,11 @@ const verbs: Record<string, (values: Values) => unknown> = {
       questions_first: state.questions_first || (value >= 7 && state.flags.length === 0),
     }),
   travelled: () => set({ clot_question: true }),
-  answer_clot_question: ({ sign }) => set({ clot_question: false, flags: sign ? ['rf_dvt'] : [] }),
-  report: ({ flags, issues }) => set(reported(flags, issues)),
+  answer_clot_question: ({ sign }) =>
+    change('clot_answered', { clot_question: false, flags: sign ? ['rf_dvt'] : [] }),
+  report: ({ flags, issues }) => change('flag_reported', reported(flags, issues)),
   answer_safety_questions: ({ flags, issues }) =>
-    set({ ...reported(flags, issues), questions_first: false, clot_question: false }),
+    change('questions_answered', { ...reported(flags, issues), ...ANSWERED }),
   place_referral: ({ places }) =>
     set({
       ...reported([], places),

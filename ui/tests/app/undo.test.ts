@@ -1,0 +1,101 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ipc } from '$ipc';
+import { ask, begin, live, readSettings } from '$app/store.svelte';
+import { toast } from '$app/toast.svelte';
+import { undoLatest } from '$app/undo';
+import Toast from '$app/Toast.svelte';
+import Settings from '$features/settings/Settings.svelte';
+
+const RADIO = 'Serious amateur';
+const level = () =>
+  screen
+    .getAllByRole<HTMLInputElement>('radio', { checked: true })
+    .map(({ value }) => value)
+    .find((value) => LEVELS.includes(value));
+const LEVELS = ['recreational', 'regular', 'serious_amateur', 'competitive'];
+const stored = async () => (await ipc.settings()).profile.level;
+const pick = async (name: string) => {
+  const before = await stored();
+  await fireEvent.click(screen.getByRole('radio', { name: new RegExp(name) }));
+  await vi.waitFor(async () => expect(await stored()).not.toBe(before));
+  await vi.waitFor(() => expect(toast.line?.undo).toBeTruthy());
+};
+
+beforeEach(async () => {
+  Element.prototype.scrollIntoView = () => undefined;
+  if (!live.settings) await begin();
+  await ask();
+  await readSettings();
+  toast.line = null;
+});
+afterEach(cleanup);
+
+describe('undo in the settings', () => {
+  it('shows the value that came back, and the next change leaves it there', async () => {
+    const before = await stored();
+    render(Settings, { part: null });
+    await pick(RADIO);
+    expect(level()).toBe('serious_amateur');
+    await undoLatest();
+    await vi.waitFor(() => expect(level()).toBe(before));
+    const { theme } = await ipc.settings();
+    await fireEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+    await vi.waitFor(async () => expect((await ipc.settings()).theme).toBe('dark'));
+    expect(theme).not.toBe('dark');
+    expect(await stored()).toBe(before);
+  });
+
+  it('works by the button below as well, and says what was taken back', async () => {
+    const before = await stored();
+    render(Settings, { part: null });
+    render(Toast);
+    await pick(RADIO);
+    await fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await vi.waitFor(() => expect(level()).toBe(before));
+    expect(toast.line?.text).toBe('Taken back: the settings were changed.');
+  });
+
+  it('and a change made at the same moment do not bring the undone value back', async () => {
+    const before = await stored();
+    render(Settings, { part: null });
+    await pick(RADIO);
+    const undone = undoLatest();
+    await vi.waitFor(async () => expect(await stored()).toBe(before));
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: /Hide details|[Pp]rivate/ });
+    await fireEvent.click(box);
+    await undone;
+    await vi.waitFor(() => expect(toast.line?.undo).toBeTruthy());
+    expect(await stored()).toBe(before);
+  });
+});
+
+describe('undo by key', () => {
+  it('names each change that it takes back', async () => {
+    await ipc.skip('p');
+    await ipc.didNot('p').catch(() => undefined);
+    await ask();
+    await undoLatest();
+    expect(toast.line?.text).toMatch(/^Taken back: a massage was skipped\.$/);
+  });
+
+  it.each([
+    ['a warning sign was reported', () => ipc.report(['rf_dvt'], [])],
+    ['the safety questions were answered', () => ipc.answerSafetyQuestions(['rf_dvt'], [])],
+    ['the question about a clot was answered', () => ipc.answerClotQuestion(true)],
+  ])('leaves the stop alone after %s, and says so', async (what, verb) => {
+    await verb();
+    await undoLatest();
+    expect((await ipc.today()).flags).toContain('rf_dvt');
+    expect(toast.line?.text).toContain(`Not taken back: ${what}.`);
+    await ipc.undo();
+  });
+
+  it('by the button of one change never takes back a later one', async () => {
+    const first = (await ipc.booked('p')).undo!;
+    await new Promise((next) => setTimeout(next, 2));
+    const { undo } = await ipc.skip('p');
+    await undoLatest(first);
+    expect((await ipc.today()).undo).toEqual(undo);
+  });
+});
