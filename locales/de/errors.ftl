@@ -119,6 +119,8 @@ error-E_USAGE = { $detail }
     .title = Falscher Aufruf
 error-E_STOPPED = Etwas muss vor jeder Massage geklärt werden, deshalb ist kein Plan offen. { $detail }
     .title = Vorerst keine Massage
+error-E_NO_SESSION = Dieser Plan hat keine Selbstmassage. Es gibt nichts einzuteilen. Nimm einen Plan, der eine hat.
+    .title = Keine geführte Massage
 error-E_NO_PLAN = Kein Plan ist offen. Nichts wurde geändert. Trag ein Training ein, dann gibt es einen.
     .title = Kein offener Plan
 # $detail: der Ordner der Sicherungen.

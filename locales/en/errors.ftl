@@ -119,6 +119,8 @@ error-E_USAGE = { $detail }
     .title = Wrong usage
 error-E_STOPPED = Something needs attention before any massage, so no plan is open. { $detail }
     .title = No massage for now
+error-E_NO_SESSION = This plan has no self-massage. There is nothing to lay out. Use a plan that has one.
+    .title = No guided session
 error-E_NO_PLAN = No plan is open. Nothing was changed. Log a workout to get one.
     .title = No open plan
 # $detail: the folder of the backups.

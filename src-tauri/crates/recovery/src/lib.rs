@@ -43,10 +43,9 @@ pub use evidence::grade::{Evidence, Grade};
 pub use evidence::rule::RuleId;
 pub use evidence::source::Source;
 pub use guided_session::guided_session;
+pub use guided_session::moves::TimedMove;
 pub use guided_session::request::GuidedSessionInput;
-pub use guided_session::step::{
-    GuidedSession, LeftOut, LeftOutReason, Part, Step, StepKind, TimedMove,
-};
+pub use guided_session::step::{GuidedSession, LeftOut, LeftOutReason, Part, Step, StepKind};
 pub use input::context::{Context, Input, SuggestionInput};
 pub use input::local_issue::LocalIssue;
 pub use input::massage::Massage;
@@ -73,7 +72,8 @@ pub use regular::reminders::{
 };
 pub use review::custom_slot::{CustomSlot, Outcome, Verdict, review_custom_slot};
 pub use review::starts::{WindowStarts, starts, starts_in_windows};
-pub use situation::main_workout::{main_workout_of, merged_workouts};
+pub use situation::main_workout::main_workout_of;
+pub use situation::merged::merged_workouts;
 pub use suggestions::maintenance::{Maintenance, maintenance};
 pub use suggestions::pre_competition::{PreCompetition, pre_competition};
 pub use suggestions::pre_workout::{PreWorkout, pre_workout};

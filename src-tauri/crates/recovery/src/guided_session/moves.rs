@@ -1,9 +1,20 @@
 //! The moves of one side.
 
+use serde::{Deserialize, Serialize};
+
 use crate::guided_session::block::{Block, Work};
 use crate::guided_session::facts::{Move, facts};
-use crate::guided_session::step::TimedMove;
 use crate::vocabulary::tools::MoveKind;
+
+/// One move and its time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct TimedMove {
+    /// Its id.
+    pub id: String,
+    /// Its length.
+    pub seconds: u32,
+}
 
 /// The moves of one side, in their order, scaled to its time; together they fill it.
 pub(crate) fn moves(block: &Block) -> Vec<TimedMove> {

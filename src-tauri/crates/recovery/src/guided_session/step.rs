@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::guided_session::block::{Block, Work};
 use crate::guided_session::facts::facts;
-use crate::guided_session::moves::moves;
+use crate::guided_session::moves::{TimedMove, moves};
 use crate::guided_session::order::sides_in_turn;
 use crate::guided_session::treatment::Treatment;
 use crate::vocabulary::ids::id_enum;
@@ -80,16 +80,6 @@ pub struct Part {
     pub moves: Vec<TimedMove>,
     /// Ids of the places never to press.
     pub keep_off: Vec<String>,
-}
-
-/// One move and its time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
-pub struct TimedMove {
-    /// Its id.
-    pub id: String,
-    /// Its length.
-    pub seconds: u32,
 }
 
 /// A muscle of the plan that is not in the session.

@@ -5,7 +5,6 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::input::context::Input;
 use crate::input::workout::Workout;
 use crate::situation::bout::Bout;
-use crate::situation::{Situation, focus};
 use crate::tables::windows::PAST_H;
 
 /// The latest-ending serious workout whose windows are not all past; if none, the new one.
@@ -29,16 +28,6 @@ pub fn main_workout_of(workouts: &[Workout], now: DateTime<Utc>) -> Option<&Work
         Some(main) => workouts.iter().find(|workout| workout.id == main.id),
         None => workouts.first(),
     }
-}
-
-/// The ids of the earlier hard workouts whose muscles the massage is for as well, newest first
-/// (R-MERGE).
-pub fn merged_workouts(input: &Input) -> Vec<&str> {
-    let situation = Situation::new(input);
-    focus::merged(&situation.main_workout, &situation.earlier.recent)
-        .into_iter()
-        .map(|(bout, _)| bout.id)
-        .collect()
 }
 
 fn counts(bout: &Bout<'_>, now: DateTime<Utc>) -> bool {

@@ -4,6 +4,7 @@ pub(crate) mod bout;
 pub(crate) mod competition;
 pub(crate) mod focus;
 pub(crate) mod main_workout;
+pub(crate) mod merged;
 pub(crate) mod rest_days;
 pub(crate) mod sessions;
 pub(crate) mod upcoming;
