@@ -15,7 +15,7 @@ pub struct Mount {
 impl Mount {
     /// A disk of this many KiB. `None` if this user may not mount; only root may.
     pub fn small_disk(folder: &Path, kib: u32) -> Result<Option<Self>> {
-        let size = format!("size={kib}k");
+        let size = format!("mode=0700,size={kib}k");
         Self::new(folder, &["-t", "tmpfs", "-o", &size, "tmpfs"])
     }
 

@@ -47,6 +47,13 @@ pub fn tour(
     at("today-something-wrong")?;
     window.press(key::ESCAPE)?;
     window.lacks("dialog")?;
+    press(window, ".top.conditions [aria-haspopup=dialog]")?;
+    window.awaits("dialog form")?;
+    at("today-conditions")?;
+    submit(window, "dialog form")?;
+    window.lacks("dialog")?;
+    window.awaits(".top.check_in")?;
+    window.lacks("html[data-settling]")?;
     press(window, ".top.check_in [aria-haspopup=dialog]")?;
     window.awaits("dialog form")?;
     press(window, "dialog input")?;
