@@ -47,13 +47,7 @@ pub fn tour(
     at("today-something-wrong")?;
     window.press(key::ESCAPE)?;
     window.lacks("dialog")?;
-    press(window, ".top.conditions [aria-haspopup=dialog]")?;
-    window.awaits("dialog form")?;
-    at("today-conditions")?;
-    submit(window, "dialog form")?;
-    window.lacks("dialog")?;
-    window.awaits(".top.check_in")?;
-    window.lacks("html[data-settling]")?;
+    conditions(window, &mut at)?;
     press(window, ".top.check_in [aria-haspopup=dialog]")?;
     window.awaits("dialog form")?;
     press(window, "dialog input")?;
@@ -126,6 +120,17 @@ pub fn tour(
 }
 
 /// The journal with a week in it, and with most of a year.
+/// The question about health conditions, which comes before that for a check-in.
+fn conditions(window: &Window, mut at: impl FnMut(&str) -> Result<()>) -> Result<()> {
+    press(window, ".top.conditions [aria-haspopup=dialog]")?;
+    window.awaits("dialog form")?;
+    at("today-conditions")?;
+    submit(window, "dialog form")?;
+    window.lacks("dialog")?;
+    window.awaits(".top.check_in")?;
+    window.settled()
+}
+
 fn journal(window: &Window, mut at: impl FnMut(&str) -> Result<()>) -> Result<()> {
     fill(window, 0, 7)?;
     go(window, "#journal")?;
