@@ -128,7 +128,7 @@ fn conditions(window: &Window, mut at: impl FnMut(&str) -> Result<()>) -> Result
     submit(window, "dialog form")?;
     window.lacks("dialog")?;
     window.awaits(".top.check_in")?;
-    window.settled()
+    window.takes_presses()
 }
 
 fn journal(window: &Window, mut at: impl FnMut(&str) -> Result<()>) -> Result<()> {
