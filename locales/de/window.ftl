@@ -53,8 +53,8 @@ not-medical = Allgemeine Information, kein ärztlicher Rat.
 not-medical-link = Gesundheitliches, das den Rat beeinflusst
 # $lo, $hi: Stufen 1 bis 5.
 pressure-of-five = Druck { $lo } bis { $hi } von 5
-stepper-less = { $minutes } Minuten weniger
-stepper-more = { $minutes } Minuten mehr
+stepper-less = { minutes } weniger
+stepper-more = { minutes } mehr
 stepper-unit = min
 stepper-unreadable = Gib eine Dauer ein, zum Beispiel 90, 1:30 oder 1 h 30.
 # $min, $max: Dauern.
@@ -72,9 +72,9 @@ fault-unknown = Etwas ist schiefgegangen ({ $code }). Nichts wurde gespeichert. 
 ## Heute, mit Plan
 
 # $type: was. $pressure: wie fest, in Worten. $minutes: wie lange.
-today-title = { $type }, { $pressure }, { $minutes } Minuten
+today-title = { $type }, { $pressure }, { minutes }
 # $until: eine Uhrzeit, mit Tag, wenn es ein anderer ist.
-today-workout = { $activity }, { $minutes } Minuten, RPE { $rpe }, bis { $until }.
+today-workout = { $activity }, { minutes }, RPE { $rpe }, bis { $until }.
 # Mehrere Trainings. $activities: ihre Namen. $day: der Tag von allen, im Satz.
 today-workouts = { $activities }, { $day }.
     .days = { $activities }.
@@ -120,14 +120,17 @@ region-whole_body = den ganzen Körper
 # $muscle: ein Muskel, im Satz.
 hero-one = { $muscle }
 # $region: eine der Regionen oben.
-hero-for = { $minutes } Minuten für { $region }
-hero-for-one = { $minutes } Minuten: { $muscle }
+hero-for = { minutes } für { $region }
+hero-for-one = { minutes }: { $muscle }
 # $region: das .first einer Region.
-hero-for-first = { $minutes } Minuten, { $region }
-minutes = { $minutes } Minuten
+hero-for-first = { minutes }, { $region }
+minutes = { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+}
 # $what: eine der Überschriften oben.
 hero-now = Jetzt: { $what }
-hero-now-short = Jetzt: { $minutes } Minuten
+hero-now-short = Jetzt: { minutes }
 # $time: eine Uhrzeit, mit Tag, wenn es nicht heute ist.
 hero-kept = { $time } vorgemerkt
 hero-booked = { $time } gebucht
@@ -184,7 +187,7 @@ line-ten-count = Auch zehn Minuten zählen.
 line-rest-first = Eine frische Verletzung wird die ersten drei Tage nicht massiert.
 line-rest-look = Wenn du sie nicht belasten kannst, lass sie abklären.
 line-optional = Angenehm, aber ohne fehlt dir nichts. Rubdown erinnert dich nicht.
-line-interim = { $minutes } Minuten um { $time }, { $pressure }, gehen auch schon vorher.
+line-interim = { minutes } um { $time }, { $pressure }, gehen auch schon vorher.
 line-running-since = Deine Massage, seit { $time }
 
 seat-reminder = Erinnerung { $time }
@@ -219,7 +222,7 @@ menu-let_go = Freigeben
 menu-check_in = Wochenfrage
 
 # $passed, $minutes: von wie vielen Minuten.
-steps-label = { $passed } von { $minutes } Minuten
+steps-label = { $passed } von { minutes }
 today-tones = Was die Farben bedeuten
 tone-hand = Gerade dran
 tone-done = Massiert
@@ -240,7 +243,7 @@ top-how-sore = Wie stark ist dein Muskelkater?
 top-sore = Muskelkater { $value } von 10 notiert.
 top-plan-follows = Dein Plan richtet sich danach.
 # $time: Tag und Uhrzeit.
-top-did-you = Hast du die { $minutes } Minuten gemacht, { $time }?
+top-did-you = Hast du die { minutes } gemacht, { $time }?
 top-clot-none = Notiert: kein Zeichen für ein Gerinnsel.
 top-check-in-ask = Wochenfrage, 15 Sekunden
 top-check-in = Beantworten
@@ -361,7 +364,7 @@ why-ask = Warum?
 why-ask-then = Warum dann
 why-ask-gentle = Warum dieser Druck
 why-ask-kind = Warum diese Art
-why-ask-minutes = Warum { $minutes } Minuten
+why-ask-minutes = Warum { minutes }
 # $activity: was, im Satz. $end: bis wann. $window: welches Fenster, im Satz.
 # $from, $to: der erste und der letzte Beginn.
 why-window = Nach { $activity } bis { $end } ist zuerst dran: { $window }, Beginn zwischen { $from } und { $to }.
@@ -503,7 +506,7 @@ calm-since = Seit { $day }
 calm-next = Nächste Massage: { $day }
 calm-after-training = Nächste Massage: nach dem Training
 # $by: durch wen.
-calm-last = Die letzte: { $day }, { $minutes } Minuten, { $by }.
+calm-last = Die letzte: { $day }, { minutes }, { $by }.
 calm-next-session = Als Nächstes: { $session }, { $time }.
 done-title = Geschafft. Ruh dich aus.
 done-muscles = { $muscles }.
@@ -721,7 +724,7 @@ first-skip = Überspringen
 first-promise = Allgemeine Hinweise, kein ärztlicher Rat. Alles bleibt auf diesem Computer.
 first-example = Ein Beispiel
 first-example-of = Zum Beispiel: schwere Beine, heute bis 18:00
-first-example-title = { $minutes } Minuten für deine Beine
+first-example-title = { minutes } für deine Beine
 # $pressure: in Worten.
 first-example-self = Du selbst, { $pressure }
 first-example-therapist = In der Massagepraxis, { $pressure }
@@ -858,7 +861,7 @@ toast-started = Gestartet.
 toast-started-early = Gestartet. { $time } ist damit frei.
 toast-cancelled = Doch nicht gestartet.
 toast-done = Massage eingetragen.
-toast-minutes-noted = { $minutes } Minuten eingetragen.
+toast-minutes-noted = { minutes } eingetragen.
 toast-did-not = Notiert: nicht gemacht.
 toast-skipped = Ausgelassen.
 toast-snoozed = Neue Erinnerung: { $time }.

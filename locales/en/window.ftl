@@ -53,8 +53,8 @@ not-medical = General information, not medical advice.
 not-medical-link = Health conditions that affect the advice
 # $lo, $hi: levels 1 to 5.
 pressure-of-five = Pressure { $lo } to { $hi } out of 5
-stepper-less = { $minutes } minutes less
-stepper-more = { $minutes } minutes more
+stepper-less = { minutes } less
+stepper-more = { minutes } more
 stepper-unit = min
 stepper-unreadable = Type a length such as 90, 1:30 or 1 h 30.
 # $min, $max: lengths.
@@ -72,9 +72,9 @@ fault-unknown = Something went wrong ({ $code }). Nothing was saved. Try again. 
 ## Today, with a plan
 
 # $type: what. $pressure: how firm, in words. $minutes: how long.
-today-title = { $type }, { $pressure }, { $minutes } minutes
+today-title = { $type }, { $pressure }, { minutes }
 # $until: a time of day, with its day if that is another.
-today-workout = { $activity }, { $minutes } minutes, RPE { $rpe }, until { $until }.
+today-workout = { $activity }, { minutes }, RPE { $rpe }, until { $until }.
 # Several workouts. $activities: their names. $day: the day of all of them, in a sentence.
 today-workouts = { $activities }, { $day }.
     .days = { $activities }.
@@ -120,14 +120,17 @@ region-whole_body = your whole body
 # $muscle: a muscle, inside a sentence.
 hero-one = your { $muscle }
 # $region: one of the regions above.
-hero-for = { $minutes } minutes for { $region }
-hero-for-one = { $minutes } minutes for your { $muscle }
+hero-for = { minutes } for { $region }
+hero-for-one = { minutes } for your { $muscle }
 # $region: a region’s .first.
-hero-for-first = { $minutes } minutes, { $region }
-minutes = { $minutes } minutes
+hero-for-first = { minutes }, { $region }
+minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
 # $what: one of the headlines above.
 hero-now = Now: { $what }
-hero-now-short = Now: { $minutes } minutes
+hero-now-short = Now: { minutes }
 # $time: a time of day, with its day if that is not today.
 hero-kept = { $time } is kept
 hero-booked = { $time } is booked
@@ -184,7 +187,7 @@ line-ten-count = Ten minutes count as well.
 line-rest-first = A fresh injury gets no massage for the first three days.
 line-rest-look = If it cannot bear weight, have it looked at.
 line-optional = Pleasant, and no loss if not. Rubdown does not remind you.
-line-interim = { $minutes } minutes at { $time }, { $pressure }, are fine as well.
+line-interim = { minutes } at { $time }, { $pressure }, are fine as well.
 line-running-since = Your massage, since { $time }
 
 seat-reminder = Reminder at { $time }
@@ -219,7 +222,7 @@ menu-let_go = Let it go
 menu-check_in = Weekly check-in
 
 # $passed, $minutes: of how many minutes.
-steps-label = { $passed } of { $minutes } minutes
+steps-label = { $passed } of { minutes }
 today-tones = What the colours mean
 tone-hand = In hand
 tone-done = Massaged
@@ -240,7 +243,7 @@ top-how-sore = How sore are your muscles?
 top-sore = Sore { $value } out of 10, noted.
 top-plan-follows = Your plan takes it into account.
 # $time: day and time.
-top-did-you = Did you do the { $minutes } minutes, { $time }?
+top-did-you = Did you do the { minutes }, { $time }?
 top-clot-none = Noted: no sign of a clot.
 top-check-in-ask = Weekly check-in, 15 seconds
 top-check-in = Check in
@@ -363,7 +366,7 @@ why-ask = Why?
 why-ask-then = Why then
 why-ask-gentle = Why this pressure
 why-ask-kind = Why this kind
-why-ask-minutes = Why { $minutes } minutes
+why-ask-minutes = Why { minutes }
 # $activity: which, inside a sentence. $end: when it ended. $window: which window, inside a sentence.
 # $from, $to: the first and the last start.
 why-window = After { $activity } until { $end }, { $window } comes first: a start between { $from } and { $to }.
@@ -505,7 +508,7 @@ calm-since = Since { $day }
 calm-next = Next massage: { $day }
 calm-after-training = Next massage: after your training
 # $by: by whom.
-calm-last = The last: { $day }, { $minutes } minutes, { $by }.
+calm-last = The last: { $day }, { minutes }, { $by }.
 calm-next-session = Next in your week: { $session }, { $time }.
 done-title = Done. Rest well.
 done-muscles = { $muscles }.
@@ -723,7 +726,7 @@ first-skip = Skip
 first-promise = General information, not medical advice. Everything stays on this computer.
 first-example = An example
 first-example-of = For example: heavy legs, today until 18:00
-first-example-title = { $minutes } minutes for your legs
+first-example-title = { minutes } for your legs
 # $pressure: in words.
 first-example-self = On your own, { $pressure }
 first-example-therapist = With your therapist, { $pressure }
@@ -860,7 +863,7 @@ toast-started = Started.
 toast-started-early = Started. { $time } is given up.
 toast-cancelled = Not started after all.
 toast-done = Massage noted.
-toast-minutes-noted = { $minutes } minutes noted.
+toast-minutes-noted = { minutes } noted.
 toast-did-not = Not done, noted.
 toast-skipped = Skipped.
 toast-snoozed = Snoozed until { $time }.

@@ -13,6 +13,7 @@ import { CONDITION_GROUPS } from '$features/settings/condition-groups';
 import { QUESTIONS } from '$features/check-in/signs';
 import { root, sources } from '../sources';
 import { GROUPS } from '$features/guides/guides';
+import { t, useLanguage } from '$text/fluent.svelte';
 
 const locales = join(root, '../locales');
 
@@ -228,6 +229,17 @@ describe('texts', () => {
       expect(text('reminders-paused-until')).not.toContain(text('reminders-pause'));
     },
   );
+
+  it.each([
+    ['en', '1 minute', '15 minutes'],
+    ['de', '1 Minute', '15 Minuten'],
+  ])('in %s count one minute as one', async (language, one, many) => {
+    await useLanguage(language);
+    expect(t('minutes', { minutes: 1 })).toBe(one);
+    expect(t('hero-now-short', { minutes: 1 })).toContain(one);
+    expect(t('minutes', { minutes: 15 })).toBe(many);
+    await useLanguage('en');
+  });
 
   it('have no exclamation marks', () => {
     for (const language of ['en', 'de']) {
