@@ -5,7 +5,7 @@ import { capitalize, t } from '$text/fluent.svelte';
 import { dayAndClock } from '$text/time';
 import { route } from './route.svelte';
 import { clockFormat, live } from './store.svelte';
-import { showToast } from './toast.svelte';
+import { showDone } from './toast.svelte';
 
 /** Where a reader can be led back to, and what that way is called. */
 const BACK: Partial<Record<typeof route.place.view, string>> = {
@@ -16,7 +16,7 @@ const BACK: Partial<Record<typeof route.place.view, string>> = {
 };
 
 /** Says what was saved and when the massage is, and leads to Today, at its top. */
-export async function leadToPlan(undo?: () => void): Promise<void> {
+export async function leadToPlan(): Promise<void> {
   const [view, hash] = [route.place.view, location.hash];
   const slot = live.today?.open?.slot;
   const text = slot
@@ -24,9 +24,8 @@ export async function leadToPlan(undo?: () => void): Promise<void> {
     : t('toast-saved');
   const back = BACK[view];
   if (view !== 'today') location.hash = '#today';
-  showToast(
+  showDone(
     capitalize(text),
-    ...(undo ? [{ name: t('undo'), run: undo }] : []),
     ...(back ? [{ name: t(back), run: () => (location.hash = hash) }] : []),
   );
   // The address takes a turn of its own to arrive.
