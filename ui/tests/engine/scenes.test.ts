@@ -48,6 +48,10 @@ describe.each(['en', 'de'])('in %s', (language) => {
           });
           if (Math.max(...tops) - Math.min(...tops) > 8) found.push('the bar wraps');
         }
+        for (const menu of document.querySelectorAll('[role=menu]')) {
+          const box = menu.getBoundingClientRect();
+          if (box.left < 0 || box.right > innerWidth) found.push('a menu leaves the window');
+        }
         for (const it of document.querySelectorAll('body *')) {
           const own = [...it.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
           const box = it.getBoundingClientRect();
