@@ -13,6 +13,8 @@ enum Way {
     /// Return is held.
     Held,
     DoubleClick,
+    /// Two clicks at the lower edge, too slow for a double click, with the pointer at rest between.
+    TwiceAtRest,
 }
 
 /// How long a key is held, in seconds: it repeats after two thirds of one.
@@ -72,11 +74,15 @@ fn press(stage: &Stage, window: &Window, button: &Element, way: Way) -> Result<(
             ensure!(repeats > 5, "the key has repeated {repeats} times only");
             Ok(())
         }
-        Way::DoubleClick => {
+        Way::DoubleClick | Way::TwiceAtRest => {
+            let (down, delay) = match way {
+                Way::TwiceAtRest => (0.85, "700"),
+                _ => (0.5, "80"),
+            };
             let at = window.page.script(
                 "const { x, y, width, height } = arguments[0].getBoundingClientRect();
-                 return [x + width / 2, y + height / 2].map((it) => String(Math.round(it)))",
-                &[button.argument()],
+                 return [x + width / 2, y + height * arguments[1]].map((it) => String(Math.round(it)))",
+                &[button.argument(), json!(down)],
             )?;
             let [Some(x), Some(y)] = [0, 1].map(|part| at[part].as_str()) else {
                 bail!("it has no place: {at}");
@@ -84,7 +90,7 @@ fn press(stage: &Stage, window: &Window, button: &Element, way: Way) -> Result<(
             let shown = Screen::of(&stage.desktop)?.window_of(window.process().pid)?;
             let id = shown.context("no window")?.to_string();
             let mouse = ["mousemove", "--window", &id, x, y];
-            let clicks = ["click", "--repeat", "2", "--delay", "80", "1"];
+            let clicks = ["click", "--repeat", "2", "--delay", delay, "1"];
             let both = [&mouse[..], &clicks].concat();
             stage.desktop.read("xdotool", &both).map(drop)
         }
@@ -94,7 +100,7 @@ fn press(stage: &Stage, window: &Window, button: &Element, way: Way) -> Result<(
 /// Presses the first button of the state in each way, and takes back what that did. It must have been
 /// one change or none.
 fn does_one_thing(stage: &Stage, window: &Window, selector: &str) -> Result<()> {
-    for way in [Way::Held, Way::DoubleClick] {
+    for way in [Way::Held, Way::DoubleClick, Way::TwiceAtRest] {
         window.awaits(selector)?;
         let before = journal(stage)?;
         let button = first_button(window)?;
@@ -165,7 +171,7 @@ fn a_held_key_or_a_double_click_does_one_thing_while_a_therapist_is_to_be_booked
 fn enter_held_on_save_saves_nothing_before_the_safety_questions_are_answered() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
         let window = open_and_begin(stage)?;
-        for way in [Way::Held, Way::DoubleClick] {
+        for way in [Way::Held, Way::DoubleClick, Way::TwiceAtRest] {
             window.click("button", BUTTON)?;
             window.pick("radio", "10, maximal")?;
             let save = window.find("button", "Save")?;
@@ -187,7 +193,7 @@ fn enter_held_on_save_saves_nothing_before_the_safety_questions_are_answered() -
 fn a_double_click_on_the_button_leaves_its_sheet_open_and_a_held_key_logs_nothing() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
         let window = open_and_begin(stage)?;
-        for way in [Way::DoubleClick, Way::Held] {
+        for way in [Way::DoubleClick, Way::TwiceAtRest, Way::Held] {
             let button = window.find("button", BUTTON)?;
             press(stage, &window, &button, way)?;
             window.takes_presses()?;
