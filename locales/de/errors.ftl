@@ -51,6 +51,8 @@ error-E_UNANSWERED = Eine Massage ist vorbei, und Rubdown weiß noch nicht, ob s
     .title = Zuerst eine Frage
 error-E_NOTHING_TO_UNDO = Es gibt nichts zurückzunehmen. Nichts wurde geändert. Zurücknehmen lässt sich nur, was in den letzten 24 Stunden geändert wurde.
     .title = Nichts zurückzunehmen
+error-E_STOP_STAYS = Das zurückzunehmen würde einen medizinischen Stopp aufheben. Nichts wurde geändert. Ein Stopp endet nur, wenn du ihn selbst beantwortest: auf „Heute“ oder im Terminal mit rubdownctl flag und --clear.
+    .title = Der Stopp bleibt
 error-E_SNOOZE_TOO_LONG = Das ist nach dem Ende des Zeitfensters. Die Erinnerung ist unverändert. Wähl eine kürzere Zeit oder lass die Massage aus.
     .title = Zu spät für dieses Zeitfenster
 # $detail: wie viele Buchstaben er hat und wie viele er haben darf: 20001 > 20000.

@@ -225,6 +225,7 @@ ctl-let-go = Die Zeit ist wieder frei.
 ctl-booked = Notiert: Der Termin ist gebucht.
 ctl-did-not = Notiert: Sie hat nicht stattgefunden.
 ctl-undone = Zurückgenommen: { $what }.
+ctl-flag-stays = Das Warnzeichen, das dabei gemeldet wurde, bleibt. Wenn es ein Versehen war: rubdownctl flag --clear { $flags }
 ctl-deleted = Gelöscht: { $what }. Wenn du das zurücknehmen willst: rubdownctl undo
 ctl-reminders-off = Erinnerungen sind aus. So schaltest du sie ein: rubdownctl reminders on
 ctl-reminders-not-running = Erinnerungen sollten an sein, aber das Erinnerungsprogramm läuft nicht. So startest du es: rubdownctl reminders on

@@ -868,6 +868,7 @@ toast-snoozed = Neue Erinnerung: { $time }.
 toast-better = Notiert: besser.
 # $what: die Änderung, in Worten.
 toast-undone = Zurückgenommen: { $what }.
+toast-undone-flag-stays = Zurückgenommen: { $what }. Das Warnzeichen bleibt. Wenn es versehentlich angekreuzt ist, sag es auf „Heute“.
 toast-not-undone = Nicht zurückgenommen: { $what }. Wenn etwas versehentlich angekreuzt ist, sag es auf „Heute“.
 toast-nothing-to-undo = Es gibt nichts zurückzunehmen.
 

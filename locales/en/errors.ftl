@@ -51,6 +51,8 @@ error-E_UNANSWERED = A massage is over, and Rubdown does not know yet whether it
     .title = One question first
 error-E_NOTHING_TO_UNDO = There is nothing to take back. Nothing was changed. Only what was changed in the last 24 hours can be taken back.
     .title = Nothing to take back
+error-E_STOP_STAYS = Taking this back would end a medical stop. Nothing was changed. A stop ends only by its own answer: on Today, or in a terminal with rubdownctl flag and --clear.
+    .title = The stop stays
 error-E_SNOOZE_TOO_LONG = That is after the massage window ends. The reminder is unchanged. Choose a shorter time, or skip the massage.
     .title = Too late for this window
 # $detail: how many letters it has, and how many it may have: 20001 > 20000.

@@ -228,6 +228,7 @@ ctl-booked = Noted: your therapist is booked.
 ctl-did-not = Noted: it did not take place.
 # $what: the change, in words.
 ctl-undone = Taken back: { $what }.
+ctl-flag-stays = The warning sign that came with it stays. If it was a mistake: rubdownctl flag --clear { $flags }
 # $what: the entry.
 ctl-deleted = Deleted: { $what }. To take that back: rubdownctl undo
 ctl-reminders-off = Reminders are off. To turn them on: rubdownctl reminders on

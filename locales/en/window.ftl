@@ -870,6 +870,7 @@ toast-snoozed = Snoozed until { $time }.
 toast-better = Noted: better.
 # $what: the change, in words.
 toast-undone = Taken back: { $what }.
+toast-undone-flag-stays = Taken back: { $what }. The warning sign stays. If it was ticked by mistake, say so on Today.
 toast-not-undone = Not taken back: { $what }. If something was ticked by mistake, say so on Today.
 toast-nothing-to-undo = Nothing to take back.
 

@@ -12,6 +12,8 @@ interface Toast {
   actions: Action[];
   /** The change that its undo takes back; `null` = it has none. */
   undo: Undo | null;
+  /** What follows once it has been taken back. */
+  undone?: () => void;
 }
 
 /** How long a line without an action stays, in milliseconds. */
@@ -35,6 +37,10 @@ export const showToast = (text: string, ...actions: Action[]): void =>
 /** Tells what was changed, with its undo and perhaps other ways on. */
 export const showDone = (text: string, ...actions: Action[]): void =>
   show({ text, actions, undo: live.today?.undo ?? null });
+
+/** The same, for a list that shows again what was deleted. */
+export const showDeleted = (text: string, undone: () => void): void =>
+  show({ text, actions: [], undo: live.today?.undo ?? null, undone });
 
 export function hideToast(): void {
   clearTimeout(timer);

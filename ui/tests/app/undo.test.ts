@@ -88,7 +88,30 @@ describe('undo by key', () => {
     await undoLatest();
     expect((await ipc.today()).flags).toContain('rf_dvt');
     expect(toast.line?.text).toContain(`Not taken back: ${what}.`);
-    await ipc.undo();
+    await ipc.resolve(['rf_dvt'], []);
+  });
+
+  it('leaves a flag that was reported with a workout, and says so', async () => {
+    await ipc.resolve((await ipc.today()).flags, []);
+    await ipc.logWorkout({
+      activity: 'running',
+      end: (await ipc.today()).now,
+      duration_min: 30,
+      rpe: 9,
+      muscles: [],
+      competition: false,
+      note: '',
+      soreness: null,
+      flags: ['rf_dark_urine'],
+      local_issues: [],
+      questions: 'answered',
+    });
+    await undoLatest();
+    expect(toast.line?.text).toBe(
+      'Taken back: a workout was logged. The warning sign stays. If it was ticked by mistake, say so on Today.',
+    );
+    expect((await ipc.today()).flags).toEqual(['rf_dark_urine']);
+    await ipc.resolve(['rf_dark_urine'], []);
   });
 
   it('by the button of one change never takes back a later one', async () => {

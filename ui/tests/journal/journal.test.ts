@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '$bindings/Entry';
 import type { EntryFilter } from '$bindings/EntryFilter';
+import type { Undo } from '$bindings/Undo';
 import { useLanguage } from '$text/fluent.svelte';
 import { today } from '$ipc/web/sample';
 import { scene } from '$ipc/web/scenes';
@@ -17,15 +18,23 @@ const list =
 const when = (entry: Entry) =>
   entry.kind === 'workout' ? entry.end : entry.kind === 'massage' ? entry.start : entry.at;
 const sort = () => journal.sort((a, b) => ms(when(b)) - ms(when(a)));
+/** Today after the last deletion that stands. */
+let shown = today;
+const deleted = (): Undo | null =>
+  gone.length
+    ? { change: 'workout_deleted', at: `2026-11-23T19:00:0${gone.length}Z`, plan: null, flags: [] }
+    : null;
 const take = async (id: string) => {
   gone.push(...journal.filter((entry) => entry.id === id));
   journal = journal.filter((entry) => entry.id !== id);
-  return today;
+  shown = { ...shown, undo: deleted() };
+  return shown;
 };
 const undo = async () => {
   journal.push(gone.pop()!);
   sort();
-  return today;
+  shown = { ...shown, undo: deleted() };
+  return shown;
 };
 const sorenessBetween = vi.fn();
 vi.mock('$ipc', async (original) => ({
@@ -36,6 +45,7 @@ vi.mock('$ipc', async (original) => ({
     deleteWorkout: take,
     deleteMassage: take,
     undo,
+    today: async () => shown,
     settings: () => Promise.reject(new Error('none')),
   },
 }));
@@ -44,7 +54,7 @@ const { act, live } = await import('$app/store.svelte');
 const { route } = await import('$app/route.svelte');
 const { default: Journal } = await import('$features/journal/Journal.svelte');
 const { default: Toast } = await import('$app/Toast.svelte');
-const { hideToast } = await import('$app/toast.svelte');
+const { hideToast, toast } = await import('$app/toast.svelte');
 
 const edit = vi.fn();
 const log = vi.fn();
@@ -62,6 +72,7 @@ beforeEach(() => {
     startup: { ...live.startup, hour12: false },
   });
   gone.length = 0;
+  shown = today;
   journal = [
     rub('m1', '2026-11-23T18:00:00Z', {
       minutes: 15,
@@ -192,6 +203,24 @@ describe('the journal', () => {
     await press(screen.getByRole('button', { name: 'Undo' }));
     expect(lines()[2]).toContain('Tennis');
     expect(document.activeElement).toBe(line(/Tennis/));
+  });
+
+  it('names what its undo takes back', async () => {
+    await open();
+    await press(line(/Tennis/));
+    await press(screen.getByRole('button', { name: 'Delete' }));
+    await press(screen.getByRole('button', { name: 'Undo' }));
+    expect(toast.line?.text).toBe('Taken back: a workout was deleted.');
+  });
+
+  it('never takes back a later change by the undo of a deletion', async () => {
+    await open();
+    await press(line(/Tennis/));
+    await press(screen.getByRole('button', { name: 'Delete' }));
+    // made in the terminal a moment before the press, and not read yet
+    shown = { ...shown, undo: { ...deleted()!, change: 'skipped', at: '2026-11-23T19:01:00Z' } };
+    await press(screen.getByRole('button', { name: 'Undo' }));
+    expect(lines().join()).not.toContain('Tennis');
   });
 
   it('focuses the previous entry when the last is deleted, and the title when none is left', async () => {

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstPaint } from '$app/first-paint.svelte';
-import { live } from '$app/store.svelte';
+import { ask, live } from '$app/store.svelte';
 import { hideToast, toast } from '$app/toast.svelte';
 import { undoLatest } from '$app/undo';
 import Today from '$features/today/Today.svelte';
@@ -12,7 +12,7 @@ import { scene } from '$ipc/web/scenes';
 import { ms } from '$text/time';
 import type { Today as Shown } from '$bindings/Today';
 
-const undo = { change: 'kept' as const, at: '2026-11-23T17:50:00Z', plan: 'p1' };
+const undo = { change: 'kept' as const, at: '2026-11-23T17:50:00Z', plan: 'p1', flags: [] };
 const undoable = (name: string): Shown => ({ ...scene(name), undo });
 
 function show(today: Shown): void {
@@ -158,6 +158,30 @@ describe('the soreness question', () => {
     await press('5 out of 10');
     expect(await screen.findByText('Sore 5 out of 10, noted.')).toBeTruthy();
     expect(button('Undo')).toBeTruthy();
+  });
+
+  it('names what its undo takes back, and never takes back something else', async () => {
+    const answered = { ...undo, change: 'soreness' as const, plan: null };
+    const after = { ...scene('morning-after'), undo: answered, top: null, asks_soreness: false };
+    vi.spyOn(ipc, 'reportSoreness').mockResolvedValue(after);
+    const back = vi.spyOn(ipc, 'undo').mockResolvedValue(scene('morning-after'));
+    const read = vi.spyOn(ipc, 'today').mockResolvedValue({
+      ...after,
+      undo: { ...answered, change: 'skipped', at: '2026-11-24T06:41:00Z' },
+    });
+    show(scene('morning-after'));
+    await press('5 out of 10');
+    await screen.findByText('Sore 5 out of 10, noted.');
+    await press('Undo');
+    await vi.waitFor(() => expect(read).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(() => button('Undo')).toThrow());
+    expect(back).not.toHaveBeenCalled();
+    read.mockResolvedValue(after);
+    await ask();
+    await vi.waitFor(() => button('Undo'));
+    await press('Undo');
+    await vi.waitFor(() => expect(toast.line?.text).toBe('Taken back: soreness was reported.'));
+    expect(back).toHaveBeenCalledOnce();
   });
 
   it('takes a digit from the keyboard', async () => {

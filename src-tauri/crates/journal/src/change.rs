@@ -6,9 +6,10 @@ use rusqlite::Connection;
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
+use crate::planning::decide::Outlook;
 use crate::reminders::replan::{catch_up, replan};
 use crate::today;
-use crate::types::{ChangeKind, Today};
+use crate::types::{ChangeKind, Headline, Today, Undo};
 use crate::undo::{log, take_back};
 
 impl Journal {
@@ -16,7 +17,10 @@ impl Journal {
     /// plan, its slot and its reminders are as they would be without it. Fails with
     /// [`NothingToUndo`](JournalError::NothingToUndo) if there is none.
     ///
-    /// A reminder that was shown, answered on screen or closed since stays what it has become.
+    /// A reminder that was shown, answered on screen or closed since stays what it has become, and a
+    /// red flag that was reported with the change stays as well. A change that was nothing but a
+    /// report of red flags, or whose undo would end another medical stop, is not taken back: that
+    /// fails with [`StopStays`](JournalError::StopStays).
     ///
     /// ```
     /// use journal::{Journal, Moment};
@@ -37,9 +41,23 @@ impl Journal {
         self.write(|tx| {
             catch_up(tx, at)?;
             let change = log::latest(tx, at.now)?.ok_or(JournalError::NothingToUndo)?;
+            let Undo {
+                change: kind,
+                flags,
+                ..
+            } = &change.undo;
+            if !flags.is_empty() && REPORTS.contains(kind) {
+                return Err(JournalError::StopStays);
+            }
+            let stops = |today: &Today| matches!(today.headline, Headline::Stop { .. });
+            let stopped = stops(&today::assemble(tx, Outlook::current(tx, at)?)?);
             take_back::take_back(tx, &change, at.now)?;
             let outlook = replan(tx, at)?;
-            today::assemble(tx, outlook.written(tx)?)
+            let today = today::assemble(tx, outlook.written(tx)?)?;
+            if stopped && !stops(&today) && !ANSWERS.contains(kind) {
+                return Err(JournalError::StopStays);
+            }
+            Ok(today)
         })
     }
 
@@ -86,3 +104,12 @@ impl Journal {
         })
     }
 }
+
+/// Changes that are about red flags and little else: with those standing, nothing is left to take back.
+const REPORTS: [ChangeKind; 3] = [
+    ChangeKind::FlagReported,
+    ChangeKind::ClotAnswered,
+    ChangeKind::QuestionsAnswered,
+];
+/// Answers that may stop all massages by themselves: to take one back is to answer anew.
+const ANSWERS: [ChangeKind; 2] = [ChangeKind::Soreness, ChangeKind::CheckIn];

@@ -57,6 +57,9 @@ pub enum JournalError {
     /// There is no change to take back (exit code 1).
     #[error("E_NOTHING_TO_UNDO")]
     NothingToUndo,
+    /// To take the change back would end a medical stop, which only an answer to it does (exit code 1).
+    #[error("E_STOP_STAYS")]
+    StopStays,
     /// A snooze would last beyond its window (exit code 1).
     #[error("E_SNOOZE_TOO_LONG")]
     SnoozeTooLong,
@@ -143,6 +146,7 @@ impl JournalError {
             | Self::NotSelf
             | Self::Unanswered
             | Self::NothingToUndo
+            | Self::StopStays
             | Self::SnoozeTooLong
             | Self::DiskFull
             | Self::Busy => String::new(),

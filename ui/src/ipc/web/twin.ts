@@ -61,11 +61,26 @@ const reported = (flags: Flag[], issues: LocalIssue[]) => ({
 });
 /** The entry that each of those changes deleted. */
 const taken = new Map<number, string>();
+/** Acts on a plan. */
+const ON_PLAN = new Set<ChangeKind>([
+  'kept',
+  'let_go',
+  'booked',
+  'started',
+  'done',
+  'did_not',
+  'skipped',
+  'snoozed',
+]);
+/** Those that leave nothing to take back once the flags they reported stand. */
+const REPORTS = new Set<ChangeKind>(['flag_reported', 'clot_answered', 'questions_answered']);
 /** A change that undo takes back. */
 const change = (kind: ChangeKind, what: Partial<Today>, isBooked = booked) => {
   past.push({ state, booked, undo: state.undo, prefs });
   booked = isBooked;
-  return set({ ...what, undo: { change: kind, at: now(), plan: state.open?.id ?? null } });
+  const flags = what.flags?.filter((flag) => !state.flags.includes(flag)) ?? [];
+  const id = ON_PLAN.has(kind) ? (state.open?.id ?? null) : null;
+  return set({ ...what, undo: { change: kind, at: now(), plan: id, flags } });
 };
 const plan = (what: Partial<OpenPlan>) => ({ open: { ...state.open!, ...what } });
 const ANSWERED = { questions_first: false, clot_question: false };
@@ -122,7 +137,11 @@ const verbs: Record<string, (values: Values) => unknown> = {
   log_workout: ({ new: workout }) =>
     query.has('refuse')
       ? refuse(query.get('refuse')!)
-      : set({ open: planFor(workout, now()), first_start: false }),
+      : change('workout_logged', {
+          open: planFor(workout, now()),
+          first_start: false,
+          ...reported(workout.flags, workout.local_issues),
+        }),
   edit_workout: ({ id, new: workout }) => {
     journal.edit(id, workout);
     return set({ open: planFor(workout, now()) });
@@ -190,11 +209,13 @@ const verbs: Record<string, (values: Values) => unknown> = {
   booked: () => change('booked', {}, true),
   undo: () => {
     const gone = taken.get(past.length);
+    const { change: kind, flags = [] } = state.undo ?? {};
+    if (flags.length && kind && REPORTS.has(kind)) return refuse('E_STOP_STAYS');
     const before = past.pop();
     if (!before) return refuse('E_NOTHING_TO_UNDO');
     if (gone) journal.give(gone);
     ({ booked, prefs } = before);
-    state = { ...before.state, undo: before.undo };
+    state = { ...before.state, undo: before.undo, flags: [...before.state.flags, ...flags] };
     return withNow();
   },
   snooze: () =>

@@ -10,7 +10,13 @@ pub(crate) fn undo(env: &mut Environment) -> Result<Answer, Failure> {
     let what = last
         .as_ref()
         .map_or_else(String::new, |last| env.locale.term("change", last.change));
-    let said = env.locale.say_with("ctl-undone", &[("what", what.into())]);
+    let mut said = env.locale.say_with("ctl-undone", &[("what", what.into())]);
+    let flags = last.iter().flat_map(|last| &last.flags);
+    let flags: Vec<&str> = flags.map(AsRef::as_ref).collect();
+    if !flags.is_empty() {
+        let stays = [("flags", flags.join(" ").into())];
+        said = format!("{said} {}", env.locale.say_with("ctl-flag-stays", &stays));
+    }
     let mut answer = outcome::change_json(&today);
     answer["undone"] = document(&last);
     Ok(Answer::new(said, answer))

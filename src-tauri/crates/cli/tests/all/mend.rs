@@ -57,6 +57,26 @@ fn a_deleted_workout_is_taken_back_and_named() {
 }
 
 #[test]
+fn undo_says_that_a_warning_sign_stays() {
+    let stage = Stage::after_leg_day();
+    let logged = stage.run(&["log", "running", "--rpe", "9", "--flag", "rf_dark_urine"]);
+    assert_eq!(logged.code, 0, "{logged:?}");
+    let said = stage.run(&["undo"]).out;
+    assert!(
+        said.starts_with("Taken back: a workout was logged. The warning sign"),
+        "{said}"
+    );
+    assert!(
+        said.contains("rubdownctl flag --clear rf_dark_urine"),
+        "{said}"
+    );
+    stage.run(&["flag", "rf_fever"]);
+    let refused = stage.run(&["undo"]);
+    assert_eq!(refused.code, 1, "{refused:?}");
+    assert!(refused.err.contains("E_STOP_STAYS"), "{refused:?}");
+}
+
+#[test]
 fn a_massage_is_started_cancelled_and_asked_about() {
     let stage = Stage::at("2026-11-23T18:05:00+01:00");
     stage.document(&LEG_DAY);

@@ -1,6 +1,7 @@
 //! Where a plan is in its life, and what the user changed last.
 
 use chrono::{DateTime, Utc};
+use recovery::Flag;
 use serde::{Deserialize, Serialize};
 
 use crate::types::id::PlanId;
@@ -68,6 +69,9 @@ ipc_types! {
         pub at: DateTime<Utc>,
         /// The plan that it changed, if it was an act on a plan.
         pub plan: Option<PlanId>,
+        /// Red flags that were reported with it and still stand. Undo leaves them: a flag ends only
+        /// by its own answer.
+        pub flags: Vec<Flag>,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The log of changes.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use recovery::Flag;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::db::column::{at, ms, word};
@@ -83,11 +84,29 @@ pub(crate) fn latest(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Chang
                     change: word(row, "kind")?,
                     at: at(row, "at")?,
                     plan: row.get::<_, Option<String>>("plan")?.map(PlanId::from),
+                    flags: Vec::new(),
                 },
             })
         })
         .optional()?;
-    Ok(latest.filter(|change| now < change.undo.at + LASTS))
+    let Some(mut change) = latest.filter(|change| now < change.undo.at + LASTS) else {
+        return Ok(None);
+    };
+    change.undo.flags = flags(tx, change.number)?;
+    Ok(Some(change))
+}
+
+/// The red flags that were reported with a change and still stand.
+fn flags(tx: &Connection, number: i64) -> Result<Vec<Flag>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT flag.flag AS flag FROM flag JOIN changed_row
+               ON json_extract(image, '$.flag') = flag.flag
+               AND json_extract(image, '$.reported_at') = flag.reported_at
+             WHERE change = ?1 AND tab = 'flag' AND act = 'insert' ORDER BY flag.flag",
+        )?
+        .query_map([number], |row| word(row, "flag"))?
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 /// Marks a change as taken back.

@@ -57,7 +57,8 @@ pub(crate) const TABLES: &[Table] = &[
     record("soreness", Inserted::Moved),
     Table {
         key: &["flag"],
-        ..record("flag", Inserted::Moved)
+        // a red flag ends only by its own answer
+        ..record("flag", Inserted::Left)
     },
     Table {
         key: &["flag", "reported_at", "resolved_at"],

@@ -85,7 +85,6 @@ fn whatever_is_reported_comes_back() {
     comes_back(&mut me, now, ChangeKind::WorkoutLogged, |it| {
         let mut run = workout(recovery::Activity::Running, 9, "2026-11-23T16:55:00Z");
         run.soreness = Some(8);
-        run.flags = vec![Flag::RfFever];
         it.log_workout(run, now)
     });
     comes_back(&mut me, now, ChangeKind::WorkoutEdited, |it| {
@@ -103,14 +102,11 @@ fn whatever_is_reported_comes_back() {
     comes_back(&mut me, now, ChangeKind::Soreness, |it| {
         it.report_soreness(8, now)
     });
-    comes_back(&mut me, now, ChangeKind::FlagReported, |it| {
-        it.report(&[Flag::RfFever], &[], now)
-    });
     me.journal.report(&[Flag::RfFever], &[], now).unwrap();
     comes_back(&mut me, now, ChangeKind::FlagResolved, |it| {
         it.resolve(&[Flag::RfFever], &[], now)
     });
-    me.journal.undo(now).unwrap();
+    me.journal.resolve(&[Flag::RfFever], &[], now).unwrap();
     let bruise = LocalIssue {
         kind: LocalIssueKind::Bruise,
         group: MuscleGroup::Quads,

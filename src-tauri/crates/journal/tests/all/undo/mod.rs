@@ -2,3 +2,4 @@
 
 mod each_change;
 mod random;
+mod stops;

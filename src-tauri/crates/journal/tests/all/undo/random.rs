@@ -89,8 +89,18 @@ proptest! {
             // it was refused, or changed nothing
             return Ok(());
         }
-        world.me.journal.undo(world.at).unwrap();
-        prop_assert_eq!(seen(&mut world), state);
+        let changed = seen(&mut world);
+        let flags = made.map_or_else(Vec::new, |made| made.flags);
+        match world.me.journal.undo(world.at) {
+            Err(refused) => {
+                prop_assert_eq!(refused.code(), "E_STOP_STAYS");
+                prop_assert_eq!(seen(&mut world), changed);
+            }
+            // they stay, whatever else is taken back
+            Ok(today) if !flags.is_empty() =>
+                prop_assert!(flags.iter().all(|flag| today.flags.contains(flag))),
+            Ok(_) => prop_assert_eq!(seen(&mut world), state),
+        }
     }
 
     #[test]
@@ -113,14 +123,17 @@ proptest! {
         let undo = with.me.journal.today(with.at).unwrap().undo;
         with.apply(&change);
         let made = with.me.journal.today(with.at).unwrap().undo;
-        if made == undo {
+        if made == undo || made.is_some_and(|made| !made.flags.is_empty()) {
             return Ok(());
         }
         for world in [&mut without, &mut with] {
             world.apply(&Event::Pass { min: later });
             world.agent_claims();
         }
-        with.me.journal.undo(with.at).unwrap();
+        if let Err(refused) = with.me.journal.undo(with.at) {
+            prop_assert_eq!(refused.code(), "E_STOP_STAYS");
+            return Ok(());
+        }
         without.me.replanned(without.at);
         let plan = |world: &mut World| {
             let today = world.me.journal.today(world.at).unwrap();
