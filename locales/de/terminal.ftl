@@ -227,6 +227,9 @@ ctl-did-not = Notiert: Sie hat nicht stattgefunden.
 ctl-undone = Zurückgenommen: { $what }.
 ctl-flag-stays = Das Warnzeichen, das dabei gemeldet wurde, bleibt. Wenn es ein Versehen war: rubdownctl flag --clear { $flags }
 ctl-deleted = Gelöscht: { $what }. Wenn du das zurücknehmen willst: rubdownctl undo
+# $time: when a massage was kept that goes with what was deleted.
+ctl-lost-self = Damit entfällt auch die vorgemerkte Zeit: { $time }.
+ctl-lost-therapist = Damit entfällt auch dein Termin in der Massagepraxis: { $time }. Ist er gebucht, sag ihn ab.
 ctl-reminders-off = Erinnerungen sind aus. So schaltest du sie ein: rubdownctl reminders on
 ctl-reminders-not-running = Erinnerungen sollten an sein, aber das Erinnerungsprogramm läuft nicht. So startest du es: rubdownctl reminders on
 ctl-noted = Vermerkt.

@@ -872,6 +872,10 @@ toast-undone-flag-stays = Zurückgenommen: { $what }. Das Warnzeichen bleibt. We
 toast-not-undone = Nicht zurückgenommen: { $what }. Wenn etwas versehentlich angekreuzt ist, sag es auf „Heute“.
 toast-nothing-to-undo = Es gibt nichts zurückzunehmen.
 
+# $time: when a massage was kept that goes with what was deleted or changed.
+toast-lost-self = Damit entfällt auch die vorgemerkte Zeit: { $time }.
+toast-lost-therapist = Damit entfällt auch dein Termin in der Massagepraxis: { $time }. Ist er gebucht, sag ihn ab oder nimm das hier zurück.
+
 toast-workout-deleted = Training gelöscht.
 toast-copied = Kopiert.
 toast-copied-for-now = Kopiert. Füg es ein, bevor du Rubdown schließt: Dieser Desktop behält es nicht.

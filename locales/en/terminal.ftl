@@ -231,6 +231,9 @@ ctl-undone = Taken back: { $what }.
 ctl-flag-stays = The warning sign that came with it stays. If it was a mistake: rubdownctl flag --clear { $flags }
 # $what: the entry.
 ctl-deleted = Deleted: { $what }. To take that back: rubdownctl undo
+# $time: when a massage was kept that goes with what was deleted.
+ctl-lost-self = The time that was kept goes with it: { $time }.
+ctl-lost-therapist = The appointment with your therapist goes with it: { $time }. If you booked it, call it off.
 ctl-reminders-off = Reminders are off. To turn them on: rubdownctl reminders on
 ctl-reminders-not-running = Reminders should be on, but the reminder program is not running. To start it: rubdownctl reminders on
 ctl-noted = Noted.

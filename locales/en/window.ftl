@@ -874,6 +874,10 @@ toast-undone-flag-stays = Taken back: { $what }. The warning sign stays. If it w
 toast-not-undone = Not taken back: { $what }. If something was ticked by mistake, say so on Today.
 toast-nothing-to-undo = Nothing to take back.
 
+# $time: when a massage was kept that goes with what was deleted or changed.
+toast-lost-self = The time that was kept goes with it: { $time }.
+toast-lost-therapist = The appointment with your therapist goes with it: { $time }. If you booked it, call it off, or take this back.
+
 toast-workout-deleted = Workout deleted.
 toast-copied = Copied.
 toast-copied-for-now = Copied. Paste it before you close Rubdown: this desktop does not keep it.

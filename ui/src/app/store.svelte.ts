@@ -1,5 +1,6 @@
 import type { Fault } from '$bindings/Fault';
 import type { Settings } from '$bindings/Settings';
+import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
 import { fetchLanguage, useLanguage } from '$text/fluent.svelte';
 import { faultOf, on, ipc } from '$ipc';
@@ -49,6 +50,8 @@ export const live = $state({
   fault: null as Fault | null,
   /** The journal's clock, in milliseconds; it ticks while the window is visible. */
   now: Date.now(),
+  /** The kept time that the latest change took along, if that was not an act on the plan itself. */
+  lost: null as Slot | null,
   /** Incremented on every change to the journal, from this window or elsewhere. */
   written: 0,
 });
@@ -80,6 +83,11 @@ let ticked: number | null = null;
 const standing = ({ headline, open, top }: Today) =>
   JSON.stringify([headline.kind, open?.id, open?.phase.kind, open?.slot?.start, top?.kind]);
 
+/** The time that is kept and still to come. */
+const keptIn = (today: Today | null): Slot | null =>
+  today?.open && KEPT.has(today.open.phase.kind) ? today.open.slot : null;
+const KEPT = new Set<string>(['kept', 'ask_booked', 'near']);
+
 const tick = () => {
   ticked = Date.now();
   live.now = ticked + ahead;
@@ -105,8 +113,11 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
   settle(CHANGED);
   asked += 1;
   const question = asked;
+  const kept = keptIn(live.today);
   try {
     await accept(await verb, question);
+    const after = keptIn(live.today);
+    live.lost = kept?.start === after?.start || live.today?.undo?.plan ? null : kept;
     settle(CHANGED);
     live.written += 1;
     void keepFocus();

@@ -1,6 +1,8 @@
 // One line at the bottom of the window: what happened, and the way back.
 import type { Undo } from '$bindings/Undo';
-import { live } from './store.svelte';
+import { t } from '$text/fluent.svelte';
+import { dayAndClock } from '$text/time';
+import { clockFormat, live } from './store.svelte';
 
 interface Action {
   name: string;
@@ -34,13 +36,22 @@ function show(line: Toast): void {
 export const showToast = (text: string, ...actions: Action[]): void =>
   show({ text, actions, undo: null });
 
-/** Tells what was changed, with its undo and perhaps other ways on. */
+/** Tells what was changed and what went with it, with its undo and perhaps other ways on. */
 export const showDone = (text: string, ...actions: Action[]): void =>
-  show({ text, actions, undo: live.today?.undo ?? null });
+  show({ text: whole(text), actions, undo: live.today?.undo ?? null });
 
 /** The same, for a list that shows again what was deleted. */
 export const showDeleted = (text: string, undone: () => void): void =>
-  show({ text, actions: [], undo: live.today?.undo ?? null, undone });
+  show({ text: whole(text), actions: [], undo: live.today?.undo ?? null, undone });
+
+/** With the kept time that the change took along: no appointment is lost in passing. */
+function whole(text: string): string {
+  const { lost } = live;
+  if (!lost) return text;
+  const time = dayAndClock(lost.start, live.now, clockFormat());
+  const more = t(`toast-lost-${lost.delivery}`, { time });
+  return [text, more].join(' ');
+}
 
 export function hideToast(): void {
   clearTimeout(timer);

@@ -223,6 +223,31 @@ describe('the journal', () => {
     expect(lines().join()).not.toContain('Tennis');
   });
 
+  it.each([
+    [
+      'kept-therapist',
+      'Workout deleted. The appointment with your therapist goes with it: tomorrow 11:30',
+    ],
+    ['kept-self', 'Workout deleted. The time that was kept goes with it: tonight 21:00.'],
+  ])('says that the time of %s goes with a workout', async (name, said) => {
+    live.today = scene(name);
+    shown = { ...today, open: null };
+    await open();
+    await press(line(/^(?=.*23)(?=.*Running)/));
+    await press(screen.getByRole('button', { name: 'Delete' }));
+    expect(toast.line?.text).toContain(said);
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
+  it('says nothing of a kept time that stays', async () => {
+    live.today = scene('kept-therapist');
+    shown = scene('kept-therapist');
+    await open();
+    await press(line(/Tennis/));
+    await press(screen.getByRole('button', { name: 'Delete' }));
+    expect(toast.line?.text).toBe('Workout deleted.');
+  });
+
   it('focuses the previous entry when the last is deleted, and the title when none is left', async () => {
     journal = journal.slice(0, 2);
     await open();

@@ -57,6 +57,19 @@ fn a_deleted_workout_is_taken_back_and_named() {
 }
 
 #[test]
+fn a_kept_time_that_goes_with_a_workout_is_named() {
+    let stage = Stage::after_leg_day();
+    stage.run(&["keep"]);
+    let said = stage.run(&["delete", "last"]).out;
+    assert!(
+        said.contains("The time that was kept goes with it: "),
+        "{said}"
+    );
+    stage.run(&["undo"]);
+    assert_eq!(stage.document(&["plan"])["state"], "accepted");
+}
+
+#[test]
 fn undo_says_that_a_warning_sign_stays() {
     let stage = Stage::after_leg_day();
     let logged = stage.run(&["log", "running", "--rpe", "9", "--flag", "rf_dark_urine"]);
