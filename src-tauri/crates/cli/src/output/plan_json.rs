@@ -40,13 +40,17 @@ struct ReasonDocument<'a> {
 
 impl<'a> PlanDocument<'a> {
     pub(crate) fn of(plan: &'a Plan, why: bool) -> Self {
+        Self::with_slot(plan, plan.slot.as_ref(), why)
+    }
+
+    fn with_slot(plan: &'a Plan, slot: Option<&'a Slot>, why: bool) -> Self {
         Self {
             status: plan.status,
             reason: plan.reason.as_ref(),
             main_workout: &plan.main_workout,
             windows: &plan.windows,
             deep_not_before: plan.deep_not_before,
-            slot: plan.slot.as_ref(),
+            slot,
             interim: plan.interim.as_ref(),
             window_open_notify_at: plan.window_open_notify_at,
             slot_reminder_at: plan.slot_reminder_at,
@@ -96,7 +100,8 @@ impl<'a> From<&'a OpenPlan> for JournalPlan<'a> {
     }
 }
 
-/// A plan in the journal as JSON: the plan, its id, its state and its slot.
+/// A plan in the journal as JSON: the plan, its id and its state. `slot` and what follows from it are those
+/// of the kept time, if one is kept.
 #[derive(Debug, Serialize)]
 pub(crate) struct JournalPlanDocument<'a> {
     id: &'a PlanId,
@@ -104,18 +109,28 @@ pub(crate) struct JournalPlanDocument<'a> {
     phase: Option<&'a Phase>,
     #[serde(flatten)]
     plan: PlanDocument<'a>,
-    chosen_slot: Option<&'a Slot>,
+    recommended_slot: Option<&'a Slot>,
     snoozed_until: Option<DateTime<Utc>>,
 }
 
 impl<'a> JournalPlanDocument<'a> {
     pub(crate) fn of(plan: JournalPlan<'a>, why: bool) -> Self {
+        let mut document = PlanDocument::with_slot(plan.plan, plan.slot, why);
+        if let Some(Phase::Kept {
+            book_by, remind_at, ..
+        }) = plan.phase
+        {
+            document.slot_reminder_at = remind_at.map(|at| at.fixed_offset());
+            if let Some(beyond) = &mut document.beyond {
+                beyond.book_by = book_by.map(|at| at.fixed_offset());
+            }
+        }
         Self {
             id: plan.id,
             state: plan.state,
             phase: plan.phase,
-            plan: PlanDocument::of(plan.plan, why),
-            chosen_slot: plan.slot,
+            plan: document,
+            recommended_slot: plan.plan.slot.as_ref(),
             snoozed_until: plan.snoozed_until,
         }
     }

@@ -14,7 +14,7 @@ fn logging_a_workout_answers_with_its_plan() {
     let plan = stage.document(&["plan"]);
     assert_eq!(plan["status"], "recommended");
     assert_eq!(plan["state"], "open");
-    assert_eq!(plan["slot"], plan["chosen_slot"]);
+    assert_eq!(plan["slot"], plan["recommended_slot"]);
     assert_eq!(
         instant(&plan["deep_not_before"]),
         instant(&json!("2026-11-23T20:00:00+01:00"))

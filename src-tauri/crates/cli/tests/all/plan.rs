@@ -113,3 +113,21 @@ fn soreness_changes_the_plan() {
         .unwrap();
     assert!(after < before, "{after} < {before}");
 }
+
+#[test]
+fn the_kept_time_is_the_slot_of_the_document() {
+    let stage = Stage::after_leg_day();
+    let recommended = stage.document(&["plan"])["slot"].clone();
+    let kept = stage.document(&["keep", "--at", "20:15"]);
+    assert_ne!(kept["plan"]["slot"]["start"], recommended["start"]);
+    let plan = stage.document(&["plan", "--why"]);
+    assert_eq!(
+        crate::stage::instant(&plan["slot"]["start"]),
+        crate::stage::instant(&json!("2026-11-23T20:15:00+01:00"))
+    );
+    assert_eq!(plan["recommended_slot"], recommended);
+    assert_eq!(
+        crate::stage::instant(&plan["slot_reminder_at"]),
+        crate::stage::instant(&json!("2026-11-23T20:05:00+01:00"))
+    );
+}
