@@ -71,7 +71,7 @@ pub use regular::reminders::{
     DEFAULT_TIME_OF_DAY, DueSchedule, PastReminders, due_reminders, next_due_reminder,
 };
 pub use review::custom_slot::{CustomSlot, Outcome, Verdict, review_custom_slot};
-pub use review::starts::{WindowStarts, starts, starts_in_windows};
+pub use review::starts::{WindowStarts, start_blocked_by, starts, starts_in_windows};
 pub use situation::main_workout::main_workout_of;
 pub use situation::merged::merged_workouts;
 pub use suggestions::maintenance::{Maintenance, maintenance};

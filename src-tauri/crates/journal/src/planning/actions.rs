@@ -22,7 +22,7 @@ pub(crate) fn accept(
     at: Moment,
 ) -> Result<()> {
     let mut row = open(tx, id)?;
-    let (slot, verdict) = custom_slot::requested(tx, &row, request, at)?;
+    let (slot, verdict) = custom_slot::to_keep(tx, &row, request, at)?;
     allow(&verdict, request.warnings())?;
     row.course.keep(slot, at.now)?;
     plan_table::put(tx, &row)

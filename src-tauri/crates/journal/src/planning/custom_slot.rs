@@ -31,9 +31,42 @@ impl Journal {
                 Some(row)
             };
             let row = row.filter(PlanRow::is_open).ok_or(JournalError::NotOpen)?;
-            Ok(requested(tx, &row, &request, at)?.1)
+            Ok(to_keep(tx, &row, &request, at)?.1)
         })
     }
+}
+
+/// The requested slot, and the rules' verdict on keeping it: a time at which no plan starts a massage
+/// draws a warning, too.
+pub(crate) fn to_keep(
+    tx: &Connection,
+    row: &PlanRow,
+    request: &SlotRequest,
+    at: Moment,
+) -> Result<(Slot, Verdict)> {
+    let (slot, mut verdict) = requested(tx, row, request, at)?;
+    let proposed = [&row.course.kept, &row.plan.slot].into_iter().flatten();
+    if proposed
+        .chain(&row.plan.alternatives)
+        .any(|one| *one == slot)
+    {
+        return Ok((slot, verdict));
+    }
+    let input = PlanningContext::read(tx, at)?
+        .input()
+        .ok_or(JournalError::NotOpen)?;
+    let start = slot.start.to_utc();
+    let blocked = recovery::start_blocked_by(&input, start, slot.minutes, slot.delivery)?;
+    let more = blocked
+        .into_iter()
+        .filter(|rule| !verdict.refused_by.contains(rule));
+    verdict.warned_by.extend(more);
+    verdict.warned_by.sort_unstable();
+    verdict.warned_by.dedup();
+    if verdict.outcome == Outcome::Allow && !verdict.warned_by.is_empty() {
+        verdict.outcome = Outcome::Warn;
+    }
+    Ok((slot, verdict))
 }
 
 /// The requested slot, and the rules' verdict on it. A slot that the rules proposed needs none.

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::civil::interval::Interval;
 use crate::error::InputError;
+use crate::evidence::rule::RuleId;
 use crate::input::context::Input;
+use crate::input::validate::sane_year;
 use crate::planner::search::blocked::{GRID, on_grid};
 use crate::planner::search::feasible::blocked_for_slots;
 use crate::planner::windows::Window;
@@ -72,6 +74,22 @@ pub fn starts(
         }
     }
     Ok(runs)
+}
+
+/// The rules by which no massage of a plan starts then; none if one could (rules 4.4).
+pub fn start_blocked_by(
+    input: &Input,
+    start: DateTime<Utc>,
+    minutes: u32,
+    delivery: Delivery,
+) -> Result<Vec<RuleId>, InputError> {
+    input.check()?;
+    sane_year(start)?;
+    let slot = Interval {
+        start,
+        end: start + TimeDelta::minutes(minutes.into()),
+    };
+    Ok(blocked_for_slots(&Situation::new(input), delivery, slot, None).blocking_rules(slot))
 }
 
 /// The parts of `runs` at which a massage of this length lies in one window whole. Windows begin and end

@@ -1,7 +1,7 @@
 //! A time that the person picks: checked, warned about, refused.
 
 use journal::*;
-use recovery::{Delivery, DeliveryPreference, Outcome, RuleId};
+use recovery::{Delivery, DeliveryPreference, Interval, Outcome, RuleId};
 
 use crate::person::*;
 
@@ -59,6 +59,59 @@ fn a_rule_that_warns_can_be_overridden() {
         .open
         .unwrap();
     assert_eq!(open.state, PlanState::Accepted);
+}
+
+#[test]
+fn a_time_at_which_no_plan_would_start_is_kept_only_despite_its_reason() {
+    let mut me = Person::with_self_massage();
+    let plan = plan_of(&me.hard_squats());
+    let now = at("2026-11-23T16:01:00Z");
+    let concert = Interval {
+        start: instant("2026-11-23T18:00:00Z"),
+        end: instant("2026-11-23T20:00:00Z"),
+    };
+    me.journal
+        .add_busy(concert, "concert".to_owned(), now)
+        .unwrap();
+    for (start, rule) in [
+        ("2026-11-23T16:10:00Z", RuleId::CoolDown),
+        ("2026-11-23T19:00:00Z", RuleId::Busy),
+        // half an hour after quiet hours
+        ("2026-11-24T06:15:00Z", RuleId::Quiet),
+    ] {
+        let request = SlotRequest {
+            start: Some(instant(start)),
+            ..as_recommended()
+        };
+        let verdict = me
+            .journal
+            .review_custom_slot(&plan, request.clone(), now)
+            .unwrap();
+        assert_eq!(verdict.outcome, Outcome::Warn, "{start}");
+        assert!(verdict.warned_by.contains(&rule), "{verdict:?}");
+        let refused = me.journal.accept(&plan, request.clone(), now).unwrap_err();
+        assert_eq!(refused.code(), "E_RULE_WARNS", "{start}");
+        let anyway = SlotRequest {
+            despite_warnings: true,
+            ..request
+        };
+        me.journal.accept(&plan, anyway, now).unwrap();
+        me.journal.undo(now).unwrap();
+    }
+}
+
+#[test]
+fn what_begins_at_once_is_not_asked_about_the_times_of_a_plan() {
+    let mut me = Person::with_self_massage();
+    let plan = plan_of(&me.hard_squats());
+    let now = at("2026-11-23T18:10:00Z");
+    let meeting = Interval {
+        start: instant("2026-11-23T18:00:00Z"),
+        end: instant("2026-11-23T20:00:00Z"),
+    };
+    me.journal.add_busy(meeting, String::new(), now).unwrap();
+    let today = me.journal.start(&plan, Warnings::Ask, now).unwrap();
+    assert_eq!(today.open.unwrap().state, PlanState::Started);
 }
 
 #[test]
