@@ -37,9 +37,17 @@ error-E_RULE_FORBIDS = Eine Regel verbietet diese Zeit ({ $detail }). Dein Plan 
     .title = Nicht zu dieser Zeit
 error-E_RULE_WARNS = Eine Regel warnt vor dieser Zeit ({ $detail }). Dein Plan ist unverändert. Wähl eine andere Zeit oder bestätige, dass du diese trotzdem willst: im Terminal mit --despite-warnings.
     .title = Besser zu anderer Zeit
-error-E_CLOT_QUESTION = Du warst auf Reisen, und bei dieser Massage sind die Beine dran. Sie wurde nicht gestartet. Beantworte zuerst die Frage nach einem Blutgerinnsel.
+# $detail: was dagegen spricht, als Kennung; mehrere mit Kommas dazwischen.
+error-E_STOPPED =
+    { $detail ->
+        [recent_clot] Nach einem Blutgerinnsel muss erst eine Ärztin oder ein Arzt der Massage zustimmen. Nichts wurde geändert. Trag die Zustimmung dann im Fenster ein, unter Einstellungen, Gesundheit.
+        [soreness_over_7_days] Muskelkater, der eine Woche anhält, solltest du vor jeder Massage abklären lassen. Nichts wurde geändert. Geh damit in eine Arzt- oder Physiotherapiepraxis.
+       *[other] Etwas anderes geht vor. Nichts wurde geändert. Was zu tun ist, steht auf der Seite Heute; im Terminal: rubdownctl plan.
+    }
+    .title = Etwas geht vor
+error-E_CLOT_QUESTION = Du warst auf Reisen, und bei dieser Massage sind die Beine dran. Nichts wurde geändert. Beantworte zuerst die Frage nach einem Blutgerinnsel: im Terminal mit rubdownctl clot.
     .title = Zuerst eine Frage
-error-E_SAFETY_QUESTIONS = Nach so einer Einheit kommen erst ein paar Fragen. Die Massage wurde nicht gestartet. Beantworte sie: im Terminal mit rubdownctl flag.
+error-E_SAFETY_QUESTIONS = Nach so einer Einheit kommen erst ein paar Fragen. Nichts wurde geändert. Beantworte sie: im Terminal mit rubdownctl flag.
     .title = Erst ein paar Fragen
 error-E_NOT_FOUND = Diesen Eintrag gibt es nicht: { $detail }. Nichts wurde geändert. Vielleicht ist er gelöscht oder ersetzt worden.
     .title = Nicht gefunden
@@ -119,11 +127,9 @@ error-E_AGENT_SOCKET = Das Erinnerungsprogramm ist nicht erreichbar: { $detail }
 # $detail: was an dem Befehl nicht stimmt, in Worten.
 error-E_USAGE = { $detail }
     .title = Falscher Aufruf
-error-E_STOPPED = Etwas muss vor jeder Massage geklärt werden, deshalb ist kein Plan offen. { $detail }
-    .title = Vorerst keine Massage
 error-E_NO_SESSION = Dieser Plan hat keine Selbstmassage. Es gibt nichts einzuteilen. Nimm einen Plan, der eine hat.
     .title = Keine geführte Massage
-error-E_NO_PLAN = Kein Plan ist offen. Nichts wurde geändert. Trag ein Training ein, dann gibt es einen.
+error-E_NO_PLAN = Kein Plan ist offen. Nichts wurde geändert. Trag ein Training ein, dann gibt es einen. Eine Massage, die stattgefunden hat, lässt sich auch ohne Plan eintragen: rubdownctl done --minutes 30.
     .title = Kein offener Plan
 # $detail: der Ordner der Sicherungen.
 error-E_NO_BACKUP = In { $detail } ist keine gute Sicherung. Dein Tagebuch ist unverändert. Nenn die Datei einer Sicherung von anderswo.

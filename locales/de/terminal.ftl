@@ -73,7 +73,7 @@ ctl-help-keep = Übernimmt die empfohlene Zeit oder wählt eine andere
     .by = Wer massiert: therapist oder self
     .despite_warnings = Wählt sie, obwohl eine Regel warnt; was eine Regel verbietet, bleibt verboten
     .plan = Die Kennung eines Plans statt des offenen
-ctl-help-done = Markiert die Massage als erledigt
+ctl-help-done = Trägt eine Massage ein, die stattgefunden hat: die geplante oder, mit --minutes, irgendeine
     .minutes = Wie lange sie gedauert hat; ohne Angabe wie geplant
     .started = Wann sie begonnen hat; ohne Angabe so, dass sie jetzt endet
     .type = Welche Art: sports, deep_tissue, swedish, myofascial oder percussion
@@ -172,6 +172,8 @@ ctl-crisis-again = Wenn es dir besser geht, beantworte die Wochenfrage im Fenste
 
 # $stop: wie bald.
 ctl-stop = { $stop }.
+# $what: die Warnzeichen und was zu tun ist, in Sätzen.
+ctl-stopped = Etwas muss vor jeder Massage geklärt werden, deshalb ist kein Plan offen. { $what }
 # $name: ein Warnzeichen. $what: was jetzt zu tun ist.
 ctl-stop-flag = { $name }: { $what }
 # $sure: die Frage, ob es vorbei ist. $flags: Kennungen, so zu tippen, wie sie sind.
@@ -222,6 +224,7 @@ ctl-accepted = Gewählt: { $span }. { $what }
 ctl-done = Eingetragen. Dieser Plan ist erledigt.
 ctl-skipped = Ausgelassen. Zu diesem Plan kommen keine Erinnerungen mehr.
 ctl-let-go = Die Zeit ist wieder frei.
+ctl-massage-logged = Eingetragen.
 ctl-booked = Notiert: Der Termin ist gebucht.
 ctl-did-not = Notiert: Sie hat nicht stattgefunden.
 ctl-undone = Zurückgenommen: { $what }.

@@ -37,9 +37,17 @@ error-E_RULE_FORBIDS = A rule forbids this time ({ $detail }). Your plan is unch
     .title = Not at this time
 error-E_RULE_WARNS = A rule warns against this time ({ $detail }). Your plan is unchanged. Pick another time, or confirm that you want this one anyway: in a terminal, with --despite-warnings.
     .title = Better at another time
-error-E_CLOT_QUESTION = You have been travelling, and this massage works on your legs. It was not started. Answer the question about a blood clot first.
+# $detail: what stops it, by its id; several with commas between them.
+error-E_STOPPED =
+    { $detail ->
+        [recent_clot] After a blood clot a doctor has to say yes to massage first. Nothing was changed. Once that is so, enter it in Rubdown’s window, under Settings, Health.
+        [soreness_over_7_days] Soreness that has lasted a week should be looked at before any massage. Nothing was changed. Show it to a doctor or physiotherapist.
+       *[other] Something needs attention first. Nothing was changed. Today says what to do; in a terminal: rubdownctl plan.
+    }
+    .title = Something comes first
+error-E_CLOT_QUESTION = You have been travelling, and this massage works on your legs. Nothing was changed. Answer the question about a blood clot first: in a terminal, with rubdownctl clot.
     .title = One question first
-error-E_SAFETY_QUESTIONS = After a session like that, a few questions come first. The massage was not started. Answer them: in a terminal, with rubdownctl flag.
+error-E_SAFETY_QUESTIONS = After a session like that, a few questions come first. Nothing was changed. Answer them: in a terminal, with rubdownctl flag.
     .title = A few questions first
 error-E_NOT_FOUND = There is no such entry: { $detail }. Nothing was changed. It may have been deleted or replaced.
     .title = Not found
@@ -119,11 +127,9 @@ error-E_AGENT_SOCKET = The reminder program cannot be reached: { $detail }. Your
 # $detail: what is wrong with the command, in words.
 error-E_USAGE = { $detail }
     .title = Wrong usage
-error-E_STOPPED = Something needs attention before any massage, so no plan is open. { $detail }
-    .title = No massage for now
 error-E_NO_SESSION = This plan has no self-massage. There is nothing to lay out. Use a plan that has one.
     .title = No guided session
-error-E_NO_PLAN = No plan is open. Nothing was changed. Log a workout to get one.
+error-E_NO_PLAN = No plan is open. Nothing was changed. Log a workout to get one. A massage that took place can be logged without one: rubdownctl done --minutes 30.
     .title = No open plan
 # $detail: the folder of the backups.
 error-E_NO_BACKUP = There is no good backup in { $detail }. Your journal is unchanged. Give the file of a backup from elsewhere.

@@ -73,7 +73,7 @@ ctl-help-keep = Accept the recommended time, or pick another
     .by = Who gives the massage: therapist or self
     .despite_warnings = Pick it although a rule warns; what a rule forbids stays forbidden
     .plan = The id of a plan, instead of the open one
-ctl-help-done = Mark the massage as done
+ctl-help-done = Log a massage that took place: the planned one or, with --minutes, any
     .minutes = How long it took (default: as planned)
     .started = When it started (default: so that it ends now)
     .type = Which type: sports, deep_tissue, swedish, myofascial or percussion
@@ -172,6 +172,8 @@ ctl-crisis-again = When you are feeling better, answer the check-in again in Rub
 
 # $stop: how soon.
 ctl-stop = { $stop }.
+# $what: the warning signs and what to do about them, in sentences.
+ctl-stopped = Something needs attention before any massage, so no plan is open. { $what }
 # $name: a warning sign. $what: what to do now.
 ctl-stop-flag = { $name }: { $what }
 # $sure: the question whether it is over. $flags: ids, to be typed as they are.
@@ -224,6 +226,7 @@ ctl-accepted = Picked: { $span }. { $what }
 ctl-done = Logged. This plan is done.
 ctl-skipped = Skipped. There will be no more reminders for this plan.
 ctl-let-go = You gave that time up.
+ctl-massage-logged = Logged.
 ctl-booked = Noted: your therapist is booked.
 ctl-did-not = Noted: it did not take place.
 # $what: the change, in words.

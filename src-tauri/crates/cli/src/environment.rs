@@ -93,12 +93,25 @@ impl Environment {
         })
     }
 
-    /// Today, unless a stop stands.
-    pub(crate) fn not_stopped(&mut self) -> Result<Today, Failure> {
-        let today = self.today()?;
-        match Stop::of(&today) {
+    /// The plan of this id, by default the open one, also while a stop hides it: what became of its
+    /// massage can be recorded all the same.
+    pub(crate) fn plan_to_record(&mut self, named: Option<String>) -> Result<PlanId, Failure> {
+        if let Some(id) = named {
+            return Ok(id.into());
+        }
+        if let Some(latest) = self.journal.latest_plan()?
+            && self.journal.plan(&latest)?.state.is_open()
+        {
+            return Ok(latest);
+        }
+        self.open_plan().map(|open| open.id)
+    }
+
+    /// Fails while a stop stands.
+    pub(crate) fn not_stopped(&mut self) -> Result<(), Failure> {
+        match Stop::of(&self.today()?) {
             Some(stop) => Err(Failure::Stopped(Box::new(stop))),
-            None => Ok(today),
+            None => Ok(()),
         }
     }
 

@@ -119,9 +119,15 @@ impl Failure {
             Self::Journal(JournalError::RuleForbids(rules) | JournalError::RuleWarns(rules)) => {
                 in_words(rules, locale)
             }
-            // whoever has to call somebody now reads nothing before that
-            Self::Stopped(stop) if stop.is_crisis() => return stop.lines(locale).join(" "),
-            Self::Stopped(stop) => stop.lines(locale).join(" "),
+            Self::Stopped(stop) => {
+                let what = stop.lines(locale).join(" ");
+                // whoever has to call somebody now reads nothing before that
+                return if stop.is_crisis() {
+                    what
+                } else {
+                    locale.say_with("ctl-stopped", &[("what", what.into())])
+                };
+            }
             _ => self.detail(),
         };
         locale.error(&self.code(), &detail)

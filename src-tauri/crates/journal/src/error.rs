@@ -36,10 +36,14 @@ pub enum JournalError {
     /// ids.
     #[error("E_RULE_WARNS")]
     RuleWarns(Vec<recovery::RuleId>),
-    /// The question about a clot has to be answered before the massage starts (exit code 1).
+    /// A red flag, a check-in or an uncleared clot stops all massages (exit code 1); carries the ids of
+    /// what does.
+    #[error("E_STOPPED")]
+    Stopped(Vec<&'static str>),
+    /// The question about a clot has to be answered before the massage (exit code 1).
     #[error("E_CLOT_QUESTION")]
     ClotQuestion,
-    /// The safety questions have to be answered before the massage starts (exit code 1).
+    /// The safety questions have to be answered before the massage (exit code 1).
     #[error("E_SAFETY_QUESTIONS")]
     SafetyQuestions,
     /// No such workout, plan, reminder … (exit code 1).
@@ -133,6 +137,7 @@ impl JournalError {
             Self::Ahead(kind) => (*kind).to_owned(),
             Self::TextTooLong { letters, most } => format!("{letters} > {most}"),
             Self::NotFound(what) | Self::Setting(what) | Self::Store(what) => what.clone(),
+            Self::Stopped(ids) => ids.join(","),
             Self::NotAJournal(path)
             | Self::BackupOntoJournal(path)
             | Self::Damaged(path)

@@ -17,7 +17,7 @@ import { capitalize, t } from '$text/fluent.svelte';
 import { clock, ms } from '$text/time';
 import { briefOf, briefText } from './therapist-brief';
 import { timeOf } from './lines';
-import { startNow } from './start-massage';
+import { askFirst, startNow } from './start-massage';
 import { sessionOf, type Act, type Choice } from './seat';
 import { toolIn, toolsFor } from './tools.svelte';
 
@@ -156,7 +156,11 @@ export class Acts {
       despite_warnings: Boolean(this.picked?.warned.length),
     };
     const said = capitalize(t('toast-kept', { time: this.#time(slot.start) }));
-    await this.#run(ipc.accept(this.plan().id, request), said);
+    this.fault = await askFirst(await act(ipc.accept(this.plan().id, request)));
+    if (this.fault || live.today?.clot_question || live.today?.questions_first) return;
+    this.close();
+    this.minutes = null;
+    showDone(said);
   }
 
   async start(despiteWarnings = false): Promise<void> {

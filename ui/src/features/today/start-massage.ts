@@ -6,12 +6,18 @@ import { route } from '$app/route.svelte';
 import { act, ask } from '$app/store.svelte';
 
 /**
- * Starts a plan's massage now. If the question about a clot comes first, focuses that instead; if the
- * safety questions do, opens them.
- * Returns the fault if it was refused, or warned against and not confirmed.
+ * Starts a plan's massage now. Returns the fault if it was refused, or warned against and not
+ * confirmed.
  */
 export async function startNow(plan: string, despiteWarnings = false): Promise<Fault | null> {
-  const fault = await act(ipc.start(plan, despiteWarnings));
+  return askFirst(await act(ipc.start(plan, despiteWarnings)));
+}
+
+/**
+ * If the question about a clot comes before a massage, focuses that; if the safety questions do, opens
+ * them. Returns any other fault.
+ */
+export async function askFirst(fault: Fault | null): Promise<Fault | null> {
   if (fault?.code === 'E_SAFETY_QUESTIONS') {
     await ask();
     route.wrong = 'hard';

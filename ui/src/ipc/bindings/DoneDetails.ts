@@ -7,7 +7,7 @@ import type { MassageType } from "./MassageType";
  */
 export type DoneDetails = { 
 /**
- * Its duration in minutes; absent = the slot's.
+ * Its duration in minutes; absent = the slot's. Needed if there is no slot.
  */
 minutes: number | null, 
 /**

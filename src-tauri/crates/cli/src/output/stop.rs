@@ -64,11 +64,13 @@ impl Stop {
         self.check_in.as_ref().is_some_and(crisis::is_in)
     }
 
-    /// The ids of the flags and signs.
+    /// The ids of what stops: of the plan's reason, the flags and the signs.
     pub(crate) fn ids(&self) -> Vec<&'static str> {
+        let reason = reason(&self.cause).and_then(|reason| reason.name());
         let signs = self.check_in.iter().flat_map(|it| it.escalations.keys());
         let flags = self.flags.iter().map(Into::into);
-        flags.chain(signs.map(Into::into)).collect()
+        let all = reason.into_iter().chain(flags);
+        all.chain(signs.map(Into::into)).collect()
     }
 }
 

@@ -1,12 +1,12 @@
-//! `done`: records the massage of a plan.
+//! `done`: records a massage, that of a plan or one apart from any.
 
 use clap::Args;
-use journal::DoneDetails;
+use journal::{DoneDetails, JournalError, Today};
 
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::input::{MassageFlags, PlanArg, When, parse};
-use crate::output::{Answer, outcome};
+use crate::output::{Answer, Stop, outcome};
 
 #[derive(Debug, Args)]
 pub(crate) struct DoneArgs {
@@ -29,10 +29,43 @@ pub(crate) fn done(env: &mut Environment, args: DoneArgs) -> Result<Answer, Fail
         delivery: args.massage.delivery()?,
         pressure: args.massage.pressure,
     };
-    let plan = env.plan_id(args.plan.plan)?;
-    let today = env.journal.done(&plan, details, at)?;
-    Ok(Answer::new(
-        outcome::with_advice(env, &today, env.locale.say("ctl-done")),
-        outcome::change_json(&today),
-    ))
+    let (today, said) = record(env, args.plan.plan, details)?;
+    let words = if Stop::of(&today).is_some() {
+        outcome::change(env, &today, said)
+    } else {
+        outcome::with_advice(env, &today, env.locale.say(said))
+    };
+    Ok(Answer::new(words, outcome::change_json(&today)))
+}
+
+/// Records it, and says how: a plan without a time for a massage, and no plan at all, say nothing of it,
+/// so that at least its length is needed.
+fn record(
+    env: &mut Environment,
+    named: Option<String>,
+    details: DoneDetails,
+) -> Result<(Today, &'static str), Failure> {
+    let at = env.at;
+    let plan = match env.plan_to_record(named) {
+        Err(Failure::NoPlan | Failure::Stopped(_)) if details.minutes.is_some() => None,
+        plan => Some(plan?),
+    };
+    let Some(plan) = plan else {
+        let usual = env.journal.settings()?.profile.delivery;
+        let massage = details.apart_from_slot(usual, at.now);
+        let today = env
+            .journal
+            .log_massage(massage.ok_or(Failure::NoPlan)?, at)?;
+        return Ok((today, "ctl-massage-logged"));
+    };
+    let lacks_length = details.minutes.is_none();
+    match env.journal.done(&plan, details, at) {
+        Err(JournalError::NotOpen) if lacks_length && env.not_stopped().is_err() => {
+            let missing = [("argument", "--minutes".into())];
+            Err(Failure::Usage(
+                env.locale.say_with("ctl-usage-missing", &missing),
+            ))
+        }
+        done => Ok((done?, "ctl-done")),
+    }
 }

@@ -1,7 +1,7 @@
 //! `keep`: accepts the recommended slot, or another time.
 
 use clap::Args;
-use journal::{JournalError, SlotRequest, Today};
+use journal::{SlotRequest, Today};
 use recovery::Delivery;
 use strum::IntoEnumIterator as _;
 
@@ -29,9 +29,7 @@ pub(crate) fn keep(env: &mut Environment, args: KeepArgs) -> Result<Answer, Fail
     let start = args.at.map(|when| when.coming(at.now, at.zone));
     let minutes = args.minutes.as_deref().map(parse::minutes).transpose()?;
     let delivery = parse::known_id(args.by.as_deref())?;
-    if env.not_stopped()?.questions_first {
-        return Err(JournalError::SafetyQuestions.into());
-    }
+    env.not_stopped()?;
     let plan = env.plan_id(args.plan.plan)?;
     let request = SlotRequest {
         start,

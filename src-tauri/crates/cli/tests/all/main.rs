@@ -19,4 +19,5 @@ mod private;
 mod questions;
 mod rules_input;
 mod stage;
+mod stopped;
 mod warning_signs;

@@ -8,8 +8,8 @@ use crate::error::{JournalError, Result};
 use crate::life::course::CourseState;
 use crate::moment::Moment;
 use crate::planning::plan_table::{self, PlanRow};
-use crate::planning::{clot_question, custom_slot};
-use crate::records::{massage, missed, questions};
+use crate::planning::{custom_slot, stop};
+use crate::records::{massage, missed, settings};
 use crate::types::{
     DoneDetails, Missed, MissedEntry, MissedId, NewMassage, PlanId, SlotRequest, Warnings,
 };
@@ -22,6 +22,7 @@ pub(crate) fn accept(
     at: Moment,
 ) -> Result<()> {
     let mut row = open(tx, id)?;
+    stop::refuse(tx, &row, at)?;
     let (slot, verdict) = custom_slot::to_keep(tx, &row, request, at)?;
     allow(&verdict, request.warnings())?;
     row.course.keep(slot, at.now)?;
@@ -45,12 +46,7 @@ pub(crate) fn book(tx: &Connection, id: &PlanId, now: DateTime<Utc>) -> Result<(
 /// Starts the massage of a plan now; only a self-massage.
 pub(crate) fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment) -> Result<()> {
     let mut row = open(tx, id)?;
-    if clot_question::comes_first(tx, Some(&row), at.now)? {
-        return Err(JournalError::ClotQuestion);
-    }
-    if questions::come_first(tx)? {
-        return Err(JournalError::SafetyQuestions);
-    }
+    stop::refuse(tx, &row, at)?;
     let slot = row.slot().ok_or(JournalError::NotOpen)?;
     if slot.delivery != Delivery::SelfMassage {
         return Err(JournalError::NotSelf);
@@ -92,7 +88,13 @@ pub(crate) fn finish(
     at: Moment,
 ) -> Result<()> {
     let mut row = plan_table::get(tx, id)?;
-    let massage = as_done(&row, details, at)?;
+    let massage = if row.slot().is_none() && row.is_open() {
+        let delivery = settings::read(tx)?.profile.delivery;
+        let massage = details.apart_from_slot(delivery, at.now);
+        massage.ok_or(JournalError::NotOpen)?
+    } else {
+        as_done(&row, details, at)?
+    };
     massage::insert(tx, &massage, Some(id), at)?;
     // a second massage, if it still hurts tomorrow, is not kept by this
     row.course.end();

@@ -11,3 +11,4 @@ pub(crate) mod example;
 pub(crate) mod hours;
 pub(crate) mod phase;
 pub(crate) mod plan_table;
+pub(crate) mod stop;

@@ -64,7 +64,7 @@ impl PlanRow {
 
     /// Whether the user can still act on it.
     pub(crate) fn is_open(&self) -> bool {
-        OPEN.contains(&self.state)
+        self.state.is_open()
     }
 
     /// Whether a massage of it is still to come.
@@ -247,7 +247,5 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PlanRow> {
 
 /// How long after its workout the massage of a plan can be: three deferrals, and its windows.
 const LONGEST: TimeDelta = TimeDelta::days(17);
-/// The states in which the user can act on a plan; the table's index repeats them.
-const OPEN: [PlanState; 3] = [PlanState::Open, PlanState::Accepted, PlanState::Started];
 /// If the clock is set back by more than this, the plan is made again (rules 4.8).
 pub(crate) const CLOCK_JUMP: TimeDelta = TimeDelta::minutes(5);

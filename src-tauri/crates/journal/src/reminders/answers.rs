@@ -20,7 +20,8 @@ impl Journal {
     /// replans.
     ///
     /// A custom slot that they warn of is accepted only with `despite_warnings`, and fails with
-    /// [`RuleWarns`](crate::JournalError::RuleWarns) otherwise.
+    /// [`RuleWarns`](crate::JournalError::RuleWarns) otherwise. What comes before a massage comes before
+    /// this, as in [`Self::start`].
     ///
     /// ```
     /// use journal::{Journal, Moment, PlanState, SlotRequest};
@@ -60,8 +61,9 @@ impl Journal {
 
     /// Starts the massage of a plan now; replans. Fails with
     /// [`NotSelf`](crate::JournalError::NotSelf) if a therapist gives it,
-    /// with [`ClotQuestion`](crate::JournalError::ClotQuestion) while the question about a clot is
-    /// open, and with [`RuleWarns`](crate::JournalError::RuleWarns) if the rules warn of it and that
+    /// with [`Stopped`](crate::JournalError::Stopped) while massages are stopped, with
+    /// [`SafetyQuestions`](crate::JournalError::SafetyQuestions) or
+    /// [`ClotQuestion`](crate::JournalError::ClotQuestion) while those are open, and with [`RuleWarns`](crate::JournalError::RuleWarns) if the rules warn of it and that
     /// was not accepted.
     pub fn start(&mut self, plan: &PlanId, warnings: Warnings, at: Moment) -> Result<Today> {
         self.change(ChangeKind::Started, at, |tx, at| {
@@ -81,7 +83,8 @@ impl Journal {
     }
 
     /// Logs the massage of a plan, and closes the plan. One that was started, or whose time is over,
-    /// began then; any other ends now.
+    /// began then; any other ends now. Whatever stops massages, one that took place can be logged; a plan
+    /// without a time for one takes the minutes from `details`.
     pub fn done(&mut self, plan: &PlanId, details: DoneDetails, at: Moment) -> Result<Today> {
         let running = self.read(|tx| {
             let row = plan_table::get(tx, plan)?;
@@ -232,6 +235,7 @@ fn carry_out(tx: &Connection, row: ReminderRow, answer: Answer, at: Moment) -> R
             JournalError::NotOpen
             | JournalError::NotSelf
             | JournalError::Unanswered
+            | JournalError::Stopped(_)
             | JournalError::SafetyQuestions
             | JournalError::ClotQuestion,
         ) => Ok(()),

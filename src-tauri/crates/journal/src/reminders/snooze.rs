@@ -8,8 +8,8 @@ use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::life::course::CourseState;
 use crate::moment::Moment;
-use crate::planning::decide;
 use crate::planning::plan_table::{self, PlanRow};
+use crate::planning::{decide, stop};
 use crate::records::settings;
 use crate::reminders::row::ReminderRow;
 use crate::reminders::subject::Subject;
@@ -28,6 +28,9 @@ impl Journal {
 
 pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> Result<()> {
     let row = plan_table::get(tx, id)?;
+    if row.is_open() {
+        stop::refuse_stopped(tx, &row, at)?;
+    }
     let slot = row.slot().ok_or(JournalError::NotOpen)?;
     match row.course.state(at.now) {
         CourseState::Running => return Err(JournalError::NotOpen),

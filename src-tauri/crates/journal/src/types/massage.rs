@@ -1,7 +1,7 @@
 //! Massages.
 
-use chrono::{DateTime, Utc};
-use recovery::{Delivery, MassageType, Muscle, Pressure};
+use chrono::{DateTime, TimeDelta, Utc};
+use recovery::{Delivery, DeliveryPreference, MassageType, Muscle, Pressure};
 use serde::{Deserialize, Serialize};
 
 use crate::types::id::{MassageId, PlanId};
@@ -51,7 +51,7 @@ ipc_types! {
     /// How the massage of a plan was done, where it differs from the plan.
     #[derive(Default)]
     pub struct DoneDetails {
-        /// Its duration in minutes; absent = the slot's.
+        /// Its duration in minutes; absent = the slot's. Needed if there is no slot.
         #[serde(default)]
         pub minutes: Option<u32>,
         /// When it started; absent = so that it ends now.
@@ -66,5 +66,33 @@ ipc_types! {
         /// Its pressure, 1–5; absent = the slot's highest that the type allows.
         #[serde(default)]
         pub pressure: Option<u8>,
+    }
+}
+
+impl DoneDetails {
+    /// The massage where no slot says what it was: a light Swedish one that ends now, given as the user
+    /// usually has it, unless the details say otherwise. None without its length.
+    pub fn apart_from_slot(
+        &self,
+        usual: DeliveryPreference,
+        now: DateTime<Utc>,
+    ) -> Option<NewMassage> {
+        let minutes = self.minutes?;
+        let massage_type = self.massage_type.unwrap_or(MassageType::Swedish);
+        let lightest = massage_type.pressure_range().lo.max(Pressure::LIGHT);
+        let usual = match usual {
+            DeliveryPreference::Therapist => Delivery::Therapist,
+            DeliveryPreference::SelfMassage | DeliveryPreference::Either => Delivery::SelfMassage,
+        };
+        Some(NewMassage {
+            start: self
+                .start
+                .unwrap_or(now - TimeDelta::minutes(i64::from(minutes))),
+            minutes,
+            pressure: self.pressure.unwrap_or(lightest.get()),
+            massage_type,
+            delivery: self.delivery.unwrap_or(usual),
+            muscles: Vec::new(),
+        })
     }
 }

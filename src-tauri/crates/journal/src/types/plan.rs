@@ -135,6 +135,13 @@ pub enum Warnings {
     Accepted,
 }
 
+impl PlanState {
+    /// Whether the user can still act on the plan; the index of its table repeats it.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Open | Self::Accepted | Self::Started)
+    }
+}
+
 impl SlotRequest {
     /// Whether the user accepts warnings.
     pub fn warnings(&self) -> Warnings {

@@ -13,7 +13,8 @@ pub struct Pressure(u8);
 impl Pressure {
     /// The lightest level.
     pub const VERY_LIGHT: Self = Self(1);
-    pub(crate) const LIGHT: Self = Self(2);
+    /// Light.
+    pub const LIGHT: Self = Self(2);
     pub(crate) const MODERATE: Self = Self(3);
     /// The lightest firm level.
     pub const FIRM: Self = Self(4);

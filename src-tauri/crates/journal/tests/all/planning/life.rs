@@ -218,6 +218,8 @@ fn a_plan_says_why_in_four_answers() {
     let now = at("2026-11-23T16:30:00Z");
     let sore = me.journal.report_soreness(8, now).unwrap().open.unwrap();
     assert_eq!(sore.why.unwrap().gentle, recovery::RuleId::Sore);
+    // somebody that sore is asked first
+    me.journal.answer_safety_questions(&[], &[], now).unwrap();
     let request = SlotRequest {
         start: Some(instant("2026-11-23T20:10:00Z")),
         ..as_recommended()

@@ -5,3 +5,4 @@ mod actions;
 mod custom_slot;
 mod decide;
 mod life;
+mod stop;

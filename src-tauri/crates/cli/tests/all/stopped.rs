@@ -1,0 +1,125 @@
+//! While something stops massages: what is to come is refused with its cause, what took place is logged.
+
+use journal::{Journal, Moment};
+use recovery::{MentalFatigue, Precaution, Signs};
+use rstest::rstest;
+use serde_json::{Value, json};
+
+use crate::stage::{Stage, instant};
+use crate::warning_signs::{check_in, done, regular};
+
+const NOW: &str = "2026-11-23T18:05:00+01:00";
+
+/// A run, then a stop.
+fn stopped(by: &str) -> Stage {
+    let stage = regular();
+    let log = ["log", "running", "--rpe", "6", "--at", "17:00"];
+    match by {
+        "recent_clot" => {
+            done(&stage, &log);
+            let path = stage.home().join("journal.sqlite");
+            let mut journal = Journal::open(&path).unwrap();
+            let mut settings = journal.settings().unwrap();
+            settings.profile.precautions = vec![Precaution::RecentClot];
+            let at = Moment {
+                now: NOW.parse().unwrap(),
+                zone: chrono_tz::Europe::Berlin,
+            };
+            journal.set_settings(settings, at).unwrap();
+        }
+        "mental_fatigue" => {
+            done(&stage, &log);
+            let mental_fatigue = MentalFatigue {
+                self_harm_thoughts: true,
+                ..MentalFatigue::default()
+            };
+            let signs = Signs {
+                mental_fatigue: Some(mental_fatigue),
+                ..Signs::default()
+            };
+            check_in(&stage, signs);
+        }
+        "soreness_over_7_days" => {
+            stage.set_clock("2026-11-16T18:05:00+01:00");
+            done(&stage, &["log", "running", "--rpe", "6"]);
+            stage.set_clock(NOW);
+            done(&stage, &["soreness", "5"]);
+        }
+        flag => {
+            done(&stage, &log);
+            done(&stage, &["flag", flag]);
+        }
+    }
+    stage
+}
+
+#[rstest]
+fn what_stops_is_named_by_its_id_and_in_a_sentence(
+    #[values("rf_fever", "recent_clot", "soreness_over_7_days", "mental_fatigue")] by: &str,
+    #[values("start", "keep")] verb: &str,
+) {
+    let stage = stopped(by);
+    let said = stage.run(&["--json", verb]);
+    let fault: Value = serde_json::from_str(&said.err).unwrap();
+    assert_eq!(fault, json!({ "error": "E_STOPPED", "detail": by }));
+    for language in ["en", "de"] {
+        let said = stage.run(&["--lang", language, verb]).err;
+        let sentence = said.strip_prefix("rubdownctl: E_STOPPED: ").unwrap();
+        assert!(
+            sentence.len() > 40 && (by == "rf_fever" || !sentence.contains(by)),
+            "{sentence}"
+        );
+    }
+}
+
+#[rstest]
+fn a_massage_that_took_place_is_logged_whatever_stops_another(
+    #[values("rf_fever", "recent_clot", "mental_fatigue")] by: &str,
+) {
+    let stage = stopped(by);
+    done(&stage, &["done", "--minutes", "20"]);
+    let entries = stage.document(&["list"])["entries"].clone();
+    assert_eq!(entries[0]["minutes"], 20, "{entries}");
+    let began = instant(&entries[0]["start"]);
+    assert_eq!(began, instant(&json!("2026-11-23T17:45:00+01:00")));
+}
+
+#[test]
+fn a_planned_massage_is_logged_as_planned_although_a_check_in_stops_the_next() {
+    let stage = stopped("mental_fatigue");
+    let said = done(&stage, &["done"]).out;
+    assert!(said.contains("Thank you for saying so."), "{said}");
+    assert_eq!(stage.document(&["list"])["entries"][0]["kind"], "massage");
+}
+
+#[test]
+fn without_a_planned_time_its_length_is_needed() {
+    let stage = stopped("rf_fever");
+    let said = stage.run(&["done"]);
+    assert_eq!(said.code, 2, "{said:?}");
+    assert!(said.err.contains("--minutes"), "{said:?}");
+}
+
+#[test]
+fn a_massage_is_logged_without_any_plan() {
+    let stage = Stage::at(NOW);
+    let said = done(&stage, &["done", "--minutes", "30", "--by", "therapist"]);
+    assert_eq!(said.out, "Logged.\n");
+    let massage = &stage.document(&["list"])["entries"][0];
+    assert_eq!(massage["delivery"], "therapist");
+    assert_eq!(massage["type"], "swedish");
+    assert_eq!(stage.run(&["done"]).code, 1);
+}
+
+#[test]
+fn after_a_journey_no_time_for_the_legs_is_kept_before_the_answer() {
+    let stage = regular();
+    done(&stage, &["log", "running", "--rpe", "6", "--at", "17:00"]);
+    done(&stage, &["travelled"]);
+    for verb in ["keep", "start"] {
+        let said = stage.run(&[verb]);
+        assert!(said.err.contains("E_CLOT_QUESTION"), "{said:?}");
+    }
+    done(&stage, &["clot", "no"]);
+    done(&stage, &["keep"]);
+}
