@@ -21,6 +21,9 @@ notify-pre_competition = Eine leichte Massage vor deinem Wettkampf
 # Statt der Massage, solange die Sicherheitsfragen offen sind.
 notify-questions = Erst ein paar Fragen
     .body = Rubdown stellt sie nach einer Einheit wie deiner letzten. Es dauert eine halbe Minute.
+# Ebenso für die Frage nach einem Blutgerinnsel, vor einer Massage der Beine.
+notify-clot-question = Erst eine Frage
+    .body = Du warst auf Reisen, und bei dieser Massage sind die Beine dran. Vorher fragt Rubdown nach Anzeichen eines Blutgerinnsels.
 
 notify-private = Eine Erinnerung von Rubdown
     .body = Öffne Rubdown, um sie zu lesen.

@@ -25,6 +25,9 @@ notify-pre_competition = A light massage before your competition
 # Instead of the massage, while the safety questions wait for an answer.
 notify-questions = First a few questions
     .body = Rubdown asks them after a session like your last. It takes half a minute.
+# The same for the question about a clot, before a massage of the legs.
+notify-clot-question = First a question
+    .body = You have been travelling, and this massage works on your legs. Rubdown asks about signs of a blood clot before it.
 
 # With private notifications: nothing about health, since locked screens show it too.
 notify-private = A reminder from Rubdown

@@ -42,6 +42,10 @@ can_start: boolean,
  */
 questions_first: boolean, 
 /**
+ * Whether the question about a clot comes first; the same.
+ */
+clot_question: boolean, 
+/**
  * The latest start in the slot's window that still fits.
  */
 last_start: string | null, 

@@ -13,7 +13,7 @@ use crate::records::questions;
 use crate::reminders::holds::Holds;
 use crate::reminders::row::ReminderRow;
 use crate::reminders::table;
-use crate::types::{DueReminder, ReminderCause, ReminderState};
+use crate::types::{DueReminder, ReminderCause, ReminderKind, ReminderState};
 
 /// Marks a reminder as claimed, and returns all that its notification needs.
 pub(crate) fn claim_one(
@@ -35,17 +35,19 @@ pub(crate) fn claim_one(
     // what is still on screen will be replaced
     row.close_pending = false;
     table::put(tx, &row, holds.at.now, cause)?;
-    let questions_first = row.plan.is_some() && questions::come_first(tx)?;
+    // a question about a massage that is over asks what took place
+    let suggests = matches!(row.kind, ReminderKind::WindowOpen | ReminderKind::Slot);
+    let questions_first = suggests && row.plan.is_some() && questions::come_first(tx)?;
     let by_self = |slot: &Slot| slot.delivery == Delivery::SelfMassage;
     let to_start = row.slot.as_ref().is_some_and(by_self);
     let plan = row.plan.as_ref().filter(|_| row.slot.is_some());
     let plan = plan.map(|id| plan_table::get(tx, id)).transpose()?;
-    let startable = plan.as_ref().filter(|_| to_start);
+    let suggested = plan.as_ref().filter(|_| suggests);
+    let clot_question = clot_question::comes_first(tx, suggested, holds.at.now)?;
     Ok(DueReminder {
-        can_start: startable.is_some()
-            && !questions_first
-            && !clot_question::comes_first(tx, startable, holds.at.now)?,
+        can_start: plan.is_some() && to_start && !questions_first && !clot_question,
         questions_first,
+        clot_question,
         last_start: last_start(tx, &row, plan.as_ref(), holds.at)?,
         id: row.id,
         kind: row.kind,

@@ -26,6 +26,8 @@ ipc_types! {
         pub can_start: bool,
         /// Whether the safety questions come first: the text says so instead of naming the massage.
         pub questions_first: bool,
+        /// Whether the question about a clot comes first; the same.
+        pub clot_question: bool,
         /// The latest start in the slot's window that still fits.
         pub last_start: Option<DateTime<Utc>>,
         /// Whether the text must leave out health details.

@@ -22,6 +22,11 @@ pub(crate) fn notification(reminder: &DueReminder, locale: &Locale, at: Moment) 
             locale.say("notify-questions"),
             locale.say("notify-questions.body"),
         )
+    } else if reminder.clot_question {
+        (
+            locale.say("notify-clot-question"),
+            locale.say("notify-clot-question.body"),
+        )
     } else {
         text(reminder, locale, at)
     };

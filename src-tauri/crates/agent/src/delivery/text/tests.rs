@@ -40,6 +40,7 @@ fn reminder(kind: ReminderKind) -> DueReminder {
         can_start: true,
         last_start: Some(instant("2026-11-23T21:15:00Z")),
         questions_first: false,
+        clot_question: false,
         private: false,
         attempt: 1,
         window_end: Some(instant("2026-11-24T00:00:00Z")),
@@ -212,6 +213,23 @@ fn the_questions_come_before_the_massage() {
     assert!(!body.contains("massage"), "{body}");
     let (title, _) = said(&due, "de", "2026-11-23T19:50:00Z");
     assert_eq!(title, "Erst ein paar Fragen");
+    due.private = true;
+    assert_eq!(
+        said(&due, "en", "2026-11-23T19:50:00Z").0,
+        "A reminder from Rubdown"
+    );
+}
+
+#[test]
+fn after_a_journey_the_question_about_a_clot_comes_before_the_massage() {
+    let mut due = reminder(ReminderKind::Slot);
+    due.can_start = false;
+    due.clot_question = true;
+    for (language, title) in [("en", "First a question"), ("de", "Erst eine Frage")] {
+        let (said, body) = said(&due, language, "2026-11-23T19:50:00Z");
+        assert_eq!(said, title);
+        assert!(!body.contains("21:00"), "{body}");
+    }
     due.private = true;
     assert_eq!(
         said(&due, "en", "2026-11-23T19:50:00Z").0,

@@ -114,6 +114,37 @@ fn while_the_question_is_open_no_reminder_starts_the_massage() {
 }
 
 #[test]
+fn the_reminder_of_a_kept_massage_says_that_the_question_comes_first() {
+    for mut me in [Person::with_self_massage(), Person::with_therapist()] {
+        let plan = plan_of(&me.hard_squats());
+        me.journal
+            .accept(&plan, as_recommended(), at(MONDAY_17))
+            .unwrap();
+        me.journal.booked(&plan, at(MONDAY_17)).ok();
+        me.journal.travelled(None, at(MONDAY_17)).unwrap();
+        let due = on(me.instant_of(&plan, ReminderKind::Slot).unwrap());
+        let due = me.journal.claim_due(RUN, due).unwrap();
+        assert!(due.iter().any(|it| it.kind == ReminderKind::Slot));
+        assert!(due.iter().all(|it| it.clot_question), "{due:?}");
+    }
+}
+
+#[test]
+fn a_question_about_a_massage_that_is_over_is_asked_as_it_is() {
+    let mut me = Person::with_self_massage();
+    let plan = plan_of(&me.hard_squats());
+    me.journal
+        .accept(&plan, as_recommended(), at(MONDAY_17))
+        .unwrap();
+    me.journal.travelled(None, at(LATER)).unwrap();
+    // somebody that sore is asked the safety questions
+    me.journal.report_soreness(8, at(LATER)).unwrap();
+    let asked = me.shown("2026-11-23T19:30:00Z", 1);
+    assert_eq!(asked.kind, ReminderKind::DidYouDoIt);
+    assert!(!asked.questions_first && !asked.clot_question);
+}
+
+#[test]
 fn starting_from_a_notification_after_a_journey_leaves_the_plan_open() {
     let mut me = Person::with_self_massage();
     me.hard_squats();
