@@ -70,6 +70,8 @@ error-E_SETTING = Diese Einstellung ist ungültig: { $detail }. Deine Einstellun
     .title = Ungültige Einstellung
 error-E_BACKUP_ONTO_JOURNAL = { $detail } ist dein Tagebuch selbst oder gehört dazu. Es entstand keine Sicherung, und das Tagebuch ist unverändert. Wähl für die Sicherung einen anderen Namen oder Ordner.
     .title = Kein Ort für eine Sicherung
+error-E_BACKUP_OVER_FILE = { $detail } gibt es schon, und es ist keine Sicherung von Rubdown oder gerade in Gebrauch. Alles ist, wie es war, und es gibt keine neue Sicherung. Wähl einen anderen Namen oder verschieb die Datei zuerst.
+    .title = Da ist schon eine Datei
 
 ## Das Tagebuch lässt sich nicht lesen oder schreiben
 

@@ -70,6 +70,8 @@ error-E_SETTING = That setting is not valid: { $detail }. Your settings are unch
     .title = Invalid setting
 error-E_BACKUP_ONTO_JOURNAL = { $detail } is your journal itself, or belongs to it. No backup was made, and the journal is unchanged. Choose another name or folder for the backup.
     .title = Not a place for a backup
+error-E_BACKUP_OVER_FILE = { $detail } is there already and is not a backup of Rubdown’s, or it is in use. It was left as it is, and no backup was made. Choose another name, or move it away first.
+    .title = Another file is there
 
 ## The journal cannot be read or written
 

@@ -76,6 +76,9 @@ pub enum JournalError {
     /// A backup was to be written to the journal itself, or to one of its files (exit code 1).
     #[error("E_BACKUP_ONTO_JOURNAL")]
     BackupOntoJournal(PathBuf),
+    /// A backup was to be written over a file that is no backup, or over a journal in use (exit code 1).
+    #[error("E_BACKUP_OVER_FILE")]
+    BackupOverFile(PathBuf),
     /// The journal is damaged (exit code 3); [`crate::Journal::open_or_restore`] repairs it.
     #[error("E_JOURNAL_DAMAGED")]
     Damaged(PathBuf),
@@ -134,12 +137,13 @@ impl JournalError {
                 .map(recovery::RuleId::to_string)
                 .collect::<Vec<_>>()
                 .join(","),
+            Self::Stopped(ids) => ids.join(","),
             Self::Ahead(kind) => (*kind).to_owned(),
             Self::TextTooLong { letters, most } => format!("{letters} > {most}"),
             Self::NotFound(what) | Self::Setting(what) | Self::Store(what) => what.clone(),
-            Self::Stopped(ids) => ids.join(","),
             Self::NotAJournal(path)
             | Self::BackupOntoJournal(path)
+            | Self::BackupOverFile(path)
             | Self::Damaged(path)
             | Self::ReadOnly(path)
             | Self::Gone(path)

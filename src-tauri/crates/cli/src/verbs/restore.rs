@@ -64,13 +64,21 @@ pub(crate) fn restore(
     let replaced = if from == Path::new(NEWEST) {
         newest(&home, at)?
     } else {
-        let from = std::path::absolute(from)
-            .and_then(|from| std::fs::File::open(&from).map(|_| from))
-            .map_err(|error| Failure::File(from.to_owned(), error))?;
+        let from = readable(from).map_err(|error| Failure::File(from.to_owned(), error))?;
         Journal::restore(&home.journal(), &from, at.now)?
     };
     poke(&home, json, locale);
     Ok(answer(&replaced, locale, at))
+}
+
+/// The full path of a file that can be read. Only a regular one is opened to find out, since a pipe
+/// would be waited for; what is none is no journal either.
+fn readable(from: &Path) -> std::io::Result<PathBuf> {
+    let from = std::path::absolute(from)?;
+    if std::fs::metadata(&from)?.is_file() {
+        std::fs::File::open(&from)?;
+    }
+    Ok(from)
 }
 
 /// Restores the newest backup that is intact and not from a newer version.

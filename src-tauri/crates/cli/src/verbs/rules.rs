@@ -92,9 +92,16 @@ fn answer_lines(
     let mut line = Vec::new();
     loop {
         line.clear();
-        let read = reader.read_until(b'\n', &mut line);
-        if read.map_err(|error| Failure::File(input.to_owned(), error))? == 0 {
+        let read = (&mut reader)
+            .take(LONGEST_LINE)
+            .read_until(b'\n', &mut line);
+        let read = read.map_err(|error| Failure::File(input.to_owned(), error))?;
+        if read == 0 {
             break;
+        }
+        // what never ends, such as a device, is not read into memory
+        if read as u64 == LONGEST_LINE && !line.ends_with(b"\n") {
+            return Err(InputError::TooMany("bytes".to_owned()).into());
         }
         let given = line.trim_ascii();
         if given.is_empty() {
@@ -116,3 +123,6 @@ fn answer_lines(
 fn written(error: io::Error) -> Failure {
     Failure::writing(Path::new("-"), error)
 }
+
+/// More than the largest input that the rules accept, in bytes.
+const LONGEST_LINE: u64 = 1 << 26;

@@ -209,3 +209,66 @@ fn a_backup_is_a_whole_journal() {
     assert_eq!(from_there, stage.document(&["list"]));
     assert_eq!(stage.document(&["check"])["sound"], true);
 }
+
+#[test]
+fn a_backup_replaces_an_earlier_one_and_no_other_file() {
+    let stage = after_a_week();
+    let free = stage.path("free.sqlite");
+    fs::write(&free, "").unwrap();
+    let other = Stage::at(MONDAY);
+    other.document(&["log", "running", "--rpe", "6"]);
+    let letter = stage.path("letter.txt");
+    fs::write(&letter, "Dear diary").unwrap();
+    let unfinished = stage.path("essay.part");
+    fs::write(&unfinished, "Once upon a time").unwrap();
+    let folder = stage.path("folder");
+    fs::create_dir(&folder).unwrap();
+    for _ in 0..2 {
+        let said = stage.run(&["backup", free.to_str().unwrap()]);
+        assert_eq!(said.code, 0, "{said:?}");
+    }
+    let taken = [
+        letter.clone(),
+        stage.path("essay"),
+        folder.clone(),
+        journal(&other),
+    ];
+    for file in taken {
+        let said = stage.run(&["backup", file.to_str().unwrap()]);
+        assert_eq!(said.code, 1, "{file:?}: {said:?}");
+        assert!(said.err.contains("E_BACKUP_OVER_FILE"), "{said:?}");
+    }
+    assert_eq!(fs::read_to_string(&letter).unwrap(), "Dear diary");
+    assert_eq!(fs::read_to_string(&unfinished).unwrap(), "Once upon a time");
+    assert!(folder.is_dir());
+    assert_eq!(entries(&other), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_backup_keeps_the_link_that_it_is_written_through() {
+    let stage = after_a_week();
+    let (link, file) = (stage.path("link"), stage.path("elsewhere.sqlite"));
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    let said = stage.run(&["backup", link.to_str().unwrap()]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert!(fs::symlink_metadata(&file).unwrap().is_file());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_neither_restored_nor_waited_for() {
+    let stage = after_a_week();
+    let pipe = stage.path("pipe.sqlite");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let socket = stage.path("socket.sqlite");
+    let _listening = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+    for from in [pipe, socket, stage.home(), PathBuf::from("/dev/null")] {
+        let said = stage.run(&["restore", from.to_str().unwrap()]);
+        assert_eq!(said.code, 3, "{from:?}: {said:?}");
+        assert!(said.err.contains("E_NOT_A_JOURNAL"), "{said:?}");
+    }
+    assert_eq!(entries(&stage), 2);
+}

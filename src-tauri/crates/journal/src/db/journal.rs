@@ -151,8 +151,8 @@ impl Journal {
         self.outside(copy::check)
     }
 
-    /// Writes a checked copy to `to`, which it replaces only if the copy is good (temporary name,
-    /// `integrity_check`, fsync, rename).
+    /// Writes a checked copy to `to`. A backup there is replaced, only if the copy is good (temporary
+    /// name, `integrity_check`, fsync, rename); any other file is refused.
     pub fn backup(&mut self, to: &Path) -> Result<()> {
         self.reopen_if_replaced()?;
         let path = self.path.clone();

@@ -7,15 +7,21 @@ use std::time::SystemTime;
 
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
-use crate::db::file::{UNFINISHED, beside, folder_of, make_folder, of_file, sync_folder};
+use crate::db::file::{UNFINISHED, beside, folder_of, make_folder, of_file, resolved, sync_folder};
+use crate::db::header::{self, Header};
 use crate::db::{migrations, stamp};
 use crate::error::{JournalError, Result};
 
-/// Writes a checked copy of the open journal at `journal` to `to`. An existing file there is
-/// replaced only by a good copy.
+/// Writes a checked copy of the open journal at `journal` to `to`. An existing backup there is
+/// replaced only by a good copy, and nothing else is replaced.
 pub(crate) fn write(connection: &Connection, journal: &Path, to: &Path) -> Result<()> {
     if is_of_journal(journal, to) {
         return Err(JournalError::BackupOntoJournal(to.to_owned()));
+    }
+    // where a link leads, so that it stays one
+    let to = &resolved(to);
+    if !is_free(to)? {
+        return Err(JournalError::BackupOverFile(to.to_owned()));
     }
     let folder = folder_of(to);
     make_folder(folder).map_err(|error| of_file(&error, folder))?;
@@ -28,6 +34,17 @@ pub(crate) fn write(connection: &Connection, journal: &Path, to: &Path) -> Resul
         drop(std::fs::remove_file(&unfinished));
     }
     copied
+}
+
+/// Whether a backup may be written there: to no file, an empty one or another backup, and over nothing
+/// that the unfinished copy would replace. A journal in use has files next to it.
+fn is_free(to: &Path) -> Result<bool> {
+    let is_ours = |path: &Path| {
+        let found = header::read(path).map_err(|error| of_file(&error, path))?;
+        Ok::<_, JournalError>(matches!(found, Header::Nothing | Header::Journal(_)))
+    };
+    let in_use = ["-wal", ".lock"].iter().any(|it| beside(to, it).exists());
+    Ok(!in_use && is_ours(to)? && is_ours(&beside(to, UNFINISHED))?)
 }
 
 /// Whether `to` is the journal under whatever name, or one of the files next to it.
