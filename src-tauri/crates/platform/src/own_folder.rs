@@ -4,9 +4,9 @@ use std::path::Path;
 
 use crate::home_error::HomeError;
 
-/// Creates a folder for this user alone. An existing one of the user's is closed to others; one that
-/// belongs to someone else, is shared as `/tmp` is, or to which others can write all the same, is
-/// refused.
+/// Creates a folder for this user alone. An existing one of the user's in which only Rubdown keeps files
+/// is closed to others; one to which others can write for another reason, or that belongs to someone
+/// else, is refused and left as it is.
 pub fn make(path: &Path) -> Result<(), HomeError> {
     create(path).map_err(|source| HomeError::Folder {
         path: path.to_owned(),
@@ -53,8 +53,8 @@ fn is_own(path: &Path) -> bool {
     if before & OTHERS_WRITE == 0 {
         return true;
     }
-    // one like /tmp is meant for others, who could no longer use it
-    if before & SHARED != 0 {
+    // one like /tmp, or with other files, is meant for others, who could no longer use it
+    if before & SHARED != 0 || !holds_only_ours(path) {
         return false;
     }
     // some file systems have one mode for all files, and may say that they changed it
@@ -64,6 +64,38 @@ fn is_own(path: &Path) -> bool {
     ));
     mode().is_some_and(|after| after & OTHERS_WRITE == 0)
 }
+
+/// Whether everything in the folder is Rubdown's by its name.
+#[cfg(unix)]
+fn holds_only_ours(folder: &Path) -> bool {
+    let is_ours = |entry: std::io::Result<std::fs::DirEntry>| {
+        let name = entry.map(|entry| entry.file_name());
+        name.is_ok_and(|name| {
+            let name = name.as_encoded_bytes();
+            let name = name.strip_prefix(b".").unwrap_or(name);
+            OURS.iter().any(|ours| name.starts_with(ours))
+        })
+    };
+    std::fs::read_dir(folder).is_ok_and(|mut entries| entries.all(is_ours))
+}
+
+/// What the names of Rubdown's files and folders begin with, after a dot or not: in a home, and in the
+/// folders of its backups, logs and used homes.
+#[cfg(unix)]
+const OURS: [&[u8]; 12] = [
+    b"journal",
+    b"agent.",
+    b"window.",
+    b"webview",
+    b"logs",
+    b"backups",
+    b"homes",
+    b"before-migration-",
+    b"turn",
+    b"n-",
+    b"s-",
+    b"rubdown",
+];
 
 /// The user's profile is closed to others on this system.
 #[cfg(not(unix))]
@@ -87,6 +119,45 @@ mod tests {
             assert!(make(&own).is_ok());
             assert_eq!(std::fs::metadata(&own)?.mode() & 0o777, 0o700);
         }
+        Ok(())
+    }
+
+    #[test]
+    fn a_folder_with_other_files_is_refused_and_stays_open_to_others() -> std::io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let shared = folder.path().join("shared");
+        for others in ["letter.txt", "Music", ".git"] {
+            std::fs::create_dir_all(shared.join(others))?;
+            std::fs::write(shared.join("journal.sqlite"), "")?;
+            std::fs::set_permissions(&shared, std::fs::Permissions::from_mode(0o775))?;
+            assert!(matches!(make(&shared), Err(HomeError::Open(_))), "{others}");
+            assert_eq!(std::fs::metadata(&shared)?.mode() & 0o777, 0o775);
+            std::fs::remove_dir_all(&shared)?;
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_home_that_was_opened_to_others_is_closed_again() -> std::io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let home = folder.path().join("home");
+        std::fs::create_dir(&home)?;
+        for ours in [
+            "journal.sqlite",
+            "journal.sqlite-wal",
+            "journal-damaged-2026-11-23T170500Z.sqlite",
+            "agent.lock",
+            ".agent.at.new",
+            "window.json",
+            "webview",
+            "logs",
+            "backups",
+        ] {
+            std::fs::write(home.join(ours), "")?;
+        }
+        std::fs::set_permissions(&home, std::fs::Permissions::from_mode(0o777))?;
+        assert!(make(&home).is_ok());
+        assert_eq!(std::fs::metadata(&home)?.mode() & 0o777, 0o700);
         Ok(())
     }
 
