@@ -146,6 +146,8 @@ ctl-plan-status = { $status }. { $why }
 ctl-plan-muscles = Muskeln: { $muscles }
 # $muscle: einer, der noch heilt.
 ctl-plan-light = { $muscle } (nur leicht)
+# $type: die Massagepistole. $muscles: wofür sie in Frage kommt.
+ctl-plan-gun = { $type } (nur hier: { $muscles })
 ctl-plan-also = Passt auch: { $types }
 ctl-plan-pressure-limited-by = Was den Druck begrenzt: { $caps }
 ctl-plan-not-deep-before = Keine Tiefengewebsmassage vor { $time }

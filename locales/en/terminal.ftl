@@ -146,6 +146,8 @@ ctl-plan-status = { $status }. { $why }
 ctl-plan-muscles = Muscles: { $muscles }
 # $muscle: one that is healing.
 ctl-plan-light = { $muscle } (light only)
+# $type: the massage gun. $muscles: those that it is for.
+ctl-plan-gun = { $type } (only on: { $muscles })
 ctl-plan-also = Also suitable: { $types }
 ctl-plan-pressure-limited-by = Pressure limited by: { $caps }
 ctl-plan-not-deep-before = No deep tissue massage before { $time }

@@ -74,7 +74,7 @@ impl MuscleGroup {
     }
 
     /// Whether it has a place for a massage gun.
-    pub(crate) const fn takes_gun(self) -> bool {
+    pub const fn takes_gun(self) -> bool {
         matches!(self.percussion(), PercussionNote::Yes | PercussionNote::Low)
     }
 

@@ -3,7 +3,9 @@
 use chrono::{DateTime, Utc};
 use journal::PlanState;
 use locale::{capitalize, is_tonight};
-use recovery::{Delivery, Effect, Interim, Muscle, Openness, Plan, Slot, Status, StatusReason};
+use recovery::{
+    Delivery, Effect, Interim, MassageType, Muscle, Openness, Plan, Slot, Status, StatusReason,
+};
 
 use super::plan_json::JournalPlan;
 use super::voice::{Voice, join};
@@ -36,7 +38,8 @@ impl Voice<'_> {
             None if plan.status == Status::SeeProfessional => lines.extend(self.stop(plan)),
             None => lines.push(self.status(plan)),
         }
-        lines.extend(plan.interim.as_ref().map(|interim| self.interim(interim)));
+        let interim = plan.interim.as_ref();
+        lines.extend(interim.map(|interim| self.interim(interim, plan)));
         lines.extend(outcome::advice(self.locale, &plan.advice));
         lines
     }
@@ -100,10 +103,10 @@ impl Voice<'_> {
         if let [_, others @ ..] = slot.types.as_slice()
             && !others.is_empty()
         {
-            let names = others
-                .iter()
-                .map(|one| self.locale.massage_type(*one, slot.delivery));
-            lines.push(say("ctl-plan-also", "types", join(names)));
+            let names = self.types(others, slot.delivery, &slot.focus, of.plan);
+            if !names.is_empty() {
+                lines.push(say("ctl-plan-also", "types", join(names)));
+            }
         }
         if !slot.caps.is_empty() {
             let caps = slot.caps.iter().map(|cap| self.locale.term("cap", cap));
@@ -135,14 +138,37 @@ impl Voice<'_> {
         Some(self.locale.say_with(id, &[(name, value.into())]))
     }
 
-    fn interim(&self, interim: &Interim) -> String {
+    /// The names of massage types. A massage gun is named with the muscles that it is for, unless that is
+    /// all of them, and left out if it is for none; the guided session decides in the same way.
+    fn types(
+        &self,
+        types: &[MassageType],
+        delivery: Delivery,
+        focus: &[Muscle],
+        plan: &Plan,
+    ) -> Vec<String> {
+        let takes_gun =
+            |muscle: &&Muscle| muscle.group.takes_gun() && !is_kept_light(plan, **muscle);
+        let for_gun: Vec<Muscle> = focus.iter().filter(takes_gun).copied().collect();
+        let name = |one: &MassageType| {
+            let name = self.locale.massage_type(*one, delivery);
+            if *one != MassageType::Percussion || for_gun.len() == focus.len() {
+                return Some(name);
+            }
+            let values = [
+                ("type", name.into()),
+                ("muscles", self.muscles(&for_gun).into()),
+            ];
+            (!for_gun.is_empty()).then(|| self.locale.say_with("ctl-plan-gun", &values))
+        };
+        types.iter().filter_map(name).collect()
+    }
+
+    fn interim(&self, interim: &Interim, plan: &Plan) -> String {
         let span = self
             .locale
             .span(interim.start, interim.end, self.at.zone, self.at.now);
-        let types = interim
-            .types
-            .iter()
-            .map(|one| self.locale.massage_type(*one, interim.delivery));
+        let types = self.types(&interim.types, interim.delivery, &interim.focus, plan);
         self.locale.say_with(
             "ctl-plan-interim",
             &[
@@ -173,17 +199,9 @@ impl Voice<'_> {
 
     /// The muscles of a slot. Those that are healing are marked.
     fn focus(&self, slot: &Slot, plan: &Plan) -> String {
-        let light = |muscle: &Muscle| {
-            let effects = plan.reasons.iter().map(|reason| &reason.effect);
-            let mut light = effects.filter_map(|effect| match effect {
-                Effect::KeptLight { muscle } => Some(muscle),
-                _ => None,
-            });
-            light.any(|kept| kept == muscle)
-        };
         join(slot.focus.iter().map(|muscle| {
             let name = self.locale.muscle(*muscle);
-            if light(muscle) {
+            if is_kept_light(plan, *muscle) {
                 self.locale
                     .say_with("ctl-plan-light", &[("muscle", name.into())])
             } else {
@@ -195,6 +213,13 @@ impl Voice<'_> {
     fn muscles(&self, muscles: &[Muscle]) -> String {
         join(muscles.iter().map(|muscle| self.locale.muscle(*muscle)))
     }
+}
+
+/// Whether a muscle is healing and gets light pressure only.
+fn is_kept_light(plan: &Plan, muscle: Muscle) -> bool {
+    plan.reasons.iter().any(
+        |reason| matches!(&reason.effect, Effect::KeptLight { muscle: kept } if *kept == muscle),
+    )
 }
 
 #[cfg(test)]
