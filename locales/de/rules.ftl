@@ -162,7 +162,7 @@ effect-left_out_type = Weggelassen: { $massage }.
 effect-left_out_muscle = Ausgespart: { $muscle }.
 effect-kept_light = Nur leicht: { $muscle }.
 effect-added_muscles = Muskelgruppen dazu: { $count }.
-effect-set_minutes = Dauer: { $minutes } Minuten.
+effect-set_minutes = Dauer: { minutes }.
 effect-chose_delivery = Wer massiert: { $delivery }.
 effect-deferred = Die Massage kommt nach deiner nächsten Einheit.
 effect-made_optional = Deshalb nur, wenn du magst.
@@ -222,10 +222,10 @@ why-kind = { $rule ->
 }
 why-minutes-title = Warum so lange
 why-minutes = { $rule ->
-    [R-EASY-SHORT] Es war leicht, { $rpe } von 10, da reichen { $minutes } Minuten.
-    [R-SORE-SHORT] Bei so viel Muskelkater, { $soreness } von 10, reichen { $minutes } Minuten.
+    [R-EASY-SHORT] Es war leicht, { $rpe } von 10, mehr als { minutes } braucht es nicht.
+    [R-SORE-SHORT] Bei so viel Muskelkater, { $soreness } von 10, braucht es nicht mehr als { minutes }.
    *[other] { $by ->
-        [therapist] In der Massagepraxis sind um diese Zeit { $minutes } Minuten üblich.
-       *[self] Wenn du selbst massierst, reichen um diese Zeit { $minutes } Minuten.
+        [therapist] In der Massagepraxis rechnet man um diese Zeit mit { minutes }.
+       *[self] Wenn du selbst massierst, braucht es um diese Zeit nicht mehr als { minutes }.
     }
 }

@@ -781,8 +781,16 @@ muscles-in-plan = in deinem Plan
 muscles-leave = nicht drücken
 muscles-time = Wie lange
 # $usual, $short, $long: Sekunden.
-muscles-seconds-a-side = { $usual } Sekunden je Seite ({ $short } bis { $long })
-muscles-seconds-together = { $usual } Sekunden, beide Seiten zugleich ({ $short } bis { $long })
+muscles-seconds-a-side =
+    { $usual ->
+        [one] { $usual } Sekunde je Seite ({ $short } bis { $long })
+       *[other] { $usual } Sekunden je Seite ({ $short } bis { $long })
+    }
+muscles-seconds-together =
+    { $usual ->
+        [one] { $usual } Sekunde, beide Seiten zugleich ({ $short } bis { $long })
+       *[other] { $usual } Sekunden, beide Seiten zugleich ({ $short } bis { $long })
+    }
 # $level: Name einer Druckstufe.
 muscles-up-to = höchstens { $level }
 muscles-feel = So soll es sich anfühlen
@@ -797,7 +805,11 @@ muscles-side = Seite
 muscles-move = Griff
 # $seconds: wie lange. $reps: wie oft.
 muscles-move-seconds = { $seconds } s
-muscles-move-reps = { $seconds } s, { $reps }-mal
+muscles-move-reps =
+    { $reps ->
+        [one] { $seconds } s, einmal
+       *[other] { $seconds } s, { $reps }-mal
+    }
 muscles-after = Danach
 muscles-gun = Massagepistole
 muscles-stop = Wann du aufhörst

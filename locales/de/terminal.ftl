@@ -136,8 +136,8 @@ ctl-usage-help = Mit --help siehst du, was es gibt.
 ## Ein Plan
 
 # $type, $pressure: in Worten. .therapist: dasselbe in der Massagepraxis.
-ctl-plan-headline = { $type }, { $pressure }, { $minutes } Minuten
-    .therapist = { $type } in deiner Massagepraxis, { $pressure }, { $minutes } Minuten
+ctl-plan-headline = { $type }, { $pressure }, { minutes }
+    .therapist = { $type } in deiner Massagepraxis, { $pressure }, { minutes }
 # $span: von wann bis wann. $distance: wie weit weg. $window: der Name des Fensters.
 ctl-plan-when = { $span } · { $distance } · { $window }
 # $status: der Status des Plans. $why: ein Satz.
@@ -156,7 +156,7 @@ ctl-plan-not-deep = Keine Tiefengewebsmassage. { $why }
 ctl-plan-book-by = Buchen bis: { $time }
 ctl-plan-reminders = Erinnerungen: { $times }
 # $minutes: immer zehn.
-ctl-plan-interim = Bis dahin: { $minutes } Minuten Selbstmassage, { $span }, { $pressure }. { $types }. { $muscles }
+ctl-plan-interim = Bis dahin: { minutes } Selbstmassage, { $span }, { $pressure }. { $types }. { $muscles }
 ctl-plan-snoozed = Verschoben auf: { $time }
 
 ## Gedanken, sich etwas anzutun: hier geht es nicht um Massage
@@ -172,10 +172,10 @@ ctl-crisis-again = Wenn es dir besser geht, beantworte die Wochenfrage im Fenste
 
 ## Etwas muss zuerst angesehen werden
 
-# $stop: wie bald.
-ctl-stop = { $stop }.
 # $what: die Warnzeichen und was zu tun ist, in Sätzen.
 ctl-stopped = Etwas muss vor jeder Massage geklärt werden, deshalb ist kein Plan offen. { $what }
+# $stop: wie bald.
+ctl-stop = { $stop }.
 # $name: ein Warnzeichen. $what: was jetzt zu tun ist.
 ctl-stop-flag = { $name }: { $what }
 # $sure: die Frage, ob es vorbei ist. $flags: Kennungen, so zu tippen, wie sie sind.
@@ -224,9 +224,9 @@ ctl-logged-without-plan = Eingetragen. Dafür gibt es keinen Plan: Es ist zu lan
 # $span: von wann bis wann. $what: was für eine Massage.
 ctl-accepted = Gewählt: { $span }. { $what }
 ctl-done = Eingetragen. Dieser Plan ist erledigt.
+ctl-massage-logged = Eingetragen.
 ctl-skipped = Ausgelassen. Zu diesem Plan kommen keine Erinnerungen mehr.
 ctl-let-go = Die Zeit ist wieder frei.
-ctl-massage-logged = Eingetragen.
 ctl-booked = Notiert: Der Termin ist gebucht.
 ctl-did-not = Notiert: Sie hat nicht stattgefunden.
 ctl-undone = Zurückgenommen: { $what }.

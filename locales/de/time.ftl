@@ -41,6 +41,12 @@ time-now = jetzt
 time-in = in { $amount }
 time-ago = vor { $amount }
 
+# Eine Dauer in ganzen Worten.
+minutes =
+    { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }
 time-minutes = { $minutes } min
 time-hours = { $hours } h
 time-hours-and-minutes = { $hours } h { $minutes } min

@@ -124,10 +124,6 @@ hero-for = { minutes } für { $region }
 hero-for-one = { minutes }: { $muscle }
 # $region: das .first einer Region.
 hero-for-first = { minutes }, { $region }
-minutes = { $minutes ->
-    [one] { $minutes } Minute
-   *[other] { $minutes } Minuten
-}
 # $what: eine der Überschriften oben.
 hero-now = Jetzt: { $what }
 hero-now-short = Jetzt: { minutes }
@@ -151,7 +147,11 @@ when-book-by = Bis { $time } buchen
 # $left: wie lange noch.
 when-or-now = { $left }, oder gleich
 when-ready = sobald du bereit bist
-when-gentle = { $minutes } sanfte Minuten, { $time }
+when-gentle =
+    { $minutes ->
+        [one] { $minutes } sanfte Minute, { $time }
+       *[other] { $minutes } sanfte Minuten, { $time }
+    }
 when-if-you-like = wenn du magst
 when-about = { $day }, etwa { $clock }
 # $session: was. $time: wann es endet.
@@ -960,7 +960,11 @@ journal-by-therapist = Massagepraxis
 # $type: womit oder welche Art. $pressure: in Worten.
 journal-massage = { $type }, { $pressure }
 # $muscles: eine Liste. $more: wie viele nicht genannt sind.
-muscles-and-more = { $muscles } und { $more } weitere
+muscles-and-more =
+    { $more ->
+        [one] { $muscles } und ein weiterer
+       *[other] { $muscles } und { $more } weitere
+    }
 journal-when = Wann
 journal-effort = Anstrengung
 journal-rpe = RPE { $rpe } von 10, { $effort }

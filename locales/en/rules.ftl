@@ -162,7 +162,7 @@ effect-left_out_type = Left out: { $massage }.
 effect-left_out_muscle = Left out: { $muscle }.
 effect-kept_light = Light only: { $muscle }.
 effect-added_muscles = Muscle groups added: { $count }.
-effect-set_minutes = Length: { $minutes } minutes.
+effect-set_minutes = Length: { minutes }.
 effect-chose_delivery = Who gives the massage: { $delivery }.
 effect-deferred = The massage comes after your next session.
 effect-made_optional = So this one is optional.
@@ -224,10 +224,10 @@ why-kind = { $rule ->
 }
 why-minutes-title = Why so long
 why-minutes = { $rule ->
-    [R-EASY-SHORT] It was easy, { $rpe } out of 10, so { $minutes } minutes are enough.
-    [R-SORE-SHORT] While you are this sore, { $soreness } out of 10, { $minutes } minutes are enough.
+    [R-EASY-SHORT] It was easy, { $rpe } out of 10, so { minutes } will do.
+    [R-SORE-SHORT] While you are this sore, { $soreness } out of 10, { minutes } will do.
    *[other] { $by ->
-        [therapist] With a therapist, { $minutes } minutes are usual at this time.
-       *[self] On your own, { $minutes } minutes are enough at this time.
+        [therapist] With a therapist, it usually takes { minutes } at this time.
+       *[self] On your own, { minutes } will do at this time.
     }
 }

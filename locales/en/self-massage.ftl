@@ -781,8 +781,16 @@ muscles-in-plan = in your plan
 muscles-leave = do not press
 muscles-time = How long
 # $usual, $short, $long: seconds.
-muscles-seconds-a-side = { $usual } seconds a side ({ $short } to { $long })
-muscles-seconds-together = { $usual } seconds, both sides at once ({ $short } to { $long })
+muscles-seconds-a-side =
+    { $usual ->
+        [one] { $usual } second a side ({ $short } to { $long })
+       *[other] { $usual } seconds a side ({ $short } to { $long })
+    }
+muscles-seconds-together =
+    { $usual ->
+        [one] { $usual } second, both sides at once ({ $short } to { $long })
+       *[other] { $usual } seconds, both sides at once ({ $short } to { $long })
+    }
 # $level: the name of a level of pressure.
 muscles-up-to = up to { $level }
 muscles-feel = Should feel like
@@ -797,7 +805,11 @@ muscles-side = Side
 muscles-move = Move
 # $seconds: how long. $reps: how often.
 muscles-move-seconds = { $seconds } s
-muscles-move-reps = { $seconds } s, { $reps } times
+muscles-move-reps =
+    { $reps ->
+        [one] { $seconds } s, once
+       *[other] { $seconds } s, { $reps } times
+    }
 muscles-after = Afterwards
 muscles-gun = Massage gun
 muscles-stop = When to stop

@@ -136,8 +136,8 @@ ctl-usage-help = Run it with --help to see what is possible.
 ## A plan
 
 # $type, $pressure: in words. .therapist: the same with a therapist.
-ctl-plan-headline = { $type }, { $pressure }, { $minutes } minutes
-    .therapist = { $type } with your therapist, { $pressure }, { $minutes } minutes
+ctl-plan-headline = { $type }, { $pressure }, { minutes }
+    .therapist = { $type } with your therapist, { $pressure }, { minutes }
 # $span: from when to when. $distance: how far away. $window: the window's name.
 ctl-plan-when = { $span } · { $distance } · { $window }
 # $status: the status of the plan. $why: a sentence.
@@ -156,7 +156,7 @@ ctl-plan-not-deep = No deep tissue massage. { $why }
 ctl-plan-book-by = Book by { $time }
 ctl-plan-reminders = Reminders: { $times }
 # $minutes: always ten.
-ctl-plan-interim = Until then: { $minutes } minutes on your own, { $span }, { $pressure }. { $types }. { $muscles }
+ctl-plan-interim = Until then: { minutes } on your own, { $span }, { $pressure }. { $types }. { $muscles }
 ctl-plan-snoozed = Snoozed until { $time }
 
 ## Thoughts of self-harm: nothing here is about massage
@@ -172,10 +172,10 @@ ctl-crisis-again = When you are feeling better, answer the check-in again in Rub
 
 ## Something has to be looked at first
 
-# $stop: how soon.
-ctl-stop = { $stop }.
 # $what: the warning signs and what to do about them, in sentences.
 ctl-stopped = Something needs attention before any massage, so no plan is open. { $what }
+# $stop: how soon.
+ctl-stop = { $stop }.
 # $name: a warning sign. $what: what to do now.
 ctl-stop-flag = { $name }: { $what }
 # $sure: the question whether it is over. $flags: ids, to be typed as they are.
@@ -226,9 +226,9 @@ ctl-logged-without-plan = Logged. There is no plan for it: it is too long ago, o
 # $span: from when to when. $what: what the massage is.
 ctl-accepted = Picked: { $span }. { $what }
 ctl-done = Logged. This plan is done.
+ctl-massage-logged = Logged.
 ctl-skipped = Skipped. There will be no more reminders for this plan.
 ctl-let-go = You gave that time up.
-ctl-massage-logged = Logged.
 ctl-booked = Noted: your therapist is booked.
 ctl-did-not = Noted: it did not take place.
 # $what: the change, in words.

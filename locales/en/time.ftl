@@ -41,6 +41,12 @@ time-now = now
 time-in = in { $amount }
 time-ago = { $amount } ago
 
+# A length in full words.
+minutes =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
 time-minutes = { $minutes } min
 time-hours = { $hours } h
 time-hours-and-minutes = { $hours } h { $minutes } min

@@ -124,10 +124,6 @@ hero-for = { minutes } for { $region }
 hero-for-one = { minutes } for your { $muscle }
 # $region: a region’s .first.
 hero-for-first = { minutes }, { $region }
-minutes = { $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
-}
 # $what: one of the headlines above.
 hero-now = Now: { $what }
 hero-now-short = Now: { minutes }
@@ -151,7 +147,11 @@ when-book-by = Book it by { $time }
 # $left: how long until then.
 when-or-now = { $left }, or start now
 when-ready = whenever you are ready
-when-gentle = { $minutes } gentle minutes, { $time }
+when-gentle =
+    { $minutes ->
+        [one] { $minutes } gentle minute, { $time }
+       *[other] { $minutes } gentle minutes, { $time }
+    }
 when-if-you-like = if you like
 when-about = { $day }, about { $clock }
 # $session: which. $time: when it ends.
