@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use recovery::{CheckIn, DueInput, GuidedSessionInput, Input, InputError};
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::failure::Failure;
 use crate::output::plan_json::PlanDocument;
@@ -110,7 +110,7 @@ fn answer_lines(
         let answered = std::str::from_utf8(given)
             .map_err(|error| InputError::Shape(error.to_string()))
             .and_then(&answer)
-            .unwrap_or_else(|error| json!({ "error": error.code() }).to_string());
+            .unwrap_or_else(|error| refused(&error).to_string());
         let waiting = reader.buffer().is_empty();
         // whoever asks one question at a time waits for its answer
         writeln!(writer, "{answered}")
@@ -118,6 +118,14 @@ fn answer_lines(
             .map_err(written)?;
     }
     writer.flush().map_err(written)
+}
+
+/// An error as a line. What cannot be read says where: the codes of the rules say it all.
+fn refused(error: &InputError) -> Value {
+    match error {
+        InputError::Shape(what) => json!({ "error": error.code(), "detail": what }),
+        _ => json!({ "error": error.code() }),
+    }
 }
 
 fn written(error: io::Error) -> Failure {

@@ -102,8 +102,10 @@ fn an_unreadable_line_is_reported_and_the_next_is_answered() {
     command.args(["due", "--input", "-"]);
     let said = with_input(command, &format!("nonsense\n\n[1]\n{good}"));
     let lines: Vec<_> = said.out.lines().collect();
-    assert_eq!(lines[0], r#"{"error":"E_INPUT"}"#);
-    assert_eq!(lines[1], r#"{"error":"E_INPUT"}"#);
+    for line in &lines[..2] {
+        assert!(line.starts_with(r#"{"detail":""#), "{line}");
+        assert!(line.ends_with(r#","error":"E_INPUT"}"#), "{line}");
+    }
     assert!(lines[2].contains("bookable"));
     assert_eq!((lines.len(), said.code), (3, 0));
 }

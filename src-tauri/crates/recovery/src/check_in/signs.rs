@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::error::InputError;
-use crate::input::json::{drop_nulls, parse, typed};
+use crate::input::json::{drop_nulls, known_keys, parse, typed};
 use crate::vocabulary::safety::Sign;
 
 /// The signs that are ticked, with their details. An absent sign is not ticked.
@@ -47,13 +47,33 @@ impl Signs {
                 if let Some(unknown) = signs.keys().find(|key| key.parse::<Sign>().is_err()) {
                     return Err(InputError::UnknownId(unknown.clone()));
                 }
-                let mut signs = signs;
-                signs.values_mut().for_each(drop_nulls);
-                typed(Value::Object(signs))
+                let mut given = Value::Object(signs);
+                each_sign(&mut given, drop_nulls);
+                let signs: Self = typed(given.clone())?;
+                signs.knows_all(&given)?;
+                Ok(signs)
             }
             _ => Err(InputError::Shape("signs".to_owned())),
         }
     }
+}
+
+impl Signs {
+    /// Rejects a detail that is not one of its sign's, so that a misspelt one does not go unheard.
+    fn knows_all(&self, given: &Value) -> Result<(), InputError> {
+        let known = serde_json::to_value(self).unwrap_or_default();
+        let details = given.as_object().into_iter().flatten();
+        details.into_iter().try_for_each(|(sign, details)| {
+            let known = known.get(sign).and_then(Value::as_object);
+            let known: Vec<&String> = known.into_iter().flat_map(|it| it.keys()).collect();
+            known_keys(details, &known)
+        })
+    }
+}
+
+fn each_sign(signs: &mut Value, change: impl FnMut(&mut Value)) {
+    let signs = signs.as_object_mut().into_iter();
+    signs.flat_map(|it| it.values_mut()).for_each(change);
 }
 
 macro_rules! details {

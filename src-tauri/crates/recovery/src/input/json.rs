@@ -1,5 +1,6 @@
-//! Input in JSON, in the shape of the worked cases. Unknown keys are ignored; each kind of invalid
-//! value has its own error code.
+//! Input in JSON, in the shape of the worked cases. A key that is not known is refused where what it
+//! should have said matters for safety, and ignored elsewhere; each kind of invalid value has its own
+//! error code.
 
 use chrono_tz::Tz;
 use serde::de::DeserializeOwned;
@@ -15,6 +16,7 @@ impl Input {
     /// Reads one JSON document in the shape of the cases' `input`, and checks it.
     pub fn from_json(json: &str) -> Result<Self, InputError> {
         let mut value = parse(json)?;
+        check_keys(&value)?;
         check_values(&mut value)?;
         let input: Self = typed(value)?;
         input.check()?;
@@ -51,6 +53,60 @@ pub(crate) fn typed<T: DeserializeOwned>(value: Value) -> Result<T, InputError> 
         }
     })
 }
+
+/// Rejects keys that are not known, so that a misspelt flag, issue or precaution does not go unheard.
+fn check_keys(value: &Value) -> Result<(), InputError> {
+    known_keys(value, &INPUT)?;
+    value
+        .get("profile")
+        .map_or(Ok(()), |profile| known_keys(profile, &PROFILE))?;
+    let issues = value.get("local_issues").and_then(Value::as_array);
+    let mut issues = issues.into_iter().flatten();
+    issues.try_for_each(|issue| known_keys(issue, &ISSUE))
+}
+
+/// Rejects an object with any other key; what is no object has none.
+pub(crate) fn known_keys(object: &Value, known: &[impl AsRef<str>]) -> Result<(), InputError> {
+    let is_known = |key: &str| known.iter().any(|one| one.as_ref() == key);
+    let mut keys = object
+        .as_object()
+        .into_iter()
+        .flat_map(|fields| fields.keys());
+    match keys.find(|key| !is_known(key)) {
+        Some(key) => Err(InputError::Shape(format!("unknown key {key}"))),
+        None => Ok(()),
+    }
+}
+
+/// The keys of an input. `tz_rules` spells out `tz` for programs without a zone database.
+const INPUT: [&str; 15] = [
+    "now",
+    "tz",
+    "tz_rules",
+    "profile",
+    "workout",
+    "other_workouts",
+    "planned",
+    "massages",
+    "soreness",
+    "soreness_at",
+    "flags",
+    "local_issues",
+    "signs",
+    "referral",
+    "busy",
+];
+const PROFILE: [&str; 8] = [
+    "level",
+    "delivery",
+    "quiet",
+    "quiet_by_weekday",
+    "therapist_lead_min",
+    "therapist_hours",
+    "precautions",
+    "cleared_precautions",
+];
+const ISSUE: [&str; 4] = ["kind", "group", "side", "since"];
 
 /// Checks values for which serde has only one generic error.
 fn check_values(value: &mut Value) -> Result<(), InputError> {

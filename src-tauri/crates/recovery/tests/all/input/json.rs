@@ -80,17 +80,42 @@ fn an_invalid_value_is_refused(#[case] at: &str, #[case] value: Value, #[case] c
 #[case("/flags", json!(null))]
 #[case("/flags", json!(["rf_compartment", "rf_compartment"]))]
 #[case("/local_issues", json!([{ "kind": "swollen_joint", "group": "feet", "side": null, "since": null }]))]
-#[case("/local_issues", json!([{ "kind": "numb_area", "group": "hands", "note": "since Monday" }]))]
 #[case("/profile/precautions", json!(null))]
 #[case("/profile/cleared_precautions", json!(null))]
 #[case("/profile/cleared_precautions", json!(["diabetes", "recent_clot"]))]
 #[case("/tz_rules", json!({ "whatever": 1 }))]
-#[case("/profile/name", json!("unknown keys are ignored"))]
+#[case("/workout/note", json!("ignored"))]
 fn an_unusual_value_is_accepted(#[case] at: &str, #[case] value: Value) {
     let mut unusual = question();
     let (parent, key) = at.rsplit_once('/').unwrap();
     unusual.pointer_mut(parent).unwrap()[key] = value;
     assert_eq!(answer(&unusual), Ok(()));
+}
+
+#[rstest]
+#[case("/flag", json!(["rf_fever"]), "flag")]
+#[case("/precautions", json!(["diabetes"]), "precautions")]
+#[case("/profile/precaution", json!(["diabetes"]), "precaution")]
+#[case("/local_issues", json!([{ "kind": "wound", "group": "quads", "sid": "left" }]), "sid")]
+fn a_key_that_is_not_known_is_named_where_it_matters_for_safety(
+    #[case] at: &str,
+    #[case] value: Value,
+    #[case] key: &str,
+) {
+    let mut wrong = question();
+    let (parent, name) = at.rsplit_once('/').unwrap();
+    wrong.pointer_mut(parent).unwrap()[name] = value;
+    let error = Input::from_json(&wrong.to_string()).unwrap_err();
+    assert_eq!(error.code(), "E_INPUT");
+    assert_eq!(error.detail(), format!("unknown key {key}"));
+}
+
+#[test]
+fn a_detail_of_a_sign_that_is_not_known_is_named() {
+    let misspelt = json!({ "signs": { "persistent_soreness": { "dark_urin": true } } });
+    let error = Signs::from_json(&misspelt.to_string()).unwrap_err();
+    assert_eq!(error.code(), "E_INPUT");
+    assert_eq!(error.detail(), "unknown key dark_urin");
 }
 
 #[rstest]
