@@ -16,6 +16,8 @@ pub(crate) struct Block {
     pub level: Pressure,
     /// Seconds a side.
     pub seconds: u32,
+    /// The time to change sides, in seconds.
+    pub change_seconds: u32,
 }
 
 /// What is done to a muscle.
@@ -77,7 +79,7 @@ impl Block {
     pub(crate) fn cost(&self, seconds: u32) -> u32 {
         let session = &facts().session;
         let turns = self.turns();
-        session.place_seconds + turns * seconds + (turns - 1) * session.change_seconds
+        session.place_seconds + turns * seconds + (turns - 1) * self.change_seconds
     }
 }
 

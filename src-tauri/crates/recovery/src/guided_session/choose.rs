@@ -23,6 +23,11 @@ pub(crate) fn choose(treatment: &Treatment) -> Choice {
     choice.left_out.extend(excluded);
     let mut full = false;
     for muscle in &treatment.focus {
+        if treatment.unwanted.contains(&muscle.group) {
+            let reason = LeftOutReason::Unwanted;
+            choice.left_out.push(LeftOut::new(*muscle, reason));
+            continue;
+        }
         let Some(block) = block(treatment, *muscle, &choice.blocks) else {
             let reason = LeftOutReason::Excluded;
             choice.left_out.push(LeftOut::new(*muscle, reason));
@@ -54,7 +59,8 @@ fn add_neighbours(treatment: &Treatment, blocks: &mut Vec<Block>) {
         .map(|it| it.facts)
         .collect();
     for group in own.iter().flat_map(|facts| &facts.neighbours) {
-        let known = blocks.iter().any(|it| it.group == *group);
+        let known =
+            treatment.unwanted.contains(group) || blocks.iter().any(|it| it.group == *group);
         let Some(muscle) = allowed(treatment, *group).filter(|_| !known) else {
             continue;
         };
@@ -105,6 +111,7 @@ fn block(treatment: &Treatment, muscle: Muscle, before: &[Block]) -> Option<Bloc
         work,
         level,
         seconds: facts.seconds.short,
+        change_seconds: treatment.change_seconds,
     })
 }
 

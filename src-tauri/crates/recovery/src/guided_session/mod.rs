@@ -7,6 +7,7 @@ pub(crate) mod block;
 pub(crate) mod choose;
 pub(crate) mod facts;
 pub(crate) mod moves;
+pub(crate) mod options;
 pub(crate) mod order;
 pub(crate) mod request;
 pub(crate) mod share;
@@ -17,18 +18,16 @@ pub(crate) mod treatment;
 
 use crate::error::InputError;
 use crate::guided_session::choose::{Choice, choose};
+use crate::guided_session::options::GuidedOptions;
 use crate::guided_session::order::in_order;
 use crate::guided_session::share::share;
 use crate::guided_session::step::{GuidedSession, steps};
 use crate::guided_session::treatment::Treatment;
 use crate::input::context::Input;
-use crate::vocabulary::tools::Tool;
+use crate::planner::dose::slot::Slot;
 
 /// The guided session of the plan for `input`: its self-massage slot, or else its interim. None
 /// where the plan has neither.
-///
-/// `minutes` is the length wanted, the slot's if absent; one beyond the slot's range is shortened
-/// to it. The hands need not be among `tools`.
 ///
 /// # Errors
 /// Those of [`crate::plan()`], and [`InputError::Duration`] for less than five minutes.
@@ -45,7 +44,12 @@ use crate::vocabulary::tools::Tool;
 ///         }
 ///     }"#,
 /// )?;
-/// let session = recovery::guided_session(&input, &[recovery::Tool::Roller], Some(10))?;
+/// let options = recovery::GuidedOptions {
+///     tools: vec![recovery::Tool::Roller],
+///     minutes: Some(10),
+///     ..recovery::GuidedOptions::default()
+/// };
+/// let session = recovery::guided_session(&input, &options)?;
 /// let session = session.unwrap_or_else(|| unreachable!("the plan has a slot for self-massage"));
 /// assert!(session.seconds <= 10 * 60);
 /// # Ok(())
@@ -53,14 +57,26 @@ use crate::vocabulary::tools::Tool;
 /// ```
 pub fn guided_session(
     input: &Input,
-    tools: &[Tool],
-    minutes: Option<u32>,
+    options: &GuidedOptions,
 ) -> Result<Option<GuidedSession>, InputError> {
-    if minutes.is_some_and(|minutes| minutes < SHORTEST_MINUTES) {
-        return Err(InputError::Duration);
-    }
-    let treatment = Treatment::of(input, tools, minutes)?;
+    options.check()?;
+    let treatment = Treatment::of_plan(input, options)?;
     Ok(treatment.map(|treatment| lay_out(&treatment)))
+}
+
+/// The guided session of a slot for self-massage, be it the plan's or another that the rules allow.
+///
+/// # Errors
+/// [`InputError::Duration`] for less than five minutes, and what is wrong with the input.
+pub fn guided_session_of(
+    input: &Input,
+    slot: &Slot,
+    options: &GuidedOptions,
+) -> Result<GuidedSession, InputError> {
+    input.check()?;
+    options.check()?;
+    let treatment = Treatment::of_slot(input, slot, options);
+    Ok(lay_out(&treatment))
 }
 
 /// The session of a treatment.
@@ -72,6 +88,3 @@ pub(crate) fn lay_out(treatment: &Treatment) -> GuidedSession {
     share(&mut blocks, treatment.usable_seconds());
     steps(treatment, &in_order(blocks), left_out)
 }
-
-/// Below that, no muscle gets a useful time.
-const SHORTEST_MINUTES: u32 = 5;

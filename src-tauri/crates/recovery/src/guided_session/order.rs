@@ -19,13 +19,14 @@ pub(crate) fn in_order(blocks: Vec<Block>) -> Vec<Block> {
     ordered
 }
 
-/// The sides of each muscle in turn: the first begins on the left, each further one where the last
-/// ended.
-pub(crate) fn sides_in_turn(blocks: &[Block]) -> Vec<Vec<Side>> {
+/// The sides of each muscle in turn: all begin on `first`; without it the first begins on the left,
+/// each further one where the last ended.
+pub(crate) fn sides_in_turn(blocks: &[Block], first: Option<Side>) -> Vec<Vec<Side>> {
     let mut here = Side::Left;
     let sides = blocks.iter().map(|block| match block.side {
         Side::Both if block.together() => vec![Side::Both],
         Side::Both => {
+            here = first.unwrap_or(here);
             let there = opposite(here);
             vec![std::mem::replace(&mut here, there), there]
         }

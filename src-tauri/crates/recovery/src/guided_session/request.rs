@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::error::InputError;
 use crate::guided_session::guided_session;
+use crate::guided_session::options::GuidedOptions;
 use crate::guided_session::step::GuidedSession;
 use crate::input::context::Input;
 use crate::input::json::{parse, typed};
@@ -40,6 +41,11 @@ impl GuidedSessionInput {
     /// # Errors
     /// Those of [`guided_session()`].
     pub fn session(&self) -> Result<Option<GuidedSession>, InputError> {
-        guided_session(&self.input, &self.tools, self.minutes)
+        let options = GuidedOptions {
+            tools: self.tools.clone(),
+            minutes: self.minutes,
+            ..GuidedOptions::default()
+        };
+        guided_session(&self.input, &options)
     }
 }

@@ -47,6 +47,8 @@ id_enum! {
         Excluded,
         /// The minutes are used up.
         NoTime,
+        /// The person does not want it.
+        Unwanted,
     }
 }
 
@@ -107,12 +109,15 @@ pub(crate) fn steps(
 ) -> GuidedSession {
     let session = &facts().session;
     let mut steps = vec![Step::rest(StepKind::Arrive, session.arrive_seconds)];
-    for (block, sides) in blocks.iter().zip(sides_in_turn(blocks)) {
+    for (block, sides) in blocks
+        .iter()
+        .zip(sides_in_turn(blocks, treatment.first_side))
+    {
         let mut change = session.place_seconds;
         for side in sides {
             steps.push(Step::change(block, side, change));
             steps.push(Step::work(block, side));
-            change = session.change_seconds;
+            change = treatment.change_seconds;
         }
     }
     let used: u32 = blocks.iter().map(|it| it.cost(it.seconds)).sum();

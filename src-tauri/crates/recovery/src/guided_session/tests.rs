@@ -24,6 +24,9 @@ fn treatment(activity: Activity, minutes: u32, massage: MassageType) -> Treatmen
         healing: Vec::new(),
         excluded: Vec::new(),
         left_out: Vec::new(),
+        unwanted: Vec::new(),
+        change_seconds: 10,
+        first_side: None,
     }
 }
 

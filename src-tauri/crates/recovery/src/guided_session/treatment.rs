@@ -2,12 +2,15 @@
 
 use crate::error::InputError;
 use crate::guided_session::facts::facts;
+use crate::guided_session::options::GuidedOptions;
 use crate::input::context::Input;
+use crate::planner::dose::slot::Slot;
+use crate::planner::interim::Interim;
 use crate::planner::plan;
 use crate::situation::Situation;
 use crate::vocabulary::massage::{Delivery, MassageType};
-use crate::vocabulary::muscles::{Muscle, MuscleGroup};
-use crate::vocabulary::pressure::Pressure;
+use crate::vocabulary::muscles::{Muscle, MuscleGroup, Side};
+use crate::vocabulary::pressure::{Pressure, PressureRange};
 use crate::vocabulary::tools::Tool;
 
 /// A self-massage to be laid out.
@@ -29,42 +32,83 @@ pub(crate) struct Treatment {
     pub excluded: Vec<Muscle>,
     /// Those of them that the plan would have massaged.
     pub left_out: Vec<Muscle>,
+    /// Those that the person does not want.
+    pub unwanted: Vec<MuscleGroup>,
+    /// The time to change sides, in seconds.
+    pub change_seconds: u32,
+    /// On which side each muscle begins; where the last one ended if absent.
+    pub first_side: Option<Side>,
 }
 
 impl Treatment {
     /// That of the plan's self-massage slot, or else of its interim.
-    pub(crate) fn of(
+    pub(crate) fn of_plan(
         input: &Input,
-        tools: &[Tool],
-        minutes: Option<u32>,
+        options: &GuidedOptions,
     ) -> Result<Option<Self>, InputError> {
         let plan = plan(input)?;
         let slot = plan.slot.filter(|it| it.delivery == Delivery::SelfMassage);
-        let (usual, longest, types, pressure, focus) = match (slot, plan.interim) {
-            (Some(it), _) => {
-                let longest = it.minutes_range.longest;
-                (it.minutes, longest, it.types, it.pressure, it.focus)
-            }
-            (None, Some(it)) => (it.minutes, it.minutes, it.types, it.pressure, it.focus),
-            (None, None) => return Ok(None),
-        };
+        Ok(match (slot, plan.interim) {
+            (Some(slot), _) => Some(Self::of_slot(input, &slot, options)),
+            (None, Some(interim)) => Some(Self::of_interim(input, interim, options)),
+            (None, None) => None,
+        })
+    }
+
+    /// That of a slot.
+    pub(crate) fn of_slot(input: &Input, slot: &Slot, options: &GuidedOptions) -> Self {
+        let longest = slot.minutes_range.longest.max(slot.minutes);
+        let minutes = options.minutes.unwrap_or(slot.minutes).min(longest);
+        Self::new(
+            input,
+            options,
+            minutes,
+            &slot.types,
+            slot.pressure,
+            &slot.focus,
+        )
+    }
+
+    fn of_interim(input: &Input, interim: Interim, options: &GuidedOptions) -> Self {
+        let minutes = options.minutes.unwrap_or(interim.minutes);
+        let minutes = minutes.min(interim.minutes);
+        let Interim {
+            types,
+            pressure,
+            focus,
+            ..
+        } = interim;
+        Self::new(input, options, minutes, &types, pressure, &focus)
+    }
+
+    fn new(
+        input: &Input,
+        options: &GuidedOptions,
+        minutes: u32,
+        types: &[MassageType],
+        pressure: PressureRange,
+        focus: &[Muscle],
+    ) -> Self {
         let situation = Situation::new(input);
         let (context, now) = (situation.context(), situation.now);
-        Ok(Some(Self {
-            minutes: minutes.unwrap_or(usual).min(longest.max(usual)),
-            massage: first_of(&types),
-            gun: types.contains(&MassageType::Percussion) && tools.contains(&Tool::Gun),
+        Self {
+            minutes,
+            massage: first_of(types),
+            gun: types.contains(&MassageType::Percussion) && options.tools.contains(&Tool::Gun),
             level: pressure.hi,
-            tools: tools.to_vec(),
+            tools: options.tools.clone(),
             healing: focus
                 .iter()
                 .filter(|muscle| context.is_healing(**muscle, now))
                 .map(|muscle| muscle.group)
                 .collect(),
-            focus: each_once(&focus),
+            focus: each_once(focus),
             excluded: context.excluded(now),
             left_out: situation.focus.left_out,
-        }))
+            unwanted: options.without.clone(),
+            change_seconds: options.change_seconds(),
+            first_side: options.first_side,
+        }
     }
 
     /// Seconds for the muscles: all but arriving and ending.

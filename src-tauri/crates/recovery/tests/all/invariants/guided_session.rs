@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 use recovery::{
-    Delivery, GuidedSession, Input, MassageType, MuscleGroup, Plan, Side, StepKind, Tool,
-    guided_session, plan,
+    Delivery, GuidedOptions, GuidedSession, Input, MassageType, MuscleGroup, Part, Plan, Side,
+    StepKind, Tool, guided_session, plan,
 };
 use strum::IntoEnumIterator;
 
@@ -21,14 +21,26 @@ proptest! {
         input in inputs(),
         tools in subsequence(Tool::iter().collect::<Vec<_>>(), 0..=5),
         minutes in proptest::option::of(5_u32..=45),
+        without in subsequence(MuscleGroup::iter().collect::<Vec<_>>(), 0..=3),
+        change_seconds in proptest::option::of(5_u32..=60),
+        first_side in proptest::option::of(prop_oneof![Just(Side::Left), Just(Side::Right)]),
     ) {
         let plan = plan(&input).unwrap();
-        let session = guided_session(&input, &tools, minutes).unwrap();
+        let options = GuidedOptions { tools, minutes, without, change_seconds, first_side };
+        let session = guided_session(&input, &options).unwrap();
+        let GuidedOptions { tools, minutes, without, .. } = options;
         let by_self = plan.slot.as_ref().filter(|slot| slot.delivery == Delivery::SelfMassage);
         prop_assert_eq!(session.is_some(), by_self.is_some() || plan.interim.is_some());
         if let Some(session) = session {
             check_time(&plan, &session, minutes)?;
             check_touch(&input, &plan, &session, &tools)?;
+            let parts = session.steps.iter().filter_map(|step| step.part.as_ref());
+            prop_assert!(parts.clone().all(|part| !without.contains(&part.muscle)));
+            if let Some(first) = first_side {
+                let turns: Vec<_> = parts.filter(|part| !part.moves.is_empty()).collect();
+                let second = |pair: &&[&Part]| pair[0].muscle == pair[1].muscle;
+                prop_assert!(turns.windows(2).filter(second).all(|pair| pair[0].side == first));
+            }
         }
     }
 }
@@ -42,8 +54,9 @@ proptest! {
         (tools, other_order) in subsequence(Tool::iter().collect::<Vec<_>>(), 0..=5)
             .prop_flat_map(|tools| (Just(tools.clone()), Just(tools).prop_shuffle())),
     ) {
-        let session = guided_session(&input, &tools, None);
-        prop_assert_eq!(&session, &guided_session(&shuffled, &other_order, None));
+        let with = |tools| GuidedOptions { tools, ..GuidedOptions::default() };
+        let session = guided_session(&input, &with(tools));
+        prop_assert_eq!(&session, &guided_session(&shuffled, &with(other_order)));
     }
 }
 
@@ -65,7 +78,7 @@ fn check_time(
     prop_assert_eq!(session.seconds, total);
     prop_assert!(total <= 60 * allowed, "{} s of {} min", total, allowed);
     for step in &session.steps {
-        prop_assert!(step.seconds >= 10);
+        prop_assert!(step.seconds >= 5);
         let moves = step.part.iter().flat_map(|part| &part.moves);
         let in_moves: u32 = moves.clone().map(|it| it.seconds).sum();
         prop_assert!(moves.clone().all(|it| it.seconds >= 5), "{:?}", step);
