@@ -129,8 +129,10 @@ error-E_AGENT_SOCKET = Das Erinnerungsprogramm ist nicht erreichbar: { $detail }
 # $detail: was an dem Befehl nicht stimmt, in Worten.
 error-E_USAGE = { $detail }
     .title = Falscher Aufruf
-error-E_NO_SESSION = Dieser Plan hat keine Selbstmassage. Es gibt nichts einzuteilen. Nimm einen Plan, der eine hat.
+error-E_NO_SESSION = Gerade gibt es keine Selbstmassage, durch die Rubdown dich führen könnte. Nichts wurde geändert. „Heute“ zeigt, was als Nächstes kommt.
     .title = Keine geführte Massage
+error-E_SESSION_RUNS = Eine geführte Massage läuft schon. Nichts wurde geändert. Kehr zu ihr zurück oder beende sie zuerst.
+    .title = Eine Massage läuft
 error-E_NO_PLAN = Kein Plan ist offen. Nichts wurde geändert. Trag ein Training ein, dann gibt es einen. Eine Massage, die stattgefunden hat, lässt sich auch ohne Plan eintragen: rubdownctl done --minutes 30.
     .title = Kein offener Plan
 # $detail: der Ordner der Sicherungen.

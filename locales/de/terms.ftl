@@ -751,6 +751,7 @@ change-workout_deleted = ein Training gelöscht
 change-massage_logged = eine Massage eingetragen
 change-massage_edited = eine Massage geändert
 change-massage_deleted = eine Massage gelöscht
+change-massage_rated = gesagt, wie sich eine Massage angefühlt hat
 change-soreness = Muskelkater gemeldet
 change-check_in = die Wochenfrage beantwortet
 change-flag_reported = ein Warnzeichen gemeldet

@@ -129,8 +129,10 @@ error-E_AGENT_SOCKET = The reminder program cannot be reached: { $detail }. Your
 # $detail: what is wrong with the command, in words.
 error-E_USAGE = { $detail }
     .title = Wrong usage
-error-E_NO_SESSION = This plan has no self-massage. There is nothing to lay out. Use a plan that has one.
+error-E_NO_SESSION = There is no self-massage to guide you through now. Nothing was changed. Today shows what comes next.
     .title = No guided session
+error-E_SESSION_RUNS = A guided session has begun already. Nothing was changed. Go back to it, or end it first.
+    .title = A session is running
 error-E_NO_PLAN = No plan is open. Nothing was changed. Log a workout to get one. A massage that took place can be logged without one: rubdownctl done --minutes 30.
     .title = No open plan
 # $detail: the folder of the backups.

@@ -750,6 +750,7 @@ change-workout_deleted = a workout was deleted
 change-massage_logged = a massage was noted
 change-massage_edited = a massage was changed
 change-massage_deleted = a massage was deleted
+change-massage_rated = it was said how a massage felt
 change-soreness = soreness was reported
 change-check_in = the check-in was answered
 change-flag_reported = a warning sign was reported

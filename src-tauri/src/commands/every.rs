@@ -4,7 +4,8 @@ every_command! {
     plans: today, example_plan, undo, accept, review_custom_slot, let_go, booked, start, cancel_start, done, did_not,
         skip, snooze;
     workouts: log_workout, edit_workout, delete_workout, list;
-    massages: log_massage, edit_massage, delete_massage;
+    guided: propose_guided, begin_guided, pause_guided, resume_guided, go_to_step, set_step_seconds, end_guided;
+    massages: log_massage, edit_massage, delete_massage, rate_massage;
     body: report_soreness, soreness_between, report, resolve, answer_safety_questions, travelled,
         answer_clot_question, check_in, place_referral, settle_referral;
     calendar: plan_session, edit_session, cancel_session, sessions, add_busy, remove_busy, busy_times;

@@ -1,6 +1,6 @@
 //! Massages done, planned or not.
 
-use journal::{MassageId, NewMassage, Today};
+use journal::{Felt, MassageId, NewMassage, Today};
 use tauri::command;
 
 use super::{Answer, JournalState, Sent};
@@ -20,6 +20,17 @@ pub(crate) async fn edit_massage(
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| journal.edit_massage(&id.0, new.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn rate_massage(
+    id: Sent<MassageId>,
+    felt: Sent<Option<Felt>>,
+    journal: JournalState<'_>,
+) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.rate_massage(&id.0, felt.0, at))
         .await
 }
 

@@ -4,6 +4,7 @@ pub(crate) mod agent;
 pub(crate) mod body;
 pub(crate) mod calendar;
 pub(crate) mod form;
+pub(crate) mod guided;
 pub(crate) mod massages;
 pub(crate) mod plans;
 pub(crate) mod reminders;

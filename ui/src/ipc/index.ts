@@ -3,10 +3,14 @@
 import type { BusyEntry } from '$bindings/BusyEntry';
 import type { CheckIn } from '$bindings/CheckIn';
 import type { DoneDetails } from '$bindings/DoneDetails';
+import type { Ending } from '$bindings/Ending';
 import type { Entry } from '$bindings/Entry';
 import type { ExamplePlan } from '$bindings/ExamplePlan';
 import type { Fault } from '$bindings/Fault';
+import type { Felt } from '$bindings/Felt';
 import type { Flag } from '$bindings/Flag';
+import type { GuidedProposal } from '$bindings/GuidedProposal';
+import type { GuidedRequest } from '$bindings/GuidedRequest';
 import type { Interval } from '$bindings/Interval';
 import type { SlotRequest } from '$bindings/SlotRequest';
 import type { LocalIssue } from '$bindings/LocalIssue';
@@ -105,6 +109,16 @@ export const ipc = {
   editMassage: (id: string, massage: NewMassage) =>
     call<Today>('edit_massage', { id, new: massage }),
   deleteMassage: (id: string) => call<Today>('delete_massage', { id }),
+  rateMassage: (id: string, felt: Felt | null) => call<Today>('rate_massage', { id, felt }),
+  proposeGuided: (request: GuidedRequest) => call<GuidedProposal>('propose_guided', { request }),
+  beginGuided: (request: GuidedRequest, despiteWarnings = false) =>
+    call<Today>('begin_guided', { request, despiteWarnings }),
+  pauseGuided: (id: string) => call<Today>('pause_guided', { id }),
+  resumeGuided: (id: string) => call<Today>('resume_guided', { id }),
+  goToStep: (id: string, step: number, ms: number) => call<Today>('go_to_step', { id, step, ms }),
+  setStepSeconds: (id: string, step: number, seconds: number) =>
+    call<Today>('set_step_seconds', { id, step, seconds }),
+  endGuided: (id: string, ending: Ending) => call<Today>('end_guided', { id, ending }),
   /** The soreness answers in a span of time, oldest first. */
   sorenessBetween: (span: Interval) => call<SorenessEntry[]>('soreness_between', { span }),
   reportSoreness: (value: number) => call<Today>('report_soreness', { value }),

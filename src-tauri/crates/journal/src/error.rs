@@ -52,6 +52,13 @@ pub enum JournalError {
     /// The plan is no longer open, or has no slot (exit code 1).
     #[error("E_NOT_OPEN")]
     NotOpen,
+    /// There is nothing to be guided through: the plan has no massage for one's own hands now (exit
+    /// code 1).
+    #[error("E_NO_SESSION")]
+    NoSession,
+    /// A guided session has begun already (exit code 1).
+    #[error("E_SESSION_RUNS")]
+    SessionRuns,
     /// A therapist's massage cannot be started from here (exit code 1).
     #[error("E_NOT_SELF")]
     NotSelf,
@@ -152,6 +159,8 @@ impl JournalError {
             Self::ClotQuestion
             | Self::SafetyQuestions
             | Self::NotOpen
+            | Self::NoSession
+            | Self::SessionRuns
             | Self::NotSelf
             | Self::Unanswered
             | Self::NothingToUndo

@@ -13,6 +13,7 @@ import type { Notice } from "./Notice";
 import type { OpenPlan } from "./OpenPlan";
 import type { Pause } from "./Pause";
 import type { Referral } from "./Referral";
+import type { RunningSession } from "./RunningSession";
 import type { SafetyQuestions } from "./SafetyQuestions";
 import type { SessionEntry } from "./SessionEntry";
 import type { SorenessEntry } from "./SorenessEntry";
@@ -55,6 +56,10 @@ undo: Undo | null,
  * plan itself says what to do first.
  */
 open: OpenPlan | null, 
+/**
+ * The guided session that has begun and not ended, if any.
+ */
+guided: RunningSession | null, 
 /**
  * The inbox, newest first.
  */

@@ -45,6 +45,13 @@ export const settings: Settings = {
   due_reminder_at: '10:00',
   pre_workout_suggestion: false,
   tools: ['hands', 'roller', 'gun'],
+  guided: {
+    chime: true,
+    cues: true,
+    change_seconds: 10,
+    first_side: null,
+    remind_of_changes: false,
+  },
 };
 
 export const agent: AgentStatus = {
@@ -77,6 +84,8 @@ export const massage: MassageEntry = {
   type: 'sports',
   delivery: 'therapist',
   muscles: LEGS.map((group) => ({ group })),
+  parts: [],
+  felt: null,
   zone: 'Europe/Berlin',
 };
 
@@ -234,6 +243,7 @@ export const today: Today = {
   first_start: false,
   headline: { kind: 'plan', phase: { kind: 'proposed' } },
   open: planFor(workout, NOW),
+  guided: null,
   inbox: [],
   ahead: null,
   next_reminder: { id: 'r1', kind: 'window_open', at: '2026-11-23T19:00:00Z' },

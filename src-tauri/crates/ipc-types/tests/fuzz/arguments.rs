@@ -96,6 +96,14 @@ fn good(command: &str) -> Value {
             "start": "@t120", "minutes": 20, "delivery": "self", "despite_warnings": true } }),
         "done" => json!({ "plan": "@plan", "details": { "minutes": 20, "start": "@t-30",
             "type": "swedish", "delivery": "self", "pressure": 2 } }),
+        "propose_guided" | "begin_guided" => json!({ "request": {
+            "occasion": { "kind": "own", "muscles": [{ "group": "calves", "side": "left" }] },
+            "minutes": 15, "tools": ["roller"], "without": ["quads"] } }),
+        "pause_guided" | "resume_guided" => json!({ "id": "@any" }),
+        "go_to_step" => json!({ "id": "@any", "step": 2, "ms": 500 }),
+        "set_step_seconds" => json!({ "id": "@any", "step": 2, "seconds": 90 }),
+        "end_guided" => json!({ "id": "@any", "ending": "keep" }),
+        "rate_massage" => json!({ "id": "@any", "felt": "easier" }),
         "snooze" => json!({ "plan": "@plan", "by": "15_min" }),
         "start" | "skip" | "let_go" | "booked" | "cancel_start" | "did_not" => {
             json!({ "plan": "@plan" })

@@ -13,6 +13,7 @@ pub(crate) const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../migrations/003_safety.sql")),
     M::up(include_str!("../../migrations/004_stamp.sql")),
     M::up(include_str!("../../migrations/005_places.sql")),
+    M::up(include_str!("../../migrations/006_guided.sql")),
 ];
 
 /// The newest schema version of these migrations.

@@ -13,6 +13,8 @@ pub(crate) struct Course {
     /// The slot that was kept when the massage was started.
     pub(crate) before_start: Option<Slot>,
     pub(crate) started_at: Option<DateTime<Utc>>,
+    /// Until when the massage can go on, because it is a guided session; absent = the slot's end.
+    pub(crate) runs_until: Option<DateTime<Utc>>,
     pub(crate) booked_at: Option<DateTime<Utc>>,
     pub(crate) skipped_at: Option<DateTime<Utc>>,
     pub(crate) snoozed_until: Option<DateTime<Utc>>,
@@ -38,8 +40,8 @@ impl Course {
     pub(crate) fn state(&self, now: DateTime<Utc>) -> CourseState {
         match &self.kept {
             None => CourseState::Free,
-            Some(kept) if now >= lapses_at(kept) => CourseState::Lapsed,
-            Some(kept) if now >= kept.end => CourseState::Unanswered,
+            Some(kept) if now >= self.over_at(kept) + ASKED_FOR => CourseState::Lapsed,
+            Some(kept) if now >= self.over_at(kept) => CourseState::Unanswered,
             Some(_) if self.started_at.is_some() => CourseState::Running,
             Some(_) => CourseState::Kept,
         }
@@ -99,6 +101,24 @@ impl Course {
         Ok(())
     }
 
+    /// The massage becomes a guided session: it begins now, as `slot`, and goes on until `until` at
+    /// the latest. One that is running already is guided from now on.
+    pub(crate) fn guide(
+        &mut self,
+        slot: Slot,
+        until: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        if self.state(now) == CourseState::Running {
+            self.kept = Some(slot);
+            self.started_at = Some(now);
+        } else {
+            self.start(slot, now)?;
+        }
+        self.runs_until = Some(until);
+        Ok(())
+    }
+
     /// Takes the start back.
     pub(crate) fn cancel_start(&mut self, now: DateTime<Utc>) -> Result<()> {
         if self.state(now) != CourseState::Running {
@@ -106,6 +126,7 @@ impl Course {
         }
         self.kept = self.before_start.take();
         self.started_at = None;
+        self.runs_until = None;
         Ok(())
     }
 
@@ -142,9 +163,8 @@ impl Course {
     /// The next instant at which time changes where this is.
     pub(crate) fn changes_at(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let kept = self.kept.as_ref()?;
-        [kept.end.to_utc(), lapses_at(kept)]
-            .into_iter()
-            .find(|at| *at > now)
+        let over = self.over_at(kept);
+        [over, over + ASKED_FOR].into_iter().find(|at| *at > now)
     }
 
     /// Whether this is about a time to come, which another plan can take over.
@@ -167,17 +187,17 @@ impl Course {
         }
     }
 
+    /// When the time of what is kept is over.
+    fn over_at(&self, kept: &Slot) -> DateTime<Utc> {
+        self.runs_until.unwrap_or_else(|| kept.end.to_utc())
+    }
+
     fn no_question(&self, now: DateTime<Utc>) -> Result<()> {
         if self.state(now) == CourseState::Unanswered {
             return Err(JournalError::Unanswered);
         }
         Ok(())
     }
-}
-
-/// When nobody is asked any more what became of a slot.
-fn lapses_at(kept: &Slot) -> DateTime<Utc> {
-    kept.end.to_utc() + ASKED_FOR
 }
 
 /// How long "Did you do it?" is asked. As long as the windows of a workout, after which the answer

@@ -8,10 +8,10 @@ use crate::error::{JournalError, Result};
 use crate::life::course::CourseState;
 use crate::moment::Moment;
 use crate::planning::plan_table::{self, PlanRow};
-use crate::planning::{custom_slot, stop};
-use crate::records::{massage, missed, settings};
+use crate::planning::{custom_slot, guided, stop};
+use crate::records::{self, massage, missed, settings};
 use crate::types::{
-    DoneDetails, Missed, MissedEntry, MissedId, NewMassage, PlanId, SlotRequest, Warnings,
+    DoneDetails, Ending, Missed, MissedEntry, MissedId, NewMassage, PlanId, SlotRequest, Warnings,
 };
 
 /// Accepts the recommended slot, or a custom one that the rules allow.
@@ -22,7 +22,7 @@ pub(crate) fn accept(
     at: Moment,
 ) -> Result<()> {
     let mut row = open(tx, id)?;
-    stop::refuse(tx, &row, at)?;
+    stop::refuse(tx, Some(&row), at)?;
     let (slot, verdict) = custom_slot::to_keep(tx, &row, request, at)?;
     allow(&verdict, request.warnings())?;
     row.course.keep(slot, at.now)?;
@@ -46,7 +46,7 @@ pub(crate) fn book(tx: &Connection, id: &PlanId, now: DateTime<Utc>) -> Result<(
 /// Starts the massage of a plan now; only a self-massage.
 pub(crate) fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment) -> Result<()> {
     let mut row = open(tx, id)?;
-    stop::refuse(tx, &row, at)?;
+    stop::refuse(tx, Some(&row), at)?;
     let slot = row.slot().ok_or(JournalError::NotOpen)?;
     if slot.delivery != Delivery::SelfMassage {
         return Err(JournalError::NotSelf);
@@ -64,9 +64,13 @@ pub(crate) fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment
 }
 
 /// Takes the start of a massage back: what was kept before is kept again.
-pub(crate) fn cancel_start(tx: &Connection, id: &PlanId, now: DateTime<Utc>) -> Result<PlanRow> {
+pub(crate) fn cancel_start(tx: &Connection, id: &PlanId, at: Moment) -> Result<PlanRow> {
+    if let Some(session) = guided::of_plan(tx, id)? {
+        guided::close(tx, &session, Ending::Discard, at)?;
+        return open(tx, id);
+    }
     let mut row = open(tx, id)?;
-    row.course.cancel_start(now)?;
+    row.course.cancel_start(at.now)?;
     plan_table::put(tx, &row)?;
     Ok(row)
 }
@@ -88,14 +92,20 @@ pub(crate) fn finish(
     at: Moment,
 ) -> Result<()> {
     let mut row = plan_table::get(tx, id)?;
+    let session = guided::of_plan(tx, id)?;
+    let measured = session.as_ref().and_then(|it| guided::done(it, at.now));
+    if let Some(session) = session {
+        records::guided::end(tx, &session.id, at.now)?;
+    }
     let massage = if row.slot().is_none() && row.is_open() {
         let delivery = settings::read(tx)?.profile.delivery;
         let massage = details.apart_from_slot(delivery, at.now);
         massage.ok_or(JournalError::NotOpen)?
     } else {
-        as_done(&row, details, at)?
+        as_done(&row, details, measured.as_ref(), at)?
     };
-    massage::insert(tx, &massage, Some(id), at)?;
+    let parts = measured.map(|it| it.parts).unwrap_or_default();
+    massage::insert_guided(tx, &massage, &parts, Some(id), at)?;
     // a second massage, if it still hurts tomorrow, is not kept by this
     row.course.end();
     plan_table::put(tx, &row)
@@ -103,6 +113,9 @@ pub(crate) fn finish(
 
 /// Closes a plan without a massage.
 pub(crate) fn skip(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
+    if let Some(session) = guided::of_plan(tx, id)? {
+        guided::close(tx, &session, Ending::Discard, at)?;
+    }
     let mut row = open(tx, id)?;
     note(tx, missed(&row, Missed::Skipped, at))?;
     row.course.skip(at.now);
@@ -150,11 +163,26 @@ fn allow(verdict: &Verdict, warnings: Warnings) -> Result<()> {
 }
 
 /// The massage of a plan, as reported, and otherwise as planned: one that was started, or whose time
-/// is over, began then; any other ends now.
-fn as_done(row: &PlanRow, details: &DoneDetails, at: Moment) -> Result<NewMassage> {
+/// is over, began then; any other ends now. Of a guided session it is known what was done.
+fn as_done(
+    row: &PlanRow,
+    details: &DoneDetails,
+    measured: Option<&guided::Done>,
+    at: Moment,
+) -> Result<NewMassage> {
     let state = row.course.state(at.now);
     if !row.is_open() && state != CourseState::Unanswered {
         return Err(JournalError::NotOpen);
+    }
+    if let Some(guided::Done { massage, .. }) = measured {
+        return Ok(NewMassage {
+            start: details.start.unwrap_or(massage.start),
+            minutes: details.minutes.unwrap_or(massage.minutes),
+            pressure: details.pressure.unwrap_or(massage.pressure),
+            massage_type: details.massage_type.unwrap_or(massage.massage_type),
+            delivery: details.delivery.unwrap_or(massage.delivery),
+            muscles: massage.muscles.clone(),
+        });
     }
     let slot = row.slot().ok_or(JournalError::NotOpen)?;
     let Slot {

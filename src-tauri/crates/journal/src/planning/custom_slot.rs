@@ -153,7 +153,7 @@ fn at_time(
     of(minutes.max(usual.shortest).min(usual.longest))
 }
 
-fn allowed() -> Verdict {
+pub(crate) fn allowed() -> Verdict {
     Verdict {
         outcome: Outcome::Allow,
         refused_by: Vec::new(),

@@ -9,7 +9,7 @@ use crate::life::course::{Course, CourseState};
 use crate::moment::Moment;
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::{self, PlanRow};
-use crate::planning::{accepted, device_state, phase};
+use crate::planning::{accepted, device_state, guided, phase};
 use crate::records::bounds::CLOCK_SLACK;
 use crate::records::massage;
 use crate::types::{PlanId, PlanState, WorkoutId};
@@ -77,6 +77,9 @@ impl Outlook {
 pub(crate) fn is_stale(tx: &Connection, at: Moment) -> Result<bool> {
     let zone = device_state::zone(tx)?;
     if zone.as_deref() != Some(at.zone.name()) || device_state::is_another_day(tx, at)? {
+        return Ok(true);
+    }
+    if guided::is_left_alone(tx, at.now)? {
         return Ok(true);
     }
     if plan_table::due(tx)?.is_some_and(|due| due.is_stale(at.now)) {

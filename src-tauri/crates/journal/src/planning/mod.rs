@@ -8,6 +8,7 @@ pub(crate) mod custom_slot;
 pub(crate) mod decide;
 pub(crate) mod device_state;
 pub(crate) mod example;
+pub(crate) mod guided;
 pub(crate) mod hours;
 pub(crate) mod phase;
 pub(crate) mod plan_table;

@@ -33,21 +33,21 @@ pub(crate) fn cause(
 
 /// Refuses a massage to come while a stop stands, or a question has to be answered before it. What took
 /// place is never refused.
-pub(crate) fn refuse(tx: &Connection, row: &PlanRow, at: Moment) -> Result<()> {
+pub(crate) fn refuse(tx: &Connection, row: Option<&PlanRow>, at: Moment) -> Result<()> {
     refuse_stopped(tx, row, at)?;
     if questions::come_first(tx)? {
         return Err(JournalError::SafetyQuestions);
     }
-    if clot_question::comes_first(tx, Some(row), at.now)? {
+    if clot_question::comes_first(tx, row, at.now)? {
         return Err(JournalError::ClotQuestion);
     }
     Ok(())
 }
 
 /// Refuses while a stop stands.
-pub(crate) fn refuse_stopped(tx: &Connection, row: &PlanRow, at: Moment) -> Result<()> {
+pub(crate) fn refuse_stopped(tx: &Connection, row: Option<&PlanRow>, at: Moment) -> Result<()> {
     let context = PlanningContext::read(tx, at)?;
-    let plan = Some(&row.plan).filter(|_| row.is_open());
+    let plan = row.filter(|row| row.is_open()).map(|row| &row.plan);
     match cause(plan, &context.flags, context.stopped_by_check_in()) {
         Some(cause) => Err(JournalError::Stopped(ids(&cause, &context))),
         None => Ok(()),

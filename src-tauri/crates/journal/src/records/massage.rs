@@ -6,13 +6,15 @@ use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{DeliveryPreference, InputError, Massage, Pressure};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::db::column::{at, from_json, json, ms, one, unreadable, word};
+use crate::db::column::{at, from_json, from_json_opt, json, ms, one, unreadable, word, word_opt};
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::records::bounds;
 use crate::records::page::{self, Reading};
-use crate::types::{ChangeKind, EntryFilter, MassageEntry, MassageId, NewMassage, PlanId, Today};
+use crate::types::{
+    ChangeKind, EntryFilter, Felt, MassageEntry, MassageId, MassagePart, NewMassage, PlanId, Today,
+};
 
 impl Journal {
     /// Logs a massage apart from any plan; replans. It must be over, give or take five minutes.
@@ -30,6 +32,16 @@ impl Journal {
         })
     }
 
+    /// Notes how the muscles felt after a massage, or takes the answer away.
+    pub fn rate_massage(
+        &mut self,
+        id: &MassageId,
+        felt: Option<Felt>,
+        at: Moment,
+    ) -> Result<Today> {
+        self.change(ChangeKind::MassageRated, at, |tx, _| rate(tx, id, felt))
+    }
+
     /// Deletes a massage; replans.
     pub fn delete_massage(&mut self, id: &MassageId, at: Moment) -> Result<Today> {
         self.change(ChangeKind::MassageDeleted, at, |tx, at| {
@@ -45,13 +57,24 @@ pub(crate) fn insert(
     plan: Option<&PlanId>,
     at: Moment,
 ) -> Result<()> {
+    insert_guided(tx, new, &[], plan, at)
+}
+
+/// The same for one that was a guided session: with what was really done.
+pub(crate) fn insert_guided(
+    tx: &Connection,
+    new: &NewMassage,
+    parts: &[MassagePart],
+    plan: Option<&PlanId>,
+    at: Moment,
+) -> Result<()> {
     let now = at.now;
     let end = check(new, now)?;
     tx.prepare_cached(
         "INSERT INTO massage
            (id, plan, start_at, end_at, minutes, pressure, type, delivery, muscles, logged_at,
-            zone)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+            zone, parts)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
     )?
     .execute(params![
         MassageId::new(now).as_str(),
@@ -65,8 +88,16 @@ pub(crate) fn insert(
         json(&new.muscles)?,
         ms(now),
         at.zone.name(),
+        (!parts.is_empty()).then(|| json(&parts)).transpose()?,
     ])?;
     Ok(())
+}
+
+fn rate(tx: &Connection, id: &MassageId, felt: Option<Felt>) -> Result<()> {
+    let changed = tx
+        .prepare_cached("UPDATE massage SET felt = ?2 WHERE id = ?1 AND deleted_at IS NULL")?
+        .execute(params![id.as_str(), felt.map(|felt| felt.to_string())])?;
+    one(changed, id)
 }
 
 /// When it ended; an error if that is not possible.
@@ -237,6 +268,8 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<MassageEntry> {
         massage_type: word(row, "type")?,
         delivery: word(row, "delivery")?,
         muscles: from_json(row, "muscles")?,
+        parts: from_json_opt(row, "parts")?.unwrap_or_default(),
+        felt: word_opt(row, "felt")?,
         zone: row.get("zone")?,
     })
 }

@@ -4,6 +4,7 @@ pub(crate) mod bounds;
 pub(crate) mod busy;
 pub(crate) mod check_in;
 pub(crate) mod flag;
+pub(crate) mod guided;
 pub(crate) mod issue;
 pub(crate) mod journey;
 pub(crate) mod list;

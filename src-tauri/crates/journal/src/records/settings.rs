@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveTime;
 use recovery::civil::date_of;
-use recovery::{DeliveryPreference, Profile, QuietHours, TherapistHours, Tool, TrainingLevel};
+use recovery::{
+    DeliveryPreference, Profile, QuietHours, Side, TherapistHours, Tool, TrainingLevel,
+};
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
 
@@ -12,7 +14,7 @@ use crate::db::column::json;
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
-use crate::types::{ChangeKind, Settings, Theme, Today};
+use crate::types::{ChangeKind, GuidedSettings, Settings, Theme, Today};
 
 impl Journal {
     /// The settings.
@@ -110,6 +112,7 @@ pub(crate) fn defaults() -> Settings {
         due_reminder_at: recovery::DEFAULT_TIME_OF_DAY,
         pre_workout_suggestion: false,
         tools: vec![Tool::Hands],
+        guided: GuidedSettings::default(),
     }
 }
 
@@ -192,6 +195,11 @@ fn check(settings: &Settings) -> Result<()> {
         ),
         ("precautions", profile.precautions.len() <= 100),
         ("tools", settings.tools.len() <= 100),
+        (
+            "guided",
+            (5..=60).contains(&settings.guided.change_seconds)
+                && settings.guided.first_side != Some(Side::Both),
+        ),
         ("language", settings.language.as_deref().is_none_or(is_tag)),
     ];
     match sound.into_iter().find(|(_, sound)| !sound) {

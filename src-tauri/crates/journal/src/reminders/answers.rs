@@ -74,7 +74,7 @@ impl Journal {
     /// Takes the start of a massage back while it is running: what was kept before is kept again.
     pub fn cancel_start(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
         self.change(ChangeKind::StartCancelled, at, |tx, at| {
-            let row = actions::cancel_start(tx, plan, at.now)?;
+            let row = actions::cancel_start(tx, plan, at)?;
             match row.course.snoozed_until.filter(|until| *until > at.now) {
                 Some(until) => snooze::again(tx, plan, until, at),
                 None => Ok(()),

@@ -121,7 +121,9 @@ pub(crate) fn questions(row: &PlanRow, context: &PlanningContext) -> Vec<Desired
     };
     let end = kept.end.to_utc();
     let mut all = Vec::new();
-    if state != CourseState::Lapsed {
+    // a guided session ends by itself, and nobody has to be asked
+    let guided = state == CourseState::Running && row.course.runs_until.is_some();
+    if state != CourseState::Lapsed && !guided {
         all.push(question(ReminderKind::DidYouDoIt, end, end + STILL_ASKED));
     }
     let to_book = kept.delivery == Delivery::Therapist && row.course.booked_at.is_none();

@@ -6,6 +6,7 @@ mod claim_one;
 pub(crate) mod delivery;
 pub(crate) mod desired;
 pub(crate) mod event;
+pub(crate) mod guided;
 pub(crate) mod history;
 pub(crate) mod holds;
 pub(crate) mod inbox;

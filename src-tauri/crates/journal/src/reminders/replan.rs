@@ -6,17 +6,23 @@ use rusqlite::Connection;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::planning::decide::{self, Outlook};
-use crate::planning::{device_state, plan_table};
-use crate::records::{journey, massage};
+use crate::planning::plan_table::PlanRow;
+use crate::planning::{device_state, guided, plan_table};
+use crate::records::guided::GuidedRow;
+use crate::records::{self, journey, massage};
 use crate::reminders::{inbox, reconcile, transition};
-use crate::types::{NoticeKind, ReminderCause};
+use crate::types::{Ending, NoticeKind, ReminderCause};
 
 /// Makes the plan, stores it and reconciles the reminders with it. Returns what follows from the
 /// journal then.
 pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<Outlook> {
     add_journey_of_device(tx, at)?;
     device_state::set_planned(tx, at)?;
-    let outlook = decide::decide(tx, at)?;
+    let mut outlook = decide::decide(tx, at)?;
+    if let Some(stopped) = stopped_session(tx, &outlook)? {
+        guided::close(tx, &stopped, Ending::Keep, at)?;
+        outlook = decide::decide(tx, at)?;
+    }
     if outlook.waits_for_the_clock() {
         wait_for_the_clock(tx, outlook.context.ahead, at)?;
         return Ok(outlook);
@@ -27,6 +33,7 @@ pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<Outlook> {
     plan_table::supersede_others(tx, outlook.plan.as_ref().map(|plan| &plan.id))?;
     if let Some(row) = &outlook.plan {
         plan_table::put(tx, row)?;
+        take_session_over(tx, outlook.taken_from.as_ref(), row)?;
         if let Some(slot) = &outlook.removed {
             inbox::add(tx, NoticeKind::AcceptedSlotRemoved, &row.id, slot, at.now)?;
         }
@@ -38,10 +45,32 @@ pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<Outlook> {
 /// Replans if time alone, the zone or the clock has changed the plan; returns what follows from the
 /// journal then.
 pub(crate) fn catch_up(tx: &Connection, at: Moment) -> Result<Option<Outlook>> {
-    if decide::is_stale(tx, at)? {
+    if guided::end_left_alone(tx, at)? || decide::is_stale(tx, at)? {
         return replan(tx, at).map(Some);
     }
     Ok(None)
+}
+
+/// The guided session that must not go on: massages are stopped, or its plan's is no longer allowed.
+fn stopped_session(tx: &Connection, outlook: &Outlook) -> Result<Option<GuidedRow>> {
+    let Some(session) = records::guided::open(tx)? else {
+        return Ok(None);
+    };
+    let context = &outlook.context;
+    let stopped = !context.flags.is_empty() || context.stopped_by_check_in();
+    let of_it = |row: &&PlanRow| session.plan.as_ref() == Some(&row.id);
+    let removed = outlook.removed.is_some() && outlook.plan.as_ref().filter(of_it).is_some();
+    Ok(Some(session).filter(|_| stopped || removed))
+}
+
+/// The guided session of a plan goes with its massage to the plan that took that over.
+fn take_session_over(tx: &Connection, from: Option<&PlanRow>, to: &PlanRow) -> Result<()> {
+    let Some(from) = from else { return Ok(()) };
+    let Some(mut session) = guided::of_plan(tx, &from.id)? else {
+        return Ok(());
+    };
+    session.plan = Some(to.id.clone());
+    records::guided::put(tx, &session)
 }
 
 /// Records a journey if the zone is not that of the last plan.

@@ -29,7 +29,7 @@ impl Journal {
 pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> Result<()> {
     let row = plan_table::get(tx, id)?;
     if row.is_open() {
-        stop::refuse_stopped(tx, &row, at)?;
+        stop::refuse_stopped(tx, Some(&row), at)?;
     }
     let slot = row.slot().ok_or(JournalError::NotOpen)?;
     match row.course.state(at.now) {

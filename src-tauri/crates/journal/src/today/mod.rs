@@ -21,6 +21,7 @@ use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
 use crate::planning::plan_table::PlanRow;
 use crate::planning::{clot_question, device_state, hours, phase};
+use crate::records::guided::{self, GuidedRow};
 use crate::records::{
     bounds, flag, issue, list, massage, questions as safety, session, settings, workout,
 };
@@ -83,6 +84,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         now: at.now,
         zone: at.zone.name().to_owned(),
         first_start: settings::is_first_start(tx)?,
+        guided: guided::open(tx)?.map(GuidedRow::running),
         inbox: inbox::waiting(tx)?,
         ahead: list::ahead(tx, at.now)?,
         next_reminder: next_reminder(tx, at)?,

@@ -53,6 +53,8 @@ typed_ids! {
     MissedId,
     /// A plan.
     PlanId,
+    /// A guided session.
+    GuidedSessionId,
     /// A reminder.
     ReminderId,
     /// A planned session or competition.

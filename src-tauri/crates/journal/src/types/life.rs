@@ -110,6 +110,8 @@ recovery::id_enum! {
         MassageEdited,
         /// Deleted a massage.
         MassageDeleted,
+        /// Said how the muscles felt after a massage.
+        MassageRated,
         /// Answered how sore the muscles are.
         Soreness,
         /// Answered the weekly check-in.

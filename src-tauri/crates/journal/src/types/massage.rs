@@ -4,6 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{Delivery, DeliveryPreference, MassageType, Muscle, Pressure};
 use serde::{Deserialize, Serialize};
 
+use crate::types::guided::{Felt, MassagePart};
 use crate::types::id::{MassageId, PlanId};
 
 ipc_types! {
@@ -44,6 +45,11 @@ ipc_types! {
         pub delivery: Delivery,
         /// The muscles.
         pub muscles: Vec<Muscle>,
+        /// What was really done, if it was a guided session; empty otherwise.
+        #[serde(default)]
+        pub parts: Vec<MassagePart>,
+        /// How the muscles felt afterwards, if that was answered.
+        pub felt: Option<Felt>,
         /// The time zone in which it was noted (IANA); absent in an old entry.
         pub zone: Option<String>,
     }

@@ -12,6 +12,7 @@ macro_rules! ipc_types {
 mod backup;
 mod body;
 mod coming;
+mod guided;
 mod id;
 mod life;
 mod list;
@@ -27,6 +28,7 @@ mod workout;
 pub use backup::*;
 pub use body::*;
 pub use coming::*;
+pub use guided::*;
 pub use id::*;
 pub use life::*;
 pub use list::*;

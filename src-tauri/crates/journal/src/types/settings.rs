@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use recovery::{Precaution, Profile, Tool};
+use recovery::{Precaution, Profile, Side, Tool};
 use serde::{Deserialize, Serialize};
 
 ipc_types! {
@@ -43,6 +43,25 @@ ipc_types! {
         pub pre_workout_suggestion: bool,
         /// What the user has for self-massage, the one they like best first.
         pub tools: Vec<Tool>,
+        /// How a guided session goes.
+        #[serde(default)]
+        pub guided: GuidedSettings,
+    }
+
+    /// How a guided session goes.
+    #[derive(Eq)]
+    #[serde(default)]
+    pub struct GuidedSettings {
+        /// Whether a chime sounds at each change and at the end.
+        pub chime: bool,
+        /// Whether each move is explained, or only named.
+        pub cues: bool,
+        /// The time to change sides, in seconds, 5–60.
+        pub change_seconds: u32,
+        /// On which side each muscle begins; absent = in turn.
+        pub first_side: Option<Side>,
+        /// Whether a notification tells of a change of sides while the window is closed.
+        pub remind_of_changes: bool,
     }
 
     /// Usual working hours on the wall clock.
@@ -79,5 +98,17 @@ recovery::id_enum! {
         Light,
         /// Dark.
         Dark,
+    }
+}
+
+impl Default for GuidedSettings {
+    fn default() -> Self {
+        Self {
+            chime: true,
+            cues: true,
+            change_seconds: 10,
+            first_side: None,
+            remind_of_changes: false,
+        }
     }
 }

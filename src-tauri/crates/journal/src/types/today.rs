@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::types::body::{IssueEntry, Referral, SorenessEntry};
 use crate::types::coming::SessionEntry;
+use crate::types::guided::RunningSession;
 use crate::types::id::{PlanId, ReminderId};
 use crate::types::life::{Phase, Undo};
 use crate::types::list::Entry;
@@ -36,6 +37,8 @@ ipc_types! {
         /// The open plan, if any. There is none while a check-in stops all massages, unless the
         /// plan itself says what to do first.
         pub open: Option<OpenPlan>,
+        /// The guided session that has begun and not ended, if any.
+        pub guided: Option<RunningSession>,
         /// The inbox, newest first.
         pub inbox: Vec<Notice>,
         /// The latest entry, if it is in the future: the clock was wrong when it was made.

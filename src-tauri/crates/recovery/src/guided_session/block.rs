@@ -16,6 +16,8 @@ pub(crate) struct Block {
     pub level: Pressure,
     /// Seconds a side.
     pub seconds: u32,
+    /// Before training: nothing held and nothing slow.
+    pub brisk: bool,
     /// The time to change sides, in seconds.
     pub change_seconds: u32,
 }

@@ -111,6 +111,7 @@ fn block(treatment: &Treatment, muscle: Muscle, before: &[Block]) -> Option<Bloc
         work,
         level,
         seconds: facts.seconds.short,
+        brisk: treatment.brisk,
         change_seconds: treatment.change_seconds,
     })
 }

@@ -10,12 +10,14 @@ use crate::vocabulary::massage::MassageType;
 use crate::vocabulary::muscles::MuscleGroup;
 use crate::vocabulary::pressure::{Pressure, PressureRange};
 use crate::vocabulary::tools::{MoveKind, Station, Tool};
+use crate::vocabulary::training::Activity;
 
 /// Everything that a guided session reads.
 #[derive(Debug, Default, Deserialize)]
 pub(crate) struct Facts {
     pub session: SessionSeconds,
     pub tools: BTreeMap<Tool, ToolFacts>,
+    pub warm_up: WarmUp,
     pub muscles: BTreeMap<MuscleGroup, MuscleFacts>,
 }
 
@@ -42,6 +44,13 @@ pub(crate) struct SessionSeconds {
     pub fill_below_seconds: u32,
     /// The longest that a massage gun may stay on a side.
     pub gun_seconds_a_side: u32,
+}
+
+/// What is loosened before training.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct WarmUp {
+    /// The muscles that matter most to each activity.
+    pub muscles: BTreeMap<Activity, Vec<MuscleGroup>>,
 }
 
 /// What a tool can do.

@@ -9,6 +9,8 @@ pub(crate) mod facts;
 pub(crate) mod moves;
 pub(crate) mod options;
 pub(crate) mod order;
+pub(crate) mod own;
+pub(crate) mod pre_workout;
 pub(crate) mod request;
 pub(crate) mod share;
 pub(crate) mod step;
@@ -25,6 +27,7 @@ use crate::guided_session::step::{GuidedSession, steps};
 use crate::guided_session::treatment::Treatment;
 use crate::input::context::Input;
 use crate::planner::dose::slot::Slot;
+use crate::planner::plan;
 
 /// The guided session of the plan for `input`: its self-massage slot, or else its interim. None
 /// where the plan has neither.
@@ -77,6 +80,20 @@ pub fn guided_session_of(
     options.check()?;
     let treatment = Treatment::of_slot(input, slot, options);
     Ok(lay_out(&treatment))
+}
+
+/// The guided session of a plan's interim; none where the plan has no interim.
+///
+/// # Errors
+/// Those of [`guided_session()`].
+pub fn guided_interim(
+    input: &Input,
+    options: &GuidedOptions,
+) -> Result<Option<GuidedSession>, InputError> {
+    options.check()?;
+    let interim = plan(input)?.interim;
+    let treatment = interim.map(|interim| Treatment::of_interim(input, interim, options));
+    Ok(treatment.map(|treatment| lay_out(&treatment)))
 }
 
 /// The session of a treatment.

@@ -30,6 +30,7 @@ pub(crate) fn moves(block: &Block) -> Vec<TimedMove> {
         .iter()
         .map(|it| (it, scaled(it, share, usual, most)))
         .filter(|(it, seconds)| it.main || !is_too_short(it, *seconds))
+        .filter(|(it, _)| it.main || !block.brisk || !is_slow(it.kind))
         .collect();
     let others: u32 = timed
         .iter()
@@ -67,6 +68,14 @@ fn scaled(it: &Move, share: u32, usual: u32, most: Option<u32>) -> u32 {
     } else {
         seconds
     }
+}
+
+/// Not before training.
+const fn is_slow(kind: MoveKind) -> bool {
+    matches!(
+        kind,
+        MoveKind::Hold | MoveKind::Stripping | MoveKind::Stretch
+    )
 }
 
 /// Too short to be worth the change.

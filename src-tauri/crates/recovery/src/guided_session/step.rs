@@ -141,6 +141,11 @@ pub(crate) fn steps(
 const LONGEST_QUIET_SECONDS: u32 = 60;
 
 impl Step {
+    /// Whether a muscle is treated in it.
+    pub const fn is_work(&self) -> bool {
+        matches!(self.kind, StepKind::Massage | StepKind::Move)
+    }
+
     const fn rest(kind: StepKind, seconds: u32) -> Self {
         Self {
             kind,

@@ -34,6 +34,8 @@ pub(crate) struct Treatment {
     pub left_out: Vec<Muscle>,
     /// Those that the person does not want.
     pub unwanted: Vec<MuscleGroup>,
+    /// Before training: strokes and movement, nothing held and nothing slow.
+    pub brisk: bool,
     /// The time to change sides, in seconds.
     pub change_seconds: u32,
     /// On which side each muscle begins; where the last one ended if absent.
@@ -69,7 +71,7 @@ impl Treatment {
         )
     }
 
-    fn of_interim(input: &Input, interim: Interim, options: &GuidedOptions) -> Self {
+    pub(crate) fn of_interim(input: &Input, interim: Interim, options: &GuidedOptions) -> Self {
         let minutes = options.minutes.unwrap_or(interim.minutes);
         let minutes = minutes.min(interim.minutes);
         let Interim {
@@ -81,7 +83,7 @@ impl Treatment {
         Self::new(input, options, minutes, &types, pressure, &focus)
     }
 
-    fn new(
+    pub(crate) fn new(
         input: &Input,
         options: &GuidedOptions,
         minutes: u32,
@@ -106,6 +108,7 @@ impl Treatment {
             excluded: context.excluded(now),
             left_out: situation.focus.left_out,
             unwanted: options.without.clone(),
+            brisk: false,
             change_seconds: options.change_seconds(),
             first_side: options.first_side,
         }

@@ -17,6 +17,7 @@ use crate::vocabulary::muscles::{Muscle, MuscleGroup};
 use crate::vocabulary::pressure::{Pressure, PressureRange};
 use crate::vocabulary::safety::{Flag, LocalIssueKind, Sign};
 use crate::vocabulary::soreness::Soreness;
+use crate::vocabulary::training::{Activity, Rpe};
 
 /// Everything that a plan depends on. The order of its lists does not matter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -90,6 +91,23 @@ impl Input {
 }
 
 impl SuggestionInput {
+    /// The input of a plan. Where nothing was logged, an easy session so long ago that no rule counts
+    /// it stands for the workout.
+    pub(crate) fn with_a_workout(&self) -> Input {
+        let mut workouts = self.workouts.clone();
+        workouts.sort_by_key(|workout| std::cmp::Reverse(workout.end));
+        if workouts.is_empty() {
+            workouts.push(long_ago(self.context.now));
+        }
+        let workout = workouts.remove(0);
+        Input {
+            context: self.context.clone(),
+            workout,
+            other_workouts: workouts,
+            signs: Vec::new(),
+        }
+    }
+
     /// The input for suggestions from that of a plan.
     pub fn of(input: &Input, plan_open: bool) -> Self {
         Self {
@@ -97,6 +115,18 @@ impl SuggestionInput {
             workouts: input.workouts().cloned().collect(),
             plan_open,
         }
+    }
+}
+
+fn long_ago(now: DateTime<Utc>) -> Workout {
+    Workout {
+        id: String::new(),
+        activity: Activity::Yoga,
+        end: now - TimeDelta::days(30),
+        duration_min: 30,
+        rpe: Rpe::LOWEST,
+        muscles: Vec::new(),
+        competition: false,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Tools of self-massage, where it is done, and how hands and tools move.
 
 use crate::vocabulary::ids::id_enum;
+use crate::vocabulary::massage::MassageType;
 
 id_enum! {
     /// What a self-massage is done with.
@@ -51,5 +52,16 @@ id_enum! {
         Stretch,
         /// Moving the joint.
         Mobilise,
+    }
+}
+
+impl Tool {
+    /// The type of massage that it gives.
+    pub const fn massage(self) -> MassageType {
+        match self {
+            Self::Hands => MassageType::Swedish,
+            Self::Roller | Self::Ball | Self::Stick => MassageType::Myofascial,
+            Self::Gun => MassageType::Percussion,
+        }
     }
 }

@@ -119,6 +119,8 @@ id_enum! {
 pub struct Rpe(u8);
 
 impl Rpe {
+    /// Very, very easy.
+    pub(crate) const LOWEST: Self = Self(1);
     /// Assumed for planned training whose intensity is not given (rules 1.1).
     pub(crate) const SEVEN: Self = Self(7);
     /// Assumed for a planned competition whose intensity is not given (rules 1.1).

@@ -1,5 +1,6 @@
 //! The life of a plan: a table written by hand, and random lives beside it.
 
+mod progress;
 mod random;
 mod table;
 

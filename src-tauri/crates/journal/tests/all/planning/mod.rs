@@ -4,5 +4,6 @@ mod accepted;
 mod actions;
 mod custom_slot;
 mod decide;
+mod guided;
 mod life;
 mod stop;

@@ -1,0 +1,153 @@
+//! How far a guided session is. The clock says so, not a tick: a session goes on while nobody counts.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::error::{JournalError, Result};
+
+/// How far a guided session is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Progress {
+    /// The length of each step, in seconds.
+    pub(crate) seconds: Vec<u32>,
+    /// How long each step was really done, in milliseconds, up to `running_since`.
+    pub(crate) done_ms: Vec<u32>,
+    /// How far it was at `running_since`, or is while it is paused, in milliseconds.
+    pub(crate) position_ms: u32,
+    /// Since when it runs; none while it is paused.
+    pub(crate) running_since: Option<DateTime<Utc>>,
+    /// When something was last pressed.
+    pub(crate) touched_at: DateTime<Utc>,
+    /// The longest that it may become, in seconds.
+    pub(crate) longest_seconds: u32,
+}
+
+impl Progress {
+    /// A session that begins now.
+    pub(crate) fn begin(seconds: Vec<u32>, longest_seconds: u32, now: DateTime<Utc>) -> Self {
+        Self {
+            done_ms: vec![0; seconds.len()],
+            longest_seconds: longest_seconds.max(seconds.iter().sum()),
+            seconds,
+            position_ms: 0,
+            running_since: Some(now),
+            touched_at: now,
+        }
+    }
+
+    /// Pauses it; one that is paused stays so.
+    pub(crate) fn pause(&mut self, now: DateTime<Utc>) {
+        if self.running_since.is_some() {
+            self.settle(now);
+            self.running_since = None;
+            self.touched_at = now;
+        }
+    }
+
+    /// Goes on; one that runs is left as it is.
+    pub(crate) fn resume(&mut self, now: DateTime<Utc>) {
+        if self.running_since.is_none() {
+            self.running_since = Some(now);
+            self.touched_at = now;
+        }
+    }
+
+    /// Goes to a step, `ms` into it, running or paused as it is.
+    pub(crate) fn go_to(&mut self, step: usize, ms: u32, now: DateTime<Utc>) -> Result<()> {
+        let length = *self.seconds.get(step).ok_or_else(|| no_step(step))?;
+        self.settle(now);
+        self.position_ms = self.begins_at(step) + ms.min(length * MS);
+        self.touched_at = now;
+        Ok(())
+    }
+
+    /// Changes the length of the step in hand or of a later one: between what it has taken so far, or
+    /// 15 seconds, and ten minutes, and never beyond the longest that the session may become.
+    pub(crate) fn set_seconds(&mut self, step: usize, to: u32, now: DateTime<Utc>) -> Result<()> {
+        let length = *self.seconds.get(step).ok_or_else(|| no_step(step))?;
+        self.settle(now);
+        let begins = self.begins_at(step);
+        if begins + length * MS <= self.position_ms {
+            return Err(JournalError::NotOpen);
+        }
+        let taken = self.position_ms.saturating_sub(begins).div_ceil(MS);
+        let others = self.total() - length;
+        let most = LONGEST_STEP
+            .min(self.longest_seconds.saturating_sub(others))
+            .max(length);
+        let least = SHORTEST_STEP.max(taken).min(length);
+        if let Some(seconds) = self.seconds.get_mut(step) {
+            *seconds = to.clamp(least, most);
+        }
+        self.touched_at = now;
+        Ok(())
+    }
+
+    /// Its length in seconds.
+    pub(crate) fn total(&self) -> u32 {
+        self.seconds.iter().sum()
+    }
+
+    /// How far it is, in milliseconds.
+    pub(crate) fn position(&self, now: DateTime<Utc>) -> u32 {
+        self.position_ms + self.elapsed(now)
+    }
+
+    /// How long each step was really done by now, in milliseconds.
+    pub(crate) fn done(&self, now: DateTime<Utc>) -> Vec<u32> {
+        let mut settled = self.clone();
+        settled.settle(now);
+        settled.done_ms
+    }
+
+    /// When it will be over if it goes on now.
+    pub(crate) fn over_at(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        let left = (self.total() * MS).saturating_sub(self.position(now));
+        now + TimeDelta::milliseconds(left.into())
+    }
+
+    /// When it ends by itself, running or paused, unless something is pressed.
+    pub(crate) fn ends_by_itself_at(&self) -> DateTime<Utc> {
+        self.touched_at + TimeDelta::seconds(self.total().into()) + LEFT_ALONE
+    }
+
+    /// Makes now the instant that the position is for.
+    fn settle(&mut self, now: DateTime<Utc>) {
+        let (from, to) = (self.position_ms, self.position(now));
+        let mut begins = 0;
+        for (seconds, done) in self.seconds.iter().zip(&mut self.done_ms) {
+            let ends = begins + seconds * MS;
+            *done += to.min(ends).saturating_sub(from.max(begins));
+            begins = ends;
+        }
+        self.position_ms = to;
+        self.running_since = self.running_since.map(|_| now);
+    }
+
+    /// How long it has run since, in milliseconds, until its end at most. A clock that was set back
+    /// takes nothing away.
+    fn elapsed(&self, now: DateTime<Utc>) -> u32 {
+        let Some(since) = self.running_since else {
+            return 0;
+        };
+        let left = (self.total() * MS).saturating_sub(self.position_ms);
+        let elapsed = (now - since).num_milliseconds().max(0);
+        u32::try_from(elapsed).unwrap_or(u32::MAX).min(left)
+    }
+
+    fn begins_at(&self, step: usize) -> u32 {
+        self.seconds.iter().take(step).sum::<u32>() * MS
+    }
+}
+
+fn no_step(step: usize) -> JournalError {
+    JournalError::NotFound(step.to_string())
+}
+
+/// A second in milliseconds.
+const MS: u32 = 1000;
+/// The shortest that a step can be made, in seconds.
+const SHORTEST_STEP: u32 = 15;
+/// The longest that a step can be made, in seconds.
+const LONGEST_STEP: u32 = 600;
+/// How long after its length a session that was left alone ends by itself.
+const LEFT_ALONE: TimeDelta = TimeDelta::minutes(30);

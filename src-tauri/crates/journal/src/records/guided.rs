@@ -1,0 +1,143 @@
+//! Guided sessions: the table.
+
+use chrono::{DateTime, Utc};
+use recovery::{InputError, Pressure, Step};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use crate::db::column::{at, at_opt, from_json, json, ms, unreadable};
+use crate::error::{JournalError, Result};
+use crate::life::progress::Progress;
+use crate::types::{GuidedSessionId, Occasion, PlanId, RunningSession};
+
+/// A guided session that has not ended.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct GuidedRow {
+    pub(crate) id: GuidedSessionId,
+    /// Whose massage it is; none for one apart from any plan.
+    pub(crate) plan: Option<PlanId>,
+    pub(crate) occasion: Occasion,
+    pub(crate) pressure: Pressure,
+    /// The steps; their lengths are those in `progress`.
+    pub(crate) steps: Vec<Step>,
+    pub(crate) started_at: DateTime<Utc>,
+    pub(crate) progress: Progress,
+    /// The time zone in which it began (IANA).
+    pub(crate) zone: String,
+}
+
+impl GuidedRow {
+    /// As the window shows it.
+    pub(crate) fn running(self) -> RunningSession {
+        let ends_by_itself_at = self.progress.ends_by_itself_at();
+        let Progress {
+            seconds,
+            done_ms,
+            position_ms,
+            running_since,
+            touched_at,
+            longest_seconds,
+        } = self.progress;
+        let steps = self.steps.into_iter().zip(seconds);
+        RunningSession {
+            id: self.id,
+            occasion: self.occasion,
+            pressure: self.pressure,
+            steps: steps
+                .map(|(step, seconds)| Step { seconds, ..step })
+                .collect(),
+            started_at: self.started_at,
+            position_ms,
+            running_since,
+            touched_at,
+            ends_by_itself_at,
+            longest_seconds,
+            done_ms,
+        }
+    }
+}
+
+/// The one that has not ended.
+pub(crate) fn open(tx: &Connection) -> Result<Option<GuidedRow>> {
+    Ok(tx
+        .prepare_cached("SELECT * FROM guided_session WHERE ended_at IS NULL")?
+        .query_row([], read)
+        .optional()?)
+}
+
+/// The one that has not ended, if it has this id.
+pub(crate) fn get(tx: &Connection, id: &GuidedSessionId) -> Result<GuidedRow> {
+    open(tx)?
+        .filter(|row| row.id == *id)
+        .ok_or_else(|| JournalError::NotFound(id.to_string()))
+}
+
+/// Whether it is known, ended or not.
+pub(crate) fn is_known(tx: &Connection, id: &GuidedSessionId) -> Result<bool> {
+    Ok(tx
+        .prepare_cached("SELECT 1 FROM guided_session WHERE id = ?1")?
+        .exists([id.as_str()])?)
+}
+
+/// Writes one that begins, or how far it is.
+pub(crate) fn put(tx: &Connection, row: &GuidedRow) -> Result<()> {
+    let progress = &row.progress;
+    let steps = row.steps.iter().zip(&progress.seconds);
+    let steps: Vec<Step> = steps
+        .map(|(step, seconds)| Step {
+            seconds: *seconds,
+            ..step.clone()
+        })
+        .collect();
+    tx.prepare_cached(
+        "INSERT INTO guided_session
+           (id, plan, occasion, pressure, steps, longest_seconds, started_at, position_ms, done,
+            running_since, touched_at, zone)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+         ON CONFLICT (id) DO UPDATE SET
+           plan = ?2, steps = ?5, position_ms = ?8, done = ?9, running_since = ?10, touched_at = ?11",
+    )?
+    .execute(params![
+        row.id.as_str(),
+        row.plan.as_ref().map(PlanId::as_str),
+        json(&row.occasion)?,
+        row.pressure.get(),
+        json(&steps)?,
+        progress.longest_seconds,
+        ms(row.started_at),
+        progress.position_ms,
+        json(&progress.done_ms)?,
+        progress.running_since.map(ms),
+        ms(progress.touched_at),
+        row.zone,
+    ])?;
+    Ok(())
+}
+
+/// Ends one.
+pub(crate) fn end(tx: &Connection, id: &GuidedSessionId, now: DateTime<Utc>) -> Result<()> {
+    tx.prepare_cached("UPDATE guided_session SET ended_at = ?2 WHERE id = ?1")?
+        .execute(params![id.as_str(), ms(now)])?;
+    Ok(())
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<GuidedRow> {
+    let steps: Vec<Step> = from_json(row, "steps")?;
+    Ok(GuidedRow {
+        id: GuidedSessionId::from(row.get::<_, String>("id")?),
+        plan: row.get::<_, Option<String>>("plan")?.map(PlanId::from),
+        occasion: from_json(row, "occasion")?,
+        pressure: Pressure::try_from(row.get::<_, i64>("pressure")?)
+            .map_err(|error: InputError| unreadable(error))?,
+        started_at: at(row, "started_at")?,
+        progress: Progress {
+            seconds: steps.iter().map(|step| step.seconds).collect(),
+            done_ms: from_json(row, "done")?,
+            position_ms: row.get("position_ms")?,
+            running_since: at_opt(row, "running_since")?,
+            touched_at: at(row, "touched_at")?,
+            longest_seconds: row.get("longest_seconds")?,
+        },
+        steps,
+        zone: row.get("zone")?,
+    })
+}

@@ -1,0 +1,124 @@
+//! The verbs of a guided session.
+
+use rusqlite::Connection;
+
+use crate::db::journal::Journal;
+use crate::error::Result;
+use crate::moment::Moment;
+use crate::planning::guided;
+use crate::records::guided as table;
+use crate::reminders::transition;
+use crate::types::{
+    ChangeKind, Ending, GuidedProposal, GuidedRequest, GuidedSessionId, ReminderCause, Today,
+    Warnings,
+};
+
+impl Journal {
+    /// A guided session as it would be if it began now. Writes nothing.
+    ///
+    /// Fails with [`NoSession`](crate::JournalError::NoSession) if there is nothing to be guided
+    /// through, with [`RuleForbids`](crate::JournalError::RuleForbids) if the rules refuse it now, and
+    /// with [`NotSelf`](crate::JournalError::NotSelf) if a therapist gives the massage.
+    pub fn propose_guided(&mut self, request: GuidedRequest, at: Moment) -> Result<GuidedProposal> {
+        let at = at.to_millis();
+        self.read(|tx| guided::propose(tx, &request, at))
+    }
+
+    /// Begins a guided session now; one that is the massage of a plan starts it. Replans. From now on
+    /// the journal knows where it is: the time since it began is the time it has run.
+    ///
+    /// Fails like [`propose_guided`](Self::propose_guided), with
+    /// [`SessionRuns`](crate::JournalError::SessionRuns) if one has begun already, and like
+    /// [`start`](Self::start) while questions come first or a rule warns.
+    pub fn begin_guided(
+        &mut self,
+        request: GuidedRequest,
+        warnings: Warnings,
+        at: Moment,
+    ) -> Result<Today> {
+        self.change(ChangeKind::Started, at, |tx, at| {
+            guided::begin(tx, &request, warnings, at)?;
+            answered(tx, at, ReminderCause::AnsweredStart)
+        })
+    }
+
+    /// Pauses a guided session. Pausing is no change that could be taken back.
+    pub fn pause_guided(&mut self, id: &GuidedSessionId, at: Moment) -> Result<Today> {
+        self.change_without_undo(at, |tx, at| {
+            guided::change(tx, id, at.now, |progress| {
+                progress.pause(at.now);
+                Ok(())
+            })
+        })
+    }
+
+    /// Goes on with a guided session that is paused.
+    pub fn resume_guided(&mut self, id: &GuidedSessionId, at: Moment) -> Result<Today> {
+        self.change_without_undo(at, |tx, at| {
+            guided::change(tx, id, at.now, |progress| {
+                progress.resume(at.now);
+                Ok(())
+            })
+        })
+    }
+
+    /// Goes to a step of a guided session by its index, `ms` milliseconds into it. What is skipped was
+    /// not done, and what is repeated was done twice.
+    pub fn go_to_step(
+        &mut self,
+        id: &GuidedSessionId,
+        step: usize,
+        ms: u32,
+        at: Moment,
+    ) -> Result<Today> {
+        self.change_without_undo(at, |tx, at| {
+            guided::change(tx, id, at.now, |progress| progress.go_to(step, ms, at.now))
+        })
+    }
+
+    /// Makes the step in hand or a later one shorter or longer: at least what it has taken so far and
+    /// 15 seconds, at most ten minutes, and the session no longer than the slot may be. A length beyond
+    /// that becomes the nearest possible one.
+    pub fn set_step_seconds(
+        &mut self,
+        id: &GuidedSessionId,
+        step: usize,
+        seconds: u32,
+        at: Moment,
+    ) -> Result<Today> {
+        self.change_without_undo(at, |tx, at| {
+            guided::change(tx, id, at.now, |progress| {
+                progress.set_seconds(step, seconds, at.now)
+            })
+        })
+    }
+
+    /// Ends a guided session. What was done is logged with the time that each muscle got, unless it is
+    /// to be discarded or was less than half a minute; without it, what was kept before is kept again.
+    /// Ending one that has ended changes nothing.
+    pub fn end_guided(
+        &mut self,
+        id: &GuidedSessionId,
+        ending: Ending,
+        at: Moment,
+    ) -> Result<Today> {
+        // so that an undo finds it where it was left, and not where it would be by then
+        let open = self.read(|tx| table::open(tx))?;
+        if open.is_some_and(|open| open.id == *id) {
+            self.pause_guided(id, at)?;
+        }
+        let kind = match ending {
+            Ending::Keep => ChangeKind::Finished,
+            Ending::Discard => ChangeKind::StartCancelled,
+        };
+        self.change(kind, at, |tx, at| guided::end(tx, id, ending, at))
+    }
+}
+
+/// The reminders of the plan whose massage has begun are answered.
+fn answered(tx: &Connection, at: Moment, cause: ReminderCause) -> Result<()> {
+    match table::open(tx)?.and_then(|session| session.plan) {
+        Some(plan) => transition::answered(tx, &plan, at.now, cause),
+        None => Ok(()),
+    }
+}

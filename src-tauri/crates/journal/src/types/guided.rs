@@ -1,0 +1,136 @@
+//! Guided sessions of self-massage.
+
+use chrono::{DateTime, Utc};
+use recovery::{Advice, LeftOut, Muscle, MuscleGroup, Pressure, RuleId, Side, Step, Tool};
+use serde::{Deserialize, Serialize};
+
+use crate::types::id::{GuidedSessionId, PlanId};
+
+ipc_types! {
+    /// What a guided session is for.
+    #[derive(Eq)]
+    #[serde(tag = "kind", rename_all = "snake_case")]
+    pub enum Occasion {
+        /// The massage of a plan.
+        Plan {
+            /// Which plan.
+            plan: PlanId,
+        },
+        /// The interim of a plan whose massage is deferred.
+        Interim {
+            /// Which plan.
+            plan: PlanId,
+        },
+        /// The light massage before the next planned session.
+        PreWorkout,
+        /// Muscles that the user picked.
+        Own {
+            /// Which, most important first.
+            muscles: Vec<Muscle>,
+        },
+    }
+
+    /// A guided session that the user wants.
+    pub struct GuidedRequest {
+        /// What it is for.
+        pub occasion: Occasion,
+        /// Its length in minutes; absent = what is proposed.
+        #[serde(default)]
+        #[cfg_attr(feature = "bindings", ts(optional))]
+        pub minutes: Option<u32>,
+        /// The tools at hand; absent = those in the settings.
+        #[serde(default)]
+        #[cfg_attr(feature = "bindings", ts(optional))]
+        pub tools: Option<Vec<Tool>>,
+        /// Muscles to leave out.
+        #[serde(default)]
+        #[cfg_attr(feature = "bindings", ts(as = "Option<Vec<MuscleGroup>>", optional))]
+        pub without: Vec<MuscleGroup>,
+    }
+
+    /// A guided session as it would be, to be looked at before it begins.
+    pub struct GuidedProposal {
+        /// Its length in minutes: the one wanted, or what is proposed.
+        pub minutes: u32,
+        /// The lengths to choose from, in minutes.
+        pub lengths: Vec<u32>,
+        /// The tools that it was laid out for, and that are allowed; the hands always are.
+        pub tools: Vec<Tool>,
+        /// The tools that are not allowed now: a massage gun too early, or all but the hands.
+        pub barred: Vec<Tool>,
+        /// Its highest level.
+        pub pressure: Pressure,
+        /// Its steps.
+        pub steps: Vec<Step>,
+        /// What is not in it, and why.
+        pub left_out: Vec<LeftOut>,
+        /// The rules that warn of it: it begins only if that is accepted.
+        pub warned_by: Vec<RuleId>,
+        /// The advice that stands (rules 4.2).
+        pub advice: Vec<Advice>,
+        /// Whether the question about a clot comes first.
+        pub clot_question: bool,
+    }
+
+    /// The guided session that has begun and not ended.
+    pub struct RunningSession {
+        /// Its id.
+        pub id: GuidedSessionId,
+        /// What it is for.
+        pub occasion: Occasion,
+        /// Its highest level.
+        pub pressure: Pressure,
+        /// Its steps, with their lengths as the user changed them.
+        pub steps: Vec<Step>,
+        /// When it began.
+        pub started_at: DateTime<Utc>,
+        /// How far it was at `running_since`, in milliseconds from its beginning; while paused, how
+        /// far it is.
+        pub position_ms: u32,
+        /// Since when it runs from there; absent while it is paused.
+        pub running_since: Option<DateTime<Utc>>,
+        /// When something was last pressed; while paused, since when.
+        pub touched_at: DateTime<Utc>,
+        /// When it ends by itself unless something is pressed.
+        pub ends_by_itself_at: DateTime<Utc>,
+        /// The longest that it may become, in seconds.
+        pub longest_seconds: u32,
+        /// How long each step was really done, in milliseconds, up to `running_since`.
+        pub done_ms: Vec<u32>,
+    }
+
+    /// How long a muscle was really massaged.
+    #[derive(Eq)]
+    pub struct MassagePart {
+        /// Which muscle.
+        pub muscle: MuscleGroup,
+        /// Which side; both where they were treated together.
+        pub side: Side,
+        /// With what; absent where nothing was pressed.
+        pub tool: Option<Tool>,
+        /// How long, in seconds.
+        pub seconds: u32,
+        /// The level.
+        pub pressure: Pressure,
+    }
+}
+
+recovery::id_enum! {
+    /// What becomes of what was done when a guided session ends.
+    pub enum Ending {
+        /// It is logged.
+        Keep,
+        /// Nothing is logged.
+        Discard,
+    }
+
+    /// How the muscles felt after a massage.
+    pub enum Felt {
+        /// Easier than before.
+        Easier,
+        /// No different.
+        Same,
+        /// Sorer than before.
+        Sorer,
+    }
+}

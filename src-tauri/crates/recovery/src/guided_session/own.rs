@@ -1,0 +1,142 @@
+//! A guided session of the person's own: the muscles are picked, the gates of the rules apply.
+
+use crate::error::InputError;
+use crate::evidence::rule::RuleId;
+use crate::guided_session::options::GuidedOptions;
+use crate::guided_session::step::GuidedSession;
+use crate::guided_session::treatment::Treatment;
+use crate::guided_session::{facts, lay_out};
+use crate::input::context::{Input, SuggestionInput};
+use crate::review::custom_slot::{CustomSlot, Outcome, Verdict, review_custom_slot};
+use crate::vocabulary::massage::{Delivery, MassageType};
+use crate::vocabulary::muscles::Muscle;
+use crate::vocabulary::pressure::{Pressure, PressureRange};
+
+/// A guided session of the person's own, with what the rules say to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnSession {
+    /// Whether it may begin now.
+    pub verdict: Verdict,
+    /// The types that it may be of, first choice first.
+    pub types: Vec<MassageType>,
+    /// The highest level allowed.
+    pub pressure: Pressure,
+    /// Its steps.
+    pub session: GuidedSession,
+}
+
+/// A guided session of `muscles`, now: as firm as the rules allow, and at most moderate (R-SELF).
+/// Ten minutes unless `options` name another length.
+///
+/// # Errors
+/// [`InputError::Duration`] for less than five minutes or more than a massage may take, and what is
+/// wrong with the input.
+///
+/// ```
+/// # fn main() -> Result<(), recovery::InputError> {
+/// let input = recovery::SuggestionInput::from_json(
+///     r#"{
+///         "now": "2026-11-23T10:00:00+01:00", "tz": "Europe/Berlin",
+///         "profile": { "level": "regular", "delivery": "either" }
+///     }"#,
+/// )?;
+/// let calves = recovery::Muscle { group: recovery::MuscleGroup::Calves, side: None };
+/// let own = recovery::guided_own(&input, &[calves], &recovery::GuidedOptions::default())?;
+/// assert_eq!(own.verdict.outcome, recovery::Outcome::Allow);
+/// # Ok(())
+/// # }
+/// ```
+pub fn guided_own(
+    input: &SuggestionInput,
+    muscles: &[Muscle],
+    options: &GuidedOptions,
+) -> Result<OwnSession, InputError> {
+    options.check()?;
+    let input = input.with_a_workout();
+    let now = input.context.now;
+    let remainder = |muscle: &Muscle| input.context.remainder(*muscle, now);
+    let focus: Vec<Muscle> = muscles.iter().filter_map(remainder).collect();
+    let gone = muscles
+        .iter()
+        .filter_map(|muscle| muscle.gone(remainder(muscle)));
+    let left_out: Vec<Muscle> = gone.collect();
+    let picked: &[Muscle] = if focus.is_empty() { muscles } else { &focus };
+    let minutes = options.minutes.unwrap_or(USUAL_MINUTES);
+    let review = |massage: MassageType, hi: Pressure| {
+        review_custom_slot(&input, &custom(&input, picked, minutes, massage, hi))
+    };
+    let mut best: Option<(Pressure, Verdict)> = None;
+    for hi in [Pressure::MODERATE, Pressure::LIGHT, Pressure::VERY_LIGHT] {
+        let verdict = review(MassageType::Swedish, hi)?;
+        let better = best
+            .as_ref()
+            .is_none_or(|(_, known)| severity(&verdict) < severity(known));
+        if better {
+            best = Some((hi, verdict));
+        }
+    }
+    let Some((hi, mut verdict)) = best else {
+        return Err(InputError::Interval);
+    };
+    let as_good = |massage: MassageType| -> Result<bool, InputError> {
+        Ok(severity(&review(massage, hi)?) <= severity(&verdict))
+    };
+    let mut types = Vec::with_capacity(3);
+    let rolling = MassageType::Myofascial;
+    if rolling.pressure_range().lo <= hi && as_good(rolling)? {
+        types.push(rolling);
+    }
+    types.push(MassageType::Swedish);
+    if as_good(MassageType::Percussion)? {
+        types.push(MassageType::Percussion);
+    }
+    if muscles.is_empty() {
+        verdict.outcome = Outcome::Refuse;
+        verdict.refused_by.push(RuleId::NothingLeft);
+    }
+    if muscles.iter().any(|muscle| is_not_for_oneself(*muscle)) {
+        verdict.outcome = Outcome::Refuse;
+        verdict.refused_by.push(RuleId::SelfMassage);
+    }
+    let pressure = PressureRange {
+        lo: Pressure::VERY_LIGHT,
+        hi,
+    };
+    let mut treatment = Treatment::new(&input, options, minutes, &types, pressure, &focus);
+    treatment.left_out = left_out;
+    Ok(OwnSession {
+        verdict,
+        types,
+        pressure: hi,
+        session: lay_out(&treatment),
+    })
+}
+
+fn custom(
+    input: &Input,
+    muscles: &[Muscle],
+    minutes: u32,
+    massage: MassageType,
+    pressure: Pressure,
+) -> CustomSlot {
+    CustomSlot {
+        start: input.context.now,
+        minutes,
+        massage_type: massage,
+        pressure,
+        delivery: Delivery::SelfMassage,
+        focus: muscles.to_vec(),
+        pre_workout: false,
+    }
+}
+
+fn is_not_for_oneself(muscle: Muscle) -> bool {
+    facts::of(muscle.group).is_some_and(|facts| facts.instead.is_some())
+}
+
+fn severity(verdict: &Verdict) -> (Outcome, usize) {
+    (verdict.outcome, verdict.warned_by.len())
+}
+
+/// As many as the rules give a short self-massage.
+const USUAL_MINUTES: u32 = 10;

@@ -1,0 +1,68 @@
+//! The guided session before training (rules 4.7): brisk, light, the muscles that the activity needs
+//! most. It comes before the warm-up, never in its place.
+
+use crate::error::InputError;
+use crate::guided_session::facts::facts;
+use crate::guided_session::lay_out;
+use crate::guided_session::options::GuidedOptions;
+use crate::guided_session::step::GuidedSession;
+use crate::guided_session::treatment::Treatment;
+use crate::input::context::SuggestionInput;
+use crate::situation::sessions::next_session;
+use crate::suggestions::pre_workout::pre_workout;
+use crate::vocabulary::muscles::Muscle;
+
+/// The guided session before the next planned session, if there is time for it now; five minutes
+/// unless `options` name another length.
+///
+/// # Errors
+/// Those of [`pre_workout()`], and [`InputError::Duration`] for less than five minutes.
+pub fn guided_pre_workout(
+    input: &SuggestionInput,
+    options: &GuidedOptions,
+) -> Result<Option<GuidedSession>, InputError> {
+    options.check()?;
+    let Some(suggestion) = pre_workout(input)? else {
+        return Ok(None);
+    };
+    let now = input.context.now;
+    let sessions = input.sessions();
+    let upcoming: Vec<_> = sessions
+        .iter()
+        .filter(|it| it.start > now)
+        .copied()
+        .collect();
+    let Some(next) = next_session(&upcoming, now).filter(|_| suggestion.from <= now) else {
+        return Ok(None);
+    };
+    let time_left = (suggestion.until - now).num_minutes().max(0);
+    let most = suggestion.minutes_range.longest;
+    let most = u32::try_from(time_left).unwrap_or(most).min(most);
+    let minutes = options.minutes.unwrap_or(USUAL_MINUTES).min(most);
+    if minutes < USUAL_MINUTES {
+        return Ok(None);
+    }
+    let needed = facts().warm_up.muscles.get(&next.activity);
+    let whole = |group| Muscle { group, side: None };
+    let left = |muscle: Muscle| input.context.remainder(muscle, now);
+    let groups = needed.into_iter().flatten().copied();
+    let focus: Vec<Muscle> = groups.map(whole).filter_map(left).collect();
+    if focus.is_empty() {
+        return Ok(None);
+    }
+    let input = input.with_a_workout();
+    let mut treatment = Treatment::new(
+        &input,
+        options,
+        minutes,
+        &suggestion.types,
+        suggestion.pressure,
+        &focus,
+    );
+    treatment.brisk = true;
+    treatment.left_out.clear();
+    Ok(Some(lay_out(&treatment)))
+}
+
+/// Brisk, so short.
+const USUAL_MINUTES: u32 = 5;
