@@ -124,6 +124,13 @@ ctl-help-completions = Gibt Vervollständigungen für eine Shell aus
 ctl-usage-unknown = „{ $argument }“ gibt es nicht.
 # $value: was sich nicht verstehen lässt.
 ctl-usage-value = „{ $value }“ ist für { $argument } nicht gültig.
+# $argument: wie es eingegeben wurde. $expected: eins von denen darunter.
+ctl-usage-unreadable = { $argument } „{ $value }“ ist { $expected }
+ctl-expected-time = keine Zeit wie 18:00, „2026-11-23 18:00“ oder 2026-11-23T18:00:00+01:00
+ctl-expected-length = keine Dauer wie 90, 1:30, 1h30 oder 1½
+ctl-expected-ago = keine Dauer wie 30m, 1:30 oder 1 h
+ctl-expected-pressure = keine ganze Zahl von 1 bis 5
+ctl-expected-limit = keine ganze Zahl von 1 bis 1000
 ctl-usage-value-missing = { $argument } braucht einen Wert.
 ctl-usage-missing = Es fehlt: { $argument }.
 # $other: womit es sich nicht verträgt.

@@ -124,6 +124,13 @@ ctl-help-completions = Print shell completions
 ctl-usage-unknown = There is no “{ $argument }”.
 # $value: what cannot be understood.
 ctl-usage-value = “{ $value }” is not valid for { $argument }.
+# $argument: as it was typed. $expected: one of those below.
+ctl-usage-unreadable = { $argument } “{ $value }” is not { $expected }
+ctl-expected-time = a time such as 18:00, “2026-11-23 18:00” or 2026-11-23T18:00:00+01:00
+ctl-expected-length = a length such as 90, 1:30, 1h30 or 1½
+ctl-expected-ago = a length such as 30m, 1:30 or 1 h
+ctl-expected-pressure = a whole number from 1 to 5
+ctl-expected-limit = a whole number from 1 to 1000
 ctl-usage-value-missing = { $argument } needs a value.
 ctl-usage-missing = Missing: { $argument }.
 # $other: what it does not go with.

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use locale::Locale;
+use recovery::InputError;
 
 use crate::failure::Failure;
 use crate::output::print;
@@ -48,8 +49,29 @@ pub(crate) fn failure(error: &clap::Error, locale: &Locale) -> Failure {
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
             Failure::Help(error.render().to_string())
         }
+        ErrorKind::ValueValidation => Failure::Input(InputError::Shape(unreadable(error, locale))),
         kind => Failure::Usage(sentence(kind, error, locale)),
     }
+}
+
+/// A time or a number that cannot be read, and what was expected in its place.
+fn unreadable(error: &clap::Error, locale: &Locale) -> String {
+    let part = |kind| error.get(kind).map(text).unwrap_or_default();
+    let argument = part(ContextKind::InvalidArg);
+    let option = argument.split_whitespace().next().unwrap_or_default();
+    let expected = match option {
+        "--pressure" => "ctl-expected-pressure",
+        "--limit" => "ctl-expected-limit",
+        "--ago" => "ctl-expected-ago",
+        "--at" | "--started" | "--since" | "--before" => "ctl-expected-time",
+        _ => "ctl-expected-length",
+    };
+    let values = [
+        ("argument", option.into()),
+        ("value", part(ContextKind::InvalidValue).into()),
+        ("expected", locale.say(expected).into()),
+    ];
+    locale.say_with("ctl-usage-unreadable", &values)
 }
 
 fn sentence(kind: ErrorKind, error: &clap::Error, locale: &Locale) -> String {
@@ -69,9 +91,7 @@ fn sentence(kind: ErrorKind, error: &clap::Error, locale: &Locale) -> String {
         ErrorKind::InvalidValue if value.is_empty() => {
             locale.say_with("ctl-usage-value-missing", &named[..1])
         }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            locale.say_with("ctl-usage-value", &named)
-        }
+        ErrorKind::InvalidValue => locale.say_with("ctl-usage-value", &named),
         ErrorKind::MissingRequiredArgument => locale.say_with("ctl-usage-missing", &named[..1]),
         ErrorKind::ArgumentConflict => {
             let prior = part(ContextKind::PriorArg);

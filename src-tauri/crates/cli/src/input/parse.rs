@@ -15,10 +15,22 @@ pub(crate) fn rpe(text: &str) -> Result<Rpe, InputError> {
         .ok_or(InputError::RpeRange)
 }
 
-/// A length as people write it, in minutes, from 1 to a week.
-pub(crate) fn minutes(text: &str) -> Result<u32, InputError> {
+/// A length as people write it, in minutes. Whether it can be is judged by [`minutes`].
+pub(crate) fn length(text: &str) -> Result<u32, InputError> {
+    let given = text.trim();
+    // below the shortest, but a length
+    if let Some(length) = given.strip_prefix('-') {
+        return locale::read_length(length)
+            .map(|_| 0)
+            .ok_or_else(|| InputError::Shape(text.to_owned()));
+    }
+    locale::read_length(given).ok_or_else(|| InputError::Shape(text.to_owned()))
+}
+
+/// Minutes, from 1 to a week.
+pub(crate) fn minutes(length: u32) -> Result<u32, InputError> {
     const WEEK: u32 = 7 * 24 * 60;
-    locale::read_length(text)
+    Some(length)
         .filter(|minutes| (1..=WEEK).contains(minutes))
         .ok_or(InputError::Duration)
 }
@@ -106,10 +118,13 @@ mod tests {
     }
 
     #[rstest]
-    fn a_length_that_cannot_be_is_refused(
-        #[values("0", "-60", "10081", "1.5.5", "an hour")] text: &str,
-    ) {
-        assert_eq!(minutes(text), Err(InputError::Duration));
+    fn a_length_that_cannot_be_is_refused(#[values("0", "-60", "10081")] text: &str) {
+        assert_eq!(length(text).and_then(minutes), Err(InputError::Duration));
+    }
+
+    #[rstest]
+    fn what_is_no_length_is_not_read(#[values("--60", "1.5.5", "an hour", "NaN", "")] text: &str) {
+        assert_eq!(length(text), Err(InputError::Shape(text.to_owned())));
     }
 
     #[rstest]
@@ -119,8 +134,8 @@ mod tests {
     #[case("1,5 h", 90)]
     #[case("1½", 90)]
     #[case("168 h", 10_080)]
-    fn a_length_is_read_as_people_write_it(#[case] text: &str, #[case] length: u32) {
-        assert_eq!(minutes(text), Ok(length));
+    fn a_length_is_read_as_people_write_it(#[case] text: &str, #[case] read: u32) {
+        assert_eq!(length(text).and_then(minutes), Ok(read));
     }
 
     #[rstest]

@@ -10,8 +10,8 @@ use crate::output::{Answer, Stop, outcome};
 
 #[derive(Debug, Args)]
 pub(crate) struct DoneArgs {
-    #[arg(long, value_name = "MIN", allow_hyphen_values = true)]
-    pub(crate) minutes: Option<String>,
+    #[arg(long, value_name = "MIN", allow_hyphen_values = true, value_parser = parse::length)]
+    pub(crate) minutes: Option<u32>,
     #[arg(long, value_name = "18:00")]
     pub(crate) started: Option<When>,
     #[command(flatten)]
@@ -23,7 +23,7 @@ pub(crate) struct DoneArgs {
 pub(crate) fn done(env: &mut Environment, args: DoneArgs) -> Result<Answer, Failure> {
     let at = env.at;
     let details = DoneDetails {
-        minutes: args.minutes.as_deref().map(parse::minutes).transpose()?,
+        minutes: args.minutes.map(parse::minutes).transpose()?,
         start: args.started.map(|when| when.past(at.now, at.zone)),
         massage_type: args.massage.massage_type()?,
         delivery: args.massage.delivery()?,

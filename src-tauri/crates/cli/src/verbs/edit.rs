@@ -2,7 +2,7 @@
 
 use clap::Args;
 use journal::{Entry, NewMassage, NewSession, NewWorkout, Questions, SessionEntry};
-use recovery::{Activity, MuscleGroup, SessionKind};
+use recovery::{Activity, InputError, Muscle, MuscleGroup, Rpe, SessionKind};
 use strum::IntoEnumIterator as _;
 
 use crate::environment::Environment;
@@ -15,8 +15,8 @@ use crate::verbs::list::{self, Found};
 pub(crate) struct EditArgs {
     #[arg(value_name = "ID|last")]
     pub(crate) entry: String,
-    #[arg(long, value_name = "MIN", allow_hyphen_values = true)]
-    pub(crate) minutes: Option<String>,
+    #[arg(long, value_name = "MIN", allow_hyphen_values = true, value_parser = parse::length)]
+    pub(crate) minutes: Option<u32>,
     #[arg(long, value_name = "18:00")]
     pub(crate) at: Option<When>,
     #[arg(long, value_name = "quads:left", value_delimiter = ',', value_parser = Ids::of(MuscleGroup::iter()))]
@@ -35,20 +35,22 @@ pub(crate) struct EditArgs {
 
 pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, Failure> {
     args.note.as_mut().map(piped::value).transpose()?;
+    let values = Values::of(&args)?;
     let entry = match list::entry_or_session(env, &args.entry)? {
         Found::Entry(entry) => entry,
-        Found::Session(was) => return session(env, &args, &was),
+        Found::Session(was) => return session(env, &args, &values, &was),
     };
+    let Values {
+        minutes,
+        rpe,
+        activity,
+        muscles,
+    } = values;
     let (at, zone) = (env.at, env.at.zone);
     let when = args.at.as_ref().map(|when| when.past(at.now, zone));
-    let minutes = args.minutes.as_deref().map(parse::minutes).transpose()?;
-    let muscles: Result<Vec<_>, _> = args.muscle.iter().map(|it| parse::muscle(it)).collect();
-    let muscles = Some(muscles?).filter(|named| !named.is_empty());
     let today = match entry {
         Entry::Workout(was) => {
             refuse(env, &args, &[OF_MASSAGE])?;
-            let activity = args.activity.as_deref().map(parse::activity).transpose()?;
-            let rpe = args.rpe.as_deref().map(parse::rpe).transpose()?;
             let rpe = rpe.unwrap_or(was.rpe);
             let asks = |rpe| recovery::safety_questions(None, Some(rpe), false);
             let new = NewWorkout {
@@ -93,13 +95,43 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
     Ok(Answer::new(words, outcome::change_json(&today)))
 }
 
+/// The values of the command line, judged before the entry is looked up: numbers before names.
+struct Values {
+    minutes: Option<u32>,
+    rpe: Option<Rpe>,
+    activity: Option<Activity>,
+    /// None if none are named.
+    muscles: Option<Vec<Muscle>>,
+}
+
+impl Values {
+    fn of(args: &EditArgs) -> Result<Self, InputError> {
+        let muscles = || args.muscle.iter().map(|it| parse::muscle(it));
+        Ok(Self {
+            minutes: args.minutes.map(parse::minutes).transpose()?,
+            rpe: args.rpe.as_deref().map(parse::rpe).transpose()?,
+            activity: args.activity.as_deref().map(parse::activity).transpose()?,
+            muscles: Some(muscles().collect::<Result<Vec<_>, _>>()?)
+                .filter(|named| !named.is_empty()),
+        })
+    }
+}
+
 /// A planned session; what is not named stays.
-fn session(env: &mut Environment, args: &EditArgs, was: &SessionEntry) -> Result<Answer, Failure> {
+fn session(
+    env: &mut Environment,
+    args: &EditArgs,
+    values: &Values,
+    was: &SessionEntry,
+) -> Result<Answer, Failure> {
     refuse(env, args, &[OF_MASSAGE, OF_WORKOUT, OF_MUSCLES])?;
     let at = env.at;
-    let activity = args.activity.as_deref().map(parse::activity).transpose()?;
-    let rpe = args.rpe.as_deref().map(parse::rpe).transpose()?;
-    let minutes = args.minutes.as_deref().map(parse::minutes).transpose()?;
+    let Values {
+        minutes,
+        rpe,
+        activity,
+        ..
+    } = *values;
     let kind = args.competition.as_deref().map(|race| match race {
         "yes" => SessionKind::Competition,
         _ => SessionKind::Training,

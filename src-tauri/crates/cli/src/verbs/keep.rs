@@ -14,8 +14,8 @@ use crate::output::{Answer, Voice, outcome};
 pub(crate) struct KeepArgs {
     #[arg(long, value_name = "21:00")]
     pub(crate) at: Option<When>,
-    #[arg(long, value_name = "MIN", allow_hyphen_values = true)]
-    pub(crate) minutes: Option<String>,
+    #[arg(long, value_name = "MIN", allow_hyphen_values = true, value_parser = parse::length)]
+    pub(crate) minutes: Option<u32>,
     #[arg(long, value_name = "self", value_parser = one_of(Delivery::iter()))]
     pub(crate) by: Option<String>,
     #[arg(long)]
@@ -27,7 +27,7 @@ pub(crate) struct KeepArgs {
 pub(crate) fn keep(env: &mut Environment, args: KeepArgs) -> Result<Answer, Failure> {
     let at = env.at;
     let start = args.at.map(|when| when.coming(at.now, at.zone));
-    let minutes = args.minutes.as_deref().map(parse::minutes).transpose()?;
+    let minutes = args.minutes.map(parse::minutes).transpose()?;
     let delivery = parse::known_id(args.by.as_deref())?;
     env.not_stopped()?;
     let plan = env.plan_id(args.plan.plan)?;

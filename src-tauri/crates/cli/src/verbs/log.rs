@@ -23,9 +23,10 @@ pub(crate) struct LogArgs {
         long,
         value_name = "MIN",
         default_value = "60",
-        allow_hyphen_values = true
+        allow_hyphen_values = true,
+        value_parser = parse::length
     )]
-    pub(crate) minutes: String,
+    pub(crate) minutes: u32,
     #[arg(long, value_name = "30m", value_parser = parse::ago)]
     pub(crate) ago: Option<std::time::Duration>,
     #[arg(long, value_name = "18:00", conflicts_with = "ago")]
@@ -115,14 +116,18 @@ fn workout(env: &Environment, args: LogArgs) -> Result<NewWorkout, Failure> {
             .ok_or(recovery::InputError::Duration)?,
         (None, None) => now,
     };
+    // numbers before names, as in `edit`
+    let duration_min = parse::minutes(args.minutes)?;
+    let rpe = parse::rpe(&args.rpe)?;
+    let soreness = args.soreness.as_deref().map(parse::soreness).transpose()?;
     Ok(NewWorkout {
         activity: parse::activity(&args.activity)?,
         end,
-        duration_min: parse::minutes(&args.minutes)?,
-        rpe: parse::rpe(&args.rpe)?,
+        duration_min,
+        rpe,
         muscles: all(&args.muscle, parse::muscle)?,
         competition: args.competition,
-        soreness: args.soreness.as_deref().map(parse::soreness).transpose()?,
+        soreness,
         flags: all(&args.flag, parse::flag)?,
         local_issues: Vec::new(),
         questions: Questions::NotAsked,

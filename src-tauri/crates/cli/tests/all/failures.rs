@@ -39,6 +39,79 @@ fn a_refusal_exits_with_one_and_writes_nothing(#[case] arguments: &[&str], #[cas
     assert_eq!(list["entries"].as_array().unwrap().len(), 0);
 }
 
+/// Each option that takes a time or a number, with what it cannot be.
+#[rstest]
+#[case(&["log", "running", "--rpe", "5", "--at"], &["25:00", "soon", "NaN", "-1", ""], "18:00")]
+#[case(&["log", "running", "--rpe", "5", "--ago"], &["NaN", "soon", "1.5.5"], "30m")]
+#[case(&["log", "running", "--rpe", "5", "--minutes"], &["NaN", "an hour", ""], "1:30")]
+#[case(&["done", "--minutes"], &["NaN", "1.5.5"], "1:30")]
+#[case(&["done", "--started"], &["25:00", "24:60"], "18:00")]
+#[case(&["done", "--pressure"], &["0", "6", "NaN", "2.5"], "from 1 to 5")]
+#[case(&["keep", "--at"], &["25:00"], "18:00")]
+#[case(&["keep", "--minutes"], &["NaN"], "1:30")]
+#[case(&["edit", "last", "--at"], &["25:00"], "18:00")]
+#[case(&["edit", "last", "--minutes"], &["NaN"], "1:30")]
+#[case(&["edit", "last", "--pressure"], &["9"], "from 1 to 5")]
+#[case(&["flag", "bruise", "--muscle", "calves", "--since"], &["25:00"], "18:00")]
+#[case(&["travelled"], &["NaN", "soon"], "1:30")]
+#[case(&["list", "--limit"], &["0", "1001", "NaN"], "from 1 to 1000")]
+#[case(&["list", "--before"], &["25:00"], "18:00")]
+fn what_cannot_be_read_is_named_with_what_is_expected(
+    #[case] verb: &[&str],
+    #[case] values: &[&str],
+    #[case] expected: &str,
+) {
+    let stage = Stage::at(NOW);
+    for value in values {
+        // so that a hyphen begins a value and no option
+        let mut arguments = verb.to_vec();
+        let last = arguments.pop().unwrap();
+        let joined = format!("{last}={value}");
+        if last.starts_with("--") {
+            arguments.push(&joined);
+        } else {
+            arguments.extend([last, *value]);
+        }
+        let said = stage.run(&arguments);
+        assert_eq!(said.code, 1, "{arguments:?}: {said:?}");
+        assert!(said.err.starts_with("rubdownctl: E_INPUT: "), "{said:?}");
+        assert!(said.err.contains(expected), "{said:?}");
+        assert!(said.err.contains(&format!("“{value}”")), "{said:?}");
+    }
+}
+
+/// With several faults: what cannot be read, numbers out of range, unknown names, what is looked up.
+#[rstest]
+#[case(&["log", "quidditch", "--rpe", "11", "--minutes", "NaN"], "E_INPUT")]
+#[case(&["log", "quidditch", "--rpe", "11", "--minutes", "0"], "E_DURATION")]
+#[case(&["log", "quidditch", "--rpe", "11", "--muscle", "tail"], "E_RPE_RANGE")]
+#[case(&["log", "running", "--rpe", "5", "--soreness", "11", "--muscle", "tail"], "E_SORENESS_RANGE")]
+#[case(&["log", "running", "--rpe", "5", "--flag", "rf_itch", "--at", "25:00"], "E_INPUT")]
+#[case(&["edit", "nothing", "--activity", "quidditch", "--rpe", "11", "--at", "25:00"], "E_INPUT")]
+#[case(&["edit", "nothing", "--activity", "quidditch", "--rpe", "11"], "E_RPE_RANGE")]
+#[case(&["edit", "nothing", "--activity", "quidditch"], "E_ACTIVITY")]
+#[case(&["edit", "nothing", "--muscle", "tail"], "E_UNKNOWN_ID")]
+#[case(&["edit", "nothing", "--rpe", "5"], "E_NOT_FOUND")]
+#[case(&["flag", "rf_itch", "--muscle", "tail", "--since", "25:00"], "E_INPUT")]
+#[case(&["flag", "--clear", "rf_itch", "bruise"], "E_UNKNOWN_ID")]
+#[case(&["flag", "--clear", "bruise"], "E_NOT_FOUND")]
+#[case(&["done", "--plan", "nothing", "--minutes", "NaN"], "E_INPUT")]
+#[case(&["done", "--plan", "nothing", "--minutes", "0"], "E_DURATION")]
+#[case(&["done", "--plan", "nothing", "--minutes", "5"], "E_NOT_FOUND")]
+#[case(&["keep", "--plan", "nothing", "--minutes", "0"], "E_DURATION")]
+#[case(&["keep", "--minutes", "0", "--at", "25:00"], "E_INPUT")]
+fn of_several_faults_the_first_in_order_is_reported(
+    #[case] arguments: &[&str],
+    #[case] code: &str,
+) {
+    let said = Stage::at(NOW).run(arguments);
+    assert_eq!(said.code, 1, "{said:?}");
+    assert!(
+        said.err.starts_with(&format!("rubdownctl: {code}: ")),
+        "{said:?}"
+    );
+}
+
 #[rstest]
 #[case(&["log", "running", "--rpe", "0"], 1, "E_RPE_RANGE", "")]
 #[case(&["log", "quidditch", "--rpe", "5"], 1, "E_ACTIVITY", "quidditch")]

@@ -22,12 +22,10 @@ fn completions_are_generated_for_the_usual_shells(#[values("bash", "zsh", "fish"
 #[case::unknown_option(&["plan", "--dance"])]
 #[case::missing_activity(&["log", "--rpe", "5"])]
 #[case::missing_rpe(&["log", "running"])]
-#[case::no_time(&["log", "running", "--rpe", "5", "--at", "soon"])]
 #[case::two_times(&["log", "running", "--rpe", "5", "--at", "18:00", "--ago", "5m"])]
 #[case::unknown_snooze(&["snooze", "2h"])]
 #[case::unknown_shell(&["completions", "tcsh"])]
 #[case::nothing_to_ask(&["due"])]
-#[case::no_page(&["list", "--limit", "0"])]
 fn wrong_usage_exits_with_two_and_says_so_on_stderr(#[case] arguments: &[&str]) {
     let said = run(arguments);
     assert_eq!((said.code, said.out.as_str()), (2, ""));
