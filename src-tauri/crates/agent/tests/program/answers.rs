@@ -3,17 +3,14 @@
 use journal::{Answer, NoticeKind, PlanState, ReminderState};
 use rstest::rstest;
 
-use crate::bus::Bus;
 use crate::person::Person;
-use crate::server::{Manners, Server};
+use crate::server::Manners;
+use crate::stage::{at_opening, trained};
 use crate::wait;
 
 #[tokio::test]
 async fn when_the_window_opens_a_notification_says_so() {
-    let bus = Bus::new();
-    let server = Server::new(&bus, Manners::default()).await;
-    let mut person = Person::new();
-    let _agent = person.agent(Some(&bus)).await;
+    let (_bus, server, mut person, _agent) = trained(Manners::default()).await;
     assert_eq!(server.raised(), 0);
 
     person.set_clock(person.opens);
@@ -42,15 +39,11 @@ async fn when_the_window_opens_a_notification_says_so() {
 async fn a_click_opens_the_window_on_the_plan_with_an_activation_token(
     #[case] answers_sender_only: bool,
 ) {
-    let bus = Bus::new();
     let manners = Manners {
         answers_sender_only,
         ..Manners::default()
     };
-    let server = Server::new(&bus, manners).await;
-    let mut person = Person::new();
-    let _agent = person.agent(Some(&bus)).await;
-    person.set_clock(person.opens);
+    let (_bus, server, mut person, _agent) = at_opening(manners).await;
     let number = server.nth(1, |raised| raised.number).await;
 
     server.hand_token(number, "a-token").await;
@@ -77,11 +70,7 @@ async fn a_button_changes_the_plan(
     #[case] state: PlanState,
     #[case] windows: usize,
 ) {
-    let bus = Bus::new();
-    let server = Server::new(&bus, Manners::default()).await;
-    let mut person = Person::new();
-    let _agent = person.agent(Some(&bus)).await;
-    person.set_clock(person.opens);
+    let (_bus, server, mut person, _agent) = at_opening(Manners::default()).await;
     let number = server.nth(1, |raised| raised.number).await;
 
     server.press(number, key).await;
@@ -98,11 +87,7 @@ async fn a_button_changes_the_plan(
 
 #[tokio::test]
 async fn a_snooze_brings_it_back_a_quarter_of_an_hour_later() {
-    let bus = Bus::new();
-    let server = Server::new(&bus, Manners::default()).await;
-    let mut person = Person::new();
-    let _agent = person.agent(Some(&bus)).await;
-    person.set_clock(person.opens);
+    let (_bus, server, mut person, _agent) = at_opening(Manners::default()).await;
     let number = server.nth(1, |raised| raised.number).await;
 
     server.press(number, "snooze").await;
@@ -118,15 +103,12 @@ async fn a_snooze_brings_it_back_a_quarter_of_an_hour_later() {
 #[case::to_the_sender_alone(true)]
 #[tokio::test]
 async fn an_answer_that_comes_before_the_number_is_not_lost(#[case] answers_sender_only: bool) {
-    let bus = Bus::new();
     let manners = Manners {
         answers_at_once: Some("snooze"),
         answers_sender_only,
         ..Manners::default()
     };
-    let server = Server::new(&bus, manners).await;
-    let mut person = Person::new();
-    let _agent = person.agent(Some(&bus)).await;
+    let (_bus, server, mut person, _agent) = trained(manners).await;
 
     person.set_clock(person.opens);
     server.nth(1, |_| ()).await;
@@ -140,11 +122,7 @@ async fn an_answer_that_comes_before_the_number_is_not_lost(#[case] answers_send
 
 #[tokio::test]
 async fn a_plan_answered_in_the_window_leaves_the_screen() {
-    let bus = Bus::new();
-    let server = Server::new(&bus, Manners::default()).await;
-    let mut person = Person::new();
-    let _agent = person.agent(Some(&bus)).await;
-    person.set_clock(person.opens);
+    let (_bus, server, mut person, _agent) = at_opening(Manners::default()).await;
     let number = server.nth(1, |raised| raised.number).await;
     person.until_opening(ReminderState::Shown).await;
 
@@ -156,11 +134,7 @@ async fn a_plan_answered_in_the_window_leaves_the_screen() {
 
 #[tokio::test]
 async fn a_notification_that_nobody_answers_leaves_the_screen_with_its_window() {
-    let bus = Bus::new();
-    let server = Server::new(&bus, Manners::default()).await;
-    let mut person = Person::new();
-    let _agent = person.agent(Some(&bus)).await;
-    person.set_clock(person.opens);
+    let (_bus, server, mut person, _agent) = at_opening(Manners::default()).await;
     let number = server.nth(1, |raised| raised.number).await;
     person.until_opening(ReminderState::Shown).await;
 
@@ -179,15 +153,11 @@ async fn a_notification_that_nobody_answers_leaves_the_screen_with_its_window() 
 
 #[tokio::test]
 async fn a_server_without_buttons_gets_none() {
-    let bus = Bus::new();
     let manners = Manners {
         abilities: vec!["body"],
         ..Manners::default()
     };
-    let server = Server::new(&bus, manners).await;
-    let person = Person::new();
-    let _agent = person.agent(Some(&bus)).await;
-    person.set_clock(person.opens);
+    let (_bus, server, person, _agent) = at_opening(manners).await;
     server
         .nth(1, |raised| assert_eq!(raised.actions, [] as [&str; 0]))
         .await;

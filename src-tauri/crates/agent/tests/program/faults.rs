@@ -5,6 +5,7 @@ use journal::ReminderState;
 use crate::bus::Bus;
 use crate::person::Person;
 use crate::server::{Manners, Server};
+use crate::stage::at_opening;
 use crate::wait;
 
 #[tokio::test]
@@ -74,15 +75,11 @@ async fn a_restarted_server_gets_back_what_it_lost() {
 
 #[tokio::test]
 async fn a_server_that_hangs_blocks_nothing_and_never_shows_two() {
-    let bus = Bus::new();
     let manners = Manners {
         hangs: true,
         ..Manners::default()
     };
-    let server = Server::new(&bus, manners).await;
-    let mut person = Person::new();
-    let _agent = person.agent(Some(&bus)).await;
-    person.set_clock(person.opens);
+    let (_bus, server, mut person, _agent) = at_opening(manners).await;
     let number = server.nth(1, |raised| raised.number).await;
 
     agent_client::poke(&person.home).unwrap();
@@ -101,15 +98,11 @@ async fn a_server_that_hangs_blocks_nothing_and_never_shows_two() {
 
 #[tokio::test]
 async fn a_server_that_refuses_is_asked_again_later() {
-    let bus = Bus::new();
     let manners = Manners {
         refuses: true,
         ..Manners::default()
     };
-    let server = Server::new(&bus, manners).await;
-    let mut person = Person::new();
-    let _agent = person.agent(Some(&bus)).await;
-    person.set_clock(person.opens);
+    let (_bus, server, mut person, _agent) = at_opening(manners).await;
     wait::until("the failure", || {
         person
             .opening_causes()
@@ -124,15 +117,11 @@ async fn a_server_that_refuses_is_asked_again_later() {
 
 #[tokio::test]
 async fn after_a_kill_between_claim_and_shown_the_next_agent_shows_it() {
-    let bus = Bus::new();
     let manners = Manners {
         hangs: true,
         ..Manners::default()
     };
-    let server = Server::new(&bus, manners).await;
-    let mut person = Person::new();
-    let mut agent = person.agent(Some(&bus)).await;
-    person.set_clock(person.opens);
+    let (bus, server, mut person, mut agent) = at_opening(manners).await;
     server.nth(1, |_| ()).await;
     assert_eq!(person.opening_state(), ReminderState::Claimed);
     agent.kill();
@@ -145,11 +134,7 @@ async fn after_a_kill_between_claim_and_shown_the_next_agent_shows_it() {
 
 #[tokio::test]
 async fn after_a_kill_once_it_was_shown_the_next_agent_replaces_it() {
-    let bus = Bus::new();
-    let server = Server::new(&bus, Manners::default()).await;
-    let mut person = Person::new();
-    let mut agent = person.agent(Some(&bus)).await;
-    person.set_clock(person.opens);
+    let (bus, server, mut person, mut agent) = at_opening(Manners::default()).await;
     person.until_opening(ReminderState::Shown).await;
     let number = server.nth(1, |raised| raised.number).await;
     agent.kill();

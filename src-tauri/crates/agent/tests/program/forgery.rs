@@ -6,8 +6,8 @@ use zbus::export::serde::Serialize;
 use zbus::zvariant::DynamicType;
 
 use crate::bus::Bus;
-use crate::person::Person;
-use crate::server::{Manners, NAME, OBJECT, Server};
+use crate::server::{Manners, NAME, OBJECT};
+use crate::stage::at_opening;
 use crate::wait;
 
 const BUS: &str = "org.freedesktop.DBus";
@@ -42,11 +42,7 @@ impl Stranger {
 
 #[tokio::test]
 async fn only_the_notification_server_itself_answers() {
-    let bus = Bus::new();
-    let server = Server::new(&bus, Manners::default()).await;
-    let mut person = Person::new();
-    let _agent = person.agent(Some(&bus)).await;
-    person.set_clock(person.opens);
+    let (bus, server, mut person, _agent) = at_opening(Manners::default()).await;
     let (number, agent) = server.nth(1, |it| (it.number, it.sender.clone())).await;
 
     let stranger = Stranger::new(&bus).await;
@@ -74,11 +70,7 @@ async fn only_the_notification_server_itself_answers() {
 
 #[tokio::test]
 async fn only_the_bus_says_who_the_notification_server_is() {
-    let bus = Bus::new();
-    let server = Server::new(&bus, Manners::default()).await;
-    let mut person = Person::new();
-    let _agent = person.agent(Some(&bus)).await;
-    person.set_clock(person.opens);
+    let (bus, server, mut person, _agent) = at_opening(Manners::default()).await;
     let (number, agent) = server.nth(1, |it| (it.number, it.sender.clone())).await;
 
     let stranger = Stranger::new(&bus).await;

@@ -8,7 +8,8 @@ use journal::ReminderState;
 
 use crate::bus::Bus;
 use crate::person::{Agent, Person};
-use crate::server::{Manners, Server};
+use crate::server::Manners;
+use crate::stage::at_opening;
 use crate::wait;
 
 #[tokio::test]
@@ -84,11 +85,7 @@ async fn an_agent_that_was_quit_stays_off_until_it_is_wanted_again() {
 
 #[tokio::test]
 async fn quitting_closes_its_notifications() {
-    let bus = Bus::new();
-    let server = Server::new(&bus, Manners::default()).await;
-    let mut person = Person::new();
-    let mut agent = person.agent(Some(&bus)).await;
-    person.set_clock(person.opens);
+    let (_bus, server, mut person, mut agent) = at_opening(Manners::default()).await;
     person.until_opening(ReminderState::Shown).await;
     let number = server.nth(1, |raised| raised.number).await;
 
@@ -261,11 +258,7 @@ async fn wrong_usage_is_reported() {
 
 #[tokio::test]
 async fn its_logs_and_its_socket_are_private_and_say_nothing_about_health() {
-    let bus = Bus::new();
-    let server = Server::new(&bus, Manners::default()).await;
-    let mut person = Person::new();
-    let _agent = person.agent(Some(&bus)).await;
-    person.set_clock(person.opens);
+    let (_bus, server, mut person, _agent) = at_opening(Manners::default()).await;
     person.until_opening(ReminderState::Shown).await;
     drop(server);
 

@@ -20,5 +20,6 @@ mod restore;
 mod server;
 mod sessions;
 mod socket;
+mod stage;
 mod tray;
 mod wait;

@@ -97,8 +97,9 @@ impl Person {
 
     /// The arguments of each start of the window.
     pub(crate) fn window_starts(&self) -> Vec<String> {
-        let told = std::fs::read_to_string(self.folder.path().join("bin/told"));
-        told.unwrap_or_default()
+        let starts = std::fs::read_to_string(self.folder.path().join("bin/starts"));
+        starts
+            .unwrap_or_default()
             .lines()
             .map(str::to_owned)
             .collect()
@@ -213,10 +214,10 @@ impl Person {
         std::fs::create_dir(&bin).unwrap();
         std::fs::copy(env!("CARGO_BIN_EXE_rubdown-agent"), self.program()).unwrap();
         let window = bin.join("rubdown");
-        let told = bin.join("told");
+        let starts = bin.join("starts");
         std::fs::write(
             &window,
-            format!("#!/bin/sh\necho \"$@\" >> '{}'\n", told.display()),
+            format!("#!/bin/sh\necho \"$@\" >> '{}'\n", starts.display()),
         )
         .unwrap();
         std::fs::set_permissions(&window, std::fs::Permissions::from_mode(0o755)).unwrap();

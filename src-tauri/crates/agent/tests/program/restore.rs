@@ -6,6 +6,7 @@ use journal::{Journal, NoticeKind, ReminderState};
 use crate::bus::Bus;
 use crate::person::Person;
 use crate::server::{Manners, Server};
+use crate::stage::trained;
 use crate::wait;
 
 #[tokio::test]
@@ -23,10 +24,7 @@ async fn a_backup_is_made_at_an_idle_wake_up() {
 
 #[tokio::test]
 async fn no_backup_is_made_while_a_reminder_is_near() {
-    let bus = Bus::new();
-    let server = Server::new(&bus, Manners::default()).await;
-    let mut person = Person::new();
-    let _agent = person.agent(Some(&bus)).await;
+    let (_bus, server, mut person, _agent) = trained(Manners::default()).await;
     person.set_clock(person.opens - TimeDelta::seconds(30));
     person.set_clock(person.opens);
     person.until_opening(ReminderState::Shown).await;

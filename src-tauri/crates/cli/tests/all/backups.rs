@@ -73,18 +73,18 @@ fn a_damaged_journal_is_reported_and_the_backup_restored() {
     let said = stage.run(&["list"]);
     assert_eq!(said.code, 0, "{said:?}");
     assert_eq!(said.err.lines().count(), 1, "{}", said.err);
-    let told = said
+    let sentence = said
         .err
         .strip_prefix("rubdownctl: E_JOURNAL_RESTORED: ")
         .unwrap();
     assert!(
-        told.contains("What was logged after that is missing"),
-        "{told}"
+        sentence.contains("What was logged after that is missing"),
+        "{sentence}"
     );
     let aside = stage
         .home()
         .join("journal-damaged-2026-11-27T170500Z.sqlite");
-    assert!(told.contains(aside.to_str().unwrap()), "{told}");
+    assert!(sentence.contains(aside.to_str().unwrap()), "{sentence}");
     assert_eq!(fs::read(&aside).unwrap(), damaged);
     let again = stage.run(&["list"]);
     assert_eq!((again.err.as_str(), entries(&stage)), ("", 1));
@@ -104,13 +104,13 @@ fn of_many_programs_at_once_one_reports_it_and_all_are_answered() {
             command.spawn().unwrap()
         })
         .collect();
-    let mut told = 0;
+    let mut warnings = 0;
     for one in all {
         let said = crate::stage::said(&one.wait_with_output().unwrap());
         assert_eq!(said.code, 0, "{said:?}");
-        told += said.err.matches("E_JOURNAL_RESTORED").count();
+        warnings += said.err.matches("E_JOURNAL_RESTORED").count();
     }
-    assert_eq!((told, entries(&stage)), (1, 7));
+    assert_eq!((warnings, entries(&stage)), (1, 7));
     let aside = fs::read_dir(stage.home()).unwrap().flatten();
     let aside = aside.filter(|it| {
         it.file_name()

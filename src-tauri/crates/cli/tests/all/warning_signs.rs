@@ -61,7 +61,7 @@ fn two_warning_signs_at_once_both_say_what_to_do() {
 #[case::very_sore_later(&["soreness", "7"], true)]
 #[case::neither(&["log", "running", "--rpe", "8", "--soreness", "6"], false)]
 #[case::sore_later(&["soreness", "6"], false)]
-#[case::told_already(&["log", "running", "--rpe", "10", "--flag", "rf_fever"], false)]
+#[case::reported_already(&["log", "running", "--rpe", "10", "--flag", "rf_fever"], false)]
 fn after_an_all_out_or_sore_day_the_warning_signs_are_asked_about(
     #[case] arguments: &[&str],
     #[case] asks: bool,
@@ -175,7 +175,7 @@ fn an_injured_muscle_is_left_out_until_it_is_resolved() {
 
 #[rstest]
 #[case::unknown(&["flag", "rf_itch"], 1, "E_UNKNOWN_ID")]
-#[case::not_told(&["flag", "--clear", "rf_dvt"], 1, "E_NOT_FOUND")]
+#[case::not_reported(&["flag", "--clear", "rf_dvt"], 1, "E_NOT_FOUND")]
 #[case::not_noted(&["flag", "--clear", "bruise"], 1, "E_NOT_FOUND")]
 #[case::nowhere(&["flag", "bruise"], 2, "E_USAGE")]
 #[case::a_flag_in_a_place(&["flag", "rf_dvt", "--muscle", "calves"], 2, "E_USAGE")]

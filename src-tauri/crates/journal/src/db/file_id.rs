@@ -7,7 +7,7 @@ use std::path::Path;
 pub(crate) struct FileId(u64, u64);
 
 impl FileId {
-    /// The file at `path`; none if it cannot be told, or if the system does not allow open files to
+    /// The file at `path`; none if it is not known, or if the system does not allow open files to
     /// be moved.
     #[cfg(unix)]
     pub(crate) fn of(path: &Path) -> Option<Self> {

@@ -89,7 +89,7 @@ fn an_agent_that_starts_after_the_window_closes_what_the_last_one_left_on_the_sc
 }
 
 #[test]
-fn what_left_the_screen_by_itself_was_seen_and_is_not_told_again() {
+fn what_left_the_screen_by_itself_was_seen_and_is_not_shown_again() {
     let (mut desk, open) = Desk::with_workout();
     desk.deliver_due(open);
     let number = desk.number();

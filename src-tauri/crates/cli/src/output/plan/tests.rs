@@ -81,7 +81,7 @@ fn plans_read_as_they_should() {
 #[test]
 fn each_warning_sign_says_what_to_do_now() {
     use Flag::{RfChestOrCollapse, RfDvt, RfFever, RfSevereUnexplainedPain};
-    for (told, kind, said_of_them) in [
+    for (reported, kind, said_of_them) in [
         (
             [RfChestOrCollapse, RfDvt],
             "urgent",
@@ -95,7 +95,7 @@ fn each_warning_sign_says_what_to_do_now() {
         ),
     ] {
         let mut input = input("G01");
-        input.context.flags = told.to_vec();
+        input.context.flags = reported.to_vec();
         for language in locale::languages() {
             let locale = Locale::new(language);
             let said = said_of(&input, language, false);

@@ -92,8 +92,8 @@ fn deleted_entries_stay_in_the_file() {
     let again = me.journal.remove_busy(&busy, later(now, 2)).unwrap_err();
     assert_eq!(again.code(), "E_NOT_FOUND");
     for minutes in [10, 20] {
-        let (told, gone) = (later(now, minutes), later(now, minutes + 5));
-        me.journal.report(&[Flag::RfFever], &[], told).unwrap();
+        let (reported, gone) = (later(now, minutes), later(now, minutes + 5));
+        me.journal.report(&[Flag::RfFever], &[], reported).unwrap();
         me.journal.resolve(&[Flag::RfFever], &[], gone).unwrap();
     }
 
@@ -105,13 +105,13 @@ fn deleted_entries_stay_in_the_file() {
         })
         .unwrap();
     assert_eq!(removed, ("theatre".to_owned(), millis(1)));
-    let settled: Vec<(String, i64, i64)> = raw
+    let resolved: Vec<(String, i64, i64)> = raw
         .prepare("SELECT flag, reported_at, resolved_at FROM resolved_flag ORDER BY reported_at")
         .unwrap()
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .unwrap()
         .map(Result::unwrap)
         .collect();
-    let fever = |told, settled| ("rf_fever".to_owned(), millis(told), millis(settled));
-    assert_eq!(settled, [fever(10, 15), fever(20, 25)]);
+    let fever = |reported, resolved| ("rf_fever".to_owned(), millis(reported), millis(resolved));
+    assert_eq!(resolved, [fever(10, 15), fever(20, 25)]);
 }
