@@ -100,13 +100,15 @@ fn mend(path: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Result<Option<Repla
         finish(path, aside.as_deref())?;
         return Ok(None);
     }
+    let known = migrations::newest(steps);
     let foreign_log = damage::refuse_foreign_log(path).is_err();
-    if foreign_log && is_sound_alone(path, migrations::newest(steps)) {
-        return set_log_aside(path, migrations::newest(steps), now);
-    }
-    if !foreign_log && !is_damaged(path, migrations::newest(steps))? {
+    if !foreign_log && !is_damaged(path, known)? {
         damage::clear(path);
         return Ok(None);
+    }
+    // not every foreign log has stamps that say so; what it does to a sound file says it, too
+    if (foreign_log || damage::has_log(path)) && is_sound_alone(path, known) {
+        return set_log_aside(path, known, now);
     }
     let mut replaced = Replaced {
         kind: NoticeKind::Restored,
@@ -158,6 +160,7 @@ fn set_log_aside(path: &Path, known: i64, now: DateTime<Utc>) -> Result<Option<R
     let kind = NoticeKind::LogSetAside;
     let connection = connect(path, known)?;
     inbox::add_replaced(&connection, kind, None, Some(&log), now)?;
+    damage::clear(path);
     Ok(Some(Replaced {
         kind,
         from: None,

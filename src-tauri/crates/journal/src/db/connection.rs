@@ -117,6 +117,9 @@ pub(crate) fn connect(path: &Path, known: i64) -> Result<Connection> {
         let mut connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(lock::PATIENCE)?;
         keep_log_on_close(&connection)?;
+        if matches!(header::read(path), Ok(Header::Journal(_))) {
+            damage::refuse_foreign_content(&connection, path)?;
+        }
         refuse_newer(&connection, known)?;
         connection.set_transaction_behavior(TransactionBehavior::Immediate);
         Ok(connection)

@@ -4,8 +4,11 @@
 
 use std::path::{Path, PathBuf};
 
+use rusqlite::Connection;
+
 use crate::db::backup::folder;
 use crate::db::file::{beside, private_file, ready};
+use crate::db::header::APPLICATION_ID;
 use crate::db::{lock, log_index, stamp};
 use crate::error::{JournalError, Result};
 
@@ -29,8 +32,7 @@ pub(crate) fn clear(journal: &Path) {
 /// Whether there are leftovers of a journal whose file is missing or empty: `SQLite` would discard
 /// a log without a file.
 pub(crate) fn has_lost_its_file(journal: &Path) -> bool {
-    let has_content = |path: &Path| std::fs::metadata(path).is_ok_and(|found| found.len() > 0);
-    if has_content(&beside(journal, "-wal")) {
+    if has_log(journal) {
         return true;
     }
     // to start over, a user deletes the file; they do not empty it
@@ -45,9 +47,24 @@ pub(crate) fn has_lost_its_file(journal: &Path) -> bool {
             })
 }
 
+/// Whether a write-ahead log with anything in it is next to the file.
+pub(crate) fn has_log(journal: &Path) -> bool {
+    std::fs::metadata(beside(journal, "-wal")).is_ok_and(|found| found.len() > 0)
+}
+
 /// Refuses a journal that has the log of another one next to it: `SQLite` would mix the two.
 pub(crate) fn refuse_foreign_log(journal: &Path) -> Result<()> {
     if stamp::owns_log(journal) && !log_index::is_stale(journal) {
+        return Ok(());
+    }
+    Err(JournalError::Damaged(journal.to_owned()))
+}
+
+/// Refuses a journal's file that a log has made another program's database: a log without stamps may
+/// hold one whole.
+pub(crate) fn refuse_foreign_content(connection: &Connection, journal: &Path) -> Result<()> {
+    let id: i64 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if id == i64::from(APPLICATION_ID) {
         return Ok(());
     }
     Err(JournalError::Damaged(journal.to_owned()))

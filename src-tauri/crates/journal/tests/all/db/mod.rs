@@ -4,6 +4,7 @@ mod backup;
 mod damage;
 mod disk;
 mod foreign;
+mod foreign_log;
 mod opening;
 mod replace;
 mod restore;
