@@ -147,6 +147,9 @@ error-E_JOURNAL_STARTED_OVER = Das Tagebuch war beschädigt, und es gab keine gu
 # $detail: wo die Änderungen sind.
 error-E_JOURNAL_LOG_SET_ASIDE = Anstelle des vorigen Tagebuchs liegt jetzt eine andere Tagebuchdatei, und Rubdown macht mit ihr weiter. Änderungen, die noch nicht in der vorigen Datei standen, sind noch da: { $detail }
     .title = Anderes Tagebuch
+# $detail: woher die Zeitzone kommt: TZ=Mars oder /etc/localtime.
+error-E_ZONE_UNREADABLE = { $detail } ist keine lesbare Zeitzone, deshalb gelten alle Zeiten in UTC. Setz TZ, etwa TZ=Europe/Berlin, oder die Zeitzone des Systems.
+    .title = Zeitzone nicht lesbar
 error-E_FILE = Diese Datei lässt sich nicht lesen oder schreiben: { $detail }. Nichts wurde geändert. Prüf den Namen und deine Rechte.
     .title = Datei nicht benutzbar
 

@@ -147,6 +147,9 @@ error-E_JOURNAL_STARTED_OVER = The journal was damaged and there was no good bac
 # $detail: where the changes are.
 error-E_JOURNAL_LOG_SET_ASIDE = Another journal file was put in the place of the previous one, and Rubdown goes on with it. Changes that had not reached the previous file were kept: { $detail }
     .title = Another journal
+# $detail: what names the zone: TZ=Mars or /etc/localtime.
+error-E_ZONE_UNREADABLE = { $detail } is no time zone that can be read, so all times are in UTC. Set TZ, such as TZ=Europe/London, or the system’s time zone.
+    .title = Time zone not readable
 error-E_FILE = This file cannot be read or written: { $detail }. Nothing was changed. Check its name and permissions.
     .title = File not usable
 

@@ -223,3 +223,26 @@ fn an_entry_in_the_future_is_pointed_out() {
     let said = stage.run(&["status"]).out;
     assert!(said.contains("is in the future"), "{said}");
 }
+
+#[test]
+fn a_zone_that_cannot_be_read_is_utc_and_is_said_by_every_verb() {
+    let stage = Stage::at(MONDAY);
+    let with = |tz: &str, arguments: &[&str]| run(stage.command(arguments).env("TZ", tz));
+    for tz in ["Mars/Olympus_Mons", "XYZ", "12"] {
+        for verb in [&["list"][..], &["log", "running", "--rpe", "5"]] {
+            let said = with(tz, verb);
+            assert_eq!(said.code, 0, "{said:?}");
+            let line = format!("rubdownctl: E_ZONE_UNREADABLE: TZ={tz} is no time zone");
+            assert!(said.err.starts_with(&line), "{said:?}");
+        }
+        let status: Value = serde_json::from_str(&with(tz, &["--json", "status"]).out).unwrap();
+        assert_eq!(status["zone"], Value::Null);
+        let listed = with(tz, &["list"]).out;
+        assert!(listed.contains("17:05"), "{listed}");
+    }
+    assert!(
+        !with("CET-1CEST,M3.5.0,M10.5.0/3", &["list"])
+            .err
+            .contains("E_ZONE")
+    );
+}

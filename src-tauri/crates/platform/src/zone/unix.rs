@@ -7,8 +7,8 @@ use std::time::SystemTime;
 use chrono::{DateTime, Local, Offset, TimeZone, Utc};
 use chrono_tz::Tz;
 
-use super::by_rules;
 use super::name::in_path;
+use super::{by_rules, readable};
 
 /// The zone of this system, or the one of a `TZ` that names none, such as `CET-1CEST`.
 pub(super) fn of_system(tz: Option<&str>) -> Option<Tz> {
@@ -17,10 +17,21 @@ pub(super) fn of_system(tz: Option<&str>) -> Option<Tz> {
     {
         return Some(zone);
     }
+    if unreadable(tz).is_some() {
+        return None;
+    }
     if tz.is_none() && !Path::new(LOCALTIME).exists() {
         return iana_time_zone::get_timezone().ok()?.parse().ok();
     }
     remembered(tz)
+}
+
+/// What names the zone and cannot be read. A link to a zone by its name needs no file.
+pub(super) fn unreadable(tz: Option<&str>) -> Option<String> {
+    if tz.is_none() && linked().is_some() {
+        return None;
+    }
+    readable::unreadable(tz, Path::new(LOCALTIME))
 }
 
 /// The zone to which the link leads, directly or by way of other links.
