@@ -1,7 +1,5 @@
 //! A number and the word after it agree: "1 minute", "2 minutes".
 
-#![expect(clippy::unwrap_used, reason = "a test may fail at once")]
-
 use std::fs;
 use std::path::Path;
 

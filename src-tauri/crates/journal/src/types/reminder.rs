@@ -8,6 +8,7 @@ use crate::types::id::{PlanId, ReminderId};
 
 ipc_types! {
     /// A reminder that is due and has been claimed by the agent.
+    #[expect(clippy::struct_excessive_bools, reason = "what its text and buttons depend on")]
     pub struct DueReminder {
         /// Its id; the same for every attempt, so that a second notification replaces the first.
         pub id: ReminderId,

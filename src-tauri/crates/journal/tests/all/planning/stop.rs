@@ -19,7 +19,7 @@ enum Obstacle {
 }
 
 /// What has become of the plan before that.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, strum::EnumIter)]
 enum State {
     Proposed,
     Kept,
@@ -29,16 +29,6 @@ enum State {
     Done,
     Superseded,
 }
-
-const STATES: [State; 7] = [
-    State::Proposed,
-    State::Kept,
-    State::Running,
-    State::Unanswered,
-    State::Skipped,
-    State::Done,
-    State::Superseded,
-];
 
 /// A plan in a state, and the moment.
 fn plan_in(state: State) -> (Person, PlanId, Moment) {
@@ -151,7 +141,8 @@ fn row(state: State, obstacle: Obstacle) -> String {
 }
 
 fn table(obstacle: Obstacle) -> String {
-    STATES.map(|state| row(state, obstacle)).join("\n")
+    let rows: Vec<_> = State::iter().map(|state| row(state, obstacle)).collect();
+    rows.join("\n")
 }
 
 #[test]
@@ -237,8 +228,10 @@ Superseded: not_open not_open not_open not_open not_open not_open not_open not_o
     );
 }
 
+type Free = fn(&mut Journal, Moment) -> Result<(), JournalError>;
+
 /// Verbs without a plan: records, settings, reminders.
-const ALWAYS: [(&str, fn(&mut Journal, Moment) -> Result<(), JournalError>); 12] = [
+const ALWAYS: [(&str, Free); 12] = [
     ("log_workout", |it, now| {
         let run = workout(Activity::Running, 5, MONDAY_17);
         it.log_workout(run, now).map(drop)
@@ -291,7 +284,7 @@ fn records_settings_and_undo_go_on_whatever_stands() {
     ];
     obstacles.extend(Flag::iter().map(Obstacle::Flag));
     for obstacle in obstacles {
-        for state in STATES {
+        for state in State::iter() {
             let (mut me, _, now) = plan_in(state);
             obstacle.come(&mut me, now);
             for (name, verb) in ALWAYS {

@@ -47,11 +47,13 @@ fn a_flag_reported_with_a_correction_stays_as_well() {
     );
 }
 
+type Report = fn(&mut Journal) -> Result<Today, JournalError>;
+
 #[test]
 fn a_report_of_flags_alone_is_not_taken_back() {
     let mut me = Person::with_self_massage();
     me.hard_squats();
-    let reports: [fn(&mut Journal) -> Result<Today, JournalError>; 3] = [
+    let reports: [Report; 3] = [
         |it| it.report(&[Flag::RfDvt], &[], at(NOW)),
         |it| it.answer_safety_questions(&[Flag::RfDvt], &[], at(NOW)),
         |it| it.answer_clot_question(true, at(NOW)),
