@@ -118,8 +118,8 @@ impl Drag {
             while let Some(event) = self.server.poll_for_event()? {
                 match event {
                     Event::SelectionRequest(request) => self.give(&request)?,
-                    Event::ClientMessage(told) if told.type_ == message => {
-                        return Ok(Some(told.data.as_data32()[1]));
+                    Event::ClientMessage(reply) if reply.type_ == message => {
+                        return Ok(Some(reply.data.as_data32()[1]));
                     }
                     _ => {}
                 }

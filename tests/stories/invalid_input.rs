@@ -60,8 +60,8 @@ fn the_terminal_refuses_invalid_input_and_changes_nothing() -> Result<()> {
         for (command, code) in wrong {
             refuses(&stage.ctl(&command)?, code, 1)?;
             let as_json = stage.ctl(&[&command[..], &["--json"]].concat())?;
-            let told: serde_json::Value = serde_json::from_str(&as_json.err)?;
-            ensure!(told["error"] == code, "{command:?} as JSON: {told}");
+            let fault: serde_json::Value = serde_json::from_str(&as_json.err)?;
+            ensure!(fault["error"] == code, "{command:?} as JSON: {fault}");
         }
         ensure!(
             stage.ask(&["list"])? == before,

@@ -22,8 +22,8 @@ fn a_workout_becomes_a_massage() -> Result<()> {
         window.shows("Self-massage with your hands, moderate pressure, 15 minutes")?;
         let plan = stage.ask(&["plan"])?;
         agrees_with_the_rules(stage, &plan)?;
-        let told = stage.ctl(&["plan"])?.out;
-        let mut lines = told.lines().filter(|line| line.contains("Self-massage"));
+        let said = stage.ctl(&["plan"])?.out;
+        let mut lines = said.lines().filter(|line| line.contains("Self-massage"));
         window.shows(lines.next().context("the terminal names no massage")?)?;
         window.close()?;
         ensure!(
