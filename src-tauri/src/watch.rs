@@ -9,7 +9,7 @@ use crate::journal_handle::JournalHandle;
 use crate::supervisor::Supervisor;
 
 const JOURNAL_EVERY: Duration = Duration::from_millis(250);
-/// How long what was written may be in the log alone: whoever copies the journal's file misses it.
+/// How long a change may be in the log alone, where whoever copies the journal's file misses it.
 const CHECKPOINT_AFTER: Duration = Duration::from_mins(1);
 const AGENT_EVERY: Duration = Duration::from_secs(30);
 /// How many checks of the journal there are for each check whether the window is minimised.

@@ -1,4 +1,4 @@
-//! Remembers where the window was and how large.
+//! Remembers where the window was and how large it was.
 //!
 //! Tauri's plugin for this ignores `RUBDOWN_HOME`: it creates a folder of its own.
 

@@ -97,7 +97,7 @@ impl Environment {
         })
     }
 
-    /// The plan of this id, by default the open one, also while a stop hides it: what became of its
+    /// The plan of this id, by default the open one, even while a stop hides it: what became of its
     /// massage can be recorded all the same.
     pub(crate) fn plan_to_record(&mut self, named: Option<String>) -> Result<PlanId, Failure> {
         if let Some(id) = named {
@@ -163,8 +163,8 @@ pub(crate) fn poke(home: &Home, json: bool, locale: &Locale) {
     warn(json, &code, &detail, &locale.error(&code, &detail));
 }
 
-/// Whether this terminal belongs to a desktop. From a remote login or a timer an agent would start that
-/// can show nothing, and keep the one of the next login away.
+/// Whether this terminal belongs to a desktop. An agent started from a remote login or a timer could show
+/// nothing, and would keep away the one of the next login.
 fn is_on_desktop() -> bool {
     !cfg!(target_os = "linux") || !DesktopSession::present().screen.is_empty()
 }

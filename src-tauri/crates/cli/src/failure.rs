@@ -22,7 +22,7 @@ pub(crate) enum Failure {
     Home(HomeError),
     /// The verb needs an open plan, and none is open.
     NoPlan,
-    /// No plan is open because of a red flag or a check-in.
+    /// A red flag, a check-in or an uncleared clot stops all massages.
     Stopped(Box<Stop>),
     /// The agent could not be started.
     Launch(agent_client::LaunchError),

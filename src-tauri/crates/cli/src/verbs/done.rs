@@ -38,8 +38,8 @@ pub(crate) fn done(env: &mut Environment, args: DoneArgs) -> Result<Answer, Fail
     Ok(Answer::new(words, outcome::change_json(&today)))
 }
 
-/// Records it, and says how: a plan without a time for a massage, and no plan at all, say nothing of it,
-/// so that at least its length is needed.
+/// Records it, and returns the message to answer with. Where no plan says how long it was to take, its
+/// length is needed.
 fn record(
     env: &mut Environment,
     named: Option<String>,

@@ -71,8 +71,8 @@ pub(crate) fn restore(
     Ok(answer(&replaced, locale, at))
 }
 
-/// The full path of a file that can be read. Only a regular one is opened to find out, since a pipe
-/// would be waited for; what is none is no journal either.
+/// The full path of a file that can be read. Only a regular file is opened to find out, since opening a
+/// pipe would wait; anything else is no journal either, and is refused as such.
 fn readable(from: &Path) -> std::io::Result<PathBuf> {
     let from = std::path::absolute(from)?;
     if std::fs::metadata(&from)?.is_file() {

@@ -1,5 +1,5 @@
-//! `plan --input`, `session --input`, `due`, `checkin`: answers of the rules alone, one JSON document a line. They
-//! touch no journal and no folder.
+//! `plan --input`, `session --input`, `due`, `checkin`: answers of the rules alone, one JSON document a
+//! line. They touch no journal and no folder.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
@@ -99,7 +99,7 @@ fn answer_lines(
         if read == 0 {
             break;
         }
-        // what never ends, such as a device, is not read into memory
+        // a device, for instance, may never end its line
         if read as u64 == LONGEST_LINE && !line.ends_with(b"\n") {
             return Err(InputError::TooMany("bytes".to_owned()).into());
         }
