@@ -113,10 +113,49 @@ ctl-help-due = Berechnet, wann eine regelmäßige Massage fällig ist
 ctl-help-checkin = Berechnet das Ergebnis einer Wochenfrage
     .why = Zeigt auch, welche Zeichen zählen und was sonst zu tun ist
     .input = Liest Eingaben aus einer Datei (- für die Standardeingabe), ein JSON-Dokument je Zeile; das Tagebuch bleibt unberührt
-ctl-help-session = Teilt eine geführte Selbstmassage in Schritte ein
-    .input = Liest Fragen aus einer Datei (- für die Standardeingabe), ein JSON-Dokument je Zeile; das Tagebuch bleibt unberührt
+ctl-help-session = Dich Schritt für Schritt durch eine Selbstmassage führen
+    .minutes = Wie lange (sonst: was der Plan vorschlägt)
+    .tool = Was du zur Hand hast; mehrfach möglich (sonst: wie in den Einstellungen)
+    .without = Ein Muskel, der wegbleibt; mehrfach möglich
+    .muscle = Muskeln deiner Wahl statt der des Plans; mehrfach möglich
+    .input = Stattdessen Massagen einteilen, aus einer Datei gelesen (- für die Standardeingabe), je Zeile ein JSON-Dokument; das Tagebuch bleibt unberührt
 ctl-help-completions = Gibt Vervollständigungen für eine Shell aus
     .shell = bash, elvish, fish, powershell oder zsh
+
+## Eine geführte Massage
+
+# $minutes: wie lang sie ist.
+ctl-session-proposal = { $minutes ->
+    [one] Eine geführte Massage von { $minutes } Minute:
+   *[other] Eine geführte Massage von { $minutes } Minuten:
+}
+# $muscle mit seiner Seite, $tool, $time: Minuten und Sekunden.
+ctl-session-step = {"  "}{ $time }  { $muscle }, { $tool }
+ctl-session-no-tool = ohne Druck
+ctl-session-not-begun = Nichts wurde begonnen.
+ctl-session-arrive = Ankommen: zwei ruhige Atemzüge, bevor die Hände sich bewegen
+ctl-session-end = Lass die Hände ruhen und atme dreimal lang aus
+ctl-session-change = Mach dich bereit: { $muscle }
+ctl-session-next = Danach: { $what }
+ctl-session-pressure = Druck: { $pressure }
+ctl-session-keep-off = Nicht drücken: { $places }
+ctl-session-left = { $minutes ->
+    [one] Noch { $minutes } Minute
+   *[other] Noch { $minutes } Minuten
+}
+ctl-session-paused = { $minutes ->
+    [one] Pausiert, noch { $minutes } Minute
+   *[other] Pausiert, noch { $minutes } Minuten
+}
+ctl-session-keys = Leertaste: Pause oder weiter · ← →: Schritt · + –: länger, kürzer · w: etwas stimmt nicht · q: gehen
+ctl-session-leave = Gehen? k: behalten, was getan ist · d: nichts eintragen · jede andere Taste: weiter
+ctl-session-logged = { $minutes ->
+    [one] Eingetragen: { $minutes } Minute Massage. Zurücknehmen: rubdownctl undo
+   *[other] Eingetragen: { $minutes } Minuten Massage. Zurücknehmen: rubdownctl undo
+}
+ctl-session-nothing-logged = Nichts wurde eingetragen.
+ctl-session-elsewhere = Die Massage wurde in einem anderen Fenster oder Programm beendet.
+ctl-session-wrong = Hör auf und nimm die Hände weg. Schmerz in der Brust, Atemnot, ein hängendes Gesicht, plötzliche Schwäche, ein geschwollenes oder pochendes Bein oder ein Muskel hart wie Holz: Ruf deine Notrufnummer. Sag, was es ist: rubdownctl flag
 
 ## Falscher Aufruf
 
@@ -288,6 +327,16 @@ ctl-status-no-tray = Dieser Desktop hat keinen Infobereich. Rubdown funktioniert
 ctl-status-noted = Du hast vermerkt: { $what }
 ctl-status-issue = { $issue } ({ $muscle })
 ctl-status-ahead = Ein Eintrag liegt in der Zukunft: { $when }. Wenn die Uhr falsch ging, berichtige im Fenster seine Zeit oder lösch ihn.
+# $minutes: wie viel davon bleibt.
+ctl-status-session = { $minutes ->
+    [one] Eine geführte Massage läuft, noch { $minutes } Minute.
+   *[other] Eine geführte Massage läuft, noch { $minutes } Minuten.
+}
+ctl-status-session-paused = { $minutes ->
+    [one] Eine geführte Massage ist pausiert, noch { $minutes } Minute.
+   *[other] Eine geführte Massage ist pausiert, noch { $minutes } Minuten.
+}
+ctl-status-session-over = Eine geführte Massage ist zu Ende. Das Fenster trägt sie ein, ebenso rubdownctl done.
 ctl-status-journal = Tagebuch: { $path }
 ctl-status-zone-unknown = Dieser Rechner nennt keine Zeitzone, deshalb sind alle Zeiten in UTC. Setz TZ, etwa TZ=Europe/Berlin, oder stell die Zeitzone des Systems ein.
 ctl-status-build = Version: { $build }

@@ -46,6 +46,9 @@ tray-title = Rubdown
 tray-log = I just finished a workout
 # $when: day and time
 tray-next = Next reminder: { $when }
+tray-session-until = Guided massage runs until { $when }
+tray-session-paused = Guided massage is paused
+tray-session-over = Guided massage is over
 tray-next-none = No reminders planned
 tray-paused = Reminders are paused
 # $when: day and time

@@ -113,10 +113,49 @@ ctl-help-due = Compute when a regular massage is due
 ctl-help-checkin = Compute the result of a check-in
     .why = Also show which signs count and what else to do
     .input = Read inputs from a file (- for standard input), one JSON document per line; does not touch the journal
-ctl-help-session = Lay out a guided self-massage, step by step
-    .input = Read questions from a file (- for standard input), one JSON document per line; does not touch the journal
+ctl-help-session = Be led through a self-massage, step by step
+    .minutes = How long (default: what the plan proposes)
+    .tool = What you have at hand; can be repeated (default: as in the settings)
+    .without = A muscle to leave out; can be repeated
+    .muscle = Muscles of your own choice instead of the plan’s; can be repeated
+    .input = Lay out sessions instead, read from a file (- for standard input), one JSON document per line; does not touch the journal
 ctl-help-completions = Print shell completions
     .shell = bash, elvish, fish, powershell or zsh
+
+## A guided session
+
+# $minutes: its length.
+ctl-session-proposal = { $minutes ->
+    [one] A guided massage of { $minutes } minute:
+   *[other] A guided massage of { $minutes } minutes:
+}
+# $muscle with its side, $tool, $time: minutes and seconds.
+ctl-session-step = {"  "}{ $time }  { $muscle }, { $tool }
+ctl-session-no-tool = no pressure
+ctl-session-not-begun = Nothing was begun.
+ctl-session-arrive = Arrive: two slow breaths before your hands move
+ctl-session-end = Rest your hands, three long breaths out
+ctl-session-change = Get ready: { $muscle }
+ctl-session-next = Next: { $what }
+ctl-session-pressure = Pressure: { $pressure }
+ctl-session-keep-off = Keep off: { $places }
+ctl-session-left = { $minutes ->
+    [one] { $minutes } minute left
+   *[other] { $minutes } minutes left
+}
+ctl-session-paused = { $minutes ->
+    [one] Paused, { $minutes } minute left
+   *[other] Paused, { $minutes } minutes left
+}
+ctl-session-keys = Space: pause or go on · ← →: step · + –: longer, shorter · w: something is wrong · q: leave
+ctl-session-leave = Leave? k: keep what is done · d: log nothing · any other key: go on
+ctl-session-logged = { $minutes ->
+    [one] Logged: { $minutes } minute of massage. To take it back: rubdownctl undo
+   *[other] Logged: { $minutes } minutes of massage. To take it back: rubdownctl undo
+}
+ctl-session-nothing-logged = Nothing was logged.
+ctl-session-elsewhere = The session was ended in another window or program.
+ctl-session-wrong = Stop, and take your hands off. Chest pain, breathlessness, a drooping face, sudden weakness, a swollen or throbbing leg, or a muscle as hard as wood: call your emergency number. To say what it is: rubdownctl flag
 
 ## Wrong usage
 
@@ -292,6 +331,16 @@ ctl-status-no-tray = This desktop has no system tray. Rubdown works without it.
 ctl-status-noted = You noted: { $what }
 ctl-status-issue = { $issue } ({ $muscle })
 ctl-status-ahead = An entry is in the future: { $when }. If the clock was wrong, correct its time in the window, or delete it.
+# $minutes: what is left of it.
+ctl-status-session = { $minutes ->
+    [one] A guided massage is running, { $minutes } minute left.
+   *[other] A guided massage is running, { $minutes } minutes left.
+}
+ctl-status-session-paused = { $minutes ->
+    [one] A guided massage is paused, { $minutes } minute left.
+   *[other] A guided massage is paused, { $minutes } minutes left.
+}
+ctl-status-session-over = A guided massage is over. The window logs it; so does rubdownctl done.
 ctl-status-journal = Journal: { $path }
 ctl-status-zone-unknown = This computer does not say which time zone it is in, so times are in UTC. Set TZ, such as TZ=Europe/London, or the system’s time zone.
 ctl-status-build = Version: { $build }

@@ -1,5 +1,6 @@
 //! Rubdown's window: a thin shell around the front end. Every command is one verb of the journal.
 
+mod awake;
 #[cfg(target_os = "linux")]
 mod clipboard;
 mod commands;
@@ -23,6 +24,7 @@ use ipc_types::{Arguments, OpenForm};
 use platform::{Clock, Home, HomeError};
 use tauri::{App, Emitter, Manager, RunEvent, WindowEvent};
 
+use awake::Awake;
 use instance::Instance;
 use journal_handle::{JournalHandle, fault};
 use supervisor::{Requests, Supervisor};
@@ -84,6 +86,7 @@ fn set_up(
     app.manage(supervisor.clone());
     app.manage(journal.clone());
     app.manage(OpenForm::default());
+    app.manage(Awake::default());
     app.manage(FirstRoute::new(arguments.route.clone()));
 
     // opened while the browser engine starts, and before the page reads from it

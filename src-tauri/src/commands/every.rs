@@ -12,6 +12,7 @@ every_command! {
     settings: settings, set_settings, storage;
     reminders: pause, resume, dismiss_notice, reminder_history, recent_reminders;
     form: keep_form, kept_form;
+    screen: keep_awake;
     agent: agent_status, start_agent, start_at_login;
     startup: startup, rules_data, zone_offsets, read_wall_time, begin_journal, clipboard_lasts, ready;
 }

@@ -8,6 +8,7 @@ pub(crate) mod guided;
 pub(crate) mod massages;
 pub(crate) mod plans;
 pub(crate) mod reminders;
+pub(crate) mod screen;
 pub(crate) mod settings;
 pub(crate) mod startup;
 pub(crate) mod workouts;

@@ -74,6 +74,7 @@ export const ipc = {
   /** Shows the window: the page is about to draw. */
   ready: () => call<null>('ready'),
   /** Remembers the open form in the shell's memory; `null` once it is saved or closed. */
+  keepAwake: (reason: string | null) => call<null>('keep_awake', { reason }),
   keepForm: (form: string | null) => call<null>('keep_form', { form }),
   /** The form that was open when the page went. */
   keptForm: () => call<string | null>('kept_form'),

@@ -20,7 +20,8 @@ use crate::verbs::pause::PauseArgs;
 use crate::verbs::plan::PlanArgs;
 use crate::verbs::reminders::RemindersArgs;
 use crate::verbs::restore::RestoreArgs;
-use crate::verbs::rules::{RulesArgs, SessionArgs};
+use crate::verbs::rules::RulesArgs;
+use crate::verbs::session::SessionArgs;
 use crate::verbs::snooze::SnoozeArgs;
 use crate::verbs::soreness::SorenessArgs;
 use crate::verbs::start::StartArgs;
@@ -74,6 +75,7 @@ pub(crate) enum Write {
     LetGo(PlanArg),
     Book(PlanArg),
     Start(StartArgs),
+    Session(SessionArgs),
     Cancel(PlanArg),
     DidNot(PlanArg),
     Snooze(SnoozeArgs),
@@ -106,6 +108,5 @@ pub(crate) enum Apart {
     Reminders(RemindersArgs),
     Due(RulesArgs),
     Checkin(RulesArgs),
-    Session(SessionArgs),
     Completions(CompletionsArgs),
 }

@@ -11,10 +11,11 @@ use crate::failure::Failure;
 use crate::help;
 use crate::output::Answer;
 use crate::verbs::plan::PlanArgs;
+use crate::verbs::session::SessionArgs;
 use crate::verbs::{
     backup, begin, check, clot, completions, delete, done, edit, flag, keep, kept, list, log, next,
-    pause, plan, reminders, restore, rules, skip, snooze, soreness, start, status, travelled, undo,
-    why,
+    pause, plan, reminders, restore, rules, session, skip, snooze, soreness, start, status,
+    travelled, undo, why,
 };
 
 /// Runs one verb and prints its answer. If it opens a journal, `locale` becomes the one set there.
@@ -43,6 +44,9 @@ pub(crate) fn run(arguments: Arguments, locale: &mut Locale) -> Result<(), Failu
             let mut env = Environment::open(home, language, json, locale, open)?;
             read(verb, &mut env)?.print(json)
         }
+        Verb::Write(Write::Session(SessionArgs {
+            input: Some(input), ..
+        })) => rules::sessions(&input),
         Verb::Write(verb) => {
             let mut env =
                 Environment::open(home, language, json, locale, Journal::open_or_restore)?;
@@ -64,6 +68,7 @@ fn write(verb: Write, env: &mut Environment) -> Result<Answer, Failure> {
         Write::LetGo(args) => kept::let_go(env, args),
         Write::Book(args) => kept::book(env, args),
         Write::Start(args) => start::start(env, args),
+        Write::Session(args) => session::session(env, &args),
         Write::Cancel(args) => start::cancel(env, args),
         Write::DidNot(args) => kept::did_not(env, args),
         Write::Snooze(args) => snooze::snooze(env, args),
@@ -100,7 +105,6 @@ fn apart(
         Apart::Begin => begin::begin(home, locale)?.print(json),
         Apart::Due(args) => rules::dues(&args.input, args.why),
         Apart::Checkin(args) => rules::check_ins(&args.input, args.why),
-        Apart::Session(args) => rules::sessions(&args.input),
         Apart::Completions(args) => completions::completions(&args, &mut help::command(locale)),
         Apart::Reminders(args) => reminders::reminders(home, language, locale, &args)?.print(json),
         Apart::Restore(args) => match args.from {

@@ -107,6 +107,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
   read_wall_time: ({ wall: { zone, date, time } }) =>
     new Date(instantAt(Date.parse(`${date}T${time}Z`), zone)).toISOString(),
   // There is no shell that outlives this page; `?form=` is the form that was open before.
+  keep_awake: () => null,
   keep_form: () => null,
   kept_form: () => query.get('form'),
   begin_journal: withNow,

@@ -50,11 +50,28 @@ impl Default for PauseItem {
     }
 }
 
+/// Where the guided session is. A time that stays true, because nobody counts minutes here.
+fn guided(today: &Today, zone: chrono_tz::Tz, locale: &Locale) -> String {
+    let running = today
+        .guided
+        .as_ref()
+        .filter(|it| it.running_since.is_some());
+    match running.map(|session| session.left(today.now)) {
+        Some(left) if left > chrono::TimeDelta::zero() => {
+            let until = locale.clock(today.now + left, zone);
+            locale.say_with("tray-session-until", &[("when", until.into())])
+        }
+        Some(_) => locale.say("tray-session-over"),
+        None => locale.say("tray-session-paused"),
+    }
+}
+
 impl TrayMenu {
     /// The menu for this state of Today.
     pub(crate) fn of(today: &Today, zone: chrono_tz::Tz, locale: &Locale) -> Self {
         let when = |instant| locale.day_and_clock(instant, zone, today.now).into();
         let next = match (&today.pause, &today.next_reminder) {
+            _ if today.guided.is_some() => guided(today, zone, locale),
             (Some(Pause { until: Some(until) }), _) => {
                 locale.say_with("tray-paused-until", &[("when", when(*until))])
             }

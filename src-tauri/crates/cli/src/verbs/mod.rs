@@ -20,6 +20,7 @@ pub(crate) mod questions;
 pub(crate) mod reminders;
 pub(crate) mod restore;
 pub(crate) mod rules;
+pub(crate) mod session;
 pub(crate) mod skip;
 pub(crate) mod snooze;
 pub(crate) mod soreness;

@@ -22,12 +22,6 @@ pub(crate) struct RulesArgs {
     pub(crate) input: PathBuf,
 }
 
-#[derive(Debug, Args)]
-pub(crate) struct SessionArgs {
-    #[arg(long, value_name = "FILE")]
-    pub(crate) input: PathBuf,
-}
-
 /// Answers with guided sessions.
 pub(crate) fn sessions(input: &Path) -> Result<(), Failure> {
     answer_lines(input, |line| {

@@ -17,7 +17,7 @@ macro_rules! every_command {
 include!("../../../../src/commands/every.rs");
 
 /// Commands of the shell, which take no arguments and use no journal.
-const OF_THE_SHELL: [&str; 9] = [
+const OF_THE_SHELL: [&str; 10] = [
     "kept_form",
     "agent_status",
     "start_agent",
@@ -26,6 +26,7 @@ const OF_THE_SHELL: [&str; 9] = [
     "rules_data",
     "begin_journal",
     "clipboard_lasts",
+    "keep_awake",
     "ready",
 ];
 

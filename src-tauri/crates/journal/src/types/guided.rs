@@ -1,6 +1,6 @@
 //! Guided sessions of self-massage.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{Advice, LeftOut, Muscle, MuscleGroup, Pressure, RuleId, Side, Step, Tool};
 use serde::{Deserialize, Serialize};
 
@@ -112,6 +112,19 @@ ipc_types! {
         pub seconds: u32,
         /// The level.
         pub pressure: Pressure,
+    }
+}
+
+impl RunningSession {
+    /// How much of it is left: none once it is over.
+    pub fn left(&self, now: DateTime<Utc>) -> TimeDelta {
+        let total: u32 = self.steps.iter().map(|step| step.seconds).sum();
+        let left =
+            TimeDelta::seconds(total.into()) - TimeDelta::milliseconds(self.position_ms.into());
+        let since = self
+            .running_since
+            .map_or(TimeDelta::zero(), |since| now - since);
+        (left - since.max(TimeDelta::zero())).max(TimeDelta::zero())
     }
 }
 

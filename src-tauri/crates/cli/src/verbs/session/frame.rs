@@ -1,0 +1,121 @@
+//! What the terminal shows of a session at an instant.
+
+use chrono::{DateTime, Utc};
+use journal::RunningSession;
+use locale::Locale;
+use recovery::{Muscle, Part, Side, Step, StepKind};
+
+/// The step in hand, and how many milliseconds of it are over.
+pub(crate) fn place(session: &RunningSession, now: DateTime<Utc>) -> (usize, u32) {
+    let total: u32 = session.steps.iter().map(|step| step.seconds * 1000).sum();
+    let left = u32::try_from(session.left(now).num_milliseconds()).unwrap_or(0);
+    let mut rest = total.saturating_sub(left);
+    for (index, step) in session.steps.iter().enumerate() {
+        if rest < step.seconds * 1000 {
+            return (index, rest);
+        }
+        rest -= step.seconds * 1000;
+    }
+    let last = session.steps.len().saturating_sub(1);
+    (
+        last,
+        session.steps.last().map_or(0, |step| step.seconds * 1000),
+    )
+}
+
+/// The lines of the screen.
+pub(crate) fn frame(locale: &Locale, session: &RunningSession, now: DateTime<Utc>) -> Vec<String> {
+    let (index, into_ms) = place(session, now);
+    let Some(step) = session.steps.get(index) else {
+        return Vec::new();
+    };
+    let left_ms = (step.seconds * 1000).saturating_sub(into_ms);
+    let left = session.left(now).num_seconds();
+    let mut lines = vec![
+        format!(
+            "{}  {}",
+            time(left_ms.div_ceil(1000)),
+            heading(locale, step)
+        ),
+        String::new(),
+    ];
+    lines.extend(moves(locale, step, into_ms));
+    let next = session
+        .steps
+        .iter()
+        .skip(index + 1)
+        .find(|step| step.is_work());
+    lines.extend(next.map(|next| {
+        let values = [("what", heading(locale, next).into())];
+        locale.say_with("ctl-session-next", &values)
+    }));
+    lines.push(String::new());
+    let state = match session.running_since {
+        Some(_) => "ctl-session-left",
+        None => "ctl-session-paused",
+    };
+    let minutes = u32::try_from(left).unwrap_or(0).div_ceil(60);
+    lines.push(locale.say_with(state, &[("minutes", minutes.into())]));
+    lines.push(locale.say("ctl-session-keys"));
+    lines
+}
+
+/// The move in hand, how, and where to keep off.
+fn moves(locale: &Locale, step: &Step, into_ms: u32) -> Vec<String> {
+    let Some(part) = step.part.as_ref().filter(|_| step.is_work()) else {
+        return Vec::new();
+    };
+    let planned: u32 = part.moves.iter().map(|it| it.seconds).sum();
+    // a step that was made longer stretches its moves
+    let scale = |seconds: u32| u64::from(seconds) * 1000 * u64::from(step.seconds);
+    let mut ends = 0;
+    let current = part.moves.iter().find(|it| {
+        ends += it.seconds;
+        u64::from(into_ms) * u64::from(planned) < scale(ends)
+    });
+    let mut lines: Vec<String> = current
+        .or(part.moves.last())
+        .map(|it| locale.say(&it.id))
+        .into_iter()
+        .collect();
+    let pressure = locale.term("pressure", part.pressure.get().to_string().as_str());
+    lines.push(locale.say_with("ctl-session-pressure", &[("pressure", pressure.into())]));
+    if !part.keep_off.is_empty() {
+        let places: Vec<String> = part.keep_off.iter().map(|id| locale.say(id)).collect();
+        let values = [("places", places.join("; ").into())];
+        lines.push(locale.say_with("ctl-session-keep-off", &values));
+    }
+    lines
+}
+
+fn heading(locale: &Locale, step: &Step) -> String {
+    let part = step.part.as_ref().map(|part| muscle(locale, part));
+    let id = match step.kind {
+        StepKind::Arrive => "ctl-session-arrive",
+        StepKind::End => "ctl-session-end",
+        StepKind::Change => "ctl-session-change",
+        StepKind::Massage | StepKind::Move => return part.unwrap_or_default(),
+    };
+    locale.say_with(id, &[("muscle", part.unwrap_or_default().into())])
+}
+
+/// The muscle with its side.
+pub(crate) fn muscle(locale: &Locale, part: &Part) -> String {
+    locale.muscle(Muscle {
+        group: part.muscle,
+        side: Some(part.side).filter(|side| *side != Side::Both),
+    })
+}
+
+/// With what.
+pub(crate) fn tool(locale: &Locale, part: &Part) -> String {
+    match part.tool {
+        Some(tool) => locale.term("tool", tool),
+        None => locale.say("ctl-session-no-tool"),
+    }
+}
+
+/// Minutes and seconds: `1:05`.
+pub(crate) fn time(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}

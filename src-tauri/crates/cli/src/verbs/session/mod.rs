@@ -1,0 +1,262 @@
+//! `session`: leads through a self-massage, step by step, with the keys of the window. For a program,
+//! or where nobody can press a key, it shows the steps and begins nothing.
+
+mod frame;
+mod keys;
+mod screen;
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+
+use clap::Args;
+use journal::{Ending, GuidedProposal, GuidedRequest, Occasion, RunningSession, Warnings};
+use locale::Locale;
+use recovery::{Muscle, Step, Tool};
+use serde_json::json;
+use strum::IntoEnumIterator as _;
+
+use self::keys::{Key, Wait};
+use self::screen::Screen;
+use crate::environment::{Environment, moment};
+use crate::failure::Failure;
+use crate::input::{ask, one_of, parse};
+use crate::output::{Answer, document, outcome};
+
+#[derive(Debug, Args)]
+pub(crate) struct SessionArgs {
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["minutes", "tool", "without", "muscle"])]
+    pub(crate) input: Option<PathBuf>,
+    #[arg(long, value_name = "15")]
+    minutes: Option<String>,
+    #[arg(long, value_name = "roller", value_parser = one_of(Tool::iter()))]
+    tool: Vec<String>,
+    #[arg(long, value_name = "calves")]
+    without: Vec<String>,
+    #[arg(long, value_name = "calves:left")]
+    muscle: Vec<String>,
+}
+
+impl SessionArgs {
+    fn request(&self, env: &mut Environment) -> Result<GuidedRequest, Failure> {
+        let muscles = self.muscle.iter().map(|text| parse::muscle(text));
+        let muscles: Vec<Muscle> = muscles.collect::<Result<_, _>>()?;
+        let without = self.without.iter().map(|text| parse::muscle(text));
+        let without: Vec<Muscle> = without.collect::<Result<_, _>>()?;
+        let tools = self.tool.iter().map(|tool| parse::known_id(Some(tool)));
+        let tools: Vec<Tool> = tools
+            .filter_map(Result::transpose)
+            .collect::<Result<_, _>>()?;
+        let occasion = if muscles.is_empty() {
+            env.not_stopped()?;
+            let open = env.open_plan()?;
+            let by_hand = |slot: &recovery::Slot| slot.delivery == recovery::Delivery::SelfMassage;
+            if open.plan.interim.is_some() && !open.slot.as_ref().is_some_and(by_hand) {
+                Occasion::Interim { plan: open.id }
+            } else {
+                Occasion::Plan { plan: open.id }
+            }
+        } else {
+            Occasion::Own { muscles }
+        };
+        Ok(GuidedRequest {
+            occasion,
+            minutes: self.minutes.as_deref().map(parse::minutes).transpose()?,
+            tools: (!tools.is_empty()).then_some(tools),
+            without: without.into_iter().map(|muscle| muscle.group).collect(),
+        })
+    }
+}
+
+pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answer, Failure> {
+    let running = env.today()?.guided;
+    if !env.is_interactive() {
+        return match running {
+            Some(session) => Ok(shown_running(env, &session)),
+            None => {
+                let request = args.request(env)?;
+                let proposal = env.journal.propose_guided(request, env.at)?;
+                Ok(shown(env, &proposal))
+            }
+        };
+    }
+    let session = match running {
+        Some(session) => session,
+        None => {
+            let request = args.request(env)?;
+            let proposal = env.journal.propose_guided(request.clone(), env.at)?;
+            print(&shown(env, &proposal).text).map_err(written)?;
+            let flags = ask::flags(&env.locale, &mut io::stdin().lock(), &mut io::stdout());
+            match flags.map_err(written)? {
+                Some(flags) if flags.is_empty() => {}
+                Some(flags) => {
+                    let today = env.journal.report(&flags, &[], moment())?;
+                    let words = outcome::change(env, &today, "ctl-noted");
+                    return Ok(Answer::new(words, outcome::change_json(&today)));
+                }
+                None => {
+                    return Ok(Answer::new(
+                        env.locale.say("ctl-session-not-begun"),
+                        json!({}),
+                    ));
+                }
+            }
+            // the steps have been looked at, and what the rules warn of stands above them
+            let today = env
+                .journal
+                .begin_guided(request, Warnings::Accepted, moment())?;
+            env.after_change();
+            today.guided.ok_or(Failure::NoPlan)?
+        }
+    };
+    lead(env, session)
+}
+
+/// Shows the session until it is over, is ended, or goes on elsewhere.
+fn lead(env: &mut Environment, mut session: RunningSession) -> Result<Answer, Failure> {
+    let mut screen = Screen::open().map_err(written)?;
+    loop {
+        env.at = moment();
+        let now = env.at.now;
+        if session.left(now).is_zero() {
+            drop(screen);
+            return ended(env, &session, Ending::Keep);
+        }
+        screen
+            .show(&frame::frame(&env.locale, &session, now))
+            .map_err(written)?;
+        let key = keys::next(session.left(now)).map_err(written)?;
+        env.at = moment();
+        match key {
+            Wait::Key(Key::Leave) => {
+                screen
+                    .show(&[env.locale.say("ctl-session-leave")])
+                    .map_err(written)?;
+                if let Some(ending) = keys::ending().map_err(written)? {
+                    drop(screen);
+                    return ended(env, &session, ending);
+                }
+            }
+            Wait::Key(Key::Wrong) => {
+                drop(screen);
+                let answer = ended(env, &session, Ending::Keep)?;
+                let ask = env.locale.say("ctl-session-wrong");
+                return Ok(Answer::new(
+                    format!("{}\n\n{ask}", answer.text),
+                    answer.document,
+                ));
+            }
+            Wait::Key(key) => press(env, &session, key)?,
+            Wait::Second => {}
+        }
+        // another program may have ended it, or changed where it is
+        match env.journal.today(env.at)?.guided {
+            Some(found) if found.id == session.id => session = found,
+            _ => {
+                drop(screen);
+                return Ok(Answer::new(
+                    env.locale.say("ctl-session-elsewhere"),
+                    json!({}),
+                ));
+            }
+        }
+    }
+}
+
+/// What a key does to the session.
+fn press(env: &mut Environment, session: &RunningSession, key: Key) -> Result<(), Failure> {
+    let (id, at) = (&session.id, env.at);
+    let (step, into_ms) = frame::place(session, at.now);
+    let length = session.steps.get(step).map_or(0, |step| step.seconds);
+    let last = session.steps.len().saturating_sub(1);
+    match key {
+        Key::Pause if session.running_since.is_some() => env.journal.pause_guided(id, at)?,
+        Key::Pause => env.journal.resume_guided(id, at)?,
+        // the beginning of the step first, and the step before from there
+        Key::Back if into_ms > 3000 => env.journal.go_to_step(id, step, 0, at)?,
+        Key::Back => env.journal.go_to_step(id, step.saturating_sub(1), 0, at)?,
+        Key::Next if step == last => env.journal.go_to_step(id, step, length * 1000, at)?,
+        Key::Next => env.journal.go_to_step(id, step + 1, 0, at)?,
+        Key::Longer => env.journal.set_step_seconds(id, step, length + 15, at)?,
+        Key::Shorter => {
+            let seconds = length.saturating_sub(15);
+            env.journal.set_step_seconds(id, step, seconds, at)?
+        }
+        Key::Leave | Key::Wrong => return Ok(()),
+    };
+    env.after_change();
+    Ok(())
+}
+
+fn ended(
+    env: &mut Environment,
+    session: &RunningSession,
+    ending: Ending,
+) -> Result<Answer, Failure> {
+    let today = env.journal.end_guided(&session.id, ending, moment())?;
+    let logged = today
+        .last_massage
+        .as_ref()
+        .filter(|massage| ending == Ending::Keep && massage.start >= session.started_at);
+    let words = match logged {
+        Some(massage) => {
+            let minutes = [("minutes", massage.minutes.into())];
+            env.locale.say_with("ctl-session-logged", &minutes)
+        }
+        None => env.locale.say("ctl-session-nothing-logged"),
+    };
+    Ok(Answer::new(words, json!({ "massage": document(&logged) })))
+}
+
+/// A proposal as text and as JSON.
+fn shown(env: &Environment, proposal: &GuidedProposal) -> Answer {
+    let voice = env.voice();
+    let mut lines = vec![env.locale.say_with(
+        "ctl-session-proposal",
+        &[("minutes", proposal.minutes.into())],
+    )];
+    lines.extend(steps(&env.locale, &proposal.steps));
+    lines.extend(outcome::advice(&env.locale, &proposal.advice));
+    if !proposal.warned_by.is_empty() {
+        lines.push(
+            voice
+                .locale
+                .error("E_RULE_WARNS", &join(&proposal.warned_by)),
+        );
+    }
+    Answer::new(lines.join("\n"), document(proposal))
+}
+
+fn shown_running(env: &Environment, session: &RunningSession) -> Answer {
+    let lines = frame::frame(&env.locale, session, env.at.now);
+    Answer::new(lines.join("\n"), document(session))
+}
+
+/// A line for each side of a muscle.
+fn steps(locale: &Locale, steps: &[Step]) -> Vec<String> {
+    let worked = steps.iter().filter(|step| step.is_work());
+    let line = |step: &Step| {
+        let part = step.part.as_ref()?;
+        let values = [
+            ("muscle", frame::muscle(locale, part).into()),
+            ("tool", frame::tool(locale, part).into()),
+            ("time", frame::time(step.seconds).into()),
+        ];
+        Some(locale.say_with("ctl-session-step", &values))
+    };
+    worked.filter_map(line).collect()
+}
+
+fn join(rules: &[recovery::RuleId]) -> String {
+    let ids: Vec<String> = rules.iter().map(ToString::to_string).collect();
+    ids.join(",")
+}
+
+fn print(text: &str) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    writeln!(stdout, "{text}\n")?;
+    stdout.flush()
+}
+
+fn written(error: io::Error) -> Failure {
+    Failure::writing(std::path::Path::new("-"), error)
+}
