@@ -18,6 +18,9 @@ mod plan;
 mod private;
 mod questions;
 mod rules_input;
+mod session;
 mod stage;
 mod stopped;
+#[cfg(target_os = "linux")]
+mod terminal;
 mod warning_signs;

@@ -85,43 +85,11 @@ fn a_light_first_workout_holds_no_plan_back_in_a_pipe() {
 
 #[cfg(target_os = "linux")]
 mod in_a_terminal {
-    use std::fs::{File, OpenOptions};
-    use std::io::{Read as _, Write as _};
-    use std::os::fd::OwnedFd;
-
-    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-
     use super::*;
+    use crate::terminal::shown;
 
     /// Ends the input, as Ctrl-D does.
     const END: &str = "\u{4}";
-
-    /// Runs the program in a terminal of its own, in which this is typed; returns what it shows.
-    fn shown(stage: &Stage, arguments: &[&str], typed: &str) -> String {
-        let terminal: OwnedFd = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
-        grantpt(&terminal).unwrap();
-        unlockpt(&terminal).unwrap();
-        let name = ptsname(&terminal, Vec::new())
-            .unwrap()
-            .into_string()
-            .unwrap();
-        let screen = || {
-            let open = OpenOptions::new().read(true).write(true).open(&name);
-            open.unwrap()
-        };
-        let mut command = stage.command(arguments);
-        command.stdin(screen()).stdout(screen()).stderr(screen());
-        let mut terminal = File::from(terminal);
-        terminal.write_all(typed.as_bytes()).unwrap();
-        let mut child = command.spawn().unwrap();
-        // this keeps the other end open
-        drop(command);
-        let mut shown = Vec::new();
-        // ends with an error, since the terminal is gone with the program
-        let _ = terminal.read_to_end(&mut shown);
-        assert_eq!(child.wait().unwrap().code(), Some(0));
-        String::from_utf8(shown).unwrap()
-    }
 
     fn status(stage: &Stage) -> Value {
         stage.document(&["plan"])["status"].clone()

@@ -134,7 +134,11 @@ fn what_is_older_than_its_zone_has_that_of_the_workout_before_it() {
     // as the build before left it
     let raw = rusqlite::Connection::open(&path).unwrap();
     raw.execute_batch(
-        "ALTER TABLE massage DROP COLUMN zone;
+        "DROP TABLE guided_session;
+         ALTER TABLE plan DROP COLUMN runs_until;
+         ALTER TABLE massage DROP COLUMN parts;
+         ALTER TABLE massage DROP COLUMN felt;
+         ALTER TABLE massage DROP COLUMN zone;
          ALTER TABLE soreness DROP COLUMN zone;
          DROP TABLE missed;
          PRAGMA user_version = 4;",

@@ -1,0 +1,92 @@
+//! A guided session in the terminal.
+
+use serde_json::Value;
+
+use crate::stage::Stage;
+use crate::warning_signs::done;
+
+/// Ten past eight in the evening, in the window of the massage after a leg day.
+fn in_the_evening() -> Stage {
+    let stage = Stage::after_leg_day();
+    stage.set_clock("2026-11-23T20:10:00+01:00");
+    stage
+}
+
+fn seconds(session: &Value) -> u64 {
+    let steps = session["steps"].as_array().unwrap();
+    steps
+        .iter()
+        .map(|step| step["seconds"].as_u64().unwrap())
+        .sum()
+}
+
+#[test]
+fn a_program_gets_the_steps_and_nothing_begins() {
+    let stage = in_the_evening();
+    let fifteen = stage.document(&["session", "--minutes", "15", "--tool", "roller"]);
+    assert!(seconds(&fifteen) <= 15 * 60, "{fifteen}");
+    assert!(fifteen["lengths"].as_array().unwrap().contains(&15.into()));
+    let without = stage.document(&["session", "--without", "quads"]);
+    assert!(!without["steps"].to_string().contains("quads"), "{without}");
+    assert_eq!(stage.document(&["status"])["guided"], Value::Null);
+    let said = done(&stage, &["session"]).out;
+    assert!(said.starts_with("A guided massage of"), "{said}");
+}
+
+#[test]
+fn muscles_of_ones_own_need_no_plan_but_the_rules() {
+    let stage = Stage::at("2026-11-23T20:10:00+01:00");
+    let calves = stage.document(&["session", "--muscle", "calves:left"]);
+    assert!(calves["steps"].to_string().contains("calves"));
+    let refused = stage.run(&["session", "--muscle", "hip_flexors"]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.err.contains("E_RULE_FORBIDS"), "{refused:?}");
+    let unknown = stage.run(&["session", "--muscle", "wings"]);
+    assert!(unknown.err.contains("E_UNKNOWN_ID"), "{unknown:?}");
+    let no_plan = stage.run(&["session"]);
+    assert!(no_plan.err.contains("E_NO_PLAN"), "{no_plan:?}");
+}
+
+#[cfg(target_os = "linux")]
+mod in_a_terminal {
+    use super::*;
+    use crate::terminal::shown;
+
+    #[test]
+    fn it_is_paused_and_left_by_its_keys() {
+        let stage = in_the_evening();
+        let said = shown(&stage, &["session"], "none\n qk");
+        let at = |what: &str| said.find(what).unwrap_or_else(|| panic!("{what}: {said}"));
+        assert!(
+            at("0:30  Arrive: two slow breaths") < at("Paused, "),
+            "{said}"
+        );
+        assert!(at("Paused, ") < at("Leave?"), "{said}");
+        // the clock stands still
+        assert!(at("Leave?") < at("Nothing was logged."), "{said}");
+        assert_eq!(stage.document(&["status"])["guided"], Value::Null);
+    }
+
+    #[test]
+    fn its_steps_can_be_skipped_to_the_end() {
+        let stage = in_the_evening();
+        let steps = stage.document(&["session"])["steps"]
+            .as_array()
+            .unwrap()
+            .len();
+        let keys = "\u{1b}[C".repeat(steps);
+        let said = shown(&stage, &["session"], &format!("none\n{keys}"));
+        assert!(said.contains("Rest your hands"), "{said}");
+        // what is skipped was not done
+        assert!(said.contains("Nothing was logged."), "{said}");
+        assert_eq!(stage.document(&["status"])["guided"], Value::Null);
+    }
+
+    #[test]
+    fn a_warning_sign_begins_nothing() {
+        let stage = in_the_evening();
+        let said = shown(&stage, &["session"], "rf_dvt\n");
+        assert!(said.contains("Get medical help now"), "{said}");
+        assert_eq!(stage.document(&["status"])["guided"], Value::Null);
+    }
+}
