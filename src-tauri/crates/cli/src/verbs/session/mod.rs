@@ -26,8 +26,8 @@ use crate::output::{Answer, document, outcome};
 pub(crate) struct SessionArgs {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["minutes", "tool", "without", "muscle"])]
     pub(crate) input: Option<PathBuf>,
-    #[arg(long, value_name = "15")]
-    minutes: Option<String>,
+    #[arg(long, value_name = "15", value_parser = parse::length)]
+    minutes: Option<u32>,
     #[arg(long, value_name = "roller", value_parser = one_of(Tool::iter()))]
     tool: Vec<String>,
     #[arg(long, value_name = "calves")]
@@ -60,7 +60,7 @@ impl SessionArgs {
         };
         Ok(GuidedRequest {
             occasion,
-            minutes: self.minutes.as_deref().map(parse::minutes).transpose()?,
+            minutes: self.minutes.map(parse::minutes).transpose()?,
             tools: (!tools.is_empty()).then_some(tools),
             without: without.into_iter().map(|muscle| muscle.group).collect(),
         })
