@@ -65,6 +65,9 @@ pub enum JournalError {
     /// It was asked whether the massage was done, and that has to be answered first (exit code 1).
     #[error("E_UNANSWERED")]
     Unanswered,
+    /// The massage would have begun before the workout ended that it is for (exit code 1).
+    #[error("E_DURING_WORKOUT")]
+    DuringWorkout,
     /// There is no change to take back (exit code 1).
     #[error("E_NOTHING_TO_UNDO")]
     NothingToUndo,
@@ -163,6 +166,7 @@ impl JournalError {
             | Self::SessionRuns
             | Self::NotSelf
             | Self::Unanswered
+            | Self::DuringWorkout
             | Self::NothingToUndo
             | Self::StopStays
             | Self::SnoozeTooLong

@@ -163,7 +163,8 @@ fn allow(verdict: &Verdict, warnings: Warnings) -> Result<()> {
 }
 
 /// The massage of a plan, as reported, and otherwise as planned: one that was started, or whose time
-/// is over, began then; any other ends now. Of a guided session it is known what was done.
+/// is over, began then; any other ends now, and is no longer than the time since the workout. Of a guided
+/// session it is known what was done.
 fn as_done(
     row: &PlanRow,
     details: &DoneDetails,
@@ -199,21 +200,31 @@ fn as_done(
         }
         _ => None,
     };
+    // otherwise the clock is behind, and nothing is known about before and after
+    let is_over = row.workout_end <= at.now;
     let minutes = match (details.minutes, began) {
         (Some(minutes), _) => minutes,
         (None, Some(began)) if state == CourseState::Running => {
             minutes.min(minutes_since(began, at.now))
         }
+        (None, None) if details.start.is_none() && is_over => {
+            let since = (at.now - row.workout_end).num_minutes();
+            minutes.min(u32::try_from(since).unwrap_or(0).max(1))
+        }
         (None, _) => minutes,
     };
     let ends_now = at.now - TimeDelta::minutes(i64::from(minutes));
+    let start = details.start.or(began).unwrap_or(ends_now);
+    if start < row.workout_end && is_over {
+        return Err(JournalError::DuringWorkout);
+    }
     let massage_type = details
         .massage_type
         .or_else(|| types.first().copied())
         .ok_or(JournalError::NotOpen)?;
     let firmest = massage_type.levels_in(pressure).hi;
     Ok(NewMassage {
-        start: details.start.or(began).unwrap_or(ends_now),
+        start,
         minutes,
         pressure: details.pressure.unwrap_or(firmest.get()),
         massage_type,

@@ -117,3 +117,28 @@ fn a_closed_plan_takes_no_more_answers() {
         "E_NOT_FOUND"
     );
 }
+
+#[test]
+fn a_massage_just_after_training_is_no_longer_than_the_time_since() {
+    let mut me = Person::with_self_massage();
+    let plan = plan_of(&me.hard_squats());
+    let now = at("2026-11-23T16:05:30Z");
+    let massage = |today: Today| today.last_massage.unwrap();
+    let noted = massage(me.journal.done(&plan, DoneDetails::default(), now).unwrap());
+    assert_eq!(noted.minutes, 5);
+    assert!(noted.start >= instant(MONDAY_17));
+    me.journal.undo(now).unwrap();
+    for (minutes, start) in [(Some(15), None), (None, Some("2026-11-23T15:50:00Z"))] {
+        let details = DoneDetails {
+            minutes,
+            start: start.map(instant),
+            ..DoneDetails::default()
+        };
+        let refused = me.journal.done(&plan, details, now).unwrap_err();
+        assert_eq!(refused.code(), "E_DURING_WORKOUT");
+    }
+    let at_the_end = me
+        .journal
+        .done(&plan, DoneDetails::default(), at(MONDAY_17));
+    assert_eq!(at_the_end.unwrap_err().code(), "E_DURING_WORKOUT");
+}

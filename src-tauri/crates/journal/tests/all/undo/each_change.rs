@@ -66,6 +66,43 @@ fn whatever_is_done_with_a_plan_comes_back() {
 }
 
 #[test]
+fn a_no_comes_back_to_the_time_that_was_missed() {
+    let request = |start: Option<&str>| SlotRequest {
+        start: start.map(instant),
+        despite_warnings: true,
+        ..as_recommended()
+    };
+    for kept in [
+        None,
+        Some("2026-11-23T18:30:00Z"),
+        Some("2026-11-24T11:00:00Z"),
+    ] {
+        for (asked, undone) in [(30, 30), (30, 75), (700, 700), (700, 745)] {
+            let mut me = Person::with_self_massage();
+            let plan = plan_of(&me.hard_squats());
+            let open = me
+                .journal
+                .accept(&plan, request(kept), at(MONDAY_17))
+                .unwrap()
+                .open;
+            let slot = open.unwrap().slot.unwrap();
+            let no = later(on(slot.end.to_utc()), asked);
+            let before = me.replanned(no).open.unwrap();
+            assert_eq!(before.slot.as_ref(), Some(&slot));
+            me.journal.did_not(&plan, no).unwrap();
+            let then = later(on(slot.end.to_utc()), undone);
+            me.replanned(then);
+            let back = me.journal.undo(then).unwrap().open.unwrap();
+            assert_eq!(
+                (back.slot, back.phase),
+                (before.slot, before.phase),
+                "{kept:?} {asked} {undone}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_booking_comes_back() {
     let mut me = Person::with_therapist();
     let plan = plan_of(&me.hard_squats());
