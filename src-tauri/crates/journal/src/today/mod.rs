@@ -28,8 +28,8 @@ use crate::records::{
 use crate::reminders::holds::Holds;
 use crate::reminders::{inbox, regular, table};
 use crate::types::{
-    Headline, MassageEntry, NextReminder, OpenPlan, PlanId, PlanState, SessionEntry, Timeline,
-    Today, WorkoutEntry,
+    Headline, MassageEntry, NextReminder, OpenPlan, Phase, PlanId, PlanState, SessionEntry,
+    Timeline, Today, WorkoutEntry,
 };
 use crate::undo::log;
 
@@ -76,6 +76,9 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
             conditions: asks_conditions,
             check_in: check_in_open,
             flags: &flags,
+            unanswered: open
+                .as_ref()
+                .is_some_and(|open| matches!(open.phase, Phase::Unanswered { .. })),
         },
     )?;
     let headline = headline::of(open.as_ref(), &flags, context.stopped_by_check_in(), done);

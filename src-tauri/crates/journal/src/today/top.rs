@@ -20,15 +20,18 @@ pub(crate) struct Asked<'a> {
     pub(crate) conditions: bool,
     pub(crate) check_in: bool,
     pub(crate) flags: &'a [Flag],
+    /// Whether the open plan's own question is open.
+    pub(crate) unanswered: bool,
 }
 
-/// The first of what there is to ask or say; nothing while a stop comes first.
+/// The first of what there is to ask or say; nothing while a stop comes first, or while the plan itself
+/// asks "Did you do it?".
 pub(crate) fn of(
     tx: &Connection,
     context: &PlanningContext,
     asked: &Asked<'_>,
 ) -> Result<Option<TopSlot>> {
-    if !asked.flags.is_empty() || context.stopped_by_check_in() {
+    if !asked.flags.is_empty() || context.stopped_by_check_in() || asked.unanswered {
         return Ok(None);
     }
     if asked.clot_question {

@@ -203,6 +203,25 @@ fn what_a_newer_plan_cannot_take_over_is_asked_about_above_it() {
 }
 
 #[test]
+fn the_question_of_the_plan_comes_before_all_others() {
+    let mut me = Person::with_self_massage();
+    let plan = plan_of(&me.hard_squats());
+    me.journal
+        .accept(&plan, as_recommended(), at(MONDAY_17))
+        .unwrap();
+    let morning = at("2026-11-24T07:00:00Z");
+    let today = me.replanned(morning);
+    assert!(today.asks_soreness);
+    assert!(matches!(
+        today.open.unwrap().phase,
+        Phase::Unanswered { .. }
+    ));
+    assert_eq!(today.top, None);
+    let answered = me.journal.did_not(&plan, morning).unwrap();
+    assert_eq!(answered.top, Some(TopSlot::Soreness));
+}
+
+#[test]
 fn a_plan_says_why_in_four_answers() {
     let mut me = Person::with_self_massage();
     let open = me.hard_squats().open.unwrap();
