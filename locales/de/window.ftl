@@ -160,6 +160,8 @@ when-issue-since = { $issue }, seit { $since }
 when-rest-until = Bis { $time }
 when-then = dann { $muscle }
 
+# Opens a menu with the tools that are not named.
+with-other = Andere
 with-what = Womit
 with-hands = Mit den Händen
 with-roller = Mit der Faszienrolle
@@ -282,7 +284,7 @@ another-note-gap = Zwischen zwei Zeitfenstern
 another-note-next_day = Einen Tag später
 another-note-peak_doms = Spät, nur zur Linderung
 another-book-by = Bis { $time } buchen
-another-hint = Oder klick eine Zeit im Band an. Schraffiertes geht nicht.
+another-hint = Oder klick eine Zeit im Band an. Was gegen schraffierte Zeiten spricht, steht da, bevor du eine übernimmst.
 another-none = Sonst passt nichts. Klick eine Zeit im Band an, um zu sehen, warum.
 
 another-warn = Das geht, aber es spricht etwas dagegen:
@@ -340,7 +342,7 @@ look-missed = Nicht beantwortet
 look-ghost = Passt auch
 bubble-choose = Klick wählt diese Zeit
 bubble-drop = Loslassen wählt diese Zeit
-bubble-refused = Geht nicht
+bubble-refused = Davon wird abgeraten. Klick zeigt den Grund
 marks-suggested = Umrandet: vorgeschlagen. Schraffiert: Ruhezeit. Kerben: belegt oder geplant.
 marks-kept = Gefüllt: vorgemerkt. Schraffiert: Ruhezeit. Kerben: belegt oder geplant.
 marks-running = Gefüllt: läuft. Schraffiert: Ruhezeit. Kerben: belegt oder geplant.
@@ -351,7 +353,7 @@ marks-none = Schraffiert: Ruhezeit. Kerben: belegt oder geplant.
 marks-blocked = Schraffiert: keine Massage. Kerben: belegt oder geplant.
 marks-done = Haken: erledigt. Schraffiert: Ruhezeit. Kerben: belegt oder geplant.
 marks-due = Haken: erledigt. Kerben: geplant.
-marks-choosing = Umrandet: würde passen. Schraffiert: geht nicht, oder Ruhezeit.
+marks-choosing = Umrandet: würde passen. Schraffiert: davon wird abgeraten, oder es geht nicht.
 foot-massage = Massage eintragen
 foot-session = Training planen
 foot-check-in = Wochenfrage

@@ -160,6 +160,8 @@ when-issue-since = { $issue }, since { $since }
 when-rest-until = Until { $time }
 when-then = then { $muscle }
 
+# Opens a menu with the tools that are not named.
+with-other = Other
 with-what = With what
 with-hands = With your hands
 with-roller = With a foam roller
@@ -284,7 +286,7 @@ another-note-gap = Between two windows
 another-note-next_day = A day later
 another-note-peak_doms = Late, for relief only
 another-book-by = Book by { $time }
-another-hint = Or click a time on the band. Hatched times do not work.
+another-hint = Or click a time on the band. What speaks against hatched times is said before you keep one.
 another-none = No other time fits. Click one on the band to see why.
 
 another-warn = You can, but there are reasons not to:
@@ -342,7 +344,7 @@ look-missed = Not answered
 look-ghost = Would fit as well
 bubble-choose = Click to choose
 bubble-drop = Let go to choose
-bubble-refused = Does not work
+bubble-refused = Advised against. Choose it to see why
 marks-suggested = Outlined: suggested. Hatched: quiet hours. Notches: busy or planned.
 marks-kept = Solid: kept. Hatched: quiet hours. Notches: busy or planned.
 marks-running = Solid: running. Hatched: quiet hours. Notches: busy or planned.
@@ -353,7 +355,7 @@ marks-none = Hatched: quiet hours. Notches: busy or planned.
 marks-blocked = Hatched: no massage. Notches: busy or planned.
 marks-done = Ticked: done. Hatched: quiet hours. Notches: busy or planned.
 marks-due = Ticked: done. Notches: planned.
-marks-choosing = Outlined: would fit. Hatched: does not work, or quiet hours.
+marks-choosing = Outlined: would fit. Hatched: advised against, or not possible.
 foot-massage = Note a massage
 foot-session = Plan a session
 foot-check-in = Check in

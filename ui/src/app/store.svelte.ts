@@ -6,7 +6,7 @@ import { fetchLanguage, useLanguage } from '$text/fluent.svelte';
 import { faultOf, on, ipc } from '$ipc';
 import { learnZone } from '$text/zone';
 import { learnZones } from './zones';
-import { keepFocus } from '$components/focus';
+import { hasFocus, keepFocus } from '$components/focus';
 import { afterPaint } from './first-paint.svelte';
 import { onTop } from './on-top';
 import { CHANGED, settle } from './settling';
@@ -70,7 +70,10 @@ async function accept(today: Today, question: number): Promise<void> {
   shown = question;
   // What can be pressed may now stand for something else, whoever changed it.
   if (live.today && standing(live.today) !== standing(today)) settle(CHANGED);
+  const focused = hasFocus();
   live.today = today;
+  // what had the focus may be gone, whoever changed it
+  if (focused) void keepFocus();
   live.fault = null;
   ahead = new Date(today.now).getTime() - Date.now();
   tick();

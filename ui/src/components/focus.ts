@@ -21,11 +21,14 @@ export function focusOn(name: FocusTarget, options?: FocusOptions): boolean {
   return element !== undefined;
 }
 
-/** Focuses the title, or else the view, if what had the focus has gone. */
+/** Whether anything in the page has the focus. */
+export const hasFocus = () =>
+  document.activeElement !== null && document.activeElement !== document.body;
+
+/** Focuses the title, or else the view, if nothing has the focus any more. */
 export async function keepFocus(): Promise<void> {
   await tick();
-  const lost = !document.activeElement || document.activeElement === document.body;
-  if (!lost || document.querySelector('dialog[open]')) return;
+  if (hasFocus() || document.querySelector('dialog[open]')) return;
   if (!focusOn('title', { preventScroll: true }))
     document.querySelector('main')?.focus({ preventScroll: true });
 }

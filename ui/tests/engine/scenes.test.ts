@@ -68,6 +68,36 @@ describe.each(['en', 'de'])('in %s', (language) => {
   });
 });
 
+/** Pairs of words in the timeline of which one covers the other. */
+const COVERED = `
+  const words = [...document.querySelectorAll('.scale svg text')]
+    .filter((it) => !it.closest('[aria-hidden]'))
+    .map((it) => [it.textContent, it.getBoundingClientRect()]);
+  return words.flatMap(([one, a], i) =>
+    words
+      .slice(i + 1)
+      .filter(([, b]) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4)
+      .map(([other]) => one + ' / ' + other));`;
+
+describe.each([
+  [1100, 760],
+  [420, 700],
+])('in the timeline at %d x %d', (width, height) => {
+  beforeAll(() => browser.resize(width, height));
+
+  it.each(['19:33', '19:45', '19:52', '19:58', '20:04'])(
+    'no word covers another while a kept time is near, at %s',
+    async (time) => {
+      for (const language of ['en', 'de']) {
+        await browser.show(`scene=kept-self&now=2026-11-23T${time}:00Z&lang=${language}`);
+        expect(await browser.run<string[]>(COVERED), language).toEqual([]);
+      }
+    },
+  );
+});
+
 describe.each(['light', 'dark'])('in the %s theme', (theme) => {
   describe.each([
     [1100, 760],

@@ -8,7 +8,8 @@ import Today from '$features/today/Today.svelte';
 import { ipc } from '$ipc';
 import { settings } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
-import { scene } from '$ipc/web/scenes';
+import { scene, toolsIn } from '$ipc/web/scenes';
+import { tick } from 'svelte';
 import { ms } from '$text/time';
 import type { Today as Shown } from '$bindings/Today';
 
@@ -70,6 +71,26 @@ describe('a press', () => {
     await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body));
   });
 
+  it('on Done already says how many minutes were noted', async () => {
+    const after = {
+      ...undoable('done'),
+      last_massage: { ...scene('done').last_massage!, minutes: 5 },
+    };
+    vi.spyOn(ipc, 'done').mockResolvedValue(after);
+    show(scene('proposed-later'));
+    await press('More');
+    await fireEvent.click(await screen.findByRole('menuitem', { name: 'Done already' }));
+    await vi.waitFor(() => expect(toast.line?.text).toBe('5 minutes noted.'));
+  });
+
+  it('is not offered for a massage that cannot have fitted in yet', async () => {
+    const today = scene('proposed-later');
+    show({ ...today, now: today.open!.workout.end });
+    await press('More');
+    await screen.findByRole('menu');
+    expect(screen.queryByRole('menuitem', { name: 'Done already' })).toBeNull();
+  });
+
   it('takes the minutes that were chosen', async () => {
     const done = vi.spyOn(ipc, 'done').mockResolvedValue(undoable('done'));
     show(scene('unanswered'));
@@ -118,6 +139,34 @@ describe('another time', () => {
     });
   });
 
+  it('says by when the therapist of the picked time has to be booked', async () => {
+    show(scene('proposed-therapist'));
+    const [first, second] = scene('proposed-later').open!.plan.alternatives.filter(
+      ({ delivery }) => delivery === 'therapist',
+    );
+    const line = () => document.querySelector('.line2')?.textContent?.trim();
+    expect(line()).toMatch(/^Book it by tomorrow 09:30\./);
+    await press('Another time');
+    const later = [first!, second!].find(({ start }) => start !== live.today!.open!.slot!.start)!;
+    await press(/Tomorrow 19:00 ?Therapist/);
+    expect(ms(later.start)).toBeGreaterThan(ms(live.today!.open!.slot!.start));
+    expect(line()).toMatch(/^Book it by tomorrow 17:00\./);
+  });
+
+  it('says the reasons against a time before it is kept', async () => {
+    const accept = vi
+      .spyOn(ipc, 'accept')
+      .mockRejectedValueOnce({ code: 'E_RULE_WARNS', detail: 'R-BUSY' })
+      .mockResolvedValue(undoable('kept-self'));
+    show(scene('proposed-later'));
+    await press('Keep 21:00');
+    await vi.waitFor(() => button('Keep 21:00 anyway'));
+    expect(document.querySelector('.line2')?.textContent).toContain('Your busy times stay free.');
+    await press('Keep 21:00 anyway');
+    await vi.waitFor(() => expect(toast.line?.text).toBe('21:00 is kept.'));
+    expect(accept.mock.calls[1]![1].despite_warnings).toBe(true);
+  });
+
   it('lets go of the offer on Escape', async () => {
     show(scene('proposed-later'));
     await press('Another time');
@@ -144,6 +193,51 @@ describe('another time', () => {
     const list = await vi.waitFor(() => document.querySelector('[role=dialog]')!);
     await fireEvent.keyDown(list, { key: 'Escape' });
     await vi.waitFor(() => expect(document.activeElement).toBe(document.querySelector('h1')));
+  });
+});
+
+describe('the focus', () => {
+  it('goes to the headline when a change from elsewhere removes what had it', async () => {
+    show(scene('kept-self'));
+    button('Let it go').focus();
+    vi.spyOn(ipc, 'today').mockResolvedValue(scene('running'));
+    await ask();
+    await vi.waitFor(() => expect(document.activeElement).toBe(document.querySelector('h1')));
+  });
+
+  it('stays where it is when that is still there, and nowhere when it was nowhere', async () => {
+    show(scene('kept-self'));
+    button('Another time').focus();
+    vi.spyOn(ipc, 'today').mockResolvedValue(scene('kept-self'));
+    await ask();
+    await tick();
+    expect(document.activeElement).toBe(button('Another time'));
+    button('Another time').blur();
+    await ask();
+    await tick();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('is on the headline when the window opens on a question', async () => {
+    show(scene('unanswered'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(document.querySelector('h1')));
+  });
+});
+
+describe('tools', () => {
+  it('of whoever owns all of them are two chips and a menu, the chosen one among the chips', async () => {
+    localStorage.clear();
+    show(scene('all-tools'));
+    live.settings = { ...settings, tools: toolsIn('all-tools') };
+    await tick();
+    const chips = () =>
+      [...document.querySelectorAll('.with .chip')].map((it) => it.childNodes[0]?.textContent);
+    expect(chips()).toEqual(['Hands', 'Roller']);
+    await press('Other');
+    await fireEvent.click(await screen.findByRole('menuitem', { name: 'Ball' }));
+    expect(chips()).toEqual(['Hands', 'Ball']);
+    expect(document.querySelector('.with [aria-pressed=true]')?.textContent).toContain('Ball');
+    live.settings = settings;
   });
 });
 

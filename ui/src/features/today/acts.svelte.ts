@@ -58,12 +58,12 @@ export class Acts {
     this.fault = null;
   }
 
-  async #run(verb: Promise<Today>, said: string): Promise<void> {
+  async #run(verb: Promise<Today>, said: string | (() => string)): Promise<void> {
     this.fault = await act(verb);
     if (this.fault) return;
     this.close();
     this.minutes = null;
-    showDone(said);
+    showDone(typeof said === 'string' ? said : said());
   }
 
   #time = (instant: string) => timeOf(instant, live.now, clockFormat());
@@ -96,8 +96,12 @@ export class Acts {
       case 'cancel':
         return this.#run(ipc.cancelStart(id), t('toast-cancelled'));
       case 'finish':
-      case 'done':
         return this.#run(ipc.done(id, this.#details(null)), t('toast-done'));
+      case 'done':
+        // right after training there is not the time for all of the planned minutes
+        return this.#run(ipc.done(id, this.#details(null)), () =>
+          t('toast-minutes-noted', { minutes: live.today?.last_massage?.minutes ?? 0 }),
+        );
       case 'yes': {
         const minutes = this.minutes ?? null;
         const noted = minutes ?? (open.phase.kind === 'unanswered' ? open.phase.minutes : 0);
@@ -157,6 +161,12 @@ export class Acts {
     };
     const said = capitalize(t('toast-kept', { time: this.#time(slot.start) }));
     this.fault = await askFirst(await act(ipc.accept(this.plan().id, request)));
+    if (this.fault?.code === 'E_RULE_WARNS') {
+      // the plan has changed since the time was picked: say the reasons, and ask again
+      this.picked = { slot, warned: this.fault.detail.split(',') };
+      this.fault = null;
+      return;
+    }
     if (this.fault || live.today?.clot_question || live.today?.questions_first) return;
     this.close();
     this.minutes = null;

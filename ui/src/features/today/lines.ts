@@ -18,6 +18,7 @@ import {
   type ClockFormat,
 } from '$text/time';
 import { inSentence, levels, muscle, sessionName } from '$text/words';
+import { bookByOf } from './open-plan';
 import { aim, massageFor } from './region';
 import { sessionOf } from './seat';
 import { enoughFor } from './steps';
@@ -51,6 +52,8 @@ export function linesOf(
   phase: Phase,
   now: number,
   format: ClockFormat,
+  /** How long before its start a therapist has to be booked. */
+  leadMinutes: number,
 ): Lines {
   const { slot } = open;
   const at = (instant: string | number) => dayAndClock(instant, now, format);
@@ -61,7 +64,7 @@ export function linesOf(
         fact: capitalize(at(slot!.start)),
         distance: inTime(slot!.start, now),
         sentence: [
-          open.also.length ? enough(slot!) : anyStart(open, now, format),
+          open.also.length ? enough(slot!) : anyStart(open, now, format, leadMinutes),
           open.also_regular ? t('today-also-regular') : '',
         ]
           .filter(Boolean)
@@ -162,12 +165,10 @@ const enough = ({ minutes, focus }: Slot) =>
   });
 
 /** "Any start between 20:00 and 22:15 is fine. 21:00 suits best." */
-function anyStart(open: OpenPlan, now: number, format: ClockFormat): string {
+function anyStart(open: OpenPlan, now: number, format: ClockFormat, leadMinutes: number): string {
   const slot = open.slot!;
   if (slot.delivery === 'therapist')
-    return open.plan.book_by
-      ? t('line-book-by', { time: dayAndClock(open.plan.book_by, now, format) })
-      : '';
+    return t('line-book-by', { time: dayAndClock(bookByOf(slot, leadMinutes), now, format) });
   const run = runsIn(open, slot.window, now).find(
     ([first, last]) => first <= ms(slot.start) && ms(slot.start) <= last,
   );

@@ -51,9 +51,12 @@ export function isAhead(
   now: number,
   leadMinutes: number,
 ): boolean {
-  const lead = delivery === 'therapist' ? leadMinutes * 60_000 : 0;
-  return ms(start) - lead >= now;
+  return ms(delivery === 'therapist' ? bookByOf({ start }, leadMinutes) : start) >= now;
 }
+
+/** When a therapist has to be booked at the latest for a massage then. */
+export const bookByOf = ({ start }: Pick<Slot, 'start'>, leadMinutes: number): string =>
+  new Date(ms(start) - leadMinutes * 60_000).toISOString();
 
 const musclesThat = ({ reasons }: Plan, kind: 'left_out_muscle' | 'kept_light'): Muscle[] =>
   reasons.flatMap(({ effect }) => (effect.kind === kind ? [effect.muscle] : []));

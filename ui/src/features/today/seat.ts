@@ -107,7 +107,8 @@ export function menuOf(open: OpenPlan, phase: Phase, now: number): [Choice[], Ch
   if (open.slot && !open.slot.provisional) {
     if (!quiet.includes('another') && phase.kind === 'window_open') massage.push('another');
     if (self && !seat.includes('start')) massage.push('start');
-    massage.push('done');
+    // no massage has fitted in yet while training is hardly over
+    if (now - ms(open.workout.end) >= 60_000) massage.push('done');
   }
   if (open.slot && !quiet.includes('skip')) massage.push('skip');
   return [massage, ['check_in']];

@@ -6,6 +6,7 @@ import type { Phase } from '$bindings/Phase';
 import type { StopCause } from '$bindings/StopCause';
 import type { Today } from '$bindings/Today';
 import type { TopSlot } from '$bindings/TopSlot';
+import { settings } from './sample';
 import { rules } from './sample-rules';
 
 const redFlags = (urgent: boolean, flags: Flag[]): StopCause => ({
@@ -51,12 +52,12 @@ export function phaseOf(
   if (state === 'accepted') {
     if (now >= end) return over;
     if (now >= start - (therapist ? 30 : 10) * MINUTE) return { kind: 'near' };
-    if (therapist && !booked && plan.book_by && now >= Date.parse(plan.book_by))
-      return { kind: 'ask_booked' };
+    const book_by = start - settings.profile.therapist_lead_min * MINUTE;
+    if (therapist && !booked && now >= book_by) return { kind: 'ask_booked' };
     return {
       kind: 'kept',
       booked: therapist ? booked : null,
-      book_by: therapist && !booked ? plan.book_by : null,
+      book_by: therapist && !booked ? new Date(book_by).toISOString() : null,
       remind_at: new Date(start - (therapist ? 30 : 10) * MINUTE).toISOString(),
     };
   }
@@ -82,6 +83,7 @@ function headlineOf(today: Today): Headline {
 }
 
 function topOf(today: Today): TopSlot | null {
+  if (today.open?.phase.kind === 'unanswered') return null;
   if (today.top?.kind === 'did_you_do_it') return today.top;
   if (today.clot_question) return { kind: 'clot_question' };
   if (today.asks_conditions) return { kind: 'conditions' };

@@ -1,4 +1,5 @@
 // What stands beside a plan in the samples: missed reminders, and suggestions apart from it.
+import type { HelpNumbers } from '$bindings/HelpNumbers';
 import type { Notice } from '$bindings/Notice';
 import type { Suggestions } from '$bindings/Suggestions';
 import { NOW, today } from './sample';
@@ -56,4 +57,13 @@ export const suggestions: Suggestions = {
     left_out: [],
     advice: [],
   },
+};
+
+/** Whom to call in Germany. */
+export const help: HelpNumbers = {
+  country: 'DE',
+  emergency: ['112'],
+  crisis: [],
+  advice: [{ name: 'Ärztlicher Bereitschaftsdienst', number: '116 117' }],
+  checked: { on: '2026-11-26', against: [] },
 };

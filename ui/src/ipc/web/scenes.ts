@@ -4,11 +4,12 @@ import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Plan } from '$bindings/Plan';
 import type { Slot } from '$bindings/Slot';
 import type { Timeline } from '$bindings/Timeline';
+import type { Tool } from '$bindings/Tool';
 import type { Today } from '$bindings/Today';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { withHeadline } from './headline';
 import { notices, suggestions } from './sample-beside';
-import { HOUR, iso, massage, slotAt, startsFor, today, workout } from './sample';
+import { HOUR, iso, massage, settings, slotAt, startsFor, today, workout } from './sample';
 
 const END = Date.parse(workout.end);
 
@@ -90,6 +91,7 @@ const evening: MassageEntry = {
 
 const scenes: Record<string, () => Today> = {
   'proposed-later': () => today,
+  'all-tools': () => today,
   'window-open': () => at('2026-11-23T19:10:00Z', today),
   'kept-self': kept,
   'kept-therapist': () => therapist(),
@@ -277,6 +279,10 @@ const scenes: Record<string, () => Today> = {
   paused: () => ({ ...today, pause: { until: '2026-11-23T18:50:00Z' } }),
   suggestions: () => ({ ...today, open: null, suggestions }),
 };
+
+/** The tools of the person in a scene. */
+export const toolsIn = (name: string | null): Tool[] =>
+  name === 'all-tools' ? ['hands', 'roller', 'ball', 'stick', 'gun'] : settings.tools;
 
 /** The names of all scenes. */
 export const SCENES = Object.keys(scenes);

@@ -1,6 +1,5 @@
-// Replaces the shell in a plain browser, with sample data. It knows no rules: its plans are
-// samples in the right shape. `?scene=` picks a scene, `?today=` loads
-// one from a file, `?lang=` and `?theme=` set the appearance.
+// Replaces the shell in a plain browser, with sample data. It knows no rules: its plans are samples in
+// the right shape. `?scene=` picks a scene, `?today=` loads one from a file, `?now=` another time, `?lang=` and `?theme=` set the appearance.
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { ChangeKind } from '$bindings/ChangeKind';
 import type { OpenPlan } from '$bindings/OpenPlan';
@@ -14,8 +13,10 @@ import { withHeadline } from './headline';
 import { SampleJournal } from './sample-journal';
 import { examplePlan } from './sample-example';
 import { agent, calendar, massage, planFor, settings } from './sample';
+import { help } from './sample-beside';
 import { histories } from './sample-histories';
-import { scene } from './scenes';
+import { scene, toolsIn } from './scenes';
+import { onlyReports, undoOf } from './sample-undo';
 import type { Values } from './values';
 import { zones } from './sample-zones';
 
@@ -26,12 +27,13 @@ const other = query.get('today');
 let state: Today = other
   ? ((await (await fetch(other)).json()) as Today)
   : scene(query.get('scene') ?? 'proposed-later');
-const start = Date.parse(state.now);
+const start = Date.parse(query.get('now') ?? state.now);
 const now = () => new Date(start + Date.now() - loaded).toISOString();
 let prefs: Settings = {
   ...settings,
   language: query.get('lang'),
   theme: (query.get('theme') as Settings['theme'] | null) ?? 'system',
+  tools: toolsIn(query.get('scene')),
 };
 const coming =
   query.get('scene') === 'blank' || query.get('scene') === 'first'
@@ -54,33 +56,17 @@ const set = (change: Partial<Today>) => {
 };
 const reported = (flags: Flag[], issues: LocalIssue[]) => ({
   flags: [...new Set([...state.flags, ...flags])],
-  local_issues: [
-    ...state.local_issues,
-    ...issues.map((issue) => ({ id: crypto.randomUUID(), issue })),
-  ],
+  local_issues: state.local_issues.concat(
+    issues.map((issue) => ({ id: crypto.randomUUID(), issue })),
+  ),
 });
 /** The entry that each of those changes deleted. */
 const taken = new Map<number, string>();
-/** Acts on a plan. */
-const ON_PLAN = new Set<ChangeKind>([
-  'kept',
-  'let_go',
-  'booked',
-  'started',
-  'done',
-  'did_not',
-  'skipped',
-  'snoozed',
-]);
-/** Those that leave nothing to take back once the flags they reported stand. */
-const REPORTS = new Set<ChangeKind>(['flag_reported', 'clot_answered', 'questions_answered']);
 /** A change that undo takes back. */
 const change = (kind: ChangeKind, what: Partial<Today>, isBooked = booked) => {
   past.push({ state, booked, undo: state.undo, prefs });
   booked = isBooked;
-  const flags = what.flags?.filter((flag) => !state.flags.includes(flag)) ?? [];
-  const id = ON_PLAN.has(kind) ? (state.open?.id ?? null) : null;
-  return set({ ...what, undo: { change: kind, at: now(), plan: id, flags } });
+  return set({ ...what, undo: undoOf(kind, state, what, now()) });
 };
 const plan = (what: Partial<OpenPlan>) => ({ open: { ...state.open!, ...what } });
 const ANSWERED = { questions_first: false, clot_question: false };
@@ -95,13 +81,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
     platform: 'linux',
     build: '0.1.0+sample',
     route: query.has('log') ? { view: 'today', log: true } : null,
-    help: {
-      country: 'DE',
-      emergency: ['112'],
-      crisis: [],
-      advice: [{ name: 'Ärztlicher Bereitschaftsdienst', number: '116 117' }],
-      checked: { on: '2026-11-26', against: [] },
-    },
+    help,
   }),
   zone_offsets: ({ zone }) => zones.find(({ name }) => name === zone) ?? null,
   read_wall_time: ({ wall: { zone, date, time } }) =>
@@ -210,8 +190,8 @@ const verbs: Record<string, (values: Values) => unknown> = {
   booked: () => change('booked', {}, true),
   undo: () => {
     const gone = taken.get(past.length);
-    const { change: kind, flags = [] } = state.undo ?? {};
-    if (flags.length && kind && REPORTS.has(kind)) return refuse('E_STOP_STAYS');
+    if (onlyReports(state.undo)) return refuse('E_STOP_STAYS');
+    const flags = state.undo?.flags ?? [];
     const before = past.pop();
     if (!before) return refuse('E_NOTHING_TO_UNDO');
     if (gone) journal.give(gone);
