@@ -1,0 +1,119 @@
+// What has only just appeared takes no press, and neither does what came under a pointer at rest:
+// every sheet, and every state and question of Today.
+import { cleanup, render } from '@testing-library/svelte';
+import { tick, type Component } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { firstPaint } from '$app/first-paint.svelte';
+import { guardPresses, isSettling, settled } from '$app/settling';
+import { live } from '$app/store.svelte';
+import * as views from '$app/views';
+import RemindersSheet from '$features/reminders/RemindersSheet.svelte';
+import Today from '$features/today/Today.svelte';
+import { ipc } from '$ipc';
+import { settings } from '$ipc/web/sample';
+import { rules } from '$ipc/web/sample-rules';
+import { scene, SCENES } from '$ipc/web/scenes';
+import { ms } from '$text/time';
+
+const SHEETS: Record<string, Component<{ close: () => void }>> = {
+  CheckInSheet: views.CheckInSheet,
+  ConditionsSheet: views.ConditionsSheet,
+  LogSheet: views.LogSheet as never,
+  MassageSheet: views.MassageSheet as never,
+  RemindersSheet: RemindersSheet as never,
+  SafetySheet: views.SafetySheet as never,
+  SessionSheet: views.SessionSheet,
+  Shortcuts: views.Shortcuts,
+};
+
+let unguard: () => void;
+const close = vi.fn();
+
+function begin(name: string): void {
+  const today = scene(name);
+  Object.assign(live, {
+    today,
+    rules,
+    settings,
+    now: ms(today.now),
+    startup: { ...live.startup, hour12: false },
+  });
+}
+/** A press on what is at the place of the last one. */
+function press(element: Element): boolean {
+  const init = { bubbles: true, cancelable: true, clientX: 50, clientY: 50 };
+  element.dispatchEvent(new MouseEvent('pointerdown', init));
+  return element.dispatchEvent(new MouseEvent('click', { ...init, detail: 1 }));
+}
+const buttons = () => [...document.querySelectorAll('button, summary, a, input, [role=slider]')];
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  close.mockReset();
+  firstPaint.done = true;
+  settled();
+  unguard = guardPresses();
+  for (const name of [
+    'checkIn',
+    'logWorkout',
+    'logMassage',
+    'report',
+    'setSettings',
+    'done',
+  ] as const)
+    vi.spyOn(ipc, name).mockReturnValue(new Promise<never>(() => undefined));
+});
+afterEach(() => {
+  unguard();
+  cleanup();
+});
+
+it('knows every sheet of the window', () => {
+  const sheets = Object.keys(views).filter((name) => /.Sheet$|^Shortcuts$/.test(name));
+  expect(Object.keys(SHEETS)).toEqual(expect.arrayContaining(sheets));
+});
+
+describe.each(Object.keys(SHEETS))('%s', (name) => {
+  const open = async () => {
+    begin('nothing-due');
+    render(SHEETS[name]!, { close });
+    await tick();
+    await Promise.resolve();
+    expect(document.querySelector('dialog[open]')).toBeTruthy();
+    expect(buttons().length).toBeGreaterThan(0);
+  };
+
+  it('takes no press at once', async () => {
+    await open();
+    expect(isSettling()).toBe(true);
+    for (const button of buttons()) expect(press(button), button.outerHTML).toBe(false);
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it('takes no press of a pointer that rests where it was opened', async () => {
+    const opener = document.body.appendChild(document.createElement('button'));
+    press(opener);
+    await open();
+    settled();
+    for (const button of buttons().filter((one) => one !== opener))
+      expect(press(button), button.outerHTML).toBe(false);
+    expect(close).not.toHaveBeenCalled();
+    opener.remove();
+  });
+});
+
+describe.each(SCENES.filter((name) => name !== 'first'))('Today in the scene %s', (name) => {
+  it('takes no press of a pointer that rests since the state before', async () => {
+    const before = document.body.appendChild(document.createElement('button'));
+    press(before);
+    before.remove();
+    begin(name);
+    render(Today, { log: close, edit: close });
+    await tick();
+    settled();
+    expect(buttons().length).toBeGreaterThan(0);
+    for (const button of buttons()) expect(press(button), button.outerHTML).toBe(false);
+    expect(close).not.toHaveBeenCalled();
+    expect(ipc.done).not.toHaveBeenCalled();
+  });
+});
