@@ -887,6 +887,10 @@ toast-saved = Gespeichert.
 toast-planned = Geplant: { $when }.
 toast-session-changed = Geändert: { $when }.
 # $time: Tag und Uhrzeit der Massage.
+# $what: the entry that was corrected: Running, Swedish massage.
+toast-corrected = Gespeichert: { $what }.
+toast-plan-now = Deine Massage ist jetzt { $time }, { minutes }.
+toast-plan-gone = Es ist keine Massage mehr geplant.
 toast-saved-plan = Gespeichert. Deine Massage: { $time }.
 toast-back-guide = Zurück zum Ratgeber
 toast-back-guides = Zurück zu den Ratgebern
@@ -895,6 +899,7 @@ toast-back-settings = Zurück zu den Einstellungen
 toast-wrong = Vermerkt.
 toast-unticked = Das Versehen ist zurückgenommen.
 toast-ticks-stand = Nichts geändert. Was du angekreuzt hast, gilt weiter.
+toast-check-in-noted = Wochenfrage beantwortet.
 toast-checked-in = Beantwortet. Diese Woche ändert sich nichts.
 # $what: was geplant war.
 toast-removed = Entfernt: { $what }.

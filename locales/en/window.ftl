@@ -889,6 +889,10 @@ toast-saved = Saved.
 toast-planned = Planned: { $when }.
 toast-session-changed = Changed: { $when }.
 # $time: day and time of the massage.
+# $what: the entry that was corrected: Running, Swedish massage.
+toast-corrected = Saved: { $what }.
+toast-plan-now = Your massage is now { $time }, { minutes }.
+toast-plan-gone = No massage is planned any more.
 toast-saved-plan = Saved. Your massage: { $time }.
 toast-back-guide = Back to the guide
 toast-back-guides = Back to the guides
@@ -897,6 +901,7 @@ toast-back-settings = Back to the settings
 toast-wrong = Noted.
 toast-unticked = The mistake is taken back.
 toast-ticks-stand = Nothing changed. What you ticked still applies.
+toast-check-in-noted = Check-in noted.
 toast-checked-in = Checked in. Nothing to change this week.
 # $what: what was planned.
 toast-removed = Removed: { $what }.

@@ -1,4 +1,5 @@
-// What follows when something has been saved that a plan is made from: the plan.
+// What follows when something has been saved that a plan is made from: the plan, or what became of it.
+import type { Today } from '$bindings/Today';
 import { tick } from 'svelte';
 import { focusOn } from '$components/focus';
 import { capitalize, t } from '$text/fluent.svelte';
@@ -33,4 +34,25 @@ export async function leadToPlan(): Promise<void> {
   await tick();
   scrollTo(0, 0);
   focusOn('title', { preventScroll: true });
+}
+
+/** What a plan promises, as far as a correction is told to have changed it. */
+const promised = (today: Today | null) =>
+  JSON.stringify([
+    today?.open?.slot?.start,
+    today?.open?.slot?.minutes,
+    today?.open?.slot?.delivery,
+  ]);
+
+/** Says, where it is, that an entry was corrected, and what that changed in the plan since `before`. */
+export function sayCorrected(what: string, before: Today | null): void {
+  const slot = live.today?.open?.slot;
+  const time = slot ? dayAndClock(slot.start, live.now, clockFormat()) : '';
+  const plan =
+    promised(before) === promised(live.today)
+      ? ''
+      : slot
+        ? t('toast-plan-now', { time, minutes: slot.minutes })
+        : t('toast-plan-gone');
+  showDone([t('toast-corrected', { what }), plan].filter(Boolean).join(' '));
 }

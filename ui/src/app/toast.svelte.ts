@@ -48,8 +48,10 @@ export const showDeleted = (text: string, undone: () => void): void =>
 function whole(text: string): string {
   const { lost } = live;
   if (!lost) return text;
+  live.lost = null;
   const time = dayAndClock(lost.start, live.now, clockFormat());
-  const more = t(`toast-lost-${lost.delivery}`, { time });
+  const id = lost.delivery === 'therapist' ? 'toast-lost-therapist' : 'toast-lost-self';
+  const more = t(id, { time });
   return [text, more].join(' ');
 }
 

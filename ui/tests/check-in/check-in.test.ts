@@ -51,6 +51,19 @@ describe('the check-in', () => {
     });
   });
 
+  it('shows what follows, and can be taken back once that is closed', async () => {
+    checkIn.mockResolvedValue({ ...result, action: 'earlier', active: ['poor_sleep'] });
+    const undo = { change: 'check_in' as const, at: live.today!.now, plan: null, flags: [] };
+    vi.spyOn(ipc, 'today').mockResolvedValue({ ...live.today!, undo });
+    await tick(/^Poor sleep/);
+    await fireEvent.click(button(/^Save/));
+    await vi.waitFor(() => expect(document.querySelector('#checkin')).toBeTruthy());
+    expect(close).not.toHaveBeenCalled();
+    await fireEvent.click(button(/^Close/));
+    expect(close).toHaveBeenCalledOnce();
+    expect(toast.line).toMatchObject({ text: 'Check-in noted.', undo });
+  });
+
   it('never asks for a typed number', async () => {
     for (const box of screen.getAllByRole('checkbox')) await fireEvent.click(box);
     expect(screen.queryByRole('textbox')).toBeNull();

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NewWorkout } from '$bindings/NewWorkout';
 import { today, workout } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
+import { scene } from '$ipc/web/scenes';
 import { ms } from '$text/time';
 import { shell } from '../wall';
 
@@ -119,6 +120,34 @@ describe('the log sheet', () => {
     expect(screen.getByRole('heading', { name: /Anything unusual/ })).toBeTruthy();
     await press('Nothing unusual, save');
     expect(editWorkout).toHaveBeenCalledWith('w1', expect.objectContaining({ rpe: 9, flags: [] }));
+  });
+
+  it('says what was corrected, and what that changed in the plan', async () => {
+    const later = scene('morning-after');
+    for (const [answer, said] of [
+      [today, 'Saved: Lower body.'],
+      [later, 'Saved: Lower body. Your massage is now '],
+      [{ ...today, open: null }, 'Saved: Lower body. No massage is planned any more.'],
+    ] as const) {
+      live.today = today;
+      editWorkout.mockResolvedValueOnce(answer);
+      render(LogSheet, { close, edited: workout });
+      await enter();
+      await vi.waitFor(() =>
+        expect(toast.line?.text.startsWith(said), toast.line?.text).toBe(true),
+      );
+      if (answer === today) expect(toast.line?.text).toBe(said);
+      cleanup();
+    }
+  });
+
+  it('names the time that "Just now" is, once it has been open for long', async () => {
+    render(LogSheet, { close });
+    const said = () => document.querySelector('fieldset [role=status]')?.textContent?.trim();
+    expect(said()).toBe('');
+    live.now += 13 * 3_600_000;
+    await tick();
+    expect(said()).toMatch(/07:50|today/i);
   });
 
   it('accepts a local issue while a workout is edited', async () => {

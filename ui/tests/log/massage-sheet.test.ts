@@ -93,7 +93,7 @@ describe('the massage sheet', () => {
     expect(shell.readWallTime).not.toHaveBeenCalledWith(
       expect.objectContaining({ date: '2026-10-25' }),
     );
-    expect(toast.line?.text).toBe('Saved.');
+    expect(toast.line?.text).toBe('Saved: Sports massage.');
   });
 
   it('takes the muscles with the keys alone', async () => {

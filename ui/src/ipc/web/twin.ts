@@ -1,5 +1,5 @@
-// Replaces the shell in a plain browser, with sample data. It knows no rules: its plans are samples in
-// the right shape. `?scene=` picks a scene, `?today=` loads one from a file, `?now=` another time, `?lang=` and `?theme=` set the appearance.
+// Replaces the shell in a plain browser. It knows no rules: its plans are samples in the right shape.
+// `?scene=` picks a scene, `?today=` one from a file; `?now=`, `?lang=` and `?theme=` set the rest.
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { ChangeKind } from '$bindings/ChangeKind';
 import type { OpenPlan } from '$bindings/OpenPlan';
