@@ -157,7 +157,7 @@ async fn a_server_without_buttons_gets_none() {
         abilities: vec!["body"],
         ..Manners::default()
     };
-    let (_bus, server, person, _agent) = at_opening(manners).await;
+    let (_bus, server, _person, _agent) = at_opening(manners).await;
     server
         .nth(1, |raised| assert_eq!(raised.actions, [] as [&str; 0]))
         .await;
