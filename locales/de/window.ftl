@@ -11,6 +11,7 @@ nav-label = Ansichten
 nav-today = Heute
 nav-guides = Ratgeber
 nav-settings = Einstellungen
+nav-session = Selbstmassage
 log-button = Training gerade beendet
 reminders-next = Nächste Erinnerung
 reminders-missed = Verpasste Erinnerungen: { $count }
@@ -209,6 +210,7 @@ act-skip = Auslassen
 act-let_go = Freigeben
 act-copy_brief = Zettel kopieren
 act-finish = Fertig
+act-guide = Anleitung
 act-cancel = Abbrechen
 act-yes = Ja, { $minutes } min
 act-no = Nein
@@ -217,6 +219,7 @@ act-correct = Berichtigen
 act-plan_session = Training planen
 act-change_session = Training ändern
 menu-start = Ich mache es gerade
+menu-interim = Jetzt die leichte
 menu-done = Schon erledigt
 menu-skip = Diesmal auslassen
 menu-another = Anderer Termin
@@ -270,7 +273,6 @@ how-everywhere = Überall
 how-never = Hals vorn und seitlich, Kehle, Gesicht und Augen, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Innenseite des Oberarms, Ellenbeuge, Leiste und Genitalien, Kniekehle, Bauch und Nierengegend, Brustgewebe, Knoten, über einem Implantat, und alles, was geprellt, geschwollen, taub oder infiziert ist. Nicht nach Alkohol oder starken Schmerzmitteln: Du spürst zu wenig. Kein Öl auf Haut, die darauf reagiert.
 how-guide = Massage zu Hause
 
-act-start-anyway = Trotzdem starten
 snooze-15_min = in 15 Minuten
 snooze-1_h = in 1 Stunde
 snooze-until_slot = zur Massage
@@ -981,3 +983,29 @@ journal-plan = Plan
 journal-planned = Wie geplant.
 toast-massage-deleted = Massage gelöscht.
 shortcut-undo = Rückgängig
+
+## Eine angeleitete Selbstmassage, in den anderen Ansichten
+
+guided-running = Selbstmassage läuft, noch { $minutes } min
+guided-paused = Selbstmassage angehalten, noch { $minutes } min
+guided-back = Zurück zu ihr
+guided-begin = Jetzt machen
+guided-again = Noch einmal
+guided-own = Eigene Massage
+
+## Einstellungen der angeleiteten Selbstmassage
+
+settings-part-massage = Selbstmassage
+settings-first-side = Welche Seite zuerst
+settings-first-turn = Im Wechsel
+settings-first-left = Links
+settings-first-right = Rechts
+settings-change-seconds = Zeit zum Seitenwechsel
+# $seconds: wie lange.
+settings-seconds = { $seconds } s
+settings-guided-chime = Klang
+    .more = Zwei leise Töne bei jedem Wechsel, drei am Ende.
+settings-guided-cues = Jeden Griff erklären
+    .more = Aus: nur sein Name und das Bild.
+settings-guided-remind_of_changes = Beim Seitenwechsel benachrichtigen
+    .more = Nur solange das Fenster geschlossen ist.

@@ -11,6 +11,7 @@ nav-label = Views
 nav-today = Today
 nav-guides = Guides
 nav-settings = Settings
+nav-session = Self-massage
 log-button = I just finished a workout
 reminders-next = Next reminder
 reminders-missed = Missed reminders: { $count }
@@ -209,6 +210,7 @@ act-skip = Skip
 act-let_go = Let it go
 act-copy_brief = Copy the brief
 act-finish = Finish
+act-guide = Guide me
 act-cancel = Cancel
 act-yes = Yes, { $minutes } min
 act-no = No
@@ -217,6 +219,7 @@ act-correct = Correct it
 act-plan_session = Plan a session
 act-change_session = Change the session
 menu-start = I’m doing it now
+menu-interim = The light one now
 menu-done = Done already
 menu-skip = Skip this one
 menu-another = Another time
@@ -270,7 +273,6 @@ how-everywhere = Everywhere
 how-never = The front and sides of the neck, the throat, face and eyes, the spine and other bones, joints, the armpits, the inner sides of the upper arms, the elbow creases, the groin and genitals, the hollows behind the knees, the belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb or infected. Not after alcohol or strong painkillers: you feel too little. No oil on skin that reacts to it.
 how-guide = Massage at home
 
-act-start-anyway = Start anyway
 
 
 snooze-15_min = 15 minutes
@@ -979,3 +981,29 @@ journal-plan = Plan
 journal-planned = As planned.
 toast-massage-deleted = Massage deleted.
 shortcut-undo = Undo
+
+## A guided session, on the other views
+
+guided-running = Session running, { $minutes } min left
+guided-paused = Session paused, { $minutes } min left
+guided-back = Back to it
+guided-begin = Do it now
+guided-again = Again
+guided-own = A massage of your own
+
+## Settings of a guided self-massage
+
+settings-part-massage = Self-massage
+settings-first-side = Which side first
+settings-first-turn = In turn
+settings-first-left = Left
+settings-first-right = Right
+settings-change-seconds = Time to change sides
+# $seconds: how long.
+settings-seconds = { $seconds } s
+settings-guided-chime = Chime
+    .more = Two soft tones at each change, and three at the end.
+settings-guided-cues = Explain each move
+    .more = Off: only its name, with the figure.
+settings-guided-remind_of_changes = Notify at a change of sides
+    .more = Only while the window is closed.

@@ -4,7 +4,7 @@ import type { Route } from '$bindings/Route';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import type { SafetyCause } from '$features/safety/screening.svelte';
 
-export type View = 'today' | 'journal' | 'guides' | 'guide' | 'settings';
+export type View = 'today' | 'journal' | 'guides' | 'guide' | 'settings' | 'session';
 
 /** The weekly check-in, a massage to note, a session to plan, a referral, or health conditions. */
 export type OpenSheet = 'check_in' | 'massage' | 'session' | 'referral' | 'conditions';
@@ -17,11 +17,12 @@ export interface Place {
   part: string | null;
 }
 
-/** `#guide/swedish`, `#guide/swedish/2`, `#settings/conditions`, `#today`. */
+/** `#guide/swedish`, `#guide/swedish/2`, `#settings/conditions`, `#session/own/quads`, `#today`. */
 export function parseHash(hash: string): Place {
   const [view = '', id = null, part = null] = hash.replace(/^#/, '').split('/');
   if (view === 'guide' && id) return { view, id, part };
-  if (view === 'journal' || view === 'guides' || view === 'settings') return { view, id, part };
+  if (view === 'journal' || view === 'guides' || view === 'settings' || view === 'session')
+    return { view, id, part };
   return { view: 'today', id, part };
 }
 

@@ -9,6 +9,8 @@ export { default as LogSheet } from '$features/log/LogSheet.svelte';
 export { default as MassageSheet } from '$features/log/MassageSheet.svelte';
 export { default as Referral } from '$features/safety/Referral.svelte';
 export { default as SafetySheet } from '$features/safety/SafetySheet.svelte';
+export { default as BackTo } from '$features/session/BackTo.svelte';
+export { default as Session } from '$features/session/Session.svelte';
 export { default as SessionSheet } from '$features/calendar/SessionSheet.svelte';
 export { default as Settings } from '$features/settings/Settings.svelte';
 export { default as Sheet } from '$components/Sheet.svelte';

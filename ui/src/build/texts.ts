@@ -7,8 +7,8 @@ import type { Plugin } from 'vite';
 const NAME = 'virtual:texts';
 /** Used only by the terminal and the notifications. */
 const ELSEWHERE = new Set(['terminal.ftl', 'notifications.ftl']);
-/** Shown only by the guides. */
-const IN_GUIDES = new Set(['claims.ftl', 'self-massage.ftl']);
+/** Shown only by the guides and a guided session. */
+const IN_GUIDES = new Set(['claims.ftl', 'self-massage.ftl', 'session.ftl']);
 
 export function texts(locales: string): Plugin {
   const languages = () =>

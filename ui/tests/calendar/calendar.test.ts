@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { calendar, today } from '$ipc/web/sample';
+import { today } from '$ipc/web/sample';
+import { calendar } from '$ipc/web/sample-beside';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
 

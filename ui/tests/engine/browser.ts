@@ -169,7 +169,7 @@ export class Browser {
   async settled(): Promise<void> {
     await this.waits(
       `document.fonts.status === 'loaded' && !document.documentElement.hasAttribute('data-settling')
-       && (document.querySelector('.scale svg, .stop, main form, dialog[open]') || location.hash)
+       && (document.querySelector('.scale svg, .stop, main form, .session svg, dialog[open]') || location.hash)
        && document.getAnimations().every((it) => it.playState !== 'running')`,
     );
   }

@@ -10,6 +10,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { idsOf } from '../bindings';
 import { CONDITION_GROUPS } from '$features/settings/condition-groups';
+import { ASKED } from '$features/session/asked';
+import { during } from '$features/session/signs';
 import { QUESTIONS } from '$features/check-in/signs';
 import { root, sources } from '../sources';
 import { GROUPS } from '$features/guides/guides';
@@ -60,6 +62,10 @@ function literalIds(): string[] {
   return [...all];
 }
 
+/** Hands, what rolls, and the gun, with their levels. */
+const TOUCHES = ['hands', 'rolled', 'gun'].flatMap((by) =>
+  [1, 2, 3].map((level) => `${by}-${level}`),
+);
 const REGIONS = ['legs', 'lower_legs', 'back', 'arms', 'shoulders', 'upper_body', 'whole_body'];
 const ACTS = [
   'start',
@@ -69,6 +75,7 @@ const ACTS = [
   'let_go',
   'copy_brief',
   'finish',
+  'guide',
   'cancel',
   'no',
   'better',
@@ -105,7 +112,18 @@ const FAMILIES: [string, string[]][] = [
   ['first-example-*', idsOf('Delivery')],
   ['first-says-*', idsOf('TrainingLevel')],
   ['first-says-by-*', idsOf('DeliveryPreference')],
-  ['settings-part-*', ['you', 'times', 'reminders', 'conditions', 'data', 'appearance']],
+  ['settings-part-*', ['you', 'massage', 'times', 'reminders', 'conditions', 'data', 'appearance']],
+  ['station-*', idsOf('Station')],
+  ['session-ask-*', [...ASKED]],
+  ['session-did-*', idsOf('Side')],
+  ['felt-*', idsOf('Felt')],
+  ['toast-lost-*', idsOf('Delivery')],
+  ['session-feel-*', TOUCHES],
+  ['*', during.map(({ id }) => id)],
+  ['*.do', during.map(({ id }) => id)],
+  ['settings-guided-*', ['chime', 'cues', 'remind_of_changes']],
+  ['settings-guided-*.more', ['chime', 'cues', 'remind_of_changes']],
+  ['settings-first-*', ['turn', 'left', 'right']],
   ['tool-*', idsOf('Tool')],
   ['tool-*.short', idsOf('Tool')],
   ['level-*.short', idsOf('TrainingLevel')],
@@ -163,11 +181,11 @@ const FAMILIES: [string, string[]][] = [
   ['tone-*', ['hand', 'done', 'coming', 'trained']],
   ['say-*', idsOf('Flag')],
   ['act-*', ACTS],
-  ['menu-*', ['start', 'done', 'skip', 'another', 'let_go', 'check_in']],
+  ['menu-*', ['start', 'interim', 'done', 'skip', 'another', 'let_go', 'check_in']],
   ['why-ask-*', ['then', 'gentle', 'kind', 'minutes']],
   ['block-*', ['maybe', 'kept', 'booked', 'running', 'done', 'missed']],
   ['look-*', ['suggested', 'maybe', 'kept', 'running', 'done', 'missed', 'ghost']],
-  ['nav-*', ['today', 'journal', 'guides', 'settings']],
+  ['nav-*', ['today', 'journal', 'guides', 'settings', 'session']],
   ['journal-*', ['all', 'workouts', 'massages', 'soreness']],
   ['delivery-*.by', idsOf('Delivery')],
   ['log-side-*', ['left', 'right']],
@@ -182,6 +200,9 @@ const FAMILIES: [string, string[]][] = [
   ['time-month-*', ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']],
   ['time-month-*.short', ['1', '12']],
 ];
+
+/** What only the window shows. */
+const WINDOW = /^(?:window|session)\.ftl$/;
 
 describe('texts', () => {
   it('finds ids to check at all', () => {
@@ -204,7 +225,7 @@ describe('texts', () => {
   });
 
   it('are the same messages with the same variables in both languages', () => {
-    const [mine, theirs] = [textsOf('en', /^window\.ftl$/), textsOf('de', /^window\.ftl$/)];
+    const [mine, theirs] = [textsOf('en', WINDOW), textsOf('de', WINDOW)];
     expect([...theirs.keys()].sort()).toEqual([...mine.keys()].sort());
     for (const [id, names] of mine) expect([id, theirs.get(id)]).toEqual([id, names]);
   });
@@ -214,7 +235,7 @@ describe('texts', () => {
       .map(([, text]) => text)
       .join('\n');
     const families = FAMILIES.flatMap(([family, ids]) => ids.map((id) => family.replace('*', id)));
-    const unused = [...textsOf('en', /^window\.ftl$/).keys()].filter(
+    const unused = [...textsOf('en', WINDOW).keys()].filter(
       (id) => !code.includes(`'${id}'`) && !families.includes(id) && !id.endsWith('.with-year'),
     );
     expect(unused).toEqual([]);

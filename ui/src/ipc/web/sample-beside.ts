@@ -1,6 +1,8 @@
-// What stands beside a plan in the samples: missed reminders, and suggestions apart from it.
+// What stands beside a plan in the samples: missed reminders, suggestions apart from it, and the calendar.
+import type { BusyEntry } from '$bindings/BusyEntry';
 import type { HelpNumbers } from '$bindings/HelpNumbers';
 import type { Notice } from '$bindings/Notice';
+import type { SessionEntry } from '$bindings/SessionEntry';
 import type { Suggestions } from '$bindings/Suggestions';
 import { NOW, today } from './sample';
 
@@ -66,4 +68,27 @@ export const help: HelpNumbers = {
   crisis: [],
   advice: [{ name: 'Ärztlicher Bereitschaftsdienst', number: '116 117' }],
   checked: { on: '2026-11-26', against: [] },
+};
+
+/** Planned sessions and busy times. */
+export const calendar: { sessions: SessionEntry[]; busy: BusyEntry[] } = {
+  sessions: [
+    {
+      id: 's1',
+      start: '2026-11-25T17:00:00Z',
+      end: '2026-11-25T18:00:00Z',
+      kind: 'training',
+      rpe_expected: 6,
+      activity: 'strength_upper',
+    },
+    {
+      id: 's2',
+      start: '2026-12-05T09:00:00Z',
+      end: '2026-12-05T11:00:00Z',
+      kind: 'competition',
+      rpe_expected: null,
+      activity: 'running',
+    },
+  ],
+  busy: [{ id: 'b1', interval: ['2026-11-27T18:00:00Z', '2026-11-27T21:00:00Z'], label: '' }],
 };

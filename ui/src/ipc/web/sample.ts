@@ -11,8 +11,6 @@ import type { TimingWindow } from '$bindings/TimingWindow';
 import type { Today } from '$bindings/Today';
 import type { Why } from '$bindings/Why';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
-import type { BusyEntry } from '$bindings/BusyEntry';
-import type { SessionEntry } from '$bindings/SessionEntry';
 import type { AgentStatus } from '$bindings/AgentStatus';
 
 export const HOUR = 3_600_000;
@@ -280,27 +278,4 @@ export const today: Today = {
   clot_question: false,
   top: null,
   undo: null,
-};
-
-/** Planned sessions and busy times. */
-export const calendar: { sessions: SessionEntry[]; busy: BusyEntry[] } = {
-  sessions: [
-    {
-      id: 's1',
-      start: '2026-11-25T17:00:00Z',
-      end: '2026-11-25T18:00:00Z',
-      kind: 'training',
-      rpe_expected: 6,
-      activity: 'strength_upper',
-    },
-    {
-      id: 's2',
-      start: '2026-12-05T09:00:00Z',
-      end: '2026-12-05T11:00:00Z',
-      kind: 'competition',
-      rpe_expected: null,
-      activity: 'running',
-    },
-  ],
-  busy: [{ id: 'b1', interval: ['2026-11-27T18:00:00Z', '2026-11-27T21:00:00Z'], label: '' }],
 };

@@ -8,6 +8,7 @@ import type { Tool } from '$bindings/Tool';
 import type { Today } from '$bindings/Today';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { withHeadline } from './headline';
+import { guidedScenes } from './scenes-guided';
 import { notices, suggestions } from './sample-beside';
 import { HOUR, iso, massage, settings, slotAt, startsFor, today, workout } from './sample';
 
@@ -284,12 +285,14 @@ const scenes: Record<string, () => Today> = {
 export const toolsIn = (name: string | null): Tool[] =>
   name === 'all-tools' ? ['hands', 'roller', 'ball', 'stick', 'gun'] : settings.tools;
 
-/** The names of all scenes. */
+/** The names of all scenes of Today, and of a guided session. */
 export const SCENES = Object.keys(scenes);
+const guided = guidedScenes(scene);
+export const GUIDED_SCENES = Object.keys(guided);
 
 /** Today in a scene. A name that no scene has is a fault of the caller. */
 export function scene(name: string): Today {
-  const make = scenes[name];
+  const make = scenes[name] ?? guided[name];
   if (!make) throw new Error(`no scene is called ${name}`);
   return withHeadline(make(), name === 'kept-therapist-booked');
 }

@@ -9,11 +9,12 @@ import type { Flag } from '$bindings/Flag';
 import type { LocalIssue } from '$bindings/LocalIssue';
 import { instantAt } from '$text/zone';
 import type { Carrier } from '../carrier';
+import { guidedVerbs } from './guided';
 import { withHeadline } from './headline';
 import { SampleJournal } from './sample-journal';
 import { examplePlan } from './sample-example';
-import { agent, calendar, massage, planFor, settings } from './sample';
-import { help } from './sample-beside';
+import { agent, massage, planFor, settings } from './sample';
+import { calendar, help } from './sample-beside';
 import { histories } from './sample-histories';
 import { scene, toolsIn } from './scenes';
 import { onlyReports, undoOf } from './sample-undo';
@@ -72,6 +73,7 @@ const plan = (what: Partial<OpenPlan>) => ({ open: { ...state.open!, ...what } }
 const ANSWERED = { questions_first: false, clot_question: false };
 const refuse = (code: string, detail = '') => Promise.reject({ code, detail });
 const verbs: Record<string, (values: Values) => unknown> = {
+  ...guidedVerbs({ state: withNow, settings: () => prefs, now, set, change }),
   startup: () => ({
     language: 'en',
     zone: zones.find(({ name }) => name === 'Europe/Berlin'),
@@ -261,9 +263,9 @@ const verbs: Record<string, (values: Values) => unknown> = {
   sessions: () => coming.sessions,
   busy_times: () => coming.busy,
   plan_session: ({ new: session }) => {
-    const minutes = session.duration_min ?? 60;
-    const end = new Date(Date.parse(session.start) + minutes * 60_000).toISOString();
-    coming.sessions.push({ ...session, id: `s${Date.now()}`, end });
+    const end = Date.parse(session.start) + (session.duration_min ?? 60) * 60_000;
+    const id = `s${Date.now()}`;
+    coming.sessions.push({ ...session, id, end: new Date(end).toISOString() });
     return withNow();
   },
   edit_session: ({ id, new: session }) => {

@@ -1,6 +1,9 @@
 import type { DoneDetails } from '$bindings/DoneDetails';
 import type { Settings } from '$bindings/Settings';
 import type { Flag } from '$bindings/Flag';
+import type { Ending } from '$bindings/Ending';
+import type { Felt } from '$bindings/Felt';
+import type { GuidedRequest } from '$bindings/GuidedRequest';
 import type { SlotRequest } from '$bindings/SlotRequest';
 import type { Interval } from '$bindings/Interval';
 import type { LocalIssue } from '$bindings/LocalIssue';
@@ -23,7 +26,12 @@ export interface Values {
   span: Interval;
   label: string;
   form: string | null;
-  request: SlotRequest;
+  request: SlotRequest & GuidedRequest;
+  step: number;
+  ms: number;
+  seconds: number;
+  ending: Ending;
+  felt: Felt | null;
   details: DoneDetails;
   value: number;
   flags: Flag[];

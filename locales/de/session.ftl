@@ -1,0 +1,208 @@
+# Die angeleitete Selbstmassage im Fenster. Was sie über Muskeln, Griffe und Stellen sagt, steht mit
+# denselben Ids in self-massage.ftl.
+
+## Vor dem Beginn
+
+# Minuten zur Auswahl.
+session-minutes = Minuten
+session-tools = Zur Hand
+# Warum ein Hilfsmittel nicht gewählt werden kann.
+session-barred-gun = Diesmal ohne Massagepistole: Die Regeln lassen sie noch nicht zu.
+session-barred-all = Diesmal nur mit den Händen: Die Regeln lassen nur leichten Druck zu.
+session-muscles =
+    { $count ->
+        [one] Ein Muskel
+       *[other] { $count } Muskeln in dieser Reihenfolge
+    }
+session-none = So bleibt nichts übrig. Setz einen Haken oder nimm dir mehr Minuten.
+# Was neben einem Muskel steht. $tool: womit. $station: wo.
+session-with = { $tool }, { $station }
+session-nothing-pressed = ohne Druck
+# $time: wie lange eine Seite dauert.
+session-a-side = je Seite { $time }
+session-left-only = nur links, { $time }
+session-right-only = nur rechts, { $time }
+session-untick = Was am meisten gearbeitet hat, kommt zuerst, danach alles, was vom selben Platz aus geht. Nimm den Haken weg, wo du etwas aussparen willst; die Zeit bekommen die anderen.
+# $muscles: wofür die Minuten nicht reichen.
+session-no-time = Dafür reicht die Zeit nicht: { $muscles }.
+# $muscle: wo etwas notiert ist. $issue: was.
+session-excluded = { $muscle }: bleibt ausgespart, weil du „{ $issue }“ notiert hast.
+session-excluded-rule = { $muscle }: bleibt nach den Regeln ausgespart.
+session-change-issues = Ändern
+session-ask = Bevor du anfängst: Trifft etwas davon zu?
+session-ask-ill = Fieber, oder du fühlst dich krank
+session-ask-drugs = Heute Alkohol oder starke Schmerzmittel
+session-ask-injury = Dort eine frische Verletzung, ein blauer Fleck oder eine Wunde
+session-ask-leg = Ein Bein geschwollen, warm, röter oder dunkler als das andere, oder es pocht
+session-ask-travel = Vor Kurzem eine lange Reise, eine Operation oder Bettruhe
+session-ask-numb = Taubheit, Kribbeln oder ein schwaches Bein
+session-ask-drugs-so = Dann lass es für heute. Du spürst zu wenig und merkst nicht, wenn es zu viel wird.
+session-ask-which = Was davon?
+session-start = Nichts davon, los
+session-one-does = Doch, etwas
+session-go = Trotzdem anfangen
+session-warned = Das spricht gegen einen Beginn jetzt:
+session-unguided = Ohne Anleitung
+session-refused = Jetzt nicht
+session-answer-first = Jetzt beantworten
+session-question-first = Zur Frage
+session-to-today = Zu Heute
+
+## Selbst gewählte Muskeln
+
+session-own = Eigene Massage
+session-own-more = Wähl bis zu sechs Muskeln, den wichtigsten zuerst. Die Regeln gelten auch hier.
+session-own-map = Körperkarte, vorn und hinten. Mit der Liste darunter geht es genauso.
+session-own-picked = Gewählt: { $muscles }
+session-own-none = Noch nichts gewählt.
+session-own-not-for-self = { $muscle }: hier nicht selbst drücken. Was stattdessen hilft, steht im Ratgeber.
+session-own-full = Sechs reichen. Nimm erst einen weg.
+session-own-next = Weiter
+
+## Während sie läuft
+
+session-left = noch { $time }
+session-end = Beenden
+session-arrive = Ankommen
+session-arrive-how = Zwei langsame Atemzüge, bevor die Hände anfangen: ein, während du bis vier zählst, aus, während du bis sechs zählst.
+session-rest = Ausklingen
+session-rest-how = Lass die Hände liegen, wo sie sind. Drei Atemzüge, und jedes Mal länger aus.
+session-change-left = Zur linken Seite wechseln
+session-change-right = Zur rechten Seite wechseln
+# $station: wohin.
+session-place = Richte dich ein: { $station }
+session-moves = Was auf dieser Seite zu tun ist
+session-pressure = Druck
+session-keep-off = Nicht drücken
+session-next = Danach
+# $muscle: was kommt, mit seiner Seite. $time: wie lange.
+session-next-is = { $muscle }, { $time }
+session-next-end = kurz ausklingen lassen, dann bist du fertig
+session-last = Das ist der letzte Schritt.
+session-pause = Pause
+session-resume = Weiter
+session-space = Leertaste
+session-back = Zurück
+session-on = Vor
+session-finish = Fertig
+session-shorter = 15 s weniger
+session-longer = 15 s mehr
+session-wrong = Etwas stimmt nicht
+session-figure-hint = Beim Punkt beginnt der Strich. Was schraffiert oder durchgekreuzt ist, bleibt frei von Druck.
+session-strip = Alle Muskeln dieser Massage
+# Was ein Screenreader sagt, wenn etwas Neues beginnt. $what: sein Titel.
+session-now = { $what }, { $time }
+session-said-paused = Angehalten
+session-said-running = Es geht weiter
+session-keys = Die Leertaste hält an, die Pfeile gehen vor und zurück, Plus und Minus ändern diesen Schritt um 15 Sekunden.
+
+# $muscles: die der Massage.
+session-map = Körperkarte: { $muscles }. Fertig, gerade dran und noch offen in drei Farben.
+# $muscles: die der Massage.
+session-map-plan = Körperkarte: { $muscles }; was ausgespart bleibt, ist schraffiert.
+session-map-done = Körperkarte: { $muscles } massiert.
+
+station-floor = am Boden
+station-chair = im Sitzen
+station-wall = an der Wand
+station-stand = im Stehen
+
+## Druck, je nachdem, was drückt
+
+# $level: die Stufe. $feel: woran man sie merkt.
+session-pressure-is = { $level }: { $feel }
+session-feel-hands-1 = die Haut gleitet mit, wie beim Eincremen
+session-feel-hands-2 = der Muskel geht mit deiner Hand mit
+session-feel-hands-3 = du spürst den festen Kern und könntest noch einen ganzen Satz sprechen
+session-feel-rolled-1 = kaum berühren
+session-feel-rolled-2 = Hände und das andere Bein tragen das meiste von dir
+session-feel-rolled-3 = ein deutlicher, guter Schmerz, der leiser wird, während du bleibst
+session-feel-gun-1 = sie schwebt; deine Hand trägt ihr Gewicht
+session-feel-gun-2 = sie liegt nur mit ihrem eigenen Gewicht auf
+session-feel-gun-3 = etwas mehr als ihr eigenes Gewicht; der Motor behält seinen Ton
+
+## Angehalten
+
+# $time: seit wann.
+session-paused-for = Pause seit { $time }
+session-paused-how = Dein Platz bleibt gemerkt, auch wenn du das Fenster schließt.
+session-again = Diese Seite von vorn
+session-skip = Diesen Muskel überspringen
+
+## Früher aufhören
+
+session-ending = Hier aufhören?
+# $time: so viel wurde massiert.
+session-ending-done = Bisher { $time } Massage.
+session-ending-nothing = Noch wurde nichts massiert.
+session-keep = Getanes behalten
+session-discard = Verwerfen
+session-stay = Doch weitermachen
+session-discarded = Nichts wurde notiert.
+
+## Etwas stimmt nicht: was jemand bemerken kann, und was zu tun ist (.do). Die Ids sind die der Fakten.
+
+session-signs = Was bemerkst du?
+session-signs-paused = Die Massage ist angehalten. Nimm zuerst die Hände weg.
+session-signs-none = Nichts davon
+session-signs-back = Neu wählen
+session-signs-more = Etwas anderes
+session-stop-help = Aufhören und Hilfe holen
+session-stop-here = Hier aufhören, Getanes behalten
+session-leave-muscle = Diesen Muskel lassen, weitermachen
+session-go-on = Weiter, aber leichter
+stop_chest = Schmerz oder Druck in der Brust, Atemnot, einer Ohnmacht nahe
+    .do = Hör auf. Ruf den Notruf, setz oder leg dich hin und bleib nicht allein.
+stop_stroke = Ein hängender Mundwinkel, verwaschene Sprache, Doppelbilder, eine Seite schwach oder taub, plötzlich rasende Kopfschmerzen oder neue Nackenschmerzen mit Schwindel
+    .do = Ruf den Notruf und merk dir die Uhrzeit. Lass den Nacken in Ruhe.
+stop_leg_clot = Ein Bein ist geschwollen, warm, röter oder dunkler als das andere, oder es pocht
+    .do = Nimm die Hände weg und reib nicht. Bei Atemnot ruf den Notruf; sonst hol dir heute noch ärztliche Hilfe.
+stop_saddle = Taub zwischen den Beinen, Probleme mit Blase oder Darm, oder ein Bein knickt weg
+    .do = Ruf den Notruf.
+stop_hard_muscle = Ein Muskel, hart wie Holz, und Schmerz, der zunimmt und beim Dehnen schlimmer wird
+    .do = Geh jetzt in eine Notaufnahme. Lockere Schuhe, Verbände und Gurte und drück nirgends.
+stop_dark_urine = Urin wie Tee oder Cola, oder ein geschwollener, schwacher Muskel
+    .do = Hol dir jetzt ärztliche Hilfe. Sag dort, dass du hart trainiert hast und womit du den Muskel bearbeitet hast.
+stop_hot_cord = Ein heißer, schmerzender Strang unter der Haut
+    .do = Mach an diesem Arm oder Bein nicht weiter und geh heute noch zum Arzt.
+stop_tingle = Kribbeln, Taubheit, ein Gefühl wie Strom, oder eine schwache Hand, ein schwacher Fuß
+    .do = Lass sofort los und beweg Arm oder Bein. Ist es in zehn Minuten weg, spar die Stelle heute aus. Wenn nicht, oder wenn etwas schwach ist, geh heute noch zum Arzt; ist plötzlich eine ganze Seite schwach, ruf den Notruf.
+stop_bruise = Ein blauer Fleck oder eine Schwellung entsteht
+    .do = Lass die Stelle, bis es weg ist. Geh heute noch zum Arzt, wenn es wächst oder wenn du Blutverdünner nimmst.
+stop_bone = Schmerz an einem Punkt des Knochens, oder ein Stich in Muskel oder Gelenk
+    .do = Lass diesen Muskel. Tut es nachts oder beim Hüpfen weh oder ist es morgen noch da, lass es abklären.
+stop_dizzy = Schwindel, Übelkeit oder kalter Schweiß
+    .do = Hör auf, leg dich hin, Beine hoch, und atme. Ruf den Notruf, wenn es nach ein paar Minuten nicht besser ist oder wenn du am Nacken warst.
+stop_pulse = Ein Puls unter Hand oder Gerät
+    .do = Geh dort weg: Das ist eine Arterie. Mach an anderer Stelle weiter.
+stop_skin = Jucken, Quaddeln oder brennende Haut
+    .do = Wasch Öl oder Lotion ab und lass die Stelle.
+stop_cramp = Ein Krampf
+    .do = Lass los, dehne den Muskel langsam und atme aus. Danach leichter weiter oder gar nicht.
+stop_too_much = Schmerz über 4 von 10, oder er nimmt zu, während du bleibst
+    .do = Nimm die Hälfte des Gewichts weg. Ist es immer noch zu viel, lass die Stelle.
+
+## Das Ende
+
+session-done-lead = Es steht in deinem Tagebuch. Zwei Antworten noch, wenn du magst.
+session-felt = Wie fühlt es sich jetzt an?
+felt-easier = Leichter
+felt-same = Wie vorher
+felt-sorer = Schmerzhafter
+session-felt-sorer-so = Dann war es für heute zu fest. Nimm beim nächsten Mal eine Stufe weniger.
+session-sore-before = vorher: { $value }
+session-did = Was du massiert hast
+session-did-both = beide Seiten, { $time }
+session-did-left = links, { $time }
+session-did-right = rechts, { $time }
+session-done = Fertig
+session-take-back = Zurücknehmen
+session-watch = Ein Bein, das anschwillt oder pocht, oder Urin wie Tee oder Cola in den nächsten sieben Tagen: sofort zum Arzt.
+session-when-help = Wann du Hilfe brauchst
+
+## Zeiten
+
+# Was von einem Schritt bleibt, wie auf einer Uhr.
+session-timer = { $minutes }:{ $seconds }
+session-seconds = { $seconds } s
+session-minutes-and-seconds = { $minutes } min { $seconds }

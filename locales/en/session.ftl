@@ -1,0 +1,208 @@
+# The guided self-massage in the window. What it says of muscles, moves and places is in
+# self-massage.ftl, by the same ids.
+
+## Before it begins
+
+# Minutes to choose from.
+session-minutes = Minutes
+session-tools = At hand
+# Why a tool cannot be chosen.
+session-barred-gun = No massage gun for this one: the rules bar it for now.
+session-barred-all = Only your hands this time: the rules allow no more than light work.
+session-muscles =
+    { $count ->
+        [one] One muscle
+       *[other] { $count } muscles, in this order
+    }
+session-none = Nothing is left to massage. Tick a muscle, or choose more minutes.
+# What stands beside a muscle. $tool: what for. $station: where.
+session-with = { $tool }, { $station }
+session-nothing-pressed = no pressing
+# $time: how long a side takes.
+session-a-side = { $time } a side
+session-left-only = left only, { $time }
+session-right-only = right only, { $time }
+session-untick = What worked hardest comes first, then what can be done from the same place. Untick what you want to leave out; the others get its time.
+# $muscles: those that the minutes are too short for.
+session-no-time = Not in these minutes: { $muscles }.
+# $muscle: where something is noted. $issue: what.
+session-excluded = { $muscle } is left out: you noted “{ $issue }”.
+session-excluded-rule = { $muscle } is left out: the rules say so.
+session-change-issues = Change it
+session-ask = Before you start: any of these?
+session-ask-ill = Fever, or feeling ill
+session-ask-drugs = Alcohol or strong painkillers today
+session-ask-injury = A new injury, a bruise or a wound there
+session-ask-leg = One leg swollen, warm, redder or darker than the other, or throbbing
+session-ask-travel = A long journey, an operation or bed rest lately
+session-ask-numb = Numbness, tingling, or a leg that is weak
+session-ask-drugs-so = Then leave it for today. You feel too little to notice when it is too much.
+session-ask-which = Which one?
+session-start = None of these, start
+session-one-does = One does
+session-go = Start anyway
+session-warned = This speaks against starting now:
+session-unguided = Without guidance
+session-refused = Not now
+session-answer-first = Answer them now
+session-question-first = To the question
+session-to-today = To Today
+
+## Muscles of one's own choice
+
+session-own = Massage of your own
+session-own-more = Pick up to six muscles, the most important first. The rules apply here, too.
+session-own-map = Body map, front and back. The list below it does the same.
+session-own-picked = Picked: { $muscles }
+session-own-none = Nothing is picked yet.
+session-own-not-for-self = { $muscle }: do not press here yourself. Its guide says what to do instead.
+session-own-full = Six are enough. Take one away first.
+session-own-next = Go on
+
+## While it runs
+
+session-left = { $time } left
+session-end = End
+session-arrive = Arrive
+session-arrive-how = Two slow breaths before your hands move: in while you count to four, out while you count to six.
+session-rest = Rest
+session-rest-how = Let your hands lie where they are. Three breaths, each longer on the way out.
+session-change-left = Change to the left side
+session-change-right = Change to the right side
+# $station: where to be.
+session-place = Get into place: { $station }
+session-moves = What to do on this side
+session-pressure = Pressure
+session-keep-off = Keep off
+session-next = Next
+# $muscle: what comes, with its side. $time: how long.
+session-next-is = { $muscle }, { $time }
+session-next-end = a moment’s rest, then you are done
+session-last = This is the last one.
+session-pause = Pause
+session-resume = Go on
+session-space = Space
+session-back = Back
+session-on = Next
+session-finish = Finish
+session-shorter = 15 s less
+session-longer = 15 s more
+session-wrong = Something is wrong
+session-figure-hint = The dot is where a stroke begins. Keep off what is hatched or crossed.
+session-strip = All muscles of this session
+# What a screen reader says when something new begins. $what: its title.
+session-now = { $what }, { $time }
+session-said-paused = Paused
+session-said-running = Going on
+session-keys = Space pauses, the arrows go on and back, plus and minus change this step by 15 seconds.
+
+# $muscles: those of the session.
+session-map = Body map: { $muscles }. Done, in hand and still to come in three colours.
+# $muscles: those of the session.
+session-map-plan = Body map: { $muscles }, and what is left out hatched.
+session-map-done = Body map: { $muscles } massaged.
+
+station-floor = floor
+station-chair = chair
+station-wall = wall
+station-stand = standing
+
+## Pressure, by what presses
+
+# $level: the level of pressure. $feel: how that feels.
+session-pressure-is = { $level }: { $feel }
+session-feel-hands-1 = the skin slides along, as with lotion
+session-feel-hands-2 = the muscle moves along with your hand
+session-feel-hands-3 = you meet the firm core, and could still speak a whole sentence
+session-feel-rolled-1 = barely touching
+session-feel-rolled-2 = your hands and the other leg carry most of you
+session-feel-rolled-3 = a clear, good ache that grows quieter while you stay
+session-feel-gun-1 = it hovers; your hand carries its weight
+session-feel-gun-2 = it lies there by its own weight
+session-feel-gun-3 = a little more than its own weight; the motor keeps its tone
+
+## Paused
+
+# $time: how long ago.
+session-paused-for = Paused for { $time }
+session-paused-how = Your place is kept, even if you close the window.
+session-again = Start this side again
+session-skip = Skip this muscle
+
+## Ending early
+
+session-ending = End here?
+# $time: how much was massaged.
+session-ending-done = { $time } of massage so far.
+session-ending-nothing = Nothing has been massaged yet.
+session-keep = Keep what is done
+session-discard = Discard it
+session-stay = Go on instead
+session-discarded = Nothing was noted.
+
+## Something is wrong: what somebody may notice, and what to do (.do). The ids are those of the facts.
+
+session-signs = What do you notice?
+session-signs-paused = The session is paused. Take your hands off first.
+session-signs-none = None of these
+session-signs-back = Choose again
+session-signs-more = Something else
+session-stop-help = Stop and get help
+session-stop-here = End here, keep what is done
+session-leave-muscle = Leave this muscle, go on
+session-go-on = Go on, lighter
+stop_chest = Pain or pressure in the chest, short of breath, faint
+    .do = Stop. Call your emergency number, sit or lie down, and do not stay alone.
+stop_stroke = A drooping face, slurred speech, double vision, one side weak or numb, a sudden terrible headache, or new neck pain with dizziness
+    .do = Call your emergency number and note the time. Leave the neck alone.
+stop_leg_clot = One leg swollen, warm, redder or darker than the other, or throbbing
+    .do = Take your hands off and do not rub. If you are short of breath, call your emergency number; if not, get medical help today.
+stop_saddle = Numb between the legs, trouble with bladder or bowel, or a leg that gives way
+    .do = Call your emergency number.
+stop_hard_muscle = A muscle as hard as wood, and pain that grows and is worse when it is stretched
+    .do = Go to an emergency department now. Loosen shoes, bandages and straps, and press nothing.
+stop_dark_urine = Urine like tea or cola, or a muscle that is swollen and weak
+    .do = Get medical help now. Tell them that you trained hard and what you used on the muscle.
+stop_hot_cord = A hot, sore cord under the skin
+    .do = Do no more on this limb, and see a doctor today.
+stop_tingle = Tingling, numbness, something like a current, or a weak hand or foot
+    .do = Let go at once and move the limb. If it has gone within ten minutes, leave this spot for today. If it has not, or anything is weak, see a doctor today; if one whole side is suddenly weak, call your emergency number.
+stop_bruise = A bruise or a swelling is coming up
+    .do = Leave this place until it has gone. See a doctor today if it grows or if you take blood thinners.
+stop_bone = Pain on one point of a bone, or a stab in a muscle or joint
+    .do = Leave this muscle. If it hurts at night or when you hop, or is still there tomorrow, have it looked at.
+stop_dizzy = Dizzy, sick, or in a cold sweat
+    .do = Stop, lie down, put your legs up and breathe. Call your emergency number if it is no better in a few minutes, or if you were working near the neck.
+stop_pulse = A pulse under the hand or tool
+    .do = Move away: that is an artery. Then go on somewhere else.
+stop_skin = Itching, wheals, or burning skin
+    .do = Wash off oil or lotion, and leave this place.
+stop_cramp = A cramp
+    .do = Let go, lengthen the muscle slowly and breathe out. Then go on more lightly, or leave it.
+stop_too_much = More than 4 out of 10 for pain, or pain that grows while you stay
+    .do = Halve the weight. If it is still too much, leave this place.
+
+## The end
+
+session-done-lead = It is in your journal. Two answers, if you like.
+session-felt = How does it feel now?
+felt-easier = Easier
+felt-same = No different
+felt-sorer = Sorer
+session-felt-sorer-so = Then it was too firm for today. Take one level less next time.
+session-sore-before = before: { $value }
+session-did = What you did
+session-did-both = both sides, { $time }
+session-did-left = left, { $time }
+session-did-right = right, { $time }
+session-done = Done
+session-take-back = Take it back
+session-watch = A leg that swells or throbs, or urine like tea or cola in the next seven days, needs a doctor at once.
+session-when-help = When to get help
+
+## Times
+
+# What is left of a step, as on a clock.
+session-timer = { $minutes }:{ $seconds }
+session-seconds = { $seconds } s
+session-minutes-and-seconds = { $minutes } min { $seconds }

@@ -1,0 +1,105 @@
+// What a press does to the session that runs. Each press names the place it leads to, so that a second one
+// before the answer leads to the same place.
+import type { Ending } from '$bindings/Ending';
+import type { Fault } from '$bindings/Fault';
+import type { RunningSession } from '$bindings/RunningSession';
+import type { Today } from '$bindings/Today';
+import { ipc } from '$ipc';
+import { act, ask, present } from '$app/store.svelte';
+import { nextMuscle, sideOf } from './parts';
+import { lengthOf, placeAt } from './progress';
+
+/** How far into a step "back" leads to its beginning and no longer to the step before, in milliseconds. */
+const BEGUN = 3_000;
+/** By how much a step is lengthened or shortened, in seconds. */
+export const BY = 15;
+/** The shortest that a step may become, and what stays of the one in hand, in seconds. */
+const LEAST = 5;
+
+export class Conduct {
+  fault = $state<Fault | null>(null);
+  #ended = '';
+
+  constructor(readonly session: () => RunningSession) {}
+
+  get #place() {
+    return placeAt(this.session(), present());
+  }
+
+  async #run(verb: Promise<Today>): Promise<boolean> {
+    this.fault = await act(verb);
+    // Another window may have ended it meanwhile.
+    if (this.fault) await ask();
+    return !this.fault;
+  }
+
+  async #goTo(step: number, ms = 0): Promise<boolean> {
+    return this.#run(ipc.goToStep(this.session().id, step, ms));
+  }
+
+  get isPaused(): boolean {
+    return this.session().running_since === null;
+  }
+
+  async pause(): Promise<boolean> {
+    return this.isPaused || this.#run(ipc.pauseGuided(this.session().id));
+  }
+
+  async resume(): Promise<boolean> {
+    return !this.isPaused || this.#run(ipc.resumeGuided(this.session().id));
+  }
+
+  toggle(): Promise<boolean> {
+    return this.isPaused ? this.resume() : this.pause();
+  }
+
+  /** To the beginning of this step, or right after it has begun to the one before. */
+  back(): Promise<boolean> {
+    const { index, passed } = this.#place;
+    return this.#goTo(passed >= BEGUN ? index : Math.max(0, index - 1));
+  }
+
+  /** To the next step; after the last one, to the end. */
+  onward(): Promise<boolean> {
+    const { index } = this.#place;
+    return index + 1 < this.session().steps.length ? this.#goTo(index + 1) : this.end('keep');
+  }
+
+  /** The side in hand from its beginning. */
+  again(): Promise<boolean> {
+    return this.#goTo(sideOf(this.session().steps, this.#place.index));
+  }
+
+  /** To the next muscle, or to the end. */
+  skipMuscle(): Promise<boolean> {
+    const next = nextMuscle(this.session().steps, this.#place.index);
+    return next === null ? this.end('keep') : this.#goTo(next);
+  }
+
+  /** The length that the step in hand would have with so many seconds more; `null` where it cannot. */
+  lengthWith(by: number, now: number): number | null {
+    const session = this.session();
+    const { step, passed } = placeAt(session, now);
+    const least = Math.max(LEAST, Math.ceil(passed / 1000) + LEAST);
+    const seconds = by < 0 ? Math.max(step.seconds + by, least) : step.seconds + by;
+    const whole = lengthOf(session.steps) / 1000 - step.seconds + seconds;
+    const changes = by < 0 ? seconds < step.seconds : whole <= session.longest_seconds;
+    return changes ? seconds : null;
+  }
+
+  async lengthen(by: number): Promise<boolean> {
+    const seconds = this.lengthWith(by, present());
+    if (seconds === null) return false;
+    return this.#run(ipc.setStepSeconds(this.session().id, this.#place.index, seconds));
+  }
+
+  /** Ends it, once. */
+  async end(ending: Ending): Promise<boolean> {
+    const { id } = this.session();
+    if (this.#ended === id) return false;
+    this.#ended = id;
+    const done = await this.#run(ipc.endGuided(id, ending));
+    if (!done) this.#ended = '';
+    return done;
+  }
+}

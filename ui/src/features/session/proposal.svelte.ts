@@ -1,0 +1,54 @@
+// The session as it would be, with the choices that change it.
+import type { Fault } from '$bindings/Fault';
+import type { GuidedProposal } from '$bindings/GuidedProposal';
+import type { GuidedRequest } from '$bindings/GuidedRequest';
+import type { MuscleGroup } from '$bindings/MuscleGroup';
+import type { Occasion } from '$bindings/Occasion';
+import type { Tool } from '$bindings/Tool';
+import { faultOf, ipc } from '$ipc';
+
+export class Proposal {
+  /** The latest answer; what was shown before stays until the next one is here. */
+  shown = $state.raw<GuidedProposal | null>(null);
+  fault = $state.raw<Fault | null>(null);
+  minutes = $state<number | null>(null);
+  tools = $state.raw<Tool[] | null>(null);
+  without = $state.raw<MuscleGroup[]>([]);
+  #asked = 0;
+
+  constructor(readonly occasion: () => Occasion) {}
+
+  get request(): GuidedRequest {
+    return {
+      occasion: $state.snapshot(this.occasion()),
+      ...(this.minutes === null ? {} : { minutes: this.minutes }),
+      ...(this.tools === null ? {} : { tools: [...this.tools] }),
+      without: [...this.without],
+    };
+  }
+
+  /** Asks anew. An answer that a later question has overtaken is dropped. */
+  async ask(request: GuidedRequest): Promise<void> {
+    this.#asked += 1;
+    const question = this.#asked;
+    try {
+      const answer = await ipc.proposeGuided(request);
+      if (question !== this.#asked) return;
+      this.shown = answer;
+      this.fault = null;
+    } catch (error) {
+      if (question === this.#asked) this.fault = faultOf(error);
+    }
+  }
+
+  flipTool(tool: Tool): void {
+    const now = this.tools ?? this.shown?.tools ?? [];
+    this.tools = now.includes(tool) ? now.filter((one) => one !== tool) : [...now, tool];
+  }
+
+  flipMuscle(group: MuscleGroup): void {
+    this.without = this.without.includes(group)
+      ? this.without.filter((one) => one !== group)
+      : [...this.without, group];
+  }
+}

@@ -1,0 +1,62 @@
+// The list before a session begins: its muscles in order, and what is not in it, with why.
+import type { GuidedProposal } from '$bindings/GuidedProposal';
+import type { IssueEntry } from '$bindings/IssueEntry';
+import type { Muscle } from '$bindings/Muscle';
+import type { MuscleGroup } from '$bindings/MuscleGroup';
+import type { Part } from '$bindings/Part';
+import { overlap } from '$components/sides';
+import { t } from '$text/fluent.svelte';
+import { inSentence, muscle } from '$text/words';
+import { stretchesOf } from './parts';
+import { duration, withOf } from './words';
+
+export interface Row {
+  group: MuscleGroup;
+  isIn: boolean;
+  /** With what and where. */
+  how: string;
+  /** How long. */
+  time: string;
+}
+
+/** Those in the session in their order, and then those that were unticked. */
+export function rowsOf({ steps, left_out }: GuidedProposal): Row[] {
+  const rows = stretchesOf(steps).map(({ group, works }): Row => {
+    const first = works[0]!.step;
+    const time = duration(first.seconds * 1000);
+    return {
+      group,
+      isIn: true,
+      how: withOf(first.part),
+      time: timeOf(first.part, works.length, time),
+    };
+  });
+  const unwanted = left_out
+    .filter(({ reason }) => reason === 'unwanted')
+    .map(({ group }): Row => ({ group, isIn: false, how: '', time: '' }));
+  return [...rows, ...unwanted.filter(({ group }) => !rows.some((row) => row.group === group))];
+}
+
+function timeOf({ side }: Part, sides: number, time: string): string {
+  if (sides > 1) return t('session-a-side', { time });
+  if (side === 'left') return t('session-left-only', { time });
+  return side === 'right' ? t('session-right-only', { time }) : time;
+}
+
+/** The muscles that the minutes are too short for. */
+export const tooMany = ({ left_out }: GuidedProposal): Muscle[] =>
+  left_out.filter(({ reason }) => reason === 'no_time');
+
+/** Why a muscle is left out, in a sentence each. */
+export function whyOut({ left_out }: GuidedProposal, issues: IssueEntry[]): string[] {
+  const excluded = left_out.filter(({ reason }) => reason === 'excluded');
+  return excluded.map((one) => {
+    const noted = issues.find(({ issue }) => overlap(issue, one));
+    return noted
+      ? t('session-excluded', {
+          muscle: muscle(one),
+          issue: inSentence(t(`issue-${noted.issue.kind}`)),
+        })
+      : t('session-excluded-rule', { muscle: muscle(one) });
+  });
+}

@@ -1,0 +1,71 @@
+// How a session speaks of its steps.
+import type { Muscle } from '$bindings/Muscle';
+import type { Part } from '$bindings/Part';
+import type { Pressure } from '$bindings/Pressure';
+import type { Step } from '$bindings/Step';
+import type { Tool } from '$bindings/Tool';
+import { moveOf } from '$features/muscles/facts';
+import { capitalize, t } from '$text/fluent.svelte';
+import { inSentence, muscle } from '$text/words';
+
+const SECOND = 1000;
+
+/** `1:28`, what is left of a step. It shows zero only when there is nothing left. */
+export function timer(left: number): string {
+  const seconds = Math.ceil(left / SECOND);
+  return t('session-timer', {
+    minutes: String(Math.floor(seconds / 60)),
+    seconds: String(seconds % 60).padStart(2, '0'),
+  });
+}
+
+/** `45 s`, `2 min`, `1 min 30`. */
+export function duration(milliseconds: number): string {
+  const whole = Math.round(milliseconds / SECOND);
+  const [minutes, seconds] = [Math.floor(whole / 60), whole % 60];
+  if (minutes === 0) return t('session-seconds', { seconds });
+  if (seconds === 0) return t('time-minutes', { minutes });
+  return t('session-minutes-and-seconds', { minutes, seconds: String(seconds).padStart(2, '0') });
+}
+
+export const muscleOf = ({ muscle: group, side }: Part): Muscle =>
+  side === 'both' ? { group } : { group, side };
+
+/** `left calf`, for use within a sentence. */
+export const partName = (part: Part) => inSentence(muscle(muscleOf(part)));
+
+/** What stands large: the muscle with its side, or what to change. `before`: the step before it. */
+export function titleOf({ kind, part }: Step, before: Step | undefined): string {
+  if (!part) return t(kind === 'end' ? 'session-rest' : 'session-arrive');
+  if (kind !== 'change') return muscle(muscleOf(part));
+  const isSameMuscle = before?.part?.muscle === part.muscle && part.side !== 'both';
+  if (isSameMuscle) return t(part.side === 'left' ? 'session-change-left' : 'session-change-right');
+  return t('session-place', { station: t(`station-${part.station}`) });
+}
+
+/** What to do, in a sentence. `move`: the one in hand. */
+export function sentenceOf({ kind, part }: Step, move: string | null): string {
+  if (!part) return t(kind === 'end' ? 'session-rest-how' : 'session-arrive-how');
+  if (move) return t(move);
+  const how = part.tool ? `${part.muscle}_${part.tool}` : `${part.muscle}_instead.how`;
+  return t(how);
+}
+
+/** The name of a move by its kind; the last one follows the massage. */
+export function moveName({ muscle: group }: Part, id: string): string {
+  const made = moveOf(group, id);
+  return t(made ? `move-${made.kind}` : 'muscles-after');
+}
+
+/** How it should feel with this tool. */
+export function feelOf(level: Pressure, tool: Tool | null): string {
+  const by = tool === null || tool === 'hands' ? 'hands' : tool === 'gun' ? 'gun' : 'rolled';
+  return t(`session-feel-${by}-${level}`);
+}
+
+/** What stands beside a muscle: with what and where. */
+export const withOf = ({ tool, station }: Part) =>
+  t('session-with', {
+    tool: tool ? capitalize(t(`tool-${tool}`)) : capitalize(t('session-nothing-pressed')),
+    station: t(`station-${station}`),
+  });

@@ -1,0 +1,94 @@
+// A guided session in the engine that the window uses: what fits, what axe finds, and its keys.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Browser, KEYS } from './browser';
+
+/** A query of the twin with the address of a view, by what it shows. */
+const VIEWS: Record<string, string> = {
+  arriving: 'scene=session-arrive',
+  running: 'scene=session-running',
+  'changing sides': 'scene=session-change',
+  'getting into place': 'scene=session-place',
+  paused: 'scene=session-paused',
+  resting: 'scene=session-rest',
+  'before it': 'scene=window-open#session/plan',
+  'the picker': 'scene=window-open#session/own',
+  'a session of one\u2019s own': 'scene=window-open#session/own/quads,calves.left',
+  'after it': 'scene=session-done#session/done/m9',
+};
+const names = Object.keys(VIEWS);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await Browser.open();
+});
+afterAll(() => browser.close());
+
+const show = (name: string, more: string, theme?: string) => {
+  const [query = '', hash] = VIEWS[name]!.split('#');
+  return browser.show(`${query}${more}${hash ? `#${hash}` : ''}`, theme);
+};
+
+describe.each([
+  ['en', 1100, 760],
+  ['de', 1100, 760],
+  ['en', 420, 800],
+  ['de', 420, 800],
+])('in %s at %d x %d', (language, width, height) => {
+  beforeAll(() => browser.resize(width, height));
+
+  it.each(names)('nothing is cut off: %s', async (name) => {
+    await show(name, `&lang=${language}`);
+    const wrong = await browser.run<string[]>(`
+      const found = [];
+      if (document.documentElement.scrollWidth > innerWidth) found.push('wider than the window');
+      for (const it of document.querySelectorAll('main *')) {
+        const own = [...it.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+        const style = getComputedStyle(it);
+        if (!own || it.closest('svg') || style.clipPath !== 'none' || !it.clientWidth) continue;
+        if (parseFloat(style.fontSize) < 13) found.push('small: ' + it.textContent.trim());
+        const box = it.getBoundingClientRect();
+        if (box.right > innerWidth + 1) found.push('cut off: ' + it.textContent.trim());
+      }
+      return found;`);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(['light', 'dark'])('in the %s theme', (theme) => {
+  beforeAll(() => browser.resize(1100, 760));
+
+  it.each(names)('axe finds nothing: %s', async (name) => {
+    await show(name, '', theme);
+    expect(await browser.axe()).toEqual([]);
+  });
+});
+
+describe('while it runs', () => {
+  beforeAll(() => browser.resize(1100, 760));
+  const title = () => browser.run<string>(`return document.querySelector('main h1').innerText`);
+
+  it('its timer can be read from three metres, and its buttons hit with oily hands', async () => {
+    await show('running', '');
+    const sizes = await browser.run<[number, number[]]>(`return [
+      parseFloat(getComputedStyle(document.querySelector('.timer')).fontSize),
+      [...document.querySelectorAll('.session button')].map((it) => it.getBoundingClientRect().height)]`);
+    expect(sizes[0]).toBeGreaterThanOrEqual(96);
+    expect(Math.min(...sizes[1])).toBeGreaterThanOrEqual(48);
+  });
+
+  it('its keys are Space and the arrows', async () => {
+    await show('running', '');
+    await browser.run(`document.querySelector('main h1').focus()`);
+    await browser.press(KEYS.right);
+    await browser.waits(`document.querySelector('main h1').innerText.startsWith('Get into place')`);
+    await browser.settled();
+    await browser.press(KEYS.space);
+    await browser.waits(`document.querySelector('.session.paused')`);
+    await browser.settled();
+    await browser.press(KEYS.space);
+    await browser.waits(`!document.querySelector('.session.paused')`);
+    expect(await title()).toBe('Get into place: floor');
+    await browser.press(KEYS.escape);
+    expect(await title()).toBe('Get into place: floor');
+  });
+});
