@@ -56,7 +56,7 @@ describe('the settings', () => {
     const links = screen
       .getByRole('navigation', { name: 'Settings' })
       .querySelectorAll<HTMLAnchorElement>('a');
-    expect(links.length).toBe(6);
+    expect(links.length).toBe(7);
     for (const link of links)
       expect(document.getElementById(link.hash.replace('#settings/', ''))).toBeTruthy();
   });
