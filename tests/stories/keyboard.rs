@@ -86,6 +86,7 @@ fn from_the_first_start_to_the_massage_the_keyboard_is_enough_and_never_lost() -
         stage.ask(&["pause", "1h"])?;
         window.awaits("[data-state=near]")?;
         keys.choose("button", "Start")?;
+        keys.choose("button", "Without guidance")?;
         window.awaits("[data-state=running]")?;
         keys.choose("button", "Finish")?;
         window.awaits("[data-state=done]")?;

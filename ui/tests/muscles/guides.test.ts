@@ -174,7 +174,7 @@ describe('the way to the muscles', () => {
 
   it('is a list of all of them for the keyboard', async () => {
     const region = await open();
-    const links = [...region.querySelectorAll('a')];
+    const links = [...region.querySelectorAll('.names a')];
     expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(
       groups.map((group) => `#guide/${group}`).sort(),
     );

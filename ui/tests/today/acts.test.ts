@@ -48,7 +48,6 @@ describe('a press', () => {
   it.each([
     ['proposed-later', 'Keep 21:00', 'accept', 'kept-self', '21:00 is kept.'],
     ['kept-self', 'Let it go', 'letGo', 'proposed-later', '21:00 is let go.'],
-    ['near', 'Start', 'start', 'running', 'Started.'],
     ['running', 'Cancel', 'cancelStart', 'near', 'Not started after all.'],
     ['running', 'Finish', 'done', 'done', 'Massage noted.'],
     ['unanswered', 'No', 'didNot', 'proposed-later', 'Not done, noted.'],
@@ -100,26 +99,16 @@ describe('a press', () => {
     expect(done.mock.calls[0]![1].minutes).toBe(10);
   });
 
-  it('asks once where a rule warns, and then starts', async () => {
-    const start = vi
-      .spyOn(ipc, 'start')
-      .mockRejectedValueOnce({ code: 'E_RULE_WARNS', detail: 'R-QUIET,R-NEXT' })
-      .mockResolvedValue(undoable('running'));
-    show(scene('near'));
-    await press('Start');
-    await screen.findByText('You can, but there are reasons not to:');
-    await press('Start anyway');
-    expect(start).toHaveBeenLastCalledWith('p1', true);
-    await vi.waitFor(() => expect(toast.line?.text).toBe('Started.'));
-  });
-
-  it('says why where a rule forbids, in the last line', async () => {
-    vi.spyOn(ipc, 'start').mockRejectedValue({ code: 'E_RULE_FORBIDS', detail: 'R-BLACKOUT' });
-    show(scene('near'));
-    await press('Start');
-    await vi.waitFor(() =>
-      expect(document.querySelector('.line2 [role=alert]')?.textContent).toContain('forbids'),
-    );
+  it.each([
+    ['near', 'Start'],
+    ['running', 'Guide me'],
+  ])('in %s on %s leads to the guided session', async (name, words) => {
+    const start = vi.spyOn(ipc, 'start');
+    show(scene(name));
+    await press(words);
+    expect(location.hash).toBe('#session/plan');
+    expect(start).not.toHaveBeenCalled();
+    location.hash = '';
   });
 });
 

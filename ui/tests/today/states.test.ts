@@ -94,7 +94,7 @@ const TABLE: Record<string, [string, string, string[], string[], string[]]> = {
     ['Another time', 'Copy the brief', 'Let it go'],
     [],
   ],
-  running: ['6 min left', 'Hamstrings then inner thighs', [], [], ['Finish', 'Cancel']],
+  running: ['6 min left', 'Hamstrings then inner thighs', [], [], ['Finish', 'Guide me', 'Cancel']],
   unanswered: [
     'Did you do it?',
     '15 minutes for your legs today 21:00',

@@ -17,7 +17,7 @@ import { capitalize, t } from '$text/fluent.svelte';
 import { clock, ms } from '$text/time';
 import { briefOf, briefText } from './therapist-brief';
 import { timeOf } from './lines';
-import { askFirst, startNow } from './start-massage';
+import { askFirst } from './start-massage';
 import { sessionOf, type Act, type Choice } from './seat';
 import { toolIn, toolsFor } from './tools.svelte';
 
@@ -38,7 +38,7 @@ const AS_IS: DoneDetails = {
 
 export class Acts {
   /** What is drawn over the figure. */
-  panel = $state<'another' | 'warning' | null>(null);
+  panel = $state<'another' | null>(null);
   picked = $state.raw<Picked | null>(null);
   /** The minutes that were done, where that is asked. */
   minutes = $state<number | null>(null);
@@ -85,7 +85,15 @@ export class Acts {
       case 'keep':
         return this.keep();
       case 'start':
-        return this.start();
+        // what speaks against it is looked at there
+        location.hash = '#session/plan';
+        return;
+      case 'guide':
+        location.hash = '#session/plan';
+        return;
+      case 'interim':
+        location.hash = '#session/interim';
+        return;
       case 'booked':
         return this.#run(ipc.booked(id), t('toast-booked', { time: this.#time(slot!.start) }));
       case 'let_go':
@@ -171,17 +179,6 @@ export class Acts {
     this.close();
     this.minutes = null;
     showDone(said);
-  }
-
-  async start(despiteWarnings = false): Promise<void> {
-    const before = this.plan();
-    const kept = before.state === 'accepted' && before.slot ? before.slot.start : null;
-    const early = kept && ms(kept) > live.now + 600_000;
-    this.fault = await startNow(before.id, despiteWarnings);
-    if (this.fault?.code === 'E_RULE_WARNS') this.panel = 'warning';
-    if (this.fault || live.today?.clot_question) return;
-    this.close();
-    showDone(early ? t('toast-started-early', { time: this.#time(kept) }) : t('toast-started'));
   }
 
   /** Puts another offered time into the hero. */

@@ -18,6 +18,7 @@ export type Act =
   | 'let_go'
   | 'copy_brief'
   | 'finish'
+  | 'guide'
   | 'cancel'
   | 'yes'
   | 'no'
@@ -75,7 +76,7 @@ export function seatsOf(open: OpenPlan, phase: Phase, now: number): Seats {
         ? seats({ seat: ['start'], quiet: ['snooze', 'skip'] })
         : seats({ words: 'person', quiet: ['another', 'copy_brief', 'let_go'] });
     case 'running':
-      return seats({ end: ['finish', 'cancel'] });
+      return seats({ end: self ? ['finish', 'guide', 'cancel'] : ['finish', 'cancel'] });
     case 'unanswered':
       return seats({ end: ['yes', 'no'] });
     case 'easy_day':
@@ -97,7 +98,7 @@ export function seatsOf(open: OpenPlan, phase: Phase, now: number): Seats {
   }
 }
 
-export type Choice = 'start' | 'done' | 'skip' | 'another' | 'let_go' | 'check_in';
+export type Choice = 'start' | 'interim' | 'done' | 'skip' | 'another' | 'let_go' | 'check_in';
 
 /** What the menu offers: first what concerns the massage, then the rest. */
 export function menuOf(open: OpenPlan, phase: Phase, now: number): [Choice[], Choice[]] {
@@ -110,6 +111,8 @@ export function menuOf(open: OpenPlan, phase: Phase, now: number): [Choice[], Ch
     // no massage has fitted in yet while training is hardly over
     if (now - ms(open.workout.end) >= 60_000) massage.push('done');
   }
+  const { interim } = open.plan;
+  if (phase.kind === 'deferred' && interim && ms(interim.end) > now) massage.push('interim');
   if (open.slot && !quiet.includes('skip')) massage.push('skip');
   return [massage, ['check_in']];
 }

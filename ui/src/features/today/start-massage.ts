@@ -1,9 +1,14 @@
 import { tick } from 'svelte';
 import { focusOn } from '$components/focus';
 import type { Fault } from '$bindings/Fault';
+import type { OpenPlan } from '$bindings/OpenPlan';
 import { ipc } from '$ipc';
 import { route } from '$app/route.svelte';
-import { act, ask } from '$app/store.svelte';
+import { act, ask, clockFormat, live } from '$app/store.svelte';
+import { showDone } from '$app/toast.svelte';
+import { t } from '$text/fluent.svelte';
+import { ms } from '$text/time';
+import { timeOf } from './lines';
 
 /**
  * Starts a plan's massage now. Returns the fault if it was refused, or warned against and not
@@ -27,4 +32,20 @@ export async function askFirst(fault: Fault | null): Promise<Fault | null> {
   await ask();
   await tick();
   return focusOn('clot question') ? null : fault;
+}
+
+/** How long before a kept time a start gives that time up, in milliseconds. */
+const EARLY = 600_000;
+
+/** The same, and shows the plan as it runs. */
+export async function startAndShow(open: OpenPlan, despiteWarnings = false): Promise<Fault | null> {
+  const kept = open.state === 'accepted' && open.slot ? open.slot.start : null;
+  const early = kept !== null && ms(kept) > live.now + EARLY;
+  const fault = await startNow(open.id, despiteWarnings);
+  if (fault) return fault;
+  location.hash = '#today';
+  if (live.today?.clot_question) return null;
+  const time = early ? timeOf(kept, live.now, clockFormat()) : '';
+  showDone(early ? t('toast-started-early', { time }) : t('toast-started'));
+  return null;
 }

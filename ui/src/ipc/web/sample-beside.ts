@@ -3,6 +3,7 @@ import type { BusyEntry } from '$bindings/BusyEntry';
 import type { HelpNumbers } from '$bindings/HelpNumbers';
 import type { Notice } from '$bindings/Notice';
 import type { SessionEntry } from '$bindings/SessionEntry';
+import type { Storage } from '$bindings/Storage';
 import type { Suggestions } from '$bindings/Suggestions';
 import { NOW, today } from './sample';
 
@@ -91,4 +92,10 @@ export const calendar: { sessions: SessionEntry[]; busy: BusyEntry[] } = {
     },
   ],
   busy: [{ id: 'b1', interval: ['2026-11-27T18:00:00Z', '2026-11-27T21:00:00Z'], label: '' }],
+};
+
+/** Where the journal is, and when it was last copied. */
+export const storage: Storage = {
+  folder: '/home/you/.local/share/rubdown',
+  last_backup: '2026-11-21T08:00:00Z',
 };

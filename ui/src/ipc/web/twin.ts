@@ -14,7 +14,7 @@ import { withHeadline } from './headline';
 import { SampleJournal } from './sample-journal';
 import { examplePlan } from './sample-example';
 import { agent, massage, planFor, settings } from './sample';
-import { calendar, help } from './sample-beside';
+import { calendar, help, storage } from './sample-beside';
 import { histories } from './sample-histories';
 import { scene, toolsIn } from './scenes';
 import { onlyReports, undoOf } from './sample-undo';
@@ -105,10 +105,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
   today: withNow,
   example_plan: ({ settings }) => examplePlan(settings),
   settings: () => prefs,
-  storage: () => ({
-    folder: '/home/you/.local/share/rubdown',
-    last_backup: '2026-11-21T08:00:00Z',
-  }),
+  storage: () => storage,
   set_settings: ({ settings }) => {
     if (Object.values(settings.doctors_yes ?? {}).some((day) => day > now().slice(0, 10)))
       return refuse('E_SETTING', 'doctors_yes');
