@@ -9,9 +9,9 @@ use crate::life::course::{Course, CourseState};
 use crate::moment::Moment;
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::{self, PlanRow};
-use crate::planning::{accepted, device_state, guided, phase};
+use crate::planning::{accepted, device_state, phase};
 use crate::records::bounds::CLOCK_SLACK;
-use crate::records::massage;
+use crate::records::{guided, massage};
 use crate::types::{PlanId, PlanState, WorkoutId};
 
 /// The plan in force at a moment, with what it was made from. Made once per verb, and handed on to
@@ -79,7 +79,7 @@ pub(crate) fn is_stale(tx: &Connection, at: Moment) -> Result<bool> {
     if zone.as_deref() != Some(at.zone.name()) || device_state::is_another_day(tx, at)? {
         return Ok(true);
     }
-    if guided::is_left_alone(tx, at.now)? {
+    if guided::left_alone(tx, at.now)?.is_some() {
         return Ok(true);
     }
     if plan_table::due(tx)?.is_some_and(|due| due.is_stale(at.now)) {

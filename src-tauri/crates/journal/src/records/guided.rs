@@ -64,6 +64,11 @@ pub(crate) fn open(tx: &Connection) -> Result<Option<GuidedRow>> {
         .optional()?)
 }
 
+/// The one that was left alone for so long that it ends by itself.
+pub(crate) fn left_alone(tx: &Connection, now: DateTime<Utc>) -> Result<Option<GuidedRow>> {
+    Ok(open(tx)?.filter(|row| row.progress.ends_by_itself_at() <= now))
+}
+
 /// The one that has not ended, if it has this id.
 pub(crate) fn get(tx: &Connection, id: &GuidedSessionId) -> Result<GuidedRow> {
     open(tx)?

@@ -1,7 +1,7 @@
 //! A guided session in the journal, from its first second to its end.
 
 use journal::*;
-use recovery::{Flag, LocalIssue, LocalIssueKind, Muscle, MuscleGroup, RuleId, Side, Tool};
+use recovery::{Flag, Muscle, MuscleGroup, Tool};
 
 use crate::person::*;
 
@@ -14,7 +14,7 @@ fn of_plan(plan: &PlanId) -> GuidedRequest {
     }
 }
 
-fn own(group: MuscleGroup) -> GuidedRequest {
+pub(super) fn own(group: MuscleGroup) -> GuidedRequest {
     GuidedRequest {
         occasion: Occasion::Own {
             muscles: vec![Muscle { group, side: None }],
@@ -37,7 +37,7 @@ fn in_a_session() -> (Person, PlanId, RunningSession) {
 }
 
 /// 23 November 2026, 19:05 in Berlin.
-const BEGAN: &str = "2026-11-23T18:05:00Z";
+pub(super) const BEGAN: &str = "2026-11-23T18:05:00Z";
 
 #[test]
 fn a_proposal_is_what_begins() {
@@ -260,61 +260,6 @@ fn there_is_one_at_a_time() {
         at("2026-11-23T18:06:00Z"),
     );
     assert_eq!(again.unwrap_err().code(), "E_SESSION_RUNS");
-}
-
-#[test]
-fn a_session_of_ones_own_needs_no_plan() {
-    let mut me = Person::new();
-    let now = at(BEGAN);
-    let began = me
-        .journal
-        .begin_guided(own(MuscleGroup::Calves), Warnings::Ask, now)
-        .unwrap()
-        .guided
-        .unwrap();
-    let ended = at("2026-11-23T18:09:00Z");
-    let today = me
-        .journal
-        .end_guided(&began.id, Ending::Keep, ended)
-        .unwrap();
-    let massage = today.last_massage.unwrap();
-    assert_eq!((massage.plan, massage.minutes), (None, 4));
-    assert_eq!(massage.muscles[0].group, MuscleGroup::Calves);
-}
-
-#[test]
-fn what_is_not_for_oneself_or_hurt_is_refused() {
-    let mut me = Person::new();
-    let now = at(BEGAN);
-    let refused = me.journal.propose_guided(own(MuscleGroup::HipFlexors), now);
-    let error = refused.unwrap_err();
-    assert_eq!(error.code(), "E_RULE_FORBIDS");
-    assert_eq!(error.detail(), RuleId::SelfMassage.to_string());
-
-    let hurt = |side| LocalIssue {
-        kind: LocalIssueKind::Wound,
-        group: MuscleGroup::Calves,
-        side,
-        since: Some(now.now),
-    };
-    me.journal
-        .report(&[], &[hurt(Some(Side::Left))], now)
-        .unwrap();
-    let one_side = me
-        .journal
-        .propose_guided(own(MuscleGroup::Calves), now)
-        .unwrap();
-    let sides = one_side.steps.iter().filter_map(|step| step.part.as_ref());
-    let calves = |part: &&recovery::Part| part.muscle == MuscleGroup::Calves;
-    assert!(sides.filter(calves).all(|part| part.side == Side::Right));
-    me.journal
-        .report(&[], &[hurt(Some(Side::Right))], now)
-        .unwrap();
-    let neither = me
-        .journal
-        .propose_guided(own(MuscleGroup::Calves), now)
-        .unwrap_err();
-    assert_eq!(neither.detail(), RuleId::Local.to_string());
 }
 
 #[test]

@@ -5,5 +5,6 @@ mod actions;
 mod custom_slot;
 mod decide;
 mod guided;
+mod guided_own;
 mod life;
 mod stop;

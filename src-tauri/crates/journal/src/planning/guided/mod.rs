@@ -1,0 +1,171 @@
+//! Guided sessions: what one would be, and its life in the journal.
+
+mod done;
+mod lay_out;
+
+use chrono::{DateTime, Utc};
+use recovery::{GuidedSession, Outcome, Step};
+use rusqlite::Connection;
+
+pub(crate) use self::done::{Done, done};
+use self::lay_out::lay_out;
+use crate::error::{JournalError, Result};
+use crate::life::course::CourseState;
+use crate::life::progress::Progress;
+use crate::moment::Moment;
+use crate::planning::context::PlanningContext;
+use crate::planning::plan_table;
+use crate::planning::{clot_question, stop};
+use crate::records::guided::{self, GuidedRow};
+use crate::records::massage;
+use crate::types::{Ending, GuidedProposal, GuidedRequest, GuidedSessionId, PlanId, Warnings};
+
+/// A session as it would be if it began now.
+pub(crate) fn propose(
+    tx: &Connection,
+    request: &GuidedRequest,
+    at: Moment,
+) -> Result<GuidedProposal> {
+    stop::refuse_stopped(tx, plan_table::open(tx)?.as_ref(), at)?;
+    let context = PlanningContext::read(tx, at)?;
+    let laid_out = lay_out(tx, request, &context)?;
+    if laid_out.verdict.outcome == Outcome::Refuse {
+        return Err(JournalError::RuleForbids(laid_out.verdict.refused_by));
+    }
+    let advice = match &laid_out.slot {
+        Some((row, _)) => row.plan.advice.clone(),
+        None => recovery::standing_advice(&context.suggestion_input(false))?,
+    };
+    let muscles = laid_out.muscles();
+    Ok(GuidedProposal {
+        minutes: laid_out.minutes,
+        lengths: laid_out.lengths(),
+        tools: laid_out.tools,
+        barred: laid_out.barred,
+        pressure: laid_out.session.pressure,
+        steps: laid_out.session.steps,
+        left_out: laid_out.session.left_out,
+        warned_by: laid_out.verdict.warned_by,
+        advice,
+        clot_question: clot_question::comes_before(tx, &muscles, at.now)?,
+    })
+}
+
+/// Begins a session. The massage of a plan is thereby started.
+pub(crate) fn begin(
+    tx: &Connection,
+    request: &GuidedRequest,
+    warnings: Warnings,
+    at: Moment,
+) -> Result<()> {
+    if guided::open(tx)?.is_some() {
+        return Err(JournalError::SessionRuns);
+    }
+    stop::refuse(tx, plan_table::open(tx)?.as_ref(), at)?;
+    let context = PlanningContext::read(tx, at)?;
+    let laid_out = lay_out(tx, request, &context)?;
+    if clot_question::comes_before(tx, &laid_out.muscles(), at.now)? {
+        return Err(JournalError::ClotQuestion);
+    }
+    let verdict = laid_out.verdict;
+    match (verdict.outcome, warnings) {
+        (Outcome::Refuse, _) => return Err(JournalError::RuleForbids(verdict.refused_by)),
+        (Outcome::Warn, Warnings::Ask) => return Err(JournalError::RuleWarns(verdict.warned_by)),
+        _ => {}
+    }
+    let GuidedSession {
+        steps, pressure, ..
+    } = laid_out.session;
+    if !steps.iter().any(Step::is_work) {
+        return Err(JournalError::NoSession);
+    }
+    let seconds = steps.iter().map(|step| step.seconds).collect();
+    let row = GuidedRow {
+        id: GuidedSessionId::new(at.now),
+        plan: laid_out.slot.as_ref().map(|(row, _)| row.id.clone()),
+        occasion: request.occasion.clone(),
+        pressure,
+        steps,
+        started_at: at.now,
+        progress: Progress::begin(seconds, 60 * laid_out.range.longest, at.now),
+        zone: at.zone.name().to_owned(),
+    };
+    if let Some((mut plan, slot)) = laid_out.slot {
+        plan.course
+            .guide(slot, row.progress.ends_by_itself_at(), at.now)?;
+        plan_table::put(tx, &plan)?;
+    }
+    guided::put(tx, &row)?;
+    follow(tx, &row, at.now)
+}
+
+/// Changes how far a session is.
+pub(crate) fn change(
+    tx: &Connection,
+    id: &GuidedSessionId,
+    now: DateTime<Utc>,
+    to: impl FnOnce(&mut Progress) -> Result<()>,
+) -> Result<()> {
+    let mut row = guided::get(tx, id)?;
+    to(&mut row.progress)?;
+    guided::put(tx, &row)?;
+    follow(tx, &row, now)
+}
+
+/// Ends a session and logs what was done, unless that is not wanted or there is nothing to log. One
+/// that has ended already stays as it is.
+pub(crate) fn end(tx: &Connection, id: &GuidedSessionId, ending: Ending, at: Moment) -> Result<()> {
+    if guided::open(tx)?.is_none_or(|row| row.id != *id) && guided::is_known(tx, id)? {
+        return Ok(());
+    }
+    close(tx, &guided::get(tx, id)?, ending, at)
+}
+
+/// Ends the session that was left alone, if there is one; whether it was.
+pub(crate) fn end_left_alone(tx: &Connection, at: Moment) -> Result<bool> {
+    let Some(row) = guided::left_alone(tx, at.now)? else {
+        return Ok(false);
+    };
+    close(tx, &row, Ending::Keep, at)?;
+    Ok(true)
+}
+
+/// The session of a plan, if it has one that has not ended.
+pub(crate) fn of_plan(tx: &Connection, plan: &PlanId) -> Result<Option<GuidedRow>> {
+    Ok(guided::open(tx)?.filter(|row| row.plan.as_ref() == Some(plan)))
+}
+
+/// Ends a session, with what was done so far.
+pub(crate) fn close(tx: &Connection, row: &GuidedRow, ending: Ending, at: Moment) -> Result<()> {
+    guided::end(tx, &row.id, at.now)?;
+    let done = done(row, at.now).filter(|_| ending == Ending::Keep);
+    if let Some(done) = &done {
+        massage::insert_guided(tx, &done.massage, &done.parts, row.plan.as_ref(), at)?;
+    }
+    let Some(plan) = &row.plan else {
+        return Ok(());
+    };
+    let mut plan = plan_table::get(tx, plan)?;
+    if done.is_some() {
+        plan.course.end();
+    } else if plan.course.state(at.now) == CourseState::Running {
+        plan.course.cancel_start(at.now)?;
+    } else {
+        plan.course.end();
+    }
+    plan_table::put(tx, &plan)
+}
+
+/// The plan's slot ends when the session will.
+fn follow(tx: &Connection, row: &GuidedRow, now: DateTime<Utc>) -> Result<()> {
+    let Some(id) = &row.plan else {
+        return Ok(());
+    };
+    let mut plan = plan_table::get(tx, id)?;
+    let over = row.progress.over_at(now);
+    if let Some(kept) = &mut plan.course.kept {
+        kept.end = over.with_timezone(&kept.end.timezone());
+    }
+    plan.course.runs_until = Some(row.progress.ends_by_itself_at());
+    plan_table::put(tx, &plan)
+}
