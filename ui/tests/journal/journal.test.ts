@@ -9,7 +9,7 @@ import { scene } from '$ipc/web/scenes';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
 import { rub, run } from './entries';
-import { headings, idle, line, lines, press, report, watched } from './page';
+import { headings, idle, line, lines, press } from './page';
 
 let journal: Entry[] = [];
 const gone: Entry[] = [];
@@ -298,30 +298,5 @@ describe('the journal', () => {
     expect(lines()[0]).toContain('Swimming');
     expect(line(/Tennis/).getAttribute('aria-expanded')).toBe('true');
     expect(document.activeElement).toBe(line(/Tennis/));
-  });
-
-  it('loads pages on scroll, and drops distant ones', async () => {
-    const start = ms('2026-11-23T17:00:00Z');
-    journal = Array.from({ length: 150 }, (_, index) =>
-      run(`w${index}`, new Date(start - index * 3_600_000).toISOString()),
-    );
-    await open();
-    expect(lines()).toHaveLength(60);
-    const end = () => [...watched].find((one) => one.classList.contains('end'));
-    report(true, end()!);
-    await idle();
-    expect(lines()).toHaveLength(120);
-    report(true, end()!);
-    await idle();
-    expect(lines()).toHaveLength(150);
-    expect(end()).toBeUndefined();
-    expect(new Set(headings()).size).toBe(headings().length);
-    const [first] = document.querySelectorAll('.leaf');
-    report(false, first!);
-    await idle();
-    expect(lines()).toHaveLength(90);
-    report(true, document.querySelector('.leaf')!);
-    await idle();
-    expect(lines()).toHaveLength(150);
   });
 });

@@ -7,6 +7,7 @@ import { rules } from '$ipc/web/sample-rules';
 import { scene } from '$ipc/web/scenes';
 import { ms } from '$text/time';
 import { shell } from '../wall';
+import { enter, fill, press } from './form';
 
 const logWorkout = vi.fn();
 const editWorkout = vi.fn();
@@ -31,28 +32,6 @@ const { default: LogSheet } = await import('$features/log/LogSheet.svelte');
 followHash();
 const close = vi.fn();
 const logged = () => logWorkout.mock.lastCall![0] as NewWorkout;
-
-/** Submits as Enter does anywhere in the form. */
-async function enter() {
-  document.querySelector('form')!.requestSubmit();
-  await vi.waitFor(tick);
-  await new Promise((next) => setTimeout(next));
-}
-
-/** Types into a field and leaves it. */
-async function fill(label: string, text: string) {
-  const field = screen.getByLabelText<HTMLInputElement>(label);
-  field.value = text;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  await tick();
-  return field;
-}
-
-/** Presses a button and waits for what follows. */
-async function press(name: string) {
-  screen.getByRole('button', { name }).click();
-  await new Promise((next) => setTimeout(next));
-}
 
 beforeEach(() => {
   globalThis.scrollTo = () => undefined;

@@ -99,7 +99,6 @@ fn good(command: &str) -> Value {
         "propose_guided" | "begin_guided" => json!({ "request": {
             "occasion": { "kind": "own", "muscles": [{ "group": "calves", "side": "left" }] },
             "minutes": 15, "tools": ["roller"], "without": ["quads"] } }),
-        "pause_guided" | "resume_guided" => json!({ "id": "@any" }),
         "go_to_step" => json!({ "id": "@any", "step": 2, "ms": 500 }),
         "set_step_seconds" => json!({ "id": "@any", "step": 2, "seconds": 90 }),
         "end_guided" => json!({ "id": "@any", "ending": "keep" }),
@@ -137,7 +136,9 @@ fn good(command: &str) -> Value {
         "keep_form" => json!({ "form": "hills, 7 of 10" }),
         "pause" => json!({ "how_long": "hour" }),
         "delete_workout" | "delete_massage" | "cancel_session" | "remove_busy"
-        | "dismiss_notice" | "reminder_history" => json!({ "id": "@any" }),
+        | "dismiss_notice" | "reminder_history" | "pause_guided" | "resume_guided" => {
+            json!({ "id": "@any" })
+        }
         _ => json!({}),
     }
 }

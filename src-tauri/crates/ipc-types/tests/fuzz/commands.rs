@@ -68,23 +68,8 @@ pub(crate) fn call(
         "log_massage" => answer(journal.log_massage(args.get("new")?, at)),
         "edit_massage" => answer(journal.edit_massage(&args.get("id")?, args.get("new")?, at)),
         "rate_massage" => answer(journal.rate_massage(&args.get("id")?, args.get("felt")?, at)),
-        "propose_guided" => answer(journal.propose_guided(args.get("request")?, at)),
-        "begin_guided" => {
-            let despite = args.get::<Option<bool>>("despite_warnings")?;
-            let warnings = Warnings::from_despite(despite.unwrap_or(false));
-            answer(journal.begin_guided(args.get("request")?, warnings, at))
-        }
-        "pause_guided" => answer(journal.pause_guided(&args.get("id")?, at)),
-        "resume_guided" => answer(journal.resume_guided(&args.get("id")?, at)),
-        "go_to_step" => {
-            let (step, ms) = (args.get("step")?, args.get("ms")?);
-            answer(journal.go_to_step(&args.get("id")?, step, ms, at))
-        }
-        "set_step_seconds" => {
-            let (step, seconds) = (args.get("step")?, args.get("seconds")?);
-            answer(journal.set_step_seconds(&args.get("id")?, step, seconds, at))
-        }
-        "end_guided" => answer(journal.end_guided(&args.get("id")?, args.get("ending")?, at)),
+        "propose_guided" | "begin_guided" | "pause_guided" | "resume_guided" | "go_to_step"
+        | "set_step_seconds" | "end_guided" => guided(journal, at, command, &args),
         "delete_massage" => answer(journal.delete_massage(&args.get("id")?, at)),
         "soreness_between" => answer(journal.soreness_between(args.get("span")?)),
         "report_soreness" => answer(journal.report_soreness(args.get("value")?, at)),
@@ -140,6 +125,34 @@ pub(crate) fn call(
             assert!(OF_THE_SHELL.contains(&shell), "{shell} is not covered here");
             Ok(Value::Null)
         }
+    }
+}
+
+/// The same for the commands of a guided session.
+fn guided(
+    journal: &mut Journal,
+    at: Moment,
+    command: &str,
+    args: &Arguments<'_>,
+) -> Result<Value, Fault> {
+    match command {
+        "propose_guided" => answer(journal.propose_guided(args.get("request")?, at)),
+        "begin_guided" => {
+            let despite = args.get::<Option<bool>>("despite_warnings")?;
+            let warnings = Warnings::from_despite(despite.unwrap_or(false));
+            answer(journal.begin_guided(args.get("request")?, warnings, at))
+        }
+        "pause_guided" => answer(journal.pause_guided(&args.get("id")?, at)),
+        "resume_guided" => answer(journal.resume_guided(&args.get("id")?, at)),
+        "go_to_step" => {
+            let (step, ms) = (args.get("step")?, args.get("ms")?);
+            answer(journal.go_to_step(&args.get("id")?, step, ms, at))
+        }
+        "set_step_seconds" => {
+            let (step, seconds) = (args.get("step")?, args.get("seconds")?);
+            answer(journal.set_step_seconds(&args.get("id")?, step, seconds, at))
+        }
+        _ => answer(journal.end_guided(&args.get("id")?, args.get("ending")?, at)),
     }
 }
 

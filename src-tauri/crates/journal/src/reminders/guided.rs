@@ -103,7 +103,7 @@ impl Journal {
         at: Moment,
     ) -> Result<Today> {
         // so that an undo finds it where it was left, and not where it would be by then
-        let open = self.read(|tx| table::open(tx))?;
+        let open = self.read(table::open)?;
         if open.is_some_and(|open| open.id == *id) {
             self.pause_guided(id, at)?;
         }

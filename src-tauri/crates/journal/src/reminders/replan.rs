@@ -58,8 +58,8 @@ fn stopped_session(tx: &Connection, outlook: &Outlook) -> Result<Option<GuidedRo
     };
     let context = &outlook.context;
     let stopped = !context.flags.is_empty() || context.stopped_by_check_in();
-    let of_it = |row: &&PlanRow| session.plan.as_ref() == Some(&row.id);
-    let removed = outlook.removed.is_some() && outlook.plan.as_ref().filter(of_it).is_some();
+    let of_it = |row: &PlanRow| session.plan.as_ref() == Some(&row.id);
+    let removed = outlook.removed.is_some() && outlook.plan.as_ref().is_some_and(of_it);
     Ok(Some(session).filter(|_| stopped || removed))
 }
 

@@ -70,45 +70,35 @@ impl SessionArgs {
 pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answer, Failure> {
     let running = env.today()?.guided;
     if !env.is_interactive() {
-        return match running {
-            Some(session) => Ok(shown_running(env, &session)),
-            None => {
-                let request = args.request(env)?;
-                let proposal = env.journal.propose_guided(request, env.at)?;
-                Ok(shown(env, &proposal))
-            }
-        };
-    }
-    let session = match running {
-        Some(session) => session,
-        None => {
-            let request = args.request(env)?;
-            let proposal = env.journal.propose_guided(request.clone(), env.at)?;
-            print(&shown(env, &proposal).text).map_err(written)?;
-            let flags = ask::flags(&env.locale, &mut io::stdin().lock(), &mut io::stdout());
-            match flags.map_err(written)? {
-                Some(flags) if flags.is_empty() => {}
-                Some(flags) => {
-                    let today = env.journal.report(&flags, &[], moment())?;
-                    let words = outcome::change(env, &today, "ctl-noted");
-                    return Ok(Answer::new(words, outcome::change_json(&today)));
-                }
-                None => {
-                    return Ok(Answer::new(
-                        env.locale.say("ctl-session-not-begun"),
-                        json!({}),
-                    ));
-                }
-            }
-            // the steps have been looked at, and what the rules warn of stands above them
-            let today = env
-                .journal
-                .begin_guided(request, Warnings::Accepted, moment())?;
-            env.after_change();
-            today.guided.ok_or(Failure::NoPlan)?
+        if let Some(session) = running {
+            return Ok(shown_running(env, &session));
         }
+        let request = args.request(env)?;
+        let proposal = env.journal.propose_guided(request, env.at)?;
+        return Ok(shown(env, &proposal));
+    }
+    if let Some(session) = running {
+        return lead(env, session);
+    }
+    let request = args.request(env)?;
+    let proposal = env.journal.propose_guided(request.clone(), env.at)?;
+    print(&shown(env, &proposal).text).map_err(written)?;
+    let flags = ask::flags(&env.locale, &mut io::stdin().lock(), &mut io::stdout());
+    let Some(flags) = flags.map_err(written)? else {
+        let words = env.locale.say("ctl-session-not-begun");
+        return Ok(Answer::new(words, json!({})));
     };
-    lead(env, session)
+    if !flags.is_empty() {
+        let today = env.journal.report(&flags, &[], moment())?;
+        let words = outcome::change(env, &today, "ctl-noted");
+        return Ok(Answer::new(words, outcome::change_json(&today)));
+    }
+    // the steps have been looked at, and what the rules warn of stands above them
+    let today = env
+        .journal
+        .begin_guided(request, Warnings::Accepted, moment())?;
+    env.after_change();
+    lead(env, today.guided.ok_or(Failure::NoPlan)?)
 }
 
 /// Shows the session until it is over, is ended, or goes on elsewhere.
