@@ -48,6 +48,9 @@ session-answer-first = Jetzt beantworten
 session-question-first = Zur Frage
 session-to-today = Zu Heute
 
+# Warum der Bildschirm an bleibt, so zeigt es vielleicht das System.
+session-awake = Eine geführte Massage läuft
+
 ## Selbst gewählte Muskeln
 
 session-own = Eigene Massage

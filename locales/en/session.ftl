@@ -48,6 +48,9 @@ session-answer-first = Answer them now
 session-question-first = To the question
 session-to-today = To Today
 
+# Why the screen stays on, as the system may show it.
+session-awake = A guided massage is running
+
 ## Muscles of one's own choice
 
 session-own = Massage of your own

@@ -7,6 +7,7 @@ mod drive;
 mod engine;
 mod footprint;
 mod from_elsewhere;
+mod guided;
 mod hostile_user;
 mod invalid_input;
 mod journal_view;

@@ -1,26 +1,19 @@
-// The screen stays on while a session runs and is seen. Where the engine cannot keep it on, the shell does.
+// The screen stays on while a session runs and is seen. No engine of the three can be relied on for
+// that, so the shell asks the system.
+import { ipc } from '$ipc';
+import { t } from '$text/fluent.svelte';
 
 /** Keeps the screen on; returns what ends that. */
 export function stayAwake(): () => void {
-  let held: WakeLockSentinel | null = null;
-  let isOver = false;
-  const take = async () => {
-    // The engine lets go by itself when the page is hidden.
-    if (isOver || document.hidden || !('wakeLock' in navigator)) return;
-    try {
-      const lock = await navigator.wakeLock.request('screen');
-      if (isOver) await lock.release();
-      else held = lock;
-    } catch {
-      // Too little charge, or forbidden: the session goes on.
-    }
+  const keep = (reason: string | null) => {
+    // Where nobody can keep it on, the session goes on all the same.
+    ipc.keepAwake(reason).catch(() => undefined);
   };
-  const seen = () => void take();
+  const seen = () => keep(document.hidden ? null : t('session-awake'));
   document.addEventListener('visibilitychange', seen);
-  void take();
+  seen();
   return () => {
-    isOver = true;
     document.removeEventListener('visibilitychange', seen);
-    void held?.release().catch(() => undefined);
+    keep(null);
   };
 }
