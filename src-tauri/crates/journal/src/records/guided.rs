@@ -1,7 +1,7 @@
 //! Guided sessions: the table.
 
 use chrono::{DateTime, Utc};
-use recovery::{InputError, Pressure, Step};
+use recovery::{InputError, Muscle, Part, Pressure, Side, Step};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::db::column::{at, at_opt, from_json, json, ms, unreadable};
@@ -26,6 +26,23 @@ pub(crate) struct GuidedRow {
 }
 
 impl GuidedRow {
+    /// The muscles of its step in hand and of those after it.
+    pub(crate) fn still_to_come(&self, now: DateTime<Utc>) -> Vec<Muscle> {
+        let mut ends = 0;
+        let position = self.progress.position(now);
+        let steps = self.steps.iter().zip(&self.progress.seconds);
+        let to_come = steps.filter(|(_, seconds)| {
+            ends += *seconds * 1000;
+            ends > position
+        });
+        let parts = to_come.filter_map(|(step, _)| step.part.as_ref());
+        let muscle = |part: &Part| Muscle {
+            group: part.muscle,
+            side: Some(part.side).filter(|side| *side != Side::Both),
+        };
+        parts.map(muscle).collect()
+    }
+
     /// As the window shows it.
     pub(crate) fn running(self) -> RunningSession {
         let ends_by_itself_at = self.progress.ends_by_itself_at();

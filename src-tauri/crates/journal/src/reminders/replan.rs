@@ -1,6 +1,7 @@
 //! Replanning: the plan and its reminders are made again within the transaction of a change.
 
 use chrono::{DateTime, Utc};
+use recovery::Muscle;
 use rusqlite::Connection;
 
 use crate::error::Result;
@@ -51,7 +52,8 @@ pub(crate) fn catch_up(tx: &Connection, at: Moment) -> Result<Option<Outlook>> {
     Ok(None)
 }
 
-/// The guided session that must not go on: massages are stopped, or its plan's is no longer allowed.
+/// The guided session that must not go on: massages are stopped, its plan's is no longer allowed, or a
+/// muscle that is still to come must not be touched any more.
 fn stopped_session(tx: &Connection, outlook: &Outlook) -> Result<Option<GuidedRow>> {
     let Some(session) = records::guided::open(tx)? else {
         return Ok(None);
@@ -60,7 +62,12 @@ fn stopped_session(tx: &Connection, outlook: &Outlook) -> Result<Option<GuidedRo
     let stopped = !context.flags.is_empty() || context.stopped_by_check_in();
     let of_it = |row: &PlanRow| session.plan.as_ref() == Some(&row.id);
     let removed = outlook.removed.is_some() && outlook.plan.as_ref().is_some_and(of_it);
-    Ok(Some(session).filter(|_| stopped || removed))
+    let forbidden = |muscle: &Muscle| {
+        let mut issues = context.issues.iter();
+        issues.any(|issue| issue.forbids(*muscle, context.at.now))
+    };
+    let hurt = session.still_to_come(context.at.now).iter().any(forbidden);
+    Ok(Some(session).filter(|_| stopped || removed || hurt))
 }
 
 /// The guided session of a plan goes with its massage to the plan that took that over.

@@ -41,7 +41,7 @@ pub(crate) fn choose(treatment: &Treatment) -> Choice {
             choice.blocks.push(block);
         }
     }
-    if !full {
+    if !full && treatment.fills_up {
         add_neighbours(treatment, &mut choice.blocks);
     }
     choice

@@ -104,6 +104,7 @@ pub fn guided_own(
     };
     let mut treatment = Treatment::new(&input, options, minutes, &types, pressure, &focus);
     treatment.left_out = left_out;
+    treatment.fills_up = false;
     Ok(OwnSession {
         verdict,
         types,

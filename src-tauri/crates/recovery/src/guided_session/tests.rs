@@ -25,6 +25,7 @@ fn treatment(activity: Activity, minutes: u32, massage: MassageType) -> Treatmen
         excluded: Vec::new(),
         left_out: Vec::new(),
         unwanted: Vec::new(),
+        fills_up: true,
         brisk: false,
         change_seconds: 10,
         first_side: None,

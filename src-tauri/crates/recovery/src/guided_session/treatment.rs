@@ -34,6 +34,8 @@ pub(crate) struct Treatment {
     pub left_out: Vec<Muscle>,
     /// Those that the person does not want.
     pub unwanted: Vec<MuscleGroup>,
+    /// Whether neighbours join where its own muscles cannot fill the time.
+    pub fills_up: bool,
     /// Before training: strokes and movement, nothing held and nothing slow.
     pub brisk: bool,
     /// The time to change sides, in seconds.
@@ -108,6 +110,7 @@ impl Treatment {
             excluded: context.excluded(now),
             left_out: situation.focus.left_out,
             unwanted: options.without.clone(),
+            fills_up: true,
             brisk: false,
             change_seconds: options.change_seconds(),
             first_side: options.first_side,

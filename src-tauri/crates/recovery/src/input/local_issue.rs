@@ -23,6 +23,11 @@ pub struct LocalIssue {
 }
 
 impl LocalIssue {
+    /// Whether it forbids a massage of `muscle`, or of one side of it, at that instant (R-LOCAL).
+    pub fn forbids(&self, muscle: Muscle, now: DateTime<Utc>) -> bool {
+        self.remainder(muscle, now) != Some(muscle)
+    }
+
     /// When an acute injury turns 72 h old and other rules begin to apply. None without a date, and
     /// for issues that exclude the muscle until they are removed.
     pub fn acute_until(&self) -> Option<DateTime<Utc>> {

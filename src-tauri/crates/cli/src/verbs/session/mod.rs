@@ -107,7 +107,8 @@ fn lead(env: &mut Environment, mut session: RunningSession) -> Result<Answer, Fa
     loop {
         env.at = moment();
         let now = env.at.now;
-        if session.left(now).is_zero() {
+        // an undo of the end brings it back paused there, and leaves it so
+        if session.left(now).is_zero() && session.running_since.is_some() {
             drop(screen);
             return ended(env, &session, Ending::Keep);
         }
