@@ -9,10 +9,10 @@ use keepawake::{Builder, KeepAwake};
 pub(crate) struct Awake(Mutex<Option<KeepAwake>>);
 
 impl Awake {
-    /// Keeps the screen on from now on, for a reason that the system may show; without one, no longer.
-    /// Where nobody can be asked for it, the screen goes its way.
+    /// Keeps the screen on, for a reason that the system may show; without a reason, lets it turn
+    /// off again. Where the system cannot keep it on, this does nothing.
     ///
-    /// Waits for the session bus, so not for the main thread.
+    /// Waits for the session bus, so it must not be called on the main thread.
     pub(crate) fn keep(&self, reason: Option<String>) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let before = kept.take();
@@ -26,7 +26,7 @@ impl Awake {
                 .inspect_err(|error| eprintln!("rubdown: the screen is not kept on: {error}"))
                 .ok()
         });
-        // the crate panics if the screen saver is gone by then
+        // on a thread of its own: the crate panics if the screen saver is gone by then
         drop(std::thread::spawn(move || drop(before)).join());
     }
 }

@@ -2,7 +2,7 @@
 
 use gtk::gdk;
 
-/// Whether what was copied here outlives this window. Under X11 a program answers for what was
+/// Whether what was copied here outlives this window. Under X11 a program hands out what was
 /// copied from it, unless a clipboard manager takes that over; Wayland has the same custom.
 pub(crate) fn lasts() -> bool {
     gdk::Display::default().is_some_and(|display| display.supports_clipboard_persistence())

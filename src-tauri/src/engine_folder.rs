@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use platform::Home;
 
-/// The folder in the home. If that cannot be written there is a window all the same, to report it in,
+/// The folder in the home. If that cannot be written to, there is still a window to report it in,
 /// and its engine keeps nothing.
 pub(crate) fn engine_folder(home: Option<&Home>) -> PathBuf {
     let in_home = home.map(|home| home.data().join("webview"));
@@ -13,8 +13,8 @@ pub(crate) fn engine_folder(home: Option<&Home>) -> PathBuf {
         .unwrap_or_else(nowhere)
 }
 
-/// A place in which nothing can be made. The engine's processes outlive the window for a moment, so a
-/// temporary folder could not be removed for certain.
+/// A path at which nothing can be created. The engine's processes outlive the window for a moment,
+/// so a temporary folder could not be removed reliably.
 #[cfg(unix)]
 fn nowhere() -> PathBuf {
     PathBuf::from("/dev/null")
@@ -45,7 +45,7 @@ mod tests {
         std::fs::write(&file, "").unwrap();
         for home in [None, Some(Home::within(file.join("home")))] {
             let found = engine_folder(home.as_ref());
-            // tauri would make it otherwise
+            // otherwise Tauri would create it
             assert!(found.exists());
             assert!(std::fs::create_dir_all(found.join("cookies")).is_err());
         }

@@ -50,7 +50,7 @@ pub(crate) fn single_per_home(context: &mut Context, home: Option<&Home>) -> Ins
     }
 }
 
-/// The plugin asks the owner of its name without a limit in time, and fails the whole start if that
+/// The plugin asks the owner of its name without a time limit, and fails the whole start if that
 /// is not a window; so this asks first.
 #[cfg(target_os = "linux")]
 mod first_start {
@@ -60,7 +60,7 @@ mod first_start {
 
     /// Who answered.
     pub(super) enum Answer {
-        /// Nobody has the name, or there is no session bus.
+        /// Nobody owns the name, or there is no session bus.
         Nobody,
         /// A window, which has taken the arguments.
         Taken,
@@ -75,7 +75,7 @@ mod first_start {
     pub(super) fn ask(name: &str) -> Answer {
         let (answer_tx, answer_rx) = mpsc::channel();
         let name = name.to_owned();
-        // left to itself if the bus or the owner of the name hangs
+        // abandoned if the bus or the owner of the name hangs
         thread::spawn(move || answer_tx.send(hand_over(&name)));
         answer_rx.recv_timeout(PATIENCE).unwrap_or(Answer::Other)
     }

@@ -55,13 +55,13 @@ impl JournalHandle {
         Ok(answer)
     }
 
-    /// Lets the next verb begin a journal where it would not unasked.
+    /// Lets the next verb begin a journal where it would not do so unasked.
     pub(crate) fn prepare_anew(&self) -> Result<(), Fault> {
         let home = self.home.as_ref().map_err(Clone::clone)?;
         home.prepare_anew().map_err(|error| fault(&error))
     }
 
-    /// Empties the log into the journal's file, if a verb of this window wrote.
+    /// Moves what was written from the write-ahead log into the journal's file.
     pub(crate) fn checkpoint(&self) {
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(journal) = open.as_mut() {
@@ -75,9 +75,9 @@ impl JournalHandle {
         self.wrote.swap(false, Ordering::Relaxed)
     }
 
-    /// Notes that the user wants the agent to start at login, for the agent to carry out.
+    /// Notes that the user wants the agent to start at login, for the agent to act on.
     pub(crate) fn ask_for_login(&self) {
-        // without the note, what the settings say is carried out if it is new
+        // without the note, the agent acts on the setting only if that has changed
         drop(self.home.as_ref().map(|home| LoginMark::Asked.save(home)));
     }
 
@@ -133,7 +133,7 @@ impl JournalHandle {
                 drop(journal);
                 *open = Journal::open_or_restore(&home.journal(), at.now).ok();
             }
-            // after any other failure of the store the next call reopens it
+            // after any other failure of the store, the next call reopens it
             Err(error) if error.is_store() => {}
             _ => *open = Some(journal),
         }

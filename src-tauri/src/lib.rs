@@ -78,8 +78,8 @@ fn set_up(
 ) -> Result<(), Box<dyn std::error::Error>> {
     let arguments = Arguments::read(std::env::args_os().skip(1));
     let home = home.map_err(|error| fault(&error));
-    // before the browser engine creates them with other permissions; the first command reports a
-    // failure, and then the window writes nothing there
+    // before the browser engine creates the folders with other permissions; if this fails, the
+    // first command reports it, and the window writes nothing there
     let usable = home.clone().ok().filter(|home| home.prepare().is_ok());
     let (supervisor, requests) = Supervisor::new(home.clone());
     let journal = JournalHandle::new(home.clone(), Clock::from_env(), supervisor.clone());

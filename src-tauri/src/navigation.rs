@@ -17,8 +17,9 @@ pub(crate) fn is_own(url: &Url) -> bool {
         && url.password().is_none()
 }
 
-/// A proxy that nobody but the system's administrator could run, for all that would leave the window.
-/// A click on a link opens a connection before anyone is asked whether its page may be loaded.
+/// The proxy for all that would leave the window, on a port where nobody but an administrator can
+/// listen. A click on a link opens a connection before anyone is asked whether its page may be
+/// loaded.
 pub(crate) fn nowhere() -> tauri::Result<Url> {
     Url::parse("socks5://127.0.0.1:1").map_err(tauri::Error::InvalidUrl)
 }

@@ -9,7 +9,8 @@ use crate::journal_handle::JournalHandle;
 use crate::supervisor::Supervisor;
 
 const JOURNAL_EVERY: Duration = Duration::from_millis(250);
-/// How long a change may be in the log alone, where whoever copies the journal's file misses it.
+/// How long a change may stay in the write-ahead log alone, which a copy of the journal's file
+/// misses.
 const CHECKPOINT_AFTER: Duration = Duration::from_mins(1);
 const AGENT_EVERY: Duration = Duration::from_secs(30);
 /// How many checks of the journal there are for each check whether the window is minimised.
@@ -49,14 +50,14 @@ pub(crate) fn watch(
     mut known: Option<i64>,
 ) {
     let mut checked_agent = Instant::now();
-    // when the log is to be emptied at the latest, after something was written
+    // the latest time to empty the log, once something was written
     let mut checkpoint_by: Option<Instant> = None;
     for check in 1u32.. {
         std::thread::sleep(JOURNAL_EVERY);
         let version = journal.data_version();
         if version != known {
-            // the journal is gone if there is none: another file lies in its place, which the page
-            // finds by asking
+            // without a version the journal is gone, and another file may be in its place; the page
+            // finds out by asking
             drop(window.emit("journal-changed", ()));
         }
         if journal.take_wrote() || (version.is_some() && version != known) {

@@ -53,7 +53,7 @@ fn restore(window: &WebviewWindow, state: WindowState) {
     }
 }
 
-/// The window's state; one that is maximized or minimized keeps the position it had before.
+/// The window's state; one that is maximised or minimised keeps the position it had before.
 fn current(window: &WebviewWindow, before: Option<WindowState>) -> tauri::Result<WindowState> {
     let maximized = window.is_maximized()?;
     if let Some(before) = before

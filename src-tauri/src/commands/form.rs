@@ -12,7 +12,7 @@ pub(crate) fn keep_form(form: Sent<Option<String>>, open: State<'_, OpenForm>) {
     open.keep(form.0);
 }
 
-/// The form that was open when the page went.
+/// The form that was open when the page was lost.
 #[command]
 pub(crate) fn kept_form(open: State<'_, OpenForm>) -> Option<String> {
     open.kept()

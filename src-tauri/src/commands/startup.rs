@@ -45,7 +45,7 @@ pub(crate) async fn read_wall_time(wall: Sent<WallTime>) -> Answer<DateTime<Utc>
     ipc_types::read_wall_time(&wall.0)
 }
 
-/// Begins a journal where one is missing, or next to another one: the user was asked.
+/// Begins a journal where one is missing, or next to another one, once the user has agreed.
 #[command]
 pub(crate) async fn begin_journal(journal: JournalState<'_>) -> Answer<Today> {
     journal.prepare_anew()?;

@@ -1,4 +1,5 @@
-//! The question whether to load the page again, in a dialog of the toolkit: a page could not ask it.
+//! The question of whether to load the page again, in a dialog of the toolkit: no page is left to
+//! ask.
 
 use gtk::prelude::*;
 use locale::Locale;

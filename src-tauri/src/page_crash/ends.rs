@@ -2,15 +2,15 @@
 
 use std::time::{Duration, Instant};
 
-/// When the page's process ended last.
+/// When the page's process last ended.
 #[derive(Debug, Default)]
 pub(super) struct Ends(Option<Instant>);
 
-/// Within which time a second end is one too many.
+/// The time within which a second end is one too many.
 const WITHIN: Duration = Duration::from_mins(1);
 
 impl Ends {
-    /// Whether none came within the minute before this one.
+    /// Notes an end, and returns whether none came in the minute before it.
     pub(super) fn is_first(&mut self, now: Instant) -> bool {
         let before = self.0.replace(now);
         before.is_none_or(|before| now.duration_since(before) >= WITHIN)

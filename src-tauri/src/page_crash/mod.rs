@@ -46,8 +46,8 @@ fn ask(window: &WebviewWindow, view: &WebView) {
     });
 }
 
-/// Called before the page is loaded. If a start of its process has just ended this program, it asks
-/// whether to try again; whether there is to be a window. From then on such an end starts this
+/// Called before the page is loaded. If starting its process has just ended this program, asks
+/// whether to try again. Returns whether to open the window; from then on, such an end starts this
 /// program anew.
 pub(crate) fn may_load(journal: &JournalHandle) -> bool {
     let go_on = !start_anew::has_happened()

@@ -1,6 +1,6 @@
-//! The engine aborts the program that shows the page if one of its processes ends before it has told
-//! its number (`readPIDFromPeer: Unexpected short read from PID socket`, `WebKitGTK` 2.50). Nothing can
-//! stop that, but the program can start anew in its own place before it happens.
+//! The engine aborts the program that shows the page if one of its processes ends before it has
+//! reported its id (`readPIDFromPeer: Unexpected short read from PID socket`, `WebKitGTK` 2.50).
+//! Nothing can stop that, but the program can start anew in its own place before it happens.
 
 use std::env;
 use std::os::unix::process::CommandExt as _;
@@ -24,12 +24,12 @@ pub(super) fn instead_of_an_abort() {
             eprintln!("rubdown: {message}");
             start_anew();
         }
-        // aborts after an error
+        // after an error, this aborts
         glib::log_default_handler(domain, level, Some(message));
     });
 }
 
-/// Returns only if there is no such program any more.
+/// Returns only if the program can no longer be run.
 fn start_anew() {
     if let Ok(program) = env::current_exe() {
         let arguments = env::args_os().skip(1).filter(|argument| argument != MARK);

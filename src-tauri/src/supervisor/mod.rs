@@ -25,7 +25,7 @@ pub(crate) struct Supervisor {
 enum Request {
     /// Tell the agent that the journal changed.
     Poke,
-    /// Find out how the agent is.
+    /// Check on the agent.
     Check,
     /// Start the agent: the user wants reminders again.
     Start,

@@ -1,4 +1,4 @@
-//! Whether the agent is started, given what is seen of it. Values in, values out.
+//! Whether to start the agent, given what is seen of it. Values in, values out.
 
 use std::time::{Duration, Instant};
 
