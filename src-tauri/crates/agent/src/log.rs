@@ -58,14 +58,14 @@ fn remove_links(logs: &Path) {
             .file_type()
             .is_ok_and(|kind| !kind.is_file() && !kind.is_dir())
         {
-            // best effort: the folder is closed to others, so this is left from before
+            // best effort: the folder is closed to others, so this dates from before that
             drop(std::fs::remove_file(entry.path()));
         }
     }
 }
 
-/// Writes each entry as one line without a character that acts on whoever reads it: an id or a path
-/// in it may come from anywhere.
+/// Writes each entry as one line without characters that would act on the reader's terminal: an id
+/// or a path in it may come from anywhere.
 struct Marked<W>(W);
 
 impl<W: Write> Write for Marked<W> {
@@ -91,7 +91,7 @@ struct Bounded<W> {
 }
 
 impl<W: Write> Bounded<W> {
-    /// `written` bytes of today's are in the file already.
+    /// `written` bytes of today's log are in the file already.
     fn new(to: W, written: u64, most: u64) -> Self {
         Self {
             to,
@@ -148,7 +148,7 @@ mod tests {
 
     #[test]
     fn a_day_takes_so_much_and_the_next_as_much_again() {
-        // on the first day of all, ninety bytes are there
+        // ninety bytes of the first day are there already
         let mut log = Bounded {
             day: 1,
             ..Bounded::new(Vec::new(), 90, 100)

@@ -73,7 +73,7 @@ fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     }
 }
 
-/// Prepares the home. At login its drive may not be there yet: then it is waited for.
+/// Prepares the home. At login its drive may not be there yet, so this waits for it.
 fn prepare(home: &Home, arguments: Arguments) -> Result<(), HomeError> {
     loop {
         match home.prepare() {

@@ -6,7 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 /// clock can cost.
 pub(crate) const CAP: TimeDelta = TimeDelta::minutes(5);
 
-/// How long what was written may be in the log alone: whoever copies the journal's file misses it.
+/// How long a change may stay in the write-ahead log alone, which a copy of the journal's file
+/// misses.
 pub(crate) const CHECKPOINT_AFTER: TimeDelta = TimeDelta::minutes(1);
 
 /// The shortest time between rounds that claim nothing, even if the journal says more is due.

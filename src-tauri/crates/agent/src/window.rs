@@ -38,7 +38,7 @@ pub(crate) fn open(request: &WindowRequest) {
     match command.spawn() {
         Ok(mut window) => {
             tokio::spawn(async move {
-                // only to leave no zombie
+                // only so that it leaves no zombie
                 let _ = window.wait().await;
             });
         }

@@ -51,11 +51,11 @@ pub(crate) struct Agent<N> {
     home_folder: Watched,
     /// The journal's data version at the last round.
     seen_version: Option<i64>,
-    /// When to empty the log at the latest, after something was written.
+    /// The latest time to empty the log, once something was written.
     checkpoint_by: Option<DateTime<Utc>>,
     /// Whether only time woke it, so that there is time for upkeep.
     idle: bool,
-    /// No backup is tried before this, after one failed.
+    /// After a backup has failed, no other is tried before this.
     backup_after: DateTime<Utc>,
 }
 
@@ -146,7 +146,7 @@ impl<N: Notifier> Agent<N> {
         Ok(round)
     }
 
-    /// Starts at login or not, as set. A home given by name leaves the system's autostart alone.
+    /// Makes the agent start at login or not, as set. With a named home, leaves autostart alone.
     fn apply_autostart(&mut self) -> Result<(), JournalError> {
         if self.home.is_named() {
             return Ok(());
@@ -202,7 +202,7 @@ impl<N: Notifier> Agent<N> {
         None
     }
 
-    /// Updates the tray icon, and the status that the socket answers.
+    /// Updates the tray icon, and the status that the socket reports.
     async fn publish(&mut self, round: Round) {
         if self.tray.is_wanted() {
             match self.tray_menu() {

@@ -25,8 +25,8 @@ impl<N: Notifier> Agent<N> {
         if wake.is_none() || self.checkpoint_by.is_some_and(|by| by <= self.clock.now()) {
             self.checkpoint();
         }
-        // all wakes that have arrived lead to one round; an answer that came with the end still
-        // counts
+        // all wakes that have arrived lead to one round; an answer that came along with a request
+        // to end still counts
         let mut end = None;
         while let Some(one) = wake {
             end = end.or(self.handle(one));

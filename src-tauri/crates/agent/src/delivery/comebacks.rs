@@ -1,12 +1,12 @@
-//! When the agent turns to a notification server that has started: the first at once, and one that
-//! comes and goes at growing distances. Values in, values out.
+//! When the agent turns to a notification server that has started: to the first at once, and to one
+//! that comes and goes after longer and longer waits. Values in, values out.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// The servers that have started lately.
 #[derive(Debug, Default)]
 pub(crate) struct Comebacks {
-    /// How many starts in a row had little time between them.
+    /// How many starts in a row came soon after the one before.
     in_a_row: usize,
     last: Option<DateTime<Utc>>,
     /// The start that is not handled yet, and when it will be.
@@ -34,9 +34,9 @@ impl Comebacks {
         self.due = Some(now + WAITS[self.in_a_row.min(WAITS.len() - 1)]);
     }
 
-    /// Whether a start is to be handled now; it is asked once.
+    /// Whether a start is to be handled now; true only once for each.
     pub(crate) fn take(&mut self, now: DateTime<Utc>) -> bool {
-        // a clock that was set back makes nobody wait
+        // nobody waits longer because the clock was set back
         let set_back = self.last.is_some_and(|last| now < last);
         let over = self.due.is_some_and(|due| now >= due || set_back);
         if over {

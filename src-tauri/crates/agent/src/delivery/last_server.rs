@@ -1,4 +1,4 @@
-//! Which notification server gave the numbers in the journal, over restarts of the agent. On
+//! Which notification server gave the numbers in the journal, across restarts of the agent. On
 //! another server they may belong to some other program's notifications.
 
 use std::path::PathBuf;

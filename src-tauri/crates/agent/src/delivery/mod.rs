@@ -94,13 +94,13 @@ impl<N: Notifier> Delivery<N> {
             self.server_changed(&server, at.now);
             self.record(at)?;
         }
-        // what is lost waits with its server's next start
+        // what was lost waits until the server's new start is handled
         let waits = self.comebacks.due().is_some();
         if self.notifier.has_server() && !waits && !self.lost.is_empty() {
             self.journal.server_took(&self.lost)?;
             self.lost.clear();
         }
-        // kept until it is raised: nothing is given out twice
+        // kept until they are raised: the journal hands out none twice
         self.claimed.extend(self.journal.claim_due(&self.run, at)?);
         for number in self.journal.close_pending(at)? {
             self.on_screen.take(number);
@@ -250,7 +250,7 @@ impl<N: Notifier> Delivery<N> {
         }
     }
 
-    /// Discards the numbers of all other servers, if the journal holds those of another.
+    /// Discards the numbers in the journal if another server gave them.
     fn server_changed(&mut self, server: &str, now: DateTime<Utc>) {
         if self.numbering_server() == server {
             return;

@@ -11,13 +11,13 @@ pub(crate) const TIME_OUT: Duration = Duration::from_secs(5);
 /// The content of a notification.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Notification {
-    /// Identifies the reminder, over all its raises and runs of the agent.
+    /// Identifies the reminder, across all its raises and all runs of the agent.
     pub(crate) tag: String,
     /// The title, plain text.
     pub(crate) title: String,
     /// The body, plain text.
     pub(crate) body: String,
-    /// The label of a click on the body, for servers that show it.
+    /// The label of what a click on the body does, for servers that show it.
     pub(crate) open: String,
     /// The buttons with their labels, in order.
     pub(crate) buttons: Vec<(Button, String)>,
@@ -128,7 +128,7 @@ pub(crate) type Closing = Option<tokio::task::JoinHandle<()>>;
 
 /// A notification server. Its [`Event`]s arrive as wakes.
 pub(crate) trait Notifier {
-    /// Shows a notification, in place of `instead_of` if that is on the same server. Takes at most
+    /// Raises a notification, in place of `instead_of` if that is on the same server. Takes at most
     /// [`TIME_OUT`].
     fn raise(
         &mut self,

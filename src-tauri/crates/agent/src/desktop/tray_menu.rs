@@ -50,7 +50,7 @@ impl Default for PauseItem {
     }
 }
 
-/// Where the guided session is. A time that stays true, because nobody counts minutes here.
+/// Where the guided session is. It names a time of day, because the menu does not count down.
 fn guided(today: &Today, zone: chrono_tz::Tz, locale: &Locale) -> String {
     let running = today
         .guided

@@ -54,7 +54,7 @@ async fn converse(
             .await?
             .and_then(|line| parse::<Question>(&line));
         if asked.is_some_and(|asked| asked.ask == Ask::StepAside) {
-            // the receiver is gone while the agent ends
+            // the receiver is gone only while the agent ends
             let _ = context.wakes.send(Wake::End(End::StepAside));
         }
         return Ok(());
@@ -67,7 +67,7 @@ async fn converse(
         let wake = wake_for(ask, &context.home);
         lines.send(&Reply::Status(status)).await?;
         if let Some(wake) = wake {
-            // the receiver is gone while the agent ends
+            // the receiver is gone only while the agent ends
             let _ = context.wakes.send(wake);
         }
     }

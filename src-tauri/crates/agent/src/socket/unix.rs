@@ -14,7 +14,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use super::conversation::{MAX_CALLERS, SocketContext, serve};
 use super::sweep::Sweep;
 
-/// How soon a socket is bound again that was swept away, and how soon after a failed try.
+/// How soon a socket that was swept away is bound again, and how soon after a failed attempt.
 const PAUSE: Duration = Duration::from_secs(1);
 
 const LONGEST_PAUSE: Duration = Duration::from_mins(1);
@@ -36,7 +36,7 @@ struct Bound {
 }
 
 impl Bound {
-    /// Binds the socket in the usual folder, or in that of the data if the session's is gone, and
+    /// Binds the socket in the usual folder, or in the data folder if the session's is gone, and
     /// notes where it is.
     fn of(home: &Home) -> io::Result<Self> {
         let in_data = home.data().join("agent.sock");
@@ -107,7 +107,7 @@ async fn accept(mut bound: Bound, context: SocketContext) {
                         Ok(again) => bound = again,
                         Err(error) => tracing::warn!(%error, "the socket could not be bound again"),
                     }
-                    // whatever sweeps may still be at it
+                    // whatever swept it away may not be done yet
                     tokio::time::sleep(pause).await;
                     pause = (pause * 2).min(LONGEST_PAUSE);
                 }

@@ -9,7 +9,7 @@ use tokio::sync::Semaphore;
 
 use super::conversation::{MAX_CALLERS, SocketContext, serve};
 
-/// Starts listening. By default only the pipe's user and administrators may write to it.
+/// Starts listening. By default only the pipe's owner and administrators may write to it.
 pub(crate) fn listen(context: SocketContext) -> io::Result<()> {
     let socket = SocketPath::of(&context.home)?;
     let first = ServerOptions::new()

@@ -40,7 +40,7 @@ impl Watched {
         }
     }
 
-    /// What happened to the file, once two calls in a row agree: an update may be only halfway.
+    /// What happened to the file, once two calls in a row agree: an update may be only half done.
     pub(crate) fn change(&mut self) -> Option<Change> {
         let found = match mark(&self.path) {
             now if now == self.first => None,

@@ -18,10 +18,9 @@ const POLL_EVERY: Duration = Duration::from_millis(20);
 pub enum Turn {
     /// This one, for as long as the lock is held.
     Ours(File),
-    /// Another one, which need not step aside; with the lock that it holds. Present if it shows
-    /// notifications on another session than ours.
+    /// Another one, which need not step aside.
     Theirs {
-        /// To wait with until it is free.
+        /// The lock that it holds, to wait for.
         lock: File,
         /// Whether it shows its notifications on another desktop session than this one.
         elsewhere: bool,
@@ -83,7 +82,7 @@ pub fn take_over(home: &Home, lock: File) -> io::Result<Option<File>> {
     Ok(lock.filter(|_| TargetState::of(home) == TargetState::On))
 }
 
-/// Opens the lock file, or creates it. Waits for nothing, whatever is there.
+/// Opens the lock file, or creates it. Never waits, whatever is there.
 fn open(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.create(true).truncate(false).write(true);

@@ -1,4 +1,4 @@
-//! What the agent needs from the operating system beside the desktop.
+//! What the agent needs from the operating system besides the desktop.
 
 pub(crate) mod alarm;
 pub(crate) mod autostart;

@@ -16,7 +16,7 @@ pub(crate) fn watch(wakes: &WakeSender) -> std::io::Result<()> {
         let wakes = wakes.clone();
         tokio::spawn(async move {
             while signals.recv().await.is_some() {
-                // the receiver is gone while the agent ends
+                // the receiver is gone only while the agent ends
                 let _ = wakes.send(Wake::End(End::Signal));
             }
         });

@@ -180,7 +180,7 @@ fn send(
 }
 
 /// A notification that was sent and has no number yet. If the raise times out it counts as failed
-/// and will be raised again, so what the slow server shows in the end is closed.
+/// and will be raised again, so whatever a slow server still shows is closed.
 struct Pending {
     call: Option<Call>,
     connection: Connection,

@@ -118,7 +118,7 @@ impl Session {
         let mut server = lock(&self.server);
         server.startable = startable.iter().any(|name| name == NOTIFICATIONS);
         server.owner = owner.ok().and_then(|reply| reply.body().deserialize().ok());
-        // the receiver is gone while the agent ends
+        // the receiver is gone only while the agent ends
         let _ = wakes.send(Wake::TrayHost(tray));
         Ok(())
     }

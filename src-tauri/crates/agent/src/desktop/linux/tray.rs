@@ -88,7 +88,7 @@ struct Icon {
 impl Icon {
     fn send(&self, command: TrayCommand) {
         let token = ksni::current_xdg_activation_token();
-        // the receiver is gone while the agent ends
+        // the receiver is gone only while the agent ends
         let _ = self.wakes.send(Wake::Tray(command, token));
     }
 }

@@ -105,7 +105,7 @@ fn show(
     };
     let _ = shown_tx.send(Ok(()));
     let (answer_tx, answer_rx) = mpsc::channel();
-    // without a wait there is no answer
+    // unless this waits, no answer arrives
     let _ = shown.wait_for_response(move |response: &NotificationResponse| {
         let _ = answer_tx.send(event(number, response));
     });

@@ -93,7 +93,7 @@ pub fn hold_main_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'st
 fn send(message: Message) {
     if let Some(main) = MAIN_THREAD.get() {
         let main = main.lock().unwrap_or_else(PoisonError::into_inner);
-        // the loop is over while the agent ends
+        // the loop is over only while the agent ends
         let _ = main.send_event(message);
     }
 }

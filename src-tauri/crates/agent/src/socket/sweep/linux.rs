@@ -11,7 +11,7 @@ use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
 
 /// A watch on a folder, which costs nothing while nothing is removed from it. Absent if the system
-/// has no watch left.
+/// has no watches left.
 pub(crate) struct Sweep(Option<AsyncFd<OwnedFd>>);
 
 /// How often to look where there is no watch.
@@ -27,7 +27,7 @@ impl Sweep {
         Self(watch.ok())
     }
 
-    /// Waits until something was removed from the folder, or it was itself.
+    /// Waits until something is removed from the folder, or the folder itself is.
     pub(crate) async fn changed(&self) {
         let Some(watch) = &self.0 else {
             return tokio::time::sleep(LOOK_EVERY).await;

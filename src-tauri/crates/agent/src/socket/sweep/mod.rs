@@ -1,5 +1,5 @@
-//! Notices that a socket was swept away: temporary folders are tidied, and that of a session goes
-//! with its last login.
+//! Notices when a socket is swept away: temporary folders are tidied, and a user's runtime folder
+//! is removed at their last logout.
 
 #[cfg(target_os = "linux")]
 mod linux;

@@ -1,4 +1,4 @@
-//! A look from time to time.
+//! Looks from time to time.
 
 use std::path::Path;
 use std::time::Duration;

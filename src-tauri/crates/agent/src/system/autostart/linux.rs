@@ -1,5 +1,5 @@
-//! An entry in the XDG autostart folder. The user's desktop has a list of these entries, too, and
-//! switches them off in its own way; an entry may also be a link into a folder with their settings.
+//! An entry in the XDG autostart folder. The desktop has its own list of these entries and its own
+//! way to switch them off; an entry may also be a link into a folder with the user's settings.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -21,7 +21,7 @@ pub(crate) fn set(enabled: bool) -> io::Result<()> {
         return write(&path, &entry);
     }
     match before {
-        // the link is theirs, and stays
+        // the link is the user's, and stays
         Some(entry) if is_link => write(&path, &switched(&entry, false)),
         _ => match std::fs::remove_file(&path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
@@ -30,7 +30,7 @@ pub(crate) fn set(enabled: bool) -> io::Result<()> {
     }
 }
 
-/// Keeps an entry up to date with where this program is. One that the user has removed, switched
+/// Keeps the entry up to date with where this program is. One that the user has removed, switched
 /// off or replaced by a link stays as it is.
 pub(crate) fn refresh() -> io::Result<()> {
     let path = path()?;
@@ -57,7 +57,7 @@ pub(crate) fn is_on() -> bool {
     entry.is_some_and(|entry| !is_off(&entry))
 }
 
-/// The entry with the program of another one, and otherwise as it was.
+/// The entry with the program of the entry `to`, otherwise unchanged.
 fn moved(entry: &str, to: &str) -> String {
     let line_of = |key| to.lines().find(|line| line.starts_with(key));
     let lines = entry.lines().map(|line| {
@@ -99,7 +99,7 @@ fn is_off(entry: &str) -> bool {
     })
 }
 
-/// The entry switched on or off, and otherwise as it was.
+/// The entry switched on or off, otherwise unchanged.
 fn switched(entry: &str, on: bool) -> String {
     let key = |line: &str| line.split('=').next().map_or("", str::trim).to_owned();
     let kept = entry

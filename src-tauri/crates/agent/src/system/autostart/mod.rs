@@ -13,8 +13,8 @@ use other::{exists, is_on, refresh, set};
 use agent_client::LoginMark;
 use platform::Home;
 
-/// Carries out what the user wants, once for each time that they say so. In between, their
-/// desktop's own choice counts.
+/// Does what the user wants, once each time they say so. In between, what they set in their desktop
+/// stands.
 pub(crate) fn apply(home: &Home, enabled: bool) -> std::io::Result<()> {
     let now = if enabled {
         LoginMark::On
@@ -25,7 +25,7 @@ pub(crate) fn apply(home: &Home, enabled: bool) -> std::io::Result<()> {
     if before == Some(now) {
         return if enabled { refresh() } else { Ok(()) };
     }
-    // the first time, an entry that is there may have been switched off before marks were kept
+    // without a mark, an entry that is there may have been switched off before marks were kept
     if before.is_none() && enabled && exists() {
         refresh()?;
     } else {

@@ -1,5 +1,5 @@
-//! The user's registry on Windows, a launch agent on macOS. Both systems keep their own switch apart
-//! from this entry.
+//! The user's registry on Windows, a launch agent on macOS. Both systems also have a switch of
+//! their own for this entry.
 
 use std::io;
 
@@ -38,12 +38,12 @@ pub(crate) fn refresh() -> io::Result<()> {
     set(true)
 }
 
-/// The systems do not say.
+/// These systems do not say.
 pub(crate) fn exists() -> bool {
     false
 }
 
-/// The systems do not say.
+/// These systems do not say.
 pub(crate) fn is_on() -> bool {
     true
 }
