@@ -28,7 +28,7 @@ pub(crate) struct Environment {
 pub(crate) type Open = fn(&Path, DateTime<Utc>) -> Result<Journal, JournalError>;
 
 impl Environment {
-    /// Opens the journal of `home`, by default the one of the environment variables. Without a
+    /// Opens the journal of `home`, by default the one that the environment names. Without a
     /// `language`, the one set in the journal is used, also for `failure_locale`.
     pub(crate) fn open(
         home: Option<PathBuf>,
@@ -147,8 +147,8 @@ impl Environment {
     }
 }
 
-/// Tells the agent that the journal changed. Starts it if it should run but does not, and this is a
-/// desktop that it can show something on. If that fails, or reminders are off, prints a warning.
+/// Tells the agent that the journal changed. Starts it if it should run but does not, and if it
+/// could show something on this desktop. If that fails, or reminders are off, prints a warning.
 pub(crate) fn poke(home: &Home, json: bool, locale: &Locale) {
     let enabled = TargetState::of(home) == TargetState::On && is_on_desktop();
     let failed = match agent_client::poke(home) {
@@ -163,20 +163,20 @@ pub(crate) fn poke(home: &Home, json: bool, locale: &Locale) {
     warn(json, &code, &detail, &locale.error(&code, &detail));
 }
 
-/// Whether this terminal belongs to a desktop. An agent started from a remote login or a timer could show
-/// nothing, and would keep away the one of the next login.
+/// Whether this terminal belongs to a desktop. An agent started from a remote login or a timer
+/// could show nothing, and would keep out the one that the next login starts.
 fn is_on_desktop() -> bool {
     !cfg!(target_os = "linux") || !DesktopSession::present().screen.is_empty()
 }
 
-/// The home at this folder, by default the one of the environment variables. Creates its folders.
+/// The home at this folder, by default the one that the environment names. Creates its folders.
 pub(crate) fn prepare_home(home: Option<PathBuf>) -> Result<Home, Failure> {
     let home = home_at(home)?;
     home.prepare()?;
     Ok(home)
 }
 
-/// The home at this folder, by default the one of the environment variables.
+/// The home at this folder, by default the one that the environment names.
 pub(crate) fn home_at(home: Option<PathBuf>) -> Result<Home, Failure> {
     Ok(match home {
         Some(folder) => Home::within(folder),

@@ -26,7 +26,7 @@ pub(crate) enum Failure {
     Stopped(Box<Stop>),
     /// The agent could not be started.
     Launch(agent_client::LaunchError),
-    /// The agent could not be asked.
+    /// The agent gave no answer.
     Agent(agent_client::PokeError),
     /// This folder has no backup that can be restored.
     NoBackup(PathBuf),
@@ -121,7 +121,7 @@ impl Failure {
             }
             Self::Stopped(stop) => {
                 let what = stop.lines(locale).join(" ");
-                // whoever has to call somebody now reads nothing before that
+                // someone who has to call for help now should read nothing before that
                 return if stop.is_crisis() {
                     what
                 } else {

@@ -8,8 +8,8 @@ use strum::IntoEnumIterator as _;
 
 use crate::input::parse;
 
-/// Asks which warning signs apply until the answer is one; `None` if the input ends before. An empty
-/// line is none, so that the key press with which the command was given cannot answer it.
+/// Asks which warning signs apply until the answer is one; `None` if the input ends first. An empty
+/// line is not an answer, so that the Enter that ran the command cannot give one.
 pub(crate) fn flags(
     locale: &Locale,
     from: &mut impl BufRead,

@@ -29,7 +29,7 @@ impl TypedValueParser for Ids {
     }
 }
 
-/// Accepts these ids alone: no rule judges them, so another one is wrong usage.
+/// Accepts these ids alone: no rule judges them, so any other is wrong usage.
 pub(crate) fn one_of(ids: impl Iterator<Item: Into<&'static str>>) -> PossibleValuesParser {
     PossibleValuesParser::new(ids.map(Into::into).collect::<Vec<&'static str>>())
 }

@@ -1,4 +1,4 @@
-//! What a massage was, as flags: `--type`, `--by`, `--pressure`.
+//! What a massage was like, as options: `--type`, `--by`, `--pressure`.
 
 use clap::Args;
 use recovery::{Delivery, MassageType};

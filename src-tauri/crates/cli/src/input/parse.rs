@@ -15,10 +15,10 @@ pub(crate) fn rpe(text: &str) -> Result<Rpe, InputError> {
         .ok_or(InputError::RpeRange)
 }
 
-/// A length as people write it, in minutes. Whether it can be is judged by [`minutes`].
+/// A length as people write it, in minutes. [`minutes`] judges whether it is possible.
 pub(crate) fn length(text: &str) -> Result<u32, InputError> {
     let given = text.trim();
-    // below the shortest, but a length
+    // too short, but still a length
     if let Some(length) = given.strip_prefix('-') {
         return locale::read_length(length)
             .map(|_| 0)

@@ -1,5 +1,5 @@
-//! `-` for a value that comes from standard input. What stands on a command line can be read by every
-//! program of the machine while the command runs, and stays in the shell's history.
+//! `-` for a value that comes from standard input. What is on a command line can be read by every
+//! program on the machine while the command runs, and stays in the shell's history.
 
 use std::io::{self, BufRead as _, IsTerminal as _, Read as _};
 use std::path::Path;
@@ -11,7 +11,7 @@ use crate::failure::Failure;
 /// Stands for standard input.
 const STDIN: &str = "-";
 
-/// More than the longest note has, in bytes.
+/// More bytes than the longest note has.
 const LIMIT: u64 = 1 << 16;
 
 /// What of a workout may be piped.
@@ -21,7 +21,7 @@ pub(crate) struct Piped<'a> {
     pub(crate) soreness: &'a mut Option<String>,
 }
 
-/// Reads the note, the warning signs or the soreness of a workout: one of them.
+/// Reads the note, the warning signs or the soreness of a workout: at most one of them.
 pub(crate) fn workout(given: &mut Piped<'_>, locale: &Locale) -> Result<(), Failure> {
     let note = given.note == STDIN;
     let flag = *given.flag == [STDIN];
@@ -77,7 +77,7 @@ fn words() -> Result<Vec<String>, Failure> {
         .collect())
 }
 
-/// All of standard input without the last new line.
+/// All of standard input without the newline at its end.
 fn text() -> Result<String, Failure> {
     let failed = |error| Failure::File(Path::new(STDIN).to_owned(), error);
     let mut input = io::stdin().lock().take(LIMIT);
@@ -88,7 +88,7 @@ fn text() -> Result<String, Failure> {
         input.read_to_end(&mut bytes)
     };
     read.map_err(failed)?;
-    // what was cut off within a letter is too long, and not unreadable
+    // text that was cut off within a character is too long rather than unreadable
     let cut = bytes.len() as u64 == LIMIT;
     let mut text = match String::from_utf8(bytes) {
         Err(error) if cut => String::from_utf8_lossy(error.as_bytes()).into_owned(),

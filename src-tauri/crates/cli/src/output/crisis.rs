@@ -10,7 +10,7 @@ pub(crate) fn is_in(check_in: &CheckIn) -> bool {
     check_in.escalations.get(&Sign::MentalFatigue) == Some(&Escalation::Urgent)
 }
 
-/// Whom to call where the device is; none if that was not checked.
+/// Whom to call where the device is; none if no numbers were checked for that country.
 pub(crate) fn numbers(today: &Today) -> Option<&'static HelpNumbers> {
     help_numbers(today.zone.parse::<Tz>().ok()?)
 }

@@ -74,7 +74,7 @@ pub(crate) fn with_warnings(env: &Environment, today: &Today, words: String) -> 
     all.collect::<Vec<_>>().join("\n\n")
 }
 
-/// Puts the advice that stands after a text; an open plan gives its own.
+/// Puts the standing advice after a text; an open plan gives its own.
 pub(crate) fn with_advice(env: &Environment, today: &Today, words: String) -> String {
     let advice = advice(&env.locale, &today.advice).join("\n");
     if today.open.is_some() || advice.is_empty() {
@@ -93,8 +93,8 @@ pub(crate) fn advice(locale: &Locale, advice: &[Advice]) -> Vec<String> {
     advice.iter().map(line).collect()
 }
 
-/// Puts before a plan that health conditions have not been asked for, as long as it matters; the safety
-/// questions come before that.
+/// Says before a plan that health conditions have not been asked about, as long as that matters;
+/// the safety questions take precedence.
 pub(crate) fn with_conditions(env: &Environment, today: &Today, words: String) -> String {
     if today.asks_conditions && !today.questions_first {
         format!("{}\n\n{words}", env.locale.say("ctl-conditions"))

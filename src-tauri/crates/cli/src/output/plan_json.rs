@@ -5,7 +5,7 @@ use journal::{OpenPlan, Phase, PlanId, PlanState};
 use recovery::{Advice, Evidence, Interim, Plan, Reason, Slot, Status, StatusReason, Window};
 use serde::Serialize;
 
-/// The keys of `expected` in the worked cases; with `--why`, also those beyond.
+/// The keys of `expected` in the worked cases; with `--why`, further ones.
 #[derive(Debug, Serialize)]
 pub(crate) struct PlanDocument<'a> {
     status: Status,

@@ -6,7 +6,7 @@ use journal::{Notice, NoticeKind, Replaced};
 use super::voice::Voice;
 
 impl Voice<'_> {
-    /// For a journal that opening it has just replaced.
+    /// For a journal that was replaced as it was opened.
     pub(crate) fn replaced(&self, replaced: &Replaced) -> String {
         let file = replaced.aside.as_ref();
         let file = file.map_or_else(String::new, |file| file.display().to_string());

@@ -53,7 +53,7 @@ impl Stop {
         lines
     }
 
-    /// How soon; none for a check-in, whose referrals say it.
+    /// How soon help is needed; none for a check-in, whose referrals say it.
     pub(crate) fn headline(&self, locale: &Locale) -> Option<String> {
         let lines = lines(locale, &reason(&self.cause)?);
         lines.into_iter().next()
@@ -78,7 +78,7 @@ impl Stop {
 pub(crate) fn lines(locale: &Locale, reason: &StatusReason) -> Vec<String> {
     let how = match reason.flags() {
         _ if reason.is_urgent() => "urgent",
-        // A fever asks for rest, and not for a doctor yet.
+        // a fever calls for rest, not yet for a doctor
         [Flag::RfFever] => "rest",
         _ => "soon",
     };

@@ -43,7 +43,7 @@ impl Voice<'_> {
             .day_and_clock(instant, self.at.zone, self.at.now)
     }
 
-    /// As the clock showed it where it happened, which is named if it shows another time here.
+    /// The time on the clock where it happened; the place is named if the clock here shows another.
     pub(crate) fn day_and_clock_in(&self, instant: DateTime<Utc>, zone: &str) -> String {
         let shown = |zone: Tz| instant.with_timezone(&zone).naive_local();
         match zone.parse() {

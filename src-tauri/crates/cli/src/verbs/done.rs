@@ -1,4 +1,4 @@
-//! `done`: records a massage, that of a plan or one apart from any.
+//! `done`: records a massage, planned or not.
 
 use clap::Args;
 use journal::{DoneDetails, JournalError, Today};
@@ -39,7 +39,7 @@ pub(crate) fn done(env: &mut Environment, args: DoneArgs) -> Result<Answer, Fail
 }
 
 /// Records it, and returns the message to answer with. Where no plan says how long it was to take, its
-/// length is needed.
+/// length must be given.
 fn record(
     env: &mut Environment,
     named: Option<String>,

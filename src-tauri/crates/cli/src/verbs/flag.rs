@@ -1,4 +1,4 @@
-//! `flag`: reports or clears red flags and local issues, and clears the referral of a check-in.
+//! `flag`: reports or clears red flags and local issues, and settles the referral of a check-in.
 
 use clap::Args;
 use journal::{IssueId, Today};
@@ -150,7 +150,7 @@ fn clear(env: &mut Environment, named: &Named) -> Result<Today, Failure> {
     Ok(env.journal.resolve(&named.flags, &gone, env.at)?)
 }
 
-/// The ids of red flags and local issues, and the two words beside them.
+/// The ids of red flags and local issues, and the two words besides them.
 fn signs() -> impl Iterator<Item = &'static str> {
     Flag::iter()
         .map(Into::into)
@@ -158,5 +158,5 @@ fn signs() -> impl Iterator<Item = &'static str> {
         .chain([NONE, REFERRAL])
 }
 
-/// What a check-in referred to a professional; only to be cleared.
+/// The referral of a check-in, which can be settled here but not reported.
 const REFERRAL: &str = "referral";

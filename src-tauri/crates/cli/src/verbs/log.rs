@@ -70,7 +70,7 @@ pub(crate) fn log(env: &mut Environment, mut args: LogArgs) -> Result<Answer, Fa
     } else if asks && (due(false) || env.is_interactive()) {
         Questions::Open
     } else {
-        // in a pipe the first workout alone holds no plan back
+        // in a pipe, being the first workout is not enough to hold the plan back
         Questions::NotAsked
     };
     let today = env.journal.log_workout(workout, env.at)?;

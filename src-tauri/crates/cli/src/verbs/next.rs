@@ -24,7 +24,7 @@ pub(crate) fn next(env: &mut Environment) -> Result<Answer, Failure> {
             &[("span", span.into()), ("what", what.into())],
         )
     }));
-    // without an open plan the advice stands below anyway
+    // without an open plan, the standing advice is added below
     let advice = today
         .open
         .iter()

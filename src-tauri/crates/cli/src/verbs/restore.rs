@@ -71,8 +71,8 @@ pub(crate) fn restore(
     Ok(answer(&replaced, locale, at))
 }
 
-/// The full path of a file that can be read. Only a regular file is opened to find out, since opening a
-/// pipe would wait; anything else is no journal either, and is refused as such.
+/// The full path of a file that can be read. Only a regular file is opened to find out, since
+/// opening a pipe would wait; anything else is not a journal anyway, and is refused later.
 fn readable(from: &Path) -> std::io::Result<PathBuf> {
     let from = std::path::absolute(from)?;
     if std::fs::metadata(&from)?.is_file() {
@@ -92,7 +92,7 @@ fn newest(home: &Home, at: Moment) -> Result<Replaced, Failure> {
     Err(Failure::NoBackup(home.backups()))
 }
 
-/// Changes to the language set in the journal, if that can be read.
+/// Switches to the language set in the journal, if that can be read.
 pub(crate) fn set_language(home: &Home, language: Option<&str>, locale: &mut Locale) {
     let set = match language {
         Some(language) => Some(language.to_owned()),
@@ -132,7 +132,7 @@ fn answer(replaced: &Replaced, locale: &Locale, at: Moment) -> Answer {
         let aside = [("aside", path(&replaced.aside).into())];
         lines.push(locale.say_with("ctl-restored-aside", &aside));
     }
-    // a path that is not UTF-8 has no JSON of its own
+    // JSON cannot hold a path that is not UTF-8 as it is
     let text = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
     let document = json!({
         "restored": text(&replaced.from),

@@ -114,7 +114,7 @@ fn answer_lines(
     writer.flush().map_err(written)
 }
 
-/// An error as a line. What cannot be read says where: the codes of the rules say it all.
+/// An error as a line. Only unreadable input needs a detail: the codes of the rules say it all.
 fn refused(error: &InputError) -> Value {
     match error {
         InputError::Shape(what) => json!({ "error": error.code(), "detail": what }),
@@ -126,5 +126,5 @@ fn written(error: io::Error) -> Failure {
     Failure::writing(Path::new("-"), error)
 }
 
-/// More than the largest input that the rules accept, in bytes.
+/// More bytes than the largest input that the rules accept.
 const LONGEST_LINE: u64 = 1 << 26;

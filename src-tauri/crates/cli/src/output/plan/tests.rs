@@ -137,7 +137,7 @@ fn every_worked_case_can_be_said_in_every_language() {
         .flat_map(|list| all[list].as_array().unwrap());
     for case in cases.filter(|case| case["expected"]["error"].is_null()) {
         for language in locale::languages() {
-            // A missing message or variable panics in a debug build.
+            // a missing message or variable panics in a debug build
             assert!(!said(case["id"].as_str().unwrap(), language, true).is_empty());
         }
     }

@@ -5,7 +5,7 @@ use journal::RunningSession;
 use locale::Locale;
 use recovery::{Muscle, Part, Side, Step, StepKind};
 
-/// The step in hand, and how many milliseconds of it are over.
+/// The current step, and how many milliseconds of it have passed.
 pub(crate) fn place(session: &RunningSession, now: DateTime<Utc>) -> (usize, u32) {
     let total: u32 = session.steps.iter().map(|step| step.seconds * 1000).sum();
     let left = u32::try_from(session.left(now).num_milliseconds()).unwrap_or(0);
@@ -60,7 +60,7 @@ pub(crate) fn frame(locale: &Locale, session: &RunningSession, now: DateTime<Utc
     lines
 }
 
-/// The move in hand, how, and where to keep off.
+/// The current move, its pressure, and the places to keep off.
 fn moves(locale: &Locale, step: &Step, into_ms: u32) -> Vec<String> {
     let Some(part) = step.part.as_ref().filter(|_| step.is_work()) else {
         return Vec::new();
@@ -107,7 +107,7 @@ pub(crate) fn muscle(locale: &Locale, part: &Part) -> String {
     })
 }
 
-/// With what.
+/// The tool, if one presses at all.
 pub(crate) fn tool(locale: &Locale, part: &Part) -> String {
     match part.tool {
         Some(tool) => locale.term("tool", tool),

@@ -48,7 +48,7 @@ pub(crate) fn next(left: TimeDelta) -> io::Result<Wait> {
     })
 }
 
-/// What is to be kept when someone leaves: k, d, or any other key to go on.
+/// How the session ends when the user leaves: k, d, or any other key to go on.
 pub(crate) fn ending() -> io::Result<Option<Ending>> {
     loop {
         let Event::Key(KeyEvent { code, kind, .. }) = event::read()? else {

@@ -93,7 +93,7 @@ pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answe
         let words = outcome::change(env, &today, "ctl-noted");
         return Ok(Answer::new(words, outcome::change_json(&today)));
     }
-    // the steps have been looked at, and what the rules warn of stands above them
+    // the user has seen the steps, and the rules' warnings below them
     let today = env
         .journal
         .begin_guided(request, Warnings::Accepted, moment())?;
@@ -162,7 +162,7 @@ fn press(env: &mut Environment, session: &RunningSession, key: Key) -> Result<()
     match key {
         Key::Pause if session.running_since.is_some() => env.journal.pause_guided(id, at)?,
         Key::Pause => env.journal.resume_guided(id, at)?,
-        // the beginning of the step first, and the step before from there
+        // first to the beginning of the step, then to the step before
         Key::Back if into_ms > 3000 => env.journal.go_to_step(id, step, 0, at)?,
         Key::Back => env.journal.go_to_step(id, step.saturating_sub(1), 0, at)?,
         Key::Next if step == last => env.journal.go_to_step(id, step, length * 1000, at)?,

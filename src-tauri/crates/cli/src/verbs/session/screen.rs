@@ -1,4 +1,4 @@
-//! The terminal's other screen, on which the session is shown; the first comes back as it was.
+//! The terminal's alternate screen, which shows the session; the main one comes back as it was.
 
 use std::io::{self, Write as _};
 
@@ -8,7 +8,7 @@ use crossterm::terminal::{
 };
 use crossterm::{execute, queue};
 
-/// The other screen, while this lives.
+/// The alternate screen, while this lives.
 pub(crate) struct Screen {
     shown: Vec<String>,
 }
