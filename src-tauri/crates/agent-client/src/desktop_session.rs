@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// is shown on one cannot be seen on another.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct DesktopSession {
-    /// The address of its bus; empty where there is none, as on other systems than Linux.
+    /// The address of its bus; empty where there is none, as on systems other than Linux.
     pub bus: String,
     /// Its screen, as in `DISPLAY` or `WAYLAND_DISPLAY`; may be empty.
     pub screen: String,
@@ -23,7 +23,7 @@ impl DesktopSession {
         }
     }
 
-    /// Whether both are known, and are not the same.
+    /// Whether both are known and differ.
     pub fn is_other_than(&self, other: &Self) -> bool {
         let (ours, theirs) = (address(&self.bus), address(&other.bus));
         !ours.is_empty() && !theirs.is_empty() && ours != theirs

@@ -1,4 +1,4 @@
-//! The error of asking the agent.
+//! The error of a question to the agent.
 
 use std::io;
 use std::path::PathBuf;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::desktop_session::DesktopSession;
 
-/// The version of everything after the hello, but for [`Ask::StepAside`].
+/// The version of everything after the hello, except [`Ask::StepAside`].
 pub const PROTOCOL: u32 = 1;
 
 /// The longest line, in bytes, that either side reads.

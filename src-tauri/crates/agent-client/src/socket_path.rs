@@ -44,7 +44,8 @@ impl SocketPath {
         Self::at(path).ok()
     }
 
-    /// Notes on which path the agent of this home listens, for programs that would look elsewhere.
+    /// Notes the path on which the agent of this home listens, for programs that would look
+    /// elsewhere.
     pub fn note(home: &Home, path: &Path) -> io::Result<()> {
         use std::os::unix::ffi::OsStrExt;
 

@@ -50,7 +50,7 @@ impl TargetState {
     }
 }
 
-/// It exists while the agent should not run.
+/// The file that exists while the agent should not run.
 fn off_file(home: &Home) -> PathBuf {
     home.data().join("agent.off")
 }

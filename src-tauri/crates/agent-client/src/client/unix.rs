@@ -1,4 +1,4 @@
-//! A Unix socket whose every call ends with one deadline.
+//! A Unix socket on which every call ends by one deadline.
 
 use std::io::{self, Read, Write};
 use std::os::unix::net::UnixStream;
@@ -55,7 +55,7 @@ fn connected(to: &SocketPath, deadline: Instant) -> Result<UnixStream, PokeError
         .map_err(|errno| failure(errno.into()))
 }
 
-/// A stream whose every read and write ends with the one deadline.
+/// A stream on which every read and write ends by one deadline.
 struct Timed {
     stream: UnixStream,
     deadline: Instant,
