@@ -69,9 +69,9 @@ impl Home {
         self.named
     }
 
-    /// Creates the folders, accessible only to this user; refuses those that others can write to. No
-    /// journal is begun without a word where one is missing, or next to another one: for that,
-    /// there is [`Self::prepare_anew`].
+    /// Creates the folders, accessible only to this user; refuses those that others can write to. A
+    /// folder where a journal has gone missing, or one next to another journal, is refused too: for
+    /// these there is [`Self::prepare_anew`].
     pub fn prepare(&self) -> Result<(), HomeError> {
         let used = UsedHomes::of_user();
         if self.has_journal() {
@@ -81,7 +81,7 @@ impl Home {
             }
             return Ok(());
         }
-        // whoever removes the file alone wants to start over; the folder is still the one
+        // whoever removes the file alone wants to start over; the folder is still the same
         if let Some(used) = used.filter(|_| !self.was_used()) {
             if used.has(&self.name()) {
                 return Err(HomeError::Gone(self.data.clone()));

@@ -1,4 +1,4 @@
-//! Why there is no usable home.
+//! The error of preparing a home.
 
 use std::path::PathBuf;
 

@@ -33,8 +33,8 @@ fn create(path: &Path) -> std::io::Result<()> {
     std::fs::create_dir_all(path)
 }
 
-/// Whether the folder is this user's, and closed to the writing of others; closes it if need be. A
-/// link counts if the user made it, and leads to such a folder.
+/// Whether the folder is this user's and nobody else can write to it; closes it if need be. A link
+/// counts if the user or the system made it, and it leads to such a folder.
 #[cfg(unix)]
 fn is_own(path: &Path) -> bool {
     use std::os::unix::fs::{MetadataExt, PermissionsExt};
@@ -79,8 +79,8 @@ fn holds_only_ours(folder: &Path) -> bool {
     std::fs::read_dir(folder).is_ok_and(|mut entries| entries.all(is_ours))
 }
 
-/// What the names of Rubdown's files and folders begin with, after a dot or not: in a home, and in the
-/// folders of its backups, logs and used homes.
+/// What the names of Rubdown's files and folders begin with, perhaps after a dot: in a home, and in
+/// the folders of its backups, logs and used homes.
 #[cfg(unix)]
 const OURS: [&[u8]; 12] = [
     b"journal",
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn a_folder_of_someone_else_is_refused_by_way_of_ones_own_link_too() -> std::io::Result<()> {
-        // root can make a folder for another; the others have the system's
+        // root can make a folder for someone else; other users have the system's
         let theirs = if rustix::process::geteuid().is_root() {
             let folder = tempfile::tempdir()?.keep().join("theirs");
             std::fs::create_dir(&folder)?;

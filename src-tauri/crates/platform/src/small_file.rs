@@ -5,11 +5,11 @@ use std::fs::File;
 use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
-/// More than any of these files has, in bytes.
+/// More bytes than any of these files has.
 const LIMIT: u64 = 1 << 16;
 
-/// The content of a small file. Absent if there is no regular file in its own place (a link, a FIFO
-/// and a device count as nothing), if it cannot be read or if it is larger than 64 KiB.
+/// The content of a small file. Absent if there is no regular file in its place (a link, a FIFO
+/// or a device counts as nothing), if it cannot be read or if it is larger than 64 KiB.
 pub fn read_small(path: &Path) -> Option<Vec<u8>> {
     let file = open(path).ok()?;
     if !file.metadata().ok()?.is_file() {
@@ -41,7 +41,8 @@ pub fn write_small(path: &Path, content: &[u8]) -> io::Result<()> {
     std::fs::rename(beside, path)
 }
 
-/// The same for a text in a folder of the user's own settings, where links are theirs.
+/// The content of a text file among the user's own settings, where a link is theirs and is
+/// followed.
 pub fn read_small_behind_link(path: &Path) -> Option<String> {
     let path = std::fs::canonicalize(path).ok()?;
     String::from_utf8(read_small(&path)?).ok()

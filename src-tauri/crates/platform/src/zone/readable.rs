@@ -18,7 +18,8 @@ pub(super) fn unreadable(tz: Option<&str>, localtime: &Path) -> Option<String> {
     }
 }
 
-/// Whether it is a rule as POSIX has them, such as `CET-1CEST` or `<+0545>-5:45`: a name, then an offset.
+/// Whether it is a rule in the form of POSIX, such as `CET-1CEST` or `<+0545>-5:45`: a name, then
+/// an offset.
 fn is_rule(value: &str) -> bool {
     let offset = if let Some(quoted) = value.strip_prefix('<') {
         quoted.split_once('>').map(|(_, offset)| offset)
@@ -37,7 +38,7 @@ fn file_of(value: &str) -> PathBuf {
 
 fn is_zone_file(path: &Path) -> bool {
     let mut magic = [0; 4];
-    // a pipe would be waited for
+    // opening a pipe would wait
     std::fs::metadata(path).is_ok_and(|found| found.is_file())
         && std::fs::File::open(path).is_ok_and(|mut file| file.read_exact(&mut magic).is_ok())
         && magic == *b"TZif"
