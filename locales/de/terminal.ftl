@@ -132,9 +132,9 @@ ctl-session-proposal = { $minutes ->
 # $muscle mit seiner Seite, $tool, $time: Minuten und Sekunden.
 ctl-session-step = {"  "}{ $time }  { $muscle }, { $tool }
 ctl-session-no-tool = ohne Druck
-ctl-session-not-begun = Nichts wurde begonnen.
-ctl-session-arrive = Ankommen: zwei ruhige Atemzüge, bevor die Hände sich bewegen
-ctl-session-end = Lass die Hände ruhen und atme dreimal lang aus
+ctl-session-not-begun = Die Massage wurde nicht begonnen.
+ctl-session-arrive = Ankommen: zwei langsame Atemzüge, bevor die Hände anfangen
+ctl-session-end = Ausklingen: Hände liegen lassen, dreimal lang ausatmen
 ctl-session-change = Mach dich bereit: { $muscle }
 ctl-session-next = Danach: { $what }
 ctl-session-pressure = Druck: { $pressure }
@@ -147,15 +147,15 @@ ctl-session-paused = { $minutes ->
     [one] Pausiert, noch { $minutes } Minute
    *[other] Pausiert, noch { $minutes } Minuten
 }
-ctl-session-keys = Leertaste: Pause oder weiter · ← →: Schritt · + –: länger, kürzer · w: etwas stimmt nicht · q: gehen
-ctl-session-leave = Gehen? k: behalten, was getan ist · d: nichts eintragen · jede andere Taste: weiter
+ctl-session-keys = Leertaste: Pause oder weiter · ← →: zurück, vor · + -: länger, kürzer · w: etwas stimmt nicht · q: aufhören
+ctl-session-leave = Aufhören? k: Getanes behalten · d: verwerfen · jede andere Taste: weiter
 ctl-session-logged = { $minutes ->
     [one] Eingetragen: { $minutes } Minute Massage. Zurücknehmen: rubdownctl undo
    *[other] Eingetragen: { $minutes } Minuten Massage. Zurücknehmen: rubdownctl undo
 }
 ctl-session-nothing-logged = Nichts wurde eingetragen.
 ctl-session-elsewhere = Die Massage wurde in einem anderen Fenster oder Programm beendet.
-ctl-session-wrong = Hör auf und nimm die Hände weg. Schmerz in der Brust, Atemnot, ein hängendes Gesicht, plötzliche Schwäche, ein geschwollenes oder pochendes Bein oder ein Muskel hart wie Holz: Ruf deine Notrufnummer. Sag, was es ist: rubdownctl flag
+ctl-session-wrong = Hör auf und nimm die Hände weg. Schmerz in der Brust, Atemnot, ein hängender Mundwinkel, plötzliche Schwäche, ein geschwollenes oder pochendes Bein oder ein Muskel, hart wie Holz: Wähl den Notruf. Melden: rubdownctl flag
 
 ## Falscher Aufruf
 

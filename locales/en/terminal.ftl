@@ -131,10 +131,10 @@ ctl-session-proposal = { $minutes ->
 }
 # $muscle with its side, $tool, $time: minutes and seconds.
 ctl-session-step = {"  "}{ $time }  { $muscle }, { $tool }
-ctl-session-no-tool = no pressure
-ctl-session-not-begun = Nothing was begun.
+ctl-session-no-tool = no pressing
+ctl-session-not-begun = The session was not started.
 ctl-session-arrive = Arrive: two slow breaths before your hands move
-ctl-session-end = Rest your hands, three long breaths out
+ctl-session-end = Rest your hands: three long breaths out
 ctl-session-change = Get ready: { $muscle }
 ctl-session-next = Next: { $what }
 ctl-session-pressure = Pressure: { $pressure }
@@ -147,15 +147,15 @@ ctl-session-paused = { $minutes ->
     [one] Paused, { $minutes } minute left
    *[other] Paused, { $minutes } minutes left
 }
-ctl-session-keys = Space: pause or go on · ← →: step · + –: longer, shorter · w: something is wrong · q: leave
-ctl-session-leave = Leave? k: keep what is done · d: log nothing · any other key: go on
+ctl-session-keys = Space: pause or go on · ← →: back, next · + -: longer, shorter · w: something is wrong · q: leave
+ctl-session-leave = Leave? k: keep what is done · d: discard it · any other key: go on
 ctl-session-logged = { $minutes ->
     [one] Logged: { $minutes } minute of massage. To take it back: rubdownctl undo
    *[other] Logged: { $minutes } minutes of massage. To take it back: rubdownctl undo
 }
 ctl-session-nothing-logged = Nothing was logged.
 ctl-session-elsewhere = The session was ended in another window or program.
-ctl-session-wrong = Stop, and take your hands off. Chest pain, breathlessness, a drooping face, sudden weakness, a swollen or throbbing leg, or a muscle as hard as wood: call your emergency number. To say what it is: rubdownctl flag
+ctl-session-wrong = Stop, and take your hands off. Chest pain, breathlessness, a drooping face, sudden weakness, a swollen or throbbing leg, or a muscle as hard as wood: call your emergency number. To report it: rubdownctl flag
 
 ## Wrong usage
 
