@@ -65,12 +65,8 @@ async function open() {
 }
 
 beforeEach(() => {
-  Object.assign(live, {
-    today,
-    rules,
-    now: ms('2026-11-23T19:00:00Z'),
-    startup: { ...live.startup, hour12: false },
-  });
+  const startup = { ...live.startup, hour12: false };
+  Object.assign(live, { today, rules, now: ms('2026-11-23T19:00:00Z'), startup });
   gone.length = 0;
   shown = today;
   journal = [

@@ -35,10 +35,8 @@ const logged = () => logWorkout.mock.lastCall![0] as NewWorkout;
 
 beforeEach(() => {
   globalThis.scrollTo = () => undefined;
-  live.today = today;
-  live.rules = rules;
-  live.now = ms(today.now);
-  live.startup = { ...live.startup, hour12: false };
+  const startup = { ...live.startup, hour12: false };
+  Object.assign(live, { today, rules, now: ms(today.now), startup });
   logWorkout.mockReset().mockResolvedValue(today);
   editWorkout.mockReset().mockResolvedValue(today);
   close.mockReset();

@@ -230,7 +230,7 @@ describe('before a session', () => {
     );
     const began = vi.spyOn(ipc, 'beginGuided').mockResolvedValue(today);
     await show(today, 'plan');
-    await fireEvent.click(button('Start anyway'));
+    await fireEvent.click(button('None of these, start anyway'));
     expect(began.mock.calls[0]?.[1]).toBe(true);
   });
 });
@@ -248,7 +248,7 @@ describe('a start without guidance', () => {
     await show(today, 'plan');
     await fireEvent.click(button('Without guidance'));
     await vi.advanceTimersByTimeAsync(1_000);
-    await fireEvent.click(button('Start anyway'));
+    await fireEvent.click(button('None of these, start anyway'));
     await vi.advanceTimersByTimeAsync(1_000);
     expect(start).toHaveBeenLastCalledWith('p1', true);
     expect(toast.line?.text).toContain('Started.');

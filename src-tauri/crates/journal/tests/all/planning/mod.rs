@@ -5,6 +5,6 @@ mod actions;
 mod custom_slot;
 mod decide;
 mod guided;
-mod guided_own;
+mod guided_muscles;
 mod life;
 mod stop;

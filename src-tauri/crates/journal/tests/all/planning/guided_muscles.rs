@@ -1,9 +1,9 @@
-//! A guided session of one's own muscles.
+//! Which muscles a guided session may touch.
 
 use journal::*;
 use recovery::{LocalIssue, LocalIssueKind, MuscleGroup, RuleId, Side};
 
-use super::guided::{BEGAN, own};
+use super::guided::{BEGAN, in_a_session, own};
 use crate::person::*;
 
 #[test]
@@ -60,4 +60,20 @@ fn what_is_not_for_oneself_or_hurt_is_refused() {
         .propose_guided(own(MuscleGroup::Calves), now)
         .unwrap_err();
     assert_eq!(neither.detail(), RuleId::Local.to_string());
+}
+
+#[test]
+fn an_injury_of_a_muscle_that_is_still_to_come_stops_it() {
+    let (mut me, _, began) = in_a_session();
+    let last = began.steps.iter().rev().find_map(|step| step.part.clone());
+    let hurt = LocalIssue {
+        kind: LocalIssueKind::AcuteInjury,
+        group: last.unwrap().muscle,
+        side: None,
+        since: None,
+    };
+    let now = at("2026-11-23T18:10:00Z");
+    let today = me.journal.report(&[], &[hurt], now).unwrap();
+    assert_eq!(today.guided, None);
+    assert_eq!(today.last_massage.unwrap().minutes, 5);
 }
