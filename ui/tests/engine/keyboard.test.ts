@@ -60,8 +60,17 @@ it('a first evening, from the first start to done', async () => {
   await browser.waits(`document.querySelector('[data-state=kept]')`);
   await tabTo('More');
   await press(KEYS.enter);
-  await press(KEYS.down);
-  while ((await focused()) !== 'Done already') await press(KEYS.down);
+  // right after training nothing can be done already
+  while ((await focused()) !== 'I’m doing it now') {
+    expect(await focused()).not.toBe('Done already');
+    await press(KEYS.down);
+  }
+  await press(KEYS.enter);
+  await browser.waits(`location.hash === '#session/plan' && document.querySelector('.prep')`);
+  await tabTo('Without guidance');
+  await press(KEYS.enter);
+  await browser.waits(`document.querySelector('[data-state=running]')`);
+  await tabTo('Finish');
   await press(KEYS.enter);
   await browser.waits(`document.querySelector('[data-state=done]')`);
   expect(await title()).toBe('Done. Rest well.');
