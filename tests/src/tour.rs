@@ -93,6 +93,8 @@ pub fn tour(
     window.press(key::ESCAPE)?;
     window.lacks("dialog")?;
 
+    // right after training nothing can be done already
+    stage.clock.jump_by(TimeDelta::minutes(30))?;
     stage.ask(&["done"])?;
     window.awaits("[data-state=done]")?;
     at("today-done")?;

@@ -1,6 +1,7 @@
 //! The journal view: finding an entry, editing it, deleting it.
 
 use anyhow::{Result, ensure};
+use chrono::TimeDelta;
 use rubdown_tests::{Server, Stage, wait};
 
 use crate::common::{EVENING, log_hard_session, open_and_begin};
@@ -10,16 +11,17 @@ fn an_entry_is_found_edited_deleted_and_restored() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = open_and_begin(stage)?;
         log_hard_session(&window)?;
+        stage.clock.jump_by(TimeDelta::minutes(20))?;
+        let earlier = ["log", "tennis", "--rpe", "5", "--minutes", "90", "--at"];
+        stage.ask(&[&earlier[..], &["2026-11-21 16:00"]].concat())?;
         window.click("button", "More")?;
         window.click("menuitem", "Done already")?;
         window.shows("Done. Rest well.")?;
-        let earlier = ["log", "tennis", "--rpe", "5", "--minutes", "90", "--at"];
-        stage.ask(&[&earlier[..], &["2026-11-21 16:00"]].concat())?;
 
         window.click("link", "Journal")?;
         let tennis = "Sat 21 16:00 Tennis RPE 5 1 h 30 min";
         let squats = "Mon 23 18:02 Lower body RPE 8 1 h";
-        let massage = "Mon 23 17:47 Self-massage hands, moderate 15 min";
+        let massage = "Mon 23 18:07 Self-massage hands, moderate 15 min";
         window.find("button", massage)?;
         ensure!(window.names("heading")? == ["Journal", "This week", "Last week"]);
 
