@@ -45,7 +45,7 @@ impl Journal {
     /// Pauses a guided session. Pausing is no change that could be taken back.
     pub fn pause_guided(&mut self, id: &GuidedSessionId, at: Moment) -> Result<Today> {
         self.change_without_undo(at, |tx, at| {
-            guided::change(tx, id, at.now, |progress| {
+            guided::change(tx, id, at, |progress| {
                 progress.pause(at.now);
                 Ok(())
             })
@@ -55,7 +55,7 @@ impl Journal {
     /// Goes on with a guided session that is paused.
     pub fn resume_guided(&mut self, id: &GuidedSessionId, at: Moment) -> Result<Today> {
         self.change_without_undo(at, |tx, at| {
-            guided::change(tx, id, at.now, |progress| {
+            guided::change(tx, id, at, |progress| {
                 progress.resume(at.now);
                 Ok(())
             })
@@ -72,7 +72,7 @@ impl Journal {
         at: Moment,
     ) -> Result<Today> {
         self.change_without_undo(at, |tx, at| {
-            guided::change(tx, id, at.now, |progress| progress.go_to(step, ms, at.now))
+            guided::change(tx, id, at, |progress| progress.go_to(step, ms, at.now))
         })
     }
 
@@ -87,7 +87,7 @@ impl Journal {
         at: Moment,
     ) -> Result<Today> {
         self.change_without_undo(at, |tx, at| {
-            guided::change(tx, id, at.now, |progress| {
+            guided::change(tx, id, at, |progress| {
                 progress.set_seconds(step, seconds, at.now)
             })
         })

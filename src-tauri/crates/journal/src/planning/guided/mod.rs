@@ -99,17 +99,21 @@ pub(crate) fn begin(
     follow(tx, &row, at.now)
 }
 
-/// Changes how far a session is.
+/// Changes how far a session is. One that was left alone for too long ends instead: a page that was
+/// open over night cannot go on in the morning.
 pub(crate) fn change(
     tx: &Connection,
     id: &GuidedSessionId,
-    now: DateTime<Utc>,
+    at: Moment,
     to: impl FnOnce(&mut Progress) -> Result<()>,
 ) -> Result<()> {
+    if end_left_alone(tx, at)? {
+        return Ok(());
+    }
     let mut row = guided::get(tx, id)?;
     to(&mut row.progress)?;
     guided::put(tx, &row)?;
-    follow(tx, &row, now)
+    follow(tx, &row, at.now)
 }
 
 /// Ends a session and logs what was done, unless that is not wanted or there is nothing to log. One

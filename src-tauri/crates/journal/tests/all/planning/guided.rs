@@ -206,6 +206,17 @@ fn one_that_was_left_alone_ends_by_itself_with_what_was_done() {
 }
 
 #[test]
+fn a_page_that_was_open_over_night_cannot_go_on_with_it() {
+    let (mut me, _, began) = in_a_session();
+    let paused = at("2026-11-23T18:10:00Z");
+    me.journal.pause_guided(&began.id, paused).unwrap();
+    let morning = at("2026-11-24T07:00:00Z");
+    let today = me.journal.resume_guided(&began.id, morning).unwrap();
+    assert_eq!(today.guided, None);
+    assert_eq!(today.last_massage.unwrap().minutes, 5);
+}
+
+#[test]
 fn a_red_flag_stops_it_and_keeps_what_was_done() {
     let (mut me, _, _) = in_a_session();
     let now = at("2026-11-23T18:10:00Z");
