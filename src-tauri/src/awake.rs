@@ -23,7 +23,7 @@ impl Awake {
                 .app_reverse_domain("org.rubdown.rubdown")
                 .reason(reason)
                 .create()
-                .inspect_err(|error| eprintln!("rubdown: the screen is not kept on: {error}"))
+                .inspect_err(|error| eprintln!("rubdown: {error}"))
                 .ok()
         });
         // on a thread of its own: the crate panics if the screen saver is gone by then
