@@ -1007,5 +1007,3 @@ settings-guided-chime = Klang
     .more = Zwei leise Töne bei jedem Wechsel, drei am Ende.
 settings-guided-cues = Jeden Griff erklären
     .more = Aus: nur sein Name und das Bild.
-settings-guided-remind_of_changes = Beim Seitenwechsel benachrichtigen
-    .more = Nur solange das Fenster geschlossen ist.

@@ -1005,5 +1005,3 @@ settings-guided-chime = Chime
     .more = Two soft tones at each change, and three at the end.
 settings-guided-cues = Explain each move
     .more = Off: only its name, with the figure.
-settings-guided-remind_of_changes = Notify at a change of sides
-    .more = Only while the window is closed.

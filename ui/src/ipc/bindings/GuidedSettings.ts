@@ -20,8 +20,4 @@ change_seconds: number,
 /**
  * On which side each muscle begins; absent = in turn.
  */
-first_side: Side | null, 
-/**
- * Whether a notification tells of a change of sides while the window is closed.
- */
-remind_of_changes: boolean, };
+first_side: Side | null, };

@@ -48,7 +48,6 @@ export const settings: Settings = {
     cues: true,
     change_seconds: 10,
     first_side: null,
-    remind_of_changes: false,
   },
 };
 

@@ -60,8 +60,6 @@ ipc_types! {
         pub change_seconds: u32,
         /// On which side each muscle begins; absent = in turn.
         pub first_side: Option<Side>,
-        /// Whether a notification tells of a change of sides while the window is closed.
-        pub remind_of_changes: bool,
     }
 
     /// Usual working hours on the wall clock.
@@ -108,7 +106,6 @@ impl Default for GuidedSettings {
             cues: true,
             change_seconds: 10,
             first_side: None,
-            remind_of_changes: false,
         }
     }
 }
