@@ -56,7 +56,7 @@ export function followHash(): void {
 
 /** Follows a route from a notification or a second launch. */
 export function openRoute(to: Route): void {
-  location.hash = `#${to.view}`;
+  location.hash = to.view === 'session' ? '#session/plan' : '#today';
   if (to.log) Object.assign(route, { log: true, workout: null });
   if (to.plan) route.plan = to.plan;
 }

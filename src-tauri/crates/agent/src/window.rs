@@ -16,6 +16,8 @@ pub(crate) struct WindowRequest {
     pub(crate) plan: Option<PlanId>,
     /// Whether to open the sheet that logs a workout.
     pub(crate) log: bool,
+    /// Whether to lead through the plan's massage.
+    pub(crate) guide: bool,
     /// The activation token that lets the window come to the front.
     pub(crate) token: Option<String>,
 }
@@ -59,6 +61,9 @@ fn arguments(request: &WindowRequest) -> Vec<OsString> {
     if request.log {
         arguments.push("--log".into());
     }
+    if request.guide {
+        arguments.push("--guide".into());
+    }
     if let Some(token) = &request.token {
         arguments.extend(["--activation-token".into(), token.into()]);
     }
@@ -74,11 +79,12 @@ mod tests {
         let request = WindowRequest {
             plan: Some("p-1".into()),
             log: false,
+            guide: true,
             token: Some("token".to_owned()),
         };
         assert_eq!(
             arguments(&request),
-            ["--plan", "p-1", "--activation-token", "token"]
+            ["--plan", "p-1", "--guide", "--activation-token", "token"]
         );
         let log = WindowRequest {
             log: true,

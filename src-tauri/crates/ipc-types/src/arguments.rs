@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use lexopt::prelude::*;
 use serde::{Deserialize, Serialize};
 
-/// `rubdown [--plan ID] [--log] [--activation-token T]`.
+/// `rubdown [--plan ID] [--log | --guide] [--activation-token T]`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Arguments {
     /// Where to go; absent to stay where the window is.
@@ -37,6 +37,8 @@ pub struct Route {
 pub enum View {
     /// Today.
     Today,
+    /// The guided session of the plan.
+    Session,
 }
 
 impl Arguments {
@@ -44,19 +46,24 @@ impl Arguments {
     /// any case, and desktops add arguments of their own.
     pub fn read(words: impl IntoIterator<Item = impl Into<OsString>>) -> Self {
         let mut found = Self::default();
-        let (mut plan, mut log) = (None, false);
+        let (mut plan, mut log, mut guide) = (None, false, false);
         let mut words = lexopt::Parser::from_args(words);
         while let Ok(Some(word)) = words.next() {
             match word {
                 Long("plan") => plan = text(&mut words),
                 Long("log") => log = true,
+                Long("guide") => guide = true,
                 Long("activation-token") => found.activation_token = text(&mut words),
                 _ => drop(words.optional_value()),
             }
         }
-        if plan.is_some() || log {
+        if plan.is_some() || log || guide {
             found.route = Some(Route {
-                view: View::Today,
+                view: if guide && !log {
+                    View::Session
+                } else {
+                    View::Today
+                },
                 plan,
                 log: log.then_some(true),
             });
@@ -89,6 +96,11 @@ mod tests {
     #[case::a_plan(&["--plan", "p1"], Some(today(Some("p1"), false)), None)]
     #[case::a_plan_with_an_equals_sign(&["--plan=p1"], Some(today(Some("p1"), false)), None)]
     #[case::the_log_sheet(&["--log"], Some(today(None, true)), None)]
+    #[case::the_guided_session(
+        &["--plan", "p1", "--guide"],
+        Some(Route { view: View::Session, ..today(Some("p1"), false) }),
+        None
+    )]
     #[case::all_at_once(
         &["--activation-token", "t-7", "--log", "--plan", "p1"],
         Some(today(Some("p1"), true)),

@@ -3,4 +3,4 @@
 /**
  * A view of the window.
  */
-export type View = "today";
+export type View = "today" | "session";

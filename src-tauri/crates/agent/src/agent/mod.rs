@@ -178,9 +178,9 @@ impl<N: Notifier> Agent<N> {
         let at = self.moment();
         let open = |log| {
             window::open(&WindowRequest {
-                plan: None,
                 log,
                 token,
+                ..WindowRequest::default()
             });
             Ok(())
         };

@@ -205,6 +205,7 @@ impl<N: Notifier> Delivery<N> {
         // not every server closes what was answered
         self.notifier.close(&raised.shown);
         matches!(answer, Answer::Start | Answer::Opened).then_some(WindowRequest {
+            guide: answer == Answer::Start && raised.reminder.plan.is_some(),
             plan: raised.reminder.plan,
             log: false,
             token: raised.token,

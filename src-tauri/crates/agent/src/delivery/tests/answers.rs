@@ -44,8 +44,8 @@ fn starting_starts_the_plan_and_opens_the_window_on_it() {
         .on_event(Event::Pressed(number, Button::Start), open)
         .unwrap();
     assert_eq!(
-        (opening.plan, opening.token.as_deref()),
-        (plan, Some("let me"))
+        (opening.plan, opening.guide, opening.token.as_deref()),
+        (plan, true, Some("let me"))
     );
 
     desk.deliver_due(open);
