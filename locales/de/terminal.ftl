@@ -136,7 +136,7 @@ ctl-session-not-begun = Die Massage wurde nicht begonnen.
 ctl-session-arrive = Ankommen: zwei langsame Atemzüge, bevor die Hände anfangen
 ctl-session-end = Ausklingen: Hände liegen lassen, dreimal lang ausatmen
 ctl-session-change = Mach dich bereit: { $muscle }
-ctl-session-next = Danach: { $what }
+ctl-session-next = Gleich: { $what }
 ctl-session-pressure = Druck: { $pressure }
 ctl-session-keep-off = Nicht drücken: { $places }
 ctl-session-left = { $minutes ->
@@ -148,14 +148,14 @@ ctl-session-paused = { $minutes ->
    *[other] Pausiert, noch { $minutes } Minuten
 }
 ctl-session-keys = Leertaste: Pause oder weiter · ← →: zurück, vor · + -: länger, kürzer · w: etwas stimmt nicht · q: aufhören
-ctl-session-leave = Aufhören? k: Getanes behalten · d: verwerfen · jede andere Taste: weiter
+ctl-session-leave = Pausiert. Aufhören? k: Getanes behalten · d: verwerfen · jede andere Taste: weiter
 ctl-session-logged = { $minutes ->
     [one] Eingetragen: { $minutes } Minute Massage. Zurücknehmen: rubdownctl undo
    *[other] Eingetragen: { $minutes } Minuten Massage. Zurücknehmen: rubdownctl undo
 }
 ctl-session-nothing-logged = Nichts wurde eingetragen.
-ctl-session-elsewhere = Die Massage wurde in einem anderen Fenster oder Programm beendet.
-ctl-session-wrong = Hör auf und nimm die Hände weg. Schmerz in der Brust, Atemnot, ein hängender Mundwinkel, plötzliche Schwäche, ein geschwollenes oder pochendes Bein oder ein Muskel, hart wie Holz: Wähl den Notruf. Melden: rubdownctl flag
+ctl-session-elsewhere = Die Massage ist zu Ende.
+ctl-session-wrong = Die Massage ist angehalten. Nimm die Hände weg. Schmerz in der Brust, Atemnot, ein hängender Mundwinkel, plötzliche Schwäche oder ein Muskel, hart wie Holz: Wähl den Notruf. Ein Bein geschwollen, warm oder pochend: Hol dir heute noch ärztliche Hilfe.
 
 ## Falscher Aufruf
 
@@ -235,10 +235,10 @@ ctl-safety-questions =
     { $questions }
     Trifft etwas zu, melde es mit der Kennung, zum Beispiel: rubdownctl flag rf_fever. Wenn keins zutrifft: rubdownctl flag none.
 
-# $questions: eine je Zeile, jede hinter ihrer Nummer.
-ctl-ask =
-    Gespeichert. Vor dem Plan: Stimmt etwas nicht? Bei den meisten trifft nichts davon zu.
-    { $questions }
+# Warum die nummerierten Fragen darunter gestellt werden.
+ctl-ask-saved = Gespeichert. Vor dem Plan: Stimmt etwas nicht? Bei den meisten trifft nichts davon zu.
+ctl-ask-session = Bevor du anfängst: Trifft etwas davon zu?
+ctl-ask-now = Was bemerkst du?
 ctl-ask-which = Was trifft zu? Die Nummern, oder keins:
 ctl-ask-again = Tipp die Nummern ein, die zutreffen, etwa 2 oder 1 4, oder das Wort keins.
 ctl-ask-none = keins
@@ -329,12 +329,12 @@ ctl-status-issue = { $issue } ({ $muscle })
 ctl-status-ahead = Ein Eintrag liegt in der Zukunft: { $when }. Wenn die Uhr falsch ging, berichtige im Fenster seine Zeit oder lösch ihn.
 # $minutes: wie viel davon bleibt.
 ctl-status-session = { $minutes ->
-    [one] Eine geführte Massage läuft, noch { $minutes } Minute.
-   *[other] Eine geführte Massage läuft, noch { $minutes } Minuten.
+    [one] Eine geführte Massage läuft, noch { $minutes } Minute. Zurück zu ihr: rubdownctl session
+   *[other] Eine geführte Massage läuft, noch { $minutes } Minuten. Zurück zu ihr: rubdownctl session
 }
 ctl-status-session-paused = { $minutes ->
-    [one] Eine geführte Massage ist pausiert, noch { $minutes } Minute.
-   *[other] Eine geführte Massage ist pausiert, noch { $minutes } Minuten.
+    [one] Eine geführte Massage ist pausiert, noch { $minutes } Minute. Zurück zu ihr: rubdownctl session
+   *[other] Eine geführte Massage ist pausiert, noch { $minutes } Minuten. Zurück zu ihr: rubdownctl session
 }
 ctl-status-session-over = Eine geführte Massage ist zu Ende. Das Fenster trägt sie ein, ebenso rubdownctl done.
 ctl-status-journal = Tagebuch: { $path }

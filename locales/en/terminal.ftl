@@ -148,14 +148,14 @@ ctl-session-paused = { $minutes ->
    *[other] Paused, { $minutes } minutes left
 }
 ctl-session-keys = Space: pause or go on · ← →: back, next · + -: longer, shorter · w: something is wrong · q: leave
-ctl-session-leave = Leave? k: keep what is done · d: discard it · any other key: go on
+ctl-session-leave = Paused. Leave? k: keep what is done · d: discard it · any other key: go on
 ctl-session-logged = { $minutes ->
     [one] Logged: { $minutes } minute of massage. To take it back: rubdownctl undo
    *[other] Logged: { $minutes } minutes of massage. To take it back: rubdownctl undo
 }
 ctl-session-nothing-logged = Nothing was logged.
-ctl-session-elsewhere = The session was ended in another window or program.
-ctl-session-wrong = Stop, and take your hands off. Chest pain, breathlessness, a drooping face, sudden weakness, a swollen or throbbing leg, or a muscle as hard as wood: call your emergency number. To report it: rubdownctl flag
+ctl-session-elsewhere = The session has ended.
+ctl-session-wrong = The session is paused. Take your hands off. Chest pain, breathlessness, a drooping face, sudden weakness, or a muscle as hard as wood: call your emergency number. One leg swollen, warm or throbbing: get medical help today.
 
 ## Wrong usage
 
@@ -235,10 +235,10 @@ ctl-safety-questions =
     { $questions }
     If one applies, report it by its id, for example: rubdownctl flag rf_fever. If none does: rubdownctl flag none.
 
-# $questions: one a line, each behind its number.
-ctl-ask =
-    Saved. Before the plan: is anything wrong? Most people have none of these.
-    { $questions }
+# Why the numbered questions below are asked.
+ctl-ask-saved = Saved. Before the plan: is anything wrong? Most people have none of these.
+ctl-ask-session = Before you start: any of these?
+ctl-ask-now = What do you notice?
 ctl-ask-which = Which apply? Their numbers, or none:
 ctl-ask-again = Type the numbers of what applies, such as 2 or 1 4, or the word none.
 ctl-ask-none = none
@@ -333,12 +333,12 @@ ctl-status-issue = { $issue } ({ $muscle })
 ctl-status-ahead = An entry is in the future: { $when }. If the clock was wrong, correct its time in the window, or delete it.
 # $minutes: what is left of it.
 ctl-status-session = { $minutes ->
-    [one] A guided massage is running, { $minutes } minute left.
-   *[other] A guided massage is running, { $minutes } minutes left.
+    [one] A guided massage is running, { $minutes } minute left. To go back to it: rubdownctl session
+   *[other] A guided massage is running, { $minutes } minutes left. To go back to it: rubdownctl session
 }
 ctl-status-session-paused = { $minutes ->
-    [one] A guided massage is paused, { $minutes } minute left.
-   *[other] A guided massage is paused, { $minutes } minutes left.
+    [one] A guided massage is paused, { $minutes } minute left. To go back to it: rubdownctl session
+   *[other] A guided massage is paused, { $minutes } minutes left. To go back to it: rubdownctl session
 }
 ctl-status-session-over = A guided massage is over. The window logs it; so does rubdownctl done.
 ctl-status-journal = Journal: { $path }

@@ -9,9 +9,11 @@ use strum::IntoEnumIterator as _;
 use crate::input::parse;
 
 /// Asks which warning signs apply until the answer is one; `None` if the input ends first. An empty
-/// line is not an answer, so that the Enter that ran the command cannot give one.
+/// line is not an answer, so that the Enter that ran the command cannot give one. `lead`: the message that
+/// says why this is asked.
 pub(crate) fn flags(
     locale: &Locale,
+    lead: &str,
     from: &mut impl BufRead,
     to: &mut impl Write,
 ) -> io::Result<Option<Vec<Flag>>> {
@@ -20,8 +22,7 @@ pub(crate) fn flags(
         format!("  {number}  {question}")
     });
     let rows: Vec<String> = rows.collect();
-    let questions = [("questions", rows.join("\n").into())];
-    writeln!(to, "{}", locale.say_with("ctl-ask", &questions))?;
+    writeln!(to, "{}\n{}", locale.say(lead), rows.join("\n"))?;
     loop {
         write!(to, "{} ", locale.say("ctl-ask-which"))?;
         to.flush()?;
@@ -69,7 +70,7 @@ mod tests {
     fn asked(language: &str, typed: &str) -> (Option<Vec<Flag>>, String) {
         let mut said = Vec::new();
         let locale = Locale::chosen(Some(language));
-        let flags = flags(&locale, &mut typed.as_bytes(), &mut said).unwrap();
+        let flags = flags(&locale, "ctl-ask-saved", &mut typed.as_bytes(), &mut said).unwrap();
         (flags, String::from_utf8(said).unwrap())
     }
 

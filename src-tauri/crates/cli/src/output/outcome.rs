@@ -19,6 +19,7 @@ pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> S
             let reminders = env.coming_reminders(&open.id).unwrap_or_default();
             let plan = JournalPlan {
                 reminders: &reminders,
+                guided: today.guided.as_ref(),
                 ..open.into()
             };
             let mut lines = vec![env.voice().plan(plan, false)];

@@ -1,6 +1,7 @@
 //! Where a plan is in its life, in a sentence: what the window shows as its headline.
 
-use journal::Phase;
+use chrono::TimeDelta;
+use journal::{Phase, RunningSession};
 
 use super::voice::Voice;
 
@@ -37,5 +38,17 @@ impl Voice<'_> {
             | Phase::Expired
             | Phase::Stopped => return None,
         })
+    }
+
+    /// The guided session and what is left of it, begun minutes included.
+    pub(crate) fn guided(&self, session: &RunningSession) -> String {
+        let left = session.left(self.at.now);
+        let minutes = (left + TimeDelta::milliseconds(59_999)).num_minutes();
+        let id = match session.running_since {
+            Some(_) if minutes > 0 => "ctl-status-session",
+            Some(_) => "ctl-status-session-over",
+            None => "ctl-status-session-paused",
+        };
+        self.locale.say_with(id, &[("minutes", minutes.into())])
     }
 }

@@ -1,7 +1,7 @@
 //! A plan as JSON, in the shape of the worked cases.
 
 use chrono::{DateTime, FixedOffset, Utc};
-use journal::{OpenPlan, Phase, PlanId, PlanState};
+use journal::{OpenPlan, Phase, PlanId, PlanState, RunningSession};
 use recovery::{Advice, Evidence, Interim, Plan, Reason, Slot, Status, StatusReason, Window};
 use serde::Serialize;
 
@@ -84,6 +84,8 @@ pub(crate) struct JournalPlan<'a> {
     pub(crate) snoozed_until: Option<DateTime<Utc>>,
     /// When its reminders will come.
     pub(crate) reminders: &'a [DateTime<Utc>],
+    /// The guided session that has begun, be it its massage or another.
+    pub(crate) guided: Option<&'a RunningSession>,
 }
 
 impl<'a> From<&'a OpenPlan> for JournalPlan<'a> {
@@ -96,6 +98,7 @@ impl<'a> From<&'a OpenPlan> for JournalPlan<'a> {
             slot: open.slot.as_ref(),
             snoozed_until: open.snoozed_until,
             reminders: &[],
+            guided: None,
         }
     }
 }

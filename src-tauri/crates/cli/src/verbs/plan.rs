@@ -22,11 +22,12 @@ pub(crate) struct PlanArgs {
 pub(crate) fn plan(env: &mut Environment, why: bool, rules: bool) -> Result<Answer, Failure> {
     let open = env.open_plan()?;
     let reminders = env.coming_reminders(&open.id)?;
+    let today = env.today()?;
     let plan = JournalPlan {
         reminders: &reminders,
+        guided: today.guided.as_ref(),
         ..(&open).into()
     };
-    let today = env.today()?;
     let mut words = vec![env.voice().plan(plan, rules)];
     if let Some(answers) = open.why.as_ref().filter(|_| why) {
         words.push(String::new());

@@ -20,6 +20,7 @@ pub(crate) fn before_the_plan(
     if asks && env.is_interactive() {
         let answer = ask::flags(
             &env.locale,
+            "ctl-ask-saved",
             &mut io::stdin().lock(),
             &mut io::stdout().lock(),
         );

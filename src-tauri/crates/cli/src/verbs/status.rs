@@ -1,7 +1,6 @@
 //! `status`: shows whether reminders will come, what is reported, and where the journal is.
 
 use agent_client::{DesktopSession, PokeError, Status};
-use chrono::TimeDelta;
 use journal::{IssueEntry, NoticeKind, Today};
 use locale::Locale;
 use platform::BUILD;
@@ -19,7 +18,7 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     let journal = env.home.journal().display().to_string();
 
     let mut lines = agent_lines(&env.locale, &agent);
-    lines.extend(guided(&env.locale, &today));
+    lines.extend(today.guided.iter().map(|it| env.voice().guided(it)));
     lines.extend(reminders::pause(&voice, &today));
     lines.push(reminders::next(&voice, &today));
     lines.extend(today.ahead.as_ref().map(|entry| {
@@ -68,19 +67,6 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
         "local_issues": document(&today.local_issues),
     });
     Ok(Answer::new(lines.join("\n"), document))
-}
-
-/// The guided session and what is left of it, begun minutes included.
-fn guided(locale: &Locale, today: &Today) -> Option<String> {
-    let session = today.guided.as_ref()?;
-    let left = session.left(today.now);
-    let minutes = (left + TimeDelta::milliseconds(59_999)).num_minutes();
-    let id = match session.running_since {
-        Some(_) if minutes > 0 => "ctl-status-session",
-        Some(_) => "ctl-status-session-over",
-        None => "ctl-status-session-paused",
-    };
-    Some(locale.say_with(id, &[("minutes", minutes.into())]))
 }
 
 /// The active red flags and local issues.

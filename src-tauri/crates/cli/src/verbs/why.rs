@@ -41,6 +41,7 @@ pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failur
         slot: slot.as_ref(),
         snoozed_until: None,
         reminders: &[],
+        guided: None,
     };
 
     let voice = env.voice();

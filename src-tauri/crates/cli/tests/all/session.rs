@@ -50,7 +50,7 @@ fn muscles_of_ones_own_need_no_plan_but_the_rules() {
 #[cfg(target_os = "linux")]
 mod in_a_terminal {
     use super::*;
-    use crate::terminal::shown;
+    use crate::terminal::{answered, killed, shown};
 
     #[test]
     fn it_is_paused_and_left_by_its_keys() {
@@ -65,6 +65,48 @@ mod in_a_terminal {
         // the clock stands still
         assert!(at("Leave?") < at("Nothing was logged."), "{said}");
         assert_eq!(stage.document(&["status"])["guided"], Value::Null);
+    }
+
+    /// The questions before it begins, answered.
+    const BEGIN: (&str, &str) = ("or none:", "none\n");
+
+    #[test]
+    fn leaving_asks_while_it_is_paused_and_another_key_goes_on() {
+        let stage = in_the_evening();
+        let turns = [
+            BEGIN,
+            ("Arrive", "q"),
+            ("Paused. Leave?", "x"),
+            ("minutes left", "w"),
+            ("The session is paused.", "none\n"),
+            ("Paused, ", "q"),
+            ("Paused. Leave?", "d"),
+        ];
+        let said = answered(&stage, &["session"], &turns);
+        assert!(said.contains("Nothing was logged."), "{said}");
+    }
+
+    #[test]
+    fn a_warning_sign_during_it_ends_it() {
+        let stage = in_the_evening();
+        let turns = [
+            BEGIN,
+            ("Arrive", "w"),
+            ("The session is paused.", "rf_dvt\n"),
+        ];
+        let said = answered(&stage, &["session"], &turns);
+        assert!(said.contains("Get medical help now"), "{said}");
+        assert_eq!(stage.document(&["status"])["guided"], Value::Null);
+    }
+
+    #[test]
+    fn another_session_is_refused_while_one_runs() {
+        let stage = in_the_evening();
+        killed(&stage, &["session"], &[BEGIN, ("Arrive", " ")], "Paused, ");
+        let other = stage.run(&["session", "--muscle", "calves"]);
+        assert!(other.err.contains("E_SESSION_RUNS"), "{other:?}");
+        let plan = done(&stage, &["plan"]).out;
+        assert!(plan.contains("A guided massage is paused"), "{plan}");
     }
 
     #[test]

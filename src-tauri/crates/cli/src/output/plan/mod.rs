@@ -1,7 +1,7 @@
 //! A plan as text.
 
 use chrono::{DateTime, Utc};
-use journal::PlanState;
+use journal::{Phase, PlanState};
 use locale::{capitalize, is_tonight};
 use recovery::{
     Delivery, Effect, Interim, MassageType, Muscle, Openness, Plan, Slot, Status, StatusReason,
@@ -190,6 +190,9 @@ impl Voice<'_> {
             );
         }
         match plan.phase {
+            Some(Phase::Running { .. }) if plan.guided.is_some() => {
+                plan.guided.map(|session| self.guided(session))
+            }
             Some(phase) => self.phase(phase),
             None => {
                 (plan.state != PlanState::Open).then(|| self.locale.term("ctl-state", plan.state))

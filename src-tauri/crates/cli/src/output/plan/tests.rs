@@ -47,6 +47,7 @@ fn said_of(input: &Input, language: &str, why: bool) -> String {
         slot: plan.slot.as_ref(),
         snoozed_until: None,
         reminders: &reminders,
+        guided: None,
     };
     voice.plan(plan, why)
 }

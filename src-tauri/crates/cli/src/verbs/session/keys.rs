@@ -1,4 +1,4 @@
-//! The keys, which are those of the window.
+//! The keys: those of the window, and those for what the window has buttons for.
 
 use std::io;
 use std::time::Duration;
@@ -20,9 +20,9 @@ pub(crate) enum Key {
     Longer,
     /// Minus: the step gets shorter.
     Shorter,
-    /// w: something is wrong.
+    /// w: something is wrong. Pauses it, and asks.
     Wrong,
-    /// q, Escape, Ctrl+C: leave.
+    /// q, Escape, Ctrl+C: leave. Pauses it, and asks what to keep.
     Leave,
 }
 

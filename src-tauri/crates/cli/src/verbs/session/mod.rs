@@ -6,12 +6,14 @@ mod keys;
 mod screen;
 
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
-use journal::{Ending, GuidedProposal, GuidedRequest, Occasion, RunningSession, Warnings};
+use journal::{
+    Ending, GuidedProposal, GuidedRequest, JournalError, Occasion, RunningSession, Warnings,
+};
 use locale::Locale;
-use recovery::{Muscle, Step, Tool};
+use recovery::{Flag, Muscle, Step, Tool};
 use serde_json::json;
 use strum::IntoEnumIterator as _;
 
@@ -37,6 +39,12 @@ pub(crate) struct SessionArgs {
 }
 
 impl SessionArgs {
+    /// Whether a session of its own kind is wanted, and not the one that runs.
+    fn asks_for_one(&self) -> bool {
+        let lists = [&self.tool, &self.without, &self.muscle];
+        self.minutes.is_some() || lists.iter().any(|list| !list.is_empty())
+    }
+
     fn request(&self, env: &mut Environment) -> Result<GuidedRequest, Failure> {
         let muscles = self.muscle.iter().map(|text| parse::muscle(text));
         let muscles: Vec<Muscle> = muscles.collect::<Result<_, _>>()?;
@@ -49,8 +57,8 @@ impl SessionArgs {
         let occasion = if muscles.is_empty() {
             env.not_stopped()?;
             let open = env.open_plan()?;
-            let by_hand = |slot: &recovery::Slot| slot.delivery == recovery::Delivery::SelfMassage;
-            if open.plan.interim.is_some() && !open.slot.as_ref().is_some_and(by_hand) {
+            let is_self = |slot: &recovery::Slot| slot.delivery == recovery::Delivery::SelfMassage;
+            if open.plan.interim.is_some() && !open.slot.as_ref().is_some_and(is_self) {
                 Occasion::Interim { plan: open.id }
             } else {
                 Occasion::Plan { plan: open.id }
@@ -69,6 +77,9 @@ impl SessionArgs {
 
 pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answer, Failure> {
     let running = env.today()?.guided;
+    if running.is_some() && args.asks_for_one() {
+        return Err(JournalError::SessionRuns.into());
+    }
     if !env.is_interactive() {
         if let Some(session) = running {
             return Ok(shown_running(env, &session));
@@ -83,7 +94,12 @@ pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answe
     let request = args.request(env)?;
     let proposal = env.journal.propose_guided(request.clone(), env.at)?;
     print(&shown(env, &proposal).text).map_err(written)?;
-    let flags = ask::flags(&env.locale, &mut io::stdin().lock(), &mut io::stdout());
+    let flags = ask::flags(
+        &env.locale,
+        "ctl-ask-session",
+        &mut io::stdin().lock(),
+        &mut io::stdout(),
+    );
     let Some(flags) = flags.map_err(written)? else {
         let words = env.locale.say("ctl-session-not-begun");
         return Ok(Answer::new(words, json!({})));
@@ -98,7 +114,7 @@ pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answe
         .journal
         .begin_guided(request, Warnings::Accepted, moment())?;
     env.after_change();
-    lead(env, today.guided.ok_or(Failure::NoPlan)?)
+    lead(env, today.guided.ok_or(JournalError::NoSession)?)
 }
 
 /// Shows the session until it is over, is ended, or goes on elsewhere.
@@ -115,26 +131,34 @@ fn lead(env: &mut Environment, mut session: RunningSession) -> Result<Answer, Fa
         screen
             .show(&frame::frame(&env.locale, &session, now))
             .map_err(written)?;
-        let key = keys::next(session.left(now)).map_err(written)?;
+        let key = keys::next(session.left(now)).map_err(read)?;
         env.at = moment();
         match key {
             Wait::Key(Key::Leave) => {
+                let ran = pause(env, &session)?;
                 screen
                     .show(&[env.locale.say("ctl-session-leave")])
                     .map_err(written)?;
-                if let Some(ending) = keys::ending().map_err(written)? {
+                if let Some(ending) = keys::ending().map_err(read)? {
                     drop(screen);
                     return ended(env, &session, ending);
                 }
+                if ran {
+                    env.at = moment();
+                    env.journal.resume_guided(&session.id, env.at)?;
+                    env.after_change();
+                }
             }
             Wait::Key(Key::Wrong) => {
+                pause(env, &session)?;
                 drop(screen);
-                let answer = ended(env, &session, Ending::Keep)?;
-                let ask = env.locale.say("ctl-session-wrong");
-                return Ok(Answer::new(
-                    format!("{}\n\n{ask}", answer.text),
-                    answer.document,
-                ));
+                let flags = ask_what_is_wrong(&env.locale)?;
+                if !flags.is_empty() {
+                    let today = env.journal.report(&flags, &[], moment())?;
+                    let words = outcome::change(env, &today, "ctl-noted");
+                    return Ok(Answer::new(words, outcome::change_json(&today)));
+                }
+                screen = Screen::open().map_err(written)?;
             }
             Wait::Key(key) => press(env, &session, key)?,
             Wait::Second => {}
@@ -151,6 +175,28 @@ fn lead(env: &mut Environment, mut session: RunningSession) -> Result<Answer, Fa
             }
         }
     }
+}
+
+/// Pauses it while something is asked; whether it ran.
+fn pause(env: &mut Environment, session: &RunningSession) -> Result<bool, Failure> {
+    let ran = session.running_since.is_some();
+    if ran {
+        env.journal.pause_guided(&session.id, env.at)?;
+        env.after_change();
+    }
+    Ok(ran)
+}
+
+/// Says what to do first, and asks for warning signs; none if there is no answer.
+fn ask_what_is_wrong(locale: &Locale) -> Result<Vec<Flag>, Failure> {
+    print(&locale.say("ctl-session-wrong")).map_err(written)?;
+    let flags = ask::flags(
+        locale,
+        "ctl-ask-now",
+        &mut io::stdin().lock(),
+        &mut io::stdout(),
+    );
+    Ok(flags.map_err(written)?.unwrap_or_default())
 }
 
 /// What a key does to the session.
@@ -249,5 +295,9 @@ fn print(text: &str) -> io::Result<()> {
 }
 
 fn written(error: io::Error) -> Failure {
-    Failure::writing(std::path::Path::new("-"), error)
+    Failure::writing(Path::new("-"), error)
+}
+
+fn read(error: io::Error) -> Failure {
+    Failure::File(PathBuf::from("-"), error)
 }
