@@ -70,10 +70,22 @@ impl Journal {
         at: Moment,
         work: impl FnOnce(&Connection, Moment) -> Result<()>,
     ) -> Result<Today> {
+        self.change_after(at, |_, _| Ok(kind), work)
+    }
+
+    /// The same after `first`, which is no part of what can be taken back, and says what kind of change it
+    /// is.
+    pub(crate) fn change_after(
+        &mut self,
+        at: Moment,
+        first: impl FnOnce(&Connection, Moment) -> Result<ChangeKind>,
+        work: impl FnOnce(&Connection, Moment) -> Result<()>,
+    ) -> Result<Today> {
         let at = at.to_millis();
         self.write(|tx| {
             // what time alone has changed is no part of it
             catch_up(tx, at)?;
+            let kind = first(tx, at)?;
             let change = log::begin(tx, kind, at.now)?;
             work(tx, at)?;
             let any = log::is_change(tx, change)?;

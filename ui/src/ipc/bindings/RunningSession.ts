@@ -25,6 +25,10 @@ pressure: Pressure,
  */
 steps: Array<Step>, 
 /**
+ * The longest that each of them may be made, in seconds.
+ */
+longest_step_seconds: Array<number>, 
+/**
  * When it began.
  */
 started_at: string, 

@@ -102,7 +102,7 @@ impl Course {
     }
 
     /// The massage becomes a guided session: it begins now, as `slot`, and goes on until `until` at
-    /// the latest. One that is running already is guided from now on.
+    /// the latest. One that is running already is guided from now on, and began when it began.
     pub(crate) fn guide(
         &mut self,
         slot: Slot,
@@ -110,8 +110,11 @@ impl Course {
         now: DateTime<Utc>,
     ) -> Result<()> {
         if self.state(now) == CourseState::Running {
-            self.kept = Some(slot);
-            self.started_at = Some(now);
+            let began = self.kept.as_ref().map_or(slot.start, |kept| kept.start);
+            self.kept = Some(Slot {
+                start: began,
+                ..slot
+            });
         } else {
             self.start(slot, now)?;
         }

@@ -61,8 +61,14 @@ impl Progress {
     }
 
     /// Changes the length of the step in hand or of a later one: between what it has taken so far, or
-    /// 15 seconds, and ten minutes, and never beyond the longest that the session may become.
-    pub(crate) fn set_seconds(&mut self, step: usize, to: u32, now: DateTime<Utc>) -> Result<()> {
+    /// 15 seconds, and `longest`, and never beyond the longest that the session may become.
+    pub(crate) fn set_seconds(
+        &mut self,
+        step: usize,
+        to: u32,
+        longest: u32,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
         let length = *self.seconds.get(step).ok_or_else(|| no_step(step))?;
         self.settle(now);
         let begins = self.begins_at(step);
@@ -71,7 +77,7 @@ impl Progress {
         }
         let taken = self.position_ms.saturating_sub(begins).div_ceil(MS);
         let others = self.total() - length;
-        let most = LONGEST_STEP
+        let most = longest
             .min(self.longest_seconds.saturating_sub(others))
             .max(length);
         let least = SHORTEST_STEP.max(taken).min(length);
@@ -80,6 +86,37 @@ impl Progress {
         }
         self.touched_at = now;
         Ok(())
+    }
+
+    /// Takes steps out, from what is left of the one in hand on. What was done of them stays done.
+    pub(crate) fn leave_out(&mut self, without: impl Fn(usize) -> bool, now: DateTime<Utc>) {
+        self.settle(now);
+        let (mut begins, mut gone) = (0, 0);
+        for (step, seconds) in self.seconds.iter_mut().enumerate() {
+            let length = *seconds * MS;
+            if without(step) && begins + length > self.position_ms {
+                gone += self.position_ms.saturating_sub(begins);
+                *seconds = 0;
+            }
+            begins += length;
+        }
+        self.position_ms -= gone;
+    }
+
+    /// Goes on from where it is if the clock was set back; whether it was. The time that ran until then
+    /// and was not looked at is not counted.
+    pub(crate) fn follow_clock(&mut self, now: DateTime<Utc>) -> bool {
+        let is_back = self.is_ahead(now);
+        if is_back {
+            self.settle(now);
+            self.touched_at = now;
+        }
+        is_back
+    }
+
+    /// Whether time alone changes it by now: it was left alone, or the clock was set back.
+    pub(crate) fn is_stale(&self, now: DateTime<Utc>) -> bool {
+        self.ends_by_itself_at() <= now || self.is_ahead(now)
     }
 
     /// Its length in seconds.
@@ -134,6 +171,11 @@ impl Progress {
         u32::try_from(elapsed).unwrap_or(u32::MAX).min(left)
     }
 
+    /// Whether it was changed later than now, by a clock that was set back since.
+    fn is_ahead(&self, now: DateTime<Utc>) -> bool {
+        self.running_since.is_some_and(|since| since > now) || self.touched_at > now
+    }
+
     fn begins_at(&self, step: usize) -> u32 {
         self.seconds.iter().take(step).sum::<u32>() * MS
     }
@@ -147,7 +189,5 @@ fn no_step(step: usize) -> JournalError {
 const MS: u32 = 1000;
 /// The shortest that a step can be made, in seconds.
 const SHORTEST_STEP: u32 = 15;
-/// The longest that a step can be made, in seconds.
-const LONGEST_STEP: u32 = 600;
 /// How long after its length a session that was left alone ends by itself.
 const LEFT_ALONE: TimeDelta = TimeDelta::minutes(30);

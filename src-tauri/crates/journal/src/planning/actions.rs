@@ -93,7 +93,9 @@ pub(crate) fn finish(
 ) -> Result<()> {
     let mut row = plan_table::get(tx, id)?;
     let session = guided::of_plan(tx, id)?;
-    let measured = session.as_ref().and_then(|it| guided::done(it, at.now));
+    let measured = session
+        .as_ref()
+        .and_then(|it| guided::done(it, row.course.started_at, at.now));
     if let Some(session) = session {
         records::guided::end(tx, &session.id, at.now)?;
     }

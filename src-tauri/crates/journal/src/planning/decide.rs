@@ -79,7 +79,7 @@ pub(crate) fn is_stale(tx: &Connection, at: Moment) -> Result<bool> {
     if zone.as_deref() != Some(at.zone.name()) || device_state::is_another_day(tx, at)? {
         return Ok(true);
     }
-    if guided::left_alone(tx, at.now)?.is_some() {
+    if guided::open(tx)?.is_some_and(|row| row.progress.is_stale(at.now)) {
         return Ok(true);
     }
     if plan_table::due(tx)?.is_some_and(|due| due.is_stale(at.now)) {

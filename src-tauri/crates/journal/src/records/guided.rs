@@ -26,26 +26,38 @@ pub(crate) struct GuidedRow {
 }
 
 impl GuidedRow {
-    /// The muscles of its step in hand and of those after it.
-    pub(crate) fn still_to_come(&self, now: DateTime<Utc>) -> Vec<Muscle> {
-        let mut ends = 0;
+    /// Whether a step in hand or to come works on a muscle of which `which` is true.
+    pub(crate) fn touches(&self, now: DateTime<Utc>, which: impl Fn(Muscle) -> bool) -> bool {
         let position = self.progress.position(now);
-        let steps = self.steps.iter().zip(&self.progress.seconds);
-        let to_come = steps.filter(|(_, seconds)| {
+        let mut ends = 0;
+        let mut steps = self.steps.iter().zip(&self.progress.seconds);
+        steps.any(|(step, seconds)| {
             ends += *seconds * 1000;
-            ends > position
-        });
-        let parts = to_come.filter_map(|(step, _)| step.part.as_ref());
-        let muscle = |part: &Part| Muscle {
-            group: part.muscle,
-            side: Some(part.side).filter(|side| *side != Side::Both),
+            *seconds > 0
+                && ends > position
+                && step.part.as_ref().is_some_and(|it| which(muscle(it)))
+        })
+    }
+
+    /// Takes the steps of such muscles out, as far as they are not done.
+    pub(crate) fn leave_out(&mut self, now: DateTime<Utc>, which: impl Fn(Muscle) -> bool) {
+        let steps = &self.steps;
+        let without = |step: usize| {
+            let part = steps.get(step).and_then(|it| it.part.as_ref());
+            part.is_some_and(|it| which(muscle(it)))
         };
-        parts.map(muscle).collect()
+        self.progress.leave_out(without, now);
+    }
+
+    /// The longest that a step may be made, in seconds.
+    pub(crate) fn longest_step(&self, step: usize) -> u32 {
+        self.steps.get(step).map_or(0, Step::longest_seconds)
     }
 
     /// As the window shows it.
     pub(crate) fn running(self) -> RunningSession {
         let ends_by_itself_at = self.progress.ends_by_itself_at();
+        let longest_step_seconds = self.steps.iter().map(Step::longest_seconds).collect();
         let Progress {
             seconds,
             done_ms,
@@ -62,6 +74,7 @@ impl GuidedRow {
             steps: steps
                 .map(|(step, seconds)| Step { seconds, ..step })
                 .collect(),
+            longest_step_seconds,
             started_at: self.started_at,
             position_ms,
             running_since,
@@ -73,17 +86,19 @@ impl GuidedRow {
     }
 }
 
+fn muscle(part: &Part) -> Muscle {
+    Muscle {
+        group: part.muscle,
+        side: Some(part.side).filter(|side| *side != Side::Both),
+    }
+}
+
 /// The one that has not ended.
 pub(crate) fn open(tx: &Connection) -> Result<Option<GuidedRow>> {
     Ok(tx
         .prepare_cached("SELECT * FROM guided_session WHERE ended_at IS NULL")?
         .query_row([], read)
         .optional()?)
-}
-
-/// The one that was left alone for so long that it ends by itself.
-pub(crate) fn left_alone(tx: &Connection, now: DateTime<Utc>) -> Result<Option<GuidedRow>> {
-    Ok(open(tx)?.filter(|row| row.progress.ends_by_itself_at() <= now))
 }
 
 /// The one that has not ended, if it has this id.

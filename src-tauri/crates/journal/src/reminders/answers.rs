@@ -86,16 +86,15 @@ impl Journal {
     /// began then; any other ends now. Whatever stops massages, one that took place can be logged; a plan
     /// without a time for one takes the minutes from `details`.
     pub fn done(&mut self, plan: &PlanId, details: DoneDetails, at: Moment) -> Result<Today> {
-        let running = self.read(|tx| {
-            let row = plan_table::get(tx, plan)?;
-            Ok(row.course.state(at.now) == CourseState::Running)
-        })?;
-        let kind = if running {
-            ChangeKind::Finished
-        } else {
-            ChangeKind::Done
+        let kind = |tx: &Connection, at: Moment| {
+            let state = plan_table::get(tx, plan)?.course.state(at.now);
+            Ok(if state == CourseState::Running {
+                ChangeKind::Finished
+            } else {
+                ChangeKind::Done
+            })
         };
-        self.change(kind, at, |tx, at| done(tx, plan, &details, at))
+        self.change_after(at, kind, |tx, at| done(tx, plan, &details, at))
     }
 
     /// Answers "Did you do it?" with no; replans.

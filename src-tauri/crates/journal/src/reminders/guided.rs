@@ -45,8 +45,8 @@ impl Journal {
     /// Pauses a guided session. Pausing is no change that could be taken back.
     pub fn pause_guided(&mut self, id: &GuidedSessionId, at: Moment) -> Result<Today> {
         self.change_without_undo(at, |tx, at| {
-            guided::change(tx, id, at, |progress| {
-                progress.pause(at.now);
+            guided::change(tx, id, at, |row| {
+                row.progress.pause(at.now);
                 Ok(())
             })
         })
@@ -55,8 +55,8 @@ impl Journal {
     /// Goes on with a guided session that is paused.
     pub fn resume_guided(&mut self, id: &GuidedSessionId, at: Moment) -> Result<Today> {
         self.change_without_undo(at, |tx, at| {
-            guided::change(tx, id, at, |progress| {
-                progress.resume(at.now);
+            guided::change(tx, id, at, |row| {
+                row.progress.resume(at.now);
                 Ok(())
             })
         })
@@ -72,13 +72,13 @@ impl Journal {
         at: Moment,
     ) -> Result<Today> {
         self.change_without_undo(at, |tx, at| {
-            guided::change(tx, id, at, |progress| progress.go_to(step, ms, at.now))
+            guided::change(tx, id, at, |row| row.progress.go_to(step, ms, at.now))
         })
     }
 
-    /// Makes the step in hand or a later one shorter or longer: at least what it has taken so far and
-    /// 15 seconds, at most ten minutes, and the session no longer than the slot may be. A length beyond
-    /// that becomes the nearest possible one.
+    /// Makes the step in hand or a later one shorter or longer: at least what it has taken so far,
+    /// and no less than 15 seconds, at most [`Step::longest_seconds`](recovery::Step::longest_seconds), and the session no
+    /// longer than the slot may be. A length beyond that becomes the nearest possible one.
     pub fn set_step_seconds(
         &mut self,
         id: &GuidedSessionId,
@@ -87,14 +87,16 @@ impl Journal {
         at: Moment,
     ) -> Result<Today> {
         self.change_without_undo(at, |tx, at| {
-            guided::change(tx, id, at, |progress| {
-                progress.set_seconds(step, seconds, at.now)
+            guided::change(tx, id, at, |row| {
+                let longest = row.longest_step(step);
+                row.progress.set_seconds(step, seconds, longest, at.now)
             })
         })
     }
 
     /// Ends a guided session. What was done is logged with the time that each muscle got, unless it is
-    /// to be discarded or was less than half a minute; without it, what was kept before is kept again.
+    /// to be discarded or was less than half a minute. A plan is done with five minutes; with less, what
+    /// was kept before is kept again.
     /// Ending one that has ended changes nothing.
     pub fn end_guided(
         &mut self,
@@ -102,16 +104,20 @@ impl Journal {
         ending: Ending,
         at: Moment,
     ) -> Result<Today> {
-        // so that an undo finds it where it was left, and not where it would be by then
-        let open = self.read(table::open)?;
-        if open.is_some_and(|open| open.id == *id) {
-            self.pause_guided(id, at)?;
-        }
-        let kind = match ending {
-            Ending::Keep => ChangeKind::Finished,
-            Ending::Discard => ChangeKind::StartCancelled,
+        let pause = |tx: &Connection, at: Moment| {
+            // so that an undo finds it where it was left, and not where it would be by then
+            if table::open(tx)?.is_some_and(|open| open.id == *id) {
+                guided::change(tx, id, at, |row| {
+                    row.progress.pause(at.now);
+                    Ok(())
+                })?;
+            }
+            Ok(match ending {
+                Ending::Keep => ChangeKind::Finished,
+                Ending::Discard => ChangeKind::StartCancelled,
+            })
         };
-        self.change(kind, at, |tx, at| guided::end(tx, id, ending, at))
+        self.change_after(at, pause, |tx, at| guided::end(tx, id, ending, at))
     }
 }
 

@@ -9,7 +9,6 @@ use crate::moment::Moment;
 use crate::planning::decide::{self, Outlook};
 use crate::planning::plan_table::PlanRow;
 use crate::planning::{device_state, guided, plan_table};
-use crate::records::guided::GuidedRow;
 use crate::records::{self, journey, massage};
 use crate::reminders::{inbox, reconcile, transition};
 use crate::types::{Ending, NoticeKind, ReminderCause};
@@ -20,8 +19,7 @@ pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<Outlook> {
     add_journey_of_device(tx, at)?;
     device_state::set_planned(tx, at)?;
     let mut outlook = decide::decide(tx, at)?;
-    if let Some(stopped) = stopped_session(tx, &outlook)? {
-        guided::close(tx, &stopped, Ending::Keep, at)?;
+    if change_session(tx, &outlook)? {
         outlook = decide::decide(tx, at)?;
     }
     if outlook.waits_for_the_clock() {
@@ -46,28 +44,40 @@ pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<Outlook> {
 /// Replans if time alone, the zone or the clock has changed the plan; returns what follows from the
 /// journal then.
 pub(crate) fn catch_up(tx: &Connection, at: Moment) -> Result<Option<Outlook>> {
-    if guided::end_left_alone(tx, at)? || decide::is_stale(tx, at)? {
+    if guided::catch_up(tx, at)? || decide::is_stale(tx, at)? {
         return replan(tx, at).map(Some);
     }
     Ok(None)
 }
 
-/// The guided session that must not go on: massages are stopped, its plan's is no longer allowed, or a
-/// muscle that is still to come must not be touched any more.
-fn stopped_session(tx: &Connection, outlook: &Outlook) -> Result<Option<GuidedRow>> {
-    let Some(session) = records::guided::open(tx)? else {
-        return Ok(None);
+/// Ends the guided session if massages are stopped or its plan's is no longer allowed, and takes the
+/// muscles out of it that must not be touched any more. Whether that changed anything.
+fn change_session(tx: &Connection, outlook: &Outlook) -> Result<bool> {
+    let Some(mut session) = records::guided::open(tx)? else {
+        return Ok(false);
     };
     let context = &outlook.context;
+    let at = context.at;
     let stopped = !context.flags.is_empty() || context.stopped_by_check_in();
     let of_it = |row: &PlanRow| session.plan.as_ref() == Some(&row.id);
     let removed = outlook.removed.is_some() && outlook.plan.as_ref().is_some_and(of_it);
-    let forbidden = |muscle: &Muscle| {
+    let forbidden = |muscle: Muscle| {
         let mut issues = context.issues.iter();
-        issues.any(|issue| issue.forbids(*muscle, context.at.now))
+        issues.any(|issue| issue.forbids(muscle, at.now))
     };
-    let hurt = session.still_to_come(context.at.now).iter().any(forbidden);
-    Ok(Some(session).filter(|_| stopped || removed || hurt))
+    let mut is_over = stopped || removed;
+    if !is_over {
+        if !session.touches(at.now, forbidden) {
+            return Ok(false);
+        }
+        session.leave_out(at.now, forbidden);
+        guided::put(tx, &session, at.now)?;
+        is_over = !session.touches(at.now, |_| true);
+    }
+    if is_over {
+        guided::close(tx, &session, Ending::Keep, at)?;
+    }
+    Ok(true)
 }
 
 /// The guided session of a plan goes with its massage to the plan that took that over.

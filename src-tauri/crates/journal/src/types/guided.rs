@@ -82,6 +82,8 @@ ipc_types! {
         pub pressure: Pressure,
         /// Its steps, with their lengths as the user changed them.
         pub steps: Vec<Step>,
+        /// The longest that each of them may be made, in seconds.
+        pub longest_step_seconds: Vec<u32>,
         /// When it began.
         pub started_at: DateTime<Utc>,
         /// How far it was at `running_since`, in milliseconds from its beginning; while paused, how

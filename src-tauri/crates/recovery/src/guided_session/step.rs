@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::guided_session::block::{Block, Work};
-use crate::guided_session::facts::facts;
+use crate::guided_session::facts::{facts, of as muscle_facts};
 use crate::guided_session::moves::{TimedMove, moves};
 use crate::guided_session::order::sides_in_turn;
 use crate::guided_session::treatment::Treatment;
@@ -140,10 +140,28 @@ pub(crate) fn steps(
 /// earlier.
 const LONGEST_QUIET_SECONDS: u32 = 60;
 
+/// The longest that arriving, a change or the end can be made.
+const LONGEST_BETWEEN_SECONDS: u32 = 120;
+
 impl Step {
     /// Whether a muscle is treated in it.
     pub const fn is_work(&self) -> bool {
         matches!(self.kind, StepKind::Massage | StepKind::Move)
+    }
+
+    /// The longest that it may be made, in seconds: a side for as long as its muscle can use, one with
+    /// the massage gun for as long as it was laid out, and what lies between for two minutes.
+    pub fn longest_seconds(&self) -> u32 {
+        let Some(part) = self.part.as_ref().filter(|_| self.is_work()) else {
+            return LONGEST_BETWEEN_SECONDS;
+        };
+        if part.tool == Some(Tool::Gun) {
+            return part.moves.iter().map(|it| it.seconds).sum();
+        }
+        muscle_facts(part.muscle).map_or(self.seconds, |muscle| match self.kind {
+            StepKind::Move => muscle.seconds.usual,
+            _ => muscle.seconds.long,
+        })
     }
 
     const fn rest(kind: StepKind, seconds: u32) -> Self {

@@ -51,13 +51,33 @@ fn what_is_skipped_is_not_done_and_what_is_repeated_is_done_twice() {
 #[test]
 fn a_step_gets_longer_within_what_the_session_may_be() {
     let mut it = three();
-    it.set_seconds(1, 75, after(40)).unwrap();
+    it.set_seconds(1, 75, 600, after(40)).unwrap();
     assert_eq!(it.seconds, [30, 75, 90]);
-    it.set_seconds(1, 600, after(40)).unwrap();
+    it.set_seconds(1, 600, 105, after(40)).unwrap();
+    assert_eq!(
+        it.seconds,
+        [30, 105, 90],
+        "no longer than its muscle can use"
+    );
+    it.set_seconds(1, 600, 600, after(40)).unwrap();
     assert_eq!(it.seconds, [30, 120, 90], "four minutes in all");
-    it.set_seconds(1, 5, after(60)).unwrap();
+    it.set_seconds(1, 5, 600, after(60)).unwrap();
     assert_eq!(it.seconds, [30, 30, 90], "half a minute of it is over");
-    assert!(it.set_seconds(0, 60, after(60)).is_err(), "it is over");
+    assert!(it.set_seconds(0, 60, 600, after(60)).is_err(), "it is over");
+}
+
+#[test]
+fn what_is_left_out_stays_done_as_far_as_it_was() {
+    let mut it = three();
+    it.leave_out(|step| step == 1, after(45));
+    assert_eq!(it.seconds, [30, 0, 90]);
+    assert_eq!(it.position(after(45)), 30_000, "the next one begins");
+    assert_eq!(it.done(after(50)), [30_000, 15_000, 5_000]);
+
+    let mut it = three();
+    it.leave_out(|step| step != 1, after(45));
+    assert_eq!(it.seconds, [30, 60, 0], "what is over stays as it was");
+    assert_eq!(it.position(after(45)), 45_000);
 }
 
 #[test]
@@ -78,6 +98,18 @@ fn a_clock_that_was_set_back_takes_nothing_away() {
     assert_eq!(it.done(after(-5000)), [30_000, 60_000, 10_000]);
 }
 
+#[test]
+fn it_goes_on_at_once_where_the_clock_was_set_back() {
+    let mut it = three();
+    it.go_to(1, 20_000, after(100)).unwrap();
+    assert!(!it.is_stale(after(110)));
+    assert!(it.is_stale(after(-5000)));
+    assert!(it.follow_clock(after(-5000)));
+    assert_eq!(it.position(after(-4990)), 60_000);
+    assert_eq!(it.ends_by_itself_at(), after(-5000 + 180 + 1800));
+    assert!(!it.follow_clock(after(-4990)));
+}
+
 #[derive(Debug, Clone)]
 enum Act {
     Wait(i64),
@@ -85,6 +117,8 @@ enum Act {
     Resume,
     GoTo(usize, u32),
     Lengthen(usize, u32),
+    LeaveOut(usize),
+    SetBack(i64),
 }
 
 fn act() -> impl Strategy<Value = Act> {
@@ -94,6 +128,8 @@ fn act() -> impl Strategy<Value = Act> {
         1 => Just(Act::Resume),
         1 => (0_usize..6, 0_u32..90_000).prop_map(|(step, ms)| Act::GoTo(step, ms)),
         1 => (0_usize..6, 0_u32..700).prop_map(|(step, seconds)| Act::Lengthen(step, seconds)),
+        1 => (0_usize..6).prop_map(Act::LeaveOut),
+        1 => (1_i64..9000).prop_map(Act::SetBack),
     ]
 }
 
@@ -122,7 +158,17 @@ proptest! {
                     let known = step < it.seconds.len();
                     prop_assert_eq!(it.go_to(step, ms, now).is_ok(), known);
                 }
-                Act::Lengthen(step, seconds) => drop(it.set_seconds(step, seconds, now)),
+                Act::Lengthen(step, seconds) => drop(it.set_seconds(step, seconds, 300, now)),
+                Act::LeaveOut(step) => it.leave_out(|one| one == step, now),
+                Act::SetBack(seconds) => {
+                    let runs = it.running_since.is_some();
+                    it.pause(now);
+                    if runs {
+                        it.resume(now);
+                    }
+                    now -= TimeDelta::seconds(seconds);
+                    it.follow_clock(now);
+                }
             }
             let done = it.done(now).iter().sum::<u32>();
             prop_assert_eq!(done, ran);

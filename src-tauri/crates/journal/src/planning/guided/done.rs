@@ -12,8 +12,13 @@ pub(crate) struct Done {
     pub(crate) parts: Vec<MassagePart>,
 }
 
-/// What was done in a session by now; none if that is nothing worth logging.
-pub(crate) fn done(row: &GuidedRow, now: DateTime<Utc>) -> Option<Done> {
+/// What was done in a session by now; none if that is nothing worth logging. `began`: when the massage
+/// of its plan began, whose minutes until it was guided count as well.
+pub(crate) fn done(
+    row: &GuidedRow,
+    began: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> Option<Done> {
     let done_ms = row.progress.done(now);
     let parts = parts(&row.steps, &done_ms);
     let massaged: u32 = parts.iter().map(|part| part.seconds).sum();
@@ -21,7 +26,9 @@ pub(crate) fn done(row: &GuidedRow, now: DateTime<Utc>) -> Option<Done> {
         return None;
     }
     let all_ms: u32 = done_ms.iter().sum();
-    let minutes = ((all_ms + 30_000) / 60_000).max(1);
+    let began = began.map_or(row.started_at, |began| began.min(row.started_at));
+    let before = unguided_minutes(began, row.started_at);
+    let minutes = before + ((all_ms + 30_000) / 60_000).max(1);
     let latest_start = now - TimeDelta::minutes(minutes.into());
     let pressure = parts.iter().map(|part| part.pressure).max()?;
     let mut muscles: Vec<Muscle> = Vec::new();
@@ -38,7 +45,7 @@ pub(crate) fn done(row: &GuidedRow, now: DateTime<Utc>) -> Option<Done> {
     }
     Some(Done {
         massage: NewMassage {
-            start: row.started_at.min(latest_start),
+            start: began.min(latest_start),
             minutes,
             pressure: pressure.get(),
             massage_type: mostly(&parts, pressure),
@@ -47,6 +54,12 @@ pub(crate) fn done(row: &GuidedRow, now: DateTime<Utc>) -> Option<Done> {
         },
         parts,
     })
+}
+
+/// How long a massage went on before it was guided: whole minutes only, since less is the time it takes
+/// to begin.
+pub(crate) fn unguided_minutes(began: DateTime<Utc>, guided: DateTime<Utc>) -> u32 {
+    u32::try_from((guided - began).num_minutes()).unwrap_or(0)
 }
 
 /// Each side of a muscle with what it got, in the order of the session.

@@ -1,12 +1,15 @@
 //! A guided session as it would be: of a plan, of its interim, before training, of one's own.
 
+use chrono::{DateTime, Utc};
 use recovery::{
     Delivery, GuidedOptions, GuidedSession, MassageType, MinuteRange, Muscle, Part, Pressure, Slot,
     Tool, Verdict,
 };
 use rusqlite::Connection;
 
+use super::done::unguided_minutes;
 use crate::error::{JournalError, Result};
+use crate::life::course::CourseState;
 use crate::planning::context::PlanningContext;
 use crate::planning::custom_slot;
 use crate::planning::plan_table::{self, PlanRow};
@@ -83,7 +86,7 @@ pub(crate) fn lay_out(
             Ok(apart(
                 session,
                 minutes,
-                (5, interim.minutes),
+                (SHORTEST, interim.minutes),
                 &interim.types,
                 firmest,
                 tools,
@@ -94,13 +97,13 @@ pub(crate) fn lay_out(
             let suggestion = recovery::pre_workout(&input)?.ok_or(JournalError::NoSession)?;
             let session = recovery::guided_pre_workout(&input, &options)?;
             let session = session.ok_or(JournalError::NoSession)?;
-            let minutes = options.minutes.unwrap_or(5);
+            let minutes = options.minutes.unwrap_or(SHORTEST);
             let longest = suggestion.minutes_range.longest;
             let firmest = suggestion.pressure.hi;
             Ok(apart(
                 session,
                 minutes,
-                (5, longest),
+                (SHORTEST, longest),
                 &suggestion.types,
                 firmest,
                 tools,
@@ -113,7 +116,7 @@ pub(crate) fn lay_out(
             let mut laid_out = apart(
                 own.session,
                 minutes,
-                (5, 30),
+                (SHORTEST, 30),
                 &own.types,
                 own.pressure,
                 tools,
@@ -124,17 +127,22 @@ pub(crate) fn lay_out(
     }
 }
 
-/// The massage of a plan, now.
+/// The massage of a plan, now; what is left of it if it runs.
 fn of_slot(
     tx: &Connection,
     plan: &PlanId,
-    options: GuidedOptions,
+    mut options: GuidedOptions,
     context: &PlanningContext,
 ) -> Result<LaidOut> {
     let row = open_plan(tx, plan)?;
     let slot = row.slot().ok_or(JournalError::NoSession)?;
     if slot.delivery != Delivery::SelfMassage {
         return Err(JournalError::NotSelf);
+    }
+    let gone = unguided(&row, context.at.now);
+    if gone > 0 {
+        let left = slot.minutes.saturating_sub(gone);
+        options.minutes.get_or_insert(left.max(SHORTEST));
     }
     let now = SlotRequest {
         start: Some(context.at.now),
@@ -146,11 +154,12 @@ fn of_slot(
     let input = context.input().ok_or(JournalError::NoSession)?;
     let session = recovery::guided_session_of(&input, &slot, &options)?;
     let range = slot.minutes_range;
-    let longest = range.longest.max(slot.minutes);
+    let longest = range.longest.max(slot.minutes).saturating_sub(gone);
+    let shortest = range.shortest.min(slot.minutes).saturating_sub(gone);
     let laid_out = apart(
         session,
         slot.minutes,
-        (range.shortest.min(slot.minutes), longest),
+        (shortest.max(SHORTEST), longest.max(SHORTEST)),
         &slot.types,
         slot.pressure.hi,
         options.tools,
@@ -160,6 +169,13 @@ fn of_slot(
         slot: Some((row, slot)),
         ..laid_out
     })
+}
+
+/// For how many minutes the massage of a plan has gone on without guidance.
+fn unguided(row: &PlanRow, now: DateTime<Utc>) -> u32 {
+    let is_running = row.course.state(now) == CourseState::Running;
+    let began = row.course.started_at.filter(|_| is_running);
+    began.map_or(0, |began| unguided_minutes(began, now))
 }
 
 /// A session that is not the massage of a plan.
@@ -203,3 +219,6 @@ fn open_plan(tx: &Connection, id: &PlanId) -> Result<PlanRow> {
         Err(JournalError::NotOpen)
     }
 }
+
+/// The shortest session, in minutes.
+const SHORTEST: u32 = 5;

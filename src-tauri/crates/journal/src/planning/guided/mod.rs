@@ -95,8 +95,7 @@ pub(crate) fn begin(
             .guide(slot, row.progress.ends_by_itself_at(), at.now)?;
         plan_table::put(tx, &plan)?;
     }
-    guided::put(tx, &row)?;
-    follow(tx, &row, at.now)
+    put(tx, &row, at.now)
 }
 
 /// Changes how far a session is. One that was left alone for too long ends instead: a page that was
@@ -105,15 +104,20 @@ pub(crate) fn change(
     tx: &Connection,
     id: &GuidedSessionId,
     at: Moment,
-    to: impl FnOnce(&mut Progress) -> Result<()>,
+    to: impl FnOnce(&mut GuidedRow) -> Result<()>,
 ) -> Result<()> {
-    if end_left_alone(tx, at)? {
+    if catch_up(tx, at)? {
         return Ok(());
     }
     let mut row = guided::get(tx, id)?;
-    to(&mut row.progress)?;
-    guided::put(tx, &row)?;
-    follow(tx, &row, at.now)
+    to(&mut row)?;
+    put(tx, &row, at.now)
+}
+
+/// Writes how far a session is.
+pub(crate) fn put(tx: &Connection, row: &GuidedRow, now: DateTime<Utc>) -> Result<()> {
+    guided::put(tx, row)?;
+    follow(tx, row, now)
 }
 
 /// Ends a session and logs what was done, unless that is not wanted or there is nothing to log. One
@@ -125,13 +129,20 @@ pub(crate) fn end(tx: &Connection, id: &GuidedSessionId, ending: Ending, at: Mom
     close(tx, &guided::get(tx, id)?, ending, at)
 }
 
-/// Ends the session that was left alone, if there is one; whether it was.
-pub(crate) fn end_left_alone(tx: &Connection, at: Moment) -> Result<bool> {
-    let Some(row) = guided::left_alone(tx, at.now)? else {
+/// What time alone does to the session that runs: one that was left alone ends, and one whose clock was
+/// set back goes on from where it is. Whether it ended.
+pub(crate) fn catch_up(tx: &Connection, at: Moment) -> Result<bool> {
+    let Some(mut row) = guided::open(tx)? else {
         return Ok(false);
     };
-    close(tx, &row, Ending::Keep, at)?;
-    Ok(true)
+    if row.progress.ends_by_itself_at() <= at.now {
+        close(tx, &row, Ending::Keep, at)?;
+        return Ok(true);
+    }
+    if row.progress.follow_clock(at.now) {
+        put(tx, &row, at.now)?;
+    }
+    Ok(false)
 }
 
 /// The session of a plan, if it has one that has not ended.
@@ -142,15 +153,21 @@ pub(crate) fn of_plan(tx: &Connection, plan: &PlanId) -> Result<Option<GuidedRow
 /// Ends a session, with what was done so far.
 pub(crate) fn close(tx: &Connection, row: &GuidedRow, ending: Ending, at: Moment) -> Result<()> {
     guided::end(tx, &row.id, at.now)?;
-    let done = done(row, at.now).filter(|_| ending == Ending::Keep);
+    let plan = row.plan.as_ref();
+    let plan = plan.map(|plan| plan_table::get(tx, plan)).transpose()?;
+    let began = plan.as_ref().and_then(|it| it.course.started_at);
+    let done = done(row, began, at.now).filter(|_| ending == Ending::Keep);
+    let is_enough = done
+        .as_ref()
+        .is_some_and(|done| done.massage.minutes >= ENOUGH);
     if let Some(done) = &done {
-        massage::insert_guided(tx, &done.massage, &done.parts, row.plan.as_ref(), at)?;
+        let of_plan = row.plan.as_ref().filter(|_| is_enough);
+        massage::insert_guided(tx, &done.massage, &done.parts, of_plan, at)?;
     }
-    let Some(plan) = &row.plan else {
+    let Some(mut plan) = plan else {
         return Ok(());
     };
-    let mut plan = plan_table::get(tx, plan)?;
-    if done.is_some() {
+    if is_enough {
         plan.course.end();
     } else if plan.course.state(at.now) == CourseState::Running {
         plan.course.cancel_start(at.now)?;
@@ -173,3 +190,6 @@ fn follow(tx: &Connection, row: &GuidedRow, now: DateTime<Utc>) -> Result<()> {
     plan.course.runs_until = Some(row.progress.ends_by_itself_at());
     plan_table::put(tx, &plan)
 }
+
+/// So many minutes are a plan's massage; fewer are logged, and leave the plan open.
+const ENOUGH: u32 = 5;

@@ -5,7 +5,7 @@ use recovery::{Flag, Muscle, MuscleGroup, Tool};
 
 use crate::person::*;
 
-fn of_plan(plan: &PlanId) -> GuidedRequest {
+pub(super) fn of_plan(plan: &PlanId) -> GuidedRequest {
     GuidedRequest {
         occasion: Occasion::Plan { plan: plan.clone() },
         minutes: None,
@@ -247,19 +247,6 @@ fn a_start_taken_back_or_a_plan_skipped_ends_it() {
     let (mut me, plan, _) = in_a_session();
     let today = me.journal.skip(&plan, now).unwrap();
     assert_eq!((today.guided, today.last_massage), (None, None));
-}
-
-#[test]
-fn a_massage_that_runs_can_be_guided_from_now_on() {
-    let mut me = Person::with_self_massage();
-    let plan = plan_of(&me.hard_squats());
-    me.journal.start(&plan, Warnings::Ask, at(BEGAN)).unwrap();
-    let now = at("2026-11-23T18:06:00Z");
-    let today = me
-        .journal
-        .begin_guided(of_plan(&plan), Warnings::Ask, now)
-        .unwrap();
-    assert_eq!(today.guided.unwrap().started_at, now.now);
 }
 
 #[test]

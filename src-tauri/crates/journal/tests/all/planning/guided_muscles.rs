@@ -62,18 +62,69 @@ fn what_is_not_for_oneself_or_hurt_is_refused() {
     assert_eq!(neither.detail(), RuleId::Local.to_string());
 }
 
-#[test]
-fn an_injury_of_a_muscle_that_is_still_to_come_stops_it() {
-    let (mut me, _, began) = in_a_session();
-    let last = began.steps.iter().rev().find_map(|step| step.part.clone());
-    let hurt = LocalIssue {
+/// A fresh injury of a muscle.
+fn injury(group: MuscleGroup) -> LocalIssue {
+    LocalIssue {
         kind: LocalIssueKind::AcuteInjury,
-        group: last.unwrap().muscle,
+        group,
         side: None,
         since: None,
-    };
+    }
+}
+
+#[test]
+fn a_muscle_that_is_hurt_meanwhile_is_left_out_of_it() {
+    let (mut me, _, began) = in_a_session();
+    let now = at("2026-11-23T18:07:00Z");
+    let in_hand = me.journal.today(now).unwrap().guided.unwrap();
+    let first = began.steps.iter().find_map(|step| step.part.clone());
+    let hurt = first.unwrap().muscle;
+    let today = me.journal.report(&[], &[injury(hurt)], now).unwrap();
+    let left = today.guided.unwrap();
+    let of_it = |step: &&recovery::Step| step.part.as_ref().is_some_and(|it| it.muscle == hurt);
+    let to_come: u32 = left.steps.iter().filter(of_it).map(|it| it.seconds).sum();
+    let was: u32 = in_hand
+        .steps
+        .iter()
+        .filter(of_it)
+        .map(|it| it.seconds)
+        .sum();
+    assert!(to_come < was, "{to_come} of {was} seconds");
+    let ended = at("2026-11-23T18:11:00Z");
+    let today = me
+        .journal
+        .end_guided(&left.id, Ending::Keep, ended)
+        .unwrap();
+    let massage = today.last_massage.unwrap();
+    assert_eq!(massage.minutes, 6, "what was done of it before counts");
+    assert!(massage.parts.iter().any(|part| part.muscle == hurt));
+}
+
+#[test]
+fn nothing_left_to_massage_ends_it() {
+    let (mut me, _, began) = in_a_session();
+    let parts = began.steps.iter().filter_map(|step| step.part.as_ref());
+    let all: Vec<_> = parts.map(|part| injury(part.muscle)).collect();
     let now = at("2026-11-23T18:10:00Z");
-    let today = me.journal.report(&[], &[hurt], now).unwrap();
+    let today = me.journal.report(&[], &all, now).unwrap();
     assert_eq!(today.guided, None);
     assert_eq!(today.last_massage.unwrap().minutes, 5);
+}
+
+#[test]
+fn a_side_gets_no_longer_than_its_muscle_can_use() {
+    let (mut me, _, began) = in_a_session();
+    let now = at("2026-11-23T18:06:00Z");
+    let step = began
+        .steps
+        .iter()
+        .position(recovery::Step::is_work)
+        .unwrap();
+    let longest = began.longest_step_seconds[step];
+    let today = me.journal.set_step_seconds(&began.id, step, 600, now);
+    let seconds = today.unwrap().guided.unwrap().steps[step].seconds;
+    assert!(
+        seconds <= longest.max(began.steps[step].seconds),
+        "{seconds} of {longest}"
+    );
 }

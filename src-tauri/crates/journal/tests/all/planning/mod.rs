@@ -6,5 +6,6 @@ mod custom_slot;
 mod decide;
 mod guided;
 mod guided_muscles;
+mod guided_plan;
 mod life;
 mod stop;

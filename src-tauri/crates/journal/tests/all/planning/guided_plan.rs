@@ -1,0 +1,81 @@
+//! A guided session and the plan that it is the massage of.
+
+use journal::*;
+
+use super::guided::{BEGAN, in_a_session, of_plan};
+use crate::person::*;
+
+/// Someone who started the massage of a plan, and has it guided some minutes later.
+fn guided_after(minutes: i64) -> (Person, GuidedProposal, RunningSession) {
+    let mut me = Person::with_self_massage();
+    let plan = plan_of(&me.hard_squats());
+    let began = at(BEGAN);
+    me.journal.start(&plan, Warnings::Ask, began).unwrap();
+    let now = on(began.now + chrono::TimeDelta::minutes(minutes));
+    let proposal = me.journal.propose_guided(of_plan(&plan), now).unwrap();
+    let today = me
+        .journal
+        .begin_guided(of_plan(&plan), Warnings::Ask, now)
+        .unwrap();
+    (me, proposal, today.guided.unwrap())
+}
+
+#[test]
+fn a_massage_that_has_just_been_started_is_guided_from_its_beginning() {
+    let mut me = Person::with_self_massage();
+    let plan = plan_of(&me.hard_squats());
+    let whole = me
+        .journal
+        .propose_guided(of_plan(&plan), at(BEGAN))
+        .unwrap();
+    let (_, proposal, _) = guided_after(0);
+    assert_eq!(proposal.minutes, whole.minutes);
+}
+
+#[test]
+fn a_massage_that_runs_is_guided_for_the_rest_of_its_minutes() {
+    let (_, whole, _) = guided_after(0);
+    let (mut me, rest, began) = guided_after(4);
+    assert_eq!(rest.minutes, whole.minutes - 4);
+    let longest = whole.lengths.iter().max().unwrap() - 4;
+    assert!(rest.lengths.iter().all(|length| *length <= longest));
+    let ended = on(began.started_at + chrono::TimeDelta::minutes(6));
+    let today = me
+        .journal
+        .end_guided(&began.id, Ending::Keep, ended)
+        .unwrap();
+    let massage = today.last_massage.unwrap();
+    assert_eq!((massage.start, massage.minutes), (at(BEGAN).now, 10));
+}
+
+#[test]
+fn a_plan_is_done_with_five_minutes_and_stays_open_with_less() {
+    for (end, is_done) in [
+        ("2026-11-23T18:08:00Z", false),
+        ("2026-11-23T18:10:00Z", true),
+    ] {
+        let (mut me, plan, began) = in_a_session();
+        let today = me
+            .journal
+            .end_guided(&began.id, Ending::Keep, at(end))
+            .unwrap();
+        let massage = today.last_massage.unwrap();
+        assert_eq!(massage.plan.is_some(), is_done, "{end}");
+        assert_eq!(
+            today.open.is_none_or(|open| open.id != plan),
+            is_done,
+            "{end}"
+        );
+    }
+}
+
+#[test]
+fn a_clock_set_back_does_not_hold_it_up() {
+    let (mut me, _, began) = in_a_session();
+    let total: u32 = began.steps.iter().map(|step| step.seconds).sum();
+    // the agent notices that the clock is an hour back
+    me.claim(RUN, "2026-11-23T17:06:00Z");
+    let found = me.journal.today(at("2026-11-23T17:07:00Z")).unwrap().guided;
+    let left = found.unwrap().left(at("2026-11-23T17:07:00Z").now);
+    assert_eq!(left.num_seconds(), i64::from(total) - 60);
+}
