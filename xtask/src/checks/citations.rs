@@ -1,14 +1,17 @@
-//! Every citation of the rules leads to a section of `docs/recovery-rules.md`.
+//! Every citation of the rules leads to a section of `docs/recovery-rules.md`, and every id of a rule to
+//! the text that states it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::citations_in::{Citation, bare, citations, passages};
+use super::citations_in::{Citation, bare, citations, passages, rule_ids};
 use super::files::{File, written};
 
 const FOLDERS: [&str; 6] = ["src-tauri", "tests", "xtask", "ui/src", "locales", "docs"];
 const ENDINGS: [&str; 7] = ["rs", "ts", "svelte", "css", "ftl", "toml", "md"];
 /// Cites itself, without its name.
 const RULES: &str = "docs/recovery-rules.md";
+/// Lists the ids of the rules.
+const RULE_IDS: &str = "src-tauri/crates/recovery/src/evidence/rule.rs";
 
 #[test]
 fn every_citation_leads_to_a_section_of_the_rules() {
@@ -44,6 +47,40 @@ fn every_citation_names_the_rules() {
         "write `(rules 4.2)` or `(rules 4.2 step 3)`:\n{}",
         found.join("\n")
     );
+}
+
+#[test]
+fn every_rule_is_beside_its_id_in_the_text() {
+    let (text, listed) = (rules().text, listed_ids());
+    let stated: BTreeSet<&str> = rule_ids(&text).collect();
+    let missing: Vec<&String> = listed
+        .iter()
+        .filter(|id| !stated.contains(id.as_str()))
+        .collect();
+    assert!(missing.is_empty(), "not in {RULES}: {missing:?}");
+    let unknown: Vec<&&str> = stated.iter().filter(|id| !listed.contains(**id)).collect();
+    assert!(unknown.is_empty(), "not in {RULE_IDS}: {unknown:?}");
+}
+
+#[test]
+fn every_id_of_a_rule_that_is_cited_exists() {
+    let listed = listed_ids();
+    let mut lost = Vec::new();
+    for (place, text) in everything() {
+        let unknown = rule_ids(&text).filter(|id| !listed.contains(*id));
+        lost.extend(unknown.map(|id| format!("{place}: {id}")));
+    }
+    assert!(lost.is_empty(), "no such rule:\n{}", lost.join("\n"));
+}
+
+#[test]
+fn ids_of_rules_are_told_from_other_words() {
+    let read = |text| -> Vec<&str> { rule_ids(text).collect() };
+    assert_eq!(
+        read("(R-DEEP-1, 4.2); R-SORE. `R-NEXT`"),
+        ["R-DEEP-1", "R-SORE", "R-NEXT"]
+    );
+    assert_eq!(read("the CR-10 scale, R-ratings, or-R-GAP"), [""; 0]);
 }
 
 #[test]
@@ -107,10 +144,26 @@ fn everything() -> impl Iterator<Item = (String, String)> {
         })
 }
 
+fn rules() -> File {
+    let documents = written(&["docs"], &["md"]);
+    documents
+        .into_iter()
+        .find(|file| file.path == *RULES)
+        .unwrap()
+}
+
+/// The ids in the list of the code, which are its only quoted words.
+fn listed_ids() -> BTreeSet<String> {
+    let code = written(&["src-tauri/crates/recovery/src/evidence"], &["rs"]);
+    let list = code.iter().find(|file| file.path == *RULE_IDS).unwrap();
+    let ids: BTreeSet<String> = rule_ids(&list.text).map(str::to_owned).collect();
+    assert!(ids.len() > 50, "only {} ids were found", ids.len());
+    ids
+}
+
 /// The sections of the rules, and how many steps each has.
 fn sections() -> BTreeMap<String, u32> {
-    let documents = written(&["docs"], &["md"]);
-    let rules = documents.iter().find(|file| file.path == *RULES).unwrap();
+    let rules = rules();
     let mut sections = BTreeMap::new();
     let mut current = String::new();
     for line in rules.text.lines() {

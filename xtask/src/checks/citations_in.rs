@@ -102,6 +102,16 @@ pub(super) fn bare(text: &str, sections: &[String]) -> Vec<String> {
     in_brackets.chain(in_words).collect()
 }
 
+/// `R-SORE`, `R-DEEP-1`.
+pub(super) fn rule_ids(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
+    words.filter(|word| {
+        word.strip_prefix("R-").is_some_and(|rest| {
+            rest.chars().all(|c| !c.is_ascii_lowercase()) && rest.starts_with(char::is_alphabetic)
+        })
+    })
+}
+
 /// `4` or `4.2` at the beginning, and what follows.
 fn section(text: &str) -> Option<(&str, &str)> {
     let (chapter, rest) = number(text)?;
