@@ -13,7 +13,8 @@
 //! - `input` (rules 4.1), `check_in` (rules 6)
 //! - `situation` (rules 4.2 step 3), `regular` (rules 5)
 //! - `planner`: `dose` (rules 3), `search` (rules 4.3–4.5), then the plan (rules 4.2, 4.6, 4.8)
-//! - `review` (rules 4.8), `suggestions` (rules 4.7), `guided_session`
+//! - `review` (rules 4.8), `suggestions` (rules 4.7)
+//! - `guided_session` (rules 4.11)
 
 mod check_in;
 pub mod civil;

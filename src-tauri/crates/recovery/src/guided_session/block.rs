@@ -27,7 +27,7 @@ pub(crate) struct Block {
 pub(crate) enum Work {
     /// Massage with a tool.
     Massage(&'static Entry),
-    /// Something gentler, where self-massage is not for this muscle.
+    /// Something gentler, for a muscle unsuited to self-massage.
     Move(&'static Instead),
 }
 
@@ -75,6 +75,13 @@ impl Block {
             Work::Massage(_) => self.facts.seconds.long,
             Work::Move(_) => self.facts.seconds.usual,
         }
+    }
+
+    /// The longest that the massage gun is in use on it, in seconds.
+    pub(crate) fn gun_seconds(&self) -> u32 {
+        let a_side = self.facts.gun_seconds_a_side();
+        let a_side = a_side.filter(|_| self.tool() == Some(Tool::Gun));
+        self.turns() * a_side.unwrap_or(0)
     }
 
     /// What it costs of the session, in seconds, with `seconds` a side.

@@ -1,4 +1,4 @@
-//! Which muscles of a treatment get into the session, and with which tool.
+//! Which muscles of a treatment get into the session, and with which tool (rules 4.11).
 
 use crate::guided_session::block::{Block, Work, side_of};
 use crate::guided_session::facts::{self, Entry, MuscleFacts, Sides, facts};
@@ -99,7 +99,7 @@ fn block(treatment: &Treatment, muscle: Muscle, before: &[Block]) -> Option<Bloc
     let (work, level) = if let Some(instead) = &facts.instead {
         (Work::Move(instead), most.min(instead.level))
     } else {
-        let entry = entry(treatment, muscle.group, facts, before)?;
+        let entry = entry(treatment, muscle, facts, before)?;
         let tool = facts_of(entry.tool)?;
         let level = most.min(entry.max_level).min(tool.levels.hi);
         (Work::Massage(entry), level)
@@ -119,22 +119,33 @@ fn block(treatment: &Treatment, muscle: Muscle, before: &[Block]) -> Option<Bloc
 /// The massage gun where it is allowed; else the first tool of the plan's type; else the hands.
 fn entry(
     treatment: &Treatment,
-    group: MuscleGroup,
-    muscle: &'static MuscleFacts,
+    muscle: Muscle,
+    facts: &'static MuscleFacts,
     before: &[Block],
 ) -> Option<&'static Entry> {
-    let with_gun = before
-        .iter()
-        .filter(|it| it.tool() == Some(Tool::Gun))
-        .count();
-    let gun = with_gun < treatment.most_with_gun() && !treatment.healing.contains(&group);
+    let group = muscle.group;
+    let gun = gun_fits(treatment, muscle, facts, before);
     let by = |wanted: &dyn Fn(&Entry) -> bool| {
-        let mut entries = muscle.tools.iter().filter(|entry| !entry.partner_only);
+        let mut entries = facts.tools.iter().filter(|entry| !entry.partner_only);
         entries.find(|entry| wanted(entry))
     };
-    by(&|entry| gun && entry.tool == Tool::Gun && group.takes_gun())
-        .or_else(|| by(&|entry| suits(treatment, group, muscle, entry)))
+    by(&|entry| gun && entry.tool == Tool::Gun)
+        .or_else(|| by(&|entry| suits(treatment, group, facts, entry)))
         .or_else(|| by(&|entry| entry.tool == Tool::Hands))
+}
+
+/// Whether the massage gun is allowed on one more muscle (rules 4.11 step 4).
+fn gun_fits(treatment: &Treatment, muscle: Muscle, facts: &MuscleFacts, before: &[Block]) -> bool {
+    let Some(a_side) = facts.gun_seconds_a_side() else {
+        return false;
+    };
+    let sides = if side_of(muscle) == Side::Both { 2 } else { 1 };
+    let with_gun = before.iter().filter(|it| it.tool() == Some(Tool::Gun));
+    let in_all: u32 = with_gun.clone().map(Block::gun_seconds).sum();
+    muscle.group.takes_gun()
+        && !treatment.healing.contains(&muscle.group)
+        && with_gun.count() < treatment.most_with_gun()
+        && in_all + sides * a_side <= facts::facts().session.gun_seconds_in_all
 }
 
 /// Whether a tool is of the plan's type, at hand, and not too firm.

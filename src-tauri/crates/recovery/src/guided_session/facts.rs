@@ -36,14 +36,16 @@ pub(crate) struct SessionSeconds {
     pub after_seconds: u32,
     /// What the seconds of a move are rounded to.
     pub round_to_seconds: u32,
-    /// Staying on one place for less is left out.
+    /// Shorter holds are dropped.
     pub least_hold_seconds: u32,
-    /// For every so many minutes there is room for a muscle, and for one more.
+    /// One muscle per this many minutes, plus one.
     pub minutes_per_muscle: u32,
     /// A session that could not fill that long is filled up with neighbours.
     pub fill_below_seconds: u32,
     /// The longest that a massage gun may stay on a side.
     pub gun_seconds_a_side: u32,
+    /// The longest that it may be in use in one session.
+    pub gun_seconds_in_all: u32,
 }
 
 /// What is loosened before training.
@@ -71,7 +73,7 @@ pub(crate) struct MuscleFacts {
     pub neighbours: Vec<MuscleGroup>,
     /// In order of preference.
     pub tools: Vec<Entry>,
-    /// What to do where self-massage is not for this muscle.
+    /// What to do if this muscle is unsuited to self-massage.
     pub instead: Option<Instead>,
     pub gun: Option<Gun>,
     pub keep_off: Vec<KeepOff>,
@@ -83,6 +85,14 @@ pub(crate) struct MuscleFacts {
 pub(crate) enum Sides {
     LeftRight,
     Together,
+}
+
+impl MuscleFacts {
+    /// The longest that the massage gun may stay on a side, in seconds; none where it is never used.
+    pub(crate) fn gun_seconds_a_side(&self) -> Option<u32> {
+        let gun = self.gun.as_ref()?;
+        Some(gun.max_seconds.min(facts().session.gun_seconds_a_side))
+    }
 }
 
 /// Seconds a side.

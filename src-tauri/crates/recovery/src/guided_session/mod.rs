@@ -1,7 +1,8 @@
-//! A guided session of self-massage: which muscles, with what, for how long and in which order.
+//! A guided session of self-massage: which muscles, with what, for how long and in which order
+//! (rules 4.11).
 //!
-//! A pure function of a plan and the tools at hand. How minutes are shared is Rubdown's own rule;
-//! the facts that it reads are in `data/self-massage.json`.
+//! A pure function of a plan and the tools at hand. The facts that it reads are in
+//! `data/self-massage.json`.
 
 pub(crate) mod block;
 pub(crate) mod choose;

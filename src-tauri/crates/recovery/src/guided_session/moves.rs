@@ -1,4 +1,4 @@
-//! The moves of one side.
+//! The moves of one side (rules 4.11 step 9).
 
 use serde::{Deserialize, Serialize};
 
@@ -21,7 +21,7 @@ pub(crate) fn moves(block: &Block) -> Vec<TimedMove> {
     let session = &facts().session;
     let after = session.after_seconds;
     let (moves, most): (&[Move], _) = match block.work {
-        Work::Massage(entry) => (&entry.moves, gun_limit(block)),
+        Work::Massage(entry) => (&entry.moves, block.facts.gun_seconds_a_side()),
         Work::Move(instead) => (&instead.moves, None),
     };
     let share = block.seconds.saturating_sub(after);
@@ -51,12 +51,6 @@ pub(crate) fn moves(block: &Block) -> Vec<TimedMove> {
         seconds,
     });
     timed.chain([last]).collect()
-}
-
-/// The longest that the gun itself may stay on a side.
-fn gun_limit(block: &Block) -> Option<u32> {
-    let gun = block.facts.gun.as_ref()?;
-    Some(gun.max_seconds.min(facts().session.gun_seconds_a_side))
 }
 
 /// Seconds of a move, rounded. A fixed one never grows.

@@ -1,5 +1,5 @@
 //! In which order the muscles come, so that nobody gets up and down for nothing, and where each
-//! begins.
+//! begins (rules 4.11 step 8).
 
 use crate::guided_session::block::Block;
 use crate::vocabulary::muscles::Side;

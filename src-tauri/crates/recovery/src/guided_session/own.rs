@@ -1,4 +1,5 @@
-//! A guided session of the person's own: the muscles are picked, the gates of the rules apply.
+//! A guided session of the person's own: the muscles are picked, the gates of the rules apply
+//! (rules 4.11).
 
 use crate::error::InputError;
 use crate::evidence::rule::RuleId;

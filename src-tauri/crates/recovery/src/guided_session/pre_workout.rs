@@ -1,4 +1,4 @@
-//! The guided session before training (rules 4.7): brisk, light, the muscles that the activity needs
+//! The guided session before training (rules 4.7, 4.11): brisk, light, the muscles that the activity needs
 //! most. It comes before the warm-up, never in its place.
 
 use crate::error::InputError;

@@ -10,7 +10,7 @@ use crate::input::context::Input;
 use crate::input::json::{parse, typed};
 use crate::vocabulary::tools::Tool;
 
-/// What a guided session is asked for with.
+/// The input of a guided session.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GuidedSessionInput {
     /// What the plan is made from.

@@ -1,4 +1,4 @@
-//! Sharing the time: each muscle begins with its short time, and gains in rounds.
+//! Sharing the time: each muscle begins with its short time, and gains in rounds (rules 4.11 step 6).
 
 use crate::guided_session::block::Block;
 use crate::guided_session::facts::{Seconds, facts};

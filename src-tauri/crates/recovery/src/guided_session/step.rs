@@ -1,4 +1,4 @@
-//! The steps of a guided session.
+//! The steps of a guided session (rules 4.11).
 
 use serde::{Deserialize, Serialize};
 
@@ -33,7 +33,7 @@ id_enum! {
         Arrive,
         /// Massage of one side of a muscle.
         Massage,
-        /// Moving or stroking in place of massage, where that is not for oneself.
+        /// Moving or stroking in place of massage, for muscles unsuited to self-massage.
         Move,
         /// Getting into place for what comes next.
         Change,
@@ -136,8 +136,8 @@ pub(crate) fn steps(
     }
 }
 
-/// Time that no muscle can use is quiet time at the end; more than this, and the session ends
-/// earlier.
+/// Time that no muscle can use is quiet time at the end; if more than this is left, the session ends
+/// earlier (rules 4.11 step 10).
 const LONGEST_QUIET_SECONDS: u32 = 60;
 
 /// The longest that arriving, a change or the end can be made.

@@ -1,4 +1,5 @@
 use rstest::rstest;
+use strum::IntoEnumIterator;
 
 use super::lay_out;
 use super::step::{GuidedSession, LeftOutReason, StepKind};
@@ -116,6 +117,20 @@ fn the_gun_takes_the_place_of_another_tool_in_half_of_the_muscles() {
             assert!(!it.id.ends_with("gun_glide") || it.seconds <= 60, "{it:?}");
         }
     }
+}
+
+#[test]
+fn the_gun_is_in_use_for_a_quarter_of_an_hour_at_most() {
+    let mut treatment = treatment(Activity::Running, 180, MassageType::Myofascial);
+    let all = MuscleGroup::iter();
+    treatment.focus = all.map(|group| Muscle { group, side: None }).collect();
+    treatment.gun = true;
+    let session = lay_out(&treatment);
+    let parts = session.steps.iter().filter_map(|step| step.part.as_ref());
+    let moves = parts.flat_map(|part| &part.moves);
+    let with_gun = moves.filter(|it| it.id.ends_with("gun_glide"));
+    let seconds: u32 = with_gun.map(|it| it.seconds).sum();
+    assert!((840..=900).contains(&seconds), "{seconds} s");
 }
 
 #[test]
