@@ -1,4 +1,5 @@
-//! The commands of the front end: one short function each, and each one verb of the journal.
+//! The commands of the front end: one short function each. Most call one verb of the journal; the
+//! others are about the window itself.
 
 pub(crate) mod agent;
 pub(crate) mod body;

@@ -20,7 +20,8 @@ const RECOVERY: Layers = &[
     &["planner/dose"],
     &["planner/search"],
     &["planner"],
-    &["review", "suggestions", "guided_session"],
+    &["review", "suggestions"],
+    &["guided_session"],
     &["lib"],
 ];
 
