@@ -94,6 +94,6 @@ pub(crate) async fn place_referral(
 }
 
 #[command]
-pub(crate) async fn settle_referral(journal: JournalState<'_>) -> Answer<Today> {
-    journal.write(journal::Journal::settle_referral).await
+pub(crate) async fn resolve_referral(journal: JournalState<'_>) -> Answer<Today> {
+    journal.write(journal::Journal::resolve_referral).await
 }

@@ -17,7 +17,7 @@ const isField = (target: EventTarget | null) =>
     target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
 
 /**
- * The letter or digit that a key stands for: the one it types or, on a keyboard that types none of
+ * The letter or digit of a key: the one it types or, on a keyboard that types none of
  * ours, the one in its place on a keyboard that does.
  */
 export function keyOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {

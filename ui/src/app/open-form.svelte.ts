@@ -17,7 +17,7 @@ interface OpenForm {
   values: unknown;
 }
 
-/** How long the keys rest before what they typed is kept, in milliseconds. */
+/** Idle time before input is saved, in milliseconds. */
 const REST = 100;
 
 /** The sheet that was open when the page went, until it is open again. */

@@ -11,7 +11,7 @@
 
 /** How long a sheet, a step or a question takes no press after it has appeared, in milliseconds. */
 export const APPEARED = 500;
-/** The same for a change of state: a button may now stand for something else. */
+/** The same for a change of state: a button may now do something else. */
 export const CHANGED = 400;
 
 /** How far a pointer moves before its next press is a choice of its own, in CSS pixels. */
@@ -56,7 +56,7 @@ let refused = false;
 /** The last press that counted: where, and what it could have meant there; `null` once that is over. */
 let last: { x: number; y: number; near: Set<Element> } | null = null;
 
-/** What a press on an element is a press of: a drawing is one thing, whatever it draws where. */
+/** The control that a press on this element activates; a drawing is one, whatever it shows there. */
 const pressable = (element: Element) =>
   element.closest('label, svg[role]') ??
   element.closest('button, a, input, select, textarea, summary, [role], [tabindex]') ??
@@ -71,7 +71,7 @@ function around(x: number, y: number): Set<Element> {
   return new Set(found.filter((one) => one !== null).map(pressable));
 }
 
-/** Forgets the last press: the person has done something else since. */
+/** Forgets the last press: the user has done something else since. */
 const moveOn = () => {
   last = null;
 };

@@ -68,8 +68,8 @@ async function accept(today: Today, question: number): Promise<void> {
   await learnZones([today.zone]);
   if (question < shown) return;
   shown = question;
-  // What can be pressed may now stand for something else, whoever changed it.
-  if (live.today && standing(live.today) !== standing(today)) settle(CHANGED);
+  // The same button may now do something else, whoever changed it.
+  if (live.today && buttons(live.today) !== buttons(today)) settle(CHANGED);
   const focused = hasFocus();
   live.today = today;
   // what had the focus may be gone, whoever changed it
@@ -83,7 +83,7 @@ async function accept(today: Today, question: number): Promise<void> {
 let ticked: number | null = null;
 
 /** What decides which buttons Today shows. */
-const standing = ({ headline, open, top }: Today) =>
+const buttons = ({ headline, open, top }: Today) =>
   JSON.stringify([headline.kind, open?.id, open?.phase.kind, open?.slot?.start, top?.kind]);
 
 /** The time that is kept and still to come. */

@@ -1,5 +1,5 @@
-// The size of all text, in steps as in a browser. Where the window stands is not a record, so the
-// size stays out of the journal, too: the page remembers it for this computer.
+// The size of all text, in steps as in a browser. Window geometry is not journal data, and neither is
+// this: the page remembers it for this computer.
 const KEY = 'text-size';
 /** In percent of the system's text size. */
 const SIZES = [80, 90, 100, 110, 125, 150, 175, 200];

@@ -143,7 +143,7 @@ export const ipc = {
   checkIn: (signs: Signs) => call<CheckIn>('check_in', { signs }),
   /** Answers where the trouble is that a check-in referred to a professional. */
   placeReferral: (places: LocalIssue[]) => call<Today>('place_referral', { places }),
-  settleReferral: () => call<Today>('settle_referral'),
+  resolveReferral: () => call<Today>('resolve_referral'),
 
   settings: () => call<Settings>('settings'),
   setSettings: (settings: Settings) => call<Today>('set_settings', { settings }),

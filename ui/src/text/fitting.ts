@@ -1,6 +1,6 @@
 import { width } from './measure';
 
-/** Letters of a headline stand this much closer than usual, as a share of their size. */
+/** Letters of a headline are this much closer than usual, as a share of their size. */
 const CLOSER = 0.02;
 
 /** The first of these texts that fits on one line, else the last, which is the shortest. */

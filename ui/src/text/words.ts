@@ -29,7 +29,7 @@ export function someMuscles(all: Muscle[]): string {
   return t('muscles-and-more', { muscles: muscles(all.slice(0, FEW)), more: all.length - FEW });
 }
 
-/** Where nouns are capitalized, what stands before one is not: `hintere Oberschenkel`. */
+/** Where nouns are capitalized, the word before one is not: `hintere Oberschenkel`. */
 const BEFORE_A_NOUN =
   /^(?:\p{Lu}\p{Ll}*(?:e|er|es|en|em) \p{Lu}|(?:Am|Zwischen|Gleich|Geknallt)\b)/u;
 

@@ -90,7 +90,7 @@ describe('a press', () => {
 });
 
 describe('a press where the pointer has rested', () => {
-  /** What stands under the pointer. */
+  /** What is under the pointer. */
   let under: Element;
   /** What else is within reach of it, to the right. */
   let beside: Element | null = null;
@@ -102,7 +102,7 @@ describe('a press where the pointer has rested', () => {
     element.addEventListener('click', () => pressed(element));
     return element;
   };
-  /** A press and its click, or a tap, on what stands under the pointer. */
+  /** A press and its click, or a tap, on what is under the pointer. */
   const press = (x = 100, y = 100, at = under) => {
     const init = { bubbles: true, cancelable: true, clientX: x, clientY: y, detail: 1 };
     at.dispatchEvent(new MouseEvent('pointerdown', init));

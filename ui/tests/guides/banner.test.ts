@@ -4,7 +4,7 @@ import type { Precaution } from '$bindings/Precaution';
 import { live } from '$app/store.svelte';
 import { toast } from '$app/toast.svelte';
 import Guide from '$features/guides/Guide.svelte';
-import { standingOf } from '$features/guides/standing';
+import { blockersOf } from '$features/guides/blockers';
 import { settings } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { scene } from '$ipc/web/scenes';
@@ -22,15 +22,15 @@ beforeAll(async () => {
 }, 60_000);
 afterEach(cleanup);
 
-describe('what stands in the way of a guide', () => {
+describe('what blocks what a guide describes', () => {
   it('is nothing on an ordinary day', () => {
-    expect(standingOf(open, healthy)).toEqual({ stop: [], care: [], referral: false });
-    expect(standingOf(null, null)).toEqual({ stop: [], care: [], referral: false });
+    expect(blockersOf(open, healthy)).toEqual({ stop: [], care: [], referral: false });
+    expect(blockersOf(null, null)).toEqual({ stop: [], care: [], referral: false });
   });
 
   it('is a red flag', () => {
-    expect(standingOf(scene('stop-soon'), healthy).stop).toEqual(['flag-rf_fever.name']);
-    expect(standingOf({ ...open, flags: ['rf_dvt'] }, healthy).stop).toEqual(['flag-rf_dvt.name']);
+    expect(blockersOf(scene('stop-soon'), healthy).stop).toEqual(['flag-rf_fever.name']);
+    expect(blockersOf({ ...open, flags: ['rf_dvt'] }, healthy).stop).toEqual(['flag-rf_dvt.name']);
   });
 
   it.each([
@@ -48,7 +48,7 @@ describe('what stands in the way of a guide', () => {
       sports_medicine: false,
     };
     const today = { ...open, headline: { kind: 'stop' as const, cause }, check_in: checkIn };
-    expect(standingOf(today, healthy)).toMatchObject({ stop, referral: false });
+    expect(blockersOf(today, healthy)).toMatchObject({ stop, referral: false });
   });
 
   it('is what a check-in referred to a professional', () => {
@@ -58,11 +58,11 @@ describe('what stands in the way of a guide', () => {
       places: [],
       asks_where: [],
     };
-    expect(standingOf({ ...open, referral }, healthy).referral).toBe(true);
+    expect(blockersOf({ ...open, referral }, healthy).referral).toBe(true);
   });
 
   it('is a health condition', () => {
-    expect(standingOf(open, withConditions('pregnancy')).care).toEqual([
+    expect(blockersOf(open, withConditions('pregnancy')).care).toEqual([
       'brief-precaution-pregnancy',
     ]);
   });

@@ -18,7 +18,7 @@ const list =
 const when = (entry: Entry) =>
   entry.kind === 'workout' ? entry.end : entry.kind === 'massage' ? entry.start : entry.at;
 const sort = () => journal.sort((a, b) => ms(when(b)) - ms(when(a)));
-/** Today after the last deletion that stands. */
+/** Today after the last deletion that was not undone. */
 let shown = today;
 const deleted = (): Undo | null =>
   gone.length

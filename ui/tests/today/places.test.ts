@@ -21,7 +21,7 @@ const GAP = 4;
 const name = (act: Act) =>
   act === 'more' ? t('more') : t(`act-${act}`, { time: '21:00', minutes: 15 });
 
-/** Where everything that can be pressed stands. */
+/** Where everything that can be pressed is. */
 function boxes(open: OpenPlan, phase: Phase, now: number): Box[] {
   const { seat, quiet, end } = seatsOf(open, phase, now);
   const found: Box[] = [];

@@ -111,7 +111,7 @@ impl Environment {
         self.open_plan().map(|open| open.id)
     }
 
-    /// Fails while a stop stands.
+    /// Fails during a stop.
     pub(crate) fn not_stopped(&mut self) -> Result<(), Failure> {
         match Stop::of(&self.today()?) {
             Some(stop) => Err(Failure::Stopped(Box::new(stop))),

@@ -117,7 +117,7 @@ impl Journal {
     }
 }
 
-/// Changes that are about red flags and little else: with those standing, nothing is left to take back.
+/// Changes that are about red flags and little else: while those are active, nothing is left to take back.
 const REPORTS: [ChangeKind; 3] = [
     ChangeKind::FlagReported,
     ChangeKind::ClotAnswered,

@@ -23,7 +23,7 @@ pub fn mark_hidden_lines(text: &str) -> Cow<'_, str> {
 
 /// A JSON document with the same characters escaped, as far as JSON itself leaves them as they are.
 pub fn escape_json(document: &str) -> Cow<'_, str> {
-    // a new line in JSON stands between tokens: within strings it is escaped already
+    // a new line in JSON is between tokens: within strings it is escaped already
     if !document
         .chars()
         .any(|letter| letter != '\n' && is_hidden(letter))

@@ -110,8 +110,8 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
 
 /**
  * Entries of a kind whose name contains every word, and workouts with the words in the note. What was
- * missed stands among the massages. Soreness answers, which stand beside their workouts otherwise, are
- * listed by themselves. Neither has words to find.
+ * missed is among the massages. Soreness answers, otherwise beside their workouts, are listed by
+ * themselves. Neither has words to find.
  */
 export function filterFor(kind: Kind, words: string, rules: RulesData): EntryFilter {
   const all = plain(words).split(/\s+/).filter(Boolean);

@@ -39,12 +39,12 @@ export interface Stroke {
   small?: boolean;
 }
 
-/** A place to keep off. Some cannot be drawn: only the person knows where a vein or a bruise is. */
+/** A place to keep off. Some cannot be drawn: only the user knows where a vein or a bruise is. */
 export interface KeepOff {
   id: string;
   shape: 'path' | 'circle' | 'line' | 'none';
   d?: string;
-  /** Where its cross stands, with more of them. */
+  /** Where its cross is, with more of them. */
   mark?: [number, number];
   also?: [number, number][];
   c?: [number, number];

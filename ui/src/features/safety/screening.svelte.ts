@@ -1,7 +1,7 @@
 import type { Flag } from '$bindings/Flag';
 import type { LocalIssue } from '$bindings/LocalIssue';
 
-/** Why the questions are asked: what the person reported, by mistake even, or the first workout of all. */
+/** Why the questions are asked: what the user reported, by mistake even, or the first workout of all. */
 export type SafetyCause = 'first' | 'hard' | 'sore' | 'reported' | 'mistaken';
 
 /** Answers to the safety questions, until saved. */

@@ -26,7 +26,7 @@ import { runsIn, runText } from '$features/timeline/starts';
 
 export interface Lines {
   title: string;
-  /** Whether a tick stands beside the headline. */
+  /** Whether a tick is beside the headline. */
   ticked?: boolean;
   /** What counts, and how far away it is. */
   fact: string;

@@ -1,4 +1,4 @@
-// What a massage is for, in the person's words: "your legs" rather than a list of muscles.
+// What a massage is for, in the user's words: "your legs" rather than a list of muscles.
 import type { Muscle } from '$bindings/Muscle';
 import type { MuscleGroup } from '$bindings/MuscleGroup';
 import { headline } from '$text/fitting';

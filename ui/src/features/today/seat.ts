@@ -1,5 +1,5 @@
-// What can be pressed in each state of Today, and where it stands (README-states of the design):
-// what commits to a plan in the seat, what ends something in the last line, the rest between them.
+// What can be pressed in each state of Today, and where: what commits to a plan is in the seat, what ends
+// something in the last line, the rest between them.
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Phase } from '$bindings/Phase';
 import type { SessionEntry } from '$bindings/SessionEntry';
@@ -32,7 +32,7 @@ export interface Seats {
   seat: Act[];
   /** Whether the first of them is not the main action. */
   plain?: boolean;
-  /** What stands in the seat after the press; never a button. */
+  /** What the seat shows after the press; never a button. */
   words?: IconName;
   quiet: Act[];
   /** What ends something. */
@@ -45,7 +45,7 @@ export const sessionOf = ({ timeline }: OpenPlan, now: number): SessionEntry | n
 
 const seats = (change: Partial<Seats>): Seats => ({ seat: [], quiet: [], end: [], ...change });
 
-/** What stands where in a phase. */
+/** What is where in a phase. */
 export function seatsOf(open: OpenPlan, phase: Phase, now: number): Seats {
   const self = open.slot?.delivery !== 'therapist';
   // not in the seat, where "Keep" was pressed a moment ago

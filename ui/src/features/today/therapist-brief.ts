@@ -16,7 +16,7 @@ import {
   inSentence,
 } from '$text/words';
 
-/** Signs that hands should know of. Sleep and mood stay between the person and a doctor. */
+/** Signs that hands should know of. Sleep and mood stay between the user and a doctor. */
 const BODILY: Sign[] = [
   'persistent_soreness',
   'reduced_rom',

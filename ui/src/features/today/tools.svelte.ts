@@ -23,7 +23,7 @@ export interface ToolChoice {
   from: number | null;
 }
 
-/** The tools of this person that suit the massage. */
+/** The user's tools that suit the massage. */
 export function toolsFor(
   slot: Pick<Slot, 'types' | 'start'>,
   plan: Plan,

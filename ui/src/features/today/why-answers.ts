@@ -21,7 +21,7 @@ export interface Answer {
 const QUESTIONS = ['then', 'gentle', 'kind', 'minutes'] as const;
 type Question = (typeof QUESTIONS)[number];
 
-/** What the sentences say of the person. */
+/** What the sentences say of the user. */
 function factsOf({ slot, workout }: OpenPlan, why: Why, now: number, format: ClockFormat) {
   const end = dayAndClock(workout.end, now, format);
   return {
@@ -37,7 +37,7 @@ function factsOf({ slot, workout }: OpenPlan, why: Why, now: number, format: Clo
   };
 }
 
-/** The sentence of one answer: with the person's own numbers where the rule is about them. */
+/** The sentence of one answer: with the user's own numbers where the rule is about them. */
 function sentence(
   question: Question,
   rule: RuleId,

@@ -43,7 +43,7 @@ left_out: Array<LeftOut>,
  */
 warned_by: Array<RuleId>, 
 /**
- * The advice that stands (rules 4.2).
+ * The advice that applies (rules 4.2).
  */
 advice: Array<Advice>, 
 /**

@@ -17,7 +17,7 @@ id: MissedId,
  */
 plan: PlanId, 
 /**
- * Where it stands in the list: when it was to start, or when it was skipped if that was
+ * Where it is in the list: when it was to start, or when it was skipped if that was
  * earlier.
  */
 at: string, 

@@ -55,6 +55,6 @@ types: Array<MassageType>,
  */
 left_out: Array<Muscle>, 
 /**
- * The advice that stands with it (rules 4.2).
+ * The advice that goes with it (rules 4.2).
  */
 advice: Array<Advice>, };

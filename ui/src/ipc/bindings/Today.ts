@@ -149,7 +149,7 @@ check_in: CheckIn | null,
  */
 referral: Referral | null, 
 /**
- * The advice of the open plan; without one, what stands whatever became of the last (rules
+ * The advice of the open plan; without one, what applies whatever became of the last (rules
  * 4.2). None while massages are stopped.
  */
 advice: Array<Advice>, 

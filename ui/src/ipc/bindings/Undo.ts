@@ -20,7 +20,7 @@ at: string,
  */
 plan: PlanId | null, 
 /**
- * Red flags that were reported with it and still stand. Undo leaves them: a flag ends only
- * by its own answer.
+ * Red flags that were reported with it and are still active. Undo leaves them: a flag ends
+ * only by its own answer.
  */
 flags: Array<Flag>, };

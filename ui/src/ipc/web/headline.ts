@@ -32,7 +32,7 @@ function causeOf({ open, flags, check_in }: Today): StopCause | null {
 
 const MINUTE = 60_000;
 
-/** Where an open plan stands by its state, its slot and the time; `booked` is the therapist's. */
+/** The phase of an open plan by its state, its slot and the time; `booked` is the therapist's. */
 export function phaseOf(
   { state, slot, plan, timeline }: OpenPlan,
   at: string,

@@ -1,4 +1,4 @@
-// What stands beside a plan in the samples: missed reminders, suggestions apart from it, and the calendar.
+// What the samples have beside a plan: missed reminders, suggestions apart from it, and the calendar.
 import type { BusyEntry } from '$bindings/BusyEntry';
 import type { HelpNumbers } from '$bindings/HelpNumbers';
 import type { Notice } from '$bindings/Notice';

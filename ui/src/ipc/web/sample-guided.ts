@@ -164,7 +164,7 @@ export function begin(
   );
 }
 
-/** The session after a press: what it has done stands, and the rest is as the press wants it. */
+/** The session after a press: what was done stays, and the rest is as the press wants it. */
 export function touched(
   session: RunningSession,
   now: string,

@@ -29,6 +29,6 @@ export const undoOf = (
   flags: after.flags?.filter((flag) => !before.flags.includes(flag)) ?? [],
 });
 
-/** Whether nothing is left to take back, since the flags it reported stand. */
+/** Whether nothing is left to take back, since the flags it reported are still active. */
 export const onlyReports = (undo: Undo | null): boolean =>
   undo !== null && undo.flags.length > 0 && REPORTS.has(undo.change);

@@ -281,7 +281,7 @@ const scenes: Record<string, () => Today> = {
   suggestions: () => ({ ...today, open: null, suggestions }),
 };
 
-/** The tools of the person in a scene. */
+/** The user's tools in a scene. */
 export const toolsIn = (name: string | null): Tool[] =>
   name === 'all-tools' ? ['hands', 'roller', 'ball', 'stick', 'gun'] : settings.tools;
 

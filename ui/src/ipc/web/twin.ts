@@ -218,7 +218,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
       ...reported([], places),
       referral: state.referral && { ...state.referral, places, asks_where: [] },
     }),
-  settle_referral: () => set({ referral: null }),
+  resolve_referral: () => set({ referral: null }),
   resolve: ({ flags, issues }) =>
     set({
       flags: state.flags.filter((flag) => !flags.includes(flag)),

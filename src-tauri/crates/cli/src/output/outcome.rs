@@ -38,7 +38,7 @@ pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> S
     with_conditions(env, today, with_warnings(env, today, words))
 }
 
-/// The page of a stop while one stands: what its plan says, or else what is reported.
+/// The page of a stop, if there is one: what its plan says, or else what is reported.
 pub(crate) fn stop(env: &Environment, today: &Today) -> Option<String> {
     let stop = Stop::of(today)?;
     let plan = today.open.as_ref();

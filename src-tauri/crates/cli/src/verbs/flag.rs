@@ -71,7 +71,7 @@ fn report(env: &mut Environment, named: &Named, args: &FlagArgs) -> Result<Today
         let help = env.locale.say("ctl-usage-help");
         Failure::Usage(format!("{} {help}", env.locale.say_with(id, values)))
     };
-    // a referral comes from the check-in; "none" stands alone
+    // a referral comes from the check-in; nothing may be given beside "none"
     let misplaced = [
         (named.referral, REFERRAL),
         (named.none && args.sign.len() > 1, NONE),
@@ -142,7 +142,7 @@ fn clear(env: &mut Environment, named: &Named) -> Result<Today, Failure> {
         }
     }
     if named.referral {
-        let today = env.journal.settle_referral(env.at)?;
+        let today = env.journal.resolve_referral(env.at)?;
         if named.flags.is_empty() && gone.is_empty() {
             return Ok(today);
         }

@@ -81,7 +81,7 @@ pub(crate) fn log(env: &mut Environment, mut args: LogArgs) -> Result<Answer, Fa
     Ok(answer)
 }
 
-/// Takes the word that stands for no warning sign out of the flags; it stands alone.
+/// Takes the word for no warning sign out of the flags; nothing may be given beside it.
 fn takes_none(env: &Environment, args: &mut LogArgs) -> Result<bool, Failure> {
     let given = args.flag.len();
     args.flag.retain(|flag| !flag.eq_ignore_ascii_case(NONE));

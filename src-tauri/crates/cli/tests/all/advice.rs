@@ -1,4 +1,4 @@
-//! Advice stands whatever became of the plan (rules 4.2): every verb that shows a plan, or that there
+//! Advice applies whatever became of the plan (rules 4.2): every verb that shows a plan, or that there
 //! is none, gives it.
 
 use rstest::rstest;

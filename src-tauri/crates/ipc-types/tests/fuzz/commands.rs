@@ -87,7 +87,7 @@ pub(crate) fn call(
             let places: Vec<_> = args.get("places")?;
             answer(journal.place_referral(&places, at))
         }
-        "settle_referral" => answer(journal.settle_referral(at)),
+        "resolve_referral" => answer(journal.resolve_referral(at)),
         "resolve" => {
             let (flags, issues): (Vec<_>, Vec<_>) = (args.get("flags")?, args.get("issues")?);
             answer(journal.resolve(&flags, &issues, at))

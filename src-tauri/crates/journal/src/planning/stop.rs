@@ -31,7 +31,7 @@ pub(crate) fn cause(
     })
 }
 
-/// Refuses a massage to come while a stop stands, or a question has to be answered before it. What took
+/// Refuses a massage to come during a stop, or while a question has to be answered before it. What took
 /// place is never refused.
 pub(crate) fn refuse(tx: &Connection, row: Option<&PlanRow>, at: Moment) -> Result<()> {
     refuse_stopped(tx, row, at)?;
@@ -44,7 +44,7 @@ pub(crate) fn refuse(tx: &Connection, row: Option<&PlanRow>, at: Moment) -> Resu
     Ok(())
 }
 
-/// Refuses while a stop stands.
+/// Refuses during a stop.
 pub(crate) fn refuse_stopped(tx: &Connection, row: Option<&PlanRow>, at: Moment) -> Result<()> {
     let context = PlanningContext::read(tx, at)?;
     let plan = row.filter(|row| row.is_open()).map(|row| &row.plan);

@@ -13,8 +13,8 @@ use crate::types::ChangeKind;
 
 impl Journal {
     /// Answers the weekly check-in; replans. Answers that are red flags are added to the flags and
-    /// stay until they are resolved. A referral to a professional stands until
-    /// [`Self::settle_referral`].
+    /// stay until they are resolved. A referral to a professional is open until
+    /// [`Self::resolve_referral`].
     pub fn check_in(&mut self, signs: Signs, at: Moment) -> Result<CheckIn> {
         let result = recovery::check_in(&signs);
         self.change(ChangeKind::CheckIn, at, |tx, at| {

@@ -1,4 +1,4 @@
-//! The journal as a list: what was noted, newest first.
+//! The journal as a list: what was noted or missed, newest first.
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -11,14 +11,15 @@ use crate::types::{Entry, EntryFilter};
 
 impl Journal {
     /// Workouts (by end) and massages (by start), newest first, from the newest before `before`
-    /// (absent: from the latest). Entries of the same instant stay on one page, so a page may be
-    /// longer than `limit`; the next one continues before its last instant.
+    /// (absent: from the latest); the rest of the journal is left to [`Self::list_only`]. Entries of the
+    /// same instant stay on one page, so a page may be longer than `limit`; the next one continues
+    /// before its last instant.
     pub fn list(&mut self, before: Option<DateTime<Utc>>, limit: u32) -> Result<Vec<Entry>> {
         self.list_only(before, limit, &EntryFilter::default())
     }
 
-    /// As [`Self::list`], with the entries that a filter names; those that were missed and soreness
-    /// answers by their own instant.
+    /// As [`Self::list`], with the entries that a filter names, among them missed massages (when they
+    /// were to start) and soreness answers (when they were given).
     pub fn list_only(
         &mut self,
         before: Option<DateTime<Utc>>,

@@ -1,4 +1,4 @@
-//! The referral of a check-in: to be looked at by a professional soon. It stands until the user says
+//! The referral of a check-in: to be looked at by a professional soon. It is open until the user says
 //! that it was, however old the check-in is by then (rules 6, R-REFERRAL).
 
 use chrono::{DateTime, Utc};
@@ -33,7 +33,7 @@ impl Journal {
 
     /// Says that what a check-in referred to a professional has been looked at; replans. Fails with
     /// `NotFound` if no referral is open.
-    pub fn settle_referral(&mut self, at: Moment) -> Result<Today> {
+    pub fn resolve_referral(&mut self, at: Moment) -> Result<Today> {
         self.change(ChangeKind::ReferralSettled, at, |tx, at| {
             let open = answered(tx, at.now)?;
             for row in &open {

@@ -66,7 +66,7 @@ ipc_types! {
         pub left_out: Vec<LeftOut>,
         /// The rules that warn of it: it begins only if that is accepted.
         pub warned_by: Vec<RuleId>,
-        /// The advice that stands (rules 4.2).
+        /// The advice that applies (rules 4.2).
         pub advice: Vec<Advice>,
         /// Whether the question about a clot comes first.
         pub clot_question: bool,

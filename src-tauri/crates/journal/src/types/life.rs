@@ -69,8 +69,8 @@ ipc_types! {
         pub at: DateTime<Utc>,
         /// The plan that it changed, if it was an act on a plan.
         pub plan: Option<PlanId>,
-        /// Red flags that were reported with it and still stand. Undo leaves them: a flag ends only
-        /// by its own answer.
+        /// Red flags that were reported with it and are still active. Undo leaves them: a flag ends
+        /// only by its own answer.
         pub flags: Vec<Flag>,
     }
 }

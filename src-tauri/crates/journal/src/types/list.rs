@@ -29,7 +29,7 @@ ipc_types! {
         pub id: MissedId,
         /// Its plan.
         pub plan: PlanId,
-        /// Where it stands in the list: when it was to start, or when it was skipped if that was
+        /// Where it is in the list: when it was to start, or when it was skipped if that was
         /// earlier.
         pub at: DateTime<Utc>,
         /// When it was to start.

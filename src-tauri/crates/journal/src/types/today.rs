@@ -85,7 +85,7 @@ ipc_types! {
         pub check_in: Option<recovery::CheckIn>,
         /// What a check-in referred to a professional, until the user says that it was looked at.
         pub referral: Option<Referral>,
-        /// The advice of the open plan; without one, what stands whatever became of the last (rules
+        /// The advice of the open plan; without one, what applies whatever became of the last (rules
         /// 4.2). None while massages are stopped.
         pub advice: Vec<Advice>,
         /// What is suggested apart from the plan.

@@ -96,7 +96,7 @@ pub(crate) fn latest(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Chang
     Ok(Some(change))
 }
 
-/// The red flags that were reported with a change and still stand.
+/// The red flags that were reported with a change and are still active.
 fn flags(tx: &Connection, number: i64) -> Result<Vec<Flag>> {
     Ok(tx
         .prepare_cached(

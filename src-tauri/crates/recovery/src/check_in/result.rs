@@ -41,7 +41,7 @@ impl CheckIn {
         Signs::from_json(json).map(|signs| check_in(&signs))
     }
 
-    /// Whether it sends the person to a professional soon. That stands as the planner's `referral`
+    /// Whether it sends the person to a professional soon. It is the planner's `referral`
     /// until they say that it has been looked at, however old the check-in is by then.
     pub fn refers(&self) -> bool {
         self.referring().next().is_some()

@@ -91,8 +91,8 @@ impl Input {
 }
 
 impl SuggestionInput {
-    /// The input of a plan. Where nothing was logged, an easy session so long ago that no rule counts
-    /// it stands for the workout.
+    /// The input of a plan. If nothing was logged, its workout is an easy session so long ago that no
+    /// rule counts it.
     pub(crate) fn with_a_workout(&self) -> Input {
         let mut workouts = self.workouts.clone();
         workouts.sort_by_key(|workout| std::cmp::Reverse(workout.end));

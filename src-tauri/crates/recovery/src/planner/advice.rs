@@ -35,7 +35,7 @@ id_enum! {
     }
 }
 
-/// The advice that stands with every plan but one that stops, whatever became of it, each with its
+/// The advice that goes with every plan but one that stops, whatever became of it, each with its
 /// rule.
 pub(crate) fn standing<'w>(
     context: &Context,
@@ -75,7 +75,7 @@ pub(crate) fn standing<'w>(
     .collect()
 }
 
-/// The advice that stands while no plan is open to give it (rules 4.2). None while a red flag or a
+/// The advice that applies while no plan is open to give it (rules 4.2). None while a red flag or a
 /// clot stops all massages: what that needs is said instead.
 ///
 /// ```

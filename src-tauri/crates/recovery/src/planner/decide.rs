@@ -23,7 +23,7 @@ use crate::vocabulary::massage::{Delivery, DeliveryPreference};
 use crate::vocabulary::safety::Sign;
 use crate::vocabulary::soreness::Soreness;
 
-/// Takes the ten steps in order, and adds the advice that stands whatever came of them.
+/// Takes the ten steps in order, and adds the advice that applies whatever came of them.
 pub(crate) fn decide(situation: &Situation<'_>) -> Decision {
     let mut decision = first_that_applies(situation);
     if decision.status == Status::SeeProfessional {

@@ -35,7 +35,7 @@ pub struct Maintenance {
     pub types: Vec<MassageType>,
     /// What local issues exclude: whole muscles, or one side.
     pub left_out: Vec<Muscle>,
-    /// The advice that stands with it (rules 4.2).
+    /// The advice that goes with it (rules 4.2).
     pub advice: Vec<Advice>,
 }
 

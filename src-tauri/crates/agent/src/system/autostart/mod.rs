@@ -14,7 +14,7 @@ use agent_client::LoginMark;
 use platform::Home;
 
 /// Does what the user wants, once each time they say so. In between, what they set in their desktop
-/// stands.
+/// is left alone.
 pub(crate) fn apply(home: &Home, enabled: bool) -> std::io::Result<()> {
     let now = if enabled {
         LoginMark::On

@@ -1,4 +1,4 @@
-//! What a check-in referred to a professional stands until it has been looked at.
+//! What a check-in referred to a professional is open until it has been looked at.
 
 use journal::*;
 use recovery::{
@@ -52,7 +52,7 @@ fn a_referral_holds_back_firm_work_however_old_it_is() {
         assert!(!slot.types.contains(&MassageType::DeepTissue), "{slot:?}");
     }
 
-    let settled = me.journal.settle_referral(at(MUCH_LATER)).unwrap();
+    let settled = me.journal.resolve_referral(at(MUCH_LATER)).unwrap();
     assert_eq!(settled.referral, None);
     let plan = settled.open.unwrap().plan;
     assert!(!plan.advice.contains(&Advice::ReferralOpen));
@@ -99,7 +99,7 @@ fn where_it_is_becomes_a_local_issue_and_is_asked_once() {
     );
     assert!(plan.advice.contains(&Advice::InjurySeeProfessional));
     // what was looked at may still not be healed
-    let settled = me.journal.settle_referral(at(OPENS)).unwrap();
+    let settled = me.journal.resolve_referral(at(OPENS)).unwrap();
     assert_eq!(settled.local_issues.len(), 1);
 }
 
@@ -117,7 +117,7 @@ fn without_a_referral_nothing_is_placed_or_settled() {
     me.hard_squats();
     for refused in [
         me.journal.place_referral(&[knee()], at(OPENS)),
-        me.journal.settle_referral(at(OPENS)),
+        me.journal.resolve_referral(at(OPENS)),
     ] {
         assert!(
             matches!(refused, Err(JournalError::NotFound(_))),

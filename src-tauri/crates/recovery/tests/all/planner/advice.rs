@@ -1,4 +1,4 @@
-//! Advice stands whatever became of the plan (rules 4.2).
+//! Advice applies whatever became of the plan (rules 4.2).
 
 use recovery::{Advice, RuleId, Status};
 use rstest::rstest;

@@ -1,8 +1,8 @@
-// What stands in the way of what a guide describes: a stop, a referral, a health condition.
+// What rules out what a guide describes, or calls for care: a stop, a referral, a health condition.
 import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
 
-export interface Standing {
+export interface Blockers {
   /** The messages that name why there is no massage at all. */
   stop: string[];
   /** The messages that name health conditions. */
@@ -11,7 +11,7 @@ export interface Standing {
   referral: boolean;
 }
 
-export function standingOf(today: Today | null, settings: Settings | null): Standing {
+export function blockersOf(today: Today | null, settings: Settings | null): Blockers {
   const care = (settings?.profile.precautions ?? []).map((id) => `brief-precaution-${id}`);
   return {
     stop: today ? stopOf(today) : [],
