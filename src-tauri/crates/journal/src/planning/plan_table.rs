@@ -143,12 +143,14 @@ pub(crate) fn of_workout(tx: &Connection, workout: &WorkoutId) -> Result<Option<
 }
 
 /// Plans that were replaced while a massage was kept or had been started, and about which "Did you do
-/// it?" is or will be asked; the latest first.
+/// it?" is or will be asked; the latest first. One whose workout was deleted is asked about no more.
 pub(crate) fn replaced(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<PlanRow>> {
     let rows = tx
         .prepare_cached(
             "SELECT * FROM plan
              WHERE state = 'superseded' AND accepted IS NOT NULL AND workout_end > ?1
+               AND EXISTS (SELECT 1 FROM workout
+                           WHERE workout.id = plan.workout AND workout.deleted_at IS NULL)
              ORDER BY workout_end DESC, id DESC",
         )?
         .query_map([ms(now - ASKED_FOR - LONGEST)], read)?

@@ -4,6 +4,7 @@ mod accepted;
 mod actions;
 mod custom_slot;
 mod decide;
+mod gone;
 mod guided;
 mod guided_muscles;
 mod guided_plan;
