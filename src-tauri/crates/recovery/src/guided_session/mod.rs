@@ -72,6 +72,26 @@ pub fn guided_session(
 ///
 /// # Errors
 /// [`InputError::Duration`] for less than five minutes, and what is wrong with the input.
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = recovery::Input::from_json(
+///     r#"{
+///         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+///         "profile": { "level": "regular", "delivery": "self" },
+///         "workout": {
+///             "id": "w1", "activity": "running", "rpe": 6,
+///             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+///         }
+///     }"#,
+/// )?;
+/// let options = recovery::GuidedOptions::default();
+/// let slot = recovery::plan(&input)?.slot.ok_or("no slot")?;
+/// let session = recovery::guided_session_of(&input, &slot, &options)?;
+/// assert_eq!(Some(session), recovery::guided_session(&input, &options)?);
+/// # Ok(())
+/// # }
+/// ```
 pub fn guided_session_of(
     input: &Input,
     slot: &Slot,
@@ -87,6 +107,29 @@ pub fn guided_session_of(
 ///
 /// # Errors
 /// Those of [`guided_session()`].
+///
+/// ```
+/// # fn main() -> Result<(), recovery::InputError> {
+/// // two sessions on one day: the plan waits for the second
+/// let input = recovery::Input::from_json(
+///     r#"{
+///         "now": "2026-11-23T08:10:00+01:00", "tz": "Europe/Berlin",
+///         "profile": { "level": "regular", "delivery": "self" },
+///         "workout": {
+///             "id": "w1", "activity": "running", "rpe": 6,
+///             "end": "2026-11-23T08:00:00+01:00", "duration_min": 60
+///         },
+///         "planned": [
+///             { "start": "2026-11-23T17:00:00+01:00", "kind": "training", "rpe_expected": 6 }
+///         ]
+///     }"#,
+/// )?;
+/// let options = recovery::GuidedOptions::default();
+/// let session = recovery::guided_interim(&input, &options)?;
+/// assert_eq!(session.map(|it| it.seconds), Some(10 * 60));
+/// # Ok(())
+/// # }
+/// ```
 pub fn guided_interim(
     input: &Input,
     options: &GuidedOptions,

@@ -17,6 +17,24 @@ use crate::vocabulary::muscles::Muscle;
 ///
 /// # Errors
 /// Those of [`pre_workout()`], and [`InputError::Duration`] for less than five minutes.
+///
+/// ```
+/// # fn main() -> Result<(), recovery::InputError> {
+/// let input = recovery::SuggestionInput::from_json(
+///     r#"{
+///         "now": "2026-11-23T15:00:00+01:00", "tz": "Europe/Berlin",
+///         "profile": { "level": "regular", "delivery": "self" },
+///         "planned": [{
+///             "start": "2026-11-23T17:00:00+01:00", "kind": "training",
+///             "activity": "running", "rpe_expected": 6
+///         }]
+///     }"#,
+/// )?;
+/// let session = recovery::guided_pre_workout(&input, &recovery::GuidedOptions::default())?;
+/// assert_eq!(session.map(|it| it.seconds), Some(5 * 60));
+/// # Ok(())
+/// # }
+/// ```
 pub fn guided_pre_workout(
     input: &SuggestionInput,
     options: &GuidedOptions,

@@ -24,6 +24,26 @@ pub struct GuidedSessionInput {
 impl GuidedSessionInput {
     /// Reads `{"input": …, "tools": ["roller", …], "minutes": 15}`, in which `input` is that of a
     /// plan; without `tools` there are only the hands, and without `minutes` the slot's count.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), recovery::InputError> {
+    /// let asked = recovery::GuidedSessionInput::from_json(
+    ///     r#"{
+    ///         "tools": ["roller"], "minutes": 10,
+    ///         "input": {
+    ///             "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+    ///             "profile": { "level": "regular", "delivery": "self" },
+    ///             "workout": {
+    ///                 "id": "w1", "activity": "running", "rpe": 6,
+    ///                 "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+    ///             }
+    ///         }
+    ///     }"#,
+    /// )?;
+    /// assert_eq!(asked.tools, [recovery::Tool::Roller]);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn from_json(json: &str) -> Result<Self, InputError> {
         let mut value = parse(json)?;
         let mut take = |key: &str| value.get_mut(key).map_or(Value::Null, Value::take);
@@ -40,6 +60,26 @@ impl GuidedSessionInput {
     ///
     /// # Errors
     /// Those of [`guided_session()`].
+    ///
+    /// ```
+    /// # fn main() -> Result<(), recovery::InputError> {
+    /// let asked = recovery::GuidedSessionInput::from_json(
+    ///     r#"{
+    ///         "tools": ["roller"], "minutes": 10,
+    ///         "input": {
+    ///             "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+    ///             "profile": { "level": "regular", "delivery": "self" },
+    ///             "workout": {
+    ///                 "id": "w1", "activity": "running", "rpe": 6,
+    ///                 "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+    ///             }
+    ///         }
+    ///     }"#,
+    /// )?;
+    /// assert_eq!(asked.session()?.map(|it| it.seconds), Some(10 * 60));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn session(&self) -> Result<Option<GuidedSession>, InputError> {
         let options = GuidedOptions {
             tools: self.tools.clone(),

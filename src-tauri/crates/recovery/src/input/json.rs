@@ -14,6 +14,25 @@ use crate::vocabulary::training::Activity;
 
 impl Input {
     /// Reads one JSON document in the shape of the cases' `input`, and checks it.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), recovery::InputError> {
+    /// let input = recovery::Input::from_json(
+    ///     r#"{
+    ///         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+    ///         "profile": { "level": "regular", "delivery": "self" },
+    ///         "workout": {
+    ///             "id": "w1", "activity": "running", "rpe": 6,
+    ///             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+    ///         }
+    ///     }"#,
+    /// )?;
+    /// assert_eq!(input.workout.rpe.get(), 6);
+    /// let refused = recovery::Input::from_json("{}");
+    /// assert!(refused.is_err_and(|error| error.code() == "E_INPUT"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn from_json(json: &str) -> Result<Self, InputError> {
         let mut value = parse(json)?;
         check_keys(&value)?;
@@ -27,6 +46,19 @@ impl Input {
 impl SuggestionInput {
     /// Reads one JSON document: the shape of the cases' `input`, with `workouts` instead of
     /// `workout` and `other_workouts`.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), recovery::InputError> {
+    /// let input = recovery::SuggestionInput::from_json(
+    ///     r#"{
+    ///         "now": "2026-11-23T10:00:00+01:00", "tz": "Europe/Berlin",
+    ///         "profile": { "level": "regular", "delivery": "either" }
+    ///     }"#,
+    /// )?;
+    /// assert!(input.workouts.is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn from_json(json: &str) -> Result<Self, InputError> {
         let mut value = parse(json)?;
         check_values(&mut value)?;

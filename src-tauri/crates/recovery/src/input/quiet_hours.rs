@@ -10,6 +10,26 @@ use crate::input::profile::Profile;
 
 /// The quiet hours that overlap `span`, uncut, in order and merged. In a fold they start at the
 /// first of two equal times and end at the second.
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let profile: recovery::Profile = serde_json::from_str(
+///     r#"{
+///         "level": "regular", "delivery": "self",
+///         "quiet": { "start": "22:00", "end": "07:00" }
+///     }"#,
+/// )?;
+/// let zone = chrono_tz::Europe::Berlin;
+/// let week = recovery::Interval {
+///     start: "2026-11-23T12:00:00Z".parse()?,
+///     end: "2026-11-30T12:00:00Z".parse()?,
+/// };
+/// let nights = recovery::quiet_intervals(&profile, zone, week);
+/// assert_eq!(nights.len(), 7);
+/// assert_eq!(nights[0].end - nights[0].start, chrono::TimeDelta::hours(9));
+/// # Ok(())
+/// # }
+/// ```
 pub fn quiet_intervals(profile: &Profile, zone: Tz, span: Interval) -> Vec<Interval> {
     let mut found: Vec<Interval> = Vec::new();
     if profile.quiet.is_none() && profile.quiet_by_weekday.is_empty() {
@@ -34,6 +54,23 @@ pub fn quiet_intervals(profile: &Profile, zone: Tz, span: Interval) -> Vec<Inter
 
 /// `instant`, moved to the end of the quiet hours that contain it, if any. The end itself is not
 /// quiet.
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let profile: recovery::Profile = serde_json::from_str(
+///     r#"{
+///         "level": "regular", "delivery": "self",
+///         "quiet": { "start": "22:00", "end": "07:00" }
+///     }"#,
+/// )?;
+/// let zone = chrono_tz::Europe::Berlin;
+/// let midnight = "2026-11-23T23:00:00Z".parse()?;
+/// let seven = "2026-11-24T06:00:00Z".parse()?;
+/// assert_eq!(recovery::after_quiet(&profile, zone, midnight), seven);
+/// assert_eq!(recovery::after_quiet(&profile, zone, seven), seven);
+/// # Ok(())
+/// # }
+/// ```
 pub fn after_quiet(profile: &Profile, zone: Tz, instant: DateTime<Utc>) -> DateTime<Utc> {
     let mut at = instant;
     // seven nights of less than a day each cannot cover a week, so this ends
@@ -44,6 +81,21 @@ pub fn after_quiet(profile: &Profile, zone: Tz, instant: DateTime<Utc>) -> DateT
 }
 
 /// Whether `instant` is in quiet hours.
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let profile: recovery::Profile = serde_json::from_str(
+///     r#"{
+///         "level": "regular", "delivery": "self",
+///         "quiet": { "start": "22:00", "end": "07:00" }
+///     }"#,
+/// )?;
+/// let zone = chrono_tz::Europe::Berlin;
+/// assert!(recovery::is_quiet(&profile, zone, "2026-11-23T23:00:00Z".parse()?));
+/// assert!(!recovery::is_quiet(&profile, zone, "2026-11-24T12:00:00Z".parse()?));
+/// # Ok(())
+/// # }
+/// ```
 pub fn is_quiet(profile: &Profile, zone: Tz, instant: DateTime<Utc>) -> bool {
     quiet_at(profile, zone, instant).is_some()
 }

@@ -13,6 +13,24 @@ use crate::vocabulary::training::TimingWindow;
 /// When to remind of a massage at `start`: half an hour before a therapist's session, ten minutes
 /// before a self-massage. It is moved out of quiet hours; none if they end after the start. It may
 /// be in the past.
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let profile: recovery::Profile = serde_json::from_str(
+///     r#"{
+///         "level": "regular", "delivery": "self",
+///         "quiet": { "start": "22:00", "end": "07:00" }
+///     }"#,
+/// )?;
+/// let zone = chrono_tz::Europe::Berlin;
+/// let evening = "2026-11-23T18:00:00Z".parse()?;
+/// let remind_at = |delivery| recovery::slot_reminder(evening, delivery, &profile, zone);
+/// let before = |minutes| Some(evening - chrono::TimeDelta::minutes(minutes));
+/// assert_eq!(remind_at(recovery::Delivery::Therapist), before(30));
+/// assert_eq!(remind_at(recovery::Delivery::SelfMassage), before(10));
+/// # Ok(())
+/// # }
+/// ```
 pub fn slot_reminder(
     start: DateTime<Utc>,
     delivery: Delivery,
@@ -29,6 +47,16 @@ pub fn slot_reminder(
 
 /// Whether the slot's reminder at `near` makes the one at `opening`, of the window or of a snooze,
 /// superfluous: it follows within a quarter of an hour, or comes earlier.
+///
+/// ```
+/// # fn main() -> Result<(), chrono::ParseError> {
+/// let opens = "2026-11-23T18:00:00Z".parse()?;
+/// let after = |minutes| opens + chrono::TimeDelta::minutes(minutes);
+/// assert!(recovery::slot_reminder_suffices(opens, after(15)));
+/// assert!(!recovery::slot_reminder_suffices(opens, after(16)));
+/// # Ok(())
+/// # }
+/// ```
 pub fn slot_reminder_suffices(opening: DateTime<Utc>, near: DateTime<Utc>) -> bool {
     near - opening <= TimeDelta::minutes(15)
 }

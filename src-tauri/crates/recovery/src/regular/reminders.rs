@@ -44,6 +44,37 @@ pub struct PastReminders<'a> {
 
 /// The next reminder, at `now` or later: three days after the last one, on a date that is not
 /// taken. None after three since the last workout.
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let profile: recovery::Profile = serde_json::from_str(
+///     r#"{
+///         "level": "regular", "delivery": "self",
+///         "quiet": { "start": "22:00", "end": "07:00" }
+///     }"#,
+/// )?;
+/// let zone = chrono_tz::Europe::Berlin;
+/// let schedule = recovery::DueSchedule {
+///     profile: &profile,
+///     zone,
+///     due_at: "2026-11-23T15:00:00Z".parse()?,
+///     time_of_day: recovery::DEFAULT_TIME_OF_DAY,
+///     competitions: &[],
+///     delivery: recovery::Delivery::SelfMassage,
+///     slots: &[],
+/// };
+/// let first = "2026-11-24T09:00:00Z".parse()?;
+/// let past = recovery::PastReminders {
+///     now: first,
+///     reminders: &[first],
+///     last_workout_end: None,
+///     taken: &[],
+/// };
+/// let next = recovery::next_due_reminder(&schedule, &past);
+/// assert_eq!(next, Some(first + chrono::TimeDelta::days(3)));
+/// # Ok(())
+/// # }
+/// ```
 pub fn next_due_reminder(
     reminding: &DueSchedule<'_>,
     past: &PastReminders<'_>,
@@ -86,6 +117,32 @@ impl DueSchedule<'_> {
 /// When to remind: first at the time of day on or after the due date, then twice more, three days
 /// apart, and not again until the next workout. A reminder near a slot of the same delivery is
 /// omitted, because that slot serves as the regular massage.
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let profile: recovery::Profile = serde_json::from_str(
+///     r#"{
+///         "level": "regular", "delivery": "self",
+///         "quiet": { "start": "22:00", "end": "07:00" }
+///     }"#,
+/// )?;
+/// let zone = chrono_tz::Europe::Berlin;
+/// let schedule = recovery::DueSchedule {
+///     profile: &profile,
+///     zone,
+///     due_at: "2026-11-23T15:00:00Z".parse()?,
+///     time_of_day: recovery::DEFAULT_TIME_OF_DAY,
+///     competitions: &[],
+///     delivery: recovery::Delivery::SelfMassage,
+///     slots: &[],
+/// };
+/// // due on the 23rd in the afternoon: at ten the next morning, and twice more
+/// let reminders = recovery::due_reminders(&schedule);
+/// let days: Vec<String> = reminders.iter().map(|at| at.format("%d %H:%M").to_string()).collect();
+/// assert_eq!(days, ["24 09:00", "27 09:00", "30 09:00"]);
+/// # Ok(())
+/// # }
+/// ```
 pub fn due_reminders(reminding: &DueSchedule<'_>) -> Vec<DateTime<Utc>> {
     let served = |at: &DateTime<Utc>| {
         let mut slots = reminding.slots.iter();

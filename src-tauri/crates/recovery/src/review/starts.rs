@@ -77,6 +77,28 @@ pub fn starts(
 }
 
 /// The rules by which no massage of a plan starts then; none if one could (rules 4.4).
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = recovery::Input::from_json(
+///     r#"{
+///         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+///         "profile": { "level": "regular", "delivery": "self" },
+///         "workout": {
+///             "id": "w1", "activity": "running", "rpe": 6,
+///             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+///         }
+///     }"#,
+/// )?;
+/// let blocked_at = |minutes| {
+///     let start = input.workout.end + chrono::TimeDelta::minutes(minutes);
+///     recovery::start_blocked_by(&input, start, 10, recovery::Delivery::SelfMassage)
+/// };
+/// assert_eq!(blocked_at(10)?, [recovery::RuleId::CoolDown]);
+/// assert!(blocked_at(30)?.is_empty());
+/// # Ok(())
+/// # }
+/// ```
 pub fn start_blocked_by(
     input: &Input,
     start: DateTime<Utc>,
@@ -94,6 +116,28 @@ pub fn start_blocked_by(
 
 /// The parts of `runs` at which a massage of this length lies in one window whole. Windows begin and end
 /// at any minute; what can be used of them begins and ends with a quarter hour.
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let input = recovery::Input::from_json(
+///     r#"{
+///         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+///         "profile": { "level": "regular", "delivery": "self" },
+///         "workout": {
+///             "id": "w1", "activity": "running", "rpe": 6,
+///             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+///         }
+///     }"#,
+/// )?;
+/// let windows = recovery::plan(&input)?.windows;
+/// let runs = recovery::starts(&input, recovery::Delivery::SelfMassage, 10)?;
+/// let starts = recovery::starts_in_windows(&runs, &windows, 10);
+/// // in the first two hours, and over before they are
+/// assert_eq!(starts[0].window, recovery::TimingWindow::Immediate);
+/// assert!(starts[0].last + chrono::TimeDelta::minutes(10) <= windows[0].to_utc);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use]
 pub fn starts_in_windows(runs: &[Interval], windows: &[Window], minutes: u32) -> Vec<WindowStarts> {
     let length = TimeDelta::minutes(minutes.into());

@@ -18,6 +18,22 @@ pub(crate) fn main_workout(input: &Input, now: DateTime<Utc>) -> Bout<'_> {
 }
 
 /// The main workout among `workouts`, latest first: the one that a plan at `now` would be for.
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let workouts: Vec<recovery::Workout> = serde_json::from_str(
+///     r#"[
+///         { "id": "easy", "activity": "running", "rpe": 3,
+///           "end": "2026-11-23T19:00:00Z", "duration_min": 30 },
+///         { "id": "hard", "activity": "strength_lower", "rpe": 8,
+///           "end": "2026-11-22T19:00:00Z", "duration_min": 60 }
+///     ]"#,
+/// )?;
+/// let main = recovery::main_workout_of(&workouts, "2026-11-23T19:30:00Z".parse()?);
+/// assert_eq!(main.map(|workout| workout.id.as_str()), Some("hard"));
+/// # Ok(())
+/// # }
+/// ```
 pub fn main_workout_of(workouts: &[Workout], now: DateTime<Utc>) -> Option<&Workout> {
     let main = workouts
         .iter()

@@ -51,6 +51,12 @@ pub struct Checked {
 /// Whom to call where the device is. Its time zone says where that is; its language does not, since
 /// many people use one of another country. None if nothing was checked for that country: then the
 /// text says "your emergency number".
+///
+/// ```
+/// let numbers = recovery::help_numbers(chrono_tz::Europe::Berlin);
+/// assert_eq!(numbers.map(|it| it.emergency[0].as_str()), Some("112"));
+/// assert_eq!(recovery::help_numbers(chrono_tz::UTC), None);
+/// ```
 pub fn help_numbers(zone: Tz) -> Option<&'static HelpNumbers> {
     let here = |it: &&HelpNumbers| it.zones.iter().any(|name| name == zone.name());
     ALL.iter().find(here)

@@ -45,6 +45,22 @@ macro_rules! id_enum {
 pub(crate) use id_enum;
 
 /// Reads an id as its type. For an unknown one the error is code and id: `E_UNKNOWN_ID rf_itch`.
+///
+/// ```
+/// #[derive(Debug, serde::Deserialize)]
+/// struct Entry {
+///     #[serde(deserialize_with = "recovery::read_id")]
+///     flag: recovery::Flag,
+/// }
+///
+/// # fn main() -> Result<(), serde_json::Error> {
+/// let entry: Entry = serde_json::from_str(r#"{ "flag": "rf_fever" }"#)?;
+/// assert_eq!(entry.flag, recovery::Flag::RfFever);
+/// let unknown = serde_json::from_str::<Entry>(r#"{ "flag": "rf_itch" }"#);
+/// assert!(unknown.is_err_and(|error| error.to_string().starts_with("E_UNKNOWN_ID rf_itch")));
+/// # Ok(())
+/// # }
+/// ```
 pub fn read_id<'de, T: FromStr, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     from.deserialize_str(Id(PhantomData))
 }
