@@ -7,14 +7,14 @@ import type { Today } from '$bindings/Today';
 import { ipc } from '$ipc';
 import { act, ask, present } from '$app/store.svelte';
 import { nextMuscle, sideOf } from './parts';
-import { lengthOf, placeAt } from './progress';
+import { lengthOf, placeAt, type Place } from './progress';
 
 /** How far into a step "back" leads to its beginning and no longer to the step before, in milliseconds. */
 const BEGUN = 3_000;
 /** By how much a step is lengthened or shortened, in seconds. */
 export const BY = 15;
-/** The shortest that a step may become, and what stays of the one in hand, in seconds. */
-const LEAST = 5;
+/** The shortest that a step may be made, in seconds. */
+const LEAST = 15;
 
 export class Conduct {
   fault = $state<Fault | null>(null);
@@ -56,7 +56,14 @@ export class Conduct {
   /** To the beginning of this step, or right after it has begun to the one before. */
   back(): Promise<boolean> {
     const { index, passed } = this.#place;
-    return this.#goTo(passed >= BEGUN ? index : Math.max(0, index - 1));
+    const { steps } = this.session();
+    const before = steps.findLastIndex(({ seconds }, at) => at < index && seconds > 0);
+    return this.#goTo(passed >= BEGUN || before < 0 ? index : before);
+  }
+
+  /** To a place that was seen, by a clock that has been set back since. */
+  keep({ index, passed }: Place): Promise<boolean> {
+    return this.#goTo(index, Math.round(passed));
   }
 
   /** To the next step; after the last one, to the end. */
@@ -78,13 +85,13 @@ export class Conduct {
 
   /** The length that the step in hand would have with so many seconds more; `null` where it cannot. */
   lengthWith(by: number, now: number): number | null {
-    const session = this.session();
-    const { step, passed } = placeAt(session, now);
-    const least = Math.max(LEAST, Math.ceil(passed / 1000) + LEAST);
-    const seconds = by < 0 ? Math.max(step.seconds + by, least) : step.seconds + by;
-    const whole = lengthOf(session.steps) / 1000 - step.seconds + seconds;
-    const changes = by < 0 ? seconds < step.seconds : whole <= session.longest_seconds;
-    return changes ? seconds : null;
+    const { steps, longest_seconds, longest_step_seconds } = this.session();
+    const { index, step, passed } = placeAt(this.session(), now);
+    const others = lengthOf(steps) / 1000 - step.seconds;
+    const most = Math.min(longest_step_seconds[index] ?? 0, longest_seconds - others);
+    const least = Math.max(LEAST, Math.ceil(passed / 1000));
+    const seconds = Math.min(Math.max(step.seconds + by, least), Math.max(most, step.seconds));
+    return by < 0 === seconds < step.seconds && seconds !== step.seconds ? seconds : null;
   }
 
   async lengthen(by: number): Promise<boolean> {

@@ -10,9 +10,12 @@ import { isWork } from './progress';
 /** A step that works on a muscle. */
 export type Work = Step & { part: Part };
 
+/** What was left out meanwhile has no time. */
 const worksIn = (steps: Step[]) =>
   steps.flatMap((step, index): { step: Work; index: number }[] =>
-    isWork(step) && step.part ? [{ step: { ...step, part: step.part }, index }] : [],
+    isWork(step) && step.part && step.seconds > 0
+      ? [{ step: { ...step, part: step.part }, index }]
+      : [],
   );
 
 /** One muscle of a session, with its sides in turn. */
@@ -56,7 +59,8 @@ export const nextWork = (steps: Step[], index: number): Work | null =>
 export function nextMuscle(steps: Step[], index: number): number | null {
   const here = steps[index]?.part?.muscle;
   const next = steps.findIndex(
-    (step, at) => at > index && (step.part?.muscle ?? null) !== (here ?? null),
+    ({ part, seconds }, at) =>
+      at > index && seconds > 0 && (part?.muscle ?? null) !== (here ?? null),
   );
   return next < 0 ? null : next;
 }

@@ -3,7 +3,7 @@ import facts from '$facts/self-massage.json';
 import type { Flag } from '$bindings/Flag';
 import type { LocalIssueKind } from '$bindings/LocalIssueKind';
 
-/** How soon a sign calls for help: at once, today, some time, not (it settles here), or the days after. */
+/** How soon a sign calls for help: at once, today, some time, not (it passes), or the days after. */
 export type Urgency = 'emergency' | 'today' | 'soon' | 'now' | 'later';
 
 export interface BodySign {
@@ -14,6 +14,8 @@ export interface BodySign {
   flag?: Flag;
   /** What is noted of the place. */
   issue?: LocalIssueKind;
+  /** What the session may do after it: leave the muscle, or go on more lightly. Otherwise it ends. */
+  may?: ('leave' | 'go_on')[];
 }
 
 export const signs = facts.signs as BodySign[];
@@ -21,11 +23,5 @@ export const signs = facts.signs as BodySign[];
 /** Those that can be noticed while a session runs. */
 export const during = signs.filter(({ urgency }) => urgency !== 'later');
 
-/** Signs after which a session may go on: those that settle by themselves, or concern one muscle alone. */
-const MAY_GO_ON = ['stop_pulse', 'stop_skin', 'stop_cramp', 'stop_too_much', 'stop_dizzy'];
-const MAY_LEAVE = [...MAY_GO_ON, 'stop_tingle', 'stop_bruise', 'stop_bone'].filter(
-  (id) => id !== 'stop_dizzy',
-);
-
-export const mayGoOn = ({ id }: BodySign) => MAY_GO_ON.includes(id);
-export const mayLeave = ({ id }: BodySign) => MAY_LEAVE.includes(id);
+export const mayGoOn = ({ may }: BodySign) => may?.includes('go_on') ?? false;
+export const mayLeave = ({ may }: BodySign) => may?.includes('leave') ?? false;

@@ -58,7 +58,7 @@ mod in_a_terminal {
         let said = shown(&stage, &["session"], "none\n qk");
         let at = |what: &str| said.find(what).unwrap_or_else(|| panic!("{what}: {said}"));
         assert!(
-            at("0:30  Arrive: two slow breaths") < at("Paused, "),
+            at("0:30  Settle in: two slow breaths") < at("Paused, "),
             "{said}"
         );
         assert!(at("Paused, ") < at("Leave?"), "{said}");
@@ -75,7 +75,7 @@ mod in_a_terminal {
         let stage = in_the_evening();
         let turns = [
             BEGIN,
-            ("Arrive", "q"),
+            ("Settle in", "q"),
             ("Paused. Leave?", "x"),
             ("minutes left", "w"),
             ("The session is paused.", "none\n"),
@@ -91,7 +91,7 @@ mod in_a_terminal {
         let stage = in_the_evening();
         let turns = [
             BEGIN,
-            ("Arrive", "w"),
+            ("Settle in", "w"),
             ("The session is paused.", "rf_dvt\n"),
         ];
         let said = answered(&stage, &["session"], &turns);
@@ -102,7 +102,12 @@ mod in_a_terminal {
     #[test]
     fn another_session_is_refused_while_one_runs() {
         let stage = in_the_evening();
-        killed(&stage, &["session"], &[BEGIN, ("Arrive", " ")], "Paused, ");
+        killed(
+            &stage,
+            &["session"],
+            &[BEGIN, ("Settle in", " ")],
+            "Paused, ",
+        );
         let other = stage.run(&["session", "--muscle", "calves"]);
         assert!(other.err.contains("E_SESSION_RUNS"), "{other:?}");
         let plan = done(&stage, &["plan"]).out;

@@ -44,7 +44,7 @@ pub(crate) fn frame(locale: &Locale, session: &RunningSession, now: DateTime<Utc
         .steps
         .iter()
         .skip(index + 1)
-        .find(|step| step.is_work());
+        .find(|step| step.is_work() && step.seconds > 0);
     lines.extend(next.map(|next| {
         let values = [("what", heading(locale, next).into())];
         locale.say_with("ctl-session-next", &values)

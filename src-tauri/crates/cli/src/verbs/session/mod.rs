@@ -210,7 +210,7 @@ fn press(env: &mut Environment, session: &RunningSession, key: Key) -> Result<()
         Key::Pause => env.journal.resume_guided(id, at)?,
         // first to the beginning of the step, then to the step before
         Key::Back if into_ms > 3000 => env.journal.go_to_step(id, step, 0, at)?,
-        Key::Back => env.journal.go_to_step(id, step.saturating_sub(1), 0, at)?,
+        Key::Back => env.journal.go_to_step(id, before(session, step), 0, at)?,
         Key::Next if step == last => env.journal.go_to_step(id, step, length * 1000, at)?,
         Key::Next => env.journal.go_to_step(id, step + 1, 0, at)?,
         Key::Longer => env.journal.set_step_seconds(id, step, length + 15, at)?,
@@ -222,6 +222,12 @@ fn press(env: &mut Environment, session: &RunningSession, key: Key) -> Result<()
     };
     env.after_change();
     Ok(())
+}
+
+/// The step before; what was left out meanwhile has no time.
+fn before(session: &RunningSession, step: usize) -> usize {
+    let mut steps = session.steps.iter().take(step);
+    steps.rposition(|step| step.seconds > 0).unwrap_or(0)
 }
 
 fn ended(
