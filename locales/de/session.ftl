@@ -22,12 +22,14 @@ session-nothing-pressed = ohne Druck
 session-a-side = je Seite { $time }
 session-left-only = nur links, { $time }
 session-right-only = nur rechts, { $time }
-session-untick = Was am meisten gearbeitet hat, kommt zuerst, danach alles, was vom selben Platz aus geht. Nimm den Haken weg, wo du etwas aussparen willst; die Zeit bekommen die anderen.
+session-order = Was am meisten gearbeitet hat, kommt zuerst, danach alles, was vom selben Platz aus geht.
+session-order-own = Deine erste Wahl kommt zuerst, danach alles, was vom selben Platz aus geht.
+session-untick = Nimm den Haken weg, wo du etwas aussparen willst; die Zeit bekommen die anderen.
 # $muscles: wofür die Minuten nicht reichen.
 session-no-time = Dafür reicht die Zeit nicht: { $muscles }.
 # $muscle: wo etwas notiert ist. $issue: was.
-session-excluded = { $muscle }: bleibt ausgespart, weil du „{ $issue }“ notiert hast.
-session-excluded-rule = { $muscle }: bleibt nach den Regeln ausgespart.
+session-excluded = Ausgespart: { $muscle }. Du hast „{ $issue }“ notiert.
+session-excluded-rule = Ausgespart: { $muscle }. Das geben die Regeln vor.
 session-change-issues = Ändern
 session-ask = Bevor du anfängst: Trifft etwas davon zu?
 session-ask-ill = Fieber, oder du fühlst dich krank
@@ -39,7 +41,7 @@ session-ask-numb = Taubheit, Kribbeln oder ein schwaches Bein
 session-ask-drugs-so = Dann lass es für heute. Du spürst zu wenig und merkst nicht, wenn es zu viel wird.
 session-ask-which = Was davon?
 session-start = Nichts davon, los
-session-one-does = Doch, etwas
+session-one-does = Ja, etwas davon
 session-go = Nichts davon, trotzdem los
 session-warned = Das spricht gegen einen Beginn jetzt:
 session-unguided = Ohne Anleitung
@@ -53,7 +55,7 @@ session-awake = Eine geführte Massage läuft
 
 ## Selbst gewählte Muskeln
 
-session-own = Eigene Massage
+session-own = Wähl deine Muskeln
 session-own-more = Wähl bis zu sechs Muskeln, den wichtigsten zuerst. Die Regeln gelten auch hier.
 session-own-map = Körperkarte, vorn und hinten. Mit der Liste darunter geht es genauso.
 session-own-picked = Gewählt: { $muscles }
@@ -77,7 +79,7 @@ session-place = Richte dich ein: { $station }
 session-moves = Was auf dieser Seite zu tun ist
 session-pressure = Druck
 session-keep-off = Nicht drücken
-session-next = Danach
+session-next = Gleich
 # $muscle: was kommt, mit seiner Seite. $time: wie lange.
 session-next-is = { $muscle }, { $time }
 session-next-end = kurz ausklingen lassen, dann bist du fertig
@@ -92,12 +94,12 @@ session-shorter = 15 s weniger
 session-longer = 15 s mehr
 session-wrong = Etwas stimmt nicht
 session-figure-hint = Beim Punkt beginnt der Strich. Was schraffiert oder durchgekreuzt ist, bleibt frei von Druck.
+session-figure-hint-still = Was schraffiert oder durchgekreuzt ist, bleibt frei von Druck.
 session-strip = Alle Muskeln dieser Massage
 # Was ein Screenreader sagt, wenn etwas Neues beginnt. $what: sein Titel.
 session-now = { $what }, { $time }
 session-said-paused = Angehalten
 session-said-running = Es geht weiter
-session-keys = Die Leertaste hält an, die Pfeile gehen vor und zurück, Plus und Minus ändern diesen Schritt um 15 Sekunden.
 
 # $muscles: die der Massage.
 session-map = Körperkarte: { $muscles }. Fertig, gerade dran und noch offen in drei Farben.
@@ -128,7 +130,8 @@ session-feel-gun-3 = etwas mehr als ihr eigenes Gewicht; der Motor behält seine
 
 # $time: seit wann.
 session-paused-for = Pause seit { $time }
-session-paused-how = Dein Platz bleibt gemerkt, auch wenn du das Fenster schließt.
+# $time: wann sie von selbst endet.
+session-paused-how = Dein Platz bleibt bis { $time } gemerkt, auch wenn du das Fenster schließt. Danach endet die Massage, und was getan ist, wird eingetragen.
 session-again = Diese Seite von vorn
 session-skip = Diesen Muskel überspringen
 
@@ -141,9 +144,10 @@ session-ending-nothing = Noch wurde nichts massiert.
 session-keep = Getanes behalten
 session-discard = Verwerfen
 session-stay = Doch weitermachen
-session-discarded = Nichts wurde notiert.
+session-discarded = Es wurde keine Massage eingetragen.
 
-## Etwas stimmt nicht: was jemand bemerken kann, und was zu tun ist (.do). Die Ids sind die der Fakten.
+## Etwas stimmt nicht: was jemand bemerken kann, und was zu tun ist (.do); bei einem Warnzeichen sagt das seine eigene Seite. Die Ids
+## sind die der Fakten.
 
 session-signs = Was bemerkst du?
 session-signs-paused = Die Massage ist angehalten. Nimm zuerst die Hände weg.
@@ -154,17 +158,11 @@ session-stop-here = Hier aufhören, Getanes behalten
 session-leave-muscle = Diesen Muskel lassen, weitermachen
 session-go-on = Weiter, aber leichter
 stop_chest = Schmerz oder Druck in der Brust, Atemnot, einer Ohnmacht nahe
-    .do = Hör auf. Ruf den Notruf, setz oder leg dich hin und bleib nicht allein.
 stop_stroke = Ein hängender Mundwinkel, verwaschene Sprache, Doppelbilder, eine Seite schwach oder taub, plötzlich rasende Kopfschmerzen oder neue Nackenschmerzen mit Schwindel
-    .do = Ruf den Notruf und merk dir die Uhrzeit. Lass den Nacken in Ruhe.
 stop_leg_clot = Ein Bein ist geschwollen, warm, röter oder dunkler als das andere, oder es pocht
-    .do = Nimm die Hände weg und reib nicht. Bei Atemnot ruf den Notruf; sonst hol dir heute noch ärztliche Hilfe.
 stop_saddle = Taub zwischen den Beinen, Probleme mit Blase oder Darm, oder ein Bein knickt weg
-    .do = Ruf den Notruf.
 stop_hard_muscle = Ein Muskel, hart wie Holz, und Schmerz, der zunimmt und beim Dehnen schlimmer wird
-    .do = Geh jetzt in eine Notaufnahme. Lockere Schuhe, Verbände und Gurte und drück nirgends.
 stop_dark_urine = Urin wie Tee oder Cola, oder ein geschwollener, schwacher Muskel
-    .do = Hol dir jetzt ärztliche Hilfe. Sag dort, dass du hart trainiert hast und womit du den Muskel bearbeitet hast.
 stop_hot_cord = Ein heißer, schmerzender Strang unter der Haut
     .do = Mach an diesem Arm oder Bein nicht weiter und geh heute noch zum Arzt.
 stop_tingle = Kribbeln, Taubheit, ein Gefühl wie Strom, oder eine schwache Hand, ein schwacher Fuß
@@ -207,4 +205,4 @@ session-when-help = Wann du Hilfe brauchst
 # Was von einem Schritt bleibt, wie auf einer Uhr.
 session-timer = { $minutes }:{ $seconds }
 session-seconds = { $seconds } s
-session-minutes-and-seconds = { $minutes } min { $seconds }
+session-minutes-and-seconds = { $minutes } min { $seconds } s

@@ -854,6 +854,9 @@ shortcut-close = Schließen, was offen ist
 shortcut-digits = Anstrengung wählen, 0 ist 10
 shortcut-save = Speichern, egal wo im Formular du bist
 shortcut-text-size = Text größer, kleiner oder normal
+shortcut-session-pause = In einer Massage: anhalten oder weiter
+shortcut-session-step = In einer Massage: einen Schritt zurück oder vor
+shortcut-session-length = In einer Massage: 15 Sekunden länger oder kürzer
 
 ## Was getan wurde
 

@@ -8,7 +8,7 @@ session-minutes = Minutes
 session-tools = At hand
 # Why a tool cannot be chosen.
 session-barred-gun = No massage gun for this one: the rules bar it for now.
-session-barred-all = Only your hands this time: the rules allow no more than light work.
+session-barred-all = Only your hands this time: the rules allow only a light massage.
 session-muscles =
     { $count ->
         [one] One muscle
@@ -22,12 +22,14 @@ session-nothing-pressed = no pressing
 session-a-side = { $time } a side
 session-left-only = left only, { $time }
 session-right-only = right only, { $time }
-session-untick = What worked hardest comes first, then what can be done from the same place. Untick what you want to leave out; the others get its time.
+session-order = What worked hardest comes first, then what can be done from the same place.
+session-order-own = Your first pick comes first, then what can be done from the same place.
+session-untick = Untick what you want to leave out; its time goes to the others.
 # $muscles: those that the minutes are too short for.
-session-no-time = Not in these minutes: { $muscles }.
+session-no-time = No time for: { $muscles }.
 # $muscle: where something is noted. $issue: what.
-session-excluded = { $muscle } is left out: you noted “{ $issue }”.
-session-excluded-rule = { $muscle } is left out: the rules say so.
+session-excluded = Left out: { $muscle }. You noted “{ $issue }”.
+session-excluded-rule = Left out: { $muscle }. The rules exclude it.
 session-change-issues = Change it
 session-ask = Before you start: any of these?
 session-ask-ill = Fever, or feeling ill
@@ -39,7 +41,7 @@ session-ask-numb = Numbness, tingling, or a leg that is weak
 session-ask-drugs-so = Then leave it for today. You feel too little to notice when it is too much.
 session-ask-which = Which one?
 session-start = None of these, start
-session-one-does = One does
+session-one-does = Yes, one of these
 session-go = None of these, start anyway
 session-warned = This speaks against starting now:
 session-unguided = Without guidance
@@ -53,20 +55,20 @@ session-awake = A guided massage is running
 
 ## Muscles of one's own choice
 
-session-own = Massage of your own
+session-own = Pick your own muscles
 session-own-more = Pick up to six muscles, the most important first. The rules apply here, too.
 session-own-map = Body map, front and back. The list below it does the same.
 session-own-picked = Picked: { $muscles }
 session-own-none = Nothing is picked yet.
 session-own-not-for-self = { $muscle }: do not press here yourself. Its guide says what to do instead.
 session-own-full = Six are enough. Take one away first.
-session-own-next = Go on
+session-own-next = Next
 
 ## While it runs
 
 session-left = { $time } left
 session-end = End
-session-arrive = Arrive
+session-arrive = Settle in
 session-arrive-how = Two slow breaths before your hands move: in while you count to four, out while you count to six.
 session-rest = Rest
 session-rest-how = Let your hands lie where they are. Three breaths, each longer on the way out.
@@ -92,15 +94,15 @@ session-shorter = 15 s less
 session-longer = 15 s more
 session-wrong = Something is wrong
 session-figure-hint = The dot is where a stroke begins. Keep off what is hatched or crossed.
+session-figure-hint-still = Keep off what is hatched or crossed.
 session-strip = All muscles of this session
 # What a screen reader says when something new begins. $what: its title.
 session-now = { $what }, { $time }
 session-said-paused = Paused
 session-said-running = Going on
-session-keys = Space pauses, the arrows go on and back, plus and minus change this step by 15 seconds.
 
 # $muscles: those of the session.
-session-map = Body map: { $muscles }. Done, in hand and still to come in three colours.
+session-map = Body map: { $muscles }. Done, current and still to come in three colours.
 # $muscles: those of the session.
 session-map-plan = Body map: { $muscles }, and what is left out hatched.
 session-map-done = Body map: { $muscles } massaged.
@@ -128,7 +130,8 @@ session-feel-gun-3 = a little more than its own weight; the motor keeps its tone
 
 # $time: how long ago.
 session-paused-for = Paused for { $time }
-session-paused-how = Your place is kept, even if you close the window.
+# $time: when it ends by itself.
+session-paused-how = Your place is kept until { $time }, even if you close the window. Then the session ends, and what is done is logged.
 session-again = Start this side again
 session-skip = Skip this muscle
 
@@ -141,9 +144,10 @@ session-ending-nothing = Nothing has been massaged yet.
 session-keep = Keep what is done
 session-discard = Discard it
 session-stay = Go on instead
-session-discarded = Nothing was noted.
+session-discarded = No massage was logged.
 
-## Something is wrong: what somebody may notice, and what to do (.do). The ids are those of the facts.
+## Something is wrong: what somebody may notice, and what to do (.do); for a red flag its own page says that. The ids are those
+## of the facts.
 
 session-signs = What do you notice?
 session-signs-paused = The session is paused. Take your hands off first.
@@ -154,17 +158,11 @@ session-stop-here = End here, keep what is done
 session-leave-muscle = Leave this muscle, go on
 session-go-on = Go on, lighter
 stop_chest = Pain or pressure in the chest, short of breath, faint
-    .do = Stop. Call your emergency number, sit or lie down, and do not stay alone.
 stop_stroke = A drooping face, slurred speech, double vision, one side weak or numb, a sudden terrible headache, or new neck pain with dizziness
-    .do = Call your emergency number and note the time. Leave the neck alone.
 stop_leg_clot = One leg swollen, warm, redder or darker than the other, or throbbing
-    .do = Take your hands off and do not rub. If you are short of breath, call your emergency number; if not, get medical help today.
 stop_saddle = Numb between the legs, trouble with bladder or bowel, or a leg that gives way
-    .do = Call your emergency number.
 stop_hard_muscle = A muscle as hard as wood, and pain that grows and is worse when it is stretched
-    .do = Go to an emergency department now. Loosen shoes, bandages and straps, and press nothing.
 stop_dark_urine = Urine like tea or cola, or a muscle that is swollen and weak
-    .do = Get medical help now. Tell them that you trained hard and what you used on the muscle.
 stop_hot_cord = A hot, sore cord under the skin
     .do = Do no more on this limb, and see a doctor today.
 stop_tingle = Tingling, numbness, something like a current, or a weak hand or foot
@@ -207,4 +205,4 @@ session-when-help = When to get help
 # What is left of a step, as on a clock.
 session-timer = { $minutes }:{ $seconds }
 session-seconds = { $seconds } s
-session-minutes-and-seconds = { $minutes } min { $seconds }
+session-minutes-and-seconds = { $minutes } min { $seconds } s

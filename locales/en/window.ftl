@@ -856,6 +856,9 @@ shortcut-close = Close what is open
 shortcut-digits = Pick how hard it was; 0 is 10
 shortcut-save = Save from anywhere in a sheet
 shortcut-text-size = Larger, smaller or usual text
+shortcut-session-pause = In a session: pause, or go on
+shortcut-session-step = In a session: a step back, a step on
+shortcut-session-length = In a session: 15 seconds longer or shorter
 
 ## What was done
 

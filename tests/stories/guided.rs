@@ -30,7 +30,7 @@ fn last_massage(stage: &Stage) -> Result<Value> {
 fn set_up(window: &Window) -> Result<()> {
     window.shows("Before you start: any of these?")?;
     window.click("button", "None of these, start")?;
-    window.shows("Arrive")
+    window.shows("Settle in")
 }
 
 #[test]

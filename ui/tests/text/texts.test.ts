@@ -10,7 +10,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { idsOf } from '../bindings';
 import { CONDITION_GROUPS } from '$features/settings/condition-groups';
-import { ASKED } from '$features/session/asked';
+import { ASKED } from '$features/session/asked.svelte';
 import { during } from '$features/session/signs';
 import { QUESTIONS } from '$features/check-in/signs';
 import { root, sources } from '../sources';
@@ -120,7 +120,7 @@ const FAMILIES: [string, string[]][] = [
   ['toast-lost-*', idsOf('Delivery')],
   ['session-feel-*', TOUCHES],
   ['*', during.map(({ id }) => id)],
-  ['*.do', during.map(({ id }) => id)],
+  ['*.do', during.filter(({ flag }) => !flag).map(({ id }) => id)],
   ['settings-guided-*', ['chime', 'cues']],
   ['settings-guided-*.more', ['chime', 'cues']],
   ['settings-first-*', ['turn', 'left', 'right']],

@@ -6,6 +6,7 @@ import type { MuscleGroup } from '$bindings/MuscleGroup';
 import type { Occasion } from '$bindings/Occasion';
 import type { Tool } from '$bindings/Tool';
 import { faultOf, ipc } from '$ipc';
+import { orderOf } from './rows';
 
 export class Proposal {
   /** The latest answer; what was shown before stays until the next one is here. */
@@ -14,6 +15,8 @@ export class Proposal {
   minutes = $state<number | null>(null);
   tools = $state.raw<Tool[] | null>(null);
   without = $state.raw<MuscleGroup[]>([]);
+  /** The muscles in the order in which they are shown, those that were unticked among them. */
+  order = $state.raw<MuscleGroup[]>([]);
   #asked = 0;
 
   constructor(readonly occasion: () => Occasion) {}
@@ -34,6 +37,7 @@ export class Proposal {
     try {
       const answer = await ipc.proposeGuided(request);
       if (question !== this.#asked) return;
+      this.order = orderOf(answer, this.without, this.order);
       this.shown = answer;
       this.fault = null;
     } catch (error) {

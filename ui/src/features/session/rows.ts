@@ -19,10 +19,37 @@ export interface Row {
   time: string;
 }
 
-/** Those in the session in their order, and then those that were unticked. */
-export function rowsOf({ steps, left_out }: GuidedProposal): Row[] {
-  const rows = stretchesOf(steps).map(({ group, works }): Row => {
-    const first = works[0]!.step;
+/**
+ * The muscles of a proposal in their order. Those that were unticked stay where they were before, so that no
+ * row moves away under the pointer.
+ */
+export function orderOf(
+  { steps }: GuidedProposal,
+  without: MuscleGroup[],
+  before: MuscleGroup[],
+): MuscleGroup[] {
+  const order = stretchesOf(steps)
+    .map(({ group }) => group)
+    .filter((group) => !without.includes(group));
+  for (const [at, group] of before.entries()) {
+    if (!without.includes(group)) continue;
+    const above = before.slice(0, at).findLast((one) => order.includes(one));
+    order.splice(above ? order.indexOf(above) + 1 : 0, 0, group);
+  }
+  return [...order, ...without.filter((group) => !order.includes(group))];
+}
+
+/** The rows of a list in this order. */
+export function rowsOf(
+  { steps }: GuidedProposal,
+  order: MuscleGroup[],
+  without: MuscleGroup[],
+): Row[] {
+  const stretches = stretchesOf(steps);
+  return order.map((group): Row => {
+    const works = stretches.find((one) => one.group === group)?.works ?? [];
+    const first = works[0]?.step;
+    if (!first || without.includes(group)) return { group, isIn: false, how: '', time: '' };
     const time = duration(first.seconds * 1000);
     return {
       group,
@@ -31,10 +58,6 @@ export function rowsOf({ steps, left_out }: GuidedProposal): Row[] {
       time: timeOf(first.part, works.length, time),
     };
   });
-  const unwanted = left_out
-    .filter(({ reason }) => reason === 'unwanted')
-    .map(({ group }): Row => ({ group, isIn: false, how: '', time: '' }));
-  return [...rows, ...unwanted.filter(({ group }) => !rows.some((row) => row.group === group))];
 }
 
 function timeOf({ side }: Part, sides: number, time: string): string {

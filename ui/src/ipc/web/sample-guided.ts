@@ -151,6 +151,7 @@ export function begin(
       occasion: request.occasion,
       pressure,
       steps,
+      longest_step_seconds: steps.map(({ seconds }) => Math.max(120, seconds)),
       started_at: now,
       position_ms: 0,
       running_since: now,

@@ -1,17 +1,13 @@
-import { cleanup, fireEvent, render } from '@testing-library/svelte';
+import { cleanup, fireEvent } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Today } from '$bindings/Today';
-import { ask, live } from '$app/store.svelte';
-import { hideToast, toast } from '$app/toast.svelte';
-import Session from '$features/session/Session.svelte';
-import { lengthOf } from '$features/session/progress';
+import { live } from '$app/store.svelte';
+import { hideToast } from '$app/toast.svelte';
 import { ipc } from '$ipc';
-import { settings } from '$ipc/web/sample';
-import { begin, propose } from '$ipc/web/sample-guided';
-import { rules } from '$ipc/web/sample-rules';
 import { scene } from '$ipc/web/scenes';
+import { lengthOf } from '$features/session/progress';
 import { addGuideTexts } from '$text/fluent.svelte';
 import { ms } from '$text/time';
+import { button, press, show, text, without } from './stage';
 
 beforeEach(async () => {
   await addGuideTexts();
@@ -22,31 +18,6 @@ afterEach(() => {
   cleanup();
   location.hash = '';
 });
-
-async function show(today: Today, id: string | null = null, part: string | null = null) {
-  vi.useFakeTimers({ now: ms(today.now) });
-  vi.spyOn(ipc, 'today').mockResolvedValue(today);
-  Object.assign(live, {
-    rules,
-    settings: structuredClone(settings),
-    now: ms(today.now),
-    startup: { ...live.startup, hour12: false },
-  });
-  await ask();
-  render(Session, { id, part });
-  await vi.advanceTimersByTimeAsync(0);
-}
-const text = (of: string) => document.querySelector(of)?.textContent.replace(/\s+/g, ' ').trim();
-const button = (name: string) => {
-  const found = [...document.querySelectorAll('button')].find(
-    (one) =>
-      (one.getAttribute('aria-label') ?? one.textContent).replace(/\s+/g, ' ').trim() === name,
-  );
-  if (!found) throw new Error(`no button ${name}`);
-  return found;
-};
-const press = (key: string) => fireEvent.keyDown(document.body, { key });
-const without = (today: Today): Today => ({ ...today, guided: null });
 
 describe('a session that runs', () => {
   it('shows what is left, to the second, and what to do', async () => {
@@ -61,7 +32,7 @@ describe('a session that runs', () => {
   it('changes its step at its instant, and says so once', async () => {
     await show(scene('session-running'));
     const said = () => text('[aria-live=polite]');
-    expect(said()).toBe('Right buttock, 1 min 45');
+    expect(said()).toBe('Right buttock, 1 min 45 s');
     await vi.advanceTimersByTimeAsync(94_990);
     expect(text('h1')).toBe('Right buttock');
     await vi.advanceTimersByTimeAsync(50);
@@ -95,7 +66,7 @@ describe('a session that runs', () => {
     await press(' ');
     expect(pause).toHaveBeenCalledWith(id);
     await vi.advanceTimersByTimeAsync(0);
-    expect(text('.state')).toBe('Paused for 1 min 10');
+    expect(text('.state')).toBe('Paused for 1 min 10 s');
   });
 
   it('leads to the same step when a press comes twice', async () => {
@@ -132,6 +103,29 @@ describe('a session that runs', () => {
     live.today = { ...done, last_massage: { ...done.last_massage!, start } };
     await vi.advanceTimersByTimeAsync(0);
     expect(location.hash).toBe('#session/done/m9');
+  });
+
+  it('goes back to the place that was seen when the clock is set back', async () => {
+    await show(scene('session-running'));
+    const went = vi.spyOn(ipc, 'goToStep').mockResolvedValue(scene('session-running'));
+    await vi.advanceTimersByTimeAsync(5_010);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    await vi.advanceTimersByTimeAsync(1_010);
+    expect(went).toHaveBeenCalledTimes(1);
+    const [, step, into] = went.mock.calls[0]!;
+    expect(step).toBeGreaterThan(0);
+    expect(into).toBeGreaterThan(4_000);
+  });
+
+  it('gives a side no more than its muscle can use, nor less than it has had', async () => {
+    const today = scene('session-running');
+    const { guided } = today;
+    const longest_step_seconds = guided!.steps.map(({ seconds }) => seconds + 20);
+    await show({ ...today, guided: { ...guided!, longest_step_seconds } });
+    const set = vi.spyOn(ipc, 'setStepSeconds').mockResolvedValue(today);
+    await fireEvent.click(button('15 s more'));
+    const [, step, seconds] = set.mock.calls[0]!;
+    expect(seconds).toBe(guided!.steps[step]!.seconds + 15);
   });
 });
 
@@ -177,96 +171,23 @@ describe('something is wrong', () => {
     expect(order).toEqual(['pause', 'rf_compartment', 'keep']);
     expect(location.hash).toBe('#today');
   });
-});
 
-describe('before a session', () => {
-  it('asks anew for what is chosen, and begins with it', async () => {
-    const today = scene('window-open');
-    const asked = vi
-      .spyOn(ipc, 'proposeGuided')
-      .mockImplementation((request) => Promise.resolve(propose(request, today, settings.tools)));
-    const began = vi.spyOn(ipc, 'beginGuided').mockImplementation((request) => {
-      const proposal = propose(request, today, settings.tools);
-      return Promise.resolve({ ...today, guided: begin(request, proposal, today.now) });
-    });
-    await show(today, 'plan');
-    expect(text('h1')).toBe('15 minutes for your legs');
-    const quads = document.querySelector<HTMLInputElement>('li input[type=checkbox]')!;
-    await fireEvent.click(quads);
+  it('leaves the muscle that is hurt, and goes on with the next', async () => {
+    await show(scene('session-running'));
+    vi.spyOn(ipc, 'pauseGuided').mockResolvedValue(scene('session-paused'));
+    const noted = vi.spyOn(ipc, 'report').mockResolvedValue(scene('session-paused'));
+    const went = vi.spyOn(ipc, 'goToStep');
+    const resumed = vi.spyOn(ipc, 'resumeGuided').mockResolvedValue(scene('session-running'));
+    await fireEvent.click(button('Something is wrong'));
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(asked.mock.lastCall?.[0].without).toEqual(['quads']);
-    expect(text('li.out')).toContain('Quads');
-    await fireEvent.click(button('None of these, start'));
-    expect(began.mock.calls[0]?.[0]).toMatchObject({
-      without: ['quads'],
-      occasion: { kind: 'plan' },
-    });
+    await fireEvent.click(button('A bruise or a swelling is coming up'));
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(text('h1')).toBe('Arrive');
-  });
-
-  it('starts nothing by Enter from where the focus rests', async () => {
-    const began = vi.spyOn(ipc, 'beginGuided');
-    const today = scene('window-open');
-    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) =>
-      Promise.resolve(propose(request, today, settings.tools)),
-    );
-    await show(today, 'plan');
-    await press('Enter');
-    expect(document.querySelector('form')).toBeNull();
-    expect(began).not.toHaveBeenCalled();
-  });
-
-  it('leads to the questions that come first', async () => {
-    vi.spyOn(ipc, 'proposeGuided').mockRejectedValue({ code: 'E_SAFETY_QUESTIONS', detail: '' });
-    await show(scene('window-open'), 'plan');
-    expect(button('Answer them now')).toBeTruthy();
-  });
-
-  it('says what the rules warn of, and starts only in spite of it', async () => {
-    const today = scene('window-open');
-    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) =>
-      Promise.resolve({ ...propose(request, today, settings.tools), warned_by: ['R-QUIET'] }),
-    );
-    const began = vi.spyOn(ipc, 'beginGuided').mockResolvedValue(today);
-    await show(today, 'plan');
-    await fireEvent.click(button('None of these, start anyway'));
-    expect(began.mock.calls[0]?.[1]).toBe(true);
-  });
-});
-
-describe('a start without guidance', () => {
-  it('asks once where a rule warns, and then starts', async () => {
-    const start = vi
-      .spyOn(ipc, 'start')
-      .mockRejectedValueOnce({ code: 'E_RULE_WARNS', detail: 'R-QUIET,R-NEXT' })
-      .mockResolvedValue(scene('running'));
-    const today = scene('near');
-    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) =>
-      Promise.resolve(propose(request, today, settings.tools)),
-    );
-    await show(today, 'plan');
-    await fireEvent.click(button('Without guidance'));
+    await fireEvent.click(button('Leave this muscle, go on'));
     await vi.advanceTimersByTimeAsync(1_000);
-    await fireEvent.click(button('None of these, start anyway'));
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(start).toHaveBeenLastCalledWith('p1', true);
-    expect(toast.line?.text).toContain('Started.');
-    expect(location.hash).toBe('#today');
-  });
-
-  it('says why where a rule forbids', async () => {
-    vi.spyOn(ipc, 'start').mockRejectedValue({ code: 'E_RULE_FORBIDS', detail: 'R-BLACKOUT' });
-    const today = scene('near');
-    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) =>
-      Promise.resolve(propose(request, today, settings.tools)),
-    );
-    await show(today, 'plan');
-    await fireEvent.click(button('Without guidance'));
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(
-      [...document.querySelectorAll('[role=alert]')].map((it) => it.textContent).join(),
-    ).toContain('forbids');
+    expect(noted.mock.calls[0]?.[1]).toMatchObject([{ kind: 'bruise' }]);
+    // the journal has taken it out: nothing else is skipped
+    expect(went).not.toHaveBeenCalled();
+    expect(resumed).toHaveBeenCalledOnce();
   });
 });
 
@@ -278,7 +199,7 @@ describe('after a session', () => {
       last_massage: { ...done.last_massage!, felt: 'sorer' },
     });
     await show(done, 'done', 'm9');
-    expect(text('aside li')).toBe('Quadsboth sides, 3 min 30');
+    expect(text('aside li')).toBe('Quadsboth sides, 3 min 30 s');
     await fireEvent.click(document.querySelector('input[value=sorer]')!);
     expect(rated).toHaveBeenCalledWith('m9', 'sorer');
     await vi.advanceTimersByTimeAsync(0);

@@ -1,0 +1,157 @@
+import { cleanup, fireEvent } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { setNumbed } from '$features/session/asked.svelte';
+import { orderOf } from '$features/session/rows';
+import { hideToast, toast } from '$app/toast.svelte';
+import { ipc } from '$ipc';
+import { settings } from '$ipc/web/sample';
+import { begin, propose } from '$ipc/web/sample-guided';
+import { scene } from '$ipc/web/scenes';
+import { addGuideTexts } from '$text/fluent.svelte';
+import { button, press, show, text } from './stage';
+
+beforeEach(async () => {
+  await addGuideTexts();
+  vi.restoreAllMocks();
+  hideToast();
+});
+afterEach(() => {
+  cleanup();
+  setNumbed(false);
+  location.hash = '';
+});
+
+describe('before a session', () => {
+  it('asks anew for what is chosen, and begins with it', async () => {
+    const today = scene('window-open');
+    const asked = vi
+      .spyOn(ipc, 'proposeGuided')
+      .mockImplementation((request) => Promise.resolve(propose(request, today, settings.tools)));
+    const began = vi.spyOn(ipc, 'beginGuided').mockImplementation((request) => {
+      const proposal = propose(request, today, settings.tools);
+      return Promise.resolve({ ...today, guided: begin(request, proposal, today.now) });
+    });
+    await show(today, 'plan');
+    expect(text('h1')).toBe('15 minutes for your legs');
+    const quads = document.querySelector<HTMLInputElement>('li input[type=checkbox]')!;
+    await fireEvent.click(quads);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked.mock.lastCall?.[0].without).toEqual(['quads']);
+    expect(text('li.out')).toContain('Quads');
+    await fireEvent.click(button('None of these, start'));
+    expect(began.mock.calls[0]?.[0]).toMatchObject({
+      without: ['quads'],
+      occasion: { kind: 'plan' },
+    });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(text('h1')).toBe('Settle in');
+  });
+
+  it('starts nothing by Enter from where the focus rests', async () => {
+    const began = vi.spyOn(ipc, 'beginGuided');
+    const today = scene('window-open');
+    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) =>
+      Promise.resolve(propose(request, today, settings.tools)),
+    );
+    await show(today, 'plan');
+    await press('Enter');
+    expect(document.querySelector('form')).toBeNull();
+    expect(began).not.toHaveBeenCalled();
+  });
+
+  it('leads to the questions that come first', async () => {
+    vi.spyOn(ipc, 'proposeGuided').mockRejectedValue({ code: 'E_SAFETY_QUESTIONS', detail: '' });
+    await show(scene('window-open'), 'plan');
+    expect(button('Answer them now')).toBeTruthy();
+  });
+
+  it('says what the rules warn of, and starts only in spite of it', async () => {
+    const today = scene('window-open');
+    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) =>
+      Promise.resolve({ ...propose(request, today, settings.tools), warned_by: ['R-QUIET'] }),
+    );
+    const began = vi.spyOn(ipc, 'beginGuided').mockResolvedValue(today);
+    await show(today, 'plan');
+    await fireEvent.click(button('None of these, start anyway'));
+    expect(began.mock.calls[0]?.[1]).toBe(true);
+  });
+});
+
+describe('a start without guidance', () => {
+  it('asks once where a rule warns, and then starts', async () => {
+    const start = vi
+      .spyOn(ipc, 'start')
+      .mockRejectedValueOnce({ code: 'E_RULE_WARNS', detail: 'R-QUIET,R-NEXT' })
+      .mockResolvedValue(scene('running'));
+    const today = scene('near');
+    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) =>
+      Promise.resolve(propose(request, today, settings.tools)),
+    );
+    await show(today, 'plan');
+    await fireEvent.click(button('Without guidance'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await fireEvent.click(button('None of these, start anyway'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(start).toHaveBeenLastCalledWith('p1', true);
+    expect(toast.line?.text).toContain('Started.');
+    expect(location.hash).toBe('#today');
+  });
+
+  it('says why where a rule forbids', async () => {
+    vi.spyOn(ipc, 'start').mockRejectedValue({ code: 'E_RULE_FORBIDS', detail: 'R-BLACKOUT' });
+    const today = scene('near');
+    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) =>
+      Promise.resolve(propose(request, today, settings.tools)),
+    );
+    await show(today, 'plan');
+    await fireEvent.click(button('Without guidance'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(
+      [...document.querySelectorAll('[role=alert]')].map((it) => it.textContent).join(),
+    ).toContain('forbids');
+  });
+});
+
+describe('alcohol or strong painkillers', () => {
+  const open = async () => {
+    const today = scene('window-open');
+    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) =>
+      Promise.resolve(propose(request, today, settings.tools)),
+    );
+    await show(today, 'plan');
+  };
+  const says = () => document.body.textContent.includes('leave it for today');
+
+  it('start nothing, with guidance or without, and are not forgotten on the way', async () => {
+    await open();
+    await fireEvent.click(button('Yes, one of these'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await fireEvent.click(button('Alcohol or strong painkillers today'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(says()).toBe(true);
+    expect(() => button('None of these, start')).toThrow();
+    expect(() => button('Without guidance')).toThrow();
+    cleanup();
+    await open();
+    expect(says()).toBe(true);
+    await fireEvent.click(button('None of these'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(button('None of these, start')).toBeTruthy();
+  });
+});
+
+describe('the muscles of a proposal', () => {
+  const today = scene('window-open');
+  const ask = (without: Parameters<typeof orderOf>[1]) =>
+    propose({ occasion: { kind: 'plan', plan: today.open!.id }, without }, today, settings.tools);
+
+  it('stay where they are when they are unticked, one after the other', () => {
+    const whole = orderOf(ask([]), [], []);
+    let order = whole;
+    for (const count of whole.keys()) {
+      const without = whole.slice(0, count);
+      order = orderOf(ask(without), without, order);
+      expect(order.filter((group) => whole.includes(group))).toEqual(whole);
+    }
+  });
+});
