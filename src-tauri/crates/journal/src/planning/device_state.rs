@@ -13,6 +13,19 @@ use crate::types::{ChangeKind, Pause, PauseFor, Today};
 
 impl Journal {
     /// Pauses all reminders.
+    ///
+    /// ```
+    /// use journal::{Journal, Moment, PauseFor};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// let today = journal.pause(PauseFor::Hour, at)?;
+    /// let an_hour_on = at.now + chrono::TimeDelta::hours(1);
+    /// assert_eq!(today.pause.and_then(|pause| pause.until), Some(an_hour_on));
+    /// assert_eq!(journal.resume(at)?.pause, None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn pause(&mut self, how_long: PauseFor, at: Moment) -> Result<Today> {
         self.change(ChangeKind::Paused, at, |tx, at| {
             let until = match how_long {

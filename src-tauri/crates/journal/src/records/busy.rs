@@ -13,6 +13,21 @@ use crate::types::{BusyEntry, BusyId, ChangeKind, Today};
 
 impl Journal {
     /// Adds busy time, which must end after it starts; replans.
+    ///
+    /// ```
+    /// use journal::{Journal, Moment};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// let office = recovery::Interval {
+    ///     start: "2026-11-24T08:00:00Z".parse()?,
+    ///     end: "2026-11-24T16:00:00Z".parse()?,
+    /// };
+    /// journal.add_busy(office, "office".to_owned(), at)?;
+    /// assert_eq!(journal.busy_times(at)?[0].label, "office");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn add_busy(&mut self, interval: Interval, label: String, at: Moment) -> Result<Today> {
         self.change(ChangeKind::BusyAdded, at, |tx, at| {
             insert(tx, interval, &label, at.now)

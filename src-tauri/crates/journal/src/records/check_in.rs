@@ -15,6 +15,19 @@ impl Journal {
     /// Answers the weekly check-in; replans. Answers that are red flags are added to the flags and
     /// stay until they are resolved. A referral to a professional is open until
     /// [`Self::resolve_referral`].
+    ///
+    /// ```
+    /// use journal::{Journal, Moment};
+    /// use recovery::Signs;
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// let sore = Signs::from_json(r#"{ "signs": { "persistent_soreness": { "days": 8 } } }"#)?;
+    /// assert!(journal.check_in(sore, at)?.refers());
+    /// assert!(journal.today(at)?.referral.is_some());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn check_in(&mut self, signs: Signs, at: Moment) -> Result<CheckIn> {
         let result = recovery::check_in(&signs);
         self.change(ChangeKind::CheckIn, at, |tx, at| {

@@ -13,6 +13,20 @@ use crate::types::{ChangeKind, IssueId, Today};
 
 impl Journal {
     /// Reports red flags and local issues; replans.
+    ///
+    /// ```
+    /// use journal::{Headline, Journal, Moment};
+    /// use recovery::Flag;
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// let today = journal.report(&[Flag::RfFever], &[], at)?;
+    /// assert!(matches!(today.headline, Headline::Stop { .. }));
+    /// let today = journal.resolve(&[Flag::RfFever], &[], at)?;
+    /// assert_eq!(today.flags, []);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn report(&mut self, flags: &[Flag], issues: &[LocalIssue], at: Moment) -> Result<Today> {
         let kind = if flags.is_empty() {
             ChangeKind::IssueReported

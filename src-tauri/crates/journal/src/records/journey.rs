@@ -16,6 +16,20 @@ use crate::types::{ChangeKind, Today};
 impl Journal {
     /// Reports that a journey has just ended. `minutes` is its duration; absent means more than
     /// four hours.
+    ///
+    /// ```
+    /// use journal::{Journal, Moment};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
+    /// # journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// // five hours, and the plan is for legs
+    /// assert!(journal.travelled(Some(300), at)?.clot_question);
+    /// assert!(!journal.answer_clot_question(false, at)?.clot_question);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn travelled(&mut self, minutes: Option<u32>, at: Moment) -> Result<Today> {
         self.change(ChangeKind::Travelled, at, |tx, at| {
             minutes.map_or(Ok(()), bounds::length)?;

@@ -14,6 +14,21 @@ impl Journal {
     /// (absent: from the latest); the rest of the journal is left to [`Self::list_only`]. Entries of the
     /// same instant stay on one page, so a page may be longer than `limit`; the next one continues
     /// before its last instant.
+    ///
+    /// ```
+    /// use journal::{Entry, Journal, Moment};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
+    /// # journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// let newest = journal.list(None, 20)?;
+    /// assert!(matches!(newest[..], [Entry::Workout(_)]));
+    /// let older = journal.list(Some(newest[0].when()), 20)?;
+    /// assert_eq!(older, []);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn list(&mut self, before: Option<DateTime<Utc>>, limit: u32) -> Result<Vec<Entry>> {
         self.list_only(before, limit, &EntryFilter::default())
     }

@@ -18,6 +18,23 @@ use crate::types::{
 
 impl Journal {
     /// Logs a massage apart from any plan; replans. It must be over, give or take five minutes.
+    ///
+    /// ```
+    /// use journal::{Journal, Moment, NewMassage};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// let rolled: NewMassage = serde_json::from_str(
+    ///     r#"{
+    ///         "start": "2026-11-23T15:00:00Z", "minutes": 15,
+    ///         "pressure": 2, "type": "myofascial", "delivery": "self"
+    ///     }"#,
+    /// )?;
+    /// let today = journal.log_massage(rolled, at)?;
+    /// assert_eq!(today.last_massage.map(|massage| massage.minutes), Some(15));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn log_massage(&mut self, new: NewMassage, at: Moment) -> Result<Today> {
         self.change(ChangeKind::MassageLogged, at, |tx, at| {
             insert(tx, &new, None, at)

@@ -33,6 +33,19 @@ impl Journal {
 
     /// Says that what a check-in referred to a professional has been looked at; replans. Fails with
     /// `NotFound` if no referral is open.
+    ///
+    /// ```
+    /// use journal::{Journal, Moment};
+    /// use recovery::Signs;
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// let sore = Signs::from_json(r#"{ "signs": { "persistent_soreness": { "days": 8 } } }"#)?;
+    /// journal.check_in(sore, at)?;
+    /// assert_eq!(journal.resolve_referral(at)?.referral, None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn resolve_referral(&mut self, at: Moment) -> Result<Today> {
         self.change(ChangeKind::ReferralSettled, at, |tx, at| {
             let open = answered(tx, at.now)?;

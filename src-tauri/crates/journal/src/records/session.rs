@@ -14,6 +14,21 @@ use crate::types::{ChangeKind, NewSession, SessionEntry, SessionId, Today};
 
 impl Journal {
     /// Adds a session or competition to the calendar; replans.
+    ///
+    /// ```
+    /// use journal::{Journal, Moment, NewSession};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// let race: NewSession =
+    ///     serde_json::from_str(r#"{ "start": "2026-11-29T09:00:00Z", "kind": "competition" }"#)?;
+    /// journal.plan_session(race, at)?;
+    /// let sessions = journal.sessions(at)?;
+    /// // two hours, unless a length is given
+    /// assert_eq!(sessions[0].end - sessions[0].start, chrono::TimeDelta::hours(2));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn plan_session(&mut self, new: NewSession, at: Moment) -> Result<Today> {
         self.change(ChangeKind::SessionPlanned, at, |tx, at| {
             insert(tx, &new, at.now)

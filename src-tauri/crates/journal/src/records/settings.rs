@@ -24,6 +24,20 @@ impl Journal {
 
     /// Replaces all settings and ends the first start; replans. The answers of the first start cannot
     /// be taken back, only changed.
+    ///
+    /// ```
+    /// use journal::{Journal, Moment};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// let mut settings = journal.settings()?;
+    /// settings.profile.level = recovery::TrainingLevel::Competitive;
+    /// let today = journal.set_settings(settings.clone(), at)?;
+    /// assert!(!today.first_start);
+    /// assert_eq!(journal.settings()?, settings);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn set_settings(&mut self, mut settings: Settings, at: Moment) -> Result<Today> {
         check(&settings)?;
         let today = date_of(at.zone, at.now);

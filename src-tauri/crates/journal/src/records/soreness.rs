@@ -15,6 +15,19 @@ use crate::types::{ChangeKind, Questions, SorenessEntry, SorenessId, Today};
 impl Journal {
     /// Reports how sore the trained muscles are, 0 (not at all) to 10; replans. From 7 on the safety
     /// questions come before the plan (rules 3.7), unless a red flag has stopped it already.
+    ///
+    /// ```
+    /// use journal::{Journal, Moment};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
+    /// # journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// assert!(!journal.report_soreness(4, at)?.questions_first);
+    /// assert!(journal.report_soreness(7, at)?.questions_first);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn report_soreness(&mut self, value: u8, at: Moment) -> Result<Today> {
         self.change(ChangeKind::Soreness, at, |tx, at| {
             insert(tx, value, at)?;

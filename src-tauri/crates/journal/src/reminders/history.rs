@@ -17,6 +17,21 @@ impl Journal {
     }
 
     /// The reminders of a plan with all their events, by time.
+    ///
+    /// ```
+    /// use journal::{Journal, Moment, ReminderState};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
+    /// # let today = journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// let plan = today.open.expect("a plan is open").id;
+    /// let reminders = journal.reminders(&plan)?;
+    /// assert!(!reminders.is_empty());
+    /// assert!(reminders.iter().all(|it| it.state == ReminderState::Pending));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn reminders(&mut self, plan: &PlanId) -> Result<Vec<ReminderHistory>> {
         self.read(|tx| with_events(tx, table::of_plan(tx, plan)?))
     }

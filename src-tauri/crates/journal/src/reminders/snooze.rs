@@ -21,6 +21,22 @@ use crate::types::{
 impl Journal {
     /// Snoozes the reminder of a plan; replans. Fails with
     /// [`SnoozeTooLong`](crate::JournalError::SnoozeTooLong) if it would come back after the window.
+    ///
+    /// ```
+    /// use journal::{Journal, Moment, Snooze};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
+    /// # let today = journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// let plan = today.open.expect("a plan is open").id;
+    /// let later = Moment { now: today.next_reminder.expect("one is pending").at, ..at };
+    /// let today = journal.snooze(&plan, Snooze::QuarterHour, later)?;
+    /// let again = today.next_reminder.map(|it| it.at - later.now);
+    /// assert_eq!(again, Some(chrono::TimeDelta::minutes(15)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn snooze(&mut self, plan: &PlanId, by: Snooze, at: Moment) -> Result<Today> {
         self.change(ChangeKind::Snoozed, at, |tx, at| of_plan(tx, plan, by, at))
     }

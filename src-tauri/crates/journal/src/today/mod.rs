@@ -35,6 +35,18 @@ use crate::undo::log;
 
 impl Journal {
     /// Everything that Today shows. Writes nothing.
+    ///
+    /// ```
+    /// use journal::{Headline, Journal, Moment};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// let today = journal.today(at)?;
+    /// assert_eq!(today.headline, Headline::NothingDue);
+    /// assert!(today.first_start);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn today(&mut self, at: Moment) -> Result<Today> {
         let at = at.to_millis();
         self.read(|tx| assemble(tx, Outlook::current(tx, at)?))
