@@ -4,6 +4,7 @@ mod citations;
 mod citations_in;
 #[cfg(unix)]
 mod commit_message;
+mod examples;
 mod file_length;
 mod files;
 mod paths;
