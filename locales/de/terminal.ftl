@@ -215,6 +215,8 @@ ctl-crisis-emergency-unknown = Wenn du in Gefahr bist, ruf den Notruf an.
 # $name: ein Krisentelefon, wie es selbst heißt. $number: seine Nummer.
 ctl-crisis-line = Zum Reden ist jemand da: { $name }, { $number }.
 ctl-crisis-again = Wenn es dir besser geht, beantworte die Wochenfrage im Fenster von Rubdown noch einmal.
+# $flags: Kennungen, so zu tippen, wie sie sind.
+ctl-crisis-resolve = Sobald das Angekreuzte abgeklärt ist: rubdownctl flag --clear { $flags }
 
 ## Etwas muss zuerst angesehen werden
 

@@ -588,6 +588,8 @@ sign-morning_stiffness = Morgens meist steif
 
 crisis-title = Danke, dass du das sagst
 crisis-intro = Du musst da nicht allein durch. Bitte ruf jetzt jemanden an.
+# $named: dringende Warnzeichen.
+crisis-also = Angekreuzt hast du auch: { $named }. Auch damit brauchst du noch heute ärztliche Hilfe; sag es, wenn du anrufst.
 crisis-line-unknown = Zum Reden: Ruf ein Krisentelefon an oder jemanden, dem du vertraust.
 
 ## Das Ergebnis der Wochenfrage

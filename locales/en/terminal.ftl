@@ -215,6 +215,8 @@ ctl-crisis-emergency-unknown = If you are in danger, call your emergency number.
 # $name: a crisis line, by its own name. $number: its number.
 ctl-crisis-line = Someone to talk to: { $name }, { $number }.
 ctl-crisis-again = When you are feeling better, answer the check-in again in Rubdown’s window.
+# $flags: ids, to be typed as they are.
+ctl-crisis-resolve = Once what you ticked has been looked at: rubdownctl flag --clear { $flags }
 
 ## Something has to be looked at first
 

@@ -588,6 +588,8 @@ sign-morning_stiffness = Stiff most mornings
 
 crisis-title = Thank you for saying so
 crisis-intro = You don’t have to go through this alone. Please call someone now.
+# $named: urgent warning signs.
+crisis-also = You also ticked: { $named }. That needs medical help today, too; say so when you call.
 crisis-line-unknown = To talk to someone, call a crisis line or a person you trust.
 
 ## The result of the check-in

@@ -6,7 +6,7 @@ import { capitalize, t } from '$text/fluent.svelte';
 import { dayAndClock } from '$text/time';
 import { route } from './route.svelte';
 import { clockFormat, live } from './store.svelte';
-import { showDone } from './toast.svelte';
+import { hideToast, showDone } from './toast.svelte';
 
 /** Where a reader can be led back to, and what that way is called. */
 const BACK: Partial<Record<typeof route.place.view, string>> = {
@@ -34,6 +34,16 @@ export async function leadToPlan(): Promise<void> {
   await tick();
   scrollTo(0, 0);
   focusOn('title', { preventScroll: true });
+}
+
+/** Leads to the page of a stop, at its top. What was said before no longer holds. */
+export async function leadToStop(): Promise<void> {
+  hideToast();
+  location.hash = '#today';
+  await new Promise((next) => setTimeout(next));
+  await tick();
+  scrollTo(0, 0);
+  focusOn('stop', { preventScroll: true });
 }
 
 /** What a plan promises, as far as a correction is told to have changed it. */

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CheckIn } from '$bindings/CheckIn';
 import { ipc } from '$ipc';
 import { live } from '$app/store.svelte';
 import { toast } from '$app/toast.svelte';
@@ -78,6 +79,21 @@ describe('the check-in', () => {
     expect(checkIn).toHaveBeenCalledWith({
       persistent_soreness: { days: 7, nrs: 3, dark_urine: true, swelling: false },
     });
+  });
+
+  it.each<CheckIn['escalations']>([
+    { mental_fatigue: 'urgent' },
+    { persistent_soreness: 'urgent' },
+  ])('leads to the page of a stop, which nothing covers: %o', async (escalations) => {
+    toast.line = { text: 'Saved. Your massage: today 12:00', actions: [], undo: null };
+    location.hash = '#guides';
+    checkIn.mockResolvedValue({ ...result, action: 'stop', escalations });
+    await tick(/^Mentally tired/);
+    await fireEvent.click(button(/^Save/));
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    expect(document.querySelector('#checkin')).toBeNull();
+    expect(toast.line).toBeNull();
+    expect(location.hash).toBe('#today');
   });
 
   it('stays open with what to do when a sign needs a professional', async () => {

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Precaution } from '$bindings/Precaution';
 import { live } from '$app/store.svelte';
@@ -14,6 +14,7 @@ const withConditions = (...precautions: Precaution[]) => ({
   ...settings,
   profile: { ...settings.profile, precautions },
 });
+const nothing = { crisis: false, stop: [], care: [], referral: false };
 const healthy = withConditions();
 const open = scene('proposed-later');
 
@@ -24,8 +25,8 @@ afterEach(cleanup);
 
 describe('what blocks what a guide describes', () => {
   it('is nothing on an ordinary day', () => {
-    expect(blockersOf(open, healthy)).toEqual({ stop: [], care: [], referral: false });
-    expect(blockersOf(null, null)).toEqual({ stop: [], care: [], referral: false });
+    expect(blockersOf(open, healthy)).toEqual(nothing);
+    expect(blockersOf(null, null)).toEqual(nothing);
   });
 
   it('is a red flag', () => {
@@ -99,6 +100,34 @@ describe('a guide', () => {
   it('names the health conditions that were noted', async () => {
     await show('deep-tissue', open, withConditions('pregnancy'));
     expect(note()?.textContent).toContain('You noted: pregnancy.');
+  });
+
+  it('names whom to call, and no massage, to who thinks of harming themselves', async () => {
+    const check_in = {
+      score: 0,
+      escalations: { mental_fatigue: 'urgent' as const },
+      action: 'stop' as const,
+      assessment_advice: [],
+      active: [],
+      ease_off: false,
+      sports_medicine: false,
+    };
+    const headline = { kind: 'stop' as const, cause: { kind: 'check_in' as const } };
+    const checked = { on: '2026-11-26', against: [] };
+    const crisis = [{ name: 'TelefonSeelsorge', number: '0800 111 0 111' }];
+    const help = { country: 'DE', emergency: ['112'], crisis, advice: [], checked };
+    const { startup } = live;
+    live.startup = { ...startup, help };
+    await show('at-home', { ...open, check_in, headline }, withConditions('pregnancy'));
+    const banner = screen.getByRole('complementary', { name: 'Thank you for saying so' });
+    const dialled = within(banner).getAllByRole('link');
+    expect(dialled.map((link) => link.getAttribute('href'))).toEqual([
+      'tel:112',
+      'tel:08001110111',
+    ]);
+    expect(banner.textContent).not.toMatch(/massage/i);
+    expect(note()).toBeNull();
+    live.startup = startup;
   });
 
   it('copies the address of a source, and opens nothing', async () => {

@@ -48,6 +48,21 @@ describe('thoughts of self-harm', () => {
     expect(document.querySelector('.stop')?.textContent).not.toMatch(/massage/i);
   });
 
+  it('have it to themselves when a warning sign was ticked as well, which is named', () => {
+    near([]);
+    const cause = { kind: 'red_flags', urgent: true, flags: ['rf_dark_urine'] } as const;
+    live.today = {
+      ...live.today!,
+      flags: ['rf_dark_urine'],
+      headline: { kind: 'stop', cause: { ...cause, flags: [...cause.flags] } },
+    };
+    render(Today, { log: () => undefined, edit: () => undefined });
+    const page = document.querySelector('.stop')?.textContent;
+    expect(page).toContain('You also ticked: dark urine or failing muscle.');
+    expect(page).not.toMatch(/massage/i);
+    expect(screen.getByRole('button', { name: 'Answer the check-in again' })).toBeTruthy();
+  });
+
   it('are told to call a crisis line where none was checked', () => {
     near([]);
     render(Today, { log: () => undefined, edit: () => undefined });

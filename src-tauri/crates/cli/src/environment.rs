@@ -92,6 +92,9 @@ impl Environment {
     /// The open plan, or why there is none.
     pub(crate) fn open_plan(&mut self) -> Result<OpenPlan, Failure> {
         let mut today = self.today()?;
+        if let Some(crisis) = Stop::of(&today).filter(Stop::is_crisis) {
+            return Err(Failure::Stopped(Box::new(crisis)));
+        }
         today.open.take().ok_or_else(|| {
             Stop::of(&today).map_or(Failure::NoPlan, |stop| Failure::Stopped(Box::new(stop)))
         })

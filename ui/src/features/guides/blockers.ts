@@ -1,8 +1,11 @@
 // What rules out what a guide describes, or calls for care: a stop, a referral, a health condition.
 import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
+import { isCrisis } from '$features/safety/crisis';
 
 export interface Blockers {
+  /** Whether somebody has to be called before anything else is read. */
+  crisis: boolean;
   /** The messages that name why there is no massage at all. */
   stop: string[];
   /** The messages that name health conditions. */
@@ -14,6 +17,7 @@ export interface Blockers {
 export function blockersOf(today: Today | null, settings: Settings | null): Blockers {
   const care = (settings?.profile.precautions ?? []).map((id) => `brief-precaution-${id}`);
   return {
+    crisis: isCrisis(today?.check_in ?? null),
     stop: today ? stopOf(today) : [],
     care,
     referral: Boolean(today?.referral),

@@ -1,6 +1,6 @@
 //! What came of a change, for people and for programs.
 
-use journal::{Today, TopSlot};
+use journal::{OpenPlan, Today, TopSlot};
 use locale::Locale;
 use recovery::{Advice, Status};
 use serde_json::{Value, json};
@@ -13,6 +13,14 @@ use crate::environment::Environment;
 /// The result of a change as text: warnings first, then the open plan, or the message `otherwise`
 /// if there is none.
 pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> String {
+    let stop = Stop::of(today);
+    if let Some(crisis) = stop.as_ref().filter(|stop| stop.is_crisis()) {
+        return format!(
+            "{}\n{}",
+            env.locale.say("ctl-noted"),
+            crisis.lines(&env.locale).join("\n")
+        );
+    }
     let words = match &today.open {
         Some(open) => {
             // the change is made: it does not fail if its reminders cannot be read now
@@ -26,7 +34,7 @@ pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> S
             lines.extend(stop::ends_of(&env.locale, today));
             lines.join("\n")
         }
-        None => match Stop::of(today) {
+        None => match stop {
             Some(stop) => {
                 let mut lines = vec![env.locale.say("ctl-noted")];
                 lines.extend(stop.lines(&env.locale));
@@ -42,7 +50,8 @@ pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> S
 pub(crate) fn stop(env: &Environment, today: &Today) -> Option<String> {
     let stop = Stop::of(today)?;
     let plan = today.open.as_ref();
-    let Some(open) = plan.filter(|open| open.plan.status == Status::SeeProfessional) else {
+    let says = |open: &&OpenPlan| open.plan.status == Status::SeeProfessional;
+    let Some(open) = plan.filter(says).filter(|_| !stop.is_crisis()) else {
         return Some(stop.lines(&env.locale).join("\n"));
     };
     let mut lines = vec![env.voice().plan(open.into(), false)];

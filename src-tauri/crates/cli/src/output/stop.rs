@@ -9,7 +9,7 @@ use recovery::{
 };
 use strum::IntoEnumIterator as _;
 
-use super::crisis;
+use super::{crisis, join};
 
 /// What rules out any massage while no plan is open to say it.
 #[derive(Debug)]
@@ -36,6 +36,9 @@ impl Stop {
     }
 
     pub(crate) fn lines(&self, locale: &Locale) -> Vec<String> {
+        if self.is_crisis() {
+            return self.crisis_lines(locale);
+        }
         let mut lines = Vec::new();
         if let Some(reason) = reason(&self.cause) {
             lines.extend(self::lines(locale, &reason));
@@ -44,12 +47,25 @@ impl Stop {
         let Some(check_in) = &self.check_in else {
             return lines;
         };
-        let mut referrals = referrals(locale, check_in, self.numbers, &self.flags);
-        if self.is_crisis() {
-            referrals.append(&mut lines);
-            return referrals;
+        lines.extend(referrals(locale, check_in, self.numbers, &self.flags));
+        lines
+    }
+
+    /// Whom to call; urgent warning signs are named beside it, and massage is not.
+    fn crisis_lines(&self, locale: &Locale) -> Vec<String> {
+        let mut lines = crisis::lines(locale, self.numbers);
+        let urgent = self.flags.iter().filter(|flag| flag.is_urgent());
+        let named = urgent.map(|flag| locale.term_part("flag", flag, "name"));
+        let named = join(named);
+        if !named.is_empty() {
+            lines.push(locale.say_with("crisis-also", &[("named", named.into())]));
         }
-        lines.append(&mut referrals);
+        lines.push(locale.say("ctl-crisis-again"));
+        if !self.flags.is_empty() {
+            let flags: Vec<&str> = self.flags.iter().map(AsRef::as_ref).collect();
+            let values = [("flags", flags.join(" ").into())];
+            lines.push(locale.say_with("ctl-crisis-resolve", &values));
+        }
         lines
     }
 

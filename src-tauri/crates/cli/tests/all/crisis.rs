@@ -1,6 +1,6 @@
 //! Thoughts of self-harm: whom to call comes before everything (rules 6).
 
-use recovery::{MentalFatigue, Signs};
+use recovery::{MentalFatigue, PersistentSoreness, Signs};
 use serde_json::{Value, json};
 
 use crate::warning_signs::{check_in, done, regular};
@@ -47,6 +47,27 @@ fn where_no_numbers_were_checked_those_with_such_thoughts_are_told_to_call_all_t
     .out;
     assert!(said.contains("call your emergency number."), "{said}");
     assert!(said.contains("call a crisis line"), "{said}");
+}
+
+#[test]
+fn a_warning_sign_at_the_same_time_is_named_and_massage_is_not() {
+    let stage = regular();
+    let mut signs = harms_themselves();
+    signs.persistent_soreness = Some(PersistentSoreness {
+        dark_urine: true,
+        ..PersistentSoreness::default()
+    });
+    check_in(&stage, signs);
+    for verb in [&["why"][..], &["plan"], &["flag", "rf_dark_urine"]] {
+        let said = stage.run(verb);
+        let said = format!("{}{}", said.out, said.err);
+        let (call, also) = (
+            said.find("call 112"),
+            said.find("You also ticked: Dark urine"),
+        );
+        assert!(call.is_some() && call < also, "{verb:?}: {said}");
+        assert!(!said.to_lowercase().contains("massage"), "{verb:?}: {said}");
+    }
 }
 
 #[test]
