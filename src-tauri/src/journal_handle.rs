@@ -47,7 +47,7 @@ impl JournalHandle {
         let answer = self.run_blocking(verb).await?;
         self.wrote.store(true, Ordering::Relaxed);
         self.supervisor.poke();
-        // usually the agent makes the backups, but it may be off; nobody waits for this one
+        // usually the agent makes the backups, but it may be off; nothing waits for this one
         let handle = self.clone();
         tauri::async_runtime::spawn_blocking(move || {
             handle.call(|journal, at| journal.back_up_if_due(at.now).map(drop))

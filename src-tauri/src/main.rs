@@ -1,4 +1,4 @@
-//! Rubdown's window. Closing it ends this process; reminders go on in `rubdown-agent`.
+//! Rubdown's window. Closing it ends this process; reminders keep coming from `rubdown-agent`.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 use std::process::ExitCode;

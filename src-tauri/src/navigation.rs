@@ -17,7 +17,7 @@ pub(crate) fn is_own(url: &Url) -> bool {
         && url.password().is_none()
 }
 
-/// The proxy for all that would leave the window, on a port where nobody but an administrator can
+/// The proxy for all that would leave the window, on a port where only an administrator can
 /// listen. A click on a link opens a connection before anyone is asked whether its page may be
 /// loaded.
 pub(crate) fn nowhere() -> tauri::Result<Url> {

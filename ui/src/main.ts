@@ -22,7 +22,7 @@ const letters = document.fonts.load('1em "Inter Variable"').catch(() => []);
 await Promise.all([begin(), letters]);
 followHash();
 if (live.startup.route) openRoute(live.startup.route);
-// What was begun goes on, whatever closed the window.
+// A session that was begun continues, whatever closed the window.
 else if (live.today?.guided) location.hash = '#session';
 // A window that opens on something else than Today waits for that, rather than be empty.
 if (parseHash(location.hash).view !== 'today' || route.log || live.today?.first_start)

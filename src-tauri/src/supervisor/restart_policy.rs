@@ -15,7 +15,7 @@ pub(super) enum Next {
     Start,
 }
 
-/// Limits the starts, so that an agent that dies at once is not started forever.
+/// Limits restarts, so that an agent that dies at once is not started forever.
 #[derive(Debug, Default)]
 pub(super) struct RestartPolicy {
     recent: Vec<Instant>,

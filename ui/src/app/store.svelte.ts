@@ -171,7 +171,7 @@ export async function saveSettings(settings: Settings): Promise<Fault | null> {
   return fault;
 }
 
-/** Reads the settings anew, unless a save or a later reading has made that answer out of date. */
+/** Reloads the settings; the answer is dropped if a save or a later reload has overtaken it. */
 export async function readSettings(): Promise<void> {
   const before = saves;
   reads += 1;

@@ -1,4 +1,4 @@
-// The sides of muscles, apart from the drawing, which is large.
+// The sides of muscles, kept out of the drawing's module, which is large.
 import type { Muscle } from '$bindings/Muscle';
 import type { MuscleGroup } from '$bindings/MuscleGroup';
 

@@ -45,7 +45,7 @@ export function instantAt(wall: number, zone: string): number {
     const instant = wall - offset;
     if (instant < next) {
       if (instant >= from || index === 0) return instant;
-      // Skipped. The clock continues from a later time than this.
+      // The clock skipped this time and continued from a later one.
       return instant + Math.ceil((from - instant) / MINUTE) * MINUTE;
     }
   }

@@ -10,7 +10,7 @@ pub(crate) const CAP: TimeDelta = TimeDelta::minutes(5);
 /// misses.
 pub(crate) const CHECKPOINT_AFTER: TimeDelta = TimeDelta::minutes(1);
 
-/// The shortest time between rounds that claim nothing, even if the journal says more is due.
+/// The shortest time between rounds that claim nothing, even if the journal reports more as due.
 const MIN_PACE: TimeDelta = TimeDelta::seconds(1);
 
 /// One round of the loop: what was due was delivered.

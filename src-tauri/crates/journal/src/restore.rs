@@ -106,7 +106,7 @@ fn mend(path: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Result<Option<Repla
         damage::clear(path);
         return Ok(None);
     }
-    // not every foreign log has stamps that say so; what it does to a sound file says it, too
+    // not every foreign log has stamps; what it does to a sound file also gives it away
     if (foreign_log || damage::has_log(path)) && is_sound_alone(path, known) {
         return set_log_aside(path, known, now);
     }
@@ -152,7 +152,7 @@ fn beside_journal(path: &Path, name: &OsStr) -> PathBuf {
     folder_of(&resolved(path)).join(name)
 }
 
-/// Moves the log of another journal aside, so that this one goes on with its own file alone.
+/// Moves the log of another journal aside, so that this one continues from its file alone.
 fn set_log_aside(path: &Path, known: i64, now: DateTime<Utc>) -> Result<Option<Replaced>> {
     let Some(log) = log_aside(path, now)? else {
         return Ok(None);

@@ -97,7 +97,7 @@ const OURS: [&[u8]; 12] = [
     b"rubdown",
 ];
 
-/// The user's profile is closed to others on this system.
+/// On this system other users cannot read the user's profile.
 #[cfg(not(unix))]
 fn is_own(_path: &Path) -> bool {
     true

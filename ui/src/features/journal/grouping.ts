@@ -111,7 +111,7 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
 /**
  * Entries of a kind whose name contains every word, and workouts with the words in the note. What was
  * missed is among the massages. Soreness answers, otherwise beside their workouts, are listed by
- * themselves. Neither has words to find.
+ * themselves. Neither contains text to search.
  */
 export function filterFor(kind: Kind, words: string, rules: RulesData): EntryFilter {
   const all = plain(words).split(/\s+/).filter(Boolean);

@@ -1,4 +1,4 @@
-// The health conditions, gathered under a few names, so that they can be asked at a glance.
+// The health conditions in a few groups, so that one glance is enough to answer.
 import type { Precaution } from '$bindings/Precaution';
 
 export const CONDITION_GROUPS = [

@@ -26,7 +26,7 @@ export interface Field {
   /** 1 is the deepest; 0 is the gap's, and of what is past. */
   wash: 0 | 1 | 2 | 3 | 4;
   name: string;
-  /** The starts that fit, or that none does. */
+  /** The starts that fit, or a note that none does. */
   time: string;
   note: string;
   description: string;

@@ -106,7 +106,7 @@ export class Acts {
       case 'finish':
         return this.#run(ipc.done(id, this.#details(null)), t('toast-done'));
       case 'done':
-        // right after training there is not the time for all of the planned minutes
+        // right after training, the planned minutes cannot all have passed yet
         return this.#run(ipc.done(id, this.#details(null)), () =>
           t('toast-minutes-noted', { minutes: live.today?.last_massage?.minutes ?? 0 }),
         );

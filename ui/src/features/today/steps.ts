@@ -1,4 +1,4 @@
-// What is in hand while a self-massage runs: its minutes, shared evenly among its first muscles.
+// Which muscle it is now while a self-massage runs: its minutes, shared evenly among its first muscles.
 import type { Muscle } from '$bindings/Muscle';
 import type { Slot } from '$bindings/Slot';
 import { ms } from '$text/time';

@@ -36,7 +36,7 @@ impl Comebacks {
 
     /// Whether a start is to be handled now; true only once for each.
     pub(crate) fn take(&mut self, now: DateTime<Utc>) -> bool {
-        // nobody waits longer because the clock was set back
+        // a clock that is set back must not prolong the wait
         let set_back = self.last.is_some_and(|last| now < last);
         let over = self.due.is_some_and(|due| now >= due || set_back);
         if over {

@@ -103,7 +103,7 @@ pub(crate) fn advice(locale: &Locale, advice: &[Advice]) -> Vec<String> {
     advice.iter().map(line).collect()
 }
 
-/// Says before a plan that health conditions have not been asked about, as long as that matters;
+/// Notes before a plan that health conditions have not been asked about, if that matters;
 /// the safety questions take precedence.
 pub(crate) fn with_conditions(env: &Environment, today: &Today, words: String) -> String {
     if today.asks_conditions && !today.questions_first {

@@ -11,7 +11,7 @@ use strum::IntoEnumIterator as _;
 
 use super::{crisis, join};
 
-/// What rules out any massage while no plan is open to say it.
+/// What rules out any massage while no open plan says so.
 #[derive(Debug)]
 pub(crate) struct Stop {
     cause: StopCause,
@@ -75,7 +75,7 @@ impl Stop {
         lines.into_iter().next()
     }
 
-    /// Whether somebody has to be called before anything else is said.
+    /// Whether a call for help comes before everything else.
     pub(crate) fn is_crisis(&self) -> bool {
         self.check_in.as_ref().is_some_and(crisis::is_in)
     }

@@ -113,7 +113,7 @@ fn report(env: &mut Environment, named: &Named, args: &FlagArgs) -> Result<Today
         })
     };
     let issues: Vec<_> = named.issues.iter().flat_map(places).collect();
-    // whoever names a sign while the questions are open answers all of them; a bruise is no answer
+    // naming a sign while the questions are open answers all of them; a bruise does not
     if named.none || (!named.flags.is_empty() && env.today()?.questions_first) {
         return Ok(env
             .journal

@@ -56,7 +56,7 @@ pub(crate) fn restore(
     from: &Path,
     json: bool,
 ) -> Result<Answer, Failure> {
-    // whoever restores a backup wants a journal here, whatever was here before
+    // a restore is meant to put a journal here, whatever was here before
     let home = home_at(home)?;
     home.prepare_anew()?;
     set_language(&home, language, locale);

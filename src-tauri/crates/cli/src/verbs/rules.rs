@@ -114,7 +114,7 @@ fn answer_lines(
     writer.flush().map_err(written)
 }
 
-/// An error as a line. Only unreadable input needs a detail: the codes of the rules say it all.
+/// An error as a line. Only unreadable input needs a detail: the other codes are enough.
 fn refused(error: &InputError) -> Value {
     match error {
         InputError::Shape(what) => json!({ "error": error.code(), "detail": what }),

@@ -29,7 +29,7 @@ pub(crate) struct Identity {
 }
 
 impl Identity {
-    /// The file at `path`, which `connection` has open; none where the system does not tell.
+    /// The file at `path`, which `connection` has open; none if the system does not report it.
     pub(crate) fn of(path: &Path, connection: &Connection) -> Result<Option<Self>> {
         let Some((file, raw)) = FileId::of(path).zip(held_file::open(path).ok()) else {
             return Ok(None);

@@ -231,7 +231,7 @@ fn looks_damaged(journal: &Path, known: i64) -> Result<bool> {
     }
 }
 
-/// Within this time, whoever copies a file writes more of it.
+/// A program that is copying a file writes more of it within this time.
 const STILL_BEING_WRITTEN: Duration = Duration::from_millis(100);
 
 #[cfg(test)]

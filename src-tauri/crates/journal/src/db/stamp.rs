@@ -70,7 +70,7 @@ pub(crate) fn advance(tx: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Makes a copy a file of its own, whose log is not the original's.
+/// Gives a copy its own stamp, so that the original's log does not fit it.
 pub(crate) fn renew(connection: &Connection) -> Result<()> {
     if root_page(connection)?.is_some() {
         connection.execute(

@@ -29,9 +29,9 @@ pub(crate) enum CourseState {
     Kept,
     /// The massage was started, and is not over.
     Running,
-    /// A kept or started time is over, and nobody has said what became of it.
+    /// A kept or started time is over, and the question about it is unanswered.
     Unanswered,
-    /// It has been over for so long that nobody is asked any more.
+    /// It has been over for so long that the question is no longer asked.
     Lapsed,
 }
 
@@ -156,7 +156,7 @@ impl Course {
         };
     }
 
-    /// What time alone does: a question that nobody answers ends.
+    /// What time alone changes: a question that stays unanswered ends.
     pub(crate) fn pass(&mut self, now: DateTime<Utc>) {
         if self.state(now) == CourseState::Lapsed {
             self.end();

@@ -84,7 +84,7 @@ pub(crate) fn fit(slot: &Slot, input: &Input) -> Result<(Slot, Verdict), InputEr
         }
     }
     if tried.is_empty() {
-        // no type in the slot goes this light; Swedish always does
+        // no type in the slot can be this light; Swedish always can
         let verdict = review_custom_slot(
             input,
             &custom(slot, None, Pressure::VERY_LIGHT, slot.focus.clone()),

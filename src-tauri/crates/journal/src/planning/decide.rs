@@ -234,13 +234,13 @@ fn replan_at(row: &PlanRow, context: &PlanningContext) -> Option<DateTime<Utc>> 
         instants.extend(plan.windows.last().map(|window| window.to_utc));
         if row.course.kept.is_none() {
             instants.extend(plan.slot.as_ref().map(|slot| {
-                // when nothing fits in its window any more, or nobody began it
+                // when nothing fits in its window any more, or it was not started
                 let last_start = phase::last_start(row, context).unwrap_or(slot.start.to_utc());
                 slot.missed_at().min(last_start.max(slot.end.to_utc()))
             }));
         }
         if row.course.kept.is_none() && by_therapist(plan.slot.as_ref()) {
-            // if it has to be booked at once: nobody can do so in less than a minute
+            // if it has to be booked at once: that takes at least a minute
             let soonest = context.at.now + TimeDelta::minutes(1);
             instants.extend(plan.book_by.map(|by| by.to_utc().max(soonest)));
         }

@@ -230,5 +230,5 @@ fn is_tag(text: &str) -> bool {
             .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
-/// Nobody books further ahead: the massage is within three days.
+/// No longer than that: the massage is within three days.
 const LONGEST_LEAD_MIN: u32 = 3 * 24 * 60;

@@ -64,7 +64,7 @@ pub(crate) fn add(
     .execute(params![reminder.as_str(), cause.as_ref(), MOST_OF_A_KIND])?;
     tx.prepare_cached("DELETE FROM reminder_event WHERE number <= ?1")?
         .execute([newest - MOST])?;
-    // only a few of the oldest are looked at: one goes for each that comes
+    // looking at a few of the oldest is enough: each new event removes one
     tx.prepare_cached(
         "DELETE FROM reminder_event WHERE at < ?1
          AND number IN (SELECT number FROM reminder_event ORDER BY number LIMIT 8)",

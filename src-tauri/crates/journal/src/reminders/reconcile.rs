@@ -155,7 +155,7 @@ fn reconcile_one(tx: &Connection, desired: &DesiredReminder, outlook: &Outlook) 
     table::put(tx, &row, now, cause)
 }
 
-/// Whether a reminder still says the same.
+/// Whether the text of a reminder is unchanged.
 fn is_same(row: &ReminderRow, desired: &DesiredReminder) -> bool {
     let start = |slot: &Option<Slot>| slot.as_ref().map(|slot| slot.start.to_utc());
     match desired.kind {

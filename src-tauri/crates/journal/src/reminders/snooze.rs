@@ -86,7 +86,7 @@ pub(crate) fn again(tx: &Connection, id: &PlanId, until: DateTime<Utc>, at: Mome
     let near = all
         .iter()
         .find(|it| it.kind == ReminderKind::Slot && it.state == ReminderState::Pending);
-    // near the slot its own reminder says it, and once is enough
+    // the slot's own reminder is near, and one is enough
     let by_slot = near.filter(|near| slot_reminder_suffices(until, near.at));
     let returning = by_slot
         .or_else(|| raised(&all))
@@ -166,7 +166,7 @@ fn about_massage(tx: &Connection, id: &PlanId) -> Result<Vec<ReminderRow>> {
     Ok(all)
 }
 
-/// A reminder for a plan that has none of its own, because the user asks for it.
+/// A reminder for a plan that has none, because the user asked for one.
 fn fresh(
     row: &PlanRow,
     until: DateTime<Utc>,

@@ -248,7 +248,7 @@ fn next_reminder(tx: &Connection, at: Moment) -> Result<Option<NextReminder>> {
     let holds = Holds::read(tx, at)?;
     let next = table::active(tx, at.now)?
         .into_iter()
-        // those of a workout that has yet to end say nothing true
+        // those of a workout that has not ended yet would be wrong
         .filter(|row| {
             !row.plan
                 .as_ref()
@@ -287,7 +287,7 @@ fn by_frequency(latest: &[WorkoutEntry]) -> Vec<Activity> {
         .collect()
 }
 
-/// How many workouts tell what is usual.
+/// How many recent workouts the usual activities are taken from.
 const LATELY: u32 = 40;
 /// The span of the timeline, from the workout's end.
 const SHOWN: TimeDelta = TimeDelta::hours(72);

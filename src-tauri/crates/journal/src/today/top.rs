@@ -24,7 +24,7 @@ pub(crate) struct Asked<'a> {
     pub(crate) unanswered: bool,
 }
 
-/// The first of what there is to ask or say; nothing while a stop comes first, or while the plan itself
+/// The most important thing to ask or show; nothing during a stop, or while the plan itself
 /// asks "Did you do it?".
 pub(crate) fn of(
     tx: &Connection,

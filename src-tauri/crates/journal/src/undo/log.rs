@@ -29,7 +29,7 @@ pub(crate) fn begin(tx: &Connection, kind: ChangeKind, now: DateTime<Utc>) -> Re
     Ok(number)
 }
 
-/// Whether anything was done that is not restored by itself; called before the plan is made again.
+/// Whether anything was done that replanning would not restore; called before the plan is made again.
 pub(crate) fn is_change(tx: &Connection, number: i64) -> Result<bool> {
     let mut tables = tx.prepare_cached("SELECT DISTINCT tab FROM changed_row WHERE change = ?1")?;
     let tables = tables.query_map([number], |row| row.get::<_, String>(0))?;

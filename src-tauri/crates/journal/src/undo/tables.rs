@@ -8,7 +8,7 @@ pub(crate) struct Table {
     pub(crate) key: &'static [&'static str],
     /// What of a row is restored.
     pub(crate) restored: Restored,
-    /// What becomes of a row that the change had inserted.
+    /// What happens to a row that the change had inserted.
     pub(crate) inserted: Inserted,
 }
 
@@ -21,7 +21,7 @@ pub(crate) enum Restored {
     Columns(&'static [&'static str]),
 }
 
-/// What becomes of a row that the change had inserted.
+/// What happens to a row that the change had inserted.
 #[derive(Debug)]
 pub(crate) enum Inserted {
     /// It stays, marked in this column with the time of the undo.

@@ -68,7 +68,7 @@ fn touched(tx: &Connection, change: i64) -> Result<Vec<Touched>> {
     Ok(touched)
 }
 
-/// Takes a row out that the change had inserted.
+/// Removes a row that the change had inserted.
 fn remove(tx: &Connection, it: &Touched, now: DateTime<Utc>) -> Result<()> {
     let (name, this) = (it.table.name, it.table.of_image());
     match &it.table.inserted {
@@ -96,7 +96,7 @@ fn remove(tx: &Connection, it: &Touched, now: DateTime<Utc>) -> Result<()> {
     Ok(())
 }
 
-/// Puts a row back that the change had deleted.
+/// Restores a row that the change had deleted.
 fn insert(tx: &Connection, it: &Touched) -> Result<()> {
     let columns = it.columns(tx)?;
     let values: Vec<_> = columns.iter().map(|column| from_image(column)).collect();
@@ -160,7 +160,7 @@ fn reminder(tx: &Connection, it: &Touched, change: &Change, now: DateTime<Utc>) 
     event::add(tx, &id, now, state, ReminderCause::Undone)
 }
 
-/// Gives a row the values that it had.
+/// Restores the earlier values of a row.
 fn write_back(tx: &Connection, it: &Touched) -> Result<()> {
     let columns = match it.table.restored {
         Restored::Whole => it.columns(tx)?,

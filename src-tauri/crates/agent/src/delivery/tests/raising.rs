@@ -96,7 +96,7 @@ fn what_left_the_screen_by_itself_was_seen_and_is_not_shown_again() {
     desk.delivery
         .on_event(Event::Closed(number, Closed::Expired), open);
     let mut at = open;
-    // the reminder of the slot comes after it, and is put away as well
+    // the reminder of the slot follows, and is closed as well
     while let Some(next) = desk.deliver_due(at).next.filter(|_| desk.raised() < 2) {
         at = on(next);
     }

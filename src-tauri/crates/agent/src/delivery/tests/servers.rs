@@ -78,7 +78,7 @@ fn two_reminders_of_a_restarted_server_come_once_each() {
     let (mut desk, at) = Desk::with_two_on_the_screen();
     let before = desk.raised();
     *desk.desktop.server.borrow_mut() = "another".to_owned();
-    // the news of it comes only after the round
+    // the signal arrives only after the round
     desk.deliver_due(at);
     desk.delivery.on_event(Event::ServerWent(String::new()), at);
     desk.delivery

@@ -7,7 +7,7 @@ use auto_launch::{AutoLaunchBuilder, MacOSLaunchMode, WindowsEnableMode};
 
 use crate::system::own_program;
 
-/// Makes the agent start at login, or no longer.
+/// Makes the agent start at login, or stops it from doing so.
 pub(crate) fn set(enabled: bool) -> io::Result<()> {
     let program = own_program::path()?;
     let path = program.to_str().ok_or(io::ErrorKind::InvalidFilename)?;
@@ -38,12 +38,12 @@ pub(crate) fn refresh() -> io::Result<()> {
     set(true)
 }
 
-/// These systems do not say.
+/// These systems offer no way to find out.
 pub(crate) fn exists() -> bool {
     false
 }
 
-/// These systems do not say.
+/// These systems offer no way to find out.
 pub(crate) fn is_on() -> bool {
     true
 }

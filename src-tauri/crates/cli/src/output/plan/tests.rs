@@ -52,7 +52,7 @@ fn said_of(input: &Input, language: &str, why: bool) -> String {
     voice.plan(plan, why)
 }
 
-/// Each plan differs in what it has to say.
+/// Each plan is described differently.
 #[test]
 fn plans_read_as_they_should() {
     for (id, name) in [
