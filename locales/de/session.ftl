@@ -61,6 +61,7 @@ session-own-map = Körperkarte, vorn und hinten. Mit der Liste darunter geht es 
 session-own-picked = Gewählt: { $muscles }
 session-own-none = Noch nichts gewählt.
 session-own-not-for-self = { $muscle }: hier nicht selbst drücken. Was stattdessen hilft, steht im Ratgeber.
+session-own-guide = Zum Ratgeber
 session-own-full = Sechs reichen. Nimm erst einen weg.
 session-own-next = Weiter
 
@@ -204,5 +205,5 @@ session-when-help = Wann du Hilfe brauchst
 
 # Was von einem Schritt bleibt, wie auf einer Uhr.
 session-timer = { $minutes }:{ $seconds }
-session-seconds = { $seconds } s
-session-minutes-and-seconds = { $minutes } min { $seconds } s
+session-seconds = { $seconds } s
+session-minutes-and-seconds = { $minutes } min { $seconds } s

@@ -356,7 +356,7 @@ tool-ball = Ball
 tool-stick = Stab
     .short = Stab
 tool-gun = Massagepistole
-    .short = Pistole
+    .short = Massagepistole
 
 ## Der Status eines Plans
 

@@ -61,6 +61,7 @@ session-own-map = Body map, front and back. The list below it does the same.
 session-own-picked = Picked: { $muscles }
 session-own-none = Nothing is picked yet.
 session-own-not-for-self = { $muscle }: do not press here yourself. Its guide says what to do instead.
+session-own-guide = Open its guide
 session-own-full = Six are enough. Take one away first.
 session-own-next = Next
 
@@ -204,5 +205,5 @@ session-when-help = When to get help
 
 # What is left of a step, as on a clock.
 session-timer = { $minutes }:{ $seconds }
-session-seconds = { $seconds } s
-session-minutes-and-seconds = { $minutes } min { $seconds } s
+session-seconds = { $seconds } s
+session-minutes-and-seconds = { $minutes } min { $seconds } s
