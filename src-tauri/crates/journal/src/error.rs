@@ -104,6 +104,22 @@ pub enum JournalError {
     /// The folder or file cannot be written (exit code 3).
     #[error("E_READ_ONLY")]
     ReadOnly(PathBuf),
+    /// The file, or the folder that a link leads to, belongs to someone else, or others can write to it
+    /// (exit code 3).
+    #[error("E_HOME_OPEN")]
+    Open(PathBuf),
+    /// There is a link where a file of the journal belongs (exit code 3).
+    #[error("E_IS_LINK")]
+    IsLink(PathBuf),
+    /// There is a folder where a file of the journal belongs (exit code 3).
+    #[error("E_IS_FOLDER")]
+    IsFolder(PathBuf),
+    /// There is a pipe, a socket or a device where a file of the journal belongs (exit code 3).
+    #[error("E_IS_NO_FILE")]
+    IsNoFile(PathBuf),
+    /// The journal is a link that leads nowhere (exit code 3); carries where it leads.
+    #[error("E_LINK_DANGLING")]
+    Dangling(PathBuf),
     /// The folder that had the journal is another one now (exit code 3): its drive was taken away.
     #[error("E_HOME_GONE")]
     Gone(PathBuf),
@@ -157,6 +173,11 @@ impl JournalError {
             | Self::Damaged(path)
             | Self::ReadOnly(path)
             | Self::Gone(path)
+            | Self::Open(path)
+            | Self::IsLink(path)
+            | Self::IsFolder(path)
+            | Self::IsNoFile(path)
+            | Self::Dangling(path)
             | Self::NetworkFolder(path) => path.display().to_string(),
             Self::Newer { found, known } => format!("{found} > {known}"),
             Self::ClotQuestion
@@ -206,6 +227,11 @@ impl JournalError {
                 | Self::Newer { .. }
                 | Self::ReadOnly(_)
                 | Self::Gone(_)
+                | Self::Open(_)
+                | Self::IsLink(_)
+                | Self::IsFolder(_)
+                | Self::IsNoFile(_)
+                | Self::Dangling(_)
                 | Self::DiskFull
                 | Self::NetworkFolder(_)
                 | Self::Busy

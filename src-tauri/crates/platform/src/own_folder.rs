@@ -19,6 +19,22 @@ pub fn make(path: &Path) -> Result<(), HomeError> {
     }
 }
 
+/// Whether a folder that Rubdown did not make, such as one that the journal is linked to, is this
+/// user's, and not open to everyone.
+#[cfg(unix)]
+pub fn belongs(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    const ALL_WRITE: u32 = 0o002;
+    let user = rustix::process::geteuid().as_raw();
+    std::fs::metadata(path).is_ok_and(|found| found.uid() == user && found.mode() & ALL_WRITE == 0)
+}
+
+/// The user's profile is closed to others on this system.
+#[cfg(not(unix))]
+pub fn belongs(_path: &Path) -> bool {
+    true
+}
+
 #[cfg(unix)]
 fn create(path: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::DirBuilderExt;

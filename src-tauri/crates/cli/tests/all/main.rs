@@ -15,6 +15,8 @@ mod look_up;
 mod mend;
 mod pause;
 mod plan;
+#[cfg(unix)]
+mod planted;
 mod private;
 mod questions;
 mod rules_input;

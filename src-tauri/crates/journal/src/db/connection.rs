@@ -10,7 +10,7 @@ use crate::db::backup::{copy, folder};
 use crate::db::file::{folder_of, make_folder, of_file, private_file, resolved};
 use crate::db::header::{self, Header};
 use crate::db::identity::Identity;
-use crate::db::{damage, lock, migrations, network};
+use crate::db::{damage, lock, migrations, network, place};
 use crate::error::{JournalError, Result};
 
 /// Opens the journal at `path` with the schema of these migrations; creates it, or migrates it.
@@ -54,6 +54,7 @@ pub(crate) fn open(path: &Path, steps: &[M<'_>]) -> Result<(Connection, Option<I
 pub(crate) fn make_folder_of(path: &Path) -> Result<()> {
     let folder = folder_of(path);
     make_folder(folder).map_err(|error| of_file(&error, folder))?;
+    place::check(path)?;
     // where the file is, should the path be a link
     let folder = folder_of(&resolved(path)).to_owned();
     if network::is_network(&folder) {

@@ -14,5 +14,6 @@ pub(crate) mod lock;
 pub(crate) mod log_index;
 pub(crate) mod migrations;
 pub(crate) mod network;
+pub(crate) mod place;
 pub(crate) mod replace;
 pub(crate) mod stamp;

@@ -24,6 +24,8 @@ pub(crate) fn list(journal: &Path, now: DateTime<Utc>) -> Result<Vec<Backup>> {
     };
     let mut found: Vec<Backup> = entries
         .filter_map(|entry| backup_at(&entry.ok()?.path()))
+        // one that somebody else has put there would be taken for the journal
+        .filter(|backup| platform::own_file::is_own(&backup.file))
         .collect();
     found.sort_by_key(|backup| {
         std::cmp::Reverse((backup.made <= now, backup.made, backup.file.clone()))
