@@ -114,8 +114,8 @@ error-E_HOME_ELSEWHERE = Du hast schon ein Tagebuch in { $detail }; hier entstü
     .title = Es gibt schon ein Tagebuch
 error-E_HOME_OPEN = { $detail } gehört jemand anderem, oder andere können dort schreiben. Deshalb legt Rubdown dort nichts ab. Nichts wurde gespeichert. Räum es weg, wenn es nicht von dir ist, nimm allen anderen das Recht, dort zu schreiben, oder wähl einen eigenen Ordner.
     .title = Für andere offen
-error-E_HOME_RELATIVE = HOME muss ein vollständiger Pfad sein; so lägen deine Daten in { $detail }, in jedem Ordner woanders. Nichts wurde gespeichert. Setz HOME richtig oder RUBDOWN_HOME auf einen Ordner von dir.
-    .title = HOME ist kein vollständiger Pfad
+error-E_HOME_RELATIVE = Der Ordner für deine Daten muss ein vollständiger Pfad sein. So läge dein Tagebuch in { $detail }, in jedem Ordner woanders. Nichts wurde gespeichert. Gib RUBDOWN_HOME, --home oder HOME als vollständigen Pfad an.
+    .title = Kein vollständiger Pfad
 
 ## Das Erinnerungsprogramm
 
@@ -160,6 +160,8 @@ error-E_JOURNAL_LOG_SET_ASIDE = Anstelle des vorigen Tagebuchs liegt jetzt eine 
 # $detail: woher die Zeitzone kommt: TZ=Mars oder /etc/localtime.
 error-E_ZONE_UNREADABLE = { $detail } ist keine lesbare Zeitzone, deshalb gelten alle Zeiten in UTC. Setz TZ, etwa TZ=Europe/Berlin, oder die Zeitzone des Systems.
     .title = Zeitzone nicht lesbar
+error-E_ZONE_NAMELESS = { $detail } hat eigene Regeln, denen Rubdown nicht folgen kann; deshalb sind alle Zeiten in UTC. Setz TZ, etwa TZ=Europe/Berlin, oder stell die Zeitzone des Systems ein.
+    .title = Zeitzone ohne Namen
 error-E_FILE = Diese Datei lässt sich nicht lesen oder schreiben: { $detail }. Nichts wurde geändert. Prüf den Namen und deine Rechte.
     .title = Datei nicht benutzbar
 

@@ -114,8 +114,8 @@ error-E_HOME_ELSEWHERE = You have a journal in { $detail }, and this would begin
     .title = Another journal exists
 error-E_HOME_OPEN = { $detail } belongs to someone else, or others can write to it, so Rubdown keeps nothing there. Nothing was saved. Move it away if it is not yours, stop everyone else from writing to it, or choose a folder of your own.
     .title = Open to others
-error-E_HOME_RELATIVE = HOME must be a full path; now it would put your data into { $detail }, a different place in every folder. Nothing was saved. Set HOME, or set RUBDOWN_HOME to a folder of yours.
-    .title = HOME is not a full path
+error-E_HOME_RELATIVE = The folder for your data must be a full path. As it is set, your journal would be in { $detail }, a different place in every folder. Nothing was saved. Give RUBDOWN_HOME, --home or HOME as a full path.
+    .title = Not a full path
 
 ## The reminder program
 
@@ -160,6 +160,8 @@ error-E_JOURNAL_LOG_SET_ASIDE = Another journal file was put in the place of the
 # $detail: what names the zone: TZ=Mars or /etc/localtime.
 error-E_ZONE_UNREADABLE = { $detail } is no time zone that can be read, so all times are in UTC. Set TZ, such as TZ=Europe/London, or the system’s time zone.
     .title = Time zone not readable
+error-E_ZONE_NAMELESS = { $detail } has rules of its own, which Rubdown cannot follow, so all times are in UTC. Set TZ, such as TZ=Europe/London, or the system’s time zone.
+    .title = Time zone without a name
 error-E_FILE = This file cannot be read or written: { $detail }. Nothing was changed. Check its name and permissions.
     .title = File not usable
 

@@ -124,7 +124,9 @@ impl JournalHandle {
             journal
         } else {
             home.prepare().map_err(|error| fault(&error))?;
-            Journal::open_or_restore(&home.journal(), at.now).map_err(|error| error.fault())?
+            let opened = Journal::open_or_restore(&home.journal(), at.now);
+            home.remember();
+            opened.map_err(|error| error.fault())?
         };
         let answer = verb(&mut journal, at);
         match &answer {

@@ -40,6 +40,7 @@ impl Environment {
         let home = prepare_home(home)?;
         let at = moment();
         let mut journal = open(&home.journal(), at.now)?;
+        home.remember();
         let set = match language {
             Some(language) => Some(language.to_owned()),
             None => journal.settings()?.language,
@@ -182,7 +183,7 @@ pub(crate) fn prepare_home(home: Option<PathBuf>) -> Result<Home, Failure> {
 /// The home at this folder, by default the one that the environment names.
 pub(crate) fn home_at(home: Option<PathBuf>) -> Result<Home, Failure> {
     Ok(match home {
-        Some(folder) => Home::within(folder),
+        Some(folder) => Home::named(folder)?,
         None => Home::from_env()?,
     })
 }

@@ -7,7 +7,7 @@ use directories::ProjectDirs;
 
 use crate::home_error::HomeError;
 use crate::own_folder;
-use crate::used_homes::UsedHomes;
+use crate::used_homes::{UsedHomes, resolved};
 
 /// The folders of one user. `RUBDOWN_HOME` can name one folder for everything.
 ///
@@ -30,9 +30,20 @@ impl Home {
     /// The folder that `RUBDOWN_HOME` names, or the platform's folders.
     pub fn from_env() -> Result<Self, HomeError> {
         match std::env::var_os("RUBDOWN_HOME") {
-            Some(folder) if !folder.is_empty() => Ok(Self::within(folder)),
+            Some(folder) if !folder.is_empty() => Self::named(folder),
             _ => Self::of_platform(),
         }
+    }
+
+    /// Everything within one folder that the user has named. A relative path is refused, since it would
+    /// be another place in every folder.
+    pub fn named(folder: impl Into<PathBuf>) -> Result<Self, HomeError> {
+        let folder = folder.into();
+        if folder.is_relative() {
+            let place = std::path::absolute(&folder).unwrap_or(folder);
+            return Err(HomeError::Relative(place));
+        }
+        Ok(Self::within(folder))
     }
 
     /// Everything within one folder. A relative path is resolved against the current folder.
@@ -73,17 +84,15 @@ impl Home {
     /// folder where a journal has gone missing, or one next to another journal, is refused too: for
     /// these there is [`Self::prepare_anew`].
     pub fn prepare(&self) -> Result<(), HomeError> {
-        let used = UsedHomes::of_user();
         if self.has_journal() {
             self.make_folders()?;
-            if let Some(used) = used {
-                used.add(&self.name(), &self.data);
-            }
+            self.remember();
             return Ok(());
         }
+        let used = UsedHomes::of_user();
         // whoever removes the file alone wants to start over; the folder is still the same
         if let Some(used) = used.filter(|_| !self.was_used()) {
-            if used.has(&self.name()) {
+            if used.has(&self.marks()) {
                 return Err(HomeError::Gone(self.data.clone()));
             }
             let other = used.another_of_system(&self.data, JOURNAL);
@@ -97,9 +106,19 @@ impl Home {
     /// As [`Self::prepare`], for a journal that is to be begun here in any case.
     pub fn prepare_anew(&self) -> Result<(), HomeError> {
         if let Some(used) = UsedHomes::of_user() {
-            used.remove(&self.name());
+            used.remove(&self.marks());
         }
         self.make_folders()
+    }
+
+    /// Remembers that there is a journal here, apart from the folder. Whoever may have begun one calls
+    /// this at once: the drive may be gone by the next time.
+    pub fn remember(&self) {
+        if self.has_journal()
+            && let Some(used) = UsedHomes::of_user()
+        {
+            used.add(&self.mark(self.named), &self.data);
+        }
     }
 
     fn has_journal(&self) -> bool {
@@ -110,10 +129,22 @@ impl Home {
         self.data.join("journal.sqlite.lock").exists()
     }
 
-    /// The name under which the folder is remembered.
-    fn name(&self) -> String {
-        let kind = if self.named { "n" } else { "s" };
-        format!("{kind}-{}", self.fingerprint())
+    /// The name under which the folder is remembered, however it is spelled.
+    fn mark(&self, named: bool) -> String {
+        let kind = if named { "n" } else { "s" };
+        format!("{kind}-{}", fingerprint(&resolved(&self.data)))
+    }
+
+    /// All names under which it may be remembered: named or not, and by an older Rubdown as it was
+    /// spelled.
+    fn marks(&self) -> [String; 4] {
+        let spelled = self.fingerprint();
+        [
+            self.mark(true),
+            self.mark(false),
+            format!("n-{spelled}"),
+            format!("s-{spelled}"),
+        ]
     }
 
     fn make_folders(&self) -> Result<(), HomeError> {
@@ -155,16 +186,20 @@ impl Home {
     /// Sixteen hexadecimal digits that identify this home where a path cannot be used, such as in
     /// the name of a pipe. The same in every build.
     pub fn fingerprint(&self) -> String {
-        // the standard library's hasher may change between builds
-        let mut hasher = fnv::FnvHasher::default();
-        if cfg!(windows) {
-            hasher.write(self.data.to_string_lossy().to_lowercase().as_bytes());
-        } else {
-            // two paths that are not UTF-8 may look the same as text
-            hasher.write(self.data.as_os_str().as_encoded_bytes());
-        }
-        format!("{:016x}", hasher.finish())
+        fingerprint(&self.data)
     }
+}
+
+fn fingerprint(path: &Path) -> String {
+    // the standard library's hasher may change between builds
+    let mut hasher = fnv::FnvHasher::default();
+    if cfg!(windows) {
+        hasher.write(path.to_string_lossy().to_lowercase().as_bytes());
+    } else {
+        // two paths that are not UTF-8 may look the same as text
+        hasher.write(path.as_os_str().as_encoded_bytes());
+    }
+    format!("{:016x}", hasher.finish())
 }
 
 const JOURNAL: &str = "journal.sqlite";

@@ -69,6 +69,7 @@ impl<N: Notifier> Agent<N> {
         wakes_rx: UnboundedReceiver<Wake>,
     ) -> Result<Self, BeginError> {
         let journal = Journal::open_or_restore(&home.journal(), clock.now())?;
+        home.remember();
         log_replaced(&journal);
         let run = uuid::Uuid::now_v7().to_string();
         let home = Arc::new(home);

@@ -15,6 +15,7 @@ pub(crate) fn begin(home: Option<PathBuf>, locale: &Locale) -> Result<Answer, Fa
     let home = home_at(home)?;
     home.prepare_anew()?;
     Journal::open_or_restore(&home.journal(), moment().now)?;
+    home.remember();
     let path = home.journal().display().to_string();
     let words = locale.say_with("ctl-begun", &[("path", path.as_str().into())]);
     Ok(Answer::new(words, json!({ "journal": path })))

@@ -67,6 +67,7 @@ pub(crate) fn restore(
         let from = readable(from).map_err(|error| Failure::File(from.to_owned(), error))?;
         Journal::restore(&home.journal(), &from, at.now)?
     };
+    home.remember();
     poke(&home, json, locale);
     Ok(answer(&replaced, locale, at))
 }

@@ -1,4 +1,4 @@
-//! Folders, links, drives and zones as real machines have them.
+//! Folders, links and drives as real machines have them.
 #![cfg(unix)]
 
 use std::ffi::OsStr;
@@ -54,6 +54,20 @@ fn a_relative_home_is_refused_with_a_sentence() {
         .env("HOME", "me")
         .current_dir(stage.path("")));
     assert_eq!((said.code, code(&said)), (3, "E_HOME_RELATIVE"), "{said:?}");
+    assert!(!stage.path("me").exists());
+
+    let named = [
+        run(stage
+            .command(&["status"])
+            .env("RUBDOWN_HOME", "me")
+            .current_dir(stage.path(""))),
+        run(stage
+            .command(&["--home", "./me", "status"])
+            .current_dir(stage.path(""))),
+    ];
+    for said in named {
+        assert_eq!((said.code, code(&said)), (3, "E_HOME_RELATIVE"), "{said:?}");
+    }
     assert!(!stage.path("me").exists());
 }
 
@@ -170,8 +184,8 @@ fn where_a_journal_is_missing_with_its_folder_none_is_begun_unasked() {
             // so that the drive is not in it
             .env("TMPDIR", stage.path("temporary")))
     };
-    at_home(&["log", "running", "--rpe", "6"]);
-    assert_eq!(at_home(&["status"]).code, 0);
+    // one command is enough
+    assert_eq!(at_home(&["log", "running", "--rpe", "6"]).code, 0);
     let connected = stage.path("elsewhere");
     fs::rename(&drive, &connected).unwrap();
     let said = at_home(&["status"]);
@@ -187,30 +201,39 @@ fn where_a_journal_is_missing_with_its_folder_none_is_begun_unasked() {
 }
 
 #[test]
-fn a_zone_without_a_name_is_known_by_its_rules() {
+fn a_missing_journal_is_noticed_however_its_folder_is_spelled() {
     let stage = Stage::at(MONDAY);
-    let zone = |tz: &str| {
-        let said = run(stage.command(&["--json", "status"]).env("TZ", tz));
-        serde_json::from_str::<Value>(&said.out).unwrap()["zone"].clone()
+    let folder = fs::canonicalize(stage.path("")).unwrap();
+    fs::create_dir_all(folder.join("f/drive")).unwrap();
+    symlink("f/drive", folder.join("link")).unwrap();
+    let at_home = |spelled: &str, state: Option<&str>, arguments: &[&str]| {
+        let mut command = stage.command(arguments);
+        command
+            .env("RUBDOWN_HOME", folder.join(spelled))
+            .env("HOME", folder.join("person"))
+            .env("TMPDIR", folder.join("temporary"));
+        if let Some(state) = state {
+            command.env("XDG_STATE_HOME", folder.join(state));
+        }
+        run(&mut command)
     };
-    let copy = stage.path("localtime");
-    fs::copy("/usr/share/zoneinfo/Asia/Kathmandu", &copy).unwrap();
-    let found = zone(&format!(":{}", copy.display()));
-    assert_eq!(found, "Asia/Kathmandu");
-    assert_eq!(zone("posix/Asia/Tokyo"), "Asia/Tokyo");
-    let rules = zone("NZST-12NZDT,M9.5.0,M4.1.0/3");
-    assert_eq!(rules, "Pacific/Auckland");
-}
-
-#[test]
-fn a_workout_is_listed_with_the_clock_of_the_place_where_it_happened() {
-    let stage = Stage::at(MONDAY);
-    let said = run(stage
-        .command(&["log", "running", "--rpe", "6", "--at", "10:00"])
-        .env("TZ", "America/New_York"));
-    assert_eq!(said.code, 0, "{said:?}");
-    let listed = stage.run(&["list"]).out;
-    assert!(listed.contains("10:00 (New York)"), "{listed}");
+    let log = ["log", "running", "--rpe", "6"];
+    let spellings = ["f/drive/rub", "f/../f/drive/rub", "link/rub", "link/./rub/"];
+    for (first, state) in [("f/drive/rub", None), ("link/rub", Some("state"))] {
+        assert_eq!(at_home(first, state, &log).code, 0);
+        fs::remove_dir_all(folder.join("f/drive/rub")).unwrap();
+        for spelled in spellings {
+            for state in [None, Some("state"), Some("other")] {
+                let said = at_home(spelled, state, &["list"]);
+                assert_eq!((said.code, code(&said)), (3, "E_HOME_GONE"), "{spelled}");
+            }
+        }
+        assert!(!folder.join("f/drive/rub").exists());
+        assert_eq!(at_home("link/rub", state, &["begin"]).code, 0);
+        fs::remove_dir_all(folder.join("person")).unwrap();
+        let _ = fs::remove_dir_all(folder.join("state"));
+        fs::remove_dir_all(folder.join("f/drive/rub")).unwrap();
+    }
 }
 
 #[test]
@@ -222,27 +245,4 @@ fn an_entry_in_the_future_is_pointed_out() {
     assert_eq!(status["ahead"]["end"], "2031-03-01T17:00:00Z");
     let said = stage.run(&["status"]).out;
     assert!(said.contains("is in the future"), "{said}");
-}
-
-#[test]
-fn a_zone_that_cannot_be_read_is_utc_and_is_said_by_every_verb() {
-    let stage = Stage::at(MONDAY);
-    let with = |tz: &str, arguments: &[&str]| run(stage.command(arguments).env("TZ", tz));
-    for tz in ["Mars/Olympus_Mons", "XYZ", "12"] {
-        for verb in [&["list"][..], &["log", "running", "--rpe", "5"]] {
-            let said = with(tz, verb);
-            assert_eq!(said.code, 0, "{said:?}");
-            let line = format!("rubdownctl: E_ZONE_UNREADABLE: TZ={tz} is no time zone");
-            assert!(said.err.starts_with(&line), "{said:?}");
-        }
-        let status: Value = serde_json::from_str(&with(tz, &["--json", "status"]).out).unwrap();
-        assert_eq!(status["zone"], Value::Null);
-        let listed = with(tz, &["list"]).out;
-        assert!(listed.contains("17:05"), "{listed}");
-    }
-    assert!(
-        !with("CET-1CEST,M3.5.0,M10.5.0/3", &["list"])
-            .err
-            .contains("E_ZONE")
-    );
 }

@@ -26,3 +26,4 @@ mod stopped;
 #[cfg(target_os = "linux")]
 mod terminal;
 mod warning_signs;
+mod zones;
