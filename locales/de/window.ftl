@@ -258,7 +258,7 @@ top-conditions-open = Einmal beantworten
 
 ## Was an Zeiten nicht stimmt, über dem Plan und in den Einstellungen
 
-zone-unknown = Dein Computer sagt nicht, in welcher Zeitzone er ist. Deshalb stehen alle Zeiten in UTC. Stell die Zeitzone in den Einstellungen des Systems ein.
+zone-unknown = Rubdown kennt die Zeitzone deines Computers nicht, deshalb stehen alle Zeiten in UTC. Stell in den Einstellungen des Systems eine mit Namen ein, etwa Europe/Berlin.
 # $what: was. $when: Datum und Uhrzeit.
 entry-ahead = Ein Eintrag liegt in der Zukunft: { $what }, { $when }. Wahrscheinlich ging deine Uhr falsch.
 entry-ahead-correct = Berichtigen

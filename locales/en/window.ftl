@@ -258,7 +258,7 @@ top-conditions-open = Answer once
 
 ## What is wrong with times, above the plan and in the settings
 
-zone-unknown = Your computer does not say which time zone it is in, so all times are in UTC. Set the time zone in the system’s settings.
+zone-unknown = Rubdown does not know your computer’s time zone, so all times are in UTC. Set one with a name, such as Europe/London, in the system’s settings.
 # $what: which. $when: date and time.
 entry-ahead = One entry is in the future: { $what }, { $when }. Your clock was probably wrong.
 entry-ahead-correct = Correct it

@@ -12,7 +12,8 @@ use crate::window::FirstRoute;
 
 #[command]
 pub(crate) fn startup(first: State<'_, FirstRoute>) -> Startup {
-    let (locale, known) = (Locale::system(), platform::known_zone());
+    let locale = Locale::system();
+    let known = platform::known_zone().ok().flatten();
     let zone = known.unwrap_or_default();
     Startup {
         language: tag(locale.language(), sys_locale::get_locales()),

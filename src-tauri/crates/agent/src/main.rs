@@ -58,8 +58,8 @@ fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         return Ok(());
     }
     rubdown_agent::begin_log(&home);
-    if let Some(what) = platform::unreadable_zone() {
-        tracing::warn!(%what, "no time zone can be read: times are in UTC");
+    if let Err(fault) = platform::known_zone() {
+        tracing::warn!(code = %fault, what = fault.what(), "times are in UTC");
     }
     TargetState::On.save(&home)?;
     let end = run(home)?;

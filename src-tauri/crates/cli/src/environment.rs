@@ -53,9 +53,9 @@ impl Environment {
             locale: Locale::chosen(set.as_deref()),
             json,
         };
-        if let Some(what) = platform::unreadable_zone() {
-            let code = "E_ZONE_UNREADABLE";
-            warn(env.json, code, &what, &env.locale.error(code, &what));
+        if let Err(fault) = platform::known_zone() {
+            let (code, what) = (fault.to_string(), fault.what());
+            warn(env.json, &code, what, &env.locale.error(&code, what));
         }
         if let Some(replaced) = env.journal.replaced() {
             let code = match replaced.kind {

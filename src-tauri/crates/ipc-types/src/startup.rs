@@ -12,7 +12,7 @@ pub struct Startup {
     pub language: String,
     /// The device's present time zone.
     pub zone: ZoneOffsets,
-    /// Whether the system says which zone that is; if not, times are shown in UTC.
+    /// Whether the system names a zone, or rules that one has; if not, times are shown in UTC.
     pub zone_known: bool,
     /// Whether the system says times with am and pm; absent = as the language does.
     pub hour12: Option<bool>,

@@ -15,7 +15,7 @@ pub use home::Home;
 pub use home_error::HomeError;
 pub use small_file::{read_small, read_small_behind_link, write_small};
 pub use umask::keep_files_private;
-pub use zone::{known_zone, present_zone, unreadable_zone};
+pub use zone::{ZoneFault, known_zone, present_zone};
 
 /// This build: its version, followed by `+` and the commit if that is known.
 pub const BUILD: &str = concat!(env!("CARGO_PKG_VERSION"), env!("RUBDOWN_BUILD"));

@@ -17,7 +17,7 @@ language: string,
  */
 zone: ZoneOffsets, 
 /**
- * Whether the system says which zone that is; if not, times are shown in UTC.
+ * Whether the system names a zone, or rules that one has; if not, times are shown in UTC.
  */
 zone_known: boolean, 
 /**

@@ -43,16 +43,18 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     lines.extend(replaced.clone().map(|notice| voice.replaced_notice(notice)));
     lines.push(say(&env.locale, "ctl-status-journal", "path", &journal));
     let zone = platform::known_zone();
-    if zone.is_none() {
-        lines.push(env.locale.say("ctl-status-zone-unknown"));
-    }
+    lines.extend(match &zone {
+        Ok(Some(_)) => None,
+        Ok(None) => Some(env.locale.say("ctl-status-zone-unknown")),
+        Err(fault) => Some(env.locale.error(&fault.to_string(), fault.what())),
+    });
     lines.push(say(&env.locale, "ctl-status-build", "build", BUILD));
     let document = json!({
         "agent": agent_document(&agent),
         "build": BUILD,
         "journal": journal,
         "home": env.home.data().display().to_string(),
-        "zone": zone.map(chrono_tz::Tz::name),
+        "zone": zone.ok().flatten().map(chrono_tz::Tz::name),
         "replaced": replaced.map(|notice| document(&notice)).collect::<Vec<_>>(),
         "guided": today.guided.as_ref().map(|session| json!({
             "id": document(&session.id),

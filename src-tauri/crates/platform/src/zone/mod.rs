@@ -4,47 +4,59 @@
 mod by_rules;
 mod name;
 #[cfg(unix)]
-mod readable;
+mod posix;
 #[cfg(unix)]
 mod unix;
+#[cfg(unix)]
+mod zone_file;
 
 use chrono_tz::Tz;
 
 use name::named;
 #[cfg(unix)]
-use unix::{of_system, unreadable};
+use unix::of_system;
 
-/// The device's present IANA time zone; UTC if the system does not say.
-pub fn present_zone() -> Tz {
-    known_zone().unwrap_or(Tz::UTC)
+/// Why the zone that the system names is not used, so that times are in UTC. Carries what names it:
+/// `TZ=Mars/Olympus_Mons`, `/etc/localtime`.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ZoneFault {
+    /// It is neither a zone nor the rules of one.
+    #[error("E_ZONE_UNREADABLE")]
+    Unreadable(String),
+    /// It has rules that no zone with a name has.
+    #[error("E_ZONE_NAMELESS")]
+    Nameless(String),
 }
 
-/// The device's present IANA time zone: the one that `TZ` names, else the system's. A system whose
-/// zone has no name, such as a copied `/etc/localtime`, is in the zone with the same rules. Absent
-/// if the system does not say, if no zone has such rules, or if what it says cannot be read.
-pub fn known_zone() -> Option<Tz> {
-    let tz = std::env::var("TZ").ok();
-    named(tz.as_deref()).or_else(|| of_system(tz.as_deref()))
-}
-
-/// What names the zone and cannot be read, so that times are in UTC: `TZ=Mars/Olympus_Mons`,
-/// `/etc/localtime`.
-pub fn unreadable_zone() -> Option<String> {
-    let tz = std::env::var("TZ").ok();
-    match named(tz.as_deref()) {
-        Some(_) => None,
-        None => unreadable(tz.as_deref()),
+impl ZoneFault {
+    /// What names the zone.
+    pub fn what(&self) -> &str {
+        match self {
+            Self::Unreadable(what) | Self::Nameless(what) => what,
+        }
     }
 }
 
-/// Where zones have no files, the system knows its own.
-#[cfg(not(unix))]
-fn unreadable(_tz: Option<&str>) -> Option<String> {
-    None
+/// The device's present IANA time zone; UTC if the system does not say.
+pub fn present_zone() -> Tz {
+    known_zone().ok().flatten().unwrap_or(Tz::UTC)
+}
+
+/// The device's present IANA time zone: the one that `TZ` names, else the system's. What has rules
+/// and no name, such as `TZ=CET-1CEST,M3.5.0,M10.5.0/3` or a copied `/etc/localtime`, is the zone with
+/// the same rules. None if the system does not say.
+pub fn known_zone() -> Result<Option<Tz>, ZoneFault> {
+    // a value that is not UTF-8 names nothing, and is no reason to take the system's zone
+    let tz = std::env::var_os("TZ").map(|tz| tz.to_string_lossy().into_owned());
+    match named(tz.as_deref()) {
+        Some(zone) => Ok(Some(zone)),
+        None => of_system(tz.as_deref()),
+    }
 }
 
 /// The system's zone by its name; `TZ` has no other meaning here.
 #[cfg(not(unix))]
-fn of_system(_tz: Option<&str>) -> Option<Tz> {
-    iana_time_zone::get_timezone().ok()?.parse().ok()
+fn of_system(_tz: Option<&str>) -> Result<Option<Tz>, ZoneFault> {
+    let name = iana_time_zone::get_timezone().ok();
+    Ok(name.and_then(|name| name.parse().ok()))
 }
