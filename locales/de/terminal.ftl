@@ -268,6 +268,7 @@ ctl-state-expired = Vorbei
 
 # $time: wann das Training zu Ende war, mit dem Tag.
 ctl-logged-end = Zu Ende { $time }.
+ctl-logged-length = Dauer: { $length }.
 ctl-logged-without-plan = Eingetragen. Dafür gibt es keinen Plan: Es ist zu lange her, oder ein anderes Training gibt den Ausschlag.
 # $span: von wann bis wann. $what: was für eine Massage.
 ctl-accepted = Gewählt: { $span }. { $what }

@@ -57,7 +57,7 @@ pressure-of-five = Druck { $lo } bis { $hi } von 5
 stepper-less = { minutes } weniger
 stepper-more = { minutes } mehr
 stepper-unit = min
-stepper-unreadable = Gib eine Dauer ein, zum Beispiel 90, 1:30 oder 1 h 30.
+stepper-unreadable = Gib eine Dauer ein, zum Beispiel 90, 1:30 oder 1,5 h.
 # $min, $max: Dauern.
 stepper-limits = Möglich ist alles zwischen { $min } und { $max }.
 # $example: eine Uhrzeit.

@@ -270,6 +270,7 @@ ctl-state-expired = Over
 
 # $time: when the workout ended, with its day.
 ctl-logged-end = Ended { $time }.
+ctl-logged-length = It took { $length }.
 ctl-logged-without-plan = Logged. There is no plan for it: it is too long ago, or another workout takes precedence.
 # $span: from when to when. $what: what the massage is.
 ctl-accepted = Picked: { $span }. { $what }

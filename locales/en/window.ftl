@@ -57,7 +57,7 @@ pressure-of-five = Pressure { $lo } to { $hi } out of 5
 stepper-less = { minutes } less
 stepper-more = { minutes } more
 stepper-unit = min
-stepper-unreadable = Type a length such as 90, 1:30 or 1 h 30.
+stepper-unreadable = Type a length such as 90, 1:30 or 1.5 h.
 # $min, $max: lengths.
 stepper-limits = It has to be between { $min } and { $max }.
 # $example: a time of day.

@@ -10,7 +10,10 @@ const CLOCK = /^(\d{1,2}):([0-5]\d)(?:\s?h)?$/;
 const BOTH = new RegExp(
   `^(${NUMBER})\\s?(?:${HOURS})\\s?(?:und |and )?(?:([0-5]?\\d)\\s?(?:${MINUTES})?)?$`,
 );
-const ONE = new RegExp(`^(${NUMBER})\\s?(?:${MINUTES})?$`);
+const ONE = new RegExp(`^(${NUMBER})\\s?(${MINUTES})?$`);
+/** A fraction without a unit that can only be hours: one decimal, up to twelve. */
+const HOURS_ALONE = /^(?:\d+[.,]\d|\d*\s?[¼½¾])$/;
+const MOST_HOURS = 12;
 
 /** `1,5`, `1.5`, `1½`, `½`. */
 function numberOf(text: string): number {
@@ -21,16 +24,18 @@ function numberOf(text: string): number {
 
 /**
  * A length as people write it, in minutes: `90`, `90 min`, `1:30`, `1h30`, `1 h 30 min`, `1,5 h`,
- * `1½`. A fraction alone counts hours. `null` for anything else.
+ * `1½`. A fraction alone counts hours, up to twelve and with one decimal: `1.30` may be half past one.
+ * `null` for anything else. The terminal reads lengths in the same way (`locales/lengths.json`).
  */
 export function readLength(text: string): number | null {
   const clean = text.trim().toLowerCase().replace(/\s+/g, ' ');
   const clock = CLOCK.exec(clean);
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
   const both = BOTH.exec(clean);
-  if (both) return Math.round(numberOf(both[1]!) * 60 + Number(both[2] ?? 0));
+  if (both) return Math.round(numberOf(both[1]!) * 60) + Number(both[2] ?? 0);
   const one = ONE.exec(clean);
   if (!one) return null;
   const value = numberOf(one[1]!);
-  return Math.round(Number.isInteger(value) ? value : value * 60);
+  if (one[2] || /^\d+$/.test(one[1]!)) return Math.round(value);
+  return HOURS_ALONE.test(one[1]!) && value <= MOST_HOURS ? Math.round(value * 60) : null;
 }

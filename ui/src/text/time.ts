@@ -201,13 +201,17 @@ export function inTime(instant: Instant, now: Instant): string {
   return t(distance > 0 ? 'time-in' : 'time-ago', { amount });
 }
 
-/** Parses a typed time of day: `21:00`, `9 pm`, `9.30`, `2130`; null if invalid. */
+const CLOCK =
+  /^(\d{1,2})(?:(?:\s*(?:[:.h]|uhr)\s*|\s+)?([0-5]\d))?\s*(?:uhr|h)?\s*(?:([ap])\.?(?:m\.?)?)?$/;
+
+/**
+ * A typed time of day: `21:00`, `9 pm`, `9.30`, `2130`, `17h30`; null if it is none. The terminal reads
+ * times in the same way (`locales/clocks.json`).
+ */
 export function readClock(text: string): { hour: number; minute: number } | null {
-  const found = /^\s*(\d{1,2})(?:[:.h ]?([0-5]\d))?\s*(?:uhr)?\s*(?:([ap])\.?(?:m\.?)?)?\s*$/i.exec(
-    text,
-  );
+  const found = CLOCK.exec(text.trim().toLowerCase());
   if (!found) return null;
-  const half = found[3]?.toLowerCase();
+  const half = found[3];
   let hour = Number(found[1]);
   if (half ? hour < 1 || hour > 12 : hour > 23) return null;
   if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);

@@ -26,7 +26,7 @@ describe('a length', () => {
     ['1½', 90],
     ['1 ½ h', 90],
     ['½ h', 30],
-    ['1,25', 75],
+    ['1,25 h', 75],
     ['¾', 45],
   ])('is read from %j', (text, minutes) => {
     expect(readLength(text)).toBe(minutes);

@@ -7,6 +7,7 @@
 mod errors;
 mod language;
 mod marks;
+mod read_clock;
 mod read_length;
 mod terms;
 mod texts;
@@ -15,6 +16,7 @@ mod time;
 pub use fluent_bundle::FluentValue as Value;
 pub use language::languages;
 pub use marks::{escape_json, mark_hidden, mark_hidden_lines};
+pub use read_clock::read_clock;
 pub use read_length::read_length;
 pub use time::{capitalize, is_tonight};
 

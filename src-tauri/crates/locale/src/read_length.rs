@@ -1,8 +1,8 @@
 //! Lengths as people write them.
 
 /// A length in whole minutes: `90`, `90 min`, `1:30`, `1h30`, `1 h 30 min`, `1,5 h`, `½ hour`,
-/// `1½`. A whole number alone counts minutes, a fraction alone hours. Absent for anything
-/// else. The front end reads lengths in the same way (`ui/src/text/read-length.ts`); both are
+/// `1½`. A whole number alone counts minutes. A fraction alone counts hours, up to twelve and with one
+/// decimal: nobody means days by `45.5`, and `1.30` may be half past one. Absent for anything else. The front end reads lengths in the same way (`ui/src/text/read-length.ts`); both are
 /// tested with `locales/lengths.json`.
 ///
 /// ```
@@ -21,7 +21,7 @@ pub fn read_length(text: &str) -> Option<u32> {
     let (unit, more) = rest.split_at(unit_end.unwrap_or(rest.len()));
     match unit {
         "" if more.trim().is_empty() && amount.whole => amount.minutes(1.0),
-        "" if more.trim().is_empty() => amount.minutes(60.0),
+        "" if more.trim().is_empty() && amount.may_be_hours() => amount.minutes(60.0),
         _ if is_minutes(unit) && more.trim().is_empty() => amount.minutes(1.0),
         _ if is_hours(unit) => Some(amount.minutes(60.0)?.checked_add(minutes_after(more)?)?),
         _ => None,
@@ -32,9 +32,15 @@ pub fn read_length(text: &str) -> Option<u32> {
 struct Amount {
     value: f64,
     whole: bool,
+    decimals: usize,
 }
 
 impl Amount {
+    /// Whether a fraction without a unit can only be hours.
+    fn may_be_hours(&self) -> bool {
+        self.value <= MOST_HOURS && self.decimals <= 1
+    }
+
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -60,6 +66,7 @@ fn amount(text: &str) -> Option<(Amount, &str)> {
             let amount = Amount {
                 value,
                 whole: false,
+                decimals: 0,
             };
             return Some((amount, rest.trim_start()));
         }
@@ -74,12 +81,14 @@ fn amount(text: &str) -> Option<(Amount, &str)> {
         let amount = Amount {
             value,
             whole: false,
+            decimals: decimals.len(),
         };
         return (!decimals.is_empty()).then_some((amount, rest.trim_start()));
     }
     let amount = Amount {
         value: whole.parse().ok()?,
         whole: true,
+        decimals: 0,
     };
     Some((amount, rest.trim_start()))
 }
@@ -123,6 +132,9 @@ fn digits(text: &str, most: usize) -> Option<u32> {
     let all = (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     text.parse().ok().filter(|_| all)
 }
+
+/// The most hours that a fraction without a unit may be.
+const MOST_HOURS: f64 = 12.0;
 
 #[cfg(test)]
 mod tests {

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-/// A time as it was typed: `18:00`, `2026-11-23`, `2026-11-23 18:00` or RFC 3339.
+/// A time as it was typed: `18:00`, `6 pm`, `2026-11-23`, `2026-11-23 18:00` or RFC 3339.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum When {
     Instant(DateTime<Utc>),
@@ -18,22 +18,26 @@ impl FromStr for When {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let text = text.trim();
-        let local = |format| NaiveDateTime::parse_from_str(text, format).map(Self::Local);
-        let of_day = |format| NaiveTime::parse_from_str(text, format).map(Self::TimeOfDay);
-        of_day("%H:%M")
-            .or_else(|_| of_day("%H.%M"))
-            .or_else(|_| of_day("%H:%M Uhr"))
-            .or_else(|_| of_day("%H.%M Uhr"))
-            .or_else(|_| of_day("%I:%M %p"))
-            .or_else(|_| of_day("%I:%M%p"))
-            .or_else(|_| local("%Y-%m-%d %H:%M"))
-            .or_else(|_| local("%Y-%m-%dT%H:%M"))
-            .or_else(|_| {
-                NaiveDate::parse_from_str(text, "%Y-%m-%d")
-                    .map(|date| Self::Local(date.and_time(NaiveTime::MIN)))
-            })
-            .or_else(|_| DateTime::parse_from_rfc3339(text).map(|at| Self::Instant(at.into())))
+        if let Some(time) = locale::read_clock(text) {
+            return Ok(Self::TimeOfDay(time));
+        }
+        if let Some(local) = on_a_day(text) {
+            return Ok(Self::Local(local));
+        }
+        DateTime::parse_from_rfc3339(text).map(|at| Self::Instant(at.into()))
     }
+}
+
+/// `2026-11-23`, perhaps with a time of that day after it.
+fn on_a_day(text: &str) -> Option<NaiveDateTime> {
+    let (date, rest) = text.split_at_checked(text.len().min(DATE.len()))?;
+    let date = NaiveDate::parse_from_str(date, "%Y-%m-%d").ok()?;
+    let time = match rest.strip_prefix(['T', ' ']) {
+        Some(time) => locale::read_clock(time)?,
+        None if rest.is_empty() => NaiveTime::MIN,
+        None => return None,
+    };
+    Some(date.and_time(time))
 }
 
 impl When {
@@ -78,6 +82,7 @@ impl When {
     }
 }
 
+const DATE: &str = "2026-11-23";
 /// How far ahead a time may be and still count as now, as in the journal.
 const CLOCK_SLACK: TimeDelta = TimeDelta::minutes(5);
 
@@ -104,6 +109,11 @@ mod tests {
     #[case("18.05 Uhr", "2026-11-23T18:05:00+01:00")]
     #[case("6:05 pm", "2026-11-23T18:05:00+01:00")]
     #[case("6:05PM", "2026-11-23T18:05:00+01:00")]
+    #[case("1805", "2026-11-23T18:05:00+01:00")]
+    #[case("18", "2026-11-23T18:00:00+01:00")]
+    #[case("6pm", "2026-11-23T18:00:00+01:00")]
+    #[case("17h30", "2026-11-23T17:30:00+01:00")]
+    #[case("2026-11-22 9pm", "2026-11-22T21:00:00+01:00")]
     #[case("2026-11-22 23:30", "2026-11-22T23:30:00+01:00")]
     #[case("2026-11-22T23:30", "2026-11-22T23:30:00+01:00")]
     #[case("2026-11-22", "2026-11-22T00:00:00+01:00")]
@@ -115,7 +125,18 @@ mod tests {
     }
 
     #[rstest]
-    fn what_is_no_time_is_not_read(#[values("", "soon", "25:00", "18", "2026-13-01")] typed: &str) {
+    fn what_is_no_time_is_not_read(
+        #[values(
+            "",
+            "soon",
+            "25:00",
+            "1:5",
+            "2026-13-01",
+            "2026-11-22 noon",
+            "ä2026-11-2"
+        )]
+        typed: &str,
+    ) {
         assert!(typed.parse::<When>().is_err());
     }
 

@@ -58,7 +58,7 @@ pub(crate) fn log(env: &mut Environment, mut args: LogArgs) -> Result<Answer, Fa
     let first = env.today()?.last_workout.is_none();
     let none = takes_none(env, &mut args)?;
     let mut workout = workout(env, args)?;
-    let end = workout.end;
+    let (end, minutes) = (workout.end, workout.duration_min);
     let soreness = workout
         .soreness
         .and_then(|value| recovery::Soreness::new(value.into()));
@@ -75,8 +75,11 @@ pub(crate) fn log(env: &mut Environment, mut args: LogArgs) -> Result<Answer, Fa
     };
     let today = env.journal.log_workout(workout, env.at)?;
     let mut answer = before_the_plan(env, today, asks, "ctl-logged-without-plan")?;
-    if let Some(ended) = on_another_day(&env.voice(), end) {
-        answer.text = format!("{ended}\n\n{}", answer.text);
+    let voice = env.voice();
+    let read = [on_another_day(&voice, end), long(&voice, minutes)];
+    let read: Vec<_> = read.into_iter().flatten().collect();
+    if !read.is_empty() {
+        answer.text = format!("{}\n\n{}", read.join("\n"), answer.text);
     }
     Ok(answer)
 }
@@ -104,6 +107,16 @@ fn on_another_day(voice: &Voice<'_>, end: DateTime<Utc>) -> Option<String> {
     let ended = [("time", voice.day_and_clock(end).into())];
     (date(end) != date(voice.at.now)).then(|| voice.locale.say_with("ctl-logged-end", &ended))
 }
+
+/// How long it was, if that is so long that it may have been meant otherwise.
+fn long(voice: &Voice<'_>, minutes: u32) -> Option<String> {
+    let length = TimeDelta::minutes(minutes.into());
+    let values = [("length", voice.locale.length(length).into())];
+    (length >= LONG).then(|| voice.locale.say_with("ctl-logged-length", &values))
+}
+
+/// Few workouts take longer.
+const LONG: TimeDelta = TimeDelta::hours(4);
 
 fn workout(env: &Environment, args: LogArgs) -> Result<NewWorkout, Failure> {
     let (now, zone) = (env.at.now, env.at.zone);

@@ -120,3 +120,30 @@ fn a_length_is_read_as_people_write_it(#[case] length: &str, #[case] minutes: u3
     let entry = &stage.document(&["list"])["entries"][0];
     assert_eq!(entry["duration_min"], minutes);
 }
+
+#[rstest]
+#[case("1:30", 90)]
+#[case("10.5", 630)]
+#[case("45.5 min", 46)]
+fn a_length_is_read_as_the_window_reads_it_and_a_long_one_is_named(
+    #[case] typed: &str,
+    #[case] minutes: i64,
+) {
+    let stage = Stage::at("2026-11-23T18:05:00+01:00");
+    let said = stage.run(&["log", "running", "--rpe", "3", "--minutes", typed]);
+    assert_eq!(said.code, 0, "{said:?}");
+    let entry = stage.document(&["list"])["entries"][0].clone();
+    assert_eq!(entry["duration_min"], minutes);
+    assert_eq!(said.out.contains("It took 10 h 30 min."), minutes == 630);
+}
+
+#[rstest]
+fn a_fraction_that_may_mean_two_lengths_is_refused(
+    #[values("90.0", "45.5", "1.30", "0,75")] typed: &str,
+) {
+    let stage = Stage::at("2026-11-23T18:05:00+01:00");
+    let said = stage.run(&["log", "running", "--rpe", "3", "--minutes", typed]);
+    assert_eq!(said.code, 1, "{said:?}");
+    assert!(said.err.contains(typed), "{said:?}");
+    assert_eq!(stage.document(&["list"])["entries"], json!([]));
+}
