@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { live } from '$app/store.svelte';
 import Guide from '$features/guides/Guide.svelte';
 import Guides from '$features/guides/Guides.svelte';
@@ -100,6 +100,20 @@ describe.each(['en', 'de'])('the guide to each muscle in %s', (language) => {
     );
     expect(document.querySelectorAll('svg.figure text')).toHaveLength(0);
     expect(document.querySelectorAll('svg.figure[aria-label]').length).toBeGreaterThan(1);
+  });
+});
+
+describe('a link to a section', () => {
+  it.each([
+    ['calves', 'part-2'],
+    ['massage-gun', 'part-1'],
+  ])('leads there: %s, %s', async (id, section) => {
+    const scrolled: string[] = [];
+    Element.prototype.scrollIntoView = function (this: Element) {
+      scrolled.push(this.id);
+    };
+    render(Guide, { id, part: section.replace('part-', '') });
+    await vi.waitFor(() => expect(scrolled).toEqual([section]));
   });
 });
 

@@ -51,6 +51,15 @@ describe('the settings', () => {
     expect(screen.getByText(/None yet/)).toBeTruthy();
   });
 
+  it('begin at the part that is asked for', async () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const { rerender } = render(Settings, { part: 'data' });
+    await vi.waitFor(() => expect(scrolled).toHaveBeenCalledOnce());
+    await rerender({ part: 'times' });
+    const ids = scrolled.mock.contexts.map((element) => (element as unknown as Element).id);
+    expect(ids).toEqual(['data', 'times']);
+  });
+
   it('list their parts, each of which is there', () => {
     render(Settings, { part: null });
     const links = screen

@@ -89,7 +89,7 @@ function placed(state: string): Box[] {
 }
 
 describe.each(['en', 'de'])('after a press (%s)', (language) => {
-  it.each(ACTS)('from %s, %s, to %s, nothing else stands there', async (from, act, to) => {
+  it.each(ACTS)('from %s, %s, to %s, nothing else is there', async (from, act, to) => {
     await useLanguage(language);
     const pressed = placed(from).find((box) => box.act === act);
     expect(pressed).toBeDefined();

@@ -42,7 +42,7 @@ describe('the suggestions beside a plan', () => {
       expect(suggestion).toMatch(/convention|practice|limited|moderate|strong|unsupported/);
   });
 
-  it('carry the advice that stands, what is left out, and where never to press', () => {
+  it('carry the advice that applies, what is left out, and where never to press', () => {
     const calf = { group: 'calves', side: 'left' } as const;
     const session = {
       ...today.suggestions.pre_workout!,

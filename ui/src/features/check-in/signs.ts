@@ -2,7 +2,7 @@
 import type { Sign } from '$bindings/Sign';
 import type { Signs } from '$bindings/Signs';
 
-/** A number, asked as a few ranges: each stands for the value that the rules get. */
+/** A number, asked as a few ranges: each with the value that the rules get. */
 interface Range {
   name: string;
   /** From the most harmless, which is chosen until another is. */
