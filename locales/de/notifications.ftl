@@ -53,3 +53,10 @@ tray-pause-until_resumed = Bis ich fortsetze
 tray-resume = Erinnerungen fortsetzen
 tray-open = Rubdown öffnen
 tray-quit = Beenden und nicht mehr erinnern
+
+## Eine geführte Massage, während das Fenster zu ist
+
+# $muscle: was kommt, mit seiner Seite. $time: wie lange, in Minuten und Sekunden.
+notify-change = Wechsel: { $muscle }
+    .body = Richte dich ein, dann { $time } Minuten.
+notify-change-private = Zeit zum Wechseln

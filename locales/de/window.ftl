@@ -1010,3 +1010,5 @@ settings-guided-chime = Klang
     .more = Zwei leise Töne bei jedem Wechsel, drei am Ende.
 settings-guided-cues = Jeden Griff erklären
     .more = Aus: nur sein Name und das Bild.
+settings-guided-notify_changes = Wechsel melden, wenn das Fenster zu ist
+    .more = Eine Benachrichtigung bei jedem Wechsel der Seite oder des Platzes.

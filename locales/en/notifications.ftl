@@ -60,3 +60,10 @@ tray-pause-until_resumed = Until I resume
 tray-resume = Resume reminders
 tray-open = Open Rubdown
 tray-quit = Quit and stop reminders
+
+## A guided session, while the window is closed
+
+# $muscle: what comes, with its side. $time: how long, in minutes and seconds.
+notify-change = Change to: { $muscle }
+    .body = Get into place, then { $time }.
+notify-change-private = Time to change

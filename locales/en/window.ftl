@@ -1008,3 +1008,5 @@ settings-guided-chime = Chime
     .more = Two soft tones at each change, and three at the end.
 settings-guided-cues = Explain each move
     .more = Off: only its name, with the figure.
+settings-guided-notify_changes = Tell me of changes while the window is closed
+    .more = A notification at each change of sides or place.

@@ -16,6 +16,7 @@ mod page_crash;
 mod supervisor;
 mod watch;
 mod window;
+mod window_lock;
 mod window_state;
 
 use std::thread;
@@ -30,6 +31,7 @@ use journal_handle::{JournalHandle, fault};
 use supervisor::{Requests, Supervisor};
 use watch::Visibility;
 use window::FirstRoute;
+use window_lock::WindowLock;
 
 pub use platform::keep_files_private;
 
@@ -81,6 +83,9 @@ fn set_up(
     // before the browser engine creates the folders with other permissions; if this fails, the
     // first command reports it, and the window writes nothing there
     let usable = home.clone().ok().filter(|home| home.prepare().is_ok());
+    if let Some(lock) = usable.as_ref().and_then(WindowLock::take) {
+        app.manage(lock);
+    }
     let (supervisor, requests) = Supervisor::new(home.clone());
     let journal = JournalHandle::new(home.clone(), Clock::from_env(), supervisor.clone());
     app.manage(supervisor.clone());

@@ -1,10 +1,12 @@
 //! Opens the window, which is a separate program next to this one.
 
 use std::ffi::OsString;
+use std::fs::TryLockError;
 use std::path::PathBuf;
 use std::process::Stdio;
 
 use journal::PlanId;
+use platform::{Home, own_file};
 use tokio::process::Command;
 
 use crate::system::own_program;
@@ -46,6 +48,12 @@ pub(crate) fn open(request: &WindowRequest) {
         }
         Err(error) => tracing::warn!(%error, "the window could not be started"),
     }
+}
+
+/// Whether the window of this home is open.
+pub(crate) fn is_open(home: &Home) -> bool {
+    let lock = own_file::open(&home.window_lock());
+    lock.is_ok_and(|lock| matches!(lock.try_lock(), Err(TryLockError::WouldBlock)))
 }
 
 fn program() -> Option<PathBuf> {

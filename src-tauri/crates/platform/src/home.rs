@@ -178,6 +178,11 @@ impl Home {
         self.data.join("agent.lock")
     }
 
+    /// The file that the window locks, shared, for as long as it is open.
+    pub fn window_lock(&self) -> PathBuf {
+        self.data.join("window.lock")
+    }
+
     /// The folder for data.
     pub fn data(&self) -> &Path {
         &self.data

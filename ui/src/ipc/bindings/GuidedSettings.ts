@@ -20,4 +20,8 @@ change_seconds: number,
 /**
  * On which side each muscle begins; absent = in turn.
  */
-first_side: Side | null, };
+first_side: Side | null, 
+/**
+ * Whether a notification tells of each change while the window is closed.
+ */
+notify_changes: boolean, };

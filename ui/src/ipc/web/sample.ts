@@ -48,6 +48,7 @@ export const settings: Settings = {
     cues: true,
     change_seconds: 10,
     first_side: null,
+    notify_changes: false,
   },
 };
 

@@ -134,7 +134,10 @@ impl<N: Notifier> Agent<N> {
 
     async fn deliver_due(&mut self) -> Result<Round, JournalError> {
         let at = self.moment();
-        let round = self.delivery.deliver_due(at).await?;
+        let mut round = self.delivery.deliver_due(at).await?;
+        let is_open = || window::is_open(&self.home);
+        let change = self.delivery.tell_change(at, is_open).await?;
+        round.next = round.next.into_iter().chain(change).min();
         let version = Some(self.delivery.journal().data_version()?);
         if round.claimed || version != self.seen_version {
             self.checkpoint_by

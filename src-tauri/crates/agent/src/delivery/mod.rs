@@ -1,6 +1,7 @@
 //! Delivery: shows the reminders that are due, and records what became of them.
 
 mod comebacks;
+mod cues;
 pub(crate) mod last_server;
 mod on_screen;
 mod text;
@@ -13,6 +14,7 @@ use crate::desktop::notifier::{Button, Closed, Event, Notifier, RaiseError, Show
 use crate::pacing::Round;
 use crate::window::WindowRequest;
 use comebacks::Comebacks;
+use cues::Cues;
 use last_server::LastServer;
 use on_screen::OnScreen;
 
@@ -32,6 +34,7 @@ pub(crate) struct Delivery<N> {
     /// What is not recorded in the journal yet.
     unwritten: Vec<Note>,
     comebacks: Comebacks,
+    cues: Cues,
 }
 
 /// Something to record in the journal.
@@ -59,6 +62,7 @@ impl<N: Notifier> Delivery<N> {
             lost: Vec::new(),
             unwritten: Vec::new(),
             comebacks: Comebacks::default(),
+            cues: Cues::default(),
         }
     }
 
@@ -126,9 +130,38 @@ impl<N: Notifier> Delivery<N> {
         })
     }
 
+    /// Tells the change that is due in a guided session, unless the window is open and shows it. Returns when
+    /// the next one is.
+    pub(crate) async fn tell_change(
+        &mut self,
+        at: Moment,
+        is_window_open: impl FnOnce() -> bool,
+    ) -> Result<Option<DateTime<Utc>>, JournalError> {
+        let cues = self.journal.session_cues(at)?;
+        let due = cues.now.filter(|cue| self.cues.take(cue));
+        let earlier = if cues.next.is_none() || due.is_some() {
+            self.cues.shown.take()
+        } else {
+            None
+        };
+        if let Some(cue) = due.filter(|_| !is_window_open()) {
+            let private = self.journal.settings()?.private_notifications;
+            let notification = cues::notification(&cue, private, &self.locale()?);
+            let raised = self.notifier.raise(&notification, earlier).await;
+            self.cues.shown = raised
+                .inspect_err(|error| tracing::info!(?error, "not told"))
+                .ok();
+        } else if let Some(earlier) = earlier {
+            self.notifier.close(&earlier);
+        }
+        Ok(cues.next)
+    }
+
     /// Handles an event of the notification server; returns the window to open for it, if any.
     pub(crate) fn on_event(&mut self, event: Event, at: Moment) -> Option<WindowRequest> {
         match event {
+            // the window opens on the session
+            Event::Opened(number) if self.cues.is_shown(number) => Some(WindowRequest::default()),
             Event::Opened(number) => self.answer(number, Answer::Opened),
             Event::Pressed(number, Button::Start) => self.answer(number, Answer::Start),
             Event::Pressed(number, Button::Snooze) => self.answer(number, Answer::Snooze),

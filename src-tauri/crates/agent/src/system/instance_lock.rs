@@ -1,12 +1,11 @@
 //! One agent for each journal, by a file lock, which the system releases however the agent ends.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, TryLockError};
 use std::io;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use agent_client::{DesktopSession, PokeError, TargetState};
-use platform::{BUILD, Home};
+use platform::{BUILD, Home, own_file};
 use semver::Version;
 
 /// How long another agent may take to start listening, or to step aside.
@@ -30,7 +29,7 @@ pub enum Turn {
 /// Locks the journal for this agent if no other has. An older version is asked to step aside, and
 /// with `replace` any other build. Waits up to eight seconds.
 pub fn take_place(home: &Home, replace: bool) -> io::Result<Turn> {
-    let lock = open(&home.agent_lock())?;
+    let lock = own_file::open(&home.agent_lock())?;
     let deadline = Instant::now() + TIMEOUT;
     let mut asked = false;
     loop {
@@ -80,25 +79,6 @@ pub fn take_over(home: &Home, lock: File) -> io::Result<Option<File>> {
     runtime.shutdown_background();
     let lock = free.transpose()?;
     Ok(lock.filter(|_| TargetState::of(home) == TargetState::On))
-}
-
-/// Opens the lock file, or creates it. Never waits, whatever is there.
-fn open(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.create(true).truncate(false).write(true);
-    #[cfg(unix)]
-    {
-        use rustix::fs::OFlags;
-        use std::os::unix::fs::OpenOptionsExt;
-
-        let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
-        options.custom_flags(flags.bits().cast_signed());
-    }
-    let file = options.open(path)?;
-    if !file.metadata()?.is_file() {
-        return Err(io::ErrorKind::InvalidInput.into());
-    }
-    Ok(file)
 }
 
 /// Whether an agent of build `theirs` steps aside for `ours`. Only the version counts, not the

@@ -1,13 +1,13 @@
 //! Guided sessions: the table.
 
-use chrono::{DateTime, Utc};
-use recovery::{InputError, Muscle, Part, Pressure, Side, Step};
+use chrono::{DateTime, TimeDelta, Utc};
+use recovery::{InputError, Muscle, Part, Pressure, Side, Step, StepKind};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::db::column::{at, at_opt, from_json, json, ms, unreadable};
 use crate::error::{JournalError, Result};
 use crate::life::progress::Progress;
-use crate::types::{GuidedSessionId, Occasion, PlanId, RunningSession};
+use crate::types::{GuidedSessionId, Occasion, PlanId, RunningSession, SessionCue, SessionCues};
 
 /// A guided session that has not ended.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,6 +52,39 @@ impl GuidedRow {
     /// The longest that a step may be made, in seconds.
     pub(crate) fn longest_step(&self, step: usize) -> u32 {
         self.steps.get(step).map_or(0, Step::longest_seconds)
+    }
+
+    /// Its changes of sides and place at this instant; none while it is paused.
+    pub(crate) fn cues(&self, now: DateTime<Utc>) -> SessionCues {
+        let mut cues = SessionCues::default();
+        if self.progress.running_since.is_none() {
+            return cues;
+        }
+        let position = self.progress.position(now);
+        let mut begins = 0;
+        for (index, (step, seconds)) in self.steps.iter().zip(&self.progress.seconds).enumerate() {
+            let ends = begins + seconds * 1000;
+            let change = step
+                .part
+                .as_ref()
+                .filter(|_| step.kind == StepKind::Change && ends > begins);
+            if let Some(part) = change {
+                if begins > position {
+                    cues.next = Some(now + TimeDelta::milliseconds((begins - position).into()));
+                    break;
+                }
+                if position < ends {
+                    cues.now = Some(SessionCue {
+                        session: self.id.clone(),
+                        step: index,
+                        part: part.clone(),
+                        seconds: self.progress.seconds.get(index + 1).copied().unwrap_or(0),
+                    });
+                }
+            }
+            begins = ends;
+        }
+        cues
     }
 
     /// As the window shows it.

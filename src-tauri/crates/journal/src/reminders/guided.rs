@@ -6,11 +6,11 @@ use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::planning::guided;
-use crate::records::guided as table;
+use crate::records::{guided as table, settings};
 use crate::reminders::transition;
 use crate::types::{
-    ChangeKind, Ending, GuidedProposal, GuidedRequest, GuidedSessionId, ReminderCause, Today,
-    Warnings,
+    ChangeKind, Ending, GuidedProposal, GuidedRequest, GuidedSessionId, ReminderCause, SessionCues,
+    Today, Warnings,
 };
 
 impl Journal {
@@ -22,6 +22,21 @@ impl Journal {
     pub fn propose_guided(&mut self, request: GuidedRequest, at: Moment) -> Result<GuidedProposal> {
         let at = at.to_millis();
         self.read(|tx| guided::propose(tx, &request, at))
+    }
+
+    /// The changes of the guided session that runs, if the settings want them told.
+    pub fn session_cues(&mut self, at: Moment) -> Result<SessionCues> {
+        let at = at.to_millis();
+        self.read(|tx| {
+            let Some(session) = table::open(tx)? else {
+                return Ok(SessionCues::default());
+            };
+            if settings::read(tx)?.guided.notify_changes {
+                Ok(session.cues(at.now))
+            } else {
+                Ok(SessionCues::default())
+            }
+        })
     }
 
     /// Begins a guided session now; one that is the massage of a plan starts it. Replans. From now on

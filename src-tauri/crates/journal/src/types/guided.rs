@@ -1,7 +1,7 @@
 //! Guided sessions of self-massage.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{Advice, LeftOut, Muscle, MuscleGroup, Pressure, RuleId, Side, Step, Tool};
+use recovery::{Advice, LeftOut, Muscle, MuscleGroup, Part, Pressure, RuleId, Side, Step, Tool};
 use serde::{Deserialize, Serialize};
 
 use crate::types::id::{GuidedSessionId, PlanId};
@@ -115,6 +115,28 @@ ipc_types! {
         /// The level.
         pub pressure: Pressure,
     }
+}
+
+/// The changes of a guided session, for whoever does not see it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SessionCues {
+    /// The change of sides or place that is due.
+    pub now: Option<SessionCue>,
+    /// When the next one begins, unless something is pressed.
+    pub next: Option<DateTime<Utc>>,
+}
+
+/// A change of sides or place in a guided session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionCue {
+    /// The session.
+    pub session: GuidedSessionId,
+    /// The index of the change among its steps.
+    pub step: usize,
+    /// What to change to.
+    pub part: Part,
+    /// How long that will take, in seconds.
+    pub seconds: u32,
 }
 
 impl RunningSession {

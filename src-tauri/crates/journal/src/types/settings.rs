@@ -60,6 +60,8 @@ ipc_types! {
         pub change_seconds: u32,
         /// On which side each muscle begins; absent = in turn.
         pub first_side: Option<Side>,
+        /// Whether a notification tells of each change while the window is closed.
+        pub notify_changes: bool,
     }
 
     /// Usual working hours on the wall clock.
@@ -106,6 +108,7 @@ impl Default for GuidedSettings {
             cues: true,
             change_seconds: 10,
             first_side: None,
+            notify_changes: false,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The schedule on a recording desktop, with a window that writes to the same journal.
 
 mod answers;
+mod cues;
 mod raising;
 mod servers;
 
