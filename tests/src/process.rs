@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 
@@ -64,6 +65,16 @@ impl Process {
         Ok(sum)
     }
 
+    /// The processor time that it has used, in user and system mode.
+    pub fn processor_time(self) -> Result<Duration> {
+        let text = fs::read_to_string(self.file("stat"))?;
+        // the name before may hold anything but a closing bracket at its end
+        let (_, fields) = text.rsplit_once(") ").context("no name")?;
+        let ticks = fields.split(' ').skip(11).take(2).map(number);
+        let ticks: u64 = ticks.sum::<Result<u64>>()?;
+        Ok(Duration::from_millis(ticks * MS_PER_TICK))
+    }
+
     /// How many threads it has.
     pub fn threads(self) -> Result<u64> {
         number(&self.status("Threads")?)
@@ -114,3 +125,6 @@ fn number(text: &str) -> Result<u64> {
         .parse()
         .with_context(|| format!("`{text}` is no number"))
 }
+
+/// The kernel counts processor time in hundredths of a second on every common system.
+const MS_PER_TICK: u64 = 10;

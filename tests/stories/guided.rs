@@ -58,6 +58,8 @@ fn from_the_notification_to_its_end_whatever_happens_meanwhile() -> Result<()> {
             Ok(stage.processes("rubdown").is_empty().then_some(()))
         })?;
 
+        // two minutes went by without guidance
+        stage.clock.jump_by(TimeDelta::minutes(2))?;
         let window = stage.open_window()?;
         window.click("button", "Guide me")?;
         set_up(&window)?;
@@ -87,7 +89,7 @@ fn from_the_notification_to_its_end_whatever_happens_meanwhile() -> Result<()> {
         window.pick("radio", "Easier")?;
         ensure!(running(stage)?.is_none(), "it goes on");
         let massage = last_massage(stage)?;
-        ensure!(massage["minutes"] == (whole + 30) / 60, "{massage}");
+        ensure!(massage["minutes"] == 2 + (whole + 30) / 60, "{massage}");
         let parts = massage["parts"].as_array().context("no parts")?;
         ensure!(parts.len() > 2, "{massage}");
         wait::until("the answer is in the journal", || {
@@ -97,14 +99,20 @@ fn from_the_notification_to_its_end_whatever_happens_meanwhile() -> Result<()> {
     })
 }
 
+/// A session that has just begun, in the evening after hard training.
+fn in_a_session(stage: &Stage) -> Result<Window> {
+    let window = open_and_begin(stage)?;
+    log_hard_session(&window)?;
+    jump(stage, "2026-11-23T20:10:00+01:00")?;
+    window.click("button", "Start")?;
+    set_up(&window)?;
+    Ok(window)
+}
+
 #[test]
 fn one_that_was_left_paused_over_night_is_logged_with_what_was_done() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
-        let window = open_and_begin(stage)?;
-        log_hard_session(&window)?;
-        jump(stage, "2026-11-23T20:10:00+01:00")?;
-        window.click("button", "Start")?;
-        set_up(&window)?;
+        let window = in_a_session(stage)?;
         stage.clock.jump_by(TimeDelta::minutes(4))?;
         window.click("button", "Pause")?;
         window.shows("Paused for")?;
@@ -121,11 +129,7 @@ fn one_that_was_left_paused_over_night_is_logged_with_what_was_done() -> Result<
 #[test]
 fn a_red_flag_in_the_middle_stops_it_and_keeps_what_was_done() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
-        let window = open_and_begin(stage)?;
-        log_hard_session(&window)?;
-        jump(stage, "2026-11-23T20:10:00+01:00")?;
-        window.click("button", "Start")?;
-        set_up(&window)?;
+        let window = in_a_session(stage)?;
         stage.clock.jump_by(TimeDelta::minutes(3))?;
         window.click("button", "Something is wrong")?;
         window.shows("What do you notice?")?;
@@ -135,6 +139,69 @@ fn a_red_flag_in_the_middle_stops_it_and_keeps_what_was_done() -> Result<()> {
         ensure!(running(stage)?.is_none(), "it goes on");
         ensure!(last_massage(stage)?["minutes"] == 3);
         window.close()
+    })
+}
+
+#[test]
+fn whoever_leaves_early_is_asked_what_to_keep() -> Result<()> {
+    Stage::play(EVENING, Server::None, |stage| {
+        let window = in_a_session(stage)?;
+        stage.clock.jump_by(TimeDelta::minutes(3))?;
+        window.click("button", "End")?;
+        window.shows("End here?")?;
+        window.click("button", "Go on instead")?;
+        window.lacks("dialog")?;
+        ensure!(running(stage)?.is_some(), "it went on");
+        window.click("button", "End")?;
+        window.click("button", "Keep what is done")?;
+        window.shows("It is in your journal.")?;
+        ensure!(last_massage(stage)?["minutes"] == 3);
+        // three minutes are not yet the massage of the plan
+        ensure!(stage.ask(&["plan"])?["state"] == "open");
+        window.click("button", "Take it back")?;
+        window.shows("Paused for")?;
+        ensure!(running(stage)?.is_some(), "it is not back");
+        window.close()
+    })
+}
+
+#[test]
+fn two_programs_are_in_the_same_session() -> Result<()> {
+    Stage::play(EVENING, Server::None, |stage| {
+        let window = in_a_session(stage)?;
+        let whole = seconds_left(stage)?;
+        // a second start comes to the front, and begins nothing
+        let mut again = stage.start_window_again(&[])?;
+        ensure!(again.ended()?.success());
+        stage.clock.jump_by(TimeDelta::seconds(20))?;
+        let other = stage.ctl(&["session", "--muscle", "calves"])?;
+        ensure!(other.err.contains("E_SESSION_RUNS"), "{other:?}");
+        ensure!(seconds_left(stage)? == whole - 20);
+        // what another program ends is over here as well
+        stage.clock.jump_by(TimeDelta::minutes(6))?;
+        stage.ask(&["done"])?;
+        window.shows("It is in your journal.")?;
+        ensure!(last_massage(stage)?["minutes"] == 6);
+        window.close()
+    })
+}
+
+#[test]
+fn a_change_is_told_by_a_notification_while_the_window_is_closed() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let notifications = stage.notifications()?;
+        let window = in_a_session(stage)?;
+        let before = notifications.raised()?.len();
+        window.page.script("location.hash = '#settings'", &[])?;
+        window.pick("checkbox", "Tell me of changes while the window is closed")?;
+        window.settled()?;
+        window.close()?;
+        // into the first change after arriving
+        stage.clock.jump_by(TimeDelta::seconds(31))?;
+        stage.nudge()?;
+        let told = notifications.wait_for(before + 1)?;
+        ensure!(told.summary.starts_with("Change to: "), "{told:?}");
+        Ok(())
     })
 }
 
@@ -151,6 +218,12 @@ fn what_an_injury_excludes_and_what_is_not_for_oneself_is_no_step() -> Result<()
         ensure!(steps["left_out"].to_string().contains("quads"), "{steps}");
         let own = stage.ctl(&["session", "--muscle", "hip_flexors"])?;
         ensure!(own.err.contains("E_RULE_FORBIDS"), "{own:?}");
+        let window = stage.open_window()?;
+        window
+            .page
+            .script("location.hash = '#session/own/hip_flexors'", &[])?;
+        window.shows("Not now")?;
+        window.close()?;
         // nothing with the gun so soon after an all-out session
         stage.ask(&[
             "log",

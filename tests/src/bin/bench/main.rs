@@ -1,6 +1,7 @@
 //! Measures Rubdown's programs as shipped and others for comparison, in one run on one machine.
 
 mod idle;
+mod session;
 mod start;
 
 use std::path::PathBuf;
@@ -21,6 +22,7 @@ fn main() -> Result<()> {
         }
     }
     idle::print(watched)?;
+    session::print(watched)?;
     start::print(
         &bare.context("--bare names the bare window's program")?,
         starts,
