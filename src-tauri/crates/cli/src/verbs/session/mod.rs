@@ -1,6 +1,7 @@
 //! `session`: leads through a self-massage, step by step, with the keys of the window. For a program,
 //! or where nobody can press a key, it shows the steps and begins nothing.
 
+mod arguments;
 mod frame;
 mod keys;
 mod screen;
@@ -8,72 +9,18 @@ mod screen;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use clap::Args;
-use journal::{
-    Ending, GuidedProposal, GuidedRequest, JournalError, Occasion, RunningSession, Warnings,
-};
+use journal::{Ending, GuidedProposal, JournalError, RunningSession, Warnings};
 use locale::Locale;
-use recovery::{Flag, Muscle, Step, Tool};
+use recovery::{Flag, Step};
 use serde_json::json;
-use strum::IntoEnumIterator as _;
 
+pub(crate) use self::arguments::SessionArgs;
 use self::keys::{Key, Wait};
 use self::screen::Screen;
 use crate::environment::{Environment, moment};
 use crate::failure::Failure;
-use crate::input::{ask, one_of, parse};
+use crate::input::ask;
 use crate::output::{Answer, document, outcome};
-
-#[derive(Debug, Args)]
-pub(crate) struct SessionArgs {
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["minutes", "tool", "without", "muscle"])]
-    pub(crate) input: Option<PathBuf>,
-    #[arg(long, value_name = "15", value_parser = parse::length)]
-    minutes: Option<u32>,
-    #[arg(long, value_name = "roller", value_parser = one_of(Tool::iter()))]
-    tool: Vec<String>,
-    #[arg(long, value_name = "calves")]
-    without: Vec<String>,
-    #[arg(long, value_name = "calves:left")]
-    muscle: Vec<String>,
-}
-
-impl SessionArgs {
-    /// Whether a session of its own kind is wanted, and not the one that runs.
-    fn asks_for_one(&self) -> bool {
-        let lists = [&self.tool, &self.without, &self.muscle];
-        self.minutes.is_some() || lists.iter().any(|list| !list.is_empty())
-    }
-
-    fn request(&self, env: &mut Environment) -> Result<GuidedRequest, Failure> {
-        let muscles = self.muscle.iter().map(|text| parse::muscle(text));
-        let muscles: Vec<Muscle> = muscles.collect::<Result<_, _>>()?;
-        let without = self.without.iter().map(|text| parse::muscle(text));
-        let without: Vec<Muscle> = without.collect::<Result<_, _>>()?;
-        let tools = self.tool.iter().map(|tool| parse::known_id(Some(tool)));
-        let tools: Vec<Tool> = tools
-            .filter_map(Result::transpose)
-            .collect::<Result<_, _>>()?;
-        let occasion = if muscles.is_empty() {
-            env.not_stopped()?;
-            let open = env.open_plan()?;
-            let is_self = |slot: &recovery::Slot| slot.delivery == recovery::Delivery::SelfMassage;
-            if open.plan.interim.is_some() && !open.slot.as_ref().is_some_and(is_self) {
-                Occasion::Interim { plan: open.id }
-            } else {
-                Occasion::Plan { plan: open.id }
-            }
-        } else {
-            Occasion::Own { muscles }
-        };
-        Ok(GuidedRequest {
-            occasion,
-            minutes: self.minutes.map(parse::minutes).transpose()?,
-            tools: (!tools.is_empty()).then_some(tools),
-            without: without.into_iter().map(|muscle| muscle.group).collect(),
-        })
-    }
-}
 
 pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answer, Failure> {
     let running = env.today()?.guided;
