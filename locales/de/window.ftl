@@ -490,8 +490,8 @@ inbox-notice-pre_competition = eine leichte Massage vor deinem Wettkampf wäre m
 inbox-not_shown = Das konnte nicht auf dem Desktop gezeigt werden.
 inbox-missed =
     { $count ->
-        [one] Sie war fällig, konnte aber nicht gezeigt werden.
-       *[other] { $count } Erinnerungen waren fällig, konnten aber nicht gezeigt werden.
+        [one] Die Erinnerung wurde nicht gezeigt.
+       *[other] { $count } Erinnerungen daran wurden nicht gezeigt.
     }
 inbox-accepted_slot_removed = Die Zeit, die du gewählt hattest, wurde zu deiner Sicherheit entfernt.
 # $since: von wann die Sicherung ist. $file: wo das vorige Tagebuch liegt.

@@ -492,8 +492,8 @@ inbox-notice-pre_competition = a light massage before your competition is an opt
 inbox-not_shown = It could not be shown on your desktop.
 inbox-missed =
     { $count ->
-        [one] It was due but could not be shown.
-       *[other] { $count } reminders were due but could not be shown.
+        [one] The reminder was not shown.
+       *[other] { $count } reminders of this were not shown.
     }
 inbox-accepted_slot_removed = The time you picked was removed for your safety.
 # $since: when the backup was made. $file: where the previous journal is.

@@ -3,15 +3,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReminderHistory } from '$bindings/ReminderHistory';
 import { happened, sentenceOf } from '$features/reminders/history-text';
 import { agent, today } from '$ipc/web/sample';
+import { notices } from '$ipc/web/sample-beside';
 import { histories } from '$ipc/web/sample-histories';
 import { ms } from '$text/time';
 
 const recentReminders = vi.fn();
 const pause = vi.fn();
 const resume = vi.fn();
+const dismissNotice = vi.fn();
 vi.mock('$ipc', async (original) => ({
   ...(await original<object>()),
-  ipc: { recentReminders, pause, resume },
+  ipc: { recentReminders, pause, resume, dismissNotice },
 }));
 
 const { live } = await import('$app/store.svelte');
@@ -78,6 +80,25 @@ describe('the bell', () => {
     ]);
     // What was only withdrawn is of no interest.
     expect(past).toHaveLength(2);
+  });
+
+  it('has a dot until the sheet is opened, which names what nobody was shown', async () => {
+    let inbox = notices;
+    live.today = { ...today, inbox };
+    dismissNotice.mockImplementation((id: string) => {
+      inbox = inbox.filter((notice) => notice.id !== id);
+      return Promise.resolve({ ...today, inbox });
+    });
+    render(NextReminder);
+    expect(document.querySelector('.bell .dot')).not.toBeNull();
+    document.querySelector<HTMLButtonElement>('.bell')!.click();
+    await idle();
+    await idle();
+    expect(document.querySelector('.bell .dot')).toBeNull();
+    const missed = document.querySelector('section[aria-labelledby="inbox"]')!;
+    expect(missed.querySelectorAll('li')).toHaveLength(3);
+    expect(missed.textContent).toContain('3 reminders of this were not shown.');
+    expect(inbox).toEqual([]);
   });
 
   it('pauses and resumes in place, and reloads', async () => {

@@ -101,14 +101,15 @@ pub(crate) fn add_not_shown(tx: &Connection, row: &ReminderRow, now: DateTime<Ut
     insert(tx, &of_reminder(NoticeKind::NotShown, row, 1, now))
 }
 
-/// Adds a missed reminder. All that were missed share one line with a count.
+/// Adds a missed reminder. All of a kind that were missed share one line with a count.
 pub(crate) fn add_missed(tx: &Connection, row: &ReminderRow, now: DateTime<Utc>) -> Result<()> {
     forget(tx, row, now)?;
     let before: Option<(String, u32)> = tx
         .prepare_cached(
-            "SELECT id, count FROM notice WHERE dismissed_at IS NULL AND kind = 'missed'",
+            "SELECT id, count FROM notice
+             WHERE dismissed_at IS NULL AND kind = 'missed' AND reminder_kind = ?1",
         )?
-        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .query_row([row.kind.as_ref()], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     let mut count = 1;
     if let Some((id, so_far)) = before {

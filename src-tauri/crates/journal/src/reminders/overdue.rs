@@ -24,13 +24,12 @@ pub(crate) fn mark_missed(tx: &Connection, at: Moment) -> Result<bool> {
     Ok(any)
 }
 
-/// Has reminders closed that are on the screen after they expired, and reports each in the inbox:
-/// nobody has answered or closed it, so perhaps nobody has seen it.
+/// Has reminders closed that are on the screen after they expired. They were shown, so they were not
+/// missed, even if nobody answered.
 pub(crate) fn take_down(tx: &Connection, now: DateTime<Utc>) -> Result<()> {
     for mut row in table::outlived(tx, now)? {
         row.close_pending = true;
         table::put(tx, &row, now, ReminderCause::WindowOver)?;
-        inbox::add_missed(tx, &row, now)?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use journal::{
-    DueReminder, Moment, NoticeKind, Pause, PauseFor, PlanId, ReminderId, ReminderState,
+    DueReminder, Moment, Notice, NoticeKind, Pause, PauseFor, PlanId, ReminderId, ReminderState,
 };
 use rusqlite::Connection;
 
@@ -74,9 +74,10 @@ impl Oracle {
         self.pause = None;
     }
 
-    pub(crate) fn dismissed(&mut self, kind: NoticeKind) {
-        if kind == NoticeKind::Missed {
-            self.missed = 0;
+    pub(crate) fn dismissed(&mut self, notice: &Notice) {
+        if notice.kind == NoticeKind::Missed {
+            self.missed
+                .retain(|kind, _| Some(*kind) != notice.reminder_kind);
         }
     }
 

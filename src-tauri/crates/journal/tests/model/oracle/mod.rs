@@ -33,8 +33,8 @@ pub(crate) struct Oracle {
     announced: Vec<(DateTime<Utc>, ReminderId)>,
     /// Plans that the person has closed.
     closed: HashSet<PlanId>,
-    /// How many were missed since the notice in the inbox was last dismissed.
-    missed: u32,
+    /// How many of each kind were missed since its notice in the inbox was last dismissed.
+    missed: HashMap<ReminderKind, u32>,
     rows: Rc<Reminders>,
     /// `SQLite`'s own mark of the last change.
     version: i64,
@@ -81,13 +81,15 @@ impl Oracle {
 
     /// Checks that what Today promises is what the reminders are set to do.
     pub(crate) fn reads(&self, file: &Connection, today: &Today, at: Moment) {
-        let missed: u32 = today
+        let missed: HashMap<ReminderKind, u32> = today
             .inbox
             .iter()
             .filter(|notice| notice.kind == NoticeKind::Missed)
-            .map(|notice| notice.count)
-            .sum();
-        assert_eq!(missed, self.missed, "what was missed is reported once");
+            .filter_map(|notice| Some((notice.reminder_kind?, notice.count)))
+            .collect();
+        let told = self.missed.iter().filter(|(_, count)| **count > 0);
+        let told = told.map(|(kind, count)| (*kind, *count)).collect();
+        assert_eq!(missed, told, "what was missed is reported once");
         if rows::is_behind(file, at.now) {
             // the clock is behind what was logged: nothing is planned until it is right again
             return;
@@ -121,11 +123,13 @@ impl Oracle {
                 self.excused.insert(step.reminder.clone());
             }
             let is_missed = step.state == ReminderState::Missed;
+            let count = self.missed.entry(rows[step.reminder.as_str()].kind);
+            let count = count.or_default();
             if step.cause == "undone" {
                 // what was missed before the change is not missed again by its undo
-                self.missed -= u32::from(was_missed && !is_missed);
-            } else if is_missed || step.cause == "window_over" {
-                self.missed += 1;
+                *count -= u32::from(was_missed && !is_missed);
+            } else if is_missed {
+                *count += 1;
             }
         }
         for (id, before) in self.rows.iter() {

@@ -216,7 +216,7 @@ impl World {
                 let inbox = self.me.today(at).unwrap().inbox;
                 if let Some(notice) = choose(which, &inbox) {
                     fine(self.me.dismiss_notice(&notice.id, at));
-                    self.oracle.dismissed(notice.kind);
+                    self.oracle.dismissed(&notice);
                 }
             }
             _ => {}
