@@ -300,6 +300,9 @@ advice-signs = Warnzeichen durchgehen
 
 questions-title = Erst ein paar Fragen
 questions-plan = Danach kommt der Plan.
+# $time: heute Abend 21:00.
+questions-kept = { $time } bleibt vorgemerkt.
+questions-did-you = Danach: Hast du massiert, { $time }?
 questions-saved = Was du notiert hast, ist gespeichert.
 questions-answer = Fragen beantworten
 

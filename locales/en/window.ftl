@@ -302,6 +302,9 @@ advice-signs = Go through the warning signs
 
 questions-title = First a few questions
 questions-plan = The plan comes after them.
+# $time: tonight 21:00.
+questions-kept = { $time } stays kept.
+questions-did-you = Then: did you do it, { $time }?
 questions-saved = What you noted is saved.
 questions-answer = Answer them
 

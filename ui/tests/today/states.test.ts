@@ -180,6 +180,20 @@ describe('questions that come before the plan', () => {
   });
 });
 
+describe('a time that was kept before the questions', () => {
+  it.each([
+    ['questions-kept', 'Tonight 21:00 stays kept.'],
+    ['questions-unanswered', 'Then: did you do it, tonight 21:00?'],
+    ['questions-done', ''],
+  ])('stays in sight below them: %s', (name, line) => {
+    show(name);
+    expect(text('h1')).toBe('First a few questions');
+    expect(text('.when')).toBe(line);
+    expect(document.querySelector('.top')).toBeNull();
+    if (line) expect(text('.say > p')).toContain('Lower body');
+  });
+});
+
 describe('a medical stop', () => {
   it('has the page to itself, with a number to call', () => {
     const checked = { on: '2026-11-26', against: [] };

@@ -6,7 +6,6 @@ import type { LocalIssueKind } from '$bindings/LocalIssueKind';
 import type { MassageType } from '$bindings/MassageType';
 import type { Muscle } from '$bindings/Muscle';
 import type { OpenPlan } from '$bindings/OpenPlan';
-import type { Phase } from '$bindings/Phase';
 import type { Plan } from '$bindings/Plan';
 import type { RulesData } from '$bindings/RulesData';
 import type { Slot } from '$bindings/Slot';
@@ -23,10 +22,6 @@ export const stageOf = ({ headline, check_in }: Today): Headline['kind'] =>
   (headline.kind === 'plan' && headline.phase.kind === 'expired')
     ? 'nothing_due'
     : headline.kind;
-
-/** Whether a massage runs, or has run and is being asked about. */
-export const underway = (phase?: Phase) =>
-  phase?.kind === 'running' || phase?.kind === 'unanswered';
 
 /** The muscles of a workout: those that were picked, else the activity's. */
 export const trainedIn = (workout: WorkoutEntry | null, rules: RulesData): Muscle[] =>

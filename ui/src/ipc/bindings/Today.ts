@@ -123,7 +123,8 @@ asks_soreness: boolean,
  */
 safety_questions: SafetyQuestions, 
 /**
- * Whether safety questions wait for an answer: they come before the plan.
+ * Whether safety questions wait for an answer: they come before the plan, and before what is
+ * asked about it. Without an open plan they wait for 72 hours after the workout.
  */
 questions_first: boolean, 
 /**

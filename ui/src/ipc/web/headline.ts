@@ -83,7 +83,8 @@ function headlineOf(today: Today): Headline {
 }
 
 function topOf(today: Today): TopSlot | null {
-  if (today.open?.phase.kind === 'unanswered') return null;
+  const kind = today.open?.phase.kind;
+  if (kind === 'unanswered' || (today.questions_first && kind !== 'running')) return null;
   if (today.top?.kind === 'did_you_do_it') return today.top;
   if (today.clot_question) return { kind: 'clot_question' };
   if (today.asks_conditions) return { kind: 'conditions' };

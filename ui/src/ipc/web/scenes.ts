@@ -207,6 +207,12 @@ const scenes: Record<string, () => Today> = {
   }),
   clot: () => ({ ...today, clot_question: true }),
   conditions: () => ({ ...today, asks_conditions: true }),
+  'questions-kept': () => ({ ...kept(), questions_first: true }),
+  'questions-unanswered': () => ({
+    ...at('2026-11-23T20:20:00Z', kept()),
+    questions_first: true,
+  }),
+  'questions-done': () => ({ ...today, open: null, questions_first: true, check_in_open: true }),
   questions: () => ({ ...today, questions_first: true, advice: ['rhabdo_watch'] }),
   referral: () => ({
     ...today,

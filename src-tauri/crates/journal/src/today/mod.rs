@@ -79,10 +79,16 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         .transpose()?;
     let asks_conditions =
         questions::asks_conditions(&context.settings, open.as_ref(), &suggestions);
+    let questions_first =
+        safety::come_first(tx)? && (open.is_some() || questions::still_matters(&context));
+    let running = open
+        .as_ref()
+        .is_some_and(|open| matches!(open.phase, Phase::Running { .. }));
     let top = top::of(
         tx,
         &context,
         &top::Asked {
+            safety_questions: questions_first && !running,
             clot_question,
             soreness: asks_soreness,
             conditions: asks_conditions,
@@ -126,7 +132,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         soreness: context.soreness.clone(),
         asks_soreness,
         safety_questions: questions::safety(latest.is_empty()),
-        questions_first: open.is_some() && safety::come_first(tx)?,
+        questions_first,
         asks_conditions,
         referral: context.referral.clone(),
         suggested_level: questions::suggested_level(

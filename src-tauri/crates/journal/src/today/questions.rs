@@ -25,6 +25,13 @@ pub(crate) fn asks_soreness(context: &PlanningContext) -> bool {
     since >= ASKED_AFTER && (since < WINDOWS || hurts) && !answer.is_some_and(is_of_today)
 }
 
+/// Whether safety questions that were left open are still about a workout of these days, even if its
+/// massage was done or skipped meanwhile: what they ask for shows within its windows.
+pub(crate) fn still_matters(context: &PlanningContext) -> bool {
+    let end = context.main_workout_end();
+    end.is_some_and(|end| context.at.now - end < WINDOWS)
+}
+
 /// For which workouts to show the safety screen, by asking the rules about each.
 pub(crate) fn safety(first_use: bool) -> SafetyQuestions {
     let asks = |rpe: &Rpe| safety_questions(None, Some(*rpe), false);

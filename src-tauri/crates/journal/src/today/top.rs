@@ -15,6 +15,8 @@ use crate::types::TopSlot;
     reason = "each is a question of its own; any of them may be open"
 )]
 pub(crate) struct Asked<'a> {
+    /// Whether the safety questions have the page: they wait, and no massage is running.
+    pub(crate) safety_questions: bool,
     pub(crate) clot_question: bool,
     pub(crate) soreness: bool,
     pub(crate) conditions: bool,
@@ -31,7 +33,11 @@ pub(crate) fn of(
     context: &PlanningContext,
     asked: &Asked<'_>,
 ) -> Result<Option<TopSlot>> {
-    if !asked.flags.is_empty() || context.stopped_by_check_in() || asked.unanswered {
+    if !asked.flags.is_empty()
+        || context.stopped_by_check_in()
+        || asked.safety_questions
+        || asked.unanswered
+    {
         return Ok(None);
     }
     if asked.clot_question {

@@ -71,7 +71,8 @@ ipc_types! {
         pub asks_soreness: bool,
         /// For which workouts to show the safety screen before they are logged.
         pub safety_questions: SafetyQuestions,
-        /// Whether safety questions wait for an answer: they come before the plan.
+        /// Whether safety questions wait for an answer: they come before the plan, and before what is
+        /// asked about it. Without an open plan they wait for 72 hours after the workout.
         pub questions_first: bool,
         /// Whether to ask for health conditions: firm work or a massage gun is proposed for the first
         /// time, and the question was skipped at the first start.

@@ -100,6 +100,45 @@ fn the_clot_question_is_one_of_them_and_is_not_asked_twice() {
 }
 
 #[test]
+fn they_come_first_until_they_are_answered_whatever_becomes_of_the_massage() {
+    let mut me = Person::with_self_massage();
+    let today = me.hard_squats();
+    let plan = plan_of(&today);
+    me.journal
+        .accept(&plan, as_recommended(), at(MONDAY_17))
+        .unwrap();
+    let all_out = NewWorkout {
+        questions: Questions::Open,
+        ..workout(Activity::StrengthLower, 10, MONDAY_17)
+    };
+    let squats = today.open.unwrap().workout.id;
+    let now = at("2026-11-23T16:05:00Z");
+    let asked = me.journal.edit_workout(&squats, all_out, now).unwrap();
+    assert!(asked.questions_first);
+    assert!(matches!(asked.open.unwrap().phase, Phase::Kept { .. }));
+
+    let over = at("2026-11-23T19:20:00Z");
+    let unanswered = me.journal.today(over).unwrap();
+    assert!(matches!(
+        unanswered.open.unwrap().phase,
+        Phase::Unanswered { .. }
+    ));
+    let done = me
+        .journal
+        .done(&plan, DoneDetails::default(), over)
+        .unwrap();
+    let morning = me.journal.today(at("2026-11-24T08:00:00Z")).unwrap();
+    for today in [done, morning] {
+        assert!(today.questions_first && today.open.is_none());
+        assert_eq!(today.top, None, "nothing else is asked before them");
+    }
+    let days_later = at("2026-11-27T08:00:00Z");
+    assert!(!me.journal.today(days_later).unwrap().questions_first);
+    let answered = me.journal.answer_safety_questions(&[], &[], over).unwrap();
+    assert!(!answered.questions_first);
+}
+
+#[test]
 fn a_single_report_answers_nothing() {
     let mut me = Person::with_self_massage();
     me.journal.travelled(None, at(MONDAY_17)).unwrap();
