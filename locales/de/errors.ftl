@@ -65,6 +65,8 @@ error-E_STOP_STAYS = Das zurückzunehmen würde einen medizinischen Stopp aufheb
     .title = Der Stopp bleibt
 error-E_SNOOZE_TOO_LONG = Das ist nach dem Ende des Zeitfensters. Die Erinnerung ist unverändert. Wähl eine kürzere Zeit oder lass die Massage aus.
     .title = Zu spät für dieses Zeitfenster
+error-E_YEAR = Das Jahr { $detail } ist zu weit weg. Nichts wurde gespeichert. Prüf die Zeit.
+    .title = Zu weit weg
 # $detail: wie viele Buchstaben er hat und wie viele er haben darf: 20001 > 20000.
 error-E_TEXT_TOO_LONG = Dieser Text ist zu lang ({ $detail } Zeichen). Nichts wurde gespeichert. Kürze ihn und speichere noch einmal.
     .title = Text zu lang
@@ -93,7 +95,7 @@ error-E_IS_NO_FILE = { $detail } ist eine Pipe, ein Socket oder ein Gerät, und 
     .title = Keine Datei
 error-E_LINK_DANGLING = Dein Tagebuch ist ein Link nach { $detail }, und diesen Ordner gibt es nicht. Wenn er auf einem Laufwerk liegt, schließ es an und versuch es noch einmal. Nichts wurde geändert.
     .title = Der Link führt ins Leere
-error-E_DISK_FULL = Der Datenträger ist voll. Diese Änderung wurde nicht gespeichert; alles davor ist sicher. Schaff etwas Platz und versuch es noch einmal.
+error-E_DISK_FULL = Der Datenträger ist voll, deshalb wurde diese Änderung nicht gespeichert; alles davor ist sicher. Schaff etwas Platz und versuch es noch einmal. Bis dahin kannst du alles nachsehen, und Erinnerungen kommen weiter.
     .title = Kein Platz mehr
 error-E_NETWORK_FOLDER = { $detail } liegt auf einem Netzlaufwerk, wo ein Tagebuch nicht sicher ist. Nichts wurde gespeichert. Wähl einen Ordner auf diesem Computer.
     .title = Netzlaufwerk
@@ -162,6 +164,11 @@ error-E_ZONE_UNREADABLE = { $detail } ist keine lesbare Zeitzone, deshalb gelten
     .title = Zeitzone nicht lesbar
 error-E_ZONE_NAMELESS = { $detail } hat eigene Regeln, denen Rubdown nicht folgen kann; deshalb sind alle Zeiten in UTC. Setz TZ, etwa TZ=Europe/Berlin, oder stell die Zeitzone des Systems ein.
     .title = Zeitzone ohne Namen
+# $detail: der Ordner der Sicherungen.
+error-E_BACKUP = Deine Änderung ist gespeichert, aber in { $detail } ließ sich keine Sicherung anlegen. Prüf, ob es den Ordner gibt, ob er dir gehört und ob dort noch Platz ist.
+    .title = Keine Sicherung
+error-E_NOT_TEXT = Was von der Standardeingabe kam, ist kein Text in UTF-8. Nichts wurde gespeichert. Wandle es erst um oder tipp den Text.
+    .title = Kein Text
 error-E_FILE = Diese Datei lässt sich nicht lesen oder schreiben: { $detail }. Nichts wurde geändert. Prüf den Namen und deine Rechte.
     .title = Datei nicht benutzbar
 

@@ -65,6 +65,8 @@ error-E_STOP_STAYS = Taking this back would end a medical stop. Nothing was chan
     .title = The stop stays
 error-E_SNOOZE_TOO_LONG = That is after the massage window ends. The reminder is unchanged. Choose a shorter time, or skip the massage.
     .title = Too late for this window
+error-E_YEAR = The year { $detail } is too far away. Nothing was saved. Check the time.
+    .title = Too far away
 # $detail: how many letters it has, and how many it may have: 20001 > 20000.
 error-E_TEXT_TOO_LONG = This text is too long ({ $detail } characters). Nothing was saved. Shorten it and save again.
     .title = Text too long
@@ -93,7 +95,7 @@ error-E_IS_NO_FILE = { $detail } is a pipe, a socket or a device, and a file of 
     .title = Not a file
 error-E_LINK_DANGLING = Your journal is a link to { $detail }, and there is no such folder. If it is on a drive, connect it and try again. Nothing was changed.
     .title = The link leads nowhere
-error-E_DISK_FULL = The disk is full. This change was not saved; everything before it is safe. Free some space and try again.
+error-E_DISK_FULL = The disk is full, so this change was not saved; everything before it is safe. Free some space and try again. Until then you can look everything up, and reminders still come.
     .title = Disk full
 error-E_NETWORK_FOLDER = { $detail } is on a network drive, where a journal cannot be kept safely. Nothing was saved. Choose a folder on this computer.
     .title = Network drive
@@ -162,6 +164,11 @@ error-E_ZONE_UNREADABLE = { $detail } is no time zone that can be read, so all t
     .title = Time zone not readable
 error-E_ZONE_NAMELESS = { $detail } has rules of its own, which Rubdown cannot follow, so all times are in UTC. Set TZ, such as TZ=Europe/London, or the system’s time zone.
     .title = Time zone without a name
+# $detail: the folder of the backups.
+error-E_BACKUP = Your change is saved, but no backup could be made in { $detail }. Check that the folder is there, is yours and has room.
+    .title = No backup made
+error-E_NOT_TEXT = What came from standard input is not text in UTF-8. Nothing was saved. Convert it first, or type the text.
+    .title = Not text
 error-E_FILE = This file cannot be read or written: { $detail }. Nothing was changed. Check its name and permissions.
     .title = File not usable
 

@@ -72,7 +72,8 @@ impl<W: Write> Write for Marked<W> {
     fn write(&mut self, entry: &[u8]) -> io::Result<usize> {
         let text = String::from_utf8_lossy(entry);
         let line = locale::mark_hidden(text.strip_suffix('\n').unwrap_or(&text));
-        self.0.write_all(format!("{line}\n").as_bytes())?;
+        // a full disk is no reason to fail, nor to complain on the terminal about each entry
+        drop(self.0.write_all(format!("{line}\n").as_bytes()));
         Ok(entry.len())
     }
 
@@ -170,6 +171,13 @@ mod tests {
             String::from_utf8_lossy(&log.0),
             "shown reminder=a␛[2J␊quit\n"
         );
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_log_on_a_full_disk_is_no_error() {
+        let full = std::fs::File::options().write(true).open("/dev/full");
+        assert_eq!(Marked(full.unwrap()).write(b"shown\n").unwrap(), 6);
     }
 
     #[test]

@@ -143,7 +143,7 @@ pub(crate) fn keep_log_on_close(connection: &Connection) -> rusqlite::Result<()>
 }
 
 /// The pragmas that each connection needs.
-fn apply_pragmas(connection: &Connection) -> rusqlite::Result<()> {
+pub(crate) fn apply_pragmas(connection: &Connection) -> rusqlite::Result<()> {
     // a backup that was copied here by hand is not in WAL mode; leaving it so only costs time
     drop(connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(())));
     connection.execute_batch(

@@ -11,7 +11,7 @@ use crate::db::backup::copy;
 use crate::db::connection::{self, checkpoint, refuse_newer};
 use crate::db::file::folder_of;
 use crate::db::identity::Identity;
-use crate::db::{damage, migrations, stamp};
+use crate::db::{damage, memory, migrations, stamp};
 use crate::error::{JournalError, Result};
 use crate::types::Replaced;
 
@@ -19,14 +19,16 @@ use crate::types::Replaced;
 /// a millisecond.
 #[derive(Debug)]
 pub struct Journal {
-    connection: Connection,
-    path: PathBuf,
+    pub(super) connection: Connection,
+    pub(super) path: PathBuf,
     /// Dropped after the connection.
-    file: Option<Identity>,
+    pub(super) file: Option<Identity>,
     /// Whether the file was left and the one that the path leads to could not be opened.
     is_lost: bool,
+    /// Whether this is a copy in memory, because the disk is full.
+    pub(super) in_memory: bool,
     /// The number of this connection within the program.
-    number: i64,
+    pub(super) number: i64,
     /// The newest schema version that this build knows.
     known: i64,
     replaced: Option<Replaced>,
@@ -51,13 +53,21 @@ impl Journal {
     }
 
     pub(crate) fn open_with(path: &Path, steps: &[M<'_>]) -> Result<Self> {
-        let (connection, file) = connection::open(path, steps)?;
+        let opened = connection::open(path, steps);
+        let in_memory = matches!(opened, Err(JournalError::DiskFull));
+        let (connection, file) = if in_memory {
+            let copy = memory::copy(path, steps);
+            (copy.map_err(|_| JournalError::DiskFull)?, None)
+        } else {
+            opened?
+        };
         Ok(Self {
             connection,
             path: path.to_owned(),
             file,
             is_lost: false,
-            number: OPENED.fetch_add(1, Ordering::Relaxed),
+            in_memory,
+            number: next_number(),
             known: migrations::newest(steps),
             replaced: None,
             last_claim: None,
@@ -93,6 +103,17 @@ impl Journal {
     /// Writes in one immediate transaction: everything or nothing. A deferred transaction that
     /// turns to writing fails at once if another program has written, whatever the busy timeout.
     pub(crate) fn write<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        self.reopen_if_replaced()?;
+        if self.in_memory {
+            return Err(JournalError::DiskFull);
+        }
+        self.write_anywhere(work)
+    }
+
+    pub(super) fn write_anywhere<T>(
+        &mut self,
+        work: impl FnOnce(&Connection) -> Result<T>,
+    ) -> Result<T> {
         let mut work = Some(work);
         for _ in 0..FOLLOWED {
             self.reopen_if_replaced()?;
@@ -106,7 +127,7 @@ impl Journal {
 
     /// Writes nothing if the journal has been replaced by another file. This is checked within the
     /// transaction, because whoever replaces the file keeps writers to the old one out.
-    fn write_here<T, W>(&mut self, work: &mut Option<W>) -> Result<Option<T>>
+    pub(super) fn write_here<T, W>(&mut self, work: &mut Option<W>) -> Result<Option<T>>
     where
         W: FnOnce(&Connection) -> Result<T>,
     {
@@ -194,6 +215,9 @@ impl Journal {
 
     /// Switches to the file that the path leads to now, if the journal was replaced.
     fn reopen_if_replaced(&mut self) -> Result<()> {
+        if self.in_memory {
+            return self.leave_memory();
+        }
         if !self.was_left() {
             return Ok(());
         }
@@ -213,7 +237,7 @@ impl Journal {
         self.file = None;
         (self.connection, self.file) = connection::open(&self.path, migrations::STEPS)?;
         self.is_lost = false;
-        self.number = OPENED.fetch_add(1, Ordering::Relaxed);
+        self.number = next_number();
         Ok(())
     }
 
@@ -255,6 +279,11 @@ fn changes(connection: &Connection) -> rusqlite::Result<i64> {
     connection
         .prepare_cached("SELECT total_changes()")?
         .query_row([], |row| row.get(0))
+}
+
+/// The number of another connection.
+pub(super) fn next_number() -> i64 {
+    OPENED.fetch_add(1, Ordering::Relaxed)
 }
 
 /// How many connections this program has opened: no two give the same data version.

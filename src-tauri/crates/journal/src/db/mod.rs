@@ -12,6 +12,7 @@ pub(crate) mod identity;
 pub(crate) mod journal;
 pub(crate) mod lock;
 pub(crate) mod log_index;
+pub(crate) mod memory;
 pub(crate) mod migrations;
 pub(crate) mod network;
 pub(crate) mod place;

@@ -12,7 +12,7 @@ impl Journal {
     /// Records that a reminder is on screen, under this number of the server.
     pub fn mark_shown(&mut self, id: &ReminderId, server_id: u32, at: Moment) -> Result<()> {
         let at = at.to_millis();
-        self.write(|tx| {
+        self.note(|tx| {
             let mut row = table::get(tx, id)?;
             row.server_id = Some(server_id);
             if matches!(row.state, ReminderState::Claimed | ReminderState::Shown) {
@@ -35,7 +35,7 @@ impl Journal {
     /// Without a server it is parked after the first one, and tried again meanwhile.
     pub fn mark_failed(&mut self, id: &ReminderId, cause: ReminderCause, at: Moment) -> Result<()> {
         let at = at.to_millis();
-        self.write(|tx| {
+        self.note(|tx| {
             let mut row = table::get(tx, id)?;
             if row.state != ReminderState::Claimed {
                 return Ok(());
@@ -58,7 +58,7 @@ impl Journal {
     /// show is not tried for the sake of another.
     pub fn server_came(&mut self, at: Moment) -> Result<()> {
         let at = at.to_millis();
-        self.write(|tx| {
+        self.note(|tx| {
             for mut row in table::not_shown(tx, at.now)? {
                 let met = event::count(tx, &row.id, ReminderCause::ServerCame)?
                     + event::count(tx, &row.id, ReminderCause::ServerWent)?;
@@ -78,19 +78,19 @@ impl Journal {
     /// Records that a notification has left the screen by itself. It may still be answered from the
     /// server's history, but there is nothing to close.
     pub fn mark_hidden(&mut self, id: &ReminderId) -> Result<()> {
-        self.write(|tx| table::forget_on_screen(tx, id))
+        self.note(|tx| table::forget_on_screen(tx, id))
     }
 
     /// Records that these notifications disappeared with their server. Reminders that still count
     /// as shown are claimed again, like those of an earlier run.
     pub fn server_took(&mut self, lost: &[ReminderId]) -> Result<()> {
-        self.write(|tx| lost.iter().try_for_each(|id| table::let_go(tx, id)))
+        self.note(|tx| lost.iter().try_for_each(|id| table::let_go(tx, id)))
     }
 
     /// Forgets all server numbers, because another server is running now and may use them for
     /// notifications of other programs.
     pub fn forget_numbers(&mut self) -> Result<()> {
-        self.write(table::forget_numbers)
+        self.note(table::forget_numbers)
     }
 
     /// Takes the server numbers of notifications to be closed, because their reminder was
@@ -100,7 +100,7 @@ impl Journal {
         if self.read(|tx| Ok(table::close_pending(tx)?.is_empty()))? {
             return Ok(Vec::new());
         }
-        self.write(|tx| {
+        self.note(|tx| {
             let mut numbers = Vec::new();
             for row in table::close_pending(tx)? {
                 numbers.extend(row.server_id);
