@@ -143,11 +143,16 @@ impl Environment {
         Ok(self.journal.today(self.at)?)
     }
 
-    /// Finishes a change: pokes the agent, and makes a backup if one is due. A failed backup is not
-    /// reported, because the change itself is made; the agent will try again.
+    /// Finishes a change: pokes the agent, and makes a backup if one is due. That the backup failed is
+    /// a warning, because the change itself is made.
     pub(crate) fn after_change(&mut self) {
         poke(&self.home, self.json, &self.locale);
-        let _ = self.journal.back_up_if_due(self.at.now);
+        let made = self.journal.back_up_if_due(self.at.now);
+        // one that is made at the same moment will do
+        if made.is_err_and(|error| !matches!(error, JournalError::Busy)) {
+            let (code, folder) = ("E_BACKUP", self.home.backups().display().to_string());
+            warn(self.json, code, &folder, &self.locale.error(code, &folder));
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 
 use crate::home_error::HomeError;
-use crate::own_folder;
 use crate::used_homes::{UsedHomes, resolved};
+use crate::{own_file, own_folder};
 
 /// The folders of one user. `RUBDOWN_HOME` can name one folder for everything.
 ///
@@ -150,7 +150,16 @@ impl Home {
     fn make_folders(&self) -> Result<(), HomeError> {
         [&self.data, &self.runtime, &self.logs]
             .into_iter()
-            .try_for_each(|folder| own_folder::make(folder))
+            .try_for_each(|folder| own_folder::make(folder))?;
+        let backups = self.backups();
+        if !own_file::is_own(&backups) {
+            return Err(HomeError::Open(backups));
+        }
+        // made with the first backup; a link of one's own may lead to a drive that is not connected
+        if backups.exists() {
+            own_folder::make(&backups)?;
+        }
+        Ok(())
     }
 
     /// The journal's `SQLite` file.
