@@ -21,6 +21,9 @@ pub enum JournalError {
     /// `massage` or `issue`.
     #[error("E_FUTURE_END")]
     Ahead(&'static str),
+    /// A time so long ago or so far ahead that not all zones know it (exit code 1); carries its year.
+    #[error("E_YEAR")]
+    Year(i32),
     /// A note or a label is too long (exit code 1).
     #[error("E_TEXT_TOO_LONG")]
     TextTooLong {
@@ -165,6 +168,7 @@ impl JournalError {
                 .join(","),
             Self::Stopped(ids) => ids.join(","),
             Self::Ahead(kind) => (*kind).to_owned(),
+            Self::Year(year) => year.to_string(),
             Self::TextTooLong { letters, most } => format!("{letters} > {most}"),
             Self::NotFound(what) | Self::Setting(what) | Self::Store(what) => what.clone(),
             Self::NotAJournal(path)

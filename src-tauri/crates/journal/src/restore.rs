@@ -16,7 +16,8 @@ use crate::db::connection::{connect, make_folder_of, make_up_to_date, move_log_o
 use crate::db::file::{UNFINISHED, beside, folder_of, of_file, ready, resolved, sync_folder};
 use crate::db::journal::Journal;
 use crate::db::replace::{
-    aside, clear, copy_in, finish, is_damaged, is_free, is_sound_alone, log_aside, refuse_source,
+    aside, clear, copy_in, finish, is_damaged, is_free, is_sound_alone, kept, log_aside, moved_to,
+    refuse_source,
 };
 use crate::db::{damage, lock, migrations, stamp};
 use crate::error::{JournalError, Result};
@@ -69,17 +70,18 @@ fn restore(path: &Path, from: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Res
     refuse_source(from, migrations::newest(steps))?;
     let _alone = lock::alone(path)?;
     let since = folder::backup_at(from).map(|backup| backup.made);
+    let place = aside(path, "replaced", now);
     let replaced = Replaced {
         kind: NoticeKind::RolledBack,
         from: Some(from.to_owned()),
         since,
-        aside: aside(path, "replaced", now),
+        aside: place.as_deref().map(|place| kept(path, place)),
     };
     prepare(path, &replaced, steps, now).map_err(|error| match error {
         JournalError::Damaged(_) => JournalError::NotAJournal(from.to_owned()),
         other => other,
     })?;
-    finish(path, replaced.aside.as_deref())?;
+    finish(path, place.as_deref())?;
     Ok(replaced)
 }
 
@@ -93,7 +95,8 @@ fn mend(path: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Result<Option<Repla
             .and_then(|connection| inbox::set_aside(&connection));
         // its name alone: the folder need not be UTF-8
         let noted = noted.ok().flatten().map(PathBuf::from);
-        let noted = noted.and_then(|noted| Some(beside_journal(path, noted.file_name()?)));
+        let noted =
+            noted.and_then(|noted| Some(moved_to(beside_journal(path, noted.file_name()?))));
         let aside = noted
             .filter(|aside| is_free(path, aside))
             .or_else(|| aside(path, "damaged", now));
@@ -110,11 +113,12 @@ fn mend(path: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Result<Option<Repla
     if (foreign_log || damage::has_log(path)) && is_sound_alone(path, known) {
         return set_log_aside(path, known, now);
     }
+    let place = aside(path, "damaged", now);
     let mut replaced = Replaced {
         kind: NoticeKind::Restored,
         from: None,
         since: None,
-        aside: aside(path, "damaged", now),
+        aside: place.as_deref().map(|place| kept(path, place)),
     };
     for backup in folder::list(path, now)? {
         if std::fs::File::open(&backup.file).is_err() {
@@ -124,7 +128,7 @@ fn mend(path: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Result<Option<Repla
         replaced.since = Some(backup.made);
         match prepare(path, &replaced, steps, now) {
             Ok(()) => {
-                finish(path, replaced.aside.as_deref())?;
+                finish(path, place.as_deref())?;
                 return Ok(Some(replaced));
             }
             // damaged as well, or not a journal: try the next older one
@@ -144,7 +148,7 @@ fn mend(path: &Path, steps: &[M<'_>], now: DateTime<Utc>) -> Result<Option<Repla
         ..replaced
     };
     prepare(path, &replaced, steps, now)?;
-    finish(path, replaced.aside.as_deref())?;
+    finish(path, place.as_deref())?;
     Ok(Some(replaced))
 }
 

@@ -143,6 +143,23 @@ pub(crate) fn aside(path: &Path, why: &str, now: DateTime<Utc>) -> Option<PathBu
         .find(|aside| !has_pieces(aside))
 }
 
+/// What there will be to look at of a journal moved to `aside`: its file, or what is there without one.
+pub(crate) fn kept(path: &Path, aside: &Path) -> PathBuf {
+    let there = |ending: &&str| beside(path, ending).exists();
+    let ending = PIECES.into_iter().rev().find(there);
+    beside(aside, ending.unwrap_or_default())
+}
+
+/// The name that a journal was moved to, by what there is to look at of it.
+pub(crate) fn moved_to(kept: PathBuf) -> PathBuf {
+    let bytes = kept.as_os_str().as_encoded_bytes();
+    let is_piece = |ending: &&str| !ending.is_empty() && bytes.ends_with(ending.as_bytes());
+    match PIECES.into_iter().find(is_piece) {
+        Some(_) => kept.with_extension("sqlite"),
+        None => kept,
+    }
+}
+
 /// Moves the log of another journal away from this one; returns where it is now.
 pub(crate) fn log_aside(path: &Path, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
     let of = |error: io::Error| of_file(&error, path);

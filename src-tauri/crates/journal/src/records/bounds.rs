@@ -36,11 +36,11 @@ pub(crate) fn not_ahead(
 }
 
 /// An instant in a year that all zones know.
-pub(crate) fn year(instant: DateTime<Utc>) -> Result<(), InputError> {
+pub(crate) fn year(instant: DateTime<Utc>) -> Result<()> {
     if (1900..2200).contains(&instant.year()) {
         return Ok(());
     }
-    Err(InputError::Shape(format!("year {}", instant.year())))
+    Err(JournalError::Year(instant.year()))
 }
 
 /// 0–10.
@@ -54,11 +54,11 @@ pub(crate) fn pressure(level: u8) -> Result<(), InputError> {
 }
 
 /// An interval that ends after its start and is not endless.
-pub(crate) fn interval(interval: Interval) -> Result<(), InputError> {
+pub(crate) fn interval(interval: Interval) -> Result<()> {
     year(interval.start)?;
     year(interval.end)?;
     if interval.end <= interval.start {
-        return Err(InputError::Interval);
+        return Err(InputError::Interval.into());
     }
     Ok(())
 }

@@ -46,7 +46,7 @@ fn an_invalid_workout_is_refused_with_its_code() {
     let fault = bad_workout(|new| new.end = instant("1066-10-14T16:00:00Z"));
     assert_eq!(
         (fault.code.as_str(), fault.detail.as_str()),
-        ("E_INPUT", "year 1066")
+        ("E_YEAR", "1066")
     );
 }
 
