@@ -32,6 +32,8 @@ pub(crate) enum Failure {
     NoBackup(PathBuf),
     /// A file other than the journal could not be read or written.
     File(PathBuf, io::Error),
+    /// What comes from standard input is not text.
+    NotText,
     /// The command line is wrong; carries the sentence that says how.
     Usage(String),
     /// Nothing was asked for; carries the help.
@@ -67,6 +69,7 @@ impl Failure {
             | Self::NoPlan
             | Self::Stopped(_)
             | Self::NoBackup(_)
+            | Self::NotText
             | Self::Launch(_)
             | Self::Agent(_)
             | Self::File(..) => 1,
@@ -94,6 +97,7 @@ impl Failure {
             Self::Agent(error) => error.code(),
             Self::NoBackup(_) => "E_NO_BACKUP".to_owned(),
             Self::File(..) => "E_FILE".to_owned(),
+            Self::NotText => "E_NOT_TEXT".to_owned(),
             Self::Usage(_) | Self::Help(_) => "E_USAGE".to_owned(),
             Self::Gone => String::new(),
         }
@@ -110,7 +114,7 @@ impl Failure {
             Self::NoBackup(folder) => folder.display().to_string(),
             Self::File(path, error) => format!("{}: {error}", path.display()),
             Self::Usage(sentence) => sentence.clone(),
-            Self::NoPlan | Self::Help(_) | Self::Gone => String::new(),
+            Self::NoPlan | Self::NotText | Self::Help(_) | Self::Gone => String::new(),
         }
     }
 

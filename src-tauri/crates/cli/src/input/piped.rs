@@ -92,7 +92,7 @@ fn text() -> Result<String, Failure> {
     let cut = bytes.len() as u64 == LIMIT;
     let mut text = match String::from_utf8(bytes) {
         Err(error) if cut => String::from_utf8_lossy(error.as_bytes()).into_owned(),
-        read => read.map_err(|error| failed(io::Error::new(io::ErrorKind::InvalidData, error)))?,
+        read => read.map_err(|_| Failure::NotText)?,
     };
     text.truncate(text.trim_end_matches(['\r', '\n']).len());
     Ok(text)

@@ -3,6 +3,7 @@
 mod answer;
 mod crisis;
 pub(crate) mod outcome;
+mod path;
 mod phase;
 mod plan;
 pub(crate) mod plan_json;
@@ -15,5 +16,6 @@ mod voice;
 pub(crate) mod why;
 
 pub(crate) use answer::{Answer, document, print};
+pub(crate) use path::for_shell;
 pub(crate) use stop::Stop;
 pub(crate) use voice::{Voice, join};

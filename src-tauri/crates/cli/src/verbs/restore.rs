@@ -11,7 +11,7 @@ use serde_json::json;
 
 use crate::environment::{home_at, moment, poke, prepare_home};
 use crate::failure::Failure;
-use crate::output::{Answer, Voice};
+use crate::output::{Answer, Voice, for_shell};
 
 #[derive(Debug, Args)]
 pub(crate) struct RestoreArgs {
@@ -108,22 +108,17 @@ pub(crate) fn set_language(home: &Home, language: Option<&str>, locale: &mut Loc
 
 fn line(backup: &Backup, locale: &Locale, at: Moment) -> String {
     let made = locale.day_and_clock(backup.made, at.zone, at.now);
-    let path = backup.file.display().to_string();
     let values = [
         ("made", locale::capitalize(&made).into()),
         ("size", backup.bytes.div_ceil(1024).to_string().into()),
-        ("path", locale::mark_hidden(&path).into()),
+        ("path", for_shell(&backup.file).into()),
     ];
     locale.say_with("ctl-restore-backup", &values)
 }
 
 fn answer(replaced: &Replaced, locale: &Locale, at: Moment) -> Answer {
     let voice = Voice { locale, at };
-    let path = |path: &Option<PathBuf>| {
-        let path = path.as_ref();
-        let path = path.map_or_else(String::new, |path| path.display().to_string());
-        locale::mark_hidden(&path).into_owned()
-    };
+    let path = |path: &Option<PathBuf>| path.as_deref().map_or_else(String::new, for_shell);
     let values = [
         ("made", voice.since(replaced.since).into()),
         ("path", path(&replaced.from).into()),

@@ -16,6 +16,7 @@ const NOW: &str = "2026-11-23T18:05:00+01:00";
 #[case::minutes_negative(&["log", "running", "--rpe", "5", "--minutes", "-60"], "E_DURATION")]
 #[case::minutes_none(&["log", "running", "--rpe", "5", "--minutes", "0"], "E_DURATION")]
 #[case::future(&["log", "running", "--rpe", "5", "--at", "2026-11-23 18:11"], "E_FUTURE_END")]
+#[case::long_ago(&["log", "running", "--rpe", "5", "--ago", "99999999h"], "E_YEAR")]
 #[case::soreness(&["log", "running", "--rpe", "5", "--soreness", "11"], "E_SORENESS_RANGE")]
 #[case::muscle(&["log", "running", "--rpe", "5", "--muscle", "wings"], "E_UNKNOWN_ID")]
 #[case::flag(&["log", "running", "--rpe", "5", "--flag", "rf_itch"], "E_UNKNOWN_ID")]

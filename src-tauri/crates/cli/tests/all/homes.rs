@@ -42,6 +42,11 @@ fn a_folder_whose_name_is_not_utf_8_has_backups_and_can_be_restored() {
         serde_json::from_str::<Value>(&said.out).unwrap();
     }
     assert!(at_home(&["list"]).out.contains("Run"));
+    let said = at_home(&["restore"]).out;
+    assert!(
+        said.contains(r"Tr\xe4ning/backups/") && !said.contains('\u{fffd}'),
+        "{said}"
+    );
     let folders = fs::read_dir(home.parent().unwrap()).unwrap().count();
     assert_eq!(folders, 2, "the home and the clock, and no second folder");
 }

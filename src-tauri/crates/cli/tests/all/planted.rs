@@ -138,3 +138,51 @@ fn a_journal_that_is_a_link_to_nowhere_names_where_it_leads() {
     assert_eq!(refusal(&said), (3, "E_LINK_DANGLING"), "{said:?}");
     assert!(said.err.contains("/nowhere/journal.sqlite"), "{said:?}");
 }
+
+#[test]
+fn a_folder_for_backups_of_someone_else_is_refused() {
+    for is_link in [true, false] {
+        let stage = Stage::at(MONDAY);
+        assert_eq!(stage.run(&["list"]).code, 0);
+        let backups = stage.home().join("backups");
+        let theirs = stage.path("theirs");
+        fs::create_dir(&theirs).unwrap();
+        if is_link {
+            symlink(&theirs, &backups).unwrap();
+        } else {
+            fs::create_dir(&backups).unwrap();
+        }
+        if !give_away(&theirs) || !give_away(&backups) {
+            return;
+        }
+        for verb in [&RUN[..], &["status"], &["check"], &["restore"]] {
+            let said = stage.run(verb);
+            assert_eq!(refusal(&said), (3, "E_HOME_OPEN"), "{said:?}");
+            assert!(said.err.contains(backups.to_str().unwrap()), "{said:?}");
+        }
+    }
+}
+
+#[test]
+fn a_backup_that_cannot_be_made_is_a_warning_and_the_workout_is_kept() {
+    let stage = open_stage();
+    symlink("/nowhere/backups", stage.home().join("backups")).unwrap();
+    let said = stage.run(&RUN);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert!(said.err.contains("E_BACKUP: "), "{said:?}");
+    let listed = stage.document(&["list"])["entries"].clone();
+    assert_eq!(listed.as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn of_a_log_without_a_journal_what_was_kept_is_named() {
+    let stage = open_stage();
+    let log = stage.home().join("journal.sqlite-wal");
+    fs::write(&log, "rubbish").unwrap();
+    let said = stage.run(&["--json", "list"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    let warning: serde_json::Value = serde_json::from_str(&said.err).unwrap();
+    let kept = warning["detail"].as_str().unwrap();
+    assert_eq!(fs::read_to_string(kept).unwrap(), "rubbish", "{kept}");
+    assert_eq!(stage.document(&["status"])["replaced"][0]["file"], kept);
+}

@@ -36,6 +36,21 @@ fn a_note_and_the_signs_may_come_from_standard_input() {
 }
 
 #[test]
+fn a_note_that_is_no_text_is_refused_with_a_sentence() {
+    let stage = Stage::at(NOW);
+    let mut log = stage.command(&[&RUN[..], &["--note", "-"]].concat());
+    let note = stage.path("note");
+    std::fs::write(&note, b"caf\xe9").unwrap();
+    let output = log.stdin(std::fs::File::open(&note).unwrap()).output();
+    let said = crate::stage::said(&output.unwrap());
+    assert_eq!(said.code, 1, "{said:?}");
+    assert!(
+        said.err.starts_with("rubdownctl: E_NOT_TEXT: What came"),
+        "{said:?}"
+    );
+}
+
+#[test]
 fn one_input_cannot_be_two_things() {
     let stage = Stage::at(NOW);
     let both = stage.command(&[&RUN[..], &["--note", "-", "--flag", "-"]].concat());
