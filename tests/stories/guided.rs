@@ -193,7 +193,9 @@ fn a_change_is_told_by_a_notification_while_the_window_is_closed() -> Result<()>
         let window = in_a_session(stage)?;
         let before = notifications.raised()?.len();
         window.page.script("location.hash = '#settings'", &[])?;
-        window.pick("checkbox", "Tell me of changes while the window is closed")?;
+        let switch = "Tell me of changes while the window is closed A notification at each change of \
+                      sides or place.";
+        window.pick("checkbox", switch)?;
         window.settled()?;
         window.close()?;
         // into the first change after arriving
