@@ -33,7 +33,7 @@ enum Day {
     /// A weekday, 0 Sunday, of a week of a month; the fifth week is the last one.
     OfWeek { month: u32, week: u32, weekday: u32 },
     /// A day of the year from 1, where 29 February does not count.
-    WithoutLeapDay(u32),
+    NoLeap(u32),
     /// A day of the year from 0.
     OfYear(u32),
 }
@@ -100,7 +100,7 @@ impl Day {
     fn in_year(self, year: i32) -> Option<NaiveDate> {
         match self {
             Self::OfYear(day) => NaiveDate::from_yo_opt(year, day + 1),
-            Self::WithoutLeapDay(day) => {
+            Self::NoLeap(day) => {
                 let leaps = NaiveDate::from_ymd_opt(year, 2, 29).is_some() && day >= 60;
                 NaiveDate::from_yo_opt(year, day + u32::from(leaps))
             }
@@ -175,7 +175,7 @@ fn switch(rest: &mut Peekable<Chars<'_>>) -> Option<Switch> {
             weekday,
         }
     } else if rest.next_if_eq(&'J').is_some() {
-        Day::WithoutLeapDay(number(rest).filter(|it| (1..=365).contains(it))?)
+        Day::NoLeap(number(rest).filter(|it| (1..=365).contains(it))?)
     } else {
         Day::OfYear(number(rest).filter(|it| *it <= 365)?)
     };
