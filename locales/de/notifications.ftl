@@ -58,5 +58,5 @@ tray-quit = Beenden und nicht mehr erinnern
 
 # $muscle: was kommt, mit seiner Seite. $time: wie lange, in Minuten und Sekunden.
 notify-change = Wechsel: { $muscle }
-    .body = Richte dich ein, dann { $time } Minuten.
+    .body = Geh in Position, dann { $time } Minuten.
 notify-change-private = Zeit zum Wechseln

@@ -14,7 +14,7 @@ session-muscles =
         [one] Ein Muskel
        *[other] { $count } Muskeln in dieser Reihenfolge
     }
-session-none = So bleibt nichts übrig. Setz einen Haken oder nimm dir mehr Minuten.
+session-none = So bleibt nichts zum Massieren. Setz einen Haken oder nimm dir mehr Minuten.
 # Was neben einem Muskel steht. $tool: womit. $station: wo.
 session-with = { $tool }, { $station }
 session-nothing-pressed = ohne Druck
@@ -22,19 +22,19 @@ session-nothing-pressed = ohne Druck
 session-a-side = je Seite { $time }
 session-left-only = nur links, { $time }
 session-right-only = nur rechts, { $time }
-session-order = Was am meisten gearbeitet hat, kommt zuerst, danach alles, was vom selben Platz aus geht.
-session-order-own = Deine erste Wahl kommt zuerst, danach alles, was vom selben Platz aus geht.
+session-order = Was am meisten gearbeitet hat, kommt zuerst, danach alles, wofür du nicht umziehen musst.
+session-order-own = Deine erste Wahl kommt zuerst, danach alles, wofür du nicht umziehen musst.
 session-untick = Nimm den Haken weg, wo du etwas aussparen willst; die Zeit bekommen die anderen.
 # $muscles: wofür die Minuten nicht reichen.
 session-no-time = Dafür reicht die Zeit nicht: { $muscles }.
 # $muscle: wo etwas notiert ist. $issue: was.
 session-excluded = Ausgespart: { $muscle }. Du hast „{ $issue }“ notiert.
 session-excluded-rule = Ausgespart: { $muscle }. Das geben die Regeln vor.
-session-change-issues = Ändern
+session-change-issues = Deine Angaben
 session-ask = Bevor du anfängst: Trifft etwas davon zu?
 session-ask-ill = Fieber, oder du fühlst dich krank
 session-ask-drugs = Heute Alkohol oder starke Schmerzmittel
-session-ask-injury = Dort eine frische Verletzung, ein blauer Fleck oder eine Wunde
+session-ask-injury = Eine frische Verletzung, ein blauer Fleck oder eine Wunde an den Stellen, die du massierst
 session-ask-leg = Ein Bein geschwollen, warm, röter oder dunkler als das andere, oder es pocht
 session-ask-travel = Vor Kurzem eine lange Reise, eine Operation oder Bettruhe
 session-ask-numb = Taubheit, Kribbeln oder ein schwaches Bein
@@ -43,19 +43,19 @@ session-ask-which = Was davon?
 session-start = Nichts davon, los
 session-one-does = Ja, etwas davon
 session-go = Nichts davon, trotzdem los
-session-warned = Das spricht gegen einen Beginn jetzt:
+session-warned = Das spricht dagegen, jetzt anzufangen:
 session-unguided = Ohne Anleitung
 session-refused = Jetzt nicht
 session-answer-first = Jetzt beantworten
 session-question-first = Zur Frage
-session-to-today = Zu Heute
+session-to-today = Zu „Heute“
 
 # Warum der Bildschirm an bleibt, so zeigt es vielleicht das System.
 session-awake = Eine geführte Massage läuft
 
 ## Selbst gewählte Muskeln
 
-session-own = Wähl deine Muskeln
+session-own = Muskeln selbst wählen
 session-own-more = Wähl bis zu sechs Muskeln, den wichtigsten zuerst. Die Regeln gelten auch hier.
 session-own-map = Körperkarte, vorn und hinten. Mit der Liste darunter geht es genauso.
 session-own-picked = Gewählt: { $muscles }
@@ -72,19 +72,19 @@ session-end = Beenden
 session-arrive = Ankommen
 session-arrive-how = Zwei langsame Atemzüge, bevor die Hände anfangen: ein, während du bis vier zählst, aus, während du bis sechs zählst.
 session-rest = Ausklingen
-session-rest-how = Lass die Hände liegen, wo sie sind. Drei Atemzüge, und jedes Mal länger aus.
+session-rest-how = Lass die Hände liegen, wo sie sind. Drei Atemzüge, aus länger als ein.
 session-change-left = Zur linken Seite wechseln
 session-change-right = Zur rechten Seite wechseln
 # $station: wohin.
-session-place = Richte dich ein: { $station }
+session-place = Geh in Position: { $station }
 session-moves = Was auf dieser Seite zu tun ist
 session-pressure = Druck
-session-keep-off = Nicht drücken
+session-keep-off = Aussparen
 session-next = Gleich
 # $muscle: was kommt, mit seiner Seite. $time: wie lange.
 session-next-is = { $muscle }, { $time }
 session-next-end = kurz ausklingen lassen, dann bist du fertig
-session-last = Das ist der letzte Schritt.
+session-last = nichts mehr, das ist der letzte Schritt
 session-pause = Pause
 session-resume = Weiter
 session-space = Leertaste
@@ -94,12 +94,12 @@ session-finish = Fertig
 session-shorter = 15 s weniger
 session-longer = 15 s mehr
 session-wrong = Etwas stimmt nicht
-session-figure-hint = Beim Punkt beginnt der Strich. Was schraffiert oder durchgekreuzt ist, bleibt frei von Druck.
-session-figure-hint-still = Was schraffiert oder durchgekreuzt ist, bleibt frei von Druck.
+session-figure-hint = Am Punkt beginnt die Bewegung. Was schraffiert oder durchgekreuzt ist, bleibt ausgespart; wo es gestrichelt ist, nur leicht darüber.
+session-figure-hint-still = Was schraffiert oder durchgekreuzt ist, bleibt ausgespart; wo es gestrichelt ist, nur leicht darüber.
 session-strip = Alle Muskeln dieser Massage
 # Was ein Screenreader sagt, wenn etwas Neues beginnt. $what: sein Titel.
 session-now = { $what }, { $time }
-session-said-paused = Angehalten
+session-said-paused = Pausiert
 session-said-running = Es geht weiter
 
 # $muscles: die der Massage.
@@ -117,13 +117,13 @@ station-stand = im Stehen
 
 # $level: die Stufe. $feel: woran man sie merkt.
 session-pressure-is = { $level }: { $feel }
-session-feel-hands-1 = die Haut gleitet mit, wie beim Eincremen
+session-feel-hands-1 = nur die Haut bewegt sich mit, wie beim Eincremen
 session-feel-hands-2 = der Muskel geht mit deiner Hand mit
 session-feel-hands-3 = du spürst den festen Kern und könntest noch einen ganzen Satz sprechen
 session-feel-rolled-1 = kaum berühren
-session-feel-rolled-2 = Hände und das andere Bein tragen das meiste von dir
+session-feel-rolled-2 = nur ein Teil deines Gewichts oder leichter Druck
 session-feel-rolled-3 = ein deutlicher, guter Schmerz, der leiser wird, während du bleibst
-session-feel-gun-1 = sie schwebt; deine Hand trägt ihr Gewicht
+session-feel-gun-1 = sie berührt dich kaum; deine Hand trägt ihr Gewicht
 session-feel-gun-2 = sie liegt nur mit ihrem eigenen Gewicht auf
 session-feel-gun-3 = etwas mehr als ihr eigenes Gewicht; der Motor behält seinen Ton
 
@@ -132,7 +132,7 @@ session-feel-gun-3 = etwas mehr als ihr eigenes Gewicht; der Motor behält seine
 # $time: seit wann.
 session-paused-for = Pause seit { $time }
 # $time: wann sie von selbst endet.
-session-paused-how = Dein Platz bleibt bis { $time } gemerkt, auch wenn du das Fenster schließt. Danach endet die Massage, und was getan ist, wird eingetragen.
+session-paused-how = Rubdown merkt sich bis { $time }, wo du warst, auch wenn du das Fenster schließt. Danach endet die Massage, und was du geschafft hast, wird eingetragen.
 session-again = Diese Seite von vorn
 session-skip = Diesen Muskel überspringen
 
@@ -142,7 +142,7 @@ session-ending = Hier aufhören?
 # $time: so viel wurde massiert.
 session-ending-done = Bisher { $time } Massage.
 session-ending-nothing = Noch wurde nichts massiert.
-session-keep = Getanes behalten
+session-keep = Eintragen
 session-discard = Verwerfen
 session-stay = Doch weitermachen
 session-discarded = Es wurde keine Massage eingetragen.
@@ -151,41 +151,41 @@ session-discarded = Es wurde keine Massage eingetragen.
 ## sind die der Fakten.
 
 session-signs = Was bemerkst du?
-session-signs-paused = Die Massage ist angehalten. Nimm zuerst die Hände weg.
+session-signs-paused = Die Massage ist pausiert. Nimm zuerst die Hände weg.
 session-signs-none = Nichts davon
 session-signs-back = Neu wählen
 session-signs-more = Etwas anderes
-session-stop-here = Hier aufhören, Getanes behalten
-session-leave-muscle = Diesen Muskel lassen, weitermachen
+session-stop-here = Aufhören und eintragen
+session-leave-muscle = Diesen Muskel aussparen, weitermachen
 session-go-on = Weiter, aber leichter
-stop_chest = Schmerz oder Druck in der Brust, Atemnot, einer Ohnmacht nahe
+stop_chest = Schmerz oder Druck in der Brust, Atemnot, oder das Gefühl, gleich umzukippen
 stop_stroke = Ein hängender Mundwinkel, verwaschene Sprache, Doppelbilder, eine Seite schwach oder taub, plötzlich rasende Kopfschmerzen oder neue Nackenschmerzen mit Schwindel
 stop_leg_clot = Ein Bein ist geschwollen, warm, röter oder dunkler als das andere, oder es pocht
 stop_saddle = Taub zwischen den Beinen, Probleme mit Blase oder Darm, oder ein Bein knickt weg
 stop_hard_muscle = Ein Muskel, hart wie Holz, und Schmerz, der zunimmt und beim Dehnen schlimmer wird
 stop_dark_urine = Urin wie Tee oder Cola, oder ein geschwollener, schwacher Muskel
 stop_hot_cord = Ein heißer, schmerzender Strang unter der Haut
-    .do = Mach an diesem Arm oder Bein nicht weiter und geh heute noch zum Arzt.
-stop_tingle = Kribbeln, Taubheit, ein Gefühl wie Strom, oder eine schwache Hand, ein schwacher Fuß
-    .do = Lass sofort los und beweg Arm oder Bein. Ist es in zehn Minuten weg, spar die Stelle heute aus. Wenn nicht, oder wenn etwas schwach ist, geh heute noch zum Arzt; ist plötzlich eine ganze Seite schwach, ruf den Notruf.
+    .do = Mach an diesem Arm oder Bein nicht weiter und lass es heute noch ärztlich abklären.
+stop_tingle = Kribbeln, Taubheit, ein Gefühl wie Strom, oder Hand oder Fuß ist schwach
+    .do = Lass sofort los und beweg Arm oder Bein. Ist es in zehn Minuten weg, spar die Stelle heute aus. Wenn nicht, lass es heute noch ärztlich abklären. Ist etwas schwach, hol dir jetzt ärztliche Hilfe; ist plötzlich eine ganze Seite schwach oder warst du in der Nähe des Nackens, wähl den Notruf.
 stop_bruise = Ein blauer Fleck oder eine Schwellung entsteht
-    .do = Lass die Stelle, bis es weg ist. Geh heute noch zum Arzt, wenn es wächst oder wenn du Blutverdünner nimmst.
+    .do = Spar die Stelle aus, bis nichts mehr zu sehen ist. Lass es heute noch ärztlich abklären, wenn sie größer wird oder wenn du Blutverdünner nimmst.
 stop_bone = Schmerz an einem Punkt des Knochens, oder ein Stich in Muskel oder Gelenk
-    .do = Lass diesen Muskel. Tut es nachts oder beim Hüpfen weh oder ist es morgen noch da, lass es abklären.
+    .do = Spar diesen Muskel aus. Tut es nachts oder beim Hüpfen weh oder ist es morgen noch da, lass es abklären.
 stop_dizzy = Schwindel, Übelkeit oder kalter Schweiß
-    .do = Hör auf, leg dich hin, Beine hoch, und atme. Ruf den Notruf, wenn es nach ein paar Minuten nicht besser ist oder wenn du am Nacken warst.
-stop_pulse = Ein Puls unter Hand oder Gerät
+    .do = Hör auf, leg dich hin, Beine hoch, und atme. Wähl den Notruf, wenn es nach ein paar Minuten nicht besser ist oder wenn du am Nacken oder in seiner Nähe massiert hast.
+stop_pulse = Ein Puls unter Hand oder Werkzeug
     .do = Geh dort weg: Das ist eine Arterie. Mach an anderer Stelle weiter.
 stop_skin = Jucken, Quaddeln oder brennende Haut
-    .do = Wasch Öl oder Lotion ab und lass die Stelle.
+    .do = Wasch Öl oder Lotion ab und spar die Stelle aus.
 stop_cramp = Ein Krampf
     .do = Lass los, dehne den Muskel langsam und atme aus. Danach leichter weiter oder gar nicht.
 stop_too_much = Schmerz über 4 von 10, oder er nimmt zu, während du bleibst
-    .do = Nimm die Hälfte des Gewichts weg. Ist es immer noch zu viel, lass die Stelle.
+    .do = Drück nur noch halb so fest. Ist es immer noch zu viel, spar die Stelle aus.
 
 ## Das Ende
 
-session-done-lead = Es steht in deinem Tagebuch. Zwei Antworten noch, wenn du magst.
+session-done-lead = Es steht in deinem Tagebuch. Zwei Fragen noch, wenn du magst.
 session-felt = Wie fühlt es sich jetzt an?
 felt-easier = Leichter
 felt-same = Wie vorher
@@ -198,7 +198,7 @@ session-did-left = links, { $time }
 session-did-right = rechts, { $time }
 session-done = Fertig
 session-take-back = Zurücknehmen
-session-watch = Ein Bein, das anschwillt oder pocht, oder Urin wie Tee oder Cola in den nächsten sieben Tagen: sofort zum Arzt.
+session-watch = Wenn in den nächsten sieben Tagen ein Bein anschwillt oder pocht oder der Urin wie Tee oder Cola aussieht: sofort ärztliche Hilfe holen.
 session-when-help = Wann du Hilfe brauchst
 
 ## Zeiten

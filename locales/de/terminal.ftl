@@ -135,10 +135,10 @@ ctl-session-no-tool = ohne Druck
 ctl-session-not-begun = Die Massage wurde nicht begonnen.
 ctl-session-arrive = Ankommen: zwei langsame Atemzüge, bevor die Hände anfangen
 ctl-session-end = Ausklingen: Hände liegen lassen, dreimal lang ausatmen
-ctl-session-change = Mach dich bereit: { $muscle }
+ctl-session-change = Geh in Position: { $muscle }
 ctl-session-next = Gleich: { $what }
 ctl-session-pressure = Druck: { $pressure }
-ctl-session-keep-off = Nicht drücken: { $places }
+ctl-session-keep-off = Aussparen: { $places }
 ctl-session-left = { $minutes ->
     [one] Noch { $minutes } Minute
    *[other] Noch { $minutes } Minuten
@@ -148,14 +148,14 @@ ctl-session-paused = { $minutes ->
    *[other] Pausiert, noch { $minutes } Minuten
 }
 ctl-session-keys = Leertaste: Pause oder weiter · ← →: zurück, vor · + -: länger, kürzer · w: etwas stimmt nicht · q: aufhören
-ctl-session-leave = Pausiert. Aufhören? k: Getanes behalten · d: verwerfen · jede andere Taste: weiter
+ctl-session-leave = Pausiert. Aufhören? k: eintragen · d: verwerfen · jede andere Taste: weiter
 ctl-session-logged = { $minutes ->
     [one] Eingetragen: { $minutes } Minute Massage. Zurücknehmen: rubdownctl undo
    *[other] Eingetragen: { $minutes } Minuten Massage. Zurücknehmen: rubdownctl undo
 }
 ctl-session-nothing-logged = Nichts wurde eingetragen.
 ctl-session-elsewhere = Die Massage ist zu Ende.
-ctl-session-wrong = Die Massage ist angehalten. Nimm die Hände weg. Schmerz in der Brust, Atemnot, ein hängender Mundwinkel, plötzliche Schwäche oder ein Muskel, hart wie Holz: Wähl den Notruf. Ein Bein geschwollen, warm oder pochend: Hol dir heute noch ärztliche Hilfe.
+ctl-session-wrong = Die Massage ist pausiert. Nimm die Hände weg. Schmerz in der Brust, Atemnot, ein hängender Mundwinkel, plötzlich rasende Kopfschmerzen, plötzliche Schwäche, Taubheit zwischen den Beinen oder ein Muskel, hart wie Holz: Wähl den Notruf. Ein Bein geschwollen, warm oder pochend, oder Urin wie Tee oder Cola: Hol dir jetzt ärztliche Hilfe.
 
 ## Falscher Aufruf
 
@@ -332,12 +332,12 @@ ctl-status-issue = { $issue } ({ $muscle })
 ctl-status-ahead = Ein Eintrag liegt in der Zukunft: { $when }. Wenn die Uhr falsch ging, berichtige im Fenster seine Zeit oder lösch ihn.
 # $minutes: wie viel davon bleibt.
 ctl-status-session = { $minutes ->
-    [one] Eine geführte Massage läuft, noch { $minutes } Minute. Zurück zu ihr: rubdownctl session
-   *[other] Eine geführte Massage läuft, noch { $minutes } Minuten. Zurück zu ihr: rubdownctl session
+    [one] Eine geführte Massage läuft, noch { $minutes } Minute. Zurück zur Massage: rubdownctl session
+   *[other] Eine geführte Massage läuft, noch { $minutes } Minuten. Zurück zur Massage: rubdownctl session
 }
 ctl-status-session-paused = { $minutes ->
-    [one] Eine geführte Massage ist pausiert, noch { $minutes } Minute. Zurück zu ihr: rubdownctl session
-   *[other] Eine geführte Massage ist pausiert, noch { $minutes } Minuten. Zurück zu ihr: rubdownctl session
+    [one] Eine geführte Massage ist pausiert, noch { $minutes } Minute. Zurück zur Massage: rubdownctl session
+   *[other] Eine geführte Massage ist pausiert, noch { $minutes } Minuten. Zurück zur Massage: rubdownctl session
 }
 ctl-status-session-over = Eine geführte Massage ist zu Ende. Das Fenster trägt sie ein, ebenso rubdownctl done.
 ctl-status-journal = Tagebuch: { $path }

@@ -992,12 +992,12 @@ shortcut-undo = Rückgängig
 
 ## Eine angeleitete Selbstmassage, in den anderen Ansichten
 
-guided-running = Selbstmassage läuft, noch { $minutes } min
-guided-paused = Selbstmassage angehalten, noch { $minutes } min
-guided-back = Zurück zu ihr
+guided-running = Geführte Massage läuft, noch { $minutes } min
+guided-paused = Geführte Massage pausiert, noch { $minutes } min
+guided-back = Zurück zur Massage
 guided-begin = Jetzt machen
 guided-again = Noch einmal
-guided-own = Eigene Massage
+guided-own = Muskeln selbst wählen
 
 ## Einstellungen der angeleiteten Selbstmassage
 

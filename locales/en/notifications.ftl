@@ -65,5 +65,5 @@ tray-quit = Quit and stop reminders
 
 # $muscle: what comes, with its side. $time: how long, in minutes and seconds.
 notify-change = Change to: { $muscle }
-    .body = Get into place, then { $time }.
+    .body = Get into place, then { $time } min.
 notify-change-private = Time to change

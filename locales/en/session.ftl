@@ -22,7 +22,7 @@ session-nothing-pressed = no pressing
 session-a-side = { $time } a side
 session-left-only = left only, { $time }
 session-right-only = right only, { $time }
-session-order = What worked hardest comes first, then what can be done from the same place.
+session-order = The muscle that worked hardest comes first, then what can be done from the same place.
 session-order-own = Your first pick comes first, then what can be done from the same place.
 session-untick = Untick what you want to leave out; its time goes to the others.
 # $muscles: those that the minutes are too short for.
@@ -30,11 +30,11 @@ session-no-time = No time for: { $muscles }.
 # $muscle: where something is noted. $issue: what.
 session-excluded = Left out: { $muscle }. You noted “{ $issue }”.
 session-excluded-rule = Left out: { $muscle }. The rules exclude it.
-session-change-issues = Change it
+session-change-issues = What you noted
 session-ask = Before you start: any of these?
 session-ask-ill = Fever, or feeling ill
 session-ask-drugs = Alcohol or strong painkillers today
-session-ask-injury = A new injury, a bruise or a wound there
+session-ask-injury = A new injury, a bruise or a wound where you will massage
 session-ask-leg = One leg swollen, warm, redder or darker than the other, or throbbing
 session-ask-travel = A long journey, an operation or bed rest lately
 session-ask-numb = Numbness, tingling, or a leg that is weak
@@ -43,23 +43,23 @@ session-ask-which = Which one?
 session-start = None of these, start
 session-one-does = Yes, one of these
 session-go = None of these, start anyway
-session-warned = This speaks against starting now:
+session-warned = Reasons not to start now:
 session-unguided = Without guidance
 session-refused = Not now
 session-answer-first = Answer them now
-session-question-first = To the question
-session-to-today = To Today
+session-question-first = Answer the question
+session-to-today = Go to Today
 
 # Why the screen stays on, as the system may show it.
 session-awake = A guided massage is running
 
 ## Muscles of one's own choice
 
-session-own = Pick your own muscles
-session-own-more = Pick up to six muscles, the most important first. The rules apply here, too.
+session-own = Choose muscles yourself
+session-own-more = Choose up to six muscles, the most important first. The rules apply here, too.
 session-own-map = Body map, front and back. The list below it does the same.
-session-own-picked = Picked: { $muscles }
-session-own-none = Nothing is picked yet.
+session-own-picked = Chosen: { $muscles }
+session-own-none = Nothing is chosen yet.
 session-own-not-for-self = { $muscle }: do not press here yourself. Its guide says what to do instead.
 session-own-guide = Open its guide
 session-own-full = Six are enough. Take one away first.
@@ -72,7 +72,7 @@ session-end = End
 session-arrive = Settle in
 session-arrive-how = Two slow breaths before your hands move: in while you count to four, out while you count to six.
 session-rest = Rest
-session-rest-how = Let your hands lie where they are. Three breaths, each longer on the way out.
+session-rest-how = Let your hands lie where they are. Three breaths, out for longer than in.
 session-change-left = Change to the left side
 session-change-right = Change to the right side
 # $station: where to be.
@@ -80,11 +80,11 @@ session-place = Get into place: { $station }
 session-moves = What to do on this side
 session-pressure = Pressure
 session-keep-off = Keep off
-session-next = Next
+session-next = Coming up
 # $muscle: what comes, with its side. $time: how long.
 session-next-is = { $muscle }, { $time }
 session-next-end = a moment’s rest, then you are done
-session-last = This is the last one.
+session-last = nothing, this is the last step
 session-pause = Pause
 session-resume = Go on
 session-space = Space
@@ -94,36 +94,36 @@ session-finish = Finish
 session-shorter = 15 s less
 session-longer = 15 s more
 session-wrong = Something is wrong
-session-figure-hint = The dot is where a stroke begins. Keep off what is hatched or crossed.
-session-figure-hint-still = Keep off what is hatched or crossed.
+session-figure-hint = The dot is where a stroke begins. Keep off what is hatched or crossed out; where it is dashed, pass lightly.
+session-figure-hint-still = Keep off what is hatched or crossed out; where it is dashed, pass lightly.
 session-strip = All muscles of this session
 # What a screen reader says when something new begins. $what: its title.
 session-now = { $what }, { $time }
 session-said-paused = Paused
-session-said-running = Going on
+session-said-running = Resumed
 
 # $muscles: those of the session.
 session-map = Body map: { $muscles }. Done, current and still to come in three colours.
 # $muscles: those of the session.
-session-map-plan = Body map: { $muscles }, and what is left out hatched.
+session-map-plan = Body map: { $muscles }, what is left out is hatched.
 session-map-done = Body map: { $muscles } massaged.
 
-station-floor = floor
-station-chair = chair
-station-wall = wall
+station-floor = on the floor
+station-chair = on a chair
+station-wall = at the wall
 station-stand = standing
 
 ## Pressure, by what presses
 
 # $level: the level of pressure. $feel: how that feels.
 session-pressure-is = { $level }: { $feel }
-session-feel-hands-1 = the skin slides along, as with lotion
+session-feel-hands-1 = only the skin moves, as when you put on lotion
 session-feel-hands-2 = the muscle moves along with your hand
 session-feel-hands-3 = you meet the firm core, and could still speak a whole sentence
 session-feel-rolled-1 = barely touching
-session-feel-rolled-2 = your hands and the other leg carry most of you
+session-feel-rolled-2 = only part of your weight, or a light push
 session-feel-rolled-3 = a clear, good ache that grows quieter while you stay
-session-feel-gun-1 = it hovers; your hand carries its weight
+session-feel-gun-1 = it barely touches; your hand carries its weight
 session-feel-gun-2 = it lies there by its own weight
 session-feel-gun-3 = a little more than its own weight; the motor keeps its tone
 
@@ -132,7 +132,7 @@ session-feel-gun-3 = a little more than its own weight; the motor keeps its tone
 # $time: how long ago.
 session-paused-for = Paused for { $time }
 # $time: when it ends by itself.
-session-paused-how = Your place is kept until { $time }, even if you close the window. Then the session ends, and what is done is logged.
+session-paused-how = Your place is kept until { $time }, even if you close the window. After that the session ends, and what you did is logged.
 session-again = Start this side again
 session-skip = Skip this muscle
 
@@ -158,7 +158,7 @@ session-signs-more = Something else
 session-stop-here = End here, keep what is done
 session-leave-muscle = Leave this muscle, go on
 session-go-on = Go on, lighter
-stop_chest = Pain or pressure in the chest, short of breath, faint
+stop_chest = Pain or pressure in the chest, shortness of breath, or feeling faint
 stop_stroke = A drooping face, slurred speech, double vision, one side weak or numb, a sudden terrible headache, or new neck pain with dizziness
 stop_leg_clot = One leg swollen, warm, redder or darker than the other, or throbbing
 stop_saddle = Numb between the legs, trouble with bladder or bowel, or a leg that gives way
@@ -167,12 +167,12 @@ stop_dark_urine = Urine like tea or cola, or a muscle that is swollen and weak
 stop_hot_cord = A hot, sore cord under the skin
     .do = Do no more on this limb, and see a doctor today.
 stop_tingle = Tingling, numbness, something like a current, or a weak hand or foot
-    .do = Let go at once and move the limb. If it has gone within ten minutes, leave this spot for today. If it has not, or anything is weak, see a doctor today; if one whole side is suddenly weak, call your emergency number.
+    .do = Let go at once and move the limb. If it has gone within ten minutes, leave this spot for today. If it has not, see a doctor today. If anything is weak, get medical help now; if one whole side is suddenly weak, or you were working near the neck, call your emergency number.
 stop_bruise = A bruise or a swelling is coming up
     .do = Leave this place until it has gone. See a doctor today if it grows or if you take blood thinners.
 stop_bone = Pain on one point of a bone, or a stab in a muscle or joint
     .do = Leave this muscle. If it hurts at night or when you hop, or is still there tomorrow, have it looked at.
-stop_dizzy = Dizzy, sick, or in a cold sweat
+stop_dizzy = Dizzy, nauseous, or in a cold sweat
     .do = Stop, lie down, put your legs up and breathe. Call your emergency number if it is no better in a few minutes, or if you were working near the neck.
 stop_pulse = A pulse under the hand or tool
     .do = Move away: that is an artery. Then go on somewhere else.
@@ -180,16 +180,16 @@ stop_skin = Itching, wheals, or burning skin
     .do = Wash off oil or lotion, and leave this place.
 stop_cramp = A cramp
     .do = Let go, lengthen the muscle slowly and breathe out. Then go on more lightly, or leave it.
-stop_too_much = More than 4 out of 10 for pain, or pain that grows while you stay
-    .do = Halve the weight. If it is still too much, leave this place.
+stop_too_much = Pain above 4 out of 10, or pain that grows while you stay
+    .do = Press half as hard. If it is still too much, leave this place.
 
 ## The end
 
-session-done-lead = It is in your journal. Two answers, if you like.
+session-done-lead = It is in your journal. Two quick questions, if you like.
 session-felt = How does it feel now?
 felt-easier = Easier
 felt-same = No different
-felt-sorer = Sorer
+felt-sorer = More sore
 session-felt-sorer-so = Then it was too firm for today. Take one level less next time.
 session-sore-before = before: { $value }
 session-did = What you did
@@ -198,7 +198,7 @@ session-did-left = left, { $time }
 session-did-right = right, { $time }
 session-done = Done
 session-take-back = Take it back
-session-watch = A leg that swells or throbs, or urine like tea or cola in the next seven days, needs a doctor at once.
+session-watch = If in the next seven days a leg swells or throbs, or your urine looks like tea or cola, see a doctor at once.
 session-when-help = When to get help
 
 ## Times

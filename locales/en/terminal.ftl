@@ -135,7 +135,7 @@ ctl-session-no-tool = no pressing
 ctl-session-not-begun = The session was not started.
 ctl-session-arrive = Settle in: two slow breaths before your hands move
 ctl-session-end = Rest your hands: three long breaths out
-ctl-session-change = Get ready: { $muscle }
+ctl-session-change = Get into place: { $muscle }
 ctl-session-next = Next: { $what }
 ctl-session-pressure = Pressure: { $pressure }
 ctl-session-keep-off = Keep off: { $places }
@@ -155,7 +155,7 @@ ctl-session-logged = { $minutes ->
 }
 ctl-session-nothing-logged = Nothing was logged.
 ctl-session-elsewhere = The session has ended.
-ctl-session-wrong = The session is paused. Take your hands off. Chest pain, breathlessness, a drooping face, sudden weakness, or a muscle as hard as wood: call your emergency number. One leg swollen, warm or throbbing: get medical help today.
+ctl-session-wrong = The session is paused. Take your hands off. Chest pain, breathlessness, a drooping face, a sudden terrible headache, sudden weakness, numbness between the legs, or a muscle as hard as wood: call your emergency number. One leg swollen, warm or throbbing, or urine like tea or cola: get medical help now.
 
 ## Wrong usage
 

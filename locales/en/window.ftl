@@ -859,9 +859,9 @@ shortcut-close = Close what is open
 shortcut-digits = Pick how hard it was; 0 is 10
 shortcut-save = Save from anywhere in a sheet
 shortcut-text-size = Larger, smaller or usual text
-shortcut-session-pause = In a session: pause, or go on
-shortcut-session-step = In a session: a step back, a step on
-shortcut-session-length = In a session: 15 seconds longer or shorter
+shortcut-session-pause = In a massage: pause, or go on
+shortcut-session-step = In a massage: a step back, a step on
+shortcut-session-length = In a massage: 15 seconds longer or shorter
 
 ## What was done
 
@@ -990,12 +990,12 @@ shortcut-undo = Undo
 
 ## A guided session, on the other views
 
-guided-running = Session running, { $minutes } min left
-guided-paused = Session paused, { $minutes } min left
+guided-running = Massage running, { $minutes } min left
+guided-paused = Massage paused, { $minutes } min left
 guided-back = Back to it
 guided-begin = Do it now
 guided-again = Again
-guided-own = A massage of your own
+guided-own = Choose muscles yourself
 
 ## Settings of a guided self-massage
 
