@@ -1,6 +1,7 @@
 //! Whom to call, by country (rules 6). The data is in `data/help-numbers.json`, each entry with the
 //! day on which it was checked, and against which pages; what could not be checked is not in it.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
@@ -58,9 +59,16 @@ pub struct Checked {
 /// assert_eq!(recovery::help_numbers(chrono_tz::UTC), None);
 /// ```
 pub fn help_numbers(zone: Tz) -> Option<&'static HelpNumbers> {
-    let here = |it: &&HelpNumbers| it.zones.iter().any(|name| name == zone.name());
+    let place = LINKS.get(zone.name()).map_or(zone.name(), String::as_str);
+    let here = |it: &&HelpNumbers| it.zones.iter().any(|name| name == place);
     ALL.iter().find(here)
 }
+
+/// The older names of zones, such as `US/Pacific`, each with the name of the same place that countries
+/// are listed by (from `backward` of the time zone database). Names that are no place have none.
+static LINKS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../data/zone-links.json")).unwrap_or_default()
+});
 
 // a test proves that the data can be read
 static ALL: LazyLock<Vec<HelpNumbers>> = LazyLock::new(|| {
@@ -70,6 +78,8 @@ static ALL: LazyLock<Vec<HelpNumbers>> = LazyLock::new(|| {
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
+
+    use chrono::TimeZone as _;
 
     use super::*;
 
@@ -119,6 +129,51 @@ mod tests {
                     .all(|page| page.starts_with("http")),
                 "{of}"
             );
+        }
+    }
+
+    #[test]
+    fn every_name_of_a_zone_finds_the_numbers_of_its_place() {
+        let placeless = |name: &str| {
+            let first = name.split('/').next();
+            let letters = name.bytes().all(|b| !b.is_ascii_lowercase());
+            first == Some("Etc")
+                || (letters
+                    && !["GB", "NZ", "NZ-CHAT", "PRC", "ROC", "ROK", "W-SU"].contains(&name))
+                || ["Greenwich", "Universal", "Zulu"].contains(&name)
+        };
+        for zone in chrono_tz::TZ_VARIANTS {
+            let name = zone.name();
+            let Some(place) = LINKS.get(name) else {
+                // a name of the old kind, which is no country's own
+                let old = ["US", "Canada", "Brazil", "Chile", "Mexico"];
+                let old = old.iter().any(|of| name.starts_with(&format!("{of}/")));
+                assert!(!old && (name.contains('/') || placeless(name)), "{name}");
+                continue;
+            };
+            let place: Tz = place.parse().unwrap();
+            assert!(
+                !LINKS.contains_key(place.name()),
+                "{name}: {place} is a link itself"
+            );
+            assert!(!placeless(name), "{name} is nowhere");
+            assert_eq!(help_numbers(zone), help_numbers(place), "{name}");
+            for month in 1..=12 {
+                let day = NaiveDate::from_ymd_opt(2026, month, 15).unwrap();
+                let noon = day.and_hms_opt(12, 0, 0).unwrap();
+                let clock = |zone: Tz| zone.from_utc_datetime(&noon).naive_local();
+                assert_eq!(clock(zone), clock(place), "{name} is not {place}");
+            }
+        }
+        let country =
+            |name: &str| help_numbers(name.parse().unwrap()).map(|it| it.country.as_str());
+        for (name, of) in [
+            ("US/Pacific", "US"),
+            ("Asia/Calcutta", "IN"),
+            ("GB", "GB"),
+            ("America/Montreal", "CA"),
+        ] {
+            assert_eq!(country(name), Some(of), "{name}");
         }
     }
 
