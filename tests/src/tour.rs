@@ -34,6 +34,8 @@ pub fn tour(
     at("log-safety")?;
     window.press(key::ESCAPE)?;
     window.lacks("dialog")?;
+    stage.ask(&["flag", "none"])?;
+    stage.ask(&["delete", "last"])?;
 
     stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
     window.awaits(PROPOSED)?;

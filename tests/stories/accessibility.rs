@@ -58,7 +58,7 @@ fn everything_can_be_done_by_keyboard_alone() -> Result<()> {
         window.tab_to("button", "Save")?;
         window.press(key::ENTER)?;
         window.shows("Once, before your first plan")?;
-        window.tab_to("button", "Nothing unusual, save")?;
+        window.tab_to("button", "Nothing unusual")?;
         window.press(key::ENTER)?;
         window.awaits("[data-state=proposed]")?;
         let logged = stage.ask(&["list"])?;

@@ -75,7 +75,7 @@ fn from_the_first_start_to_the_massage_the_keyboard_is_enough_and_never_lost() -
         keys.press("8")?;
         keys.choose("button", "Save")?;
         window.shows("Once, before your first plan")?;
-        keys.choose("button", "Nothing unusual, save")?;
+        keys.choose("button", "Nothing unusual")?;
         window.awaits("[data-state=proposed]")?;
         let logged = stage.ask(&["list"])?;
         ensure!(logged["entries"][0]["rpe"] == 8, "{logged}");

@@ -22,7 +22,7 @@ fn a_sheet_that_was_open_over_night_saves_what_it_says_in_the_morning() -> Resul
         window.find("radio", "Just now")?;
         window.click("button", "Save")?;
         window.shows("Once, before your first plan")?;
-        window.click("button", "Nothing unusual, save")?;
+        window.click("button", "Nothing unusual")?;
         window.lacks("dialog")?;
         let list = stage.ask(&["list"])?;
         let end = list["entries"][0]["end"].as_str().unwrap_or_default();

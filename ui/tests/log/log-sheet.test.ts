@@ -62,12 +62,11 @@ describe('the log sheet', () => {
     expect(effort).toContain('8, extremely hard');
   });
 
-  it('asks about warning signs before it saves an exhausting session', async () => {
+  it('saves a warning sign with the session that it is noted for', async () => {
     render(LogSheet, { close });
     screen.getByRole('radio', { name: /^9,/ }).click();
     await tick();
-    await enter();
-    expect(logWorkout).not.toHaveBeenCalled();
+    await press('Something hurts');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
       'That was all-out. Anything unusual?',
     );
@@ -93,10 +92,10 @@ describe('the log sheet', () => {
     screen.getByRole('radio', { name: /^9,/ }).click();
     await tick();
     await enter();
-    expect(editWorkout).not.toHaveBeenCalled();
-    expect(screen.getByRole('heading', { name: /Anything unusual/ })).toBeTruthy();
-    await press('Nothing unusual, save');
-    expect(editWorkout).toHaveBeenCalledWith('w1', expect.objectContaining({ rpe: 9, flags: [] }));
+    const open = { rpe: 9, flags: [], questions: 'open' };
+    expect(editWorkout).toHaveBeenCalledWith('w1', expect.objectContaining(open));
+    expect(route.wrong).toBe('hard');
+    route.wrong = false;
   });
 
   it('says what was corrected, and what that changed in the plan', async () => {
@@ -167,7 +166,7 @@ describe('the log sheet', () => {
     render(LogSheet, { close });
     screen.getByRole('radio', { name: /^10,/ }).click();
     await tick();
-    await enter();
+    await press('Something hurts');
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     await enter();
     await enter();
@@ -176,19 +175,24 @@ describe('the log sheet', () => {
     expect(logWorkout).toHaveBeenCalledOnce();
   });
 
-  it.each([
-    ['Save', 9],
-    ['Something hurts', 5],
-  ] as const)('gives the focus back to "%s" after the safety questions', async (name, effort) => {
+  it('saves at once what calls for the safety questions, and asks them then', async () => {
     render(LogSheet, { close });
-    screen.getByRole('radio', { name: new RegExp(`^${effort},`) }).click();
+    screen.getByRole('radio', { name: /^10,/ }).click();
     await tick();
-    if (name === 'Save') await enter();
-    else await press(name);
+    await enter();
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    expect(logged()).toMatchObject({ rpe: 10, questions: 'open' });
+    expect(route.wrong).toBe('hard');
+    route.wrong = false;
+  });
+
+  it('gives the focus back to "Something hurts" after the safety questions', async () => {
+    render(LogSheet, { close });
+    await press('Something hurts');
     await press('Back');
     const focused = document.activeElement;
     expect(focused?.tagName).toBe('BUTTON');
-    expect(focused?.textContent).toContain(name);
+    expect(focused?.textContent).toContain('Something hurts');
   });
 
   it('answers the question about a clot with the same questions', async () => {
@@ -197,7 +201,7 @@ describe('the log sheet', () => {
     screen.getByRole('radio', { name: /^9,/ }).click();
     screen.getByRole('checkbox', { name: /4 hours of travel/ }).click();
     await tick();
-    await enter();
+    await press('Something hurts');
     await press('Nothing unusual, save');
     expect(travelled).toHaveBeenCalledOnce();
     expect(logged()).toMatchObject({ questions: 'answered', flags: [] });

@@ -2,6 +2,7 @@
 import type { Activity } from '$bindings/Activity';
 import type { Entry } from '$bindings/Entry';
 import type { NewWorkout } from '$bindings/NewWorkout';
+import type { Questions } from '$bindings/Questions';
 import type { SafetyQuestions } from '$bindings/SafetyQuestions';
 import type { Today } from '$bindings/Today';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
@@ -160,8 +161,8 @@ export class Draft {
     return always ? 'first' : null;
   }
 
-  /** `answered`: whether the safety questions were, the one about a clot among them. */
-  async workout(now: number, answered = false): Promise<NewWorkout> {
+  /** `questions`: what became of the safety questions, the one about a clot among them. */
+  async workout(now: number, questions: Questions = 'not_asked'): Promise<NewWorkout> {
     this.screening.takePending();
     const end = await reckoned(this.#ending(now));
     const order = this.#rules.activities[this.activity]?.focus ?? [];
@@ -175,7 +176,7 @@ export class Draft {
       soreness: this.soreness,
       flags: [...this.screening.flags],
       local_issues: $state.snapshot(this.screening.issues),
-      questions: answered ? 'answered' : 'not_asked',
+      questions,
       note: this.edited?.note ?? '',
     };
   }
