@@ -11,6 +11,7 @@ ctl-help-ids-activity = Aktivitäten
 ctl-help-ids-muscle = Muskeln
 ctl-help-ids-flag = Warnzeichen
 ctl-help-ids-issue = Probleme an einer Stelle
+ctl-help-ids-precaution = Gesundheitliches
 
 ctl-help = Rubdown im Terminal: ein Training eintragen, sehen, wann eine Massage hilft, auf eine Erinnerung antworten.
     .json = Gibt ein JSON-Dokument aus
@@ -96,6 +97,8 @@ ctl-help-travelled = Meldet, dass gerade eine Reise zu Ende ist
     .minutes = Wie lange sie gedauert hat; ohne Angabe mehr als vier Stunden
 ctl-help-clot = Beantwortet die Frage nach einem Blutgerinnsel, die nach einer langen Reise kommt
     .sign = yes, wenn eines der Zeichen da ist, no, wenn keines da ist
+ctl-help-conditions = Angeben, ob du gesundheitlich etwas hast, das den Rat ändert
+    .condition = Alles, was zutrifft, oder none; ersetzt, was vorher eingetragen war
 ctl-help-pause = Pausiert alle Erinnerungen
     .until = 1h, tomorrow (bis morgen) oder resumed (bis du sie fortsetzt); ohne Angabe 1h
 ctl-help-resume = Setzt Erinnerungen fort
@@ -132,6 +135,8 @@ ctl-session-proposal = { $minutes ->
 # $muscle mit seiner Seite, $tool, $time: Minuten und Sekunden.
 ctl-session-step = {"  "}{ $time }  { $muscle }, { $tool }
 ctl-session-no-tool = ohne Druck
+# $why: die Regeln, in Worten.
+ctl-session-not-for = Diese Muskeln jetzt nicht: { $why }. Nimm andere, oder warte, bis vorbei ist, was du dort eingetragen hast (rubdownctl flag --clear). Nichts wurde geändert.
 ctl-session-not-begun = Die Massage wurde nicht begonnen.
 ctl-session-arrive = Ankommen: zwei langsame Atemzüge, bevor die Hände anfangen
 ctl-session-end = Ausklingen: Hände liegen lassen, dreimal lang ausatmen
@@ -289,7 +294,7 @@ ctl-reminders-not-running = Erinnerungen sollten an sein, aber das Erinnerungspr
 ctl-noted = Vermerkt.
 ctl-soreness-noted = Vermerkt. Es gibt keinen offenen Plan, den das ändern könnte.
 # Bevor zum ersten Mal eine feste Massage oder eine Massagepistole vorgeschlagen wird.
-ctl-conditions = Feste Massage und Massagepistolen vertragen sich nicht mit jeder Erkrankung. Sag einmal, ob du eine hast: im Fenster unter Einstellungen, Gesundheit.
+ctl-conditions = Feste Massage und Massagepistolen vertragen sich nicht mit jeder Erkrankung. Gib einmal an, ob du etwas hast: rubdownctl conditions none, oder was zutrifft (rubdownctl conditions --help zeigt die Liste).
 ctl-clot-question =
     Zuerst, nach deiner Reise: Ist eine Wade oder ein Bein geschwollen oder warm, röter oder dunkler als das andere, oder pocht es, ohne dass du den Grund kennst, oder weißt du von einem Gerinnsel?
     Antworte mit: rubdownctl clot yes oder rubdownctl clot no. Lass die Beine bis dahin in Ruhe.
@@ -326,6 +331,7 @@ ctl-status-other-build = Das Erinnerungsprogramm hat eine andere Version ({ $bui
 ctl-status-other-session = Sie erscheinen in einer anderen Sitzung von dir, auf dem Bildschirm { $screen }.
 ctl-status-no-server = Dieser Desktop kann gerade keine Benachrichtigungen zeigen. Erinnerungen warten unter Heute.
 ctl-status-no-tray = Dieser Desktop hat keinen Infobereich. Rubdown funktioniert auch ohne ihn.
+ctl-status-questions = Vor dem Plan kommen ein paar Fragen: rubdownctl plan zeigt sie.
 # $what: Namen, durch Kommas getrennt. $issue: was nicht stimmt, $muscle: wo.
 ctl-status-noted = Du hast vermerkt: { $what }
 ctl-status-issue = { $issue } ({ $muscle })

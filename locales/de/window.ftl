@@ -252,6 +252,7 @@ top-did-you = Hast du die { minutes } gemacht, { $time }?
 top-clot-none = Notiert: kein Zeichen für ein Gerinnsel.
 top-check-in-ask = Wochenfrage, 15 Sekunden
 top-check-in = Beantworten
+top-referral-open = Aus deiner Wochenfrage. Lass es abklären; bis dahin nichts Festes.
 top-referral = Was zu tun ist
 top-conditions = Hast du gesundheitliche Einschränkungen?
 top-conditions-open = Einmal beantworten
@@ -384,6 +385,19 @@ why-sore = Dein Muskelkater ist { $soreness } von 10. So lange soll der Druck h�
 why-line-then = { $window }, weil du bis { $end } trainiert hast.
 why-line-effort = Druck { $pressure }, weil du es mit { $rpe } von 10 bewertet hast.
 why-line-sore = Druck { $pressure }, weil dein Muskelkater { $soreness } von 10 ist.
+# $rule: warum der Druck nicht fester ist. $pressure: am Anfang eines Satzes.
+why-line-rule = { $rule ->
+    [R-PREC] Druck { $pressure }, weil du gesundheitlich etwas eingetragen hast.
+    [R-REFERRAL] Druck { $pressure }, weil aus deiner Wochenfrage noch etwas abzuklären ist.
+    [R-ACUTE] Druck { $pressure }, weil du frisch verletzt bist.
+    [R-OVERLAP] Druck { $pressure }, weil ein früheres Training noch nachwirkt.
+    [R-NEXT] Druck { $pressure }, weil deine nächste Einheit ansteht.
+    [R-COMP-LIGHT] Druck { $pressure }, weil dein Wettkampf bevorsteht.
+    [R-COMP-POST] Druck { $pressure }, weil du gerade einen Wettkampf hattest.
+    [R-SPACE] Druck { $pressure }, weil deine letzte Massage noch nicht lange her ist.
+    [R-SELF] Druck { $pressure }, weil du dich selbst massierst.
+   *[other] Druck { $pressure }.
+}
 # $question: eine der vier Fragen oben.
 why-sources-of = Quellen: { $question }
 why-sources = Quellen: { $sources }
@@ -421,6 +435,17 @@ brief-referral-asymmetry = Eine Seite wird geschont
 brief-referral-morning_stiffness = Steifheit am Morgen
 brief-precautions = Vorsicht
 brief-none = Nichts vermerkt
+brief-conditions-not-asked = Noch nicht gefragt
+# $condition: etwas Gesundheitliches. $date: der Tag des ärztlichen Ja.
+brief-cleared = { $condition } (ärztliches Ja zur Massage, { $date })
+brief-notes = Bitte beachten
+brief-advice-check_red_flags_first = Extremer Muskelkater: Bitte vorher nach dunklem Urin, Schwellung, Schwäche und einem heißen oder geschwollenen Bein fragen.
+brief-advice-rhabdo_watch = Vor weniger als einer Woche bis zum Äußersten trainiert: Wird der Urin dunkel oder ein Muskel weit mehr als gewohnt dick oder schwach, keine Massage und sofort ärztliche Hilfe.
+brief-advice-ask_clinician_first = Ein ärztliches Ja zur Massage liegt dafür noch nicht vor.
+brief-advice-injury_72h = Eine frische Verletzung: in den ersten 72 Stunden aussparen, sonst höchstens mittlerer Druck.
+brief-advice-injury_see_professional = Etwas davon ist noch nicht ärztlich oder in der Physiotherapie abgeklärt: in der Nähe nichts.
+brief-everywhere = Nie drücken
+brief-never = Vorderseite und Seiten des Halses, Kehle, Wirbelsäule und andere Knochen, Gelenke, Achseln, Ellenbeugen, Leisten, Kniekehlen, Bauch und Nierengegend, Brustgewebe, Knoten, über einem Implantat und alles, was geprellt, geschwollen, taub oder entzündet ist
 brief-precaution-anticoagulant = Blutverdünner
 brief-precaution-bleeding_disorder = Blutgerinnungsstörung
 brief-precaution-pregnancy = Schwangerschaft

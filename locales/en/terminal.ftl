@@ -11,6 +11,7 @@ ctl-help-ids-activity = Activities
 ctl-help-ids-muscle = Muscles
 ctl-help-ids-flag = Warning signs
 ctl-help-ids-issue = Problems in one place
+ctl-help-ids-precaution = Conditions
 
 ctl-help = Rubdown from a terminal: log a workout, see when a massage helps, answer a reminder.
     .json = Print one JSON document
@@ -96,6 +97,8 @@ ctl-help-travelled = Report that a journey has just ended
     .minutes = How long it took (default: more than four hours)
 ctl-help-clot = Answer the question about a blood clot that follows a long journey
     .sign = yes if any of the signs is there, no if none is
+ctl-help-conditions = Answer whether you have a health condition that changes the advice
+    .condition = All that apply, or none; replaces what was noted before
 ctl-help-pause = Pause all reminders
     .until = 1h, tomorrow, or resumed for until you resume them (default: 1h)
 ctl-help-resume = Resume reminders
@@ -132,6 +135,8 @@ ctl-session-proposal = { $minutes ->
 # $muscle with its side, $tool, $time: minutes and seconds.
 ctl-session-step = {"  "}{ $time }  { $muscle }, { $tool }
 ctl-session-no-tool = no pressing
+# $why: the rules, in words.
+ctl-session-not-for = Not these muscles now: { $why }. Choose others, or wait until what you noted there is over (rubdownctl flag --clear). Nothing was changed.
 ctl-session-not-begun = The session was not started.
 ctl-session-arrive = Settle in: two slow breaths before your hands move
 ctl-session-end = Rest your hands: three long breaths out
@@ -293,7 +298,7 @@ ctl-reminders-not-running = Reminders should be on, but the reminder program is 
 ctl-noted = Noted.
 ctl-soreness-noted = Noted. There is no open plan that it could change.
 # Before firm massage or a massage gun is suggested for the first time.
-ctl-conditions = Firm massage and massage guns do not suit every health condition. Answer once whether you have one: in the window, under Settings, Health.
+ctl-conditions = Firm massage and massage guns do not suit every health condition. Answer once whether you have one: rubdownctl conditions none, or the conditions that apply (rubdownctl conditions --help lists them).
 ctl-clot-question =
     First, after your journey: is one calf or leg swollen or warm, redder or darker than the other, or throbbing without a cause you know, or do you know of a clot?
     Answer with: rubdownctl clot yes, or rubdownctl clot no. Until then, leave your legs alone.
@@ -330,6 +335,7 @@ ctl-status-other-build = The reminder program is a different version ({ $build }
 ctl-status-other-session = They appear in another session of yours, on the screen { $screen }.
 ctl-status-no-server = This desktop can’t show notifications right now. Reminders wait in Today.
 ctl-status-no-tray = This desktop has no system tray. Rubdown works without it.
+ctl-status-questions = A few questions come before the plan: rubdownctl plan shows them.
 # $what: names, separated by commas. $issue: what is wrong, $muscle: where.
 ctl-status-noted = You noted: { $what }
 ctl-status-issue = { $issue } ({ $muscle })

@@ -252,6 +252,7 @@ top-did-you = Did you do the { minutes }, { $time }?
 top-clot-none = Noted: no sign of a clot.
 top-check-in-ask = Weekly check-in, 15 seconds
 top-check-in = Check in
+top-referral-open = From your check-in. Have it looked at; until then nothing firm.
 top-referral = What to do
 top-conditions = Do you have any health conditions?
 top-conditions-open = Answer once
@@ -386,6 +387,19 @@ why-sore = You are sore, { $soreness } out of 10. As long as you are, { $pressur
 why-line-then = { $window }, because you trained until { $end }.
 why-line-effort = { $pressure }, because you called it { $rpe } out of 10.
 why-line-sore = { $pressure }, because you are sore, { $soreness } out of 10.
+# $rule: why the pressure is no firmer. $pressure: at the start of a sentence.
+why-line-rule = { $rule ->
+    [R-PREC] { $pressure }, because of your health condition.
+    [R-REFERRAL] { $pressure }, because something from your check-in has to be looked at.
+    [R-ACUTE] { $pressure }, because of your fresh injury.
+    [R-OVERLAP] { $pressure }, because of an earlier workout.
+    [R-NEXT] { $pressure }, because of your next session.
+    [R-COMP-LIGHT] { $pressure }, because your competition is near.
+    [R-COMP-POST] { $pressure }, because you have just competed.
+    [R-SPACE] { $pressure }, because of your last massage.
+    [R-SELF] { $pressure }, because you massage yourself.
+   *[other] { $pressure }.
+}
 # $question: one of the four above.
 why-sources-of = Sources: { $question }
 why-sources = Sources: { $sources }
@@ -423,6 +437,17 @@ brief-referral-asymmetry = Favouring one side
 brief-referral-morning_stiffness = Stiffness in the morning
 brief-precautions = Precautions
 brief-none = None noted
+brief-conditions-not-asked = Not asked yet
+# $condition: a health condition. $date: the day of a doctor's yes.
+brief-cleared = { $condition } (a doctor said yes to massage, { $date })
+brief-notes = Please note
+brief-advice-check_red_flags_first = Extremely sore: ask about dark urine, swelling, weakness and a hot or swollen leg before you begin.
+brief-advice-rhabdo_watch = All-out training in the last week: if urine turns dark, or a muscle swells or weakens far beyond the usual, no massage and medical help at once.
+brief-advice-ask_clinician_first = A doctor has not yet said yes to massage with this condition.
+brief-advice-injury_72h = A fresh injury: leave it out for the first 72 hours, moderate pressure at most elsewhere.
+brief-advice-injury_see_professional = Something noted here has not been looked at by a doctor or physiotherapist yet: nothing near it.
+brief-everywhere = Never press
+brief-never = Front and sides of the neck, throat, spine and other bone, joints, armpits, elbow creases, groin, hollows behind the knees, belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb or infected
 brief-precaution-anticoagulant = blood thinners
 brief-precaution-bleeding_disorder = bleeding disorder
 brief-precaution-pregnancy = pregnancy

@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { live } from '$app/store.svelte';
+import type { Settings } from '$bindings/Settings';
 import type { Reason } from '$bindings/Reason';
 import type { Today as View } from '$bindings/Today';
 import { briefOf } from '$features/today/therapist-brief';
@@ -67,9 +68,9 @@ const focus = () =>
   within(screen.getByRole('list', { name: 'Focus areas, in order' }))
     .getAllByRole('listitem')
     .map((item) => item.textContent.trim());
-const brief = (view: View) =>
+const brief = (view: View, mine = settings) =>
   new Map(
-    briefOf(view, calendar.sessions, settings, ms(view.now), {
+    briefOf(view, calendar.sessions, mine, ms(view.now), {
       zone: 'Europe/Berlin',
       hour12: false,
     }),
@@ -82,6 +83,40 @@ describe('what a check-in wants looked at', () => {
     const view = { ...today, referral: { ...referral, signs: ['asymmetry', 'poor_sleep'] } };
     expect(brief(view as View).get('Still to be looked at')).toBe('favouring one side');
     expect(brief(today).has('Still to be looked at')).toBe(false);
+  });
+});
+
+describe('the brief for a therapist', () => {
+  const asked = (what: Partial<Settings>) => brief(today, { ...settings, ...what });
+  const noted = { ...settings.profile, precautions: ['diabetes' as const, 'pregnancy' as const] };
+
+  it('says "none" of conditions only to who was asked', () => {
+    const none = { ...settings.profile, precautions: [] };
+    const conditions = (conditions_asked: boolean) =>
+      asked({ profile: none, conditions_asked }).get('Precautions');
+    expect(conditions(false)).toBe('Not asked yet');
+    expect(conditions(true)).toBe('None noted');
+  });
+
+  it('names a doctor’s yes', () => {
+    const doctors_yes = { diabetes: '2026-11-03' };
+    expect(asked({ profile: noted, doctors_yes }).get('Precautions')).toMatch(
+      /^diabetes \(a doctor said yes to massage, .*3 Nov.*\), pregnancy$/,
+    );
+  });
+
+  it('carries the advice that hands should know of, and where never to press', () => {
+    const advice = ['rhabdo_watch', 'ask_clinician_first', 'injury_see_professional'] as const;
+    const view = planned([], {});
+    const open = view.open!;
+    const lines = brief({
+      ...view,
+      open: { ...open, plan: { ...open.plan, advice: [...advice] } },
+    });
+    const notes = lines.get('Please note');
+    for (const words of ['urine turns dark', 'not yet said yes', 'has not been looked at'])
+      expect(notes).toContain(words);
+    expect(lines.get('Never press')).toContain('hollows behind the knees');
   });
 });
 

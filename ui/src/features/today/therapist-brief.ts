@@ -1,3 +1,4 @@
+import type { Advice } from '$bindings/Advice';
 import type { IssueEntry } from '$bindings/IssueEntry';
 import type { SessionEntry } from '$bindings/SessionEntry';
 import type { Today } from '$bindings/Today';
@@ -108,17 +109,43 @@ export function briefOf(
     t('brief-session', { what: sessionName(one), at: dateAndClock(one.start, now, format) }),
   );
   if (next.length) lines.push([t('brief-next'), next.join('; ')]);
-  const conditions = (settings?.profile.precautions ?? []).map((one) =>
-    t(`brief-precaution-${one}`),
-  );
   const referred = (today.referral?.signs ?? []).filter((sign) => BODILY.includes(sign));
   if (referred.length)
     lines.push([
       t('brief-referral'),
       list(referred.map((sign) => inSentence(t(`brief-referral-${sign}`)))),
     ]);
-  lines.push([t('brief-precautions'), conditions.length ? list(conditions) : t('brief-none')]);
+  lines.push([t('brief-precautions'), precautionsIn(settings, now, format)]);
+  const notes = plan.advice.filter((one) => NOTED.includes(one));
+  if (notes.length)
+    lines.push([t('brief-notes'), notes.map((one) => t(`brief-advice-${one}`)).join(' ')]);
+  lines.push([t('brief-everywhere'), t('brief-never')]);
   return lines;
+}
+
+/** Advice that hands should know of as well. */
+const NOTED: Advice[] = [
+  'check_red_flags_first',
+  'rhabdo_watch',
+  'ask_clinician_first',
+  'injury_72h',
+  'injury_see_professional',
+];
+
+/** Health conditions, each with a doctor's yes if there is one; who was never asked has not said "none". */
+function precautionsIn(settings: Settings | null, now: number, format: ClockFormat): string {
+  const conditions = settings?.profile.precautions ?? [];
+  if (!conditions.length)
+    return t(settings?.conditions_asked ? 'brief-none' : 'brief-conditions-not-asked');
+  return list(
+    conditions.map((one) => {
+      const condition = t(`brief-precaution-${one}`);
+      const day = settings?.doctors_yes?.[one];
+      return day
+        ? t('brief-cleared', { condition, date: date(`${day}T12:00:00Z`, now, format.zone) })
+        : condition;
+    }),
+  );
 }
 
 /** The brief as plain text. */

@@ -91,14 +91,18 @@ export function summaryOf(open: OpenPlan, now: number, format: ClockFormat): str
   const { why } = open;
   if (!why) return '';
   const facts = factsOf(open, why, now, format);
-  const sore = why.gentle === 'R-SORE' && why.soreness !== null;
   const words = {
     ...facts,
     window: capitalize(facts.window),
     pressure: t('window-nouns') === 'small' ? capitalize(facts.pressure) : facts.pressure,
   };
-  return [
-    t(why.picked ? 'why-picked' : 'why-line-then', words),
-    t(sore ? 'why-line-sore' : 'why-line-effort', words),
-  ].join(' ');
+  return [t(why.picked ? 'why-picked' : 'why-line-then', words), gentleLine(why, words)].join(' ');
 }
+
+function gentleLine(why: Why, words: ReturnType<typeof factsOf>): string {
+  if (why.gentle === 'R-SORE' && why.soreness !== null) return t('why-line-sore', words);
+  if (EFFORT.has(why.gentle)) return t('why-line-effort', words);
+  return t('why-line-rule', { ...words, rule: why.gentle });
+}
+/** Rules by which the effort alone decides. */
+const EFFORT = new Set<RuleId>(['R-PRESSURE', 'R-LATE-FIRM']);
