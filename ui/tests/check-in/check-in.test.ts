@@ -9,6 +9,7 @@ import { scene } from '$ipc/web/scenes';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
 import { QUESTIONS, signsOf } from '$features/check-in/signs';
+import CheckInResult from '$features/check-in/CheckInResult.svelte';
 import CheckInSheet from '$features/check-in/CheckInSheet.svelte';
 
 const button = (name: RegExp) => screen.getByRole('button', { name });
@@ -105,11 +106,26 @@ describe('the check-in', () => {
     await tick(/^Poor sleep/);
     await fireEvent.click(button(/^Save/));
     await vi.waitFor(() =>
-      expect(screen.getByRole('status').textContent).toContain('see a doctor'),
+      expect(screen.getByRole('status').textContent).toContain('a matter for a doctor'),
     );
     expect(close).not.toHaveBeenCalled();
     await fireEvent.click(button(/^Close/));
     expect(close).toHaveBeenCalled();
+  });
+});
+
+describe('what needs a professional', () => {
+  const said = (how: 'soon' | 'urgent') => {
+    cleanup();
+    render(CheckInResult, { result: { ...result, escalations: { persistent_soreness: how } } });
+    return screen.getByRole('status').textContent;
+  };
+
+  it('names only what is as urgent as what was ticked', () => {
+    expect(said('urgent')).toContain('Urine as dark as tea or cola');
+    expect(said('urgent')).not.toContain('lasts a week');
+    expect(said('soon')).toContain('lasts a week');
+    expect(said('soon')).not.toMatch(/urine|swelling/i);
   });
 });
 

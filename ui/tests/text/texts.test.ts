@@ -155,6 +155,17 @@ const FAMILIES: [string, string[]][] = [
   ['sign-*', idsOf('Sign')],
   ['sign-*.more', idsOf('Sign')],
   ['sign-*.refer', idsOf('Sign')],
+  ['sign-*.refer_urgent', ['persistent_soreness', 'mental_fatigue', 'asymmetry']],
+  [
+    'brief-advice-*',
+    [
+      'check_red_flags_first',
+      'rhabdo_watch',
+      'ask_clinician_first',
+      'injury_72h',
+      'injury_see_professional',
+    ],
+  ],
   ['advice-*', idsOf('Advice')],
   ['advice-*.more', idsOf('Advice')],
   ['grade-*', idsOf('Grade')],

@@ -176,7 +176,11 @@ fn referrals(
         .collect();
     escalations.sort_by_key(|(_, how)| Reverse(**how));
     lines.extend(escalations.into_iter().map(|(sign, how)| {
-        let refer = locale.term_part("sign", sign, "refer");
+        let part = match how {
+            Escalation::Urgent => "refer_urgent",
+            Escalation::Soon => "refer",
+        };
+        let refer = locale.term_part("sign", sign, part);
         format!("{} {refer}", locale.term("checkin", how))
     }));
     if is_crisis {
@@ -194,10 +198,24 @@ fn referrals(
 /// settle them.
 pub(crate) fn all_referrals(locale: &Locale, today: &Today) -> Vec<String> {
     let check_in = today.check_in.as_ref();
-    let mut lines = check_in.map_or_else(Vec::new, |it| {
-        referrals(locale, it, crisis::numbers(today), &today.flags)
+    let open = today.referral.as_ref();
+    // what has been looked at is not asked for again
+    let still = |sign: &Sign, how: &Escalation| {
+        *how == Escalation::Urgent || open.is_some_and(|it| it.signs.contains(sign))
+    };
+    let left = check_in.map(|it| CheckIn {
+        escalations: it
+            .escalations
+            .iter()
+            .filter(|(sign, how)| still(sign, how))
+            .map(|(sign, how)| (*sign, *how))
+            .collect(),
+        ..it.clone()
     });
-    let Some(open) = &today.referral else {
+    let mut lines = left.map_or_else(Vec::new, |it| {
+        referrals(locale, &it, crisis::numbers(today), &today.flags)
+    });
+    let Some(open) = open else {
         return lines;
     };
     let is_said = |sign| check_in.is_some_and(|it| it.escalations.contains_key(sign));

@@ -206,7 +206,7 @@ fn a_referral_that_can_wait_is_shown_above_the_plan() {
     check_in(&stage, signs);
     let said = done(&stage, &["log", "running", "--rpe", "6"]).out;
     assert!(
-        said.starts_with("In the next few days: Sore for a week"),
+        said.starts_with("In the next few days: Soreness that lasts a week"),
         "{said}"
     );
     assert!(said.contains("Muscles:"), "{said}");
@@ -279,5 +279,10 @@ fn a_referral_is_named_until_it_is_settled() {
     );
     let settled = stage.document(&["flag", "--clear", "referral"]);
     assert_eq!(settled["referral"], Value::Null);
+    for verb in ["plan", "next"] {
+        let said = stage.run(&[verb]);
+        let said = format!("{}{}", said.out, said.err);
+        assert!(!said.contains("In the next few days"), "{verb}: {said}");
+    }
     assert_eq!(stage.run(&["flag", "--clear", "referral"]).code, 1);
 }
