@@ -1,4 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstPaint } from '$app/first-paint.svelte';
 import { live } from '$app/store.svelte';
@@ -153,14 +154,22 @@ describe('the question above the hero', () => {
   it.each([
     ['clot', /^You have been travelling: is one calf/],
     ['did-you', 'Did you do the 15 minutes, yesterday 20:00?'],
-    ['referral', 'Sleep has been poor'],
     ['morning-after', 'How sore are your legs?'],
     ['check-in', /^Weekly check-in/],
   ])('is one at a time (%s)', (name, question) => {
     show(name);
     expect(document.querySelectorAll('.top')).toHaveLength(1);
-    if (typeof question !== 'string' || name !== 'referral')
-      expect(text('.top .ask')).toMatch(question);
+    expect(text('.top .ask')).toMatch(question);
+  });
+
+  it('stands below a referral, which stays until it is settled', () => {
+    show('referral');
+    live.today = { ...live.today!, check_in: null, top: { kind: 'soreness' } };
+    flushSync();
+    const asked = [...document.querySelectorAll('.top .ask')].map((one) => one.textContent.trim());
+    expect(asked).toEqual(['Poor sleep after hard days', 'How sore are your legs?']);
+    // the check-in that it comes from may be over
+    expect(buttons('.top.referral')).toEqual(['What to do']);
   });
 
   it('is none where nothing is to be asked', () => {

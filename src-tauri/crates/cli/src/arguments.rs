@@ -9,6 +9,7 @@ use crate::input::PlanArg;
 use crate::verbs::backup::BackupArgs;
 use crate::verbs::clot::ClotArgs;
 use crate::verbs::completions::CompletionsArgs;
+use crate::verbs::conditions::ConditionsArgs;
 use crate::verbs::delete::DeleteArgs;
 use crate::verbs::done::DoneArgs;
 use crate::verbs::edit::EditArgs;
@@ -84,6 +85,7 @@ pub(crate) enum Write {
     Flag(FlagArgs),
     Travelled(TravelledArgs),
     Clot(ClotArgs),
+    Conditions(ConditionsArgs),
     Pause(PauseArgs),
     Resume,
 }

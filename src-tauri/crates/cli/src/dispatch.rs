@@ -13,9 +13,9 @@ use crate::output::Answer;
 use crate::verbs::plan::PlanArgs;
 use crate::verbs::session::SessionArgs;
 use crate::verbs::{
-    backup, begin, check, clot, completions, delete, done, edit, flag, keep, kept, list, log, next,
-    pause, plan, reminders, restore, rules, session, skip, snooze, soreness, start, status,
-    travelled, undo, why,
+    backup, begin, check, clot, completions, conditions, delete, done, edit, flag, keep, kept,
+    list, log, next, pause, plan, reminders, restore, rules, session, skip, snooze, soreness,
+    start, status, travelled, undo, why,
 };
 
 /// Runs one verb and prints its answer. If it opens a journal, `locale` becomes the one set there.
@@ -77,6 +77,7 @@ fn write(verb: Write, env: &mut Environment) -> Result<Answer, Failure> {
         Write::Flag(args) => flag::flag(env, args),
         Write::Travelled(args) => travelled::travelled(env, &args),
         Write::Clot(args) => clot::clot(env, &args),
+        Write::Conditions(args) => conditions::note(env, &args),
         Write::Pause(args) => pause::pause(env, &args),
         Write::Resume => pause::resume(env),
     }

@@ -97,7 +97,8 @@ impl Environment {
             return Err(Failure::Stopped(Box::new(crisis)));
         }
         today.open.take().ok_or_else(|| {
-            Stop::of(&today).map_or(Failure::NoPlan, |stop| Failure::Stopped(Box::new(stop)))
+            let no_plan = || Failure::NoPlan(today.advice.clone());
+            Stop::of(&today).map_or_else(no_plan, |stop| Failure::Stopped(Box::new(stop)))
         })
     }
 

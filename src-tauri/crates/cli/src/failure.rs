@@ -7,10 +7,10 @@ use std::process::ExitCode;
 use journal::JournalError;
 use locale::Locale;
 use platform::HomeError;
-use recovery::{InputError, RuleId};
+use recovery::{Advice, InputError, RuleId};
 use serde_json::json;
 
-use crate::output::Stop;
+use crate::output::{Stop, outcome};
 
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -20,10 +20,12 @@ pub(crate) enum Failure {
     Journal(JournalError),
     /// There is no folder for the journal.
     Home(HomeError),
-    /// The verb needs an open plan, and none is open.
-    NoPlan,
+    /// The verb needs an open plan, and none is open; carries the advice that stands all the same.
+    NoPlan(Vec<Advice>),
     /// A red flag, a check-in or an uncleared clot stops all massages.
     Stopped(Box<Stop>),
+    /// Rules forbid a guided session of these muscles now.
+    NotForSession(Vec<RuleId>),
     /// The agent could not be started.
     Launch(agent_client::LaunchError),
     /// The agent gave no answer.
@@ -51,7 +53,10 @@ impl Failure {
             Self::Gone => Ok(()),
             Self::Help(help) => stderr.write_all(help.as_bytes()),
             _ if json => {
-                let document = json!({ "error": self.code(), "detail": self.detail() });
+                let mut document = json!({ "error": self.code(), "detail": self.detail() });
+                if let Self::NoPlan(advice) = self {
+                    document["advice"] = json!(advice);
+                }
                 writeln!(stderr, "{}", locale::escape_json(&document.to_string()))
             }
             _ => {
@@ -66,7 +71,8 @@ impl Failure {
         ExitCode::from(match self {
             Self::Gone => 0,
             Self::Input(_)
-            | Self::NoPlan
+            | Self::NoPlan(_)
+            | Self::NotForSession(_)
             | Self::Stopped(_)
             | Self::NoBackup(_)
             | Self::NotText
@@ -91,7 +97,8 @@ impl Failure {
             Self::Input(error) => error.code(),
             Self::Journal(error) => error.code(),
             Self::Home(error) => error.to_string(),
-            Self::NoPlan => "E_NO_PLAN".to_owned(),
+            Self::NoPlan(_) => "E_NO_PLAN".to_owned(),
+            Self::NotForSession(rules) => JournalError::RuleForbids(rules.clone()).code(),
             Self::Stopped(_) => "E_STOPPED".to_owned(),
             Self::Launch(error) => error.code(),
             Self::Agent(error) => error.code(),
@@ -108,13 +115,14 @@ impl Failure {
             Self::Input(error) => error.detail().to_owned(),
             Self::Journal(error) => error.detail(),
             Self::Home(error) => error.detail(),
+            Self::NotForSession(rules) => JournalError::RuleForbids(rules.clone()).detail(),
             Self::Stopped(stop) => stop.ids().join(","),
             Self::Launch(error) => error.detail(),
             Self::Agent(error) => error.detail(),
             Self::NoBackup(folder) => folder.display().to_string(),
             Self::File(path, error) => format!("{}: {error}", path.display()),
             Self::Usage(sentence) => sentence.clone(),
-            Self::NoPlan | Self::NotText | Self::Help(_) | Self::Gone => String::new(),
+            Self::NoPlan(_) | Self::NotText | Self::Help(_) | Self::Gone => String::new(),
         }
     }
 
@@ -122,6 +130,10 @@ impl Failure {
         let detail = match self {
             Self::Journal(JournalError::RuleForbids(rules) | JournalError::RuleWarns(rules)) => {
                 in_words(rules, locale)
+            }
+            Self::NotForSession(rules) => {
+                let why = in_words(rules, locale);
+                return locale.say_with("ctl-session-not-for", &[("why", why.into())]);
             }
             Self::Stopped(stop) => {
                 let what = stop.lines(locale).join(" ");
@@ -134,7 +146,11 @@ impl Failure {
             }
             _ => self.detail(),
         };
-        locale.error(&self.code(), &detail)
+        let mut words = vec![locale.error(&self.code(), &detail)];
+        if let Self::NoPlan(advice) = self {
+            words.extend(outcome::advice(locale, advice));
+        }
+        words.join(" ")
     }
 
     /// A failure to write to `path`: [`Failure::Gone`] if the reader closed the pipe.

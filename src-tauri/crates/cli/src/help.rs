@@ -2,7 +2,7 @@
 
 use clap::{Command, CommandFactory as _};
 use locale::Locale;
-use recovery::{Activity, Flag, LocalIssueKind, MuscleGroup};
+use recovery::{Activity, Flag, LocalIssueKind, MuscleGroup, Precaution};
 use strum::IntoEnumIterator;
 
 use crate::arguments::Arguments;
@@ -14,6 +14,9 @@ pub(crate) fn command(locale: &Locale) -> Command {
         .subcommand_value_name(locale.say("ctl-help-value-verb"))
         .mut_subcommand("log", |log| {
             log.after_help(ids(locale, &["activity", "muscle", "flag"]))
+        })
+        .mut_subcommand("conditions", |conditions| {
+            conditions.after_help(ids(locale, &["precaution"]))
         })
         .mut_subcommand("flag", |flag| {
             flag.after_help(ids(locale, &["flag", "issue", "muscle"]))
@@ -75,6 +78,7 @@ fn names(locale: &Locale, family: &str) -> Vec<(&'static str, String)> {
     match family {
         "activity" => named(|id: Activity| locale.term(family, id)),
         "muscle" => named(|id: MuscleGroup| locale.term(family, id)),
+        "precaution" => named(|id: Precaution| locale.term(family, id)),
         "issue" => named(|id: LocalIssueKind| locale.term(family, id)),
         _ => named(|id: Flag| locale.term_part("flag", id, "name")),
     }

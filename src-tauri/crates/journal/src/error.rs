@@ -49,6 +49,10 @@ pub enum JournalError {
     /// The safety questions have to be answered before the massage (exit code 1).
     #[error("E_SAFETY_QUESTIONS")]
     SafetyQuestions,
+    /// The question about health conditions has to be answered before firm work or a massage gun (exit
+    /// code 1).
+    #[error("E_CONDITIONS")]
+    Conditions,
     /// No such workout, plan, reminder … (exit code 1).
     #[error("E_NOT_FOUND")]
     NotFound(String),
@@ -186,6 +190,7 @@ impl JournalError {
             Self::Newer { found, known } => format!("{found} > {known}"),
             Self::ClotQuestion
             | Self::SafetyQuestions
+            | Self::Conditions
             | Self::NotOpen
             | Self::NoSession
             | Self::SessionRuns

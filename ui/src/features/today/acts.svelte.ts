@@ -168,14 +168,15 @@ export class Acts {
       despite_warnings: Boolean(this.picked?.warned.length),
     };
     const said = capitalize(t('toast-kept', { time: this.#time(slot.start) }));
-    this.fault = await askFirst(await act(ipc.accept(this.plan().id, request)));
+    const refused = await act(ipc.accept(this.plan().id, request));
+    this.fault = await askFirst(refused);
     if (this.fault?.code === 'E_RULE_WARNS') {
       // the plan has changed since the time was picked: say the reasons, and ask again
       this.picked = { slot, warned: this.fault.detail.split(',') };
       this.fault = null;
       return;
     }
-    if (this.fault || live.today?.clot_question || live.today?.questions_first) return;
+    if (refused) return;
     this.close();
     this.minutes = null;
     showDone(said);

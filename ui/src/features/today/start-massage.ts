@@ -19,13 +19,18 @@ export async function startNow(plan: string, despiteWarnings = false): Promise<F
 }
 
 /**
- * If the question about a clot comes before a massage, focuses that; if the safety questions do, opens
- * them. Returns any other fault.
+ * If the question about a clot comes before a massage, focuses that; if the safety questions or those
+ * about health conditions do, opens them. Returns any other fault.
  */
 export async function askFirst(fault: Fault | null): Promise<Fault | null> {
   if (fault?.code === 'E_SAFETY_QUESTIONS') {
     await ask();
     route.wrong = 'hard';
+    return null;
+  }
+  if (fault?.code === 'E_CONDITIONS') {
+    await ask();
+    route.sheet = 'conditions';
     return null;
   }
   if (fault?.code !== 'E_CLOT_QUESTION') return fault;

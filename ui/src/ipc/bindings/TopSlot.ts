@@ -16,4 +16,4 @@ start: string,
 /**
  * How long it was meant to take, in minutes.
  */
-minutes: number, } | { "kind": "soreness" } | { "kind": "conditions" } | { "kind": "referral" } | { "kind": "check_in" };
+minutes: number, } | { "kind": "soreness" } | { "kind": "conditions" } | { "kind": "check_in" };

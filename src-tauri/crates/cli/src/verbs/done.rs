@@ -47,7 +47,7 @@ fn record(
 ) -> Result<(Today, &'static str), Failure> {
     let at = env.at;
     let plan = match env.plan_to_record(named) {
-        Err(Failure::NoPlan | Failure::Stopped(_)) if details.minutes.is_some() => None,
+        Err(Failure::NoPlan(_) | Failure::Stopped(_)) if details.minutes.is_some() => None,
         plan => Some(plan?),
     };
     let Some(plan) = plan else {
@@ -55,7 +55,7 @@ fn record(
         let massage = details.apart_from_slot(usual, at.now);
         let today = env
             .journal
-            .log_massage(massage.ok_or(Failure::NoPlan)?, at)?;
+            .log_massage(massage.ok_or(Failure::NoPlan(Vec::new()))?, at)?;
         return Ok((today, "ctl-massage-logged"));
     };
     let lacks_length = details.minutes.is_none();

@@ -5,6 +5,7 @@ pub(crate) mod begin;
 pub(crate) mod check;
 pub(crate) mod clot;
 pub(crate) mod completions;
+pub(crate) mod conditions;
 pub(crate) mod delete;
 pub(crate) mod done;
 pub(crate) mod edit;

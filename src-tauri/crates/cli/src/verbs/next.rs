@@ -37,6 +37,7 @@ pub(crate) fn next(env: &mut Environment) -> Result<Answer, Failure> {
         "headline": document(&today.headline),
         "advice": document(&today.advice),
         "pause": document(&today.pause),
+        "questions_first": today.questions_first,
     });
     let words = outcome::with_warnings(env, &today, lines.join("\n"));
     Ok(Answer::new(words, document))

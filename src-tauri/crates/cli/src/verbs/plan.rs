@@ -35,8 +35,10 @@ pub(crate) fn plan(env: &mut Environment, why: bool, rules: bool) -> Result<Answ
     }
     words.extend(stop::ends_of(&env.locale, &today));
     let words = outcome::with_warnings(env, &today, words.join("\n"));
+    let mut answer = document(&JournalPlanDocument::of(plan, why || rules));
+    answer["questions_first"] = today.questions_first.into();
     Ok(Answer::new(
         outcome::with_conditions(env, &today, words),
-        document(&JournalPlanDocument::of(plan, why || rules)),
+        answer,
     ))
 }

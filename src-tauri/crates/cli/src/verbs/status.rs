@@ -21,6 +21,9 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     lines.extend(today.guided.iter().map(|it| env.voice().guided(it)));
     lines.extend(reminders::pause(&voice, &today));
     lines.push(reminders::next(&voice, &today));
+    if today.questions_first {
+        lines.push(env.locale.say("ctl-status-questions"));
+    }
     lines.extend(today.ahead.as_ref().map(|entry| {
         say(
             &env.locale,
@@ -65,6 +68,7 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
         "ahead": document(&today.ahead),
         "next_reminder": document(&today.next_reminder),
         "advice": document(&today.advice),
+        "questions_first": today.questions_first,
         "flags": document(&today.flags),
         "local_issues": document(&today.local_issues),
     });

@@ -29,7 +29,10 @@ pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failur
     }
     let id = match args.plan {
         Some(id) => PlanId::from(id),
-        None => env.journal.latest_plan()?.ok_or(Failure::NoPlan)?,
+        None => env
+            .journal
+            .latest_plan()?
+            .ok_or_else(|| Failure::NoPlan(today.advice.clone()))?,
     };
     let StoredPlan { state, plan, slot } = env.journal.plan(&id)?;
     let reminders = env.journal.reminders(&id)?;

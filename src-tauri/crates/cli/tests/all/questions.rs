@@ -147,3 +147,80 @@ mod in_a_terminal {
         assert!(!said.contains(QUESTION), "{said}");
     }
 }
+
+#[test]
+fn programs_are_told_that_they_are_open_and_no_session_is_laid_out() {
+    let stage = regular();
+    done(&stage, &ALL_OUT);
+    for verb in ["plan", "next", "status"] {
+        assert_eq!(stage.document(&[verb])["questions_first"], true, "{verb}");
+    }
+    let status = done(&stage, &["status"]).out;
+    assert!(
+        status.contains("A few questions come before the plan"),
+        "{status}"
+    );
+    for session in [&["session"][..], &["session", "--muscle", "quads"]] {
+        let said = stage.run(session);
+        assert!(said.err.contains("E_SAFETY_QUESTIONS"), "{said:?}");
+        assert_eq!(said.out, "");
+    }
+    done(&stage, &["flag", "none"]);
+    assert_eq!(stage.document(&["plan"])["questions_first"], false);
+    let quads = done(&stage, &["session", "--muscle", "quads"]).out;
+    assert!(quads.starts_with("A guided massage of"), "{quads}");
+}
+
+#[test]
+fn health_conditions_can_be_answered_here_as_well() {
+    let stage = Stage::after_leg_day();
+    let plan = done(&stage, &["plan"]).out;
+    assert!(plan.contains("rubdownctl conditions none"), "{plan}");
+    let gun = ["conditions", "pregnancy", "diabetes"];
+    assert_eq!(
+        stage.document(&gun)["conditions"],
+        json!(["pregnancy", "diabetes"])
+    );
+    let plan = done(&stage, &["plan"]).out;
+    assert!(!plan.contains("rubdownctl conditions none"), "{plan}");
+    assert_eq!(
+        stage.document(&["conditions", "none"])["conditions"],
+        json!([])
+    );
+    assert_eq!(stage.run(&["conditions", "none", "pregnancy"]).code, 2);
+    let unknown = stage.run(&["conditions", "wings"]);
+    assert!(unknown.err.contains("E_UNKNOWN_ID"), "{unknown:?}");
+}
+
+#[test]
+fn what_is_advised_whatever_became_of_the_plan_is_said_without_one() {
+    let stage = regular();
+    done(&stage, &[&ALL_OUT[..], &["--flag", "none"]].concat());
+    done(&stage, &["flag", "bone_pain", "--muscle", "shins:left"]);
+    done(&stage, &["skip"]);
+    let said = stage.run(&["plan"]);
+    assert!(said.err.contains("E_NO_PLAN"), "{said:?}");
+    for advice in ["keep an eye on your urine", "looked at by a professional"] {
+        assert!(said.err.contains(advice), "{said:?}");
+    }
+    let said = stage.run(&["--json", "plan"]).err;
+    let fault: Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(
+        fault["advice"],
+        json!(["rhabdo_watch", "injury_see_professional"])
+    );
+}
+
+#[test]
+fn a_muscle_that_is_left_out_says_what_to_do_instead() {
+    let stage = regular();
+    done(&stage, &["flag", "bruise", "--muscle", "quads"]);
+    let said = stage.run(&["session", "--muscle", "quads"]).err;
+    assert!(
+        said.contains("E_RULE_FORBIDS: Not these muscles now"),
+        "{said}"
+    );
+    done(&stage, &["flag", "rf_chest_or_collapse"]);
+    let said = stage.run(&["session", "--muscle", "calves"]).err;
+    assert!(said.contains("Please get medical help now"), "{said}");
+}

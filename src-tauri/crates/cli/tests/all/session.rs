@@ -53,6 +53,18 @@ mod in_a_terminal {
     use crate::terminal::{answered, killed, shown};
 
     #[test]
+    fn the_questions_come_first_and_their_answer_counts() {
+        let stage = Stage::at("2026-11-23T18:05:00+01:00");
+        done(&stage, &["log", "running", "--rpe", "9", "--at", "18:00"]);
+        stage.set_clock("2026-11-23T20:10:00+01:00");
+        let said = shown(&stage, &["session", "--muscle", "calves"], "none\n qk");
+        let (asked, massage) = (said.find("any of these?"), said.find("A guided massage of"));
+        assert!(asked.is_some() && asked < massage, "{said}");
+        assert!(!said.contains("E_SAFETY_QUESTIONS"), "{said}");
+        assert_eq!(stage.document(&["status"])["questions_first"], false);
+    }
+
+    #[test]
     fn it_is_paused_and_left_by_its_keys() {
         let stage = in_the_evening();
         let said = shown(&stage, &["session"], "none\n qk");

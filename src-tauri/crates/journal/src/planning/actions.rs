@@ -8,7 +8,7 @@ use crate::error::{JournalError, Result};
 use crate::life::course::CourseState;
 use crate::moment::Moment;
 use crate::planning::plan_table::{self, PlanRow};
-use crate::planning::{custom_slot, guided, stop};
+use crate::planning::{conditions, custom_slot, guided, stop};
 use crate::records::{self, massage, missed, settings};
 use crate::types::{
     DoneDetails, Ending, Missed, MissedEntry, MissedId, NewMassage, PlanId, SlotRequest, Warnings,
@@ -24,6 +24,7 @@ pub(crate) fn accept(
     let mut row = open(tx, id)?;
     stop::refuse(tx, Some(&row), at)?;
     let (slot, verdict) = custom_slot::to_keep(tx, &row, request, at)?;
+    conditions::refuse(tx, &slot)?;
     allow(&verdict, request.warnings())?;
     row.course.keep(slot, at.now)?;
     plan_table::put(tx, &row)
@@ -58,6 +59,7 @@ pub(crate) fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment
         despite_warnings: warnings == Warnings::Accepted,
     };
     let (slot, verdict) = custom_slot::requested(tx, &row, &now, at)?;
+    conditions::refuse(tx, &slot)?;
     allow(&verdict, warnings)?;
     row.course.start(slot, at.now)?;
     plan_table::put(tx, &row)

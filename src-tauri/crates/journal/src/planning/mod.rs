@@ -3,6 +3,7 @@
 pub(crate) mod accepted;
 pub(crate) mod actions;
 pub(crate) mod clot_question;
+pub(crate) mod conditions;
 pub(crate) mod context;
 pub(crate) mod custom_slot;
 pub(crate) mod decide;

@@ -236,7 +236,8 @@ fn carry_out(tx: &Connection, row: ReminderRow, answer: Answer, at: Moment) -> R
             | JournalError::Unanswered
             | JournalError::Stopped(_)
             | JournalError::SafetyQuestions
-            | JournalError::ClotQuestion,
+            | JournalError::ClotQuestion
+            | JournalError::Conditions,
         ) => Ok(()),
         other => other,
     }

@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::civil::date_of;
-use recovery::{LEVEL_SPAN, MassageType, Pressure, Rpe, Soreness, TrainingLevel, safety_questions};
+use recovery::{LEVEL_SPAN, Rpe, Soreness, TrainingLevel, safety_questions};
 
+use crate::planning::conditions;
 use crate::planning::context::{PlanningContext, WINDOWS};
 use crate::types::{OpenPlan, SafetyQuestions, Settings, SorenessEntry, Suggestions, WorkoutEntry};
 
@@ -67,9 +68,7 @@ pub(crate) fn asks_conditions(
     let suggested = suggested.chain(maintenance.iter().map(|it| (it.pressure, &it.types)));
     let mut proposed = slots.chain(suggested);
     !settings.conditions_asked
-        && proposed.any(|(pressure, types)| {
-            pressure.hi >= Pressure::FIRM || types.contains(&MassageType::Percussion)
-        })
+        && proposed.any(|(pressure, types)| conditions::matter(pressure, types))
 }
 
 /// The level that fits the workouts of the last four weeks, if it is not the one that is set. The

@@ -54,15 +54,12 @@ pub(crate) fn of(
             minutes: kept.minutes,
         })
     });
-    // a referral stays until it is settled, and must not hide what one tap answers
-    let refers = context.referral.is_some();
     Ok(question.or({
-        if asked.soreness {
-            Some(TopSlot::Soreness)
-        } else if asked.conditions {
+        // soreness is asked anew each day, and must not hide what has never been asked
+        if asked.conditions {
             Some(TopSlot::Conditions)
-        } else if refers {
-            Some(TopSlot::Referral)
+        } else if asked.soreness {
+            Some(TopSlot::Soreness)
         } else {
             asked.check_in.then_some(TopSlot::CheckIn)
         }

@@ -136,8 +136,6 @@ ipc_types! {
         Soreness,
         /// Health conditions, before firm work or a massage gun is proposed for the first time.
         Conditions,
-        /// What the last check-in found needs a professional.
-        Referral,
         /// The weekly check-in is due.
         CheckIn,
     }

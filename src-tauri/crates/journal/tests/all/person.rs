@@ -45,6 +45,15 @@ impl Person {
         person
     }
 
+    /// The same person, once the question about health conditions was answered with none.
+    pub(crate) fn without_conditions(mut self) -> Self {
+        let mut settings = self.journal.settings().unwrap();
+        settings.conditions_asked = true;
+        let before = at("2026-11-20T08:00:00Z");
+        self.journal.set_settings(settings, before).unwrap();
+        self
+    }
+
     /// Today after the plan was made again, as every change makes it.
     pub(crate) fn replanned(&mut self, now: Moment) -> Today {
         // that nothing is reported is no change

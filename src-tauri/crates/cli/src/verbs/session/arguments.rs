@@ -42,8 +42,8 @@ impl SessionArgs {
         let tools: Vec<Tool> = tools
             .filter_map(Result::transpose)
             .collect::<Result<_, _>>()?;
+        env.not_stopped()?;
         let occasion = if muscles.is_empty() {
-            env.not_stopped()?;
             let open = env.open_plan()?;
             let is_self = |slot: &recovery::Slot| slot.delivery == recovery::Delivery::SelfMassage;
             if open.plan.interim.is_some() && !open.slot.as_ref().is_some_and(is_self) {

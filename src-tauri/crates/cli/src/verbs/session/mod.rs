@@ -9,7 +9,7 @@ mod screen;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use journal::{Ending, GuidedProposal, JournalError, RunningSession, Warnings};
+use journal::{Ending, GuidedProposal, GuidedRequest, JournalError, RunningSession, Warnings};
 use locale::Locale;
 use recovery::{Flag, Step};
 use serde_json::json;
@@ -27,20 +27,25 @@ pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answe
     if running.is_some() && args.asks_for_one() {
         return Err(JournalError::SessionRuns.into());
     }
+    let questions_first = env.today()?.questions_first;
     if !env.is_interactive() {
         if let Some(session) = running {
             return Ok(shown_running(env, &session));
         }
+        // as the journal refuses to begin one
+        if questions_first {
+            return Err(JournalError::SafetyQuestions.into());
+        }
         let request = args.request(env)?;
-        let proposal = env.journal.propose_guided(request, env.at)?;
+        let proposal = propose(env, &request)?;
         return Ok(shown(env, &proposal));
     }
     if let Some(session) = running {
         return lead(env, session);
     }
+    // the questions come before the massage, and their answer is one to those that wait
     let request = args.request(env)?;
-    let proposal = env.journal.propose_guided(request.clone(), env.at)?;
-    print(&shown(env, &proposal).text).map_err(written)?;
+    let proposal = propose(env, &request)?;
     let flags = ask::flags(
         &env.locale,
         "ctl-ask-session",
@@ -51,17 +56,34 @@ pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answe
         let words = env.locale.say("ctl-session-not-begun");
         return Ok(Answer::new(words, json!({})));
     };
-    if !flags.is_empty() {
-        let today = env.journal.report(&flags, &[], moment())?;
-        let words = outcome::change(env, &today, "ctl-noted");
-        return Ok(Answer::new(words, outcome::change_json(&today)));
+    if questions_first || !flags.is_empty() {
+        let today = if questions_first {
+            env.journal.answer_safety_questions(&flags, &[], moment())?
+        } else {
+            env.journal.report(&flags, &[], moment())?
+        };
+        env.after_change();
+        if !flags.is_empty() {
+            let words = outcome::change(env, &today, "ctl-noted");
+            return Ok(Answer::new(words, outcome::change_json(&today)));
+        }
     }
+    print(&shown(env, &proposal).text).map_err(written)?;
     // the user has seen the steps, and the rules' warnings below them
     let today = env
         .journal
         .begin_guided(request, Warnings::Accepted, moment())?;
     env.after_change();
     lead(env, today.guided.ok_or(JournalError::NoSession)?)
+}
+
+/// The session that is wanted, or what to do instead if a rule forbids it.
+fn propose(env: &mut Environment, request: &GuidedRequest) -> Result<GuidedProposal, Failure> {
+    let proposed = env.journal.propose_guided(request.clone(), env.at);
+    proposed.map_err(|error| match error {
+        JournalError::RuleForbids(rules) => Failure::NotForSession(rules),
+        other => other.into(),
+    })
 }
 
 /// Shows the session until it is over, is ended, or goes on elsewhere.

@@ -15,7 +15,7 @@ use crate::life::progress::Progress;
 use crate::moment::Moment;
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table;
-use crate::planning::{clot_question, stop};
+use crate::planning::{clot_question, conditions, stop};
 use crate::records::guided::{self, GuidedRow};
 use crate::records::massage;
 use crate::types::{Ending, GuidedProposal, GuidedRequest, GuidedSessionId, PlanId, Warnings};
@@ -67,6 +67,7 @@ pub(crate) fn begin(
     if clot_question::comes_before(tx, &laid_out.muscles(), at.now)? {
         return Err(JournalError::ClotQuestion);
     }
+    conditions::refuse_guided(tx, &laid_out.session.steps)?;
     let verdict = laid_out.verdict;
     match (verdict.outcome, warnings) {
         (Outcome::Refuse, _) => return Err(JournalError::RuleForbids(verdict.refused_by)),

@@ -31,7 +31,7 @@ fn a_massage_can_start_now_and_is_done_when_it_ends() {
 
 #[test]
 fn a_gentler_type_is_logged_no_firmer_than_it_can_be() {
-    let mut me = Person::with_therapist();
+    let mut me = Person::with_therapist().without_conditions();
     let open = me.hard_squats().open.unwrap();
     let firm = |slot: &&recovery::Slot| slot.pressure.hi.get() == 4;
     let slot = open.plan.alternatives.iter().find(firm).unwrap();

@@ -152,7 +152,7 @@ fn a_time_outside_all_windows_is_refused() {
 
 #[test]
 fn an_alternative_is_accepted_as_offered() {
-    let mut me = Person::with_therapist();
+    let mut me = Person::with_therapist().without_conditions();
     let open = me.hard_squats().open.unwrap();
     let other = open.plan.alternatives[0].clone();
     let request = SlotRequest {

@@ -204,7 +204,7 @@ fn what_a_newer_plan_cannot_take_over_is_asked_about_above_it() {
 
 #[test]
 fn the_question_of_the_plan_comes_before_all_others() {
-    let mut me = Person::with_self_massage();
+    let mut me = Person::with_self_massage().without_conditions();
     let plan = plan_of(&me.hard_squats());
     me.journal
         .accept(&plan, as_recommended(), at(MONDAY_17))

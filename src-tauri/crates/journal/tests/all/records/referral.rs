@@ -129,7 +129,7 @@ fn without_a_referral_nothing_is_placed_or_settled() {
 
 #[test]
 fn a_kept_slot_becomes_gentler() {
-    let mut me = Person::with_therapist();
+    let mut me = Person::with_therapist().without_conditions();
     let today = me.log(recovery::Activity::StrengthLower, 6, MONDAY_17);
     let open = today.open.unwrap();
     let firm = open

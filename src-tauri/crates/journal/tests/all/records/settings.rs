@@ -1,7 +1,7 @@
 //! Settings, and what follows from them.
 
 use journal::*;
-use recovery::{Interval, QuietHours};
+use recovery::{Interval, Muscle, MuscleGroup, QuietHours, Tool};
 
 use crate::person::*;
 
@@ -195,9 +195,61 @@ fn conditions_are_asked_before_the_first_firm_work_or_massage_gun() {
     let today = me.log(recovery::Activity::StrengthLower, 6, MONDAY_17);
     assert!(today.asks_conditions);
     assert_eq!(today.top, Some(TopSlot::Conditions));
+    // soreness is asked as well by then, and comes after it
+    let morning = me.replanned(at("2026-11-24T08:05:00Z"));
+    assert!(morning.asks_soreness && morning.asks_conditions);
+    assert_eq!(morning.top, Some(TopSlot::Conditions));
     let mut settings = me.journal.settings().unwrap();
     settings.conditions_asked = true;
     let answered = me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
     assert!(!answered.asks_conditions);
     assert_ne!(answered.top, Some(TopSlot::Conditions));
+}
+
+#[test]
+fn no_firm_time_is_kept_before_they_are_asked() {
+    let mut me = Person::with_therapist();
+    let open = me
+        .log(recovery::Activity::StrengthLower, 6, MONDAY_17)
+        .open
+        .unwrap();
+    let firm = |slot: &&recovery::Slot| slot.pressure.hi.get() == 4;
+    let slot = open.plan.alternatives.iter().find(firm).unwrap();
+    let request = SlotRequest {
+        start: Some(slot.start.to_utc()),
+        minutes: Some(slot.minutes),
+        delivery: Some(slot.delivery),
+        despite_warnings: true,
+    };
+    let refused = me.journal.accept(&open.id, request.clone(), at(MONDAY_17));
+    assert_eq!(refused.unwrap_err().code(), "E_CONDITIONS");
+    let mut me = me.without_conditions();
+    me.journal.accept(&open.id, request, at(MONDAY_17)).unwrap();
+}
+
+#[test]
+fn no_guided_session_begins_with_the_gun_before_they_are_asked() {
+    let mut me = Person::with_self_massage();
+    let quads = Muscle {
+        group: MuscleGroup::Quads,
+        side: None,
+    };
+    let request = |tool| GuidedRequest {
+        occasion: Occasion::Own {
+            muscles: vec![quads],
+        },
+        minutes: None,
+        tools: Some(vec![Tool::Hands, tool]),
+        without: Vec::new(),
+    };
+    let now = at(MONDAY_17);
+    let refused = me
+        .journal
+        .begin_guided(request(Tool::Gun), Warnings::Accepted, now);
+    assert_eq!(refused.unwrap_err().code(), "E_CONDITIONS");
+    assert_eq!(me.journal.today(now).unwrap().guided, None);
+    let mut me = me.without_conditions();
+    me.journal
+        .begin_guided(request(Tool::Gun), Warnings::Accepted, now)
+        .unwrap();
 }
