@@ -54,7 +54,9 @@ impl Failure {
             Self::Help(help) => stderr.write_all(help.as_bytes()),
             _ if json => {
                 let mut document = json!({ "error": self.code(), "detail": self.detail() });
-                if let Self::NoPlan(advice) = self {
+                if let Self::NoPlan(advice) = self
+                    && !advice.is_empty()
+                {
                     document["advice"] = json!(advice);
                 }
                 writeln!(stderr, "{}", locale::escape_json(&document.to_string()))

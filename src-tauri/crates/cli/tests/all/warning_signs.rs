@@ -266,7 +266,7 @@ fn a_referral_is_named_until_it_is_settled() {
     check_in(&stage, swollen);
     for verb in ["plan", "next"] {
         let said = done(&stage, &[verb]).out;
-        assert!(said.contains("locks or is swollen"), "{verb}: {said}");
+        assert!(said.contains("locks or swells"), "{verb}: {said}");
         assert!(
             said.contains("rubdownctl flag --clear referral"),
             "{verb}: {said}"
