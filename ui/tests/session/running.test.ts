@@ -36,8 +36,8 @@ describe('a session that runs', () => {
     await vi.advanceTimersByTimeAsync(94_990);
     expect(text('h1')).toBe('Right buttock');
     await vi.advanceTimersByTimeAsync(50);
-    expect(text('h1')).toBe('Get into place: floor');
-    expect(said()).toBe('Get into place: floor, 20 s');
+    expect(text('h1')).toBe('Get into place: on the floor');
+    expect(said()).toBe('Get into place: on the floor, 20 s');
   });
 
   it('is where it is after the clock has jumped', async () => {

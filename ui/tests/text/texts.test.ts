@@ -121,7 +121,7 @@ const FAMILIES: [string, string[]][] = [
   ['session-feel-*', TOUCHES],
   ['*', during.map(({ id }) => id)],
   ['*.do', during.filter(({ flag }) => !flag).map(({ id }) => id)],
-  ['settings-guided-*', ['chime', 'cues']],
+  ['settings-guided-*', ['chime', 'cues', 'notify_changes']],
   ['settings-guided-*.more', ['chime', 'cues']],
   ['settings-first-*', ['turn', 'left', 'right']],
   ['tool-*', idsOf('Tool')],
