@@ -122,7 +122,7 @@ const FAMILIES: [string, string[]][] = [
   ['*', during.map(({ id }) => id)],
   ['*.do', during.filter(({ flag }) => !flag).map(({ id }) => id)],
   ['settings-guided-*', ['chime', 'cues', 'notify_changes']],
-  ['settings-guided-*.more', ['chime', 'cues']],
+  ['settings-guided-*.more', ['chime', 'cues', 'notify_changes']],
   ['settings-first-*', ['turn', 'left', 'right']],
   ['tool-*', idsOf('Tool')],
   ['tool-*.short', idsOf('Tool')],
