@@ -8,43 +8,9 @@ use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, params};
 use rusqlite_migration::M;
 
-use crate::db::connection::{self, apply_pragmas, keep_log_on_close, refuse_newer, stored_version};
-use crate::db::journal::{Journal, next_number};
+use crate::db::connection::{apply_pragmas, keep_log_on_close, refuse_newer, stored_version};
 use crate::db::{damage, lock, migrations, stamp};
 use crate::error::{JournalError, Result};
-
-impl Journal {
-    /// Writes what becomes of reminders: where the disk is full, it is noted in memory, so that they
-    /// come all the same.
-    pub(crate) fn note<T>(&mut self, work: impl Fn(&Connection) -> Result<T>) -> Result<T> {
-        match self.write_anywhere(&work) {
-            Err(JournalError::DiskFull) if !self.in_memory => {
-                self.connection = copy_open(&self.connection, migrations::STEPS)?;
-                self.file = None;
-                self.in_memory = true;
-                self.write_here(&mut Some(work))?.ok_or(JournalError::Busy)
-            }
-            done => done,
-        }
-    }
-
-    /// Goes on with the file if there is room again.
-    pub(crate) fn leave_memory(&mut self) -> Result<()> {
-        let mut back = || {
-            let (mut connection, file) = connection::open(&self.path, migrations::STEPS)?;
-            carry_back(&self.connection, &mut connection)?;
-            self.connection = connection;
-            self.file = file;
-            self.in_memory = false;
-            self.number = next_number();
-            Ok(())
-        };
-        match back() {
-            Err(JournalError::DiskFull) => Ok(()),
-            done => done,
-        }
-    }
-}
 
 /// Copies the journal at `path` and its log.
 pub(crate) fn copy(path: &Path, steps: &[M<'_>]) -> Result<Connection> {
@@ -65,7 +31,7 @@ pub(crate) fn copy(path: &Path, steps: &[M<'_>]) -> Result<Connection> {
 }
 
 /// Copies an open journal.
-fn copy_open(file: &Connection, steps: &[M<'_>]) -> Result<Connection> {
+pub(crate) fn copy_open(file: &Connection, steps: &[M<'_>]) -> Result<Connection> {
     let mut memory = Connection::open_in_memory()?;
     match Backup::new(file, &mut memory)?.step(-1)? {
         StepResult::Done => {}
@@ -79,7 +45,7 @@ fn copy_open(file: &Connection, steps: &[M<'_>]) -> Result<Connection> {
 
 /// Writes which reminders were raised meanwhile into the journal, so that none comes twice. It writes
 /// in any case, which shows whether there is room again.
-fn carry_back(memory: &Connection, journal: &mut Connection) -> Result<()> {
+pub(crate) fn carry_back(memory: &Connection, journal: &mut Connection) -> Result<()> {
     let tx = journal.transaction_with_behavior(TransactionBehavior::Immediate)?;
     {
         let mut raised = memory.prepare(

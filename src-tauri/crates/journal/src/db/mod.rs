@@ -6,6 +6,7 @@ pub(crate) mod connection;
 pub(crate) mod damage;
 pub(crate) mod file;
 pub(crate) mod file_id;
+mod full_disk;
 pub(crate) mod header;
 pub(crate) mod held_file;
 pub(crate) mod identity;
