@@ -2,6 +2,7 @@
 
 #[cfg(unix)]
 mod by_rules;
+mod fault;
 mod name;
 #[cfg(unix)]
 mod posix;
@@ -12,30 +13,11 @@ mod zone_file;
 
 use chrono_tz::Tz;
 
+pub use fault::ZoneFault;
+
 use name::named;
 #[cfg(unix)]
 use unix::of_system;
-
-/// Why the zone that the system names is not used, so that times are in UTC. Carries what names it:
-/// `TZ=Mars/Olympus_Mons`, `/etc/localtime`.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ZoneFault {
-    /// It is neither a zone nor the rules of one.
-    #[error("E_ZONE_UNREADABLE")]
-    Unreadable(String),
-    /// It has rules that no zone with a name has.
-    #[error("E_ZONE_NAMELESS")]
-    Nameless(String),
-}
-
-impl ZoneFault {
-    /// What names the zone.
-    pub fn what(&self) -> &str {
-        match self {
-            Self::Unreadable(what) | Self::Nameless(what) => what,
-        }
-    }
-}
 
 /// The device's present IANA time zone; UTC if the system does not say.
 pub fn present_zone() -> Tz {

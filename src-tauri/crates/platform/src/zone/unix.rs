@@ -7,8 +7,8 @@ use std::time::SystemTime;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
-use super::ZoneFault;
 use super::by_rules::zone_like;
+use super::fault::ZoneFault;
 use super::name::in_path;
 use super::posix::Rule;
 use super::zone_file::ZoneFile;
