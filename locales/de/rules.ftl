@@ -195,12 +195,14 @@ why-then = { $rule ->
     [R-BLACKOUT] Ein Wettkampf steht bevor, deshalb folgt die Massage danach.
     [R-EVENING] Was vom Abend übrig ist, kommt vor der Nacht.
     [R-GAP] Bessere Stunden sind nicht frei.
-   *[other] Du hast trainiert ({ $activity }), und danach kommt ein Beginn von { $from } bis { $until } zuerst.
+    [R-WINDOW-ORDER] Nach { $activity } bis { $end } ist zuerst dran: { $window }, Beginn zwischen { $from } und { $until }.
+   *[other] Von den Zeiten, die bleiben, ist das die beste.
 }
-    .picked = Diese Zeit hast du selbst gewählt.
+    .only = Nach { $activity } bis { $end } ist zuerst dran: { $window }.
+    .picked = Diese Zeit hast du gewählt.
 why-gentle-title = Warum dieser Druck
 why-gentle = { $rule ->
-    [R-SORE] Du hast Muskelkater, { $soreness } von 10, da genügt: { $pressure }.
+    [R-SORE] Dein Muskelkater ist { $soreness } von 10. So lange soll es höchstens so fest sein: { $pressure }.
     [R-OVERLAP] Dieselben Muskeln haben kurz davor schon viel geleistet, da genügt: { $pressure }.
     [R-NEXT] Du trainierst { $next } wieder, da genügt: { $pressure }.
     [R-COMP-LIGHT] Ein Wettkampf steht bevor, mehr sollte es nicht sein: { $pressure }.
@@ -211,21 +213,22 @@ why-gentle = { $rule ->
     [R-REFERRAL] In deiner Wochenfrage steht etwas, das abgeklärt werden soll, mehr sollte es nicht sein: { $pressure }.
     [R-SELF] Wenn du selbst massierst, ist das die Grenze: { $pressure }.
     [R-LATE-FIRM] Zwei Tage sind um und du hast kaum Muskelkater, da darf es so fest sein: { $pressure }.
-   *[other] Du hast mit { $rpe } von 10 trainiert, dazu passt: { $pressure }.
+    [R-PRESSURE] Du hast es mit { $rpe } von 10 bewertet. Danach soll es höchstens so fest sein: { $pressure }.
+   *[other] Im Moment soll es höchstens so fest sein: { $pressure }.
 }
 why-kind-title = Warum diese Art
 why-kind = { $rule ->
     [R-VSORE] Bei so starkem Muskelkater kommt nur eines infrage: { $type }.
     [R-SORE-SWEDISH] Du hast Muskelkater, und dann steht an erster Stelle: { $type }.
     [R-HIIT-SWEDISH] Du bist ans Limit gegangen, und dann steht an erster Stelle: { $type }.
-   *[other] Für dieses Training ({ $activity }) ist die erste Wahl: { $type }.
+   *[other] Nach { $activity } steht an erster Stelle: { $type }.
 }
 why-minutes-title = Warum so lange
 why-minutes = { $rule ->
     [R-EASY-SHORT] Es war leicht, { $rpe } von 10, mehr als { minutes } braucht es nicht.
     [R-SORE-SHORT] Bei so viel Muskelkater, { $soreness } von 10, braucht es nicht mehr als { minutes }.
    *[other] { $by ->
-        [therapist] In der Massagepraxis rechnet man um diese Zeit mit { minutes }.
-       *[self] Wenn du selbst massierst, braucht es um diese Zeit nicht mehr als { minutes }.
+        [therapist] In der Massagepraxis rechnet man { $after } nach dem Training mit { minutes }.
+       *[self] Wenn du selbst massierst, braucht es { $after } nach dem Training nicht mehr als { minutes }.
     }
 }

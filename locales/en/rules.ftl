@@ -180,6 +180,7 @@ disagree-day_before = One article recommends deep tissue or Swedish massage the 
 
 ## Why the suggested massage is as it is: four questions, a sentence each. $rule: the rule that decided
 ## it. $activity, $rpe, $soreness: what the user logged. $from, $until: the first and the latest start.
+## $end: when the workout ended. $window: its name. $after: the time from then to the massage.
 ## $next: the next session. $pressure, $type, $minutes: of the massage. $by: therapist or self.
 
 why-then-title = Why then
@@ -197,12 +198,14 @@ why-then = { $rule ->
     [R-BLACKOUT] A competition is near, so the massage follows it.
     [R-EVENING] What is left of the evening comes before the night.
     [R-GAP] No better hours are free.
-   *[other] You trained ({ $activity }), and after that a start from { $from } to { $until } comes first.
+    [R-WINDOW-ORDER] After { $activity } until { $end }, { $window } comes first: a start between { $from } and { $until }.
+   *[other] This is the best time that is left.
 }
-    .picked = You picked this time yourself.
+    .only = After { $activity } until { $end }, { $window } comes first.
+    .picked = You picked this time.
 why-gentle-title = Why this pressure
 why-gentle = { $rule ->
-    [R-SORE] You are sore, { $soreness } out of 10, so { $pressure } is enough.
+    [R-SORE] You are sore, { $soreness } out of 10. As long as you are, { $pressure } is as firm as it should be.
     [R-OVERLAP] The same muscles worked hard not long before, so { $pressure } is enough.
     [R-NEXT] You train again { $next }, so { $pressure } is enough.
     [R-COMP-LIGHT] A competition is near, so { $pressure } is all it should be.
@@ -213,21 +216,22 @@ why-gentle = { $rule ->
     [R-REFERRAL] Your check-in named something a professional should look at, so { $pressure } is all it should be.
     [R-SELF] On your own, { $pressure } is the limit.
     [R-LATE-FIRM] Two days have passed and you are hardly sore, so it may be { $pressure }.
-   *[other] You trained at { $rpe } out of 10, so { $pressure }.
+    [R-PRESSURE] You called it { $rpe } out of 10. After that, { $pressure } is as firm as it should be.
+   *[other] For now, { $pressure } is as firm as it should be.
 }
 why-kind-title = Why this kind
 why-kind = { $rule ->
     [R-VSORE] While you are this sore, nothing but { $type } is suggested.
     [R-SORE-SWEDISH] You are sore, and then { $type } comes first.
     [R-HIIT-SWEDISH] You went all out, and then { $type } comes first.
-   *[other] For what you trained ({ $activity }), { $type } is the first choice.
+   *[other] After { $activity }, { $type } is the first choice.
 }
 why-minutes-title = Why so long
 why-minutes = { $rule ->
     [R-EASY-SHORT] It was easy, { $rpe } out of 10, so { minutes } will do.
     [R-SORE-SHORT] While you are this sore, { $soreness } out of 10, { minutes } will do.
    *[other] { $by ->
-        [therapist] With a therapist, it usually takes { minutes } at this time.
-       *[self] On your own, { minutes } will do at this time.
+        [therapist] With a therapist, it usually takes { minutes } { $after } after training.
+       *[self] On your own, { minutes } will do { $after } after training.
     }
 }

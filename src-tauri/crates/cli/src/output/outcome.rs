@@ -25,8 +25,10 @@ pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> S
         Some(open) => {
             // the change is made: it does not fail if its reminders cannot be read now
             let reminders = env.coming_reminders(&open.id).unwrap_or_default();
+            let tools = env.journal.settings().ok().map(|settings| settings.tools);
             let plan = JournalPlan {
                 reminders: &reminders,
+                tools: tools.as_deref(),
                 guided: today.guided.as_ref(),
                 ..open.into()
             };
@@ -67,14 +69,7 @@ pub(crate) fn with_warnings(env: &Environment, today: &Today, words: String) -> 
     let clot = today
         .clot_question
         .then(|| env.locale.say("ctl-clot-question"));
-    let did_you = match &today.top {
-        Some(TopSlot::DidYouDoIt { plan, start, .. }) => {
-            let time = env.voice().day_and_clock(*start);
-            let values = [("time", time.into()), ("plan", plan.as_str().into())];
-            Some(env.locale.say_with("ctl-did-you", &values))
-        }
-        _ => None,
-    };
+    let did_you = did_you(env, today);
     let first = questions
         .into_iter()
         .chain(Some(referrals).filter(|it| !it.is_empty()))
@@ -82,6 +77,16 @@ pub(crate) fn with_warnings(env: &Environment, today: &Today, words: String) -> 
         .chain(did_you);
     let all = first.chain([with_advice(env, today, words)]);
     all.collect::<Vec<_>>().join("\n\n")
+}
+
+/// The question about a massage whose plan another has replaced.
+pub(crate) fn did_you(env: &Environment, today: &Today) -> Option<String> {
+    let Some(TopSlot::DidYouDoIt { plan, start, .. }) = &today.top else {
+        return None;
+    };
+    let time = env.voice().day_and_clock(*start);
+    let values = [("time", time.into()), ("plan", plan.as_str().into())];
+    Some(env.locale.say_with("ctl-did-you", &values))
 }
 
 /// Puts the standing advice after a text; an open plan gives its own.

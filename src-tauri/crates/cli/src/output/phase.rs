@@ -1,7 +1,9 @@
 //! Where a plan is in its life, in a sentence: what the window shows as its headline.
 
-use chrono::TimeDelta;
-use journal::{Phase, RunningSession};
+use chrono::{DateTime, TimeDelta, Utc};
+use journal::{Phase, RunningSession, Today};
+use locale::capitalize;
+use recovery::Slot;
 
 use super::voice::Voice;
 
@@ -38,6 +40,42 @@ impl Voice<'_> {
             | Phase::Expired
             | Phase::Stopped => return None,
         })
+    }
+
+    /// The headline of the window, once something was kept or started.
+    pub(crate) fn phase_headline(&self, phase: &Phase, slot: &Slot) -> Option<String> {
+        let locale = self.locale;
+        let now = self.at.now;
+        let one = |id: &str, value: String| locale.say_with(id, &[("time", value.into())]);
+        let start: DateTime<Utc> = slot.start.into();
+        let time = || {
+            let day = |at: DateTime<Utc>| at.with_timezone(&self.at.zone).date_naive();
+            if day(start) == day(now) {
+                locale.clock(start, self.at.zone)
+            } else {
+                capitalize(&self.day_and_clock(start))
+            }
+        };
+        Some(match phase {
+            Phase::Kept {
+                booked: Some(true), ..
+            } => one("hero-booked", time()),
+            Phase::Kept { .. } => one("hero-kept", time()),
+            Phase::AskBooked => locale.say("ask-booked"),
+            Phase::Running { until, .. } => {
+                let minutes = (*until - now + TimeDelta::seconds(59)).num_minutes();
+                one("hero-left", locale.length(TimeDelta::minutes(minutes)))
+            }
+            Phase::Unanswered { .. } => locale.say("did-you"),
+            _ => return None,
+        })
+    }
+
+    /// What is asked about a time that was kept, if anything: it comes before all that is to come.
+    pub(crate) fn question(&self, today: &Today) -> Option<String> {
+        let phase = &today.open.as_ref()?.phase;
+        let asks = matches!(phase, Phase::AskBooked | Phase::Unanswered { .. });
+        asks.then(|| self.phase(phase)).flatten()
     }
 
     /// The guided session and what is left of it, begun minutes included.

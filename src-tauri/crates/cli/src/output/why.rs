@@ -1,6 +1,8 @@
 //! Why a plan is as it is, in four sentences: the same ones as in the window.
 
+use chrono::{DateTime, Utc};
 use journal::{OpenPlan, Why};
+use locale::{Locale, is_tonight};
 
 use super::voice::Voice;
 
@@ -11,9 +13,24 @@ pub(crate) fn sentences(voice: &Voice<'_>, open: &OpenPlan, why: &Why) -> Vec<St
         return Vec::new();
     };
     let clock = |at| locale.clock(at, voice.at.zone);
+    let inside = |name: String| in_sentence(locale, &name);
     let massage = slot.types.first().map_or_else(String::new, |first| {
-        locale.massage_type(*first, slot.delivery)
+        inside(locale.massage_type(*first, slot.delivery))
     });
+    let start: DateTime<Utc> = slot.start.into();
+    let day = |at: DateTime<Utc>| at.with_timezone(&voice.at.zone).date_naive();
+    let trained = open.workout.end;
+    let end = if day(trained) == day(voice.at.now) {
+        clock(trained)
+    } else {
+        voice.day_and_clock(trained)
+    };
+    let window = if is_tonight(start, voice.at.zone, trained) {
+        locale.term_part("window", slot.window, "evening")
+    } else {
+        locale.term("window", slot.window)
+    };
+    let after = locale.length(start - trained);
     let next = why
         .next_session
         .map_or_else(String::new, |at| voice.day_and_clock(at));
@@ -21,7 +38,13 @@ pub(crate) fn sentences(voice: &Voice<'_>, open: &OpenPlan, why: &Why) -> Vec<St
     let say = |id: &str, rule: recovery::RuleId| {
         let values = [
             ("rule", rule.to_string().into()),
-            ("activity", locale.term("activity", why.activity).into()),
+            (
+                "activity",
+                inside(locale.term("activity", why.activity)).into(),
+            ),
+            ("end", end.clone().into()),
+            ("window", inside(window.clone()).into()),
+            ("after", after.clone().into()),
             ("rpe", why.rpe.get().into()),
             ("soreness", soreness.into()),
             ("from", clock(why.from).into()),
@@ -36,6 +59,8 @@ pub(crate) fn sentences(voice: &Voice<'_>, open: &OpenPlan, why: &Why) -> Vec<St
     };
     let then = if why.picked {
         locale.say("why-then.picked")
+    } else if why.then == recovery::RuleId::WindowOrder && why.from >= why.last_start {
+        say("why-then.only", why.then)
     } else {
         say("why-then", why.then)
     };
@@ -45,4 +70,15 @@ pub(crate) fn sentences(voice: &Voice<'_>, open: &OpenPlan, why: &Why) -> Vec<St
         say("why-kind", why.kind),
         say("why-minutes", why.minutes),
     ]
+}
+
+/// A name inside a sentence: with a small letter where the language does so, unless it is an abbreviation.
+fn in_sentence(locale: &Locale, name: &str) -> String {
+    let mut letters = name.chars();
+    let (first, second) = (letters.next(), letters.clone().next());
+    let stays = locale.say("window-nouns") != "small" || second.is_some_and(char::is_uppercase);
+    match first {
+        Some(first) if !stays => first.to_lowercase().chain(letters).collect(),
+        _ => name.to_owned(),
+    }
 }

@@ -16,6 +16,7 @@ pub(crate) fn next(env: &mut Environment) -> Result<Answer, Failure> {
         .filter(|slot| slot.end > env.at.now);
     let stop = Stop::of(&today).and_then(|stop| stop.headline(&env.locale));
     let mut lines: Vec<_> = stop.into_iter().collect();
+    lines.extend(voice.question(&today));
     lines.push(reminders::next(&voice, &today));
     lines.extend(slot.map(|slot| {
         let (span, what) = (voice.span(slot), voice.headline(slot));

@@ -18,6 +18,11 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     let journal = env.home.journal().display().to_string();
 
     let mut lines = agent_lines(&env.locale, &agent);
+    lines.extend(
+        voice
+            .question(&today)
+            .or_else(|| outcome::did_you(env, &today)),
+    );
     lines.extend(today.guided.iter().map(|it| env.voice().guided(it)));
     lines.extend(reminders::pause(&voice, &today));
     lines.push(reminders::next(&voice, &today));

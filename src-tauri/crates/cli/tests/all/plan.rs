@@ -25,6 +25,49 @@ fn a_custom_time_has_its_own_reminders() {
 }
 
 #[test]
+fn a_plan_has_the_headline_of_the_window() {
+    let stage = Stage::after_leg_day();
+    stage.run(&["keep", "--at", "19:00", "--by", "self", "--minutes", "15"]);
+    let first = |stage: &Stage, verb: &str| stage.run(&[verb]).out;
+    for verb in ["plan", "why"] {
+        let said = first(&stage, verb);
+        assert!(said.contains("19:00 is kept\n"), "{verb}: {said}");
+    }
+    stage.set_clock("2026-11-23T19:00:00+01:00");
+    stage.run(&["start", "--despite-warnings"]);
+    stage.set_clock("2026-11-23T19:03:00+01:00");
+    let said = first(&stage, "plan");
+    assert!(said.contains("12 min left\n"), "{said}");
+    stage.set_clock("2026-11-23T19:20:00+01:00");
+    for verb in ["plan", "why"] {
+        let said = first(&stage, verb);
+        assert!(said.contains("Did you do it?\n"), "{verb}: {said}");
+        assert!(!said.contains("· now"), "{verb}: {said}");
+    }
+    for verb in ["next", "status"] {
+        let said = first(&stage, verb);
+        let (asked, others) = (
+            said.find("Did you do the massage"),
+            said.find("Next reminder"),
+        );
+        assert!(asked.is_some() && asked < others, "{verb}: {said}");
+    }
+}
+
+#[test]
+fn nothing_is_advised_that_nobody_has() {
+    let stage = Stage::after_leg_day();
+    let all = stage.run(&["plan"]).out;
+    assert!(!all.contains("Massage gun"), "{all}");
+    let said = stage.run(&["keep", "--at", "2026-11-24 12:00", "--by", "therapist"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    let kept = stage.run(&["plan"]).out;
+    assert!(kept.contains("is kept"), "{kept}");
+    assert!(!kept.contains("Also suitable"), "{kept}");
+    assert!(!kept.contains("deep tissue"), "{kept}");
+}
+
+#[test]
 fn a_time_at_night_gets_a_warning_in_words_that_can_be_overridden() {
     let stage = Stage::after_leg_day();
     let night = ["keep", "--at", "03:00", "--by", "self"];

@@ -5,6 +5,7 @@ use journal::{Phase, PlanState};
 use locale::{capitalize, is_tonight};
 use recovery::{
     Delivery, Effect, Interim, MassageType, Muscle, Openness, Plan, Slot, Status, StatusReason,
+    Tool,
 };
 
 use super::plan_json::JournalPlan;
@@ -28,6 +29,8 @@ impl Voice<'_> {
         let mut lines = Vec::new();
         match of.slot {
             Some(slot) => {
+                let phase = of.phase.filter(|_| of.guided.is_none());
+                lines.extend(phase.and_then(|phase| self.phase_headline(phase, slot)));
                 lines.push(capitalize(&self.headline(slot)));
                 lines.push(capitalize(&self.when(slot)));
                 if plan.status != Status::Recommended {
@@ -52,10 +55,12 @@ impl Voice<'_> {
             self.locale.term("window", slot.window)
         };
         let span = self.span(slot);
-        let distance = if start <= self.at.now {
+        let distance = if start > self.at.now {
+            self.distance(start)
+        } else if slot.end > self.at.now {
             self.locale.say("time-now")
         } else {
-            self.distance(start)
+            self.distance(slot.end)
         };
         self.locale.say_with(
             "ctl-plan-when",
@@ -100,10 +105,17 @@ impl Voice<'_> {
             "muscles",
             self.focus(slot, of.plan),
         )];
+        // once a time is kept, nobody chooses the kind any more
+        let chosen = of.state != PlanState::Open && slot.delivery == Delivery::Therapist;
         if let [_, others @ ..] = slot.types.as_slice()
-            && !others.is_empty()
+            && !chosen
         {
-            let names = self.types(others, slot.delivery, &slot.focus, of.plan);
+            let offered = |massage: &MassageType| {
+                let has = |tools: &[Tool]| tools.iter().any(|tool| tool.massage() == *massage);
+                slot.delivery == Delivery::Therapist || of.tools.is_none_or(has)
+            };
+            let others: Vec<_> = others.iter().copied().filter(offered).collect();
+            let names = self.types(&others, slot.delivery, &slot.focus, of.plan);
             if !names.is_empty() {
                 lines.push(say("ctl-plan-also", "types", join(names)));
             }
@@ -112,7 +124,7 @@ impl Voice<'_> {
             let caps = slot.caps.iter().map(|cap| self.locale.term("cap", cap));
             lines.push(say("ctl-plan-pressure-limited-by", "caps", join(caps)));
         }
-        if slot.delivery == Delivery::Therapist && !slot.provisional {
+        if slot.delivery == Delivery::Therapist && !slot.provisional && !chosen {
             lines.extend(self.deep_tissue(of));
         }
         if let Some(time) = of.plan.book_by.filter(|_| of.state == PlanState::Open) {

@@ -48,6 +48,7 @@ fn said_of(input: &Input, language: &str, why: bool) -> String {
         snoozed_until: None,
         reminders: &reminders,
         guided: None,
+        tools: None,
     };
     voice.plan(plan, why)
 }
