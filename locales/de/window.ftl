@@ -133,6 +133,7 @@ hero-kept = { $time } vorgemerkt
 hero-booked = { $time } gebucht
 # $time: Minuten.
 hero-left = Noch { $time }
+hero-paused = Pause, noch { $time }
 hero-not-needed = Keine Massage nötig
 hero-after-session = Erst trainieren, dann { $region }
 hero-after-race = Erst der Wettkampf, dann { $region }
@@ -303,7 +304,7 @@ questions-title = Erst ein paar Fragen
 questions-plan = Danach kommt der Plan.
 # $time: heute Abend 21:00.
 questions-kept = { $time } bleibt vorgemerkt.
-questions-did-you = Danach: Hast du massiert, { $time }?
+questions-did-you = Danach: { $time } massiert?
 questions-saved = Was du notiert hast, ist gespeichert.
 questions-answer = Fragen beantworten
 
@@ -373,14 +374,6 @@ why-ask-then = Warum dann
 why-ask-gentle = Warum dieser Druck
 why-ask-kind = Warum diese Art
 why-ask-minutes = Warum { minutes }
-# $activity: was, im Satz. $end: bis wann. $window: welches Fenster, im Satz.
-# $from, $to: der erste und der letzte Beginn.
-why-window = Nach { $activity } bis { $end } ist zuerst dran: { $window }, Beginn zwischen { $from } und { $to }.
-why-window-short = Nach { $activity } bis { $end } ist zuerst dran: { $window }.
-why-picked = Diese Zeit hast du gewählt.
-# $pressure: wie fest, in Worten.
-why-effort = Du hast es mit { $rpe } von 10 bewertet. Danach soll der Druck höchstens so sein: { $pressure }.
-why-sore = Dein Muskelkater ist { $soreness } von 10. So lange soll der Druck höchstens so sein: { $pressure }.
 # $window, $pressure: am Anfang eines Satzes.
 why-line-then = { $window }, weil du bis { $end } trainiert hast.
 why-line-effort = Druck { $pressure }, weil du es mit { $rpe } von 10 bewertet hast.
@@ -902,6 +895,7 @@ toast-skipped = Ausgelassen.
 toast-snoozed = Neue Erinnerung: { $time }.
 toast-better = Notiert: besser.
 # $what: die Änderung, in Worten.
+change-kept-time = { $time } gewählt
 toast-undone = Zurückgenommen: { $what }.
 toast-undone-flag-stays = Zurückgenommen: { $what }. Das Warnzeichen bleibt. Wenn es versehentlich angekreuzt ist, sag es auf „Heute“.
 toast-not-undone = Nicht zurückgenommen: { $what }. Wenn etwas versehentlich angekreuzt ist, sag es auf „Heute“.

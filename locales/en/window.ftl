@@ -133,6 +133,7 @@ hero-kept = { $time } is kept
 hero-booked = { $time } is booked
 # $time: minutes.
 hero-left = { $time } left
+hero-paused = Paused, { $time } left
 hero-not-needed = No massage needed
 hero-after-session = First the session, then { $region }
 hero-after-race = First the race, then { $region }
@@ -375,14 +376,6 @@ why-ask-then = Why then
 why-ask-gentle = Why this pressure
 why-ask-kind = Why this kind
 why-ask-minutes = Why { minutes }
-# $activity: which, inside a sentence. $end: when it ended. $window: which window, inside a sentence.
-# $from, $to: the first and the last start.
-why-window = After { $activity } until { $end }, { $window } comes first: a start between { $from } and { $to }.
-why-window-short = After { $activity } until { $end }, { $window } comes first.
-why-picked = You picked this time.
-# $pressure: how firm, in words.
-why-effort = You called it { $rpe } out of 10. After that, { $pressure } is as firm as it should be.
-why-sore = You are sore, { $soreness } out of 10. As long as you are, { $pressure } is as firm as it should be.
 # $window, $pressure: at the start of a sentence.
 why-line-then = { $window }, because you trained until { $end }.
 why-line-effort = { $pressure }, because you called it { $rpe } out of 10.
@@ -904,6 +897,7 @@ toast-skipped = Skipped.
 toast-snoozed = Snoozed until { $time }.
 toast-better = Noted: better.
 # $what: the change, in words.
+change-kept-time = { $time } was picked
 toast-undone = Taken back: { $what }.
 toast-undone-flag-stays = Taken back: { $what }. The warning sign stays. If it was ticked by mistake, say so on Today.
 toast-not-undone = Not taken back: { $what }. If something was ticked by mistake, say so on Today.

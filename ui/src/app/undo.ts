@@ -1,9 +1,10 @@
 import type { Fault } from '$bindings/Fault';
 import type { Undo } from '$bindings/Undo';
 import { t } from '$text/fluent.svelte';
+import { dayAndClock } from '$text/time';
 import { faultText } from '$text/words';
 import { ipc } from '$ipc';
-import { act, ask, inTurn, live, readSettings } from './store.svelte';
+import { act, ask, clockFormat, inTurn, live, readSettings } from './store.svelte';
 import { hideToast, showToast } from './toast.svelte';
 
 async function undo(): Promise<Fault | null> {
@@ -28,11 +29,19 @@ export async function undoLatest(shown?: Undo): Promise<boolean> {
     return false;
   }
   if (!latest) return refuse(t('toast-nothing-to-undo'));
-  const what = t(`change-${latest.change}`);
+  const what = whatWas(latest);
   const fault = await undo();
   if (fault?.code === 'E_STOP_STAYS') return refuse(t('toast-not-undone', { what }));
   if (fault?.code === 'E_NOTHING_TO_UNDO') return refuse(t('toast-nothing-to-undo'));
   if (fault) return refuse(faultText(fault));
   showToast(t(latest.flags.length ? 'toast-undone-flag-stays' : 'toast-undone', { what }));
   return true;
+}
+
+/** What was changed, with its time if that was picked: whoever presses twice sees that it goes, too. */
+function whatWas({ change, plan }: Undo): string {
+  const open = live.today?.open;
+  return change === 'kept' && open?.slot && open.id === plan
+    ? t('change-kept-time', { time: dayAndClock(open.slot.start, live.now, clockFormat()) })
+    : t(`change-${change}`);
 }

@@ -94,10 +94,10 @@ export function fieldClock(instant: Instant, zone: string): string {
   return `${two(hour)}:${two(minute)}`;
 }
 
-/** `today`, `tonight` (from 18:00, while it is ahead), `tomorrow`, `yesterday`, `Tue` within the week, else a date. */
+/** `today`, `tonight` (from 18:00 on), `tomorrow`, `yesterday`, `Tue` within the week, else a date. */
 export function day(instant: Instant, now: Instant, zone: string): string {
   const distance = dayNumber(instant, zone) - dayNumber(now, zone);
-  const evening = local(instant, zone).hour >= EVENING && ms(instant) >= ms(now);
+  const evening = local(instant, zone).hour >= EVENING;
   if (distance === 0) return t(evening ? 'time-tonight' : 'time-today');
   if (distance === 1) return t('time-tomorrow');
   if (distance === -1) return t('time-yesterday');
@@ -108,6 +108,8 @@ export function day(instant: Instant, now: Instant, zone: string): string {
 /** The same with the full weekday, six days back and ahead, for use in a sentence. */
 export function dayInFull(instant: Instant, now: Instant, zone: string): string {
   const distance = Math.abs(dayNumber(instant, zone) - dayNumber(now, zone));
+  // "since tonight" would be odd
+  if (distance === 0 && ms(instant) < ms(now)) return t('time-today');
   return distance >= 2 && distance <= 6 ? weekday(instant, zone) : day(instant, now, zone);
 }
 

@@ -2,7 +2,9 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ipc } from '$ipc';
 import { ask, begin, live, readSettings } from '$app/store.svelte';
-import { toast } from '$app/toast.svelte';
+import { showToast, toast } from '$app/toast.svelte';
+import Sheet from '$components/Sheet.svelte';
+import { createRawSnippet, tick } from 'svelte';
 import { undoLatest } from '$app/undo';
 import Toast from '$app/Toast.svelte';
 import Settings from '$features/settings/Settings.svelte';
@@ -30,6 +32,22 @@ beforeEach(async () => {
   toast.line = null;
 });
 afterEach(cleanup);
+
+describe('the line about what happened', () => {
+  it('closes when a sheet opens', async () => {
+    render(Toast);
+    showToast('Kept.', { name: 'Undo', run: () => undefined });
+    await tick();
+    expect(screen.getByText('Kept.')).toBeTruthy();
+    render(Sheet, {
+      label: 'Sheet',
+      close: () => undefined,
+      children: createRawSnippet(() => ({ render: () => '<p>Sheet</p>' })),
+    });
+    await tick();
+    expect(toast.line).toBeNull();
+  });
+});
 
 describe('undo in the settings', () => {
   it('shows the value that came back, and the next change leaves it there', async () => {

@@ -4,6 +4,7 @@ import type { ReminderHistory } from '$bindings/ReminderHistory';
 import { happened, sentenceOf } from '$features/reminders/history-text';
 import { agent, today } from '$ipc/web/sample';
 import { notices } from '$ipc/web/sample-beside';
+import { scene } from '$ipc/web/scenes';
 import { histories } from '$ipc/web/sample-histories';
 import { ms } from '$text/time';
 
@@ -99,6 +100,17 @@ describe('the bell', () => {
     expect(missed.querySelectorAll('li')).toHaveLength(3);
     expect(missed.textContent).toContain('3 reminders of this were not shown.');
     expect(inbox).toEqual([]);
+  });
+
+  it('leaves the minutes of a guided session to the session', () => {
+    live.today = scene('running');
+    live.now = ms(live.today.now);
+    render(NextReminder);
+    expect(document.querySelector('.bell')?.textContent).toContain('6 min');
+    cleanup();
+    live.today = scene('guided-running');
+    render(NextReminder);
+    expect(document.querySelector('.bell')?.textContent).not.toContain('6 min');
   });
 
   it('pauses and resumes in place, and reloads', async () => {

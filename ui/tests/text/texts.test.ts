@@ -193,6 +193,7 @@ const FAMILIES: [string, string[]][] = [
   ['say-*', idsOf('Flag')],
   ['act-*', ACTS],
   ['menu-*', ['start', 'interim', 'done', 'skip', 'another', 'let_go', 'check_in']],
+  ['why-*', ['then', 'gentle', 'kind', 'minutes']],
   ['why-ask-*', ['then', 'gentle', 'kind', 'minutes']],
   ['block-*', ['maybe', 'kept', 'booked', 'running', 'done', 'missed']],
   ['look-*', ['suggested', 'maybe', 'kept', 'running', 'done', 'missed', 'ghost']],

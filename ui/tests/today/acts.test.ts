@@ -281,7 +281,7 @@ describe('undo', () => {
     vi.spyOn(ipc, 'today').mockResolvedValue(undoable('kept-self'));
     await undoLatest();
     expect(back).toHaveBeenCalledOnce();
-    expect(toast.line?.text).toBe('Taken back: a time was picked.');
+    expect(toast.line?.text).toBe('Taken back: tonight 21:00 was picked.');
   });
 
   it('says that there is nothing to take back', async () => {

@@ -100,7 +100,8 @@ export function doneLines(
     distance: clocks(massage.start, end, format),
     more: [
       massage.muscles.length ? t('done-muscles', { muscles: muscles(massage.muscles) }) : '',
-      next?.kind === 'soreness'
+      // not while it is asked above
+      next?.kind === 'soreness' && !today.asks_soreness
         ? capitalize(
             t('done-soreness', {
               time: dayAndClock(next.at, now, format),

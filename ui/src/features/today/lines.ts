@@ -74,9 +74,14 @@ export function linesOf(
       return {
         title: subject(slot!),
         fact: t('when-until', { time: clock(phase.last_start, format) }),
-        distance:
-          ms(slot!.start) > now ? t('when-suits', { time: clock(slot!.start, format) }) : '',
-        sentence: t('line-last-start', { time: clock(phase.last_start, format) }),
+        // the last start by itself is said once
+        ...(ms(slot!.start) < ms(phase.last_start)
+          ? {
+              distance:
+                ms(slot!.start) > now ? t('when-suits', { time: clock(slot!.start, format) }) : '',
+              sentence: t('line-last-start', { time: clock(phase.last_start, format) }),
+            }
+          : { distance: '', sentence: '' }),
       };
     case 'kept':
       return keptLines(open, phase, now, format);
@@ -121,7 +126,7 @@ export function linesOf(
           ? massageFor(phase.minutes, slot.focus)
           : t('minutes', { minutes: phase.minutes }),
         distance: at(phase.start),
-        middle: t('line-ten-count'),
+        middle: slot?.delivery === 'therapist' ? ' ' : t('line-ten-count'),
         sentence: '',
       };
     case 'easy_day':
@@ -147,25 +152,6 @@ export function linesOf(
         with: reasonOf(open),
         sentence: '',
       };
-  }
-}
-
-/** What comes after the safety questions: a time that was kept stays in sight meanwhile. */
-export function afterQuestions(
-  { phase, slot }: OpenPlan,
-  now: number,
-  format: ClockFormat,
-): string {
-  const at = (instant: string) => dayAndClock(instant, now, format);
-  switch (phase.kind) {
-    case 'kept':
-    case 'ask_booked':
-    case 'near':
-      return capitalize(t('questions-kept', { time: at(slot!.start) }));
-    case 'unanswered':
-      return t('questions-did-you', { time: at(phase.start) });
-    default:
-      return t('questions-plan');
   }
 }
 

@@ -5,8 +5,9 @@ import type { RuleId } from '$bindings/RuleId';
 import type { RulesData } from '$bindings/RulesData';
 import type { Why } from '$bindings/Why';
 import { capitalize, hasMessage, language, t } from '$text/fluent.svelte';
-import { clock, dayAndClock, ms, type ClockFormat } from '$text/time';
-import { inSentence, levels, windowName } from '$text/words';
+import { clock, dayAndClock, length, ms, type ClockFormat } from '$text/time';
+import { inSentence, levels, massageType, pressure, windowName } from '$text/words';
+import { timeOf } from './lines';
 
 export interface Answer {
   question: Question;
@@ -21,37 +22,32 @@ export interface Answer {
 const QUESTIONS = ['then', 'gentle', 'kind', 'minutes'] as const;
 type Question = (typeof QUESTIONS)[number];
 
-/** What the sentences say of the user. */
+/** What the sentences say of the user: the same as in the terminal, whose messages these are. */
 function factsOf({ slot, workout }: OpenPlan, why: Why, now: number, format: ClockFormat) {
-  const end = dayAndClock(workout.end, now, format);
   return {
     activity: inSentence(t(`activity-${why.activity}`)),
-    end: end.startsWith(t('time-today')) ? clock(workout.end, format) : end,
+    end: timeOf(workout.end, now, format),
     rpe: why.rpe,
     soreness: why.soreness ?? 0,
-    pressure: slot ? levels(slot.pressure) : '',
     window: slot ? inSentence(windowName(slot.window, slot.start, workout.end, format.zone)) : '',
     from: clock(why.from, format),
-    to: clock(why.last_start, format),
+    until: clock(why.last_start, format),
+    next: why.next_session ? dayAndClock(why.next_session, now, format) : '',
+    pressure: slot ? pressure(slot.pressure) : '',
+    type: slot ? inSentence(massageType(slot.types[0]!, slot.delivery)) : '',
+    after: slot ? length(ms(slot.start) - ms(workout.end)) : '',
     minutes: slot?.minutes ?? 0,
+    by: slot?.delivery ?? 'self',
   };
 }
 
-/** The sentence of one answer: with the user's own numbers where the rule is about them. */
-function sentence(
-  question: Question,
-  rule: RuleId,
-  why: Why,
-  facts: ReturnType<typeof factsOf>,
-): string {
-  if (question === 'then' && why.picked) return t('why-picked');
-  const own: Partial<Record<RuleId, string>> = {
-    'R-WINDOW-ORDER':
-      ms(why.from) < ms(why.last_start) ? t('why-window', facts) : t('why-window-short', facts),
-    'R-PRESSURE': t('why-effort', facts),
-    'R-SORE': why.soreness === null ? '' : t('why-sore', facts),
-  };
-  return own[rule] || t(`rule-${rule}`);
+/** The sentence of one answer: with the user's own numbers. */
+function sentence(question: Question, why: Why, facts: ReturnType<typeof factsOf>): string {
+  const rule = why[question];
+  if (question === 'then' && why.picked) return t('why-then.picked');
+  if (question === 'then' && rule === 'R-WINDOW-ORDER' && ms(why.from) >= ms(why.last_start))
+    return t('why-then.only', facts);
+  return t(`why-${question}`, { rule, ...facts });
 }
 
 function basis(rule: RuleId, rules: RulesData): string {
@@ -79,7 +75,7 @@ export function answersOf(
     return {
       question,
       name: t(`why-ask-${question}`, { minutes: facts.minutes }),
-      text: sentence(question, rule, why, facts),
+      text: sentence(question, why, facts),
       grade: question === 'then' && why.picked ? null : (rules.rules[rule]?.grade ?? null),
       sources: basis(rule, rules),
     };
@@ -91,12 +87,15 @@ export function summaryOf(open: OpenPlan, now: number, format: ClockFormat): str
   const { why } = open;
   if (!why) return '';
   const facts = factsOf(open, why, now, format);
+  const firm = open.slot ? levels(open.slot.pressure) : '';
   const words = {
     ...facts,
     window: capitalize(facts.window),
-    pressure: t('window-nouns') === 'small' ? capitalize(facts.pressure) : facts.pressure,
+    pressure: t('window-nouns') === 'small' ? capitalize(firm) : firm,
   };
-  return [t(why.picked ? 'why-picked' : 'why-line-then', words), gentleLine(why, words)].join(' ');
+  return [t(why.picked ? 'why-then.picked' : 'why-line-then', words), gentleLine(why, words)].join(
+    ' ',
+  );
 }
 
 function gentleLine(why: Why, words: ReturnType<typeof factsOf>): string {

@@ -23,6 +23,12 @@ function running(today: Today, kind: StepKind, nth: number, seconds: number): To
 }
 
 export const guidedScenes = (scene: (name: string) => Today): Record<string, () => Today> => ({
+  'guided-running': () => running(scene('running'), 'massage', 3, 10),
+  'guided-paused': () => {
+    const today = running(scene('running'), 'massage', 3, 10);
+    const at = Date.parse(today.now) - Date.parse(today.guided!.started_at);
+    return { ...today, guided: { ...today.guided!, position_ms: at, running_since: null } };
+  },
   'session-arrive': () => running(scene('window-open'), 'arrive', 0, 4),
   'session-running': () => running(scene('window-open'), 'massage', 3, 10),
   'session-change': () => running(scene('window-open'), 'change', 1, 3),

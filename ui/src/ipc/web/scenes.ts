@@ -8,6 +8,7 @@ import type { Tool } from '$bindings/Tool';
 import type { Today } from '$bindings/Today';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { withHeadline } from './headline';
+import { questionScenes } from './scenes-questions';
 import { guidedScenes } from './scenes-guided';
 import { notices, suggestions } from './sample-beside';
 import { HOUR, iso, massage, settings, slotAt, startsFor, today, workout } from './sample';
@@ -207,12 +208,6 @@ const scenes: Record<string, () => Today> = {
   }),
   clot: () => ({ ...today, clot_question: true }),
   conditions: () => ({ ...today, asks_conditions: true }),
-  'questions-kept': () => ({ ...kept(), questions_first: true }),
-  'questions-unanswered': () => ({
-    ...at('2026-11-23T20:20:00Z', kept()),
-    questions_first: true,
-  }),
-  'questions-done': () => ({ ...today, open: null, questions_first: true, check_in_open: true }),
   questions: () => ({ ...today, questions_first: true, advice: ['rhabdo_watch'] }),
   referral: () => ({
     ...today,
@@ -293,7 +288,7 @@ export const toolsIn = (name: string | null): Tool[] =>
 
 /** The names of all scenes of Today, and of a guided session. */
 export const SCENES = Object.keys(scenes);
-const guided = guidedScenes(scene);
+const guided = { ...guidedScenes(scene), ...questionScenes(scene) };
 export const GUIDED_SCENES = Object.keys(guided);
 
 /** Today in a scene. A name that no scene has is a fault of the caller. */
