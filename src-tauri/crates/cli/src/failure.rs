@@ -10,7 +10,7 @@ use platform::HomeError;
 use recovery::{Advice, InputError, RuleId};
 use serde_json::json;
 
-use crate::output::{Stop, outcome};
+use crate::output::{Stop, advice};
 
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -149,8 +149,8 @@ impl Failure {
             _ => self.detail(),
         };
         let mut words = vec![locale.error(&self.code(), &detail)];
-        if let Self::NoPlan(advice) = self {
-            words.extend(outcome::advice(locale, advice));
+        if let Self::NoPlan(given) = self {
+            words.extend(advice(locale, given));
         }
         words.join(" ")
     }

@@ -53,7 +53,7 @@ fn watch(name: &str, window: &Window, watched: Duration) -> Result<()> {
     let pss = || -> Result<u64> { family.iter().map(|it| it.pss_kib()).sum() };
     let (used, before, began) = (sum(&family)?, pss()?, Instant::now());
     wait::pass(watched);
-    let share = (sum(&family)? - used).as_secs_f64() / began.elapsed().as_secs_f64();
+    let share = sum(&family)?.saturating_sub(used).as_secs_f64() / began.elapsed().as_secs_f64();
     println!(
         "{name:<16}{:>14.2}{:>14}{:>12}",
         share * 100.0,

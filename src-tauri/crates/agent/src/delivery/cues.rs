@@ -1,11 +1,12 @@
 //! The changes of a guided session that a notification tells while the window is closed. They are of use
 //! for seconds only, so the journal knows nothing of them.
 
-use journal::{GuidedSessionId, SessionCue};
+use chrono::{DateTime, Utc};
+use journal::{GuidedSessionId, Journal, JournalError, Moment, SessionCue};
 use locale::Locale;
 use recovery::{Muscle, Side};
 
-use crate::desktop::notifier::{Notification, Shown};
+use crate::desktop::notifier::{Notification, Notifier, Shown};
 
 /// What was told of a session.
 #[derive(Debug, Default)]
@@ -13,16 +14,37 @@ pub(crate) struct Cues {
     /// The last change that was told.
     last: Option<(GuidedSessionId, usize)>,
     /// Its notification.
-    pub(crate) shown: Option<Shown>,
+    shown: Option<Shown>,
 }
 
 impl Cues {
-    /// Whether this change is still to be told; from now on it is not.
-    pub(crate) fn take(&mut self, cue: &SessionCue) -> bool {
-        let this = Some((cue.session.clone(), cue.step));
-        let is_new = self.last != this;
-        self.last = this;
-        is_new
+    /// Tells the change that is due, unless the window is open and shows it. Returns when the next one is.
+    pub(crate) async fn tell(
+        &mut self,
+        journal: &mut Journal,
+        notifier: &mut impl Notifier,
+        at: Moment,
+        is_window_open: impl FnOnce() -> bool,
+    ) -> Result<Option<DateTime<Utc>>, JournalError> {
+        let cues = journal.session_cues(at)?;
+        let due = cues.now.filter(|cue| self.take(cue));
+        let earlier = if cues.next.is_none() || due.is_some() {
+            self.shown.take()
+        } else {
+            None
+        };
+        if let Some(cue) = due.filter(|_| !is_window_open()) {
+            let settings = journal.settings()?;
+            let locale = Locale::chosen(settings.language.as_deref());
+            let notification = notification(&cue, settings.private_notifications, &locale);
+            let raised = notifier.raise(&notification, earlier).await;
+            self.shown = raised
+                .inspect_err(|error| tracing::info!(?error, "not told"))
+                .ok();
+        } else if let Some(earlier) = earlier {
+            notifier.close(&earlier);
+        }
+        Ok(cues.next)
     }
 
     /// Whether this is the number of the notification on the screen.
@@ -31,10 +53,18 @@ impl Cues {
             .as_ref()
             .is_some_and(|shown| shown.number == number)
     }
+
+    /// Whether this change is still to be told; from now on it is not.
+    fn take(&mut self, cue: &SessionCue) -> bool {
+        let this = Some((cue.session.clone(), cue.step));
+        let is_new = self.last != this;
+        self.last = this;
+        is_new
+    }
 }
 
 /// The notification of a change; with `private`, without what is massaged.
-pub(crate) fn notification(cue: &SessionCue, private: bool, locale: &Locale) -> Notification {
+fn notification(cue: &SessionCue, private: bool, locale: &Locale) -> Notification {
     let (title, body) = if private {
         (locale.say("notify-change-private"), String::new())
     } else {

@@ -130,31 +130,20 @@ impl<N: Notifier> Delivery<N> {
         })
     }
 
-    /// Tells the change that is due in a guided session, unless the window is open and shows it. Returns when
-    /// the next one is.
+    /// Tells the change that is due in a guided session, unless the window is open. Returns when the next one
+    /// is.
     pub(crate) async fn tell_change(
         &mut self,
         at: Moment,
         is_window_open: impl FnOnce() -> bool,
     ) -> Result<Option<DateTime<Utc>>, JournalError> {
-        let cues = self.journal.session_cues(at)?;
-        let due = cues.now.filter(|cue| self.cues.take(cue));
-        let earlier = if cues.next.is_none() || due.is_some() {
-            self.cues.shown.take()
-        } else {
-            None
-        };
-        if let Some(cue) = due.filter(|_| !is_window_open()) {
-            let private = self.journal.settings()?.private_notifications;
-            let notification = cues::notification(&cue, private, &self.locale()?);
-            let raised = self.notifier.raise(&notification, earlier).await;
-            self.cues.shown = raised
-                .inspect_err(|error| tracing::info!(?error, "not told"))
-                .ok();
-        } else if let Some(earlier) = earlier {
-            self.notifier.close(&earlier);
-        }
-        Ok(cues.next)
+        let Self {
+            cues,
+            journal,
+            notifier,
+            ..
+        } = self;
+        cues.tell(journal, notifier, at, is_window_open).await
     }
 
     /// Handles an event of the notification server; returns the window to open for it, if any.

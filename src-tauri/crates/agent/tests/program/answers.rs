@@ -3,7 +3,6 @@
 use journal::{Answer, Notice, PlanState, ReminderKind, ReminderState};
 use rstest::rstest;
 
-use crate::person::Person;
 use crate::server::Manners;
 use crate::stage::{at_opening, trained};
 use crate::wait;

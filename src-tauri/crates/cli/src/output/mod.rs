@@ -1,5 +1,6 @@
 //! The answer of a verb: text for people, a JSON document for programs.
 
+mod advice;
 mod answer;
 mod crisis;
 pub(crate) mod outcome;
@@ -15,6 +16,7 @@ pub(crate) mod stop;
 mod voice;
 pub(crate) mod why;
 
+pub(crate) use advice::advice;
 pub(crate) use answer::{Answer, document, print};
 pub(crate) use path::for_shell;
 pub(crate) use stop::Stop;

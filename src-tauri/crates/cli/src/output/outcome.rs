@@ -1,10 +1,10 @@
 //! What came of a change, for people and for programs.
 
 use journal::{OpenPlan, Today, TopSlot};
-use locale::Locale;
-use recovery::{Advice, Status};
+use recovery::Status;
 use serde_json::{Value, json};
 
+use super::advice::advice;
 use super::answer::document;
 use super::plan_json::{JournalPlan, JournalPlanDocument};
 use super::stop::{self, Stop};
@@ -97,15 +97,6 @@ pub(crate) fn with_advice(env: &Environment, today: &Today, words: String) -> St
     } else {
         format!("{words}\n\n{advice}")
     }
-}
-
-/// Advice, each piece on a line.
-pub(crate) fn advice(locale: &Locale, advice: &[Advice]) -> Vec<String> {
-    let line = |one: &Advice| {
-        let more = locale.term_part("advice", one, "more");
-        format!("{} {more}", locale.term("advice", one))
-    };
-    advice.iter().map(line).collect()
 }
 
 /// Notes before a plan that health conditions have not been asked about, if that matters;

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::output::{Answer, Stop, document, outcome, reminders};
+use crate::output::{Answer, Stop, advice, document, outcome, reminders};
 
 pub(crate) fn next(env: &mut Environment) -> Result<Answer, Failure> {
     let today = env.today()?;
@@ -29,7 +29,7 @@ pub(crate) fn next(env: &mut Environment) -> Result<Answer, Failure> {
     let advice = today
         .open
         .iter()
-        .flat_map(|_| outcome::advice(&env.locale, &today.advice));
+        .flat_map(|_| advice(&env.locale, &today.advice));
     lines.extend(advice);
     lines.extend(reminders::pause(&voice, &today));
     let document = json!({

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::output::{Answer, document, join, outcome, reminders};
+use crate::output::{Answer, advice, document, join, outcome, reminders};
 
 pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     let today = env.today()?;
@@ -38,7 +38,7 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
         )
     }));
     lines.extend(noted(&env.locale, &today));
-    lines.extend(outcome::advice(&env.locale, &today.advice));
+    lines.extend(advice(&env.locale, &today.advice));
     let replaced = today.inbox.iter().filter(|notice| {
         matches!(
             notice.kind,

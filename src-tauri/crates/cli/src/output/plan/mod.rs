@@ -8,9 +8,10 @@ use recovery::{
     Tool,
 };
 
+use super::advice::advice;
 use super::plan_json::JournalPlan;
 use super::voice::{Voice, join};
-use super::{outcome, reasons, stop};
+use super::{reasons, stop};
 
 impl Voice<'_> {
     /// A plan with its state and, if asked for, its reasons.
@@ -43,7 +44,7 @@ impl Voice<'_> {
         }
         let interim = plan.interim.as_ref();
         lines.extend(interim.map(|interim| self.interim(interim, plan)));
-        lines.extend(outcome::advice(self.locale, &plan.advice));
+        lines.extend(advice(self.locale, &plan.advice));
         lines
     }
 

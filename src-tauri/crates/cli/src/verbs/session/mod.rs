@@ -20,7 +20,7 @@ use self::screen::Screen;
 use crate::environment::{Environment, moment};
 use crate::failure::Failure;
 use crate::input::ask;
-use crate::output::{Answer, document, outcome};
+use crate::output::{Answer, advice, document, outcome};
 
 pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answer, Failure> {
     let running = env.today()?.guided;
@@ -227,7 +227,7 @@ fn shown(env: &Environment, proposal: &GuidedProposal) -> Answer {
         &[("minutes", proposal.minutes.into())],
     )];
     lines.extend(steps(&env.locale, &proposal.steps));
-    lines.extend(outcome::advice(&env.locale, &proposal.advice));
+    lines.extend(advice(&env.locale, &proposal.advice));
     if !proposal.warned_by.is_empty() {
         lines.push(
             voice
