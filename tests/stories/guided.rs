@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use rubdown_tests::{Server, Stage, Window, signal, wait};
 use serde_json::Value;
 
-use crate::common::{EVENING, jump, log_hard_session, open_and_begin};
+use crate::common::{BUTTON, EVENING, jump, log_hard_session, open_and_begin};
 
 /// The session as the terminal knows it; none if there is none.
 fn running(stage: &Stage) -> Result<Option<Value>> {
@@ -221,6 +221,7 @@ fn what_an_injury_excludes_and_what_is_not_for_oneself_is_no_step() -> Result<()
         let own = stage.ctl(&["session", "--muscle", "hip_flexors"])?;
         ensure!(own.err.contains("E_RULE_FORBIDS"), "{own:?}");
         let window = stage.open_window()?;
+        window.find("button", BUTTON)?;
         window
             .page
             .script("location.hash = '#session/own/hip_flexors'", &[])?;

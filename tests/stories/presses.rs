@@ -156,6 +156,7 @@ fn a_held_key_or_a_double_click_does_one_thing_in_every_state_of_a_plan() -> Res
 fn a_held_key_or_a_double_click_does_one_thing_while_a_therapist_is_to_be_booked() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
         let window = open_and_begin(stage)?;
+        stage.ask(&["conditions", "none"])?;
         stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
         let at = "2026-11-24 12:00";
         stage.ask(&["keep", "--at", at, "--by", "therapist", "--minutes", "60"])?;

@@ -162,8 +162,9 @@ fn a_disk_that_fills_up_loses_nothing_that_was_typed() -> Result<()> {
         window.pick("radio", "8, extremely hard")?;
         disk.fill()?;
         window.click("button", "Save")?;
-        window
-            .shows("The disk is full. This change was not saved; everything before it is safe.")?;
+        window.shows(
+            "The disk is full, so this change was not saved; everything before it is safe.",
+        )?;
         ensure!(
             stage.ask(&["list"])?["entries"].as_array().map(Vec::len) == Some(1),
             "something else than the first workout is there"

@@ -62,5 +62,6 @@ fn check_piece(piece: &Path) -> Result<()> {
 
 /// As many as the system follows.
 const MOST_LINKS: u32 = 40;
-/// What may be next to a journal.
-const BESIDE: [&str; 6] = ["-wal", "-shm", "-journal", ".lock", ".suspect", ".restored"];
+/// What is opened next to a journal. Rubdown's small files there are written beside and renamed, so a link
+/// in their place is replaced and not followed.
+const BESIDE: [&str; 4] = ["-wal", "-shm", "-journal", ".lock"];
