@@ -202,7 +202,7 @@ why-then = { $rule ->
     .picked = Diese Zeit hast du gewählt.
 why-gentle-title = Warum dieser Druck
 why-gentle = { $rule ->
-    [R-SORE] Dein Muskelkater ist { $soreness } von 10. So lange soll es höchstens so fest sein: { $pressure }.
+    [R-SORE] Dein Muskelkater ist { $soreness } von 10. Solange das so ist, nicht fester als: { $pressure }.
     [R-OVERLAP] Dieselben Muskeln haben kurz davor schon viel geleistet, da genügt: { $pressure }.
     [R-NEXT] Du trainierst { $next } wieder, da genügt: { $pressure }.
     [R-COMP-LIGHT] Ein Wettkampf steht bevor, mehr sollte es nicht sein: { $pressure }.
@@ -228,7 +228,7 @@ why-minutes = { $rule ->
     [R-EASY-SHORT] Es war leicht, { $rpe } von 10, mehr als { minutes } braucht es nicht.
     [R-SORE-SHORT] Bei so viel Muskelkater, { $soreness } von 10, braucht es nicht mehr als { minutes }.
    *[other] { $by ->
-        [therapist] In der Massagepraxis rechnet man { $after } nach dem Training mit { minutes }.
+        [therapist] In der Massagepraxis dauert es { $after } nach dem Training meist { minutes }.
        *[self] Wenn du selbst massierst, braucht es { $after } nach dem Training nicht mehr als { minutes }.
     }
 }

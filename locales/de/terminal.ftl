@@ -97,7 +97,7 @@ ctl-help-travelled = Meldet, dass gerade eine Reise zu Ende ist
     .minutes = Wie lange sie gedauert hat; ohne Angabe mehr als vier Stunden
 ctl-help-clot = Beantwortet die Frage nach einem Blutgerinnsel, die nach einer langen Reise kommt
     .sign = yes, wenn eines der Zeichen da ist, no, wenn keines da ist
-ctl-help-conditions = Angeben, ob du gesundheitlich etwas hast, das den Rat ändert
+ctl-help-conditions = Angeben, ob du eine Erkrankung hast, die den Rat ändert
     .condition = Alles, was zutrifft, oder none; ersetzt, was vorher eingetragen war
 ctl-help-pause = Pausiert alle Erinnerungen
     .until = 1h, tomorrow (bis morgen) oder resumed (bis du sie fortsetzt); ohne Angabe 1h
@@ -243,7 +243,7 @@ ctl-safety-questions =
     Trifft etwas zu, melde es mit der Kennung, zum Beispiel: rubdownctl flag rf_fever. Wenn keins zutrifft: rubdownctl flag none.
 
 # Warum die nummerierten Fragen darunter gestellt werden.
-ctl-ask-saved = Gespeichert. Vor dem Plan: Stimmt etwas nicht? Bei den meisten trifft nichts davon zu.
+ctl-ask-saved = Gespeichert. Vor dem Plan: Trifft etwas davon zu? Bei den meisten nichts.
 ctl-ask-session = Bevor du anfängst: Trifft etwas davon zu?
 ctl-ask-now = Was bemerkst du?
 ctl-ask-which = Was trifft zu? Die Nummern, oder keins:
@@ -294,7 +294,7 @@ ctl-reminders-not-running = Erinnerungen sollten an sein, aber das Erinnerungspr
 ctl-noted = Vermerkt.
 ctl-soreness-noted = Vermerkt. Es gibt keinen offenen Plan, den das ändern könnte.
 # Bevor zum ersten Mal eine feste Massage oder eine Massagepistole vorgeschlagen wird.
-ctl-conditions = Feste Massage und Massagepistolen vertragen sich nicht mit jeder Erkrankung. Gib einmal an, ob du etwas hast: rubdownctl conditions none, oder was zutrifft (rubdownctl conditions --help zeigt die Liste).
+ctl-conditions = Feste Massage und Massagepistolen vertragen sich nicht mit jeder Erkrankung. Gib einmal an, ob du eine Erkrankung hast: rubdownctl conditions none, oder was zutrifft (rubdownctl conditions --help zeigt die Liste).
 ctl-clot-question =
     Zuerst, nach deiner Reise: Ist eine Wade oder ein Bein geschwollen oder warm, röter oder dunkler als das andere, oder pocht es, ohne dass du den Grund kennst, oder weißt du von einem Gerinnsel?
     Antworte mit: rubdownctl clot yes oder rubdownctl clot no. Lass die Beine bis dahin in Ruhe.

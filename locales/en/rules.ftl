@@ -231,7 +231,7 @@ why-minutes = { $rule ->
     [R-EASY-SHORT] It was easy, { $rpe } out of 10, so { minutes } will do.
     [R-SORE-SHORT] While you are this sore, { $soreness } out of 10, { minutes } will do.
    *[other] { $by ->
-        [therapist] With a therapist, it usually takes { minutes } { $after } after training.
-       *[self] On your own, { minutes } will do { $after } after training.
+        [therapist] With a therapist { $after } after training, it usually takes { minutes }.
+       *[self] If you massage yourself { $after } after training, { minutes } will do.
     }
 }

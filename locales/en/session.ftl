@@ -167,9 +167,9 @@ stop_dark_urine = Urine like tea or cola, or a muscle that is swollen and weak
 stop_hot_cord = A hot, sore cord under the skin
     .do = Do no more on this limb, and see a doctor today.
 stop_tingle = Tingling, numbness, something like a current, or a weak hand or foot
-    .do = Let go at once and move the limb. If it has gone within ten minutes, leave this spot for today. If it has not, see a doctor today. If anything is weak, get medical help now; if one whole side is suddenly weak, or you were working near the neck, call your emergency number.
+    .do = Let go at once and move the limb. If it has gone within ten minutes, leave this spot out for today. If it has not, see a doctor today. If anything is weak, get medical help now; if one whole side is suddenly weak, or you were working near the neck, call your emergency number.
 stop_bruise = A bruise or a swelling is coming up
-    .do = Leave this place until it has gone. See a doctor today if it grows or if you take blood thinners.
+    .do = Leave this spot out until it has gone. See a doctor today if it grows or if you take blood thinners.
 stop_bone = Pain on one point of a bone, or a stab in a muscle or joint
     .do = Leave this muscle. If it hurts at night or when you hop, or is still there tomorrow, have it looked at.
 stop_dizzy = Dizzy, nauseous, or in a cold sweat
@@ -177,11 +177,11 @@ stop_dizzy = Dizzy, nauseous, or in a cold sweat
 stop_pulse = A pulse under the hand or tool
     .do = Move away: that is an artery. Then go on somewhere else.
 stop_skin = Itching, wheals, or burning skin
-    .do = Wash off oil or lotion, and leave this place.
+    .do = Wash off oil or lotion, and leave this spot out.
 stop_cramp = A cramp
     .do = Let go, lengthen the muscle slowly and breathe out. Then go on more lightly, or leave it.
 stop_too_much = Pain above 4 out of 10, or pain that grows while you stay
-    .do = Press half as hard. If it is still too much, leave this place.
+    .do = Press half as hard. If it is still too much, leave this spot out.
 
 ## The end
 

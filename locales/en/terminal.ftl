@@ -97,7 +97,7 @@ ctl-help-travelled = Report that a journey has just ended
     .minutes = How long it took (default: more than four hours)
 ctl-help-clot = Answer the question about a blood clot that follows a long journey
     .sign = yes if any of the signs is there, no if none is
-ctl-help-conditions = Answer whether you have a health condition that changes the advice
+ctl-help-conditions = Say whether you have a health condition that changes the advice
     .condition = All that apply, or none; replaces what was noted before
 ctl-help-pause = Pause all reminders
     .until = 1h, tomorrow, or resumed for until you resume them (default: 1h)
@@ -243,7 +243,7 @@ ctl-safety-questions =
     If one applies, report it by its id, for example: rubdownctl flag rf_fever. If none does: rubdownctl flag none.
 
 # Why the numbered questions below are asked.
-ctl-ask-saved = Saved. Before the plan: is anything wrong? Most people have none of these.
+ctl-ask-saved = Saved. Before the plan: do you have any of these? Most people have none.
 ctl-ask-session = Before you start: any of these?
 ctl-ask-now = What do you notice?
 ctl-ask-which = Which apply? Their numbers, or none:
@@ -298,7 +298,7 @@ ctl-reminders-not-running = Reminders should be on, but the reminder program is 
 ctl-noted = Noted.
 ctl-soreness-noted = Noted. There is no open plan that it could change.
 # Before firm massage or a massage gun is suggested for the first time.
-ctl-conditions = Firm massage and massage guns do not suit every health condition. Answer once whether you have one: rubdownctl conditions none, or the conditions that apply (rubdownctl conditions --help lists them).
+ctl-conditions = Firm massage and massage guns do not suit every health condition. Say once whether you have one: rubdownctl conditions none, or the conditions that apply (rubdownctl conditions --help lists them).
 ctl-clot-question =
     First, after your journey: is one calf or leg swollen or warm, redder or darker than the other, or throbbing without a cause you know, or do you know of a clot?
     Answer with: rubdownctl clot yes, or rubdownctl clot no. Until then, leave your legs alone.

@@ -253,7 +253,7 @@ top-did-you = Did you do the { minutes }, { $time }?
 top-clot-none = Noted: no sign of a clot.
 top-check-in-ask = Weekly check-in, 15 seconds
 top-check-in = Check in
-top-referral-open = From your check-in. Have it looked at; until then nothing firm.
+top-referral-open = From your check-in. Have it looked at; until then no firm massage.
 top-referral = What to do
 top-conditions = Do you have any health conditions?
 top-conditions-open = Answer once
@@ -272,7 +272,7 @@ how-avoid = Avoid
 # $how: whether and how, in a sentence.
 how-gun = Massage gun: { $how }
 how-everywhere = Everywhere
-how-never = The front and sides of the neck, the throat, face and eyes, the spine and other bones, joints, the armpits, the inner sides of the upper arms, the elbow creases, the groin and genitals, the hollows behind the knees, the belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb or infected. Not after alcohol or strong painkillers: you feel too little. No oil on skin that reacts to it.
+how-never = The front and sides of the neck, the throat, face and eyes, the spine and other bones, joints, the armpits, the inner sides of the upper arms, the elbow creases, the groin and genitals, the hollows behind the knees, the belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb, inflamed or infected. Not after alcohol or strong painkillers: you feel too little. No oil on skin that reacts to it.
 how-guide = Massage at home
 
 
@@ -305,8 +305,8 @@ advice-signs = Go through the warning signs
 questions-title = First a few questions
 questions-plan = The plan comes after them.
 # $time: tonight 21:00.
-questions-kept = { $time } stays kept.
-questions-did-you = Then: did you do it, { $time }?
+questions-kept = { $time } still stands.
+questions-did-you = Then: did you do the massage ({ $time })?
 questions-saved = What you noted is saved.
 questions-answer = Answer them
 
@@ -438,9 +438,9 @@ brief-advice-check_red_flags_first = Extremely sore: ask about dark urine, swell
 brief-advice-rhabdo_watch = All-out training in the last week: if urine turns dark, or a muscle swells or weakens far beyond the usual, no massage and medical help at once.
 brief-advice-ask_clinician_first = A doctor has not yet said yes to massage with this condition.
 brief-advice-injury_72h = A fresh injury: leave it out for the first 72 hours, moderate pressure at most elsewhere.
-brief-advice-injury_see_professional = Something noted here has not been looked at by a doctor or physiotherapist yet: nothing near it.
+brief-advice-injury_see_professional = Something noted here has not been looked at by a doctor or physiotherapist yet: no massage near it.
 brief-everywhere = Never press
-brief-never = Front and sides of the neck, throat, spine and other bone, joints, armpits, elbow creases, groin, hollows behind the knees, belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb or infected
+brief-never = Front and sides of the neck, throat, spine and other bone, joints, armpits, elbow creases, groin, hollows behind the knees, belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb, inflamed or infected
 brief-precaution-anticoagulant = blood thinners
 brief-precaution-bleeding_disorder = bleeding disorder
 brief-precaution-pregnancy = pregnancy

@@ -93,15 +93,15 @@ describe('why', () => {
       'After lower body until 18:00, same evening comes first: a start between 20:00 and 22:15.',
       'You called it 8 out of 10. After that, moderate pressure is as firm as it should be.',
       'After lower body, self-massage with your hands is the first choice.',
-      'On your own, 15 minutes will do 3 h after training.',
+      'If you massage yourself 3 h after training, 15 minutes will do.',
     ]);
   });
 });
 
 describe('a time that was kept before the questions', () => {
   it.each([
-    ['questions-kept', 'Tonight 21:00 stays kept.'],
-    ['questions-unanswered', 'Then: did you do it, tonight 21:00?'],
+    ['questions-kept', 'Tonight 21:00 still stands.'],
+    ['questions-unanswered', 'Then: did you do the massage (tonight 21:00)?'],
     ['questions-done', ''],
   ])('stays in sight below them: %s', (name, line) => {
     show(name);

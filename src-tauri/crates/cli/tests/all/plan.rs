@@ -59,6 +59,7 @@ fn nothing_is_advised_that_nobody_has() {
     let stage = Stage::after_leg_day();
     let all = stage.run(&["plan"]).out;
     assert!(!all.contains("Massage gun"), "{all}");
+    stage.run(&["conditions", "none"]);
     let said = stage.run(&["keep", "--at", "2026-11-24 12:00", "--by", "therapist"]);
     assert_eq!(said.code, 0, "{said:?}");
     let kept = stage.run(&["plan"]).out;
