@@ -2,6 +2,7 @@ import { cleanup, fireEvent } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setNumbed } from '$features/session/asked.svelte';
 import { orderOf } from '$features/session/rows';
+import { ask } from '$app/store.svelte';
 import { hideToast, toast } from '$app/toast.svelte';
 import { ipc } from '$ipc';
 import { settings } from '$ipc/web/sample';
@@ -57,6 +58,20 @@ describe('before a session', () => {
     await press('Enter');
     expect(document.querySelector('form')).toBeNull();
     expect(began).not.toHaveBeenCalled();
+  });
+
+  it('goes to Today when what it was for is taken back', async () => {
+    const today = scene('window-open');
+    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) =>
+      Promise.resolve(propose(request, today, settings.tools)),
+    );
+    location.hash = '#session/plan';
+    await show(today, 'plan');
+    expect(button('None of these, start')).toBeTruthy();
+    vi.spyOn(ipc, 'today').mockResolvedValue({ ...today, open: null });
+    await ask();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(location.hash).toBe('#today');
   });
 
   it('leads to the questions that come first', async () => {
@@ -142,15 +157,15 @@ describe('alcohol or strong painkillers', () => {
 
 describe('the muscles of a proposal', () => {
   const today = scene('window-open');
-  const ask = (without: Parameters<typeof orderOf>[1]) =>
+  const proposed = (without: Parameters<typeof orderOf>[1]) =>
     propose({ occasion: { kind: 'plan', plan: today.open!.id }, without }, today, settings.tools);
 
   it('stay where they are when they are unticked, one after the other', () => {
-    const whole = orderOf(ask([]), [], []);
+    const whole = orderOf(proposed([]), [], []);
     let order = whole;
     for (const count of whole.keys()) {
       const without = whole.slice(0, count);
-      order = orderOf(ask(without), without, order);
+      order = orderOf(proposed(without), without, order);
       expect(order.filter((group) => whole.includes(group))).toEqual(whole);
     }
   });
