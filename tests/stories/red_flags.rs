@@ -2,9 +2,9 @@
 
 use anyhow::{Result, ensure};
 use chrono::TimeDelta;
-use rubdown_tests::{Server, Stage, Window, key};
+use rubdown_tests::{Server, Stage, Window, key, wait};
 
-use crate::common::EVENING;
+use crate::common::{EVENING, jump, log_hard_session, open_and_begin};
 
 const URINE: &str = "Urine as dark as tea or cola, or muscle pain, swelling or weakness far beyond what you are used to";
 const STOP: &str = "Please get medical help now";
@@ -65,4 +65,28 @@ fn day_after(stage: &Stage) -> Result<Window> {
     stage.ask(&["done"])?;
     stage.clock.jump_by(TimeDelta::hours(20))?;
     stage.open_window()
+}
+
+#[test]
+fn a_firm_time_is_kept_only_once_conditions_were_asked_for() -> Result<()> {
+    Stage::play(EVENING, Server::None, |stage| {
+        let window = open_and_begin(stage)?;
+        log_hard_session(&window)?;
+        jump(stage, "2026-11-24T09:05:00+01:00")?;
+        window.shows("Do you have any health conditions?")?;
+        let keep = wait::until("a time is proposed", || {
+            let names = window.names("button")?;
+            Ok(names.into_iter().find(|name| name.starts_with("Keep ")))
+        })?;
+        window.click("button", &keep)?;
+        window.shows("Does any of this apply to you?")?;
+        ensure!(stage.ask(&["plan"])?["phase"]["kind"] != "kept");
+        window.click("button", "None of these")?;
+        window.no_longer_shows("Do you have any health conditions?")?;
+        window.click("button", &keep)?;
+        wait::until("the time is kept", || {
+            Ok((stage.ask(&["plan"])?["phase"]["kind"] == "kept").then_some(()))
+        })?;
+        window.close()
+    })
 }
