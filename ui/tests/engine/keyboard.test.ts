@@ -49,11 +49,21 @@ it('a first evening, from the first start to done', async () => {
       `return document.querySelector('dialog [role=radiogroup] input:checked, dialog .bars input:checked, dialog input[name*=rpe]:checked')?.value ?? [...document.querySelectorAll('dialog input:checked')].map((it) => it.value).join()`,
     ),
   ).toMatch(/\b8\b/);
-  await press(KEYS.enter);
+  await browser.press(KEYS.enter);
+  // the workout is saved, and the questions take the place of its sheet
+  await browser.waits(`document.querySelector('dialog[open]')?.contains(document.activeElement)`);
+  await browser.waits(
+    `document.querySelector('dialog[open]').innerText.includes('Nothing unusual')`,
+  );
+  expect(await focused()).not.toBe('body');
   await tabTo('Nothing unusual');
-  await press(KEYS.enter);
-  await browser.waits(`document.querySelector('[data-state=proposed]')`);
-  expect(await focused()).toBe('15 minutes for your legs');
+  // what has just appeared takes no press
+  await browser.waits(`!document.querySelector('[data-settling]')`);
+  await browser.press(KEYS.enter);
+  await browser.waits(
+    `!document.querySelector('dialog[open]') && document.querySelector('[data-state=proposed]')`,
+  );
+  await browser.waits(`document.activeElement.innerText === '15 minutes for your legs'`);
 
   await tabTo('Keep');
   await press(KEYS.enter);

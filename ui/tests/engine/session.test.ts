@@ -87,8 +87,8 @@ describe('while it runs', () => {
     await browser.settled();
     await browser.press(KEYS.space);
     await browser.waits(`!document.querySelector('.session.paused')`);
-    expect(await title()).toBe('Get into place: floor');
+    expect(await title()).toBe('Get into place: on the floor');
     await browser.press(KEYS.escape);
-    expect(await title()).toBe('Get into place: floor');
+    expect(await title()).toBe('Get into place: on the floor');
   });
 });
