@@ -1,5 +1,6 @@
 import { cleanup, fireEvent } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Today } from '$bindings/Today';
 import { setNumbed } from '$features/session/asked.svelte';
 import { orderOf } from '$features/session/rows';
 import { ask } from '$app/store.svelte';
@@ -10,6 +11,12 @@ import { begin, propose } from '$ipc/web/sample-guided';
 import { scene } from '$ipc/web/scenes';
 import { addGuideTexts } from '$text/fluent.svelte';
 import { button, press, show, text } from './stage';
+
+/** Answers with the sessions that the twin would lay out. */
+const proposeFor = (today: Today) =>
+  vi
+    .spyOn(ipc, 'proposeGuided')
+    .mockImplementation((request) => Promise.resolve(propose(request, today, settings.tools)));
 
 beforeEach(async () => {
   await addGuideTexts();
@@ -51,9 +58,7 @@ describe('before a session', () => {
   it('starts nothing by Enter from where the focus rests', async () => {
     const began = vi.spyOn(ipc, 'beginGuided');
     const today = scene('window-open');
-    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) =>
-      Promise.resolve(propose(request, today, settings.tools)),
-    );
+    proposeFor(today);
     await show(today, 'plan');
     await press('Enter');
     expect(document.querySelector('form')).toBeNull();
@@ -62,9 +67,7 @@ describe('before a session', () => {
 
   it('goes to Today when what it was for is taken back', async () => {
     const today = scene('window-open');
-    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) =>
-      Promise.resolve(propose(request, today, settings.tools)),
-    );
+    proposeFor(today);
     location.hash = '#session/plan';
     await show(today, 'plan');
     expect(button('None of these, start')).toBeTruthy();
@@ -99,9 +102,7 @@ describe('a start without guidance', () => {
       .mockRejectedValueOnce({ code: 'E_RULE_WARNS', detail: 'R-QUIET,R-NEXT' })
       .mockResolvedValue(scene('running'));
     const today = scene('near');
-    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) =>
-      Promise.resolve(propose(request, today, settings.tools)),
-    );
+    proposeFor(today);
     await show(today, 'plan');
     await fireEvent.click(button('Without guidance'));
     await vi.advanceTimersByTimeAsync(1_000);
@@ -115,9 +116,7 @@ describe('a start without guidance', () => {
   it('says why where a rule forbids', async () => {
     vi.spyOn(ipc, 'start').mockRejectedValue({ code: 'E_RULE_FORBIDS', detail: 'R-BLACKOUT' });
     const today = scene('near');
-    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) =>
-      Promise.resolve(propose(request, today, settings.tools)),
-    );
+    proposeFor(today);
     await show(today, 'plan');
     await fireEvent.click(button('Without guidance'));
     await vi.advanceTimersByTimeAsync(1_000);
@@ -130,9 +129,7 @@ describe('a start without guidance', () => {
 describe('alcohol or strong painkillers', () => {
   const open = async () => {
     const today = scene('window-open');
-    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) =>
-      Promise.resolve(propose(request, today, settings.tools)),
-    );
+    proposeFor(today);
     await show(today, 'plan');
   };
   const says = () => document.body.textContent.includes('leave it for today');
