@@ -1,10 +1,10 @@
 import { cleanup, fireEvent } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { live } from '$app/store.svelte';
+import { ask, live } from '$app/store.svelte';
 import { hideToast } from '$app/toast.svelte';
 import { ipc } from '$ipc';
 import { scene } from '$ipc/web/scenes';
-import { lengthOf } from '$features/session/progress';
+import { lengthOf, placeAt } from '$features/session/progress';
 import { addGuideTexts } from '$text/fluent.svelte';
 import { ms } from '$text/time';
 import { button, press, show, text, without } from './stage';
@@ -105,16 +105,32 @@ describe('a session that runs', () => {
     expect(location.hash).toBe('#session/done/m9');
   });
 
-  it('goes back to the place that was seen when the clock is set back', async () => {
-    await show(scene('session-running'));
-    const went = vi.spyOn(ipc, 'goToStep').mockResolvedValue(scene('session-running'));
+  it.each([
+    ['noticed here first', false],
+    ['noticed by another program first', true],
+  ])('goes back to the place that was seen when the clock is set back, %s', async (_, late) => {
+    const today = scene('session-running');
+    await show(today);
+    const went = vi.spyOn(ipc, 'goToStep').mockResolvedValue(today);
+    const ended = vi.spyOn(ipc, 'endGuided');
     await vi.advanceTimersByTimeAsync(5_010);
+    const { index } = placeAt(today.guided!, ms(today.now));
     vi.setSystemTime(Date.now() - 3_600_000);
+    if (late) {
+      const running_since = new Date().toISOString();
+      vi.mocked(ipc.today).mockResolvedValue({
+        ...today,
+        now: running_since,
+        guided: { ...today.guided!, running_since },
+      });
+      await ask();
+    }
     await vi.advanceTimersByTimeAsync(1_010);
     expect(went).toHaveBeenCalledTimes(1);
     const [, step, into] = went.mock.calls[0]!;
-    expect(step).toBeGreaterThan(0);
+    expect(step).toBe(index);
     expect(into).toBeGreaterThan(4_000);
+    expect(ended).not.toHaveBeenCalled();
   });
 
   it('gives a side no more than its muscle can use, nor less than it has had', async () => {
@@ -172,11 +188,21 @@ describe('something is wrong', () => {
     expect(location.hash).toBe('#today');
   });
 
-  it('leaves the muscle that is hurt, and goes on with the next', async () => {
+  it.each([
+    ['as a whole, and skips nothing else', false],
+    ['with its other side', true],
+  ])('leaves the muscle that is hurt %s', async (_, hasOtherSide) => {
     await show(scene('session-running'));
-    vi.spyOn(ipc, 'pauseGuided').mockResolvedValue(scene('session-paused'));
-    const noted = vi.spyOn(ipc, 'report').mockResolvedValue(scene('session-paused'));
-    const went = vi.spyOn(ipc, 'goToStep');
+    const paused = scene('session-paused');
+    const { guided } = paused;
+    const { index, step } = placeAt(guided!, ms(paused.now));
+    const steps = guided!.steps.map((one, at) =>
+      at >= index && one.part?.muscle === step.part?.muscle ? { ...one, seconds: 0 } : one,
+    );
+    const left = hasOtherSide ? paused : { ...paused, guided: { ...guided!, steps } };
+    vi.spyOn(ipc, 'pauseGuided').mockResolvedValue(paused);
+    const noted = vi.spyOn(ipc, 'report').mockResolvedValue(left);
+    const went = vi.spyOn(ipc, 'goToStep').mockResolvedValue(left);
     const resumed = vi.spyOn(ipc, 'resumeGuided').mockResolvedValue(scene('session-running'));
     await fireEvent.click(button('Something is wrong'));
     await vi.advanceTimersByTimeAsync(1_000);
@@ -185,8 +211,7 @@ describe('something is wrong', () => {
     await fireEvent.click(button('Leave this muscle, go on'));
     await vi.advanceTimersByTimeAsync(1_000);
     expect(noted.mock.calls[0]?.[1]).toMatchObject([{ kind: 'bruise' }]);
-    // the journal has taken it out: nothing else is skipped
-    expect(went).not.toHaveBeenCalled();
+    expect(went).toHaveBeenCalledTimes(hasOtherSide ? 1 : 0);
     expect(resumed).toHaveBeenCalledOnce();
   });
 });
