@@ -73,6 +73,8 @@ fn a_firm_time_is_kept_only_once_conditions_were_asked_for() -> Result<()> {
         let window = open_and_begin(stage)?;
         log_hard_session(&window)?;
         jump(stage, "2026-11-24T09:05:00+01:00")?;
+        // until the page has the morning, it proposes a time of the evening
+        window.shows("until yesterday")?;
         window.shows("Do you have any health conditions?")?;
         let keep = wait::until("a time is proposed", || {
             let names = window.names("button")?;
