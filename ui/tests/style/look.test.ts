@@ -88,6 +88,12 @@ describe('the markup', () => {
     ).toEqual([]);
   });
 
+  it('has one size for what is touched', () => {
+    const size = /--touch: (\w+);/.exec(tokens)![1]!;
+    const literal = new RegExp(`(?:inline|block)-size: ${size}`);
+    expect(sources().filter(([, text]) => literal.test(text))).toEqual([]);
+  });
+
   it('breaks at the documented widths only', () => {
     const documented = [...tokens.matchAll(/^ {5}(\d+px) /gm)].map(([, width]) => width!);
     const used = sources().flatMap(([, text]) =>
