@@ -135,3 +135,21 @@ describe('the band', () => {
     expect(bandOf(today.open!, [], END + 80 * HOUR, berlin, 1020).now).toBeNull();
   });
 });
+
+describe('the question about soreness', () => {
+  const open = planFor(workout, '2026-11-23T20:20:00Z');
+  const asks = '2026-11-24T17:00:00Z';
+
+  it('is a ring where it will be asked', () => {
+    const band = bandOf(open, [], ms('2026-11-23T20:20:00Z'), berlin, 1020, asks);
+    expect(band.question?.at).toBeCloseTo(1020 * place((ms(asks) - END) / HOUR), 6);
+    expect(band.question?.description).toBe('Tomorrow 18:00 Rubdown asks how sore you are.');
+  });
+
+  it('is nowhere after the windows, or if nothing is asked', () => {
+    const at = (question: string | null) =>
+      bandOf(open, [], ms('2026-11-23T20:20:00Z'), berlin, 1020, question).question;
+    expect(at(null)).toBeNull();
+    expect(at('2026-11-30T17:00:00Z')).toBeNull();
+  });
+});

@@ -5,6 +5,7 @@ import { capitalize, t } from '$text/fluent.svelte';
 import {
   clock,
   clockSpan,
+  dayAndClock,
   length,
   ms,
   quarterDown,
@@ -47,6 +48,13 @@ export interface Refused {
   to: number;
 }
 
+/** An instant on the band. */
+export interface Point {
+  at: number;
+  label: string;
+  description: string;
+}
+
 export interface Band {
   /** When it starts, in milliseconds. */
   end: number;
@@ -54,7 +62,9 @@ export interface Band {
   marks: Mark[];
   blocks: Block[];
   refused: Refused[];
-  now: { at: number; label: string; description: string } | null;
+  now: Point | null;
+  /** When Rubdown asks how sore the user is. */
+  question: Point | null;
 }
 
 /** When the band of a plan starts. */
@@ -68,21 +78,35 @@ export function bandOf(
   now: number,
   format: ClockFormat,
   size: number,
+  /** When soreness will be asked, if it is to be shown. */
+  asks: string | null = null,
 ): Band {
   const end = startOf(open);
-  const at = stretch(end, now, now + 60_000, size);
   return {
     end,
     fields: fieldsOf(open, blocks, now, format, size, end),
     marks: marksOf(open, now, format, size, end),
     blocks,
     refused: refusedIn(open, now, size, end),
-    now: at && {
-      at: at[0],
-      label: clock(now, format),
-      description: t('timeline-now', { time: clock(now, format) }),
-    },
+    now: pointAt(end, now, size, clock(now, format), (label) => t('timeline-now', { time: label })),
+    question:
+      asks === null
+        ? null
+        : pointAt(end, ms(asks), size, t('timeline-asks'), () =>
+            t('done-soreness', { time: capitalize(dayAndClock(asks, now, format)) }),
+          ),
   };
+}
+
+function pointAt(
+  end: number,
+  at: number,
+  size: number,
+  label: string,
+  describe: (label: string) => string,
+): Point | null {
+  const place = stretch(end, at, at + 60_000, size);
+  return place && { at: place[0], label, description: describe(label) };
 }
 
 function fieldsOf(

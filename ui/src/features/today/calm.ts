@@ -82,6 +82,11 @@ export function calmLines(
   };
 }
 
+/** When soreness is asked next, unless it is asked now. */
+export function sorenessAsked({ next_reminder: next, asks_soreness: now }: Today): string | null {
+  return next?.kind === 'soreness' && !now ? next.at : null;
+}
+
 /** The massage of the last plan was done. */
 export function doneLines(
   today: Today,
@@ -90,7 +95,7 @@ export function doneLines(
   format: ClockFormat,
 ): CalmLines {
   const end = ms(massage.start) + massage.minutes * 60_000;
-  const next = today.next_reminder;
+  const asks = sorenessAsked(today);
   const due = today.due;
   return {
     title: t('done-title'),
@@ -100,14 +105,7 @@ export function doneLines(
     distance: clocks(massage.start, end, format),
     more: [
       massage.muscles.length ? t('done-muscles', { muscles: muscles(massage.muscles) }) : '',
-      // not while it is asked above
-      next?.kind === 'soreness' && !today.asks_soreness
-        ? capitalize(
-            t('done-soreness', {
-              time: dayAndClock(next.at, now, format),
-            }),
-          )
-        : '',
+      asks ? t('done-soreness', { time: capitalize(dayAndClock(asks, now, format)) }) : '',
       due?.due_at_utc && (due.state === 'not_due' || due.state === 'bookable')
         ? t('done-next', { day: date(due.due_at_utc, now, format.zone) })
         : '',
