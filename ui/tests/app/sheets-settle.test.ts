@@ -5,15 +5,11 @@ import { tick, type Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstPaint } from '$app/first-paint.svelte';
 import { guardPresses, isSettling, settled } from '$app/settling';
-import { live } from '$app/store.svelte';
 import * as views from '$app/views';
 import RemindersSheet from '$features/reminders/RemindersSheet.svelte';
-import Today from '$features/today/Today.svelte';
 import { ipc } from '$ipc';
-import { settings } from '$ipc/web/sample';
-import { rules } from '$ipc/web/sample-rules';
-import { scene, SCENES } from '$ipc/web/scenes';
-import { ms } from '$text/time';
+import { SCENES } from '$ipc/web/scenes';
+import { hold, show } from '../today/page';
 
 const SHEETS: Record<string, Component<{ close: () => void }>> = {
   CheckInSheet: views.CheckInSheet,
@@ -29,16 +25,6 @@ const SHEETS: Record<string, Component<{ close: () => void }>> = {
 let unguard: () => void;
 const close = vi.fn();
 
-function begin(name: string): void {
-  const today = scene(name);
-  Object.assign(live, {
-    today,
-    rules,
-    settings,
-    now: ms(today.now),
-    startup: { ...live.startup, hour12: false },
-  });
-}
 /** A press on what is at the place of the last one. */
 function press(element: Element): boolean {
   const init = { bubbles: true, cancelable: true, clientX: 50, clientY: 50 };
@@ -75,7 +61,7 @@ it('knows every sheet of the window', () => {
 
 describe.each(Object.keys(SHEETS))('%s', (name) => {
   const open = async () => {
-    begin('nothing-due');
+    hold('nothing-due');
     render(SHEETS[name]!, { close });
     await tick();
     await Promise.resolve();
@@ -107,8 +93,7 @@ describe.each(SCENES.filter((name) => name !== 'first'))('Today in the scene %s'
     const before = document.body.appendChild(document.createElement('button'));
     press(before);
     before.remove();
-    begin(name);
-    render(Today, { log: close, edit: close });
+    show(name, close);
     await tick();
     settled();
     expect(buttons().length).toBeGreaterThan(0);

@@ -6,27 +6,14 @@ import { live } from '$app/store.svelte';
 import { firstPaint } from '$app/first-paint.svelte';
 import { toast } from '$app/toast.svelte';
 import { route } from '$app/route.svelte';
-import { settings } from '$ipc/web/sample';
 import { withHeadline } from '$ipc/web/headline';
 import { scene } from '$ipc/web/scenes';
-import { rules } from '$ipc/web/sample-rules';
-import { ms } from '$text/time';
 import ActiveIssues from '$features/safety/ActiveIssues.svelte';
 import SafetySheet from '$features/safety/SafetySheet.svelte';
 import Today from '$features/today/Today.svelte';
+import { hold, show } from '../today/page';
 
-const show = (today: View) =>
-  Object.assign(live, {
-    today,
-    rules,
-    settings,
-    now: ms(today.now),
-    startup: { ...live.startup, hour12: false },
-  });
-const open = (today: View) => {
-  show(withHeadline(today));
-  render(Today, { log: () => undefined, edit: () => undefined });
-};
+const open = (today: View) => show(withHeadline(today));
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const close = vi.fn();
 
@@ -71,7 +58,7 @@ describe('a problem', () => {
   });
 
   it('adds a sign to the active ones, and closes', async () => {
-    show({ ...scene('proposed-later'), flags: ['rf_fever'] });
+    hold({ ...scene('proposed-later'), flags: ['rf_fever'] });
     const report = vi.spyOn(ipc, 'report').mockResolvedValue(scene('stop-urgent'));
     render(SafetySheet, { close });
     await fireEvent.click(screen.getByRole('checkbox', { name: /dark as tea/ }));
@@ -81,14 +68,14 @@ describe('a problem', () => {
   });
 
   it('cannot remove an active sign', () => {
-    show({ ...scene('proposed-later'), flags: ['rf_fever'] });
+    hold({ ...scene('proposed-later'), flags: ['rf_fever'] });
     render(SafetySheet, { close });
     const fever = screen.getByRole<HTMLInputElement>('checkbox', { name: /Fever/ });
     expect([fever.checked, fever.disabled]).toEqual([true, true]);
   });
 
   it('saves a described issue even if "Add" was not pressed', async () => {
-    show(scene('proposed-later'));
+    hold('proposed-later');
     const report = vi.spyOn(ipc, 'report').mockResolvedValue(scene('proposed-later'));
     render(SafetySheet, { close });
     await fireEvent.click(button('Add a problem'));
@@ -99,7 +86,7 @@ describe('a problem', () => {
   });
 
   it('writes nothing when nothing is', async () => {
-    show(scene('proposed-later'));
+    hold('proposed-later');
     const report = vi.spyOn(ipc, 'report');
     render(SafetySheet, { close });
     await fireEvent.click(button('Nothing unusual'));
@@ -110,7 +97,7 @@ describe('a problem', () => {
   it.each(['questions_first', 'clot_question'] as const)(
     'answers what waits, even with nothing (%s)',
     async (what) => {
-      show({ ...scene('proposed-later'), [what]: true });
+      hold({ ...scene('proposed-later'), [what]: true });
       const answer = vi
         .spyOn(ipc, 'answerSafetyQuestions')
         .mockResolvedValue(scene('proposed-later'));
@@ -122,7 +109,7 @@ describe('a problem', () => {
   );
 
   it('keeps the ticks when saving fails, and says why', async () => {
-    show(scene('proposed-later'));
+    hold('proposed-later');
     vi.spyOn(ipc, 'report').mockRejectedValue({ code: 'E_DISK_FULL', detail: '' });
     render(SafetySheet, { close });
     const urine = screen.getByRole<HTMLInputElement>('checkbox', { name: /dark as tea/ });
@@ -142,7 +129,7 @@ describe('a tick by mistake', () => {
   const report = () => vi.spyOn(ipc, 'report').mockResolvedValue(scene('stop-urgent'));
   const resolve = () => vi.spyOn(ipc, 'resolve').mockResolvedValue(scene('proposed-later'));
   const begin = (flags: View['flags'] = ['rf_dark_urine']) => {
-    show({ ...scene('stop-urgent'), flags });
+    hold({ ...scene('stop-urgent'), flags });
     render(SafetySheet, { cause: 'mistaken', close });
   };
 
@@ -193,7 +180,7 @@ describe('a tick by mistake', () => {
 
 describe('the foot of the safety questions', () => {
   it('follows the last of them, and does not stick to the window', () => {
-    show(scene('proposed-later'));
+    hold('proposed-later');
     render(SafetySheet, { close });
     // the test has no styles
     expect([...document.querySelector('footer')!.classList]).toContain('follows');
@@ -216,7 +203,7 @@ describe('a red flag', () => {
     const resolve = vi.spyOn(ipc, 'resolve').mockResolvedValue(scene('proposed-later'));
     for (const part of [ActiveIssues, Today]) {
       const today = { ...scene('nothing-due'), local_issues: [], flags: [flag] };
-      show(withHeadline(today));
+      hold(withHeadline(today));
       render(part as typeof Today, { log: () => undefined, edit: () => undefined });
       await fireEvent.click(button(/^Mark as resolved/));
       expect(resolve).not.toHaveBeenCalled();

@@ -1,40 +1,20 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstPaint } from '$app/first-paint.svelte';
 import { ask, live } from '$app/store.svelte';
 import { hideToast, toast } from '$app/toast.svelte';
 import { undoLatest } from '$app/undo';
-import Today from '$features/today/Today.svelte';
 import { ipc } from '$ipc';
 import { settings } from '$ipc/web/sample';
-import { rules } from '$ipc/web/sample-rules';
 import { scene, toolsIn } from '$ipc/web/scenes';
 import { tick } from 'svelte';
 import { ms } from '$text/time';
-import type { Today as Shown } from '$bindings/Today';
+import type { Today } from '$bindings/Today';
+import { button, show } from './page';
 
 const undo = { change: 'kept' as const, at: '2026-11-23T17:50:00Z', plan: 'p1', flags: [] };
-const undoable = (name: string): Shown => ({ ...scene(name), undo });
+const undoable = (name: string): Today => ({ ...scene(name), undo });
 
-function show(today: Shown): void {
-  Object.assign(live, {
-    today,
-    rules,
-    settings,
-    now: ms(today.now),
-    startup: { ...live.startup, hour12: false },
-  });
-  render(Today, { log: () => undefined, edit: () => undefined });
-}
-/** By its words: searching the whole drawing by roles takes seconds. */
-const button = (name: string | RegExp) => {
-  const found = [...document.querySelectorAll('button')].find((one) => {
-    const words = (one.getAttribute('aria-label') ?? one.textContent).replace(/\s+/g, ' ').trim();
-    return typeof name === 'string' ? words === name : name.test(words);
-  });
-  if (!found) throw new Error(`no button ${name}`);
-  return found;
-};
 const press = (name: string | RegExp) => fireEvent.click(button(name));
 
 beforeEach(() => {
@@ -61,7 +41,7 @@ describe('a press', () => {
     ['near', 'Skip', 'skip', 'nothing-due', 'Skipped.'],
   ] as const)('in %s on %s says what happened, with undo', async (from, name, verb, to, said) => {
     const called = vi.spyOn(ipc, verb).mockResolvedValue(undoable(to));
-    show(scene(from));
+    show(from);
     await press(name);
     await vi.waitFor(() => expect(toast.line?.text).toBe(said));
     expect(called).toHaveBeenCalledOnce();
@@ -76,7 +56,7 @@ describe('a press', () => {
       last_massage: { ...scene('done').last_massage!, minutes: 5 },
     };
     vi.spyOn(ipc, 'done').mockResolvedValue(after);
-    show(scene('proposed-later'));
+    show('proposed-later');
     await press('More');
     await fireEvent.click(await screen.findByRole('menuitem', { name: 'Done already' }));
     await vi.waitFor(() => expect(toast.line?.text).toBe('5 minutes noted.'));
@@ -92,7 +72,7 @@ describe('a press', () => {
 
   it('takes the minutes that were chosen', async () => {
     const done = vi.spyOn(ipc, 'done').mockResolvedValue(undoable('done'));
-    show(scene('unanswered'));
+    show('unanswered');
     await press('10 min');
     await press('Yes, 10 min');
     await vi.waitFor(() => expect(toast.line?.text).toBe('10 minutes noted.'));
@@ -104,7 +84,7 @@ describe('a press', () => {
     ['running', 'Guide me'],
   ])('in %s on %s leads to the guided session', async (name, words) => {
     const start = vi.spyOn(ipc, 'start');
-    show(scene(name));
+    show(name);
     await press(words);
     expect(location.hash).toBe('#session/plan');
     expect(start).not.toHaveBeenCalled();
@@ -115,7 +95,7 @@ describe('a press', () => {
 describe('another time', () => {
   it('puts an offer into the hero, and keeps it from there', async () => {
     const accept = vi.spyOn(ipc, 'accept').mockResolvedValue(undoable('kept-therapist'));
-    show(scene('proposed-later'));
+    show('proposed-later');
     await press('Another time');
     await press(/Tomorrow 11:30 ?Therapist/);
     expect(document.querySelector('h1')?.textContent).toContain('60 minutes');
@@ -129,7 +109,7 @@ describe('another time', () => {
   });
 
   it('says by when the therapist of the picked time has to be booked', async () => {
-    show(scene('proposed-therapist'));
+    show('proposed-therapist');
     const [first, second] = scene('proposed-later').open!.plan.alternatives.filter(
       ({ delivery }) => delivery === 'therapist',
     );
@@ -147,7 +127,7 @@ describe('another time', () => {
       .spyOn(ipc, 'accept')
       .mockRejectedValueOnce({ code: 'E_RULE_WARNS', detail: 'R-BUSY' })
       .mockResolvedValue(undoable('kept-self'));
-    show(scene('proposed-later'));
+    show('proposed-later');
     await press('Keep 21:00');
     await vi.waitFor(() => button('Keep 21:00 anyway'));
     expect(document.querySelector('.line2')?.textContent).toContain('Your busy times stay free.');
@@ -157,7 +137,7 @@ describe('another time', () => {
   });
 
   it('lets go of the offer on Escape', async () => {
-    show(scene('proposed-later'));
+    show('proposed-later');
     await press('Another time');
     await press(/Tomorrow 11:30 ?Therapist/);
     await fireEvent.keyDown(document.querySelector('[role=dialog]')!, { key: 'Escape' });
@@ -165,7 +145,7 @@ describe('another time', () => {
   });
 
   it.each(['Escape', 'Close'])('gives the focus back to its button on %s', async (how) => {
-    show(scene('proposed-later'));
+    show('proposed-later');
     const opener = button('Another time');
     opener.focus();
     await press('Another time');
@@ -177,7 +157,7 @@ describe('another time', () => {
   });
 
   it('gives the focus to the title where nothing had it before', async () => {
-    show(scene('proposed-later'));
+    show('proposed-later');
     await press('Another time');
     const list = await vi.waitFor(() => document.querySelector('[role=dialog]')!);
     await fireEvent.keyDown(list, { key: 'Escape' });
@@ -187,7 +167,7 @@ describe('another time', () => {
 
 describe('the focus', () => {
   it('goes to the headline when a change from elsewhere removes what had it', async () => {
-    show(scene('kept-self'));
+    show('kept-self');
     button('Let it go').focus();
     vi.spyOn(ipc, 'today').mockResolvedValue(scene('running'));
     await ask();
@@ -195,7 +175,7 @@ describe('the focus', () => {
   });
 
   it('stays where it is when that is still there, and nowhere when it was nowhere', async () => {
-    show(scene('kept-self'));
+    show('kept-self');
     button('Another time').focus();
     vi.spyOn(ipc, 'today').mockResolvedValue(scene('kept-self'));
     await ask();
@@ -208,7 +188,7 @@ describe('the focus', () => {
   });
 
   it('is on the headline when the window opens on a question', async () => {
-    show(scene('unanswered'));
+    show('unanswered');
     await vi.waitFor(() => expect(document.activeElement).toBe(document.querySelector('h1')));
   });
 });
@@ -216,7 +196,7 @@ describe('the focus', () => {
 describe('tools', () => {
   it('of whoever owns all of them are two chips and a menu, the chosen one among the chips', async () => {
     localStorage.clear();
-    show(scene('all-tools'));
+    show('all-tools');
     live.settings = { ...settings, tools: toolsIn('all-tools') };
     await tick();
     const chips = () =>
@@ -237,7 +217,7 @@ describe('the soreness question', () => {
       top: null,
       asks_soreness: false,
     });
-    show(scene('morning-after'));
+    show('morning-after');
     await press('5 out of 10');
     expect(await screen.findByText('Sore 5 out of 10, noted.')).toBeTruthy();
     expect(button('Undo')).toBeTruthy();
@@ -252,7 +232,7 @@ describe('the soreness question', () => {
       ...after,
       undo: { ...answered, change: 'skipped', at: '2026-11-24T06:41:00Z' },
     });
-    show(scene('morning-after'));
+    show('morning-after');
     await press('5 out of 10');
     await screen.findByText('Sore 5 out of 10, noted.');
     await press('Undo');
@@ -269,7 +249,7 @@ describe('the soreness question', () => {
 
   it('takes a digit from the keyboard', async () => {
     const report = vi.spyOn(ipc, 'reportSoreness').mockResolvedValue(scene('proposed-later'));
-    show(scene('morning-after'));
+    show('morning-after');
     await fireEvent.keyDown(button('0 out of 10'), { key: '7' });
     expect(report).toHaveBeenCalledWith(7);
   });

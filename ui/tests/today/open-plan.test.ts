@@ -1,6 +1,5 @@
-import { cleanup, render, screen, within } from '@testing-library/svelte';
+import { cleanup, screen, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { live } from '$app/store.svelte';
 import type { Settings } from '$bindings/Settings';
 import type { Reason } from '$bindings/Reason';
 import type { Today as View } from '$bindings/Today';
@@ -10,15 +9,15 @@ import { isAhead } from '$features/today/open-plan';
 import { settings, today } from '$ipc/web/sample';
 import { calendar } from '$ipc/web/sample-beside';
 import { scene } from '$ipc/web/scenes';
-import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
 import { offersOf } from '$features/today/offers';
-import Today from '$features/today/Today.svelte';
+import { hold, show } from './page';
 
 const open = today.open!;
 
 beforeEach(() => {
-  Object.assign(live, { today, settings, now: ms(today.now) });
+  firstPaint.done = true;
+  hold(today);
 });
 afterEach(cleanup);
 
@@ -53,17 +52,6 @@ const planned = (reasons: Reason[], change: Partial<View> = {}): View => ({
   ...change,
   open: { ...open, plan: { ...open.plan, reasons } },
 });
-const show = (view: View) => {
-  Object.assign(live, {
-    today: view,
-    rules,
-    settings,
-    now: ms(view.now),
-    startup: { ...live.startup, hour12: false },
-  });
-  firstPaint.done = true;
-  render(Today, { log: () => undefined, edit: () => undefined });
-};
 const focus = () =>
   within(screen.getByRole('list', { name: 'Focus areas, in order' }))
     .getAllByRole('listitem')
@@ -224,7 +212,7 @@ describe('a self-massage', () => {
   });
 
   it('needs none of this where a therapist does it', () => {
-    show(scene('kept-therapist'));
+    show('kept-therapist');
     expect(howTo()).toBeUndefined();
   });
 });

@@ -1,9 +1,7 @@
-import { cleanup, render } from '@testing-library/svelte';
+import { cleanup } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstPaint } from '$app/first-paint.svelte';
 import { live } from '$app/store.svelte';
-import Today from '$features/today/Today.svelte';
-import { settings } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { scene } from '$ipc/web/scenes';
 import { linesOf } from '$features/today/lines';
@@ -48,8 +46,7 @@ describe('each thing is said once', () => {
       top: { kind: 'soreness' as const },
       next_reminder: { id: 'r', kind: 'soreness' as const, at: '2026-11-24T17:00:00Z' },
     };
-    Object.assign(live, { today: asks, rules, settings, now: ms(asks.now) });
-    render(Today, { log: () => undefined, edit: () => undefined });
+    show(asks);
     expect(text('#top-ask')).toBe('How sore are your legs?');
     expect(document.body.textContent).not.toContain('Rubdown asks how sore');
   });
@@ -60,8 +57,7 @@ describe('each thing is said once', () => {
     cleanup();
     const today = scene('unanswered');
     const slot = { ...today.open!.slot!, delivery: 'therapist' as const };
-    Object.assign(live, { today: { ...today, open: { ...today.open!, slot } } });
-    render(Today, { log: () => undefined, edit: () => undefined });
+    show({ ...today, open: { ...today.open!, slot } });
     expect(document.body.textContent).not.toContain('Ten minutes count');
   });
 });

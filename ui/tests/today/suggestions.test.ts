@@ -2,11 +2,10 @@ import { cleanup, render } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Suggestions as Shown } from '$bindings/Suggestions';
 import { live } from '$app/store.svelte';
-import { settings } from '$ipc/web/sample';
 import { scene } from '$ipc/web/scenes';
-import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
 import Suggestions from '$features/today/Suggestions.svelte';
+import { hold } from './page';
 
 const today = scene('suggestions');
 const none: Shown = { pre_workout: null, pre_competition: null, maintenance: null };
@@ -15,15 +14,7 @@ const texts = () =>
     (item) => item.textContent?.replace(/\s+/g, ' ') ?? '',
   );
 
-beforeEach(() => {
-  Object.assign(live, {
-    today,
-    rules,
-    settings,
-    now: ms(today.now),
-    startup: { ...live.startup, hour12: false },
-  });
-});
+beforeEach(() => hold(today));
 afterEach(cleanup);
 
 describe('the suggestions beside a plan', () => {
