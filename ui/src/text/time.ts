@@ -137,6 +137,12 @@ export function date(instant: Instant, now: Instant, zone: string): string {
 export const dayAndClock = (instant: Instant, now: Instant, format: ClockFormat) =>
   t('time-day-and-clock', { day: day(instant, now, format.zone), clock: clock(instant, format) });
 
+/** `21:00` today, `tomorrow 11:30` on another day. */
+export const shortTime = (instant: Instant, now: Instant, format: ClockFormat) =>
+  dayNumber(instant, format.zone) === dayNumber(now, format.zone)
+    ? clock(instant, format)
+    : dayAndClock(instant, now, format);
+
 /** `Mon 23 Nov 21:00`, for what is read on another day, such as paper. */
 export const dateAndClock = (instant: Instant, now: Instant, format: ClockFormat) =>
   t('time-day-and-clock', { day: date(instant, now, format.zone), clock: clock(instant, format) });

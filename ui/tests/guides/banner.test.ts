@@ -19,7 +19,7 @@ const healthy = withConditions();
 const open = scene('proposed-later');
 
 beforeAll(async () => {
-  await Promise.all([openGuides(), import('$features/muscles/MuscleGuide.svelte')]);
+  await Promise.all([openGuides(), import('$features/guides/MuscleGuide.svelte')]);
 }, 60_000);
 afterEach(cleanup);
 

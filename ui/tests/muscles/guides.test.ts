@@ -10,7 +10,7 @@ import { muscles, waysOf } from '$features/muscles/facts';
 import Figure from '$features/muscles/Figure.svelte';
 import { figures } from '$features/muscles/figures';
 import { figureLabel } from '$features/muscles/label';
-import { SECTIONS } from '$features/muscles/muscle-guides';
+import { SECTIONS } from '$features/guides/muscle-guides';
 import { settings } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { scene } from '$ipc/web/scenes';
@@ -21,7 +21,7 @@ const groups = Object.keys(muscles) as (keyof typeof muscles)[];
 beforeAll(async () => {
   await Promise.all([
     openGuides(),
-    import('$features/muscles/MuscleGuide.svelte'),
+    import('$features/guides/MuscleGuide.svelte'),
     import('$features/muscles/MuscleMap.svelte'),
     import('$features/muscles/GuideFigure.svelte'),
   ]);

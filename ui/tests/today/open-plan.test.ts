@@ -5,12 +5,12 @@ import type { Reason } from '$bindings/Reason';
 import type { Today as View } from '$bindings/Today';
 import { briefOf } from '$features/today/therapist-brief';
 import { firstPaint } from '$app/first-paint.svelte';
-import { isAhead } from '$features/today/open-plan';
+import { isAhead } from '$features/plan/open-plan';
 import { settings, today } from '$ipc/web/sample';
 import { calendar } from '$ipc/web/sample-beside';
 import { scene } from '$ipc/web/scenes';
 import { ms } from '$text/time';
-import { offersOf } from '$features/today/offers';
+import { offersOf } from '$features/plan/offers';
 import { hold, show } from './page';
 
 const open = today.open!;

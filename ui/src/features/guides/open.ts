@@ -9,7 +9,7 @@ export async function openGuides(): Promise<Guide[]> {
   const [written, sources, { muscleGuides }] = await Promise.all([
     guidesIn(language()),
     sourcesIn(language()),
-    import('$features/muscles/muscle-guides'),
+    import('./muscle-guides'),
     addGuideTexts(),
   ]);
   return [...written, ...muscleGuides(sources)];

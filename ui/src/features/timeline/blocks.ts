@@ -3,7 +3,7 @@ import type { MassageEntry } from '$bindings/MassageEntry';
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Phase } from '$bindings/Phase';
 import type { Slot } from '$bindings/Slot';
-import type { Offer } from '$features/today/offers';
+import type { Offer } from '$features/plan/offers';
 import { capitalize, t } from '$text/fluent.svelte';
 import { clock, length, ms, span, type ClockFormat } from '$text/time';
 import { slotTitle } from '$text/words';

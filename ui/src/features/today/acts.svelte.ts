@@ -14,10 +14,10 @@ import { showDone } from '$app/toast.svelte';
 import { openSession } from '$features/calendar/open-session';
 import { upcoming } from '$features/calendar/upcoming.svelte';
 import { capitalize, t } from '$text/fluent.svelte';
-import { clock, ms } from '$text/time';
+import { clock, ms, shortTime } from '$text/time';
 import { briefOf, briefText } from './therapist-brief';
-import { timeOf } from './lines';
-import { askFirst } from './start-massage';
+import { askFirst } from '$features/plan/start-massage';
+import type { TimeChoice } from '$features/timeline/time-choice';
 import { sessionOf, type Act, type Choice } from './seat';
 import { toolIn, toolsFor } from './tools.svelte';
 
@@ -36,15 +36,19 @@ const AS_IS: DoneDetails = {
   pressure: null,
 };
 
-export class Acts {
-  /** What is drawn over the figure. */
-  panel = $state<'another' | null>(null);
+export class Acts implements TimeChoice {
+  /** Whether other times are offered, over the figure. */
+  isChoosing = $state(false);
   picked = $state.raw<Picked | null>(null);
   /** The minutes that were done, where that is asked. */
   minutes = $state<number | null>(null);
   fault = $state<Fault | null>(null);
 
   constructor(readonly plan: () => OpenPlan) {}
+
+  get hasPick(): boolean {
+    return this.picked !== null;
+  }
 
   /** The plan with the picked time in place of its slot. */
   get shown(): OpenPlan {
@@ -53,7 +57,7 @@ export class Acts {
   }
 
   close(): void {
-    this.panel = null;
+    this.isChoosing = false;
     this.picked = null;
     this.fault = null;
   }
@@ -66,7 +70,7 @@ export class Acts {
     showDone(typeof said === 'string' ? said : said());
   }
 
-  #time = (instant: string) => timeOf(instant, live.now, clockFormat());
+  #time = (instant: string) => shortTime(instant, live.now, clockFormat());
 
   #brief = () => briefOf(live.today!, upcoming.sessions, live.settings, live.now, clockFormat());
 
@@ -123,7 +127,7 @@ export class Acts {
       case 'skip':
         return this.#run(ipc.skip(id), t('toast-skipped'));
       case 'another':
-        this.panel = this.panel === 'another' ? null : 'another';
+        this.isChoosing = !this.isChoosing;
         return;
       case 'copy_brief':
         return copy(briefText(this.#brief()));

@@ -14,7 +14,7 @@ import {
   type ClockFormat,
 } from '$text/time';
 import { inSentence, muscles, sessionName } from '$text/words';
-import { massageFor } from './region';
+import { massageFor } from '$features/plan/region';
 
 interface CalmLines {
   title: string;

@@ -15,11 +15,12 @@ import {
   length,
   ms,
   sameDay,
+  shortTime,
   type ClockFormat,
 } from '$text/time';
 import { inSentence, levels, muscle, sessionName } from '$text/words';
-import { bookByOf } from './open-plan';
-import { aim, massageFor } from './region';
+import { bookByOf } from '$features/plan/open-plan';
+import { aim, massageFor } from '$features/plan/region';
 import { sessionOf } from './seat';
 import { enoughFor } from './steps';
 import { runsIn, runText } from '$features/timeline/starts';
@@ -37,12 +38,6 @@ export interface Lines {
   middle?: string;
   sentence: string;
 }
-
-/** `21:00` today, `tomorrow 11:30` on another day. */
-export const timeOf = (instant: string, now: number, format: ClockFormat) =>
-  dayNumber(instant, format.zone) === dayNumber(now, format.zone)
-    ? clock(instant, format)
-    : dayAndClock(instant, now, format);
 
 const subject = (slot: Slot) => massageFor(slot.minutes, slot.focus);
 
@@ -133,7 +128,7 @@ export function linesOf(
       return {
         title: t('hero-not-needed'),
         fact: slot
-          ? t('when-gentle', { minutes: slot.minutes, time: timeOf(slot.start, now, format) })
+          ? t('when-gentle', { minutes: slot.minutes, time: shortTime(slot.start, now, format) })
           : '',
         distance: slot ? t('when-if-you-like') : '',
         sentence: t('line-optional'),
@@ -188,7 +183,7 @@ function keptLines(
   now: number,
   format: ClockFormat,
 ): Lines {
-  const time = capitalize(timeOf(slot!.start, now, format));
+  const time = capitalize(shortTime(slot!.start, now, format));
   const self = slot!.delivery === 'self';
   const toBook = !self && !booked && book_by;
   return {
@@ -198,7 +193,7 @@ function keptLines(
       ? t('when-book-by', {
           time: sameDay(book_by, slot!.start, format.zone)
             ? clock(book_by, format)
-            : timeOf(book_by, now, format),
+            : shortTime(book_by, now, format),
         })
       : subject(slot!),
     distance: toBook ? subject(slot!) : inTime(slot!.start, now),
@@ -229,7 +224,7 @@ function deferredLines(open: OpenPlan, now: number, format: ClockFormat): Lines 
     distance: session
       ? t('when-session-ends', {
           session: inSentence(sessionName(session)),
-          time: timeOf(session.end, now, format),
+          time: shortTime(session.end, now, format),
         })
       : '',
     sentence:
@@ -237,7 +232,7 @@ function deferredLines(open: OpenPlan, now: number, format: ClockFormat): Lines 
         ? t('line-interim', {
             minutes: interim.minutes,
             pressure: levels(interim.pressure),
-            time: timeOf(interim.start, now, format),
+            time: shortTime(interim.start, now, format),
           })
         : reasonOf(open),
   };

@@ -5,7 +5,7 @@ import type { Phase } from '$bindings/Phase';
 import type { SessionEntry } from '$bindings/SessionEntry';
 import type { IconName } from '$components/Icon.svelte';
 import { ms } from '$text/time';
-import { wasReminded } from './open-plan';
+import { wasReminded } from '$features/plan/open-plan';
 
 export type Act =
   | 'keep'

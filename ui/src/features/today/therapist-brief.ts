@@ -5,7 +5,7 @@ import type { Today } from '$bindings/Today';
 import type { Settings } from '$bindings/Settings';
 import type { Sign } from '$bindings/Sign';
 import { capitalize, list, t } from '$text/fluent.svelte';
-import { isHealing, ruledOut } from './open-plan';
+import { isHealing, ruledOut } from '$features/plan/open-plan';
 import { date, dateAndClock, ms, type ClockFormat } from '$text/time';
 import {
   levels,

@@ -5,9 +5,8 @@ import type { RuleId } from '$bindings/RuleId';
 import type { RulesData } from '$bindings/RulesData';
 import type { Why } from '$bindings/Why';
 import { capitalize, hasMessage, language, t } from '$text/fluent.svelte';
-import { clock, dayAndClock, length, ms, type ClockFormat } from '$text/time';
+import { clock, dayAndClock, length, ms, shortTime, type ClockFormat } from '$text/time';
 import { inSentence, levels, massageType, pressure, windowName } from '$text/words';
-import { timeOf } from './lines';
 
 export interface Answer {
   question: Question;
@@ -26,7 +25,7 @@ type Question = (typeof QUESTIONS)[number];
 function factsOf({ slot, workout }: OpenPlan, why: Why, now: number, format: ClockFormat) {
   return {
     activity: inSentence(t(`activity-${why.activity}`)),
-    end: timeOf(workout.end, now, format),
+    end: shortTime(workout.end, now, format),
     rpe: why.rpe,
     soreness: why.soreness ?? 0,
     window: slot ? inSentence(windowName(slot.window, slot.start, workout.end, format.zone)) : '',

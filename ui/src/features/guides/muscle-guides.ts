@@ -2,7 +2,7 @@
 import type { MuscleGroup } from '$bindings/MuscleGroup';
 import type { Block, Guide, Source } from '$features/guides/guides';
 import { t } from '$text/fluent.svelte';
-import { muscles, waysOf } from './facts';
+import { muscles, waysOf } from '$features/muscles/facts';
 
 /** The headings of a guide to a muscle, in order; links and the search lead to them. */
 export const SECTIONS = ['keep-off', 'how', 'stop', 'elsewhere', 'who', 'studies'] as const;

@@ -7,8 +7,7 @@ import { route } from '$app/route.svelte';
 import { act, ask, clockFormat, live } from '$app/store.svelte';
 import { showDone } from '$app/toast.svelte';
 import { t } from '$text/fluent.svelte';
-import { ms } from '$text/time';
-import { timeOf } from './lines';
+import { ms, shortTime } from '$text/time';
 
 /**
  * Starts a plan's massage now. Returns the fault if it was refused, or warned against and not
@@ -50,7 +49,7 @@ export async function startAndShow(open: OpenPlan, despiteWarnings = false): Pro
   if (fault) return fault;
   location.hash = '#today';
   if (live.today?.clot_question) return null;
-  const time = early ? timeOf(kept, live.now, clockFormat()) : '';
+  const time = early ? shortTime(kept, live.now, clockFormat()) : '';
   showDone(early ? t('toast-started-early', { time }) : t('toast-started'));
   return null;
 }

@@ -1,0 +1,13 @@
+import type { Slot } from '$bindings/Slot';
+
+/** The choice of another time for a massage, which the timeline and a list of offers share. */
+export interface TimeChoice {
+  /** Whether the list of offers is open. */
+  readonly isChoosing: boolean;
+  /** Whether a time has been picked but not kept yet. */
+  readonly hasPick: boolean;
+  /** Picks one of the offered times. */
+  pick(slot: Slot): void;
+  /** Picks any time, in milliseconds, if the rules do not refuse it. */
+  pickTime(start: number): Promise<void>;
+}
