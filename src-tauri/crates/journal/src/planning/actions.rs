@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use crate::error::{JournalError, Result};
 use crate::life::course::CourseState;
 use crate::moment::Moment;
+use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::{self, PlanRow};
 use crate::planning::{conditions, custom_slot, guided, stop};
 use crate::records::{self, massage, missed, settings};
@@ -22,9 +23,10 @@ pub(crate) fn accept(
     at: Moment,
 ) -> Result<()> {
     let mut row = open(tx, id)?;
-    stop::refuse(tx, Some(&row), at)?;
-    let (slot, verdict) = custom_slot::to_keep(tx, &row, request, at)?;
-    conditions::refuse(tx, &slot)?;
+    let context = PlanningContext::read(tx, at)?;
+    stop::refuse(tx, Some(&row), &context)?;
+    let (slot, verdict) = custom_slot::to_keep(&row, request, &context)?;
+    conditions::refuse(&context.settings, &slot)?;
     allow(&verdict, request.warnings())?;
     row.course.keep(slot, at.now)?;
     plan_table::put(tx, &row)
@@ -47,7 +49,8 @@ pub(crate) fn book(tx: &Connection, id: &PlanId, now: DateTime<Utc>) -> Result<(
 /// Starts the massage of a plan now; only a self-massage.
 pub(crate) fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment) -> Result<()> {
     let mut row = open(tx, id)?;
-    stop::refuse(tx, Some(&row), at)?;
+    let context = PlanningContext::read(tx, at)?;
+    stop::refuse(tx, Some(&row), &context)?;
     let slot = row.slot().ok_or(JournalError::NotOpen)?;
     if slot.delivery != Delivery::SelfMassage {
         return Err(JournalError::NotSelf);
@@ -58,8 +61,8 @@ pub(crate) fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment
         delivery: Some(slot.delivery),
         despite_warnings: warnings == Warnings::Accepted,
     };
-    let (slot, verdict) = custom_slot::requested(tx, &row, &now, at)?;
-    conditions::refuse(tx, &slot)?;
+    let (slot, verdict) = custom_slot::requested(&row, &now, &context)?;
+    conditions::refuse(&context.settings, &slot)?;
     allow(&verdict, warnings)?;
     row.course.start(slot, at.now)?;
     plan_table::put(tx, &row)

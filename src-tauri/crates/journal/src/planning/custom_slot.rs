@@ -2,14 +2,14 @@
 
 use chrono::{DateTime, Utc};
 use recovery::{Input, InputError, Outcome, Slot, Verdict};
-use rusqlite::Connection;
 
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
+use crate::planning::accepted;
 use crate::planning::context::PlanningContext;
+use crate::planning::decide::{self, Outlook};
 use crate::planning::plan_table::{self, PlanRow};
-use crate::planning::{accepted, decide};
 use crate::records::bounds;
 use crate::types::{PlanId, SlotRequest};
 
@@ -42,14 +42,15 @@ impl Journal {
         let at = at.to_millis();
         self.read(|tx| {
             let row = plan_table::get(tx, plan)?;
-            let row = if decide::is_stale(tx, at)? {
-                let fresh = decide::decide(tx, at)?.plan;
-                fresh.filter(|fresh| fresh.id == row.id)
+            let context = PlanningContext::read(tx, at)?;
+            let (row, context) = if decide::is_stale(tx, at)? {
+                let Outlook { plan, context, .. } = decide::decide(tx, context)?;
+                (plan.filter(|fresh| fresh.id == row.id), context)
             } else {
-                Some(row)
+                (Some(row), context)
             };
             let row = row.filter(PlanRow::is_open).ok_or(JournalError::NotOpen)?;
-            Ok(to_keep(tx, &row, &request, at)?.1)
+            Ok(to_keep(&row, &request, &context)?.1)
         })
     }
 }
@@ -57,12 +58,11 @@ impl Journal {
 /// The requested slot, and the rules' verdict on keeping it: a time at which no plan starts a massage
 /// draws a warning, too.
 pub(crate) fn to_keep(
-    tx: &Connection,
     row: &PlanRow,
     request: &SlotRequest,
-    at: Moment,
+    context: &PlanningContext,
 ) -> Result<(Slot, Verdict)> {
-    let (slot, mut verdict) = requested(tx, row, request, at)?;
+    let (slot, mut verdict) = requested(row, request, context)?;
     let proposed = [&row.course.kept, &row.plan.slot].into_iter().flatten();
     if proposed
         .chain(&row.plan.alternatives)
@@ -70,9 +70,7 @@ pub(crate) fn to_keep(
     {
         return Ok((slot, verdict));
     }
-    let input = PlanningContext::read(tx, at)?
-        .input()
-        .ok_or(JournalError::NotOpen)?;
+    let input = context.input().ok_or(JournalError::NotOpen)?;
     let start = slot.start.to_utc();
     let blocked = recovery::start_blocked_by(&input, start, slot.minutes, slot.delivery)?;
     let more = blocked
@@ -89,10 +87,9 @@ pub(crate) fn to_keep(
 
 /// The requested slot, and the rules' verdict on it. A slot that the rules proposed needs none.
 pub(crate) fn requested(
-    tx: &Connection,
     row: &PlanRow,
     request: &SlotRequest,
-    at: Moment,
+    context: &PlanningContext,
 ) -> Result<(Slot, Verdict)> {
     let proposed = [&row.course.kept, &row.plan.slot].into_iter().flatten();
     let mut proposed = proposed.chain(&row.plan.alternatives);
@@ -111,7 +108,7 @@ pub(crate) fn requested(
             start: Some(slot.start.to_utc()),
             ..request.clone()
         };
-        return requested(tx, row, &request, at);
+        return requested(row, &request, context);
     };
     let same = |slot: &&Slot| {
         slot.start == start
@@ -125,7 +122,6 @@ pub(crate) fn requested(
     if let Some(slot) = proposed.find(same) {
         return Ok((slot.clone(), allowed()));
     }
-    let context = PlanningContext::read(tx, at)?;
     let input = context.input().ok_or(JournalError::NotOpen)?;
     let slot = at_time(row, request, start, &input)?;
     Ok(accepted::fit(&slot, &input)?)

@@ -31,11 +31,12 @@ impl Outlook {
     /// The outlook at a moment: with the plan as it is stored, or as it would be made now if the
     /// stored one is stale.
     pub(crate) fn current(tx: &Connection, at: Moment) -> Result<Self> {
+        let context = PlanningContext::read(tx, at)?;
         if is_stale(tx, at)? {
-            return decide(tx, at);
+            return decide(tx, context);
         }
         Ok(Self {
-            context: PlanningContext::read(tx, at)?,
+            context,
             plan: plan_table::current(tx)?,
             removed: None,
             taken_from: None,
@@ -51,9 +52,9 @@ impl Outlook {
         Ok(Self { plan, ..self })
     }
 
-    /// The outlook at a moment, with the plan as it is stored even if it is stale.
-    pub(crate) fn of_stored_plan(tx: &Connection, at: Moment) -> Result<Self> {
-        let outlook = decide(tx, at)?;
+    /// The outlook in a context, with the plan as it is stored even if it is stale.
+    pub(crate) fn of_stored_plan(tx: &Connection, context: PlanningContext) -> Result<Self> {
+        let outlook = decide(tx, context)?;
         let plan = match &outlook.plan {
             Some(row) => plan_table::of_workout(tx, &row.workout)?,
             None => None,
@@ -89,8 +90,8 @@ pub(crate) fn is_stale(tx: &Connection, at: Moment) -> Result<bool> {
 }
 
 /// Makes the plan. Reads only.
-pub(crate) fn decide(tx: &Connection, at: Moment) -> Result<Outlook> {
-    let context = PlanningContext::read(tx, at)?;
+pub(crate) fn decide(tx: &Connection, context: PlanningContext) -> Result<Outlook> {
+    let at = context.at;
     let Some(fresh) = ask_rules(&context)? else {
         return Ok(Outlook {
             context,

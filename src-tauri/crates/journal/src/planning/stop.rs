@@ -5,7 +5,6 @@ use recovery::{Flag, Plan, Status, StatusReason};
 use rusqlite::Connection;
 
 use crate::error::{JournalError, Result};
-use crate::moment::Moment;
 use crate::planning::clot_question;
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::PlanRow;
@@ -33,23 +32,26 @@ pub(crate) fn cause(
 
 /// Refuses a massage to come during a stop, or while a question has to be answered before it. What took
 /// place is never refused.
-pub(crate) fn refuse(tx: &Connection, row: Option<&PlanRow>, at: Moment) -> Result<()> {
-    refuse_stopped(tx, row, at)?;
+pub(crate) fn refuse(
+    tx: &Connection,
+    row: Option<&PlanRow>,
+    context: &PlanningContext,
+) -> Result<()> {
+    refuse_stopped(row, context)?;
     if questions::come_first(tx)? {
         return Err(JournalError::SafetyQuestions);
     }
-    if clot_question::comes_first(tx, row, at.now)? {
+    if clot_question::comes_first(tx, row, context.at.now)? {
         return Err(JournalError::ClotQuestion);
     }
     Ok(())
 }
 
 /// Refuses during a stop.
-pub(crate) fn refuse_stopped(tx: &Connection, row: Option<&PlanRow>, at: Moment) -> Result<()> {
-    let context = PlanningContext::read(tx, at)?;
+pub(crate) fn refuse_stopped(row: Option<&PlanRow>, context: &PlanningContext) -> Result<()> {
     let plan = row.filter(|row| row.is_open()).map(|row| &row.plan);
     match cause(plan, &context.flags, context.stopped_by_check_in()) {
-        Some(cause) => Err(JournalError::Stopped(ids(&cause, &context))),
+        Some(cause) => Err(JournalError::Stopped(ids(&cause, context))),
         None => Ok(()),
     }
 }

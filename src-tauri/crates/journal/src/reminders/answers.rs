@@ -7,6 +7,7 @@ use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::life::course::CourseState;
 use crate::moment::Moment;
+use crate::planning::context::PlanningContext;
 use crate::planning::{actions, plan_table};
 use crate::reminders::row::ReminderRow;
 use crate::reminders::{inbox, snooze, table, transition};
@@ -76,7 +77,7 @@ impl Journal {
         self.change(ChangeKind::StartCancelled, at, |tx, at| {
             let row = actions::cancel_start(tx, plan, at)?;
             match row.course.snoozed_until.filter(|until| *until > at.now) {
-                Some(until) => snooze::again(tx, plan, until, at),
+                Some(until) => snooze::again(tx, plan, until, PlanningContext::read(tx, at)?),
                 None => Ok(()),
             }
         })

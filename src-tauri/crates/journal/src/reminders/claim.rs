@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
+use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
 use crate::planning::hours::next_midnight;
 use crate::planning::plan_table::{self, CLOCK_JUMP};
@@ -69,12 +70,25 @@ impl Journal {
             } else {
                 replan::catch_up(tx, at)?
             };
-            let mut claimed = claim(tx, agent_run, at)?;
+            let holds = Holds::read(tx, at)?;
+            let active = match holds.now() {
+                Some(_) => Vec::new(),
+                None => table::active(tx, at.now)?,
+            };
+            let any = active.iter().any(|row| is_ready(row, agent_run, at));
+            if !any && (behind || !missed) {
+                return Ok(Vec::new());
+            }
+            let context = match &replanned {
+                Some(outlook) => outlook.context.clone(),
+                None => PlanningContext::read(tx, at)?,
+            };
+            let mut claimed = claim(tx, &active, agent_run, &holds, &context)?;
             if !behind && (missed || !claimed.is_empty()) {
                 // the next reminder of a series follows the one that has come
                 let outlook = match replanned {
                     Some(outlook) => outlook,
-                    None => Outlook::of_stored_plan(tx, at)?,
+                    None => Outlook::of_stored_plan(tx, context)?,
                 };
                 reconcile::reconcile(tx, &outlook)?;
                 // and what an earlier run showed may no longer be desired
@@ -117,19 +131,21 @@ fn is_behind(tx: &Connection, now: DateTime<Utc>) -> Result<bool> {
     Ok(main_workout_end.is_some_and(|end| end > now + bounds::CLOCK_SLACK))
 }
 
-fn claim(tx: &Connection, agent_run: &str, at: Moment) -> Result<Vec<DueReminder>> {
-    let holds = Holds::read(tx, at)?;
-    if holds.now().is_some() {
-        return Ok(Vec::new());
-    }
-    let active = table::active(tx, at.now)?;
+fn claim(
+    tx: &Connection,
+    active: &[ReminderRow],
+    agent_run: &str,
+    holds: &Holds,
+    context: &PlanningContext,
+) -> Result<Vec<DueReminder>> {
+    let at = holds.at;
     let mut ready: Vec<&ReminderRow> = active
         .iter()
         .filter(|row| is_ready(row, agent_run, at))
         .collect();
     // the newest plan first, and of one plan the slot before the opening; ids sort by time
     ready.sort_by_key(|row| (std::cmp::Reverse(row.plan.clone()), rank(row.kind), row.at));
-    let mut day_taken = is_day_taken(tx, &active, agent_run, at)?;
+    let mut day_taken = is_day_taken(tx, active, agent_run, at)?;
     let mut claimed: Vec<DueReminder> = Vec::new();
     for row in ready {
         let of_same_plan = |other: &DueReminder| {
@@ -138,7 +154,7 @@ fn claim(tx: &Connection, agent_run: &str, at: Moment) -> Result<Vec<DueReminder
         if row.kind == ReminderKind::WindowOpen && claimed.iter().any(of_same_plan) {
             transition::withdraw(tx, row.clone(), at.now, ReminderCause::Merged)?;
         } else if counts_for_day(row.kind) && is_unasked(row) && day_taken {
-            put_off(tx, row.clone(), &holds)?;
+            put_off(tx, row.clone(), holds)?;
         } else if is_lost(row) && came_back(tx, row)? >= MOST_COMEBACKS {
             transition::park(tx, row.clone(), at.now, ReminderCause::ServerWent)?;
         } else if row.attempts >= MOST_CLAIMS {
@@ -146,7 +162,7 @@ fn claim(tx: &Connection, agent_run: &str, at: Moment) -> Result<Vec<DueReminder
         } else {
             day_taken |= counts_for_day(row.kind);
             replace_other(tx, row, at.now)?;
-            claimed.push(claim_one(tx, row.clone(), agent_run, &holds)?);
+            claimed.push(claim_one(tx, row.clone(), agent_run, context)?);
         }
     }
     Ok(claimed)

@@ -5,12 +5,10 @@ use recovery::{Delivery, Slot};
 use rusqlite::Connection;
 
 use crate::error::Result;
-use crate::moment::Moment;
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::PlanRow;
 use crate::planning::{clot_question, phase, plan_table};
 use crate::records::questions;
-use crate::reminders::holds::Holds;
 use crate::reminders::row::ReminderRow;
 use crate::reminders::table;
 use crate::types::{DueReminder, ReminderCause, ReminderKind, ReminderState};
@@ -20,8 +18,9 @@ pub(crate) fn claim_one(
     tx: &Connection,
     mut row: ReminderRow,
     agent_run: &str,
-    holds: &Holds,
+    context: &PlanningContext,
 ) -> Result<DueReminder> {
+    let now = context.at.now;
     let cause = match row.state {
         ReminderState::Claimed => ReminderCause::AgentDied,
         ReminderState::Shown if row.claimed_by.is_none() => ReminderCause::ServerWent,
@@ -34,7 +33,7 @@ pub(crate) fn claim_one(
     row.attempts += 1;
     // what is still on screen will be replaced
     row.close_pending = false;
-    table::put(tx, &row, holds.at.now, cause)?;
+    table::put(tx, &row, now, cause)?;
     // a question about a massage that is over asks what took place
     let suggests = matches!(row.kind, ReminderKind::WindowOpen | ReminderKind::Slot);
     let questions_first = suggests && row.plan.is_some() && questions::come_first(tx)?;
@@ -43,19 +42,19 @@ pub(crate) fn claim_one(
     let plan = row.plan.as_ref().filter(|_| row.slot.is_some());
     let plan = plan.map(|id| plan_table::get(tx, id)).transpose()?;
     let suggested = plan.as_ref().filter(|_| suggests);
-    let clot_question = clot_question::comes_first(tx, suggested, holds.at.now)?;
+    let clot_question = clot_question::comes_first(tx, suggested, now)?;
     Ok(DueReminder {
         can_start: plan.is_some() && to_start && !questions_first && !clot_question,
         questions_first,
         clot_question,
-        last_start: last_start(tx, &row, plan.as_ref(), holds.at)?,
+        last_start: last_start(&row, plan.as_ref(), context),
         id: row.id,
         kind: row.kind,
         at: row.at,
         expires_at: row.expires_at,
         plan: row.plan,
         slot: row.slot,
-        private: holds.settings.private_notifications,
+        private: context.settings.private_notifications,
         attempt: row.attempts,
         window_end: row.window_end,
         server_id: row.server_id,
@@ -64,17 +63,13 @@ pub(crate) fn claim_one(
 
 /// The latest start in the window that still fits, for a reminder of a plan.
 fn last_start(
-    tx: &Connection,
     row: &ReminderRow,
     plan: Option<&PlanRow>,
-    at: Moment,
-) -> Result<Option<DateTime<Utc>>> {
-    let (Some(slot), Some(window_end), Some(plan)) = (&row.slot, row.window_end, plan) else {
-        return Ok(None);
-    };
-    let context = PlanningContext::read(tx, at)?;
-    let last = phase::last_start_of_slot(plan, slot, &context);
+    context: &PlanningContext,
+) -> Option<DateTime<Utc>> {
+    let (slot, window_end) = (row.slot.as_ref()?, row.window_end?);
+    let last = phase::last_start_of_slot(plan?, slot, context);
     // a reminder of a kept slot ends with it
     let latest = window_end - TimeDelta::minutes(slot.minutes.into());
-    Ok(Some(last.min(latest).max(slot.start.to_utc())))
+    Some(last.min(latest).max(slot.start.to_utc()))
 }

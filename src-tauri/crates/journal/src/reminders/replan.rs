@@ -6,6 +6,7 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 use crate::moment::Moment;
+use crate::planning::context::PlanningContext;
 use crate::planning::decide::{self, Outlook};
 use crate::planning::plan_table::PlanRow;
 use crate::planning::{device_state, guided, plan_table};
@@ -18,9 +19,9 @@ use crate::types::{Ending, NoticeKind, ReminderCause};
 pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<Outlook> {
     add_journey_of_device(tx, at)?;
     device_state::set_planned(tx, at)?;
-    let mut outlook = decide::decide(tx, at)?;
+    let mut outlook = decide::decide(tx, PlanningContext::read(tx, at)?)?;
     if change_session(tx, &outlook)? {
-        outlook = decide::decide(tx, at)?;
+        outlook = decide::decide(tx, PlanningContext::read(tx, at)?)?;
     }
     if outlook.waits_for_the_clock() {
         wait_for_the_clock(tx, outlook.context.ahead, at)?;

@@ -8,6 +8,7 @@ use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::life::course::CourseState;
 use crate::moment::Moment;
+use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::{self, PlanRow};
 use crate::planning::{decide, stop};
 use crate::records::settings;
@@ -15,7 +16,8 @@ use crate::reminders::row::ReminderRow;
 use crate::reminders::subject::Subject;
 use crate::reminders::{desired, inbox, table, transition};
 use crate::types::{
-    ChangeKind, PlanId, ReminderCause, ReminderId, ReminderKind, ReminderState, Snooze, Today,
+    ChangeKind, PlanId, ReminderCause, ReminderId, ReminderKind, ReminderState, Settings, Snooze,
+    Today,
 };
 
 impl Journal {
@@ -44,8 +46,9 @@ impl Journal {
 
 pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> Result<()> {
     let row = plan_table::get(tx, id)?;
+    let context = PlanningContext::read(tx, at)?;
     if row.is_open() {
-        stop::refuse_stopped(tx, Some(&row), at)?;
+        stop::refuse_stopped(Some(&row), &context)?;
     }
     let slot = row.slot().ok_or(JournalError::NotOpen)?;
     match row.course.state(at.now) {
@@ -69,11 +72,18 @@ pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> R
             _ => return Err(JournalError::SnoozeTooLong),
         },
     };
-    again(tx, id, not_quiet(tx, until, at)?, at)
+    let until = not_quiet(&context.settings, until, at);
+    again(tx, id, until, context)
 }
 
 /// Has the plan's reminder come again at `until`, and no other before it.
-pub(crate) fn again(tx: &Connection, id: &PlanId, until: DateTime<Utc>, at: Moment) -> Result<()> {
+pub(crate) fn again(
+    tx: &Connection,
+    id: &PlanId,
+    until: DateTime<Utc>,
+    context: PlanningContext,
+) -> Result<()> {
+    let at = context.at;
     let mut row = plan_table::get(tx, id)?;
     let (Some(slot), Some(window_end)) = (row.slot().cloned(), row.remind_until()) else {
         return Err(JournalError::NotOpen);
@@ -81,7 +91,7 @@ pub(crate) fn again(tx: &Connection, id: &PlanId, until: DateTime<Utc>, at: Mome
     if until >= window_end {
         return Err(JournalError::SnoozeTooLong);
     }
-    will_hold(tx, id, until, at)?;
+    will_hold(tx, id, until, context)?;
     let all = about_massage(tx, id)?;
     let near = all
         .iter()
@@ -112,8 +122,13 @@ pub(crate) fn again(tx: &Connection, id: &PlanId, until: DateTime<Utc>, at: Mome
 
 /// Refuses a snooze that replanning would undo at once: its slot has begun, and the rules find none
 /// in the time left.
-fn will_hold(tx: &Connection, id: &PlanId, until: DateTime<Utc>, at: Moment) -> Result<()> {
-    let outlook = decide::decide(tx, at)?;
+fn will_hold(
+    tx: &Connection,
+    id: &PlanId,
+    until: DateTime<Utc>,
+    context: PlanningContext,
+) -> Result<()> {
+    let outlook = decide::decide(tx, context)?;
     if outlook.waits_for_the_clock() {
         return Ok(());
     }
@@ -130,7 +145,7 @@ fn will_hold(tx: &Connection, id: &PlanId, until: DateTime<Utc>, at: Moment) -> 
 
 /// Snoozes a reminder without a plan, at most until it expires.
 pub(crate) fn of_reminder(tx: &Connection, mut row: ReminderRow, at: Moment) -> Result<()> {
-    let until = not_quiet(tx, at.now + TimeDelta::minutes(15), at)?;
+    let until = not_quiet(&settings::read(tx)?, at.now + TimeDelta::minutes(15), at);
     let expires_at = row.expires_at;
     if until >= expires_at {
         return Err(JournalError::SnoozeTooLong);
@@ -142,9 +157,8 @@ pub(crate) fn of_reminder(tx: &Connection, mut row: ReminderRow, at: Moment) -> 
     inbox::forget(tx, &row, at.now)
 }
 
-fn not_quiet(tx: &Connection, until: DateTime<Utc>, at: Moment) -> Result<DateTime<Utc>> {
-    let settings = settings::read(tx)?;
-    Ok(after_quiet(&settings.profile, at.zone, until))
+fn not_quiet(settings: &Settings, until: DateTime<Utc>, at: Moment) -> DateTime<Utc> {
+    after_quiet(&settings.profile, at.zone, until)
 }
 
 /// The reminder that the user can currently see: on screen, or in the inbox if there is no server.

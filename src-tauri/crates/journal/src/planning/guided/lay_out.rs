@@ -150,7 +150,7 @@ fn of_slot(
         delivery: Some(slot.delivery),
         despite_warnings: false,
     };
-    let (slot, verdict) = custom_slot::requested(tx, &row, &now, context.at)?;
+    let (slot, verdict) = custom_slot::requested(&row, &now, context)?;
     let input = context.input().ok_or(JournalError::NoSession)?;
     let session = recovery::guided_session_of(&input, &slot, &options)?;
     let range = slot.minutes_range;

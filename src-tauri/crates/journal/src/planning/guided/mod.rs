@@ -26,8 +26,8 @@ pub(crate) fn propose(
     request: &GuidedRequest,
     at: Moment,
 ) -> Result<GuidedProposal> {
-    stop::refuse_stopped(tx, plan_table::open(tx)?.as_ref(), at)?;
     let context = PlanningContext::read(tx, at)?;
+    stop::refuse_stopped(plan_table::open(tx)?.as_ref(), &context)?;
     let laid_out = lay_out(tx, request, &context)?;
     if laid_out.verdict.outcome == Outcome::Refuse {
         return Err(JournalError::RuleForbids(laid_out.verdict.refused_by));
@@ -61,13 +61,13 @@ pub(crate) fn begin(
     if guided::open(tx)?.is_some() {
         return Err(JournalError::SessionRuns);
     }
-    stop::refuse(tx, plan_table::open(tx)?.as_ref(), at)?;
     let context = PlanningContext::read(tx, at)?;
+    stop::refuse(tx, plan_table::open(tx)?.as_ref(), &context)?;
     let laid_out = lay_out(tx, request, &context)?;
     if clot_question::comes_before(tx, &laid_out.muscles(), at.now)? {
         return Err(JournalError::ClotQuestion);
     }
-    conditions::refuse_guided(tx, &laid_out.session.steps)?;
+    conditions::refuse_guided(&context.settings, &laid_out.session.steps)?;
     let verdict = laid_out.verdict;
     match (verdict.outcome, warnings) {
         (Outcome::Refuse, _) => return Err(JournalError::RuleForbids(verdict.refused_by)),
