@@ -20,7 +20,7 @@ A claim. {grade:limited}
 1. One. {grade:custom}
 2. <b>Two</b> with [a link](#guide/swedish) and [another](https://example.org).
 
-| Ask | Found |
+| StartCheck | Found |
 |---|---|
 | Less? | Yes {grade:limited}, see [there](#guide/swedish) |
 

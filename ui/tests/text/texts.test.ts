@@ -10,8 +10,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { idsOf } from '../bindings';
 import { CONDITION_GROUPS } from '$features/settings/condition-groups';
-import { ASKED } from '$features/session/asked.svelte';
-import { during } from '$features/session/signs';
+import { CHECKS } from '$features/guided-session/start-check.svelte';
+import { during } from '$features/guided-session/body-signs';
 import { QUESTIONS } from '$features/check-in/signs';
 import { root, sources } from '../sources';
 import { GROUPS } from '$features/guides/guides';
@@ -114,7 +114,7 @@ const FAMILIES: [string, string[]][] = [
   ['first-says-by-*', idsOf('DeliveryPreference')],
   ['settings-part-*', ['you', 'massage', 'times', 'reminders', 'conditions', 'data', 'appearance']],
   ['station-*', idsOf('Station')],
-  ['session-ask-*', [...ASKED]],
+  ['session-ask-*', [...CHECKS]],
   ['session-did-*', idsOf('Side')],
   ['felt-*', idsOf('Felt')],
   ['toast-lost-*', idsOf('Delivery')],

@@ -6,7 +6,7 @@ import { rules } from '$ipc/web/sample-rules';
 import { scene } from '$ipc/web/scenes';
 import { linesOf } from '$features/today/lines';
 import { answersOf } from '$features/today/why-answers';
-import { placeAt } from '$features/session/progress';
+import { placeAt } from '$features/guided-session/progress';
 import { muscle } from '$text/words';
 import { ms } from '$text/time';
 import { buttons, show, text } from './page';

@@ -12,7 +12,7 @@ import type { Step } from '$bindings/Step';
 import type { Today } from '$bindings/Today';
 import type { Tool } from '$bindings/Tool';
 import { muscles, waysOf, type Way } from '$features/muscles/facts';
-import { doneAt, positionAt } from '$features/session/progress';
+import { doneAt, positionAt } from '$features/guided-session/progress';
 
 /** Seconds: arriving, getting into place, changing sides, resting, after a muscle. */
 const [ARRIVE, PLACE, CHANGE, REST, AFTER] = [30, 20, 10, 30, 10];

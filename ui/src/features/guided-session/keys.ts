@@ -1,28 +1,28 @@
 // The keys of a session that runs: Space pauses, the arrows go on and back, plus and minus change the step.
-import { BY, type Conduct } from './conduct.svelte';
+import { BY, type SessionActions } from './session-actions.svelte';
 
 /** What Space presses by itself. */
 const PRESSABLE = 'button, a, input, select, textarea, summary';
 
-export function keysOf(conduct: Conduct): (event: KeyboardEvent) => void {
+export function keysOf(actions: SessionActions): (event: KeyboardEvent) => void {
   const act = ({ key, code, target }: KeyboardEvent): Promise<boolean> | null => {
     switch (key) {
       case ' ':
-        return target instanceof Element && target.closest(PRESSABLE) ? null : conduct.toggle();
+        return target instanceof Element && target.closest(PRESSABLE) ? null : actions.toggle();
       case 'ArrowRight':
-        return conduct.onward();
+        return actions.onward();
       case 'ArrowLeft':
-        return conduct.back();
+        return actions.back();
       case '+':
       case '=':
-        return conduct.lengthen(BY);
+        return actions.lengthen(BY);
       case '-':
       case '_':
       case '–':
-        return conduct.lengthen(-BY);
+        return actions.lengthen(-BY);
     }
-    if (code === 'NumpadAdd') return conduct.lengthen(BY);
-    return code === 'NumpadSubtract' ? conduct.lengthen(-BY) : null;
+    if (code === 'NumpadAdd') return actions.lengthen(BY);
+    return code === 'NumpadSubtract' ? actions.lengthen(-BY) : null;
   };
   return (event) => {
     if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey)

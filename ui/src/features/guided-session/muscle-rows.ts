@@ -7,8 +7,8 @@ import type { Part } from '$bindings/Part';
 import { overlap } from '$components/sides';
 import { t } from '$text/fluent.svelte';
 import { inSentence, muscle } from '$text/words';
-import { stretchesOf } from './parts';
-import { duration, withOf } from './words';
+import { stretchesOf } from './muscle-steps';
+import { duration, withOf } from './step-text';
 
 export interface Row {
   group: MuscleGroup;

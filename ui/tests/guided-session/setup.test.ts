@@ -1,8 +1,8 @@
 import { cleanup, fireEvent } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Today } from '$bindings/Today';
-import { setNumbed } from '$features/session/asked.svelte';
-import { orderOf } from '$features/session/rows';
+import { setNumbed } from '$features/guided-session/start-check.svelte';
+import { orderOf } from '$features/guided-session/muscle-rows';
 import { ask } from '$app/store.svelte';
 import { hideToast, toast } from '$app/toast.svelte';
 import { ipc } from '$ipc';

@@ -6,7 +6,7 @@ import type { MuscleGroup } from '$bindings/MuscleGroup';
 import type { Occasion } from '$bindings/Occasion';
 import type { Tool } from '$bindings/Tool';
 import { faultOf, ipc } from '$ipc';
-import { orderOf } from './rows';
+import { orderOf } from './muscle-rows';
 
 export class Proposal {
   /** The latest answer; what was shown before stays until the next one is here. */

@@ -2,7 +2,7 @@ import { clockFormat, live } from '$app/store.svelte';
 import { dayNumber } from '$text/time';
 
 /** What is asked before a session begins, in this order; `session-ask-*` says each. */
-export const ASKED = ['ill', 'drugs', 'injury', 'leg', 'travel', 'numb'] as const;
+export const CHECKS = ['ill', 'drugs', 'injury', 'leg', 'travel', 'numb'] as const;
 
 /** The day on which alcohol or strong painkillers were named. No rule of the journal is about them. */
 let numbed = $state<number | null>(null);
@@ -15,4 +15,4 @@ export function setNumbed(yes: boolean): void {
   numbed = yes ? today() : null;
 }
 
-export type Asked = (typeof ASKED)[number];
+export type Check = (typeof CHECKS)[number];

@@ -3,7 +3,7 @@ import { addGuideTexts } from '$text/fluent.svelte';
 
 const keepAwake = vi.fn((_reason: string | null) => Promise.resolve(null));
 vi.mock('$ipc', async (original) => ({ ...(await original<object>()), ipc: { keepAwake } }));
-const { stayAwake } = await import('$features/session/awake');
+const { stayAwake } = await import('$features/guided-session/awake');
 
 /** Hides the page, or shows it. */
 function hide(hidden: boolean) {

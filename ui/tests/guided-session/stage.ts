@@ -3,7 +3,7 @@ import { fireEvent, render } from '@testing-library/svelte';
 import { vi } from 'vitest';
 import type { Today } from '$bindings/Today';
 import { ask, live } from '$app/store.svelte';
-import Session from '$features/session/Session.svelte';
+import GuidedSession from '$features/guided-session/GuidedSession.svelte';
 import { ipc } from '$ipc';
 import { settings } from '$ipc/web/sample';
 import { ms } from '$text/time';
@@ -16,7 +16,7 @@ export async function show(today: Today, id: string | null = null, part: string 
   live.today = null;
   live.settings = structuredClone(settings);
   await ask();
-  render(Session, { id, part });
+  render(GuidedSession, { id, part });
   await vi.advanceTimersByTimeAsync(0);
 }
 export { button, text };

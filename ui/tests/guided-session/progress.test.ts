@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { untilBeat } from '$features/session/beat';
-import { nextMuscle, stretchesOf } from '$features/session/parts';
+import { untilTick } from '$features/guided-session/ticker';
+import { nextMuscle, stretchesOf } from '$features/guided-session/muscle-steps';
 import {
   doneAt,
   lengthOf,
@@ -10,7 +10,7 @@ import {
   spanAt,
   spansOf,
   untilChange,
-} from '$features/session/progress';
+} from '$features/guided-session/progress';
 import { scene } from '$ipc/web/scenes';
 import { ms } from '$text/time';
 
@@ -75,17 +75,17 @@ describe('the moves of a step', () => {
 describe('the next beat', () => {
   it('is the next second while the window is seen, and the next change while it is not', () => {
     const session = running();
-    expect(untilBeat(session, zero() + 300, false)).toBe(700);
-    expect(untilBeat(session, zero() + 300, true)).toBe(29_700);
-    expect(untilBeat(session, zero() + 29_990, false)).toBe(10);
+    expect(untilTick(session, zero() + 300, false)).toBe(700);
+    expect(untilTick(session, zero() + 300, true)).toBe(29_700);
+    expect(untilTick(session, zero() + 29_990, false)).toBe(10);
   });
 
   it('does not come by itself when nothing is left, or when it is paused and hidden', () => {
     const session = running();
-    expect(untilBeat(session, zero() + DAY, false)).toBeNull();
+    expect(untilTick(session, zero() + DAY, false)).toBeNull();
     const paused = { ...session, running_since: null };
-    expect(untilBeat(paused, zero(), true)).toBeNull();
-    expect(untilBeat(paused, zero(), false)).toBe(1000);
+    expect(untilTick(paused, zero(), true)).toBeNull();
+    expect(untilTick(paused, zero(), false)).toBe(1000);
   });
 });
 

@@ -4,7 +4,7 @@ import { ask, live } from '$app/store.svelte';
 import { hideToast } from '$app/toast.svelte';
 import { ipc } from '$ipc';
 import { scene } from '$ipc/web/scenes';
-import { lengthOf, placeAt } from '$features/session/progress';
+import { lengthOf, placeAt } from '$features/guided-session/progress';
 import { addGuideTexts } from '$text/fluent.svelte';
 import { ms } from '$text/time';
 import { button, press, show, text, without } from './stage';

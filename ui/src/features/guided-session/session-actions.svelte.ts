@@ -6,7 +6,7 @@ import type { RunningSession } from '$bindings/RunningSession';
 import type { Today } from '$bindings/Today';
 import { ipc } from '$ipc';
 import { act, ask, present } from '$app/store.svelte';
-import { nextMuscle, sideOf } from './parts';
+import { nextMuscle, sideOf } from './muscle-steps';
 import { lengthOf, placeAt, type Place } from './progress';
 
 /** How far into a step "back" leads to its beginning and no longer to the step before, in milliseconds. */
@@ -16,7 +16,7 @@ export const BY = 15;
 /** The shortest that a step may be made, in seconds. */
 const LEAST = 15;
 
-export class Conduct {
+export class SessionActions {
   fault = $state<Fault | null>(null);
   #ended = '';
 

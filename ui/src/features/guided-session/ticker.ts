@@ -5,7 +5,7 @@ import { placeAt, untilChange, type Timed } from './progress';
 const SECOND = 1000;
 
 /** Milliseconds until what is shown changes; `null`: not by time alone. */
-export function untilBeat(session: Timed, now: number, isHidden: boolean): number | null {
+export function untilTick(session: Timed, now: number, isHidden: boolean): number | null {
   const change = untilChange(session, now);
   if (isHidden) return change;
   if (session.running_since === null) return SECOND;
@@ -13,21 +13,21 @@ export function untilBeat(session: Timed, now: number, isHidden: boolean): numbe
   return Math.min(change, placeAt(session, now).left % SECOND || SECOND);
 }
 
-/** Tells the time at each beat, beginning now; returns what ends it. */
-export function follow(session: Timed, tell: (now: number) => void): () => void {
+/** Tells the time at each tick, beginning now; returns what ends it. */
+export function startTicker(session: Timed, tell: (now: number) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const beat = () => {
+  const tick = () => {
     clearTimeout(timer);
     const now = present();
     tell(now);
-    const wait = untilBeat(session, now, document.hidden);
+    const wait = untilTick(session, now, document.hidden);
     // An engine may call a little early.
-    if (wait !== null) timer = setTimeout(beat, Math.ceil(wait) + 1);
+    if (wait !== null) timer = setTimeout(tick, Math.ceil(wait) + 1);
   };
-  document.addEventListener('visibilitychange', beat);
-  beat();
+  document.addEventListener('visibilitychange', tick);
+  tick();
   return () => {
     clearTimeout(timer);
-    document.removeEventListener('visibilitychange', beat);
+    document.removeEventListener('visibilitychange', tick);
   };
 }
