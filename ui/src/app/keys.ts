@@ -1,7 +1,7 @@
 import { live } from './store.svelte';
 import { route } from './route.svelte';
 import { changeTextSize } from './text-size.svelte';
-import { isSettling } from './settling';
+import { isRefusing } from './press-guard';
 
 /** The views in the order of the bar; `Ctrl` and the number opens one. */
 export const VIEWS = ['today', 'journal', 'guides', 'settings'] as const;
@@ -51,7 +51,7 @@ export function listen(shortcuts: Shortcuts): () => void {
     else if (key === 'f') shortcuts.search();
     else if (key === 'z') {
       if (isField(event.target)) return false;
-      if (!isSettling()) shortcuts.undo();
+      if (!isRefusing()) shortcuts.undo();
     } else if (view) location.hash = `#${view}`;
     else return false;
     return true;

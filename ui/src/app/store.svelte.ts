@@ -9,7 +9,7 @@ import { learnZones } from './zones';
 import { hasFocus, keepFocus } from '$components/focus';
 import { afterPaint } from './first-paint.svelte';
 import { onTop } from './on-top';
-import { CHANGED, settle } from './settling';
+import { CHANGED, refusePresses } from './press-guard';
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { RulesData } from '$bindings/RulesData';
 import type { Startup } from '$bindings/Startup';
@@ -69,7 +69,7 @@ async function accept(today: Today, question: number): Promise<void> {
   if (question < shown) return;
   shown = question;
   // The same button may now do something else, whoever changed it.
-  if (live.today && buttons(live.today) !== buttons(today)) settle(CHANGED);
+  if (live.today && buttons(live.today) !== buttons(today)) refusePresses(CHANGED);
   const focused = hasFocus();
   live.today = today;
   // what had the focus may be gone, whoever changed it
@@ -113,7 +113,7 @@ export async function ask(): Promise<void> {
 /** Runs a command and shows the result; returns the fault if it failed. */
 export async function act(verb: Promise<Today>): Promise<Fault | null> {
   // The second half of a double click comes before the answer.
-  settle(CHANGED);
+  refusePresses(CHANGED);
   asked += 1;
   const question = asked;
   const kept = keptIn(live.today);
@@ -121,7 +121,7 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
     await accept(await verb, question);
     const after = keptIn(live.today);
     live.lost = kept?.start === after?.start || live.today?.undo?.plan ? null : kept;
-    settle(CHANGED);
+    refusePresses(CHANGED);
     live.written += 1;
     void keepFocus();
     return null;

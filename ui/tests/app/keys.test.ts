@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listen, VIEWS } from '$app/keys';
-import { settled } from '$app/settling';
+import { acceptPresses } from '$app/press-guard';
 import { beginTextSize, textSize } from '$app/text-size.svelte';
 
 const shortcuts = { log: vi.fn(), search: vi.fn(), undo: vi.fn(), help: vi.fn() };
@@ -16,7 +16,7 @@ const press = (
   );
 
 beforeEach(() => {
-  settled();
+  acceptPresses();
   localStorage.clear();
   shortcuts.log.mockReset();
   stop = listen(shortcuts);

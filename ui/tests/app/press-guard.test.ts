@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { APPEARED, CHANGED, guardPresses, isSettling, settle, settled } from '$app/settling';
+import {
+  APPEARED,
+  CHANGED,
+  guardPresses,
+  isRefusing,
+  refusePresses,
+  acceptPresses,
+} from '$app/press-guard';
 
 let stop: () => void;
 const pressed = vi.fn();
@@ -14,7 +21,7 @@ const click = () =>
 
 beforeEach(() => {
   vi.useFakeTimers();
-  settled();
+  acceptPresses();
   pressed.mockReset();
   button = document.body.appendChild(document.createElement('button'));
   button.addEventListener('click', pressed);
@@ -39,8 +46,8 @@ describe('a press', () => {
     expect(key({ key: 'ArrowDown', repeat: true })).toBe(true);
   });
 
-  it('is refused until what has appeared has settled', () => {
-    settle();
+  it('is refused for a while after something has appeared', () => {
+    refusePresses();
     expect(document.documentElement.hasAttribute('data-settling')).toBe(true);
     pointer();
     click();
@@ -54,7 +61,7 @@ describe('a press', () => {
   });
 
   it('is refused as a whole if it began too early', () => {
-    settle();
+    refusePresses();
     vi.advanceTimersByTime(APPEARED - 20);
     pointer();
     vi.advanceTimersByTime(60);
@@ -63,20 +70,20 @@ describe('a press', () => {
   });
 
   it('waits for the longer of two changes', () => {
-    settle(APPEARED);
+    refusePresses(APPEARED);
     vi.advanceTimersByTime(50);
-    settle(CHANGED);
+    refusePresses(CHANGED);
     vi.advanceTimersByTime(CHANGED + 20);
-    expect(isSettling()).toBe(true);
+    expect(isRefusing()).toBe(true);
     vi.advanceTimersByTime(40);
-    expect(isSettling()).toBe(false);
+    expect(isRefusing()).toBe(false);
   });
 
   it('is refused when a dialog has just opened', async () => {
     const dialog = document.body.appendChild(document.createElement('dialog'));
     dialog.setAttribute('open', '');
     await Promise.resolve();
-    expect(isSettling()).toBe(true);
+    expect(isRefusing()).toBe(true);
     dialog.remove();
   });
 

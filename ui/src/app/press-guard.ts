@@ -2,7 +2,7 @@
  * Refuses presses that were meant for what stood there before: the second half of a double click,
  * a key that is held down, a press on what has only just appeared.
  *
- * Whatever appears or changes under the pointer calls `settle()`; until it has settled, no press
+ * Whatever appears or changes under the pointer calls `refusePresses()`; until that wait is over, no press
  * counts, anywhere in the window. The root carries `data-settling` meanwhile.
  *
  * However long that took, a pointer that has rested since its last press has chosen nothing new: what
@@ -21,25 +21,25 @@ let until = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Starts the wait; a longer one that is under way stays. */
-export function settle(long = APPEARED): void {
+export function refusePresses(long = APPEARED): void {
   until = Math.max(until, performance.now() + long);
   document.documentElement.dataset.settling = '';
   clearTimeout(timer);
-  timer = setTimeout(settled, until - performance.now());
+  timer = setTimeout(acceptPresses, until - performance.now());
 }
 
 /** Ends the wait. */
-export function settled(): void {
+export function acceptPresses(): void {
   clearTimeout(timer);
   until = 0;
   delete document.documentElement.dataset.settling;
 }
 
 /** Whether presses are refused at the moment. */
-export const isSettling = () => performance.now() < until;
+export const isRefusing = () => performance.now() < until;
 
-/** For what appears with its element: `{@attach settles}`. */
-export const settles = () => settle();
+/** For what appears with its element: `{@attach refuseAtFirst}`. */
+export const refuseAtFirst = () => refusePresses();
 
 const PRESSES = new Set(['Enter', ' ']);
 
@@ -50,7 +50,7 @@ const takesText = (target: EventTarget | null, key: string) =>
     target instanceof HTMLInputElement &&
     !['checkbox', 'radio', 'button', 'submit'].includes(target.type));
 
-/** Whether a click belongs to a press that began while things were settling. */
+/** Whether a click belongs to a press that began while presses were refused. */
 let refused = false;
 
 /** The last press that counted: where, and what it could have meant there; `null` once that is over. */
@@ -103,11 +103,11 @@ function onKey(event: KeyboardEvent): void {
   moveOn();
   if (!PRESSES.has(event.key) || takesText(event.target, event.key)) return;
   // Holding a key down repeats it, which is never a decision.
-  if (event.repeat || isSettling()) refuse(event);
+  if (event.repeat || isRefusing()) refuse(event);
 }
 
 function onPointer(event: PointerEvent): void {
-  refused = isSettling() || cameUnder(event);
+  refused = isRefusing() || cameUnder(event);
   if (refused) refuse(event);
   else remember(event);
 }
@@ -115,18 +115,19 @@ function onPointer(event: PointerEvent): void {
 function onClick(event: MouseEvent): void {
   // A click without a pointer comes from a key or from code, whose press has been judged already.
   const begun = event.detail > 0 && refused;
-  if (begun || isSettling()) refuse(event);
+  if (begun || isRefusing()) refuse(event);
 }
 
 function onSubmit(event: SubmitEvent): void {
-  if (isSettling()) refuse(event);
+  if (isRefusing()) refuse(event);
 }
 
-/** Guards the whole window; returns what ends it. A dialog that opens settles by itself. */
+/** Guards the whole window; returns what ends it. A dialog that opens needs no call. */
 export function guardPresses(): () => void {
   const capture = { capture: true };
   const opened = new MutationObserver((changes) => {
-    if (changes.some(({ target }) => target instanceof HTMLDialogElement && target.open)) settle();
+    if (changes.some(({ target }) => target instanceof HTMLDialogElement && target.open))
+      refusePresses();
   });
   opened.observe(document, { subtree: true, attributeFilter: ['open'] });
   addEventListener('keydown', onKey, capture);

@@ -4,7 +4,7 @@ import { cleanup, render } from '@testing-library/svelte';
 import { tick, type Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstPaint } from '$app/first-paint.svelte';
-import { guardPresses, isSettling, settled } from '$app/settling';
+import { guardPresses, isRefusing, acceptPresses } from '$app/press-guard';
 import * as views from '$app/views';
 import RemindersSheet from '$features/reminders/RemindersSheet.svelte';
 import { ipc } from '$ipc';
@@ -37,7 +37,7 @@ beforeEach(() => {
   vi.restoreAllMocks();
   close.mockReset();
   firstPaint.done = true;
-  settled();
+  acceptPresses();
   unguard = guardPresses();
   for (const name of [
     'checkIn',
@@ -71,7 +71,7 @@ describe.each(Object.keys(SHEETS))('%s', (name) => {
 
   it('takes no press at once', async () => {
     await open();
-    expect(isSettling()).toBe(true);
+    expect(isRefusing()).toBe(true);
     for (const button of buttons()) expect(press(button), button.outerHTML).toBe(false);
     expect(close).not.toHaveBeenCalled();
   });
@@ -80,7 +80,7 @@ describe.each(Object.keys(SHEETS))('%s', (name) => {
     const opener = document.body.appendChild(document.createElement('button'));
     press(opener);
     await open();
-    settled();
+    acceptPresses();
     for (const button of buttons().filter((one) => one !== opener))
       expect(press(button), button.outerHTML).toBe(false);
     expect(close).not.toHaveBeenCalled();
@@ -95,7 +95,7 @@ describe.each(SCENES.filter((name) => name !== 'first'))('Today in the scene %s'
     before.remove();
     show(name, close);
     await tick();
-    settled();
+    acceptPresses();
     expect(buttons().length).toBeGreaterThan(0);
     for (const button of buttons()) expect(press(button), button.outerHTML).toBe(false);
     expect(close).not.toHaveBeenCalled();
