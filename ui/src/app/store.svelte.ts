@@ -8,7 +8,7 @@ import { learnZone } from '$text/zone';
 import { learnZones } from './zones';
 import { hasFocus, keepFocus } from '$components/focus';
 import { afterPaint } from './first-paint.svelte';
-import { onTop } from './on-top';
+import { mergeSettings } from './merge-settings';
 import { CHANGED, refusePresses } from './press-guard';
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { RulesData } from '$bindings/RulesData';
@@ -160,7 +160,7 @@ export async function saveSettings(settings: Settings): Promise<Fault | null> {
     inTurn(async () => {
       const newest = await ipc.settings();
       stored = newest;
-      const whole = before ? onTop(newest, before, settings) : settings;
+      const whole = before ? mergeSettings(newest, before, settings) : settings;
       const answer = await ipc.setSettings(whole);
       stored = whole;
       return answer;

@@ -9,7 +9,7 @@ import { scene } from '$ipc/web/scenes';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
 import ConditionsSheet from '$features/settings/ConditionsSheet.svelte';
-import DoctorsYes from '$features/settings/DoctorsYes.svelte';
+import DoctorApproval from '$features/settings/DoctorApproval.svelte';
 import ZoneNotice from '$features/settings/ZoneNotice.svelte';
 import Referral from '$features/safety/Referral.svelte';
 import Notes from '$features/today/Notes.svelte';
@@ -69,17 +69,17 @@ describe('a doctor’s yes', () => {
   beforeEach(() => changed.mockReset());
 
   it('is of today until another date is chosen, and can be taken away', async () => {
-    render(DoctorsYes, { conditions: ['diabetes', 'pregnancy'], yes: {}, changed });
+    render(DoctorApproval, { conditions: ['diabetes', 'pregnancy'], yes: {}, changed });
     await fireEvent.click(screen.getByRole('checkbox', { name: /^My doctor said yes/ }));
     expect(changed).toHaveBeenLastCalledWith({ diabetes: '2026-11-23' });
     cleanup();
-    render(DoctorsYes, { conditions: ['diabetes'], yes: { diabetes: '2026-11-23' }, changed });
+    render(DoctorApproval, { conditions: ['diabetes'], yes: { diabetes: '2026-11-23' }, changed });
     await fireEvent.click(screen.getByRole('checkbox', { name: /^My doctor said yes/ }));
     expect(changed).toHaveBeenLastCalledWith({});
   });
 
   it('is never of a day to come, and of a day that exists', async () => {
-    render(DoctorsYes, { conditions: ['diabetes'], yes: { diabetes: '2026-10-31' }, changed });
+    render(DoctorApproval, { conditions: ['diabetes'], yes: { diabetes: '2026-10-31' }, changed });
     const month = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Month' });
     await fireEvent.change(month, { target: { selectedIndex: 11 } });
     expect(changed).toHaveBeenLastCalledWith({ diabetes: '2026-11-23' });

@@ -4,7 +4,7 @@ import { firstPaint } from '$app/first-paint.svelte';
 import { live } from '$app/store.svelte';
 import { rules } from '$ipc/web/sample-rules';
 import { scene } from '$ipc/web/scenes';
-import { linesOf } from '$features/today/lines';
+import { linesOf } from '$features/today/hero-lines';
 import { answersOf } from '$features/today/why-answers';
 import { placeAt } from '$features/guided-session/progress';
 import { muscle } from '$text/words';

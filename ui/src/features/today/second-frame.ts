@@ -1,6 +1,6 @@
 // What follows the first frame of Today: drawings, and what is further down.
 export { default as DueTimeline } from '$features/timeline/DueTimeline.svelte';
 export { default as Timeline } from '$features/timeline/Timeline.svelte';
-export { default as Figure } from './Figure.svelte';
+export { default as FocusFigure } from './FocusFigure.svelte';
 export { default as Folds } from './Folds.svelte';
 export { default as Foot } from './Foot.svelte';

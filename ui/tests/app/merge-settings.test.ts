@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { onTop } from '$app/on-top';
+import { mergeSettings } from '$app/merge-settings';
 
 it('a change keeps what was changed elsewhere, in a group too, and drops what was removed', () => {
   const before = { theme: 'dark', quiet: true, profile: { level: 1, tools: ['a'] }, yes: { x: 1 } };
@@ -10,7 +10,7 @@ it('a change keeps what was changed elsewhere, in a group too, and drops what wa
     yes: { x: 1 },
   };
   const after = { theme: 'dark', quiet: false, profile: { level: 1, tools: ['a', 'b'] }, yes: {} };
-  expect(onTop<object>(newest, before, after)).toEqual({
+  expect(mergeSettings<object>(newest, before, after)).toEqual({
     theme: 'light',
     quiet: false,
     profile: { level: 2, tools: ['a', 'b'] },

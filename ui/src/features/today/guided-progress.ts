@@ -8,7 +8,7 @@ import { stretchesOf } from '$features/guided-session/muscle-steps';
 import { lengthOf, placeAt } from '$features/guided-session/progress';
 import { t } from '$text/fluent.svelte';
 import { length } from '$text/time';
-import { stepsOf, type Running } from './steps';
+import { stepsOf, type Running } from './muscle-progress';
 
 /** The guided session that the massage of the open plan is, if it is one. */
 export function guidedOf({ guided, open }: Today): RunningSession | null {

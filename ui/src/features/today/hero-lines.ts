@@ -22,7 +22,7 @@ import { inSentence, levels, muscle, sessionName } from '$text/words';
 import { bookByOf } from '$features/plan/open-plan';
 import { aim, massageFor } from '$features/plan/region';
 import { sessionOf } from './seat';
-import { enoughFor } from './steps';
+import { enoughFor } from './muscle-progress';
 import { runsIn, runText } from '$features/timeline/starts';
 
 export interface Lines {
