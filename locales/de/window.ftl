@@ -835,6 +835,9 @@ doctors-yes =
 # Nennt die drei Felder eines Datums.
 doctors-yes-date = Am
 doctors-yes-year = Jahr
+# $group: one of the following.
+conditions-which = { $group }: was davon? Solange nichts gewählt ist, wird nichts notiert.
+conditions-undecided = Wähle aus, was davon zutrifft, oder nimm oben das Häkchen weg.
 conditions-blood = Blutverdünner oder Blutungen
 conditions-clot = Jemals ein Blutgerinnsel
 conditions-pregnancy = Schwangerschaft

@@ -837,6 +837,9 @@ doctors-yes =
 # Names the three fields of a date.
 doctors-yes-date = On
 doctors-yes-year = Year
+# $group: one of the following.
+conditions-which = { $group }: which? Until you choose, nothing is noted.
+conditions-undecided = Choose which, or untick it above.
 conditions-blood = Blood thinners or bleeding
 conditions-clot = A blood clot, ever
 conditions-pregnancy = Pregnancy

@@ -8,6 +8,7 @@ import { settings } from '$ipc/web/sample';
 import { scene } from '$ipc/web/scenes';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
+import FirstStart from '$features/settings/FirstStart.svelte';
 import ConditionsSheet from '$features/settings/ConditionsSheet.svelte';
 import DoctorApproval from '$features/settings/DoctorApproval.svelte';
 import ZoneNotice from '$features/settings/ZoneNotice.svelte';
@@ -61,6 +62,55 @@ describe('conditions that were skipped at the first start', () => {
     await fireEvent.click(button(/^Save/));
     await vi.waitFor(() => expect(set).toHaveBeenCalled());
     expect(set.mock.lastCall![0].profile.precautions).toEqual(['pregnancy']);
+  });
+
+  it('are not saved while a group is ticked and it is not said which', async () => {
+    const set = vi.spyOn(ipc, 'setSettings').mockResolvedValue(scene('proposed-later'));
+    render(ConditionsSheet, { close });
+    await fireEvent.click(screen.getByRole('checkbox', { name: 'A blood clot, ever' }));
+    expect(screen.queryByRole('button', { name: /^None of these/ })).toBeNull();
+    await fireEvent.click(button(/^Save/));
+    expect(await screen.findByText('Choose which, or untick it above.')).toBeTruthy();
+    expect(set).not.toHaveBeenCalled();
+    const which = screen.getByRole('group', { name: 'A blood clot, ever' });
+    expect(which.contains(document.activeElement)).toBe(true);
+    await fireEvent.click(which.querySelector('input')!);
+    await fireEvent.click(button(/^Save/));
+    await vi.waitFor(() => expect(set).toHaveBeenCalled());
+    expect(set.mock.lastCall![0].profile.precautions).toEqual(['recent_clot']);
+  });
+});
+
+describe('conditions at the first start', () => {
+  const begin = async () => fireEvent.submit(document.querySelector('form#first')!);
+
+  it('are not passed over while a group is ticked and it is not said which', async () => {
+    const set = vi.spyOn(ipc, 'setSettings').mockResolvedValue(scene('proposed-later'));
+    render(FirstStart);
+    await fireEvent.click(screen.getByRole('checkbox', { name: 'Pregnancy' }));
+    await fireEvent.click(screen.getByRole('checkbox', { name: 'A blood clot, ever' }));
+    await begin();
+    expect(await screen.findByText('Choose which, or untick it above.')).toBeTruthy();
+    expect(set).not.toHaveBeenCalled();
+    await fireEvent.click(screen.getByRole('checkbox', { name: 'A blood clot, ever' }));
+    await begin();
+    await vi.waitFor(() => expect(set).toHaveBeenCalled());
+    expect(set.mock.lastCall![0]).toMatchObject({
+      conditions_asked: true,
+      profile: { precautions: ['pregnancy'] },
+    });
+  });
+
+  it('were asked for only if an answer was given', async () => {
+    const set = vi.spyOn(ipc, 'setSettings').mockResolvedValue(scene('proposed-later'));
+    live.settings = { ...settings, conditions_asked: false };
+    render(FirstStart);
+    const none = screen.getByRole('checkbox', { name: 'None of these' });
+    await fireEvent.click(none);
+    await fireEvent.click(none);
+    await begin();
+    await vi.waitFor(() => expect(set).toHaveBeenCalled());
+    expect(set.mock.lastCall![0].conditions_asked ?? false).toBe(false);
   });
 });
 

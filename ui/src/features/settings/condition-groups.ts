@@ -46,3 +46,7 @@ export const membersOf = (group: ConditionGroup) =>
 
 /** Groups with at least one condition. */
 export const groupsAsked = CONDITION_GROUPS.filter((group) => membersOf(group).length);
+
+/** Groups that are ticked, without which of their conditions it is: an answer that is not whole. */
+export const undecidedIn = (ticked: readonly ConditionGroup[], some: readonly Precaution[]) =>
+  ticked.filter((group) => !membersOf(group).some((one) => some.includes(one)));

@@ -138,7 +138,6 @@ fn normalize(settings: &mut Settings) {
     settings
         .doctors_yes
         .retain(|condition, _| profile.precautions.contains(condition));
-    settings.conditions_asked |= !profile.precautions.is_empty();
 }
 
 fn clock(hour: u32, minute: u32) -> NaiveTime {
