@@ -16,8 +16,9 @@ export async function show(today: Today, id: string | null = null, part: string 
   live.today = null;
   live.settings = structuredClone(settings);
   await ask();
-  render(GuidedSession, { id, part });
+  const page = render(GuidedSession, { id, part });
   await vi.advanceTimersByTimeAsync(0);
+  return page;
 }
 export { button, text };
 export const press = (key: string) => fireEvent.keyDown(document.body, { key });

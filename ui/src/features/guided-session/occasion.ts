@@ -1,4 +1,5 @@
 // What a session is for, as the address of its page says it: `#session/plan`, `#session/own/quads,calves.left`.
+import type { ChangeKind } from '$bindings/ChangeKind';
 import type { Muscle } from '$bindings/Muscle';
 import type { MuscleGroup } from '$bindings/MuscleGroup';
 import type { Occasion } from '$bindings/Occasion';
@@ -20,6 +21,9 @@ export function occasionOf(id: string | null, part: string | null, today: Today)
   if (id === 'own') return muscles.length ? { kind: 'own', muscles } : null;
   if (id === 'pre') return { kind: 'pre_workout' };
   const plan = today.open?.id;
-  if (!plan) return null;
+  if (!plan || id === 'done') return null;
   return { kind: id === 'interim' ? 'interim' : 'plan', plan };
 }
+
+/** What ends a session. */
+export const ENDS: ReadonlySet<ChangeKind> = new Set(['finished', 'done', 'start_cancelled']);

@@ -53,6 +53,7 @@ export const guidedScenes = (scene: (name: string) => Today): Record<string, () 
       ...today,
       guided: null,
       open: null,
+      undo: { change: 'finished', at: today.now, plan: 'p1', flags: [] },
       last_massage: logged(guided, today.now, last_massage),
     };
   },

@@ -1,0 +1,113 @@
+import { cleanup } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Today } from '$bindings/Today';
+import type { Undo } from '$bindings/Undo';
+import { ask } from '$app/store.svelte';
+import { hideToast, toast } from '$app/toast.svelte';
+import { ipc } from '$ipc';
+import { scene } from '$ipc/web/scenes';
+import { addGuideTexts } from '$text/fluent.svelte';
+import { ms } from '$text/time';
+import { show, text, without } from './stage';
+
+beforeEach(async () => {
+  await addGuideTexts();
+  vi.restoreAllMocks();
+  hideToast();
+});
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
+
+const changed = (change: Undo['change'], at: string): Undo => ({
+  change,
+  at,
+  plan: null,
+  flags: [],
+});
+/** What another program, or time, has made of the journal. */
+const becomes = async (today: Today) => {
+  vi.mocked(ipc.today).mockResolvedValue(today);
+  await ask();
+  await vi.advanceTimersByTimeAsync(0);
+};
+
+describe('a session that is over', () => {
+  it.each([
+    ['own', 'quads', 0],
+    ['own', 'quads', 1_200_000],
+    ['pre', null, 0],
+    ['plan', null, 1_200_000],
+  ])('shows what was done: %s %s, %d ms late', async (id, part, late) => {
+    const done = { ...scene('session-done'), open: null };
+    const { touched_at } = scene('session-rest').guided!;
+    const { minutes } = done.last_massage!;
+    const last_massage = { ...done.last_massage!, start: touched_at, minutes };
+    vi.spyOn(ipc, 'endGuided').mockResolvedValue({ ...done, last_massage });
+    location.hash = ['#session', id, part].filter(Boolean).join('/');
+    const page = await show(scene('session-rest'), id, part);
+    vi.setSystemTime(Date.now() + late);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(location.hash).toBe('#session/done/m9');
+    await page.rerender({ id: 'done', part: 'm9' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(location.hash).toBe('#session/done/m9');
+    expect(text('section h2')).toBe('How does it feel now?');
+  });
+
+  it('is not told as not logged when another journal has taken its place', async () => {
+    const paused = scene('session-paused');
+    await show(paused);
+    const other = without(paused);
+    const at = new Date(ms(paused.now) - 86_400_000).toISOString();
+    await becomes({ ...other, undo: changed('workout_logged', at) });
+    expect(location.hash).toBe('#today');
+    expect(toast.line).toBeNull();
+  });
+
+  it('nor by the massage of that journal as done', async () => {
+    const paused = scene('session-paused');
+    await show(paused);
+    const { last_massage } = scene('session-done');
+    const start = new Date(ms(paused.now) - 86_400_000).toISOString();
+    await becomes({ ...without(paused), last_massage: { ...last_massage!, id: 'x', start } });
+    expect(location.hash).toBe('#today');
+  });
+
+  it('takes back nothing but its end', async () => {
+    const paused = scene('session-paused');
+    await show(paused);
+    const undo = changed('start_cancelled', paused.now);
+    await becomes({ ...without(paused), undo });
+    expect(toast.line).toMatchObject({ text: 'No massage was logged.', undo });
+  });
+
+  it('has no undo where it ended by itself', async () => {
+    const running = { ...scene('session-rest'), undo: changed('started', '2026-11-23T19:00:00Z') };
+    await show(running);
+    const { last_massage } = scene('session-done');
+    const start = running.guided!.started_at;
+    await becomes({ ...without(running), last_massage: { ...last_massage!, start } });
+    expect(location.hash).toBe('#session/done/m9');
+    expect(toast.line?.undo).toBeNull();
+  });
+
+  it.each([
+    ['finished', true],
+    ['soreness', true],
+    ['workout_logged', false],
+  ] as const)('offers on its page to take back what was done there: %s', async (change, can) => {
+    const done = { ...scene('session-done'), open: null };
+    await show({ ...done, undo: changed(change, done.now) }, 'done', 'm9');
+    expect(document.body.textContent.includes('Take it back')).toBe(can);
+  });
+
+  it('leaves its page when it is taken back elsewhere', async () => {
+    const done = { ...scene('session-done'), open: null };
+    location.hash = '#session/done/m9';
+    await show(done, 'done', 'm9');
+    await becomes({ ...done, last_massage: null });
+    expect(location.hash).toBe('#today');
+  });
+});
