@@ -180,7 +180,8 @@ stop_skin = Jucken, Quaddeln oder brennende Haut
     .do = Wasch Öl oder Lotion ab und spar die Stelle aus.
 stop_cramp = Ein Krampf
     .do = Lass los, dehne den Muskel langsam und atme aus. Danach leichter weiter oder gar nicht.
-stop_too_much = Schmerz über 4 von 10, oder er nimmt zu, während du bleibst
+# $most: höchster Schmerz auf dieser Stufe.
+stop_too_much = Schmerz über { $most } von 10, oder er nimmt zu, während du bleibst
     .do = Drück nur noch halb so fest. Ist es immer noch zu viel, spar die Stelle aus.
 
 ## Das Ende

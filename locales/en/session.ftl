@@ -180,7 +180,8 @@ stop_skin = Itching, wheals, or burning skin
     .do = Wash off oil or lotion, and leave this spot out.
 stop_cramp = A cramp
     .do = Let go, lengthen the muscle slowly and breathe out. Then go on more lightly, or leave it.
-stop_too_much = Pain above 4 out of 10, or pain that grows while you stay
+# $most: the most pain at the level in hand.
+stop_too_much = Pain above { $most } out of 10, or pain that grows while you stay
     .do = Press half as hard. If it is still too much, leave this spot out.
 
 ## The end

@@ -188,6 +188,21 @@ describe('something is wrong', () => {
     expect(location.hash).toBe('#today');
   });
 
+  it.each([1, 2, 3] as const)('names the most pain of level %d', async (pressure) => {
+    const today = scene('session-running');
+    const steps = today.guided!.steps.map((step) => ({
+      ...step,
+      part: step.part && { ...step.part, pressure },
+    }));
+    await show({ ...today, guided: { ...today.guided!, steps } });
+    vi.spyOn(ipc, 'pauseGuided').mockResolvedValue({
+      ...today,
+      guided: { ...today.guided!, steps },
+    });
+    await fireEvent.click(button('Something is wrong'));
+    expect(button(/^Pain above/).textContent).toContain(`above ${pressure < 3 ? 2 : 4} out of 10`);
+  });
+
   it.each([
     ['as a whole, and skips nothing else', false],
     ['with its other side', true],

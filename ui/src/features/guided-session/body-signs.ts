@@ -2,6 +2,7 @@
 import facts from '$facts/self-massage.json';
 import type { Flag } from '$bindings/Flag';
 import type { LocalIssueKind } from '$bindings/LocalIssueKind';
+import type { Pressure } from '$bindings/Pressure';
 
 /** How soon a sign calls for help: at once, today, some time, not (it passes), or the days after. */
 export type Urgency = 'emergency' | 'today' | 'soon' | 'now' | 'later';
@@ -25,3 +26,6 @@ export const during = signs.filter(({ urgency }) => urgency !== 'later');
 
 export const mayGoOn = ({ may }: BodySign) => may?.includes('go_on') ?? false;
 export const mayLeave = ({ may }: BodySign) => may?.includes('leave') ?? false;
+
+/** The most pain out of 10 that a massage of this level may cause (rules 1.1). */
+export const mostPain = (level: Pressure) => (level <= 2 ? 2 : level === 3 ? 4 : 5);
