@@ -255,6 +255,12 @@ top-check-in-ask = Wochenfrage, 15 Sekunden
 top-check-in = Beantworten
 top-referral-open = Aus deiner Wochenfrage. Lass es abklären; bis dahin keine feste Massage.
 top-referral = Was zu tun ist
+# $count: wie viel sonst noch zu sehen ist.
+top-more =
+    { $count ->
+        [one] Noch 1
+       *[other] Noch { $count }
+    }
 top-conditions = Hast du gesundheitliche Einschränkungen?
 top-conditions-open = Einmal beantworten
 
@@ -516,7 +522,8 @@ inbox-missed =
         [one] Die Erinnerung wurde nicht gezeigt.
        *[other] { $count } Erinnerungen daran wurden nicht gezeigt.
     }
-inbox-accepted_slot_removed = Die Zeit, die du gewählt hattest, wurde zu deiner Sicherheit entfernt.
+# $time: Tag und Uhrzeit, die gewählt waren.
+inbox-accepted_slot_removed = Die Zeit, die du gewählt hattest ({ $time }), wurde zu deiner Sicherheit entfernt.
 # $since: von wann die Sicherung ist. $file: wo das vorige Tagebuch liegt.
 inbox-restored = Dein Tagebuch war beschädigt, deshalb hat Rubdown die Sicherung von { $since } wiederhergestellt. Was du danach eingetragen hast, fehlt. Die beschädigte Datei ist noch da: { $file }
 inbox-started_over = Dein Tagebuch war beschädigt, und es gab keine gute Sicherung. Deshalb hat Rubdown ein neues angefangen. Die beschädigte Datei ist noch da: { $file }

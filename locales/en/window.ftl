@@ -255,6 +255,12 @@ top-check-in-ask = Weekly check-in, 15 seconds
 top-check-in = Check in
 top-referral-open = From your check-in. Have it looked at; until then no firm massage.
 top-referral = What to do
+# $count: how many other things wait to be seen.
+top-more =
+    { $count ->
+        [one] 1 more
+       *[other] { $count } more
+    }
 top-conditions = Do you have any health conditions?
 top-conditions-open = Answer once
 
@@ -518,7 +524,8 @@ inbox-missed =
         [one] The reminder was not shown.
        *[other] { $count } reminders of this were not shown.
     }
-inbox-accepted_slot_removed = The time you picked was removed for your safety.
+# $time: the day and time that it was.
+inbox-accepted_slot_removed = The time you picked, { $time }, was removed for your safety.
 # $since: when the backup was made. $file: where the previous journal is.
 inbox-restored = Your journal was damaged, so Rubdown restored the backup from { $since }. What you logged after that is missing. The damaged file was kept: { $file }
 inbox-started_over = Your journal was damaged and there was no good backup, so Rubdown started a new one. The damaged file was kept: { $file }

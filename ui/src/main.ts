@@ -4,6 +4,7 @@ import './style/base.css';
 import './style/control.css';
 import './style/timeline.css';
 import './style/today.css';
+import './style/top.css';
 import './style/print.css';
 import { mount } from 'svelte';
 import App from '$app/App.svelte';

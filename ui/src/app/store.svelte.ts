@@ -257,6 +257,10 @@ function keepTime(): void {
   });
 }
 
+/** Whether times are in UTC because the system says no zone. */
+export const isZoneUnknown = () =>
+  !live.startup.zone_known && (live.today?.zone ?? 'UTC') === 'UTC';
+
 /** The zone and clock format used to show times. */
 export const clockFormat = (): ClockFormat => ({
   zone: live.today?.zone ?? live.startup.zone.name,

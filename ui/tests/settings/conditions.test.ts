@@ -13,7 +13,7 @@ import ConditionsSheet from '$features/settings/ConditionsSheet.svelte';
 import DoctorApproval from '$features/settings/DoctorApproval.svelte';
 import ZoneNotice from '$features/settings/ZoneNotice.svelte';
 import Referral from '$features/safety/Referral.svelte';
-import Notes from '$features/today/Notes.svelte';
+import EntryAhead from '$features/today/EntryAhead.svelte';
 import TopSlot from '$features/today/TopSlot.svelte';
 import SorenessScale from '$components/SorenessScale.svelte';
 
@@ -181,7 +181,7 @@ describe('what is wrong with times', () => {
   });
 
   it('is an entry ahead, which opens to be corrected', async () => {
-    render(Notes, { today: show('ahead') });
+    render(EntryAhead, { today: show('ahead') });
     expect(screen.getByRole('note').textContent).toContain('Sat 1 Mar 2031');
     await fireEvent.click(button('Correct it'));
     expect(route.log).toBe(true);

@@ -5,7 +5,8 @@ import { firstPaint } from '$app/first-paint.svelte';
 import { live } from '$app/store.svelte';
 import { SCENES } from '$ipc/web/scenes';
 import { useLanguage } from '$text/fluent.svelte';
-import { buttons, show, text } from './page';
+import { ms } from '$text/time';
+import { button, buttons, show, text } from './page';
 
 // jsdom measures no text: letters as wide as Inter's are on average
 vi.mock('$text/measure', async (real) => ({
@@ -143,14 +144,35 @@ describe('the question above the hero', () => {
     expect(text('.top .ask')).toMatch(question);
   });
 
-  it('stands below a referral, which stays until it is settled', () => {
-    show('referral');
-    live.today = { ...live.today!, check_in: null, top: { kind: 'soreness' } };
+  it('comes before what stays until it is settled, which is one press away', () => {
+    show('news');
+    const asked = () => text('.top .ask, .top .text');
+    expect(document.querySelectorAll('.top')).toHaveLength(1);
+    expect(asked()).toBe('How sore are your legs?');
+    button('3 more').click();
     flushSync();
-    const asked = [...document.querySelectorAll('.top .ask')].map((one) => one.textContent.trim());
-    expect(asked).toEqual(['Poor sleep after hard days', 'How sore are your legs?']);
+    expect(asked()).toBe('The time you picked, tonight 21:30, was removed for your safety.');
+    button('3 more').click();
+    flushSync();
+    expect(asked()).toMatch(/^Your journal was damaged/);
+    button('3 more').click();
+    flushSync();
+    expect(asked()).toMatch(/^Poor sleep after hard days/);
     // the check-in that it comes from may be over
-    expect(buttons('.top.referral')).toEqual(['What to do']);
+    expect(buttons('.top.referral')).toEqual(['What to do', '3 more']);
+    live.today = { ...live.today!, top: { kind: 'clot_question' } };
+    flushSync();
+    expect(asked()).toMatch(/^You have been travelling/);
+  });
+
+  it('leaves out what was said about a time that is past', () => {
+    show('news');
+    live.today = { ...live.today!, top: null, referral: null };
+    live.now = ms(live.today.inbox[0]!.slot!.end);
+    flushSync();
+    expect(document.querySelectorAll('.top')).toHaveLength(1);
+    expect(text('.top .text')).toMatch(/^Your journal was damaged/);
+    expect(buttons('.top')).toEqual(['']);
   });
 
   it('is none where nothing is to be asked', () => {

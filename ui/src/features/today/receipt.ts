@@ -17,7 +17,7 @@ export interface Receipt {
   next: string | null;
 }
 
-/** How long the next question lets the receipt be read, in milliseconds. */
+/** How long what waits lets the receipt be read, in milliseconds. */
 const READ = 60_000;
 
 /** What tells one question from another. */
@@ -42,10 +42,13 @@ export function stands(
   { undo, at, workout, next }: Receipt,
   today: Today,
   question: TopSlot | null,
+  /** Whether the question or anything else is to be seen in its place. */
+  waits: boolean,
   now: number,
 ): boolean {
   const takenBack = undo && (!today.undo || ms(today.undo.at) < ms(undo.at));
   if (takenBack || dayNumber(now, today.zone) !== dayNumber(at, today.zone)) return false;
   if (today.open && today.open.workout.id !== workout) return false;
-  return !question || (questionId(question) === next && now - at < READ);
+  if (question && questionId(question) !== next) return false;
+  return !waits || now - at < READ;
 }

@@ -26,6 +26,34 @@ export const notices: Notice[] = [
   { ...notice, id: 'n3', kind: 'not_shown', reminder_kind: 'soreness', slot: null },
 ];
 
+/** What became of a time that was picked, and of the journal. */
+export const news: Notice[] = [
+  {
+    ...notice,
+    id: 'n4',
+    kind: 'accepted_slot_removed',
+    reminder: null,
+    reminder_kind: null,
+    slot: {
+      ...today.open!.slot!,
+      start: '2026-11-23T20:30:00Z',
+      end: '2026-11-23T20:45:00Z',
+    },
+  },
+  {
+    ...notice,
+    id: 'n5',
+    kind: 'restored',
+    reminder: null,
+    reminder_kind: null,
+    plan: null,
+    slot: null,
+    at: '2026-11-22T07:00:00Z',
+    since: '2026-11-21T08:00:00Z',
+    file: '/home/you/.local/share/rubdown/journal-damaged-2026-11-22.sqlite',
+  },
+];
+
 export const suggestions: Suggestions = {
   pre_workout: {
     session_start: '2026-11-24T17:00:00Z',

@@ -10,7 +10,7 @@ import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { withHeadline } from './headline';
 import { questionScenes } from './scenes-questions';
 import { guidedScenes } from './scenes-guided';
-import { notices, suggestions } from './sample-beside';
+import { news, notices, suggestions } from './sample-beside';
 import { HOUR, iso, massage, settings, slotAt, startsFor, today, workout } from './sample';
 
 const END = Date.parse(workout.end);
@@ -278,6 +278,7 @@ const scenes: Record<string, () => Today> = {
   expired: () =>
     changed({ ...nothing, status: 'expired', advice: ['comfort_only_gentle'] }, { slot: null }),
   inbox: () => ({ ...today, inbox: notices }),
+  news: () => ({ ...scenes.referral!(), check_in: null, inbox: news, asks_soreness: true }),
   paused: () => ({ ...today, pause: { until: '2026-11-23T18:50:00Z' } }),
   suggestions: () => ({ ...today, open: null, suggestions }),
 };
