@@ -141,6 +141,7 @@ session-skip = Diesen Muskel überspringen
 session-ending = Hier aufhören?
 # $time: so viel wurde massiert.
 session-ending-done = Bisher { $time } Massage.
+session-ending-short = Weniger als eine halbe Minute wird nicht eingetragen.
 session-ending-nothing = Noch wurde nichts massiert.
 session-keep = Eintragen
 session-discard = Verwerfen

@@ -141,6 +141,7 @@ session-skip = Skip this muscle
 session-ending = End here?
 # $time: how much was massaged.
 session-ending-done = { $time } of massage so far.
+session-ending-short = Less than half a minute is not logged.
 session-ending-nothing = Nothing has been massaged yet.
 session-keep = Keep what is done
 session-discard = Discard it

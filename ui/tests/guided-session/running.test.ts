@@ -146,6 +146,40 @@ describe('a session that runs', () => {
 });
 
 describe('leaving early', () => {
+  /** Paused when so many seconds of its first muscle are done. */
+  const after = (seconds: number) => {
+    const paused = scene('session-paused');
+    const { steps } = paused.guided!;
+    const first = steps.findIndex(({ kind }) => kind === 'massage');
+    const done_ms = steps.map((_, index) => (index === first ? seconds * 1000 : 0));
+    return { ...paused, guided: { ...paused.guided!, done_ms } };
+  };
+  const choices = () =>
+    [...document.querySelectorAll('dialog button')].map((one) => one.textContent.trim());
+
+  it.each([
+    [0, ['Go on instead', 'End']],
+    [25, ['Go on instead', 'End']],
+    [30, ['Keep what is done', 'Go on instead', 'Discard it']],
+  ])('offers to keep only what will be logged: %d s', async (seconds, names) => {
+    await show(after(seconds));
+    await fireEvent.click(button('End'));
+    expect(choices()).toEqual(names);
+    const isShort = seconds > 0 && seconds < 30;
+    expect(text('dialog p').includes('Less than half a minute is not logged.')).toBe(isShort);
+  });
+
+  it.each([
+    [25, 'End'],
+    [30, 'End here, keep what is done'],
+  ])('promises no more where something is wrong: %d s', async (seconds, name) => {
+    await show(after(seconds));
+    await fireEvent.click(button('Something is wrong'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await fireEvent.click(button('A cramp'));
+    expect(choices()).toContain(name);
+  });
+
   it('asks what to keep, and goes on where nothing is chosen', async () => {
     const paused = scene('session-paused');
     const pause = vi.spyOn(ipc, 'pauseGuided').mockResolvedValue(paused);
@@ -244,6 +278,17 @@ describe('after a session', () => {
     expect(rated).toHaveBeenCalledWith('m9', 'sorer');
     await vi.advanceTimersByTimeAsync(0);
     expect(text('section [role=status]')).toContain('too firm');
+  });
+
+  it('does not count a side that was skipped at once', async () => {
+    const done = scene('session-done');
+    const part = done.last_massage!.parts[0]!;
+    const parts = [
+      { ...part, side: 'left' as const, seconds: 1 },
+      { ...part, side: 'right' as const, seconds: 90 },
+    ];
+    await show({ ...done, last_massage: { ...done.last_massage!, parts } }, 'done', 'm9');
+    expect(text('aside li')).toBe('Quadsright, 1 min 30 s');
   });
 
   it('has lasted as long as its steps', () => {

@@ -76,7 +76,12 @@ export interface Done {
   seconds: number;
 }
 
-export function doneOf(parts: MassagePart[]): Done[] {
+/** A side that got less than that was hardly touched, as when a step is skipped, in seconds. */
+const HARDLY = 5;
+
+export function doneOf(all: MassagePart[]): Done[] {
+  const lasting = all.filter(({ seconds }) => seconds >= HARDLY);
+  const parts = lasting.length ? lasting : all;
   const groups = [...new Set(parts.map(({ muscle }) => muscle))];
   return groups.map((group) => {
     const own = parts.filter(({ muscle }) => muscle === group);

@@ -102,6 +102,16 @@ export function doneAt(session: Timed & Pick<RunningSession, 'done_ms'>, now: nu
 /** Whether a step works on a muscle. */
 export const isWork = ({ kind }: Step) => kind === 'massage' || kind === 'move';
 
+/** Less massage than that is not logged, in seconds. */
+const LEAST_LOGGED = 30;
+
+/** Whether what was done so far is enough to be logged; each step counts in whole seconds. */
+export const isLoggedAt = (session: Parameters<typeof doneAt>[0], now: number) =>
+  doneAt(session, now).reduce(
+    (all, done, index) => (isWork(session.steps[index]!) ? all + Math.round(done / 1000) : all),
+    0,
+  ) >= LEAST_LOGGED;
+
 /** How much was massaged, in milliseconds. */
 export const massagedAt = (session: Parameters<typeof doneAt>[0], now: number) =>
   doneAt(session, now).reduce(
