@@ -222,6 +222,32 @@ describe('something is wrong', () => {
     expect(location.hash).toBe('#today');
   });
 
+  it.each([
+    ['Something is wrong', 'None of these'],
+    ['End', 'Go on instead'],
+  ])('leaves Space to what it says, when %s is closed', async (open, close) => {
+    const paused = scene('session-paused');
+    await show(paused);
+    button(open).focus();
+    await fireEvent.click(button(open));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await fireEvent.click(button(close));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(document.activeElement?.textContent.trim()).toMatch(/^Go on/);
+  });
+
+  it('leaves Space to pausing, when a session goes on after a question', async () => {
+    vi.spyOn(ipc, 'pauseGuided').mockResolvedValue(scene('session-paused'));
+    vi.spyOn(ipc, 'resumeGuided').mockResolvedValue(scene('session-running'));
+    await show(scene('session-running'));
+    button('End').focus();
+    await fireEvent.click(button('End'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await fireEvent.click(button('Go on instead'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+
   it.each([1, 2, 3] as const)('names the most pain of level %d', async (pressure) => {
     const today = scene('session-running');
     const steps = today.guided!.steps.map((step) => ({
