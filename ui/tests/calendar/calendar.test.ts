@@ -1,4 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { today } from '$ipc/web/sample';
 import { calendar } from '$ipc/web/sample-beside';
@@ -64,7 +65,7 @@ describe('a form', () => {
 
   it('falls on a date as far ahead as the months go, and in a month’s last days', () => {
     const form = new SessionForm(NOW, BERLIN);
-    form.ahead = null;
+    form.day = null;
     form.month = 3;
     form.date = 31;
     expect(new Date(form.start()).toISOString()).toBe('2027-02-28T17:00:00.000Z');
@@ -112,6 +113,34 @@ describe('the sheet', () => {
       ['2026-11-24T17:00:00.000Z', '2026-11-24T18:00:00.000Z'],
       '',
     );
+    expect(ipc.planSession).not.toHaveBeenCalled();
+  });
+
+  it('keeps the chosen date over midnight, and names it anew', async () => {
+    live.now = Date.parse('2026-11-26T22:50:00Z');
+    render(SessionSheet, { close });
+    choose('Tomorrow');
+    live.now = Date.parse('2026-11-26T23:20:00Z');
+    flushSync();
+    const radio = (name: string) =>
+      screen.getByRole<HTMLInputElement>('radio', { name, hidden: true });
+    expect(radio('Today').checked).toBe(true);
+    expect(radio('Tomorrow').checked).toBe(false);
+    await enter();
+    expect(ipc.planSession.mock.lastCall![0]).toMatchObject({ start: '2026-11-27T17:00:00.000Z' });
+  });
+
+  it('shows the day that is over as what it is', async () => {
+    live.now = Date.parse('2026-11-26T22:50:00Z');
+    render(SessionSheet, { close });
+    choose('Today');
+    live.now = Date.parse('2026-11-26T23:20:00Z');
+    flushSync();
+    expect(
+      screen.getByRole<HTMLInputElement>('radio', { name: 'Yesterday', hidden: true }).checked,
+    ).toBe(true);
+    ipc.planSession.mockClear();
+    await enter();
     expect(ipc.planSession).not.toHaveBeenCalled();
   });
 

@@ -24,8 +24,8 @@ const USUAL: Record<FormKind, { at: string; minutes: number }> = {
 /** A session, competition or busy time being entered. */
 export class SessionForm {
   kind = $state<FormKind>('training');
-  /** Days from today; `null` = on `date` in `month`. */
-  ahead = $state<number | null>(0);
+  /** In days since 1970, whatever day it has become since; `null` = on `date` in `month`. */
+  day = $state<number | null>(null);
   /** Months from the current one. */
   month = $state(0);
   date = $state(1);
@@ -42,19 +42,21 @@ export class SessionForm {
     readonly zone: string,
     was: SessionEntry | null = null,
   ) {
-    const { day } = local(now, zone);
-    this.date = day;
+    const today = dayNumber(now, zone);
+    this.day = today;
+    this.date = local(now, zone).day;
     this.#follow();
     if (was) this.#take(was);
-    else if (this.start() <= now) this.ahead = 1;
+    else if (this.start() <= now) this.day = today + 1;
   }
 
   /** Everything as it was planned. */
   #take({ start, end, kind, activity, rpe_expected }: SessionEntry): void {
     const { year, month, day } = local(start, this.zone);
     const first = this.monthAt(0);
-    const ahead = dayNumber(start, this.zone) - dayNumber(this.now, this.zone);
-    this.ahead = ahead >= 0 && ahead < NEAR ? ahead : null;
+    const number = dayNumber(start, this.zone);
+    const ahead = number - dayNumber(this.now, this.zone);
+    this.day = ahead >= 0 && ahead < NEAR ? number : null;
     this.month = year * 12 + month - (first.year * 12 + first.month);
     this.date = day;
     this.at = fieldClock(start, this.zone);
@@ -97,10 +99,9 @@ export class SessionForm {
 
   *#starting(): Reckoning<number> {
     const time = readClock(this.at) ?? { hour: 0, minute: 0 };
-    const today = dayNumber(this.now, this.zone);
     const { year, month } = this.monthAt(this.month);
-    const chosen = Date.UTC(year, month - 1, Math.min(this.date, this.length)) / DAY;
-    const day = this.ahead === null ? chosen : today + this.ahead;
+    const dated = Date.UTC(year, month - 1, Math.min(this.date, this.length)) / DAY;
+    const day = this.day ?? dated;
     return yield { day, ...time, zone: this.zone };
   }
 
@@ -127,8 +128,8 @@ export class SessionForm {
 
   /** What was entered, to be brought back by `restore`. */
   get values() {
-    const { kind, ahead, month, date, at, minutes, activity, rpe, label } = this;
-    const entered = { kind, ahead, month, date, at, minutes, activity, rpe, label };
+    const { kind, day, month, date, at, minutes, activity, rpe, label } = this;
+    const entered = { kind, day, month, date, at, minutes, activity, rpe, label };
     return { entered, touched: [...this.#touched] };
   }
 
