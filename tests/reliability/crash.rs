@@ -83,7 +83,7 @@ fn what_is_due_is_raised_after_a_kill_at_any_instant_and_in_place() -> Result<()
         let Some((id, at)) = setup.next()?.filter(|(_, at)| *at < tomorrow) else {
             evening = tomorrow;
             setup.clock()?.jump_to(&evening.to_rfc3339())?;
-            setup.ask(&["log", "strength_lower", "--rpe", "8"])?;
+            setup.ask(&["log", "strength_lower", "--rpe", "8", "--flag", "none"])?;
             continue;
         };
         let before = session.server.count();

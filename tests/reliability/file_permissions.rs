@@ -21,7 +21,9 @@ fn every_file_is_private_even_in_a_folder_open_to_everyone() -> Result<()> {
         open_to_all(folder)?;
     }
     let mut log = setup.careless_command("rubdownctl")?;
-    let logged = log.args(["log", "strength_lower", "--rpe", "8"]).status()?;
+    let logged = log
+        .args(["log", "strength_lower", "--rpe", "8", "--flag", "none"])
+        .status()?;
     ensure!(logged.success(), "it cannot even log");
     let agent = Program::start_as(
         "agent",

@@ -129,7 +129,16 @@ impl Setup {
     pub(crate) fn opens_at(&self, opens: DateTime<Utc>) -> Result<(String, DateTime<Utc>)> {
         let ago = TimeDelta::hours(2) - (opens - Utc::now());
         let ago = format!("{}ms", ago.num_milliseconds());
-        self.ask(&["log", "strength_lower", "--rpe", "8", "--ago", &ago])?;
+        self.ask(&[
+            "log",
+            "strength_lower",
+            "--rpe",
+            "8",
+            "--ago",
+            &ago,
+            "--flag",
+            "none",
+        ])?;
         self.next()?.context("nothing is due")
     }
 

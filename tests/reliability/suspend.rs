@@ -45,7 +45,7 @@ fn after_a_stop_what_can_still_help_is_raised_and_the_rest_is_missed() -> Result
         ("night", TimeDelta::hours(14), false),
     ] {
         let setup = session.setup(name, EVENING)?;
-        setup.ask(&["log", "strength_lower", "--rpe", "8"])?;
+        setup.ask(&["log", "strength_lower", "--rpe", "8", "--flag", "none"])?;
         let agent = setup.agent()?;
         setup.status()?;
         let (id, at) = setup.next()?.context("nothing is due")?;
@@ -66,7 +66,7 @@ fn after_a_step_of_the_clock_what_can_still_help_is_raised_and_the_rest_is_misse
         ("large", TimeDelta::hours(15), false),
     ] {
         let setup = session.setup(name, EVENING)?;
-        setup.ask(&["log", "strength_lower", "--rpe", "8"])?;
+        setup.ask(&["log", "strength_lower", "--rpe", "8", "--flag", "none"])?;
         let _agent = setup.agent()?;
         setup.status()?;
         let (id, at) = setup.next()?.context("nothing is due")?;

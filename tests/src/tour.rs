@@ -37,7 +37,16 @@ pub fn tour(
     stage.ask(&["flag", "none"])?;
     stage.ask(&["delete", "last"])?;
 
-    stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
+    stage.ask(&[
+        "log",
+        "strength_lower",
+        "--rpe",
+        "8",
+        "--minutes",
+        "60",
+        "--flag",
+        "none",
+    ])?;
     window.awaits(PROPOSED)?;
     at("today-plan")?;
     press(window, HOW_TO)?;

@@ -9,7 +9,16 @@ use crate::common::{EVENING, open_and_begin};
 fn what_is_copied_where_no_manager_keeps_it_is_said_to_go_with_the_window() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
         let window = open_and_begin(stage)?;
-        stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
+        stage.ask(&[
+            "log",
+            "strength_lower",
+            "--rpe",
+            "8",
+            "--minutes",
+            "60",
+            "--flag",
+            "none",
+        ])?;
         window.awaits("[data-state=proposed]")?;
         window.page.script(
             "document.querySelector('details:has([data-print])').open = true",

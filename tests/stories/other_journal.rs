@@ -154,7 +154,16 @@ fn with_the_agent_alive_another_journal_is_used_as_it_is() -> Result<()> {
             );
         }
         // the reminder that comes is one of the journal that counts
-        stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
+        stage.ask(&[
+            "log",
+            "strength_lower",
+            "--rpe",
+            "8",
+            "--minutes",
+            "60",
+            "--flag",
+            "none",
+        ])?;
         jump(stage, "2026-11-23T20:30:00+01:00")?;
         stage.notifications()?.wait_for(1).map(drop)
     })

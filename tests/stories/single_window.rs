@@ -39,7 +39,16 @@ fn a_second_start_brings_the_first_window_forward() -> Result<()> {
 fn the_open_window_shows_at_once_what_the_terminal_writes() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = open_and_begin(stage)?;
-        stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
+        stage.ask(&[
+            "log",
+            "strength_lower",
+            "--rpe",
+            "8",
+            "--minutes",
+            "60",
+            "--flag",
+            "none",
+        ])?;
         window.shows("Tonight 21:00")?;
         stage.ask(&["keep"])?;
         window.shows("21:00 is kept")?;
@@ -54,7 +63,16 @@ fn the_open_window_shows_at_once_what_the_terminal_writes() -> Result<()> {
 fn the_open_window_shows_at_once_how_a_notification_was_answered() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = open_and_begin(stage)?;
-        stage.ask(&["log", "strength_lower", "--rpe", "8", "--minutes", "60"])?;
+        stage.ask(&[
+            "log",
+            "strength_lower",
+            "--rpe",
+            "8",
+            "--minutes",
+            "60",
+            "--flag",
+            "none",
+        ])?;
         stage.agent_answers()?;
         crate::common::jump(stage, "2026-11-23T20:02:00+01:00")?;
         let notifications = stage.notifications()?;
@@ -76,7 +94,16 @@ fn without_its_agent_the_window_works_and_says_that_reminders_are_off() -> Resul
         window.close()?;
         let window = stage.open_window()?;
         window.shows("Reminders are off")?;
-        stage.ask(&["log", "running", "--rpe", "6", "--minutes", "45"])?;
+        stage.ask(&[
+            "log",
+            "running",
+            "--rpe",
+            "6",
+            "--minutes",
+            "45",
+            "--flag",
+            "none",
+        ])?;
         window.awaits("[data-state=proposed]")?;
         window.click("button", "Turn on")?;
         stage.agent_answers()?;

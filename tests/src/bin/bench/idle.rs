@@ -17,7 +17,16 @@ pub(crate) fn print(watched: Duration) -> Result<()> {
     let stage = Stage::set("2026-11-23T18:00:00Z", Server::Dunst)?;
     let mut agent = stage.start_agent()?;
     // A pending reminder, so that it has something to wait for.
-    stage.ask(&["log", "running", "--rpe", "6", "--minutes", "45"])?;
+    stage.ask(&[
+        "log",
+        "running",
+        "--rpe",
+        "6",
+        "--minutes",
+        "45",
+        "--flag",
+        "none",
+    ])?;
     let mut others = Vec::new();
     for name in ["workrave", "safeeyes"] {
         let mut command = Command::new(name);

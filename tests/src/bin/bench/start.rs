@@ -24,7 +24,16 @@ const ENOUGH: usize = 2_000;
 pub(crate) fn print(bare: &Path, starts: usize) -> Result<()> {
     let stage = Stage::set("2026-11-23T18:00:00Z", Server::Dunst)?;
     let _agent = stage.start_agent()?;
-    stage.ask(&["log", "running", "--rpe", "6", "--minutes", "45"])?;
+    stage.ask(&[
+        "log",
+        "running",
+        "--rpe",
+        "6",
+        "--minutes",
+        "45",
+        "--flag",
+        "none",
+    ])?;
     let whole = rubdown("rubdown")?;
     let (mut of_rubdown, mut of_bare) = (Vec::new(), Vec::new());
     for turn in 0..=starts {

@@ -62,16 +62,14 @@ pub(crate) fn log(env: &mut Environment, mut args: LogArgs) -> Result<Answer, Fa
     let soreness = workout
         .soreness
         .and_then(|value| recovery::Soreness::new(value.into()));
-    let due = |first| recovery::safety_questions(soreness, Some(workout.rpe), first);
+    let due = recovery::safety_questions(soreness, Some(workout.rpe), first);
     let answered = none || !workout.flags.is_empty();
-    let asks = !answered && due(first);
-    workout.questions = if answered {
-        Questions::Answered
-    } else if asks && (due(false) || env.is_interactive()) {
-        Questions::Open
-    } else {
-        // in a pipe, being the first workout is not enough to hold the plan back
-        Questions::NotAsked
+    let asks = due && !answered;
+    // printing them in a pipe is no answer
+    workout.questions = match (answered, asks) {
+        (true, _) => Questions::Answered,
+        (false, true) => Questions::Open,
+        (false, false) => Questions::NotAsked,
     };
     let today = env.journal.log_workout(workout, env.at)?;
     let mut answer = before_the_plan(env, today, asks, "ctl-logged-without-plan")?;

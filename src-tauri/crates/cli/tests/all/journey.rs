@@ -7,7 +7,8 @@ fn after_a_long_journey_leg_work_begins_with_a_question() {
     let stage = Stage::at("2026-11-23T17:00:00+01:00");
     assert_eq!(stage.run(&["travelled", "300"]).code, 0);
     stage.set_clock("2026-11-23T18:05:00+01:00");
-    let said = stage.run(&LEG_DAY);
+    // no warning sign, and the journey would be answered with it
+    let said = stage.run(&LEG_DAY[..6]);
     assert!(said.out.contains("First, after your journey"), "{said:?}");
     let plan = stage.run(&["plan"]);
     assert!(plan.out.contains("rubdownctl clot yes"), "{plan:?}");

@@ -74,10 +74,21 @@ fn neither_silence_nor_a_bruise_answers_them() {
 }
 
 #[test]
-fn a_light_first_workout_holds_no_plan_back_in_a_pipe() {
+fn a_light_first_workout_holds_its_plan_back_as_well() {
     let stage = Stage::at("2026-11-23T18:05:00+01:00");
-    let said = done(&stage, &["log", "running", "--rpe", "4"]).out;
-    assert!(stand_above_the_plan(&said), "{said}");
+    let logged = stage.document(&["log", "running", "--rpe", "6"]);
+    assert_eq!(logged["questions_first"], true);
+    for verb in ["plan", "next", "why"] {
+        let said = done(&stage, &[verb]).out;
+        assert!(stand_above_the_plan(&said), "{verb}: {said}");
+    }
+    for verb in [&["start"][..], &["keep"], &["session", "--muscle", "quads"]] {
+        let said = stage.run(verb);
+        assert!(said.err.contains("E_SAFETY_QUESTIONS"), "{said:?}");
+    }
+    // a second workout is not the first use, and answers nothing
+    let again = stage.document(&["log", "running", "--rpe", "4"]);
+    assert_eq!(again["questions_first"], true);
     assert_eq!(stage.document(&["flag", "none"])["questions_first"], false);
     let said = done(&stage, &["plan"]).out;
     assert!(!said.contains(QUESTION), "{said}");

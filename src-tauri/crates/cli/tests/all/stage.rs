@@ -8,8 +8,17 @@ use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// A hard lower-body workout that ended at 18:00.
-pub(crate) const LEG_DAY: [&str; 6] = ["log", "strength_lower", "--rpe", "6", "--at", "18:00"];
+/// A lower-body workout that ended at 18:00, with no warning sign.
+pub(crate) const LEG_DAY: [&str; 8] = [
+    "log",
+    "strength_lower",
+    "--rpe",
+    "6",
+    "--at",
+    "18:00",
+    "--flag",
+    "none",
+];
 
 /// A temporary home, a stopped clock, the zone of Berlin.
 pub(crate) struct Stage {

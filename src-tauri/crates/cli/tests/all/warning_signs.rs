@@ -13,7 +13,7 @@ const QUESTION: &str = "Chest pain, breathlessness";
 /// Someone who has logged before, so that the questions of the first time are not asked.
 pub(crate) fn regular() -> Stage {
     let stage = Stage::at("2026-11-10T18:05:00+01:00");
-    done(&stage, &["log", "running", "--rpe", "4"]);
+    done(&stage, &["log", "running", "--rpe", "4", "--flag", "none"]);
     stage.set_clock(NOW);
     stage
 }
