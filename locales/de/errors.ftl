@@ -169,6 +169,9 @@ error-E_ZONE_NAMELESS = { $detail } hat eigene Regeln, denen Rubdown nicht folge
 # $detail: der Ordner der Sicherungen.
 error-E_BACKUP = Deine Änderung ist gespeichert, aber in { $detail } ließ sich keine Sicherung anlegen. Prüf, ob es den Ordner gibt, ob er dir gehört und ob dort noch Platz ist.
     .title = Keine Sicherung
+# $detail: wohin der Link führt.
+error-E_BACKUPS_GONE = Es werden keine Sicherungen angelegt: „backups“ neben deinem Tagebuch ist ein Link nach { $detail }, und diesen Ordner gibt es nicht. Wenn er auf einem Laufwerk liegt, schließ es an. Sonst lösch den Link, dann legt Rubdown einen eigenen Ordner an.
+    .title = Ordner der Sicherungen fehlt
 error-E_NOT_TEXT = Was von der Standardeingabe kam, ist kein Text in UTF-8. Nichts wurde gespeichert. Wandle es erst um oder tipp den Text.
     .title = Kein Text
 error-E_FILE = Diese Datei lässt sich nicht lesen oder schreiben: { $detail }. Nichts wurde geändert. Prüf den Namen und deine Rechte.

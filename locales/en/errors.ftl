@@ -169,6 +169,9 @@ error-E_ZONE_NAMELESS = { $detail } has rules of its own, which Rubdown cannot f
 # $detail: the folder of the backups.
 error-E_BACKUP = Your change is saved, but no backup could be made in { $detail }. Check that the folder is there, is yours and has room.
     .title = No backup made
+# $detail: where the link leads.
+error-E_BACKUPS_GONE = No backups are being made: “backups” beside your journal is a link to { $detail }, and there is no such folder. If it is on a drive, connect it. Otherwise delete the link, and Rubdown makes a folder of its own.
+    .title = The folder for backups is missing
 error-E_NOT_TEXT = What came from standard input is not text in UTF-8. Nothing was saved. Convert it first, or type the text.
     .title = Not text
 error-E_FILE = This file cannot be read or written: { $detail }. Nothing was changed. Check its name and permissions.

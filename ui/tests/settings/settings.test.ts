@@ -10,7 +10,11 @@ import Settings from '$features/settings/Settings.svelte';
 beforeEach(() => {
   vi.restoreAllMocks();
   Element.prototype.scrollIntoView = () => undefined;
-  vi.spyOn(ipc, 'storage').mockResolvedValue({ folder: '', last_backup: null });
+  vi.spyOn(ipc, 'storage').mockResolvedValue({
+    folder: '',
+    last_backup: null,
+    lost_backups: null,
+  });
   Object.assign(live, { today: scene('proposed-later'), rules, settings });
 });
 afterEach(cleanup);
@@ -45,10 +49,24 @@ describe('the settings', () => {
     vi.spyOn(ipc, 'storage').mockResolvedValue({
       folder: '/home/you/rubdown',
       last_backup: null,
+      lost_backups: null,
     });
     render(Settings, { part: null });
     await vi.waitFor(() => expect(screen.getByText('/home/you/rubdown')).toBeTruthy());
     expect(screen.getByText(/None yet/)).toBeTruthy();
+    expect(screen.queryByText(/is a link to/)).toBeNull();
+  });
+
+  it('say where the folder for backups leads if nothing is there', async () => {
+    vi.spyOn(ipc, 'storage').mockResolvedValue({
+      folder: '/home/you/rubdown',
+      last_backup: null,
+      lost_backups: '/mnt/drive/backups',
+    });
+    render(Settings, { part: null });
+    await vi.waitFor(() => expect(screen.getByText(/is a link to/)).toBeTruthy());
+    expect(screen.getByText(/is a link to/).textContent).toContain('/mnt/drive/backups');
+    expect(screen.queryByText(/None yet/)).toBeNull();
   });
 
   it('begin at the part that is asked for', async () => {

@@ -144,6 +144,11 @@ impl Environment {
         Ok(self.journal.today(self.at)?)
     }
 
+    /// That the folder for backups cannot be reached, if so.
+    pub(crate) fn lost_backups(&self) -> Option<String> {
+        lost_backups(&self.home, &self.locale)
+    }
+
     /// Finishes a change: pokes the agent, and makes a backup if one is due. That the backup failed is
     /// a warning, because the change itself is made.
     pub(crate) fn after_change(&mut self) {
@@ -171,6 +176,12 @@ pub(crate) fn poke(home: &Home, json: bool, locale: &Locale) {
     };
     let (code, detail) = failed;
     warn(json, &code, &detail, &locale.error(&code, &detail));
+}
+
+/// That the folder for a home's backups cannot be reached, if so.
+pub(crate) fn lost_backups(home: &Home, locale: &Locale) -> Option<String> {
+    let to = home.lost_backups()?.display().to_string();
+    Some(locale.error("E_BACKUPS_GONE", &to))
 }
 
 /// Whether this terminal belongs to a desktop. An agent started from a remote login or a timer

@@ -172,6 +172,12 @@ impl Home {
         self.data.join("backups")
     }
 
+    /// Where a link in place of the folder for backups leads, if nothing is there: it may be on a drive that
+    /// is not connected.
+    pub fn lost_backups(&self) -> Option<PathBuf> {
+        own_folder::lost(&self.backups())
+    }
+
     /// The folder for logs.
     pub fn logs(&self) -> &Path {
         &self.logs

@@ -1,6 +1,6 @@
 //! Folders that only their user may write to.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::home_error::HomeError;
 
@@ -17,6 +17,12 @@ pub fn make(path: &Path) -> Result<(), HomeError> {
     } else {
         Err(HomeError::Open(path.to_owned()))
     }
+}
+
+/// Where a link in place of a folder leads, if nothing is there.
+pub fn lost(path: &Path) -> Option<PathBuf> {
+    let to = std::fs::read_link(path).ok()?;
+    (!path.exists()).then(|| path.with_file_name(to))
 }
 
 /// Whether a folder that Rubdown did not make, such as one that the journal is linked to, is this

@@ -11,4 +11,8 @@ folder: string,
 /**
  * When the newest backup was made; absent = there is none.
  */
-last_backup: string | null, };
+last_backup: string | null, 
+/**
+ * Where the folder for backups is linked to, if nothing is there.
+ */
+lost_backups: string | null, };

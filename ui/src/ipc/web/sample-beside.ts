@@ -126,4 +126,5 @@ export const calendar: { sessions: SessionEntry[]; busy: BusyEntry[] } = {
 export const storage: Storage = {
   folder: '/home/you/.local/share/rubdown',
   last_backup: '2026-11-21T08:00:00Z',
+  lost_backups: null,
 };

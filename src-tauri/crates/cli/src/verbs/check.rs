@@ -13,8 +13,14 @@ pub(crate) fn check(env: &mut Environment) -> Result<Answer, Failure> {
         "ctl-check-intact",
         &[("path", locale::mark_hidden(&path).into())],
     );
+    let words: Vec<_> = [words].into_iter().chain(env.lost_backups()).collect();
+    let lost = env.home.lost_backups();
     Ok(Answer::new(
-        words,
-        json!({ "sound": true, "journal": path }),
+        words.join("\n"),
+        json!({
+            "sound": true,
+            "journal": path,
+            "lost_backups": lost.map(|to| to.display().to_string()),
+        }),
     ))
 }

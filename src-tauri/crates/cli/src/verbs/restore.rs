@@ -9,7 +9,7 @@ use locale::Locale;
 use platform::Home;
 use serde_json::json;
 
-use crate::environment::{home_at, moment, poke, prepare_home};
+use crate::environment::{home_at, lost_backups, moment, poke, prepare_home};
 use crate::failure::Failure;
 use crate::output::{Answer, Voice, for_shell};
 
@@ -32,7 +32,9 @@ pub(crate) fn list(
     let at = moment();
     let backups = Journal::backups(&home.journal(), at.now)?;
     let folder = home.backups().display().to_string();
-    let words = if backups.is_empty() {
+    let words = if let Some(lost) = lost_backups(&home, locale) {
+        lost
+    } else if backups.is_empty() {
         locale.say_with(
             "ctl-restore-none",
             &[("path", locale::mark_hidden(&folder).into())],

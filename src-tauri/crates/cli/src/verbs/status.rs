@@ -50,6 +50,7 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     });
     lines.extend(replaced.clone().map(|notice| voice.replaced_notice(notice)));
     lines.push(say(&env.locale, "ctl-status-journal", "path", &journal));
+    lines.extend(env.lost_backups());
     let zone = platform::known_zone();
     lines.extend(match &zone {
         Ok(Some(_)) => None,
@@ -62,6 +63,7 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
         "build": BUILD,
         "journal": journal,
         "home": env.home.data().display().to_string(),
+        "lost_backups": env.home.lost_backups().map(|to| to.display().to_string()),
         "zone": zone.ok().flatten().map(chrono_tz::Tz::name),
         "replaced": replaced.map(|notice| document(&notice)).collect::<Vec<_>>(),
         "guided": today.guided.as_ref().map(|session| json!({

@@ -174,6 +174,29 @@ fn a_backup_that_cannot_be_made_is_a_warning_and_the_workout_is_kept() {
     assert_eq!(listed.as_array().unwrap().len(), 1);
 }
 
+#[rstest]
+#[case("en", "connect it")]
+#[case("de", "schließ es an")]
+fn a_folder_for_backups_that_is_a_link_to_nowhere_is_named_with_what_to_do(
+    #[case] language: &str,
+    #[case] what: &str,
+) {
+    let stage = Stage::at(MONDAY);
+    assert_eq!(stage.run(&["list"]).code, 0);
+    for verb in ["status", "check", "restore"] {
+        assert!(!stage.run(&[verb]).out.contains("/nowhere"), "{verb}");
+    }
+    symlink("/nowhere/backups", stage.home().join("backups")).unwrap();
+    for verb in ["status", "check", "restore"] {
+        let said = stage.run(&["--lang", language, verb]);
+        assert_eq!(said.code, 0, "{said:?}");
+        assert!(said.out.contains("/nowhere/backups"), "{said:?}");
+        assert!(said.out.contains(what), "{said:?}");
+    }
+    let status = stage.document(&["status"]);
+    assert_eq!(status["lost_backups"], "/nowhere/backups");
+}
+
 #[test]
 fn of_a_log_without_a_journal_what_was_kept_is_named() {
     let stage = open_stage();

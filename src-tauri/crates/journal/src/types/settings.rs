@@ -86,6 +86,8 @@ ipc_types! {
         pub folder: String,
         /// When the newest backup was made; absent = there is none.
         pub last_backup: Option<DateTime<Utc>>,
+        /// Where the folder for backups is linked to, if nothing is there.
+        pub lost_backups: Option<String>,
     }
 }
 

@@ -50,6 +50,8 @@ impl Journal {
         Ok(Storage {
             folder: folder_of(path).display().to_string(),
             last_backup: newest.map(|backup| backup.made),
+            lost_backups: platform::own_folder::lost(&folder::of_journal(path))
+                .map(|to| to.display().to_string()),
         })
     }
 
