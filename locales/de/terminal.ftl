@@ -271,9 +271,12 @@ ctl-state-expired = Vorbei
 
 ## Antworten
 
-# $time: wann das Training zu Ende war, mit dem Tag.
+# $time: wann es war oder sein wird, mit dem Tag. $length: wie lange.
 ctl-logged-end = Zu Ende { $time }.
+ctl-logged-start = Begonnen { $time }.
 ctl-logged-length = Dauer: { $length }.
+ctl-planned-start = Beginn: { $time }.
+ctl-planned-length = Geplante Dauer: { $length }.
 ctl-logged-without-plan = Eingetragen. Dafür gibt es keinen Plan: Es ist zu lange her, oder ein anderes Training gibt den Ausschlag.
 # $span: von wann bis wann. $what: was für eine Massage.
 ctl-accepted = Gewählt: { $span }. { $what }

@@ -273,9 +273,12 @@ ctl-state-expired = Over
 
 ## Answers
 
-# $time: when the workout ended, with its day.
+# $time: when it was or will be, with its day. $length: how long.
 ctl-logged-end = Ended { $time }.
+ctl-logged-start = Began { $time }.
 ctl-logged-length = It took { $length }.
+ctl-planned-start = It begins { $time }.
+ctl-planned-length = It will take { $length }.
 ctl-logged-without-plan = Logged. There is no plan for it: it is too long ago, or another workout takes precedence.
 # $span: from when to when. $what: what the massage is.
 ctl-accepted = Picked: { $span }. { $what }

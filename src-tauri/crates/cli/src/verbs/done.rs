@@ -6,7 +6,7 @@ use journal::{DoneDetails, JournalError, Today};
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::input::{MassageFlags, PlanArg, When, parse};
-use crate::output::{Answer, Stop, outcome};
+use crate::output::{Answer, ReadAs, Stop, outcome};
 
 #[derive(Debug, Args)]
 pub(crate) struct DoneArgs {
@@ -29,12 +29,14 @@ pub(crate) fn done(env: &mut Environment, args: DoneArgs) -> Result<Answer, Fail
         delivery: args.massage.delivery()?,
         pressure: args.massage.pressure,
     };
+    let (start, minutes) = (details.start, details.minutes);
     let (today, said) = record(env, args.plan.plan, details)?;
     let words = if Stop::of(&today).is_some() {
         outcome::change(env, &today, said)
     } else {
         outcome::with_advice(env, &today, env.locale.say(said))
     };
+    let words = ReadAs::MASSAGE.before(&env.voice(), start, minutes, words);
     Ok(Answer::new(words, outcome::change_json(&today)))
 }
 

@@ -8,7 +8,7 @@ use strum::IntoEnumIterator as _;
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::input::{Ids, MassageFlags, When, one_of, parse, piped};
-use crate::output::{Answer, outcome};
+use crate::output::{Answer, ReadAs, outcome};
 use crate::verbs::list::{self, Found};
 
 #[derive(Debug, Args)]
@@ -48,7 +48,7 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
     } = values;
     let (at, zone) = (env.at, env.at.zone);
     let when = args.at.as_ref().map(|when| when.past(at.now, zone));
-    let today = match entry {
+    let (today, read) = match entry {
         Entry::Workout(was) => {
             refuse(env, &args, &[OF_MASSAGE])?;
             let rpe = rpe.unwrap_or(was.rpe);
@@ -73,7 +73,7 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
                 },
                 note: args.note.unwrap_or(was.note),
             };
-            env.journal.edit_workout(&was.id, new, at)?
+            (env.journal.edit_workout(&was.id, new, at)?, ReadAs::WORKOUT)
         }
         Entry::Massage(was) => {
             refuse(env, &args, &[OF_TRAINING, OF_WORKOUT])?;
@@ -86,12 +86,13 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
                 delivery: args.massage.delivery()?.unwrap_or(was.delivery),
                 muscles: muscles.unwrap_or(was.muscles),
             };
-            env.journal.edit_massage(&was.id, new, at)?
+            (env.journal.edit_massage(&was.id, new, at)?, ReadAs::MASSAGE)
         }
         // `list::entry` finds none of these
         Entry::Missed(_) | Entry::Soreness(_) => return Err(list::not_found(&args.entry)),
     };
     let words = outcome::change(env, &today, "ctl-noted");
+    let words = read.before(&env.voice(), when, minutes, words);
     Ok(Answer::new(words, outcome::change_json(&today)))
 }
 
@@ -137,10 +138,9 @@ fn session(
         _ => SessionKind::Training,
     });
     let length = u32::try_from((was.end - was.start).num_minutes()).ok();
+    let when = args.at.map(|when| when.coming(at.now, at.zone));
     let new = NewSession {
-        start: args
-            .at
-            .map_or(was.start, |when| when.coming(at.now, at.zone)),
+        start: when.unwrap_or(was.start),
         duration_min: minutes.or(length),
         kind: kind.unwrap_or(was.kind),
         rpe_expected: rpe.or(was.rpe_expected),
@@ -148,6 +148,7 @@ fn session(
     };
     let today = env.journal.edit_session(&was.id, new, at)?;
     let words = outcome::change(env, &today, "ctl-noted");
+    let words = ReadAs::SESSION.before(&env.voice(), when, minutes, words);
     Ok(Answer::new(words, outcome::change_json(&today)))
 }
 

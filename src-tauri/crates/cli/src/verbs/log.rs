@@ -1,6 +1,6 @@
 //! `log`: logs a workout that has ended.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use clap::Args;
 use journal::{NewWorkout, Questions};
 use recovery::{Activity, Flag, MuscleGroup};
@@ -10,7 +10,7 @@ use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::input::ask::NONE;
 use crate::input::{Ids, When, parse, piped};
-use crate::output::{Answer, Voice};
+use crate::output::{Answer, ReadAs};
 use crate::verbs::questions::before_the_plan;
 
 #[derive(Debug, Args)]
@@ -73,12 +73,8 @@ pub(crate) fn log(env: &mut Environment, mut args: LogArgs) -> Result<Answer, Fa
     };
     let today = env.journal.log_workout(workout, env.at)?;
     let mut answer = before_the_plan(env, today, asks, "ctl-logged-without-plan")?;
-    let voice = env.voice();
-    let read = [on_another_day(&voice, end), long(&voice, minutes)];
-    let read: Vec<_> = read.into_iter().flatten().collect();
-    if !read.is_empty() {
-        answer.text = format!("{}\n\n{}", read.join("\n"), answer.text);
-    }
+    let words = ReadAs::WORKOUT;
+    answer.text = words.before(&env.voice(), Some(end), Some(minutes), answer.text);
     Ok(answer)
 }
 
@@ -98,23 +94,6 @@ fn takes_none(env: &Environment, args: &mut LogArgs) -> Result<bool, Failure> {
     }
     Ok(none)
 }
-
-/// When it ended, if that was not today.
-fn on_another_day(voice: &Voice<'_>, end: DateTime<Utc>) -> Option<String> {
-    let date = |instant: DateTime<Utc>| instant.with_timezone(&voice.at.zone).date_naive();
-    let ended = [("time", voice.day_and_clock(end).into())];
-    (date(end) != date(voice.at.now)).then(|| voice.locale.say_with("ctl-logged-end", &ended))
-}
-
-/// How long it was, if that is so long that it may have been meant otherwise.
-fn long(voice: &Voice<'_>, minutes: u32) -> Option<String> {
-    let length = TimeDelta::minutes(minutes.into());
-    let values = [("length", voice.locale.length(length).into())];
-    (length >= LONG).then(|| voice.locale.say_with("ctl-logged-length", &values))
-}
-
-/// Few workouts take longer.
-const LONG: TimeDelta = TimeDelta::hours(4);
 
 fn workout(env: &Environment, args: LogArgs) -> Result<NewWorkout, Failure> {
     let (now, zone) = (env.at.now, env.at.zone);

@@ -19,6 +19,32 @@ fn the_last_workout_is_edited_and_what_is_not_named_stays() {
 }
 
 #[test]
+fn a_long_length_and_another_day_are_named_by_whatever_takes_them() {
+    let stage = Stage::after_leg_day();
+    let took = "It took 10 h 30 min.\n";
+    let said = stage.run(&["edit", "last", "--minutes", "10.5"]).out;
+    assert!(said.starts_with(took), "{said}");
+    let said = stage.run(&["edit", "last", "--minutes", "1:30"]).out;
+    assert!(!said.contains("It took"), "{said}");
+    let said = stage.run(&["--lang", "de", "edit", "last", "--minutes", "10.5"]);
+    assert!(said.out.starts_with("Dauer: 10 h 30 min."), "{said:?}");
+    // later than now: yesterday's
+    let said = stage.run(&["edit", "last", "--at", "23:30"]).out;
+    assert!(said.starts_with("Ended yesterday 23:30.\n"), "{said}");
+    let started = [
+        "done",
+        "--by",
+        "self",
+        "--minutes",
+        "20",
+        "--started",
+        "23:50",
+    ];
+    let said = stage.run(&started).out;
+    assert!(said.starts_with("Began yesterday 23:50.\n"), "{said}");
+}
+
+#[test]
 fn a_massage_is_edited_by_the_end_of_its_id_as_the_list_shows_it() {
     let stage = Stage::after_leg_day();
     stage.set_clock("2026-11-23T22:00:00+01:00");
@@ -170,7 +196,8 @@ fn a_planned_session_is_listed_edited_and_deleted() {
     );
     let id = list.rsplit(['[', ']']).nth(1).unwrap();
     let edited = ["edit", id, "--at", "2026-11-24 19:30", "--rpe", "7"];
-    assert_eq!(stage.run(&edited).code, 0);
+    let said = stage.run(&edited).out;
+    assert!(said.starts_with("It begins tomorrow 19:30."), "{said}");
     let session = &stage.document(&["list", "--planned"])["sessions"][0];
     assert_eq!(
         instant(&session["start"]),
@@ -182,6 +209,9 @@ fn a_planned_session_is_listed_edited_and_deleted() {
     );
     assert_eq!(session["rpe_expected"], 7);
     assert_eq!(session["activity"], "running");
+    let said = stage.run(&["edit", id, "--minutes", "5:30"]).out;
+    assert!(said.starts_with("It will take 5 h 30 min."), "{said}");
+    stage.document(&["undo"]);
     let wrong = stage.run(&["edit", id, "--pressure", "3"]);
     assert_eq!(wrong.code, 2, "{wrong:?}");
     assert_eq!(
