@@ -144,6 +144,7 @@ did-you = Hast du massiert?
 ask-booked = Hast du gebucht?
 
 when-until = Bis { $time }
+    .inside = bis { $time }
 when-suits = am besten { $time }
 when-book-by = Bis { $time } buchen
 # $left: wie lange noch.

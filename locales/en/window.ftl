@@ -144,6 +144,7 @@ did-you = Did you do it?
 ask-booked = Did you book it?
 
 when-until = Until { $time }
+    .inside = until { $time }
 when-suits = { $time } suits best
 when-book-by = Book it by { $time }
 # $left: how long until then.

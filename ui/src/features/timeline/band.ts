@@ -11,6 +11,7 @@ import {
   quarterDown,
   quarterUp,
   sameEvening,
+  shortTime,
   span,
   weekday,
   type ClockFormat,
@@ -139,7 +140,7 @@ function fieldsOf(
         : plain
           ? ''
           : fit.length
-            ? startsText(fit, window.from_utc, now, format)
+            ? startsText(fit, lastStartOf(open, window.id, fit), window.from_utc, now, format)
             : t('timeline-no-room');
     const note = past || plain || !offer ? '' : levels(offer.pressure);
     return [
@@ -173,18 +174,29 @@ function washOf(id: TimingWindow, rank: number, closed: boolean): Field['wash'] 
   return rank < 0 ? 4 : (Math.min(rank + 1, 4) as 1 | 2 | 3 | 4);
 }
 
+/** The last start of an open window, without a break since the slot: as the headline says it. */
+function lastStartOf({ phase, plan }: OpenPlan, window: TimingWindow, runs: Run[]): number {
+  return phase.kind === 'window_open' && plan.slot?.window === window
+    ? ms(phase.last_start)
+    : runs.at(-1)![1];
+}
+
 /** `20:00 – 22:15`: the first and the last start; `until 19:45` while the window is open. */
-function startsText(runs: Run[], opens: string, now: number, format: ClockFormat): string {
-  const first = runs[0]!;
-  const last = runs.at(-1)!;
-  const [from, to] = [first[0], last[1]];
+function startsText(
+  runs: Run[],
+  to: number,
+  opens: string,
+  now: number,
+  format: ClockFormat,
+): string {
+  const from = runs[0]![0];
   const far = !sameEvening(now, from, format.zone);
   const named = (at: number) =>
     t('time-day-and-clock', { day: weekday(at, format.zone, true), clock: clock(at, format) });
   const oneEvening = sameEvening(from, to, format.zone);
   const until = oneEvening ? clock(to, format) : named(to);
   if (from === to) return far ? named(from) : clock(from, format);
-  if (ms(opens) <= now) return t('when-until', { time: until }).toLocaleLowerCase();
+  if (ms(opens) <= now) return t('when-until.inside', { time: shortTime(to, now, format) });
   if (oneEvening && !far) return clockSpan(from, to, format);
   return t('time-span', { start: far ? named(from) : clock(from, format), end: until });
 }

@@ -66,18 +66,7 @@ export function linesOf(
           .join(' '),
       };
     case 'window_open':
-      return {
-        title: subject(slot!),
-        fact: t('when-until', { time: clock(phase.last_start, format) }),
-        // the last start by itself is said once
-        ...(ms(slot!.start) < ms(phase.last_start)
-          ? {
-              distance:
-                ms(slot!.start) > now ? t('when-suits', { time: clock(slot!.start, format) }) : '',
-              sentence: t('line-last-start', { time: clock(phase.last_start, format) }),
-            }
-          : { distance: '', sentence: '' }),
-      };
+      return openLines(slot!, phase.last_start, now, format, leadMinutes);
     case 'kept':
       return keptLines(open, phase, now, format);
     case 'ask_booked':
@@ -175,6 +164,31 @@ function anyStart(open: OpenPlan, now: number, format: ClockFormat, leadMinutes:
   if (!run || run[0] === run[1]) return '';
   const time = clock(slot.start, format);
   return t('line-any-start', { ...runText(run, format), time });
+}
+
+/** While the window is open. */
+function openLines(
+  slot: Slot,
+  lastStart: string,
+  now: number,
+  format: ClockFormat,
+  leadMinutes: number,
+): Lines {
+  const until = { time: shortTime(lastStart, now, format) };
+  // the last start by itself is said once
+  const sooner = ms(slot.start) < ms(lastStart);
+  const ahead = sooner && ms(slot.start) > now;
+  return {
+    title: subject(slot),
+    fact: t('when-until', until),
+    distance: ahead ? t('when-suits', { time: shortTime(slot.start, now, format) }) : '',
+    sentence:
+      slot.delivery === 'therapist'
+        ? t('line-book-by', { time: dayAndClock(bookByOf(slot, leadMinutes), now, format) })
+        : sooner
+          ? t('line-last-start', until)
+          : '',
+  };
 }
 
 function keptLines(

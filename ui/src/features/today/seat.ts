@@ -45,6 +45,10 @@ export const sessionOf = ({ timeline }: OpenPlan, now: number): SessionEntry | n
 
 const seats = (change: Partial<Seats>): Seats => ({ seat: [], quiet: [], end: [], ...change });
 
+/** Whether it is within the person's quiet hours. */
+const isQuiet = ({ timeline }: OpenPlan, now: number) =>
+  timeline.quiet.some(([from, to]) => ms(from) <= now && now < ms(to));
+
 /** What is where in a phase. */
 export function seatsOf(open: OpenPlan, phase: Phase, now: number): Seats {
   const self = open.slot?.delivery !== 'therapist';
@@ -61,6 +65,7 @@ export function seatsOf(open: OpenPlan, phase: Phase, now: number): Seats {
       return self
         ? seats({
             seat: ['start', 'keep'],
+            plain: isQuiet(open, now),
             quiet: [wasReminded(open, now) ? 'snooze' : 'another', 'more'],
           })
         : seats({ seat: ['keep'], quiet: ['another', 'more'] });
