@@ -180,6 +180,8 @@ keep-off = Ausgespart
 
 # $from, $to: der erste und der letzte Beginn. $time: der vorgeschlagene.
 line-any-start = Jeder Beginn von { $from } bis { $to } passt, { $time } am besten.
+# Dasselbe für eine selbst gewählte Zeit ($time); $best: die vorgeschlagene.
+line-any-start-own = Jeder Beginn von { $from } bis { $to } passt. { $time } hast du gewählt, am besten passt { $best }.
 line-last-start = Spätestens { $time } müsstest du anfangen.
 # $muscles: die, für die die Minuten reichen.
 line-enough-for = Das reicht für { $muscles }.

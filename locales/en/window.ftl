@@ -180,6 +180,8 @@ keep-off = Keep off
 
 # $from, $to: the first and the last start. $time: the suggested one.
 line-any-start = Any start between { $from } and { $to } is fine. { $time } suits best.
+# The same for a $time that the user chose; $best: the suggested one.
+line-any-start-own = Any start between { $from } and { $to } is fine. { $time } is your choice, { $best } suits best.
 line-last-start = { $time } is the last start that fits.
 # $muscles: those that the minutes are enough for.
 line-enough-for = That is enough for { $muscles }.

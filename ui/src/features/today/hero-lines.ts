@@ -153,7 +153,7 @@ const enough = ({ minutes, focus }: Slot) =>
     ),
   });
 
-/** "Any start between 20:00 and 22:15 is fine. 21:00 suits best." */
+/** "Any start between 20:00 and 22:15 is fine. 21:00 suits best.", or what the user chose instead. */
 function anyStart(open: OpenPlan, now: number, format: ClockFormat, leadMinutes: number): string {
   const slot = open.slot!;
   if (slot.delivery === 'therapist')
@@ -163,7 +163,12 @@ function anyStart(open: OpenPlan, now: number, format: ClockFormat, leadMinutes:
   );
   if (!run || run[0] === run[1]) return '';
   const time = clock(slot.start, format);
-  return t('line-any-start', { ...runText(run, format), time });
+  const starts = { ...runText(run, format), time };
+  const best = open.plan.slot;
+  // another time than the suggested one is the user's choice, not the best
+  return best && ms(best.start) !== ms(slot.start) && ms(best.start) > now
+    ? t('line-any-start-own', { ...starts, best: shortTime(best.start, now, format) })
+    : t('line-any-start', starts);
 }
 
 /** While the window is open. */
