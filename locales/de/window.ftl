@@ -182,6 +182,9 @@ keep-off = Ausgespart
 line-any-start = Jeder Beginn von { $from } bis { $to } passt, { $time } am besten.
 # Dasselbe für eine selbst gewählte Zeit ($time); $best: die vorgeschlagene.
 line-any-start-own = Jeder Beginn von { $from } bis { $to } passt. { $time } hast du gewählt, am besten passt { $best }.
+# $time: eine vorgemerkte Zeit, während man sich eine andere ansieht.
+line-still-kept = { $time } bleibt vorgemerkt.
+line-still-booked = { $time } bleibt gebucht.
 line-last-start = Spätestens { $time } müsstest du anfangen.
 # $muscles: die, für die die Minuten reichen.
 line-enough-for = Das reicht für { $muscles }.

@@ -182,6 +182,9 @@ keep-off = Keep off
 line-any-start = Any start between { $from } and { $to } is fine. { $time } suits best.
 # The same for a $time that the user chose; $best: the suggested one.
 line-any-start-own = Any start between { $from } and { $to } is fine. { $time } is your choice, { $best } suits best.
+# $time: a kept time, while another is looked at.
+line-still-kept = { $time } is still kept.
+line-still-booked = { $time } is still booked.
 line-last-start = { $time } is the last start that fits.
 # $muscles: those that the minutes are enough for.
 line-enough-for = That is enough for { $muscles }.

@@ -13,6 +13,23 @@ async function undo(): Promise<Fault | null> {
   return fault;
 }
 
+/** What is only being looked at. */
+const looks = new Set<() => boolean>();
+
+/**
+ * Has the key of undo close what is only being looked at, before it takes anything back. `close` returns
+ * whether there was anything. Returns what ends it.
+ */
+export function closesFirst(close: () => boolean): () => void {
+  looks.add(close);
+  return () => looks.delete(close);
+}
+
+/** What the key of undo does. */
+export async function undoByKey(): Promise<void> {
+  if (![...looks].some((close) => close())) await undoLatest();
+}
+
 /**
  * Takes back the change that was shown, or whatever is the latest by now, and tells what that was and
  * what stays of it. A change that another has followed is left alone. Returns whether it was taken back.

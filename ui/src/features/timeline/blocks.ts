@@ -27,6 +27,9 @@ export interface Block {
   at: number;
 }
 
+/** The block of a time that stays kept while another is looked at. */
+export const STILL_KEPT = 'still-kept';
+
 /** How the slot of a plan looks in each phase. */
 export function lookOf(phase: Phase['kind']): Look {
   switch (phase) {
@@ -94,7 +97,14 @@ export function blockOf(
 }
 
 /** The blocks of an open plan, with the other offers as ghosts while a time is being chosen. */
-export function blocksOf(open: OpenPlan, phase: Phase, offers: Offer[], place: Place): Block[] {
+export function blocksOf(
+  open: OpenPlan,
+  phase: Phase,
+  offers: Offer[],
+  place: Place,
+  /** What stays kept while another time is looked at. */
+  stillKept: Slot | null = null,
+): Block[] {
   const { slot, plan } = open;
   const at = (start: string, minutes: number) =>
     new Date(ms(start) + minutes * 60_000).toISOString();
@@ -107,8 +117,9 @@ export function blocksOf(open: OpenPlan, phase: Phase, offers: Offer[], place: P
   const isBooked = phase.kind === 'kept' && phase.booked === true;
   return [
     ...offers
-      .filter((offer) => offer.slot.start !== slot?.start)
+      .filter(({ slot: { start } }) => start !== slot?.start && start !== stillKept?.start)
       .flatMap((offer) => blockOf(offer.id, offer.slot, 'ghost', place)),
+    ...(stillKept ? blockOf(STILL_KEPT, stillKept, 'kept', place) : []),
     ...(own ? blockOf('slot', own, lookOf(phase.kind), place, isBooked) : []),
     ...(plan.interim ? blockOf('interim', plan.interim, 'maybe', place) : []),
   ];

@@ -6,6 +6,8 @@ export interface TimeChoice {
   readonly isChoosing: boolean;
   /** Whether a time has been picked but not kept yet. */
   readonly hasPick: boolean;
+  /** The time that stays kept while another is looked at. */
+  readonly stillKept: Slot | null;
   /** Picks one of the offered times. */
   pick(slot: Slot): void;
   /** Picks any time, in milliseconds, if the rules do not refuse it. */

@@ -3,6 +3,7 @@ import type { Delivery } from '$bindings/Delivery';
 import type { DoneDetails } from '$bindings/DoneDetails';
 import type { Fault } from '$bindings/Fault';
 import type { OpenPlan } from '$bindings/OpenPlan';
+import type { Phase } from '$bindings/Phase';
 import type { Slot } from '$bindings/Slot';
 import type { Snooze } from '$bindings/Snooze';
 import type { Today } from '$bindings/Today';
@@ -36,6 +37,8 @@ const AS_IS: DoneDetails = {
   pressure: null,
 };
 
+const KEPT = new Set<Phase['kind']>(['kept', 'ask_booked', 'near']);
+
 export class Acts implements TimeChoice {
   /** Whether other times are offered, over the figure. */
   isChoosing = $state(false);
@@ -48,6 +51,11 @@ export class Acts implements TimeChoice {
 
   get hasPick(): boolean {
     return this.picked !== null;
+  }
+
+  get stillKept(): Slot | null {
+    const { phase, slot } = this.plan();
+    return this.picked && KEPT.has(phase.kind) ? slot : null;
   }
 
   /** The plan with the picked time in place of its slot. */
