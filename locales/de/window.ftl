@@ -335,6 +335,8 @@ timeline-window = { $name }, { $span }.
 timeline-first = Rubdowns erste Wahl.
 timeline-over = vorbei
 timeline-no-room = nichts passt
+# $time: wann eine Selbstmassage passt, wo die der Praxis nicht passt.
+timeline-own = { $time }, selbst massiert
 timeline-quiet = Ruhezeit
 timeline-asks = Muskelkater?
 timeline-busy = belegt

@@ -337,6 +337,8 @@ timeline-window = { $name }, { $span }.
 timeline-first = Rubdown’s first choice.
 timeline-over = past
 timeline-no-room = nothing fits
+# $time: when a self-massage fits where the therapist’s does not.
+timeline-own = { $time }, by yourself
 timeline-quiet = Quiet hours
 timeline-asks = How sore?
 timeline-busy = busy

@@ -132,6 +132,7 @@ function fieldsOf(
     const past = ms(window.to_utc) <= now;
     const name = windowName(window.id, window.from, new Date(end).toISOString(), format.zone);
     const fit = runsIn(open, window.id, now);
+    const own = past || plain || fit.length ? null : ownIn(open, window.id, now);
     const holds = done && ms(window.from_utc) <= done.at && done.at < ms(window.to_utc);
     const time = holds
       ? t('look-done').toLocaleLowerCase()
@@ -141,14 +142,16 @@ function fieldsOf(
           ? ''
           : fit.length
             ? startsText(fit, lastStartOf(open, window.id, fit), window.from_utc, now, format)
-            : t('timeline-no-room');
+            : own
+              ? t('timeline-own', { time: startText(ms(own.start), now, format) })
+              : t('timeline-no-room');
     const note = past || plain || !offer ? '' : levels(offer.pressure);
     return [
       {
         id: window.id,
         from: place[0],
         to: place[1],
-        wash: holds ? 1 : washOf(window.id, rank, over || past || (!plain && !fit.length)),
+        wash: holds ? 1 : washOf(window.id, rank, over || past || (!plain && !fit.length && !own)),
         name,
         time,
         note,
@@ -167,6 +170,20 @@ function fieldsOf(
     ];
   });
 }
+
+/** A self-massage that is offered in a window where the therapist's has no room. */
+const ownIn = ({ plan, slot }: OpenPlan, window: TimingWindow, now: number) =>
+  slot?.delivery === 'therapist'
+    ? plan.alternatives.find(
+        (one) => one.window === window && one.delivery === 'self' && ms(one.start) > now,
+      )
+    : undefined;
+
+/** A start: `21:00`, with its weekday on another day. */
+const startText = (at: number, now: number, format: ClockFormat) =>
+  sameEvening(now, at, format.zone)
+    ? clock(at, format)
+    : t('time-day-and-clock', { day: weekday(at, format.zone, true), clock: clock(at, format) });
 
 function washOf(id: TimingWindow, rank: number, closed: boolean): Field['wash'] {
   if (closed) return 0;
@@ -252,19 +269,23 @@ function marksOf(
   ];
 }
 
-/** The gaps between the runs of starts that fit, from now on. */
+/** The gaps between the runs of starts that fit, and what else is offered, from now on. */
 function refusedIn(open: OpenPlan, now: number, size: number, end: number): Refused[] {
   const minutes = open.slot?.minutes ?? 0;
   const last = ms(open.plan.windows.at(-1)?.to_utc ?? open.workout.end);
-  const edges = [
-    now,
-    ...runsOf(open, now).flatMap(([from, to]) => [from, to + minutes * 60_000]),
-    last,
-  ];
+  const free = [
+    ...runsOf(open, now).map(([from, to]) => [from, to + minutes * 60_000] as const),
+    ...open.plan.windows.flatMap(({ id }) => {
+      const own = ownIn(open, id, now);
+      return own ? [[ms(own.start), ms(own.end)] as const] : [];
+    }),
+  ].sort(([a], [b]) => a - b);
   const gaps: Refused[] = [];
-  for (let i = 0; i + 1 < edges.length; i += 2) {
-    const place = stretch(end, edges[i]!, edges[i + 1]!, size);
+  let from = now;
+  for (const [begin, until] of [...free, [last, last] as const]) {
+    const place = begin > from && stretch(end, from, begin, size);
     if (place && place[1] - place[0] > 1) gaps.push({ from: place[0], to: place[1] });
+    from = Math.max(from, until);
   }
   return gaps;
 }
