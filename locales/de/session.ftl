@@ -93,6 +93,12 @@ session-on = Vor
 session-finish = Fertig
 session-shorter = 15 s weniger
 session-longer = 15 s mehr
+# Warum ein Schritt nicht kürzer oder länger wird. $time: wie lange die Pistole auf einer Seite bleiben darf.
+session-no-shorter = Kürzer als 15 s geht nicht, und was schon vorbei ist, zählt mit.
+session-no-longer = Länger darf diese Massage nicht werden.
+session-no-longer-between = Mehr als zwei Minuten sind hier nicht vorgesehen.
+session-no-longer-muscle = Noch länger bringt diesem Muskel kaum etwas.
+session-no-longer-gun = Die Massagepistole bleibt höchstens { $time } auf einer Seite.
 session-wrong = Etwas stimmt nicht
 session-figure-hint = Am Punkt beginnt die Bewegung. Was schraffiert oder durchgekreuzt ist, bleibt ausgespart; wo es gestrichelt ist, nur leicht darüber.
 session-figure-hint-still = Was schraffiert oder durchgekreuzt ist, bleibt ausgespart; wo es gestrichelt ist, nur leicht darüber.

@@ -93,6 +93,12 @@ session-on = Next
 session-finish = Finish
 session-shorter = 15 s less
 session-longer = 15 s more
+# Why a step cannot be shorter or longer. $time: how long the gun may stay on a side.
+session-no-shorter = It cannot be shorter than 15 s, or than what has passed of it.
+session-no-longer = The massage cannot get any longer.
+session-no-longer-between = This can take two minutes at most.
+session-no-longer-muscle = More would do little for this muscle.
+session-no-longer-gun = The massage gun stays on a side for { $time } at most.
 session-wrong = Something is wrong
 session-figure-hint = The dot is where a stroke begins. Keep off what is hatched or crossed out; where it is dashed, pass lightly.
 session-figure-hint-still = Keep off what is hatched or crossed out; where it is dashed, pass lightly.

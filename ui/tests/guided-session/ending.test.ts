@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/svelte';
+import { cleanup, fireEvent } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Today } from '$bindings/Today';
 import type { Undo } from '$bindings/Undo';
@@ -6,6 +6,7 @@ import { ask } from '$app/store.svelte';
 import { hideToast, toast } from '$app/toast.svelte';
 import { ipc } from '$ipc';
 import { scene } from '$ipc/web/scenes';
+import { lengthOf } from '$features/guided-session/progress';
 import { addGuideTexts } from '$text/fluent.svelte';
 import { ms } from '$text/time';
 import { show, text, without } from './stage';
@@ -109,5 +110,37 @@ describe('a session that is over', () => {
     await show(done, 'done', 'm9');
     await becomes({ ...done, last_massage: null });
     expect(location.hash).toBe('#today');
+  });
+});
+
+describe('after a session', () => {
+  it('says what was done, and takes an answer', async () => {
+    const done = scene('session-done');
+    const rated = vi.spyOn(ipc, 'rateMassage').mockResolvedValue({
+      ...done,
+      last_massage: { ...done.last_massage!, felt: 'sorer' },
+    });
+    await show(done, 'done', 'm9');
+    expect(text('aside li')).toBe('Quadsboth sides, 3 min 30 s');
+    await fireEvent.click(document.querySelector('input[value=sorer]')!);
+    expect(rated).toHaveBeenCalledWith('m9', 'sorer');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(text('section [role=status]')).toContain('too firm');
+  });
+
+  it('does not count a side that was skipped at once', async () => {
+    const done = scene('session-done');
+    const part = done.last_massage!.parts[0]!;
+    const parts = [
+      { ...part, side: 'left' as const, seconds: 1 },
+      { ...part, side: 'right' as const, seconds: 90 },
+    ];
+    await show({ ...done, last_massage: { ...done.last_massage!, parts } }, 'done', 'm9');
+    expect(text('aside li')).toBe('Quadsright, 1 min 30 s');
+  });
+
+  it('has lasted as long as its steps', () => {
+    const { steps } = scene('session-rest').guided!;
+    expect(lengthOf(steps)).toBe(15 * 60_000);
   });
 });

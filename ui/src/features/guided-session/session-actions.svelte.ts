@@ -8,6 +8,7 @@ import { ipc } from '$ipc';
 import { act, ask, present } from '$app/store.svelte';
 import { nextMuscle, sideOf } from './muscle-steps';
 import { lengthOf, placeAt, type Place } from './progress';
+import { noChange } from './step-text';
 
 /** How far into a step "back" leads to its beginning and no longer to the step before, in milliseconds. */
 const BEGUN = 3_000;
@@ -18,6 +19,8 @@ const LEAST = 15;
 
 export class SessionActions {
   fault = $state<Fault | null>(null);
+  /** The change of length that was refused last, and of which step. */
+  refused = $state.raw<{ by: number; step: number } | null>(null);
   #ended = '';
 
   constructor(readonly session: () => RunningSession) {}
@@ -94,8 +97,17 @@ export class SessionActions {
     return by < 0 === seconds < step.seconds && seconds !== step.seconds ? seconds : null;
   }
 
+  /** Why the step in hand cannot have so many seconds more; `null` where it can. */
+  whyNot(by: number, now: number): string | null {
+    if (this.lengthWith(by, now) !== null) return null;
+    const { index, step } = placeAt(this.session(), now);
+    const isLongest = (this.session().longest_step_seconds[index] ?? 0) <= step.seconds;
+    return noChange(by, step, isLongest);
+  }
+
   async lengthen(by: number): Promise<boolean> {
     const seconds = this.lengthWith(by, present());
+    this.refused = seconds === null ? { by, step: this.#place.index } : null;
     if (seconds === null) return false;
     return this.#run(ipc.setStepSeconds(this.session().id, this.#place.index, seconds));
   }

@@ -4,7 +4,7 @@ import type { Part } from '$bindings/Part';
 import type { Pressure } from '$bindings/Pressure';
 import type { Step } from '$bindings/Step';
 import type { Tool } from '$bindings/Tool';
-import { moveOf } from '$features/muscles/facts';
+import { moveOf, muscles } from '$features/muscles/facts';
 import { capitalize, t } from '$text/fluent.svelte';
 import { inSentence, muscle } from '$text/words';
 
@@ -55,6 +55,19 @@ export function sentenceOf({ kind, part }: Step, move: string | null): string {
 export function moveName({ muscle: group }: Part, id: string): string {
   const made = moveOf(group, id);
   return t(made ? `move-${made.kind}` : 'muscles-after');
+}
+
+/** The longest that a massage gun stays on a side, in seconds (rules 4.11). */
+const GUN = 60;
+
+/** Why a step cannot change its length. `isLongest`: because of the step itself, and not of the session. */
+export function noChange(by: number, { part, kind }: Step, isLongest: boolean): string {
+  if (by < 0) return t('session-no-shorter');
+  if (!isLongest) return t('session-no-longer');
+  if (!part || kind === 'change') return t('session-no-longer-between');
+  if (part.tool !== 'gun') return t('session-no-longer-muscle');
+  const most = Math.min(GUN, muscles[part.muscle].gun?.max_seconds ?? GUN);
+  return t('session-no-longer-gun', { time: duration(most * SECOND) });
 }
 
 /** How it should feel with this tool. */
