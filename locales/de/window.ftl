@@ -232,6 +232,7 @@ menu-skip = Diesmal auslassen
 menu-another = Anderer Termin
 menu-let_go = Freigeben
 menu-check_in = Wochenfrage
+menu-massage = Massage eintragen
 
 # $passed, $minutes: von wie vielen Minuten.
 steps-label = { $passed } von { minutes }

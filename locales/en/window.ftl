@@ -232,6 +232,7 @@ menu-skip = Skip this one
 menu-another = Another time
 menu-let_go = Let it go
 menu-check_in = Weekly check-in
+menu-massage = Note a massage
 
 # $passed, $minutes: of how many minutes.
 steps-label = { $passed } of { minutes }

@@ -192,7 +192,7 @@ const FAMILIES: [string, string[]][] = [
   ['tone-*', ['hand', 'done', 'coming', 'trained']],
   ['say-*', idsOf('Flag')],
   ['act-*', ACTS],
-  ['menu-*', ['start', 'interim', 'done', 'skip', 'another', 'let_go', 'check_in']],
+  ['menu-*', ['start', 'interim', 'done', 'skip', 'another', 'let_go', 'check_in', 'massage']],
   ['why-*', ['then', 'gentle', 'kind', 'minutes']],
   ['why-ask-*', ['then', 'gentle', 'kind', 'minutes']],
   ['block-*', ['maybe', 'kept', 'booked', 'running', 'done', 'missed']],

@@ -157,7 +157,8 @@ export class Acts implements TimeChoice {
         openSession(sessionOf(open, live.now));
         return;
       case 'check_in':
-        route.sheet = 'check_in';
+      case 'massage':
+        route.sheet = what;
         return;
       case 'snooze':
       case 'more':

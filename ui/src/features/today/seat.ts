@@ -103,7 +103,8 @@ export function seatsOf(open: OpenPlan, phase: Phase, now: number): Seats {
   }
 }
 
-export type Choice = 'start' | 'interim' | 'done' | 'skip' | 'another' | 'let_go' | 'check_in';
+export type Choice =
+  'start' | 'interim' | 'done' | 'skip' | 'another' | 'let_go' | 'check_in' | 'massage';
 
 /** What the menu offers: first what concerns the massage, then the rest. */
 export function menuOf(open: OpenPlan, phase: Phase, now: number): [Choice[], Choice[]] {
@@ -119,5 +120,5 @@ export function menuOf(open: OpenPlan, phase: Phase, now: number): [Choice[], Ch
   const { interim } = open.plan;
   if (phase.kind === 'deferred' && interim && ms(interim.end) > now) massage.push('interim');
   if (open.slot && !quiet.includes('skip')) massage.push('skip');
-  return [massage, ['check_in']];
+  return [massage, ['check_in', 'massage']];
 }
