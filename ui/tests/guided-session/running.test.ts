@@ -2,6 +2,7 @@ import { cleanup, fireEvent } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunningSession } from '$bindings/RunningSession';
 import type { Today } from '$bindings/Today';
+import { guardPresses } from '$app/press-guard';
 import { ask, live } from '$app/store.svelte';
 import { hideToast } from '$app/toast.svelte';
 import { ipc } from '$ipc';
@@ -69,6 +70,31 @@ describe('a session that runs', () => {
     expect(pause).toHaveBeenCalledWith(id);
     await vi.advanceTimersByTimeAsync(0);
     expect(text('.state')).toBe('Paused for 1 min 10 s');
+  });
+
+  it.each(['ArrowRight', 'ArrowLeft', '+'])('is paused by Space right after %s', async (key) => {
+    const today = scene('session-running');
+    vi.spyOn(ipc, 'goToStep').mockResolvedValue(today);
+    vi.spyOn(ipc, 'setStepSeconds').mockResolvedValue(today);
+    const pause = vi.spyOn(ipc, 'pauseGuided').mockResolvedValue(scene('session-paused'));
+    const resume = vi.spyOn(ipc, 'resumeGuided');
+    await show(today);
+    const unguard = guardPresses();
+    for (const late of [0, 100]) {
+      await press(key);
+      await vi.advanceTimersByTimeAsync(late);
+      await press(' ');
+      expect(pause).toHaveBeenCalledOnce();
+      await vi.advanceTimersByTimeAsync(100);
+      // the second half of a double press ends no pause
+      await press(' ');
+      expect(resume).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(1_000);
+      pause.mockClear();
+      live.today = today;
+      await vi.advanceTimersByTimeAsync(0);
+    }
+    unguard();
   });
 
   it('leads to the same step when a press comes twice', async () => {

@@ -40,6 +40,11 @@ export class SessionActions {
     return this.#run(ipc.goToStep(this.session().id, step, ms));
   }
 
+  /** Whether the last step is in hand, after which it ends. */
+  get isLast(): boolean {
+    return this.#place.index === this.session().steps.length - 1;
+  }
+
   get isPaused(): boolean {
     return this.session().running_since === null;
   }
@@ -71,8 +76,7 @@ export class SessionActions {
 
   /** To the next step; after the last one, to the end. */
   onward(): Promise<boolean> {
-    const { index } = this.#place;
-    return index + 1 < this.session().steps.length ? this.#goTo(index + 1) : this.end('keep');
+    return this.isLast ? this.end('keep') : this.#goTo(this.#place.index + 1);
   }
 
   /** The side in hand from its beginning. */
