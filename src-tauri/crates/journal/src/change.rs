@@ -7,9 +7,12 @@ use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
 use crate::planning::decide::Outlook;
+use crate::planning::guided;
+use crate::records;
+use crate::reminders::overdue;
 use crate::reminders::replan::{catch_up, replan};
 use crate::today;
-use crate::types::{ChangeKind, Headline, Today, Undo};
+use crate::types::{ChangeKind, Ending, Headline, Today, Undo};
 use crate::undo::{log, take_back};
 
 impl Journal {
@@ -39,6 +42,7 @@ impl Journal {
     pub fn undo(&mut self, at: Moment) -> Result<Today> {
         let at = at.to_millis();
         self.write(|tx| {
+            end_left_alone(tx, at)?;
             catch_up(tx, at)?;
             let change = log::latest(tx, at.now)?.ok_or(JournalError::NothingToUndo)?;
             let Undo {
@@ -84,20 +88,12 @@ impl Journal {
         let at = at.to_millis();
         self.write(|tx| {
             // what time alone has changed is no part of it
+            end_left_alone(tx, at)?;
             catch_up(tx, at)?;
             let kind = first(tx, at)?;
             let change = log::begin(tx, kind, at.now)?;
             work(tx, at)?;
-            let any = log::is_change(tx, change)?;
-            if any {
-                log::name_plan(tx, change)?;
-            } else {
-                log::discard(tx, change)?;
-            }
-            let outlook = replan(tx, at)?;
-            if any {
-                log::end(tx, change)?;
-            }
+            let outlook = complete(tx, change, at)?;
             today::assemble(tx, outlook.written(tx)?)
         })
     }
@@ -110,11 +106,56 @@ impl Journal {
     ) -> Result<Today> {
         let at = at.to_millis();
         self.write(|tx| {
+            end_left_alone(tx, at)?;
             work(tx, at)?;
             let outlook = replan(tx, at)?;
             today::assemble(tx, outlook.written(tx)?)
         })
     }
+
+    /// Ends the guided session if it was left alone. On a full disk it waits until there is room.
+    pub(crate) fn end_left_alone(&mut self, at: Moment) -> Result<()> {
+        if self.read(|tx| guided::left_alone(tx, at.now))?.is_none() {
+            return Ok(());
+        }
+        let ended = self.write(|tx| {
+            // before replanning, which would lose what the old plan had missed
+            overdue::mark_missed(tx, at)?;
+            overdue::take_down(tx, at.now)?;
+            end_left_alone(tx, at)
+        });
+        match ended {
+            Err(JournalError::DiskFull) => Ok(()),
+            other => other,
+        }
+    }
+}
+
+/// Ends the guided session if it was left alone, as a change of its own: what it logs can be taken back,
+/// and its plan then asks whether the massage was done.
+fn end_left_alone(tx: &Connection, at: Moment) -> Result<()> {
+    let Some(session) = guided::left_alone(tx, at.now)? else {
+        return Ok(());
+    };
+    records::guided::end(tx, &session.id, at.now)?;
+    let change = log::begin(tx, ChangeKind::Finished, at.now)?;
+    guided::log(tx, &session, Ending::Keep, at)?;
+    complete(tx, change, at).map(drop)
+}
+
+/// Completes a change: replans, and drops it from the log if it changed nothing.
+fn complete(tx: &Connection, change: i64, at: Moment) -> Result<Outlook> {
+    let any = log::is_change(tx, change)?;
+    if any {
+        log::name_plan(tx, change)?;
+    } else {
+        log::discard(tx, change)?;
+    }
+    let outlook = replan(tx, at)?;
+    if any {
+        log::end(tx, change)?;
+    }
+    Ok(outlook)
 }
 
 /// Changes that are about red flags and little else: while those are active, nothing is left to take back.

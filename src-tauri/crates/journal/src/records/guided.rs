@@ -141,11 +141,13 @@ pub(crate) fn get(tx: &Connection, id: &GuidedSessionId) -> Result<GuidedRow> {
         .ok_or_else(|| JournalError::NotFound(id.to_string()))
 }
 
-/// Whether it is known, ended or not.
-pub(crate) fn is_known(tx: &Connection, id: &GuidedSessionId) -> Result<bool> {
+/// When it ended; none if it has not, or is not known.
+pub(crate) fn ended_at(tx: &Connection, id: &GuidedSessionId) -> Result<Option<DateTime<Utc>>> {
     Ok(tx
-        .prepare_cached("SELECT 1 FROM guided_session WHERE id = ?1")?
-        .exists([id.as_str()])?)
+        .prepare_cached("SELECT ended_at FROM guided_session WHERE id = ?1")?
+        .query_row([id.as_str()], |row| at_opt(row, "ended_at"))
+        .optional()?
+        .flatten())
 }
 
 /// Writes one that begins, or how far it is.

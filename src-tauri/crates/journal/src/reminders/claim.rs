@@ -58,6 +58,7 @@ impl Journal {
         let set_back = self
             .last_claim
             .is_some_and(|seen| at.now < seen - CLOCK_JUMP);
+        self.end_left_alone(at)?;
         let claimed = self.note(|tx| {
             // before replanning, which would lose what the old plan had missed
             let missed = overdue::mark_missed(tx, at)?;

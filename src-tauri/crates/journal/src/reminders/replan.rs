@@ -45,7 +45,8 @@ pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<Outlook> {
 /// Replans if time alone, the zone or the clock has changed the plan; returns what follows from the
 /// journal then.
 pub(crate) fn catch_up(tx: &Connection, at: Moment) -> Result<Option<Outlook>> {
-    if guided::catch_up(tx, at)? || decide::is_stale(tx, at)? {
+    guided::follow_clock(tx, at)?;
+    if decide::is_stale(tx, at)? {
         return replan(tx, at).map(Some);
     }
     Ok(None)

@@ -99,17 +99,18 @@ pub(crate) fn begin(
     put(tx, &row, at.now)
 }
 
-/// Changes how far a session is. One that was left alone for too long ends instead: a page that was
-/// open over night cannot go on in the morning.
+/// Changes how far a session is. One that has just ended, because it was left alone, stays as it is: a
+/// page that was open over night cannot go on in the morning.
 pub(crate) fn change(
     tx: &Connection,
     id: &GuidedSessionId,
     at: Moment,
     to: impl FnOnce(&mut GuidedRow) -> Result<()>,
 ) -> Result<()> {
-    if catch_up(tx, at)? {
+    if guided::ended_at(tx, id)? == Some(at.now) {
         return Ok(());
     }
+    follow_clock(tx, at)?;
     let mut row = guided::get(tx, id)?;
     to(&mut row)?;
     put(tx, &row, at.now)
@@ -124,26 +125,26 @@ pub(crate) fn put(tx: &Connection, row: &GuidedRow, now: DateTime<Utc>) -> Resul
 /// Ends a session and logs what was done, unless that is not wanted or there is nothing to log. One
 /// that has ended already stays as it is.
 pub(crate) fn end(tx: &Connection, id: &GuidedSessionId, ending: Ending, at: Moment) -> Result<()> {
-    if guided::open(tx)?.is_none_or(|row| row.id != *id) && guided::is_known(tx, id)? {
+    if guided::ended_at(tx, id)?.is_some() {
         return Ok(());
     }
     close(tx, &guided::get(tx, id)?, ending, at)
 }
 
-/// What time alone does to the session that runs: one that was left alone ends, and one whose clock was
-/// set back goes on from where it is. Whether it ended.
-pub(crate) fn catch_up(tx: &Connection, at: Moment) -> Result<bool> {
+/// The session that was left alone for too long, if there is one.
+pub(crate) fn left_alone(tx: &Connection, now: DateTime<Utc>) -> Result<Option<GuidedRow>> {
+    Ok(guided::open(tx)?.filter(|row| row.progress.ends_by_itself_at() <= now))
+}
+
+/// Has a session whose clock was set back go on from where it is.
+pub(crate) fn follow_clock(tx: &Connection, at: Moment) -> Result<()> {
     let Some(mut row) = guided::open(tx)? else {
-        return Ok(false);
+        return Ok(());
     };
-    if row.progress.ends_by_itself_at() <= at.now {
-        close(tx, &row, Ending::Keep, at)?;
-        return Ok(true);
-    }
     if row.progress.follow_clock(at.now) {
         put(tx, &row, at.now)?;
     }
-    Ok(false)
+    Ok(())
 }
 
 /// The session of a plan, if it has one that has not ended.
@@ -154,6 +155,11 @@ pub(crate) fn of_plan(tx: &Connection, plan: &PlanId) -> Result<Option<GuidedRow
 /// Ends a session, with what was done so far.
 pub(crate) fn close(tx: &Connection, row: &GuidedRow, ending: Ending, at: Moment) -> Result<()> {
     guided::end(tx, &row.id, at.now)?;
+    log(tx, row, ending, at)
+}
+
+/// Logs what was done in a session that has ended, if that is wanted, and ends its plan's massage.
+pub(crate) fn log(tx: &Connection, row: &GuidedRow, ending: Ending, at: Moment) -> Result<()> {
     let plan = row.plan.as_ref();
     let plan = plan.map(|plan| plan_table::get(tx, plan)).transpose()?;
     let began = plan.as_ref().and_then(|it| it.course.started_at);

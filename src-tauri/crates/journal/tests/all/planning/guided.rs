@@ -144,7 +144,8 @@ fn ending_it_twice_logs_it_once() {
         .end_guided(&began.id, Ending::Discard, later)
         .unwrap();
     assert_eq!(once.last_massage, twice.last_massage);
-    assert!(me.journal.pause_guided(&began.id, later).is_err());
+    let after = at("2026-11-23T18:10:01Z");
+    assert!(me.journal.pause_guided(&began.id, after).is_err());
 }
 
 #[test]
@@ -203,6 +204,31 @@ fn one_that_was_left_alone_ends_by_itself_with_what_was_done() {
     assert_eq!(today.guided, None);
     let massage = today.last_massage.unwrap();
     assert_eq!((massage.start, massage.minutes), (began.started_at, 5));
+}
+
+#[test]
+fn what_it_then_logs_can_be_taken_back() {
+    for by_the_agent in [true, false] {
+        let (mut me, _, _) = in_a_session();
+        let late = at("2026-11-23T19:40:00Z");
+        if by_the_agent {
+            me.claim(RUN, "2026-11-23T19:40:00Z");
+        }
+        let undone = me.journal.undo(late).unwrap();
+        assert_eq!((undone.guided, undone.last_massage), (None, None));
+        // whether it was done is asked, since nobody said so
+        assert!(matches!(
+            undone.open.unwrap().phase,
+            Phase::Unanswered { .. }
+        ));
+        // and its beginning is taken back before the workout is
+        let before = me.journal.undo(late).unwrap();
+        assert!(!matches!(
+            before.open.unwrap().phase,
+            Phase::Unanswered { .. }
+        ));
+        assert_eq!(me.journal.list(None, 10).unwrap().len(), 1);
+    }
 }
 
 #[test]
