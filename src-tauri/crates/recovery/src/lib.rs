@@ -44,6 +44,7 @@ pub use evidence::grade::{Evidence, Grade};
 pub use evidence::rule::RuleId;
 pub use evidence::source::Source;
 pub use guided_session::moves::TimedMove;
+pub use guided_session::offer::GuidedOffer;
 pub use guided_session::options::GuidedOptions;
 pub use guided_session::own::{OwnSession, guided_own};
 pub use guided_session::pre_workout::guided_pre_workout;

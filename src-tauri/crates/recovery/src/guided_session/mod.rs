@@ -8,6 +8,7 @@ pub(crate) mod block;
 pub(crate) mod choose;
 pub(crate) mod facts;
 pub(crate) mod moves;
+pub(crate) mod offer;
 pub(crate) mod options;
 pub(crate) mod order;
 pub(crate) mod own;
@@ -21,6 +22,7 @@ pub(crate) mod treatment;
 
 use crate::error::InputError;
 use crate::guided_session::choose::{Choice, choose};
+use crate::guided_session::offer::{Allowed, GuidedOffer};
 use crate::guided_session::options::GuidedOptions;
 use crate::guided_session::order::in_order;
 use crate::guided_session::share::share;
@@ -29,6 +31,7 @@ use crate::guided_session::treatment::Treatment;
 use crate::input::context::Input;
 use crate::planner::dose::slot::Slot;
 use crate::planner::plan;
+use crate::vocabulary::minutes::MinuteRange;
 
 /// The guided session of the plan for `input`: its self-massage slot, or else its interim. None
 /// where the plan has neither.
@@ -87,8 +90,8 @@ pub fn guided_session(
 /// )?;
 /// let options = recovery::GuidedOptions::default();
 /// let slot = recovery::plan(&input)?.slot.ok_or("no slot")?;
-/// let session = recovery::guided_session_of(&input, &slot, &options)?;
-/// assert_eq!(Some(session), recovery::guided_session(&input, &options)?);
+/// let offer = recovery::guided_session_of(&input, &slot, &options)?;
+/// assert_eq!(Some(offer.session), recovery::guided_session(&input, &options)?);
 /// # Ok(())
 /// # }
 /// ```
@@ -96,11 +99,23 @@ pub fn guided_session_of(
     input: &Input,
     slot: &Slot,
     options: &GuidedOptions,
-) -> Result<GuidedSession, InputError> {
+) -> Result<GuidedOffer, InputError> {
     input.check()?;
     options.check()?;
     let treatment = Treatment::of_slot(input, slot, options);
-    Ok(lay_out(&treatment))
+    let MinuteRange { shortest, longest } = slot.minutes_range;
+    let least = GuidedOptions::SHORTEST_MINUTES;
+    let range = MinuteRange {
+        shortest: shortest.min(slot.minutes).max(least),
+        longest: longest.max(slot.minutes).max(least),
+    };
+    let allowed = Allowed {
+        types: &slot.types,
+        firmest: slot.pressure.hi,
+    };
+    let session = lay_out(&treatment);
+    let minutes = options.minutes.unwrap_or(slot.minutes);
+    Ok(GuidedOffer::new(session, minutes, range, &allowed, options))
 }
 
 /// The guided session of a plan's interim; none where the plan has no interim.
@@ -126,18 +141,31 @@ pub fn guided_session_of(
 /// )?;
 /// let options = recovery::GuidedOptions::default();
 /// let session = recovery::guided_interim(&input, &options)?;
-/// assert_eq!(session.map(|it| it.seconds), Some(10 * 60));
+/// assert_eq!(session.map(|it| it.minutes), Some(10));
 /// # Ok(())
 /// # }
 /// ```
 pub fn guided_interim(
     input: &Input,
     options: &GuidedOptions,
-) -> Result<Option<GuidedSession>, InputError> {
+) -> Result<Option<GuidedOffer>, InputError> {
     options.check()?;
-    let interim = plan(input)?.interim;
-    let treatment = interim.map(|interim| Treatment::of_interim(input, interim, options));
-    Ok(treatment.map(|treatment| lay_out(&treatment)))
+    let Some(interim) = plan(input)?.interim else {
+        return Ok(None);
+    };
+    let session = lay_out(&Treatment::of_interim(input, &interim, options));
+    let minutes = options.minutes.unwrap_or(interim.minutes);
+    let range = MinuteRange {
+        shortest: GuidedOptions::SHORTEST_MINUTES,
+        longest: interim.minutes,
+    };
+    let allowed = Allowed {
+        types: &interim.types,
+        firmest: interim.pressure.hi,
+    };
+    Ok(Some(GuidedOffer::new(
+        session, minutes, range, &allowed, options,
+    )))
 }
 
 /// The session of a treatment.

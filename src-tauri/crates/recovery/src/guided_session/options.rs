@@ -30,11 +30,14 @@ pub struct GuidedOptions {
 }
 
 impl GuidedOptions {
+    /// The shortest session, in minutes. Below that, no muscle gets a useful time.
+    pub const SHORTEST_MINUTES: u32 = 5;
+
     /// Fails for less than five minutes, and for a change of sides in less than five seconds or more
     /// than a minute.
     pub(crate) fn check(&self) -> Result<(), InputError> {
         let change = self.change_seconds;
-        if self.minutes.is_some_and(|it| it < SHORTEST_MINUTES)
+        if self.minutes.is_some_and(|it| it < Self::SHORTEST_MINUTES)
             || change.is_some_and(|it| !(5..=60).contains(&it))
         {
             return Err(InputError::Duration);
@@ -48,6 +51,3 @@ impl GuidedOptions {
             .unwrap_or(facts().session.change_seconds)
     }
 }
-
-/// Below that, no muscle gets a useful time.
-const SHORTEST_MINUTES: u32 = 5;

@@ -3,13 +3,14 @@
 
 use crate::error::InputError;
 use crate::evidence::rule::RuleId;
+use crate::guided_session::offer::{Allowed, GuidedOffer};
 use crate::guided_session::options::GuidedOptions;
-use crate::guided_session::step::GuidedSession;
 use crate::guided_session::treatment::Treatment;
 use crate::guided_session::{facts, lay_out};
 use crate::input::context::{Input, SuggestionInput};
 use crate::review::custom_slot::{CustomSlot, Outcome, Verdict, review_custom_slot};
 use crate::vocabulary::massage::{Delivery, MassageType};
+use crate::vocabulary::minutes::MinuteRange;
 use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::pressure::{Pressure, PressureRange};
 
@@ -18,12 +19,8 @@ use crate::vocabulary::pressure::{Pressure, PressureRange};
 pub struct OwnSession {
     /// Whether it may begin now.
     pub verdict: Verdict,
-    /// The types that it may be of, first choice first.
-    pub types: Vec<MassageType>,
-    /// The highest level allowed.
-    pub pressure: Pressure,
-    /// Its steps.
-    pub session: GuidedSession,
+    /// The session, with what there is to choose: up to half an hour, in any length from five minutes.
+    pub offer: GuidedOffer,
 }
 
 /// A guided session of `muscles`, now: as firm as the rules allow, and at most moderate (R-SELF).
@@ -106,11 +103,18 @@ pub fn guided_own(
     let mut treatment = Treatment::new(&input, options, minutes, &types, pressure, &focus);
     treatment.left_out = left_out;
     treatment.fills_up = false;
+    let allowed = Allowed {
+        types: &types,
+        firmest: hi,
+    };
+    let range = MinuteRange {
+        shortest: GuidedOptions::SHORTEST_MINUTES,
+        longest: LONGEST_MINUTES,
+    };
+    let session = lay_out(&treatment);
     Ok(OwnSession {
         verdict,
-        types,
-        pressure: hi,
-        session: lay_out(&treatment),
+        offer: GuidedOffer::new(session, minutes, range, &allowed, options),
     })
 }
 
@@ -142,3 +146,5 @@ fn severity(verdict: &Verdict) -> (Outcome, usize) {
 
 /// As many as the rules give a short self-massage.
 const USUAL_MINUTES: u32 = 10;
+/// The longest to choose, as long as the rules make any self-massage.
+const LONGEST_MINUTES: u32 = 30;

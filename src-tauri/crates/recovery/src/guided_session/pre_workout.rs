@@ -4,12 +4,13 @@
 use crate::error::InputError;
 use crate::guided_session::facts::facts;
 use crate::guided_session::lay_out;
+use crate::guided_session::offer::{Allowed, GuidedOffer};
 use crate::guided_session::options::GuidedOptions;
-use crate::guided_session::step::GuidedSession;
 use crate::guided_session::treatment::Treatment;
 use crate::input::context::SuggestionInput;
 use crate::situation::sessions::next_session;
 use crate::suggestions::pre_workout::pre_workout;
+use crate::vocabulary::minutes::MinuteRange;
 use crate::vocabulary::muscles::Muscle;
 
 /// The guided session before the next planned session, if there is time for it now; five minutes
@@ -31,14 +32,14 @@ use crate::vocabulary::muscles::Muscle;
 ///     }"#,
 /// )?;
 /// let session = recovery::guided_pre_workout(&input, &recovery::GuidedOptions::default())?;
-/// assert_eq!(session.map(|it| it.seconds), Some(5 * 60));
+/// assert_eq!(session.map(|it| it.minutes), Some(5));
 /// # Ok(())
 /// # }
 /// ```
 pub fn guided_pre_workout(
     input: &SuggestionInput,
     options: &GuidedOptions,
-) -> Result<Option<GuidedSession>, InputError> {
+) -> Result<Option<GuidedOffer>, InputError> {
     options.check()?;
     let Some(suggestion) = pre_workout(input)? else {
         return Ok(None);
@@ -54,10 +55,13 @@ pub fn guided_pre_workout(
         return Ok(None);
     };
     let time_left = (suggestion.until - now).num_minutes().max(0);
-    let most = suggestion.minutes_range.longest;
-    let most = u32::try_from(time_left).unwrap_or(most).min(most);
-    let minutes = options.minutes.unwrap_or(USUAL_MINUTES).min(most);
-    if minutes < USUAL_MINUTES {
+    let longest = suggestion.minutes_range.longest;
+    let most = u32::try_from(time_left).unwrap_or(longest).min(longest);
+    // brisk, so short
+    let shortest = GuidedOptions::SHORTEST_MINUTES;
+    let wanted = options.minutes.unwrap_or(shortest);
+    let minutes = wanted.min(most);
+    if minutes < shortest {
         return Ok(None);
     }
     let needed = facts().warm_up.muscles.get(&next.activity);
@@ -79,8 +83,13 @@ pub fn guided_pre_workout(
     );
     treatment.brisk = true;
     treatment.left_out.clear();
-    Ok(Some(lay_out(&treatment)))
+    let allowed = Allowed {
+        types: &suggestion.types,
+        firmest: suggestion.pressure.hi,
+    };
+    let range = MinuteRange { shortest, longest };
+    let session = lay_out(&treatment);
+    Ok(Some(GuidedOffer::new(
+        session, wanted, range, &allowed, options,
+    )))
 }
-
-/// Brisk, so short.
-const USUAL_MINUTES: u32 = 5;

@@ -54,7 +54,7 @@ impl Treatment {
         let slot = plan.slot.filter(|it| it.delivery == Delivery::SelfMassage);
         Ok(match (slot, plan.interim) {
             (Some(slot), _) => Some(Self::of_slot(input, &slot, options)),
-            (None, Some(interim)) => Some(Self::of_interim(input, interim, options)),
+            (None, Some(interim)) => Some(Self::of_interim(input, &interim, options)),
             (None, None) => None,
         })
     }
@@ -73,16 +73,16 @@ impl Treatment {
         )
     }
 
-    pub(crate) fn of_interim(input: &Input, interim: Interim, options: &GuidedOptions) -> Self {
+    pub(crate) fn of_interim(input: &Input, interim: &Interim, options: &GuidedOptions) -> Self {
         let minutes = options.minutes.unwrap_or(interim.minutes);
-        let minutes = minutes.min(interim.minutes);
-        let Interim {
-            types,
-            pressure,
-            focus,
-            ..
-        } = interim;
-        Self::new(input, options, minutes, &types, pressure, &focus)
+        Self::new(
+            input,
+            options,
+            minutes.min(interim.minutes),
+            &interim.types,
+            interim.pressure,
+            &interim.focus,
+        )
     }
 
     pub(crate) fn new(

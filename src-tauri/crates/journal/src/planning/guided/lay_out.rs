@@ -2,8 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use recovery::{
-    Delivery, GuidedOptions, GuidedSession, MassageType, MinuteRange, Muscle, Part, Pressure, Slot,
-    Tool, Verdict,
+    Delivery, GuidedOffer, GuidedOptions, MinuteRange, Muscle, OwnSession, Part, Slot, Verdict,
 };
 use rusqlite::Connection;
 
@@ -17,24 +16,33 @@ use crate::types::{GuidedRequest, Occasion, PlanId, SlotRequest};
 
 /// A session as it was laid out for a request.
 pub(crate) struct LaidOut {
-    pub(crate) session: GuidedSession,
-    /// Its length in minutes, as wanted.
-    pub(crate) minutes: u32,
-    /// Shortest and longest.
-    pub(crate) range: MinuteRange,
+    pub(crate) offer: GuidedOffer,
     pub(crate) verdict: Verdict,
-    /// The plan and the slot that it starts, if it is the massage of a plan.
-    pub(crate) slot: Option<(PlanRow, Slot)>,
-    pub(crate) tools: Vec<Tool>,
-    pub(crate) barred: Vec<Tool>,
+    /// The massage that it starts, if it is that of a plan.
+    pub(crate) of_plan: Option<PlanMassage>,
+}
+
+/// The massage of a plan, to be started now.
+pub(crate) struct PlanMassage {
+    pub(crate) plan: PlanRow,
+    pub(crate) slot: Slot,
 }
 
 impl LaidOut {
+    /// A session that is not the massage of a plan, and that the rules allow.
+    fn apart(offer: GuidedOffer) -> Self {
+        Self {
+            offer,
+            verdict: custom_slot::allowed(),
+            of_plan: None,
+        }
+    }
+
     /// The lengths to choose from: every five minutes, and the one at hand.
     pub(crate) fn lengths(&self) -> Vec<u32> {
-        let MinuteRange { shortest, longest } = self.range;
+        let MinuteRange { shortest, longest } = self.offer.range;
         let mut lengths: Vec<u32> = (shortest..=longest).filter(|it| it % 5 == 0).collect();
-        lengths.push(self.minutes);
+        lengths.push(self.offer.minutes);
         lengths.sort_unstable();
         lengths.dedup();
         lengths
@@ -42,11 +50,8 @@ impl LaidOut {
 
     /// The muscles that it touches.
     pub(crate) fn muscles(&self) -> Vec<Muscle> {
-        let parts = self
-            .session
-            .steps
-            .iter()
-            .filter_map(|step| step.part.as_ref());
+        let steps = self.offer.session.steps.iter();
+        let parts = steps.filter_map(|step| step.part.as_ref());
         let muscle = |part: &Part| Muscle {
             group: part.muscle,
             side: Some(part.side),
@@ -62,87 +67,56 @@ pub(crate) fn lay_out(
     context: &PlanningContext,
 ) -> Result<LaidOut> {
     let settings = &context.settings;
-    let tools = request.tools.clone().unwrap_or(settings.tools.clone());
     let options = GuidedOptions {
-        tools: tools.clone(),
+        tools: request.tools.clone().unwrap_or(settings.tools.clone()),
         minutes: request.minutes,
         without: request.without.clone(),
         change_seconds: Some(settings.guided.change_seconds),
         first_side: settings.guided.first_side,
     };
     match &request.occasion {
-        Occasion::Plan { plan } => of_slot(tx, plan, options, context),
+        Occasion::Plan { plan } => of_slot(open_plan(tx, plan)?, options, context),
         Occasion::Interim { plan } => {
-            let row = open_plan(tx, plan)?;
+            if open_plan(tx, plan)?.plan.interim.is_none() {
+                return Err(JournalError::NoSession);
+            }
             let input = context.input().ok_or(JournalError::NoSession)?;
-            let interim = row.plan.interim.as_ref().ok_or(JournalError::NoSession)?;
-            let minutes = options
-                .minutes
-                .unwrap_or(interim.minutes)
-                .min(interim.minutes);
-            let session = recovery::guided_interim(&input, &options)?;
-            let session = session.ok_or(JournalError::NoSession)?;
-            let firmest = interim.pressure.hi;
-            Ok(apart(
-                session,
-                minutes,
-                (SHORTEST, interim.minutes),
-                &interim.types,
-                firmest,
-                tools,
-            ))
+            let offer = recovery::guided_interim(&input, &options)?;
+            Ok(LaidOut::apart(offer.ok_or(JournalError::NoSession)?))
         }
         Occasion::PreWorkout => {
             let input = context.suggestion_input(false);
-            let suggestion = recovery::pre_workout(&input)?.ok_or(JournalError::NoSession)?;
-            let session = recovery::guided_pre_workout(&input, &options)?;
-            let session = session.ok_or(JournalError::NoSession)?;
-            let minutes = options.minutes.unwrap_or(SHORTEST);
-            let longest = suggestion.minutes_range.longest;
-            let firmest = suggestion.pressure.hi;
-            Ok(apart(
-                session,
-                minutes,
-                (SHORTEST, longest),
-                &suggestion.types,
-                firmest,
-                tools,
-            ))
+            let offer = recovery::guided_pre_workout(&input, &options)?;
+            Ok(LaidOut::apart(offer.ok_or(JournalError::NoSession)?))
         }
         Occasion::Own { muscles } => {
             let input = context.suggestion_input(false);
-            let own = recovery::guided_own(&input, muscles, &options)?;
-            let minutes = options.minutes.unwrap_or(10);
-            let mut laid_out = apart(
-                own.session,
-                minutes,
-                (SHORTEST, 30),
-                &own.types,
-                own.pressure,
-                tools,
-            );
-            laid_out.verdict = own.verdict;
-            Ok(laid_out)
+            let OwnSession { verdict, offer } = recovery::guided_own(&input, muscles, &options)?;
+            Ok(LaidOut {
+                offer,
+                verdict,
+                of_plan: None,
+            })
         }
     }
 }
 
 /// The massage of a plan, now; what is left of it if it runs.
 fn of_slot(
-    tx: &Connection,
-    plan: &PlanId,
+    plan: PlanRow,
     mut options: GuidedOptions,
     context: &PlanningContext,
 ) -> Result<LaidOut> {
-    let row = open_plan(tx, plan)?;
-    let slot = row.slot().ok_or(JournalError::NoSession)?;
+    let slot = plan.slot().ok_or(JournalError::NoSession)?;
     if slot.delivery != Delivery::SelfMassage {
         return Err(JournalError::NotSelf);
     }
-    let gone = unguided(&row, context.at.now);
+    let gone = unguided(&plan, context.at.now);
     if gone > 0 {
         let left = slot.minutes.saturating_sub(gone);
-        options.minutes.get_or_insert(left.max(SHORTEST));
+        options
+            .minutes
+            .get_or_insert(left.max(GuidedOptions::SHORTEST_MINUTES));
     }
     let now = SlotRequest {
         start: Some(context.at.now),
@@ -150,24 +124,13 @@ fn of_slot(
         delivery: Some(slot.delivery),
         despite_warnings: false,
     };
-    let (slot, verdict) = custom_slot::requested(&row, &now, context)?;
+    let (slot, verdict) = custom_slot::requested(&plan, &now, context)?;
     let input = context.input().ok_or(JournalError::NoSession)?;
-    let session = recovery::guided_session_of(&input, &slot, &options)?;
-    let range = slot.minutes_range;
-    let longest = range.longest.max(slot.minutes).saturating_sub(gone);
-    let shortest = range.shortest.min(slot.minutes).saturating_sub(gone);
-    let laid_out = apart(
-        session,
-        slot.minutes,
-        (shortest.max(SHORTEST), longest.max(SHORTEST)),
-        &slot.types,
-        slot.pressure.hi,
-        options.tools,
-    );
+    let offer = recovery::guided_session_of(&input, &slot, &options)?;
     Ok(LaidOut {
+        offer: offer.after(gone),
         verdict,
-        slot: Some((row, slot)),
-        ..laid_out
+        of_plan: Some(PlanMassage { plan, slot }),
     })
 }
 
@@ -178,39 +141,6 @@ fn unguided(row: &PlanRow, now: DateTime<Utc>) -> u32 {
     began.map_or(0, |began| unguided_minutes(began, now))
 }
 
-/// A session that is not the massage of a plan.
-fn apart(
-    session: GuidedSession,
-    minutes: u32,
-    (shortest, longest): (u32, u32),
-    types: &[MassageType],
-    firmest: Pressure,
-    tools: Vec<Tool>,
-) -> LaidOut {
-    let barred = barred(types, firmest);
-    LaidOut {
-        minutes: minutes.clamp(shortest, longest),
-        range: MinuteRange { shortest, longest },
-        verdict: custom_slot::allowed(),
-        slot: None,
-        tools: tools
-            .into_iter()
-            .filter(|tool| !barred.contains(tool))
-            .collect(),
-        barred,
-        session,
-    }
-}
-
-/// The tools of which the rules allow nothing in this massage.
-fn barred(types: &[MassageType], firmest: Pressure) -> Vec<Tool> {
-    let tools = [Tool::Roller, Tool::Ball, Tool::Stick, Tool::Gun];
-    let allowed = |tool: &Tool| {
-        types.contains(&tool.massage()) && tool.massage().pressure_range().lo <= firmest
-    };
-    tools.into_iter().filter(|tool| !allowed(tool)).collect()
-}
-
 fn open_plan(tx: &Connection, id: &PlanId) -> Result<PlanRow> {
     let row = plan_table::get(tx, id)?;
     if row.is_open() {
@@ -219,6 +149,3 @@ fn open_plan(tx: &Connection, id: &PlanId) -> Result<PlanRow> {
         Err(JournalError::NotOpen)
     }
 }
-
-/// The shortest session, in minutes.
-const SHORTEST: u32 = 5;

@@ -8,7 +8,7 @@ use recovery::{GuidedSession, Outcome, Step};
 use rusqlite::Connection;
 
 pub(crate) use self::done::{Done, done};
-use self::lay_out::lay_out;
+use self::lay_out::{LaidOut, PlanMassage, lay_out};
 use crate::error::{JournalError, Result};
 use crate::life::course::CourseState;
 use crate::life::progress::Progress;
@@ -32,20 +32,22 @@ pub(crate) fn propose(
     if laid_out.verdict.outcome == Outcome::Refuse {
         return Err(JournalError::RuleForbids(laid_out.verdict.refused_by));
     }
-    let advice = match &laid_out.slot {
-        Some((row, _)) => row.plan.advice.clone(),
+    let advice = match &laid_out.of_plan {
+        Some(massage) => massage.plan.plan.advice.clone(),
         None => recovery::standing_advice(&context.suggestion_input(false))?,
     };
     let muscles = laid_out.muscles();
+    let lengths = laid_out.lengths();
+    let LaidOut { offer, verdict, .. } = laid_out;
     Ok(GuidedProposal {
-        minutes: laid_out.minutes,
-        lengths: laid_out.lengths(),
-        tools: laid_out.tools,
-        barred: laid_out.barred,
-        pressure: laid_out.session.pressure,
-        steps: laid_out.session.steps,
-        left_out: laid_out.session.left_out,
-        warned_by: laid_out.verdict.warned_by,
+        minutes: offer.minutes,
+        lengths,
+        tools: offer.tools,
+        barred: offer.barred,
+        pressure: offer.session.pressure,
+        steps: offer.session.steps,
+        left_out: offer.session.left_out,
+        warned_by: verdict.warned_by,
         advice,
         clot_question: clot_question::comes_before(tx, &muscles, at.now)?,
     })
@@ -67,8 +69,12 @@ pub(crate) fn begin(
     if clot_question::comes_before(tx, &laid_out.muscles(), at.now)? {
         return Err(JournalError::ClotQuestion);
     }
-    conditions::refuse_guided(&context.settings, &laid_out.session.steps)?;
-    let verdict = laid_out.verdict;
+    conditions::refuse_guided(&context.settings, &laid_out.offer.session.steps)?;
+    let LaidOut {
+        offer,
+        verdict,
+        of_plan,
+    } = laid_out;
     match (verdict.outcome, warnings) {
         (Outcome::Refuse, _) => return Err(JournalError::RuleForbids(verdict.refused_by)),
         (Outcome::Warn, Warnings::Ask) => return Err(JournalError::RuleWarns(verdict.warned_by)),
@@ -76,22 +82,22 @@ pub(crate) fn begin(
     }
     let GuidedSession {
         steps, pressure, ..
-    } = laid_out.session;
+    } = offer.session;
     if !steps.iter().any(Step::is_work) {
         return Err(JournalError::NoSession);
     }
     let seconds = steps.iter().map(|step| step.seconds).collect();
     let row = GuidedRow {
         id: GuidedSessionId::new(at.now),
-        plan: laid_out.slot.as_ref().map(|(row, _)| row.id.clone()),
+        plan: of_plan.as_ref().map(|massage| massage.plan.id.clone()),
         occasion: request.occasion.clone(),
         pressure,
         steps,
         started_at: at.now,
-        progress: Progress::begin(seconds, 60 * laid_out.range.longest, at.now),
+        progress: Progress::begin(seconds, 60 * offer.range.longest, at.now),
         zone: at.zone.name().to_owned(),
     };
-    if let Some((mut plan, slot)) = laid_out.slot {
+    if let Some(PlanMassage { mut plan, slot }) = of_plan {
         plan.course
             .guide(slot, row.progress.ends_by_itself_at(), at.now)?;
         plan_table::put(tx, &plan)?;
