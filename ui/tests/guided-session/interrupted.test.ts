@@ -91,7 +91,7 @@ describe('something is wrong', () => {
       button('A muscle as hard as wood, and pain that grows and is worse when it is stretched'),
     );
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(order).toEqual(['pause', 'rf_compartment', 'keep']);
+    expect(order).toEqual(['pause', 'rf_compartment', 'log']);
     expect(location.hash).toBe('#today');
   });
 

@@ -117,7 +117,7 @@ describe('a session that runs', () => {
     const end = vi.spyOn(ipc, 'endGuided').mockResolvedValue(done);
     await show(scene('session-rest'));
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(end.mock.calls).toEqual([['g1', 'keep']]);
+    expect(end.mock.calls).toEqual([['g1', 'log']]);
     expect(location.hash).toBe('#session/done/m9');
   });
 

@@ -139,7 +139,7 @@ fn end_left_alone(tx: &Connection, at: Moment) -> Result<()> {
     };
     records::guided::end(tx, &session.id, at.now)?;
     let change = log::begin(tx, ChangeKind::Finished, at.now)?;
-    guided::log(tx, &session, Ending::Keep, at)?;
+    guided::log(tx, &session, Ending::Log, at)?;
     complete(tx, change, at).map(drop)
 }
 

@@ -76,7 +76,7 @@ export class SessionActions {
 
   /** To the next step; after the last one, to the end. */
   onward(): Promise<boolean> {
-    return this.isLast ? this.end('keep') : this.#goTo(this.#place.index + 1);
+    return this.isLast ? this.end('log') : this.#goTo(this.#place.index + 1);
   }
 
   /** The side in hand from its beginning. */
@@ -87,7 +87,7 @@ export class SessionActions {
   /** To the next muscle, or to the end. */
   skipMuscle(): Promise<boolean> {
     const next = nextMuscle(this.session().steps, this.#place.index);
-    return next === null ? this.end('keep') : this.#goTo(next);
+    return next === null ? this.end('log') : this.#goTo(next);
   }
 
   /** The length that the step in hand would have with so many seconds more; `null` where it cannot. */

@@ -3,4 +3,4 @@
 /**
  * What becomes of what was done when a guided session ends.
  */
-export type Ending = "keep" | "discard";
+export type Ending = "log" | "discard";

@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::error::{JournalError, Result};
+use crate::types::position;
 
 /// How far a guided session is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +38,7 @@ impl Progress {
     /// Pauses it; one that is paused stays so.
     pub(crate) fn pause(&mut self, now: DateTime<Utc>) {
         if self.running_since.is_some() {
-            self.settle(now);
+            self.count_until(now);
             self.running_since = None;
             self.touched_at = now;
         }
@@ -54,7 +55,7 @@ impl Progress {
     /// Goes to a step, `ms` into it, running or paused as it is.
     pub(crate) fn go_to(&mut self, step: usize, ms: u32, now: DateTime<Utc>) -> Result<()> {
         let length = *self.seconds.get(step).ok_or_else(|| no_step(step))?;
-        self.settle(now);
+        self.count_until(now);
         self.position_ms = self.begins_at(step) + ms.min(length * MS);
         self.touched_at = now;
         Ok(())
@@ -70,7 +71,7 @@ impl Progress {
         now: DateTime<Utc>,
     ) -> Result<()> {
         let length = *self.seconds.get(step).ok_or_else(|| no_step(step))?;
-        self.settle(now);
+        self.count_until(now);
         let begins = self.begins_at(step);
         if begins + length * MS <= self.position_ms {
             return Err(JournalError::NotOpen);
@@ -90,7 +91,7 @@ impl Progress {
 
     /// Takes steps out, from what is left of the one in hand on. What was done of them stays done.
     pub(crate) fn leave_out(&mut self, without: impl Fn(usize) -> bool, now: DateTime<Utc>) {
-        self.settle(now);
+        self.count_until(now);
         let (mut begins, mut gone) = (0, 0);
         for (step, seconds) in self.seconds.iter_mut().enumerate() {
             let length = *seconds * MS;
@@ -105,10 +106,10 @@ impl Progress {
 
     /// Goes on from where it is if the clock was set back; whether it was. The time that ran until then
     /// and was not looked at is not counted.
-    pub(crate) fn follow_clock(&mut self, now: DateTime<Utc>) -> bool {
+    pub(crate) fn adopt_clock(&mut self, now: DateTime<Utc>) -> bool {
         let is_back = self.is_ahead(now);
         if is_back {
-            self.settle(now);
+            self.count_until(now);
             self.touched_at = now;
         }
         is_back
@@ -126,14 +127,14 @@ impl Progress {
 
     /// How far it is, in milliseconds.
     pub(crate) fn position(&self, now: DateTime<Utc>) -> u32 {
-        self.position_ms + self.elapsed(now)
+        position(self.total(), self.position_ms, self.running_since, now)
     }
 
     /// How long each step was really done by now, in milliseconds.
     pub(crate) fn done(&self, now: DateTime<Utc>) -> Vec<u32> {
-        let mut settled = self.clone();
-        settled.settle(now);
-        settled.done_ms
+        let mut counted = self.clone();
+        counted.count_until(now);
+        counted.done_ms
     }
 
     /// When it will be over if it goes on now.
@@ -147,8 +148,8 @@ impl Progress {
         self.touched_at + TimeDelta::seconds(self.total().into()) + LEFT_ALONE
     }
 
-    /// Makes now the instant that the position is for.
-    fn settle(&mut self, now: DateTime<Utc>) {
+    /// Adds what ran until now to what was done, and makes now the instant that the position is for.
+    fn count_until(&mut self, now: DateTime<Utc>) {
         let (from, to) = (self.position_ms, self.position(now));
         let mut begins = 0;
         for (seconds, done) in self.seconds.iter().zip(&mut self.done_ms) {
@@ -158,17 +159,6 @@ impl Progress {
         }
         self.position_ms = to;
         self.running_since = self.running_since.map(|_| now);
-    }
-
-    /// How long it has run since, in milliseconds, until its end at most. A clock that was set back
-    /// takes nothing away.
-    fn elapsed(&self, now: DateTime<Utc>) -> u32 {
-        let Some(since) = self.running_since else {
-            return 0;
-        };
-        let left = (self.total() * MS).saturating_sub(self.position_ms);
-        let elapsed = (now - since).num_milliseconds().max(0);
-        u32::try_from(elapsed).unwrap_or(u32::MAX).min(left)
     }
 
     /// Whether it was changed later than now, by a clock that was set back since.

@@ -1,6 +1,7 @@
 //! Guided sessions: the table.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 use recovery::{InputError, Muscle, Part, Pressure, Side, Step, StepKind};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -21,8 +22,6 @@ pub(crate) struct GuidedRow {
     pub(crate) steps: Vec<Step>,
     pub(crate) started_at: DateTime<Utc>,
     pub(crate) progress: Progress,
-    /// The time zone in which it began (IANA).
-    pub(crate) zone: String,
 }
 
 impl GuidedRow {
@@ -150,8 +149,8 @@ pub(crate) fn ended_at(tx: &Connection, id: &GuidedSessionId) -> Result<Option<D
         .flatten())
 }
 
-/// Writes one that begins, or how far it is.
-pub(crate) fn put(tx: &Connection, row: &GuidedRow) -> Result<()> {
+/// Writes one that begins, with the time zone, or how far it is.
+pub(crate) fn put(tx: &Connection, row: &GuidedRow, zone: Tz) -> Result<()> {
     let progress = &row.progress;
     let steps = row.steps.iter().zip(&progress.seconds);
     let steps: Vec<Step> = steps
@@ -180,7 +179,7 @@ pub(crate) fn put(tx: &Connection, row: &GuidedRow) -> Result<()> {
         json(&progress.done_ms)?,
         progress.running_since.map(ms),
         ms(progress.touched_at),
-        row.zone,
+        zone.name(),
     ])?;
     Ok(())
 }
@@ -210,6 +209,5 @@ fn read(row: &Row<'_>) -> rusqlite::Result<GuidedRow> {
             longest_seconds: row.get("longest_seconds")?,
         },
         steps,
-        zone: row.get("zone")?,
     })
 }

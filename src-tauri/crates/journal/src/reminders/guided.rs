@@ -128,7 +128,7 @@ impl Journal {
                 })?;
             }
             Ok(match ending {
-                Ending::Keep => ChangeKind::Finished,
+                Ending::Log => ChangeKind::Finished,
                 Ending::Discard => ChangeKind::StartCancelled,
             })
         };

@@ -1,6 +1,7 @@
 //! Replanning: the plan and its reminders are made again within the transaction of a change.
 
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use recovery::Muscle;
 use rusqlite::Connection;
 
@@ -33,7 +34,7 @@ pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<Outlook> {
     plan_table::supersede_others(tx, outlook.plan.as_ref().map(|plan| &plan.id))?;
     if let Some(row) = &outlook.plan {
         plan_table::put(tx, row)?;
-        take_session_over(tx, outlook.taken_from.as_ref(), row)?;
+        take_session_over(tx, outlook.taken_from.as_ref(), row, at.zone)?;
         if let Some(slot) = &outlook.removed {
             inbox::add(tx, NoticeKind::AcceptedSlotRemoved, &row.id, slot, at.now)?;
         }
@@ -45,7 +46,7 @@ pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<Outlook> {
 /// Replans if time alone, the zone or the clock has changed the plan; returns what follows from the
 /// journal then.
 pub(crate) fn catch_up(tx: &Connection, at: Moment) -> Result<Option<Outlook>> {
-    guided::follow_clock(tx, at)?;
+    guided::adopt_clock(tx, at)?;
     if decide::is_stale(tx, at)? {
         return replan(tx, at).map(Some);
     }
@@ -73,23 +74,28 @@ fn change_session(tx: &Connection, outlook: &Outlook) -> Result<bool> {
             return Ok(false);
         }
         session.leave_out(at.now, forbidden);
-        guided::put(tx, &session, at.now)?;
+        guided::put(tx, &session, at)?;
         is_over = !session.touches(at.now, |_| true);
     }
     if is_over {
-        guided::close(tx, &session, Ending::Keep, at)?;
+        guided::close(tx, &session, Ending::Log, at)?;
     }
     Ok(true)
 }
 
 /// The guided session of a plan goes with its massage to the plan that took that over.
-fn take_session_over(tx: &Connection, from: Option<&PlanRow>, to: &PlanRow) -> Result<()> {
+fn take_session_over(
+    tx: &Connection,
+    from: Option<&PlanRow>,
+    to: &PlanRow,
+    zone: Tz,
+) -> Result<()> {
     let Some(from) = from else { return Ok(()) };
     let Some(mut session) = guided::of_plan(tx, &from.id)? else {
         return Ok(());
     };
     session.plan = Some(to.id.clone());
-    records::guided::put(tx, &session)
+    records::guided::put(tx, &session, zone)
 }
 
 /// Records a journey if the zone is not that of the last plan.

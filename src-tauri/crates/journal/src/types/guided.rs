@@ -1,6 +1,6 @@
 //! Guided sessions of self-massage.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use recovery::{Advice, LeftOut, Muscle, MuscleGroup, Part, Pressure, RuleId, Side, Step, Tool};
 use serde::{Deserialize, Serialize};
 
@@ -139,24 +139,11 @@ pub struct SessionCue {
     pub seconds: u32,
 }
 
-impl RunningSession {
-    /// How much of it is left: none once it is over.
-    pub fn left(&self, now: DateTime<Utc>) -> TimeDelta {
-        let total: u32 = self.steps.iter().map(|step| step.seconds).sum();
-        let left =
-            TimeDelta::seconds(total.into()) - TimeDelta::milliseconds(self.position_ms.into());
-        let since = self
-            .running_since
-            .map_or(TimeDelta::zero(), |since| now - since);
-        (left - since.max(TimeDelta::zero())).max(TimeDelta::zero())
-    }
-}
-
 recovery::id_enum! {
     /// What becomes of what was done when a guided session ends.
     pub enum Ending {
         /// It is logged.
-        Keep,
+        Log,
         /// Nothing is logged.
         Discard,
     }

@@ -1,31 +1,16 @@
 //! What the terminal shows of a session at an instant.
 
 use chrono::{DateTime, Utc};
-use journal::RunningSession;
+use journal::{RunningSession, SessionPlace};
 use locale::Locale;
 use recovery::{Muscle, Part, Side, Step, StepKind};
 
-/// The current step, and how many milliseconds of it have passed.
-pub(crate) fn place(session: &RunningSession, now: DateTime<Utc>) -> (usize, u32) {
-    let total: u32 = session.steps.iter().map(|step| step.seconds * 1000).sum();
-    let left = u32::try_from(session.left(now).num_milliseconds()).unwrap_or(0);
-    let mut rest = total.saturating_sub(left);
-    for (index, step) in session.steps.iter().enumerate() {
-        if rest < step.seconds * 1000 {
-            return (index, rest);
-        }
-        rest -= step.seconds * 1000;
-    }
-    let last = session.steps.len().saturating_sub(1);
-    (
-        last,
-        session.steps.last().map_or(0, |step| step.seconds * 1000),
-    )
-}
-
 /// The lines of the screen.
 pub(crate) fn frame(locale: &Locale, session: &RunningSession, now: DateTime<Utc>) -> Vec<String> {
-    let (index, into_ms) = place(session, now);
+    let SessionPlace {
+        step: index,
+        ms: into_ms,
+    } = session.place(now);
     let Some(step) = session.steps.get(index) else {
         return Vec::new();
     };

@@ -56,7 +56,7 @@ pub(crate) fn ending() -> io::Result<Option<Ending>> {
         };
         if kind == KeyEventKind::Press {
             return Ok(match code {
-                KeyCode::Char('k') => Some(Ending::Keep),
+                KeyCode::Char('k') => Some(Ending::Log),
                 KeyCode::Char('d') => Some(Ending::Discard),
                 _ => None,
             });

@@ -9,7 +9,9 @@ mod screen;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use journal::{Ending, GuidedProposal, GuidedRequest, JournalError, RunningSession, Warnings};
+use journal::{
+    Ending, GuidedProposal, GuidedRequest, JournalError, RunningSession, SessionPlace, Warnings,
+};
 use locale::Locale;
 use recovery::{Flag, Step};
 use serde_json::json;
@@ -95,7 +97,7 @@ fn lead(env: &mut Environment, mut session: RunningSession) -> Result<Answer, Fa
         // an undo of the end brings it back paused there, and leaves it so
         if session.left(now).is_zero() && session.running_since.is_some() {
             drop(screen);
-            return ended(env, &session, Ending::Keep);
+            return ended(env, &session, Ending::Log);
         }
         screen
             .show(&frame::frame(&env.locale, &session, now))
@@ -171,14 +173,14 @@ fn ask_what_is_wrong(locale: &Locale) -> Result<Vec<Flag>, Failure> {
 /// What a key does to the session.
 fn press(env: &mut Environment, session: &RunningSession, key: Key) -> Result<(), Failure> {
     let (id, at) = (&session.id, env.at);
-    let (step, into_ms) = frame::place(session, at.now);
+    let SessionPlace { step, ms } = session.place(at.now);
     let length = session.steps.get(step).map_or(0, |step| step.seconds);
     let last = session.steps.len().saturating_sub(1);
     match key {
         Key::Pause if session.running_since.is_some() => env.journal.pause_guided(id, at)?,
         Key::Pause => env.journal.resume_guided(id, at)?,
         // first to the beginning of the step, then to the step before
-        Key::Back if into_ms > 3000 => env.journal.go_to_step(id, step, 0, at)?,
+        Key::Back if ms > 3000 => env.journal.go_to_step(id, step, 0, at)?,
         Key::Back => env.journal.go_to_step(id, before(session, step), 0, at)?,
         Key::Next if step == last => env.journal.go_to_step(id, step, length * 1000, at)?,
         Key::Next => env.journal.go_to_step(id, step + 1, 0, at)?,
@@ -208,7 +210,7 @@ fn ended(
     let logged = today
         .last_massage
         .as_ref()
-        .filter(|massage| ending == Ending::Keep && massage.start >= session.started_at);
+        .filter(|massage| ending == Ending::Log && massage.start >= session.started_at);
     let words = match logged {
         Some(massage) => {
             let minutes = [("minutes", massage.minutes.into())];

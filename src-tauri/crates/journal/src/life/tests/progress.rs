@@ -104,10 +104,10 @@ fn it_goes_on_at_once_where_the_clock_was_set_back() {
     it.go_to(1, 20_000, after(100)).unwrap();
     assert!(!it.is_stale(after(110)));
     assert!(it.is_stale(after(-5000)));
-    assert!(it.follow_clock(after(-5000)));
+    assert!(it.adopt_clock(after(-5000)));
     assert_eq!(it.position(after(-4990)), 60_000);
     assert_eq!(it.ends_by_itself_at(), after(-5000 + 180 + 1800));
-    assert!(!it.follow_clock(after(-4990)));
+    assert!(!it.adopt_clock(after(-4990)));
 }
 
 #[derive(Debug, Clone)]
@@ -167,7 +167,7 @@ proptest! {
                         it.resume(now);
                     }
                     now -= TimeDelta::seconds(seconds);
-                    it.follow_clock(now);
+                    it.adopt_clock(now);
                 }
             }
             let done = it.done(now).iter().sum::<u32>();

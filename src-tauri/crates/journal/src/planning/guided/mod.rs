@@ -95,14 +95,13 @@ pub(crate) fn begin(
         steps,
         started_at: at.now,
         progress: Progress::begin(seconds, 60 * offer.range.longest, at.now),
-        zone: at.zone.name().to_owned(),
     };
     if let Some(PlanMassage { mut plan, slot }) = of_plan {
         plan.course
             .guide(slot, row.progress.ends_by_itself_at(), at.now)?;
         plan_table::put(tx, &plan)?;
     }
-    put(tx, &row, at.now)
+    put(tx, &row, at)
 }
 
 /// Changes how far a session is. One that has just ended, because it was left alone, stays as it is: a
@@ -116,16 +115,16 @@ pub(crate) fn change(
     if guided::ended_at(tx, id)? == Some(at.now) {
         return Ok(());
     }
-    follow_clock(tx, at)?;
+    adopt_clock(tx, at)?;
     let mut row = guided::get(tx, id)?;
     to(&mut row)?;
-    put(tx, &row, at.now)
+    put(tx, &row, at)
 }
 
 /// Writes how far a session is.
-pub(crate) fn put(tx: &Connection, row: &GuidedRow, now: DateTime<Utc>) -> Result<()> {
-    guided::put(tx, row)?;
-    follow(tx, row, now)
+pub(crate) fn put(tx: &Connection, row: &GuidedRow, at: Moment) -> Result<()> {
+    guided::put(tx, row, at.zone)?;
+    move_end_of_slot(tx, row, at.now)
 }
 
 /// Ends a session and logs what was done, unless that is not wanted or there is nothing to log. One
@@ -143,12 +142,12 @@ pub(crate) fn left_alone(tx: &Connection, now: DateTime<Utc>) -> Result<Option<G
 }
 
 /// Has a session whose clock was set back go on from where it is.
-pub(crate) fn follow_clock(tx: &Connection, at: Moment) -> Result<()> {
+pub(crate) fn adopt_clock(tx: &Connection, at: Moment) -> Result<()> {
     let Some(mut row) = guided::open(tx)? else {
         return Ok(());
     };
-    if row.progress.follow_clock(at.now) {
-        put(tx, &row, at.now)?;
+    if row.progress.adopt_clock(at.now) {
+        put(tx, &row, at)?;
     }
     Ok(())
 }
@@ -169,7 +168,7 @@ pub(crate) fn log(tx: &Connection, row: &GuidedRow, ending: Ending, at: Moment) 
     let plan = row.plan.as_ref();
     let plan = plan.map(|plan| plan_table::get(tx, plan)).transpose()?;
     let began = plan.as_ref().and_then(|it| it.course.started_at);
-    let done = done(row, began, at.now).filter(|_| ending == Ending::Keep);
+    let done = done(row, began, at.now).filter(|_| ending == Ending::Log);
     let is_enough = done
         .as_ref()
         .is_some_and(|done| done.massage.minutes >= ENOUGH);
@@ -191,7 +190,7 @@ pub(crate) fn log(tx: &Connection, row: &GuidedRow, ending: Ending, at: Moment) 
 }
 
 /// The plan's slot ends when the session will.
-fn follow(tx: &Connection, row: &GuidedRow, now: DateTime<Utc>) -> Result<()> {
+fn move_end_of_slot(tx: &Connection, row: &GuidedRow, now: DateTime<Utc>) -> Result<()> {
     let Some(id) = &row.plan else {
         return Ok(());
     };

@@ -80,7 +80,7 @@ fn its_end_logs_what_each_muscle_got() {
     let (mut me, plan, began) = in_a_session();
     let total: u32 = began.steps.iter().map(|step| step.seconds).sum();
     let end = on(began.started_at + chrono::TimeDelta::seconds(total.into()));
-    let today = me.journal.end_guided(&began.id, Ending::Keep, end).unwrap();
+    let today = me.journal.end_guided(&began.id, Ending::Log, end).unwrap();
     assert_eq!((today.guided, today.open), (None, None));
     let massage = today.last_massage.unwrap();
     assert_eq!(massage.plan, Some(plan));
@@ -110,7 +110,7 @@ fn leaving_early_keeps_what_was_done_or_nothing() {
     let later = at("2026-11-23T18:08:00Z");
     let kept = me
         .journal
-        .end_guided(&began.id, Ending::Keep, later)
+        .end_guided(&began.id, Ending::Log, later)
         .unwrap();
     assert_eq!(kept.last_massage.unwrap().minutes, 3);
 
@@ -126,7 +126,7 @@ fn leaving_early_keeps_what_was_done_or_nothing() {
     let at_once = at("2026-11-23T18:05:40Z");
     let nothing = me
         .journal
-        .end_guided(&began.id, Ending::Keep, at_once)
+        .end_guided(&began.id, Ending::Log, at_once)
         .unwrap();
     assert_eq!(nothing.last_massage, None, "nobody was touched yet");
 }
@@ -137,7 +137,7 @@ fn ending_it_twice_logs_it_once() {
     let later = at("2026-11-23T18:10:00Z");
     let once = me
         .journal
-        .end_guided(&began.id, Ending::Keep, later)
+        .end_guided(&began.id, Ending::Log, later)
         .unwrap();
     let twice = me
         .other()
@@ -153,7 +153,7 @@ fn an_undo_of_its_end_finds_it_paused_where_it_was() {
     let (mut me, _, began) = in_a_session();
     let ended = at("2026-11-23T18:10:00Z");
     me.journal
-        .end_guided(&began.id, Ending::Keep, ended)
+        .end_guided(&began.id, Ending::Log, ended)
         .unwrap();
     let today = me.journal.undo(at("2026-11-23T18:11:00Z")).unwrap();
     let found = today.guided.unwrap();
@@ -290,7 +290,7 @@ fn there_is_one_at_a_time() {
 fn how_it_felt_can_be_said_once_and_again() {
     let (mut me, _, began) = in_a_session();
     let now = at("2026-11-23T18:10:00Z");
-    let today = me.journal.end_guided(&began.id, Ending::Keep, now).unwrap();
+    let today = me.journal.end_guided(&began.id, Ending::Log, now).unwrap();
     let id = today.last_massage.unwrap().id;
     for felt in [Some(Felt::Easier), Some(Felt::Sorer), None] {
         let today = me.journal.rate_massage(&id, felt, now).unwrap();
@@ -305,7 +305,7 @@ fn a_newer_workout_takes_it_along() {
     let earlier = workout(recovery::Activity::Running, 9, "2026-11-23T17:30:00Z");
     let today = me.journal.log_workout(earlier, now).unwrap();
     assert_eq!(today.guided.as_ref().map(|it| &it.id), Some(&began.id));
-    let today = me.journal.end_guided(&began.id, Ending::Keep, now).unwrap();
+    let today = me.journal.end_guided(&began.id, Ending::Log, now).unwrap();
     assert_eq!(today.guided, None);
     assert_eq!(today.last_massage.unwrap().minutes, 5);
 }

@@ -19,7 +19,7 @@ fn a_session_of_ones_own_needs_no_plan() {
     let ended = at("2026-11-23T18:09:00Z");
     let today = me
         .journal
-        .end_guided(&began.id, Ending::Keep, ended)
+        .end_guided(&began.id, Ending::Log, ended)
         .unwrap();
     let massage = today.last_massage.unwrap();
     assert_eq!((massage.plan, massage.minutes), (None, 4));
@@ -91,10 +91,7 @@ fn a_muscle_that_is_hurt_meanwhile_is_left_out_of_it() {
         .sum();
     assert!(to_come < was, "{to_come} of {was} seconds");
     let ended = at("2026-11-23T18:11:00Z");
-    let today = me
-        .journal
-        .end_guided(&left.id, Ending::Keep, ended)
-        .unwrap();
+    let today = me.journal.end_guided(&left.id, Ending::Log, ended).unwrap();
     let massage = today.last_massage.unwrap();
     assert_eq!(massage.minutes, 6, "what was done of it before counts");
     assert!(massage.parts.iter().any(|part| part.muscle == hurt));

@@ -42,7 +42,7 @@ fn a_massage_that_runs_is_guided_for_the_rest_of_its_minutes() {
     let ended = on(began.started_at + chrono::TimeDelta::minutes(6));
     let today = me
         .journal
-        .end_guided(&began.id, Ending::Keep, ended)
+        .end_guided(&began.id, Ending::Log, ended)
         .unwrap();
     let massage = today.last_massage.unwrap();
     assert_eq!((massage.start, massage.minutes), (at(BEGAN).now, 10));
@@ -57,7 +57,7 @@ fn a_plan_is_done_with_five_minutes_and_stays_open_with_less() {
         let (mut me, plan, began) = in_a_session();
         let today = me
             .journal
-            .end_guided(&began.id, Ending::Keep, at(end))
+            .end_guided(&began.id, Ending::Log, at(end))
             .unwrap();
         let massage = today.last_massage.unwrap();
         assert_eq!(massage.plan.is_some(), is_done, "{end}");

@@ -1,0 +1,60 @@
+//! Where a guided session is: worked out here for all programs but the page, which counts by itself.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::types::guided::RunningSession;
+
+/// Where a guided session is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SessionPlace {
+    /// The index of the step in hand; once it is over, of the last one.
+    pub step: usize,
+    /// How much of that step has passed, in milliseconds.
+    pub ms: u32,
+}
+
+impl RunningSession {
+    /// How much of it is left: none once it is over.
+    pub fn left(&self, now: DateTime<Utc>) -> TimeDelta {
+        let left = self.length_ms().saturating_sub(self.position(now));
+        TimeDelta::milliseconds(left.into())
+    }
+
+    /// The step in hand, and how far that is.
+    pub fn place(&self, now: DateTime<Utc>) -> SessionPlace {
+        let mut ms = self.position(now).min(self.length_ms());
+        let last = self.steps.len().saturating_sub(1);
+        for (step, length) in self.steps.iter().map(|it| it.seconds * MS).enumerate() {
+            if ms < length || (step == last && ms == length) {
+                return SessionPlace { step, ms };
+            }
+            ms -= length;
+        }
+        SessionPlace { step: last, ms: 0 }
+    }
+
+    fn position(&self, now: DateTime<Utc>) -> u32 {
+        let seconds = self.length_ms() / MS;
+        position(seconds, self.position_ms, self.running_since, now)
+    }
+
+    fn length_ms(&self) -> u32 {
+        self.steps.iter().map(|step| step.seconds * MS).sum()
+    }
+}
+
+/// How far a session of so many seconds is, in milliseconds, until its end at most: `position_ms` while
+/// it is paused, and from there on since it runs. A clock that was set back takes nothing away.
+pub(crate) fn position(
+    seconds: u32,
+    position_ms: u32,
+    running_since: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> u32 {
+    let left = (seconds * MS).saturating_sub(position_ms);
+    let ran = running_since.map_or(0, |since| (now - since).num_milliseconds().max(0));
+    position_ms + u32::try_from(ran).unwrap_or(u32::MAX).min(left)
+}
+
+/// A second in milliseconds.
+const MS: u32 = 1000;
