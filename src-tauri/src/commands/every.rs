@@ -1,7 +1,7 @@
 // Every command of the window, once. The handler, build.rs and the test of the capability read this
 // list, each with an `every_command` macro of its own.
 every_command! {
-    plans: today, example_plan, undo, accept, review_custom_slot, let_go, booked, start, cancel_start, done, did_not,
+    plans: today, example_plan, undo, keep, review_custom_slot, let_go, booked, start, cancel_start, done, did_not,
         skip, snooze;
     workouts: log_workout, edit_workout, delete_workout, list;
     guided: propose_guided, begin_guided, pause_guided, resume_guided, go_to_step, set_step_seconds, end_guided;

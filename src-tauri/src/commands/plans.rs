@@ -29,13 +29,13 @@ pub(crate) async fn example_plan(
 }
 
 #[command]
-pub(crate) async fn accept(
+pub(crate) async fn keep(
     plan: Sent<PlanId>,
     request: Sent<SlotRequest>,
     journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
-        .write(move |journal, at| journal.accept(&plan.0, request.0, at))
+        .write(move |journal, at| journal.keep(&plan.0, request.0, at))
         .await
 }
 

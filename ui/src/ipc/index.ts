@@ -93,7 +93,7 @@ export const ipc = {
     call<Today>('edit_workout', { id, new: workout }),
   deleteWorkout: (id: string) => call<Today>('delete_workout', { id }),
 
-  accept: (plan: string, request: SlotRequest) => call<Today>('accept', { plan, request }),
+  keep: (plan: string, request: SlotRequest) => call<Today>('keep', { plan, request }),
   reviewCustomSlot: (plan: string, request: SlotRequest) =>
     call<Verdict>('review_custom_slot', { plan, request }),
   start: (plan: string, despiteWarnings: boolean) =>

@@ -26,7 +26,7 @@ afterEach(cleanup);
 
 describe('a press', () => {
   it.each([
-    ['proposed-later', 'Keep 21:00', 'accept', 'kept-self', '21:00 is kept.'],
+    ['proposed-later', 'Keep 21:00', 'keep', 'kept-self', '21:00 is kept.'],
     ['kept-self', 'Let it go', 'letGo', 'proposed-later', '21:00 is let go.'],
     ['running', 'Cancel', 'cancelStart', 'near', 'Not started after all.'],
     ['running', 'Finish', 'done', 'done', 'Massage noted.'],
@@ -94,14 +94,14 @@ describe('a press', () => {
 
 describe('another time', () => {
   it('puts an offer into the hero, and keeps it from there', async () => {
-    const accept = vi.spyOn(ipc, 'accept').mockResolvedValue(undoable('kept-therapist'));
+    const keep = vi.spyOn(ipc, 'keep').mockResolvedValue(undoable('kept-therapist'));
     show('proposed-later');
     await press('Another time');
     await press(/Tomorrow 11:30 ?Therapist/);
     expect(document.querySelector('h1')?.textContent).toContain('60 minutes');
     await press('Keep 11:30');
-    await vi.waitFor(() => expect(accept).toHaveBeenCalledOnce());
-    expect(accept.mock.calls[0]![1]).toMatchObject({
+    await vi.waitFor(() => expect(keep).toHaveBeenCalledOnce());
+    expect(keep.mock.calls[0]![1]).toMatchObject({
       start: '2026-11-24T10:30:00.000Z',
       delivery: 'therapist',
       minutes: 60,
@@ -123,8 +123,8 @@ describe('another time', () => {
   });
 
   it('says the reasons against a time before it is kept', async () => {
-    const accept = vi
-      .spyOn(ipc, 'accept')
+    const keep = vi
+      .spyOn(ipc, 'keep')
       .mockRejectedValueOnce({ code: 'E_RULE_WARNS', detail: 'R-BUSY' })
       .mockResolvedValue(undoable('kept-self'));
     show('proposed-later');
@@ -133,7 +133,7 @@ describe('another time', () => {
     expect(document.querySelector('.line2')?.textContent).toContain('Your busy times stay free.');
     await press('Keep 21:00 anyway');
     await vi.waitFor(() => expect(toast.line?.text).toBe('21:00 is kept.'));
-    expect(accept.mock.calls[1]![1].despite_warnings).toBe(true);
+    expect(keep.mock.calls[1]![1].despite_warnings).toBe(true);
   });
 
   it('lets go of the offer on Escape', async () => {

@@ -181,7 +181,7 @@ export class Acts implements TimeChoice {
       despite_warnings: Boolean(this.picked?.warned.length),
     };
     const said = capitalize(t('toast-kept', { time: this.#time(slot.start) }));
-    const refused = await act(ipc.accept(this.plan().id, request));
+    const refused = await act(ipc.keep(this.plan().id, request));
     this.fault = await askFirst(refused);
     if (this.fault?.code === 'E_RULE_WARNS') {
       // the plan has changed since the time was picked: say the reasons, and ask again

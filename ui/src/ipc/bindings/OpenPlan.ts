@@ -29,7 +29,7 @@ phase: Phase,
  */
 plan: Plan, 
 /**
- * The slot that counts: the accepted one, else the recommended one.
+ * The slot that counts: the kept one, else the recommended one.
  */
 slot: Slot | null, 
 /**

@@ -18,6 +18,6 @@ minutes: number | null,
  */
 delivery: Delivery | null, 
 /**
- * Whether to accept it even if rules warn; never if they refuse.
+ * Whether to keep it even if rules warn; never if they refuse.
  */
 despite_warnings: boolean, };

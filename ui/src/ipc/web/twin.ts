@@ -132,7 +132,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
     taken.set(past.length, id);
     return shown;
   },
-  accept: ({ request }) => {
+  keep: ({ request }) => {
     const open = state.open!;
     const minutes = request.minutes ?? open.slot!.minutes;
     const slot =

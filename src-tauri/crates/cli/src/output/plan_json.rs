@@ -79,7 +79,7 @@ pub(crate) struct JournalPlan<'a> {
     /// Where it is in its life, while it is open.
     pub(crate) phase: Option<&'a Phase>,
     pub(crate) plan: &'a Plan,
-    /// The accepted slot, else the recommended one.
+    /// The kept slot, else the recommended one.
     pub(crate) slot: Option<&'a Slot>,
     pub(crate) snoozed_until: Option<DateTime<Utc>>,
     /// When its reminders will come.

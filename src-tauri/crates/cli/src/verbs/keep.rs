@@ -37,7 +37,7 @@ pub(crate) fn keep(env: &mut Environment, args: KeepArgs) -> Result<Answer, Fail
         delivery,
         despite_warnings: args.despite_warnings,
     };
-    let today = env.journal.accept(&plan, request, at)?;
+    let today = env.journal.keep(&plan, request, at)?;
     let voice = env.voice();
     let words = slot_words(&voice, &today);
     Ok(Answer::new(words, outcome::change_json(&today)))

@@ -1,11 +1,11 @@
-//! A plan is accepted, snoozed, done, skipped; and what soreness changes in it.
+//! A time is kept; a plan is snoozed, done, skipped; and what soreness changes in it.
 
 use serde_json::json;
 
 use crate::stage::{Stage, instant};
 
 #[test]
-fn the_recommended_time_can_be_accepted() {
+fn the_recommended_time_can_be_kept() {
     let stage = Stage::after_leg_day();
     let said = stage.run(&["keep"]);
     assert_eq!(said.code, 0, "{said:?}");

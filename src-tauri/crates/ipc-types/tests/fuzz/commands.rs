@@ -41,7 +41,7 @@ pub(crate) fn call(
     match command {
         "today" => answer(journal.today(at)),
         "example_plan" => answer(journal::example_plan(&args.get("settings")?, at)),
-        "accept" => answer(journal.accept(&args.get("plan")?, args.get("request")?, at)),
+        "keep" => answer(journal.keep(&args.get("plan")?, args.get("request")?, at)),
         "review_custom_slot" => {
             answer(journal.review_custom_slot(&args.get("plan")?, args.get("request")?, at))
         }

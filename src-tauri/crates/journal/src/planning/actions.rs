@@ -1,4 +1,4 @@
-//! What the user does with a plan: accept a time, start, finish or skip the massage.
+//! What the user does with a plan: keep a time, start, finish or skip the massage.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{Delivery, Outcome, Slot, Verdict};
@@ -15,13 +15,8 @@ use crate::types::{
     DoneDetails, Ending, Missed, MissedEntry, MissedId, NewMassage, PlanId, SlotRequest, Warnings,
 };
 
-/// Accepts the recommended slot, or a custom one that the rules allow.
-pub(crate) fn accept(
-    tx: &Connection,
-    id: &PlanId,
-    request: &SlotRequest,
-    at: Moment,
-) -> Result<()> {
+/// Keeps the recommended slot, or a custom one that the rules allow.
+pub(crate) fn keep(tx: &Connection, id: &PlanId, request: &SlotRequest, at: Moment) -> Result<()> {
     let mut row = open(tx, id)?;
     let context = PlanningContext::read(tx, at)?;
     stop::refuse(tx, Some(&row), &context)?;

@@ -6,15 +6,15 @@ use recovery::{Input, InputError, Outcome, Slot, Verdict};
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
-use crate::planning::accepted;
 use crate::planning::context::PlanningContext;
 use crate::planning::decide::{self, Outlook};
+use crate::planning::kept;
 use crate::planning::plan_table::{self, PlanRow};
 use crate::records::bounds;
 use crate::types::{PlanId, SlotRequest};
 
 impl Journal {
-    /// What the rules say about a custom time, without accepting it.
+    /// What the rules say about a custom time, without keeping it.
     ///
     /// ```
     /// use journal::{Journal, Moment, SlotRequest};
@@ -124,7 +124,7 @@ pub(crate) fn requested(
     }
     let input = context.input().ok_or(JournalError::NotOpen)?;
     let slot = at_time(row, request, start, &input)?;
-    Ok(accepted::fit(&slot, &input)?)
+    Ok(kept::fit(&slot, &input)?)
 }
 
 /// What the rules would do at that time. Delivery and duration are those of the request, and

@@ -9,7 +9,7 @@ use crate::life::course::{Course, CourseState};
 use crate::moment::Moment;
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::{self, PlanRow};
-use crate::planning::{accepted, device_state, phase};
+use crate::planning::{device_state, kept, phase};
 use crate::records::bounds::CLOCK_SLACK;
 use crate::records::{guided, massage};
 use crate::types::{PlanId, PlanState, WorkoutId};
@@ -21,7 +21,7 @@ pub(crate) struct Outlook {
     pub(crate) context: PlanningContext,
     /// The plan of the main workout, open or closed.
     pub(crate) plan: Option<PlanRow>,
-    /// An accepted slot that was removed for safety.
+    /// A kept slot that was removed for safety.
     pub(crate) removed: Option<Slot>,
     /// The plan whose kept slot this plan took over, without it.
     pub(crate) taken_from: Option<PlanRow>,
@@ -163,7 +163,7 @@ fn take_over(
     if let (Some(kept), Some(input)) = (&row.course.kept, context.input()) {
         let like = recovery::slot_at(&input, kept.start.to_utc(), kept.minutes, kept.delivery)?;
         if let Some(like) = like.filter(|_| row.course.started_at.is_none()) {
-            row.course.kept = Some(accepted::fit(&like, &input)?.0);
+            row.course.kept = Some(kept::fit(&like, &input)?.0);
         }
     }
     Ok(Some(from))
@@ -185,7 +185,7 @@ fn review_kept(row: &mut PlanRow, context: &PlanningContext) -> Option<Slot> {
     if row.course.state(now) == CourseState::Unanswered {
         return None;
     }
-    row.course.kept = accepted::still_valid(&slot, &row.plan, context);
+    row.course.kept = kept::still_valid(&slot, &row.plan, context);
     if row.course.kept.is_some() {
         return None;
     }
@@ -207,7 +207,7 @@ fn state(row: &PlanRow, context: &PlanningContext, carried_out: bool) -> PlanSta
         _ if carried_out && !repeat => PlanState::Done,
         // also once it is over: the question what became of it is open
         _ if row.course.started_at.is_some() => PlanState::Started,
-        _ if row.course.kept.is_some() => PlanState::Accepted,
+        _ if row.course.kept.is_some() => PlanState::Kept,
         Status::Expired | Status::SeeProfessional if sore_until(context).is_none() => {
             PlanState::Expired
         }

@@ -1,6 +1,5 @@
 //! The plan that follows from the records, and what the user does with it.
 
-pub(crate) mod accepted;
 pub(crate) mod actions;
 pub(crate) mod clot_question;
 pub(crate) mod conditions;
@@ -11,6 +10,7 @@ pub(crate) mod device_state;
 pub(crate) mod example;
 pub(crate) mod guided;
 pub(crate) mod hours;
+pub(crate) mod kept;
 pub(crate) mod phase;
 pub(crate) mod plan_table;
 pub(crate) mod stop;

@@ -57,7 +57,7 @@ pub(crate) struct PlanRow {
 }
 
 impl PlanRow {
-    /// The slot that counts: the accepted one, else the recommended one.
+    /// The slot that counts: the kept one, else the recommended one.
     pub(crate) fn slot(&self) -> Option<&Slot> {
         self.course.kept.as_ref().or(self.plan.slot.as_ref())
     }
@@ -238,6 +238,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PlanRow> {
         replan_at: at_opt(row, "replan_at")?,
         plan: from_json(row, "plan")?,
         course: Course {
+            // the column has its first name
             kept: from_json_opt(row, "accepted")?,
             before_start: from_json_opt(row, "before_start")?,
             started_at: at_opt(row, "started_at")?,

@@ -17,10 +17,10 @@ use crate::types::{
 };
 
 impl Journal {
-    /// Accepts a time for the massage: the recommended slot, or a custom one that the rules allow;
+    /// Keeps a time for the massage: the recommended slot, or a custom one that the rules allow;
     /// replans.
     ///
-    /// A custom slot that they warn of is accepted only with `despite_warnings`, and fails with
+    /// A custom slot that they warn of is kept only with `despite_warnings`, and fails with
     /// [`RuleWarns`](crate::JournalError::RuleWarns) otherwise. What comes before a massage comes before
     /// this, as in [`Self::start`].
     ///
@@ -39,13 +39,13 @@ impl Journal {
     ///     delivery: None,
     ///     despite_warnings: false,
     /// };
-    /// let today = journal.accept(&plan, as_recommended, at)?;
-    /// assert_eq!(today.open.map(|open| open.state), Some(PlanState::Accepted));
+    /// let today = journal.keep(&plan, as_recommended, at)?;
+    /// assert_eq!(today.open.map(|open| open.state), Some(PlanState::Kept));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn accept(&mut self, plan: &PlanId, request: SlotRequest, at: Moment) -> Result<Today> {
+    pub fn keep(&mut self, plan: &PlanId, request: SlotRequest, at: Moment) -> Result<Today> {
         self.change(ChangeKind::Kept, at, |tx, at| {
-            actions::accept(tx, plan, &request, at)?;
+            actions::keep(tx, plan, &request, at)?;
             transition::answered(tx, plan, at.now, ReminderCause::AnsweredAccept)
         })
     }

@@ -49,7 +49,7 @@ pub(crate) fn of_slot(row: &PlanRow, outlook: &Outlook) -> Vec<DesiredReminder> 
     let (Some(slot), Some(window_end)) = (row.slot(), row.remind_until()) else {
         return Vec::new();
     };
-    let offered = matches!(row.state, PlanState::Open | PlanState::Accepted);
+    let offered = matches!(row.state, PlanState::Open | PlanState::Kept);
     if !offered || outlook.context.stopped_by_check_in() {
         return Vec::new();
     }

@@ -167,7 +167,7 @@ fn next_free(
         .plan
         .iter()
         .filter(|row| {
-            row.state == PlanState::Accepted
+            row.state == PlanState::Kept
                 || (row.state == PlanState::Open && row.plan.status == Status::Recommended)
         })
         .filter_map(|row| row.slot())

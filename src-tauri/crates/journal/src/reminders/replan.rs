@@ -36,7 +36,7 @@ pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<Outlook> {
         plan_table::put(tx, row)?;
         take_session_over(tx, outlook.taken_from.as_ref(), row, at.zone)?;
         if let Some(slot) = &outlook.removed {
-            inbox::add(tx, NoticeKind::AcceptedSlotRemoved, &row.id, slot, at.now)?;
+            inbox::add(tx, NoticeKind::KeptSlotRemoved, &row.id, slot, at.now)?;
         }
     }
     reconcile::reconcile(tx, &outlook)?;

@@ -42,8 +42,8 @@ recovery::id_enum! {
         NotShown,
         /// It expired while nothing could show it.
         Missed,
-        /// An accepted slot was removed for safety.
-        AcceptedSlotRemoved,
+        /// A kept slot was removed for safety. Stored as `accepted_slot_removed`.
+        KeptSlotRemoved = "accepted_slot_removed",
         /// A damaged journal was replaced by a backup.
         Restored,
         /// A damaged journal was replaced by a new one, because there was no good backup.

@@ -21,7 +21,7 @@ ipc_types! {
         pub phase: Phase,
         /// What the rules say.
         pub plan: recovery::Plan,
-        /// The slot that counts: the accepted one, else the recommended one.
+        /// The slot that counts: the kept one, else the recommended one.
         pub slot: Option<Slot>,
         /// Whether that slot is also the regular massage.
         pub also_regular: bool,
@@ -55,7 +55,7 @@ ipc_types! {
         pub state: PlanState,
         /// What the rules said.
         pub plan: recovery::Plan,
-        /// The slot that counts: the accepted one, else the recommended one.
+        /// The slot that counts: the kept one, else the recommended one.
         pub slot: Option<Slot>,
     }
 
@@ -84,7 +84,7 @@ ipc_types! {
         /// By whom; absent = as in the slot.
         #[serde(default)]
         pub delivery: Option<Delivery>,
-        /// Whether to accept it even if rules warn; never if they refuse.
+        /// Whether to keep it even if rules warn; never if they refuse.
         #[serde(default)]
         pub despite_warnings: bool,
     }
@@ -95,8 +95,8 @@ recovery::id_enum! {
     pub enum PlanState {
         /// Offered.
         Open,
-        /// The user accepted a time.
-        Accepted,
+        /// The user keeps a time. Stored, and read by scripts, as `accepted`.
+        Kept = "accepted",
         /// The massage has been started.
         Started,
         /// The massage was done.
@@ -126,7 +126,7 @@ recovery::id_enum! {
     }
 }
 
-/// Whether a warning by the rules stops a slot from being accepted or started.
+/// Whether a warning by the rules stops a slot from being kept or started.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Warnings {
     /// It does: the user is to be asked first.
@@ -138,7 +138,7 @@ pub enum Warnings {
 impl PlanState {
     /// Whether the user can still act on the plan; the index of its table repeats it.
     pub fn is_open(self) -> bool {
-        matches!(self, Self::Open | Self::Accepted | Self::Started)
+        matches!(self, Self::Open | Self::Kept | Self::Started)
     }
 }
 

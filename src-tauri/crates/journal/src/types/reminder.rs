@@ -169,7 +169,7 @@ recovery::id_enum! {
         Started,
         /// A red flag rules out any massage.
         SeeProfessional,
-        /// The user accepted a time.
+        /// The user keeps a time.
         AnsweredAccept,
         /// The user started the massage.
         AnsweredStart,

@@ -30,7 +30,7 @@ fn nothing_is_left(me: &mut Person, what: &str) {
     if let Some(open) = today.open {
         assert_eq!(open.plan.status, Status::SeeProfessional, "{what}");
         assert_eq!((open.slot, open.plan.interim), (None, None), "{what}");
-        let kept = me.journal.accept(&open.id, as_recommended(), at(TUESDAY));
+        let kept = me.journal.keep(&open.id, as_recommended(), at(TUESDAY));
         assert!(kept.is_err(), "{what}: kept");
         let started = me.journal.start(&open.id, Warnings::Accepted, at(TUESDAY));
         assert!(started.is_err(), "{what}: started");

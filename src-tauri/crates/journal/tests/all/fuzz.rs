@@ -51,7 +51,7 @@ fn full() -> &'static [u8] {
         let plan = plan_of(&me.hard_squats());
         me.shown("2026-11-23T18:00:00Z", 1);
         let now = at("2026-11-23T18:05:00Z");
-        me.journal.accept(&plan, as_recommended(), now).unwrap();
+        me.journal.keep(&plan, as_recommended(), now).unwrap();
         me.journal.checkpoint().unwrap();
         let path = me.path();
         drop(me.journal);

@@ -102,7 +102,7 @@ fn a_time_accepted_for_a_massage_that_was_done_brings_no_reminder_the_next_day()
         ..as_recommended()
     };
     let now = at("2026-11-23T18:10:00Z");
-    me.journal.accept(&plan, tomorrow, now).unwrap();
+    me.journal.keep(&plan, tomorrow, now).unwrap();
     me.journal.report_soreness(5, now).unwrap();
     let done = DoneDetails::default();
     me.journal.done(&plan, done, later(now, 30)).unwrap();
@@ -256,7 +256,7 @@ fn a_slot_accepted_while_the_clock_is_behind_ends_the_snooze_of_its_opening() {
     me.journal
         .snooze(&plan, Snooze::QuarterHour, behind)
         .unwrap();
-    me.journal.accept(&plan, as_recommended(), behind).unwrap();
+    me.journal.keep(&plan, as_recommended(), behind).unwrap();
     let due = me.journal.claim_due(RUN, later(behind, 15)).unwrap();
     assert_eq!(due, []);
     assert_eq!(me.shown(NEAR, 1).kind, ReminderKind::Slot);

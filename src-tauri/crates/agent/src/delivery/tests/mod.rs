@@ -69,7 +69,7 @@ impl Desk {
         (desk, on(next.at))
     }
 
-    /// A day later, with the question about soreness and the reminder of an accepted slot both
+    /// A day later, with the question about soreness and the reminder of a kept slot both
     /// shown and unanswered.
     fn with_two_on_the_screen() -> (Self, Moment) {
         let (mut desk, open) = Self::with_workout();
@@ -81,7 +81,7 @@ impl Desk {
             delivery: None,
             despite_warnings: true,
         };
-        desk.window.accept(&plan, request, open).unwrap();
+        desk.window.keep(&plan, request, open).unwrap();
         desk.window.booked(&plan, open).unwrap();
         desk.deliver_due(on(slot - TimeDelta::hours(2)));
         let soon = on(slot - TimeDelta::minutes(5));

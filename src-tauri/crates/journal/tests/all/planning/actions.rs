@@ -39,7 +39,7 @@ fn a_gentler_type_is_logged_no_firmer_than_it_can_be() {
         start: Some(slot.start.to_utc()),
         ..as_recommended()
     };
-    me.journal.accept(&open.id, request, at(MONDAY_17)).unwrap();
+    me.journal.keep(&open.id, request, at(MONDAY_17)).unwrap();
     let details = DoneDetails {
         massage_type: Some(recovery::MassageType::Swedish),
         ..DoneDetails::default()
@@ -96,7 +96,7 @@ fn a_closed_plan_takes_no_more_answers() {
     let now = at(MONDAY_17);
     me.journal.skip(&plan, now).unwrap();
     let errors = [
-        me.journal.accept(&plan, as_recommended(), now).map(drop),
+        me.journal.keep(&plan, as_recommended(), now).map(drop),
         me.journal.start(&plan, Warnings::Accepted, now).map(drop),
         me.journal
             .done(&plan, DoneDetails::default(), now)

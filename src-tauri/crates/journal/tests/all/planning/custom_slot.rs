@@ -20,12 +20,7 @@ fn a_custom_time_is_checked_and_accepted() {
         .review_custom_slot(&plan, request.clone(), now)
         .unwrap();
     assert_eq!(verdict.outcome, Outcome::Allow, "{verdict:?}");
-    let open = me
-        .journal
-        .accept(&plan, request, now)
-        .unwrap()
-        .open
-        .unwrap();
+    let open = me.journal.keep(&plan, request, now).unwrap().open.unwrap();
     let slot = open.slot.unwrap();
     assert_eq!(slot.start, instant("2026-11-23T18:30:00Z"));
     assert_eq!(slot.end, instant("2026-11-23T18:40:00Z"));
@@ -48,17 +43,12 @@ fn a_rule_that_warns_can_be_overridden() {
         .review_custom_slot(&plan, request.clone(), now)
         .unwrap();
     assert_eq!(verdict.outcome, Outcome::Warn);
-    let refused = me.journal.accept(&plan, request.clone(), now).unwrap_err();
+    let refused = me.journal.keep(&plan, request.clone(), now).unwrap_err();
     assert_eq!(refused.code(), "E_RULE_WARNS");
     assert_eq!(refused.detail(), RuleId::Quiet.to_string());
     request.despite_warnings = true;
-    let open = me
-        .journal
-        .accept(&plan, request, now)
-        .unwrap()
-        .open
-        .unwrap();
-    assert_eq!(open.state, PlanState::Accepted);
+    let open = me.journal.keep(&plan, request, now).unwrap().open.unwrap();
+    assert_eq!(open.state, PlanState::Kept);
 }
 
 #[test]
@@ -89,13 +79,13 @@ fn a_time_at_which_no_plan_would_start_is_kept_only_despite_its_reason() {
             .unwrap();
         assert_eq!(verdict.outcome, Outcome::Warn, "{start}");
         assert!(verdict.warned_by.contains(&rule), "{verdict:?}");
-        let refused = me.journal.accept(&plan, request.clone(), now).unwrap_err();
+        let refused = me.journal.keep(&plan, request.clone(), now).unwrap_err();
         assert_eq!(refused.code(), "E_RULE_WARNS", "{start}");
         let anyway = SlotRequest {
             despite_warnings: true,
             ..request
         };
-        me.journal.accept(&plan, anyway, now).unwrap();
+        me.journal.keep(&plan, anyway, now).unwrap();
         me.journal.undo(now).unwrap();
     }
 }
@@ -127,7 +117,7 @@ fn a_rule_that_refuses_cannot_be_overridden() {
         despite_warnings: true,
         ..as_recommended()
     };
-    let refused = me.journal.accept(&plan, request, now).unwrap_err();
+    let refused = me.journal.keep(&plan, request, now).unwrap_err();
     assert!(matches!(refused, JournalError::RuleForbids(_)));
     assert!(refused.detail().contains("R-BLACKOUT"));
     assert!(!refused.is_store());
@@ -142,10 +132,7 @@ fn a_time_outside_all_windows_is_refused() {
             start: Some(instant(start)),
             ..as_recommended()
         };
-        let refused = me
-            .journal
-            .accept(&plan, request, at(MONDAY_17))
-            .unwrap_err();
+        let refused = me.journal.keep(&plan, request, at(MONDAY_17)).unwrap_err();
         assert_eq!(refused.code(), "E_INTERVAL");
     }
 }
@@ -159,7 +146,7 @@ fn an_alternative_is_accepted_as_offered() {
         start: Some(other.start.to_utc()),
         ..as_recommended()
     };
-    let today = me.journal.accept(&open.id, request, at(MONDAY_17)).unwrap();
+    let today = me.journal.keep(&open.id, request, at(MONDAY_17)).unwrap();
     assert_eq!(today.open.unwrap().slot, Some(other));
 }
 
@@ -180,7 +167,7 @@ fn ones_own_hands_do_not_take_over_the_length_of_a_therapist() {
         despite_warnings: true,
         ..as_recommended()
     };
-    let today = me.journal.accept(&open.id, request, at(MONDAY_17)).unwrap();
+    let today = me.journal.keep(&open.id, request, at(MONDAY_17)).unwrap();
     let slot = today.open.unwrap().slot.unwrap();
     assert_eq!(slot.delivery, Delivery::SelfMassage);
     assert!((10..=30).contains(&slot.minutes), "{slot:?}");

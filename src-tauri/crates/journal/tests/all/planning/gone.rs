@@ -10,7 +10,7 @@ fn kept() -> (Person, Today) {
     let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     let now = at(MONDAY_17);
-    let today = me.journal.accept(&plan, as_recommended(), now).unwrap();
+    let today = me.journal.keep(&plan, as_recommended(), now).unwrap();
     (me, today)
 }
 

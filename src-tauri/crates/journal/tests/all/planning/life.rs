@@ -10,7 +10,7 @@ fn kept_therapist() -> (Person, PlanId) {
     let mut me = Person::with_therapist();
     let plan = plan_of(&me.hard_squats());
     me.journal
-        .accept(&plan, as_recommended(), at(MONDAY_17))
+        .keep(&plan, as_recommended(), at(MONDAY_17))
         .unwrap();
     (me, plan)
 }
@@ -52,7 +52,7 @@ fn a_therapist_who_should_have_been_booked_is_asked_about_once() {
         }
     );
     let again = me.journal.booked(&plan, now).unwrap();
-    assert_eq!(again.open.unwrap().state, PlanState::Accepted);
+    assert_eq!(again.open.unwrap().state, PlanState::Kept);
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn an_early_start_can_be_cancelled_and_the_kept_time_is_back() {
     let plan = plan_of(&me.hard_squats());
     let kept = me
         .journal
-        .accept(&plan, as_recommended(), at(MONDAY_17))
+        .keep(&plan, as_recommended(), at(MONDAY_17))
         .unwrap();
     let now = at("2026-11-23T16:30:00Z");
     let running = me.journal.start(&plan, Warnings::Accepted, now).unwrap();
@@ -127,7 +127,7 @@ fn yes_logs_the_massage_at_its_time_and_shorter_if_so() {
         let mut me = Person::with_self_massage();
         let plan = plan_of(&me.hard_squats());
         me.journal
-            .accept(&plan, as_recommended(), at(MONDAY_17))
+            .keep(&plan, as_recommended(), at(MONDAY_17))
             .unwrap();
         let details = DoneDetails {
             minutes: said,
@@ -152,7 +152,7 @@ fn a_booking_moves_to_the_plan_of_a_newer_workout_and_back() {
     let today = me.log(Activity::Running, 8, "2026-11-23T17:30:00Z");
     let open = today.open.unwrap();
     assert_ne!(open.id, plan);
-    assert_eq!(open.state, PlanState::Accepted);
+    assert_eq!(open.state, PlanState::Kept);
     let slot = open.slot.unwrap();
     assert_eq!(slot.start, instant("2026-11-23T19:00:00Z"));
     assert_eq!(slot.delivery, Delivery::Therapist);
@@ -167,7 +167,7 @@ fn a_booking_moves_to_the_plan_of_a_newer_workout_and_back() {
     let now = at("2026-11-23T17:31:00Z");
     let today = me.journal.delete_workout(&run, now).unwrap();
     let open = today.open.unwrap();
-    assert_eq!((open.id, open.state), (plan, PlanState::Accepted));
+    assert_eq!((open.id, open.state), (plan, PlanState::Kept));
 }
 
 #[test]
@@ -175,7 +175,7 @@ fn what_a_newer_plan_cannot_take_over_is_asked_about_above_it() {
     let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.journal
-        .accept(&plan, as_recommended(), at(MONDAY_17))
+        .keep(&plan, as_recommended(), at(MONDAY_17))
         .unwrap();
     let over = "2026-11-23T19:30:00Z";
     let today = me.log(Activity::Running, 8, over);
@@ -207,7 +207,7 @@ fn the_question_of_the_plan_comes_before_all_others() {
     let mut me = Person::with_self_massage().without_conditions();
     let plan = plan_of(&me.hard_squats());
     me.journal
-        .accept(&plan, as_recommended(), at(MONDAY_17))
+        .keep(&plan, as_recommended(), at(MONDAY_17))
         .unwrap();
     let morning = at("2026-11-24T07:00:00Z");
     let today = me.replanned(morning);
@@ -245,7 +245,7 @@ fn a_plan_says_why_in_four_answers() {
     };
     let picked = me
         .journal
-        .accept(&open.id, request, now)
+        .keep(&open.id, request, now)
         .unwrap()
         .open
         .unwrap();

@@ -1,6 +1,5 @@
-//! Plans: decided, accepted, started, done, skipped.
+//! Plans: decided, kept, started, done, skipped.
 
-mod accepted;
 mod actions;
 mod custom_slot;
 mod decide;
@@ -8,5 +7,6 @@ mod gone;
 mod guided;
 mod guided_muscles;
 mod guided_plan;
+mod kept;
 mod life;
 mod stop;

@@ -39,7 +39,7 @@ fn plan_in(state: State) -> (Person, PlanId, Moment) {
     let now = match state {
         State::Proposed => open,
         State::Kept => {
-            journal.accept(&plan, as_recommended(), early).unwrap();
+            journal.keep(&plan, as_recommended(), early).unwrap();
             open
         }
         State::Running => {
@@ -47,7 +47,7 @@ fn plan_in(state: State) -> (Person, PlanId, Moment) {
             later(open, 1)
         }
         State::Unanswered => {
-            journal.accept(&plan, as_recommended(), early).unwrap();
+            journal.keep(&plan, as_recommended(), early).unwrap();
             at("2026-11-23T20:00:00Z")
         }
         State::Skipped => {
@@ -104,9 +104,7 @@ type Verb = fn(&mut Journal, &PlanId, Moment) -> Result<Today, JournalError>;
 
 /// The verbs of a plan: those about a massage to come, then those about what became of one.
 const VERBS: [(&str, Verb); 9] = [
-    ("keep", |it, plan, now| {
-        it.accept(plan, as_recommended(), now)
-    }),
+    ("keep", |it, plan, now| it.keep(plan, as_recommended(), now)),
     ("start", |it, plan, now| {
         it.start(plan, Warnings::Accepted, now)
     }),

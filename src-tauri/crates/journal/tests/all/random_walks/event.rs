@@ -191,7 +191,7 @@ impl World {
                         despite_warnings: true,
                         ..as_recommended()
                     };
-                    let done = self.me.journal.accept(&plan, request, at);
+                    let done = self.me.journal.keep(&plan, request, at);
                     self.fine(done);
                 }
             }

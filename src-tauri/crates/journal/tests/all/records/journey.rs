@@ -118,7 +118,7 @@ fn the_reminder_of_a_kept_massage_says_that_the_question_comes_first() {
     for mut me in [Person::with_self_massage(), Person::with_therapist()] {
         let plan = plan_of(&me.hard_squats());
         me.journal
-            .accept(&plan, as_recommended(), at(MONDAY_17))
+            .keep(&plan, as_recommended(), at(MONDAY_17))
             .unwrap();
         me.journal.booked(&plan, at(MONDAY_17)).ok();
         me.journal.travelled(None, at(MONDAY_17)).unwrap();
@@ -134,7 +134,7 @@ fn a_question_about_a_massage_that_is_over_is_asked_as_it_is() {
     let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
     me.journal
-        .accept(&plan, as_recommended(), at(MONDAY_17))
+        .keep(&plan, as_recommended(), at(MONDAY_17))
         .unwrap();
     me.journal.travelled(None, at(LATER)).unwrap();
     // somebody that sore is asked the safety questions

@@ -93,7 +93,7 @@ fn self_massage_is_no_regular_massage_for_someone_with_a_therapist() {
         delivery: Some(Delivery::SelfMassage),
         despite_warnings: true,
     };
-    let kept = me.journal.accept(&plan, request, at(MONDAY_17)).unwrap();
+    let kept = me.journal.keep(&plan, request, at(MONDAY_17)).unwrap();
     let open = kept.open.unwrap();
     assert_eq!(open.slot.unwrap().delivery, Delivery::SelfMassage);
     assert!(!open.also_regular);

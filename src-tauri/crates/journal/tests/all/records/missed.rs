@@ -45,9 +45,7 @@ fn what_was_skipped_is_listed_when_it_was_skipped_until_that_is_taken_back() {
 fn what_was_kept_and_not_done_is_listed_at_its_time() {
     let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
-    me.journal
-        .accept(&plan, as_recommended(), at(OPENS))
-        .unwrap();
+    me.journal.keep(&plan, as_recommended(), at(OPENS)).unwrap();
     let slot = me
         .journal
         .today(at(OPENS))

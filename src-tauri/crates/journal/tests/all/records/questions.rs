@@ -105,7 +105,7 @@ fn they_come_first_until_they_are_answered_whatever_becomes_of_the_massage() {
     let today = me.hard_squats();
     let plan = plan_of(&today);
     me.journal
-        .accept(&plan, as_recommended(), at(MONDAY_17))
+        .keep(&plan, as_recommended(), at(MONDAY_17))
         .unwrap();
     let all_out = NewWorkout {
         questions: Questions::Open,

@@ -144,7 +144,7 @@ fn a_kept_slot_becomes_gentler() {
         delivery: Some(firm.delivery),
         despite_warnings: true,
     };
-    let kept = me.journal.accept(&open.id, request, at(MONDAY_17)).unwrap();
+    let kept = me.journal.keep(&open.id, request, at(MONDAY_17)).unwrap();
     assert_eq!(kept.open.unwrap().slot.unwrap().pressure.hi.get(), 4);
     me.journal.check_in(swollen_joint(), at(MONDAY_17)).unwrap();
     let slot = me

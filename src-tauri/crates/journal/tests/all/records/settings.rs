@@ -222,10 +222,10 @@ fn no_firm_time_is_kept_before_they_are_asked() {
         delivery: Some(slot.delivery),
         despite_warnings: true,
     };
-    let refused = me.journal.accept(&open.id, request.clone(), at(MONDAY_17));
+    let refused = me.journal.keep(&open.id, request.clone(), at(MONDAY_17));
     assert_eq!(refused.unwrap_err().code(), "E_CONDITIONS");
     let mut me = me.without_conditions();
-    me.journal.accept(&open.id, request, at(MONDAY_17)).unwrap();
+    me.journal.keep(&open.id, request, at(MONDAY_17)).unwrap();
 }
 
 #[test]

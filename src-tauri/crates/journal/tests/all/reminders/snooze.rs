@@ -24,7 +24,7 @@ fn a_snooze_never_outlives_the_window() {
     };
     open = me
         .journal
-        .accept(&open.id, request, late)
+        .keep(&open.id, request, late)
         .unwrap()
         .open
         .unwrap();

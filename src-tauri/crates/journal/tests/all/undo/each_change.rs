@@ -33,7 +33,7 @@ fn whatever_is_done_with_a_plan_comes_back() {
     let plan = plan_of(&me.hard_squats());
     let now = at("2026-11-23T16:10:00Z");
     comes_back(&mut me, now, ChangeKind::Kept, |it| {
-        it.accept(&plan, as_recommended(), now)
+        it.keep(&plan, as_recommended(), now)
     });
     comes_back(&mut me, now, ChangeKind::Skipped, |it| it.skip(&plan, now));
     comes_back(&mut me, now, ChangeKind::Started, |it| {
@@ -42,7 +42,7 @@ fn whatever_is_done_with_a_plan_comes_back() {
     comes_back(&mut me, now, ChangeKind::Done, |it| {
         it.done(&plan, DoneDetails::default(), now)
     });
-    me.journal.accept(&plan, as_recommended(), now).unwrap();
+    me.journal.keep(&plan, as_recommended(), now).unwrap();
     comes_back(&mut me, now, ChangeKind::Skipped, |it| it.skip(&plan, now));
     comes_back(&mut me, now, ChangeKind::LetGo, |it| it.let_go(&plan, now));
     comes_back(&mut me, now, ChangeKind::Started, |it| {
@@ -82,7 +82,7 @@ fn a_no_comes_back_to_the_time_that_was_missed() {
             let plan = plan_of(&me.hard_squats());
             let open = me
                 .journal
-                .accept(&plan, request(kept), at(MONDAY_17))
+                .keep(&plan, request(kept), at(MONDAY_17))
                 .unwrap()
                 .open;
             let slot = open.unwrap().slot.unwrap();
@@ -107,7 +107,7 @@ fn a_booking_comes_back() {
     let mut me = Person::with_therapist();
     let plan = plan_of(&me.hard_squats());
     let now = at("2026-11-23T16:10:00Z");
-    me.journal.accept(&plan, as_recommended(), now).unwrap();
+    me.journal.keep(&plan, as_recommended(), now).unwrap();
     comes_back(&mut me, now, ChangeKind::Booked, |it| it.booked(&plan, now));
     me.journal.booked(&plan, now).unwrap();
     comes_back(&mut me, now, ChangeKind::LetGo, |it| it.let_go(&plan, now));
@@ -198,7 +198,7 @@ fn changes_are_taken_back_one_after_another_until_there_is_none() {
     let now = at(MONDAY_17);
     let empty = me.journal.today(now).unwrap();
     let plan = plan_of(&me.hard_squats());
-    me.journal.accept(&plan, as_recommended(), now).unwrap();
+    me.journal.keep(&plan, as_recommended(), now).unwrap();
     // another program takes it back
     let today = me.other().undo(now).unwrap();
     assert_eq!(today.open.unwrap().state, PlanState::Open);

@@ -39,7 +39,7 @@ impl Oracle {
             return;
         }
         let slot = open.slot.as_ref();
-        if open.state == PlanState::Accepted {
+        if open.state == PlanState::Kept {
             let Some(slot) = slot else { return };
             let ahead = match slot.delivery {
                 Delivery::Therapist => TimeDelta::minutes(30),

@@ -71,7 +71,7 @@ impl World {
                         delivery: None,
                         despite_warnings: true,
                     };
-                    if fine(self.me.accept(&plan, request, at)).is_some() {
+                    if fine(self.me.keep(&plan, request, at)).is_some() {
                         self.oracle.opened(&plan);
                     }
                 }

@@ -1,4 +1,4 @@
-//! A slot that the user accepted. It stays where it is; only safety changes or removes it
+//! A slot that the user keeps. It stays where it is; only safety changes or removes it
 //! (rules 4.8).
 
 use recovery::{

@@ -1,4 +1,4 @@
-//! An accepted slot: what changes it, and what removes it.
+//! A kept slot: what changes it, and what removes it.
 
 use journal::*;
 use recovery::{Flag, Interval, LocalIssue, LocalIssueKind, MuscleGroup, Status};
@@ -21,23 +21,23 @@ fn hurt(group: MuscleGroup) -> LocalIssue {
     }
 }
 
-/// Someone who accepted the slot with the therapist at 20:00.
-fn accepted() -> (Person, PlanId) {
+/// Someone who keeps the slot with the therapist at 20:00.
+fn kept() -> (Person, PlanId) {
     let mut me = Person::with_therapist();
     let plan = plan_of(&me.hard_squats());
     let today = me
         .journal
-        .accept(&plan, as_recommended(), at(MONDAY_17))
+        .keep(&plan, as_recommended(), at(MONDAY_17))
         .unwrap();
     let open = today.open.unwrap();
-    assert_eq!(open.state, PlanState::Accepted);
+    assert_eq!(open.state, PlanState::Kept);
     assert_eq!(open.slot.unwrap().start, instant("2026-11-23T19:00:00Z"));
     (me, plan)
 }
 
 #[test]
-fn an_accepted_slot_has_its_own_reminder_and_its_window_none() {
-    let (mut me, plan) = accepted();
+fn a_kept_slot_has_its_own_reminder_and_its_window_none() {
+    let (mut me, plan) = kept();
     assert_eq!(
         me.instant_of(&plan, ReminderKind::Slot),
         Some(instant("2026-11-23T18:30:00Z"))
@@ -52,8 +52,8 @@ fn an_accepted_slot_has_its_own_reminder_and_its_window_none() {
 }
 
 #[test]
-fn an_accepted_slot_stays_when_the_rules_would_now_choose_another() {
-    let (mut me, plan) = accepted();
+fn a_kept_slot_stays_when_the_rules_would_now_choose_another() {
+    let (mut me, plan) = kept();
     let now = at("2026-11-23T16:30:00Z");
     let today = me
         .journal
@@ -77,8 +77,8 @@ fn an_accepted_slot_stays_when_the_rules_would_now_choose_another() {
 }
 
 #[test]
-fn soreness_makes_an_accepted_slot_gentler() {
-    let (mut me, _) = accepted();
+fn soreness_makes_a_kept_slot_gentler() {
+    let (mut me, _) = kept();
     let today = me
         .journal
         .report_soreness(8, at("2026-11-23T16:30:00Z"))
@@ -90,8 +90,8 @@ fn soreness_makes_an_accepted_slot_gentler() {
 }
 
 #[test]
-fn an_injured_muscle_leaves_an_accepted_slot_and_the_rest_stays() {
-    let (mut me, _) = accepted();
+fn an_injured_muscle_leaves_a_kept_slot_and_the_rest_stays() {
+    let (mut me, _) = kept();
     let now = at("2026-11-23T16:30:00Z");
     let today = me
         .journal
@@ -115,13 +115,13 @@ fn an_injured_muscle_leaves_an_accepted_slot_and_the_rest_stays() {
 }
 
 #[test]
-fn a_red_flag_removes_an_accepted_slot_and_says_so() {
-    let (mut me, plan) = accepted();
+fn a_red_flag_removes_a_kept_slot_and_says_so() {
+    let (mut me, plan) = kept();
     let now = at("2026-11-23T16:30:00Z");
     let today = me.journal.report(&[Flag::RfFever], &[], now).unwrap();
     assert_eq!(today.open.as_ref().unwrap().slot, None);
     let notice = &today.inbox[0];
-    assert_eq!(notice.kind, NoticeKind::AcceptedSlotRemoved);
+    assert_eq!(notice.kind, NoticeKind::KeptSlotRemoved);
     assert_eq!(notice.plan.as_ref(), Some(&plan));
     assert_eq!(
         notice.slot.as_ref().unwrap().start,
@@ -133,14 +133,14 @@ fn a_red_flag_removes_an_accepted_slot_and_says_so() {
 }
 
 #[test]
-fn a_race_tomorrow_removes_an_accepted_slot_and_says_so() {
-    let (mut me, _) = accepted();
+fn a_race_tomorrow_removes_a_kept_slot_and_says_so() {
+    let (mut me, _) = kept();
     let now = at("2026-11-23T16:30:00Z");
     let today = me
         .journal
         .plan_session(race("2026-11-24T09:00:00Z"), now)
         .unwrap();
-    assert_eq!(today.inbox[0].kind, NoticeKind::AcceptedSlotRemoved);
+    assert_eq!(today.inbox[0].kind, NoticeKind::KeptSlotRemoved);
     let open = today.open.unwrap();
     assert_eq!(open.state, PlanState::Open);
     assert_eq!(open.plan.status, Status::Deferred);
@@ -149,14 +149,14 @@ fn a_race_tomorrow_removes_an_accepted_slot_and_says_so() {
 }
 
 #[test]
-fn a_session_added_to_the_calendar_does_not_remove_an_accepted_slot() {
-    let (mut me, _) = accepted();
+fn a_session_added_to_the_calendar_does_not_remove_a_kept_slot() {
+    let (mut me, _) = kept();
     let now = at("2026-11-23T16:30:00Z");
     let today = me
         .journal
         .plan_session(training("2026-11-24T07:00:00Z"), now)
         .unwrap();
-    assert_eq!(today.open.unwrap().state, PlanState::Accepted);
+    assert_eq!(today.open.unwrap().state, PlanState::Kept);
     assert_eq!(today.inbox, []);
     let session = today.planned_today[0].id.clone();
     let today = me.journal.cancel_session(&session, now).unwrap();
@@ -166,8 +166,8 @@ fn a_session_added_to_the_calendar_does_not_remove_an_accepted_slot() {
 }
 
 #[test]
-fn an_accepted_slot_that_is_over_is_asked_about_until_it_is_answered() {
-    let (mut me, plan) = accepted();
+fn a_kept_slot_that_is_over_is_asked_about_until_it_is_answered() {
+    let (mut me, plan) = kept();
     let end = "2026-11-23T20:00:00Z";
     let asked = Phase::Unanswered {
         start: instant("2026-11-23T19:00:00Z"),
