@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use agent_client::LoginMark;
+use chrono::{DateTime, Utc};
 use journal::{Fault, Journal, JournalError, Moment};
 use platform::{Clock, Home, HomeError, present_zone};
 
@@ -18,6 +19,7 @@ pub(crate) struct JournalHandle {
     open: Arc<Mutex<Option<Journal>>>,
     supervisor: Supervisor,
     wrote: Arc<AtomicBool>,
+    resting: Arc<AtomicBool>,
 }
 
 impl JournalHandle {
@@ -28,6 +30,7 @@ impl JournalHandle {
             open: Arc::default(),
             supervisor,
             wrote: Arc::default(),
+            resting: Arc::default(),
         }
     }
 
@@ -59,6 +62,23 @@ impl JournalHandle {
     pub(crate) fn prepare_anew(&self) -> Result<(), Fault> {
         let home = self.home.as_ref().map_err(Clone::clone)?;
         home.prepare_anew().map_err(|error| fault(&error))
+    }
+
+    /// The current time.
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// Closes the journal, and from now on after each verb, so that whoever writes to it last empties its log.
+    pub(crate) fn rest(&self) {
+        self.resting.store(true, Ordering::Relaxed);
+        *self.open.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// Ends the rest; returns the data version, as [`Self::open`] does.
+    pub(crate) fn wake(&self) -> Option<i64> {
+        self.resting.store(false, Ordering::Relaxed);
+        self.open()
     }
 
     /// Moves what was written from the write-ahead log into the journal's file.
@@ -137,6 +157,7 @@ impl JournalHandle {
             }
             // after any other failure of the store, the next call reopens it
             Err(error) if error.is_store() => {}
+            _ if self.resting.load(Ordering::Relaxed) => {}
             _ => *open = Some(journal),
         }
         answer.map_err(|error| error.fault())

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use chrono::{DateTime, TimeDelta, Utc};
 use tauri::{Emitter, WebviewWindow};
 
 use crate::journal_handle::JournalHandle;
@@ -11,7 +12,7 @@ use crate::supervisor::Supervisor;
 const JOURNAL_EVERY: Duration = Duration::from_millis(250);
 /// How long a change may stay in the write-ahead log alone, which a copy of the journal's file
 /// misses.
-const CHECKPOINT_AFTER: Duration = Duration::from_mins(1);
+const CHECKPOINT_AFTER: TimeDelta = TimeDelta::minutes(1);
 const AGENT_EVERY: Duration = Duration::from_secs(30);
 /// How many checks of the journal there are for each check whether the window is minimised.
 const CHECKS_PER_MINIMISED_CHECK: u32 = 8;
@@ -40,6 +41,24 @@ impl Visibility {
     }
 }
 
+/// Since when the log holds a change that the file may lack.
+#[derive(Default)]
+struct Unfiled(Option<DateTime<Utc>>);
+
+impl Unfiled {
+    fn note(&mut self, now: DateTime<Utc>) {
+        self.0.get_or_insert(now);
+    }
+
+    /// Whether the log is to be emptied now; if so, it counts as emptied. A clock that was set back must not
+    /// put it off.
+    fn take_due(&mut self, now: DateTime<Utc>) -> bool {
+        self.0
+            .take_if(|since| (now - *since).abs() >= CHECKPOINT_AFTER)
+            .is_some()
+    }
+}
+
 /// Watches for as long as the process lives, and sleeps while the window is minimised. `known` is
 /// the journal's data version before the page read anything; absent if it could not be opened.
 pub(crate) fn watch(
@@ -50,8 +69,7 @@ pub(crate) fn watch(
     mut known: Option<i64>,
 ) {
     let mut checked_agent = Instant::now();
-    // the latest time to empty the log, once something was written
-    let mut checkpoint_by: Option<Instant> = None;
+    let mut unfiled = Unfiled::default();
     for check in 1u32.. {
         std::thread::sleep(JOURNAL_EVERY);
         let version = journal.data_version();
@@ -61,11 +79,10 @@ pub(crate) fn watch(
             drop(window.emit("journal-changed", ()));
         }
         if journal.take_wrote() || (version.is_some() && version != known) {
-            checkpoint_by.get_or_insert(Instant::now() + CHECKPOINT_AFTER);
+            unfiled.note(journal.now());
         }
         known = version;
-        if checkpoint_by.is_some_and(|by| by <= Instant::now()) {
-            checkpoint_by = None;
+        if unfiled.take_due(journal.now()) {
             journal.checkpoint();
         }
         if checked_agent.elapsed() >= AGENT_EVERY {
@@ -73,10 +90,12 @@ pub(crate) fn watch(
             supervisor.check();
         }
         if check % CHECKS_PER_MINIMISED_CHECK == 0 && window.is_minimized().unwrap_or(false) {
-            if checkpoint_by.take().is_some() {
-                journal.checkpoint();
-            }
+            // nothing would empty the log of what others write meanwhile, so none is held open
+            journal.rest();
+            unfiled = Unfiled::default();
             visibility.wait_until_visible();
+            known = journal.wake();
+            drop(window.emit("journal-changed", ()));
         }
     }
 }
@@ -86,6 +105,20 @@ mod tests {
     use std::sync::mpsc;
 
     use super::*;
+
+    #[test]
+    fn the_log_is_emptied_a_minute_after_the_first_change_that_it_holds() {
+        let at = |seconds| DateTime::from_timestamp(1_000_000 + seconds, 0).unwrap();
+        let mut unfiled = Unfiled::default();
+        assert!(!unfiled.take_due(at(0)));
+        unfiled.note(at(0));
+        unfiled.note(at(59));
+        assert!(!unfiled.take_due(at(59)));
+        assert!(unfiled.take_due(at(60)));
+        assert!(!unfiled.take_due(at(61)), "it is empty");
+        unfiled.note(at(62));
+        assert!(unfiled.take_due(at(-3_600)), "the clock was set back");
+    }
 
     #[test]
     fn a_window_that_becomes_visible_before_the_sleep_begins_keeps_its_watch_awake() {

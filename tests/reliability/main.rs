@@ -6,6 +6,7 @@
 mod concurrent_starts;
 mod crash;
 mod file_permissions;
+mod full_disk;
 mod hostile_callers;
 mod latency;
 mod notification_server;

@@ -1,6 +1,7 @@
 //! A private desktop to test on: an X server, a session bus, a window manager, a notification
 //! server, and Rubdown's real programs.
 
+mod clipboard;
 mod clock;
 mod desktop;
 mod drag;
@@ -17,6 +18,7 @@ mod tour;
 pub mod wait;
 mod window;
 
+pub use clipboard::{Clipboard, ClipboardManager};
 pub use clock::SimClock;
 pub use desktop::{Desktop, session_bus};
 pub use drag::Drag;

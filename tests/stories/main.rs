@@ -3,6 +3,7 @@
 mod accessibility;
 mod clipboard;
 mod common;
+mod copied_file;
 mod drive;
 mod engine;
 mod footprint;

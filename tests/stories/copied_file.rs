@@ -1,0 +1,76 @@
+//! The journal's file alone, as a backup program copies it, is complete a minute after a change, even if only
+//! the window is there to see to that.
+
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use rubdown_tests::{Server, Stage, Window, wait};
+
+use crate::common::{EVENING, log_hard_session, open_and_begin};
+
+/// A window without an agent.
+fn alone(stage: &Stage) -> Result<Window> {
+    stage.ctl(&["reminders", "off"])?;
+    // the first change is backed up, which empties the log as well
+    stage.ask(&["log", "yoga", "--rpe", "2", "--ago", "6h"])?;
+    open_and_begin(stage)
+}
+
+/// How many entries a copy of the file without its log has.
+fn in_copy(stage: &Stage) -> Result<usize> {
+    let folder = tempfile::tempdir_in(stage.desktop.folder())?;
+    fs::copy(
+        stage.home().join("journal.sqlite"),
+        folder.path().join("journal.sqlite"),
+    )?;
+    let home = folder.path().to_str().context("not UTF-8")?;
+    let list = stage.ask(&["--home", home, "list"])?;
+    Ok(list["entries"].as_array().context("no list")?.len())
+}
+
+#[test]
+fn a_window_alone_empties_the_log_a_minute_after_a_change() -> Result<()> {
+    Stage::play(EVENING, Server::None, |stage| {
+        let window = alone(stage)?;
+        log_hard_session(&window)?;
+        ensure!(in_copy(stage)? == 1, "the change is in the file at once");
+        stage.clock.jump_to("2026-11-23T18:03:01+01:00")?;
+        wait::until("the file has the change", || {
+            Ok((in_copy(stage)? == 2).then_some(()))
+        })?;
+        // and what somebody else writes while the window keeps the log open
+        stage.ask(&["log", "running", "--rpe", "3", "--ago", "3h"])?;
+        ensure!(in_copy(stage)? == 2, "the change is in the file at once");
+        stage.clock.jump_to("2026-11-23T18:04:02+01:00")?;
+        wait::until("the file has the other change", || {
+            Ok((in_copy(stage)? == 3).then_some(()))
+        })?;
+        ensure!(stage.processes("rubdown-agent").is_empty(), "an agent runs");
+        window.close()
+    })
+}
+
+#[test]
+fn a_minimised_window_keeps_no_log_from_being_emptied() -> Result<()> {
+    Stage::play(EVENING, Server::None, |stage| {
+        let window = alone(stage)?;
+        log_hard_session(&window)?;
+        window.minimise()?;
+        let open = format!("/proc/{}/fd", window.process().pid);
+        let journal = stage.home().join("journal.sqlite");
+        wait::until("the window lets go of the journal", || {
+            let mut files = fs::read_dir(&open)?.flatten();
+            let holds = files.any(|file| fs::read_link(file.path()).is_ok_and(|to| to == journal));
+            Ok((!holds).then_some(()))
+        })?;
+        ensure!(in_copy(stage)? == 2, "its own change is not in the file");
+        stage.ask(&["log", "cycling", "--rpe", "3", "--ago", "3h"])?;
+        ensure!(in_copy(stage)? == 3, "the change is not in the file");
+        // brought back as by a click on its icon
+        stage.start_window_again(&[])?.ended()?;
+        window.click("link", "Journal")?;
+        window.shows("Cycling")?;
+        ensure!(stage.processes("rubdown-agent").is_empty(), "an agent runs");
+        window.close()
+    })
+}
