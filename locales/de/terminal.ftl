@@ -361,7 +361,7 @@ ctl-list-session = { $what }, { $minutes } min
     .competition = { $what }, Wettkampf, { $minutes } min
 ctl-list-massage = { $type }, { $pressure }, { $minutes } min
 # $time: wann sie sein sollte, etwa „Di 17. Nov. 20:45“.
-ctl-list-not-done = Massage nicht gemacht, vorgemerkt für { $time }
+ctl-list-not-done = Massage nicht gemacht, { $time }
 ctl-list-skipped = Massage ausgelassen, vorgeschlagen für { $time }
     .kept = Massage ausgelassen, vorgemerkt für { $time }
 ctl-list-soreness = Muskelkater { $value } von 10

@@ -203,6 +203,8 @@ line-running-since = Deine Massage, seit { $time }
 seat-reminder = Erinnerung { $time }
 seat-no-reminder = Keine Erinnerung
 seat-until = Bis { $time }
+# $time: bis wann zu buchen war.
+seat-book-by = Die Frist war { $time }
 seat-after-session = Nach der Einheit
 seat-nothing-fits = Nichts passt
 
@@ -669,6 +671,7 @@ safety-title-sore = Das ist starker Muskelkater. Ist sonst noch etwas?
 safety-title-reported = Was tut weh oder fühlt sich falsch an?
 safety-title-mistaken = Was davon trifft jetzt zu?
 safety-intro = Kreuz an, was jetzt zutrifft. Die meisten kreuzen nichts an.
+safety-intro-reported = Kreuz an, was jetzt zutrifft, oder gib unten eine Stelle an.
 safety-intro-mistaken = Nimm das Kreuz weg, das ein Versehen war. Alles andere bleibt.
 safety-place = An einer Stelle
 safety-none = Nichts Ungewöhnliches, speichern
@@ -838,7 +841,7 @@ conditions-why = Manches verlangt weniger Druck oder zuerst ein ärztliches Ja.
 conditions-none = Nichts davon
 # Bevor zum ersten Mal eine feste Massage oder eine Massagepistole vorgeschlagen wird.
 conditions-ask = Jetzt kann es sein, dass Rubdown eine feste Massage oder eine Massagepistole vorschlägt. Bei manchen Erkrankungen ist beides nicht das Richtige. Was du ankreuzt, bleibt auf deinem Computer.
-toast-conditions = Notiert. Deine Pläne richten sich danach.
+toast-conditions = Deine Einschränkungen sind notiert. Deine Pläne richten sich danach.
 toast-conditions-none = Notiert: nichts davon.
 doctors-yes-title = Ein ärztliches Ja
 doctors-yes-why = Mit einem Ja sagt Rubdown nicht mehr, dass du zuerst fragen sollst. Sanft bleibt es trotzdem wie vorher, und nach einem frischen Gerinnsel gibt es ohne Ja keine Massage.
@@ -930,7 +933,7 @@ toast-workout-deleted = Training gelöscht.
 toast-copied = Kopiert.
 toast-copied-for-now = Kopiert. Füg es ein, bevor du Rubdown schließt: Dieser Desktop behält es nicht.
 toast-not-copied = Das ließ sich nicht kopieren. Du kannst es stattdessen drucken.
-toast-saved = Gespeichert.
+toast-settings = Einstellungen gespeichert.
 # $when: Tag und Uhrzeit.
 toast-planned = Geplant: { $when }.
 toast-session-changed = Geändert: { $when }.
@@ -939,12 +942,15 @@ toast-session-changed = Geändert: { $when }.
 toast-corrected = Gespeichert: { $what }.
 toast-plan-now = Deine Massage ist jetzt { $time }, { minutes }.
 toast-plan-gone = Es ist keine Massage mehr geplant.
-toast-saved-plan = Gespeichert. Deine Massage: { $time }.
+toast-saved-plan = Deine Massage: { $time }.
 toast-back-guide = Zurück zum Ratgeber
 toast-back-guides = Zurück zu den Ratgebern
 toast-back-journal = Zurück zum Tagebuch
 toast-back-settings = Zurück zu den Einstellungen
-toast-wrong = Vermerkt.
+# $what: ein Warnzeichen oder eine Stelle, die wehtut, oder mehrere.
+toast-noted = Vermerkt: { $what }.
+# Was gespeichert wurde, nach „Gespeichert:“.
+toast-answers = deine Antworten
 toast-unticked = Das Versehen ist zurückgenommen.
 toast-ticks-stand = Nichts geändert. Was du angekreuzt hast, gilt weiter.
 toast-check-in-noted = Wochenfrage beantwortet.

@@ -365,7 +365,7 @@ ctl-list-session = { $what }, { $minutes } min
     .competition = { $what }, competition, { $minutes } min
 ctl-list-massage = { $type }, { $pressure }, { $minutes } min
 # $time: when it was to be, such as “Tue 17 Nov 20:45”.
-ctl-list-not-done = Massage not done, kept for { $time }
+ctl-list-not-done = Massage not done, { $time }
 ctl-list-skipped = Massage skipped, suggested for { $time }
     .kept = Massage skipped, kept for { $time }
 ctl-list-soreness = Soreness { $value } out of 10

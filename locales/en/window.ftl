@@ -203,6 +203,8 @@ line-running-since = Your massage, since { $time }
 seat-reminder = Reminder at { $time }
 seat-no-reminder = No reminder
 seat-until = Until { $time }
+# $time: by when it should have been booked.
+seat-book-by = It was due by { $time }
 seat-after-session = Set after your session
 seat-nothing-fits = Nothing fits
 
@@ -671,6 +673,7 @@ safety-title-sore = That is very sore. Anything else?
 safety-title-reported = What hurts or feels wrong?
 safety-title-mistaken = Which of these apply now?
 safety-intro = Tick what applies now. Most people tick nothing.
+safety-intro-reported = Tick what applies now, or add a place below.
 safety-intro-mistaken = Untick what was a mistake. The rest stays.
 safety-place = In one place
 safety-none = Nothing unusual, save
@@ -840,7 +843,7 @@ conditions-why = Some conditions call for less pressure, or for a doctor’s yes
 conditions-none = None of these
 # Before firm massage or a massage gun is suggested for the first time.
 conditions-ask = A firm massage or a massage gun may be suggested now, and with some conditions neither is right. This stays on your computer.
-toast-conditions = Noted. Your plans take it into account.
+toast-conditions = Health conditions noted. Your plans take them into account.
 toast-conditions-none = Noted: none of these.
 doctors-yes-title = A doctor’s yes
 doctors-yes-why = With a yes, Rubdown no longer tells you to ask first. It stays as gentle as before, and after a recent clot there is no massage without a yes.
@@ -932,7 +935,7 @@ toast-workout-deleted = Workout deleted.
 toast-copied = Copied.
 toast-copied-for-now = Copied. Paste it before you close Rubdown: this desktop does not keep it.
 toast-not-copied = This could not be copied. You can print it instead.
-toast-saved = Saved.
+toast-settings = Settings saved.
 # $when: day and time.
 toast-planned = Planned: { $when }.
 toast-session-changed = Changed: { $when }.
@@ -941,12 +944,15 @@ toast-session-changed = Changed: { $when }.
 toast-corrected = Saved: { $what }.
 toast-plan-now = Your massage is now { $time }, { minutes }.
 toast-plan-gone = No massage is planned any more.
-toast-saved-plan = Saved. Your massage: { $time }.
+toast-saved-plan = Your massage: { $time }.
 toast-back-guide = Back to the guide
 toast-back-guides = Back to the guides
 toast-back-journal = Back to the journal
 toast-back-settings = Back to the settings
-toast-wrong = Noted.
+# $what: a warning sign or a place that hurts, or several.
+toast-noted = Noted: { $what }.
+# What was saved, after “Saved:”.
+toast-answers = your answers
 toast-unticked = The mistake is taken back.
 toast-ticks-stand = Nothing changed. What you ticked still applies.
 toast-check-in-noted = Check-in noted.

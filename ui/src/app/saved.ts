@@ -2,7 +2,7 @@
 import type { Today } from '$bindings/Today';
 import { tick } from 'svelte';
 import { focusOn } from '$components/focus';
-import { capitalize, t } from '$text/fluent.svelte';
+import { t } from '$text/fluent.svelte';
 import { dayAndClock } from '$text/time';
 import { route } from './route.svelte';
 import { clockFormat, live } from './store.svelte';
@@ -17,18 +17,16 @@ const BACK: Partial<Record<typeof route.place.view, string>> = {
 };
 
 /** Says what was saved and when the massage is, and leads to Today, at its top. */
-export async function leadToPlan(): Promise<void> {
+export async function leadToPlan(what: string): Promise<void> {
   const [view, hash] = [route.place.view, location.hash];
   const slot = live.today?.open?.slot;
-  const text = slot
+  const plan = slot
     ? t('toast-saved-plan', { time: dayAndClock(slot.start, live.now, clockFormat()) })
-    : t('toast-saved');
+    : '';
+  const text = [t('toast-corrected', { what }), plan].filter(Boolean).join(' ');
   const back = BACK[view];
   if (view !== 'today') location.hash = '#today';
-  showDone(
-    capitalize(text),
-    ...(back ? [{ name: t(back), run: () => (location.hash = hash) }] : []),
-  );
+  showDone(text, ...(back ? [{ name: t(back), run: () => (location.hash = hash) }] : []));
   // The address takes a turn of its own to arrive.
   await new Promise((next) => setTimeout(next));
   await tick();

@@ -1,4 +1,5 @@
 import type { Fault } from '$bindings/Fault';
+import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Undo } from '$bindings/Undo';
 import { t } from '$text/fluent.svelte';
 import { dayAndClock } from '$text/time';
@@ -46,8 +47,10 @@ export async function undoLatest(shown?: Undo): Promise<boolean> {
     return false;
   }
   if (!latest) return refuse(t('toast-nothing-to-undo'));
-  const what = whatWas(latest);
+  const { open } = live.today!;
   const fault = await undo();
+  // afterwards: the language may have been changed back
+  const what = whatWas(latest, open);
   if (fault?.code === 'E_STOP_STAYS') return refuse(t('toast-not-undone', { what }));
   if (fault?.code === 'E_NOTHING_TO_UNDO') return refuse(t('toast-nothing-to-undo'));
   if (fault) return refuse(faultText(fault));
@@ -56,8 +59,7 @@ export async function undoLatest(shown?: Undo): Promise<boolean> {
 }
 
 /** What was changed, with its time if that was picked: whoever presses twice sees that it goes, too. */
-function whatWas({ change, plan }: Undo): string {
-  const open = live.today?.open;
+function whatWas({ change, plan }: Undo, open: OpenPlan | null): string {
   return change === 'kept' && open?.slot && open.id === plan
     ? t('change-kept-time', { time: dayAndClock(open.slot.start, live.now, clockFormat()) })
     : t(`change-${change}`);

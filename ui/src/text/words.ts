@@ -1,5 +1,6 @@
 // Texts for the ids of the rules.
 import type { Delivery } from '$bindings/Delivery';
+import type { LocalIssue } from '$bindings/LocalIssue';
 import type { MassageType } from '$bindings/MassageType';
 import type { Muscle } from '$bindings/Muscle';
 import type { MuscleGroup } from '$bindings/MuscleGroup';
@@ -15,6 +16,12 @@ import { dayAndClock, dayNumber, local, type ClockFormat } from './time';
 export function muscle({ group, side }: { group: MuscleGroup; side?: Side | null }): string {
   return side === 'left' || side === 'right' ? t(`muscle-${group}.${side}`) : t(`muscle-${group}`);
 }
+
+/** What a place has and where it is, for a list. */
+export const placeWords = (issue: LocalIssue): string[] => [
+  t(`issue-${issue.kind}`),
+  inSentence(muscle(issue)),
+];
 
 /** A list of muscles: `Quads, buttocks, right calf`. */
 export const muscles = (all: Muscle[]) =>

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ipc } from '$ipc';
-import { ask, begin, live, readSettings } from '$app/store.svelte';
+import { ask, begin, live, readSettings, saveSettings } from '$app/store.svelte';
 import { showToast, toast } from '$app/toast.svelte';
 import Sheet from '$components/Sheet.svelte';
 import { createRawSnippet, tick } from 'svelte';
@@ -71,6 +71,16 @@ describe('undo in the settings', () => {
     await pick(RADIO);
     await fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await vi.waitFor(() => expect(level()).toBe(before));
+    expect(toast.line?.text).toBe('Taken back: the settings were changed.');
+  });
+
+  it('of the language is told in the one that came back', async () => {
+    render(Settings, { part: null });
+    const { language } = await ipc.settings();
+    await saveSettings({ ...(await ipc.settings()), language: 'de' });
+    expect(live.settings?.language).toBe('de');
+    await undoLatest();
+    expect(live.settings?.language).toBe(language);
     expect(toast.line?.text).toBe('Taken back: the settings were changed.');
   });
 

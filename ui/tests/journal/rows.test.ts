@@ -70,7 +70,7 @@ describe('a row of the journal', () => {
       row.textContent.replace(/\s+/g, ' ').trim(),
     );
     expect(rows).toEqual([
-      'Tue 17 20:45 Not done kept for 20:45',
+      'Tue 17 20:45 Not done',
       'Tue 17 18:00 Skipped suggested for 20:45',
     ]);
     // and neither is a massage

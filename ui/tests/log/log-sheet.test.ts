@@ -278,7 +278,7 @@ describe('the log sheet', () => {
     render(LogSheet, { close });
     await enter();
     await vi.waitFor(() => expect(location.hash).toBe('#today'));
-    expect(toast.line?.text).toMatch(/^Saved\. Your massage: tonight 21:00/);
+    expect(toast.line?.text).toMatch(/^Saved: .+\. Your massage: tonight 21:00/);
     toast.line!.actions.find(({ name }) => name === 'Back to the guide')!.run();
     expect(location.hash).toBe('#guide/swedish');
     location.hash = '#today';

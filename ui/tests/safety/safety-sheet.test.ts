@@ -36,6 +36,13 @@ describe('a problem', () => {
     },
   );
 
+  it('that somebody wants to report is not said to be rare', () => {
+    hold('proposed-later');
+    render(SafetySheet, { close });
+    expect(screen.getByText('Tick what applies now, or add a place below.')).toBeTruthy();
+    expect(screen.queryByText(/Most people/)).toBeNull();
+  });
+
   it('is headed by what to do about it', () => {
     const heading = () => screen.getByRole('heading', { level: 1 }).textContent.trim();
     open(scene('stop-soon'));
@@ -83,6 +90,7 @@ describe('a problem', () => {
     const place = expect.objectContaining({ kind: 'acute_injury', group: 'calves', side: 'left' });
     expect(report).toHaveBeenCalledWith([], [place]);
     await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    expect(toast.line?.text).toBe('Noted: Fresh injury, left calf.');
   });
 
   it('writes nothing when nothing is', async () => {

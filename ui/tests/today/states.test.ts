@@ -132,6 +132,11 @@ describe.each(Object.entries(TABLE))('in the state %s', (name, [title, when, sea
   });
 });
 
+it('by when to book is past once it is asked whether that was done', () => {
+  show('ask-booked');
+  expect(text('.seat.words')).toBe('It was due by 09:30');
+});
+
 describe('the question above the hero', () => {
   it.each([
     ['clot', /^You have been travelling: is one calf/],
