@@ -97,6 +97,15 @@ describe('the check-in', () => {
     expect(location.hash).toBe('#today');
   });
 
+  it('that refers says nothing of a week without changes', () => {
+    cleanup();
+    render(CheckInResult, { result: { ...result, escalations: { morning_stiffness: 'soon' } } });
+    expect(document.body.textContent).not.toContain('Nothing to change');
+    cleanup();
+    render(CheckInResult, { result });
+    expect(document.body.textContent).toContain('Nothing to change');
+  });
+
   it('stays open with what to do when a sign needs a professional', async () => {
     checkIn.mockResolvedValue({
       ...result,
