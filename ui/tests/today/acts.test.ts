@@ -208,6 +208,23 @@ describe('tools', () => {
     expect(document.querySelector('.with [aria-pressed=true]')?.textContent).toContain('Ball');
     live.settings = settings;
   });
+
+  it('that a rule bars until later cannot be chosen, and say from when', async () => {
+    localStorage.setItem('tool', 'gun');
+    const today = scene('window-open');
+    const until = new Date(ms(today.open!.slot!.start) + 10 * 3_600_000).toISOString();
+    const effect = { kind: 'left_out_type' as const, massage: 'percussion' as const, until };
+    const reasons = [{ ...today.open!.plan.reasons[0]!, effect }];
+    show({ ...today, open: { ...today.open!, plan: { ...today.open!.plan, reasons } } });
+    live.settings = { ...settings, tools: ['hands', 'gun'] };
+    await tick();
+    const [hands, gun] = [...document.querySelectorAll<HTMLButtonElement>('.with .chip')];
+    expect(gun!.disabled).toBe(true);
+    expect(gun!.textContent).toContain('from ');
+    expect(hands!.getAttribute('aria-pressed')).toBe('true');
+    live.settings = settings;
+    localStorage.clear();
+  });
 });
 
 describe('the soreness question', () => {

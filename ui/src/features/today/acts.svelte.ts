@@ -86,7 +86,7 @@ export class Acts implements TimeChoice {
   #details(minutes: number | null): DoneDetails {
     const { slot, plan } = this.plan();
     if (slot?.delivery !== 'self') return { ...AS_IS, minutes };
-    const tool = toolIn(toolsFor(slot, plan, live.settings?.tools ?? []));
+    const tool = toolIn(toolsFor(slot, plan, live.settings?.tools ?? [], live.now));
     return { ...AS_IS, minutes, type: tool && slot.types.includes(tool.type) ? tool.type : null };
   }
 

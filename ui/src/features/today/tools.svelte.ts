@@ -19,7 +19,7 @@ const KEY = 'tool';
 export interface ToolChoice {
   tool: Tool;
   type: MassageType;
-  /** From when on it may be used, where that is still ahead of the massage. */
+  /** From when on the rules allow it, where they do not allow it for the massage; it cannot be chosen. */
   from: number | null;
 }
 
@@ -28,6 +28,7 @@ export function toolsFor(
   slot: Pick<Slot, 'types' | 'start'>,
   plan: Plan,
   own: Tool[],
+  now: number,
 ): ToolChoice[] {
   const until = new Map(
     plan.reasons.flatMap(({ effect }): [MassageType, number][] =>
@@ -37,8 +38,9 @@ export function toolsFor(
   return own.flatMap((tool): ToolChoice[] => {
     const type = TYPES[tool].find((one) => slot.types.includes(one) || until.has(one));
     if (!type) return [];
-    const at = until.get(type);
-    return [{ tool, type, from: at === undefined ? null : quarterUp(at) }];
+    const at = until.get(type) ?? 0;
+    const isBarred = at > Math.max(now, ms(slot.start));
+    return [{ tool, type, from: isBarred ? quarterUp(at) : null }];
   });
 }
 
@@ -52,9 +54,11 @@ function remembered(): Tool | null {
 
 const chosen = $state({ tool: remembered() });
 
-/** The chosen tool if it is among these, else the first. */
-export const toolIn = (tools: ToolChoice[]): ToolChoice | null =>
-  tools.find(({ tool }) => tool === chosen.tool) ?? tools[0] ?? null;
+/** The chosen tool if it is among these and allowed, else the first that is. */
+export function toolIn(tools: ToolChoice[]): ToolChoice | null {
+  const allowed = tools.filter(({ from }) => from === null);
+  return allowed.find(({ tool }) => tool === chosen.tool) ?? allowed[0] ?? null;
+}
 
 /** Chooses a tool, for this plan and the next ones. */
 export function choose(tool: Tool): void {
