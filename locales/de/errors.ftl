@@ -37,6 +37,7 @@ error-E_RULE_FORBIDS = Eine Regel verbietet diese Zeit ({ $detail }). Dein Plan 
     .title = Nicht zu dieser Zeit
 error-E_RULE_WARNS = Eine Regel warnt vor dieser Zeit ({ $detail }). Dein Plan ist unverändert. Wähl eine andere Zeit oder bestätige, dass du diese trotzdem willst: im Terminal mit --despite-warnings.
     .title = Besser zu anderer Zeit
+    .window = Gegen diese Zeit spricht eine Regel ({ $detail }). Dein Plan bleibt, wie er ist. Nimm eine andere Zeit oder bestätige, dass du diese trotzdem willst.
 # $detail: was dagegen spricht, als Kennung; mehrere mit Kommas dazwischen.
 error-E_STOPPED =
     { $detail ->
@@ -47,10 +48,13 @@ error-E_STOPPED =
     .title = Etwas geht vor
 error-E_CLOT_QUESTION = Du warst auf Reisen, und bei dieser Massage sind die Beine dran. Nichts wurde geändert. Beantworte zuerst die Frage nach einem Blutgerinnsel: im Terminal mit rubdownctl clot.
     .title = Zuerst eine Frage
+    .window = Du warst auf Reisen, und bei dieser Massage sind die Beine dran. Nichts wurde geändert. Zuerst kommt eine Frage nach einem Blutgerinnsel.
 error-E_SAFETY_QUESTIONS = Nach so einer Einheit kommen erst ein paar Fragen. Nichts wurde geändert. Beantworte sie: im Terminal mit rubdownctl flag.
     .title = Erst ein paar Fragen
+    .window = Nach so einer Einheit kommen erst ein paar Fragen. Nichts wurde geändert.
 error-E_CONDITIONS = Feste Massage und Massagepistolen vertragen sich nicht mit jeder Erkrankung. Nichts wurde geändert. Gib einmal an, ob du eine Erkrankung hast: im Terminal mit rubdownctl conditions.
     .title = Zuerst eine Frage
+    .window = Feste Massage und Massagepistolen vertragen sich nicht mit jeder Erkrankung. Nichts wurde geändert. Gib einmal an, ob du eine Erkrankung hast.
 error-E_NOT_FOUND = Diesen Eintrag gibt es nicht: { $detail }. Nichts wurde geändert. Vielleicht ist er gelöscht oder ersetzt worden.
     .title = Nicht gefunden
 error-E_NOT_OPEN = Dieser Plan ist abgeschlossen oder hat keine Zeit für eine Massage. Nichts wurde geändert. Schau auf den Plan von heute.

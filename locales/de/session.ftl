@@ -39,6 +39,7 @@ session-ask-leg = Ein Bein geschwollen, warm, röter oder dunkler als das andere
 session-ask-travel = Vor Kurzem eine lange Reise, eine Operation oder Bettruhe
 session-ask-numb = Taubheit, Kribbeln oder ein schwaches Bein
 session-ask-drugs-so = Dann lass es für heute. Du spürst zu wenig und merkst nicht, wenn es zu viel wird.
+session-ask-travel-so = Notiert. Vor einer Massage deiner Beine kommt zuerst eine Frage nach einem Blutgerinnsel.
 session-ask-which = Was davon?
 session-start = Nichts davon, los
 session-one-does = Ja, etwas davon

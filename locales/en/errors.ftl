@@ -37,6 +37,7 @@ error-E_RULE_FORBIDS = A rule forbids this time ({ $detail }). Your plan is unch
     .title = Not at this time
 error-E_RULE_WARNS = A rule warns against this time ({ $detail }). Your plan is unchanged. Pick another time, or confirm that you want this one anyway: in a terminal, with --despite-warnings.
     .title = Better at another time
+    .window = A rule warns against this time ({ $detail }). Your plan is unchanged. Pick another time, or confirm that you want this one anyway.
 # $detail: what stops it, by its id; several with commas between them.
 error-E_STOPPED =
     { $detail ->
@@ -47,10 +48,13 @@ error-E_STOPPED =
     .title = Something comes first
 error-E_CLOT_QUESTION = You have been travelling, and this massage works on your legs. Nothing was changed. Answer the question about a blood clot first: in a terminal, with rubdownctl clot.
     .title = One question first
+    .window = You have been travelling, and this massage works on your legs. Nothing was changed. A question about a blood clot comes first.
 error-E_SAFETY_QUESTIONS = After a session like that, a few questions come first. Nothing was changed. Answer them: in a terminal, with rubdownctl flag.
     .title = A few questions first
+    .window = After a session like that, a few questions come first. Nothing was changed.
 error-E_CONDITIONS = Firm massage and massage guns do not suit every health condition. Nothing was changed. Say once whether you have one: in a terminal, with rubdownctl conditions.
     .title = One question first
+    .window = Firm massage and massage guns do not suit every health condition. Nothing was changed. Say once whether you have one.
 error-E_NOT_FOUND = There is no such entry: { $detail }. Nothing was changed. It may have been deleted or replaced.
     .title = Not found
 error-E_NOT_OPEN = This plan is closed, or has no time for a massage. Nothing was changed. See today’s plan.

@@ -39,6 +39,7 @@ session-ask-leg = One leg swollen, warm, redder or darker than the other, or thr
 session-ask-travel = A long journey, an operation or bed rest lately
 session-ask-numb = Numbness, tingling, or a leg that is weak
 session-ask-drugs-so = Then leave it for today. You feel too little to notice when it is too much.
+session-ask-travel-so = Noted. Before a massage of your legs, a question about a blood clot comes first.
 session-ask-which = Which one?
 session-start = None of these, start
 session-one-does = Yes, one of these

@@ -104,7 +104,9 @@ export function notBefore(
 
 /** An error message: what happened, what was preserved, what to do. */
 export function faultText(fault: Fault): string {
-  const id = `error-${fault.code}`;
+  const said = `error-${fault.code}`;
+  // The same without the command of a terminal.
+  const id = hasMessage(`${said}.window`) ? `${said}.window` : said;
   if (fault.code === 'E_RULE_FORBIDS' || fault.code === 'E_RULE_WARNS') {
     const rules = fault.detail.split(',').map((rule) => t(`rule-${rule}`).replace(/\.$/, ''));
     return t(id, { detail: rules.join('; ') });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Today } from '$bindings/Today';
 import { setNumbed } from '$features/guided-session/start-check.svelte';
 import { orderOf } from '$features/guided-session/muscle-rows';
-import { ask } from '$app/store.svelte';
+import { ask, live } from '$app/store.svelte';
 import { hideToast, toast } from '$app/toast.svelte';
 import { ipc } from '$ipc';
 import { settings } from '$ipc/web/sample';
@@ -92,6 +92,54 @@ describe('before a session', () => {
     await show(today, 'plan');
     await fireEvent.click(button('None of these, start anyway'));
     expect(began.mock.calls[0]?.[1]).toBe(true);
+  });
+});
+
+describe('the question about a clot', () => {
+  const open = async (asks: boolean) => {
+    const today = scene('nothing-due');
+    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) => {
+      const clot_question = asks && live.today!.clot_question;
+      return Promise.resolve({ ...propose(request, today, settings.tools), clot_question });
+    });
+    vi.spyOn(ipc, 'travelled').mockResolvedValue({ ...today, clot_question: true });
+    location.hash = '#session/own/calves';
+    await show(today, 'own', 'calves');
+    await fireEvent.click(button('Yes, one of these'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await fireEvent.click(button('A long journey, an operation or bed rest lately'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(location.hash).toBe('#session/own/calves');
+  };
+  const says = (words: string) => document.body.textContent.includes(words);
+
+  it('is asked in the setup, which stays', async () => {
+    await open(true);
+    expect(says('You have been travelling:')).toBe(true);
+    expect(says('rubdownctl')).toBe(false);
+    const answered = vi
+      .spyOn(ipc, 'answerClotQuestion')
+      .mockResolvedValue({ ...scene('nothing-due'), clot_question: false });
+    await fireEvent.click(button('No, none of these'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(answered).toHaveBeenCalledWith(false);
+    expect(location.hash).toBe('#session/own/calves');
+    expect(says('no sign of a clot')).toBe(true);
+    expect(says('A long journey')).toBe(false);
+    expect(button('None of these, start')).toBeTruthy();
+  });
+
+  it('is announced where this massage is not of the legs', async () => {
+    await open(false);
+    expect(says('Before a massage of your legs')).toBe(true);
+  });
+
+  it('leads to the stop where it is answered with yes', async () => {
+    await open(true);
+    vi.spyOn(ipc, 'answerClotQuestion').mockResolvedValue(scene('stop-urgent'));
+    await fireEvent.click(button('Yes, one of these'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(location.hash).toBe('#today');
   });
 });
 
