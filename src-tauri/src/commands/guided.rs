@@ -40,10 +40,14 @@ pub(crate) async fn pause_guided(
 #[command]
 pub(crate) async fn resume_guided(
     id: Sent<GuidedSessionId>,
+    lighter: Sent<Option<bool>>,
     journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
-        .write(move |journal, at| journal.resume_guided(&id.0, at))
+        .write(move |journal, at| match lighter.0 {
+            Some(true) => journal.resume_lighter(&id.0, at),
+            _ => journal.resume_guided(&id.0, at),
+        })
         .await
 }
 

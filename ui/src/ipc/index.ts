@@ -115,7 +115,7 @@ export const ipc = {
   beginGuided: (request: GuidedRequest, despiteWarnings = false) =>
     call<Today>('begin_guided', { request, despiteWarnings }),
   pauseGuided: (id: string) => call<Today>('pause_guided', { id }),
-  resumeGuided: (id: string) => call<Today>('resume_guided', { id }),
+  resumeGuided: (id: string, lighter = false) => call<Today>('resume_guided', { id, lighter }),
   goToStep: (id: string, step: number, ms: number) => call<Today>('go_to_step', { id, step, ms }),
   setStepSeconds: (id: string, step: number, seconds: number) =>
     call<Today>('set_step_seconds', { id, step, seconds }),

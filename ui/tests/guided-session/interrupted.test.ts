@@ -121,6 +121,18 @@ describe('something is wrong', () => {
     expect(document.activeElement?.tagName).toBe('H1');
   });
 
+  it('goes on one level lighter where it hurt', async () => {
+    const resume = vi.spyOn(ipc, 'resumeGuided').mockResolvedValue(scene('session-running'));
+    await show(scene('session-paused'));
+    await fireEvent.click(button('Something is wrong'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await fireEvent.click(button('A cramp'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await fireEvent.click(button('Go on, lighter'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(resume).toHaveBeenCalledWith('g1', true);
+  });
+
   it.each([1, 2, 3] as const)('names the most pain of level %d', async (pressure) => {
     const today = scene('session-running');
     const steps = today.guided!.steps.map((step) => ({

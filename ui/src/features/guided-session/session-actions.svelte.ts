@@ -57,6 +57,11 @@ export class SessionActions {
     return !this.isPaused || this.#run(ipc.resumeGuided(this.session().id));
   }
 
+  /** Goes on one level lighter, because it hurt. */
+  resumeLighter(): Promise<boolean> {
+    return this.#run(ipc.resumeGuided(this.session().id, true));
+  }
+
   toggle(): Promise<boolean> {
     return this.isPaused ? this.resume() : this.pause();
   }

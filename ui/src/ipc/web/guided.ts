@@ -38,7 +38,11 @@ export function guidedVerbs(twin: Twin): Record<string, (values: Values) => unkn
       return twin.change('started', { guided: begin(request, proposal, twin.now()) });
     },
     pause_guided: ({ id }) => press(id, () => ({ running_since: null })),
-    resume_guided: ({ id }) => press(id, () => ({ running_since: twin.now() })),
+    resume_guided: ({ id, lighter }) =>
+      press(id, (session) => ({
+        running_since: twin.now(),
+        ...(lighter ? { pressure: Math.max(1, session.pressure - 1) } : {}),
+      })),
     go_to_step: ({ id, step, ms }) =>
       press(id, (session) => ({ position_ms: beginOf(session, step) + ms })),
     set_step_seconds: ({ id, step, seconds }) =>

@@ -143,6 +143,9 @@ fn guided(
             answer(journal.begin_guided(args.get("request")?, warnings, at))
         }
         "pause_guided" => answer(journal.pause_guided(&args.get("id")?, at)),
+        "resume_guided" if args.get::<Option<bool>>("lighter")? == Some(true) => {
+            answer(journal.resume_lighter(&args.get("id")?, at))
+        }
         "resume_guided" => answer(journal.resume_guided(&args.get("id")?, at)),
         "go_to_step" => {
             let (step, ms) = (args.get("step")?, args.get("ms")?);

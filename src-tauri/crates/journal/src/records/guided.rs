@@ -48,6 +48,19 @@ impl GuidedRow {
         self.progress.leave_out(without, now);
     }
 
+    /// Makes the step in hand and those to come one level lighter.
+    pub(crate) fn lighten(&mut self, now: DateTime<Utc>) {
+        let position = self.progress.position(now);
+        let mut ends = 0;
+        for (step, seconds) in self.steps.iter_mut().zip(&self.progress.seconds) {
+            ends += *seconds * 1000;
+            if let Some(part) = step.part.as_mut().filter(|_| ends > position) {
+                part.pressure = part.pressure.lighter();
+            }
+        }
+        self.pressure = self.pressure.lighter();
+    }
+
     /// The longest that a step may be made, in seconds.
     pub(crate) fn longest_step(&self, step: usize) -> u32 {
         self.steps.get(step).map_or(0, Step::longest_seconds)
@@ -165,7 +178,7 @@ pub(crate) fn put(tx: &Connection, row: &GuidedRow, zone: Tz) -> Result<()> {
             running_since, touched_at, zone)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
          ON CONFLICT (id) DO UPDATE SET
-           plan = ?2, steps = ?5, position_ms = ?8, done = ?9, running_since = ?10, touched_at = ?11",
+           plan = ?2, pressure = ?4, steps = ?5, position_ms = ?8, done = ?9, running_since = ?10, touched_at = ?11",
     )?
     .execute(params![
         row.id.as_str(),

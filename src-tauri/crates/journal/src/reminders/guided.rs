@@ -77,6 +77,17 @@ impl Journal {
         })
     }
 
+    /// Goes on with one that is paused because it hurt: what is left is one level lighter.
+    pub fn resume_lighter(&mut self, id: &GuidedSessionId, at: Moment) -> Result<Today> {
+        self.change_without_undo(at, |tx, at| {
+            guided::change(tx, id, at, |row| {
+                row.lighten(at.now);
+                row.progress.resume(at.now);
+                Ok(())
+            })
+        })
+    }
+
     /// Goes to a step of a guided session by its index, `ms` milliseconds into it. What is skipped was
     /// not done, and what is repeated was done twice.
     pub fn go_to_step(

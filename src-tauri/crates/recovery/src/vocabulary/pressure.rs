@@ -33,6 +33,12 @@ impl Pressure {
         self.0
     }
 
+    /// One level lighter; the lightest stays as it is.
+    #[must_use]
+    pub const fn lighter(self) -> Self {
+        if self.0 > 1 { Self(self.0 - 1) } else { self }
+    }
+
     /// Every level, lightest first.
     pub fn all() -> impl DoubleEndedIterator<Item = Self> {
         (1..=5).map(Self)

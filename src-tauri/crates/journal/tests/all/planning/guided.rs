@@ -243,6 +243,34 @@ fn a_page_that_was_open_over_night_cannot_go_on_with_it() {
 }
 
 #[test]
+fn what_is_left_is_lighter_where_it_hurt() {
+    let (mut me, _, began) = in_a_session();
+    let hurts = at("2026-11-23T18:10:00Z");
+    me.journal.pause_guided(&began.id, hurts).unwrap();
+    let pressures = |session: &RunningSession| -> Vec<_> {
+        let parts = session.steps.iter().filter_map(|step| step.part.as_ref());
+        parts.map(|part| part.pressure).collect()
+    };
+    let today = me.journal.resume_lighter(&began.id, hurts).unwrap();
+    let lighter = today.guided.unwrap();
+    assert!(lighter.running_since.is_some());
+    assert_eq!(lighter.pressure, began.pressure.lighter());
+    let (before, after) = (pressures(&began), pressures(&lighter));
+    assert_eq!(after.last(), before.last().map(|it| it.lighter()).as_ref());
+    // what was done before stays as it was
+    assert_eq!(after.first(), before.first());
+    for _ in 0..5 {
+        me.journal.pause_guided(&began.id, hurts).unwrap();
+        me.journal.resume_lighter(&began.id, hurts).unwrap();
+    }
+    let today = me.journal.today(hurts).unwrap();
+    assert_eq!(
+        today.guided.unwrap().pressure,
+        recovery::Pressure::VERY_LIGHT
+    );
+}
+
+#[test]
 fn a_red_flag_stops_it_and_keeps_what_was_done() {
     let (mut me, _, _) = in_a_session();
     let now = at("2026-11-23T18:10:00Z");
