@@ -17,6 +17,8 @@ session-muscles =
 session-none = So bleibt nichts zum Massieren. Setz einen Haken oder nimm dir mehr Minuten.
 # Was neben einem Muskel steht. $tool: womit. $station: wo.
 session-with = { $tool }, { $station }
+# $tool: was auf jeder Seite zuerst kommt.
+session-then-hands = { $tool }, dann von Hand
 session-nothing-pressed = ohne Druck
 # $time: wie lange eine Seite dauert.
 session-a-side = je Seite { $time }
@@ -27,6 +29,8 @@ session-order-own = Deine erste Wahl kommt zuerst, danach alles, wofür du nicht
 session-untick = Nimm den Haken weg, wo du etwas aussparen willst; die Zeit bekommen die anderen.
 # $muscles: wofür die Minuten nicht reichen.
 session-no-time = Dafür reicht die Zeit nicht: { $muscles }.
+# $minutes: die gewählten.
+session-uses-less = Kürzer als die { $minutes } Minuten oben: Mehr können diese Muskeln nicht nutzen.
 # $muscle: wo etwas notiert ist. $issue: was.
 session-excluded = Ausgespart: { $muscle }. Du hast „{ $issue }“ notiert.
 session-excluded-rule = Ausgespart: { $muscle }. Das geben die Regeln vor.

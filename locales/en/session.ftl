@@ -17,6 +17,8 @@ session-muscles =
 session-none = Nothing is left to massage. Tick a muscle, or choose more minutes.
 # What stands beside a muscle. $tool: what for. $station: where.
 session-with = { $tool }, { $station }
+# $tool: what comes first on each side.
+session-then-hands = { $tool }, then by hand
 session-nothing-pressed = no pressing
 # $time: how long a side takes.
 session-a-side = { $time } a side
@@ -27,6 +29,8 @@ session-order-own = Your first pick comes first, then what can be done from the 
 session-untick = Untick what you want to leave out; its time goes to the others.
 # $muscles: those that the minutes are too short for.
 session-no-time = No time for: { $muscles }.
+# $minutes: those that were chosen.
+session-uses-less = Shorter than the { $minutes } minutes above: these muscles cannot use more.
 # $muscle: where something is noted. $issue: what.
 session-excluded = Left out: { $muscle }. You noted “{ $issue }”.
 session-excluded-rule = Left out: { $muscle }. The rules exclude it.

@@ -3,8 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Today } from '$bindings/Today';
 import { setNumbed } from '$features/guided-session/start-check.svelte';
 import { orderOf } from '$features/guided-session/muscle-rows';
+import { lengthOf } from '$features/guided-session/progress';
+import { withOf } from '$features/guided-session/step-text';
+import { muscles } from '$features/muscles/facts';
 import { ask, live } from '$app/store.svelte';
-import { hideToast, toast } from '$app/toast.svelte';
+import { hideToast, showDone, toast } from '$app/toast.svelte';
 import { ipc } from '$ipc';
 import { settings } from '$ipc/web/sample';
 import { begin, propose } from '$ipc/web/sample-guided';
@@ -53,6 +56,45 @@ describe('before a session', () => {
     });
     await vi.advanceTimersByTimeAsync(1_000);
     expect(text('h1')).toBe('Settle in');
+  });
+
+  it('promises the minutes that are laid out, and says why they are fewer', async () => {
+    const today = scene('window-open');
+    proposeFor(today);
+    await show(today, 'own', 'calves.left');
+    const { steps, minutes } = propose(
+      { occasion: { kind: 'own', muscles: [{ group: 'calves', side: 'left' }] } },
+      today,
+      settings.tools,
+    );
+    const laidOut = Math.round(lengthOf(steps) / 60_000);
+    expect(laidOut).toBeLessThan(minutes);
+    expect(text('h1')).toMatch(new RegExp(`^${laidOut} minutes`));
+    expect(document.body.textContent).toContain(`Shorter than the ${minutes} minutes above`);
+  });
+
+  it('names the hands that follow the gun', () => {
+    const gun = muscles.calves.tools.find(({ tool }) => tool === 'gun')!.moves[0]!;
+    const hands = muscles.calves.tools.find(({ tool }) => tool === 'hands')!.moves[0]!;
+    const part = {
+      muscle: 'calves' as const,
+      side: 'left' as const,
+      station: 'chair' as const,
+      tool: 'gun' as const,
+      pressure: 2,
+      keep_off: [],
+    };
+    const moves = (...all: { id: string }[]) => all.map(({ id }) => ({ id, seconds: 60 }));
+    expect(withOf({ ...part, moves: moves(gun, hands) })).toContain('then by hand');
+    expect(withOf({ ...part, moves: moves(gun) })).not.toContain('hand');
+  });
+
+  it('is not covered by what was told before', async () => {
+    const today = scene('window-open');
+    proposeFor(today);
+    showDone('Saved.');
+    await show(today, 'plan');
+    expect(toast.line).toBeNull();
   });
 
   it('starts nothing by Enter from where the focus rests', async () => {

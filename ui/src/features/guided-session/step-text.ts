@@ -77,8 +77,17 @@ export function feelOf(level: Pressure, tool: Tool | null): string {
 }
 
 /** What stands beside a muscle: with what and where. */
-export const withOf = ({ tool, station }: Part) =>
-  t('session-with', {
-    tool: tool ? capitalize(t(`tool-${tool}`)) : capitalize(t('session-nothing-pressed')),
-    station: t(`station-${station}`),
+export function withOf(part: Part): string {
+  const tool = capitalize(t(part.tool ? `tool-${part.tool}` : 'session-nothing-pressed'));
+  return t('session-with', {
+    tool: endsByHand(part) ? t('session-then-hands', { tool }) : tool,
+    station: t(`station-${part.station}`),
   });
+}
+
+/** Whether strokes by hand fill what the gun leaves of a side (rules 4.11 step 4). */
+function endsByHand({ tool, muscle: group, moves }: Part): boolean {
+  if (tool !== 'gun') return false;
+  const hands = muscles[group].tools.find((one) => one.tool === 'hands');
+  return moves.some(({ id }) => hands?.moves.some((move) => move.id === id));
+}
