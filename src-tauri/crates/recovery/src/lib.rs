@@ -30,7 +30,9 @@ mod suggestions;
 mod tables;
 mod vocabulary;
 
-pub use check_in::result::{CHECK_IN_VALID, CheckIn, CheckInAction, Escalation, check_in};
+pub use check_in::result::{
+    CHECK_IN_VALID, CheckIn, CheckInAction, Escalation, cautious_first, check_in,
+};
 pub use check_in::screening::{clot_question, safety_questions};
 pub use check_in::signs::{
     Asymmetry, FrequentInjuries, MentalFatigue, MorningStiffness, PerformanceDecline,

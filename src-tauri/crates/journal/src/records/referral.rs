@@ -2,7 +2,7 @@
 //! that it was, however old the check-in is by then (rules 6, R-REFERRAL).
 
 use chrono::{DateTime, Utc};
-use recovery::{CHECK_IN_VALID, CheckIn, Escalation, LocalIssue, LocalIssueKind, Sign, Signs};
+use recovery::{CHECK_IN_VALID, CheckIn, Escalation, LocalIssue, Sign, Signs};
 use rusqlite::{Connection, Row, params};
 
 use crate::db::column::{at, from_json, json, ms};
@@ -68,11 +68,8 @@ pub(crate) fn open(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Referra
     signs.sort_unstable();
     signs.dedup();
     let unplaced = rows.iter().filter(|row| row.places.is_none());
-    let mut asks_where: Vec<LocalIssueKind> = unplaced
-        .flat_map(|row| row.result.places_to_ask())
-        .collect();
-    asks_where.sort_unstable();
-    asks_where.dedup();
+    let asked = unplaced.flat_map(|row| row.result.places_to_ask());
+    let asks_where = recovery::cautious_first(asked);
     Ok(Some(Referral {
         since: first.at,
         signs,

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use strum::IntoEnumIterator;
 
 use crate::check_in::signs::Signs;
 use crate::error::InputError;
@@ -47,12 +46,11 @@ impl CheckIn {
         self.referring().next().is_some()
     }
 
-    /// What to offer when asking where the trouble is that needs a professional soon; empty if it
-    /// has no place, and nothing is asked.
+    /// What to offer when asking where the trouble is that needs a professional soon: in the order of
+    /// the signs, most cautious first ([`cautious_first`]). Empty if it has no place, and nothing is
+    /// asked.
     pub fn places_to_ask(&self) -> Vec<LocalIssueKind> {
-        let offered =
-            |kind: &LocalIssueKind| self.referring().any(|sign| places_of(sign).contains(kind));
-        LocalIssueKind::iter().filter(offered).collect()
+        cautious_first(self.referring().flat_map(places_of).copied())
     }
 
     /// The signs that need a professional soon.
@@ -60,6 +58,19 @@ impl CheckIn {
         let soon = |(_, escalation): &(&Sign, &Escalation)| **escalation == Escalation::Soon;
         self.escalations.iter().filter(soon).map(|(sign, _)| *sign)
     }
+}
+
+/// Kinds of local issues, each once: what is left alone until a professional has looked at it comes
+/// before what rests for three days.
+pub fn cautious_first(kinds: impl Iterator<Item = LocalIssueKind>) -> Vec<LocalIssueKind> {
+    let mut once = Vec::new();
+    for kind in kinds {
+        if !once.contains(&kind) {
+            once.push(kind);
+        }
+    }
+    once.sort_by_key(|kind| !kind.needs_professional());
+    once
 }
 
 id_enum! {

@@ -84,13 +84,13 @@ impl Precaution {
     }
 }
 
-/// Which local issues a sign that needs a professional may come from: the person is asked where. None
-/// for signs that have no place.
+/// Which local issues a sign that needs a professional may come from, likeliest first: the person is
+/// asked where. None for signs that have no place.
 pub(crate) const fn places_of(sign: Sign) -> &'static [LocalIssueKind] {
     use LocalIssueKind::{AcuteInjury, BonePain, Lump, NumbArea, SwollenJoint};
     match sign {
         Sign::PersistentSoreness => &[AcuteInjury, BonePain, SwollenJoint, NumbArea, Lump],
-        Sign::ReducedRom => &[AcuteInjury, SwollenJoint],
+        Sign::ReducedRom => &[SwollenJoint, AcuteInjury],
         Sign::FrequentInjuries => &[AcuteInjury, BonePain, SwollenJoint],
         Sign::Asymmetry => &[AcuteInjury, BonePain, SwollenJoint, NumbArea],
         Sign::MorningStiffness => &[SwollenJoint],

@@ -76,7 +76,7 @@ fn where_it_is_becomes_a_local_issue_and_is_asked_once() {
     let asked = me.journal.today(at(MONDAY_17)).unwrap().referral.unwrap();
     assert_eq!(
         asked.asks_where,
-        [LocalIssueKind::AcuteInjury, LocalIssueKind::SwollenJoint]
+        [LocalIssueKind::SwollenJoint, LocalIssueKind::AcuteInjury]
     );
     let today = me.journal.place_referral(&[knee()], at(OPENS)).unwrap();
     let referral = today.referral.unwrap();

@@ -57,12 +57,13 @@ fn a_sign_escalates_at_its_threshold(
 
 #[rstest]
 #[case(json!({}), false, &[])]
-#[case(json!({ "reduced_rom": { "joint_swollen": true } }), true, &["acute_injury", "swollen_joint"])]
+#[case(json!({ "reduced_rom": { "joint_swollen": true } }), true, &["swollen_joint", "acute_injury"])]
+#[case(json!({ "reduced_rom": { "joint_locked": true }, "asymmetry": { "limp": true } }), true, &["swollen_joint", "bone_pain", "numb_area", "acute_injury"])]
 #[case(json!({ "morning_stiffness": { "joint_swollen": true } }), true, &["swollen_joint"])]
 #[case(
     json!({ "asymmetry": { "limp": true }, "frequent_injuries": { "pain_days": 30 } }),
     true,
-    &["acute_injury", "bone_pain", "swollen_joint", "numb_area"]
+    &["bone_pain", "swollen_joint", "numb_area", "acute_injury"]
 )]
 // it refers, but has no place
 #[case(json!({ "poor_sleep": { "breathing_pauses": true } }), true, &[])]
