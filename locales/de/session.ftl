@@ -29,6 +29,7 @@ session-order-own = Deine erste Wahl kommt zuerst, danach alles, wofür du nicht
 session-untick = Nimm den Haken weg, wo du etwas aussparen willst; die Zeit bekommen die anderen.
 # $muscles: wofür die Minuten nicht reichen.
 session-no-time = Dafür reicht die Zeit nicht: { $muscles }.
+session-enough = Für diese Minuten sind es genug Muskeln, deshalb ohne: { $muscles }.
 # $minutes: die gewählten.
 session-uses-less = Kürzer als die { $minutes } Minuten oben: Mehr können diese Muskeln nicht nutzen.
 # $muscle: wo etwas notiert ist. $issue: was.

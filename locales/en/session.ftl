@@ -29,6 +29,7 @@ session-order-own = Your first pick comes first, then what can be done from the 
 session-untick = Untick what you want to leave out; its time goes to the others.
 # $muscles: those that the minutes are too short for.
 session-no-time = No time for: { $muscles }.
+session-enough = Enough muscles for these minutes, so without: { $muscles }.
 # $minutes: those that were chosen.
 session-uses-less = Shorter than the { $minutes } minutes above: these muscles cannot use more.
 # $muscle: where something is noted. $issue: what.

@@ -66,9 +66,9 @@ function timeOf({ side }: Part, sides: number, time: string): string {
   return side === 'right' ? t('session-right-only', { time }) : time;
 }
 
-/** The muscles that the minutes are too short for. */
-export const tooMany = ({ left_out }: GuidedProposal): Muscle[] =>
-  left_out.filter(({ reason }) => reason === 'no_time');
+/** The muscles that do not get in: too few minutes, or enough muscles for them. */
+export const tooMany = ({ left_out }: GuidedProposal, why: 'no_time' | 'enough'): Muscle[] =>
+  left_out.filter(({ reason }) => reason === why);
 
 /** Why a muscle is left out, in a sentence each. */
 export function whyOut({ left_out }: GuidedProposal, issues: IssueEntry[]): string[] {

@@ -3,4 +3,4 @@
 /**
  * Why a muscle of the plan is not in the session.
  */
-export type LeftOutReason = "excluded" | "no_time" | "unwanted";
+export type LeftOutReason = "excluded" | "no_time" | "enough" | "unwanted";

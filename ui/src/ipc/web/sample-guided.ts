@@ -107,9 +107,11 @@ export function propose(request: GuidedRequest, today: Today, own: Tool[]): Guid
   const blocks: Block[] = [];
   for (const muscle of focus) {
     const block = blockOf(muscle, tools);
-    const fits = blocks.length <= minutes / 4 && sumOf(blocks) + costOf(block) <= usable;
+    const fits = sumOf(blocks) + costOf(block) <= usable;
+    const isEnough = blocks.length > minutes / 4;
     if (without.includes(muscle.group)) left.push({ ...muscle, reason: 'unwanted' });
     else if (!fits) left.push({ ...muscle, reason: 'no_time' });
+    else if (isEnough) left.push({ ...muscle, reason: 'enough' });
     else blocks.push(block);
   }
   share(blocks, usable);

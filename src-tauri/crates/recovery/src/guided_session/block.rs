@@ -18,6 +18,8 @@ pub(crate) struct Block {
     pub seconds: u32,
     /// Before training: nothing held and nothing slow.
     pub brisk: bool,
+    /// Whether it is stroked and neither kneaded nor pressed.
+    pub strokes_only: bool,
     /// The time to change sides, in seconds.
     pub change_seconds: u32,
 }

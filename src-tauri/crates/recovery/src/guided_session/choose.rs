@@ -21,7 +21,7 @@ pub(crate) fn choose(treatment: &Treatment) -> Choice {
     let excluded = treatment.left_out.iter();
     let excluded = excluded.map(|muscle| LeftOut::new(*muscle, LeftOutReason::Excluded));
     choice.left_out.extend(excluded);
-    let mut full = false;
+    let mut full = None;
     for muscle in &treatment.focus {
         if treatment.unwanted.contains(&muscle.group) {
             let reason = LeftOutReason::Unwanted;
@@ -33,15 +33,13 @@ pub(crate) fn choose(treatment: &Treatment) -> Choice {
             choice.left_out.push(LeftOut::new(*muscle, reason));
             continue;
         };
-        full = full || !fits(treatment, &choice.blocks, &block);
-        if full {
-            let reason = LeftOutReason::NoTime;
-            choice.left_out.push(LeftOut::new(*muscle, reason));
-        } else {
-            choice.blocks.push(block);
+        full = full.or_else(|| no_room(treatment, &choice.blocks, &block));
+        match full {
+            Some(reason) => choice.left_out.push(LeftOut::new(*muscle, reason)),
+            None => choice.blocks.push(block),
         }
     }
-    if !full && treatment.fills_up {
+    if full.is_none() && treatment.fills_up {
         add_neighbours(treatment, &mut choice.blocks);
     }
     choice
@@ -66,7 +64,7 @@ fn add_neighbours(treatment: &Treatment, blocks: &mut Vec<Block>) {
         };
         if let Some(block) = block(treatment, muscle, blocks)
             && block.is_massage()
-            && fits(treatment, blocks, &block)
+            && no_room(treatment, blocks, &block).is_none()
         {
             blocks.push(block);
         }
@@ -81,11 +79,17 @@ fn allowed(treatment: &Treatment, group: MuscleGroup) -> Option<Muscle> {
     Some(Muscle { group, side })
 }
 
-fn fits(treatment: &Treatment, blocks: &[Block], next: &Block) -> bool {
+/// Why one more muscle does not get in; none if it does.
+fn no_room(treatment: &Treatment, blocks: &[Block], next: &Block) -> Option<LeftOutReason> {
     let massaged = blocks.iter().filter(|it| it.is_massage()).count();
     let used: u32 = blocks.iter().map(|it| it.cost(it.seconds)).sum();
-    massaged < treatment.most_muscles()
-        && used + next.cost(next.seconds) <= treatment.usable_seconds()
+    if used + next.cost(next.seconds) > treatment.usable_seconds() {
+        Some(LeftOutReason::NoTime)
+    } else if massaged >= treatment.most_muscles() {
+        Some(LeftOutReason::Enough)
+    } else {
+        None
+    }
 }
 
 /// A muscle with its tool; none if it can only be treated as a whole and one side is excluded.
@@ -112,6 +116,7 @@ fn block(treatment: &Treatment, muscle: Muscle, before: &[Block]) -> Option<Bloc
         level,
         seconds: facts.seconds.short,
         brisk: treatment.brisk,
+        strokes_only: treatment.gentler.strokes_only.contains(&muscle.group),
         change_seconds: treatment.change_seconds,
     })
 }
@@ -129,6 +134,9 @@ fn entry(
         let mut entries = facts.tools.iter().filter(|entry| !entry.partner_only);
         entries.find(|entry| wanted(entry))
     };
+    if treatment.gentler.strokes_only.contains(&group) {
+        return by(&|entry| entry.tool == Tool::Hands);
+    }
     by(&|entry| gun && entry.tool == Tool::Gun)
         .or_else(|| by(&|entry| suits(treatment, group, facts, entry)))
         .or_else(|| by(&|entry| entry.tool == Tool::Hands))
@@ -154,7 +162,8 @@ fn suits(treatment: &Treatment, group: MuscleGroup, muscle: &MuscleFacts, entry:
         .level_on(group)
         .min(muscle.max_level)
         .min(entry.max_level);
-    let at_hand = entry.tool == Tool::Hands || treatment.tools.contains(&entry.tool);
+    let barred = treatment.gentler.no_tools.contains(&entry.tool);
+    let at_hand = entry.tool == Tool::Hands || treatment.tools.contains(&entry.tool) && !barred;
     at_hand
         && facts_of(entry.tool)
             .is_some_and(|tool| tool.massage == treatment.massage && tool.levels.lo <= level)

@@ -6,9 +6,11 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use crate::input::profile::Profile;
 use crate::vocabulary::massage::MassageType;
 use crate::vocabulary::muscles::MuscleGroup;
 use crate::vocabulary::pressure::{Pressure, PressureRange};
+use crate::vocabulary::safety::Precaution;
 use crate::vocabulary::tools::{MoveKind, Station, Tool};
 use crate::vocabulary::training::Activity;
 
@@ -19,6 +21,48 @@ pub(crate) struct Facts {
     pub tools: BTreeMap<Tool, ToolFacts>,
     pub warm_up: WarmUp,
     pub muscles: BTreeMap<MuscleGroup, MuscleFacts>,
+    /// What health conditions rule out in self-massage, beyond their ceiling (rules 3.7).
+    pub conditions: BTreeMap<Precaution, Gentler>,
+}
+
+impl Profile {
+    /// The tools of self-massage that the person's health conditions rule out.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let pregnant = r#"{ "level": "regular", "delivery": "self", "precautions": ["pregnancy"] }"#;
+    /// let profile: recovery::Profile = serde_json::from_str(pregnant)?;
+    /// assert!(profile.barred_tools().contains(&recovery::Tool::Roller));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn barred_tools(&self) -> Vec<Tool> {
+        Gentler::of(&self.precautions).no_tools
+    }
+}
+
+/// What a health condition rules out.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+pub(crate) struct Gentler {
+    /// Tools that are not used at all.
+    pub no_tools: Vec<Tool>,
+    /// Muscles that are stroked by hand and neither kneaded nor pressed.
+    pub strokes_only: Vec<MuscleGroup>,
+}
+
+impl Gentler {
+    /// What several conditions rule out together.
+    pub(crate) fn of(conditions: &[Precaution]) -> Self {
+        let mut all = Self::default();
+        for gentler in conditions
+            .iter()
+            .filter_map(|it| facts().conditions.get(it))
+        {
+            all.no_tools.extend(&gentler.no_tools);
+            all.strokes_only.extend(&gentler.strokes_only);
+        }
+        all
+    }
 }
 
 /// The parts of a session beside the muscles, in seconds.

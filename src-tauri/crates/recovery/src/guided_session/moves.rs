@@ -31,16 +31,13 @@ pub(crate) fn moves(block: &Block) -> Vec<TimedMove> {
         .map(|it| (it, scaled(it, share, usual, most)))
         .filter(|(it, seconds)| it.main || !is_too_short(it, *seconds))
         .filter(|(it, _)| it.main || !block.brisk || !is_slow(it.kind))
+        .filter(|(it, _)| !block.strokes_only || it.kind == MoveKind::Effleurage)
         .collect();
-    let others: u32 = timed
-        .iter()
-        .filter(|(it, _)| !it.main)
-        .map(|(_, s)| s)
-        .sum();
-    for (it, seconds) in &mut timed {
-        if it.main {
-            *seconds = share.saturating_sub(others);
-        }
+    // where the main one is left out, the first takes what the others leave
+    let main = timed.iter().position(|(it, _)| it.main).unwrap_or(0);
+    let all: u32 = timed.iter().map(|(_, seconds)| seconds).sum();
+    if let Some((_, seconds)) = timed.get_mut(main) {
+        *seconds = share.saturating_sub(all - *seconds);
     }
     let last = TimedMove {
         id: format!("{}_after", block.group),

@@ -47,6 +47,8 @@ id_enum! {
         Excluded,
         /// The minutes are used up.
         NoTime,
+        /// More muscles would be hurried, though minutes are left.
+        Enough,
         /// The person does not want it.
         Unwanted,
     }

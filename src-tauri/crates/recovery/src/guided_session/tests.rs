@@ -1,12 +1,14 @@
 use rstest::rstest;
 use strum::IntoEnumIterator;
 
+use super::facts::Gentler;
 use super::lay_out;
 use super::step::{GuidedSession, LeftOutReason, StepKind};
 use super::treatment::Treatment;
 use crate::vocabulary::massage::MassageType;
 use crate::vocabulary::muscles::{Muscle, MuscleGroup, Side};
 use crate::vocabulary::pressure::Pressure;
+use crate::vocabulary::safety::Precaution;
 use crate::vocabulary::tools::Tool;
 use crate::vocabulary::training::Activity;
 
@@ -26,6 +28,7 @@ fn treatment(activity: Activity, minutes: u32, massage: MassageType) -> Treatmen
         excluded: Vec::new(),
         left_out: Vec::new(),
         unwanted: Vec::new(),
+        gentler: Gentler::default(),
         fills_up: true,
         brisk: false,
         change_seconds: 10,
@@ -178,8 +181,57 @@ fn what_does_not_fit_is_named() {
     let session = lay_out(&treatment(Activity::Running, 10, MassageType::Myofascial));
     let no_time: Vec<_> = session.left_out.iter().map(|it| it.muscle.group).collect();
     assert_eq!(no_time, &Activity::Running.focus()[3..]);
-    let mut reasons = session.left_out.iter().map(|it| it.reason);
     assert!(reasons.all(|reason| reason == LeftOutReason::NoTime));
+}
+
+#[test]
+fn what_would_hurry_the_others_lacks_no_time() {
+    let mut left = treatment(Activity::Running, 10, MassageType::Myofascial);
+    for muscle in &mut left.focus {
+        muscle.side = Some(Side::Left);
+    }
+    let session = lay_out(&left);
+    assert!(session.seconds < 10 * 60);
+    let mut reasons = session.left_out.iter().map(|it| it.reason);
+    assert!(reasons.all(|reason| reason == LeftOutReason::Enough));
+}
+
+#[test]
+fn in_pregnancy_calves_and_inner_thighs_are_stroked_and_nothing_is_rolled() {
+    let mut pregnant = treatment(Activity::StrengthLower, 30, MassageType::Myofascial);
+    pregnant.level = Pressure::LIGHT;
+    pregnant.gentler = Gentler::of(&[Precaution::Pregnancy]);
+    let session = lay_out(&pregnant);
+    let parts: Vec<_> = session
+        .steps
+        .iter()
+        .filter_map(|it| it.part.as_ref())
+        .collect();
+    assert!(
+        parts
+            .iter()
+            .all(|part| matches!(part.tool, None | Some(Tool::Hands)))
+    );
+    for group in [MuscleGroup::Calves, MuscleGroup::Adductors] {
+        let moves = parts.iter().filter(|part| part.muscle == group);
+        let moves: Vec<&str> = moves
+            .flat_map(|part| &part.moves)
+            .map(|it| it.id.as_str())
+            .collect();
+        let [stroke, after] = ["hands_stroke", "after"].map(|it| format!("{group}_{it}"));
+        assert!(!moves.is_empty(), "{group}");
+        assert!(
+            moves
+                .iter()
+                .all(|id| [&stroke, &after].contains(&&(*id).to_owned())),
+            "{moves:?}"
+        );
+    }
+    let work = session.steps.iter().filter(|it| it.is_work());
+    for step in work {
+        let moves = &step.part.as_ref().unwrap().moves;
+        assert_eq!(moves.iter().map(|it| it.seconds).sum::<u32>(), step.seconds);
+    }
 }
 
 fn parts(session: &GuidedSession, tool: Tool) -> Vec<MuscleGroup> {

@@ -1,7 +1,7 @@
 //! What a guided session is made from: the self-massage of a plan, and the tools at hand.
 
 use crate::error::InputError;
-use crate::guided_session::facts::facts;
+use crate::guided_session::facts::{Gentler, facts};
 use crate::guided_session::options::GuidedOptions;
 use crate::input::context::Input;
 use crate::planner::dose::slot::Slot;
@@ -34,6 +34,8 @@ pub(crate) struct Treatment {
     pub left_out: Vec<Muscle>,
     /// Those that the person does not want.
     pub unwanted: Vec<MuscleGroup>,
+    /// What health conditions rule out.
+    pub gentler: Gentler,
     /// Whether neighbours join where its own muscles cannot fill the time.
     pub fills_up: bool,
     /// Before training: strokes and movement, nothing held and nothing slow.
@@ -110,6 +112,7 @@ impl Treatment {
             excluded: context.excluded(now),
             left_out: situation.focus.left_out,
             unwanted: options.without.clone(),
+            gentler: Gentler::of(&context.profile.precautions),
             fills_up: true,
             brisk: false,
             change_seconds: options.change_seconds(),
