@@ -37,12 +37,22 @@ pub(crate) fn refuse(
     row: Option<&PlanRow>,
     context: &PlanningContext,
 ) -> Result<()> {
+    refuse_unasked(tx, row, context)?;
+    if clot_question::comes_first(tx, row, context.at.now)? {
+        return Err(JournalError::ClotQuestion);
+    }
+    Ok(())
+}
+
+/// Refuses during a stop, or while the safety questions are open.
+pub(crate) fn refuse_unasked(
+    tx: &Connection,
+    row: Option<&PlanRow>,
+    context: &PlanningContext,
+) -> Result<()> {
     refuse_stopped(row, context)?;
     if questions::come_first(tx)? {
         return Err(JournalError::SafetyQuestions);
-    }
-    if clot_question::comes_first(tx, row, context.at.now)? {
-        return Err(JournalError::ClotQuestion);
     }
     Ok(())
 }

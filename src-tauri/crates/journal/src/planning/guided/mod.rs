@@ -64,8 +64,9 @@ pub(crate) fn begin(
         return Err(JournalError::SessionRuns);
     }
     let context = PlanningContext::read(tx, at)?;
-    stop::refuse(tx, plan_table::open(tx)?.as_ref(), &context)?;
+    stop::refuse_unasked(tx, plan_table::open(tx)?.as_ref(), &context)?;
     let laid_out = lay_out(tx, request, &context)?;
+    // by its own muscles, whatever the plan is for
     if clot_question::comes_before(tx, &laid_out.muscles(), at.now)? {
         return Err(JournalError::ClotQuestion);
     }

@@ -1,7 +1,7 @@
 //! Which muscles a guided session may touch.
 
 use journal::*;
-use recovery::{LocalIssue, LocalIssueKind, MuscleGroup, RuleId, Side};
+use recovery::{Activity, LocalIssue, LocalIssueKind, MuscleGroup, RuleId, Side};
 
 use super::guided::{BEGAN, in_a_session, own};
 use crate::person::*;
@@ -25,6 +25,21 @@ fn a_session_of_ones_own_needs_no_plan() {
     assert_eq!((massage.plan, massage.minutes), (None, 4));
     let groups: Vec<_> = massage.muscles.iter().map(|it| it.group).collect();
     assert_eq!(groups, [MuscleGroup::Calves], "and no neighbour");
+}
+
+#[test]
+fn after_a_journey_only_a_session_of_the_legs_waits_for_the_answer() {
+    let mut me = Person::new();
+    let now = at(BEGAN);
+    // its plan is for the legs
+    me.log(Activity::StrengthLower, 6, MONDAY_17);
+    me.journal.travelled(None, now).unwrap();
+    let begin =
+        |me: &mut Person, group| me.journal.begin_guided(own(group), Warnings::Accepted, now);
+    let legs = begin(&mut me, MuscleGroup::Calves).unwrap_err();
+    assert_eq!(legs.code(), "E_CLOT_QUESTION");
+    let chest = begin(&mut me, MuscleGroup::Chest).unwrap();
+    assert!(chest.guided.is_some());
 }
 
 #[test]
