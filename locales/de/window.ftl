@@ -89,6 +89,7 @@ today-focus = Schwerpunkte, der Reihe nach
 today-left-out = { $issue }, ausgespart
     .plain = ausgespart
 today-light = nur leicht
+today-not-pressed = bewegen statt drücken
 today-map = Körper von vorn und hinten. Hervorgehoben, der Reihe nach: { $muscles }.
 today-map-out = Ausgespart: { $muscles }.
 today-map-light = Nur leicht: { $muscles }.

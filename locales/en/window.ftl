@@ -89,6 +89,7 @@ today-focus = Focus areas, in order
 today-left-out = { $issue }, left out
     .plain = left out
 today-light = light only
+today-not-pressed = moved, not pressed
 today-map = Front and back of the body. Highlighted, in order: { $muscles }.
 today-map-out = Left out: { $muscles }.
 today-map-light = Light only: { $muscles }.

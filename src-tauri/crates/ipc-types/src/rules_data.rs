@@ -48,6 +48,8 @@ data! {
     pub struct MuscleData {
         /// Whether a massage gun may be used on it.
         pub percussion: PercussionNote,
+        /// Whether a person massages it by themselves at all.
+        pub is_for_self: bool,
     }
 
     /// A massage type.
@@ -81,6 +83,7 @@ pub fn rules_data() -> RulesData {
         }),
         muscles: by_id(|id: MuscleGroup| MuscleData {
             percussion: id.percussion(),
+            is_for_self: id.is_for_self(),
         }),
         types: by_id(|id: MassageType| TypeData {
             pressure: id.pressure_range(),

@@ -8,4 +8,8 @@ export type MuscleData = {
 /**
  * Whether a massage gun may be used on it.
  */
-percussion: PercussionNote, };
+percussion: PercussionNote, 
+/**
+ * Whether a person massages it by themselves at all.
+ */
+is_for_self: boolean, };

@@ -11,7 +11,7 @@ use crate::input::context::{Input, SuggestionInput};
 use crate::review::custom_slot::{CustomSlot, Outcome, Verdict, review_custom_slot};
 use crate::vocabulary::massage::{Delivery, MassageType};
 use crate::vocabulary::minutes::MinuteRange;
-use crate::vocabulary::muscles::Muscle;
+use crate::vocabulary::muscles::{Muscle, MuscleGroup};
 use crate::vocabulary::pressure::{Pressure, PressureRange};
 
 /// A guided session of the person's own, with what the rules say to it.
@@ -92,7 +92,7 @@ pub fn guided_own(
         verdict.outcome = Outcome::Refuse;
         verdict.refused_by.push(RuleId::NothingLeft);
     }
-    if muscles.iter().any(|muscle| is_not_for_oneself(*muscle)) {
+    if muscles.iter().any(|muscle| !muscle.group.is_for_self()) {
         verdict.outcome = Outcome::Refuse;
         verdict.refused_by.push(RuleId::SelfMassage);
     }
@@ -136,8 +136,17 @@ fn custom(
     }
 }
 
-fn is_not_for_oneself(muscle: Muscle) -> bool {
-    facts::of(muscle.group).is_some_and(|facts| facts.instead.is_some())
+impl MuscleGroup {
+    /// Whether it is massaged by the person themselves at all. Others are moved or stroked instead
+    /// (rules 4.11 step 2).
+    ///
+    /// ```
+    /// assert!(recovery::MuscleGroup::Calves.is_for_self());
+    /// assert!(!recovery::MuscleGroup::HipFlexors.is_for_self());
+    /// ```
+    pub fn is_for_self(self) -> bool {
+        facts::of(self).is_none_or(|facts| facts.instead.is_none())
+    }
 }
 
 fn severity(verdict: &Verdict) -> (Outcome, usize) {
