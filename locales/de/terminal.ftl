@@ -99,6 +99,9 @@ ctl-help-clot = Beantwortet die Frage nach einem Blutgerinnsel, die nach einer l
     .sign = yes, wenn eines der Zeichen da ist, no, wenn keines da ist
 ctl-help-conditions = Angeben, ob du eine Erkrankung hast, die den Rat ändert
     .condition = Alles, was zutrifft, oder none; ersetzt, was vorher eingetragen war
+    .replace = Auch dann, wenn damit ein Nein zu jeder Massage wegfällt
+    .cleared = Erkrankungen, zu denen du ein ärztliches Ja hast
+    .on = Der Tag dieses Ja (ohne Angabe heute)
 ctl-help-pause = Pausiert alle Erinnerungen
     .until = 1h, tomorrow (bis morgen) oder resumed (bis du sie fortsetzt); ohne Angabe 1h
 ctl-help-resume = Setzt Erinnerungen fort
@@ -137,6 +140,14 @@ ctl-session-step = {"  "}{ $time }  { $muscle }, { $tool }
 ctl-session-no-tool = ohne Druck
 # $why: die Regeln, in Worten.
 ctl-session-not-for = Diese Muskeln jetzt nicht: { $why }. Nimm andere, oder warte, bis vorbei ist, was du dort eingetragen hast (rubdownctl flag --clear). Nichts wurde geändert.
+# $muscles: was nicht zur Selbstmassage taugt. Was stattdessen hilft, folgt mit den Worten des Muskels.
+ctl-session-not-for-self = Nichts für die Selbstmassage: { $muscles }. Nichts wurde geändert.
+# $tools: was verlangt war; $why: health (eine Erkrankung ist eingetragen), rules.
+ctl-session-barred = { $why ->
+    [health] Nicht dabei: { $tools }. Das verträgt sich nicht mit deinen Angaben zur Gesundheit.
+   *[rules] Nicht dabei: { $tools }. Das lassen die Regeln jetzt nicht zu.
+}
+ctl-session-gun-on-calves = Zuerst, bevor die Massagepistole an die Waden kommt: Ist eine Wade oder ein Bein geschwollen oder warm, röter oder dunkler als das andere, oder pocht es, ohne dass du den Grund kennst? Dann lass es in Ruhe und melde es: rubdownctl flag rf_dvt.
 ctl-session-not-begun = Die Massage wurde nicht begonnen.
 ctl-session-arrive = Ankommen: zwei langsame Atemzüge, bevor die Hände anfangen
 ctl-session-end = Ausklingen: Hände liegen lassen, dreimal lang ausatmen
@@ -197,6 +208,7 @@ ctl-plan-status = { $status }. { $why }
 ctl-plan-muscles = Muskeln: { $muscles }
 # $muscle: einer, der noch heilt.
 ctl-plan-light = { $muscle } (nur leicht)
+ctl-plan-not-pressed = { $muscle } (bewegen statt drücken)
 # $type: die Massagepistole. $muscles: wofür sie in Frage kommt.
 ctl-plan-gun = { $type } (nur hier: { $muscles })
 ctl-plan-also = Passt auch: { $types }
@@ -233,7 +245,7 @@ ctl-stop = { $stop }.
 ctl-stop-flag = { $name }: { $what }
 # $sure: die Frage, ob es vorbei ist. $flags: Kennungen, so zu tippen, wie sie sind.
 ctl-stop-end = { $sure } Dann markier es als geklärt: rubdownctl flag --clear { $flags }
-ctl-stop-clot-end = Sobald du ein ärztliches Ja zur Massage hast, trag es im Fenster von Rubdown unter Einstellungen, Gesundheit ein.
+ctl-stop-clot-end = Sobald du ein ärztliches Ja zur Massage hast: rubdownctl conditions --cleared recent_clot
 ctl-checkin-again = Wenn es geklärt ist, beantworte die Wochenfrage im Fenster von Rubdown noch einmal.
 ctl-referral-settle = Sobald es abgeklärt ist: rubdownctl flag --clear referral
 # $questions: eine je Zeile, jede hinter ihrer Kennung.
@@ -298,6 +310,9 @@ ctl-noted = Vermerkt.
 ctl-soreness-noted = Vermerkt. Es gibt keinen offenen Plan, den das ändern könnte.
 # Bevor zum ersten Mal eine feste Massage oder eine Massagepistole vorgeschlagen wird.
 ctl-conditions = Feste Massage und Massagepistolen vertragen sich nicht mit jeder Erkrankung. Gib einmal an, ob du eine Erkrankung hast: rubdownctl conditions none, oder was zutrifft (rubdownctl conditions --help zeigt die Liste).
+# $conditions: was bisher eingetragen war und es nicht mehr ist.
+ctl-conditions-removed = Nicht mehr eingetragen: { $conditions }. Wenn du das zurücknehmen willst: rubdownctl undo
+ctl-conditions-stop = Damit fiele das kürzliche Blutgerinnsel weg, und mit ihm das Nein zu jeder Massage. Nichts wurde geändert. Nenne recent_clot mit, wenn es bleiben soll, oder füge --replace hinzu, wenn es nicht mehr zutrifft. Hast du ein ärztliches Ja zur Massage: rubdownctl conditions --cleared recent_clot
 ctl-clot-question =
     Zuerst, nach deiner Reise: Ist eine Wade oder ein Bein geschwollen oder warm, röter oder dunkler als das andere, oder pocht es, ohne dass du den Grund kennst, oder weißt du von einem Gerinnsel?
     Antworte mit: rubdownctl clot yes oder rubdownctl clot no. Lass die Beine bis dahin in Ruhe.

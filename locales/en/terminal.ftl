@@ -99,6 +99,9 @@ ctl-help-clot = Answer the question about a blood clot that follows a long journ
     .sign = yes if any of the signs is there, no if none is
 ctl-help-conditions = Say whether you have a health condition that changes the advice
     .condition = All that apply, or none; replaces what was noted before
+    .replace = Go ahead even if that ends a stop
+    .cleared = Conditions to which a doctor has said yes
+    .on = The day of that yes (default: today)
 ctl-help-pause = Pause all reminders
     .until = 1h, tomorrow, or resumed for until you resume them (default: 1h)
 ctl-help-resume = Resume reminders
@@ -137,6 +140,14 @@ ctl-session-step = {"  "}{ $time }  { $muscle }, { $tool }
 ctl-session-no-tool = no pressing
 # $why: the rules, in words.
 ctl-session-not-for = Not these muscles now: { $why }. Choose others, or wait until what you noted there is over (rubdownctl flag --clear). Nothing was changed.
+# $muscles: those that are not for self-massage. What to do instead follows, in the muscle's own words.
+ctl-session-not-for-self = Not for self-massage: { $muscles }. Nothing was changed.
+# $tools: those that were asked for; $why: health (a condition is noted), rules.
+ctl-session-barred = { $why ->
+    [health] Not used: { $tools }. That does not go with the conditions you noted.
+   *[rules] Not used: { $tools }. The rules bar that for now.
+}
+ctl-session-gun-on-calves = First, before the gun goes on your calves: is one calf or leg swollen or warm, redder or darker than the other, or throbbing without a cause you know? If so, leave it alone and report it: rubdownctl flag rf_dvt.
 ctl-session-not-begun = The session was not started.
 ctl-session-arrive = Settle in: two slow breaths before your hands move
 ctl-session-end = Rest your hands: three long breaths out
@@ -197,6 +208,7 @@ ctl-plan-status = { $status }. { $why }
 ctl-plan-muscles = Muscles: { $muscles }
 # $muscle: one that is healing.
 ctl-plan-light = { $muscle } (light only)
+ctl-plan-not-pressed = { $muscle } (moved, not pressed)
 # $type: the massage gun. $muscles: those that it is for.
 ctl-plan-gun = { $type } (only on: { $muscles })
 ctl-plan-also = Also suitable: { $types }
@@ -233,7 +245,7 @@ ctl-stop = { $stop }.
 ctl-stop-flag = { $name }: { $what }
 # $sure: the question whether it is over. $flags: ids, to be typed as they are.
 ctl-stop-end = { $sure } Then mark it as resolved: rubdownctl flag --clear { $flags }
-ctl-stop-clot-end = Once a doctor has said yes to massage, enter that in Rubdown’s window, under Settings, Health.
+ctl-stop-clot-end = Once a doctor has said yes to massage: rubdownctl conditions --cleared recent_clot
 ctl-checkin-again = Once it is resolved, answer the check-in again in Rubdown’s window.
 ctl-referral-settle = Once it has been looked at: rubdownctl flag --clear referral
 # $questions: one a line, each behind its id.
@@ -302,6 +314,9 @@ ctl-noted = Noted.
 ctl-soreness-noted = Noted. There is no open plan that it could change.
 # Before firm massage or a massage gun is suggested for the first time.
 ctl-conditions = Firm massage and massage guns do not suit every health condition. Say once whether you have one: rubdownctl conditions none, or the conditions that apply (rubdownctl conditions --help lists them).
+# $conditions: what was noted before and is not any more.
+ctl-conditions-removed = No longer noted: { $conditions }. To take that back: rubdownctl undo
+ctl-conditions-stop = That would remove the recent blood clot, and with it the stop on all massage. Nothing was changed. Name recent_clot as well to keep it, or add --replace if it no longer applies. Once a doctor has said yes to massage: rubdownctl conditions --cleared recent_clot
 ctl-clot-question =
     First, after your journey: is one calf or leg swollen or warm, redder or darker than the other, or throbbing without a cause you know, or do you know of a clot?
     Answer with: rubdownctl clot yes, or rubdownctl clot no. Until then, leave your legs alone.

@@ -7,10 +7,10 @@ use std::process::ExitCode;
 use journal::JournalError;
 use locale::Locale;
 use platform::HomeError;
-use recovery::{Advice, InputError, RuleId};
+use recovery::{Advice, InputError, MuscleGroup, RuleId};
 use serde_json::json;
 
-use crate::output::{Stop, advice};
+use crate::output::{Stop, advice, join};
 
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -26,6 +26,8 @@ pub(crate) enum Failure {
     Stopped(Box<Stop>),
     /// Rules forbid a guided session of these muscles now.
     NotForSession(Vec<RuleId>),
+    /// Muscles that nobody presses on themselves.
+    NotForSelf(Vec<MuscleGroup>),
     /// The agent could not be started.
     Launch(agent_client::LaunchError),
     /// The agent gave no answer.
@@ -75,6 +77,7 @@ impl Failure {
             Self::Input(_)
             | Self::NoPlan(_)
             | Self::NotForSession(_)
+            | Self::NotForSelf(_)
             | Self::Stopped(_)
             | Self::NoBackup(_)
             | Self::NotText
@@ -101,6 +104,7 @@ impl Failure {
             Self::Home(error) => error.to_string(),
             Self::NoPlan(_) => "E_NO_PLAN".to_owned(),
             Self::NotForSession(rules) => JournalError::RuleForbids(rules.clone()).code(),
+            Self::NotForSelf(_) => JournalError::RuleForbids(vec![RuleId::SelfMassage]).code(),
             Self::Stopped(_) => "E_STOPPED".to_owned(),
             Self::Launch(error) => error.code(),
             Self::Agent(error) => error.code(),
@@ -118,6 +122,7 @@ impl Failure {
             Self::Journal(error) => error.detail(),
             Self::Home(error) => error.detail(),
             Self::NotForSession(rules) => JournalError::RuleForbids(rules.clone()).detail(),
+            Self::NotForSelf(_) => JournalError::RuleForbids(vec![RuleId::SelfMassage]).detail(),
             Self::Stopped(stop) => stop.ids().join(","),
             Self::Launch(error) => error.detail(),
             Self::Agent(error) => error.detail(),
@@ -137,6 +142,7 @@ impl Failure {
                 let why = in_words(rules, locale);
                 return locale.say_with("ctl-session-not-for", &[("why", why.into())]);
             }
+            Self::NotForSelf(muscles) => return not_for_self(muscles, locale),
             Self::Stopped(stop) => {
                 let what = stop.lines(locale).join(" ");
                 // someone who has to call for help now should read nothing before that
@@ -163,6 +169,21 @@ impl Failure {
             Self::File(path.to_owned(), error)
         }
     }
+}
+
+/// What to do instead on muscles that are not for self-massage.
+fn not_for_self(muscles: &[MuscleGroup], locale: &Locale) -> String {
+    let names = muscles.iter().map(|it| locale.term("muscle", it));
+    let values = [("muscles", join(names).into())];
+    let instead = muscles
+        .iter()
+        .map(|it| locale.say(&format!("{it}_instead")));
+    let first = locale.say_with("ctl-session-not-for-self", &values);
+    [first]
+        .into_iter()
+        .chain(instead)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn in_words(rules: &[RuleId], locale: &Locale) -> String {

@@ -1,22 +1,34 @@
 //! `conditions`: answers the question about health conditions, which change the advice (rules 3.7).
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
 use clap::Args;
+use journal::{JournalError, Settings};
 use recovery::{InputError, Precaution};
 use strum::IntoEnumIterator as _;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::input::Ids;
 use crate::input::ask::NONE;
-use crate::output::{Answer, document, outcome};
+use crate::input::{Ids, When};
+use crate::output::{Answer, document, join, outcome};
 
 #[derive(Debug, Args)]
 pub(crate) struct ConditionsArgs {
-    #[arg(value_name = "CONDITION", required = true, value_parser = Ids::of(conditions()))]
+    #[arg(value_name = "CONDITION", required_unless_present = "cleared", value_parser = Ids::of(conditions()))]
     pub(crate) condition: Vec<String>,
+    #[arg(long)]
+    pub(crate) replace: bool,
+    #[arg(long, value_name = "CONDITION", value_delimiter = ',', value_parser = Ids::of(Precaution::iter()))]
+    pub(crate) cleared: Vec<String>,
+    #[arg(long, value_name = "2026-11-23", requires = "cleared")]
+    pub(crate) on: Option<When>,
 }
 
-/// Notes the conditions named, all at once, or that there are none.
+/// Notes the conditions named, all at once, or that there are none; and those that a doctor has
+/// cleared. What was noted before and is not named goes, and is named in the answer; where that would
+/// end a stop, it has to be asked for.
 pub(crate) fn note(env: &mut Environment, args: &ConditionsArgs) -> Result<Answer, Failure> {
     let is_none = |word: &String| word.eq_ignore_ascii_case(NONE);
     if args.condition.iter().any(is_none) && args.condition.len() > 1 {
@@ -29,15 +41,66 @@ pub(crate) fn note(env: &mut Environment, args: &ConditionsArgs) -> Result<Answe
         return Err(Failure::Usage(format!("{what} {help}")));
     }
     let named = args.condition.iter().filter(|word| !is_none(word));
-    let named: Result<Vec<Precaution>, InputError> = named.map(|word| parse(word)).collect();
+    let named: Vec<Precaution> = named.map(|word| parse(word)).collect::<Result<_, _>>()?;
     let mut settings = env.journal.settings()?;
-    settings.profile.precautions = named?;
+    let before = settings.clone();
+    if !args.condition.is_empty() {
+        settings.profile.precautions = named;
+    }
+    let is_gone = |it: &&Precaution| !settings.profile.precautions.contains(it);
+    let gone: Vec<Precaution> = before
+        .profile
+        .precautions
+        .iter()
+        .filter(is_gone)
+        .copied()
+        .collect();
+    let stops = before
+        .profile
+        .uncleared_precautions()
+        .any(|it| it == Precaution::RecentClot);
+    if stops && gone.contains(&Precaution::RecentClot) && !args.replace {
+        return Err(Failure::Usage(env.locale.say("ctl-conditions-stop")));
+    }
+    clear(env, args, &mut settings)?;
     settings.conditions_asked = true;
     let today = env.journal.set_settings(settings, env.at)?;
-    let words = outcome::change(env, &today, "ctl-noted");
+    let mut words = outcome::change(env, &today, "ctl-noted");
+    if !gone.is_empty() {
+        let names = gone
+            .iter()
+            .map(|it| format!("“{}”", env.locale.term("precaution", it)));
+        let removed = [("conditions", join(names).into())];
+        words = format!(
+            "{}\n{words}",
+            env.locale.say_with("ctl-conditions-removed", &removed)
+        );
+    }
     let mut answer = outcome::change_json(&today);
-    answer["conditions"] = document(&env.journal.settings()?.profile.precautions);
+    let settings = env.journal.settings()?;
+    answer["conditions"] = document(&settings.profile.precautions);
+    answer["cleared"] = document(&settings.doctors_yes);
+    answer["removed"] = document(&gone);
     Ok(Answer::new(words, answer))
+}
+
+/// Notes a doctor's yes to conditions that are noted.
+fn clear(env: &Environment, args: &ConditionsArgs, settings: &mut Settings) -> Result<(), Failure> {
+    let day = |when: Option<When>| -> NaiveDate {
+        let (now, zone) = (env.at.now, env.at.zone);
+        let at = when.map_or(now, |when| when.past(now, zone));
+        at.with_timezone(&zone).date_naive()
+    };
+    let mut cleared: BTreeMap<Precaution, NaiveDate> = BTreeMap::new();
+    for word in &args.cleared {
+        let condition = parse(word)?;
+        if !settings.profile.precautions.contains(&condition) {
+            return Err(JournalError::NotFound(condition.to_string()).into());
+        }
+        cleared.insert(condition, day(args.on));
+    }
+    settings.doctors_yes.extend(cleared);
+    Ok(())
 }
 
 fn parse(word: &str) -> Result<Precaution, InputError> {

@@ -1,7 +1,7 @@
 //! `done`: records a massage, planned or not.
 
 use clap::Args;
-use journal::{DoneDetails, JournalError, Today};
+use journal::{DoneDetails, JournalError, PlanId, PlanState, Today};
 
 use crate::environment::Environment;
 use crate::failure::Failure;
@@ -48,9 +48,20 @@ fn record(
     details: DoneDetails,
 ) -> Result<(Today, &'static str), Failure> {
     let at = env.at;
+    let lacks_length = details.minutes.is_none();
     let plan = match env.plan_to_record(named) {
-        Err(Failure::NoPlan(_) | Failure::Stopped(_)) if details.minutes.is_some() => None,
+        Err(Failure::NoPlan(_) | Failure::Stopped(_)) if !lacks_length => None,
         plan => Some(plan?),
+    };
+    // a stop takes back what was proposed; what was kept or begun before it may have taken place
+    let plan = match plan {
+        Some(plan) if is_only_proposed(env, &plan)? && env.not_stopped().is_err() => {
+            if lacks_length {
+                return Err(length_missing(env));
+            }
+            None
+        }
+        plan => plan,
     };
     let Some(plan) = plan else {
         let usual = env.journal.settings()?.profile.delivery;
@@ -60,14 +71,20 @@ fn record(
             .log_massage(massage.ok_or(Failure::NoPlan(Vec::new()))?, at)?;
         return Ok((today, "ctl-massage-logged"));
     };
-    let lacks_length = details.minutes.is_none();
     match env.journal.done(&plan, details, at) {
         Err(JournalError::NotOpen) if lacks_length && env.not_stopped().is_err() => {
-            let missing = [("argument", "--minutes".into())];
-            Err(Failure::Usage(
-                env.locale.say_with("ctl-usage-missing", &missing),
-            ))
+            Err(length_missing(env))
         }
         done => Ok((done?, "ctl-done")),
     }
+}
+
+/// Whether nothing of the plan was kept or begun.
+fn is_only_proposed(env: &mut Environment, plan: &PlanId) -> Result<bool, Failure> {
+    Ok(env.journal.plan(plan)?.state == PlanState::Open)
+}
+
+fn length_missing(env: &Environment) -> Failure {
+    let missing = [("argument", "--minutes".into())];
+    Failure::Usage(env.locale.say_with("ctl-usage-missing", &missing))
 }

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::output::{Answer, advice, document, join, outcome, reminders};
+use crate::output::{Answer, Stop, advice, document, join, outcome, reminders};
 
 pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     let today = env.today()?;
@@ -17,7 +17,9 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     let voice = env.voice();
     let journal = env.home.journal().display().to_string();
 
-    let mut lines = agent_lines(&env.locale, &agent);
+    let stop = Stop::of(&today).map(|stop| stop.lines(&env.locale));
+    let mut lines: Vec<String> = stop.into_iter().flatten().collect();
+    lines.extend(agent_lines(&env.locale, &agent));
     lines.extend(
         voice
             .question(&today)
@@ -76,6 +78,7 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
         "next_reminder": document(&today.next_reminder),
         "advice": document(&today.advice),
         "questions_first": today.questions_first,
+        "headline": document(&today.headline),
         "flags": document(&today.flags),
         "local_issues": document(&today.local_issues),
     });

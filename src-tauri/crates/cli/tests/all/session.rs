@@ -47,6 +47,59 @@ fn muscles_of_ones_own_need_no_plan_but_the_rules() {
     assert!(no_plan.err.contains("E_NO_PLAN"), "{no_plan:?}");
 }
 
+#[test]
+fn the_question_about_a_clot_stands_above_a_layout_of_the_legs() {
+    let stage = in_the_evening();
+    done(&stage, &["conditions", "none"]);
+    done(&stage, &["travelled", "300"]);
+    let calves = done(&stage, &["session", "--muscle", "calves", "--tool", "gun"]).out;
+    assert!(calves.starts_with("First, after your journey"), "{calves}");
+    let chest = done(&stage, &["session", "--muscle", "chest"]).out;
+    assert!(chest.starts_with("A guided massage of"), "{chest}");
+    done(&stage, &["clot", "no"]);
+    // the gun on the calves comes after that question on any day (rules 1.2)
+    let calves = done(&stage, &["session", "--muscle", "calves", "--tool", "gun"]).out;
+    assert!(calves.starts_with("First, before the gun"), "{calves}");
+    let by_hand = done(&stage, &["session", "--muscle", "calves"]).out;
+    assert!(by_hand.starts_with("A guided massage of"), "{by_hand}");
+}
+
+#[test]
+fn a_tool_that_does_not_go_with_a_condition_is_named() {
+    let stage = in_the_evening();
+    let gun = ["session", "--muscle", "quads", "--tool", "gun"];
+    let said = done(&stage, &gun).out;
+    assert!(!said.contains("Not used"), "{said}");
+    done(&stage, &["conditions", "diabetes"]);
+    let said = done(&stage, &gun).out;
+    assert!(
+        said.contains("Not used: Massage gun. That does not go with"),
+        "{said}"
+    );
+    done(&stage, &["conditions", "pregnancy"]);
+    let roller = ["session", "--muscle", "calves", "--tool", "roller"];
+    let said = stage.document(&roller);
+    assert!(!said["steps"].to_string().contains("knead"), "{said}");
+    assert!(!said["steps"].to_string().contains("roller"), "{said}");
+}
+
+#[test]
+fn a_muscle_that_nobody_presses_on_themselves_says_what_to_do_instead() {
+    let stage = in_the_evening();
+    for (muscle, instead) in [("abs", "warm hand"), ("neck_posterior", "Warm it")] {
+        let said = stage.run(&["session", "--muscle", muscle]);
+        assert_eq!(said.code, 1, "{said:?}");
+        let starts = "rubdownctl: E_RULE_FORBIDS: Not for self-massage: ";
+        assert!(said.err.starts_with(starts), "{said:?}");
+        assert!(said.err.contains(instead), "{said:?}");
+        assert!(!said.err.contains("moderate"), "{said:?}");
+    }
+    let run = Stage::at("2026-11-23T18:05:00+01:00");
+    done(&run, &["conditions", "none"]);
+    let plan = done(&run, &["log", "running", "--rpe", "6", "--flag", "none"]).out;
+    assert!(plan.contains("Hip flexors (moved, not pressed)"), "{plan}");
+}
+
 #[cfg(target_os = "linux")]
 mod in_a_terminal {
     use super::*;

@@ -86,10 +86,89 @@ fn a_massage_that_took_place_is_logged_whatever_stops_another(
 
 #[test]
 fn a_planned_massage_is_logged_as_planned_although_a_check_in_stops_the_next() {
-    let stage = stopped("mental_fatigue");
+    let stage = regular();
+    let log = ["log", "running", "--rpe", "6", "--at", "17:00"];
+    done(&stage, &log);
+    done(&stage, &["start", "--despite-warnings"]);
+    let signs = Signs {
+        mental_fatigue: Some(MentalFatigue {
+            self_harm_thoughts: true,
+            ..MentalFatigue::default()
+        }),
+        ..Signs::default()
+    };
+    check_in(&stage, signs);
+    stage.set_clock("2026-11-23T18:35:00+01:00");
     let said = done(&stage, &["done"]).out;
     assert!(said.contains("Thank you for saying so."), "{said}");
     assert_eq!(stage.document(&["list"])["entries"][0]["kind"], "massage");
+}
+
+#[rstest]
+fn what_a_stop_took_back_is_not_logged_as_done(
+    #[values("rf_fever", "recent_clot", "mental_fatigue")] by: &str,
+) {
+    let stage = stopped(by);
+    let said = stage.run(&["done"]);
+    assert_eq!(said.code, 2, "{said:?}");
+    assert!(said.err.contains("--minutes"), "{said:?}");
+    let entries = stage.document(&["list"])["entries"].clone();
+    assert!(!entries.to_string().contains("\"massage\""), "{entries}");
+}
+
+#[rstest]
+fn the_status_says_what_stops(#[values("rf_fever", "recent_clot", "mental_fatigue")] by: &str) {
+    let stage = stopped(by);
+    let said = done(&stage, &["status"]).out;
+    let named = match by {
+        "rf_fever" => "flag --clear rf_fever",
+        "recent_clot" => "No massage at all until a doctor says so",
+        _ => "Thank you for saying so.",
+    };
+    let (stop, rest) = (said.find(named), said.find("Reminders are off"));
+    assert!(stop.is_some() && stop < rest, "{said}");
+    assert_eq!(stage.document(&["status"])["headline"]["kind"], "stop");
+}
+
+#[test]
+fn a_clot_is_not_removed_by_naming_other_conditions() {
+    let stage = stopped("recent_clot");
+    let said = stage.run(&["conditions", "pregnancy", "anticoagulant"]);
+    assert_eq!(said.code, 2, "{said:?}");
+    assert!(said.err.contains("--replace"), "{said:?}");
+    assert_eq!(stage.document(&["status"])["headline"]["kind"], "stop");
+    done(&stage, &["conditions", "recent_clot", "pregnancy"]);
+    let said = done(&stage, &["conditions", "recent_clot"]).out;
+    assert!(said.contains("No longer noted: “I am pregnant”"), "{said}");
+    let gone = stage.document(&["conditions", "none", "--replace"]);
+    assert_eq!(gone["removed"], json!(["recent_clot"]));
+    assert_eq!(gone["headline"]["kind"], "plan");
+}
+
+#[test]
+fn a_doctors_yes_ends_the_stop_of_a_clot() {
+    let stage = stopped("recent_clot");
+    let not_noted = stage.run(&["conditions", "--cleared", "pregnancy"]);
+    assert!(not_noted.err.contains("E_NOT_FOUND"), "{not_noted:?}");
+    let to_come = [
+        "conditions",
+        "--cleared",
+        "recent_clot",
+        "--on",
+        "2026-11-25",
+    ];
+    assert_eq!(stage.run(&to_come).code, 1);
+    let yes = [
+        "conditions",
+        "--cleared",
+        "recent_clot",
+        "--on",
+        "2026-11-20",
+    ];
+    let answer = stage.document(&yes);
+    assert_eq!(answer["cleared"], json!({ "recent_clot": "2026-11-20" }));
+    assert_eq!(answer["conditions"], json!(["recent_clot"]));
+    assert_eq!(answer["headline"]["kind"], "plan");
 }
 
 #[test]

@@ -213,11 +213,15 @@ impl Voice<'_> {
         }
     }
 
-    /// The muscles of a slot. Those that are healing are marked.
+    /// The muscles of a slot. Those that are healing are marked, and those that nobody presses on
+    /// themselves.
     fn focus(&self, slot: &Slot, plan: &Plan) -> String {
         join(slot.focus.iter().map(|muscle| {
             let name = self.locale.muscle(*muscle);
-            if is_kept_light(plan, *muscle) {
+            if slot.delivery == Delivery::SelfMassage && !muscle.group.is_for_self() {
+                self.locale
+                    .say_with("ctl-plan-not-pressed", &[("muscle", name.into())])
+            } else if is_kept_light(plan, *muscle) {
                 self.locale
                     .say_with("ctl-plan-light", &[("muscle", name.into())])
             } else {

@@ -4,25 +4,25 @@
 mod arguments;
 mod frame;
 mod keys;
+mod proposal;
 mod screen;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use journal::{
-    Ending, GuidedProposal, GuidedRequest, JournalError, RunningSession, SessionPlace, Warnings,
-};
+use journal::{Ending, JournalError, RunningSession, SessionPlace, Warnings};
 use locale::Locale;
-use recovery::{Flag, Step};
+use recovery::Flag;
 use serde_json::json;
 
 pub(crate) use self::arguments::SessionArgs;
 use self::keys::{Key, Wait};
+use self::proposal::{propose, shown};
 use self::screen::Screen;
 use crate::environment::{Environment, moment};
 use crate::failure::Failure;
 use crate::input::ask;
-use crate::output::{Answer, advice, document, outcome};
+use crate::output::{Answer, document, outcome};
 
 pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answer, Failure> {
     let running = env.today()?.guided;
@@ -40,7 +40,7 @@ pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answe
         }
         let request = args.request(env)?;
         let proposal = propose(env, &request)?;
-        return Ok(shown(env, &proposal));
+        return shown(env, &request, &proposal, false);
     }
     if let Some(session) = running {
         return lead(env, session);
@@ -58,8 +58,10 @@ pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answe
         let words = env.locale.say("ctl-session-not-begun");
         return Ok(Answer::new(words, json!({})));
     };
-    if questions_first || !flags.is_empty() {
-        let today = if questions_first {
+    // that about a clot is one of them
+    let answers = questions_first || proposal.clot_question;
+    if answers || !flags.is_empty() {
+        let today = if answers {
             env.journal.answer_safety_questions(&flags, &[], moment())?
         } else {
             env.journal.report(&flags, &[], moment())?
@@ -70,22 +72,13 @@ pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answe
             return Ok(Answer::new(words, outcome::change_json(&today)));
         }
     }
-    print(&shown(env, &proposal).text).map_err(written)?;
+    print(&shown(env, &request, &proposal, true)?.text).map_err(written)?;
     // the user has seen the steps, and the rules' warnings below them
     let today = env
         .journal
         .begin_guided(request, Warnings::Accepted, moment())?;
     env.after_change();
     lead(env, today.guided.ok_or(JournalError::NoSession)?)
-}
-
-/// The session that is wanted, or what to do instead if a rule forbids it.
-fn propose(env: &mut Environment, request: &GuidedRequest) -> Result<GuidedProposal, Failure> {
-    let proposed = env.journal.propose_guided(request.clone(), env.at);
-    proposed.map_err(|error| match error {
-        JournalError::RuleForbids(rules) => Failure::NotForSession(rules),
-        other => other.into(),
-    })
 }
 
 /// Shows the session until it is over, is ended, or goes on elsewhere.
@@ -221,48 +214,9 @@ fn ended(
     Ok(Answer::new(words, json!({ "massage": document(&logged) })))
 }
 
-/// A proposal as text and as JSON.
-fn shown(env: &Environment, proposal: &GuidedProposal) -> Answer {
-    let voice = env.voice();
-    let mut lines = vec![env.locale.say_with(
-        "ctl-session-proposal",
-        &[("minutes", proposal.minutes.into())],
-    )];
-    lines.extend(steps(&env.locale, &proposal.steps));
-    lines.extend(advice(&env.locale, &proposal.advice));
-    if !proposal.warned_by.is_empty() {
-        lines.push(
-            voice
-                .locale
-                .error("E_RULE_WARNS", &join(&proposal.warned_by)),
-        );
-    }
-    Answer::new(lines.join("\n"), document(proposal))
-}
-
 fn shown_running(env: &Environment, session: &RunningSession) -> Answer {
     let lines = frame::frame(&env.locale, session, env.at.now);
     Answer::new(lines.join("\n"), document(session))
-}
-
-/// A line for each side of a muscle.
-fn steps(locale: &Locale, steps: &[Step]) -> Vec<String> {
-    let worked = steps.iter().filter(|step| step.is_work());
-    let line = |step: &Step| {
-        let part = step.part.as_ref()?;
-        let values = [
-            ("muscle", frame::muscle(locale, part).into()),
-            ("tool", frame::tool(locale, part).into()),
-            ("time", frame::time(step.seconds).into()),
-        ];
-        Some(locale.say_with("ctl-session-step", &values))
-    };
-    worked.filter_map(line).collect()
-}
-
-fn join(rules: &[recovery::RuleId]) -> String {
-    let ids: Vec<String> = rules.iter().map(ToString::to_string).collect();
-    ids.join(",")
 }
 
 fn print(text: &str) -> io::Result<()> {

@@ -1,0 +1,105 @@
+//! A session that is proposed: what is asked for, and how it is shown before it begins.
+
+use journal::{GuidedProposal, GuidedRequest, JournalError, Occasion};
+use locale::Locale;
+use recovery::{MuscleGroup, RuleId, Step, Tool};
+
+use super::frame;
+use crate::environment::Environment;
+use crate::failure::Failure;
+use crate::output::{Answer, advice, document, join};
+
+/// The session that is wanted, or what to do instead if a rule forbids it.
+pub(super) fn propose(
+    env: &mut Environment,
+    request: &GuidedRequest,
+) -> Result<GuidedProposal, Failure> {
+    let proposed = env.journal.propose_guided(request.clone(), env.at);
+    proposed.map_err(|error| match error {
+        JournalError::RuleForbids(rules) if rules == [RuleId::SelfMassage] => {
+            Failure::NotForSelf(never_pressed(request))
+        }
+        JournalError::RuleForbids(rules) => Failure::NotForSession(rules),
+        other => other.into(),
+    })
+}
+
+/// A proposal as text and as JSON. Above it stands what comes first, unless it was `asked`.
+pub(super) fn shown(
+    env: &mut Environment,
+    request: &GuidedRequest,
+    proposal: &GuidedProposal,
+    asked: bool,
+) -> Result<Answer, Failure> {
+    let health = !env.journal.settings()?.profile.precautions.is_empty();
+    let voice = env.voice();
+    let mut lines = Vec::new();
+    let first = if proposal.clot_question {
+        Some("ctl-clot-question")
+    } else {
+        has_gun_on_calves(&proposal.steps).then_some("ctl-session-gun-on-calves")
+    };
+    if let Some(first) = first.filter(|_| !asked) {
+        lines.extend([env.locale.say(first), String::new()]);
+    }
+    lines.push(env.locale.say_with(
+        "ctl-session-proposal",
+        &[("minutes", proposal.minutes.into())],
+    ));
+    let wanted = request.tools.iter().flatten();
+    let barred = wanted.filter(|tool| proposal.barred.contains(tool));
+    let barred: Vec<String> = barred.map(|it| env.locale.term("tool", it)).collect();
+    if !barred.is_empty() {
+        let why = if health { "health" } else { "rules" };
+        let values = [("tools", join(barred).into()), ("why", why.into())];
+        lines.push(env.locale.say_with("ctl-session-barred", &values));
+    }
+    lines.extend(steps(&env.locale, &proposal.steps));
+    lines.extend(advice(&env.locale, &proposal.advice));
+    if !proposal.warned_by.is_empty() {
+        lines.push(
+            voice
+                .locale
+                .error("E_RULE_WARNS", &ids(&proposal.warned_by)),
+        );
+    }
+    Ok(Answer::new(lines.join("\n"), document(proposal)))
+}
+
+/// The muscles asked for that are not for self-massage.
+fn never_pressed(request: &GuidedRequest) -> Vec<MuscleGroup> {
+    let Occasion::Own { muscles } = &request.occasion else {
+        return Vec::new();
+    };
+    let groups = muscles.iter().map(|muscle| muscle.group);
+    groups.filter(|group| !group.is_for_self()).collect()
+}
+
+/// Whether the massage gun is used on the calves, where the question about a clot comes first
+/// (rules 1.2).
+fn has_gun_on_calves(steps: &[Step]) -> bool {
+    let parts = steps.iter().filter_map(|step| step.part.as_ref());
+    parts
+        .filter(|part| part.muscle == MuscleGroup::Calves)
+        .any(|part| part.tool == Some(Tool::Gun))
+}
+
+/// A line for each side of a muscle.
+fn steps(locale: &Locale, steps: &[Step]) -> Vec<String> {
+    let worked = steps.iter().filter(|step| step.is_work());
+    let line = |step: &Step| {
+        let part = step.part.as_ref()?;
+        let values = [
+            ("muscle", frame::muscle(locale, part).into()),
+            ("tool", frame::tool(locale, part).into()),
+            ("time", frame::time(step.seconds).into()),
+        ];
+        Some(locale.say_with("ctl-session-step", &values))
+    };
+    worked.filter_map(line).collect()
+}
+
+fn ids(rules: &[RuleId]) -> String {
+    let ids: Vec<String> = rules.iter().map(ToString::to_string).collect();
+    ids.join(",")
+}
