@@ -181,6 +181,7 @@ fn what_does_not_fit_is_named() {
     let session = lay_out(&treatment(Activity::Running, 10, MassageType::Myofascial));
     let no_time: Vec<_> = session.left_out.iter().map(|it| it.muscle.group).collect();
     assert_eq!(no_time, &Activity::Running.focus()[3..]);
+    let mut reasons = session.left_out.iter().map(|it| it.reason);
     assert!(reasons.all(|reason| reason == LeftOutReason::NoTime));
 }
 
