@@ -56,10 +56,11 @@ pub(crate) fn done(
     })
 }
 
-/// How long a massage went on before it was guided: whole minutes only, since less is the time it takes
-/// to begin.
+/// How long a massage went on before it was guided, in whole minutes; none if that is no longer than it
+/// takes to get ready.
 pub(crate) fn unguided_minutes(began: DateTime<Utc>, guided: DateTime<Utc>) -> u32 {
-    u32::try_from((guided - began).num_minutes()).unwrap_or(0)
+    let minutes = u32::try_from((guided - began).num_minutes()).unwrap_or(0);
+    if minutes > GETTING_READY { minutes } else { 0 }
 }
 
 /// Each side of a muscle with what it got, in the order of the session.
@@ -109,5 +110,7 @@ fn mostly(parts: &[MassagePart], pressure: Pressure) -> MassageType {
         .unwrap_or(MassageType::Swedish)
 }
 
+/// So many minutes may pass between "Start now" and the first stroke: a mat, the oil, the questions.
+const GETTING_READY: u32 = 5;
 /// Less than that of massage is not logged.
 const LEAST_SECONDS: u32 = 30;

@@ -28,16 +28,29 @@ fn a_massage_that_has_just_been_started_is_guided_from_its_beginning() {
         .journal
         .propose_guided(of_plan(&plan), at(BEGAN))
         .unwrap();
-    let (_, proposal, _) = guided_after(0);
-    assert_eq!(proposal.minutes, whole.minutes);
+    for minutes in [0, 5] {
+        let (mut me, proposal, began) = guided_after(minutes);
+        assert_eq!(proposal.minutes, whole.minutes);
+        // what is logged is what was guided
+        let ended = on(began.started_at + chrono::TimeDelta::minutes(3));
+        let today = me
+            .journal
+            .end_guided(&began.id, Ending::Log, ended)
+            .unwrap();
+        assert_eq!(today.last_massage.unwrap().minutes, 3);
+        assert!(
+            today.open.is_some(),
+            "three minutes are not the plan's massage"
+        );
+    }
 }
 
 #[test]
 fn a_massage_that_runs_is_guided_for_the_rest_of_its_minutes() {
     let (_, whole, _) = guided_after(0);
-    let (mut me, rest, began) = guided_after(4);
-    assert_eq!(rest.minutes, whole.minutes - 4);
-    let longest = whole.lengths.iter().max().unwrap() - 4;
+    let (mut me, rest, began) = guided_after(6);
+    assert_eq!(rest.minutes, whole.minutes - 6);
+    let longest = whole.lengths.iter().max().unwrap() - 6;
     assert!(rest.lengths.iter().all(|length| *length <= longest));
     let ended = on(began.started_at + chrono::TimeDelta::minutes(6));
     let today = me
@@ -45,7 +58,7 @@ fn a_massage_that_runs_is_guided_for_the_rest_of_its_minutes() {
         .end_guided(&began.id, Ending::Log, ended)
         .unwrap();
     let massage = today.last_massage.unwrap();
-    assert_eq!((massage.start, massage.minutes), (at(BEGAN).now, 10));
+    assert_eq!((massage.start, massage.minutes), (at(BEGAN).now, 12));
 }
 
 #[test]
