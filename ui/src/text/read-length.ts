@@ -11,8 +11,8 @@ const BOTH = new RegExp(
   `^(${NUMBER})\\s?(?:${HOURS})\\s?(?:und |and )?(?:([0-5]?\\d)\\s?(?:${MINUTES})?)?$`,
 );
 const ONE = new RegExp(`^(${NUMBER})\\s?(${MINUTES})?$`);
-/** A fraction without a unit that can only be hours: one decimal, up to twelve. */
-const HOURS_ALONE = /^(?:\d+[.,]\d|\d*\s?[¼½¾])$/;
+/** Without a unit that can only be hours, up to twelve: a decimal may be minutes. */
+const HOURS_ALONE = /^\d*\s?[¼½¾]$/;
 const MOST_HOURS = 12;
 
 /** `1,5`, `1.5`, `1½`, `½`. */
@@ -24,8 +24,8 @@ function numberOf(text: string): number {
 
 /**
  * A length as people write it, in minutes: `90`, `90 min`, `1:30`, `1h30`, `1 h 30 min`, `1,5 h`,
- * `1½`. A fraction alone counts hours, up to twelve and with one decimal: `1.30` may be half past one.
- * `null` for anything else. The terminal reads lengths in the same way (`locales/lengths.json`).
+ * `1½`. A sign such as `½` alone counts hours, up to twelve. A decimal needs its unit: `10,5` may be
+ * minutes or hours, and `1.30` half past one. `null` for anything else. The terminal reads lengths in the same way (`locales/lengths.json`).
  */
 export function readLength(text: string): number | null {
   const clean = text.trim().toLowerCase().replace(/\s+/g, ' ');

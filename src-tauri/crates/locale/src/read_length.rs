@@ -1,9 +1,10 @@
 //! Lengths as people write them.
 
 /// A length in whole minutes: `90`, `90 min`, `1:30`, `1h30`, `1 h 30 min`, `1,5 h`, `½ hour`,
-/// `1½`. A whole number alone counts minutes. A fraction alone counts hours, up to twelve and with one
-/// decimal: nobody means days by `45.5`, and `1.30` may be half past one. Absent for anything else. The front end reads lengths in the same way (`ui/src/text/read-length.ts`); both are
-/// tested with `locales/lengths.json`.
+/// `1½`. A whole number alone counts minutes. A sign such as `½` alone counts hours, up to twelve. A decimal
+/// needs its unit: `10,5` may be minutes or hours, and `1.30` half past one. Absent for anything else. The
+/// front end reads lengths in the same way (`ui/src/text/read-length.ts`); both are tested with
+/// `locales/lengths.json`.
 ///
 /// ```
 /// assert_eq!(locale::read_length("1h30"), Some(90));
@@ -20,8 +21,11 @@ pub fn read_length(text: &str) -> Option<u32> {
     let unit_end = rest.find(|letter: char| letter.is_ascii_digit() || letter.is_whitespace());
     let (unit, more) = rest.split_at(unit_end.unwrap_or(rest.len()));
     match unit {
-        "" if more.trim().is_empty() && amount.whole => amount.minutes(1.0),
-        "" if more.trim().is_empty() && amount.may_be_hours() => amount.minutes(60.0),
+        "" if more.trim().is_empty() => match amount.form {
+            Form::Whole => amount.minutes(1.0),
+            Form::Sign if amount.value <= MOST_HOURS => amount.minutes(60.0),
+            Form::Sign | Form::Decimal => None,
+        },
         _ if is_minutes(unit) && more.trim().is_empty() => amount.minutes(1.0),
         _ if is_hours(unit) => Some(amount.minutes(60.0)?.checked_add(minutes_after(more)?)?),
         _ => None,
@@ -31,16 +35,21 @@ pub fn read_length(text: &str) -> Option<u32> {
 /// A number as it was written.
 struct Amount {
     value: f64,
-    whole: bool,
-    decimals: usize,
+    form: Form,
+}
+
+/// How a number was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// `90`.
+    Whole,
+    /// `1,5`.
+    Decimal,
+    /// `1½`.
+    Sign,
 }
 
 impl Amount {
-    /// Whether a fraction without a unit can only be hours.
-    fn may_be_hours(&self) -> bool {
-        self.value <= MOST_HOURS && self.decimals <= 1
-    }
-
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -63,12 +72,8 @@ fn amount(text: &str) -> Option<(Amount, &str)> {
     for (sign, part) in [('¼', 0.25), ('½', 0.5), ('¾', 0.75)] {
         if let Some(rest) = fraction.strip_prefix(sign) {
             let value = before.parse::<f64>().ok()? + part;
-            let amount = Amount {
-                value,
-                whole: false,
-                decimals: 0,
-            };
-            return Some((amount, rest.trim_start()));
+            let form = Form::Sign;
+            return Some((Amount { value, form }, rest.trim_start()));
         }
     }
     if whole.is_empty() {
@@ -78,17 +83,12 @@ fn amount(text: &str) -> Option<(Amount, &str)> {
         let end = decimals.find(|letter: char| !letter.is_ascii_digit());
         let (decimals, rest) = decimals.split_at(end.unwrap_or(decimals.len()));
         let value = format!("{whole}.{decimals}").parse().ok()?;
-        let amount = Amount {
-            value,
-            whole: false,
-            decimals: decimals.len(),
-        };
-        return (!decimals.is_empty()).then_some((amount, rest.trim_start()));
+        let form = Form::Decimal;
+        return (!decimals.is_empty()).then_some((Amount { value, form }, rest.trim_start()));
     }
     let amount = Amount {
         value: whole.parse().ok()?,
-        whole: true,
-        decimals: 0,
+        form: Form::Whole,
     };
     Some((amount, rest.trim_start()))
 }
@@ -133,7 +133,7 @@ fn digits(text: &str, most: usize) -> Option<u32> {
     text.parse().ok().filter(|_| all)
 }
 
-/// The most hours that a fraction without a unit may be.
+/// The most hours that a sign such as `½` without a unit may be.
 const MOST_HOURS: f64 = 12.0;
 
 #[cfg(test)]
