@@ -138,6 +138,13 @@ ctl-session-proposal = { $minutes ->
 # $muscle mit seiner Seite, $tool, $time: Minuten und Sekunden.
 ctl-session-step = {"  "}{ $time }  { $muscle }, { $tool }
 ctl-session-no-tool = ohne Druck
+ctl-session-nothing-left = Dann bleibt nichts zu massieren: Lass weniger weg, oder nimm andere Muskeln. Nichts wurde begonnen.
+# $shortest: Minuten.
+ctl-session-too-short = Eine geführte Massage dauert mindestens { $shortest } Minuten. Nichts wurde begonnen.
+# $asked: wie viele Minuten gewünscht sind. $shortest, $longest: wie viele möglich sind.
+ctl-session-other-length = { $asked } Minuten gehen hier nicht, nur { $shortest } bis { $longest }.
+ctl-session-one-length = { $asked } Minuten gehen hier nicht, nur { $longest }.
+ctl-session-needs-less = Mehr brauchen diese Muskeln nicht.
 # $why: die Regeln, in Worten.
 ctl-session-not-for = Diese Muskeln jetzt nicht: { $why }. Nimm andere, oder warte, bis vorbei ist, was du dort eingetragen hast (rubdownctl flag --clear). Nichts wurde geändert.
 # $muscles: was nicht zur Selbstmassage taugt. Was stattdessen hilft, folgt mit den Worten des Muskels.
@@ -164,6 +171,9 @@ ctl-session-paused = { $minutes ->
    *[other] Pausiert, noch { $minutes } Minuten
 }
 ctl-session-keys = Leertaste: Pause oder weiter · ← →: zurück, vor · + -: länger, kürzer · w: etwas stimmt nicht · q: aufhören
+ctl-session-again = Bei der nächsten Taste versucht Rubdown es noch einmal.
+# Was bei einer frischen Verletzung, einem blauen Fleck oder einer Wunde zu tun ist, bevor es losgeht.
+ctl-session-injury = Trag die Stelle zuerst ein, dann bleibt sie außen vor: rubdownctl flag mit acute_injury, bruise oder wound und der Stelle, zum Beispiel: rubdownctl flag bruise --muscle calves:left
 ctl-session-leave = Pausiert. Aufhören? k: eintragen · d: verwerfen · jede andere Taste: weiter
 ctl-session-logged = { $minutes ->
     [one] Eingetragen: { $minutes } Minute Massage. Zurücknehmen: rubdownctl undo
@@ -182,7 +192,7 @@ ctl-usage-value = „{ $value }“ ist für { $argument } nicht gültig.
 # $argument: wie es eingegeben wurde. $expected: eins von denen darunter.
 ctl-usage-unreadable = { $argument } „{ $value }“ ist { $expected }
 ctl-expected-time = keine Zeit wie 18:00, „2026-11-23 18:00“ oder 2026-11-23T18:00:00+01:00
-ctl-expected-length = keine Dauer wie 90, 1:30, 1h30 oder 1½
+ctl-expected-length = keine Dauer wie 90, 1:30, 1h30 oder 1,5 h
 ctl-expected-ago = keine Dauer wie 30m, 1:30 oder 1 h
 ctl-expected-pressure = keine ganze Zahl von 1 bis 5
 ctl-expected-limit = keine ganze Zahl von 1 bis 1000
@@ -264,6 +274,8 @@ ctl-ask-none = keins
 ctl-ask-later = Der Plan kommt, sobald du geantwortet hast. Wenn nichts davon zutrifft: rubdownctl flag none. Sonst melde es mit der Kennung, zum Beispiel: rubdownctl flag rf_fever.
 
 ctl-phase-window_open = Du kannst jederzeit bis { $until } beginnen: rubdownctl start
+    .to-book = Wenn dir diese Zeit passt: rubdownctl keep. Buch den Termin bis { $time }.
+    .therapist = Wenn dir diese Zeit passt: rubdownctl keep. Buch danach den Termin.
 ctl-phase-kept = Du hast diese Zeit gewählt. Wenn du sie freigeben willst: rubdownctl let-go
     .to-book = Du hast diese Zeit gewählt. Buch den Termin bis { $time }, danach: rubdownctl book
     .booked = Du hast diese Zeit gewählt, und der Termin ist gebucht.
@@ -348,6 +360,12 @@ ctl-status-other-build = Das Erinnerungsprogramm hat eine andere Version ({ $bui
 # $screen: der Bildschirm dieser Sitzung, wie ihre Programme ihn nennen.
 ctl-status-other-session = Sie erscheinen in einer anderen Sitzung von dir, auf dem Bildschirm { $screen }.
 ctl-status-no-server = Dieser Desktop kann gerade keine Benachrichtigungen zeigen. Erinnerungen warten unter Heute.
+ctl-status-server-hangs = Der Benachrichtigungsdienst deines Desktops antwortet nicht, deshalb erscheinen keine Erinnerungen. Rubdown versucht es jedes Mal wieder; wenn du dich ab- und wieder anmeldest, startet der Dienst neu.
+# $count: Erinnerungen.
+ctl-status-missed = { $count ->
+    [one] { $count } Erinnerung kam nicht rechtzeitig auf den Bildschirm. Was aus ihr wurde: rubdownctl why
+   *[other] { $count } Erinnerungen kamen nicht rechtzeitig auf den Bildschirm. Was aus ihnen wurde: rubdownctl why
+}
 ctl-status-no-tray = Dieser Desktop hat keinen Infobereich. Rubdown funktioniert auch ohne ihn.
 ctl-status-questions = Vor dem Plan kommen ein paar Fragen: rubdownctl plan zeigt sie.
 # $what: Namen, durch Kommas getrennt. $issue: was nicht stimmt, $muscle: wo.

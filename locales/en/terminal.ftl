@@ -138,6 +138,13 @@ ctl-session-proposal = { $minutes ->
 # $muscle with its side, $tool, $time: minutes and seconds.
 ctl-session-step = {"  "}{ $time }  { $muscle }, { $tool }
 ctl-session-no-tool = no pressing
+ctl-session-nothing-left = Nothing is left to massage: leave out less, or choose other muscles. Nothing was started.
+# $shortest: minutes.
+ctl-session-too-short = A guided massage takes at least { $shortest } minutes. Nothing was started.
+# $asked: the minutes wanted. $shortest, $longest: the minutes possible.
+ctl-session-other-length = { $asked } minutes are not possible here: it takes { $shortest } to { $longest }.
+ctl-session-one-length = { $asked } minutes are not possible here, only { $longest }.
+ctl-session-needs-less = These muscles need no more than that.
 # $why: the rules, in words.
 ctl-session-not-for = Not these muscles now: { $why }. Choose others, or wait until what you noted there is over (rubdownctl flag --clear). Nothing was changed.
 # $muscles: those that are not for self-massage. What to do instead follows, in the muscle's own words.
@@ -164,6 +171,9 @@ ctl-session-paused = { $minutes ->
    *[other] Paused, { $minutes } minutes left
 }
 ctl-session-keys = Space: pause or go on · ← →: back, next · + -: longer, shorter · w: something is wrong · q: leave
+ctl-session-again = Rubdown tries again at the next key.
+# What to do about a new injury, a bruise or a wound, before it begins.
+ctl-session-injury = Note the place first, so that it is left out: rubdownctl flag with acute_injury, bruise or wound, and where, for example: rubdownctl flag bruise --muscle calves:left
 ctl-session-leave = Paused. Leave? k: keep what is done · d: discard it · any other key: go on
 ctl-session-logged = { $minutes ->
     [one] Logged: { $minutes } minute of massage. To take it back: rubdownctl undo
@@ -182,7 +192,7 @@ ctl-usage-value = “{ $value }” is not valid for { $argument }.
 # $argument: as it was typed. $expected: one of those below.
 ctl-usage-unreadable = { $argument } “{ $value }” is not { $expected }
 ctl-expected-time = a time such as 18:00, “2026-11-23 18:00” or 2026-11-23T18:00:00+01:00
-ctl-expected-length = a length such as 90, 1:30, 1h30 or 1½
+ctl-expected-length = a length such as 90, 1:30, 1h30 or 1.5 h
 ctl-expected-ago = a length such as 30m, 1:30 or 1 h
 ctl-expected-pressure = a whole number from 1 to 5
 ctl-expected-limit = a whole number from 1 to 1000
@@ -265,6 +275,8 @@ ctl-ask-later = The plan comes once you have answered. If none of it applies: ru
 
 # $until: the latest start. $time: a day and a time. $distance: how far away.
 ctl-phase-window_open = You can start any time until { $until }: rubdownctl start
+    .to-book = If this time suits you: rubdownctl keep. Book your therapist by { $time }.
+    .therapist = If this time suits you: rubdownctl keep. Then book your therapist.
 ctl-phase-kept = You picked this time. To give it up: rubdownctl let-go
     .to-book = You picked this time. Book your therapist by { $time }, then: rubdownctl book
     .booked = You picked this time, and your therapist is booked.
@@ -352,6 +364,12 @@ ctl-status-other-build = The reminder program is a different version ({ $build }
 # $screen: the screen of that session, as its programs name it.
 ctl-status-other-session = They appear in another session of yours, on the screen { $screen }.
 ctl-status-no-server = This desktop can’t show notifications right now. Reminders wait in Today.
+ctl-status-server-hangs = Your desktop’s notification service does not respond, so reminders do not appear. Rubdown tries again each time; signing out and in again starts the service anew.
+# $count: reminders.
+ctl-status-missed = { $count ->
+    [one] { $count } reminder could not be shown in time. What became of it: rubdownctl why
+   *[other] { $count } reminders could not be shown in time. What became of them: rubdownctl why
+}
 ctl-status-no-tray = This desktop has no system tray. Rubdown works without it.
 ctl-status-questions = A few questions come before the plan: rubdownctl plan shows them.
 # $what: names, separated by commas. $issue: what is wrong, $muscle: where.

@@ -28,6 +28,10 @@ pub(crate) enum Failure {
     NotForSession(Vec<RuleId>),
     /// Muscles that nobody presses on themselves.
     NotForSelf(Vec<MuscleGroup>),
+    /// Nothing is left to treat in a guided session.
+    NothingLeft,
+    /// A guided session takes at least so many minutes.
+    SessionTooShort(u32),
     /// The agent could not be started.
     Launch(agent_client::LaunchError),
     /// The agent gave no answer.
@@ -78,6 +82,8 @@ impl Failure {
             | Self::NoPlan(_)
             | Self::NotForSession(_)
             | Self::NotForSelf(_)
+            | Self::NothingLeft
+            | Self::SessionTooShort(_)
             | Self::Stopped(_)
             | Self::NoBackup(_)
             | Self::NotText
@@ -105,6 +111,8 @@ impl Failure {
             Self::NoPlan(_) => "E_NO_PLAN".to_owned(),
             Self::NotForSession(rules) => JournalError::RuleForbids(rules.clone()).code(),
             Self::NotForSelf(_) => JournalError::RuleForbids(vec![RuleId::SelfMassage]).code(),
+            Self::NothingLeft => JournalError::NoSession.code(),
+            Self::SessionTooShort(_) => InputError::Duration.code(),
             Self::Stopped(_) => "E_STOPPED".to_owned(),
             Self::Launch(error) => error.code(),
             Self::Agent(error) => error.code(),
@@ -129,7 +137,12 @@ impl Failure {
             Self::NoBackup(folder) => folder.display().to_string(),
             Self::File(path, error) => format!("{}: {error}", path.display()),
             Self::Usage(sentence) => sentence.clone(),
-            Self::NoPlan(_) | Self::NotText | Self::Help(_) | Self::Gone => String::new(),
+            Self::NoPlan(_)
+            | Self::NothingLeft
+            | Self::SessionTooShort(_)
+            | Self::NotText
+            | Self::Help(_)
+            | Self::Gone => String::new(),
         }
     }
 
@@ -143,6 +156,11 @@ impl Failure {
                 return locale.say_with("ctl-session-not-for", &[("why", why.into())]);
             }
             Self::NotForSelf(muscles) => return not_for_self(muscles, locale),
+            Self::NothingLeft => return locale.say("ctl-session-nothing-left"),
+            Self::SessionTooShort(shortest) => {
+                let values = [("shortest", (*shortest).into())];
+                return locale.say_with("ctl-session-too-short", &values);
+            }
             Self::Stopped(stop) => {
                 let what = stop.lines(locale).join(" ");
                 // someone who has to call for help now should read nothing before that

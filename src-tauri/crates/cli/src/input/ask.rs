@@ -17,12 +17,36 @@ pub(crate) fn flags(
     from: &mut impl BufRead,
     to: &mut impl Write,
 ) -> io::Result<Option<Vec<Flag>>> {
-    let rows = (1..).zip(Flag::iter()).map(|(number, flag)| {
-        let question = locale.term("flag", flag);
-        format!("  {number}  {question}")
-    });
+    let choices: Vec<(Flag, String)> = Flag::iter()
+        .map(|flag| (flag, locale.term("flag", flag)))
+        .collect();
+    which(
+        locale,
+        lead,
+        &choices,
+        |word| parse::flag(word).ok(),
+        from,
+        to,
+    )
+}
+
+/// The same of any choices, each with its question. `named`: the choice of a word that is no number.
+pub(crate) fn which<T: Copy>(
+    locale: &Locale,
+    lead: &str,
+    choices: &[(T, String)],
+    named: impl Fn(&str) -> Option<T>,
+    from: &mut impl BufRead,
+    to: &mut impl Write,
+) -> io::Result<Option<Vec<T>>> {
+    let rows = (1..).zip(choices);
+    let rows = rows.map(|(number, (_, question))| format!("{number:>3}  {question}"));
     let rows: Vec<String> = rows.collect();
     writeln!(to, "{}\n{}", locale.say(lead), rows.join("\n"))?;
+    let chosen = |word: &str| match word.parse::<usize>() {
+        Ok(number) => Some(choices.get(number.checked_sub(1)?)?.0),
+        Err(_) => named(word),
+    };
     loop {
         write!(to, "{} ", locale.say("ctl-ask-which"))?;
         to.flush()?;
@@ -31,15 +55,15 @@ pub(crate) fn flags(
             writeln!(to)?;
             return Ok(None);
         }
-        if let Some(flags) = answer(locale, &line) {
-            return Ok(Some(flags));
+        if let Some(chosen) = answer(locale, &line, chosen) {
+            return Ok(Some(chosen));
         }
         writeln!(to, "{}", locale.say("ctl-ask-again"))?;
     }
 }
 
 /// What a line answers: numbers or ids, or the word for none.
-fn answer(locale: &Locale, line: &str) -> Option<Vec<Flag>> {
+fn answer<T>(locale: &Locale, line: &str, chosen: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
     let words = line.split(|letter: char| letter == ',' || letter.is_whitespace());
     let words: Vec<String> = words
         .filter(|word| !word.is_empty())
@@ -49,14 +73,7 @@ fn answer(locale: &Locale, line: &str) -> Option<Vec<Flag>> {
     match words.as_slice() {
         [] => None,
         [word] if none.contains(word) => Some(Vec::new()),
-        words => words.iter().map(|word| flag(word)).collect(),
-    }
-}
-
-fn flag(word: &str) -> Option<Flag> {
-    match word.parse::<usize>() {
-        Ok(number) => number.checked_sub(1).and_then(|at| Flag::iter().nth(at)),
-        Err(_) => parse::flag(word).ok(),
+        words => words.iter().map(|word| chosen(word)).collect(),
     }
 }
 

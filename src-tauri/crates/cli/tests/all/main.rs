@@ -21,6 +21,10 @@ mod private;
 mod questions;
 mod rules_input;
 mod session;
+#[cfg(target_os = "linux")]
+mod session_keys;
+#[cfg(target_os = "linux")]
+mod session_screen;
 mod stage;
 mod stopped;
 #[cfg(target_os = "linux")]

@@ -6,7 +6,7 @@ use crate::stage::Stage;
 use crate::warning_signs::done;
 
 /// Ten past eight in the evening, in the window of the massage after a leg day.
-fn in_the_evening() -> Stage {
+pub(crate) fn in_the_evening() -> Stage {
     let stage = Stage::after_leg_day();
     stage.set_clock("2026-11-23T20:10:00+01:00");
     stage
@@ -100,105 +100,61 @@ fn a_muscle_that_nobody_presses_on_themselves_says_what_to_do_instead() {
     assert!(plan.contains("Hip flexors (moved, not pressed)"), "{plan}");
 }
 
-#[cfg(target_os = "linux")]
-mod in_a_terminal {
-    use super::*;
-    use crate::terminal::{answered, killed, shown};
-
-    #[test]
-    fn the_questions_come_first_and_their_answer_counts() {
-        let stage = Stage::at("2026-11-23T18:05:00+01:00");
-        done(&stage, &["log", "running", "--rpe", "9", "--at", "18:00"]);
-        stage.set_clock("2026-11-23T20:10:00+01:00");
-        let said = shown(&stage, &["session", "--muscle", "calves"], "none\n qk");
-        let (asked, massage) = (said.find("any of these?"), said.find("A guided massage of"));
-        assert!(asked.is_some() && asked < massage, "{said}");
-        assert!(!said.contains("E_SAFETY_QUESTIONS"), "{said}");
-        assert_eq!(stage.document(&["status"])["questions_first"], false);
+#[test]
+fn a_length_that_is_not_possible_is_said() {
+    let stage = in_the_evening();
+    let own = ["session", "--muscle", "quads:left", "--minutes"];
+    for arguments in [
+        vec!["session", "--minutes", "4"],
+        [&own[..], &["4"]].concat(),
+    ] {
+        let short = stage.run(&arguments);
+        assert_eq!(short.code, 1, "{short:?}");
+        let says = "E_DURATION: A guided massage takes at least 5 minutes.";
+        assert!(short.err.contains(says), "{short:?}");
     }
-
-    #[test]
-    fn it_is_paused_and_left_by_its_keys() {
-        let stage = in_the_evening();
-        let said = shown(&stage, &["session"], "none\n qk");
-        let at = |what: &str| said.find(what).unwrap_or_else(|| panic!("{what}: {said}"));
-        assert!(
-            at("0:30  Settle in: two slow breaths") < at("Paused, "),
-            "{said}"
-        );
-        assert!(at("Paused, ") < at("Leave?"), "{said}");
-        // the clock stands still
-        assert!(at("Leave?") < at("Nothing was logged."), "{said}");
-        assert_eq!(stage.document(&["status"])["guided"], Value::Null);
+    for (arguments, says) in [
+        (
+            &["session", "--minutes", "90"][..],
+            "90 minutes are not possible here: it takes ",
+        ),
+        (
+            &["session", "--muscle", "quads:left", "--minutes", "61"],
+            "61 minutes are not possible here: it takes 5 to 30.\n",
+        ),
+    ] {
+        let said = done(&stage, arguments).out;
+        assert!(said.starts_with(says), "{said}");
+        let long = stage.document(arguments);
+        assert!(seconds(&long) <= 30 * 60, "{long}");
     }
+}
 
-    /// The questions before it begins, answered.
-    const BEGIN: (&str, &str) = ("or none:", "none\n");
+#[test]
+fn the_heading_names_what_is_laid_out() {
+    let stage = in_the_evening();
+    let arguments = ["session", "--muscle", "quads:left", "--minutes", "30"];
+    let said = done(&stage, &arguments).out;
+    assert!(said.starts_with("A guided massage of 4 minutes:"), "{said}");
+    assert!(said.contains("These muscles need no more"), "{said}");
+    let document = stage.document(&arguments);
+    assert_eq!(document["total_s"], seconds(&document));
+    assert!(
+        done(&stage, &["session"])
+            .out
+            .starts_with("A guided massage of 15 minutes:")
+    );
+}
 
-    #[test]
-    fn leaving_asks_while_it_is_paused_and_another_key_goes_on() {
-        let stage = in_the_evening();
-        let turns = [
-            BEGIN,
-            ("Settle in", "q"),
-            ("Paused. Leave?", "x"),
-            ("minutes left", "w"),
-            ("The session is paused.", "none\n"),
-            ("Paused, ", "q"),
-            ("Paused. Leave?", "d"),
-        ];
-        let said = answered(&stage, &["session"], &turns);
-        assert!(said.contains("Nothing was logged."), "{said}");
-    }
-
-    #[test]
-    fn a_warning_sign_during_it_ends_it() {
-        let stage = in_the_evening();
-        let turns = [
-            BEGIN,
-            ("Settle in", "w"),
-            ("The session is paused.", "rf_dvt\n"),
-        ];
-        let said = answered(&stage, &["session"], &turns);
-        assert!(said.contains("Get medical help now"), "{said}");
-        assert_eq!(stage.document(&["status"])["guided"], Value::Null);
-    }
-
-    #[test]
-    fn another_session_is_refused_while_one_runs() {
-        let stage = in_the_evening();
-        killed(
-            &stage,
-            &["session"],
-            &[BEGIN, ("Settle in", " ")],
-            "Paused, ",
-        );
-        let other = stage.run(&["session", "--muscle", "calves"]);
-        assert!(other.err.contains("E_SESSION_RUNS"), "{other:?}");
-        let plan = done(&stage, &["plan"]).out;
-        assert!(plan.contains("A guided massage is paused"), "{plan}");
-    }
-
-    #[test]
-    fn its_steps_can_be_skipped_to_the_end() {
-        let stage = in_the_evening();
-        let steps = stage.document(&["session"])["steps"]
-            .as_array()
-            .unwrap()
-            .len();
-        let keys = "\u{1b}[C".repeat(steps);
-        let said = shown(&stage, &["session"], &format!("none\n{keys}"));
-        assert!(said.contains("Rest your hands"), "{said}");
-        // what is skipped was not done
-        assert!(said.contains("Nothing was logged."), "{said}");
-        assert_eq!(stage.document(&["status"])["guided"], Value::Null);
-    }
-
-    #[test]
-    fn a_warning_sign_begins_nothing() {
-        let stage = in_the_evening();
-        let said = shown(&stage, &["session"], "rf_dvt\n");
-        assert!(said.contains("Get medical help now"), "{said}");
-        assert_eq!(stage.document(&["status"])["guided"], Value::Null);
+#[test]
+fn where_nothing_is_left_there_is_no_session() {
+    let stage = in_the_evening();
+    let arguments = ["session", "--muscle", "quads", "--without", "quads"];
+    for nothing in [
+        stage.run(&arguments),
+        stage.run(&[&["--json"], &arguments[..]].concat()),
+    ] {
+        assert_eq!(nothing.code, 1, "{nothing:?}");
+        assert!(nothing.err.contains("E_NO_SESSION"), "{nothing:?}");
     }
 }

@@ -54,7 +54,17 @@ impl Stage {
     /// Moves the clock.
     pub(crate) fn set_clock(&self, now: &str) {
         let clock = serde_json::json!({ "at": now, "since_unix_ms": 0, "rate": 0.0 });
-        std::fs::write(self.clock(), clock.to_string()).unwrap();
+        // in one piece: a program may read it at any moment
+        let new = self.path("clock.new");
+        std::fs::write(&new, clock.to_string()).unwrap();
+        std::fs::rename(new, self.clock()).unwrap();
+    }
+
+    /// Moves the clock forward.
+    pub(crate) fn forward(&self, seconds: i64) {
+        let clock: Value = serde_json::from_slice(&std::fs::read(self.clock()).unwrap()).unwrap();
+        let later = instant(&clock["at"]) + chrono::TimeDelta::seconds(seconds);
+        self.set_clock(&later.to_rfc3339());
     }
 
     pub(crate) fn home(&self) -> PathBuf {

@@ -56,9 +56,20 @@ impl SessionArgs {
         };
         Ok(GuidedRequest {
             occasion,
-            minutes: self.minutes.map(parse::minutes).transpose()?,
+            minutes: self.minutes.map(long_enough).transpose()?,
             tools: (!tools.is_empty()).then_some(tools),
             without: without.into_iter().map(|muscle| muscle.group).collect(),
         })
     }
 }
+
+/// Minutes, if they are enough for a session; more than there may be are shortened.
+fn long_enough(minutes: u32) -> Result<u32, Failure> {
+    if minutes < SHORTEST {
+        return Err(Failure::SessionTooShort(SHORTEST));
+    }
+    Ok(parse::minutes(minutes)?)
+}
+
+/// The shortest session, in minutes (rules 4.11 step 1).
+const SHORTEST: u32 = 5;

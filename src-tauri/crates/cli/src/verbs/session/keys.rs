@@ -7,6 +7,9 @@ use chrono::TimeDelta;
 use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use journal::Ending;
 
+use super::presses::Presses;
+use crate::environment::moment;
+
 /// What is pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Key {
@@ -24,61 +27,68 @@ pub(crate) enum Key {
     Wrong,
     /// q, Escape, Ctrl+C: leave. Pauses it, and asks what to keep.
     Leave,
+    /// Ctrl+Z: back to the shell for now.
+    Suspend,
 }
 
 /// What came first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wait {
-    /// A key.
-    Key(Key),
-    /// The next second of the countdown.
-    Second,
+    /// A press that counts.
+    Key(KeyEvent),
+    /// The size of the terminal changed.
+    Resized,
+    /// Nothing that counts.
+    Nothing,
 }
 
-/// Waits for a key, or until the countdown shows another second.
-pub(crate) fn next(left: TimeDelta) -> io::Result<Wait> {
+/// Waits for a press that counts, or until the countdown shows another second.
+pub(crate) fn next(presses: &mut Presses, left: TimeDelta) -> io::Result<Wait> {
     let into_second = left.num_milliseconds().rem_euclid(1000);
     let wait = u64::try_from(into_second).unwrap_or(0).max(20);
-    if !event::poll(Duration::from_millis(wait))? {
-        return Ok(Wait::Second);
+    let wait = if presses.waits() { wait.min(20) } else { wait };
+    if event::poll(Duration::from_millis(wait))? {
+        let pressed = match event::read()? {
+            Event::Key(key) if key.kind == KeyEventKind::Press => key,
+            Event::Resize(..) => return Ok(Wait::Resized),
+            _ => return Ok(Wait::Nothing),
+        };
+        let counts = presses.press(pressed, moment().now);
+        return Ok(counts.map_or(Wait::Nothing, Wait::Key));
     }
-    Ok(match event::read()? {
-        Event::Key(pressed) => key(pressed).map_or(Wait::Second, Wait::Key),
-        _ => Wait::Second,
-    })
+    let waited = presses.waited(moment().now);
+    Ok(waited.map_or(Wait::Nothing, Wait::Key))
 }
 
 /// How the session ends when the user leaves: k, d, or any other key to go on.
-pub(crate) fn ending() -> io::Result<Option<Ending>> {
-    loop {
-        let Event::Key(KeyEvent { code, kind, .. }) = event::read()? else {
-            continue;
-        };
-        if kind == KeyEventKind::Press {
-            return Ok(match code {
-                KeyCode::Char('k') => Some(Ending::Log),
-                KeyCode::Char('d') => Some(Ending::Discard),
-                _ => None,
-            });
-        }
+pub(crate) fn ending(pressed: KeyEvent) -> Option<Ending> {
+    match pressed.code {
+        KeyCode::Char('k') => Some(Ending::Log),
+        KeyCode::Char('d') => Some(Ending::Discard),
+        _ => None,
     }
 }
 
-/// A held key counts once.
-fn key(pressed: KeyEvent) -> Option<Key> {
-    if pressed.kind != KeyEventKind::Press {
-        return None;
+impl Key {
+    /// What this means while the session runs.
+    pub(crate) fn of(pressed: KeyEvent) -> Option<Self> {
+        let control = pressed.modifiers.contains(KeyModifiers::CONTROL);
+        Some(match pressed.code {
+            KeyCode::Char('c' | 'd') if control => Self::Leave,
+            KeyCode::Char('z') if control => Self::Suspend,
+            KeyCode::Char('q') | KeyCode::Esc => Self::Leave,
+            KeyCode::Char(' ') => Self::Pause,
+            KeyCode::Left => Self::Back,
+            KeyCode::Right => Self::Next,
+            KeyCode::Char('+' | '=') => Self::Longer,
+            KeyCode::Char('-' | '–') => Self::Shorter,
+            KeyCode::Char('w') => Self::Wrong,
+            _ => return None,
+        })
     }
-    let control = pressed.modifiers.contains(KeyModifiers::CONTROL);
-    Some(match pressed.code {
-        KeyCode::Char('c' | 'd') if control => Key::Leave,
-        KeyCode::Char('q') | KeyCode::Esc => Key::Leave,
-        KeyCode::Char(' ') => Key::Pause,
-        KeyCode::Left => Key::Back,
-        KeyCode::Right => Key::Next,
-        KeyCode::Char('+' | '=') => Key::Longer,
-        KeyCode::Char('-' | '–') => Key::Shorter,
-        KeyCode::Char('w') => Key::Wrong,
-        _ => return None,
-    })
+
+    /// Whether it is about the step that is shown, which may have just appeared.
+    pub(crate) fn is_about_the_step(self) -> bool {
+        matches!(self, Self::Back | Self::Next | Self::Longer | Self::Shorter)
+    }
 }

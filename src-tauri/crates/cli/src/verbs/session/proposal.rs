@@ -15,13 +15,18 @@ pub(super) fn propose(
     request: &GuidedRequest,
 ) -> Result<GuidedProposal, Failure> {
     let proposed = env.journal.propose_guided(request.clone(), env.at);
-    proposed.map_err(|error| match error {
+    let proposed = proposed.map_err(|error| match error {
         JournalError::RuleForbids(rules) if rules == [RuleId::SelfMassage] => {
             Failure::NotForSelf(never_pressed(request))
         }
         JournalError::RuleForbids(rules) => Failure::NotForSession(rules),
         other => other.into(),
-    })
+    })?;
+    if proposed.steps.iter().any(Step::is_work) {
+        Ok(proposed)
+    } else {
+        Err(Failure::NothingLeft)
+    }
 }
 
 /// A proposal as text and as JSON. Above it stands what comes first, unless it was `asked`.
@@ -42,10 +47,13 @@ pub(super) fn shown(
     if let Some(first) = first.filter(|_| !asked) {
         lines.extend([env.locale.say(first), String::new()]);
     }
-    lines.push(env.locale.say_with(
-        "ctl-session-proposal",
-        &[("minutes", proposal.minutes.into())],
-    ));
+    lines.extend(other_length(&env.locale, request, proposal));
+    let seconds: u32 = proposal.steps.iter().map(|step| step.seconds).sum();
+    let minutes = seconds.div_ceil(60);
+    lines.push(
+        env.locale
+            .say_with("ctl-session-proposal", &[("minutes", minutes.into())]),
+    );
     let wanted = request.tools.iter().flatten();
     let barred = wanted.filter(|tool| proposal.barred.contains(tool));
     let barred: Vec<String> = barred.map(|it| env.locale.term("tool", it)).collect();
@@ -55,6 +63,9 @@ pub(super) fn shown(
         lines.push(env.locale.say_with("ctl-session-barred", &values));
     }
     lines.extend(steps(&env.locale, &proposal.steps));
+    if request.minutes.is_some() && minutes < proposal.minutes {
+        lines.push(env.locale.say("ctl-session-needs-less"));
+    }
     lines.extend(advice(&env.locale, &proposal.advice));
     if !proposal.warned_by.is_empty() {
         lines.push(
@@ -63,7 +74,32 @@ pub(super) fn shown(
                 .error("E_RULE_WARNS", &ids(&proposal.warned_by)),
         );
     }
-    Ok(Answer::new(lines.join("\n"), document(proposal)))
+    let mut answer = document(proposal);
+    answer["total_s"] = seconds.into();
+    Ok(Answer::new(lines.join("\n"), answer))
+}
+
+/// That the length that was wanted is not possible.
+fn other_length(
+    locale: &Locale,
+    request: &GuidedRequest,
+    proposal: &GuidedProposal,
+) -> Option<String> {
+    let asked = request
+        .minutes
+        .filter(|asked| *asked != proposal.minutes)?;
+    let (shortest, longest) = (*proposal.lengths.first()?, *proposal.lengths.last()?);
+    let id = if shortest == longest {
+        "ctl-session-one-length"
+    } else {
+        "ctl-session-other-length"
+    };
+    let values = [
+        ("asked", asked.into()),
+        ("shortest", shortest.into()),
+        ("longest", longest.into()),
+    ];
+    Some(locale.say_with(id, &values))
 }
 
 /// The muscles asked for that are not for self-massage.

@@ -1,6 +1,8 @@
-//! The terminal's alternate screen, which shows the session; the main one comes back as it was.
+//! The terminal's alternate screen, which shows the session; the main one comes back as it was, also when
+//! a signal ends or stops the program.
 
 use std::io::{self, Write as _};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crossterm::cursor::{Hide, MoveTo, Show};
 use crossterm::terminal::{
@@ -8,37 +10,106 @@ use crossterm::terminal::{
 };
 use crossterm::{execute, queue};
 
-/// The alternate screen, while this lives.
-pub(crate) struct Screen {
-    shown: Vec<String>,
-}
+use super::signals;
+
+/// The alternate screen, while this lives. There is one at a time.
+pub(crate) struct Screen(());
 
 impl Screen {
     pub(crate) fn open() -> io::Result<Self> {
-        enable_raw_mode()?;
-        let screen = Self { shown: Vec::new() };
-        execute!(io::stdout(), EnterAlternateScreen, Hide)?;
+        signals::watch()?;
+        let screen = Self(());
+        screen.reopen()?;
         Ok(screen)
     }
 
+    /// Gives the terminal back until [`reopen`](Self::reopen).
+    pub(crate) fn close(&self) {
+        if state().take().is_some() {
+            leave();
+        }
+    }
+
+    /// Takes the terminal.
+    pub(crate) fn reopen(&self) -> io::Result<()> {
+        let mut state = state();
+        enter()?;
+        *state = Some(Vec::new());
+        Ok(())
+    }
+
     /// Shows lines, unless they are there already.
-    pub(crate) fn show(&mut self, lines: &[String]) -> io::Result<()> {
-        if self.shown == lines {
-            return Ok(());
+    pub(crate) fn show(&self, lines: &[String]) -> io::Result<()> {
+        let mut state = state();
+        match &*state {
+            Some(shown) if shown != lines => {
+                paint(lines)?;
+                *state = Some(lines.to_vec());
+                Ok(())
+            }
+            _ => Ok(()),
         }
-        let mut stdout = io::stdout().lock();
-        queue!(stdout, MoveTo(0, 0), Clear(ClearType::All))?;
-        for line in lines {
-            write!(stdout, "{line}\r\n")?;
-        }
-        self.shown = lines.to_vec();
-        stdout.flush()
+    }
+
+    /// Shows the same lines again: the terminal has another size.
+    pub(crate) fn repaint(&self) -> io::Result<()> {
+        state().as_deref().map_or(Ok(()), paint)
     }
 }
 
 impl Drop for Screen {
     fn drop(&mut self) {
-        drop(execute!(io::stdout(), Show, LeaveAlternateScreen));
-        drop(disable_raw_mode());
+        self.close();
     }
+}
+
+/// Gives the terminal back while `away` runs; meanwhile nothing is painted.
+pub(super) fn without(away: impl FnOnce()) {
+    let state = state();
+    if state.is_some() {
+        leave();
+    }
+    away();
+    come_back(&state);
+}
+
+/// Takes the terminal again: someone else had it meanwhile.
+pub(super) fn again() {
+    come_back(&state());
+}
+
+fn come_back(state: &Option<Vec<String>>) {
+    let Some(lines) = state else {
+        return;
+    };
+    // crossterm takes the terminal for raw as long as nobody says otherwise
+    drop(disable_raw_mode());
+    // a terminal that is gone shows nothing; the next line that is written fails
+    drop(enter().and_then(|()| paint(lines)));
+}
+
+fn enter() -> io::Result<()> {
+    enable_raw_mode()?;
+    execute!(io::stdout(), EnterAlternateScreen, Hide)
+}
+
+fn leave() {
+    drop(execute!(io::stdout(), Show, LeaveAlternateScreen));
+    drop(disable_raw_mode());
+}
+
+fn paint(lines: &[String]) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    queue!(stdout, MoveTo(0, 0), Clear(ClearType::All))?;
+    for line in lines {
+        write!(stdout, "{line}\r\n")?;
+    }
+    stdout.flush()
+}
+
+/// What is shown while the screen is open.
+static SHOWN: Mutex<Option<Vec<String>>> = Mutex::new(None);
+
+fn state() -> MutexGuard<'static, Option<Vec<String>>> {
+    SHOWN.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -126,6 +126,8 @@ fn of_slot(
     if slot.delivery != Delivery::SelfMassage {
         return Err(JournalError::NotSelf);
     }
+    let most = slot.minutes_range.longest.max(slot.minutes);
+    options.minutes = options.minutes.map(|minutes| minutes.min(most));
     let gone = unguided(&plan, context.at.now);
     if gone > 0 {
         let left = slot.minutes.saturating_sub(gone);

@@ -1,0 +1,281 @@
+//! Leads through a session: shows it, and does what the keys say.
+
+use std::io;
+
+use chrono::{DateTime, Utc};
+use journal::{Ending, RunningSession, SessionPlace};
+use locale::Locale;
+use recovery::Flag;
+use serde_json::json;
+
+use super::keys::{self, Key, Wait};
+use super::presses::{Presses, is_fresh};
+use super::screen::Screen;
+use super::{frame, print, read, signals, written};
+use crate::environment::{Environment, moment};
+use crate::failure::Failure;
+use crate::input::ask;
+use crate::output::{Answer, document, outcome};
+
+/// A session that is shown.
+struct Lead<'a> {
+    env: &'a mut Environment,
+    session: RunningSession,
+    screen: Screen,
+    presses: Presses,
+    /// The step that is shown, and since when.
+    shown: (usize, DateTime<Utc>),
+    /// Why the last press could not be saved: a full disk does not end a massage.
+    trouble: Option<String>,
+}
+
+/// Shows the session until it is over, is ended, or goes on elsewhere.
+pub(super) fn lead(env: &mut Environment, session: RunningSession) -> Result<Answer, Failure> {
+    env.at = moment();
+    let step = session.place(env.at.now).step;
+    let mut lead = Lead {
+        shown: (step, env.at.now),
+        env,
+        session,
+        screen: Screen::open().map_err(written)?,
+        presses: Presses::default(),
+        trouble: None,
+    };
+    loop {
+        if let Some(answer) = lead.turn()? {
+            return Ok(answer);
+        }
+    }
+}
+
+impl Lead<'_> {
+    /// One look at the session and one key, or the next second; the answer once it has ended.
+    fn turn(&mut self) -> Result<Option<Answer>, Failure> {
+        self.env.at = moment();
+        let now = self.env.at.now;
+        // an undo of the end brings it back paused there, and leaves it so
+        let over = self.session.left(now).is_zero() && self.session.running_since.is_some();
+        if over && self.trouble.is_none() {
+            let answer = self.end(Ending::Log)?;
+            if answer.is_some() {
+                return Ok(answer);
+            }
+        }
+        let step = self.session.place(now).step;
+        if step != self.shown.0 {
+            self.shown = (step, now);
+        }
+        let lines = frame::frame(&self.env.locale, &self.session, now);
+        self.show(lines)?;
+        let left = self.session.left(now);
+        let pressed = match keys::next(&mut self.presses, left).map_err(read)? {
+            Wait::Key(pressed) => pressed,
+            Wait::Resized => return self.screen.repaint().map(|()| None).map_err(written),
+            Wait::Nothing => return self.follow(),
+        };
+        self.env.at = moment();
+        if over {
+            // what could not be saved is tried again
+            return self.end(Ending::Log);
+        }
+        let answer = match Key::of(pressed) {
+            Some(Key::Suspend) => {
+                signals::suspend();
+                None
+            }
+            Some(Key::Leave) => self.leave()?,
+            // nobody ends a massage by going on
+            Some(Key::Next) if self.is_at_the_last() && !self.is_fresh() => self.leave()?,
+            Some(Key::Wrong) => self.wrong()?,
+            Some(key) if !(key.is_about_the_step() && self.is_fresh()) => {
+                let did = press(self.env, &self.session, key);
+                self.attempt(did)?;
+                None
+            }
+            _ => None,
+        };
+        match answer {
+            None => self.follow(),
+            answer => Ok(answer),
+        }
+    }
+
+    /// Another program may have ended it, or changed where it is.
+    fn follow(&mut self) -> Result<Option<Answer>, Failure> {
+        let today = match self.env.journal.today(self.env.at) {
+            Ok(today) => today,
+            Err(error) => {
+                self.attempt(Err(error.into()))?;
+                return Ok(None);
+            }
+        };
+        match today.guided {
+            Some(found) if found.id == self.session.id => {
+                self.session = found;
+                Ok(None)
+            }
+            _ => {
+                let words = self.env.locale.say("ctl-session-elsewhere");
+                Ok(Some(Answer::new(words, json!({}))))
+            }
+        }
+    }
+
+    /// Asks what to keep, while it is paused.
+    fn leave(&mut self) -> Result<Option<Answer>, Failure> {
+        let ran = self.pause()?;
+        let asked = moment().now;
+        let pressed = loop {
+            self.show(vec![self.env.locale.say("ctl-session-leave")])?;
+            let left = self.session.left(self.env.at.now);
+            match keys::next(&mut self.presses, left).map_err(read)? {
+                Wait::Key(pressed) if Key::of(pressed) == Some(Key::Suspend) => signals::suspend(),
+                Wait::Key(pressed) if !is_fresh(asked, moment().now) => break pressed,
+                Wait::Resized => self.screen.repaint().map_err(written)?,
+                Wait::Key(_) | Wait::Nothing => {}
+            }
+        };
+        self.env.at = moment();
+        if let Some(ending) = keys::ending(pressed) {
+            return self.end(ending);
+        }
+        if ran {
+            let resumed = self
+                .env
+                .journal
+                .resume_guided(&self.session.id, self.env.at);
+            self.attempt(resumed.map(drop).map_err(Failure::from))?;
+        }
+        Ok(None)
+    }
+
+    /// Says what to do first, and asks for warning signs, while it is paused.
+    fn wrong(&mut self) -> Result<Option<Answer>, Failure> {
+        self.pause()?;
+        self.screen.close();
+        let flags = ask_what_is_wrong(&self.env.locale)?;
+        if flags.is_empty() {
+            self.screen.reopen().map_err(written)?;
+            return Ok(None);
+        }
+        let today = self.env.journal.report(&flags, &[], moment())?;
+        let words = outcome::change(self.env, &today, "ctl-noted");
+        Ok(Some(Answer::new(words, outcome::change_json(&today))))
+    }
+
+    /// Pauses it while something is asked; whether it ran.
+    fn pause(&mut self) -> Result<bool, Failure> {
+        let ran = self.session.running_since.is_some();
+        if ran {
+            let paused = self.env.journal.pause_guided(&self.session.id, self.env.at);
+            self.attempt(paused.map(drop).map_err(Failure::from))?;
+        }
+        Ok(ran)
+    }
+
+    /// Ends it; nothing while that cannot be saved.
+    fn end(&mut self, ending: Ending) -> Result<Option<Answer>, Failure> {
+        let ended = ended(self.env, &self.session, ending);
+        let (did, answer) = match ended {
+            Ok(answer) => (Ok(()), Some(answer)),
+            Err(failure) => (Err(failure), None),
+        };
+        self.attempt(did)?;
+        Ok(answer)
+    }
+
+    /// Tells the agent what was done. What the store refused is said instead, and the massage goes on.
+    fn attempt(&mut self, did: Result<(), Failure>) -> Result<(), Failure> {
+        match did {
+            Ok(()) => {
+                self.trouble = None;
+                // what it would say would stand in the middle of the screen
+                let _ = agent_client::poke(&self.env.home);
+                Ok(())
+            }
+            Err(Failure::Journal(error)) if error.is_store() => {
+                self.trouble = Some(self.env.locale.error(&error.code(), &error.detail()));
+                Ok(())
+            }
+            Err(failure) => Err(failure),
+        }
+    }
+
+    fn show(&mut self, mut lines: Vec<String>) -> Result<(), Failure> {
+        if let Some(trouble) = &self.trouble {
+            let again = self.env.locale.say("ctl-session-again");
+            lines.extend([String::new(), trouble.clone(), again]);
+        }
+        self.screen.show(&lines).map_err(written)
+    }
+
+    fn is_at_the_last(&self) -> bool {
+        let last = self.session.steps.len().saturating_sub(1);
+        self.session.place(self.env.at.now).step == last
+    }
+
+    /// Whether the step has just appeared.
+    fn is_fresh(&self) -> bool {
+        is_fresh(self.shown.1, self.env.at.now)
+    }
+}
+
+/// Says what to do first, and asks for warning signs; none if there is no answer.
+fn ask_what_is_wrong(locale: &Locale) -> Result<Vec<Flag>, Failure> {
+    print(&locale.say("ctl-session-wrong")).map_err(written)?;
+    let flags = ask::flags(
+        locale,
+        "ctl-ask-now",
+        &mut io::stdin().lock(),
+        &mut io::stdout(),
+    );
+    Ok(flags.map_err(written)?.unwrap_or_default())
+}
+
+/// What a key does to the session.
+fn press(env: &mut Environment, session: &RunningSession, key: Key) -> Result<(), Failure> {
+    let (id, at) = (&session.id, env.at);
+    let SessionPlace { step, ms } = session.place(at.now);
+    let length = session.steps.get(step).map_or(0, |step| step.seconds);
+    match key {
+        Key::Pause if session.running_since.is_some() => env.journal.pause_guided(id, at)?,
+        Key::Pause => env.journal.resume_guided(id, at)?,
+        // first to the beginning of the step, then to the step before
+        Key::Back if ms > 3000 => env.journal.go_to_step(id, step, 0, at)?,
+        Key::Back => env.journal.go_to_step(id, before(session, step), 0, at)?,
+        Key::Next => env.journal.go_to_step(id, step + 1, 0, at)?,
+        Key::Longer => env.journal.set_step_seconds(id, step, length + 15, at)?,
+        Key::Shorter => {
+            let seconds = length.saturating_sub(15);
+            env.journal.set_step_seconds(id, step, seconds, at)?
+        }
+        Key::Leave | Key::Wrong | Key::Suspend => return Ok(()),
+    };
+    Ok(())
+}
+
+/// The step before; what was left out meanwhile has no time.
+fn before(session: &RunningSession, step: usize) -> usize {
+    let mut steps = session.steps.iter().take(step);
+    steps.rposition(|step| step.seconds > 0).unwrap_or(0)
+}
+
+fn ended(
+    env: &mut Environment,
+    session: &RunningSession,
+    ending: Ending,
+) -> Result<Answer, Failure> {
+    let today = env.journal.end_guided(&session.id, ending, moment())?;
+    let logged = today
+        .last_massage
+        .as_ref()
+        .filter(|massage| ending == Ending::Log && massage.start >= session.started_at);
+    let words = match logged {
+        Some(massage) => {
+            let minutes = [("minutes", massage.minutes.into())];
+            env.locale.say_with("ctl-session-logged", &minutes)
+        }
+        None => env.locale.say("ctl-session-nothing-logged"),
+    };
+    Ok(Answer::new(words, json!({ "massage": document(&logged) })))
+}

@@ -1,0 +1,43 @@
+//! A thread waits for the signals, gives the terminal back, and then does what the system would have done.
+
+use std::io;
+use std::sync::OnceLock;
+use std::thread;
+
+use rustix::process::{Signal, getpid, getsid, kill_current_process_group};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+use signal_hook::iterator::Signals;
+use signal_hook::low_level::emulate_default_handler;
+
+use super::super::screen;
+
+/// Watches for the signals from here on.
+pub(in super::super) fn watch() -> io::Result<()> {
+    static WATCHED: OnceLock<()> = OnceLock::new();
+    if WATCHED.get().is_some() {
+        return Ok(());
+    }
+    let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT])?;
+    thread::Builder::new()
+        .name("signals".to_owned())
+        .spawn(move || {
+            for signal in signals.forever() {
+                if signal == SIGCONT {
+                    screen::again();
+                } else {
+                    screen::without(|| drop(emulate_default_handler(signal)));
+                }
+            }
+        })?;
+    let _ = WATCHED.set(());
+    Ok(())
+}
+
+/// Stops the program and what was started with it, as Ctrl+Z does, until the shell continues it. Without a
+/// shell that could, nothing happens.
+pub(in super::super) fn suspend() {
+    if getsid(None).is_ok_and(|leader| leader != getpid()) {
+        // if it fails, the session goes on
+        let _ = kill_current_process_group(Signal::TSTP);
+    }
+}
