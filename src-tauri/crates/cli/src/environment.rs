@@ -11,6 +11,7 @@ use journal::{
 };
 use locale::Locale;
 use platform::{Clock, Home, present_zone};
+use recovery::Tool;
 
 use crate::failure::Failure;
 use crate::output::{Stop, Voice};
@@ -21,6 +22,8 @@ pub(crate) struct Environment {
     pub(crate) at: Moment,
     pub(crate) home: Home,
     pub(crate) locale: Locale,
+    /// What the user has for a self-massage.
+    tools: Vec<Tool>,
     json: bool,
 }
 
@@ -41,16 +44,15 @@ impl Environment {
         let at = moment();
         let mut journal = open(&home.journal(), at.now)?;
         home.remember();
-        let set = match language {
-            Some(language) => Some(language.to_owned()),
-            None => journal.settings()?.language,
-        };
+        let settings = journal.settings()?;
+        let set = language.map(str::to_owned).or(settings.language);
         *failure_locale = Locale::chosen(set.as_deref());
         let env = Self {
             journal,
             at,
             home,
             locale: Locale::chosen(set.as_deref()),
+            tools: settings.tools,
             json,
         };
         if let Err(fault) = platform::known_zone() {
@@ -74,6 +76,7 @@ impl Environment {
         Voice {
             locale: &self.locale,
             at: self.at,
+            tools: Some(&self.tools),
         }
     }
 

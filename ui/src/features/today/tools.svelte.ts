@@ -21,6 +21,8 @@ export interface ToolChoice {
   type: MassageType;
   /** From when on the rules allow it, where they do not allow it for the massage; it cannot be chosen. */
   from: number | null;
+  /** Its place among the types of the massage, first choice first. */
+  rank: number;
 }
 
 /** The user's tools that suit the massage. */
@@ -40,7 +42,8 @@ export function toolsFor(
     if (!type) return [];
     const at = until.get(type) ?? 0;
     const isBarred = at > Math.max(now, ms(slot.start));
-    return [{ tool, type, from: isBarred ? quarterUp(at) : null }];
+    const rank = slot.types.includes(type) ? slot.types.indexOf(type) : Infinity;
+    return [{ tool, type, from: isBarred ? quarterUp(at) : null, rank }];
   });
 }
 
@@ -54,10 +57,13 @@ function remembered(): Tool | null {
 
 const chosen = $state({ tool: remembered() });
 
-/** The chosen tool if it is among these and allowed, else the first that is. */
+/** The chosen tool if it is among these and allowed, else the one that suits best, as the terminal names it. */
 export function toolIn(tools: ToolChoice[]): ToolChoice | null {
   const allowed = tools.filter(({ from }) => from === null);
-  return allowed.find(({ tool }) => tool === chosen.tool) ?? allowed[0] ?? null;
+  const [first, ...others] = allowed;
+  if (!first) return null;
+  const own = allowed.find(({ tool }) => tool === chosen.tool);
+  return own ?? others.reduce((best, one) => (one.rank < best.rank ? one : best), first);
 }
 
 /** Chooses a tool, for this plan and the next ones. */

@@ -3,11 +3,12 @@
 mod comebacks;
 mod cues;
 pub(crate) mod last_server;
+mod note;
 mod on_screen;
 mod text;
 
 use chrono::{DateTime, Utc};
-use journal::{Answer, DueReminder, Journal, JournalError, Moment, ReminderCause, ReminderId};
+use journal::{Answer, DueReminder, Journal, JournalError, Moment, ReminderId, Settings};
 use locale::Locale;
 
 use crate::desktop::notifier::{Button, Closed, Event, Notifier, RaiseError, Shown};
@@ -16,6 +17,7 @@ use crate::window::WindowRequest;
 use comebacks::Comebacks;
 use cues::Cues;
 use last_server::LastServer;
+use note::Note;
 use on_screen::OnScreen;
 
 /// The journal on one side, the notification server on the other.
@@ -35,18 +37,6 @@ pub(crate) struct Delivery<N> {
     unwritten: Vec<Note>,
     comebacks: Comebacks,
     cues: Cues,
-}
-
-/// Something to record in the journal.
-#[derive(Debug, Clone, PartialEq)]
-enum Note {
-    /// From here on, the numbers are those of this server.
-    Server(String),
-    Shown(ReminderId, u32),
-    Failed(ReminderId, ReminderCause),
-    /// It left the screen by itself.
-    Hidden(ReminderId),
-    Answered(ReminderId, Answer),
 }
 
 impl<N: Notifier> Delivery<N> {
@@ -113,9 +103,9 @@ impl<N: Notifier> Delivery<N> {
         }
         let claimed = !self.claimed.is_empty();
         if claimed {
-            let locale = self.locale()?;
+            let settings = self.journal.settings()?;
             let due = std::mem::take(&mut self.claimed);
-            self.raise_all(due, &locale, at).await;
+            self.raise_all(due, &settings, at).await;
             self.record(at)?;
         }
         Ok(Round {
@@ -236,7 +226,8 @@ impl<N: Notifier> Delivery<N> {
 
     /// Raises one after another. Once the server is absent or hangs, the rest fail without asking
     /// it.
-    async fn raise_all(&mut self, due: Vec<DueReminder>, locale: &Locale, at: Moment) {
+    async fn raise_all(&mut self, due: Vec<DueReminder>, settings: &Settings, at: Moment) {
+        let locale = Locale::chosen(settings.language.as_deref());
         let mut server_error: Option<RaiseError> = None;
         // as of now: another server may start in the meantime
         let server = self.numbering_server().to_owned();
@@ -250,7 +241,7 @@ impl<N: Notifier> Delivery<N> {
             let raised = if let Some(error) = &server_error {
                 Err(error.clone())
             } else {
-                let notification = text::notification(&reminder, locale, at);
+                let notification = text::notification(&reminder, &settings.tools, &locale, at);
                 self.notifier.raise(&notification, earlier).await
             };
             match raised {

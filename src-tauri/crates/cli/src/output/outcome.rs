@@ -25,10 +25,8 @@ pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> S
         Some(open) => {
             // the change is made: it does not fail if its reminders cannot be read now
             let reminders = env.coming_reminders(&open.id).unwrap_or_default();
-            let tools = env.journal.settings().ok().map(|settings| settings.tools);
             let plan = JournalPlan {
                 reminders: &reminders,
-                tools: tools.as_deref(),
                 guided: today.guided.as_ref(),
                 ..open.into()
             };

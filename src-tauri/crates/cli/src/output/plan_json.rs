@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, Utc};
 use journal::{OpenPlan, Phase, PlanId, PlanState, RunningSession};
-use recovery::{Advice, Evidence, Interim, Plan, Reason, Slot, Status, StatusReason, Tool, Window};
+use recovery::{Advice, Evidence, Interim, Plan, Reason, Slot, Status, StatusReason, Window};
 use serde::Serialize;
 
 /// The keys of `expected` in the worked cases; with `--why`, further ones.
@@ -84,8 +84,6 @@ pub(crate) struct JournalPlan<'a> {
     pub(crate) snoozed_until: Option<DateTime<Utc>>,
     /// When its reminders will come.
     pub(crate) reminders: &'a [DateTime<Utc>],
-    /// What the user has for a self-massage; absent = everything.
-    pub(crate) tools: Option<&'a [Tool]>,
     /// The guided session that has begun, be it its massage or another.
     pub(crate) guided: Option<&'a RunningSession>,
 }
@@ -100,7 +98,6 @@ impl<'a> From<&'a OpenPlan> for JournalPlan<'a> {
             slot: open.slot.as_ref(),
             snoozed_until: open.snoozed_until,
             reminders: &[],
-            tools: None,
             guided: None,
         }
     }

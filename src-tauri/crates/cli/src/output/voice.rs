@@ -4,12 +4,14 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use journal::Moment;
 use locale::Locale;
-use recovery::{Delivery, Slot};
+use recovery::{Delivery, Slot, Tool};
 
 /// The user's language, and the moment that times are relative to.
 pub(crate) struct Voice<'a> {
     pub(crate) locale: &'a Locale,
     pub(crate) at: Moment,
+    /// What the user has for a self-massage; absent = everything.
+    pub(crate) tools: Option<&'a [Tool]>,
 }
 
 impl Voice<'_> {
@@ -19,9 +21,7 @@ impl Voice<'_> {
             Delivery::Therapist => "ctl-plan-headline.therapist",
             Delivery::SelfMassage => "ctl-plan-headline",
         };
-        let massage = slot.types.first().map_or_else(String::new, |first| {
-            self.locale.massage_type(*first, slot.delivery)
-        });
+        let massage = self.massage(slot);
         self.locale.say_with(
             id,
             &[
@@ -30,6 +30,17 @@ impl Voice<'_> {
                 ("minutes", slot.minutes.into()),
             ],
         )
+    }
+
+    /// The massage of a slot, with what the user has for it.
+    pub(crate) fn massage(&self, slot: &Slot) -> String {
+        let massage = match self.tools {
+            Some(tools) => Some(slot.massage_with(tools)),
+            None => slot.types.first().copied(),
+        };
+        massage.map_or_else(String::new, |massage| {
+            self.locale.massage_type(massage, slot.delivery)
+        })
     }
 
     /// When a slot is: `tonight 21:00 – 22:00`.

@@ -14,9 +14,7 @@ pub(crate) fn sentences(voice: &Voice<'_>, open: &OpenPlan, why: &Why) -> Vec<St
     };
     let clock = |at| locale.clock(at, voice.at.zone);
     let inside = |name: String| in_sentence(locale, &name);
-    let massage = slot.types.first().map_or_else(String::new, |first| {
-        inside(locale.massage_type(*first, slot.delivery))
-    });
+    let massage = inside(voice.massage(slot));
     let start: DateTime<Utc> = slot.start.into();
     let day = |at: DateTime<Utc>| at.with_timezone(&voice.at.zone).date_naive();
     let trained = open.workout.end;

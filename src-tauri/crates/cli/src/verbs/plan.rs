@@ -23,10 +23,8 @@ pub(crate) fn plan(env: &mut Environment, why: bool, rules: bool) -> Result<Answ
     let open = env.open_plan()?;
     let reminders = env.coming_reminders(&open.id)?;
     let today = env.today()?;
-    let tools = env.journal.settings()?.tools;
     let plan = JournalPlan {
         reminders: &reminders,
-        tools: Some(&tools),
         guided: today.guided.as_ref(),
         ..(&open).into()
     };

@@ -119,7 +119,11 @@ fn line(backup: &Backup, locale: &Locale, at: Moment) -> String {
 }
 
 fn answer(replaced: &Replaced, locale: &Locale, at: Moment) -> Answer {
-    let voice = Voice { locale, at };
+    let voice = Voice {
+        locale,
+        at,
+        tools: None,
+    };
     let path = |path: &Option<PathBuf>| path.as_deref().map_or_else(String::new, for_shell);
     let values = [
         ("made", voice.since(replaced.since).into()),

@@ -36,7 +36,6 @@ pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failur
     };
     let StoredPlan { state, plan, slot } = env.journal.plan(&id)?;
     let reminders = env.journal.reminders(&id)?;
-    let tools = env.journal.settings()?.tools;
     let open = today.open.as_ref().filter(|open| open.id == id);
     let plan = JournalPlan {
         id: &id,
@@ -47,7 +46,6 @@ pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failur
         snoozed_until: None,
         reminders: &[],
         guided: open.and(today.guided.as_ref()),
-        tools: Some(&tools),
     };
 
     let voice = env.voice();

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use journal::{DueReminder, Moment, ReminderKind};
 use locale::{Locale, capitalize};
-use recovery::{PressureRange, Slot};
+use recovery::{PressureRange, Slot, Tool};
 
 use crate::desktop::notifier::{Button, Notification};
 
@@ -11,7 +11,12 @@ use crate::desktop::notifier::{Button, Notification};
 const SNOOZE: TimeDelta = TimeDelta::minutes(15);
 
 /// The notification for a reminder.
-pub(crate) fn notification(reminder: &DueReminder, locale: &Locale, at: Moment) -> Notification {
+pub(crate) fn notification(
+    reminder: &DueReminder,
+    tools: &[Tool],
+    locale: &Locale,
+    at: Moment,
+) -> Notification {
     let (title, body) = if reminder.private {
         (
             locale.say("notify-private"),
@@ -28,7 +33,7 @@ pub(crate) fn notification(reminder: &DueReminder, locale: &Locale, at: Moment) 
             locale.say("notify-clot-question.body"),
         )
     } else {
-        text(reminder, locale, at)
+        text(reminder, tools, locale, at)
     };
     Notification {
         tag: reminder.id.to_string(),
@@ -43,7 +48,7 @@ pub(crate) fn notification(reminder: &DueReminder, locale: &Locale, at: Moment) 
     }
 }
 
-fn text(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String) {
+fn text(reminder: &DueReminder, tools: &[Tool], locale: &Locale, at: Moment) -> (String, String) {
     let Some(slot) = &reminder.slot else {
         return text_without_slot(reminder, locale, at);
     };
@@ -54,7 +59,12 @@ fn text(reminder: &DueReminder, locale: &Locale, at: Moment) -> (String, String)
     let day = locale.day_and_clock(start, at.zone, at.now);
     let best = capitalize(&day);
     let variables = [
-        ("type", massage_type(slot, locale).into()),
+        (
+            "type",
+            locale
+                .massage_type(slot.massage_with(tools), slot.delivery)
+                .into(),
+        ),
         ("pressure", pressure(slot, locale).into()),
         ("minutes", slot.minutes.into()),
         ("at", time(start).into()),
@@ -96,13 +106,6 @@ fn ends_today(reminder: &DueReminder, at: Moment) -> bool {
     let date = |instant: DateTime<Utc>| instant.with_timezone(&at.zone).date_naive();
     // an expiry at midnight still counts as the day that ends then
     date(reminder.expires_at - TimeDelta::milliseconds(1)) <= date(at.now)
-}
-
-fn massage_type(slot: &Slot, locale: &Locale) -> String {
-    slot.types
-        .first()
-        .map(|first| locale.massage_type(*first, slot.delivery))
-        .unwrap_or_default()
 }
 
 /// The pressure without the word itself: `moderate`, or `light to moderate`.

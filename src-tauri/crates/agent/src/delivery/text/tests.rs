@@ -49,7 +49,7 @@ fn reminder(kind: ReminderKind) -> DueReminder {
 }
 
 fn said(reminder: &DueReminder, language: &str, now: &str) -> (String, String) {
-    let said = notification(reminder, &Locale::new(language), at(now));
+    let said = notification(reminder, &[], &Locale::new(language), at(now));
     (said.title, said.body)
 }
 
@@ -162,7 +162,12 @@ fn private_words_say_nothing_about_health(
         private: true,
         ..reminder(kind)
     };
-    let said = notification(&private, &Locale::new("en"), at("2026-11-23T18:00:00Z"));
+    let said = notification(
+        &private,
+        &[],
+        &Locale::new("en"),
+        at("2026-11-23T18:00:00Z"),
+    );
     let all = format!("{} {}", said.title, said.body).to_lowercase();
     for word in [
         "massage", "sore", "sports", "pressure", "moderate", "workout",
@@ -176,6 +181,7 @@ fn a_snooze_that_would_outlive_the_window_is_not_offered() {
     let offered = |now| {
         notification(
             &reminder(ReminderKind::WindowOpen),
+            &[],
             &Locale::new("en"),
             at(now),
         )
@@ -198,7 +204,7 @@ fn a_snooze_that_would_outlive_the_window_is_not_offered() {
 fn nothing_starts_from_a_notification_while_the_window_has_a_question() {
     let mut due = reminder(ReminderKind::Slot);
     due.can_start = false;
-    let said = notification(&due, &Locale::new("en"), at("2026-11-23T19:50:00Z"));
+    let said = notification(&due, &[], &Locale::new("en"), at("2026-11-23T19:50:00Z"));
     let buttons: Vec<_> = said.buttons.into_iter().map(|(button, _)| button).collect();
     assert_eq!(buttons, [Button::Snooze, Button::Skip]);
 }
@@ -242,7 +248,7 @@ fn a_reminder_about_no_slot_can_only_be_opened() {
     let mut due = reminder(ReminderKind::MassageDue);
     due.slot = None;
     due.plan = None;
-    let said = notification(&due, &Locale::new("en"), at("2026-11-23T18:00:00Z"));
+    let said = notification(&due, &[], &Locale::new("en"), at("2026-11-23T18:00:00Z"));
     assert_eq!(said.buttons, []);
 }
 
@@ -279,6 +285,7 @@ fn a_question_says_what_it_is_about_and_is_answered_by_yes_or_no(
 ) {
     let question = notification(
         &reminder(kind),
+        &[],
         &Locale::new(language),
         at("2026-11-23T19:00:00Z"),
     );
@@ -292,6 +299,11 @@ fn a_question_says_what_it_is_about_and_is_answered_by_yes_or_no(
         private: true,
         ..reminder(kind)
     };
-    let private = notification(&private, &Locale::new(language), at("2026-11-23T19:00:00Z"));
+    let private = notification(
+        &private,
+        &[],
+        &Locale::new(language),
+        at("2026-11-23T19:00:00Z"),
+    );
     assert_eq!(private.buttons, [], "an answer to a hidden question");
 }

@@ -112,8 +112,11 @@ impl Voice<'_> {
             && !chosen
         {
             let offered = |massage: &MassageType| {
-                let has = |tools: &[Tool]| tools.iter().any(|tool| tool.massage() == *massage);
-                slot.delivery == Delivery::Therapist || of.tools.is_none_or(has)
+                let has = |tools: &[Tool]| {
+                    *massage != slot.massage_with(tools)
+                        && tools.iter().any(|tool| tool.massage() == *massage)
+                };
+                slot.delivery == Delivery::Therapist || self.tools.is_none_or(has)
             };
             let others: Vec<_> = others.iter().copied().filter(offered).collect();
             let names = self.types(&others, slot.delivery, &slot.focus, of.plan);
@@ -202,10 +205,21 @@ impl Voice<'_> {
                     .say_with("ctl-plan-snoozed", &[("time", time.into())]),
             );
         }
+        let by_therapist = plan
+            .slot
+            .is_some_and(|slot| slot.delivery == Delivery::Therapist);
         match plan.phase {
             Some(Phase::Running { .. }) if plan.guided.is_some() => {
                 plan.guided.map(|session| self.guided(session))
             }
+            Some(Phase::WindowOpen { .. }) if by_therapist => Some(match plan.plan.book_by {
+                Some(by) if by > self.at.now => {
+                    let values = [("time", self.day_and_clock(by).into())];
+                    self.locale
+                        .say_with("ctl-phase-window_open.to-book", &values)
+                }
+                _ => self.locale.say("ctl-phase-window_open.therapist"),
+            }),
             Some(phase) => self.phase(phase),
             None => {
                 (plan.state != PlanState::Open).then(|| self.locale.term("ctl-state", plan.state))

@@ -33,6 +33,7 @@ fn said_of(input: &Input, language: &str, why: bool) -> String {
             now: input.context.now,
             zone: input.context.zone,
         },
+        tools: None,
     };
     let reminders: Vec<_> = [plan.window_open_notify_at, plan.slot_reminder_at]
         .into_iter()
@@ -48,7 +49,6 @@ fn said_of(input: &Input, language: &str, why: bool) -> String {
         snoozed_until: None,
         reminders: &reminders,
         guided: None,
-        tools: None,
     };
     voice.plan(plan, why)
 }

@@ -17,6 +17,7 @@ use crate::vocabulary::massage::{Delivery, MassageType};
 use crate::vocabulary::minutes::MinuteRange;
 use crate::vocabulary::muscles::Muscle;
 use crate::vocabulary::pressure::{Pressure, PressureRange};
+use crate::vocabulary::tools::Tool;
 use crate::vocabulary::training::TimingWindow;
 
 /// A proposed massage.
@@ -55,6 +56,17 @@ impl Slot {
     /// When it counts as missed unless it was logged: half an hour after its end.
     pub fn missed_at(&self) -> DateTime<Utc> {
         self.end.to_utc() + TimeDelta::minutes(30)
+    }
+
+    /// What it is given with: the first of its types, or of those that the person has a tool for where they
+    /// give it to themselves. The hands are always there.
+    pub fn massage_with(&self, tools: &[Tool]) -> MassageType {
+        let given = |massage: &&MassageType| tools.iter().any(|tool| tool.massage() == **massage);
+        let first = match self.delivery {
+            Delivery::Therapist => self.types.first(),
+            Delivery::SelfMassage => self.types.iter().find(given),
+        };
+        first.copied().unwrap_or(Tool::Hands.massage())
     }
 }
 
