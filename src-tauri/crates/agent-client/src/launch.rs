@@ -19,6 +19,14 @@ pub enum LaunchError {
     /// The program is not there, cannot run, or ended at once; carries why.
     #[error("E_AGENT_START")]
     NotStarted(String),
+    /// What is there in place of a file that it needs; nothing may be there that is no file.
+    #[error("{code}")]
+    InTheWay {
+        /// The stable code.
+        code: &'static str,
+        /// What is in the way.
+        path: PathBuf,
+    },
     /// It was started, and does not answer.
     #[error("E_AGENT_SILENT")]
     Silent,
@@ -34,6 +42,7 @@ impl LaunchError {
     pub fn detail(&self) -> String {
         match self {
             Self::NotStarted(why) => why.clone(),
+            Self::InTheWay { path, .. } => path.display().to_string(),
             Self::Silent => String::new(),
         }
     }
@@ -47,30 +56,50 @@ pub fn launch(home: &Home, on_exit: impl FnOnce() + Send + 'static) -> Result<()
         .spawn()
         .map_err(|error| not_started(&error, Some(&program)))?;
     let deadline = Instant::now() + TIMEOUT;
-    let answered = loop {
-        if crate::status(home).is_ok_and(|status| status.pid == child.id()) {
-            break true;
-        }
-        if let Ok(Some(status)) = child.try_wait() {
-            // it exited at once: it found an agent that runs already, or cannot run itself
-            return match crate::status(home) {
-                Err(PokeError::Off) if !status.success() => {
-                    Err(LaunchError::NotStarted(status.to_string()))
-                }
-                _ => Ok(()),
-            };
-        }
-        if Instant::now() >= deadline {
-            break false;
-        }
-        thread::sleep(POLL_EVERY);
-    };
+    let answered =
+        loop {
+            if crate::status(home).is_ok_and(|status| status.pid == child.id()) {
+                break true;
+            }
+            if let Ok(Some(status)) = child.try_wait() {
+                // it exited at once: it found an agent that runs already, or cannot run itself
+                return match crate::status(home) {
+                    Err(PokeError::Off) if !status.success() => Err(in_the_way(home)
+                        .unwrap_or_else(|| LaunchError::NotStarted(status.to_string()))),
+                    _ => Ok(()),
+                };
+            }
+            if Instant::now() >= deadline {
+                break false;
+            }
+            thread::sleep(POLL_EVERY);
+        };
     watch_for_exit(child, on_exit);
     if answered {
         Ok(())
     } else {
         Err(LaunchError::Silent)
     }
+}
+
+/// What keeps the agent from opening its own files, if that can be seen from here.
+fn in_the_way(home: &Home) -> Option<LaunchError> {
+    let mut journal_lock = home.journal().into_os_string();
+    journal_lock.push(".lock");
+    let files = [home.agent_lock(), journal_lock.into()];
+    files.into_iter().find_map(|path| {
+        let found = std::fs::symlink_metadata(&path).ok()?.file_type();
+        let code = if found.is_symlink() {
+            "E_IS_LINK"
+        } else if found.is_dir() {
+            "E_IS_FOLDER"
+        } else if found.is_file() {
+            return None;
+        } else {
+            "E_IS_NO_FILE"
+        };
+        Some(LaunchError::InTheWay { code, path })
+    })
 }
 
 /// Waits for the child on a thread: one that nobody waits for stays in the process table.

@@ -10,6 +10,7 @@ mod held;
 mod launch;
 mod login_mark;
 mod protocol;
+mod silent;
 mod socket_path;
 mod target_state;
 
@@ -34,10 +35,26 @@ pub fn status(home: &Home) -> Result<Status, PokeError> {
 }
 
 /// Turns reminders off: the agent ends, and stays off until [`TargetState::On`] is saved or it is
-/// started by hand. [`TargetState::Off`] is saved even if no agent runs.
+/// started by hand. [`TargetState::Off`] is saved even if no agent runs. One that does not respond is ended
+/// where that can be done, and is then off; if it cannot be done, the state stays as it was.
 pub fn quit(home: &Home) -> Result<Status, PokeError> {
+    let before = TargetState::of(home);
+    // first, since whoever watches the agent would start it again
     TargetState::Off.save(home).map_err(PokeError::Socket)?;
-    client::ask(home, Ask::Quit)
+    let asked = match client::ask(home, Ask::Quit) {
+        Err(PokeError::Silent) if silent::end(home) => Err(PokeError::Off),
+        asked => asked,
+    };
+    if !matches!(asked, Ok(_) | Err(PokeError::Off)) {
+        before.save(home).map_err(PokeError::Socket)?;
+    }
+    asked
+}
+
+/// Ends an agent that does not respond, so that another can take its place; the [`TargetState`] stays as it
+/// is. Whether it is gone: it stays where the system cannot tell it from another program.
+pub fn end_silent(home: &Home) -> bool {
+    silent::end(home)
 }
 
 /// Asks the agent, of whatever protocol, to end so that another build can take its place or its

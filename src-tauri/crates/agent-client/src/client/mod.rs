@@ -17,6 +17,8 @@ use crate::protocol::{Ask, Status, TIME_OUT};
 use crate::socket_path::SocketPath;
 #[cfg(unix)]
 use unix::exchange;
+#[cfg(target_os = "linux")]
+pub(crate) use unix::listener;
 #[cfg(windows)]
 use windows::exchange;
 

@@ -27,6 +27,14 @@ pub(super) fn exchange(
     converse(Timed { stream, deadline }, ask)
 }
 
+/// The process of this user that listens, even if it does not answer.
+#[cfg(target_os = "linux")]
+pub(crate) fn listener(socket: &SocketPath, deadline: Instant) -> Option<rustix::process::Pid> {
+    let stream = connected(socket, deadline).ok()?;
+    let peer = sockopt::socket_peercred(&stream).ok()?;
+    (peer.uid == rustix::process::geteuid()).then_some(peer.pid)
+}
+
 /// Whether a process of this user listens, as far as the system says.
 fn is_ours(stream: &UnixStream) -> bool {
     #[cfg(target_os = "linux")]

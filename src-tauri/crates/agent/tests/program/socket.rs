@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
-use agent_client::TargetState;
+use agent_client::{PokeError, TargetState};
 
 use crate::person::Person;
 
@@ -138,4 +138,27 @@ async fn the_agent_survives_a_flood_of_callers() {
     }
     agent_client::status(&person.home).unwrap();
     assert!(agent.is_running());
+}
+
+#[tokio::test]
+async fn an_agent_that_does_not_respond_can_be_turned_off() {
+    let person = Person::new();
+    let mut agent = person.agent(None).await;
+    agent.signal("STOP");
+    let quit = agent_client::quit(&person.home);
+    assert!(matches!(quit, Err(PokeError::Off)), "{quit:?}");
+    assert!(!agent.ended().await.success());
+    assert_eq!(TargetState::of(&person.home), TargetState::Off);
+}
+
+#[tokio::test]
+async fn another_takes_the_place_of_an_agent_that_does_not_respond() {
+    let person = Person::new();
+    let mut agent = person.agent(None).await;
+    agent.signal("STOP");
+    assert!(agent_client::end_silent(&person.home));
+    agent.ended().await;
+    let _other = person.agent(None).await;
+    assert_eq!(TargetState::of(&person.home), TargetState::On);
+    agent_client::status(&person.home).unwrap();
 }

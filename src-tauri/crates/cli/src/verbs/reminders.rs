@@ -31,8 +31,12 @@ pub(crate) fn reminders(
             TargetState::On
                 .save(&home)
                 .map_err(|error| Failure::File(home.data().to_owned(), error))?;
-            if matches!(agent_client::poke(&home), Err(PokeError::Off)) {
-                agent_client::launch(&home, || ()).map_err(Failure::Launch)?;
+            match agent_client::poke(&home) {
+                Err(PokeError::Silent) if !agent_client::end_silent(&home) => {}
+                Err(PokeError::Off | PokeError::Silent) => {
+                    agent_client::launch(&home, || ()).map_err(Failure::Launch)?;
+                }
+                _ => {}
             }
         }
         Some(_) => match agent_client::quit(&home) {
@@ -41,7 +45,13 @@ pub(crate) fn reminders(
         },
         None => {}
     }
-    let running = args.state.as_deref() != Some("off") && agent_client::status(&home).is_ok();
+    let running = match agent_client::status(&home) {
+        _ if args.state.as_deref() == Some("off") => false,
+        Ok(_) => true,
+        Err(PokeError::Off) => false,
+        // one that is there is never "not running"
+        Err(error) => return Err(Failure::Agent(error)),
+    };
     let enabled = TargetState::of(&home) == TargetState::On;
     let said = match (running, enabled) {
         (true, _) => "ctl-status-on",

@@ -1,7 +1,7 @@
 //! `status`: shows whether reminders will come, what is reported, and where the journal is.
 
 use agent_client::{DesktopSession, PokeError, Status};
-use journal::{IssueEntry, NoticeKind, Today};
+use journal::{IssueEntry, Notice, NoticeKind, ReminderCause, ReminderHistory, Today};
 use locale::Locale;
 use platform::BUILD;
 use recovery::Muscle;
@@ -14,12 +14,19 @@ use crate::output::{Answer, Stop, advice, document, join, outcome, reminders};
 pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     let today = env.today()?;
     let agent = agent_client::status(&env.home);
+    let responds = !server_hangs(&env.journal.recent_reminders(env.at)?);
     let voice = env.voice();
     let journal = env.home.journal().display().to_string();
 
+    let missed: u32 = today.inbox.iter().filter_map(missed).sum();
+
     let stop = Stop::of(&today).map(|stop| stop.lines(&env.locale));
     let mut lines: Vec<String> = stop.into_iter().flatten().collect();
-    lines.extend(agent_lines(&env.locale, &agent));
+    lines.extend(agent_lines(&env.locale, &agent, responds));
+    if missed > 0 {
+        let values = [("count", missed.into())];
+        lines.push(env.locale.say_with("ctl-status-missed", &values));
+    }
     lines.extend(
         voice
             .question(&today)
@@ -61,7 +68,8 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     });
     lines.push(say(&env.locale, "ctl-status-build", "build", BUILD));
     let document = json!({
-        "agent": agent_document(&agent),
+        "agent": agent_document(&agent, responds),
+        "missed": missed,
         "build": BUILD,
         "journal": journal,
         "home": env.home.data().display().to_string(),
@@ -102,7 +110,29 @@ fn noted(locale: &Locale, today: &Today) -> Option<String> {
     (!noted.is_empty()).then(|| say(locale, "ctl-status-noted", "what", &noted))
 }
 
-fn agent_lines(locale: &Locale, agent: &Result<Status, PokeError>) -> Vec<String> {
+/// Whether the notification server gave no answer when something was last to be shown.
+fn server_hangs(reminders: &[ReminderHistory]) -> bool {
+    let events = reminders.iter().flat_map(|reminder| &reminder.events);
+    let attempts = events.filter(|event| {
+        matches!(
+            event.cause,
+            ReminderCause::Shown
+                | ReminderCause::ServerAbsent
+                | ReminderCause::ServerHangs
+                | ReminderCause::ServerRefused
+        )
+    });
+    let last = attempts.max_by_key(|event| event.at);
+    last.is_some_and(|event| event.cause == ReminderCause::ServerHangs)
+}
+
+/// How many reminders a line of the inbox counts as not shown.
+fn missed(notice: &Notice) -> Option<u32> {
+    matches!(notice.kind, NoticeKind::NotShown | NoticeKind::Missed).then_some(notice.count)
+}
+
+/// `responds`: whether the notification server did when it was last asked.
+fn agent_lines(locale: &Locale, agent: &Result<Status, PokeError>, responds: bool) -> Vec<String> {
     let status = match agent {
         Ok(status) => status,
         Err(error) => return vec![locale.error(&error.code(), &error.detail())],
@@ -123,13 +153,16 @@ fn agent_lines(locale: &Locale, agent: &Result<Status, PokeError>) -> Vec<String
     if !status.server {
         lines.push(locale.say("ctl-status-no-server"));
     }
+    if status.server && !responds {
+        lines.push(locale.say("ctl-status-server-hangs"));
+    }
     if !status.tray {
         lines.push(locale.say("ctl-status-no-tray"));
     }
     lines
 }
 
-fn agent_document(agent: &Result<Status, PokeError>) -> Value {
+fn agent_document(agent: &Result<Status, PokeError>, responds: bool) -> Value {
     match agent {
         Ok(status) => json!({
             "running": true,
@@ -137,6 +170,7 @@ fn agent_document(agent: &Result<Status, PokeError>) -> Value {
             "pid": status.pid,
             "tray": status.tray,
             "server": status.server,
+            "server_responds": status.server && responds,
             "next": status.next,
             "session": status.session,
         }),

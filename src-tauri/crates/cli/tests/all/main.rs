@@ -13,6 +13,7 @@ mod language;
 mod log;
 mod look_up;
 mod mend;
+mod own_tools;
 mod pause;
 mod plan;
 #[cfg(unix)]
@@ -25,6 +26,8 @@ mod session;
 mod session_keys;
 #[cfg(target_os = "linux")]
 mod session_screen;
+#[cfg(unix)]
+mod silent_agent;
 mod stage;
 mod stopped;
 #[cfg(target_os = "linux")]

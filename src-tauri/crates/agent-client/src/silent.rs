@@ -1,0 +1,74 @@
+//! Ends an agent that does not respond, so that another can take its place.
+
+use platform::Home;
+
+/// Ends the agent that listens on this home's socket and holds the home, and waits until it is gone: first
+/// as the system would, then by force, which costs the journal nothing. Whether it is gone. Only on Linux
+/// can the agent be told for certain from another program.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn end(_home: &Home) -> bool {
+    false
+}
+
+/// Ends the agent that listens on this home's socket and holds the home, and waits until it is gone: first
+/// as the system would, then by force, which costs the journal nothing. Whether it is gone.
+#[cfg(target_os = "linux")]
+pub(crate) fn end(home: &Home) -> bool {
+    use rustix::process::{Signal, pidfd_send_signal};
+
+    let Some(agent) = linux::agent(home) else {
+        return false;
+    };
+    [Signal::TERM, Signal::KILL]
+        .into_iter()
+        .any(|signal| pidfd_send_signal(&agent, signal).is_ok() && linux::is_gone_soon(&agent))
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use std::os::fd::OwnedFd;
+    use std::time::Instant;
+
+    use platform::Home;
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    use rustix::process::{Pid, PidfdFlags, pidfd_open};
+
+    use crate::client::listener;
+    use crate::held::is_held;
+    use crate::protocol::TIME_OUT;
+    use crate::socket_path::SocketPath;
+
+    /// The process that listens, if it is an agent of this home.
+    pub(super) fn agent(home: &Home) -> Option<OwnedFd> {
+        let deadline = Instant::now() + TIME_OUT;
+        let sockets = SocketPath::of(home)
+            .ok()
+            .into_iter()
+            .chain(SocketPath::noted(home));
+        let pid = sockets
+            .filter_map(|socket| listener(&socket, deadline))
+            .next()?;
+        // from here on the number stands for this process alone
+        let agent = pidfd_open(pid, PidfdFlags::empty()).ok()?;
+        (is_agent(pid) && is_held(home)).then_some(agent)
+    }
+
+    fn is_agent(pid: Pid) -> bool {
+        let program = std::fs::read_link(format!("/proc/{}/exe", pid.as_raw_nonzero()));
+        // a program that was replaced has more behind its name
+        program.is_ok_and(|program| {
+            let name = program.file_name().unwrap_or_default();
+            name.to_string_lossy().starts_with("rubdown-agent")
+        })
+    }
+
+    /// Whether the process ends within a second or two.
+    pub(super) fn is_gone_soon(agent: &OwnedFd) -> bool {
+        let soon = Timespec {
+            tv_sec: 2,
+            tv_nsec: 0,
+        };
+        let mut ended = [PollFd::new(agent, PollFlags::IN)];
+        poll(&mut ended, Some(&soon)).is_ok_and(|ready| ready > 0)
+    }
+}

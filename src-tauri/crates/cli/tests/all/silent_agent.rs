@@ -1,0 +1,149 @@
+//! An agent that is there and does not respond, or that cannot start; and a notification server that gives
+//! no answer.
+
+use std::io::Write as _;
+use std::os::unix::net::UnixListener;
+
+use agent_client::{DesktopSession, Hello, PROTOCOL, Reply, Status};
+use journal::{Journal, Moment, NewWorkout, ReminderCause};
+use platform::Home;
+use serde_json::json;
+
+use crate::stage::Stage;
+use crate::warning_signs::done;
+
+/// A stage with something that takes calls and never answers.
+fn silent() -> (Stage, UnixListener) {
+    let stage = Stage::after_leg_day();
+    let silent = UnixListener::bind(Home::within(stage.home()).socket()).unwrap();
+    (stage, silent)
+}
+
+#[test]
+fn every_verb_says_the_same_of_a_silent_agent_and_none_changes_half() {
+    let (stage, _silent) = silent();
+    let off = stage.home().join("agent.off");
+    for arguments in [
+        &["reminders"][..],
+        &["reminders", "off"],
+        &["reminders", "on"],
+    ] {
+        let said = stage.run(arguments);
+        assert_eq!(said.code, 1, "{arguments:?}: {said:?}");
+        assert!(said.err.contains("E_AGENT_SILENT"), "{said:?}");
+        assert!(said.err.contains("rubdownctl reminders on"), "{said:?}");
+        assert!(!said.out.contains("not running"), "{said:?}");
+        assert!(!off.exists(), "{arguments:?} turned them off by half");
+    }
+    let status = done(&stage, &["status"]).out;
+    assert!(status.contains("does not respond"), "{status}");
+}
+
+#[test]
+fn what_was_off_before_stays_off() {
+    let (stage, _silent) = silent();
+    std::fs::write(stage.home().join("agent.off"), "").unwrap();
+    assert_eq!(stage.run(&["reminders", "off"]).code, 1);
+    assert!(stage.home().join("agent.off").exists());
+}
+
+/// Answers as an agent with a notification server would, as long as the program runs.
+fn agent(stage: &Stage) {
+    let calls = UnixListener::bind(Home::within(stage.home()).socket()).unwrap();
+    let status = Reply::Status(Status {
+        protocol: PROTOCOL,
+        build: platform::BUILD.to_owned(),
+        pid: 7,
+        tray: true,
+        server: true,
+        next: None,
+        run: "r1".to_owned(),
+        session: DesktopSession::default(),
+        login_blocked: false,
+    });
+    std::thread::spawn(move || {
+        for mut call in calls.incoming().flatten() {
+            let hello = serde_json::to_string(&Hello::ours()).unwrap();
+            let status = serde_json::to_string(&status).unwrap();
+            let _ = write!(call, "{hello}\n{status}\n");
+        }
+    });
+}
+
+#[test]
+fn a_notification_server_that_gives_no_answer_is_told_with_what_was_missed() {
+    let stage = Stage::at("2026-11-23T18:05:00+01:00");
+    stage.run(&["log", "strength_lower", "--rpe", "6", "--at", "18:00"]);
+    agent(&stage);
+    let hangs = "notification service does not respond";
+    assert!(!done(&stage, &["status"]).out.contains(hangs));
+
+    let mut journal = Journal::open(&stage.home().join("journal.sqlite")).unwrap();
+    let at = |now: &str| Moment {
+        now: now.parse().unwrap(),
+        zone: chrono_tz::Europe::Berlin,
+    };
+    stage.set_clock("2026-11-23T20:30:00+01:00");
+    for minute in 0..20 {
+        let now = at(&format!("2026-11-23T20:{:02}:00+01:00", 30 + minute));
+        for due in journal.claim_due("r1", now).unwrap() {
+            journal
+                .mark_failed(&due.id, ReminderCause::ServerHangs, now)
+                .unwrap();
+        }
+    }
+    stage.set_clock("2026-11-23T20:50:00+01:00");
+    let said = done(&stage, &["status"]).out;
+    assert_eq!(said.matches(hangs).count(), 1, "{said}");
+    let document = stage.document(&["status"]);
+    assert_eq!(document["agent"]["server_responds"], false);
+    let missed = document["missed"].as_u64().unwrap();
+    let told = said.matches("could not be shown in time").count();
+    assert_eq!(told, usize::from(missed > 0), "{said}");
+    assert!(missed > 0, "{document}");
+
+    let now = at("2026-11-23T20:51:00+01:00");
+    let squats: NewWorkout = serde_json::from_value(json!({
+        "activity": "running", "end": "2026-11-23T19:50:00Z", "duration_min": 30, "rpe": 3
+    }))
+    .unwrap();
+    journal.log_workout(squats, now).unwrap();
+    for hour in ["2026-11-24T09:00:00+01:00", "2026-11-24T18:30:00+01:00"] {
+        for due in journal.claim_due("r1", at(hour)).unwrap() {
+            journal.mark_shown(&due.id, 1, at(hour)).unwrap();
+        }
+        stage.set_clock(hour);
+    }
+    let later = stage.document(&["status"]);
+    assert_eq!(later["agent"]["server_responds"], true, "{later}");
+}
+
+#[test]
+fn a_link_in_the_way_of_the_agent_is_named() {
+    for name in ["agent.lock", "journal.sqlite.lock"] {
+        let stage = Stage::after_leg_day();
+        let lock = stage.home().join(name);
+        let _ = std::fs::remove_file(&lock);
+        std::os::unix::fs::symlink("/nonexistent", &lock).unwrap();
+        // an agent that finds it and cannot start, beside a copy of this program
+        let folder = stage.path("bin");
+        std::fs::create_dir(&folder).unwrap();
+        let program = folder.join("rubdownctl");
+        std::fs::copy(env!("CARGO_BIN_EXE_rubdownctl"), &program).unwrap();
+        let agent = folder.join("rubdown-agent");
+        std::fs::write(&agent, "#!/bin/sh\nexit 3\n").unwrap();
+        let executable = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+        std::fs::set_permissions(&agent, executable).unwrap();
+        let mut command = std::process::Command::new(&program);
+        command
+            .env_clear()
+            .env("LANG", "en_GB.UTF-8")
+            .env("RUBDOWN_HOME", stage.home())
+            .args(["reminders", "on"]);
+        let said = crate::stage::said(&command.output().unwrap());
+        assert_eq!(said.code, 1, "{said:?}");
+        assert!(said.err.contains("E_IS_LINK"), "{said:?}");
+        assert!(said.err.contains(&*lock.to_string_lossy()), "{said:?}");
+        assert!(!said.err.contains("reinstall"), "{said:?}");
+    }
+}
