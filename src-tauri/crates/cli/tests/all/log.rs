@@ -123,7 +123,7 @@ fn a_length_is_read_as_people_write_it(#[case] length: &str, #[case] minutes: u3
 
 #[rstest]
 #[case("1:30", 90)]
-#[case("10.5", 630)]
+#[case("10.5 h", 630)]
 #[case("45.5 min", 46)]
 fn a_length_is_read_as_the_window_reads_it_and_a_long_one_is_named(
     #[case] typed: &str,

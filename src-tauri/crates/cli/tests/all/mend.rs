@@ -22,11 +22,11 @@ fn the_last_workout_is_edited_and_what_is_not_named_stays() {
 fn a_long_length_and_another_day_are_named_by_whatever_takes_them() {
     let stage = Stage::after_leg_day();
     let took = "It took 10 h 30 min.\n";
-    let said = stage.run(&["edit", "last", "--minutes", "10.5"]).out;
+    let said = stage.run(&["edit", "last", "--minutes", "10.5 h"]).out;
     assert!(said.starts_with(took), "{said}");
     let said = stage.run(&["edit", "last", "--minutes", "1:30"]).out;
     assert!(!said.contains("It took"), "{said}");
-    let said = stage.run(&["--lang", "de", "edit", "last", "--minutes", "10.5"]);
+    let said = stage.run(&["--lang", "de", "edit", "last", "--minutes", "10.5 h"]);
     assert!(said.out.starts_with("Dauer: 10 h 30 min."), "{said:?}");
     // later than now: yesterday's
     let said = stage.run(&["edit", "last", "--at", "23:30"]).out;

@@ -59,7 +59,10 @@ pub fn guided_own(
         .filter_map(|muscle| muscle.gone(remainder(muscle)));
     let left_out: Vec<Muscle> = gone.collect();
     let picked: &[Muscle] = if focus.is_empty() { muscles } else { &focus };
-    let minutes = options.minutes.unwrap_or(USUAL_MINUTES).min(LONGEST_MINUTES);
+    let minutes = options
+        .minutes
+        .unwrap_or(USUAL_MINUTES)
+        .min(LONGEST_MINUTES);
     let review = |massage: MassageType, hi: Pressure| {
         review_custom_slot(&input, &custom(&input, picked, minutes, massage, hi))
     };

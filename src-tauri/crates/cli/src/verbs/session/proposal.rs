@@ -85,9 +85,7 @@ fn other_length(
     request: &GuidedRequest,
     proposal: &GuidedProposal,
 ) -> Option<String> {
-    let asked = request
-        .minutes
-        .filter(|asked| *asked != proposal.minutes)?;
+    let asked = request.minutes.filter(|asked| *asked != proposal.minutes)?;
     let (shortest, longest) = (*proposal.lengths.first()?, *proposal.lengths.last()?);
     let id = if shortest == longest {
         "ctl-session-one-length"

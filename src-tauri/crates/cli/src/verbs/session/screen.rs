@@ -70,16 +70,16 @@ pub(super) fn without(away: impl FnOnce()) {
         leave();
     }
     away();
-    come_back(&state);
+    come_back(state.as_deref());
 }
 
 /// Takes the terminal again: someone else had it meanwhile.
 pub(super) fn again() {
-    come_back(&state());
+    come_back(state().as_deref());
 }
 
-fn come_back(state: &Option<Vec<String>>) {
-    let Some(lines) = state else {
+fn come_back(shown: Option<&[String]>) {
+    let Some(lines) = shown else {
         return;
     };
     // crossterm takes the terminal for raw as long as nobody says otherwise
