@@ -69,10 +69,7 @@ describe('a row of the journal', () => {
     const rows = [...document.querySelectorAll('li.bare')].map((row) =>
       row.textContent.replace(/\s+/g, ' ').trim(),
     );
-    expect(rows).toEqual([
-      'Tue 17 20:45 Not done',
-      'Tue 17 18:00 Skipped suggested for 20:45',
-    ]);
+    expect(rows).toEqual(['Tue 17 20:45 Not done', 'Tue 17 18:00 Skipped suggested for 20:45']);
     // and neither is a massage
     expect(document.querySelector('.week p')!.textContent).toBe('16 – 22 Nov');
   });

@@ -10,7 +10,6 @@ import {
   day,
   dayAndClock,
   dayInFull,
-  dayNumber,
   inTime,
   length,
   ms,

@@ -27,6 +27,7 @@ export interface Values {
   label: string;
   form: string | null;
   request: SlotRequest & GuidedRequest;
+  lighter: boolean;
   step: number;
   ms: number;
   seconds: number;
