@@ -30,8 +30,7 @@ session-untick = Nimm den Haken weg, wo du etwas aussparen willst; die Zeit beko
 # $muscles: wofür die Minuten nicht reichen.
 session-no-time = Dafür reicht die Zeit nicht: { $muscles }.
 session-enough = Für diese Minuten sind es genug Muskeln, deshalb ohne: { $muscles }.
-# $minutes: die gewählten.
-session-uses-less = Kürzer als die { $minutes } Minuten oben: Mehr können diese Muskeln nicht nutzen.
+session-uses-less = Weniger als oben gewählt: Mehr können diese Muskeln nicht nutzen.
 # $muscle: wo etwas notiert ist. $issue: was.
 session-excluded = Ausgespart: { $muscle }. Du hast „{ $issue }“ notiert.
 session-excluded-rule = Ausgespart: { $muscle }. Das geben die Regeln vor.

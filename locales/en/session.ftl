@@ -30,8 +30,7 @@ session-untick = Untick what you want to leave out; its time goes to the others.
 # $muscles: those that the minutes are too short for.
 session-no-time = No time for: { $muscles }.
 session-enough = Enough muscles for these minutes, so without: { $muscles }.
-# $minutes: those that were chosen.
-session-uses-less = Shorter than the { $minutes } minutes above: these muscles cannot use more.
+session-uses-less = Less than chosen above: these muscles cannot use more.
 # $muscle: where something is noted. $issue: what.
 session-excluded = Left out: { $muscle }. You noted “{ $issue }”.
 session-excluded-rule = Left out: { $muscle }. The rules exclude it.
