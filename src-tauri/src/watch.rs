@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn the_log_is_emptied_a_minute_after_the_first_change_that_it_holds() {
-        let at = |seconds| DateTime::from_timestamp(1_000_000 + seconds, 0).unwrap();
+        let at = |seconds: i64| DateTime::from_timestamp(1_000_000 + seconds, 0).unwrap();
         let mut unfiled = Unfiled::default();
         assert!(!unfiled.take_due(at(0)));
         unfiled.note(at(0));

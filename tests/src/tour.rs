@@ -37,16 +37,7 @@ pub fn tour(
     stage.ask(&["flag", "none"])?;
     stage.ask(&["delete", "last"])?;
 
-    stage.ask(&[
-        "log",
-        "strength_lower",
-        "--rpe",
-        "8",
-        "--minutes",
-        "60",
-        "--flag",
-        "none",
-    ])?;
+    stage.ask(&HARD_SQUATS)?;
     window.awaits(PROPOSED)?;
     at("today-plan")?;
     press(window, HOW_TO)?;
@@ -230,3 +221,14 @@ fn go(window: &Window, to: &str) -> Result<()> {
         .script("location.hash = arguments[0]", &[json!(to)])
         .map(drop)
 }
+
+const HARD_SQUATS: [&str; 8] = [
+    "log",
+    "strength_lower",
+    "--rpe",
+    "8",
+    "--minutes",
+    "60",
+    "--flag",
+    "none",
+];

@@ -41,13 +41,11 @@ mod linux {
     /// The process that listens, if it is an agent of this home.
     pub(super) fn agent(home: &Home) -> Option<OwnedFd> {
         let deadline = Instant::now() + TIME_OUT;
-        let sockets = SocketPath::of(home)
+        let mut sockets = SocketPath::of(home)
             .ok()
             .into_iter()
             .chain(SocketPath::noted(home));
-        let pid = sockets
-            .filter_map(|socket| listener(&socket, deadline))
-            .next()?;
+        let pid = sockets.find_map(|socket| listener(&socket, deadline))?;
         // from here on the number stands for this process alone
         let agent = pidfd_open(pid, PidfdFlags::empty()).ok()?;
         (is_agent(pid) && is_held(home)).then_some(agent)

@@ -30,8 +30,8 @@ pub(crate) struct ConditionsArgs {
 /// cleared. What was noted before and is not named goes, and is named in the answer; where that would
 /// end a stop, it has to be asked for.
 pub(crate) fn note(env: &mut Environment, args: &ConditionsArgs) -> Result<Answer, Failure> {
-    let is_none = |word: &String| word.eq_ignore_ascii_case(NONE);
-    if args.condition.iter().any(is_none) && args.condition.len() > 1 {
+    let says_none = |word: &String| word.eq_ignore_ascii_case(NONE);
+    if args.condition.iter().any(says_none) && args.condition.len() > 1 {
         let values = [
             ("argument", NONE.into()),
             ("other", args.condition.join(" ").into()),
@@ -40,19 +40,19 @@ pub(crate) fn note(env: &mut Environment, args: &ConditionsArgs) -> Result<Answe
         let what = env.locale.say_with("ctl-usage-conflict", &values);
         return Err(Failure::Usage(format!("{what} {help}")));
     }
-    let named = args.condition.iter().filter(|word| !is_none(word));
+    let named = args.condition.iter().filter(|word| !says_none(word));
     let named: Vec<Precaution> = named.map(|word| parse(word)).collect::<Result<_, _>>()?;
     let mut settings = env.journal.settings()?;
     let before = settings.clone();
     if !args.condition.is_empty() {
         settings.profile.precautions = named;
     }
-    let is_gone = |it: &&Precaution| !settings.profile.precautions.contains(it);
+    let is_left_out = |it: &&Precaution| !settings.profile.precautions.contains(it);
     let gone: Vec<Precaution> = before
         .profile
         .precautions
         .iter()
-        .filter(is_gone)
+        .filter(is_left_out)
         .copied()
         .collect();
     let stops = before
@@ -67,10 +67,10 @@ pub(crate) fn note(env: &mut Environment, args: &ConditionsArgs) -> Result<Answe
     let today = env.journal.set_settings(settings, env.at)?;
     let mut words = outcome::change(env, &today, "ctl-noted");
     if !gone.is_empty() {
-        let names = gone
+        let quoted = gone
             .iter()
             .map(|it| format!("“{}”", env.locale.term("precaution", it)));
-        let removed = [("conditions", join(names).into())];
+        let removed = [("conditions", join(quoted).into())];
         words = format!(
             "{}\n{words}",
             env.locale.say_with("ctl-conditions-removed", &removed)

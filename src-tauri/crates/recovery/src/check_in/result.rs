@@ -62,6 +62,14 @@ impl CheckIn {
 
 /// Kinds of local issues, each once: what is left alone until a professional has looked at it comes
 /// before what rests for three days.
+///
+/// ```
+/// use recovery::{LocalIssueKind, cautious_first};
+///
+/// let kinds = [LocalIssueKind::FreshInjury, LocalIssueKind::SwollenJoint];
+/// let [first, _] = cautious_first(kinds.into_iter())[..] else { panic!() };
+/// assert_eq!(first, LocalIssueKind::SwollenJoint);
+/// ```
 pub fn cautious_first(kinds: impl Iterator<Item = LocalIssueKind>) -> Vec<LocalIssueKind> {
     let mut once = Vec::new();
     for kind in kinds {

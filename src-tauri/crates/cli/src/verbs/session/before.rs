@@ -6,7 +6,7 @@ use recovery::Flag;
 use serde_json::json;
 use strum::IntoEnumIterator as _;
 
-use super::written;
+use super::streams::written;
 use crate::environment::{Environment, moment};
 use crate::failure::Failure;
 use crate::input::{ask, parse};

@@ -48,12 +48,12 @@ pub(crate) fn next(presses: &mut Presses, left: TimeDelta) -> io::Result<Wait> {
     let wait = u64::try_from(into_second).unwrap_or(0).max(20);
     let wait = if presses.waits() { wait.min(20) } else { wait };
     if event::poll(Duration::from_millis(wait))? {
-        let pressed = match event::read()? {
+        let key = match event::read()? {
             Event::Key(key) if key.kind == KeyEventKind::Press => key,
             Event::Resize(..) => return Ok(Wait::Resized),
             _ => return Ok(Wait::Nothing),
         };
-        let counts = presses.press(pressed, moment().now);
+        let counts = presses.press(key, moment().now);
         return Ok(counts.map_or(Wait::Nothing, Wait::Key));
     }
     let waited = presses.waited(moment().now);

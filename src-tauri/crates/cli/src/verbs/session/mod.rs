@@ -10,15 +10,14 @@ mod presses;
 mod proposal;
 mod screen;
 mod signals;
-
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+mod streams;
 
 use journal::{JournalError, RunningSession, Warnings};
 
 pub(crate) use self::arguments::SessionArgs;
 use self::lead::lead;
 use self::proposal::{propose, shown};
+use self::streams::{print, written};
 use crate::environment::{Environment, moment};
 use crate::failure::Failure;
 use crate::output::{Answer, document};
@@ -63,18 +62,4 @@ pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answe
 fn shown_running(env: &Environment, session: &RunningSession) -> Answer {
     let lines = frame::frame(&env.locale, session, env.at.now);
     Answer::new(lines.join("\n"), document(session))
-}
-
-fn print(text: &str) -> io::Result<()> {
-    let mut stdout = io::stdout().lock();
-    writeln!(stdout, "{text}\n")?;
-    stdout.flush()
-}
-
-fn written(error: io::Error) -> Failure {
-    Failure::writing(Path::new("-"), error)
-}
-
-fn read(error: io::Error) -> Failure {
-    Failure::File(PathBuf::from("-"), error)
 }

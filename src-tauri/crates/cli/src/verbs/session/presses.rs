@@ -81,8 +81,8 @@ mod tests {
         let mut known = Presses::default();
         let last = presses.last().copied().unwrap_or_default();
         let look = |ms: i64| {
-            let pressed = presses.contains(&ms);
-            let now = pressed.then(|| known.press(key(KeyCode::Right), at(ms)));
+            let is_down = presses.contains(&ms);
+            let now = is_down.then(|| known.press(key(KeyCode::Right), at(ms)));
             now.flatten().or_else(|| known.waited(at(ms))).map(|_| ms)
         };
         (0..=last + 2000).step_by(10).filter_map(look).collect()

@@ -15,6 +15,10 @@ use super::signals;
 /// The alternate screen, while this lives. There is one at a time.
 pub(crate) struct Screen(());
 
+#[expect(
+    clippy::unused_self,
+    reason = "the terminal is taken only while a screen lives"
+)]
 impl Screen {
     pub(crate) fn open() -> io::Result<Self> {
         signals::watch()?;
