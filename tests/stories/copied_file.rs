@@ -12,7 +12,7 @@ use crate::common::{EVENING, log_hard_session, open_and_begin};
 fn alone(stage: &Stage) -> Result<Window> {
     stage.ctl(&["reminders", "off"])?;
     // the first change is backed up, which empties the log as well
-    stage.ask(&["log", "yoga", "--rpe", "2", "--ago", "6h"])?;
+    stage.ask(&["log", "yoga", "--rpe", "2", "--ago", "6h", "--flag", "none"])?;
     open_and_begin(stage)
 }
 

@@ -24,7 +24,16 @@ fn both_report(stage: &Stage, code: &str, sentence: &str) -> Result<()> {
 
 fn log_one(stage: &Stage) -> Result<()> {
     stage
-        .ask(&["log", "running", "--rpe", "6", "--minutes", "45"])
+        .ask(&[
+            "log",
+            "running",
+            "--rpe",
+            "6",
+            "--minutes",
+            "45",
+            "--flag",
+            "none",
+        ])
         .map(drop)
 }
 
