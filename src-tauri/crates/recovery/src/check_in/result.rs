@@ -66,9 +66,8 @@ impl CheckIn {
 /// ```
 /// use recovery::{LocalIssueKind, cautious_first};
 ///
-/// let kinds = [LocalIssueKind::FreshInjury, LocalIssueKind::SwollenJoint];
-/// let [first, _] = cautious_first(kinds.into_iter())[..] else { panic!() };
-/// assert_eq!(first, LocalIssueKind::SwollenJoint);
+/// let kinds = [LocalIssueKind::AcuteInjury, LocalIssueKind::SwollenJoint];
+/// assert_eq!(cautious_first(kinds.into_iter())[0], LocalIssueKind::SwollenJoint);
 /// ```
 pub fn cautious_first(kinds: impl Iterator<Item = LocalIssueKind>) -> Vec<LocalIssueKind> {
     let mut once = Vec::new();
