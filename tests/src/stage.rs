@@ -157,6 +157,20 @@ impl Stage {
         Outcome::of(command, input)
     }
 
+    /// Logs an hour of hard squats that has just ended, with nothing unusual, in the terminal.
+    pub fn log_squats(&self) -> Result<Value> {
+        self.ask(&[
+            "log",
+            "strength_lower",
+            "--rpe",
+            "8",
+            "--minutes",
+            "60",
+            "--flag",
+            "none",
+        ])
+    }
+
     /// Runs `rubdownctl … --json`, which must succeed.
     pub fn ask(&self, arguments: &[&str]) -> Result<Value> {
         self.ctl(&[arguments, &["--json"]].concat())?.json()

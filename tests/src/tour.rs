@@ -37,7 +37,7 @@ pub fn tour(
     stage.ask(&["flag", "none"])?;
     stage.ask(&["delete", "last"])?;
 
-    stage.ask(&HARD_SQUATS)?;
+    stage.log_squats()?;
     window.awaits(PROPOSED)?;
     at("today-plan")?;
     press(window, HOW_TO)?;
@@ -221,14 +221,3 @@ fn go(window: &Window, to: &str) -> Result<()> {
         .script("location.hash = arguments[0]", &[json!(to)])
         .map(drop)
 }
-
-const HARD_SQUATS: [&str; 8] = [
-    "log",
-    "strength_lower",
-    "--rpe",
-    "8",
-    "--minutes",
-    "60",
-    "--flag",
-    "none",
-];

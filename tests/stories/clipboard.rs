@@ -11,16 +11,7 @@ const FOR_NOW: &str = "Paste it before you close Rubdown: this desktop does not 
 /// Copies the summary for a therapist.
 fn copy_summary(stage: &Stage) -> Result<Window> {
     let window = open_and_begin(stage)?;
-    stage.ask(&[
-        "log",
-        "strength_lower",
-        "--rpe",
-        "8",
-        "--minutes",
-        "60",
-        "--flag",
-        "none",
-    ])?;
+    stage.log_squats()?;
     window.awaits("[data-state=proposed]")?;
     window.page.script(
         "document.querySelector('details:has([data-print])').open = true",

@@ -36,16 +36,7 @@ fn no_journal_is_begun_in_place_of_one_on_a_drive_that_comes_later() -> Result<(
             return Ok(());
         };
         stage.live_in(mount_point.join("rubdown"));
-        stage.ask(&[
-            "log",
-            "strength_lower",
-            "--rpe",
-            "8",
-            "--minutes",
-            "60",
-            "--flag",
-            "none",
-        ])?;
+        stage.log_squats()?;
         stage.ask(&["plan"])?;
         drop(connected);
         is_missed(stage, &mount_point)?;
@@ -92,16 +83,7 @@ fn an_agent_whose_drive_goes_and_comes_back_shows_the_reminders_of_the_real_jour
         is_missed(stage, &mount_point)?;
 
         let _connected = Mount::of_folder(&drive, &mount_point)?;
-        stage.ask(&[
-            "log",
-            "strength_lower",
-            "--rpe",
-            "8",
-            "--minutes",
-            "60",
-            "--flag",
-            "none",
-        ])?;
+        stage.log_squats()?;
         stage.clock.jump_to("2026-11-23T20:02:00+01:00")?;
         let raised = wait::until("the reminder", || {
             stage.nudge()?;

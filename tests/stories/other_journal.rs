@@ -154,16 +154,7 @@ fn with_the_agent_alive_another_journal_is_used_as_it_is() -> Result<()> {
             );
         }
         // the reminder that comes is one of the journal that counts
-        stage.ask(&[
-            "log",
-            "strength_lower",
-            "--rpe",
-            "8",
-            "--minutes",
-            "60",
-            "--flag",
-            "none",
-        ])?;
+        stage.log_squats()?;
         jump(stage, "2026-11-23T20:30:00+01:00")?;
         stage.notifications()?.wait_for(1).map(drop)
     })

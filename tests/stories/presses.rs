@@ -132,16 +132,7 @@ fn a_held_key_or_a_double_click_does_one_thing_in_every_state_of_a_plan() -> Res
         let window = open_and_begin(stage)?;
         let showing = |name: &str| format!("[data-state={name}]");
         does_one_thing(stage, &window, &showing("nothing_due"))?;
-        stage.ask(&[
-            "log",
-            "strength_lower",
-            "--rpe",
-            "8",
-            "--minutes",
-            "60",
-            "--flag",
-            "none",
-        ])?;
+        stage.log_squats()?;
         does_one_thing(stage, &window, &showing("proposed"))?;
         stage.ask(&["keep"])?;
         does_one_thing(stage, &window, &showing("kept"))?;
@@ -166,16 +157,7 @@ fn a_held_key_or_a_double_click_does_one_thing_while_a_therapist_is_to_be_booked
     Stage::play(EVENING, Server::None, |stage| {
         let window = open_and_begin(stage)?;
         stage.ask(&["conditions", "none"])?;
-        stage.ask(&[
-            "log",
-            "strength_lower",
-            "--rpe",
-            "8",
-            "--minutes",
-            "60",
-            "--flag",
-            "none",
-        ])?;
+        stage.log_squats()?;
         let at = "2026-11-24 12:00";
         stage.ask(&["keep", "--at", at, "--by", "therapist", "--minutes", "60"])?;
         does_one_thing(stage, &window, "[data-state=kept]")?;

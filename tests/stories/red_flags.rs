@@ -60,16 +60,7 @@ fn a_red_flag_can_be_reported_by_keyboard_alone() -> Result<()> {
 
 /// The window, twenty hours after a hard session and the massage that followed it.
 fn day_after(stage: &Stage) -> Result<Window> {
-    stage.ask(&[
-        "log",
-        "strength_lower",
-        "--rpe",
-        "8",
-        "--minutes",
-        "60",
-        "--flag",
-        "none",
-    ])?;
+    stage.log_squats()?;
     stage.clock.jump_by(TimeDelta::minutes(30))?;
     stage.ask(&["done"])?;
     stage.clock.jump_by(TimeDelta::hours(20))?;

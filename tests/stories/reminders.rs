@@ -14,16 +14,7 @@ const A_WHILE: Duration = Duration::from_millis(700);
 
 /// A hard lower-body session that just ended, and an agent that knows about it.
 fn hard_session(stage: &Stage) -> Result<Program> {
-    stage.ask(&[
-        "log",
-        "strength_lower",
-        "--rpe",
-        "8",
-        "--minutes",
-        "60",
-        "--flag",
-        "none",
-    ])?;
+    stage.log_squats()?;
     stage.start_agent()
 }
 

@@ -39,16 +39,7 @@ fn a_second_start_brings_the_first_window_forward() -> Result<()> {
 fn the_open_window_shows_at_once_what_the_terminal_writes() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = open_and_begin(stage)?;
-        stage.ask(&[
-            "log",
-            "strength_lower",
-            "--rpe",
-            "8",
-            "--minutes",
-            "60",
-            "--flag",
-            "none",
-        ])?;
+        stage.log_squats()?;
         window.shows("Tonight 21:00")?;
         stage.ask(&["keep"])?;
         window.shows("21:00 is kept")?;
@@ -63,16 +54,7 @@ fn the_open_window_shows_at_once_what_the_terminal_writes() -> Result<()> {
 fn the_open_window_shows_at_once_how_a_notification_was_answered() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = open_and_begin(stage)?;
-        stage.ask(&[
-            "log",
-            "strength_lower",
-            "--rpe",
-            "8",
-            "--minutes",
-            "60",
-            "--flag",
-            "none",
-        ])?;
+        stage.log_squats()?;
         stage.agent_answers()?;
         crate::common::jump(stage, "2026-11-23T20:02:00+01:00")?;
         let notifications = stage.notifications()?;
