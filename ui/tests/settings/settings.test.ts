@@ -102,3 +102,18 @@ describe('the settings', () => {
     await vi.waitFor(() => expect(saved()).toContain('anticoagulant'));
   });
 });
+
+describe('health conditions', () => {
+  it('still have to be asked about while a ticked group does not say which', async () => {
+    live.settings = { ...structuredClone(settings), conditions_asked: false };
+    const save = vi.spyOn(ipc, 'setSettings').mockResolvedValue(scene('proposed-later'));
+    render(Settings, { part: 'conditions' });
+    await fireEvent.click(screen.getByRole('checkbox', { name: 'A blood clot, ever' }));
+    expect(screen.getByText(/^A blood clot, ever: which\?/)).toBeTruthy();
+    await fireEvent.click(screen.getByRole('checkbox', { name: 'Pregnancy' }));
+    await vi.waitFor(() => expect(save).toHaveBeenCalledOnce());
+    const saved = save.mock.lastCall![0];
+    expect(saved.profile.precautions).toEqual(['pregnancy']);
+    expect(saved.conditions_asked ?? false).toBe(false);
+  });
+});
