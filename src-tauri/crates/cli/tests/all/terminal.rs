@@ -125,10 +125,14 @@ impl<'a> Terminal<'a> {
     }
 
     /// Waits until the program is stopped.
-    pub(crate) fn is_stopped(&self) {
+    pub(crate) fn is_stopped(&mut self) {
         let status = waitpid(Some(self.pid()), WaitOptions::UNTRACED).unwrap();
         let (_, status) = status.unwrap();
-        assert!(status.stopped(), "{status:?}");
+        if !status.stopped() {
+            // ends with an error, since the terminal is gone with the program
+            let _ = self.file.read_to_end(&mut self.shown);
+            panic!("{status:?}: {}", String::from_utf8_lossy(&self.shown));
+        }
     }
 
     /// Whether keys come one by one, rather than lines.

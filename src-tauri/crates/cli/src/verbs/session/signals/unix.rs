@@ -21,11 +21,16 @@ pub(in super::super) fn watch() -> io::Result<()> {
     thread::Builder::new()
         .name("signals".to_owned())
         .spawn(move || {
+            let mut continued = false;
             for signal in signals.forever() {
                 if signal == SIGCONT {
-                    screen::again();
+                    // what ended the stop of here has been answered there
+                    if !std::mem::take(&mut continued) {
+                        screen::again();
+                    }
                 } else {
                     screen::without(|| drop(emulate_default_handler(signal)));
+                    continued = signal == SIGTSTP;
                 }
             }
         })?;
