@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { untilTick } from '$features/guided-session/ticker';
 import { nextMuscle, stretchesOf } from '$features/guided-session/muscle-steps';
@@ -13,13 +15,43 @@ import {
 } from '$features/guided-session/progress';
 import { scene } from '$ipc/web/scenes';
 import { ms } from '$text/time';
+import { root } from '../sources';
 
 const running = () => structuredClone(scene('session-arrive').guided!);
 /** The instant at which the session began. */
 const zero = (session = running()) => ms(session.running_since!);
 const DAY = 86_400_000;
 
+/** A row of the table that the other programs are tested with, too. */
+interface Case {
+  name: string;
+  steps: number[];
+  position_ms: number;
+  ran_ms: number | null;
+  step: number;
+  passed_ms: number;
+  left_ms: number;
+}
+
+const cases = JSON.parse(
+  readFileSync(join(root, '../tests/session-places.json'), 'utf8'),
+) as Case[];
+
 describe('the place of a session', () => {
+  it.each(cases)('is that of every program: $name', (known) => {
+    const session = {
+      steps: known.steps.map((seconds) => ({ kind: 'arrive' as const, seconds, part: null })),
+      position_ms: known.position_ms,
+      running_since: known.ran_ms === null ? null : '1970-01-01T00:00:00Z',
+    };
+    const place = placeAt(session, known.ran_ms ?? 1);
+    expect([place.index, place.passed, place.leftInAll]).toEqual([
+      known.step,
+      known.passed_ms,
+      known.left_ms,
+    ]);
+  });
+
   it('follows from the clock alone', () => {
     const session = running();
     expect(placeAt(session, zero()).step.kind).toBe('arrive');

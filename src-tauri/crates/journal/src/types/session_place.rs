@@ -1,4 +1,5 @@
-//! Where a guided session is: worked out here for all programs but the page, which counts by itself.
+//! Where a guided session is: worked out here for all programs but the page, which counts by itself and is
+//! held to the same table of cases (`tests/session-places.json`).
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -58,3 +59,69 @@ pub(crate) fn position(
 
 /// A second in milliseconds.
 const MS: u32 = 1000;
+
+#[cfg(test)]
+mod tests {
+    use recovery::{Pressure, Step, StepKind};
+    use serde::Deserialize;
+
+    use super::*;
+    use crate::types::guided::Occasion;
+    use crate::types::id::GuidedSessionId;
+
+    /// A row of `tests/session-places.json`, which the page reads, too.
+    #[derive(Debug, Deserialize)]
+    struct Case {
+        name: String,
+        steps: Vec<u32>,
+        position_ms: u32,
+        ran_ms: Option<i64>,
+        step: usize,
+        passed_ms: u32,
+        left_ms: i64,
+    }
+
+    #[test]
+    fn every_program_finds_the_same_place() {
+        let table = include_str!("../../../../../tests/session-places.json");
+        let cases: Vec<Case> = serde_json::from_str(table).unwrap();
+        for case in cases {
+            let since = DateTime::UNIX_EPOCH;
+            let session = RunningSession {
+                running_since: case.ran_ms.map(|_| since),
+                position_ms: case.position_ms,
+                ..of(&case.steps)
+            };
+            let now = since + TimeDelta::milliseconds(case.ran_ms.unwrap_or(1));
+            let place = SessionPlace {
+                step: case.step,
+                ms: case.passed_ms,
+            };
+            assert_eq!(session.place(now), place, "{}", case.name);
+            assert_eq!(session.left(now).num_milliseconds(), case.left_ms);
+        }
+    }
+
+    fn of(steps: &[u32]) -> RunningSession {
+        let step = |&seconds| Step {
+            kind: StepKind::Arrive,
+            seconds,
+            part: None,
+        };
+        let began = DateTime::UNIX_EPOCH;
+        RunningSession {
+            id: GuidedSessionId::new(began),
+            occasion: Occasion::PreWorkout,
+            pressure: Pressure::LIGHT,
+            steps: steps.iter().map(step).collect(),
+            longest_step_seconds: Vec::new(),
+            started_at: began,
+            position_ms: 0,
+            running_since: None,
+            touched_at: began,
+            ends_by_itself_at: began,
+            longest_seconds: 0,
+            done_ms: Vec::new(),
+        }
+    }
+}
