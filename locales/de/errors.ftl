@@ -99,7 +99,7 @@ error-E_IS_FOLDER = { $detail } ist ein Ordner, aber dort gehört eine Datei von
     .title = Ein Ordner ist im Weg
 error-E_IS_NO_FILE = { $detail } ist eine Pipe, ein Socket oder ein Gerät, aber dort gehört eine Datei von Rubdown hin. Nichts wurde geändert. Räum es weg und versuch es noch einmal.
     .title = Keine Datei
-error-E_LINK_DANGLING = Dein Tagebuch ist ein Link nach { $detail }, und diesen Ordner gibt es nicht. Wenn er auf einem Laufwerk liegt, schließ es an und versuch es noch einmal. Nichts wurde geändert.
+error-E_LINK_DANGLING = Dein Tagebuch ist ein Link auf { $detail }, und diesen Ordner gibt es nicht. Wenn er auf einem Laufwerk liegt, schließ es an und versuch es noch einmal. Nichts wurde geändert.
     .title = Der Link führt ins Leere
 error-E_DISK_FULL = Der Datenträger ist voll, deshalb wurde diese Änderung nicht gespeichert; alles davor ist sicher. Schaff etwas Platz und versuch es noch einmal. Bis dahin kannst du alles nachsehen, und Erinnerungen kommen weiter.
     .title = Kein Platz mehr
@@ -120,9 +120,9 @@ error-E_HOME_GONE = Im Ordner { $detail } war dein Tagebuch, und jetzt ist es ni
     .title = Tagebuch fehlt
 error-E_HOME_ELSEWHERE = Du hast schon ein Tagebuch in { $detail }; hier entstünde ein zweites. Nichts wurde geändert. Um das vorhandene zu benutzen, setz RUBDOWN_HOME auf seinen Ordner; um trotzdem ein zweites anzufangen: rubdownctl begin
     .title = Es gibt schon ein Tagebuch
-error-E_HOME_OPEN = { $detail } gehört jemand anderem, oder andere können dort schreiben. Deshalb legt Rubdown dort nichts ab. Nichts wurde gespeichert. Räum es weg, wenn es nicht von dir ist, nimm allen anderen das Recht, dort zu schreiben, oder wähl einen eigenen Ordner.
+error-E_HOME_OPEN = { $detail } gehört jemand anderem, oder andere können dort schreiben. Deshalb legt Rubdown dort nichts ab. Nichts wurde gespeichert. Räum es weg, wenn es nicht dir gehört, nimm allen anderen das Recht, dort zu schreiben, oder wähl einen eigenen Ordner.
     .title = Für andere offen
-error-E_HOME_RELATIVE = Der Ordner für deine Daten muss ein vollständiger Pfad sein. So läge dein Tagebuch in { $detail } und je nachdem, aus welchem Ordner du Rubdown startest, woanders. Nichts wurde gespeichert. Gib RUBDOWN_HOME, --home oder HOME als vollständigen Pfad an.
+error-E_HOME_RELATIVE = Der Ordner für deine Daten muss ein vollständiger Pfad sein. So läge dein Tagebuch in { $detail } und woanders, sobald du Rubdown aus einem anderen Ordner startest. Nichts wurde gespeichert. Gib RUBDOWN_HOME, --home oder HOME als vollständigen Pfad an.
     .title = Kein vollständiger Pfad
 
 ## Das Erinnerungsprogramm
@@ -131,15 +131,15 @@ error-E_AGENT_START = Das Erinnerungsprogramm ließ sich nicht starten: { $detai
     .title = Erinnerungen nicht gestartet
 error-E_AGENT_OFF = Erinnerungen sind aus: Das Erinnerungsprogramm läuft nicht. Dein Tagebuch ist unversehrt. Um sie einzuschalten, öffne Rubdown oder ruf „rubdownctl reminders on“ auf.
     .title = Erinnerungen sind aus
-error-E_AGENT_SILENT = Das Erinnerungsprogramm antwortet nicht; vielleicht kommen keine Erinnerungen. Dein Tagebuch ist unversehrt. So beendest und startest du es neu, in einem Terminal: rubdownctl reminders on
+error-E_AGENT_SILENT = Das Erinnerungsprogramm antwortet nicht; vielleicht kommen keine Erinnerungen. Dein Tagebuch ist unversehrt. Um es zu beenden und neu zu starten, im Terminal: rubdownctl reminders on
     .title = Keine Antwort
-error-E_AGENT_GARBLED = Etwas anderes antwortet an der Stelle des Erinnerungsprogramms; vielleicht kommen keine Erinnerungen. Dein Tagebuch ist unversehrt. So beendest und startest du es neu, in einem Terminal: rubdownctl reminders on
+error-E_AGENT_GARBLED = Etwas anderes antwortet an der Stelle des Erinnerungsprogramms; vielleicht kommen keine Erinnerungen. Dein Tagebuch ist unversehrt. Um das Erinnerungsprogramm neu zu starten, im Terminal: rubdownctl reminders on
     .title = Unerwartete Antwort
 error-E_AGENT_PROTOCOL = Das Erinnerungsprogramm hat eine andere Version ({ $detail }). Dein Tagebuch ist unversehrt. Öffne Rubdown, um es zu ersetzen.
     .title = Andere Version
 error-E_AGENT_PATH = Der Pfad { $detail } ist zu lang, um das Erinnerungsprogramm zu erreichen. Dein Tagebuch ist unversehrt. Wähl einen Ordner mit kürzerem Pfad.
     .title = Pfad zu lang
-error-E_AGENT_SOCKET = Das Erinnerungsprogramm ist nicht erreichbar: { $detail }. Dein Tagebuch ist unversehrt. So beendest und startest du es neu, in einem Terminal: rubdownctl reminders on
+error-E_AGENT_SOCKET = Das Erinnerungsprogramm ist nicht erreichbar: { $detail }. Dein Tagebuch ist unversehrt. Öffne Rubdown, um es neu zu starten.
     .title = Nicht erreichbar
 
 ## Das Terminal
@@ -166,17 +166,17 @@ error-E_JOURNAL_STARTED_OVER = Das Tagebuch war beschädigt, und es gab keine gu
 error-E_JOURNAL_LOG_SET_ASIDE = Anstelle des vorigen Tagebuchs liegt jetzt eine andere Tagebuchdatei, und Rubdown macht mit ihr weiter. Änderungen, die noch nicht in der vorigen Datei standen, sind noch da: { $detail }
     .title = Anderes Tagebuch
 # $detail: woher die Zeitzone kommt: TZ=Mars oder /etc/localtime.
-error-E_ZONE_UNREADABLE = { $detail } ist keine lesbare Zeitzone, deshalb gelten alle Zeiten in UTC. Setz TZ, etwa TZ=Europe/Berlin, oder die Zeitzone des Systems.
+error-E_ZONE_UNREADABLE = { $detail } ist keine lesbare Zeitzone, deshalb stehen alle Zeiten in UTC. Setz TZ, etwa TZ=Europe/Berlin, oder stell die Zeitzone des Systems ein.
     .title = Zeitzone nicht lesbar
-error-E_ZONE_NAMELESS = { $detail } hat eigene Regeln, denen Rubdown nicht folgen kann; deshalb sind alle Zeiten in UTC. Setz TZ, etwa TZ=Europe/Berlin, oder stell die Zeitzone des Systems ein.
+error-E_ZONE_NAMELESS = { $detail } hat eigene Regeln, denen Rubdown nicht folgen kann; deshalb stehen alle Zeiten in UTC. Setz TZ, etwa TZ=Europe/Berlin, oder stell die Zeitzone des Systems ein.
     .title = Zeitzone ohne Namen
 # $detail: der Ordner der Sicherungen.
 error-E_BACKUP = Deine Änderung ist gespeichert, aber in { $detail } ließ sich keine Sicherung anlegen. Prüf, ob es den Ordner gibt, ob er dir gehört und ob dort noch Platz ist.
     .title = Keine Sicherung
 # $detail: wohin der Link führt.
-error-E_BACKUPS_GONE = Es werden keine Sicherungen angelegt: „backups“ neben deinem Tagebuch ist ein Link nach { $detail }, und diesen Ordner gibt es nicht. Wenn er auf einem Laufwerk liegt, schließ es an. Sonst lösch den Link, dann legt Rubdown einen eigenen Ordner an.
-    .title = Ordner der Sicherungen fehlt
-error-E_NOT_TEXT = Was von der Standardeingabe kam, ist kein Text in UTF-8. Nichts wurde gespeichert. Wandle es erst um oder tipp den Text.
+error-E_BACKUPS_GONE = Es werden keine Sicherungen angelegt: „backups“ neben deinem Tagebuch ist ein Link auf { $detail }, und diesen Ordner gibt es nicht. Wenn er auf einem Laufwerk liegt, schließ es an. Sonst lösch den Link, dann legt Rubdown einen eigenen Ordner an.
+    .title = Ordner für Sicherungen fehlt
+error-E_NOT_TEXT = Was von der Standardeingabe kam, ist kein Text in UTF-8. Nichts wurde gespeichert. Wandle es erst um oder tipp den Text ein.
     .title = Kein Text
 error-E_FILE = Diese Datei lässt sich nicht lesen oder schreiben: { $detail }. Nichts wurde geändert. Prüf den Namen und deine Rechte.
     .title = Datei nicht benutzbar

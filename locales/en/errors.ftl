@@ -67,7 +67,7 @@ error-E_DURING_WORKOUT = This massage would have begun before your workout ended
     .title = Before the end of your workout
 error-E_NOTHING_TO_UNDO = There is nothing to take back. Nothing was changed. Only what was changed in the last 24 hours can be taken back.
     .title = Nothing to take back
-error-E_STOP_STAYS = Taking this back would end a medical stop. Nothing was changed. A stop ends only by its own answer: on Today, or in a terminal with rubdownctl flag and --clear.
+error-E_STOP_STAYS = Taking this back would end a medical stop. Nothing was changed. A stop ends only when you answer it yourself: on Today, or in a terminal with rubdownctl flag and --clear.
     .title = The stop stays
 error-E_SNOOZE_TOO_LONG = That is after the massage window ends. The reminder is unchanged. Choose a shorter time, or skip the massage.
     .title = Too late for this window
@@ -133,7 +133,7 @@ error-E_AGENT_OFF = Reminders are off: the reminder program is not running. Your
     .title = Reminders are off
 error-E_AGENT_SILENT = The reminder program does not respond, so reminders may not come. Your journal is safe. To end it and start it again, in a terminal: rubdownctl reminders on
     .title = No response
-error-E_AGENT_GARBLED = Something else answers in place of the reminder program, so reminders may not come. Your journal is safe. To end it and start it again, in a terminal: rubdownctl reminders on
+error-E_AGENT_GARBLED = Something else answers in place of the reminder program, so reminders may not come. Your journal is safe. To restart the reminder program, in a terminal: rubdownctl reminders on
     .title = Unexpected response
 error-E_AGENT_PROTOCOL = The reminder program is a different version ({ $detail }). Your journal is safe. Open Rubdown to replace it.
     .title = Different version
@@ -148,9 +148,9 @@ error-E_AGENT_SOCKET = The reminder program cannot be reached: { $detail }. Your
 error-E_USAGE = { $detail }
     .title = Wrong usage
 error-E_NO_SESSION = There is no self-massage to guide you through now. Nothing was changed. Today shows what comes next.
-    .title = No guided session
-error-E_SESSION_RUNS = A guided session has begun already. Nothing was changed. Go back to it, or end it first.
-    .title = A session is running
+    .title = No guided massage
+error-E_SESSION_RUNS = A guided massage has begun already. Nothing was changed. Go back to it, or end it first.
+    .title = A massage is running
 error-E_NO_PLAN = No plan is open. Nothing was changed. Log a workout to get one. A massage that took place can be logged without one: rubdownctl done --minutes 30.
     .title = No open plan
 # $detail: the folder of the backups.
@@ -166,7 +166,7 @@ error-E_JOURNAL_STARTED_OVER = The journal was damaged and there was no good bac
 error-E_JOURNAL_LOG_SET_ASIDE = Another journal file was put in the place of the previous one, and Rubdown goes on with it. Changes that had not reached the previous file were kept: { $detail }
     .title = Another journal
 # $detail: what names the zone: TZ=Mars or /etc/localtime.
-error-E_ZONE_UNREADABLE = { $detail } is no time zone that can be read, so all times are in UTC. Set TZ, such as TZ=Europe/London, or the system’s time zone.
+error-E_ZONE_UNREADABLE = { $detail } is not a time zone that can be read, so all times are in UTC. Set TZ, such as TZ=Europe/London, or the system’s time zone.
     .title = Time zone not readable
 error-E_ZONE_NAMELESS = { $detail } has rules of its own, which Rubdown cannot follow, so all times are in UTC. Set TZ, such as TZ=Europe/London, or the system’s time zone.
     .title = Time zone without a name
