@@ -195,14 +195,14 @@ why-then = { $rule ->
     [R-BLACKOUT] Ein Wettkampf steht bevor, deshalb folgt die Massage danach.
     [R-EVENING] Was vom Abend übrig ist, kommt vor der Nacht.
     [R-GAP] Bessere Stunden sind nicht frei.
-    [R-WINDOW-ORDER] Nach { $activity } bis { $end } ist zuerst dran: { $window }, Beginn zwischen { $from } und { $until }.
+    [R-WINDOW-ORDER] Du hast bis { $end } trainiert ({ $activity }). Erste Wahl danach: { $window }, Beginn zwischen { $from } und { $until }.
    *[other] Von den Zeiten, die bleiben, ist das die beste.
 }
-    .only = Nach { $activity } bis { $end } ist zuerst dran: { $window }.
+    .only = Du hast bis { $end } trainiert ({ $activity }). Erste Wahl danach: { $window }.
     .picked = Diese Zeit hast du gewählt.
 why-gentle-title = Warum dieser Druck
 why-gentle = { $rule ->
-    [R-SORE] Dein Muskelkater ist { $soreness } von 10. Solange das so ist, nicht fester als: { $pressure }.
+    [R-SORE] Dein Muskelkater liegt bei { $soreness } von 10. Solange das so ist, nicht fester als: { $pressure }.
     [R-OVERLAP] Dieselben Muskeln haben kurz davor schon viel geleistet, da genügt: { $pressure }.
     [R-NEXT] Du trainierst { $next } wieder, da genügt: { $pressure }.
     [R-COMP-LIGHT] Ein Wettkampf steht bevor, mehr sollte es nicht sein: { $pressure }.
@@ -221,7 +221,7 @@ why-kind = { $rule ->
     [R-VSORE] Bei so starkem Muskelkater kommt nur eines infrage: { $type }.
     [R-SORE-SWEDISH] Du hast Muskelkater, und dann steht an erster Stelle: { $type }.
     [R-HIIT-SWEDISH] Du bist ans Limit gegangen, und dann steht an erster Stelle: { $type }.
-   *[other] Nach { $activity } steht an erster Stelle: { $type }.
+   *[other] Nach diesem Training ({ $activity }) steht an erster Stelle: { $type }.
 }
 why-minutes-title = Warum so lange
 why-minutes = { $rule ->

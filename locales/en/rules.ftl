@@ -198,10 +198,10 @@ why-then = { $rule ->
     [R-BLACKOUT] A competition is near, so the massage follows it.
     [R-EVENING] What is left of the evening comes before the night.
     [R-GAP] No better hours are free.
-    [R-WINDOW-ORDER] After { $activity } until { $end }, { $window } comes first: a start between { $from } and { $until }.
+    [R-WINDOW-ORDER] You trained until { $end } ({ $activity }). First choice after that: { $window }, with a start between { $from } and { $until }.
    *[other] This is the best time that is left.
 }
-    .only = After { $activity } until { $end }, { $window } comes first.
+    .only = You trained until { $end } ({ $activity }). First choice after that: { $window }.
     .picked = You picked this time.
 why-gentle-title = Why this pressure
 why-gentle = { $rule ->
@@ -224,7 +224,7 @@ why-kind = { $rule ->
     [R-VSORE] While you are this sore, nothing but { $type } is suggested.
     [R-SORE-SWEDISH] You are sore, and then { $type } comes first.
     [R-HIIT-SWEDISH] You went all out, and then { $type } comes first.
-   *[other] After { $activity }, { $type } is the first choice.
+   *[other] After this workout ({ $activity }), { $type } is the first choice.
 }
 why-minutes-title = Why so long
 why-minutes = { $rule ->

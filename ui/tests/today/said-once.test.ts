@@ -86,9 +86,9 @@ describe('why', () => {
       zone: live.today!.zone,
     }).map((answer) => answer.text);
     expect(answers).toEqual([
-      'After lower body until 18:00, same evening comes first: a start between 20:00 and 22:15.',
+      'You trained until 18:00 (lower body). First choice after that: same evening, with a start between 20:00 and 22:15.',
       'You called it 8 out of 10. After that, moderate pressure is as firm as it should be.',
-      'After lower body, self-massage with your hands is the first choice.',
+      'After this workout (lower body), self-massage with your hands is the first choice.',
       'If you massage yourself 3 h after training, 15 minutes will do.',
     ]);
   });
