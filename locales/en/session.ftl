@@ -29,8 +29,8 @@ session-order-own = Your first pick comes first, then what can be done from the 
 session-untick = Untick what you want to leave out; its time goes to the others.
 # $muscles: those that the minutes are too short for.
 session-no-time = No time for: { $muscles }.
-session-enough = Enough muscles for these minutes, so without: { $muscles }.
-session-uses-less = Less than chosen above: these muscles cannot use more.
+session-enough = Enough muscles for these minutes. Not this time: { $muscles }.
+session-uses-less = Less than chosen above: these muscles need no more.
 # $muscle: where something is noted. $issue: what.
 session-excluded = Left out: { $muscle }. You noted “{ $issue }”.
 session-excluded-rule = Left out: { $muscle }. The rules exclude it.
@@ -99,7 +99,7 @@ session-finish = Finish
 session-shorter = 15 s less
 session-longer = 15 s more
 # Why a step cannot be shorter or longer. $time: how long the gun may stay on a side.
-session-no-shorter = It cannot be shorter than 15 s, or than what has passed of it.
+session-no-shorter = It cannot be shorter than 15 s, or than the time already spent on it.
 session-no-longer = The massage cannot get any longer.
 session-no-longer-between = This can take two minutes at most.
 session-no-longer-muscle = More would do little for this muscle.
@@ -107,7 +107,7 @@ session-no-longer-gun = The massage gun stays on a side for { $time } at most.
 session-wrong = Something is wrong
 session-figure-hint = The dot is where a stroke begins. Keep off what is hatched or crossed out; where it is dashed, pass lightly.
 session-figure-hint-still = Keep off what is hatched or crossed out; where it is dashed, pass lightly.
-session-strip = All muscles of this session
+session-strip = All muscles of this massage
 # What a screen reader says when something new begins. $what: its title.
 session-now = { $what }, { $time }
 session-said-paused = Paused
@@ -116,7 +116,7 @@ session-said-running = Resumed
 # $muscles: those of the session.
 session-map = Body map: { $muscles }. Done, current and still to come in three colours.
 # $muscles: those of the session.
-session-map-plan = Body map: { $muscles }, what is left out is hatched.
+session-map-plan = Body map: { $muscles }; what is left out is hatched.
 session-map-done = Body map: { $muscles } massaged.
 
 station-floor = on the floor
@@ -134,7 +134,7 @@ session-feel-hands-3 = you meet the firm core, and could still speak a whole sen
 session-feel-rolled-1 = barely touching
 session-feel-rolled-2 = only part of your weight, or a light push
 session-feel-rolled-3 = a clear, good ache that grows quieter while you stay
-session-feel-gun-1 = it barely touches; your hand carries its weight
+session-feel-gun-1 = it barely touches you; your hand carries its weight
 session-feel-gun-2 = it lies there by its own weight
 session-feel-gun-3 = a little more than its own weight; the motor keeps its tone
 
@@ -143,7 +143,7 @@ session-feel-gun-3 = a little more than its own weight; the motor keeps its tone
 # $time: how long ago.
 session-paused-for = Paused for { $time }
 # $time: when it ends by itself.
-session-paused-how = Your place is kept until { $time }, even if you close the window. After that the session ends, and what you did is logged.
+session-paused-how = Your place is kept until { $time }, even if you close the window. After that the massage ends, and what you did is logged.
 session-again = Start this side again
 session-skip = Skip this muscle
 
@@ -163,7 +163,7 @@ session-discarded = No massage was logged.
 ## of the facts.
 
 session-signs = What do you notice?
-session-signs-paused = The session is paused. Take your hands off first.
+session-signs-paused = The massage is paused. Take your hands off first.
 session-signs-none = None of these
 session-signs-back = Choose again
 session-signs-more = Something else
@@ -177,7 +177,7 @@ stop_saddle = Numb between the legs, trouble with bladder or bowel, or a leg tha
 stop_hard_muscle = A muscle as hard as wood, and pain that grows and is worse when it is stretched
 stop_dark_urine = Urine like tea or cola, or a muscle that is swollen and weak
 stop_hot_cord = A hot, sore cord under the skin
-    .do = Do no more on this limb, and see a doctor today.
+    .do = Stop massaging this limb, and see a doctor today.
 stop_tingle = Tingling, numbness, something like a current, or a weak hand or foot
     .do = Let go at once and move the limb. If it has gone within ten minutes, leave this spot out for today. If it has not, see a doctor today. If anything is weak, get medical help now; if one whole side is suddenly weak, or you were working near the neck, call your emergency number.
 stop_bruise = A bruise or a swelling is coming up
