@@ -97,11 +97,11 @@ ctl-help-travelled = Meldet, dass gerade eine Reise zu Ende ist
     .minutes = Wie lange sie gedauert hat; ohne Angabe mehr als vier Stunden
 ctl-help-clot = Beantwortet die Frage nach einem Blutgerinnsel, die nach einer langen Reise kommt
     .sign = yes, wenn eines der Zeichen da ist, no, wenn keines da ist
-ctl-help-conditions = Angeben, ob du eine Erkrankung hast, die den Rat ändert
+ctl-help-conditions = Vermerkt, ob du eine Erkrankung hast, die den Rat ändert
     .condition = Alles, was zutrifft, oder none; ersetzt, was vorher eingetragen war
-    .replace = Auch dann, wenn damit ein Nein zu jeder Massage wegfällt
-    .cleared = Erkrankungen, zu denen du ein ärztliches Ja hast
-    .on = Der Tag dieses Ja (ohne Angabe heute)
+    .replace = Auch dann, wenn damit ein Stopp endet
+    .cleared = Erkrankungen, bei denen du ein ärztliches Ja zur Massage hast
+    .on = Von welchem Tag das Ja ist; ohne Angabe heute
 ctl-help-pause = Pausiert alle Erinnerungen
     .until = 1h, tomorrow (bis morgen) oder resumed (bis du sie fortsetzt); ohne Angabe 1h
 ctl-help-resume = Setzt Erinnerungen fort
@@ -119,12 +119,12 @@ ctl-help-due = Berechnet, wann eine regelmäßige Massage fällig ist
 ctl-help-checkin = Berechnet das Ergebnis einer Wochenfrage
     .why = Zeigt auch, welche Zeichen zählen und was sonst zu tun ist
     .input = Liest Eingaben aus einer Datei (- für die Standardeingabe), ein JSON-Dokument je Zeile; das Tagebuch bleibt unberührt
-ctl-help-session = Dich Schritt für Schritt durch eine Selbstmassage führen
-    .minutes = Wie lange (sonst: was der Plan vorschlägt)
-    .tool = Was du zur Hand hast; mehrfach möglich (sonst: wie in den Einstellungen)
-    .without = Ein Muskel, der wegbleibt; mehrfach möglich
+ctl-help-session = Führt dich Schritt für Schritt durch eine Selbstmassage
+    .minutes = Wie lange; ohne Angabe, was der Plan vorschlägt
+    .tool = Was du zur Hand hast; mehrfach möglich; ohne Angabe wie in den Einstellungen
+    .without = Ein Muskel, der ausgespart bleibt; mehrfach möglich
     .muscle = Muskeln deiner Wahl statt der des Plans; mehrfach möglich
-    .input = Stattdessen Massagen einteilen, aus einer Datei gelesen (- für die Standardeingabe), je Zeile ein JSON-Dokument; das Tagebuch bleibt unberührt
+    .input = Teilt stattdessen Massagen aus einer Datei ein (- für die Standardeingabe), ein JSON-Dokument je Zeile; das Tagebuch bleibt unberührt
 ctl-help-completions = Gibt Vervollständigungen für eine Shell aus
     .shell = bash, elvish, fish, powershell oder zsh
 
@@ -138,7 +138,7 @@ ctl-session-proposal = { $minutes ->
 # $muscle mit seiner Seite, $tool, $time: Minuten und Sekunden.
 ctl-session-step = {"  "}{ $time }  { $muscle }, { $tool }
 ctl-session-no-tool = ohne Druck
-ctl-session-nothing-left = Dann bleibt nichts zu massieren: Lass weniger weg, oder nimm andere Muskeln. Nichts wurde begonnen.
+ctl-session-nothing-left = Dann bleibt nichts zum Massieren: Spar weniger aus oder nimm andere Muskeln. Nichts wurde begonnen.
 # $shortest: Minuten.
 ctl-session-too-short = Eine geführte Massage dauert mindestens { $shortest } Minuten. Nichts wurde begonnen.
 # $asked: wie viele Minuten gewünscht sind. $shortest, $longest: wie viele möglich sind.
@@ -173,7 +173,7 @@ ctl-session-paused = { $minutes ->
 ctl-session-keys = Leertaste: Pause oder weiter · ← →: zurück, vor · + -: länger, kürzer · w: etwas stimmt nicht · q: aufhören
 ctl-session-again = Bei der nächsten Taste versucht Rubdown es noch einmal.
 # Was bei einer frischen Verletzung, einem blauen Fleck oder einer Wunde zu tun ist, bevor es losgeht.
-ctl-session-injury = Trag die Stelle zuerst ein, dann bleibt sie außen vor: rubdownctl flag mit acute_injury, bruise oder wound und der Stelle, zum Beispiel: rubdownctl flag bruise --muscle calves:left
+ctl-session-injury = Trag die Stelle zuerst ein, dann wird sie ausgespart: rubdownctl flag mit acute_injury, bruise oder wound und der Stelle, zum Beispiel: rubdownctl flag bruise --muscle calves:left
 ctl-session-leave = Pausiert. Aufhören? k: eintragen · d: verwerfen · jede andere Taste: weiter
 ctl-session-logged = { $minutes ->
     [one] Eingetragen: { $minutes } Minute Massage. Zurücknehmen: rubdownctl undo
@@ -238,7 +238,7 @@ ctl-plan-snoozed = Verschoben auf: { $time }
 ctl-crisis = { $title }. { $lead }
 # $number: die Notrufnummer des Landes.
 ctl-crisis-emergency = Wenn du in Gefahr bist, ruf die { $number } an.
-ctl-crisis-emergency-unknown = Wenn du in Gefahr bist, ruf den Notruf an.
+ctl-crisis-emergency-unknown = Wenn du in Gefahr bist, wähl den Notruf.
 # $name: ein Krisentelefon, wie es selbst heißt. $number: seine Nummer.
 ctl-crisis-line = Zum Reden ist jemand da: { $name }, { $number }.
 ctl-crisis-again = Wenn es dir besser geht, beantworte die Wochenfrage im Fenster von Rubdown noch einmal.
@@ -324,7 +324,7 @@ ctl-soreness-noted = Vermerkt. Es gibt keinen offenen Plan, den das ändern kön
 ctl-conditions = Feste Massage und Massagepistolen vertragen sich nicht mit jeder Erkrankung. Gib einmal an, ob du eine Erkrankung hast: rubdownctl conditions none, oder was zutrifft (rubdownctl conditions --help zeigt die Liste).
 # $conditions: was bisher eingetragen war und es nicht mehr ist.
 ctl-conditions-removed = Nicht mehr eingetragen: { $conditions }. Wenn du das zurücknehmen willst: rubdownctl undo
-ctl-conditions-stop = Damit fiele das kürzliche Blutgerinnsel weg, und mit ihm das Nein zu jeder Massage. Nichts wurde geändert. Nenne recent_clot mit, wenn es bleiben soll, oder füge --replace hinzu, wenn es nicht mehr zutrifft. Hast du ein ärztliches Ja zur Massage: rubdownctl conditions --cleared recent_clot
+ctl-conditions-stop = Damit fiele das kürzliche Blutgerinnsel weg, und mit ihm der Stopp für jede Massage. Nichts wurde geändert. Nenn recent_clot mit, wenn es bleiben soll, oder häng --replace an, wenn es nicht mehr zutrifft. Hast du ein ärztliches Ja zur Massage: rubdownctl conditions --cleared recent_clot
 ctl-clot-question =
     Zuerst, nach deiner Reise: Ist eine Wade oder ein Bein geschwollen oder warm, röter oder dunkler als das andere, oder pocht es, ohne dass du den Grund kennst, oder weißt du von einem Gerinnsel?
     Antworte mit: rubdownctl clot yes oder rubdownctl clot no. Lass die Beine bis dahin in Ruhe.
@@ -383,7 +383,7 @@ ctl-status-session-paused = { $minutes ->
 }
 ctl-status-session-over = Eine geführte Massage ist zu Ende. Das Fenster trägt sie ein, ebenso rubdownctl done.
 ctl-status-journal = Tagebuch: { $path }
-ctl-status-zone-unknown = Dieser Rechner nennt keine Zeitzone, deshalb sind alle Zeiten in UTC. Setz TZ, etwa TZ=Europe/Berlin, oder stell die Zeitzone des Systems ein.
+ctl-status-zone-unknown = Dieser Rechner nennt keine Zeitzone, deshalb stehen alle Zeiten in UTC. Setz TZ, etwa TZ=Europe/Berlin, oder stell die Zeitzone des Systems ein.
 ctl-status-build = Version: { $build }
 
 ## list

@@ -11,7 +11,7 @@ ctl-help-ids-activity = Activities
 ctl-help-ids-muscle = Muscles
 ctl-help-ids-flag = Warning signs
 ctl-help-ids-issue = Problems in one place
-ctl-help-ids-precaution = Conditions
+ctl-help-ids-precaution = Health conditions
 
 ctl-help = Rubdown from a terminal: log a workout, see when a massage helps, answer a reminder.
     .json = Print one JSON document
@@ -100,7 +100,7 @@ ctl-help-clot = Answer the question about a blood clot that follows a long journ
 ctl-help-conditions = Say whether you have a health condition that changes the advice
     .condition = All that apply, or none; replaces what was noted before
     .replace = Go ahead even if that ends a stop
-    .cleared = Conditions to which a doctor has said yes
+    .cleared = Conditions for which a doctor has said yes to massage
     .on = The day of that yes (default: today)
 ctl-help-pause = Pause all reminders
     .until = 1h, tomorrow, or resumed for until you resume them (default: 1h)
@@ -121,10 +121,10 @@ ctl-help-checkin = Compute the result of a check-in
     .input = Read inputs from a file (- for standard input), one JSON document per line; does not touch the journal
 ctl-help-session = Be led through a self-massage, step by step
     .minutes = How long (default: what the plan proposes)
-    .tool = What you have at hand; can be repeated (default: as in the settings)
-    .without = A muscle to leave out; can be repeated
-    .muscle = Muscles of your own choice instead of the plan’s; can be repeated
-    .input = Lay out sessions instead, read from a file (- for standard input), one JSON document per line; does not touch the journal
+    .tool = What you have at hand; repeatable (default: as in the settings)
+    .without = A muscle to leave out; repeatable
+    .muscle = Muscles of your own choice instead of the plan’s; repeatable
+    .input = Lay out massages instead, read from a file (- for standard input), one JSON document per line; does not touch the journal
 ctl-help-completions = Print shell completions
     .shell = bash, elvish, fish, powershell or zsh
 
@@ -142,7 +142,7 @@ ctl-session-nothing-left = Nothing is left to massage: leave out less, or choose
 # $shortest: minutes.
 ctl-session-too-short = A guided massage takes at least { $shortest } minutes. Nothing was started.
 # $asked: the minutes wanted. $shortest, $longest: the minutes possible.
-ctl-session-other-length = { $asked } minutes are not possible here: it takes { $shortest } to { $longest }.
+ctl-session-other-length = { $asked } minutes are not possible here, only { $shortest } to { $longest }.
 ctl-session-one-length = { $asked } minutes are not possible here, only { $longest }.
 ctl-session-needs-less = These muscles need no more than that.
 # $why: the rules, in words.
@@ -155,7 +155,7 @@ ctl-session-barred = { $why ->
    *[rules] Not used: { $tools }. The rules bar that for now.
 }
 ctl-session-gun-on-calves = First, before the gun goes on your calves: is one calf or leg swollen or warm, redder or darker than the other, or throbbing without a cause you know? If so, leave it alone and report it: rubdownctl flag rf_dvt.
-ctl-session-not-begun = The session was not started.
+ctl-session-not-begun = The massage was not started.
 ctl-session-arrive = Settle in: two slow breaths before your hands move
 ctl-session-end = Rest your hands: three long breaths out
 ctl-session-change = Get into place: { $muscle }
@@ -180,8 +180,8 @@ ctl-session-logged = { $minutes ->
    *[other] Logged: { $minutes } minutes of massage. To take it back: rubdownctl undo
 }
 ctl-session-nothing-logged = Nothing was logged.
-ctl-session-elsewhere = The session has ended.
-ctl-session-wrong = The session is paused. Take your hands off. Chest pain, breathlessness, a drooping face, a sudden terrible headache, sudden weakness, numbness between the legs, or a muscle as hard as wood: call your emergency number. One leg swollen, warm or throbbing, or urine like tea or cola: get medical help now.
+ctl-session-elsewhere = The massage has ended.
+ctl-session-wrong = The massage is paused. Take your hands off. Chest pain, breathlessness, a drooping face, a sudden terrible headache, sudden weakness, numbness between the legs, or a muscle as hard as wood: call your emergency number. One leg swollen, warm or throbbing, or urine like tea or cola: get medical help now.
 
 ## Wrong usage
 
@@ -364,7 +364,7 @@ ctl-status-other-build = The reminder program is a different version ({ $build }
 # $screen: the screen of that session, as its programs name it.
 ctl-status-other-session = They appear in another session of yours, on the screen { $screen }.
 ctl-status-no-server = This desktop can’t show notifications right now. Reminders wait in Today.
-ctl-status-server-hangs = Your desktop’s notification service does not respond, so reminders do not appear. Rubdown tries again each time; signing out and in again starts the service anew.
+ctl-status-server-hangs = Your desktop’s notification service does not respond, so reminders do not appear. Rubdown tries again each time; signing out and in again restarts the service.
 # $count: reminders.
 ctl-status-missed = { $count ->
     [one] { $count } reminder could not be shown in time. What became of it: rubdownctl why

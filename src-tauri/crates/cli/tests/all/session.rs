@@ -116,11 +116,11 @@ fn a_length_that_is_not_possible_is_said() {
     for (arguments, says) in [
         (
             &["session", "--minutes", "90"][..],
-            "90 minutes are not possible here: it takes ",
+            "90 minutes are not possible here, only ",
         ),
         (
             &["session", "--muscle", "quads:left", "--minutes", "61"],
-            "61 minutes are not possible here: it takes 5 to 30.\n",
+            "61 minutes are not possible here, only 5 to 30.\n",
         ),
     ] {
         let said = done(&stage, arguments).out;

@@ -63,7 +63,7 @@ fn leaving_asks_while_it_is_paused_and_another_key_goes_on() {
         ("Settle in", "q"),
         ("Paused. Leave?", "x"),
         ("minutes left", "w"),
-        ("The session is paused.", "none\n"),
+        ("The massage is paused.", "none\n"),
         ("Paused, ", "q"),
         ("Paused. Leave?", "d"),
     ];
@@ -140,7 +140,7 @@ fn a_warning_sign_during_it_ends_it() {
     let turns = [
         BEGIN,
         ("Settle in", "w"),
-        ("The session is paused.", "rf_dvt\n"),
+        ("The massage is paused.", "rf_dvt\n"),
     ];
     let said = answered(&stage, &["session"], &turns);
     assert!(said.contains("Get medical help now"), "{said}");
