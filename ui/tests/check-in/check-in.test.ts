@@ -131,7 +131,7 @@ describe('what needs a professional', () => {
   };
 
   it('names only what is as urgent as what was ticked', () => {
-    expect(said('urgent')).toContain('Urine as dark as tea or cola');
+    expect(said('urgent')).toContain('urine is as dark as tea or cola');
     expect(said('urgent')).not.toContain('lasts a week');
     expect(said('soon')).toContain('lasts a week');
     expect(said('soon')).not.toMatch(/urine|swelling/i);
