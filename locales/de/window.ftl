@@ -288,7 +288,7 @@ how-avoid = Meiden
 # $how: ob und wie, in einem Satz.
 how-gun = Massagepistole: { $how }
 how-everywhere = Überall
-how-never = Hals vorn und seitlich, Kehle, Gesicht und Augen, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Innenseite des Oberarms, Ellenbeuge, Leiste und Genitalien, Kniekehle, Bauch und Nierengegend, Brustgewebe, Knoten, über einem Implantat, und alles, was geprellt, geschwollen, taub oder infiziert ist. Nicht nach Alkohol oder starken Schmerzmitteln: Du spürst zu wenig. Kein Öl auf Haut, die darauf reagiert.
+how-never = Hals vorn und seitlich, Kehle, Gesicht und Augen, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Innenseite des Oberarms, Ellenbeuge, Leiste und Genitalien, Kniekehle, Bauch und Nierengegend, Brustgewebe, Knoten, über einem Implantat, und alles, was geprellt, geschwollen, taub, entzündet oder infiziert ist. Nicht nach Alkohol oder starken Schmerzmitteln: Du spürst zu wenig. Kein Öl auf Haut, die darauf reagiert.
 how-guide = Massage zu Hause
 
 snooze-15_min = in 15 Minuten
@@ -320,7 +320,7 @@ questions-title = Erst ein paar Fragen
 questions-plan = Danach kommt der Plan.
 # $time: heute Abend 21:00.
 questions-kept = { $time } bleibt vorgemerkt.
-questions-did-you = Danach: { $time } massiert?
+questions-did-you = Danach: Hast du massiert ({ $time })?
 questions-saved = Was du notiert hast, ist gespeichert.
 questions-answer = Fragen beantworten
 
@@ -340,7 +340,7 @@ timeline-first = Rubdowns erste Wahl.
 timeline-over = vorbei
 timeline-no-room = nichts passt
 # $time: wann eine Selbstmassage passt, wo die der Praxis nicht passt.
-timeline-own = { $time }, selbst massiert
+timeline-own = { $time }, Selbstmassage
 timeline-quiet = Ruhezeit
 timeline-asks = Muskelkater?
 timeline-busy = belegt
@@ -397,10 +397,10 @@ why-ask-minutes = Warum { minutes }
 # $window, $pressure: am Anfang eines Satzes.
 why-line-then = { $window }, weil du bis { $end } trainiert hast.
 why-line-effort = Druck { $pressure }, weil du es mit { $rpe } von 10 bewertet hast.
-why-line-sore = Druck { $pressure }, weil dein Muskelkater { $soreness } von 10 ist.
+why-line-sore = Druck { $pressure }, weil dein Muskelkater bei { $soreness } von 10 liegt.
 # $rule: warum der Druck nicht fester ist. $pressure: am Anfang eines Satzes.
 why-line-rule = { $rule ->
-    [R-PREC] Druck { $pressure }, weil du gesundheitlich etwas eingetragen hast.
+    [R-PREC] Druck { $pressure }, weil du etwas zu deiner Gesundheit eingetragen hast.
     [R-REFERRAL] Druck { $pressure }, weil aus deiner Wochenfrage noch etwas abzuklären ist.
     [R-ACUTE] Druck { $pressure }, weil du frisch verletzt bist.
     [R-OVERLAP] Druck { $pressure }, weil ein früheres Training noch nachwirkt.
@@ -450,13 +450,13 @@ brief-precautions = Vorsicht
 brief-none = Nichts vermerkt
 brief-conditions-not-asked = Noch nicht gefragt
 # $condition: etwas Gesundheitliches. $date: der Tag des ärztlichen Ja.
-brief-cleared = { $condition } (ärztlich zugestimmt, { $date })
+brief-cleared = { $condition } (ärztliche Zustimmung zur Massage: { $date })
 brief-notes = Bitte beachten
 brief-advice-check_red_flags_first = Extremer Muskelkater: Bitte vorher nach dunklem Urin, Schwellung, Schwäche und einem heißen oder geschwollenen Bein fragen.
-brief-advice-rhabdo_watch = Vor weniger als einer Woche bis zum Äußersten trainiert: Wird der Urin dunkel schwillt ein Muskel weit stärker an als gewohnt oder wird er viel schwächer, keine Massage und sofort ärztliche Hilfe.
+brief-advice-rhabdo_watch = In der letzten Woche bis zum Äußersten trainiert: Wird der Urin dunkel, schwillt ein Muskel weit stärker an als gewohnt oder wird er viel schwächer, keine Massage, sondern sofort ärztliche Hilfe.
 brief-advice-ask_clinician_first = Die ärztliche Zustimmung zur Massage fehlt dafür noch.
 brief-advice-injury_72h = Eine frische Verletzung: in den ersten 72 Stunden aussparen, an allen anderen Stellen höchstens mittlerer Druck.
-brief-advice-injury_see_professional = Etwas hier Vermerktes ist noch nicht ärztlich oder in der Physiotherapie abgeklärt: in der Nähe keine Massage.
+brief-advice-injury_see_professional = Etwas, das hier vermerkt ist, ist noch nicht ärztlich oder in der Physiotherapie abgeklärt: in der Nähe keine Massage.
 brief-everywhere = Nie drücken
 brief-never = Vorderseite und Seiten des Halses, Kehle, Wirbelsäule und andere Knochen, Gelenke, Achseln, Ellenbeugen, Leisten, Kniekehlen, Bauch und Nierengegend, Brustgewebe, Knoten, über einem Implantat und alles, was geprellt, geschwollen, taub, entzündet oder infiziert ist
 brief-precaution-anticoagulant = Blutverdünner
@@ -842,7 +842,7 @@ conditions-why = Manches verlangt weniger Druck oder zuerst ein ärztliches Ja.
 conditions-none = Nichts davon
 # Bevor zum ersten Mal eine feste Massage oder eine Massagepistole vorgeschlagen wird.
 conditions-ask = Jetzt kann es sein, dass Rubdown eine feste Massage oder eine Massagepistole vorschlägt. Bei manchen Erkrankungen ist beides nicht das Richtige. Was du ankreuzt, bleibt auf deinem Computer.
-toast-conditions = Deine Einschränkungen sind notiert. Deine Pläne richten sich danach.
+toast-conditions = Notiert: deine Angaben zur Gesundheit. Deine Pläne richten sich danach.
 toast-conditions-none = Notiert: nichts davon.
 doctors-yes-title = Ein ärztliches Ja
 doctors-yes-why = Mit einem Ja sagt Rubdown nicht mehr, dass du zuerst fragen sollst. Sanft bleibt es trotzdem wie vorher, und nach einem frischen Gerinnsel gibt es ohne Ja keine Massage.
@@ -855,9 +855,9 @@ doctors-yes =
 # Nennt die drei Felder eines Datums.
 doctors-yes-date = Am
 doctors-yes-year = Jahr
-# $group: one of the following.
+# $group: eine der folgenden.
 conditions-which = { $group }: was davon? Solange nichts gewählt ist, wird nichts notiert.
-conditions-undecided = Wähle aus, was davon zutrifft, oder nimm oben das Häkchen weg.
+conditions-undecided = Wähl aus, was davon zutrifft, oder nimm oben das Kreuz weg.
 conditions-blood = Blutverdünner oder Blutungen
 conditions-clot = Jemals ein Blutgerinnsel
 conditions-pregnancy = Schwangerschaft
@@ -900,7 +900,7 @@ shortcut-close = Schließen, was offen ist
 shortcut-digits = Anstrengung wählen, 0 ist 10
 shortcut-save = Speichern, egal wo im Formular du bist
 shortcut-text-size = Text größer, kleiner oder normal
-shortcut-session-pause = In einer Massage: anhalten oder weiter
+shortcut-session-pause = In einer Massage: pausieren oder weiter
 shortcut-session-step = In einer Massage: einen Schritt zurück oder vor
 shortcut-session-length = In einer Massage: 15 Sekunden länger oder kürzer
 

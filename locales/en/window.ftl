@@ -182,7 +182,7 @@ keep-off = Keep off
 # $from, $to: the first and the last start. $time: the suggested one.
 line-any-start = Any start between { $from } and { $to } is fine. { $time } suits best.
 # The same for a $time that the user chose; $best: the suggested one.
-line-any-start-own = Any start between { $from } and { $to } is fine. { $time } is your choice, { $best } suits best.
+line-any-start-own = Any start between { $from } and { $to } is fine. { $time } is your choice; { $best } suits best.
 # $time: a kept time, while another is looked at.
 line-still-kept = { $time } is still kept.
 line-still-booked = { $time } is still booked.
@@ -197,7 +197,7 @@ line-with-therapist-near = Rubdown asks afterwards whether you had it.
 line-ten-count = Ten minutes count as well.
 line-rest-first = A fresh injury gets no massage for the first three days.
 line-rest-look = If it cannot bear weight, have it looked at.
-line-optional = Pleasant, and no loss if not. Rubdown does not remind you.
+line-optional = Pleasant, but you lose nothing without it. Rubdown does not remind you.
 line-interim = { minutes } at { $time }, { $pressure }, are fine as well.
 line-running-since = Your massage, since { $time }
 
@@ -455,12 +455,12 @@ brief-conditions-not-asked = Not asked yet
 brief-cleared = { $condition } (a doctor said yes to massage, { $date })
 brief-notes = Please note
 brief-advice-check_red_flags_first = Extremely sore: ask about dark urine, swelling, weakness and a hot or swollen leg before you begin.
-brief-advice-rhabdo_watch = All-out training in the last week: if urine turns dark, or a muscle swells or weakens far beyond the usual, no massage and medical help at once.
+brief-advice-rhabdo_watch = All-out training in the last week: if urine turns dark, or a muscle swells or weakens far beyond the usual, no massage, and medical help at once.
 brief-advice-ask_clinician_first = A doctor has not yet said yes to massage with this condition.
 brief-advice-injury_72h = A fresh injury: leave it out for the first 72 hours, moderate pressure at most elsewhere.
 brief-advice-injury_see_professional = Something noted here has not been looked at by a doctor or physiotherapist yet: no massage near it.
 brief-everywhere = Never press
-brief-never = Front and sides of the neck, throat, spine and other bone, joints, armpits, elbow creases, groin, hollows behind the knees, belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb, inflamed or infected
+brief-never = Front and sides of the neck, throat, spine and other bones, joints, armpits, elbow creases, groin, hollows behind the knees, belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb, inflamed or infected
 brief-precaution-anticoagulant = blood thinners
 brief-precaution-bleeding_disorder = bleeding disorder
 brief-precaution-pregnancy = pregnancy
@@ -884,7 +884,7 @@ about-text = Rubdown works out when a recovery massage helps after a workout, an
 about-build = Build { $build }
 agent-running = Rubdown tells you when it is time for a massage, even while this window is closed.
 agent-starting = Reminders are starting.
-agent-off = Nothing reminds you. Your journal and your plans work without it, and what you miss waits here.
+agent-off = Nothing reminds you. Your journal and your plans work without reminders, and what you miss waits here.
 agent-failed = Reminders could not be started. Your journal and your plans work without them.
 agent-login-blocked = Your desktop keeps Rubdown from starting at login: it was switched off in the list of startup programs.
 agent-start-at-login = Start at login
@@ -910,7 +910,7 @@ shortcut-session-length = In a massage: 15 seconds longer or shorter
 
 # $time: a time of day, with its day if that is not today.
 toast-kept = { $time } is kept.
-toast-let-go = { $time } is let go.
+toast-let-go = { $time } is given up.
 toast-booked = Booked: { $time }.
 toast-started = Started.
 toast-started-early = Started. { $time } is given up.
@@ -1059,4 +1059,4 @@ settings-guided-chime = Chime
 settings-guided-cues = Explain each move
     .more = Off: only its name, with the figure.
 settings-guided-notify_changes = Tell me of changes while the window is closed
-    .more = A notification at each change of sides or place.
+    .more = A notification at each change of side or place.

@@ -27,7 +27,7 @@ afterEach(cleanup);
 describe('a press', () => {
   it.each([
     ['proposed-later', 'Keep 21:00', 'keep', 'kept-self', '21:00 is kept.'],
-    ['kept-self', 'Let it go', 'letGo', 'proposed-later', '21:00 is let go.'],
+    ['kept-self', 'Let it go', 'letGo', 'proposed-later', '21:00 is given up.'],
     ['running', 'Cancel', 'cancelStart', 'near', 'Not started after all.'],
     ['running', 'Finish', 'done', 'done', 'Massage noted.'],
     ['unanswered', 'No', 'didNot', 'proposed-later', 'Not done, noted.'],

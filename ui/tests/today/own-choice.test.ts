@@ -16,7 +16,7 @@ it('a time that the user picked is called theirs, and the suggested one the best
     'Any start between 20:00 and 22:15 is fine. 21:00 suits best.',
   );
   expect(sentence('2026-11-23T20:45:00.000Z')).toBe(
-    'Any start between 20:00 and 22:15 is fine. 21:45 is your choice, 21:00 suits best.',
+    'Any start between 20:00 and 22:15 is fine. 21:45 is your choice; 21:00 suits best.',
   );
   await useLanguage('de');
   expect(sentence('2026-11-23T20:45:00.000Z')).toBe(
