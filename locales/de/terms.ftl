@@ -762,6 +762,7 @@ change-soreness = Muskelkater gemeldet
 change-check_in = die Wochenfrage beantwortet
 change-flag_reported = ein Warnzeichen gemeldet
 change-flag_resolved = ein Warnzeichen geklärt
+change-flag_mistaken = ein versehentliches Warnzeichen entfernt
 change-issue_reported = ein Problem an einer Stelle gemeldet
 change-issue_resolved = ein Problem an einer Stelle geklärt
 change-travelled = eine Reise gemeldet

@@ -929,6 +929,7 @@ toast-nothing-to-undo = Es gibt nichts zurückzunehmen.
 # $time: when a massage was kept that goes with what was deleted or changed.
 toast-lost-self = Damit entfällt auch die vorgemerkte Zeit: { $time }.
 toast-lost-therapist = Damit entfällt auch dein Termin in der Massagepraxis: { $time }. Ist er gebucht, sag ihn ab oder nimm das hier zurück.
+toast-kept-again = Wieder vorgemerkt: { $time }.
 
 toast-workout-deleted = Training gelöscht.
 toast-copied = Kopiert.

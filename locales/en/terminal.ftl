@@ -93,6 +93,7 @@ ctl-help-flag = Report that something is wrong, or that it is resolved
     .muscle = Where it is; repeatable
     .since = Since when, for a problem in one place (default: now)
     .clear = It is resolved: a professional says that you can train and have massages again, a fever has been gone for a day, or the place has healed
+    .mistaken = A warning sign was ticked by mistake: a time that it took away is kept again
 ctl-help-travelled = Report that a journey has just ended
     .minutes = How long it took (default: more than four hours)
 ctl-help-clot = Answer the question about a blood clot that follows a long journey
@@ -314,12 +315,14 @@ ctl-booked = Noted: your therapist is booked.
 ctl-did-not = Noted: it did not take place.
 # $what: the change, in words.
 ctl-undone = Taken back: { $what }.
-ctl-flag-stays = The warning sign that came with it stays. If it was a mistake: rubdownctl flag --clear { $flags }
+ctl-flag-stays = The warning sign that came with it stays. If it was a mistake: rubdownctl flag --mistaken { $flags }
 # $what: the entry.
 ctl-deleted = Deleted: { $what }. To take that back: rubdownctl undo
 # $time: when a massage was kept that goes with what was deleted.
 ctl-lost-self = The time that was kept goes with it: { $time }.
 ctl-lost-therapist = The appointment with your therapist goes with it: { $time }. If you booked it, call it off.
+# $time: when a massage is kept again that a warning sign had taken away.
+ctl-kept-again = Kept again: { $time }.
 ctl-reminders-off = Reminders are off. To turn them on: rubdownctl reminders on
 ctl-reminders-not-running = Reminders should be on, but the reminder program is not running. To start it: rubdownctl reminders on
 ctl-noted = Noted.

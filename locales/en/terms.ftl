@@ -761,6 +761,7 @@ change-soreness = soreness was reported
 change-check_in = the check-in was answered
 change-flag_reported = a warning sign was reported
 change-flag_resolved = a warning sign was resolved
+change-flag_mistaken = a warning sign ticked by mistake was unticked
 change-issue_reported = a problem in one place was reported
 change-issue_resolved = a problem in one place was resolved
 change-travelled = a journey was reported

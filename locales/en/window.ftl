@@ -931,6 +931,7 @@ toast-nothing-to-undo = Nothing to take back.
 # $time: when a massage was kept that goes with what was deleted or changed.
 toast-lost-self = The time that was kept goes with it: { $time }.
 toast-lost-therapist = The appointment with your therapist goes with it: { $time }. If you booked it, call it off, or take this back.
+toast-kept-again = Kept again: { $time }.
 
 toast-workout-deleted = Workout deleted.
 toast-copied = Copied.

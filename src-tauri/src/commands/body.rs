@@ -46,6 +46,13 @@ pub(crate) async fn resolve(
 }
 
 #[command]
+pub(crate) async fn mistaken(flags: Sent<Vec<Flag>>, journal: JournalState<'_>) -> Answer<Today> {
+    journal
+        .write(move |journal, at| journal.mistaken(&flags.0, at))
+        .await
+}
+
+#[command]
 pub(crate) async fn answer_safety_questions(
     flags: Sent<Vec<Flag>>,
     issues: Sent<Vec<LocalIssue>>,

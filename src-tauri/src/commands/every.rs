@@ -6,8 +6,8 @@ every_command! {
     workouts: log_workout, edit_workout, delete_workout, list;
     guided: propose_guided, begin_guided, pause_guided, resume_guided, go_to_step, set_step_seconds, end_guided;
     massages: log_massage, edit_massage, delete_massage, rate_massage;
-    body: report_soreness, soreness_between, report, resolve, answer_safety_questions, travelled,
-        answer_clot_question, check_in, place_referral, resolve_referral;
+    body: report_soreness, soreness_between, report, resolve, mistaken, answer_safety_questions,
+        travelled, answer_clot_question, check_in, place_referral, resolve_referral;
     calendar: plan_session, edit_session, cancel_session, sessions, add_busy, remove_busy, busy_times;
     settings: settings, set_settings, storage;
     reminders: pause, resume, dismiss_notice, reminder_history, recent_reminders;

@@ -52,6 +52,8 @@ export const live = $state({
   now: Date.now(),
   /** The kept time that the latest change took along, if that was not an act on the plan itself. */
   lost: null as Slot | null,
+  /** The time that is kept again since the latest change, if that was not an act on the plan itself. */
+  regained: null as Slot | null,
   /** Incremented on every change to the journal, from this window or elsewhere. */
   written: 0,
 });
@@ -120,7 +122,9 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
   try {
     await accept(await verb, question);
     const after = keptIn(live.today);
-    live.lost = kept?.start === after?.start || live.today?.undo?.plan ? null : kept;
+    const isSame = kept?.start === after?.start || live.today?.undo?.plan;
+    live.lost = isSame ? null : kept;
+    live.regained = isSame || kept ? null : after;
     refusePresses(CHANGED);
     live.written += 1;
     void keepFocus();

@@ -44,9 +44,14 @@ export const showDone = (text: string, ...actions: Action[]): void =>
 export const showDeleted = (text: string, undone: () => void): void =>
   show({ text: whole(text), actions: [], undo: live.today?.undo ?? null, undone });
 
-/** With the kept time that the change took along: no appointment is lost in passing. */
+/** With the kept time that the change took along or brought back: no appointment is lost in passing. */
 function whole(text: string): string {
-  const { lost } = live;
+  const { lost, regained } = live;
+  if (regained) {
+    live.regained = null;
+    const time = dayAndClock(regained.start, live.now, clockFormat());
+    return [text, t('toast-kept-again', { time })].join(' ');
+  }
   if (!lost) return text;
   live.lost = null;
   const time = dayAndClock(lost.start, live.now, clockFormat());

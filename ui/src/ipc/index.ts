@@ -132,6 +132,7 @@ export const ipc = {
     call<Today>('answer_safety_questions', { flags, issues }),
   /** Removes from the active flags and issues. */
   resolve: (flags: Flag[], issues: string[]) => call<Today>('resolve', { flags, issues }),
+  mistaken: (flags: Flag[]) => call<Today>('mistaken', { flags }),
   planSession: (session: NewSession) => call<Today>('plan_session', { new: session }),
   editSession: (id: string, session: NewSession) =>
     call<Today>('edit_session', { id, new: session }),

@@ -135,27 +135,37 @@ describe('a tick by mistake', () => {
   const urine = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /dark as tea/ });
   const fever = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /Fever/ });
   const report = () => vi.spyOn(ipc, 'report').mockResolvedValue(scene('stop-urgent'));
-  const resolve = () => vi.spyOn(ipc, 'resolve').mockResolvedValue(scene('proposed-later'));
+  const untick = () => vi.spyOn(ipc, 'mistaken').mockResolvedValue(scene('proposed-later'));
   const begin = (flags: View['flags'] = ['rf_dark_urine']) => {
     hold({ ...scene('stop-urgent'), flags });
     render(SafetySheet, { cause: 'mistaken', close });
   };
 
   it('is taken back with "Nothing unusual" once nothing is ticked any more', async () => {
-    const [added, removed] = [report(), resolve()];
+    const [added, removed] = [report(), untick()];
     begin();
     expect([urine().checked, urine().disabled]).toEqual([true, false]);
     expect(screen.queryByRole('button', { name: 'Nothing unusual' })).toBeNull();
     await fireEvent.click(urine());
     await fireEvent.click(button('Nothing unusual'));
-    expect(removed).toHaveBeenCalledWith(['rf_dark_urine'], []);
+    expect(removed).toHaveBeenCalledWith(['rf_dark_urine']);
     expect(added).not.toHaveBeenCalled();
     await vi.waitFor(() => expect(close).toHaveBeenCalled());
     expect(toast.line?.text).toBe('The mistake is taken back.');
   });
 
+  it('that took a kept time away says that it is kept again', async () => {
+    const kept = scene('kept-therapist-booked');
+    untick().mockResolvedValue({ ...kept, undo: { ...kept.undo!, plan: null } });
+    begin();
+    await fireEvent.click(urine());
+    await fireEvent.click(button('Nothing unusual'));
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    expect(toast.line?.text).toMatch(/^The mistake is taken back\. Kept again: .*\d\d:\d\d\.$/);
+  });
+
   it('that is left changes nothing, and says so', async () => {
-    const [added, removed] = [report(), resolve()];
+    const [added, removed] = [report(), untick()];
     begin();
     await fireEvent.click(button('Save'));
     await vi.waitFor(() => expect(close).toHaveBeenCalled());
@@ -165,7 +175,7 @@ describe('a tick by mistake', () => {
   });
 
   it('leaves the other ticks, and one that was meant instead', async () => {
-    const [added, removed] = [report(), resolve()];
+    const [added, removed] = [report(), untick()];
     added.mockResolvedValue({ ...scene('stop-urgent'), flags: ['rf_dark_urine', 'rf_fever'] });
     begin();
     await fireEvent.click(fever());
@@ -173,11 +183,11 @@ describe('a tick by mistake', () => {
     await fireEvent.click(button('Save'));
     await vi.waitFor(() => expect(close).toHaveBeenCalled());
     expect(added).toHaveBeenCalledWith(['rf_fever'], []);
-    expect(removed).toHaveBeenCalledWith(['rf_dark_urine'], []);
+    expect(removed).toHaveBeenCalledWith(['rf_dark_urine']);
   });
 
   it('stays in force, and the sheet open, when it cannot be taken back', async () => {
-    resolve().mockRejectedValue({ code: 'E_DISK_FULL', detail: '' });
+    untick().mockRejectedValue({ code: 'E_DISK_FULL', detail: '' });
     begin();
     await fireEvent.click(urine());
     await fireEvent.click(button('Nothing unusual'));

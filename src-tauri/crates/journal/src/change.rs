@@ -7,10 +7,10 @@ use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
 use crate::planning::decide::Outlook;
-use crate::planning::guided;
+use crate::planning::{guided, mistaken};
 use crate::records;
-use crate::reminders::overdue;
 use crate::reminders::replan::{catch_up, replan};
+use crate::reminders::{inbox, overdue};
 use crate::today;
 use crate::types::{ChangeKind, Ending, Headline, Today, Undo};
 use crate::undo::{log, take_back};
@@ -93,7 +93,7 @@ impl Journal {
             let kind = first(tx, at)?;
             let change = log::begin(tx, kind, at.now)?;
             work(tx, at)?;
-            let outlook = complete(tx, change, at)?;
+            let outlook = complete(tx, change, kind, at)?;
             today::assemble(tx, outlook.written(tx)?)
         })
     }
@@ -140,14 +140,17 @@ fn end_left_alone(tx: &Connection, at: Moment) -> Result<()> {
     records::guided::end(tx, &session.id, at.now)?;
     let change = log::begin(tx, ChangeKind::Finished, at.now)?;
     guided::log(tx, &session, Ending::Log, at)?;
-    complete(tx, change, at).map(drop)
+    complete(tx, change, ChangeKind::Finished, at).map(drop)
 }
 
 /// Completes a change: replans, and drops it from the log if it changed nothing.
-fn complete(tx: &Connection, change: i64, at: Moment) -> Result<Outlook> {
+fn complete(tx: &Connection, change: i64, kind: ChangeKind, at: Moment) -> Result<Outlook> {
     let any = log::is_change(tx, change)?;
     if any {
         log::name_plan(tx, change)?;
+        if let Some(slot) = mistaken::bring_back(tx, kind, at)? {
+            inbox::withdraw_removed(tx, &slot, at.now)?;
+        }
     } else {
         log::discard(tx, change)?;
     }

@@ -224,6 +224,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
       flags: state.flags.filter((flag) => !flags.includes(flag)),
       local_issues: state.local_issues.filter(({ id }) => !issues.some((gone) => gone === id)),
     }),
+  mistaken: ({ flags }) => set({ flags: state.flags.filter((flag) => !flags.includes(flag)) }),
   pause: ({ howLong }) =>
     set({
       pause: {
@@ -286,7 +287,6 @@ const verbs: Record<string, (values: Values) => unknown> = {
   reminder_history: ({ id }) => histories.find((history) => history.id === id)?.events ?? [],
   recent_reminders: () => histories,
 };
-
 export const twin: Carrier = {
   async invoke(command, values) {
     const verb = verbs[command];

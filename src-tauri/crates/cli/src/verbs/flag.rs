@@ -1,7 +1,7 @@
 //! `flag`: reports or clears red flags and local issues, and settles the referral of a check-in.
 
 use clap::Args;
-use journal::{IssueId, Today};
+use journal::{IssueId, PlanState, Today};
 use recovery::{Flag, InputError, LocalIssue, LocalIssueKind, Muscle, MuscleGroup};
 use strum::IntoEnumIterator as _;
 
@@ -21,6 +21,8 @@ pub(crate) struct FlagArgs {
     pub(crate) since: Option<When>,
     #[arg(long)]
     pub(crate) clear: bool,
+    #[arg(long, conflicts_with_all = ["clear", "muscle", "since"])]
+    pub(crate) mistaken: bool,
 }
 
 /// The signs and muscles of the command line.
@@ -36,6 +38,9 @@ struct Named {
 pub(crate) fn flag(env: &mut Environment, mut args: FlagArgs) -> Result<Answer, Failure> {
     piped::signs(&mut args.sign, &env.locale)?;
     let named = named(&args)?;
+    if args.mistaken {
+        return mistaken(env, &named, &args);
+    }
     let today = if args.clear {
         clear(env, &named)?
     } else {
@@ -120,6 +125,32 @@ fn report(env: &mut Environment, named: &Named, args: &FlagArgs) -> Result<Today
             .answer_safety_questions(&named.flags, &issues, env.at)?);
     }
     Ok(env.journal.report(&named.flags, &issues, env.at)?)
+}
+
+/// Takes back red flags that were ticked by mistake, and says what is kept again. An issue that was noted
+/// by mistake is cleared, or undone.
+fn mistaken(env: &mut Environment, named: &Named, args: &FlagArgs) -> Result<Answer, Failure> {
+    if named.flags.len() < args.sign.len() {
+        let values = [
+            ("argument", "--mistaken".into()),
+            ("other", args.sign.join(" ").into()),
+        ];
+        let conflict = env.locale.say_with("ctl-usage-conflict", &values);
+        let help = env.locale.say("ctl-usage-help");
+        return Err(Failure::Usage(format!("{conflict} {help}")));
+    }
+    let today = env.journal.mistaken(&named.flags, env.at)?;
+    let mut words = outcome::change(env, &today, "ctl-noted");
+    // during the stop nothing was kept
+    let kept = today.open.iter().filter(|it| it.state == PlanState::Kept);
+    if let Some(slot) = kept.filter_map(|it| it.slot.as_ref()).next() {
+        let time = env.voice().day_and_clock(slot.start.to_utc());
+        let back = env
+            .locale
+            .say_with("ctl-kept-again", &[("time", time.into())]);
+        words = format!("{back}\n\n{words}");
+    }
+    Ok(Answer::new(words, outcome::change_json(&today)))
 }
 
 /// Clears signs that are over; an issue in the muscles named, by default in all.

@@ -106,13 +106,26 @@ fn undo_says_that_a_warning_sign_stays() {
         "{said}"
     );
     assert!(
-        said.contains("rubdownctl flag --clear rf_dark_urine"),
+        said.contains("rubdownctl flag --mistaken rf_dark_urine"),
         "{said}"
     );
     stage.run(&["flag", "rf_fever"]);
     let refused = stage.run(&["undo"]);
     assert_eq!(refused.code, 1, "{refused:?}");
     assert!(refused.err.contains("E_STOP_STAYS"), "{refused:?}");
+}
+
+#[test]
+fn a_kept_time_comes_back_when_a_warning_sign_was_a_mistake() {
+    let stage = Stage::after_leg_day();
+    let kept = stage.document(&["keep"]);
+    stage.run(&["flag", "rf_fever"]);
+    let said = stage.run(&["flag", "--mistaken", "rf_fever"]).out;
+    assert!(said.starts_with("Kept again: "), "{said}");
+    let plan = stage.document(&["plan"]);
+    assert_eq!(plan["slot"]["start"], kept["plan"]["slot"]["start"]);
+    let bruise = stage.run(&["flag", "--mistaken", "bruise"]);
+    assert!(bruise.err.contains("E_USAGE"), "{bruise:?}");
 }
 
 #[test]

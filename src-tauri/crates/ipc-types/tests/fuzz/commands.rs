@@ -92,6 +92,7 @@ pub(crate) fn call(
             let (flags, issues): (Vec<_>, Vec<_>) = (args.get("flags")?, args.get("issues")?);
             answer(journal.resolve(&flags, &issues, at))
         }
+        "mistaken" => answer(journal.mistaken(&args.get::<Vec<_>>("flags")?, at)),
         "check_in" => answer(journal.check_in(args.get("signs")?, at)),
         "plan_session" => answer(journal.plan_session(args.get("new")?, at)),
         "edit_session" => answer(journal.edit_session(&args.get("id")?, args.get("new")?, at)),

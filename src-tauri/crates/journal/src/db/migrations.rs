@@ -14,6 +14,7 @@ pub(crate) const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../migrations/004_stamp.sql")),
     M::up(include_str!("../../migrations/005_places.sql")),
     M::up(include_str!("../../migrations/006_guided.sql")),
+    M::up(include_str!("../../migrations/007_removed.sql")),
 ];
 
 /// The newest schema version of these migrations.

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{Delivery, Slot};
+use serde::{Deserialize, Serialize};
 
 use crate::error::{JournalError, Result};
 
@@ -18,6 +19,18 @@ pub(crate) struct Course {
     pub(crate) booked_at: Option<DateTime<Utc>>,
     pub(crate) skipped_at: Option<DateTime<Utc>>,
     pub(crate) snoozed_until: Option<DateTime<Utc>>,
+    /// What a medical stop took away, until it is over or something else is decided.
+    pub(crate) removed: Option<Removed>,
+}
+
+/// A kept time that a medical stop took away.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Removed {
+    /// What was kept or started.
+    pub(crate) kept: Slot,
+    pub(crate) before_start: Option<Slot>,
+    pub(crate) started_at: Option<DateTime<Utc>>,
+    pub(crate) booked_at: Option<DateTime<Utc>>,
 }
 
 /// Where a kept slot is in time.
@@ -98,6 +111,7 @@ impl Course {
         }
         self.before_start = self.kept.replace(slot);
         self.started_at = Some(now);
+        self.removed = None;
         Ok(())
     }
 
@@ -156,8 +170,31 @@ impl Course {
         };
     }
 
-    /// What time alone changes: a question that stays unanswered ends.
+    /// Nothing is kept any more because of a medical stop; what was kept is remembered.
+    pub(crate) fn remove(&mut self) {
+        let removed = self.kept.take().map(|kept| Removed {
+            kept,
+            before_start: self.before_start.take(),
+            started_at: self.started_at,
+            booked_at: self.booked_at,
+        });
+        self.end();
+        self.removed = removed;
+    }
+
+    /// What a stop took away is kept again, as `kept`.
+    pub(crate) fn bring_back(&mut self, kept: Slot) {
+        if let Some(removed) = self.removed.take() {
+            self.kept = Some(kept);
+            self.before_start = removed.before_start;
+            self.started_at = removed.started_at;
+            self.booked_at = removed.booked_at;
+        }
+    }
+
+    /// What time alone changes: a question that stays unanswered ends, and what was taken away is over.
     pub(crate) fn pass(&mut self, now: DateTime<Utc>) {
+        self.removed.take_if(|removed| removed.kept.end <= now);
         if self.state(now) == CourseState::Lapsed {
             self.end();
         }
@@ -174,6 +211,12 @@ impl Course {
     pub(crate) fn is_ahead(&self, after: DateTime<Utc>, now: DateTime<Utc>) -> bool {
         matches!(self.state(now), CourseState::Kept | CourseState::Running)
             && self.kept.as_ref().is_some_and(|kept| kept.start >= after)
+    }
+
+    /// Whether a stop took away a time to come, which goes with another plan like a kept one.
+    pub(crate) fn was_ahead(&self, after: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+        let ahead = |it: &Removed| it.kept.start >= after && it.kept.end > now;
+        self.kept.is_none() && self.removed.as_ref().is_some_and(ahead)
     }
 
     /// Moves what was kept or started to another plan.

@@ -152,13 +152,19 @@ fn take_over(
     context: &PlanningContext,
 ) -> Result<Option<PlanRow>> {
     let now = context.at.now;
-    let ahead = |open: &PlanRow| open.id != row.id && open.course.is_ahead(row.workout_end, now);
     if row.course.kept.is_some() || row.course.skipped_at.is_some() {
         return Ok(None);
     }
-    let Some(mut from) = plan_table::open(tx)?.filter(ahead) else {
+    let Some(mut from) = plan_table::open(tx)?.filter(|open| open.id != row.id) else {
         return Ok(None);
     };
+    if from.course.was_ahead(row.workout_end, now) {
+        row.course.removed = from.course.removed.take();
+        return Ok(Some(from));
+    }
+    if !from.course.is_ahead(row.workout_end, now) {
+        return Ok(None);
+    }
     row.course = from.course.take();
     if let (Some(kept), Some(input)) = (&row.course.kept, context.input()) {
         let like = recovery::slot_at(&input, kept.start.to_utc(), kept.minutes, kept.delivery)?;
@@ -169,7 +175,8 @@ fn take_over(
     Ok(Some(from))
 }
 
-fn ask_rules(context: &PlanningContext) -> Result<Option<Plan>> {
+/// What the rules say in a context; none without a workout.
+pub(crate) fn ask_rules(context: &PlanningContext) -> Result<Option<Plan>> {
     Ok(context
         .input()
         .map(|input| recovery::plan(&input))
@@ -185,11 +192,16 @@ fn review_kept(row: &mut PlanRow, context: &PlanningContext) -> Option<Slot> {
     if row.course.state(now) == CourseState::Unanswered {
         return None;
     }
-    row.course.kept = kept::still_valid(&slot, &row.plan, context);
-    if row.course.kept.is_some() {
+    let still = kept::still_valid(&slot, &row.plan, context);
+    if still.is_some() {
+        row.course.kept = still;
         return None;
     }
-    row.course.end();
+    if row.plan.status == Status::SeeProfessional {
+        row.course.remove();
+    } else {
+        row.course.end();
+    }
     Some(slot)
 }
 

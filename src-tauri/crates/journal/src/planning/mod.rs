@@ -11,6 +11,7 @@ pub(crate) mod example;
 pub(crate) mod guided;
 pub(crate) mod hours;
 pub(crate) mod kept;
+pub(crate) mod mistaken;
 pub(crate) mod phase;
 pub(crate) mod plan_table;
 pub(crate) mod stop;

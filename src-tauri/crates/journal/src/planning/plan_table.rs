@@ -175,12 +175,12 @@ pub(crate) fn put(tx: &Connection, row: &PlanRow) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO plan
            (id, workout, workout_end, state, made_at, planned_at, replan_at, plan, accepted,
-            before_start, started_at, booked_at, skipped_at, snoozed_until, runs_until)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+            before_start, started_at, booked_at, skipped_at, snoozed_until, runs_until, removed)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
          ON CONFLICT (id) DO UPDATE SET
            workout_end = ?3, state = ?4, planned_at = ?5, replan_at = ?6, plan = ?7, accepted = ?8,
            before_start = ?9, started_at = ?10, booked_at = ?11, skipped_at = ?12,
-           snoozed_until = ?13, runs_until = ?14",
+           snoozed_until = ?13, runs_until = ?14, removed = ?15",
     )?
     .execute(params![
         row.id.as_str(),
@@ -197,6 +197,7 @@ pub(crate) fn put(tx: &Connection, row: &PlanRow) -> Result<()> {
         row.course.skipped_at.map(ms),
         row.course.snoozed_until.map(ms),
         row.course.runs_until.map(ms),
+        row.course.removed.as_ref().map(json).transpose()?,
     ])?;
     Ok(())
 }
@@ -246,6 +247,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PlanRow> {
             booked_at: at_opt(row, "booked_at")?,
             skipped_at: at_opt(row, "skipped_at")?,
             snoozed_until: at_opt(row, "snoozed_until")?,
+            removed: from_json_opt(row, "removed")?,
         },
     })
 }

@@ -41,6 +41,33 @@ impl Journal {
         })
     }
 
+    /// Takes back red flags that were ticked by mistake; replans. A kept time that they took away is kept
+    /// again, booked or not, if it is still to come, nothing else was decided since and the rules still
+    /// allow it. Fails with `NotFound`, and takes nothing back, if one is not active.
+    ///
+    /// ```
+    /// use journal::{Journal, Moment, PlanState};
+    /// use recovery::Flag;
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
+    /// # let today = journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// # let plan = today.open.as_ref().expect("a plan is open").id.clone();
+    /// # let as_recommended = serde_json::from_str(r#"{ "start": null, "minutes": null, "delivery": null, "despite_warnings": false }"#)?;
+    /// journal.keep(&plan, as_recommended, at)?;
+    /// journal.report(&[Flag::RfFever], &[], at)?;
+    /// let today = journal.mistaken(&[Flag::RfFever], at)?;
+    /// assert_eq!(today.open.map(|open| open.state), Some(PlanState::Kept));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn mistaken(&mut self, flags: &[Flag], at: Moment) -> Result<Today> {
+        self.change(ChangeKind::FlagMistaken, at, |tx, at| {
+            flags.iter().try_for_each(|flag| resolve(tx, *flag, at.now))
+        })
+    }
+
     /// Resolves red flags and local issues, so that they no longer count; replans. Fails with
     /// `NotFound`, and resolves nothing, if one is not active.
     pub fn resolve(&mut self, flags: &[Flag], issues: &[IssueId], at: Moment) -> Result<Today> {

@@ -87,6 +87,17 @@ pub(crate) fn add(
     )
 }
 
+/// Removes the line about a slot that was removed and is kept again.
+pub(crate) fn withdraw_removed(tx: &Connection, slot: &Slot, now: DateTime<Utc>) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE notice SET dismissed_at = ?2
+         WHERE dismissed_at IS NULL AND kind = 'accepted_slot_removed'
+           AND json_extract(slot, '$.start') = json_extract(?1, '$.start')",
+    )?
+    .execute(params![json(slot)?, ms(now)])?;
+    Ok(())
+}
+
 /// Adds a line about a reminder that could not be shown, once.
 pub(crate) fn add_not_shown(tx: &Connection, row: &ReminderRow, now: DateTime<Utc>) -> Result<()> {
     let there = tx

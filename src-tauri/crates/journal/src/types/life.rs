@@ -120,6 +120,8 @@ recovery::id_enum! {
         FlagReported,
         /// Resolved a red flag.
         FlagResolved,
+        /// Took a red flag back that was ticked by mistake.
+        FlagMistaken,
         /// Reported a local issue.
         IssueReported,
         /// Resolved a local issue.

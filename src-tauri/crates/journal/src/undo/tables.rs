@@ -45,6 +45,7 @@ const PLAN: &[&str] = &[
     "booked_at",
     "skipped_at",
     "snoozed_until",
+    "removed",
 ];
 
 /// All tables that undo restores.

@@ -10,4 +10,5 @@ mod guided_muscles;
 mod guided_plan;
 mod kept;
 mod life;
+mod mistaken;
 mod stop;
