@@ -9,7 +9,7 @@ import { scene } from '$ipc/web/scenes';
 import { lengthOf } from '$features/guided-session/progress';
 import { addGuideTexts } from '$text/fluent.svelte';
 import { ms } from '$text/time';
-import { show, text, without } from './stage';
+import { button, show, text, without } from './stage';
 
 beforeEach(async () => {
   await addGuideTexts();
@@ -103,6 +103,33 @@ describe('a session that is over', () => {
     await show({ ...done, undo: changed(change, done.now) }, 'done', 'm9');
     expect(document.body.textContent.includes('Take it back')).toBe(can);
   });
+
+  it.each([[[]], [['massage_rated']], [['massage_rated', 'soreness', 'massage_rated']]] as const)(
+    'is taken back with the answers that were given: %j',
+    async (answers) => {
+      const paused = scene('session-paused');
+      const done = { ...scene('session-done'), open: null };
+      const at = (second: number) => new Date(ms(done.now) + second * 1000).toISOString();
+      const states: Today[] = [
+        { ...paused, undo: changed('started', paused.guided!.started_at) },
+        { ...done, undo: changed('finished', at(0)) },
+        ...answers.map((kind, index) => ({ ...done, undo: changed(kind, at(index + 1)) })),
+      ];
+      location.hash = '#session/done/m9';
+      await show(states.at(-1)!, 'done', 'm9');
+      const undo = vi.spyOn(ipc, 'undo').mockImplementation(() => {
+        states.pop();
+        vi.mocked(ipc.today).mockResolvedValue(states.at(-1)!);
+        return Promise.resolve(states.at(-1)!);
+      });
+      await fireEvent.click(button('Take it back'));
+      await vi.advanceTimersByTimeAsync(0);
+      expect(undo).toHaveBeenCalledTimes(answers.length + 1);
+      expect(toast.line?.text).toBe('Taken back: a massage was finished.');
+      // or its next end would lead nowhere
+      expect(location.hash).toBe('#session');
+    },
+  );
 
   it('leaves its page when it is taken back elsewhere', async () => {
     const done = { ...scene('session-done'), open: null };
