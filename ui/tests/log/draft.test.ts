@@ -79,16 +79,40 @@ describe('a new workout', () => {
     expect(draft.end(NOW)).toBe(NOW - 30 * MINUTE);
   });
 
-  it('is told from the moment of saving, however long the sheet was open', () => {
-    const morning = ms('2026-11-24T06:45:00Z');
-    expect(draft.end(morning)).toBe(morning);
-    draft.ended = 30;
-    expect(draft.end(morning)).toBe(morning - 30 * MINUTE);
+  it('is told from the moment of saving', () => {
+    expect(draft.end(NOW + 5 * MINUTE)).toBe(NOW + 5 * MINUTE);
     draft.ended = 'at';
+    const morning = ms('2026-11-24T06:45:00Z');
     draft.at = '07:30';
     expect(new Date(draft.end(morning)).toISOString()).toBe('2026-11-24T06:30:00.000Z');
     draft.at = '22:00';
     expect(new Date(draft.end(morning)).toISOString()).toBe('2026-11-23T21:00:00.000Z');
+  });
+
+  it.each([0, 30] as const)(
+    'is the time that was meant once the sheet was left for long: %d min ago',
+    async (ago) => {
+      draft.pick(ago, NOW + 5 * MINUTE);
+      const meant = new Date(NOW + (5 - ago) * MINUTE).toISOString();
+      // the same hour comes again the next evening
+      for (const hours of [1, 14, 29]) {
+        const late = new Draft(today, rules, NOW);
+        late.restore(draft.values);
+        expect((await late.workout(NOW + hours * 60 * MINUTE)).end).toBe(meant);
+        expect([late.ended, late.isLeft]).toEqual(['at', true]);
+      }
+    },
+  );
+
+  it('is what is chosen or typed after that', async () => {
+    const morning = ms('2026-11-24T06:45:00Z');
+    draft.settle(morning);
+    draft.pick(0, morning);
+    expect((await draft.workout(morning)).end).toBe(new Date(morning).toISOString());
+    draft.pick('at', morning);
+    draft.at = '07:30';
+    expect((await draft.workout(morning)).end).toBe('2026-11-24T06:30:00.000Z');
+    expect(draft.isLeft).toBe(false);
   });
 
   it('treats a time later than now as yesterday’s', () => {

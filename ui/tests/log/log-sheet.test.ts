@@ -115,13 +115,17 @@ describe('the log sheet', () => {
     }
   });
 
-  it('names the time that "Just now" is, once it has been open for long', async () => {
+  it('names the day and time that "Just now" was, once it has been open for long', async () => {
     render(LogSheet, { close });
     const said = () => document.querySelector('fieldset [role=status]')?.textContent?.trim();
     expect(said()).toBe('');
+    const opened = new Date(live.now).toISOString();
     live.now += 13 * 3_600_000;
     await tick();
-    expect(said()).toMatch(/07:50|today/i);
+    expect(said()).toBe('Yesterday 18:50');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Just now' }).checked).toBe(false);
+    await enter();
+    expect(logWorkout).toHaveBeenCalledWith(expect.objectContaining({ end: opened }));
   });
 
   it('accepts a local issue while a workout is edited', async () => {

@@ -59,6 +59,19 @@ describe('the massage sheet', () => {
     expect(close).toHaveBeenCalled();
   });
 
+  it('ended when it was said that it did, however long the sheet is left', async () => {
+    render(MassageSheet, { close });
+    await choose('30 min ago');
+    const start = new Date(live.now - 90 * 60_000).toISOString();
+    live.now += 13 * 3_600_000;
+    await tick();
+    expect(screen.getByLabelText<HTMLSelectElement>('Day').selectedOptions[0]!.textContent).toBe(
+      'Yesterday',
+    );
+    await enter();
+    expect(saved(logMassage)).toMatchObject({ start });
+  });
+
   it('has no list to open, and offers the types of who gave it', async () => {
     render(MassageSheet, { close });
     expect(screen.queryByRole('combobox')).toBeNull();

@@ -16,6 +16,8 @@ import { dayNumber, fieldClock, ms, readClock } from '$text/time';
 export type Ended = 0 | 15 | 30 | 60 | 'at';
 
 const MINUTE = 60_000;
+/** How long a sheet stays open until "30 min ago" is told as the time that it meant, in milliseconds. */
+export const LONG = 600_000;
 const USUAL = 4;
 /** Defaults when there is no earlier workout. */
 const RPE = 6;
@@ -47,12 +49,15 @@ export class Draft {
   #rules: RulesData;
   #questions: SafetyQuestions;
   #zone: string;
-  /** The day and the time it ended as the edit found them. */
-  #before = { day: 0, at: '' };
+  /** When it ended as an edit found it, or as the sheet was left with it: the fields, and their instant. */
+  #before = $state.raw({ day: 0, at: '', end: null as number | null });
+  /** When `ended` was chosen. */
+  #picked: number;
 
   constructor(today: Today, rules: RulesData, now: number, edited: WorkoutEntry | null = null) {
     this.#rules = rules;
     this.#zone = today.zone;
+    this.#picked = now;
     this.#questions = today.safety_questions;
     this.edited = edited;
     this.all = Object.keys(rules.activities) as Activity[];
@@ -73,7 +78,7 @@ export class Draft {
     this.ended = 'at';
     this.at = fieldClock(workout.end, this.#zone);
     this.day = dayNumber(workout.end, this.#zone);
-    this.#before = { day: this.day, at: this.at };
+    this.#before = { day: this.day, at: this.at, end: ms(workout.end) };
     this.lit = workout.muscles.length ? litOf(workout.muscles) : this.usual();
     this.#touched.muscles = workout.muscles.length > 0;
   }
@@ -114,15 +119,37 @@ export class Draft {
     this.#touched.muscles = true;
   }
 
+  pick(ended: Ended, now: number) {
+    this.ended = ended;
+    this.#picked = now;
+  }
+
+  /** Whether the sheet was left open for so long that the time is told that it was opened or left with. */
+  get isLeft(): boolean {
+    const { at, end } = this.#before;
+    return !this.edited && this.ended === 'at' && end !== null && this.at === at;
+  }
+
+  /** Once the sheet has been left open for long, "30 min ago" becomes the time that it meant. */
+  settle(now: number) {
+    if (this.ended === 'at' || now - this.#picked < LONG) return;
+    const end = this.#ago(this.#picked, this.ended);
+    this.at = fieldClock(end, this.#zone);
+    this.ended = 'at';
+    this.#before = { day: this.day, at: this.at, end };
+  }
+
+  /** To the minute, as everything the user reads: nobody knows the second. */
+  #ago = (now: number, minutes: number) => Math.floor(now / MINUTE - minutes) * MINUTE;
+
   /**
-   * When it ended, told from the moment of saving, however long the sheet has been open. A time of
-   * day that is still to come means yesterday's. What an edit does not touch keeps its instant.
+   * When it ended, told from the moment of saving. A time of day that is still to come means yesterday's.
+   * What an edit does not touch keeps its instant.
    */
   *#ending(now: number): Reckoning<number> {
-    // To the minute, as everything the user reads: nobody knows the second.
-    if (this.ended !== 'at') return Math.floor(now / MINUTE - this.ended) * MINUTE;
-    const { day, at } = this.#before;
-    if (this.edited && this.day === day && this.at === at) return ms(this.edited.end);
+    if (this.ended !== 'at') return this.#ago(now, this.ended);
+    const { day, at, end: before } = this.#before;
+    if (before !== null && this.day === day && this.at === at) return before;
     const clock = readClock(this.at);
     if (!clock) return now;
     const typed = { ...clock, zone: this.#zone };
@@ -139,12 +166,16 @@ export class Draft {
     const { activity, rpe, minutes, ended, at, day, competition, travelled, soreness } = this;
     const entered = { activity, rpe, minutes, ended, at, day, competition, travelled, soreness };
     const touched = { ...this.#touched };
-    return { entered, touched, lit: [...this.lit], screening: this.screening.values };
+    const screening = this.screening.values;
+    const [before, picked] = [this.#before, this.#picked];
+    return { entered, touched, before, picked, lit: [...this.lit], screening };
   }
 
-  restore({ entered, touched, lit, screening }: Draft['values']): void {
+  restore({ entered, touched, before, picked, lit, screening }: Draft['values']): void {
     Object.assign(this, entered);
     this.#touched = touched;
+    this.#before = before;
+    this.#picked = picked;
     this.lit = new Set(lit);
     this.screening.restore(screening);
   }
@@ -164,6 +195,7 @@ export class Draft {
   /** `questions`: what became of the safety questions, the one about a clot among them. */
   async workout(now: number, questions: Questions = 'not_asked'): Promise<NewWorkout> {
     this.screening.takePending();
+    this.settle(now);
     const end = await reckoned(this.#ending(now));
     const order = this.#rules.activities[this.activity]?.focus ?? [];
     return {

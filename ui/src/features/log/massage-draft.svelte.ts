@@ -9,6 +9,7 @@ import { drawn, reckoned, type Reckoning } from '$app/zones';
 import { musclesOf } from '$components/body-figure';
 import { litOf } from '$components/sides';
 import { dayNumber, fieldClock, ms, readClock } from '$text/time';
+import { LONG } from './draft.svelte';
 import { SELF_TYPES, THERAPIST_TYPES } from './massage-types';
 
 const MINUTE = 60_000;
@@ -32,10 +33,16 @@ export class MassageDraft {
   readonly before: number | null;
 
   #zone: string;
+  /** When it ended as an edit found it, or as the sheet was left with it. */
+  #known: number | null;
+  /** When `ended` was chosen. */
+  #picked: number;
 
   constructor(today: Today, rules: RulesData, now: number, edited: MassageEntry | null = null) {
     this.#zone = today.zone;
     this.before = edited && ms(edited.start) + edited.minutes * MINUTE;
+    this.#known = this.before;
+    this.#picked = now;
     const like = edited ?? today.last_massage;
     if (like) {
       const { delivery, type, pressure, minutes } = like;
@@ -70,19 +77,33 @@ export class MassageDraft {
     this.lit = lit;
   }
 
+  pick(ended: MassageEnd, now: number): void {
+    this.ended = ended;
+    this.#picked = now;
+  }
+
+  /** Once the sheet has been left open for long, "30 min ago" becomes the time that it meant. */
+  settle(now: number): void {
+    if (this.ended === 'at' || now - this.#picked < LONG) return;
+    this.#known = Math.floor(this.#picked / MINUTE - this.ended) * MINUTE;
+    [this.day, this.at] = this.#fields(this.#known);
+    this.ended = 'at';
+  }
+
   #fields = (at: number): [number, string] => [
     dayNumber(at, this.#zone),
     fieldClock(at, this.#zone),
   ];
 
   /**
-   * When it ended, told from the moment of saving, however long the sheet has been open. Back where it
-   * was, it is the same instant, on its side of a change of the clock.
+   * When it ended, told from the moment of saving. Back where it was, it is the same instant, on its side
+   * of a change of the clock.
    */
   *#ending(now: number): Reckoning<number> {
     if (this.ended !== 'at') return now - this.ended * MINUTE;
-    const { before, day, at } = this;
-    if (before !== null && [day, at].join() === this.#fields(before).join()) return before;
+    const { day, at } = this;
+    const known = this.#known;
+    if (known !== null && [day, at].join() === this.#fields(known).join()) return known;
     const clock = readClock(at);
     return clock ? yield { day, ...clock, zone: this.#zone } : now;
   }
@@ -91,6 +112,7 @@ export class MassageDraft {
   end = (now: number): number => drawn(this.#ending(now));
 
   async massage(now: number): Promise<NewMassage> {
+    this.settle(now);
     const end = await reckoned(this.#ending(now));
     const { minutes, pressure, type, delivery } = this;
     return {
@@ -106,11 +128,15 @@ export class MassageDraft {
   /** What was entered, to be brought back by `restore`. */
   get values() {
     const { delivery, type, pressure, minutes, ended, at, day } = this;
-    return { delivery, type, pressure, minutes, ended, at, day, lit: [...this.lit] };
+    const [known, picked] = [this.#known, this.#picked];
+    const entered = { delivery, type, pressure, minutes, ended, at, day };
+    return { entered, known, picked, lit: [...this.lit] };
   }
 
-  restore({ lit, ...rest }: MassageDraft['values']): void {
-    Object.assign(this, rest);
+  restore({ entered, known, picked, lit }: MassageDraft['values']): void {
+    Object.assign(this, entered);
+    this.#known = known;
+    this.#picked = picked;
     this.lit = new Set(lit);
   }
 }
