@@ -73,6 +73,33 @@ describe('what was entered in a sheet survives the page', () => {
     expect(picked(/^9,/)).toBe(true);
   });
 
+  it('with a time and a length that are still being typed', async () => {
+    live.startup = { ...live.startup, hour12: false };
+    const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+    const type = async (name: string, text: string) => {
+      field(name).value = text;
+      field(name).dispatchEvent(new Event('input', { bubbles: true }));
+      await tick();
+      expect(field(name).value).toBe(text);
+    };
+    render(LogSheet, { close });
+    pick('At …');
+    await tick();
+    await type('Ended at', '1410');
+    await type('Minutes', '1h30');
+    await reload();
+    render(LogSheet, { close });
+    expect([field('Ended at').value, field('Minutes').value]).toEqual(['14:10', '90']);
+    cleanup();
+    render(MassageSheet, { close });
+    pick('At …');
+    await tick();
+    await type('Ended at', '9:05');
+    await reload();
+    render(MassageSheet, { close });
+    expect(field('Ended at').value).toBe('09:05');
+  });
+
   it('in the massage sheet', async () => {
     render(MassageSheet, { close });
     pick('30 min ago');
