@@ -53,6 +53,15 @@ describe('the check-in', () => {
     });
   });
 
+  it('names the groups of what is asked further', async () => {
+    await tick(/^Stiff most mornings/);
+    expect(screen.getAllByRole('radiogroup')[0]!.getAttribute('aria-labelledby')).toBeTruthy();
+    const also = screen.getByRole('group', { name: 'Also' });
+    expect(also.querySelector('input[type=checkbox]')).toBeTruthy();
+    // the engine of the window lays out a legend in its own way, whatever its style
+    expect(document.querySelector('dialog fieldset')).toBeNull();
+  });
+
   it('shows what follows, and can be taken back once that is closed', async () => {
     checkIn.mockResolvedValue({ ...result, action: 'earlier', active: ['poor_sleep'] });
     const undo = { change: 'check_in' as const, at: live.today!.now, plan: null, flags: [] };
