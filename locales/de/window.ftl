@@ -489,6 +489,9 @@ brief-print = Drucken
 stop-yes = Ja, weiter
 stop-not-yet = Noch nicht
 stop-conditions = Gesundheitliches
+stop-then-recent_clot = Rubdown schlägt keine Massage vor und erinnert nicht, bis du ein ärztliches Ja bekommen und es unter „Gesundheitliches“ eingetragen hast.
+stop-then-check_in = Rubdown schlägt keine Massage vor und erinnert nicht, bis es bei einer neuen Wochenfrage nicht mehr zutrifft.
+stop-then-sore_over_a_week = Rubdown schlägt keine Massage vor und erinnert nicht, bis der Muskelkater nachgelassen hat.
 
 # $named: die Zeichen.
 stop-ticked = Angekreuzt: { $named }.
@@ -515,6 +518,7 @@ call-doctor = Ärztliche Bereitschaft
 call-your-doctor = Deine Arztpraxis oder die ärztliche Bereitschaft
 call-doctor-when = Oder geh in die nächste Notaufnahme. Fahr nicht selbst, wenn es dir schlecht geht.
 call-doctor-soon = Lass dir in den nächsten Tagen einen Termin geben.
+call-doctor-fever = Wenn es anhält oder schlimmer wird.
 
 ## Der Eingang
 
@@ -717,6 +721,8 @@ guide-back-to-plan = Zurück zum Plan
 guide-missing = Diesen Ratgeber gibt es nicht.
 # $what: was eingetragen ist, jeweils mit Namen, durch Kommas getrennt.
 guide-stop = Zuerst das: { $what }. Bis das geklärt ist, gibt es keine Massage, und was dieser Ratgeber beschreibt, muss warten.
+# $what: the warning signs.
+guide-urgent = Zuerst das: { $what }. Hol dir jetzt ärztliche Hilfe; was hier beschrieben wird, muss warten.
 guide-care = Du hast eingetragen: { $what }. Was hier steht, gilt nur, soweit das es zulässt.
 guide-care-referral = Etwas aus deiner Wochenfrage gehört abgeklärt. Bis dahin kein fester Druck, keine Tiefengewebsmassage und keine Massagepistole.
 # Benennt den Hinweis über einem Ratgeber.

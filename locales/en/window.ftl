@@ -491,6 +491,9 @@ brief-print = Print
 stop-yes = Yes, continue
 stop-not-yet = Not yet
 stop-conditions = Health conditions
+stop-then-recent_clot = Rubdown suggests no massage and sends no reminders until a doctor has said yes and you have noted that under Health conditions.
+stop-then-check_in = Rubdown suggests no massage and sends no reminders until a new check-in no longer shows it.
+stop-then-sore_over_a_week = Rubdown suggests no massage and sends no reminders until the soreness has eased.
 
 # $named: the signs.
 stop-ticked = You ticked: { $named }.
@@ -517,6 +520,7 @@ call-doctor = A doctor on call
 call-your-doctor = Your doctor, or the doctor on call
 call-doctor-when = Or go to the nearest emergency department. Do not drive yourself if you feel unwell.
 call-doctor-soon = Make an appointment in the next few days.
+call-doctor-fever = If it lasts or gets worse.
 
 ## The inbox
 
@@ -719,6 +723,8 @@ guide-back-to-plan = Back to the plan
 guide-missing = This guide does not exist.
 # $what: what was noted, each named, comma-separated.
 guide-stop = First this: { $what }. Until it is settled there is no massage, and what this guide describes has to wait.
+# $what: the warning signs.
+guide-urgent = First this: { $what }. Get medical help now; what this guide describes has to wait.
 guide-care = You noted: { $what }. What is said here holds only as far as that allows.
 guide-care-referral = Something from your check-in should be looked at. Until it has been, nothing firm, no deep tissue and no massage gun.
 # Names the note above a guide.

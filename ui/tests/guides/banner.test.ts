@@ -14,7 +14,7 @@ const withConditions = (...precautions: Precaution[]) => ({
   ...settings,
   profile: { ...settings.profile, precautions },
 });
-const nothing = { crisis: false, stop: [], care: [], referral: false };
+const nothing = { crisis: false, urgent: false, stop: [], care: [], referral: false };
 const healthy = withConditions();
 const open = scene('proposed-later');
 
@@ -86,6 +86,20 @@ describe('a guide', () => {
     await show('at-home', { ...open, flags: ['rf_fever'] });
     expect(note()?.textContent).toContain('First this: Fever or illness.');
     expect(note()?.querySelector('a[href="#guide/when-not-to"]')).toBeTruthy();
+  });
+
+  it('names whom to call where a warning sign calls for help now', async () => {
+    const checked = { on: '2026-11-26', against: [] };
+    const help = { country: 'DE', emergency: ['112'], crisis: [], advice: [], checked };
+    const { startup } = live;
+    live.startup = { ...startup, help };
+    await show('at-home', scene('stop-urgent'));
+    expect(note()?.textContent).toContain('Get medical help now');
+    expect(note()?.querySelector('a[href="tel:112"]')).toBeTruthy();
+    cleanup();
+    await show('at-home', scene('stop-soon'));
+    expect(note()?.querySelector('a[href="tel:112"]')).toBeNull();
+    live.startup = startup;
   });
 
   it('of a muscle says so, too, and where something is noted', async () => {

@@ -206,6 +206,7 @@ const FAMILIES: [string, string[]][] = [
   ['claims-theme-*', idsOf('ClaimTheme')],
   ['settings-*', ['pre_workout_suggestion', 'private_notifications', 'start_at_login']],
   ['settings-*.more', ['pre_workout_suggestion', 'private_notifications', 'start_at_login']],
+  ['stop-then-*', ['recent_clot', 'sore_over_a_week', 'check_in']],
   ['plan-*-more', ['training', 'competition', 'busy']],
   ['time-weekday-*', ['1', '2', '3', '4', '5', '6', '7']],
   ['time-weekday-*.short', ['1', '2', '3', '4', '5', '6', '7']],

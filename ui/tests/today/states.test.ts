@@ -3,7 +3,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstPaint } from '$app/first-paint.svelte';
 import { live } from '$app/store.svelte';
-import { SCENES } from '$ipc/web/scenes';
+import { scene, SCENES } from '$ipc/web/scenes';
 import { useLanguage } from '$text/fluent.svelte';
 import { ms } from '$text/time';
 import { button, buttons, show, text } from './page';
@@ -206,6 +206,28 @@ describe('a medical stop', () => {
     expect(screen.getByRole('link', { name: '112' }).getAttribute('href')).toBe('tel:112');
     expect(document.querySelector('.st, .top, .timeline')).toBeNull();
     expect(screen.getByRole('button', { name: 'Ticked by mistake' })).toBeTruthy();
+  });
+
+  it.each([
+    ['recent_clot', /No massage at all until a doctor says so.*you have noted that under Health c/],
+    ['sore_over_a_week', /until the soreness has eased/],
+  ] as const)('says what ends it, which is no button here: %s', (kind, ends) => {
+    show({ ...scene('stop-soon'), flags: [], headline: { kind: 'stop', cause: { kind } } });
+    expect(text('.stop')).toMatch(ends);
+    expect(text('.stop')).not.toContain('mark this as resolved');
+    if (kind === 'recent_clot')
+      expect(document.querySelector('a[href="#settings/conditions"]')).toBeTruthy();
+  });
+
+  it('says that a new check-in ends what an earlier one has found', () => {
+    show({ ...scene('stop-soon'), flags: [] });
+    expect(text('.stop')).toContain('until a new check-in no longer shows it');
+  });
+
+  it('says of a fever once when to see a doctor', () => {
+    show('stop-soon');
+    expect(text('.call')).toMatch(/If it lasts or gets worse\.$/);
+    expect(text('.stop')).not.toContain('appointment');
   });
 
   it('says "your emergency number" where that is not known', () => {

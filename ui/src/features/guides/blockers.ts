@@ -6,6 +6,8 @@ import { isCrisis } from '$features/safety/crisis';
 export interface Blockers {
   /** Whether somebody has to be called before anything else is read. */
   crisis: boolean;
+  /** Whether a warning sign calls for help now. */
+  urgent: boolean;
   /** The messages that name why there is no massage at all. */
   stop: string[];
   /** The messages that name health conditions. */
@@ -16,8 +18,10 @@ export interface Blockers {
 
 export function blockersOf(today: Today | null, settings: Settings | null): Blockers {
   const care = (settings?.profile.precautions ?? []).map((id) => `brief-precaution-${id}`);
+  const cause = today?.headline.kind === 'stop' ? today.headline.cause : null;
   return {
     crisis: isCrisis(today?.check_in ?? null),
+    urgent: cause?.kind === 'red_flags' && cause.urgent,
     stop: today ? stopOf(today) : [],
     care,
     referral: Boolean(today?.referral),
