@@ -46,6 +46,12 @@ error-E_STOPPED =
        *[other] Etwas anderes geht vor. Nichts wurde geändert. Was zu tun ist, steht auf der Seite Heute; im Terminal: rubdownctl plan.
     }
     .title = Etwas geht vor
+    .window =
+        { $detail ->
+            [recent_clot] Nach einem Blutgerinnsel muss erst eine Ärztin oder ein Arzt der Massage zustimmen. Nichts wurde geändert. Trag die Zustimmung dann unter Einstellungen, Gesundheit ein.
+            [soreness_over_7_days] Muskelkater, der eine Woche anhält, solltest du vor jeder Massage abklären lassen. Nichts wurde geändert. Geh damit in eine Arzt- oder Physiotherapiepraxis.
+           *[other] Etwas anderes geht vor. Nichts wurde geändert. Was zu tun ist, steht auf der Seite „Heute“.
+        }
 error-E_CLOT_QUESTION = Du warst auf Reisen, und bei dieser Massage sind die Beine dran. Nichts wurde geändert. Beantworte zuerst die Frage nach einem Blutgerinnsel: im Terminal mit rubdownctl clot.
     .title = Zuerst eine Frage
     .window = Du warst auf Reisen, und bei dieser Massage sind die Beine dran. Nichts wurde geändert. Zuerst kommt eine Frage nach einem Blutgerinnsel.
@@ -69,6 +75,7 @@ error-E_NOTHING_TO_UNDO = Es gibt nichts zurückzunehmen. Nichts wurde geändert
     .title = Nichts zurückzunehmen
 error-E_STOP_STAYS = Das zurückzunehmen würde einen medizinischen Stopp aufheben. Nichts wurde geändert. Ein Stopp endet nur, wenn du ihn selbst beantwortest: auf „Heute“ oder im Terminal mit rubdownctl flag und --clear.
     .title = Der Stopp bleibt
+    .window = Das zurückzunehmen würde einen medizinischen Stopp aufheben. Nichts wurde geändert. Ein Stopp endet nur, wenn du ihn selbst auf „Heute“ beantwortest.
 error-E_SNOOZE_TOO_LONG = Das ist nach dem Ende des Zeitfensters. Die Erinnerung ist unverändert. Wähl eine kürzere Zeit oder lass die Massage aus.
     .title = Zu spät für dieses Zeitfenster
 error-E_YEAR = Das Jahr { $detail } ist zu weit weg. Nichts wurde gespeichert. Prüf die Zeit.
@@ -87,6 +94,7 @@ error-E_BACKUP_OVER_FILE = { $detail } gibt es schon, und es ist keine Sicherung
 
 error-E_NOT_A_JOURNAL = { $detail } ist kein Tagebuch von Rubdown oder ist beschädigt. Die Datei blieb unverändert. Leg sie beiseite, um neu anzufangen, oder stell mit „rubdownctl restore“ eine Sicherung wieder her.
     .title = Kein Tagebuch
+    .window = { $detail } ist kein Tagebuch von Rubdown oder ist beschädigt. Die Datei blieb unverändert. Leg sie beiseite, um neu anzufangen; die Sicherungen im Ordner daneben bleiben erhalten.
 error-E_JOURNAL_DAMAGED = Das Tagebuch { $detail } ist beschädigt. Das hat deshalb nicht geklappt, und nichts wurde gelöscht. Versuch es noch einmal: Rubdown legt die beschädigte Datei dann beiseite und stellt die letzte gute Sicherung wieder her.
     .title = Tagebuch beschädigt
 error-E_NEWER_JOURNAL = Dein Tagebuch stammt von einer anderen Version von Rubdown, die diese hier nicht kennt ({ $detail }). Es blieb unverändert. Installier die passende Version, um weiterzumachen.
@@ -109,6 +117,7 @@ error-E_JOURNAL_BUSY = Ein anderes Programm benutzt das Tagebuch. Nichts wurde g
     .title = Tagebuch in Benutzung
 error-E_JOURNAL = Das Tagebuch ließ sich nicht lesen oder schreiben: { $detail }. Was vorher gespeichert war, ist noch da. Versuch es noch einmal; wenn es dabei bleibt, führ „rubdownctl check“ aus.
     .title = Problem mit dem Tagebuch
+    .window = Das Tagebuch ließ sich nicht lesen oder schreiben: { $detail }. Was vorher gespeichert war, ist noch da. Versuch es noch einmal; wenn es wieder passiert, schließ Rubdown und öffne es neu, dann wird das Tagebuch geprüft.
 
 ## Der Ordner
 
@@ -118,8 +127,10 @@ error-E_HOME = Der Ordner { $detail } lässt sich nicht anlegen oder benutzen. N
     .title = Ordner nicht benutzbar
 error-E_HOME_GONE = Im Ordner { $detail } war dein Tagebuch, und jetzt ist es nicht da. Wenn er auf einem Laufwerk liegt, schließ es an und versuch es noch einmal. Nichts wurde geändert. Um dort ein neues anzufangen: rubdownctl begin
     .title = Tagebuch fehlt
+    .window = Im Ordner { $detail } war dein Tagebuch, und jetzt ist es nicht da. Wenn er auf einem Laufwerk liegt, schließ es an und versuch es noch einmal. Nichts wurde geändert.
 error-E_HOME_ELSEWHERE = Du hast schon ein Tagebuch in { $detail }; hier entstünde ein zweites. Nichts wurde geändert. Um das vorhandene zu benutzen, setz RUBDOWN_HOME auf seinen Ordner; um trotzdem ein zweites anzufangen: rubdownctl begin
     .title = Es gibt schon ein Tagebuch
+    .window = Du hast schon ein Tagebuch in { $detail }; hier entstünde ein zweites. Nichts wurde geändert. Um das vorhandene zu benutzen, starte Rubdown wie zuvor.
 error-E_HOME_OPEN = { $detail } gehört jemand anderem, oder andere können dort schreiben. Deshalb legt Rubdown dort nichts ab. Nichts wurde gespeichert. Räum es weg, wenn es nicht dir gehört, nimm allen anderen das Recht, dort zu schreiben, oder wähl einen eigenen Ordner.
     .title = Für andere offen
 error-E_HOME_RELATIVE = Der Ordner für deine Daten muss ein vollständiger Pfad sein. So läge dein Tagebuch in { $detail } und woanders, sobald du Rubdown aus einem anderen Ordner startest. Nichts wurde gespeichert. Gib RUBDOWN_HOME, --home oder HOME als vollständigen Pfad an.
@@ -131,16 +142,20 @@ error-E_AGENT_START = Das Erinnerungsprogramm ließ sich nicht starten: { $detai
     .title = Erinnerungen nicht gestartet
 error-E_AGENT_OFF = Erinnerungen sind aus: Das Erinnerungsprogramm läuft nicht. Dein Tagebuch ist unversehrt. Um sie einzuschalten, öffne Rubdown oder ruf „rubdownctl reminders on“ auf.
     .title = Erinnerungen sind aus
+    .window = Erinnerungen sind aus: Das Erinnerungsprogramm läuft nicht. Dein Tagebuch ist unversehrt.
 error-E_AGENT_SILENT = Das Erinnerungsprogramm antwortet nicht; vielleicht kommen keine Erinnerungen. Dein Tagebuch ist unversehrt. Um es zu beenden und neu zu starten, im Terminal: rubdownctl reminders on
     .title = Keine Antwort
+    .window = Das Erinnerungsprogramm antwortet nicht; vielleicht kommen keine Erinnerungen. Dein Tagebuch ist unversehrt. Melde dich ab und wieder an, dann startet es neu.
 error-E_AGENT_GARBLED = Etwas anderes antwortet an der Stelle des Erinnerungsprogramms; vielleicht kommen keine Erinnerungen. Dein Tagebuch ist unversehrt. Um das Erinnerungsprogramm neu zu starten, im Terminal: rubdownctl reminders on
     .title = Unerwartete Antwort
+    .window = Etwas anderes antwortet an der Stelle des Erinnerungsprogramms; vielleicht kommen keine Erinnerungen. Dein Tagebuch ist unversehrt. Melde dich ab und wieder an, dann startet es neu.
 error-E_AGENT_PROTOCOL = Das Erinnerungsprogramm hat eine andere Version ({ $detail }). Dein Tagebuch ist unversehrt. Öffne Rubdown, um es zu ersetzen.
     .title = Andere Version
 error-E_AGENT_PATH = Der Pfad { $detail } ist zu lang, um das Erinnerungsprogramm zu erreichen. Dein Tagebuch ist unversehrt. Wähl einen Ordner mit kürzerem Pfad.
     .title = Pfad zu lang
 error-E_AGENT_SOCKET = Das Erinnerungsprogramm ist nicht erreichbar: { $detail }. Dein Tagebuch ist unversehrt. Öffne Rubdown, um es neu zu starten.
     .title = Nicht erreichbar
+    .window = Das Erinnerungsprogramm ist nicht erreichbar: { $detail }. Dein Tagebuch ist unversehrt. Melde dich ab und wieder an, dann startet es neu.
 
 ## Das Terminal
 
@@ -153,6 +168,7 @@ error-E_SESSION_RUNS = Eine geführte Massage läuft schon. Nichts wurde geände
     .title = Eine Massage läuft
 error-E_NO_PLAN = Kein Plan ist offen. Nichts wurde geändert. Trag ein Training ein, dann gibt es einen. Eine Massage, die stattgefunden hat, lässt sich auch ohne Plan eintragen: rubdownctl done --minutes 30.
     .title = Kein offener Plan
+    .window = Kein Plan ist offen. Nichts wurde geändert. Trag ein Training ein, dann gibt es einen. Eine Massage, die stattgefunden hat, lässt sich auch ohne Plan eintragen.
 # $detail: der Ordner der Sicherungen.
 error-E_NO_BACKUP = In { $detail } ist keine gute Sicherung. Dein Tagebuch ist unverändert. Nenn die Datei einer Sicherung von anderswo.
     .title = Keine Sicherung

@@ -46,6 +46,12 @@ error-E_STOPPED =
        *[other] Something needs attention first. Nothing was changed. Today says what to do; in a terminal: rubdownctl plan.
     }
     .title = Something comes first
+    .window =
+        { $detail ->
+            [recent_clot] After a blood clot a doctor has to say yes to massage first. Nothing was changed. Once that is so, enter it under Settings, Health.
+            [soreness_over_7_days] Soreness that has lasted a week should be looked at before any massage. Nothing was changed. Show it to a doctor or physiotherapist.
+           *[other] Something needs attention first. Nothing was changed. Today says what to do.
+        }
 error-E_CLOT_QUESTION = You have been travelling, and this massage works on your legs. Nothing was changed. Answer the question about a blood clot first: in a terminal, with rubdownctl clot.
     .title = One question first
     .window = You have been travelling, and this massage works on your legs. Nothing was changed. A question about a blood clot comes first.
@@ -69,6 +75,7 @@ error-E_NOTHING_TO_UNDO = There is nothing to take back. Nothing was changed. On
     .title = Nothing to take back
 error-E_STOP_STAYS = Taking this back would end a medical stop. Nothing was changed. A stop ends only when you answer it yourself: on Today, or in a terminal with rubdownctl flag and --clear.
     .title = The stop stays
+    .window = Taking this back would end a medical stop. Nothing was changed. A stop ends only when you answer it yourself, on Today.
 error-E_SNOOZE_TOO_LONG = That is after the massage window ends. The reminder is unchanged. Choose a shorter time, or skip the massage.
     .title = Too late for this window
 error-E_YEAR = The year { $detail } is too far away. Nothing was saved. Check the time.
@@ -87,6 +94,7 @@ error-E_BACKUP_OVER_FILE = { $detail } is there already and is not a backup of R
 
 error-E_NOT_A_JOURNAL = { $detail } is not a Rubdown journal, or it is damaged. It was left unchanged. Move it aside to start a new one, or restore a backup with “rubdownctl restore”.
     .title = Not a journal
+    .window = { $detail } is not a Rubdown journal, or it is damaged. It was left unchanged. Move it aside to start a new one; the backups in the folder next to it are kept.
 error-E_JOURNAL_DAMAGED = The journal { $detail } is damaged. This could not be done, and nothing was deleted. Try again: Rubdown then keeps the damaged file aside and restores the last good backup.
     .title = Journal damaged
 error-E_NEWER_JOURNAL = Your journal was made by another version of Rubdown that this one does not know ({ $detail }). It was left unchanged. Install that version to continue.
@@ -109,6 +117,7 @@ error-E_JOURNAL_BUSY = Another program is using the journal. Nothing was saved. 
     .title = Journal in use
 error-E_JOURNAL = The journal could not be read or written: { $detail }. What was saved before is still there. Try again; if the problem persists, run “rubdownctl check”.
     .title = Problem with the journal
+    .window = The journal could not be read or written: { $detail }. What was saved before is still there. Try again; if it happens again, close Rubdown and open it anew, which checks the journal.
 
 ## The folder
 
@@ -118,8 +127,10 @@ error-E_HOME = The folder { $detail } cannot be created or used. Nothing was sav
     .title = Folder not usable
 error-E_HOME_GONE = The folder { $detail } had your journal, and now it is not there. If it is on a drive, connect it and try again. Nothing was changed. To begin a new one there: rubdownctl begin
     .title = Journal missing
+    .window = The folder { $detail } had your journal, and now it is not there. If it is on a drive, connect it and try again. Nothing was changed.
 error-E_HOME_ELSEWHERE = You have a journal in { $detail }, and this would begin a second one. Nothing was changed. To use that one, set RUBDOWN_HOME to its folder; to begin a second one all the same: rubdownctl begin
     .title = Another journal exists
+    .window = You have a journal in { $detail }, and this would begin a second one. Nothing was changed. To use that one, start Rubdown as you did before.
 error-E_HOME_OPEN = { $detail } belongs to someone else, or others can write to it, so Rubdown keeps nothing there. Nothing was saved. Move it away if it is not yours, stop everyone else from writing to it, or choose a folder of your own.
     .title = Open to others
 error-E_HOME_RELATIVE = The folder for your data must be a full path. As it is set, your journal would be in { $detail }, and somewhere else whenever you start Rubdown from another folder. Nothing was saved. Give RUBDOWN_HOME, --home or HOME as a full path.
@@ -131,16 +142,20 @@ error-E_AGENT_START = The reminder program could not be started: { $detail }. Yo
     .title = Reminders not started
 error-E_AGENT_OFF = Reminders are off: the reminder program is not running. Your journal is safe. To turn reminders on, open Rubdown or run “rubdownctl reminders on”.
     .title = Reminders are off
+    .window = Reminders are off: the reminder program is not running. Your journal is safe.
 error-E_AGENT_SILENT = The reminder program does not respond, so reminders may not come. Your journal is safe. To end it and start it again, in a terminal: rubdownctl reminders on
     .title = No response
+    .window = The reminder program does not respond, so reminders may not come. Your journal is safe. Log out and in again to start it anew.
 error-E_AGENT_GARBLED = Something else answers in place of the reminder program, so reminders may not come. Your journal is safe. To restart the reminder program, in a terminal: rubdownctl reminders on
     .title = Unexpected response
+    .window = Something else answers in place of the reminder program, so reminders may not come. Your journal is safe. Log out and in again to start it anew.
 error-E_AGENT_PROTOCOL = The reminder program is a different version ({ $detail }). Your journal is safe. Open Rubdown to replace it.
     .title = Different version
 error-E_AGENT_PATH = The path { $detail } is too long to reach the reminder program. Your journal is safe. Choose a folder with a shorter path.
     .title = Path too long
 error-E_AGENT_SOCKET = The reminder program cannot be reached: { $detail }. Your journal is safe. Open Rubdown to start it again.
     .title = Not reachable
+    .window = The reminder program cannot be reached: { $detail }. Your journal is safe. Log out and in again to start it anew.
 
 ## The terminal
 
@@ -153,6 +168,7 @@ error-E_SESSION_RUNS = A guided massage has begun already. Nothing was changed. 
     .title = A massage is running
 error-E_NO_PLAN = No plan is open. Nothing was changed. Log a workout to get one. A massage that took place can be logged without one: rubdownctl done --minutes 30.
     .title = No open plan
+    .window = No plan is open. Nothing was changed. Log a workout to get one. A massage that took place can be logged without one.
 # $detail: the folder of the backups.
 error-E_NO_BACKUP = There is no good backup in { $detail }. Your journal is unchanged. Give the file of a backup from elsewhere.
     .title = No backup
