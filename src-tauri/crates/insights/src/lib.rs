@@ -1,0 +1,27 @@
+//! What a journal can tell its user: numbers and tables, as pure functions of what was noted.
+//!
+//! [`Insights::of`] takes a [`History`] and returns everything that is shown. Nothing here reads a
+//! clock, a file or a setting, and nothing here is advice: no plan and no reminder depends on it.
+//!
+//! The statistics are in `quartiles` and `signed_rank`; each other file is one table.
+
+mod history;
+mod load;
+mod minutes;
+mod overview;
+mod pairs;
+mod quartiles;
+mod regularity;
+mod signed_rank;
+mod soreness;
+mod windows;
+
+pub use history::{History, PastAnswer, PastMassage, PastPart, PastWorkout};
+pub use load::{Load, WeekLoad};
+pub use minutes::{Means, MeansMinutes, Minutes, MuscleMinutes};
+pub use overview::Insights;
+pub use quartiles::Quartiles;
+pub use regularity::Regularity;
+pub use signed_rank::{SignedRank, signed_rank};
+pub use soreness::{Answers, Difference, NEEDED, SorenessDay, SorenessDays, Verdict};
+pub use windows::{WindowUse, Windows};
