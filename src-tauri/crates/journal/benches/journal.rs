@@ -1,5 +1,5 @@
 //! What a click costs: logging with its sync, opening, and reading Today, in journals of one
-//! workout to a lifetime of them; beside the disk's own sync.
+//! workout to a lifetime of them; beside the disk's own sync. And what ten years tell.
 
 #![expect(
     clippy::unwrap_used,
@@ -180,5 +180,35 @@ fn agent(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, log, open, today, agent);
+/// Ten years: 5,000 hard workouts with an answer on the day after each, and 2,000 massages.
+fn insights(criterion: &mut Criterion) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("journal.sqlite");
+    drop(Journal::open(&path).unwrap());
+    let raw = rusqlite::Connection::open(&path).unwrap();
+    let now = evening().timestamp_millis();
+    raw.execute_batch(&format!(
+        "CREATE TEMP TABLE back AS
+           WITH RECURSIVE count(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 5000)
+           SELECT n, {now} - n * 17 * 3600000 AS end_at FROM count;
+         INSERT INTO workout (id, activity, end_at, duration_min, rpe, muscles, competition, note, zone,
+             logged_at)
+           SELECT 'w' || n, 'running', end_at, 60, 8, '[]', 0, '', 'Europe/Berlin', end_at FROM back;
+         INSERT INTO soreness (id, reported_at, value, zone)
+           SELECT 's' || n, end_at + 16 * 3600000, n * 7 % 11, 'Europe/Berlin' FROM back;
+         INSERT INTO massage (id, start_at, end_at, minutes, pressure, type, delivery, muscles, logged_at,
+             zone)
+           SELECT 'm' || n, end_at + 10800000, end_at + 12000000, 20, 3, 'swedish', 'self', '[]', end_at,
+             'Europe/Berlin'
+           FROM back WHERE n % 5 < 2;"
+    ))
+    .unwrap();
+    drop(raw);
+    let mut journal = Journal::open(&path).unwrap();
+    criterion.bench_function("insights/ten_years", |bencher| {
+        bencher.iter(|| black_box(journal.insights(520, at(evening())).unwrap()));
+    });
+}
+
+criterion_group!(benches, log, open, today, agent, insights);
 criterion_main!(benches);

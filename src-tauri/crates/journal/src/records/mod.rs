@@ -5,6 +5,7 @@ pub(crate) mod busy;
 pub(crate) mod check_in;
 pub(crate) mod flag;
 pub(crate) mod guided;
+mod history;
 pub(crate) mod issue;
 pub(crate) mod journey;
 pub(crate) mod list;

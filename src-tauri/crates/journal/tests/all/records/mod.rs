@@ -1,6 +1,7 @@
 //! What a person reports: recorded, listed, changed, deleted.
 
 mod check_in;
+mod history;
 mod invalid;
 mod journey;
 mod list;
