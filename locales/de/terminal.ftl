@@ -68,6 +68,8 @@ ctl-help-list = Listet Trainings und Massagen auf, das Neueste zuerst
     .limit = Wie viele höchstens; ohne Angabe 20
     .before = Nur Einträge vor dieser Zeit
     .planned = Stattdessen die geplanten Einheiten und Wettkämpfe, die nächste zuerst
+ctl-help-insights = Zeigt, was dein Tagebuch über Training und Massage erzählt
+    .weeks = Wie viele Wochen zurück; ohne Angabe 52
 ctl-help-keep = Übernimmt die empfohlene Zeit oder wählt eine andere
     .at = Wann die Massage beginnt: das nächste 21:00, "2026-11-23 21:00" oder RFC 3339
     .minutes = Wie lange sie dauert
@@ -197,6 +199,7 @@ ctl-expected-length = keine Dauer wie 90, 1:30, 1h30 oder 1,5 h
 ctl-expected-ago = keine Dauer wie 30m, 1:30 oder 1 h
 ctl-expected-pressure = keine ganze Zahl von 1 bis 5
 ctl-expected-limit = keine ganze Zahl von 1 bis 1000
+ctl-expected-weeks = keine ganze Zahl von 1 bis 520
 ctl-usage-value-missing = { $argument } braucht einen Wert.
 ctl-usage-missing = Es fehlt: { $argument }.
 # $other: womit es sich nicht verträgt.
@@ -403,6 +406,116 @@ ctl-list-soreness = Muskelkater { $value } von 10
 ctl-list-empty = Keine Einträge.
 # $before: ein Zeitpunkt, so zu tippen, wie er ist.
 ctl-list-more = Frühere Einträge: rubdownctl list --before { $before }
+
+## insights
+
+# $from: ein Datum.
+ctl-insights-since = Seit { $from }
+ctl-insights-empty = Noch gibt es nichts zu zeigen. Hier siehst du später, was du einträgst: Trainings, Massagen und wie stark dein Muskelkater an den Tagen danach ist.
+
+ctl-insights-no-soreness = Über deinen Muskelkater nach harten Einheiten steht noch nichts im Tagebuch
+    .how = Beantworte an den Tagen nach einer Einheit ab 7 von 10 die Frage nach dem Muskelkater oder tippe rubdownctl soreness 4. Mit der ersten Antwort beginnt die Tabelle.
+ctl-insights-too-early = Ob Massage dir hilft, lässt sich noch nicht sagen
+ctl-insights-no-difference = Kein klarer Unterschied mit und ohne Massage
+ctl-insights-less-sore = Mit Massage hattest du weniger Muskelkater
+ctl-insights-sorer = Mit Massage hattest du mehr Muskelkater
+ctl-insights-mixed = Mit Massage war der Muskelkater an einem Tag schwächer, an einem anderen stärker
+# Spalten; .what: unter der Tabelle.
+ctl-insights-soreness =
+    .day = Nach
+    .with = Mit Massage
+    .without = Ohne
+    .sessions = Einheiten
+    .what = Muskelkater nach Einheiten ab 7 von 10: die mittlere Antwort von 0 bis 10, in Klammern die mittlere Hälfte. Mit Massage heißt: Zwischen Einheit und Antwort lag eine.
+ctl-insights-day =
+    { $day ->
+        [one] { $day } Tag
+       *[other] { $day } Tagen
+    }
+ctl-insights-needed = Ein Unterschied wird erst genannt, wenn sich auf jeder Seite { $needed } Einheiten paarweise vergleichen lassen. Die Zahl ist unsere eigene Wahl.
+# $day: eine der Längen oben. $middle, $low, $high: eine der Angaben unten.
+ctl-insights-pairs = Nach { $day }, mit Massage: { $middle }, Spanne { $low } bis { $high }, aus { $pairs } Paaren.
+    .what = Ein Paar besteht aus einer Einheit mit Massage und der zeitlich nächsten ohne, beide mit derselben Aktivität. In mindestens 95 von 100 solchen Tabellen enthalten alle Spannen die wahre Mitte. Schließt eine Spanne „kein Unterschied“ ein, gibt es vielleicht keinen.
+# Auf der Skala von 0 bis 10.
+ctl-insights-points = kein Unterschied
+    .less = { $points } weniger
+    .more = { $points } mehr
+ctl-insights-no-cause = Woran das liegt, verraten die Zahlen nicht: Wann es eine Massage gibt, entscheidest du, und diese Tage können auch sonst anders sein.
+
+ctl-insights-no-massage = In dieser Zeit ist keine Massage eingetragen
+    .how = Sobald es welche gibt, siehst du hier, wie lange nach dem Training sie kamen.
+ctl-insights-mostly-immediate = Die meisten Massagen kamen gleich nach dem Training
+ctl-insights-mostly-same_day = Die meisten Massagen kamen zwei bis sechs Stunden nach dem Training
+ctl-insights-mostly-gap = Die meisten Massagen kamen sechs bis zwölf Stunden nach dem Training
+ctl-insights-mostly-next_day = Die meisten Massagen kamen einen halben bis einen ganzen Tag nach dem Training
+ctl-insights-mostly-peak_doms = Die meisten Massagen kamen ein bis drei Tage nach dem Training
+ctl-insights-spread = Bei deinen Massagen sticht kein Zeitfenster heraus
+ctl-insights-apart = Später oder ohne Training davor
+# $since: ein Datum.
+ctl-insights-massages =
+    { $massages ->
+        [one] Eine Massage seit { $since }, nach der Zeit seit dem Ende des Trainings.
+       *[other] { $massages } Massagen seit { $since }, nach der Zeit seit dem Ende des Trainings.
+    }
+# $low, $high: Längen, etwa „2 h 50 min“.
+ctl-insights-hours = Die Hälfte derer in einem Zeitfenster begann zwischen { $low } und { $high } danach.
+
+ctl-insights-no-week = In dieser Zeit kein Training und keine Massage
+ctl-insights-no-usual-load = Für eine übliche Belastung sind es noch zu wenige ganze Wochen
+ctl-insights-usual-load = In einer üblichen Woche war deine Belastung { $load }
+# Spalten; .what: unter der Tabelle.
+ctl-insights-load =
+    .week = Woche ab
+    .workouts = Trainings
+    .load = Belastung
+    .massages = Massagen
+    .what = Belastung ist Anstrengung (1 bis 10) mal Minuten, zusammengezählt. Sie hat keine Einheit und entscheidet nichts.
+ctl-insights-load-half = Die Hälfte der ganzen Wochen lag zwischen { $low } und { $high }.
+ctl-insights-more-weeks = Das sind die letzten { $shown } von { $weeks } Wochen; mit --json siehst du alle.
+ctl-insights-this-week = diese Woche
+
+ctl-insights-few-intervals =
+    { $sessions ->
+        [0] Noch keine Massage, die als regelmäßige zählt
+        [one] Eine Massage zählt als regelmäßige: zu wenig, um etwas über die Abstände zu sagen
+       *[other] { $sessions } Massagen zählen als regelmäßige: zu wenig, um etwas über die Abstände zu sagen
+    }
+# $days: eine Zahl, wie man sie schreibt. $count: dieselbe, für die Mehrzahl.
+ctl-insights-every =
+    { $count ->
+        [one] Du hattest etwa jeden Tag eine Massage, wie es bei deinem Trainingsniveau üblich ist
+       *[other] Du hattest etwa alle { $days } Tage eine Massage, wie es bei deinem Trainingsniveau üblich ist
+    }
+    .more-often =
+        { $count ->
+            [one] Du hattest etwa jeden Tag eine Massage, öfter als bei deinem Trainingsniveau üblich
+           *[other] Du hattest etwa alle { $days } Tage eine Massage, öfter als bei deinem Trainingsniveau üblich
+        }
+    .less-often =
+        { $count ->
+            [one] Du hattest etwa jeden Tag eine Massage, seltener als bei deinem Trainingsniveau üblich
+           *[other] Du hattest etwa alle { $days } Tage eine Massage, seltener als bei deinem Trainingsniveau üblich
+        }
+ctl-insights-intervals =
+    .shorter = Kürzer als üblich
+    .within = Üblich
+    .longer = Länger als üblich
+ctl-insights-custom = Üblich bei deinem Trainingsniveau ({ $level }): alle { $shortest } bis { $longest } Tage. Das ist eine Faustregel; wir haben keine Studie gefunden, die Abstände vergleicht.
+ctl-insights-counts = Es zählen Massagen ab 30 Minuten in der Massagepraxis; wenn du dich nur selbst massierst, auch Selbstmassagen ab 20 Minuten.
+ctl-insights-since-last =
+    { $days ->
+        [0] Die letzte ist noch keinen Tag her.
+        [one] Die letzte war vor { $days } Tag.
+       *[other] Die letzte war vor { $days } Tagen.
+    }
+
+ctl-insights-minutes = { $minutes } Minuten Massage
+    .most = Von { $minutes } Minuten Massage gingen die meisten an: { $muscle }
+ctl-insights-by-muscle = Nach Muskeln
+ctl-insights-by-means = Von wem und womit
+ctl-insights-no-muscle = Kein Muskel eingetragen
+ctl-insights-not-noted = Ich selbst, Hilfsmittel nicht eingetragen
+ctl-insights-shares = In einer geführten Massage werden die Minuten gemessen; sonst sind sie gleichmäßig auf die eingetragenen Muskeln verteilt.
 
 ## why
 

@@ -95,3 +95,7 @@ time-month-11 = November
     .short = Nov.
 time-month-12 = Dezember
     .short = Dez.
+
+## Zahlen
+
+number-decimal-sign = ,

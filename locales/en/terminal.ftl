@@ -68,6 +68,8 @@ ctl-help-list = List workouts and massages, newest first
     .limit = How many at most (default: 20)
     .before = Only entries before this time
     .planned = The planned sessions and races instead, the next one first
+ctl-help-insights = Show what your journal tells about training and massage
+    .weeks = How many weeks back (default: 52)
 ctl-help-keep = Keep the recommended time, or pick another
     .at = When the massage starts: the next 21:00, "2026-11-23 21:00" or RFC 3339
     .minutes = How long it takes
@@ -197,6 +199,7 @@ ctl-expected-length = a length such as 90, 1:30, 1h30 or 1.5 h
 ctl-expected-ago = a length such as 30m, 1:30 or 1 h
 ctl-expected-pressure = a whole number from 1 to 5
 ctl-expected-limit = a whole number from 1 to 1000
+ctl-expected-weeks = a whole number from 1 to 520
 ctl-usage-value-missing = { $argument } needs a value.
 ctl-usage-missing = Missing: { $argument }.
 # $other: what it does not go with.
@@ -408,6 +411,116 @@ ctl-list-soreness = Soreness { $value } out of 10
 ctl-list-empty = No entries.
 # $before: an instant, to be typed as it is.
 ctl-list-more = Earlier entries: rubdownctl list --before { $before }
+
+## insights
+
+# $from: a date.
+ctl-insights-since = Since { $from }
+ctl-insights-empty = There is nothing to show yet. Here you will see what you log: workouts, massages, and how sore you are on the days after.
+
+ctl-insights-no-soreness = How sore you are after hard sessions is not in the journal yet
+    .how = Answer the question about soreness on the days after a session of 7 or more out of 10, or type rubdownctl soreness 4. The table begins with the first answer.
+ctl-insights-too-early = It is too early to say whether massage helps you
+ctl-insights-no-difference = No clear difference with and without massage
+ctl-insights-less-sore = You were less sore with massage
+ctl-insights-sorer = You were sorer with massage
+ctl-insights-mixed = With massage you were less sore on one day and sorer on another
+# Columns; .what: below the table.
+ctl-insights-soreness =
+    .day = After
+    .with = With massage
+    .without = Without
+    .sessions = Sessions
+    .what = Soreness after sessions of 7 or more out of 10: the middle answer from 0 to 10, and in brackets the middle half. With massage means one between the session and the answer.
+ctl-insights-day =
+    { $day ->
+        [one] { $day } day
+       *[other] { $day } days
+    }
+ctl-insights-needed = A difference is named from { $needed } sessions on each side that can be compared in pairs. The number is our choice.
+# $day: one of the lengths above. $middle, $low, $high: one of the amounts below.
+ctl-insights-pairs = After { $day }, with massage: { $middle }, range { $low } to { $high }, from { $pairs } pairs.
+    .what = A pair is a session with massage and the nearest one without, of the same activity. In at least 95 of 100 such tables all ranges contain the true middle. Where a range includes no difference, there may be none.
+# On the scale from 0 to 10.
+ctl-insights-points = no difference
+    .less = { $points } less sore
+    .more = { $points } sorer
+ctl-insights-no-cause = Why, the numbers cannot tell: you choose when to have a massage, and those days may differ in other ways.
+
+ctl-insights-no-massage = No massage was noted in this time
+    .how = Once there are some, you will see here how long after training they came.
+ctl-insights-mostly-immediate = Most of your massages came right after training
+ctl-insights-mostly-same_day = Most of your massages came two to six hours after training
+ctl-insights-mostly-gap = Most of your massages came six to twelve hours after training
+ctl-insights-mostly-next_day = Most of your massages came half a day to a day after training
+ctl-insights-mostly-peak_doms = Most of your massages came one to three days after training
+ctl-insights-spread = No window stands out for your massages
+ctl-insights-apart = Later, or no workout before it
+# $since: a date.
+ctl-insights-massages =
+    { $massages ->
+        [one] One massage since { $since }, by the time from the end of the workout.
+       *[other] { $massages } massages since { $since }, by the time from the end of the workout.
+    }
+# $low, $high: lengths, such as “2 h 50 min”.
+ctl-insights-hours = Half of those in a window began between { $low } and { $high } after it.
+
+ctl-insights-no-week = No workout and no massage in this time
+ctl-insights-no-usual-load = There are too few whole weeks to name a usual load
+ctl-insights-usual-load = In a usual week your load was { $load }
+# Columns; .what: below the table.
+ctl-insights-load =
+    .week = Week from
+    .workouts = Workouts
+    .load = Load
+    .massages = Massages
+    .what = Load is effort (1 to 10) times minutes, added up. It has no unit and decides nothing.
+ctl-insights-load-half = Half of the whole weeks were between { $low } and { $high }.
+ctl-insights-more-weeks = These are the last { $shown } of { $weeks } weeks; --json shows them all.
+ctl-insights-this-week = this week
+
+ctl-insights-few-intervals =
+    { $sessions ->
+        [0] No massage yet that counts as a regular one
+        [one] One massage counts as a regular one: too few to say how regular they are
+       *[other] { $sessions } massages count as regular ones: too few to say how regular they are
+    }
+# $days: a number in the language’s form. $count: the same, for the plural.
+ctl-insights-every =
+    { $count ->
+        [one] You had a massage about every day, as is usual for your level
+       *[other] You had a massage about every { $days } days, as is usual for your level
+    }
+    .more-often =
+        { $count ->
+            [one] You had a massage about every day, more often than is usual for your level
+           *[other] You had a massage about every { $days } days, more often than is usual for your level
+        }
+    .less-often =
+        { $count ->
+            [one] You had a massage about every day, less often than is usual for your level
+           *[other] You had a massage about every { $days } days, less often than is usual for your level
+        }
+ctl-insights-intervals =
+    .shorter = Shorter than usual
+    .within = Usual
+    .longer = Longer than usual
+ctl-insights-custom = Usual for your level ({ $level }): every { $shortest } to { $longest } days. That is custom; we found no trial that compares how often.
+ctl-insights-counts = What counts is a massage of 30 minutes or more by a therapist; if you only massage yourself, one of 20 minutes or more as well.
+ctl-insights-since-last =
+    { $days ->
+        [0] The last one was less than a day ago.
+        [one] The last one was { $days } day ago.
+       *[other] The last one was { $days } days ago.
+    }
+
+ctl-insights-minutes = { $minutes } minutes of massage
+    .most = Of { $minutes } minutes of massage, most were for: { $muscle }
+ctl-insights-by-muscle = By muscle
+ctl-insights-by-means = By whom and with what
+ctl-insights-no-muscle = No muscle noted
+ctl-insights-not-noted = Myself, tool not noted
+ctl-insights-shares = In a guided session the minutes are measured; else they are shared out evenly among the muscles noted.
 
 ## why
 

@@ -95,3 +95,7 @@ time-month-11 = November
     .short = Nov
 time-month-12 = December
     .short = Dec
+
+## Numbers
+
+number-decimal-sign = .

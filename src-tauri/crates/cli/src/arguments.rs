@@ -14,6 +14,7 @@ use crate::verbs::delete::DeleteArgs;
 use crate::verbs::done::DoneArgs;
 use crate::verbs::edit::EditArgs;
 use crate::verbs::flag::FlagArgs;
+use crate::verbs::insights::InsightsArgs;
 use crate::verbs::keep::KeepArgs;
 use crate::verbs::list::ListArgs;
 use crate::verbs::log::LogArgs;
@@ -97,6 +98,7 @@ pub(crate) enum Read {
     Next,
     Status,
     List(ListArgs),
+    Insights(InsightsArgs),
     Why(WhyArgs),
     Check,
     Backup(BackupArgs),

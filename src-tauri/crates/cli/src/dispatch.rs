@@ -13,8 +13,8 @@ use crate::output::Answer;
 use crate::verbs::plan::PlanArgs;
 use crate::verbs::session::SessionArgs;
 use crate::verbs::{
-    backup, begin, check, clot, completions, conditions, delete, done, edit, flag, keep, kept,
-    list, log, next, pause, plan, reminders, restore, rules, session, skip, snooze, soreness,
+    backup, begin, check, clot, completions, conditions, delete, done, edit, flag, insights, keep,
+    kept, list, log, next, pause, plan, reminders, restore, rules, session, skip, snooze, soreness,
     start, status, travelled, undo, why,
 };
 
@@ -89,6 +89,7 @@ fn read(verb: Read, env: &mut Environment) -> Result<Answer, Failure> {
         Read::Next => next::next(env),
         Read::Status => status::status(env),
         Read::List(args) => list::list(env, &args),
+        Read::Insights(args) => insights::insights(env, &args),
         Read::Why(args) => why::why(env, args),
         Read::Check => check::check(env),
         Read::Backup(args) => backup::backup(env, &args),

@@ -61,6 +61,7 @@ fn unreadable(error: &clap::Error, locale: &Locale) -> String {
     let option = argument.split_whitespace().next().unwrap_or_default();
     let expected = match option {
         "--pressure" => "ctl-expected-pressure",
+        "--weeks" => "ctl-expected-weeks",
         "--limit" => "ctl-expected-limit",
         "--ago" => "ctl-expected-ago",
         "--at" | "--started" | "--since" | "--before" => "ctl-expected-time",

@@ -7,6 +7,7 @@
 mod errors;
 mod language;
 mod marks;
+mod number;
 mod read_clock;
 mod read_length;
 mod terms;

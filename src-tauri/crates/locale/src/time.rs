@@ -150,12 +150,8 @@ impl Locale {
         self.say(&format!("time-weekday-{number}"))
     }
 
-    fn weekday_short(&self, date: NaiveDate) -> String {
-        let number = date.weekday().number_from_monday();
-        self.say(&format!("time-weekday-{number}.short"))
-    }
-
-    fn date(&self, date: NaiveDate, today: NaiveDate) -> String {
+    /// A date: `Tue 1 Dec`, with the year if it is another one.
+    pub fn date(&self, date: NaiveDate, today: NaiveDate) -> String {
         let month = self.say(&format!("time-month-{}.short", date.month()));
         let variables = [
             ("weekday", self.weekday_short(date).into()),
@@ -170,6 +166,11 @@ impl Locale {
             (false, false) => self.say_with("time-date.with-year", &variables),
             (false, true) => self.say_with("time-date.month-first-with-year", &variables),
         }
+    }
+
+    fn weekday_short(&self, date: NaiveDate) -> String {
+        let number = date.weekday().number_from_monday();
+        self.say(&format!("time-weekday-{number}.short"))
     }
 }
 

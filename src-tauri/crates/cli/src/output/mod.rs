@@ -14,6 +14,7 @@ pub(crate) mod reminders;
 mod replaced;
 pub(crate) mod session_json;
 pub(crate) mod stop;
+mod table;
 mod voice;
 pub(crate) mod why;
 
@@ -22,4 +23,5 @@ pub(crate) use answer::{Answer, document, print};
 pub(crate) use path::for_shell;
 pub(crate) use read_as::ReadAs;
 pub(crate) use stop::Stop;
+pub(crate) use table::table;
 pub(crate) use voice::{Voice, join};

@@ -10,6 +10,7 @@ pub(crate) mod delete;
 pub(crate) mod done;
 pub(crate) mod edit;
 pub(crate) mod flag;
+pub(crate) mod insights;
 pub(crate) mod keep;
 pub(crate) mod kept;
 pub(crate) mod list;

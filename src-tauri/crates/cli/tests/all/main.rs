@@ -8,6 +8,7 @@ mod crisis;
 mod failures;
 mod help;
 mod homes;
+mod insights;
 mod journey;
 mod language;
 mod log;

@@ -1,0 +1,56 @@
+//! How regular the massages were, beside what is usual for the level.
+
+use insights::Regularity;
+use locale::{Locale, Value};
+
+use super::note;
+use crate::output::table;
+
+pub(super) fn lines(locale: &Locale, found: &Regularity) -> Vec<String> {
+    let mut lines = vec![heading(locale, found)];
+    if found.days.is_some() {
+        let rows = [
+            ("shorter", found.shorter),
+            ("within", found.within),
+            ("longer", found.longer),
+        ]
+        .map(|(part, count)| {
+            let name = locale.say(&format!("ctl-insights-intervals.{part}"));
+            [name, count.to_string()]
+        });
+        lines.extend(table(&rows));
+    }
+    let [shortest, longest] =
+        [found.shortest_days, found.longest_days].map(|days| locale.number(days));
+    let usual = [
+        ("level", locale.term("level", found.level).into()),
+        ("shortest", shortest.into()),
+        ("longest", longest.into()),
+    ];
+    lines.push(note(&locale.say_with("ctl-insights-custom", &usual)));
+    lines.push(note(&locale.say("ctl-insights-counts")));
+    lines.extend(found.since_days.map(|days| {
+        note(&locale.say_with("ctl-insights-since-last", &[("days", days.floor().into())]))
+    }));
+    lines
+}
+
+fn heading(locale: &Locale, found: &Regularity) -> String {
+    let Some(days) = found.days else {
+        let sessions = [("sessions", found.sessions.into())];
+        return locale.say_with("ctl-insights-few-intervals", &sessions);
+    };
+    let id = match days.middle {
+        short if short < found.shortest_days => "ctl-insights-every.more-often",
+        long if long > found.longest_days => "ctl-insights-every.less-often",
+        _ => "ctl-insights-every",
+    };
+    locale.say_with(id, &amount(locale, days.middle))
+}
+
+/// Days as they are written, and as the plural needs them.
+fn amount(locale: &Locale, days: f64) -> [(&'static str, Value<'static>); 2] {
+    let written = locale.number(days);
+    let count = if written == "1" { 1.0 } else { 2.0 };
+    [("days", written.into()), ("count", count.into())]
+}
