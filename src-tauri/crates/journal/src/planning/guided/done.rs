@@ -20,11 +20,12 @@ pub(crate) fn done(
     now: DateTime<Utc>,
 ) -> Option<Done> {
     let done_ms = row.progress.done(now);
-    let parts = parts(&row.steps, &done_ms);
+    let mut parts = parts(&row.steps, &done_ms);
     let massaged: u32 = parts.iter().map(|part| part.seconds).sum();
     if massaged < LEAST_SECONDS {
         return None;
     }
+    parts.retain(|part| part.seconds >= LEAST_SECONDS_A_PART);
     let all_ms: u32 = done_ms.iter().sum();
     let began = began.map_or(row.started_at, |began| began.min(row.started_at));
     let before = unguided_minutes(began, row.started_at);
@@ -114,3 +115,5 @@ fn mostly(parts: &[MassagePart], pressure: Pressure) -> MassageType {
 const GETTING_READY: u32 = 5;
 /// Less than that of massage is not logged.
 const LEAST_SECONDS: u32 = 30;
+/// A side that got less was passed over, not massaged.
+const LEAST_SECONDS_A_PART: u32 = 5;

@@ -140,3 +140,28 @@ fn a_side_gets_no_longer_than_its_muscle_can_use() {
         "{seconds} of {longest}"
     );
 }
+
+#[test]
+fn a_side_that_was_passed_over_is_not_logged_as_massaged() {
+    let (mut me, _, began) = in_a_session();
+    let works: Vec<usize> = (0..began.steps.len())
+        .filter(|index| began.steps[*index].is_work())
+        .collect();
+    let mut now = at(BEGAN);
+    let mut stay = |me: &mut Person, step: usize, seconds: i64| {
+        me.journal.go_to_step(&began.id, step, 0, now).unwrap();
+        now = on(now.now + chrono::TimeDelta::seconds(seconds));
+        now
+    };
+    stay(&mut me, works[0], 4);
+    stay(&mut me, works[1], 60);
+    let ended = stay(&mut me, works[2], 5);
+    let today = me
+        .journal
+        .end_guided(&began.id, Ending::Log, ended)
+        .unwrap();
+    let massage = today.last_massage.unwrap();
+    let seconds: Vec<u32> = massage.parts.iter().map(|part| part.seconds).collect();
+    assert_eq!(seconds, [60, 5]);
+    assert_eq!(massage.minutes, 1, "all of its 69 seconds");
+}
