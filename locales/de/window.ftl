@@ -794,6 +794,7 @@ first-says-by-self = Rubdown plant, was deine Hände schaffen.
 first-says-by-therapist = Rubdown lässt dir Zeit zum Buchen.
 # $tools: eine Liste.
 first-says-tools = { $tools } können deinen Händen helfen.
+first-says-hands = Damit kommen nur deine Hände zum Einsatz.
 first-says-no-gun = Damit bleibt die Massagepistole im Koffer.
 # $from: wann die Ruhezeit beginnt. $last: der letzte Anfang.
 first-says-quiet = Ruhe ab { $from }, also spätester Anfang { $last }.

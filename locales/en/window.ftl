@@ -796,6 +796,7 @@ first-says-by-self = Rubdown plans what your own hands can do.
 first-says-by-therapist = Rubdown leaves you time to book.
 # $tools: a list.
 first-says-tools = { $tools } can help your hands.
+first-says-hands = With your condition, only your hands are used.
 first-says-no-gun = With your condition, the massage gun stays in its case.
 # $from: when quiet hours begin. $last: the last start.
 first-says-quiet = Quiet from { $from }, so the last start is { $last }.

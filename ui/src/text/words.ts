@@ -71,9 +71,12 @@ export function windowName(id: TimingWindow, from: string, end: string, zone: st
 }
 
 /** The recommendation in one line. */
-export const slotTitle = (slot: Pick<Slot, 'types' | 'delivery' | 'pressure' | 'minutes'>) =>
+export const slotTitle = (
+  type: MassageType,
+  slot: Pick<Slot, 'delivery' | 'pressure' | 'minutes'>,
+) =>
   t('today-title', {
-    type: massageType(slot.types[0]!, slot.delivery),
+    type: massageType(type, slot.delivery),
     // Non-breaking.
     pressure: pressure(slot.pressure).replaceAll(' ', '\u00a0'),
     minutes: slot.minutes,

@@ -5,8 +5,7 @@ import { ask, live } from '$app/store.svelte';
 import { hideToast, toast } from '$app/toast.svelte';
 import { undoLatest } from '$app/undo';
 import { ipc } from '$ipc';
-import { settings } from '$ipc/web/sample';
-import { scene, toolsIn } from '$ipc/web/scenes';
+import { scene } from '$ipc/web/scenes';
 import { tick } from 'svelte';
 import { ms } from '$text/time';
 import type { Today } from '$bindings/Today';
@@ -197,7 +196,6 @@ describe('tools', () => {
   it('of whoever owns all of them are two chips and a menu, the chosen one among the chips', async () => {
     localStorage.clear();
     show('all-tools');
-    live.settings = { ...settings, tools: toolsIn('all-tools') };
     await tick();
     const chips = () =>
       [...document.querySelectorAll('.with .chip')].map((it) => it.childNodes[0]?.textContent);
@@ -206,7 +204,6 @@ describe('tools', () => {
     await fireEvent.click(await screen.findByRole('menuitem', { name: 'Ball' }));
     expect(chips()).toEqual(['Hands', 'Ball']);
     expect(document.querySelector('.with [aria-pressed=true]')?.textContent).toContain('Ball');
-    live.settings = settings;
   });
 
   it('that a rule bars until later cannot be chosen, and say from when', async () => {
@@ -215,14 +212,16 @@ describe('tools', () => {
     const until = new Date(ms(today.open!.slot!.start) + 10 * 3_600_000).toISOString();
     const effect = { kind: 'left_out_type' as const, massage: 'percussion' as const, until };
     const reasons = [{ ...today.open!.plan.reasons[0]!, effect }];
-    show({ ...today, open: { ...today.open!, plan: { ...today.open!.plan, reasons } } });
-    live.settings = { ...settings, tools: ['hands', 'gun'] };
+    show({
+      ...today,
+      tools: ['hands', 'gun'],
+      open: { ...today.open!, plan: { ...today.open!.plan, reasons } },
+    });
     await tick();
     const [hands, gun] = [...document.querySelectorAll<HTMLButtonElement>('.with .chip')];
     expect(gun!.disabled).toBe(true);
     expect(gun!.textContent).toContain('from ');
     expect(hands!.getAttribute('aria-pressed')).toBe('true');
-    live.settings = settings;
     localStorage.clear();
   });
 });

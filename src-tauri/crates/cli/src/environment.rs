@@ -22,8 +22,8 @@ pub(crate) struct Environment {
     pub(crate) at: Moment,
     pub(crate) home: Home,
     pub(crate) locale: Locale,
-    /// What the user has for a self-massage.
-    tools: Vec<Tool>,
+    /// What the user has for a self-massage, as far as their health conditions allow it.
+    pub(crate) tools: Vec<Tool>,
     json: bool,
 }
 
@@ -45,6 +45,7 @@ impl Environment {
         let mut journal = open(&home.journal(), at.now)?;
         home.remember();
         let settings = journal.settings()?;
+        let tools = settings.fit_tools();
         let set = language.map(str::to_owned).or(settings.language);
         *failure_locale = Locale::chosen(set.as_deref());
         let env = Self {
@@ -52,7 +53,7 @@ impl Environment {
             at,
             home,
             locale: Locale::chosen(set.as_deref()),
-            tools: settings.tools,
+            tools,
             json,
         };
         if let Err(fault) = platform::known_zone() {

@@ -6,6 +6,7 @@ import type { Slot } from '$bindings/Slot';
 import type { Offer } from '$features/plan/offers';
 import { capitalize, t } from '$text/fluent.svelte';
 import { clock, length, ms, span, type ClockFormat } from '$text/time';
+import { typeOf } from '$features/plan/tools';
 import { slotTitle } from '$text/words';
 import { stretch } from './scale';
 
@@ -85,10 +86,10 @@ export function blockOf(
         end: clock(what.end, place.format),
         by: t(`who-${what.delivery}`),
       }),
-      more: slotTitle(what),
+      more: slotTitle(typeOf(what), what),
       description: t('timeline-slot', {
         span: capitalize(span(what.start, what.end, place.now, place.format)),
-        title: slotTitle(what),
+        title: slotTitle(typeOf(what), what),
         length: length(ms(what.end) - ms(what.start)),
       }),
       at: ms(what.start),

@@ -18,6 +18,7 @@ import { capitalize, t } from '$text/fluent.svelte';
 import { clock, ms, shortTime } from '$text/time';
 import { briefOf, briefText } from './therapist-brief';
 import { askFirst } from '$features/plan/start-massage';
+import { ownTools } from '$features/plan/tools';
 import type { TimeChoice } from '$features/timeline/time-choice';
 import { sessionOf, type Act, type Choice } from './seat';
 import { toolIn, toolsFor } from './tools.svelte';
@@ -86,7 +87,7 @@ export class Acts implements TimeChoice {
   #details(minutes: number | null): DoneDetails {
     const { slot, plan } = this.plan();
     if (slot?.delivery !== 'self') return { ...AS_IS, minutes };
-    const tool = toolIn(toolsFor(slot, plan, live.settings?.tools ?? [], live.now));
+    const tool = toolIn(toolsFor(slot, plan, ownTools(), live.now));
     return { ...AS_IS, minutes, type: tool && slot.types.includes(tool.type) ? tool.type : null };
   }
 

@@ -3,16 +3,8 @@ import type { MassageType } from '$bindings/MassageType';
 import type { Plan } from '$bindings/Plan';
 import type { Slot } from '$bindings/Slot';
 import type { Tool } from '$bindings/Tool';
+import { TYPES } from '$features/plan/tools';
 import { ms, quarterUp } from '$text/time';
-
-/** The types that each tool can give, first choice first. */
-const TYPES: Record<Tool, MassageType[]> = {
-  hands: ['swedish', 'sports', 'deep_tissue'],
-  roller: ['myofascial'],
-  ball: ['myofascial'],
-  stick: ['myofascial'],
-  gun: ['percussion'],
-};
 
 const KEY = 'tool';
 
@@ -25,7 +17,7 @@ export interface ToolChoice {
   rank: number;
 }
 
-/** The user's tools that suit the massage. */
+/** Those of the user's tools that suit the massage. */
 export function toolsFor(
   slot: Pick<Slot, 'types' | 'start'>,
   plan: Plan,

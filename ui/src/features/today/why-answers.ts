@@ -6,6 +6,7 @@ import type { RulesData } from '$bindings/RulesData';
 import type { Why } from '$bindings/Why';
 import { capitalize, hasMessage, language, t } from '$text/fluent.svelte';
 import { clock, dayAndClock, length, ms, shortTime, type ClockFormat } from '$text/time';
+import { typeOf } from '$features/plan/tools';
 import { inSentence, levels, massageType, pressure, windowName } from '$text/words';
 
 export interface Answer {
@@ -33,7 +34,7 @@ function factsOf({ slot, workout }: OpenPlan, why: Why, now: number, format: Clo
     until: clock(why.last_start, format),
     next: why.next_session ? dayAndClock(why.next_session, now, format) : '',
     pressure: slot ? pressure(slot.pressure) : '',
-    type: slot ? inSentence(massageType(slot.types[0]!, slot.delivery)) : '',
+    type: slot ? inSentence(massageType(typeOf(slot), slot.delivery)) : '',
     after: slot ? length(ms(slot.start) - ms(workout.end)) : '',
     minutes: slot?.minutes ?? 0,
     by: slot?.delivery ?? 'self',

@@ -18,6 +18,7 @@ import type { SafetyQuestions } from "./SafetyQuestions";
 import type { SessionEntry } from "./SessionEntry";
 import type { SorenessEntry } from "./SorenessEntry";
 import type { Suggestions } from "./Suggestions";
+import type { Tool } from "./Tool";
 import type { TopSlot } from "./TopSlot";
 import type { TrainingLevel } from "./TrainingLevel";
 import type { Undo } from "./Undo";
@@ -154,6 +155,10 @@ referral: Referral | null,
  * 4.2). None while massages are stopped.
  */
 advice: Array<Advice>, 
+/**
+ * What the user has for self-massage, as far as their health conditions allow it.
+ */
+tools: Array<Tool>, 
 /**
  * What is suggested apart from the plan.
  */

@@ -1,9 +1,10 @@
 // The example plan of the browser twin. It follows the settings just enough to be seen to.
 import type { ExamplePlan } from '$bindings/ExamplePlan';
 import type { Settings } from '$bindings/Settings';
-import { HOUR, iso, slotAt, today, workout } from './sample';
+import { fitTools, HOUR, iso, slotAt, today, workout } from './sample';
 
-export function examplePlan({ profile, working_hours: work }: Settings): ExamplePlan {
+export function examplePlan(settings: Settings): ExamplePlan {
+  const { profile, working_hours: work } = settings;
   const end = Date.parse(workout.end);
   const { plan, timeline } = today.open!;
   const byTherapist = profile.delivery === 'therapist';
@@ -25,6 +26,7 @@ export function examplePlan({ profile, working_hours: work }: Settings): Example
   return {
     end: workout.end,
     plan: { ...plan, slot },
+    tools: fitTools(settings),
     quiet: profile.quiet ? timeline.quiet : [],
     busy: work ? [0, 1, 2].map(shift) : [],
   };

@@ -9,6 +9,7 @@ import type { Slot } from '$bindings/Slot';
 import type { Timeline } from '$bindings/Timeline';
 import type { TimingWindow } from '$bindings/TimingWindow';
 import type { Today } from '$bindings/Today';
+import type { Tool } from '$bindings/Tool';
 import type { Why } from '$bindings/Why';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import type { AgentStatus } from '$bindings/AgentStatus';
@@ -51,6 +52,10 @@ export const settings: Settings = {
     notify_changes: false,
   },
 };
+
+/** The tools that the user has and may use; the rules' own answer is `Profile::fit_tools`. */
+export const fitTools = ({ tools, profile }: Settings): Tool[] =>
+  profile.precautions.includes('pregnancy') ? tools.filter((tool) => tool === 'hands') : tools;
 
 export const agent: AgentStatus = {
   state: 'running',
@@ -274,6 +279,7 @@ export const today: Today = {
   check_in: null,
   referral: null,
   advice: [],
+  tools: settings.tools,
   suggestions: { pre_workout: null, pre_competition: null, maintenance: null },
   clot_question: false,
   top: null,

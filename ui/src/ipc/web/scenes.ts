@@ -93,7 +93,7 @@ const evening: MassageEntry = {
 
 const scenes: Record<string, () => Today> = {
   'proposed-later': () => today,
-  'all-tools': () => today,
+  'all-tools': () => ({ ...today, tools: toolsIn('all-tools') }),
   'window-open': () => at('2026-11-23T19:10:00Z', today),
   'kept-self': kept,
   'kept-therapist': () => therapist(),

@@ -13,7 +13,7 @@ import { guidedVerbs } from './guided';
 import { withHeadline } from './headline';
 import { SampleJournal } from './sample-journal';
 import { examplePlan } from './sample-example';
-import { agent, massage, planFor, settings } from './sample';
+import { agent, fitTools, massage, planFor, settings } from './sample';
 import { calendar, help, storage } from './sample-beside';
 import { histories } from './sample-histories';
 import { scene, toolsIn } from './scenes';
@@ -50,7 +50,7 @@ let running = {
 };
 const handlers = new Map<string, ((payload: unknown) => void)[]>();
 
-const withNow = () => withHeadline({ ...state, now: now() }, booked);
+const withNow = () => withHeadline({ ...state, now: now(), tools: fitTools(prefs) }, booked);
 const set = (change: Partial<Today>) => {
   state = withHeadline({ ...state, ...change, now: now() }, booked);
   return withNow();

@@ -228,6 +228,7 @@ impl<N: Notifier> Delivery<N> {
     /// it.
     async fn raise_all(&mut self, due: Vec<DueReminder>, settings: &Settings, at: Moment) {
         let locale = Locale::chosen(settings.language.as_deref());
+        let tools = settings.fit_tools();
         let mut server_error: Option<RaiseError> = None;
         // as of now: another server may start in the meantime
         let server = self.numbering_server().to_owned();
@@ -241,7 +242,7 @@ impl<N: Notifier> Delivery<N> {
             let raised = if let Some(error) = &server_error {
                 Err(error.clone())
             } else {
-                let notification = text::notification(&reminder, &settings.tools, &locale, at);
+                let notification = text::notification(&reminder, &tools, &locale, at);
                 self.notifier.raise(&notification, earlier).await
             };
             match raised {

@@ -13,6 +13,7 @@ use crate::environment::Environment;
 /// The result of a change as text: warnings first, then the open plan, or the message `otherwise`
 /// if there is none.
 pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> String {
+    env.tools.clone_from(&today.tools);
     let stop = Stop::of(today);
     if let Some(crisis) = stop.as_ref().filter(|stop| stop.is_crisis()) {
         return format!(

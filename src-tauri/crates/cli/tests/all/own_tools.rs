@@ -1,8 +1,9 @@
 //! What a plan says of who gives the massage, and with what.
 
 use journal::{Journal, Moment, Settings};
-use recovery::{DeliveryPreference, Tool};
+use recovery::{DeliveryPreference, Precaution, Profile, Tool};
 use rstest::rstest;
+use strum::IntoEnumIterator as _;
 
 use crate::stage::Stage;
 use crate::warning_signs::done;
@@ -56,4 +57,50 @@ fn nobody_starts_the_massage_of_a_therapist() {
         }
     }
     assert_eq!(stage.document(&["plan"])["phase"]["kind"], "window_open");
+}
+
+/// What a tool is called in the texts of a plan.
+const fn word(tool: Tool) -> &'static str {
+    match tool {
+        Tool::Hands => "your hands",
+        Tool::Roller => "roller",
+        Tool::Ball => "ball",
+        Tool::Stick => "stick",
+        Tool::Gun => "gun",
+    }
+}
+
+#[test]
+fn nothing_of_a_plan_names_a_tool_that_a_condition_rules_out() {
+    let every: Vec<Tool> = Tool::iter().collect();
+    let stage = with(|settings| settings.tools = Tool::iter().collect());
+    let mut hands_only = 0;
+    for condition in Precaution::iter().filter(|it| *it != Precaution::RecentClot) {
+        let id = condition.to_string();
+        let changed = done(&stage, &["conditions", &id, "--replace"]).out;
+        let profile = Profile {
+            precautions: vec![condition],
+            ..profile()
+        };
+        let fit = profile.fit_tools(&every);
+        hands_only += usize::from(fit == [Tool::Hands]);
+        let mut said = vec![changed];
+        for verb in ["plan", "next", "why", "status", "session"] {
+            said.push(done(&stage, &[verb]).out);
+        }
+        let lines = said.iter().flat_map(|said| said.lines());
+        // advice and rules say what is left out
+        let says_what_is_not =
+            |line: &str| line.contains("leaves out") || line.contains("left out");
+        for line in lines.filter(|line| !says_what_is_not(line)) {
+            let mut unfit = every.iter().filter(|tool| !fit.contains(tool));
+            let named = unfit.find(|tool| line.to_lowercase().contains(word(**tool)));
+            assert_eq!(named, None, "{condition}: {line}");
+        }
+    }
+    assert!(hands_only > 0, "some condition leaves only the hands");
+}
+
+fn profile() -> Profile {
+    serde_json::from_str(r#"{ "level": "regular", "delivery": "self" }"#).unwrap()
 }

@@ -47,6 +47,7 @@ pub fn example_plan(settings: &Settings, at: Moment) -> Result<ExamplePlan> {
     Ok(ExamplePlan {
         end,
         plan,
+        tools: settings.fit_tools(),
         quiet: quiet_intervals(&settings.profile, at.zone, shown),
         busy,
     })

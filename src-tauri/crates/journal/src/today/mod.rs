@@ -146,6 +146,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
             .check_in
             .as_ref()
             .map(|answered| answered.result.clone()),
+        tools: context.settings.fit_tools(),
         suggestions,
         open,
     })

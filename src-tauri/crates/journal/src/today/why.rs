@@ -1,7 +1,8 @@
 //! Why a plan's slot is as it is: which of the reasons answers each of the four questions.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{Effect, Plan, Reason, RuleId, Slot};
+use recovery::{Delivery, Effect, Plan, Reason, RuleId, Slot, Tool};
+use strum::IntoEnumIterator as _;
 
 use crate::planning::context::PlanningContext;
 use crate::planning::phase;
@@ -13,6 +14,11 @@ pub(crate) fn why(row: &PlanRow, context: &PlanningContext, workout: &WorkoutEnt
     let slot = row.slot()?;
     let window = row.plan.windows.iter().find(|it| it.id == slot.window)?;
     let (then, gentle, kind, minutes) = decisive(&row.plan, slot);
+    let kind = if leaves_only_other_types(context, slot) {
+        RuleId::Prec
+    } else {
+        kind
+    };
     let next_session = context
         .sessions
         .iter()
@@ -33,6 +39,13 @@ pub(crate) fn why(row: &PlanRow, context: &PlanningContext, workout: &WorkoutEnt
         last_start: phase::last_start_of_slot(row, slot, context),
         next_session,
     })
+}
+
+/// Whether the first type of a self-massage is none that health conditions leave a tool for.
+fn leaves_only_other_types(context: &PlanningContext, slot: &Slot) -> bool {
+    let every: Vec<Tool> = Tool::iter().collect();
+    let fit = context.settings.profile.fit_tools(&every);
+    slot.delivery == Delivery::SelfMassage && slot.massage_with(&fit) != slot.massage_with(&every)
 }
 
 /// The rules that decided when, how gently, which kind, and how long.

@@ -1,7 +1,7 @@
 //! Plans, and what the user asks of them.
 
 use chrono::{DateTime, Utc};
-use recovery::{Delivery, Interval, Slot, WindowStarts};
+use recovery::{Delivery, Interval, Slot, Tool, WindowStarts};
 use serde::{Deserialize, Serialize};
 
 use crate::types::coming::SessionEntry;
@@ -43,6 +43,8 @@ ipc_types! {
         pub end: DateTime<Utc>,
         /// What the rules say.
         pub plan: recovery::Plan,
+        /// What the user has for self-massage, as far as their health conditions allow it.
+        pub tools: Vec<Tool>,
         /// Quiet hours in the 72 hours after it.
         pub quiet: Vec<Interval>,
         /// Working hours in the 72 hours after it.

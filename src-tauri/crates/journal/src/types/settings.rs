@@ -103,6 +103,14 @@ recovery::id_enum! {
     }
 }
 
+impl Settings {
+    /// What the user has for self-massage, as far as their health conditions allow it. Whatever names a
+    /// tool for them names one of these.
+    pub fn fit_tools(&self) -> Vec<Tool> {
+        self.profile.fit_tools(&self.tools)
+    }
+}
+
 impl Default for GuidedSettings {
     fn default() -> Self {
         Self {

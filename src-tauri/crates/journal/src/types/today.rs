@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use recovery::{
-    Activity, Advice, Flag, Maintenance, PreCompetition, PreWorkout, Rpe, TrainingLevel,
+    Activity, Advice, Flag, Maintenance, PreCompetition, PreWorkout, Rpe, Tool, TrainingLevel,
 };
 use serde::{Deserialize, Serialize};
 
@@ -89,6 +89,8 @@ ipc_types! {
         /// The advice of the open plan; without one, what applies whatever became of the last (rules
         /// 4.2). None while massages are stopped.
         pub advice: Vec<Advice>,
+        /// What the user has for self-massage, as far as their health conditions allow it.
+        pub tools: Vec<Tool>,
         /// What is suggested apart from the plan.
         pub suggestions: Suggestions,
         /// Whether to ask about a clot before the massage: it includes the legs, and there was a

@@ -1,7 +1,7 @@
 //! Every path of the journal to a massage, with everything that stops one (rules 3.7, 6).
 
 use journal::*;
-use recovery::{Advice, Flag, MentalFatigue, Precaution, Signs, Status};
+use recovery::{Advice, Flag, MentalFatigue, Precaution, RuleId, Signs, Status, Tool};
 use strum::IntoEnumIterator;
 
 use crate::person::*;
@@ -91,5 +91,24 @@ fn every_condition_speaks_on_the_plan_and_on_the_card() {
         for advice in [suggestion.advice, today.open.unwrap().plan.advice] {
             assert_eq!(advice, [Advice::AskClinicianFirst], "{condition}");
         }
+    }
+}
+
+#[test]
+fn no_condition_leaves_a_tool_named_that_it_rules_out() {
+    let every: Vec<Tool> = Tool::iter().collect();
+    for condition in Precaution::iter().filter(|it| *it != Precaution::RecentClot) {
+        let mut me = busy_tuesday();
+        let mut settings = me.journal.settings().unwrap();
+        settings.tools = every.clone();
+        settings.profile.precautions = vec![condition];
+        let fit = settings.profile.fit_tools(&every);
+        let today = me.journal.set_settings(settings, at(TUESDAY)).unwrap();
+        assert_eq!(today.tools, fit, "{condition}");
+        let open = today.open.unwrap();
+        let slot = open.slot.unwrap();
+        let without_tools = slot.massage_with(&every) != slot.massage_with(&fit);
+        let why = open.why.unwrap();
+        assert_eq!(why.kind == RuleId::Prec, without_tools, "{condition}");
     }
 }

@@ -134,7 +134,8 @@ fn entry(
         let mut entries = facts.tools.iter().filter(|entry| !entry.partner_only);
         entries.find(|entry| wanted(entry))
     };
-    if treatment.gentler.strokes_only.contains(&group) {
+    let gentler = &treatment.gentler;
+    if gentler.strokes_only.contains(&group) || gentler.by_hand.contains(&group) {
         return by(&|entry| entry.tool == Tool::Hands);
     }
     by(&|entry| gun && entry.tool == Tool::Gun)
@@ -156,15 +157,14 @@ fn gun_fits(treatment: &Treatment, muscle: Muscle, facts: &MuscleFacts, before: 
         && in_all + sides * a_side <= facts::facts().session.gun_seconds_in_all
 }
 
-/// Whether a tool is of the plan's type, at hand, and not too firm.
+/// Whether a tool is of the plan's type, usable, and not too firm.
 fn suits(treatment: &Treatment, group: MuscleGroup, muscle: &MuscleFacts, entry: &Entry) -> bool {
     let level = treatment
         .level_on(group)
         .min(muscle.max_level)
         .min(entry.max_level);
-    let barred = treatment.gentler.no_tools.contains(&entry.tool);
-    let at_hand = entry.tool == Tool::Hands || treatment.tools.contains(&entry.tool) && !barred;
-    at_hand
+    let is_usable = entry.tool == Tool::Hands || treatment.tools.contains(&entry.tool);
+    is_usable
         && facts_of(entry.tool)
             .is_some_and(|tool| tool.massage == treatment.massage && tool.levels.lo <= level)
 }

@@ -6,7 +6,6 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::input::profile::Profile;
 use crate::vocabulary::massage::MassageType;
 use crate::vocabulary::muscles::MuscleGroup;
 use crate::vocabulary::pressure::{Pressure, PressureRange};
@@ -25,28 +24,17 @@ pub(crate) struct Facts {
     pub conditions: BTreeMap<Precaution, Gentler>,
 }
 
-impl Profile {
-    /// The tools of self-massage that the person's health conditions rule out.
-    ///
-    /// ```
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let pregnant = r#"{ "level": "regular", "delivery": "self", "precautions": ["pregnancy"] }"#;
-    /// let profile: recovery::Profile = serde_json::from_str(pregnant)?;
-    /// assert!(profile.barred_tools().contains(&recovery::Tool::Roller));
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn barred_tools(&self) -> Vec<Tool> {
-        Gentler::of(&self.precautions).no_tools
-    }
-}
-
 /// What a health condition rules out.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 pub(crate) struct Gentler {
     /// Tools that are not used at all.
+    #[serde(default)]
     pub no_tools: Vec<Tool>,
+    /// Muscles on which nothing but the hands is used.
+    #[serde(default)]
+    pub by_hand: Vec<MuscleGroup>,
     /// Muscles that are stroked by hand and neither kneaded nor pressed.
+    #[serde(default)]
     pub strokes_only: Vec<MuscleGroup>,
 }
 
@@ -59,6 +47,7 @@ impl Gentler {
             .filter_map(|it| facts().conditions.get(it))
         {
             all.no_tools.extend(&gentler.no_tools);
+            all.by_hand.extend(&gentler.by_hand);
             all.strokes_only.extend(&gentler.strokes_only);
         }
         all

@@ -18,15 +18,17 @@ pub(crate) mod share;
 pub(crate) mod step;
 #[cfg(test)]
 mod tests;
+pub(crate) mod tools;
 pub(crate) mod treatment;
 
 use crate::error::InputError;
 use crate::guided_session::choose::{Choice, choose};
-use crate::guided_session::offer::{Allowed, GuidedOffer};
+use crate::guided_session::offer::GuidedOffer;
 use crate::guided_session::options::GuidedOptions;
 use crate::guided_session::order::in_order;
 use crate::guided_session::share::share;
 use crate::guided_session::step::{GuidedSession, steps};
+use crate::guided_session::tools::Allowed;
 use crate::guided_session::treatment::Treatment;
 use crate::input::context::Input;
 use crate::planner::dose::slot::Slot;
@@ -112,6 +114,7 @@ pub fn guided_session_of(
     let allowed = Allowed {
         types: &slot.types,
         firmest: slot.pressure.hi,
+        profile: &input.context.profile,
     };
     let session = lay_out(&treatment);
     let minutes = options.minutes.unwrap_or(slot.minutes);
@@ -162,6 +165,7 @@ pub fn guided_interim(
     let allowed = Allowed {
         types: &interim.types,
         firmest: interim.pressure.hi,
+        profile: &input.context.profile,
     };
     Ok(Some(GuidedOffer::new(
         session, minutes, range, &allowed, options,

@@ -2,9 +2,8 @@
 
 use crate::guided_session::options::GuidedOptions;
 use crate::guided_session::step::GuidedSession;
-use crate::vocabulary::massage::MassageType;
+use crate::guided_session::tools::Allowed;
 use crate::vocabulary::minutes::MinuteRange;
-use crate::vocabulary::pressure::Pressure;
 use crate::vocabulary::tools::Tool;
 
 /// A guided session, with the lengths and the tools to choose from.
@@ -16,7 +15,7 @@ pub struct GuidedOffer {
     pub range: MinuteRange,
     /// The tools at hand that are allowed; the hands always are.
     pub tools: Vec<Tool>,
-    /// The tools of which the rules allow nothing in this massage.
+    /// The tools that may not be used in this massage.
     pub barred: Vec<Tool>,
     /// Its steps.
     pub session: GuidedSession,
@@ -31,13 +30,11 @@ impl GuidedOffer {
         allowed: &Allowed<'_>,
         options: &GuidedOptions,
     ) -> Self {
-        let barred = allowed.barred();
-        let at_hand = options.tools.iter().copied();
         Self {
             minutes: minutes.clamp(range.shortest, range.longest),
             range,
-            tools: at_hand.filter(|tool| !barred.contains(tool)).collect(),
-            barred,
+            tools: allowed.tools(&options.tools),
+            barred: allowed.barred(),
             session,
         }
     }
@@ -74,22 +71,5 @@ impl GuidedOffer {
             range,
             ..self
         }
-    }
-}
-
-/// What a massage may be of.
-pub(crate) struct Allowed<'a> {
-    pub types: &'a [MassageType],
-    pub firmest: Pressure,
-}
-
-impl Allowed<'_> {
-    fn barred(&self) -> Vec<Tool> {
-        let tools = [Tool::Roller, Tool::Ball, Tool::Stick, Tool::Gun];
-        let is_allowed = |tool: &Tool| {
-            let massage = tool.massage();
-            self.types.contains(&massage) && massage.pressure_range().lo <= self.firmest
-        };
-        tools.into_iter().filter(|tool| !is_allowed(tool)).collect()
     }
 }

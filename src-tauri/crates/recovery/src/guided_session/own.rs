@@ -3,8 +3,9 @@
 
 use crate::error::InputError;
 use crate::evidence::rule::RuleId;
-use crate::guided_session::offer::{Allowed, GuidedOffer};
+use crate::guided_session::offer::GuidedOffer;
 use crate::guided_session::options::GuidedOptions;
+use crate::guided_session::tools::Allowed;
 use crate::guided_session::treatment::Treatment;
 use crate::guided_session::{facts, lay_out};
 use crate::input::context::{Input, SuggestionInput};
@@ -109,6 +110,7 @@ pub fn guided_own(
     let allowed = Allowed {
         types: &types,
         firmest: hi,
+        profile: &input.context.profile,
     };
     let range = MinuteRange {
         shortest: GuidedOptions::SHORTEST_MINUTES,

@@ -4,8 +4,9 @@
 use crate::error::InputError;
 use crate::guided_session::facts::facts;
 use crate::guided_session::lay_out;
-use crate::guided_session::offer::{Allowed, GuidedOffer};
+use crate::guided_session::offer::GuidedOffer;
 use crate::guided_session::options::GuidedOptions;
+use crate::guided_session::tools::Allowed;
 use crate::guided_session::treatment::Treatment;
 use crate::input::context::SuggestionInput;
 use crate::situation::sessions::next_session;
@@ -86,6 +87,7 @@ pub fn guided_pre_workout(
     let allowed = Allowed {
         types: &suggestion.types,
         firmest: suggestion.pressure.hi,
+        profile: &input.context.profile,
     };
     let range = MinuteRange { shortest, longest };
     let session = lay_out(&treatment);

@@ -5,6 +5,7 @@ use super::facts::Gentler;
 use super::lay_out;
 use super::step::{GuidedSession, LeftOutReason, StepKind};
 use super::treatment::Treatment;
+use crate::input::profile::Profile;
 use crate::vocabulary::massage::MassageType;
 use crate::vocabulary::muscles::{Muscle, MuscleGroup, Side};
 use crate::vocabulary::pressure::Pressure;
@@ -20,7 +21,6 @@ fn treatment(activity: Activity, minutes: u32, massage: MassageType) -> Treatmen
     Treatment {
         minutes,
         massage,
-        gun: false,
         level: Pressure::MODERATE,
         tools: vec![Tool::Roller, Tool::Ball],
         focus: activity.focus().iter().map(whole).collect(),
@@ -104,7 +104,7 @@ fn shares_the_minutes_as_in_the_examples(
 #[test]
 fn the_gun_takes_the_place_of_another_tool_in_half_of_the_muscles() {
     let mut treatment = treatment(Activity::Running, 20, MassageType::Myofascial);
-    treatment.gun = true;
+    treatment.tools.push(Tool::Gun);
     let session = lay_out(&treatment);
     let with_gun: Vec<_> = parts(&session, Tool::Gun);
     assert_eq!(
@@ -127,7 +127,7 @@ fn the_gun_is_in_use_for_a_quarter_of_an_hour_at_most() {
     let mut treatment = treatment(Activity::Running, 180, MassageType::Myofascial);
     let all = MuscleGroup::iter();
     treatment.focus = all.map(|group| Muscle { group, side: None }).collect();
-    treatment.gun = true;
+    treatment.tools.push(Tool::Gun);
     let session = lay_out(&treatment);
     let parts = session.steps.iter().filter_map(|step| step.part.as_ref());
     let moves = parts.flat_map(|part| &part.moves);
@@ -139,7 +139,7 @@ fn the_gun_is_in_use_for_a_quarter_of_an_hour_at_most() {
 #[test]
 fn a_healing_muscle_gets_light_pressure_and_no_gun() {
     let mut treatment = treatment(Activity::Running, 20, MassageType::Myofascial);
-    treatment.gun = true;
+    treatment.tools.push(Tool::Gun);
     treatment.healing = vec![MuscleGroup::Calves];
     let session = lay_out(&treatment);
     assert!(!parts(&session, Tool::Gun).contains(&MuscleGroup::Calves));
@@ -201,7 +201,10 @@ fn what_would_hurry_the_others_lacks_no_time() {
 fn in_pregnancy_calves_and_inner_thighs_are_stroked_and_nothing_is_rolled() {
     let mut pregnant = treatment(Activity::StrengthLower, 30, MassageType::Myofascial);
     pregnant.level = Pressure::LIGHT;
-    pregnant.gentler = Gentler::of(&[Precaution::Pregnancy]);
+    let profile = r#"{ "level": "regular", "delivery": "self", "precautions": ["pregnancy"] }"#;
+    let profile: Profile = serde_json::from_str(profile).unwrap();
+    pregnant.tools = profile.fit_tools(&pregnant.tools);
+    pregnant.gentler = Gentler::of(&profile.precautions);
     let session = lay_out(&pregnant);
     let parts: Vec<_> = session
         .steps
@@ -243,4 +246,21 @@ fn parts(session: &GuidedSession, tool: Tool) -> Vec<MuscleGroup> {
         .collect();
     groups.dedup();
     groups
+}
+
+#[test]
+fn feet_that_may_feel_less_get_hands_only() {
+    for condition in [Precaution::Diabetes, Precaution::Neuropathy] {
+        let mut numbed = treatment(Activity::Running, 30, MassageType::Myofascial);
+        let feet = MuscleGroup::Feet;
+        numbed.focus = vec![Muscle {
+            group: feet,
+            side: None,
+        }];
+        numbed.fills_up = false;
+        assert_eq!(parts(&lay_out(&numbed), Tool::Ball), [feet]);
+        numbed.gentler = Gentler::of(&[condition]);
+        assert_eq!(parts(&lay_out(&numbed), Tool::Ball), [], "{condition}");
+        assert_eq!(parts(&lay_out(&numbed), Tool::Hands), [feet], "{condition}");
+    }
 }

@@ -3,6 +3,7 @@
 use crate::error::InputError;
 use crate::guided_session::facts::{Gentler, facts};
 use crate::guided_session::options::GuidedOptions;
+use crate::guided_session::tools::Allowed;
 use crate::input::context::Input;
 use crate::planner::dose::slot::Slot;
 use crate::planner::interim::Interim;
@@ -19,10 +20,9 @@ pub(crate) struct Treatment {
     pub minutes: u32,
     /// The first type that is no supplement.
     pub massage: MassageType,
-    /// Whether the massage gun is allowed at that time, and at hand.
-    pub gun: bool,
     /// The highest level allowed.
     pub level: Pressure,
+    /// Those at hand that may be used; the hands always.
     pub tools: Vec<Tool>,
     /// Most important first.
     pub focus: Vec<Muscle>,
@@ -97,12 +97,16 @@ impl Treatment {
     ) -> Self {
         let situation = Situation::new(input);
         let (context, now) = (situation.context(), situation.now);
+        let allowed = Allowed {
+            types,
+            firmest: pressure.hi,
+            profile: &context.profile,
+        };
         Self {
             minutes,
             massage: first_of(types),
-            gun: types.contains(&MassageType::Percussion) && options.tools.contains(&Tool::Gun),
             level: pressure.hi,
-            tools: options.tools.clone(),
+            tools: allowed.tools(&options.tools),
             healing: focus
                 .iter()
                 .filter(|muscle| context.is_healing(**muscle, now))
@@ -133,7 +137,11 @@ impl Treatment {
 
     /// How many of them may get the massage gun.
     pub(crate) fn most_with_gun(&self) -> usize {
-        if self.gun { self.most_muscles() / 2 } else { 0 }
+        if self.tools.contains(&Tool::Gun) {
+            self.most_muscles() / 2
+        } else {
+            0
+        }
     }
 
     /// The highest level on one muscle, whatever the tool.

@@ -62,7 +62,7 @@ fn situations() -> Vec<(&'static str, Value)> {
     ]
 }
 
-fn inputs(what: &Value) -> Vec<(&'static str, Input)> {
+pub(crate) fn inputs(what: &Value) -> Vec<(&'static str, Input)> {
     situations()
         .into_iter()
         .map(|(name, mut changes)| {
@@ -235,7 +235,7 @@ fn every_path_leaves_out_every_local_issue() {
         let what = json!({ "local_issues": [{ "kind": kind, "group": "calves", "side": "left" }] });
         for (name, input) in inputs(&what) {
             let plan = plan(&input).unwrap();
-            let calves = json!({ "group": "calves" });
+            let legs = json!({ "group": "calves" });
             let left = json!({ "group": "calves", "side": "left" });
             let slots = plan
                 .slot
@@ -246,7 +246,7 @@ fn every_path_leaves_out_every_local_issue() {
                 .chain(plan.interim.iter().map(|it| &it.focus))
                 .flatten();
             assert!(
-                !touched.any(|it| [&calves, &left].contains(&&json!(it))),
+                !touched.any(|it| [&legs, &left].contains(&&json!(it))),
                 "{name} {kind}"
             );
             let suggestion_input = SuggestionInput::of(&input, false);

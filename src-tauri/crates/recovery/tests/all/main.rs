@@ -7,6 +7,7 @@ mod check_in;
 mod civil;
 mod every_path;
 mod evidence;
+mod fit_tools;
 mod fuzz;
 mod input;
 mod invariants;

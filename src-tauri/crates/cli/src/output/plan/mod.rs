@@ -184,7 +184,14 @@ impl Voice<'_> {
         let span = self
             .locale
             .span(interim.start, interim.end, self.at.zone, self.at.now);
-        let types = self.types(&interim.types, interim.delivery, &interim.focus, plan);
+        let has = |massage: &&MassageType| {
+            self.tools.is_none_or(|tools| {
+                **massage == Tool::Hands.massage()
+                    || tools.iter().any(|tool| tool.massage() == **massage)
+            })
+        };
+        let offered: Vec<_> = interim.types.iter().filter(has).copied().collect();
+        let types = self.types(&offered, interim.delivery, &interim.focus, plan);
         self.locale.say_with(
             "ctl-plan-interim",
             &[

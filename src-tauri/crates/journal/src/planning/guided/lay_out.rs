@@ -66,21 +66,6 @@ pub(crate) fn lay_out(
     request: &GuidedRequest,
     context: &PlanningContext,
 ) -> Result<LaidOut> {
-    let mut laid_out = of_occasion(tx, request, context)?;
-    let unfit = context.settings.profile.barred_tools();
-    let offer = &mut laid_out.offer;
-    offer.tools.retain(|tool| !unfit.contains(tool));
-    offer.barred.extend(unfit);
-    offer.barred.sort_unstable();
-    offer.barred.dedup();
-    Ok(laid_out)
-}
-
-fn of_occasion(
-    tx: &Connection,
-    request: &GuidedRequest,
-    context: &PlanningContext,
-) -> Result<LaidOut> {
     let settings = &context.settings;
     let options = GuidedOptions {
         tools: request.tools.clone().unwrap_or(settings.tools.clone()),
