@@ -6,9 +6,21 @@
 # Minuten zur Auswahl.
 session-minutes = Minuten
 session-tools = Zur Hand
+# Warum etwas, das gewählt ist, nicht benutzt wird. $tools: eine Liste. $count: wie viele.
+session-unused-by-hand = { $tools } { $count ->
+        [one] bleibt
+       *[other] bleiben
+    } diesmal liegen: Für diese Massage sind deine Hände besser.
+session-unused = { $tools } { $count ->
+        [one] bleibt
+       *[other] bleiben
+    } diesmal liegen: Diese Muskeln kommen ohne aus.
+session-clot-gun = Bevor die Massagepistole an deine Waden kommt: Ist eine Wade oder ein Bein geschwollen oder warm, röter oder dunkler als das andere, oder pocht es, ohne dass du den Grund kennst; oder weißt du von einem Blutgerinnsel?
+session-no-time-before = Jetzt reicht die Zeit nicht mehr. Vor dem Training dauert die Massage mindestens fünf Minuten und endet eine Stunde vorher, damit noch Zeit zum Aufwärmen bleibt.
 # Warum ein Hilfsmittel nicht gewählt werden kann.
 session-barred-gun = Diesmal ohne Massagepistole: Die Regeln lassen sie noch nicht zu.
 session-barred-all = Diesmal nur mit den Händen: Die Regeln lassen nur leichten Druck zu.
+session-barred-health = Diesmal nur mit den Händen, weil du gesundheitlich etwas eingetragen hast.
 session-muscles =
     { $count ->
         [one] Ein Muskel

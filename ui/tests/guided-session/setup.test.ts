@@ -142,7 +142,11 @@ describe('the question about a clot', () => {
     const today = scene('nothing-due');
     vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) => {
       const clot_question = asks && live.today!.clot_question;
-      return Promise.resolve({ ...propose(request, today, settings.tools), clot_question });
+      return Promise.resolve({
+        ...propose(request, today, settings.tools),
+        clot_question,
+        after_journey: clot_question,
+      });
     });
     vi.spyOn(ipc, 'travelled').mockResolvedValue({ ...today, clot_question: true });
     location.hash = '#session/own/calves';

@@ -83,6 +83,9 @@ function partOf({ muscle: { group }, way, seconds }: Block, side: Side): Part {
   };
 }
 
+const hasGunOnCalves = (steps: Step[]) =>
+  steps.some(({ part }) => part?.muscle === 'calves' && part.tool === 'gun');
+
 export function propose(request: GuidedRequest, today: Today, own: Tool[]): GuidedProposal {
   const { occasion } = request;
   const slot = occasion.kind === 'interim' ? today.open?.plan.interim : today.open?.slot;
@@ -93,7 +96,11 @@ export function propose(request: GuidedRequest, today: Today, own: Tool[]): Guid
         ? [{ group: 'quads' as const }, { group: 'calves' as const }]
         : (slot?.focus ?? []);
   const minutes = request.minutes ?? (occasion.kind === 'pre_workout' ? 5 : (slot?.minutes ?? 10));
-  const barred: Tool[] = (slot?.pressure[1] ?? 3) < 3 ? ['roller', 'ball', 'stick', 'gun'] : [];
+  const isLight = (slot?.pressure[1] ?? 3) < 3;
+  const barred: Tool[] =
+    isLight || (today.tools.length === 1 && own.length > 1)
+      ? ['roller', 'ball', 'stick', 'gun']
+      : [];
   const tools = [...new Set<Tool>(['hands', ...(request.tools ?? own)])].filter(
     (tool) => !barred.includes(tool),
   );
@@ -128,12 +135,14 @@ export function propose(request: GuidedRequest, today: Today, own: Tool[]): Guid
     lengths: occasion.kind === 'pre_workout' ? [5] : LENGTHS,
     tools,
     barred,
+    massage: slot?.types.find((type) => type !== 'percussion') ?? 'swedish',
     pressure: Math.max(1, ...steps.map(({ part }) => part?.pressure ?? 1)),
     steps,
     left_out: left,
     warned_by: [],
     advice: today.open?.plan.advice ?? [],
-    clot_question: today.clot_question,
+    clot_question: today.clot_question || hasGunOnCalves(steps),
+    after_journey: today.clot_question,
   };
 }
 

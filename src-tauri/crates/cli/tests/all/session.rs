@@ -62,6 +62,18 @@ fn the_question_about_a_clot_stands_above_a_layout_of_the_legs() {
     assert!(calves.starts_with("First, before the gun"), "{calves}");
     let by_hand = done(&stage, &["session", "--muscle", "calves"]).out;
     assert!(by_hand.starts_with("A guided massage of"), "{by_hand}");
+    for (tool, muscle, asks) in [
+        ("gun", "calves", true),
+        ("gun", "quads", false),
+        ("roller", "calves", false),
+    ] {
+        let answer = stage.document(&["session", "--muscle", muscle, "--tool", tool]);
+        assert_eq!(
+            answer["clot_question"], asks,
+            "{tool} on {muscle}: {answer}"
+        );
+        assert_eq!(answer["after_journey"], false, "{tool} on {muscle}");
+    }
 }
 
 #[test]

@@ -1,7 +1,8 @@
-//! The question about a clot, asked before a massage of the legs after a journey (rules 3.7).
+//! The question about a clot, asked before a massage of the legs after a journey (rules 3.7), and before
+//! a massage gun on the calves (rules 1.2).
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::Muscle;
+use recovery::{Muscle, MuscleGroup, Step, Tool};
 use rusqlite::Connection;
 
 use crate::error::Result;
@@ -34,6 +35,13 @@ pub(crate) fn comes_before(
     Ok(journeys
         .into_iter()
         .any(|length| recovery::clot_question(length, muscles)))
+}
+
+/// Whether to ask about a clot before these steps because they take the massage gun to the calves
+/// (rules 1.2). There it is asked each time, before the session begins.
+pub(crate) fn comes_before_gun(steps: &[Step]) -> bool {
+    let mut parts = steps.iter().filter_map(|step| step.part.as_ref());
+    parts.any(|part| part.muscle == MuscleGroup::Calves && part.tool == Some(Tool::Gun))
 }
 
 /// How long the question is asked after a journey. The rules set no limit, and a clot may take days

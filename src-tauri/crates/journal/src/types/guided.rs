@@ -1,7 +1,9 @@
 //! Guided sessions of self-massage.
 
 use chrono::{DateTime, Utc};
-use recovery::{Advice, LeftOut, Muscle, MuscleGroup, Part, Pressure, RuleId, Side, Step, Tool};
+use recovery::{
+    Advice, LeftOut, MassageType, Muscle, MuscleGroup, Part, Pressure, RuleId, Side, Step, Tool,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::types::id::{GuidedSessionId, PlanId};
@@ -58,6 +60,8 @@ ipc_types! {
         pub tools: Vec<Tool>,
         /// The tools that are not allowed now: a massage gun too early, or all but the hands.
         pub barred: Vec<Tool>,
+        /// The type that its tools follow; a tool of another type, but for the massage gun, is not used.
+        pub massage: MassageType,
         /// Its highest level.
         pub pressure: Pressure,
         /// Its steps.
@@ -68,8 +72,11 @@ ipc_types! {
         pub warned_by: Vec<RuleId>,
         /// The advice that applies (rules 4.2).
         pub advice: Vec<Advice>,
-        /// Whether the question about a clot comes first.
+        /// Whether the question about a clot comes first: after a journey, or because a massage gun is
+        /// used on the calves.
         pub clot_question: bool,
+        /// Whether that is for a journey. Its answer is kept; before the gun it is asked each time.
+        pub after_journey: bool,
     }
 
     /// The guided session that has begun and not ended.

@@ -3,6 +3,8 @@
 use crate::guided_session::options::GuidedOptions;
 use crate::guided_session::step::GuidedSession;
 use crate::guided_session::tools::Allowed;
+use crate::guided_session::treatment::first_of;
+use crate::vocabulary::massage::MassageType;
 use crate::vocabulary::minutes::MinuteRange;
 use crate::vocabulary::tools::Tool;
 
@@ -17,6 +19,9 @@ pub struct GuidedOffer {
     pub tools: Vec<Tool>,
     /// The tools that may not be used in this massage.
     pub barred: Vec<Tool>,
+    /// The type that its tools follow: the massage's first that is no supplement. A tool of another
+    /// type is not used, but for the massage gun.
+    pub massage: MassageType,
     /// Its steps.
     pub session: GuidedSession,
 }
@@ -35,6 +40,7 @@ impl GuidedOffer {
             range,
             tools: allowed.tools(&options.tools),
             barred: allowed.barred(),
+            massage: first_of(allowed.types),
             session,
         }
     }

@@ -15,7 +15,8 @@ use crate::vocabulary::minutes::MinuteRange;
 use crate::vocabulary::muscles::Muscle;
 
 /// The guided session before the next planned session, if there is time for it now; five minutes
-/// unless `options` name another length.
+/// unless `options` name another length, and only lengths that end an hour before that session: the
+/// warm-up comes in between.
 ///
 /// # Errors
 /// Those of [`pre_workout()`], and [`InputError::Duration`] for less than five minutes.
@@ -89,7 +90,10 @@ pub fn guided_pre_workout(
         firmest: suggestion.pressure.hi,
         profile: &input.context.profile,
     };
-    let range = MinuteRange { shortest, longest };
+    let range = MinuteRange {
+        shortest,
+        longest: most,
+    };
     let session = lay_out(&treatment);
     Ok(Some(GuidedOffer::new(
         session, wanted, range, &allowed, options,

@@ -168,7 +168,7 @@ fn each_once(muscles: &[Muscle]) -> Vec<Muscle> {
 }
 
 /// The first type that can stand by itself; the hands can always take over.
-fn first_of(types: &[MassageType]) -> MassageType {
+pub(crate) fn first_of(types: &[MassageType]) -> MassageType {
     let mut own = types
         .iter()
         .filter(|kind| kind.is_self_administered() && **kind != MassageType::Percussion);

@@ -47,7 +47,7 @@ pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answe
     let request = args.request(env)?;
     let proposal = propose(env, &request)?;
     // that about a clot is one of them
-    if let Some(instead) = before::ask(env, questions_first || proposal.clot_question)? {
+    if let Some(instead) = before::ask(env, questions_first || proposal.after_journey)? {
         return Ok(instead);
     }
     print(&shown(env, &request, &proposal, true)?.text).map_err(written)?;

@@ -2,7 +2,7 @@
 
 use journal::{GuidedProposal, GuidedRequest, JournalError, Occasion};
 use locale::Locale;
-use recovery::{MuscleGroup, RuleId, Step, Tool};
+use recovery::{MuscleGroup, RuleId, Step};
 
 use super::frame;
 use crate::environment::Environment;
@@ -39,12 +39,12 @@ pub(super) fn shown(
     let health = !env.journal.settings()?.profile.precautions.is_empty();
     let voice = env.voice();
     let mut lines = Vec::new();
-    let first = if proposal.clot_question {
-        Some("ctl-clot-question")
+    let first = if proposal.after_journey {
+        "ctl-clot-question"
     } else {
-        has_gun_on_calves(&proposal.steps).then_some("ctl-session-gun-on-calves")
+        "ctl-session-gun-on-calves"
     };
-    if let Some(first) = first.filter(|_| !asked) {
+    if proposal.clot_question && !asked {
         lines.extend([env.locale.say(first), String::new()]);
     }
     lines.extend(other_length(&env.locale, request, proposal));
@@ -107,15 +107,6 @@ fn never_pressed(request: &GuidedRequest) -> Vec<MuscleGroup> {
     };
     let groups = muscles.iter().map(|muscle| muscle.group);
     groups.filter(|group| !group.is_for_self()).collect()
-}
-
-/// Whether the massage gun is used on the calves, where the question about a clot comes first
-/// (rules 1.2).
-fn has_gun_on_calves(steps: &[Step]) -> bool {
-    let parts = steps.iter().filter_map(|step| step.part.as_ref());
-    parts
-        .filter(|part| part.muscle == MuscleGroup::Calves)
-        .any(|part| part.tool == Some(Tool::Gun))
 }
 
 /// A line for each side of a muscle.

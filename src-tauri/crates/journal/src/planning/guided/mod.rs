@@ -36,20 +36,23 @@ pub(crate) fn propose(
         Some(massage) => massage.plan.plan.advice.clone(),
         None => recovery::standing_advice(&context.suggestion_input(false))?,
     };
-    let muscles = laid_out.muscles();
+    let after_journey = clot_question::comes_before(tx, &laid_out.muscles(), at.now)?;
     let lengths = laid_out.lengths();
     let LaidOut { offer, verdict, .. } = laid_out;
+    let steps = offer.session.steps;
     Ok(GuidedProposal {
         minutes: offer.minutes,
         lengths,
         tools: offer.tools,
         barred: offer.barred,
+        massage: offer.massage,
         pressure: offer.session.pressure,
-        steps: offer.session.steps,
         left_out: offer.session.left_out,
         warned_by: verdict.warned_by,
         advice,
-        clot_question: clot_question::comes_before(tx, &muscles, at.now)?,
+        clot_question: after_journey || clot_question::comes_before_gun(&steps),
+        after_journey,
+        steps,
     })
 }
 

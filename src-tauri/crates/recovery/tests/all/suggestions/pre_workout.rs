@@ -1,6 +1,6 @@
 //! A light massage before a session (rules 4.7).
 
-use recovery::{Delivery, MassageType, pre_workout};
+use recovery::{Delivery, GuidedOptions, MassageType, guided_pre_workout, pre_workout};
 use rstest::rstest;
 use serde_json::{Value, json};
 
@@ -190,4 +190,27 @@ fn training_on_the_day_before_a_competition_has_no_suggestion() {
         pre_workout(&suggestion_input(&json!({ "planned": [run, race] }))).unwrap(),
         None
     );
+}
+
+#[rstest]
+#[case::time_for_all("2026-11-23T16:20:00+01:00", Some([5, 15]))]
+#[case::not_for_the_longest("2026-11-23T16:48:00+01:00", Some([5, 12]))]
+#[case::just_enough("2026-11-23T16:50:00+01:00", Some([5, 10]))]
+#[case::for_none("2026-11-23T16:51:00+01:00", None)]
+fn a_guided_one_offers_only_lengths_that_leave_the_hour(
+    #[case] now: &str,
+    #[case] lengths: Option<[u32; 2]>,
+) {
+    let run = session("2026-11-23T18:00:00+01:00", "training");
+    let changes = json!({ "now": now, "planned": [run], "profile.delivery": "self" });
+    let longest = GuidedOptions {
+        minutes: Some(15),
+        ..GuidedOptions::default()
+    };
+    let offer = guided_pre_workout(&suggestion_input(&changes), &longest).unwrap();
+    assert_eq!(offer.as_ref().map(|it| it.range.to_array()), lengths);
+    if let Some(offer) = offer {
+        assert!(offer.minutes <= offer.range.longest);
+        assert!(offer.session.seconds <= 60 * offer.range.longest);
+    }
 }
