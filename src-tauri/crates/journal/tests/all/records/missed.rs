@@ -134,6 +134,7 @@ fn what_is_older_than_its_zone_has_that_of_the_workout_before_it() {
     raw.execute_batch(
         "DROP TABLE guided_session;
          ALTER TABLE plan DROP COLUMN runs_until;
+         ALTER TABLE plan DROP COLUMN removed;
          ALTER TABLE massage DROP COLUMN parts;
          ALTER TABLE massage DROP COLUMN felt;
          ALTER TABLE massage DROP COLUMN zone;
