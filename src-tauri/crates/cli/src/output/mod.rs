@@ -23,5 +23,5 @@ pub(crate) use answer::{Answer, document, print};
 pub(crate) use path::for_shell;
 pub(crate) use read_as::ReadAs;
 pub(crate) use stop::Stop;
-pub(crate) use table::table;
+pub(crate) use table::{note, table};
 pub(crate) use voice::{Voice, join};

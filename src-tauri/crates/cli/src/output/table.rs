@@ -17,6 +17,11 @@ pub(crate) fn table<const N: usize>(rows: &[[String; N]]) -> Vec<String> {
     rows.iter().map(line).collect()
 }
 
+/// A sentence below a table.
+pub(crate) fn note(sentence: &str) -> String {
+    format!("  {sentence}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

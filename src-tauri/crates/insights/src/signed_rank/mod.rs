@@ -1,9 +1,8 @@
 //! Wilcoxon's signed-rank test and the Hodges–Lehmann estimate, exact.
 //!
-//! Sources: Hollander, Wolfe and Chicken, Nonparametric Statistical Methods (3rd ed. 2014), sections 3.1
-//! to 3.3, and Lehmann, Nonparametrics (1975), section 3.2 for ties. The distribution is the conditional
-//! one: the sizes of the differences are taken as they are, and each is as likely to be positive as
-//! negative.
+//! Sources: Hollander, Wolfe and Chicken, Nonparametric Statistical Methods (3rd ed. 2014), chapter 3, and
+//! Lehmann, Nonparametrics (1975), chapter 3, for ties. The distribution is the conditional one: the sizes
+//! of the differences are taken as they are, and each is as likely to be positive as negative.
 
 mod distribution;
 mod ranks;

@@ -3,8 +3,7 @@
 use insights::{Insights, WeekLoad};
 use locale::Locale;
 
-use super::note;
-use crate::output::table;
+use crate::output::{note, table};
 
 pub(super) fn lines(locale: &Locale, insights: &Insights) -> Vec<String> {
     let load = &insights.load;

@@ -3,8 +3,7 @@
 use insights::{Means, Minutes};
 use locale::Locale;
 
-use super::note;
-use crate::output::table;
+use crate::output::{note, table};
 
 pub(super) fn lines(locale: &Locale, minutes: &Minutes) -> Vec<String> {
     let total = [("minutes", locale.number(minutes.total.round()).into())];

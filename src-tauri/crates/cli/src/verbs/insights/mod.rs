@@ -51,8 +51,3 @@ fn text(voice: &Voice<'_>, found: &Insights) -> String {
     let sections: Vec<String> = sections.iter().map(|lines| lines.join("\n")).collect();
     sections.join("\n\n")
 }
-
-/// A sentence below a table.
-fn note(sentence: &str) -> String {
-    format!("  {sentence}")
-}

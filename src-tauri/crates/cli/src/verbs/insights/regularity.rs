@@ -3,8 +3,7 @@
 use insights::Regularity;
 use locale::{Locale, Value};
 
-use super::note;
-use crate::output::table;
+use crate::output::{note, table};
 
 pub(super) fn lines(locale: &Locale, found: &Regularity) -> Vec<String> {
     let mut lines = vec![heading(locale, found)];

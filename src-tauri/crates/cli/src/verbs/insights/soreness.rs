@@ -3,8 +3,7 @@
 use insights::{Answers, Difference, SorenessDay, SorenessDays, Verdict};
 use locale::Locale;
 
-use super::note;
-use crate::output::table;
+use crate::output::{note, table};
 
 pub(super) fn lines(locale: &Locale, soreness: &SorenessDays) -> Vec<String> {
     let sessions = |day: &SorenessDay| day.with.sessions + day.without.sessions;

@@ -4,8 +4,7 @@ use chrono::TimeDelta;
 use insights::{Insights, Windows};
 use locale::Locale;
 
-use super::note;
-use crate::output::table;
+use crate::output::{note, table};
 
 pub(super) fn lines(locale: &Locale, insights: &Insights) -> Vec<String> {
     let windows = &insights.windows;
