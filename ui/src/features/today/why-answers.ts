@@ -5,7 +5,7 @@ import type { RuleId } from '$bindings/RuleId';
 import type { RulesData } from '$bindings/RulesData';
 import type { Why } from '$bindings/Why';
 import { capitalize, hasMessage, language, t } from '$text/fluent.svelte';
-import { clock, dayAndClock, length, ms, shortTime, type ClockFormat } from '$text/time';
+import { dayAndClock, length, ms, shortTime, type ClockFormat } from '$text/time';
 import { typeOf } from '$features/plan/tools';
 import { inSentence, levels, massageType, pressure, windowName } from '$text/words';
 
@@ -30,8 +30,8 @@ function factsOf({ slot, workout }: OpenPlan, why: Why, now: number, format: Clo
     rpe: why.rpe,
     soreness: why.soreness ?? 0,
     window: slot ? inSentence(windowName(slot.window, slot.start, workout.end, format.zone)) : '',
-    from: clock(why.from, format),
-    until: clock(why.last_start, format),
+    from: shortTime(why.from, now, format),
+    until: shortTime(why.last_start, now, format),
     next: why.next_session ? dayAndClock(why.next_session, now, format) : '',
     pressure: slot ? pressure(slot.pressure) : '',
     type: slot ? inSentence(massageType(typeOf(slot), slot.delivery)) : '',

@@ -46,7 +46,7 @@ questions_first: boolean,
  */
 clot_question: boolean, 
 /**
- * The latest start in the slot's window that still fits.
+ * The latest start that fits in the slot's window without a break since the slot.
  */
 last_start: string | null, 
 /**

@@ -5,7 +5,9 @@
  */
 export type Phase = { "kind": "proposed" } | { "kind": "window_open", 
 /**
- * The latest start that still fits, rounded down to a quarter of an hour.
+ * Until when the massage can start at any time: the end of the unbroken run of starts
+ * that no rule refuses, rounded down to a quarter of an hour. The window may go on after
+ * a break.
  */
 last_start: string, } | { "kind": "kept", 
 /**

@@ -51,7 +51,7 @@ window: TimingWindow,
  */
 from: string, 
 /**
- * The latest start in that window that still fits, rounded down to a quarter.
+ * The latest start that fits without a break since the first one, rounded down to a quarter.
  */
 last_start: string, 
 /**

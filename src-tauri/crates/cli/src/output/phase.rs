@@ -13,10 +13,11 @@ impl Voice<'_> {
         let locale = self.locale;
         let one = |id: &str, name, value: String| locale.say_with(id, &[(name, value.into())]);
         Some(match phase {
-            Phase::WindowOpen { last_start } => {
-                let until = locale.clock(*last_start, self.at.zone);
-                one("ctl-phase-window_open", "until", until)
-            }
+            Phase::WindowOpen { last_start } => one(
+                "ctl-phase-window_open",
+                "until",
+                self.short_time(*last_start),
+            ),
             Phase::Kept {
                 book_by: Some(by), ..
             } => one("ctl-phase-kept.to-book", "time", self.day_and_clock(*by)),
@@ -88,5 +89,40 @@ impl Voice<'_> {
             None => "ctl-status-session-paused",
         };
         self.locale.say_with(id, &[("minutes", minutes.into())])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use journal::Moment;
+    use locale::Locale;
+
+    use super::*;
+
+    #[test]
+    fn the_last_start_names_its_day_when_that_is_not_today() {
+        let at = Moment {
+            now: "2026-11-23T22:10:00Z".parse().unwrap(),
+            zone: chrono_tz::Europe::Berlin,
+        };
+        let said = |language: &str, last: &str| {
+            let locale = Locale::new(language);
+            let voice = Voice {
+                locale: &locale,
+                at,
+                tools: None,
+            };
+            let last_start = last.parse().unwrap();
+            voice.phase(&Phase::WindowOpen { last_start }).unwrap()
+        };
+        let tonight = said("en", "2026-11-23T22:45:00Z");
+        assert!(tonight.contains("until 23:45:"), "{tonight}");
+        let after_midnight = said("en", "2026-11-24T07:30:00Z");
+        assert!(
+            after_midnight.contains("until tomorrow 08:30:"),
+            "{after_midnight}"
+        );
+        let morgen = said("de", "2026-11-24T07:30:00Z");
+        assert!(morgen.contains("morgen"), "{morgen}");
     }
 }

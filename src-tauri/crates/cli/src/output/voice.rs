@@ -54,6 +54,16 @@ impl Voice<'_> {
             .day_and_clock(instant, self.at.zone, self.at.now)
     }
 
+    /// The time on the clock, with its day if that is not today.
+    pub(crate) fn short_time(&self, instant: DateTime<Utc>) -> String {
+        let day = |at: DateTime<Utc>| at.with_timezone(&self.at.zone).date_naive();
+        if day(instant) == day(self.at.now) {
+            self.locale.clock(instant, self.at.zone)
+        } else {
+            self.day_and_clock(instant)
+        }
+    }
+
     /// The time on the clock where it happened; the place is named if the clock here shows another.
     pub(crate) fn day_and_clock_in(&self, instant: DateTime<Utc>, zone: &str) -> String {
         let shown = |zone: Tz| instant.with_timezone(&zone).naive_local();

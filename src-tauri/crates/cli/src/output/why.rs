@@ -12,17 +12,11 @@ pub(crate) fn sentences(voice: &Voice<'_>, open: &OpenPlan, why: &Why) -> Vec<St
     let Some(slot) = &open.slot else {
         return Vec::new();
     };
-    let clock = |at| locale.clock(at, voice.at.zone);
     let inside = |name: String| in_sentence(locale, &name);
     let massage = inside(voice.massage(slot));
     let start: DateTime<Utc> = slot.start.into();
-    let day = |at: DateTime<Utc>| at.with_timezone(&voice.at.zone).date_naive();
     let trained = open.workout.end;
-    let end = if day(trained) == day(voice.at.now) {
-        clock(trained)
-    } else {
-        voice.day_and_clock(trained)
-    };
+    let end = voice.short_time(trained);
     let window = if is_tonight(start, voice.at.zone, trained) {
         locale.term_part("window", slot.window, "evening")
     } else {
@@ -45,8 +39,8 @@ pub(crate) fn sentences(voice: &Voice<'_>, open: &OpenPlan, why: &Why) -> Vec<St
             ("after", after.clone().into()),
             ("rpe", why.rpe.get().into()),
             ("soreness", soreness.into()),
-            ("from", clock(why.from).into()),
-            ("until", clock(why.last_start).into()),
+            ("from", voice.short_time(why.from).into()),
+            ("until", voice.short_time(why.last_start).into()),
             ("next", next.clone().into()),
             ("pressure", locale.pressure(slot.pressure).into()),
             ("type", massage.clone().into()),

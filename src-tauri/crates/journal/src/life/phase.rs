@@ -15,7 +15,7 @@ pub(crate) struct Setting<'a> {
     pub(crate) proposed: Option<&'a Slot>,
     /// When the window of that slot opens.
     pub(crate) opens: Option<DateTime<Utc>>,
-    /// The latest start in that window that still fits.
+    /// The latest start in that window that fits without a break since the slot.
     pub(crate) last_start: Option<DateTime<Utc>>,
     /// How long before its start a therapist has to be booked.
     pub(crate) lead: TimeDelta,

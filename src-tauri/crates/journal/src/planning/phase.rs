@@ -28,7 +28,7 @@ pub(crate) fn phase(row: &PlanRow, context: &PlanningContext) -> Phase {
     phase_of(&row.course, &setting, now)
 }
 
-/// The latest start of the recommended massage that still fits in its window.
+/// The latest start of the recommended massage that fits in its window without a break since the slot.
 pub(crate) fn last_start(row: &PlanRow, context: &PlanningContext) -> Option<DateTime<Utc>> {
     let slot = row.plan.slot.as_ref()?;
     Some(last_start_of_slot(row, slot, context))

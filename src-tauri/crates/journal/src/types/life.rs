@@ -14,7 +14,9 @@ ipc_types! {
         Proposed,
         /// The window of the suggested slot is open.
         WindowOpen {
-            /// The latest start that still fits, rounded down to a quarter of an hour.
+            /// Until when the massage can start at any time: the end of the unbroken run of starts
+            /// that no rule refuses, rounded down to a quarter of an hour. The window may go on after
+            /// a break.
             last_start: DateTime<Utc>,
         },
         /// The user agreed to a slot.

@@ -29,7 +29,7 @@ ipc_types! {
         pub questions_first: bool,
         /// Whether the question about a clot comes first; the same.
         pub clot_question: bool,
-        /// The latest start in the slot's window that still fits.
+        /// The latest start that fits in the slot's window without a break since the slot.
         pub last_start: Option<DateTime<Utc>>,
         /// Whether the text must leave out health details.
         pub private: bool,

@@ -28,7 +28,7 @@ ipc_types! {
         pub window: TimingWindow,
         /// The first start in that window, rounded up to a quarter of an hour.
         pub from: DateTime<Utc>,
-        /// The latest start in that window that still fits, rounded down to a quarter.
+        /// The latest start that fits without a break since the first one, rounded down to a quarter.
         pub last_start: DateTime<Utc>,
         /// The next planned session after the slot, if one is near.
         pub next_session: Option<DateTime<Utc>>,
