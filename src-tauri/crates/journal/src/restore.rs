@@ -243,7 +243,7 @@ mod tests {
         restore(&path, &old, &steps, now).unwrap();
         let mut journal = Journal::open_with(&path, &steps).unwrap();
         journal.check().unwrap();
-        assert_eq!(journal.read(inbox::waiting).unwrap().len(), 1);
+        assert_eq!(journal.read(|tx| inbox::waiting(tx, now)).unwrap().len(), 1);
         let version = |file: &Path| migrations::version(&connect(file, known + 1).unwrap());
         assert_eq!(version(&path).unwrap(), known + 1);
         let before = version(&old).unwrap();

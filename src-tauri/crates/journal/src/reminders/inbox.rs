@@ -27,14 +27,19 @@ impl Journal {
     }
 }
 
-/// The lines of the inbox, newest first.
-pub(crate) fn waiting(tx: &Connection) -> Result<Vec<Notice>> {
-    Ok(tx
-        .prepare_cached(
-            "SELECT * FROM notice WHERE dismissed_at IS NULL ORDER BY at DESC, id DESC LIMIT 50",
-        )?
+/// The lines of the inbox, newest first. That a slot was removed says nothing once its time is over.
+pub(crate) fn waiting(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<Notice>> {
+    let mut lines = tx.prepare_cached(
+        "SELECT * FROM notice WHERE dismissed_at IS NULL ORDER BY at DESC, id DESC LIMIT 50",
+    )?;
+    let lines = lines
         .query_map([], read)?
-        .collect::<rusqlite::Result<_>>()?)
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    let is_over = |it: &Notice| {
+        let ends = it.slot.as_ref().map(|slot| slot.end.to_utc());
+        it.kind == NoticeKind::KeptSlotRemoved && ends.is_some_and(|end| end <= now)
+    };
+    Ok(lines.into_iter().filter(|it| !is_over(it)).collect())
 }
 
 /// Adds a line about a journal that was replaced.

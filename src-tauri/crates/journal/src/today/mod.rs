@@ -106,7 +106,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         zone: at.zone.name().to_owned(),
         first_start: settings::is_first_start(tx)?,
         guided: guided::open(tx)?.map(GuidedRow::running),
-        inbox: inbox::waiting(tx)?,
+        inbox: inbox::waiting(tx, at.now)?,
         ahead: list::ahead(tx, at.now)?,
         next_reminder: next_reminder(tx, at)?,
         pause: device_state::pause(tx, at.now)?,

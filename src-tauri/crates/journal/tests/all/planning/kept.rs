@@ -130,6 +130,8 @@ fn a_red_flag_removes_a_kept_slot_and_says_so() {
     let today = me.journal.resolve(&[Flag::RfFever], &[], now).unwrap();
     assert_eq!(today.open.unwrap().state, PlanState::Open);
     assert_eq!(today.inbox.len(), 1, "there is only one notice");
+    let over = me.journal.today(at("2026-11-23T20:00:00Z")).unwrap();
+    assert_eq!(over.inbox, [], "its time is over");
 }
 
 #[test]
