@@ -400,8 +400,10 @@ ctl-list-session = { $what }, { $minutes } min
 ctl-list-massage = { $type }, { $pressure }, { $minutes } min
 # $time: wann sie sein sollte, etwa „Di 17. Nov. 20:45“.
 ctl-list-not-done = Massage nicht gemacht, { $time }
+    .started = Massage nicht gemacht, begonnen { $time }
 ctl-list-skipped = Massage ausgelassen, vorgeschlagen für { $time }
     .kept = Massage ausgelassen, vorgemerkt für { $time }
+    .started = Massage ausgelassen, begonnen { $time }
 ctl-list-soreness = Muskelkater { $value } von 10
 ctl-list-empty = Keine Einträge.
 # $before: ein Zeitpunkt, so zu tippen, wie er ist.

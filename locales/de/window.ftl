@@ -1024,6 +1024,7 @@ journal-skipped = Ausgelassen
 # $time: wann sie sein sollte.
 journal-kept-for = vorgemerkt für { $time }
 journal-suggested-for = vorgeschlagen für { $time }
+journal-started-at = begonnen um { $time }
 journal-soreness-of = Muskelkater { $value } von 10
 journal-by-self = Selbstmassage
 journal-by-therapist = Massagepraxis

@@ -405,8 +405,10 @@ ctl-list-session = { $what }, { $minutes } min
 ctl-list-massage = { $type }, { $pressure }, { $minutes } min
 # $time: when it was to be, such as “Tue 17 Nov 20:45”.
 ctl-list-not-done = Massage not done, { $time }
+    .started = Massage not done, started { $time }
 ctl-list-skipped = Massage skipped, suggested for { $time }
     .kept = Massage skipped, kept for { $time }
+    .started = Massage skipped, started { $time }
 ctl-list-soreness = Soreness { $value } out of 10
 ctl-list-empty = No entries.
 # $before: an instant, to be typed as it is.

@@ -1026,6 +1026,7 @@ journal-skipped = Skipped
 # $time: when it was to be.
 journal-kept-for = kept for { $time }
 journal-suggested-for = suggested for { $time }
+journal-started-at = started at { $time }
 journal-soreness-of = Sore { $value } out of 10
 journal-by-self = Self-massage
 journal-by-therapist = Therapist

@@ -61,15 +61,21 @@ describe('a row of the journal', () => {
       zone: 'Europe/Berlin',
     };
     const [at, start] = ['2026-11-17T17:00:00Z', '2026-11-17T19:45:00Z'];
+    const begun = '2026-11-17T20:00:00Z';
     journal = [
-      { ...missed, id: 'x2', at: start, start, how: 'not_done', kept: true },
-      { ...missed, id: 'x1', at, start, how: 'skipped', kept: false },
+      { ...missed, id: 'x3', at: begun, start: begun, how: 'skipped', kept: true, started: true },
+      { ...missed, id: 'x2', at: start, start, how: 'not_done', kept: true, started: false },
+      { ...missed, id: 'x1', at, start, how: 'skipped', kept: false, started: false },
     ];
     await open();
     const rows = [...document.querySelectorAll('li.bare')].map((row) =>
       row.textContent.replace(/\s+/g, ' ').trim(),
     );
-    expect(rows).toEqual(['Tue 17 20:45 Not done', 'Tue 17 18:00 Skipped suggested for 20:45']);
+    expect(rows).toEqual([
+      'Tue 17 21:00 Skipped started at 21:00',
+      'Tue 17 20:45 Not done',
+      'Tue 17 18:00 Skipped suggested for 20:45',
+    ]);
     // and neither is a massage
     expect(document.querySelector('.week p')!.textContent).toBe('16 – 22 Nov');
   });

@@ -102,6 +102,17 @@ describe('a problem', () => {
     expect(close).toHaveBeenCalled();
   });
 
+  it('names the workout that goes with the answers when they are taken back', async () => {
+    hold({ ...scene('proposed-later'), questions_first: true });
+    const after = scene('proposed-later');
+    const undo = { change: 'workout_logged' as const, at: after.now, plan: null, flags: [] };
+    vi.spyOn(ipc, 'answerSafetyQuestions').mockResolvedValue({ ...after, undo });
+    render(SafetySheet, { close });
+    await fireEvent.click(button('Nothing unusual'));
+    await vi.waitFor(() => expect(toast.line?.text).toMatch(/^Saved: .+, your answers\./));
+    expect(toast.line?.undo).toEqual(undo);
+  });
+
   it.each(['questions_first', 'clot_question'] as const)(
     'answers what waits, even with nothing (%s)',
     async (what) => {

@@ -16,7 +16,8 @@ use crate::types::{ChangeKind, Ending, Headline, Today, Undo};
 use crate::undo::{log, take_back};
 
 impl Journal {
-    /// Takes back the latest change of the last day, whichever program made it: what was reported, the
+    /// Takes back the latest change of the last day, whichever program made it, with what was entered
+    /// together with it, such as the workout whose safety questions were answered: what was reported, the
     /// plan, its slot and its reminders are as they would be without it. Fails with
     /// [`NothingToUndo`](JournalError::NothingToUndo) if there is none.
     ///
@@ -55,7 +56,11 @@ impl Journal {
             }
             let stops = |today: &Today| matches!(today.headline, Headline::Stop { .. });
             let stopped = stops(&today::assemble(tx, Outlook::current(tx, at)?)?);
-            take_back::take_back(tx, &change, at.now)?;
+            let mut next = Some(&change);
+            while let Some(change) = next {
+                take_back::take_back(tx, change, at.now)?;
+                next = change.follows.as_deref();
+            }
             let outlook = replan(tx, at)?;
             let today = today::assemble(tx, outlook.written(tx)?)?;
             if stopped && !stops(&today) && !ANSWERS.contains(kind) {
@@ -148,6 +153,7 @@ fn complete(tx: &Connection, change: i64, kind: ChangeKind, at: Moment) -> Resul
     let any = log::is_change(tx, change)?;
     if any {
         log::name_plan(tx, change)?;
+        log::join(tx, change)?;
         if let Some(slot) = mistaken::bring_back(tx, kind, at)? {
             inbox::withdraw_removed(tx, &slot, at.now)?;
         }

@@ -22,7 +22,7 @@ plan: PlanId,
  */
 at: string, 
 /**
- * When it was to start.
+ * When it was to start, or was started.
  */
 start: string, 
 /**
@@ -38,9 +38,13 @@ delivery: Delivery,
  */
 how: Missed, 
 /**
- * Whether the user had agreed to the time.
+ * Whether the user had agreed to a time for it.
  */
 kept: boolean, 
+/**
+ * Whether it was started, at `start`.
+ */
+started: boolean, 
 /**
  * The time zone in which that was noted (IANA).
  */

@@ -204,7 +204,9 @@ fn missed_words(voice: &Voice<'_>, missed: &MissedEntry) -> String {
     let clock = voice.day_and_clock_in(missed.start, &missed.zone);
     let values = [("time", clock.into())];
     let id = match (missed.how, missed.kept) {
+        (Missed::NotDone, _) if missed.started => "ctl-list-not-done.started",
         (Missed::NotDone, _) => "ctl-list-not-done",
+        (Missed::Skipped, _) if missed.started => "ctl-list-skipped.started",
         (Missed::Skipped, true) => "ctl-list-skipped.kept",
         (Missed::Skipped, false) => "ctl-list-skipped",
     };

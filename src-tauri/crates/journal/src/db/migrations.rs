@@ -15,6 +15,8 @@ pub(crate) const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../migrations/005_places.sql")),
     M::up(include_str!("../../migrations/006_guided.sql")),
     M::up(include_str!("../../migrations/007_removed.sql")),
+    M::up(include_str!("../../migrations/008_together.sql")),
+    M::up(include_str!("../../migrations/009_started.sql")),
 ];
 
 /// The newest schema version of these migrations.

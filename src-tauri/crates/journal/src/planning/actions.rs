@@ -137,7 +137,12 @@ fn missed(row: &PlanRow, how: Missed, at: Moment) -> Option<MissedEntry> {
         minutes: slot.minutes,
         delivery: slot.delivery,
         how,
-        kept: row.course.kept.is_some(),
+        kept: if row.course.started_at.is_some() {
+            row.course.before_start.is_some()
+        } else {
+            row.course.kept.is_some()
+        },
+        started: row.course.started_at.is_some(),
         zone: at.zone.name().to_owned(),
     })
 }

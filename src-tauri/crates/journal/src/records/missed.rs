@@ -11,8 +11,8 @@ use crate::types::{MissedEntry, MissedId, PlanId};
 /// Notes one.
 pub(crate) fn insert(tx: &Connection, missed: &MissedEntry) -> Result<()> {
     tx.prepare_cached(
-        "INSERT INTO missed (id, plan, at, start_at, minutes, delivery, how, kept, zone)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO missed (id, plan, at, start_at, minutes, delivery, how, kept, zone, started)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?
     .execute(params![
         missed.id.as_str(),
@@ -24,6 +24,7 @@ pub(crate) fn insert(tx: &Connection, missed: &MissedEntry) -> Result<()> {
         missed.how.as_ref(),
         missed.kept,
         missed.zone,
+        missed.started,
     ])?;
     Ok(())
 }
@@ -57,6 +58,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<MissedEntry> {
         delivery: word(row, "delivery")?,
         how: word(row, "how")?,
         kept: row.get("kept")?,
+        started: row.get("started")?,
         zone: row.get("zone")?,
     })
 }

@@ -32,7 +32,7 @@ ipc_types! {
         /// Where it is in the list: when it was to start, or when it was skipped if that was
         /// earlier.
         pub at: DateTime<Utc>,
-        /// When it was to start.
+        /// When it was to start, or was started.
         pub start: DateTime<Utc>,
         /// How long it was to take, in minutes.
         pub minutes: u32,
@@ -40,8 +40,10 @@ ipc_types! {
         pub delivery: Delivery,
         /// Why it did not take place.
         pub how: Missed,
-        /// Whether the user had agreed to the time.
+        /// Whether the user had agreed to a time for it.
         pub kept: bool,
+        /// Whether it was started, at `start`.
+        pub started: bool,
         /// The time zone in which that was noted (IANA).
         pub zone: String,
     }

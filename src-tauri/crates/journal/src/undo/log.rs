@@ -18,6 +18,8 @@ pub(crate) struct Change {
     /// The last event of any reminder when it was made.
     pub(crate) reminder_event: i64,
     pub(crate) undo: Undo,
+    /// The change that was entered together with it, right before it.
+    pub(crate) follows: Option<Box<Change>>,
 }
 
 /// Begins a change: what is done to the rows from now on is recorded.
@@ -52,6 +54,30 @@ pub(crate) fn name_plan(tx: &Connection, number: i64) -> Result<()> {
     Ok(())
 }
 
+/// Joins the change to the one right before it if both were entered together: answers to the safety
+/// questions to what had raised them, and a workout to the journey that was ticked with it.
+pub(crate) fn join(tx: &Connection, number: i64) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE change SET follows = before.number
+         FROM (SELECT number, kind, at FROM change
+               WHERE number < ?1 AND undone_at IS NULL ORDER BY number DESC LIMIT 1) AS before
+         WHERE change.number = ?1 AND (
+           change.kind = 'questions_answered' AND change.at - before.at BETWEEN 0 AND ?2
+             AND EXISTS (SELECT 1 FROM changed_row WHERE change = ?1 AND tab = 'device_state'
+                           AND json_extract(image, '$.questions_since') IS NOT NULL)
+             AND EXISTS (SELECT 1 FROM changed_row WHERE change = before.number AND tab = 'device_state'
+                           AND json_extract(image, '$.questions_since') IS NULL)
+           OR change.kind = 'workout_logged' AND before.kind = 'travelled'
+             AND change.at - before.at BETWEEN 0 AND ?3)",
+    )?
+    .execute(params![
+        number,
+        ANSWERED_WITHIN.num_milliseconds(),
+        SENT_WITHIN.num_milliseconds()
+    ])?;
+    Ok(())
+}
+
 /// Drops a change that was none.
 pub(crate) fn discard(tx: &Connection, number: i64) -> Result<()> {
     recorder::end(tx)?;
@@ -72,13 +98,24 @@ pub(crate) fn end(tx: &Connection, number: i64) -> Result<()> {
 
 /// The latest change that can be taken back.
 pub(crate) fn latest(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Change>> {
-    let latest = tx
+    let latest: Option<i64> = tx
         .prepare_cached(
-            "SELECT * FROM change WHERE undone_at IS NULL ORDER BY number DESC LIMIT 1",
+            "SELECT number FROM change WHERE undone_at IS NULL ORDER BY number DESC LIMIT 1",
         )?
-        .query_row([], |row| {
-            Ok(Change {
-                number: row.get("number")?,
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    let change = latest.map_or(Ok(None), |number| get(tx, number))?;
+    Ok(change.filter(|change| now < change.undo.at + LASTS))
+}
+
+/// A change, with those that were entered together with it: what it is called is what was entered, and
+/// not the answers that this called for.
+fn get(tx: &Connection, number: i64) -> Result<Option<Change>> {
+    let found = tx
+        .prepare_cached("SELECT * FROM change WHERE number = ?1 AND undone_at IS NULL")?
+        .query_row([number], |row| {
+            let change = Change {
+                number,
                 reminder_event: row.get("reminder_event")?,
                 undo: Undo {
                     change: word(row, "kind")?,
@@ -86,13 +123,25 @@ pub(crate) fn latest(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Chang
                     plan: row.get::<_, Option<String>>("plan")?.map(PlanId::from),
                     flags: Vec::new(),
                 },
-            })
+                follows: None,
+            };
+            Ok((change, row.get::<_, Option<i64>>("follows")?))
         })
         .optional()?;
-    let Some(mut change) = latest.filter(|change| now < change.undo.at + LASTS) else {
+    let Some((mut change, follows)) = found else {
         return Ok(None);
     };
-    change.undo.flags = flags(tx, change.number)?;
+    change.undo.flags = flags(tx, number)?;
+    if let Some(first) = follows.map_or(Ok(None), |number| get(tx, number))? {
+        if change.undo.change == ChangeKind::QuestionsAnswered {
+            change.undo.change = first.undo.change;
+            change.undo.plan.clone_from(&first.undo.plan);
+        }
+        change.undo.flags.extend(&first.undo.flags);
+        change.undo.flags.sort_unstable();
+        change.undo.flags.dedup();
+        change.follows = Some(Box::new(first));
+    }
     Ok(Some(change))
 }
 
@@ -116,6 +165,10 @@ pub(crate) fn set_undone(tx: &Connection, number: i64, now: DateTime<Utc>) -> Re
     Ok(())
 }
 
+/// For how long the answers to the safety questions go with what raised them.
+const ANSWERED_WITHIN: TimeDelta = TimeDelta::minutes(10);
+/// How close together the parts of one form are saved.
+const SENT_WITHIN: TimeDelta = TimeDelta::seconds(10);
 /// How many changes are kept.
 const MOST: i64 = 100;
 /// How long a change can be taken back. After a day it is history: nobody expects a key to delete what

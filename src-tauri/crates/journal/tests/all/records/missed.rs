@@ -42,6 +42,23 @@ fn what_was_skipped_is_listed_when_it_was_skipped_until_that_is_taken_back() {
 }
 
 #[test]
+fn what_was_started_is_listed_as_started_and_as_kept_only_if_it_was() {
+    let soon = later(at(OPENS), 2);
+    for keeps in [false, true] {
+        let mut me = Person::with_self_massage();
+        let plan = plan_of(&me.hard_squats());
+        if keeps {
+            me.journal.keep(&plan, as_recommended(), at(OPENS)).unwrap();
+        }
+        me.journal.start(&plan, Warnings::Accepted, soon).unwrap();
+        me.journal.skip(&plan, later(soon, 1)).unwrap();
+        let [missed] = missed(&mut me).try_into().unwrap();
+        assert_eq!((missed.started, missed.kept), (true, keeps));
+        assert_eq!((missed.how, missed.start), (Missed::Skipped, soon.now));
+    }
+}
+
+#[test]
 fn what_was_kept_and_not_done_is_listed_at_its_time() {
     let mut me = Person::with_self_massage();
     let plan = plan_of(&me.hard_squats());
@@ -61,6 +78,7 @@ fn what_was_kept_and_not_done_is_listed_at_its_time() {
     me.journal.did_not(&plan, over).unwrap();
     let [not_done] = missed(&mut me).try_into().unwrap();
     assert_eq!((not_done.how, not_done.kept), (Missed::NotDone, true));
+    assert!(!not_done.started);
     assert_eq!(
         (not_done.at, not_done.minutes),
         (slot.start.to_utc(), slot.minutes)
@@ -135,6 +153,7 @@ fn what_is_older_than_its_zone_has_that_of_the_workout_before_it() {
         "DROP TABLE guided_session;
          ALTER TABLE plan DROP COLUMN runs_until;
          ALTER TABLE plan DROP COLUMN removed;
+         ALTER TABLE change DROP COLUMN follows;
          ALTER TABLE massage DROP COLUMN parts;
          ALTER TABLE massage DROP COLUMN felt;
          ALTER TABLE massage DROP COLUMN zone;

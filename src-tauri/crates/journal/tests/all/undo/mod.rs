@@ -3,3 +3,4 @@
 mod each_change;
 mod random;
 mod stops;
+mod together;
