@@ -156,19 +156,27 @@ describe('the question above the hero', () => {
     expect(asked()).toBe('How sore are your legs?');
     button('3 more').click();
     flushSync();
+    expect(asked()).toMatch(/^Poor sleep after hard days/);
+    // the check-in that it comes from may be over
+    expect(buttons('.top.referral')).toEqual(['What to do', '3 more']);
+    button('3 more').click();
+    flushSync();
     expect(asked()).toBe('The time you picked, tonight 21:30, was removed for your safety.');
     button('3 more').click();
     flushSync();
     expect(asked()).toMatch(/^Your journal was damaged/);
-    button('3 more').click();
-    flushSync();
-    expect(asked()).toMatch(/^Poor sleep after hard days/);
-    // the check-in that it comes from may be over
-    expect(buttons('.top.referral')).toEqual(['What to do', '3 more']);
     live.today = { ...live.today!, top: { kind: 'clot_question' } };
     flushSync();
     expect(asked()).toMatch(/^You have been travelling/);
   });
+
+  it.each(['check_in', 'conditions'] as const)(
+    'comes after a referral if it can wait: %s',
+    (kind) => {
+      show({ ...scene('news'), inbox: [], top: { kind } });
+      expect(buttons('.top.referral')).toEqual(['What to do', '1 more']);
+    },
+  );
 
   it('leaves out what was said about a time that is past', () => {
     show('news');
@@ -194,6 +202,26 @@ describe('questions that come before the plan', () => {
     expect(document.querySelector('.quiets')).toBeNull();
     expect(document.body.textContent).not.toMatch(/15 minutes|For my therapist|Why this time/);
     expect(screen.getByText(/keep an eye on your urine/)).toBeTruthy();
+  });
+});
+
+describe('advice that comes before the massage', () => {
+  it('stands below the main button', () => {
+    show('advice');
+    expect(buttons('.seat')).toEqual(['Keep 21:00']);
+    const said = 'You are extremely sore. Go through the warning signs first. Ask your doctor';
+    expect(text('.line2')).toContain(said);
+  });
+
+  it('names a referral there while a question stands above it', () => {
+    const news = { ...scene('news'), inbox: [] };
+    const plan = { ...news.open!.plan, advice: ['referral_open' as const] };
+    const today = { ...news, open: { ...news.open!, plan } };
+    show(today);
+    expect(text('.line2')).toBe('Your check-in said to have something looked at.');
+    cleanup();
+    show({ ...today, top: null });
+    expect(text('.line2')).not.toContain('check-in');
   });
 });
 

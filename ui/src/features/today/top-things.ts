@@ -19,6 +19,9 @@ export const newsIn = ({ inbox }: Today, now: number): Notice[] =>
     .filter((notice) => !isReminder(notice) && !(notice.slot && ms(notice.slot.end) <= now))
     .sort((a, b) => ms(b.at) - ms(a.at));
 
+/** The questions that a referral comes before: it is above all that can wait (rules 6). */
+export const AFTER_REFERRAL: ReadonlySet<TopSlot['kind']> = new Set(['check_in', 'conditions']);
+
 /** Everything that waits for its turn. `question` is the one that has not been put off. */
 export function topThings(
   today: Today,
@@ -26,13 +29,15 @@ export function topThings(
   isZoneUnknown: boolean,
   now: number,
 ): TopThing[] {
-  const things: TopThing[] = newsIn(today, now).map((notice) => ({
-    id: notice.id,
-    kind: 'notice',
-    notice,
-  }));
-  if (question) things.unshift({ id: questionId(question)!, kind: 'question', top: question });
-  if (today.referral) things.push({ id: 'referral', kind: 'referral' });
+  const asked: TopThing[] = question
+    ? [{ id: questionId(question)!, kind: 'question', top: question }]
+    : [];
+  const referral: TopThing[] = today.referral ? [{ id: 'referral', kind: 'referral' }] : [];
+  const news = newsIn(today, now).map((notice): TopThing => {
+    return { id: notice.id, kind: 'notice', notice };
+  });
+  const waits = question !== null && AFTER_REFERRAL.has(question.kind);
+  const things = waits ? [...referral, ...asked, ...news] : [...asked, ...referral, ...news];
   if (isZoneUnknown) things.push({ id: 'zone', kind: 'zone' });
   if (today.ahead) things.push({ id: 'ahead', kind: 'ahead' });
   return things;
