@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 
 /** Elements that can take the focus when the focused one disappears. */
-export type FocusTarget = 'title' | 'go on' | 'clot question' | 'stop' | 'search';
+export type FocusTarget = 'title' | 'go on' | 'clot question' | 'stop' | 'search' | 'more';
 
 const targets = new Map<FocusTarget, HTMLElement>();
 

@@ -267,7 +267,24 @@ describe('the soreness question', () => {
     const report = vi.spyOn(ipc, 'reportSoreness').mockResolvedValue(scene('proposed-later'));
     show('morning-after');
     await fireEvent.keyDown(button('0 out of 10'), { key: '7' });
-    expect(report).toHaveBeenCalledWith(7);
+    expect(report).toHaveBeenLastCalledWith(7);
+    show('morning-after');
+    await fireEvent.keyDown(document.body, { key: '4' });
+    expect(report).toHaveBeenLastCalledWith(4);
+  });
+
+  it('takes no digit that belongs to something else', async () => {
+    const report = vi.spyOn(ipc, 'reportSoreness').mockResolvedValue(scene('proposed-later'));
+    show('morning-after');
+    await fireEvent.keyDown(document.body, { key: '4', ctrlKey: true });
+    const field = document.body.appendChild(document.createElement('input'));
+    await fireEvent.keyDown(field, { key: '4' });
+    field.remove();
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.setAttribute('open', '');
+    await fireEvent.keyDown(document.body, { key: '4' });
+    dialog.remove();
+    expect(report).not.toHaveBeenCalled();
   });
 });
 
