@@ -1,5 +1,6 @@
 //! `done`: records a massage, planned or not.
 
+use chrono::{DateTime, TimeDelta, Utc};
 use clap::Args;
 use journal::{DoneDetails, JournalError, PlanId, PlanState, Today};
 
@@ -49,9 +50,19 @@ fn record(
 ) -> Result<(Today, &'static str), Failure> {
     let at = env.at;
     let lacks_length = details.minutes.is_none();
+    let is_named = named.is_some();
     let plan = match env.plan_to_record(named) {
         Err(Failure::NoPlan(_) | Failure::Stopped(_)) if !lacks_length => None,
         plan => Some(plan?),
+    };
+    // one from before the workout is nobody's plan
+    let plan = match plan {
+        Some(plan)
+            if !is_named && !lacks_length && is_before_workout(env, &plan, details.start)? =>
+        {
+            None
+        }
+        plan => plan,
     };
     // a stop takes back what was proposed; what was kept or begun before it may have taken place
     let plan = match plan {
@@ -77,6 +88,25 @@ fn record(
         }
         done => Ok((done?, "ctl-done")),
     }
+}
+
+/// Whether a massage began before the workout of the plan ended. A workout that is not over yet, by a
+/// clock that is behind, counts from its beginning.
+fn is_before_workout(
+    env: &mut Environment,
+    plan: &PlanId,
+    start: Option<DateTime<Utc>>,
+) -> Result<bool, Failure> {
+    let open = env.today()?.open;
+    let Some(workout) = open.filter(|open| open.id == *plan).map(|it| it.workout) else {
+        return Ok(false);
+    };
+    let until = if workout.end <= env.at.now {
+        workout.end
+    } else {
+        workout.end - TimeDelta::minutes(workout.duration_min.into())
+    };
+    Ok(start.is_some_and(|start| start < until))
 }
 
 /// Whether nothing of the plan was kept or begun.
