@@ -31,7 +31,8 @@ pub enum TargetState {
 impl TargetState {
     /// The state that was last saved for this home.
     pub fn of(home: &Home) -> Self {
-        if std::fs::symlink_metadata(off_file(home)).is_ok() {
+        // what is no regular file was not saved by Rubdown
+        if platform::read_small(&off_file(home)).is_some() {
             Self::Off
         } else {
             Self::On
@@ -70,6 +71,9 @@ mod tests {
 
         TargetState::On.save(&home).unwrap();
         TargetState::On.save(&home).unwrap();
+        assert_eq!(TargetState::of(&home), TargetState::On);
+
+        std::fs::create_dir(off_file(&home)).unwrap();
         assert_eq!(TargetState::of(&home), TargetState::On);
     }
 }

@@ -114,7 +114,7 @@ impl Home {
     /// Remembers that there is a journal here, apart from the folder. Whoever may have begun one calls
     /// this at once: the drive may be gone by the next time.
     pub fn remember(&self) {
-        if self.has_journal()
+        if begins_like_a_journal(&self.journal())
             && let Some(used) = UsedHomes::of_user()
         {
             used.add(&self.mark(self.named), &self.data);
@@ -210,6 +210,15 @@ impl Home {
     }
 }
 
+/// Whether there is a database, whoever made it: garbage or a FIFO in its place was never a journal.
+fn begins_like_a_journal(path: &Path) -> bool {
+    use std::io::Read as _;
+    let mut first = [0; SQLITE.len()];
+    path.is_file()
+        && std::fs::File::open(path).is_ok_and(|mut file| file.read_exact(&mut first).is_ok())
+        && first == *SQLITE
+}
+
 fn fingerprint(path: &Path) -> String {
     // the standard library's hasher may change between builds
     let mut hasher = fnv::FnvHasher::default();
@@ -223,6 +232,8 @@ fn fingerprint(path: &Path) -> String {
 }
 
 const JOURNAL: &str = "journal.sqlite";
+/// What a database begins with.
+const SQLITE: &[u8; 16] = b"SQLite format 3\0";
 
 #[cfg(test)]
 mod tests {

@@ -4,7 +4,7 @@
 use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::ffi::OsStrExt as _;
-use std::os::unix::fs::symlink;
+use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -203,6 +203,27 @@ fn where_a_journal_is_missing_with_its_folder_none_is_begun_unasked() {
     assert_eq!(at_home(&["status"]).code, 3);
     assert_eq!(at_home(&["begin"]).code, 0);
     assert_eq!(at_home(&["status"]).code, 0);
+}
+
+#[test]
+fn what_was_never_a_journal_is_not_missed_once_it_is_moved_aside() {
+    let stage = Stage::at(MONDAY);
+    let home = stage.path("never");
+    let at_home = |arguments: &[&str]| {
+        let mut command = stage.command(arguments);
+        run(command
+            .env("RUBDOWN_HOME", &home)
+            .env("HOME", stage.path("person"))
+            .env("TMPDIR", stage.path("temporary")))
+    };
+    fs::create_dir(&home).unwrap();
+    fs::set_permissions(&home, fs::Permissions::from_mode(0o700)).unwrap();
+    fs::write(home.join("journal.sqlite"), "garbage, and enough of it").unwrap();
+    let said = at_home(&["list"]);
+    assert_eq!(code(&said), "E_NOT_A_JOURNAL", "{said:?}");
+    fs::remove_dir_all(&home).unwrap();
+    let said = at_home(&["list"]);
+    assert_eq!(said.code, 0, "{said:?}");
 }
 
 #[test]
