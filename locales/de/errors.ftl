@@ -81,7 +81,7 @@ error-E_SNOOZE_TOO_LONG = Das ist nach dem Ende des Zeitfensters. Die Erinnerung
 error-E_YEAR = Das Jahr { $detail } ist zu weit weg. Nichts wurde gespeichert. Prüf die Zeit.
     .title = Zu weit weg
 # $detail: wie viele Buchstaben er hat und wie viele er haben darf: 20001 > 20000.
-error-E_TEXT_TOO_LONG = Dieser Text ist zu lang ({ $detail } Zeichen). Nichts wurde gespeichert. Kürze ihn und speichere noch einmal.
+error-E_TEXT_TOO_LONG = Dieser Text ist zu lang: Höchstens { $detail } Zeichen sind möglich. Nichts wurde gespeichert. Kürze ihn und speichere noch einmal.
     .title = Text zu lang
 error-E_SETTING = Diese Einstellung ist ungültig: { $detail }. Deine Einstellungen sind unverändert. Ändere sie und speichere noch einmal.
     .title = Ungültige Einstellung

@@ -395,6 +395,7 @@ ctl-status-build = Version: { $build }
 
 ctl-list-workout = { $activity }, { $effort } ({ $rpe } von 10), { $minutes } min
     .competition = { $activity }, { $effort } ({ $rpe } von 10), { $minutes } min, Wettkampf
+ctl-list-from = { $what }, ab { $start }
 ctl-list-session = { $what }, { $minutes } min
     .competition = { $what }, Wettkampf, { $minutes } min
 ctl-list-massage = { $type }, { $pressure }, { $minutes } min

@@ -81,7 +81,7 @@ error-E_SNOOZE_TOO_LONG = That is after the massage window ends. The reminder is
 error-E_YEAR = The year { $detail } is too far away. Nothing was saved. Check the time.
     .title = Too far away
 # $detail: how many letters it has, and how many it may have: 20001 > 20000.
-error-E_TEXT_TOO_LONG = This text is too long ({ $detail } characters). Nothing was saved. Shorten it and save again.
+error-E_TEXT_TOO_LONG = This text is too long: at most { $detail } characters fit. Nothing was saved. Shorten it and save again.
     .title = Text too long
 error-E_SETTING = That setting is not valid: { $detail }. Your settings are unchanged. Correct it and save again.
     .title = Invalid setting

@@ -400,6 +400,7 @@ ctl-status-build = Version: { $build }
 
 ctl-list-workout = { $activity }, { $effort } ({ $rpe } of 10), { $minutes } min
     .competition = { $activity }, { $effort } ({ $rpe } of 10), { $minutes } min, competition
+ctl-list-from = { $what }, from { $start }
 ctl-list-session = { $what }, { $minutes } min
     .competition = { $what }, competition, { $minutes } min
 ctl-list-massage = { $type }, { $pressure }, { $minutes } min

@@ -27,9 +27,7 @@ pub enum JournalError {
     /// A note or a label is too long (exit code 1).
     #[error("E_TEXT_TOO_LONG")]
     TextTooLong {
-        /// How many letters it has.
-        letters: usize,
-        /// How many it may have.
+        /// How many letters it may have.
         most: usize,
     },
     /// Rules forbid a custom slot (exit code 1); carries their ids.
@@ -173,7 +171,7 @@ impl JournalError {
             Self::Stopped(ids) => ids.join(","),
             Self::Ahead(kind) => (*kind).to_owned(),
             Self::Year(year) => year.to_string(),
-            Self::TextTooLong { letters, most } => format!("{letters} > {most}"),
+            Self::TextTooLong { most } => most.to_string(),
             Self::NotFound(what) | Self::Setting(what) | Self::Store(what) => what.clone(),
             Self::NotAJournal(path)
             | Self::BackupOntoJournal(path)

@@ -20,7 +20,7 @@ pub(crate) mod why;
 
 pub(crate) use advice::advice;
 pub(crate) use answer::{Answer, document, print};
-pub(crate) use path::for_shell;
+pub(crate) use path::{for_json, for_shell};
 pub(crate) use read_as::ReadAs;
 pub(crate) use stop::Stop;
 pub(crate) use table::{note, table};

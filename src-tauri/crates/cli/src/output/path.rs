@@ -17,6 +17,11 @@ pub(crate) fn for_shell(path: &Path) -> String {
     }
 }
 
+/// A path in a document: as it is, and as [`for_shell`] where it is not text.
+pub(crate) fn for_json(path: &Path) -> String {
+    path.to_str().map_or_else(|| for_shell(path), str::to_owned)
+}
+
 fn is_bare(letter: char) -> bool {
     letter.is_alphanumeric() || "/._-+,@%=:".contains(letter)
 }

@@ -1,5 +1,6 @@
 //! `list`: shows what was noted, newest first, page by page; or the planned sessions.
 
+use chrono::{DateTime, TimeDelta, Utc};
 use clap::Args;
 use journal::{
     Entry, EntryFilter, MassageEntry, Missed, MissedEntry, SessionEntry, SorenessEntry,
@@ -177,11 +178,26 @@ fn workout_words(voice: &Voice<'_>, workout: &WorkoutEntry) -> String {
             ("minutes", workout.duration_min.into()),
         ],
     );
+    let said = match began_on_another_day(voice, workout) {
+        Some(start) => {
+            let values = [("what", said.into()), ("start", start.into())];
+            locale.say_with("ctl-list-from", &values)
+        }
+        None => said,
+    };
     if workout.note.is_empty() {
         said
     } else {
         format!("{said} – {}", locale::mark_hidden(&workout.note))
     }
+}
+
+/// When a workout began, if that was on another day than the one it is listed under.
+fn began_on_another_day(voice: &Voice<'_>, workout: &WorkoutEntry) -> Option<String> {
+    let start = workout.end - TimeDelta::minutes(workout.duration_min.into());
+    let zone = workout.zone.parse().unwrap_or(voice.at.zone);
+    let day = |it: DateTime<Utc>| it.with_timezone(&zone).date_naive();
+    (day(start) != day(workout.end)).then(|| voice.day_and_clock_in(start, &workout.zone))
 }
 
 fn massage_words(voice: &Voice<'_>, massage: &MassageEntry) -> String {

@@ -9,14 +9,16 @@ use serde_json::{Value, json};
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::output::{Answer, Stop, advice, document, join, outcome, reminders};
+use crate::output::{
+    Answer, Stop, advice, document, for_json, for_shell, join, outcome, reminders,
+};
 
 pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     let today = env.today()?;
     let agent = agent_client::status(&env.home);
     let responds = !server_hangs(&env.journal.recent_reminders(env.at)?);
     let voice = env.voice();
-    let journal = env.home.journal().display().to_string();
+    let journal = for_shell(&env.home.journal());
 
     let missed: u32 = today.inbox.iter().filter_map(missed).sum();
 
@@ -72,8 +74,8 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
         "missed": missed,
         "build": BUILD,
         "journal": journal,
-        "home": env.home.data().display().to_string(),
-        "lost_backups": env.home.lost_backups().map(|to| to.display().to_string()),
+        "home": for_json(env.home.data()),
+        "lost_backups": env.home.lost_backups().as_deref().map(for_json),
         "zone": zone.ok().flatten().map(chrono_tz::Tz::name),
         "replaced": replaced.map(|notice| document(&notice)).collect::<Vec<_>>(),
         "guided": today.guided.as_ref().map(|session| json!({

@@ -240,3 +240,51 @@ fn a_planned_session_is_listed_edited_and_deleted() {
             .starts_with("No entries.")
     );
 }
+
+#[test]
+fn a_massage_from_before_the_workout_is_no_part_of_its_plan() {
+    let stage = Stage::after_leg_day();
+    let before = ["2026-11-22 19:00", "15:00", "23:50"];
+    for started in before {
+        let said = stage.run(&["done", "--minutes", "20", "--started", started]);
+        assert_eq!(said.code, 0, "{said:?}");
+        assert!(!said.out.contains("plan is done"), "{said:?}");
+    }
+    assert_eq!(stage.document(&["plan"])["state"], "open");
+    // the clock is behind: the workout is still to end
+    stage.run(&[
+        "log", "running", "--rpe", "6", "--at", "18:04", "--flag", "none",
+    ]);
+    let said = stage.run(&["done", "--minutes", "20", "--started", "yesterday 18:30"]);
+    assert!(!said.out.contains("plan is done"), "{said:?}");
+    // with a plan by name, it would be one of that
+    let id = stage.document(&["plan"])["id"].as_str().unwrap().to_owned();
+    let named = [
+        "done",
+        "--minutes",
+        "20",
+        "--started",
+        "15:00",
+        "--plan",
+        &id,
+    ];
+    assert_eq!(stage.run(&named).code, 1);
+}
+
+#[test]
+fn a_workout_that_began_on_another_day_is_listed_with_its_beginning() {
+    let stage = Stage::after_leg_day();
+    stage.run(&[
+        "log",
+        "running",
+        "--rpe",
+        "4",
+        "--minutes",
+        "10080",
+        "--flag",
+        "none",
+    ]);
+    let said = stage.run(&["list"]).out;
+    assert!(said.contains("10080 min, from Mon 16 Nov 18:"), "{said}");
+    assert_eq!(said.matches(", from ").count(), 1, "{said}");
+}

@@ -65,12 +65,8 @@ pub(crate) fn interval(interval: Interval) -> Result<()> {
 
 /// A text by the user.
 pub(crate) fn text(text: &str) -> Result<()> {
-    let letters = text.chars().count();
-    if letters > LONGEST_TEXT {
-        return Err(JournalError::TextTooLong {
-            letters,
-            most: LONGEST_TEXT,
-        });
+    if text.chars().count() > LONGEST_TEXT {
+        return Err(JournalError::TextTooLong { most: LONGEST_TEXT });
     }
     Ok(())
 }
