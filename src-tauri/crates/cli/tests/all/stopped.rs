@@ -204,3 +204,20 @@ fn after_a_journey_no_time_for_the_legs_is_kept_before_the_answer() {
     done(&stage, &["clot", "no"]);
     done(&stage, &["keep"]);
 }
+
+#[test]
+fn a_recent_clot_stops_before_any_workout() {
+    let stage = Stage::at(NOW);
+    done(&stage, &["conditions", "recent_clot"]);
+    let why = "You told Rubdown about a recent blood clot.";
+    let said = done(&stage, &["status"]).out;
+    assert!(said.contains(why), "{said}");
+    let next = stage.document(&["next"]);
+    assert_eq!(next["headline"]["cause"]["kind"], "recent_clot", "{next}");
+    for refused in [&["plan"][..], &["session", "--muscle", "delts"]] {
+        let said = stage.run(refused);
+        assert!(said.code != 0 && said.err.contains("E_STOPPED"), "{said:?}");
+    }
+    let said = done(&stage, &["done", "--minutes", "20", "--type", "swedish"]).out;
+    assert!(said.contains(why), "{said}");
+}

@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{
-    CheckInAction, Flag, Input, Interval, LocalIssue, Massage, PlannedSession, SorenessReport,
-    SuggestionInput, Workout, main_workout_of,
+    CheckInAction, Flag, Input, Interval, LocalIssue, Massage, PlannedSession, Precaution,
+    SorenessReport, SuggestionInput, Workout, main_workout_of,
 };
 use rusqlite::Connection;
 
@@ -107,6 +107,18 @@ impl PlanningContext {
             workouts: for_rules(&self.workouts),
             plan_open,
         }
+    }
+
+    /// Whether something stops all massages, with a workout or without: a red flag, a recent blood clot
+    /// that no doctor has cleared, or the last check-in (rules 3.7, 4.2 step 2).
+    pub(crate) fn is_stopped(&self) -> bool {
+        !self.flags.is_empty() || self.stopped_by_clot() || self.stopped_by_check_in()
+    }
+
+    /// Whether a recent blood clot that no doctor has cleared rules out all massages.
+    pub(crate) fn stopped_by_clot(&self) -> bool {
+        let mut uncleared = self.settings.profile.uncleared_precautions();
+        uncleared.any(|condition| condition == Precaution::RecentClot)
     }
 
     /// Whether the last check-in, while it counts, rules out all massages.

@@ -11,18 +11,16 @@ use crate::planning::plan_table::PlanRow;
 use crate::records::questions;
 use crate::types::StopCause;
 
-/// What stops all massages, if anything does. A plan that stops is more precise than the `flags` by
-/// themselves.
-pub(crate) fn cause(
-    plan: Option<&Plan>,
-    flags: &[Flag],
-    stopped_by_check_in: bool,
-) -> Option<StopCause> {
+/// What stops all massages, if anything does. A plan that stops is more precise than what was reported
+/// by itself.
+pub(crate) fn cause(plan: Option<&Plan>, context: &PlanningContext) -> Option<StopCause> {
     let stopped = plan.filter(|plan| plan.status == Status::SeeProfessional);
     stopped.map(of_plan).or_else(|| {
-        if !flags.is_empty() {
-            Some(of_flags(flags))
-        } else if stopped_by_check_in {
+        if !context.flags.is_empty() {
+            Some(of_flags(&context.flags))
+        } else if context.stopped_by_clot() {
+            Some(StopCause::RecentClot)
+        } else if context.stopped_by_check_in() {
             Some(StopCause::CheckIn)
         } else {
             None
@@ -60,7 +58,7 @@ pub(crate) fn refuse_unasked(
 /// Refuses during a stop.
 pub(crate) fn refuse_stopped(row: Option<&PlanRow>, context: &PlanningContext) -> Result<()> {
     let plan = row.filter(|row| row.is_open()).map(|row| &row.plan);
-    match cause(plan, &context.flags, context.stopped_by_check_in()) {
+    match cause(plan, context) {
         Some(cause) => Err(JournalError::Stopped(ids(&cause, context))),
         None => Ok(()),
     }

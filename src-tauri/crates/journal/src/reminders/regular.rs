@@ -32,7 +32,7 @@ pub(crate) fn desired(tx: &Connection, outlook: &Outlook) -> Result<Vec<DesiredR
         .plan
         .as_ref()
         .is_some_and(|row| matches!(row.plan.status, Status::SeeProfessional | Status::Blocked));
-    if stopped || !context.flags.is_empty() || context.stopped_by_check_in() {
+    if stopped || context.is_stopped() {
         return Ok(Vec::new());
     }
     let mut desired = Vec::new();

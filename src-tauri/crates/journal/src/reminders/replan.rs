@@ -61,7 +61,7 @@ fn change_session(tx: &Connection, outlook: &Outlook) -> Result<bool> {
     };
     let context = &outlook.context;
     let at = context.at;
-    let stopped = !context.flags.is_empty() || context.stopped_by_check_in();
+    let stopped = context.is_stopped();
     let of_it = |row: &PlanRow| session.plan.as_ref() == Some(&row.id);
     let removed = outlook.removed.is_some() && outlook.plan.as_ref().is_some_and(of_it);
     let forbidden = |muscle: Muscle| {

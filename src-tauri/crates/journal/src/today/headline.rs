@@ -1,18 +1,16 @@
 //! What comes first on Today: a stop, the open plan, the massage that was done, or nothing.
 
-use recovery::Flag;
-
+use crate::planning::context::PlanningContext;
 use crate::planning::stop;
 use crate::types::{Headline, MassageEntry, OpenPlan};
 
 /// What comes first. `done` is the massage of a plan that was done today.
 pub(crate) fn of(
     open: Option<&OpenPlan>,
-    flags: &[Flag],
-    stopped_by_check_in: bool,
+    context: &PlanningContext,
     done: Option<MassageEntry>,
 ) -> Headline {
-    if let Some(cause) = stop::cause(open.map(|open| &open.plan), flags, stopped_by_check_in) {
+    if let Some(cause) = stop::cause(open.map(|open| &open.plan), context) {
         return Headline::Stop { cause };
     }
     match (open, done) {

@@ -23,7 +23,7 @@ use crate::planning::plan_table::PlanRow;
 use crate::planning::{clot_question, device_state, hours, phase};
 use crate::records::guided::{self, GuidedRow};
 use crate::records::{
-    bounds, flag, issue, list, massage, questions as safety, session, settings, workout,
+    bounds, issue, list, massage, questions as safety, session, settings, workout,
 };
 use crate::reminders::holds::Holds;
 use crate::reminders::{inbox, regular, table};
@@ -67,7 +67,6 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
     };
     let suggestions = suggestions::suggestions(&context, plan.as_ref(), due.as_ref())?;
     let clot_question = clot_question::comes_first(tx, plan.as_ref(), at.now)?;
-    let flags = flag::active(tx)?;
     let last_massage = massage::last(tx)?;
     let done = done_today(plan.as_ref(), last_massage.as_ref(), at);
     let asks_soreness = questions::asks_soreness(&context);
@@ -93,13 +92,12 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
             soreness: asks_soreness,
             conditions: asks_conditions,
             check_in: check_in_open,
-            flags: &flags,
             unanswered: open
                 .as_ref()
                 .is_some_and(|open| matches!(open.phase, Phase::Unanswered { .. })),
         },
     )?;
-    let headline = headline::of(open.as_ref(), &flags, context.stopped_by_check_in(), done);
+    let headline = headline::of(open.as_ref(), &context, done);
     Ok(Today {
         advice: advice(&context, open.as_ref(), &headline)?,
         now: at.now,
@@ -128,7 +126,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         headline,
         top,
         undo: log::latest(tx, at.now)?.map(|change| change.undo),
-        flags,
+        flags: context.flags.clone(),
         soreness: context.soreness.clone(),
         asks_soreness,
         safety_questions: questions::safety(latest.is_empty()),

@@ -15,7 +15,7 @@ pub(crate) fn asks_soreness(context: &PlanningContext) -> bool {
     let Some(end) = context.main_workout_end() else {
         return false;
     };
-    if !context.flags.is_empty() || context.stopped_by_check_in() {
+    if context.is_stopped() {
         return false;
     }
     let (now, zone) = (context.at.now, context.at.zone);

@@ -18,7 +18,7 @@ pub(crate) fn suggestions(
     plan: Option<&PlanRow>,
     due: Option<&Due>,
 ) -> Result<Suggestions> {
-    let stopped = context.stopped_by_check_in()
+    let stopped = context.is_stopped()
         || plan.is_some_and(|row| {
             matches!(row.plan.status, Status::SeeProfessional | Status::Blocked)
         });

@@ -1,6 +1,5 @@
 //! What is asked or said above the plan: one thing at a time.
 
-use recovery::Flag;
 use rusqlite::Connection;
 
 use crate::error::Result;
@@ -14,14 +13,13 @@ use crate::types::TopSlot;
     clippy::struct_excessive_bools,
     reason = "each is a question of its own; any of them may be open"
 )]
-pub(crate) struct Asked<'a> {
+pub(crate) struct Asked {
     /// Whether the safety questions have the page: they wait, and no massage is running.
     pub(crate) safety_questions: bool,
     pub(crate) clot_question: bool,
     pub(crate) soreness: bool,
     pub(crate) conditions: bool,
     pub(crate) check_in: bool,
-    pub(crate) flags: &'a [Flag],
     /// Whether the open plan's own question is open.
     pub(crate) unanswered: bool,
 }
@@ -31,13 +29,9 @@ pub(crate) struct Asked<'a> {
 pub(crate) fn of(
     tx: &Connection,
     context: &PlanningContext,
-    asked: &Asked<'_>,
+    asked: &Asked,
 ) -> Result<Option<TopSlot>> {
-    if !asked.flags.is_empty()
-        || context.stopped_by_check_in()
-        || asked.safety_questions
-        || asked.unanswered
-    {
+    if context.is_stopped() || asked.safety_questions || asked.unanswered {
         return Ok(None);
     }
     if asked.clot_question {

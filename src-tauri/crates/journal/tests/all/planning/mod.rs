@@ -11,4 +11,5 @@ mod guided_plan;
 mod kept;
 mod life;
 mod mistaken;
+mod recent_clot;
 mod stop;
