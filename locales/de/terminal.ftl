@@ -324,6 +324,7 @@ ctl-kept-again = Wieder vorgemerkt: { $time }.
 ctl-reminders-off = Erinnerungen sind aus. So schaltest du sie ein: rubdownctl reminders on
 ctl-reminders-not-running = Erinnerungen sollten an sein, aber das Erinnerungsprogramm läuft nicht. So startest du es: rubdownctl reminders on
 ctl-noted = Vermerkt.
+ctl-nothing-changed = Es hat sich nichts geändert.
 ctl-soreness-noted = Vermerkt. Es gibt keinen offenen Plan, den das ändern könnte.
 # Bevor zum ersten Mal eine feste Massage oder eine Massagepistole vorgeschlagen wird.
 ctl-conditions = Feste Massage und Massagepistolen vertragen sich nicht mit jeder Erkrankung. Gib einmal an, ob du eine Erkrankung hast: rubdownctl conditions none, oder was zutrifft (rubdownctl conditions --help zeigt die Liste).

@@ -329,6 +329,7 @@ ctl-kept-again = Kept again: { $time }.
 ctl-reminders-off = Reminders are off. To turn them on: rubdownctl reminders on
 ctl-reminders-not-running = Reminders should be on, but the reminder program is not running. To start it: rubdownctl reminders on
 ctl-noted = Noted.
+ctl-nothing-changed = Nothing changed.
 ctl-soreness-noted = Noted. There is no open plan that it could change.
 # Before firm massage or a massage gun is suggested for the first time.
 ctl-conditions = Firm massage and massage guns do not suit every health condition. Say once whether you have one: rubdownctl conditions none, or the conditions that apply (rubdownctl conditions --help lists them).

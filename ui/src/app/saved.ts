@@ -62,5 +62,7 @@ export function sayCorrected(what: string, before: Today | null): void {
       : slot
         ? t('toast-plan-now', { time, minutes: slot.minutes })
         : t('toast-plan-gone');
+  // a journey that was ticked with it is part of it
+  live.before = before?.undo ?? null;
   showDone([t('toast-corrected', { what }), plan].filter(Boolean).join(' '));
 }

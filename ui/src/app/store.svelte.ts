@@ -2,6 +2,7 @@ import type { Fault } from '$bindings/Fault';
 import type { Settings } from '$bindings/Settings';
 import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
+import type { Undo } from '$bindings/Undo';
 import { fetchLanguage, useLanguage } from '$text/fluent.svelte';
 import { faultOf, on, ipc } from '$ipc';
 import { learnZone } from '$text/zone';
@@ -54,6 +55,8 @@ export const live = $state({
   lost: null as Slot | null,
   /** The time that is kept again since the latest change, if that was not an act on the plan itself. */
   regained: null as Slot | null,
+  /** What undo would have taken back before the latest command. */
+  before: null as Undo | null,
   /** Incremented on every change to the journal, from this window or elsewhere. */
   written: 0,
 });
@@ -119,6 +122,7 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
   asked += 1;
   const question = asked;
   const kept = keptIn(live.today);
+  live.before = live.today?.undo ?? null;
   try {
     await accept(await verb, question);
     const after = keptIn(live.today);
@@ -132,6 +136,12 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
   } catch (error) {
     return faultOf(error);
   }
+}
+
+/** Whether the latest command changed nothing: undo would take back the change before it. */
+export function changedNothing(): boolean {
+  const [before, after] = [live.before, live.today?.undo];
+  return !!before && before.at === after?.at && before.change === after.change;
 }
 
 /** What the journal last took, or held when it was read. */

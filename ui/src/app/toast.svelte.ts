@@ -2,7 +2,7 @@
 import type { Undo } from '$bindings/Undo';
 import { t } from '$text/fluent.svelte';
 import { dayAndClock } from '$text/time';
-import { clockFormat, live } from './store.svelte';
+import { changedNothing, clockFormat, live } from './store.svelte';
 
 interface Action {
   name: string;
@@ -36,9 +36,14 @@ function show(line: Toast): void {
 export const showToast = (text: string, ...actions: Action[]): void =>
   show({ text, actions, undo: null });
 
-/** Tells what was changed and what went with it, with its undo and perhaps other ways on. */
+/**
+ * Tells what was changed and what went with it, with its undo and perhaps other ways on; or that nothing
+ * was, whose undo would take back the change before.
+ */
 export const showDone = (text: string, ...actions: Action[]): void =>
-  show({ text: whole(text), actions, undo: live.today?.undo ?? null });
+  changedNothing()
+    ? showToast(t('toast-nothing-changed'), ...actions)
+    : show({ text: whole(text), actions, undo: live.today?.undo ?? null });
 
 /** The same, for a list that shows again what was deleted. */
 export const showDeleted = (text: string, undone: () => void): void =>

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ipc } from '$ipc';
-import { ask, begin, live, readSettings, saveSettings } from '$app/store.svelte';
-import { showToast, toast } from '$app/toast.svelte';
+import { act, ask, begin, live, readSettings, saveSettings } from '$app/store.svelte';
+import { showDone, showToast, toast } from '$app/toast.svelte';
 import Sheet from '$components/Sheet.svelte';
 import { createRawSnippet, tick } from 'svelte';
 import { undoLatest } from '$app/undo';
@@ -46,6 +46,17 @@ describe('the line about what happened', () => {
     });
     await tick();
     expect(toast.line).toBeNull();
+  });
+});
+
+describe('a command that changed nothing', () => {
+  it('says so, and offers no undo of the change before it', async () => {
+    await act(ipc.booked('p'));
+    showDone('Booked.');
+    expect(toast.line).toMatchObject({ text: 'Booked.', undo: { change: 'booked' } });
+    await act(ipc.today());
+    showDone('Saved.');
+    expect(toast.line).toMatchObject({ text: 'Nothing changed.', undo: null });
   });
 });
 

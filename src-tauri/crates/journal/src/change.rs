@@ -91,16 +91,18 @@ impl Journal {
         work: impl FnOnce(&Connection, Moment) -> Result<()>,
     ) -> Result<Today> {
         let at = at.to_millis();
-        self.write(|tx| {
+        let (today, any) = self.write(|tx| {
             // what time alone has changed is no part of it
             end_left_alone(tx, at)?;
             catch_up(tx, at)?;
             let kind = first(tx, at)?;
             let change = log::begin(tx, kind, at.now)?;
             work(tx, at)?;
-            let outlook = complete(tx, change, kind, at)?;
-            today::assemble(tx, outlook.written(tx)?)
-        })
+            let (outlook, any) = complete(tx, change, kind, at)?;
+            Ok((today::assemble(tx, outlook.written(tx)?)?, any))
+        })?;
+        self.has_changed = any;
+        Ok(today)
     }
 
     /// The same for what cannot be taken back.
@@ -148,8 +150,9 @@ fn end_left_alone(tx: &Connection, at: Moment) -> Result<()> {
     complete(tx, change, ChangeKind::Finished, at).map(drop)
 }
 
-/// Completes a change: replans, and drops it from the log if it changed nothing.
-fn complete(tx: &Connection, change: i64, kind: ChangeKind, at: Moment) -> Result<Outlook> {
+/// Completes a change: replans, and drops it from the log if it changed nothing. Returns whether it
+/// changed anything.
+fn complete(tx: &Connection, change: i64, kind: ChangeKind, at: Moment) -> Result<(Outlook, bool)> {
     let any = log::is_change(tx, change)?;
     if any {
         log::name_plan(tx, change)?;
@@ -164,7 +167,7 @@ fn complete(tx: &Connection, change: i64, kind: ChangeKind, at: Moment) -> Resul
     if any {
         log::end(tx, change)?;
     }
-    Ok(outlook)
+    Ok((outlook, any))
 }
 
 /// Changes that are about red flags and little else: while those are active, nothing is left to take back.

@@ -25,10 +25,16 @@ export const questionId = (top: TopSlot | null): string | null =>
   top && (top.kind === 'did_you_do_it' ? `${top.kind}/${top.plan}` : top.kind);
 
 /** The receipt of the answer that led to this state. */
-export const receiptOf = (said: string, more: string, after: Today, now: number): Receipt => ({
+export const receiptOf = (
+  said: string,
+  more: string,
+  after: Today,
+  now: number,
+  undo: Undo | null = after.undo,
+): Receipt => ({
   said,
   more,
-  undo: after.undo,
+  undo,
   at: now,
   workout: after.open?.workout.id ?? null,
   next: questionId(after.top),

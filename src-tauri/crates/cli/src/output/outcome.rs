@@ -14,6 +14,12 @@ use crate::environment::Environment;
 /// if there is none.
 pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> String {
     env.tools.clone_from(&today.tools);
+    let nothing = env.journal.changed_nothing();
+    let otherwise = if nothing {
+        "ctl-nothing-changed"
+    } else {
+        otherwise
+    };
     let stop = Stop::of(today);
     if let Some(crisis) = stop.as_ref().filter(|stop| stop.is_crisis()) {
         return format!(
@@ -31,7 +37,9 @@ pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> S
                 guided: today.guided.as_ref(),
                 ..open.into()
             };
-            let mut lines = vec![env.voice().plan(plan, false)];
+            let first = nothing.then(|| format!("{}\n", env.locale.say(otherwise)));
+            let mut lines: Vec<_> = first.into_iter().collect();
+            lines.push(env.voice().plan(plan, false));
             lines.extend(stop::ends_of(&env.locale, today));
             lines.join("\n")
         }

@@ -32,6 +32,8 @@ pub struct Journal {
     /// The newest schema version that this build knows.
     known: i64,
     replaced: Option<Replaced>,
+    /// Whether the latest write left a change that undo takes back, or was none that it could.
+    pub(crate) has_changed: bool,
     /// When reminders were last claimed, to notice a clock that is set back.
     pub(crate) last_claim: Option<DateTime<Utc>>,
 }
@@ -70,6 +72,7 @@ impl Journal {
             number: next_number(),
             known: migrations::newest(steps),
             replaced: None,
+            has_changed: true,
             last_claim: None,
         })
     }
@@ -84,6 +87,25 @@ impl Journal {
     /// What [`Journal::open_or_restore`] put in place of a damaged journal, if it did.
     pub fn replaced(&self) -> Option<&Replaced> {
         self.replaced.as_ref()
+    }
+
+    /// Whether the latest verb changed nothing: the journal was as it says already, and undo would take
+    /// back the change before.
+    ///
+    /// ```
+    /// use journal::{Journal, Moment};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
+    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// let settings = journal.settings()?;
+    /// journal.set_settings(settings.clone(), at)?;
+    /// journal.set_settings(settings, at)?;
+    /// assert!(journal.changed_nothing());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn changed_nothing(&self) -> bool {
+        !self.has_changed
     }
 
     /// Reads in one transaction, so that everything read belongs to one moment.
@@ -107,6 +129,7 @@ impl Journal {
         if self.in_memory {
             return Err(JournalError::DiskFull);
         }
+        self.has_changed = true;
         self.write_anywhere(work)
     }
 

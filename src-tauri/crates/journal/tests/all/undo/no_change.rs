@@ -1,0 +1,47 @@
+//! What is saved as it was is no change, and leaves the one before to be taken back.
+
+use journal::*;
+
+use crate::person::*;
+
+#[test]
+fn what_changed_nothing_says_so_and_leaves_the_change_before() {
+    let mut me = Person::with_self_massage();
+    let plan = plan_of(&me.hard_squats());
+    let now = at("2026-11-23T16:10:00Z");
+    let open = me.journal.today(now).unwrap().open.unwrap();
+    let same = NewWorkout {
+        activity: open.workout.activity,
+        end: open.workout.end,
+        duration_min: open.workout.duration_min,
+        rpe: open.workout.rpe,
+        muscles: open.workout.muscles.clone(),
+        competition: open.workout.competition,
+        soreness: None,
+        flags: Vec::new(),
+        local_issues: Vec::new(),
+        questions: Questions::NotAsked,
+        note: open.workout.note.clone(),
+    };
+    let kept = me.journal.keep(&plan, as_recommended(), now).unwrap();
+    assert!(!me.journal.changed_nothing());
+    let settings = me.journal.settings().unwrap();
+    let verbs: [&dyn Fn(&mut Journal) -> Result<Today, JournalError>; 3] = [
+        &|it| it.edit_workout(&open.workout.id, same.clone(), now),
+        &|it| it.set_settings(settings.clone(), now),
+        &|it| it.keep(&plan, as_recommended(), now),
+    ];
+    for verb in verbs {
+        let today = verb(&mut me.journal).unwrap();
+        assert!(me.journal.changed_nothing());
+        assert_eq!(today.undo, kept.undo);
+    }
+    let harder = NewWorkout {
+        note: "felt good".to_owned(),
+        ..same
+    };
+    me.journal
+        .edit_workout(&open.workout.id, harder, now)
+        .unwrap();
+    assert!(!me.journal.changed_nothing());
+}
