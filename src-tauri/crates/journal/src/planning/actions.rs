@@ -1,7 +1,7 @@
 //! What the user does with a plan: keep a time, start, finish or skip the massage.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{Delivery, Outcome, Slot, Verdict};
+use recovery::{Delivery, Outcome, Slot, Tool, Verdict};
 use rusqlite::Connection;
 
 use crate::error::{JournalError, Result};
@@ -104,7 +104,8 @@ pub(crate) fn finish(
         let massage = details.apart_from_slot(delivery, at.now);
         massage.ok_or(JournalError::NotOpen)?
     } else {
-        as_done(&row, details, measured.as_ref(), at)?
+        let tools = settings::read(tx)?.fit_tools();
+        as_done(&row, details, measured.as_ref(), &tools, at)?
     };
     let parts = measured.map(|it| it.parts).unwrap_or_default();
     massage::insert_guided(tx, &massage, &parts, Some(id), at)?;
@@ -170,12 +171,13 @@ fn allow(verdict: &Verdict, warnings: Warnings) -> Result<()> {
 }
 
 /// The massage of a plan, as reported, and otherwise as planned: one that was started, or whose time
-/// is over, began then; any other ends now, and is no longer than the time since the workout. Of a guided
-/// session it is known what was done.
+/// is over, began then; any other ends now, and is no longer than the time since the workout. A self-massage
+/// was given with what the person has, as the plan names it. Of a guided session it is known what was done.
 fn as_done(
     row: &PlanRow,
     details: &DoneDetails,
     measured: Option<&guided::Done>,
+    tools: &[Tool],
     at: Moment,
 ) -> Result<NewMassage> {
     let state = row.course.state(at.now);
@@ -198,7 +200,6 @@ fn as_done(
         pressure,
         delivery,
         focus,
-        types,
         ..
     } = slot.clone();
     let began = match state {
@@ -225,17 +226,22 @@ fn as_done(
     if start < row.workout_end && is_over {
         return Err(JournalError::DuringWorkout);
     }
+    let delivery = details.delivery.unwrap_or(delivery);
+    // what the plan names: nobody rolls without a roller
+    let planned = Slot {
+        delivery,
+        ..slot.clone()
+    };
     let massage_type = details
         .massage_type
-        .or_else(|| types.first().copied())
-        .ok_or(JournalError::NotOpen)?;
+        .unwrap_or_else(|| planned.massage_with(tools));
     let firmest = massage_type.levels_in(pressure).hi;
     Ok(NewMassage {
         start,
         minutes,
         pressure: details.pressure.unwrap_or(firmest.get()),
         massage_type,
-        delivery: details.delivery.unwrap_or(delivery),
+        delivery,
         muscles: focus,
     })
 }

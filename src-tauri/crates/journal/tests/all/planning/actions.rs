@@ -2,7 +2,7 @@
 
 use journal::Warnings;
 use journal::*;
-use recovery::RuleId;
+use recovery::{MassageType, RuleId, Tool};
 
 use crate::person::*;
 
@@ -141,4 +141,35 @@ fn a_massage_just_after_training_is_no_longer_than_the_time_since() {
         .journal
         .done(&plan, DoneDetails::default(), at(MONDAY_17));
     assert_eq!(at_the_end.unwrap_err().code(), "E_DURING_WORKOUT");
+}
+
+#[test]
+fn what_is_filed_is_given_with_what_the_person_has_as_the_plan_names_it() {
+    for (tools, with) in [
+        (vec![], MassageType::Swedish),
+        (vec![Tool::Hands], MassageType::Swedish),
+        (vec![Tool::Hands, Tool::Roller], MassageType::Myofascial),
+    ] {
+        let mut me = Person::with_self_massage();
+        let mut settings = me.journal.settings().unwrap();
+        settings.tools.clone_from(&tools);
+        me.journal
+            .set_settings(settings, at("2026-11-20T08:00:00Z"))
+            .unwrap();
+        let plan = plan_of(&me.hard_squats());
+        let tomorrow = SlotRequest {
+            start: Some(instant("2026-11-24T08:00:00Z")),
+            ..as_recommended()
+        };
+        let kept = me.journal.keep(&plan, tomorrow, at(MONDAY_17)).unwrap();
+        let slot = kept.open.unwrap().slot.unwrap();
+        assert_eq!(slot.types.first(), Some(&MassageType::Myofascial));
+        let over = at("2026-11-24T09:00:00Z");
+        let today = me
+            .journal
+            .done(&plan, DoneDetails::default(), over)
+            .unwrap();
+        let filed = today.last_massage.unwrap();
+        assert_eq!(filed.massage_type, with, "{tools:?}");
+    }
 }
