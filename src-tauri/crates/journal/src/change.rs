@@ -1,6 +1,7 @@
 //! The one way to change the journal: the change, the plan that follows from it and that plan's
 //! reminders commit together; and undo, which takes the latest change back.
 
+use recovery::{Escalation, Sign};
 use rusqlite::Connection;
 
 use crate::db::journal::Journal;
@@ -55,7 +56,7 @@ impl Journal {
                 return Err(JournalError::StopStays);
             }
             let stops = |today: &Today| matches!(today.headline, Headline::Stop { .. });
-            let stopped = stops(&today::assemble(tx, Outlook::current(tx, at)?)?);
+            let before = today::assemble(tx, Outlook::current(tx, at)?)?;
             let mut next = Some(&change);
             while let Some(change) = next {
                 take_back::take_back(tx, change, at.now)?;
@@ -63,7 +64,9 @@ impl Journal {
             }
             let outlook = replan(tx, at)?;
             let today = today::assemble(tx, outlook.written(tx)?)?;
-            if stopped && !stops(&today) && !ANSWERS.contains(kind) {
+            let ends_stop = stops(&before) && !stops(&today) && !ANSWERS.contains(kind);
+            // this has no flag that would stay
+            if ends_stop || (is_crisis(&before) && !is_crisis(&today)) {
                 return Err(JournalError::StopStays);
             }
             Ok(today)
@@ -136,6 +139,13 @@ impl Journal {
             other => other,
         }
     }
+}
+
+/// Whether the last check-in spoke of thoughts of self-harm, which alone make this sign urgent.
+fn is_crisis(today: &Today) -> bool {
+    let signs = today.check_in.as_ref().map(|it| &it.escalations);
+    let how = signs.and_then(|signs| signs.get(&Sign::MentalFatigue));
+    how == Some(&Escalation::Urgent)
 }
 
 /// Ends the guided session if it was left alone, as a change of its own: what it logs can be taken back,

@@ -1,7 +1,7 @@
 //! Undo ends no medical stop.
 
 use journal::*;
-use recovery::{Activity, Flag, Precaution};
+use recovery::{Activity, Asymmetry, Flag, MentalFatigue, Precaution, Signs};
 
 use crate::person::*;
 
@@ -99,4 +99,60 @@ fn a_clot_named_in_the_settings_is_not_taken_back_in_passing() {
     let refused = me.journal.undo(at(NOW)).unwrap_err();
     assert_eq!(refused.code(), "E_STOP_STAYS");
     assert_eq!(me.journal.today(at(NOW)).unwrap(), stopped);
+}
+
+fn thoughts(self_harm_thoughts: bool) -> Signs {
+    Signs {
+        mental_fatigue: Some(MentalFatigue {
+            self_harm_thoughts,
+            ..MentalFatigue::default()
+        }),
+        ..Signs::default()
+    }
+}
+
+#[test]
+fn thoughts_of_self_harm_are_answered_anew_and_not_taken_back() {
+    for has_plan in [false, true] {
+        let mut me = Person::with_self_massage();
+        if has_plan {
+            me.hard_squats();
+        }
+        me.journal.check_in(thoughts(true), at(NOW)).unwrap();
+        let before = me.journal.today(at(NOW)).unwrap();
+        let refused = me.journal.undo(at(NOW)).unwrap_err();
+        assert_eq!(refused.code(), "E_STOP_STAYS");
+        assert_eq!(me.journal.today(at(NOW)).unwrap(), before);
+
+        let later = at("2026-11-23T17:10:00Z");
+        me.journal.check_in(thoughts(false), later).unwrap();
+        assert!(!is_stopped(&me.journal.today(later).unwrap()));
+        assert!(is_stopped(&me.journal.undo(later).unwrap()));
+    }
+}
+
+#[test]
+fn thoughts_of_self_harm_stay_beside_a_flag_as_well() {
+    let mut me = Person::with_self_massage();
+    me.journal.report(&[Flag::RfFever], &[], at(NOW)).unwrap();
+    let later = at("2026-11-23T17:10:00Z");
+    me.journal.check_in(thoughts(true), later).unwrap();
+    let refused = me.journal.undo(later).unwrap_err();
+    assert_eq!(refused.code(), "E_STOP_STAYS");
+}
+
+#[test]
+fn of_another_check_in_only_its_flag_stays() {
+    let mut me = Person::with_self_massage();
+    let asymmetry = Asymmetry {
+        new_weakness_or_numbness: true,
+        ..Asymmetry::default()
+    };
+    let signs = Signs {
+        asymmetry: Some(asymmetry),
+        ..Signs::default()
+    };
+    me.journal.check_in(signs, at(NOW)).unwrap();
+    let today = me.journal.undo(at(NOW)).unwrap();
+    assert_eq!((today.flags, today.check_in), (vec![Flag::RfNeuro], None));
 }
