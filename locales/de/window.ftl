@@ -849,6 +849,9 @@ conditions-why = Manches verlangt weniger Druck oder zuerst ein ärztliches Ja.
 conditions-none = Nichts davon
 # Bevor zum ersten Mal eine feste Massage oder eine Massagepistole vorgeschlagen wird.
 conditions-ask = Jetzt kann es sein, dass Rubdown eine feste Massage oder eine Massagepistole vorschlägt. Bei manchen Erkrankungen ist beides nicht das Richtige. Was du ankreuzt, bleibt auf deinem Computer.
+# Bevor ein kürzliches Blutgerinnsel ohne ärztliches Ja gestrichen wird; die Antworten sind doctors-yes und stop-mistake.
+conditions-stop = Den Stopp für jede Massage aufheben?
+conditions-stop-why = Damit fällt das kürzliche Blutgerinnsel weg, das du angegeben hast, und ein ärztliches Ja zur Massage ist noch nicht eingetragen. Bisher wurde nichts geändert.
 toast-conditions = Notiert: deine Angaben zur Gesundheit. Deine Pläne richten sich danach.
 toast-conditions-none = Notiert: nichts davon.
 doctors-yes-title = Ein ärztliches Ja

@@ -851,6 +851,9 @@ conditions-why = Some conditions call for less pressure, or for a doctor’s yes
 conditions-none = None of these
 # Before firm massage or a massage gun is suggested for the first time.
 conditions-ask = A firm massage or a massage gun may be suggested now, and with some conditions neither is right. This stays on your computer.
+# Before a recent blood clot is struck off without a doctor’s yes; the answers are doctors-yes and stop-mistake.
+conditions-stop = End the stop on all massage?
+conditions-stop-why = This removes the recent blood clot you noted, and no doctor’s yes to massage is noted yet. Nothing has been changed so far.
 toast-conditions = Health conditions noted. Your plans take them into account.
 toast-conditions-none = Noted: none of these.
 doctors-yes-title = A doctor’s yes

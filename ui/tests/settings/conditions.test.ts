@@ -10,6 +10,7 @@ import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
 import FirstStart from '$features/settings/FirstStart.svelte';
 import ConditionsSheet from '$features/settings/ConditionsSheet.svelte';
+import Settings from '$features/settings/Settings.svelte';
 import DoctorApproval from '$features/settings/DoctorApproval.svelte';
 import ZoneNotice from '$features/settings/ZoneNotice.svelte';
 import Referral from '$features/safety/Referral.svelte';
@@ -78,6 +79,76 @@ describe('conditions that were skipped at the first start', () => {
     await fireEvent.click(button(/^Save/));
     await vi.waitFor(() => expect(set).toHaveBeenCalled());
     expect(set.mock.lastCall![0].profile.precautions).toEqual(['recent_clot']);
+  });
+});
+
+describe('a recent clot that no doctor has cleared', () => {
+  const stopped = () => {
+    const profile = { ...settings.profile, precautions: ['recent_clot' as const] };
+    const noted = { ...structuredClone(settings), profile, doctors_yes: {} };
+    live.settings = structuredClone(noted);
+    vi.spyOn(ipc, 'settings').mockResolvedValue(noted);
+    return vi.spyOn(ipc, 'setSettings').mockResolvedValue(scene('proposed-later'));
+  };
+  const unticks = {
+    'None of these in the settings': async () => {
+      render(Settings, { part: null });
+      await fireEvent.click(screen.getByRole('checkbox', { name: 'None of these' }));
+    },
+    'its group in the settings': async () => {
+      render(Settings, { part: null });
+      await fireEvent.click(screen.getByRole('checkbox', { name: 'A blood clot, ever' }));
+    },
+    'its group in the sheet': async () => {
+      render(ConditionsSheet, { close });
+      await fireEvent.click(screen.getByRole('checkbox', { name: 'A blood clot, ever' }));
+      await fireEvent.click(button(/^None of these/));
+    },
+  };
+  beforeEach(() => {
+    Element.prototype.scrollIntoView = () => undefined;
+    const none = { folder: '', last_backup: null, lost_backups: null };
+    vi.spyOn(ipc, 'storage').mockResolvedValue(none);
+  });
+
+  describe.each(Object.entries(unticks))('is asked about before it goes: %s', (_, untick) => {
+    it('and stays if that is cancelled', async () => {
+      const set = stopped();
+      await untick();
+      expect(screen.getByText(/This removes the recent blood clot/)).toBeTruthy();
+      const cancel = screen.getAllByRole('button', { name: 'Cancel' });
+      await fireEvent.click(cancel.at(-1)!);
+      expect(screen.queryByText(/This removes the recent blood clot/)).toBeNull();
+      expect(set).not.toHaveBeenCalled();
+    });
+
+    it('and goes if it was ticked by mistake', async () => {
+      const set = stopped();
+      await untick();
+      await fireEvent.click(button('Ticked by mistake'));
+      await vi.waitFor(() => expect(set).toHaveBeenCalledOnce());
+      expect(set.mock.lastCall![0].profile.precautions).toEqual([]);
+    });
+
+    it('and is cleared if a doctor said yes', async () => {
+      const set = stopped();
+      await untick();
+      await fireEvent.click(button('My doctor said yes'));
+      await vi.waitFor(() => expect(set).toHaveBeenCalledOnce());
+      expect(set.mock.lastCall![0]).toMatchObject({
+        profile: { precautions: ['recent_clot'] },
+        doctors_yes: { recent_clot: '2026-11-23' },
+      });
+    });
+  });
+
+  it('is ticked again in the settings after Cancel', async () => {
+    stopped();
+    await unticks['None of these in the settings']();
+    await fireEvent.click(button('Cancel'));
+    const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+    expect(box('A blood clot, ever').checked).toBe(true);
+    expect(box('None of these').checked).toBe(false);
   });
 });
 
