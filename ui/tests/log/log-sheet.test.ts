@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NewWorkout } from '$bindings/NewWorkout';
 import { today, workout } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
-import { scene } from '$ipc/web/scenes';
 import { ms } from '$text/time';
 import { shell } from '../wall';
 import { enter, fill, press } from './form';
@@ -85,36 +84,6 @@ describe('the log sheet', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^3,/ }).checked).toBe(true);
   });
 
-  it('asks about warning signs when an edit makes a workout exhausting', async () => {
-    render(LogSheet, { close, edited: workout });
-    screen.getByRole('radio', { name: /^9,/ }).click();
-    await tick();
-    await enter();
-    const open = { rpe: 9, flags: [], questions: 'open' };
-    expect(editWorkout).toHaveBeenCalledWith('w1', expect.objectContaining(open));
-    expect(route.wrong).toBe('hard');
-    route.wrong = false;
-  });
-
-  it('says what was corrected, and what that changed in the plan', async () => {
-    const later = scene('morning-after');
-    for (const [answer, said] of [
-      [today, 'Saved: Lower body.'],
-      [later, 'Saved: Lower body. Your massage is now '],
-      [{ ...today, open: null }, 'Saved: Lower body. No massage is planned any more.'],
-    ] as const) {
-      live.today = today;
-      editWorkout.mockResolvedValueOnce(answer);
-      render(LogSheet, { close, edited: workout });
-      await enter();
-      await vi.waitFor(() =>
-        expect(toast.line?.text.startsWith(said), toast.line?.text).toBe(true),
-      );
-      if (answer === today) expect(toast.line?.text).toBe(said);
-      cleanup();
-    }
-  });
-
   it('names the day and time that "Just now" was, once it has been open for long', async () => {
     render(LogSheet, { close });
     const said = () => document.querySelector('fieldset [role=status]')?.textContent?.trim();
@@ -139,29 +108,6 @@ describe('the log sheet', () => {
       'w1',
       expect.objectContaining({ local_issues: [expect.objectContaining({ group: 'calves' })] }),
     );
-  });
-
-  it('moves a workout to another day', async () => {
-    render(LogSheet, { close, edited: { ...workout, end: '2026-11-21T17:00:30Z' } });
-    const day = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Day' });
-    expect([...day.options].map((one) => one.textContent)).toEqual(
-      expect.arrayContaining(['Today', 'Yesterday', 'Sat 21 Nov', 'Sat 14 Nov']),
-    );
-    day.selectedIndex = [...day.options].findIndex((one) => one.textContent === 'Fri 20 Nov');
-    day.dispatchEvent(new Event('change', { bubbles: true }));
-    await enter();
-    expect(editWorkout).toHaveBeenCalledWith(
-      'w1',
-      expect.objectContaining({ end: '2026-11-20T17:00:00.000Z' }),
-    );
-  });
-
-  it('edits a workout in place', async () => {
-    render(LogSheet, { close, edited: workout });
-    screen.getByRole('button', { name: '5 minutes more' }).click();
-    await enter();
-    expect(editWorkout).toHaveBeenCalledWith('w1', expect.objectContaining({ duration_min: 60 }));
-    expect(logWorkout).not.toHaveBeenCalled();
   });
 
   it('never takes Enter for an answer to the safety questions', async () => {
@@ -286,19 +232,5 @@ describe('the log sheet', () => {
     toast.line!.actions.find(({ name }) => name === 'Back to the guide')!.run();
     expect(location.hash).toBe('#guide/swedish');
     location.hash = '#today';
-  });
-
-  it('corrects an entry from a clock that was ahead', async () => {
-    render(LogSheet, { close, edited: { ...workout, end: '2031-03-01T17:00:00Z' } });
-    expect(screen.getByText(/still ahead of you/)).toBeTruthy();
-    const day = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Day' });
-    expect(day.options[0]!.textContent).toBe('Sat 1 Mar 2031');
-    day.selectedIndex = [...day.options].findIndex((one) => one.textContent === 'Yesterday');
-    day.dispatchEvent(new Event('change', { bubbles: true }));
-    await enter();
-    expect(editWorkout).toHaveBeenCalledWith(
-      'w1',
-      expect.objectContaining({ end: '2026-11-22T17:00:00.000Z' }),
-    );
   });
 });

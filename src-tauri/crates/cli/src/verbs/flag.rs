@@ -142,8 +142,8 @@ fn mistaken(env: &mut Environment, named: &Named, args: &FlagArgs) -> Result<Ans
     let today = env.journal.mistaken(&named.flags, env.at)?;
     let mut words = outcome::change(env, &today, "ctl-noted");
     // during the stop nothing was kept
-    let kept = today.open.iter().filter(|it| it.state == PlanState::Kept);
-    if let Some(slot) = kept.filter_map(|it| it.slot.as_ref()).next() {
+    let kept = today.open.as_ref().filter(|it| it.state == PlanState::Kept);
+    if let Some(slot) = kept.and_then(|it| it.slot.as_ref()) {
         let time = env.voice().day_and_clock(slot.start.to_utc());
         let back = env
             .locale
