@@ -475,7 +475,7 @@ ctl-insights-load =
     .massages = Massagen
     .what = Belastung ist Anstrengung (1 bis 10) mal Minuten, zusammengezählt. Sie hat keine Einheit und entscheidet nichts.
 ctl-insights-load-half = Die Hälfte der ganzen Wochen lag zwischen { $low } und { $high }.
-ctl-insights-more-weeks = Das sind die letzten { $shown } von { $weeks } Wochen; mit --json siehst du alle.
+ctl-insights-more-weeks = Das sind die letzten { $shown } von { $weeks }; mit --json siehst du alle.
 ctl-insights-this-week = diese Woche
 
 ctl-insights-few-intervals =
@@ -485,21 +485,9 @@ ctl-insights-few-intervals =
        *[other] { $sessions } Massagen zählen als regelmäßige: zu wenig, um etwas über die Abstände zu sagen
     }
 # $days: eine Zahl, wie man sie schreibt. $count: dieselbe, für die Mehrzahl.
-ctl-insights-every =
-    { $count ->
-        [one] Du hattest etwa jeden Tag eine Massage, wie es bei deinem Trainingsniveau üblich ist
-       *[other] Du hattest etwa alle { $days } Tage eine Massage, wie es bei deinem Trainingsniveau üblich ist
-    }
-    .more-often =
-        { $count ->
-            [one] Du hattest etwa jeden Tag eine Massage, öfter als bei deinem Trainingsniveau üblich
-           *[other] Du hattest etwa alle { $days } Tage eine Massage, öfter als bei deinem Trainingsniveau üblich
-        }
-    .less-often =
-        { $count ->
-            [one] Du hattest etwa jeden Tag eine Massage, seltener als bei deinem Trainingsniveau üblich
-           *[other] Du hattest etwa alle { $days } Tage eine Massage, seltener als bei deinem Trainingsniveau üblich
-        }
+ctl-insights-every = Tage von einer Massage zur nächsten: etwa { $days }, wie bei deinem Trainingsniveau üblich
+    .more-often = Tage von einer Massage zur nächsten: etwa { $days }, weniger als bei deinem Trainingsniveau üblich
+    .less-often = Tage von einer Massage zur nächsten: etwa { $days }, mehr als bei deinem Trainingsniveau üblich
 ctl-insights-intervals =
     .shorter = Kürzer als üblich
     .within = Üblich
@@ -513,8 +501,8 @@ ctl-insights-since-last =
        *[other] Die letzte war vor { $days } Tagen.
     }
 
-ctl-insights-minutes = { $minutes } Minuten Massage
-    .most = Von { $minutes } Minuten Massage gingen die meisten an: { $muscle }
+ctl-insights-minutes = { $minutes } min Massage
+    .most = Von { $minutes } min Massage gingen die meisten an: { $muscle }
 ctl-insights-by-muscle = Nach Muskeln
 ctl-insights-by-means = Von wem und womit
 ctl-insights-no-muscle = Kein Muskel eingetragen

@@ -490,21 +490,9 @@ ctl-insights-few-intervals =
        *[other] { $sessions } massages count as regular ones: too few to say how regular they are
     }
 # $days: a number in the language’s form. $count: the same, for the plural.
-ctl-insights-every =
-    { $count ->
-        [one] You had a massage about every day, as is usual for your level
-       *[other] You had a massage about every { $days } days, as is usual for your level
-    }
-    .more-often =
-        { $count ->
-            [one] You had a massage about every day, more often than is usual for your level
-           *[other] You had a massage about every { $days } days, more often than is usual for your level
-        }
-    .less-often =
-        { $count ->
-            [one] You had a massage about every day, less often than is usual for your level
-           *[other] You had a massage about every { $days } days, less often than is usual for your level
-        }
+ctl-insights-every = Days from one massage to the next: about { $days }, as is usual for your level
+    .more-often = Days from one massage to the next: about { $days }, fewer than is usual for your level
+    .less-often = Days from one massage to the next: about { $days }, more than is usual for your level
 ctl-insights-intervals =
     .shorter = Shorter than usual
     .within = Usual
@@ -518,8 +506,8 @@ ctl-insights-since-last =
        *[other] The last one was { $days } days ago.
     }
 
-ctl-insights-minutes = { $minutes } minutes of massage
-    .most = Of { $minutes } minutes of massage, most were for: { $muscle }
+ctl-insights-minutes = { $minutes } min of massage
+    .most = Of { $minutes } min of massage, most were for: { $muscle }
 ctl-insights-by-muscle = By muscle
 ctl-insights-by-means = By whom and with what
 ctl-insights-no-muscle = No muscle noted

@@ -192,40 +192,6 @@ describe('the focus', () => {
   });
 });
 
-describe('tools', () => {
-  it('of whoever owns all of them are two chips and a menu, the chosen one among the chips', async () => {
-    localStorage.clear();
-    show('all-tools');
-    await tick();
-    const chips = () =>
-      [...document.querySelectorAll('.with .chip')].map((it) => it.childNodes[0]?.textContent);
-    expect(chips()).toEqual(['Hands', 'Roller']);
-    await press('Other');
-    await fireEvent.click(await screen.findByRole('menuitem', { name: 'Ball' }));
-    expect(chips()).toEqual(['Hands', 'Ball']);
-    expect(document.querySelector('.with [aria-pressed=true]')?.textContent).toContain('Ball');
-  });
-
-  it('that a rule bars until later cannot be chosen, and say from when', async () => {
-    localStorage.setItem('tool', 'gun');
-    const today = scene('window-open');
-    const until = new Date(ms(today.open!.slot!.start) + 10 * 3_600_000).toISOString();
-    const effect = { kind: 'left_out_type' as const, massage: 'percussion' as const, until };
-    const reasons = [{ ...today.open!.plan.reasons[0]!, effect }];
-    show({
-      ...today,
-      tools: ['hands', 'gun'],
-      open: { ...today.open!, plan: { ...today.open!.plan, reasons } },
-    });
-    await tick();
-    const [hands, gun] = [...document.querySelectorAll<HTMLButtonElement>('.with .chip')];
-    expect(gun!.disabled).toBe(true);
-    expect(gun!.textContent).toContain('from ');
-    expect(hands!.getAttribute('aria-pressed')).toBe('true');
-    localStorage.clear();
-  });
-});
-
 describe('the soreness question', () => {
   it('turns into its receipt, with undo, and stays', async () => {
     vi.spyOn(ipc, 'reportSoreness').mockResolvedValue({

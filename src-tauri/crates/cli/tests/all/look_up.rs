@@ -122,3 +122,35 @@ fn conditions_that_nobody_asked_about_come_before_the_plan() {
         "{said}"
     );
 }
+
+#[test]
+fn a_workout_that_began_on_another_day_is_listed_with_its_beginning() {
+    let stage = Stage::after_leg_day();
+    stage.run(&[
+        "log",
+        "running",
+        "--rpe",
+        "4",
+        "--minutes",
+        "10080",
+        "--flag",
+        "none",
+    ]);
+    let said = stage.run(&["list"]).out;
+    assert!(said.contains("10080 min, from Mon 16 Nov 18:"), "{said}");
+    assert_eq!(said.matches(", from ").count(), 1, "{said}");
+}
+
+#[test]
+fn what_changed_nothing_says_so() {
+    let stage = Stage::after_leg_day();
+    assert_eq!(stage.run(&["edit", "last", "--rpe", "4"]).code, 0);
+    let same = stage.run(&["edit", "last", "--rpe", "4"]);
+    assert!(same.out.contains("Nothing changed."), "{same:?}");
+    let noted = stage.run(&["conditions", "diabetes"]);
+    assert!(!noted.out.contains("Nothing changed."), "{noted:?}");
+    let again = stage.run(&["conditions", "diabetes"]);
+    assert!(again.out.contains("Nothing changed."), "{again:?}");
+    let other = stage.run(&["edit", "last", "--rpe", "5"]);
+    assert!(!other.out.contains("Nothing changed."), "{other:?}");
+}

@@ -175,3 +175,33 @@ fn the_kept_time_is_the_slot_of_the_document() {
         crate::stage::instant(&json!("2026-11-23T20:05:00+01:00"))
     );
 }
+
+#[test]
+fn a_massage_from_before_the_workout_is_no_part_of_its_plan() {
+    let stage = Stage::after_leg_day();
+    let before = ["2026-11-22 19:00", "15:00", "23:50"];
+    for started in before {
+        let said = stage.run(&["done", "--minutes", "20", "--started", started]);
+        assert_eq!(said.code, 0, "{said:?}");
+        assert!(!said.out.contains("plan is done"), "{said:?}");
+    }
+    assert_eq!(stage.document(&["plan"])["state"], "open");
+    // the clock is behind: the workout is still to end
+    stage.run(&[
+        "log", "running", "--rpe", "6", "--at", "18:04", "--flag", "none",
+    ]);
+    let said = stage.run(&["done", "--minutes", "20", "--started", "yesterday 18:30"]);
+    assert!(!said.out.contains("plan is done"), "{said:?}");
+    // with a plan by name, it would be one of that
+    let id = stage.document(&["plan"])["id"].as_str().unwrap().to_owned();
+    let named = [
+        "done",
+        "--minutes",
+        "20",
+        "--started",
+        "15:00",
+        "--plan",
+        &id,
+    ];
+    assert_eq!(stage.run(&named).code, 1);
+}

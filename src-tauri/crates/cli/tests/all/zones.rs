@@ -49,7 +49,7 @@ fn a_zone_that_cannot_be_read_is_utc_and_is_said_by_every_verb() {
         for verb in [&["list"][..], &["log", "running", "--rpe", "5"]] {
             let said = with(tz, verb);
             assert_eq!(said.code, 0, "{said:?}");
-            let line = format!("rubdownctl: E_ZONE_UNREADABLE: TZ={tz} is no time zone");
+            let line = format!("rubdownctl: E_ZONE_UNREADABLE: TZ={tz} is not a time zone");
             assert!(said.err.starts_with(&line), "{said:?}");
         }
         let status: Value = serde_json::from_str(&with(tz, &["--json", "status"]).out).unwrap();

@@ -195,25 +195,6 @@ impl Journal {
         self.outside(copy::check)
     }
 
-    /// Writes a checked copy to `to`. A backup there is replaced, only if the copy is good (temporary
-    /// name, `integrity_check`, fsync, rename); any other file is refused.
-    ///
-    /// ```
-    /// use journal::Journal;
-    ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// let copy = folder.path().join("copy.sqlite");
-    /// journal.backup(&copy)?;
-    /// Journal::open(&copy)?.check()?;
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn backup(&mut self, to: &Path) -> Result<()> {
-        self.reopen_if_replaced()?;
-        let path = self.path.clone();
-        self.outside(|connection| copy::write(connection, &path, to))
-    }
-
     /// Moves the write-ahead log into the file; meant for idle times.
     pub fn checkpoint(&mut self) -> Result<()> {
         // never into a file that another journal was written into
@@ -231,13 +212,13 @@ impl Journal {
         &self.path
     }
 
-    fn outside<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+    pub(super) fn outside<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let done = work(&self.connection);
         done.map_err(|error| self.met(error))
     }
 
     /// Switches to the file that the path leads to now, if the journal was replaced.
-    fn reopen_if_replaced(&mut self) -> Result<()> {
+    pub(super) fn reopen_if_replaced(&mut self) -> Result<()> {
         if self.in_memory {
             return self.leave_memory();
         }

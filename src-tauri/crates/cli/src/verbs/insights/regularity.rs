@@ -1,7 +1,7 @@
 //! How regular the massages were, beside what is usual for the level.
 
 use insights::Regularity;
-use locale::{Locale, Value};
+use locale::Locale;
 
 use crate::output::{note, table};
 
@@ -44,12 +44,6 @@ fn heading(locale: &Locale, found: &Regularity) -> String {
         long if long > found.longest_days => "ctl-insights-every.less-often",
         _ => "ctl-insights-every",
     };
-    locale.say_with(id, &amount(locale, days.middle))
-}
-
-/// Days as they are written, and as the plural needs them.
-fn amount(locale: &Locale, days: f64) -> [(&'static str, Value<'static>); 2] {
-    let written = locale.number(days);
-    let count = if written == "1" { 1.0 } else { 2.0 };
-    [("days", written.into()), ("count", count.into())]
+    let values = [("days", locale.number(days.middle).into())];
+    locale.say_with(id, &values)
 }

@@ -26,7 +26,7 @@ fn note_clot(me: &mut Person) -> Today {
 
 fn refused(done: Result<impl std::fmt::Debug, JournalError>) -> (String, String) {
     let error = done.unwrap_err();
-    (error.code().to_string(), error.detail())
+    (error.code(), error.detail())
 }
 
 #[test]

@@ -4,6 +4,8 @@ use journal::*;
 
 use crate::person::*;
 
+type Verb<'a> = dyn Fn(&mut Journal) -> Result<Today, JournalError> + 'a;
+
 #[test]
 fn what_changed_nothing_says_so_and_leaves_the_change_before() {
     let mut me = Person::with_self_massage();
@@ -26,7 +28,7 @@ fn what_changed_nothing_says_so_and_leaves_the_change_before() {
     let kept = me.journal.keep(&plan, as_recommended(), now).unwrap();
     assert!(!me.journal.changed_nothing());
     let settings = me.journal.settings().unwrap();
-    let verbs: [&dyn Fn(&mut Journal) -> Result<Today, JournalError>; 3] = [
+    let verbs: [&Verb<'_>; 3] = [
         &|it| it.edit_workout(&open.workout.id, same.clone(), now),
         &|it| it.set_settings(settings.clone(), now),
         &|it| it.keep(&plan, as_recommended(), now),
