@@ -480,7 +480,7 @@ ctl-insights-load =
     .massages = Massages
     .what = Load is effort (1 to 10) times minutes, added up. It has no unit and decides nothing.
 ctl-insights-load-half = Half of the whole weeks were between { $low } and { $high }.
-ctl-insights-more-weeks = These are the last { $shown } of { $weeks } weeks; --json shows them all.
+ctl-insights-more-weeks = These are the last { $shown } of { $weeks }; --json shows them all.
 ctl-insights-this-week = this week
 
 ctl-insights-few-intervals =

@@ -9,30 +9,8 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
 use crate::db::file::{UNFINISHED, beside, folder_of, make_folder, of_file, resolved, sync_folder};
 use crate::db::header::{self, Header};
-use crate::db::journal::Journal;
 use crate::db::{migrations, stamp};
 use crate::error::{JournalError, Result};
-
-impl Journal {
-    /// Writes a checked copy to `to`. A backup there is replaced, only if the copy is good (temporary
-    /// name, `integrity_check`, fsync, rename); any other file is refused.
-    ///
-    /// ```
-    /// use journal::Journal;
-    ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// let copy = folder.path().join("copy.sqlite");
-    /// journal.backup(&copy)?;
-    /// Journal::open(&copy)?.check()?;
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn backup(&mut self, to: &Path) -> Result<()> {
-        self.reopen_if_replaced()?;
-        let path = self.path().to_owned();
-        self.outside(|connection| write(connection, &path, to))
-    }
-}
 
 /// Writes a checked copy of the open journal at `journal` to `to`. An existing backup there is
 /// replaced only by a good copy, and nothing else is replaced.

@@ -3,3 +3,4 @@
 pub(crate) mod copy;
 pub(crate) mod folder;
 pub(crate) mod schedule;
+mod verb;
