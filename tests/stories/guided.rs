@@ -196,7 +196,7 @@ fn a_change_is_told_by_a_notification_while_the_window_is_closed() -> Result<()>
         let before = notifications.raised()?.len();
         window.page.script("location.hash = '#settings'", &[])?;
         let switch = "Tell me of changes while the window is closed A notification at each change of \
-                      sides or place.";
+                      side or place.";
         window.pick("checkbox", switch)?;
         window.settled()?;
         window.close()?;

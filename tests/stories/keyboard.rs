@@ -42,7 +42,11 @@ impl Keyboard<'_> {
         let mut met = Vec::new();
         for _ in 0..80 {
             let focused = page.focused()?;
-            let here = (page.role(&focused)?, page.label(&focused)?);
+            let (Ok(role_here), Ok(name_here)) = (page.role(&focused), page.label(&focused)) else {
+                // drawn anew meanwhile
+                continue;
+            };
+            let here = (role_here, name_here);
             if here.0 == role && here.1 == name {
                 return Ok(());
             }

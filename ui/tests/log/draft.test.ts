@@ -89,23 +89,27 @@ describe('a new workout', () => {
     expect(new Date(draft.end(morning)).toISOString()).toBe('2026-11-23T21:00:00.000Z');
   });
 
-  it.each([0, 30] as const)(
-    'is the time that was meant once the sheet was left for long: %d min ago',
-    async (ago) => {
-      draft.pick(ago, NOW + 5 * MINUTE);
-      const meant = new Date(NOW + (5 - ago) * MINUTE).toISOString();
-      // the same hour comes again the next evening
-      for (const hours of [1, 14, 29]) {
-        const late = new Draft(today, rules, NOW);
-        late.restore(draft.values);
-        expect((await late.workout(NOW + hours * 60 * MINUTE)).end).toBe(meant);
-        expect([late.ended, late.isLeft]).toEqual(['at', true]);
-      }
-    },
-  );
+  it('is the time that was meant once the sheet was left for long: 30 min ago', async () => {
+    draft.pick(30, NOW + 5 * MINUTE);
+    const meant = new Date(NOW - 25 * MINUTE).toISOString();
+    // the same hour comes again the next evening
+    for (const hours of [1, 14, 29]) {
+      const late = new Draft(today, rules, NOW);
+      late.restore(draft.values);
+      expect((await late.workout(NOW + hours * 60 * MINUTE)).end).toBe(meant);
+      expect([late.ended, late.isLeft]).toEqual(['at', true]);
+    }
+  });
+
+  it('is the moment of saving, however late, for "Just now"', async () => {
+    const morning = NOW + 14 * 60 * MINUTE;
+    expect((await draft.workout(morning)).end).toBe(new Date(morning).toISOString());
+    expect(draft.ended).toBe(0);
+  });
 
   it('is what is chosen or typed after that', async () => {
     const morning = ms('2026-11-24T06:45:00Z');
+    draft.pick(30, NOW);
     draft.settle(morning);
     draft.pick(0, morning);
     expect((await draft.workout(morning)).end).toBe(new Date(morning).toISOString());

@@ -130,9 +130,12 @@ export class Draft {
     return !this.edited && this.ended === 'at' && end !== null && this.at === at;
   }
 
-  /** Once the sheet has been left open for long, "30 min ago" becomes the time that it meant. */
+  /**
+   * Once the sheet has been left open for long, "30 min ago" becomes the time that it meant. "Just now"
+   * stays the moment of saving.
+   */
   settle(now: number) {
-    if (this.ended === 'at' || now - this.#picked < LONG) return;
+    if (this.ended === 'at' || this.ended === 0 || now - this.#picked < LONG) return;
     const end = this.#ago(this.#picked, this.ended);
     this.at = fieldClock(end, this.#zone);
     this.ended = 'at';

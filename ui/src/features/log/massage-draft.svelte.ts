@@ -84,7 +84,7 @@ export class MassageDraft {
 
   /** Once the sheet has been left open for long, "30 min ago" becomes the time that it meant. */
   settle(now: number): void {
-    if (this.ended === 'at' || now - this.#picked < LONG) return;
+    if (this.ended === 'at' || this.ended === 0 || now - this.#picked < LONG) return;
     this.#known = Math.floor(this.#picked / MINUTE - this.ended) * MINUTE;
     [this.day, this.at] = this.#fields(this.#known);
     this.ended = 'at';
