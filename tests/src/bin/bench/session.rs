@@ -7,18 +7,9 @@ use chrono::{DateTime, Utc};
 use rubdown_tests::{Process, Server, Stage, Window, wait};
 use serde_json::Value;
 
-/// Prints the window's processor time and memory during a session, seen and then minimised, each for this
-/// long, and how late the steps came meanwhile.
+/// Prints the window's processor time and memory during a session: seen, with motion and without, and then
+/// minimised, each for this long; and how late the steps came meanwhile.
 pub(crate) fn print(watched: Duration) -> Result<()> {
-    let stage = Stage::set("2026-11-23T18:00:00Z", Server::Dunst)?;
-    stage.clock.run(1.0)?;
-    let _agent = stage.start_agent()?;
-    let window = begin(&stage)?;
-    let began = stage.ask(&["session"])?;
-    window.page.script(WATCH_STEPS, &[])?;
-    // what has just been opened is not yet at rest
-    wait::pass(Duration::from_secs(10));
-
     println!(
         "\nA guided session, watched for {} s each:",
         watched.as_secs()
@@ -27,13 +18,38 @@ pub(crate) fn print(watched: Duration) -> Result<()> {
         "{:<16}{:>14}{:>14}{:>12}",
         "", "processor %", "PSS MiB", "then"
     );
-    watch("seen", &window, watched)?;
+    let stage = set()?;
+    let window = begin(&stage)?;
+    watch("with motion", &window, watched)?;
+    window.close()?;
+
+    let stage = set()?;
+    without_motion(&stage)?;
+    let _agent = stage.start_agent()?;
+    let window = begin(&stage)?;
+    let began = stage.ask(&["session"])?;
+    window.page.script(WATCH_STEPS, &[])?;
+    watch("without", &window, watched)?;
     window.minimise()?;
     wait::pass(Duration::from_secs(5));
     watch("minimised", &window, watched)?;
     let late = lateness(&began, &window)?;
     println!("steps came {late:?} ms after their instants");
     window.close()
+}
+
+fn set() -> Result<Stage> {
+    let stage = Stage::set("2026-11-23T18:00:00Z", Server::Dunst)?;
+    stage.clock.run(1.0)?;
+    Ok(stage)
+}
+
+/// As a person asks the desktop for it.
+fn without_motion(stage: &Stage) -> Result<()> {
+    let folder = stage.desktop.folder().join(".config/gtk-3.0");
+    std::fs::create_dir_all(&folder)?;
+    let settings = "[Settings]\ngtk-enable-animations=false\n";
+    Ok(std::fs::write(folder.join("settings.ini"), settings)?)
 }
 
 /// Through the first start to a session of a person's own.
@@ -45,6 +61,8 @@ fn begin(stage: &Stage) -> Result<Window> {
     window.page.script(own, &[])?;
     window.click("button", "None of these, start")?;
     window.awaits("[data-step]")?;
+    // what has just been opened is not yet at rest
+    wait::pass(Duration::from_secs(10));
     Ok(window)
 }
 
