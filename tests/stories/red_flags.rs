@@ -58,6 +58,46 @@ fn a_red_flag_can_be_reported_by_keyboard_alone() -> Result<()> {
     })
 }
 
+#[test]
+fn a_sign_that_was_ticked_by_mistake_gives_the_kept_time_back() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let window = open_and_begin(stage)?;
+        log_hard_session(&window)?;
+        window.click("button", "Keep 21:00")?;
+        window.awaits("[data-state=kept]")?;
+        stage.ask(&["flag", "dark_urine"])?;
+        window.shows(STOP)?;
+        ensure!(stage.ask(&["status"])?["next_reminder"].is_null());
+
+        window.click("button", "Ticked by mistake")?;
+        window.shows("Untick what was a mistake")?;
+        window.click("checkbox", URINE)?;
+        window.click("button", "Nothing unusual")?;
+        window.awaits("[data-state=kept]")?;
+        window.shows("Kept again: ")?;
+        ensure!(!stage.ask(&["status"])?["next_reminder"].is_null());
+        window.close()
+    })
+}
+
+#[test]
+fn a_recent_clot_stops_everything_before_any_workout_and_no_click_in_passing_ends_it() -> Result<()>
+{
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let window = open_and_begin(stage)?;
+        stage.ask(&["conditions", "recent_clot"])?;
+        window.awaits("#stop")?;
+        window.click("link", "Health conditions")?;
+        window.click("checkbox", "None of these")?;
+        window.shows("End the stop on all massage?")?;
+        window.click("button", "Cancel")?;
+        window.lacks("dialog")?;
+        window.click("link", "Today")?;
+        window.awaits("#stop")?;
+        window.close()
+    })
+}
+
 /// The window, twenty hours after a hard session and the massage that followed it.
 fn day_after(stage: &Stage) -> Result<Window> {
     stage.log_squats()?;
