@@ -31,22 +31,36 @@ pub(super) fn exchange(
 #[cfg(target_os = "linux")]
 pub(crate) fn listener(socket: &SocketPath, deadline: Instant) -> Option<rustix::process::Pid> {
     let stream = connected(socket, deadline).ok()?;
-    let peer = sockopt::socket_peercred(&stream).ok()?;
-    (peer.uid == rustix::process::geteuid()).then_some(peer.pid)
+    let (user, process) = peer(&stream)?;
+    rustix::process::Pid::from_raw(process).filter(|_| user == us())
 }
 
 /// Whether a process of this user listens, as far as the system says.
 fn is_ours(stream: &UnixStream) -> bool {
     #[cfg(target_os = "linux")]
     {
-        let us = rustix::process::geteuid();
-        sockopt::socket_peercred(stream).is_ok_and(|peer| peer.uid == us)
+        peer(stream).is_some_and(|(user, _)| user == us())
     }
     #[cfg(not(target_os = "linux"))]
     {
         let _unknown = stream;
         true
     }
+}
+
+/// The user and the process that listen; the process is zero when it runs in a container that this program
+/// does not see into.
+#[cfg(target_os = "linux")]
+fn peer(stream: &UnixStream) -> Option<(u32, i32)> {
+    use nix::sys::socket::{getsockopt, sockopt::PeerCredentials};
+
+    let peer = getsockopt(stream, PeerCredentials).ok()?;
+    Some((peer.uid(), peer.pid()))
+}
+
+#[cfg(target_os = "linux")]
+fn us() -> u32 {
+    rustix::process::geteuid().as_raw()
 }
 
 fn connected(to: &SocketPath, deadline: Instant) -> Result<UnixStream, PokeError> {

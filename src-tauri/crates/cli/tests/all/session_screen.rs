@@ -8,7 +8,7 @@ use rstest::rstest;
 use rustix::process::Signal;
 
 use crate::session::in_the_evening;
-use crate::terminal::Terminal;
+use crate::terminal::{Terminal, can_contain};
 
 const ENTERED: &str = "\u{1b}[?1049h";
 const LEFT: &str = "\u{1b}[?1049l";
@@ -61,6 +61,26 @@ fn stopped_and_continued_it_shows_the_session_again(#[case] stop: Stop) {
     terminal.shows(ENTERED);
     terminal.shows("Settle in");
     assert!(terminal.is_raw());
+    terminal.answer(&[("", "q"), ("Leave?", "d")]);
+    let (status, said) = terminal.ends();
+    assert_eq!(status.code(), Some(0), "{said}");
+}
+
+#[test]
+fn in_a_container_that_can_not_stop_the_session_goes_on() {
+    if !can_contain() {
+        eprintln!("skipped: this machine allows no container");
+        return;
+    }
+    let stage = in_the_evening();
+    let mut terminal = Terminal::start_contained(&stage, &["session"]);
+    terminal.answer(&[BEGIN]);
+    terminal.shows("Settle in");
+    // the first program of a container can't be stopped from within; what started it outside is
+    terminal.types("\u{1a}");
+    terminal.shows(LEFT);
+    terminal.shows(ENTERED);
+    terminal.signal(Signal::CONT);
     terminal.answer(&[("", "q"), ("Leave?", "d")]);
     let (status, said) = terminal.ends();
     assert_eq!(status.code(), Some(0), "{said}");

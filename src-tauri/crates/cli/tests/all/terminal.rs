@@ -4,7 +4,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{Read as _, Write as _};
 use std::os::fd::OwnedFd;
 use std::os::unix::process::CommandExt as _;
-use std::process::{Child, ExitStatus};
+use std::process::{Child, Command, ExitStatus};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
@@ -21,6 +21,20 @@ pub(crate) struct Terminal<'a> {
     shown: Vec<u8>,
     /// How much of what is shown has been looked at.
     seen: usize,
+}
+
+const CONTAINED: [&str; 5] = [
+    "--user",
+    "--map-root-user",
+    "--pid",
+    "--fork",
+    "--kill-child",
+];
+
+/// Whether this machine allows a container.
+pub(crate) fn can_contain() -> bool {
+    let nothing = Command::new("unshare").args(CONTAINED).arg("true").output();
+    nothing.is_ok_and(|it| it.status.success())
 }
 
 /// Runs the program in a terminal of its own, in which this is typed; returns what it shows.
@@ -48,6 +62,25 @@ pub(crate) fn killed(stage: &Stage, arguments: &[&str], turns: &[(&str, &str)], 
 
 impl<'a> Terminal<'a> {
     pub(crate) fn start(stage: &'a Stage, arguments: &[&str]) -> Self {
+        Self::start_command(stage, stage.command(arguments))
+    }
+
+    /// The same in a container, in which whoever leads the session can't be seen.
+    pub(crate) fn start_contained(stage: &'a Stage, arguments: &[&str]) -> Self {
+        let program = stage.command(arguments);
+        let mut contained = Command::new("unshare");
+        contained
+            .args(CONTAINED)
+            .arg(program.get_program())
+            .args(program.get_args())
+            .env_clear();
+        for (name, value) in program.get_envs() {
+            contained.env(name, value.unwrap_or_default());
+        }
+        Self::start_command(stage, contained)
+    }
+
+    fn start_command(stage: &'a Stage, mut command: Command) -> Self {
         let terminal: OwnedFd = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
         grantpt(&terminal).unwrap();
         unlockpt(&terminal).unwrap();
@@ -59,7 +92,6 @@ impl<'a> Terminal<'a> {
             let open = OpenOptions::new().read(true).write(true).open(&name);
             open.unwrap()
         };
-        let mut command = stage.command(arguments);
         command.stdin(screen()).stdout(screen()).stderr(screen());
         // what stops it stops nothing else
         command.process_group(0);

@@ -4,7 +4,8 @@ use std::io;
 use std::sync::OnceLock;
 use std::thread;
 
-use rustix::process::{Signal, getpid, getsid, kill_current_process_group};
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::{Pid, getpid, getsid};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
@@ -41,8 +42,9 @@ pub(in super::super) fn watch() -> io::Result<()> {
 /// Stops the program and what was started with it, as Ctrl+Z does, until the shell continues it. Without a
 /// shell that could, nothing happens.
 pub(in super::super) fn suspend() {
+    // in a container, a leader outside is zero: some other
     if getsid(None).is_ok_and(|leader| leader != getpid()) {
-        // if it fails, the session goes on
-        let _ = kill_current_process_group(Signal::TSTP);
+        // zero is the group of this program; if it fails, the session goes on
+        let _ = kill(Pid::from_raw(0), Signal::SIGTSTP);
     }
 }
