@@ -31,6 +31,14 @@ describe('the screen', () => {
     expect(keepAwake).toHaveBeenCalledTimes(4);
   });
 
+  it('stays on from one page to the next, whichever goes first', () => {
+    const [here, there] = [stayAwake(), stayAwake()];
+    here();
+    expect(keepAwake).toHaveBeenLastCalledWith('A guided massage is running');
+    there();
+    expect(keepAwake).toHaveBeenLastCalledWith(null);
+  });
+
   it('goes its way where nobody can keep it on', () => {
     keepAwake.mockRejectedValueOnce({ code: 'E_WINDOW', detail: '' });
     expect(() => stayAwake()()).not.toThrow();

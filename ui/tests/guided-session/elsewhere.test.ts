@@ -1,10 +1,11 @@
 // A session that runs while the window shows another page.
 import { cleanup, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Today } from '$bindings/Today';
 import { ask, live } from '$app/store.svelte';
 import { hideToast, toast } from '$app/toast.svelte';
+import * as sound from '$features/guided-session/chime';
 import SessionBanner from '$features/guided-session/SessionBanner.svelte';
 import { ipc } from '$ipc';
 import { settings } from '$ipc/web/sample';
@@ -30,8 +31,10 @@ async function show(today: Today) {
   live.today = null;
   live.settings = structuredClone(settings);
   await ask();
-  render(SessionBanner, { session: today.guided! });
+  const banner = render(SessionBanner, { session: today.guided! });
+  await vi.advanceTimersByTimeAsync(0);
   await tick();
+  return banner;
 }
 const ended = () => vi.spyOn(ipc, 'endGuided');
 const said = () => document.querySelector('.num')!.textContent;
@@ -67,9 +70,63 @@ it('stays while it is paused, however long', async () => {
 });
 
 it('is ended by a red flag, which is all that is said then', async () => {
-  const end = ended().mockResolvedValue(scene('session-done'));
+  const { headline } = scene('stop-urgent');
+  const end = ended().mockResolvedValue({ ...scene('session-done'), headline });
   const running = scene('session-running');
-  await show({ ...running, headline: scene('stop-urgent').headline });
+  await show({ ...running, headline });
   expect(end).toHaveBeenCalledWith(running.guided!.id, 'log');
   expect(toast.line).toBeNull();
+});
+
+describe('each change', () => {
+  const told = () =>
+    document.querySelector('[aria-live=polite]')!.textContent.replaceAll('\u00a0', ' ');
+
+  it('is heard and said at its instant', async () => {
+    const chime = vi.spyOn(sound, 'chime').mockResolvedValue();
+    const running = scene('session-running');
+    await show(running);
+    expect(told()).toBe('Right buttock, 1 min 45 s');
+    await vi.advanceTimersByTimeAsync(placeAt(running.guided!, ms(running.now)).left - 10);
+    expect(chime).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(chime).toHaveBeenCalledExactlyOnceWith('change');
+    expect(told()).toBe('Get into place: on the floor, 20 s');
+  });
+
+  it('is only said where the chime is off', async () => {
+    const chime = vi.spyOn(sound, 'chime').mockResolvedValue();
+    const running = scene('session-running');
+    await show(running);
+    live.settings!.guided.chime = false;
+    await vi.advanceTimersByTimeAsync(placeAt(running.guided!, ms(running.now)).left + 50);
+    expect(told()).toBe('Get into place: on the floor, 20 s');
+    expect(chime).not.toHaveBeenCalled();
+  });
+
+  it('is silent where it was pressed, in another window', async () => {
+    const chime = vi.spyOn(sound, 'chime').mockResolvedValue();
+    const running = scene('session-running');
+    const { rerender } = await show(running);
+    const touched_at = new Date(ms(running.now) + 1_000).toISOString();
+    const skipped = { ...running.guided!, touched_at, running_since: touched_at };
+    skipped.position_ms += 120_000;
+    await rerender({ session: skipped });
+    expect(told()).not.toContain('Right buttock');
+    expect(chime).not.toHaveBeenCalled();
+  });
+});
+
+describe('the screen', () => {
+  it('stays on while it runs, and not while it is paused or after', async () => {
+    const keep = vi.spyOn(ipc, 'keepAwake').mockResolvedValue(null);
+    const { rerender, unmount } = await show(scene('session-running'));
+    expect(keep).toHaveBeenLastCalledWith('A guided massage is running');
+    await rerender({ session: scene('session-paused').guided! });
+    expect(keep).toHaveBeenLastCalledWith(null);
+    await rerender({ session: scene('session-running').guided! });
+    expect(keep).toHaveBeenLastCalledWith('A guided massage is running');
+    unmount();
+    expect(keep).toHaveBeenLastCalledWith(null);
+  });
 });

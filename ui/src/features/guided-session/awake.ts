@@ -3,6 +3,9 @@
 import { ipc } from '$ipc';
 import { t } from '$text/fluent.svelte';
 
+/** How many keep it on: where a session goes on beside another page, the next may begin before the last ends. */
+let holders = 0;
+
 /** Keeps the screen on; returns what ends that. */
 export function stayAwake(): () => void {
   const keep = (reason: string | null) => {
@@ -11,9 +14,11 @@ export function stayAwake(): () => void {
   };
   const seen = () => keep(document.hidden ? null : t('session-awake'));
   document.addEventListener('visibilitychange', seen);
+  holders += 1;
   seen();
   return () => {
     document.removeEventListener('visibilitychange', seen);
-    keep(null);
+    holders -= 1;
+    if (holders === 0) keep(null);
   };
 }
