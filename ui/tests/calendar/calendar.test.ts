@@ -75,6 +75,29 @@ describe('a form', () => {
     expect(new Date(form.start()).toISOString()).toBe('2028-01-01T17:00:00.000Z');
   });
 
+  it('keeps its instant in the hour that comes twice while its time is not touched', async () => {
+    const now = ms('2026-10-20T12:00:00Z');
+    const start = '2026-10-25T01:30:17Z';
+    const second = { ...calendar.sessions[0]!, start, end: '2026-10-25T02:30:17Z' };
+    for (const isDated of [false, true]) {
+      const form = new SessionForm(now, BERLIN, second);
+      expect(form.at).toBe('02:30');
+      form.rpe = 9;
+      // the same day, as a date or by its name
+      if (isDated) form.day = null;
+      const kept = new SessionForm(now, BERLIN, second);
+      kept.restore(structuredClone(form.values));
+      expect(await kept.startToSave()).toBe(ms(start));
+      expect(kept.session(await kept.startToSave())).toMatchObject({
+        start: '2026-10-25T01:30:17.000Z',
+        duration_min: 60,
+        rpe_expected: 9,
+      });
+      kept.at = '02:31';
+      expect(new Date(await kept.startToSave()).toISOString()).toBe('2026-10-25T00:31:00.000Z');
+    }
+  });
+
   it('leaves out what was not set', () => {
     expect(new SessionForm(NOW, BERLIN).session(NOW)).toMatchObject({
       kind: 'training',

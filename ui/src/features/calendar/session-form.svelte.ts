@@ -36,6 +36,8 @@ export class SessionForm {
   rpe = $state(0);
   label = $state('');
   #touched = new Set<string>();
+  /** When a session that is changed was to start: the fields, and their instant. */
+  #before: { day: number; at: string; start: number } | null = null;
 
   constructor(
     readonly now: number,
@@ -66,6 +68,7 @@ export class SessionForm {
     this.kind = kind;
     this.activity = activity ?? '';
     this.rpe = rpe_expected ?? 0;
+    this.#before = { day: number, at: this.at, start: ms(start) };
   }
 
   /** Start and length follow the kind until set by hand. */
@@ -97,11 +100,13 @@ export class SessionForm {
     return new Date(Date.UTC(year, month, 0)).getUTCDate();
   }
 
+  /** What is not touched keeps its instant, on its side of a change of the clock. */
   *#starting(): Reckoning<number> {
-    const time = readClock(this.at) ?? { hour: 0, minute: 0 };
     const { year, month } = this.monthAt(this.month);
     const dated = Date.UTC(year, month - 1, Math.min(this.date, this.length)) / DAY;
     const day = this.day ?? dated;
+    if (this.#before?.day === day && this.#before.at === this.at) return this.#before.start;
+    const time = readClock(this.at) ?? { hour: 0, minute: 0 };
     return yield { day, ...time, zone: this.zone };
   }
 
@@ -130,11 +135,12 @@ export class SessionForm {
   get values() {
     const { kind, day, month, date, at, minutes, activity, rpe, label } = this;
     const entered = { kind, day, month, date, at, minutes, activity, rpe, label };
-    return { entered, touched: [...this.#touched] };
+    return { entered, touched: [...this.#touched], before: this.#before };
   }
 
-  restore({ entered, touched }: SessionForm['values']): void {
+  restore({ entered, touched, before }: SessionForm['values']): void {
     Object.assign(this, entered);
     this.#touched = new Set(touched);
+    this.#before = before;
   }
 }
