@@ -9,10 +9,8 @@
  * came under it takes no press until it moves.
  */
 
-/** How long a sheet, a step or a question takes no press after it has appeared, in milliseconds. */
-export const APPEARED = 500;
-/** The same for a change of state: a button may now do something else. */
-export const CHANGED = 400;
+/** For how long no press counts after something has appeared or changed, in milliseconds. */
+export const SETTLING = 500;
 
 /** How far a pointer moves before its next press is a choice of its own, in CSS pixels. */
 export const MOVED = 6;
@@ -20,12 +18,12 @@ export const MOVED = 6;
 let until = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Starts the wait; a longer one that is under way stays. */
-export function refusePresses(long = APPEARED): void {
-  until = Math.max(until, performance.now() + long);
+/** Starts the wait, or starts it anew. */
+export function refusePresses(): void {
+  until = performance.now() + SETTLING;
   document.documentElement.dataset.settling = '';
   clearTimeout(timer);
-  timer = setTimeout(acceptPresses, until - performance.now());
+  timer = setTimeout(acceptPresses, SETTLING);
 }
 
 /** Ends the wait. */

@@ -10,7 +10,7 @@ import { learnZones } from './zones';
 import { hasFocus, keepFocus } from '$components/focus';
 import { afterPaint } from './first-paint.svelte';
 import { mergeSettings } from './merge-settings';
-import { CHANGED, refusePresses } from './press-guard';
+import { refusePresses } from './press-guard';
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { RulesData } from '$bindings/RulesData';
 import type { Startup } from '$bindings/Startup';
@@ -74,7 +74,7 @@ async function accept(today: Today, question: number): Promise<void> {
   if (question < shown) return;
   shown = question;
   // The same button may now do something else, whoever changed it.
-  if (live.today && buttons(live.today) !== buttons(today)) refusePresses(CHANGED);
+  if (live.today && buttons(live.today) !== buttons(today)) refusePresses();
   const focused = hasFocus();
   live.today = today;
   // what had the focus may be gone, whoever changed it
@@ -118,7 +118,7 @@ export async function ask(): Promise<void> {
 /** Runs a command and shows the result; returns the fault if it failed. */
 export async function act(verb: Promise<Today>): Promise<Fault | null> {
   // The second half of a double click comes before the answer.
-  refusePresses(CHANGED);
+  refusePresses();
   asked += 1;
   const question = asked;
   const kept = keptIn(live.today);
@@ -129,7 +129,7 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
     const isSame = kept?.start === after?.start || live.today?.undo?.plan;
     live.lost = isSame ? null : kept;
     live.regained = isSame || kept ? null : after;
-    refusePresses(CHANGED);
+    refusePresses();
     live.written += 1;
     void keepFocus();
     return null;

@@ -1,12 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  APPEARED,
-  CHANGED,
-  guardPresses,
-  isRefusing,
-  refusePresses,
-  acceptPresses,
-} from '$app/press-guard';
+import { SETTLING, guardPresses, isRefusing, refusePresses, acceptPresses } from '$app/press-guard';
 
 let stop: () => void;
 const pressed = vi.fn();
@@ -53,7 +46,7 @@ describe('a press', () => {
     click();
     expect(key({ key: 'Enter' })).toBe(false);
     expect(pressed).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(APPEARED);
+    vi.advanceTimersByTime(SETTLING);
     expect(document.documentElement.hasAttribute('data-settling')).toBe(false);
     pointer();
     click();
@@ -62,20 +55,28 @@ describe('a press', () => {
 
   it('is refused as a whole if it began too early', () => {
     refusePresses();
-    vi.advanceTimersByTime(APPEARED - 20);
+    vi.advanceTimersByTime(SETTLING - 20);
     pointer();
     vi.advanceTimersByTime(60);
     click();
     expect(pressed).not.toHaveBeenCalled();
   });
 
-  it('waits for the longer of two changes', () => {
-    refusePresses(APPEARED);
-    vi.advanceTimersByTime(50);
-    refusePresses(CHANGED);
-    vi.advanceTimersByTime(CHANGED + 20);
+  it('is refused for half a second', () => {
+    refusePresses();
+    vi.advanceTimersByTime(499);
     expect(isRefusing()).toBe(true);
-    vi.advanceTimersByTime(40);
+    vi.advanceTimersByTime(1);
+    expect(isRefusing()).toBe(false);
+  });
+
+  it('waits anew with each change', () => {
+    refusePresses();
+    vi.advanceTimersByTime(SETTLING - 50);
+    refusePresses();
+    vi.advanceTimersByTime(SETTLING - 20);
+    expect(isRefusing()).toBe(true);
+    vi.advanceTimersByTime(20);
     expect(isRefusing()).toBe(false);
   });
 
