@@ -12,7 +12,7 @@ import { ipc } from '$ipc';
 import { begin, live } from '$app/store.svelte';
 import { fetchLater } from '$app/later.svelte';
 import { followHash, openRoute, parseHash, route } from '$app/route.svelte';
-import { beginTextSize } from '$app/text-size.svelte';
+import { beginTextSize } from '$text/text-size.svelte';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no place for the app');

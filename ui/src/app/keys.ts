@@ -1,6 +1,6 @@
 import { live } from './store.svelte';
 import { route } from './route.svelte';
-import { changeTextSize } from './text-size.svelte';
+import { changeTextSize } from '$text/text-size.svelte';
 import { isRefusing } from './press-guard';
 
 /** The views in the order of the bar; `Ctrl` and the number opens one. */

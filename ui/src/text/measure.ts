@@ -1,8 +1,13 @@
+import { textSize } from './text-size.svelte';
+
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** One rem in pixels: the system's text size. */
-export const rem = () =>
-  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+/** One rem in pixels: the system's text size, by the size that was chosen. */
+export function rem(): number {
+  // what is measured is measured again when another is chosen
+  void textSize.percent;
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}
 
 /** The width of a text in pixels; `size` is in pixels at the default text size. */
 export function width(text: string, size: number, weight = 400): number {

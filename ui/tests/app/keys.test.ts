@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listen, VIEWS } from '$app/keys';
 import { acceptPresses } from '$app/press-guard';
-import { beginTextSize, textSize } from '$app/text-size.svelte';
+import { beginTextSize, textSize } from '$text/text-size.svelte';
 
 const shortcuts = { log: vi.fn(), search: vi.fn(), undo: vi.fn(), help: vi.fn() };
 let stop: () => void;

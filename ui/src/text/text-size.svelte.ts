@@ -18,8 +18,8 @@ const known = () => {
 export const textSize = $state({ percent: USUAL });
 
 function use(percent: number): void {
-  textSize.percent = percent;
   document.documentElement.style.fontSize = percent === USUAL ? '' : `${percent}%`;
+  textSize.percent = percent;
 }
 
 /** Applies the remembered size, before the first frame. */
