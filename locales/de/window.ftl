@@ -288,7 +288,9 @@ how-avoid = Meiden
 # $how: ob und wie, in einem Satz.
 how-gun = Massagepistole: { $how }
 how-everywhere = Überall
-how-never = Hals vorn und seitlich, Kehle, Gesicht und Augen, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Innenseite des Oberarms, Ellenbeuge, Leiste und Genitalien, Kniekehle, Bauch und Nierengegend, Brustgewebe, Knoten, über einem Implantat, und alles, was geprellt, geschwollen, taub, entzündet oder infiziert ist. Nicht nach Alkohol oder starken Schmerzmitteln: Du spürst zu wenig. Kein Öl auf Haut, die darauf reagiert.
+# Was nie gedrückt wird; im Blatt für die Therapie steht es allein.
+never-places = Hals vorn und seitlich, Kehle, Gesicht und Augen, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Innenseite des Oberarms, Ellenbeuge, Leiste und Genitalien, Kniekehle, Bauch und Nierengegend, Brustgewebe, Knoten, über einem Implantat, und alles, was geprellt, geschwollen, taub, entzündet oder infiziert ist
+how-never = { never-places }. Nicht nach Alkohol oder starken Schmerzmitteln: Du spürst zu wenig. Kein Öl auf Haut, die darauf reagiert.
 how-guide = Massage zu Hause
 
 snooze-15_min = in 15 Minuten
@@ -458,7 +460,6 @@ brief-advice-ask_clinician_first = Die ärztliche Zustimmung zur Massage fehlt d
 brief-advice-injury_72h = Eine frische Verletzung: in den ersten 72 Stunden aussparen, an allen anderen Stellen höchstens mittlerer Druck.
 brief-advice-injury_see_professional = Etwas, das hier vermerkt ist, ist noch nicht ärztlich oder in der Physiotherapie abgeklärt: in der Nähe keine Massage.
 brief-everywhere = Nie drücken
-brief-never = Vorderseite und Seiten des Halses, Kehle, Wirbelsäule und andere Knochen, Gelenke, Achseln, Ellenbeugen, Leisten, Kniekehlen, Bauch und Nierengegend, Brustgewebe, Knoten, über einem Implantat und alles, was geprellt, geschwollen, taub, entzündet oder infiziert ist
 brief-precaution-anticoagulant = Blutverdünner
 brief-precaution-bleeding_disorder = Blutgerinnungsstörung
 brief-precaution-pregnancy = Schwangerschaft

@@ -288,7 +288,9 @@ how-avoid = Avoid
 # $how: whether and how, in a sentence.
 how-gun = Massage gun: { $how }
 how-everywhere = Everywhere
-how-never = The front and sides of the neck, the throat, face and eyes, the spine and other bones, joints, the armpits, the inner sides of the upper arms, the elbow creases, the groin and genitals, the hollows behind the knees, the belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb, inflamed or infected. Not after alcohol or strong painkillers: you feel too little. No oil on skin that reacts to it.
+# What is never pressed; on its own in the brief for a therapist.
+never-places = The front and sides of the neck, the throat, face and eyes, the spine and other bones, joints, the armpits, the inner sides of the upper arms, the elbow creases, the groin and genitals, the hollows behind the knees, the belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb, inflamed or infected
+how-never = { never-places }. Not after alcohol or strong painkillers: you feel too little. No oil on skin that reacts to it.
 how-guide = Massage at home
 
 
@@ -460,7 +462,6 @@ brief-advice-ask_clinician_first = A doctor has not yet said yes to massage with
 brief-advice-injury_72h = A fresh injury: leave it out for the first 72 hours, moderate pressure at most elsewhere.
 brief-advice-injury_see_professional = Something noted here has not been looked at by a doctor or physiotherapist yet: no massage near it.
 brief-everywhere = Never press
-brief-never = Front and sides of the neck, throat, spine and other bones, joints, armpits, elbow creases, groin, hollows behind the knees, belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb, inflamed or infected
 brief-precaution-anticoagulant = blood thinners
 brief-precaution-bleeding_disorder = bleeding disorder
 brief-precaution-pregnancy = pregnancy

@@ -11,6 +11,7 @@ import { calendar } from '$ipc/web/sample-beside';
 import { scene } from '$ipc/web/scenes';
 import { ms } from '$text/time';
 import { offersOf } from '$features/plan/offers';
+import { t, useLanguage } from '$text/fluent.svelte';
 import { hold, show } from './page';
 
 const open = today.open!;
@@ -75,6 +76,17 @@ describe('what a check-in wants looked at', () => {
 });
 
 describe('the brief for a therapist', () => {
+  it.each([
+    ['en', 'Never press', ['face and eyes', 'genitals', 'inner sides of the upper arms']],
+    ['de', 'Nie drücken', ['Gesicht und Augen', 'Genitalien', 'Innenseite des Oberarms']],
+  ])('names every place that the instructions name (%s)', async (language, term, places) => {
+    await useLanguage(language);
+    const never = brief(today).get(term)!;
+    for (const place of places) expect(never).toContain(place);
+    expect(t('how-never').startsWith(`${never}. `)).toBe(true);
+    await useLanguage('en');
+  });
+
   const asked = (what: Partial<Settings>) => brief(today, { ...settings, ...what });
   const noted = { ...settings.profile, precautions: ['diabetes' as const, 'pregnancy' as const] };
 

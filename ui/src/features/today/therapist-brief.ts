@@ -119,7 +119,7 @@ export function briefOf(
   const notes = plan.advice.filter((one) => NOTED.includes(one));
   if (notes.length)
     lines.push([t('brief-notes'), notes.map((one) => t(`brief-advice-${one}`)).join(' ')]);
-  lines.push([t('brief-everywhere'), t('brief-never')]);
+  lines.push([t('brief-everywhere'), t('never-places')]);
   return lines;
 }
 
