@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Flag } from '$bindings/Flag';
 import type { Precaution } from '$bindings/Precaution';
+import type { Today as State } from '$bindings/Today';
 import { live } from '$app/store.svelte';
 import { toast } from '$app/toast.svelte';
 import Guide from '$features/guides/Guide.svelte';
@@ -9,6 +11,7 @@ import { settings } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { scene } from '$ipc/web/scenes';
 import { openGuides } from '$features/guides/open';
+import { t } from '$text/fluent.svelte';
 
 const withConditions = (...precautions: Precaution[]) => ({
   ...settings,
@@ -17,6 +20,18 @@ const withConditions = (...precautions: Precaution[]) => ({
 const nothing = { crisis: false, urgent: false, stop: [], care: [], referral: false };
 const healthy = withConditions();
 const open = scene('proposed-later');
+/** A method, a tool and a muscle. */
+const GUIDES = ['deep-tissue', 'massage-gun', 'calves'];
+const FLAGS = Object.keys({
+  rf_chest_or_collapse: 0,
+  rf_compartment: 0,
+  rf_dark_urine: 0,
+  rf_dvt: 0,
+  rf_head_injury: 0,
+  rf_neuro: 0,
+  rf_fever: 0,
+  rf_severe_unexplained_pain: 0,
+} satisfies Record<Flag, 0>) as Flag[];
 
 beforeAll(async () => {
   await Promise.all([openGuides(), import('$features/guides/MuscleGuide.svelte')]);
@@ -87,6 +102,21 @@ describe('a guide', () => {
     expect(note()?.textContent).toContain('First this: Fever or illness.');
     expect(note()?.querySelector('a[href="#guide/when-not-to"]')).toBeTruthy();
   });
+
+  it.each(GUIDES.flatMap((guide) => FLAGS.map((flag) => [guide, flag] as const)))(
+    'says so in %s for %s, with the flag by its name',
+    async (guide, flag) => {
+      await show(guide, { ...open, flags: [flag] });
+      expect(note()?.textContent).toContain(t(`flag-${flag}.name`));
+      expect(note()?.querySelector('a[href="#guide/when-not-to"]')).toBeTruthy();
+      cleanup();
+      const urgent = rules.flags[flag]!.urgent;
+      const cause = { kind: 'red_flags' as const, flags: [flag], urgent };
+      await show(guide, { ...open, headline: { kind: 'stop', cause } as State['headline'] });
+      expect(note()?.textContent).toContain(t(`flag-${flag}.name`));
+      expect(note()?.textContent.includes('Get medical help now')).toBe(urgent);
+    },
+  );
 
   it('names whom to call where a warning sign calls for help now', async () => {
     const checked = { on: '2026-11-26', against: [] };

@@ -169,6 +169,7 @@ export const rules = {
   },
   flags: {
     rf_chest_or_collapse: { urgent: true },
+    rf_compartment: { urgent: true },
     rf_dark_urine: { urgent: true },
     rf_dvt: { urgent: true },
     rf_head_injury: { urgent: true },
