@@ -95,7 +95,9 @@ describe('the markup', () => {
   });
 
   it('breaks at the documented widths only', () => {
-    const documented = [...tokens.matchAll(/^ {5}([\d.]+(?:px|rem)) /gm)].map(([, width]) => width!);
+    const documented = [...tokens.matchAll(/^ {5}([\d.]+(?:px|rem)) /gm)].map(
+      ([, width]) => width!,
+    );
     const used = sources().flatMap(([, text]) =>
       [...text.matchAll(/\((?:max|min)-width: ([\w.]+)\)/g)].map(([, width]) => width!),
     );

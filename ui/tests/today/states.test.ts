@@ -1,5 +1,5 @@
 import { cleanup, screen } from '@testing-library/svelte';
-import { flushSync } from 'svelte';
+import { flushSync, tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstPaint } from '$app/first-paint.svelte';
 import { live } from '$app/store.svelte';
@@ -177,6 +177,18 @@ describe('the question above the hero', () => {
       expect(buttons('.top.referral')).toEqual(['What to do', '1 more']);
     },
   );
+
+  it('keeps the focus on what leads to the next', async () => {
+    show('news');
+    for (let pressed = 0; pressed < 5; pressed += 1) {
+      const more = button(/^\d more$/);
+      more.focus();
+      more.click();
+      flushSync();
+      await tick();
+      expect(document.activeElement).toBe(button(/^\d more$/));
+    }
+  });
 
   it('leaves out what was said about a time that is past', () => {
     show('news');
