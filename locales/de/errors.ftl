@@ -157,6 +157,10 @@ error-E_AGENT_SOCKET = Das Erinnerungsprogramm ist nicht erreichbar: { $detail }
     .title = Nicht erreichbar
     .window = Das Erinnerungsprogramm ist nicht erreichbar: { $detail }. Dein Tagebuch ist unversehrt. Melde dich ab und wieder an, dann startet es neu.
 
+# $detail: der Ordner.
+error-E_FILE_NOT_SAVED = In den Ordner { $detail } ließ sich keine Datei schreiben. Dein Tagebuch ist unverändert. Prüfe, ob es den Ordner gibt und dort Platz ist, und speichere noch einmal.
+    .title = Nicht gespeichert
+
 ## Das Terminal
 
 # $detail: was an dem Befehl nicht stimmt, in Worten.

@@ -9,6 +9,7 @@ window-nouns = as-they-are
 skip-link = Zum Inhalt
 nav-label = Ansichten
 nav-today = Heute
+nav-insights = Rückblick
 nav-guides = Ratgeber
 nav-settings = Einstellungen
 nav-session = Selbstmassage

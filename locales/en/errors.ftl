@@ -157,6 +157,10 @@ error-E_AGENT_SOCKET = The reminder program cannot be reached: { $detail }. Your
     .title = Not reachable
     .window = The reminder program cannot be reached: { $detail }. Your journal is safe. Log out and in again to start it anew.
 
+# $detail: the folder.
+error-E_FILE_NOT_SAVED = No file could be written to the folder { $detail }. Your journal is unchanged. Check that the folder is there and has room, and save again.
+    .title = Not saved
+
 ## The terminal
 
 # $detail: what is wrong with the command, in words.

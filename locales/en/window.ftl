@@ -9,6 +9,7 @@ window-nouns = small
 skip-link = Skip to content
 nav-label = Views
 nav-today = Today
+nav-insights = Insights
 nav-guides = Guides
 nav-settings = Settings
 nav-session = Self-massage

@@ -24,6 +24,9 @@ pub fn tour(
     go(window, "#journal")?;
     window.awaits("main .empty")?;
     at("journal-empty")?;
+    go(window, "#insights")?;
+    window.awaits("main ul.empty")?;
+    at("insights-empty")?;
     go(window, "#today")?;
     window.awaits(NOTHING_DUE)?;
 
@@ -123,7 +126,6 @@ pub fn tour(
     journal(window, at)
 }
 
-/// The journal with a week in it, and with most of a year.
 /// The question about health conditions, which comes before that for a check-in.
 fn conditions(window: &Window, mut at: impl FnMut(&str) -> Result<()>) -> Result<()> {
     press(window, ".top.conditions [aria-haspopup=dialog]")?;
@@ -135,6 +137,7 @@ fn conditions(window: &Window, mut at: impl FnMut(&str) -> Result<()>) -> Result
     window.takes_presses()
 }
 
+/// The journal with a week in it, and with most of a year; and what it tells.
 fn journal(window: &Window, mut at: impl FnMut(&str) -> Result<()>) -> Result<()> {
     fill(window, 0, 7)?;
     go(window, "#journal")?;
@@ -155,7 +158,10 @@ fn journal(window: &Window, mut at: impl FnMut(&str) -> Result<()>) -> Result<()
         window.settled()?;
     }
     at("journal-long")?;
-    window.page.script("scrollTo(0, 0)", &[]).map(drop)
+    go(window, "#insights")?;
+    window.awaits("main svg[role=img]")?;
+    window.page.script("scrollTo(0, 0)", &[]).map(drop)?;
+    at("insights")
 }
 
 /// Writes a range of days into the journal, as the sheets do.

@@ -10,6 +10,7 @@ mod footprint;
 mod from_elsewhere;
 mod guided;
 mod hostile_user;
+mod insights;
 mod invalid_input;
 mod journal_view;
 mod keyboard;

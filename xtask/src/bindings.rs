@@ -57,7 +57,16 @@ fn export(checkout: &Checkout) -> Result<PathBuf> {
     let shell = checkout.shell.clone();
     shell.set_var("TS_RS_EXPORT_DIR", &fresh);
     cmd!(shell, "cargo test --locked --quiet --lib")
-        .args(["-p", "recovery", "-p", "journal", "-p", "ipc-types"])
+        .args([
+            "-p",
+            "recovery",
+            "-p",
+            "insights",
+            "-p",
+            "journal",
+            "-p",
+            "ipc-types",
+        ])
         .args(["--features", "ipc-types/bindings"])
         .arg("export_bindings")
         .run()

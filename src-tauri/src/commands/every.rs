@@ -9,6 +9,7 @@ every_command! {
     body: report_soreness, soreness_between, report, resolve, mistaken, answer_safety_questions,
         travelled, answer_clot_question, check_in, place_referral, resolve_referral;
     calendar: plan_session, edit_session, cancel_session, sessions, add_busy, remove_busy, busy_times;
+    insights: insights, save_insight;
     settings: settings, set_settings, storage;
     reminders: pause, resume, dismiss_notice, reminder_history, recent_reminders;
     form: keep_form, kept_form;

@@ -6,6 +6,7 @@ pub(crate) mod body;
 pub(crate) mod calendar;
 pub(crate) mod form;
 pub(crate) mod guided;
+pub(crate) mod insights;
 pub(crate) mod massages;
 pub(crate) mod plans;
 pub(crate) mod reminders;

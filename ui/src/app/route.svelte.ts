@@ -4,7 +4,7 @@ import type { Route } from '$bindings/Route';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import type { SafetyCause } from '$features/safety/screening.svelte';
 
-export type View = 'today' | 'journal' | 'guides' | 'guide' | 'settings' | 'session';
+export type View = 'today' | 'journal' | 'insights' | 'guides' | 'guide' | 'settings' | 'session';
 
 /** The weekly check-in, a massage to note, a session to plan, a referral, or health conditions. */
 export type OpenSheet = 'check_in' | 'massage' | 'session' | 'referral' | 'conditions';
@@ -17,12 +17,14 @@ export interface Place {
   part: string | null;
 }
 
+/** What the first part of an address can be; anything else is Today, and a guide needs its name. */
+const NAMED = new Set<View>(['journal', 'insights', 'guides', 'settings', 'session']);
+
 /** `#guide/swedish`, `#guide/swedish/2`, `#settings/conditions`, `#session/own/quads`, `#today`. */
 export function parseHash(hash: string): Place {
   const [view = '', id = null, part = null] = hash.replace(/^#/, '').split('/');
   if (view === 'guide' && id) return { view, id, part };
-  if (view === 'journal' || view === 'guides' || view === 'settings' || view === 'session')
-    return { view, id, part };
+  if (NAMED.has(view as View)) return { view: view as View, id, part };
   return { view: 'today', id, part };
 }
 

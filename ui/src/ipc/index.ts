@@ -9,6 +9,9 @@ import type { ExamplePlan } from '$bindings/ExamplePlan';
 import type { Fault } from '$bindings/Fault';
 import type { Felt } from '$bindings/Felt';
 import type { Flag } from '$bindings/Flag';
+import type { Insights } from '$bindings/Insights';
+import type { InsightTopic } from '$bindings/InsightTopic';
+import type { SavedFormat } from '$bindings/SavedFormat';
 import type { GuidedProposal } from '$bindings/GuidedProposal';
 import type { GuidedRequest } from '$bindings/GuidedRequest';
 import type { Interval } from '$bindings/Interval';
@@ -105,6 +108,11 @@ export const ipc = {
   booked: (plan: string) => call<Today>('booked', { plan }),
   didNot: (plan: string) => call<Today>('did_not', { plan }),
   snooze: (plan: string, by: Snooze) => call<Today>('snooze', { plan, by }),
+
+  insights: (weeks: number) => call<Insights>('insights', { weeks }),
+  /** Saves a table or a picture among the downloads; its path. */
+  saveInsight: (topic: InsightTopic, format: SavedFormat, content: string) =>
+    call<string>('save_insight', { topic, format, content }),
 
   logMassage: (massage: NewMassage) => call<Today>('log_massage', { new: massage }),
   editMassage: (id: string, massage: NewMassage) =>

@@ -197,7 +197,7 @@ const FAMILIES: [string, string[]][] = [
   ['why-ask-*', ['then', 'gentle', 'kind', 'minutes']],
   ['block-*', ['maybe', 'kept', 'booked', 'running', 'done', 'missed']],
   ['look-*', ['suggested', 'maybe', 'kept', 'running', 'done', 'missed', 'ghost']],
-  ['nav-*', ['today', 'journal', 'guides', 'settings', 'session']],
+  ['nav-*', ['today', 'journal', 'insights', 'guides', 'settings', 'session']],
   ['journal-*', ['all', 'workouts', 'massages', 'soreness']],
   ['delivery-*.by', idsOf('Delivery')],
   ['log-side-*', ['left', 'right']],

@@ -23,5 +23,5 @@ pub use overview::Insights;
 pub use quartiles::Quartiles;
 pub use regularity::Regularity;
 pub use signed_rank::{SignedRank, signed_rank};
-pub use soreness::{Answers, Difference, NEEDED, SorenessDay, SorenessDays, Verdict};
+pub use soreness::{Answers, Difference, NEEDED, SorenessDay, SorenessDays, SorenessVerdict};
 pub use windows::{WindowUse, Windows};

@@ -8,6 +8,7 @@ use crate::quartiles::Quartiles;
 
 /// The weeks of the span, oldest first, from the first with an entry on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Load {
     /// Each week, also those without an entry.
     pub weeks: Vec<WeekLoad>,
@@ -18,6 +19,7 @@ pub struct Load {
 
 /// An ISO week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct WeekLoad {
     /// The year that it is counted in.
     pub year: i32,

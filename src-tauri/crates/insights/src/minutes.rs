@@ -9,6 +9,7 @@ use crate::history::{History, PastMassage};
 
 /// The minutes of massage in the span.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Minutes {
     /// All of them.
     pub total: f64,
@@ -23,6 +24,7 @@ pub struct Minutes {
 
 /// How many minutes were with something.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct MeansMinutes {
     /// With what.
     pub means: Means,
@@ -32,6 +34,7 @@ pub struct MeansMinutes {
 
 /// How many minutes a muscle got.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct MuscleMinutes {
     /// Which muscle, on either side.
     pub muscle: MuscleGroup,
@@ -41,6 +44,7 @@ pub struct MuscleMinutes {
 
 /// What a massage was done with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum Means {
     /// A therapist.

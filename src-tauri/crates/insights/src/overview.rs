@@ -12,6 +12,7 @@ use crate::windows::Windows;
 
 /// What a history tells.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Insights {
     /// The first day looked at, a Monday.
     pub from: NaiveDate,

@@ -7,6 +7,7 @@ use serde::Serialize;
 /// The quartiles are those of Hyndman and Fan's seventh definition (The American Statistician 50, 1996),
 /// as in R's `quantile(type = 7)` and in `NumPy`: a straight line between the two nearest numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Quartiles {
     /// A quarter of the numbers is no higher.
     pub low: f64,

@@ -12,6 +12,7 @@ use crate::quartiles::Quartiles;
 ///
 /// The level's intervals are custom: we found no trial that compares how often.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Regularity {
     /// The level in the settings.
     pub level: TrainingLevel,

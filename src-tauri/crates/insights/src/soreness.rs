@@ -15,20 +15,22 @@ use crate::signed_rank::signed_rank;
 /// on one day the last counts. It is one with massage if a massage lay between the session and the
 /// answer and began within the session's windows.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct SorenessDays {
     /// So many sessions are needed on each side, and so many pairs, before a difference is named.
     pub needed: usize,
     /// Days 1, 2 and 3: the days on which studies ask, after 24, 48 and 72 h.
     pub days: Vec<SorenessDay>,
     /// What they say together.
-    pub verdict: Verdict,
+    pub verdict: SorenessVerdict,
 }
 
 /// Soreness on one of the days.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct SorenessDay {
     /// Which day after the session, 1 to 3.
-    pub day: i64,
+    pub day: u8,
     /// The sessions with a massage before the answer.
     pub with: Answers,
     /// The sessions without.
@@ -42,6 +44,7 @@ pub struct SorenessDay {
 
 /// The answers of one side.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Answers {
     /// How many sessions are behind it.
     pub sessions: usize,
@@ -51,6 +54,7 @@ pub struct Answers {
 
 /// How much sorer the user was with massage than without; below 0, less sore.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Difference {
     /// The middle of it (Hodges–Lehmann).
     pub middle: f64,
@@ -66,8 +70,9 @@ pub struct Difference {
 
 /// Whether a difference can be named. Why there is one, the numbers cannot tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
-pub enum Verdict {
+pub enum SorenessVerdict {
     /// There is too little to compare on any day.
     TooEarly,
     /// No day shows a difference that chance would not easily make.
@@ -91,14 +96,14 @@ impl SorenessDays {
         let differences: Vec<Difference> = days.iter().filter_map(|day| day.difference).collect();
         Self {
             needed: NEEDED,
-            verdict: Verdict::of(&differences),
+            verdict: SorenessVerdict::of(&differences),
             days,
         }
     }
 }
 
 impl SorenessDay {
-    fn of(day: i64, rated: &[Rated]) -> Self {
+    fn of(day: u8, rated: &[Rated]) -> Self {
         let side = |massaged| {
             let values: Vec<f64> = rated
                 .iter()
@@ -147,7 +152,7 @@ impl Difference {
     }
 }
 
-impl Verdict {
+impl SorenessVerdict {
     fn of(differences: &[Difference]) -> Self {
         let less = differences.iter().any(Difference::is_less);
         let more = differences.iter().any(Difference::is_more);

@@ -9,6 +9,7 @@ use crate::quartiles::Quartiles;
 
 /// The massages of the span, by the time since the workout: the plan's or else the last one before.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct Windows {
     /// How many were in each window, in their order.
     pub windows: Vec<WindowUse>,
@@ -16,14 +17,17 @@ pub struct Windows {
     pub apart: usize,
     /// The day of the first massage; absent without one.
     pub since: Option<NaiveDate>,
-    /// The hours from workout to massage, of those in a window.
+    /// The hours from workout to massage, of those in a window: the middle, and the middle half.
     pub hours: Option<Quartiles>,
+    /// The same of each of them, fewest first.
+    pub each_hours: Vec<f64>,
     /// The window of more than half of those in a window, if these are five or more.
     pub mostly: Option<TimingWindow>,
 }
 
 /// How many massages were in a window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct WindowUse {
     /// Which window.
     pub window: TimingWindow,
@@ -49,6 +53,10 @@ impl Windows {
                 Some((TimingWindow::at(elapsed)?, elapsed))
             })
             .collect();
+        let mut each_hours: Vec<f64> = (inside.iter())
+            .map(|(_, elapsed)| elapsed.as_seconds_f64() / 3600.0)
+            .collect();
+        each_hours.sort_by(f64::total_cmp);
         let count = |window| inside.iter().filter(|(of, _)| *of == window).count();
         let windows = WINDOWS.map(|window| WindowUse {
             window,
@@ -62,11 +70,8 @@ impl Windows {
             windows: windows.to_vec(),
             apart: massages.len() - inside.len(),
             since: massages.iter().map(|massage| massage.day()).min(),
-            hours: Quartiles::of(
-                inside
-                    .iter()
-                    .map(|(_, elapsed)| elapsed.as_seconds_f64() / 3600.0),
-            ),
+            hours: Quartiles::of(each_hours.iter().copied()),
+            each_hours,
         }
     }
 }

@@ -8,6 +8,7 @@ mod payload;
 mod rules_data;
 #[cfg(all(test, feature = "bindings"))]
 mod sample_zones;
+mod saved_file;
 mod startup;
 mod wall_time;
 mod zone;
@@ -19,6 +20,7 @@ pub use payload::read;
 pub use rules_data::{
     ActivityData, FlagData, MuscleData, RulesData, TypeData, WindowData, rules_data,
 };
+pub use saved_file::{InsightTopic, SavedFormat};
 pub use startup::{Platform, Startup};
 pub use wall_time::{WallTime, read_wall_time};
 pub use zone::ZoneOffsets;

@@ -1,6 +1,7 @@
 //! The platform under every Rubdown program: its folders, clock, time zone and build.
 
 mod clock;
+mod download;
 mod home;
 mod home_error;
 pub mod own_file;
@@ -11,6 +12,7 @@ mod used_homes;
 mod zone;
 
 pub use clock::Clock;
+pub use download::{downloads, save_download};
 pub use home::Home;
 pub use home_error::HomeError;
 pub use small_file::{read_small, read_small_behind_link, write_small};

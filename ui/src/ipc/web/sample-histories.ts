@@ -1,4 +1,5 @@
 import type { ReminderHistory } from '$bindings/ReminderHistory';
+import type { Values } from './values';
 
 /** Histories of reminders. */
 export const histories: ReminderHistory[] = [
@@ -54,3 +55,9 @@ export const histories: ReminderHistory[] = [
     ],
   },
 ];
+
+export const historyVerbs = {
+  reminder_history: ({ id }: Values) =>
+    histories.find((history) => history.id === id)?.events ?? [],
+  recent_reminders: () => histories,
+};

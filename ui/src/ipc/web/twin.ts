@@ -15,7 +15,8 @@ import { SampleJournal } from './sample-journal';
 import { examplePlan } from './sample-example';
 import { agent, fitTools, massage, planFor, settings } from './sample';
 import { calendar, help, storage } from './sample-beside';
-import { histories } from './sample-histories';
+import { historyVerbs } from './sample-histories';
+import { insightVerbs } from './sample-insights';
 import { scene, toolsIn } from './scenes';
 import { onlyReports, undoOf } from './sample-undo';
 import type { Values } from './values';
@@ -284,8 +285,8 @@ const verbs: Record<string, (values: Values) => unknown> = {
     coming.busy = coming.busy.filter((busy) => busy.id !== id);
     return withNow();
   },
-  reminder_history: ({ id }) => histories.find((history) => history.id === id)?.events ?? [],
-  recent_reminders: () => histories,
+  ...historyVerbs,
+  ...insightVerbs(query.get('scene')),
 };
 export const twin: Carrier = {
   async invoke(command, values) {

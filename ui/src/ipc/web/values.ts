@@ -5,6 +5,8 @@ import type { Ending } from '$bindings/Ending';
 import type { Felt } from '$bindings/Felt';
 import type { GuidedRequest } from '$bindings/GuidedRequest';
 import type { SlotRequest } from '$bindings/SlotRequest';
+import type { InsightTopic } from '$bindings/InsightTopic';
+import type { SavedFormat } from '$bindings/SavedFormat';
 import type { Interval } from '$bindings/Interval';
 import type { LocalIssue } from '$bindings/LocalIssue';
 import type { NewMassage } from '$bindings/NewMassage';
@@ -35,6 +37,9 @@ export interface Values {
   felt: Felt | null;
   details: DoneDetails;
   value: number;
+  weeks: number;
+  topic: InsightTopic;
+  format: SavedFormat;
   flags: Flag[];
   sign: boolean;
   issues: (LocalIssue & string)[];

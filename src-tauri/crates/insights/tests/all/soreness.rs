@@ -1,7 +1,7 @@
 //! Soreness after hard sessions, with and without massage.
 
 use chrono::TimeDelta;
-use insights::{Answers, Insights, Quartiles, Verdict};
+use insights::{Answers, Insights, Quartiles, SorenessVerdict};
 use recovery::Activity;
 use rstest::rstest;
 
@@ -117,14 +117,14 @@ fn paired(pairs: i64, less: i32) -> Insights {
 }
 
 #[rstest]
-#[case::one_too_few(19, 3, Verdict::TooEarly)]
-#[case::just_enough(20, 3, Verdict::LessSore)]
-#[case::sorer(20, -3, Verdict::Sorer)]
-#[case::no_difference(20, 0, Verdict::NoDifference)]
+#[case::one_too_few(19, 3, SorenessVerdict::TooEarly)]
+#[case::just_enough(20, 3, SorenessVerdict::LessSore)]
+#[case::sorer(20, -3, SorenessVerdict::Sorer)]
+#[case::no_difference(20, 0, SorenessVerdict::NoDifference)]
 fn no_verdict_comes_before_twenty_on_each_side(
     #[case] pairs: i64,
     #[case] less: i32,
-    #[case] verdict: Verdict,
+    #[case] verdict: SorenessVerdict,
 ) {
     let soreness = paired(pairs, less).soreness;
     assert_eq!(soreness.verdict, verdict);
@@ -159,7 +159,7 @@ fn sessions_of_different_kinds_are_not_compared() {
     let soreness = person.insights().soreness;
     assert_eq!(
         (soreness.days[0].pairs, soreness.verdict),
-        (0, Verdict::TooEarly)
+        (0, SorenessVerdict::TooEarly)
     );
 }
 
@@ -183,8 +183,8 @@ fn of_2000_histories_without_an_effect_at_most_six_in_a_hundred_seem_to_have_one
             }
         }
         match person.insights().soreness.verdict {
-            Verdict::TooEarly => early += 1,
-            Verdict::NoDifference => {}
+            SorenessVerdict::TooEarly => early += 1,
+            SorenessVerdict::NoDifference => {}
             _ => named += 1,
         }
     }

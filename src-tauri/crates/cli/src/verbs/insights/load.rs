@@ -8,16 +8,16 @@ use crate::output::{note, table};
 pub(super) fn lines(locale: &Locale, insights: &Insights) -> Vec<String> {
     let load = &insights.load;
     if load.weeks.is_empty() {
-        return vec![locale.say("ctl-insights-no-week")];
+        return vec![locale.say("insights-no-week")];
     }
     let heading = load.usual.map_or_else(
-        || locale.say("ctl-insights-no-usual-load"),
+        || locale.say("insights-no-usual-load"),
         |usual| {
             let values = [("load", rounded(usual.middle).into())];
-            locale.say_with("ctl-insights-usual-load", &values)
+            locale.say_with("insights-usual-load", &values)
         },
     );
-    let column = |part: &str| locale.say(&format!("ctl-insights-load.{part}"));
+    let column = |part: &str| locale.say(&format!("insights-load.{part}"));
     let head = ["week", "workouts", "load", "massages"].map(column);
     let newest = &load.weeks[load.weeks.len().saturating_sub(SHOWN)..];
     let rows: Vec<_> = newest
@@ -29,7 +29,7 @@ pub(super) fn lines(locale: &Locale, insights: &Insights) -> Vec<String> {
     if let Some(usual) = load.usual {
         let [low, high] = [usual.low, usual.high].map(rounded);
         let values = [("low", low.into()), ("high", high.into())];
-        lines.push(note(&locale.say_with("ctl-insights-load-half", &values)));
+        lines.push(note(&locale.say_with("insights-load-half", &values)));
     }
     lines.push(note(&column("what")));
     if newest.len() < load.weeks.len() {
@@ -42,7 +42,7 @@ pub(super) fn lines(locale: &Locale, insights: &Insights) -> Vec<String> {
 fn row(locale: &Locale, week: &WeekLoad, insights: &Insights) -> [String; 4] {
     let is_present = (insights.to - week.monday).num_days() < 7;
     let name = if is_present {
-        locale.say("ctl-insights-this-week")
+        locale.say("insights-this-week")
     } else {
         locale.date(week.monday, insights.to)
     };

@@ -11,9 +11,9 @@ pub(super) fn lines(locale: &Locale, minutes: &Minutes) -> Vec<String> {
         [most, rest @ ..] if rest.iter().all(|other| other.minutes < most.minutes) => {
             let muscle = locale.term("muscle", most.muscle);
             let values = [total[0].clone(), ("muscle", muscle.into())];
-            locale.say_with("ctl-insights-minutes.most", &values)
+            locale.say_with("insights-minutes.most", &values)
         }
-        _ => locale.say_with("ctl-insights-minutes", &total),
+        _ => locale.say_with("insights-minutes", &total),
     };
     let amount = |minutes: f64| {
         let values = [("minutes", locale.number(minutes.round()).into())];
@@ -24,7 +24,7 @@ pub(super) fn lines(locale: &Locale, minutes: &Minutes) -> Vec<String> {
         .iter()
         .map(|row| [locale.term("muscle", row.muscle), amount(row.minutes)]);
     let unnamed = [
-        locale.say("ctl-insights-no-muscle"),
+        locale.say("insights-no-muscle"),
         amount(minutes.without_muscle),
     ];
     let muscles = muscles.chain((minutes.without_muscle > 0.0).then_some(unnamed));
@@ -32,15 +32,15 @@ pub(super) fn lines(locale: &Locale, minutes: &Minutes) -> Vec<String> {
         let name = match row.means {
             Means::Therapist => locale.term("delivery", recovery::Delivery::Therapist),
             Means::Tool(tool) => locale.term("tool", tool),
-            Means::NotNoted => locale.say("ctl-insights-not-noted"),
+            Means::NotNoted => locale.say("insights-not-noted"),
         };
         [name, amount(row.minutes)]
     });
     let mut lines = vec![heading];
-    lines.push(note(&locale.say("ctl-insights-by-muscle")));
+    lines.push(note(&locale.say("insights-by-muscle")));
     lines.extend(table(&muscles.collect::<Vec<_>>()));
-    lines.push(note(&locale.say("ctl-insights-by-means")));
+    lines.push(note(&locale.say("insights-by-means")));
     lines.extend(table(&means.collect::<Vec<_>>()));
-    lines.push(note(&locale.say("ctl-insights-shares")));
+    lines.push(note(&locale.say("insights-shares")));
     lines
 }

@@ -29,13 +29,13 @@ pub(crate) fn insights(env: &mut Environment, args: &InsightsArgs) -> Result<Ans
 fn text(voice: &Voice<'_>, found: &Insights) -> String {
     let locale = voice.locale;
     let from = locale.date(found.from, found.to);
-    let since = locale.say_with("ctl-insights-since", &[("from", from.into())]);
+    let since = locale.say_with("insights-since", &[("from", from.into())]);
     let answers = found.soreness.days.iter();
     let answers: usize = answers
         .map(|day| day.with.sessions + day.without.sessions)
         .sum();
     if found.load.weeks.is_empty() && answers == 0 {
-        return [since, locale.say("ctl-insights-empty")].join("\n");
+        return [since, locale.say("insights-empty")].join("\n");
     }
     let mut sections = vec![
         vec![since],

@@ -14,7 +14,7 @@ pub(super) fn lines(locale: &Locale, found: &Regularity) -> Vec<String> {
             ("longer", found.longer),
         ]
         .map(|(part, count)| {
-            let name = locale.say(&format!("ctl-insights-intervals.{part}"));
+            let name = locale.say(&format!("insights-intervals.{part}"));
             [name, count.to_string()]
         });
         lines.extend(table(&rows));
@@ -26,10 +26,10 @@ pub(super) fn lines(locale: &Locale, found: &Regularity) -> Vec<String> {
         ("shortest", shortest.into()),
         ("longest", longest.into()),
     ];
-    lines.push(note(&locale.say_with("ctl-insights-custom", &usual)));
-    lines.push(note(&locale.say("ctl-insights-counts")));
+    lines.push(note(&locale.say_with("insights-custom", &usual)));
+    lines.push(note(&locale.say("insights-counts")));
     lines.extend(found.since_days.map(|days| {
-        note(&locale.say_with("ctl-insights-since-last", &[("days", days.floor().into())]))
+        note(&locale.say_with("insights-since-last", &[("days", days.floor().into())]))
     }));
     lines
 }
@@ -37,12 +37,12 @@ pub(super) fn lines(locale: &Locale, found: &Regularity) -> Vec<String> {
 fn heading(locale: &Locale, found: &Regularity) -> String {
     let Some(days) = found.days else {
         let sessions = [("sessions", found.sessions.into())];
-        return locale.say_with("ctl-insights-few-intervals", &sessions);
+        return locale.say_with("insights-few-intervals", &sessions);
     };
     let id = match days.middle {
-        short if short < found.shortest_days => "ctl-insights-every.more-often",
-        long if long > found.longest_days => "ctl-insights-every.less-often",
-        _ => "ctl-insights-every",
+        short if short < found.shortest_days => "insights-every.more-often",
+        long if long > found.longest_days => "insights-every.less-often",
+        _ => "insights-every",
     };
     let values = [("days", locale.number(days.middle).into())];
     locale.say_with(id, &values)

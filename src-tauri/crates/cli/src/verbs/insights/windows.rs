@@ -10,8 +10,8 @@ pub(super) fn lines(locale: &Locale, insights: &Insights) -> Vec<String> {
     let windows = &insights.windows;
     let Some(since) = windows.since else {
         return vec![
-            locale.say("ctl-insights-no-massage"),
-            note(&locale.say("ctl-insights-no-massage.how")),
+            locale.say("insights-no-massage"),
+            note(&locale.say("insights-no-massage.how")),
         ];
     };
     let mut lines = vec![heading(locale, windows)];
@@ -23,7 +23,7 @@ pub(super) fn lines(locale: &Locale, insights: &Insights) -> Vec<String> {
         ]
     });
     let apart = [
-        locale.say("ctl-insights-apart"),
+        locale.say("insights-apart"),
         String::new(),
         windows.apart.to_string(),
     ];
@@ -32,20 +32,20 @@ pub(super) fn lines(locale: &Locale, insights: &Insights) -> Vec<String> {
     let all = windows.inside() + windows.apart;
     let since = locale.date(since, insights.to);
     let values = [("massages", all.into()), ("since", since.into())];
-    lines.push(note(&locale.say_with("ctl-insights-massages", &values)));
+    lines.push(note(&locale.say_with("insights-massages", &values)));
     if let Some(hours) = windows.hours.filter(|_| windows.inside() >= 2) {
         let [low, high] = [hours.low, hours.high].map(|one| length(locale, one));
         let values = [("low", low.into()), ("high", high.into())];
-        lines.push(note(&locale.say_with("ctl-insights-hours", &values)));
+        lines.push(note(&locale.say_with("insights-hours", &values)));
     }
     lines
 }
 
 fn heading(locale: &Locale, windows: &Windows) -> String {
     let Some(mostly) = windows.mostly else {
-        return locale.say("ctl-insights-spread");
+        return locale.say("insights-spread");
     };
-    locale.term("ctl-insights-mostly", mostly)
+    locale.term("insights-mostly", mostly)
 }
 
 /// Hours, to the minute.

@@ -1,0 +1,87 @@
+//! What the journal tells: the same in window and terminal, and as files.
+
+use std::fs;
+
+use anyhow::{Context as _, Result, ensure};
+use chrono::TimeDelta;
+use rubdown_tests::{Server, Stage, Window, wait};
+
+use crate::common::{EVENING, open_and_begin};
+
+#[test]
+fn window_and_terminal_tell_the_same_and_a_table_and_a_picture_are_saved() -> Result<()> {
+    Stage::play(EVENING, Server::Dunst, |stage| {
+        let window = open_and_begin(stage)?;
+        window.click("link", "Insights")?;
+        window.shows("There is nothing to show yet.")?;
+
+        for day in ["14", "16", "18"] {
+            let at = format!("2026-11-{day} 17:00");
+            stage.ask(&[
+                "log",
+                "running",
+                "--rpe",
+                "6",
+                "--minutes",
+                "45",
+                "--at",
+                &at,
+            ])?;
+            let started = format!("2026-11-{day} 20:00");
+            stage.ask(&[
+                "done",
+                "--minutes",
+                "20",
+                "--by",
+                "self",
+                "--started",
+                &started,
+            ])?;
+        }
+        // what another program writes appears at once
+        window.shows("3 massages since")?;
+        window.find(
+            "heading",
+            "How sore you are after hard sessions is not in the journal yet",
+        )?;
+        let told = stage.ask(&["insights"])?;
+        let same_day = &told["windows"]["windows"][1];
+        ensure!(
+            same_day["window"] == "same_day" && same_day["massages"] == 3,
+            "{told}"
+        );
+        ensure!(told["load"]["weeks"][0]["load"] == 270, "{told}");
+
+        window.click("button", "Save as SVG")?;
+        let picture = saved(&window)?;
+        ensure!(
+            picture.starts_with("<svg") && picture.matches("<circle").count() == 3,
+            "{picture}"
+        );
+        ensure!(!picture.contains("var("), "{picture}");
+        window.click("button", "Show as a table")?;
+        window.click("button", "Save as CSV")?;
+        let table = wait::until("the table is saved", || {
+            Ok(Some(saved(&window)?).filter(|file| file.contains("Window,")))
+        })?;
+        ensure!(table.contains("Same day,2–6 h,3\r\n"), "{table}");
+
+        // the day's name does not hide yesterday's file
+        stage.clock.jump_by(TimeDelta::days(1))?;
+        window.click("button", "Save as CSV")?;
+        window.shows("rubdown-windows-2026-11-24.csv")?;
+        window.click("button", "Save as CSV")?;
+        window.shows("rubdown-windows-2026-11-24-2.csv")?;
+        window.close()
+    })
+}
+
+/// What is in the file that the window says it has saved.
+fn saved(window: &Window) -> Result<String> {
+    let path = wait::until("it is saved", || {
+        let text = window.text()?;
+        let path = text.lines().find_map(|line| line.strip_prefix("Saved: "));
+        Ok(path.map(str::to_owned))
+    })?;
+    fs::read_to_string(&path).with_context(|| format!("no {path}"))
+}
