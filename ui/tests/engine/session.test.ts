@@ -63,6 +63,42 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
   });
 });
 
+describe.each(['light', 'dark'])('the strip of steps in the %s theme', (theme) => {
+  beforeAll(() => browser.resize(1100, 760));
+
+  it.each(['arriving', 'changing sides', 'getting into place', 'running'])(
+    'stands out, also what is to come, while %s',
+    async (name) => {
+      await show(name, '', theme);
+      const least = await browser.run<number>(`
+        const numbers = (colour) => colour.match(/[\\d.]+/g).map(Number);
+        const drawn = (colour) => {
+          const probe = document.body.appendChild(document.createElement('i'));
+          probe.style.color = colour;
+          const found = numbers(getComputedStyle(probe).color);
+          probe.remove();
+          return found;
+        };
+        const light = ([r, g, b]) =>
+          [r, g, b]
+            .map((it) => it / 255)
+            .map((it) => (it <= 0.04045 ? it / 12.92 : ((it + 0.055) / 1.055) ** 2.4))
+            .reduce((all, it, at) => all + it * [0.2126, 0.7152, 0.0722][at], 0);
+        const ratio = (one, other) => {
+          const [dark, bright] = [light(one), light(other)].sort((a, b) => a - b);
+          return (bright + 0.05) / (dark + 0.05);
+        };
+        const grounds = [drawn('var(--paper)'), drawn('var(--wash-2)')];
+        return Math.min(...[...document.querySelectorAll('.strip i')].flatMap((it) => {
+          const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(it);
+          const edge = parseFloat(borderTopWidth) >= 1 ? borderTopColor : backgroundColor;
+          return grounds.map((ground) => ratio(numbers(edge), ground));
+        }));`);
+      expect(least).toBeGreaterThanOrEqual(3);
+    },
+  );
+});
+
 describe('while it runs', () => {
   beforeAll(() => browser.resize(1100, 760));
   const title = () => browser.run<string>(`return document.querySelector('main h1').innerText`);

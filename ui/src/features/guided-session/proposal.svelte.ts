@@ -8,6 +8,19 @@ import type { Tool } from '$bindings/Tool';
 import { faultOf, ipc } from '$ipc';
 import { orderOf } from './muscle-rows';
 
+/** The same in the shortest time, from its own on, that has room for what was picked. */
+async function withRoom(request: GuidedRequest, first: GuidedProposal): Promise<GuidedProposal> {
+  const missing = ({ left_out }: GuidedProposal) =>
+    left_out.filter(({ reason }) => reason === 'no_time' || reason === 'enough').length;
+  let found = first;
+  for (const minutes of first.lengths.filter((one) => one > first.minutes)) {
+    if (!missing(found)) break;
+    const longer = await ipc.proposeGuided({ ...request, minutes });
+    if (missing(longer) < missing(found)) found = longer;
+  }
+  return found;
+}
+
 export class Proposal {
   /** The latest answer; what was shown before stays until the next one is here. */
   shown = $state.raw<GuidedProposal | null>(null);
@@ -35,7 +48,11 @@ export class Proposal {
     this.#asked += 1;
     const question = this.#asked;
     try {
-      const answer = await ipc.proposeGuided(request);
+      let answer = await ipc.proposeGuided(request);
+      if (request.occasion.kind === 'own' && this.minutes === null) {
+        answer = await withRoom(request, answer);
+        if (question === this.#asked) this.minutes = answer.minutes;
+      }
       if (question !== this.#asked) return;
       this.order = orderOf(answer, this.without, this.order);
       this.shown = answer;
