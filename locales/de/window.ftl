@@ -277,7 +277,7 @@ top-conditions-open = Einmal beantworten
 
 ## Was an Zeiten nicht stimmt, über dem Plan und in den Einstellungen
 
-zone-unknown = Rubdown kennt die Zeitzone deines Computers nicht, deshalb stehen alle Zeiten in UTC. Stell in den Einstellungen des Systems eine mit Namen ein, etwa Europe/Berlin.
+zone-unknown = Alle Zeiten stehen in UTC: Dein Computer nennt keine Zeitzone oder eine mit eigenen Regeln, denen Rubdown nicht folgen kann. Stell in den Einstellungen des Systems eine mit Namen ein, etwa Europe/Berlin. Ist TZ gesetzt, gilt das zuerst; ändere dann das.
 # $what: was. $when: Datum und Uhrzeit.
 entry-ahead = Ein Eintrag liegt in der Zukunft: { $what }, { $when }. Wahrscheinlich ging deine Uhr falsch.
 entry-ahead-correct = Berichtigen

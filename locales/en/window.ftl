@@ -277,7 +277,7 @@ top-conditions-open = Answer once
 
 ## What is wrong with times, above the plan and in the settings
 
-zone-unknown = Rubdown does not know your computer’s time zone, so all times are in UTC. Set one with a name, such as Europe/London, in the system’s settings.
+zone-unknown = All times are in UTC: your computer names no time zone, or one with rules of its own, which Rubdown cannot follow. Set one with a name, such as Europe/London, in the system’s settings. Where TZ is set, it comes first: change that.
 # $what: which. $when: date and time.
 entry-ahead = One entry is in the future: { $what }, { $when }. Your clock was probably wrong.
 entry-ahead-correct = Correct it

@@ -244,7 +244,12 @@ describe('what is wrong with times', () => {
     live.startup = { ...live.startup, zone_known: false };
     live.today = { ...scene('proposed-later'), zone: 'UTC' };
     const { rerender } = render(ZoneNotice);
-    expect(screen.getByRole('note').textContent).toContain('all times are in UTC');
+    const said = screen.getByRole('note').textContent;
+    expect(said).toContain('All times are in UTC');
+    // why, be it unset or without a name, and what to do
+    expect(said).toContain('names no time zone, or one with rules of its own');
+    expect(said).toContain('Set one with a name');
+    expect(said).toContain('Where TZ is set');
     live.today = scene('proposed-later');
     await rerender({});
     expect(screen.queryByRole('note')).toBeNull();
