@@ -3,14 +3,14 @@
 # $from: ein Datum.
 insights-since = Seit { $from }
 insights-empty = Noch gibt es nichts zu zeigen. Hier siehst du später, was du einträgst: Trainings, Massagen und wie stark dein Muskelkater an den Tagen danach ist.
-    .soreness = ob du nach harten Einheiten mit Massage weniger Muskelkater hast als ohne;
-    .windows = wie lange nach dem Training deine Massagen kommen;
-    .weeks = wie hart jede Woche war, wie regelmäßig du massiert wirst und welche Muskeln die Minuten bekommen.
-    .patience = Eines braucht Zeit: Ein Unterschied wird ab { $needed } Einheiten auf jeder Seite genannt. Bei weniger kann es Zufall sein.
+    .soreness = Hast du nach harten Einheiten mit Massage weniger Muskelkater als ohne?
+    .windows = Wie lange nach dem Training kommen deine Massagen?
+    .weeks = Wie hart war jede Woche, wie regelmäßig sind deine Massagen, und welche Muskeln bekommen die Minuten?
+    .patience = Das Erste braucht Zeit: Ein Unterschied wird erst genannt, wenn sich { $needed } Einheiten mit Massage mit je einer ohne vergleichen lassen. Bei weniger kann es leicht Zufall sein.
 
-insights-no-soreness = Über deinen Muskelkater nach harten Einheiten steht noch nichts im Tagebuch
+insights-no-soreness = Zum Muskelkater nach harten Einheiten ist in dieser Zeit nichts eingetragen
     .how = Beantworte an den Tagen nach einer Einheit ab 7 von 10 auf „Heute“ die Frage nach dem Muskelkater. Das Bild beginnt mit der ersten Antwort.
-insights-too-early = Ob Massage dir hilft, lässt sich noch nicht sagen
+insights-too-early = Ob du mit Massage weniger Muskelkater hast, lässt sich noch nicht sagen
 insights-no-difference = Kein klarer Unterschied mit und ohne Massage
 insights-less-sore = Mit Massage hattest du weniger Muskelkater
 insights-sorer = Mit Massage hattest du mehr Muskelkater
@@ -20,12 +20,12 @@ insights-soreness =
     .half = Mittlere Hälfte
     .axis = Muskelkater, 0 bis 10
     .after = nach { $day }
-    .picture = Nach Einheiten ab 7 von 10. Linie: die mittlere Antwort. Balken: die mittlere Hälfte deiner Antworten. Darunter: Einheiten mit und ohne Massage dazwischen.
+    .picture = Nach Einheiten ab 7 von 10. Linie: die mittlere Antwort. Balken: die mittlere Hälfte deiner Antworten. Darunter: wie viele Einheiten, mit und ohne Massage vor der Antwort.
     .day = Nach
     .with = Mit Massage
     .without = Ohne
     .sessions = Einheiten
-    .what = Muskelkater nach Einheiten ab 7 von 10: die mittlere Antwort von 0 bis 10, in Klammern die mittlere Hälfte. Mit Massage heißt: Zwischen Einheit und Antwort lag eine.
+    .what = Muskelkater nach Einheiten ab 7 von 10: die mittlere Antwort von 0 bis 10, in Klammern die mittlere Hälfte. „Mit Massage“ heißt: Zwischen Einheit und Antwort lag eine.
 insights-day =
     { $day ->
         [one] { $day } Tag
@@ -33,10 +33,10 @@ insights-day =
     }
 # $with, $without: Anzahl der Einheiten.
 insights-so-far = Bisher nach { $day }: { $with } mit Massage, { $without } ohne.
-insights-needed = Ein Unterschied wird erst genannt, wenn sich auf jeder Seite { $needed } Einheiten paarweise vergleichen lassen. Die Zahl ist unsere eigene Wahl.
+insights-needed = Ein Unterschied wird erst genannt, wenn sich { $needed } Einheiten mit Massage mit je einer ohne vergleichen lassen. Die Zahl ist unsere eigene Wahl.
 # $day: eine der Längen oben. $middle, $low, $high: eine der Angaben unten.
-insights-pairs = Nach { $day }, mit Massage: { $middle }, Spanne { $low } bis { $high }, aus { $pairs } Paaren.
-    .what = Ein Paar besteht aus einer Einheit mit Massage und der zeitlich nächsten ohne, beide mit derselben Aktivität. In mindestens 95 von 100 solchen Tabellen enthalten alle Spannen die wahre Mitte. Schließt eine Spanne „kein Unterschied“ ein, gibt es vielleicht keinen.
+insights-pairs = Muskelkater nach { $day }, mit Massage: { $middle } (Spanne: { $low } bis { $high }), aus { $pairs } Paaren.
+    .what = Ein Paar besteht aus einer Einheit mit Massage und der zeitlich nächsten ohne, beide mit derselben Aktivität. In mindestens 95 von 100 solchen Tabellen enthalten alle Spannen den wahren mittleren Unterschied. Schließt eine Spanne „kein Unterschied“ ein, gibt es vielleicht keinen.
 # Auf der Skala von 0 bis 10.
 insights-points = kein Unterschied
     .less = { $points } weniger
@@ -51,29 +51,29 @@ insights-windows =
     .hours = Nach dem Training
     .massages = Massagen
     .of = { $massages } von { $total }
-insights-mostly-immediate = Die meisten Massagen kamen gleich nach dem Training
-insights-mostly-same_day = Die meisten Massagen kamen zwei bis sechs Stunden nach dem Training
-insights-mostly-gap = Die meisten Massagen kamen sechs bis zwölf Stunden nach dem Training
-insights-mostly-next_day = Die meisten Massagen kamen einen halben bis einen ganzen Tag nach dem Training
-insights-mostly-peak_doms = Die meisten Massagen kamen ein bis drei Tage nach dem Training
+insights-mostly-immediate = Die meisten Massagen nach dem Training kamen innerhalb von zwei Stunden
+insights-mostly-same_day = Die meisten Massagen nach dem Training kamen zwei bis sechs Stunden später
+insights-mostly-gap = Die meisten Massagen nach dem Training kamen sechs bis zwölf Stunden später
+insights-mostly-next_day = Die meisten Massagen nach dem Training kamen einen halben bis einen ganzen Tag später
+insights-mostly-peak_doms = Die meisten Massagen nach dem Training kamen ein bis drei Tage später
 insights-spread = Bei deinen Massagen sticht kein Zeitfenster heraus
 insights-apart = Später oder ohne Training davor
 insights-apart-count =
     { $massages ->
-        [one] Eine weitere kam später oder ohne Training davor.
-       *[other] { $massages } weitere kamen später oder ohne Training davor.
+        [one] Eine kam später oder ohne Training davor.
+       *[other] { $massages } davon kamen später oder ohne Training davor.
     }
 # $since: ein Datum.
 insights-massages =
     { $massages ->
-        [one] Eine Massage seit { $since }, nach der Zeit seit dem Ende des Trainings.
-       *[other] { $massages } Massagen seit { $since }, nach der Zeit seit dem Ende des Trainings.
+        [one] Eine Massage seit { $since }, geordnet nach der Zeit seit dem Ende des Trainings.
+       *[other] { $massages } Massagen seit { $since }, geordnet nach der Zeit seit dem Ende des Trainings.
     }
 # $low, $high: Längen, etwa „2 h 50 min“.
-insights-hours = Die Hälfte derer in einem Zeitfenster begann zwischen { $low } und { $high } danach.
+insights-hours = Von denen in einem Zeitfenster begann die Hälfte zwischen { $low } und { $high } nach dem Training.
 
 insights-no-week = In dieser Zeit kein Training und keine Massage
-insights-no-usual-load = Für eine übliche Belastung sind es noch zu wenige ganze Wochen
+insights-no-usual-load = Es sind zu wenige ganze Wochen, um eine übliche Belastung zu nennen
 insights-usual-load = In einer üblichen Woche war deine Belastung { $load }
 # Spalten; .what: unter der Tabelle.
 insights-load =
@@ -83,18 +83,18 @@ insights-load =
     .massages = Massagen
     .massage = Eine Massage
     .picture = Das Band zeigt diesen Bereich.
-    .what = Belastung ist Anstrengung (1 bis 10) mal Minuten, zusammengezählt. Sie hat keine Einheit und entscheidet nichts.
+    .what = Belastung ist Anstrengung (1 bis 10) mal Minuten, zusammengezählt. Sie hat keine Maßeinheit, und kein Plan richtet sich danach.
 # $low, $high: Zahlen.
-insights-load-half = Die Hälfte der ganzen Wochen lag zwischen { $low } und { $high }.
+insights-load-half = In der Hälfte der ganzen Wochen lag die Belastung zwischen { $low } und { $high }.
 insights-this-week = diese Woche
 
 insights-few-intervals =
     { $sessions ->
-        [0] Noch keine Massage, die als regelmäßige zählt
-        [one] Eine Massage zählt als regelmäßige: zu wenig, um etwas über die Abstände zu sagen
-       *[other] { $sessions } Massagen zählen als regelmäßige: zu wenig, um etwas über die Abstände zu sagen
+        [0] Noch keine Massage, die hier zählt
+        [one] Nur eine Massage zählt hier: zu wenig, um etwas über die Abstände zu sagen
+       *[other] Nur { $sessions } Massagen zählen hier: zu wenige, um etwas über die Abstände zu sagen
     }
-# $days: eine Zahl, wie man sie schreibt. $count: dieselbe, für die Mehrzahl.
+# $days: eine Zahl, wie man sie schreibt.
 insights-every = Tage von einer Massage zur nächsten: etwa { $days }, wie bei deinem Trainingsniveau üblich
     .more-often = Tage von einer Massage zur nächsten: etwa { $days }, weniger als bei deinem Trainingsniveau üblich
     .less-often = Tage von einer Massage zur nächsten: etwa { $days }, mehr als bei deinem Trainingsniveau üblich
@@ -115,10 +115,10 @@ insights-since-last =
     }
 
 insights-minutes = { $minutes } min Massage
-    .of = Nach
+    .of = Aufteilung
     .what = Was
     .minutes = Minuten
-    .most = Von { $minutes } min Massage gingen die meisten an: { $muscle }
+    .most = { $minutes } min Massage, am meisten davon für: { $muscle }
 insights-by-muscle = Nach Muskeln
 insights-by-means = Von wem und womit
 insights-no-muscle = Kein Muskel eingetragen

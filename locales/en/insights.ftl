@@ -3,14 +3,14 @@
 # $from: a date.
 insights-since = Since { $from }
 insights-empty = There is nothing to show yet. Here you will see what you log: workouts, massages, and how sore you are on the days after.
-    .soreness = whether you are less sore after hard sessions with a massage than after those without;
-    .windows = how long after training your massages come;
-    .weeks = how hard each week was, how regular your massages are, and which muscles got the minutes.
-    .patience = One difference takes long: it is named from { $needed } sessions on each side, because with fewer it may be chance.
+    .soreness = Are you less sore after hard sessions with a massage than after those without?
+    .windows = How long after training do your massages come?
+    .weeks = How hard was each week, how regular are your massages, and which muscles get the minutes?
+    .patience = The first takes time: a difference is named once { $needed } sessions with a massage can each be compared with one without. With fewer, it could easily be chance.
 
-insights-no-soreness = How sore you are after hard sessions is not in the journal yet
+insights-no-soreness = How sore you were after hard sessions was not noted in this time
     .how = Answer the question about soreness on Today on the days after a session of 7 or more out of 10. The picture begins with the first answer.
-insights-too-early = It is too early to say whether massage helps you
+insights-too-early = It is too early to say whether you are less sore with massage
 insights-no-difference = No clear difference with and without massage
 insights-less-sore = You were less sore with massage
 insights-sorer = You were sorer with massage
@@ -20,12 +20,12 @@ insights-soreness =
     .half = Middle half
     .axis = Soreness, 0 to 10
     .after = { $day } after
-    .picture = After sessions of 7 or more out of 10. Line: the middle answer. Bar: the middle half of your answers. Below: sessions with and without a massage in between.
+    .picture = After sessions of 7 or more out of 10. Line: the middle answer. Bar: the middle half of your answers. Below: how many sessions, with and without a massage before the answer.
     .day = After
     .with = With massage
     .without = Without
     .sessions = Sessions
-    .what = Soreness after sessions of 7 or more out of 10: the middle answer from 0 to 10, and in brackets the middle half. With massage means one between the session and the answer.
+    .what = Soreness after sessions of 7 or more out of 10: the middle answer from 0 to 10, and in brackets the middle half. “With massage” means that there was one between the session and the answer.
 insights-day =
     { $day ->
         [one] { $day } day
@@ -33,14 +33,14 @@ insights-day =
     }
 # $with, $without: numbers of sessions.
 insights-so-far = So far, after { $day }: { $with } with massage, { $without } without.
-insights-needed = A difference is named from { $needed } sessions on each side that can be compared in pairs. The number is our choice.
+insights-needed = A difference is named once { $needed } sessions with massage can each be compared with one without. The number is our choice.
 # $day: one of the lengths above. $middle, $low, $high: one of the amounts below.
-insights-pairs = After { $day }, with massage: { $middle }, range { $low } to { $high }, from { $pairs } pairs.
-    .what = A pair is a session with massage and the nearest one without, of the same activity. In at least 95 of 100 such tables all ranges contain the true middle. Where a range includes no difference, there may be none.
+insights-pairs = Soreness after { $day }, with massage: { $middle } (range: { $low } to { $high }), from { $pairs } pairs.
+    .what = A pair is a session with massage and one without, of the same activity and the nearest in time. In at least 95 of 100 such tables, all ranges contain the true middle difference. Where a range includes “no difference”, there may be none.
 # On the scale from 0 to 10.
 insights-points = no difference
-    .less = { $points } less sore
-    .more = { $points } sorer
+    .less = { $points } lower
+    .more = { $points } higher
 insights-no-cause = Why, the numbers cannot tell: you choose when to have a massage, and those days may differ in other ways.
 
 insights-no-massage = No massage was noted in this time
@@ -51,29 +51,29 @@ insights-windows =
     .hours = After training
     .massages = Massages
     .of = { $massages } of { $total }
-insights-mostly-immediate = Most of your massages came right after training
-insights-mostly-same_day = Most of your massages came two to six hours after training
-insights-mostly-gap = Most of your massages came six to twelve hours after training
-insights-mostly-next_day = Most of your massages came half a day to a day after training
-insights-mostly-peak_doms = Most of your massages came one to three days after training
+insights-mostly-immediate = Most of your massages after training came within two hours
+insights-mostly-same_day = Most of your massages after training came two to six hours later
+insights-mostly-gap = Most of your massages after training came six to twelve hours later
+insights-mostly-next_day = Most of your massages after training came half a day to a day later
+insights-mostly-peak_doms = Most of your massages after training came one to three days later
 insights-spread = No window stands out for your massages
 insights-apart = Later, or no workout before it
 insights-apart-count =
     { $massages ->
-        [one] One more came later, or without a workout before it.
-       *[other] { $massages } more came later, or without a workout before them.
+        [one] One came later, or without a workout before it.
+       *[other] { $massages } of them came later, or without a workout before them.
     }
 # $since: a date.
 insights-massages =
     { $massages ->
-        [one] One massage since { $since }, by the time from the end of the workout.
-       *[other] { $massages } massages since { $since }, by the time from the end of the workout.
+        [one] One massage since { $since }, placed by the time since the workout ended.
+       *[other] { $massages } massages since { $since }, placed by the time since the workout ended.
     }
 # $low, $high: lengths, such as “2 h 50 min”.
-insights-hours = Half of those in a window began between { $low } and { $high } after it.
+insights-hours = Half of those in a window began between { $low } and { $high } after the workout.
 
 insights-no-week = No workout and no massage in this time
-insights-no-usual-load = There are too few whole weeks to name a usual load
+insights-no-usual-load = There are too few full weeks to name a usual load
 insights-usual-load = In a usual week your load was { $load }
 # Columns; .what: below the table.
 insights-load =
@@ -82,19 +82,19 @@ insights-load =
     .load = Load
     .massages = Massages
     .massage = A massage
-    .picture = The band shows it.
-    .what = Load is effort (1 to 10) times minutes, added up. It has no unit and decides nothing.
+    .picture = The band shows this range.
+    .what = Load is effort (1 to 10) times minutes, added up. It has no unit, and no plan depends on it.
 # $low, $high: numbers.
-insights-load-half = Half of the whole weeks were between { $low } and { $high }.
+insights-load-half = In half of the full weeks the load was between { $low } and { $high }.
 insights-this-week = this week
 
 insights-few-intervals =
     { $sessions ->
-        [0] No massage yet that counts as a regular one
-        [one] One massage counts as a regular one: too few to say how regular they are
-       *[other] { $sessions } massages count as regular ones: too few to say how regular they are
+        [0] No massage that counts here yet
+        [one] Only one massage counts here: too few to say how regular they are
+       *[other] Only { $sessions } massages count here: too few to say how regular they are
     }
-# $days: a number in the language’s form. $count: the same, for the plural.
+# $days: a number in the language’s form.
 insights-every = Days from one massage to the next: about { $days }, as is usual for your level
     .more-often = Days from one massage to the next: about { $days }, fewer than is usual for your level
     .less-often = Days from one massage to the next: about { $days }, more than is usual for your level
@@ -115,15 +115,15 @@ insights-since-last =
     }
 
 insights-minutes = { $minutes } min of massage
-    .of = By
+    .of = Breakdown
     .what = What
     .minutes = Minutes
-    .most = Of { $minutes } min of massage, most were for: { $muscle }
+    .most = { $minutes } min of massage, the largest share for: { $muscle }
 insights-by-muscle = By muscle
 insights-by-means = By whom and with what
 insights-no-muscle = No muscle noted
 insights-not-noted = Myself, tool not noted
-insights-shares = In a guided session the minutes are measured; else they are shared out evenly among the muscles noted.
+insights-shares = In a guided massage the minutes are measured; otherwise they are shared out evenly among the muscles noted.
 
 insights-span = How far back
 insights-span-12 = 12 weeks

@@ -42,7 +42,7 @@ fn window_and_terminal_tell_the_same_and_a_table_and_a_picture_are_saved() -> Re
         window.shows("3 massages since")?;
         window.find(
             "heading",
-            "How sore you are after hard sessions is not in the journal yet",
+            "How sore you were after hard sessions was not noted in this time",
         )?;
         let told = stage.ask(&["insights"])?;
         let same_day = &told["windows"]["windows"][1];

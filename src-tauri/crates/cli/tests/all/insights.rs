@@ -145,7 +145,7 @@ fn below_twenty_on_a_side_there_is_no_verdict() {
     assert_eq!(document["soreness"]["days"][0]["difference"], Value::Null);
     let said = stage.run(&["insights"]).out;
     assert!(
-        said.contains("too early to say whether massage helps"),
+        said.contains("too early to say whether you are less sore"),
         "{said}"
     );
 }
