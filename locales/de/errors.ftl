@@ -80,7 +80,7 @@ error-E_SNOOZE_TOO_LONG = Das ist nach dem Ende des Zeitfensters. Die Erinnerung
     .title = Zu spät für dieses Zeitfenster
 error-E_YEAR = Das Jahr { $detail } ist zu weit weg. Nichts wurde gespeichert. Prüf die Zeit.
     .title = Zu weit weg
-# $detail: wie viele Buchstaben er hat und wie viele er haben darf: 20001 > 20000.
+# $detail: wie viele Buchstaben er haben darf.
 error-E_TEXT_TOO_LONG = Dieser Text ist zu lang: Höchstens { $detail } Zeichen sind möglich. Nichts wurde gespeichert. Kürze ihn und speichere noch einmal.
     .title = Text zu lang
 error-E_SETTING = Diese Einstellung ist ungültig: { $detail }. Deine Einstellungen sind unverändert. Ändere sie und speichere noch einmal.
@@ -117,7 +117,7 @@ error-E_JOURNAL_BUSY = Ein anderes Programm benutzt das Tagebuch. Nichts wurde g
     .title = Tagebuch in Benutzung
 error-E_JOURNAL = Das Tagebuch ließ sich nicht lesen oder schreiben: { $detail }. Was vorher gespeichert war, ist noch da. Versuch es noch einmal; wenn es dabei bleibt, führ „rubdownctl check“ aus.
     .title = Problem mit dem Tagebuch
-    .window = Das Tagebuch ließ sich nicht lesen oder schreiben: { $detail }. Was vorher gespeichert war, ist noch da. Versuch es noch einmal; wenn es wieder passiert, schließ Rubdown und öffne es neu, dann wird das Tagebuch geprüft.
+    .window = Das Tagebuch ließ sich nicht lesen oder schreiben: { $detail }. Was vorher gespeichert war, ist noch da. Versuch es noch einmal; wenn es wieder passiert, schließ Rubdown und öffne es noch einmal, dann wird das Tagebuch geprüft.
 
 ## Der Ordner
 
@@ -145,17 +145,17 @@ error-E_AGENT_OFF = Erinnerungen sind aus: Das Erinnerungsprogramm läuft nicht.
     .window = Erinnerungen sind aus: Das Erinnerungsprogramm läuft nicht. Dein Tagebuch ist unversehrt.
 error-E_AGENT_SILENT = Das Erinnerungsprogramm antwortet nicht; vielleicht kommen keine Erinnerungen. Dein Tagebuch ist unversehrt. Um es zu beenden und neu zu starten, im Terminal: rubdownctl reminders on
     .title = Keine Antwort
-    .window = Das Erinnerungsprogramm antwortet nicht; vielleicht kommen keine Erinnerungen. Dein Tagebuch ist unversehrt. Melde dich ab und wieder an, dann startet es neu.
+    .window = Das Erinnerungsprogramm antwortet nicht; vielleicht kommen keine Erinnerungen. Dein Tagebuch ist unversehrt. Melde dich am Computer ab und wieder an, dann startet es neu.
 error-E_AGENT_GARBLED = Etwas anderes antwortet an der Stelle des Erinnerungsprogramms; vielleicht kommen keine Erinnerungen. Dein Tagebuch ist unversehrt. Um das Erinnerungsprogramm neu zu starten, im Terminal: rubdownctl reminders on
     .title = Unerwartete Antwort
-    .window = Etwas anderes antwortet an der Stelle des Erinnerungsprogramms; vielleicht kommen keine Erinnerungen. Dein Tagebuch ist unversehrt. Melde dich ab und wieder an, dann startet es neu.
+    .window = Etwas anderes antwortet an der Stelle des Erinnerungsprogramms; vielleicht kommen keine Erinnerungen. Dein Tagebuch ist unversehrt. Melde dich am Computer ab und wieder an, dann startet es neu.
 error-E_AGENT_PROTOCOL = Das Erinnerungsprogramm hat eine andere Version ({ $detail }). Dein Tagebuch ist unversehrt. Öffne Rubdown, um es zu ersetzen.
     .title = Andere Version
 error-E_AGENT_PATH = Der Pfad { $detail } ist zu lang, um das Erinnerungsprogramm zu erreichen. Dein Tagebuch ist unversehrt. Wähl einen Ordner mit kürzerem Pfad.
     .title = Pfad zu lang
 error-E_AGENT_SOCKET = Das Erinnerungsprogramm ist nicht erreichbar: { $detail }. Dein Tagebuch ist unversehrt. Öffne Rubdown, um es neu zu starten.
     .title = Nicht erreichbar
-    .window = Das Erinnerungsprogramm ist nicht erreichbar: { $detail }. Dein Tagebuch ist unversehrt. Melde dich ab und wieder an, dann startet es neu.
+    .window = Das Erinnerungsprogramm ist nicht erreichbar: { $detail }. Dein Tagebuch ist unversehrt. Melde dich am Computer ab und wieder an, dann startet es neu.
 
 # $detail: der Ordner.
 error-E_FILE_NOT_SAVED = In den Ordner { $detail } ließ sich keine Datei schreiben. Dein Tagebuch ist unverändert. Prüfe, ob es den Ordner gibt und dort Platz ist, und speichere noch einmal.

@@ -221,7 +221,7 @@ why-kind = { $rule ->
     [R-VSORE] Bei so starkem Muskelkater kommt nur eines infrage: { $type }.
     [R-SORE-SWEDISH] Du hast Muskelkater, und dann steht an erster Stelle: { $type }.
     [R-HIIT-SWEDISH] Du bist ans Limit gegangen, und dann steht an erster Stelle: { $type }.
-    [R-PREC] Weil du gesundheitlich etwas eingetragen hast, bleibt es bei: { $type }.
+    [R-PREC] Weil du etwas zu deiner Gesundheit eingetragen hast, bleibt es bei: { $type }.
    *[other] Nach diesem Training ({ $activity }) steht an erster Stelle: { $type }.
 }
 why-minutes-title = Warum so lange

@@ -20,7 +20,7 @@ session-no-time-before = Jetzt reicht die Zeit nicht mehr. Vor dem Training daue
 # Warum ein Hilfsmittel nicht gewählt werden kann.
 session-barred-gun = Diesmal ohne Massagepistole: Die Regeln lassen sie noch nicht zu.
 session-barred-all = Diesmal nur mit den Händen: Die Regeln lassen nur leichten Druck zu.
-session-barred-health = Diesmal nur mit den Händen, weil du gesundheitlich etwas eingetragen hast.
+session-barred-health = Diesmal nur mit den Händen, weil du etwas zu deiner Gesundheit eingetragen hast.
 session-muscles =
     { $count ->
         [one] Ein Muskel

@@ -277,7 +277,7 @@ top-conditions-open = Einmal beantworten
 
 ## Was an Zeiten nicht stimmt, über dem Plan und in den Einstellungen
 
-zone-unknown = Alle Zeiten stehen in UTC: Dein Computer nennt keine Zeitzone oder eine mit eigenen Regeln, denen Rubdown nicht folgen kann. Stell in den Einstellungen des Systems eine mit Namen ein, etwa Europe/Berlin. Ist TZ gesetzt, gilt das zuerst; ändere dann das.
+zone-unknown = Alle Zeiten stehen in UTC: Dein Computer nennt keine Zeitzone oder eine mit eigenen Regeln, denen Rubdown nicht folgen kann. Stell in den Einstellungen des Systems eine mit Namen ein, etwa Europe/Berlin. Ist die Variable TZ gesetzt, geht sie vor; ändere dann diese.
 # $what: was. $when: Datum und Uhrzeit.
 entry-ahead = Ein Eintrag liegt in der Zukunft: { $what }, { $when }. Wahrscheinlich ging deine Uhr falsch.
 entry-ahead-correct = Berichtigen
@@ -796,8 +796,8 @@ first-says-by-self = Rubdown plant, was deine Hände schaffen.
 first-says-by-therapist = Rubdown lässt dir Zeit zum Buchen.
 # $tools: eine Liste.
 first-says-tools = { $tools } können deinen Händen helfen.
-first-says-hands = Damit kommen nur deine Hände zum Einsatz.
-first-says-no-gun = Damit bleibt die Massagepistole im Koffer.
+first-says-hands = Wegen deiner Angaben zur Gesundheit nur mit den Händen.
+first-says-no-gun = Wegen deiner Angaben zur Gesundheit bleibt die Massagepistole im Koffer.
 # $from: wann die Ruhezeit beginnt. $last: der letzte Anfang.
 first-says-quiet = Ruhe ab { $from }, also spätester Anfang { $last }.
 first-says-work = Nichts während deiner Arbeitszeit.
@@ -853,7 +853,7 @@ conditions-none = Nichts davon
 conditions-ask = Jetzt kann es sein, dass Rubdown eine feste Massage oder eine Massagepistole vorschlägt. Bei manchen Erkrankungen ist beides nicht das Richtige. Was du ankreuzt, bleibt auf deinem Computer.
 # Bevor ein kürzliches Blutgerinnsel ohne ärztliches Ja gestrichen wird; die Antworten sind doctors-yes und stop-mistake.
 conditions-stop = Den Stopp für jede Massage aufheben?
-conditions-stop-why = Damit fällt das kürzliche Blutgerinnsel weg, das du angegeben hast, und ein ärztliches Ja zur Massage ist noch nicht eingetragen. Bisher wurde nichts geändert.
+conditions-stop-why = Damit streichst du das kürzliche Blutgerinnsel aus deinen Angaben, und ein ärztliches Ja zur Massage ist noch nicht eingetragen. Bisher wurde nichts geändert.
 toast-conditions = Notiert: deine Angaben zur Gesundheit. Deine Pläne richten sich danach.
 toast-conditions-none = Notiert: nichts davon.
 doctors-yes-title = Ein ärztliches Ja
@@ -1059,7 +1059,7 @@ guided-paused = Geführte Massage pausiert, noch { $minutes } min
 guided-back = Zurück zur Massage
 guided-over = Die Massage ist zu Ende.
 guided-over-noted = Die Massage ist zu Ende und eingetragen.
-guided-see = Zur Massage
+guided-see = Wie es war
 guided-begin = Jetzt machen
 guided-again = Noch einmal
 guided-own = Muskeln selbst wählen
@@ -1079,4 +1079,4 @@ settings-guided-chime = Klang
 settings-guided-cues = Jeden Griff erklären
     .more = Aus: nur sein Name und das Bild.
 settings-guided-notify_changes = Wechsel melden, wenn das Fenster zu ist
-    .more = Eine Benachrichtigung bei jedem Wechsel der Seite oder des Platzes.
+    .more = Eine Benachrichtigung bei jedem Wechsel der Seite oder der Stelle.

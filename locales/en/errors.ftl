@@ -43,14 +43,14 @@ error-E_STOPPED =
     { $detail ->
         [recent_clot] After a blood clot a doctor has to say yes to massage first. Nothing was changed. Once that is so, enter it in Rubdown’s window, under Settings, Health.
         [soreness_over_7_days] Soreness that has lasted a week should be looked at before any massage. Nothing was changed. Show it to a doctor or physiotherapist.
-       *[other] Something needs attention first. Nothing was changed. Today says what to do; in a terminal: rubdownctl plan.
+       *[other] Something needs attention first. Nothing was changed. The page “Today” says what to do; in a terminal: rubdownctl plan.
     }
     .title = Something comes first
     .window =
         { $detail ->
             [recent_clot] After a blood clot a doctor has to say yes to massage first. Nothing was changed. Once that is so, enter it under Settings, Health.
             [soreness_over_7_days] Soreness that has lasted a week should be looked at before any massage. Nothing was changed. Show it to a doctor or physiotherapist.
-           *[other] Something needs attention first. Nothing was changed. Today says what to do.
+           *[other] Something needs attention first. Nothing was changed. The page “Today” says what to do.
         }
 error-E_CLOT_QUESTION = You have been travelling, and this massage works on your legs. Nothing was changed. Answer the question about a blood clot first: in a terminal, with rubdownctl clot.
     .title = One question first
@@ -80,7 +80,7 @@ error-E_SNOOZE_TOO_LONG = That is after the massage window ends. The reminder is
     .title = Too late for this window
 error-E_YEAR = The year { $detail } is too far away. Nothing was saved. Check the time.
     .title = Too far away
-# $detail: how many letters it has, and how many it may have: 20001 > 20000.
+# $detail: how many letters it may have.
 error-E_TEXT_TOO_LONG = This text is too long: at most { $detail } characters fit. Nothing was saved. Shorten it and save again.
     .title = Text too long
 error-E_SETTING = That setting is not valid: { $detail }. Your settings are unchanged. Correct it and save again.
@@ -117,7 +117,7 @@ error-E_JOURNAL_BUSY = Another program is using the journal. Nothing was saved. 
     .title = Journal in use
 error-E_JOURNAL = The journal could not be read or written: { $detail }. What was saved before is still there. Try again; if the problem persists, run “rubdownctl check”.
     .title = Problem with the journal
-    .window = The journal could not be read or written: { $detail }. What was saved before is still there. Try again; if it happens again, close Rubdown and open it anew, which checks the journal.
+    .window = The journal could not be read or written: { $detail }. What was saved before is still there. Try again; if it happens again, close Rubdown and open it again; it then checks the journal.
 
 ## The folder
 
@@ -145,17 +145,17 @@ error-E_AGENT_OFF = Reminders are off: the reminder program is not running. Your
     .window = Reminders are off: the reminder program is not running. Your journal is safe.
 error-E_AGENT_SILENT = The reminder program does not respond, so reminders may not come. Your journal is safe. To end it and start it again, in a terminal: rubdownctl reminders on
     .title = No response
-    .window = The reminder program does not respond, so reminders may not come. Your journal is safe. Log out and in again to start it anew.
+    .window = The reminder program does not respond, so reminders may not come. Your journal is safe. Log out of the computer and in again to restart it.
 error-E_AGENT_GARBLED = Something else answers in place of the reminder program, so reminders may not come. Your journal is safe. To restart the reminder program, in a terminal: rubdownctl reminders on
     .title = Unexpected response
-    .window = Something else answers in place of the reminder program, so reminders may not come. Your journal is safe. Log out and in again to start it anew.
+    .window = Something else answers in place of the reminder program, so reminders may not come. Your journal is safe. Log out of the computer and in again to restart it.
 error-E_AGENT_PROTOCOL = The reminder program is a different version ({ $detail }). Your journal is safe. Open Rubdown to replace it.
     .title = Different version
 error-E_AGENT_PATH = The path { $detail } is too long to reach the reminder program. Your journal is safe. Choose a folder with a shorter path.
     .title = Path too long
 error-E_AGENT_SOCKET = The reminder program cannot be reached: { $detail }. Your journal is safe. Open Rubdown to start it again.
     .title = Not reachable
-    .window = The reminder program cannot be reached: { $detail }. Your journal is safe. Log out and in again to start it anew.
+    .window = The reminder program cannot be reached: { $detail }. Your journal is safe. Log out of the computer and in again to restart it.
 
 # $detail: the folder.
 error-E_FILE_NOT_SAVED = No file could be written to the folder { $detail }. Your journal is unchanged. Check that the folder is there and has room, and save again.

@@ -224,7 +224,7 @@ why-kind = { $rule ->
     [R-VSORE] While you are this sore, nothing but { $type } is suggested.
     [R-SORE-SWEDISH] You are sore, and then { $type } comes first.
     [R-HIIT-SWEDISH] You went all out, and then { $type } comes first.
-    [R-PREC] With the health condition you noted, it stays with { $type }.
+    [R-PREC] Because of what you noted about your health, the choice is { $type }.
    *[other] After this workout ({ $activity }), { $type } is the first choice.
 }
 why-minutes-title = Why so long

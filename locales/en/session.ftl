@@ -8,19 +8,19 @@ session-minutes = Minutes
 session-tools = At hand
 # Why a tool that was chosen is not used. $tools: a list of tools. $count: how many.
 session-unused-by-hand = { $tools } { $count ->
-        [one] stays
-       *[other] stay
-    } aside this time: your hands suit this massage better.
+        [one] is
+       *[other] are
+    } not used this time: your hands suit this massage better.
 session-unused = { $tools } { $count ->
-        [one] stays
-       *[other] stay
-    } aside this time: these muscles do without.
+        [one] is
+       *[other] are
+    } not used this time: these muscles can do without.
 session-clot-gun = Before the massage gun goes on your calves: is one calf or leg swollen or warm, redder or darker than the other, or throbbing without a cause you know; or do you know of a blood clot?
-session-no-time-before = There is no time for it now. Before training a massage takes at least five minutes and ends an hour ahead, so that the warm-up has its time.
+session-no-time-before = There is not enough time left. Before training, a massage takes at least five minutes and ends an hour ahead, to leave time for the warm-up.
 # Why a tool cannot be chosen.
 session-barred-gun = No massage gun for this one: the rules bar it for now.
 session-barred-all = Only your hands this time: the rules allow only a light massage.
-session-barred-health = By hand only, because of what you noted about your health.
+session-barred-health = Only your hands this time, because of what you noted about your health.
 session-muscles =
     { $count ->
         [one] One muscle

@@ -371,7 +371,7 @@ ctl-status-other-build = The reminder program is a different version ({ $build }
 # $screen: the screen of that session, as its programs name it.
 ctl-status-other-session = They appear in another session of yours, on the screen { $screen }.
 ctl-status-no-server = This desktop can’t show notifications right now. Reminders wait in Today.
-ctl-status-server-hangs = Your desktop’s notification service does not respond, so reminders do not appear. Rubdown tries again each time; signing out and in again restarts the service.
+ctl-status-server-hangs = Your desktop’s notification service does not respond, so reminders do not appear. Rubdown tries again each time; logging out of the computer and in again restarts the service.
 # $count: reminders.
 ctl-status-missed = { $count ->
     [one] { $count } reminder could not be shown in time. What became of it: rubdownctl why

@@ -277,7 +277,7 @@ top-conditions-open = Answer once
 
 ## What is wrong with times, above the plan and in the settings
 
-zone-unknown = All times are in UTC: your computer names no time zone, or one with rules of its own, which Rubdown cannot follow. Set one with a name, such as Europe/London, in the system’s settings. Where TZ is set, it comes first: change that.
+zone-unknown = All times are in UTC: your computer names no time zone, or one with rules of its own, which Rubdown cannot follow. Set one with a name, such as Europe/London, in the system’s settings. If the variable TZ is set, it comes first: change that instead.
 # $what: which. $when: date and time.
 entry-ahead = One entry is in the future: { $what }, { $when }. Your clock was probably wrong.
 entry-ahead-correct = Correct it
@@ -855,7 +855,7 @@ conditions-none = None of these
 conditions-ask = A firm massage or a massage gun may be suggested now, and with some conditions neither is right. This stays on your computer.
 # Before a recent blood clot is struck off without a doctor’s yes; the answers are doctors-yes and stop-mistake.
 conditions-stop = End the stop on all massage?
-conditions-stop-why = This removes the recent blood clot you noted, and no doctor’s yes to massage is noted yet. Nothing has been changed so far.
+conditions-stop-why = This takes the recent blood clot off your list, and no doctor’s yes to massage is noted yet. Nothing has been changed so far.
 toast-conditions = Health conditions noted. Your plans take them into account.
 toast-conditions-none = Noted: none of these.
 doctors-yes-title = A doctor’s yes
@@ -1056,7 +1056,7 @@ guided-running = Massage running, { $minutes } min left
 guided-paused = Massage paused, { $minutes } min left
 guided-back = Back to it
 guided-over = The massage is over.
-guided-over-noted = The massage is over and noted.
+guided-over-noted = The massage is over, and it is noted.
 guided-see = How it went
 guided-begin = Do it now
 guided-again = Again

@@ -49,7 +49,7 @@ it('ends at its end, and leads to what was done', async () => {
   expect(said()).toBe('Massage running, 1 min left');
   await vi.advanceTimersByTimeAsync(2_000);
   expect(end).toHaveBeenCalledExactlyOnceWith(running.guided!.id, 'log');
-  expect(toast.line).toMatchObject({ text: 'The massage is over and noted.' });
+  expect(toast.line).toMatchObject({ text: 'The massage is over, and it is noted.' });
   toast.line!.actions[0]!.run();
   expect(location.hash).toBe('#session/done/m9');
 });

@@ -41,7 +41,7 @@ describe('a tool that was chosen and is not used', () => {
   const tools: Tool[] = ['hands', 'roller', 'ball'];
 
   it.each([
-    ['en', 'Roller and ball stay aside this time: your hands suit this massage better.'],
+    ['en', 'Roller and ball are not used this time: your hands suit this massage better.'],
     ['de', 'Rolle und Ball bleiben diesmal liegen: Für diese Massage sind deine Hände besser.'],
   ])('is named with the reason (%s)', async (language, sentence) => {
     await useLanguage(language);
@@ -53,7 +53,7 @@ describe('a tool that was chosen and is not used', () => {
 
   it('is one that no muscle takes, where the massage is of its type', () => {
     expect(unusedTools(proposed({ tools: ['hands', 'ball'], massage: 'myofascial' }))).toEqual([
-      'Ball stays aside this time: these muscles do without.',
+      'Ball is not used this time: these muscles can do without.',
     ]);
   });
 

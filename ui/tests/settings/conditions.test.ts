@@ -115,10 +115,10 @@ describe('a recent clot that no doctor has cleared', () => {
     it('and stays if that is cancelled', async () => {
       const set = stopped();
       await untick();
-      expect(screen.getByText(/This removes the recent blood clot/)).toBeTruthy();
+      expect(screen.getByText(/This takes the recent blood clot off/)).toBeTruthy();
       const cancel = screen.getAllByRole('button', { name: 'Cancel' });
       await fireEvent.click(cancel.at(-1)!);
-      expect(screen.queryByText(/This removes the recent blood clot/)).toBeNull();
+      expect(screen.queryByText(/This takes the recent blood clot off/)).toBeNull();
       expect(set).not.toHaveBeenCalled();
     });
 
