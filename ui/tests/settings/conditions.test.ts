@@ -249,7 +249,7 @@ describe('what is wrong with times', () => {
     // why, be it unset or without a name, and what to do
     expect(said).toContain('names no time zone, or one with rules of its own');
     expect(said).toContain('Set one with a name');
-    expect(said).toContain('Where TZ is set');
+    expect(said).toContain('If the variable TZ is set');
     live.today = scene('proposed-later');
     await rerender({});
     expect(screen.queryByRole('note')).toBeNull();
