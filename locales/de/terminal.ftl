@@ -287,6 +287,7 @@ ctl-phase-ask_booked = Hast du den Termin gebucht? rubdownctl book oder rubdownc
 ctl-phase-near = Es ist so weit.
 ctl-phase-running = Die Massage läuft und endet { $distance }. Wenn du fertig bist: rubdownctl done. Wenn du den Start zurücknehmen willst: rubdownctl cancel
 ctl-phase-unanswered = Hast du die Massage von { $time } gemacht? rubdownctl done oder rubdownctl did-not
+ctl-runs = Seit { $since } läuft eine Massage. Wenn du fertig bist: rubdownctl done. Wenn du den Start zurücknehmen willst: rubdownctl cancel
 ctl-did-you = Hast du die Massage von { $time } gemacht? rubdownctl done --plan { $plan } oder rubdownctl did-not --plan { $plan }
 
 ctl-state-open = Vorgeschlagen

@@ -259,6 +259,8 @@ not-now = Jetzt nicht
 top-how-sore = Wie stark ist dein Muskelkater?
 top-sore = Muskelkater { $value } von 10 notiert.
 top-plan-follows = Dein Plan richtet sich danach.
+# $time: 21:00, mit dem Tag, wenn das nicht heute ist.
+top-runs = Deine Massage läuft seit { $time }.
 # $time: Tag und Uhrzeit.
 top-did-you = Hast du die { minutes } gemacht, { $time }?
 top-clot-none = Notiert: kein Zeichen für ein Gerinnsel.

@@ -289,6 +289,7 @@ ctl-phase-near = It is time.
 ctl-phase-running = The massage is running and ends { $distance }. When you are done: rubdownctl done. To take the start back: rubdownctl cancel
 ctl-phase-unanswered = Did you do the massage of { $time }? rubdownctl done, or rubdownctl did-not
 # $time: a day and a time. $plan: an id, to be typed as it is.
+ctl-runs = A massage has been running since { $since }. When you are done: rubdownctl done. To take the start back: rubdownctl cancel
 ctl-did-you = Did you do the massage of { $time }? rubdownctl done --plan { $plan }, or rubdownctl did-not --plan { $plan }
 
 ctl-state-open = Suggested

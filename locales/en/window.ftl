@@ -259,6 +259,8 @@ not-now = Not now
 top-how-sore = How sore are your muscles?
 top-sore = Sore { $value } out of 10, noted.
 top-plan-follows = Your plan takes it into account.
+# $time: 21:00, with its day if that is not today.
+top-runs = Your massage has been running since { $time }.
 # $time: day and time.
 top-did-you = Did you do the { minutes }, { $time }?
 top-clot-none = Noted: no sign of a clot.

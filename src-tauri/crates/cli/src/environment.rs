@@ -120,6 +120,16 @@ impl Environment {
         self.open_plan().map(|open| open.id)
     }
 
+    /// The same, but first the plan whose massage is running, though another may have replaced it.
+    pub(crate) fn plan_to_end(&mut self, named: Option<String>) -> Result<PlanId, Failure> {
+        if named.is_none()
+            && let Some(running) = self.journal.running_plan(self.at.now)?
+        {
+            return Ok(running);
+        }
+        self.plan_to_record(named)
+    }
+
     /// Fails during a stop.
     pub(crate) fn not_stopped(&mut self) -> Result<(), Failure> {
         match Stop::of(&self.today()?) {

@@ -22,7 +22,7 @@ const READ = 60_000;
 
 /** What tells one question from another. */
 export const questionId = (top: TopSlot | null): string | null =>
-  top && (top.kind === 'did_you_do_it' ? `${top.kind}/${top.plan}` : top.kind);
+  top && ('plan' in top ? `${top.kind}/${top.plan}` : top.kind);
 
 /** The receipt of the answer that led to this state. */
 export const receiptOf = (

@@ -4,7 +4,19 @@ import type { PlanId } from "./PlanId";
 /**
  * What is asked or said above the plan, one thing at a time, the first of these.
  */
-export type TopSlot = { "kind": "clot_question" } | { "kind": "did_you_do_it", 
+export type TopSlot = { "kind": "clot_question" } | { "kind": "running", 
+/**
+ * The plan.
+ */
+plan: PlanId, 
+/**
+ * When it started.
+ */
+since: string, 
+/**
+ * When its minutes are over.
+ */
+until: string, } | { "kind": "did_you_do_it", 
 /**
  * The plan.
  */

@@ -84,6 +84,7 @@ function headlineOf(today: Today): Headline {
 
 function topOf(today: Today): TopSlot | null {
   const kind = today.open?.phase.kind;
+  if (today.top?.kind === 'running') return today.top;
   if (kind === 'unanswered' || (today.questions_first && kind !== 'running')) return null;
   if (today.top?.kind === 'did_you_do_it') return today.top;
   if (today.clot_question) return { kind: 'clot_question' };

@@ -202,6 +202,15 @@ const scenes: Record<string, () => Today> = {
     const lower: WorkoutEntry = { ...workout, id: 'w0', end: '2026-11-23T09:00:00Z' };
     return changed({ slot }, { slot, workout: upper, also: [lower] });
   },
+  'runs-on': () => ({
+    ...today,
+    top: {
+      kind: 'running',
+      plan: 'p0',
+      since: '2026-11-23T17:45:00Z',
+      until: '2026-11-23T18:00:00Z',
+    },
+  }),
   'did-you': () => ({
     ...today,
     top: { kind: 'did_you_do_it', plan: 'p0', start: '2026-11-22T19:00:00Z', minutes: 15 },

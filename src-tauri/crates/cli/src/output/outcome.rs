@@ -86,8 +86,12 @@ pub(crate) fn with_warnings(env: &Environment, today: &Today, words: String) -> 
     all.collect::<Vec<_>>().join("\n\n")
 }
 
-/// The question about a massage whose plan another has replaced.
+/// The question about a massage whose plan another has replaced, or that it is still running.
 pub(crate) fn did_you(env: &Environment, today: &Today) -> Option<String> {
+    if let Some(TopSlot::Running { since, .. }) = &today.top {
+        let since = env.voice().short_time(*since);
+        return Some(env.locale.say_with("ctl-runs", &[("since", since.into())]));
+    }
     let Some(TopSlot::DidYouDoIt { plan, start, .. }) = &today.top else {
         return None;
     };

@@ -51,7 +51,7 @@ fn record(
     let at = env.at;
     let lacks_length = details.minutes.is_none();
     let is_named = named.is_some();
-    let plan = match env.plan_to_record(named) {
+    let plan = match env.plan_to_end(named) {
         Err(Failure::NoPlan(_) | Failure::Stopped(_)) if !lacks_length => None,
         plan => Some(plan?),
     };

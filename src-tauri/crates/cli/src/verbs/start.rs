@@ -28,7 +28,7 @@ pub(crate) fn start(env: &mut Environment, args: StartArgs) -> Result<Answer, Fa
 }
 
 pub(crate) fn cancel(env: &mut Environment, args: PlanArg) -> Result<Answer, Failure> {
-    let plan = env.plan_to_record(args.plan)?;
+    let plan = env.plan_to_end(args.plan)?;
     let today = env.journal.cancel_start(&plan, env.at)?;
     Ok(Answer::new(
         outcome::change(env, &today, "ctl-noted"),

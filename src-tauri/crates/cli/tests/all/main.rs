@@ -22,6 +22,7 @@ mod planted;
 mod private;
 mod questions;
 mod rules_input;
+mod running;
 mod session;
 #[cfg(target_os = "linux")]
 mod session_keys;

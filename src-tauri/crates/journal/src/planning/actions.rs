@@ -67,11 +67,17 @@ pub(crate) fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment
 pub(crate) fn cancel_start(tx: &Connection, id: &PlanId, at: Moment) -> Result<PlanRow> {
     if let Some(session) = guided::of_plan(tx, id)? {
         guided::close(tx, &session, Ending::Discard, at)?;
-        return open(tx, id);
+    } else {
+        let mut row = plan_table::get(tx, id)?;
+        row.course.cancel_start(at.now)?;
+        plan_table::put(tx, &row)?;
     }
-    let mut row = open(tx, id)?;
-    row.course.cancel_start(at.now)?;
-    plan_table::put(tx, &row)?;
+    let mut row = plan_table::get(tx, id)?;
+    if !row.is_open() {
+        // the plan that replaced it has a time of its own
+        row.course.end();
+        plan_table::put(tx, &row)?;
+    }
     Ok(row)
 }
 
@@ -181,7 +187,8 @@ fn as_done(
     at: Moment,
 ) -> Result<NewMassage> {
     let state = row.course.state(at.now);
-    if !row.is_open() && state != CourseState::Unanswered {
+    let has_place = matches!(state, CourseState::Running | CourseState::Unanswered);
+    if !row.is_open() && !has_place {
         return Err(JournalError::NotOpen);
     }
     if let Some(guided::Done { massage, .. }) = measured {

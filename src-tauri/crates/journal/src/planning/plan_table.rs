@@ -9,7 +9,7 @@ use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::life::course::{ASKED_FOR, Course, CourseState};
 use crate::records::bounds::CLOCK_SLACK;
-use crate::records::workout;
+use crate::records::{guided, workout};
 use crate::types::{PlanId, PlanState, StoredPlan, WorkoutId};
 
 impl Journal {
@@ -24,6 +24,14 @@ impl Journal {
                 .query_row([], |row| row.get::<_, String>(0))
                 .optional()?
                 .map(PlanId::from))
+        })
+    }
+
+    /// The plan whose massage is running though another has replaced it, or runs as a guided session.
+    pub fn running_plan(&mut self, now: DateTime<Utc>) -> Result<Option<PlanId>> {
+        self.read(|tx| {
+            let guided = guided::open(tx)?.and_then(|session| session.plan);
+            Ok(guided.or(running(tx, now)?.map(|row| row.id)))
         })
     }
 
@@ -159,6 +167,12 @@ pub(crate) fn replaced(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<PlanRo
         .into_iter()
         .filter(|row| row.course.state(now) != CourseState::Lapsed)
         .collect())
+}
+
+/// The replaced plan whose massage is running, if there is one.
+pub(crate) fn running(tx: &Connection, now: DateTime<Utc>) -> Result<Option<PlanRow>> {
+    let mut replaced = replaced(tx, now)?.into_iter();
+    Ok(replaced.find(|row| row.course.state(now) == CourseState::Running))
 }
 
 /// A plan that time alone changes.

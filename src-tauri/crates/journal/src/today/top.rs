@@ -5,7 +5,8 @@ use rusqlite::Connection;
 use crate::error::Result;
 use crate::life::course::CourseState;
 use crate::planning::context::PlanningContext;
-use crate::planning::plan_table;
+use crate::planning::plan_table::{self, PlanRow};
+use crate::records::guided;
 use crate::types::TopSlot;
 
 /// What there is to ask.
@@ -31,14 +32,23 @@ pub(crate) fn of(
     context: &PlanningContext,
     asked: &Asked,
 ) -> Result<Option<TopSlot>> {
-    if context.is_stopped() || asked.safety_questions || asked.unanswered {
+    if context.is_stopped() {
+        return Ok(None);
+    }
+    let now = context.at.now;
+    // what runs is not interrupted; a guided session has a place of its own
+    if guided::open(tx)?.is_none()
+        && let Some(running) = plan_table::running(tx, now)?.and_then(running)
+    {
+        return Ok(Some(running));
+    }
+    if asked.safety_questions || asked.unanswered {
         return Ok(None);
     }
     if asked.clot_question {
         return Ok(Some(TopSlot::ClotQuestion));
     }
-    let now = context.at.now;
-    let open = |row: &plan_table::PlanRow| row.course.state(now) == CourseState::Unanswered;
+    let open = |row: &PlanRow| row.course.state(now) == CourseState::Unanswered;
     let unanswered = plan_table::replaced(tx, now)?.into_iter().find(open);
     let question = unanswered.and_then(|row| {
         let kept = row.course.kept?;
@@ -58,4 +68,14 @@ pub(crate) fn of(
             asked.check_in.then_some(TopSlot::CheckIn)
         }
     }))
+}
+
+/// The running massage of a plan that another has replaced.
+fn running(row: PlanRow) -> Option<TopSlot> {
+    let kept = row.course.kept?;
+    Some(TopSlot::Running {
+        plan: row.id,
+        since: row.course.started_at.unwrap_or(kept.start.to_utc()),
+        until: kept.end.to_utc(),
+    })
 }

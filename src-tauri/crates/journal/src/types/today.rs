@@ -125,6 +125,15 @@ ipc_types! {
     pub enum TopSlot {
         /// The question about a clot, before a massage of the legs.
         ClotQuestion,
+        /// A massage that is running, of a plan that another has replaced.
+        Running {
+            /// The plan.
+            plan: PlanId,
+            /// When it started.
+            since: DateTime<Utc>,
+            /// When its minutes are over.
+            until: DateTime<Utc>,
+        },
         /// "Did you do it?" about a plan that another has replaced.
         DidYouDoIt {
             /// The plan.

@@ -2,7 +2,7 @@
 
 use journal::Warnings;
 use journal::*;
-use recovery::{MassageType, RuleId, Tool};
+use recovery::{Activity, MassageType, RuleId, Tool};
 
 use crate::person::*;
 
@@ -172,4 +172,43 @@ fn what_is_filed_is_given_with_what_the_person_has_as_the_plan_names_it() {
         let filed = today.last_massage.unwrap();
         assert_eq!(filed.massage_type, with, "{tools:?}");
     }
+}
+
+#[test]
+fn what_runs_as_a_newer_workout_is_logged_keeps_its_ways_out() {
+    let started = at("2026-11-23T18:05:00Z");
+    let running = || {
+        let mut me = Person::with_self_massage();
+        let plan = plan_of(&me.hard_squats());
+        me.journal
+            .start(&plan, Warnings::Accepted, started)
+            .unwrap();
+        let today = me.log(Activity::Running, 8, "2026-11-23T18:10:00Z");
+        assert_ne!(plan_of(&today), plan);
+        let runs = TopSlot::Running {
+            plan: plan.clone(),
+            since: started.now,
+            until: instant("2026-11-23T18:20:00Z"),
+        };
+        assert_eq!(today.top, Some(runs));
+        (me, plan)
+    };
+    let now = later(started, 9);
+    let (mut me, plan) = running();
+    let done = me.journal.done(&plan, DoneDetails::default(), now).unwrap();
+    let massage = done.last_massage.unwrap();
+    assert_eq!((massage.start, massage.minutes), (started.now, 9));
+    assert!(!matches!(done.top, Some(TopSlot::Running { .. })));
+    let (mut me, plan) = running();
+    let cancelled = me.journal.cancel_start(&plan, now).unwrap();
+    assert!(!matches!(cancelled.top, Some(TopSlot::Running { .. })));
+    assert_eq!(cancelled.last_massage, None);
+    let (mut me, plan) = running();
+    let over = me.journal.today(later(started, 15)).unwrap();
+    let asked = TopSlot::DidYouDoIt {
+        plan,
+        start: started.now,
+        minutes: 15,
+    };
+    assert_eq!(over.top, Some(asked));
 }

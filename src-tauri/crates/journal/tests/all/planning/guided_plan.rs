@@ -92,3 +92,21 @@ fn a_clock_set_back_does_not_hold_it_up() {
     let left = found.unwrap().left(at("2026-11-23T17:07:00Z").now);
     assert_eq!(left.num_seconds(), i64::from(total) - 60);
 }
+
+#[test]
+fn a_session_whose_plan_is_replaced_can_be_taken_back() {
+    let (mut me, _, began) = guided_after(0);
+    let plan = me.journal.running_plan(began.started_at).unwrap().unwrap();
+    let newer = began.started_at + chrono::TimeDelta::minutes(2);
+    let run = workout(recovery::Activity::Running, 8, &newer.to_rfc3339());
+    let today = me.journal.log_workout(run, on(newer)).unwrap();
+    assert_ne!(plan_of(&today), plan);
+    assert_eq!(today.guided.unwrap().id, began.id);
+    assert_eq!(
+        me.journal.running_plan(newer).unwrap().as_ref(),
+        Some(&plan)
+    );
+    let today = me.journal.cancel_start(&plan, on(newer)).unwrap();
+    assert_eq!((today.guided, today.last_massage), (None, None));
+    assert_eq!(me.journal.running_plan(newer).unwrap(), None);
+}

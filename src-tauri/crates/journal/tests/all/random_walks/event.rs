@@ -9,7 +9,7 @@ use recovery::{
     Activity, Delivery, DeliveryPreference, Flag, Interval, LocalIssue, LocalIssueKind, MuscleGroup,
 };
 
-use super::World;
+use super::{World, running};
 use crate::person::*;
 
 #[derive(Debug, Clone)]
@@ -38,6 +38,8 @@ pub(crate) enum Event {
         ahead_min: Option<i64>,
     },
     Start,
+    /// What is running ends, done or not.
+    End(bool),
     Done,
     Massage(bool),
     Session {
@@ -72,7 +74,8 @@ pub(crate) fn event() -> impl Strategy<Value = Event> {
         1 => Just(Event::LetGo),
         1 => Just(Event::DidNot),
         2 => proptest::option::of(0..4_000_i64).prop_map(|ahead_min| Event::Keep { ahead_min }),
-        1 => Just(Event::Start),
+        2 => Just(Event::Start),
+        1 => any::<bool>().prop_map(Event::End),
         1 => Just(Event::Done),
         1 => any::<bool>().prop_map(Event::Massage),
         2 => (-60..6_000_i64, any::<bool>())
@@ -199,6 +202,18 @@ impl World {
                 if let Some(plan) = open {
                     let done = self.me.journal.start(&plan, Warnings::Accepted, at);
                     self.fine(done);
+                }
+            }
+            Event::End(done) => {
+                let today = self.me.journal.today(at).unwrap();
+                if let Some(plan) = running(&today) {
+                    let after = if done {
+                        self.me.journal.done(&plan, DoneDetails::default(), at)
+                    } else {
+                        self.me.journal.cancel_start(&plan, at)
+                    };
+                    let after = after.expect("what runs can be ended");
+                    assert_ne!(running(&after), Some(plan));
                 }
             }
             Event::Done => {

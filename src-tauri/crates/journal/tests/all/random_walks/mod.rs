@@ -145,6 +145,24 @@ impl World {
         }
     }
 
+    /// What was started and is not over is shown with its ways out, unless a stop comes first.
+    fn check_running(&self, raw: &rusqlite::Connection, today: &Today) {
+        let started = "SELECT plan.id FROM plan JOIN workout ON workout.id = plan.workout
+             WHERE started_at <= ?1 AND workout.deleted_at IS NULL
+               AND unixepoch(accepted ->> '$.end') * 1000 > ?1";
+        let mut started = raw.prepare(started).unwrap();
+        let ids = started
+            .query_map([self.at.now.timestamp_millis()], |row| row.get(0))
+            .unwrap();
+        let ids: Vec<String> = ids.collect::<rusqlite::Result<_>>().unwrap();
+        let stopped = matches!(today.headline, Headline::Stop { .. });
+        // while the clock is behind nothing is planned
+        if let Some(id) = ids.first().filter(|_| !stopped && today.ahead.is_none()) {
+            let shown = running(today).map(|plan| plan.to_string());
+            assert_eq!(shown.as_ref(), Some(id), "no way out at {}", self.at.now);
+        }
+    }
+
     /// Checks what always holds in the file.
     fn check(&mut self) {
         let raw = rusqlite::Connection::open(self.me.path()).unwrap();
@@ -168,6 +186,7 @@ impl World {
         assert_eq!(orphans, 0, "a closed plan has no pending reminder");
         let settings = self.me.journal.settings().unwrap();
         let today = self.me.journal.today(self.at).unwrap();
+        self.check_running(&raw, &today);
         let Some(open) = today.open else { return };
         for ReminderHistory {
             kind,
@@ -193,6 +212,15 @@ impl World {
                 assert!(snoozed || when <= slot.start, "{kind} after the slot began");
             }
         }
+    }
+}
+
+/// The plan whose massage Today shows as running, with its ways out.
+pub(crate) fn running(today: &Today) -> Option<PlanId> {
+    match (&today.top, &today.open) {
+        (Some(TopSlot::Running { plan, .. }), _) => Some(plan.clone()),
+        (_, Some(open)) if matches!(open.phase, Phase::Running { .. }) => Some(open.id.clone()),
+        _ => None,
     }
 }
 
