@@ -681,7 +681,7 @@ guide-group-evidence = Was man weiß
 ## Tagebuch
 
 reminder-window_open = dein Zeitfenster öffnet sich
-reminder-slot = kurz vor der Massage
+reminder-slot = Zeit für deine Massage
 reminder-massage_due = deine regelmäßige Massage ist fällig
 reminder-soreness = wie stark ist der Muskelkater
 reminder-pre_competition = eine leichte Massage vor dem Wettkampf

@@ -680,7 +680,7 @@ guide-group-evidence = What is known
 ## Reminders: their kinds, their states, and what caused each event; ids as in the journal
 
 reminder-window_open = the massage window opens
-reminder-slot = shortly before the massage
+reminder-slot = time for your massage
 reminder-massage_due = your regular massage is due
 reminder-soreness = how sore are you
 reminder-pre_competition = a light massage before the competition

@@ -77,7 +77,7 @@ describe('the bell', () => {
     );
     expect(ahead).toEqual([
       'Tonight 20:00 The massage window opens',
-      'Tonight 20:50 Shortly before the massage',
+      'Tonight 20:50 Time for your massage',
     ]);
     // What was only withdrawn is of no interest.
     expect(past).toHaveLength(2);

@@ -31,15 +31,6 @@ export const trainedIn = (workout: WorkoutEntry | null, rules: RulesData): Muscl
       ? workout.muscles
       : (rules.activities[workout.activity]?.focus ?? []).map((group) => ({ group }));
 
-/** Whether a reminder of this plan has been due, so that snoozing makes sense. */
-export function wasReminded(open: OpenPlan, now: number): boolean {
-  const { window_open_notify_at, slot_reminder_at } = open.plan;
-  const first = Math.min(
-    ...[window_open_notify_at, slot_reminder_at].map((at) => (at ? ms(at) : Infinity)),
-  );
-  return open.slot !== null && first <= now && now < ms(open.slot.end) && open.state !== 'started';
-}
-
 /** Whether a slot can still be used: it has not started, and a therapist can still be booked. */
 export function isAhead(
   { start, delivery }: Pick<Slot, 'start' | 'delivery'>,

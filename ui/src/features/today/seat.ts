@@ -3,9 +3,9 @@
 import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Phase } from '$bindings/Phase';
 import type { SessionEntry } from '$bindings/SessionEntry';
+import type { Snooze } from '$bindings/Snooze';
 import type { IconName } from '$components/Icon.svelte';
 import { ms } from '$text/time';
-import { wasReminded } from '$features/plan/open-plan';
 
 export type Act =
   | 'keep'
@@ -49,6 +49,26 @@ const seats = (change: Partial<Seats>): Seats => ({ seat: [], quiet: [], end: []
 const isQuiet = ({ timeline }: OpenPlan, now: number) =>
   timeline.quiet.some(([from, to]) => ms(from) <= now && now < ms(to));
 
+const SNOOZES: Record<Exclude<Snooze, 'until_slot'>, number> = {
+  '15_min': 15 * 60_000,
+  '1_h': 60 * 60_000,
+};
+
+/**
+ * For how long a reminder can wait: until the massage, or as long as there is time left to start it, but
+ * not into quiet hours.
+ */
+export function snoozesFor(open: OpenPlan, phase: Phase, now: number): Snooze[] {
+  if (!open.slot) return [];
+  const [start, end] = [ms(open.slot.start), ms(open.slot.end)];
+  const last = phase.kind === 'window_open' ? ms(phase.last_start) : end - 1;
+  const fits = (at: number) => at > now && at <= last && !isQuiet(open, at);
+  const whiles = Object.entries(SNOOZES) as [Snooze, number][];
+  return [...whiles.map(([by, wait]) => ({ by, at: now + wait })), { by: 'until_slot', at: start }]
+    .filter(({ at }) => fits(at))
+    .map(({ by }) => by as Snooze);
+}
+
 /** What is where in a phase. */
 export function seatsOf(open: OpenPlan, phase: Phase, now: number): Seats {
   const self = open.slot?.delivery !== 'therapist';
@@ -66,7 +86,7 @@ export function seatsOf(open: OpenPlan, phase: Phase, now: number): Seats {
         ? seats({
             seat: ['start', 'keep'],
             plain: isQuiet(open, now),
-            quiet: [wasReminded(open, now) ? 'snooze' : 'another', 'more'],
+            quiet: [snoozesFor(open, phase, now).length ? 'snooze' : 'another', 'more'],
           })
         : seats({ seat: ['keep'], quiet: ['another', 'more'] });
     case 'kept':
@@ -78,7 +98,10 @@ export function seatsOf(open: OpenPlan, phase: Phase, now: number): Seats {
       return toBook;
     case 'near':
       return self
-        ? seats({ seat: ['start'], quiet: ['snooze', 'skip'] })
+        ? seats({
+            seat: ['start'],
+            quiet: [...(snoozesFor(open, phase, now).length ? (['snooze'] as const) : []), 'skip'],
+          })
         : seats({ words: 'person', quiet: ['another', 'copy_brief', 'let_go'] });
     case 'running':
       return seats({ end: self ? ['finish', 'guide', 'cancel'] : ['finish', 'cancel'] });
