@@ -103,6 +103,26 @@ describe('the band', () => {
     ]);
   });
 
+  it('names one that opens in a quiet evening by the day on which one can start', () => {
+    const { open } = today;
+    const night = { id: 'next_day' as const, from: '2026-11-23T22:25:00+01:00' };
+    const windows = open!.plan.windows.map((window) =>
+      window.id === 'next_day' ? { ...window, ...night, from_utc: '2026-11-23T21:25:00Z' } : window,
+    );
+    const named = (first: string, last: string) => {
+      const window_starts = [{ window: 'next_day' as const, first, last }];
+      const whole = {
+        ...open!,
+        plan: { ...open!.plan, windows },
+        timeline: { ...open!.timeline, window_starts },
+      };
+      const band = bandOf(whole, [], ms(today.now), berlin, 1020);
+      return band.fields.find(({ id }) => id === 'next_day')!.name;
+    };
+    expect(named('2026-11-24T06:30:00Z', '2026-11-24T09:00:00Z')).toBe('Next day');
+    expect(named('2026-11-23T21:25:00Z', '2026-11-23T22:00:00Z')).toBe('Tonight');
+  });
+
   it('colours them by rank, the gap not at all', () => {
     expect(band.fields.map((field) => field.wash)).toEqual([4, 1, 0, 2, 3]);
   });

@@ -10,6 +10,7 @@ import {
   ms,
   quarterDown,
   quarterUp,
+  sameDay,
   sameEvening,
   shortTime,
   span,
@@ -130,8 +131,11 @@ function fieldsOf(
     const rank = plain ? -1 : offers.findIndex((slot) => slot.window === window.id);
     const offer = rank < 0 ? undefined : offers[rank];
     const past = ms(window.to_utc) <= now;
-    const name = windowName(window.id, window.from, new Date(end).toISOString(), format.zone);
     const fit = runsIn(open, window.id, now);
+    const first = new Date(fit[0]?.[0] ?? ms(window.from)).toISOString();
+    // one that opens in a quiet evening is for the next day
+    const from = sameDay(first, window.from, format.zone) ? window.from : first;
+    const name = windowName(window.id, from, new Date(end).toISOString(), format.zone);
     const own = past || plain || fit.length ? null : ownIn(open, window.id, now);
     const holds = done && ms(window.from_utc) <= done.at && done.at < ms(window.to_utc);
     const time = holds
