@@ -44,7 +44,7 @@ const TABLE: Record<string, [string, string, string[], string[], string[]]> = {
   ],
   'kept-therapist': [
     'Tomorrow 11:30 is kept',
-    'Book it by 09:30 60 minutes for your legs',
+    'Book it by tomorrow 09:30 60 minutes for your legs',
     [],
     ['Another time', 'Copy the brief', 'Let it go'],
     ['I have booked it'],
@@ -137,9 +137,17 @@ it('by when to book is past once it is asked whether that was done', () => {
   expect(text('.seat.words')).toBe('It was due by 09:30');
 });
 
+it('says by when a therapist has to be booked whatever else is to be said', () => {
+  const today = scene('proposed-therapist');
+  const open = { ...today.open!, also: scene('several').open!.also };
+  show({ ...today, open });
+  expect(text('.line2')).toMatch(/^Book it by tomorrow 09:30\./);
+});
+
 describe('the question above the hero', () => {
   it.each([
     ['clot', /^You have been travelling: is one calf/],
+    ['runs-on', 'Your massage has been running since 18:45.'],
     ['did-you', 'Did you do the 15 minutes, yesterday 20:00?'],
     ['morning-after', 'How sore are your legs?'],
     ['check-in', /^Weekly check-in/],

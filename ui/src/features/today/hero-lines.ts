@@ -13,7 +13,6 @@ import {
   inTime,
   length,
   ms,
-  sameDay,
   shortTime,
   type ClockFormat,
 } from '$text/time';
@@ -58,7 +57,10 @@ export function linesOf(
         fact: capitalize(at(slot!.start)),
         distance: inTime(slot!.start, now),
         sentence: [
-          open.also.length ? enough(slot!) : anyStart(open, now, format, leadMinutes),
+          // what has to be done by a time comes first
+          open.also.length && slot!.delivery === 'self'
+            ? enough(slot!)
+            : anyStart(open, now, format, leadMinutes),
           open.also_regular ? t('today-also-regular') : '',
         ]
           .filter(Boolean)
@@ -207,13 +209,7 @@ function keptLines(
   return {
     title: t(booked ? 'hero-booked' : 'hero-kept', { time }),
     ticked: true,
-    fact: toBook
-      ? t('when-book-by', {
-          time: sameDay(book_by, slot!.start, format.zone)
-            ? clock(book_by, format)
-            : shortTime(book_by, now, format),
-        })
-      : subject(slot!),
+    fact: toBook ? t('when-book-by', { time: dayAndClock(book_by, now, format) }) : subject(slot!),
     distance: toBook ? subject(slot!) : inTime(slot!.start, now),
     sentence: self ? t('line-nothing-to-do') : booked ? t('line-let-go-booked') : '',
   };
