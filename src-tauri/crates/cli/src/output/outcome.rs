@@ -1,6 +1,8 @@
 //! What came of a change, for people and for programs.
 
-use journal::{OpenPlan, Today, TopSlot};
+use chrono::{DateTime, Utc};
+use journal::{OpenPlan, Phase, Today, TopSlot};
+use locale::capitalize;
 use recovery::Status;
 use serde_json::{Value, json};
 
@@ -8,6 +10,7 @@ use super::advice::advice;
 use super::answer::document;
 use super::plan_json::{JournalPlan, JournalPlanDocument};
 use super::stop::{self, Stop};
+use super::voice::Voice;
 use crate::environment::Environment;
 
 /// The result of a change as text: warnings first, then the open plan, or the message `otherwise`
@@ -28,8 +31,9 @@ pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> S
             crisis.lines(&env.locale).join("\n")
         );
     }
-    let words = match &today.open {
-        Some(open) => {
+    let words = match (after_questions(&env.voice(), today), &today.open) {
+        (Some(waits), _) => waits,
+        (None, Some(open)) => {
             // the change is made: it does not fail if its reminders cannot be read now
             let reminders = env.coming_reminders(&open.id).unwrap_or_default();
             let plan = JournalPlan {
@@ -43,7 +47,7 @@ pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> S
             lines.extend(stop::ends_of(&env.locale, today));
             lines.join("\n")
         }
-        None => match stop {
+        (None, None) => match stop {
             Some(stop) => {
                 let mut lines = vec![env.locale.say("ctl-noted")];
                 lines.extend(stop.lines(&env.locale));
@@ -53,6 +57,27 @@ pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> S
         },
     };
     with_conditions(env, today, with_warnings(env, today, words))
+}
+
+/// In place of the plan while the safety questions wait: that it comes after them. A time that was kept
+/// stays in sight, and a massage that is running is not interrupted.
+pub(crate) fn after_questions(voice: &Voice<'_>, today: &Today) -> Option<String> {
+    let open = today.open.as_ref().filter(|_| today.questions_first)?;
+    if Stop::of(today).is_some() {
+        return None;
+    }
+    let with_time = |id: &str, at: DateTime<Utc>| {
+        let time = [("time", voice.day_and_clock(at).into())];
+        capitalize(&voice.locale.say_with(id, &time))
+    };
+    Some(match (&open.phase, &open.slot) {
+        (Phase::Running { .. }, _) => return None,
+        (Phase::Kept { .. } | Phase::AskBooked | Phase::Near, Some(slot)) => {
+            with_time("questions-kept", slot.start.to_utc())
+        }
+        (Phase::Unanswered { start, .. }, _) => with_time("questions-did-you", *start),
+        _ => voice.locale.say("questions-plan"),
+    })
 }
 
 /// The page of a stop, if there is one: what its plan says, or else what is reported.

@@ -1,5 +1,7 @@
 //! `next`: shows the next reminder and the next massage.
 
+use journal::PlanState;
+use recovery::{Delivery, Slot};
 use serde_json::json;
 
 use crate::environment::Environment;
@@ -25,6 +27,14 @@ pub(crate) fn next(env: &mut Environment) -> Result<Answer, Failure> {
             &[("span", span.into()), ("what", what.into())],
         )
     }));
+    let book_by = today.open.as_ref().filter(|open| {
+        let by_therapist = |slot: &Slot| slot.delivery == Delivery::Therapist;
+        open.state == PlanState::Open && slot.is_some_and(by_therapist)
+    });
+    lines.extend(book_by.and_then(|open| open.plan.book_by).map(|by| {
+        let time = [("time", voice.day_and_clock(by).into())];
+        env.locale.say_with("ctl-plan-book-by", &time)
+    }));
     // without an open plan, the standing advice is added below
     let advice = today
         .open
@@ -40,6 +50,7 @@ pub(crate) fn next(env: &mut Environment) -> Result<Answer, Failure> {
         "pause": document(&today.pause),
         "questions_first": today.questions_first,
     });
-    let words = outcome::with_warnings(env, &today, lines.join("\n"));
+    let words = outcome::after_questions(&env.voice(), &today).unwrap_or_else(|| lines.join("\n"));
+    let words = outcome::with_warnings(env, &today, words);
     Ok(Answer::new(words, document))
 }

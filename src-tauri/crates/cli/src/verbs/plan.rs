@@ -28,8 +28,10 @@ pub(crate) fn plan(env: &mut Environment, why: bool, rules: bool) -> Result<Answ
         guided: today.guided.as_ref(),
         ..(&open).into()
     };
-    let mut words = vec![env.voice().plan(plan, rules)];
-    if let Some(answers) = open.why.as_ref().filter(|_| why) {
+    let waits = outcome::after_questions(&env.voice(), &today);
+    let answers = open.why.as_ref().filter(|_| why && waits.is_none());
+    let mut words = vec![waits.unwrap_or_else(|| env.voice().plan(plan, rules))];
+    if let Some(answers) = answers {
         words.push(String::new());
         words.extend(why::sentences(&env.voice(), &open, answers));
     }

@@ -66,7 +66,8 @@ pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failur
         "flags": document(&today.flags),
         "check_in": document(&today.check_in),
     });
-    let mut words = lines.join("\n");
+    let waits = open.and_then(|_| outcome::after_questions(&voice, &today));
+    let mut words = waits.unwrap_or_else(|| lines.join("\n"));
     if today.questions_first {
         words = outcome::with_safety_questions(env, &words);
     }

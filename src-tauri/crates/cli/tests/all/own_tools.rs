@@ -51,6 +51,12 @@ fn nobody_starts_the_massage_of_a_therapist() {
         assert_eq!(plan["slot"]["delivery"], "therapist", "{plan}");
         let said = done(&stage, &["plan"]).out;
         assert!(!said.contains("rubdownctl start"), "{said}");
+        let next = done(&stage, &["next"]).out;
+        assert_eq!(
+            next.contains("Book by "),
+            said.contains("Book by "),
+            "{next}"
+        );
         if plan["phase"]["kind"] == "window_open" {
             assert!(said.contains("rubdownctl keep"), "{said}");
             assert!(said.contains("Book"), "{said}");

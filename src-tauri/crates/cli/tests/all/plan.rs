@@ -136,7 +136,16 @@ fn a_skipped_plan_has_no_more_reminders() {
 #[test]
 fn deep_tissue_has_its_hour_or_a_reason_why_not() {
     let stage = Stage::at("2026-11-23T10:05:00+01:00");
-    stage.run(&["log", "strength_lower", "--rpe", "9", "--at", "10:00"]);
+    stage.run(&[
+        "log",
+        "strength_lower",
+        "--rpe",
+        "9",
+        "--at",
+        "10:00",
+        "--flag",
+        "none",
+    ]);
     let plan = stage.run(&["plan"]).out;
     assert!(plan.contains("No deep tissue massage before"), "{plan}");
     stage.run(&["soreness", "5"]);

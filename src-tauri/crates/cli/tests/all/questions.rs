@@ -1,4 +1,4 @@
-//! The safety questions come before the plan (rules 3.7): printed above it in a pipe, asked in a
+//! The safety questions come before the plan (rules 3.7): printed in its place in a pipe, asked in a
 //! terminal.
 
 use rstest::rstest;
@@ -10,10 +10,18 @@ use crate::warning_signs::{done, regular};
 const ALL_OUT: [&str; 4] = ["log", "running", "--rpe", "9"];
 const QUESTION: &str = "Chest pain, breathlessness";
 
-/// Whether the questions are printed, and before anything of a plan.
-fn stand_above_the_plan(said: &str) -> bool {
-    said.find("Is anything wrong?")
-        .is_some_and(|at| said.find("Muscles:").is_none_or(|plan| at < plan))
+/// Whether the questions are printed, and nothing of the plan.
+fn stand_in_its_place(said: &str) -> bool {
+    let of_plan = [
+        "Muscles:",
+        "Next massage:",
+        "Next reminder:",
+        "in 1 h",
+        "in 2 h",
+    ];
+    said.contains("Is anything wrong?")
+        && said.contains("The plan comes after them.")
+        && !of_plan.iter().any(|words| said.contains(words))
 }
 
 #[rstest]
@@ -21,14 +29,21 @@ fn stand_above_the_plan(said: &str) -> bool {
 #[case::very_sore(&[&["log", "running", "--rpe", "5", "--soreness", "7"][..]])]
 #[case::very_sore_later(&[&["log", "running", "--rpe", "5"][..], &["soreness", "7"]])]
 #[case::harder_than_first_said(&[&["log", "running", "--rpe", "5"][..], &["edit", "last", "--rpe", "9"]])]
-fn until_they_are_answered_they_stand_above_the_plan_and_nothing_starts(#[case] given: &[&[&str]]) {
+fn until_they_are_answered_they_stand_in_place_of_the_plan_and_nothing_starts(
+    #[case] given: &[&[&str]],
+) {
     let stage = regular();
     for arguments in given {
         done(&stage, arguments);
     }
-    for verb in ["plan", "next", "why"] {
-        let said = done(&stage, &[verb]).out;
-        assert!(stand_above_the_plan(&said), "{verb}: {said}");
+    for verb in [
+        &["plan"][..],
+        &["plan", "--why", "--rules"],
+        &["next"],
+        &["why"],
+    ] {
+        let said = done(&stage, verb).out;
+        assert!(stand_in_its_place(&said), "{verb:?}: {said}");
     }
     for verb in ["start", "keep"] {
         let said = stage.run(&[verb, "--despite-warnings"]);
@@ -76,11 +91,11 @@ fn neither_silence_nor_a_bruise_answers_them() {
 #[test]
 fn a_light_first_workout_holds_its_plan_back_as_well() {
     let stage = Stage::at("2026-11-23T18:05:00+01:00");
-    let logged = stage.document(&["log", "running", "--rpe", "6"]);
-    assert_eq!(logged["questions_first"], true);
+    let logged = done(&stage, &["log", "running", "--rpe", "6"]).out;
+    assert!(stand_in_its_place(&logged), "{logged}");
     for verb in ["plan", "next", "why"] {
         let said = done(&stage, &[verb]).out;
-        assert!(stand_above_the_plan(&said), "{verb}: {said}");
+        assert!(stand_in_its_place(&said), "{verb:?}: {said}");
     }
     for verb in [&["start"][..], &["keep"], &["session", "--muscle", "quads"]] {
         let said = stage.run(verb);
@@ -234,4 +249,17 @@ fn a_muscle_that_is_left_out_says_what_to_do_instead() {
     done(&stage, &["flag", "rf_chest_or_collapse"]);
     let said = stage.run(&["session", "--muscle", "calves"]).err;
     assert!(said.contains("Please get medical help now"), "{said}");
+}
+
+#[test]
+fn a_time_that_was_kept_stays_in_sight_while_they_wait() {
+    let stage = regular();
+    done(&stage, &["log", "running", "--rpe", "5"]);
+    done(&stage, &["keep", "--despite-warnings"]);
+    done(&stage, &["soreness", "7"]);
+    for verb in ["plan", "next"] {
+        let said = done(&stage, &[verb]).out;
+        assert!(said.contains(" still stands."), "{verb}: {said}");
+        assert!(!said.contains("Muscles:"), "{verb}: {said}");
+    }
 }
