@@ -216,6 +216,7 @@ ctl-plan-headline = { $type }, { $pressure }, { minutes }
     .therapist = { $type } in deiner Massagepraxis, { $pressure }, { minutes }
 # $span: von wann bis wann. $distance: wie weit weg. $window: der Name des Fensters.
 ctl-plan-when = { $span } · { $distance } · { $window }
+    .over = { $span } · { $window }
 # $status: der Status des Plans. $why: ein Satz.
 ctl-plan-status = { $status }. { $why }
 # $muscles, $types, $caps, $times: Namen, durch Kommas getrennt.
@@ -259,6 +260,7 @@ ctl-stop = { $stop }.
 ctl-stop-flag = { $name }: { $what }
 # $sure: die Frage, ob es vorbei ist. $flags: Kennungen, so zu tippen, wie sie sind.
 ctl-stop-end = { $sure } Dann markier es als geklärt: rubdownctl flag --clear { $flags }
+ctl-stop-mistaken = Wenn du es nur aus Versehen gemeldet hast: rubdownctl flag --mistaken { $flags }
 ctl-stop-clot-end = Sobald du ein ärztliches Ja zur Massage hast: rubdownctl conditions --cleared recent_clot
 ctl-checkin-again = Wenn es geklärt ist, beantworte die Wochenfrage im Fenster von Rubdown noch einmal.
 ctl-referral-settle = Sobald es abgeklärt ist: rubdownctl flag --clear referral
@@ -285,7 +287,7 @@ ctl-phase-kept = Du hast diese Zeit gewählt. Wenn du sie freigeben willst: rubd
     .booked = Du hast diese Zeit gewählt, und der Termin ist gebucht.
 ctl-phase-ask_booked = Hast du den Termin gebucht? rubdownctl book oder rubdownctl let-go
 ctl-phase-near = Es ist so weit.
-ctl-phase-running = Die Massage läuft und endet { $distance }. Wenn du fertig bist: rubdownctl done. Wenn du den Start zurücknehmen willst: rubdownctl cancel
+ctl-phase-running = Die Massage läuft. Wenn du fertig bist: rubdownctl done. Wenn du den Start zurücknehmen willst: rubdownctl cancel
 ctl-phase-unanswered = Hast du die Massage von { $time } gemacht? rubdownctl done oder rubdownctl did-not
 ctl-runs = Seit { $since } läuft eine Massage. Wenn du fertig bist: rubdownctl done. Wenn du den Start zurücknehmen willst: rubdownctl cancel
 ctl-did-you = Hast du die Massage von { $time } gemacht? rubdownctl done --plan { $plan } oder rubdownctl did-not --plan { $plan }
@@ -321,6 +323,7 @@ ctl-deleted = Gelöscht: { $what }. Wenn du das zurücknehmen willst: rubdownctl
 # $time: when a massage was kept that goes with what was deleted.
 ctl-lost-self = Damit entfällt auch die vorgemerkte Zeit: { $time }.
 ctl-lost-therapist = Damit entfällt auch dein Termin in der Massagepraxis: { $time }. Ist er gebucht, sag ihn ab.
+    .booked = Damit entfällt auch dein Termin in der Massagepraxis: { $time }. Sag ihn ab.
 ctl-kept-again = Wieder vorgemerkt: { $time }.
 ctl-reminders-off = Erinnerungen sind aus. So schaltest du sie ein: rubdownctl reminders on
 ctl-reminders-not-running = Erinnerungen sollten an sein, aber das Erinnerungsprogramm läuft nicht. So startest du es: rubdownctl reminders on

@@ -216,6 +216,7 @@ ctl-plan-headline = { $type }, { $pressure }, { minutes }
     .therapist = { $type } with your therapist, { $pressure }, { minutes }
 # $span: from when to when. $distance: how far away. $window: the window's name.
 ctl-plan-when = { $span } · { $distance } · { $window }
+    .over = { $span } · { $window }
 # $status: the status of the plan. $why: a sentence.
 ctl-plan-status = { $status }. { $why }
 # $muscles, $types, $caps, $times: names, separated by commas.
@@ -259,6 +260,7 @@ ctl-stop = { $stop }.
 ctl-stop-flag = { $name }: { $what }
 # $sure: the question whether it is over. $flags: ids, to be typed as they are.
 ctl-stop-end = { $sure } Then mark it as resolved: rubdownctl flag --clear { $flags }
+ctl-stop-mistaken = If you reported it by mistake: rubdownctl flag --mistaken { $flags }
 ctl-stop-clot-end = Once a doctor has said yes to massage: rubdownctl conditions --cleared recent_clot
 ctl-checkin-again = Once it is resolved, answer the check-in again in Rubdown’s window.
 ctl-referral-settle = Once it has been looked at: rubdownctl flag --clear referral
@@ -286,7 +288,7 @@ ctl-phase-kept = You picked this time. To give it up: rubdownctl let-go
     .booked = You picked this time, and your therapist is booked.
 ctl-phase-ask_booked = Did you book your therapist? rubdownctl book, or rubdownctl let-go
 ctl-phase-near = It is time.
-ctl-phase-running = The massage is running and ends { $distance }. When you are done: rubdownctl done. To take the start back: rubdownctl cancel
+ctl-phase-running = The massage is running. When you are done: rubdownctl done. To take the start back: rubdownctl cancel
 ctl-phase-unanswered = Did you do the massage of { $time }? rubdownctl done, or rubdownctl did-not
 # $time: a day and a time. $plan: an id, to be typed as it is.
 ctl-runs = A massage has been running since { $since }. When you are done: rubdownctl done. To take the start back: rubdownctl cancel
@@ -325,6 +327,7 @@ ctl-deleted = Deleted: { $what }. To take that back: rubdownctl undo
 # $time: when a massage was kept that goes with what was deleted.
 ctl-lost-self = The time that was kept goes with it: { $time }.
 ctl-lost-therapist = The appointment with your therapist goes with it: { $time }. If you booked it, call it off.
+    .booked = The appointment with your therapist goes with it: { $time }. Call it off.
 # $time: when a massage is kept again that a warning sign had taken away.
 ctl-kept-again = Kept again: { $time }.
 ctl-reminders-off = Reminders are off. To turn them on: rubdownctl reminders on

@@ -27,9 +27,8 @@ impl Voice<'_> {
             Phase::Kept { .. } => locale.say("ctl-phase-kept"),
             Phase::AskBooked => locale.say("ctl-phase-ask_booked"),
             Phase::Near => locale.say("ctl-phase-near"),
-            Phase::Running { until, .. } => {
-                one("ctl-phase-running", "distance", self.distance(*until))
-            }
+            // how much is left stands in the headline
+            Phase::Running { .. } => locale.say("ctl-phase-running"),
             Phase::Unanswered { start, .. } => {
                 one("ctl-phase-unanswered", "time", self.day_and_clock(*start))
             }

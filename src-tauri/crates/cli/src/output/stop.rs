@@ -137,22 +137,24 @@ pub(crate) fn ends_of(locale: &Locale, today: &Today) -> Vec<String> {
     }
 }
 
-/// How to clear flags: fever once it is gone, the others once a professional has looked at them.
+/// How to clear flags: fever once it is gone, the others once a professional has looked at them; or else
+/// that they were reported by mistake.
 fn ends(locale: &Locale, flags: &[Flag]) -> Vec<String> {
+    let ids = |flags: &[Flag]| {
+        let ids: Vec<&str> = flags.iter().map(AsRef::as_ref).collect();
+        ids.join(" ")
+    };
+    let mistaken = || locale.say_with("ctl-stop-mistaken", &[("flags", ids(flags).into())]);
     let (fever, others): (Vec<Flag>, _) = flags.iter().partition(|it| **it == Flag::RfFever);
     [("stop-sure", others), ("stop-sure-fever", fever)]
         .into_iter()
         .filter(|(_, flags)| !flags.is_empty())
         .map(|(sure, flags)| {
-            let ids: Vec<&str> = flags.iter().map(AsRef::as_ref).collect();
-            locale.say_with(
-                "ctl-stop-end",
-                &[
-                    ("sure", locale.say(sure).into()),
-                    ("flags", ids.join(" ").into()),
-                ],
-            )
+            let sure = locale.say(sure);
+            let values = [("sure", sure.into()), ("flags", ids(&flags).into())];
+            locale.say_with("ctl-stop-end", &values)
         })
+        .chain((!flags.is_empty()).then(mistaken))
         .collect()
 }
 

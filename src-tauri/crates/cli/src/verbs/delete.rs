@@ -34,7 +34,8 @@ pub(crate) fn delete(env: &mut Environment, args: &DeleteArgs) -> Result<Answer,
     let mut said = env.locale.say_with("ctl-deleted", &[("what", what.into())]);
     if let Some(lost) = lost(&before, &today) {
         let time = env.voice().day_and_clock(lost.start.to_utc());
-        let words = format!("ctl-lost-{}", lost.delivery);
+        let booked = if is_booked(&before) { ".booked" } else { "" };
+        let words = format!("ctl-lost-{}{booked}", lost.delivery);
         said = format!(
             "{said}\n{}",
             env.locale.say_with(&words, &[("time", time.into())])
@@ -48,6 +49,17 @@ fn lost<'a>(before: &'a Today, after: &Today) -> Option<&'a Slot> {
     let kept = kept(before)?;
     let start = self::kept(after).map(|slot| slot.start);
     (start != Some(kept.start)).then_some(kept)
+}
+
+/// Whether the therapist is known to have been booked.
+fn is_booked(today: &Today) -> bool {
+    let booked = |open: &OpenPlan| {
+        let Phase::Kept { booked, .. } = open.phase else {
+            return false;
+        };
+        booked == Some(true)
+    };
+    today.open.as_ref().is_some_and(booked)
 }
 
 /// The time that is kept and still to come.

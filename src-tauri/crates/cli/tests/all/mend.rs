@@ -240,3 +240,20 @@ fn a_planned_session_is_listed_edited_and_deleted() {
             .starts_with("No entries.")
     );
 }
+
+#[test]
+fn an_appointment_that_goes_with_its_workout_is_to_be_called_off() {
+    for booked in [false, true] {
+        let stage = Stage::after_leg_day();
+        stage.run(&["conditions", "none"]);
+        let keep = ["keep", "--at", "2026-11-24 12:00", "--by", "therapist"];
+        assert_eq!(stage.run(&keep).code, 0);
+        if booked {
+            assert_eq!(stage.run(&["book"]).code, 0);
+        }
+        let said = stage.run(&["delete", "last"]).out;
+        assert!(said.contains("tomorrow 12:00"), "{said}");
+        assert_eq!(said.contains("If you booked it"), !booked, "{said}");
+        assert_eq!(said.contains(". Call it off."), booked, "{said}");
+    }
+}

@@ -42,3 +42,18 @@ fn a_massage_that_runs_as_a_newer_workout_is_logged_keeps_its_ways_out() {
         assert!(!stage.run(&["status"]).out.contains("running since"));
     }
 }
+
+#[test]
+fn what_is_left_of_it_is_said_once_and_after_its_end_nothing_is_now() {
+    let stage = Stage::after_leg_day();
+    stage.set_clock("2026-11-23T21:00:00+01:00");
+    stage.run(&["start", "--despite-warnings"]);
+    stage.set_clock("2026-11-23T21:04:30+01:00");
+    let runs = stage.run(&["plan"]).out;
+    assert!(runs.contains("11 min left"), "{runs}");
+    assert!(!runs.contains("10 min"), "{runs}");
+    stage.set_clock("2026-11-23T21:15:00+01:00");
+    let over = stage.run(&["plan"]).out;
+    assert!(over.contains("Did you do it?"), "{over}");
+    assert!(!over.contains("· now"), "{over}");
+}

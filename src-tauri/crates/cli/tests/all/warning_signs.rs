@@ -49,7 +49,7 @@ fn two_warning_signs_at_once_both_say_what_to_do() {
     assert!(said.contains("Call your emergency number now."), "{said}");
     assert!(said.contains("It may be a blood clot."), "{said}");
     assert!(
-        said.ends_with("rubdownctl flag --clear rf_chest_or_collapse rf_dvt\n"),
+        said.contains("rubdownctl flag --clear rf_chest_or_collapse rf_dvt\n"),
         "{said}"
     );
     assert_eq!(done(&stage, &["plan"]).out, said);
@@ -126,7 +126,8 @@ fn while_a_warning_sign_stands_every_verb_says_the_stop_and_no_plan(#[case] then
     for why in [&["why"][..], &["why", old.as_str().unwrap()]] {
         let said = done(&stage, why).out;
         assert!(said.starts_with("Please get medical help now.\n"), "{said}");
-        assert!(said.ends_with("flag --clear rf_dvt\n"), "{said}");
+        assert!(said.contains("flag --clear rf_dvt\n"), "{said}");
+        assert!(said.ends_with("flag --mistaken rf_dvt\n"), "{said}");
         assert!(!said.contains("Muscles:"), "{said}");
         let document = stage.document(why);
         assert_eq!(document["plan"], Value::Null);
@@ -226,7 +227,7 @@ fn a_red_flag_from_the_check_in_is_resolved_like_any_other() {
     check_in(&stage, signs);
     let said = done(&stage, &["log", "running", "--rpe", "6"]).out;
     assert!(said.contains("Get medical help now, today"), "{said}");
-    assert!(said.ends_with("--clear rf_dark_urine\n"), "{said}");
+    assert!(said.contains("--clear rf_dark_urine\n"), "{said}");
     assert!(!said.contains("answer the check-in again"), "{said}");
     let answer = stage.document(&["flag", "--clear", "rf_dark_urine"]);
     assert_eq!(answer["plan"]["status"], "recommended");

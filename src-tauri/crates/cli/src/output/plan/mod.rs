@@ -33,7 +33,7 @@ impl Voice<'_> {
                 let phase = of.phase.filter(|_| of.guided.is_none());
                 lines.extend(phase.and_then(|phase| self.phase_headline(phase, slot)));
                 lines.push(capitalize(&self.headline(slot)));
-                lines.push(capitalize(&self.when(slot)));
+                lines.push(capitalize(&self.when(slot, of.phase)));
                 if plan.status != Status::Recommended {
                     lines.push(self.status(plan));
                 }
@@ -48,7 +48,7 @@ impl Voice<'_> {
         lines
     }
 
-    fn when(&self, slot: &Slot) -> String {
+    fn when(&self, slot: &Slot, phase: Option<&Phase>) -> String {
         let start: DateTime<Utc> = slot.start.into();
         let window = if is_tonight(start, self.at.zone, self.at.now) {
             self.locale.term_part("window", slot.window, "evening")
@@ -63,14 +63,16 @@ impl Voice<'_> {
         } else {
             self.distance(slot.end)
         };
-        self.locale.say_with(
-            "ctl-plan-when",
-            &[
-                ("span", span.into()),
-                ("distance", distance.into()),
-                ("window", window.into()),
-            ],
-        )
+        let values = [
+            ("span", span.into()),
+            ("distance", distance.into()),
+            ("window", window.into()),
+        ];
+        match phase {
+            // whatever "now" would be, it is over
+            Some(Phase::Unanswered { .. }) => self.locale.say_with("ctl-plan-when.over", &values),
+            _ => self.locale.say_with("ctl-plan-when", &values),
+        }
     }
 
     fn stop(&self, plan: &Plan) -> Vec<String> {
