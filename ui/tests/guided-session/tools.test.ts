@@ -94,6 +94,6 @@ describe('before training', () => {
   it('says that there is no time left', async () => {
     vi.spyOn(ipc, 'proposeGuided').mockRejectedValue({ code: 'E_NO_SESSION', detail: '' });
     await show(today, 'pre');
-    expect(page()).toContain('ends an hour ahead, so that the warm-up has its time');
+    expect(page()).toContain('ends an hour ahead, to leave time for the warm-up');
   });
 });
