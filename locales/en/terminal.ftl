@@ -95,7 +95,7 @@ ctl-help-flag = Report that something is wrong, or that it is resolved
     .muscle = Where it is; repeatable
     .since = Since when, for a problem in one place (default: now)
     .clear = It is resolved: a professional says that you can train and have massages again, a fever has been gone for a day, or the place has healed
-    .mistaken = A warning sign was ticked by mistake: a time that it took away is kept again
+    .mistaken = It was reported by mistake: a time that it took away is kept again
 ctl-help-travelled = Report that a journey has just ended
     .minutes = How long it took (default: more than four hours)
 ctl-help-clot = Answer the question about a blood clot that follows a long journey
@@ -290,8 +290,9 @@ ctl-phase-ask_booked = Did you book your therapist? rubdownctl book, or rubdownc
 ctl-phase-near = It is time.
 ctl-phase-running = The massage is running. When you are done: rubdownctl done. To take the start back: rubdownctl cancel
 ctl-phase-unanswered = Did you do the massage of { $time }? rubdownctl done, or rubdownctl did-not
-# $time: a day and a time. $plan: an id, to be typed as it is.
+# $since: a time.
 ctl-runs = A massage has been running since { $since }. When you are done: rubdownctl done. To take the start back: rubdownctl cancel
+# $time: a day and a time. $plan: an id, to be typed as it is.
 ctl-did-you = Did you do the massage of { $time }? rubdownctl done --plan { $plan }, or rubdownctl did-not --plan { $plan }
 
 ctl-state-open = Suggested
