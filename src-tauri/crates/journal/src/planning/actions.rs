@@ -10,6 +10,7 @@ use crate::moment::Moment;
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::{self, PlanRow};
 use crate::planning::{conditions, custom_slot, guided, stop};
+use crate::records::bounds::CLOCK_SLACK;
 use crate::records::{self, massage, missed, settings};
 use crate::types::{
     DoneDetails, Ending, Missed, MissedEntry, MissedId, NewMassage, PlanId, SlotRequest, Warnings,
@@ -215,6 +216,8 @@ fn as_done(
         }
         _ => None,
     };
+    // a clock that was set back since then does not know when that was
+    let began = began.filter(|began| *began <= at.now + CLOCK_SLACK);
     // otherwise the clock is behind, and nothing is known about before and after
     let is_over = row.workout_end <= at.now;
     let minutes = match (details.minutes, began) {

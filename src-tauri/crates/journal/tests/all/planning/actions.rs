@@ -212,3 +212,21 @@ fn what_runs_as_a_newer_workout_is_logged_keeps_its_ways_out() {
     };
     assert_eq!(over.top, Some(asked));
 }
+
+#[test]
+fn a_massage_can_be_ended_when_the_clock_has_been_set_back_since_it_began() {
+    let mut me = Person::with_self_massage();
+    let plan = plan_of(&me.hard_squats());
+    let started = at("2026-11-23T20:00:00Z");
+    me.journal
+        .start(&plan, Warnings::Accepted, started)
+        .unwrap();
+    let back = at("2026-11-23T18:30:00Z");
+    let done = me
+        .journal
+        .done(&plan, DoneDetails::default(), back)
+        .unwrap();
+    let massage = done.last_massage.unwrap();
+    assert_eq!(massage.start, instant("2026-11-23T18:15:00Z"));
+    assert_eq!(massage.minutes, 15);
+}

@@ -149,6 +149,7 @@ impl World {
     fn check_running(&self, raw: &rusqlite::Connection, today: &Today) {
         let started = "SELECT plan.id FROM plan JOIN workout ON workout.id = plan.workout
              WHERE started_at <= ?1 AND workout.deleted_at IS NULL
+               AND state IN ('started', 'superseded')
                AND unixepoch(accepted ->> '$.end') * 1000 > ?1";
         let mut started = raw.prepare(started).unwrap();
         let ids = started
