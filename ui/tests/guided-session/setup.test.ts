@@ -97,6 +97,26 @@ describe('before a session', () => {
     expect(toast.line).toBeNull();
   });
 
+  it('says what a condition changes, each once', async () => {
+    const today = scene('window-open');
+    vi.spyOn(ipc, 'proposeGuided').mockImplementation((request) => {
+      const proposal = propose(request, today, settings.tools);
+      return Promise.resolve({
+        ...proposal,
+        left_out: [{ group: 'glutes', reason: 'excluded' }],
+        conditions: [
+          { condition: 'disc_trouble', effect: 'leave', muscles: ['glutes'] },
+          { condition: 'diabetes', effect: 'by_hand', muscles: ['feet'] },
+        ],
+      });
+    });
+    await show(today, 'plan');
+    const said = text('.advice');
+    expect(said).toContain('back pain that runs down the leg”. Left out: buttocks.');
+    expect(said).toContain('“I have diabetes”. Only your hands, lightly: soles.');
+    expect(said).not.toContain('The rules exclude it');
+  });
+
   it('starts nothing by Enter from where the focus rests', async () => {
     const began = vi.spyOn(ipc, 'beginGuided');
     const today = scene('window-open');

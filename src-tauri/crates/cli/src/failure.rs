@@ -7,10 +7,10 @@ use std::process::ExitCode;
 use journal::JournalError;
 use locale::Locale;
 use platform::HomeError;
-use recovery::{Advice, InputError, MuscleGroup, RuleId};
+use recovery::{Advice, ConditionNote, InputError, MuscleGroup, RuleId};
 use serde_json::json;
 
-use crate::output::{Stop, advice, join};
+use crate::output::{Stop, advice, conditions, join};
 
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -28,8 +28,8 @@ pub(crate) enum Failure {
     NotForSession(Vec<RuleId>),
     /// Muscles that nobody presses on themselves.
     NotForSelf(Vec<MuscleGroup>),
-    /// Nothing is left to treat in a guided session.
-    NothingLeft,
+    /// Nothing is left to treat in a guided session; carries the health conditions that rule it out.
+    NothingLeft(Vec<ConditionNote>),
     /// A guided session takes at least so many minutes.
     SessionTooShort(u32),
     /// The agent could not be started.
@@ -82,7 +82,7 @@ impl Failure {
             | Self::NoPlan(_)
             | Self::NotForSession(_)
             | Self::NotForSelf(_)
-            | Self::NothingLeft
+            | Self::NothingLeft(_)
             | Self::SessionTooShort(_)
             | Self::Stopped(_)
             | Self::NoBackup(_)
@@ -111,7 +111,7 @@ impl Failure {
             Self::NoPlan(_) => "E_NO_PLAN".to_owned(),
             Self::NotForSession(rules) => JournalError::RuleForbids(rules.clone()).code(),
             Self::NotForSelf(_) => JournalError::RuleForbids(vec![RuleId::SelfMassage]).code(),
-            Self::NothingLeft => JournalError::NoSession.code(),
+            Self::NothingLeft(_) => JournalError::NoSession.code(),
             Self::SessionTooShort(_) => InputError::Duration.code(),
             Self::Stopped(_) => "E_STOPPED".to_owned(),
             Self::Launch(error) => error.code(),
@@ -138,7 +138,7 @@ impl Failure {
             Self::File(path, error) => format!("{}: {error}", path.display()),
             Self::Usage(sentence) => sentence.clone(),
             Self::NoPlan(_)
-            | Self::NothingLeft
+            | Self::NothingLeft(_)
             | Self::SessionTooShort(_)
             | Self::NotText
             | Self::Help(_)
@@ -156,7 +156,12 @@ impl Failure {
                 return locale.say_with("ctl-session-not-for", &[("why", why.into())]);
             }
             Self::NotForSelf(muscles) => return not_for_self(muscles, locale),
-            Self::NothingLeft => return locale.say("ctl-session-nothing-left"),
+            Self::NothingLeft(notes) => {
+                let nothing = locale.say("ctl-session-nothing-left");
+                return [conditions(locale, notes), vec![nothing]]
+                    .concat()
+                    .join(" ");
+            }
             Self::SessionTooShort(shortest) => {
                 let values = [("shortest", (*shortest).into())];
                 return locale.say_with("ctl-session-too-short", &values);

@@ -1,11 +1,12 @@
 // The list before a session begins: its muscles in order, and what is not in it, with why.
+import type { ConditionNote } from '$bindings/ConditionNote';
 import type { GuidedProposal } from '$bindings/GuidedProposal';
 import type { IssueEntry } from '$bindings/IssueEntry';
 import type { Muscle } from '$bindings/Muscle';
 import type { MuscleGroup } from '$bindings/MuscleGroup';
 import type { Part } from '$bindings/Part';
 import { overlap } from '$components/sides';
-import { t } from '$text/fluent.svelte';
+import { list, t } from '$text/fluent.svelte';
 import { inSentence, muscle } from '$text/words';
 import { stretchesOf } from './muscle-steps';
 import { duration, withOf } from './step-text';
@@ -70,10 +71,23 @@ function timeOf({ side }: Part, sides: number, time: string): string {
 export const tooMany = ({ left_out }: GuidedProposal, why: 'no_time' | 'enough'): Muscle[] =>
   left_out.filter(({ reason }) => reason === why);
 
-/** Why a muscle is left out, in a sentence each. */
-export function whyOut({ left_out }: GuidedProposal, issues: IssueEntry[]): string[] {
-  const excluded = left_out.filter(({ reason }) => reason === 'excluded');
-  return excluded.map((one) => {
+/** What health conditions change, and why a muscle is left out, in a sentence each. */
+export function whyOut({ left_out, conditions }: GuidedProposal, issues: IssueEntry[]): string[] {
+  const isOut = ({ effect }: ConditionNote) => effect === 'leave' || effect === 'ask_first';
+  const known = conditions.filter(isOut).flatMap((note) => note.muscles);
+  const excluded = left_out.filter(
+    (one) =>
+      one.reason === 'excluded' &&
+      (!known.includes(one.group) || issues.some(({ issue }) => overlap(issue, one))),
+  );
+  const byCondition = conditions.map(({ condition, effect, muscles: groups }) =>
+    t('session-condition', {
+      condition: t(`precaution-${condition}`),
+      effect,
+      muscles: list(groups.map((group) => inSentence(muscle({ group })))),
+    }),
+  );
+  const byIssue = excluded.map((one) => {
     const noted = issues.find(({ issue }) => overlap(issue, one));
     return noted
       ? t('session-excluded', {
@@ -82,4 +96,5 @@ export function whyOut({ left_out }: GuidedProposal, issues: IssueEntry[]): stri
         })
       : t('session-excluded-rule', { muscle: muscle(one) });
   });
+  return [...byCondition, ...byIssue];
 }

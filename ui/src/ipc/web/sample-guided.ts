@@ -139,6 +139,7 @@ export function propose(request: GuidedRequest, today: Today, own: Tool[]): Guid
     pressure: Math.max(1, ...steps.map(({ part }) => part?.pressure ?? 1)),
     steps,
     left_out: left,
+    conditions: [],
     warned_by: [],
     advice: today.open?.plan.advice ?? [],
     clot_question: today.clot_question || hasGunOnCalves(steps),

@@ -2,6 +2,7 @@
 
 mod advice;
 mod answer;
+mod conditions;
 mod crisis;
 pub(crate) mod outcome;
 mod path;
@@ -20,6 +21,7 @@ pub(crate) mod why;
 
 pub(crate) use advice::advice;
 pub(crate) use answer::{Answer, document, print};
+pub(crate) use conditions::conditions;
 pub(crate) use path::{for_json, for_shell};
 pub(crate) use read_as::ReadAs;
 pub(crate) use stop::Stop;

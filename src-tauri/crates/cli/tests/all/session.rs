@@ -96,6 +96,28 @@ fn a_tool_that_does_not_go_with_a_condition_is_named() {
 }
 
 #[test]
+fn a_session_does_not_do_what_a_guide_forbids_with_a_condition() {
+    let stage = in_the_evening();
+    done(&stage, &["conditions", "disc_trouble", "diabetes"]);
+    let said = stage.run(&["session", "--muscle", "deep_rotators"]);
+    assert_eq!(said.code, 1, "{said:?}");
+    assert!(
+        said.err.contains("runs down the leg”. Left out: "),
+        "{said:?}"
+    );
+    let feet = ["session", "--muscle", "feet,quads", "--tool", "ball"];
+    let said = done(&stage, &feet).out;
+    assert!(
+        said.contains("Left out until a doctor has said yes: "),
+        "{said}"
+    );
+    done(&stage, &["conditions", "diabetes", "--cleared", "diabetes"]);
+    let said = done(&stage, &feet).out;
+    assert!(said.contains("Only your hands, lightly: "), "{said}");
+    assert!(!said.to_lowercase().contains(", ball"), "{said}");
+}
+
+#[test]
 fn a_muscle_that_nobody_presses_on_themselves_says_what_to_do_instead() {
     let stage = in_the_evening();
     for (muscle, instead) in [("abs", "warm hand"), ("neck_posterior", "Warm it")] {

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use recovery::{
-    Advice, LeftOut, MassageType, Muscle, MuscleGroup, Part, Pressure, RuleId, Side, Step, Tool,
+    Advice, ConditionNote, LeftOut, MassageType, Muscle, MuscleGroup, Part, Pressure, RuleId, Side,
+    Step, Tool,
 };
 use serde::{Deserialize, Serialize};
 
@@ -68,6 +69,8 @@ ipc_types! {
         pub steps: Vec<Step>,
         /// What is not in it, and why.
         pub left_out: Vec<LeftOut>,
+        /// What health conditions changed in it.
+        pub conditions: Vec<ConditionNote>,
         /// The rules that warn of it: it begins only if that is accepted.
         pub warned_by: Vec<RuleId>,
         /// The advice that applies (rules 4.2).

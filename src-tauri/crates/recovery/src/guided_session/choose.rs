@@ -92,11 +92,13 @@ fn no_room(treatment: &Treatment, blocks: &[Block], next: &Block) -> Option<Left
     }
 }
 
-/// A muscle with its tool; none if it can only be treated as a whole and one side is excluded.
+/// A muscle with its tool; none if a health condition rules it out, or if it can only be treated as a whole
+/// and one side is excluded.
 fn block(treatment: &Treatment, muscle: Muscle, before: &[Block]) -> Option<Block> {
     let facts = facts::of(muscle.group)?;
     let side = side_of(muscle);
-    if facts.sides == Sides::Together && side != Side::Both {
+    let is_whole = side == Side::Both || facts.sides != Sides::Together;
+    if !is_whole || treatment.gentler.leaves(muscle.group) {
         return None;
     }
     let most = treatment.level_on(muscle.group).min(facts.max_level);

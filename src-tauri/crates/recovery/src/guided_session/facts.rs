@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use crate::guided_session::gentler::Gentler;
 use crate::vocabulary::massage::MassageType;
 use crate::vocabulary::muscles::MuscleGroup;
 use crate::vocabulary::pressure::{Pressure, PressureRange};
@@ -22,36 +23,6 @@ pub(crate) struct Facts {
     pub muscles: BTreeMap<MuscleGroup, MuscleFacts>,
     /// What health conditions rule out in self-massage, beyond their ceiling (rules 3.7).
     pub conditions: BTreeMap<Precaution, Gentler>,
-}
-
-/// What a health condition rules out.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
-pub(crate) struct Gentler {
-    /// Tools that are not used at all.
-    #[serde(default)]
-    pub no_tools: Vec<Tool>,
-    /// Muscles on which nothing but the hands is used.
-    #[serde(default)]
-    pub by_hand: Vec<MuscleGroup>,
-    /// Muscles that are stroked by hand and neither kneaded nor pressed.
-    #[serde(default)]
-    pub strokes_only: Vec<MuscleGroup>,
-}
-
-impl Gentler {
-    /// What several conditions rule out together.
-    pub(crate) fn of(conditions: &[Precaution]) -> Self {
-        let mut all = Self::default();
-        for gentler in conditions
-            .iter()
-            .filter_map(|it| facts().conditions.get(it))
-        {
-            all.no_tools.extend(&gentler.no_tools);
-            all.by_hand.extend(&gentler.by_hand);
-            all.strokes_only.extend(&gentler.strokes_only);
-        }
-        all
-    }
 }
 
 /// The parts of a session beside the muscles, in seconds.

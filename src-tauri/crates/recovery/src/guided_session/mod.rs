@@ -7,6 +7,7 @@
 pub(crate) mod block;
 pub(crate) mod choose;
 pub(crate) mod facts;
+pub(crate) mod gentler;
 pub(crate) mod moves;
 pub(crate) mod offer;
 pub(crate) mod options;

@@ -1,5 +1,6 @@
 //! What the person can choose of a guided session: its length and its tools.
 
+use crate::guided_session::gentler::{ConditionNote, notes};
 use crate::guided_session::options::GuidedOptions;
 use crate::guided_session::step::GuidedSession;
 use crate::guided_session::tools::Allowed;
@@ -22,6 +23,8 @@ pub struct GuidedOffer {
     /// The type that its tools follow: the massage's first that is no supplement. A tool of another
     /// type is not used, but for the massage gun.
     pub massage: MassageType,
+    /// What health conditions changed in it.
+    pub conditions: Vec<ConditionNote>,
     /// Its steps.
     pub session: GuidedSession,
 }
@@ -41,6 +44,7 @@ impl GuidedOffer {
             tools: allowed.tools(&options.tools),
             barred: allowed.barred(),
             massage: first_of(allowed.types),
+            conditions: notes(allowed.profile, &session),
             session,
         }
     }

@@ -1,7 +1,7 @@
 use rstest::rstest;
 use strum::IntoEnumIterator;
 
-use super::facts::Gentler;
+use super::gentler::Gentler;
 use super::lay_out;
 use super::step::{GuidedSession, LeftOutReason, StepKind};
 use super::treatment::Treatment;
@@ -9,7 +9,6 @@ use crate::input::profile::Profile;
 use crate::vocabulary::massage::MassageType;
 use crate::vocabulary::muscles::{Muscle, MuscleGroup, Side};
 use crate::vocabulary::pressure::Pressure;
-use crate::vocabulary::safety::Precaution;
 use crate::vocabulary::tools::Tool;
 use crate::vocabulary::training::Activity;
 
@@ -204,7 +203,7 @@ fn in_pregnancy_calves_and_inner_thighs_are_stroked_and_nothing_is_rolled() {
     let profile = r#"{ "level": "regular", "delivery": "self", "precautions": ["pregnancy"] }"#;
     let profile: Profile = serde_json::from_str(profile).unwrap();
     pregnant.tools = profile.fit_tools(&pregnant.tools);
-    pregnant.gentler = Gentler::of(&profile.precautions);
+    pregnant.gentler = Gentler::of(&profile);
     let session = lay_out(&pregnant);
     let parts: Vec<_> = session
         .steps
@@ -246,21 +245,4 @@ fn parts(session: &GuidedSession, tool: Tool) -> Vec<MuscleGroup> {
         .collect();
     groups.dedup();
     groups
-}
-
-#[test]
-fn feet_that_may_feel_less_get_hands_only() {
-    for condition in [Precaution::Diabetes, Precaution::Neuropathy] {
-        let mut numbed = treatment(Activity::Running, 30, MassageType::Myofascial);
-        let feet = MuscleGroup::Feet;
-        numbed.focus = vec![Muscle {
-            group: feet,
-            side: None,
-        }];
-        numbed.fills_up = false;
-        assert_eq!(parts(&lay_out(&numbed), Tool::Ball), [feet]);
-        numbed.gentler = Gentler::of(&[condition]);
-        assert_eq!(parts(&lay_out(&numbed), Tool::Ball), [], "{condition}");
-        assert_eq!(parts(&lay_out(&numbed), Tool::Hands), [feet], "{condition}");
-    }
 }

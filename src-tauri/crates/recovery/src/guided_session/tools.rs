@@ -1,7 +1,7 @@
 //! Which tools a person may use for a self-massage (rules 4.11 steps 3 and 4): those that the massage is of
 //! the type for, is firm enough for, and that no health condition rules out.
 
-use crate::guided_session::facts::Gentler;
+use crate::guided_session::gentler::Gentler;
 use crate::input::profile::Profile;
 use crate::vocabulary::massage::MassageType;
 use crate::vocabulary::pressure::Pressure;
@@ -21,7 +21,7 @@ impl Profile {
     /// # }
     /// ```
     pub fn fit_tools(&self, own: &[Tool]) -> Vec<Tool> {
-        let unfit = Gentler::of(&self.precautions).no_tools;
+        let unfit = Gentler::of(self).no_tools;
         let fit = own.iter().copied();
         fit.filter(|tool| *tool == Tool::Hands || !unfit.contains(tool))
             .collect()

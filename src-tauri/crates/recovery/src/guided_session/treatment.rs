@@ -1,7 +1,8 @@
 //! What a guided session is made from: the self-massage of a plan, and the tools at hand.
 
 use crate::error::InputError;
-use crate::guided_session::facts::{Gentler, facts};
+use crate::guided_session::facts::facts;
+use crate::guided_session::gentler::Gentler;
 use crate::guided_session::options::GuidedOptions;
 use crate::guided_session::tools::Allowed;
 use crate::input::context::Input;
@@ -116,7 +117,7 @@ impl Treatment {
             excluded: context.excluded(now),
             left_out: situation.focus.left_out,
             unwanted: options.without.clone(),
-            gentler: Gentler::of(&context.profile.precautions),
+            gentler: Gentler::of(&context.profile),
             fills_up: true,
             brisk: false,
             change_seconds: options.change_seconds(),
@@ -146,7 +147,7 @@ impl Treatment {
 
     /// The highest level on one muscle, whatever the tool.
     pub(crate) fn level_on(&self, group: MuscleGroup) -> Pressure {
-        if self.healing.contains(&group) {
+        if self.healing.contains(&group) || self.gentler.by_hand.contains(&group) {
             self.level.min(Pressure::LIGHT)
         } else {
             self.level

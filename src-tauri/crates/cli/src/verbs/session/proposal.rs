@@ -7,7 +7,7 @@ use recovery::{MuscleGroup, RuleId, Step};
 use super::frame;
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::output::{Answer, advice, document, join};
+use crate::output::{Answer, advice, conditions, document, join};
 
 /// The session that is wanted, or what to do instead if a rule forbids it.
 pub(super) fn propose(
@@ -25,7 +25,7 @@ pub(super) fn propose(
     if proposed.steps.iter().any(Step::is_work) {
         Ok(proposed)
     } else {
-        Err(Failure::NothingLeft)
+        Err(Failure::NothingLeft(proposed.conditions))
     }
 }
 
@@ -66,6 +66,7 @@ pub(super) fn shown(
     if request.minutes.is_some() && minutes < proposal.minutes {
         lines.push(env.locale.say("ctl-session-needs-less"));
     }
+    lines.extend(conditions(&env.locale, &proposal.conditions));
     lines.extend(advice(&env.locale, &proposal.advice));
     if !proposal.warned_by.is_empty() {
         lines.push(

@@ -48,6 +48,7 @@ pub(crate) fn propose(
         massage: offer.massage,
         pressure: offer.session.pressure,
         left_out: offer.session.left_out,
+        conditions: offer.conditions,
         warned_by: verdict.warned_by,
         advice,
         clot_question: after_journey || clot_question::comes_before_gun(&steps),
