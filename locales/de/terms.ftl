@@ -397,7 +397,7 @@ flag-rf_chest_or_collapse = Brustschmerz, Atemnot, die sich in Ruhe nicht legt, 
     .do = Wähl jetzt den Notruf. Hör auf, setz oder leg dich hin und bleib nicht allein. Keine Massage.
 flag-rf_compartment = Ein Muskel, der nach hartem Training oder einem Schlag hart wie Holz ist und viel zu stark schmerzt, beim Dehnen noch mehr
     .name = Muskel hart wie Holz
-    .do = Hol dir jetzt Hilfe in der Notaufnahme. Druck im Muskel kann ihm binnen Stunden das Blut abschnüren. Nicht drücken, rollen, wickeln oder hochlegen. Keine Massage.
+    .do = Wähl den Notruf oder lass dich in die Notaufnahme bringen, jetzt. Druck im Muskel kann ihm binnen Stunden das Blut abschnüren. Nicht drücken, rollen, wickeln oder hochlegen. Keine Massage.
 flag-rf_dark_urine = Urin so dunkel wie Tee oder Cola, oder Muskelschmerz, Schwellung oder Schwäche weit über das Gewohnte hinaus
     .name = Dunkler Urin oder Muskelschwäche
     .do = Hol dir jetzt ärztliche Hilfe, noch heute, und sag, dass du hart trainiert hast. Muskelzerfall kann den Nieren schaden und sich erst nach Tagen zeigen. Keine Massage.
@@ -423,6 +423,9 @@ stop-urgent = Bitte hol dir jetzt ärztliche Hilfe
 stop-soon = Bitte lass das zuerst abklären
 stop-rest = Ruh dich erst aus
 stop-then = Rubdown schlägt keine Massage vor und erinnert nicht, bis du das als geklärt markierst.
+# $named: andere Warnzeichen, und was ausgespart wird.
+stop-also = Auch notiert: { $named }.
+stop-also-place = { $issue } ({ $muscle })
 stop-sure = Hat eine Fachperson gesagt, dass du wieder trainieren und Massagen bekommen darfst?
 stop-sure-fever = Hattest du einen ganzen Tag lang kein Fieber?
 
@@ -453,8 +456,8 @@ issue-swollen_joint = Gelenk geschwollen oder blockiert
     .more = Bleibt ausgespart, bis du es als geklärt markierst. Lass es abklären.
 issue-numb_area = Taube Stelle
     .more = Bleibt ausgespart, bis du es als geklärt markierst. Dort spürst du nicht, wann es zu viel ist. Lass es abklären.
-issue-lump = Knoten
-    .more = Bleibt ausgespart, bis du es als geklärt markierst. Lass ihn abklären, bevor jemand darauf drückt.
+issue-lump = Knoten oder heißer, schmerzender Strang unter der Haut
+    .more = Bleibt ausgespart, bis du es als geklärt markierst. Lass es abklären, bevor jemand darauf drückt; einen heißen, schmerzenden Strang noch heute.
 issue-skin_irritation = Gereizte Haut
     .more = Ausschlag, Verbrennung, Sonnenbrand, Ekzem, frische Tätowierung oder Einstichstelle. Bleibt ausgespart, bis sie sich beruhigt hat und du es als geklärt markierst.
 

@@ -397,7 +397,7 @@ flag-rf_chest_or_collapse = Chest pain, breathlessness that does not settle with
     .do = Call your emergency number now. Stop, sit or lie down, and do not stay alone. No massage.
 flag-rf_compartment = A muscle as hard as wood after a hard session or a blow, with pain far worse than it should be, and worse still when you stretch it
     .name = Muscle hard as wood
-    .do = Get emergency help now. Pressure inside the muscle can cut off its blood within hours. Do not press, roll, bandage or raise it. No massage.
+    .do = Call your emergency number or go to an emergency department, now. Pressure inside the muscle can cut off its blood within hours. Do not press, roll, bandage or raise it. No massage.
 flag-rf_dark_urine = Urine as dark as tea or cola, or muscle pain, swelling or weakness far beyond what you are used to
     .name = Dark urine or failing muscle
     .do = Get medical help now, today, and say that you trained hard. Muscle breakdown can harm the kidneys and may show days later. No massage.
@@ -423,6 +423,9 @@ stop-urgent = Please get medical help now
 stop-soon = Please have this looked at first
 stop-rest = Rest first
 stop-then = Rubdown suggests no massage and sends no reminders until you mark this as resolved.
+# $named: other warning signs, and places that are left out.
+stop-also = Also noted: { $named }.
+stop-also-place = { $issue } ({ $muscle })
 stop-sure = Has a professional said that you can train and have massages again?
 stop-sure-fever = Have you been free of fever for a whole day?
 
@@ -453,8 +456,8 @@ issue-swollen_joint = Swollen or locking joint
     .more = Left out until you mark it as resolved. Have it looked at.
 issue-numb_area = Numb place
     .more = Left out until you mark it as resolved. You cannot feel there when pressure is too much. Have it looked at.
-issue-lump = Lump
-    .more = Left out until you mark it as resolved. Have it looked at before anyone presses on it.
+issue-lump = Lump, or a hot, sore cord under the skin
+    .more = Left out until you mark it as resolved. Have it looked at before anyone presses on it; a hot, sore cord today.
 issue-skin_irritation = Irritated skin
     .more = A rash, burn, sunburn, eczema, fresh tattoo or injection site. Left out until it has calmed down and you mark it as resolved.
 

@@ -45,6 +45,7 @@ pub use evidence::claims::{CLAIMS, Claim, ClaimTheme};
 pub use evidence::grade::{Evidence, Grade};
 pub use evidence::rule::RuleId;
 pub use evidence::source::Source;
+pub use guided_session::body_sign::{BodySign, body_signs};
 pub use guided_session::gentler::{ConditionEffect, ConditionNote};
 pub use guided_session::moves::TimedMove;
 pub use guided_session::offer::GuidedOffer;

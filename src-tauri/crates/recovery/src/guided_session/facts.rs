@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use crate::guided_session::body_sign::BodySign;
 use crate::guided_session::gentler::Gentler;
 use crate::vocabulary::massage::MassageType;
 use crate::vocabulary::muscles::MuscleGroup;
@@ -23,6 +24,10 @@ pub(crate) struct Facts {
     pub muscles: BTreeMap<MuscleGroup, MuscleFacts>,
     /// What health conditions rule out in self-massage, beyond their ceiling (rules 3.7).
     pub conditions: BTreeMap<Precaution, Gentler>,
+    /// What somebody may notice during a massage.
+    pub signs: Vec<BodySign>,
+    /// The muscles of each limb.
+    pub limbs: Vec<Vec<MuscleGroup>>,
 }
 
 /// The parts of a session beside the muscles, in seconds.

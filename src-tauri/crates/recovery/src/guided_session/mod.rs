@@ -5,6 +5,7 @@
 //! `data/self-massage.json`.
 
 pub(crate) mod block;
+pub(crate) mod body_sign;
 pub(crate) mod choose;
 pub(crate) mod facts;
 pub(crate) mod gentler;
@@ -21,6 +22,7 @@ pub(crate) mod step;
 mod tests;
 pub(crate) mod tools;
 pub(crate) mod treatment;
+pub(crate) mod underway;
 
 use crate::error::InputError;
 use crate::guided_session::choose::{Choice, choose};

@@ -1,21 +1,18 @@
 //! Leads through a session: shows it, and does what the keys say.
 
-use std::io;
-
 use chrono::{DateTime, Utc};
 use journal::{Ending, RunningSession, SessionPlace};
-use locale::Locale;
-use recovery::Flag;
+use recovery::LocalIssue;
 use serde_json::json;
 
 use super::keys::{self, Key, Wait};
 use super::presses::{Presses, is_fresh};
 use super::screen::Screen;
-use super::streams::{print, read, written};
+use super::streams::{read, written};
+use super::what_is_wrong::{self, Noticed};
 use super::{frame, signals};
 use crate::environment::{Environment, moment};
 use crate::failure::Failure;
-use crate::input::ask;
 use crate::output::{Answer, document, outcome};
 
 /// A session that is shown.
@@ -154,14 +151,34 @@ impl Lead<'_> {
     fn wrong(&mut self) -> Result<Option<Answer>, Failure> {
         self.pause()?;
         self.screen.close();
-        let flags = ask_what_is_wrong(&self.env.locale)?;
-        if flags.is_empty() {
+        let Noticed { flags, signs } = what_is_wrong::ask(&self.env.locale)?;
+        if flags.is_empty() && signs.is_empty() {
             self.screen.reopen().map_err(written)?;
             return Ok(None);
         }
-        let today = self.env.journal.report(&flags, &[], moment())?;
-        let words = outcome::change(self.env, &today, "ctl-noted");
-        Ok(Some(Answer::new(words, outcome::change_json(&today))))
+        let at = moment();
+        let place = self.session.place(at.now);
+        let step = self.session.steps.get(place.step);
+        let part = step.and_then(|step| step.part.as_ref());
+        let issues: Vec<LocalIssue> = part.map_or_else(Vec::new, |part| {
+            let noted = signs.iter().flat_map(|sign| sign.issues(part, at.now));
+            noted.collect()
+        });
+        let today = self.env.journal.report(&flags, &issues, at)?;
+        let mut words = Vec::new();
+        let mut answer = outcome::change_json(&today);
+        if today.guided.is_some() {
+            let ended = ended(self.env, &self.session, Ending::Log)?;
+            answer["massage"] = ended.document["massage"].clone();
+            words.push(ended.text);
+        }
+        words.extend(
+            signs
+                .iter()
+                .map(|sign| self.env.locale.say(&format!("{}.do", sign.id))),
+        );
+        words.push(outcome::change(self.env, &today, "ctl-noted"));
+        Ok(Some(Answer::new(words.join("\n"), answer)))
     }
 
     /// Pauses it while something is asked; whether it ran.
@@ -219,18 +236,6 @@ impl Lead<'_> {
     fn is_fresh(&self) -> bool {
         is_fresh(self.shown.1, self.env.at.now)
     }
-}
-
-/// Says what to do first, and asks for warning signs; none if there is no answer.
-fn ask_what_is_wrong(locale: &Locale) -> Result<Vec<Flag>, Failure> {
-    print(&locale.say("ctl-session-wrong")).map_err(written)?;
-    let flags = ask::flags(
-        locale,
-        "ctl-ask-now",
-        &mut io::stdin().lock(),
-        &mut io::stdout(),
-    );
-    Ok(flags.map_err(written)?.unwrap_or_default())
 }
 
 /// What a key does to the session.

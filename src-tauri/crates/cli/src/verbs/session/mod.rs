@@ -11,6 +11,7 @@ mod proposal;
 mod screen;
 mod signals;
 mod streams;
+mod what_is_wrong;
 
 use journal::{JournalError, RunningSession, Warnings};
 
