@@ -27,6 +27,9 @@ impl Journal {
     /// report of red flags, or whose undo would end another medical stop, is not taken back: that
     /// fails with [`StopStays`](JournalError::StopStays).
     ///
+    /// A guided session that has begun and not ended loses nothing: what would take it back, or set it
+    /// back, fails with [`SessionRuns`](JournalError::SessionRuns), as ending it asks what to keep.
+    ///
     /// ```
     /// use journal::{Journal, Moment};
     ///
@@ -55,6 +58,10 @@ impl Journal {
             if !flags.is_empty() && REPORTS.contains(kind) {
                 return Err(JournalError::StopStays);
             }
+            let session = records::guided::open(tx)?;
+            if session.is_some() && change.touches("guided_session", tx)? {
+                return Err(JournalError::SessionRuns);
+            }
             let stops = |today: &Today| matches!(today.headline, Headline::Stop { .. });
             let before = today::assemble(tx, Outlook::current(tx, at)?)?;
             let mut next = Some(&change);
@@ -63,6 +70,10 @@ impl Journal {
                 next = change.follows.as_deref();
             }
             let outlook = replan(tx, at)?;
+            let left = records::guided::open(tx)?;
+            if session.is_some_and(|it| left.is_none_or(|left| left.progress != it.progress)) {
+                return Err(JournalError::SessionRuns);
+            }
             let today = today::assemble(tx, outlook.written(tx)?)?;
             let ends_stop = stops(&before) && !stops(&today) && !ANSWERS.contains(kind);
             // this has no flag that would stay

@@ -22,6 +22,22 @@ pub(crate) struct Change {
     pub(crate) follows: Option<Box<Change>>,
 }
 
+impl Change {
+    /// Whether it, or what was entered together with it, touched a row of a table.
+    pub(crate) fn touches(&self, table: &str, tx: &Connection) -> Result<bool> {
+        let mut rows =
+            tx.prepare_cached("SELECT 1 FROM changed_row WHERE change = ?1 AND tab = ?2")?;
+        let mut next = Some(self);
+        while let Some(change) = next {
+            if rows.exists(params![change.number, table])? {
+                return Ok(true);
+            }
+            next = change.follows.as_deref();
+        }
+        Ok(false)
+    }
+}
+
 /// Begins a change: what is done to the rows from now on is recorded.
 pub(crate) fn begin(tx: &Connection, kind: ChangeKind, now: DateTime<Utc>) -> Result<i64> {
     tx.prepare_cached("INSERT INTO change (kind, at, reminder_event) VALUES (?1, ?2, 0)")?

@@ -163,17 +163,28 @@ fn an_undo_of_its_end_finds_it_paused_where_it_was() {
 }
 
 #[test]
-fn an_undo_of_its_beginning_leaves_no_trace() {
-    let mut me = Person::with_self_massage();
-    let before = me.hard_squats();
-    let plan = plan_of(&before);
-    let now = at(BEGAN);
-    let was = me.journal.today(now).unwrap();
-    me.journal
-        .begin_guided(of_plan(&plan), Warnings::Ask, now)
+fn an_undo_takes_nothing_of_it_while_it_runs() {
+    let (mut me, _, began) = in_a_session();
+    let now = at("2026-11-23T18:10:00Z");
+    let refused = me.journal.undo(now).unwrap_err();
+    assert_eq!(refused.code(), "E_SESSION_RUNS");
+    let found = me.journal.today(now).unwrap().guided.unwrap();
+    assert_eq!((&found.id, &found.steps), (&began.id, &began.steps));
+    // what was noted meanwhile can be taken back
+    me.journal.report_soreness(5, now).unwrap();
+    let later = at("2026-11-23T18:11:00Z");
+    let left = me.journal.undo(later).unwrap().guided.unwrap();
+    assert_eq!((&left.id, &left.steps), (&began.id, &began.steps));
+    assert_eq!(left.done_ms, began.done_ms);
+    assert_eq!(left.running_since, began.running_since);
+    // what would end it cannot: its own beginning, and the workout of its plan
+    assert!(me.journal.undo(later).is_err());
+    let ended = at("2026-11-23T18:12:00Z");
+    let today = me
+        .journal
+        .end_guided(&began.id, Ending::Log, ended)
         .unwrap();
-    let today = me.journal.undo(now).unwrap();
-    assert_eq!((&today.guided, &today.headline), (&None, &was.headline));
+    assert_eq!(today.last_massage.unwrap().minutes, 7);
 }
 
 #[test]
