@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
-use recovery::{InputError, Muscle, Part, Pressure, Side, Step, StepKind};
+use recovery::{InputError, Part, Pressure, Step, StepKind};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::db::column::{at, at_opt, from_json, json, ms, unreadable};
@@ -25,40 +25,43 @@ pub(crate) struct GuidedRow {
 }
 
 impl GuidedRow {
-    /// Whether a step in hand or to come works on a muscle of which `which` is true.
-    pub(crate) fn touches(&self, now: DateTime<Utc>, which: impl Fn(Muscle) -> bool) -> bool {
+    /// Whether a step in hand or to come has a part of which `which` is true.
+    pub(crate) fn touches(&self, now: DateTime<Utc>, which: impl Fn(&Part) -> bool) -> bool {
         let position = self.progress.position(now);
         let mut ends = 0;
         let mut steps = self.steps.iter().zip(&self.progress.seconds);
         steps.any(|(step, seconds)| {
             ends += *seconds * 1000;
-            *seconds > 0
-                && ends > position
-                && step.part.as_ref().is_some_and(|it| which(muscle(it)))
+            *seconds > 0 && ends > position && step.part.as_ref().is_some_and(&which)
         })
     }
 
-    /// Takes the steps of such muscles out, as far as they are not done.
-    pub(crate) fn leave_out(&mut self, now: DateTime<Utc>, which: impl Fn(Muscle) -> bool) {
+    /// Takes the steps with such parts out, as far as they are not done.
+    pub(crate) fn leave_out(&mut self, now: DateTime<Utc>, which: impl Fn(&Part) -> bool) {
         let steps = &self.steps;
         let without = |step: usize| {
             let part = steps.get(step).and_then(|it| it.part.as_ref());
-            part.is_some_and(|it| which(muscle(it)))
+            part.is_some_and(&which)
         };
         self.progress.leave_out(without, now);
     }
 
     /// Makes the step in hand and those to come one level lighter.
     pub(crate) fn lighten(&mut self, now: DateTime<Utc>) {
+        self.soften(now, |part| part.pressure.lighter());
+        self.pressure = self.pressure.lighter();
+    }
+
+    /// Gives the step in hand and those to come another level.
+    pub(crate) fn soften(&mut self, now: DateTime<Utc>, level: impl Fn(&Part) -> Pressure) {
         let position = self.progress.position(now);
         let mut ends = 0;
         for (step, seconds) in self.steps.iter_mut().zip(&self.progress.seconds) {
             ends += *seconds * 1000;
             if let Some(part) = step.part.as_mut().filter(|_| ends > position) {
-                part.pressure = part.pressure.lighter();
+                part.pressure = level(part);
             }
         }
-        self.pressure = self.pressure.lighter();
     }
 
     /// The longest that a step may be made, in seconds.
@@ -128,13 +131,6 @@ impl GuidedRow {
             longest_seconds,
             done_ms,
         }
-    }
-}
-
-fn muscle(part: &Part) -> Muscle {
-    Muscle {
-        group: part.muscle,
-        side: Some(part.side).filter(|side| *side != Side::Both),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use recovery::Muscle;
+use recovery::Part;
 use rusqlite::Connection;
 
 use crate::error::Result;
@@ -53,8 +53,9 @@ pub(crate) fn catch_up(tx: &Connection, at: Moment) -> Result<Option<Outlook>> {
     Ok(None)
 }
 
-/// Ends the guided session if massages are stopped or its plan's is no longer allowed, and takes the
-/// muscles out of it that must not be touched any more. Whether that changed anything.
+/// Ends the guided session if massages are stopped or its plan's is no longer allowed, takes out of it what
+/// must not be done any more, and makes the rest as light as it has to be by now. Whether that changed
+/// anything.
 fn change_session(tx: &Connection, outlook: &Outlook) -> Result<bool> {
     let Some(mut session) = records::guided::open(tx)? else {
         return Ok(false);
@@ -64,16 +65,26 @@ fn change_session(tx: &Connection, outlook: &Outlook) -> Result<bool> {
     let stopped = context.is_stopped();
     let of_it = |row: &PlanRow| session.plan.as_ref() == Some(&row.id);
     let removed = outlook.removed.is_some() && outlook.plan.as_ref().is_some_and(of_it);
-    let forbidden = |muscle: Muscle| {
-        let mut issues = context.issues.iter();
-        issues.any(|issue| issue.forbids(muscle, at.now))
+    let rules = context.suggestion_input(false).context;
+    let laid_out = session.steps.clone();
+    // a change of sides goes with what comes after it
+    let worked = |part: &Part| {
+        let works = laid_out.iter().filter(|step| step.is_work());
+        let mut parts = works.filter_map(|step| step.part.as_ref());
+        parts.find(|it| (it.muscle, it.side) == (part.muscle, part.side))
     };
+    let left = |part: &Part| rules.level_left(worked(part).unwrap_or(part), at.now);
+    let forbidden = |part: &Part| left(part).is_none();
     let mut is_over = stopped || removed;
     if !is_over {
-        if !session.touches(at.now, forbidden) {
+        if !session.touches(at.now, |part| left(part) != Some(part.pressure)) {
             return Ok(false);
         }
         session.leave_out(at.now, forbidden);
+        session.soften(at.now, |part| left(part).unwrap_or(part.pressure));
+        let parts = session.steps.iter().filter_map(|step| step.part.as_ref());
+        let firmest = parts.map(|part| part.pressure).max();
+        session.pressure = session.pressure.min(firmest.unwrap_or(session.pressure));
         guided::put(tx, &session, at)?;
         is_over = !session.touches(at.now, |_| true);
     }

@@ -1,7 +1,7 @@
 //! Which muscles a guided session may touch.
 
 use journal::*;
-use recovery::{Activity, LocalIssue, LocalIssueKind, MuscleGroup, RuleId, Side};
+use recovery::{Activity, LocalIssue, LocalIssueKind, MuscleGroup, Precaution, RuleId, Side, Tool};
 
 use super::guided::{BEGAN, in_a_session, own};
 use crate::person::*;
@@ -110,6 +110,54 @@ fn a_muscle_that_is_hurt_meanwhile_is_left_out_of_it() {
     let massage = today.last_massage.unwrap();
     assert_eq!(massage.minutes, 6, "what was done of it before counts");
     assert!(massage.parts.iter().any(|part| part.muscle == hurt));
+}
+
+#[test]
+fn a_condition_that_is_noted_meanwhile_reaches_it() {
+    let mut me = Person::with_self_massage();
+    let mut settings = me.journal.settings().unwrap();
+    settings.conditions_asked = true;
+    settings.tools = vec![Tool::Hands, Tool::Roller, Tool::Gun];
+    me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
+    let quads = Occasion::Own {
+        muscles: [MuscleGroup::Quads, MuscleGroup::Delts]
+            .map(|group| recovery::Muscle { group, side: None })
+            .into(),
+    };
+    let request = GuidedRequest {
+        occasion: quads,
+        minutes: Some(7),
+        tools: None,
+        without: Vec::new(),
+    };
+    let began = me
+        .journal
+        .begin_guided(request, Warnings::Accepted, at(BEGAN))
+        .unwrap()
+        .guided
+        .unwrap();
+    let ahead = |session: &RunningSession| -> Vec<recovery::Part> {
+        let steps = session.steps.iter().filter(|step| step.seconds > 0);
+        steps.filter_map(|step| step.part.clone()).collect()
+    };
+    assert!(
+        ahead(&began)
+            .iter()
+            .any(|part| part.tool == Some(Tool::Gun))
+    );
+    assert!(ahead(&began).iter().any(|part| part.pressure.get() == 3));
+    // before the first stroke, so that nothing of it is done
+    let now = at("2026-11-23T18:05:10Z");
+    let mut settings = me.journal.settings().unwrap();
+    settings.profile.precautions = vec![Precaution::Anticoagulant];
+    let today = me.journal.set_settings(settings, now).unwrap();
+    let left = today.guided.unwrap();
+    assert!(!ahead(&left).is_empty());
+    for part in ahead(&left) {
+        assert_ne!(part.tool, Some(Tool::Gun), "{part:?}");
+        assert!(part.pressure.get() <= 2, "{part:?}");
+    }
+    assert!(left.pressure.get() <= 2);
 }
 
 #[test]
