@@ -83,7 +83,14 @@ error-E_YEAR = Das Jahr { $detail } ist zu weit weg. Nichts wurde gespeichert. P
 # $detail: wie viele Buchstaben er haben darf.
 error-E_TEXT_TOO_LONG = Dieser Text ist zu lang: Höchstens { $detail } Zeichen sind möglich. Nichts wurde gespeichert. Kürze ihn und speichere noch einmal.
     .title = Text zu lang
-error-E_SETTING = Diese Einstellung ist ungültig: { $detail }. Deine Einstellungen sind unverändert. Ändere sie und speichere noch einmal.
+error-E_SETTING = { $detail ->
+    [doctors_yes] Der Tag der ärztlichen Zustimmung liegt in der Zukunft. Deine Einstellungen sind unverändert. Gib den Tag an, an dem sie kam, spätestens heute: --on 2026-11-23, oder ohne --on für heute.
+   *[other] Diese Einstellung ist ungültig: { $detail }. Deine Einstellungen sind unverändert. Ändere sie und speichere noch einmal.
+}
+    .window = { $detail ->
+        [doctors_yes] Der Tag der ärztlichen Zustimmung liegt in der Zukunft. Deine Einstellungen sind unverändert. Trag den Tag ein, an dem sie kam, spätestens heute.
+       *[other] Diese Einstellung ist ungültig: { $detail }. Deine Einstellungen sind unverändert. Ändere sie und speichere noch einmal.
+    }
     .title = Ungültige Einstellung
 error-E_BACKUP_ONTO_JOURNAL = { $detail } ist dein Tagebuch selbst oder gehört dazu. Es entstand keine Sicherung, und das Tagebuch ist unverändert. Wähl für die Sicherung einen anderen Namen oder Ordner.
     .title = Kein Ort für eine Sicherung

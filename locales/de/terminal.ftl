@@ -148,8 +148,12 @@ ctl-session-too-short = Eine geführte Massage dauert mindestens { $shortest } M
 ctl-session-other-length = { $asked } Minuten gehen hier nicht, nur { $shortest } bis { $longest }.
 ctl-session-one-length = { $asked } Minuten gehen hier nicht, nur { $longest }.
 ctl-session-needs-less = Mehr brauchen diese Muskeln nicht.
-# $why: die Regeln, in Worten.
-ctl-session-not-for = Diese Muskeln jetzt nicht: { $why }. Nimm andere, oder warte, bis vorbei ist, was du dort eingetragen hast (rubdownctl flag --clear). Nichts wurde geändert.
+# $why: die Regeln, die es verbieten. $way: was das beendet. $noted: was dort notiert ist, mit $ids.
+ctl-session-not-for = { $way ->
+    [look] Diese Muskeln jetzt nicht: { $why }. Du hast notiert: { $noted }. Lass das zuerst abklären; danach: rubdownctl flag --clear { $ids }. Nichts wurde geändert.
+    [wait] Diese Muskeln jetzt nicht: { $why }. Du hast notiert: { $noted }. Nimm andere oder warte, bis es vorbei ist: rubdownctl flag --clear { $ids }. Nichts wurde geändert.
+   *[other] Diese Muskeln jetzt nicht: { $why }. Nimm andere oder eine andere Zeit. Nichts wurde geändert.
+}
 # $muscles: was nicht zur Selbstmassage taugt. Was stattdessen hilft, folgt mit den Worten des Muskels.
 ctl-session-not-for-self = Nichts für die Selbstmassage: { $muscles }. Nichts wurde geändert.
 # $tools: was verlangt war; $why: health (eine Erkrankung ist eingetragen), rules.
@@ -184,7 +188,7 @@ ctl-session-logged = { $minutes ->
 }
 ctl-session-nothing-logged = Nichts wurde eingetragen.
 ctl-session-elsewhere = Die Massage ist zu Ende.
-ctl-session-wrong = Die Massage ist pausiert. Nimm die Hände weg. Schmerz in der Brust, Atemnot, ein hängender Mundwinkel, plötzlich rasende Kopfschmerzen, plötzliche Schwäche, Taubheit zwischen den Beinen oder ein Muskel, hart wie Holz: Wähl den Notruf. Ein Bein geschwollen, warm oder pochend, oder Urin wie Tee oder Cola: Hol dir jetzt ärztliche Hilfe.
+ctl-session-wrong = Die Massage ist pausiert. Nimm die Hände weg. Schmerz in der Brust, Atemnot, ein hängender Mundwinkel, plötzlich rasende Kopfschmerzen, plötzliche Schwäche oder Taubheit zwischen den Beinen: Wähl den Notruf. Ein Muskel, hart wie Holz: sofort den Notruf wählen oder in die Notaufnahme. Ein Bein geschwollen, warm oder pochend, oder Urin wie Tee oder Cola: Hol dir jetzt ärztliche Hilfe.
 
 ## Falscher Aufruf
 
@@ -262,6 +266,7 @@ ctl-stop-flag = { $name }: { $what }
 ctl-stop-end = { $sure } Dann markier es als geklärt: rubdownctl flag --clear { $flags }
 ctl-stop-mistaken = Wenn du es nur aus Versehen gemeldet hast: rubdownctl flag --mistaken { $flags }
 ctl-stop-clot-end = Sobald du ein ärztliches Ja zur Massage hast: rubdownctl conditions --cleared recent_clot
+ctl-stop-sore-end = Sobald es nur noch 3 von 10 oder weniger sind: rubdownctl soreness 3
 ctl-checkin-again = Wenn es geklärt ist, beantworte die Wochenfrage im Fenster von Rubdown noch einmal.
 ctl-referral-settle = Sobald es abgeklärt ist: rubdownctl flag --clear referral
 # $questions: eine je Zeile, jede hinter ihrer Kennung.

@@ -83,7 +83,14 @@ error-E_YEAR = The year { $detail } is too far away. Nothing was saved. Check th
 # $detail: how many letters it may have.
 error-E_TEXT_TOO_LONG = This text is too long: at most { $detail } characters fit. Nothing was saved. Shorten it and save again.
     .title = Text too long
-error-E_SETTING = That setting is not valid: { $detail }. Your settings are unchanged. Correct it and save again.
+error-E_SETTING = { $detail ->
+    [doctors_yes] The day of a doctor’s yes lies in the future. Your settings are unchanged. Give the day on which it was said, today at the latest: --on 2026-11-23, or no --on for today.
+   *[other] That setting is not valid: { $detail }. Your settings are unchanged. Correct it and save again.
+}
+    .window = { $detail ->
+        [doctors_yes] The day of a doctor’s yes lies in the future. Your settings are unchanged. Enter the day on which it was said, today at the latest.
+       *[other] That setting is not valid: { $detail }. Your settings are unchanged. Correct it and save again.
+    }
     .title = Invalid setting
 error-E_BACKUP_ONTO_JOURNAL = { $detail } is your journal itself, or belongs to it. No backup was made, and the journal is unchanged. Choose another name or folder for the backup.
     .title = Not a place for a backup

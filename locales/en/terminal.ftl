@@ -148,8 +148,12 @@ ctl-session-too-short = A guided massage takes at least { $shortest } minutes. N
 ctl-session-other-length = { $asked } minutes are not possible here, only { $shortest } to { $longest }.
 ctl-session-one-length = { $asked } minutes are not possible here, only { $longest }.
 ctl-session-needs-less = These muscles need no more than that.
-# $why: the rules, in words.
-ctl-session-not-for = Not these muscles now: { $why }. Choose others, or wait until what you noted there is over (rubdownctl flag --clear). Nothing was changed.
+# $why: the rules that forbid it. $way: what ends that. $noted: what is noted there, with its $ids.
+ctl-session-not-for = { $way ->
+    [look] Not these muscles now: { $why }. You noted: { $noted }. Have it looked at first; once that is done: rubdownctl flag --clear { $ids }. Nothing was changed.
+    [wait] Not these muscles now: { $why }. You noted: { $noted }. Choose others, or wait until it is over: rubdownctl flag --clear { $ids }. Nothing was changed.
+   *[other] Not these muscles now: { $why }. Choose others, or another time. Nothing was changed.
+}
 # $muscles: those that are not for self-massage. What to do instead follows, in the muscle's own words.
 ctl-session-not-for-self = Not for self-massage: { $muscles }. Nothing was changed.
 # $tools: those that were asked for; $why: health (a condition is noted), rules.
@@ -184,7 +188,7 @@ ctl-session-logged = { $minutes ->
 }
 ctl-session-nothing-logged = Nothing was logged.
 ctl-session-elsewhere = The massage has ended.
-ctl-session-wrong = The massage is paused. Take your hands off. Chest pain, breathlessness, a drooping face, a sudden terrible headache, sudden weakness, numbness between the legs, or a muscle as hard as wood: call your emergency number. One leg swollen, warm or throbbing, or urine like tea or cola: get medical help now.
+ctl-session-wrong = The massage is paused. Take your hands off. Chest pain, breathlessness, a drooping face, a sudden terrible headache, sudden weakness, or numbness between the legs: call your emergency number. A muscle as hard as wood: your emergency number or an emergency department, now. One leg swollen, warm or throbbing, or urine like tea or cola: get medical help now.
 
 ## Wrong usage
 
@@ -262,6 +266,7 @@ ctl-stop-flag = { $name }: { $what }
 ctl-stop-end = { $sure } Then mark it as resolved: rubdownctl flag --clear { $flags }
 ctl-stop-mistaken = If you reported it by mistake: rubdownctl flag --mistaken { $flags }
 ctl-stop-clot-end = Once a doctor has said yes to massage: rubdownctl conditions --cleared recent_clot
+ctl-stop-sore-end = Once it has eased to 3 out of 10 or less: rubdownctl soreness 3
 ctl-checkin-again = Once it is resolved, answer the check-in again in Rubdown’s window.
 ctl-referral-settle = Once it has been looked at: rubdownctl flag --clear referral
 # $questions: one a line, each behind its id.

@@ -7,7 +7,9 @@ use std::process::ExitCode;
 use journal::JournalError;
 use locale::Locale;
 use platform::HomeError;
-use recovery::{Advice, ConditionNote, InputError, MuscleGroup, RuleId};
+use recovery::{
+    Advice, ConditionNote, InputError, LocalIssue, LocalIssueKind, MuscleGroup, RuleId,
+};
 use serde_json::json;
 
 use crate::output::{Stop, advice, conditions, join};
@@ -24,10 +26,11 @@ pub(crate) enum Failure {
     NoPlan(Vec<Advice>),
     /// A red flag, a check-in or an uncleared clot stops all massages.
     Stopped(Box<Stop>),
-    /// Rules forbid a guided session of these muscles now.
-    NotForSession(Vec<RuleId>),
-    /// Muscles that nobody presses on themselves.
-    NotForSelf(Vec<MuscleGroup>),
+    /// Rules forbid a guided session of these muscles now; carries what is noted there.
+    NotForSession(Vec<RuleId>, Vec<LocalIssue>),
+    /// Muscles that nobody presses on themselves; carries the health conditions that rule out even what
+    /// would be done instead.
+    NotForSelf(Vec<MuscleGroup>, Vec<ConditionNote>),
     /// Nothing is left to treat in a guided session; carries the health conditions that rule it out.
     NothingLeft(Vec<ConditionNote>),
     /// A guided session takes at least so many minutes.
@@ -80,8 +83,8 @@ impl Failure {
             Self::Gone => 0,
             Self::Input(_)
             | Self::NoPlan(_)
-            | Self::NotForSession(_)
-            | Self::NotForSelf(_)
+            | Self::NotForSession(..)
+            | Self::NotForSelf(..)
             | Self::NothingLeft(_)
             | Self::SessionTooShort(_)
             | Self::Stopped(_)
@@ -109,8 +112,8 @@ impl Failure {
             Self::Journal(error) => error.code(),
             Self::Home(error) => error.to_string(),
             Self::NoPlan(_) => "E_NO_PLAN".to_owned(),
-            Self::NotForSession(rules) => JournalError::RuleForbids(rules.clone()).code(),
-            Self::NotForSelf(_) => JournalError::RuleForbids(vec![RuleId::SelfMassage]).code(),
+            Self::NotForSession(rules, _) => JournalError::RuleForbids(rules.clone()).code(),
+            Self::NotForSelf(..) => JournalError::RuleForbids(vec![RuleId::SelfMassage]).code(),
             Self::NothingLeft(_) => JournalError::NoSession.code(),
             Self::SessionTooShort(_) => InputError::Duration.code(),
             Self::Stopped(_) => "E_STOPPED".to_owned(),
@@ -129,8 +132,8 @@ impl Failure {
             Self::Input(error) => error.detail().to_owned(),
             Self::Journal(error) => error.detail(),
             Self::Home(error) => error.detail(),
-            Self::NotForSession(rules) => JournalError::RuleForbids(rules.clone()).detail(),
-            Self::NotForSelf(_) => JournalError::RuleForbids(vec![RuleId::SelfMassage]).detail(),
+            Self::NotForSession(rules, _) => JournalError::RuleForbids(rules.clone()).detail(),
+            Self::NotForSelf(..) => JournalError::RuleForbids(vec![RuleId::SelfMassage]).detail(),
             Self::Stopped(stop) => stop.ids().join(","),
             Self::Launch(error) => error.detail(),
             Self::Agent(error) => error.detail(),
@@ -151,11 +154,8 @@ impl Failure {
             Self::Journal(JournalError::RuleForbids(rules) | JournalError::RuleWarns(rules)) => {
                 in_words(rules, locale)
             }
-            Self::NotForSession(rules) => {
-                let why = in_words(rules, locale);
-                return locale.say_with("ctl-session-not-for", &[("why", why.into())]);
-            }
-            Self::NotForSelf(muscles) => return not_for_self(muscles, locale),
+            Self::NotForSession(rules, issues) => return not_for_session(rules, issues, locale),
+            Self::NotForSelf(muscles, notes) => return not_for_self(muscles, notes, locale),
             Self::NothingLeft(notes) => {
                 let nothing = locale.say("ctl-session-nothing-left");
                 return [conditions(locale, notes), vec![nothing]]
@@ -194,13 +194,39 @@ impl Failure {
     }
 }
 
+/// Why not these muscles, and what ends it: what has to be looked at does not end by waiting.
+fn not_for_session(rules: &[RuleId], issues: &[LocalIssue], locale: &Locale) -> String {
+    let mut kinds: Vec<LocalIssueKind> = issues.iter().map(|issue| issue.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let way = if kinds.is_empty() {
+        "other"
+    } else if kinds.iter().any(|kind| kind.needs_professional()) {
+        "look"
+    } else {
+        "wait"
+    };
+    let noted = kinds.iter().map(|kind| locale.term("issue", kind));
+    let ids: Vec<&str> = kinds.iter().map(Into::into).collect();
+    let values = [
+        ("why", in_words(rules, locale).into()),
+        ("way", way.into()),
+        ("noted", join(noted).into()),
+        ("ids", ids.join(" ").into()),
+    ];
+    locale.say_with("ctl-session-not-for", &values)
+}
+
 /// What to do instead on muscles that are not for self-massage.
-fn not_for_self(muscles: &[MuscleGroup], locale: &Locale) -> String {
+fn not_for_self(muscles: &[MuscleGroup], notes: &[ConditionNote], locale: &Locale) -> String {
     let names = muscles.iter().map(|it| locale.term("muscle", it));
     let values = [("muscles", join(names).into())];
+    let is_out = |it: &&MuscleGroup| notes.iter().any(|note| note.muscles.contains(it));
     let instead = muscles
         .iter()
-        .map(|it| locale.say(&format!("{it}_instead")));
+        .filter(|it| !is_out(it))
+        .map(|it| locale.say(&format!("{it}_instead")))
+        .chain(conditions(locale, notes));
     let first = locale.say_with("ctl-session-not-for-self", &values);
     [first]
         .into_iter()

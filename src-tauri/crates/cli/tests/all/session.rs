@@ -118,6 +118,40 @@ fn a_session_does_not_do_what_a_guide_forbids_with_a_condition() {
 }
 
 #[test]
+fn what_is_advised_instead_goes_with_a_condition() {
+    let stage = in_the_evening();
+    done(&stage, &["conditions", "pregnancy"]);
+    let hip = stage.run(&["session", "--muscle", "hip_flexors"]).err;
+    assert!(
+        hip.contains("Stretch it") && !hip.contains("roll the"),
+        "{hip}"
+    );
+    let belly = stage.run(&["session", "--muscle", "abs"]).err;
+    assert!(belly.contains("Left out"), "{belly}");
+    assert!(!belly.contains("warm hand"), "{belly}");
+}
+
+#[test]
+fn a_refusal_names_what_forbids_and_what_ends_it() {
+    let stage = in_the_evening();
+    done(
+        &stage,
+        &["conditions", "osteoporosis", "--cleared", "osteoporosis"],
+    );
+    done(&stage, &["soreness", "8"]);
+    done(&stage, &["flag", "lump", "--muscle", "calves:left"]);
+    let left = ["session", "--muscle", "calves:left"];
+    let refused = stage.run(&left).err;
+    assert!(refused.contains("Have it looked at first"), "{refused}");
+    assert!(refused.contains("--clear lump"), "{refused}");
+    assert!(!refused.contains("sorer"), "one rule only: {refused}");
+    done(&stage, &["flag", "--clear", "lump"]);
+    done(&stage, &["flag", "bruise", "--muscle", "calves:left"]);
+    let refused = stage.run(&left).err;
+    assert!(refused.contains("wait until it is over"), "{refused}");
+}
+
+#[test]
 fn a_muscle_that_nobody_presses_on_themselves_says_what_to_do_instead() {
     let stage = in_the_evening();
     for (muscle, instead) in [("abs", "warm hand"), ("neck_posterior", "Warm it")] {

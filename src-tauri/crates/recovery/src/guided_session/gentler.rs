@@ -90,6 +90,29 @@ pub(crate) fn notes(profile: &Profile, session: &GuidedSession) -> Vec<Condition
     let out: Vec<MuscleGroup> = excluded.map(|it| it.muscle.group).collect();
     let parts = session.steps.iter().filter_map(|step| step.part.as_ref());
     let treated: Vec<MuscleGroup> = parts.map(|part| part.muscle).collect();
+    notes_on(profile, &out, &treated)
+}
+
+impl Profile {
+    /// The conditions that rule out even a guided session's moves on some of these muscles.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use recovery::MuscleGroup;
+    ///
+    /// let pregnant = r#"{ "level": "regular", "delivery": "self", "precautions": ["pregnancy"] }"#;
+    /// let profile: recovery::Profile = serde_json::from_str(pregnant)?;
+    /// assert_eq!(profile.ruled_out(&[MuscleGroup::Abs]).len(), 1);
+    /// assert!(profile.ruled_out(&[MuscleGroup::Quads]).is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ruled_out(&self, muscles: &[MuscleGroup]) -> Vec<ConditionNote> {
+        notes_on(self, muscles, &[])
+    }
+}
+
+fn notes_on(profile: &Profile, out: &[MuscleGroup], treated: &[MuscleGroup]) -> Vec<ConditionNote> {
     let mut notes = Vec::new();
     for condition in &profile.precautions {
         let Some(gentler) = facts().conditions.get(condition) else {
@@ -98,14 +121,10 @@ pub(crate) fn notes(profile: &Profile, session: &GuidedSession) -> Vec<Condition
         let open = !profile.cleared_precautions.contains(condition);
         let ask_first: &[MuscleGroup] = if open { &gentler.ask_first } else { &[] };
         let effects = [
-            (ConditionEffect::Leave, gentler.leave.as_slice(), &out),
-            (ConditionEffect::AskFirst, ask_first, &out),
-            (ConditionEffect::ByHand, &gentler.by_hand, &treated),
-            (
-                ConditionEffect::StrokesOnly,
-                &gentler.strokes_only,
-                &treated,
-            ),
+            (ConditionEffect::Leave, gentler.leave.as_slice(), out),
+            (ConditionEffect::AskFirst, ask_first, out),
+            (ConditionEffect::ByHand, &gentler.by_hand, treated),
+            (ConditionEffect::StrokesOnly, &gentler.strokes_only, treated),
         ];
         for (effect, groups, among) in effects {
             let groups = groups.iter().copied();

@@ -154,11 +154,46 @@ impl MuscleGroup {
     }
 }
 
-fn severity(verdict: &Verdict) -> (Outcome, usize) {
-    (verdict.outcome, verdict.warned_by.len())
+/// What counts first is what forbids it whatever its level: a rule that a lighter massage obeys does not
+/// forbid it.
+fn severity(verdict: &Verdict) -> (Outcome, usize, usize) {
+    let Verdict {
+        outcome,
+        refused_by,
+        warned_by,
+    } = verdict;
+    (*outcome, refused_by.len(), warned_by.len())
 }
 
 /// As many as the rules give a short self-massage.
 const USUAL_MINUTES: u32 = 10;
 /// The longest to choose, as long as the rules make any self-massage.
 const LONGEST_MINUTES: u32 = 30;
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn only_the_rule_that_forbids_every_level_is_named() {
+        let json = json!({
+            "now": "2026-11-23T10:00:00+01:00", "tz": "Europe/Berlin",
+            "profile": {
+                "level": "regular", "delivery": "self",
+                "precautions": ["osteoporosis"], "cleared_precautions": ["osteoporosis"],
+            },
+            "soreness": 8,
+            "local_issues": [{ "kind": "lump", "group": "calves", "side": "left" }],
+        });
+        let input = SuggestionInput::from_json(&json.to_string()).unwrap();
+        let left = Muscle {
+            group: MuscleGroup::Calves,
+            side: Some(crate::vocabulary::muscles::Side::Left),
+        };
+        let own = guided_own(&input, &[left], &GuidedOptions::default()).unwrap();
+        assert_eq!(own.verdict.outcome, Outcome::Refuse);
+        assert_eq!(own.verdict.refused_by, [RuleId::Local]);
+    }
+}

@@ -2,7 +2,7 @@
 
 use journal::{GuidedProposal, GuidedRequest, JournalError, Occasion};
 use locale::Locale;
-use recovery::{MuscleGroup, RuleId, Step};
+use recovery::{LocalIssue, MuscleGroup, RuleId, Step};
 
 use super::frame;
 use crate::environment::Environment;
@@ -17,9 +17,19 @@ pub(super) fn propose(
     let proposed = env.journal.propose_guided(request.clone(), env.at);
     let proposed = proposed.map_err(|error| match error {
         JournalError::RuleForbids(rules) if rules == [RuleId::SelfMassage] => {
-            Failure::NotForSelf(never_pressed(request))
+            let muscles = never_pressed(request);
+            match env.journal.settings() {
+                Ok(settings) => {
+                    let notes = settings.profile.ruled_out(&muscles);
+                    Failure::NotForSelf(muscles, notes)
+                }
+                Err(error) => error.into(),
+            }
         }
-        JournalError::RuleForbids(rules) => Failure::NotForSession(rules),
+        JournalError::RuleForbids(rules) => match noted_at(env, request) {
+            Ok(issues) => Failure::NotForSession(rules, issues),
+            Err(failure) => failure,
+        },
         other => other.into(),
     })?;
     if proposed.steps.iter().any(Step::is_work) {
@@ -99,6 +109,21 @@ fn other_length(
         ("longest", longest.into()),
     ];
     Some(locale.say_with(id, &values))
+}
+
+/// What is noted of the muscles asked for.
+fn noted_at(env: &mut Environment, request: &GuidedRequest) -> Result<Vec<LocalIssue>, Failure> {
+    let Occasion::Own { muscles } = &request.occasion else {
+        return Ok(Vec::new());
+    };
+    let now = env.at.now;
+    let noted = env
+        .today()?
+        .local_issues
+        .into_iter()
+        .map(|entry| entry.issue);
+    let here = |issue: &LocalIssue| muscles.iter().any(|muscle| issue.forbids(*muscle, now));
+    Ok(noted.filter(here).collect())
 }
 
 /// The muscles asked for that are not for self-massage.
