@@ -125,6 +125,8 @@ hero-one = { $muscle }
 # $region: eine der Regionen oben.
 hero-for = { minutes } für { $region }
 hero-for-one = { minutes }: { $muscle }
+# $count: wie viele Muskeln, weit auseinander.
+hero-for-several = { minutes } für { $count } Muskeln
 # $region: das .first einer Region.
 hero-for-first = { minutes }, { $region }
 # $what: eine der Überschriften oben.
@@ -459,7 +461,8 @@ brief-cleared = { $condition } (ärztliche Zustimmung zur Massage: { $date })
 brief-notes = Bitte beachten
 brief-advice-check_red_flags_first = Extremer Muskelkater: Bitte vorher nach dunklem Urin, Schwellung, Schwäche und einem heißen oder geschwollenen Bein fragen.
 brief-advice-rhabdo_watch = In der letzten Woche bis zum Äußersten trainiert: Wird der Urin dunkel, schwillt ein Muskel weit stärker an als gewohnt oder wird er viel schwächer, keine Massage, sondern sofort ärztliche Hilfe.
-brief-advice-ask_clinician_first = Die ärztliche Zustimmung zur Massage fehlt dafür noch.
+# $conditions: die ohne ärztliche Zustimmung.
+brief-advice-ask_clinician_first = Die ärztliche Zustimmung zur Massage fehlt noch für: { $conditions }.
 brief-advice-injury_72h = Eine frische Verletzung: in den ersten 72 Stunden aussparen, an allen anderen Stellen höchstens mittlerer Druck.
 brief-advice-injury_see_professional = Etwas, das hier vermerkt ist, ist noch nicht ärztlich oder in der Physiotherapie abgeklärt: in der Nähe keine Massage.
 brief-everywhere = Nie drücken
@@ -496,6 +499,7 @@ stop-conditions = Gesundheitliches
 stop-then-recent_clot = Rubdown schlägt keine Massage vor und erinnert nicht, bis du ein ärztliches Ja bekommen und es unter „Gesundheitliches“ eingetragen hast.
 stop-then-check_in = Rubdown schlägt keine Massage vor und erinnert nicht, bis es bei einer neuen Wochenfrage nicht mehr zutrifft.
 stop-then-sore_over_a_week = Rubdown schlägt keine Massage vor und erinnert nicht, bis der Muskelkater nachgelassen hat.
+stop-sore-now = Wie stark ist dein Muskelkater jetzt? Ab 3 von 10 abwärts schlägt Rubdown wieder Massagen vor.
 
 # $named: die Zeichen.
 stop-ticked = Angekreuzt: { $named }.

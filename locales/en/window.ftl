@@ -125,6 +125,8 @@ hero-one = your { $muscle }
 # $region: one of the regions above.
 hero-for = { minutes } for { $region }
 hero-for-one = { minutes } for your { $muscle }
+# $count: how many muscles, far apart.
+hero-for-several = { minutes } for { $count } muscles
 # $region: a region’s .first.
 hero-for-first = { minutes }, { $region }
 # $what: one of the headlines above.
@@ -461,7 +463,8 @@ brief-cleared = { $condition } (a doctor said yes to massage, { $date })
 brief-notes = Please note
 brief-advice-check_red_flags_first = Extremely sore: ask about dark urine, swelling, weakness and a hot or swollen leg before you begin.
 brief-advice-rhabdo_watch = All-out training in the last week: if urine turns dark, or a muscle swells or weakens far beyond the usual, no massage, and medical help at once.
-brief-advice-ask_clinician_first = A doctor has not yet said yes to massage with this condition.
+# $conditions: those without a doctor’s yes.
+brief-advice-ask_clinician_first = A doctor has not yet said yes to massage with: { $conditions }.
 brief-advice-injury_72h = A fresh injury: leave it out for the first 72 hours, moderate pressure at most elsewhere.
 brief-advice-injury_see_professional = Something noted here has not been looked at by a doctor or physiotherapist yet: no massage near it.
 brief-everywhere = Never press
@@ -498,6 +501,7 @@ stop-conditions = Health conditions
 stop-then-recent_clot = Rubdown suggests no massage and sends no reminders until a doctor has said yes and you have noted that under Health conditions.
 stop-then-check_in = Rubdown suggests no massage and sends no reminders until a new check-in no longer shows it.
 stop-then-sore_over_a_week = Rubdown suggests no massage and sends no reminders until the soreness has eased.
+stop-sore-now = How sore are you now? At 3 out of 10 or less Rubdown suggests massages again.
 
 # $named: the signs.
 stop-ticked = You ticked: { $named }.

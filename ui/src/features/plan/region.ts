@@ -2,7 +2,7 @@
 import type { Muscle } from '$bindings/Muscle';
 import type { MuscleGroup } from '$bindings/MuscleGroup';
 import { headline } from '$text/fitting';
-import { t } from '$text/fluent.svelte';
+import { list, t } from '$text/fluent.svelte';
 import { inSentence, muscle } from '$text/words';
 
 export type Region =
@@ -51,8 +51,14 @@ export function aim(muscles: Muscle[]): string {
     : t(`region-${regionOf(muscles)}`);
 }
 
+/** Whether they are few and of both halves of the body, so that no region names them. */
+function isMixed(muscles: Muscle[]): boolean {
+  const legs = muscles.filter(({ group }) => LEGS.includes(group)).length;
+  return muscles.length <= 3 && legs > 0 && legs < muscles.length;
+}
+
 /**
- * "15 minutes for your legs"; where two halves of the body share the minutes, which comes first:
+ * "15 minutes for your legs", or the muscles themselves where they are few and far apart; where two halves of the body share the minutes, which comes first:
  * "15 minutes, upper body first".
  */
 export function massageFor(minutes: number, muscles: Muscle[]): string {
@@ -61,6 +67,11 @@ export function massageFor(minutes: number, muscles: Muscle[]): string {
   const whole = t('hero-for', { minutes, region: t(`region-${region}`) });
   if (only && !second && !UNNAMED.includes(only.group))
     return headline(t('hero-for-one', { minutes, muscle: inSentence(muscle(only)) }), whole);
+  if (isMixed(muscles)) {
+    const names = list(muscles.map((one) => inSentence(muscle(one))));
+    const several = t('hero-for-several', { minutes, count: muscles.length });
+    return headline(t('hero-for-one', { minutes, muscle: names }), several);
+  }
   const first = region === 'whole_body' ? regionOf(muscles.slice(0, 3)) : region;
   return first === region
     ? whole

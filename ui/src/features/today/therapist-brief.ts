@@ -117,8 +117,12 @@ export function briefOf(
     ]);
   lines.push([t('brief-precautions'), precautionsIn(settings, now, format)]);
   const notes = plan.advice.filter((one) => NOTED.includes(one));
+  const conditions = list(uncleared(settings).map((one) => t(`brief-precaution-${one}`)));
   if (notes.length)
-    lines.push([t('brief-notes'), notes.map((one) => t(`brief-advice-${one}`)).join(' ')]);
+    lines.push([
+      t('brief-notes'),
+      notes.map((one) => t(`brief-advice-${one}`, { conditions })).join(' '),
+    ]);
   lines.push([t('brief-everywhere'), t('never-places')]);
   return lines;
 }
@@ -131,6 +135,10 @@ const NOTED: Advice[] = [
   'injury_72h',
   'injury_see_professional',
 ];
+
+/** The health conditions to which no doctor has said yes. */
+const uncleared = (settings: Settings | null) =>
+  (settings?.profile.precautions ?? []).filter((one) => !settings?.doctors_yes?.[one]);
 
 /** Health conditions, each with a doctor's yes if there is one; who was never asked has not said "none". */
 function precautionsIn(settings: Settings | null, now: number, format: ClockFormat): string {
