@@ -259,7 +259,7 @@ describe('a medical stop', () => {
   it.each([
     ['recent_clot', /No massage at all until a doctor says so.*you have noted that under Health c/],
     ['sore_over_a_week', /until the soreness has eased/],
-  ] as const)('says what ends it, which is no button here: %s', (kind, ends) => {
+  ] as const)('says what ends it, which is no press of a button: %s', (kind, ends) => {
     show({ ...scene('stop-soon'), flags: [], headline: { kind: 'stop', cause: { kind } } });
     expect(text('.stop')).toMatch(ends);
     expect(text('.stop')).not.toContain('mark this as resolved');

@@ -1,6 +1,7 @@
 //! The answer of a verb: text for people, a JSON document for programs.
 
 mod advice;
+mod also_noted;
 mod answer;
 mod conditions;
 mod crisis;

@@ -2,13 +2,14 @@
 
 use std::cmp::Reverse;
 
-use journal::{Headline, StopCause, Today};
+use journal::{Headline, IssueEntry, StopCause, Today};
 use locale::Locale;
 use recovery::{
     CheckIn, CheckInAction, Escalation, Flag, HelpNumbers, Precaution, Sign, StatusReason,
 };
 use strum::IntoEnumIterator as _;
 
+use super::also_noted::also_noted;
 use super::{crisis, join};
 
 /// What rules out any massage while no open plan says so.
@@ -18,6 +19,8 @@ pub(crate) struct Stop {
     /// All red flags, whatever their urgency.
     flags: Vec<Flag>,
     check_in: Option<CheckIn>,
+    /// All places that are left out.
+    issues: Vec<IssueEntry>,
     /// Whom to call where the device is.
     numbers: Option<&'static HelpNumbers>,
 }
@@ -31,6 +34,7 @@ impl Stop {
             cause: cause.clone(),
             flags: today.flags.clone(),
             check_in: today.check_in.clone().filter(stops),
+            issues: today.local_issues.clone(),
             numbers: crisis::numbers(today),
         })
     }
@@ -42,6 +46,7 @@ impl Stop {
         let mut lines = Vec::new();
         if let Some(reason) = reason(&self.cause) {
             lines.extend(self::lines(locale, &reason));
+            lines.extend(also_noted(locale, &self.cause, &self.flags, &self.issues));
             lines.extend(ends(locale, &self.flags));
         }
         let Some(check_in) = &self.check_in else {
@@ -112,8 +117,10 @@ pub(crate) fn lines(locale: &Locale, reason: &StatusReason) -> Vec<String> {
         });
     }
     lines.push(locale.say("stop-then"));
-    if *reason == StatusReason::RecentClot {
-        lines.push(locale.say("ctl-stop-clot-end"));
+    match reason {
+        StatusReason::RecentClot => lines.push(locale.say("ctl-stop-clot-end")),
+        StatusReason::SoreOverAWeek => lines.push(locale.say("ctl-stop-sore-end")),
+        _ => {}
     }
     lines
 }
@@ -127,14 +134,13 @@ fn what_to_do(locale: &Locale, flag: Flag) -> String {
     )
 }
 
-/// How to clear the red flags that the open plan stops for.
+/// What is noted beside the cause of a stop that the open plan shows, and how to clear the red flags.
 pub(crate) fn ends_of(locale: &Locale, today: &Today) -> Vec<String> {
-    match &today.headline {
-        Headline::Stop {
-            cause: StopCause::RedFlags { flags, .. },
-        } => ends(locale, flags),
-        _ => Vec::new(),
-    }
+    let Headline::Stop { cause } = &today.headline else {
+        return Vec::new();
+    };
+    let also = also_noted(locale, cause, &today.flags, &today.local_issues);
+    also.into_iter().chain(ends(locale, &today.flags)).collect()
 }
 
 /// How to clear flags: fever once it is gone, the others once a professional has looked at them; or else

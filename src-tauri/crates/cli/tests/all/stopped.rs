@@ -221,3 +221,45 @@ fn a_recent_clot_stops_before_any_workout() {
     let said = done(&stage, &["done", "--minutes", "20", "--type", "swedish"]).out;
     assert!(said.contains(why), "{said}");
 }
+
+#[test]
+fn a_stop_names_everything_that_was_noted() {
+    let stage = stopped("rf_fever");
+    let said = done(&stage, &["flag", "rf_dark_urine"]).out;
+    assert!(said.contains("Also noted: fever"), "{said}");
+    assert!(said.contains("--clear rf_dark_urine"), "{said}");
+    assert!(said.contains("--clear rf_fever"), "{said}");
+    let said = done(&stage, &["flag", "lump", "--muscle", "calves:left"]).out;
+    assert!(said.contains("lump"), "{said}");
+    for verb in ["plan", "status"] {
+        let said = done(&stage, &[verb]).out;
+        assert!(said.contains("Also noted: "), "{verb}: {said}");
+        assert!(said.contains("eft calf"), "{verb}: {said}");
+    }
+    let refused = stage.run(&["start"]).err;
+    assert!(refused.contains("Also noted: "), "{refused}");
+}
+
+#[test]
+fn soreness_of_a_week_names_its_way_out() {
+    let stage = stopped("soreness_over_7_days");
+    let said = done(&stage, &["plan"]).out;
+    assert!(said.contains("rubdownctl soreness 3"), "{said}");
+    let eased = done(&stage, &["soreness", "3"]).out;
+    assert!(!eased.contains("rubdownctl soreness 3"), "{eased}");
+}
+
+#[test]
+fn a_yes_of_a_day_to_come_is_refused_in_words() {
+    let stage = stopped("recent_clot");
+    let yes = [
+        "conditions",
+        "--cleared",
+        "recent_clot",
+        "--on",
+        "2027-01-01",
+    ];
+    let refused = stage.run(&yes).err;
+    assert!(refused.contains("lies in the future"), "{refused}");
+    assert!(!refused.contains("doctors_yes"), "{refused}");
+}

@@ -80,7 +80,8 @@ impl Voice<'_> {
             // no red flag, and nothing that can be cleared
             Some(_) if plan.refers_for_soreness() => {
                 let more = self.locale.term_part("status", plan.status, "more");
-                vec![format!("{} {more}", self.status(plan))]
+                let end = self.locale.say("ctl-stop-sore-end");
+                vec![format!("{} {more}", self.status(plan)), end]
             }
             Some(reason) => stop::lines(self.locale, reason),
             None => vec![self.status(plan)],
