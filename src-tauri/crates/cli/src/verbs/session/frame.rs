@@ -24,6 +24,7 @@ pub(crate) fn frame(locale: &Locale, session: &RunningSession, now: DateTime<Utc
         ),
         String::new(),
     ];
+    lines.extend(step.part.as_ref().map(|part| with(locale, part)));
     lines.extend(moves(locale, step, into_ms));
     let next = session
         .steps
@@ -92,6 +93,15 @@ pub(crate) fn muscle(locale: &Locale, part: &Part) -> String {
     })
 }
 
+/// With what and where.
+fn with(locale: &Locale, part: &Part) -> String {
+    let values = [
+        ("tool", tool(locale, part).into()),
+        ("station", locale.term("station", part.station).into()),
+    ];
+    locale.say_with("session-with", &values)
+}
+
 /// The tool, if one presses at all.
 pub(crate) fn tool(locale: &Locale, part: &Part) -> String {
     match part.tool {
@@ -103,4 +113,37 @@ pub(crate) fn tool(locale: &Locale, part: &Part) -> String {
 /// Minutes and seconds: `1:05`.
 pub(crate) fn time(seconds: u32) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_step_names_its_tool_and_where_to_be() {
+        let input = r#"{
+            "tools": ["roller"], "minutes": 10,
+            "input": {
+                "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+                "profile": { "level": "regular", "delivery": "self" },
+                "workout": {
+                    "id": "w1", "activity": "running", "rpe": 6,
+                    "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+                }
+            }
+        }"#;
+        let asked = recovery::GuidedSessionInput::from_json(input).unwrap();
+        let session = asked.session().unwrap().unwrap();
+        for language in locale::languages() {
+            let locale = Locale::new(language);
+            let parts = session.steps.iter().filter_map(|step| step.part.as_ref());
+            for part in parts {
+                let line = with(&locale, part);
+                let tool = tool(&locale, part);
+                let station = locale.term("station", part.station);
+                assert!(line.contains(&tool) && line.contains(&station), "{line}");
+                assert!(!line.contains("station-"), "{line}");
+            }
+        }
+    }
 }
