@@ -214,6 +214,7 @@ seat-nothing-fits = Nichts passt
 
 # $time: eine Uhrzeit.
 act-keep = { $time } vormerken
+    .beside = Um { $time }
 act-keep-anyway = { $time } trotzdem
 act-start = Starten
 act-booked = Ich habe gebucht

@@ -214,6 +214,7 @@ seat-nothing-fits = Nothing fits
 
 # $time: a time of day.
 act-keep = Keep { $time }
+    .beside = Keep { $time }
 act-keep-anyway = Keep { $time } anyway
 act-start = Start
 act-booked = I have booked it

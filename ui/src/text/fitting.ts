@@ -14,3 +14,7 @@ export const headline = (...texts: string[]) => fitting(560, 40, 600, ...texts);
 
 /** For the line below it. */
 export const subline = (...texts: string[]) => fitting(560, 28, 500, ...texts);
+
+/** The first of these texts that fits on that line after what stands there; `''` where none does. */
+export const beside = (fact: string, ...texts: string[]) =>
+  texts.find((text) => subline(`${fact} ${text}`, '')) ?? '';

@@ -3,7 +3,7 @@ import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Phase } from '$bindings/Phase';
 import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
-import { headline } from '$text/fitting';
+import { beside, headline } from '$text/fitting';
 import { capitalize, hasMessage, list, t } from '$text/fluent.svelte';
 import {
   clock,
@@ -104,16 +104,22 @@ export function linesOf(
         distance: '',
         sentence: '',
       };
-    case 'unanswered':
+    case 'unanswered': {
+      const { minutes } = phase;
+      const done = slot ? massageFor(minutes, slot.focus) : t('minutes', { minutes });
       return {
         title: t('did-you'),
-        fact: slot
-          ? massageFor(phase.minutes, slot.focus)
-          : t('minutes', { minutes: phase.minutes }),
-        distance: at(phase.start),
+        fact: done,
+        distance: beside(
+          done,
+          at(phase.start),
+          shortTime(phase.start, now, format),
+          ...(sameDay(phase.start, now, format.zone) ? [clock(phase.start, format)] : []),
+        ),
         middle: slot?.delivery === 'therapist' ? ' ' : t('line-ten-count'),
         sentence: '',
       };
+    }
     case 'easy_day':
       return {
         title: t('hero-not-needed'),
@@ -206,11 +212,16 @@ function keptLines(
   const time = capitalize(shortTime(slot!.start, now, format));
   const self = slot!.delivery === 'self';
   const toBook = !self && !booked && book_by;
+  const fact = toBook
+    ? t('when-book-by', { time: dayAndClock(book_by, now, format) })
+    : subject(slot!);
   return {
     title: t(booked ? 'hero-booked' : 'hero-kept', { time }),
     ticked: true,
-    fact: toBook ? t('when-book-by', { time: dayAndClock(book_by, now, format) }) : subject(slot!),
-    distance: toBook ? subject(slot!) : inTime(slot!.start, now),
+    fact,
+    distance: toBook
+      ? beside(fact, subject(slot!), t('minutes', { minutes: slot!.minutes }))
+      : inTime(slot!.start, now),
     sentence: self ? t('line-nothing-to-do') : booked ? t('line-let-go-booked') : '',
   };
 }
