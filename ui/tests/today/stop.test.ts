@@ -24,6 +24,6 @@ describe('a medical stop', () => {
       flags: [...stop.flags, 'rf_fever'],
       local_issues: [{ id: 'i1', issue: { ...issue, since: null } }],
     });
-    expect(text('.stop')).toMatch(/Also noted: fever.* and lump, or a hot, sore cord.*left calf/i);
+    expect(text('.stop')).toMatch(/Also noted: fever.*lump, or a hot, sore cord.*left calf/i);
   });
 });

@@ -226,11 +226,11 @@ fn a_recent_clot_stops_before_any_workout() {
 fn a_stop_names_everything_that_was_noted() {
     let stage = stopped("rf_fever");
     let said = done(&stage, &["flag", "rf_dark_urine"]).out;
-    assert!(said.contains("Also noted: fever"), "{said}");
+    assert!(said.contains("Also noted: Fever"), "{said}");
     assert!(said.contains("--clear rf_dark_urine"), "{said}");
     assert!(said.contains("--clear rf_fever"), "{said}");
     let said = done(&stage, &["flag", "lump", "--muscle", "calves:left"]).out;
-    assert!(said.contains("lump"), "{said}");
+    assert!(said.contains("Lump"), "{said}");
     for verb in ["plan", "status"] {
         let said = done(&stage, &[verb]).out;
         assert!(said.contains("Also noted: "), "{verb}: {said}");
