@@ -84,11 +84,11 @@ error-E_YEAR = Das Jahr { $detail } ist zu weit weg. Nichts wurde gespeichert. P
 error-E_TEXT_TOO_LONG = Dieser Text ist zu lang: Höchstens { $detail } Zeichen sind möglich. Nichts wurde gespeichert. Kürze ihn und speichere noch einmal.
     .title = Text zu lang
 error-E_SETTING = { $detail ->
-    [doctors_yes] Der Tag der ärztlichen Zustimmung liegt in der Zukunft. Deine Einstellungen sind unverändert. Gib den Tag an, an dem sie kam, spätestens heute: --on 2026-11-23, oder ohne --on für heute.
+    [doctors_yes] Der Tag der ärztlichen Zustimmung liegt in der Zukunft. Deine Einstellungen sind unverändert. Gib an, von welchem Tag sie ist, spätestens von heute: --on 2026-11-23, oder ohne --on für heute.
    *[other] Diese Einstellung ist ungültig: { $detail }. Deine Einstellungen sind unverändert. Ändere sie und speichere noch einmal.
 }
     .window = { $detail ->
-        [doctors_yes] Der Tag der ärztlichen Zustimmung liegt in der Zukunft. Deine Einstellungen sind unverändert. Trag den Tag ein, an dem sie kam, spätestens heute.
+        [doctors_yes] Der Tag der ärztlichen Zustimmung liegt in der Zukunft. Deine Einstellungen sind unverändert. Trag ein, von welchem Tag sie ist, spätestens von heute.
        *[other] Diese Einstellung ist ungültig: { $detail }. Deine Einstellungen sind unverändert. Ändere sie und speichere noch einmal.
     }
     .title = Ungültige Einstellung

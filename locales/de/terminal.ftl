@@ -266,7 +266,7 @@ ctl-stop-flag = { $name }: { $what }
 ctl-stop-end = { $sure } Dann markier es als geklärt: rubdownctl flag --clear { $flags }
 ctl-stop-mistaken = Wenn du es nur aus Versehen gemeldet hast: rubdownctl flag --mistaken { $flags }
 ctl-stop-clot-end = Sobald du ein ärztliches Ja zur Massage hast: rubdownctl conditions --cleared recent_clot
-ctl-stop-sore-end = Sobald es nur noch 3 von 10 oder weniger sind: rubdownctl soreness 3
+ctl-stop-sore-end = Sobald der Muskelkater auf 3 von 10 oder weniger nachgelassen hat, zum Beispiel: rubdownctl soreness 3
 ctl-checkin-again = Wenn es geklärt ist, beantworte die Wochenfrage im Fenster von Rubdown noch einmal.
 ctl-referral-settle = Sobald es abgeklärt ist: rubdownctl flag --clear referral
 # $questions: eine je Zeile, jede hinter ihrer Kennung.

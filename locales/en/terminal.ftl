@@ -266,7 +266,7 @@ ctl-stop-flag = { $name }: { $what }
 ctl-stop-end = { $sure } Then mark it as resolved: rubdownctl flag --clear { $flags }
 ctl-stop-mistaken = If you reported it by mistake: rubdownctl flag --mistaken { $flags }
 ctl-stop-clot-end = Once a doctor has said yes to massage: rubdownctl conditions --cleared recent_clot
-ctl-stop-sore-end = Once it has eased to 3 out of 10 or less: rubdownctl soreness 3
+ctl-stop-sore-end = Once the soreness has eased to 3 out of 10 or less, for example: rubdownctl soreness 3
 ctl-checkin-again = Once it is resolved, answer the check-in again in Rubdown’s window.
 ctl-referral-settle = Once it has been looked at: rubdownctl flag --clear referral
 # $questions: one a line, each behind its id.
