@@ -44,7 +44,7 @@ const TABLE: Record<string, [string, string, string[], string[], string[]]> = {
   ],
   'kept-therapist': [
     'Tomorrow 11:30 is kept',
-    'Book it by tomorrow 09:30 60 minutes for your legs',
+    'Book it by tomorrow 09:30 60 minutes',
     [],
     ['Another time', 'Copy the brief', 'Let it go'],
     ['I have booked it'],

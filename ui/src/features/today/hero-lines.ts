@@ -13,6 +13,7 @@ import {
   inTime,
   length,
   ms,
+  sameDay,
   shortTime,
   type ClockFormat,
 } from '$text/time';
