@@ -82,8 +82,13 @@ export default defineConfig(
     },
   },
   {
-    // Shared parts know neither the app's state nor a feature: what they show is passed in.
+    // Shared parts know neither the page's state nor a feature: what they show is passed in.
     files: ['src/components/**', 'src/text/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['$app/*', '$features/*', '$ipc'] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['$app/*', '$page/*', '$features/*', '$ipc'] },
+      ],
+    },
   },
 );

@@ -23,6 +23,7 @@ export default defineConfig({
       $facts: here('../src-tauri/crates/recovery/data'),
       $features: here('src/features'),
       $ipc: here('src/ipc'),
+      $page: here('src/page'),
       $text: here('src/text'),
     },
   },

@@ -9,9 +9,9 @@ import './style/print.css';
 import { mount } from 'svelte';
 import App from '$app/App.svelte';
 import { ipc } from '$ipc';
-import { begin, live } from '$app/store.svelte';
-import { fetchLater } from '$app/later.svelte';
-import { followHash, openRoute, parseHash, route } from '$app/route.svelte';
+import { begin, live } from '$page/store.svelte';
+import { fetchLater } from '$page/later.svelte';
+import { followHash, openRoute, parseHash, route } from '$page/route.svelte';
 import { beginTextSize } from '$text/text-size.svelte';
 
 const target = document.getElementById('app');

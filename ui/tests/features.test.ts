@@ -28,3 +28,30 @@ it('no feature imports itself through others', () => {
   }
   expect([...left.keys()]).toEqual([]);
 });
+
+/** What each folder of `src` may import from besides itself, types included. */
+const MAY_IMPORT: Record<string, string[]> = {
+  text: [],
+  components: ['text'],
+  page: ['text', 'ipc', 'components'],
+  features: ['text', 'ipc', 'components', 'page'],
+  app: ['text', 'ipc', 'components', 'page', 'features'],
+};
+
+it('imports go from the app down to the texts', () => {
+  const wrong: string[] = [];
+  const seen = new Set<string>();
+  for (const [path, text] of sources()) {
+    const at = relative(root, path);
+    const folder = at.split(sep)[1]!;
+    const may = MAY_IMPORT[folder];
+    if (!may) continue;
+    for (const [, other] of text.matchAll(/'\$(text|components|page|features|app|ipc)(?=[/'])/g)) {
+      seen.add(`${folder} ${other}`);
+      if (other !== folder && !may.includes(other!)) wrong.push(`${at}: ${other}`);
+    }
+  }
+  expect(seen).toContain('features page');
+  expect(seen).toContain('app features');
+  expect(wrong).toEqual([]);
+});

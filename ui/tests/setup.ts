@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, vi } from 'vitest';
-import { fetchLater } from '$app/later.svelte';
+import { fetchLater } from '$page/later.svelte';
 import { zones } from '$ipc/web/sample-zones';
 import { useLanguage } from '$text/fluent.svelte';
 import { learnZone } from '$text/zone';

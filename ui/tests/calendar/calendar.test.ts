@@ -19,10 +19,10 @@ const ipc = {
 };
 vi.mock('$ipc', async (original) => ({ ...(await original<object>()), ipc }));
 
-const { live } = await import('$app/store.svelte');
+const { live } = await import('$page/store.svelte');
 const { SessionForm } = await import('$features/calendar/session-form.svelte');
 const { upcoming, upcomingOf } = await import('$features/calendar/upcoming.svelte');
-const { toast, hideToast } = await import('$app/toast.svelte');
+const { toast, hideToast } = await import('$page/toast.svelte');
 const { default: ComingUp } = await import('$features/calendar/ComingUp.svelte');
 const { default: SessionSheet } = await import('$features/calendar/SessionSheet.svelte');
 

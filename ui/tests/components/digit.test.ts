@@ -1,7 +1,7 @@
 // Digits that answer, on keyboards that type something else in their places.
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hideToast } from '$app/toast.svelte';
+import { hideToast } from '$page/toast.svelte';
 import SorenessScale from '$components/SorenessScale.svelte';
 import { digits } from '$features/log/digits';
 import { ipc } from '$ipc';

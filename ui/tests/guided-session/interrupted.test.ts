@@ -1,6 +1,6 @@
 import { cleanup, fireEvent } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hideToast } from '$app/toast.svelte';
+import { hideToast } from '$page/toast.svelte';
 import { ipc } from '$ipc';
 import { scene } from '$ipc/web/scenes';
 import { placeAt } from '$features/guided-session/progress';

@@ -2,7 +2,7 @@
 import { fireEvent, render } from '@testing-library/svelte';
 import { vi } from 'vitest';
 import type { Today } from '$bindings/Today';
-import { ask, live } from '$app/store.svelte';
+import { ask, live } from '$page/store.svelte';
 import GuidedSession from '$features/guided-session/GuidedSession.svelte';
 import { ipc } from '$ipc';
 import { settings } from '$ipc/web/sample';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GuidedProposal } from '$bindings/GuidedProposal';
 import type { Tool } from '$bindings/Tool';
 import { unusedTools } from '$features/guided-session/unused-tools';
-import { live } from '$app/store.svelte';
+import { live } from '$page/store.svelte';
 import { ipc } from '$ipc';
 import { settings } from '$ipc/web/sample';
 import { propose } from '$ipc/web/sample-guided';

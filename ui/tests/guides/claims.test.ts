@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { live } from '$app/store.svelte';
+import { live } from '$page/store.svelte';
 import Claims from '$features/guides/Claims.svelte';
 import { chosen, claimSections, gradesOf, THEMES } from '$features/guides/claims';
 import { guidesIn, searchWordsIn } from '$features/guides/guides';

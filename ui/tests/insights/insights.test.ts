@@ -11,8 +11,8 @@ vi.mock('$ipc', async (original) => ({
   ...(await original<object>()),
   ipc: { insights: ask, saveInsight },
 }));
-const { live } = await import('$app/store.svelte');
-const { toast } = await import('$app/toast.svelte');
+const { live } = await import('$page/store.svelte');
+const { toast } = await import('$page/toast.svelte');
 const { default: Insights } = await import('$features/insights/Insights.svelte');
 
 beforeEach(() => {

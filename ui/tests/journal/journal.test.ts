@@ -50,11 +50,11 @@ vi.mock('$ipc', async (original) => ({
   },
 }));
 
-const { act, live } = await import('$app/store.svelte');
-const { route } = await import('$app/route.svelte');
+const { act, live } = await import('$page/store.svelte');
+const { route } = await import('$page/route.svelte');
 const { default: Journal } = await import('$features/journal/Journal.svelte');
 const { default: Toast } = await import('$app/Toast.svelte');
-const { hideToast, toast } = await import('$app/toast.svelte');
+const { hideToast, toast } = await import('$page/toast.svelte');
 
 const edit = vi.fn();
 const log = vi.fn();

@@ -19,7 +19,7 @@ vi.mock('$ipc', async (original) => ({
   ipc: { list, sorenessBetween: () => Promise.resolve([]), today: () => Promise.resolve(today) },
 }));
 
-const { live } = await import('$app/store.svelte');
+const { live } = await import('$page/store.svelte');
 const { default: Journal } = await import('$features/journal/Journal.svelte');
 
 afterEach(cleanup);

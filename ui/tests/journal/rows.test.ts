@@ -22,7 +22,7 @@ vi.mock('$ipc', async (original) => ({
   ipc: { list, sorenessBetween: () => Promise.resolve([]), zoneOffsets: vi.fn() },
 }));
 
-const { live } = await import('$app/store.svelte');
+const { live } = await import('$page/store.svelte');
 const { default: Journal } = await import('$features/journal/Journal.svelte');
 
 async function open() {

@@ -23,9 +23,9 @@ vi.mock('$ipc', async (original) => ({
   },
 }));
 
-const { live } = await import('$app/store.svelte');
-const { followHash, route } = await import('$app/route.svelte');
-const { toast } = await import('$app/toast.svelte');
+const { live } = await import('$page/store.svelte');
+const { followHash, route } = await import('$page/route.svelte');
+const { toast } = await import('$page/toast.svelte');
 const { default: LogSheet } = await import('$features/log/LogSheet.svelte');
 
 followHash();

@@ -14,8 +14,8 @@ vi.mock('$ipc', async (original) => ({
   ipc: { ...shell, logMassage, editMassage },
 }));
 
-const { live } = await import('$app/store.svelte');
-const { toast } = await import('$app/toast.svelte');
+const { live } = await import('$page/store.svelte');
+const { toast } = await import('$page/toast.svelte');
 const { default: MassageSheet } = await import('$features/log/MassageSheet.svelte');
 
 const close = vi.fn();

@@ -16,7 +16,7 @@ vi.mock('$ipc', async (original) => ({
   ipc: { ...shell, editWorkout, logMassage, list: () => Promise.resolve([]) },
 }));
 
-const { live } = await import('$app/store.svelte');
+const { live } = await import('$page/store.svelte');
 const { default: LogSheet } = await import('$features/log/LogSheet.svelte');
 const { default: MassageSheet } = await import('$features/log/MassageSheet.svelte');
 const { default: IssueForm } = await import('$features/safety/IssueForm.svelte');

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { live } from '$app/store.svelte';
+import { live } from '$page/store.svelte';
 import Guide from '$features/guides/Guide.svelte';
 import Guides from '$features/guides/Guides.svelte';
 import { searchWordsIn } from '$features/guides/guides';

@@ -17,7 +17,7 @@ vi.mock('$ipc', async (original) => ({
   ipc: { recentReminders, pause, resume, dismissNotice },
 }));
 
-const { live } = await import('$app/store.svelte');
+const { live } = await import('$page/store.svelte');
 const { default: NextReminder } = await import('$features/reminders/NextReminder.svelte');
 
 const of = (id: string) => histories.find((history) => history.id === id)!;

@@ -12,7 +12,7 @@ vi.mock('$ipc', async (original) => ({
   ipc: { ...shell, placeReferral },
 }));
 
-const { live } = await import('$app/store.svelte');
+const { live } = await import('$page/store.svelte');
 const { default: ReferralPlace } = await import('$features/safety/ReferralPlace.svelte');
 
 beforeEach(() => {

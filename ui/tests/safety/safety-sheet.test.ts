@@ -2,10 +2,10 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/sve
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Today as View } from '$bindings/Today';
 import { ipc } from '$ipc';
-import { live } from '$app/store.svelte';
-import { firstPaint } from '$app/first-paint.svelte';
-import { toast } from '$app/toast.svelte';
-import { route } from '$app/route.svelte';
+import { live } from '$page/store.svelte';
+import { firstPaint } from '$page/first-paint.svelte';
+import { toast } from '$page/toast.svelte';
+import { route } from '$page/route.svelte';
 import { withHeadline } from '$ipc/web/headline';
 import { scene } from '$ipc/web/scenes';
 import ActiveIssues from '$features/safety/ActiveIssues.svelte';

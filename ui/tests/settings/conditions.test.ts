@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ipc } from '$ipc';
-import { live } from '$app/store.svelte';
-import { route } from '$app/route.svelte';
-import { toast } from '$app/toast.svelte';
+import { live } from '$page/store.svelte';
+import { route } from '$page/route.svelte';
+import { toast } from '$page/toast.svelte';
 import { settings } from '$ipc/web/sample';
 import { scene } from '$ipc/web/scenes';
 import { rules } from '$ipc/web/sample-rules';

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ipc } from '$ipc';
-import { live } from '$app/store.svelte';
+import { live } from '$page/store.svelte';
 import { settings } from '$ipc/web/sample';
 import { scene } from '$ipc/web/scenes';
 import { rules } from '$ipc/web/sample-rules';

@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { firstPaint } from '$app/first-paint.svelte';
-import { ask, live } from '$app/store.svelte';
-import { hideToast, toast } from '$app/toast.svelte';
-import { undoLatest } from '$app/undo';
+import { firstPaint } from '$page/first-paint.svelte';
+import { ask, live } from '$page/store.svelte';
+import { hideToast, toast } from '$page/toast.svelte';
+import { undoLatest } from '$page/undo';
 import { ipc } from '$ipc';
 import { scene } from '$ipc/web/scenes';
 import { tick } from 'svelte';

@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { firstPaint } from '$app/first-paint.svelte';
-import { live } from '$app/store.svelte';
+import { firstPaint } from '$page/first-paint.svelte';
+import { live } from '$page/store.svelte';
 import { settings } from '$ipc/web/sample';
 import { scene, SCENES } from '$ipc/web/scenes';
 import Suggestions from '$features/today/Suggestions.svelte';

@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/svelte';
 import { flushSync, tick } from 'svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { firstPaint } from '$app/first-paint.svelte';
+import { firstPaint } from '$page/first-paint.svelte';
 import { button, show } from './page';
 
 beforeEach(() => {

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { firstPaint } from '$app/first-paint.svelte';
-import { undoByKey } from '$app/undo';
+import { firstPaint } from '$page/first-paint.svelte';
+import { undoByKey } from '$page/undo';
 import { blocksOf, STILL_KEPT } from '$features/timeline/blocks';
 import { ipc } from '$ipc';
 import { scene } from '$ipc/web/scenes';

@@ -1,8 +1,8 @@
 // A massage apart from the plan can be noted whatever Today shows.
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { firstPaint } from '$app/first-paint.svelte';
-import { route } from '$app/route.svelte';
+import { firstPaint } from '$page/first-paint.svelte';
+import { route } from '$page/route.svelte';
 import Journal from '$features/journal/Journal.svelte';
 import { button, hold, show } from './page';
 

@@ -4,7 +4,7 @@ import type { Settings } from '$bindings/Settings';
 import type { Reason } from '$bindings/Reason';
 import type { Today as View } from '$bindings/Today';
 import { briefOf } from '$features/today/therapist-brief';
-import { firstPaint } from '$app/first-paint.svelte';
+import { firstPaint } from '$page/first-paint.svelte';
 import { isAhead } from '$features/plan/open-plan';
 import { settings, today } from '$ipc/web/sample';
 import { calendar } from '$ipc/web/sample-beside';

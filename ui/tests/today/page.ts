@@ -1,7 +1,7 @@
 // Today in a state of the journal, drawn without a window.
 import { render } from '@testing-library/svelte';
 import type { Today as State } from '$bindings/Today';
-import { live } from '$app/store.svelte';
+import { live } from '$page/store.svelte';
 import Today from '$features/today/Today.svelte';
 import { settings } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';

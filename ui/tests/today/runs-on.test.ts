@@ -1,7 +1,7 @@
 // A massage that is running while another plan is on Today.
 import { cleanup, fireEvent } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { firstPaint } from '$app/first-paint.svelte';
+import { firstPaint } from '$page/first-paint.svelte';
 import { ipc } from '$ipc';
 import { scene } from '$ipc/web/scenes';
 import { button, show, text } from './page';

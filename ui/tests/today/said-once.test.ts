@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { firstPaint } from '$app/first-paint.svelte';
-import { live } from '$app/store.svelte';
+import { firstPaint } from '$page/first-paint.svelte';
+import { live } from '$page/store.svelte';
 import { rules } from '$ipc/web/sample-rules';
 import { scene } from '$ipc/web/scenes';
 import { linesOf } from '$features/today/hero-lines';

@@ -1,8 +1,8 @@
 import { cleanup, screen } from '@testing-library/svelte';
 import { flushSync, tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { firstPaint } from '$app/first-paint.svelte';
-import { live } from '$app/store.svelte';
+import { firstPaint } from '$page/first-paint.svelte';
+import { live } from '$page/store.svelte';
 import { scene, SCENES } from '$ipc/web/scenes';
 import { useLanguage } from '$text/fluent.svelte';
 import { ms } from '$text/time';

@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Suggestions as Shown } from '$bindings/Suggestions';
-import { live } from '$app/store.svelte';
+import { live } from '$page/store.svelte';
 import { scene } from '$ipc/web/scenes';
 import { ms } from '$text/time';
 import Suggestions from '$features/today/Suggestions.svelte';

@@ -2,7 +2,7 @@
 import { cleanup } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Today } from '$bindings/Today';
-import { firstPaint } from '$app/first-paint.svelte';
+import { firstPaint } from '$page/first-paint.svelte';
 import { bandOf } from '$features/timeline/band';
 import { linesOf } from '$features/today/hero-lines';
 import { seatsOf } from '$features/today/seat';

@@ -1,5 +1,5 @@
 import type { SessionEntry } from '$bindings/SessionEntry';
-import { route } from '$app/route.svelte';
+import { route } from '$page/route.svelte';
 
 /** Opens the sheet on a planned session, or on a new one. */
 export function openSession(session: SessionEntry | null): void {

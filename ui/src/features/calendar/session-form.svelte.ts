@@ -2,7 +2,7 @@ import type { Activity } from '$bindings/Activity';
 import type { Interval } from '$bindings/Interval';
 import type { NewSession } from '$bindings/NewSession';
 import type { SessionEntry } from '$bindings/SessionEntry';
-import { drawn, reckoned, type Reckoning } from '$app/zones';
+import { drawn, reckoned, type Reckoning } from '$page/zones';
 import { dayNumber, fieldClock, local, ms, readClock } from '$text/time';
 
 export const FORM_KINDS = ['training', 'competition', 'busy'] as const;

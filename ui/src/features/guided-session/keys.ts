@@ -1,6 +1,6 @@
 // The keys of a session that runs: Space pauses, the arrows go on and back, plus and minus change the step.
-import { acceptPresses } from '$app/press-guard';
-import { live } from '$app/store.svelte';
+import { acceptPresses } from '$page/press-guard';
+import { live } from '$page/store.svelte';
 import { BY, type SessionActions } from './session-actions.svelte';
 
 /** What Space presses by itself. */

@@ -5,7 +5,7 @@ import type { Fault } from '$bindings/Fault';
 import type { RunningSession } from '$bindings/RunningSession';
 import type { Today } from '$bindings/Today';
 import { ipc } from '$ipc';
-import { act, ask, present } from '$app/store.svelte';
+import { act, ask, present } from '$page/store.svelte';
 import { nextMuscle, sideOf } from './muscle-steps';
 import { lengthOf, placeAt, type Place } from './progress';
 import { noChange } from './step-text';

@@ -1,4 +1,4 @@
-import { clockFormat, live } from '$app/store.svelte';
+import { clockFormat, live } from '$page/store.svelte';
 import { dayNumber } from '$text/time';
 
 /** What is asked before a session begins, in this order; `session-ask-*` says each. */

@@ -1,5 +1,5 @@
 // When the session's view draws again: each second while it is seen, and at each change whether it is or not.
-import { present } from '$app/store.svelte';
+import { present } from '$page/store.svelte';
 import { placeAt, untilChange, type Timed } from './progress';
 
 const SECOND = 1000;

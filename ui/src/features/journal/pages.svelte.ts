@@ -3,7 +3,7 @@
 import type { Entry } from '$bindings/Entry';
 import type { Fault } from '$bindings/Fault';
 import type { EntryFilter } from '$bindings/EntryFilter';
-import { learnZones } from '$app/zones';
+import { learnZones } from '$page/zones';
 import { faultOf, ipc } from '$ipc';
 import { ms } from '$text/time';
 

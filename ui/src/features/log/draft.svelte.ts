@@ -9,8 +9,9 @@ import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { musclesOf } from '$components/body-figure';
 import { litOf } from '$components/sides';
 import type { RulesData } from '$bindings/RulesData';
-import { Screening, type SafetyCause } from '$features/safety/screening.svelte';
-import { drawn, reckoned, type Reckoning } from '$app/zones';
+import type { SafetyCause } from '$page/route.svelte';
+import { Screening } from '$features/safety/screening.svelte';
+import { drawn, reckoned, type Reckoning } from '$page/zones';
 import { dayNumber, fieldClock, ms, readClock } from '$text/time';
 
 export type Ended = 0 | 15 | 30 | 60 | 'at';

@@ -5,7 +5,7 @@ import type { MassageType } from '$bindings/MassageType';
 import type { NewMassage } from '$bindings/NewMassage';
 import type { RulesData } from '$bindings/RulesData';
 import type { Today } from '$bindings/Today';
-import { drawn, reckoned, type Reckoning } from '$app/zones';
+import { drawn, reckoned, type Reckoning } from '$page/zones';
 import { musclesOf } from '$components/body-figure';
 import { litOf } from '$components/sides';
 import { dayNumber, fieldClock, ms, readClock } from '$text/time';

@@ -3,9 +3,9 @@ import { focusOn } from '$components/focus';
 import type { Fault } from '$bindings/Fault';
 import type { OpenPlan } from '$bindings/OpenPlan';
 import { ipc } from '$ipc';
-import { route } from '$app/route.svelte';
-import { act, ask, clockFormat, live } from '$app/store.svelte';
-import { showDone } from '$app/toast.svelte';
+import { route } from '$page/route.svelte';
+import { act, ask, clockFormat, live } from '$page/store.svelte';
+import { showDone } from '$page/toast.svelte';
 import { t } from '$text/fluent.svelte';
 import { ms, shortTime } from '$text/time';
 

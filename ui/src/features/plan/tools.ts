@@ -3,7 +3,7 @@
 import type { MassageType } from '$bindings/MassageType';
 import type { Slot } from '$bindings/Slot';
 import type { Tool } from '$bindings/Tool';
-import { live } from '$app/store.svelte';
+import { live } from '$page/store.svelte';
 
 /** The types that each tool can give, first choice first. */
 export const TYPES: Record<Tool, MassageType[]> = {

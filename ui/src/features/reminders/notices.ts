@@ -1,5 +1,5 @@
 import type { Notice } from '$bindings/Notice';
-import { clockFormat, live } from '$app/store.svelte';
+import { clockFormat, live } from '$page/store.svelte';
 import { capitalize, t } from '$text/fluent.svelte';
 import { dayAndClock, span } from '$text/time';
 

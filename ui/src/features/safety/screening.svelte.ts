@@ -1,9 +1,6 @@
 import type { Flag } from '$bindings/Flag';
 import type { LocalIssue } from '$bindings/LocalIssue';
 
-/** Why the questions are asked: what the user reported, by mistake even, or the first workout of all. */
-export type SafetyCause = 'first' | 'hard' | 'sore' | 'reported' | 'mistaken';
-
 /** Answers to the safety questions, until saved. */
 export class Screening {
   flags = $state<Flag[]>([]);

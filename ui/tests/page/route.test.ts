@@ -1,9 +1,9 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, expect, it } from 'vitest';
-import { live } from '$app/store.svelte';
-import { firstPaint } from '$app/first-paint.svelte';
-import { openRoute, route } from '$app/route.svelte';
+import { live } from '$page/store.svelte';
+import { firstPaint } from '$page/first-paint.svelte';
+import { openRoute, route } from '$page/route.svelte';
 import { settings } from '$ipc/web/sample';
 import { scene } from '$ipc/web/scenes';
 import { rules } from '$ipc/web/sample-rules';

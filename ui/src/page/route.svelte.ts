@@ -2,7 +2,9 @@ import type { MassageEntry } from '$bindings/MassageEntry';
 import type { SessionEntry } from '$bindings/SessionEntry';
 import type { Route } from '$bindings/Route';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
-import type { SafetyCause } from '$features/safety/screening.svelte';
+
+/** Why the safety questions are asked: what was reported, by mistake even, or the first workout of all. */
+export type SafetyCause = 'first' | 'hard' | 'sore' | 'reported' | 'mistaken';
 
 export type View = 'today' | 'journal' | 'insights' | 'guides' | 'guide' | 'settings' | 'session';
 

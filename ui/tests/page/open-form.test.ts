@@ -17,8 +17,8 @@ vi.mock('$ipc', async (original) => ({
   },
 }));
 
-const { live } = await import('$app/store.svelte');
-const { formBefore } = await import('$app/open-form.svelte');
+const { live } = await import('$page/store.svelte');
+const { formBefore } = await import('$page/open-form.svelte');
 const { default: LogSheet } = await import('$features/log/LogSheet.svelte');
 const { default: MassageSheet } = await import('$features/log/MassageSheet.svelte');
 const { default: SessionSheet } = await import('$features/calendar/SessionSheet.svelte');

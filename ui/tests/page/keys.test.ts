@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { listen, VIEWS } from '$app/keys';
-import { acceptPresses } from '$app/press-guard';
+import { listen, VIEWS } from '$page/keys';
+import { acceptPresses } from '$page/press-guard';
 import { beginTextSize, textSize } from '$text/text-size.svelte';
 
 const shortcuts = { log: vi.fn(), search: vi.fn(), undo: vi.fn(), help: vi.fn() };

@@ -40,7 +40,7 @@ vi.mock('$ipc', async (original) => ({
   },
 }));
 
-const { act, ask, begin, live, saveSettings } = await import('$app/store.svelte');
+const { act, ask, begin, live, saveSettings } = await import('$page/store.svelte');
 const named = (zone: string): Today => ({ ...today, zone });
 const last = () => asked.at(-1)!;
 

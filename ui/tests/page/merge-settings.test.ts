@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mergeSettings } from '$app/merge-settings';
+import { mergeSettings } from '$page/merge-settings';
 
 it('a change keeps what was changed elsewhere, in a group too, and drops what was removed', () => {
   const before = { theme: 'dark', quiet: true, profile: { level: 1, tools: ['a'] }, yes: { x: 1 } };

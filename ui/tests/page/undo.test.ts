@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ipc } from '$ipc';
-import { act, ask, begin, live, readSettings, saveSettings } from '$app/store.svelte';
-import { showDone, showToast, toast } from '$app/toast.svelte';
+import { act, ask, begin, live, readSettings, saveSettings } from '$page/store.svelte';
+import { showDone, showToast, toast } from '$page/toast.svelte';
 import Sheet from '$components/Sheet.svelte';
 import { createRawSnippet, tick } from 'svelte';
-import { undoLatest } from '$app/undo';
+import { undoLatest } from '$page/undo';
 import Toast from '$app/Toast.svelte';
 import Settings from '$features/settings/Settings.svelte';
 

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SETTLING, guardPresses, isRefusing, refusePresses, acceptPresses } from '$app/press-guard';
+import {
+  SETTLING,
+  guardPresses,
+  isRefusing,
+  refusePresses,
+  acceptPresses,
+} from '$page/press-guard';
 
 let stop: () => void;
 const pressed = vi.fn();

@@ -3,8 +3,8 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { tick, type Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { firstPaint } from '$app/first-paint.svelte';
-import { guardPresses, isRefusing, acceptPresses } from '$app/press-guard';
+import { firstPaint } from '$page/first-paint.svelte';
+import { guardPresses, isRefusing, acceptPresses } from '$page/press-guard';
 import * as views from '$app/views';
 import RemindersSheet from '$features/reminders/RemindersSheet.svelte';
 import { ipc } from '$ipc';
