@@ -18,9 +18,16 @@ pub(crate) async fn storage(journal: JournalState<'_>) -> Answer<Storage> {
 #[command]
 pub(crate) async fn set_settings(
     settings: Sent<Settings>,
+    ends_stop: Sent<Option<bool>>,
     journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
-        .write(move |journal, at| journal.set_settings(settings.0, at))
+        .write(move |journal, at| {
+            if ends_stop.0.unwrap_or(false) {
+                journal.set_settings_ending_stop(settings.0, at)
+            } else {
+                journal.set_settings(settings.0, at)
+            }
+        })
         .await
 }

@@ -155,7 +155,9 @@ export const ipc = {
   resolveReferral: () => call<Today>('resolve_referral'),
 
   settings: () => call<Settings>('settings'),
-  setSettings: (settings: Settings) => call<Today>('set_settings', { settings }),
+  /** `endsStop`: the user has said that the stop for a recent clot may end. */
+  setSettings: (settings: Settings, endsStop = false) =>
+    call<Today>('set_settings', { settings, endsStop }),
   storage: () => call<Storage>('storage'),
   pause: (howLong: PauseFor) => call<Today>('pause', { howLong }),
   resume: () => call<Today>('resume'),

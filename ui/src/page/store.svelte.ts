@@ -162,9 +162,9 @@ export function inTurn<T>(verb: () => Promise<T>): Promise<T> {
 /**
  * Saves what was changed, on top of the newest settings, and applies theme and language to the
  * window. The change is shown at once, so that a second one is made from the first, and is taken
- * back if the journal refuses it.
+ * back if the journal refuses it. `endsStop`: the user has said that the stop for a recent clot may end.
  */
-export async function saveSettings(settings: Settings): Promise<Fault | null> {
+export async function saveSettings(settings: Settings, endsStop = false): Promise<Fault | null> {
   const before = live.settings && $state.snapshot(live.settings);
   stored ??= before;
   live.settings = settings;
@@ -175,7 +175,7 @@ export async function saveSettings(settings: Settings): Promise<Fault | null> {
       const newest = await ipc.settings();
       stored = newest;
       const whole = before ? mergeSettings(newest, before, settings) : settings;
-      const answer = await ipc.setSettings(whole);
+      const answer = await ipc.setSettings(whole, endsStop);
       stored = whole;
       return answer;
     }),

@@ -127,7 +127,9 @@ describe('a recent clot that no doctor has cleared', () => {
       await untick();
       await fireEvent.click(button('Ticked by mistake'));
       await vi.waitFor(() => expect(set).toHaveBeenCalledOnce());
-      expect(set.mock.lastCall![0].profile.precautions).toEqual([]);
+      const [changed, endsStop] = set.mock.lastCall!;
+      expect(changed.profile.precautions).toEqual([]);
+      expect(endsStop).toBe(true);
     });
 
     it('and is cleared if a doctor said yes', async () => {
@@ -135,6 +137,7 @@ describe('a recent clot that no doctor has cleared', () => {
       await untick();
       await fireEvent.click(button('My doctor said yes'));
       await vi.waitFor(() => expect(set).toHaveBeenCalledOnce());
+      expect(set.mock.lastCall![1]).toBe(false);
       expect(set.mock.lastCall![0]).toMatchObject({
         profile: { precautions: ['recent_clot'] },
         doctors_yes: { recent_clot: '2026-11-23' },

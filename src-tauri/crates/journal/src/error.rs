@@ -79,6 +79,10 @@ pub enum JournalError {
     /// To take the change back would end a medical stop, which only an answer to it does (exit code 1).
     #[error("E_STOP_STAYS")]
     StopStays,
+    /// The new settings would strike off a recent blood clot to which no doctor has said yes, and end its
+    /// stop (exit code 1); the user has to say so.
+    #[error("E_ENDS_STOP")]
+    EndsStop,
     /// A snooze would last beyond its window (exit code 1).
     #[error("E_SNOOZE_TOO_LONG")]
     SnoozeTooLong,
@@ -197,6 +201,7 @@ impl JournalError {
             | Self::DuringWorkout
             | Self::NothingToUndo
             | Self::StopStays
+            | Self::EndsStop
             | Self::SnoozeTooLong
             | Self::DiskFull
             | Self::Busy => String::new(),

@@ -1,4 +1,5 @@
-// A recent blood clot stops all massages until a doctor has said yes.
+// A recent blood clot stops all massages until a doctor has said yes. The window asks before that ends; the
+// journal refuses what was not asked.
 import type { Precaution } from '$bindings/Precaution';
 import type { Settings } from '$bindings/Settings';
 

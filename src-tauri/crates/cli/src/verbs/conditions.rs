@@ -55,16 +55,19 @@ pub(crate) fn note(env: &mut Environment, args: &ConditionsArgs) -> Result<Answe
         .filter(is_left_out)
         .copied()
         .collect();
-    let stops = before
-        .profile
-        .uncleared_precautions()
-        .any(|it| it == Precaution::RecentClot);
-    if stops && gone.contains(&Precaution::RecentClot) && !args.replace {
-        return Err(Failure::Usage(env.locale.say("ctl-conditions-stop")));
-    }
     clear(env, args, &mut settings)?;
     settings.conditions_asked = true;
-    let today = env.journal.set_settings(settings, env.at)?;
+    let set = if args.replace {
+        env.journal.set_settings_ending_stop(settings, env.at)
+    } else {
+        env.journal.set_settings(settings, env.at)
+    };
+    let today = match set {
+        Err(JournalError::EndsStop) => {
+            return Err(Failure::Usage(env.locale.say("ctl-conditions-stop")));
+        }
+        set => set?,
+    };
     let mut words = outcome::change(env, &today, "ctl-noted");
     if !gone.is_empty() {
         let quoted = gone

@@ -92,7 +92,7 @@ fn good(command: &str) -> Value {
         "activity": "running",
     });
     match command {
-        "accept" | "review_custom_slot" => json!({ "plan": "@plan", "request": {
+        "keep" | "review_custom_slot" => json!({ "plan": "@plan", "request": {
             "start": "@t120", "minutes": 20, "delivery": "self", "despite_warnings": true } }),
         "done" => json!({ "plan": "@plan", "details": { "minutes": 20, "start": "@t-30",
             "type": "swedish", "delivery": "self", "pressure": 2 } }),
@@ -125,6 +125,9 @@ fn good(command: &str) -> Value {
             json!({ "flags": ["rf_dvt"], "issues": [{ "kind": "wound", "group": "calves",
             "side": "left", "since": "@t-9000" }] })
         }
+        "mistaken" => json!({ "flags": ["rf_dvt"] }),
+        "insights" => json!({ "weeks": 52 }),
+        "save_insight" => json!({ "topic": "load", "format": "csv", "content": "1,2" }),
         "resolve" => json!({ "flags": ["rf_dvt"], "issues": ["@any"] }),
         "check_in" => json!({ "signs": {
             "persistent_soreness": { "days": 4, "nrs": 5, "dark_urine": false, "swelling": false },

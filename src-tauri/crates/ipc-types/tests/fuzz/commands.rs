@@ -1,7 +1,7 @@
 //! The window's commands without the window: each reads its arguments as the window does, and calls
 //! the verb of the same name.
 
-use ipc_types::{OpenForm, ZoneOffsets};
+use ipc_types::{InsightTopic, OpenForm, SavedFormat, ZoneOffsets};
 use journal::{Fault, Journal, JournalError, Moment, Warnings};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -102,7 +102,15 @@ pub(crate) fn call(
         "remove_busy" => answer(journal.remove_busy(&args.get("id")?, at)),
         "busy_times" => answer(journal.busy_times(at)),
         "settings" => answer(journal.settings()),
+        "set_settings" if args.get::<Option<bool>>("ends_stop")? == Some(true) => {
+            answer(journal.set_settings_ending_stop(args.get("settings")?, at))
+        }
         "set_settings" => answer(journal.set_settings(args.get("settings")?, at)),
+        "insights" => answer(journal.insights(args.get("weeks")?, at)),
+        "save_insight" => {
+            let _file: (InsightTopic, SavedFormat) = (args.get("topic")?, args.get("format")?);
+            Ok(Value::String(args.get("content")?))
+        }
         "storage" => answer(journal.storage(at.now)),
         "pause" => answer(journal.pause(args.get("how_long")?, at)),
         "resume" => answer(journal.resume(at)),

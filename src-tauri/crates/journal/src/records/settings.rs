@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveTime;
 use recovery::civil::date_of;
 use recovery::{
-    DeliveryPreference, Profile, QuietHours, Side, TherapistHours, Tool, TrainingLevel,
+    DeliveryPreference, Precaution, Profile, QuietHours, Side, TherapistHours, Tool, TrainingLevel,
 };
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
@@ -25,6 +25,9 @@ impl Journal {
     /// Replaces all settings and ends the first start; replans. The answers of the first start cannot
     /// be taken back, only changed.
     ///
+    /// Fails with `E_ENDS_STOP` if a recent blood clot without a doctor's yes would be struck off, which ends
+    /// the stop on all massages: that is [`Journal::set_settings_ending_stop`].
+    ///
     /// ```
     /// use journal::{Journal, Moment};
     ///
@@ -38,7 +41,22 @@ impl Journal {
     /// assert_eq!(journal.settings()?, settings);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn set_settings(&mut self, mut settings: Settings, at: Moment) -> Result<Today> {
+    pub fn set_settings(&mut self, settings: Settings, at: Moment) -> Result<Today> {
+        self.replace_settings(settings, ClotStop::Stays, at)
+    }
+
+    /// The same where the user has said that the stop for a recent blood clot may end: it was noted by
+    /// mistake.
+    pub fn set_settings_ending_stop(&mut self, settings: Settings, at: Moment) -> Result<Today> {
+        self.replace_settings(settings, ClotStop::MayEnd, at)
+    }
+
+    fn replace_settings(
+        &mut self,
+        mut settings: Settings,
+        stop: ClotStop,
+        at: Moment,
+    ) -> Result<Today> {
         check(&settings)?;
         let today = date_of(at.zone, at.now);
         if settings.doctors_yes.values().any(|day| *day > today) {
@@ -46,6 +64,9 @@ impl Journal {
         }
         normalize(&mut settings);
         let work = |tx: &Connection, _| -> Result<()> {
+            if stop == ClotStop::Stays && ends_clot_stop(&read(tx)?, &settings) {
+                return Err(JournalError::EndsStop);
+            }
             tx.prepare_cached("UPDATE device_state SET settings = ?1")?
                 .execute([json(&settings)?])?;
             Ok(())
@@ -56,6 +77,20 @@ impl Journal {
             self.change(ChangeKind::Settings, at, work)
         }
     }
+}
+
+/// Whether a change may end the stop for a recent blood clot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ClotStop {
+    Stays,
+    MayEnd,
+}
+
+/// Whether the change strikes off a recent blood clot to which no doctor has said yes (rules 3.7).
+fn ends_clot_stop(before: &Settings, after: &Settings) -> bool {
+    let clot = Precaution::RecentClot;
+    before.profile.uncleared_precautions().any(|it| it == clot)
+        && !after.profile.precautions.contains(&clot)
 }
 
 /// The settings, or the defaults.

@@ -39,6 +39,39 @@ fn it_has_the_page_before_any_workout() {
 }
 
 #[test]
+fn its_stop_ends_only_when_that_is_said() {
+    let mut me = with_clot();
+    let noted = me.journal.settings().unwrap();
+    let mut without = noted.clone();
+    without.profile.precautions = vec![Precaution::Diabetes];
+    let ends = me.journal.set_settings(without.clone(), at(BEGAN));
+    assert_eq!(ends.unwrap_err().code(), "E_ENDS_STOP");
+    assert_eq!(me.journal.settings().unwrap(), noted);
+
+    // whatever else is changed, it is not in the way
+    let mut lighter = noted.clone();
+    lighter.theme = journal::Theme::Light;
+    let today = me.journal.set_settings(lighter, at(BEGAN)).unwrap();
+    assert_eq!(today.headline, STOPPED);
+
+    let today = me.journal.set_settings_ending_stop(without, at(BEGAN));
+    assert_ne!(today.unwrap().headline, STOPPED);
+}
+
+#[test]
+fn once_a_doctor_said_yes_it_is_struck_off_like_any_condition() {
+    let mut me = with_clot();
+    let mut settings = me.journal.settings().unwrap();
+    let yes = (Precaution::RecentClot, "2026-11-20".parse().unwrap());
+    settings.doctors_yes.extend([yes]);
+    me.journal.set_settings(settings, at(BEGAN)).unwrap();
+    let mut without = me.journal.settings().unwrap();
+    without.profile.precautions.clear();
+    without.doctors_yes.clear();
+    me.journal.set_settings(without, at(BEGAN)).unwrap();
+}
+
+#[test]
 fn it_refuses_every_session_before_any_workout() {
     let mut me = with_clot();
     let of_clot = ("E_STOPPED".to_owned(), "recent_clot".to_owned());
