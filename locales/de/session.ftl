@@ -219,9 +219,6 @@ stop_too_much = Schmerz über { $most } von 10, oder er nimmt zu, während du bl
 
 session-done-lead = Es steht in deinem Tagebuch. Zwei Fragen noch, wenn du magst.
 session-felt = Wie fühlt es sich jetzt an?
-felt-easier = Leichter
-felt-same = Wie vorher
-felt-sorer = Schmerzhafter
 session-felt-sorer-so = Dann war es für heute zu fest. Nimm beim nächsten Mal eine Stufe weniger.
 session-sore-before = vorher: { $value }
 session-did = Was du massiert hast

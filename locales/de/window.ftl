@@ -1053,6 +1053,9 @@ journal-when = Wann
 journal-effort = Anstrengung
 journal-rpe = RPE { $rpe } von 10, { $effort }
 journal-muscles = Muskeln
+# $how: wie lange und womit.
+journal-part = { $muscle }: { $how }
+journal-felt = Danach
 journal-note = Notiz
 journal-plan = Plan
 journal-planned = Wie geplant.
@@ -1070,6 +1073,9 @@ guided-see = Wie es war
 guided-begin = Jetzt machen
 guided-again = Noch einmal
 guided-own = Muskeln selbst wählen
+felt-easier = Leichter
+felt-same = Wie vorher
+felt-sorer = Schmerzhafter
 
 ## Einstellungen der angeleiteten Selbstmassage
 

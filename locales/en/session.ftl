@@ -219,9 +219,6 @@ stop_too_much = Pain above { $most } out of 10, or pain that grows while you sta
 
 session-done-lead = It is in your journal. Two quick questions, if you like.
 session-felt = How does it feel now?
-felt-easier = Easier
-felt-same = No different
-felt-sorer = More sore
 session-felt-sorer-so = Then it was too firm for today. Take one level less next time.
 session-sore-before = before: { $value }
 session-did = What you did

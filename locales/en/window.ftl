@@ -1051,6 +1051,9 @@ journal-when = When
 journal-effort = Effort
 journal-rpe = RPE { $rpe } out of 10, { $effort }
 journal-muscles = Muscles
+# $how: for how long, and with what.
+journal-part = { $muscle }: { $how }
+journal-felt = Afterwards
 journal-note = Note
 journal-plan = Plan
 journal-planned = As planned.
@@ -1068,6 +1071,9 @@ guided-see = How it went
 guided-begin = Do it now
 guided-again = Again
 guided-own = Choose muscles yourself
+felt-easier = Easier
+felt-same = No different
+felt-sorer = More sore
 
 ## Settings of a guided self-massage
 

@@ -4,6 +4,7 @@ import type { Entry } from '$bindings/Entry';
 import type { EntryFilter } from '$bindings/EntryFilter';
 import { today } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
+import { useLanguage } from '$text/fluent.svelte';
 import { ms } from '$text/time';
 import { rub } from './entries';
 import { idle, lines } from './page';
@@ -50,6 +51,29 @@ describe('a row of the journal', () => {
     expect(lines()[0]).toContain('Sat 21 03:00');
     expect(lines()[0]).toContain('Tokyo');
     expect(lines()[1]).toContain('Thu 19 19:00');
+  });
+
+  it.each([
+    ['en', 'Left calf: 3 min, ball, hands\nSoles: 1 min', 'Afterwards', 'Easier'],
+    ['de', 'Linke Wade: 3 min, Ball und Hände\nFußsohlen: 1 min', 'Danach', 'Leichter'],
+  ])('shows what each muscle got, and how it felt (%s)', async (language, got, after, felt) => {
+    await useLanguage(language);
+    const part = { side: 'left', pressure: 2 };
+    const parts = [
+      { ...part, muscle: 'calves', tool: 'ball', seconds: 120 },
+      { ...part, muscle: 'calves', tool: 'hands', seconds: 60 },
+      { ...part, muscle: 'feet', side: 'both', tool: null, seconds: 20 },
+    ];
+    journal = [rub('m1', '2026-11-20T18:00:00Z', { delivery: 'self', parts, felt: 'easier' })];
+    await open();
+    document.querySelector<HTMLElement>('li .line')!.click();
+    await idle();
+    const said = [...document.querySelectorAll('dd')].map((one) => one.textContent);
+    expect(said).toContain(got);
+    expect(said.indexOf(felt)).toBe(
+      [...document.querySelectorAll('dt')].findIndex((one) => one.textContent === after),
+    );
+    await useLanguage('en');
   });
 
   it('says what was planned and did not take place', async () => {

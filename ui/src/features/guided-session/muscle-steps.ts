@@ -5,6 +5,7 @@ import type { MuscleGroup } from '$bindings/MuscleGroup';
 import type { Part } from '$bindings/Part';
 import type { Side } from '$bindings/Side';
 import type { Step } from '$bindings/Step';
+import type { Tool } from '$bindings/Tool';
 import { isWork } from './progress';
 
 /** A step that works on a muscle. */
@@ -69,11 +70,12 @@ export function nextMuscle(steps: Step[], index: number): number | null {
 export const sideOf = (steps: Step[], index: number): number =>
   steps[index]?.kind === 'change' ? Math.min(index + 1, steps.length - 1) : index;
 
-/** What was done, by muscle: which sides, and for how long, in seconds. */
+/** What was done, by muscle: which sides, for how long, in seconds, and with what. */
 export interface Done {
   group: MuscleGroup;
   side: Side;
   seconds: number;
+  tools: Tool[];
 }
 
 /** A side that got less than that was hardly touched, as when a step is skipped, in seconds. */
@@ -93,6 +95,7 @@ export function doneOf(all: MassagePart[]): Done[] {
       group,
       side: muscle.side ?? 'both',
       seconds: own.reduce((all, { seconds }) => all + seconds, 0),
+      tools: [...new Set(own.flatMap(({ tool }) => tool ?? []))],
     };
   });
 }

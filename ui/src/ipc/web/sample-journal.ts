@@ -1,6 +1,7 @@
 // Sample entries for the browser twin: a year, or ten with `?scene=long`.
 import type { Activity } from '$bindings/Activity';
 import type { Entry } from '$bindings/Entry';
+import type { MassageEntry } from '$bindings/MassageEntry';
 import type { NewMassage } from '$bindings/NewMassage';
 import type { NewWorkout } from '$bindings/NewWorkout';
 import type { Interval } from '$bindings/Interval';
@@ -9,6 +10,19 @@ import type { EntryFilter } from '$bindings/EntryFilter';
 import { massage, workout } from './sample';
 
 const HOUR = 3_600_000;
+/** What a guided massage adds to its entry. */
+const GUIDED: Pick<MassageEntry, 'parts' | 'felt'> = {
+  parts: massage.muscles.flatMap(({ group }) =>
+    (['left', 'right'] as const).map((side) => ({
+      muscle: group,
+      side,
+      tool: 'roller' as const,
+      seconds: 90,
+      pressure: 2 as const,
+    })),
+  ),
+  felt: 'easier',
+};
 const TURN: Activity[] = ['strength_lower', 'running', 'strength_upper', 'tennis', 'running'];
 
 function timeOf(entry: Entry): number {
@@ -44,6 +58,7 @@ function past(days: number): Entry[] {
       delivery: day % 2 ? 'self' : 'therapist',
       type: day % 2 ? 'swedish' : 'sports',
       plan: day % 2 ? 'p' : null,
+      ...(day % 2 ? GUIDED : {}),
     };
     if (day % 14 === 6) {
       const start = new Date(at + 3 * HOUR).toISOString();
