@@ -17,6 +17,9 @@ session-unused = { $tools } { $count ->
     } diesmal liegen: Diese Muskeln kommen ohne aus.
 session-clot-gun = Bevor die Massagepistole an deine Waden kommt: Ist eine Wade oder ein Bein geschwollen oder warm, röter oder dunkler als das andere, oder pocht es, ohne dass du den Grund kennst; oder weißt du von einem Blutgerinnsel?
 session-no-time-before = Jetzt reicht die Zeit nicht mehr. Vor dem Training dauert die Massage mindestens fünf Minuten und endet eine Stunde vorher, damit noch Zeit zum Aufwärmen bleibt.
+# Vor dem Training. .next: wenn die Massage vorbei ist.
+session-warm-up = Das Aufwärmen kommt nach der Massage, wie sonst auch: Die Massage ersetzt es nicht.
+    .next = Als Nächstes kommt das Aufwärmen, wie sonst auch: Die Massage ersetzt es nicht.
 # Warum ein Hilfsmittel nicht gewählt werden kann.
 session-barred-gun = Diesmal ohne Massagepistole: Die Regeln lassen sie noch nicht zu.
 session-barred-all = Diesmal nur mit den Händen: Die Regeln lassen nur leichten Druck zu.

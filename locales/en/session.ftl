@@ -17,6 +17,9 @@ session-unused = { $tools } { $count ->
     } not used this time: these muscles can do without.
 session-clot-gun = Before the massage gun goes on your calves: is one calf or leg swollen or warm, redder or darker than the other, or throbbing without a cause you know; or do you know of a blood clot?
 session-no-time-before = There is not enough time left. Before training, a massage takes at least five minutes and ends an hour ahead, to leave time for the warm-up.
+# Before training. .next: once the massage is over.
+session-warm-up = Your warm-up comes after the massage, as usual: the massage does not replace it.
+    .next = Next comes your warm-up, as usual: the massage does not replace it.
 # Why a tool cannot be chosen.
 session-barred-gun = No massage gun for this one: the rules bar it for now.
 session-barred-all = Only your hands this time: the rules allow only a light massage.
