@@ -88,6 +88,13 @@ session-own-map = Körperkarte, vorn und hinten. Mit der Liste darunter geht es 
 session-own-picked = Gewählt: { $muscles }
 session-own-none = Noch nichts gewählt.
 session-own-not-for-self = { $muscle }: hier nicht selbst drücken. Was stattdessen hilft, steht im Ratgeber.
+# Warum selbst gewählte Muskeln abgelehnt werden. $why: die Regeln, die es verbieten. $way: was das beendet. $noted: was
+# dort notiert ist.
+session-not-for = { $way ->
+    [look] Diese Muskeln jetzt nicht: { $why }. Du hast notiert: { $noted }. Lass das zuerst abklären.
+    [wait] Diese Muskeln jetzt nicht: { $why }. Du hast notiert: { $noted }. Nimm andere oder warte, bis es vorbei ist.
+   *[other] Diese Muskeln jetzt nicht: { $why }. Nimm andere oder eine andere Zeit.
+}
 session-own-guide = Zum Ratgeber
 session-own-full = Sechs reichen. Nimm erst einen weg.
 session-own-next = Weiter

@@ -148,11 +148,11 @@ ctl-session-too-short = Eine geführte Massage dauert mindestens { $shortest } M
 ctl-session-other-length = { $asked } Minuten gehen hier nicht, nur { $shortest } bis { $longest }.
 ctl-session-one-length = { $asked } Minuten gehen hier nicht, nur { $longest }.
 ctl-session-needs-less = Mehr brauchen diese Muskeln nicht.
-# $why: die Regeln, die es verbieten. $way: was das beendet. $noted: was dort notiert ist, mit $ids.
+# $way: was das beendet. $ids: von dem, was dort notiert ist. Der Rest wie in session-not-for.
 ctl-session-not-for = { $way ->
-    [look] Diese Muskeln jetzt nicht: { $why }. Du hast notiert: { $noted }. Lass das zuerst abklären; danach: rubdownctl flag --clear { $ids }. Nichts wurde geändert.
-    [wait] Diese Muskeln jetzt nicht: { $why }. Du hast notiert: { $noted }. Nimm andere oder warte, bis es vorbei ist: rubdownctl flag --clear { $ids }. Nichts wurde geändert.
-   *[other] Diese Muskeln jetzt nicht: { $why }. Nimm andere oder eine andere Zeit. Nichts wurde geändert.
+    [look] { session-not-for } Danach: rubdownctl flag --clear { $ids }. Nichts wurde geändert.
+    [wait] { session-not-for } Dann: rubdownctl flag --clear { $ids }. Nichts wurde geändert.
+   *[other] { session-not-for } Nichts wurde geändert.
 }
 # $muscles: was nicht zur Selbstmassage taugt. Was stattdessen hilft, folgt mit den Worten des Muskels.
 ctl-session-not-for-self = Nichts für die Selbstmassage: { $muscles }. Nichts wurde geändert.

@@ -88,6 +88,13 @@ session-own-map = Body map, front and back. The list below it does the same.
 session-own-picked = Chosen: { $muscles }
 session-own-none = Nothing is chosen yet.
 session-own-not-for-self = { $muscle }: do not press here yourself. Its guide says what to do instead.
+# Why muscles of one's own choice are refused. $why: the rules that forbid it. $way: what ends that. $noted: what is
+# noted there.
+session-not-for = { $way ->
+    [look] Not these muscles now: { $why }. You noted: { $noted }. Have it looked at first.
+    [wait] Not these muscles now: { $why }. You noted: { $noted }. Choose others, or wait until it is over.
+   *[other] Not these muscles now: { $why }. Choose others, or another time.
+}
 session-own-guide = Open its guide
 session-own-full = Six are enough. Take one away first.
 session-own-next = Next

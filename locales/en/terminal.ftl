@@ -148,11 +148,11 @@ ctl-session-too-short = A guided massage takes at least { $shortest } minutes. N
 ctl-session-other-length = { $asked } minutes are not possible here, only { $shortest } to { $longest }.
 ctl-session-one-length = { $asked } minutes are not possible here, only { $longest }.
 ctl-session-needs-less = These muscles need no more than that.
-# $why: the rules that forbid it. $way: what ends that. $noted: what is noted there, with its $ids.
+# $way: what ends it. $ids: of what is noted there. The rest as in session-not-for.
 ctl-session-not-for = { $way ->
-    [look] Not these muscles now: { $why }. You noted: { $noted }. Have it looked at first; once that is done: rubdownctl flag --clear { $ids }. Nothing was changed.
-    [wait] Not these muscles now: { $why }. You noted: { $noted }. Choose others, or wait until it is over: rubdownctl flag --clear { $ids }. Nothing was changed.
-   *[other] Not these muscles now: { $why }. Choose others, or another time. Nothing was changed.
+    [look] { session-not-for } Once that is done: rubdownctl flag --clear { $ids }. Nothing was changed.
+    [wait] { session-not-for } Once it is over: rubdownctl flag --clear { $ids }. Nothing was changed.
+   *[other] { session-not-for } Nothing was changed.
 }
 # $muscles: those that are not for self-massage. What to do instead follows, in the muscle's own words.
 ctl-session-not-for-self = Not for self-massage: { $muscles }. Nothing was changed.

@@ -105,14 +105,20 @@ export function notBefore(
     : t('today-not-before', { type, time: say(at, now, format) });
 }
 
+/** What rules say, from a list of their ids. */
+export const rulesInWords = (ids: string) =>
+  ids
+    .split(',')
+    .map((rule) => t(`rule-${rule}`).replace(/\.$/, ''))
+    .join('; ');
+
 /** An error message: what happened, what was preserved, what to do. */
 export function faultText(fault: Fault): string {
   const said = `error-${fault.code}`;
   // The same without the command of a terminal.
   const id = hasMessage(`${said}.window`) ? `${said}.window` : said;
   if (fault.code === 'E_RULE_FORBIDS' || fault.code === 'E_RULE_WARNS') {
-    const rules = fault.detail.split(',').map((rule) => t(`rule-${rule}`).replace(/\.$/, ''));
-    return t(id, { detail: rules.join('; ') });
+    return t(id, { detail: rulesInWords(fault.detail) });
   }
   return hasMessage(id)
     ? t(id, { detail: fault.detail })
