@@ -15,8 +15,12 @@ const CHIMES: Record<'change' | 'end', readonly Tone[]> = {
 /** How loud, of 1, and how long a tone rings, in seconds. */
 const LOUD = 0.16;
 const RINGS = 1.4;
+/** A chime that could not sound so soon does not sound any more, in milliseconds. */
+const LATE = 1_000;
 
 let sound: AudioContext | null = null;
+/** How often it has rung. */
+let turn = 0;
 
 /** Makes sound possible: an engine lets a page sound only after a press. */
 export function prepareChime(): void {
@@ -33,10 +37,18 @@ export async function chime(kind: keyof typeof CHIMES): Promise<void> {
   prepareChime();
   const here = sound;
   if (!here) return;
+  turn += 1;
+  const own = turn;
+  const rest = () => {
+    if (own === turn) void here.suspend().catch(() => undefined);
+  };
+  const asked = performance.now();
   try {
+    // An engine that waits for a press, as after a reload, then lets go all that waited at once.
     await here.resume();
+    if (own !== turn || performance.now() - asked > LATE) return rest();
     const last = CHIMES[kind].map((tone) => ring(here, tone)).at(-1);
-    if (last) last.onended = () => void here.suspend().catch(() => undefined);
+    if (last) last.onended = rest;
   } catch {
     // the device has gone
   }
