@@ -43,6 +43,31 @@ describe('a session that runs', () => {
     expect(said()).toBe('Get into place: on the floor, 20 s');
   });
 
+  it('tells a change by light as well, and none while it is paused', async () => {
+    const wash = () => document.querySelector('.wash');
+    await show(scene('session-running'));
+    const first = wash();
+    expect(first).not.toBeNull();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(wash()).toBe(first);
+    await vi.advanceTimersByTimeAsync(93_100);
+    expect(text('h1')).toBe('Get into place: on the floor');
+    expect(wash()).not.toBe(first);
+    live.today = scene('session-paused');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(wash()).toBeNull();
+  });
+
+  it('without cues leaves out what to do, but not where to be', async () => {
+    await show(scene('session-running'));
+    live.settings!.guided.cues = false;
+    await vi.advanceTimersByTimeAsync(0);
+    expect(text('.lead')).toBe('');
+    await vi.advanceTimersByTimeAsync(95_100);
+    expect(text('h1')).toBe('Get into place: on the floor');
+    expect(text('.lead')).not.toBe('');
+  });
+
   it('is where it is after the clock has jumped', async () => {
     await show(scene('session-running'));
     vi.setSystemTime(ms(live.today!.now) + 120_000);
