@@ -6,7 +6,7 @@ import { today } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { useLanguage } from '$text/fluent.svelte';
 import { ms } from '$text/time';
-import { rub } from './entries';
+import { rub, run } from './entries';
 import { idle, lines } from './page';
 
 let journal: Entry[] = [];
@@ -51,6 +51,34 @@ describe('a row of the journal', () => {
     expect(lines()[0]).toContain('Sat 21 03:00');
     expect(lines()[0]).toContain('Tokyo');
     expect(lines()[1]).toContain('Thu 19 19:00');
+  });
+
+  it('shows a workout where it was, and says so once more when opened', async () => {
+    journal = [
+      run('w1', '2026-11-20T18:00:00Z', { zone: 'Asia/Tokyo', duration_min: 60 }),
+      run('w2', '2026-11-19T18:00:00Z', { zone: 'Europe/Paris' }),
+    ];
+    await open();
+    expect(lines()[0]).toContain('Sat 21 03:00');
+    expect(lines()[0]).toContain('Tokyo');
+    expect(lines()[1]).toContain('Thu 19 19:00');
+    expect(lines()[1]).not.toContain('Paris');
+    document.querySelector<HTMLElement>('li .line')!.click();
+    await idle();
+    expect(document.querySelector('dd')!.textContent).toBe('Sat 21 Nov 02:00 – 03:00 (Tokyo)');
+  });
+
+  it.each([
+    [6, 'Sat 21 Nov 21:00 – yesterday 03:00'],
+    [24, 'Sat 21 Nov 03:00 – yesterday 03:00'],
+    [30, 'Fri 20 Nov 21:00 – yesterday 03:00'],
+    [168, 'Sun 15 Nov 03:00 – yesterday 03:00'],
+  ])('names both days of a workout of %d hours', async (hours, when) => {
+    journal = [run('w1', '2026-11-22T02:00:00Z', { duration_min: hours * 60 })];
+    await open();
+    document.querySelector<HTMLElement>('li .line')!.click();
+    await idle();
+    expect(document.querySelector('dd')!.textContent).toBe(when);
   });
 
   it.each([
