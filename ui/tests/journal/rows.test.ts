@@ -56,13 +56,13 @@ describe('a row of the journal', () => {
   it('shows a workout where it was, and says so once more when opened', async () => {
     journal = [
       run('w1', '2026-11-20T18:00:00Z', { zone: 'Asia/Tokyo', duration_min: 60 }),
-      run('w2', '2026-11-19T18:00:00Z', { zone: 'Europe/Paris' }),
+      run('w2', '2026-11-19T18:00:00Z', { zone: 'Europe/Berlin' }),
     ];
     await open();
     expect(lines()[0]).toContain('Sat 21 03:00');
     expect(lines()[0]).toContain('Tokyo');
     expect(lines()[1]).toContain('Thu 19 19:00');
-    expect(lines()[1]).not.toContain('Paris');
+    expect(lines()[1]).not.toContain('Berlin');
     document.querySelector<HTMLElement>('li .line')!.click();
     await idle();
     expect(document.querySelector('dd')!.textContent).toBe('Sat 21 Nov 02:00 – 03:00 (Tokyo)');
