@@ -94,6 +94,11 @@ describe('the markup', () => {
     expect(sources().filter(([, text]) => literal.test(text))).toEqual([]);
   });
 
+  it('has the margins of a sheet in one place', () => {
+    const own = sources().filter(([, text]) => text.includes('padding: 28px 32px'));
+    expect(own.map(([path]) => path)).toEqual([join(root, 'src/style/control.css')]);
+  });
+
   it('breaks at the documented widths only', () => {
     const documented = [...tokens.matchAll(/^ {5}([\d.]+(?:px|rem)) /gm)].map(
       ([, width]) => width!,
