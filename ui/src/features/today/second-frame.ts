@@ -3,4 +3,4 @@ export { default as DueTimeline } from '$features/timeline/DueTimeline.svelte';
 export { default as Timeline } from '$features/timeline/Timeline.svelte';
 export { default as FocusFigure } from './FocusFigure.svelte';
 export { default as FoldedDetails } from './FoldedDetails.svelte';
-export { default as Foot } from './Foot.svelte';
+export { default as MarksAndEntries } from './MarksAndEntries.svelte';
