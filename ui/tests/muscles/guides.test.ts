@@ -9,7 +9,7 @@ import { search } from '$features/guides/search';
 import { muscles, waysOf } from '$features/muscles/facts';
 import Figure from '$features/muscles/Figure.svelte';
 import { figures } from '$features/muscles/figures';
-import { figureLabel } from '$features/muscles/label';
+import { figureLabel } from '$features/muscles/figure-label';
 import { SECTIONS } from '$features/guides/muscle-guides';
 import { settings } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
