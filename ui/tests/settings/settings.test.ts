@@ -33,6 +33,7 @@ describe('another level of training', () => {
     await vi.waitFor(() =>
       expect(save).toHaveBeenCalledWith(
         expect.objectContaining({ profile: expect.objectContaining({ level: 'serious_amateur' }) }),
+        false,
       ),
     );
     await vi.waitFor(() => expect(screen.queryByText(/four weeks/)).toBeNull());
