@@ -7,9 +7,11 @@
 pub(crate) mod block;
 pub(crate) mod body_sign;
 pub(crate) mod choose;
+pub(crate) mod condition_notes;
 pub(crate) mod facts;
 pub(crate) mod gentler;
 pub(crate) mod moves;
+pub(crate) mod noticed;
 pub(crate) mod offer;
 pub(crate) mod options;
 pub(crate) mod order;

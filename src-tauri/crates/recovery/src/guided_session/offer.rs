@@ -1,6 +1,7 @@
 //! What the person can choose of a guided session: its length and its tools.
 
-use crate::guided_session::gentler::{ConditionNote, notes};
+use crate::guided_session::condition_notes::notes;
+use crate::guided_session::gentler::ConditionNote;
 use crate::guided_session::options::GuidedOptions;
 use crate::guided_session::step::GuidedSession;
 use crate::guided_session::tools::Allowed;
