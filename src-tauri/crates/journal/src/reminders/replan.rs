@@ -82,7 +82,9 @@ fn change_session(tx: &Connection, outlook: &Outlook) -> Result<bool> {
         }
         session.leave_out(at.now, forbidden);
         session.soften(at.now, |part| left(part).unwrap_or(part.pressure));
-        let parts = session.steps.iter().filter_map(|step| step.part.as_ref());
+        // what was taken out has no time left
+        let steps = session.steps.iter().zip(&session.progress.seconds);
+        let parts = steps.filter_map(|(step, left)| step.part.as_ref().filter(|_| *left > 0));
         let firmest = parts.map(|part| part.pressure).max();
         session.pressure = session.pressure.min(firmest.unwrap_or(session.pressure));
         guided::put(tx, &session, at)?;

@@ -226,7 +226,9 @@ fn set_clot(me: &mut Person, there: bool, now: &str) -> Today {
     } else {
         vec![]
     };
-    me.journal.set_settings(settings, at(now)).unwrap()
+    me.journal
+        .set_settings_ending_stop(settings, at(now))
+        .unwrap()
 }
 
 #[test]
