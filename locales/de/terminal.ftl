@@ -423,7 +423,7 @@ ctl-list-more = Frühere Einträge: rubdownctl list --before { $before }
 ## insights
 
 ctl-insights-answer = Beantworte an den Tagen nach einer Einheit ab 7 von 10 auf „Heute“ die Frage nach dem Muskelkater oder tipp zum Beispiel rubdownctl soreness 4. Mit der ersten Antwort beginnt die Tabelle.
-ctl-insights-more-weeks = Das sind die letzten { $shown } von { $weeks } Wochen; mit --json siehst du alle.
+ctl-insights-more-weeks = Gezeigt: die letzten { $shown } von { $weeks }; mit --json siehst du alle.
 
 ## why
 

@@ -126,7 +126,11 @@ hero-one = { $muscle }
 hero-for = { minutes } für { $region }
 hero-for-one = { minutes }: { $muscle }
 # $count: wie viele Muskeln, weit auseinander.
-hero-for-several = { minutes } für { $count } Muskeln
+hero-for-several =
+    { $count ->
+        [one] { minutes } für { $count } Muskel
+       *[other] { minutes } für { $count } Muskeln
+    }
 # $region: das .first einer Region.
 hero-for-first = { minutes }, { $region }
 # $what: eine der Überschriften oben.

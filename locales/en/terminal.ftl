@@ -429,7 +429,7 @@ ctl-list-more = Earlier entries: rubdownctl list --before { $before }
 ## insights
 
 ctl-insights-answer = On the days after a session of 7 or more out of 10, answer the question about soreness on Today, or type, for example, rubdownctl soreness 4. The table begins with the first answer.
-ctl-insights-more-weeks = These are the last { $shown } of { $weeks } weeks; --json shows them all.
+ctl-insights-more-weeks = These are the last { $shown } of { $weeks }; --json shows them all.
 
 ## why
 

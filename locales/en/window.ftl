@@ -126,7 +126,11 @@ hero-one = your { $muscle }
 hero-for = { minutes } for { $region }
 hero-for-one = { minutes } for your { $muscle }
 # $count: how many muscles, far apart.
-hero-for-several = { minutes } for { $count } muscles
+hero-for-several =
+    { $count ->
+        [one] { minutes } for { $count } muscle
+       *[other] { minutes } for { $count } muscles
+    }
 # $region: a region’s .first.
 hero-for-first = { minutes }, { $region }
 # $what: one of the headlines above.
