@@ -18,17 +18,7 @@ pub fn tour(
     let mut at = |name: &str| window.settled().and_then(|()| stop(name));
     window.awaits("main form")?;
     at("first-start")?;
-    submit(window, "main form")?;
-    window.awaits(NOTHING_DUE)?;
-    at("today-empty")?;
-    go(window, "#journal")?;
-    window.awaits("main .empty")?;
-    at("journal-empty")?;
-    go(window, "#insights")?;
-    window.awaits("main ul.empty")?;
-    at("insights-empty")?;
-    go(window, "#today")?;
-    window.awaits(NOTHING_DUE)?;
+    empty(window, &mut at)?;
 
     press_log(window)?;
     at("log")?;
@@ -124,6 +114,21 @@ pub fn tour(
     window.awaits(".stop [role=group]")?;
     at("today-red-flag-settled")?;
     journal(window, at)
+}
+
+/// What is there before anything is logged.
+fn empty(window: &Window, mut at: impl FnMut(&str) -> Result<()>) -> Result<()> {
+    submit(window, "main form")?;
+    window.awaits(NOTHING_DUE)?;
+    at("today-empty")?;
+    go(window, "#journal")?;
+    window.awaits("main .empty")?;
+    at("journal-empty")?;
+    go(window, "#insights")?;
+    window.awaits("main ul.empty")?;
+    at("insights-empty")?;
+    go(window, "#today")?;
+    window.awaits(NOTHING_DUE)
 }
 
 /// The question about health conditions, which comes before that for a check-in.

@@ -1,5 +1,6 @@
 // What the samples have beside a plan: missed reminders, suggestions apart from it, and the calendar.
 import type { BusyEntry } from '$bindings/BusyEntry';
+import type { CheckIn } from '$bindings/CheckIn';
 import type { HelpNumbers } from '$bindings/HelpNumbers';
 import type { Notice } from '$bindings/Notice';
 import type { SessionEntry } from '$bindings/SessionEntry';
@@ -127,4 +128,15 @@ export const storage: Storage = {
   folder: '/home/you/.local/share/rubdown',
   last_backup: '2026-11-21T08:00:00Z',
   lost_backups: null,
+};
+
+/** What a check-in that spoke of thoughts of self-harm comes to. */
+export const crisis: CheckIn = {
+  score: 0,
+  escalations: { mental_fatigue: 'urgent' },
+  action: 'stop',
+  assessment_advice: [],
+  active: [],
+  ease_off: false,
+  sports_medicine: false,
 };

@@ -159,7 +159,7 @@ export function noInsights(): Insights {
   };
 }
 
-export const insightVerbs = (scene: string | null) => ({
+export const insightVerbs = (scene: string) => ({
   insights: ({ weeks }: Values) =>
     scene === 'blank' || scene === 'first' ? noInsights() : insights(weeks),
   save_insight: ({ topic, format }: Values) => `~/Downloads/rubdown-${topic}.${format}`,

@@ -285,3 +285,7 @@ export const today: Today = {
   top: null,
   undo: null,
 };
+
+/** The user's tools in a scene. */
+export const toolsIn = (name: string): Tool[] =>
+  name === 'all-tools' ? ['hands', 'roller', 'ball', 'stick', 'gun'] : settings.tools;

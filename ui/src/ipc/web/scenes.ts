@@ -4,14 +4,13 @@ import type { OpenPlan } from '$bindings/OpenPlan';
 import type { Plan } from '$bindings/Plan';
 import type { Slot } from '$bindings/Slot';
 import type { Timeline } from '$bindings/Timeline';
-import type { Tool } from '$bindings/Tool';
 import type { Today } from '$bindings/Today';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { withHeadline } from './headline';
 import { questionScenes } from './scenes-questions';
 import { guidedScenes } from './scenes-guided';
-import { news, notices, suggestions } from './sample-beside';
-import { HOUR, iso, massage, settings, slotAt, startsFor, today, workout } from './sample';
+import { crisis, news, notices, suggestions } from './sample-beside';
+import { HOUR, iso, massage, slotAt, startsFor, today, toolsIn, workout } from './sample';
 
 const END = Date.parse(workout.end);
 
@@ -257,15 +256,7 @@ const scenes: Record<string, () => Today> = {
   }),
   crisis: () => ({
     ...scenes['nothing-due']!(),
-    check_in: {
-      score: 0,
-      escalations: { mental_fatigue: 'urgent' },
-      action: 'stop',
-      assessment_advice: [],
-      active: [],
-      ease_off: false,
-      sports_medicine: false,
-    },
+    check_in: crisis,
   }),
   'check-in': () => ({ ...scenes['nothing-due']!(), check_in_open: true }),
   'stop-urgent': () => ({
@@ -291,10 +282,6 @@ const scenes: Record<string, () => Today> = {
   paused: () => ({ ...today, pause: { until: '2026-11-23T18:50:00Z' } }),
   suggestions: () => ({ ...today, open: null, suggestions }),
 };
-
-/** The user's tools in a scene. */
-export const toolsIn = (name: string | null): Tool[] =>
-  name === 'all-tools' ? ['hands', 'roller', 'ball', 'stick', 'gun'] : settings.tools;
 
 /** The names of all scenes of Today, and of a guided session. */
 export const SCENES = Object.keys(scenes);

@@ -13,36 +13,35 @@ import { guidedVerbs } from './guided';
 import { withHeadline } from './headline';
 import { SampleJournal } from './sample-journal';
 import { examplePlan } from './sample-example';
-import { agent, fitTools, massage, planFor, settings } from './sample';
+import { agent, fitTools, massage, planFor, settings, toolsIn } from './sample';
 import { calendar, help, storage } from './sample-beside';
 import { historyVerbs } from './sample-histories';
 import { insightVerbs } from './sample-insights';
-import { scene, toolsIn } from './scenes';
+import { scene } from './scenes';
 import { onlyReports, undoOf } from './sample-undo';
 import type { Values } from './values';
 import { zones } from './sample-zones';
 
 const query = new URLSearchParams(location.search);
+const name = query.get('scene') ?? '';
 const loaded = Date.now();
 
 const other = query.get('today');
 let state: Today = other
   ? ((await (await fetch(other)).json()) as Today)
-  : scene(query.get('scene') ?? 'proposed-later');
+  : scene(name || 'proposed-later');
 const start = Date.parse(query.get('now') ?? state.now);
 const now = () => new Date(start + Date.now() - loaded).toISOString();
 let prefs: Settings = {
   ...settings,
   language: query.get('lang'),
   theme: (query.get('theme') as Settings['theme'] | null) ?? 'system',
-  tools: toolsIn(query.get('scene')),
+  tools: toolsIn(name),
 };
 const coming =
-  query.get('scene') === 'blank' || query.get('scene') === 'first'
-    ? { sessions: [], busy: [] }
-    : structuredClone(calendar);
-const journal = new SampleJournal(query.get('scene') ?? '');
-let booked = query.get('scene') === 'kept-therapist-booked';
+  name === 'blank' || name === 'first' ? { sessions: [], busy: [] } : structuredClone(calendar);
+const journal = new SampleJournal(name);
+let booked = name === 'kept-therapist-booked';
 /** What undo goes back to, the latest last. */
 const past: { state: Today; booked: boolean; undo: Today['undo']; prefs: Settings }[] = [];
 let running = {
@@ -286,7 +285,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
     return withNow();
   },
   ...historyVerbs,
-  ...insightVerbs(query.get('scene')),
+  ...insightVerbs(name),
 };
 export const twin: Carrier = {
   async invoke(command, values) {
