@@ -40,7 +40,7 @@ const AS_IS: DoneDetails = {
 
 const KEPT = new Set<Phase['kind']>(['kept', 'ask_booked', 'near']);
 
-export class Acts implements TimeChoice {
+export class PlanActions implements TimeChoice {
   /** Whether other times are offered, over the figure. */
   isChoosing = $state(false);
   picked = $state.raw<Picked | null>(null);
