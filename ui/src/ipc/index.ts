@@ -43,7 +43,13 @@ import { inTauri, tauri, type Carrier } from './carrier';
 const withTwin = import.meta.env.DEV || import.meta.env.MODE === 'web';
 
 const carrier: Promise<Carrier> =
-  withTwin && !inTauri() ? import('./web/twin').then(({ twin }) => twin) : Promise.resolve(tauri);
+  withTwin && !inTauri() ? import('./web/twin').then(likeTauri) : Promise.resolve(tauri);
+
+/** As `freezePrototype` does in the window, so that what it breaks is seen in a browser as well. */
+function likeTauri({ twin }: { twin: Carrier }): Carrier {
+  Object.freeze(Object.prototype);
+  return twin;
+}
 
 /** Converts whatever a command rejects with. */
 export function faultOf(error: unknown): Fault {
