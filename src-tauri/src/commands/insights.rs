@@ -2,7 +2,8 @@
 
 use insights::Insights;
 use ipc_types::{InsightTopic, SavedFormat};
-use journal::Fault;
+use journal::{Fault, Journal, Moment};
+use recovery::civil::date_of;
 use tauri::command;
 
 use super::{Answer, JournalState, Sent};
@@ -22,7 +23,8 @@ pub(crate) async fn save_insight(
     content: Sent<String>,
     journal: JournalState<'_>,
 ) -> Answer<String> {
-    let day = journal.now().format("%F");
+    let today = |_: &mut Journal, at: Moment| Ok(date_of(at.zone, at.now));
+    let day = journal.read(today).await?;
     let topic: &str = topic.0.into();
     let name = format!("rubdown-{topic}-{day}");
     let save = move || {
