@@ -84,6 +84,7 @@ fn press(window: &Window, name: &str) -> Result<()> {
         const first = topics.find((topic) => topic.querySelector('svg, table'));
         const buttons = [...first.querySelectorAll('button')];
         buttons.find((button) => button.textContent.trim() === name).click();";
+    window.takes_presses()?;
     window.page.script(script, &[json!(name)]).map(drop)
 }
 

@@ -94,6 +94,15 @@ describe('what the journal tells', () => {
     await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
   });
 
+  it('follows the days while it is open', async () => {
+    await open();
+    live.now += 8 * 3_600_000;
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
+    live.now += 3_600_000;
+    await Promise.resolve();
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
   it('shows the latest question’s answer, whatever comes last', async () => {
     let late = (_: Found) => {};
     ask.mockImplementationOnce(async (weeks) => insights(weeks));
@@ -180,6 +189,16 @@ describe('each picture', () => {
       '3,2,1–3,14,3,2–4,8',
       '',
     ]);
+  });
+
+  it('is saved once by a double click', async () => {
+    await open();
+    await Promise.all([1, 2].map(() => press('Save as SVG', topic(/Most of your massages/))));
+    await vi.waitFor(() => expect(toast.line?.text).toBe('Saved: /d/windows.svg'));
+    expect(saveInsight).toHaveBeenCalledOnce();
+    // and again on purpose
+    await press('Save as SVG', topic(/Most of your massages/));
+    expect(saveInsight).toHaveBeenCalledTimes(2);
   });
 
   it('says why a file could not be saved', async () => {
