@@ -69,6 +69,8 @@ scale-worst = sehr stark
 fault-title = Das Tagebuch lässt sich nicht lesen
 fault-retry = Noch einmal versuchen
 begin-journal = Neues Tagebuch anfangen
+parts-missing = Rubdown konnte nicht alle seine Teile laden
+    .what = Was du eingetragen hast, ist gesichert, und die Erinnerungen laufen weiter. Bis alles geladen ist, fehlen einige Seiten und Bilder. Wenn ein neuer Versuch nicht hilft, schließ Rubdown und öffne es noch einmal.
 fault-unknown = Etwas ist schiefgegangen ({ $code }). Nichts wurde gespeichert. Versuch es noch einmal. { $detail }
 
 ## Heute, mit Plan

@@ -69,6 +69,8 @@ scale-worst = very
 fault-title = The journal can’t be read
 fault-retry = Try again
 begin-journal = Begin a new journal
+parts-missing = Rubdown could not load all of its parts
+    .what = What you have logged is safe, and reminders go on. Until everything is loaded, some pages and pictures are missing. If trying again does not help, close Rubdown and open it again.
 fault-unknown = Something went wrong ({ $code }). Nothing was saved. Try again. { $detail }
 
 ## Today, with a plan

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, vi } from 'vitest';
-import { fetchLater } from '$page/later.svelte';
+import { fetchLater, parts } from '$page/later.svelte';
 import { zones } from '$ipc/web/sample-zones';
 import { useLanguage } from '$text/fluent.svelte';
 import { learnZone } from '$text/zone';
@@ -22,6 +22,7 @@ globalThis.ResizeObserver ??= class {
 zones.forEach(learnZone);
 beforeAll(async () => {
   await Promise.all([useLanguage('en'), fetchLater()]);
+  if (parts.missing) throw new Error('a part of the page could not be loaded');
 });
 afterEach(() => {
   vi.useRealTimers();
