@@ -32,7 +32,7 @@ const open = async () => {
 };
 const topic = (name: RegExp) => within(screen.getByRole('region', { name }));
 const press = (name: string, where: ReturnType<typeof within> = screen) =>
-  fireEvent.click(where.getByRole('button', { name }));
+  fireEvent.click(where.getByRole('button', { name: (full) => full.startsWith(`${name} `) }));
 
 describe('what the journal tells', () => {
   it('is a sentence over each picture, and the picture says the same', async () => {
@@ -160,6 +160,22 @@ describe('each picture', () => {
     expect(within(table).getAllByRole('rowheader')).toHaveLength(rows);
     await press('Show as a picture', topic(name));
     expect(topic(name).queryByRole('table')).toBeNull();
+  });
+
+  it('has buttons that no other picture has, by their names', async () => {
+    await open();
+    const names = () => {
+      const found: string[] = [];
+      screen.getAllByRole('button', { name: (name) => found.push(name) > 0 });
+      return found;
+    };
+    expect(names()).toHaveLength(10);
+    expect(new Set(names()).size).toBe(10);
+    topic(/In a usual week/).getByRole('button', {
+      name: 'Save as SVG In a usual week your load was 1,180',
+    });
+    for (const one of screen.getAllByText('Show as a table')) await fireEvent.click(one);
+    expect(new Set(names()).size).toBe(10);
   });
 
   it('is saved as a picture that needs no style sheet', async () => {
