@@ -505,7 +505,7 @@ stop-not-yet = Noch nicht
 stop-conditions = Gesundheitliches
 stop-then-recent_clot = Rubdown schlägt keine Massage vor und erinnert nicht, bis du ein ärztliches Ja bekommen und es unter „Gesundheitliches“ eingetragen hast.
 stop-then-check_in = Rubdown schlägt keine Massage vor und erinnert nicht, bis es bei einer neuen Wochenfrage nicht mehr zutrifft.
-stop-then-sore_over_a_week = Rubdown schlägt keine Massage vor und erinnert nicht, bis der Muskelkater nachgelassen hat.
+stop-then-sore_over_a_week = Rubdown schlägt keine Massage vor und erinnert nicht, bis du 3 von 10 oder weniger angibst, ein neues Training einträgst oder 24 Stunden lang nichts angegeben hast.
 stop-sore-now = Wie stark ist dein Muskelkater jetzt? Bei 3 von 10 oder weniger schlägt Rubdown wieder Massagen vor.
 
 # $named: die Zeichen.

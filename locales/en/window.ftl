@@ -507,7 +507,7 @@ stop-not-yet = Not yet
 stop-conditions = Health conditions
 stop-then-recent_clot = Rubdown suggests no massage and sends no reminders until a doctor has said yes and you have noted that under Health conditions.
 stop-then-check_in = Rubdown suggests no massage and sends no reminders until a new check-in no longer shows it.
-stop-then-sore_over_a_week = Rubdown suggests no massage and sends no reminders until the soreness has eased.
+stop-then-sore_over_a_week = Rubdown suggests no massage and sends no reminders until you answer 3 out of 10 or less, log a new workout, or have not answered for 24 hours.
 stop-sore-now = How sore are you now? At 3 out of 10 or less Rubdown suggests massages again.
 
 # $named: the signs.
