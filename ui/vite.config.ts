@@ -3,14 +3,17 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { guides } from './src/build/guides.ts';
+import { stations } from './src/build/stations.ts';
 import { texts } from './src/build/texts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const FACTS = '../src-tauri/crates/recovery/data';
 
 export default defineConfig({
   plugins: [
     guides(here('src/guides'), here('../locales')),
     texts(here('../locales')),
+    stations(here(`${FACTS}/self-massage.json`)),
     svelte(),
     svelteTesting(),
   ],
@@ -20,7 +23,7 @@ export default defineConfig({
       $bindings: here('src/ipc/bindings'),
       $components: here('src/components'),
       // What the rules know, too.
-      $facts: here('../src-tauri/crates/recovery/data'),
+      $facts: here(FACTS),
       $features: here('src/features'),
       $ipc: here('src/ipc'),
       $page: here('src/page'),

@@ -12,6 +12,14 @@ declare module 'virtual:guides' {
   >;
 }
 
+declare module 'virtual:stations' {
+  /** Where each tool that suits a muscle is used on it, by oneself; the first choice first. */
+  export const stations: Record<
+    import('$bindings/MuscleGroup').MuscleGroup,
+    [import('$bindings/Tool').Tool, import('$bindings/Station').Station][]
+  >;
+}
+
 declare module 'virtual:texts' {
   type Texts = Record<string, () => Promise<{ default: string }>>;
   export const texts: Texts;

@@ -123,8 +123,8 @@ describe('while it runs', () => {
     await browser.settled();
     await browser.press(KEYS.space);
     await browser.waits(`!document.querySelector('.session.paused')`);
-    expect(await title()).toBe('Get into place: on the floor');
+    expect(await title()).toBe('Get into place: on a chair');
     await browser.press(KEYS.escape);
-    expect(await title()).toBe('Get into place: on the floor');
+    expect(await title()).toBe('Get into place: on a chair');
   });
 });

@@ -77,7 +77,7 @@ const TABLE: Record<string, [string, string, string[], string[], string[]]> = {
     ['Another time', 'Copy the brief', 'Let it go'],
     [],
   ],
-  running: ['6 min left', 'Hamstrings then inner thighs', [], [], ['Finish', 'Guide me', 'Cancel']],
+  running: ['6 min left', 'Inner thighs then buttocks', [], [], ['Finish', 'Guide me', 'Cancel']],
   unanswered: [
     'Did you do it?',
     '15 minutes for your legs tonight 21:00',

@@ -22,7 +22,7 @@ export function runningIn(today: Today, phase: Phase, now: number): Running | nu
   const session = guidedOf(today);
   return session
     ? stepsIn(session, now)
-    : stepsOf(phase.since, phase.until, today.open?.slot ?? null, now);
+    : stepsOf(phase.since, phase.until, today.open?.slot ?? null, today.tools, now);
 }
 
 /** How much of a guided session is left, begun minutes included. */

@@ -1,6 +1,9 @@
 // Which muscle it is now while a self-massage runs: its minutes, shared evenly among its first muscles.
 import type { Muscle } from '$bindings/Muscle';
 import type { Slot } from '$bindings/Slot';
+import type { Tool } from '$bindings/Tool';
+import { inTurn, stationOf } from '$features/plan/in-turn';
+import { typesOf } from '$features/plan/tools';
 import { ms } from '$text/time';
 
 /** No muscle gets fewer minutes than this, as long as there are more muscles than minutes allow. */
@@ -22,14 +25,24 @@ export interface Running {
 export const enoughFor = (minutes: number, focus: Muscle[]): Muscle[] =>
   focus.slice(0, Math.max(1, Math.floor(minutes / LEAST)));
 
+/** In the order in which they are worked on: a therapist has their own. */
+function inOrder(muscles: Muscle[], slot: Slot, tools: Tool[]): Muscle[] {
+  if (slot.delivery === 'therapist') return muscles;
+  // a gun only adds to what hands and other tools do
+  const type = typesOf(slot, tools).find((one) => one !== 'percussion') ?? 'swedish';
+  return inTurn(muscles, ({ group }) => stationOf(group, type, tools));
+}
+
 export function stepsOf(
   since: string,
   until: string,
   slot: Slot | null,
+  tools: Tool[],
   now: number,
 ): Running | null {
+  if (!slot) return null;
   const whole = ms(until) - ms(since);
-  const muscles = enoughFor(whole / 60_000, slot?.focus ?? []);
+  const muscles = inOrder(enoughFor(whole / 60_000, slot.focus), slot, tools);
   const first = muscles[0];
   if (!first || whole <= 0) return null;
   const gone = Math.min(Math.max(now - ms(since), 0), whole);

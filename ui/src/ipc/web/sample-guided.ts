@@ -4,14 +4,18 @@ import type { GuidedProposal } from '$bindings/GuidedProposal';
 import type { GuidedRequest } from '$bindings/GuidedRequest';
 import type { LeftOut } from '$bindings/LeftOut';
 import type { MassageEntry } from '$bindings/MassageEntry';
+import type { MassageType } from '$bindings/MassageType';
 import type { Muscle } from '$bindings/Muscle';
 import type { Part } from '$bindings/Part';
 import type { RunningSession } from '$bindings/RunningSession';
 import type { Side } from '$bindings/Side';
+import type { Station } from '$bindings/Station';
 import type { Step } from '$bindings/Step';
 import type { Today } from '$bindings/Today';
 import type { Tool } from '$bindings/Tool';
 import { muscles, waysOf, type Way } from '$features/muscles/facts';
+import { inTurn } from '$features/plan/in-turn';
+import { TYPES } from '$features/plan/tools';
 import { doneAt, positionAt } from '$features/guided-session/progress';
 
 /** Seconds: arriving, getting into place, changing sides, resting, after a muscle. */
@@ -30,20 +34,29 @@ const costOf = ({ sides, seconds }: Block) =>
   PLACE + sides.length * seconds + (sides.length - 1) * CHANGE;
 const sumOf = (blocks: Block[]) => blocks.reduce((all, block) => all + costOf(block), 0);
 
-function blockOf(muscle: Muscle, tools: Tool[]): Block {
+function blockOf(muscle: Muscle, type: MassageType, tools: Tool[]): Block {
   const facts = muscles[muscle.group];
   const ways = waysOf(muscle.group).filter(
     ({ tool, partner }) => !partner && (!tool || tools.includes(tool)),
   );
+  const best =
+    ways.find(({ tool }) => !tool || TYPES[tool].includes(type)) ??
+    ways.find(({ tool }) => tool === 'hands');
   const together = facts.sides === 'together';
   const one = muscle.side && muscle.side !== 'both' ? muscle.side : null;
   return {
     muscle,
-    way: ways[0] ?? waysOf(muscle.group)[0]!,
+    way: best ?? waysOf(muscle.group)[0]!,
     sides: one ? [one] : together ? ['both'] : ['left', 'right'],
     seconds: facts.seconds.short,
   };
 }
+
+const handlingOf = ({ muscle: { group }, way }: Block) =>
+  muscles[group].tools.find(({ tool }) => tool === way.tool);
+
+/** `null` where a muscle is moved and not massaged. */
+const stationOf = (block: Block) => (handlingOf(block)?.station ?? null) as Station | null;
 
 /** Shares the time out in rounds, first up to the usual seconds of each muscle, then to the longest. */
 function share(blocks: Block[], usable: number): void {
@@ -61,7 +74,9 @@ function share(blocks: Block[], usable: number): void {
   }
 }
 
-function partOf({ muscle: { group }, way, seconds }: Block, side: Side): Part {
+function partOf(block: Block, side: Side): Part {
+  const { muscle, way, seconds } = block;
+  const { group } = muscle;
   const usual = muscles[group].seconds.usual - AFTER;
   const own = seconds - AFTER;
   const others = way.moves
@@ -71,7 +86,7 @@ function partOf({ muscle: { group }, way, seconds }: Block, side: Side): Part {
   const moves = way.moves.map(({ id, main }) =>
     main ? { id, seconds: rest } : others.find((one) => one.id === id)!,
   );
-  const handling = muscles[group].tools.find(({ tool }) => tool === way.tool);
+  const handling = handlingOf(block);
   return {
     muscle: group,
     side,
@@ -110,10 +125,11 @@ export function propose(request: GuidedRequest, today: Today, own: Tool[]): Guid
     ...(side ? { side } : {}),
     reason: 'excluded',
   }));
+  const massage = slot?.types.find((type) => type !== 'percussion') ?? 'swedish';
   const usable = minutes * 60 - ARRIVE - REST;
   const blocks: Block[] = [];
   for (const muscle of focus) {
-    const block = blockOf(muscle, tools);
+    const block = blockOf(muscle, massage, tools);
     const fits = sumOf(blocks) + costOf(block) <= usable;
     const isEnough = blocks.length > minutes / 4;
     if (without.includes(muscle.group)) left.push({ ...muscle, reason: 'unwanted' });
@@ -123,7 +139,7 @@ export function propose(request: GuidedRequest, today: Today, own: Tool[]): Guid
   }
   share(blocks, usable);
   const steps: Step[] = [{ kind: 'arrive', seconds: ARRIVE, part: null }];
-  for (const block of blocks)
+  for (const block of inTurn(blocks, stationOf))
     block.sides.forEach((side, index) => {
       const part = partOf(block, side);
       steps.push({ kind: 'change', seconds: index ? CHANGE : PLACE, part: { ...part, moves: [] } });
@@ -135,7 +151,7 @@ export function propose(request: GuidedRequest, today: Today, own: Tool[]): Guid
     lengths: occasion.kind === 'pre_workout' ? [5] : LENGTHS,
     tools,
     barred,
-    massage: slot?.types.find((type) => type !== 'percussion') ?? 'swedish',
+    massage,
     pressure: Math.max(1, ...steps.map(({ part }) => part?.pressure ?? 1)),
     steps,
     left_out: left,
