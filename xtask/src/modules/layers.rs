@@ -26,7 +26,7 @@ const RECOVERY: Layers = &[
 ];
 
 const JOURNAL: Layers = &[
-    &["error", "moment"],
+    &["error", "fault", "moment"],
     &["types"],
     &["life"],
     &["db"],

@@ -7,7 +7,7 @@
 //!
 //! The layers; each imports only from those above it:
 //!
-//! - `error`, `moment`; `types`: what verbs take and return
+//! - `error`, `fault`, `moment`; `types`: what verbs take and return
 //! - `life`: the life of a plan as a pure state machine
 //! - `db`: the file, and how it is opened, read, written, backed up and replaced
 //! - `records`: what the user reported, a table and its verbs per file
@@ -25,6 +25,7 @@
 mod change;
 mod db;
 mod error;
+mod fault;
 mod life;
 mod moment;
 mod planning;
@@ -36,7 +37,8 @@ mod types;
 mod undo;
 
 pub use db::journal::Journal;
-pub use error::{Fault, JournalError};
+pub use error::JournalError;
+pub use fault::Fault;
 pub use moment::Moment;
 pub use planning::example::example_plan;
 pub use types::*;

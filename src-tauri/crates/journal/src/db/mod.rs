@@ -19,3 +19,4 @@ pub(crate) mod network;
 pub(crate) mod place;
 pub(crate) mod replace;
 pub(crate) mod stamp;
+mod upkeep;

@@ -15,3 +15,4 @@ pub(crate) mod mistaken;
 pub(crate) mod phase;
 pub(crate) mod plan_table;
 pub(crate) mod stop;
+mod stored_plan;

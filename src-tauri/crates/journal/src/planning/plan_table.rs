@@ -5,48 +5,11 @@ use recovery::{Plan, Slot};
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 use crate::db::column::{at, at_opt, from_json, from_json_opt, json, ms, word};
-use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::life::course::{ASKED_FOR, Course, CourseState};
 use crate::records::bounds::CLOCK_SLACK;
-use crate::records::{guided, workout};
-use crate::types::{PlanId, PlanState, StoredPlan, WorkoutId};
-
-impl Journal {
-    /// The id of the open plan, else of the latest workout's.
-    pub fn latest_plan(&mut self) -> Result<Option<PlanId>> {
-        self.read(|tx| {
-            if let Some(open) = open(tx)? {
-                return Ok(Some(open.id));
-            }
-            Ok(tx
-                .prepare_cached("SELECT id FROM plan ORDER BY workout_end DESC LIMIT 1")?
-                .query_row([], |row| row.get::<_, String>(0))
-                .optional()?
-                .map(PlanId::from))
-        })
-    }
-
-    /// The plan whose massage is running though another has replaced it, or runs as a guided session.
-    pub fn running_plan(&mut self, now: DateTime<Utc>) -> Result<Option<PlanId>> {
-        self.read(|tx| {
-            let guided = guided::open(tx)?.and_then(|session| session.plan);
-            Ok(guided.or(running(tx, now)?.map(|row| row.id)))
-        })
-    }
-
-    /// A plan as it is stored, open or not.
-    pub fn plan(&mut self, id: &PlanId) -> Result<StoredPlan> {
-        self.read(|tx| {
-            let row = get(tx, id)?;
-            Ok(StoredPlan {
-                state: row.state,
-                slot: row.slot().cloned(),
-                plan: row.plan,
-            })
-        })
-    }
-}
+use crate::records::workout;
+use crate::types::{PlanId, PlanState, WorkoutId};
 
 /// A row of the table.
 #[derive(Debug, Clone, PartialEq)]

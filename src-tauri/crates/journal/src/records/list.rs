@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::records::bounds::CLOCK_SLACK;
-use crate::records::{massage, missed, soreness, workout};
+use crate::records::{list_rows, missed, soreness};
 use crate::types::{Entry, EntryFilter};
 
 impl Journal {
@@ -44,8 +44,8 @@ impl Journal {
         let before = before.unwrap_or(DateTime::<Utc>::MAX_UTC);
         let limit = limit.clamp(1, MOST);
         self.read(|tx| {
-            let workouts = workout::before(tx, before, limit, only)?;
-            let massages = massage::before(tx, before, limit, only)?;
+            let workouts = list_rows::workouts(tx, before, limit, only)?;
+            let massages = list_rows::massages(tx, before, limit, only)?;
             let mut entries: Vec<Entry> = workouts
                 .into_iter()
                 .map(Entry::Workout)
@@ -78,8 +78,12 @@ impl Journal {
             return Err(not_found());
         }
         self.read(|tx| {
-            let mut found = workout::ending(tx, id)?.into_iter().map(Entry::Workout);
-            let mut also = massage::ending(tx, id)?.into_iter().map(Entry::Massage);
+            let mut found = list_rows::workouts_ending(tx, id)?
+                .into_iter()
+                .map(Entry::Workout);
+            let mut also = list_rows::massages_ending(tx, id)?
+                .into_iter()
+                .map(Entry::Massage);
             match (found.next(), also.next(), found.next(), also.next()) {
                 (Some(one), None, None, None) | (None, Some(one), None, None) => Ok(one),
                 _ => Err(not_found()),
@@ -91,8 +95,8 @@ impl Journal {
 /// The latest entry, if it is in the future.
 pub(crate) fn ahead(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Entry>> {
     let (from, only) = (DateTime::<Utc>::MAX_UTC, EntryFilter::default());
-    let workouts = workout::before(tx, from, 1, &only)?;
-    let massages = massage::before(tx, from, 1, &only)?;
+    let workouts = list_rows::workouts(tx, from, 1, &only)?;
+    let massages = list_rows::massages(tx, from, 1, &only)?;
     let workouts = workouts.into_iter().map(Entry::Workout);
     Ok(workouts
         .chain(massages.into_iter().map(Entry::Massage))

@@ -1,7 +1,5 @@
 //! Massages: the table and its verbs.
 
-use std::collections::HashSet;
-
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{DeliveryPreference, InputError, Massage, Pressure};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -11,9 +9,8 @@ use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::records::bounds;
-use crate::records::page::{self, Reading};
 use crate::types::{
-    ChangeKind, EntryFilter, Felt, MassageEntry, MassageId, MassagePart, NewMassage, PlanId, Today,
+    ChangeKind, Felt, MassageEntry, MassageId, MassagePart, NewMassage, PlanId, Today,
 };
 
 impl Journal {
@@ -205,52 +202,6 @@ pub(crate) fn last(tx: &Connection) -> Result<Option<MassageEntry>> {
         .optional()?)
 }
 
-/// The massages before an instant that match the filter, newest first: `limit` of them, and all
-/// others that start when the last one does.
-pub(crate) fn before(
-    tx: &Connection,
-    before: DateTime<Utc>,
-    limit: u32,
-    only: &EntryFilter,
-) -> Result<Vec<MassageEntry>> {
-    let kinds: Option<HashSet<(&str, &str)>> = only.massages.as_ref().map(|all| {
-        all.iter()
-            .map(|kind| (kind.massage_type.as_ref(), kind.delivery.as_ref()))
-            .collect()
-    });
-    if kinds.as_ref().is_some_and(HashSet::is_empty) {
-        return Ok(Vec::new());
-    }
-    let mut statement = tx.prepare_cached(
-        "SELECT * FROM massage WHERE deleted_at IS NULL AND start_at < ?1
-         ORDER BY start_at DESC, id DESC",
-    )?;
-    let reading = Reading {
-        entry,
-        when: |massage| massage.start,
-    };
-    page::page(statement.query([ms(before)])?, limit, &reading, |row| {
-        let Some(kinds) = &kinds else {
-            return Ok(true);
-        };
-        let name = (
-            row.get_ref("type")?.as_str()?,
-            row.get_ref("delivery")?.as_str()?,
-        );
-        Ok(kinds.contains(&name))
-    })
-}
-
-/// The first two whose id ends like this.
-pub(crate) fn ending(tx: &Connection, end: &str) -> Result<Vec<MassageEntry>> {
-    Ok(tx
-        .prepare_cached(
-            "SELECT * FROM massage WHERE deleted_at IS NULL AND substr(id, -length(?1)) = ?1 LIMIT 2",
-        )?
-        .query_map([end], entry)?
-        .collect::<rusqlite::Result<_>>()?)
-}
-
 /// Whether a massage carried out this plan.
 pub(crate) fn carried_out(tx: &Connection, plan: &PlanId) -> Result<bool> {
     Ok(tx
@@ -274,7 +225,7 @@ pub(crate) fn for_rules(entry: &MassageEntry) -> Massage {
     }
 }
 
-fn entry(row: &Row<'_>) -> rusqlite::Result<MassageEntry> {
+pub(super) fn entry(row: &Row<'_>) -> rusqlite::Result<MassageEntry> {
     Ok(MassageEntry {
         id: MassageId::from(row.get::<_, String>("id")?),
         plan: row.get::<_, Option<String>>("plan")?.map(PlanId::from),

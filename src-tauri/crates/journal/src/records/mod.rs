@@ -9,6 +9,7 @@ mod history;
 pub(crate) mod issue;
 pub(crate) mod journey;
 pub(crate) mod list;
+mod list_rows;
 pub(crate) mod massage;
 pub(crate) mod missed;
 pub(crate) mod page;

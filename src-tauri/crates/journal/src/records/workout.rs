@@ -1,7 +1,5 @@
 //! Workouts: the table and its verbs.
 
-use std::collections::HashSet;
-
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{InputError, Workout};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -10,9 +8,8 @@ use crate::db::column::{at, from_json, json, ms, one, word};
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
-use crate::records::page::{self, Reading};
 use crate::records::{bounds, flag, issue, questions, soreness};
-use crate::types::{ChangeKind, EntryFilter, NewWorkout, Today, WorkoutEntry, WorkoutId};
+use crate::types::{ChangeKind, NewWorkout, Today, WorkoutEntry, WorkoutId};
 
 impl Journal {
     /// Logs a workout, with the soreness, red flags and local issues reported along with it;
@@ -171,57 +168,6 @@ pub(crate) fn latest(tx: &Connection, limit: u32) -> Result<Vec<WorkoutEntry>> {
     Ok(found)
 }
 
-/// The workouts before an instant that match the filter, newest first: `limit` of them, and all
-/// others that end when the last one does.
-pub(crate) fn before(
-    tx: &Connection,
-    before: DateTime<Utc>,
-    limit: u32,
-    only: &EntryFilter,
-) -> Result<Vec<WorkoutEntry>> {
-    let activities: Option<HashSet<&str>> = only
-        .activities
-        .as_ref()
-        .map(|all| all.iter().map(AsRef::as_ref).collect());
-    let note = only.note.to_lowercase();
-    let words: Vec<&str> = note.split_whitespace().collect();
-    if activities.as_ref().is_some_and(HashSet::is_empty) && words.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut statement = tx.prepare_cached(
-        "SELECT * FROM workout WHERE deleted_at IS NULL AND end_at < ?1
-         ORDER BY end_at DESC, id DESC",
-    )?;
-    let reading = Reading {
-        entry,
-        when: |workout| workout.end,
-    };
-    page::page(statement.query([ms(before)])?, limit, &reading, |row| {
-        let Some(activities) = &activities else {
-            return Ok(true);
-        };
-        if activities.contains(row.get_ref("activity")?.as_str()?) {
-            return Ok(true);
-        }
-        let note = row.get_ref("note")?.as_str()?;
-        if words.is_empty() || note.is_empty() {
-            return Ok(false);
-        }
-        let note = note.to_lowercase();
-        Ok(words.iter().all(|word| note.contains(word)))
-    })
-}
-
-/// The first two whose id ends like this.
-pub(crate) fn ending(tx: &Connection, end: &str) -> Result<Vec<WorkoutEntry>> {
-    Ok(tx
-        .prepare_cached(
-            "SELECT * FROM workout WHERE deleted_at IS NULL AND substr(id, -length(?1)) = ?1 LIMIT 2",
-        )?
-        .query_map([end], entry)?
-        .collect::<rusqlite::Result<_>>()?)
-}
-
 /// The workout with this id, deleted or not.
 pub(crate) fn get(tx: &Connection, id: &str) -> Result<WorkoutEntry> {
     tx.prepare_cached("SELECT * FROM workout WHERE id = ?1")?
@@ -256,7 +202,7 @@ pub(crate) fn for_rules(entry: &WorkoutEntry) -> Workout {
     }
 }
 
-fn entry(row: &Row<'_>) -> rusqlite::Result<WorkoutEntry> {
+pub(super) fn entry(row: &Row<'_>) -> rusqlite::Result<WorkoutEntry> {
     Ok(WorkoutEntry {
         id: WorkoutId::from(row.get::<_, String>("id")?),
         activity: word(row, "activity")?,

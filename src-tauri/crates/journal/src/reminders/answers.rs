@@ -1,113 +1,20 @@
-//! The user's answers to a plan, or to its reminder.
+//! The user's answers to a reminder.
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
-use crate::life::course::CourseState;
 use crate::moment::Moment;
-use crate::planning::context::PlanningContext;
-use crate::planning::{actions, plan_table};
+use crate::reminders::plan_verbs::{booked, did_not, done, let_go, skip, start};
 use crate::reminders::row::ReminderRow;
-use crate::reminders::{inbox, snooze, table, transition};
+use crate::reminders::{inbox, snooze, table};
 use crate::types::{
-    Answer, ChangeKind, DoneDetails, PlanId, ReminderCause, ReminderId, ReminderKind,
-    ReminderState, SlotRequest, Snooze, Today, Warnings,
+    Answer, ChangeKind, DoneDetails, ReminderCause, ReminderId, ReminderKind, ReminderState,
+    Snooze, Today, Warnings,
 };
 
 impl Journal {
-    /// Keeps a time for the massage: the recommended slot, or a custom one that the rules allow;
-    /// replans.
-    ///
-    /// A custom slot that they warn of is kept only with `despite_warnings`, and fails with
-    /// [`RuleWarns`](crate::JournalError::RuleWarns) otherwise. What comes before a massage comes before
-    /// this, as in [`Self::start`].
-    ///
-    /// ```
-    /// use journal::{Journal, Moment, PlanState, SlotRequest};
-    ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
-    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
-    /// # let today = journal.log_workout(serde_json::from_str(squats)?, at)?;
-    /// let plan = today.open.expect("a plan is open").id;
-    /// let as_recommended = SlotRequest {
-    ///     start: None,
-    ///     minutes: None,
-    ///     delivery: None,
-    ///     despite_warnings: false,
-    /// };
-    /// let today = journal.keep(&plan, as_recommended, at)?;
-    /// assert_eq!(today.open.map(|open| open.state), Some(PlanState::Kept));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn keep(&mut self, plan: &PlanId, request: SlotRequest, at: Moment) -> Result<Today> {
-        self.change(ChangeKind::Kept, at, |tx, at| {
-            actions::keep(tx, plan, &request, at)?;
-            transition::answered(tx, plan, at.now, ReminderCause::AnsweredAccept)
-        })
-    }
-
-    /// Gives up the kept slot of a plan; replans.
-    pub fn let_go(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
-        self.change(ChangeKind::LetGo, at, |tx, at| let_go(tx, plan, at))
-    }
-
-    /// Records that the therapist of the kept slot has been booked.
-    pub fn booked(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
-        self.change(ChangeKind::Booked, at, |tx, at| booked(tx, plan, at))
-    }
-
-    /// Starts the massage of a plan now; replans. Fails with
-    /// [`NotSelf`](crate::JournalError::NotSelf) if a therapist gives it,
-    /// with [`Stopped`](crate::JournalError::Stopped) while massages are stopped, with
-    /// [`SafetyQuestions`](crate::JournalError::SafetyQuestions) or
-    /// [`ClotQuestion`](crate::JournalError::ClotQuestion) while those are open, and with [`RuleWarns`](crate::JournalError::RuleWarns) if the rules warn of it and that
-    /// was not accepted.
-    pub fn start(&mut self, plan: &PlanId, warnings: Warnings, at: Moment) -> Result<Today> {
-        self.change(ChangeKind::Started, at, |tx, at| {
-            start(tx, plan, warnings, at)
-        })
-    }
-
-    /// Takes the start of a massage back while it is running: what was kept before is kept again.
-    pub fn cancel_start(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
-        self.change(ChangeKind::StartCancelled, at, |tx, at| {
-            let row = actions::cancel_start(tx, plan, at)?;
-            match row.course.snoozed_until.filter(|until| *until > at.now) {
-                Some(until) => snooze::again(tx, plan, until, PlanningContext::read(tx, at)?),
-                None => Ok(()),
-            }
-        })
-    }
-
-    /// Logs the massage of a plan, and closes the plan. One that was started, or whose time is over,
-    /// began then; any other ends now. Whatever stops massages, one that took place can be logged; a plan
-    /// without a time for one takes the minutes from `details`.
-    pub fn done(&mut self, plan: &PlanId, details: DoneDetails, at: Moment) -> Result<Today> {
-        let kind = |tx: &Connection, at: Moment| {
-            let state = plan_table::get(tx, plan)?.course.state(at.now);
-            Ok(if state == CourseState::Running {
-                ChangeKind::Finished
-            } else {
-                ChangeKind::Done
-            })
-        };
-        self.change_after(at, kind, |tx, at| done(tx, plan, &details, at))
-    }
-
-    /// Answers "Did you do it?" with no; replans.
-    pub fn did_not(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
-        self.change(ChangeKind::DidNot, at, |tx, at| did_not(tx, plan, at))
-    }
-
-    /// Closes a plan without a massage.
-    pub fn skip(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
-        self.change(ChangeKind::Skipped, at, |tx, at| skip(tx, plan, at))
-    }
-
     /// Carries out the user's answer to a reminder. If it has been answered or withdrawn already,
     /// nothing changes.
     ///
@@ -167,42 +74,6 @@ fn change_of(answer: Answer, about: ReminderKind) -> Option<ChangeKind> {
         (Answer::No, ReminderKind::DidYouDoIt) => ChangeKind::DidNot,
         _ => return None,
     })
-}
-
-fn let_go(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
-    actions::let_go(tx, id, at.now)?;
-    transition::answered(tx, id, at.now, ReminderCause::AnsweredLetGo)
-}
-
-fn booked(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
-    actions::book(tx, id, at.now)?;
-    transition::answered_kind(
-        tx,
-        id,
-        ReminderKind::DidYouBookIt,
-        at.now,
-        ReminderCause::AnsweredYes,
-    )
-}
-
-fn done(tx: &Connection, id: &PlanId, details: &DoneDetails, at: Moment) -> Result<()> {
-    actions::finish(tx, id, details, at)?;
-    transition::answered(tx, id, at.now, ReminderCause::AnsweredDone)
-}
-
-fn did_not(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
-    actions::did_not(tx, id, at)?;
-    transition::answered(tx, id, at.now, ReminderCause::AnsweredNo)
-}
-
-fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment) -> Result<()> {
-    actions::start(tx, id, warnings, at)?;
-    transition::answered(tx, id, at.now, ReminderCause::AnsweredStart)
-}
-
-fn skip(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
-    actions::skip(tx, id, at)?;
-    transition::answered(tx, id, at.now, ReminderCause::AnsweredSkip)
 }
 
 fn later(tx: &Connection, row: ReminderRow, at: Moment) -> Result<()> {

@@ -11,6 +11,7 @@ pub(crate) mod history;
 pub(crate) mod holds;
 pub(crate) mod inbox;
 pub(crate) mod overdue;
+mod plan_verbs;
 pub(crate) mod reconcile;
 pub(crate) mod regular;
 pub(crate) mod replan;

@@ -1,0 +1,39 @@
+//! What is asked of the file as a whole: whether others wrote to it, whether it is sound, and that its
+//! log goes into it.
+
+use crate::db::backup::copy;
+use crate::db::connection::checkpoint;
+use crate::db::journal::Journal;
+use crate::error::Result;
+
+impl Journal {
+    /// A number that changes after another connection has written (`PRAGMA data_version`), or after
+    /// the journal has been replaced by another file.
+    pub fn data_version(&mut self) -> Result<i64> {
+        self.reopen_if_replaced()?;
+        let number = self.number;
+        self.outside(|connection| {
+            let written: i64 =
+                connection.pragma_query_value(None, "data_version", |row| row.get(0))?;
+            Ok((number << 32) + written)
+        })
+    }
+
+    /// Checks the integrity of the whole file.
+    pub fn check(&mut self) -> Result<()> {
+        self.reopen_if_replaced()?;
+        self.outside(copy::check)
+    }
+
+    /// Moves the write-ahead log into the file; meant for idle times.
+    pub fn checkpoint(&mut self) -> Result<()> {
+        // never into a file that another journal was written into
+        self.reopen_if_replaced()?;
+        self.outside(|connection| {
+            checkpoint(connection)?;
+            // no `optimize`: what it learns from a young journal misleads it in an old one
+            connection.execute_batch("PRAGMA shrink_memory")?;
+            Ok(())
+        })
+    }
+}
