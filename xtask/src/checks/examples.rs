@@ -1,18 +1,32 @@
-//! Every function in the root of `recovery` has an example.
+//! What others can call in `recovery` and `journal` has an example.
 
 use super::files::{File, written};
 
-const CRATE: &str = "src-tauri/crates/recovery/src";
+const RECOVERY: &str = "src-tauri/crates/recovery/src";
+const JOURNAL: &str = "src-tauri/crates/journal/src";
 
 #[test]
-fn every_function_in_the_root_of_recovery_has_an_example() {
-    let files = written(&[CRATE], &["rs"]);
-    let root = files.iter().find(|file| file.path.ends_with("src/lib.rs"));
-    let exported = exported(&root.unwrap().text);
+fn every_function_in_a_root_has_an_example() {
+    for (folder, least) in [(RECOVERY, 30), (JOURNAL, 1)] {
+        let files = written(&[folder], &["rs"]);
+        let root = files.iter().find(|file| file.path.ends_with("src/lib.rs"));
+        let exported = exported(&root.unwrap().text);
+        have_examples(&files, "", least, |name| exported.contains(&name));
+    }
+}
+
+#[test]
+fn every_method_of_the_journal_has_an_example() {
+    have_examples(&written(&[JOURNAL], &["rs"]), "    ", 90, |_| true);
+}
+
+/// Fails if one of the public functions so far indented, as far as they are meant, has no example, or
+/// if there are fewer than `least`.
+fn have_examples(files: &[File], indent: &str, least: usize, is_meant: impl Fn(&str) -> bool) {
     let mut count = 0;
     let mut bare = Vec::new();
-    for File { path, text } in &files {
-        for (name, doc) in functions(text).filter(|(name, _)| exported.contains(name)) {
+    for File { path, text } in files {
+        for (name, doc) in functions(text, indent).filter(|(name, _)| is_meant(name)) {
             count += 1;
             if !doc.contains("```") {
                 bare.push(format!("{}: {name}", path.display()));
@@ -20,18 +34,22 @@ fn every_function_in_the_root_of_recovery_has_an_example() {
         }
     }
     assert!(bare.is_empty(), "without an example:\n{}", bare.join("\n"));
-    assert!(count > 30, "only {count} functions were found");
+    assert!(count >= least, "only {count} functions were found");
 }
 
 #[test]
 fn functions_are_found_with_their_comments() {
     let text =
         "/// One.\n#[must_use]\npub fn one() {}\n\n/// Two.\nfn two() {}\npub fn three<T>() {}\n";
-    let found: Vec<_> = functions(text).collect();
+    let found: Vec<_> = functions(text, "").collect();
     assert_eq!(
         found,
         [("one", "/// One.".to_owned()), ("three", String::new())]
     );
+    let within = "impl One {\n    /// Two.\n    #[must_use]\n    pub const fn two() {}\n}\n";
+    let found: Vec<_> = functions(within, "    ").collect();
+    assert_eq!(found, [("two", "/// Two.".to_owned())]);
+    assert_eq!(functions(within, "").count(), 0);
     assert_eq!(
         exported("pub use a::b::one;\npub use c::{Two, three};\nuse d::e;"),
         ["one", "Two", "three"]
@@ -54,12 +72,18 @@ fn exported(root: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The public functions outside any block, each with its comment.
-fn functions(text: &str) -> impl Iterator<Item = (&str, String)> {
-    let lines: Vec<&str> = text.lines().collect();
+/// The public functions so far indented, each with its comment. Without an indent they are those
+/// outside any block.
+fn functions<'a>(text: &'a str, indent: &str) -> impl Iterator<Item = (&'a str, String)> {
+    let lines: Vec<&str> = text
+        .lines()
+        .map(|line| line.strip_prefix(indent).unwrap_or_default())
+        .collect();
     let mut found = Vec::new();
     for (at, line) in lines.iter().enumerate() {
-        let Some(rest) = line.strip_prefix("pub fn ") else {
+        let after = line.strip_prefix("pub ");
+        let after = after.map(|rest| rest.strip_prefix("const ").unwrap_or(rest));
+        let Some(rest) = after.and_then(|rest| rest.strip_prefix("fn ")) else {
             continue;
         };
         let name = rest.split(['(', '<']).next().unwrap_or(rest);

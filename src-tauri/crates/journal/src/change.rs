@@ -31,14 +31,9 @@ impl Journal {
     /// back, fails with [`SessionRuns`](JournalError::SessionRuns), as ending it asks what to keep.
     ///
     /// ```
-    /// use journal::{Journal, Moment};
-    ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
-    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
-    /// # let before = journal.log_workout(serde_json::from_str(squats)?, at)?;
-    /// # let plan = before.open.as_ref().expect("a plan is open").id.clone();
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, before) = example::after_squats()?;
+    /// let plan = before.open.as_ref().expect("a plan is open").id.clone();
     /// journal.skip(&plan, at)?;
     /// let today = journal.undo(at)?;
     /// assert_eq!(today, before);

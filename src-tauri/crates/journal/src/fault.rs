@@ -17,11 +17,23 @@ pub struct Fault {
 
 impl JournalError {
     /// The stable code.
+    ///
+    /// ```
+    /// use journal::JournalError;
+    ///
+    /// assert_eq!(JournalError::NothingToUndo.code(), "E_NOTHING_TO_UNDO");
+    /// ```
     pub fn code(&self) -> String {
         self.to_string()
     }
 
     /// The path, id or value in question; may be empty.
+    ///
+    /// ```
+    /// use journal::JournalError;
+    ///
+    /// assert_eq!(JournalError::TextTooLong { most: 200 }.detail(), "200");
+    /// ```
     pub fn detail(&self) -> String {
         match self {
             Self::Input(error) => error.detail().to_owned(),
@@ -67,6 +79,13 @@ impl JournalError {
     }
 
     /// Code and detail together.
+    ///
+    /// ```
+    /// use journal::JournalError;
+    ///
+    /// let fault = JournalError::NotFound("w1".to_owned()).fault();
+    /// assert_eq!((fault.code.as_str(), fault.detail.as_str()), ("E_NOT_FOUND", "w1"));
+    /// ```
     pub fn fault(&self) -> Fault {
         Fault {
             code: self.code(),
@@ -75,6 +94,13 @@ impl JournalError {
     }
 
     /// Whether the journal could not be read or written, as opposed to a refused request.
+    ///
+    /// ```
+    /// use journal::JournalError;
+    ///
+    /// assert!(JournalError::DiskFull.is_store());
+    /// assert!(!JournalError::NotOpen.is_store());
+    /// ```
     pub fn is_store(&self) -> bool {
         matches!(
             self,

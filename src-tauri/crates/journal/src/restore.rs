@@ -30,6 +30,25 @@ impl Journal {
     /// replaces it by the newest good backup, or by a new journal. Today's inbox says what
     /// happened, and so does [`Self::replaced`] of this opening. If several programs meet the
     /// damage at once, only one replaces the file.
+    ///
+    /// ```
+    /// use journal::{Journal, NoticeKind};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("journal.sqlite");
+    /// # let now = "2026-11-23T16:00:00Z".parse()?;
+    /// # let at = journal::Moment { now, zone: chrono_tz::Europe::Berlin };
+    /// let mut journal = Journal::open(&path)?;
+    /// let settings = journal.settings()?;
+    /// journal.set_settings(settings, at)?;
+    /// journal.back_up_if_due(now)?;
+    /// drop(journal);
+    /// std::fs::write(&path, "what a broken drive left")?;
+    /// let journal = Journal::open_or_restore(&path, now)?;
+    /// let kind = journal.replaced().map(|replaced| replaced.kind);
+    /// assert_eq!(kind, Some(NoticeKind::Restored));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn open_or_restore(path: &Path, now: DateTime<Utc>) -> Result<Self> {
         let mut replaced = None;
         // another program may be restoring a damaged backup right now; more than that is not a

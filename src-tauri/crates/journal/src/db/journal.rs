@@ -84,6 +84,21 @@ impl Journal {
     }
 
     /// What [`Journal::open_or_restore`] put in place of a damaged journal, if it did.
+    ///
+    /// ```
+    /// use journal::{Journal, NoticeKind};
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("journal.sqlite");
+    /// # let now = "2026-11-23T16:00:00Z".parse()?;
+    /// drop(Journal::open(&path)?);
+    /// std::fs::write(&path, "what a broken drive left")?;
+    /// let journal = Journal::open_or_restore(&path, now)?;
+    /// // there was no backup
+    /// let kind = journal.replaced().map(|replaced| replaced.kind);
+    /// assert_eq!(kind, Some(NoticeKind::StartedOver));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn replaced(&self) -> Option<&Replaced> {
         self.replaced.as_ref()
     }
@@ -92,11 +107,8 @@ impl Journal {
     /// back the change before.
     ///
     /// ```
-    /// use journal::{Journal, Moment};
-    ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
     /// let settings = journal.settings()?;
     /// journal.set_settings(settings.clone(), at)?;
     /// journal.set_settings(settings, at)?;
@@ -177,6 +189,13 @@ impl Journal {
     }
 
     /// The path of the journal.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// assert!(journal.path().ends_with("journal.sqlite"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn path(&self) -> &Path {
         &self.path
     }

@@ -17,14 +17,11 @@ impl Journal {
     /// What the rules say about a custom time, without keeping it.
     ///
     /// ```
-    /// use journal::{Journal, Moment, SlotRequest};
+    /// use journal::SlotRequest;
     /// use recovery::Outcome;
     ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
-    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
-    /// # let today = journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, today) = example::after_squats()?;
     /// let plan = today.open.expect("a plan is open").id;
     /// // at two in the morning
     /// let at_night: SlotRequest = serde_json::from_str(r#"{ "start": "2026-11-24T01:00:00Z" }"#)?;

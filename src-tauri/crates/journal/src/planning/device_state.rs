@@ -15,11 +15,10 @@ impl Journal {
     /// Pauses all reminders.
     ///
     /// ```
-    /// use journal::{Journal, Moment, PauseFor};
+    /// use journal::PauseFor;
     ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
     /// let today = journal.pause(PauseFor::Hour, at)?;
     /// let an_hour_on = at.now + chrono::TimeDelta::hours(1);
     /// assert_eq!(today.pause.and_then(|pause| pause.until), Some(an_hour_on));
@@ -38,6 +37,16 @@ impl Journal {
     }
 
     /// Resumes all reminders.
+    ///
+    /// ```
+    /// use journal::PauseFor;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// assert!(journal.pause(PauseFor::UntilResumed, at)?.pause.is_some());
+    /// assert_eq!(journal.resume(at)?.pause, None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn resume(&mut self, at: Moment) -> Result<Today> {
         self.change(ChangeKind::Resumed, at, |tx, _| set_pause(tx, false, None))
     }

@@ -11,6 +11,20 @@ use crate::types::{ExamplePlan, Settings};
 
 /// What these settings would make of an hour of hard leg training that ends at 18:00 on the present
 /// day. Nothing is read from a journal, and nothing is written.
+///
+/// ```
+/// use recovery::Precaution;
+///
+/// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+/// # let (mut journal, at) = example::journal()?;
+/// let mut settings = journal.settings()?;
+/// let usual = journal::example_plan(&settings, at)?;
+/// settings.profile.precautions = vec![Precaution::Anticoagulant];
+/// let lighter = journal::example_plan(&settings, at)?;
+/// let firmest = |it: journal::ExamplePlan| it.plan.slot.map(|slot| slot.pressure.hi);
+/// assert!(firmest(lighter) < firmest(usual));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn example_plan(settings: &Settings, at: Moment) -> Result<ExamplePlan> {
     let evening = NaiveTime::from_hms_opt(18, 0, 0).unwrap_or_default();
     let end = instant_of(at.zone, date_of(at.zone, at.now), evening);

@@ -11,6 +11,16 @@ use crate::types::{PlanId, StoredPlan};
 
 impl Journal {
     /// The id of the open plan, else of the latest workout's.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, plan) = example::with_plan()?;
+    /// assert_eq!(journal.latest_plan()?, Some(plan.clone()));
+    /// // also once it is closed
+    /// journal.skip(&plan, at)?;
+    /// assert_eq!(journal.latest_plan()?, Some(plan));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn latest_plan(&mut self) -> Result<Option<PlanId>> {
         self.read(|tx| {
             if let Some(open) = plan_table::open(tx)? {
@@ -25,6 +35,17 @@ impl Journal {
     }
 
     /// The plan whose massage is running though another has replaced it, or runs as a guided session.
+    ///
+    /// ```
+    /// use journal::Occasion;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, session) = example::guided()?;
+    /// // a guided session has begun
+    /// let plan = journal.running_plan(at.now)?.expect("a massage is running");
+    /// assert_eq!(session.occasion, Occasion::Plan { plan });
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn running_plan(&mut self, now: DateTime<Utc>) -> Result<Option<PlanId>> {
         self.read(|tx| {
             let guided = guided::open(tx)?.and_then(|session| session.plan);
@@ -33,6 +54,18 @@ impl Journal {
     }
 
     /// A plan as it is stored, open or not.
+    ///
+    /// ```
+    /// use journal::PlanState;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, plan) = example::with_plan()?;
+    /// journal.skip(&plan, at)?;
+    /// let stored = journal.plan(&plan)?;
+    /// assert_eq!(stored.state, PlanState::Skipped);
+    /// assert_eq!(stored.slot, stored.plan.slot);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn plan(&mut self, id: &PlanId) -> Result<StoredPlan> {
         self.read(|tx| {
             let row = plan_table::get(tx, id)?;

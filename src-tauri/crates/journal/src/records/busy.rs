@@ -15,11 +15,8 @@ impl Journal {
     /// Adds busy time, which must end after it starts; replans.
     ///
     /// ```
-    /// use journal::{Journal, Moment};
-    ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
     /// let office = recovery::Interval {
     ///     start: "2026-11-24T08:00:00Z".parse()?,
     ///     end: "2026-11-24T16:00:00Z".parse()?,
@@ -35,6 +32,20 @@ impl Journal {
     }
 
     /// Removes busy time; replans.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// # let lunch = recovery::Interval {
+    /// #     start: "2026-11-24T11:00:00Z".parse()?,
+    /// #     end: "2026-11-24T12:00:00Z".parse()?,
+    /// # };
+    /// journal.add_busy(lunch, "lunch".to_owned(), at)?;
+    /// let id = journal.busy_times(at)?[0].id.clone();
+    /// journal.remove_busy(&id, at)?;
+    /// assert_eq!(journal.busy_times(at)?, []);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn remove_busy(&mut self, id: &BusyId, at: Moment) -> Result<Today> {
         self.change(ChangeKind::BusyRemoved, at, |tx, at| {
             let removed = tx
@@ -47,6 +58,22 @@ impl Journal {
     }
 
     /// Busy time that is not over, by start.
+    ///
+    /// ```
+    /// use journal::Moment;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// # let lunch = recovery::Interval {
+    /// #     start: "2026-11-24T11:00:00Z".parse()?,
+    /// #     end: "2026-11-24T12:00:00Z".parse()?,
+    /// # };
+    /// journal.add_busy(lunch, "lunch".to_owned(), at)?;
+    /// assert_eq!(journal.busy_times(at)?[0].interval, lunch);
+    /// let afterwards = Moment { now: lunch.end, ..at };
+    /// assert_eq!(journal.busy_times(afterwards)?, []);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn busy_times(&mut self, at: Moment) -> Result<Vec<BusyEntry>> {
         let now = at.to_millis().now;
         let within = Interval {

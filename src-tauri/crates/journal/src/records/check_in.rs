@@ -17,12 +17,10 @@ impl Journal {
     /// [`Self::resolve_referral`].
     ///
     /// ```
-    /// use journal::{Journal, Moment};
     /// use recovery::Signs;
     ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
     /// let sore = Signs::from_json(r#"{ "signs": { "persistent_soreness": { "days": 8 } } }"#)?;
     /// assert!(journal.check_in(sore, at)?.refers());
     /// assert!(journal.today(at)?.referral.is_some());

@@ -15,12 +15,11 @@ impl Journal {
     /// Reports red flags and local issues; replans.
     ///
     /// ```
-    /// use journal::{Headline, Journal, Moment};
+    /// use journal::Headline;
     /// use recovery::Flag;
     ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
     /// let today = journal.report(&[Flag::RfFever], &[], at)?;
     /// assert!(matches!(today.headline, Headline::Stop { .. }));
     /// let today = journal.resolve(&[Flag::RfFever], &[], at)?;
@@ -46,16 +45,12 @@ impl Journal {
     /// allow it. Fails with `NotFound`, and takes nothing back, if one is not active.
     ///
     /// ```
-    /// use journal::{Journal, Moment, PlanState};
+    /// use journal::PlanState;
     /// use recovery::Flag;
     ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
-    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
-    /// # let today = journal.log_workout(serde_json::from_str(squats)?, at)?;
-    /// # let plan = today.open.as_ref().expect("a plan is open").id.clone();
-    /// # let as_recommended = serde_json::from_str(r#"{ "start": null, "minutes": null, "delivery": null, "despite_warnings": false }"#)?;
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, plan) = example::with_plan()?;
+    /// # let as_recommended = example::as_recommended()?;
     /// journal.keep(&plan, as_recommended, at)?;
     /// journal.report(&[Flag::RfFever], &[], at)?;
     /// let today = journal.mistaken(&[Flag::RfFever], at)?;
@@ -70,6 +65,20 @@ impl Journal {
 
     /// Resolves red flags and local issues, so that they no longer count; replans. Fails with
     /// `NotFound`, and resolves nothing, if one is not active.
+    ///
+    /// ```
+    /// use journal::Headline;
+    /// use recovery::Flag;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// journal.report(&[Flag::RfFever], &[], at)?;
+    /// let today = journal.resolve(&[Flag::RfFever], &[], at)?;
+    /// assert_eq!(today.headline, Headline::NothingDue);
+    /// // it is not active any more
+    /// assert!(journal.resolve(&[Flag::RfFever], &[], at).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn resolve(&mut self, flags: &[Flag], issues: &[IssueId], at: Moment) -> Result<Today> {
         let kind = if flags.is_empty() {
             ChangeKind::IssueResolved

@@ -19,13 +19,8 @@ impl Journal {
     /// belongs to the day that it had where it was noted. Changes nothing.
     ///
     /// ```
-    /// use journal::{Journal, Moment};
-    ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
-    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
-    /// # journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, _) = example::after_squats()?;
     /// let insights = journal.insights(52, at)?;
     /// assert_eq!(insights.load.weeks[0].load, 480);
     /// # Ok::<(), Box<dyn std::error::Error>>(())

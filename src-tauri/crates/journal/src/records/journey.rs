@@ -18,13 +18,8 @@ impl Journal {
     /// four hours.
     ///
     /// ```
-    /// use journal::{Journal, Moment};
-    ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
-    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
-    /// # journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, _) = example::after_squats()?;
     /// // five hours, and the plan is for legs
     /// assert!(journal.travelled(Some(300), at)?.clot_question);
     /// assert!(!journal.answer_clot_question(false, at)?.clot_question);
@@ -39,6 +34,17 @@ impl Journal {
 
     /// Answers whether there are signs of a clot after a journey. Yes is a red flag; either answer
     /// holds until the next journey.
+    ///
+    /// ```
+    /// use recovery::Flag;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, today) = example::after_squats()?;
+    /// assert!(journal.travelled(None, at)?.clot_question);
+    /// let today = journal.answer_clot_question(true, at)?;
+    /// assert_eq!(today.flags, [Flag::RfDvt]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn answer_clot_question(&mut self, sign: bool, at: Moment) -> Result<Today> {
         self.change(ChangeKind::ClotAnswered, at, |tx, at| {
             answer(tx, at.now)?;

@@ -16,13 +16,10 @@ impl Journal {
     /// before its last instant.
     ///
     /// ```
-    /// use journal::{Entry, Journal, Moment};
+    /// use journal::Entry;
     ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
-    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
-    /// # journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, _) = example::after_squats()?;
     /// let newest = journal.list(None, 20)?;
     /// assert!(matches!(newest[..], [Entry::Workout(_)]));
     /// let older = journal.list(Some(newest[0].when()), 20)?;
@@ -35,6 +32,23 @@ impl Journal {
 
     /// As [`Self::list`], with the entries that a filter names, among them missed massages (when they
     /// were to start) and soreness answers (when they were given).
+    ///
+    /// ```
+    /// use journal::{Entry, EntryFilter};
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, today) = example::after_squats()?;
+    /// journal.report_soreness(3, at)?;
+    /// let only_soreness = EntryFilter {
+    ///     activities: Some(vec![]),
+    ///     massages: Some(vec![]),
+    ///     soreness: true,
+    ///     ..EntryFilter::default()
+    /// };
+    /// let found = journal.list_only(None, 20, &only_soreness)?;
+    /// assert!(matches!(found[..], [Entry::Soreness(_)]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn list_only(
         &mut self,
         before: Option<DateTime<Utc>>,
@@ -72,6 +86,17 @@ impl Journal {
 impl Journal {
     /// The entry with this id, or the only one whose id ends with it: the last six characters usually
     /// do. Fails with [`NotFound`](JournalError::NotFound) if there is none, or more than one.
+    ///
+    /// ```
+    /// use journal::Entry;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, today) = example::after_squats()?;
+    /// let workout = today.open.expect("a plan is open").workout;
+    /// let (_, end) = workout.id.as_str().split_at(30);
+    /// assert_eq!(journal.entry(end)?, Entry::Workout(workout.clone()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn entry(&mut self, id: &str) -> Result<Entry> {
         let not_found = || JournalError::NotFound(id.to_owned());
         if id.len() < SHORTEST {

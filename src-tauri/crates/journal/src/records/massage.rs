@@ -17,11 +17,10 @@ impl Journal {
     /// Logs a massage apart from any plan; replans. It must be over, give or take five minutes.
     ///
     /// ```
-    /// use journal::{Journal, Moment, NewMassage};
+    /// use journal::NewMassage;
     ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
     /// let rolled: NewMassage = serde_json::from_str(
     ///     r#"{
     ///         "start": "2026-11-23T15:00:00Z", "minutes": 15,
@@ -39,6 +38,20 @@ impl Journal {
     }
 
     /// Changes a logged massage; replans. If it carried out a plan, it still does.
+    ///
+    /// ```
+    /// use journal::NewMassage;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// # let rolled = example::rolled()?;
+    /// let today = journal.log_massage(rolled.clone(), at)?;
+    /// let id = today.last_massage.expect("one was logged").id;
+    /// let longer = NewMassage { minutes: 20, ..rolled };
+    /// let today = journal.edit_massage(&id, longer, at)?;
+    /// assert_eq!(today.last_massage.map(|massage| massage.minutes), Some(20));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn edit_massage(&mut self, id: &MassageId, new: NewMassage, at: Moment) -> Result<Today> {
         self.change(ChangeKind::MassageEdited, at, |tx, at| {
             let end = check(&new, at.now)?;
@@ -47,6 +60,19 @@ impl Journal {
     }
 
     /// Notes how the muscles felt after a massage, or takes the answer away.
+    ///
+    /// ```
+    /// use journal::Felt;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// # let rolled = example::rolled()?;
+    /// let today = journal.log_massage(rolled, at)?;
+    /// let id = today.last_massage.expect("one was logged").id;
+    /// let today = journal.rate_massage(&id, Some(Felt::Easier), at)?;
+    /// assert_eq!(today.last_massage.and_then(|massage| massage.felt), Some(Felt::Easier));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn rate_massage(
         &mut self,
         id: &MassageId,
@@ -57,6 +83,16 @@ impl Journal {
     }
 
     /// Deletes a massage; replans.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// # let rolled = example::rolled()?;
+    /// let today = journal.log_massage(rolled, at)?;
+    /// let id = today.last_massage.expect("one was logged").id;
+    /// assert_eq!(journal.delete_massage(&id, at)?.last_massage, None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn delete_massage(&mut self, id: &MassageId, at: Moment) -> Result<Today> {
         self.change(ChangeKind::MassageDeleted, at, |tx, at| {
             delete(tx, id, at.now)

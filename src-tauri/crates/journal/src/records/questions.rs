@@ -17,13 +17,8 @@ impl Journal {
     /// question about a clot after a journey is one of them and is not asked again.
     ///
     /// ```
-    /// use journal::{Journal, Moment};
-    ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
-    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
-    /// # journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, _) = example::after_squats()?;
     /// assert!(journal.report_soreness(8, at)?.questions_first);
     /// let nothing_applies = journal.answer_safety_questions(&[], &[], at)?;
     /// assert!(!nothing_applies.questions_first);

@@ -16,6 +16,22 @@ impl Journal {
     /// Answers where the trouble is that a check-in referred to a professional: each place becomes a
     /// local issue; none means that it has no place. Replans. Fails with `NotFound` if no referral is
     /// open.
+    ///
+    /// ```
+    /// use recovery::{LocalIssue, Signs};
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// let stiff = r#"{ "signs": { "reduced_rom": { "joint_swollen": true } } }"#;
+    /// journal.check_in(Signs::from_json(stiff)?, at)?;
+    /// let knee: LocalIssue = serde_json::from_str(
+    ///     r#"{ "kind": "swollen_joint", "group": "quads", "side": "left" }"#,
+    /// )?;
+    /// let today = journal.place_referral(&[knee], at)?;
+    /// assert_eq!(today.local_issues.len(), 1);
+    /// assert!(today.referral.expect("it is still open").asks_where.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn place_referral(&mut self, places: &[LocalIssue], at: Moment) -> Result<Today> {
         self.change(ChangeKind::ReferralPlaced, at, |tx, at| {
             bounds::count(places.len(), "places")?;
@@ -35,12 +51,10 @@ impl Journal {
     /// `NotFound` if no referral is open.
     ///
     /// ```
-    /// use journal::{Journal, Moment};
     /// use recovery::Signs;
     ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
     /// let sore = Signs::from_json(r#"{ "signs": { "persistent_soreness": { "days": 8 } } }"#)?;
     /// journal.check_in(sore, at)?;
     /// assert_eq!(journal.resolve_referral(at)?.referral, None);

@@ -16,11 +16,10 @@ impl Journal {
     /// Adds a session or competition to the calendar; replans.
     ///
     /// ```
-    /// use journal::{Journal, Moment, NewSession};
+    /// use journal::NewSession;
     ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
     /// let race: NewSession =
     ///     serde_json::from_str(r#"{ "start": "2026-11-29T09:00:00Z", "kind": "competition" }"#)?;
     /// journal.plan_session(race, at)?;
@@ -36,11 +35,32 @@ impl Journal {
     }
 
     /// Replaces what is known of a planned session; replans.
+    ///
+    /// ```
+    /// use journal::NewSession;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, race) = example::with_race()?;
+    /// let later: NewSession =
+    ///     serde_json::from_str(r#"{ "start": "2026-11-29T10:00:00Z", "kind": "competition" }"#)?;
+    /// journal.edit_session(&race.id, later, at)?;
+    /// let moved = journal.session(race.id.as_str())?;
+    /// assert_eq!(moved.start - race.start, chrono::TimeDelta::hours(1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn edit_session(&mut self, id: &SessionId, new: NewSession, at: Moment) -> Result<Today> {
         self.change(ChangeKind::SessionEdited, at, |tx, _| update(tx, id, &new))
     }
 
     /// A planned session by its id, or by the end of one.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, race) = example::with_race()?;
+    /// let (_, end) = race.id.as_str().split_at(30);
+    /// assert_eq!(journal.session(end)?, race);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn session(&mut self, id: &str) -> Result<SessionEntry> {
         let not_found = || JournalError::NotFound(id.to_owned());
         if id.len() < SHORTEST {
@@ -60,6 +80,14 @@ impl Journal {
     }
 
     /// Removes a planned session; replans.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, race) = example::with_race()?;
+    /// journal.cancel_session(&race.id, at)?;
+    /// assert_eq!(journal.sessions(at)?, []);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn cancel_session(&mut self, id: &SessionId, at: Moment) -> Result<Today> {
         self.change(ChangeKind::SessionCancelled, at, |tx, at| {
             cancel(tx, id, at.now)
@@ -67,6 +95,17 @@ impl Journal {
     }
 
     /// Planned sessions that are not over, by start.
+    ///
+    /// ```
+    /// use journal::Moment;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, race) = example::with_race()?;
+    /// assert_eq!(journal.sessions(at)?, [race.clone()]);
+    /// let afterwards = Moment { now: race.end, ..at };
+    /// assert_eq!(journal.sessions(afterwards)?, []);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn sessions(&mut self, at: Moment) -> Result<Vec<SessionEntry>> {
         let now = at.to_millis().now;
         self.read(|tx| {

@@ -18,6 +18,16 @@ use crate::types::{ChangeKind, GuidedSettings, Settings, Theme, Today};
 
 impl Journal {
     /// The settings.
+    ///
+    /// ```
+    /// use recovery::TrainingLevel;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// // as they are before anything was set
+    /// assert_eq!(journal.settings()?.profile.level, TrainingLevel::Regular);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn settings(&mut self) -> Result<Settings> {
         self.read(read)
     }
@@ -29,11 +39,8 @@ impl Journal {
     /// the stop on all massages: that is [`Journal::set_settings_ending_stop`].
     ///
     /// ```
-    /// use journal::{Journal, Moment};
-    ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
     /// let mut settings = journal.settings()?;
     /// settings.profile.level = recovery::TrainingLevel::Competitive;
     /// let today = journal.set_settings(settings.clone(), at)?;
@@ -47,6 +54,23 @@ impl Journal {
 
     /// The same where the user has said that the stop for a recent blood clot may end: it was noted by
     /// mistake.
+    ///
+    /// ```
+    /// use journal::{Headline, JournalError};
+    /// use recovery::Precaution;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// let mut settings = journal.settings()?;
+    /// settings.profile.precautions = vec![Precaution::RecentClot];
+    /// journal.set_settings(settings.clone(), at)?;
+    /// settings.profile.precautions.clear();
+    /// let unsaid = journal.set_settings(settings.clone(), at);
+    /// assert!(matches!(unsaid, Err(JournalError::EndsStop)));
+    /// let today = journal.set_settings_ending_stop(settings, at)?;
+    /// assert_eq!(today.headline, Headline::NothingDue);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn set_settings_ending_stop(&mut self, settings: Settings, at: Moment) -> Result<Today> {
         self.replace_settings(settings, ClotStop::MayEnd, at)
     }

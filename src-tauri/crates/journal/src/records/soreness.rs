@@ -17,13 +17,8 @@ impl Journal {
     /// questions come before the plan (rules 3.7), unless a red flag has stopped it already.
     ///
     /// ```
-    /// use journal::{Journal, Moment};
-    ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
-    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
-    /// # journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, _) = example::after_squats()?;
     /// assert!(!journal.report_soreness(4, at)?.questions_first);
     /// assert!(journal.report_soreness(7, at)?.questions_first);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -40,6 +35,21 @@ impl Journal {
     }
 
     /// The answers in a span of time, oldest first, for the list of entries.
+    ///
+    /// ```
+    /// use recovery::Interval;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// journal.report_soreness(4, at)?;
+    /// let until_now = Interval {
+    ///     start: at.now - chrono::TimeDelta::days(1),
+    ///     end: at.now,
+    /// };
+    /// let answers = journal.soreness_between(until_now)?;
+    /// assert_eq!(answers[0].value.get(), 4);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn soreness_between(&mut self, span: Interval) -> Result<Vec<SorenessEntry>> {
         self.read(|tx| {
             let mut rows = tx.prepare_cached(

@@ -41,6 +41,23 @@ impl Journal {
 
     /// Changes a logged workout; replans. Soreness, red flags and local issues that come with it
     /// are added to the current ones.
+    ///
+    /// ```
+    /// use journal::{Headline, NewWorkout, Phase};
+    /// use recovery::Rpe;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, today) = example::after_squats()?;
+    /// # let squats = example::squats()?;
+    /// let id = today.open.expect("a plan is open").workout.id;
+    /// let easy = NewWorkout {
+    ///     rpe: Rpe::try_from(3)?,
+    ///     ..squats
+    /// };
+    /// let today = journal.edit_workout(&id, easy, at)?;
+    /// assert_eq!(today.headline, Headline::Plan { phase: Phase::EasyDay });
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn edit_workout(&mut self, id: &WorkoutId, new: NewWorkout, at: Moment) -> Result<Today> {
         self.change(ChangeKind::WorkoutEdited, at, |tx, at| {
             check(&new, at)?;
@@ -50,6 +67,14 @@ impl Journal {
     }
 
     /// Deletes a workout; replans.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, today) = example::after_squats()?;
+    /// let id = today.open.expect("a plan is open").workout.id;
+    /// assert_eq!(journal.delete_workout(&id, at)?.open, None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn delete_workout(&mut self, id: &WorkoutId, at: Moment) -> Result<Today> {
         self.change(ChangeKind::WorkoutDeleted, at, |tx, at| {
             delete(tx, id, at.now)

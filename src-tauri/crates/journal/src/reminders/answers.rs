@@ -19,24 +19,13 @@ impl Journal {
     /// nothing changes.
     ///
     /// ```
-    /// use journal::{Answer, Headline, Journal, Moment};
+    /// use journal::{Answer, Headline};
     ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
-    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
-    /// # let today = journal.log_workout(serde_json::from_str(squats)?, at)?;
-    /// # let mut then = at;
-    /// # let due = loop {
-    /// #     then.now = journal.next_due(then)?.expect("a reminder is pending");
-    /// #     let due = journal.claim_due("run 1", then)?;
-    /// #     if !due.is_empty() {
-    /// #         break due;
-    /// #     }
-    /// # };
-    /// # journal.mark_shown(&due[0].id, 7, then)?;
-    /// // `due` was claimed and shown
-    /// let today = journal.answer(&due[0].id, Answer::Skip, then)?;
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, due) = example::claimed()?;
+    /// # journal.mark_shown(&due.id, 7, at)?;
+    /// // `due` is on the screen
+    /// let today = journal.answer(&due.id, Answer::Skip, at)?;
     /// assert_eq!(today.headline, Headline::NothingDue);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

@@ -31,13 +31,8 @@ impl Journal {
     /// earlier run showed, if it has not been answered and has not expired.
     ///
     /// ```
-    /// use journal::{Journal, Moment};
-    ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
-    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
-    /// # let today = journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, today) = example::after_squats()?;
     /// assert!(journal.claim_due("run 1", at)?.is_empty());
     /// // some instants only change the plan, such as the last one to book a therapist
     /// let mut then = at;
@@ -103,6 +98,14 @@ impl Journal {
 
     /// When [`Self::claim_due`] has to run next: for a reminder, to close one, or to replan; none if
     /// never.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, plan) = example::with_plan()?;
+    /// let next = journal.next_due(at)?.expect("a reminder is pending");
+    /// assert!(next > at.now);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn next_due(&mut self, at: Moment) -> Result<Option<DateTime<Utc>>> {
         let at = at.to_millis();
         self.read(|tx| {

@@ -10,6 +10,18 @@ use crate::types::{ReminderCause, ReminderId, ReminderState};
 
 impl Journal {
     /// Records that a reminder is on screen, under this number of the server.
+    ///
+    /// ```
+    /// use journal::ReminderState;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, due) = example::claimed()?;
+    /// // `due` was claimed; the server numbers it 7
+    /// journal.mark_shown(&due.id, 7, at)?;
+    /// let history = journal.reminder_history(&due.id)?;
+    /// assert_eq!(history.last().map(|it| it.state), Some(ReminderState::Shown));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn mark_shown(&mut self, id: &ReminderId, server_id: u32, at: Moment) -> Result<()> {
         let at = at.to_millis();
         self.note(|tx| {
@@ -33,6 +45,17 @@ impl Journal {
 
     /// Records that a reminder could not be shown. After three failures it is parked in the inbox.
     /// Without a server it is parked after the first one, and tried again meanwhile.
+    ///
+    /// ```
+    /// use journal::ReminderCause;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, due) = example::claimed()?;
+    /// journal.mark_failed(&due.id, ReminderCause::ServerHangs, at)?;
+    /// // it is tried again in a minute
+    /// assert_eq!(journal.next_due(at)?, Some(at.now + chrono::TimeDelta::minutes(1)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn mark_failed(&mut self, id: &ReminderId, cause: ReminderCause, at: Moment) -> Result<()> {
         let at = at.to_millis();
         self.note(|tx| {
@@ -56,6 +79,18 @@ impl Journal {
     /// Records that a notification server has started: reminders that wait for another try, or are
     /// parked and have not expired, may be shown at once. A reminder that five servers could not
     /// show is not tried for the sake of another.
+    ///
+    /// ```
+    /// use journal::ReminderCause;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, due) = example::claimed()?;
+    /// journal.mark_failed(&due.id, ReminderCause::ServerAbsent, at)?;
+    /// assert!(journal.claim_due("run 1", at)?.is_empty());
+    /// journal.server_came(at)?;
+    /// assert_eq!(journal.claim_due("run 1", at)?[0].id, due.id);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn server_came(&mut self, at: Moment) -> Result<()> {
         let at = at.to_millis();
         self.note(|tx| {
@@ -77,24 +112,67 @@ impl Journal {
 
     /// Records that a notification has left the screen by itself. It may still be answered from the
     /// server's history, but there is nothing to close.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, due) = example::claimed()?;
+    /// journal.mark_shown(&due.id, 7, at)?;
+    /// journal.mark_hidden(&due.id)?;
+    /// let plan = due.plan.expect("it is about a plan");
+    /// journal.skip(&plan, at)?;
+    /// assert!(journal.close_pending(at)?.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn mark_hidden(&mut self, id: &ReminderId) -> Result<()> {
         self.note(|tx| table::forget_on_screen(tx, id))
     }
 
     /// Records that these notifications disappeared with their server. Reminders that still count
     /// as shown are claimed again, like those of an earlier run.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, due) = example::claimed()?;
+    /// journal.mark_shown(&due.id, 7, at)?;
+    /// journal.server_took(&[due.id.clone()])?;
+    /// assert_eq!(journal.claim_due("run 1", at)?[0].id, due.id);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn server_took(&mut self, lost: &[ReminderId]) -> Result<()> {
         self.note(|tx| lost.iter().try_for_each(|id| table::let_go(tx, id)))
     }
 
     /// Forgets all server numbers, because another server is running now and may use them for
     /// notifications of other programs.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, due) = example::claimed()?;
+    /// journal.mark_shown(&due.id, 7, at)?;
+    /// journal.forget_numbers()?;
+    /// let plan = due.plan.expect("it is about a plan");
+    /// journal.skip(&plan, at)?;
+    /// // 7 may be somebody else's by now
+    /// assert!(journal.close_pending(at)?.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn forget_numbers(&mut self) -> Result<()> {
         self.note(table::forget_numbers)
     }
 
     /// Takes the server numbers of notifications to be closed, because their reminder was
     /// withdrawn, moved or answered elsewhere. Each is returned once.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, due) = example::claimed()?;
+    /// journal.mark_shown(&due.id, 7, at)?;
+    /// let plan = due.plan.expect("it is about a plan");
+    /// journal.skip(&plan, at)?;
+    /// assert_eq!(journal.close_pending(at)?, [7]);
+    /// assert!(journal.close_pending(at)?.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn close_pending(&mut self, at: Moment) -> Result<Vec<u32>> {
         let at = at.to_millis();
         if self.read(|tx| Ok(table::close_pending(tx)?.is_empty()))? {

@@ -12,6 +12,16 @@ use crate::types::{PlanId, ReminderEvent, ReminderHistory, ReminderId};
 
 impl Journal {
     /// What happened to a reminder, oldest first.
+    ///
+    /// ```
+    /// use journal::ReminderCause;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, due) = example::claimed()?;
+    /// let causes = journal.reminder_history(&due.id)?.into_iter().map(|event| event.cause);
+    /// assert!(causes.eq([ReminderCause::Planned, ReminderCause::Due]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn reminder_history(&mut self, id: &ReminderId) -> Result<Vec<ReminderEvent>> {
         self.read(|tx| event::of(tx, id))
     }
@@ -19,13 +29,10 @@ impl Journal {
     /// The reminders of a plan with all their events, by time.
     ///
     /// ```
-    /// use journal::{Journal, Moment, ReminderState};
+    /// use journal::ReminderState;
     ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
-    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
-    /// # let today = journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, today) = example::after_squats()?;
     /// let plan = today.open.expect("a plan is open").id;
     /// let reminders = journal.reminders(&plan)?;
     /// assert!(!reminders.is_empty());
@@ -38,6 +45,14 @@ impl Journal {
 
     /// Pending reminders, and those with an event within the last week, with all their events;
     /// latest first, at most fifty.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, due) = example::claimed()?;
+    /// let recent = journal.recent_reminders(at)?;
+    /// assert!(recent.iter().any(|reminder| reminder.id == due.id));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn recent_reminders(&mut self, at: Moment) -> Result<Vec<ReminderHistory>> {
         let now = at.to_millis().now;
         self.read(|tx| with_events(tx, table::touched_since(tx, now - RECENT, MOST_RECENT)?))

@@ -15,6 +15,20 @@ use crate::types::{Notice, NoticeId, NoticeKind, PlanId, ReminderId, Today};
 
 impl Journal {
     /// Removes a line from the inbox.
+    ///
+    /// ```
+    /// use journal::NoticeKind;
+    /// use recovery::Flag;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, plan) = example::with_kept(recovery::DeliveryPreference::SelfMassage)?;
+    /// // a time is kept, until a red flag removes it
+    /// let today = journal.report(&[Flag::RfFever], &[], at)?;
+    /// let notice = &today.inbox[0];
+    /// assert_eq!(notice.kind, NoticeKind::KeptSlotRemoved);
+    /// assert_eq!(journal.dismiss_notice(&notice.id, at)?.inbox, []);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn dismiss_notice(&mut self, id: &NoticeId, at: Moment) -> Result<Today> {
         self.change_without_undo(at, |tx, at| {
             let changed = tx

@@ -22,13 +22,10 @@ impl Journal {
     /// this, as in [`Self::start`].
     ///
     /// ```
-    /// use journal::{Journal, Moment, PlanState, SlotRequest};
+    /// use journal::{PlanState, SlotRequest};
     ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
-    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
-    /// # let today = journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, today) = example::after_squats()?;
     /// let plan = today.open.expect("a plan is open").id;
     /// let as_recommended = SlotRequest {
     ///     start: None,
@@ -48,11 +45,34 @@ impl Journal {
     }
 
     /// Gives up the kept slot of a plan; replans.
+    ///
+    /// ```
+    /// use journal::PlanState;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, plan) = example::with_kept(recovery::DeliveryPreference::SelfMassage)?;
+    /// // a time is kept
+    /// let today = journal.let_go(&plan, at)?;
+    /// assert_eq!(today.open.map(|open| open.state), Some(PlanState::Open));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn let_go(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
         self.change(ChangeKind::LetGo, at, |tx, at| let_go(tx, plan, at))
     }
 
     /// Records that the therapist of the kept slot has been booked.
+    ///
+    /// ```
+    /// use journal::Phase;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, plan) = example::with_kept(recovery::DeliveryPreference::Therapist)?;
+    /// // a time with the therapist is kept
+    /// let today = journal.booked(&plan, at)?;
+    /// let phase = today.open.map(|open| open.phase);
+    /// assert!(matches!(phase, Some(Phase::Kept { booked: Some(true), .. })));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn booked(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
         self.change(ChangeKind::Booked, at, |tx, at| booked(tx, plan, at))
     }
@@ -63,6 +83,17 @@ impl Journal {
     /// [`SafetyQuestions`](crate::JournalError::SafetyQuestions) or
     /// [`ClotQuestion`](crate::JournalError::ClotQuestion) while those are open, and with [`RuleWarns`](crate::JournalError::RuleWarns) if the rules warn of it and that
     /// was not accepted.
+    ///
+    /// ```
+    /// use journal::{Phase, Warnings};
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, plan) = example::window_open()?;
+    /// let today = journal.start(&plan, Warnings::Ask, at)?;
+    /// let phase = today.open.map(|open| open.phase);
+    /// assert!(matches!(phase, Some(Phase::Running { since, .. }) if since == at.now));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn start(&mut self, plan: &PlanId, warnings: Warnings, at: Moment) -> Result<Today> {
         self.change(ChangeKind::Started, at, |tx, at| {
             start(tx, plan, warnings, at)
@@ -70,6 +101,17 @@ impl Journal {
     }
 
     /// Takes the start of a massage back while it is running: what was kept before is kept again.
+    ///
+    /// ```
+    /// use journal::{PlanState, Warnings};
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, plan) = example::window_open()?;
+    /// journal.start(&plan, Warnings::Ask, at)?;
+    /// let today = journal.cancel_start(&plan, at)?;
+    /// assert_eq!(today.open.map(|open| open.state), Some(PlanState::Open));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn cancel_start(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
         self.change(ChangeKind::StartCancelled, at, |tx, at| {
             let row = actions::cancel_start(tx, plan, at)?;
@@ -83,6 +125,20 @@ impl Journal {
     /// Logs the massage of a plan, and closes the plan. One that was started, or whose time is over,
     /// began then; any other ends now. Whatever stops massages, one that took place can be logged; a plan
     /// without a time for one takes the minutes from `details`.
+    ///
+    /// ```
+    /// use journal::{DoneDetails, Headline};
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, plan) = example::window_open()?;
+    /// let details = DoneDetails {
+    ///     minutes: Some(12),
+    ///     ..DoneDetails::default()
+    /// };
+    /// let today = journal.done(&plan, details, at)?;
+    /// assert!(matches!(today.headline, Headline::Done { massage } if massage.minutes == 12));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn done(&mut self, plan: &PlanId, details: DoneDetails, at: Moment) -> Result<Today> {
         let kind = |tx: &Connection, at: Moment| {
             let state = plan_table::get(tx, plan)?.course.state(at.now);
@@ -96,11 +152,37 @@ impl Journal {
     }
 
     /// Answers "Did you do it?" with no; replans.
+    ///
+    /// ```
+    /// use journal::{Entry, EntryFilter, Moment};
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, plan) = example::with_kept(recovery::DeliveryPreference::SelfMassage)?;
+    /// // a time was kept, and is over
+    /// let over = Moment { now: "2026-11-23T20:00:00Z".parse()?, ..at };
+    /// journal.did_not(&plan, over)?;
+    /// let missed = EntryFilter {
+    ///     missed: true,
+    ///     ..EntryFilter::default()
+    /// };
+    /// let newest = journal.list_only(None, 1, &missed)?;
+    /// assert!(matches!(&newest[..], [Entry::Missed(missed)] if missed.kept));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn did_not(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
         self.change(ChangeKind::DidNot, at, |tx, at| did_not(tx, plan, at))
     }
 
     /// Closes a plan without a massage.
+    ///
+    /// ```
+    /// use journal::Headline;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, plan) = example::with_plan()?;
+    /// assert_eq!(journal.skip(&plan, at)?.headline, Headline::NothingDue);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn skip(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
         self.change(ChangeKind::Skipped, at, |tx, at| skip(tx, plan, at))
     }

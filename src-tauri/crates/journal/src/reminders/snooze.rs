@@ -25,13 +25,10 @@ impl Journal {
     /// [`SnoozeTooLong`](crate::JournalError::SnoozeTooLong) if it would come back after the window.
     ///
     /// ```
-    /// use journal::{Journal, Moment, Snooze};
+    /// use journal::{Moment, Snooze};
     ///
-    /// # let folder = tempfile::tempdir()?;
-    /// # let mut journal = Journal::open(&folder.path().join("journal.sqlite"))?;
-    /// # let at = Moment { now: "2026-11-23T16:00:00Z".parse()?, zone: chrono_tz::Europe::Berlin };
-    /// # let squats = r#"{ "activity": "strength_lower", "end": "2026-11-23T16:00:00Z", "duration_min": 60, "rpe": 8 }"#;
-    /// # let today = journal.log_workout(serde_json::from_str(squats)?, at)?;
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, today) = example::after_squats()?;
     /// let plan = today.open.expect("a plan is open").id;
     /// let later = Moment { now: today.next_reminder.expect("one is pending").at, ..at };
     /// let today = journal.snooze(&plan, Snooze::QuarterHour, later)?;

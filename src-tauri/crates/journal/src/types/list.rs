@@ -81,6 +81,13 @@ ipc_types! {
 
 impl Entry {
     /// The instant by which it is listed.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, today) = example::after_squats()?;
+    /// assert_eq!(journal.list(None, 1)?[0].when(), at.now);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn when(&self) -> DateTime<Utc> {
         match self {
             Self::Workout(workout) => workout.end,

@@ -78,6 +78,21 @@ ipc_types! {
 impl DoneDetails {
     /// The massage where no slot says what it was: a light Swedish one that ends now, given as the user
     /// usually has it, unless the details say otherwise. None without its length.
+    ///
+    /// ```
+    /// use journal::DoneDetails;
+    /// use recovery::DeliveryPreference;
+    ///
+    /// let now: chrono::DateTime<chrono::Utc> = "2026-11-23T16:00:00Z".parse()?;
+    /// let details = DoneDetails {
+    ///     minutes: Some(20),
+    ///     ..DoneDetails::default()
+    /// };
+    /// let massage = details.apart_from_slot(DeliveryPreference::Either, now);
+    /// let start = massage.map(|massage| massage.start);
+    /// assert_eq!(start, Some(now - chrono::TimeDelta::minutes(20)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn apart_from_slot(
         &self,
         usual: DeliveryPreference,

@@ -139,6 +139,13 @@ pub enum Warnings {
 
 impl PlanState {
     /// Whether the user can still act on the plan; the index of its table repeats it.
+    ///
+    /// ```
+    /// use journal::PlanState;
+    ///
+    /// assert!(PlanState::Kept.is_open());
+    /// assert!(!PlanState::Done.is_open());
+    /// ```
     pub fn is_open(self) -> bool {
         matches!(self, Self::Open | Self::Kept | Self::Started)
     }
@@ -146,6 +153,14 @@ impl PlanState {
 
 impl SlotRequest {
     /// Whether the user accepts warnings.
+    ///
+    /// ```
+    /// use journal::{SlotRequest, Warnings};
+    ///
+    /// let request: SlotRequest = serde_json::from_str(r#"{ "despite_warnings": true }"#)?;
+    /// assert_eq!(request.warnings(), Warnings::Accepted);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn warnings(&self) -> Warnings {
         Warnings::from_despite(self.despite_warnings)
     }
@@ -153,6 +168,12 @@ impl SlotRequest {
 
 impl Warnings {
     /// From the flag `despite_warnings`.
+    ///
+    /// ```
+    /// use journal::Warnings;
+    ///
+    /// assert_eq!(Warnings::from_despite(false), Warnings::Ask);
+    /// ```
     pub fn from_despite(despite_warnings: bool) -> Self {
         if despite_warnings {
             Self::Accepted

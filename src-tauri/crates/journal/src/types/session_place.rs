@@ -16,12 +16,33 @@ pub struct SessionPlace {
 
 impl RunningSession {
     /// How much of it is left: none once it is over.
+    ///
+    /// ```
+    /// use chrono::TimeDelta;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, session) = example::guided()?;
+    /// let whole = session.left(at.now);
+    /// let later = at.now + TimeDelta::minutes(2);
+    /// assert_eq!(session.left(later), whole - TimeDelta::minutes(2));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn left(&self, now: DateTime<Utc>) -> TimeDelta {
         let left = self.length_ms().saturating_sub(self.position(now));
         TimeDelta::milliseconds(left.into())
     }
 
     /// The step in hand, and how far that is.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, session) = example::guided()?;
+    /// let first = session.steps[0].seconds;
+    /// let later = at.now + chrono::TimeDelta::seconds(i64::from(first) + 1);
+    /// let place = session.place(later);
+    /// assert_eq!((place.step, place.ms), (1, 1000));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn place(&self, now: DateTime<Utc>) -> SessionPlace {
         let mut ms = self.position(now).min(self.length_ms());
         let last = self.steps.len().saturating_sub(1);

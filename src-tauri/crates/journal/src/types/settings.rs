@@ -106,6 +106,18 @@ recovery::id_enum! {
 impl Settings {
     /// What the user has for self-massage, as far as their health conditions allow it. Whatever names a
     /// tool for them names one of these.
+    ///
+    /// ```
+    /// use recovery::{Precaution, Tool};
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at) = example::journal()?;
+    /// let mut settings = journal.settings()?;
+    /// settings.tools = vec![Tool::Hands, Tool::Roller];
+    /// settings.profile.precautions = vec![Precaution::Pregnancy];
+    /// assert_eq!(settings.fit_tools(), [Tool::Hands]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn fit_tools(&self) -> Vec<Tool> {
         self.profile.fit_tools(&self.tools)
     }

@@ -18,6 +18,16 @@ impl Journal {
     /// Makes a backup if the last one is a week old and the journal has been written to since;
     /// returns its path. The oldest beyond seven is deleted once the new one has been checked; if
     /// that fails, all stay. Cheap if nothing is to be done.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, plan) = example::with_plan()?;
+    /// // there is none yet
+    /// assert!(journal.back_up_if_due(at.now)?.is_some());
+    /// // the next one is due in a week
+    /// assert_eq!(journal.back_up_if_due(at.now)?, None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn back_up_if_due(&mut self, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
         let path = self.path().to_owned();
         if !is_due(&path, now)? || self.read(is_blank)? {
@@ -44,6 +54,15 @@ impl Journal {
     }
 
     /// Where everything is kept.
+    ///
+    /// ```
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, plan) = example::with_plan()?;
+    /// assert_eq!(journal.storage(at.now)?.last_backup, None);
+    /// journal.back_up_if_due(at.now)?;
+    /// assert_eq!(journal.storage(at.now)?.last_backup, Some(at.now));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn storage(&self, now: DateTime<Utc>) -> Result<Storage> {
         let path = self.path();
         let newest = folder::list(path, now)?.into_iter().next();
@@ -56,6 +75,17 @@ impl Journal {
     }
 
     /// The backups of the journal at `path`, newest first. They are not checked.
+    ///
+    /// ```
+    /// use journal::Journal;
+    ///
+    /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
+    /// # let (mut journal, at, plan) = example::with_plan()?;
+    /// let made = journal.back_up_if_due(at.now)?.expect("one is due");
+    /// let backups = Journal::backups(journal.path(), at.now)?;
+    /// assert_eq!(backups[0].file, made);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn backups(path: &Path, now: DateTime<Utc>) -> Result<Vec<Backup>> {
         folder::list(path, now)
     }
