@@ -59,7 +59,8 @@ pub(crate) fn valid(
 ) -> Result<Option<ValidCheckIn>> {
     let last = tx
         .prepare_cached(
-            "SELECT * FROM check_in WHERE answered_at > ?1 ORDER BY answered_at DESC LIMIT 1",
+            "SELECT * FROM check_in WHERE answered_at > ?1
+             ORDER BY answered_at DESC, rowid DESC LIMIT 1",
         )?
         .query_row([ms(now - CHECK_IN_VALID)], answered)
         .optional()?;

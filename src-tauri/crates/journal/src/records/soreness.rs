@@ -54,7 +54,7 @@ impl Journal {
         self.read(|tx| {
             let mut rows = tx.prepare_cached(
                 "SELECT * FROM soreness WHERE reported_at >= ?1 AND reported_at <= ?2
-                 ORDER BY reported_at, id",
+                 ORDER BY reported_at, rowid",
             )?;
             let found = rows.query_map([ms(span.start), ms(span.end)], entry)?;
             Ok(found.collect::<rusqlite::Result<_>>()?)
@@ -84,7 +84,7 @@ pub(crate) fn before(
     limit: u32,
 ) -> Result<Vec<SorenessEntry>> {
     let mut statement = tx.prepare_cached(
-        "SELECT * FROM soreness WHERE reported_at < ?1 ORDER BY reported_at DESC, id DESC",
+        "SELECT * FROM soreness WHERE reported_at < ?1 ORDER BY reported_at DESC, rowid DESC",
     )?;
     let reading = Reading {
         entry,
@@ -99,7 +99,7 @@ pub(crate) fn before(
 pub(crate) fn latest_since(tx: &Connection, since: DateTime<Utc>) -> Result<Option<SorenessEntry>> {
     Ok(tx
         .prepare_cached(
-            "SELECT * FROM soreness WHERE reported_at >= ?1 ORDER BY reported_at DESC, id DESC LIMIT 1",
+            "SELECT * FROM soreness WHERE reported_at >= ?1 ORDER BY reported_at DESC, rowid DESC LIMIT 1",
         )?
         .query_row([ms(since)], entry)
         .optional()?)

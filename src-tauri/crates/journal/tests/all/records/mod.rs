@@ -9,5 +9,6 @@ mod massage;
 mod missed;
 mod questions;
 mod referral;
+mod same_moment;
 mod settings;
 mod workout;
