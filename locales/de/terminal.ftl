@@ -239,6 +239,8 @@ ctl-plan-book-by = Buchen bis: { $time }
 ctl-plan-reminders = Erinnerungen: { $times }
 # $minutes: immer zehn.
 ctl-plan-interim = Bis dahin: { minutes } Selbstmassage, { $span }, { $pressure }. { $types }. { $muscles }
+# $never: Stellen, und was eine Selbstmassage sonst verbietet; es beginnt mitten im Satz.
+ctl-plan-avoid = Überall meiden: { $never }
 ctl-plan-snoozed = Verschoben auf: { $time }
 
 ## Gedanken, sich etwas anzutun: hier geht es nicht um Massage

@@ -640,6 +640,12 @@ advice-therapist_more_often_than_level_guide = Das ist früher, als Leute mit de
 advice-therapist_not_feasible = Kein Termin in der Massagepraxis passt, deshalb massierst du diesmal selbst.
     .more = Praxiszeiten, deine Ruhezeiten und deine Termine lassen in diesen drei Tagen keinen Platz.
 
+## Stellen, auf die nie gedrückt wird, bei keinem Muskel
+
+# Was nie gedrückt wird; im Blatt für die Therapie steht es allein.
+never-places = Hals vorn und seitlich, Kehle, Gesicht und Augen, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Innenseite des Oberarms, Ellenbeuge, Leiste und Genitalien, Kniekehle, Bauch und Nierengegend, Brustgewebe, Knoten, über einem Implantat, und alles, was geprellt, geschwollen, taub, entzündet oder infiziert ist
+how-never = { never-places }. Nicht nach Alkohol oder starken Schmerzmitteln: Du spürst zu wenig. Kein Öl auf Haut, die darauf reagiert.
+
 ## Was den Druck begrenzt
 
 cap-overlap = ein früheres Training

@@ -300,9 +300,6 @@ how-avoid = Meiden
 # $how: ob und wie, in einem Satz.
 how-gun = Massagepistole: { $how }
 how-everywhere = Überall
-# Was nie gedrückt wird; im Blatt für die Therapie steht es allein.
-never-places = Hals vorn und seitlich, Kehle, Gesicht und Augen, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Innenseite des Oberarms, Ellenbeuge, Leiste und Genitalien, Kniekehle, Bauch und Nierengegend, Brustgewebe, Knoten, über einem Implantat, und alles, was geprellt, geschwollen, taub, entzündet oder infiziert ist
-how-never = { never-places }. Nicht nach Alkohol oder starken Schmerzmitteln: Du spürst zu wenig. Kein Öl auf Haut, die darauf reagiert.
 how-guide = Massage zu Hause
 
 snooze-15_min = in 15 Minuten

@@ -239,6 +239,8 @@ ctl-plan-book-by = Book by { $time }
 ctl-plan-reminders = Reminders: { $times }
 # $minutes: always ten.
 ctl-plan-interim = Until then: { minutes } on your own, { $span }, { $pressure }. { $types }. { $muscles }
+# $never: places, and what else rules out pressing; it begins inside the sentence.
+ctl-plan-avoid = Avoid everywhere: { $never }
 ctl-plan-snoozed = Snoozed until { $time }
 
 ## Thoughts of self-harm: nothing here is about massage

@@ -640,6 +640,12 @@ advice-therapist_more_often_than_level_guide = That is sooner than people who tr
 advice-therapist_not_feasible = No therapist time fits, so this one is on your own.
     .more = Your therapist’s hours, your quiet hours and your busy times leave no room in these three days.
 
+## Places never to press, whichever muscle it is
+
+# What is never pressed; on its own in the brief for a therapist.
+never-places = The front and sides of the neck, the throat, face and eyes, the spine and other bones, joints, the armpits, the inner sides of the upper arms, the elbow creases, the groin and genitals, the hollows behind the knees, the belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb, inflamed or infected
+how-never = { never-places }. Not after alcohol or strong painkillers: you feel too little. No oil on skin that reacts to it.
+
 ## Caps: what limits the pressure
 
 cap-overlap = an earlier workout

@@ -300,9 +300,6 @@ how-avoid = Avoid
 # $how: whether and how, in a sentence.
 how-gun = Massage gun: { $how }
 how-everywhere = Everywhere
-# What is never pressed; on its own in the brief for a therapist.
-never-places = The front and sides of the neck, the throat, face and eyes, the spine and other bones, joints, the armpits, the inner sides of the upper arms, the elbow creases, the groin and genitals, the hollows behind the knees, the belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb, inflamed or infected
-how-never = { never-places }. Not after alcohol or strong painkillers: you feel too little. No oil on skin that reacts to it.
 how-guide = Massage at home
 
 

@@ -82,6 +82,32 @@ impl Voice<'_> {
     pub(crate) fn distance(&self, instant: impl Into<DateTime<Utc>>) -> String {
         self.locale.relative_time(instant.into() - self.at.now)
     }
+
+    /// What is never pressed, for a massage that the user gives themselves and that is not over.
+    pub(crate) fn never_pressed(&self, slot: &Slot) -> Option<String> {
+        let is_to_come = slot.delivery == Delivery::SelfMassage && slot.end > self.at.now;
+        is_to_come.then(|| self.avoid())
+    }
+
+    /// What is never pressed, and what else rules out pressing.
+    pub(crate) fn avoid(&self) -> String {
+        let never = self.in_sentence(&self.locale.say("how-never"));
+        self.locale
+            .say_with("ctl-plan-avoid", &[("never", never.into())])
+    }
+
+    /// Words inside a sentence: with a small letter where the language has one there, unless they begin
+    /// with an abbreviation.
+    pub(crate) fn in_sentence(&self, words: &str) -> String {
+        let mut letters = words.chars();
+        let (first, second) = (letters.next(), letters.clone().next());
+        let stays =
+            self.locale.say("window-nouns") != "small" || second.is_some_and(char::is_uppercase);
+        match first {
+            Some(first) if !stays => first.to_lowercase().chain(letters).collect(),
+            _ => words.to_owned(),
+        }
+    }
 }
 
 /// Names in a row, with commas.

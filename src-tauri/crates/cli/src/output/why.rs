@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use journal::{OpenPlan, Why};
-use locale::{Locale, is_tonight};
+use locale::is_tonight;
 
 use super::voice::Voice;
 
@@ -12,7 +12,7 @@ pub(crate) fn sentences(voice: &Voice<'_>, open: &OpenPlan, why: &Why) -> Vec<St
     let Some(slot) = &open.slot else {
         return Vec::new();
     };
-    let inside = |name: String| in_sentence(locale, &name);
+    let inside = |name: String| voice.in_sentence(&name);
     let massage = inside(voice.massage(slot));
     let start: DateTime<Utc> = slot.start.into();
     let trained = open.workout.end;
@@ -62,15 +62,4 @@ pub(crate) fn sentences(voice: &Voice<'_>, open: &OpenPlan, why: &Why) -> Vec<St
         say("why-kind", why.kind),
         say("why-minutes", why.minutes),
     ]
-}
-
-/// A name inside a sentence: with a small letter where the language does so, unless it is an abbreviation.
-fn in_sentence(locale: &Locale, name: &str) -> String {
-    let mut letters = name.chars();
-    let (first, second) = (letters.next(), letters.clone().next());
-    let stays = locale.say("window-nouns") != "small" || second.is_some_and(char::is_uppercase);
-    match first {
-        Some(first) if !stays => first.to_lowercase().chain(letters).collect(),
-        _ => name.to_owned(),
-    }
 }

@@ -27,6 +27,7 @@ pub(crate) fn next(env: &mut Environment) -> Result<Answer, Failure> {
             &[("span", span.into()), ("what", what.into())],
         )
     }));
+    lines.extend(slot.and_then(|slot| voice.never_pressed(slot)));
     let book_by = today.open.as_ref().filter(|open| {
         let by_therapist = |slot: &Slot| slot.delivery == Delivery::Therapist;
         open.state == PlanState::Open && slot.is_some_and(by_therapist)

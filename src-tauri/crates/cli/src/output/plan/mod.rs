@@ -44,6 +44,8 @@ impl Voice<'_> {
         }
         let interim = plan.interim.as_ref();
         lines.extend(interim.map(|interim| self.interim(interim, plan)));
+        let by_oneself = of.slot.and_then(|slot| self.never_pressed(slot));
+        lines.extend(by_oneself.or_else(|| interim.map(|_| self.avoid())));
         lines.extend(advice(self.locale, &plan.advice));
         lines
     }
