@@ -54,8 +54,13 @@ describe.each([
   });
 });
 
-describe.each(['light', 'dark'])('in the %s theme', (theme) => {
-  beforeAll(() => browser.resize(1100, 760));
+describe.each([
+  ['light', 1100, 760],
+  ['dark', 1100, 760],
+  ['light', 420, 700],
+  ['dark', 420, 700],
+])('in the %s theme at %d x %d', (theme, width, height) => {
+  beforeAll(() => browser.resize(width, height));
 
   it.each(names)('axe finds nothing: %s', async (name) => {
     await show(name, '', theme);
