@@ -5,6 +5,7 @@ import { Marked, type Token, type Tokens } from 'marked';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import type { MuscleGroup } from '$bindings/MuscleGroup';
+import type { TimingWindow } from '$bindings/TimingWindow';
 import type { Block, Guide, Source } from '$features/guides/guides';
 import { messagesOf, sourcesIn } from './sources.ts';
 
@@ -123,24 +124,31 @@ export type Parts = Record<string, string>;
 
 const PART = /^\{part:([a-z-]+)\}$/gm;
 
-/** A figure, on a line of its own: `{figure:calves/calves_roller_roll}`. */
-const FIGURE = /^\{figure:([a-z_]+\/[a-z_]+)\}$/gm;
+/**
+ * What is drawn, on a line of its own: `{figure:calves/calves_roller_roll}`, more of them beside it after a
+ * space; or the windows after a workout, all of them or one: `{windows:}`, `{windows:gap}`.
+ */
+const DRAWN = /^\{((?:figure|windows):[a-z_/ ]*)\}$/gm;
 
 /** The blocks of a body. Those of a part are marked as shared. */
 function allBlocks(body: string, parts: Parts, words: Grades): Block[] {
   // Splitting by a pattern with a group yields text and names in turn.
   return body.split(PART).flatMap((piece, index): Block[] => {
-    if (index % 2 === 0) return withFigures(piece, words);
+    if (index % 2 === 0) return withDrawings(piece, words);
     if (!parts[piece]) throw new Error(`no part ${piece} for the guides`);
     return blocksOf(parts[piece], words).map((block) => ({ ...block, shared: true }));
   });
 }
 
-const withFigures = (text: string, words: Grades): Block[] =>
-  text.split(FIGURE).flatMap((piece, index): Block[] => {
+const withDrawings = (text: string, words: Grades): Block[] =>
+  text.split(DRAWN).flatMap((piece, index): Block[] => {
     if (index % 2 === 0) return blocksOf(piece, words);
-    const [group, move] = piece.split('/') as [MuscleGroup, string];
-    return [{ kind: 'figure', level: 0, grades: [], html: '', figure: { group, move } }];
+    const [kind, what = ''] = piece.split(':');
+    const drawing = { kind: 'drawing', level: 0, grades: [], html: '' } as const;
+    if (kind === 'windows')
+      return [{ ...drawing, windows: (what || 'all') as TimingWindow | 'all' }];
+    const figures = what.split(' ').map((one) => one.split('/') as [MuscleGroup, string]);
+    return [{ ...drawing, figures: figures.map(([group, move]) => ({ group, move })) }];
   });
 
 /** Parses one guide from a file's text. */

@@ -57,6 +57,22 @@ describe('a guide', () => {
     );
   });
 
+  it('has drawings between its paragraphs', () => {
+    const drawn = guideOf(
+      file.replace('A claim.', '{figure:calves/one quads/two}\n\n{windows:gap}\n\n{windows:}\n\nA'),
+      known,
+      words,
+    ).blocks.filter(({ kind }) => kind === 'drawing');
+    expect(drawn.map(({ figures, windows }) => figures ?? windows)).toEqual([
+      [
+        { group: 'calves', move: 'one' },
+        { group: 'quads', move: 'two' },
+      ],
+      'gap',
+      'all',
+    ]);
+  });
+
   it('lets no markup and no outside link through', () => {
     expect(guide.blocks[2]!.html).not.toContain('<b>');
     expect(guide.blocks[2]!.html).toContain('href="#guide/swedish"');

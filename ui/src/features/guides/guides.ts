@@ -1,5 +1,6 @@
 import type { Grade } from '$bindings/Grade';
 import type { MuscleGroup } from '$bindings/MuscleGroup';
+import type { TimingWindow } from '$bindings/TimingWindow';
 
 export interface Source {
   id: string;
@@ -12,16 +13,18 @@ export interface Source {
   copy?: string;
 }
 
-/** A paragraph, heading, list, table or figure, as clean HTML, with its grades of evidence. */
+/** A paragraph, heading, list, table or drawing, as clean HTML, with its grades of evidence. */
 export interface Block {
-  kind: 'text' | 'heading' | 'list' | 'table' | 'figure';
+  kind: 'text' | 'heading' | 'list' | 'table' | 'drawing';
   level: number;
   grades: string[];
   html: string;
   /** Whether several guides have it. */
   shared?: boolean;
-  /** The muscle and the move of a figure. */
-  figure?: { group: MuscleGroup; move: string };
+  /** The muscle and the move of each figure. */
+  figures?: { group: MuscleGroup; move: string }[];
+  /** The windows after a workout, or one among them. */
+  windows?: TimingWindow | 'all';
 }
 
 export interface Guide {
