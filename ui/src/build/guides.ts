@@ -11,6 +11,8 @@ import { messagesOf, sourcesIn } from './sources.ts';
 
 const NAME = 'virtual:guides';
 const GRADE = /\s*\{grade:([a-z]+)\}/g;
+/** The claim of the rules that a paragraph is about: what Rubdown makes of it stands beside it. */
+const CLAIM = /\s*\{claim:(\d+)\}/g;
 
 const escape = (text: string) =>
   text.replace(
@@ -70,9 +72,11 @@ function blockOf(token: Token, words: Grades): Block {
     return { kind, level: 0, grades: [], html };
   }
   const grades = [...new Set([...token.raw.matchAll(GRADE)].map((found) => found[1]!))];
-  const [clean] = markdown.lexer(token.raw.replace(GRADE, ''));
+  const claims = [...token.raw.matchAll(CLAIM)].map((found) => Number(found[1]));
+  const [clean] = markdown.lexer(token.raw.replace(GRADE, '').replace(CLAIM, ''));
   const level = token.type === 'heading' ? (token as Tokens.Heading).depth : 0;
-  return { kind, level, grades, html: clean ? markdown.parser([clean]).trim() : '' };
+  const html = clean ? markdown.parser([clean]).trim() : '';
+  return { kind, level, grades, html, ...(claims.length ? { claims } : {}) };
 }
 
 const withGrades = (html: string, words: Grades) =>

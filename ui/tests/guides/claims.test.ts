@@ -35,6 +35,22 @@ describe('the claims of the rules', () => {
     await useLanguage('en');
   });
 
+  it('stand beside the paragraphs of the guides with their own grade', async () => {
+    const grades = new Map(table.map(([, number, , grade]) => [Number(number), grade]));
+    const named = async (language: string) =>
+      (await guidesIn(language)).flatMap(({ id, blocks }) =>
+        blocks.flatMap(({ claims = [], grades, html }) => {
+          expect(html).not.toContain('{claim');
+          return claims.map((claim) => ({ id, claim, grades }));
+        }),
+      );
+    const all = await named('en');
+    expect(all.length).toBeGreaterThan(9);
+    expect(await named('de')).toEqual(all);
+    for (const { id, claim, grades: own } of all)
+      expect(own, `${id} ${claim}`).toContain(grades.get(claim)?.toLowerCase());
+  });
+
   it('name the studies that their texts name', () => {
     const strays = table.flatMap(([, number, , , , listed]) => {
       const found = t(`claim-${number}.found`);

@@ -57,6 +57,12 @@ describe('a guide', () => {
     );
   });
 
+  it('names the claims that its paragraphs are about', () => {
+    const { blocks } = guideOf(file.replace('limited}', 'limited} {claim:7}'), known, words);
+    expect(blocks.map(({ claims }) => claims)).toEqual([undefined, [7], ...Array(5)]);
+    expect(blocks[1]!.html).toBe('<p>A claim.</p>');
+  });
+
   it('has drawings between its paragraphs', () => {
     const drawn = guideOf(
       file.replace('A claim.', '{figure:calves/one quads/two}\n\n{windows:gap}\n\n{windows:}\n\nA'),

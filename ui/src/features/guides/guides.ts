@@ -19,6 +19,8 @@ export interface Block {
   level: number;
   grades: string[];
   html: string;
+  /** The numbers of the claims that it is about (rules 7). */
+  claims?: number[];
   /** Whether several guides have it. */
   shared?: boolean;
   /** The muscle and the move of each figure. */
