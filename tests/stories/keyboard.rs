@@ -1,9 +1,10 @@
 //! From the first start to the massage that is done, with the keys of a real keyboard alone.
 
-use anyhow::{Result, bail, ensure};
-use rubdown_tests::{Server, Stage, Window};
+use anyhow::{Context, Result, bail, ensure};
+use chrono::TimeDelta;
+use rubdown_tests::{Server, Stage, Window, wait};
 
-use crate::common::{BUTTON, EVENING};
+use crate::common::{BUTTON, EVENING, jump, log_hard_session, open_and_begin};
 
 /// Notes in the page for how long nothing has the keyboard: a person would not know where they are.
 const WATCH: &str = "
@@ -60,6 +61,16 @@ impl Keyboard<'_> {
         self.tab_to(role, name)?;
         self.press("Return")
     }
+
+    /// Fails if nothing had the keyboard for longer than a moment since [`WATCH`].
+    fn was_never_lost(&self) -> Result<()> {
+        let lost = self.window.page.script("return window.lost", &[])?;
+        ensure!(
+            lost.as_f64().is_some_and(|lost| lost < A_MOMENT),
+            "nothing had the keyboard for {lost} ms"
+        );
+        Ok(())
+    }
 }
 
 #[test]
@@ -100,11 +111,81 @@ fn from_the_first_start_to_the_massage_the_keyboard_is_enough_and_never_lost() -
             "{done}"
         );
 
-        let lost = window.page.script("return window.lost", &[])?;
-        ensure!(
-            lost.as_f64().is_some_and(|lost| lost < A_MOMENT),
-            "nothing had the keyboard for {lost} ms"
-        );
+        keys.was_never_lost()?;
+        window.close()
+    })
+}
+
+/// Whether the session runs, the step that the page shows, and the seconds of that.
+fn place(stage: &Stage, window: &Window) -> Result<(bool, usize, i64)> {
+    let session = stage.ask(&["session"])?;
+    let shown = "return Number(document.querySelector('[data-step]').dataset.step)";
+    let shown = window.page.script(shown, &[])?.as_u64();
+    let step = usize::try_from(shown.context("no step")?)?;
+    let seconds = session["steps"][step]["seconds"].as_i64();
+    let runs = !session["running_since"].is_null();
+    Ok((runs, step, seconds.context("no seconds")?))
+}
+
+#[test]
+fn a_session_is_led_by_keys_alone_and_the_keyboard_is_never_lost() -> Result<()> {
+    Stage::play(EVENING, Server::None, |stage| {
+        let window = open_and_begin(stage)?;
+        log_hard_session(&window)?;
+        jump(stage, "2026-11-23T20:10:00+01:00")?;
+        window.awaits("[data-state=window_open]")?;
+        let keys = Keyboard {
+            stage,
+            window: &window,
+        };
+        let after = |key: &str, there: (bool, usize, i64)| {
+            keys.press(key)?;
+            wait::until(&format!("{key} leads to {there:?}"), || {
+                let here = place(stage, &window)?;
+                ensure!(here == there, "it is {here:?}");
+                Ok(Some(()))
+            })
+        };
+        keys.press("Tab")?;
+        window.page.script(WATCH, &[])?;
+        keys.choose("button", "Start")?;
+        window.shows("Before you start: any of these?")?;
+        keys.choose("button", "None of these, start")?;
+        window.awaits(".session.arrive")?;
+
+        // paused, so that the page, whose clock does not stand still, stays where it is
+        let (_, arrive, seconds) = place(stage, &window)?;
+        after("space", (false, arrive, seconds))?;
+        window.shows("Paused")?;
+        keys.press("Right")?;
+        window.lacks(".session.arrive")?;
+        after("Left", (false, arrive, seconds))?;
+        while window.page.find(".session.massage")?.is_empty() {
+            let (_, before, _) = place(stage, &window)?;
+            keys.press("Right")?;
+            window.lacks(&format!("[data-step='{before}']"))?;
+        }
+        let (runs, step, seconds) = place(stage, &window)?;
+        ensure!(!runs, "an arrow has ended the pause");
+        after("space", (true, step, seconds))?;
+        after("plus", (true, step, seconds + 15))?;
+        after("minus", (true, step, seconds))?;
+        after("plus", (true, step, seconds + 15))?;
+
+        // all of the step but a second
+        stage.clock.jump_by(TimeDelta::seconds(seconds + 14))?;
+        stage.ask(&["pause", "1h"])?;
+        keys.choose("button", "End")?;
+        window.shows("End here?")?;
+        keys.choose("button", "Keep what is done")?;
+        window.shows("It is in your journal.")?;
+        let list = stage.ask(&["list"])?;
+        let massage = &list["entries"][0];
+        ensure!(massage["kind"] == "massage", "{list}");
+        ensure!(massage["parts"][0]["seconds"] == seconds + 14, "{massage}");
+        keys.choose("button", "Done")?;
+        window.awaits("main [data-state]")?;
+        keys.was_never_lost()?;
         window.close()
     })
 }
