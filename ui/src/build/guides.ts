@@ -148,7 +148,7 @@ const withDrawings = (text: string, words: Grades): Block[] =>
   text.split(DRAWN).flatMap((piece, index): Block[] => {
     if (index % 2 === 0) return blocksOf(piece, words);
     const [kind, what = ''] = piece.split(':');
-    const drawing = { kind: 'drawing', level: 0, grades: [], html: '' } as const;
+    const drawing: Block = { kind: 'drawing', level: 0, grades: [], html: '' };
     if (kind === 'windows')
       return [{ ...drawing, windows: (what || 'all') as TimingWindow | 'all' }];
     const figures = what.split(' ').map((one) => one.split('/') as [MuscleGroup, string]);
