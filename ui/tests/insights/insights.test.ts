@@ -32,7 +32,9 @@ const open = async () => {
 };
 const topic = (name: RegExp) => within(screen.getByRole('region', { name }));
 const press = (name: string, where: ReturnType<typeof within> = screen) =>
-  fireEvent.click(where.getByRole('button', { name: (full: string) => full.startsWith(`${name} `) }));
+  fireEvent.click(
+    where.getByRole('button', { name: (full: string) => full.startsWith(`${name} `) }),
+  );
 
 describe('what the journal tells', () => {
   it('is a sentence over each picture, and the picture says the same', async () => {
