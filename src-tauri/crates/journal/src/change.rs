@@ -7,10 +7,12 @@ use rusqlite::Connection;
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
+use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
 use crate::planning::{guided, mistaken};
 use crate::records;
-use crate::reminders::replan::{catch_up, replan};
+use crate::reminders::holds::Holds;
+use crate::reminders::replan::{catch_up, replan, replan_in};
 use crate::reminders::{inbox, overdue};
 use crate::today;
 use crate::types::{ChangeKind, Ending, Headline, Today, Undo};
@@ -43,7 +45,7 @@ impl Journal {
         let at = at.to_millis();
         self.write(|tx| {
             end_left_alone(tx, at)?;
-            catch_up(tx, at)?;
+            let caught_up = catch_up(tx, at)?;
             let change = log::latest(tx, at.now)?.ok_or(JournalError::NothingToUndo)?;
             let Undo {
                 change: kind,
@@ -58,12 +60,17 @@ impl Journal {
                 return Err(JournalError::SessionRuns);
             }
             let stops = |today: &Today| matches!(today.headline, Headline::Stop { .. });
-            let before = today::assemble(tx, Outlook::current(tx, at)?)?;
+            let before = match caught_up {
+                Some(outlook) => outlook.written(tx)?,
+                None => Outlook::current(tx, at)?,
+            };
+            let before = today::assemble(tx, before)?;
             let mut next = Some(&change);
             while let Some(change) = next {
                 take_back::take_back(tx, change, at.now)?;
                 next = change.follows.as_deref();
             }
+            // read again, without what was taken back
             let outlook = replan(tx, at)?;
             let left = records::guided::open(tx)?;
             if session.is_some_and(|it| left.is_none_or(|left| left.progress != it.progress)) {
@@ -136,7 +143,7 @@ impl Journal {
         }
         let ended = self.write(|tx| {
             // before replanning, which would lose what the old plan had missed
-            overdue::mark_missed(tx, at)?;
+            overdue::mark_missed(tx, &Holds::read(tx, at)?)?;
             overdue::take_down(tx, at.now)?;
             end_left_alone(tx, at)
         });
@@ -170,16 +177,18 @@ fn end_left_alone(tx: &Connection, at: Moment) -> Result<()> {
 /// changed anything.
 fn complete(tx: &Connection, change: i64, kind: ChangeKind, at: Moment) -> Result<(Outlook, bool)> {
     let any = log::is_change(tx, change)?;
+    // read after the change, whatever it was itself decided by
+    let context = PlanningContext::read(tx, at)?;
     if any {
         log::name_plan(tx, change)?;
         log::join(tx, change)?;
-        if let Some(slot) = mistaken::bring_back(tx, kind, at)? {
+        if let Some(slot) = mistaken::bring_back(tx, kind, &context)? {
             inbox::withdraw_removed(tx, &slot, at.now)?;
         }
     } else {
         log::discard(tx, change)?;
     }
-    let outlook = replan(tx, at)?;
+    let outlook = replan_in(tx, context)?;
     if any {
         log::end(tx, change)?;
     }

@@ -43,7 +43,11 @@ pub(crate) struct PlanningContext {
 impl PlanningContext {
     /// Reads everything.
     pub(crate) fn read(tx: &Connection, at: Moment) -> Result<Self> {
-        let settings = settings::read(tx)?;
+        Self::with_settings(tx, settings::read(tx)?, at)
+    }
+
+    /// Reads everything but the settings, which were read before.
+    pub(crate) fn with_settings(tx: &Connection, settings: Settings, at: Moment) -> Result<Self> {
         let workouts = workout::recent(tx, at.now + bounds::CLOCK_SLACK)?;
         let newest = workouts.first().map_or(at.now, |workout| workout.end);
         let back = newest.min(at.now) - LOOK_BACK;

@@ -4,7 +4,6 @@ use recovery::{Precaution, Slot, Status};
 use rusqlite::Connection;
 
 use crate::error::Result;
-use crate::moment::Moment;
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::{self, PlanRow};
 use crate::planning::{decide, kept};
@@ -12,17 +11,20 @@ use crate::records::massage;
 use crate::types::ChangeKind;
 
 /// Brings back the kept time that a stop took away, if this change takes the stop back as a mistake and
-/// the rules still allow it; forgets it if the stop was none. Called after the change, before the plan is
-/// made again. Returns the slot that is kept again, as it was.
-pub(crate) fn bring_back(tx: &Connection, kind: ChangeKind, at: Moment) -> Result<Option<Slot>> {
+/// the rules still allow it; forgets it if the stop was none. Called after the change, in a context that was
+/// read since, and before the plan is made again. Returns the slot that is kept again, as it was.
+pub(crate) fn bring_back(
+    tx: &Connection,
+    kind: ChangeKind,
+    context: &PlanningContext,
+) -> Result<Option<Slot>> {
     let Some(mut row) = plan_table::open(tx)? else {
         return Ok(None);
     };
-    row.course.pass(at.now);
+    row.course.pass(context.at.now);
     let Some(removed) = row.course.removed.clone() else {
         return Ok(None);
     };
-    let context = PlanningContext::read(tx, at)?;
     let is_mistake = match kind {
         ChangeKind::FlagMistaken => true,
         // struck off again, and not cleared by a doctor
@@ -40,7 +42,7 @@ pub(crate) fn bring_back(tx: &Connection, kind: ChangeKind, at: Moment) -> Resul
     if !is_mistake {
         return Ok(None);
     }
-    let Some(slot) = allowed(tx, &row, &removed.kept, &context)? else {
+    let Some(slot) = allowed(tx, &row, &removed.kept, context)? else {
         return Ok(None);
     };
     row.course.bring_back(slot);

@@ -55,8 +55,10 @@ impl Journal {
             .is_some_and(|seen| at.now < seen - CLOCK_JUMP);
         self.end_left_alone(at)?;
         let claimed = self.note(|tx| {
+            // what is done here changes neither the settings nor a pause
+            let holds = Holds::read(tx, at)?;
             // before replanning, which would lose what the old plan had missed
-            let missed = overdue::mark_missed(tx, at)?;
+            let missed = overdue::mark_missed(tx, &holds)?;
             overdue::take_down(tx, at.now)?;
             let behind = is_behind(tx, at.now)?;
             let replanned = if behind {
@@ -66,7 +68,6 @@ impl Journal {
             } else {
                 replan::catch_up(tx, at)?
             };
-            let holds = Holds::read(tx, at)?;
             let active = match holds.now() {
                 Some(_) => Vec::new(),
                 None => table::active(tx, at.now)?,
@@ -77,7 +78,7 @@ impl Journal {
             }
             let context = match &replanned {
                 Some(outlook) => outlook.context.clone(),
-                None => PlanningContext::read(tx, at)?,
+                None => PlanningContext::with_settings(tx, holds.settings.clone(), at)?,
             };
             let mut claimed = claim(tx, &active, agent_run, &holds, &context)?;
             if !behind && (missed || !claimed.is_empty()) {

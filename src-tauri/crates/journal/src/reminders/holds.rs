@@ -20,11 +20,16 @@ pub(crate) struct Holds {
 
 impl Holds {
     pub(crate) fn read(tx: &Connection, at: Moment) -> Result<Self> {
-        Ok(Self {
+        let pause = device_state::pause(tx, at.now)?;
+        Ok(Self::new(at, settings::read(tx)?, pause))
+    }
+
+    pub(crate) fn new(at: Moment, settings: Settings, pause: Option<Pause>) -> Self {
+        Self {
             at,
-            settings: settings::read(tx)?,
-            pause: device_state::pause(tx, at.now)?,
-        })
+            settings,
+            pause,
+        }
     }
 
     /// When a pending reminder can be shown; none if it has expired by then.

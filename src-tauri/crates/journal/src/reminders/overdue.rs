@@ -4,14 +4,14 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use crate::error::Result;
-use crate::moment::Moment;
 use crate::reminders::holds::Holds;
 use crate::reminders::{inbox, table};
 use crate::types::{ReminderCause, ReminderState};
 
 /// Marks reminders that expired unseen, and reports them in the inbox once.
-pub(crate) fn mark_missed(tx: &Connection, at: Moment) -> Result<bool> {
-    let cause = Holds::read(tx, at)?.now().unwrap_or(ReminderCause::Late);
+pub(crate) fn mark_missed(tx: &Connection, holds: &Holds) -> Result<bool> {
+    let at = holds.at;
+    let cause = holds.now().unwrap_or(ReminderCause::Late);
     let mut any = false;
     for mut row in table::active(tx, at.now)? {
         if row.expires_at <= at.now {

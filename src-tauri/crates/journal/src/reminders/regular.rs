@@ -181,19 +181,15 @@ fn next_free(
 }
 
 /// Whether the massage of a slot is also the regular one, which then needs no reminder of its own.
-pub(crate) fn is_also_regular(
-    tx: &Connection,
-    context: &PlanningContext,
-    slot: &Slot,
-) -> Result<bool> {
-    let Some(due_at) = due(tx, context)?.and_then(|due| due.due_at_utc) else {
-        return Ok(false);
+pub(crate) fn is_also_regular(context: &PlanningContext, due: Option<&Due>, slot: &Slot) -> bool {
+    let Some(due_at) = due.and_then(|due| due.due_at_utc) else {
+        return false;
     };
     // one that has long been due is due now
     let due_at = due_at.max(context.at.now);
     let competitions = competitions(context);
     let schedule = schedule(context, due_at, &competitions, &[]);
-    Ok(schedule.also_regular(slot.start.to_utc(), slot.delivery))
+    schedule.also_regular(slot.start.to_utc(), slot.delivery)
 }
 
 fn schedule<'a>(

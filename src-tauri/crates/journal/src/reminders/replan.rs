@@ -18,10 +18,17 @@ use crate::types::{Ending, NoticeKind, ReminderCause};
 /// Makes the plan, stores it and reconciles the reminders with it. Returns what follows from the
 /// journal then.
 pub(crate) fn replan(tx: &Connection, at: Moment) -> Result<Outlook> {
+    replan_in(tx, PlanningContext::read(tx, at)?)
+}
+
+/// The same in a context that was read since the last change.
+pub(crate) fn replan_in(tx: &Connection, context: PlanningContext) -> Result<Outlook> {
+    let at = context.at;
     add_journey_of_device(tx, at)?;
     device_state::set_planned(tx, at)?;
-    let mut outlook = decide::decide(tx, PlanningContext::read(tx, at)?)?;
+    let mut outlook = decide::decide(tx, context)?;
     if change_session(tx, &outlook)? {
+        // read again: what was done in a session that ended is a massage by now
         outlook = decide::decide(tx, PlanningContext::read(tx, at)?)?;
     }
     if outlook.waits_for_the_clock() {

@@ -3,6 +3,7 @@
 mod headline;
 mod questions;
 mod suggestions;
+mod timeline;
 mod top;
 mod why;
 
@@ -10,7 +11,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::civil::date_of;
-use recovery::{Activity, Advice, Interval, Slot, Status, Window, WindowState, quiet_intervals};
+use recovery::{Activity, Advice, Due, Interval, Status, WindowState};
 use rusqlite::{Connection, params};
 
 use crate::db::column::ms;
@@ -20,7 +21,7 @@ use crate::moment::Moment;
 use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
 use crate::planning::plan_table::PlanRow;
-use crate::planning::{clot_question, device_state, hours, phase};
+use crate::planning::{clot_question, device_state, phase};
 use crate::records::guided::{self, GuidedRow};
 use crate::records::{
     bounds, issue, list, massage, questions as safety, session, settings, workout,
@@ -28,8 +29,8 @@ use crate::records::{
 use crate::reminders::holds::Holds;
 use crate::reminders::{inbox, regular, table};
 use crate::types::{
-    Headline, MassageEntry, NextReminder, OpenPlan, Phase, PlanId, PlanState, SessionEntry,
-    Timeline, Today, WorkoutEntry,
+    Headline, MassageEntry, NextReminder, OpenPlan, Pause, Phase, PlanId, PlanState, Today,
+    WorkoutEntry,
 };
 use crate::undo::log;
 
@@ -74,7 +75,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
     let open = plan
         .filter(PlanRow::is_open)
         .filter(|row| row.plan.status == Status::SeeProfessional || !context.stopped_by_check_in())
-        .map(|row| open_plan(tx, row, &context))
+        .map(|row| open_plan(tx, row, &context, due.as_ref()))
         .transpose()?;
     let asks_conditions =
         questions::asks_conditions(&context.settings, open.as_ref(), &suggestions);
@@ -98,6 +99,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         },
     )?;
     let headline = headline::of(open.as_ref(), &context, done);
+    let pause = device_state::pause(tx, at.now)?;
     Ok(Today {
         advice: advice(&context, open.as_ref(), &headline)?,
         now: at.now,
@@ -106,8 +108,8 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         guided: guided::open(tx)?.map(GuidedRow::running),
         inbox: inbox::waiting(tx, at.now)?,
         ahead: list::ahead(tx, at.now)?,
-        next_reminder: next_reminder(tx, at)?,
-        pause: device_state::pause(tx, at.now)?,
+        next_reminder: next_reminder(tx, &context, pause.clone())?,
+        pause,
         last_massage,
         last_regular: massage::last_session(
             tx,
@@ -162,7 +164,12 @@ fn advice(
     })
 }
 
-fn open_plan(tx: &Connection, row: PlanRow, context: &PlanningContext) -> Result<OpenPlan> {
+fn open_plan(
+    tx: &Connection,
+    row: PlanRow,
+    context: &PlanningContext,
+    due: Option<&Due>,
+) -> Result<OpenPlan> {
     let now = context.at.now;
     let workout = workout::get(tx, row.workout.as_str())?;
     let shown = Interval {
@@ -180,11 +187,10 @@ fn open_plan(tx: &Connection, row: PlanRow, context: &PlanningContext) -> Result
             _ => WindowState::Past,
         };
     }
-    let also_regular = match &slot {
-        Some(slot) => regular::is_also_regular(tx, context, slot)?,
-        None => false,
-    };
-    let timeline = timeline(tx, context, shown, slot.as_ref(), &plan.windows)?;
+    let also_regular = slot
+        .as_ref()
+        .is_some_and(|slot| regular::is_also_regular(context, due, slot));
+    let timeline = timeline::timeline(tx, context, shown, slot.as_ref(), &plan.windows)?;
     Ok(OpenPlan {
         id: row.id,
         state: row.state,
@@ -224,33 +230,14 @@ fn done_today(
     (of_plan && today).then(|| last.clone())
 }
 
-fn timeline(
+/// The next reminder, after quiet hours and a pause.
+fn next_reminder(
     tx: &Connection,
     context: &PlanningContext,
-    shown: Interval,
-    slot: Option<&Slot>,
-    windows: &[Window],
-) -> Result<Timeline> {
-    let touches = |session: &&SessionEntry| session.end > shown.start && session.start < shown.end;
-    let mut planned: Vec<SessionEntry> = context.sessions.iter().filter(touches).cloned().collect();
-    planned.sort_by_key(|session| session.start);
-    let starts = match (slot, context.input()) {
-        (Some(slot), Some(input)) => recovery::starts(&input, slot.delivery, slot.minutes)?,
-        _ => Vec::new(),
-    };
-    let minutes = slot.map_or(0, |slot| slot.minutes);
-    Ok(Timeline {
-        quiet: quiet_intervals(&context.settings.profile, context.at.zone, shown),
-        busy: hours::busy(tx, &context.settings, context.at.zone, shown)?,
-        planned,
-        window_starts: recovery::starts_in_windows(&starts, windows, minutes),
-        starts,
-    })
-}
-
-/// The next reminder, after quiet hours and a pause.
-fn next_reminder(tx: &Connection, at: Moment) -> Result<Option<NextReminder>> {
-    let holds = Holds::read(tx, at)?;
+    pause: Option<Pause>,
+) -> Result<Option<NextReminder>> {
+    let at = context.at;
+    let holds = Holds::new(at, context.settings.clone(), pause);
     let next = table::active(tx, at.now)?
         .into_iter()
         // those of a workout that has not ended yet would be wrong
