@@ -523,12 +523,15 @@ say-rf_fever = „Ich habe Fieber oder fühle mich insgesamt krank, und ich trai
 say-rf_severe_unexplained_pain = „Ich habe starke Schmerzen, die ich mir nicht erklären kann und die kein gewöhnlicher Muskelkater sind.“
 call-emergency = Notruf, Tag und Nacht
 call-your-emergency = Deine Notrufnummer
-call-emergency-when = Wenn dir schwarz vor Augen wird, du schlecht Luft bekommst oder die Schmerzen stark sind.
+call-emergency-now = Ruf jetzt an. Fahr nicht selbst.
+call-emergency-rf_dark_urine = Wenn dir schwarz vor Augen wird, du schlecht Luft bekommst oder die Schmerzen stark sind.
+call-emergency-rf_dvt = Wenn du schlecht Luft bekommst oder Brustschmerzen hast.
+call-emergency-rf_head_injury = Wenn du benommen oder verwirrt bist, erbrichst oder der Kopfschmerz zunimmt.
 call-emergency-danger = Wenn du in Gefahr bist.
 call-crisis-when = Zum Reden ist jemand da.
 call-doctor = Ärztliche Bereitschaft
 call-your-doctor = Deine Arztpraxis oder die ärztliche Bereitschaft
-call-doctor-when = Oder geh in die nächste Notaufnahme. Fahr nicht selbst, wenn es dir schlecht geht.
+call-doctor-today = Oder geh in die nächste Notaufnahme. Fahr nicht selbst, wenn es dir schlecht geht.
 call-doctor-soon = Lass dir in den nächsten Tagen einen Termin geben.
 call-doctor-fever = Wenn es anhält oder schlimmer wird.
 

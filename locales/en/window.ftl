@@ -525,12 +525,15 @@ say-rf_fever = “I have a fever or feel generally ill, and I train hard.”
 say-rf_severe_unexplained_pain = “I have severe pain that I cannot explain, and it is not like the soreness I know.”
 call-emergency = Emergency, day and night
 call-your-emergency = Your emergency number
-call-emergency-when = If you feel faint or short of breath, or the pain is severe.
+call-emergency-now = Call now. Do not drive yourself.
+call-emergency-rf_dark_urine = If you feel faint or short of breath, or the pain is severe.
+call-emergency-rf_dvt = If you are short of breath, or your chest hurts.
+call-emergency-rf_head_injury = If you are drowsy, confused or vomiting, or a headache gets worse.
 call-emergency-danger = If you are in danger.
 call-crisis-when = Someone to talk to.
 call-doctor = A doctor on call
 call-your-doctor = Your doctor, or the doctor on call
-call-doctor-when = Or go to the nearest emergency department. Do not drive yourself if you feel unwell.
+call-doctor-today = Or go to the nearest emergency department. Do not drive yourself if you feel unwell.
 call-doctor-soon = Make an appointment in the next few days.
 call-doctor-fever = If it lasts or gets worse.
 

@@ -17,7 +17,7 @@ const withConditions = (...precautions: Precaution[]) => ({
   ...settings,
   profile: { ...settings.profile, precautions },
 });
-const nothing = { crisis: false, urgent: false, stop: [], care: [], referral: false };
+const nothing = { crisis: false, urgent: false, signs: [], stop: [], care: [], referral: false };
 const healthy = withConditions();
 const open = scene('proposed-later');
 /** A method, a tool and a muscle. */

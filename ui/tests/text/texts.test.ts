@@ -9,10 +9,12 @@ import {
 } from '@fluent/syntax';
 import { describe, expect, it } from 'vitest';
 import { idsOf } from '../bindings';
+import type { Flag } from '$bindings/Flag';
 import { CONDITION_GROUPS } from '$features/settings/condition-groups';
 import { CHECKS } from '$features/guided-session/start-check.svelte';
 import { during } from '$features/guided-session/body-signs';
 import { QUESTIONS } from '$features/check-in/signs';
+import { ifWorse } from '$features/safety/help';
 import { root, sources } from '../sources';
 import { GROUPS } from '$features/guides/guides';
 import { t, useLanguage } from '$text/fluent.svelte';
@@ -115,6 +117,8 @@ const FAMILIES: [string, string[]][] = [
   ['settings-part-*', ['you', 'massage', 'times', 'reminders', 'conditions', 'data', 'appearance']],
   ['station-*', idsOf('Station')],
   ['session-ask-*', [...CHECKS]],
+  ['call-emergency-*', ifWorse(idsOf('Flag') as Flag[])],
+  ['call-doctor-*', ['today', 'soon', 'fever']],
   ['session-did-*', idsOf('Side')],
   ['felt-*', idsOf('Felt')],
   ['toast-lost-*', idsOf('Delivery')],

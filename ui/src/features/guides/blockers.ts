@@ -1,4 +1,5 @@
 // What rules out what a guide describes, or calls for care: a stop, a referral, a health condition.
+import type { Flag } from '$bindings/Flag';
 import type { Settings } from '$bindings/Settings';
 import type { Today } from '$bindings/Today';
 import { isCrisis } from '$features/safety/crisis';
@@ -8,6 +9,8 @@ export interface Blockers {
   crisis: boolean;
   /** Whether a warning sign calls for help now. */
   urgent: boolean;
+  /** The warning signs that stop everything; whom to call follows from them. */
+  signs: Flag[];
   /** The messages that name why there is no massage at all. */
   stop: string[];
   /** The messages that name health conditions. */
@@ -22,6 +25,7 @@ export function blockersOf(today: Today | null, settings: Settings | null): Bloc
   return {
     crisis: isCrisis(today?.check_in ?? null),
     urgent: cause?.kind === 'red_flags' && cause.urgent,
+    signs: cause?.kind === 'red_flags' ? cause.flags : [],
     stop: today ? stopOf(today) : [],
     care,
     referral: Boolean(today?.referral),
