@@ -201,5 +201,5 @@ const REPORTS: [ChangeKind; 3] = [
     ChangeKind::ClotAnswered,
     ChangeKind::QuestionsAnswered,
 ];
-/// Answers that may stop all massages by themselves: to take one back is to answer anew.
+/// Answers that may stop all massages by themselves: to take one back is to answer again.
 const ANSWERS: [ChangeKind; 2] = [ChangeKind::Soreness, ChangeKind::CheckIn];

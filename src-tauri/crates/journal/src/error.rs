@@ -56,8 +56,7 @@ pub enum JournalError {
     /// The plan is no longer open, or has no slot (exit code 1).
     #[error("E_NOT_OPEN")]
     NotOpen,
-    /// There is nothing to be guided through: the plan has no massage for one's own hands now (exit
-    /// code 1).
+    /// There is nothing to be guided through: the plan has no self-massage now (exit code 1).
     #[error("E_NO_SESSION")]
     NoSession,
     /// A guided session has begun already (exit code 1).

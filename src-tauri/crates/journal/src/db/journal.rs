@@ -213,7 +213,7 @@ impl Journal {
         if !self.was_left() {
             return Ok(());
         }
-        // a journal that was here is not begun anew without a word
+        // never silently begin a new journal where one has been
         if self
             .file
             .as_ref()

@@ -159,7 +159,7 @@ fn at_time(
     if request.minutes.is_some() || delivery == base.delivery {
         return Ok(slot);
     }
-    // a therapist's hour is no length for one's own hands
+    // a therapist's hour is too long for a self-massage
     let usual = slot.minutes_range;
     of(minutes.max(usual.shortest).min(usual.longest))
 }

@@ -72,7 +72,7 @@ fn tomorrow_morning(tx: &Connection, at: Moment) -> Result<DateTime<Utc>> {
     })
 }
 
-/// The hour from which on people who are up call it today.
+/// The hour at which a new day begins for people who are still up.
 const DAY_BEGINS: u32 = 5;
 
 fn set_pause(tx: &Connection, paused: bool, until: Option<DateTime<Utc>>) -> Result<()> {

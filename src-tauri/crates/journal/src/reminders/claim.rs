@@ -55,7 +55,7 @@ impl Journal {
             .is_some_and(|seen| at.now < seen - CLOCK_JUMP);
         self.end_left_alone(at)?;
         let claimed = self.note(|tx| {
-            // what is done here changes neither the settings nor a pause
+            // nothing below changes the settings or a pause
             let holds = Holds::read(tx, at)?;
             // before replanning, which would lose what the old plan had missed
             let missed = overdue::mark_missed(tx, &holds)?;

@@ -42,7 +42,7 @@ impl Journal {
         self.read(|tx| guided::propose(tx, &request, at))
     }
 
-    /// The changes of the guided session that runs, if the settings want them told.
+    /// The changes of the running guided session, if the settings ask for notifications of them.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }

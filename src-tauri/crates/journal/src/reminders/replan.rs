@@ -60,9 +60,9 @@ pub(crate) fn catch_up(tx: &Connection, at: Moment) -> Result<Option<Outlook>> {
     Ok(None)
 }
 
-/// Ends the guided session if massages are stopped or its plan's is no longer allowed, takes out of it what
-/// must not be done any more, and makes the rest as light as it has to be by now. Whether that changed
-/// anything.
+/// Ends the guided session if massages are stopped or its plan's massage is no longer allowed. Otherwise
+/// takes out of it what must not be done any more, and makes the rest as light as it has to be by now.
+/// Returns whether that changed anything.
 fn change_session(tx: &Connection, outlook: &Outlook) -> Result<bool> {
     let Some(mut session) = records::guided::open(tx)? else {
         return Ok(false);

@@ -59,7 +59,7 @@ pub(crate) fn of(
         })
     });
     Ok(question.or({
-        // soreness is asked anew each day, and must not hide what has never been asked
+        // soreness is asked again each day, and must not hide what has never been asked
         if asked.conditions {
             Some(TopSlot::Conditions)
         } else if asked.soreness {

@@ -65,7 +65,7 @@ impl RunningSession {
     }
 }
 
-/// How far a session of so many seconds is, in milliseconds, until its end at most: `position_ms` while
+/// How far a session that lasts `seconds` is, in milliseconds, at most to its end: `position_ms` while
 /// it is paused, and from there on since it runs. A clock that was set back takes nothing away.
 pub(crate) fn position(
     seconds: u32,

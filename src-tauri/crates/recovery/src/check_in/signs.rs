@@ -59,7 +59,7 @@ impl Signs {
 }
 
 impl Signs {
-    /// Rejects a detail that is not one of its sign's, so that a misspelt one does not go unheard.
+    /// Rejects a detail that is not one of its sign's, so that a misspelt one is not ignored.
     fn knows_all(&self, given: &Value) -> Result<(), InputError> {
         let known = serde_json::to_value(self).unwrap_or_default();
         let details = given.as_object().into_iter().flatten();

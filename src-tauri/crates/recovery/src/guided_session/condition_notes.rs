@@ -1,4 +1,4 @@
-//! What health conditions change in a session, and how that is told.
+//! What health conditions change in a session, and the notes that say so.
 
 use crate::guided_session::facts::facts;
 use crate::guided_session::gentler::{ConditionEffect, ConditionNote, Gentler};

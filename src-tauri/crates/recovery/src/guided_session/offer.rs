@@ -50,7 +50,7 @@ impl GuidedOffer {
         }
     }
 
-    /// The same when so many minutes of the massage have passed without guidance.
+    /// The same once this many minutes of the massage have passed without guidance.
     ///
     /// ```
     /// # fn main() -> Result<(), recovery::InputError> {

@@ -86,7 +86,7 @@ pub(crate) fn typed<T: DeserializeOwned>(value: Value) -> Result<T, InputError> 
     })
 }
 
-/// Rejects keys that are not known, so that a misspelt flag, issue or precaution does not go unheard.
+/// Rejects keys that are not known, so that a misspelt flag, issue or precaution is not ignored.
 fn check_keys(value: &Value) -> Result<(), InputError> {
     known_keys(value, &INPUT)?;
     value

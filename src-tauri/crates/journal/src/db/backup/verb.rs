@@ -7,7 +7,7 @@ use crate::db::journal::Journal;
 use crate::error::Result;
 
 impl Journal {
-    /// Writes a checked copy to `to`. A backup there is replaced, only if the copy is good (temporary
+    /// Writes a checked copy to `to`. An existing backup there is replaced only by a good copy (temporary
     /// name, `integrity_check`, fsync, rename); any other file is refused.
     ///
     /// ```

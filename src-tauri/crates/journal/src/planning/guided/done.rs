@@ -111,7 +111,7 @@ fn mostly(parts: &[MassagePart], pressure: Pressure) -> MassageType {
         .unwrap_or(MassageType::Swedish)
 }
 
-/// So many minutes may pass between "Start now" and the first stroke: a mat, the oil, the questions.
+/// How many minutes may pass between "Start now" and the first stroke: a mat, the oil, the questions.
 const GETTING_READY: u32 = 5;
 /// Less than that of massage is not logged.
 const LEAST_SECONDS: u32 = 30;

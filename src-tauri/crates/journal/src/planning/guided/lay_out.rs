@@ -1,4 +1,5 @@
-//! A guided session as it would be: of a plan, of its interim, before training, of one's own.
+//! A guided session as it would be: of a plan, of its interim, before training, or of
+//! muscles that the user picked.
 
 use chrono::{DateTime, Utc};
 use recovery::{

@@ -208,5 +208,5 @@ fn move_end_of_slot(tx: &Connection, row: &GuidedRow, now: DateTime<Utc>) -> Res
     plan_table::put(tx, &plan)
 }
 
-/// So many minutes are a plan's massage; fewer are logged, and leave the plan open.
+/// From this many minutes on a session is its plan's massage; fewer are logged, and leave the plan open.
 const ENOUGH: u32 = 5;
