@@ -1,7 +1,7 @@
 // Tools that were chosen, and that a session does not use.
 import type { GuidedProposal } from '$bindings/GuidedProposal';
 import type { Tool } from '$bindings/Tool';
-import { TYPES } from '$features/plan/tools';
+import { TYPES } from '$features/plan/tool-types';
 import { capitalize, list, t } from '$text/fluent.svelte';
 import { inSentence } from '$text/words';
 

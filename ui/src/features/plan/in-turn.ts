@@ -5,7 +5,7 @@ import type { MassageType } from '$bindings/MassageType';
 import type { MuscleGroup } from '$bindings/MuscleGroup';
 import type { Station } from '$bindings/Station';
 import type { Tool } from '$bindings/Tool';
-import { TYPES } from './tools';
+import { TYPES } from './tool-types';
 
 /** Where one massages a muscle oneself; `null` where that is not for one's own hands. */
 export function stationOf(group: MuscleGroup, type: MassageType, tools: Tool[]): Station | null {

@@ -4,15 +4,7 @@ import type { MassageType } from '$bindings/MassageType';
 import type { Slot } from '$bindings/Slot';
 import type { Tool } from '$bindings/Tool';
 import { live } from '$page/store.svelte';
-
-/** The types that each tool can give, first choice first. */
-export const TYPES: Record<Tool, MassageType[]> = {
-  hands: ['swedish', 'sports', 'deep_tissue'],
-  roller: ['myofascial'],
-  ball: ['myofascial'],
-  stick: ['myofascial'],
-  gun: ['percussion'],
-};
+import { TYPES } from './tool-types';
 
 type Massage = Pick<Slot, 'types' | 'delivery'>;
 

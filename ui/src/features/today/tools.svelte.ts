@@ -3,7 +3,7 @@ import type { MassageType } from '$bindings/MassageType';
 import type { Plan } from '$bindings/Plan';
 import type { Slot } from '$bindings/Slot';
 import type { Tool } from '$bindings/Tool';
-import { TYPES } from '$features/plan/tools';
+import { TYPES } from '$features/plan/tool-types';
 import { ms, quarterUp } from '$text/time';
 
 const KEY = 'tool';

@@ -15,7 +15,7 @@ import type { Today } from '$bindings/Today';
 import type { Tool } from '$bindings/Tool';
 import { muscles, waysOf, type Way } from '$features/muscles/facts';
 import { inTurn } from '$features/plan/in-turn';
-import { TYPES } from '$features/plan/tools';
+import { TYPES } from '$features/plan/tool-types';
 import { doneAt, positionAt } from '$features/guided-session/progress';
 
 /** Seconds: arriving, getting into place, changing sides, resting, after a muscle. */
