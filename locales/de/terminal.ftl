@@ -383,6 +383,11 @@ ctl-status-missed = { $count ->
     [one] { $count } Erinnerung kam nicht rechtzeitig auf den Bildschirm. Was aus ihr wurde: rubdownctl why
    *[other] { $count } Erinnerungen kamen nicht rechtzeitig auf den Bildschirm. Was aus ihnen wurde: rubdownctl why
 }
+# $count: Erinnerungen.
+ctl-status-unanswered = { $count ->
+    [one] { $count } Erinnerung blieb ohne Antwort, vielleicht hast du sie nicht gesehen. Was aus ihr wurde: rubdownctl why
+   *[other] { $count } Erinnerungen blieben ohne Antwort, vielleicht hast du sie nicht gesehen. Was aus ihnen wurde: rubdownctl why
+}
 ctl-status-no-tray = Dieser Desktop hat keinen Infobereich. Rubdown funktioniert auch ohne ihn.
 ctl-status-questions = Vor dem Plan kommen ein paar Fragen: rubdownctl plan zeigt sie.
 # $what: Namen, durch Kommas getrennt. $issue: was nicht stimmt, $muscle: wo.

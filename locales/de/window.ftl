@@ -553,6 +553,11 @@ inbox-missed =
         [one] Die Erinnerung wurde nicht gezeigt.
        *[other] { $count } Erinnerungen daran wurden nicht gezeigt.
     }
+inbox-unanswered =
+    { $count ->
+        [one] Die Erinnerung blieb ohne Antwort, vielleicht hast du sie nicht gesehen.
+       *[other] { $count } Erinnerungen daran blieben ohne Antwort, vielleicht hast du sie nicht gesehen.
+    }
 # $time: Tag und Uhrzeit, die gewählt waren.
 inbox-accepted_slot_removed = Die Zeit, die du gewählt hattest ({ $time }), wurde zu deiner Sicherheit entfernt.
 # $since: von wann die Sicherung ist. $file: wo das vorige Tagebuch liegt.

@@ -389,6 +389,11 @@ ctl-status-missed = { $count ->
     [one] { $count } reminder could not be shown in time. What became of it: rubdownctl why
    *[other] { $count } reminders could not be shown in time. What became of them: rubdownctl why
 }
+# $count: reminders.
+ctl-status-unanswered = { $count ->
+    [one] { $count } reminder was not answered in time, so you may not have seen it. What became of it: rubdownctl why
+   *[other] { $count } reminders were not answered in time, so you may not have seen them. What became of them: rubdownctl why
+}
 ctl-status-no-tray = This desktop has no system tray. Rubdown works without it.
 ctl-status-questions = A few questions come before the plan: rubdownctl plan shows them.
 # $what: names, separated by commas. $issue: what is wrong, $muscle: where.

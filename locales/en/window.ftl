@@ -555,6 +555,11 @@ inbox-missed =
         [one] The reminder was not shown.
        *[other] { $count } reminders of this were not shown.
     }
+inbox-unanswered =
+    { $count ->
+        [one] The reminder was not answered in time, so you may not have seen it.
+       *[other] { $count } reminders of this were not answered in time, so you may not have seen them.
+    }
 # $time: the day and time that it was.
 inbox-accepted_slot_removed = The time you picked, { $time }, was removed for your safety.
 # $since: when the backup was made. $file: where the previous journal is.

@@ -97,8 +97,9 @@ describe('the bell', () => {
     await idle();
     expect(document.querySelector('.bell .dot')).toBeNull();
     const missed = document.querySelector('section[aria-labelledby="inbox"]')!;
-    expect(missed.querySelectorAll('li')).toHaveLength(3);
+    expect(missed.querySelectorAll('li')).toHaveLength(notices.length);
     expect(missed.textContent).toContain('3 reminders of this were not shown.');
+    expect(missed.textContent).toContain('so you may not have seen it.');
     expect(inbox).toEqual([]);
   });
 

@@ -5,7 +5,8 @@ import { dayAndClock, span } from '$text/time';
 
 /** Whether a notice is about a reminder. The others say what became of the journal or of a time that
  * was picked, which nobody may overlook. */
-export const isReminder = ({ kind }: Notice) => kind === 'not_shown' || kind === 'missed';
+export const isReminder = ({ kind }: Notice) =>
+  kind === 'not_shown' || kind === 'missed' || kind === 'unanswered';
 
 /** What it says: of a reminder, what it was about, too. */
 export function noticeText({ kind, reminder_kind, slot, count, since, file }: Notice): string {

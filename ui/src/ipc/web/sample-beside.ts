@@ -25,6 +25,7 @@ export const notices: Notice[] = [
   notice,
   { ...notice, id: 'n2', kind: 'missed', count: 3 },
   { ...notice, id: 'n3', kind: 'not_shown', reminder_kind: 'soreness', slot: null },
+  { ...notice, id: 'n6', kind: 'unanswered', reminder_kind: 'slot' },
 ];
 
 /** What became of a time that was picked, and of the journal. */

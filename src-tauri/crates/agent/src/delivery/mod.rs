@@ -187,7 +187,7 @@ impl<N: Notifier> Delivery<N> {
         while let Some(note) = self.unwritten.first() {
             let written = match note {
                 Note::Server(name) => {
-                    let forgotten = self.journal.forget_numbers();
+                    let forgotten = self.journal.forget_numbers(at);
                     if forgotten.is_ok() {
                         self.last_server.save(name);
                     }

@@ -1,6 +1,6 @@
 //! A healthy notification server, and a person who answers.
 
-use journal::{Answer, Notice, PlanState, ReminderKind, ReminderState};
+use journal::{Answer, Notice, NoticeKind, PlanState, ReminderKind, ReminderState};
 use rstest::rstest;
 
 use crate::server::Manners;
@@ -132,7 +132,7 @@ async fn a_plan_answered_in_the_window_leaves_the_screen() {
 }
 
 #[tokio::test]
-async fn a_notification_that_nobody_answers_leaves_the_screen_with_its_window() {
+async fn a_notification_that_nobody_answers_leaves_the_screen_with_its_window_and_is_told() {
     let (_bus, server, mut person, _agent) = at_opening(Manners::default()).await;
     let number = server.nth(1, |raised| raised.number).await;
     person.until_opening(ReminderState::Shown).await;
@@ -141,8 +141,9 @@ async fn a_notification_that_nobody_answers_leaves_the_screen_with_its_window() 
     person.set_clock(days_later.now);
     wait::until("the closing", || server.closed().contains(&number)).await;
     let inbox = person.journal.today(days_later).unwrap().inbox;
-    let told = |it: &Notice| it.reminder_kind == Some(ReminderKind::WindowOpen);
-    assert!(!inbox.iter().any(told), "it was shown: {inbox:?}");
+    let opening = |it: &&Notice| it.reminder_kind == Some(ReminderKind::WindowOpen);
+    let told = inbox.iter().filter(opening).map(|it| (it.kind, it.count));
+    assert_eq!(told.collect::<Vec<_>>(), [(NoticeKind::Unanswered, 1)]);
 }
 
 #[tokio::test]

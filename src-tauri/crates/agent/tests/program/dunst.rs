@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
-use journal::ReminderState;
+use journal::{NoticeKind, ReminderKind, ReminderState};
 
 use crate::bus::Bus;
 use crate::person::Person;
@@ -114,6 +114,32 @@ async fn a_notification_that_is_closed_in_dunst_is_dismissed() {
     person.until_opening(ReminderState::Answered).await;
     let dismissed = "answered_dismissed".to_owned();
     assert!(person.opening_causes().contains(&dismissed));
+}
+
+#[tokio::test]
+async fn what_a_paused_dunst_never_showed_is_closed_with_its_window_and_told_once() {
+    let bus = Bus::new();
+    let desktop = Desktop::new(&bus).await;
+    desktop.ctl(&bus, &["set-paused", "true"]).unwrap();
+    let waiting = |desktop: &Desktop| desktop.ctl(&bus, &["count", "waiting"]).unwrap_or_default();
+    let mut person = Person::new();
+    let _agent = person.agent(Some(&bus)).await;
+    person.set_clock(person.opens);
+    person.until_opening(ReminderState::Shown).await;
+    wait::until("the notification", || waiting(&desktop) == "1").await;
+
+    // past the window, and in quiet hours, so that nothing else waits
+    let night = person.after_opening(3 * 60);
+    person.set_clock(night.now);
+    person.until_opening(ReminderState::Missed).await;
+    wait::until("nothing that waits", || waiting(&desktop) == "0").await;
+    desktop.ctl(&bus, &["set-paused", "false"]).unwrap();
+    assert_eq!(desktop.shown(&bus), "0");
+    let told = person.journal.today(night).unwrap().inbox;
+    let opening = told.iter().filter(|it| {
+        it.kind == NoticeKind::Unanswered && it.reminder_kind == Some(ReminderKind::WindowOpen)
+    });
+    assert_eq!(opening.map(|it| it.count).sum::<u32>(), 1, "{told:?}");
 }
 
 #[tokio::test]

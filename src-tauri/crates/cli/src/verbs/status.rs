@@ -1,7 +1,7 @@
 //! `status`: shows whether reminders will come, what is reported, and where the journal is.
 
 use agent_client::{DesktopSession, PokeError, Status};
-use journal::{IssueEntry, Notice, NoticeKind, ReminderCause, ReminderHistory, Today};
+use journal::{IssueEntry, NoticeKind, ReminderCause, ReminderHistory, Today};
 use locale::Locale;
 use platform::BUILD;
 use recovery::Muscle;
@@ -20,14 +20,18 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     let voice = env.voice();
     let journal = for_shell(&env.home.journal());
 
-    let missed: u32 = today.inbox.iter().filter_map(missed).sum();
+    let missed = counted(&today, &[NoticeKind::NotShown, NoticeKind::Missed]);
+    let unanswered = counted(&today, &[NoticeKind::Unanswered]);
 
     let stop = Stop::of(&today).map(|stop| stop.lines(&env.locale));
     let mut lines: Vec<String> = stop.into_iter().flatten().collect();
     lines.extend(agent_lines(&env.locale, &agent, responds));
-    if missed > 0 {
-        let values = [("count", missed.into())];
-        lines.push(env.locale.say_with("ctl-status-missed", &values));
+    for (id, count) in [
+        ("ctl-status-missed", missed),
+        ("ctl-status-unanswered", unanswered),
+    ] {
+        let line = || env.locale.say_with(id, &[("count", count.into())]);
+        lines.extend((count > 0).then(line));
     }
     lines.extend(
         voice
@@ -72,6 +76,7 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
     let document = json!({
         "agent": agent_document(&agent, responds),
         "missed": missed,
+        "unanswered": unanswered,
         "build": BUILD,
         "journal": journal,
         "home": for_json(env.home.data()),
@@ -128,9 +133,10 @@ fn server_hangs(reminders: &[ReminderHistory]) -> bool {
     last.is_some_and(|event| event.cause == ReminderCause::ServerHangs)
 }
 
-/// How many reminders a line of the inbox counts as not shown.
-fn missed(notice: &Notice) -> Option<u32> {
-    matches!(notice.kind, NoticeKind::NotShown | NoticeKind::Missed).then_some(notice.count)
+/// How many reminders the lines of these kinds in the inbox count.
+fn counted(today: &Today, kinds: &[NoticeKind]) -> u32 {
+    let lines = today.inbox.iter().filter(|it| kinds.contains(&it.kind));
+    lines.map(|notice| notice.count).sum()
 }
 
 /// `responds`: whether the notification server did when it was last asked.

@@ -1,5 +1,5 @@
-//! An agent that is there and does not respond, or that cannot start; and a notification server that gives
-//! no answer.
+//! An agent that is there and does not respond, that cannot start, or that is on another session; and a
+//! notification server that gives no answer.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::os::unix::net::UnixListener;
@@ -49,6 +49,11 @@ fn what_was_off_before_stays_off() {
 
 /// Answers as an agent with a notification server would, as long as the program runs.
 fn agent(stage: &Stage) {
+    agent_on(stage, DesktopSession::default());
+}
+
+/// The same, on one of the person's sessions.
+fn agent_on(stage: &Stage, session: DesktopSession) {
     let calls = UnixListener::bind(Home::within(stage.home()).socket()).unwrap();
     let status = Reply::Status(Status {
         protocol: PROTOCOL,
@@ -58,7 +63,7 @@ fn agent(stage: &Stage) {
         server: true,
         next: None,
         run: "r1".to_owned(),
-        session: DesktopSession::default(),
+        session,
         login_blocked: false,
     });
     std::thread::spawn(move || {
@@ -71,6 +76,36 @@ fn agent(stage: &Stage) {
             let _ = write!(call, "{hello}\n{status}\n");
         }
     });
+}
+
+#[test]
+fn on_which_of_two_sessions_reminders_appear_is_said_where_they_do_not() {
+    let stage = Stage::after_leg_day();
+    let first = "unix:path=/run/user/1000/bus";
+    let session = DesktopSession {
+        bus: format!("{first},guid=0f"),
+        screen: ":1".to_owned(),
+    };
+    agent_on(&stage, session);
+    let on = |bus: Option<&str>, arguments: &[&str]| {
+        let mut command = stage.command(arguments);
+        if let Some(bus) = bus {
+            command.env("DBUS_SESSION_BUS_ADDRESS", bus);
+        }
+        crate::stage::said(&command.output().unwrap()).out
+    };
+    let elsewhere = "in another session of yours, on the screen :1";
+    let second = on(Some("unix:path=/tmp/dbus-second"), &["status"]);
+    assert!(second.contains(elsewhere), "{second}");
+    assert!(second.contains("Reminders are on."), "{second}");
+    // the session itself; cron and `su`, which have none
+    for bus in [Some(first), None] {
+        let same = on(bus, &["status"]);
+        assert!(!same.contains(elsewhere), "{bus:?}: {same}");
+    }
+    let document: serde_json::Value =
+        serde_json::from_str(&on(None, &["--json", "status"])).unwrap();
+    assert_eq!(document["agent"]["session"]["screen"], ":1");
 }
 
 #[test]
@@ -121,6 +156,16 @@ fn a_notification_server_that_gives_no_answer_is_told_with_what_was_missed() {
     }
     let later = stage.document(&["status"]);
     assert_eq!(later["agent"]["server_responds"], true, "{later}");
+    assert_eq!(later["unanswered"], 0, "{later}");
+
+    // nobody answers it, and its time passes
+    let over = "2026-12-05T09:00:00+01:00";
+    stage.set_clock(over);
+    journal.claim_due("r1", at(over)).unwrap();
+    let unanswered = stage.document(&["status"])["unanswered"].as_u64().unwrap();
+    assert!(unanswered > 0);
+    let said = done(&stage, &["status"]).out;
+    assert!(said.contains("you may not have seen"), "{said}");
 }
 
 #[test]

@@ -23,8 +23,8 @@ impl Journal {
     /// Claims the reminders that are due, for the agent's run `agent_run`.
     ///
     /// Before that, it replans if time alone has changed the plan (a slot passed, a booking was
-    /// missed, the zone changed), reports reminders that were missed, and has those closed that are
-    /// still on the screen after they expired.
+    /// missed, the zone changed), reports reminders that were missed, and has those closed and
+    /// reported that are still on the screen after they expired.
     ///
     /// Idempotent: a second call at the same moment returns nothing new. A reminder that an agent
     /// claimed before it died (the run is another one) is claimed again, and so is one that an
@@ -120,7 +120,8 @@ impl Journal {
                 .map(|row| holds.until(row).unwrap_or(row.expires_at));
             let ends = reminders
                 .iter()
-                .filter(|row| row.state == ReminderState::Shown && row.server_id.is_some())
+                .filter(|row| row.state == ReminderState::Shown)
+                .filter(|row| row.server_id.is_some() || is_lost(row))
                 .map(|row| row.expires_at);
             Ok(waits.chain(ends).chain(again).min())
         })

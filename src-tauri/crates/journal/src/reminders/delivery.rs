@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
-use crate::reminders::{event, inbox, table, transition};
+use crate::reminders::{event, inbox, overdue, table, transition};
 use crate::types::{ReminderCause, ReminderId, ReminderState};
 
 impl Journal {
@@ -143,21 +143,25 @@ impl Journal {
     }
 
     /// Forgets all server numbers, because another server is running now and may use them for
-    /// notifications of other programs.
+    /// notifications of other programs. What expired on the one before it is reported first.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
     /// # let (mut journal, at, due) = example::claimed()?;
     /// journal.mark_shown(&due.id, 7, at)?;
-    /// journal.forget_numbers()?;
+    /// journal.forget_numbers(at)?;
     /// let plan = due.plan.expect("it is about a plan");
     /// journal.skip(&plan, at)?;
     /// // 7 may be somebody else's by now
     /// assert!(journal.close_pending(at)?.is_empty());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn forget_numbers(&mut self) -> Result<()> {
-        self.note(table::forget_numbers)
+    pub fn forget_numbers(&mut self, at: Moment) -> Result<()> {
+        let at = at.to_millis();
+        self.note(|tx| {
+            overdue::take_down(tx, at.now)?;
+            table::forget_numbers(tx)
+        })
     }
 
     /// Takes the server numbers of notifications to be closed, because their reminder was

@@ -131,15 +131,22 @@ pub(crate) fn add_not_shown(tx: &Connection, row: &ReminderRow, now: DateTime<Ut
     insert(tx, &of_reminder(NoticeKind::NotShown, row, 1, now))
 }
 
-/// Adds a missed reminder. All of a kind that were missed share one line with a count.
-pub(crate) fn add_missed(tx: &Connection, row: &ReminderRow, now: DateTime<Utc>) -> Result<()> {
+/// Adds a missed reminder. All of a kind that were missed in the same way share one line with a count.
+pub(crate) fn add_missed(
+    tx: &Connection,
+    how: NoticeKind,
+    row: &ReminderRow,
+    now: DateTime<Utc>,
+) -> Result<()> {
     forget(tx, row, now)?;
     let before: Option<(String, u32)> = tx
         .prepare_cached(
             "SELECT id, count FROM notice
-             WHERE dismissed_at IS NULL AND kind = 'missed' AND reminder_kind = ?1",
+             WHERE dismissed_at IS NULL AND kind = ?1 AND reminder_kind = ?2",
         )?
-        .query_row([row.kind.as_ref()], |row| Ok((row.get(0)?, row.get(1)?)))
+        .query_row([how.as_ref(), row.kind.as_ref()], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
         .optional()?;
     let mut count = 1;
     if let Some((id, so_far)) = before {
@@ -147,7 +154,7 @@ pub(crate) fn add_missed(tx: &Connection, row: &ReminderRow, now: DateTime<Utc>)
         tx.prepare_cached("DELETE FROM notice WHERE id = ?1")?
             .execute([id])?;
     }
-    insert(tx, &of_reminder(NoticeKind::Missed, row, count, now))
+    insert(tx, &of_reminder(how, row, count, now))
 }
 
 /// Removes the line of a reminder that was shown after all, or is no longer desired.

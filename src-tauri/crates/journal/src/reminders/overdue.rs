@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use crate::error::Result;
 use crate::reminders::holds::Holds;
 use crate::reminders::{inbox, table};
-use crate::types::{ReminderCause, ReminderState};
+use crate::types::{NoticeKind, ReminderCause, ReminderState};
 
 /// Marks reminders that expired unseen, and reports them in the inbox once.
 pub(crate) fn mark_missed(tx: &Connection, holds: &Holds) -> Result<bool> {
@@ -17,19 +17,22 @@ pub(crate) fn mark_missed(tx: &Connection, holds: &Holds) -> Result<bool> {
         if row.expires_at <= at.now {
             row.state = ReminderState::Missed;
             table::put(tx, &row, at.now, cause)?;
-            inbox::add_missed(tx, &row, at.now)?;
+            inbox::add_missed(tx, NoticeKind::Missed, &row, at.now)?;
             any = true;
         }
     }
     Ok(any)
 }
 
-/// Has reminders closed that are on the screen after they expired. They were shown, so they were not
-/// missed, even if nobody answered.
+/// Has reminders closed that were raised and neither answered nor closed by anyone when they expired,
+/// and reports them in the inbox once: a desktop whose notifications are paused takes them and shows
+/// nothing, so nobody may have seen them.
 pub(crate) fn take_down(tx: &Connection, now: DateTime<Utc>) -> Result<()> {
     for mut row in table::outlived(tx, now)? {
-        row.close_pending = true;
+        row.state = ReminderState::Missed;
+        row.close_pending = row.server_id.is_some();
         table::put(tx, &row, now, ReminderCause::WindowOver)?;
+        inbox::add_missed(tx, NoticeKind::Unanswered, &row, now)?;
     }
     Ok(())
 }

@@ -99,12 +99,13 @@ pub(crate) fn active(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<Reminder
     )
 }
 
-/// Reminders that are still on the screen although they have expired.
+/// Reminders that have expired and are still on the screen, or disappeared with their server and did
+/// not come back before that.
 pub(crate) fn outlived(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<ReminderRow>> {
     all(
         tx,
         "SELECT * FROM reminder WHERE state = 'shown' AND expires_at <= ?1
-         AND server_id IS NOT NULL AND close_pending = 0",
+         AND (server_id IS NOT NULL OR claimed_by IS NULL) AND close_pending = 0",
         [ms(now)],
     )
 }

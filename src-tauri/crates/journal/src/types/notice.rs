@@ -42,6 +42,8 @@ recovery::id_enum! {
         NotShown,
         /// It expired while nothing could show it.
         Missed,
+        /// It was closed unanswered when it expired: perhaps nobody saw it.
+        Unanswered,
         /// A kept slot was removed for safety. Stored as `accepted_slot_removed`.
         KeptSlotRemoved = "accepted_slot_removed",
         /// A damaged journal was replaced by a backup.

@@ -97,7 +97,7 @@ recovery::id_enum! {
         Shown,
         /// The user answered.
         Answered,
-        /// It expired unseen.
+        /// It expired unseen, or perhaps unseen: unanswered on the screen.
         Missed,
         /// It is no longer desired, for instance because the plan changed.
         Withdrawn,
@@ -125,7 +125,7 @@ recovery::id_enum! {
         QuietHours,
         /// It expired while reminders were paused.
         Paused,
-        /// It expired while it was on the screen, unanswered.
+        /// It expired unanswered, after the notification server had taken it.
         WindowOver,
         /// Another massage reminder came on the same day.
         OneADay,

@@ -4,34 +4,70 @@ use journal::*;
 
 use crate::person::*;
 
-fn missed(me: &mut Person, now: Moment) -> Vec<u32> {
+/// What the inbox says of reminders: how each line's were missed, and how many.
+fn told(me: &mut Person, now: Moment) -> Vec<(NoticeKind, u32)> {
     let inbox = me.journal.today(now).unwrap().inbox;
-    let missed = inbox.iter().filter(|it| it.kind == NoticeKind::Missed);
-    missed.map(|it| it.count).collect()
+    inbox.iter().map(|it| (it.kind, it.count)).collect()
 }
 
 #[test]
-fn one_that_outlives_its_window_is_closed_and_was_not_missed() {
+fn one_that_outlives_its_window_is_closed_and_told_once_as_perhaps_unseen() {
     let mut me = Person::with_self_massage();
     me.hard_squats();
     let shown = me.shown(NEAR, 7);
     let over = on(shown.expires_at);
     assert!(me.journal.next_due(at(NEAR)).unwrap() <= Some(over.now));
+    assert_eq!(told(&mut me, at(NEAR)), []);
 
     me.journal.claim_due(RUN, over).unwrap();
     assert_eq!(me.journal.close_pending(over).unwrap(), [7]);
-    assert_eq!(missed(&mut me, over), [0_u32; 0]);
+    assert_eq!(told(&mut me, over), [(NoticeKind::Unanswered, 1)]);
     assert!(
         me.causes(&shown.id)
-            .contains(&"shown:window_over".to_owned())
+            .contains(&"missed:window_over".to_owned())
     );
 
-    me.journal.claim_due(RUN, later(over, 5)).unwrap();
+    let after = later(over, 5);
+    assert_eq!(me.journal.claim_due(RUN, after).unwrap(), []);
+    assert_eq!(me.journal.claim_due("run-2", after).unwrap(), []);
+    assert_eq!(me.journal.close_pending(after).unwrap(), [0_u32; 0]);
+    assert_eq!(told(&mut me, after), [(NoticeKind::Unanswered, 1)]);
+    let line = me.journal.today(after).unwrap().inbox.remove(0);
+    me.journal.dismiss_notice(&line.id, after).unwrap();
+    me.journal.claim_due(RUN, later(after, 5)).unwrap();
+    assert_eq!(told(&mut me, later(after, 5)), []);
+}
+
+#[test]
+fn one_that_was_on_the_screen_of_a_server_before_this_one_is_told_as_well() {
+    let mut me = Person::with_self_massage();
+    me.hard_squats();
+    let over = on(me.shown(NEAR, 7).expires_at);
+    // the person logged out, and in again the next morning
+    me.journal.forget_numbers(later(over, 600)).unwrap();
+    me.journal.claim_due("run-2", later(over, 600)).unwrap();
     assert_eq!(
-        me.journal.close_pending(later(over, 5)).unwrap(),
+        me.journal.close_pending(later(over, 600)).unwrap(),
         [0_u32; 0]
     );
-    assert_eq!(missed(&mut me, over), [0_u32; 0]);
+    assert_eq!(
+        told(&mut me, later(over, 600)),
+        [(NoticeKind::Unanswered, 1)]
+    );
+}
+
+#[test]
+fn one_that_went_with_its_server_and_could_not_come_back_is_told_as_well() {
+    let mut me = Person::with_self_massage();
+    me.hard_squats();
+    let shown = me.shown(NEAR, 7);
+    me.journal
+        .server_took(std::slice::from_ref(&shown.id))
+        .unwrap();
+    let over = on(shown.expires_at);
+    me.journal.claim_due(RUN, over).unwrap();
+    me.journal.claim_due(RUN, later(over, 5)).unwrap();
+    assert_eq!(told(&mut me, over), [(NoticeKind::Unanswered, 1)]);
 }
 
 #[test]
@@ -43,21 +79,21 @@ fn one_that_left_the_screen_by_itself_was_seen() {
     let over = on(shown.expires_at);
     me.journal.claim_due(RUN, over).unwrap();
     assert_eq!(me.journal.close_pending(over).unwrap(), [0_u32; 0]);
-    assert_eq!(missed(&mut me, over), [0_u32; 0]);
+    assert_eq!(told(&mut me, over), []);
 }
 
 #[test]
-fn one_that_was_answered_is_no_longer_there_to_be_closed() {
-    let mut me = Person::with_self_massage();
-    me.hard_squats();
-    let shown = me.shown(NEAR, 7);
-    me.journal
-        .answer(&shown.id, Answer::Opened, at(NEAR))
-        .unwrap();
-    let closed = me.journal.close_pending(at(NEAR)).unwrap();
-    let over = on(shown.expires_at);
-    me.journal.claim_due(RUN, over).unwrap();
-    let closed_later = me.journal.close_pending(over).unwrap();
-    assert!(closed.len() + closed_later.len() <= 1);
-    assert_eq!(missed(&mut me, over), [0_u32; 0]);
+fn one_that_was_answered_or_closed_is_neither_closed_again_nor_told() {
+    for answer in [Answer::Opened, Answer::Dismissed, Answer::Skip] {
+        let mut me = Person::with_self_massage();
+        me.hard_squats();
+        let shown = me.shown(NEAR, 7);
+        me.journal.answer(&shown.id, answer, at(NEAR)).unwrap();
+        let closed = me.journal.close_pending(at(NEAR)).unwrap();
+        let over = on(shown.expires_at);
+        me.journal.claim_due(RUN, over).unwrap();
+        let closed_later = me.journal.close_pending(over).unwrap();
+        assert!(closed.len() + closed_later.len() <= 1);
+        assert_eq!(told(&mut me, over), [], "{answer}");
+    }
 }

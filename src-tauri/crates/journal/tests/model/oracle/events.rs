@@ -1,9 +1,7 @@
 //! What the oracle has to know: notifications shown, answers, snoozes, pauses, crashes.
 
 use chrono::TimeDelta;
-use journal::{
-    DueReminder, Moment, Notice, NoticeKind, Pause, PauseFor, PlanId, ReminderId, ReminderState,
-};
+use journal::{DueReminder, Moment, Notice, Pause, PauseFor, PlanId, ReminderId, ReminderState};
 use rusqlite::Connection;
 
 use super::window::window_end;
@@ -75,10 +73,8 @@ impl Oracle {
     }
 
     pub(crate) fn dismissed(&mut self, notice: &Notice) {
-        if notice.kind == NoticeKind::Missed {
-            self.missed
-                .retain(|kind, _| Some(*kind) != notice.reminder_kind);
-        }
+        self.missed
+            .retain(|(how, kind), _| (*how, Some(*kind)) != (notice.kind, notice.reminder_kind));
     }
 
     /// A snooze ends within the window, and it is the reminder that comes back.

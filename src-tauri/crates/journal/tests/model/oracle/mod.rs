@@ -33,8 +33,9 @@ pub(crate) struct Oracle {
     announced: Vec<(DateTime<Utc>, ReminderId)>,
     /// Plans that the person has closed.
     closed: HashSet<PlanId>,
-    /// How many of each kind were missed since its notice in the inbox was last dismissed.
-    missed: HashMap<ReminderKind, u32>,
+    /// How many of each kind were missed, unshown or unanswered, since the notice of that in the inbox
+    /// was last dismissed.
+    missed: HashMap<(NoticeKind, ReminderKind), u32>,
     rows: Rc<Reminders>,
     /// `SQLite`'s own mark of the last change.
     version: i64,
@@ -81,14 +82,14 @@ impl Oracle {
 
     /// Checks that what Today promises is what the reminders are set to do.
     pub(crate) fn reads(&self, file: &Connection, today: &Today, at: Moment) {
-        let missed: HashMap<ReminderKind, u32> = today
+        let missed: HashMap<_, u32> = today
             .inbox
             .iter()
-            .filter(|notice| notice.kind == NoticeKind::Missed)
-            .filter_map(|notice| Some((notice.reminder_kind?, notice.count)))
+            .filter(|notice| matches!(notice.kind, NoticeKind::Missed | NoticeKind::Unanswered))
+            .filter_map(|notice| Some(((notice.kind, notice.reminder_kind?), notice.count)))
             .collect();
         let told = self.missed.iter().filter(|(_, count)| **count > 0);
-        let told = told.map(|(kind, count)| (*kind, *count)).collect();
+        let told = told.map(|(how, count)| (*how, *count)).collect();
         assert_eq!(missed, told, "what was missed is reported once");
         if rows::is_behind(file, at.now) {
             // the clock is behind what was logged: nothing is planned until it is right again
@@ -123,13 +124,18 @@ impl Oracle {
                 self.excused.insert(step.reminder.clone());
             }
             let is_missed = step.state == ReminderState::Missed;
-            let count = self.missed.entry(rows[step.reminder.as_str()].kind);
+            let how = match step.cause.as_str() {
+                "window_over" => NoticeKind::Unanswered,
+                _ => NoticeKind::Missed,
+            };
+            let count = self.missed.entry((how, rows[step.reminder.as_str()].kind));
             let count = count.or_default();
             if step.cause == "undone" {
                 // what was missed before the change is not missed again by its undo
                 *count -= u32::from(was_missed && !is_missed);
-            } else if is_missed {
-                *count += 1;
+            } else {
+                // that it left the screen is told afterwards
+                *count += u32::from(is_missed && !was_missed);
             }
         }
         for (id, before) in self.rows.iter() {
