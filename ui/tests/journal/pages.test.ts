@@ -130,9 +130,9 @@ describe('the pages of the journal', () => {
   });
 
   it('stay when the journal cannot be read, and say why', async () => {
-    list.mockRejectedValueOnce({ code: 'E_BUSY', detail: '' });
+    list.mockRejectedValueOnce({ code: 'E_JOURNAL_BUSY', detail: '' });
     await pages.refresh();
-    expect(pages.fault?.code).toBe('E_BUSY');
+    expect(pages.fault?.code).toBe('E_JOURNAL_BUSY');
     expect(shown(pages)).toEqual(ids(0, PAGE));
     await pages.refresh();
     expect(pages.fault).toBeNull();

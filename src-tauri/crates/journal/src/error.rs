@@ -136,7 +136,8 @@ pub enum JournalError {
     /// The journal is on a network file system, where WAL does not work (exit code 3).
     #[error("E_NETWORK_FOLDER")]
     NetworkFolder(PathBuf),
-    /// Another program has locked the journal for too long (exit code 3).
+    /// Another program has locked the journal for five seconds (exit code 3). Its code names the journal,
+    /// because "busy" alone is a time that the user cannot have a massage.
     #[error("E_JOURNAL_BUSY")]
     Busy,
     /// Any other error of the store (exit code 3).
