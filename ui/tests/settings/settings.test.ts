@@ -5,6 +5,7 @@ import { live } from '$page/store.svelte';
 import { settings } from '$ipc/web/sample';
 import { scene } from '$ipc/web/scenes';
 import { rules } from '$ipc/web/sample-rules';
+import { t } from '$text/fluent.svelte';
 import Settings from '$features/settings/Settings.svelte';
 
 beforeEach(() => {
@@ -56,6 +57,19 @@ describe('the settings', () => {
     await vi.waitFor(() => expect(screen.getByText('/home/you/rubdown')).toBeTruthy());
     expect(screen.getByText(/None yet/)).toBeTruthy();
     expect(screen.queryByText(/is a link to/)).toBeNull();
+  });
+
+  it('take a therapist who needs no booking ahead', async () => {
+    const save = vi.spyOn(ipc, 'setSettings').mockResolvedValue(scene('proposed-later'));
+    render(Settings, { part: null });
+    const field = screen.getByRole('textbox', { name: t('settings-booking-notice') });
+    await fireEvent.change(field, { target: { value: '0' } });
+    await vi.waitFor(() =>
+      expect(save).toHaveBeenCalledWith(
+        expect.objectContaining({ profile: expect.objectContaining({ therapist_lead_min: 0 }) }),
+        false,
+      ),
+    );
   });
 
   it('say where the folder for backups leads if nothing is there', async () => {
