@@ -955,6 +955,7 @@ toast-undone = Zurückgenommen: { $what }.
 toast-undone-flag-stays = Zurückgenommen: { $what }. Das Warnzeichen bleibt. Wenn es versehentlich angekreuzt ist, sag es auf „Heute“.
 toast-not-undone = Nicht zurückgenommen: { $what }. Wenn etwas versehentlich angekreuzt ist, sag es auf „Heute“.
 toast-nothing-to-undo = Es gibt nichts zurückzunehmen.
+toast-nothing-to-undo-here = Hier gibt es nichts zurückzunehmen.
 toast-nothing-changed = Es hat sich nichts geändert.
 
 # $time: when a massage was kept that goes with what was deleted or changed.

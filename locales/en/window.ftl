@@ -957,6 +957,7 @@ toast-undone = Taken back: { $what }.
 toast-undone-flag-stays = Taken back: { $what }. The warning sign stays. If it was ticked by mistake, say so on Today.
 toast-not-undone = Not taken back: { $what }. If something was ticked by mistake, say so on Today.
 toast-nothing-to-undo = Nothing to take back.
+toast-nothing-to-undo-here = Nothing to take back here.
 toast-nothing-changed = Nothing changed.
 
 # $time: when a massage was kept that goes with what was deleted or changed.

@@ -59,6 +59,8 @@ export const live = $state({
   before: null as Undo | null,
   /** Incremented on every change to the journal, from this window or elsewhere. */
   written: 0,
+  /** How many commands of this window have succeeded. */
+  done: 0,
 });
 
 /** Resolves once the first zone is known. */
@@ -131,6 +133,7 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
     live.regained = isSame || kept ? null : after;
     refusePresses();
     live.written += 1;
+    live.done += 1;
     void keepFocus();
     return null;
   } catch (error) {
@@ -138,10 +141,14 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
   }
 }
 
+/** Whether undo would take back the same now as then. */
+export const isSameChange = (one: Undo | null | undefined, other: Undo | null | undefined) =>
+  one?.at === other?.at && one?.change === other?.change && one?.plan === other?.plan;
+
 /** Whether the latest command changed nothing: undo would take back the change before it. */
 export function changedNothing(): boolean {
   const [before, after] = [live.before, live.today?.undo];
-  return !!before && before.at === after?.at && before.change === after.change;
+  return before !== null && isSameChange(before, after);
 }
 
 /** What the journal last took, or held when it was read. */

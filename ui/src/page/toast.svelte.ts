@@ -2,7 +2,7 @@
 import type { Undo } from '$bindings/Undo';
 import { t } from '$text/fluent.svelte';
 import { dayAndClock } from '$text/time';
-import { changedNothing, clockFormat, live } from './store.svelte';
+import { changedNothing, clockFormat, isSameChange, live } from './store.svelte';
 
 interface Action {
   name: string;
@@ -14,6 +14,8 @@ interface Toast {
   actions: Action[];
   /** The change that its undo takes back; `null` = it has none. */
   undo: Undo | null;
+  /** How many commands had succeeded when it was shown. */
+  done: number;
   /** What follows once it has been taken back. */
   undone?: () => void;
 }
@@ -25,9 +27,9 @@ export const toast = $state({ line: null as Toast | null });
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function show(line: Toast): void {
+function show(line: Omit<Toast, 'done'>): void {
   clearTimeout(timer);
-  toast.line = line;
+  toast.line = { ...line, done: live.done };
   // A toast with an action has no timeout: it stays until used or replaced.
   timer = line.actions.length || line.undo ? undefined : setTimeout(hideToast, STAYS);
 }
@@ -64,6 +66,10 @@ function whole(text: string): string {
   const more = t(id, { time });
   return [text, more].join(' ');
 }
+
+/** Whether another change has followed the one that the line names: its undo would take back that instead. */
+export const isOvertaken = ({ undo, done }: Toast) =>
+  undo !== null && (done !== live.done || !isSameChange(undo, live.today?.undo));
 
 export function hideToast(): void {
   clearTimeout(timer);

@@ -5,7 +5,7 @@ import { t } from '$text/fluent.svelte';
 import { dayAndClock } from '$text/time';
 import { faultText } from '$text/words';
 import { ipc } from '$ipc';
-import { act, ask, clockFormat, inTurn, live, readSettings } from './store.svelte';
+import { act, ask, clockFormat, inTurn, isSameChange, live, readSettings } from './store.svelte';
 import { hideToast, showToast } from './toast.svelte';
 
 async function undo(): Promise<Fault | null> {
@@ -26,9 +26,24 @@ export function closesFirst(close: () => boolean): () => void {
   return () => looks.delete(close);
 }
 
+/** The latest change when the page was opened that takes back only what was changed on it. */
+let opened: { before: Undo | null } | null = null;
+
+/** Has the key of undo take back nothing that was there before. Returns what ends that. */
+export function undoesOnlyFromHere(): () => void {
+  const own = (opened = { before: live.today?.undo ?? null });
+  return () => {
+    if (opened === own) opened = null;
+  };
+}
+
 /** What the key of undo does. */
 export async function undoByKey(): Promise<void> {
-  if (![...looks].some((close) => close())) await undoLatest();
+  if ([...looks].some((close) => close())) return;
+  if (opened) await ask();
+  if (opened && isSameChange(opened.before, live.today?.undo))
+    showToast(t('toast-nothing-to-undo-here'));
+  else await undoLatest();
 }
 
 /**
@@ -42,7 +57,7 @@ export async function undoLatest(shown?: Undo): Promise<boolean> {
     showToast(why);
     return false;
   };
-  if (shown && latest?.at !== shown.at) {
+  if (shown && !isSameChange(latest, shown)) {
     hideToast();
     return false;
   }

@@ -1,11 +1,12 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Undo } from '$bindings/Undo';
 import { ipc } from '$ipc';
 import { act, ask, begin, live, readSettings, saveSettings } from '$page/store.svelte';
 import { showDone, showToast, toast } from '$page/toast.svelte';
 import Sheet from '$components/Sheet.svelte';
 import { createRawSnippet, tick } from 'svelte';
-import { undoLatest } from '$page/undo';
+import { undoByKey, undoesOnlyFromHere, undoLatest } from '$page/undo';
 import Toast from '$app/Toast.svelte';
 import Settings from '$features/settings/Settings.svelte';
 
@@ -57,6 +58,57 @@ describe('a command that changed nothing', () => {
     await act(ipc.today());
     showDone('Saved.');
     expect(toast.line).toMatchObject({ text: 'Nothing changed.', undo: null });
+  });
+});
+
+describe('the undo of a line', () => {
+  /** As by a clock that stands still. */
+  const at = '2026-11-23T19:00:00Z';
+  const changed = async (change: Undo['change']) =>
+    act(Promise.resolve({ ...(await ipc.today()), undo: { change, at, plan: null, flags: [] } }));
+
+  it.each(['massage_rated', 'finished'] as const)(
+    'goes once another change has followed: %s',
+    async (change) => {
+      render(Toast);
+      await changed('finished');
+      showDone('Massage noted.');
+      await tick();
+      expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+      await changed(change);
+      await tick();
+      expect(screen.queryByText('Massage noted.')).toBeNull();
+    },
+  );
+
+  it('takes back nothing else, even at the same instant', async () => {
+    await changed('soreness');
+    const undo = vi.spyOn(ipc, 'undo');
+    vi.spyOn(ipc, 'today').mockResolvedValue(live.today!);
+    expect(await undoLatest({ change: 'finished', at, plan: null, flags: [] })).toBe(false);
+    expect(undo).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+});
+
+describe('a page on which only its own changes are taken back', () => {
+  it('leaves alone what was there before, and takes back what came since', async () => {
+    await ipc.booked('p');
+    await ask();
+    const before = live.today!.undo;
+    const end = undoesOnlyFromHere();
+    await undoByKey();
+    expect(toast.line?.text).toBe('Nothing to take back here.');
+    expect(live.today!.undo).toEqual(before);
+    await new Promise((next) => setTimeout(next, 2));
+    await act(ipc.skip('p'));
+    await undoByKey();
+    expect(toast.line?.text).toContain('Taken back');
+    await undoByKey();
+    expect(live.today!.undo).toEqual(before);
+    end();
+    await undoByKey();
+    expect(live.today!.undo).not.toEqual(before);
   });
 });
 

@@ -103,9 +103,10 @@ describe('a problem', () => {
   });
 
   it('names the workout that goes with the answers when they are taken back', async () => {
-    hold({ ...scene('proposed-later'), questions_first: true });
     const after = scene('proposed-later');
+    // as saved right before, by a clock that stands still
     const undo = { change: 'workout_logged' as const, at: after.now, plan: null, flags: [] };
+    hold({ ...after, questions_first: true, undo });
     vi.spyOn(ipc, 'answerSafetyQuestions').mockResolvedValue({ ...after, undo });
     render(SafetySheet, { close });
     await fireEvent.click(button('Nothing unusual'));

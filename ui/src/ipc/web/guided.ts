@@ -54,12 +54,12 @@ export function guidedVerbs(twin: Twin): Record<string, (values: Values) => unkn
       if (guided?.id !== id || !last_massage) return refuse('E_NOT_FOUND');
       if (ending === 'discard') return twin.change('start_cancelled', { guided: null });
       const massage = logged(guided, twin.now(), last_massage);
-      return twin.change('done', { guided: null, open: null, last_massage: massage });
+      return twin.change('finished', { guided: null, open: null, last_massage: massage });
     },
     rate_massage: ({ id, felt }) => {
       const { last_massage } = twin.state();
       if (last_massage?.id !== id) return refuse('E_NOT_FOUND');
-      return twin.set({ last_massage: { ...last_massage, felt } });
+      return twin.change('massage_rated', { last_massage: { ...last_massage, felt } });
     },
   };
 }
