@@ -14,7 +14,7 @@ mod program;
 mod screen;
 mod stage;
 mod terminal;
-mod tour;
+pub mod tour;
 pub mod wait;
 mod window;
 
@@ -30,5 +30,4 @@ pub use program::{Program, rubdown, signal};
 pub use screen::Screen;
 pub use stage::{Server, Stage};
 pub use terminal::Outcome;
-pub use tour::tour;
 pub use window::Window;

@@ -6,12 +6,12 @@ use serde_json::json;
 
 use crate::common::{BUTTON, EVENING, axe_core};
 
-#[test]
-fn axe_finds_nothing_in_any_view_light_or_dark_wide_or_narrow() -> Result<()> {
+/// Walks, and has axe look at each stop: light and dark, wide and narrow.
+fn axe_finds_nothing(walk: tour::Tour) -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = stage.open_window()?;
         let mut findings = Vec::new();
-        tour(stage, &window, |view| {
+        walk(stage, &window, &mut |view| {
             for (width, height) in [(1100, 760), (420, 700)] {
                 window.resize_page(width, height)?;
                 for theme in ["light", "dark"] {
@@ -37,6 +37,31 @@ fn axe_finds_nothing_in_any_view_light_or_dark_wide_or_narrow() -> Result<()> {
         ensure!(findings.is_empty(), "axe finds:\n{}", findings.join("\n"));
         window.close()
     })
+}
+
+#[test]
+fn axe_finds_nothing_in_any_view() -> Result<()> {
+    axe_finds_nothing(tour::views)
+}
+
+#[test]
+fn axe_finds_nothing_in_the_life_of_a_plan() -> Result<()> {
+    axe_finds_nothing(tour::evening)
+}
+
+#[test]
+fn axe_finds_nothing_in_other_states_of_a_plan() -> Result<()> {
+    axe_finds_nothing(tour::plans)
+}
+
+#[test]
+fn axe_finds_nothing_where_something_stands_against_a_massage() -> Result<()> {
+    axe_finds_nothing(tour::safety)
+}
+
+#[test]
+fn axe_finds_nothing_in_a_guided_session() -> Result<()> {
+    axe_finds_nothing(tour::session)
 }
 
 #[test]

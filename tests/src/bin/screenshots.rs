@@ -14,21 +14,25 @@ fn main() -> Result<()> {
     let out = std::env::args_os().nth(1).context("into which folder?")?;
     let out = PathBuf::from(out);
     for (language, locale) in LANGUAGES {
-        let mut stage = Stage::set("2026-11-23T18:02:00+01:00", Server::Dunst)?;
-        stage.speak(locale);
-        let window = stage.open_window()?;
-        let toured = tour(&stage, &window, |view| {
-            picture(&window, &out.join(language), view)
-        });
-        if toured.is_err() {
-            stage.tell();
+        for walk in tour::ALL {
+            let mut stage = Stage::set("2026-11-23T18:02:00+01:00", Server::Dunst)?;
+            stage.speak(locale);
+            let window = stage.open_window()?;
+            // where it hovers over nothing
+            stage.desktop.read("xdotool", &["mousemove", "0", "0"])?;
+            let toured = walk(&stage, &window, &mut |view| {
+                picture(&window, &out.join(language), view)
+            });
+            if toured.is_err() {
+                stage.tell();
+            }
+            toured?;
         }
-        toured?;
     }
     Ok(())
 }
 
-/// Takes the visible view and, if it is longer than the window, the whole of it, too.
+/// Takes the visible view and, if it is longer than the window, what comes below, window by window.
 fn picture(window: &Window, folder: &Path, view: &str) -> Result<()> {
     fs::create_dir_all(folder)?;
     for (width, height) in SIZES {
@@ -38,11 +42,41 @@ fn picture(window: &Window, folder: &Path, view: &str) -> Result<()> {
                 "document.documentElement.dataset.theme = arguments[0]",
                 &[json!(theme)],
             )?;
+            window.page.script("scrollTo(0, 0)", &[])?;
             window.settled()?;
-            let file = folder.join(format!("{view}-{width}-{theme}.png"));
-            fs::write(&file, window.page.picture()?)?;
-            println!("{}", file.display());
+            let name = format!("{view}-{width}-{theme}");
+            save(window, &folder.join(format!("{name}.png")))?;
+            for page in 2..=MOST_PAGES {
+                let moved = window.page.script(SCROLL_ON, &[])?;
+                if moved != json!(true) {
+                    break;
+                }
+                window.settled()?;
+                save(window, &folder.join(format!("{name}-{page}.png")))?;
+            }
+            window.page.script("scrollTo(0, 0)", &[])?;
         }
     }
+    Ok(())
+}
+
+/// More of a page than this looks like what came before.
+const MOST_PAGES: u32 = 3;
+
+/// Scrolls what is in front by most of its height, and says whether there was more.
+const SCROLL_ON: &str = "
+    const dialog = document.querySelector('dialog[open]');
+    const parts = dialog ? [dialog, ...dialog.querySelectorAll('*')] : [];
+    const scrolls = parts.find((it) =>
+      it.scrollHeight > it.clientHeight + 4 && /auto|scroll/.test(getComputedStyle(it).overflowY));
+    const front = scrolls ?? (dialog ? null : document.scrollingElement);
+    if (!front) return false;
+    const before = front.scrollTop;
+    front.scrollTop += front.clientHeight * 0.9;
+    return front.scrollTop > before + 4;";
+
+fn save(window: &Window, file: &Path) -> Result<()> {
+    fs::write(file, window.page.picture()?)?;
+    println!("{}", file.display());
     Ok(())
 }

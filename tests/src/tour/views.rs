@@ -1,19 +1,19 @@
-//! A walk through every view, in whatever language the window speaks.
+//! Every view, from the first start to a journal of most of a year.
 
 use anyhow::{Result, ensure};
 use chrono::TimeDelta;
 use serde_json::json;
 
+use super::{NOTHING_DUE, PROPOSED, go, press, submit};
 use crate::key;
 use crate::stage::Stage;
 use crate::window::Window;
 
-/// Opens the window on an empty journal and visits every view, calling `stop` with its name. `stop`
-/// may inspect the page and must leave it as it was.
-pub fn tour(
+/// Visits every view.
+pub fn views(
     stage: &Stage,
     window: &Window,
-    mut stop: impl FnMut(&str) -> Result<()>,
+    stop: &mut dyn FnMut(&str) -> Result<()>,
 ) -> Result<()> {
     let mut at = |name: &str| window.settled().and_then(|()| stop(name));
     window.awaits("main form")?;
@@ -196,39 +196,10 @@ fn fill(window: &Window, first: u32, last: u32) -> Result<()> {
 }
 
 /// The link to the safety questions that is always on Today.
-const NOTHING_DUE: &str = "[data-state=nothing_due]";
-const PROPOSED: &str = "[data-state=proposed]";
 const WRONG: &str = "main .foot [aria-haspopup=dialog]";
 const HOW_TO: &str = "main .folds details:nth-of-type(2) summary";
-
-fn submit(window: &Window, form: &str) -> Result<()> {
-    window
-        .page
-        .script(
-            "document.querySelector(arguments[0]).requestSubmit()",
-            &[json!(form)],
-        )
-        .map(drop)
-}
-
-fn press(window: &Window, what: &str) -> Result<()> {
-    window
-        .page
-        .script(
-            "document.querySelector(arguments[0]).click()",
-            &[json!(what)],
-        )
-        .map(drop)
-}
 
 fn press_log(window: &Window) -> Result<()> {
     window.page.press('n', &[key::CONTROL])?;
     window.awaits("dialog form")
-}
-
-fn go(window: &Window, to: &str) -> Result<()> {
-    window
-        .page
-        .script("location.hash = arguments[0]", &[json!(to)])
-        .map(drop)
 }
