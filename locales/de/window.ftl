@@ -705,6 +705,9 @@ issue-add = Problem angeben
 issue-what = Was
 issue-where = Wo
 issue-where-pick = Klick die Stelle an der Figur an oder wähl sie in der Liste.
+issue-missing-both = Gib an, was es ist, und wähl die Stelle.
+issue-missing-what = Gib an, was es ist.
+issue-missing-where = Wähl die Stelle.
 issue-since = Seit
 issue-days =
     { $days ->

@@ -707,6 +707,9 @@ issue-add = Add a problem
 issue-what = What
 issue-where = Where
 issue-where-pick = Click the place on the figure, or pick it in the list.
+issue-missing-both = Say what it is, and pick the place.
+issue-missing-what = Say what it is.
+issue-missing-where = Pick the place.
 issue-since = Since
 issue-days =
     { $days ->

@@ -10,6 +10,7 @@ import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
 import { QUESTIONS, signsOf } from '$features/check-in/signs';
 import CheckInResult from '$features/check-in/CheckInResult.svelte';
+import { missing, pickPlace } from '../safety/place';
 import CheckInSheet from '$features/check-in/CheckInSheet.svelte';
 
 const button = (name: RegExp) => screen.getByRole('button', { name });
@@ -73,6 +74,48 @@ describe('the check-in', () => {
     await fireEvent.click(button(/^Close/));
     expect(close).toHaveBeenCalledOnce();
     expect(toast.line).toMatchObject({ text: 'Check-in noted.', undo });
+  });
+
+  describe('where to look is asked after', () => {
+    const today = scene('referral-where');
+    const place = vi.fn();
+    beforeEach(async () => {
+      live.today = today;
+      place.mockReset().mockResolvedValue(scene('referral'));
+      vi.spyOn(ipc, 'placeReferral').mockImplementation(place);
+      vi.spyOn(ipc, 'today').mockResolvedValue(today);
+      checkIn.mockResolvedValue({ ...result, escalations: { reduced_rom: 'soon' } });
+      await tick(/^You feel tight/);
+      await fireEvent.click(button(/^Save/));
+      await fireEvent.click(await screen.findByRole('button', { name: 'Mark the place' }));
+    });
+    const escape = () =>
+      fireEvent(document.querySelector('dialog')!, new Event('cancel', { cancelable: true }));
+
+    it('the main button saves the place', async () => {
+      expect(screen.queryByRole('button', { name: /^(Add|Close)$/ })).toBeNull();
+      await fireEvent.click(button(/^Save$/));
+      expect(missing()).toBe('Pick the place.');
+      expect(close).not.toHaveBeenCalled();
+      await pickPlace('Calves');
+      await fireEvent.click(button(/^Save$/));
+      await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+      expect(place.mock.lastCall![0]).toMatchObject([{ kind: 'swollen_joint', group: 'calves' }]);
+      expect(toast.line?.text).toMatch(/Massages leave it out/);
+    });
+
+    it('leaving saves a place that was picked', async () => {
+      await pickPlace('Calves');
+      await escape();
+      await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+      expect(place).toHaveBeenCalledOnce();
+    });
+
+    it('leaving is free where none was', async () => {
+      await escape();
+      expect(close).toHaveBeenCalledOnce();
+      expect(place).not.toHaveBeenCalled();
+    });
   });
 
   it('never asks for a typed number', async () => {

@@ -6,6 +6,7 @@ import { today, workout } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { ms } from '$text/time';
 import { shell } from '../wall';
+import { missing, pickKind, pickPlace } from '../safety/place';
 import { enter, fill, press } from './form';
 
 const logWorkout = vi.fn();
@@ -102,6 +103,15 @@ describe('the log sheet', () => {
     await tick();
     screen.getByRole('button', { name: 'Add a problem' }).click();
     await tick();
+    await press('Save');
+    expect(missing()).toBe('Say what it is, and pick the place.');
+    // and from the questions before as well
+    await press('Back');
+    await press('Save');
+    expect(missing()).toBe('Say what it is, and pick the place.');
+    await pickKind('acute_injury');
+    await pickPlace('Calves');
+    expect(editWorkout).not.toHaveBeenCalled();
     await press('Save');
     expect(editWorkout).toHaveBeenCalledWith(
       'w1',

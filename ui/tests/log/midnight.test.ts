@@ -19,6 +19,7 @@ vi.mock('$ipc', async (original) => ({
 const { live } = await import('$page/store.svelte');
 const { default: LogSheet } = await import('$features/log/LogSheet.svelte');
 const { default: MassageSheet } = await import('$features/log/MassageSheet.svelte');
+const { pickKind, pickPlace } = await import('../safety/place');
 const { default: IssueForm } = await import('$features/safety/IssueForm.svelte');
 
 const THURSDAY = Date.parse('2026-11-26T22:50:00Z');
@@ -75,6 +76,8 @@ it('a place that hurts keeps the day since when it does', async () => {
   flushSync();
   midnight();
   expect(age().value).toBe('3');
+  await pickKind('bruise');
+  await pickPlace('Calves');
   await press('Add');
   expect(add.mock.lastCall![0]).toMatchObject({ since: '2026-11-24T11:00:00.000Z' });
 });

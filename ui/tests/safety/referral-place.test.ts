@@ -26,7 +26,8 @@ function open(kinds: LocalIssueKind[]) {
   screen.getByRole('button', { name: 'Mark the place' }).click();
   flushSync();
 }
-const save = () => screen.queryByRole('button', { name: 'Add' });
+const save = () => screen.getByRole('button', { name: 'Add' });
+const said = () => document.querySelector('.fields [role=alert]')?.textContent ?? '';
 /** Picks the first muscle of the list beside the map. */
 function pick() {
   const list = document.querySelector('details')!;
@@ -37,24 +38,35 @@ function pick() {
   flushSync();
 }
 
-it('of several kinds none is preselected, and none is saved unpicked', () => {
+it('of several kinds none is preselected, and none is saved unpicked', async () => {
   open(['swollen_joint', 'acute_injury']);
   const kinds = screen.getAllByRole<HTMLInputElement>('radio').filter((it) => isNaN(+it.value));
   expect(kinds.map((it) => [it.value, it.checked])).toEqual([
     ['swollen_joint', false],
     ['acute_injury', false],
   ]);
-  expect(save()).toBeNull();
+  save().click();
+  flushSync();
+  expect(screen.getByRole('status').textContent.trim()).toMatch(/^Click the place/);
+  expect(said()).toBe('Say what it is, and pick the place.');
   pick();
-  expect(save()).toBeNull();
+  expect(said()).toBe('Say what it is.');
+  save().click();
+  expect(placeReferral).not.toHaveBeenCalled();
   kinds[0]!.click();
   flushSync();
-  save()!.click();
+  expect(said()).toBe('');
+  save().click();
+  await vi.waitFor(() => expect(placeReferral).toHaveBeenCalledOnce());
   expect(placeReferral.mock.lastCall![0]).toMatchObject([{ kind: 'swollen_joint' }]);
 });
 
 it('a single kind needs no choice', () => {
   open(['swollen_joint']);
+  save().click();
+  flushSync();
+  expect(said()).toBe('Pick the place.');
   pick();
-  expect(save()).not.toBeNull();
+  save().click();
+  expect(placeReferral).toHaveBeenCalledOnce();
 });

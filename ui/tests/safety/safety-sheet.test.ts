@@ -12,6 +12,7 @@ import ActiveIssues from '$features/safety/ActiveIssues.svelte';
 import SafetySheet from '$features/safety/SafetySheet.svelte';
 import Today from '$features/today/Today.svelte';
 import { hold, show } from '../today/page';
+import { missing, pickKind, pickPlace } from './place';
 
 const open = (today: View) => show(withHeadline(today));
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -86,11 +87,36 @@ describe('a problem', () => {
     const report = vi.spyOn(ipc, 'report').mockResolvedValue(scene('proposed-later'));
     render(SafetySheet, { close });
     await fireEvent.click(button('Add a problem'));
+    await pickKind('acute_injury');
+    await pickPlace('Calves');
     await fireEvent.click(button('Save'));
     const place = expect.objectContaining({ kind: 'acute_injury', group: 'calves', side: 'left' });
     expect(report).toHaveBeenCalledWith([], [place]);
     await vi.waitFor(() => expect(close).toHaveBeenCalled());
     expect(toast.line?.text).toBe('Noted: Fresh injury, left calf.');
+  });
+
+  it('assumes nothing of an issue, and waits for what it is and where', async () => {
+    hold('proposed-later');
+    const report = vi.spyOn(ipc, 'report').mockResolvedValue(scene('proposed-later'));
+    render(SafetySheet, { close });
+    await fireEvent.click(screen.getByRole('checkbox', { name: /^Fever/ }));
+    await fireEvent.click(button('Add a problem'));
+    expect(document.querySelector('.fields input[value=acute_injury]:checked')).toBeNull();
+    expect(document.querySelector('.map [aria-pressed=true], .map .lit')).toBeNull();
+    const save = button('Save');
+    save.focus();
+    await fireEvent.click(save);
+    expect(missing()).toBe('Say what it is, and pick the place.');
+    expect(document.activeElement).toBe(save);
+    await pickPlace('Calves');
+    expect(missing()).toBe('Say what it is.');
+    await fireEvent.click(save);
+    expect(report).not.toHaveBeenCalled();
+    await pickKind('lump');
+    expect(missing()).toBe('');
+    await fireEvent.click(save);
+    expect(report).toHaveBeenCalledOnce();
   });
 
   it('writes nothing when nothing is', async () => {

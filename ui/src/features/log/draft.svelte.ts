@@ -198,7 +198,6 @@ export class Draft {
 
   /** `questions`: what became of the safety questions, the one about a clot among them. */
   async workout(now: number, questions: Questions = 'not_asked'): Promise<NewWorkout> {
-    this.screening.takePending();
     this.settle(now);
     const end = await reckoned(this.#ending(now));
     const order = this.#rules.activities[this.activity]?.focus ?? [];
