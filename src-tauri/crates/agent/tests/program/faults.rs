@@ -167,3 +167,39 @@ async fn a_number_from_another_server_replaces_nothing() {
     let instead_of = second.nth(1, |raised| raised.instead_of).await;
     assert_eq!(instead_of, 0);
 }
+
+#[tokio::test]
+async fn a_name_that_is_dropped_and_taken_dozens_of_times_raises_a_reminder_five_times_at_most() {
+    let bus = Bus::new();
+    let mut person = Person::new();
+    let mut agent = person.agent(Some(&bus)).await;
+    let mut server = Server::new(&bus, Manners::default()).await;
+    person.set_clock(person.opens);
+    person.until_opening(ReminderState::Shown).await;
+    let opening = "Your massage window is open";
+    let mut raised = 0;
+    // some go at once, and some stay until they are used; all within the one window
+    for minutes in std::iter::repeat_n(0, 30).chain((1..=18).map(|stay| 6 * stay)) {
+        raised += server.titles().iter().filter(|it| *it == opening).count();
+        server.end().await;
+        sees_a_server(&person, false).await;
+        server = Server::new(&bus, Manners::default()).await;
+        sees_a_server(&person, true).await;
+        person.set_clock(person.after_opening(minutes).now);
+        agent_client::poke(&person.home).unwrap();
+    }
+    raised += server.titles().iter().filter(|it| *it == opening).count();
+    assert!((2..=5).contains(&raised), "{raised} times");
+    assert!(person.opening_causes().len() < 60);
+    assert!(agent.is_running());
+    let now = person.after_opening(18 * 6);
+    let inbox = person.journal.today(now).unwrap().inbox;
+    assert!(!inbox.is_empty(), "after that it waits in the inbox");
+}
+
+async fn sees_a_server(person: &Person, there: bool) {
+    wait::until("the agent's view of the server", || {
+        agent_client::status(&person.home).is_ok_and(|status| status.server == there)
+    })
+    .await;
+}

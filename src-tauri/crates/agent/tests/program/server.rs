@@ -88,6 +88,12 @@ impl Server {
         self.state().raised.len()
     }
 
+    /// The titles of what has been raised so far.
+    pub(crate) fn titles(&self) -> Vec<String> {
+        let state = self.state();
+        state.raised.iter().map(|one| one.title.clone()).collect()
+    }
+
     pub(crate) fn closed(&self) -> Vec<u32> {
         self.state().closed.clone()
     }
