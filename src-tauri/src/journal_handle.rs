@@ -58,10 +58,14 @@ impl JournalHandle {
         Ok(answer)
     }
 
-    /// Lets the next verb begin a journal where it would not do so unasked.
-    pub(crate) fn prepare_anew(&self) -> Result<(), Fault> {
+    /// Begins a journal where no verb would begin one unasked. It has to be there when this returns:
+    /// beside another one, the next verb would be refused again.
+    pub(crate) fn begin_anew(&self) -> Result<(), Fault> {
         let home = self.home.as_ref().map_err(Clone::clone)?;
-        home.prepare_anew().map_err(|error| fault(&error))
+        home.prepare_anew().map_err(|error| fault(&error))?;
+        let begun = Journal::open_or_restore(&home.journal(), self.now());
+        home.remember();
+        begun.map(drop).map_err(|error| error.fault())
     }
 
     /// The current time.

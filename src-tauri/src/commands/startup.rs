@@ -49,7 +49,7 @@ pub(crate) async fn read_wall_time(wall: Sent<WallTime>) -> Answer<DateTime<Utc>
 /// Begins a journal where one is missing, or next to another one, once the user has agreed.
 #[command]
 pub(crate) async fn begin_journal(journal: JournalState<'_>) -> Answer<Today> {
-    journal.prepare_anew()?;
+    journal.begin_anew()?;
     journal.read(Journal::today).await
 }
 
