@@ -89,7 +89,8 @@ impl Screen {
             .len())
     }
 
-    fn pixels(&self, window: Window) -> Result<Vec<[u8; 3]>> {
+    /// What a window shows, to be compared with what it shows later.
+    pub fn picture(&self, window: Window) -> Result<Vec<u8>> {
         let size = self.server.get_geometry(window)?.reply()?;
         let image = self
             .server
@@ -103,9 +104,13 @@ impl Screen {
                 u32::MAX,
             )?
             .reply()?;
+        Ok(image.data)
+    }
+
+    fn pixels(&self, window: Window) -> Result<Vec<[u8; 3]>> {
         // 24 bits deep, four bytes a pixel, blue first.
-        Ok(image
-            .data
+        Ok(self
+            .picture(window)?
             .chunks_exact(4)
             .map(|pixel| [pixel[2], pixel[1], pixel[0]])
             .collect())

@@ -35,6 +35,8 @@ pub struct Stage {
     pub desktop: Rc<Desktop>,
     notifications: Option<Notifications>,
     home: PathBuf,
+    /// `XDG_DATA_HOME`, where the home is not named.
+    data: Option<PathBuf>,
     zone: &'static str,
     language: &'static str,
 }
@@ -67,6 +69,7 @@ impl Stage {
             clock,
             notifications,
             home: desktop.folder().join("home"),
+            data: None,
             zone: "Europe/Berlin",
             language: "en_GB.UTF-8",
             desktop,
@@ -78,9 +81,22 @@ impl Stage {
         self.language = language;
     }
 
+    /// Programs started from now on are in another time zone.
+    pub fn travel_to(&mut self, zone: &'static str) {
+        self.zone = zone;
+    }
+
     /// Programs started from now on use another home.
     pub fn live_in(&mut self, home: impl Into<PathBuf>) {
         self.home = home.into();
+        self.data = None;
+    }
+
+    /// Programs started from now on use the system's own home below this `XDG_DATA_HOME`.
+    pub fn live_unnamed_in(&mut self, data: impl Into<PathBuf>) {
+        let data = data.into();
+        self.home = data.join("rubdown");
+        self.data = Some(data);
     }
 
     /// The folder of the journal.
@@ -178,10 +194,18 @@ impl Stage {
 
     /// The processes of this stage whose executable has this name.
     pub fn processes(&self, name: &str) -> Vec<Process> {
-        Process::with("RUBDOWN_HOME", &self.home)
+        self.family()
             .into_iter()
             .filter(|process| process.name().as_deref() == Some(name))
             .collect()
+    }
+
+    /// Every process that was told of this stage's home.
+    fn family(&self) -> Vec<Process> {
+        match &self.data {
+            Some(data) => Process::with("XDG_DATA_HOME", data),
+            None => Process::with("RUBDOWN_HOME", &self.home),
+        }
     }
 
     /// Prints the output of every program, for a story that failed.
@@ -204,9 +228,14 @@ impl Stage {
 
     /// Lets a command see this stage: desktop, home, clock, zone and language.
     pub fn dress<'a>(&self, command: &'a mut Command) -> &'a mut Command {
-        self.desktop
-            .dress(command)
-            .env("RUBDOWN_HOME", &self.home)
+        let command = self.desktop.dress(command);
+        let command = match &self.data {
+            Some(data) => command
+                .env_remove("RUBDOWN_HOME")
+                .env("XDG_DATA_HOME", data),
+            None => command.env("RUBDOWN_HOME", &self.home),
+        };
+        command
             .env("RUBDOWN_CLOCK_FILE", self.clock.file())
             .env("TZ", self.zone)
             .env("LANG", self.language)
@@ -223,7 +252,7 @@ impl Drop for Stage {
             self.tell();
         }
         // The agent outlives the window that started it; nothing outlives its stage.
-        for process in Process::with("RUBDOWN_HOME", &self.home) {
+        for process in self.family() {
             signal("KILL", process.pid).ok();
         }
     }
