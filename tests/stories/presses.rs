@@ -2,7 +2,7 @@
 //! button is clicked.
 
 use anyhow::{Context, Result, bail, ensure};
-use rubdown_tests::{Element, Screen, Server, Stage, Window, key, wait};
+use rubdown_tests::{Element, Screen, Server, Stage, Window, key, tour, wait};
 use serde_json::json;
 
 use crate::common::{BUTTON, EVENING, open_and_begin};
@@ -33,14 +33,15 @@ fn journal(stage: &Stage) -> Result<String> {
     ))
 }
 
-/// The first button of what Today says to do.
-fn first_button(window: &Window) -> Result<Element> {
+/// The nth button of what Today says to do; where there is none, the first of the page.
+fn button(window: &Window, nth: usize) -> Result<Option<Element>> {
     let found = window.page.script(
-        "return document.querySelector('main :is(.stop, [data-state]) button:not([aria-haspopup])')
-           ?? document.querySelector('main button')",
-        &[],
+        "const acts = [...document.querySelectorAll(
+           'main :is(.stop, [data-state]) button:not([aria-haspopup])')];
+         return (acts.length ? acts : [document.querySelector('main button')])[arguments[0]]",
+        &[json!(nth)],
     )?;
-    Element::of(&found).context("there is no button")
+    Ok(Element::of(&found))
 }
 
 fn press(stage: &Stage, window: &Window, button: &Element, way: Way) -> Result<()> {
@@ -58,7 +59,9 @@ fn press(stage: &Stage, window: &Window, button: &Element, way: Way) -> Result<(
            addEventListener('keyup', () => (window.released = true), { capture: true });
          }
          window.repeats = 0;
-         window.released = false;",
+         window.released = false;
+         window.hits = 0;
+         arguments[0].addEventListener('pointerdown', () => (window.hits += 1));",
         &[button.argument()],
     )?;
     match way {
@@ -92,78 +95,148 @@ fn press(stage: &Stage, window: &Window, button: &Element, way: Way) -> Result<(
             let mouse = ["mousemove", "--window", &id, x, y];
             let clicks = ["click", "--repeat", "2", "--delay", delay, "1"];
             let both = [&mouse[..], &clicks].concat();
-            stage.desktop.read("xdotool", &both).map(drop)
+            stage.desktop.read("xdotool", &both)?;
+            wait::until("a click has hit it", || {
+                let hits = window.page.script("return window.hits", &[])?;
+                Ok((hits.as_u64() > Some(0)).then_some(()))
+            })
         }
     }
 }
 
-/// Presses the first button of the state in each way, and takes back what that did. It must have been
-/// one change or none.
-fn does_one_thing(stage: &Stage, window: &Window, selector: &str) -> Result<()> {
-    for way in [Way::Held, Way::DoubleClick, Way::TwiceAtRest] {
-        window.awaits(selector)?;
-        let before = journal(stage)?;
-        let button = first_button(window)?;
-        let name = window.page.label(&button)?;
-        press(stage, window, &button, way)?;
-        window.takes_presses()?;
-        if !window.page.find("dialog[open]")?.is_empty() {
-            ensure!(
-                journal(stage)? == before,
-                "{selector}, `{name}`, {way:?}: something was saved"
-            );
-            window.page.press(key::ESCAPE, &[])?;
-            window.lacks("dialog")?;
-        } else if journal(stage)? != before {
-            stage.ask(&["undo"])?;
-        }
-        let after = journal(stage)?;
-        ensure!(
-            after == before,
-            "{selector}, `{name}`, {way:?}: more than one thing was done\n{before}\n{after}"
-        );
+/// What Today shows now, as a selector.
+fn state(window: &Window) -> Result<String> {
+    let state = window.page.script(
+        "const { state } = document.querySelector('main [data-state]')?.dataset ?? {};
+         return state ? `[data-state=${state}]` : '.stop'",
+        &[],
+    )?;
+    state.as_str().map(str::to_owned).context("Today is empty")
+}
+
+/// Presses the first button of what is shown in each of these ways.
+fn does_one_thing(stage: &Stage, window: &Window, name: &str, ways: &[Way]) -> Result<()> {
+    let here = state(window)?;
+    for &way in ways {
+        window.awaits(&here)?;
+        let first = button(window, 0)?.with_context(|| format!("{name}: there is no button"))?;
+        one_change_or_none(stage, window, &first, way).with_context(|| name.to_owned())?;
+    }
+    window.awaits(&here)
+}
+
+/// Double-clicks each other button of what is shown.
+fn so_do_the_others(stage: &Stage, window: &Window, name: &str) -> Result<()> {
+    let here = state(window)?;
+    for nth in 1.. {
+        window.awaits(&here)?;
+        let Some(button) = button(window, nth)? else {
+            break;
+        };
+        one_change_or_none(stage, window, &button, Way::DoubleClick)
+            .with_context(|| name.to_owned())?;
     }
     Ok(())
 }
 
-#[test]
-fn a_held_key_or_a_double_click_does_one_thing_in_every_state_of_a_plan() -> Result<()> {
+/// Presses a button, and takes back what that did. It must have been one change or none.
+fn one_change_or_none(stage: &Stage, window: &Window, button: &Element, way: Way) -> Result<()> {
+    let before = journal(stage)?;
+    let name = window.page.label(button)?;
+    press(stage, window, button, way)?;
+    window.takes_presses()?;
+    if !window.page.find("dialog[open]")?.is_empty() {
+        ensure!(
+            journal(stage)? == before,
+            "`{name}`, {way:?}: something was saved"
+        );
+        window.page.press(key::ESCAPE, &[])?;
+        window.lacks("dialog")?;
+    } else if journal(stage)? != before {
+        stage.ask(&["undo"])?;
+    }
+    let after = journal(stage)?;
+    ensure!(
+        after == before,
+        "`{name}`, {way:?}: more than one thing was done\n{before}\n{after}"
+    );
+    // some buttons lead to another view
+    window
+        .page
+        .script("location.hash = '#today'", &[])
+        .map(drop)
+}
+
+/// Walks through states of a plan, each made by the terminal and the clock, and presses in each of them.
+fn walk_through(
+    walk: tour::Tour,
+    (width, height): (u32, u32),
+    presses: impl Fn(&Stage, &Window, &str) -> Result<()>,
+) -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
-        let window = open_and_begin(stage)?;
-        let showing = |name: &str| format!("[data-state={name}]");
-        does_one_thing(stage, &window, &showing("nothing_due"))?;
-        stage.log_squats()?;
-        does_one_thing(stage, &window, &showing("proposed"))?;
-        stage.ask(&["keep"])?;
-        does_one_thing(stage, &window, &showing("kept"))?;
-        stage.clock.jump_to("2026-11-23T20:52:00+01:00")?;
-        stage.ask(&["pause", "1h"])?;
-        does_one_thing(stage, &window, &showing("near"))?;
-        stage.ask(&["start"])?;
-        does_one_thing(stage, &window, &showing("running"))?;
-        stage.ask(&["cancel"])?;
-        stage.clock.jump_to("2026-11-23T21:20:00+01:00")?;
-        stage.ask(&["resume"])?;
-        does_one_thing(stage, &window, &showing("unanswered"))?;
-        stage.ask(&["did-not"])?;
-        stage.ask(&["flag", "dark_urine"])?;
-        does_one_thing(stage, &window, ".stop")?;
+        let window = stage.open_window()?;
+        window.awaits("main form")?;
+        window.settled()?;
+        window.resize_page(width, height)?;
+        walk(stage, &window, &mut |name| presses(stage, &window, name))?;
         window.close()
     })
 }
 
+const WIDE: (u32, u32) = (1100, 760);
+/// Where other buttons come to lie under the pointer; a key meets the same ones.
+const NARROW: (u32, u32) = (420, 700);
+const KEYS_AND_CLICKS: [Way; 3] = [Way::Held, Way::DoubleClick, Way::TwiceAtRest];
+const CLICKS: [Way; 2] = [Way::DoubleClick, Way::TwiceAtRest];
+
 #[test]
-fn a_held_key_or_a_double_click_does_one_thing_while_a_therapist_is_to_be_booked() -> Result<()> {
+fn a_held_key_or_a_double_click_does_one_thing_in_the_life_of_a_plan() -> Result<()> {
+    walk_through(tour::evening, WIDE, |stage, window, name| {
+        does_one_thing(stage, window, name, &KEYS_AND_CLICKS)
+    })
+}
+
+#[test]
+fn a_held_key_or_a_double_click_does_one_thing_in_other_states_of_a_plan() -> Result<()> {
+    walk_through(tour::plans, WIDE, |stage, window, name| {
+        does_one_thing(stage, window, name, &KEYS_AND_CLICKS)
+    })
+}
+
+#[test]
+fn a_double_click_does_one_thing_in_the_life_of_a_plan_in_a_narrow_window() -> Result<()> {
+    walk_through(tour::evening, NARROW, |stage, window, name| {
+        does_one_thing(stage, window, name, &CLICKS)
+    })
+}
+
+#[test]
+fn a_double_click_does_one_thing_in_other_states_of_a_plan_in_a_narrow_window() -> Result<()> {
+    walk_through(tour::plans, NARROW, |stage, window, name| {
+        does_one_thing(stage, window, name, &CLICKS)
+    })
+}
+
+#[test]
+fn a_double_click_on_a_lesser_button_does_one_thing_in_the_life_of_a_plan() -> Result<()> {
+    walk_through(tour::evening, NARROW, so_do_the_others)
+}
+
+#[test]
+fn a_double_click_on_a_lesser_button_does_one_thing_in_other_states_of_a_plan() -> Result<()> {
+    walk_through(tour::plans, NARROW, so_do_the_others)
+}
+
+#[test]
+fn a_held_key_or_a_double_click_does_one_thing_at_a_medical_stop() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
         let window = open_and_begin(stage)?;
-        stage.ask(&["conditions", "none"])?;
         stage.log_squats()?;
-        let at = "2026-11-24 12:00";
-        stage.ask(&["keep", "--at", at, "--by", "therapist", "--minutes", "60"])?;
-        does_one_thing(stage, &window, "[data-state=kept]")?;
-        stage.clock.jump_to("2026-11-24T10:05:00+01:00")?;
-        stage.ask(&["pause", "1h"])?;
-        does_one_thing(stage, &window, "[data-state=ask_booked]")?;
+        stage.ask(&["flag", "dark_urine"])?;
+        window.awaits(".stop")?;
+        does_one_thing(stage, &window, "stop", &KEYS_AND_CLICKS)?;
+        window.resize_page(NARROW.0, NARROW.1)?;
+        does_one_thing(stage, &window, "stop, narrow", &CLICKS)?;
         window.close()
     })
 }
