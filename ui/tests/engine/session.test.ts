@@ -104,6 +104,72 @@ describe.each(['light', 'dark'])('the strip of steps in the %s theme', (theme) =
   );
 });
 
+describe.each([
+  ['en', 1100, 760],
+  ['de', 1100, 760],
+  ['en', 420, 700],
+  ['de', 420, 700],
+])('under the finger, in %s at %d x %d', (language, width, height) => {
+  beforeAll(() => browser.resize(width, height));
+  /** Where what can be pressed is, by what it says. */
+  const places = () =>
+    browser.run<Record<string, number[]>>(`
+      return Object.fromEntries([...document.querySelectorAll('main button, main label.chip')].map((it) => {
+        const { x, y } = it.getBoundingClientRect();
+        return [it.getAttribute('aria-label') ?? it.innerText.trim(), [Math.round(x), Math.round(y)]];
+      }));`);
+  const click = async (selector: string) => {
+    await browser.run(`document.querySelector(arguments[0]).click()`, selector);
+    await browser.settled();
+  };
+  /** What is there before and after has not moved. */
+  const stays = (before: Record<string, number[]>, after: Record<string, number[]>) => {
+    const both = Object.keys(before).filter((name) => name in after);
+    expect(both.length).toBeGreaterThan(1);
+    expect(both.map((name) => [name, after[name]])).toEqual(
+      both.map((name) => [name, before[name]]),
+    );
+  };
+
+  it.each(['first', 'last'])('nothing moves at the limit of a step: %s', async (which) => {
+    await show('running', `&lang=${language}`);
+    const before = await places();
+    const button = which === 'first' ? '.by button:first-child' : '.by button:last-child';
+    for (let presses = 0; presses < 20; presses += 1) {
+      await browser.waits(`!document.documentElement.hasAttribute('data-settling')`);
+      await click(button);
+      if (await browser.run<boolean>(`return document.querySelector('.why').innerText !== ''`))
+        break;
+    }
+    expect(await browser.run(`return document.querySelector('.why').innerText`)).not.toBe('');
+    stays(before, await places());
+  });
+
+  it('nothing moves on Pause', async () => {
+    await show('running', `&lang=${language}`);
+    const before = await places();
+    const primary = await browser.run<number>(
+      `return document.querySelector('.session .primary').getBoundingClientRect().y`,
+    );
+    await click('.session .primary');
+    await browser.waits(`document.querySelector('.session.paused')`);
+    stays(before, await places());
+    expect(
+      await browser.run(
+        `return document.querySelector('.session .primary').getBoundingClientRect().y`,
+      ),
+    ).toBe(primary);
+  });
+
+  it('nothing moves on an answer after it', async () => {
+    await show('after it', `&lang=${language}`);
+    const before = await places();
+    await click('input[value=sorer]');
+    await browser.waits(`document.querySelector('section [role=status]').innerText !== ''`);
+    stays(before, await places());
+  });
+});
+
 describe('while it runs', () => {
   beforeAll(() => browser.resize(1100, 760));
   const title = () => browser.run<string>(`return document.querySelector('main h1').innerText`);
