@@ -783,8 +783,8 @@ claims-sources = Quellen: { $sources }
 
 ## Erster Start
 
-first-title = Rubdown sagt dir, wann nach dem Training eine Massage hilft, wo und wie fest.
-first-level = Wie oft trainierst du?
+first-title = Rubdown sagt, wann nach dem Training eine Massage hilft, wo und wie fest.
+first-level = Wie oft trainierst du in der Woche?
 first-delivery = Wer massiert dich?
 first-tools = Was hast du da?
 first-quiet = Wann schläfst du?

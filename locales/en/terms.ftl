@@ -325,10 +325,10 @@ pressure-range = { $lo } to { $hi }
 
 level-recreational = Recreational
     .more = Two or three sessions a week
-    .short = 2–3 a week
+    .short = 2–3 times
 level-regular = Regular
     .more = Four or five sessions a week
-    .short = 4–5
+    .short = 4–5 times
 level-serious_amateur = Serious amateur
     .more = Six sessions a week
     .short = 6 or more

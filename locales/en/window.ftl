@@ -786,7 +786,7 @@ claims-sources = Sources: { $sources }
 ## First start
 
 first-title = Rubdown tells you when a massage helps after training, where, and how firm.
-first-level = How often do you train?
+first-level = How often do you train in a week?
 first-delivery = Who massages you?
 first-tools = What do you have?
 first-quiet = When are you asleep?

@@ -20,6 +20,18 @@ describe.each(['en', 'de'])('in %s', (language) => {
   describe('at 1100 x 760', () => {
     beforeAll(() => browser.resize(1100, 760));
 
+    it('the first start fits, and stands clear of its foot', async () => {
+      await browser.show(`scene=first&lang=${language}`);
+      const [whole, least, scrolled] = await browser.run<[number, number, number]>(`
+        const foot = document.querySelector('.foot').getBoundingClientRect().top;
+        const ends = [...document.querySelectorAll('main form, main aside')].map(
+          (it) => foot - it.getBoundingClientRect().bottom);
+        return [document.documentElement.scrollHeight, Math.min(...ends), scrollY];`);
+      expect(whole).toBe(760);
+      expect(least).toBeGreaterThanOrEqual(8);
+      expect(scrolled).toBe(0);
+    });
+
     it.each(today)('the timeline of %s begins above the fold', async (name) => {
       await browser.show(`scene=${name}&lang=${language}`);
       const top = await browser.run<number>(
