@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { live } from '$page/store.svelte';
 import Claims from '$features/guides/Claims.svelte';
 import { chosen, claimSections, gradesOf, THEMES } from '$features/guides/claims';
-import { guidesIn, searchWordsIn } from '$features/guides/guides';
+import { guidesIn, NO_WORDS, searchWordsIn } from '$features/guides/guides';
 import { search } from '$features/guides/search';
 import { rules } from '$ipc/web/sample-rules';
 import { addGuideTexts, hasMessage, t, useLanguage } from '$text/fluent.svelte';
@@ -80,15 +80,19 @@ describe('choosing among claims', () => {
     found.flatMap(([, some]) => some.map((claim) => claim.number));
 
   it('keeps the themes in reading order and leaves out the empty ones', () => {
-    const themes = chosen(rules.claims, all, textOf).map(([theme]) => theme);
+    const themes = chosen(rules.claims, all, textOf, NO_WORDS).map(([theme]) => theme);
     expect(themes).toEqual(THEMES);
-    expect(chosen(rules.claims, { ...all, theme: 'movement' }, textOf)).toHaveLength(1);
+    expect(chosen(rules.claims, { ...all, theme: 'movement' }, textOf, NO_WORDS)).toHaveLength(1);
   });
 
   it('goes by grade, and by every word', () => {
-    expect(numbers(chosen(rules.claims, { ...all, grade: 'fact' }, textOf))).toEqual([1]);
-    expect(numbers(chosen(rules.claims, { ...all, query: 'DRINK thirsty' }, textOf))).toEqual([6]);
-    expect(numbers(chosen(rules.claims, { ...all, query: 'drink xylophone' }, textOf))).toEqual([]);
+    expect(numbers(chosen(rules.claims, { ...all, grade: 'fact' }, textOf, NO_WORDS))).toEqual([1]);
+    expect(
+      numbers(chosen(rules.claims, { ...all, query: 'DRINK thirsty' }, textOf, NO_WORDS)),
+    ).toEqual([6]);
+    expect(
+      numbers(chosen(rules.claims, { ...all, query: 'drink xylophone' }, textOf, NO_WORDS)),
+    ).toEqual([]);
   });
 
   it('offers the grades there are, best first', () => {

@@ -2,7 +2,8 @@
 import type { Claim } from '$bindings/Claim';
 import type { ClaimTheme } from '$bindings/ClaimTheme';
 import { t } from '$text/fluent.svelte';
-import { fold, type Section } from './search';
+import type { SearchWords } from './guides';
+import { fold, hasAll, wordsOf, type Section } from './search';
 
 /** The themes in reading order. */
 export const THEMES: ClaimTheme[] = [
@@ -35,12 +36,13 @@ export function chosen(
   claims: Claim[],
   { theme, grade, query }: Choice,
   textOf: (claim: Claim) => string,
+  vocabulary: Pick<SearchWords, 'alike'>,
 ): [ClaimTheme, Claim[]][] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query, vocabulary);
   const fits = (claim: Claim) =>
     (theme === 'all' || claim.theme === theme) &&
     (grade === 'all' || gradeOf(claim) === grade) &&
-    words.every((word) => fold(textOf(claim)).includes(word));
+    (!words.length || hasAll(fold(textOf(claim)), words));
   return THEMES.map((one): [ClaimTheme, Claim[]] => [
     one,
     claims.filter((claim) => claim.theme === one && fits(claim)),

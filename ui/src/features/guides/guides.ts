@@ -78,15 +78,22 @@ export async function guidesIn(language: string): Promise<Guide[]> {
 export interface SearchWords {
   /** Words that mean the same, in groups; each finds all of its group. */
   alike: string[][];
+  /** Names of warning signs, which lead to what to do about them. */
+  signs: string[];
+  /** Words of self-harm, which lead to whom to call. */
+  crisis: string[];
   /** Searches to offer when nothing is found. */
   suggestions: string[];
 }
+
+/** What a search knows before the words of its language are here. */
+export const NO_WORDS: SearchWords = { alike: [], signs: [], crisis: [], suggestions: [] };
 
 /** What a search in a language knows beside its guides. */
 export async function searchWordsIn(language: string): Promise<SearchWords> {
   const { shelves } = await import('virtual:guides');
   const shelf = shelves[language] ?? shelves['en'];
-  return shelf ? (await shelf()).searchWords : { alike: [], suggestions: [] };
+  return shelf ? (await shelf()).searchWords : NO_WORDS;
 }
 
 /** Every source by its id, named in a language. */

@@ -1,5 +1,6 @@
 // The search in the guides: by word, with synonyms, down to the section.
 import type { Guide, SearchWords } from './guides';
+import { names, SIGNS_GUIDE, SIGNS_SECTION } from './leads';
 
 /** A stretch of text, and whether it matches. */
 export interface Stretch {
@@ -105,18 +106,23 @@ export function wordsOf(query: string, { alike }: Pick<SearchWords, 'alike'>): s
 
 const LETTER = /[\p{L}\p{N}]/u;
 const SHORT = 3;
+/** A word of so few letters takes an ending of so few: `clots`, and not `clothing`. */
+const BRIEF = 5;
+const ENDING = 2;
 
 /**
  * Where a word is in a folded text. What was typed is found inside other words as well; what it is also
- * called begins one, and a short one is one: `rom` is not in `from`, nor `po` in `sport`.
+ * called begins one, if it is long enough, or is one: `rom` is not in `from`, nor `clot` in `clothing`.
  */
 function placesOf(text: string, word: string, typed: boolean): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     const short = word.length <= SHORT;
     const begins = !LETTER.test(text[at - 1] ?? '');
-    const ends = !LETTER.test(text[at + word.length] ?? '');
-    if (typed ? begins || !short : begins && (ends || !short)) places.push(at);
+    let ending = 0;
+    while (ending <= ENDING && LETTER.test(text[at + word.length + ending] ?? '')) ending += 1;
+    const is = short ? ending === 0 : word.length > BRIEF || ending <= ENDING;
+    if (typed ? begins || !short : begins && is) places.push(at);
   }
   return places;
 }
@@ -129,7 +135,7 @@ const allPlaces = (text: string, words: string[][]) =>
     ),
   );
 
-const hasAll = (text: string, words: string[][]) =>
+export const hasAll = (text: string, words: string[][]) =>
   allPlaces(text, words).every((places) => places.length);
 
 /** A text in stretches: what matches a word, and what is between. */
@@ -170,7 +176,8 @@ function around(text: string, words: string[][]): string {
 
 /**
  * Guides that contain every word: first by title, then by short answer, then by the heading of a
- * section, then by its text. The claims belong to the guide that shows them.
+ * section, then by its text. The claims belong to the guide that shows them. What to do about a warning sign
+ * comes before all of them.
  */
 export function search(
   guides: Guide[],
@@ -180,6 +187,7 @@ export function search(
 ): Hit[] {
   const words = wordsOf(query, vocabulary);
   if (!words.length) return [];
+  const isSign = names(query, vocabulary.signs);
   const hits: { rank: number; hit: Hit }[] = [];
   for (const guide of guides) {
     const { title, short, sections: own } = foldedOf(guide);
@@ -192,11 +200,14 @@ export function search(
         : (sections.find((one) => hasAll(one.title, words)) ??
           sections.find((one) => hasAll(one.all, words)) ??
           null);
-    if (!inTitle && !inShort && !best) continue;
-    const section = best?.section ?? null;
+    const leads = isSign && guide.id === SIGNS_GUIDE;
+    if (!inTitle && !inShort && !best && !leads) continue;
+    const section = leads
+      ? (own.find((one) => one.section.index === SIGNS_SECTION)?.section ?? null)
+      : (best?.section ?? null);
     const byHeading = best && hasAll(best.title, words);
     hits.push({
-      rank: inTitle ? 0 : inShort ? 1 : byHeading ? 2 : 3,
+      rank: leads ? -1 : inTitle ? 0 : inShort ? 1 : byHeading ? 2 : 3,
       hit: {
         guide,
         section,
