@@ -796,7 +796,8 @@ muscles-up-to = höchstens { $level }
 muscles-feel = So soll es sich anfühlen
 muscles-overview = Wo er liegt
 muscles-keep-off = Aussparen
-muscles-keep-off-more = Bei jedem Muskel gilt: Kehle und Halsseiten, Wirbelsäule und Knochen, Achseln, Leiste, Kniekehlen und Ellenbeugen, Bauch, Brustgewebe, die Innenseiten der Oberarme, Gesicht und Augen werden nie gedrückt.
+# $places: die Stellen, die nie gedrückt werden, wie in `how-never`.
+muscles-keep-off-more = Bei jedem Muskel bleiben ausgespart: { $places }
 muscles-all-never = Wann nicht
 muscles-how = So geht es
 muscles-instead = Was du stattdessen tust

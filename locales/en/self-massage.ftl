@@ -796,7 +796,8 @@ muscles-up-to = up to { $level }
 muscles-feel = Should feel like
 muscles-overview = Where it is
 muscles-keep-off = Keep off
-muscles-keep-off-more = Whichever muscle it is: the throat and the sides of the neck, the spine and bones, armpits, groin, the hollows of knees and elbows, belly, breast tissue, the inner sides of the upper arms, face and eyes are never pressed.
+# $places: those never to press, as `how-never` names them.
+muscles-keep-off-more = Whichever muscle it is, never press { $places }
 muscles-all-never = When not to
 muscles-how = How to do it
 muscles-instead = What to do instead

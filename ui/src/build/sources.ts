@@ -35,12 +35,16 @@ export interface SourceEntry {
 export type Say = (id: string) => string;
 
 export const messagesOf = (locales: string, language: string): Say => {
-  const said = readFileSync(join(locales, language, 'window.ftl'), 'utf8');
-  return (id) => {
+  const said = ['window.ftl', 'terms.ftl']
+    .map((file) => readFileSync(join(locales, language, file), 'utf8'))
+    .join('\n');
+  const say: Say = (id) => {
     const found = new RegExp(`^${id} = (.+)$`, 'm').exec(said)?.[1];
     if (!found) throw new Error(`no text ${id} for the guides`);
-    return found;
+    // a message may include another one
+    return found.replace(/\{ ([a-z-]+) \}/g, (_, other: string) => say(other));
   };
+  return say;
 };
 
 const end = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
