@@ -38,6 +38,12 @@ describe('the name of a warning sign', () => {
     expect(first!.section?.title).toMatch(/^(Get help now|Jetzt Hilfe holen)$/);
   });
 
+  it('shows it as a word of its own', async () => {
+    const [first] = await find('stroke', 'en');
+    const text = first!.around.map((one) => one.text).join('');
+    expect(text).toContain('A stroke');
+  });
+
   it('still finds the strokes of a massage', async () => {
     const ids = (await find('stroke', 'en')).map(({ guide }) => guide.id);
     expect(ids).toContain('swedish');

@@ -165,8 +165,11 @@ const BEFORE = 48;
 const AFTER = 110;
 
 function around(text: string, words: string[][]): string {
-  const found = allPlaces(fold(text), words).flat();
-  const at = Math.min(...found.map((place) => place.at));
+  const folded = fold(text);
+  const found = allPlaces(folded, words).flat();
+  // a word of its own, before what is only part of one
+  const begun = found.filter(({ at }) => !LETTER.test(folded[at - 1] ?? ''));
+  const at = Math.min(...(begun.length ? begun : found).map((place) => place.at));
   if (!Number.isFinite(at)) return text.length > AFTER ? `${text.slice(0, AFTER)} …` : text;
   const from = at > BEFORE ? text.lastIndexOf(' ', at - BEFORE) + 1 : 0;
   const end = text.indexOf(' ', at + AFTER);
