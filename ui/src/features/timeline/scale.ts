@@ -128,3 +128,7 @@ export function placeLabels(
   }
   return placed;
 }
+
+/** Where the words of a mark begin, so that they stay within the width: `half` is half of theirs. */
+export const anchorOf = (at: number, half: number, width: number): 'start' | 'middle' | 'end' =>
+  at < half ? 'start' : at > width - half ? 'end' : 'middle';
