@@ -34,3 +34,20 @@ it('a window where only a self-massage fits says so, and is not closed', () => {
   // its own time is not hatched
   expect(band.refused).toHaveLength(closed.refused.length + 1);
 });
+
+it('nor is it while it is being looked at, or is what Rubdown suggests beside a kept appointment', () => {
+  const { open, now } = scene('proposed-therapist');
+  const timeline = { ...open!.timeline, window_starts: [] };
+  const own = {
+    ...open!.plan.slot!,
+    delivery: 'self' as const,
+    window: 'same_day' as const,
+    start: '2026-11-23T20:00:00Z',
+    end: '2026-11-23T20:15:00Z',
+  };
+  const plan = { ...open!.plan, slot: own, alternatives: [] };
+  for (const slot of [open!.slot, own]) {
+    const band = bandOf({ ...open!, plan, slot, timeline }, [], ms(now), berlin, 1020);
+    expect(band.fields.find(({ id }) => id === 'same_day')?.time).toBe('21:00, by yourself');
+  }
+});

@@ -59,3 +59,20 @@ it('the kept time is solid on the timeline, and no ghost', () => {
     ['slot', 'suggested'],
   ]);
 });
+
+it('a booking stays booked while another time is looked at, and is not offered again', async () => {
+  const booked = scene('kept-therapist-booked');
+  show(booked);
+  await fireEvent.click(button('Another time'));
+  const { plan, slot } = booked.open!;
+  const others = [plan.slot, ...plan.alternatives].filter(
+    (one) => one && (one.start !== slot!.start || one.delivery !== slot!.delivery),
+  );
+  const offered = [...document.querySelectorAll<HTMLElement>('.opt')];
+  expect(offered).toHaveLength(others.length);
+  await fireEvent.click(offered[0]!);
+  const kept = [...document.querySelectorAll('tr')].find((row) =>
+    row.textContent.includes('booked'),
+  );
+  expect(kept).toBeTruthy();
+});

@@ -175,13 +175,12 @@ function fieldsOf(
   });
 }
 
-/** A self-massage that is offered in a window where the therapist's has no room. */
-const ownIn = ({ plan, slot }: OpenPlan, window: TimingWindow, now: number) =>
-  slot?.delivery === 'therapist'
-    ? plan.alternatives.find(
-        (one) => one.window === window && one.delivery === 'self' && ms(one.start) > now,
-      )
-    : undefined;
+/** A self-massage that is offered in a window where a therapist's has no room, whichever is being looked at. */
+const ownIn = ({ plan }: OpenPlan, window: TimingWindow, now: number) =>
+  [plan.slot, ...plan.alternatives].find(
+    (one) =>
+      one?.window === window && one.delivery === 'self' && !one.provisional && ms(one.start) > now,
+  );
 
 /** A start: `21:00`, with its weekday on another day. */
 const startText = (at: number, now: number, format: ClockFormat) =>

@@ -105,6 +105,8 @@ export function blocksOf(
   place: Place,
   /** What stays kept while another time is looked at. */
   stillKept: Slot | null = null,
+  /** Whether that is booked. */
+  stillBooked = false,
 ): Block[] {
   const { slot, plan } = open;
   const at = (start: string, minutes: number) =>
@@ -120,7 +122,7 @@ export function blocksOf(
     ...offers
       .filter(({ slot: { start } }) => start !== slot?.start && start !== stillKept?.start)
       .flatMap((offer) => blockOf(offer.id, offer.slot, 'ghost', place)),
-    ...(stillKept ? blockOf(STILL_KEPT, stillKept, 'kept', place) : []),
+    ...(stillKept ? blockOf(STILL_KEPT, stillKept, 'kept', place, stillBooked) : []),
     ...(own ? blockOf('slot', own, lookOf(phase.kind), place, isBooked) : []),
     ...(plan.interim ? blockOf('interim', plan.interim, 'maybe', place) : []),
   ];

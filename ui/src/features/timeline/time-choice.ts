@@ -8,6 +8,8 @@ export interface TimeChoice {
   readonly hasPick: boolean;
   /** The time that stays kept while another is looked at. */
   readonly stillKept: Slot | null;
+  /** Whether that is booked. */
+  readonly stillBooked: boolean;
   /** Picks one of the offered times. */
   pick(slot: Slot): void;
   /** Picks any time, in milliseconds, if the rules do not refuse it. */

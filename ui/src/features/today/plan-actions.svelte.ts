@@ -54,9 +54,19 @@ export class PlanActions implements TimeChoice {
     return this.picked !== null;
   }
 
-  get stillKept(): Slot | null {
+  /** The time that is kept, whatever is being looked at. */
+  get kept(): Slot | null {
     const { phase, slot } = this.plan();
-    return this.picked && KEPT.has(phase.kind) ? slot : null;
+    return KEPT.has(phase.kind) ? slot : null;
+  }
+
+  get stillKept(): Slot | null {
+    return this.picked && this.kept;
+  }
+
+  get stillBooked(): boolean {
+    const { phase } = this.plan();
+    return this.stillKept !== null && phase.kind === 'kept' && phase.booked === true;
   }
 
   /** The plan with the picked time in place of its slot. */
