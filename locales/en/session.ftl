@@ -20,10 +20,12 @@ session-no-time-before = There is not enough time left. Before training, a massa
 # Before training. .next: once the massage is over.
 session-warm-up = Your warm-up comes after the massage, as usual: the massage does not replace it.
     .next = Next comes your warm-up, as usual: the massage does not replace it.
-# Why a tool cannot be chosen.
+# Why a tool cannot be chosen. .some: where others can. $tools: a list of tools.
 session-barred-gun = No massage gun for this one: the rules bar it for now.
 session-barred-all = Only your hands this time: the rules allow only a light massage.
+    .some = Not this time, since the rules allow only a light massage: { $tools }.
 session-barred-health = Only your hands this time, because of what you noted about your health.
+    .some = Not this time, because of what you noted about your health: { $tools }.
 session-muscles =
     { $count ->
         [one] One muscle

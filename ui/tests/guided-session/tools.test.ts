@@ -2,7 +2,7 @@ import { cleanup, fireEvent } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GuidedProposal } from '$bindings/GuidedProposal';
 import type { Tool } from '$bindings/Tool';
-import { unusedTools } from '$features/guided-session/unused-tools';
+import { barredText, unusedTools } from '$features/guided-session/unused-tools';
 import { live } from '$page/store.svelte';
 import { ipc } from '$ipc';
 import { settings } from '$ipc/web/sample';
@@ -79,6 +79,16 @@ describe('the question about a clot', () => {
     expect(told).not.toHaveBeenCalled();
     expect(page()).not.toContain('Noted');
     expect(button('None of these, start')).toBeTruthy();
+  });
+});
+
+describe('what is barred', () => {
+  it.each([
+    [['roller', 'ball', 'stick', 'gun'], /^Only your hands/],
+    [['roller', 'ball', 'stick'], /^Not this time, .*light massage: roller, ball,? and stick\.$/],
+    [['gun'], /^No massage gun/],
+  ] as [Tool[], RegExp][])('is what the sentence names: %j', (barred, says) => {
+    expect(barredText(barred, false)).toMatch(says);
   });
 });
 
