@@ -662,7 +662,7 @@ calves_ball = Setz dich, die Wade auf einem Ball auf einem Fußhocker.
 calves_ball_roll = Kurze Wege nach links und rechts, mit dem Gewicht des Beins.
 calves_ball_hold = Bleib zwei Atemzüge.
 calves_ball_pin = Bleib; kreise den Fuß in beide Richtungen.
-calves_gun = Erst die Frage nach dem Blutgerinnsel. Setz dich, diesen Knöchel auf dem anderen Knie. Kugel- oder Flachaufsatz, langsame Einstellung.
+calves_gun = Setz dich, diesen Knöchel auf dem anderen Knie. Kugel- oder Flachaufsatz, langsame Einstellung.
 calves_gun_glide = Oberhalb der Sehne in zwei Bahnen nach oben, innerer und äußerer Kopf; drei Fingerbreit unter der Kniekehle ist Schluss.
 calves_gun_stroke = Mit der Handfläche langsam von oberhalb der Ferse nach oben.
 calves_keep_off_hollow = die Kniekehle und drei Fingerbreit darunter
@@ -812,6 +812,8 @@ muscles-move-reps =
        *[other] { $seconds } s, { $reps }-mal
     }
 muscles-after = Danach
+# Im Ratgeber, vor der Massagepistole auf den Waden; vor einer Massage wird danach gefragt.
+muscles-clot-first = Erst kommt die Frage nach dem Blutgerinnsel.
 muscles-gun = Massagepistole
 muscles-stop = Wann du aufhörst
 muscles-tingle = Kribbeln oder Taubheit: sofort den Druck wegnehmen. Ist es nach zehn Minuten vorbei, spar die Stelle für heute aus; wenn nicht, lass es noch heute ärztlich abklären. Ist etwas schwach, hol dir jetzt ärztliche Hilfe.

@@ -200,7 +200,7 @@ line-last-start = Spätestens { $time } müsstest du anfangen.
 line-enough-for = Das reicht für { $muscles }.
 line-book-by = Buche bis { $time }. Danach sucht Rubdown eine andere Zeit.
 line-nothing-to-do = Bis dahin ist nichts zu tun.
-line-let-go-booked = Wenn du sie hier freigibst, ist sie in der Praxis noch nicht abgesagt.
+line-let-go-booked = Wenn du die Zeit hier freigibst, ist sie in der Praxis noch nicht abgesagt.
 line-start-when-ready = Fang an, sobald du bereit bist.
 line-with-therapist-near = Rubdown fragt hinterher, ob es geklappt hat.
 line-ten-count = Auch zehn Minuten zählen.
@@ -953,7 +953,7 @@ toast-skipped = Ausgelassen.
 toast-snoozed = Neue Erinnerung: { $time }.
 toast-better = Notiert: besser.
 # $what: die Änderung, in Worten.
-change-kept-time = { $time } gewählt
+change-kept-time = die gewählte Zeit, { $time }
 toast-undone = Zurückgenommen: { $what }.
 toast-undone-flag-stays = Zurückgenommen: { $what }. Das Warnzeichen bleibt. Wenn es versehentlich angekreuzt ist, sag es auf „Heute“.
 toast-not-undone = Nicht zurückgenommen: { $what }. Wenn etwas versehentlich angekreuzt ist, sag es auf „Heute“.

@@ -662,7 +662,7 @@ calves_ball = Sit with the calf on a ball on a footstool.
 calves_ball_roll = Short rolls left and right, with the leg’s own weight.
 calves_ball_hold = Stay for two breaths.
 calves_ball_pin = Stay; circle the foot both ways.
-calves_gun = Only after the question about a clot. Sit with this ankle on the other knee. Ball or flat head, low setting.
+calves_gun = Sit with this ankle on the other knee. Ball or flat head, low setting.
 calves_gun_glide = Up in two lanes above the tendon, inner and outer head; stop three finger widths below the hollow.
 calves_gun_stroke = With the palm slowly from above the heel upwards.
 calves_keep_off_hollow = the hollow behind the knee and three finger widths below it
@@ -812,6 +812,8 @@ muscles-move-reps =
        *[other] { $seconds } s, { $reps } times
     }
 muscles-after = Afterwards
+# In the guide, before how the massage gun is used on the calves; before a session it is asked.
+muscles-clot-first = Only after the question about a clot.
 muscles-gun = Massage gun
 muscles-stop = When to stop
 muscles-tingle = Tingling or numbness: take the pressure off at once. If it has gone within ten minutes, leave the spot for today; if not, see a doctor today. If anything is weak, get medical help now.

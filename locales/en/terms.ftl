@@ -55,8 +55,8 @@ band-exhausting = exhausting
 ## with a roller or ball.
 
 muscle-neck_posterior = Back of the neck
-    .left = Back of the neck, left
-    .right = Back of the neck, right
+    .left = Left back of the neck
+    .right = Right back of the neck
     .anatomy = Splenius, semispinalis capitis, upper cervical trapezius
     .percussion = Never with a massage gun.
     .avoid = pressure of any kind; a light, flat stroke at most, and nothing at the front or the sides
@@ -83,8 +83,8 @@ muscle-lats = Sides of the back
     .avoid = the armpit, the ribs, the kidney area
 
 muscle-lower_back = Lower back
-    .left = Lower back, left
-    .right = Lower back, right
+    .left = Left lower back
+    .right = Right lower back
     .anatomy = Erector spinae, multifidus, quadratus lumborum
     .percussion = Only beside the spine and below the ribs, lowest setting.
     .avoid = the spine, the kidney area
@@ -765,7 +765,7 @@ change-workout_deleted = a workout was deleted
 change-massage_logged = a massage was noted
 change-massage_edited = a massage was changed
 change-massage_deleted = a massage was deleted
-change-massage_rated = it was said how a massage felt
+change-massage_rated = the answer how a massage felt
 change-soreness = soreness was reported
 change-check_in = the check-in was answered
 change-flag_reported = a warning sign was reported

@@ -210,7 +210,7 @@ line-optional = Pleasant, but you lose nothing without it. Rubdown does not remi
 line-interim = { minutes } at { $time }, { $pressure }, are fine as well.
 line-running-since = Your massage, since { $time }
 
-seat-reminder = Reminder at { $time }
+seat-reminder = Reminder { $time }
 seat-no-reminder = No reminder
 seat-until = Until { $time }
 # $time: by when it should have been booked.

@@ -93,10 +93,16 @@ export function summaryOf(open: OpenPlan, now: number, format: ClockFormat): str
     window: capitalize(facts.window),
     pressure: t('window-nouns') === 'small' ? capitalize(firm) : firm,
   };
-  return [t(why.picked ? 'why-then.picked' : 'why-line-then', words), gentleLine(why, words)].join(
-    ' ',
-  );
+  const then = why.picked
+    ? t('why-then.picked')
+    : WAITS.has(why.then)
+      ? sentence('then', why, facts)
+      : t('why-line-then', words);
+  return [then, gentleLine(why, words)].join(' ');
 }
+
+/** What a massage waits for decides when it is, and not when the training ended. */
+const WAITS = new Set<RuleId>(['R-AFTER-NEXT', 'R-BLACKOUT']);
 
 function gentleLine(why: Why, words: ReturnType<typeof factsOf>): string {
   if (why.gentle === 'R-SORE' && why.soreness !== null) return t('why-line-sore', words);
