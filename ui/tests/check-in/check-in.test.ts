@@ -138,7 +138,7 @@ describe('the check-in', () => {
     { mental_fatigue: 'urgent' },
     { persistent_soreness: 'urgent' },
   ])('leads to the page of a stop, which nothing covers: %o', async (escalations) => {
-    toast.line = { text: 'Saved. Your massage: today 12:00', actions: [], undo: null };
+    toast.line = { text: 'Saved. Your massage: today 12:00', actions: [], undo: null, done: 0 };
     location.hash = '#guides';
     checkIn.mockResolvedValue({ ...result, action: 'stop', escalations });
     await tick(/^Mentally tired/);
