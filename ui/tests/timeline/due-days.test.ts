@@ -21,5 +21,4 @@ it('stay within the band, where the first one is a Monday', () => {
   );
   expect(names[0]!.getAttribute('x')).toBe('0');
   expect(names[0]!.getAttribute('text-anchor')).toBe('start');
-  expect(names[1]!.getAttribute('text-anchor')).toBe('middle');
 });
