@@ -46,6 +46,7 @@ pub use evidence::grade::{Evidence, Grade};
 pub use evidence::rule::RuleId;
 pub use evidence::source::Source;
 pub use guided_session::body_sign::BodySign;
+pub use guided_session::data_ids::{BodySignId, MoveId, PlaceId};
 pub use guided_session::gentler::{ConditionEffect, ConditionNote};
 pub use guided_session::moves::TimedMove;
 pub use guided_session::noticed::body_signs;

@@ -1,6 +1,8 @@
 //! A guided session as JSON.
 
-use recovery::{GuidedSession, LeftOut, MuscleGroup, Pressure, Side, Step, StepKind, Tool};
+use recovery::{
+    GuidedSession, LeftOut, MuscleGroup, PlaceId, Pressure, Side, Step, StepKind, Tool,
+};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -26,7 +28,7 @@ struct StepDocument<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pressure: Option<Pressure>,
     moves: Vec<&'a str>,
-    keep_off: &'a [String],
+    keep_off: &'a [PlaceId],
 }
 
 impl<'a> SessionDocument<'a> {

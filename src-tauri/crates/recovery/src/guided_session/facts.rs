@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::guided_session::body_sign::BodySign;
+use crate::guided_session::data_ids::{MoveId, PlaceId};
 use crate::guided_session::gentler::Gentler;
 use crate::vocabulary::massage::MassageType;
 use crate::vocabulary::muscles::MuscleGroup;
@@ -143,7 +144,7 @@ pub(crate) struct Instead {
 /// One move, in the seconds of the usual time.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Move {
-    pub id: String,
+    pub id: MoveId,
     pub kind: MoveKind,
     pub seconds: u32,
     /// Whether it takes what the others leave.
@@ -157,7 +158,7 @@ pub(crate) struct Move {
 /// A place never to press.
 #[derive(Debug, Deserialize)]
 pub(crate) struct KeepOff {
-    pub id: String,
+    pub id: PlaceId,
 }
 
 /// The facts of one muscle; a test proves that each has some.

@@ -8,6 +8,7 @@ pub(crate) mod block;
 pub(crate) mod body_sign;
 pub(crate) mod choose;
 pub(crate) mod condition_notes;
+pub(crate) mod data_ids;
 pub(crate) mod facts;
 pub(crate) mod gentler;
 pub(crate) mod moves;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::guided_session::block::{Block, Work};
+use crate::guided_session::data_ids::MoveId;
 use crate::guided_session::facts::{Move, facts};
 use crate::vocabulary::tools::MoveKind;
 
@@ -11,7 +12,7 @@ use crate::vocabulary::tools::MoveKind;
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct TimedMove {
     /// Its id.
-    pub id: String,
+    pub id: MoveId,
     /// Its length.
     pub seconds: u32,
 }
@@ -40,7 +41,7 @@ pub(crate) fn moves(block: &Block) -> Vec<TimedMove> {
         *seconds = share.saturating_sub(all - *seconds);
     }
     let last = TimedMove {
-        id: format!("{}_after", block.group),
+        id: MoveId::from(format!("{}_after", block.group).as_str()),
         seconds: after,
     };
     let timed = timed.into_iter().map(|(it, seconds)| TimedMove {

@@ -13,7 +13,7 @@ use crate::vocabulary::muscles::{MuscleGroup, Side};
 /// ```
 /// use recovery::{LocalIssueKind, body_signs};
 ///
-/// let cord = body_signs().iter().find(|sign| sign.id == "stop_hot_cord");
+/// let cord = body_signs().iter().find(|sign| sign.id.as_str() == "stop_hot_cord");
 /// assert_eq!(cord.and_then(|sign| sign.issue), Some(LocalIssueKind::Lump));
 /// ```
 pub fn body_signs() -> &'static [BodySign] {
@@ -56,7 +56,10 @@ mod tests {
             moves: Vec::new(),
             keep_off: Vec::new(),
         };
-        let sign = body_signs().iter().find(|sign| sign.id == id).unwrap();
+        let sign = body_signs()
+            .iter()
+            .find(|sign| sign.id.as_str() == id)
+            .unwrap();
         sign.issues(&part, DateTime::UNIX_EPOCH)
     }
 

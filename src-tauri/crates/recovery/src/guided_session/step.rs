@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::guided_session::block::{Block, Work};
+use crate::guided_session::data_ids::PlaceId;
 use crate::guided_session::facts::{facts, of as muscle_facts};
 use crate::guided_session::moves::{TimedMove, moves};
 use crate::guided_session::order::sides_in_turn;
@@ -82,8 +83,8 @@ pub struct Part {
     pub pressure: Pressure,
     /// What to do, in order; together they take the step's seconds. Empty while changing.
     pub moves: Vec<TimedMove>,
-    /// Ids of the places never to press.
-    pub keep_off: Vec<String>,
+    /// The places never to press.
+    pub keep_off: Vec<PlaceId>,
 }
 
 /// A muscle of the plan that is not in the session.

@@ -116,7 +116,10 @@ fn the_gun_takes_the_place_of_another_tool_in_half_of_the_muscles() {
     );
     for step in &session.steps {
         for it in step.part.iter().flat_map(|part| &part.moves) {
-            assert!(!it.id.ends_with("gun_glide") || it.seconds <= 60, "{it:?}");
+            assert!(
+                !it.id.as_str().ends_with("gun_glide") || it.seconds <= 60,
+                "{it:?}"
+            );
         }
     }
 }
@@ -130,7 +133,7 @@ fn the_gun_is_in_use_for_a_quarter_of_an_hour_at_most() {
     let session = lay_out(&treatment);
     let parts = session.steps.iter().filter_map(|step| step.part.as_ref());
     let moves = parts.flat_map(|part| &part.moves);
-    let with_gun = moves.filter(|it| it.id.ends_with("gun_glide"));
+    let with_gun = moves.filter(|it| it.id.as_str().ends_with("gun_glide"));
     let seconds: u32 = with_gun.map(|it| it.seconds).sum();
     assert!((840..=900).contains(&seconds), "{seconds} s");
 }

@@ -61,13 +61,17 @@ fn moves(locale: &Locale, step: &Step, into_ms: u32) -> Vec<String> {
     });
     let mut lines: Vec<String> = current
         .or(part.moves.last())
-        .map(|it| locale.say(&it.id))
+        .map(|it| locale.say(it.id.as_str()))
         .into_iter()
         .collect();
     let pressure = locale.term("pressure", part.pressure.get().to_string().as_str());
     lines.push(locale.say_with("ctl-session-pressure", &[("pressure", pressure.into())]));
     if !part.keep_off.is_empty() {
-        let places: Vec<String> = part.keep_off.iter().map(|id| locale.say(id)).collect();
+        let places: Vec<String> = part
+            .keep_off
+            .iter()
+            .map(|id| locale.say(id.as_str()))
+            .collect();
         let values = [("places", places.join("; ").into())];
         lines.push(locale.say_with("ctl-session-keep-off", &values));
     }

@@ -29,10 +29,12 @@ enum Sign {
 pub(super) fn ask(locale: &Locale) -> Result<Noticed, Failure> {
     print(&locale.say("ctl-session-wrong")).map_err(written)?;
     let flags = Flag::iter().map(|flag| (Sign::Flag(flag), locale.term("flag", flag)));
-    let signs = places().map(|sign| (Sign::Body(sign), locale.say(&sign.id)));
+    let signs = places().map(|sign| (Sign::Body(sign), locale.say(sign.id.as_str())));
     let choices: Vec<(Sign, String)> = flags.chain(signs).collect();
     let named = |word: &str| {
-        let sign = places().find(|sign| sign.id == word).map(Sign::Body);
+        let sign = places()
+            .find(|sign| sign.id.as_str() == word)
+            .map(Sign::Body);
         sign.or_else(|| parse::flag(word).ok().map(Sign::Flag))
     };
     let chosen = ask::which(

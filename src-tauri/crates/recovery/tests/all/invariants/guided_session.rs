@@ -121,7 +121,10 @@ fn check_touch(
         prop_assert_eq!(part.tool.is_some(), step.kind == StepKind::Massage);
         if part.tool == Some(Tool::Gun) {
             prop_assert!(types.contains(&MassageType::Percussion));
-            let glides = part.moves.iter().filter(|it| it.id.ends_with("_gun_glide"));
+            let glides = part
+                .moves
+                .iter()
+                .filter(|it| it.id.as_str().ends_with("_gun_glide"));
             let seconds: u32 = glides.map(|it| it.seconds).sum();
             prop_assert!(seconds <= 60, "{:?}", part);
             gun_seconds += seconds;
