@@ -16,8 +16,10 @@ fn every_function_in_a_root_has_an_example() {
 }
 
 #[test]
-fn every_method_of_the_journal_has_an_example() {
-    have_examples(&written(&[JOURNAL], &["rs"]), "    ", 90, |_| true);
+fn every_method_has_an_example() {
+    for (folder, least) in [(RECOVERY, 70), (JOURNAL, 90)] {
+        have_examples(&written(&[folder], &["rs"]), "    ", least, |_| true);
+    }
 }
 
 /// Fails if one of the public functions so far indented, as far as they are meant, has no example, or

@@ -37,11 +37,22 @@ pub enum InputError {
 
 impl InputError {
     /// The stable code, such as `E_RPE_RANGE`.
+    ///
+    /// ```
+    /// assert_eq!(recovery::InputError::RpeRange.code(), "E_RPE_RANGE");
+    /// ```
     pub fn code(&self) -> String {
         self.to_string()
     }
 
     /// The offending value; empty where the code says it all.
+    ///
+    /// ```
+    /// use recovery::InputError;
+    ///
+    /// assert_eq!(InputError::UnknownId("rf_itch".to_owned()).detail(), "rf_itch");
+    /// assert_eq!(InputError::RpeRange.detail(), "");
+    /// ```
     pub fn detail(&self) -> &str {
         match self {
             Self::UnknownActivity(what)

@@ -36,12 +36,28 @@ pub struct CheckIn {
 
 impl CheckIn {
     /// The result for one JSON document `{"signs": {…}}`, as in the `checkin` cases.
+    ///
+    /// ```
+    /// use recovery::{CheckIn, CheckInAction};
+    ///
+    /// let healthy = CheckIn::from_json(r#"{ "signs": {} }"#)?;
+    /// assert_eq!(healthy.action, CheckInAction::None);
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn from_json(json: &str) -> Result<Self, InputError> {
         Signs::from_json(json).map(|signs| check_in(&signs))
     }
 
     /// Whether it sends the person to a professional soon. It is the planner's `referral`
     /// until they say that it has been looked at, however old the check-in is by then.
+    ///
+    /// ```
+    /// use recovery::CheckIn;
+    ///
+    /// let signs = r#"{ "signs": { "persistent_soreness": { "days": 8 } } }"#;
+    /// assert!(CheckIn::from_json(signs)?.refers());
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn refers(&self) -> bool {
         self.referring().next().is_some()
     }
@@ -49,6 +65,15 @@ impl CheckIn {
     /// What to offer when asking where the trouble is that needs a professional soon: in the order of
     /// the signs, most cautious first ([`cautious_first`]). Empty if it has no place, and nothing is
     /// asked.
+    ///
+    /// ```
+    /// use recovery::{CheckIn, LocalIssueKind};
+    ///
+    /// let signs = r#"{ "signs": { "reduced_rom": { "joint_swollen": true } } }"#;
+    /// let places = CheckIn::from_json(signs)?.places_to_ask();
+    /// assert_eq!(places[0], LocalIssueKind::SwollenJoint);
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn places_to_ask(&self) -> Vec<LocalIssueKind> {
         cautious_first(self.referring().flat_map(places_of).copied())
     }

@@ -40,6 +40,16 @@ pub struct Signs {
 
 impl Signs {
     /// Reads one JSON document `{"signs": {…}}`, as in the `checkin` cases.
+    ///
+    /// ```
+    /// use recovery::{InputError, Signs};
+    ///
+    /// let signs = r#"{ "signs": { "persistent_soreness": { "days": 8 } } }"#;
+    /// assert!(Signs::from_json(signs)?.persistent_soreness.is_some());
+    /// let misspelt = Signs::from_json(r#"{ "signs": { "sorenes": {} } }"#);
+    /// assert_eq!(misspelt, Err(InputError::UnknownId("sorenes".to_owned())));
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn from_json(json: &str) -> Result<Self, InputError> {
         let mut value = parse(json)?;
         match value.get_mut("signs").map(Value::take) {

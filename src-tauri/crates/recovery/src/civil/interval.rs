@@ -37,6 +37,17 @@ impl Interval {
     }
 
     /// Whether it contains `instant`.
+    ///
+    /// ```
+    /// use recovery::Interval;
+    ///
+    /// let lunch = Interval {
+    ///     start: "2026-11-23T11:00:00Z".parse()?,
+    ///     end: "2026-11-23T12:00:00Z".parse()?,
+    /// };
+    /// assert!(lunch.contains(lunch.start) && !lunch.contains(lunch.end));
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     pub fn contains(self, instant: DateTime<Utc>) -> bool {
         self.start <= instant && instant < self.end
     }

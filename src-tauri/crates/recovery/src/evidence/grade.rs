@@ -45,6 +45,14 @@ pub struct Evidence {
 
 impl RuleId {
     /// The evidence for it.
+    ///
+    /// ```
+    /// use recovery::{Grade, RuleId};
+    ///
+    /// assert_eq!(RuleId::SoreWeek.evidence().grade, Grade::Moderate);
+    /// // a decision of this program has no sources
+    /// assert!(RuleId::TwoADay.evidence().sources.is_empty());
+    /// ```
     #[expect(clippy::match_same_arms, reason = "a row for each rule")]
     pub const fn evidence(self) -> Evidence {
         let (grade, sources): (Grade, &'static [Source]) = match self {

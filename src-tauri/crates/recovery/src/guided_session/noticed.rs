@@ -22,6 +22,26 @@ pub fn body_signs() -> &'static [BodySign] {
 
 impl BodySign {
     /// What is noted of it when it is noticed at `part`, now.
+    ///
+    /// ```
+    /// # let input = recovery::Input::from_json(
+    /// #     r#"{
+    /// #         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+    /// #         "profile": { "level": "regular", "delivery": "self" },
+    /// #         "workout": {
+    /// #             "id": "w1", "activity": "running", "rpe": 6,
+    /// #             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+    /// #         }
+    /// #     }"#,
+    /// # )?;
+    /// let session = recovery::guided_session(&input, &recovery::GuidedOptions::default())?;
+    /// let steps = session.expect("the plan has self-massage").steps;
+    /// let part = steps.iter().find_map(|step| step.part.as_ref()).expect("a muscle is massaged");
+    /// let mut signs = recovery::body_signs().iter();
+    /// let bruise = signs.find(|sign| sign.id.as_str() == "stop_bruise").expect("it is one of them");
+    /// assert_eq!(bruise.issues(part, input.context.now)[0].group, part.muscle);
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn issues(&self, part: &Part, now: DateTime<Utc>) -> Vec<LocalIssue> {
         let Some(kind) = self.issue else {
             return Vec::new();

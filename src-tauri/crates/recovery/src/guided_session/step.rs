@@ -148,12 +148,49 @@ const LONGEST_BETWEEN_SECONDS: u32 = 120;
 
 impl Step {
     /// Whether a muscle is treated in it.
+    ///
+    /// ```
+    /// # let input = recovery::Input::from_json(
+    /// #     r#"{
+    /// #         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+    /// #         "profile": { "level": "regular", "delivery": "self" },
+    /// #         "workout": {
+    /// #             "id": "w1", "activity": "running", "rpe": 6,
+    /// #             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+    /// #         }
+    /// #     }"#,
+    /// # )?;
+    /// let session = recovery::guided_session(&input, &recovery::GuidedOptions::default())?;
+    /// let steps = session.expect("the plan has self-massage").steps;
+    /// // it begins with two slow breaths
+    /// assert!(!steps[0].is_work());
+    /// assert!(steps.iter().any(recovery::Step::is_work));
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub const fn is_work(&self) -> bool {
         matches!(self.kind, StepKind::Massage | StepKind::Move)
     }
 
     /// The longest that it may be made, in seconds: a side for as long as its muscle can use, one with
     /// the massage gun for as long as it was laid out, and what lies between for two minutes.
+    ///
+    /// ```
+    /// # let input = recovery::Input::from_json(
+    /// #     r#"{
+    /// #         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+    /// #         "profile": { "level": "regular", "delivery": "self" },
+    /// #         "workout": {
+    /// #             "id": "w1", "activity": "running", "rpe": 6,
+    /// #             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+    /// #         }
+    /// #     }"#,
+    /// # )?;
+    /// let session = recovery::guided_session(&input, &recovery::GuidedOptions::default())?;
+    /// let steps = session.expect("the plan has self-massage").steps;
+    /// assert_eq!(steps[0].longest_seconds(), 120);
+    /// assert!(steps.iter().all(|step| step.seconds <= step.longest_seconds()));
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn longest_seconds(&self) -> u32 {
         let Some(part) = self.part.as_ref().filter(|_| self.is_work()) else {
             return LONGEST_BETWEEN_SECONDS;

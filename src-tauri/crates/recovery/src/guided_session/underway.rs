@@ -14,6 +14,34 @@ use crate::vocabulary::tools::{MoveKind, Tool};
 impl Context {
     /// The highest level at which a part of a session may go on, by what is noted now; none if it must not
     /// be done any more.
+    ///
+    /// ```
+    /// use recovery::{LocalIssue, LocalIssueKind};
+    ///
+    /// # let input = recovery::Input::from_json(
+    /// #     r#"{
+    /// #         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+    /// #         "profile": { "level": "regular", "delivery": "self" },
+    /// #         "workout": {
+    /// #             "id": "w1", "activity": "running", "rpe": 6,
+    /// #             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+    /// #         }
+    /// #     }"#,
+    /// # )?;
+    /// let session = recovery::guided_session(&input, &recovery::GuidedOptions::default())?;
+    /// let steps = session.expect("the plan has self-massage").steps;
+    /// let part = steps.iter().find_map(|step| step.part.as_ref()).expect("a muscle is massaged");
+    /// let mut context = input.context.clone();
+    /// assert_eq!(context.level_left(part, context.now), Some(part.pressure));
+    /// context.local_issues.push(LocalIssue {
+    ///     kind: LocalIssueKind::Bruise,
+    ///     group: part.muscle,
+    ///     side: None,
+    ///     since: None,
+    /// });
+    /// assert_eq!(context.level_left(part, context.now), None);
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn level_left(&self, part: &Part, now: DateTime<Utc>) -> Option<Pressure> {
         let group = part.muscle;
         let muscle = Muscle {

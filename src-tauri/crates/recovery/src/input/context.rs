@@ -109,6 +109,22 @@ impl SuggestionInput {
     }
 
     /// The input for suggestions from that of a plan.
+    ///
+    /// ```
+    /// # let input = recovery::Input::from_json(
+    /// #     r#"{
+    /// #         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+    /// #         "profile": { "level": "regular", "delivery": "self" },
+    /// #         "workout": {
+    /// #             "id": "w1", "activity": "running", "rpe": 6,
+    /// #             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+    /// #         }
+    /// #     }"#,
+    /// # )?;
+    /// let other = recovery::SuggestionInput::of(&input, true);
+    /// assert_eq!(other.workouts, [input.workout.clone()]);
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn of(input: &Input, plan_open: bool) -> Self {
         Self {
             context: input.context.clone(),

@@ -24,12 +24,42 @@ pub struct LocalIssue {
 
 impl LocalIssue {
     /// Whether it forbids a massage of `muscle`, or of one side of it, at that instant (R-LOCAL).
+    ///
+    /// ```
+    /// use recovery::{LocalIssue, LocalIssueKind, Muscle, MuscleGroup, Side};
+    ///
+    /// let knock = LocalIssue {
+    ///     kind: LocalIssueKind::AcuteInjury,
+    ///     group: MuscleGroup::Calves,
+    ///     side: Some(Side::Left),
+    ///     since: Some("2026-11-23T16:00:00Z".parse()?),
+    /// };
+    /// let right = Muscle { group: MuscleGroup::Calves, side: Some(Side::Right) };
+    /// let both = Muscle { side: None, ..right };
+    /// let an_hour_on = "2026-11-23T17:00:00Z".parse()?;
+    /// assert!(!knock.forbids(right, an_hour_on) && knock.forbids(both, an_hour_on));
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     pub fn forbids(&self, muscle: Muscle, now: DateTime<Utc>) -> bool {
         self.remainder(muscle, now) != Some(muscle)
     }
 
     /// When an acute injury turns 72 h old and other rules begin to apply. None without a date, and
     /// for issues that exclude the muscle until they are removed.
+    ///
+    /// ```
+    /// use recovery::{LocalIssue, LocalIssueKind, MuscleGroup, Side};
+    ///
+    /// let knock = LocalIssue {
+    ///     kind: LocalIssueKind::AcuteInjury,
+    ///     group: MuscleGroup::Calves,
+    ///     side: Some(Side::Left),
+    ///     since: Some("2026-11-23T16:00:00Z".parse()?),
+    /// };
+    /// let three_days_on = "2026-11-26T16:00:00Z".parse()?;
+    /// assert_eq!(knock.acute_until(), Some(three_days_on));
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     pub fn acute_until(&self) -> Option<DateTime<Utc>> {
         let since = self
             .since

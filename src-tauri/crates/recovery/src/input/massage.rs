@@ -24,6 +24,20 @@ pub struct Massage {
 
 impl Massage {
     /// When it ended.
+    ///
+    /// ```
+    /// use recovery::{Delivery, Massage, MassageType, Pressure};
+    ///
+    /// let massage = Massage {
+    ///     start: "2026-11-23T16:00:00Z".parse()?,
+    ///     minutes: 20,
+    ///     pressure: Pressure::LIGHT,
+    ///     massage_type: MassageType::Swedish,
+    ///     delivery: Delivery::SelfMassage,
+    /// };
+    /// assert_eq!(massage.end(), massage.start + chrono::TimeDelta::minutes(20));
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     pub fn end(&self) -> DateTime<Utc> {
         self.start + TimeDelta::minutes(self.minutes.into())
     }
@@ -40,6 +54,21 @@ impl Massage {
 
     /// Whether it counts as a regular session (rules 5): 30 minutes by a therapist, or 20 of
     /// self-massage if the person prefers that.
+    ///
+    /// ```
+    /// use recovery::{Delivery, DeliveryPreference, Massage, MassageType, Pressure};
+    ///
+    /// let massage = Massage {
+    ///     start: "2026-11-23T16:00:00Z".parse()?,
+    ///     minutes: 20,
+    ///     pressure: Pressure::LIGHT,
+    ///     massage_type: MassageType::Swedish,
+    ///     delivery: Delivery::SelfMassage,
+    /// };
+    /// assert!(massage.counts_as_session(DeliveryPreference::SelfMassage));
+    /// assert!(!massage.counts_as_session(DeliveryPreference::Either));
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     pub fn counts_as_session(&self, preference: DeliveryPreference) -> bool {
         match self.delivery {
             Delivery::Therapist => self.is_long(),

@@ -54,6 +54,18 @@ pub struct Profile {
 
 impl Profile {
     /// The precautions that no doctor has cleared.
+    ///
+    /// ```
+    /// use recovery::{Precaution, Profile};
+    ///
+    /// let profile = r#"{
+    ///     "level": "regular", "delivery": "self",
+    ///     "precautions": ["pregnancy", "past_clot"], "cleared_precautions": ["pregnancy"]
+    /// }"#;
+    /// let profile: Profile = serde_json::from_str(profile)?;
+    /// assert!(profile.uncleared_precautions().eq([Precaution::PastClot]));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn uncleared_precautions(&self) -> impl Iterator<Item = Precaution> {
         let open = |precaution: &&Precaution| !self.cleared_precautions.contains(precaution);
         self.precautions.iter().filter(open).copied()
@@ -97,6 +109,17 @@ pub struct TherapistHours {
 
 impl TherapistHours {
     /// Whether the therapist works on `date`.
+    ///
+    /// ```
+    /// use recovery::TherapistHours;
+    ///
+    /// let hours: TherapistHours =
+    ///     serde_json::from_str(r#"{ "start": "09:00", "end": "18:00", "weekdays": [1, 2] }"#)?;
+    /// // a Monday, and a Sunday
+    /// assert!(hours.works_on("2026-11-23".parse()?));
+    /// assert!(!hours.works_on("2026-11-29".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn works_on(&self, date: NaiveDate) -> bool {
         let weekday = date.weekday().number_from_monday();
         self.weekdays
@@ -106,6 +129,16 @@ impl TherapistHours {
 
     /// From opening to closing on `date`; none on a day off. In a fold the therapist opens at the
     /// first of two equal times and closes at the second.
+    ///
+    /// ```
+    /// use recovery::TherapistHours;
+    ///
+    /// let hours: TherapistHours =
+    ///     serde_json::from_str(r#"{ "start": "09:00", "end": "18:00", "weekdays": [1, 2] }"#)?;
+    /// let monday = hours.open_on(chrono_tz::Europe::Berlin, "2026-11-23".parse()?);
+    /// assert_eq!(monday.map(|open| open.start), Some("2026-11-23T08:00:00Z".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn open_on(&self, zone: Tz, date: NaiveDate) -> Option<Interval> {
         self.works_on(date).then(|| Interval {
             start: instant_of(zone, date, self.start),

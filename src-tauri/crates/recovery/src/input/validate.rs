@@ -9,6 +9,25 @@ use crate::input::workout::Workout;
 
 impl Input {
     /// Checks the values that types do not. [`crate::plan()`] calls it first.
+    ///
+    /// ```
+    /// use recovery::InputError;
+    ///
+    /// # let mut input = recovery::Input::from_json(
+    /// #     r#"{
+    /// #         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+    /// #         "profile": { "level": "regular", "delivery": "self" },
+    /// #         "workout": {
+    /// #             "id": "w1", "activity": "running", "rpe": 6,
+    /// #             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+    /// #         }
+    /// #     }"#,
+    /// # )?;
+    /// assert!(input.check().is_ok());
+    /// input.workout.duration_min = 0;
+    /// assert_eq!(input.check(), Err(InputError::Duration));
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn check(&self) -> Result<(), InputError> {
         self.context.check(self.workouts())?;
         at_most(self.signs.len(), MOST_IDS, "signs")
@@ -17,6 +36,22 @@ impl Input {
 
 impl SuggestionInput {
     /// Checks the values that types do not. Every suggestion calls it first.
+    ///
+    /// ```
+    /// use recovery::{InputError, Interval};
+    ///
+    /// # let mut input = recovery::SuggestionInput::from_json(
+    /// #     r#"{
+    /// #         "now": "2026-11-23T10:00:00+01:00", "tz": "Europe/Berlin",
+    /// #         "profile": { "level": "regular", "delivery": "either" }
+    /// #     }"#,
+    /// # )?;
+    /// assert!(input.check().is_ok());
+    /// let now = input.context.now;
+    /// input.context.busy = vec![Interval { start: now, end: now }];
+    /// assert_eq!(input.check(), Err(InputError::Interval));
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn check(&self) -> Result<(), InputError> {
         self.context.check(self.workouts.iter())
     }

@@ -30,6 +30,28 @@ pub struct Workout {
 
 impl Workout {
     /// Whether it is serious: RPE 5 or more and not mobility, or a competition (rules 1.1).
+    ///
+    /// ```
+    /// use recovery::{Activity, Workout};
+    ///
+    /// # let input = recovery::Input::from_json(
+    /// #     r#"{
+    /// #         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+    /// #         "profile": { "level": "regular", "delivery": "self" },
+    /// #         "workout": {
+    /// #             "id": "w1", "activity": "running", "rpe": 6,
+    /// #             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+    /// #         }
+    /// #     }"#,
+    /// # )?;
+    /// assert!(input.workout.is_serious());
+    /// let yoga = Workout {
+    ///     activity: Activity::Yoga,
+    ///     ..input.workout
+    /// };
+    /// assert!(!yoga.is_serious());
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn is_serious(&self) -> bool {
         self.competition || is_demanding(self.activity, self.rpe)
     }

@@ -51,16 +51,68 @@ pub struct Plan {
 impl Plan {
     /// Whether it refers to a professional for soreness of a week or more (R-SORE-WEEK), not for a
     /// red flag.
+    ///
+    /// ```
+    /// # let input = recovery::Input::from_json(
+    /// #     r#"{
+    /// #         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+    /// #         "profile": { "level": "regular", "delivery": "self" },
+    /// #         "workout": {
+    /// #             "id": "w1", "activity": "running", "rpe": 6,
+    /// #             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+    /// #         }
+    /// #     }"#,
+    /// # )?;
+    /// assert!(!recovery::plan(&input)?.refers_for_soreness());
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn refers_for_soreness(&self) -> bool {
         self.reason == Some(StatusReason::SoreOverAWeek)
     }
 
     /// Whether deep tissue is possible, as of `now`.
+    ///
+    /// ```
+    /// use recovery::Openness;
+    ///
+    /// # let input = recovery::Input::from_json(
+    /// #     r#"{
+    /// #         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+    /// #         "profile": { "level": "regular", "delivery": "self" },
+    /// #         "workout": {
+    /// #             "id": "w1", "activity": "running", "rpe": 6,
+    /// #             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+    /// #         }
+    /// #     }"#,
+    /// # )?;
+    /// let plan = recovery::plan(&input)?;
+    /// let opens = Openness::NotBefore(plan.deep_not_before);
+    /// assert_eq!(plan.deep_tissue(input.context.now), opens);
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn deep_tissue(&self, now: DateTime<Utc>) -> Openness {
         self.openness(MassageType::DeepTissue, Some(self.deep_not_before), now)
     }
 
     /// Whether a massage gun is possible, as of `now`.
+    ///
+    /// ```
+    /// use recovery::Openness;
+    ///
+    /// # let input = recovery::Input::from_json(
+    /// #     r#"{
+    /// #         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+    /// #         "profile": { "level": "regular", "delivery": "self" },
+    /// #         "workout": {
+    /// #             "id": "w1", "activity": "running", "rpe": 6,
+    /// #             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+    /// #         }
+    /// #     }"#,
+    /// # )?;
+    /// let plan = recovery::plan(&input)?;
+    /// assert_eq!(plan.percussion(input.context.now), Openness::Open);
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn percussion(&self, now: DateTime<Utc>) -> Openness {
         self.openness(MassageType::Percussion, None, now)
     }

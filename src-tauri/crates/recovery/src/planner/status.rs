@@ -63,6 +63,13 @@ pub enum StatusReason {
 
 impl StatusReason {
     /// The red flags that rule out massage; empty for every other reason.
+    ///
+    /// ```
+    /// use recovery::{Flag, StatusReason};
+    ///
+    /// assert_eq!(StatusReason::Soon(vec![Flag::RfFever]).flags(), [Flag::RfFever]);
+    /// assert!(StatusReason::TwoADay.flags().is_empty());
+    /// ```
     pub fn flags(&self) -> &[Flag] {
         match self {
             Self::Urgent(flags) | Self::Soon(flags) => flags,
@@ -71,12 +78,26 @@ impl StatusReason {
     }
 
     /// Whether help is needed at once rather than soon.
+    ///
+    /// ```
+    /// use recovery::{Flag, StatusReason};
+    ///
+    /// assert!(StatusReason::Urgent(vec![Flag::RfDvt]).is_urgent());
+    /// assert!(!StatusReason::Soon(vec![Flag::RfFever]).is_urgent());
+    /// ```
     pub fn is_urgent(&self) -> bool {
         matches!(self, Self::Urgent(_))
     }
 
     /// The id of its text, which leaves out the urgency; none for red flags, each of which has its
     /// own text.
+    ///
+    /// ```
+    /// use recovery::{Flag, StatusReason};
+    ///
+    /// assert_eq!(StatusReason::TwoADay.name(), Some("two_a_day"));
+    /// assert_eq!(StatusReason::Soon(vec![Flag::RfFever]).name(), None);
+    /// ```
     pub fn name(&self) -> Option<&'static str> {
         let text = self.text()?;
         Some(text.strip_prefix(SOON).unwrap_or(text))

@@ -36,6 +36,15 @@ pub struct DueInput {
 
 impl DueInput {
     /// Reads one JSON document in the shape of the `due` cases.
+    ///
+    /// ```
+    /// use recovery::{DueInput, DueState};
+    ///
+    /// let never_trained = r#"{ "level": "regular", "now": "2026-11-23T16:00:00Z", "hard7": 0, "score": 0 }"#;
+    /// let due = recovery::due(&DueInput::from_json(never_trained)?);
+    /// assert_eq!(due.due_at_utc, None);
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn from_json(json: &str) -> Result<Self, InputError> {
         let mut value = parse(json)?;
         drop_nulls(&mut value);

@@ -109,6 +109,26 @@ impl DueSchedule<'_> {
     /// Whether a massage that starts at `start` serves as the regular one (rules 5): it has the
     /// same delivery and is within two days of a reminder, which is then omitted. For a due date
     /// long past, `due_at` is `now`.
+    ///
+    /// ```
+    /// use recovery::{Delivery, DueSchedule};
+    ///
+    /// # let profile: recovery::Profile =
+    /// #     serde_json::from_str(r#"{ "level": "regular", "delivery": "self" }"#)?;
+    /// let due_at = "2026-11-23T15:00:00Z".parse()?;
+    /// let schedule = DueSchedule {
+    ///     profile: &profile,
+    ///     zone: chrono_tz::Europe::Berlin,
+    ///     due_at,
+    ///     time_of_day: recovery::DEFAULT_TIME_OF_DAY,
+    ///     competitions: &[],
+    ///     delivery: Delivery::SelfMassage,
+    ///     slots: &[],
+    /// };
+    /// assert!(schedule.also_regular(due_at, Delivery::SelfMassage));
+    /// assert!(!schedule.also_regular(due_at, Delivery::Therapist));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn also_regular(&self, start: DateTime<Utc>, delivery: Delivery) -> bool {
         delivery == self.delivery && times(self).iter().any(|at| is_near(start, *at))
     }

@@ -36,11 +36,23 @@ const ACTIVITIES: [(Activity, TrainingFamily, &[MuscleGroup]); 15] = [
 
 impl Activity {
     /// Its training family.
+    ///
+    /// ```
+    /// use recovery::{Activity, TrainingFamily};
+    ///
+    /// assert_eq!(Activity::Running.family(), TrainingFamily::Endurance);
+    /// ```
     pub const fn family(self) -> TrainingFamily {
         ACTIVITIES[self as usize].1
     }
 
     /// Its muscles, most important first.
+    ///
+    /// ```
+    /// use recovery::{Activity, MuscleGroup};
+    ///
+    /// assert_eq!(Activity::Running.focus()[0], MuscleGroup::Calves);
+    /// ```
     pub const fn focus(self) -> &'static [MuscleGroup] {
         ACTIVITIES[self as usize].2
     }
@@ -62,6 +74,13 @@ id_enum! {
 
 impl MuscleGroup {
     /// Whether a massage gun may be used on it (rules 1.2).
+    ///
+    /// ```
+    /// use recovery::{MuscleGroup, PercussionNote};
+    ///
+    /// assert_eq!(MuscleGroup::Quads.percussion(), PercussionNote::Yes);
+    /// assert_eq!(MuscleGroup::Feet.percussion(), PercussionNote::Low);
+    /// ```
     pub const fn percussion(self) -> PercussionNote {
         match self {
             NeckPosterior | Abs | HipFlexors | DeepRotators => PercussionNote::Never,
@@ -74,11 +93,25 @@ impl MuscleGroup {
     }
 
     /// Whether it has a place for a massage gun.
+    ///
+    /// ```
+    /// use recovery::MuscleGroup;
+    ///
+    /// assert!(MuscleGroup::Quads.takes_gun());
+    /// assert!(!MuscleGroup::NeckPosterior.takes_gun());
+    /// ```
     pub const fn takes_gun(self) -> bool {
         matches!(self.percussion(), PercussionNote::Yes | PercussionNote::Low)
     }
 
     /// Whether it is part of the leg, where a clot would show (rules 3.7, 4.10).
+    ///
+    /// ```
+    /// use recovery::MuscleGroup;
+    ///
+    /// assert!(MuscleGroup::Calves.is_leg());
+    /// assert!(!MuscleGroup::Lats.is_leg());
+    /// ```
     pub const fn is_leg(self) -> bool {
         matches!(
             self,

@@ -20,6 +20,13 @@ pub struct Intervals {
 
 impl Flag {
     /// Whether it needs help at once rather than soon.
+    ///
+    /// ```
+    /// use recovery::Flag;
+    ///
+    /// assert!(Flag::RfDvt.is_urgent());
+    /// assert!(!Flag::RfFever.is_urgent());
+    /// ```
     pub const fn is_urgent(self) -> bool {
         match self {
             Self::RfChestOrCollapse
@@ -35,6 +42,13 @@ impl Flag {
 
 impl LocalIssueKind {
     /// Whether a professional has to look at it (advice `injury_see_professional`).
+    ///
+    /// ```
+    /// use recovery::LocalIssueKind;
+    ///
+    /// assert!(LocalIssueKind::Fracture.needs_professional());
+    /// assert!(!LocalIssueKind::Bruise.needs_professional());
+    /// ```
     pub const fn needs_professional(self) -> bool {
         match self {
             Self::BonePain
@@ -57,6 +71,12 @@ impl LocalIssueKind {
 
 impl Precaution {
     /// The highest level with it, a doctor's yes or not (R-PREC).
+    ///
+    /// ```
+    /// use recovery::{Precaution, Pressure};
+    ///
+    /// assert_eq!(Precaution::Anticoagulant.highest(), Pressure::LIGHT);
+    /// ```
     pub const fn highest(self) -> Pressure {
         match self {
             Self::Anticoagulant

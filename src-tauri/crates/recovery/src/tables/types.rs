@@ -8,6 +8,12 @@ use MassageType::{DeepTissue, Myofascial, Percussion, Sports, Swedish};
 
 impl MassageType {
     /// The levels at which it can be given, lowest and highest.
+    ///
+    /// ```
+    /// use recovery::MassageType;
+    ///
+    /// assert_eq!(MassageType::DeepTissue.pressure_range().to_array(), [4, 5]);
+    /// ```
     pub const fn pressure_range(self) -> PressureRange {
         match self {
             Sports => PressureRange::of_levels(2, 4),
@@ -19,12 +25,27 @@ impl MassageType {
     }
 
     /// Whether it can be done as self-massage (rules 1.1).
+    ///
+    /// ```
+    /// use recovery::MassageType;
+    ///
+    /// assert!(MassageType::Myofascial.is_self_administered());
+    /// assert!(!MassageType::DeepTissue.is_self_administered());
+    /// ```
     pub const fn is_self_administered(self) -> bool {
         !matches!(self, Sports | DeepTissue)
     }
 
     /// The levels for a massage of this type: the overlap of its own range with that of the slot,
     /// or its highest level where the slot's range is above it.
+    ///
+    /// ```
+    /// use recovery::MassageType;
+    ///
+    /// let deep = MassageType::DeepTissue.pressure_range();
+    /// // Swedish goes no firmer than 3
+    /// assert_eq!(MassageType::Swedish.levels_in(deep).to_array(), [3, 3]);
+    /// ```
     pub fn levels_in(self, session: PressureRange) -> PressureRange {
         let own = self.pressure_range();
         PressureRange {

@@ -8,6 +8,12 @@ use TimingWindow::{Gap, Immediate, NextDay, PeakDoms, SameDay};
 
 impl TimingWindow {
     /// First hour in the window and first hour after it, counted from the end of the workout.
+    ///
+    /// ```
+    /// use recovery::TimingWindow;
+    ///
+    /// assert_eq!(TimingWindow::SameDay.bounds_h(), (2, 6));
+    /// ```
     pub const fn bounds_h(self) -> (i64, i64) {
         match self {
             Immediate => (0, 2),
@@ -21,6 +27,14 @@ impl TimingWindow {
 
 impl TimingWindow {
     /// The window `elapsed` after the end of the workout; none before it or from 72 h on.
+    ///
+    /// ```
+    /// use chrono::TimeDelta;
+    /// use recovery::TimingWindow;
+    ///
+    /// assert_eq!(TimingWindow::at(TimeDelta::hours(2)), Some(TimingWindow::SameDay));
+    /// assert_eq!(TimingWindow::at(TimeDelta::hours(72)), None);
+    /// ```
     pub fn at(elapsed: TimeDelta) -> Option<Self> {
         use strum::IntoEnumIterator;
         Self::iter().find(|window| {

@@ -42,6 +42,12 @@ id_enum! {
 
 impl DeliveryPreference {
     /// Who gives the regular massage: a therapist, unless self-massage is preferred (rules 5).
+    ///
+    /// ```
+    /// use recovery::{Delivery, DeliveryPreference};
+    ///
+    /// assert_eq!(DeliveryPreference::Either.of_regular(), Delivery::Therapist);
+    /// ```
     pub const fn of_regular(self) -> Delivery {
         match self {
             Self::SelfMassage => Delivery::SelfMassage,

@@ -19,6 +19,12 @@ pub struct MinuteRange {
 
 impl MinuteRange {
     /// `[shortest, longest]`.
+    ///
+    /// ```
+    /// use recovery::MinuteRange;
+    ///
+    /// assert_eq!(MinuteRange::from([10, 20]).to_array(), [10, 20]);
+    /// ```
     pub const fn to_array(self) -> [u32; 2] {
         [self.shortest, self.longest]
     }

@@ -21,6 +21,13 @@ impl Pressure {
     pub(crate) const DEEP: Self = Self(5);
 
     /// A level, if `value` is a whole number from 1 to 5.
+    ///
+    /// ```
+    /// use recovery::Pressure;
+    ///
+    /// assert_eq!(Pressure::new(2), Some(Pressure::LIGHT));
+    /// assert_eq!(Pressure::new(6), None);
+    /// ```
     pub fn new(value: i64) -> Option<Self> {
         u8::try_from(value)
             .ok()
@@ -29,17 +36,34 @@ impl Pressure {
     }
 
     /// The number, 1–5.
+    ///
+    /// ```
+    /// assert_eq!(recovery::Pressure::FIRM.get(), 4);
+    /// ```
     pub const fn get(self) -> u8 {
         self.0
     }
 
     /// One level lighter; the lightest stays as it is.
+    ///
+    /// ```
+    /// use recovery::Pressure;
+    ///
+    /// assert_eq!(Pressure::LIGHT.lighter(), Pressure::VERY_LIGHT);
+    /// assert_eq!(Pressure::VERY_LIGHT.lighter(), Pressure::VERY_LIGHT);
+    /// ```
     #[must_use]
     pub const fn lighter(self) -> Self {
         if self.0 > 1 { Self(self.0 - 1) } else { self }
     }
 
     /// Every level, lightest first.
+    ///
+    /// ```
+    /// use recovery::Pressure;
+    ///
+    /// assert!(Pressure::all().map(Pressure::get).eq(1..=5));
+    /// ```
     pub fn all() -> impl DoubleEndedIterator<Item = Self> {
         (1..=5).map(Self)
     }
@@ -84,6 +108,13 @@ impl PressureRange {
     }
 
     /// This range with no level above `hi`.
+    ///
+    /// ```
+    /// use recovery::{Pressure, PressureRange};
+    ///
+    /// let firm = PressureRange::from([Pressure::LIGHT, Pressure::FIRM]);
+    /// assert_eq!(firm.at_most(Pressure::VERY_LIGHT).to_array(), [1, 1]);
+    /// ```
     #[must_use]
     pub fn at_most(self, hi: Pressure) -> Self {
         let hi = self.hi.min(hi);
@@ -94,6 +125,13 @@ impl PressureRange {
     }
 
     /// `[lowest, highest]`.
+    ///
+    /// ```
+    /// use recovery::{Pressure, PressureRange};
+    ///
+    /// let range = PressureRange::from([Pressure::LIGHT, Pressure::FIRM]);
+    /// assert_eq!(range.to_array(), [2, 4]);
+    /// ```
     pub const fn to_array(self) -> [u8; 2] {
         [self.lo.0, self.hi.0]
     }

@@ -21,6 +21,13 @@ impl Soreness {
     pub(crate) const EXTREME: Self = Self(9);
 
     /// A rating, if `value` is a whole number from 0 to 10.
+    ///
+    /// ```
+    /// use recovery::Soreness;
+    ///
+    /// assert_eq!(Soreness::new(10).map(Soreness::get), Some(10));
+    /// assert_eq!(Soreness::new(11), None);
+    /// ```
     pub fn new(value: i64) -> Option<Self> {
         u8::try_from(value)
             .ok()
@@ -29,16 +36,32 @@ impl Soreness {
     }
 
     /// The number, 0–10.
+    ///
+    /// ```
+    /// assert_eq!(recovery::Soreness::new(3).map(recovery::Soreness::get), Some(3));
+    /// ```
     pub const fn get(self) -> u8 {
         self.0
     }
 
     /// Every rating, lowest first.
+    ///
+    /// ```
+    /// use recovery::Soreness;
+    ///
+    /// assert!(Soreness::all().map(Soreness::get).eq(0..=10));
+    /// ```
     pub fn all() -> impl DoubleEndedIterator<Item = Self> {
         (0..=10).map(Self)
     }
 
     /// Whether it is moderate or worse, 4 or more, so that it alone shapes the plan (rules 1.1).
+    ///
+    /// ```
+    /// use recovery::Soreness;
+    ///
+    /// assert_eq!(Soreness::all().filter(|it| it.is_sore()).count(), 7);
+    /// ```
     pub fn is_sore(self) -> bool {
         self >= Self::MODERATE
     }

@@ -57,6 +57,12 @@ id_enum! {
 
 impl Tool {
     /// The type of massage that it gives.
+    ///
+    /// ```
+    /// use recovery::{MassageType, Tool};
+    ///
+    /// assert_eq!(Tool::Roller.massage(), MassageType::Myofascial);
+    /// ```
     pub const fn massage(self) -> MassageType {
         match self {
             Self::Hands => MassageType::Swedish,

@@ -127,6 +127,13 @@ impl Rpe {
     pub(crate) const NINE: Self = Self(9);
 
     /// A rating, if `value` is a whole number from 1 to 10.
+    ///
+    /// ```
+    /// use recovery::Rpe;
+    ///
+    /// assert_eq!(Rpe::new(8).map(Rpe::get), Some(8));
+    /// assert_eq!(Rpe::new(0), None);
+    /// ```
     pub fn new(value: i64) -> Option<Self> {
         u8::try_from(value)
             .ok()
@@ -135,16 +142,38 @@ impl Rpe {
     }
 
     /// The number, 1–10.
+    ///
+    /// ```
+    /// use recovery::Rpe;
+    ///
+    /// assert_eq!(Rpe::try_from(8)?.get(), 8);
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn get(self) -> u8 {
         self.0
     }
 
     /// Whether it was hard or exhausting: 7 or more.
+    ///
+    /// ```
+    /// use recovery::Rpe;
+    ///
+    /// assert!(Rpe::try_from(7)?.is_hard());
+    /// assert!(!Rpe::try_from(6)?.is_hard());
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn is_hard(self) -> bool {
         self.band() >= RpeBand::Hard
     }
 
     /// The band of this rating, by which the rules distinguish intensities.
+    ///
+    /// ```
+    /// use recovery::{Rpe, RpeBand};
+    ///
+    /// assert_eq!(Rpe::try_from(9)?.band(), RpeBand::Exhausting);
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn band(self) -> RpeBand {
         match self.0 {
             ..=4 => RpeBand::Easy,

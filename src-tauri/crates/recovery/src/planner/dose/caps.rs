@@ -148,6 +148,10 @@ pub(crate) fn spacing(
 
 impl Cap {
     /// The rule that imposes it.
+    ///
+    /// ```
+    /// assert_eq!(recovery::Cap::Soreness.rule(), recovery::RuleId::Sore);
+    /// ```
     pub const fn rule(self) -> RuleId {
         match self {
             Self::Overlap => RuleId::Overlap,

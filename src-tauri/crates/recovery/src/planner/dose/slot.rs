@@ -54,12 +54,47 @@ pub struct Slot {
 
 impl Slot {
     /// When it counts as missed unless it was logged: half an hour after its end.
+    ///
+    /// ```
+    /// # let input = recovery::Input::from_json(
+    /// #     r#"{
+    /// #         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+    /// #         "profile": { "level": "regular", "delivery": "self" },
+    /// #         "workout": {
+    /// #             "id": "w1", "activity": "running", "rpe": 6,
+    /// #             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+    /// #         }
+    /// #     }"#,
+    /// # )?;
+    /// let slot = recovery::plan(&input)?.slot.expect("something fits");
+    /// assert_eq!(slot.missed_at(), slot.end + chrono::TimeDelta::minutes(30));
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn missed_at(&self) -> DateTime<Utc> {
         self.end.to_utc() + TimeDelta::minutes(30)
     }
 
     /// What it is given with: the first of its types, or of those that the person has a tool for where they
     /// give it to themselves. The hands are always there.
+    ///
+    /// ```
+    /// use recovery::{MassageType, Tool};
+    ///
+    /// # let input = recovery::Input::from_json(
+    /// #     r#"{
+    /// #         "now": "2026-11-23T19:10:00+01:00", "tz": "Europe/Berlin",
+    /// #         "profile": { "level": "regular", "delivery": "self" },
+    /// #         "workout": {
+    /// #             "id": "w1", "activity": "running", "rpe": 6,
+    /// #             "end": "2026-11-23T19:00:00+01:00", "duration_min": 60
+    /// #         }
+    /// #     }"#,
+    /// # )?;
+    /// let slot = recovery::plan(&input)?.slot.expect("something fits");
+    /// assert_eq!(slot.massage_with(&[]), MassageType::Swedish);
+    /// assert_eq!(slot.massage_with(&[Tool::Roller]), MassageType::Myofascial);
+    /// # Ok::<(), recovery::InputError>(())
+    /// ```
     pub fn massage_with(&self, tools: &[Tool]) -> MassageType {
         let given = |massage: &&MassageType| tools.iter().any(|tool| tool.massage() == **massage);
         let first = match self.delivery {
