@@ -9,8 +9,10 @@ use crate::error::{JournalError, Result};
 /// What the user has done with a plan.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Course {
-    /// The slot that the user agreed to or started.
+    /// The slot that the user agreed to or started, as far as safety allows it.
     pub(crate) kept: Option<Slot>,
+    /// The slot as the user agreed to it, if safety allows less for now.
+    pub(crate) chosen: Option<Slot>,
     /// The slot that was kept when the massage was started.
     pub(crate) before_start: Option<Slot>,
     pub(crate) started_at: Option<DateTime<Utc>>,
@@ -109,7 +111,8 @@ impl Course {
         if self.state(now) == CourseState::Running {
             return Err(JournalError::NotOpen);
         }
-        self.before_start = self.kept.replace(slot);
+        let kept = self.kept.replace(slot);
+        self.before_start = self.chosen.take().or(kept);
         self.started_at = Some(now);
         self.removed = None;
         Ok(())
@@ -172,8 +175,9 @@ impl Course {
 
     /// Nothing is kept any more because of a medical stop; what was kept is remembered.
     pub(crate) fn remove(&mut self) {
+        let chosen = self.chosen.take();
         let removed = self.kept.take().map(|kept| Removed {
-            kept,
+            kept: chosen.unwrap_or(kept),
             before_start: self.before_start.take(),
             started_at: self.started_at,
             booked_at: self.booked_at,
@@ -185,11 +189,30 @@ impl Course {
     /// What a stop took away is kept again, as `kept`.
     pub(crate) fn bring_back(&mut self, kept: Slot) {
         if let Some(removed) = self.removed.take() {
-            self.kept = Some(kept);
             self.before_start = removed.before_start;
             self.started_at = removed.started_at;
             self.booked_at = removed.booked_at;
+            self.hold(removed.kept, kept);
         }
+    }
+
+    /// Limits a kept slot to what safety allows; `allowed` gives that for the slot as the user chose it.
+    /// Whether anything is left.
+    pub(crate) fn limit(&mut self, allowed: impl FnOnce(&Slot) -> Option<Slot>) -> bool {
+        let Some(chosen) = self.chosen.as_ref().or(self.kept.as_ref()) else {
+            return false;
+        };
+        let Some(left) = allowed(chosen) else {
+            return false;
+        };
+        self.hold(chosen.clone(), left);
+        true
+    }
+
+    /// What is kept of a chosen slot. A massage that runs is as it was begun.
+    fn hold(&mut self, chosen: Slot, kept: Slot) {
+        self.chosen = Some(chosen).filter(|it| self.started_at.is_none() && *it != kept);
+        self.kept = Some(kept);
     }
 
     /// What time alone changes: a question that stays unanswered ends, and what was taken away is over.

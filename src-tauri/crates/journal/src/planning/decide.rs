@@ -170,6 +170,7 @@ fn take_over(
         let like = recovery::slot_at(&input, kept.start.to_utc(), kept.minutes, kept.delivery)?;
         if let Some(like) = like.filter(|_| row.course.started_at.is_none()) {
             row.course.kept = Some(kept::fit(&like, &input)?.0);
+            row.course.chosen = None;
         }
     }
     Ok(Some(from))
@@ -192,9 +193,8 @@ fn review_kept(row: &mut PlanRow, context: &PlanningContext) -> Option<Slot> {
     if row.course.state(now) == CourseState::Unanswered {
         return None;
     }
-    let still = kept::still_valid(&slot, &row.plan, context);
-    if still.is_some() {
-        row.course.kept = still;
+    let plan = &row.plan;
+    if (row.course).limit(|chosen| kept::still_valid(chosen, plan, context)) {
         return None;
     }
     if row.plan.status == Status::SeeProfessional {

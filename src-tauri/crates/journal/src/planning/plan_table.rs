@@ -152,12 +152,13 @@ pub(crate) fn put(tx: &Connection, row: &PlanRow) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO plan
            (id, workout, workout_end, state, made_at, planned_at, replan_at, plan, accepted,
-            before_start, started_at, booked_at, skipped_at, snoozed_until, runs_until, removed)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+            before_start, started_at, booked_at, skipped_at, snoozed_until, runs_until, removed,
+            chosen)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
          ON CONFLICT (id) DO UPDATE SET
            workout_end = ?3, state = ?4, planned_at = ?5, replan_at = ?6, plan = ?7, accepted = ?8,
            before_start = ?9, started_at = ?10, booked_at = ?11, skipped_at = ?12,
-           snoozed_until = ?13, runs_until = ?14, removed = ?15",
+           snoozed_until = ?13, runs_until = ?14, removed = ?15, chosen = ?16",
     )?
     .execute(params![
         row.id.as_str(),
@@ -175,6 +176,7 @@ pub(crate) fn put(tx: &Connection, row: &PlanRow) -> Result<()> {
         row.course.snoozed_until.map(ms),
         row.course.runs_until.map(ms),
         row.course.removed.as_ref().map(json).transpose()?,
+        row.course.chosen.as_ref().map(json).transpose()?,
     ])?;
     Ok(())
 }
@@ -218,6 +220,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PlanRow> {
         course: Course {
             // the column has its first name
             kept: from_json_opt(row, "accepted")?,
+            chosen: from_json_opt(row, "chosen")?,
             before_start: from_json_opt(row, "before_start")?,
             started_at: at_opt(row, "started_at")?,
             runs_until: at_opt(row, "runs_until")?,

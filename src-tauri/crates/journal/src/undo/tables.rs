@@ -39,6 +39,7 @@ pub(crate) enum Inserted {
 const PLAN: &[&str] = &[
     "state",
     "accepted",
+    "chosen",
     "before_start",
     "started_at",
     "runs_until",

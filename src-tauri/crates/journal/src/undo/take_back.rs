@@ -81,7 +81,7 @@ fn remove(tx: &Connection, it: &Touched, now: DateTime<Utc>) -> Result<()> {
         Inserted::Replaced => {
             tx.prepare_cached(&format!(
                 "UPDATE plan SET state = 'superseded', replan_at = NULL, accepted = NULL,
-                   before_start = NULL, started_at = NULL, booked_at = NULL, skipped_at = NULL,
+                   chosen = NULL, before_start = NULL, started_at = NULL, booked_at = NULL, skipped_at = NULL,
                    snoozed_until = NULL, runs_until = NULL, removed = NULL
                  WHERE {this}"
             ))?

@@ -10,13 +10,14 @@ use proptest::sample::{Index, select};
 use crate::person::*;
 
 /// Columns that hold JSON, an id or an instant.
-const COLUMNS: [(&str, &str); 20] = [
+const COLUMNS: [(&str, &str); 21] = [
     ("device_state", "settings"),
     ("device_state", "settings"),
     ("device_state", "zone"),
     ("plan", "plan"),
     ("plan", "plan"),
     ("plan", "accepted"),
+    ("plan", "chosen"),
     ("plan", "state"),
     ("plan", "replan_at"),
     ("plan", "workout_end"),

@@ -187,3 +187,54 @@ fn a_kept_slot_that_is_over_is_asked_about_until_it_is_answered() {
     let today = me.journal.today(at("2026-11-26T20:00:00Z")).unwrap();
     assert_eq!(today.headline, Headline::NothingDue);
 }
+
+#[test]
+fn what_safety_took_of_a_kept_slot_comes_back_with_it() {
+    let (mut me, _) = kept();
+    let early = at("2026-11-23T16:30:00Z");
+    let slot = |today: Today| today.open.unwrap().slot.unwrap();
+    let agreed = slot(me.journal.today(early).unwrap());
+
+    let today = me
+        .journal
+        .report(&[], &[hurt(MuscleGroup::Quads)], early)
+        .unwrap();
+    let noted = today.local_issues[0].id.clone();
+    let limited = slot(today);
+    let has_quads = |slot: &recovery::Slot| {
+        let mut focus = slot.focus.iter();
+        focus.any(|muscle| muscle.group == MuscleGroup::Quads)
+    };
+    assert!(has_quads(&agreed) && !has_quads(&limited));
+    let gone = me.journal.resolve(&[], &[noted], later(early, 30)).unwrap();
+    assert_eq!(slot(gone), agreed);
+
+    let sore = slot(me.journal.report_soreness(8, later(early, 40)).unwrap());
+    assert!(sore.pressure.hi < agreed.pressure.hi);
+    let eased = slot(me.journal.report_soreness(2, later(early, 50)).unwrap());
+    assert_eq!(eased.pressure, agreed.pressure);
+}
+
+#[test]
+fn a_start_taken_back_gives_the_slot_as_it_was_agreed_to() {
+    let mut me = Person::with_self_massage();
+    let plan = plan_of(&me.hard_squats());
+    let kept = me
+        .journal
+        .keep(&plan, as_recommended(), at(MONDAY_17))
+        .unwrap();
+    let agreed = kept.open.unwrap().slot.unwrap();
+    let today = me
+        .journal
+        .report(&[], &[hurt(MuscleGroup::Quads)], at(OPENS))
+        .unwrap();
+    let noted = today.local_issues[0].id.clone();
+    me.journal
+        .start(&plan, Warnings::Accepted, at(OPENS))
+        .unwrap();
+    me.journal
+        .resolve(&[], &[noted], later(at(OPENS), 1))
+        .unwrap();
+    let back = me.journal.cancel_start(&plan, later(at(OPENS), 2)).unwrap();
+    assert_eq!(back.open.unwrap().slot.unwrap(), agreed);
+}

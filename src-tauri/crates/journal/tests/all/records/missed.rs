@@ -153,6 +153,7 @@ fn what_is_older_than_its_zone_has_that_of_the_workout_before_it() {
         "DROP TABLE guided_session;
          ALTER TABLE plan DROP COLUMN runs_until;
          ALTER TABLE plan DROP COLUMN removed;
+         ALTER TABLE plan DROP COLUMN chosen;
          ALTER TABLE change DROP COLUMN follows;
          ALTER TABLE massage DROP COLUMN parts;
          ALTER TABLE massage DROP COLUMN felt;
