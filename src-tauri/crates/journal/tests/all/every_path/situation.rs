@@ -47,9 +47,8 @@ impl Situation {
         };
         match self {
             Self::NothingLogged => {}
-            Self::Recommended => log(me, squats(TWO_HOURS_AGO)),
+            Self::Recommended | Self::Deferred => log(me, squats(TWO_HOURS_AGO)),
             Self::Optional => log(me, workout(Activity::Yoga, 3, TWO_HOURS_AGO)),
-            Self::Deferred => log(me, squats(TWO_HOURS_AGO)),
             Self::Satisfied => {
                 let given = massage("2026-11-24T09:15:00Z", 30, Delivery::Therapist);
                 me.journal.log_massage(given, at(AN_HOUR_AGO)).unwrap();

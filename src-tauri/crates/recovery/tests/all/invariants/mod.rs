@@ -1,5 +1,6 @@
 //! What holds for every input (rules 4.9), and the planner against brute force, over random inputs.
 
+mod guided_apart;
 mod guided_session;
 mod inputs;
 mod oracle;
