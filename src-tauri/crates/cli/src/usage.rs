@@ -95,6 +95,7 @@ fn sentence(kind: ErrorKind, error: &clap::Error, locale: &Locale) -> String {
         ErrorKind::InvalidValue => locale.say_with("ctl-usage-value", &named),
         ErrorKind::MissingRequiredArgument => locale.say_with("ctl-usage-missing", &named[..1]),
         ErrorKind::ArgumentConflict => {
+            // clap names the values together with their argument
             let prior = part(ContextKind::PriorArg);
             let both = [named[0].clone(), ("other", prior.into())];
             locale.say_with("ctl-usage-conflict", &both)

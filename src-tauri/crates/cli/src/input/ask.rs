@@ -80,6 +80,14 @@ fn answer<T>(locale: &Locale, line: &str, chosen: impl Fn(&str) -> Option<T>) ->
 /// The answer that none of them applies, in every language.
 pub(crate) const NONE: &str = "none";
 
+/// What was given besides a word that stands alone.
+pub(crate) fn besides(words: &[String], alone: &str) -> String {
+    let others = words
+        .iter()
+        .filter(|word| !word.eq_ignore_ascii_case(alone));
+    others.map(String::as_str).collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

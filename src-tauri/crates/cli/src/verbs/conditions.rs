@@ -10,7 +10,7 @@ use strum::IntoEnumIterator as _;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::input::ask::NONE;
+use crate::input::ask::{NONE, besides};
 use crate::input::{Ids, When};
 use crate::output::{Answer, document, join, outcome};
 
@@ -34,7 +34,7 @@ pub(crate) fn note(env: &mut Environment, args: &ConditionsArgs) -> Result<Answe
     if args.condition.iter().any(says_none) && args.condition.len() > 1 {
         let values = [
             ("argument", NONE.into()),
-            ("other", args.condition.join(" ").into()),
+            ("other", besides(&args.condition, NONE).into()),
         ];
         let help = env.locale.say("ctl-usage-help");
         let what = env.locale.say_with("ctl-usage-conflict", &values);

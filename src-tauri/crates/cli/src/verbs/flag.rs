@@ -7,7 +7,7 @@ use strum::IntoEnumIterator as _;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::input::ask::NONE;
+use crate::input::ask::{NONE, besides};
 use crate::input::{Ids, When, parse, piped};
 use crate::output::{Answer, outcome};
 
@@ -84,7 +84,7 @@ fn report(env: &mut Environment, named: &Named, args: &FlagArgs) -> Result<Today
     if let Some((_, word)) = misplaced.into_iter().find(|(holds, _)| *holds) {
         let values = [
             ("argument", word.into()),
-            ("other", args.sign.join(" ").into()),
+            ("other", besides(&args.sign, word).into()),
         ];
         return Err(usage("ctl-usage-conflict", &values));
     }

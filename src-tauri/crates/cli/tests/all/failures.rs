@@ -200,3 +200,22 @@ fn an_answer_that_cannot_be_written_is_reported_and_the_workout_is_kept() {
     let list = stage.document(&["list"]);
     assert_eq!(list["entries"].as_array().unwrap().len(), 1);
 }
+
+#[test]
+fn none_is_named_apart_from_what_stands_beside_it() {
+    let stage = Stage::after_leg_day();
+    for (arguments, other) in [
+        (&["flag", "none", "rf_dvt"][..], "rf_dvt"),
+        (&["conditions", "diabetes", "none"], "diabetes"),
+        (
+            &["log", "running", "--rpe", "5", "--flag", "none,rf_dvt"],
+            "rf_dvt",
+        ),
+    ] {
+        let said = stage.run(arguments).err;
+        assert!(
+            said.contains(&format!("none cannot be used with {other}.")),
+            "{said}"
+        );
+    }
+}
