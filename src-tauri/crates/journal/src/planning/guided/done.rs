@@ -30,7 +30,8 @@ pub(crate) fn done(
     let began = began.map_or(row.started_at, |began| began.min(row.started_at));
     let before = unguided_minutes(began, row.started_at);
     let minutes = before + ((all_ms + 30_000) / 60_000).max(1);
-    let latest_start = now - TimeDelta::minutes(minutes.into());
+    // the minutes are rounded; only where the clock was set back they are more than have passed
+    let latest_start = now + TimeDelta::seconds(30) - TimeDelta::minutes(minutes.into());
     let pressure = parts.iter().map(|part| part.pressure).max()?;
     let mut muscles: Vec<Muscle> = Vec::new();
     for part in &parts {

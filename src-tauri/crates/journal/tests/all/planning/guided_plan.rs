@@ -110,3 +110,15 @@ fn a_session_whose_plan_is_replaced_can_be_taken_back() {
     assert_eq!((today.guided, today.last_massage), (None, None));
     assert_eq!(me.journal.running_plan(newer).unwrap(), None);
 }
+
+#[test]
+fn a_session_left_early_began_when_it_began() {
+    let (mut me, _, began) = in_a_session();
+    let ended = on(began.started_at + chrono::TimeDelta::seconds(7 * 60 + 40));
+    let today = me
+        .journal
+        .end_guided(&began.id, Ending::Log, ended)
+        .unwrap();
+    let massage = today.last_massage.unwrap();
+    assert_eq!((massage.start, massage.minutes), (began.started_at, 8));
+}
