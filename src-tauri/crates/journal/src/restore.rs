@@ -21,7 +21,7 @@ use crate::db::replace::{
 };
 use crate::db::{damage, lock, migrations, stamp};
 use crate::error::{JournalError, Result};
-use crate::records::questions;
+use crate::records::{beginning, questions};
 use crate::reminders::{inbox, table};
 use crate::types::{NoticeKind, Questions, Replaced};
 
@@ -208,8 +208,9 @@ fn prepare(path: &Path, replaced: &Replaced, steps: &[M<'_>], now: DateTime<Utc>
         }
         make_up_to_date(&mut connection, steps)?;
         if replaced.from.is_some() {
-            // a red flag that was reported after the backup is not in it
+            // what was noted after the backup is not in it, a red flag or a health condition
             questions::set(&connection, Questions::Open, now)?;
+            beginning::ask_conditions_again(&connection)?;
         }
         inbox::add_replaced(
             &connection,

@@ -22,7 +22,7 @@ pub(crate) fn keep(tx: &Connection, id: &PlanId, request: &SlotRequest, at: Mome
     let context = PlanningContext::read(tx, at)?;
     stop::refuse(tx, Some(&row), &context)?;
     let (slot, verdict) = custom_slot::to_keep(&row, request, &context)?;
-    conditions::refuse(&context.settings, &slot)?;
+    conditions::refuse(&context, &slot)?;
     allow(&verdict, request.warnings())?;
     row.course.keep(slot, at.now)?;
     plan_table::put(tx, &row)
@@ -58,7 +58,7 @@ pub(crate) fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment
         despite_warnings: warnings == Warnings::Accepted,
     };
     let (slot, verdict) = custom_slot::requested(&row, &now, &context)?;
-    conditions::refuse(&context.settings, &slot)?;
+    conditions::refuse(&context, &slot)?;
     allow(&verdict, warnings)?;
     row.course.start(slot, at.now)?;
     plan_table::put(tx, &row)

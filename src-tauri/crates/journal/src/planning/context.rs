@@ -13,7 +13,7 @@ use crate::moment::Moment;
 use crate::planning::hours;
 use crate::records::check_in::{self, ValidCheckIn};
 use crate::records::{
-    bounds, flag, issue, massage, referral, session, settings, soreness, workout,
+    beginning, bounds, flag, issue, massage, referral, session, settings, soreness, workout,
 };
 use crate::types::{Referral, SessionEntry, Settings, SorenessEntry, WorkoutEntry};
 
@@ -22,6 +22,8 @@ use crate::types::{Referral, SessionEntry, Settings, SorenessEntry, WorkoutEntry
 pub(crate) struct PlanningContext {
     pub(crate) at: Moment,
     pub(crate) settings: Settings,
+    /// Whether the journal came from a backup.
+    pub(crate) restored: bool,
     /// The workouts of the two weeks before the newest one, newest first.
     pub(crate) workouts: Vec<WorkoutEntry>,
     /// The end of the first workout that is in the future, because the clock was set back after it
@@ -72,6 +74,7 @@ impl PlanningContext {
                 .collect(),
             busy: hours::busy(tx, &settings, at.zone, within)?,
             ahead: workout::next_after(tx, at.now + bounds::CLOCK_SLACK)?,
+            restored: beginning::is_restored(tx)?,
             at,
             settings,
             workouts,

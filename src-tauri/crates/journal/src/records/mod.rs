@@ -1,5 +1,6 @@
 //! What the user reported. Each file has a table with its statements and verbs.
 
+pub(crate) mod beginning;
 pub(crate) mod bounds;
 pub(crate) mod busy;
 pub(crate) mod check_in;

@@ -14,6 +14,7 @@ use crate::db::column::json;
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
+use crate::records::beginning::is_very_first;
 use crate::types::{ChangeKind, GuidedSettings, Settings, Theme, Today};
 
 impl Journal {
@@ -33,7 +34,7 @@ impl Journal {
     }
 
     /// Replaces all settings and ends the first start; replans. The answers of the first start cannot
-    /// be taken back, only changed.
+    /// be taken back, only changed, unless something was logged before them.
     ///
     /// Fails with `E_ENDS_STOP` if a recent blood clot without a doctor's yes would be struck off, which ends
     /// the stop on all massages: that is [`Journal::set_settings_ending_stop`].
@@ -95,7 +96,7 @@ impl Journal {
                 .execute([json(&settings)?])?;
             Ok(())
         };
-        if self.read(is_first_start)? {
+        if self.read(is_very_first)? {
             self.change_without_undo(at, work)
         } else {
             self.change(ChangeKind::Settings, at, work)
@@ -140,11 +141,6 @@ fn parsed(tx: &Connection) -> Result<Settings> {
     rename_old_keys(&mut stored);
     lay_over(&mut whole, stored);
     serde_json::from_value(whole).map_err(unreadable)
-}
-
-/// Whether the first-start page has been neither answered nor skipped.
-pub(crate) fn is_first_start(tx: &Connection) -> Result<bool> {
-    Ok(stored(tx)?.is_none())
 }
 
 fn stored(tx: &Connection) -> Result<Option<String>> {

@@ -24,7 +24,7 @@ use crate::planning::plan_table::PlanRow;
 use crate::planning::{clot_question, device_state, phase};
 use crate::records::guided::{self, GuidedRow};
 use crate::records::{
-    bounds, issue, list, massage, questions as safety, session, settings, workout,
+    beginning, bounds, issue, list, massage, questions as safety, session, workout,
 };
 use crate::reminders::holds::Holds;
 use crate::reminders::{inbox, regular, table};
@@ -77,8 +77,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         .filter(|row| row.plan.status == Status::SeeProfessional || !context.stopped_by_check_in())
         .map(|row| open_plan(tx, row, &context, due.as_ref()))
         .transpose()?;
-    let asks_conditions =
-        questions::asks_conditions(&context.settings, open.as_ref(), &suggestions);
+    let asks_conditions = questions::asks_conditions(&context, open.as_ref(), &suggestions);
     let questions_first =
         safety::come_first(tx)? && (open.is_some() || questions::still_matters(&context));
     let running = open
@@ -104,7 +103,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         advice: advice(&context, open.as_ref(), &headline)?,
         now: at.now,
         zone: at.zone.name().to_owned(),
-        first_start: settings::is_first_start(tx)?,
+        first_start: beginning::is_first_start(tx)?,
         guided: guided::open(tx)?.map(GuidedRow::running),
         inbox: inbox::waiting(tx, at.now)?,
         ahead: list::ahead(tx, at.now)?,

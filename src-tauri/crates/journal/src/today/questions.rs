@@ -6,7 +6,7 @@ use recovery::{LEVEL_SPAN, Rpe, Soreness, TrainingLevel, safety_questions};
 
 use crate::planning::conditions;
 use crate::planning::context::{PlanningContext, WINDOWS};
-use crate::types::{OpenPlan, SafetyQuestions, Settings, SorenessEntry, Suggestions, WorkoutEntry};
+use crate::types::{OpenPlan, SafetyQuestions, SorenessEntry, Suggestions, WorkoutEntry};
 
 /// Whether to ask for soreness. It does not matter whether the plan is open: a second massage, the
 /// advice after the windows and the referral after a week depend on soreness (rules 4.2, steps 4
@@ -44,9 +44,10 @@ pub(crate) fn safety(first_use: bool) -> SafetyQuestions {
 }
 
 /// Whether to ask for health conditions before this is shown: it proposes firm work or a massage gun,
-/// and the user has never said whether they have any (rules 3.7).
+/// and the user has never said whether they have any (rules 3.7). Once the journal came from a backup,
+/// whatever is proposed.
 pub(crate) fn asks_conditions(
-    settings: &Settings,
+    context: &PlanningContext,
     open: Option<&OpenPlan>,
     suggestions: &Suggestions,
 ) -> bool {
@@ -67,8 +68,9 @@ pub(crate) fn asks_conditions(
     let suggested = pre_workout.iter().map(|it| (it.pressure, &it.types));
     let suggested = suggested.chain(maintenance.iter().map(|it| (it.pressure, &it.types)));
     let mut proposed = slots.chain(suggested);
-    !settings.conditions_asked
-        && proposed.any(|(pressure, types)| conditions::matter(pressure, types))
+    !context.settings.conditions_asked
+        && (context.restored
+            || proposed.any(|(pressure, types)| conditions::matter(pressure, types)))
 }
 
 /// The level that fits the workouts of the last four weeks, if it is not the one that is set. The

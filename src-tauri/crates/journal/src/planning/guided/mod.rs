@@ -74,7 +74,7 @@ pub(crate) fn begin(
     if clot_question::comes_before(tx, &laid_out.muscles(), at.now)? {
         return Err(JournalError::ClotQuestion);
     }
-    conditions::refuse_guided(&context.settings, &laid_out.offer.session.steps)?;
+    conditions::refuse_guided(&context, &laid_out.offer.session.steps)?;
     let LaidOut {
         offer,
         verdict,

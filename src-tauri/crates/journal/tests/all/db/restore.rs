@@ -262,7 +262,40 @@ fn no_massage_starts_from_a_backup_before_the_safety_questions_are_answered() {
         let refused = journal.start(&plan, Warnings::Accepted, opens);
         assert!(matches!(refused, Err(JournalError::SafetyQuestions)));
         journal.answer_safety_questions(&[], &[], opens).unwrap();
+        let mut settings = journal.settings().unwrap();
+        settings.conditions_asked = true;
+        journal.set_settings(settings, opens).unwrap();
         journal.start(&plan, Warnings::Accepted, opens).unwrap();
         drop(folder);
     }
+}
+
+#[test]
+fn a_health_condition_that_may_be_missing_from_a_backup_is_asked_for_before_any_massage() {
+    let mut me = Person::with_self_massage().without_conditions();
+    let plan = plan_of(&me.hard_squats());
+    let copy = me.folder.path().join("copy.sqlite");
+    me.journal.backup(&copy).unwrap();
+    Journal::restore(&me.path(), &copy, instant(MONDAY_17)).unwrap();
+    let mut journal = me.other();
+    let now = later(at(MONDAY_17), 5);
+    journal.answer_safety_questions(&[], &[], now).unwrap();
+    let today = journal.today(now).unwrap();
+    assert!(today.asks_conditions);
+    let slot = today.open.unwrap().slot.unwrap();
+    assert!(
+        slot.pressure.hi.get() <= 3,
+        "gentle enough for any other day"
+    );
+    let kept = journal.keep(&plan, crate::person::as_recommended(), now);
+    assert!(matches!(kept, Err(JournalError::Conditions)), "{kept:?}");
+    let started = journal.start(&plan, Warnings::Accepted, now);
+    assert!(matches!(started, Err(JournalError::Conditions)));
+
+    let mut settings = journal.settings().unwrap();
+    settings.conditions_asked = true;
+    let answered = journal.set_settings(settings, now).unwrap();
+    assert!(!answered.asks_conditions);
+    let kept = journal.keep(&plan, crate::person::as_recommended(), now);
+    assert!(kept.is_ok(), "{kept:?}");
 }

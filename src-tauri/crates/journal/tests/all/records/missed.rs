@@ -154,6 +154,7 @@ fn what_is_older_than_its_zone_has_that_of_the_workout_before_it() {
          ALTER TABLE plan DROP COLUMN runs_until;
          ALTER TABLE plan DROP COLUMN removed;
          ALTER TABLE plan DROP COLUMN chosen;
+         ALTER TABLE device_state DROP COLUMN restored;
          ALTER TABLE change DROP COLUMN follows;
          ALTER TABLE massage DROP COLUMN parts;
          ALTER TABLE massage DROP COLUMN felt;

@@ -47,3 +47,16 @@ fn what_changed_nothing_says_so_and_leaves_the_change_before() {
         .unwrap();
     assert!(!me.journal.changed_nothing());
 }
+
+#[test]
+fn the_first_settings_after_a_workout_are_a_change_of_their_own() {
+    let mut me = Person::new();
+    me.hard_squats();
+    let mut settings = me.journal.settings().unwrap();
+    settings.profile.precautions = vec![recovery::Precaution::Pregnancy];
+    me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
+    let today = me.journal.undo(at(MONDAY_17)).unwrap();
+    assert!(today.open.is_some(), "the workout is still there");
+    let settings = me.journal.settings().unwrap();
+    assert_eq!(settings.profile.precautions, []);
+}
