@@ -1,7 +1,7 @@
 //! What the user does with a plan: keep a time, start, finish or skip the massage.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{Delivery, Outcome, Slot, Tool, Verdict};
+use recovery::{Delivery, Outcome, Slot, Status, Tool, Verdict};
 use rusqlite::Connection;
 
 use crate::error::{JournalError, Result};
@@ -57,7 +57,12 @@ pub(crate) fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment
         delivery: Some(slot.delivery),
         despite_warnings: warnings == Warnings::Accepted,
     };
-    let (slot, verdict) = custom_slot::requested(&row, &now, &context)?;
+    let (slot, verdict) = if row.plan.status == Status::Deferred {
+        // the time before the next session is no start of the rules'
+        custom_slot::to_keep(&row, &now, &context)?
+    } else {
+        custom_slot::requested(&row, &now, &context)?
+    };
     conditions::refuse(&context, &slot)?;
     allow(&verdict, warnings)?;
     row.course.start(slot, at.now)?;

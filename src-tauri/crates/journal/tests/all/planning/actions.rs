@@ -230,3 +230,20 @@ fn a_massage_can_be_ended_when_the_clock_has_been_set_back_since_it_began() {
     assert_eq!(massage.start, instant("2026-11-23T18:15:00Z"));
     assert_eq!(massage.minutes, 15);
 }
+
+#[test]
+fn a_massage_that_waits_for_the_next_session_does_not_start_unasked_before_it() {
+    let mut me = Person::with_self_massage().without_conditions();
+    let now = at(MONDAY_17);
+    let evening = training("2026-11-23T18:30:00Z");
+    me.journal.plan_session(evening, now).unwrap();
+    let open = me.hard_squats().open.unwrap();
+    assert_eq!(open.plan.status, recovery::Status::Deferred);
+    let asked = me.journal.start(&open.id, Warnings::Ask, now);
+    assert!(
+        matches!(asked, Err(JournalError::RuleWarns(_))),
+        "{asked:?}"
+    );
+    let accepted = me.journal.start(&open.id, Warnings::Accepted, now);
+    assert!(accepted.is_ok());
+}
