@@ -3,6 +3,7 @@ import type { Settings } from '$bindings/Settings';
 import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
 import type { Undo } from '$bindings/Undo';
+import { keptIn, lost } from './kept';
 import { fetchLanguage, useLanguage } from '$text/fluent.svelte';
 import { faultOf, on, ipc } from '$ipc';
 import { learnZone } from '$text/zone';
@@ -51,7 +52,7 @@ export const live = $state({
   fault: null as Fault | null,
   /** The journal's clock, in milliseconds; it ticks while the window is visible. */
   now: Date.now(),
-  /** The kept time that the latest change took along, if that was not an act on the plan itself. */
+  /** The kept time that the latest change took along without naming it. */
   lost: null as Slot | null,
   /** The time that is kept again since the latest change, if that was not an act on the plan itself. */
   regained: null as Slot | null,
@@ -93,11 +94,6 @@ let ticked: number | null = null;
 const buttons = ({ headline, open, top }: Today) =>
   JSON.stringify([headline.kind, open?.id, open?.phase.kind, open?.slot?.start, top?.kind]);
 
-/** The time that is kept and still to come. */
-const keptIn = (today: Today | null): Slot | null =>
-  today?.open && KEPT.has(today.open.phase.kind) ? today.open.slot : null;
-const KEPT = new Set<string>(['kept', 'ask_booked', 'near']);
-
 const tick = () => {
   ticked = Date.now();
   live.now = ticked + ahead;
@@ -128,9 +124,8 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
   try {
     await accept(await verb, question);
     const after = keptIn(live.today);
-    const isSame = kept?.start === after?.start || live.today?.undo?.plan;
-    live.lost = isSame ? null : kept;
-    live.regained = isSame || kept ? null : after;
+    live.lost = lost(kept, after, live.today?.undo);
+    live.regained = kept || live.today?.undo?.plan ? null : after;
     refusePresses();
     live.written += 1;
     live.done += 1;

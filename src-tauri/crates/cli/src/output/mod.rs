@@ -5,6 +5,7 @@ mod also_noted;
 mod answer;
 mod conditions;
 mod crisis;
+pub(crate) mod lost;
 pub(crate) mod outcome;
 mod path;
 mod phase;

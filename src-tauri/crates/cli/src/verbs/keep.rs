@@ -8,7 +8,7 @@ use strum::IntoEnumIterator as _;
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::input::{PlanArg, When, one_of, parse};
-use crate::output::{Answer, Voice, outcome};
+use crate::output::{Answer, Voice, lost, outcome};
 
 #[derive(Debug, Args)]
 pub(crate) struct KeepArgs {
@@ -37,10 +37,13 @@ pub(crate) fn keep(env: &mut Environment, args: KeepArgs) -> Result<Answer, Fail
         delivery,
         despite_warnings: args.despite_warnings,
     };
+    let before = env.today()?;
     let today = env.journal.keep(&plan, request, at)?;
     let voice = env.voice();
-    let words = slot_words(&voice, &today);
-    Ok(Answer::new(words, outcome::change_json(&today)))
+    let kept = slot_words(&voice, &today);
+    let lost = lost::appointment(&voice, &before, &today);
+    let words: Vec<_> = [kept].into_iter().chain(lost).collect();
+    Ok(Answer::new(words.join("\n"), outcome::change_json(&today)))
 }
 
 fn slot_words(voice: &Voice<'_>, today: &Today) -> String {

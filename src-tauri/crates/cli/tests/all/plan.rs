@@ -214,3 +214,28 @@ fn a_massage_from_before_the_workout_is_no_part_of_its_plan() {
     ];
     assert_eq!(stage.run(&named).code, 1);
 }
+
+#[test]
+fn an_appointment_is_not_lost_in_passing() {
+    let stage = Stage::after_leg_day();
+    let anyway = "--despite-warnings";
+    let tomorrow = [
+        "keep",
+        "--by",
+        "therapist",
+        "--at",
+        "2026-11-24 11:30",
+        anyway,
+    ];
+    for verb in [
+        &["keep", "--at", "21:30", "--by", "self", anyway][..],
+        &["skip"],
+    ] {
+        crate::warning_signs::done(&stage, &tomorrow);
+        crate::warning_signs::done(&stage, &["book"]);
+        let said = crate::warning_signs::done(&stage, verb).out;
+        assert!(said.contains("appointment with your therapist"), "{said}");
+        assert!(said.contains("Call it off."), "{said}");
+        crate::warning_signs::done(&stage, &["undo"]);
+    }
+}
