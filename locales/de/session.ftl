@@ -51,13 +51,6 @@ session-uses-less = Weniger als oben gewählt: Mehr brauchen diese Muskeln nicht
 # $muscle: wo etwas notiert ist. $issue: was.
 session-excluded = Ausgespart: { $muscle }. Du hast „{ $issue }“ notiert.
 session-excluded-rule = Ausgespart: { $muscle }. Das geben die Regeln vor.
-# $condition: so, wie es notiert wurde. $effect: was das für $muscles heißt.
-session-condition = { $effect ->
-    [leave] Du hast „{ $condition }“ notiert. Ausgespart: { $muscles }.
-    [ask_first] Du hast „{ $condition }“ notiert. Ausgespart, bis es ärztlich abgesprochen ist: { $muscles }.
-    [by_hand] Du hast „{ $condition }“ notiert. Nur mit den Händen und leicht: { $muscles }.
-   *[strokes_only] Du hast „{ $condition }“ notiert. Nur streichen, nicht kneten: { $muscles }.
-}
 session-change-issues = Deine Angaben
 session-ask = Bevor du anfängst: Trifft etwas davon zu?
 session-ask-ill = Fieber, oder du fühlst dich krank

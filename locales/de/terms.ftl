@@ -646,6 +646,16 @@ advice-therapist_not_feasible = Kein Termin in der Massagepraxis passt, deshalb 
 never-places = Hals vorn und seitlich, Kehle, Gesicht und Augen, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Innenseite des Oberarms, Ellenbeuge, Leiste und Genitalien, Kniekehle, Bauch und Nierengegend, Brustgewebe, Knoten, über einem Implantat, und alles, was geprellt, geschwollen, taub, entzündet oder infiziert ist
 how-never = { never-places }. Nicht nach Alkohol oder starken Schmerzmitteln: Du spürst zu wenig. Kein Öl auf Haut, die darauf reagiert.
 
+## Was eine Erkrankung an der Selbstmassage ändert
+
+# $condition: so, wie es notiert wurde. $effect: was das für $muscles heißt.
+condition-note = { $effect ->
+    [leave] Du hast „{ $condition }“ notiert. Ausgespart: { $muscles }.
+    [ask_first] Du hast „{ $condition }“ notiert. Ausgespart, bis es ärztlich abgesprochen ist: { $muscles }.
+    [by_hand] Du hast „{ $condition }“ notiert. Nur mit den Händen und leicht: { $muscles }.
+   *[strokes_only] Du hast „{ $condition }“ notiert. Nur streichen, nicht kneten: { $muscles }.
+}
+
 ## Was den Druck begrenzt
 
 cap-overlap = ein früheres Training

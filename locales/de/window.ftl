@@ -299,6 +299,7 @@ how-title = Wie es sich anfühlen soll und wo du nicht drückst
 how-avoid = Meiden
 # $how: ob und wie, in einem Satz.
 how-gun = Massagepistole: { $how }
+how-conditions = Deine Gesundheit
 how-everywhere = Überall
 how-guide = Massage zu Hause
 

@@ -51,13 +51,6 @@ session-uses-less = Less than chosen above: these muscles need no more.
 # $muscle: where something is noted. $issue: what.
 session-excluded = Left out: { $muscle }. You noted “{ $issue }”.
 session-excluded-rule = Left out: { $muscle }. The rules exclude it.
-# $condition: as the person noted it. $effect: what it means for $muscles.
-session-condition = { $effect ->
-    [leave] You noted “{ $condition }”. Left out: { $muscles }.
-    [ask_first] You noted “{ $condition }”. Left out until a doctor has said yes: { $muscles }.
-    [by_hand] You noted “{ $condition }”. Only your hands, lightly: { $muscles }.
-   *[strokes_only] You noted “{ $condition }”. Stroked, not kneaded: { $muscles }.
-}
 session-change-issues = What you noted
 session-ask = Before you start: any of these?
 session-ask-ill = Fever, or feeling ill

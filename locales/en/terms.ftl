@@ -646,6 +646,16 @@ advice-therapist_not_feasible = No therapist time fits, so this one is on your o
 never-places = The front and sides of the neck, the throat, face and eyes, the spine and other bones, joints, the armpits, the inner sides of the upper arms, the elbow creases, the groin and genitals, the hollows behind the knees, the belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb, inflamed or infected
 how-never = { never-places }. Not after alcohol or strong painkillers: you feel too little. No oil on skin that reacts to it.
 
+## What a health condition changes where one massages oneself
+
+# $condition: as the person noted it. $effect: what it means for $muscles.
+condition-note = { $effect ->
+    [leave] You noted “{ $condition }”. Left out: { $muscles }.
+    [ask_first] You noted “{ $condition }”. Left out until a doctor has said yes: { $muscles }.
+    [by_hand] You noted “{ $condition }”. Only your hands, lightly: { $muscles }.
+   *[strokes_only] You noted “{ $condition }”. Stroked, not kneaded: { $muscles }.
+}
+
 ## Caps: what limits the pressure
 
 cap-overlap = an earlier workout

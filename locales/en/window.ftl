@@ -299,6 +299,7 @@ how-title = How it should feel, and where not to press
 how-avoid = Avoid
 # $how: whether and how, in a sentence.
 how-gun = Massage gun: { $how }
+how-conditions = Your health
 how-everywhere = Everywhere
 how-guide = Massage at home
 

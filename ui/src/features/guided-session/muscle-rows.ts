@@ -6,7 +6,8 @@ import type { Muscle } from '$bindings/Muscle';
 import type { MuscleGroup } from '$bindings/MuscleGroup';
 import type { Part } from '$bindings/Part';
 import { overlap } from '$components/sides';
-import { list, t } from '$text/fluent.svelte';
+import { t } from '$text/fluent.svelte';
+import { conditionSentence } from '$features/plan/conditions';
 import { inSentence, muscle } from '$text/words';
 import { stretchesOf } from './muscle-steps';
 import { duration, withOf } from './step-text';
@@ -80,13 +81,7 @@ export function whyOut({ left_out, conditions }: GuidedProposal, issues: IssueEn
       one.reason === 'excluded' &&
       (!known.includes(one.group) || issues.some(({ issue }) => overlap(issue, one))),
   );
-  const byCondition = conditions.map(({ condition, effect, muscles: groups }) =>
-    t('session-condition', {
-      condition: t(`precaution-${condition}`),
-      effect,
-      muscles: list(groups.map((group) => inSentence(muscle({ group })))),
-    }),
-  );
+  const byCondition = conditions.map(conditionSentence);
   const byIssue = excluded.map((one) => {
     const noted = issues.find(({ issue }) => overlap(issue, one));
     return noted

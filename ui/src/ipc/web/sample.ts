@@ -221,6 +221,7 @@ export function planFor(logged: NewWorkout | WorkoutEntry, at: string): OpenPlan
     workout: { ...workout, ...logged, id: 'w1' },
     also: [],
     also_regular: false,
+    conditions: [],
     snoozed_until: null,
     timeline: {
       quiet: [21.5, 45.5, 69.5].map((hour) => [iso(day(hour)), iso(day(hour + 8.5))]),

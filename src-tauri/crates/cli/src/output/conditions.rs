@@ -17,7 +17,7 @@ pub(crate) fn conditions(locale: &Locale, notes: &[ConditionNote]) -> Vec<String
             ("effect", note.effect.to_string().into()),
             ("muscles", join(muscles).into()),
         ];
-        locale.say_with("session-condition", &values)
+        locale.say_with("condition-note", &values)
     };
     notes.iter().map(line).collect()
 }

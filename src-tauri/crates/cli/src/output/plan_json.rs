@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, FixedOffset, Utc};
 use journal::{OpenPlan, Phase, PlanId, PlanState, RunningSession};
-use recovery::{Advice, Evidence, Interim, Plan, Reason, Slot, Status, StatusReason, Window};
+use recovery::{
+    Advice, ConditionNote, Evidence, Interim, Plan, Reason, Slot, Status, StatusReason, Window,
+};
 use serde::Serialize;
 
 /// The keys of `expected` in the worked cases; with `--why`, further ones.
@@ -81,6 +83,8 @@ pub(crate) struct JournalPlan<'a> {
     pub(crate) plan: &'a Plan,
     /// The kept slot, else the recommended one.
     pub(crate) slot: Option<&'a Slot>,
+    /// What health conditions change in it.
+    pub(crate) conditions: &'a [ConditionNote],
     pub(crate) snoozed_until: Option<DateTime<Utc>>,
     /// When its reminders will come.
     pub(crate) reminders: &'a [DateTime<Utc>],
@@ -96,6 +100,7 @@ impl<'a> From<&'a OpenPlan> for JournalPlan<'a> {
             phase: Some(&open.phase),
             plan: &open.plan,
             slot: open.slot.as_ref(),
+            conditions: &open.conditions,
             snoozed_until: open.snoozed_until,
             reminders: &[],
             guided: None,
@@ -113,6 +118,7 @@ pub(crate) struct JournalPlanDocument<'a> {
     #[serde(flatten)]
     plan: PlanDocument<'a>,
     recommended_slot: Option<&'a Slot>,
+    conditions: &'a [ConditionNote],
     snoozed_until: Option<DateTime<Utc>>,
 }
 
@@ -134,6 +140,7 @@ impl<'a> JournalPlanDocument<'a> {
             phase: plan.phase,
             plan: document,
             recommended_slot: plan.plan.slot.as_ref(),
+            conditions: plan.conditions,
             snoozed_until: plan.snoozed_until,
         }
     }

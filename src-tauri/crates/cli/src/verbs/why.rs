@@ -43,6 +43,7 @@ pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failur
         phase: open.map(|open| &open.phase),
         plan: &plan,
         slot: slot.as_ref(),
+        conditions: open.map_or(&[], |open| &open.conditions),
         snoozed_until: None,
         reminders: &[],
         guided: open.and(today.guided.as_ref()),

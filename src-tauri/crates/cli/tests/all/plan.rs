@@ -216,6 +216,17 @@ fn a_massage_from_before_the_workout_is_no_part_of_its_plan() {
 }
 
 #[test]
+fn a_plan_says_what_a_health_condition_forbids_in_it() {
+    let stage = Stage::after_leg_day();
+    crate::warning_signs::done(&stage, &["conditions", "disc_trouble"]);
+    let said = crate::warning_signs::done(&stage, &["plan"]).out;
+    assert!(said.contains("Lower back"), "{said}");
+    let noted = stage.document(&["plan"])["conditions"].clone();
+    assert_eq!(noted[0]["condition"], "disc_trouble", "{noted}");
+    assert!(noted.to_string().contains("lower_back"), "{noted}");
+}
+
+#[test]
 fn an_appointment_is_not_lost_in_passing() {
     let stage = Stage::after_leg_day();
     let anyway = "--despite-warnings";

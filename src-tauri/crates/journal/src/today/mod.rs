@@ -196,6 +196,7 @@ fn open_plan(
         phase,
         why,
         also_regular,
+        conditions: (context.settings.profile).changes_to(&plan.alone(slot.as_ref())),
         slot,
         plan,
         snoozed_until: row.course.snoozed_until.filter(|until| *until > now),

@@ -1,7 +1,7 @@
 //! Plans, and what the user asks of them.
 
 use chrono::{DateTime, Utc};
-use recovery::{Delivery, Interval, Slot, Tool, WindowStarts};
+use recovery::{ConditionNote, Delivery, Interval, Slot, Tool, WindowStarts};
 use serde::{Deserialize, Serialize};
 
 use crate::types::coming::SessionEntry;
@@ -31,6 +31,8 @@ ipc_types! {
         pub workout: WorkoutEntry,
         /// Earlier hard workouts whose muscles the massage is for as well, newest first.
         pub also: Vec<WorkoutEntry>,
+        /// What health conditions change where the user massages on their own, in that slot or before it.
+        pub conditions: Vec<ConditionNote>,
         /// Until when its reminder is snoozed, if it is.
         pub snoozed_until: Option<DateTime<Utc>>,
         /// What the 72-hour timeline shows.

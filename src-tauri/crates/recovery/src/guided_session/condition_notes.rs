@@ -53,6 +53,24 @@ impl Profile {
     pub fn ruled_out(&self, muscles: &[MuscleGroup]) -> Vec<ConditionNote> {
         notes_on(self, muscles, &[])
     }
+
+    /// What the conditions change where somebody massages these muscles on their own, guided or not.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use recovery::{ConditionEffect, MuscleGroup};
+    ///
+    /// let numb_feet = r#"{ "level": "regular", "delivery": "self", "precautions": ["diabetes"] }"#;
+    /// let profile: recovery::Profile = serde_json::from_str(numb_feet)?;
+    /// let changed = profile.changes_to(&[MuscleGroup::Feet, MuscleGroup::Quads]);
+    /// assert_eq!(changed[0].effect, ConditionEffect::ByHand);
+    /// assert_eq!(changed[0].muscles, [MuscleGroup::Feet]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn changes_to(&self, muscles: &[MuscleGroup]) -> Vec<ConditionNote> {
+        notes_on(self, muscles, muscles)
+    }
 }
 
 fn notes_on(profile: &Profile, out: &[MuscleGroup], treated: &[MuscleGroup]) -> Vec<ConditionNote> {

@@ -10,7 +10,8 @@ use crate::planner::interim::Interim;
 use crate::planner::reason::{Effect, Reason};
 use crate::planner::status::{Status, StatusReason};
 use crate::planner::windows::Window;
-use crate::vocabulary::massage::MassageType;
+use crate::vocabulary::massage::{Delivery, MassageType};
+use crate::vocabulary::muscles::MuscleGroup;
 
 /// One plan for the workouts of the last 72 hours. Instants carry the device zone's offset.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -49,6 +50,18 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// The muscles that the user massages on their own: in `slot`, which may be a kept one, and in the
+    /// interim.
+    pub fn alone(&self, slot: Option<&Slot>) -> Vec<MuscleGroup> {
+        let slot = slot.filter(|slot| slot.delivery == Delivery::SelfMassage);
+        let in_slot = slot.into_iter().flat_map(|slot| &slot.focus);
+        let before = self.interim.iter().flat_map(|interim| &interim.focus);
+        let mut groups: Vec<MuscleGroup> = in_slot.chain(before).map(|it| it.group).collect();
+        groups.sort_unstable();
+        groups.dedup();
+        groups
+    }
+
     /// Whether it refers to a professional for soreness of a week or more (R-SORE-WEEK), not for a
     /// red flag.
     ///

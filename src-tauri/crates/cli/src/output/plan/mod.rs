@@ -9,6 +9,7 @@ use recovery::{
 };
 
 use super::advice::advice;
+use super::conditions::conditions;
 use super::plan_json::JournalPlan;
 use super::voice::{Voice, join};
 use super::{reasons, stop};
@@ -44,6 +45,7 @@ impl Voice<'_> {
         }
         let interim = plan.interim.as_ref();
         lines.extend(interim.map(|interim| self.interim(interim, plan)));
+        lines.extend(conditions(self.locale, of.conditions));
         let by_oneself = of.slot.and_then(|slot| self.never_pressed(slot));
         lines.extend(by_oneself.or_else(|| interim.map(|_| self.avoid())));
         lines.extend(advice(self.locale, &plan.advice));

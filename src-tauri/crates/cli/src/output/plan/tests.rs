@@ -46,6 +46,10 @@ fn said_of(input: &Input, language: &str, why: bool) -> String {
         phase: None,
         plan: &plan,
         slot: plan.slot.as_ref(),
+        conditions: &input
+            .context
+            .profile
+            .changes_to(&plan.alone(plan.slot.as_ref())),
         snoozed_until: None,
         reminders: &reminders,
         guided: None,
