@@ -54,11 +54,21 @@ pub(super) fn shown(
     } else {
         "ctl-session-gun-on-calves"
     };
-    if proposal.clot_question && !asked {
-        lines.extend([env.locale.say(first), String::new()]);
+    let question = proposal.clot_question && !asked;
+    if question {
+        lines.push(env.locale.say(first));
+    }
+    let mut answer = document(proposal);
+    let seconds: u32 = proposal.steps.iter().map(|step| step.seconds).sum();
+    answer["total_s"] = seconds.into();
+    if question && proposal.after_journey {
+        // until it is answered there is no massage to look at
+        return Ok(Answer::new(lines.join("\n"), answer));
+    }
+    if question {
+        lines.push(String::new());
     }
     lines.extend(other_length(&env.locale, request, proposal));
-    let seconds: u32 = proposal.steps.iter().map(|step| step.seconds).sum();
     let minutes = seconds.div_ceil(60);
     lines.push(
         env.locale
@@ -85,8 +95,6 @@ pub(super) fn shown(
                 .error("E_RULE_WARNS", &ids(&proposal.warned_by)),
         );
     }
-    let mut answer = document(proposal);
-    answer["total_s"] = seconds.into();
     Ok(Answer::new(lines.join("\n"), answer))
 }
 
