@@ -127,6 +127,7 @@ ctl-help-session = Be led through a self-massage, step by step
     .tool = What you have at hand; repeatable (default: as in the settings)
     .without = A muscle to leave out; repeatable
     .muscle = Muscles of your own choice instead of the plan’s; repeatable
+    .before_training = The brisk one before your next planned session, from four hours to one hour before it
     .input = Lay out massages instead, read from a file (- for standard input), one JSON document per line; does not touch the journal
 ctl-help-completions = Print shell completions
     .shell = bash, elvish, fish, powershell or zsh

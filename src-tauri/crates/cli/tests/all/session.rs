@@ -1,8 +1,10 @@
 //! A guided session in the terminal.
 
+use journal::{Journal, Moment, NewSession};
+use recovery::{Activity, Rpe, SessionKind};
 use serde_json::Value;
 
-use crate::stage::Stage;
+use crate::stage::{Stage, instant};
 use crate::warning_signs::done;
 
 /// Ten past eight in the evening, in the window of the massage after a leg day.
@@ -229,4 +231,32 @@ fn where_nothing_is_left_there_is_no_session() {
         assert_eq!(nothing.code, 1, "{nothing:?}");
         assert!(nothing.err.contains("E_NO_SESSION"), "{nothing:?}");
     }
+}
+
+#[test]
+fn the_one_before_training_is_short_and_has_its_time() {
+    let stage = Stage::at("2026-11-23T15:30:00+01:00");
+    let brisk = ["session", "--before-training"];
+    let none = stage.run(&brisk);
+    assert!(none.err.contains("E_NO_SESSION"), "{none:?}");
+    let mut journal = Journal::open(&stage.home().join("journal.sqlite")).unwrap();
+    let run = NewSession {
+        start: instant(&"2026-11-23T18:00:00+01:00".into()).to_utc(),
+        duration_min: Some(60),
+        kind: SessionKind::Training,
+        rpe_expected: Rpe::new(7),
+        activity: Some(Activity::Running),
+    };
+    let at = Moment {
+        now: "2026-11-23T14:00:00Z".parse().unwrap(),
+        zone: chrono_tz::Europe::Berlin,
+    };
+    journal.plan_session(run, at).unwrap();
+    let session = stage.document(&brisk);
+    assert!(seconds(&session) <= 5 * 60, "{session}");
+    let with_muscle = stage.run(&["session", "--before-training", "--muscle", "calves"]);
+    assert_eq!(with_muscle.code, 2, "{with_muscle:?}");
+    stage.set_clock("2026-11-23T17:30:00+01:00");
+    let too_late = stage.run(&brisk);
+    assert!(too_late.err.contains("E_NO_SESSION"), "{too_late:?}");
 }

@@ -13,7 +13,7 @@ use crate::input::{one_of, parse};
 
 #[derive(Debug, Args)]
 pub(crate) struct SessionArgs {
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["minutes", "tool", "without", "muscle"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["minutes", "tool", "without", "muscle", "before_training"])]
     pub(crate) input: Option<PathBuf>,
     #[arg(long, value_name = "15", value_parser = parse::length)]
     minutes: Option<u32>,
@@ -23,13 +23,15 @@ pub(crate) struct SessionArgs {
     without: Vec<String>,
     #[arg(long, value_name = "calves:left")]
     muscle: Vec<String>,
+    #[arg(long, conflicts_with = "muscle")]
+    before_training: bool,
 }
 
 impl SessionArgs {
     /// Whether a session of its own kind is wanted, and not the one that runs.
     pub(super) fn asks_for_one(&self) -> bool {
         let lists = [&self.tool, &self.without, &self.muscle];
-        self.minutes.is_some() || lists.iter().any(|list| !list.is_empty())
+        self.before_training || self.minutes.is_some() || lists.iter().any(|list| !list.is_empty())
     }
 
     /// The session that is asked for.
@@ -43,7 +45,9 @@ impl SessionArgs {
             .filter_map(Result::transpose)
             .collect::<Result<_, _>>()?;
         env.not_stopped()?;
-        let occasion = if muscles.is_empty() {
+        let occasion = if self.before_training {
+            Occasion::PreWorkout
+        } else if muscles.is_empty() {
             let open = env.open_plan()?;
             let is_self = |slot: &recovery::Slot| slot.delivery == recovery::Delivery::SelfMassage;
             if open.plan.interim.is_some() && !open.slot.as_ref().is_some_and(is_self) {
