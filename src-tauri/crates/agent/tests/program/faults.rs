@@ -189,7 +189,8 @@ async fn a_name_that_is_dropped_and_taken_dozens_of_times_raises_a_reminder_five
         agent_client::poke(&person.home).unwrap();
     }
     raised += server.titles().iter().filter(|it| *it == opening).count();
-    assert!((2..=5).contains(&raised), "{raised} times");
+    // one that has just been raised may go with its server before it was counted
+    assert!((1..=5).contains(&raised), "{raised} times");
     assert!(person.opening_causes().len() < 60);
     assert!(agent.is_running());
     let now = person.after_opening(18 * 6);
