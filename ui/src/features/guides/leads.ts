@@ -4,14 +4,15 @@ import { fold } from './search';
 /** So much of a word is enough while it is being typed. */
 const ENOUGH = 5;
 
-/** Whether a search names one of these, or begins to. */
-export function names(query: string, those: string[]): boolean {
+/** Whether a search names one of these, or begins to; `nearly`, once at most two letters are missing. */
+export function names(query: string, those: string[], nearly = false): boolean {
   const asked = fold(query).trim().replace(/\s+/g, ' ');
+  const enough = (one: string) => (nearly ? one.length - 2 : ENOUGH);
   return those
     .map(fold)
     .some(
       (one) =>
-        ` ${asked} `.includes(` ${one} `) || (asked.length >= ENOUGH && one.startsWith(asked)),
+        ` ${asked} `.includes(` ${one} `) || (asked.length >= enough(one) && one.startsWith(asked)),
     );
 }
 
