@@ -797,7 +797,7 @@ muscles-feel = So soll es sich anfühlen
 muscles-overview = Wo er liegt
 muscles-keep-off = Aussparen
 # $places: die Stellen, die nie gedrückt werden, wie in `how-never`.
-muscles-keep-off-more = Bei jedem Muskel bleiben ausgespart: { $places }
+muscles-keep-off-more = Egal welcher Muskel, nie gedrückt werden: { $places }
 muscles-all-never = Wann nicht
 muscles-how = So geht es
 muscles-instead = Was du stattdessen tust
@@ -813,7 +813,7 @@ muscles-move-reps =
     }
 muscles-after = Danach
 # Im Ratgeber, vor der Massagepistole auf den Waden; vor einer Massage wird danach gefragt.
-muscles-clot-first = Erst kommt die Frage nach dem Blutgerinnsel.
+muscles-clot-first = Schließ zuerst ein Blutgerinnsel aus: kein Bein, das geschwollen, warm oder dunkler ist oder pocht.
 muscles-gun = Massagepistole
 muscles-stop = Wann du aufhörst
 muscles-tingle = Kribbeln oder Taubheit: sofort den Druck wegnehmen. Ist es nach zehn Minuten vorbei, spar die Stelle für heute aus; wenn nicht, lass es noch heute ärztlich abklären. Ist etwas schwach, hol dir jetzt ärztliche Hilfe.

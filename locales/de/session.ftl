@@ -23,9 +23,9 @@ session-warm-up = Das Aufwärmen kommt nach der Massage, wie sonst auch: Die Mas
 # Warum ein Hilfsmittel nicht gewählt werden kann.
 session-barred-gun = Diesmal ohne Massagepistole: Die Regeln lassen sie noch nicht zu.
 session-barred-all = Diesmal nur mit den Händen: Die Regeln lassen nur leichten Druck zu.
-    .some = Diesmal nicht, denn die Regeln erlauben nur eine leichte Massage: { $tools }.
+    .some = Diesmal nicht: { $tools }. Die Regeln lassen nur leichten Druck zu.
 session-barred-health = Diesmal nur mit den Händen, weil du etwas zu deiner Gesundheit eingetragen hast.
-    .some = Diesmal nicht, wegen deiner Angaben zur Gesundheit: { $tools }.
+    .some = Diesmal nicht: { $tools }. Das liegt an deinen Angaben zur Gesundheit.
 session-muscles =
     { $count ->
         [one] Ein Muskel

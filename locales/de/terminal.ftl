@@ -127,7 +127,7 @@ ctl-help-session = Führt dich Schritt für Schritt durch eine Selbstmassage
     .tool = Was du zur Hand hast; mehrfach möglich; ohne Angabe wie in den Einstellungen
     .without = Ein Muskel, der ausgespart bleibt; mehrfach möglich
     .muscle = Muskeln deiner Wahl statt der des Plans; mehrfach möglich
-    .before_training = Die zügige vor der nächsten geplanten Einheit, ab vier Stunden und bis eine Stunde vorher
+    .before_training = Die kurze, zügige Massage vor der nächsten geplanten Einheit; möglich von vier Stunden bis eine Stunde vorher
     .input = Teilt stattdessen Massagen aus einer Datei ein (- für die Standardeingabe), ein JSON-Dokument je Zeile; das Tagebuch bleibt unberührt
 ctl-help-completions = Gibt Vervollständigungen für eine Shell aus
     .shell = bash, elvish, fish, powershell oder zsh
@@ -241,7 +241,7 @@ ctl-plan-reminders = Erinnerungen: { $times }
 # $minutes: immer zehn.
 ctl-plan-interim = Bis dahin: { minutes } Selbstmassage, { $span }, { $pressure }. { $types }. { $muscles }
 # $never: Stellen, und was eine Selbstmassage sonst verbietet; es beginnt mitten im Satz.
-ctl-plan-avoid = Überall meiden: { $never }
+ctl-plan-avoid = Nie drücken: { $never }
 ctl-plan-snoozed = Verschoben auf: { $time }
 
 ## Gedanken, sich etwas anzutun: hier geht es nicht um Massage

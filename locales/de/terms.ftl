@@ -643,7 +643,7 @@ advice-therapist_not_feasible = Kein Termin in der Massagepraxis passt, deshalb 
 ## Stellen, auf die nie gedrückt wird, bei keinem Muskel
 
 # Was nie gedrückt wird; im Blatt für die Therapie steht es allein.
-never-places = Hals vorn und seitlich, Kehle, Gesicht und Augen, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Innenseite des Oberarms, Ellenbeuge, Leiste und Genitalien, Kniekehle, Bauch und Nierengegend, Brustgewebe, Knoten, über einem Implantat, und alles, was geprellt, geschwollen, taub, entzündet oder infiziert ist
+never-places = Hals vorn und seitlich, Kehle, Gesicht und Augen, Wirbelsäule und andere Knochen, Gelenke, Achselhöhle, Innenseite des Oberarms, Ellenbeuge, Leiste und Genitalien, Kniekehle, Bauch und Nierengegend, Brustgewebe, Knoten, Stellen über einem Implantat und alles, was geprellt, geschwollen, taub, entzündet oder infiziert ist
 how-never = { never-places }. Nicht nach Alkohol oder starken Schmerzmitteln: Du spürst zu wenig. Kein Öl auf Haut, die darauf reagiert.
 
 ## Was eine Erkrankung an der Selbstmassage ändert
@@ -651,7 +651,7 @@ how-never = { never-places }. Nicht nach Alkohol oder starken Schmerzmitteln: Du
 # $condition: so, wie es notiert wurde. $effect: was das für $muscles heißt.
 condition-note = { $effect ->
     [leave] Du hast „{ $condition }“ notiert. Ausgespart: { $muscles }.
-    [ask_first] Du hast „{ $condition }“ notiert. Ausgespart, bis es ärztlich abgesprochen ist: { $muscles }.
+    [ask_first] Du hast „{ $condition }“ notiert. Ausgespart, bis du ein ärztliches Ja hast: { $muscles }.
     [by_hand] Du hast „{ $condition }“ notiert. Nur mit den Händen und leicht: { $muscles }.
    *[strokes_only] Du hast „{ $condition }“ notiert. Nur streichen, nicht kneten: { $muscles }.
 }
@@ -736,7 +736,7 @@ cause-server_hangs = der Benachrichtigungsdienst antwortete nicht
 cause-server_refused = der Benachrichtigungsdienst lehnte sie ab
 cause-server_went = der Benachrichtigungsdienst wurde neu gestartet
 cause-server_came = dieser Desktop kann wieder Benachrichtigungen zeigen
-cause-window_over = ihre Zeit verging ohne Antwort, vielleicht hast du sie nicht gesehen
+cause-window_over = ihre Zeit verging, ohne dass du geantwortet hast; vielleicht hast du die Erinnerung nicht gesehen
 cause-closed_on_screen = sie wurde vom Bildschirm genommen
 cause-snoozed = du hast sie verschoben
 cause-no_plan = worum es ging, gibt es nicht mehr
@@ -765,8 +765,8 @@ change-let_go = die Freigabe einer Zeit
 change-booked = die notierte Buchung
 change-started = der Start einer Massage
 change-start_cancelled = der Abbruch eines Starts
-change-finished = das Ende einer Massage
-change-done = eine erledigte Massage
+change-finished = das Beenden einer Massage
+change-done = die Angabe, dass eine Massage erledigt ist
 change-did_not = die Antwort, dass eine Massage ausgefallen ist
 change-skipped = das Auslassen einer Massage
 change-snoozed = das Verschieben einer Erinnerung
@@ -780,10 +780,10 @@ change-massage_rated = die Antwort, wie sich eine Massage angefühlt hat
 change-soreness = die Antwort zum Muskelkater
 change-check_in = die Antwort auf die Wochenfrage
 change-flag_reported = die Meldung eines Warnzeichens
-change-flag_resolved = die Klärung eines Warnzeichens
+change-flag_resolved = die Angabe, dass ein Warnzeichen geklärt ist
 change-flag_mistaken = das Entfernen eines versehentlich angekreuzten Warnzeichens
 change-issue_reported = die Meldung eines Problems an einer Stelle
-change-issue_resolved = die Klärung eines Problems an einer Stelle
+change-issue_resolved = die Angabe, dass ein Problem an einer Stelle geklärt ist
 change-travelled = die Meldung einer Reise
 change-clot_answered = die Antwort auf die Frage nach einem Blutgerinnsel
 change-session_planned = die Planung einer Einheit
@@ -792,8 +792,8 @@ change-session_cancelled = das Streichen einer Einheit
 change-busy_added = der Eintrag einer belegten Zeit
 change-busy_removed = das Entfernen einer belegten Zeit
 change-questions_answered = die Antworten auf die Sicherheitsfragen
-change-referral_placed = die Stelle zu einem Hinweis
-change-referral_settled = die Klärung eines Hinweises
+change-referral_placed = die Angabe der Stelle zu einem Hinweis
+change-referral_settled = die Angabe, dass ein Hinweis geklärt ist
 change-settings = die Änderung der Einstellungen
-change-paused = die Pause der Erinnerungen
-change-resumed = das Ende der Pause der Erinnerungen
+change-paused = das Pausieren der Erinnerungen
+change-resumed = das Fortsetzen der Erinnerungen

@@ -200,7 +200,7 @@ line-last-start = Spätestens { $time } müsstest du anfangen.
 line-enough-for = Das reicht für { $muscles }.
 line-book-by = Buche bis { $time }. Danach sucht Rubdown eine andere Zeit.
 line-nothing-to-do = Bis dahin ist nichts zu tun.
-line-let-go-booked = Wenn du die Zeit hier freigibst, ist sie in der Praxis noch nicht abgesagt.
+line-let-go-booked = Wenn du die Zeit hier freigibst, ist der Termin in der Praxis noch nicht abgesagt.
 line-start-when-ready = Fang an, sobald du bereit bist.
 line-with-therapist-near = Rubdown fragt hinterher, ob es geklappt hat.
 line-ten-count = Auch zehn Minuten zählen.
@@ -299,7 +299,7 @@ how-title = Wie es sich anfühlen soll und wo du nicht drückst
 how-avoid = Meiden
 # $how: ob und wie, in einem Satz.
 how-gun = Massagepistole: { $how }
-how-conditions = Deine Gesundheit
+how-conditions = Wegen deiner Gesundheit
 how-everywhere = Überall
 how-guide = Massage zu Hause
 
@@ -503,7 +503,7 @@ stop-not-yet = Noch nicht
 stop-conditions = Gesundheitliches
 stop-then-recent_clot = Rubdown schlägt keine Massage vor und erinnert nicht, bis du ein ärztliches Ja bekommen und es unter „Gesundheitliches“ eingetragen hast.
 stop-then-check_in = Rubdown schlägt keine Massage vor und erinnert nicht, bis es bei einer neuen Wochenfrage nicht mehr zutrifft.
-stop-then-sore_over_a_week = Rubdown schlägt keine Massage vor und erinnert nicht, bis du 3 von 10 oder weniger angibst, ein neues Training einträgst oder 24 Stunden lang nichts angegeben hast.
+stop-then-sore_over_a_week = Rubdown schlägt keine Massage vor und erinnert nicht, bis du deinen Muskelkater mit 3 von 10 oder weniger angibst, ein neues Training einträgst oder deine letzte Angabe 24 Stunden alt ist.
 stop-sore-now = Wie stark ist dein Muskelkater jetzt? Bei 3 von 10 oder weniger schlägt Rubdown wieder Massagen vor.
 
 # $named: die Zeichen.

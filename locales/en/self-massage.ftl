@@ -813,7 +813,7 @@ muscles-move-reps =
     }
 muscles-after = Afterwards
 # In the guide, before how the massage gun is used on the calves; before a session it is asked.
-muscles-clot-first = Only after the question about a clot.
+muscles-clot-first = First rule out a clot: no leg that is swollen, warm, darker or throbbing.
 muscles-gun = Massage gun
 muscles-stop = When to stop
 muscles-tingle = Tingling or numbness: take the pressure off at once. If it has gone within ten minutes, leave the spot for today; if not, see a doctor today. If anything is weak, get medical help now.

@@ -23,9 +23,9 @@ session-warm-up = Your warm-up comes after the massage, as usual: the massage do
 # Why a tool cannot be chosen. .some: where others can. $tools: a list of tools.
 session-barred-gun = No massage gun for this one: the rules bar it for now.
 session-barred-all = Only your hands this time: the rules allow only a light massage.
-    .some = Not this time, since the rules allow only a light massage: { $tools }.
+    .some = Not this time: { $tools }. The rules allow only a light massage.
 session-barred-health = Only your hands this time, because of what you noted about your health.
-    .some = Not this time, because of what you noted about your health: { $tools }.
+    .some = Not this time: { $tools }. That is because of what you noted about your health.
 session-muscles =
     { $count ->
         [one] One muscle

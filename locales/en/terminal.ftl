@@ -127,7 +127,7 @@ ctl-help-session = Be led through a self-massage, step by step
     .tool = What you have at hand; repeatable (default: as in the settings)
     .without = A muscle to leave out; repeatable
     .muscle = Muscles of your own choice instead of the plan’s; repeatable
-    .before_training = The brisk one before your next planned session, from four hours to one hour before it
+    .before_training = The short, brisk massage before your next planned session; possible from four hours to one hour before it
     .input = Lay out massages instead, read from a file (- for standard input), one JSON document per line; does not touch the journal
 ctl-help-completions = Print shell completions
     .shell = bash, elvish, fish, powershell or zsh
@@ -241,7 +241,7 @@ ctl-plan-reminders = Reminders: { $times }
 # $minutes: always ten.
 ctl-plan-interim = Until then: { minutes } on your own, { $span }, { $pressure }. { $types }. { $muscles }
 # $never: places, and what else rules out pressing; it begins inside the sentence.
-ctl-plan-avoid = Avoid everywhere: { $never }
+ctl-plan-avoid = Never press: { $never }
 ctl-plan-snoozed = Snoozed until { $time }
 
 ## Thoughts of self-harm: nothing here is about massage
@@ -392,8 +392,8 @@ ctl-status-missed = { $count ->
 }
 # $count: reminders.
 ctl-status-unanswered = { $count ->
-    [one] { $count } reminder was not answered in time, so you may not have seen it. What became of it: rubdownctl why
-   *[other] { $count } reminders were not answered in time, so you may not have seen them. What became of them: rubdownctl why
+    [one] { $count } reminder was not answered; you may not have seen it. What became of it: rubdownctl why
+   *[other] { $count } reminders were not answered; you may not have seen them. What became of them: rubdownctl why
 }
 ctl-status-no-tray = This desktop has no system tray. Rubdown works without it.
 ctl-status-questions = A few questions come before the plan: rubdownctl plan shows them.

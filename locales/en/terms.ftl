@@ -55,8 +55,8 @@ band-exhausting = exhausting
 ## with a roller or ball.
 
 muscle-neck_posterior = Back of the neck
-    .left = Left back of the neck
-    .right = Right back of the neck
+    .left = Left side of the nape
+    .right = Right side of the nape
     .anatomy = Splenius, semispinalis capitis, upper cervical trapezius
     .percussion = Never with a massage gun.
     .avoid = pressure of any kind; a light, flat stroke at most, and nothing at the front or the sides
@@ -397,7 +397,7 @@ flag-rf_chest_or_collapse = Chest pain, breathlessness that does not settle with
     .do = Call your emergency number now. Stop, sit or lie down, and do not stay alone. No massage.
 flag-rf_compartment = A muscle as hard as wood after a hard session or a blow, with pain far worse than it should be, and worse still when you stretch it
     .name = Muscle hard as wood
-    .do = Call your emergency number or go to an emergency department, now. Pressure inside the muscle can cut off its blood within hours. Do not press, roll, bandage or raise it. No massage.
+    .do = Call your emergency number, or have someone take you to an emergency department, now. Pressure inside the muscle can cut off its blood within hours. Do not press, roll, bandage or raise it. No massage.
 flag-rf_dark_urine = Urine as dark as tea or cola, or muscle pain, swelling or weakness far beyond what you are used to
     .name = Dark urine or failing muscle
     .do = Get medical help now, today, and say that you trained hard. Muscle breakdown can harm the kidneys and may show days later. No massage.
@@ -643,7 +643,7 @@ advice-therapist_not_feasible = No therapist time fits, so this one is on your o
 ## Places never to press, whichever muscle it is
 
 # What is never pressed; on its own in the brief for a therapist.
-never-places = The front and sides of the neck, the throat, face and eyes, the spine and other bones, joints, the armpits, the inner sides of the upper arms, the elbow creases, the groin and genitals, the hollows behind the knees, the belly and kidney area, breast tissue, lumps, over an implant, and anything bruised, swollen, numb, inflamed or infected
+never-places = The front and sides of the neck, the throat, face and eyes, the spine and other bones, joints, the armpits, the inner sides of the upper arms, the elbow creases, the groin and genitals, the hollows behind the knees, the belly and kidney area, breast tissue, lumps, places over an implant, and anything bruised, swollen, numb, inflamed or infected
 how-never = { never-places }. Not after alcohol or strong painkillers: you feel too little. No oil on skin that reacts to it.
 
 ## What a health condition changes where one massages oneself
@@ -735,7 +735,7 @@ cause-server_hangs = the notification service did not respond
 cause-server_refused = the notification service refused it
 cause-server_went = the notification service restarted
 cause-server_came = this desktop can show notifications again
-cause-window_over = its time passed without an answer, so you may not have seen it
+cause-window_over = its time passed without an answer; you may not have seen it
 cause-closed_on_screen = it was taken off the screen
 cause-snoozed = you snoozed it
 cause-no_plan = what it was about no longer exists
@@ -775,7 +775,7 @@ change-workout_deleted = a workout was deleted
 change-massage_logged = a massage was noted
 change-massage_edited = a massage was changed
 change-massage_deleted = a massage was deleted
-change-massage_rated = the answer how a massage felt
+change-massage_rated = the answer to how a massage felt
 change-soreness = soreness was reported
 change-check_in = the check-in was answered
 change-flag_reported = a warning sign was reported

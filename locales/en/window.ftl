@@ -70,7 +70,7 @@ fault-title = The journal can’t be read
 fault-retry = Try again
 begin-journal = Begin a new journal
 parts-missing = Rubdown could not load all of its parts
-    .what = What you have logged is safe, and reminders go on. Until everything is loaded, some pages and pictures are missing. If trying again does not help, close Rubdown and open it again.
+    .what = What you have logged is safe, and reminders will still come. Until everything is loaded, some pages and pictures are missing. If trying again does not help, close Rubdown and open it again.
 fault-unknown = Something went wrong ({ $code }). Nothing was saved. Try again. { $detail }
 
 ## Today, with a plan
@@ -299,7 +299,7 @@ how-title = How it should feel, and where not to press
 how-avoid = Avoid
 # $how: whether and how, in a sentence.
 how-gun = Massage gun: { $how }
-how-conditions = Your health
+how-conditions = Because of your health
 how-everywhere = Everywhere
 how-guide = Massage at home
 
@@ -505,7 +505,7 @@ stop-not-yet = Not yet
 stop-conditions = Health conditions
 stop-then-recent_clot = Rubdown suggests no massage and sends no reminders until a doctor has said yes and you have noted that under Health conditions.
 stop-then-check_in = Rubdown suggests no massage and sends no reminders until a new check-in no longer shows it.
-stop-then-sore_over_a_week = Rubdown suggests no massage and sends no reminders until you answer 3 out of 10 or less, log a new workout, or have not answered for 24 hours.
+stop-then-sore_over_a_week = Rubdown suggests no massage and sends no reminders until you rate your soreness 3 out of 10 or less, log a new workout, or your last answer is 24 hours old.
 stop-sore-now = How sore are you now? At 3 out of 10 or less Rubdown suggests massages again.
 
 # $named: the signs.
@@ -558,8 +558,8 @@ inbox-missed =
     }
 inbox-unanswered =
     { $count ->
-        [one] The reminder was not answered in time, so you may not have seen it.
-       *[other] { $count } reminders of this were not answered in time, so you may not have seen them.
+        [one] The reminder was not answered; you may not have seen it.
+       *[other] { $count } reminders of this were not answered; you may not have seen them.
     }
 # $time: the day and time that it was.
 inbox-accepted_slot_removed = The time you picked, { $time }, was removed for your safety.
@@ -787,7 +787,7 @@ claims-sources = Sources: { $sources }
 ## First start
 
 first-title = Rubdown tells you when a massage helps after training, where, and how firm.
-first-level = How often do you train in a week?
+first-level = How many times a week do you train?
 first-delivery = Who massages you?
 first-tools = What do you have?
 first-quiet = When are you asleep?

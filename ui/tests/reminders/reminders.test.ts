@@ -99,7 +99,7 @@ describe('the bell', () => {
     const missed = document.querySelector('section[aria-labelledby="inbox"]')!;
     expect(missed.querySelectorAll('li')).toHaveLength(notices.length);
     expect(missed.textContent).toContain('3 reminders of this were not shown.');
-    expect(missed.textContent).toContain('so you may not have seen it.');
+    expect(missed.textContent).toContain('you may not have seen it.');
     expect(inbox).toEqual([]);
   });
 

@@ -258,7 +258,7 @@ describe('a medical stop', () => {
 
   it.each([
     ['recent_clot', /No massage at all until a doctor says so.*you have noted that under Health c/],
-    ['sore_over_a_week', /until you answer 3 out of 10 or less, .* not answered for 24 hours/],
+    ['sore_over_a_week', /until you rate your soreness 3 out of 10 or less, .* 24 hours old/],
   ] as const)('says what ends it, which is no press of a button: %s', (kind, ends) => {
     show({ ...scene('stop-soon'), flags: [], headline: { kind: 'stop', cause: { kind } } });
     expect(text('.stop')).toMatch(ends);
