@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{NOTHING_DUE, PROPOSED, at, begin};
+use super::steps::{NOTHING_DUE, PROPOSED, at, begin};
 use crate::stage::Stage;
 use crate::window::Window;
 

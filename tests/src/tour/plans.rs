@@ -5,7 +5,7 @@ use anyhow::{Context, Result};
 use chrono::TimeDelta;
 use serde_json::json;
 
-use super::{NOTHING_DUE, PROPOSED, at, begin, tell};
+use super::steps::{NOTHING_DUE, PROPOSED, at, begin, tell};
 use crate::stage::Stage;
 use crate::window::Window;
 

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use super::{NOTHING_DUE, PROPOSED, at, begin, go, press, tell};
+use super::steps::{NOTHING_DUE, PROPOSED, at, begin, go, press, tell};
 use crate::key;
 use crate::stage::Stage;
 use crate::window::Window;

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use chrono::TimeDelta;
 
-use super::{PROPOSED, at, begin, go, press};
+use super::steps::{PROPOSED, at, begin, go, press};
 use crate::key;
 use crate::stage::Stage;
 use crate::window::Window;

@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use chrono::TimeDelta;
 use serde_json::json;
 
-use super::{NOTHING_DUE, PROPOSED, go, press, submit};
+use super::steps::{NOTHING_DUE, PROPOSED, go, press, submit};
 use crate::key;
 use crate::stage::Stage;
 use crate::window::Window;
