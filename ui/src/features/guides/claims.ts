@@ -3,7 +3,8 @@ import type { Claim } from '$bindings/Claim';
 import type { ClaimTheme } from '$bindings/ClaimTheme';
 import { t } from '$text/fluent.svelte';
 import type { SearchWords } from './guides';
-import { fold, hasAll, wordsOf, type Section } from './search';
+import { fold } from './fold';
+import { hasAll, wordsOf, type Section } from './search';
 
 /** The themes in reading order. */
 export const THEMES: ClaimTheme[] = [

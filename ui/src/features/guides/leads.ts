@@ -1,5 +1,5 @@
 // Searches that lead somewhere before all else: names of warning signs, and words of self-harm.
-import { fold } from './search';
+import { fold } from './fold';
 
 /** So much of a word is enough while it is being typed. */
 const ENOUGH = 5;

@@ -1,4 +1,5 @@
 // The search in the guides: by word, with synonyms, down to the section.
+import { fold, foldOne } from './fold';
 import type { Guide, SearchWords } from './guides';
 import { names, SIGNS_GUIDE, SIGNS_SECTION } from './leads';
 
@@ -87,11 +88,6 @@ export function sectionsOf(guide: Guide): Section[] {
   known.set(guide, sections);
   return sections;
 }
-
-/** Each character without case and diacritics; `ß` becomes two. */
-const foldOne = (letter: string) =>
-  letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('ß', 'ss');
-export const fold = (text: string) => [...text].map(foldOne).join('');
 
 /** The words of a query, each as typed and then with the words that mean the same. */
 export function wordsOf(query: string, { alike }: Pick<SearchWords, 'alike'>): string[][] {
