@@ -229,6 +229,7 @@ fn a_plan_says_what_a_health_condition_forbids_in_it() {
 #[test]
 fn an_appointment_is_not_lost_in_passing() {
     let stage = Stage::after_leg_day();
+    crate::warning_signs::done(&stage, &["conditions", "none"]);
     let anyway = "--despite-warnings";
     let tomorrow = [
         "keep",
