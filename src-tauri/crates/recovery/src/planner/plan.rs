@@ -52,6 +52,25 @@ pub struct Plan {
 impl Plan {
     /// The muscles that the user massages on their own: in `slot`, which may be a kept one, and in the
     /// interim.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), recovery::InputError> {
+    /// let input = recovery::Input::from_json(
+    ///     r#"{
+    ///         "now": "2026-11-23T18:05:00+01:00", "tz": "Europe/Berlin",
+    ///         "profile": { "level": "regular", "delivery": "self" },
+    ///         "workout": {
+    ///             "id": "squats", "activity": "strength_lower", "rpe": 8,
+    ///             "end": "2026-11-23T18:00:00+01:00", "duration_min": 60
+    ///         }
+    ///     }"#,
+    /// )?;
+    /// let plan = recovery::plan(&input)?;
+    /// assert!(plan.alone(plan.slot.as_ref()).contains(&recovery::MuscleGroup::Quads));
+    /// assert_eq!(plan.alone(None), []);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn alone(&self, slot: Option<&Slot>) -> Vec<MuscleGroup> {
         let slot = slot.filter(|slot| slot.delivery == Delivery::SelfMassage);
         let in_slot = slot.into_iter().flat_map(|slot| &slot.focus);
