@@ -185,7 +185,7 @@ muscle-adductors = Inner thighs
     .right = Right inner thigh
     .anatomy = Adductor longus, brevis and magnus, gracilis
     .percussion = Only the lower two thirds, lowest setting.
-    .avoid = the groin and the upper third, the inside of the knee, veins that you can see
+    .avoid = the groin and upper third, the inside of the knee, visible veins
 
 muscle-quads = Quads
     .left = Left quad

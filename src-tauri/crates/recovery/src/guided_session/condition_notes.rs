@@ -58,18 +58,32 @@ impl Profile {
     ///
     /// ```
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// use recovery::{ConditionEffect, MuscleGroup};
+    /// use recovery::{ConditionEffect, MuscleGroup, Precaution};
     ///
     /// let numb_feet = r#"{ "level": "regular", "delivery": "self", "precautions": ["diabetes"] }"#;
-    /// let profile: recovery::Profile = serde_json::from_str(numb_feet)?;
-    /// let changed = profile.changes_to(&[MuscleGroup::Feet, MuscleGroup::Quads]);
-    /// assert_eq!(changed[0].effect, ConditionEffect::ByHand);
-    /// assert_eq!(changed[0].muscles, [MuscleGroup::Feet]);
+    /// let mut profile: recovery::Profile = serde_json::from_str(numb_feet)?;
+    /// let muscles = [MuscleGroup::Feet, MuscleGroup::Quads];
+    /// let effects = |profile: &recovery::Profile| -> Vec<ConditionEffect> {
+    ///     profile.changes_to(&muscles).iter().map(|note| note.effect).collect()
+    /// };
+    /// assert_eq!(effects(&profile), [ConditionEffect::AskFirst]);
+    /// profile.cleared_precautions = vec![Precaution::Diabetes];
+    /// assert_eq!(effects(&profile), [ConditionEffect::ByHand]);
     /// # Ok(())
     /// # }
     /// ```
     pub fn changes_to(&self, muscles: &[MuscleGroup]) -> Vec<ConditionNote> {
-        notes_on(self, muscles, muscles)
+        let out: Vec<MuscleGroup> = self
+            .ruled_out(muscles)
+            .into_iter()
+            .flat_map(|note| note.muscles)
+            .collect();
+        let treated: Vec<MuscleGroup> = muscles
+            .iter()
+            .copied()
+            .filter(|muscle| !out.contains(muscle))
+            .collect();
+        notes_on(self, muscles, &treated)
     }
 }
 
