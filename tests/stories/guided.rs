@@ -135,7 +135,7 @@ fn a_red_flag_in_the_middle_stops_it_and_keeps_what_was_done() -> Result<()> {
         window.shows("What do you notice?")?;
         let leg = "One leg swollen, warm, redder or darker than the other, or throbbing";
         window.click("button", leg)?;
-        window.shows("Get medical help now")?;
+        window.shows("examine the leg now")?;
         ensure!(running(stage)?.is_none(), "it goes on");
         ensure!(last_massage(stage)?["minutes"] == 3);
         window.close()

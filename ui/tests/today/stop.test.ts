@@ -2,6 +2,8 @@ import { cleanup, fireEvent, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ipc } from '$ipc';
 import { scene } from '$ipc/web/scenes';
+import { idsOf } from '../bindings';
+import { t, useLanguage } from '$text/fluent.svelte';
 import { show, text } from './page';
 
 afterEach(cleanup);
@@ -25,5 +27,18 @@ describe('a medical stop', () => {
       local_issues: [{ id: 'i1', issue: { ...issue, since: null } }],
     });
     expect(text('.stop')).toMatch(/Also noted: fever.*lump, or a hot, sore cord.*left calf/i);
+  });
+});
+
+describe.each([
+  ['en', /^Please /],
+  ['de', /^Bitte /],
+])('what to do about a warning sign, in %s', (language, please) => {
+  it('is more than the headline says', async () => {
+    await useLanguage(language);
+    const headline = t('stop-urgent').replace(please, '').toLowerCase();
+    for (const flag of idsOf('Flag'))
+      expect(t(`flag-${flag}.do`).toLowerCase()).not.toContain(headline);
+    await useLanguage('en');
   });
 });

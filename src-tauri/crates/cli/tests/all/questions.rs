@@ -141,7 +141,7 @@ mod in_a_terminal {
     fn a_number_stops_the_plan() {
         let stage = regular();
         let said = shown(&stage, &ALL_OUT, "3\n");
-        assert!(said.contains("Get medical help now"), "{said}");
+        assert!(said.contains("Have your blood tested now"), "{said}");
         assert!(!said.contains("Muscles:"), "{said}");
         assert_eq!(status(&stage), "see_professional");
     }

@@ -143,7 +143,7 @@ fn a_warning_sign_during_it_ends_it() {
         ("The massage is paused.", "rf_dvt\n"),
     ];
     let said = answered(&stage, &["session"], &turns);
-    assert!(said.contains("Get medical help now"), "{said}");
+    assert!(said.contains("examine the leg now"), "{said}");
     assert_eq!(stage.document(&["status"])["guided"], Value::Null);
 }
 
@@ -165,7 +165,7 @@ fn another_session_is_refused_while_one_runs() {
 #[test]
 fn what_speaks_against_it_begins_nothing() {
     for (typed, says) in [
-        ("rf_dvt", "Get medical help now"),
+        ("rf_dvt", "examine the leg now"),
         ("9", "Then leave it for today."),
         ("injury", "rubdownctl flag bruise --muscle calves:left"),
         ("11", "rubdownctl clot yes"),

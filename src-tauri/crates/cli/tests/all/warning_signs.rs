@@ -226,7 +226,7 @@ fn a_red_flag_from_the_check_in_is_resolved_like_any_other() {
     };
     check_in(&stage, signs);
     let said = done(&stage, &["log", "running", "--rpe", "6"]).out;
-    assert!(said.contains("Get medical help now, today"), "{said}");
+    assert!(said.contains("Have your blood tested now"), "{said}");
     assert!(said.contains("--clear rf_dark_urine\n"), "{said}");
     assert!(!said.contains("answer the check-in again"), "{said}");
     let answer = stage.document(&["flag", "--clear", "rf_dark_urine"]);
@@ -238,7 +238,7 @@ fn a_warning_sign_stops_the_plan() {
     let stage = Stage::at("2026-11-23T18:05:00+01:00");
     let said = stage.run(&["log", "running", "--rpe", "9", "--flag", "rf_dark_urine"]);
     assert_eq!(said.code, 0);
-    assert!(said.out.contains("Get medical help now"), "{}", said.out);
+    assert!(said.out.contains("Have your blood tested now"), "{}", said.out);
     assert_eq!(stage.document(&["plan"])["status"], "see_professional");
 }
 
