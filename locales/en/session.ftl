@@ -159,7 +159,7 @@ session-feel-rolled-1 = barely touching
 session-feel-rolled-2 = only part of your weight, or a light push
 session-feel-rolled-3 = a clear, good ache that grows quieter while you stay
 session-feel-gun-1 = it barely touches you; your hand carries its weight
-session-feel-gun-2 = it lies there by its own weight
+session-feel-gun-2 = it lies there under its own weight
 session-feel-gun-3 = a little more than its own weight; the motor keeps its tone
 
 ## Paused
