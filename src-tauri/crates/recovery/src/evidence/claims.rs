@@ -94,7 +94,7 @@ claims! {
     34 Movement(Limited) [RecoveryGuide] [Kong2018 Davis2020];
     35 Feeling(Limited) [RecoveryGuide ArticleOnPerformance ArticleOnTraining] [Dupuy2018 Nunes2016 Hoffman2016 Davis2020];
     36 Feeling(Limited) [ArticleOnBenefits] [Andersen2013 Dupuy2018];
-    37 Dose(Limited) [RecoveryGuide] [Davis2020 Poppendieck2016];
+    37 Dose(Custom) [RecoveryGuide] [Davis2020 Poppendieck2016];
     38 Dose(Custom) [RecoveryGuide] [RecoveryGuide Weerapong2005];
     39 Besides(Custom) [RecoveryGuide] [RecoveryGuide];
     40 Body(Moderate) [RecoveryGuide ArticleOnBenefits] [Cheung2003];
