@@ -4,7 +4,7 @@
 
 claim-1 = Die Studie, die alle zitieren, ist von 2012.
     .said = Die bekannte Studie mit Muskelproben ist von 2014.
-    .found = Sie erschien im Februar 2012 in Science Translational Medicine (Crane 2012). Der Artikel, der 2014 schreibt, nennt in seiner eigenen Quellenangabe 2012.
+    .found = Sie erschien im Februar 2012 in Science Translational Medicine (Crane 2012). Der Artikel, der 2014 schreibt, nennt in seiner eigenen Quellenangabe 2012. Er nennt sie auch eine der ersten ihrer Art; das haben wir nicht geprüft.
 claim-2 = Kleine Laborstudien sahen für einige Stunden ruhigere Entzündungssignale. Ob du davon etwas merkst, ist unbekannt.
     .said = Massage verringert die Entzündung im Muskel, das ist gut belegt.
     .found = Zehn Minuten an einem Bein von elf jungen Männern, nach hartem Radfahren, senkten in Muskelproben einige Entzündungssignale; Muskelkater und Leistung wurden nicht gemessen (Crane 2012). Neun Sportler ergaben ein gemischtes Bild (White 2020). In 99 Studien sanken die Blutwerte für Entzündung und Muskelschäden ein wenig, am meisten mit Massage und Kälte (Dupuy 2018). Einen Nachweis, dass der Muskelkater deshalb nachlässt, haben wir nicht gefunden.

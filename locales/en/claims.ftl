@@ -4,7 +4,7 @@
 
 claim-1 = The study that everyone quotes is from 2012.
     .said = The famous study of massaged muscle is from 2014.
-    .found = It appeared in Science Translational Medicine in February 2012 (Crane 2012). The article that writes 2014 gives 2012 in its own reference.
+    .found = It appeared in Science Translational Medicine in February 2012 (Crane 2012). The article that writes 2014 gives 2012 in its own reference. It also calls the study one of the first of its kind; we did not check that.
 claim-2 = Small lab studies saw calmer inflammation signals for some hours. Whether you notice that is unknown.
     .said = Massage reduces inflammation in the muscle, and that is well proven.
     .found = Ten minutes on one leg of eleven young men, after hard cycling, lowered some inflammation signals in muscle samples; soreness and performance were not measured (Crane 2012). Nine athletes gave a mixed picture (White 2020). Over 99 studies, markers of inflammation and muscle damage in the blood fell a little, most of all with massage and cold (Dupuy 2018). We found nothing to show that this is why people are less sore.
