@@ -91,4 +91,22 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ['src/ipc/**'],
+    ignores: ['src/ipc/web/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['$app/*', '$page/*', '$features/*', '$components/*'] },
+      ],
+    },
+  },
+  {
+    files: ['src/page/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['$app/*', '$features/*'] }] },
+  },
+  {
+    files: ['src/features/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['$app/*'] }] },
+  },
 );

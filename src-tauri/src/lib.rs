@@ -1,4 +1,4 @@
-//! Rubdown's window: a thin shell around the front end. Every command is one verb of the journal.
+//! Rubdown's window: a thin shell around the front end. Most commands call one verb of the journal.
 
 mod awake;
 #[cfg(target_os = "linux")]

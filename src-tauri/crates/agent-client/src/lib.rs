@@ -1,7 +1,7 @@
 //! The local socket between Rubdown's programs: its short protocol, and a blocking client.
 //!
-//! A poke is a hint that the journal changed; the answer says whether an agent runs and which build
-//! it is. Nothing else travels here: the journal is the only source of truth.
+//! A poke is a hint that the journal changed; the answer is the agent's status. No data of the journal
+//! travels here: the journal is the only source of truth.
 
 mod client;
 mod desktop_session;

@@ -1,7 +1,8 @@
 //! `rubdownctl`: Rubdown from a terminal.
 //!
 //! Each verb prints words for people, or with `--json` one JSON document. Exit codes: 0 done,
-//! 1 refused by a rule or not found, 2 wrong usage, 3 the journal could not be read or written.
+//! 1 refused by a rule, not found, or something outside the journal failed, 2 wrong usage, 3 no journal,
+//! or it could not be read or written.
 
 mod arguments;
 mod dispatch;
