@@ -3,7 +3,8 @@
 //! [`Insights::of`] takes a [`History`] and returns everything that is shown. Nothing here reads a
 //! clock, a file or a setting, and nothing here is advice: no plan and no reminder depends on it.
 //!
-//! The statistics are in `quartiles` and `signed_rank`; each other file is one table.
+//! The statistics are in `quartiles` and `signed_rank`; each other file is one table. `trial` is apart: a
+//! comparison that was drawn by lot, [`TrialOutcome::of`].
 
 mod history;
 mod load;
@@ -14,6 +15,7 @@ mod quartiles;
 mod regularity;
 mod signed_rank;
 mod soreness;
+mod trial;
 mod windows;
 
 pub use history::{History, PastAnswer, PastMassage, PastPart, PastWorkout};
@@ -24,4 +26,8 @@ pub use quartiles::Quartiles;
 pub use regularity::Regularity;
 pub use signed_rank::{SignedRank, signed_rank};
 pub use soreness::{Answers, Difference, NEEDED, SorenessDay, SorenessDays, SorenessVerdict};
+pub use trial::{
+    LENGTHS as TRIAL_LENGTHS, Leg, LegSoreness, SEED as TRIAL_SEED, TrialDraw, TrialFinding,
+    TrialOutcome, TrialPair, TrialSession,
+};
 pub use windows::{WindowUse, Windows};

@@ -12,5 +12,7 @@ mod person;
 mod regularity;
 mod signed_rank;
 mod soreness;
+mod trial;
+mod trial_draw;
 mod weeks;
 mod windows;
