@@ -1,4 +1,5 @@
-//! Civil time: intervals, quiet hours (rules 1.1, 4.10).
+//! Civil time: intervals, quiet hours, what recurs (rules 1.1, 4.10).
 
 mod interval;
 mod quiet_hours;
+mod weekly;
