@@ -20,7 +20,7 @@ const RECOVERY: Layers = &[
     &["planner/dose"],
     &["planner/search"],
     &["planner"],
-    &["review", "suggestions"],
+    &["review", "suggestions", "ahead"],
     &["guided_session"],
     &["lib"],
 ];
@@ -34,7 +34,7 @@ const JOURNAL: Layers = &[
     &["planning"],
     &["reminders"],
     &["undo"],
-    &["today"],
+    &["today", "week"],
     &["change", "restore"],
     &["lib"],
 ];

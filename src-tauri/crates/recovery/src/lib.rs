@@ -15,7 +15,9 @@
 //! - `planner`: `dose` (rules 3), `search` (rules 4.3–4.5), then the plan (rules 4.2, 4.6, 4.8)
 //! - `review` (rules 4.8), `suggestions` (rules 4.7)
 //! - `guided_session` (rules 4.11)
+//! - `ahead`: what will follow from the planned sessions
 
+mod ahead;
 mod check_in;
 pub mod civil;
 mod error;
@@ -30,6 +32,8 @@ mod suggestions;
 mod tables;
 mod vocabulary;
 
+pub use ahead::days::{Day, DayMark, days};
+pub use ahead::{Ahead, AheadInput, RatedBy, look_ahead};
 pub use check_in::result::{
     CHECK_IN_VALID, CheckIn, CheckInAction, Escalation, cautious_first, check_in,
 };
