@@ -73,6 +73,8 @@ parts-missing = Rubdown konnte nicht alle seine Teile laden
     .what = Was du eingetragen hast, ist gesichert, und die Erinnerungen laufen weiter. Bis alles geladen ist, fehlen einige Seiten und Bilder. Wenn ein neuer Versuch nicht hilft, schließ Rubdown und öffne es noch einmal.
 fault-unknown = Etwas ist schiefgegangen ({ $code }). Nichts wurde gespeichert. Versuch es noch einmal. { $detail }
 
+# Über einer Seite, deren Sprache nicht geladen werden konnte und die deshalb auf Englisch ist.
+texts-missing = Rubdown konnte seine Texte in deiner Sprache nicht laden und zeigt sie auf Englisch, bis es neu geöffnet wird.
 ## Heute, mit Plan
 
 # $type: was. $pressure: wie fest, in Worten. $minutes: wie lange.

@@ -73,6 +73,8 @@ parts-missing = Rubdown could not load all of its parts
     .what = What you have logged is safe, and reminders will still come. Until everything is loaded, some pages and pictures are missing. If trying again does not help, close Rubdown and open it again.
 fault-unknown = Something went wrong ({ $code }). Nothing was saved. Try again. { $detail }
 
+# Above a page whose language could not be loaded, which is why it stands in English.
+texts-missing = Rubdown could not load its texts in your language, and shows them in English until it is opened again.
 ## Today, with a plan
 
 # $type: what. $pressure: how firm, in words. $minutes: how long.

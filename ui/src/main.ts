@@ -7,7 +7,7 @@ import './style/today.css';
 import './style/top.css';
 import './style/print.css';
 import { mount } from 'svelte';
-import App from '$app/App.svelte';
+import Root from '$app/Root.svelte';
 import { ipc } from '$ipc';
 import { begin, live } from '$page/store.svelte';
 import { fetchLater } from '$page/later.svelte';
@@ -30,4 +30,4 @@ if (parseHash(location.hash).view !== 'today' || route.log || live.today?.first_
   await fetchLater();
 // The window appears while its first frame is drawn.
 void ipc.ready().catch(() => undefined);
-mount(App, { target });
+mount(Root, { target });

@@ -2,6 +2,7 @@
 // only the guides show is in a second one, which the window's start does not wait for.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, Resource, serialize } from '@fluent/syntax';
 import type { Plugin } from 'vite';
 
 const NAME = 'virtual:texts';
@@ -9,12 +10,23 @@ const NAME = 'virtual:texts';
 const ELSEWHERE = new Set(['terminal.ftl', 'notifications.ftl']);
 /** Shown only by the guides and a guided session. */
 const IN_GUIDES = new Set(['claims.ftl', 'self-massage.ftl', 'session.ftl']);
+/** What is said when no such file can be loaded: part of the page's script, in each language. */
+const BUILT_IN = new Set(['parts-missing', 'fault-retry']);
 
 export function texts(locales: string): Plugin {
   const languages = () =>
     readdirSync(locales, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => entry.name);
+
+  /** The messages of a language that need no loading. */
+  const builtIn = (language: string) => {
+    const { body } = parse(readFileSync(join(locales, language, 'window.ftl'), 'utf8'), {});
+    const kept = body.filter((entry) => entry.type === 'Message' && BUILT_IN.has(entry.id.name));
+    if (kept.length < BUILT_IN.size)
+      throw new Error(`${language}/window.ftl lacks what is built in`);
+    return serialize(new Resource(kept), {});
+  };
 
   return {
     name: 'texts',
@@ -25,8 +37,10 @@ export function texts(locales: string): Plugin {
           languages()
             .map((tag) => `${JSON.stringify(tag)}: () => import('${NAME}/${tag}/${part}')`)
             .join(', ');
+        const within = languages().map((tag) => [tag, builtIn(tag)]);
         return `export const texts = { ${ways('start')} };
-export const guideTexts = { ${ways('guides')} };`;
+export const guideTexts = { ${ways('guides')} };
+export const builtIn = ${JSON.stringify(Object.fromEntries(within))};`;
       }
       if (!id.startsWith(`\0${NAME}/`)) return undefined;
       const [language = '', part] = id.slice(NAME.length + 2).split('/');

@@ -1,5 +1,5 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { guideTexts, texts } from 'virtual:texts';
+import { builtIn, guideTexts, texts } from 'virtual:texts';
 
 /** The fallback where another language lacks a message. */
 const REFERENCE = 'en';
@@ -9,11 +9,21 @@ type Values = Record<string, FluentVariable>;
 
 let bundles = $state.raw<FluentBundle[]>([]);
 let current = $state(REFERENCE);
+/** Whether nothing could be loaded: the page then has only what is built in. */
+let mute = $state(false);
+/** The language that was asked for and could not be loaded. */
+let missed = $state<string | null>(null);
 
 /** The available languages: the folders of `locales/`. */
 export const languages: string[] = Object.keys(texts).sort();
 
 export const language = () => current;
+
+/** Whether no texts could be loaded, in whatever language. */
+export const isMute = () => mute;
+
+/** Whether the texts are English because those of the chosen language could not be loaded. */
+export const isStandIn = () => missed !== null && !mute;
 
 const chainOf = (found: string) => (found === REFERENCE ? [found] : [found, REFERENCE]);
 
@@ -21,14 +31,33 @@ const chainOf = (found: string) => (found === REFERENCE ? [found] : [found, REFE
 export const fetchLanguage = (likely: string) =>
   void Promise.allSettled(chainOf(match(likely)).map(load));
 
-/** Switches to a language, or to English if it is not available. */
+/** Switches to a language, or to English if it is not available or cannot be loaded. */
 export async function useLanguage(language: string): Promise<void> {
   const found = match(language);
-  if (found === current && bundles.length) return;
-  bundles = await Promise.all(chainOf(found).map(load));
-  current = found;
-  document.documentElement.lang = found;
-  document.documentElement.dir = RIGHT_TO_LEFT.has(new Intl.Locale(found).language) ? 'rtl' : 'ltr';
+  if (found === current && bundles.length && !mute) {
+    missed = null;
+    return;
+  }
+  const read = await readable(chainOf(found).map(load));
+  const [first] = read;
+  // what is here stays rather than nothing
+  if (!first && bundles.length) return;
+  mute = !first;
+  missed = first?.locales[0] === found ? null : found;
+  if (first && first === bundles[0]) return;
+  bundles = first ? read : chainOf(found).map((tag) => bundleOf(tag, builtIn[tag] ?? ''));
+  current = bundles[0]!.locales[0]!;
+  document.documentElement.lang = current;
+  document.documentElement.dir = RIGHT_TO_LEFT.has(new Intl.Locale(current).language)
+    ? 'rtl'
+    : 'ltr';
+}
+
+/** Those that can be loaded. */
+async function readable(reading: Promise<FluentBundle>[]): Promise<FluentBundle[]> {
+  const read = await Promise.allSettled(reading);
+  for (const one of read) if (one.status === 'rejected') console.error(one.reason);
+  return read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 
 /** The available language that matches a tag best: `de` for `de-AT`. */
@@ -69,7 +98,9 @@ export const list = (names: string[], type: Intl.ListFormatOptions['type'] = 'un
 
 /** Adds what only the guides show, in the current language. */
 export async function addGuideTexts(): Promise<void> {
-  await Promise.all(chainOf(current).map(loadGuides));
+  const chain = chainOf(current).map(loadGuides);
+  // in English rather than not at all
+  if (!(await readable(chain)).length) await chain[0];
   // The bundles themselves are not watched.
   bundles = [...bundles];
 }
@@ -90,11 +121,12 @@ function once<T>(known: Map<string, Promise<T>>, tag: string, begin: (tag: strin
   return reading;
 }
 
-async function read(tag: string): Promise<FluentBundle> {
+const read = async (tag: string) => bundleOf(tag, (await texts[tag]!()).default);
+
+function bundleOf(tag: string, text: string): FluentBundle {
   // Isolation marks are needed only in right-to-left text; elsewhere they get in the way of searching.
   const bundle = new FluentBundle(tag, { useIsolating: RIGHT_TO_LEFT.has(tag) });
-  const text = await texts[tag]!();
-  bundle.addResource(new FluentResource(text.default));
+  bundle.addResource(new FluentResource(text));
   return bundle;
 }
 
