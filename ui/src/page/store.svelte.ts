@@ -198,11 +198,18 @@ export async function readSettings(): Promise<void> {
   await applySettings(settings);
 }
 
+/** The theme that the page was last given. */
+let theme: Settings['theme'] = 'system';
+
 async function applySettings(settings: Settings): Promise<void> {
   live.settings = settings;
-  const root = document.documentElement;
-  if (settings.theme === 'system') delete root.dataset.theme;
-  else root.dataset.theme = settings.theme;
+  const { dataset } = document.documentElement;
+  // Settings are read again all the time: what looks at the page in another theme is left to it.
+  if (settings.theme !== theme) {
+    if (settings.theme === 'system') delete dataset.theme;
+    else dataset.theme = settings.theme;
+    theme = settings.theme;
+  }
   await useLanguage(settings.language || live.startup.language);
 }
 

@@ -40,7 +40,7 @@ vi.mock('$ipc', async (original) => ({
   },
 }));
 
-const { act, ask, begin, live, saveSettings } = await import('$page/store.svelte');
+const { act, ask, begin, live, readSettings, saveSettings } = await import('$page/store.svelte');
 const named = (zone: string): Today => ({ ...today, zone });
 const last = () => asked.at(-1)!;
 
@@ -146,6 +146,20 @@ describe('the settings', () => {
     saved[0]!.give();
     await saving;
     expect(live.settings).toEqual({ ...elsewhere, due_reminder_at: '07:15' });
+  });
+
+  it('leave the theme alone unless it is changed', async () => {
+    const { dataset } = document.documentElement;
+    const theme = () => dataset.theme;
+    dataset.theme = 'dark';
+    await readSettings();
+    expect(theme()).toBe('dark');
+    kept = () => Promise.resolve({ ...settings, theme: 'light' as const });
+    await readSettings();
+    expect(theme()).toBe('light');
+    kept = () => Promise.resolve(settings);
+    await readSettings();
+    expect(theme()).toBeUndefined();
   });
 
   it('are not replaced by those that were read before a change', async () => {
