@@ -175,9 +175,6 @@ when-issue-since = { $issue }, seit { $since }
 when-rest-until = Bis { $time }
 when-then = dann { $muscle }
 
-# Opens a menu with the tools that are not named.
-with-other = Andere
-with-what = Womit
 with-hands = Mit den Händen
 with-roller = Mit der Faszienrolle
 with-ball = Mit dem Ball
@@ -186,7 +183,8 @@ with-gun = Mit der Massagepistole
 with-therapist = In deiner Massagepraxis
 who-self = Du
 who-therapist = Praxis
-tool-from = ab { $time }
+# $tool: welches. $time: ab wann die Regeln es wieder erlauben.
+tool-from = { $tool } ab { $time }
 how-long = Wie lange
 keep-off = Ausgespart
 

@@ -175,9 +175,6 @@ when-issue-since = { $issue }, since { $since }
 when-rest-until = Until { $time }
 when-then = then { $muscle }
 
-# Opens a menu with the tools that are not named.
-with-other = Other
-with-what = With what
 with-hands = With your hands
 with-roller = With a foam roller
 with-ball = With a ball
@@ -186,7 +183,8 @@ with-gun = With a massage gun
 with-therapist = With your therapist
 who-self = You
 who-therapist = Therapist
-tool-from = from { $time }
+# $tool: which. $time: when the rules allow it again.
+tool-from = { $tool } from { $time }
 how-long = How long
 keep-off = Keep off
 

@@ -18,10 +18,8 @@ import { capitalize, t } from '$text/fluent.svelte';
 import { clock, ms, shortTime } from '$text/time';
 import { briefOf, briefText } from './therapist-brief';
 import { askFirst } from '$features/plan/start-massage';
-import { ownTools } from '$features/plan/tools';
 import type { TimeChoice } from '$features/timeline/time-choice';
 import { sessionOf, type Act, type Choice } from './seat';
-import { toolIn, toolsFor } from './tools.svelte';
 
 /** A time that has been picked but not kept yet. */
 export interface Picked {
@@ -93,14 +91,6 @@ export class PlanActions implements TimeChoice {
 
   #brief = () => briefOf(live.today!, upcoming.sessions, live.settings, live.now, clockFormat());
 
-  /** The details of a massage that was done with the chosen tool. */
-  #details(minutes: number | null): DoneDetails {
-    const { slot, plan } = this.plan();
-    if (slot?.delivery !== 'self') return { ...AS_IS, minutes };
-    const tool = toolIn(toolsFor(slot, plan, ownTools(), live.now));
-    return { ...AS_IS, minutes, type: tool && slot.types.includes(tool.type) ? tool.type : null };
-  }
-
   async do(what: Act | Choice): Promise<void> {
     const open = this.plan();
     const { id, slot } = open;
@@ -127,17 +117,17 @@ export class PlanActions implements TimeChoice {
       case 'cancel':
         return this.#run(ipc.cancelStart(id), t('toast-cancelled'));
       case 'finish':
-        return this.#run(ipc.done(id, this.#details(null)), t('toast-done'));
+        return this.#run(ipc.done(id, AS_IS), t('toast-done'));
       case 'done':
         // right after training, the planned minutes cannot all have passed yet
-        return this.#run(ipc.done(id, this.#details(null)), () =>
+        return this.#run(ipc.done(id, AS_IS), () =>
           t('toast-minutes-noted', { minutes: live.today?.last_massage?.minutes ?? 0 }),
         );
       case 'yes': {
         const minutes = this.minutes ?? null;
         const noted = minutes ?? (open.phase.kind === 'unanswered' ? open.phase.minutes : 0);
         return this.#run(
-          ipc.done(id, this.#details(minutes)),
+          ipc.done(id, { ...AS_IS, minutes }),
           t('toast-minutes-noted', { minutes: noted }),
         );
       }
