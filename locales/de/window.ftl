@@ -353,6 +353,8 @@ timeline-over = vorbei
 timeline-no-room = nichts passt
 # $time: wann eine Selbstmassage passt, wo die der Praxis nicht passt.
 timeline-own = { $time }, Selbstmassage
+# Was nach einer geplanten Einheit liegt und sich mit ihr verschiebt.
+timeline-after-session = nach der Einheit
 timeline-quiet = Ruhezeit
 timeline-asks = Muskelkater?
 timeline-busy = belegt

@@ -355,6 +355,8 @@ timeline-over = past
 timeline-no-room = nothing fits
 # $time: when a self-massage fits where the therapist’s does not.
 timeline-own = { $time }, by yourself
+# What comes after a planned session: it moves with it.
+timeline-after-session = set after your session
 timeline-quiet = Quiet hours
 timeline-asks = How sore?
 timeline-busy = busy

@@ -3,6 +3,7 @@ import { bandOf, type Band } from '$features/timeline/band';
 import type { OpenPlan } from '$bindings/OpenPlan';
 import { blocksOf } from '$features/timeline/blocks';
 import { planFor, today, workout } from '$ipc/web/sample';
+import { scene } from '$ipc/web/scenes';
 import { local, ms } from '$text/time';
 import { hoursAt, place, placeLabels, stretch, ticks, type Label } from '$features/timeline/scale';
 
@@ -141,6 +142,22 @@ describe('the band', () => {
     const later = bandOf(open, blocks(open, morning), morning, berlin, 1020);
     expect(later.fields[0]).toMatchObject({ time: 'past', note: '', wash: 0 });
     expect(later.now!.at).toBeGreaterThan(later.fields[3]!.from);
+  });
+
+  it('says of each window what becomes of it while the massage waits for a session', () => {
+    const { open } = scene('deferred');
+    const fields = bandOf(open!, [], ms(today.now), berlin, 1020).fields;
+    expect(fields.map(({ id, time }) => [id, time])).toEqual([
+      ['immediate', ''],
+      ['same_day', ''],
+      ['gap', 'set after your session'],
+      ['next_day', 'set after your session'],
+      ['peak_doms', 'set after your session'],
+    ]);
+    const far = { ...open!.timeline.planned[0]!, end: '2026-11-25T18:00:00Z' };
+    const race = { ...open!, timeline: { ...open!.timeline, planned: [far] } };
+    const before = bandOf(race, [], ms(today.now), berlin, 1020).fields;
+    expect(before.map(({ time }) => time).slice(2)).toEqual(Array(3).fill('nothing fits'));
   });
 
   it('hatches the gaps between the starts that fit', () => {

@@ -21,6 +21,7 @@ import { levels, windowName } from '$text/words';
 import { runsIn, runsOf, type Run } from './starts';
 import type { Block } from './blocks';
 import { stretch } from './scale';
+import { waitingText } from './waiting';
 
 export interface Field {
   id: TimingWindow;
@@ -143,7 +144,7 @@ function fieldsOf(
       : past
         ? t('timeline-over')
         : plain
-          ? ''
+          ? waitingText(open, window, now)
           : fit.length
             ? startsText(fit, lastStartOf(open, window.id, fit), window.from_utc, now, format)
             : own
