@@ -1076,7 +1076,8 @@ journal-part = { $muscle }: { $how }
 journal-felt = Danach
 journal-note = Notiz
 journal-plan = Plan
-journal-planned = Wie geplant.
+# Wie viel davon auch gemacht wurde: Eine halbe Anleitung zählt dazu.
+journal-planned = Aus Rubdowns Plan
 toast-massage-deleted = Massage gelöscht.
 shortcut-undo = Rückgängig
 

@@ -1074,7 +1074,8 @@ journal-part = { $muscle }: { $how }
 journal-felt = Afterwards
 journal-note = Note
 journal-plan = Plan
-journal-planned = As planned.
+# Whatever was done of it: half a session is from the plan as well.
+journal-planned = From Rubdown’s plan
 toast-massage-deleted = Massage deleted.
 shortcut-undo = Undo
 

@@ -104,6 +104,16 @@ describe('a row of the journal', () => {
     await useLanguage('en');
   });
 
+  it('claims of half a session only that it was from the plan', async () => {
+    journal = [rub('m1', '2026-11-20T18:00:00Z', { plan: 'p1', minutes: 7 })];
+    await open();
+    document.querySelector<HTMLElement>('li .line')!.click();
+    await idle();
+    const said = [...document.querySelectorAll('dd')].map((one) => one.textContent);
+    expect(said).toContain('From Rubdown’s plan');
+    expect(said.join()).not.toMatch(/as planned/i);
+  });
+
   it('says what was planned and did not take place', async () => {
     const missed = {
       kind: 'missed' as const,
