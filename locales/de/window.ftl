@@ -3,6 +3,8 @@
 window-title = { $view } – Rubdown
 # Ob Namen im Satz klein geschrieben werden: small oder as-they-are.
 window-nouns = as-they-are
+# Lange Wörter in Namen von Muskeln, mit | an den Stellen, an denen eine schmale Spalte trennen darf.
+window-joints = Rotatoren|manschette Ober|schenkel Unter|schenkel Unter|arme Schulter|blätter Hüft|beuger Schien|beine Fuß|sohle Piri|formis
 
 ## Die Leiste
 

@@ -3,6 +3,8 @@
 window-title = { $view } – Rubdown
 # Whether nouns start with a small letter inside a sentence: small or as-they-are.
 window-nouns = small
+# Long words in names of muscles, with | where a narrow column may break them; a single | where none is needed.
+window-joints = |
 
 ## The bar
 

@@ -17,6 +17,21 @@ export function muscle({ group, side }: { group: MuscleGroup; side?: Side | null
   return side === 'left' || side === 'right' ? t(`muscle-${group}.${side}`) : t(`muscle-${group}`);
 }
 
+const SOFT_HYPHEN = '\u00ad';
+
+/**
+ * A name for a narrow column: its long words can be broken at their joints, with a hyphen. The engine knows
+ * where to break English words and no others. Only to be shown: what is copied or searched has no such marks.
+ */
+export function breakable(name: string): string {
+  const words = t('window-joints').split(' ');
+  const joined = words.filter((word) => word !== '|');
+  return joined.reduce(
+    (text, word) => text.replaceAll(word.replaceAll('|', ''), word.replaceAll('|', SOFT_HYPHEN)),
+    name,
+  );
+}
+
 /** What a place has and where it is, for a list. */
 export const placeWords = (issue: LocalIssue): string[] => [
   t(`issue-${issue.kind}`),
