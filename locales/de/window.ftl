@@ -73,10 +73,10 @@ fault-retry = Noch einmal versuchen
 begin-journal = Neues Tagebuch anfangen
 parts-missing = Rubdown konnte nicht alle seine Teile laden
     .what = Was du eingetragen hast, ist gesichert, und die Erinnerungen laufen weiter. Bis alles geladen ist, fehlen einige Seiten und Bilder. Wenn ein neuer Versuch nicht hilft, schließ Rubdown und öffne es noch einmal.
-fault-unknown = Etwas ist schiefgegangen ({ $code }). Nichts wurde gespeichert. Versuch es noch einmal. { $detail }
-
 # Über einer Seite, deren Sprache nicht geladen werden konnte und die deshalb auf Englisch ist.
 texts-missing = Rubdown konnte seine Texte in deiner Sprache nicht laden und zeigt sie auf Englisch, bis es neu geöffnet wird.
+fault-unknown = Etwas ist schiefgegangen ({ $code }). Nichts wurde gespeichert. Versuch es noch einmal. { $detail }
+
 ## Heute, mit Plan
 
 # $type: was. $pressure: wie fest, in Worten. $minutes: wie lange.
@@ -353,10 +353,10 @@ timeline-window = { $name }, { $span }.
 timeline-first = Rubdowns erste Wahl.
 timeline-over = vorbei
 timeline-no-room = nichts passt
-# $time: wann eine Selbstmassage passt, wo die der Praxis nicht passt.
-timeline-own = { $time }, Selbstmassage
 # Was nach einer geplanten Einheit liegt und sich mit ihr verschiebt.
 timeline-after-session = nach der Einheit
+# $time: wann eine Selbstmassage passt, wo die der Praxis nicht passt.
+timeline-own = { $time }, Selbstmassage
 timeline-quiet = Ruhezeit
 timeline-asks = Muskelkater?
 timeline-busy = belegt

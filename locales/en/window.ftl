@@ -73,10 +73,10 @@ fault-retry = Try again
 begin-journal = Begin a new journal
 parts-missing = Rubdown could not load all of its parts
     .what = What you have logged is safe, and reminders will still come. Until everything is loaded, some pages and pictures are missing. If trying again does not help, close Rubdown and open it again.
-fault-unknown = Something went wrong ({ $code }). Nothing was saved. Try again. { $detail }
-
 # Above a page whose language could not be loaded, which is why it stands in English.
 texts-missing = Rubdown could not load its texts in your language, and shows them in English until it is opened again.
+fault-unknown = Something went wrong ({ $code }). Nothing was saved. Try again. { $detail }
+
 ## Today, with a plan
 
 # $type: what. $pressure: how firm, in words. $minutes: how long.
@@ -355,10 +355,10 @@ timeline-window = { $name }, { $span }.
 timeline-first = Rubdown’s first choice.
 timeline-over = past
 timeline-no-room = nothing fits
-# $time: when a self-massage fits where the therapist’s does not.
-timeline-own = { $time }, by yourself
 # What comes after a planned session: it moves with it.
 timeline-after-session = set after your session
+# $time: when a self-massage fits where the therapist’s does not.
+timeline-own = { $time }, by yourself
 timeline-quiet = Quiet hours
 timeline-asks = How sore?
 timeline-busy = busy
