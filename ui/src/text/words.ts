@@ -10,6 +10,7 @@ import type { Slot } from '$bindings/Slot';
 import type { TimingWindow } from '$bindings/TimingWindow';
 import type { Fault } from '$bindings/Fault';
 import { list, hasMessage, t } from './fluent.svelte';
+import { rem } from './measure';
 import { dayAndClock, dayNumber, local, type ClockFormat } from './time';
 
 /** A muscle's common name, with its side if it is only one. */
@@ -19,14 +20,19 @@ export function muscle({ group, side }: { group: MuscleGroup; side?: Side | null
 
 const SOFT_HYPHEN = '\u00ad';
 
+/** Words longer than this find no room in a narrow column even alone. */
+const LONG = 16;
+
 /**
  * A name for a narrow column: its long words can be broken at their joints, with a hyphen. The engine knows
- * where to break English words and no others. Only to be shown: what is copied or searched has no such marks.
+ * where to break English words and no others. With large text any word may be long. Only to be shown: what is
+ * copied or searched has no such marks.
  */
 export function breakable(name: string): string {
+  const least = rem() > 20 ? 1 : LONG;
   const words = t('window-joints').split(' ');
-  const joined = words.filter((word) => word !== '|');
-  return joined.reduce(
+  const long = words.filter((word) => word.length > least);
+  return long.reduce(
     (text, word) => text.replaceAll(word.replaceAll('|', ''), word.replaceAll('|', SOFT_HYPHEN)),
     name,
   );

@@ -51,6 +51,22 @@ describe.each(['en', 'de'])('the lines of the hero (%s)', (language) => {
   );
 });
 
+describe('the names of the muscles', () => {
+  beforeAll(() => browser.resize(860, 760));
+
+  it.each(['proposed-later', 'deferred', 'several'])(
+    'stand clear of the bar at 860 px: %s',
+    async (name) => {
+      await browser.show(`scene=${name}&lang=de`);
+      const [bar, list] = await browser.run<[number, number]>(
+        `return [document.querySelector('header').getBoundingClientRect().bottom,
+        document.querySelector('.focus').getBoundingClientRect().top]`,
+      );
+      expect(list - bar).toBeGreaterThanOrEqual(24);
+    },
+  );
+});
+
 /** What is pressed, in which scene: each act of the hero that changes the plan, and the answers above it. */
 const KEEP = '.seat .btn:last-child';
 const LAST = '.quiets > .btn:last-child';

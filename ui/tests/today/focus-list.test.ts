@@ -27,12 +27,14 @@ it('the focus stays in the list of muscles once the rest of it is shown', async 
 it('a long name is broken at its joint', async () => {
   await useLanguage('de');
   const today = scene('proposed-later');
-  const focus = [{ group: 'rotator_cuff' as const }];
+  const focus = [{ group: 'rotator_cuff' as const }, { group: 'quads' as const }];
   const slot = { ...today.open!.slot!, focus };
   const state = { ...today, open: { ...today.open!, slot, plan: { ...today.open!.plan, slot } } };
   show(state);
   await tick();
   expect(document.querySelector('.focus li span')?.textContent).toBe('Rotatoren\u00admanschetten');
+  // a word that fits a line by itself is not torn
+  expect(document.querySelector('.focus li + li span')?.textContent).toBe('Vordere Oberschenkel');
   // what is read aloud, searched or copied has no such marks
   expect(document.querySelector('.figs [aria-label*=Rotatorenmanschetten]')).not.toBeNull();
   await useLanguage('en');
