@@ -30,6 +30,18 @@ ctl-help-log = Trägt ein Training ein, das zu Ende ist
     .soreness = Wie stark der Muskelkater jetzt ist, von 0 bis 10; - liest ihn von der Standardeingabe
     .flag = Ein Warnzeichen, das du bemerkst, oder none; mehrfach möglich; - liest sie von der Standardeingabe
     .note = Eine Notiz; - liest sie von der Standardeingabe, wo weder andere Programme noch der Verlauf der Shell sie sehen
+    .session = Welche geplante Einheit es war: das Ende ihrer Kennung
+    .no_session = Es war keine der geplanten Einheiten
+ctl-help-add-session = Plant eine Einheit oder einen Wettkampf, einmal oder an Wochentagen
+    .at = Wann sie beginnt: das nächste 18:00, "2026-11-23 18:00" oder RFC 3339
+    .activity = Was du machen wirst
+    .minutes = Wie lange sie dauern wird; ohne Angabe 60, beim Wettkampf 120
+    .rpe = Wie anstrengend sie wird, von 1 bis 10
+    .competition = Es ist ein Wettkampf oder Spiel
+    .every = An welchen Wochentagen von da an: mon, tue, wed, thu, fri, sat, sun; zur selben Uhrzeit, wo immer du bist
+    .every_weeks = Alle wie viele Wochen; ohne Angabe jede
+    .until = Der letzte mögliche Tag
+    .except = Ein Tag, der ausfällt; mehrfach möglich
 ctl-help-plan = Zeigt den offenen Plan oder berechnet Pläne aus einer Datei
     .why = Sagt in vier Sätzen, warum er so ist
     .rules = Zeigt, welche Regeln ihn geformt haben und was sonst möglich wäre
@@ -46,8 +58,15 @@ ctl-help-edit = Ändert Training, Massage oder geplante Einheit; was du nicht ne
     .type = Welche Art von Massage: sports, deep_tissue, swedish, myofascial oder percussion
     .by = Wer massiert hat: therapist oder self
     .pressure = Wie fest sie war, von 1 (sehr leicht) bis 5 (tief)
+    .later = Bei einer Einheit, die sich wiederholt: diese und alle späteren
+    .all = Bei einer Einheit, die sich wiederholt: alle
+    .every = An welchen Wochentagen sie sich künftig wiederholt
+    .every_weeks = Alle wie viele Wochen
+    .until = Der letzte mögliche Tag
 ctl-help-delete = Löscht Training, Massage oder geplante Einheit
     .entry = Das Ende der Kennung, wie die Liste es zeigt, oder last für den neuesten Eintrag
+    .later = Bei einer Einheit, die sich wiederholt: diese und alle späteren; sonst fällt nur diese aus
+    .all = Bei einer Einheit, die sich wiederholt: alle
 ctl-help-undo = Nimmt die letzte Änderung zurück, egal welches Programm sie gemacht hat
 ctl-help-let-go = Gibt die gewählte Zeit wieder frei
     .plan = Die Kennung eines Plans statt des offenen
@@ -68,6 +87,9 @@ ctl-help-list = Listet Trainings und Massagen auf, das Neueste zuerst
     .limit = Wie viele höchstens; ohne Angabe 20
     .before = Nur Einträge vor dieser Zeit
     .planned = Stattdessen die geplanten Einheiten und Wettkämpfe, die nächste zuerst
+ctl-help-week = Zeigt die Tage dieser und der nächsten Woche: was war, was geplant ist und welche Massagen folgen
+    .from = Der erste Tag; ohne Angabe dieser Montag
+    .days = Wie viele Tage, bis zu 31; ohne Angabe 14
 ctl-help-insights = Zeigt, was dein Tagebuch über Training und Massage erzählt
     .weeks = Wie viele Wochen zurück; ohne Angabe 52
 ctl-help-keep = Übernimmt die empfohlene Zeit oder wählt eine andere
@@ -205,6 +227,9 @@ ctl-expected-ago = keine Dauer wie 30m, 1:30 oder 1 h
 ctl-expected-pressure = keine ganze Zahl von 1 bis 5
 ctl-expected-limit = keine ganze Zahl von 1 bis 1000
 ctl-expected-weeks = keine ganze Zahl von 1 bis 520
+ctl-expected-days = keine ganze Zahl von 1 bis 31
+ctl-expected-every-weeks = keine ganze Zahl von 1 bis 52
+ctl-expected-date = kein Datum wie 2026-11-23
 ctl-usage-value-missing = { $argument } braucht einen Wert.
 ctl-usage-missing = Es fehlt: { $argument }.
 # $other: womit es sich nicht verträgt.
@@ -316,6 +341,19 @@ ctl-logged-start = Begonnen { $time }.
 ctl-logged-length = Dauer: { $length }.
 ctl-planned-start = Beginn: { $time }.
 ctl-planned-length = Geplante Dauer: { $length }.
+# $what: eine geplante Einheit. $time: wann sie beginnen sollte. $id: so zu tippen, wie sie ist.
+ctl-logged-session = Das war die Einheit, die für { $time } geplant war: { $what }. Wenn es keine war: rubdownctl undo, und noch einmal mit --no-session eintragen.
+    .other = Weiter geplant für { $time }: { $what }. Wenn es diese war: rubdownctl undo, und noch einmal mit --session { $id } eintragen.
+# $before, $after: wann eine Massage war und jetzt ist. $what: die Massage. $cause: warum, etwa „Wettkampf Di 10:00“.
+ctl-moved = Die Massage { $before } rückt auf { $after }: { $cause }.
+ctl-moved-changed = Aus der Massage { $before } wird eine andere: { $what }. Der Grund: { $cause }.
+ctl-moved-gone = Die Massage { $before } fällt weg: { $cause }.
+ctl-moved-new = Eine Massage folgt { $after }: { $cause }.
+ctl-moved-because = der Plan ist ein anderer
+ctl-moved-because-planned = Einheit { $time }
+    .race = Wettkampf { $time }
+ctl-moved-because-removed = keine Einheit { $time } mehr
+    .race = kein Wettkampf { $time } mehr
 ctl-logged-without-plan = Eingetragen. Dafür gibt es keinen Plan: Es ist zu lange her, oder ein anderes Training gibt den Ausschlag.
 # $span: von wann bis wann. $what: was für eine Massage.
 ctl-accepted = Gewählt: { $span }. { $what }
@@ -427,6 +465,19 @@ ctl-list-soreness = Muskelkater { $value } von 10
 ctl-list-empty = Keine Einträge.
 # $before: ein Zeitpunkt, so zu tippen, wie er ist.
 ctl-list-more = Frühere Einträge: rubdownctl list --before { $before }
+
+# $days: kurze Namen von Wochentagen. $time: eine Uhrzeit. $weeks: 2 oder mehr. $date: der letzte Tag.
+ctl-series = Jeden { $days } { $time }
+ctl-series-weeks = alle { $weeks } Wochen
+ctl-series-until = bis { $date }
+
+## week
+
+# $date: etwa „Di 1. Dez.“. $marks: etwa „Ruhetag, nur leicht“.
+ctl-week-day = { $date } – { $marks }
+# $what: eine Einheit oder eine Massage. $standing: wie sicher sie ist.
+ctl-week-planned = { $what } (geplant)
+ctl-week-massage = { $what } ({ $standing })
 
 ## insights
 

@@ -31,6 +31,20 @@ family-mobility = Beweglichkeit
 kind-training = Training
 kind-competition = Wettkampf
 
+## Was ein Tag für die Regeln ist
+
+mark-rest_day = Ruhetag
+mark-light_only = nur leichte Massage
+mark-day_before_competition = keine Massage, Tag vor dem Wettkampf
+
+## Wie sicher eine Massage ist, die noch kommt
+
+standing-kept = gewählt
+standing-recommended = vorgeschlagen
+standing-optional = wenn du magst
+standing-provisional = wenn die Einheit wie geplant stattfindet
+standing-provisional_optional = wenn die Einheit wie geplant stattfindet und du magst
+
 ## Wie anstrengend es war: Session-RPE nach Foster und die vier Stufen
 
 rpe-1 = sehr, sehr leicht

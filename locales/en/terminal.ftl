@@ -30,6 +30,18 @@ ctl-help-log = Log a workout that has ended
     .soreness = How sore the trained muscles are now, from 0 to 10; - reads it from standard input
     .flag = A warning sign that you notice, or none; repeatable; - reads them from standard input
     .note = A note; - reads it from standard input, where neither other programs nor the shell’s history see it
+    .session = The planned session that it was, by the end of its id
+    .no_session = It was none of the planned sessions
+ctl-help-add-session = Plan a session or a race, once or on some weekdays
+    .at = When it begins: the next 18:00, "2026-11-23 18:00" or RFC 3339
+    .activity = What you will do
+    .minutes = How long it will take (default: 60, or 120 for a race)
+    .rpe = How hard it will be, from 1 to 10
+    .competition = It is a race, match or meet
+    .every = On which weekdays, from then on: mon, tue, wed, thu, fri, sat, sun; at the same time on the wall, wherever you are
+    .every_weeks = Every so many weeks (default: 1)
+    .until = The last date possible
+    .except = A date that is left out; repeatable
 ctl-help-plan = Show the open plan, or compute plans from a file
     .why = Say in four sentences why it is as it is
     .rules = Show which rules shaped it, and what else would be possible
@@ -46,8 +58,15 @@ ctl-help-edit = Change a workout, a massage or a planned session; what you do no
     .type = Which type of massage: sports, deep_tissue, swedish, myofascial or percussion
     .by = Who gave the massage: therapist or self
     .pressure = How firm it was, from 1 (very light) to 5 (deep)
+    .later = Of a session that recurs: this one and the later ones
+    .all = Of a session that recurs: all of them
+    .every = On which weekdays it recurs from now on
+    .every_weeks = Every so many weeks
+    .until = The last date possible
 ctl-help-delete = Delete a workout, a massage or a planned session
     .entry = The end of its id, as the list shows it, or last for the newest entry
+    .later = Of a session that recurs: this one and the later ones; else only this one is left out
+    .all = Of a session that recurs: all of them
 ctl-help-undo = Take back the latest change, whichever program made it
 ctl-help-let-go = Give up the time you picked
     .plan = The id of a plan, instead of the open one
@@ -68,6 +87,9 @@ ctl-help-list = List workouts and massages, newest first
     .limit = How many at most (default: 20)
     .before = Only entries before this time
     .planned = The planned sessions and races instead, the next one first
+ctl-help-week = Show the days of this week and the next: what was done, what is planned, and which massages will follow
+    .from = The first day (default: this Monday)
+    .days = How many days, up to 31 (default: 14)
 ctl-help-insights = Show what your journal tells about training and massage
     .weeks = How many weeks back (default: 52)
 ctl-help-keep = Keep the recommended time, or pick another
@@ -205,6 +227,9 @@ ctl-expected-ago = a length such as 30m, 1:30 or 1 h
 ctl-expected-pressure = a whole number from 1 to 5
 ctl-expected-limit = a whole number from 1 to 1000
 ctl-expected-weeks = a whole number from 1 to 520
+ctl-expected-days = a whole number from 1 to 31
+ctl-expected-every-weeks = a whole number from 1 to 52
+ctl-expected-date = a date such as 2026-11-23
 ctl-usage-value-missing = { $argument } needs a value.
 ctl-usage-missing = Missing: { $argument }.
 # $other: what it does not go with.
@@ -319,6 +344,19 @@ ctl-logged-start = Began { $time }.
 ctl-logged-length = It took { $length }.
 ctl-planned-start = It begins { $time }.
 ctl-planned-length = It will take { $length }.
+# $what: a planned session. $time: when it was to begin. $id: to be typed as it is.
+ctl-logged-session = That was the session planned for { $time }: { $what }. If it was none: rubdownctl undo, and log it again with --no-session.
+    .other = Still planned for { $time }: { $what }. If it was that one: rubdownctl undo, and log it again with --session { $id }.
+# $before, $after: when a massage was to be, and is now. $what: the massage. $cause: why, such as “race Tue 10:00”.
+ctl-moved = The massage { $before } moves to { $after }: { $cause }.
+ctl-moved-changed = The massage { $before } becomes another: { $what }. The reason: { $cause }.
+ctl-moved-gone = The massage { $before } falls away: { $cause }.
+ctl-moved-new = A massage will follow { $after }: { $cause }.
+ctl-moved-because = the plan changed
+ctl-moved-because-planned = session { $time }
+    .race = race { $time }
+ctl-moved-because-removed = no session { $time } any more
+    .race = no race { $time } any more
 ctl-logged-without-plan = Logged. There is no plan for it: it is too long ago, or another workout takes precedence.
 # $span: from when to when. $what: what the massage is.
 ctl-accepted = Picked: { $span }. { $what }
@@ -433,6 +471,19 @@ ctl-list-soreness = Soreness { $value } out of 10
 ctl-list-empty = No entries.
 # $before: an instant, to be typed as it is.
 ctl-list-more = Earlier entries: rubdownctl list --before { $before }
+
+# $days: short names of weekdays. $time: a time of day. $weeks: 2 or more. $date: the last day.
+ctl-series = Every { $days } { $time }
+ctl-series-weeks = every { $weeks } weeks
+ctl-series-until = until { $date }
+
+## week
+
+# $date: such as “Tue 1 Dec”. $marks: such as “rest day, light only”.
+ctl-week-day = { $date } – { $marks }
+# $what: a session, or a massage. $standing: how certain it is.
+ctl-week-planned = { $what } (planned)
+ctl-week-massage = { $what } ({ $standing })
 
 ## insights
 

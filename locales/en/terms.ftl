@@ -31,6 +31,20 @@ family-mobility = Mobility
 kind-training = Training
 kind-competition = Competition
 
+## What a day is to the rules
+
+mark-rest_day = rest day
+mark-light_only = light massage only
+mark-day_before_competition = no massage, the day before a race
+
+## How certain a massage to come is
+
+standing-kept = picked
+standing-recommended = suggested
+standing-optional = if you like
+standing-provisional = if the session goes as planned
+standing-provisional_optional = if the session goes as planned, and you like
+
 ## How hard it was: session RPE after Foster, and its four bands
 
 rpe-1 = very, very easy

@@ -12,7 +12,7 @@ pub(crate) async fn plan_session(
     journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
-        .write(move |journal, at| journal.plan_session(new.0, at))
+        .write(move |journal, at| Ok(journal.plan_session(new.0, at)?.today))
         .await
 }
 
@@ -23,7 +23,7 @@ pub(crate) async fn edit_session(
     journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
-        .write(move |journal, at| journal.edit_session(&id.0, new.0, at))
+        .write(move |journal, at| Ok(journal.edit_session(&id.0, new.0, at)?.today))
         .await
 }
 
@@ -33,7 +33,7 @@ pub(crate) async fn cancel_session(
     journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
-        .write(move |journal, at| journal.cancel_session(&id.0, at))
+        .write(move |journal, at| Ok(journal.cancel_session(&id.0, at)?.today))
         .await
 }
 

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{ArgAction, Parser, Subcommand};
 
 use crate::input::PlanArg;
+use crate::verbs::add_session::AddSessionArgs;
 use crate::verbs::backup::BackupArgs;
 use crate::verbs::clot::ClotArgs;
 use crate::verbs::completions::CompletionsArgs;
@@ -28,6 +29,7 @@ use crate::verbs::snooze::SnoozeArgs;
 use crate::verbs::soreness::SorenessArgs;
 use crate::verbs::start::StartArgs;
 use crate::verbs::travelled::TravelledArgs;
+use crate::verbs::week::WeekArgs;
 use crate::verbs::why::WhyArgs;
 
 #[derive(Debug, Parser)]
@@ -69,7 +71,8 @@ pub(crate) enum Verb {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Write {
     Log(LogArgs),
-    Edit(EditArgs),
+    AddSession(AddSessionArgs),
+    Edit(Box<EditArgs>),
     Delete(DeleteArgs),
     Undo,
     Keep(KeepArgs),
@@ -98,6 +101,7 @@ pub(crate) enum Read {
     Next,
     Status,
     List(ListArgs),
+    Week(WeekArgs),
     Insights(InsightsArgs),
     Why(WhyArgs),
     Check,

@@ -13,9 +13,9 @@ use crate::output::Answer;
 use crate::verbs::plan::PlanArgs;
 use crate::verbs::session::SessionArgs;
 use crate::verbs::{
-    backup, begin, check, clot, completions, conditions, delete, done, edit, flag, insights, keep,
-    kept, list, log, next, pause, plan, reminders, restore, rules, session, skip, snooze, soreness,
-    start, status, travelled, undo, why,
+    add_session, backup, begin, check, clot, completions, conditions, delete, done, edit, flag,
+    insights, keep, kept, list, log, next, pause, plan, reminders, restore, rules, session, skip,
+    snooze, soreness, start, status, travelled, undo, week, why,
 };
 
 /// Runs one verb and prints its answer. If it opens a journal, `locale` becomes the one set there.
@@ -60,7 +60,8 @@ pub(crate) fn run(arguments: Arguments, locale: &mut Locale) -> Result<(), Failu
 fn write(verb: Write, env: &mut Environment) -> Result<Answer, Failure> {
     match verb {
         Write::Log(args) => log::log(env, args),
-        Write::Edit(args) => edit::edit(env, args),
+        Write::AddSession(args) => add_session::add(env, args),
+        Write::Edit(args) => edit::edit(env, *args),
         Write::Delete(args) => delete::delete(env, &args),
         Write::Undo => undo::undo(env),
         Write::Keep(args) => keep::keep(env, args),
@@ -89,6 +90,7 @@ fn read(verb: Read, env: &mut Environment) -> Result<Answer, Failure> {
         Read::Next => next::next(env),
         Read::Status => status::status(env),
         Read::List(args) => list::list(env, &args),
+        Read::Week(args) => week::week(env, &args),
         Read::Insights(args) => insights::insights(env, &args),
         Read::Why(args) => why::why(env, args),
         Read::Check => check::check(env),

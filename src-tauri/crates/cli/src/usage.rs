@@ -63,8 +63,11 @@ fn unreadable(error: &clap::Error, locale: &Locale) -> String {
         "--pressure" => "ctl-expected-pressure",
         "--weeks" => "ctl-expected-weeks",
         "--limit" => "ctl-expected-limit",
+        "--days" => "ctl-expected-days",
+        "--every-weeks" => "ctl-expected-every-weeks",
+        "--from" | "--until" | "--except" => "ctl-expected-date",
         "--ago" => "ctl-expected-ago",
-        "--at" | "--started" | "--since" | "--before" => "ctl-expected-time",
+        "--at" | "--started" | "--since" | "--before" | "<TIME>" => "ctl-expected-time",
         _ => "ctl-expected-length",
     };
     let values = [

@@ -46,6 +46,7 @@ fn workout(end: DateTime<Utc>) -> NewWorkout {
         local_issues: vec![],
         questions: journal::Questions::NotAsked,
         note: String::new(),
+        of_session: None,
     }
 }
 
@@ -162,6 +163,26 @@ fn today(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// Two weeks with a session a day: what was done, what is planned, and what will follow from each.
+fn week(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("week");
+    for (size, folder) in journals() {
+        let mut journal = Journal::open(&folder.path().join("journal.sqlite")).unwrap();
+        journal
+            .log_workout(workout(evening()), at(evening()))
+            .unwrap();
+        let daily = r#"{ "rule": { "first": "2026-11-23", "weekdays": [1, 2, 3, 4, 5, 6, 7] },
+            "time": "18:00", "kind": "training", "activity": "running" }"#;
+        let daily = serde_json::from_str(daily).unwrap();
+        journal.plan_series(daily, at(evening())).unwrap();
+        let monday = "2026-11-23".parse().unwrap();
+        group.bench_function(BenchmarkId::from_parameter(size), |bencher| {
+            bencher.iter(|| black_box(journal.week(monday, 15, at(evening())).unwrap()));
+        });
+    }
+    group.finish();
+}
+
 fn agent(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("claim_due");
     for (size, folder) in journals() {
@@ -210,5 +231,5 @@ fn insights(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, log, open, today, agent, insights);
+criterion_group!(benches, log, open, today, week, agent, insights);
 criterion_main!(benches);

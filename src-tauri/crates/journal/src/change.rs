@@ -9,13 +9,13 @@ use crate::error::{JournalError, Result};
 use crate::moment::Moment;
 use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
-use crate::planning::{guided, mistaken};
+use crate::planning::{guided, mistaken, moved};
 use crate::records;
 use crate::reminders::holds::Holds;
 use crate::reminders::replan::{catch_up, replan, replan_in};
 use crate::reminders::{inbox, overdue};
 use crate::today;
-use crate::types::{ChangeKind, Ending, Headline, Today, Undo};
+use crate::types::{ChangeKind, Ending, Headline, Replanned, Today, Undo};
 use crate::undo::{log, take_back};
 
 impl Journal {
@@ -106,6 +106,17 @@ impl Journal {
         first: impl FnOnce(&Connection, Moment) -> Result<ChangeKind>,
         work: impl FnOnce(&Connection, Moment) -> Result<()>,
     ) -> Result<Today> {
+        self.change_around(at, first, work, |_, _| Ok(()))
+    }
+
+    /// The same, with something to read `last`, once the plan is made again.
+    fn change_around(
+        &mut self,
+        at: Moment,
+        first: impl FnOnce(&Connection, Moment) -> Result<ChangeKind>,
+        work: impl FnOnce(&Connection, Moment) -> Result<()>,
+        last: impl FnOnce(&Connection, Moment) -> Result<()>,
+    ) -> Result<Today> {
         let at = at.to_millis();
         let (today, any) = self.write(|tx| {
             // what time alone has changed is no part of it
@@ -115,10 +126,41 @@ impl Journal {
             let change = log::begin(tx, kind, at.now)?;
             work(tx, at)?;
             let (outlook, any) = complete(tx, change, kind, at)?;
+            last(tx, at)?;
             Ok((today::assemble(tx, outlook.written(tx)?)?, any))
         })?;
         self.has_changed = any;
         Ok(today)
+    }
+
+    /// The same for a change of what is planned; says as well which massages move with it.
+    pub(crate) fn change_sessions(
+        &mut self,
+        kind: ChangeKind,
+        at: Moment,
+        work: impl FnOnce(&Connection, Moment) -> Result<()>,
+    ) -> Result<Replanned> {
+        let at = at.to_millis();
+        let (mut before, mut after) = (None, None);
+        let today = self.change_around(
+            at,
+            |tx, at| {
+                before = Some(moved::massages(tx, at)?);
+                Ok(kind)
+            },
+            work,
+            |tx, at| {
+                after = Some(moved::massages(tx, at)?);
+                Ok(())
+            },
+        )?;
+        let moved = before
+            .zip(after)
+            .map(|(before, after)| moved::between(&before, &after));
+        Ok(Replanned {
+            today,
+            moved: moved.unwrap_or_default(),
+        })
     }
 
     /// The same for what cannot be taken back.

@@ -15,6 +15,7 @@
 //! - `reminders`: the reminders that follow from the plan, and what becomes of them
 //! - `undo`: what each change did to the rows, and how it is taken back
 //! - `today`: what Today shows
+//! - `week`: the days before and ahead
 //! - `change`, `restore`: what needs all of them
 
 #![expect(
@@ -35,6 +36,7 @@ mod restore;
 mod today;
 mod types;
 mod undo;
+mod week;
 
 pub use db::journal::Journal;
 pub use error::JournalError;

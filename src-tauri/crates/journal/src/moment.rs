@@ -1,7 +1,8 @@
 //! The time and the time zone at which a verb is called.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
+use recovery::civil::date_of;
 
 /// The time and the time zone at which a verb is called.
 #[derive(Debug, Clone, Copy)]
@@ -13,6 +14,11 @@ pub struct Moment {
 }
 
 impl Moment {
+    /// The date on the wall.
+    pub(crate) fn local_date(self) -> NaiveDate {
+        date_of(self.zone, self.now)
+    }
+
     /// Rounded down to the millisecond, as it is stored, so that stored and current times compare.
     pub(crate) fn to_millis(self) -> Self {
         Self {

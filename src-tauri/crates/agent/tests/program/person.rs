@@ -59,6 +59,7 @@ impl Person {
             local_issues: Vec::new(),
             questions: journal::Questions::NotAsked,
             note: String::new(),
+            of_session: None,
         };
         let next = journal.log_workout(squats, now).unwrap().next_reminder;
         let person = Self {

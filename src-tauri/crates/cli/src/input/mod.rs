@@ -6,6 +6,7 @@ mod massage_flags;
 pub(crate) mod parse;
 pub(crate) mod piped;
 mod plan_arg;
+pub(crate) mod weekdays;
 mod when;
 
 pub(crate) use ids::{Ids, one_of};

@@ -6,6 +6,7 @@ mod answer;
 mod conditions;
 mod crisis;
 pub(crate) mod lost;
+pub(crate) mod moved;
 pub(crate) mod outcome;
 mod path;
 mod phase;

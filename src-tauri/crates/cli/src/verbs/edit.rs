@@ -1,15 +1,17 @@
 //! `edit`: changes a workout, a massage or a planned session; what is not named stays.
 
+use chrono::NaiveDate;
 use clap::Args;
-use journal::{Entry, NewMassage, NewSession, NewWorkout, Questions, SessionEntry};
+use journal::{Entry, NewMassage, NewSession, NewWorkout, Questions, SeriesEntry, SessionEntry};
 use recovery::{Activity, InputError, Muscle, MuscleGroup, Rpe, SessionKind};
 use strum::IntoEnumIterator as _;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::input::{Ids, MassageFlags, When, one_of, parse, piped};
-use crate::output::{Answer, ReadAs, outcome};
+use crate::output::{Answer, ReadAs, moved, outcome};
 use crate::verbs::list::{self, Found};
+use crate::verbs::series::{self, RuleArgs, ScopeArgs};
 
 #[derive(Debug, Args)]
 pub(crate) struct EditArgs {
@@ -31,6 +33,10 @@ pub(crate) struct EditArgs {
     pub(crate) note: Option<String>,
     #[command(flatten)]
     pub(crate) massage: MassageFlags,
+    #[command(flatten)]
+    pub(crate) scope: ScopeArgs,
+    #[command(flatten)]
+    pub(crate) rule: RuleArgs,
 }
 
 pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, Failure> {
@@ -38,7 +44,13 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
     let values = Values::of(&args)?;
     let entry = match list::entry_or_session(env, &args.entry)? {
         Found::Entry(entry) => entry,
-        Found::Session(was) => return session(env, &args, &values, &was),
+        Found::Session(was) => {
+            return match series::meant(env, &was, &args.scope)? {
+                Some((series, from)) => recurring(env, &args, &values, (&series, from)),
+                None => session(env, &args, &values, &was),
+            };
+        }
+        Found::Series(was) => return recurring(env, &args, &values, (&was, None)),
     };
     let Values {
         minutes,
@@ -50,7 +62,7 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
     let when = args.at.as_ref().map(|when| when.past(at.now, zone));
     let (today, read) = match entry {
         Entry::Workout(was) => {
-            refuse(env, &args, &[OF_MASSAGE])?;
+            refuse(env, &args, &[OF_MASSAGE, OF_SERIES])?;
             let rpe = rpe.unwrap_or(was.rpe);
             let asks = |rpe| recovery::safety_questions(None, Some(rpe), false);
             let new = NewWorkout {
@@ -72,11 +84,12 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
                     Questions::NotAsked
                 },
                 note: args.note.unwrap_or(was.note),
+                of_session: None,
             };
             (env.journal.edit_workout(&was.id, new, at)?, ReadAs::WORKOUT)
         }
         Entry::Massage(was) => {
-            refuse(env, &args, &[OF_TRAINING, OF_WORKOUT])?;
+            refuse(env, &args, &[OF_TRAINING, OF_WORKOUT, OF_SERIES])?;
             let massage_type = args.massage.massage_type()?;
             let new = NewMassage {
                 start: when.unwrap_or(was.start),
@@ -125,7 +138,7 @@ fn session(
     values: &Values,
     was: &SessionEntry,
 ) -> Result<Answer, Failure> {
-    refuse(env, args, &[OF_MASSAGE, OF_WORKOUT, OF_MUSCLES])?;
+    refuse(env, args, &[OF_MASSAGE, OF_WORKOUT, OF_MUSCLES, OF_SERIES])?;
     let at = env.at;
     let Values {
         minutes,
@@ -133,10 +146,7 @@ fn session(
         activity,
         ..
     } = *values;
-    let kind = args.competition.as_deref().map(|race| match race {
-        "yes" => SessionKind::Competition,
-        _ => SessionKind::Training,
-    });
+    let kind = kind(args);
     let length = u32::try_from((was.end - was.start).num_minutes()).ok();
     let when = args.at.map(|when| when.coming(at.now, at.zone));
     let new = NewSession {
@@ -146,10 +156,41 @@ fn session(
         rpe_expected: rpe.or(was.rpe_expected),
         activity: activity.or(was.activity),
     };
-    let today = env.journal.edit_session(&was.id, new, at)?;
-    let words = outcome::change(env, &today, "ctl-noted");
-    let words = ReadAs::SESSION.before(&env.voice(), when, minutes, words);
-    Ok(Answer::new(words, outcome::change_json(&today)))
+    let done = env.journal.edit_session(&was.id, new, at)?;
+    let mut answer = moved::answer(env, &done);
+    answer.text = ReadAs::SESSION.before(&env.voice(), when, minutes, answer.text);
+    Ok(answer)
+}
+
+/// Sessions that recur, from a date on or all of them; what is not named stays.
+fn recurring(
+    env: &mut Environment,
+    args: &EditArgs,
+    values: &Values,
+    series: (&SeriesEntry, Option<NaiveDate>),
+) -> Result<Answer, Failure> {
+    refuse(env, args, &[OF_MASSAGE, OF_WORKOUT, OF_MUSCLES])?;
+    let at = env.at;
+    let when = args.at.map(|when| when.coming(at.now, at.zone));
+    let kind = kind(args);
+    let done = series::edit(env, series, &args.rule, |new| {
+        if let Some(when) = when {
+            new.time = when.with_timezone(&at.zone).time();
+        }
+        new.duration_min = values.minutes.or(new.duration_min);
+        new.kind = kind.unwrap_or(new.kind);
+        new.rpe_expected = values.rpe.or(new.rpe_expected);
+        new.activity = values.activity.or(new.activity);
+    })?;
+    Ok(moved::answer(env, &done))
+}
+
+/// Whether it was named as training or as a competition.
+fn kind(args: &EditArgs) -> Option<SessionKind> {
+    args.competition.as_deref().map(|race| match race {
+        "yes" => SessionKind::Competition,
+        _ => SessionKind::Training,
+    })
 }
 
 /// The options that belong to some kinds of entry only.
@@ -162,6 +203,13 @@ const OF_TRAINING: Options = &[
 ];
 const OF_WORKOUT: Options = &[("--note", |it| it.note.is_some())];
 const OF_MUSCLES: Options = &[("--muscle", |it| !it.muscle.is_empty())];
+const OF_SERIES: Options = &[
+    ("--every", |it| !it.rule.every.is_empty()),
+    ("--every-weeks", |it| it.rule.every_weeks.is_some()),
+    ("--until", |it| it.rule.until.is_some()),
+    ("--later", |it| it.scope.later),
+    ("--all", |it| it.scope.all),
+];
 const OF_MASSAGE: Options = &[
     ("--type", |it| it.massage.massage_type.is_some()),
     ("--by", |it| it.massage.by.is_some()),

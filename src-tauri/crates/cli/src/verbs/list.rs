@@ -3,8 +3,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use clap::Args;
 use journal::{
-    Entry, EntryFilter, MassageEntry, Missed, MissedEntry, SessionEntry, SorenessEntry,
-    WorkoutEntry,
+    Entry, EntryFilter, MassageEntry, Missed, MissedEntry, SeriesEntry, SessionEntry,
+    SorenessEntry, WorkoutEntry,
 };
 use recovery::SessionKind;
 use serde_json::json;
@@ -13,6 +13,7 @@ use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::input::When;
 use crate::output::{Answer, Voice, document};
+use crate::verbs::series;
 
 #[derive(Debug, Args)]
 pub(crate) struct ListArgs {
@@ -28,6 +29,7 @@ pub(crate) struct ListArgs {
 pub(crate) enum Found {
     Entry(Entry),
     Session(SessionEntry),
+    Series(SeriesEntry),
 }
 
 pub(crate) fn list(env: &mut Environment, args: &ListArgs) -> Result<Answer, Failure> {
@@ -77,25 +79,40 @@ fn short_id(entry: &Entry) -> Option<&str> {
     Some(short(id))
 }
 
+/// The fewest characters that find something.
+const SHORTEST: usize = 6;
+
 fn short(id: &str) -> &str {
     id.get(id.len().saturating_sub(6)..).unwrap_or(id)
 }
 
-/// The planned sessions, the next one first.
+/// The end of a planned session's id; one of a series has that of the series, and its date.
+pub(crate) fn short_session(session: &SessionEntry) -> String {
+    match &session.occurrence {
+        Some(one) => format!("{}:{}", short(one.series.as_str()), one.date),
+        None => short(session.id.as_str()).to_owned(),
+    }
+}
+
+/// The planned sessions, the next one first, then what recurs.
 fn planned(env: &mut Environment) -> Result<Answer, Failure> {
     let sessions = env.journal.sessions(env.at)?;
+    let recur = env.journal.series(env.at)?;
     let voice = env.voice();
     let line = |session: &SessionEntry| {
         let words = session_line(&voice, session);
-        format!("{words}  [{}]", short(session.id.as_str()))
+        format!("{words}  [{}]", short_session(session))
     };
     let mut lines: Vec<_> = sessions.iter().map(line).collect();
-    if sessions.is_empty() {
+    let rule =
+        |it: &SeriesEntry| format!("{}  [{}]", series::words(&voice, it), short(it.id.as_str()));
+    lines.extend(recur.iter().map(rule));
+    if lines.is_empty() {
         lines.push(env.locale.say("ctl-list-empty"));
     }
     Ok(Answer::new(
         lines.join("\n"),
-        json!({ "sessions": document(&sessions) }),
+        json!({ "sessions": document(&sessions), "series": document(&recur) }),
     ))
 }
 
@@ -116,9 +133,16 @@ pub(crate) fn not_found(id: &str) -> Failure {
 /// The entry or the planned session with this id, or with the end of one.
 pub(crate) fn entry_or_session(env: &mut Environment, id: &str) -> Result<Found, Failure> {
     if id != "last"
-        && let Ok(session) = env.journal.session(id)
+        && let Ok(session) = env.journal.session(id, env.at)
     {
         return Ok(Found::Session(session));
+    }
+    if id.len() >= SHORTEST {
+        let mut all = env.journal.series(env.at)?;
+        all.retain(|series| series.id.as_str().ends_with(id));
+        if let [series] = &all[..] {
+            return Ok(Found::Series(series.clone()));
+        }
     }
     entry(env, id).map(Found::Entry)
 }
@@ -126,6 +150,11 @@ pub(crate) fn entry_or_session(env: &mut Environment, id: &str) -> Result<Found,
 /// A planned session in words.
 pub(crate) fn session_line(voice: &Voice<'_>, session: &SessionEntry) -> String {
     let time = voice.day_and_clock(session.start);
+    format!("{time:<20}  {}", session_words(voice, session))
+}
+
+/// What a planned session is.
+pub(crate) fn session_words(voice: &Voice<'_>, session: &SessionEntry) -> String {
     let kind = || voice.locale.term("kind", session.kind);
     let activity = |activity| voice.locale.term("activity", activity);
     let what = session.activity.map_or_else(kind, activity);
@@ -134,10 +163,8 @@ pub(crate) fn session_line(voice: &Voice<'_>, session: &SessionEntry) -> String 
         SessionKind::Competition => "ctl-list-session.competition",
     };
     let minutes = (session.end - session.start).num_minutes();
-    let words = voice
-        .locale
-        .say_with(id, &[("what", what.into()), ("minutes", minutes.into())]);
-    format!("{time:<20}  {words}")
+    let values = [("what", what.into()), ("minutes", minutes.into())];
+    voice.locale.say_with(id, &values)
 }
 
 /// An entry in words.
@@ -161,7 +188,7 @@ pub(crate) fn line(voice: &Voice<'_>, entry: &Entry) -> String {
     format!("{time:<20}  {what}")
 }
 
-fn workout_words(voice: &Voice<'_>, workout: &WorkoutEntry) -> String {
+pub(crate) fn workout_words(voice: &Voice<'_>, workout: &WorkoutEntry) -> String {
     let locale = voice.locale;
     let rpe = workout.rpe.get();
     let id = if workout.competition {
@@ -200,7 +227,7 @@ fn began_on_another_day(voice: &Voice<'_>, workout: &WorkoutEntry) -> Option<Str
     (day(start) != day(workout.end)).then(|| voice.day_and_clock_in(start, &workout.zone))
 }
 
-fn massage_words(voice: &Voice<'_>, massage: &MassageEntry) -> String {
+pub(crate) fn massage_words(voice: &Voice<'_>, massage: &MassageEntry) -> String {
     let locale = voice.locale;
     let name = locale.massage_type(massage.massage_type, massage.delivery);
     locale.say_with(

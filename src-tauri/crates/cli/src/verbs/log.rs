@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use clap::Args;
-use journal::{NewWorkout, Questions};
+use journal::{NewWorkout, Questions, SessionEntry};
 use recovery::{Activity, Flag, MuscleGroup};
 use strum::IntoEnumIterator as _;
 
@@ -10,7 +10,8 @@ use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::input::ask::NONE;
 use crate::input::{Ids, When, parse, piped};
-use crate::output::{Answer, ReadAs};
+use crate::output::{Answer, ReadAs, document};
+use crate::verbs::list;
 use crate::verbs::questions::before_the_plan;
 
 #[derive(Debug, Args)]
@@ -46,6 +47,10 @@ pub(crate) struct LogArgs {
         allow_hyphen_values = true
     )]
     pub(crate) note: String,
+    #[arg(long, value_name = "ID", conflicts_with = "no_session")]
+    pub(crate) session: Option<String>,
+    #[arg(long)]
+    pub(crate) no_session: bool,
 }
 
 pub(crate) fn log(env: &mut Environment, mut args: LogArgs) -> Result<Answer, Failure> {
@@ -57,7 +62,15 @@ pub(crate) fn log(env: &mut Environment, mut args: LogArgs) -> Result<Answer, Fa
     piped::workout(&mut given, &env.locale)?;
     let first = env.today()?.last_workout.is_none();
     let none = takes_none(env, &mut args)?;
+    let (named, none_meant) = (args.session.take(), args.no_session);
     let mut workout = workout(env, args)?;
+    let near = match named {
+        Some(id) => Some((env.journal.session(&id, env.at)?, true)),
+        None if none_meant => None,
+        None => near(env, &workout),
+    };
+    let was = near.iter().find(|(_, is_it)| *is_it);
+    workout.of_session = was.map(|(session, _)| session.id.clone());
     let (end, minutes) = (workout.end, workout.duration_min);
     let soreness = workout
         .soreness
@@ -75,7 +88,39 @@ pub(crate) fn log(env: &mut Environment, mut args: LogArgs) -> Result<Answer, Fa
     let mut answer = before_the_plan(env, today, asks, "ctl-logged-without-plan")?;
     let words = ReadAs::WORKOUT;
     answer.text = words.before(&env.voice(), Some(end), Some(minutes), answer.text);
+    if let Some((session, is_it)) = near {
+        let what = list::session_words(&env.voice(), &session);
+        let time = env.voice().day_and_clock(session.start);
+        let id = list::short_session(&session);
+        let values = [
+            ("what", what.into()),
+            ("time", time.into()),
+            ("id", id.into()),
+        ];
+        let said = if is_it {
+            "ctl-logged-session"
+        } else {
+            "ctl-logged-session.other"
+        };
+        let said = env.locale.say_with(said, &values);
+        answer.text = format!("{said}\n\n{}", answer.text);
+        answer.document["session"] = document(&session);
+        answer.document["is_session"] = is_it.into();
+    }
     Ok(answer)
+}
+
+/// The planned session near a workout, and whether the workout was that one: it was unless another
+/// activity was planned.
+fn near(env: &mut Environment, new: &NewWorkout) -> Option<(SessionEntry, bool)> {
+    let (activity, end) = (new.activity, new.end);
+    let found = env
+        .journal
+        .session_nearby(activity, end, new.duration_min, env.at);
+    // what is wrong with its times is said when it is logged
+    let session = found.ok().flatten()?;
+    let is_it = session.activity.is_none_or(|planned| planned == activity);
+    Some((session, is_it))
 }
 
 /// Takes the word for no warning sign out of the flags; nothing may be given beside it.
@@ -122,6 +167,7 @@ fn workout(env: &Environment, args: LogArgs) -> Result<NewWorkout, Failure> {
         local_issues: Vec::new(),
         questions: Questions::NotAsked,
         note: args.note,
+        of_session: None,
     })
 }
 

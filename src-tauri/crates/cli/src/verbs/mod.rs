@@ -1,5 +1,6 @@
 //! The verbs: each reads its arguments, calls one verb of the journal, and answers.
 
+pub(crate) mod add_session;
 pub(crate) mod backup;
 pub(crate) mod begin;
 pub(crate) mod check;
@@ -22,6 +23,7 @@ pub(crate) mod questions;
 pub(crate) mod reminders;
 pub(crate) mod restore;
 pub(crate) mod rules;
+pub(crate) mod series;
 pub(crate) mod session;
 pub(crate) mod skip;
 pub(crate) mod snooze;
@@ -30,4 +32,5 @@ pub(crate) mod start;
 pub(crate) mod status;
 pub(crate) mod travelled;
 pub(crate) mod undo;
+pub(crate) mod week;
 pub(crate) mod why;

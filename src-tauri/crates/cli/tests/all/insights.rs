@@ -56,6 +56,7 @@ fn squats(end: DateTime<Utc>) -> NewWorkout {
         local_issues: vec![],
         questions: Questions::NotAsked,
         note: String::new(),
+        of_session: None,
     }
 }
 

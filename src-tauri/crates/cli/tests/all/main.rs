@@ -35,4 +35,5 @@ mod stopped;
 #[cfg(target_os = "linux")]
 mod terminal;
 mod warning_signs;
+mod week;
 mod zones;

@@ -238,7 +238,11 @@ fn a_warning_sign_stops_the_plan() {
     let stage = Stage::at("2026-11-23T18:05:00+01:00");
     let said = stage.run(&["log", "running", "--rpe", "9", "--flag", "rf_dark_urine"]);
     assert_eq!(said.code, 0);
-    assert!(said.out.contains("Have your blood tested now"), "{}", said.out);
+    assert!(
+        said.out.contains("Have your blood tested now"),
+        "{}",
+        said.out
+    );
     assert_eq!(stage.document(&["plan"])["status"], "see_professional");
 }
 

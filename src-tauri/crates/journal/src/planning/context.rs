@@ -59,7 +59,7 @@ impl PlanningContext {
         };
         let flags = flag::active(tx)?;
         Ok(Self {
-            sessions: session::between(tx, back, within.end)?,
+            sessions: session::between(tx, at.zone, back, within.end)?,
             massages: massage::since(tx, back)?
                 .iter()
                 .map(massage::for_rules)

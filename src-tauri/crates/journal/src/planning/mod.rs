@@ -1,6 +1,7 @@
 //! The plan that follows from the records, and what the user does with it.
 
 pub(crate) mod actions;
+pub(crate) mod ahead;
 pub(crate) mod clot_question;
 pub(crate) mod conditions;
 pub(crate) mod context;
@@ -12,6 +13,7 @@ pub(crate) mod guided;
 pub(crate) mod hours;
 pub(crate) mod kept;
 pub(crate) mod mistaken;
+pub(crate) mod moved;
 pub(crate) mod phase;
 pub(crate) mod plan_table;
 pub(crate) mod stop;

@@ -1,7 +1,7 @@
 //! Massages: the table and its verbs.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{DeliveryPreference, InputError, Massage, Pressure};
+use recovery::{DeliveryPreference, InputError, Interval, Massage, Pressure};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::db::column::{at, from_json, from_json_opt, json, ms, one, unreadable, word, word_opt};
@@ -226,6 +226,17 @@ pub(crate) fn last_session(
     }
     let own = last("delivery = 'self' AND minutes >= 20")?;
     Ok([therapist, own].into_iter().flatten().max_by_key(end))
+}
+
+/// Massages that started in a span, the first one first.
+pub(crate) fn between(tx: &Connection, within: Interval) -> Result<Vec<MassageEntry>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT * FROM massage WHERE deleted_at IS NULL AND start_at >= ?1 AND start_at < ?2
+             ORDER BY start_at, id LIMIT ?3",
+        )?
+        .query_map(params![ms(within.start), ms(within.end), MOST], entry)?
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 /// The last massage.

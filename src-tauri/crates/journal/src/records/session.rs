@@ -1,16 +1,19 @@
 //! Planned sessions and competitions: the table and its verbs.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{InputError, PlannedSession, Rpe, SessionKind};
-use rusqlite::{Connection, Row, params};
+use chrono_tz::Tz;
+use recovery::{PlannedSession, Rpe};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::db::column::{at, ms, one, unreadable, word, word_opt};
+use crate::db::column::{at, ms, one, word, word_opt};
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
 use crate::records::bounds;
 use crate::records::list::SHORTEST;
-use crate::types::{ChangeKind, NewSession, SessionEntry, SessionId, Today};
+use crate::records::series::{occurrences, table as series};
+use crate::records::session_fields::{end_of, rpe_expected};
+use crate::types::{ChangeKind, NewSession, Replanned, SessionEntry, SessionId};
 
 impl Journal {
     /// Adds a session or competition to the calendar; replans.
@@ -28,13 +31,14 @@ impl Journal {
     /// assert_eq!(sessions[0].end - sessions[0].start, chrono::TimeDelta::hours(2));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn plan_session(&mut self, new: NewSession, at: Moment) -> Result<Today> {
-        self.change(ChangeKind::SessionPlanned, at, |tx, at| {
+    pub fn plan_session(&mut self, new: NewSession, at: Moment) -> Result<Replanned> {
+        self.change_sessions(ChangeKind::SessionPlanned, at, |tx, at| {
             insert(tx, &new, at.now)
         })
     }
 
-    /// Replaces what is known of a planned session; replans.
+    /// Replaces what is known of a planned session; replans. One of a series is moved or changed apart from
+    /// the others.
     ///
     /// ```
     /// use journal::NewSession;
@@ -44,34 +48,52 @@ impl Journal {
     /// let later: NewSession =
     ///     serde_json::from_str(r#"{ "start": "2026-11-29T10:00:00Z", "kind": "competition" }"#)?;
     /// journal.edit_session(&race.id, later, at)?;
-    /// let moved = journal.session(race.id.as_str())?;
+    /// let moved = journal.session(race.id.as_str(), at)?;
     /// assert_eq!(moved.start - race.start, chrono::TimeDelta::hours(1));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn edit_session(&mut self, id: &SessionId, new: NewSession, at: Moment) -> Result<Today> {
-        self.change(ChangeKind::SessionEdited, at, |tx, _| update(tx, id, &new))
+    pub fn edit_session(
+        &mut self,
+        id: &SessionId,
+        new: NewSession,
+        at: Moment,
+    ) -> Result<Replanned> {
+        self.change_sessions(ChangeKind::SessionEdited, at, |tx, at| {
+            match id.occurrence() {
+                Some((series, date)) => {
+                    occurrences::change(tx, at.zone, (&series, date), &new, at.now)
+                }
+                None => update(tx, id, &new),
+            }
+        })
     }
 
-    /// A planned session by its id, or by the end of one.
+    /// A planned session by its id, or by the end of one. For one of a series that is the end of the
+    /// series' id with the date after it: `4f21c0:2026-11-27`.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
     /// # let (mut journal, at, race) = example::with_race()?;
     /// let (_, end) = race.id.as_str().split_at(30);
-    /// assert_eq!(journal.session(end)?, race);
+    /// assert_eq!(journal.session(end, at)?, race);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn session(&mut self, id: &str) -> Result<SessionEntry> {
+    pub fn session(&mut self, id: &str, at: Moment) -> Result<SessionEntry> {
         let not_found = || JournalError::NotFound(id.to_owned());
         if id.len() < SHORTEST {
             return Err(not_found());
         }
         self.read(|tx| {
+            if let Some((series, date)) = id.split_once(':') {
+                let date = date.parse().map_err(|_| not_found())?;
+                let series = series::by_end(tx, series).map_err(|_| not_found())?;
+                return occurrences::one(tx, at.zone, &series.id, date);
+            }
             let found: Vec<_> = tx
-                .prepare_cached(
+                .prepare_cached(&format!(
                     "SELECT * FROM planned_session
-                     WHERE cancelled_at IS NULL AND substr(id, -length(?1)) = ?1 LIMIT 2",
-                )?
+                     WHERE {PLANNED} AND substr(id, -length(?1)) = ?1 LIMIT 2"
+                ))?
                 .query_map([id], entry)?
                 .collect::<rusqlite::Result<_>>()?;
             let [only] = <[SessionEntry; 1]>::try_from(found).map_err(|_| not_found())?;
@@ -79,7 +101,7 @@ impl Journal {
         })
     }
 
-    /// Removes a planned session; replans.
+    /// Removes a planned session, or leaves one of a series out; replans.
     ///
     /// ```
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
@@ -88,13 +110,18 @@ impl Journal {
     /// assert_eq!(journal.sessions(at)?, []);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn cancel_session(&mut self, id: &SessionId, at: Moment) -> Result<Today> {
-        self.change(ChangeKind::SessionCancelled, at, |tx, at| {
-            cancel(tx, id, at.now)
+    pub fn cancel_session(&mut self, id: &SessionId, at: Moment) -> Result<Replanned> {
+        self.change_sessions(ChangeKind::SessionCancelled, at, |tx, at| {
+            match id.occurrence() {
+                Some((series, date)) => {
+                    occurrences::leave_out(tx, at.zone, (&series, date), at.now)
+                }
+                None => cancel(tx, id, at.now),
+            }
         })
     }
 
-    /// Planned sessions that are not over, by start.
+    /// Planned sessions that are not over, by start: those of a series up to four weeks ahead.
     ///
     /// ```
     /// use journal::Moment;
@@ -109,7 +136,8 @@ impl Journal {
     pub fn sessions(&mut self, at: Moment) -> Result<Vec<SessionEntry>> {
         let now = at.to_millis().now;
         self.read(|tx| {
-            let mut coming = between(tx, now, now + bounds::AHEAD)?;
+            let mut coming = singles(tx, now, now + bounds::AHEAD)?;
+            coming.extend(occurrences::between(tx, at.zone, now, now + LISTED)?);
             coming.sort_by_key(|session| session.start);
             Ok(coming)
         })
@@ -153,17 +181,6 @@ fn update(tx: &Connection, id: &SessionId, new: &NewSession) -> Result<()> {
     one(changed, id)
 }
 
-/// When a session ends, if its times are possible.
-fn end_of(new: &NewSession) -> Result<DateTime<Utc>> {
-    bounds::year(new.start)?;
-    let minutes = new.duration_min.unwrap_or(match new.kind {
-        SessionKind::Training => 60,
-        SessionKind::Competition => 120,
-    });
-    bounds::length(minutes)?;
-    Ok(new.start + TimeDelta::minutes(i64::from(minutes)))
-}
-
 fn cancel(tx: &Connection, id: &SessionId, now: DateTime<Utc>) -> Result<()> {
     let changed = tx
         .prepare_cached(
@@ -173,18 +190,42 @@ fn cancel(tx: &Connection, id: &SessionId, now: DateTime<Utc>) -> Result<()> {
     one(changed, id)
 }
 
-/// Sessions that end after `from` and start before `to`, by end.
+/// A session that is planned, single or of a series.
+pub(crate) fn planned(tx: &Connection, zone: Tz, id: &SessionId) -> Result<SessionEntry> {
+    if let Some((series, date)) = id.occurrence() {
+        return occurrences::one(tx, zone, &series, date);
+    }
+    tx.prepare_cached(&format!(
+        "SELECT * FROM planned_session WHERE {PLANNED} AND id = ?1"
+    ))?
+    .query_row([id.as_str()], entry)
+    .optional()?
+    .ok_or_else(|| JournalError::NotFound(id.to_string()))
+}
+
+/// Sessions that end after `from` and start before `to`, single ones and those of series, by end.
 pub(crate) fn between(
     tx: &Connection,
+    zone: Tz,
     from: DateTime<Utc>,
     to: DateTime<Utc>,
 ) -> Result<Vec<SessionEntry>> {
+    let mut found = singles(tx, from, to)?;
+    let of_series = occurrences::between(tx, zone, from, to)?;
+    if !of_series.is_empty() {
+        found.extend(of_series);
+        found.sort_by(|a, b| (a.end, &a.id).cmp(&(b.end, &b.id)));
+    }
+    Ok(found)
+}
+
+fn singles(tx: &Connection, from: DateTime<Utc>, to: DateTime<Utc>) -> Result<Vec<SessionEntry>> {
     Ok(tx
-        .prepare_cached(
+        .prepare_cached(&format!(
             "SELECT * FROM planned_session
-             WHERE cancelled_at IS NULL AND end_at > ?1 AND start_at < ?2 AND end_at < ?3
-             ORDER BY end_at, id LIMIT ?4",
-        )?
+             WHERE {PLANNED} AND end_at > ?1 AND start_at < ?2 AND end_at < ?3
+             ORDER BY end_at, id LIMIT ?4"
+        ))?
         .query_map(
             // the end limits the range of the index; no session lasts longer than a week
             params![ms(from), ms(to), ms(to + TimeDelta::days(7)), MOST],
@@ -205,18 +246,22 @@ pub(crate) fn for_rules(entry: &SessionEntry) -> PlannedSession {
 }
 
 fn entry(row: &Row<'_>) -> rusqlite::Result<SessionEntry> {
-    let rpe: Option<i64> = row.get("rpe_expected")?;
     Ok(SessionEntry {
         id: SessionId::from(row.get::<_, String>("id")?),
         start: at(row, "start_at")?,
         end: at(row, "end_at")?,
         kind: word(row, "kind")?,
-        rpe_expected: rpe
-            .map(|rpe| Rpe::try_from(rpe).map_err(|error: InputError| unreadable(error)))
-            .transpose()?,
+        rpe_expected: rpe_expected(row)?,
         activity: word_opt(row, "activity")?,
+        occurrence: None,
     })
 }
+
+/// A single session that is neither removed nor logged as done.
+const PLANNED: &str = "cancelled_at IS NULL AND NOT EXISTS (SELECT 1 FROM workout
+  WHERE of_session = planned_session.id AND deleted_at IS NULL)";
+/// How far ahead those of a series are listed, which may have no end.
+const LISTED: TimeDelta = TimeDelta::days(28);
 
 /// More than any calendar holds for a month.
 const MOST: u32 = 1_000;

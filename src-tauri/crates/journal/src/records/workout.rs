@@ -1,15 +1,15 @@
 //! Workouts: the table and its verbs.
 
-use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{InputError, Workout};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use recovery::{InputError, Interval, Workout};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::db::column::{at, from_json, json, ms, one, word};
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
-use crate::records::{bounds, flag, issue, questions, soreness};
-use crate::types::{ChangeKind, NewWorkout, Today, WorkoutEntry, WorkoutId};
+use crate::records::{bounds, flag, issue, questions, session, soreness};
+use crate::types::{ChangeKind, NewWorkout, SeriesId, SessionId, Today, WorkoutEntry, WorkoutId};
 
 impl Journal {
     /// Logs a workout, with the soreness, red flags and local issues reported along with it;
@@ -34,6 +34,7 @@ impl Journal {
     pub fn log_workout(&mut self, new: NewWorkout, at: Moment) -> Result<Today> {
         self.change(ChangeKind::WorkoutLogged, at, |tx, at| {
             check(&new, at)?;
+            is_planned(tx, &new, at)?;
             insert(tx, &new, at)?;
             report_with(tx, &new, at)
         })
@@ -61,6 +62,9 @@ impl Journal {
     pub fn edit_workout(&mut self, id: &WorkoutId, new: NewWorkout, at: Moment) -> Result<Today> {
         self.change(ChangeKind::WorkoutEdited, at, |tx, at| {
             check(&new, at)?;
+            if new.of_session.is_some() && new.of_session != get(tx, id.as_str())?.of_session {
+                is_planned(tx, &new, at)?;
+            }
             update(tx, id, &new)?;
             report_with(tx, &new, at)
         })
@@ -106,11 +110,18 @@ fn check(new: &NewWorkout, at: Moment) -> Result<()> {
     Ok(new.soreness.map_or(Ok(()), bounds::soreness)?)
 }
 
+/// Refuses a workout that was a session which is not planned.
+fn is_planned(tx: &Connection, new: &NewWorkout, at: Moment) -> Result<()> {
+    let session = new.of_session.as_ref();
+    session.map_or(Ok(()), |id| session::planned(tx, at.zone, id).map(drop))
+}
+
 fn insert(tx: &Connection, new: &NewWorkout, at: Moment) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO workout
-           (id, activity, end_at, duration_min, rpe, muscles, competition, note, zone, logged_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+           (id, activity, end_at, duration_min, rpe, muscles, competition, note, zone, logged_at,
+            of_session)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
     )?
     .execute(params![
         WorkoutId::new(at.now).as_str(),
@@ -123,6 +134,7 @@ fn insert(tx: &Connection, new: &NewWorkout, at: Moment) -> Result<()> {
         new.note,
         at.zone.name(),
         ms(at.now),
+        new.of_session.as_ref().map(SessionId::as_str),
     ])?;
     Ok(())
 }
@@ -131,7 +143,7 @@ fn update(tx: &Connection, id: &WorkoutId, new: &NewWorkout) -> Result<()> {
     let changed = tx
         .prepare_cached(
             "UPDATE workout SET activity = ?2, end_at = ?3, duration_min = ?4, rpe = ?5,
-               muscles = ?6, competition = ?7, note = ?8
+               muscles = ?6, competition = ?7, note = ?8, of_session = coalesce(?9, of_session)
              WHERE id = ?1 AND deleted_at IS NULL",
         )?
         .execute(params![
@@ -143,8 +155,25 @@ fn update(tx: &Connection, id: &WorkoutId, new: &NewWorkout) -> Result<()> {
             json(&new.muscles)?,
             new.competition,
             new.note,
+            new.of_session.as_ref().map(SessionId::as_str),
         ])?;
     one(changed, id)
+}
+
+/// Has workouts that were sessions of one series, from a date on, be those of another.
+pub(crate) fn hand_over(
+    tx: &Connection,
+    from: &SeriesId,
+    to: &SeriesId,
+    since: NaiveDate,
+) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE workout SET of_session = ?2 || substr(of_session, length(?1) + 1)
+         WHERE of_session IS NOT NULL AND deleted_at IS NULL
+           AND of_session >= ?1 || ':' || ?3 AND of_session < ?1 || ';'",
+    )?
+    .execute(params![from.as_str(), to.as_str(), since.to_string()])?;
+    Ok(())
 }
 
 fn delete(tx: &Connection, id: &WorkoutId, now: DateTime<Utc>) -> Result<()> {
@@ -169,6 +198,17 @@ pub(crate) fn recent(tx: &Connection, until: DateTime<Utc>) -> Result<Vec<Workou
         .into_iter()
         .filter(|workout| newest.is_some_and(|newest| newest - workout.end <= LOOK_BACK))
         .collect())
+}
+
+/// Workouts that ended in a span, the first one first.
+pub(crate) fn between(tx: &Connection, within: Interval) -> Result<Vec<WorkoutEntry>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT * FROM workout WHERE deleted_at IS NULL AND end_at >= ?1 AND end_at < ?2
+             ORDER BY end_at, id LIMIT ?3",
+        )?
+        .query_map(params![ms(within.start), ms(within.end), MOST], entry)?
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 /// When the first workout ends that [`recent`] leaves out.
@@ -239,10 +279,15 @@ pub(super) fn entry(row: &Row<'_>) -> rusqlite::Result<WorkoutEntry> {
         competition: row.get("competition")?,
         note: row.get("note")?,
         zone: row.get("zone")?,
+        of_session: row
+            .get::<_, Option<String>>("of_session")?
+            .map(SessionId::from),
     })
 }
 
 /// More than anyone trains in two weeks; a limit, so that the cost does not grow with the journal.
 const MOST_RECENT: u32 = 100;
+/// More than anyone logs in a month.
+const MOST: u32 = 1_000;
 /// No rule looks further back than a week (rules 5), and no window lasts longer than 72 h.
 const LOOK_BACK: TimeDelta = TimeDelta::days(14);

@@ -117,7 +117,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         )?,
         clot_question,
         due,
-        planned_today: session::between(tx, day.start, day.end)?,
+        planned_today: session::between(tx, at.zone, day.start, day.end)?,
         last_workout: latest
             .iter()
             .find(|entry| Some(&entry.activity) == usual)

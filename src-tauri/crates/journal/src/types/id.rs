@@ -1,6 +1,6 @@
 //! Typed ids. Each is a UUID v7 as text, so ids sort by time and survive an export.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::{NoContext, Timestamp, Uuid};
 
@@ -57,8 +57,10 @@ typed_ids! {
     GuidedSessionId,
     /// A reminder.
     ReminderId,
-    /// A planned session or competition.
+    /// A planned session or competition: a single one, or one of a series.
     SessionId,
+    /// Sessions that recur.
+    SeriesId,
     /// A soreness answer.
     SorenessId,
     /// A local issue.
@@ -67,6 +69,19 @@ typed_ids! {
     BusyId,
     /// A line of Today's inbox.
     NoticeId,
+}
+
+impl SessionId {
+    /// The id of the one of a series that has this date by the rule.
+    pub(crate) fn of_series(series: &SeriesId, date: NaiveDate) -> Self {
+        Self(format!("{series}:{date}"))
+    }
+
+    /// The series and the date, if it is one of a series.
+    pub(crate) fn occurrence(&self) -> Option<(SeriesId, NaiveDate)> {
+        let (series, date) = self.0.split_once(':')?;
+        Some((SeriesId::from(series), date.parse().ok()?))
+    }
 }
 
 fn new_uuid(now: DateTime<Utc>) -> String {

@@ -23,6 +23,7 @@ mod reminder;
 mod session_place;
 mod settings;
 mod today;
+mod week;
 mod why;
 mod workout;
 
@@ -40,5 +41,6 @@ pub use reminder::*;
 pub use session_place::*;
 pub use settings::*;
 pub use today::*;
+pub use week::*;
 pub use why::*;
 pub use workout::*;

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use recovery::{Activity, Flag, LocalIssue, Muscle, Rpe};
 use serde::{Deserialize, Serialize};
 
-use crate::types::id::WorkoutId;
+use crate::types::id::{SessionId, WorkoutId};
 
 ipc_types! {
     /// A workout to be logged.
@@ -39,6 +39,10 @@ ipc_types! {
         /// The user's note; may be empty.
         #[serde(default)]
         pub note: String,
+        /// The planned session that it was, which is planned no longer; absent in an edit = as it is.
+        #[serde(default)]
+        #[cfg_attr(feature = "bindings", ts(optional))]
+        pub of_session: Option<SessionId>,
     }
 
     /// A workout in the journal.
@@ -61,6 +65,10 @@ ipc_types! {
         pub note: String,
         /// The time zone in which it was logged (IANA).
         pub zone: String,
+        /// The planned session that it was.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "bindings", ts(optional))]
+        pub of_session: Option<SessionId>,
     }
 }
 

@@ -56,6 +56,8 @@ pub(crate) const TABLES: &[Table] = &[
     record("missed", Inserted::Marked("deleted_at")),
     record("guided_session", Inserted::Marked("ended_at")),
     record("planned_session", Inserted::Marked("cancelled_at")),
+    record("session_series", Inserted::Marked("deleted_at")),
+    record("series_exception", Inserted::Marked("removed_at")),
     record("busy", Inserted::Marked("removed_at")),
     record("issue", Inserted::Marked("removed_at")),
     record("soreness", Inserted::Moved),

@@ -185,6 +185,7 @@ pub(crate) fn workout(activity: Activity, rpe: i64, end: &str) -> NewWorkout {
         local_issues: vec![],
         questions: journal::Questions::NotAsked,
         note: String::new(),
+        of_session: None,
     }
 }
 

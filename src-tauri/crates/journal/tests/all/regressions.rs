@@ -240,7 +240,7 @@ fn a_day_stays_taken_when_the_clock_goes_back_before_its_notification() {
     let set_back = later(ten, -1);
     let start = set_back.now + TimeDelta::hours(63);
     let race = race(&start.to_rfc3339());
-    let today = me.journal.plan_session(race, set_back).unwrap();
+    let today = me.journal.plan_session(race, set_back).unwrap().today;
     assert_eq!(
         today.next_reminder.unwrap().kind,
         ReminderKind::PreCompetition

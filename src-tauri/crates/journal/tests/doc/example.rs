@@ -6,8 +6,8 @@ use std::ops::{Deref, DerefMut};
 use std::path::Path;
 
 use journal::{
-    DueReminder, GuidedRequest, Journal, Moment, NewMassage, NewWorkout, Occasion, PlanId,
-    RunningSession, SessionEntry, SlotRequest, Today, Warnings,
+    DueReminder, GuidedRequest, Journal, Moment, NewMassage, NewSeries, NewWorkout, Occasion, PlanId,
+    RunningSession, SeriesId, SessionEntry, SlotRequest, Today, Warnings,
 };
 use recovery::DeliveryPreference;
 
@@ -116,6 +116,23 @@ pub fn with_race() -> Result<(Example, Moment, SessionEntry)> {
     journal.plan_session(serde_json::from_str(race)?, at)?;
     let race = journal.sessions(at)?.remove(0);
     Ok((journal, at, race))
+}
+
+/// A gym on Monday, Wednesday and Friday at 18:00, until Wednesday.
+pub fn gym() -> Result<NewSeries> {
+    let text = r#"{
+        "rule": { "first": "2026-11-23", "until": "2026-11-25", "weekdays": [1, 3, 5] },
+        "time": "18:00", "kind": "training"
+    }"#;
+    Ok(serde_json::from_str(text)?)
+}
+
+/// The journal with that gym.
+pub fn with_series() -> Result<(Example, Moment, SeriesId)> {
+    let (mut journal, at) = journal()?;
+    journal.plan_series(gym()?, at)?;
+    let series = journal.series(at)?.remove(0).id;
+    Ok((journal, at, series))
 }
 
 /// The massage of a plan, guided with the tools in the settings.

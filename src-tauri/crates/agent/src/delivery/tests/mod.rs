@@ -55,6 +55,7 @@ impl Desk {
             local_issues: Vec::new(),
             questions: journal::Questions::NotAsked,
             note: String::new(),
+            of_session: None,
         };
         // so that the slot is well after the opening of its window
         let dinner = Interval {

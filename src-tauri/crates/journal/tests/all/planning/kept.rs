@@ -141,7 +141,8 @@ fn a_race_tomorrow_removes_a_kept_slot_and_says_so() {
     let today = me
         .journal
         .plan_session(race("2026-11-24T09:00:00Z"), now)
-        .unwrap();
+        .unwrap()
+        .today;
     assert_eq!(today.inbox[0].kind, NoticeKind::KeptSlotRemoved);
     let open = today.open.unwrap();
     assert_eq!(open.state, PlanState::Open);
@@ -157,11 +158,12 @@ fn a_session_added_to_the_calendar_does_not_remove_a_kept_slot() {
     let today = me
         .journal
         .plan_session(training("2026-11-24T07:00:00Z"), now)
-        .unwrap();
+        .unwrap()
+        .today;
     assert_eq!(today.open.unwrap().state, PlanState::Kept);
     assert_eq!(today.inbox, []);
     let session = today.planned_today[0].id.clone();
-    let today = me.journal.cancel_session(&session, now).unwrap();
+    let today = me.journal.cancel_session(&session, now).unwrap().today;
     assert_eq!(today.planned_today, []);
     let again = me.journal.cancel_session(&session, now).unwrap_err();
     assert_eq!(again.code(), "E_NOT_FOUND");

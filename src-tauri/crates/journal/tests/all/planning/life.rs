@@ -265,7 +265,7 @@ fn until_when_the_massage_can_start_is_what_the_rules_allow() {
         activity: Some(Activity::StrengthUpper),
     };
     let now = at("2026-11-23T16:30:00Z");
-    let today = me.journal.plan_session(night, now).unwrap();
+    let today = me.journal.plan_session(night, now).unwrap().today;
     let open = today.open.unwrap();
     let slot = open.slot.unwrap();
     assert_eq!(slot.start, instant("2026-11-23T19:00:00Z"));

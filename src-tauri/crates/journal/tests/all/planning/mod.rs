@@ -1,6 +1,8 @@
 //! Plans: decided, kept, started, done, skipped.
 
 mod actions;
+mod ahead;
+mod ahead_follows;
 mod custom_slot;
 mod decide;
 mod gone;

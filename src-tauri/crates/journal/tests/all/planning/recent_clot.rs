@@ -123,7 +123,7 @@ fn it_reminds_of_no_massage_before_a_competition() {
             .journal
             .plan_session(race("2026-11-27T10:00:00Z"), now)
             .unwrap();
-        today.next_reminder.map(|it| it.kind)
+        today.today.next_reminder.map(|it| it.kind)
     };
     let mut me = Person::with_self_massage();
     assert_eq!(next(&mut me), Some(ReminderKind::PreCompetition));

@@ -9,6 +9,7 @@ use recovery::{
     Activity, Delivery, DeliveryPreference, Flag, Interval, LocalIssue, LocalIssueKind, MuscleGroup,
 };
 
+use super::series::{SeriesEvent, of_series};
 use super::{World, running};
 use crate::person::*;
 
@@ -46,6 +47,7 @@ pub(crate) enum Event {
         ahead_min: i64,
         race: bool,
     },
+    Series(SeriesEvent),
     Busy {
         ahead_min: i64,
         min: i64,
@@ -80,6 +82,7 @@ pub(crate) fn event() -> impl Strategy<Value = Event> {
         1 => any::<bool>().prop_map(Event::Massage),
         2 => (-60..6_000_i64, any::<bool>())
             .prop_map(|(ahead_min, race)| Event::Session { ahead_min, race }),
+        2 => of_series().prop_map(Event::Series),
         1 => (-60..3_000_i64, 1..900_i64)
             .prop_map(|(ahead_min, min)| Event::Busy { ahead_min, min }),
         1 => (0..3_usize).prop_map(Event::Pause),
@@ -246,6 +249,7 @@ impl World {
                 let done = self.me.journal.plan_session(new, at);
                 self.fine(done);
             }
+            Event::Series(event) => self.series(&event),
             Event::Busy { ahead_min, min } => {
                 let interval = Interval {
                     start: ahead(ahead_min),

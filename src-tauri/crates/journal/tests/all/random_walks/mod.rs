@@ -1,6 +1,7 @@
 //! Whatever a person does, in whatever order and zone, some things always hold.
 
 pub(crate) mod event;
+mod series;
 
 use std::collections::{HashMap, HashSet};
 

@@ -154,14 +154,16 @@ fn whatever_is_reported_comes_back() {
         it.report(&[], &[bruise], now)
     });
     comes_back(&mut me, now, ChangeKind::SessionPlanned, |it| {
-        it.plan_session(race("2026-11-24T09:00:00Z"), now)
+        Ok(it.plan_session(race("2026-11-24T09:00:00Z"), now)?.today)
     });
     me.journal
         .plan_session(race("2026-11-24T09:00:00Z"), now)
         .unwrap();
     let planned = me.journal.sessions(now).unwrap().remove(0).id;
     comes_back(&mut me, now, ChangeKind::SessionEdited, |it| {
-        it.edit_session(&planned, race("2026-11-24T15:00:00Z"), now)
+        Ok(it
+            .edit_session(&planned, race("2026-11-24T15:00:00Z"), now)?
+            .today)
     });
     me.journal.undo(now).unwrap();
     comes_back(&mut me, now, ChangeKind::BusyAdded, |it| {

@@ -24,6 +24,7 @@ fn what_changed_nothing_says_so_and_leaves_the_change_before() {
         local_issues: Vec::new(),
         questions: Questions::NotAsked,
         note: open.workout.note.clone(),
+        of_session: None,
     };
     let kept = me.journal.keep(&plan, as_recommended(), now).unwrap();
     assert!(!me.journal.changed_nothing());

@@ -244,5 +244,6 @@ fn workout(training: Training, at: Moment) -> NewWorkout {
         local_issues: vec![],
         questions: journal::Questions::NotAsked,
         note: String::new(),
+        of_session: None,
     }
 }
