@@ -1,7 +1,11 @@
-//! Planned sessions and busy times.
+//! Planned sessions, single and recurring, the days that they are on, and busy times.
 
-use journal::{BusyEntry, BusyId, Journal, NewSession, SessionEntry, SessionId, Today};
-use recovery::Interval;
+use chrono::{DateTime, NaiveDate, Utc};
+use journal::{
+    BusyEntry, BusyId, Journal, NewSeries, NewSession, Replanned, SeriesEntry, SeriesId,
+    SessionEntry, SessionId, Today, Week,
+};
+use recovery::{Activity, Interval};
 use tauri::command;
 
 use super::{Answer, JournalState, Sent};
@@ -34,6 +38,71 @@ pub(crate) async fn cancel_session(
 ) -> Answer<Today> {
     journal
         .write(move |journal, at| Ok(journal.cancel_session(&id.0, at)?.today))
+        .await
+}
+
+/// The planned session that a workout probably was.
+#[command]
+pub(crate) async fn session_nearby(
+    activity: Sent<Activity>,
+    end: Sent<DateTime<Utc>>,
+    minutes: Sent<u32>,
+    journal: JournalState<'_>,
+) -> Answer<Option<SessionEntry>> {
+    journal
+        .read(move |journal, at| journal.session_nearby(activity.0, end.0, minutes.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn plan_series(
+    new: Sent<NewSeries>,
+    journal: JournalState<'_>,
+) -> Answer<Replanned> {
+    journal
+        .write(move |journal, at| journal.plan_series(new.0, at))
+        .await
+}
+
+/// Changes a series from a date on; without one, all of it.
+#[command]
+pub(crate) async fn edit_series(
+    id: Sent<SeriesId>,
+    from: Sent<Option<NaiveDate>>,
+    new: Sent<NewSeries>,
+    journal: JournalState<'_>,
+) -> Answer<Replanned> {
+    journal
+        .write(move |journal, at| journal.edit_series(&id.0, from.0, new.0, at))
+        .await
+}
+
+/// Removes a series from a date on; without one, all of it.
+#[command]
+pub(crate) async fn cancel_series(
+    id: Sent<SeriesId>,
+    from: Sent<Option<NaiveDate>>,
+    journal: JournalState<'_>,
+) -> Answer<Replanned> {
+    journal
+        .write(move |journal, at| journal.cancel_series(&id.0, from.0, at))
+        .await
+}
+
+#[command]
+pub(crate) async fn series(journal: JournalState<'_>) -> Answer<Vec<SeriesEntry>> {
+    journal.read(Journal::series).await
+}
+
+/// Some days from a local date on.
+#[command]
+pub(crate) async fn week(
+    first: Sent<NaiveDate>,
+    days: Sent<u32>,
+    journal: JournalState<'_>,
+) -> Answer<Week> {
+    journal
+        .read(move |journal, at| journal.week(first.0, days.0, at))
         .await
 }
 

@@ -8,7 +8,8 @@ every_command! {
     massages: log_massage, edit_massage, delete_massage, rate_massage;
     body: report_soreness, soreness_between, report, resolve, mistaken, answer_safety_questions,
         travelled, answer_clot_question, check_in, place_referral, resolve_referral;
-    calendar: plan_session, edit_session, cancel_session, sessions, add_busy, remove_busy, busy_times;
+    calendar: plan_session, edit_session, cancel_session, sessions, session_nearby, plan_series, edit_series,
+        cancel_series, series, week, add_busy, remove_busy, busy_times;
     insights: insights, save_insight;
     settings: settings, set_settings, storage;
     reminders: pause, resume, dismiss_notice, reminder_history, recent_reminders;

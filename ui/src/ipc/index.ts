@@ -1,5 +1,6 @@
 // The shell's commands and events, with their types. In a plain browser, a twin with sample data
 // replaces the shell; it does not ship.
+import type { Activity } from '$bindings/Activity';
 import type { BusyEntry } from '$bindings/BusyEntry';
 import type { CheckIn } from '$bindings/CheckIn';
 import type { DoneDetails } from '$bindings/DoneDetails';
@@ -18,12 +19,15 @@ import type { Interval } from '$bindings/Interval';
 import type { SlotRequest } from '$bindings/SlotRequest';
 import type { LocalIssue } from '$bindings/LocalIssue';
 import type { NewMassage } from '$bindings/NewMassage';
+import type { NewSeries } from '$bindings/NewSeries';
 import type { NewSession } from '$bindings/NewSession';
 import type { NewWorkout } from '$bindings/NewWorkout';
 import type { EntryFilter } from '$bindings/EntryFilter';
 import type { PauseFor } from '$bindings/PauseFor';
 import type { ReminderHistory } from '$bindings/ReminderHistory';
 import type { ReminderEvent } from '$bindings/ReminderEvent';
+import type { Replanned } from '$bindings/Replanned';
+import type { SeriesEntry } from '$bindings/SeriesEntry';
 import type { SessionEntry } from '$bindings/SessionEntry';
 import type { Settings } from '$bindings/Settings';
 import type { SorenessEntry } from '$bindings/SorenessEntry';
@@ -31,6 +35,7 @@ import type { Storage } from '$bindings/Storage';
 import type { Signs } from '$bindings/Signs';
 import type { Snooze } from '$bindings/Snooze';
 import type { Today } from '$bindings/Today';
+import type { Week } from '$bindings/Week';
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { Route } from '$bindings/Route';
 import type { RulesData } from '$bindings/RulesData';
@@ -152,6 +157,17 @@ export const ipc = {
     call<Today>('edit_session', { id, new: session }),
   cancelSession: (id: string) => call<Today>('cancel_session', { id }),
   sessions: () => call<SessionEntry[]>('sessions'),
+  /** The planned session that a workout probably was. */
+  sessionNearby: (activity: Activity, end: string, minutes: number) =>
+    call<SessionEntry | null>('session_nearby', { activity, end, minutes }),
+  planSeries: (series: NewSeries) => call<Replanned>('plan_series', { new: series }),
+  /** From a date on; without one, all of it. */
+  editSeries: (id: string, from: string | null, series: NewSeries) =>
+    call<Replanned>('edit_series', { id, from, new: series }),
+  cancelSeries: (id: string, from: string | null) =>
+    call<Replanned>('cancel_series', { id, from }),
+  series: () => call<SeriesEntry[]>('series'),
+  week: (first: string, days: number) => call<Week>('week', { first, days }),
   addBusy: (interval: Interval, label: string) => call<Today>('add_busy', { interval, label }),
   removeBusy: (id: string) => call<Today>('remove_busy', { id }),
   busyTimes: () => call<BusyEntry[]>('busy_times'),

@@ -5,6 +5,7 @@ import type { LocalIssue } from "./LocalIssue";
 import type { Muscle } from "./Muscle";
 import type { Questions } from "./Questions";
 import type { Rpe } from "./Rpe";
+import type { SessionId } from "./SessionId";
 
 /**
  * A workout to be logged.
@@ -53,4 +54,8 @@ questions?: Questions,
 /**
  * The user's note; may be empty.
  */
-note: string, };
+note: string, 
+/**
+ * The planned session that it was, which is planned no longer; absent in an edit = as it is.
+ */
+of_session?: SessionId, };

@@ -2,6 +2,7 @@
 import type { Activity } from "./Activity";
 import type { Muscle } from "./Muscle";
 import type { Rpe } from "./Rpe";
+import type { SessionId } from "./SessionId";
 import type { WorkoutId } from "./WorkoutId";
 
 /**
@@ -43,4 +44,8 @@ note: string,
 /**
  * The time zone in which it was logged (IANA).
  */
-zone: string, };
+zone: string, 
+/**
+ * The planned session that it was.
+ */
+of_session?: SessionId, };

@@ -91,6 +91,11 @@ fn good(command: &str) -> Value {
         "start": "@t1500", "duration_min": 90, "kind": "competition", "rpe_expected": 9,
         "activity": "running",
     });
+    let series = json!({
+        "rule": { "first": "2026-11-23", "until": "2027-03-01", "weekdays": [1, 3, 7], "every_weeks": 2 },
+        "time": "18:00", "except": ["2026-12-23"], "duration_min": 60, "kind": "training",
+        "rpe_expected": 6, "activity": "running",
+    });
     match command {
         "keep" | "review_custom_slot" => json!({ "plan": "@plan", "request": {
             "start": "@t120", "minutes": 20, "delivery": "self", "despite_warnings": true } }),
@@ -133,6 +138,11 @@ fn good(command: &str) -> Value {
             "persistent_soreness": { "days": 4, "nrs": 5, "dark_urine": false, "swelling": false },
             "asymmetry": { "days": 3, "new_weakness_or_numbness": false, "limp": true } } }),
         "plan_session" => json!({ "new": session }),
+        "session_nearby" => json!({ "activity": "running", "end": "@t1500", "minutes": 60 }),
+        "plan_series" => json!({ "new": series }),
+        "edit_series" => json!({ "id": "@any", "from": "2026-12-01", "new": series }),
+        "cancel_series" => json!({ "id": "@any", "from": null }),
+        "week" => json!({ "first": "2026-11-23", "days": 14 }),
         "edit_session" => json!({ "id": "@any", "new": session }),
         "add_busy" => json!({ "interval": ["@t60", "@t240"], "label": "work" }),
         "set_settings" | "example_plan" => settings(),

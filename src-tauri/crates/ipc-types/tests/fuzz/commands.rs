@@ -97,7 +97,8 @@ pub(crate) fn call(
         "plan_session" => answer(journal.plan_session(args.get("new")?, at)),
         "edit_session" => answer(journal.edit_session(&args.get("id")?, args.get("new")?, at)),
         "cancel_session" => answer(journal.cancel_session(&args.get("id")?, at)),
-        "sessions" => answer(journal.sessions(at)),
+        "sessions" | "session_nearby" | "plan_series" | "edit_series" | "cancel_series"
+        | "series" | "week" => weeks(journal, at, command, &args),
         "add_busy" => answer(journal.add_busy(args.get("interval")?, args.get("label")?, at)),
         "remove_busy" => answer(journal.remove_busy(&args.get("id")?, at)),
         "busy_times" => answer(journal.busy_times(at)),
@@ -134,6 +135,30 @@ pub(crate) fn call(
             assert!(OF_THE_SHELL.contains(&shell), "{shell} is not covered here");
             Ok(Value::Null)
         }
+    }
+}
+
+/// The same for the commands of series and of the week.
+fn weeks(
+    journal: &mut Journal,
+    at: Moment,
+    command: &str,
+    args: &Arguments<'_>,
+) -> Result<Value, Fault> {
+    match command {
+        "session_nearby" => {
+            let (end, minutes) = (args.get("end")?, args.get("minutes")?);
+            answer(journal.session_nearby(args.get("activity")?, end, minutes, at))
+        }
+        "plan_series" => answer(journal.plan_series(args.get("new")?, at)),
+        "edit_series" => {
+            let (from, new) = (args.get("from")?, args.get("new")?);
+            answer(journal.edit_series(&args.get("id")?, from, new, at))
+        }
+        "cancel_series" => answer(journal.cancel_series(&args.get("id")?, args.get("from")?, at)),
+        "series" => answer(journal.series(at)),
+        "sessions" => answer(journal.sessions(at)),
+        _ => answer(journal.week(args.get("first")?, args.get("days")?, at)),
     }
 }
 
