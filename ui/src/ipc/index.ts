@@ -164,8 +164,7 @@ export const ipc = {
   /** From a date on; without one, all of it. */
   editSeries: (id: string, from: string | null, series: NewSeries) =>
     call<Replanned>('edit_series', { id, from, new: series }),
-  cancelSeries: (id: string, from: string | null) =>
-    call<Replanned>('cancel_series', { id, from }),
+  cancelSeries: (id: string, from: string | null) => call<Replanned>('cancel_series', { id, from }),
   series: () => call<SeriesEntry[]>('series'),
   week: (first: string, days: number) => call<Week>('week', { first, days }),
   addBusy: (interval: Interval, label: string) => call<Today>('add_busy', { interval, label }),
