@@ -49,7 +49,7 @@ pub use evidence::claims::{CLAIMS, Claim, ClaimTheme};
 pub use evidence::grade::{Evidence, Grade};
 pub use evidence::rule::RuleId;
 pub use evidence::source::Source;
-pub use guided_session::body_sign::BodySign;
+pub use guided_session::body_sign::{Afterwards, BodySign, Urgency};
 pub use guided_session::data_ids::{BodySignId, MoveId, PlaceId};
 pub use guided_session::gentler::{ConditionEffect, ConditionNote};
 pub use guided_session::moves::TimedMove;

@@ -17,4 +17,35 @@ pub struct BodySign {
     /// Whether that is noted of the whole limb.
     #[serde(default)]
     pub(crate) whole_limb: bool,
+    /// How soon it calls for help.
+    pub urgency: Urgency,
+    /// What the session may do after it; otherwise it ends.
+    #[serde(default)]
+    pub may: Vec<Afterwards>,
+}
+
+/// How soon a sign calls for help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Urgency {
+    /// At once.
+    Emergency,
+    /// On the same day.
+    Today,
+    /// Some time.
+    Soon,
+    /// Not at all: it passes.
+    Now,
+    /// It comes in the days after a massage.
+    Later,
+}
+
+/// What a session may do after a sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Afterwards {
+    /// Leave the muscle out.
+    Leave,
+    /// Go on more lightly.
+    GoOn,
 }

@@ -44,6 +44,22 @@ impl Pressure {
         self.0
     }
 
+    /// The most pain out of 10 that a massage of this level may cause (rules 1.1).
+    ///
+    /// ```
+    /// use recovery::Pressure;
+    ///
+    /// assert_eq!(Pressure::LIGHT.most_pain(), 2);
+    /// assert_eq!(Pressure::FIRM.most_pain(), 5);
+    /// ```
+    pub const fn most_pain(self) -> u8 {
+        match self.0 {
+            ..=2 => 2,
+            3 => 4,
+            _ => 5,
+        }
+    }
+
     /// One level lighter; the lightest stays as it is.
     ///
     /// ```
