@@ -13,7 +13,7 @@ use crate::planning::{guided, mistaken, moved};
 use crate::records;
 use crate::reminders::holds::Holds;
 use crate::reminders::replan::{catch_up, replan, replan_in};
-use crate::reminders::{inbox, overdue};
+use crate::reminders::{inbox, overdue, snooze};
 use crate::today;
 use crate::types::{ChangeKind, Ending, Headline, Replanned, Today, Undo};
 use crate::undo::{log, take_back};
@@ -70,6 +70,7 @@ impl Journal {
                 take_back::take_back(tx, change, at.now)?;
                 next = change.follows.as_deref();
             }
+            snooze::hold_again(tx, at)?;
             // read again, without what was taken back
             let outlook = replan(tx, at)?;
             let left = records::guided::open(tx)?;

@@ -117,6 +117,32 @@ pub(crate) fn again(
     plan_table::put(tx, &row)
 }
 
+/// Has the open plan's reminder wait for its snooze once an undo brought that back, if it has come since.
+pub(crate) fn hold_again(tx: &Connection, at: Moment) -> Result<()> {
+    let Some(row) = plan_table::open(tx)? else {
+        return Ok(());
+    };
+    let Some(until) = row.course.snoozed_until.filter(|until| *until > at.now) else {
+        return Ok(());
+    };
+    let all = about_massage(tx, &row.id)?;
+    let waits =
+        |it: &ReminderRow| it.snoozed && it.state == ReminderState::Pending && it.at >= until;
+    // what is being handed to a server, or waits for one, would come within the snooze
+    let comes_early = |it: &ReminderRow| {
+        use ReminderState::{Claimed, Parked, Pending};
+        matches!(it.state, Pending | Claimed | Parked) && it.at < until
+    };
+    if all.iter().any(waits) && !all.iter().any(comes_early) {
+        return Ok(());
+    }
+    match again(tx, &row.id, until, PlanningContext::read(tx, at)?) {
+        // the slot is another by now, or none is left: replanning says so
+        Err(JournalError::NotOpen | JournalError::SnoozeTooLong) => Ok(()),
+        held => held,
+    }
+}
+
 /// Refuses a snooze that replanning would undo at once: its slot has begun, and the rules find none
 /// in the time left.
 fn will_hold(

@@ -108,3 +108,50 @@ fn what_was_given_up_comes_at_its_new_time() {
     ];
     run(start, &events);
 }
+
+/// Two snoozes, the second of which is taken back once its reminder has come.
+#[test]
+fn a_snooze_that_undo_brings_back_has_its_reminder_again() {
+    use event::{Event::*, ServerState, Training};
+    let start = world::Start {
+        zone: "Europe/Berlin",
+        day: "2026-11-23",
+        minute: 0,
+        delivery: 0,
+        night: false,
+    };
+    let log = |activity, rpe, ago| {
+        Log(Training {
+            activity,
+            rpe,
+            ago,
+            race: false,
+        })
+    };
+    let events = [
+        Server(ServerState::Absent),
+        ToNext,
+        Delivery(0),
+        LetGo,
+        ToNext,
+        Sleep(16744),
+        log(3, 3, 900),
+        Pass(135),
+        log(10, 7, 29),
+        Done,
+        Pass(433),
+        Resume,
+        log(13, 10, 44),
+        ToNext,
+        ToNext,
+        Snooze(2),
+        log(7, 6, 51),
+        Undo,
+        Snooze(0),
+        ToNext,
+        Undo,
+        Pass(651),
+        Quiet(None),
+    ];
+    run(start, &events);
+}
