@@ -41,7 +41,7 @@ error-E_RULE_WARNS = Eine Regel warnt vor dieser Zeit ({ $detail }). Dein Plan i
 # $detail: was dagegen spricht, als Kennung; mehrere mit Kommas dazwischen.
 error-E_STOPPED =
     { $detail ->
-        [recent_clot] Nach einem Blutgerinnsel muss erst eine Ärztin oder ein Arzt der Massage zustimmen. Nichts wurde geändert. Trag die Zustimmung dann im Fenster ein, unter Einstellungen, Gesundheit.
+        [recent_clot] Nach einem Blutgerinnsel muss erst eine Ärztin oder ein Arzt der Massage zustimmen. Nichts wurde geändert. Trag die Zustimmung dann ein: im Fenster unter Einstellungen, Gesundheit; im Terminal mit rubdownctl conditions --cleared recent_clot.
         [soreness_over_7_days] Muskelkater, der eine Woche anhält, solltest du vor jeder Massage abklären lassen. Nichts wurde geändert. Geh damit in eine Arzt- oder Physiotherapiepraxis.
        *[other] Etwas anderes geht vor. Nichts wurde geändert. Was zu tun ist, steht auf der Seite Heute; im Terminal: rubdownctl plan.
     }
@@ -195,6 +195,9 @@ error-E_JOURNAL_STARTED_OVER = Das Tagebuch war beschädigt, und es gab keine gu
 # $detail: wo die Änderungen sind.
 error-E_JOURNAL_LOG_SET_ASIDE = Anstelle des vorigen Tagebuchs liegt jetzt eine andere Tagebuchdatei, und Rubdown macht mit ihr weiter. Änderungen, die noch nicht in der vorigen Datei standen, sind noch da: { $detail }
     .title = Anderes Tagebuch
+error-E_JOURNAL_LAID_OVER = Anstelle des vorigen Tagebuchs liegt jetzt eine andere oder ältere Tagebuchdatei, und Rubdown macht mit ihr weiter. Was anderswo eingetragen wurde, steht nicht darin. Welcher Ordner das ist: rubdownctl status
+    .title = Anderes Tagebuch
+    .window = Anstelle deines Tagebuchs liegt jetzt eine andere oder ältere Tagebuchdatei, und Rubdown macht mit ihr weiter. Was du anderswo eingetragen hast, steht nicht darin.
 # $detail: woher die Zeitzone kommt: TZ=Mars oder /etc/localtime.
 error-E_ZONE_UNREADABLE = { $detail } ist keine lesbare Zeitzone, deshalb stehen alle Zeiten in UTC. Setz TZ, etwa TZ=Europe/Berlin, oder stell die Zeitzone des Systems ein.
     .title = Zeitzone nicht lesbar

@@ -58,6 +58,7 @@ ctl-help-edit = Ändert Training, Massage oder geplante Einheit; was du nicht ne
     .type = Welche Art von Massage: sports, deep_tissue, swedish, myofascial oder percussion
     .by = Wer massiert hat: therapist oder self
     .pressure = Wie fest sie war, von 1 (sehr leicht) bis 5 (tief)
+    .felt = Wie sich die Muskeln nach der Massage anfühlten: easier, same oder sorer
     .later = Bei einer Einheit, die sich wiederholt: diese und alle späteren
     .all = Bei einer Einheit, die sich wiederholt: alle
     .every = An welchen Wochentagen sie sich künftig wiederholt
@@ -209,6 +210,7 @@ ctl-session-logged = { $minutes ->
     [one] Eingetragen: { $minutes } Minute Massage. Zurücknehmen: rubdownctl undo
    *[other] Eingetragen: { $minutes } Minuten Massage. Zurücknehmen: rubdownctl undo
 }
+ctl-session-afterwards = Wenn du magst, sag, wie sich die Muskeln jetzt anfühlen: rubdownctl edit last --felt easier, same oder sorer; und wie stark der Muskelkater ist: rubdownctl soreness 0 bis 10
 ctl-session-nothing-logged = Nichts wurde eingetragen.
 ctl-session-elsewhere = Die Massage ist zu Ende.
 ctl-session-wrong = Die Massage ist pausiert. Nimm die Hände weg. Schmerz in der Brust, Atemnot, ein hängender Mundwinkel, plötzlich rasende Kopfschmerzen, plötzliche Schwäche oder Taubheit zwischen den Beinen: Wähl den Notruf. Ein Muskel, hart wie Holz: sofort den Notruf wählen oder in die Notaufnahme. Ein Bein geschwollen, warm oder pochend, oder Urin wie Tee oder Cola: Hol dir jetzt ärztliche Hilfe.
@@ -367,6 +369,7 @@ ctl-undone = Zurückgenommen: { $what }.
 ctl-flag-stays = Das Warnzeichen, das dabei gemeldet wurde, bleibt. Wenn es ein Versehen war: rubdownctl flag --mistaken { $flags }
 ctl-deleted = Gelöscht: { $what }. Wenn du das zurücknehmen willst: rubdownctl undo
 # $time: when a massage was kept that goes with what was deleted.
+ctl-lost-running = Damit endet auch die laufende Massage. Zurücknehmen: rubdownctl undo
 ctl-lost-self = Damit entfällt auch die vorgemerkte Zeit: { $time }.
 ctl-lost-therapist = Damit entfällt auch dein Termin in der Massagepraxis: { $time }. Ist er gebucht, sag ihn ab.
     .booked = Damit entfällt auch dein Termin in der Massagepraxis: { $time }. Sag ihn ab.
@@ -399,6 +402,7 @@ ctl-journal-restored = Das Tagebuch war beschädigt, deshalb hat Rubdown die Sic
 ctl-journal-started_over = Das Tagebuch war beschädigt, und es gab keine gute Sicherung. Deshalb hat Rubdown ein neues angefangen. Die beschädigte Datei ist noch da: { $file }
 ctl-journal-rolled_back = Das Tagebuch wurde aus der Sicherung von { $since } wiederhergestellt. Das vorige ist noch da: { $file }
 ctl-journal-log_set_aside = Anstelle des vorigen Tagebuchs liegt jetzt eine andere Tagebuchdatei, und Rubdown macht mit ihr weiter. Änderungen, die noch nicht in der vorigen Datei standen, sind noch da: { $file }
+ctl-journal-laid_over = Anstelle des vorigen Tagebuchs liegt jetzt eine andere oder ältere Tagebuchdatei, und Rubdown macht mit ihr weiter. Was anderswo eingetragen wurde, steht nicht darin.
 
 ## next
 

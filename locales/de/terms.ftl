@@ -641,6 +641,7 @@ advice-rhabdo_watch = Achte nach so einer harten Einheit eine Woche lang auf dei
     .more = Wird er so dunkel wie Tee oder Cola, oder sind Muskeln weit mehr als gewohnt schmerzhaft, geschwollen oder schwach, hol dir sofort ärztliche Hilfe. Das ist selten. Eher passiert es nach der ersten Einheit, auch der ersten nach langer Pause, bei Hitze, mit Statinen oder mit Sichelzellanlage.
 advice-ask_clinician_first = Frag vor dieser Massage deinen Arzt oder deine Ärztin; unter 18 deine Eltern.
     .more = Du hast etwas zu deiner Gesundheit eingetragen. Rubdown hält den Druck niedrig und lässt Tiefengewebsmassage und Massagepistole weg. Hast du ein ärztliches Ja, trag es in den Einstellungen ein.
+    .terminal = Du hast etwas zu deiner Gesundheit eingetragen. Rubdown hält den Druck niedrig und lässt Tiefengewebsmassage und Massagepistole weg. Hast du ein ärztliches Ja, trag es ein: rubdownctl conditions --cleared BESCHWERDE
 advice-injury_72h = Deine Verletzung bleibt ausgespart, der Rest bekommt höchstens mittleren Druck.
     .more = Halte in den ersten 72 Stunden Massage, Rolle und Wärme davon fern. Kannst du die Stelle nicht belasten, lass sie abklären.
 advice-injury_see_professional = Lass abklären, was du eingetragen hast.

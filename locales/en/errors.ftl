@@ -41,7 +41,7 @@ error-E_RULE_WARNS = A rule warns against this time ({ $detail }). Your plan is 
 # $detail: what stops it, by its id; several with commas between them.
 error-E_STOPPED =
     { $detail ->
-        [recent_clot] After a blood clot a doctor has to say yes to massage first. Nothing was changed. Once that is so, enter it in Rubdown’s window, under Settings, Health.
+        [recent_clot] After a blood clot a doctor has to say yes to massage first. Nothing was changed. Once that is so, note it: in the window, under Settings, Health; in a terminal, with rubdownctl conditions --cleared recent_clot.
         [soreness_over_7_days] Soreness that has lasted a week should be looked at before any massage. Nothing was changed. Show it to a doctor or physiotherapist.
        *[other] Something needs attention first. Nothing was changed. The page “Today” says what to do; in a terminal: rubdownctl plan.
     }
@@ -195,6 +195,9 @@ error-E_JOURNAL_STARTED_OVER = The journal was damaged and there was no good bac
 # $detail: where the changes are.
 error-E_JOURNAL_LOG_SET_ASIDE = Another journal file was put in the place of the previous one, and Rubdown goes on with it. Changes that had not reached the previous file were kept: { $detail }
     .title = Another journal
+error-E_JOURNAL_LAID_OVER = Another journal file, or an older one, was put in the place of the previous one, and Rubdown goes on with it. What was noted elsewhere is not in it. See which folder this is, and what is in it: rubdownctl status
+    .title = Another journal
+    .window = Another journal file, or an older one, was put in the place of yours, and Rubdown goes on with it. What you noted elsewhere is not in it.
 # $detail: what names the zone: TZ=Mars or /etc/localtime.
 error-E_ZONE_UNREADABLE = { $detail } is not a time zone that can be read, so all times are in UTC. Set TZ, such as TZ=Europe/London, or the system’s time zone.
     .title = Time zone not readable

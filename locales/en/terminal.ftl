@@ -58,6 +58,7 @@ ctl-help-edit = Change a workout, a massage or a planned session; what you do no
     .type = Which type of massage: sports, deep_tissue, swedish, myofascial or percussion
     .by = Who gave the massage: therapist or self
     .pressure = How firm it was, from 1 (very light) to 5 (deep)
+    .felt = How the muscles felt after a massage: easier, same or sorer
     .later = Of a session that recurs: this one and the later ones
     .all = Of a session that recurs: all of them
     .every = On which weekdays it recurs from now on
@@ -209,6 +210,7 @@ ctl-session-logged = { $minutes ->
     [one] Logged: { $minutes } minute of massage. To take it back: rubdownctl undo
    *[other] Logged: { $minutes } minutes of massage. To take it back: rubdownctl undo
 }
+ctl-session-afterwards = If you like, say how the muscles feel now: rubdownctl edit last --felt easier, same or sorer; and how sore they are: rubdownctl soreness 0 to 10
 ctl-session-nothing-logged = Nothing was logged.
 ctl-session-elsewhere = The massage has ended.
 ctl-session-wrong = The massage is paused. Take your hands off. Chest pain, breathlessness, a drooping face, a sudden terrible headache, sudden weakness, or numbness between the legs: call your emergency number. A muscle as hard as wood: your emergency number or an emergency department, now. One leg swollen, warm or throbbing, or urine like tea or cola: get medical help now.
@@ -372,6 +374,7 @@ ctl-flag-stays = The warning sign that came with it stays. If it was a mistake: 
 # $what: the entry.
 ctl-deleted = Deleted: { $what }. To take that back: rubdownctl undo
 # $time: when a massage was kept that goes with what was deleted.
+ctl-lost-running = The massage that was running ends with it. To take that back: rubdownctl undo
 ctl-lost-self = The time that was kept goes with it: { $time }.
 ctl-lost-therapist = The appointment with your therapist goes with it: { $time }. If you booked it, call it off.
     .booked = The appointment with your therapist goes with it: { $time }. Call it off.
@@ -405,6 +408,7 @@ ctl-journal-restored = The journal was damaged, so Rubdown restored the backup f
 ctl-journal-started_over = The journal was damaged and there was no good backup, so Rubdown started a new one. The damaged file was kept: { $file }
 ctl-journal-rolled_back = The journal was restored from the backup of { $since }. The previous one was kept: { $file }
 ctl-journal-log_set_aside = Another journal file was put in the place of the previous one, and Rubdown goes on with it. Changes that had not reached the previous file were kept: { $file }
+ctl-journal-laid_over = Another journal file, or an older one, was put in the place of the previous one, and Rubdown goes on with it. What was noted elsewhere is not in it.
 
 ## next
 

@@ -641,6 +641,7 @@ advice-rhabdo_watch = After such a hard session, keep an eye on your urine for a
     .more = If it turns as dark as tea or cola, or muscles hurt, swell or weaken far beyond the usual, get medical help at once. This is rare. It is likelier after a first session, or the first one after a long break, in heat, with statins or with sickle-cell trait.
 advice-ask_clinician_first = Ask your doctor before this massage; under 18, a parent.
     .more = You noted something about your health. Rubdown keeps the pressure down and leaves out deep tissue and the massage gun. Once you have a yes, note it in the settings.
+    .terminal = You noted something about your health. Rubdown keeps the pressure down and leaves out deep tissue and the massage gun. Once you have a yes, note it: rubdownctl conditions --cleared CONDITION
 advice-injury_72h = Your injury is left out, and the rest gets moderate pressure at most.
     .more = For the first 72 hours keep massage, rollers and heat away from it. If it cannot bear weight, have it looked at.
 advice-injury_see_professional = Have what you noted looked at by a professional.

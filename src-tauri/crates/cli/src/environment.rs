@@ -64,6 +64,7 @@ impl Environment {
             let code = match replaced.kind {
                 NoticeKind::StartedOver => "E_JOURNAL_STARTED_OVER",
                 NoticeKind::LogSetAside => "E_JOURNAL_LOG_SET_ASIDE",
+                NoticeKind::LaidOver => "E_JOURNAL_LAID_OVER",
                 _ => "E_JOURNAL_RESTORED",
             };
             let sentence = env.voice().replaced(replaced);

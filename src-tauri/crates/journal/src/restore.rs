@@ -19,7 +19,7 @@ use crate::db::replace::{
     aside, clear, copy_in, finish, is_damaged, is_free, is_sound_alone, kept, log_aside, moved_to,
     refuse_source,
 };
-use crate::db::{damage, lock, migrations, stamp};
+use crate::db::{damage, lock, migrations, seen, stamp};
 use crate::error::{JournalError, Result};
 use crate::records::{beginning, questions};
 use crate::reminders::{inbox, table};
@@ -182,7 +182,9 @@ fn set_log_aside(path: &Path, known: i64, now: DateTime<Utc>) -> Result<Option<R
     };
     let kind = NoticeKind::LogSetAside;
     let connection = connect(path, known)?;
+    ask_again(&connection, now)?;
     inbox::add_replaced(&connection, kind, None, Some(&log), now)?;
+    seen::remember(path, &connection)?;
     damage::clear(path);
     Ok(Some(Replaced {
         kind,
@@ -208,9 +210,7 @@ fn prepare(path: &Path, replaced: &Replaced, steps: &[M<'_>], now: DateTime<Utc>
         }
         make_up_to_date(&mut connection, steps)?;
         if replaced.from.is_some() {
-            // what was noted after the backup is not in it, a red flag or a health condition
-            questions::set(&connection, Questions::Open, now)?;
-            beginning::ask_conditions_again(&connection)?;
+            ask_again(&connection, now)?;
         }
         inbox::add_replaced(
             &connection,
@@ -234,6 +234,13 @@ fn prepare(path: &Path, replaced: &Replaced, steps: &[M<'_>], now: DateTime<Utc>
         drop(clear(&unfinished));
     }
     made
+}
+
+/// Has the questions come again: what was noted elsewhere, or after a backup, is not in this journal, a red
+/// flag or a health condition.
+fn ask_again(connection: &Connection, now: DateTime<Utc>) -> Result<()> {
+    questions::set(connection, Questions::Open, now)?;
+    beginning::ask_conditions_again(connection)
 }
 
 fn whole(connection: &Connection) -> Result<()> {

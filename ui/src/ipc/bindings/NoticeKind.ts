@@ -4,4 +4,4 @@
  * Why there is a line in the inbox. Older builds stored `begun_anew` and `put_back`, which are
  * still read.
  */
-export type NoticeKind = "not_shown" | "missed" | "unanswered" | "accepted_slot_removed" | "restored" | "started_over" | "rolled_back" | "log_set_aside";
+export type NoticeKind = "not_shown" | "missed" | "unanswered" | "accepted_slot_removed" | "restored" | "started_over" | "rolled_back" | "log_set_aside" | "laid_over";

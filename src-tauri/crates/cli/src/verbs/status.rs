@@ -61,6 +61,7 @@ pub(crate) fn status(env: &mut Environment) -> Result<Answer, Failure> {
                 | NoticeKind::StartedOver
                 | NoticeKind::RolledBack
                 | NoticeKind::LogSetAside
+                | NoticeKind::LaidOver
         )
     });
     lines.extend(replaced.clone().map(|notice| voice.replaced_notice(notice)));

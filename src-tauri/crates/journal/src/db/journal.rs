@@ -10,9 +10,9 @@ use rusqlite_migration::M;
 use crate::db::connection::{self, refuse_newer};
 use crate::db::file::folder_of;
 use crate::db::identity::Identity;
-use crate::db::{damage, memory, migrations, stamp};
+use crate::db::{damage, memory, migrations, seen, stamp};
 use crate::error::{JournalError, Result};
-use crate::types::Replaced;
+use crate::types::{NoticeKind, Replaced};
 
 /// An open journal; every verb is one of its methods. Each thread opens its own, which takes about
 /// a millisecond.
@@ -62,7 +62,7 @@ impl Journal {
         } else {
             opened?
         };
-        Ok(Self {
+        let mut journal = Self {
             connection,
             path: path.to_owned(),
             file,
@@ -73,13 +73,24 @@ impl Journal {
             replaced: None,
             has_changed: true,
             last_claim: None,
-        })
+        };
+        if journal.adopt() {
+            journal.replaced = Some(Replaced {
+                kind: NoticeKind::LaidOver,
+                from: None,
+                since: None,
+                aside: None,
+            });
+        }
+        Ok(journal)
     }
 
     /// Marks the journal as opened in place of another one.
     pub(crate) fn in_place_of(self, replaced: Option<Replaced>) -> Self {
         let mut journal = self;
-        journal.replaced = replaced;
+        if replaced.is_some() {
+            journal.replaced = replaced;
+        }
         journal
     }
 
@@ -230,7 +241,36 @@ impl Journal {
         (self.connection, self.file) = connection::open(&self.path, migrations::STEPS)?;
         self.is_lost = false;
         self.number = next_number();
+        self.adopt();
         Ok(())
+    }
+
+    /// Takes the file as the one in use from now on. Returns whether it was not before: then what was noted
+    /// elsewhere is not in it, a red flag or a health condition.
+    fn adopt(&mut self) -> bool {
+        if self.in_memory {
+            return false;
+        }
+        let is_another = seen::is_another(&self.path, &self.connection);
+        let mut mark = Some(seen::mark_another);
+        let noted = match is_another {
+            Ok(true) => self.write_here(&mut mark).map(|noted| noted == Some(true)),
+            Ok(false) => Ok(false),
+            Err(error) => Err(error),
+        };
+        // where it could not be noted, the next one to open it notes it
+        if noted.is_ok() {
+            self.remember();
+        }
+        noted.unwrap_or_default()
+    }
+
+    /// Remembers which journal this is, and up to which change.
+    pub(super) fn remember(&mut self) {
+        if !self.in_memory && !self.was_left() {
+            // the next verb meets what is wrong with it
+            drop(seen::remember(&self.path, &self.connection));
+        }
     }
 
     fn was_left(&mut self) -> bool {
@@ -262,6 +302,7 @@ impl Journal {
 
 impl Drop for Journal {
     fn drop(&mut self) {
+        self.remember();
         self.keep_log_out();
     }
 }

@@ -18,5 +18,6 @@ pub(crate) mod migrations;
 pub(crate) mod network;
 pub(crate) mod place;
 pub(crate) mod replace;
+pub(crate) mod seen;
 pub(crate) mod stamp;
 mod upkeep;

@@ -14,7 +14,7 @@ use crate::db::file::{
     PIECES, beside, folder_of, of_file, private_file, ready, resolved, sync_folder, uri,
 };
 use crate::db::header::{self, Header};
-use crate::db::{damage, held_file, stamp};
+use crate::db::{damage, held_file, seen, stamp};
 use crate::error::{JournalError, Result};
 
 /// Moves the old journal aside and the new one into its place. If not even the first file of the
@@ -29,6 +29,7 @@ pub(crate) fn finish(path: &Path, aside: Option<&Path>) -> Result<()> {
         clear(&ready(path))?;
     }
     moved?;
+    seen::forget(path);
     std::fs::rename(ready(path), resolved(path)).map_err(|error| of_file(&error, path))?;
     drop(held);
     damage::clear(path);

@@ -29,6 +29,11 @@ impl Stamp {
             .find_map(|(at, _)| Self::parse(page.get(at..at + LENGTH)?))
     }
 
+    /// The stamp as it is stored.
+    pub(crate) fn mark(&self) -> String {
+        format!("{PREFIX}{}{:016x}", self.token, self.turn)
+    }
+
     fn parse(mark: &[u8]) -> Option<Self> {
         let text = std::str::from_utf8(mark).ok()?.strip_prefix(PREFIX)?;
         let (token, turn) = text.split_at_checked(TOKEN)?;
@@ -63,9 +68,10 @@ pub(crate) fn root_page(connection: &Connection) -> Result<Option<u64>> {
 
 /// Counts a change, as part of its transaction.
 pub(crate) fn advance(tx: &Connection) -> Result<()> {
-    if let Some(Stamp { token, turn }) = of(tx)? {
+    if let Some(mut stamp) = of(tx)? {
+        stamp.turn += 1;
         tx.prepare_cached("UPDATE stamp SET mark = ?1")?
-            .execute([format!("{PREFIX}{token}{:016x}", turn + 1)])?;
+            .execute([stamp.mark()])?;
     }
     Ok(())
 }

@@ -64,6 +64,8 @@ impl Journal {
             // no `optimize`: what it learns from a young journal misleads it in an old one
             connection.execute_batch("PRAGMA shrink_memory")?;
             Ok(())
-        })
+        })?;
+        self.remember();
+        Ok(())
     }
 }

@@ -11,7 +11,7 @@ use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::{self, PlanRow};
 use crate::planning::{device_state, kept, phase};
 use crate::records::bounds::CLOCK_SLACK;
-use crate::records::{guided, massage};
+use crate::records::{beginning, guided, massage};
 use crate::types::{PlanId, PlanState, WorkoutId};
 
 /// The plan in force at a moment, with what it was made from. Made once per verb, and handed on to
@@ -78,6 +78,9 @@ impl Outlook {
 pub(crate) fn is_stale(tx: &Connection, at: Moment) -> Result<bool> {
     let zone = device_state::zone(tx)?;
     if zone.as_deref() != Some(at.zone.name()) || device_state::is_another_day(tx, at)? {
+        return Ok(true);
+    }
+    if beginning::is_laid_over(tx)? {
         return Ok(true);
     }
     if guided::open(tx)?.is_some_and(|row| row.progress.is_stale(at.now)) {

@@ -1,4 +1,4 @@
-//! How a journal began: with the first start, or from a backup.
+//! How a journal began: with the first start, from a backup, or as another file in its place.
 
 use rusqlite::Connection;
 
@@ -31,9 +31,28 @@ pub(crate) fn ask_conditions_again(tx: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Whether this journal came from a backup.
+/// Whether this journal came from a backup, or was put in the place of another.
 pub(crate) fn is_restored(tx: &Connection) -> Result<bool> {
+    Ok(origin(tx)? > 0)
+}
+
+/// Whether this journal was put in the place of another, and the inbox does not say so yet.
+pub(crate) fn is_laid_over(tx: &Connection) -> Result<bool> {
+    Ok(origin(tx)? == LAID_OVER)
+}
+
+/// Notes that the inbox says so.
+pub(crate) fn set_noted(tx: &Connection) -> Result<()> {
+    tx.prepare_cached("UPDATE device_state SET restored = 1")?
+        .execute([])?;
+    Ok(())
+}
+
+fn origin(tx: &Connection) -> Result<i64> {
     Ok(tx
         .prepare_cached("SELECT restored FROM device_state")?
         .query_row([], |row| row.get(0))?)
 }
+
+/// Stored by `db`, which notices it when it opens the file.
+const LAID_OVER: i64 = 2;

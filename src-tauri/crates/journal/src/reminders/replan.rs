@@ -11,9 +11,9 @@ use crate::planning::context::PlanningContext;
 use crate::planning::decide::{self, Outlook};
 use crate::planning::plan_table::PlanRow;
 use crate::planning::{device_state, guided, plan_table};
-use crate::records::{self, journey, massage};
+use crate::records::{self, beginning, journey, massage, questions};
 use crate::reminders::{inbox, reconcile, transition};
-use crate::types::{Ending, NoticeKind, ReminderCause};
+use crate::types::{Ending, NoticeKind, Questions, ReminderCause};
 
 /// Makes the plan, stores it and reconciles the reminders with it. Returns what follows from the
 /// journal then.
@@ -55,9 +55,20 @@ pub(crate) fn replan_in(tx: &Connection, context: PlanningContext) -> Result<Out
 pub(crate) fn catch_up(tx: &Connection, at: Moment) -> Result<Option<Outlook>> {
     guided::adopt_clock(tx, at)?;
     if decide::is_stale(tx, at)? {
+        admit_another(tx, at.now)?;
         return replan(tx, at).map(Some);
     }
     Ok(None)
+}
+
+/// Says that another journal was put in the place of this one. A red flag noted elsewhere is not in it.
+fn admit_another(tx: &Connection, now: DateTime<Utc>) -> Result<()> {
+    if !beginning::is_laid_over(tx)? {
+        return Ok(());
+    }
+    questions::set(tx, Questions::Open, now)?;
+    inbox::add_replaced(tx, NoticeKind::LaidOver, None, None, now)?;
+    beginning::set_noted(tx)
 }
 
 /// Ends the guided session if massages are stopped or its plan's massage is no longer allowed. Otherwise

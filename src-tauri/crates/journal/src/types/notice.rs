@@ -57,5 +57,7 @@ recovery::id_enum! {
         /// Another journal was put in the place of this one, next to whose log it did not belong;
         /// the log was set aside.
         LogSetAside,
+        /// Another journal was put in the place of this one, or an older state of it.
+        LaidOver,
     }
 }

@@ -5,6 +5,7 @@ mod damage;
 mod disk;
 mod foreign;
 mod foreign_log;
+mod laid_over;
 mod opening;
 mod replace;
 mod restore;
