@@ -17,13 +17,14 @@ const inWords = (pattern: Pattern) =>
     )
     .join('');
 
-/** Every text that the window may show: of an error that for the window, if it has one. */
+/** Every text that the window may show: of an error that for the window, if it has one; none for the terminal. */
 function windowTexts(language: string): [string, string][] {
   const files = readdirSync(join(locales, language)).filter((name) => !ELSEWHERE.includes(name));
   return files.flatMap((file) =>
     parse(readFileSync(join(locales, language, file), 'utf8'), {}).body.flatMap((entry) => {
       if (entry.type !== 'Message') return [];
-      const parts = entry.attributes.map(({ id, value }): [string, string] => [
+      const here = entry.attributes.filter(({ id }) => id.name !== 'terminal');
+      const parts = here.map(({ id, value }): [string, string] => [
         `${entry.id.name}.${id.name}`,
         inWords(value),
       ]);

@@ -56,3 +56,18 @@ fn a_stop_gives_no_advice_beside_it() {
         assert!(!said.contains(WATCH), "{read}: {said}");
     }
 }
+
+/// What the window's settings do is a command here.
+#[rstest]
+#[case("en")]
+#[case("de")]
+fn a_doctors_yes_is_noted_by_a_command(#[case] language: &str) {
+    let stage = regular();
+    done(&stage, &["conditions", "pregnancy"]);
+    done(&stage, &["log", "running", "--rpe", "6", "--flag", "none"]);
+    let said = stage.run(&["--lang", language, "plan"]).out;
+    assert!(said.contains("rubdownctl conditions --cleared"), "{said}");
+    for settings in ["in the settings", "in den Einstellungen"] {
+        assert!(!said.contains(settings), "{said}");
+    }
+}
