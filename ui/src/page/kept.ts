@@ -10,6 +10,14 @@ const KEPT = new Set<string>(['kept', 'ask_booked', 'near']);
 export const keptIn = (today: Today | null): Slot | null =>
   today?.open && KEPT.has(today.open.phase.kind) ? today.open.slot : null;
 
+/** Whether a massage runs without being led. */
+const runs = (today: Today | null): boolean =>
+  today?.open?.phase.kind === 'running' && today.guided === null;
+
+/** Whether a massage that ran has ended with a change of something else; a stop says so itself. */
+export const hasEnded = (before: Today | null, after: Today | null): boolean =>
+  runs(before) && !runs(after) && after?.headline.kind !== 'stop' && !after?.undo?.plan;
+
 /** What puts something else in the place of an appointment without naming it. */
 const REPLACES = new Set<ChangeKind>(['kept', 'started', 'skipped']);
 

@@ -3,7 +3,7 @@ import type { Settings } from '$bindings/Settings';
 import type { Slot } from '$bindings/Slot';
 import type { Today } from '$bindings/Today';
 import type { Undo } from '$bindings/Undo';
-import { keptIn, lost } from './kept';
+import { hasEnded, keptIn, lost } from './kept';
 import { fetchLanguage, useLanguage } from '$text/fluent.svelte';
 import { faultOf, on, ipc } from '$ipc';
 import { learnZone } from '$text/zone';
@@ -56,6 +56,8 @@ export const live = $state({
   lost: null as Slot | null,
   /** The time that is kept again since the latest change, if that was not an act on the plan itself. */
   regained: null as Slot | null,
+  /** Whether the latest change ended a massage that ran, without naming it. */
+  hasEnded: false,
   /** What undo would have taken back before the latest command. */
   before: null as Undo | null,
   /** Incremented on every change to the journal, from this window or elsewhere. */
@@ -119,12 +121,14 @@ export async function act(verb: Promise<Today>): Promise<Fault | null> {
   refusePresses();
   asked += 1;
   const question = asked;
-  const kept = keptIn(live.today);
+  const before = live.today;
+  const kept = keptIn(before);
   live.before = live.today?.undo ?? null;
   try {
     await accept(await verb, question);
     const after = keptIn(live.today);
     live.lost = lost(kept, after, live.today?.undo);
+    live.hasEnded = hasEnded(before, live.today);
     live.regained = kept || live.today?.undo?.plan ? null : after;
     refusePresses();
     live.written += 1;

@@ -51,8 +51,12 @@ export const showDone = (text: string, ...actions: Action[]): void =>
 export const showDeleted = (text: string, undone: () => void): void =>
   show({ text: whole(text), actions: [], undo: live.today?.undo ?? null, undone });
 
-/** With the kept time that the change took along or brought back: no appointment is lost in passing. */
+/** With the massage or the kept time that the change took along or brought back: nothing is lost in passing. */
 function whole(text: string): string {
+  if (live.hasEnded) {
+    live.hasEnded = false;
+    return [text, t('toast-massage-ended')].join(' ');
+  }
   const { lost, regained } = live;
   if (regained) {
     live.regained = null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptIn, lost } from '$page/kept';
+import { hasEnded, keptIn, lost } from '$page/kept';
 import { scene } from '$ipc/web/scenes';
 import type { ChangeKind } from '$bindings/ChangeKind';
 
@@ -22,5 +22,27 @@ describe('a kept time that is gone', () => {
 
   it('is named if it goes with something else', () => {
     expect(lost(own, null, undo('workout_deleted', null))).toBe(own);
+  });
+});
+
+describe('a massage that runs', () => {
+  const running = scene('running');
+  const after = (change: ChangeKind, plan: string | null) => ({
+    ...scene('nothing-due'),
+    undo: undo(change, plan),
+  });
+
+  it('is named if it ends with something else', () => {
+    expect(hasEnded(running, after('workout_deleted', null))).toBe(true);
+  });
+
+  it('is not named by what is about it, by a stop, or if it goes on', () => {
+    expect(hasEnded(running, after('done', 'p1'))).toBe(false);
+    expect(hasEnded(running, { ...scene('stop-urgent'), undo: undo('flag_reported', null) })).toBe(false);
+    expect(hasEnded(running, { ...running, undo: undo('soreness', null) })).toBe(false);
+  });
+
+  it('is not named where there was none', () => {
+    expect(hasEnded(scene('kept-self'), after('workout_deleted', null))).toBe(false);
   });
 });

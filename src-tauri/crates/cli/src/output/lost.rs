@@ -1,6 +1,6 @@
 //! The kept time that a change took along.
 
-use journal::{OpenPlan, Phase, Today};
+use journal::{Headline, OpenPlan, Phase, Today};
 use recovery::{Delivery, Slot};
 
 use super::Voice;
@@ -12,6 +12,19 @@ pub(crate) fn time(voice: &Voice<'_>, before: &Today, after: &Today) -> Option<S
     let booked = if is_booked(before) { ".booked" } else { "" };
     let words = format!("ctl-lost-{}{booked}", lost.delivery);
     Some(voice.locale.say_with(&words, &[("time", time.into())]))
+}
+
+/// That a massage which ran has ended with something else.
+pub(crate) fn massage(voice: &Voice<'_>, before: &Today, after: &Today) -> Option<String> {
+    let stops = matches!(after.headline, Headline::Stop { .. });
+    let has_ended = runs(before) && !runs(after) && !stops;
+    has_ended.then(|| voice.locale.say("ctl-lost-running"))
+}
+
+/// Whether a massage runs without being led.
+fn runs(today: &Today) -> bool {
+    let runs = |open: &OpenPlan| matches!(open.phase, Phase::Running { .. });
+    today.guided.is_none() && today.open.as_ref().is_some_and(runs)
 }
 
 /// The same for an appointment alone: a time of one's own is named by what takes its place.

@@ -43,10 +43,12 @@ pub(crate) fn delete(env: &mut Environment, args: &DeleteArgs) -> Result<Answer,
         Found::Series(it) => series::words(&env.voice(), it),
     };
     let mut said = env.locale.say_with("ctl-deleted", &[("what", what.into())]);
-    if let Some(lost) = lost::time(&env.voice(), &before, &done.today) {
+    let voice = env.voice();
+    let lost = lost::time(&voice, &before, &done.today);
+    if let Some(lost) = lost.or_else(|| lost::massage(&voice, &before, &done.today)) {
         said = format!("{said}\n{lost}");
     }
-    let lines = moved::lines(&env.voice(), &done).into_iter();
+    let lines = moved::lines(&voice, &done).into_iter();
     let said = std::iter::once(said).chain(lines).collect::<Vec<_>>();
     Ok(Answer::new(said.join("\n"), moved::json(&done)))
 }
