@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 use clap::Args;
-use journal::{Entry, NewMassage, NewSession, NewWorkout, Questions, SeriesEntry, SessionEntry};
+use journal::{
+    Entry, Felt, NewMassage, NewSession, NewWorkout, Questions, SeriesEntry, SessionEntry,
+};
 use recovery::{Activity, InputError, Muscle, MuscleGroup, Rpe, SessionKind};
 use strum::IntoEnumIterator as _;
 
@@ -33,6 +35,8 @@ pub(crate) struct EditArgs {
     pub(crate) note: Option<String>,
     #[command(flatten)]
     pub(crate) massage: MassageFlags,
+    #[arg(long, value_name = "easier|same|sorer", value_parser = one_of(Felt::iter()))]
+    pub(crate) felt: Option<String>,
     #[command(flatten)]
     pub(crate) scope: ScopeArgs,
     #[command(flatten)]
@@ -99,7 +103,11 @@ pub(crate) fn edit(env: &mut Environment, mut args: EditArgs) -> Result<Answer, 
                 delivery: args.massage.delivery()?.unwrap_or(was.delivery),
                 muscles: muscles.unwrap_or(was.muscles),
             };
-            (env.journal.edit_massage(&was.id, new, at)?, ReadAs::MASSAGE)
+            let mut today = env.journal.edit_massage(&was.id, new, at)?;
+            if let Some(felt) = parse::known_id(args.felt.as_deref())? {
+                today = env.journal.rate_massage(&was.id, Some(felt), at)?;
+            }
+            (today, ReadAs::MASSAGE)
         }
         // `list::entry` finds none of these
         Entry::Missed(_) | Entry::Soreness(_) => return Err(list::not_found(&args.entry)),
@@ -214,6 +222,7 @@ const OF_MASSAGE: Options = &[
     ("--type", |it| it.massage.massage_type.is_some()),
     ("--by", |it| it.massage.by.is_some()),
     ("--pressure", |it| it.massage.pressure.is_some()),
+    ("--felt", |it| it.felt.is_some()),
 ];
 
 /// Refuses the options of another kind of entry.

@@ -96,6 +96,39 @@ fn a_kept_time_that_goes_with_a_workout_is_named() {
 }
 
 #[test]
+fn how_a_massage_felt_is_noted_with_it() {
+    let stage = Stage::after_leg_day();
+    stage.set_clock("2026-11-23T21:30:00+01:00");
+    let hands = [
+        "--minutes",
+        "10",
+        "--type",
+        "swedish",
+        "--by",
+        "self",
+        "--pressure",
+        "2",
+    ];
+    assert_eq!(stage.run(&[&["done"], hands.as_slice()].concat()).code, 0);
+    assert_eq!(stage.run(&["edit", "last", "--felt", "easier"]).code, 0);
+    assert_eq!(stage.document(&["list"])["entries"][0]["felt"], "easier");
+    let workout = stage.document(&["list"])["entries"][1]["id"].clone();
+    let wrong = stage.run(&["edit", workout.as_str().unwrap(), "--felt", "same"]);
+    assert!(wrong.err.contains("--felt"), "{wrong:?}");
+}
+
+#[test]
+fn a_massage_that_ends_with_a_workout_is_named() {
+    let stage = Stage::after_leg_day();
+    stage.set_clock("2026-11-23T21:00:00+01:00");
+    assert_eq!(stage.run(&["start"]).code, 0);
+    let said = stage.run(&["delete", "last"]).out;
+    assert!(said.contains("The massage that was running ends"), "{said}");
+    stage.run(&["undo"]);
+    assert_eq!(stage.document(&["plan"])["state"], "started");
+}
+
+#[test]
 fn undo_says_that_a_warning_sign_stays() {
     let stage = Stage::after_leg_day();
     let logged = stage.run(&["log", "running", "--rpe", "9", "--flag", "rf_dark_urine"]);

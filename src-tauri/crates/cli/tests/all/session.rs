@@ -175,6 +175,17 @@ fn a_muscle_that_nobody_presses_on_themselves_says_what_to_do_instead() {
 }
 
 #[test]
+fn a_muscle_that_is_left_out_is_named_with_what_was_noted() {
+    let stage = in_the_evening();
+    done(&stage, &["flag", "bruise", "--muscle", "quads:left"]);
+    let said = done(&stage, &["session"]).out;
+    assert!(
+        said.contains("Left out: Left quad. You noted “Bruise”."),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_length_that_is_not_possible_is_said() {
     let stage = in_the_evening();
     let own = ["session", "--muscle", "quads:left", "--minutes"];

@@ -148,6 +148,32 @@ fn a_warning_sign_during_it_ends_it() {
 }
 
 #[test]
+fn what_passes_leaves_it_paused_and_says_what_to_do() {
+    let stage = in_the_evening();
+    let turns = [
+        BEGIN,
+        ("Settle in", "w"),
+        ("Which apply?", "stop_cramp\n"),
+        ("Let go, lengthen the muscle slowly", " "),
+        ("minutes left", "q"),
+        ("Leave?", "d"),
+    ];
+    let said = answered(&stage, &["session"], &turns);
+    assert!(said.contains("Pain above 2 out of 10"), "{said}");
+    assert!(said.contains("Nothing was logged."), "{said}");
+}
+
+#[test]
+fn what_does_not_pass_ends_it() {
+    let stage = in_the_evening();
+    let turns = [BEGIN, ("Settle in", "w"), ("Which apply?", "stop_dizzy\n")];
+    let said = answered(&stage, &["session"], &turns);
+    assert!(said.contains("lie down, put your legs up"), "{said}");
+    assert!(!said.contains("Noted"), "{said}");
+    assert_eq!(stage.document(&["status"])["guided"], Value::Null);
+}
+
+#[test]
 fn another_session_is_refused_while_one_runs() {
     let stage = in_the_evening();
     killed(

@@ -1,10 +1,11 @@
 //! Leads through a session: shows it, and does what the keys say.
 
 use chrono::{DateTime, Utc};
-use journal::{Ending, RunningSession, SessionPlace};
-use recovery::LocalIssue;
+use journal::{Ending, RunningSession};
+use recovery::{LocalIssue, Part, Pressure};
 use serde_json::json;
 
+use super::acts::press;
 use super::keys::{self, Key, Wait};
 use super::presses::{Presses, is_fresh};
 use super::screen::Screen;
@@ -25,6 +26,8 @@ struct Lead<'a> {
     shown: (usize, DateTime<Utc>),
     /// Why the last press could not be saved: a full disk does not end a massage.
     trouble: Option<String>,
+    /// What to do about what was noticed, until it goes on.
+    advice: Vec<String>,
 }
 
 /// Shows the session until it is over, is ended, or goes on elsewhere.
@@ -38,6 +41,7 @@ pub(super) fn lead(env: &mut Environment, session: RunningSession) -> Result<Ans
         screen: Screen::open().map_err(written)?,
         presses: Presses::default(),
         trouble: None,
+        advice: Vec::new(),
     };
     loop {
         if let Some(answer) = lead.turn()? {
@@ -86,6 +90,7 @@ impl Lead<'_> {
             Some(Key::Next) if self.is_at_the_last() && !self.is_fresh() => self.leave()?,
             Some(Key::Wrong) => self.wrong()?,
             Some(key) if !(key.is_about_the_step() && self.is_fresh()) => {
+                self.advice.clear();
                 let did = press(self.env, &self.session, key);
                 self.attempt(did)?;
                 None
@@ -151,17 +156,19 @@ impl Lead<'_> {
     fn wrong(&mut self) -> Result<Option<Answer>, Failure> {
         self.pause()?;
         self.screen.close();
-        let Noticed { flags, signs } = what_is_wrong::ask(&self.env.locale)?;
-        if flags.is_empty() && signs.is_empty() {
+        let part = self.part(moment().now).cloned();
+        let level = part.as_ref().map_or(Pressure::LIGHT, |part| part.pressure);
+        let noticed = what_is_wrong::ask(&self.env.locale, level.most_pain())?;
+        let advice = noticed.advice(&self.env.locale);
+        if noticed.passes() {
+            self.advice = advice;
             self.screen.reopen().map_err(written)?;
             return Ok(None);
         }
         let at = moment();
-        let place = self.session.place(at.now);
-        let step = self.session.steps.get(place.step);
-        let part = step.and_then(|step| step.part.as_ref());
+        let Noticed { flags, signs } = noticed;
         let issues: Vec<LocalIssue> = part.map_or_else(Vec::new, |part| {
-            let noted = signs.iter().flat_map(|sign| sign.issues(part, at.now));
+            let noted = signs.iter().flat_map(|sign| sign.issues(&part, at.now));
             noted.collect()
         });
         let today = self.env.journal.report(&flags, &issues, at)?;
@@ -172,13 +179,17 @@ impl Lead<'_> {
             answer["massage"] = ended.document["massage"].clone();
             words.push(ended.text);
         }
-        words.extend(
-            signs
-                .iter()
-                .map(|sign| self.env.locale.say(&format!("{}.do", sign.id))),
-        );
-        words.push(outcome::change(self.env, &today, "ctl-noted"));
+        words.extend(advice);
+        if !(flags.is_empty() && issues.is_empty()) {
+            words.push(outcome::change(self.env, &today, "ctl-noted"));
+        }
         Ok(Some(Answer::new(words.join("\n"), answer)))
+    }
+
+    /// What is massaged at an instant.
+    fn part(&self, now: DateTime<Utc>) -> Option<&Part> {
+        let step = self.session.steps.get(self.session.place(now).step)?;
+        step.part.as_ref()
     }
 
     /// Pauses it while something is asked; whether it ran.
@@ -220,6 +231,10 @@ impl Lead<'_> {
     }
 
     fn show(&mut self, mut lines: Vec<String>) -> Result<(), Failure> {
+        if !self.advice.is_empty() {
+            lines.push(String::new());
+            lines.extend(self.advice.iter().cloned());
+        }
         if let Some(trouble) = &self.trouble {
             let again = self.env.locale.say("ctl-session-again");
             lines.extend([String::new(), trouble.clone(), again]);
@@ -238,34 +253,6 @@ impl Lead<'_> {
     }
 }
 
-/// What a key does to the session.
-fn press(env: &mut Environment, session: &RunningSession, key: Key) -> Result<(), Failure> {
-    let (id, at) = (&session.id, env.at);
-    let SessionPlace { step, ms } = session.place(at.now);
-    let length = session.steps.get(step).map_or(0, |step| step.seconds);
-    match key {
-        Key::Pause if session.running_since.is_some() => env.journal.pause_guided(id, at)?,
-        Key::Pause => env.journal.resume_guided(id, at)?,
-        // first to the beginning of the step, then to the step before
-        Key::Back if ms > 3000 => env.journal.go_to_step(id, step, 0, at)?,
-        Key::Back => env.journal.go_to_step(id, before(session, step), 0, at)?,
-        Key::Next => env.journal.go_to_step(id, step + 1, 0, at)?,
-        Key::Longer => env.journal.set_step_seconds(id, step, length + 15, at)?,
-        Key::Shorter => {
-            let seconds = length.saturating_sub(15);
-            env.journal.set_step_seconds(id, step, seconds, at)?
-        }
-        Key::Leave | Key::Wrong | Key::Suspend => return Ok(()),
-    };
-    Ok(())
-}
-
-/// The step before; what was left out meanwhile has no time.
-fn before(session: &RunningSession, step: usize) -> usize {
-    let mut steps = session.steps.iter().take(step);
-    steps.rposition(|step| step.seconds > 0).unwrap_or(0)
-}
-
 fn ended(
     env: &mut Environment,
     session: &RunningSession,
@@ -279,7 +266,8 @@ fn ended(
     let words = match logged {
         Some(massage) => {
             let minutes = [("minutes", massage.minutes.into())];
-            env.locale.say_with("ctl-session-logged", &minutes)
+            let logged = env.locale.say_with("ctl-session-logged", &minutes);
+            format!("{logged}\n{}", env.locale.say("ctl-session-afterwards"))
         }
         None => env.locale.say("ctl-session-nothing-logged"),
     };

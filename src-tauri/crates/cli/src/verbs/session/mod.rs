@@ -1,6 +1,7 @@
 //! `session`: leads through a self-massage, step by step, with the keys of the window. For a program,
 //! or where nobody can press a key, it shows the steps and begins nothing.
 
+mod acts;
 mod arguments;
 mod before;
 mod frame;

@@ -1,8 +1,8 @@
 //! A session that is proposed: what is asked for, and how it is shown before it begins.
 
-use journal::{GuidedProposal, GuidedRequest, JournalError, Occasion};
+use journal::{GuidedProposal, GuidedRequest, IssueEntry, JournalError, Occasion};
 use locale::Locale;
-use recovery::{LocalIssue, MuscleGroup, RuleId, Step};
+use recovery::{LeftOut, LeftOutReason, LocalIssue, MuscleGroup, RuleId, Step};
 
 use super::frame;
 use crate::environment::Environment;
@@ -47,7 +47,7 @@ pub(super) fn shown(
     asked: bool,
 ) -> Result<Answer, Failure> {
     let health = !env.journal.settings()?.profile.precautions.is_empty();
-    let voice = env.voice();
+    let left_out = left_out(env, proposal)?;
     let mut lines = Vec::new();
     let first = if proposal.after_journey {
         "ctl-clot-question"
@@ -83,17 +83,15 @@ pub(super) fn shown(
         lines.push(env.locale.say_with("ctl-session-barred", &values));
     }
     lines.extend(steps(&env.locale, &proposal.steps));
+    lines.extend(left_out);
     if request.minutes.is_some() && minutes < proposal.minutes {
         lines.push(env.locale.say("ctl-session-needs-less"));
     }
     lines.extend(conditions(&env.locale, &proposal.conditions));
     lines.extend(advice(&env.locale, &proposal.advice));
     if !proposal.warned_by.is_empty() {
-        lines.push(
-            voice
-                .locale
-                .error("E_RULE_WARNS", &ids(&proposal.warned_by)),
-        );
+        let warned = ids(&proposal.warned_by);
+        lines.push(env.locale.error("E_RULE_WARNS", &warned));
     }
     Ok(Answer::new(lines.join("\n"), answer))
 }
@@ -132,6 +130,25 @@ fn noted_at(env: &mut Environment, request: &GuidedRequest) -> Result<Vec<LocalI
         .map(|entry| entry.issue);
     let here = |issue: &LocalIssue| muscles.iter().any(|muscle| issue.forbids(*muscle, now));
     Ok(noted.filter(here).collect())
+}
+
+/// The muscles that a problem there leaves out, a line each; not those that a condition does, which says so
+/// itself.
+fn left_out(env: &mut Environment, proposal: &GuidedProposal) -> Result<Vec<String>, Failure> {
+    let now = env.at.now;
+    let noted = env.today()?.local_issues;
+    let excluded = proposal.left_out.iter();
+    let excluded = excluded.filter(|it| it.reason == LeftOutReason::Excluded);
+    let line = |it: &LeftOut| {
+        let here = |entry: &&IssueEntry| entry.issue.forbids(it.muscle, now);
+        let issue = noted.iter().find(here)?;
+        let values = [
+            ("muscle", env.locale.muscle(it.muscle).into()),
+            ("issue", env.locale.term("issue", issue.issue.kind).into()),
+        ];
+        Some(env.locale.say_with("session-excluded", &values))
+    };
+    Ok(excluded.filter_map(line).collect())
 }
 
 /// The muscles asked for that are not for self-massage.
