@@ -9,7 +9,7 @@ use crate::error::{JournalError, Result};
 use crate::moment::Moment;
 use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
-use crate::planning::{guided, mistaken, moved};
+use crate::planning::{guided, mistaken, moved, trial};
 use crate::records;
 use crate::reminders::holds::Holds;
 use crate::reminders::replan::{catch_up, replan, replan_in};
@@ -225,6 +225,7 @@ fn complete(tx: &Connection, change: i64, kind: ChangeKind, at: Moment) -> Resul
     if any {
         log::name_plan(tx, change)?;
         log::join(tx, change)?;
+        trial::settle(tx, &context)?;
         if let Some(slot) = mistaken::bring_back(tx, kind, &context)? {
             inbox::withdraw_removed(tx, &slot, at.now)?;
         }

@@ -71,6 +71,25 @@ pub enum JournalError {
     /// The massage would have begun before the workout ended that it is for (exit code 1).
     #[error("E_DURING_WORKOUT")]
     DuringWorkout,
+    /// A trial runs already; its result would be lost in another one (exit code 1).
+    #[error("E_TRIAL_RUNS")]
+    TrialRuns,
+    /// No trial runs (exit code 1).
+    #[error("E_NO_TRIAL")]
+    NoTrial,
+    /// The trial asks nothing now (exit code 1).
+    #[error("E_TRIAL_ASKS_NOTHING")]
+    TrialAsksNothing,
+    /// No leg is to be massaged for the trial now (exit code 1).
+    #[error("E_TRIAL_NO_MASSAGE")]
+    TrialNoMassage,
+    /// The trial is closed until the number of sessions is reached that was fixed at its start (exit
+    /// code 1).
+    #[error("E_TRIAL_CLOSED")]
+    TrialClosed,
+    /// The trial was stopped, and so has no result (exit code 1).
+    #[error("E_TRIAL_STOPPED")]
+    TrialStopped,
     /// There is no change to take back (exit code 1).
     #[error("E_NOTHING_TO_UNDO")]
     NothingToUndo,

@@ -69,6 +69,12 @@ impl JournalError {
             | Self::NotSelf
             | Self::Unanswered
             | Self::DuringWorkout
+            | Self::TrialRuns
+            | Self::NoTrial
+            | Self::TrialAsksNothing
+            | Self::TrialNoMassage
+            | Self::TrialClosed
+            | Self::TrialStopped
             | Self::NothingToUndo
             | Self::StopStays
             | Self::EndsStop

@@ -18,3 +18,4 @@ pub(crate) mod phase;
 pub(crate) mod plan_table;
 pub(crate) mod stop;
 mod stored_plan;
+pub(crate) mod trial;

@@ -22,4 +22,5 @@ pub(crate) mod session;
 mod session_fields;
 pub(crate) mod settings;
 pub(crate) mod soreness;
+pub(crate) mod trial;
 pub(crate) mod workout;

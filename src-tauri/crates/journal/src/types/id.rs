@@ -69,6 +69,10 @@ typed_ids! {
     BusyId,
     /// A line of Today's inbox.
     NoticeId,
+    /// A trial of one's own.
+    TrialId,
+    /// A leg session of a trial.
+    TrialSessionId,
 }
 
 impl SessionId {

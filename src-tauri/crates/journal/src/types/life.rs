@@ -148,6 +148,12 @@ recovery::id_enum! {
         BusyAdded,
         /// Removed busy time.
         BusyRemoved,
+        /// Began a trial of their own.
+        TrialStarted,
+        /// Ended a trial before its result.
+        TrialStopped,
+        /// Answered how sore each leg is.
+        TrialAnswered,
         /// Changed the settings.
         Settings,
         /// Paused all reminders.

@@ -60,6 +60,12 @@ pub(crate) const TABLES: &[Table] = &[
     record("series_exception", Inserted::Marked("removed_at")),
     record("busy", Inserted::Marked("removed_at")),
     record("issue", Inserted::Marked("removed_at")),
+    record("trial", Inserted::Marked("deleted_at")),
+    record("trial_session", Inserted::Marked("deleted_at")),
+    Table {
+        key: &["session", "evening"],
+        ..record("trial_answer", Inserted::Moved)
+    },
     record("soreness", Inserted::Moved),
     Table {
         key: &["flag"],

@@ -10,7 +10,7 @@ use proptest::sample::{Index, select};
 use crate::person::*;
 
 /// Columns that hold JSON, an id or an instant.
-const COLUMNS: [(&str, &str); 21] = [
+const COLUMNS: [(&str, &str); 25] = [
     ("device_state", "settings"),
     ("device_state", "settings"),
     ("device_state", "zone"),
@@ -32,6 +32,10 @@ const COLUMNS: [(&str, &str); 21] = [
     ("massage", "muscles"),
     ("check_in", "signs"),
     ("planned_session", "start_at"),
+    ("trial", "seed"),
+    ("trial", "sessions"),
+    ("trial_session", "settled"),
+    ("trial_session", "slot"),
 ];
 
 /// A journal with a row in every table, as bytes.
@@ -49,6 +53,8 @@ fn full() -> &'static [u8] {
             ..recovery::Signs::default()
         };
         me.journal.check_in(signs, now).unwrap();
+        let earlier = later(now, -90);
+        me.journal.start_trial(8, earlier).unwrap();
         let plan = plan_of(&me.hard_squats());
         me.shown("2026-11-23T18:00:00Z", 1);
         let now = at("2026-11-23T18:05:00Z");
@@ -91,7 +97,7 @@ fn corrupt(old: &str, cuts: &[(Index, u8)], with: &str, how: u8) -> String {
 /// Calls everything that reads what may be corrupted, and much that writes.
 fn call_all(journal: &mut Journal) {
     let now = at("2026-11-23T18:50:00Z");
-    let answers: [Result<(), JournalError>; 10] = [
+    let answers: [Result<(), JournalError>; 12] = [
         journal.today(now).map(drop),
         journal.settings().map(drop),
         journal.list(None, 50).map(drop),
@@ -99,6 +105,8 @@ fn call_all(journal: &mut Journal) {
         journal.claim_due("another", now).map(drop),
         journal.close_pending(now).map(drop),
         journal.latest_plan().map(drop),
+        journal.trial(now).map(drop),
+        journal.trial_massaged(now).map(drop),
         journal.report_soreness(3, now).map(drop),
         journal
             .log_workout(

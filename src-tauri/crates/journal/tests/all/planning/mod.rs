@@ -15,3 +15,5 @@ mod life;
 mod mistaken;
 mod recent_clot;
 mod stop;
+mod trial;
+mod trial_life;

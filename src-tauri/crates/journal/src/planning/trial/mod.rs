@@ -1,0 +1,10 @@
+//! A trial of one's own: which workouts it takes, what it asks, and when it is complete.
+//!
+//! It looks at what is noted anyway, and changes no plan and no rule.
+
+mod course;
+mod judge;
+mod settle;
+mod verbs;
+
+pub(crate) use settle::settle;
