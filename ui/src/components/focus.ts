@@ -1,7 +1,8 @@
 import { tick } from 'svelte';
 
 /** Elements that can take the focus when the focused one disappears. */
-export type FocusTarget = 'title' | 'go on' | 'clot question' | 'stop' | 'search' | 'more';
+export type FocusTarget =
+  'view' | 'title' | 'go on' | 'clot question' | 'stop' | 'search' | 'more' | 'undecided';
 
 const targets = new Map<FocusTarget, HTMLElement>();
 
@@ -21,6 +22,15 @@ export function focusOn(name: FocusTarget, options?: FocusOptions): boolean {
   return element !== undefined;
 }
 
+/** Focuses the first field of a target, once the page shows what has just changed. */
+export async function focusFieldOf(name: FocusTarget): Promise<void> {
+  await tick();
+  targets.get(name)?.querySelector('input')?.focus();
+}
+
+/** Whether a dialog is open, which keeps the focus and the keys to itself. */
+export const isDialogOpen = () => document.querySelector('dialog[open]') !== null;
+
 /** Whether anything in the page has the focus. */
 export const hasFocus = () =>
   document.activeElement !== null && document.activeElement !== document.body;
@@ -28,9 +38,8 @@ export const hasFocus = () =>
 /** Focuses the title, or else the view, if nothing has the focus any more. */
 export async function keepFocus(): Promise<void> {
   await tick();
-  if (hasFocus() || document.querySelector('dialog[open]')) return;
-  if (!focusOn('title', { preventScroll: true }))
-    document.querySelector('main')?.focus({ preventScroll: true });
+  if (hasFocus() || isDialogOpen()) return;
+  if (!focusOn('title', { preventScroll: true })) focusOn('view', { preventScroll: true });
 }
 
 /** Focuses the view's title without scrolling, after the pressed button has disappeared. */

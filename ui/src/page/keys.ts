@@ -1,3 +1,4 @@
+import { isDialogOpen } from '$components/focus';
 import { live } from './store.svelte';
 import { route } from './route.svelte';
 import { changeTextSize } from '$text/text-size.svelte';
@@ -39,7 +40,7 @@ function sizeStep({ key, code }: KeyboardEvent): -1 | 0 | 1 | null {
 export interface Shortcuts {
   log(): void;
   search(): void;
-  /** Takes back the latest change, or tells that there is none. */
+  /** Takes back the latest change, or shows that there is none. */
   undo(): void;
   help(): void;
 }
@@ -78,7 +79,7 @@ export function listen(shortcuts: Shortcuts): () => void {
       changeTextSize(by);
       return event.preventDefault();
     }
-    if (event.repeat || document.querySelector('dialog[open]')) return;
+    if (event.repeat || isDialogOpen()) return;
     const other = event.altKey || (modifier ? event.shiftKey : event.ctrlKey || event.metaKey);
     if (!other && (modifier ? chorded(event) : alone(event))) event.preventDefault();
   };

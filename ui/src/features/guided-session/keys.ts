@@ -1,4 +1,5 @@
 // The keys of a session that runs: Space pauses, the arrows go on and back, plus and minus change the step.
+import { isDialogOpen } from '$components/focus';
 import { acceptPresses } from '$page/press-guard';
 import { live } from '$page/store.svelte';
 import { BY, type SessionActions } from './session-actions.svelte';
@@ -41,7 +42,7 @@ export function keysOf(actions: SessionActions): (event: KeyboardEvent) => void 
   return (event) => {
     if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey)
       return;
-    if (document.querySelector('dialog[open]')) return;
+    if (isDialogOpen()) return;
     if (act(event)) event.preventDefault();
   };
 }
