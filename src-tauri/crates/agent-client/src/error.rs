@@ -1,4 +1,4 @@
-//! The error of a question to the agent.
+//! Why the agent could not be asked.
 
 use std::io;
 use std::path::PathBuf;

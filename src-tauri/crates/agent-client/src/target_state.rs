@@ -24,14 +24,14 @@ use platform::Home;
 pub enum TargetState {
     /// The agent should run: the default.
     On,
-    /// The user quit the agent.
+    /// The user turned reminders off.
     Off,
 }
 
 impl TargetState {
     /// The state that was last saved for this home.
     pub fn of(home: &Home) -> Self {
-        // what is no regular file was not saved by Rubdown
+        // Rubdown only writes a regular file here
         if platform::read_small(&off_file(home)).is_some() {
             Self::Off
         } else {

@@ -139,7 +139,7 @@ fn an_agent_on_the_socket_of_another_session_is_found_by_its_note() {
     home.prepare().unwrap();
     let elsewhere = folder.path().join("agent.sock");
     let socket = UnixListener::bind(&elsewhere).unwrap();
-    SocketPath::note(&home, &elsewhere).unwrap();
+    SocketPath::save(&home, &elsewhere).unwrap();
     let thread = std::thread::spawn(move || answer_well(&socket.accept().unwrap().0, Ask::Status));
     assert_eq!(agent_client::status(&home).unwrap(), status());
     thread.join().unwrap();

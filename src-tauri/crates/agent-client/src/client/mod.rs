@@ -50,7 +50,7 @@ fn ask_once(home: &Home, ask: Ask, deadline: Instant) -> Result<Status, PokeErro
     let answer = socket.and_then(|socket| exchange(socket, ask, deadline));
     #[cfg(unix)]
     if let (Err(PokeError::Off | PokeError::PathTooLong(_)), Some(noted)) =
-        (&answer, SocketPath::noted(home))
+        (&answer, SocketPath::saved(home))
     {
         return exchange(noted, ask, deadline);
     }

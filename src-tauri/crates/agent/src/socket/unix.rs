@@ -49,7 +49,7 @@ impl Bound {
             Self::at(&in_data)
         })?;
         // without the note, only programs of this session find it
-        if let Err(error) = SocketPath::note(home, &bound.path) {
+        if let Err(error) = SocketPath::save(home, &bound.path) {
             tracing::warn!(%error, "the socket's path was not noted");
         }
         Ok(bound)

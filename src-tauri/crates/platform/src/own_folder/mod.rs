@@ -1,8 +1,22 @@
 //! Folders that only their user may write to.
 
+#[cfg(not(unix))]
+mod other;
+#[cfg(unix)]
+mod unix;
+
 use std::path::{Path, PathBuf};
 
 use crate::home_error::HomeError;
+
+#[cfg(not(unix))]
+pub use other::belongs;
+#[cfg(not(unix))]
+use other::{create, is_own};
+#[cfg(unix)]
+pub use unix::belongs;
+#[cfg(unix)]
+use unix::{create, is_own};
 
 /// Creates a folder for this user alone. An existing one of the user's in which only Rubdown keeps files
 /// is closed to others; one to which others can write for another reason, or that belongs to someone
@@ -23,106 +37,6 @@ pub fn make(path: &Path) -> Result<(), HomeError> {
 pub fn lost(path: &Path) -> Option<PathBuf> {
     let to = std::fs::read_link(path).ok()?;
     (!path.exists()).then(|| path.with_file_name(to))
-}
-
-/// Whether a folder that Rubdown did not make, such as one that the journal is linked to, is this
-/// user's, and not open to everyone.
-#[cfg(unix)]
-pub fn belongs(path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    const ALL_WRITE: u32 = 0o002;
-    let user = rustix::process::geteuid().as_raw();
-    std::fs::metadata(path).is_ok_and(|found| found.uid() == user && found.mode() & ALL_WRITE == 0)
-}
-
-/// The user's profile is closed to others on this system.
-#[cfg(not(unix))]
-pub fn belongs(_path: &Path) -> bool {
-    true
-}
-
-#[cfg(unix)]
-fn create(path: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    std::fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(path)
-}
-
-#[cfg(not(unix))]
-fn create(path: &Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(path)
-}
-
-/// Whether the folder is this user's and nobody else can write to it; closes it if need be. A link
-/// counts if the user or the system made it, and it leads to such a folder.
-#[cfg(unix)]
-fn is_own(path: &Path) -> bool {
-    use std::os::unix::fs::{MetadataExt, PermissionsExt};
-    const OTHERS_WRITE: u32 = 0o022;
-    const SHARED: u32 = 0o1000;
-
-    let user = rustix::process::geteuid().as_raw();
-    let link = std::fs::symlink_metadata(path).is_ok_and(|found| [user, 0].contains(&found.uid()));
-    let mode = || {
-        let found = std::fs::metadata(path).ok()?;
-        (found.is_dir() && found.uid() == user).then_some(found.mode())
-    };
-    let Some(before) = mode().filter(|_| link) else {
-        return false;
-    };
-    if before & OTHERS_WRITE == 0 {
-        return true;
-    }
-    // one like /tmp, or with other files, is meant for others, who could no longer use it
-    if before & SHARED != 0 || !holds_only_ours(path) {
-        return false;
-    }
-    // some file systems have one mode for all files, and may say that they changed it
-    drop(std::fs::set_permissions(
-        path,
-        std::fs::Permissions::from_mode(0o700),
-    ));
-    mode().is_some_and(|after| after & OTHERS_WRITE == 0)
-}
-
-/// Whether everything in the folder is Rubdown's by its name.
-#[cfg(unix)]
-fn holds_only_ours(folder: &Path) -> bool {
-    let is_ours = |entry: std::io::Result<std::fs::DirEntry>| {
-        let name = entry.map(|entry| entry.file_name());
-        name.is_ok_and(|name| {
-            let name = name.as_encoded_bytes();
-            let name = name.strip_prefix(b".").unwrap_or(name);
-            OURS.iter().any(|ours| name.starts_with(ours))
-        })
-    };
-    std::fs::read_dir(folder).is_ok_and(|mut entries| entries.all(is_ours))
-}
-
-/// What the names of Rubdown's files and folders begin with, perhaps after a dot: in a home, and in
-/// the folders of its backups, logs and used homes.
-#[cfg(unix)]
-const OURS: [&[u8]; 12] = [
-    b"journal",
-    b"agent.",
-    b"window.",
-    b"webview",
-    b"logs",
-    b"backups",
-    b"homes",
-    b"before-migration-",
-    b"turn",
-    b"n-",
-    b"s-",
-    b"rubdown",
-];
-
-/// On this system other users cannot read the user's profile.
-#[cfg(not(unix))]
-fn is_own(_path: &Path) -> bool {
-    true
 }
 
 #[cfg(all(test, unix))]
