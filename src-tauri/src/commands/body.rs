@@ -1,6 +1,6 @@
 //! The body: soreness, red flags, local issues, the weekly check-in.
 
-use journal::{IssueId, SorenessEntry, Today};
+use journal::{ClotSigns, IssueId, SorenessEntry, Today};
 use recovery::{CheckIn, Flag, Interval, LocalIssue, Signs};
 use tauri::command;
 
@@ -79,7 +79,7 @@ pub(crate) async fn answer_clot_question(
     journal: JournalState<'_>,
 ) -> Answer<Today> {
     journal
-        .write(move |journal, at| journal.answer_clot_question(sign.0, at))
+        .write(move |journal, at| journal.answer_clot_question(ClotSigns::from_answer(sign.0), at))
         .await
 }
 

@@ -117,7 +117,10 @@ impl Home {
         if begins_like_a_journal(&self.journal())
             && let Some(used) = UsedHomes::of_user()
         {
-            used.add(&self.mark(self.named), &self.data);
+            used.add(
+                &self.mark(if self.named { NAMED } else { SYSTEM }),
+                &self.data,
+            );
         }
     }
 
@@ -130,8 +133,7 @@ impl Home {
     }
 
     /// The name under which the folder is remembered, however it is spelled.
-    fn mark(&self, named: bool) -> String {
-        let kind = if named { "n" } else { "s" };
+    fn mark(&self, kind: char) -> String {
         format!("{kind}-{}", fingerprint(&resolved(&self.data)))
     }
 
@@ -140,10 +142,10 @@ impl Home {
     fn marks(&self) -> [String; 4] {
         let spelled = self.fingerprint();
         [
-            self.mark(true),
-            self.mark(false),
-            format!("n-{spelled}"),
-            format!("s-{spelled}"),
+            self.mark(NAMED),
+            self.mark(SYSTEM),
+            format!("{NAMED}-{spelled}"),
+            format!("{SYSTEM}-{spelled}"),
         ]
     }
 
@@ -231,6 +233,9 @@ fn fingerprint(path: &Path) -> String {
     format!("{:016x}", hasher.finish())
 }
 
+/// Marks of a folder that the user named, and of the system's own.
+const NAMED: char = 'n';
+const SYSTEM: char = 's';
 const JOURNAL: &str = "journal.sqlite";
 /// What a database begins with.
 const SQLITE: &[u8; 16] = b"SQLite format 3\0";

@@ -73,7 +73,7 @@ pub use planner::advice::{Advice, standing_advice};
 pub use planner::dose::caps::Cap;
 pub use planner::dose::slot::{Slot, slot_at};
 pub use planner::interim::Interim;
-pub use planner::notify::{slot_reminder, slot_reminder_suffices};
+pub use planner::notify::{reminder_lead, slot_reminder, slot_reminder_suffices};
 pub use planner::plan;
 pub use planner::plan::{Openness, Plan};
 pub use planner::reason::{Effect, Reason};

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::advice::advice;
 use super::answer::document;
-use super::plan_json::{JournalPlan, JournalPlanDocument};
+use super::plan_json::{JournalPlan, JournalPlanDocument, Reasons};
 use super::stop::{self, Stop};
 use super::voice::Voice;
 use crate::environment::Environment;
@@ -43,7 +43,7 @@ pub(crate) fn change(env: &mut Environment, today: &Today, otherwise: &str) -> S
             };
             let first = nothing.then(|| format!("{}\n", env.locale.say(otherwise)));
             let mut lines: Vec<_> = first.into_iter().collect();
-            lines.push(env.voice().plan(plan, false));
+            lines.push(env.voice().plan(plan, Reasons::Hidden));
             lines.extend(stop::ends_of(&env.locale, today));
             lines.join("\n")
         }
@@ -88,7 +88,7 @@ pub(crate) fn stop(env: &Environment, today: &Today) -> Option<String> {
     let Some(open) = plan.filter(says).filter(|_| !stop.is_crisis()) else {
         return Some(stop.lines(&env.locale).join("\n"));
     };
-    let mut lines = vec![env.voice().plan(open.into(), false)];
+    let mut lines = vec![env.voice().plan(open.into(), Reasons::Hidden)];
     lines.extend(stop::ends_of(&env.locale, today));
     Some(with_warnings(env, today, lines.join("\n")))
 }
@@ -155,7 +155,7 @@ pub(crate) fn with_safety_questions(env: &Environment, words: &str) -> String {
 pub(crate) fn change_json(today: &Today) -> Value {
     let plan = today.open.as_ref();
     json!({
-        "plan": plan.map(|open| JournalPlanDocument::of(open.into(), false)),
+        "plan": plan.map(|open| JournalPlanDocument::of(open.into(), Reasons::Hidden)),
         "next_reminder": document(&today.next_reminder),
         "pause": document(&today.pause),
         "advice": document(&today.advice),

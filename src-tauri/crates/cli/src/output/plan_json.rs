@@ -7,7 +7,21 @@ use recovery::{
 };
 use serde::Serialize;
 
-/// The keys of `expected` in the worked cases; with `--why`, further ones.
+/// Whether a plan comes with its reasons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reasons {
+    Hidden,
+    Shown,
+}
+
+impl Reasons {
+    /// Shown only if asked for.
+    pub(crate) const fn if_asked(asked: bool) -> Self {
+        if asked { Self::Shown } else { Self::Hidden }
+    }
+}
+
+/// The keys of `expected` in the worked cases; with the reasons, further ones.
 #[derive(Debug, Serialize)]
 pub(crate) struct PlanDocument<'a> {
     status: Status,
@@ -41,11 +55,11 @@ struct ReasonDocument<'a> {
 }
 
 impl<'a> PlanDocument<'a> {
-    pub(crate) fn of(plan: &'a Plan, why: bool) -> Self {
-        Self::with_slot(plan, plan.slot.as_ref(), why)
+    pub(crate) fn of(plan: &'a Plan, reasons: Reasons) -> Self {
+        Self::with_slot(plan, plan.slot.as_ref(), reasons)
     }
 
-    fn with_slot(plan: &'a Plan, slot: Option<&'a Slot>, why: bool) -> Self {
+    fn with_slot(plan: &'a Plan, slot: Option<&'a Slot>, reasons: Reasons) -> Self {
         Self {
             status: plan.status,
             reason: plan.reason.as_ref(),
@@ -57,7 +71,7 @@ impl<'a> PlanDocument<'a> {
             window_open_notify_at: plan.window_open_notify_at,
             slot_reminder_at: plan.slot_reminder_at,
             advice: &plan.advice,
-            beyond: why.then_some(Beyond {
+            beyond: (reasons == Reasons::Shown).then(|| Beyond {
                 alternatives: &plan.alternatives,
                 book_by: plan.book_by,
                 reasons: plan
@@ -123,8 +137,8 @@ pub(crate) struct JournalPlanDocument<'a> {
 }
 
 impl<'a> JournalPlanDocument<'a> {
-    pub(crate) fn of(plan: JournalPlan<'a>, why: bool) -> Self {
-        let mut document = PlanDocument::with_slot(plan.plan, plan.slot, why);
+    pub(crate) fn of(plan: JournalPlan<'a>, reasons: Reasons) -> Self {
+        let mut document = PlanDocument::with_slot(plan.plan, plan.slot, reasons);
         if let Some(Phase::Kept {
             book_by, remind_at, ..
         }) = plan.phase

@@ -1,6 +1,7 @@
 //! `clot`: answers the question about a clot.
 
 use clap::Args;
+use journal::ClotSigns;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
@@ -13,8 +14,8 @@ pub(crate) struct ClotArgs {
 }
 
 pub(crate) fn clot(env: &mut Environment, args: &ClotArgs) -> Result<Answer, Failure> {
-    let sign = args.sign == "yes";
-    let today = env.journal.answer_clot_question(sign, env.at)?;
+    let signs = ClotSigns::from_answer(args.sign == "yes");
+    let today = env.journal.answer_clot_question(signs, env.at)?;
     let words = outcome::change(env, &today, "ctl-noted");
     Ok(Answer::new(words, outcome::change_json(&today)))
 }

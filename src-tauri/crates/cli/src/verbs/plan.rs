@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::output::plan_json::{JournalPlan, JournalPlanDocument};
+use crate::output::plan_json::{JournalPlan, JournalPlanDocument, Reasons};
 use crate::output::{Answer, document, outcome, stop, why};
 
 #[derive(Debug, Args)]
@@ -30,14 +30,17 @@ pub(crate) fn plan(env: &mut Environment, why: bool, rules: bool) -> Result<Answ
     };
     let waits = outcome::after_questions(&env.voice(), &today);
     let answers = open.why.as_ref().filter(|_| why && waits.is_none());
-    let mut words = vec![waits.unwrap_or_else(|| env.voice().plan(plan, rules))];
+    let mut words = vec![waits.unwrap_or_else(|| env.voice().plan(plan, Reasons::if_asked(rules)))];
     if let Some(answers) = answers {
         words.push(String::new());
         words.extend(why::sentences(&env.voice(), &open, answers));
     }
     words.extend(stop::ends_of(&env.locale, &today));
     let words = outcome::with_warnings(env, &today, words.join("\n"));
-    let mut answer = document(&JournalPlanDocument::of(plan, why || rules));
+    let mut answer = document(&JournalPlanDocument::of(
+        plan,
+        Reasons::if_asked(why || rules),
+    ));
     answer["questions_first"] = today.questions_first.into();
     Ok(Answer::new(
         outcome::with_conditions(env, &today, words),

@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
-use crate::output::plan_json::PlanDocument;
+use crate::output::plan_json::{PlanDocument, Reasons};
 use crate::output::session_json::SessionDocument;
 
 #[derive(Debug, Args)]
@@ -36,7 +36,7 @@ pub(crate) fn sessions(input: &Path) -> Result<(), Failure> {
 pub(crate) fn plans(input: &Path, why: bool) -> Result<(), Failure> {
     answer_lines(input, |line| {
         let plan = recovery::plan(&Input::from_json(line)?)?;
-        json_line(&PlanDocument::of(&plan, why))
+        json_line(&PlanDocument::of(&plan, Reasons::if_asked(why)))
     })
 }
 

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::output::plan_json::{JournalPlan, JournalPlanDocument};
+use crate::output::plan_json::{JournalPlan, JournalPlanDocument, Reasons};
 use crate::output::{Answer, Voice, document, outcome};
 
 #[derive(Debug, Args)]
@@ -50,7 +50,7 @@ pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failur
     };
 
     let voice = env.voice();
-    let mut lines = vec![voice.plan(plan, true), String::new()];
+    let mut lines = vec![voice.plan(plan, Reasons::Shown), String::new()];
     lines.push(env.locale.say("ctl-why-reminders"));
     if reminders.is_empty() {
         lines.push(format!("  {}", env.locale.say("ctl-why-no-reminders")));
@@ -61,7 +61,7 @@ pub(crate) fn why(env: &mut Environment, args: WhyArgs) -> Result<Answer, Failur
         lines.extend(events.map(|event| format!("    {}", event_text(&voice, event))));
     }
     let document = json!({
-        "plan": document(&JournalPlanDocument::of(plan, true)),
+        "plan": document(&JournalPlanDocument::of(plan, Reasons::Shown)),
         "reminders": document(&reminders),
         "headline": document(&today.headline),
         "flags": document(&today.flags),

@@ -2,7 +2,7 @@
 //! the verb of the same name.
 
 use ipc_types::{InsightTopic, OpenForm, SavedFormat, ZoneOffsets};
-use journal::{Fault, Journal, JournalError, Moment, Warnings};
+use journal::{ClotSigns, Fault, Journal, JournalError, Moment, Warnings};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -74,7 +74,7 @@ pub(crate) fn call(
         "soreness_between" => answer(journal.soreness_between(args.get("span")?)),
         "report_soreness" => answer(journal.report_soreness(args.get("value")?, at)),
         "travelled" => answer(journal.travelled(args.get("minutes")?, at)),
-        "answer_clot_question" => answer(journal.answer_clot_question(args.get("sign")?, at)),
+        "answer_clot_question" => answer(journal.answer_clot_question(args.signs()?, at)),
         "report" => {
             let (flags, issues): (Vec<_>, Vec<_>) = (args.get("flags")?, args.get("issues")?);
             answer(journal.report(&flags, &issues, at))
@@ -198,6 +198,10 @@ struct Arguments<'a>(&'a Value);
 impl Arguments<'_> {
     fn get<T: DeserializeOwned>(&self, name: &str) -> Result<T, Fault> {
         ipc_types::read(self.0.get(name).unwrap_or(&Value::Null))
+    }
+
+    fn signs(&self) -> Result<ClotSigns, Fault> {
+        self.get("sign").map(ClotSigns::from_answer)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Where a plan is in its life.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{Delivery, Slot, Status};
+use recovery::{Delivery, Slot, Status, reminder_lead};
 
 use crate::life::course::{Course, CourseState};
 use crate::types::Phase;
@@ -45,7 +45,7 @@ pub(crate) fn phase(course: &Course, setting: &Setting<'_>, now: DateTime<Utc>) 
             let booked = by_therapist.then_some(course.booked_at.is_some());
             if booked == Some(false) && book_by.is_some_and(|by| by <= now) {
                 Phase::AskBooked
-            } else if now >= kept.start.to_utc() - near(kept.delivery) {
+            } else if now >= kept.start.to_utc() - reminder_lead(kept.delivery) {
                 Phase::Near
             } else {
                 let remind_at = course.snoozed_until.or(setting.remind_at);
@@ -77,15 +77,7 @@ fn unkept(setting: &Setting<'_>, now: DateTime<Utc>) -> Phase {
     }
 }
 
-/// When the therapist of a slot has to be booked at the latest.
+/// When the therapist of a slot has to be booked at the latest (rules 4.8).
 pub(crate) fn book_by(slot: &Slot, lead: TimeDelta) -> DateTime<Utc> {
     slot.start.to_utc() - lead
-}
-
-/// How long before its start a kept slot is near: when its reminder comes.
-fn near(delivery: Delivery) -> TimeDelta {
-    match delivery {
-        Delivery::Therapist => TimeDelta::minutes(30),
-        Delivery::SelfMassage => TimeDelta::minutes(10),
-    }
 }

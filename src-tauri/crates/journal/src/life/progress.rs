@@ -44,7 +44,7 @@ impl Progress {
         }
     }
 
-    /// Goes on; one that runs is left as it is.
+    /// Resumes; no effect while it runs.
     pub(crate) fn resume(&mut self, now: DateTime<Utc>) {
         if self.running_since.is_none() {
             self.running_since = Some(now);

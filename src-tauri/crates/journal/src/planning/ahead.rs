@@ -25,7 +25,7 @@ pub(crate) fn ahead(tx: &Connection, outlook: &Outlook) -> Result<Vec<Ahead>> {
 }
 
 fn input(tx: &Connection, context: &PlanningContext) -> Result<AheadInput> {
-    let of_plan = context.suggestion_input(false);
+    let of_plan = context.suggestion_input();
     let answered = context.check_in.as_ref();
     Ok(AheadInput {
         context: of_plan.context,

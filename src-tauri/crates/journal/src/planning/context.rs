@@ -36,7 +36,7 @@ pub(crate) struct PlanningContext {
     pub(crate) flags: Vec<Flag>,
     pub(crate) issues: Vec<LocalIssue>,
     pub(crate) check_in: Option<ValidCheckIn>,
-    /// What a check-in referred to a professional and is not settled, however old.
+    /// What a check-in referred to a professional and is still open, however old.
     pub(crate) referral: Option<Referral>,
     /// Working hours and busy time, merged.
     pub(crate) busy: Vec<Interval>,
@@ -52,7 +52,7 @@ impl PlanningContext {
     pub(crate) fn with_settings(tx: &Connection, settings: Settings, at: Moment) -> Result<Self> {
         let workouts = workout::recent(tx, at.now + bounds::CLOCK_SLACK)?;
         let newest = workouts.first().map_or(at.now, |workout| workout.end);
-        let back = newest.min(at.now) - LOOK_BACK;
+        let back = newest.min(at.now) - workout::LOOK_BACK;
         let within = Interval {
             start: at.now - TimeDelta::days(1),
             end: at.now + LOOK_AHEAD,
@@ -107,12 +107,12 @@ impl PlanningContext {
         })
     }
 
-    /// The rules' input for the suggestions apart from the plan.
-    pub(crate) fn suggestion_input(&self, plan_open: bool) -> SuggestionInput {
+    /// The rules' input for a massage apart from the plan, as if no plan was open.
+    pub(crate) fn suggestion_input(&self) -> SuggestionInput {
         SuggestionInput {
             context: self.rules_context(),
             workouts: for_rules(&self.workouts),
-            plan_open,
+            plan_open: false,
         }
     }
 
@@ -140,7 +140,7 @@ impl PlanningContext {
         main_workout_end(&self.workouts, self.at.now)
     }
 
-    fn rules_context(&self) -> recovery::Context {
+    pub(crate) fn rules_context(&self) -> recovery::Context {
         recovery::Context {
             now: self.at.now,
             zone: self.at.zone,
@@ -187,8 +187,6 @@ fn for_rules(workouts: &[WorkoutEntry]) -> Vec<Workout> {
     workouts.iter().map(workout::for_rules).collect()
 }
 
-/// No rule looks further back, except at the last therapist session, which is read separately.
-const LOOK_BACK: TimeDelta = TimeDelta::days(14);
 /// How long a workout's windows last, and how long it counts beside a later main workout.
 pub(crate) const WINDOWS: TimeDelta = TimeDelta::hours(72);
 /// Three deferrals of three days each, and the light days before a competition after them.

@@ -32,7 +32,7 @@ impl Journal {
                 PauseFor::UntilTomorrow => Some(tomorrow_morning(tx, at)?),
                 PauseFor::UntilResumed => None,
             };
-            set_pause(tx, true, until)
+            set_pause(tx, Some(&Pause { until }))
         })
     }
 
@@ -48,7 +48,7 @@ impl Journal {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn resume(&mut self, at: Moment) -> Result<Today> {
-        self.change(ChangeKind::Resumed, at, |tx, _| set_pause(tx, false, None))
+        self.change(ChangeKind::Resumed, at, |tx, _| set_pause(tx, None))
     }
 }
 
@@ -75,9 +75,10 @@ fn tomorrow_morning(tx: &Connection, at: Moment) -> Result<DateTime<Utc>> {
 /// The hour at which a new day begins for people who are still up.
 const DAY_BEGINS: u32 = 5;
 
-fn set_pause(tx: &Connection, paused: bool, until: Option<DateTime<Utc>>) -> Result<()> {
+fn set_pause(tx: &Connection, pause: Option<&Pause>) -> Result<()> {
+    let until = pause.and_then(|pause| pause.until);
     tx.prepare_cached("UPDATE device_state SET paused = ?1, paused_until = ?2")?
-        .execute(params![paused, until.map(ms)])?;
+        .execute(params![pause.is_some(), until.map(ms)])?;
     Ok(())
 }
 

@@ -113,6 +113,23 @@ pub(crate) fn of_workout(tx: &Connection, workout: &WorkoutId) -> Result<Option<
     )
 }
 
+/// The plans of workouts in the future, as a clock that was set back leaves them.
+pub(crate) fn ahead(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<PlanId>> {
+    tx.prepare_cached("SELECT id FROM plan WHERE workout_end > ?1")?
+        .query_map([ms(now + CLOCK_SLACK)], |row| row.get::<_, String>(0))?
+        .map(|id| Ok(PlanId::from(id?)))
+        .collect()
+}
+
+/// The id of the plan of the latest workout that has or had one.
+pub(crate) fn latest(tx: &Connection) -> Result<Option<PlanId>> {
+    Ok(tx
+        .prepare_cached("SELECT id FROM plan ORDER BY workout_end DESC LIMIT 1")?
+        .query_row([], |row| row.get::<_, String>(0))
+        .optional()?
+        .map(PlanId::from))
+}
+
 /// Plans that were replaced while a massage was kept or had been started, and about which "Did you do
 /// it?" is or will be asked; the latest first. One whose workout was deleted is asked about no more.
 pub(crate) fn replaced(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<PlanRow>> {

@@ -1,7 +1,6 @@
 //! Which plans there are, and each as it is stored.
 
 use chrono::{DateTime, Utc};
-use rusqlite::OptionalExtension;
 
 use crate::db::journal::Journal;
 use crate::error::Result;
@@ -26,11 +25,7 @@ impl Journal {
             if let Some(open) = plan_table::open(tx)? {
                 return Ok(Some(open.id));
             }
-            Ok(tx
-                .prepare_cached("SELECT id FROM plan ORDER BY workout_end DESC LIMIT 1")?
-                .query_row([], |row| row.get::<_, String>(0))
-                .optional()?
-                .map(PlanId::from))
+            plan_table::latest(tx)
         })
     }
 

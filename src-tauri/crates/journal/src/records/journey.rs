@@ -11,18 +11,21 @@ use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::records::{bounds, flag};
-use crate::types::{ChangeKind, Today};
+use crate::types::{ChangeKind, ClotSigns, Today};
 
 impl Journal {
     /// Reports that a journey has just ended. `minutes` is its duration; absent means more than
     /// four hours.
     ///
     /// ```
+    /// use journal::ClotSigns;
+    ///
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
     /// # let (mut journal, at, _) = example::after_squats()?;
     /// // five hours, and the plan is for legs
     /// assert!(journal.travelled(Some(300), at)?.clot_question);
-    /// assert!(!journal.answer_clot_question(false, at)?.clot_question);
+    /// let answered = journal.answer_clot_question(ClotSigns::Absent, at)?;
+    /// assert!(!answered.clot_question);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn travelled(&mut self, minutes: Option<u32>, at: Moment) -> Result<Today> {
@@ -32,23 +35,24 @@ impl Journal {
         })
     }
 
-    /// Answers whether there are signs of a clot after a journey. Yes is a red flag; either answer
+    /// Answers whether there are signs of a clot after a journey. Signs are a red flag; either answer
     /// holds until the next journey.
     ///
     /// ```
+    /// use journal::ClotSigns;
     /// use recovery::Flag;
     ///
     /// # mod example { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/example.rs")); }
     /// # let (mut journal, at, today) = example::after_squats()?;
     /// assert!(journal.travelled(None, at)?.clot_question);
-    /// let today = journal.answer_clot_question(true, at)?;
+    /// let today = journal.answer_clot_question(ClotSigns::Present, at)?;
     /// assert_eq!(today.flags, [Flag::RfDvt]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn answer_clot_question(&mut self, sign: bool, at: Moment) -> Result<Today> {
+    pub fn answer_clot_question(&mut self, signs: ClotSigns, at: Moment) -> Result<Today> {
         self.change(ChangeKind::ClotAnswered, at, |tx, at| {
             answer(tx, at.now)?;
-            if sign {
+            if signs == ClotSigns::Present {
                 flag::add(tx, &[Flag::RfDvt], at.now)?;
             }
             Ok(())

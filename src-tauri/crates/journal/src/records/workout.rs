@@ -289,5 +289,6 @@ pub(super) fn entry(row: &Row<'_>) -> rusqlite::Result<WorkoutEntry> {
 const MOST_RECENT: u32 = 100;
 /// More than anyone logs in a month.
 const MOST: u32 = 1_000;
-/// No rule looks further back than a week (rules 5), and no window lasts longer than 72 h.
-const LOOK_BACK: TimeDelta = TimeDelta::days(14);
+/// No rule looks further back, except at the last therapist session, which is read separately: none at more
+/// than a week (rules 5), and no window lasts longer than 72 h.
+pub(crate) const LOOK_BACK: TimeDelta = TimeDelta::days(14);

@@ -68,16 +68,13 @@ fn reconcile_one(tx: &Connection, desired: &DesiredReminder, outlook: &Outlook) 
             return Ok(());
         };
         let id = ReminderId::new(now);
-        let mut row = ReminderRow::pending(
-            id,
-            desired.subject.clone(),
-            desired.kind,
-            at,
-            desired.expires_at,
-        );
-        row.plan.clone_from(&desired.plan);
-        row.slot.clone_from(&desired.slot);
-        row.window_end = desired.window_end;
+        let subject = desired.subject.clone();
+        let row = ReminderRow {
+            plan: desired.plan.clone(),
+            slot: desired.slot.clone(),
+            window_end: desired.window_end,
+            ..ReminderRow::pending(id, subject, desired.kind, at, desired.expires_at)
+        };
         return table::put(tx, &row, now, ReminderCause::Planned);
     };
     let before = row.clone();
@@ -147,7 +144,7 @@ fn reconcile_one(tx: &Connection, desired: &DesiredReminder, outlook: &Outlook) 
             ReminderCause::Moved
         }
     };
-    row.speak_of(desired.slot.clone());
+    row.retarget(desired.slot.clone());
     row.window_end = desired.window_end;
     if row == before {
         return Ok(());

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use recovery::civil::date_of;
 use recovery::{
     Delivery, Due, DueInput, DueSchedule, Interval, PastReminders, SessionKind, Slot, Status,
-    hard_in_last_week, next_due_reminder,
+    SuggestionInput, hard_in_last_week, next_due_reminder,
 };
 use rusqlite::Connection;
 
@@ -48,7 +48,11 @@ fn before_competition(tx: &Connection, outlook: &Outlook) -> Result<Option<Desir
         .plan
         .as_ref()
         .is_some_and(|row| row.has_massage_ahead(now));
-    let Some(suggestion) = recovery::pre_competition(&context.suggestion_input(plan_open))? else {
+    let input = SuggestionInput {
+        plan_open,
+        ..context.suggestion_input()
+    };
+    let Some(suggestion) = recovery::pre_competition(&input)? else {
         return Ok(None);
     };
     let subject = Subject::competition(suggestion.competition_start);

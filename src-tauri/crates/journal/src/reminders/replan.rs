@@ -83,7 +83,7 @@ fn change_session(tx: &Connection, outlook: &Outlook) -> Result<bool> {
     let stopped = context.is_stopped();
     let of_it = |row: &PlanRow| session.plan.as_ref() == Some(&row.id);
     let removed = outlook.removed.is_some() && outlook.plan.as_ref().is_some_and(of_it);
-    let rules = context.suggestion_input(false).context;
+    let rules = context.rules_context();
     let laid_out = session.steps.clone();
     // a change of sides goes with what comes after it
     let worked = |part: &Part| {

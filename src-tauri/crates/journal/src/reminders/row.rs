@@ -72,7 +72,7 @@ impl ReminderRow {
 
     /// Sets the slot it is about. A reminder of a slot that was shown was about the old slot; about
     /// the new one, nothing has been shown.
-    pub(crate) fn speak_of(&mut self, slot: Option<Slot>) {
+    pub(crate) fn retarget(&mut self, slot: Option<Slot>) {
         let start = |slot: &Option<Slot>| slot.as_ref().map(|slot| slot.start.to_utc());
         if is_about_its_slot(self.kind) && start(&self.slot) != start(&slot) {
             self.shown_at = None;

@@ -108,7 +108,7 @@ pub(crate) fn again(
     transition::rearm(&mut returning, until, window_end);
     returning.snoozed = true;
     returning.close_pending = returning.server_id.is_some();
-    returning.speak_of(Some(slot));
+    returning.retarget(Some(slot));
     returning.window_end = Some(window_end);
     table::put(tx, &returning, at.now, ReminderCause::AnsweredSnooze)?;
     // it was answered, wherever it was shown
@@ -210,15 +210,11 @@ fn fresh(
     window_end: DateTime<Utc>,
     at: Moment,
 ) -> ReminderRow {
-    let mut fresh = ReminderRow::pending(
-        ReminderId::new(at.now),
-        Subject::Plan(row.id.clone()),
-        ReminderKind::Slot,
-        until,
-        window_end,
-    );
-    fresh.plan = Some(row.id.clone());
-    fresh
+    let (id, subject) = (ReminderId::new(at.now), Subject::Plan(row.id.clone()));
+    ReminderRow {
+        plan: Some(row.id.clone()),
+        ..ReminderRow::pending(id, subject, ReminderKind::Slot, until, window_end)
+    }
 }
 
 /// Withdraws the plan's other reminders until the snooze ends.

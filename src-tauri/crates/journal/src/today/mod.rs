@@ -12,15 +12,14 @@ use std::collections::HashMap;
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::civil::date_of;
 use recovery::{Activity, Advice, Due, Interval, Status, WindowState};
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
-use crate::db::column::ms;
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
-use crate::planning::plan_table::PlanRow;
+use crate::planning::plan_table::{self, PlanRow};
 use crate::planning::{clot_question, device_state, phase};
 use crate::records::guided::{self, GuidedRow};
 use crate::records::{
@@ -29,8 +28,7 @@ use crate::records::{
 use crate::reminders::holds::Holds;
 use crate::reminders::{inbox, regular, table};
 use crate::types::{
-    Headline, MassageEntry, NextReminder, OpenPlan, Pause, Phase, PlanId, PlanState, Today,
-    WorkoutEntry,
+    Headline, MassageEntry, NextReminder, OpenPlan, Pause, Phase, PlanState, Today, WorkoutEntry,
 };
 use crate::undo::log;
 
@@ -159,7 +157,7 @@ fn advice(
     Ok(match (headline, open) {
         (Headline::Stop { .. }, _) => Vec::new(),
         (_, Some(open)) => open.plan.advice.clone(),
-        _ => recovery::standing_advice(&context.suggestion_input(false))?,
+        _ => recovery::standing_advice(&context.suggestion_input())?,
     })
 }
 
@@ -238,14 +236,12 @@ fn next_reminder(
 ) -> Result<Option<NextReminder>> {
     let at = context.at;
     let holds = Holds::new(at, context.settings.clone(), pause);
-    let next = table::active(tx, at.now)?
+    let mut active = table::active(tx, at.now)?;
+    // those of a workout that has not ended yet would be wrong
+    let ahead = plan_table::ahead(tx, at.now)?;
+    active.retain(|row| row.plan.as_ref().is_none_or(|plan| !ahead.contains(plan)));
+    let next = active
         .into_iter()
-        // those of a workout that has not ended yet would be wrong
-        .filter(|row| {
-            !row.plan
-                .as_ref()
-                .is_some_and(|plan| is_ahead(tx, plan, at.now))
-        })
         .filter_map(|row| Some((holds.until(&row)?, row)))
         .min_by_key(|(at, _)| *at);
     Ok(next.map(|(at, row)| NextReminder {
@@ -253,14 +249,6 @@ fn next_reminder(
         kind: row.kind,
         at,
     }))
-}
-
-/// Whether a plan is for a workout in the future.
-fn is_ahead(tx: &Connection, plan: &PlanId, now: DateTime<Utc>) -> bool {
-    let ends = tx
-        .prepare_cached("SELECT 1 FROM plan WHERE id = ?1 AND workout_end > ?2")
-        .and_then(|mut ahead| ahead.exists(params![plan.as_str(), ms(now + bounds::CLOCK_SLACK)]));
-    ends.unwrap_or(false)
 }
 
 /// Activities, most frequent first; of equals, the latest first.

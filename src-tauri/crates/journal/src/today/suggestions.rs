@@ -4,7 +4,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::civil::{date_of, instant_of};
 use recovery::{DeliveryPreference, Due, DueState, Maintenance, PreCompetition, PreWorkout};
-use recovery::{Interval, Status};
+use recovery::{Interval, Status, SuggestionInput};
 
 use crate::error::Result;
 use crate::planning::context::PlanningContext;
@@ -39,7 +39,11 @@ fn pre_workout(context: &PlanningContext, plan_open: bool) -> Result<Option<PreW
         return Ok(None);
     }
     let day = context.at.now + TimeDelta::days(1);
-    let found = recovery::pre_workout(&context.suggestion_input(plan_open))?;
+    let input = SuggestionInput {
+        plan_open,
+        ..context.suggestion_input()
+    };
+    let found = recovery::pre_workout(&input)?;
     Ok(found.filter(|it| it.session_start < day))
 }
 
@@ -48,7 +52,7 @@ fn pre_competition(context: &PlanningContext, plan_open: bool) -> Result<Option<
     if plan_open || context.sessions.is_empty() {
         return Ok(None);
     }
-    let found = recovery::pre_competition(&context.suggestion_input(plan_open))?;
+    let found = recovery::pre_competition(&context.suggestion_input())?;
     Ok(found.filter(|it| it.from <= context.at.now))
 }
 
@@ -67,7 +71,7 @@ fn maintenance(
     if plan_open || !is_due || !is_bookable_today(context) {
         return Ok(None);
     }
-    Ok(recovery::maintenance(&context.suggestion_input(plan_open))?)
+    Ok(recovery::maintenance(&context.suggestion_input())?)
 }
 
 /// Whether an hour with a therapist is still possible today.

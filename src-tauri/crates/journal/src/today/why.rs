@@ -13,12 +13,10 @@ use crate::types::{Why, WorkoutEntry};
 pub(crate) fn why(row: &PlanRow, context: &PlanningContext, workout: &WorkoutEntry) -> Option<Why> {
     let slot = row.slot()?;
     let window = row.plan.windows.iter().find(|it| it.id == slot.window)?;
-    let (then, gentle, kind, minutes) = decisive(&row.plan, slot);
-    let kind = if leaves_only_other_types(context, slot) {
-        RuleId::Prec
-    } else {
-        kind
-    };
+    let mut rules = Decisive::of(&row.plan, slot);
+    if leaves_only_other_types(context, slot) {
+        rules.kind = RuleId::Prec;
+    }
     let next_session = context
         .sessions
         .iter()
@@ -26,10 +24,10 @@ pub(crate) fn why(row: &PlanRow, context: &PlanningContext, workout: &WorkoutEnt
         .filter(|start| *start >= slot.end && *start < slot.end + NEAR)
         .min();
     Some(Why {
-        then,
-        gentle,
-        kind,
-        minutes,
+        then: rules.then,
+        gentle: rules.gentle,
+        kind: rules.kind,
+        minutes: rules.minutes,
         picked: row.course.kept.is_some() && !is_proposed(&row.plan, slot),
         activity: workout.activity,
         rpe: workout.rpe,
@@ -49,33 +47,42 @@ fn leaves_only_other_types(context: &PlanningContext, slot: &Slot) -> bool {
 }
 
 /// The rules that decided when, how gently, which kind, and how long.
-fn decisive(plan: &Plan, slot: &Slot) -> (RuleId, RuleId, RuleId, RuleId) {
-    let first = |answers: &dyn Fn(&Effect) -> bool| {
-        let mut reasons = plan.reasons.iter();
-        reasons.find(|it| answers(&it.effect)).map(|it| it.rule)
-    };
-    let sooner = |it: &&Reason| {
-        matches!(it.effect, Effect::Moved { .. })
-            && matches!(it.rule, RuleId::SoreSooner | RuleId::RestDay)
-    };
-    let then = first(&|effect| matches!(effect, Effect::Deferred))
-        .or_else(|| plan.reasons.iter().find(sooner).map(|it| it.rule))
-        .or_else(|| first(&|effect| matches!(effect, Effect::Moved { .. })))
-        .or_else(|| first(&|effect| matches!(effect, Effect::ChoseWindow { .. })));
-    let gentle = slot
-        .caps
-        .first()
-        .map(|cap| cap.rule())
-        .or_else(|| first(&|effect| matches!(effect, Effect::Capped { .. })))
-        .or_else(|| first(&|effect| matches!(effect, Effect::Raised { .. })));
-    let kind = first(&|effect| matches!(effect, Effect::PutFirst { .. }));
-    let minutes = first(&|effect| matches!(effect, Effect::SetMinutes { .. }));
-    (
-        then.unwrap_or(RuleId::WindowOrder),
-        gentle.unwrap_or(RuleId::Pressure),
-        kind.unwrap_or(RuleId::TypeOrder),
-        minutes.unwrap_or(RuleId::Minutes),
-    )
+struct Decisive {
+    then: RuleId,
+    gentle: RuleId,
+    kind: RuleId,
+    minutes: RuleId,
+}
+
+impl Decisive {
+    fn of(plan: &Plan, slot: &Slot) -> Self {
+        let first = |answers: &dyn Fn(&Effect) -> bool| {
+            let mut reasons = plan.reasons.iter();
+            reasons.find(|it| answers(&it.effect)).map(|it| it.rule)
+        };
+        let sooner = |it: &&Reason| {
+            matches!(it.effect, Effect::Moved { .. })
+                && matches!(it.rule, RuleId::SoreSooner | RuleId::RestDay)
+        };
+        let then = first(&|effect| matches!(effect, Effect::Deferred))
+            .or_else(|| plan.reasons.iter().find(sooner).map(|it| it.rule))
+            .or_else(|| first(&|effect| matches!(effect, Effect::Moved { .. })))
+            .or_else(|| first(&|effect| matches!(effect, Effect::ChoseWindow { .. })));
+        let gentle = slot
+            .caps
+            .first()
+            .map(|cap| cap.rule())
+            .or_else(|| first(&|effect| matches!(effect, Effect::Capped { .. })))
+            .or_else(|| first(&|effect| matches!(effect, Effect::Raised { .. })));
+        let kind = first(&|effect| matches!(effect, Effect::PutFirst { .. }));
+        let minutes = first(&|effect| matches!(effect, Effect::SetMinutes { .. }));
+        Self {
+            then: then.unwrap_or(RuleId::WindowOrder),
+            gentle: gentle.unwrap_or(RuleId::Pressure),
+            kind: kind.unwrap_or(RuleId::TypeOrder),
+            minutes: minutes.unwrap_or(RuleId::Minutes),
+        }
+    }
 }
 
 /// Whether the rules proposed the slot.

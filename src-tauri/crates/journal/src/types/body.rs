@@ -39,3 +39,19 @@ ipc_types! {
         pub issue: LocalIssue,
     }
 }
+
+/// Whether there are signs of a clot after a journey.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClotSigns {
+    /// The user named none.
+    Absent,
+    /// A red flag.
+    Present,
+}
+
+impl ClotSigns {
+    /// From the answer to the question whether there are any.
+    pub const fn from_answer(yes: bool) -> Self {
+        if yes { Self::Present } else { Self::Absent }
+    }
+}

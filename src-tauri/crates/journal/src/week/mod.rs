@@ -61,7 +61,7 @@ fn week(tx: &Connection, first: NaiveDate, count: u32, at: Moment) -> Result<Wee
         &SuggestionInput {
             context: recovery::Context {
                 planned: sessions.iter().map(session::for_rules).collect(),
-                ..context.suggestion_input(false).context
+                ..context.rules_context()
             },
             workouts: workouts.iter().map(workout::for_rules).collect(),
             plan_open: false,

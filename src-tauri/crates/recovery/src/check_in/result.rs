@@ -176,35 +176,35 @@ pub fn check_in(signs: &Signs) -> CheckIn {
 fn ticked(signs: &Signs) -> impl Iterator<Item = (Sign, Option<Escalation>)> {
     let persistent_soreness = signs.persistent_soreness.as_ref().map(|s| {
         let long = s.days >= 7 || (s.nrs >= 7 && s.days >= 3);
-        escalation(s.dark_urine || s.swelling, long)
+        urgent_or_soon(s.dark_urine || s.swelling, long)
     });
     let reduced_rom = signs
         .reduced_rom
         .as_ref()
-        .map(|s| escalation(false, s.sudden || s.joint_locked || s.joint_swollen));
+        .map(|s| soon_if(s.sudden || s.joint_locked || s.joint_swollen));
     let performance_decline = signs.performance_decline.as_ref().map(|s| {
         let rest_did_not_help = s.days >= 14 && s.rested_week;
-        escalation(false, rest_did_not_help || s.illness_or_weight_loss)
+        soon_if(rest_did_not_help || s.illness_or_weight_loss)
     });
     let frequent_injuries = signs.frequent_injuries.as_ref().map(|s| {
         let often = s.count_90d >= 2 || s.pain_days >= 21;
-        escalation(false, often || s.changes_gait)
+        soon_if(often || s.changes_gait)
     });
     let poor_sleep = signs.poor_sleep.as_ref().map(|s| {
         let insomnia = s.nights_per_week >= 3 && s.weeks >= 12;
-        escalation(false, insomnia || s.breathing_pauses)
+        soon_if(insomnia || s.breathing_pauses)
     });
     let mental_fatigue = signs
         .mental_fatigue
         .as_ref()
-        .map(|s| escalation(s.self_harm_thoughts, s.low_mood_days >= 14));
+        .map(|s| urgent_or_soon(s.self_harm_thoughts, s.low_mood_days >= 14));
     let asymmetry = signs
         .asymmetry
         .as_ref()
-        .map(|s| escalation(s.new_weakness_or_numbness, s.limp || s.days >= 14));
+        .map(|s| urgent_or_soon(s.new_weakness_or_numbness, s.limp || s.days >= 14));
     let morning_stiffness = signs.morning_stiffness.as_ref().map(|s| {
         let inflammatory = s.minutes > 30 && s.weeks >= 6;
-        escalation(false, inflammatory || s.joint_swollen)
+        soon_if(inflammatory || s.joint_swollen)
     });
     [
         (Sign::PersistentSoreness, persistent_soreness),
@@ -220,12 +220,16 @@ fn ticked(signs: &Signs) -> impl Iterator<Item = (Sign, Option<Escalation>)> {
     .filter_map(|(sign, ticked)| ticked.map(|escalation| (sign, escalation)))
 }
 
-fn escalation(urgent: bool, soon: bool) -> Option<Escalation> {
-    match (urgent, soon) {
-        (true, _) => Some(Escalation::Urgent),
-        (false, true) => Some(Escalation::Soon),
-        (false, false) => None,
+fn urgent_or_soon(urgent: bool, soon: bool) -> Option<Escalation> {
+    if urgent {
+        Some(Escalation::Urgent)
+    } else {
+        soon_if(soon)
     }
+}
+
+fn soon_if(soon: bool) -> Option<Escalation> {
+    soon.then_some(Escalation::Soon)
 }
 
 /// How long the result of a check-in is valid (rules 6).

@@ -75,7 +75,7 @@ pub struct Context {
     /// Problems in one part of the body.
     #[serde(default)]
     pub local_issues: Vec<LocalIssue>,
-    /// Whether a check-in sent the person to a professional and that is not settled (rules 6).
+    /// Whether a check-in referred the person to a professional and that is still open (rules 6).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub referral: bool,
     /// Working hours and calendar entries.
@@ -108,7 +108,7 @@ impl SuggestionInput {
         }
     }
 
-    /// The input for suggestions from that of a plan.
+    /// The input for suggestions from that of a plan, as if no plan was open.
     ///
     /// ```
     /// # let input = recovery::Input::from_json(
@@ -121,15 +121,15 @@ impl SuggestionInput {
     /// #         }
     /// #     }"#,
     /// # )?;
-    /// let other = recovery::SuggestionInput::of(&input, true);
+    /// let other = recovery::SuggestionInput::of(&input);
     /// assert_eq!(other.workouts, [input.workout.clone()]);
     /// # Ok::<(), recovery::InputError>(())
     /// ```
-    pub fn of(input: &Input, plan_open: bool) -> Self {
+    pub fn of(input: &Input) -> Self {
         Self {
             context: input.context.clone(),
             workouts: input.workouts().cloned().collect(),
-            plan_open,
+            plan_open: false,
         }
     }
 }

@@ -37,12 +37,21 @@ pub fn slot_reminder(
     profile: &Profile,
     zone: Tz,
 ) -> Option<DateTime<Utc>> {
-    let ahead = match delivery {
+    let at = after_quiet(profile, zone, start - reminder_lead(delivery));
+    (at <= start).then_some(at)
+}
+
+/// How long before its start a slot is reminded of, outside quiet hours (rules 4.8).
+///
+/// ```
+/// let lead = recovery::reminder_lead(recovery::Delivery::SelfMassage);
+/// assert_eq!(lead, chrono::TimeDelta::minutes(10));
+/// ```
+pub const fn reminder_lead(delivery: Delivery) -> TimeDelta {
+    match delivery {
         Delivery::Therapist => TimeDelta::minutes(30),
         Delivery::SelfMassage => TimeDelta::minutes(10),
-    };
-    let at = after_quiet(profile, zone, start - ahead);
-    (at <= start).then_some(at)
+    }
 }
 
 /// Whether the slot's reminder at `near` makes the one at `opening`, of the window or of a snooze,

@@ -80,7 +80,7 @@ pub(crate) fn inputs(what: &Value) -> Vec<(&'static str, Input)> {
 /// The types and the highest level of everything that is offered.
 fn offers(input: &Input) -> Vec<(&'static str, Vec<MassageType>, u8)> {
     let made = plan(input).unwrap();
-    let suggestion_input = SuggestionInput::of(input, false);
+    let suggestion_input = SuggestionInput::of(input);
     let mut offers = Vec::new();
     let slots = made.slot.iter().chain(&made.alternatives);
     offers.extend(slots.map(|it| ("slot", it.types.clone(), it.pressure.hi.get())));
@@ -97,7 +97,7 @@ fn offers(input: &Input) -> Vec<(&'static str, Vec<MassageType>, u8)> {
 
 /// The advice of everything that is offered, and of a plan without an offer.
 fn advice(input: &Input) -> Vec<(&'static str, Vec<Advice>)> {
-    let suggestion_input = SuggestionInput::of(input, false);
+    let suggestion_input = SuggestionInput::of(input);
     let mut found = vec![("plan", plan(input).unwrap().advice)];
     found.extend(
         pre_workout(&suggestion_input)
@@ -249,7 +249,7 @@ fn every_path_leaves_out_every_local_issue() {
                 !touched.any(|it| [&legs, &left].contains(&&json!(it))),
                 "{name} {kind}"
             );
-            let suggestion_input = SuggestionInput::of(&input, false);
+            let suggestion_input = SuggestionInput::of(&input);
             let left_out = [
                 pre_workout(&suggestion_input)
                     .unwrap()

@@ -22,7 +22,7 @@ fn no_path_uses_a_tool_that_a_condition_rules_out() {
         for (name, input) in inputs(&noted) {
             let fit = input.context.profile.fit_tools(&tools);
             limits += usize::from(fit.len() < tools.len());
-            let apart = SuggestionInput::of(&input, false);
+            let apart = SuggestionInput::of(&input);
             let legs = [MuscleGroup::Calves, MuscleGroup::Glutes];
             let legs = legs.map(|group| Muscle { group, side: None });
             let own = guided_own(&apart, &legs, &options);

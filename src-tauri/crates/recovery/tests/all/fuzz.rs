@@ -28,7 +28,7 @@ static INPUTS: LazyLock<Vec<Value>> = LazyLock::new(|| {
 fn feed(line: &str) {
     if let Ok(input) = Input::from_json(line) {
         has_code(plan(&input));
-        let suggestion_input = SuggestionInput::of(&input, false);
+        let suggestion_input = SuggestionInput::of(&input);
         has_code(pre_workout(&suggestion_input));
         has_code(pre_competition(&suggestion_input));
         has_code(maintenance(&suggestion_input));

@@ -10,16 +10,16 @@ use recovery::{
 
 use super::advice::advice;
 use super::conditions::conditions;
-use super::plan_json::JournalPlan;
+use super::plan_json::{JournalPlan, Reasons};
 use super::voice::{Voice, join};
 use super::{reasons, stop};
 
 impl Voice<'_> {
-    /// A plan with its state and, if asked for, its reasons.
-    pub(crate) fn plan(&self, plan: JournalPlan<'_>, why: bool) -> String {
+    /// A plan with its state, and with its reasons if they are shown.
+    pub(crate) fn plan(&self, plan: JournalPlan<'_>, reasons: Reasons) -> String {
         let mut lines = self.lines(plan);
         lines.extend(self.state(plan));
-        if why {
+        if reasons == Reasons::Shown {
             lines.push(String::new());
             lines.extend(reasons::lines(self, plan.plan));
         }
@@ -46,8 +46,8 @@ impl Voice<'_> {
         let interim = plan.interim.as_ref();
         lines.extend(interim.map(|interim| self.interim(interim, plan)));
         lines.extend(conditions(self.locale, of.conditions));
-        let by_oneself = of.slot.and_then(|slot| self.never_pressed(slot));
-        lines.extend(by_oneself.or_else(|| interim.map(|_| self.avoid())));
+        let self_massage = of.slot.and_then(|slot| self.never_pressed(slot));
+        lines.extend(self_massage.or_else(|| interim.map(|_| self.avoid())));
         lines.extend(advice(self.locale, &plan.advice));
         lines
     }

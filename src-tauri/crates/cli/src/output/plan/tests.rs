@@ -11,8 +11,8 @@ use super::*;
 const CASES: &str = include_str!("../../../../recovery/tests/data/recovery-cases.json");
 
 /// The plan of a worked case in words, with or without its reasons.
-fn said(id: &str, language: &str, why: bool) -> String {
-    said_of(&input(id), language, why)
+fn said(id: &str, language: &str, reasons: Reasons) -> String {
+    said_of(&input(id), language, reasons)
 }
 
 fn input(id: &str) -> Input {
@@ -25,7 +25,7 @@ fn input(id: &str) -> Input {
     Input::from_json(&case["input"].to_string()).unwrap()
 }
 
-fn said_of(input: &Input, language: &str, why: bool) -> String {
+fn said_of(input: &Input, language: &str, reasons: Reasons) -> String {
     let plan = recovery::plan(input).unwrap();
     let voice = Voice {
         locale: &Locale::new(language),
@@ -54,10 +54,9 @@ fn said_of(input: &Input, language: &str, why: bool) -> String {
         reminders: &reminders,
         guided: None,
     };
-    voice.plan(plan, why)
+    voice.plan(plan, reasons)
 }
 
-/// Each plan is described differently.
 #[test]
 fn plans_read_as_they_should() {
     for (id, name) in [
@@ -78,7 +77,10 @@ fn plans_read_as_they_should() {
         ("X25", "clot"),
     ] {
         for language in locale::languages() {
-            assert_snapshot!(format!("{name}-{language}"), said(id, language, false));
+            assert_snapshot!(
+                format!("{name}-{language}"),
+                said(id, language, Reasons::Hidden)
+            );
         }
     }
 }
@@ -104,7 +106,7 @@ fn each_warning_sign_says_what_to_do_now() {
         input.context.flags = reported.to_vec();
         for language in locale::languages() {
             let locale = Locale::new(language);
-            let said = said_of(&input, language, false);
+            let said = said_of(&input, language, Reasons::Hidden);
             assert!(said.starts_with(&locale.term("stop", kind)), "{said}");
             for flag in said_of_them {
                 assert!(
@@ -118,26 +120,26 @@ fn each_warning_sign_says_what_to_do_now() {
 }
 
 #[test]
-fn a_muscle_that_heals_is_marked_without_asking_why() {
+fn a_muscle_that_heals_is_marked_light_even_without_why() {
     let mut input = input("G35");
     let since = input.context.now - chrono::TimeDelta::hours(80);
     for issue in &mut input.context.local_issues {
         issue.since = Some(since);
     }
-    let said = said_of(&input, "en", false);
+    let said = said_of(&input, "en", Reasons::Hidden);
     assert!(said.contains("(light only)"), "{said}");
 }
 
 #[test]
-fn a_massage_of_ones_own_names_what_is_never_pressed() {
+fn a_self_massage_names_what_is_never_pressed() {
     for language in locale::languages() {
         let never = Locale::new(language).say("never-places");
-        // without its first letter, which is small inside a sentence
+        // without its first letter, which is lower case within a sentence
         let never = never.split_at(1).1;
-        for (id, by_oneself) in [("G15", true), ("G21", true), ("G01", false), ("G25", false)] {
+        for (id, self_massage) in [("G15", true), ("G21", true), ("G01", false), ("G25", false)] {
             assert_eq!(
-                said(id, language, false).contains(never),
-                by_oneself,
+                said(id, language, Reasons::Hidden).contains(never),
+                self_massage,
                 "{id}"
             );
         }
@@ -147,7 +149,10 @@ fn a_massage_of_ones_own_names_what_is_never_pressed() {
 #[test]
 fn reasons_read_as_they_should() {
     for language in locale::languages() {
-        assert_snapshot!(format!("why-{language}"), said("G35", language, true));
+        assert_snapshot!(
+            format!("why-{language}"),
+            said("G35", language, Reasons::Shown)
+        );
     }
 }
 
@@ -160,7 +165,7 @@ fn every_worked_case_can_be_said_in_every_language() {
     for case in cases.filter(|case| case["expected"]["error"].is_null()) {
         for language in locale::languages() {
             // a missing message or variable panics in a debug build
-            assert!(!said(case["id"].as_str().unwrap(), language, true).is_empty());
+            assert!(!said(case["id"].as_str().unwrap(), language, Reasons::Shown).is_empty());
         }
     }
 }

@@ -86,12 +86,12 @@ pub(crate) fn lay_out(
             Ok(LaidOut::apart(offer.ok_or(JournalError::NoSession)?))
         }
         Occasion::PreWorkout => {
-            let input = context.suggestion_input(false);
+            let input = context.suggestion_input();
             let offer = recovery::guided_pre_workout(&input, &options)?;
             Ok(LaidOut::apart(offer.ok_or(JournalError::NoSession)?))
         }
         Occasion::Own { muscles } => {
-            let input = context.suggestion_input(false);
+            let input = context.suggestion_input();
             let OwnSession { verdict, offer } = recovery::guided_own(&input, muscles, &options)?;
             Ok(LaidOut {
                 offer,

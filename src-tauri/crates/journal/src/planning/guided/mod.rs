@@ -34,7 +34,7 @@ pub(crate) fn propose(
     }
     let advice = match &laid_out.of_plan {
         Some(massage) => massage.plan.plan.advice.clone(),
-        None => recovery::standing_advice(&context.suggestion_input(false))?,
+        None => recovery::standing_advice(&context.suggestion_input())?,
     };
     let after_journey = clot_question::comes_before(tx, &laid_out.muscles(), at.now)?;
     let lengths = laid_out.lengths();
@@ -57,7 +57,7 @@ pub(crate) fn propose(
     })
 }
 
-/// Begins a session. The massage of a plan is thereby started.
+/// Begins a session. This starts the massage of its plan.
 pub(crate) fn begin(
     tx: &Connection,
     request: &GuidedRequest,

@@ -71,7 +71,10 @@ fn no_is_remembered_until_the_next_journey() {
         .travelled(None, at("2026-11-22T17:00:00Z"))
         .unwrap();
     assert!(me.hard_squats().clot_question);
-    let answered = me.journal.answer_clot_question(false, at(LATER)).unwrap();
+    let answered = me
+        .journal
+        .answer_clot_question(ClotSigns::Absent, at(LATER))
+        .unwrap();
     assert!(!answered.clot_question && answered.flags.is_empty());
     assert!(answered.open.is_some_and(|open| open.slot.is_some()));
     assert!(me.journal.travelled(None, at(LATER)).unwrap().clot_question);
@@ -89,7 +92,9 @@ fn no_massage_of_the_legs_starts_before_the_answer() {
     assert_eq!(held.code(), "E_CLOT_QUESTION");
     let unanswered = me.journal.today(at(LATER)).unwrap();
     assert_eq!(unanswered.open.unwrap().state, PlanState::Open);
-    me.journal.answer_clot_question(false, at(LATER)).unwrap();
+    me.journal
+        .answer_clot_question(ClotSigns::Absent, at(LATER))
+        .unwrap();
     let open = me
         .journal
         .start(&plan, Warnings::Accepted, at(LATER))
@@ -163,7 +168,10 @@ fn yes_stops_everything() {
         .travelled(None, at("2026-11-22T17:00:00Z"))
         .unwrap();
     me.hard_squats();
-    let stopped = me.journal.answer_clot_question(true, at(LATER)).unwrap();
+    let stopped = me
+        .journal
+        .answer_clot_question(ClotSigns::Present, at(LATER))
+        .unwrap();
     assert_eq!(stopped.flags, [Flag::RfDvt]);
     let plan = stopped.open.unwrap().plan;
     assert_eq!(plan.status, Status::SeeProfessional);

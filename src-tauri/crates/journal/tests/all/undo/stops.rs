@@ -56,7 +56,7 @@ fn a_report_of_flags_alone_is_not_taken_back() {
     let reports: [Report; 3] = [
         |it| it.report(&[Flag::RfDvt], &[], at(NOW)),
         |it| it.answer_safety_questions(&[Flag::RfDvt], &[], at(NOW)),
-        |it| it.answer_clot_question(true, at(NOW)),
+        |it| it.answer_clot_question(ClotSigns::Present, at(NOW)),
     ];
     for report in reports {
         me.journal.travelled(None, at(NOW)).unwrap();
@@ -73,7 +73,9 @@ fn an_answer_without_flags_is_taken_back_and_asked_again() {
     let mut me = Person::with_self_massage();
     me.hard_squats();
     me.journal.travelled(None, at(NOW)).unwrap();
-    me.journal.answer_clot_question(false, at(NOW)).unwrap();
+    me.journal
+        .answer_clot_question(ClotSigns::Absent, at(NOW))
+        .unwrap();
     assert!(me.journal.undo(at(NOW)).unwrap().clot_question);
 }
 

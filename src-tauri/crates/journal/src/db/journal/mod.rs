@@ -31,7 +31,7 @@ pub struct Journal {
     /// The newest schema version that this build knows.
     known: i64,
     replaced: Option<Replaced>,
-    /// Whether the latest write left a change that undo takes back, or was none that it could.
+    /// Whether the latest write left a change that undo takes back.
     pub(crate) has_changed: bool,
     /// When reminders were last claimed, to notice a clock that is set back.
     pub(crate) last_claim: Option<DateTime<Utc>>,
@@ -325,5 +325,4 @@ static OPENED: AtomicI64 = AtomicI64::new(0);
 const FOLLOWED: u32 = 20;
 
 #[cfg(test)]
-#[path = "journal_tests.rs"]
 mod tests;
