@@ -1,6 +1,8 @@
 //! What a person reports: recorded, listed, changed, deleted.
 
+mod busy;
 mod check_in;
+mod flag;
 mod history;
 mod invalid;
 mod journey;

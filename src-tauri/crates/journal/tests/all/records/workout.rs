@@ -1,7 +1,7 @@
 //! Workouts, and what is reported with them.
 
 use journal::*;
-use recovery::{Activity, Flag, Interval, LocalIssue, LocalIssueKind, MuscleGroup, Status};
+use recovery::{Activity, Flag, LocalIssue, LocalIssueKind, MuscleGroup, Status};
 
 use crate::person::*;
 
@@ -75,43 +75,4 @@ fn the_answers_of_the_safety_screen_are_logged_with_the_workout() {
     assert_eq!(today.soreness.unwrap().value.get(), 7);
     assert_eq!(today.local_issues[0].issue.group, MuscleGroup::Feet);
     assert_eq!(today.open.unwrap().plan.status, Status::SeeProfessional);
-}
-
-#[test]
-fn deleted_entries_stay_in_the_file() {
-    let mut me = Person::new();
-    me.hard_squats();
-    let now = at(MONDAY_17);
-    let evening = Interval {
-        start: instant("2026-11-23T18:00:00Z"),
-        end: instant("2026-11-23T20:00:00Z"),
-    };
-    me.journal.add_busy(evening, "theatre".into(), now).unwrap();
-    let busy = me.journal.busy_times(now).unwrap().remove(0).id;
-    me.journal.remove_busy(&busy, later(now, 1)).unwrap();
-    let again = me.journal.remove_busy(&busy, later(now, 2)).unwrap_err();
-    assert_eq!(again.code(), "E_NOT_FOUND");
-    for minutes in [10, 20] {
-        let (reported, gone) = (later(now, minutes), later(now, minutes + 5));
-        me.journal.report(&[Flag::RfFever], &[], reported).unwrap();
-        me.journal.resolve(&[Flag::RfFever], &[], gone).unwrap();
-    }
-
-    let raw = rusqlite::Connection::open(me.path()).unwrap();
-    let millis = |minutes| later(now, minutes).now.timestamp_millis();
-    let removed: (String, i64) = raw
-        .query_row("SELECT label, removed_at FROM busy", [], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
-        .unwrap();
-    assert_eq!(removed, ("theatre".to_owned(), millis(1)));
-    let resolved: Vec<(String, i64, i64)> = raw
-        .prepare("SELECT flag, reported_at, resolved_at FROM resolved_flag ORDER BY reported_at")
-        .unwrap()
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
-        .unwrap()
-        .map(Result::unwrap)
-        .collect();
-    let fever = |reported, resolved| ("rf_fever".to_owned(), millis(reported), millis(resolved));
-    assert_eq!(resolved, [fever(10, 15), fever(20, 25)]);
 }

@@ -1,11 +1,12 @@
 //! Claiming: each reminder once, by the agent that is running.
 
 use journal::*;
+use recovery::Activity;
 
 use crate::person::*;
 
 #[test]
-fn a_crash_between_claim_and_shown_raises_the_same_reminder_again() {
+fn a_reminder_lost_in_a_crash_between_claim_and_shown_is_claimed_again() {
     let mut me = Person::with_self_massage();
     me.hard_squats();
     let lost = me.claim(RUN, OPENS).remove(0);
@@ -62,7 +63,7 @@ fn an_agent_that_dies_again_and_again_does_not_raise_forever() {
 }
 
 #[test]
-fn a_clock_set_back_raises_nothing_twice() {
+fn a_clock_set_back_claims_nothing_twice() {
     let mut me = Person::with_self_massage();
     me.hard_squats();
     let shown = me.shown(OPENS, 1);
@@ -95,4 +96,34 @@ fn private_notifications_are_marked_so() {
     settings.private_notifications = true;
     me.journal.set_settings(settings, at(MONDAY_17)).unwrap();
     assert!(me.claim(RUN, OPENS)[0].private);
+}
+
+#[test]
+fn one_window_a_day_is_announced_and_the_slot_of_the_second_still_is() {
+    let mut me = Person::with_self_massage();
+    me.log(Activity::Running, 7, "2026-11-23T06:30:00Z");
+    let first = me.shown("2026-11-23T08:30:00Z", 1);
+    assert_eq!(first.kind, ReminderKind::WindowOpen);
+    me.hard_squats();
+    assert_eq!(me.claim(RUN, OPENS), []);
+    assert_eq!(me.shown(NEAR, 2).kind, ReminderKind::Slot);
+}
+
+#[test]
+fn the_slot_reminder_replaces_the_window_reminder() {
+    let mut me = Person::with_self_massage();
+    let plan = plan_of(&me.hard_squats());
+    me.shown(OPENS, 7);
+    let near = me.shown(NEAR, 8);
+    assert_eq!(near.kind, ReminderKind::Slot);
+    assert_eq!(me.journal.close_pending(at(NEAR)).unwrap(), [7]);
+    assert_eq!(
+        me.claim("run-2", "2026-11-23T18:55:00Z").len(),
+        1,
+        "only the slot reminder"
+    );
+    assert_eq!(
+        me.state_of(&plan, ReminderKind::WindowOpen),
+        Some(ReminderState::Withdrawn)
+    );
 }
