@@ -273,8 +273,8 @@ ctl-plan-snoozed = Verschoben auf: { $time }
 
 ## Gedanken, sich etwas anzutun: hier geht es nicht um Massage
 
-# $title, $lead: as on the page of the window.
-ctl-crisis = { $title }. { $lead }
+# $title, $intro: as on the page of the window.
+ctl-crisis = { $title }. { $intro }
 # $number: die Notrufnummer des Landes.
 ctl-crisis-emergency = Wenn du in Gefahr bist, ruf die { $number } an.
 ctl-crisis-emergency-unknown = Wenn du in Gefahr bist, wähl den Notruf.
@@ -298,7 +298,7 @@ ctl-stop-mistaken = Wenn du es nur aus Versehen gemeldet hast: rubdownctl flag -
 ctl-stop-clot-end = Sobald du ein ärztliches Ja zur Massage hast: rubdownctl conditions --cleared recent_clot
 ctl-stop-sore-end = Sobald der Muskelkater auf 3 von 10 oder weniger nachgelassen hat, zum Beispiel: rubdownctl soreness 3
 ctl-checkin-again = Wenn es geklärt ist, beantworte die Wochenfrage im Fenster von Rubdown noch einmal.
-ctl-referral-settle = Sobald es abgeklärt ist: rubdownctl flag --clear referral
+ctl-referral-resolve = Sobald es abgeklärt ist: rubdownctl flag --clear referral
 # $questions: eine je Zeile, jede hinter ihrer Kennung.
 ctl-safety-questions =
     Stimmt etwas nicht? Bei den meisten trifft nichts davon zu.
@@ -358,7 +358,7 @@ ctl-moved-because-removed = keine Einheit { $time } mehr
     .race = kein Wettkampf { $time } mehr
 ctl-logged-without-plan = Eingetragen. Dafür gibt es keinen Plan: Es ist zu lange her, oder ein anderes Training gibt den Ausschlag.
 # $span: von wann bis wann. $what: was für eine Massage.
-ctl-accepted = Gewählt: { $span }. { $what }
+ctl-kept = Gewählt: { $span }. { $what }
 ctl-done = Eingetragen. Dieser Plan ist erledigt.
 ctl-massage-logged = Eingetragen.
 ctl-skipped = Ausgelassen. Zu diesem Plan kommen keine Erinnerungen mehr.

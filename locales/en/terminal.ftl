@@ -273,8 +273,8 @@ ctl-plan-snoozed = Snoozed until { $time }
 
 ## Thoughts of self-harm: nothing here is about massage
 
-# $title, $lead: as on the page of the window.
-ctl-crisis = { $title }. { $lead }
+# $title, $intro: as on the page of the window.
+ctl-crisis = { $title }. { $intro }
 # $number: the number of the country for emergencies.
 ctl-crisis-emergency = If you are in danger, call { $number }.
 ctl-crisis-emergency-unknown = If you are in danger, call your emergency number.
@@ -298,7 +298,7 @@ ctl-stop-mistaken = If you reported it by mistake: rubdownctl flag --mistaken { 
 ctl-stop-clot-end = Once a doctor has said yes to massage: rubdownctl conditions --cleared recent_clot
 ctl-stop-sore-end = Once the soreness has eased to 3 out of 10 or less, for example: rubdownctl soreness 3
 ctl-checkin-again = Once it is resolved, answer the check-in again in Rubdown’s window.
-ctl-referral-settle = Once it has been looked at: rubdownctl flag --clear referral
+ctl-referral-resolve = Once it has been looked at: rubdownctl flag --clear referral
 # $questions: one a line, each behind its id.
 ctl-safety-questions =
     Is anything wrong? Most people have none of these.
@@ -361,7 +361,7 @@ ctl-moved-because-removed = no session { $time } any more
     .race = no race { $time } any more
 ctl-logged-without-plan = Logged. There is no plan for it: it is too long ago, or another workout takes precedence.
 # $span: from when to when. $what: what the massage is.
-ctl-accepted = Picked: { $span }. { $what }
+ctl-kept = Picked: { $span }. { $what }
 ctl-done = Logged. This plan is done.
 ctl-massage-logged = Logged.
 ctl-skipped = Skipped. There will be no more reminders for this plan.

@@ -1,4 +1,4 @@
-//! Pages from elsewhere: nothing that asks for one is heeded, and no request leaves the window.
+//! Pages from elsewhere: every attempt to load one is refused, and no request leaves the window.
 
 use std::io::ErrorKind;
 use std::net::TcpListener;
@@ -24,7 +24,7 @@ impl Elsewhere {
     }
 
     /// The window is still Rubdown's, and nobody has called.
-    fn is_untouched(&self, window: &Window, way: &str) -> Result<()> {
+    fn ensure_untouched(&self, window: &Window, way: &str) -> Result<()> {
         window.find("button", BUTTON)?;
         let called = self.0.accept();
         let nobody = called.is_err_and(|error| error.kind() == ErrorKind::WouldBlock);
@@ -63,10 +63,10 @@ fn no_page_from_elsewhere_is_loaded_or_even_asked_for() -> Result<()> {
             "navigator.sendBeacon(arguments[0], 'hello')",
         ] {
             window.page.script(way, &[json!(address)])?;
-            elsewhere.is_untouched(&window, way)?;
+            elsewhere.ensure_untouched(&window, way)?;
         }
-        window.settled()?;
-        elsewhere.is_untouched(&window, "all of them")?;
+        window.wait_until_still()?;
+        elsewhere.ensure_untouched(&window, "all of them")?;
         window.close()
     })
 }
@@ -106,8 +106,8 @@ fn nothing_that_is_dropped_on_the_window_takes_it_elsewhere() -> Result<()> {
             let way = names.join(", ");
             let drag = Drag::offering(&stage.desktop, &offer)?;
             taken += usize::from(drag.drop_on(target).with_context(|| way.clone())?);
-            window.settled()?;
-            elsewhere.is_untouched(&window, &way)?;
+            window.wait_until_still()?;
+            elsewhere.ensure_untouched(&window, &way)?;
         }
         ensure!(taken > 0, "the window took nothing, so this shows nothing");
         window.close()

@@ -6,12 +6,12 @@ use serde_json::json;
 
 use crate::common::{BUTTON, open_and_begin};
 
-/// What the engine by itself takes the time of day for.
+/// The time of day according to the engine.
 const ENGINES: &str = "return new Intl.DateTimeFormat('en-GB',
     { timeZone: arguments[0], hour: '2-digit', minute: '2-digit' }).format(new Date(arguments[1]))";
 
 /// One evening in a zone whose rules changed lately: at half past seven, a workout that ended at seven.
-fn times_are_the_terminals(zone: &'static str, evening: &str, seven: &str) -> Result<()> {
+fn window_and_terminal_agree(zone: &'static str, evening: &str, seven: &str) -> Result<()> {
     Stage::play(evening, Server::None, |stage| {
         stage.travel_to(zone);
         let window = open_and_begin(stage)?;
@@ -19,7 +19,7 @@ fn times_are_the_terminals(zone: &'static str, evening: &str, seven: &str) -> Re
             .page
             .script(ENGINES, &[json!(zone), json!(evening)])?;
         if clock == json!("19:30") {
-            eprintln!("the engine here knows {zone}, so this shows less");
+            eprintln!("the engine here knows {zone}, so this proves less");
         }
         window.click("button", BUTTON)?;
         window.pick("radio", "8, extremely hard")?;
@@ -50,7 +50,7 @@ fn times_are_the_terminals(zone: &'static str, evening: &str, seven: &str) -> Re
 #[test]
 fn what_is_typed_and_shown_in_almaty_is_what_the_terminal_says() -> Result<()> {
     // an hour less since March 2024
-    times_are_the_terminals(
+    window_and_terminal_agree(
         "Asia/Almaty",
         "2026-11-23T19:30:00+05:00",
         "2026-11-23T14:00",
@@ -60,7 +60,7 @@ fn what_is_typed_and_shown_in_almaty_is_what_the_terminal_says() -> Result<()> {
 #[test]
 fn what_is_typed_and_shown_in_mexico_is_what_the_terminal_says() -> Result<()> {
     // without summer time since October 2022
-    times_are_the_terminals(
+    window_and_terminal_agree(
         "America/Mexico_City",
         "2026-07-20T19:30:00-06:00",
         "2026-07-21T01:00",

@@ -6,22 +6,22 @@ use xshell::{Shell, cmd};
 use crate::checkout::{Checkout, has, heading};
 use crate::system::{self, Need};
 
-/// Counts them, or reports why it cannot; either way the bench goes on.
+/// Counts a plan's instructions, or reports why it cannot; either way the bench goes on.
 pub(crate) fn count(checkout: &Checkout) {
     heading("Instructions of a plan");
-    if let Err(error) = counted(&checkout.shell) {
+    if let Err(error) = try_count(&checkout.shell) {
         eprintln!("skipped: {error:#}");
     }
 }
 
-fn counted(shell: &Shell) -> Result<()> {
+fn try_count(shell: &Shell) -> Result<()> {
     if std::env::consts::OS != "linux" {
         bail!("valgrind counts them, and is only supported on Linux");
     }
     if !has(shell, "valgrind", "--version") {
         system::ensure(shell, &[Need::Instructions])?;
     }
-    runner(shell)?;
+    ensure_runner(shell)?;
     cmd!(
         shell,
         "cargo bench --locked -p recovery --bench plan_instructions"
@@ -31,7 +31,7 @@ fn counted(shell: &Shell) -> Result<()> {
 }
 
 /// gungraun needs a runner of exactly its own version.
-fn runner(shell: &Shell) -> Result<()> {
+fn ensure_runner(shell: &Shell) -> Result<()> {
     let package = cmd!(shell, "cargo pkgid --locked gungraun")
         .quiet()
         .read()

@@ -2,9 +2,9 @@ import { textSize } from './text-size.svelte';
 
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** One rem in pixels: the system's text size, by the size that was chosen. */
+/** One rem in pixels: the system's text size times the size chosen in the settings. */
 export function rem(): number {
-  // what is measured is measured again when another is chosen
+  // read, so that measurements are repeated when it changes
   void textSize.percent;
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }

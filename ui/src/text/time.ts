@@ -185,7 +185,7 @@ export const sameEvening = (start: Instant, end: Instant, zone: string) =>
 
 const QUARTER = 15 * MINUTE;
 
-/** The quarter of an hour at or after an instant; offsets of zones are multiples of quarters. */
+/** The quarter of an hour at or after an instant; present-day offsets of zones are multiples of it. */
 export const quarterUp = (instant: Instant) => Math.ceil(ms(instant) / QUARTER) * QUARTER;
 
 /** The quarter of an hour at or before an instant. */

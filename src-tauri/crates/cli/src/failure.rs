@@ -22,18 +22,17 @@ pub(crate) enum Failure {
     Journal(JournalError),
     /// There is no folder for the journal.
     Home(HomeError),
-    /// The verb needs an open plan, and none is open; carries the advice that stands all the same.
+    /// The verb needs an open plan, and none is open; carries the advice that applies anyway.
     NoPlan(Vec<Advice>),
     /// A red flag, a check-in or an uncleared clot stops all massages.
     Stopped(Box<Stop>),
     /// Rules forbid a guided session of these muscles now; carries what is noted there.
     NotForSession(Vec<RuleId>, Vec<LocalIssue>),
-    /// Muscles that nobody presses on themselves; carries the health conditions that rule out even what
-    /// would be done instead.
+    /// Muscles unsuited to self-massage; carries the conditions that also rule out the alternative.
     NotForSelf(Vec<MuscleGroup>, Vec<ConditionNote>),
     /// Nothing is left to treat in a guided session; carries the health conditions that rule it out.
     NothingLeft(Vec<ConditionNote>),
-    /// A guided session takes at least so many minutes.
+    /// A guided session takes at least this many minutes.
     SessionTooShort(u32),
     /// The agent could not be started.
     Launch(agent_client::LaunchError),
@@ -194,7 +193,7 @@ impl Failure {
     }
 }
 
-/// Why not these muscles, and what ends it: what has to be looked at does not end by waiting.
+/// Why these muscles are excluded, and whether waiting or a professional lifts that.
 fn not_for_session(rules: &[RuleId], issues: &[LocalIssue], locale: &Locale) -> String {
     let mut kinds: Vec<LocalIssueKind> = issues.iter().map(|issue| issue.kind).collect();
     kinds.sort_unstable();

@@ -42,7 +42,7 @@ pub(crate) fn differences(rated: &[Rated]) -> Vec<f64> {
 
 /// Further apart, two sessions belong to different times of training: eight weeks, our choice.
 const APART: TimeDelta = TimeDelta::weeks(8);
-/// So many pairs are compared exactly within a few milliseconds.
+/// This many pairs are compared exactly within a few milliseconds.
 const MOST: usize = 100;
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::history::{History, PastMassage};
 use crate::quartiles::Quartiles;
 
 /// The time between the massages that count as regular ones: of half an hour by a therapist, or of 20
-/// minutes for who only massages themselves.
+/// minutes for users of self-massage only.
 ///
 /// The level's intervals are custom: we found no trial that compares how often.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -17,7 +17,7 @@ use crate::signed_rank::signed_rank;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub struct SorenessDays {
-    /// So many sessions are needed on each side, and so many pairs, before a difference is named.
+    /// This many sessions are needed on each side, and this many pairs, before a difference is named.
     pub needed: usize,
     /// Days 1, 2 and 3: the days on which studies ask, after 24, 48 and 72 h.
     pub days: Vec<SorenessDay>,
@@ -213,7 +213,7 @@ fn is_massaged(session: &PastWorkout, answer: &PastAnswer, by_start: &[&PastMass
         .any(|massage| massage.end() <= answer.at)
 }
 
-/// So many sessions on each side, and so many pairs, are needed before a difference is named: our choice.
+/// This many sessions on each side, and this many pairs, are needed before a difference is named: our choice.
 pub const NEEDED: usize = 20;
 /// The days after a session that are looked at.
 const DAYS: usize = 3;

@@ -79,7 +79,7 @@ impl Journal {
             }
             let today = today::assemble(tx, outlook.written(tx)?)?;
             let ends_stop = stops(&before) && !stops(&today) && !ANSWERS.contains(kind);
-            // this has no flag that would stay
+            // a crisis has no flag that undo would leave
             if ends_stop || (is_crisis(&before) && !is_crisis(&today)) {
                 return Err(JournalError::StopStays);
             }
@@ -99,7 +99,7 @@ impl Journal {
         self.change_after(at, |_, _| Ok(kind), work)
     }
 
-    /// The same after `first`, which is no part of what can be taken back, and says what kind of change it
+    /// The same after `first`, which undo does not cover, and which says what kind of change it
     /// is.
     pub(crate) fn change_after(
         &mut self,
@@ -220,7 +220,7 @@ fn end_left_alone(tx: &Connection, at: Moment) -> Result<()> {
 /// changed anything.
 fn complete(tx: &Connection, change: i64, kind: ChangeKind, at: Moment) -> Result<(Outlook, bool)> {
     let any = log::is_change(tx, change)?;
-    // read after the change, whatever it was itself decided by
+    // read after the change, even if the verb has read one before
     let context = PlanningContext::read(tx, at)?;
     if any {
         log::name_plan(tx, change)?;

@@ -25,7 +25,7 @@ pub enum HomeError {
     /// No journal is here, but one is in another of the system's folders for this user.
     #[error("E_HOME_ELSEWHERE")]
     Elsewhere(PathBuf),
-    /// The folder for this user's data, named or the system's, depends on the current folder.
+    /// The folder for this user's data, named or the system's, is a relative path.
     #[error("E_HOME_RELATIVE")]
     Relative(PathBuf),
 }

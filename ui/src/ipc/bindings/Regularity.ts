@@ -4,7 +4,7 @@ import type { TrainingLevel } from "./TrainingLevel";
 
 /**
  * The time between the massages that count as regular ones: of half an hour by a therapist, or of 20
- * minutes for who only massages themselves.
+ * minutes for users of self-massage only.
  *
  * The level's intervals are custom: we found no trial that compares how often.
  */

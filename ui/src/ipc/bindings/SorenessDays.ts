@@ -11,7 +11,7 @@ import type { SorenessVerdict } from "./SorenessVerdict";
  */
 export type SorenessDays = { 
 /**
- * So many sessions are needed on each side, and so many pairs, before a difference is named.
+ * This many sessions are needed on each side, and this many pairs, before a difference is named.
  */
 needed: number, 
 /**

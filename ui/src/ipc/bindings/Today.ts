@@ -151,8 +151,8 @@ check_in: CheckIn | null,
  */
 referral: Referral | null, 
 /**
- * The advice of the open plan; without one, what applies whatever became of the last (rules
- * 4.2). None while massages are stopped.
+ * The advice of the open plan; without one, what applies even if the last plan is closed
+ * (rules 4.2). None while massages are stopped.
  */
 advice: Array<Advice>, 
 /**

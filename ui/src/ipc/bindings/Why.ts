@@ -6,8 +6,8 @@ import type { Soreness } from "./Soreness";
 import type { TimingWindow } from "./TimingWindow";
 
 /**
- * Why a plan's slot is as it is: of the rules that shaped it the one that decided each of the four
- * questions, and what the sentences say of the user. Their texts are `why-<question>`.
+ * Why a plan's slot is as it is: for each of the four questions the rule that decided
+ * it, and what the sentences say of the user. Their texts are `why-<question>`.
  */
 export type Why = { 
 /**

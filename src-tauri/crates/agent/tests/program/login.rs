@@ -8,15 +8,15 @@ use crate::bus::Bus;
 use crate::person::{Agent, Person};
 use crate::wait;
 
-/// A person whose agent runs as installed and has an entry at login.
-struct Desk {
+/// A person whose agent is installed, runs and has an entry at login.
+struct Installed {
     bus: Bus,
     person: Person,
     agent: Agent,
     entry: PathBuf,
 }
 
-impl Desk {
+impl Installed {
     async fn new() -> Self {
         let bus = Bus::new();
         let mut person = Person::new();
@@ -46,7 +46,7 @@ impl Desk {
         agent_client::poke(&self.person.home).is_ok_and(|status| status.login_blocked)
     }
 
-    /// In Rubdown's own settings.
+    /// Turns starting at login on again, in Rubdown's own settings.
     fn asks_again(&mut self) {
         LoginMark::Asked.save(&self.person.home).unwrap();
         self.person.set_autostart(true);
@@ -65,7 +65,7 @@ async fn start(person: &Person, bus: &Bus) -> Agent {
 #[tokio::test]
 async fn an_entry_that_the_desktop_switched_off_stays_off_until_the_person_asks_again() {
     for key in ["Hidden=true", "X-GNOME-Autostart-enabled=false"] {
-        let mut desk = Desk::new().await;
+        let mut desk = Installed::new().await;
         assert!(!desk.is_blocked());
         let off = format!("{}{key}\n", desk.read());
         std::fs::write(&desk.entry, &off).unwrap();
@@ -82,7 +82,7 @@ async fn an_entry_that_the_desktop_switched_off_stays_off_until_the_person_asks_
 
 #[tokio::test]
 async fn an_entry_that_was_removed_stays_away_until_the_person_asks_again() {
-    let mut desk = Desk::new().await;
+    let mut desk = Installed::new().await;
     std::fs::remove_file(&desk.entry).unwrap();
     desk.restart().await;
     wait::until("the status", || desk.is_blocked()).await;
@@ -94,7 +94,7 @@ async fn an_entry_that_was_removed_stays_away_until_the_person_asks_again() {
 
 #[tokio::test]
 async fn an_entry_that_is_a_link_stays_one() {
-    let mut desk = Desk::new().await;
+    let mut desk = Installed::new().await;
     let own = desk.entry.with_file_name("mine");
     let text = format!("{}Comment=mine\n", desk.read());
     std::fs::write(&own, &text).unwrap();

@@ -1,4 +1,4 @@
-//! How the socket copes with hostile callers.
+//! How the socket answers, and copes with hostile or broken callers.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::os::unix::net::UnixStream;
@@ -59,8 +59,8 @@ async fn an_unknown_request_is_refused() {
     assert!(agent.is_running());
 }
 
-/// The answer to this request from a program with a later protocol.
-fn answer_to_later(person: &Person, ask: &str) -> String {
+/// The answer to this request from a program with a newer protocol.
+fn answer_to_newer_protocol(person: &Person, ask: &str) -> String {
     let later = HELLO.replace(":1,", ":2,");
     let said = format!("{later}\n{{\"ask\":\"{ask}\",\"more\":[1]}}\n");
     answer(person, said.as_bytes())
@@ -71,7 +71,7 @@ async fn another_protocol_gets_the_hello_and_nothing_else() {
     let person = Person::new();
     let _agent = person.agent(None).await;
     for ask in ["quit", "poke", "something_new"] {
-        let answer = answer_to_later(&person, ask);
+        let answer = answer_to_newer_protocol(&person, ask);
         assert_eq!(answer.lines().count(), 1);
         assert!(answer.starts_with(r#"{"hello":"rubdown","protocol":1,"build":"#));
     }
@@ -82,7 +82,12 @@ async fn another_protocol_gets_the_hello_and_nothing_else() {
 async fn it_steps_aside_for_another_protocol() {
     let person = Person::new();
     let mut agent = person.agent(None).await;
-    assert_eq!(answer_to_later(&person, "step_aside").lines().count(), 1);
+    assert_eq!(
+        answer_to_newer_protocol(&person, "step_aside")
+            .lines()
+            .count(),
+        1
+    );
     assert!(agent.ended().await.success());
     assert_eq!(TargetState::of(&person.home), TargetState::On);
 }

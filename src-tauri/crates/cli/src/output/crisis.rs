@@ -17,8 +17,8 @@ pub(crate) fn numbers(today: &Today) -> Option<&'static HelpNumbers> {
 
 /// Thanks, the emergency number, and then the lines for a crisis.
 pub(crate) fn lines(locale: &Locale, numbers: Option<&HelpNumbers>) -> Vec<String> {
-    let (title, lead) = (locale.say("crisis-title"), locale.say("crisis-intro"));
-    let words = [("title", title.into()), ("lead", lead.into())];
+    let (title, intro) = (locale.say("crisis-title"), locale.say("crisis-intro"));
+    let words = [("title", title.into()), ("intro", intro.into())];
     let mut lines = vec![locale.say_with("ctl-crisis", &words)];
     lines.push(match numbers.and_then(|it| it.emergency.first()) {
         Some(number) => {

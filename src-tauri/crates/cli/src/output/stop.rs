@@ -202,8 +202,8 @@ fn referrals(
     lines
 }
 
-/// The referrals of the last check-in, and those of earlier ones that are not settled, with how to
-/// settle them.
+/// The referrals of the last check-in, and those of earlier ones that are still open, with how to
+/// resolve them.
 pub(crate) fn all_referrals(locale: &Locale, today: &Today) -> Vec<String> {
     let check_in = today.check_in.as_ref();
     let open = today.referral.as_ref();
@@ -234,7 +234,7 @@ pub(crate) fn all_referrals(locale: &Locale, today: &Today) -> Vec<String> {
             locale.term("checkin", Escalation::Soon)
         ));
     }
-    lines.push(locale.say("ctl-referral-settle"));
+    lines.push(locale.say("ctl-referral-resolve"));
     lines
 }
 

@@ -1,4 +1,4 @@
-//! `keep`: accepts the recommended slot, or another time.
+//! `keep`: keeps the recommended slot, or another time.
 
 use clap::Args;
 use journal::{SlotRequest, Today};
@@ -50,9 +50,8 @@ fn slot_words(voice: &Voice<'_>, today: &Today) -> String {
     let slot = today.open.as_ref().and_then(|open| open.slot.as_ref());
     slot.map_or_else(String::new, |slot| {
         let (span, what) = (voice.span(slot), voice.headline(slot));
-        voice.locale.say_with(
-            "ctl-accepted",
-            &[("span", span.into()), ("what", what.into())],
-        )
+        voice
+            .locale
+            .say_with("ctl-kept", &[("span", span.into()), ("what", what.into())])
     })
 }

@@ -1,4 +1,4 @@
-//! Where a stored plan is in its life, with everything that depends on.
+//! Where a stored plan is in its life, with everything it depends on.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use recovery::{Slot, slot_reminder, starts, starts_in_windows};

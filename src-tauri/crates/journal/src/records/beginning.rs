@@ -11,8 +11,8 @@ pub(crate) fn is_first_start(tx: &Connection) -> Result<bool> {
         .query_row([], |row| row.get(0))?)
 }
 
-/// Whether this is besides the first thing that is done here: to take it back would lead to the page that
-/// asks, and to nothing else.
+/// Whether nothing has been changed here yet either: undoing the first change would only bring the page of
+/// the first start back.
 pub(crate) fn is_very_first(tx: &Connection) -> Result<bool> {
     Ok(is_first_start(tx)?
         && !tx

@@ -86,8 +86,8 @@ ipc_types! {
         pub check_in: Option<recovery::CheckIn>,
         /// What a check-in referred to a professional, until the user says that it was looked at.
         pub referral: Option<Referral>,
-        /// The advice of the open plan; without one, what applies whatever became of the last (rules
-        /// 4.2). None while massages are stopped.
+        /// The advice of the open plan; without one, what applies even if the last plan is closed
+        /// (rules 4.2). None while massages are stopped.
         pub advice: Vec<Advice>,
         /// What the user has for self-massage, as far as their health conditions allow it.
         pub tools: Vec<Tool>,

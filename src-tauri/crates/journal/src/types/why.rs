@@ -5,8 +5,8 @@ use recovery::{Activity, Rpe, RuleId, Soreness, TimingWindow};
 use serde::{Deserialize, Serialize};
 
 ipc_types! {
-    /// Why a plan's slot is as it is: of the rules that shaped it the one that decided each of the four
-    /// questions, and what the sentences say of the user. Their texts are `why-<question>`.
+    /// Why a plan's slot is as it is: for each of the four questions the rule that decided
+    /// it, and what the sentences say of the user. Their texts are `why-<question>`.
     pub struct Why {
         /// Why then.
         pub then: RuleId,

@@ -49,8 +49,8 @@ pub struct Checked {
     pub against: Vec<String>,
 }
 
-/// Whom to call where the device is. Its time zone says where that is; its language does not, since
-/// many people use one of another country. None if nothing was checked for that country: then the
+/// Whom to call where the device is. The country follows from the time zone, not from the language, which
+/// is often that of another country. None if nothing was checked for that country: then the
 /// text says "your emergency number".
 ///
 /// ```
@@ -65,7 +65,8 @@ pub fn help_numbers(zone: Tz) -> Option<&'static HelpNumbers> {
 }
 
 /// The older names of zones, such as `US/Pacific`, each with the name of the same place that countries
-/// are listed by (from `backward` of the time zone database). Names that are no place have none.
+/// are listed by (from `backward` of the time zone database). Names that
+/// are not places, such as `UTC`, are left out.
 static LINKS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../data/zone-links.json")).unwrap_or_default()
 });
@@ -91,35 +92,35 @@ mod tests {
         let mut zones = HashSet::new();
         let mut countries = HashSet::new();
         for entry in &read {
-            let of = &entry.country;
+            let country = &entry.country;
             assert!(
-                of.len() == 2 && of.bytes().all(|b| b.is_ascii_uppercase()),
-                "{of}"
+                country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase()),
+                "{country}"
             );
-            assert!(countries.insert(of), "{of} twice");
+            assert!(countries.insert(country), "{country} twice");
             assert!(
                 !entry.zones.is_empty() && !entry.emergency.is_empty(),
-                "{of}"
+                "{country}"
             );
             for zone in &entry.zones {
-                assert!(zone.parse::<Tz>().is_ok(), "{of}: {zone}");
+                assert!(zone.parse::<Tz>().is_ok(), "{country}: {zone}");
                 assert!(zones.insert(zone), "{zone} twice");
             }
             let lines = entry.crisis.iter().chain(&entry.advice);
             assert!(
                 lines.clone().all(|line| !line.name.trim().is_empty()),
-                "{of}"
+                "{country}"
             );
             let numbers = lines.map(|line| &line.number).chain(&entry.emergency);
             for number in numbers {
                 let digits = number.bytes().filter(u8::is_ascii_digit).count();
                 let dialled = number.bytes().all(|b| b.is_ascii_digit() || b == b' ');
-                assert!(dialled && (3..=12).contains(&digits), "{of}: {number}");
-                assert_eq!(number.trim(), number, "{of}");
+                assert!(dialled && (3..=12).contains(&digits), "{country}: {number}");
+                assert_eq!(number.trim(), number, "{country}");
             }
             assert!(
                 !entry.checked.against.is_empty(),
-                "{of}: how it was checked"
+                "{country}: how it was checked"
             );
             assert!(
                 entry
@@ -127,7 +128,7 @@ mod tests {
                     .against
                     .iter()
                     .all(|page| page.starts_with("http")),
-                "{of}"
+                "{country}"
             );
         }
     }
@@ -145,7 +146,7 @@ mod tests {
         for zone in chrono_tz::TZ_VARIANTS {
             let name = zone.name();
             let Some(place) = LINKS.get(name) else {
-                // a name of the old kind, which is no country's own
+                // an old-style name, which no country lists
                 let old = ["US", "Canada", "Brazil", "Chile", "Mexico"];
                 let old = old.iter().any(|of| name.starts_with(&format!("{of}/")));
                 assert!(!old && (name.contains('/') || placeless(name)), "{name}");
@@ -183,7 +184,7 @@ mod tests {
         assert_eq!(first(Tz::Europe__Berlin), Some("112"));
         assert_eq!(first(Tz::Europe__Zurich), Some("144"));
         assert_eq!(first(Tz::America__New_York), Some("911"));
-        assert_eq!(first(Tz::UTC), None, "nobody is there");
+        assert_eq!(first(Tz::UTC), None, "not a place");
         assert_eq!(first(Tz::Africa__Lagos), None, "not checked");
         let crisis = help_numbers(Tz::Europe__Berlin).and_then(|it| it.crisis.first());
         assert_eq!(crisis.map(|it| it.number.as_str()), Some("0800 111 0 111"));

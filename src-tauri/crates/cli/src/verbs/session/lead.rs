@@ -86,7 +86,7 @@ impl Lead<'_> {
                 None
             }
             Some(Key::Leave) => self.leave()?,
-            // nobody ends a massage by going on
+            // on the last step, next asks before it ends the massage
             Some(Key::Next) if self.is_at_the_last() && !self.is_fresh() => self.leave()?,
             Some(Key::Wrong) => self.wrong()?,
             Some(key) if !(key.is_about_the_step() && self.is_fresh()) => {
