@@ -81,7 +81,7 @@ impl Window {
     }
 
     /// Waits until fonts are loaded and animations are over.
-    pub fn settled(&self) -> Result<()> {
+    pub fn wait_until_still(&self) -> Result<()> {
         let done = self.page.script_async(
             "const done = arguments[arguments.length - 1];
              const ended = () => Promise.allSettled(document.getAnimations().map((it) => it.finished));
@@ -91,13 +91,13 @@ impl Window {
              document.fonts.ready.then(frame).then(still).then(frame).then(() => done(true));",
             &[],
         )?;
-        ensure!(done == json!(true), "the page never settled");
+        ensure!(done == json!(true), "the page never came to rest");
         Ok(())
     }
 
     /// Waits, as a person does, until what has just appeared takes presses.
     pub fn takes_presses(&self) -> Result<()> {
-        self.lacks("[data-settling]")
+        self.lacks("[data-press-guard]")
     }
 
     /// Picks a choice by its name: a radio button or a tick, whose label is what a person clicks.

@@ -20,7 +20,7 @@ fn axe_finds_nothing(walk: tour::Tour) -> Result<()> {
                         &[json!(theme)],
                     )?;
                     window
-                        .settled()
+                        .wait_until_still()
                         .with_context(|| format!("{view} {theme} {width}"))?;
                     let found = window
                         .axe(&axe_core())

@@ -189,7 +189,7 @@ fn two_programs_are_in_the_same_session() -> Result<()> {
 }
 
 #[test]
-fn a_change_is_told_by_a_notification_while_the_window_is_closed() -> Result<()> {
+fn a_change_is_announced_by_a_notification_while_the_window_is_closed() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let notifications = stage.notifications()?;
         let window = in_a_session(stage)?;
@@ -198,19 +198,22 @@ fn a_change_is_told_by_a_notification_while_the_window_is_closed() -> Result<()>
         let switch = "Tell me of changes while the window is closed A notification at each change of \
                       side or place.";
         window.pick("checkbox", switch)?;
-        window.settled()?;
+        window.wait_until_still()?;
         window.close()?;
         // into the first change after arriving
         stage.clock.jump_by(TimeDelta::seconds(31))?;
         stage.nudge()?;
-        let told = notifications.wait_for(before + 1)?;
-        ensure!(told.summary.starts_with("Change to: "), "{told:?}");
+        let announced = notifications.wait_for(before + 1)?;
+        ensure!(
+            announced.summary.starts_with("Change to: "),
+            "{announced:?}"
+        );
         Ok(())
     })
 }
 
 #[test]
-fn what_an_injury_excludes_and_what_is_not_for_oneself_is_no_step() -> Result<()> {
+fn what_an_injury_excludes_and_what_is_unsuited_to_self_massage_is_no_step() -> Result<()> {
     Stage::play(EVENING, Server::None, |stage| {
         let window = open_and_begin(stage)?;
         log_hard_session(&window)?;

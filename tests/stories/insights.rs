@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::common::{EVENING, open_and_begin};
 
 #[test]
-fn window_and_terminal_tell_the_same_and_a_table_and_a_picture_are_saved() -> Result<()> {
+fn window_and_terminal_show_the_same_and_a_table_and_a_picture_are_saved() -> Result<()> {
     Stage::play(EVENING, Server::Dunst, |stage| {
         let window = open_and_begin(stage)?;
         window.click("link", "Insights")?;
@@ -45,13 +45,13 @@ fn window_and_terminal_tell_the_same_and_a_table_and_a_picture_are_saved() -> Re
             "heading",
             "How sore you were after hard sessions was not noted in this time",
         )?;
-        let told = stage.ask(&["insights"])?;
-        let same_day = &told["windows"]["windows"][1];
+        let shown = stage.ask(&["insights"])?;
+        let same_day = &shown["windows"]["windows"][1];
         ensure!(
             same_day["window"] == "same_day" && same_day["massages"] == 3,
-            "{told}"
+            "{shown}"
         );
-        ensure!(told["load"]["weeks"][0]["load"] == 270, "{told}");
+        ensure!(shown["load"]["weeks"][0]["load"] == 270, "{shown}");
 
         press(&window, "Save as SVG")?;
         let picture = saved(&window)?;

@@ -176,7 +176,7 @@ fn walk_through(
     Stage::play(EVENING, Server::None, |stage| {
         let window = stage.open_window()?;
         window.awaits("main form")?;
-        window.settled()?;
+        window.wait_until_still()?;
         window.resize_page(width, height)?;
         walk(stage, &window, &mut |name| presses(stage, &window, name))?;
         window.close()

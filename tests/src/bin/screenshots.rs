@@ -43,7 +43,7 @@ fn picture(window: &Window, folder: &Path, view: &str) -> Result<()> {
                 &[json!(theme)],
             )?;
             window.page.script("scrollTo(0, 0)", &[])?;
-            window.settled()?;
+            window.wait_until_still()?;
             let name = format!("{view}-{width}-{theme}");
             save(window, &folder.join(format!("{name}.png")))?;
             for page in 2..=MOST_PAGES {
@@ -51,7 +51,7 @@ fn picture(window: &Window, folder: &Path, view: &str) -> Result<()> {
                 if moved != json!(true) {
                     break;
                 }
-                window.settled()?;
+                window.wait_until_still()?;
                 save(window, &folder.join(format!("{name}-{page}.png")))?;
             }
             window.page.script("scrollTo(0, 0)", &[])?;

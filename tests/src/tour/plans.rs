@@ -17,7 +17,7 @@ pub fn plans(
 ) -> Result<()> {
     let mut shows = |selector: &str, name: &str| {
         window.awaits(selector)?;
-        window.settled()?;
+        window.wait_until_still()?;
         stop(name)
     };
     begin(stage, window)?;

@@ -16,7 +16,7 @@ pub fn session(
 ) -> Result<()> {
     let mut shows = |selector: &str, name: &str| {
         window.awaits(selector)?;
-        window.settled()?;
+        window.wait_until_still()?;
         stop(name)
     };
     begin(stage, window)?;

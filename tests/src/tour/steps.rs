@@ -12,7 +12,7 @@ pub(super) const PROPOSED: &str = "[data-state=proposed]";
 /// Accepts the proposals of the first start, and has no health conditions.
 pub(super) fn begin(stage: &Stage, window: &Window) -> Result<()> {
     window.awaits("main form")?;
-    window.settled()?;
+    window.wait_until_still()?;
     submit(window, "main form")?;
     window.awaits(NOTHING_DUE)?;
     stage.ask(&["conditions", "none"]).map(drop)

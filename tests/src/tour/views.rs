@@ -15,7 +15,7 @@ pub fn views(
     window: &Window,
     stop: &mut dyn FnMut(&str) -> Result<()>,
 ) -> Result<()> {
-    let mut at = |name: &str| window.settled().and_then(|()| stop(name));
+    let mut at = |name: &str| window.wait_until_still().and_then(|()| stop(name));
     window.awaits("main form")?;
     at("first-start")?;
     empty(window, &mut at)?;
@@ -112,7 +112,7 @@ pub fn views(
     at("today-red-flag")?;
     press(window, ".stop p .btn")?;
     window.awaits(".stop [role=group]")?;
-    at("today-red-flag-settled")?;
+    at("today-red-flag-resolved")?;
     journal(window, at)
 }
 
@@ -160,7 +160,7 @@ fn journal(window: &Window, mut at: impl FnMut(&str) -> Result<()>) -> Result<()
         window
             .page
             .script("scrollTo(0, document.documentElement.scrollHeight)", &[])?;
-        window.settled()?;
+        window.wait_until_still()?;
     }
     at("journal-long")?;
     go(window, "#insights")?;

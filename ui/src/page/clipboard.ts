@@ -2,7 +2,7 @@ import { ipc } from '$ipc';
 import { t } from '$text/fluent.svelte';
 import { showToast } from './toast.svelte';
 
-/** Copies a text, and tells what came of it. */
+/** Copies a text, and shows whether that worked. */
 export async function copy(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);

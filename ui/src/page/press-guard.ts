@@ -3,14 +3,14 @@
  * a key that is held down, a press on what has only just appeared.
  *
  * Whatever appears or changes under the pointer calls `refusePresses()`; until that wait is over, no press
- * counts, anywhere in the window. The root carries `data-settling` meanwhile.
+ * counts, anywhere in the window. The root carries `data-press-guard` meanwhile.
  *
  * However long that took, a pointer that has rested since its last press has chosen nothing new: what
  * came under it takes no press until it moves.
  */
 
 /** For how long no press counts after something has appeared or changed, in milliseconds. */
-export const SETTLING = 500;
+export const GUARDED_MS = 500;
 
 /** How far a pointer moves before its next press is a choice of its own, in CSS pixels. */
 export const MOVED = 6;
@@ -20,17 +20,17 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Starts the wait, or starts it anew. */
 export function refusePresses(): void {
-  until = performance.now() + SETTLING;
-  document.documentElement.dataset.settling = '';
+  until = performance.now() + GUARDED_MS;
+  document.documentElement.dataset.pressGuard = '';
   clearTimeout(timer);
-  timer = setTimeout(acceptPresses, SETTLING);
+  timer = setTimeout(acceptPresses, GUARDED_MS);
 }
 
 /** Ends the wait. */
 export function acceptPresses(): void {
   clearTimeout(timer);
   until = 0;
-  delete document.documentElement.dataset.settling;
+  delete document.documentElement.dataset.pressGuard;
 }
 
 /** Whether presses are refused at the moment. */

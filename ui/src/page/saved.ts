@@ -44,7 +44,7 @@ export async function leadToStop(): Promise<void> {
   focusOn('stop', { preventScroll: true });
 }
 
-/** What a plan promises, as far as a correction is told to have changed it. */
+/** What a plan promises, as far as a correction is said to have changed it. */
 const promised = (today: Today | null) =>
   JSON.stringify([
     today?.open?.slot?.start,

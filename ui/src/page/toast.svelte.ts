@@ -34,12 +34,12 @@ function show(line: Omit<Toast, 'done'>): void {
   timer = line.actions.length || line.undo ? undefined : setTimeout(hideToast, STAYS);
 }
 
-/** Tells what happened, with ways on from it. */
+/** Shows what happened, with ways on from it. */
 export const showToast = (text: string, ...actions: Action[]): void =>
   show({ text, actions, undo: null });
 
 /**
- * Tells what was changed and what went with it, with its undo and perhaps other ways on; or that nothing
+ * Shows what was changed and what went with it, with its undo and perhaps other ways on; or that nothing
  * was, whose undo would take back the change before.
  */
 export const showDone = (text: string, ...actions: Action[]): void =>

@@ -47,7 +47,7 @@ export async function undoByKey(): Promise<void> {
 }
 
 /**
- * Takes back the change that was shown, or whatever is the latest by now, and tells what that was and
+ * Takes back the change that was shown, or whatever is the latest by now, and shows what that was and
  * what stays of it. A change that another has followed is left alone. Returns whether it was taken back.
  */
 export async function undoLatest(shown?: Undo): Promise<boolean> {

@@ -25,11 +25,11 @@ describe.each(['en', 'de'])('in %s', (language) => {
         return Boolean(button);`);
       expect(opened).toBe(true);
       await browser.waits(`document.querySelector('.opts')`);
-      await browser.settled();
+      await browser.waitUntilStill();
       expect(await tops()).toEqual(before);
       await browser.press(KEYS.escape);
       await browser.waits(`!document.querySelector('.opts')`);
-      await browser.settled();
+      await browser.waitUntilStill();
       expect(await tops()).toEqual(before);
     },
   );

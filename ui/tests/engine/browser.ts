@@ -162,13 +162,13 @@ export class Browser {
     } else await go(`${this.#page}/?${query}`);
     await this.waits(`document.querySelector('main h1')`);
     await this.run('document.documentElement.dataset.theme = arguments[0]', theme);
-    await this.settled();
+    await this.waitUntilStill();
   }
 
   /** Waits until what follows the first frame is there, and presses count again. */
-  async settled(): Promise<void> {
+  async waitUntilStill(): Promise<void> {
     await this.waits(
-      `document.fonts.status === 'loaded' && !document.documentElement.hasAttribute('data-settling')
+      `document.fonts.status === 'loaded' && !document.documentElement.hasAttribute('data-press-guard')
        && (document.querySelector('.scale svg, .stop, main form, .session svg, dialog[open]') || location.hash)
        && document.getAnimations().every((it) => it.playState !== 'running')`,
     );

@@ -18,7 +18,7 @@ const focused = () =>
 
 async function press(...keys: string[]) {
   await browser.press(...keys);
-  await browser.settled();
+  await browser.waitUntilStill();
   expect(await focused(), `after ${keys.join(' ')}`).not.toBe('body');
 }
 
@@ -58,7 +58,7 @@ it('a first evening, from the first start to done', async () => {
   expect(await focused()).not.toBe('body');
   await tabTo('Nothing unusual');
   // what has just appeared takes no press
-  await browser.waits(`!document.querySelector('[data-settling]')`);
+  await browser.waits(`!document.querySelector('[data-press-guard]')`);
   await browser.press(KEYS.enter);
   await browser.waits(
     `!document.querySelector('dialog[open]') && document.querySelector('[data-state=proposed]')`,

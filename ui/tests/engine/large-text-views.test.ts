@@ -37,7 +37,7 @@ describe.each(['en', 'de'])('text of 200 % in %s', (language) => {
     ])('nothing of %s is cut off, and no line covers another', async (place, drawn) => {
       await browser.show(`scene=proposed-later&lang=${language}#${place}`);
       await browser.waits(`document.querySelector('${drawn}')`);
-      await browser.settled();
+      await browser.waitUntilStill();
       expect(await browser.run<string[]>(CUT)).toEqual([]);
       expect(await browser.run<string[]>(COVERED)).toEqual([]);
     });
@@ -64,7 +64,7 @@ describe.each(['en', 'de'])('text of 200 % in %s', (language) => {
       await browser.show(`scene=${scene}&lang=${language}`);
       await browser.run(`document.querySelector(arguments[0]).click()`, opener);
       await browser.waits(`document.querySelector('dialog[open]')`);
-      await browser.settled();
+      await browser.waitUntilStill();
       expect(await browser.run<string[]>(CUT)).toEqual([]);
       expect(await browser.run<string[]>(COVERED)).toEqual([]);
     });

@@ -98,7 +98,7 @@ describe.each(['en', 'de'])('text of 200 % in %s', (language) => {
       await browser.show(`scene=proposed-later&lang=${language}`);
       await browser.run(`document.querySelector('header button.btn:not(.icon)').click()`);
       await browser.waits(`document.querySelector('dialog[open] form')`);
-      await browser.settled();
+      await browser.waitUntilStill();
     });
 
     it('no word under the scales covers another', async () => {

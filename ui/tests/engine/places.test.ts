@@ -123,13 +123,13 @@ describe.each([
       `const pressed = document.querySelector(arguments[0]);
       const root = document.documentElement;
       window.pressed = { element: pressed, box: pressed.getBoundingClientRect() };
-      new MutationObserver(() => (window.refuses ||= 'settling' in root.dataset)).observe(root, { attributes: true });
+      new MutationObserver(() => (window.refuses ||= 'pressGuard' in root.dataset)).observe(root, { attributes: true });
       pressed.click();`,
       button,
     );
     // the guard waits after each of them
     await browser.waits('window.refuses');
-    await browser.settled();
+    await browser.waitUntilStill();
     const under = await browser.run<string[]>(
       `const { element, box } = window.pressed;
       const found = document.querySelectorAll('button, a[href], input, select, textarea, summary, [role=slider]');

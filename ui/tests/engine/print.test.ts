@@ -28,7 +28,7 @@ describe.each(['en', 'de'])('the printed brief (%s)', (language) => {
     await browser.show(`scene=kept-therapist&lang=${language}`, 'dark');
     await browser.run(`document.querySelector('details:has([data-print])').open = true`);
     expect(await browser.run<number>(PRINT)).toBeGreaterThan(0);
-    await browser.settled();
+    await browser.waitUntilStill();
   });
 
   it('is black on white in the dark theme', async () => {

@@ -120,7 +120,7 @@ describe.each([
       }));`);
   const click = async (selector: string) => {
     await browser.run(`document.querySelector(arguments[0]).click()`, selector);
-    await browser.settled();
+    await browser.waitUntilStill();
   };
   /** What is there before and after has not moved. */
   const stays = (before: Record<string, number[]>, after: Record<string, number[]>) => {
@@ -136,7 +136,7 @@ describe.each([
     const before = await places();
     const button = which === 'first' ? '.by button:first-child' : '.by button:last-child';
     for (let presses = 0; presses < 20; presses += 1) {
-      await browser.waits(`!document.documentElement.hasAttribute('data-settling')`);
+      await browser.waits(`!document.documentElement.hasAttribute('data-press-guard')`);
       await click(button);
       if (await browser.run<boolean>(`return document.querySelector('.why').innerText !== ''`))
         break;
@@ -188,10 +188,10 @@ describe('while it runs', () => {
     await browser.run(`document.querySelector('main h1').focus()`);
     await browser.press(KEYS.right);
     await browser.waits(`document.querySelector('main h1').innerText.startsWith('Get into place')`);
-    await browser.settled();
+    await browser.waitUntilStill();
     await browser.press(KEYS.space);
     await browser.waits(`document.querySelector('.session.paused')`);
-    await browser.settled();
+    await browser.waitUntilStill();
     await browser.press(KEYS.space);
     await browser.waits(`!document.querySelector('.session.paused')`);
     expect(await title()).toBe('Get into place: on a chair');

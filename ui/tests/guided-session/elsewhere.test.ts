@@ -79,19 +79,19 @@ it('is ended by a red flag, which is all that is said then', async () => {
 });
 
 describe('each change', () => {
-  const told = () =>
+  const announced = () =>
     document.querySelector('[aria-live=polite]')!.textContent.replaceAll('\u00a0', ' ');
 
   it('is heard and said at its instant', async () => {
     const chime = vi.spyOn(sound, 'chime').mockResolvedValue();
     const running = scene('session-running');
     await show(running);
-    expect(told()).toBe('Right hamstring, 1 min 30 s');
+    expect(announced()).toBe('Right hamstring, 1 min 30 s');
     await vi.advanceTimersByTimeAsync(placeAt(running.guided!, ms(running.now)).left - 10);
     expect(chime).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(50);
     expect(chime).toHaveBeenCalledExactlyOnceWith('change');
-    expect(told()).toBe('Get into place: on a chair, 20 s');
+    expect(announced()).toBe('Get into place: on a chair, 20 s');
   });
 
   it('is only said where the chime is off', async () => {
@@ -100,7 +100,7 @@ describe('each change', () => {
     await show(running);
     live.settings!.guided.chime = false;
     await vi.advanceTimersByTimeAsync(placeAt(running.guided!, ms(running.now)).left + 50);
-    expect(told()).toBe('Get into place: on a chair, 20 s');
+    expect(announced()).toBe('Get into place: on a chair, 20 s');
     expect(chime).not.toHaveBeenCalled();
   });
 
@@ -112,7 +112,7 @@ describe('each change', () => {
     const skipped = { ...running.guided!, touched_at, running_since: touched_at };
     skipped.position_ms += 120_000;
     await rerender({ session: skipped });
-    expect(told()).not.toContain('Right hamstring');
+    expect(announced()).not.toContain('Right hamstring');
     expect(chime).not.toHaveBeenCalled();
   });
 });

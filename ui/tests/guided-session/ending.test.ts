@@ -57,7 +57,7 @@ describe('a session that is over', () => {
     expect(text('section h2')).toBe('How does it feel now?');
   });
 
-  it('is not told as not logged when another journal has taken its place', async () => {
+  it('is not reported as not logged when another journal has taken its place', async () => {
     const paused = scene('session-paused');
     await show(paused);
     const other = without(paused);

@@ -43,7 +43,7 @@ describe('a session that runs', () => {
     expect(said()).toBe('Get into place: on a chair, 20 s');
   });
 
-  it('tells a change by light as well, and none while it is paused', async () => {
+  it('shows a change by light as well, and none while it is paused', async () => {
     const wash = () => document.querySelector('.wash');
     await show(scene('session-running'));
     const first = wash();

@@ -89,7 +89,7 @@ describe('before a session', () => {
     expect(withOf({ ...part, moves: moves(gun) })).not.toContain('hand');
   });
 
-  it('is not covered by what was told before', async () => {
+  it('is not covered by an earlier toast', async () => {
     const today = scene('window-open');
     proposeFor(today);
     showDone('Saved.');

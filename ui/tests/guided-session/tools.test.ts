@@ -68,7 +68,7 @@ describe('a tool that was chosen and is not used', () => {
 describe('the question about a clot', () => {
   it('comes before the massage gun on the calves, without a journey', async () => {
     answer(withGun(laidOut));
-    const told = vi.spyOn(ipc, 'answerClotQuestion').mockResolvedValue(today);
+    const answered = vi.spyOn(ipc, 'answerClotQuestion').mockResolvedValue(today);
     await show(today, 'own', 'calves');
     expect(page()).toContain('Before the massage gun goes on your calves');
     expect(page()).not.toContain('You have been travelling');
@@ -76,7 +76,7 @@ describe('the question about a clot', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(page()).not.toContain('Before the massage gun');
     // It is asked each time: nothing is kept, and nothing is said to be.
-    expect(told).not.toHaveBeenCalled();
+    expect(answered).not.toHaveBeenCalled();
     expect(page()).not.toContain('Noted');
     expect(button('None of these, start')).toBeTruthy();
   });

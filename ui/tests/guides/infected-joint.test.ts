@@ -13,12 +13,12 @@ describe('a joint that may be infected', () => {
     'is graded as a caution of our own, with no source (%s)',
     (tag) => {
       const folder = join(root, 'src/guides', tag);
-      const told = readdirSync(folder)
+      const said = readdirSync(folder)
         .filter((name) => name.endsWith('.md'))
         .flatMap((name) => parts(readFileSync(join(folder, name), 'utf8')))
         .filter((part) => JOINT[tag].test(part));
-      expect(told.length).toBeGreaterThanOrEqual(2);
-      for (const part of told) expect(part).toContain('{grade:own}');
+      expect(said.length).toBeGreaterThanOrEqual(2);
+      for (const part of said) expect(part).toContain('{grade:own}');
     },
   );
 });

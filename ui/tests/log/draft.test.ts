@@ -79,7 +79,7 @@ describe('a new workout', () => {
     expect(draft.end(NOW)).toBe(NOW - 30 * MINUTE);
   });
 
-  it('is told from the moment of saving', () => {
+  it('is counted from the moment of saving', () => {
     expect(draft.end(NOW + 5 * MINUTE)).toBe(NOW + 5 * MINUTE);
     draft.ended = 'at';
     const morning = ms('2026-11-24T06:45:00Z');
@@ -110,7 +110,7 @@ describe('a new workout', () => {
   it('is what is chosen or typed after that', async () => {
     const morning = ms('2026-11-24T06:45:00Z');
     draft.pick(30, NOW);
-    draft.settle(morning);
+    draft.fixRelativeTime(morning);
     draft.pick(0, morning);
     expect((await draft.workout(morning)).end).toBe(new Date(morning).toISOString());
     draft.pick('at', morning);

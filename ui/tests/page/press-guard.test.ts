@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  SETTLING,
+  GUARDED_MS,
   guardPresses,
   isRefusing,
   refusePresses,
@@ -47,13 +47,13 @@ describe('a press', () => {
 
   it('is refused for a while after something has appeared', () => {
     refusePresses();
-    expect(document.documentElement.hasAttribute('data-settling')).toBe(true);
+    expect(document.documentElement.hasAttribute('data-press-guard')).toBe(true);
     pointer();
     click();
     expect(key({ key: 'Enter' })).toBe(false);
     expect(pressed).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(SETTLING);
-    expect(document.documentElement.hasAttribute('data-settling')).toBe(false);
+    vi.advanceTimersByTime(GUARDED_MS);
+    expect(document.documentElement.hasAttribute('data-press-guard')).toBe(false);
     pointer();
     click();
     expect(pressed).toHaveBeenCalledOnce();
@@ -61,7 +61,7 @@ describe('a press', () => {
 
   it('is refused as a whole if it began too early', () => {
     refusePresses();
-    vi.advanceTimersByTime(SETTLING - 20);
+    vi.advanceTimersByTime(GUARDED_MS - 20);
     pointer();
     vi.advanceTimersByTime(60);
     click();
@@ -78,9 +78,9 @@ describe('a press', () => {
 
   it('waits anew with each change', () => {
     refusePresses();
-    vi.advanceTimersByTime(SETTLING - 50);
+    vi.advanceTimersByTime(GUARDED_MS - 50);
     refusePresses();
-    vi.advanceTimersByTime(SETTLING - 20);
+    vi.advanceTimersByTime(GUARDED_MS - 20);
     expect(isRefusing()).toBe(true);
     vi.advanceTimersByTime(20);
     expect(isRefusing()).toBe(false);

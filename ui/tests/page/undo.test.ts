@@ -137,7 +137,7 @@ describe('undo in the settings', () => {
     expect(toast.line?.text).toBe('Taken back: the settings were changed.');
   });
 
-  it('of the language is told in the one that came back', async () => {
+  it('of the language is shown in the one that came back', async () => {
     render(Settings, { part: null });
     const { language } = await ipc.settings();
     await saveSettings({ ...(await ipc.settings()), language: 'de' });

@@ -170,7 +170,7 @@ describe('a muscle where something is wrong', () => {
 });
 
 describe('a kind of massage that is not possible now', () => {
-  it('is told to the therapist, with a time only where it is a matter of time', () => {
+  it('is shown for the therapist, with a time only where it is a matter of time', () => {
     const barred = planned([
       { rule: 'R-DEEP-2', effect: { kind: 'left_out_type', massage: 'deep_tissue' } },
       { rule: 'R-PERC', effect: { kind: 'left_out_type', massage: 'percussion' } },

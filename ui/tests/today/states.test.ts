@@ -157,7 +157,7 @@ describe('the question above the hero', () => {
     expect(text('.top .ask')).toMatch(question);
   });
 
-  it('comes before what stays until it is settled, which is one press away', () => {
+  it('comes before what stays until it is resolved, which is one press away', () => {
     show('news');
     const asked = () => text('.top .ask, .top .text');
     expect(document.querySelectorAll('.top')).toHaveLength(1);

@@ -74,7 +74,7 @@ fn every_id_of_a_rule_that_is_cited_exists() {
 }
 
 #[test]
-fn ids_of_rules_are_told_from_other_words() {
+fn ids_of_rules_are_not_confused_with_other_words() {
     let read = |text| -> Vec<&str> { rule_ids(text).collect() };
     assert_eq!(
         read("(R-DEEP-1, 4.2); R-SORE. `R-NEXT`"),

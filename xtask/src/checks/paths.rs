@@ -32,7 +32,7 @@ fn every_file_that_a_document_names_exists() {
 }
 
 #[test]
-fn paths_are_told_from_other_code() {
+fn paths_are_not_confused_with_other_code() {
     let text = "`a/b.rs`, `/caps.rs`, `x.rs`, `ui/<lang>/*.ftl`, `Plan`, `docs/mutants.md`";
     assert_eq!(
         paths(text).collect::<Vec<_>>(),

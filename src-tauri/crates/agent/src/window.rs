@@ -42,7 +42,7 @@ pub(crate) fn open(request: &WindowRequest) {
     match command.spawn() {
         Ok(mut window) => {
             tokio::spawn(async move {
-                // only so that it leaves no zombie
+                // reap it, or it stays a zombie
                 let _ = window.wait().await;
             });
         }
@@ -83,7 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_window_is_told_what_to_show_and_allowed_to_come_forward() {
+    fn the_window_gets_what_to_show_and_allowed_to_come_forward() {
         let request = WindowRequest {
             plan: Some("p-1".into()),
             log: false,

@@ -14,7 +14,7 @@ export interface BodySign {
   /** Its message says what is noticed, and `.do` what to do. */
   id: string;
   urgency: Urgency;
-  /** The red flag that it raises. */
+  /** The red flag that it reports. */
   flag?: Flag;
   /** What is noted of the place. */
   issue?: LocalIssueKind;

@@ -17,7 +17,7 @@ import { dayNumber, fieldClock, ms, readClock } from '$text/time';
 export type Ended = 0 | 15 | 30 | 60 | 'at';
 
 const MINUTE = 60_000;
-/** How long a sheet stays open until "30 min ago" is told as the time that it meant, in milliseconds. */
+/** How long a sheet stays open until "30 min ago" becomes the time that it meant, in milliseconds. */
 export const LONG = 600_000;
 const USUAL = 4;
 /** Defaults when there is no earlier workout. */
@@ -125,7 +125,7 @@ export class Draft {
     this.#picked = now;
   }
 
-  /** Whether the sheet was left open for so long that the time is told that it was opened or left with. */
+  /** Whether the sheet has been open for so long that the absolute time is shown. */
   get isLeft(): boolean {
     const { at, end } = this.#before;
     return !this.edited && this.ended === 'at' && end !== null && this.at === at;
@@ -135,7 +135,7 @@ export class Draft {
    * Once the sheet has been left open for long, "30 min ago" becomes the time that it meant. "Just now"
    * stays the moment of saving.
    */
-  settle(now: number) {
+  fixRelativeTime(now: number) {
     if (this.ended === 'at' || this.ended === 0 || now - this.#picked < LONG) return;
     const end = this.#ago(this.#picked, this.ended);
     this.at = fieldClock(end, this.#zone);
@@ -147,7 +147,7 @@ export class Draft {
   #ago = (now: number, minutes: number) => Math.floor(now / MINUTE - minutes) * MINUTE;
 
   /**
-   * When it ended, told from the moment of saving. A time of day that is still to come means yesterday's.
+   * When it ended, counted from the moment of saving. A time of day that is still to come means yesterday's.
    * What an edit does not touch keeps its instant.
    */
   *#ending(now: number): Reckoning<number> {
@@ -198,7 +198,7 @@ export class Draft {
 
   /** `questions`: what became of the safety questions, the one about a clot among them. */
   async workout(now: number, questions: Questions = 'not_asked'): Promise<NewWorkout> {
-    this.settle(now);
+    this.fixRelativeTime(now);
     const end = await reckoned(this.#ending(now));
     const order = this.#rules.activities[this.activity]?.focus ?? [];
     return {

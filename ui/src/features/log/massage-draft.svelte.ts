@@ -83,7 +83,7 @@ export class MassageDraft {
   }
 
   /** Once the sheet has been left open for long, "30 min ago" becomes the time that it meant. */
-  settle(now: number): void {
+  fixRelativeTime(now: number): void {
     if (this.ended === 'at' || this.ended === 0 || now - this.#picked < LONG) return;
     this.#known = Math.floor(this.#picked / MINUTE - this.ended) * MINUTE;
     [this.day, this.at] = this.#fields(this.#known);
@@ -96,7 +96,7 @@ export class MassageDraft {
   ];
 
   /**
-   * When it ended, told from the moment of saving. Back where it was, it is the same instant, on its side
+   * When it ended, counted from the moment of saving. Back where it was, it is the same instant, on its side
    * of a change of the clock.
    */
   *#ending(now: number): Reckoning<number> {
@@ -112,7 +112,7 @@ export class MassageDraft {
   end = (now: number): number => drawn(this.#ending(now));
 
   async massage(now: number): Promise<NewMassage> {
-    this.settle(now);
+    this.fixRelativeTime(now);
     const end = await reckoned(this.#ending(now));
     const { minutes, pressure, type, delivery } = this;
     return {

@@ -1,5 +1,5 @@
 /**
- * The drawing is a single tab stop; the arrow keys move from part to part, each of which tells itself
+ * The drawing is a single tab stop; the arrow keys move from part to part, each of which announces itself
  * by its label.
  */
 export const describeParts = (drawing: SVGElement) => {

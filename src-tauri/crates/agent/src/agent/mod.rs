@@ -136,7 +136,7 @@ impl<N: Notifier> Agent<N> {
         let at = self.moment();
         let mut round = self.delivery.deliver_due(at).await?;
         let is_open = || window::is_open(&self.home);
-        let change = self.delivery.tell_change(at, is_open).await?;
+        let change = self.delivery.announce_change(at, is_open).await?;
         round.next = round.next.into_iter().chain(change).min();
         let version = Some(self.delivery.journal().data_version()?);
         if round.claimed || version != self.seen_version {
@@ -180,17 +180,16 @@ impl<N: Notifier> Agent<N> {
 
     fn run_command(&mut self, command: TrayCommand, token: Option<String>) -> Option<End> {
         let at = self.moment();
-        let open = |log| {
-            window::open(&WindowRequest {
-                log,
-                token,
-                ..WindowRequest::default()
-            });
+        let open = |request| {
+            window::open(&WindowRequest { token, ..request });
             Ok(())
         };
         let done = match command {
-            TrayCommand::Log => open(true),
-            TrayCommand::Open => open(false),
+            TrayCommand::Log => open(WindowRequest {
+                log: true,
+                ..WindowRequest::default()
+            }),
+            TrayCommand::Open => open(WindowRequest::default()),
             TrayCommand::Pause(length) => self.delivery.journal().pause(length, at).map(drop),
             TrayCommand::Resume => self.delivery.journal().resume(at).map(drop),
             TrayCommand::Quit => {

@@ -27,7 +27,7 @@ const STEADY: TimeDelta = TimeDelta::minutes(15);
 
 impl Comebacks {
     /// Notes that a server has started.
-    pub(crate) fn note(&mut self, now: DateTime<Utc>) {
+    pub(crate) fn add_start(&mut self, now: DateTime<Utc>) {
         let steady = self.last.is_none_or(|last| (now - last).abs() >= STEADY);
         self.in_a_row = if steady { 0 } else { self.in_a_row + 1 };
         self.last = Some(now);
@@ -63,7 +63,7 @@ mod tests {
     fn the_first_server_is_used_at_once_and_once() {
         let mut comebacks = Comebacks::default();
         assert!(!comebacks.take(at(0)));
-        comebacks.note(at(100));
+        comebacks.add_start(at(100));
         assert!(comebacks.take(at(100)));
         assert!(!comebacks.take(at(100)));
     }
@@ -74,7 +74,7 @@ mod tests {
         let mut used = 0;
         // for an hour, a start every second
         for second in 0..3_600 {
-            comebacks.note(at(second));
+            comebacks.add_start(at(second));
             used += i32::from(comebacks.take(at(second)));
         }
         assert_eq!(used, 1);
@@ -87,7 +87,7 @@ mod tests {
     fn one_that_was_steady_is_missed_at_once() {
         let mut comebacks = Comebacks::default();
         for start in [0, 1, 2, 1_000] {
-            comebacks.note(at(start));
+            comebacks.add_start(at(start));
         }
         assert!(comebacks.take(at(1_000)));
     }
@@ -95,8 +95,8 @@ mod tests {
     #[test]
     fn a_clock_that_is_set_back_makes_nobody_wait() {
         let mut comebacks = Comebacks::default();
-        comebacks.note(at(100_000));
-        comebacks.note(at(100_001));
+        comebacks.add_start(at(100_000));
+        comebacks.add_start(at(100_001));
         assert!(comebacks.take(at(50)));
     }
 }

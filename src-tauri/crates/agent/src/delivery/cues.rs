@@ -1,5 +1,5 @@
-//! The changes of a guided session that a notification tells while the window is closed. They are of use
-//! for seconds only, so the journal knows nothing of them.
+//! Notifications of the changes in a guided session, shown while the window is closed. They matter for
+//! seconds, so the journal knows nothing of them.
 
 use chrono::{DateTime, Utc};
 use journal::{GuidedSessionId, Journal, JournalError, Moment, SessionCue};
@@ -8,18 +8,18 @@ use recovery::{Muscle, Side};
 
 use crate::desktop::notifier::{Notification, Notifier, Shown};
 
-/// What was told of a session.
+/// What was announced of a session.
 #[derive(Debug, Default)]
 pub(crate) struct Cues {
-    /// The last change that was told.
+    /// The last change announced.
     last: Option<(GuidedSessionId, usize)>,
     /// Its notification.
     shown: Option<Shown>,
 }
 
 impl Cues {
-    /// Tells the change that is due, unless the window is open and shows it. Returns when the next one is.
-    pub(crate) async fn tell(
+    /// Announces the change that is due, unless the window is open and shows it. Returns when the next one is.
+    pub(crate) async fn announce(
         &mut self,
         journal: &mut Journal,
         notifier: &mut impl Notifier,
@@ -39,7 +39,7 @@ impl Cues {
             let notification = notification(&cue, settings.private_notifications, &locale);
             let raised = notifier.raise(&notification, earlier).await;
             self.shown = raised
-                .inspect_err(|error| tracing::info!(?error, "not told"))
+                .inspect_err(|error| tracing::info!(?error, "not announced"))
                 .ok();
         } else if let Some(earlier) = earlier {
             notifier.close(&earlier);
@@ -54,7 +54,7 @@ impl Cues {
             .is_some_and(|shown| shown.number == number)
     }
 
-    /// Whether this change is still to be told; from now on it is not.
+    /// Whether this change is new; remembers it.
     fn take(&mut self, cue: &SessionCue) -> bool {
         let this = Some((cue.session.clone(), cue.step));
         let is_new = self.last != this;

@@ -3,9 +3,9 @@
 mod comebacks;
 mod cues;
 pub(crate) mod last_server;
-mod note;
 mod on_screen;
 mod text;
+mod unrecorded;
 
 use chrono::{DateTime, Utc};
 use journal::{Answer, DueReminder, Journal, JournalError, Moment, ReminderId, Settings};
@@ -17,8 +17,8 @@ use crate::window::WindowRequest;
 use comebacks::Comebacks;
 use cues::Cues;
 use last_server::LastServer;
-use note::Note;
 use on_screen::OnScreen;
+use unrecorded::Unrecorded;
 
 /// The journal on one side, the notification server on the other.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ pub(crate) struct Delivery<N> {
     /// The reminders that were on a server that has gone, to be raised on the next one.
     lost: Vec<ReminderId>,
     /// What is not recorded in the journal yet.
-    unwritten: Vec<Note>,
+    unwritten: Vec<Unrecorded>,
     comebacks: Comebacks,
     cues: Cues,
 }
@@ -88,13 +88,13 @@ impl<N: Notifier> Delivery<N> {
             self.server_changed(&server, at.now);
             self.record(at)?;
         }
-        // what was lost waits until the server's new start is handled
+        // lost reminders wait until the restarted server is in use
         let waits = self.comebacks.due().is_some();
         if self.notifier.has_server() && !waits && !self.lost.is_empty() {
             self.journal.server_took(&self.lost)?;
             self.lost.clear();
         }
-        // kept until they are raised: the journal hands out none twice
+        // kept until they are raised: the journal hands each out only once
         self.claimed.extend(self.journal.claim_due(&self.run, at)?);
         for number in self.journal.close_pending(at)? {
             self.on_screen.take(number);
@@ -120,9 +120,9 @@ impl<N: Notifier> Delivery<N> {
         })
     }
 
-    /// Tells the change that is due in a guided session, unless the window is open. Returns when the next one
-    /// is.
-    pub(crate) async fn tell_change(
+    /// Announces the change that is due in a guided session, unless the window is open. Returns when the next
+    /// one is.
+    pub(crate) async fn announce_change(
         &mut self,
         at: Moment,
         is_window_open: impl FnOnce() -> bool,
@@ -133,7 +133,7 @@ impl<N: Notifier> Delivery<N> {
             notifier,
             ..
         } = self;
-        cues.tell(journal, notifier, at, is_window_open).await
+        cues.announce(journal, notifier, at, is_window_open).await
     }
 
     /// Handles an event of the notification server; returns the window to open for it, if any.
@@ -150,7 +150,7 @@ impl<N: Notifier> Delivery<N> {
             Event::Closed(number, Closed::ByPerson) => self.answer(number, Answer::Dismissed),
             Event::Closed(number, Closed::Expired | Closed::Otherwise) => {
                 let hidden = self.on_screen.hide(number);
-                self.unwritten.extend(hidden.map(Note::Hidden));
+                self.unwritten.extend(hidden.map(Unrecorded::Hidden));
                 None
             }
             Event::Token(number, token) => {
@@ -158,7 +158,7 @@ impl<N: Notifier> Delivery<N> {
                 None
             }
             Event::ServerCame(server) => {
-                self.comebacks.note(at.now);
+                self.comebacks.add_start(at.now);
                 self.lost
                     .extend(self.on_screen.drop_other_servers(&server, at.now));
                 None
@@ -186,17 +186,17 @@ impl<N: Notifier> Delivery<N> {
     pub(crate) fn record(&mut self, at: Moment) -> Result<(), JournalError> {
         while let Some(note) = self.unwritten.first() {
             let written = match note {
-                Note::Server(name) => {
+                Unrecorded::Server(name) => {
                     let forgotten = self.journal.forget_numbers(at);
                     if forgotten.is_ok() {
                         self.last_server.save(name);
                     }
                     forgotten
                 }
-                Note::Shown(id, number) => self.journal.mark_shown(id, *number, at),
-                Note::Failed(id, cause) => self.journal.mark_failed(id, *cause, at),
-                Note::Hidden(id) => self.journal.mark_hidden(id),
-                Note::Answered(id, answer) => self.journal.answer(id, *answer, at).map(drop),
+                Unrecorded::Shown(id, number) => self.journal.mark_shown(id, *number, at),
+                Unrecorded::Failed(id, cause) => self.journal.mark_failed(id, *cause, at),
+                Unrecorded::Hidden(id) => self.journal.mark_hidden(id),
+                Unrecorded::Answered(id, answer) => self.journal.answer(id, *answer, at).map(drop),
             };
             match written {
                 Err(error) if error.is_store() => return Err(error),
@@ -213,7 +213,7 @@ impl<N: Notifier> Delivery<N> {
         let raised = self.on_screen.take(number)?;
         tracing::info!(reminder = %raised.reminder.id, %answer, "answered");
         self.unwritten
-            .push(Note::Answered(raised.reminder.id, answer));
+            .push(Unrecorded::Answered(raised.reminder.id, answer));
         // not every server closes what was answered
         self.notifier.close(&raised.shown);
         matches!(answer, Answer::Start | Answer::Opened).then_some(WindowRequest {
@@ -251,13 +251,13 @@ impl<N: Notifier> Delivery<N> {
                     self.server_changed(&shown.server, at.now);
                     self.lost.retain(|lost| *lost != reminder.id);
                     self.unwritten
-                        .push(Note::Shown(reminder.id.clone(), shown.number));
+                        .push(Unrecorded::Shown(reminder.id.clone(), shown.number));
                     self.on_screen.put(shown, reminder);
                 }
                 Err(cause) => {
                     tracing::warn!(reminder = %reminder.id, ?cause, "not shown");
                     self.unwritten
-                        .push(Note::Failed(reminder.id, (&cause).into()));
+                        .push(Unrecorded::Failed(reminder.id, (&cause).into()));
                     server_error =
                         Some(cause).filter(|cause| !matches!(cause, RaiseError::Refused(_)));
                 }
@@ -270,7 +270,7 @@ impl<N: Notifier> Delivery<N> {
         if self.numbering_server() == server {
             return;
         }
-        self.unwritten.push(Note::Server(server.to_owned()));
+        self.unwritten.push(Unrecorded::Server(server.to_owned()));
         self.lost
             .extend(self.on_screen.drop_other_servers(server, now));
         for reminder in &mut self.claimed {
@@ -281,7 +281,7 @@ impl<N: Notifier> Delivery<N> {
     /// The server whose numbers the journal will hold once everything is recorded.
     fn numbering_server(&self) -> &str {
         let noted = self.unwritten.iter().rev().find_map(|note| match note {
-            Note::Server(name) => Some(name.as_str()),
+            Unrecorded::Server(name) => Some(name.as_str()),
             _ => None,
         });
         noted.unwrap_or_else(|| self.last_server.name())

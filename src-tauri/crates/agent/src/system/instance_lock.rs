@@ -107,9 +107,9 @@ mod tests {
     #[case::newer("0.2.0+b", "0.1.0+a", false, false)]
     #[case::the_same("0.1.0+a", "0.1.0+a", false, false)]
     #[case::another_commit("0.1.0+a", "0.1.0+b", false, false)]
-    #[case::another_commit_when_told("0.1.0+a", "0.1.0+b", true, true)]
-    #[case::newer_when_told("0.2.0+b", "0.1.0+a", true, true)]
-    #[case::the_same_when_told("0.1.0+a", "0.1.0+a", true, false)]
+    #[case::another_commit_when_asked_to("0.1.0+a", "0.1.0+b", true, true)]
+    #[case::newer_when_asked_to("0.2.0+b", "0.1.0+a", true, true)]
+    #[case::the_same_when_asked_to("0.1.0+a", "0.1.0+a", true, false)]
     #[case::nonsense("nonsense", "0.1.0+a", false, false)]
     fn an_agent_gives_way_to(
         #[case] theirs: &str,
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn this_build_can_be_told_from_an_older_one() {
+    fn this_build_is_newer_than_the_first() {
         assert!(gives_way("0.0.1", BUILD, false));
     }
 

@@ -132,7 +132,7 @@ async fn a_plan_answered_in_the_window_leaves_the_screen() {
 }
 
 #[tokio::test]
-async fn a_notification_that_nobody_answers_leaves_the_screen_with_its_window_and_is_told() {
+async fn a_notification_that_nobody_answers_leaves_the_screen_with_its_window_and_is_reported() {
     let (_bus, server, mut person, _agent) = at_opening(Manners::default()).await;
     let number = server.nth(1, |raised| raised.number).await;
     person.until_opening(ReminderState::Shown).await;
@@ -142,8 +142,8 @@ async fn a_notification_that_nobody_answers_leaves_the_screen_with_its_window_an
     wait::until("the closing", || server.closed().contains(&number)).await;
     let inbox = person.journal.today(days_later).unwrap().inbox;
     let opening = |it: &&Notice| it.reminder_kind == Some(ReminderKind::WindowOpen);
-    let told = inbox.iter().filter(opening).map(|it| (it.kind, it.count));
-    assert_eq!(told.collect::<Vec<_>>(), [(NoticeKind::Unanswered, 1)]);
+    let reported = inbox.iter().filter(opening).map(|it| (it.kind, it.count));
+    assert_eq!(reported.collect::<Vec<_>>(), [(NoticeKind::Unanswered, 1)]);
 }
 
 #[tokio::test]

@@ -117,7 +117,7 @@ async fn a_notification_that_is_closed_in_dunst_is_dismissed() {
 }
 
 #[tokio::test]
-async fn what_a_paused_dunst_never_showed_is_closed_with_its_window_and_told_once() {
+async fn what_a_paused_dunst_never_showed_is_closed_with_its_window_and_reported_once() {
     let bus = Bus::new();
     let desktop = Desktop::new(&bus).await;
     desktop.ctl(&bus, &["set-paused", "true"]).unwrap();
@@ -135,11 +135,11 @@ async fn what_a_paused_dunst_never_showed_is_closed_with_its_window_and_told_onc
     wait::until("nothing that waits", || waiting(&desktop) == "0").await;
     desktop.ctl(&bus, &["set-paused", "false"]).unwrap();
     assert_eq!(desktop.shown(&bus), "0");
-    let told = person.journal.today(night).unwrap().inbox;
-    let opening = told.iter().filter(|it| {
+    let reported = person.journal.today(night).unwrap().inbox;
+    let opening = reported.iter().filter(|it| {
         it.kind == NoticeKind::Unanswered && it.reminder_kind == Some(ReminderKind::WindowOpen)
     });
-    assert_eq!(opening.map(|it| it.count).sum::<u32>(), 1, "{told:?}");
+    assert_eq!(opening.map(|it| it.count).sum::<u32>(), 1, "{reported:?}");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! `flag`: reports or clears red flags and local issues, and settles the referral of a check-in.
+//! `flag`: reports or clears red flags and local issues, and resolves the referral of a check-in.
 
 use clap::Args;
 use journal::{IssueId, PlanState, Today};
@@ -189,5 +189,5 @@ fn signs() -> impl Iterator<Item = &'static str> {
         .chain([NONE, REFERRAL])
 }
 
-/// The referral of a check-in, which can be settled here but not reported.
+/// The referral of a check-in, which can be resolved here but not reported.
 const REFERRAL: &str = "referral";

@@ -175,7 +175,7 @@ mod in_a_terminal {
 }
 
 #[test]
-fn programs_are_told_that_they_are_open_and_no_session_is_laid_out() {
+fn programs_learn_that_they_are_open_and_no_session_is_laid_out() {
     let stage = regular();
     done(&stage, &ALL_OUT);
     for verb in ["plan", "next", "status"] {

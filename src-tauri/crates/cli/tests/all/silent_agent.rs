@@ -109,7 +109,7 @@ fn on_which_of_two_sessions_reminders_appear_is_said_where_they_do_not() {
 }
 
 #[test]
-fn a_notification_server_that_gives_no_answer_is_told_with_what_was_missed() {
+fn a_notification_server_that_gives_no_answer_is_reported_with_what_was_missed() {
     let stage = Stage::after_leg_day();
     agent(&stage);
     let hangs = "notification service does not respond";
@@ -135,8 +135,8 @@ fn a_notification_server_that_gives_no_answer_is_told_with_what_was_missed() {
     let document = stage.document(&["status"]);
     assert_eq!(document["agent"]["server_responds"], false);
     let missed = document["missed"].as_u64().unwrap();
-    let told = said.matches("could not be shown in time").count();
-    assert_eq!(told, usize::from(missed > 0), "{said}");
+    let reported = said.matches("could not be shown in time").count();
+    assert_eq!(reported, usize::from(missed > 0), "{said}");
     assert!(missed > 0, "{document}");
 
     let now = at("2026-11-23T20:51:00+01:00");

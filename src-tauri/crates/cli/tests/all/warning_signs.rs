@@ -258,7 +258,7 @@ fn none_answers_the_questions_and_the_clot_question_with_them() {
 }
 
 #[test]
-fn a_referral_is_named_until_it_is_settled() {
+fn a_referral_is_named_until_it_is_resolved() {
     let stage = regular();
     done(&stage, &["log", "running", "--rpe", "7"]);
     let swollen = Signs {
@@ -282,8 +282,8 @@ fn a_referral_is_named_until_it_is_settled() {
         2,
         "it is only to be cleared"
     );
-    let settled = stage.document(&["flag", "--clear", "referral"]);
-    assert_eq!(settled["referral"], Value::Null);
+    let resolved = stage.document(&["flag", "--clear", "referral"]);
+    assert_eq!(resolved["referral"], Value::Null);
     for verb in ["plan", "next"] {
         let said = stage.run(&[verb]);
         let said = format!("{}{}", said.out, said.err);

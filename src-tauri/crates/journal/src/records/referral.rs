@@ -61,7 +61,7 @@ impl Journal {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn resolve_referral(&mut self, at: Moment) -> Result<Today> {
-        self.change(ChangeKind::ReferralSettled, at, |tx, at| {
+        self.change(ChangeKind::ReferralResolved, at, |tx, at| {
             let open = answered(tx, at.now)?;
             for row in &open {
                 tx.prepare_cached("UPDATE check_in SET settled_at = ?2 WHERE answered_at = ?1")?
@@ -72,7 +72,7 @@ impl Journal {
     }
 }
 
-/// The referrals that are not settled, as one.
+/// The referrals that are still open, as one.
 pub(crate) fn open(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Referral>> {
     let rows = answered(tx, now)?;
     let Some(first) = rows.first() else {
@@ -103,7 +103,7 @@ struct Referring {
     places: Option<Vec<LocalIssue>>,
 }
 
-/// The check-ins with a referral that is not settled, oldest first.
+/// The check-ins with a referral that is still open, oldest first.
 fn answered(tx: &Connection, now: DateTime<Utc>) -> Result<Vec<Referring>> {
     let rows = tx
         .prepare_cached(

@@ -57,8 +57,8 @@ pub(crate) fn of_slot(row: &PlanRow, outlook: &Outlook) -> Vec<DesiredReminder> 
     let start = slot.start.to_utc();
     let (profile, zone) = (&outlook.context.settings.profile, outlook.context.at.zone);
     let (opening, near) = if row.course.kept.is_some() {
-        let near_accepted = slot_reminder(start, slot.delivery, profile, zone);
-        (None, Timing::at_or_due(near_accepted, now))
+        let near_kept = slot_reminder(start, slot.delivery, profile, zone);
+        (None, Timing::at_or_due(near_kept, now))
     } else if row.plan.status == Status::Recommended {
         let opening = row.plan.window_open_notify_at.map(|at| at.to_utc());
         let near = row.plan.slot_reminder_at.map(|at| at.to_utc());

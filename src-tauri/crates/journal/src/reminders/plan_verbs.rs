@@ -40,7 +40,7 @@ impl Journal {
     pub fn keep(&mut self, plan: &PlanId, request: SlotRequest, at: Moment) -> Result<Today> {
         self.change(ChangeKind::Kept, at, |tx, at| {
             actions::keep(tx, plan, &request, at)?;
-            transition::answered(tx, plan, at.now, ReminderCause::AnsweredAccept)
+            transition::answered(tx, plan, at.now, ReminderCause::AnsweredKeep)
         })
     }
 

@@ -106,7 +106,7 @@ recovery::id_enum! {
         WorkoutEdited,
         /// Deleted a workout.
         WorkoutDeleted,
-        /// Noted a massage.
+        /// Logged a massage.
         MassageLogged,
         /// Edited a massage.
         MassageEdited,
@@ -136,8 +136,8 @@ recovery::id_enum! {
         QuestionsAnswered,
         /// Answered where it is that a check-in referred to a professional.
         ReferralPlaced,
-        /// Said that it has been looked at.
-        ReferralSettled,
+        /// Said that it has been looked at. Stored as `referral_settled`.
+        ReferralResolved = "referral_settled",
         /// Planned a session.
         SessionPlanned,
         /// Edited a planned session.

@@ -169,8 +169,8 @@ recovery::id_enum! {
         Started,
         /// A red flag rules out any massage.
         SeeProfessional,
-        /// The user keeps a time.
-        AnsweredAccept,
+        /// The user keeps a time. Stored as `answered_accept`.
+        AnsweredKeep = "answered_accept",
         /// The user started the massage.
         AnsweredStart,
         /// The user snoozed it.

@@ -71,7 +71,7 @@ pub(crate) fn name_plan(tx: &Connection, number: i64) -> Result<()> {
 }
 
 /// Joins the change to the one right before it if both were entered together: answers to the safety
-/// questions to what had raised them, and a workout to the journey that was ticked with it.
+/// questions to what had them asked, and a workout to the journey that was ticked with it.
 pub(crate) fn join(tx: &Connection, number: i64) -> Result<()> {
     tx.prepare_cached(
         "UPDATE change SET follows = before.number
@@ -94,7 +94,7 @@ pub(crate) fn join(tx: &Connection, number: i64) -> Result<()> {
     Ok(())
 }
 
-/// Drops a change that was none.
+/// Drops a change that changed nothing.
 pub(crate) fn discard(tx: &Connection, number: i64) -> Result<()> {
     recorder::end(tx)?;
     tx.prepare_cached("DELETE FROM change WHERE number = ?1")?
@@ -181,7 +181,7 @@ pub(crate) fn set_undone(tx: &Connection, number: i64, now: DateTime<Utc>) -> Re
     Ok(())
 }
 
-/// For how long the answers to the safety questions go with what raised them.
+/// For how long the answers to the safety questions go with what had them asked.
 const ANSWERED_WITHIN: TimeDelta = TimeDelta::minutes(10);
 /// How close together the parts of one form are saved.
 const SENT_WITHIN: TimeDelta = TimeDelta::seconds(10);

@@ -74,7 +74,7 @@ id_enum! {
         Space = "R-SPACE",
         /// A standing precaution (rules 3.2).
         Prec = "R-PREC",
-        /// A check-in's referral that is not settled (rules 3.2, 6).
+        /// A check-in's referral that is still open (rules 3.2, 6).
         Referral = "R-REFERRAL",
         /// An acute injury (rules 3.2).
         Acute = "R-ACUTE",

@@ -10,7 +10,7 @@ use crate::vocabulary::safety::{Flag, LocalIssueKind};
 pub struct BodySign {
     /// Its id.
     pub id: BodySignId,
-    /// The red flag that it raises.
+    /// The red flag that it reports.
     pub flag: Option<Flag>,
     /// What is noted of the place, so that it is left out until it is over or has been looked at.
     pub issue: Option<LocalIssueKind>,

@@ -24,7 +24,7 @@ id_enum! {
         Injury72h = "injury_72h",
         /// A local issue that a professional has to look at.
         InjurySeeProfessional,
-        /// A check-in's referral that is not settled.
+        /// A check-in's referral that is still open.
         ReferralOpen,
         /// Still sore after 72 h: gentle, for comfort only.
         ComfortOnlyGentle,

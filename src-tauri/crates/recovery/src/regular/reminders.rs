@@ -25,7 +25,7 @@ pub struct DueSchedule<'a> {
     pub competitions: &'a [Interval],
     /// Who would give the regular massage.
     pub delivery: Delivery,
-    /// Recommended and accepted slots: their start, and who gives the massage.
+    /// Recommended and kept slots: their start, and who gives the massage.
     pub slots: &'a [(DateTime<Utc>, Delivery)],
 }
 

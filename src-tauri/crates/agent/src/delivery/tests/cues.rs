@@ -1,11 +1,11 @@
-//! The changes of a guided session, told while the window is closed.
+//! The changes of a guided session, announced while the window is closed.
 
 use journal::{GuidedRequest, GuidedSettings, Occasion, RunningSession, Warnings};
 use recovery::StepKind;
 
 use super::*;
 
-/// A session that has just begun; the changes are to be told.
+/// A session that has just begun; the changes are to be announced.
 fn in_a_session() -> (Desk, Moment, RunningSession) {
     let (mut desk, open) = Desk::with_workout();
     let settings = desk.window.settings().unwrap();
@@ -42,11 +42,11 @@ fn changes(session: &RunningSession) -> Vec<i64> {
     steps.collect()
 }
 
-fn tell(desk: &mut Desk, at: Moment, is_window_open: bool) -> Option<DateTime<Utc>> {
+fn announce(desk: &mut Desk, at: Moment, is_window_open: bool) -> Option<DateTime<Utc>> {
     tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap()
-        .block_on(desk.delivery.tell_change(at, || is_window_open))
+        .block_on(desk.delivery.announce_change(at, || is_window_open))
         .unwrap()
 }
 
@@ -55,20 +55,22 @@ fn after(at: Moment, seconds: i64) -> Moment {
 }
 
 #[test]
-fn each_is_told_once_at_its_instant_in_place_of_the_one_before() {
+fn each_is_announced_once_at_its_instant_in_place_of_the_one_before() {
     let (mut desk, began, session) = in_a_session();
     let changes = changes(&session);
     assert_eq!(
-        tell(&mut desk, began, false),
+        announce(&mut desk, began, false),
         Some(after(began, changes[0]).now)
     );
     assert_eq!(desk.raised(), 0);
-    for (told, change) in changes.iter().enumerate() {
-        let next = tell(&mut desk, after(began, *change), false);
-        let expected = changes.get(told + 1).map(|next| after(began, *next).now);
+    for (announced, change) in changes.iter().enumerate() {
+        let next = announce(&mut desk, after(began, *change), false);
+        let expected = changes
+            .get(announced + 1)
+            .map(|next| after(began, *next).now);
         assert_eq!(next, expected);
-        tell(&mut desk, after(began, change + 1), false);
-        assert_eq!(desk.raised(), told + 1);
+        announce(&mut desk, after(began, change + 1), false);
+        assert_eq!(desk.raised(), announced + 1);
     }
     let raised = desk.desktop.raised.borrow();
     assert!(
@@ -82,16 +84,16 @@ fn each_is_told_once_at_its_instant_in_place_of_the_one_before() {
 }
 
 #[test]
-fn none_is_told_while_the_window_is_open_or_the_session_is_paused() {
+fn none_is_announced_while_the_window_is_open_or_the_session_is_paused() {
     let (mut desk, began, session) = in_a_session();
     let changes = changes(&session);
-    tell(&mut desk, after(began, changes[0]), true);
+    announce(&mut desk, after(began, changes[0]), true);
     assert_eq!(desk.raised(), 0);
-    tell(&mut desk, after(began, changes[1]), false);
+    announce(&mut desk, after(began, changes[1]), false);
     assert_eq!(desk.raised(), 1);
     let pause = after(began, changes[1] + 1);
     desk.window.pause_guided(&session.id, pause).unwrap();
-    assert_eq!(tell(&mut desk, after(began, changes[2]), false), None);
+    assert_eq!(announce(&mut desk, after(began, changes[2]), false), None);
     assert_eq!(desk.raised(), 1);
     assert_eq!(desk.desktop.closed.borrow().len(), 1, "it left the screen");
 }
@@ -99,7 +101,7 @@ fn none_is_told_while_the_window_is_open_or_the_session_is_paused() {
 #[test]
 fn a_click_on_it_opens_the_window() {
     let (mut desk, began, session) = in_a_session();
-    tell(&mut desk, after(began, changes(&session)[0]), false);
+    announce(&mut desk, after(began, changes(&session)[0]), false);
     let opening = desk.delivery.on_event(Event::Opened(desk.number()), began);
     assert_eq!(opening, Some(WindowRequest::default()));
 }

@@ -60,19 +60,21 @@ fn without_a_server_it_is_in_the_inbox_at_once_and_raised_when_one_comes() {
 }
 
 #[test]
-fn a_notification_that_nobody_answered_is_closed_when_its_window_ends_and_told_once() {
+fn a_notification_that_nobody_answered_is_closed_when_its_window_ends_and_reported_once() {
     let (mut desk, open) = Desk::with_workout();
     desk.deliver_due(open);
     let over = desk.until_the_screen_is_empty(open);
     assert!(over.now - open.now < TimeDelta::hours(12), "{over:?}");
     let last = desk.number();
     assert_eq!(desk.desktop.closed.borrow().last(), Some(&last));
-    let told = desk.inbox(over);
-    let counted: u32 = told.iter().map(|(_, count)| count).sum();
+    let reported = desk.inbox(over);
+    let counted: u32 = reported.iter().map(|(_, count)| count).sum();
     assert!(counted > 0);
     assert!(
-        told.iter().all(|(kind, _)| *kind == NoticeKind::Unanswered),
-        "{told:?}"
+        reported
+            .iter()
+            .all(|(kind, _)| *kind == NoticeKind::Unanswered),
+        "{reported:?}"
     );
 
     let closed = desk.desktop.closed.borrow().len();
@@ -80,7 +82,7 @@ fn a_notification_that_nobody_answered_is_closed_when_its_window_ends_and_told_o
     desk.restart();
     desk.deliver_due(later(over, 2));
     assert_eq!(desk.desktop.closed.borrow().len(), closed);
-    assert_eq!(desk.inbox(over), told);
+    assert_eq!(desk.inbox(over), reported);
 }
 
 #[test]

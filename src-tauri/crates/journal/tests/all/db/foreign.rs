@@ -194,7 +194,7 @@ fn the_agent_that_empties_the_log_later_does_not_empty_it_into_the_other_one() {
 }
 
 #[test]
-fn an_older_copy_of_the_same_journal_is_told_from_it() {
+fn an_older_copy_of_the_same_journal_is_not_confused_with_it() {
     for (how, alive) in EVERY_WAY {
         let mut me = Person::new();
         log(&mut me, 5);

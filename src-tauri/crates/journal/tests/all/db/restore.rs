@@ -221,7 +221,7 @@ fn reminders_of_an_old_backup_are_missed_together_and_none_is_raised() {
         .iter()
         .filter(|notice| notice.kind == NoticeKind::Missed)
         .all(|notice| notice.count == 1);
-    assert!(missed, "each kind is told once");
+    assert!(missed, "each kind is reported once");
 }
 
 #[test]

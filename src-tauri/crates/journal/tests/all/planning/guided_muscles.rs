@@ -43,7 +43,7 @@ fn after_a_journey_only_a_session_of_the_legs_waits_for_the_answer() {
 }
 
 #[test]
-fn what_is_not_for_oneself_or_hurt_is_refused() {
+fn what_is_unsuited_to_self_massage_or_hurt_is_refused() {
     let mut me = Person::new();
     let now = at(BEGAN);
     let refused = me.journal.propose_guided(own(MuscleGroup::HipFlexors), now);

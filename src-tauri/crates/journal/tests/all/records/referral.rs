@@ -52,9 +52,9 @@ fn a_referral_holds_back_firm_work_however_old_it_is() {
         assert!(!slot.types.contains(&MassageType::DeepTissue), "{slot:?}");
     }
 
-    let settled = me.journal.resolve_referral(at(MUCH_LATER)).unwrap();
-    assert_eq!(settled.referral, None);
-    let plan = settled.open.unwrap().plan;
+    let resolved = me.journal.resolve_referral(at(MUCH_LATER)).unwrap();
+    assert_eq!(resolved.referral, None);
+    let plan = resolved.open.unwrap().plan;
     assert!(!plan.advice.contains(&Advice::ReferralOpen));
     let slots = plan.slot.iter().chain(&plan.alternatives);
     assert!(
@@ -64,7 +64,7 @@ fn a_referral_holds_back_firm_work_however_old_it_is() {
 }
 
 #[test]
-fn a_healthy_check_in_afterwards_does_not_settle_it() {
+fn a_healthy_check_in_afterwards_does_not_resolve_it() {
     let mut me = referred();
     me.journal.check_in(Signs::default(), at(OPENS)).unwrap();
     assert!(me.journal.today(at(OPENS)).unwrap().referral.is_some());
@@ -99,8 +99,8 @@ fn where_it_is_becomes_a_local_issue_and_is_asked_once() {
     );
     assert!(plan.advice.contains(&Advice::InjurySeeProfessional));
     // what was looked at may still not be healed
-    let settled = me.journal.resolve_referral(at(OPENS)).unwrap();
-    assert_eq!(settled.local_issues.len(), 1);
+    let resolved = me.journal.resolve_referral(at(OPENS)).unwrap();
+    assert_eq!(resolved.local_issues.len(), 1);
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn no_place_is_an_answer_too() {
 }
 
 #[test]
-fn without_a_referral_nothing_is_placed_or_settled() {
+fn without_a_referral_nothing_is_placed_or_resolved() {
     let mut me = Person::new();
     me.hard_squats();
     for refused in [

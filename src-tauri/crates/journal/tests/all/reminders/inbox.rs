@@ -32,13 +32,13 @@ fn reminders_missed_asleep_are_listed_in_the_inbox_each_kind_once() {
         .iter()
         .filter(|it| it.kind == NoticeKind::Missed)
         .collect();
-    let mut told: Vec<_> = missed
+    let mut reported: Vec<_> = missed
         .iter()
         .map(|it| (it.reminder_kind.unwrap(), it.count))
         .collect();
-    told.sort_by_key(|(kind, _)| kind.to_string());
+    reported.sort_by_key(|(kind, _)| kind.to_string());
     assert_eq!(
-        told,
+        reported,
         [(ReminderKind::Slot, 1), (ReminderKind::WindowOpen, 1)]
     );
     assert!(missed.iter().all(|it| it.plan.as_ref() == Some(&plan)));

@@ -88,9 +88,9 @@ impl Oracle {
             .filter(|notice| matches!(notice.kind, NoticeKind::Missed | NoticeKind::Unanswered))
             .filter_map(|notice| Some(((notice.kind, notice.reminder_kind?), notice.count)))
             .collect();
-        let told = self.missed.iter().filter(|(_, count)| **count > 0);
-        let told = told.map(|(how, count)| (*how, *count)).collect();
-        assert_eq!(missed, told, "what was missed is reported once");
+        let reported = self.missed.iter().filter(|(_, count)| **count > 0);
+        let reported = reported.map(|(how, count)| (*how, *count)).collect();
+        assert_eq!(missed, reported, "what was missed is reported once");
         if rows::is_behind(file, at.now) {
             // the clock is behind what was logged: nothing is planned until it is right again
             return;
@@ -134,7 +134,7 @@ impl Oracle {
                 // what was missed before the change is not missed again by its undo
                 *count -= u32::from(was_missed && !is_missed);
             } else {
-                // that it left the screen is told afterwards
+                // that it left the screen is reported afterwards
                 *count += u32::from(is_missed && !was_missed);
             }
         }

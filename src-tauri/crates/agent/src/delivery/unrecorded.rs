@@ -1,10 +1,10 @@
-//! What is to be recorded of a reminder.
+//! What the journal does not know yet.
 
 use journal::{Answer, ReminderCause, ReminderId};
 
 /// Something to record in the journal.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Note {
+pub(super) enum Unrecorded {
     /// From here on, the numbers are those of this server.
     Server(String),
     Shown(ReminderId, u32),
