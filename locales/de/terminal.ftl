@@ -131,6 +131,12 @@ ctl-help-conditions = Vermerkt, ob du eine Erkrankung hast, die den Rat ändert
 ctl-help-pause = Pausiert alle Erinnerungen
     .until = 1h, tomorrow (bis morgen) oder resumed (bis du sie fortsetzt); ohne Angabe 1h
 ctl-help-resume = Setzt Erinnerungen fort
+ctl-help-trial = Findet heraus, ob Massage deinen Beinen hilft, eins gegen das andere
+    .act = start, status, next, massaged, answer, result, check oder stop (Standard: status)
+    .soreness = Zu answer: wie stark der Muskelkater im linken und im rechten Bein ist, je 0 bis 10
+    .not_sore = Zu answer: kein Muskelkater in beiden Beinen
+    .sessions = Zu start: nach wie vielen Beintrainings, 8, 10 oder 12 (Standard: 8)
+    .trial = Zu result und check: die Kennung eines früheren Versuchs statt des neuesten
 ctl-help-why = Erklärt einen Plan und was mit seinen Erinnerungen geschah
     .plan = Die Kennung eines Plans statt des letzten
 ctl-help-check = Prüft, ob das Tagebuch unbeschädigt ist
@@ -487,6 +493,100 @@ ctl-week-massage = { $what } ({ $standing })
 
 ctl-insights-answer = Beantworte an den Tagen nach einer Einheit ab 7 von 10 auf „Heute“ die Frage nach dem Muskelkater oder tipp zum Beispiel rubdownctl soreness 4. Mit der ersten Antwort beginnt die Tabelle.
 ctl-insights-more-weeks = Gezeigt: die letzten { $shown } von { $weeks }; mit --json siehst du alle.
+
+## trial
+
+ctl-trial-none = Noch kein Versuch. Er dauert 8, 10 oder 12 Beintrainings: nach jedem zehn Minuten Massage für ein Bein, das ausgelost wird, und an den zwei Abenden danach die Frage, wie stark der Muskelkater in jedem Bein ist.
+    .how = Zum Starten: rubdownctl trial start
+# Was ein Ergebnis nicht sagen kann.
+ctl-trial-limits = Was er nicht sagen kann: Du weißt, welches Bein es ist, und was du dir erhoffst, fühlst du mit. Über Kraft, Tempo oder Verletzungen sagt er nichts und über andere Menschen auch nicht.
+ctl-trial-only-for = Diese Angabe gehört zu { $act }.
+ctl-trial-both-legs = Gib an, wie stark der Muskelkater in beiden Beinen ist, das linke zuerst, zum Beispiel: rubdownctl trial answer 2 4. Wenn du keinen hast: --not-sore
+# $counted von $sessions zählen bisher. $since: Tag und Uhrzeit.
+ctl-trial-progress = Versuch seit { $since }: { $counted } von { $sessions } Einheiten
+# $leg: left oder right. $slot von $sessions.
+ctl-trial-next = { $leg ->
+    [left] Als Nächstes: das linke Bein, nach Beintraining { $slot } von { $sessions }. Trag das Training ein wie sonst.
+   *[right] Als Nächstes: das rechte Bein, nach Beintraining { $slot } von { $sessions }. Trag das Training ein wie sonst.
+}
+# $why: hurt oder stopped.
+ctl-trial-ruled-out = { $why ->
+    [hurt] An einem Bein ist ein Problem eingetragen. Bis es geklärt ist, zählt kein Beintraining; sein Bein kommt dann noch einmal dran.
+   *[stopped] Etwas stoppt alle Massagen. Bis es geklärt ist, zählt kein Beintraining; sein Bein kommt dann noch einmal dran.
+}
+# $leg: left oder right. $until: Tag und Uhrzeit. $command: Angaben zum Eintippen.
+ctl-trial-massage =
+    { $leg ->
+        [left] Jetzt: zehn Minuten nur für das linke Bein, bis { $until }. Das andere bleibt ohne Massage.
+       *[right] Jetzt: zehn Minuten nur für das rechte Bein, bis { $until }. Das andere bleibt ohne Massage.
+    }
+    Mit Anleitung: rubdownctl session --minutes 10 { $command }
+    Ohne: wenn sie vorbei sind, rubdownctl trial massaged
+# $from: Tag und Uhrzeit.
+ctl-trial-evening = Einheit { $slot }: Die nächste Frage kommt { $from }.
+# $first: left oder right, das Bein, nach dem zuerst gefragt wird. $until: Tag und Uhrzeit.
+ctl-trial-asks = { $first ->
+    [left] Einheit { $slot }: Wie stark ist der Muskelkater gerade im linken Bein, und wie stark im rechten? 0 heißt gar keiner, 10 so stark wie nur möglich. Bis { $until }.
+   *[right] Einheit { $slot }: Wie stark ist der Muskelkater gerade im rechten Bein, und wie stark im linken? 0 heißt gar keiner, 10 so stark wie nur möglich. Bis { $until }.
+}
+    .how = Zum Antworten, das linke Bein zuerst: rubdownctl trial answer LINKS RECHTS; ohne Muskelkater: rubdownctl trial answer --not-sore
+ctl-trial-complete = Alle Einheiten sind beisammen. Was herauskam: rubdownctl trial result
+ctl-trial-stopped = Vorzeitig beendet, { $time }, ohne Ergebnis.
+# $state: ob sie zählt. $time: wann das Training endete.
+ctl-trial-session = { $state ->
+    [open] Einheit { $slot }, { ctl-trial-leg }, { $time }
+    [counts] Einheit { $slot }, { ctl-trial-leg }, { $time }: zählt
+    [hurt] Einheit { $slot }, { ctl-trial-leg }, { $time }: zählt nicht, an einem Bein war etwas nicht in Ordnung
+    [stopped] Einheit { $slot }, { ctl-trial-leg }, { $time }: zählt nicht, alle Massagen waren gestoppt
+    [both_massaged] Einheit { $slot }, { ctl-trial-leg }, { $time }: zählt nicht, auch das andere Bein wurde massiert
+    [not_massaged] Einheit { $slot }, { ctl-trial-leg }, { $time }: zählt nicht, das Bein wurde nicht massiert
+    [unanswered] Einheit { $slot }, { ctl-trial-leg }, { $time }: zählt nicht, an keinem Abend kam eine Antwort
+   *[gone] Einheit { $slot }, { ctl-trial-leg }, { $time }: zählt nicht, gelöscht oder kein Beintraining mehr
+}
+# $progress: die Zeile eines Versuchs. $id: zum Eintippen.
+ctl-trial-earlier = Früher: { $progress }. Sein Ergebnis: rubdownctl trial result --trial { $id }
+# $seal: 64 Buchstaben und Ziffern.
+ctl-trial-seal = Die Auslosung ist versiegelt; am Ende öffnet sie rubdownctl trial check. Siegel: { $seal }
+ctl-trial-started = Der Versuch hat begonnen. Welches Bein nach welchem Training drankommt, ist jetzt ausgelost.
+ctl-trial-massaged = Eingetragen: zehn Minuten für dieses Bein.
+ctl-trial-answered = Eingetragen. Bis zum Ende bleibt es verschlossen.
+ctl-trial-very-sore = In einem Bein ist der Muskelkater sehr stark. Der Versuch gibt keinen Rat; wenn du ihn meldest, fragt rubdownctl, ob etwas nicht stimmt: rubdownctl soreness
+ctl-trial-ended = Der Versuch ist beendet, ohne Ergebnis. Was du eingetragen hast, bleibt erhalten.
+# $line: was versiegelt war. $seal: dessen SHA-256.
+ctl-trial-seal-holds =
+    Das Siegel hält. Was am Anfang versiegelt wurde:
+    { $line }
+    Siegel: { $seal }
+    Zum Nachprüfen gib die Zeile an sha256sum: echo '{ $line }' | sha256sum
+ctl-trial-seal-broken =
+    Das Siegel hält nicht: Das Tagebuch wurde nicht nur von Rubdown geändert. Die Auslosung darin lautet jetzt:
+    { $line }
+    Siegel: { $seal }
+# $points: auf der Skala von 0 bis 10.
+ctl-trial-found-less = Im massierten Bein war der Muskelkater schwächer, um etwa { $points } von 10
+ctl-trial-found-more = Im massierten Bein war der Muskelkater stärker, um etwa { $points } von 10
+ctl-trial-found-open = Kein klarer Unterschied zwischen deinen Beinen
+ctl-trial-found-nothing = Nach jeder Einheit waren beide Beine gleich
+# Spalten.
+ctl-trial-result =
+    .session = Einheit
+    .leg = Massiert
+    .massaged = Dieses Bein
+    .other = Anderes Bein
+    .difference = Unterschied
+ctl-trial-leg = { $leg ->
+    [left] links
+   *[right] rechts
+}
+ctl-trial-counts = Von { $sessions } Einheiten war der Muskelkater im massierten Bein { $less }-mal schwächer, { $same }-mal gleich und { $more }-mal stärker.
+# $middle, $low, $high: eine der Angaben unten.
+ctl-trial-interval = Der mittlere Unterschied: { $middle }. Der wahre könnte überall zwischen „{ $low }“ und „{ $high }“ liegen. Eine so bestimmte Spanne enthält ihn in mindestens 95 von 100 solchen Versuchen.
+# $of: eine Zahl von 1 bis 100.
+ctl-trial-chance = Würde die Massage nichts bewirken, lägen die Beine allein durch das Los in { $of } von 100 Versuchen mindestens so weit auseinander.
+    .rare = Würde die Massage nichts bewirken, lägen die Beine allein durch das Los in weniger als 1 von 100 Versuchen mindestens so weit auseinander.
+ctl-trial-points = kein Unterschied
+    .less = { $points } weniger
+    .more = { $points } mehr
 
 ## why
 

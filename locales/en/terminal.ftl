@@ -131,6 +131,12 @@ ctl-help-conditions = Say whether you have a health condition that changes the a
 ctl-help-pause = Pause all reminders
     .until = 1h, tomorrow, or resumed for until you resume them (default: 1h)
 ctl-help-resume = Resume reminders
+ctl-help-trial = Find out whether massage helps your own legs, one against the other
+    .act = start, status, next, massaged, answer, result, check or stop (default: status)
+    .soreness = For answer: how sore the left leg is and how sore the right one, each from 0 to 10
+    .not_sore = For answer: neither leg is sore
+    .sessions = For start: after how many leg sessions, 8, 10 or 12 (default: 8)
+    .trial = For result and check: the id of an earlier trial, instead of the newest
 ctl-help-why = Explain a plan, and what happened to its reminders
     .plan = The id of a plan, instead of the latest
 ctl-help-check = Check that the journal is intact
@@ -493,6 +499,94 @@ ctl-week-massage = { $what } ({ $standing })
 
 ctl-insights-answer = On the days after a session of 7 or more out of 10, answer the question about soreness on Today, or type, for example, rubdownctl soreness 4. The table begins with the first answer.
 ctl-insights-more-weeks = These are the last { $shown } of { $weeks }; --json shows them all.
+
+## trial
+
+ctl-trial-none = No trial yet. It takes 8, 10 or 12 leg sessions: after each, ten minutes of massage for one leg, by lot, and on the next two evenings how sore each leg is.
+    .how = To start: rubdownctl trial start
+# What a result cannot say.
+ctl-trial-limits = What it cannot say: you know which leg it is, and what you hope for is part of what you feel. It says nothing about strength, speed or injuries, and nothing about anybody else.
+ctl-trial-only-for = That option goes with { $act }.
+ctl-trial-both-legs = Say how sore both legs are, the left one first, such as: rubdownctl trial answer 2 4. If neither is: --not-sore
+# $counted of $sessions count so far. $since: day and time.
+ctl-trial-progress = Trial since { $since }: { $counted } of { $sessions } sessions
+# $leg: left or right. $slot of $sessions.
+ctl-trial-next = Next: the { $leg } leg, after leg session { $slot } of { $sessions }. Log that session as usual.
+# $why: hurt or stopped.
+ctl-trial-ruled-out = { $why ->
+    [hurt] A problem in a leg is noted. Until it is resolved, no leg session counts; its leg is the next one again.
+   *[stopped] Something stops all massages. Until it is resolved, no leg session counts; its leg is the next one again.
+}
+# $leg: left or right. $until: day and time. $command: options to type as they are.
+ctl-trial-massage =
+    Now: ten minutes for the { $leg } leg only, until { $until }. The other leg stays without massage.
+    With guidance: rubdownctl session --minutes 10 { $command }
+    Without: when they are over, rubdownctl trial massaged
+# $from: day and time.
+ctl-trial-evening = Session { $slot }: the next question comes { $from }.
+# $first: left or right, the leg to ask about first. $until: day and time.
+ctl-trial-asks = { $first ->
+    [left] Session { $slot }: how sore is your left leg right now, and how sore the right one? 0 is not at all, 10 as sore as can be. Until { $until }.
+   *[right] Session { $slot }: how sore is your right leg right now, and how sore the left one? 0 is not at all, 10 as sore as can be. Until { $until }.
+}
+    .how = To answer, the left leg first: rubdownctl trial answer LEFT RIGHT; not sore: rubdownctl trial answer --not-sore
+ctl-trial-complete = All sessions are done. What came out: rubdownctl trial result
+ctl-trial-stopped = Ended early, { $time }, without a result.
+# $state: whether it counts. $time: when the workout ended.
+ctl-trial-session = { $state ->
+    [open] Session { $slot }, { ctl-trial-leg } leg, { $time }
+    [counts] Session { $slot }, { ctl-trial-leg } leg, { $time }: counts
+    [hurt] Session { $slot }, { ctl-trial-leg } leg, { $time }: does not count, a leg was hurt
+    [stopped] Session { $slot }, { ctl-trial-leg } leg, { $time }: does not count, all massages were stopped
+    [both_massaged] Session { $slot }, { ctl-trial-leg } leg, { $time }: does not count, the other leg was massaged, too
+    [not_massaged] Session { $slot }, { ctl-trial-leg } leg, { $time }: does not count, the leg was not massaged
+    [unanswered] Session { $slot }, { ctl-trial-leg } leg, { $time }: does not count, neither evening was answered
+   *[gone] Session { $slot }, { ctl-trial-leg } leg, { $time }: does not count, it was deleted or is no leg session now
+}
+# $progress: the line of a trial. $id: to type as it is.
+ctl-trial-earlier = Earlier: { $progress }. Its result: rubdownctl trial result --trial { $id }
+# $seal: 64 letters and digits.
+ctl-trial-seal = The draw is sealed; rubdownctl trial check opens it at the end. Seal: { $seal }
+ctl-trial-started = The trial has begun. Which leg it is after each session was drawn just now.
+ctl-trial-massaged = Noted: ten minutes for that leg.
+ctl-trial-answered = Noted. It stays closed until the end.
+ctl-trial-very-sore = A leg is very sore. The trial gives no advice; if you report it, rubdownctl asks whether something is wrong: rubdownctl soreness
+ctl-trial-ended = The trial is ended, without a result. What you entered is kept.
+# $line: what was sealed. $seal: its SHA-256.
+ctl-trial-seal-holds =
+    The seal holds. What was sealed at the start:
+    { $line }
+    Seal: { $seal }
+    To check it yourself, give the line to sha256sum: echo '{ $line }' | sha256sum
+ctl-trial-seal-broken =
+    The seal does not hold: the journal was changed by other means than Rubdown. The draw in it now:
+    { $line }
+    Seal: { $seal }
+# $points: on the scale from 0 to 10.
+ctl-trial-found-less = The massaged leg was less sore, by about { $points } of 10
+ctl-trial-found-more = The massaged leg was sorer, by about { $points } of 10
+ctl-trial-found-open = No clear difference between your legs
+ctl-trial-found-nothing = Both legs were the same after every session
+# Columns.
+ctl-trial-result =
+    .session = Session
+    .leg = Massaged
+    .massaged = This leg
+    .other = Other leg
+    .difference = Difference
+ctl-trial-leg = { $leg ->
+    [left] left
+   *[right] right
+}
+ctl-trial-counts = Of { $sessions } sessions, the massaged leg was less sore in { $less }, the same in { $same } and sorer in { $more }.
+# $middle, $low, $high: one of the amounts below.
+ctl-trial-interval = The middle difference is { $middle }; the true one could lie anywhere from { $low } to { $high }. A range drawn this way contains it in at least 95 of 100 such trials.
+# $of: a number from 1 to 100.
+ctl-trial-chance = If the massage did nothing, the lot alone would put the legs at least this far apart in { $of } of 100 trials.
+    .rare = If the massage did nothing, the lot alone would put the legs at least this far apart in fewer than 1 of 100 trials.
+ctl-trial-points = no difference
+    .less = { $points } less
+    .more = { $points } more
 
 ## why
 

@@ -29,6 +29,7 @@ use crate::verbs::snooze::SnoozeArgs;
 use crate::verbs::soreness::SorenessArgs;
 use crate::verbs::start::StartArgs;
 use crate::verbs::travelled::TravelledArgs;
+use crate::verbs::trial::TrialArgs;
 use crate::verbs::week::WeekArgs;
 use crate::verbs::why::WhyArgs;
 
@@ -92,6 +93,7 @@ pub(crate) enum Write {
     Conditions(ConditionsArgs),
     Pause(PauseArgs),
     Resume,
+    Trial(TrialArgs),
 }
 
 /// Verbs that read the journal.

@@ -15,7 +15,7 @@ use crate::verbs::session::SessionArgs;
 use crate::verbs::{
     add_session, backup, begin, check, clot, completions, conditions, delete, done, edit, flag,
     insights, keep, kept, list, log, next, pause, plan, reminders, restore, rules, session, skip,
-    snooze, soreness, start, status, travelled, undo, week, why,
+    snooze, soreness, start, status, travelled, trial, undo, week, why,
 };
 
 /// Runs one verb and prints its answer. If it opens a journal, `locale` becomes the one set there.
@@ -50,8 +50,11 @@ pub(crate) fn run(arguments: Arguments, locale: &mut Locale) -> Result<(), Failu
         Verb::Write(verb) => {
             let mut env =
                 Environment::open(home, language, json, locale, Journal::open_or_restore)?;
+            let only_reads = matches!(&verb, Write::Trial(args) if args.only_reads());
             let answer = write(verb, &mut env)?;
-            env.after_change();
+            if !only_reads {
+                env.after_change();
+            }
             answer.print(json)
         }
     }
@@ -81,6 +84,7 @@ fn write(verb: Write, env: &mut Environment) -> Result<Answer, Failure> {
         Write::Conditions(args) => conditions::note(env, &args),
         Write::Pause(args) => pause::pause(env, &args),
         Write::Resume => pause::resume(env),
+        Write::Trial(args) => trial::trial(env, &args),
     }
 }
 

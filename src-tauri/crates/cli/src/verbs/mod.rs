@@ -31,6 +31,7 @@ pub(crate) mod soreness;
 pub(crate) mod start;
 pub(crate) mod status;
 pub(crate) mod travelled;
+pub(crate) mod trial;
 pub(crate) mod undo;
 pub(crate) mod week;
 pub(crate) mod why;

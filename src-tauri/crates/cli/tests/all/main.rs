@@ -34,6 +34,7 @@ mod stage;
 mod stopped;
 #[cfg(target_os = "linux")]
 mod terminal;
+mod trial;
 mod warning_signs;
 mod week;
 mod zones;
