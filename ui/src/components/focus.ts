@@ -28,6 +28,12 @@ export async function focusFieldOf(name: FocusTarget): Promise<void> {
   targets.get(name)?.querySelector('input')?.focus();
 }
 
+/** Whether digits and letters are typed into an element. */
+export const isField = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
+
 /** Whether a dialog is open, which keeps the focus and the keys to itself. */
 export const isDialogOpen = () => document.querySelector('dialog[open]') !== null;
 

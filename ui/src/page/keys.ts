@@ -1,4 +1,4 @@
-import { isDialogOpen } from '$components/focus';
+import { isDialogOpen, isField } from '$components/focus';
 import { live } from './store.svelte';
 import { route } from './route.svelte';
 import { changeTextSize } from '$text/text-size.svelte';
@@ -14,11 +14,6 @@ const isMac = () => live.startup.platform === 'macos';
 
 /** `Ctrl N`, or `⌘ N` on a Mac. */
 export const chord = (key: string) => `${isMac() ? '⌘' : 'Ctrl'} ${key}`;
-
-const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
 
 /**
  * The letter or digit of a key: the one it types or, on a keyboard that types none of

@@ -1,8 +1,5 @@
 import { digitOf } from '$components/digit';
-
-const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.matches('textarea, select, input:not([type=checkbox], [type=radio])');
+import { isField } from '$components/focus';
 
 /** Digits pick an effort from 1 to 10, unless a field has the focus; 0 is 10. */
 export function digits(pick: (value: number) => void): (event: KeyboardEvent) => void {
