@@ -18,6 +18,26 @@ afterEach(() => {
   location.hash = '';
 });
 
+describe('a window that opens on a session', () => {
+  it.each(['session-running', 'session-paused'])('has the focus on its title: %s', async (name) => {
+    await show(scene(name));
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+
+  it.each(['<button></button>', '<dialog open></dialog>'])(
+    'but takes none from %s',
+    async (html) => {
+      document.body.insertAdjacentHTML('beforeend', html);
+      const other = document.body.lastElementChild as HTMLElement;
+      other.focus();
+      const focused = document.activeElement;
+      await show(scene('session-running'));
+      expect(document.activeElement).toBe(focused);
+      other.remove();
+    },
+  );
+});
+
 describe('leaving early', () => {
   /** Paused when so many seconds of its first muscle are done. */
   const after = (seconds: number) => {
