@@ -37,6 +37,10 @@ const PLACES: Record<string, () => Element> = {
     render(SorenessScale, { value: null, label: '', pick });
     return screen.getAllByRole('button')[0]!;
   },
+  'soreness after a session': () => {
+    render(SorenessScale, { value: null, label: '', pick, anywhere: true });
+    return document.body;
+  },
   'soreness on Today': () => {
     vi.spyOn(ipc, 'reportSoreness').mockImplementation((value) => {
       pick(value);
@@ -69,9 +73,35 @@ describe.each(Object.keys(PLACES))('%s', (place) => {
   });
 });
 
-it('takes 1 and 0 in their places for a 10', async () => {
-  const scale = PLACES['soreness in a sheet']!();
-  await fireEvent.keyDown(scale, { key: '&', code: 'Digit1' });
-  await fireEvent.keyDown(scale, { key: 'à', code: 'Digit0' });
-  expect(pick.mock.calls).toEqual([[1], [10]]);
+it.each(['soreness in a sheet', 'soreness after a session'])(
+  'takes 1 and 0 in their places for a 10: %s',
+  async (place) => {
+    const scale = PLACES[place]!();
+    await fireEvent.keyDown(scale, { key: '&', code: 'Digit1' });
+    await fireEvent.keyDown(scale, { key: 'à', code: 'Digit0' });
+    expect(pick.mock.calls).toEqual([[1], [10]]);
+  },
+);
+
+describe('soreness after a session', () => {
+  it.each([
+    ['<input type="radio">', true],
+    ['<button></button>', true],
+    ['<input>', false],
+    ['<textarea></textarea>', false],
+    ['<dialog open><button></button></dialog>', false],
+  ])('is set from %s: %s', async (html, isSet) => {
+    PLACES['soreness after a session']!();
+    document.body.insertAdjacentHTML('beforeend', html);
+    const last = document.body.lastElementChild!;
+    await fireEvent.keyDown(last.firstElementChild ?? last, { key: '7', code: 'Digit7' });
+    expect(pick.mock.calls).toEqual(isSet ? [[7]] : []);
+  });
+
+  it('is set once from the scale itself', async () => {
+    PLACES['soreness after a session']!();
+    await fireEvent.keyDown(screen.getAllByRole('button')[0]!, { key: '7', code: 'Digit7' });
+    expect(pick).toHaveBeenCalledExactlyOnceWith(7);
+    expect(document.activeElement?.textContent).toBe('7');
+  });
 });

@@ -9,7 +9,7 @@ import { scene } from '$ipc/web/scenes';
 import { lengthOf } from '$features/guided-session/progress';
 import { addGuideTexts } from '$text/fluent.svelte';
 import { ms } from '$text/time';
-import { button, show, text, without } from './stage';
+import { button, press, show, text, without } from './stage';
 
 beforeEach(async () => {
   await addGuideTexts();
@@ -153,6 +153,19 @@ describe('after a session', () => {
     expect(rated).toHaveBeenCalledWith('m9', 'sorer');
     await vi.advanceTimersByTimeAsync(0);
     expect(text('section [role=status]')).toContain('too firm');
+  });
+
+  it('takes a digit as the soreness, and Enter on an answer as Done', async () => {
+    const done = scene('session-done');
+    const reported = vi.spyOn(ipc, 'reportSoreness').mockResolvedValue(done);
+    await show(done, 'done', 'm9');
+    await press('4');
+    expect(reported).toHaveBeenCalledExactlyOnceWith(4);
+    const { form } = document.querySelector<HTMLInputElement>('input[value=same]')!;
+    // what the browser presses for Enter
+    expect(form!.querySelector('[type=submit]')!.textContent).toBe('Done');
+    form!.requestSubmit();
+    expect(location.hash).toBe('#today');
   });
 
   it('does not count a side that was skipped at once', async () => {
