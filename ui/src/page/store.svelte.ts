@@ -65,7 +65,6 @@ export const live = $state({
   /** How many commands of this window have succeeded. */
   done: 0,
 });
-
 /** Resolves once the first zone is known. */
 let starting: Promise<unknown> = Promise.resolve();
 let ahead = 0;

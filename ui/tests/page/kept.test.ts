@@ -38,7 +38,9 @@ describe('a massage that runs', () => {
 
   it('is not named by what is about it, by a stop, or if it goes on', () => {
     expect(hasEnded(running, after('done', 'p1'))).toBe(false);
-    expect(hasEnded(running, { ...scene('stop-urgent'), undo: undo('flag_reported', null) })).toBe(false);
+    expect(hasEnded(running, { ...scene('stop-urgent'), undo: undo('flag_reported', null) })).toBe(
+      false,
+    );
     expect(hasEnded(running, { ...running, undo: undo('soreness', null) })).toBe(false);
   });
 
