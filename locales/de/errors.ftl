@@ -63,8 +63,8 @@ error-E_CONDITIONS = Feste Massage und Massagepistolen vertragen sich nicht mit 
     .window = Feste Massage und Massagepistolen vertragen sich nicht mit jeder Erkrankung. Nichts wurde geändert. Gib einmal an, ob du eine Erkrankung hast.
 error-E_NOT_FOUND = Diesen Eintrag gibt es nicht: { $detail }. Nichts wurde geändert. Vielleicht ist er gelöscht oder ersetzt worden.
     .title = Nicht gefunden
-error-E_NOT_OPEN = Dieser Plan ist abgeschlossen oder hat keine Zeit für eine Massage. Nichts wurde geändert. Schau auf den Plan von heute.
-    .title = Nicht mehr offen
+error-E_NOT_OPEN = Das geht mit dem Plan gerade nicht: Er ist abgeschlossen, läuft schon oder hat keine Zeit für eine Massage. Nichts wurde geändert. Schau auf den Plan von heute.
+    .title = Gerade nicht möglich
 error-E_NOT_SELF = Diese Massage gibt dir jemand anderes, sie lässt sich hier nicht starten. Nichts wurde geändert. Trag sie danach als erledigt ein oder wähl eine Zeit für dich allein.
     .title = Massage in der Praxis
 error-E_UNANSWERED = Eine Massage ist vorbei, und Rubdown weiß noch nicht, ob sie stattgefunden hat. Nichts wurde geändert. Beantworte das zuerst.
@@ -81,6 +81,8 @@ error-E_ENDS_STOP = Damit stünde das Blutgerinnsel nicht mehr auf deiner Liste,
     .window = Damit stünde das Blutgerinnsel nicht mehr auf deiner Liste, und Massage wäre nicht mehr gesperrt. Nichts wurde geändert. Wenn es nur aus Versehen dort steht, nimm es einzeln von der Liste und bestätige das auf Nachfrage.
 error-E_SNOOZE_TOO_LONG = Das ist nach dem Ende des Zeitfensters. Die Erinnerung ist unverändert. Wähl eine kürzere Zeit oder lass die Massage aus.
     .title = Zu spät für dieses Zeitfenster
+error-E_SNOOZE_TOO_SHORT = Deine Zeit hat ihre eigene Erinnerung, und die kommt erst später. Sie ist unverändert. Für eine andere Erinnerung wähl eine andere Zeit für die Massage.
+    .title = Noch nicht fällig
 error-E_YEAR = Das Jahr { $detail } ist zu weit weg. Nichts wurde gespeichert. Prüf die Zeit.
     .title = Zu weit weg
 # $detail: wie viele Buchstaben er haben darf.
@@ -207,9 +209,9 @@ error-E_JOURNAL_STARTED_OVER = Das Tagebuch war beschädigt, und es gab keine gu
 # $detail: wo die Änderungen sind.
 error-E_JOURNAL_LOG_SET_ASIDE = Anstelle des vorigen Tagebuchs liegt jetzt eine andere Tagebuchdatei, und Rubdown macht mit ihr weiter. Änderungen, die noch nicht in der vorigen Datei standen, sind noch da: { $detail }
     .title = Anderes Tagebuch
-error-E_JOURNAL_LAID_OVER = Anstelle des vorigen Tagebuchs liegt jetzt eine andere oder ältere Tagebuchdatei, und Rubdown macht mit ihr weiter. Was anderswo eingetragen wurde, steht nicht darin. Welcher Ordner das ist: rubdownctl status
+error-E_JOURNAL_LAID_OVER = Anstelle des vorigen Tagebuchs liegt jetzt eine andere, eine ältere oder eine kopierte Tagebuchdatei, und Rubdown macht mit ihr weiter. Was anderswo eingetragen wurde, steht nicht darin. Welcher Ordner das ist: rubdownctl status
     .title = Anderes Tagebuch
-    .window = Anstelle deines Tagebuchs liegt jetzt eine andere oder ältere Tagebuchdatei, und Rubdown macht mit ihr weiter. Was du anderswo eingetragen hast, steht nicht darin.
+    .window = Anstelle deines Tagebuchs liegt jetzt eine andere, eine ältere oder eine kopierte Tagebuchdatei, und Rubdown macht mit ihr weiter. Was du anderswo eingetragen hast, steht nicht darin.
 # $detail: woher die Zeitzone kommt: TZ=Mars oder /etc/localtime.
 error-E_ZONE_UNREADABLE = { $detail } ist keine lesbare Zeitzone, deshalb stehen alle Zeiten in UTC. Setz TZ, etwa TZ=Europe/Berlin, oder stell die Zeitzone des Systems ein.
     .title = Zeitzone nicht lesbar

@@ -408,7 +408,7 @@ ctl-journal-restored = Das Tagebuch war beschädigt, deshalb hat Rubdown die Sic
 ctl-journal-started_over = Das Tagebuch war beschädigt, und es gab keine gute Sicherung. Deshalb hat Rubdown ein neues angefangen. Die beschädigte Datei ist noch da: { $file }
 ctl-journal-rolled_back = Das Tagebuch wurde aus der Sicherung von { $since } wiederhergestellt. Das vorige ist noch da: { $file }
 ctl-journal-log_set_aside = Anstelle des vorigen Tagebuchs liegt jetzt eine andere Tagebuchdatei, und Rubdown macht mit ihr weiter. Änderungen, die noch nicht in der vorigen Datei standen, sind noch da: { $file }
-ctl-journal-laid_over = Anstelle des vorigen Tagebuchs liegt jetzt eine andere oder ältere Tagebuchdatei, und Rubdown macht mit ihr weiter. Was anderswo eingetragen wurde, steht nicht darin.
+ctl-journal-laid_over = Anstelle des vorigen Tagebuchs liegt jetzt eine andere, eine ältere oder eine kopierte Tagebuchdatei, und Rubdown macht mit ihr weiter. Was anderswo eingetragen wurde, steht nicht darin.
 
 ## next
 
@@ -478,7 +478,11 @@ ctl-list-more = Frühere Einträge: rubdownctl list --before { $before }
 
 # $days: kurze Namen von Wochentagen. $time: eine Uhrzeit. $weeks: 2 oder mehr. $date: der letzte Tag.
 ctl-series = Jeden { $days } { $time }
-ctl-series-weeks = alle { $weeks } Wochen
+ctl-series-weeks =
+    { $weeks ->
+        [one] jede Woche
+       *[other] alle { $weeks } Wochen
+    }
 ctl-series-until = bis { $date }
 
 ## week

@@ -570,7 +570,7 @@ inbox-restored = Dein Tagebuch war beschädigt, deshalb hat Rubdown die Sicherun
 inbox-started_over = Dein Tagebuch war beschädigt, und es gab keine gute Sicherung. Deshalb hat Rubdown ein neues angefangen. Die beschädigte Datei ist noch da: { $file }
 inbox-rolled_back = Dein Tagebuch wurde aus der Sicherung von { $since } wiederhergestellt. Das vorige ist noch da: { $file }
 inbox-log_set_aside = Anstelle deines Tagebuchs liegt jetzt eine andere Tagebuchdatei, und Rubdown macht mit ihr weiter. Änderungen, die noch nicht in der vorigen Datei standen, sind noch da: { $file }
-inbox-laid_over = Anstelle deines Tagebuchs liegt jetzt eine andere oder ältere Tagebuchdatei, und Rubdown macht mit ihr weiter. Was du anderswo eingetragen hast, steht nicht darin.
+inbox-laid_over = Anstelle deines Tagebuchs liegt jetzt eine andere, eine ältere oder eine kopierte Tagebuchdatei, und Rubdown macht mit ihr weiter. Was du anderswo eingetragen hast, steht nicht darin.
 
 ## Heute, nichts offen
 

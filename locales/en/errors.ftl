@@ -63,8 +63,8 @@ error-E_CONDITIONS = Firm massage and massage guns do not suit every health cond
     .window = Firm massage and massage guns do not suit every health condition. Nothing was changed. Say once whether you have one.
 error-E_NOT_FOUND = There is no such entry: { $detail }. Nothing was changed. It may have been deleted or replaced.
     .title = Not found
-error-E_NOT_OPEN = This plan is closed, or has no time for a massage. Nothing was changed. See today’s plan.
-    .title = No longer open
+error-E_NOT_OPEN = The plan does not allow that now: it is closed, runs already, or has no time for a massage. Nothing was changed. See today’s plan.
+    .title = Not possible now
 error-E_NOT_SELF = A therapist gives this massage, so it cannot be started here. Nothing was changed. Say afterwards that it is done, or pick a time for yourself.
     .title = Your therapist’s massage
 error-E_UNANSWERED = A massage is over, and Rubdown does not know yet whether it took place. Nothing was changed. Answer that first.
@@ -81,6 +81,8 @@ error-E_ENDS_STOP = This would take a recent blood clot off your list and end th
     .window = This would take a recent blood clot off your list and end the stop on all massage. Nothing was changed. If it was noted by mistake, take it off the list on its own, and say so when asked.
 error-E_SNOOZE_TOO_LONG = That is after the massage window ends. The reminder is unchanged. Choose a shorter time, or skip the massage.
     .title = Too late for this window
+error-E_SNOOZE_TOO_SHORT = Your time has its own reminder, and that comes later. It is unchanged. To be reminded at another time, choose another time for the massage.
+    .title = Not due yet
 error-E_YEAR = The year { $detail } is too far away. Nothing was saved. Check the time.
     .title = Too far away
 # $detail: how many letters it may have.
@@ -207,9 +209,9 @@ error-E_JOURNAL_STARTED_OVER = The journal was damaged and there was no good bac
 # $detail: where the changes are.
 error-E_JOURNAL_LOG_SET_ASIDE = Another journal file was put in the place of the previous one, and Rubdown goes on with it. Changes that had not reached the previous file were kept: { $detail }
     .title = Another journal
-error-E_JOURNAL_LAID_OVER = Another journal file, or an older one, was put in the place of the previous one, and Rubdown goes on with it. What was noted elsewhere is not in it. See which folder this is, and what is in it: rubdownctl status
+error-E_JOURNAL_LAID_OVER = Another journal file, an older one or a copy was put in the place of the previous one, and Rubdown goes on with it. What was noted elsewhere is not in it. See which folder this is, and what is in it: rubdownctl status
     .title = Another journal
-    .window = Another journal file, or an older one, was put in the place of yours, and Rubdown goes on with it. What you noted elsewhere is not in it.
+    .window = Another journal file, an older one or a copy was put in the place of yours, and Rubdown goes on with it. What you noted elsewhere is not in it.
 # $detail: what names the zone: TZ=Mars or /etc/localtime.
 error-E_ZONE_UNREADABLE = { $detail } is not a time zone that can be read, so all times are in UTC. Set TZ, such as TZ=Europe/London, or the system’s time zone.
     .title = Time zone not readable

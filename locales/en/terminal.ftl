@@ -414,7 +414,7 @@ ctl-journal-restored = The journal was damaged, so Rubdown restored the backup f
 ctl-journal-started_over = The journal was damaged and there was no good backup, so Rubdown started a new one. The damaged file was kept: { $file }
 ctl-journal-rolled_back = The journal was restored from the backup of { $since }. The previous one was kept: { $file }
 ctl-journal-log_set_aside = Another journal file was put in the place of the previous one, and Rubdown goes on with it. Changes that had not reached the previous file were kept: { $file }
-ctl-journal-laid_over = Another journal file, or an older one, was put in the place of the previous one, and Rubdown goes on with it. What was noted elsewhere is not in it.
+ctl-journal-laid_over = Another journal file, an older one or a copy was put in the place of the previous one, and Rubdown goes on with it. What was noted elsewhere is not in it.
 
 ## next
 
@@ -484,7 +484,11 @@ ctl-list-more = Earlier entries: rubdownctl list --before { $before }
 
 # $days: short names of weekdays. $time: a time of day. $weeks: 2 or more. $date: the last day.
 ctl-series = Every { $days } { $time }
-ctl-series-weeks = every { $weeks } weeks
+ctl-series-weeks =
+    { $weeks ->
+        [one] every week
+       *[other] every { $weeks } weeks
+    }
 ctl-series-until = until { $date }
 
 ## week

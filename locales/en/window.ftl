@@ -572,7 +572,7 @@ inbox-restored = Your journal was damaged, so Rubdown restored the backup from {
 inbox-started_over = Your journal was damaged and there was no good backup, so Rubdown started a new one. The damaged file was kept: { $file }
 inbox-rolled_back = Your journal was restored from the backup of { $since }. The previous one was kept: { $file }
 inbox-log_set_aside = Another journal file was put in the place of yours, and Rubdown goes on with it. Changes that had not reached the previous file were kept: { $file }
-inbox-laid_over = Another journal file, or an older one, was put in the place of yours, and Rubdown goes on with it. What you noted elsewhere is not in it.
+inbox-laid_over = Another journal file, an older one or a copy was put in the place of yours, and Rubdown goes on with it. What you noted elsewhere is not in it.
 
 ## Today, nothing open
 

@@ -3,19 +3,31 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
 use platform::{read_small, write_small};
 use rusqlite::Connection;
 
 use crate::db::stamp::{self, Stamp};
 use crate::error::Result;
 
-/// Whether this is not the journal last used at `path`, or an older state of it.
+/// A journal as it was last used.
+#[derive(Debug, PartialEq, Eq)]
+struct Seen {
+    stamp: Stamp,
+    /// When its file was made, in milliseconds; none where the system does not say. A copy of the whole folder
+    /// has the same stamp as what is remembered in it, and another time here.
+    made: Option<i64>,
+}
+
+/// Whether this is not the journal last used at `path`, an older state of it, or a copy of that very state.
 pub(crate) fn is_another(path: &Path, connection: &Connection) -> Result<bool> {
-    let Some(seen) = read(path) else {
+    let Some((seen, found)) = read(path).zip(Seen::of(path, connection)?) else {
         return Ok(false);
     };
-    let found = stamp::of(connection)?;
-    Ok(found.is_some_and(|found| found.token != seen.token || found.turn < seen.turn))
+    let is_copy = seen.made.is_some() && found.made.is_some() && seen.made != found.made;
+    Ok(found.stamp.token != seen.stamp.token
+        || found.stamp.turn < seen.stamp.turn
+        || found.stamp.turn == seen.stamp.turn && is_copy)
 }
 
 /// Marks a journal as another than was used at its path; not one in which nothing was ever entered. Returns
@@ -33,12 +45,12 @@ pub(crate) fn mark_another(tx: &Connection) -> Result<bool> {
 
 /// Remembers the journal at `path` as it is now.
 pub(crate) fn remember(path: &Path, connection: &Connection) -> Result<()> {
-    let Some(found) = stamp::of(connection)? else {
+    let Some(found) = Seen::of(path, connection)? else {
         return Ok(());
     };
     if read(path).as_ref() != Some(&found) {
         // best effort: without it, only another journal of the same mark goes unnoticed
-        drop(write_small(&place(path), found.mark().as_bytes()));
+        drop(write_small(&place(path), found.text().as_bytes()));
     }
     Ok(())
 }
@@ -48,8 +60,29 @@ pub(crate) fn forget(path: &Path) {
     drop(std::fs::remove_file(place(path)));
 }
 
-fn read(path: &Path) -> Option<Stamp> {
-    Stamp::in_page(&read_small(&place(path))?)
+fn read(path: &Path) -> Option<Seen> {
+    let text = String::from_utf8(read_small(&place(path))?).ok()?;
+    let mut words = text.split(' ');
+    Some(Seen {
+        stamp: Stamp::in_page(words.next()?.as_bytes())?,
+        made: words.next().and_then(|word| word.parse().ok()),
+    })
+}
+
+impl Seen {
+    fn of(path: &Path, connection: &Connection) -> Result<Option<Self>> {
+        let made = std::fs::metadata(path).and_then(|found| found.created());
+        let made = made
+            .ok()
+            .map(|made| DateTime::<Utc>::from(made).timestamp_millis());
+        Ok(stamp::of(connection)?.map(|stamp| Self { stamp, made }))
+    }
+
+    fn text(&self) -> String {
+        let mark = self.stamp.mark();
+        self.made
+            .map_or_else(|| mark.clone(), |made| format!("{mark} {made}"))
+    }
 }
 
 /// Next to the path itself, even if that is a link: where it leads, a sync client may bring this before the

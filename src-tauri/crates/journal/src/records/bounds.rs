@@ -85,3 +85,5 @@ const LONGEST_TEXT: usize = 20_000;
 pub(crate) const AHEAD: TimeDelta = TimeDelta::days(300 * 366);
 /// How far a clock may be slow (rules 4.1).
 pub(crate) const CLOCK_SLACK: TimeDelta = TimeDelta::minutes(5);
+/// The shortest end of an id that names an entry.
+pub(crate) const SHORTEST_ID: usize = 4;

@@ -25,15 +25,21 @@ pub(crate) struct GuidedRow {
 }
 
 impl GuidedRow {
-    /// Whether a step in hand or to come has a part of which `which` is true.
-    pub(crate) fn touches(&self, now: DateTime<Utc>, which: impl Fn(&Part) -> bool) -> bool {
+    /// The parts of the step in hand and of those to come.
+    pub(crate) fn parts_left(&self, now: DateTime<Utc>) -> impl Iterator<Item = &Part> {
         let position = self.progress.position(now);
         let mut ends = 0;
-        let mut steps = self.steps.iter().zip(&self.progress.seconds);
-        steps.any(|(step, seconds)| {
+        let steps = self.steps.iter().zip(&self.progress.seconds);
+        steps.filter_map(move |(step, seconds)| {
             ends += *seconds * 1000;
-            *seconds > 0 && ends > position && step.part.as_ref().is_some_and(&which)
+            let is_left = *seconds > 0 && ends > position;
+            step.part.as_ref().filter(|_| is_left)
         })
+    }
+
+    /// Whether a step in hand or to come has a part of which `which` is true.
+    pub(crate) fn touches(&self, now: DateTime<Utc>, which: impl Fn(&Part) -> bool) -> bool {
+        self.parts_left(now).any(which)
     }
 
     /// Takes the steps with such parts out, as far as they are not done.

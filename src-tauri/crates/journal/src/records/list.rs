@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
-use crate::records::bounds::CLOCK_SLACK;
+use crate::records::bounds::{CLOCK_SLACK, SHORTEST_ID};
 use crate::records::{list_rows, missed, soreness};
 use crate::types::{Entry, EntryFilter};
 
@@ -99,7 +99,7 @@ impl Journal {
     /// ```
     pub fn entry(&mut self, id: &str) -> Result<Entry> {
         let not_found = || JournalError::NotFound(id.to_owned());
-        if id.len() < SHORTEST {
+        if id.len() < SHORTEST_ID {
             return Err(not_found());
         }
         self.read(|tx| {
@@ -129,7 +129,5 @@ pub(crate) fn ahead(tx: &Connection, now: DateTime<Utc>) -> Result<Option<Entry>
         .filter(|entry| entry.when() > now + CLOCK_SLACK))
 }
 
-/// The shortest end of an id that names an entry.
-pub(crate) const SHORTEST: usize = 4;
 /// The longest page.
 const MOST: u32 = 10_000;

@@ -9,7 +9,7 @@ use crate::db::column::ms;
 use crate::db::journal::Journal;
 use crate::error::Result;
 use crate::moment::Moment;
-use crate::records::{flag, issue, journey};
+use crate::records::{beginning, flag, issue, journey};
 use crate::types::{ChangeKind, Questions, Today};
 
 impl Journal {
@@ -44,7 +44,9 @@ impl Journal {
 pub(crate) fn come_first(tx: &Connection) -> Result<bool> {
     Ok(tx
         .prepare_cached("SELECT questions_since IS NOT NULL FROM device_state")?
-        .query_row([], |row| row.get(0))?)
+        .query_row([], |row| row.get(0))?
+        // until the next change asks them
+        || beginning::is_laid_over(tx)?)
 }
 
 /// Notes what became of the questions that went with a workout.

@@ -10,7 +10,6 @@ use crate::db::journal::Journal;
 use crate::error::{JournalError, Result};
 use crate::moment::Moment;
 use crate::records::bounds;
-use crate::records::list::SHORTEST;
 use crate::records::series::{occurrences, table as series};
 use crate::records::session_fields::{end_of, rpe_expected};
 use crate::types::{ChangeKind, NewSession, Replanned, SessionEntry, SessionId};
@@ -80,7 +79,7 @@ impl Journal {
     /// ```
     pub fn session(&mut self, id: &str, at: Moment) -> Result<SessionEntry> {
         let not_found = || JournalError::NotFound(id.to_owned());
-        if id.len() < SHORTEST {
+        if id.len() < bounds::SHORTEST_ID {
             return Err(not_found());
         }
         self.read(|tx| {

@@ -55,7 +55,7 @@ pub(crate) fn insert(tx: &Connection, sessions: u32, now: DateTime<Utc>) -> Resu
 /// All trials, newest first.
 pub(crate) fn all(tx: &Connection) -> Result<Vec<TrialRow>> {
     let mut rows = tx.prepare_cached(
-        "SELECT * FROM trial WHERE deleted_at IS NULL ORDER BY started_at DESC, id DESC LIMIT 1000",
+        "SELECT * FROM trial WHERE deleted_at IS NULL ORDER BY started_at DESC, rowid DESC LIMIT 1000",
     )?;
     let rows = rows.query_map([], trial)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -65,7 +65,7 @@ pub(crate) fn all(tx: &Connection) -> Result<Vec<TrialRow>> {
 pub(crate) fn newest(tx: &Connection) -> Result<Option<TrialRow>> {
     let found = tx
         .prepare_cached(
-            "SELECT * FROM trial WHERE deleted_at IS NULL ORDER BY started_at DESC, id DESC LIMIT 1",
+            "SELECT * FROM trial WHERE deleted_at IS NULL ORDER BY started_at DESC, rowid DESC LIMIT 1",
         )?
         .query_row([], trial)
         .optional()?;

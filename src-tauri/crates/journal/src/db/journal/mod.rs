@@ -1,5 +1,7 @@
 //! The open journal, and how it is read and written.
 
+mod follow;
+
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -8,9 +10,8 @@ use rusqlite::{Connection, TransactionBehavior};
 use rusqlite_migration::M;
 
 use crate::db::connection::{self, refuse_newer};
-use crate::db::file::folder_of;
 use crate::db::identity::Identity;
-use crate::db::{damage, memory, migrations, seen, stamp};
+use crate::db::{damage, memory, migrations, stamp};
 use crate::error::{JournalError, Result};
 use crate::types::{NoticeKind, Replaced};
 
@@ -216,79 +217,6 @@ impl Journal {
         done.map_err(|error| self.met(error))
     }
 
-    /// Switches to the file that the path leads to now, if the journal was replaced.
-    pub(super) fn reopen_if_replaced(&mut self) -> Result<()> {
-        if self.in_memory {
-            return self.leave_memory();
-        }
-        if !self.was_left() {
-            return Ok(());
-        }
-        // never silently begin a new journal where one has been
-        if self
-            .file
-            .as_ref()
-            .is_some_and(|file| file.is_without_folder(&self.path))
-        {
-            return Err(JournalError::Gone(folder_of(&self.path).to_owned()));
-        }
-        self.keep_log_out();
-        self.is_lost = true;
-        // `SQLite` shares what it knows of a file between the connections of a process, so the old
-        // one has to be closed first
-        self.connection = Connection::open_in_memory()?;
-        self.file = None;
-        (self.connection, self.file) = connection::open(&self.path, migrations::STEPS)?;
-        self.is_lost = false;
-        self.number = next_number();
-        self.adopt();
-        Ok(())
-    }
-
-    /// Takes the file as the one in use from now on. Returns whether it was not before: then what was noted
-    /// elsewhere is not in it, a red flag or a health condition.
-    fn adopt(&mut self) -> bool {
-        if self.in_memory {
-            return false;
-        }
-        let is_another = seen::is_another(&self.path, &self.connection);
-        let mut mark = Some(seen::mark_another);
-        let noted = match is_another {
-            Ok(true) => self.write_here(&mut mark).map(|noted| noted == Some(true)),
-            Ok(false) => Ok(false),
-            Err(error) => Err(error),
-        };
-        // where it could not be noted, the next one to open it notes it
-        if noted.is_ok() {
-            self.remember();
-        }
-        noted.unwrap_or_default()
-    }
-
-    /// Remembers which journal this is, and up to which change.
-    pub(super) fn remember(&mut self) {
-        if !self.in_memory && !self.was_left() {
-            // the next verb meets what is wrong with it
-            drop(seen::remember(&self.path, &self.connection));
-        }
-    }
-
-    fn was_left(&mut self) -> bool {
-        self.is_lost
-            || self
-                .file
-                .as_mut()
-                .is_some_and(|file| file.was_left(&self.path))
-    }
-
-    /// Keeps the log out of a file that another journal was written into.
-    fn keep_log_out(&mut self) {
-        if self.file.as_mut().is_some_and(Identity::was_overwritten) {
-            // best effort: it has no other reason to fail than a closed connection
-            drop(connection::keep_log_on_close(&self.connection));
-        }
-    }
-
     /// Adds the journal's path to an error, and leaves a mark after damage, so that the next
     /// program to open the journal checks it.
     fn met(&mut self, error: JournalError) -> JournalError {
@@ -297,13 +225,6 @@ impl Journal {
             damage::suspect(&self.path);
         }
         error
-    }
-}
-
-impl Drop for Journal {
-    fn drop(&mut self) {
-        self.remember();
-        self.keep_log_out();
     }
 }
 

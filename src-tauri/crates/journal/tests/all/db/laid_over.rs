@@ -64,7 +64,8 @@ fn another_journal_is_named_once_and_asks_again() {
     let mut journal = Journal::open_or_restore(&path, instant(THURSDAY)).unwrap();
     assert_eq!(journal.replaced().map(|it| it.kind), Some(LaidOver));
     // before anybody has looked for reminders, too
-    assert!(!journal.settings().unwrap().conditions_asked);
+    let today = journal.today(at(THURSDAY)).unwrap();
+    assert!(today.asks_conditions && today.questions_first);
     drop(journal);
     let (said, today) = next_look(&path);
     assert_eq!(said, [LaidOver]);
@@ -175,4 +176,23 @@ fn starting_over_and_what_rubdown_puts_there_itself_are_known() {
     let (said, today) = next_look(&path);
     assert_eq!(said, []);
     assert!(today.first_start);
+}
+
+#[test]
+fn a_copy_of_the_whole_folder_is_no_more_the_journal_that_was_used() {
+    let me = person(3);
+    let (path, Person { folder, journal }) = (me.path(), me);
+    drop(journal);
+    if fs::metadata(&path).unwrap().created().is_err() {
+        // this system does not say when a file was made
+        return;
+    }
+    let copy = tempfile::tempdir().unwrap();
+    for file in fs::read_dir(folder.path()).unwrap().flatten() {
+        if file.path().is_file() {
+            fs::copy(file.path(), copy.path().join(file.file_name())).unwrap();
+        }
+    }
+    assert_eq!(next_look(&copy.path().join("journal.sqlite")).0, [LaidOver]);
+    assert_eq!(next_look(&path).0, []);
 }
