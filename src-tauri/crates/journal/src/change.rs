@@ -65,12 +65,13 @@ impl Journal {
                 None => Outlook::current(tx, at)?,
             };
             let before = today::assemble(tx, before)?;
+            let snoozed = snooze::until(tx)?;
             let mut next = Some(&change);
             while let Some(change) = next {
                 take_back::take_back(tx, change, at.now)?;
                 next = change.follows.as_deref();
             }
-            snooze::hold_again(tx, at)?;
+            snooze::hold_again(tx, snoozed, at)?;
             // read again, without what was taken back
             let outlook = replan(tx, at)?;
             let left = records::guided::open(tx)?;

@@ -84,7 +84,8 @@ pub(crate) fn join(tx: &Connection, number: i64) -> Result<()> {
              AND EXISTS (SELECT 1 FROM changed_row WHERE change = before.number AND tab = 'device_state'
                            AND json_extract(image, '$.questions_since') IS NULL)
            OR change.kind = 'workout_logged' AND before.kind = 'travelled'
-             AND change.at - before.at BETWEEN 0 AND ?3)",
+             AND change.at - before.at BETWEEN 0 AND ?3
+           OR change.kind = 'massage_rated' AND before.kind = 'massage_edited' AND change.at = before.at)",
     )?
     .execute(params![
         number,
@@ -149,7 +150,8 @@ fn get(tx: &Connection, number: i64) -> Result<Option<Change>> {
     };
     change.undo.flags = flags(tx, number)?;
     if let Some(first) = follows.map_or(Ok(None), |number| get(tx, number))? {
-        if change.undo.change == ChangeKind::QuestionsAnswered {
+        use ChangeKind::{MassageRated, QuestionsAnswered};
+        if matches!(change.undo.change, QuestionsAnswered | MassageRated) {
             change.undo.change = first.undo.change;
             change.undo.plan.clone_from(&first.undo.plan);
         }
