@@ -103,6 +103,9 @@ pub enum JournalError {
     /// A snooze would last beyond its window (exit code 1).
     #[error("E_SNOOZE_TOO_LONG")]
     SnoozeTooLong,
+    /// A snooze would bring the reminder of a kept time forward (exit code 1).
+    #[error("E_SNOOZE_TOO_SHORT")]
+    SnoozeTooShort,
     /// A setting is not valid (exit code 1).
     #[error("E_SETTING")]
     Setting(String),

@@ -79,6 +79,7 @@ impl JournalError {
             | Self::StopStays
             | Self::EndsStop
             | Self::SnoozeTooLong
+            | Self::SnoozeTooShort
             | Self::DiskFull
             | Self::Busy => String::new(),
         }

@@ -89,11 +89,12 @@ fn carry_out(tx: &Connection, row: ReminderRow, answer: Answer, at: Moment) -> R
         _ => skip(tx, &id, at),
     };
     match done {
-        // meanwhile it was answered, the slot was removed, or a question came up: the window that opens
-        // now shows it
+        // meanwhile it was answered, the slot was removed, a question came up or a session began: the
+        // window that opens now shows it
         Err(
             JournalError::NotOpen
             | JournalError::NotSelf
+            | JournalError::SessionRuns
             | JournalError::Unanswered
             | JournalError::Stopped(_)
             | JournalError::SafetyQuestions

@@ -22,7 +22,9 @@ use crate::types::{
 
 impl Journal {
     /// Snoozes the reminder of a plan; replans. Fails with
-    /// [`SnoozeTooLong`](crate::JournalError::SnoozeTooLong) if it would come back after the window.
+    /// [`SnoozeTooLong`](crate::JournalError::SnoozeTooLong) if it would come back after the window, and
+    /// with [`SnoozeTooShort`](crate::JournalError::SnoozeTooShort) if the reminder of a kept time is
+    /// not due before that anyway.
     ///
     /// ```
     /// use journal::{Moment, Snooze};
@@ -70,6 +72,12 @@ pub(crate) fn of_plan(tx: &Connection, id: &PlanId, by: Snooze, at: Moment) -> R
         },
     };
     let until = not_quiet(&context.settings, until, at);
+    // the reminder of a kept time is never brought forward, and nothing comes before it
+    let is_short =
+        near.is_some_and(|near| until < near.at && !slot_reminder_suffices(until, near.at));
+    if is_short && row.course.kept.is_some() && raised(&all).is_none() {
+        return Err(JournalError::SnoozeTooShort);
+    }
     again(tx, id, until, context)
 }
 
@@ -117,11 +125,20 @@ pub(crate) fn again(
     plan_table::put(tx, &row)
 }
 
-/// Has the open plan's reminder wait for its snooze once an undo brought that back, if it has come since.
-pub(crate) fn hold_again(tx: &Connection, at: Moment) -> Result<()> {
+/// Until when the open plan is snoozed.
+pub(crate) fn until(tx: &Connection) -> Result<Option<DateTime<Utc>>> {
+    Ok(plan_table::open(tx)?.and_then(|row| row.course.snoozed_until))
+}
+
+/// Has the open plan's reminder wait for its snooze if an undo brought that back and it has come since.
+/// `before`: until when the plan was snoozed before the undo.
+pub(crate) fn hold_again(tx: &Connection, before: Option<DateTime<Utc>>, at: Moment) -> Result<()> {
     let Some(row) = plan_table::open(tx)? else {
         return Ok(());
     };
+    if row.course.snoozed_until == before {
+        return Ok(());
+    }
     let Some(until) = row.course.snoozed_until.filter(|until| *until > at.now) else {
         return Ok(());
     };

@@ -132,7 +132,7 @@ fn row(state: State, obstacle: Obstacle) -> String {
         obstacle.come(&mut me, now);
         match verb(&mut me.journal, &plan, now) {
             Ok(_) => name.to_owned(),
-            Err(error) => error.code().replace("E_", "").to_lowercase(),
+            Err(error) => error.code().trim_start_matches("E_").to_lowercase(),
         }
     });
     format!("{state:?}: {}", outcomes.join(" "))
@@ -149,7 +149,7 @@ fn without_an_obstacle_every_verb_has_its_states() {
         table(Obstacle::Nothing),
         "\
 Proposed: keep start snooze not_open not_open skip not_open not_open done
-Kept: keep start snooze not_open let_go skip not_open not_open done
+Kept: keep start snooze_too_short not_open let_go skip not_open not_open done
 Running: keep not_open not_open not_open not_open skip cancel not_open done
 Unanswered: unanswered unanswered unanswered not_open not_open skip not_open did_not done
 Skipped: not_open not_open not_open not_open not_open not_open not_open not_open not_open
@@ -202,7 +202,7 @@ fn open_safety_questions_refuse_to_keep_and_to_start() {
         table(Obstacle::SafetyQuestions),
         "\
 Proposed: safety_questions safety_questions snooze not_open not_open skip not_open not_open done
-Kept: safety_questions safety_questions snooze not_open let_go skip not_open not_open done
+Kept: safety_questions safety_questions snooze_too_short not_open let_go skip not_open not_open done
 Running: safety_questions safety_questions not_open not_open not_open skip cancel not_open done
 Unanswered: safety_questions safety_questions unanswered not_open not_open skip not_open did_not done
 Skipped: not_open not_open not_open not_open not_open not_open not_open not_open not_open
@@ -217,7 +217,7 @@ fn the_question_about_a_clot_refuses_to_keep_and_to_start() {
         table(Obstacle::ClotQuestion),
         "\
 Proposed: clot_question clot_question snooze not_open not_open skip not_open not_open done
-Kept: clot_question clot_question snooze not_open let_go skip not_open not_open done
+Kept: clot_question clot_question snooze_too_short not_open let_go skip not_open not_open done
 Running: clot_question clot_question not_open not_open not_open skip cancel not_open done
 Unanswered: unanswered unanswered unanswered not_open not_open skip not_open did_not done
 Skipped: not_open not_open not_open not_open not_open not_open not_open not_open not_open

@@ -113,3 +113,34 @@ fn an_optional_plan_reminds_only_if_it_is_asked_to() {
     assert_eq!(me.shown("2026-11-23T17:00:00Z", 1).kind, ReminderKind::Slot);
     assert_eq!(me.claim(RUN, "2026-11-23T19:00:00Z"), []);
 }
+
+#[test]
+fn a_snooze_before_the_reminder_of_a_kept_time_leaves_it_as_it_is() {
+    let mut me = Person::with_self_massage();
+    let plan = plan_of(&me.hard_squats());
+    let tomorrow = SlotRequest {
+        start: Some(instant("2026-11-24T11:00:00Z")),
+        despite_warnings: true,
+        ..as_recommended()
+    };
+    me.journal.keep(&plan, tomorrow, at(MONDAY_17)).unwrap();
+    let near = me.instant_of(&plan, ReminderKind::Slot).unwrap();
+    let evening = at("2026-11-23T17:30:00Z");
+    for by in [Snooze::QuarterHour, Snooze::Hour] {
+        let refused = me.journal.snooze(&plan, by, evening).unwrap_err();
+        assert_eq!(refused.code(), "E_SNOOZE_TOO_SHORT");
+    }
+    assert_eq!(me.instant_of(&plan, ReminderKind::Slot), Some(near));
+    me.journal
+        .snooze(&plan, Snooze::UntilSlot, evening)
+        .unwrap();
+    assert_eq!(me.claim(RUN, "2026-11-23T18:30:00Z"), []);
+    assert_eq!(me.instant_of(&plan, ReminderKind::Slot), Some(near));
+    // once it is on screen, it comes again
+    let shown = me.journal.claim_due(RUN, on(near)).unwrap();
+    assert_eq!(shown.len(), 1);
+    me.journal.mark_shown(&shown[0].id, 1, on(near)).unwrap();
+    let today = me.journal.snooze(&plan, Snooze::QuarterHour, on(near));
+    let again = today.unwrap().open.unwrap().snoozed_until.unwrap();
+    assert_eq!((again - near).num_minutes(), 15);
+}
