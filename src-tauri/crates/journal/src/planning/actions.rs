@@ -45,6 +45,9 @@ pub(crate) fn book(tx: &Connection, id: &PlanId, now: DateTime<Utc>) -> Result<(
 /// Starts the massage of a plan now; only a self-massage.
 pub(crate) fn start(tx: &Connection, id: &PlanId, warnings: Warnings, at: Moment) -> Result<()> {
     let mut row = open(tx, id)?;
+    if records::guided::open(tx)?.is_some() {
+        return Err(JournalError::SessionRuns);
+    }
     let context = PlanningContext::read(tx, at)?;
     stop::refuse(tx, Some(&row), &context)?;
     let slot = row.slot().ok_or(JournalError::NotOpen)?;
@@ -126,10 +129,13 @@ pub(crate) fn finish(
     plan_table::put(tx, &row)
 }
 
-/// Closes a plan without a massage.
+/// Closes a plan without a massage, unless its guided session was one by now.
 pub(crate) fn skip(tx: &Connection, id: &PlanId, at: Moment) -> Result<()> {
     if let Some(session) = guided::of_plan(tx, id)? {
-        guided::close(tx, &session, Ending::Discard, at)?;
+        let is_its_massage = guided::close(tx, &session, Ending::Log, at)?;
+        if is_its_massage {
+            return Ok(());
+        }
     }
     let mut row = open(tx, id)?;
     note(tx, missed(&row, Missed::Skipped, at))?;
@@ -199,7 +205,11 @@ fn as_done(
     }
     if let Some(guided::Done { massage, .. }) = measured {
         return Ok(NewMassage {
-            start: details.start.unwrap_or(massage.start),
+            start: details.start.unwrap_or_else(|| {
+                let minutes = details.minutes.unwrap_or(massage.minutes);
+                let ends_now = at.now - TimeDelta::minutes(i64::from(minutes));
+                massage.start.min(ends_now)
+            }),
             minutes: details.minutes.unwrap_or(massage.minutes),
             pressure: details.pressure.unwrap_or(massage.pressure),
             massage_type: details.massage_type.unwrap_or(massage.massage_type),
@@ -237,6 +247,8 @@ fn as_done(
         (None, _) => minutes,
     };
     let ends_now = at.now - TimeDelta::minutes(i64::from(minutes));
+    // it was begun before the press, if it took longer than since then
+    let began = began.map(|began| began.min(ends_now));
     let start = details.start.or(began).unwrap_or(ends_now);
     if start < row.workout_end && is_over {
         return Err(JournalError::DuringWorkout);

@@ -2,11 +2,12 @@
 //! a massage gun on the calves (rules 1.2).
 
 use chrono::{DateTime, TimeDelta, Utc};
-use recovery::{Muscle, MuscleGroup, Step, Tool};
+use recovery::{Muscle, MuscleGroup, Part, Step, Tool};
 use rusqlite::Connection;
 
 use crate::error::Result;
 use crate::planning::plan_table::PlanRow;
+use crate::records::guided::GuidedRow;
 use crate::records::journey;
 
 /// Whether to ask about a clot before the massage of this plan.
@@ -35,6 +36,17 @@ pub(crate) fn comes_before(
     Ok(journeys
         .into_iter()
         .any(|length| recovery::clot_question(length, muscles)))
+}
+
+/// Whether to ask about a clot before this guided session goes on: by what is left of it, whatever the plan
+/// is for.
+pub(crate) fn holds_up(tx: &Connection, session: &GuidedRow, now: DateTime<Utc>) -> Result<bool> {
+    let muscle = |part: &Part| Muscle {
+        group: part.muscle,
+        side: Some(part.side),
+    };
+    let left: Vec<_> = session.parts_left(now).map(muscle).collect();
+    comes_before(tx, &left, now)
 }
 
 /// Whether to ask about a clot before these steps because they take the massage gun to the calves

@@ -116,15 +116,11 @@ impl Journal {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn pause_guided(&mut self, id: &GuidedSessionId, at: Moment) -> Result<Today> {
-        self.change_without_undo(at, |tx, at| {
-            guided::change(tx, id, at, |row| {
-                row.progress.pause(at.now);
-                Ok(())
-            })
-        })
+        self.change_without_undo(at, |tx, at| guided::pause(tx, id, at))
     }
 
-    /// Goes on with a guided session that is paused.
+    /// Goes on with a guided session that is paused. Fails with
+    /// [`ClotQuestion`](crate::JournalError::ClotQuestion) while that question comes before what is left of it.
     ///
     /// ```
     /// use journal::Moment;
@@ -238,10 +234,7 @@ impl Journal {
         let pause = |tx: &Connection, at: Moment| {
             // so that an undo finds it where it was left, and not where it would be by then
             if table::open(tx)?.is_some_and(|open| open.id == *id) {
-                guided::change(tx, id, at, |row| {
-                    row.progress.pause(at.now);
-                    Ok(())
-                })?;
+                guided::pause(tx, id, at)?;
             }
             Ok(match ending {
                 Ending::Log => ChangeKind::Finished,

@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::life::course::CourseState;
 use crate::moment::Moment;
 use crate::planning::context::PlanningContext;
-use crate::planning::{actions, plan_table};
+use crate::planning::{actions, guided, plan_table};
 use crate::reminders::{snooze, transition};
 use crate::types::{
     ChangeKind, DoneDetails, PlanId, ReminderCause, ReminderKind, SlotRequest, Today, Warnings,
@@ -81,7 +81,8 @@ impl Journal {
     /// [`NotSelf`](crate::JournalError::NotSelf) if a therapist gives it,
     /// with [`Stopped`](crate::JournalError::Stopped) while massages are stopped, with
     /// [`SafetyQuestions`](crate::JournalError::SafetyQuestions) or
-    /// [`ClotQuestion`](crate::JournalError::ClotQuestion) while those are open, and with [`RuleWarns`](crate::JournalError::RuleWarns) if the rules warn of it and that
+    /// [`ClotQuestion`](crate::JournalError::ClotQuestion) while those are open, with
+    /// [`SessionRuns`](crate::JournalError::SessionRuns) while a guided session is, and with [`RuleWarns`](crate::JournalError::RuleWarns) if the rules warn of it and that
     /// was not accepted.
     ///
     /// ```
@@ -173,7 +174,8 @@ impl Journal {
         self.change(ChangeKind::DidNot, at, |tx, at| did_not(tx, plan, at))
     }
 
-    /// Closes a plan without a massage.
+    /// Closes a plan without a massage. What was done in its guided session is logged like at the
+    /// end of that, and was the massage if it was long enough.
     ///
     /// ```
     /// use journal::Headline;
@@ -184,7 +186,14 @@ impl Journal {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn skip(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
-        self.change(ChangeKind::Skipped, at, |tx, at| skip(tx, plan, at))
+        let pause = |tx: &Connection, at: Moment| {
+            // so that an undo finds it where it was left
+            if let Some(session) = guided::of_plan(tx, plan)? {
+                guided::pause(tx, &session.id, at)?;
+            }
+            Ok(ChangeKind::Skipped)
+        };
+        self.change_after(at, pause, |tx, at| skip(tx, plan, at))
     }
 }
 

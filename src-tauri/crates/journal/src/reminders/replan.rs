@@ -10,7 +10,8 @@ use crate::moment::Moment;
 use crate::planning::context::PlanningContext;
 use crate::planning::decide::{self, Outlook};
 use crate::planning::plan_table::PlanRow;
-use crate::planning::{device_state, guided, plan_table};
+use crate::planning::{clot_question, device_state, guided, plan_table};
+use crate::records::guided::GuidedRow;
 use crate::records::{self, beginning, journey, massage, questions};
 use crate::reminders::{inbox, reconcile, transition};
 use crate::types::{Ending, NoticeKind, Questions, ReminderCause};
@@ -72,8 +73,8 @@ fn admit_another(tx: &Connection, now: DateTime<Utc>) -> Result<()> {
 }
 
 /// Ends the guided session if massages are stopped or its plan's massage is no longer allowed. Otherwise
-/// takes out of it what must not be done any more, and makes the rest as light as it has to be by now.
-/// Returns whether that changed anything.
+/// takes out of it what must not be done any more, makes the rest as light as it has to be by now, and
+/// pauses it while the question about a clot comes before that. Returns whether that changed anything.
 fn change_session(tx: &Connection, outlook: &Outlook) -> Result<bool> {
     let Some(mut session) = records::guided::open(tx)? else {
         return Ok(false);
@@ -95,8 +96,9 @@ fn change_session(tx: &Connection, outlook: &Outlook) -> Result<bool> {
     let forbidden = |part: &Part| left(part).is_none();
     let mut is_over = stopped || removed;
     if !is_over {
-        if !session.touches(at.now, |part| left(part) != Some(part.pressure)) {
-            return Ok(false);
+        let changes = session.touches(at.now, |part| left(part) != Some(part.pressure));
+        if !changes {
+            return hold_up(tx, &mut session, at);
         }
         session.leave_out(at.now, forbidden);
         session.soften(at.now, |part| left(part).unwrap_or(part.pressure));
@@ -106,11 +108,24 @@ fn change_session(tx: &Connection, outlook: &Outlook) -> Result<bool> {
         let firmest = parts.map(|part| part.pressure).max();
         session.pressure = session.pressure.min(firmest.unwrap_or(session.pressure));
         guided::put(tx, &session, at)?;
+        hold_up(tx, &mut session, at)?;
         is_over = !session.touches(at.now, |_| true);
     }
     if is_over {
         guided::close(tx, &session, Ending::Log, at)?;
     }
+    Ok(true)
+}
+
+/// Pauses the guided session if the question about a clot comes before what is left of it. Returns whether
+/// it ran until now.
+fn hold_up(tx: &Connection, session: &mut GuidedRow, at: Moment) -> Result<bool> {
+    let runs = session.progress.running_since.is_some();
+    if !runs || !clot_question::holds_up(tx, session, at.now)? {
+        return Ok(false);
+    }
+    session.progress.pause(at.now);
+    guided::put(tx, session, at)?;
     Ok(true)
 }
 

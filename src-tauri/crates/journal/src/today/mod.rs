@@ -65,7 +65,10 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         end: at.now + TimeDelta::hours(24),
     };
     let suggestions = suggestions::suggestions(&context, plan.as_ref(), due.as_ref())?;
-    let clot_question = clot_question::comes_first(tx, plan.as_ref(), at.now)?;
+    let session = guided::open(tx)?;
+    let held_up = |session| clot_question::holds_up(tx, session, at.now);
+    let clot_question = clot_question::comes_first(tx, plan.as_ref(), at.now)?
+        || session.as_ref().map_or(Ok(false), held_up)?;
     let last_massage = massage::last(tx)?;
     let done = done_today(plan.as_ref(), last_massage.as_ref(), at);
     let asks_soreness = questions::asks_soreness(&context);
@@ -102,7 +105,7 @@ pub(crate) fn assemble(tx: &Connection, outlook: Outlook) -> Result<Today> {
         now: at.now,
         zone: at.zone.name().to_owned(),
         first_start: beginning::is_first_start(tx)?,
-        guided: guided::open(tx)?.map(GuidedRow::running),
+        guided: session.map(GuidedRow::running),
         inbox: inbox::waiting(tx, at.now)?,
         ahead: list::ahead(tx, at.now)?,
         next_reminder: next_reminder(tx, &context, pause.clone())?,

@@ -51,6 +51,12 @@ pub enum ClotSigns {
 
 impl ClotSigns {
     /// From the answer to the question whether there are any.
+    ///
+    /// ```
+    /// use journal::ClotSigns;
+    ///
+    /// assert_eq!(ClotSigns::from_answer(true), ClotSigns::Present);
+    /// ```
     pub const fn from_answer(yes: bool) -> Self {
         if yes { Self::Present } else { Self::Absent }
     }

@@ -110,7 +110,9 @@ pub(crate) fn begin(
 }
 
 /// Changes how far a session is. One that has just ended, because it was left alone, stays as it is: a
-/// page that was open over night cannot go on in the morning.
+/// page that was open over night cannot go on in the morning. Fails with
+/// [`ClotQuestion`](JournalError::ClotQuestion) if it would run though that question comes before what is
+/// left of it.
 pub(crate) fn change(
     tx: &Connection,
     id: &GuidedSessionId,
@@ -123,7 +125,19 @@ pub(crate) fn change(
     adopt_clock(tx, at)?;
     let mut row = guided::get(tx, id)?;
     to(&mut row)?;
+    let runs = row.progress.running_since.is_some();
+    if runs && clot_question::holds_up(tx, &row, at.now)? {
+        return Err(JournalError::ClotQuestion);
+    }
     put(tx, &row, at)
+}
+
+/// Pauses a session.
+pub(crate) fn pause(tx: &Connection, id: &GuidedSessionId, at: Moment) -> Result<()> {
+    change(tx, id, at, |row| {
+        row.progress.pause(at.now);
+        Ok(())
+    })
 }
 
 /// Writes how far a session is.
@@ -138,7 +152,7 @@ pub(crate) fn end(tx: &Connection, id: &GuidedSessionId, ending: Ending, at: Mom
     if guided::ended_at(tx, id)?.is_some() {
         return Ok(());
     }
-    close(tx, &guided::get(tx, id)?, ending, at)
+    close(tx, &guided::get(tx, id)?, ending, at).map(drop)
 }
 
 /// The session that was left alone for too long, if there is one.
@@ -162,14 +176,15 @@ pub(crate) fn of_plan(tx: &Connection, plan: &PlanId) -> Result<Option<GuidedRow
     Ok(guided::open(tx)?.filter(|row| row.plan.as_ref() == Some(plan)))
 }
 
-/// Ends a session, with what was done so far.
-pub(crate) fn close(tx: &Connection, row: &GuidedRow, ending: Ending, at: Moment) -> Result<()> {
+/// Ends a session, with what was done so far. Returns whether that was its plan's massage.
+pub(crate) fn close(tx: &Connection, row: &GuidedRow, ending: Ending, at: Moment) -> Result<bool> {
     guided::end(tx, &row.id, at.now)?;
     log(tx, row, ending, at)
 }
 
-/// Logs what was done in a session that has ended, if that is wanted, and ends its plan's massage.
-pub(crate) fn log(tx: &Connection, row: &GuidedRow, ending: Ending, at: Moment) -> Result<()> {
+/// Logs what was done in a session that has ended, if that is wanted, and ends its plan's massage. Returns
+/// whether that was its plan's massage.
+pub(crate) fn log(tx: &Connection, row: &GuidedRow, ending: Ending, at: Moment) -> Result<bool> {
     let plan = row.plan.as_ref();
     let plan = plan.map(|plan| plan_table::get(tx, plan)).transpose()?;
     let began = plan.as_ref().and_then(|it| it.course.started_at);
@@ -182,7 +197,7 @@ pub(crate) fn log(tx: &Connection, row: &GuidedRow, ending: Ending, at: Moment) 
         massage::insert_guided(tx, &done.massage, &done.parts, of_plan, at)?;
     }
     let Some(mut plan) = plan else {
-        return Ok(());
+        return Ok(false);
     };
     if is_enough {
         plan.course.end();
@@ -191,7 +206,8 @@ pub(crate) fn log(tx: &Connection, row: &GuidedRow, ending: Ending, at: Moment) 
     } else {
         plan.course.end();
     }
-    plan_table::put(tx, &plan)
+    plan_table::put(tx, &plan)?;
+    Ok(is_enough)
 }
 
 /// The plan's slot ends when the session will.

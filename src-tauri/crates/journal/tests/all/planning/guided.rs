@@ -253,14 +253,10 @@ fn done_from_the_terminal_logs_what_was_measured() {
 }
 
 #[test]
-fn a_start_taken_back_or_a_plan_skipped_ends_it() {
+fn a_start_taken_back_ends_it() {
     let (mut me, plan, _) = in_a_session();
     let now = at("2026-11-23T18:12:00Z");
     let today = me.journal.cancel_start(&plan, now).unwrap();
-    assert_eq!((today.guided, today.last_massage), (None, None));
-
-    let (mut me, plan, _) = in_a_session();
-    let today = me.journal.skip(&plan, now).unwrap();
     assert_eq!((today.guided, today.last_massage), (None, None));
 }
 

@@ -1,8 +1,9 @@
 //! A guided session and the plan that it is the massage of.
 
 use journal::*;
+use recovery::MuscleGroup;
 
-use super::guided::{BEGAN, in_a_session, of_plan};
+use super::guided::{BEGAN, in_a_session, of_plan, own};
 use crate::person::*;
 
 /// Someone who started the massage of a plan, and has it guided some minutes later.
@@ -121,4 +122,45 @@ fn a_session_left_early_began_when_it_began() {
         .unwrap();
     let massage = today.last_massage.unwrap();
     assert_eq!((massage.start, massage.minutes), (began.started_at, 8));
+}
+
+#[test]
+fn skipping_its_plan_keeps_what_was_done() {
+    for (skipped, minutes) in [("2026-11-23T18:12:00Z", 7), ("2026-11-23T18:08:00Z", 3)] {
+        let (mut me, plan, began) = in_a_session();
+        let today = me.journal.skip(&plan, at(skipped)).unwrap();
+        assert_eq!((today.guided, today.open), (None, None));
+        let massage = today.last_massage.unwrap();
+        assert_eq!(massage.minutes, minutes);
+        // from five minutes on it is the massage of its plan; some massage there was in any case
+        let is_its = massage.plan == Some(plan.clone());
+        let entries = me.journal.list(None, 10).unwrap();
+        let is_missed = entries.iter().any(|it| matches!(it, Entry::Missed(_)));
+        assert_eq!((is_its, is_missed), (minutes >= 5, false));
+
+        let undone = me.journal.undo(later(at(skipped), 1)).unwrap();
+        let found = undone.guided.unwrap();
+        assert_eq!((&found.id, &found.steps), (&began.id, &began.steps));
+        assert_eq!(
+            (found.position_ms, found.running_since),
+            (minutes * 60_000, None)
+        );
+        assert_eq!(undone.open.unwrap().state, PlanState::Started);
+        assert_eq!(undone.last_massage, None);
+    }
+}
+
+#[test]
+fn no_other_massage_starts_meanwhile() {
+    let mut me = Person::with_self_massage();
+    let plan = plan_of(&me.hard_squats());
+    let now = at(BEGAN);
+    me.journal
+        .begin_guided(own(MuscleGroup::Chest), Warnings::Accepted, now)
+        .unwrap();
+    let refused = me.journal.start(&plan, Warnings::Accepted, now);
+    assert_eq!(refused.unwrap_err().code(), "E_SESSION_RUNS");
+    let (mut me, plan, _) = in_a_session();
+    let refused = me.journal.start(&plan, Warnings::Accepted, now);
+    assert_eq!(refused.unwrap_err().code(), "E_SESSION_RUNS");
 }

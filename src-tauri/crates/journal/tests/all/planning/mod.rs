@@ -7,6 +7,7 @@ mod custom_slot;
 mod decide;
 mod gone;
 mod guided;
+mod guided_clot;
 mod guided_left_alone;
 mod guided_muscles;
 mod guided_plan;

@@ -189,6 +189,8 @@ fn all_of_them_change_but_what_was_moved_apart() {
     assert_eq!(first_days(&mut me, now, 2), ["24 06:00", "01 06:00"]);
 }
 
+type Change<'a> = &'a dyn Fn(&mut Journal) -> Result<Replanned, JournalError>;
+
 #[test]
 fn each_change_of_a_series_is_taken_back() {
     let (mut me, id) = runner();
@@ -196,7 +198,7 @@ fn each_change_of_a_series_is_taken_back() {
     let before = me.journal.sessions(now).unwrap();
     let friday = SessionId::from(format!("{id}:2026-11-27"));
     let new = || runs("2026-11-23", &[2], "07:00:00");
-    let changes: [&dyn Fn(&mut Journal) -> Result<Replanned, JournalError>; 7] = [
+    let changes: [Change<'_>; 7] = [
         &|it| it.plan_series(new(), now),
         &|it| it.edit_session(&friday, training("2026-11-27T08:00:00Z"), now),
         &|it| it.cancel_session(&friday, now),
@@ -282,6 +284,7 @@ fn a_journal_of_the_build_before_learns_of_series_and_keeps_what_it_has() {
          DROP TABLE session_series;
          DROP INDEX workout_of_session;
          ALTER TABLE workout DROP COLUMN of_session;
+         DROP TABLE trial_answer; DROP TABLE trial_session; DROP TABLE trial;
          PRAGMA user_version = 11;",
     )
     .unwrap();
