@@ -31,7 +31,7 @@ pub(crate) struct ConditionsArgs {
 /// end a stop, it has to be asked for.
 pub(crate) fn note(env: &mut Environment, args: &ConditionsArgs) -> Result<Answer, Failure> {
     let says_none = |word: &String| word.eq_ignore_ascii_case(NONE);
-    if args.condition.iter().any(says_none) && args.condition.len() > 1 {
+    if args.condition.iter().any(says_none) && !besides(&args.condition, NONE).is_empty() {
         let values = [
             ("argument", NONE.into()),
             ("other", besides(&args.condition, NONE).into()),

@@ -79,7 +79,7 @@ fn report(env: &mut Environment, named: &Named, args: &FlagArgs) -> Result<Today
     // a referral comes from the check-in; nothing may be given beside "none"
     let misplaced = [
         (named.referral, REFERRAL),
-        (named.none && args.sign.len() > 1, NONE),
+        (named.none && !besides(&args.sign, NONE).is_empty(), NONE),
     ];
     if let Some((_, word)) = misplaced.into_iter().find(|(holds, _)| *holds) {
         let values = [
@@ -88,7 +88,9 @@ fn report(env: &mut Environment, named: &Named, args: &FlagArgs) -> Result<Today
         ];
         return Err(usage("ctl-usage-conflict", &values));
     }
-    if named.issues.is_empty() && (!named.muscles.is_empty() || args.since.is_some()) {
+    // a red flag is one wherever it is
+    let is_apart = named.issues.is_empty() && named.flags.is_empty();
+    if is_apart && (!named.muscles.is_empty() || args.since.is_some()) {
         let option = if args.since.is_some() {
             "--since"
         } else {

@@ -115,6 +115,14 @@ fn how_a_massage_felt_is_noted_with_it() {
     let workout = stage.document(&["list"])["entries"][1]["id"].clone();
     let wrong = stage.run(&["edit", workout.as_str().unwrap(), "--felt", "same"]);
     assert!(wrong.err.contains("--felt"), "{wrong:?}");
+    // one command, one undo
+    stage.run(&["edit", "last", "--felt", "sorer", "--minutes", "5"]);
+    stage.run(&["undo"]);
+    let entry = &stage.document(&["list"])["entries"][0];
+    assert_eq!(
+        (&entry["felt"], &entry["minutes"]),
+        (&json!("easier"), &json!(10))
+    );
 }
 
 #[test]

@@ -251,3 +251,18 @@ fn an_appointment_is_not_lost_in_passing() {
         crate::warning_signs::done(&stage, &["undo"]);
     }
 }
+
+#[test]
+fn what_took_longer_than_since_the_press_began_before_it() {
+    let stage = Stage::after_leg_day();
+    stage.set_clock("2026-11-23T21:00:00+01:00");
+    stage.run(&["start"]);
+    stage.set_clock("2026-11-23T21:08:00+01:00");
+    assert_eq!(stage.run(&["done", "--minutes", "20"]).code, 0);
+    let entry = &stage.document(&["list"])["entries"][0];
+    assert_eq!(entry["minutes"], 20);
+    assert_eq!(
+        instant(&entry["start"]),
+        instant(&json!("2026-11-23T20:48:00+01:00"))
+    );
+}

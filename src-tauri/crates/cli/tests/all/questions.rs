@@ -263,3 +263,19 @@ fn a_time_that_was_kept_stays_in_sight_while_they_wait() {
         assert!(!said.contains("Muscles:"), "{verb}: {said}");
     }
 }
+
+#[test]
+fn a_red_flag_is_one_wherever_it_is() {
+    let stage = Stage::after_leg_day();
+    let said = stage.run(&["flag", "rf_dvt", "--muscle", "calves:left"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert_eq!(stage.document(&["status"])["flags"], json!(["rf_dvt"]));
+}
+
+#[test]
+fn none_twice_is_none() {
+    let stage = Stage::after_leg_day();
+    for verb in ["conditions", "flag"] {
+        assert_eq!(stage.run(&[verb, "none", "none"]).code, 0, "{verb}");
+    }
+}

@@ -175,6 +175,18 @@ fn a_muscle_that_nobody_presses_on_themselves_says_what_to_do_instead() {
 }
 
 #[test]
+fn a_massage_gun_needs_the_answer_about_conditions_first() {
+    let stage = Stage::at("2026-11-23T20:10:00+01:00");
+    let gun = ["session", "--muscle", "quads", "--tool", "gun"];
+    let said = done(&stage, &gun).out;
+    assert!(said.contains("rubdownctl conditions none"), "{said}");
+    assert!(said.contains("Never press"), "{said}");
+    done(&stage, &["conditions", "none"]);
+    let said = done(&stage, &gun).out;
+    assert!(!said.contains("rubdownctl conditions none"), "{said}");
+}
+
+#[test]
 fn a_muscle_that_is_left_out_is_named_with_what_was_noted() {
     let stage = in_the_evening();
     done(&stage, &["flag", "bruise", "--muscle", "quads:left"]);

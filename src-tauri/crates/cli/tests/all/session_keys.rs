@@ -186,6 +186,10 @@ fn another_session_is_refused_while_one_runs() {
     assert!(other.err.contains("E_SESSION_RUNS"), "{other:?}");
     let plan = done(&stage, &["plan"]).out;
     assert!(plan.contains("A guided massage is paused"), "{plan}");
+    // nor once another time was picked meanwhile
+    done(&stage, &["keep", "--at", "22:00"]);
+    let plan = done(&stage, &["plan"]).out;
+    assert!(plan.contains("A guided massage is paused"), "{plan}");
 }
 
 #[test]

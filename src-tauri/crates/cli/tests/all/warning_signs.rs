@@ -179,7 +179,6 @@ fn an_injured_muscle_is_left_out_until_it_is_resolved() {
 #[case::not_reported(&["flag", "--clear", "rf_dvt"], 1, "E_NOT_FOUND")]
 #[case::not_noted(&["flag", "--clear", "bruise"], 1, "E_NOT_FOUND")]
 #[case::nowhere(&["flag", "bruise"], 2, "E_USAGE")]
-#[case::a_flag_in_a_place(&["flag", "rf_dvt", "--muscle", "calves"], 2, "E_USAGE")]
 #[case::nothing(&["flag"], 2, "E_USAGE")]
 fn invalid_reports_are_refused_and_change_nothing(
     #[case] arguments: &[&str],

@@ -212,6 +212,10 @@ impl Voice<'_> {
     }
 
     fn state(&self, plan: JournalPlan<'_>) -> Option<String> {
+        // whatever it is for: no massage that waits is forgotten
+        if let Some(session) = plan.guided {
+            return Some(self.guided(session));
+        }
         if let Some(until) = plan.snoozed_until.filter(|until| *until > self.at.now) {
             let time = self.day_and_clock(until);
             return Some(
@@ -223,9 +227,6 @@ impl Voice<'_> {
             .slot
             .is_some_and(|slot| slot.delivery == Delivery::Therapist);
         match plan.phase {
-            Some(Phase::Running { .. }) if plan.guided.is_some() => {
-                plan.guided.map(|session| self.guided(session))
-            }
             Some(Phase::WindowOpen { .. }) if by_therapist => Some(match plan.plan.book_by {
                 Some(by) if by > self.at.now => {
                     let values = [("time", self.day_and_clock(by).into())];

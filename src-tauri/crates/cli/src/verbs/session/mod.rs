@@ -18,7 +18,7 @@ use journal::{JournalError, RunningSession, Warnings};
 
 pub(crate) use self::arguments::SessionArgs;
 use self::lead::lead;
-use self::proposal::{propose, shown};
+use self::proposal::{asks_conditions, propose, shown};
 use self::streams::{print, written};
 use crate::environment::{Environment, moment};
 use crate::failure::Failure;
@@ -48,6 +48,10 @@ pub(crate) fn session(env: &mut Environment, args: &SessionArgs) -> Result<Answe
     // the questions come before the massage, and their answer is one to those that wait
     let request = args.request(env)?;
     let proposal = propose(env, &request)?;
+    // not a layout first that cannot begin
+    if asks_conditions(env, &proposal)? {
+        return Err(JournalError::Conditions.into());
+    }
     // that about a clot is one of them
     if let Some(instead) = before::ask(env, questions_first || proposal.after_journey)? {
         return Ok(instead);

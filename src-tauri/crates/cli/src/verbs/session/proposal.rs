@@ -2,7 +2,7 @@
 
 use journal::{GuidedProposal, GuidedRequest, IssueEntry, JournalError, Occasion};
 use locale::Locale;
-use recovery::{LeftOut, LeftOutReason, LocalIssue, MuscleGroup, RuleId, Step};
+use recovery::{LeftOut, LeftOutReason, LocalIssue, MuscleGroup, RuleId, Step, Tool};
 
 use super::frame;
 use crate::environment::Environment;
@@ -68,6 +68,9 @@ pub(super) fn shown(
     if question {
         lines.push(String::new());
     }
+    if asks_conditions(env, proposal)? {
+        lines.extend([env.locale.say("ctl-conditions"), String::new()]);
+    }
     lines.extend(other_length(&env.locale, request, proposal));
     let minutes = seconds.div_ceil(60);
     lines.push(
@@ -84,6 +87,7 @@ pub(super) fn shown(
     }
     lines.extend(steps(&env.locale, &proposal.steps));
     lines.extend(left_out);
+    lines.push(env.voice().avoid());
     if request.minutes.is_some() && minutes < proposal.minutes {
         lines.push(env.locale.say("ctl-session-needs-less"));
     }
@@ -94,6 +98,18 @@ pub(super) fn shown(
         lines.push(env.locale.error("E_RULE_WARNS", &warned));
     }
     Ok(Answer::new(lines.join("\n"), answer))
+}
+
+/// Whether the question about health conditions has to be answered before it can begin (rules 3.7).
+pub(super) fn asks_conditions(
+    env: &mut Environment,
+    proposal: &GuidedProposal,
+) -> Result<bool, Failure> {
+    let with_gun = |step: &Step| {
+        let part = step.part.as_ref();
+        part.is_some_and(|part| part.tool == Some(Tool::Gun))
+    };
+    Ok(!env.journal.settings()?.conditions_asked && proposal.steps.iter().any(with_gun))
 }
 
 /// That the length that was wanted is not possible.
