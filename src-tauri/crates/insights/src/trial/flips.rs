@@ -3,7 +3,7 @@
 /// How likely signs drawn by lot would make a sum of these differences that is at least as far from zero,
 /// on either side: counted over all 2ⁿ ways to draw them, in whole numbers. For up to 20 differences.
 ///
-/// Source: Fisher, The Design of Experiments (1935), section 21. It holds here because a lot really gave
+/// Source: Fisher, The Design of Experiments (1935), chapter III. It holds here because a lot really gave
 /// each difference its sign.
 pub(super) fn sign_flip(differences: &[i32]) -> f64 {
     let found = differences.iter().sum::<i32>().abs();
