@@ -506,7 +506,7 @@ ctl-insights-more-weeks = These are the last { $shown } of { $weeks }; --json sh
 
 ## trial
 
-ctl-trial-none = No trial yet. It takes 8, 10 or 12 leg sessions: after each, ten minutes of massage for one leg, by lot, and on the next two evenings how sore each leg is.
+ctl-trial-none = You have not begun a trial yet. It takes 8, 10 or 12 leg sessions: after each, ten minutes of massage for one leg, by lot, and on the next two evenings how sore each leg is.
     .how = To start: rubdownctl trial start
 # What a result cannot say.
 ctl-trial-limits = What it cannot say: you know which leg it is, and what you hope for is part of what you feel. It says nothing about strength, speed or injuries, and nothing about anybody else.
