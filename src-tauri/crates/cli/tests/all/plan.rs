@@ -253,6 +253,20 @@ fn an_appointment_is_not_lost_in_passing() {
 }
 
 #[test]
+fn what_took_part_of_a_minute_began_at_the_press() {
+    let stage = Stage::after_leg_day();
+    stage.set_clock("2026-11-23T21:00:00+01:00");
+    stage.run(&["start"]);
+    stage.set_clock("2026-11-23T21:08:30+01:00");
+    assert_eq!(stage.run(&["done"]).code, 0);
+    let entry = &stage.document(&["list"])["entries"][0];
+    assert_eq!(
+        instant(&entry["start"]),
+        instant(&json!("2026-11-23T21:00:00+01:00"))
+    );
+}
+
+#[test]
 fn what_took_longer_than_since_the_press_began_before_it() {
     let stage = Stage::after_leg_day();
     stage.set_clock("2026-11-23T21:00:00+01:00");

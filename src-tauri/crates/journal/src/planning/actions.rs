@@ -205,11 +205,9 @@ fn as_done(
     }
     if let Some(guided::Done { massage, .. }) = measured {
         return Ok(NewMassage {
-            start: details.start.unwrap_or_else(|| {
-                let minutes = details.minutes.unwrap_or(massage.minutes);
-                let ends_now = at.now - TimeDelta::minutes(i64::from(minutes));
-                massage.start.min(ends_now)
-            }),
+            start: details
+                .start
+                .unwrap_or_else(|| before_press(massage.start, details.minutes, at.now)),
             minutes: details.minutes.unwrap_or(massage.minutes),
             pressure: details.pressure.unwrap_or(massage.pressure),
             massage_type: details.massage_type.unwrap_or(massage.massage_type),
@@ -247,8 +245,7 @@ fn as_done(
         (None, _) => minutes,
     };
     let ends_now = at.now - TimeDelta::minutes(i64::from(minutes));
-    // it was begun before the press, if it took longer than since then
-    let began = began.map(|began| began.min(ends_now));
+    let began = began.map(|began| before_press(began, details.minutes, at.now));
     let start = details.start.or(began).unwrap_or(ends_now);
     if start < row.workout_end && is_over {
         return Err(JournalError::DuringWorkout);
@@ -270,6 +267,14 @@ fn as_done(
         massage_type,
         delivery,
         muscles: focus,
+    })
+}
+
+/// When a massage began: before its start was pressed, if the user says that it took longer than since then.
+/// Minutes that were only counted are rounded up, and say nothing about that.
+fn before_press(began: DateTime<Utc>, said: Option<u32>, now: DateTime<Utc>) -> DateTime<Utc> {
+    said.map_or(began, |minutes| {
+        began.min(now - TimeDelta::minutes(i64::from(minutes)))
     })
 }
 
