@@ -13,6 +13,7 @@ pub(crate) mod reminders;
 pub(crate) mod screen;
 pub(crate) mod settings;
 pub(crate) mod startup;
+pub(crate) mod trial;
 pub(crate) mod workouts;
 
 mod sent;

@@ -17,12 +17,14 @@ import type { GuidedProposal } from '$bindings/GuidedProposal';
 import type { GuidedRequest } from '$bindings/GuidedRequest';
 import type { Interval } from '$bindings/Interval';
 import type { SlotRequest } from '$bindings/SlotRequest';
+import type { LegSoreness } from '$bindings/LegSoreness';
 import type { LocalIssue } from '$bindings/LocalIssue';
 import type { NewMassage } from '$bindings/NewMassage';
 import type { NewSeries } from '$bindings/NewSeries';
 import type { NewSession } from '$bindings/NewSession';
 import type { NewWorkout } from '$bindings/NewWorkout';
 import type { EntryFilter } from '$bindings/EntryFilter';
+import type { OpenSeal } from '$bindings/OpenSeal';
 import type { PauseFor } from '$bindings/PauseFor';
 import type { ReminderHistory } from '$bindings/ReminderHistory';
 import type { ReminderEvent } from '$bindings/ReminderEvent';
@@ -35,6 +37,8 @@ import type { Storage } from '$bindings/Storage';
 import type { Signs } from '$bindings/Signs';
 import type { Snooze } from '$bindings/Snooze';
 import type { Today } from '$bindings/Today';
+import type { Trial } from '$bindings/Trial';
+import type { TrialOutcome } from '$bindings/TrialOutcome';
 import type { Week } from '$bindings/Week';
 import type { AgentStatus } from '$bindings/AgentStatus';
 import type { Route } from '$bindings/Route';
@@ -119,6 +123,18 @@ export const ipc = {
   booked: (plan: string) => call<Today>('booked', { plan }),
   didNot: (plan: string) => call<Today>('did_not', { plan }),
   snooze: (plan: string, by: Snooze) => call<Today>('snooze', { plan, by }),
+
+  trial: () => call<Trial | null>('trial'),
+  /** The latest first. */
+  trials: () => call<Trial[]>('trials'),
+  startTrial: (sessions: number) => call<Today>('start_trial', { sessions }),
+  stopTrial: () => call<Today>('stop_trial'),
+  trialMassaged: () => call<Today>('trial_massaged'),
+  answerTrial: (soreness: LegSoreness) => call<Today>('answer_trial', { soreness }),
+  /** Fails while the trial is closed. */
+  trialResult: (id: string) => call<TrialOutcome>('trial_result', { id }),
+  /** Fails while the trial runs. */
+  openSeal: (id: string) => call<OpenSeal>('open_seal', { id }),
 
   insights: (weeks: number) => call<Insights>('insights', { weeks }),
   /** Saves a table or a picture among the downloads; its path. */

@@ -94,11 +94,12 @@ pub(crate) fn call(
         }
         "mistaken" => answer(journal.mistaken(&args.get::<Vec<_>>("flags")?, at)),
         "check_in" => answer(journal.check_in(args.get("signs")?, at)),
-        "plan_session" => answer(journal.plan_session(args.get("new")?, at)),
-        "edit_session" => answer(journal.edit_session(&args.get("id")?, args.get("new")?, at)),
-        "cancel_session" => answer(journal.cancel_session(&args.get("id")?, at)),
-        "sessions" | "session_nearby" | "plan_series" | "edit_series" | "cancel_series"
-        | "series" | "week" => weeks(journal, at, command, &args),
+        "plan_session" | "edit_session" | "cancel_session" | "sessions" | "session_nearby"
+        | "plan_series" | "edit_series" | "cancel_series" | "series" | "week" => {
+            weeks(journal, at, command, &args)
+        }
+        "trial" | "trials" | "start_trial" | "stop_trial" | "trial_massaged" | "answer_trial"
+        | "trial_result" | "open_seal" => trials(journal, at, command, &args),
         "add_busy" => answer(journal.add_busy(args.get("interval")?, args.get("label")?, at)),
         "remove_busy" => answer(journal.remove_busy(&args.get("id")?, at)),
         "busy_times" => answer(journal.busy_times(at)),
@@ -138,7 +139,7 @@ pub(crate) fn call(
     }
 }
 
-/// The same for the commands of series and of the week.
+/// The same for the commands of planned sessions and of the week.
 fn weeks(
     journal: &mut Journal,
     at: Moment,
@@ -150,6 +151,9 @@ fn weeks(
             let (end, minutes) = (args.get("end")?, args.get("minutes")?);
             answer(journal.session_nearby(args.get("activity")?, end, minutes, at))
         }
+        "plan_session" => answer(journal.plan_session(args.get("new")?, at)),
+        "edit_session" => answer(journal.edit_session(&args.get("id")?, args.get("new")?, at)),
+        "cancel_session" => answer(journal.cancel_session(&args.get("id")?, at)),
         "plan_series" => answer(journal.plan_series(args.get("new")?, at)),
         "edit_series" => {
             let (from, new) = (args.get("from")?, args.get("new")?);
@@ -159,6 +163,25 @@ fn weeks(
         "series" => answer(journal.series(at)),
         "sessions" => answer(journal.sessions(at)),
         _ => answer(journal.week(args.get("first")?, args.get("days")?, at)),
+    }
+}
+
+/// The same for the commands of a trial.
+fn trials(
+    journal: &mut Journal,
+    at: Moment,
+    command: &str,
+    args: &Arguments<'_>,
+) -> Result<Value, Fault> {
+    match command {
+        "start_trial" => answer(journal.start_trial(args.get("sessions")?, at)),
+        "stop_trial" => answer(journal.stop_trial(at)),
+        "trial_massaged" => answer(journal.trial_massaged(at)),
+        "answer_trial" => answer(journal.answer_trial(args.get("soreness")?, at)),
+        "trial_result" => answer(journal.trial_result(&args.get("id")?, at)),
+        "open_seal" => answer(journal.open_seal(&args.get("id")?, at)),
+        "trials" => answer(journal.trials(at)),
+        _ => answer(journal.trial(at)),
     }
 }
 
