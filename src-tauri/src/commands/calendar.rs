@@ -14,9 +14,9 @@ use super::{Answer, JournalState, Sent};
 pub(crate) async fn plan_session(
     new: Sent<NewSession>,
     journal: JournalState<'_>,
-) -> Answer<Today> {
+) -> Answer<Replanned> {
     journal
-        .write(move |journal, at| Ok(journal.plan_session(new.0, at)?.today))
+        .write(move |journal, at| journal.plan_session(new.0, at))
         .await
 }
 
@@ -25,9 +25,9 @@ pub(crate) async fn edit_session(
     id: Sent<SessionId>,
     new: Sent<NewSession>,
     journal: JournalState<'_>,
-) -> Answer<Today> {
+) -> Answer<Replanned> {
     journal
-        .write(move |journal, at| Ok(journal.edit_session(&id.0, new.0, at)?.today))
+        .write(move |journal, at| journal.edit_session(&id.0, new.0, at))
         .await
 }
 
@@ -35,9 +35,9 @@ pub(crate) async fn edit_session(
 pub(crate) async fn cancel_session(
     id: Sent<SessionId>,
     journal: JournalState<'_>,
-) -> Answer<Today> {
+) -> Answer<Replanned> {
     journal
-        .write(move |journal, at| Ok(journal.cancel_session(&id.0, at)?.today))
+        .write(move |journal, at| journal.cancel_session(&id.0, at))
         .await
 }
 

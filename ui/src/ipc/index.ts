@@ -168,10 +168,10 @@ export const ipc = {
   /** Removes from the active flags and issues. */
   resolve: (flags: Flag[], issues: string[]) => call<Today>('resolve', { flags, issues }),
   mistaken: (flags: Flag[]) => call<Today>('mistaken', { flags }),
-  planSession: (session: NewSession) => call<Today>('plan_session', { new: session }),
+  planSession: (session: NewSession) => call<Replanned>('plan_session', { new: session }),
   editSession: (id: string, session: NewSession) =>
-    call<Today>('edit_session', { id, new: session }),
-  cancelSession: (id: string) => call<Today>('cancel_session', { id }),
+    call<Replanned>('edit_session', { id, new: session }),
+  cancelSession: (id: string) => call<Replanned>('cancel_session', { id }),
   sessions: () => call<SessionEntry[]>('sessions'),
   /** The planned session that a workout probably was. */
   sessionNearby: (activity: Activity, end: string, minutes: number) =>

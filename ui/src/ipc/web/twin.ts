@@ -264,17 +264,17 @@ const verbs: Record<string, (values: Values) => unknown> = {
     const end = Date.parse(session.start) + (session.duration_min ?? 60) * 60_000;
     const id = `s${Date.now()}`;
     coming.sessions.push({ ...session, id, end: new Date(end).toISOString() });
-    return withNow();
+    return { today: withNow(), moved: [] };
   },
   edit_session: ({ id, new: session }) => {
     const end = Date.parse(session.start) + (session.duration_min ?? 60) * 60_000;
     const edited = { ...session, id, end: new Date(end).toISOString() };
     coming.sessions = coming.sessions.map((one) => (one.id === id ? edited : one));
-    return withNow();
+    return { today: withNow(), moved: [] };
   },
   cancel_session: ({ id }) => {
     coming.sessions = coming.sessions.filter((session) => session.id !== id);
-    return withNow();
+    return { today: withNow(), moved: [] };
   },
   add_busy: ({ interval, label }) => {
     coming.busy.push({ id: `b${Date.now()}`, interval, label });
