@@ -11,6 +11,7 @@ window-joints = Rotatoren|manschette Ober|schenkel Unter|schenkel Unter|arme Sch
 skip-link = Zum Inhalt
 nav-label = Ansichten
 nav-today = Heute
+nav-week = Woche
 nav-insights = Rückblick
 nav-guides = Ratgeber
 nav-settings = Einstellungen
@@ -942,6 +943,9 @@ shortcut-text-size = Text größer, kleiner oder normal
 shortcut-session-pause = In einer Massage: pausieren oder weiter
 shortcut-session-step = In einer Massage: einen Schritt zurück oder vor
 shortcut-session-length = In einer Massage: 15 Sekunden länger oder kürzer
+shortcut-week-walk = In den Wochen: von Tag zu Tag und von Eintrag zu Eintrag
+shortcut-week-plan = In den Wochen: an diesem Tag etwas planen
+shortcut-week-move = In den Wochen: eine Einheit mit den Pfeiltasten verschieben
 
 ## Was getan wurde
 

@@ -11,6 +11,7 @@ window-joints = |
 skip-link = Skip to content
 nav-label = Views
 nav-today = Today
+nav-week = Week
 nav-insights = Insights
 nav-guides = Guides
 nav-settings = Settings
@@ -944,6 +945,9 @@ shortcut-text-size = Larger, smaller or usual text
 shortcut-session-pause = In a massage: pause, or go on
 shortcut-session-step = In a massage: a step back, a step on
 shortcut-session-length = In a massage: 15 seconds longer or shorter
+shortcut-week-walk = In the weeks: from day to day, and from thing to thing
+shortcut-week-plan = In the weeks: plan a session or a race on that day
+shortcut-week-move = In the weeks: move a session with the arrow keys
 
 ## What was done
 

@@ -1,5 +1,5 @@
-// Bundles each language's messages into one file, so that the window loads one instead of five. What
-// only the guides show is in a second one, which the window's start does not wait for.
+// Bundles each language's messages into one file, so that the window loads one instead of five. What only
+// the guides or the weeks show is in files of their own, which the window's start does not wait for.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, Resource, serialize } from '@fluent/syntax';
@@ -8,8 +8,15 @@ import type { Plugin } from 'vite';
 const NAME = 'virtual:texts';
 /** Used only by the terminal and the notifications. */
 const ELSEWHERE = new Set(['terminal.ftl', 'notifications.ftl']);
-/** Shown only by the guides and a guided session. */
-const IN_GUIDES = new Set(['claims.ftl', 'self-massage.ftl', 'session.ftl']);
+/** What the window's start does without, by its part. */
+const LATE: Record<string, string> = {
+  // shown only by the guides and a guided session
+  'claims.ftl': 'guides',
+  'self-massage.ftl': 'guides',
+  'session.ftl': 'guides',
+  // by the weeks, and by what is planned in them
+  'week.ftl': 'week',
+};
 /** What is said when no such file can be loaded: part of the page's script, in each language. */
 const BUILT_IN = new Set(['parts-missing', 'fault-retry']);
 
@@ -40,16 +47,14 @@ export function texts(locales: string): Plugin {
         const within = languages().map((tag) => [tag, builtIn(tag)]);
         return `export const texts = { ${ways('start')} };
 export const guideTexts = { ${ways('guides')} };
+export const weekTexts = { ${ways('week')} };
 export const builtIn = ${JSON.stringify(Object.fromEntries(within))};`;
       }
       if (!id.startsWith(`\0${NAME}/`)) return undefined;
       const [language = '', part] = id.slice(NAME.length + 2).split('/');
       const folder = join(locales, language);
       const files = readdirSync(folder).filter(
-        (file) =>
-          file.endsWith('.ftl') &&
-          !ELSEWHERE.has(file) &&
-          IN_GUIDES.has(file) === (part === 'guides'),
+        (file) => file.endsWith('.ftl') && !ELSEWHERE.has(file) && (LATE[file] ?? 'start') === part,
       );
       const all = files.map((file) => {
         const path = join(folder, file);

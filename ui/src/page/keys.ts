@@ -5,7 +5,7 @@ import { changeTextSize } from '$text/text-size.svelte';
 import { isRefusing } from './press-guard';
 
 /** The views that the bar names, in its order. */
-export const IN_BAR = ['today', 'guides', 'journal', 'insights'] as const;
+export const IN_BAR = ['today', 'week', 'guides', 'journal', 'insights'] as const;
 
 /** The views in the order of the bar; `Ctrl` and the number opens one. */
 export const VIEWS = [...IN_BAR, 'settings'] as const;

@@ -6,7 +6,8 @@ import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 /** Why the safety questions are asked: what was reported, by mistake even, or the first workout of all. */
 export type SafetyCause = 'first' | 'hard' | 'sore' | 'reported' | 'mistaken';
 
-export type View = 'today' | 'journal' | 'insights' | 'guides' | 'guide' | 'settings' | 'session';
+export type View =
+  'today' | 'week' | 'journal' | 'insights' | 'guides' | 'guide' | 'settings' | 'session';
 
 /** The weekly check-in, a massage to note, a session to plan, a referral, or health conditions. */
 export type OpenSheet = 'check_in' | 'massage' | 'session' | 'referral' | 'conditions';
@@ -20,7 +21,7 @@ export interface Place {
 }
 
 /** What the first part of an address can be; anything else is Today, and a guide needs its name. */
-const NAMED = new Set<View>(['journal', 'insights', 'guides', 'settings', 'session']);
+const NAMED = new Set<View>(['week', 'journal', 'insights', 'guides', 'settings', 'session']);
 
 /** `#guide/swedish`, `#guide/swedish/2`, `#settings/conditions`, `#session/own/quads`, `#today`. */
 export function parseHash(hash: string): Place {
@@ -48,6 +49,8 @@ export const route = $state({
   massage: null as MassageEntry | null,
   /** The planned session that its sheet changes, if it is not a new one. */
   session: null as SessionEntry | null,
+  /** The day that a new session is for, in days since 1970; `null` = the next one that is likely. */
+  day: null as number | null,
 });
 
 export function followHash(): void {

@@ -1,5 +1,5 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { builtIn, guideTexts, texts } from 'virtual:texts';
+import { builtIn, guideTexts, texts, weekTexts } from 'virtual:texts';
 
 /** The fallback where another language lacks a message. */
 const REFERENCE = 'en';
@@ -97,8 +97,16 @@ export const list = (names: string[], type: Intl.ListFormatOptions['type'] = 'un
   new Intl.ListFormat(current, { style: type === 'unit' ? 'short' : 'long', type }).format(names);
 
 /** Adds what only the guides show, in the current language. */
-export async function addGuideTexts(): Promise<void> {
-  const chain = chainOf(current).map(loadGuides);
+export const addGuideTexts = () => add('guides');
+
+/** Adds what only the weeks show, and what is planned in them. */
+export const addWeekTexts = () => add('week');
+
+type Part = 'guides' | 'week';
+const parts: Record<Part, typeof texts> = { guides: guideTexts, week: weekTexts };
+
+async function add(part: Part): Promise<void> {
+  const chain = chainOf(current).map((tag) => loadPart(tag, part));
   // in English rather than not at all
   if (!(await readable(chain)).length) await chain[0];
   // The bundles themselves are not watched.
@@ -108,16 +116,17 @@ export async function addGuideTexts(): Promise<void> {
 const loaded = new Map<string, Promise<FluentBundle>>();
 const added = new Map<string, Promise<FluentBundle>>();
 
-const load = (tag: string) => once(loaded, tag, read);
-const loadGuides = (tag: string) => once(added, tag, readGuides);
+const load = (tag: string) => once(loaded, tag, () => read(tag));
+const loadPart = (tag: string, part: Part) =>
+  once(added, `${tag}/${part}`, () => readPart(tag, part));
 
 /** What was begun once is not begun again, unless it failed. */
-function once<T>(known: Map<string, Promise<T>>, tag: string, begin: (tag: string) => Promise<T>) {
-  const under = known.get(tag);
+function once<T>(known: Map<string, Promise<T>>, name: string, begin: () => Promise<T>) {
+  const under = known.get(name);
   if (under) return under;
-  const reading = begin(tag);
-  known.set(tag, reading);
-  reading.catch(() => known.delete(tag));
+  const reading = begin();
+  known.set(name, reading);
+  reading.catch(() => known.delete(name));
   return reading;
 }
 
@@ -130,8 +139,8 @@ function bundleOf(tag: string, text: string): FluentBundle {
   return bundle;
 }
 
-async function readGuides(tag: string): Promise<FluentBundle> {
-  const [bundle, text] = await Promise.all([load(tag), guideTexts[tag]!()]);
+async function readPart(tag: string, part: Part): Promise<FluentBundle> {
+  const [bundle, text] = await Promise.all([load(tag), parts[part][tag]!()]);
   bundle.addResource(new FluentResource(text.default));
   return bundle;
 }

@@ -13,6 +13,8 @@ import type { Flag } from '$bindings/Flag';
 import { CONDITION_GROUPS } from '$features/settings/condition-groups';
 import { CHECKS } from '$features/guided-session/start-check.svelte';
 import { during } from '$features/guided-session/body-signs';
+import { LOOKS } from '$features/week/things';
+import { SCOPES } from '$features/calendar/series-form.svelte';
 import { QUESTIONS } from '$features/check-in/signs';
 import { ifWorse } from '$features/safety/help';
 import { root, sources } from '../sources';
@@ -201,7 +203,7 @@ const FAMILIES: [string, string[]][] = [
   ['why-ask-*', ['then', 'gentle', 'kind', 'minutes']],
   ['block-*', ['maybe', 'kept', 'booked', 'running', 'done', 'missed']],
   ['look-*', ['suggested', 'maybe', 'kept', 'running', 'done', 'missed', 'ghost']],
-  ['nav-*', ['today', 'journal', 'insights', 'guides', 'settings', 'session']],
+  ['nav-*', ['today', 'week', 'journal', 'insights', 'guides', 'settings', 'session']],
   ['journal-*', ['all', 'workouts', 'massages', 'soreness']],
   ['delivery-*.by', idsOf('Delivery')],
   ['log-side-*', ['left', 'right']],
@@ -216,10 +218,17 @@ const FAMILIES: [string, string[]][] = [
   ['time-weekday-*.short', ['1', '2', '3', '4', '5', '6', '7']],
   ['time-month-*', ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']],
   ['time-month-*.short', ['1', '12']],
+  ['week-look-*', [...LOOKS]],
+  ['week-mark-*', idsOf('DayMark')],
+  ['week-mark-*.more', ['light_only', 'day_before_competition']],
+  ['week-standing-*', [...idsOf('Standing'), 'done']],
+  ['week-cause-*', idsOf('SessionKind')],
+  ['week-cause-*.gone', idsOf('SessionKind')],
+  ['series-scope-*', [...SCOPES]],
 ];
 
 /** What only the window shows. */
-const WINDOW = /^(?:window|session)\.ftl$/;
+const WINDOW = /^(?:window|session|week)\.ftl$/;
 
 describe('texts', () => {
   it('finds ids to check at all', () => {

@@ -3,13 +3,15 @@ import type { Interval } from '$bindings/Interval';
 import type { NewSession } from '$bindings/NewSession';
 import type { SessionEntry } from '$bindings/SessionEntry';
 import { drawn, reckoned, type Reckoning } from '$page/zones';
-import { dayNumber, fieldClock, local, ms, readClock } from '$text/time';
+import { dayNumber, fieldClock, local, ms, quarterUp, readClock } from '$text/time';
 
 export const FORM_KINDS = ['training', 'competition', 'busy'] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
+/** How soon a session may be that is planned for the present day. */
+const SOON = 1_800_000;
 /** Days offered as a list, starting today. */
 export const NEAR = 14;
 /** Months offered as a list. */
@@ -43,24 +45,41 @@ export class SessionForm {
     readonly now: number,
     readonly zone: string,
     was: SessionEntry | null = null,
+    /** The day that was picked for it, in days since 1970. */
+    day: number | null = null,
   ) {
     const today = dayNumber(now, zone);
     this.day = today;
     this.date = local(now, zone).day;
     this.#follow();
     if (was) this.#take(was);
+    else if (day !== null) this.#pick(day);
     else if (this.start() <= now) this.day = today + 1;
+  }
+
+  /** A day, in the list of days or as a date. */
+  #choose(number: number): void {
+    const date = new Date(number * DAY);
+    const first = this.monthAt(0);
+    const ahead = number - dayNumber(this.now, this.zone);
+    this.day = ahead >= 0 && ahead < NEAR ? number : null;
+    this.month = (date.getUTCFullYear() - first.year) * 12 + date.getUTCMonth() + 1 - first.month;
+    this.date = date.getUTCDate();
+  }
+
+  /** A day for a new one: on the present day not before now. */
+  #pick(number: number): void {
+    this.#choose(number);
+    const soon = quarterUp(this.now + SOON);
+    if (this.start() > this.now || dayNumber(soon, this.zone) !== number) return;
+    this.at = fieldClock(soon, this.zone);
+    this.touch('at');
   }
 
   /** Everything as it was planned. */
   #take({ start, end, kind, activity, rpe_expected }: SessionEntry): void {
-    const { year, month, day } = local(start, this.zone);
-    const first = this.monthAt(0);
     const number = dayNumber(start, this.zone);
-    const ahead = number - dayNumber(this.now, this.zone);
-    this.day = ahead >= 0 && ahead < NEAR ? number : null;
-    this.month = year * 12 + month - (first.year * 12 + first.month);
-    this.date = day;
+    this.#choose(number);
     this.at = fieldClock(start, this.zone);
     this.minutes = Math.round((ms(end) - ms(start)) / MINUTE);
     this.touch('at');
@@ -100,11 +119,21 @@ export class SessionForm {
     return new Date(Date.UTC(year, month, 0)).getUTCDate();
   }
 
+  /** The chosen day, in days since 1970. */
+  get on(): number {
+    const { year, month } = this.monthAt(this.month);
+    return this.day ?? Date.UTC(year, month - 1, Math.min(this.date, this.length)) / DAY;
+  }
+
+  /** The start as the clock shows it, `HH:MM`. */
+  get clock(): string {
+    const { hour, minute } = readClock(this.at) ?? { hour: 0, minute: 0 };
+    return [hour, minute].map((number) => String(number).padStart(2, '0')).join(':');
+  }
+
   /** What is not touched keeps its instant, on its side of a change of the clock. */
   *#starting(): Reckoning<number> {
-    const { year, month } = this.monthAt(this.month);
-    const dated = Date.UTC(year, month - 1, Math.min(this.date, this.length)) / DAY;
-    const day = this.day ?? dated;
+    const day = this.on;
     if (this.#before?.day === day && this.#before.at === this.at) return this.#before.start;
     const time = readClock(this.at) ?? { hour: 0, minute: 0 };
     return yield { day, ...time, zone: this.zone };

@@ -5,6 +5,7 @@ import type { NewWorkout } from '$bindings/NewWorkout';
 import type { Questions } from '$bindings/Questions';
 import type { SafetyQuestions } from '$bindings/SafetyQuestions';
 import type { Today } from '$bindings/Today';
+import type { SessionEntry } from '$bindings/SessionEntry';
 import type { WorkoutEntry } from '$bindings/WorkoutEntry';
 import { musclesOf } from '$components/body-figure';
 import { litOf } from '$components/sides';
@@ -37,6 +38,10 @@ export class Draft {
   /** More than four hours of travel, today or yesterday. */
   travelled = $state(false);
   soreness = $state<number | null>(null);
+  /** The planned session that it probably was. */
+  planned = $state.raw<SessionEntry | null>(null);
+  /** Whether the user says so; until then it was, unless another activity was planned. */
+  wasPlanned = $state<boolean | null>(null);
   lit = $state.raw(new Set<string>());
   readonly screening = new Screening();
   /** The workout being edited; `null` for a new one. */
@@ -165,10 +170,17 @@ export class Draft {
   /** When it ended, as it is shown before it is saved. */
   end = (now: number): number => drawn(this.#ending(now));
 
+  /** Whether it was the planned session. */
+  get isPlanned(): boolean {
+    const { planned, wasPlanned, activity } = this;
+    return planned !== null && (wasPlanned ?? (planned.activity ?? activity) === activity);
+  }
+
   /** What was entered, to be brought back by `restore`. */
   get values() {
     const { activity, rpe, minutes, ended, at, day, competition, travelled, soreness } = this;
-    const entered = { activity, rpe, minutes, ended, at, day, competition, travelled, soreness };
+    const basics = { activity, rpe, minutes, ended, at, day };
+    const entered = { ...basics, competition, travelled, soreness, wasPlanned: this.wasPlanned };
     const touched = { ...this.#touched };
     const screening = this.screening.values;
     const [before, picked] = [this.#before, this.#picked];
@@ -213,6 +225,7 @@ export class Draft {
       local_issues: $state.snapshot(this.screening.issues),
       questions,
       note: this.edited?.note ?? '',
+      ...(this.isPlanned ? { of_session: this.planned!.id } : {}),
     };
   }
 }

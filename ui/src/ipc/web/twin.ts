@@ -14,9 +14,10 @@ import { withHeadline } from './headline';
 import { SampleJournal } from './sample-journal';
 import { examplePlan } from './sample-example';
 import { agent, fitTools, massage, planFor, settings, toolsIn } from './sample';
-import { calendar, help, storage } from './sample-beside';
+import { help, storage } from './sample-beside';
 import { historyVerbs } from './sample-histories';
 import { insightVerbs } from './sample-insights';
+import { SamplePlans } from './sample-plans';
 import { scene } from './scenes';
 import { onlyReports, undoOf } from './sample-undo';
 import type { Values } from './values';
@@ -38,12 +39,17 @@ let prefs: Settings = {
   theme: (query.get('theme') as Settings['theme'] | null) ?? 'system',
   tools: toolsIn(name),
 };
-const coming =
-  name === 'blank' || name === 'first' ? { sessions: [], busy: [] } : structuredClone(calendar);
 const journal = new SampleJournal(name);
+const plans = new SamplePlans(query.get('week') ?? name, now);
 let booked = name === 'kept-therapist-booked';
 /** What undo goes back to, the latest last. */
-const past: { state: Today; booked: boolean; undo: Today['undo']; prefs: Settings }[] = [];
+const past: {
+  state: Today;
+  booked: boolean;
+  undo: Today['undo'];
+  prefs: Settings;
+  plans: unknown;
+}[] = [];
 let running = {
   ...agent,
   state: (query.get('agent') as AgentStatus['state'] | null) ?? agent.state,
@@ -65,7 +71,7 @@ const reported = (flags: Flag[], issues: LocalIssue[]) => ({
 const taken = new Map<number, string>();
 /** A change that undo takes back. */
 const change = (kind: ChangeKind, what: Partial<Today>, isBooked = booked) => {
-  past.push({ state, booked, undo: state.undo, prefs });
+  past.push({ state, booked, undo: state.undo, prefs, plans: plans.all });
   booked = isBooked;
   return set({ ...what, undo: undoOf(kind, state, what, now()) });
 };
@@ -195,6 +201,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
     if (!before) return refuse('E_NOTHING_TO_UNDO');
     if (gone) journal.give(gone);
     ({ booked, prefs } = before);
+    plans.all = before.plans as typeof plans.all;
     state = { ...before.state, undo: before.undo, flags: [...before.state.flags, ...flags] };
     return withNow();
   },
@@ -258,32 +265,7 @@ const verbs: Record<string, (values: Values) => unknown> = {
     return shown;
   },
   list: ({ before, limit, only }) => journal.list(before, limit, only),
-  sessions: () => coming.sessions,
-  busy_times: () => coming.busy,
-  plan_session: ({ new: session }) => {
-    const end = Date.parse(session.start) + (session.duration_min ?? 60) * 60_000;
-    const id = `s${Date.now()}`;
-    coming.sessions.push({ ...session, id, end: new Date(end).toISOString() });
-    return { today: withNow(), moved: [] };
-  },
-  edit_session: ({ id, new: session }) => {
-    const end = Date.parse(session.start) + (session.duration_min ?? 60) * 60_000;
-    const edited = { ...session, id, end: new Date(end).toISOString() };
-    coming.sessions = coming.sessions.map((one) => (one.id === id ? edited : one));
-    return { today: withNow(), moved: [] };
-  },
-  cancel_session: ({ id }) => {
-    coming.sessions = coming.sessions.filter((session) => session.id !== id);
-    return { today: withNow(), moved: [] };
-  },
-  add_busy: ({ interval, label }) => {
-    coming.busy.push({ id: `b${Date.now()}`, interval, label });
-    return withNow();
-  },
-  remove_busy: ({ id }) => {
-    coming.busy = coming.busy.filter((busy) => busy.id !== id);
-    return withNow();
-  },
+  ...plans.verbs(withNow, change),
   ...historyVerbs,
   ...insightVerbs(name),
 };

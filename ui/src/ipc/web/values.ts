@@ -10,6 +10,7 @@ import type { SavedFormat } from '$bindings/SavedFormat';
 import type { Interval } from '$bindings/Interval';
 import type { LocalIssue } from '$bindings/LocalIssue';
 import type { NewMassage } from '$bindings/NewMassage';
+import type { NewSeries } from '$bindings/NewSeries';
 import type { NewSession } from '$bindings/NewSession';
 import type { NewWorkout } from '$bindings/NewWorkout';
 import type { EntryFilter } from '$bindings/EntryFilter';
@@ -23,7 +24,14 @@ export interface Values {
   wall: WallTime;
   id: string;
   settings: Settings;
-  new: NewWorkout & NewMassage & NewSession;
+  new: NewWorkout & NewMassage & NewSession & NewSeries;
+  /** Of the days of a week. */
+  first: string;
+  days: number;
+  /** From which date on a series changes. */
+  from: string | null;
+  /** When a workout ended. */
+  end: string;
   interval: Interval;
   span: Interval;
   label: string;

@@ -1,0 +1,97 @@
+# Die Wochen und was in ihnen geplant ist.
+
+week-title = Zwei Wochen
+# $from, $to: Daten.
+week-dates = { $from } – { $to }
+week-earlier = Eine Woche früher
+week-this = Diese Woche
+week-later = Eine Woche später
+week-empty = Hier steht noch nichts. Wähle einen Tag und plane ein Training oder einen Wettkampf. Was du trainiert hast, erscheint von selbst.
+
+## Die Legende
+
+week-key = Legende
+week-look-trained = trainiert
+week-look-planned = geplant
+week-look-done = Massage gemacht
+week-look-kept = Massage gewählt
+week-look-follows = Massage, die folgen wird
+
+## Ein Tag
+
+# $date: mit Wochentag.
+week-plan-on = Training oder Wettkampf planen: { $date }
+# $month: kurz. $weekday: kurz.
+week-new-month = { $month }, { $weekday }
+
+week-mark-rest_day = Ruhetag
+week-mark-light_only = Nur leicht
+    .more = bald ein Wettkampf
+week-mark-day_before_competition = Keine Massage
+    .more = Tag vor dem Wettkampf
+
+## Was an einem Tag ist
+
+# $length: etwa „55 min“. $rpe: 1 bis 10.
+week-workout = { $length }, RPE { $rpe }
+# $time: wann sie beginnt.
+week-session = { $time }
+    .repeats = { $time }, regelmäßig
+    .changed = { $time }, einzeln verlegt
+week-massage = Selbst, { $minutes } min
+    .therapist = Praxis, { $minutes } min
+week-standing-done = { $time }, gemacht
+week-standing-kept = { $time }, gewählt
+week-standing-recommended = { $time }, vorgeschlagen
+week-standing-optional = { $time }, wenn du magst
+week-standing-provisional = { $time }, wenn es so kommt
+week-standing-provisional_optional = { $time }, wenn du magst
+
+## Eine Einheit verschieben
+
+# $what: die Einheit. $time: Tag und Uhrzeit.
+week-moving = { $what }: { $time }
+week-moving-keys = ← → eine Viertelstunde, ↑ ↓ ein Tag, Enter verschiebt, Esc nimmt es zurück
+week-moving-pointer = Loslassen verschiebt, Esc nimmt es zurück
+week-moving-over = Diese Zeit ist vorbei. Wähle eine spätere.
+
+## Was sich durch eine Änderung verschiebt
+
+# $before, $after: Tage oder Zeiten. $cause: warum.
+week-moved = Deine Massage rückt von { $before } auf { $after }: { $cause }.
+week-moved-changed = Deine Massage { $before } ändert sich: { $cause }.
+week-moved-gone = { $before } keine Massage mehr: { $cause }.
+week-moved-new = Eine Massage wird folgen, { $after }: { $cause }.
+week-cause-plan = der Plan ist ein anderer
+# $day: ein Wochentag, ein Datum oder heute.
+week-cause-training = Training { $day }
+    .gone = kein Training mehr { $day }
+week-cause-competition = Wettkampf { $day }
+    .gone = kein Wettkampf mehr { $day }
+
+## Einheiten, die sich wiederholen
+
+series-repeats = Wiederholt sich
+series-weekdays = Am
+series-every = Wie oft?
+series-every-weeks =
+    { $weeks ->
+        [one] Jede Woche
+       *[other] Alle { $weeks } Wochen
+    }
+series-until = Bis
+series-open = Ohne Ende
+# $date: der letzte mögliche Tag.
+series-until-date = { $date }
+series-none = Wähle mindestens einen Wochentag.
+series-scope = Was ändert sich?
+series-scope-one = Nur diese Einheit
+series-scope-later = Diese und die späteren
+series-scope-all = Alle
+series-changed = Geändert: alle Einheiten ab { $when }.
+series-planned = Geplant: ab { $when }.
+
+## Ein Training nahe einer geplanten Einheit
+
+# $what: die Einheit. $time: wann sie beginnen sollte.
+log-was-session = Es war die geplante Einheit: { $what }, { $time }

@@ -1,0 +1,97 @@
+# The weeks, and what is planned in them.
+
+week-title = Two weeks
+# $from, $to: dates.
+week-dates = { $from } – { $to }
+week-earlier = A week earlier
+week-this = This week
+week-later = A week later
+week-empty = Nothing here yet. Pick a day to plan a session or a race. What you have trained shows up by itself.
+
+## The key
+
+week-key = Key
+week-look-trained = trained
+week-look-planned = planned
+week-look-done = massage done
+week-look-kept = massage picked
+week-look-follows = massage that will follow
+
+## A day
+
+# $date: with its weekday.
+week-plan-on = Plan a session or a race: { $date }
+# $month: short. $weekday: short.
+week-new-month = { $month }, { $weekday }
+
+week-mark-rest_day = Rest
+week-mark-light_only = Light only
+    .more = a race is near
+week-mark-day_before_competition = No massage
+    .more = the day before a race
+
+## Things of a day
+
+# $length: such as “55 min”. $rpe: 1 to 10.
+week-workout = { $length }, RPE { $rpe }
+# $time: when it starts.
+week-session = { $time }
+    .repeats = { $time }, repeats
+    .changed = { $time }, moved by itself
+week-massage = Self, { $minutes } min
+    .therapist = Therapist, { $minutes } min
+week-standing-done = { $time }, done
+week-standing-kept = { $time }, picked
+week-standing-recommended = { $time }, suggested
+week-standing-optional = { $time }, if you like
+week-standing-provisional = { $time }, if it goes as planned
+week-standing-provisional_optional = { $time }, if you like
+
+## Moving a session
+
+# $what: the session. $time: day and time.
+week-moving = { $what }: { $time }
+week-moving-keys = ← → a quarter of an hour, ↑ ↓ a day, Enter moves it, Esc takes it back
+week-moving-pointer = Let go to move it, Esc takes it back
+week-moving-over = That time has passed. Pick a later one.
+
+## What moved with a change
+
+# $before, $after: days, or times. $cause: why.
+week-moved = Your massage moves from { $before } to { $after }: { $cause }.
+week-moved-changed = Your massage { $before } changes: { $cause }.
+week-moved-gone = No massage { $before } any more: { $cause }.
+week-moved-new = A massage will follow { $after }: { $cause }.
+week-cause-plan = the plan changed
+# $day: a weekday, a date, or today.
+week-cause-training = session { $day }
+    .gone = no session { $day } any more
+week-cause-competition = race { $day }
+    .gone = no race { $day } any more
+
+## Sessions that recur
+
+series-repeats = Repeats
+series-weekdays = On
+series-every = How often?
+series-every-weeks =
+    { $weeks ->
+        [one] Every week
+       *[other] Every { $weeks } weeks
+    }
+series-until = Until
+series-open = No end
+# $date: the last day possible.
+series-until-date = { $date }
+series-none = Pick at least one weekday.
+series-scope = What changes?
+series-scope-one = Only this one
+series-scope-later = This and the later ones
+series-scope-all = All of them
+series-changed = Changed: all sessions from { $when } on.
+series-planned = Planned: from { $when } on.
+
+## A workout near a planned session
+
+# $what: the session. $time: when it was to begin.
+log-was-session = It was the planned session: { $what }, { $time }

@@ -1,0 +1,107 @@
+// What is on a day, as things to read, to open and to move.
+import type { DayMark } from '$bindings/DayMark';
+import type { Delivery } from '$bindings/Delivery';
+import type { MassageEntry } from '$bindings/MassageEntry';
+import type { SessionEntry } from '$bindings/SessionEntry';
+import type { WeekDay } from '$bindings/WeekDay';
+import type { WeekSlot } from '$bindings/WeekSlot';
+import type { WorkoutEntry } from '$bindings/WorkoutEntry';
+import { t } from '$text/fluent.svelte';
+import { clock, length, ms, type ClockFormat } from '$text/time';
+import { sessionName } from '$text/words';
+
+/** How it is drawn, and what it is: see the key. */
+export type Look = 'trained' | 'planned' | 'done' | 'kept' | 'follows';
+export const LOOKS: readonly Look[] = ['trained', 'planned', 'done', 'kept', 'follows'];
+
+interface Common {
+  /** Unique within the weeks. */
+  id: string;
+  look: Look;
+  start: number;
+  end: number;
+}
+
+export type Thing = Common &
+  (
+    | { what: 'workout'; entry: WorkoutEntry }
+    | { what: 'session'; entry: SessionEntry }
+    | { what: 'massage'; entry: MassageEntry }
+    | { what: 'slot'; entry: WeekSlot }
+  );
+
+const MINUTE = 60_000;
+
+/** Everything that is on a day, by the time it begins. */
+export function thingsOf(day: WeekDay): Thing[] {
+  const things: Thing[] = [
+    ...day.workouts.map((entry): Thing => {
+      const end = ms(entry.end);
+      const start = end - entry.duration_min * MINUTE;
+      return { what: 'workout', id: `workout-${entry.id}`, look: 'trained', start, end, entry };
+    }),
+    ...day.massages.map((entry): Thing => {
+      const start = ms(entry.start);
+      const end = start + entry.minutes * MINUTE;
+      return { what: 'massage', id: `massage-${entry.id}`, look: 'done', start, end, entry };
+    }),
+    ...day.sessions.map((entry): Thing => {
+      const [start, end] = [ms(entry.start), ms(entry.end)];
+      return { what: 'session', id: `session-${entry.id}`, look: 'planned', start, end, entry };
+    }),
+    ...day.slots.map((entry): Thing => {
+      const { slot, plan, after, standing } = entry;
+      return {
+        what: 'slot',
+        id: `slot-${plan ?? after?.session}`,
+        look: standing === 'kept' ? 'kept' : 'follows',
+        start: ms(slot.start),
+        end: ms(slot.end),
+        entry,
+      };
+    }),
+  ];
+  return things.sort((one, other) => one.start - other.start);
+}
+
+/** The day before a race says more than that only light massages are allowed. */
+export const marksOf = ({ marks }: Pick<WeekDay, 'marks'>): DayMark[] =>
+  marks.filter((mark) => mark !== 'light_only' || !marks.includes('day_before_competition'));
+
+const massageName = (delivery: Delivery, minutes: number) =>
+  t(delivery === 'therapist' ? 'week-massage.therapist' : 'week-massage', { minutes });
+
+/** A thing's name, and what else is to know about it. */
+export function words(thing: Thing, format: ClockFormat): { name: string; more: string } {
+  const time = clock(thing.start, format);
+  switch (thing.what) {
+    case 'workout': {
+      const { competition, rpe, duration_min, activity } = thing.entry;
+      return {
+        name: sessionName({ kind: competition ? 'competition' : 'training', activity }),
+        more: t('week-workout', { length: length(duration_min * MINUTE), rpe }),
+      };
+    }
+    case 'session': {
+      const { occurrence } = thing.entry;
+      const id = !occurrence
+        ? 'week-session'
+        : occurrence.changed
+          ? 'week-session.changed'
+          : 'week-session.repeats';
+      return { name: sessionName(thing.entry), more: t(id, { time }) };
+    }
+    case 'massage':
+      return {
+        name: massageName(thing.entry.delivery, thing.entry.minutes),
+        more: t('week-standing-done', { time }),
+      };
+    case 'slot': {
+      const { slot, standing } = thing.entry;
+      return {
+        name: massageName(slot.delivery, slot.minutes),
+        more: t(`week-standing-${standing}`, { time }),
+      };
+    }
+  }
+}
