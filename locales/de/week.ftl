@@ -44,7 +44,7 @@ week-standing-done = { $time }, gemacht
 week-standing-kept = { $time }, gewählt
 week-standing-recommended = { $time }, vorgeschlagen
 week-standing-optional = { $time }, wenn du magst
-week-standing-provisional = { $time }, wenn es so kommt
+week-standing-provisional = { $time }, folgt dann
 week-standing-provisional_optional = { $time }, wenn du magst
 
 ## Eine Einheit verschieben

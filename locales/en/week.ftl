@@ -44,7 +44,7 @@ week-standing-done = { $time }, done
 week-standing-kept = { $time }, picked
 week-standing-recommended = { $time }, suggested
 week-standing-optional = { $time }, if you like
-week-standing-provisional = { $time }, if it goes as planned
+week-standing-provisional = { $time }, will follow
 week-standing-provisional_optional = { $time }, if you like
 
 ## Moving a session

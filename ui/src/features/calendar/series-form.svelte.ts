@@ -37,9 +37,12 @@ export class SeriesForm {
 
   /** The series of a session on a day at a time, `HH:MM`. */
   series(session: NewSession, day: number, time: string): NewSeries {
-    const { start: _, ...rest } = session;
+    const { duration_min, kind, rpe_expected, activity } = session;
     return {
-      ...rest,
+      duration_min,
+      kind,
+      rpe_expected,
+      activity,
       time,
       rule: {
         first: this.scope === 'all' && this.first ? this.first : dateOf(day),

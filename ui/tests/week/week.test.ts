@@ -1,0 +1,244 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { today } from '$ipc/web/sample';
+import { rules } from '$ipc/web/sample-rules';
+import { past, sessions, week } from '$ipc/web/sample-week';
+import { dayNumber, ms } from '$text/time';
+import { shell } from '../wall';
+
+const NOW = '2026-11-27T13:00:00Z';
+const all = sessions('full');
+const sample = (some = all) => week('2026-11-23', 14, NOW, some, past('full'));
+const ipc = { ...shell, week: vi.fn(), editSession: vi.fn(), series: vi.fn() };
+vi.mock('$ipc', async (original) => ({ ...(await original<object>()), ipc }));
+
+const { live } = await import('$page/store.svelte');
+const { route } = await import('$page/route.svelte');
+const { toast, hideToast } = await import('$page/toast.svelte');
+const { addWeekTexts } = await import('$text/fluent.svelte');
+const { default: Week } = await import('$features/week/Week.svelte');
+const { daysFrom, move, steppedBy } = await import('$features/week/move.svelte');
+const { instantAt, placeOf, toQuarter } = await import('$features/week/scale');
+const { marksOf, thingsOf, words } = await import('$features/week/things');
+const { walk } = await import('$features/week/walk');
+const { movedBetween, movedWords } = await import('$features/calendar/replan');
+
+const BERLIN = 'Europe/Berlin';
+const format = { zone: BERLIN, hour12: false };
+const idle = () => new Promise((next) => setTimeout(next));
+
+beforeEach(async () => {
+  await addWeekTexts();
+  live.today = { ...today, now: NOW };
+  live.rules = rules;
+  live.now = ms(NOW);
+  live.startup = { ...live.startup, hour12: false };
+  ipc.week.mockReset().mockResolvedValue(sample());
+  ipc.editSession.mockReset().mockResolvedValue({ ...today, now: NOW });
+  Object.assign(route, { sheet: null, session: null, day: null, log: false, workout: null });
+  move.cancel();
+  hideToast();
+});
+afterEach(cleanup);
+
+describe('the scale of a week', () => {
+  const { days } = sample();
+  const first = days.slice(0, 7);
+
+  it('gives each day the same width', () => {
+    expect(placeOf(first, first[0]!.span[0])).toBe(0);
+    expect(placeOf(first, first[3]!.span[0])).toBeCloseTo(3 / 7);
+    expect(placeOf(first, '2027-01-01T00:00:00Z')).toBe(1);
+    expect(placeOf(first, '2026-01-01T00:00:00Z')).toBe(0);
+  });
+
+  it('leads back to the instant, also on a day of 25 hours', () => {
+    const autumn = week('2026-10-19', 7, NOW, [], past('empty')).days;
+    const length = ms(autumn[6]!.span[1]) - ms(autumn[6]!.span[0]);
+    expect(length).toBe(25 * 3_600_000);
+    for (const instant of ['2026-10-20T09:15:00Z', '2026-10-25T20:45:00Z'])
+      expect(toQuarter(instantAt(autumn, placeOf(autumn, instant)))).toBe(ms(instant));
+  });
+});
+
+describe('the arrow keys', () => {
+  const counts = [2, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 3];
+
+  it.each([
+    ['ArrowRight', [0, 1], [1, -1]],
+    ['ArrowLeft', [0, -1], null],
+    ['ArrowDown', [0, -1], [0, 0]],
+    ['ArrowDown', [0, 1], [7, -1]],
+    ['ArrowDown', [13, 2], null],
+    ['ArrowUp', [0, 0], [0, -1]],
+    ['ArrowUp', [7, -1], [0, 1]],
+    ['End', [8, -1], [13, -1]],
+    ['Home', [13, 0], [7, 0]],
+    ['x', [0, 0], null],
+  ])('%s leads from %j to %j', (key, [day, thing], to) => {
+    const found = walk(key, { day: day!, thing: thing! }, counts);
+    expect(found && [found.day, found.thing]).toEqual(to);
+  });
+
+  it('move a session by quarters of an hour and by days on the clock', () => {
+    const start = ms('2026-10-24T16:00:00Z');
+    expect(steppedBy('ArrowRight', start, BERLIN)).toBe(start + 900_000);
+    // the night between has 25 hours
+    expect(daysFrom(start, 1, BERLIN)).toBe(ms('2026-10-25T17:00:00Z'));
+    expect(steppedBy('ArrowUp', ms('2026-10-25T17:00:00Z'), BERLIN)).toBe(start);
+    expect(steppedBy('a', start, BERLIN)).toBeNull();
+  });
+});
+
+describe('a day', () => {
+  it('has its things by the time they begin, each with its look', () => {
+    const [monday] = sample().days;
+    expect(thingsOf(monday!).map(({ look }) => look)).toEqual(['trained', 'done']);
+    expect(thingsOf(monday!).map((thing) => words(thing, format))).toEqual([
+      { name: 'Lower body', more: '55 min, RPE 8' },
+      { name: 'Self, 15 min', more: '21:00, done' },
+    ]);
+  });
+
+  it('before a race is not called light as well', () => {
+    const marks = ['rest_day', 'light_only', 'day_before_competition'] as const;
+    expect(marksOf({ marks: [...marks] })).toEqual(['rest_day', 'day_before_competition']);
+    expect(marksOf({ marks: ['light_only'] })).toEqual(['light_only']);
+  });
+});
+
+describe('what moved', () => {
+  const race = all.find(({ id }) => id === 'race')!;
+
+  it('is what both weeks have at another time, but for the session that was changed', () => {
+    const later = all.map((one) =>
+      one.id === 'lower'
+        ? { ...one, start: '2026-11-30T18:00:00Z', end: '2026-11-30T19:00:00Z' }
+        : one,
+    );
+    const cause = { session: all[1]!, how: 'planned' as const };
+    expect(movedBetween(sample(), sample(), cause, 'p1')).toEqual([]);
+    expect(movedBetween(sample(), sample(later), { ...cause, id: 'lower' }, 'p1').length).toBe(1);
+    expect(movedBetween(sample(), sample(later), { ...cause, id: 'x' }, null)).toEqual([]);
+  });
+
+  it('is a massage that falls away before a race', () => {
+    const before = sample(all.filter(({ id }) => id !== 'race'));
+    const moved = movedBetween(before, sample(), { session: race, how: 'planned' }, null);
+    expect(moved.every(({ after }) => after === null)).toBe(true);
+    expect(movedWords(moved[0]!)).toBe('No massage Thu 15:20 any more: race Sun 6 Dec.');
+  });
+
+  it('is said by days, and on one day by times', () => {
+    const [slot] = sample().days.flatMap((day) => day.slots.map((one) => one.slot));
+    const at = (start: string) => ({ ...slot!, start });
+    const of = (before: string, after: string) =>
+      movedWords({
+        before: at(before),
+        after: at(after),
+        cause: { ...race, start: '2026-12-01T09:00:00Z' },
+        how: 'planned',
+      });
+    expect(of('2026-11-29T12:00:00Z', '2026-11-30T12:00:00Z')).toBe(
+      'Your massage moves from Sunday to Monday: race Tuesday.',
+    );
+    expect(of('2026-11-29T12:00:00Z', '2026-11-29T13:00:00Z')).toBe(
+      'Your massage moves from Sun 13:00 to Sun 14:00: race Tuesday.',
+    );
+  });
+});
+
+describe('the view', () => {
+  const press = (key: string) => {
+    document.activeElement!.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    );
+    return tick();
+  };
+  const show = async () => {
+    render(Week);
+    await idle();
+    await idle();
+  };
+  const long = () => document.querySelector<HTMLElement>('[data-thing=session-long]')!;
+
+  it('asks for two weeks from Monday on, and for others', async () => {
+    await show();
+    expect(ipc.week).toHaveBeenLastCalledWith('2026-11-23', 14);
+    screen.getByRole('button', { name: 'A week later' }).click();
+    await idle();
+    expect(ipc.week).toHaveBeenLastCalledWith('2026-11-30', 14);
+    screen.getByRole('button', { name: 'This week' }).click();
+    await idle();
+    expect(ipc.week).toHaveBeenLastCalledWith('2026-11-23', 14);
+  });
+
+  it('is one stop of Tab, at today', async () => {
+    await show();
+    const stops = document.querySelectorAll<HTMLElement>('[data-at][tabindex="0"]');
+    expect([...stops].map((it) => it.dataset.at)).toEqual(['4 -1']);
+  });
+
+  it('plans on the day that is pressed, and by its key', async () => {
+    await show();
+    screen.getByRole('button', { name: /Plan a session or a race: Sat 28 Nov/ }).click();
+    const saturday = dayNumber('2026-11-28T12:00:00Z', BERLIN);
+    expect([route.sheet, route.session, route.day]).toEqual(['session', null, saturday]);
+    Object.assign(route, { sheet: null, day: null });
+    long().focus();
+    await press('n');
+    expect([route.sheet, route.day]).toEqual(['session', saturday]);
+  });
+
+  it('opens what was done and what is planned', async () => {
+    await show();
+    document.querySelector<HTMLElement>('[data-thing=workout-mon]')!.click();
+    expect([route.log, route.workout?.id]).toEqual([true, 'mon']);
+    long().click();
+    expect([route.sheet, route.session?.id]).toEqual(['session', 'long']);
+    // what will follow leads to its session
+    Object.assign(route, { sheet: null, session: null });
+    document.querySelector<HTMLElement>('[data-thing=slot-long]')!.click();
+    expect(route.session?.id).toBe('long');
+    // and what is kept to its plan
+    location.hash = '#week';
+    document.querySelector<HTMLElement>('[data-thing=slot-p1]')!.click();
+    expect(location.hash).toBe('#today');
+  });
+
+  it('moves a session by keys, and takes that back with Escape', async () => {
+    await show();
+    long().focus();
+    await press('m');
+    await press('ArrowRight');
+    await press('Escape');
+    expect(move.session).toBeNull();
+    expect(ipc.editSession).not.toHaveBeenCalled();
+    await press('m');
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await press(key);
+    await idle();
+    expect(ipc.editSession).toHaveBeenCalledWith('long', {
+      start: '2026-11-29T08:30:00.000Z',
+      duration_min: 90,
+      kind: 'training',
+      rpe_expected: null,
+      activity: 'running',
+    });
+    await idle();
+    expect(toast.line?.text).toContain('Sun 09:30');
+  });
+
+  it('moves nothing into the past, and nothing that has begun', async () => {
+    await show();
+    long().focus();
+    await press('m');
+    await press('ArrowUp');
+    await press('ArrowUp');
+    expect(new Date(move.start).toISOString()).toBe('2026-11-27T13:00:00.000Z');
+    await press('Escape');
+    document.querySelector<HTMLElement>('[data-thing=workout-mon]')!.focus();
+    await press('m');
+    expect(move.session).toBeNull();
+  });
+});
