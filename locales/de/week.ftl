@@ -53,7 +53,6 @@ week-standing-provisional_optional = { $time }, wenn du magst
 week-moving = { $what }: { $time }
 week-moving-keys = ← → eine Viertelstunde, ↑ ↓ ein Tag, Enter verschiebt, Esc nimmt es zurück
 week-moving-pointer = Loslassen verschiebt, Esc nimmt es zurück
-week-moving-over = Diese Zeit ist vorbei. Wähle eine spätere.
 
 ## Was sich durch eine Änderung verschiebt
 

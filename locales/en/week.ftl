@@ -53,7 +53,6 @@ week-standing-provisional_optional = { $time }, if you like
 week-moving = { $what }: { $time }
 week-moving-keys = ← → a quarter of an hour, ↑ ↓ a day, Enter moves it, Esc takes it back
 week-moving-pointer = Let go to move it, Esc takes it back
-week-moving-over = That time has passed. Pick a later one.
 
 ## What moved with a change
 

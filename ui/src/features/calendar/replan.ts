@@ -54,7 +54,7 @@ export async function replan(
   const after = before && (await ahead());
   if (before && after && cause)
     moved = movedBetween(before, after, cause, live.today?.open?.id ?? null);
-  await loadPart(addWeekTexts());
+  if (moved.length) await loadPart(addWeekTexts());
   return { fault, moved };
 }
 
