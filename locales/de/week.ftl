@@ -61,6 +61,12 @@ week-moved = Deine Massage rückt von { $before } auf { $after }: { $cause }.
 week-moved-changed = Deine Massage { $before } ändert sich: { $cause }.
 week-moved-gone = { $before } keine Massage mehr: { $cause }.
 week-moved-new = Eine Massage wird folgen, { $after }: { $cause }.
+# $count: Zahl der Massagen.
+week-moved-more =
+    { $count ->
+        [one] Eine weitere Massage ändert sich.
+       *[other] { $count } weitere Massagen ändern sich.
+    }
 week-cause-plan = der Plan ist ein anderer
 # $day: ein Wochentag, ein Datum oder heute.
 week-cause-training = Training { $day }

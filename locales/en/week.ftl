@@ -61,6 +61,12 @@ week-moved = Your massage moves from { $before } to { $after }: { $cause }.
 week-moved-changed = Your massage { $before } changes: { $cause }.
 week-moved-gone = No massage { $before } any more: { $cause }.
 week-moved-new = A massage will follow { $after }: { $cause }.
+# $count: of massages.
+week-moved-more =
+    { $count ->
+        [one] One more massage changes.
+       *[other] { $count } more massages change.
+    }
 week-cause-plan = the plan changed
 # $day: a weekday, a date, or today.
 week-cause-training = session { $day }

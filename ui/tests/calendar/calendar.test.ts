@@ -35,8 +35,9 @@ beforeEach(() => {
   live.rules = rules;
   live.now = NOW;
   Object.assign(upcoming, { sessions: [], busy: [] });
-  for (const verb of [ipc.planSession, ipc.cancelSession, ipc.addBusy, ipc.removeBusy])
-    verb.mockReset().mockResolvedValue(today);
+  for (const verb of [ipc.addBusy, ipc.removeBusy]) verb.mockReset().mockResolvedValue(today);
+  for (const verb of [ipc.planSession, ipc.cancelSession])
+    verb.mockReset().mockResolvedValue({ today, moved: [] });
   ipc.sessions.mockReset().mockResolvedValue(calendar.sessions);
   ipc.busyTimes.mockReset().mockResolvedValue(calendar.busy);
   hideToast();
@@ -222,7 +223,7 @@ describe('the upcoming list', () => {
 
   it('removes an entry, with undo', async () => {
     const undo = { change: 'session_cancelled' as const, at: today.now, plan: null };
-    ipc.cancelSession.mockResolvedValueOnce({ ...today, undo });
+    ipc.cancelSession.mockResolvedValueOnce({ today: { ...today, undo }, moved: [] });
     render(ComingUp);
     await idle();
     screen.getByRole('button', { name: /Remove: Competition, Running/ }).click();

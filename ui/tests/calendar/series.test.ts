@@ -49,8 +49,8 @@ beforeEach(async () => {
   live.rules = rules;
   live.now = ms(today.now);
   Object.assign(route, { session: null, day: null });
-  for (const name of names) ipc[name]!.mockReset().mockResolvedValue(today);
-  for (const name of many) ipc[name]!.mockReset().mockResolvedValue({ today, moved: [] });
+  for (const name of [...names, ...many])
+    ipc[name]!.mockReset().mockResolvedValue({ today, moved: [] });
   ipc.series!.mockReset().mockResolvedValue([gym]);
   close.mockReset();
 });

@@ -7,7 +7,7 @@ const NOW = 'scene=proposed-later&now=2026-11-27T13:00:00Z';
 const show = async (query: string, theme?: string) => {
   await browser.show(`${NOW}&${query}#week`, theme);
   await browser.waits(`document.querySelector('.days')`);
-  await browser.settled();
+  await browser.waitUntilStill();
 };
 
 let browser: Browser;

@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MassageMoved } from '$bindings/MassageMoved';
 import { today } from '$ipc/web/sample';
 import { rules } from '$ipc/web/sample-rules';
 import { past, sessions, week } from '$ipc/web/sample-week';
@@ -22,7 +23,7 @@ const { daysFrom, move, steppedBy } = await import('$features/week/move.svelte')
 const { instantAt, placeOf, toQuarter } = await import('$features/week/scale');
 const { marksOf, thingsOf, words } = await import('$features/week/things');
 const { walk } = await import('$features/week/walk');
-const { movedBetween, movedWords } = await import('$features/calendar/replan');
+const { movedWords, withMoved } = await import('$features/calendar/replan');
 
 const BERLIN = 'Europe/Berlin';
 const format = { zone: BERLIN, hour12: false };
@@ -35,7 +36,7 @@ beforeEach(async () => {
   live.now = ms(NOW);
   live.startup = { ...live.startup, hour12: false };
   ipc.week.mockReset().mockResolvedValue(sample());
-  ipc.editSession.mockReset().mockResolvedValue({ ...today, now: NOW });
+  ipc.editSession.mockReset().mockResolvedValue({ today: { ...today, now: NOW }, moved: [] });
   Object.assign(route, { sheet: null, session: null, day: null, log: false, workout: null });
   move.cancel();
   hideToast();
@@ -109,43 +110,47 @@ describe('a day', () => {
 });
 
 describe('what moved', () => {
-  const race = all.find(({ id }) => id === 'race')!;
+  const race = { ...all.find(({ id }) => id === 'race')!, start: '2026-12-01T09:00:00Z' };
+  const [slot] = sample().days.flatMap((day) => day.slots.map((one) => one.slot));
+  const at = (start: string | null) => start && { ...slot!, start };
+  const of = (before: string | null, after: string | null, more: object = {}) => {
+    const moved = { before: at(before), after: at(after), cause: race, how: 'planned' as const };
+    return { provisional: false, ...moved, ...more } as MassageMoved;
+  };
+  const [noon, later] = ['2026-11-29T12:00:00Z', '2026-11-30T12:00:00Z'];
 
-  it('is what both weeks have at another time, but for the session that was changed', () => {
-    const later = all.map((one) =>
-      one.id === 'lower'
-        ? { ...one, start: '2026-11-30T18:00:00Z', end: '2026-11-30T19:00:00Z' }
-        : one,
-    );
-    const cause = { session: all[1]!, how: 'planned' as const };
-    expect(movedBetween(sample(), sample(), cause, 'p1')).toEqual([]);
-    expect(movedBetween(sample(), sample(later), { ...cause, id: 'lower' }, 'p1').length).toBe(1);
-    expect(movedBetween(sample(), sample(later), { ...cause, id: 'x' }, null)).toEqual([]);
-  });
-
-  it('is a massage that falls away before a race', () => {
-    const before = sample(all.filter(({ id }) => id !== 'race'));
-    const moved = movedBetween(before, sample(), { session: race, how: 'planned' }, null);
-    expect(moved.every(({ after }) => after === null)).toBe(true);
-    expect(movedWords(moved[0]!)).toBe('No massage Thu 15:20 any more: race Sun 6 Dec.');
-  });
-
-  it('is said by days, and on one day by times', () => {
-    const [slot] = sample().days.flatMap((day) => day.slots.map((one) => one.slot));
-    const at = (start: string) => ({ ...slot!, start });
-    const of = (before: string, after: string) =>
-      movedWords({
-        before: at(before),
-        after: at(after),
-        cause: { ...race, start: '2026-12-01T09:00:00Z' },
-        how: 'planned',
-      });
-    expect(of('2026-11-29T12:00:00Z', '2026-11-30T12:00:00Z')).toBe(
-      'Your massage moves from Sunday to Monday: race Tuesday.',
-    );
-    expect(of('2026-11-29T12:00:00Z', '2026-11-29T13:00:00Z')).toBe(
+  it.each([
+    [of(noon, later), 'Your massage moves from Sunday to Monday: race Tuesday.'],
+    [
+      of(noon, '2026-11-29T13:00:00Z'),
       'Your massage moves from Sun 13:00 to Sun 14:00: race Tuesday.',
+    ],
+    [of(noon, noon), 'Your massage Sun 13:00 changes: race Tuesday.'],
+    [of(noon, null), 'No massage Sun 13:00 any more: race Tuesday.'],
+    [
+      of(null, noon, { how: 'removed' }),
+      'A massage will follow Sun 13:00: no race Tuesday any more.',
+    ],
+    [of(noon, null, { cause: null }), 'No massage Sun 13:00 any more: the plan changed.'],
+  ])('is said with its cause', (moved, said) => {
+    expect(movedWords(moved)).toBe(said);
+  });
+
+  it('is said after what was changed, and counted where it is much', () => {
+    const text = 'Planned: Tue 10:00.';
+    expect(withMoved(text, [])).toBe(text);
+    expect(withMoved(text, [of(noon, later), of(noon, null)])).toBe(
+      `${text} ${movedWords(of(noon, later))} ${movedWords(of(noon, null))}`,
     );
+    expect(withMoved(text, [of(noon, later), of(noon, null), of(null, noon)])).toBe(
+      `${text} ${movedWords(of(noon, later))} 2 more massages change.`,
+    );
+  });
+
+  it('is left to the toast where it was picked', () => {
+    live.lost = { start: noon, delivery: 'self' } as typeof live.lost;
+    expect(withMoved('Planned.', [of(noon, null)])).toBe('Planned.');
+    live.lost = null;
   });
 });
 
@@ -199,8 +204,8 @@ describe('the view', () => {
     expect([route.sheet, route.session?.id]).toEqual(['session', 'long']);
     // what will follow leads to its session
     Object.assign(route, { sheet: null, session: null });
-    document.querySelector<HTMLElement>('[data-thing=slot-long]')!.click();
-    expect(route.session?.id).toBe('long');
+    document.querySelector<HTMLElement>('[data-thing=slot-lower]')!.click();
+    expect(route.session?.id).toBe('lower');
     // and what is kept to its plan
     location.hash = '#week';
     document.querySelector<HTMLElement>('[data-thing=slot-p1]')!.click();

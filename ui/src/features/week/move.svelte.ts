@@ -1,7 +1,7 @@
 // A session on its way to another time, by the pointer or by keys, until it is let go or taken back.
 import type { SessionEntry } from '$bindings/SessionEntry';
 import { replan, withMoved } from '$features/calendar/replan';
-import { faultOf, ipc } from '$ipc';
+import { ipc } from '$ipc';
 import { closesFirst } from '$page/undo';
 import { clockFormat, live } from '$page/store.svelte';
 import { showDone, showToast } from '$page/toast.svelte';
@@ -77,10 +77,7 @@ class Move {
       rpe_expected,
       activity,
     };
-    const cause = { id, session: { kind, start: changed.start }, how: 'planned' as const };
-    const { fault, moved } = await replan(() => ipc.editSession(id, changed), cause).catch(
-      (error: unknown) => ({ fault: faultOf(error), moved: [] }),
-    );
+    const { fault, moved } = await replan(ipc.editSession(id, changed));
     this.cancel();
     if (fault) {
       showToast(faultText(fault));

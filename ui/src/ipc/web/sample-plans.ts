@@ -3,12 +3,14 @@ import type { BusyEntry } from '$bindings/BusyEntry';
 import type { ChangeKind } from '$bindings/ChangeKind';
 import type { NewSeries } from '$bindings/NewSeries';
 import type { NewSession } from '$bindings/NewSession';
+import type { Replanned } from '$bindings/Replanned';
 import type { SeriesEntry } from '$bindings/SeriesEntry';
 import type { SessionEntry } from '$bindings/SessionEntry';
 import type { Today } from '$bindings/Today';
 import { instantAt } from '$text/zone';
 import { iso } from './sample';
 import { calendar } from './sample-beside';
+import { movedBetween } from './sample-moved';
 import { past, sessions, week } from './sample-week';
 import type { Values } from './values';
 
@@ -98,6 +100,9 @@ export class SamplePlans {
     return found;
   }
 
+  /** The days to come, as far as massages are looked for. */
+  #ahead = () => week(this.#now().slice(0, 10), 14, this.#now(), this.sessions, past(this.#name));
+
   #set(change: Partial<All>): void {
     this.all = { ...this.all, ...change };
   }
@@ -138,12 +143,12 @@ export class SamplePlans {
     today: () => Today,
     change: (kind: ChangeKind, what: Partial<Today>) => Today,
   ): Record<string, (values: Values) => unknown> {
-    const done = (kind: ChangeKind, act: () => void) => {
+    const replanned = (kind: ChangeKind, act: () => void): Replanned => {
+      const before = this.#ahead();
       const answer = change(kind, {});
       act();
-      return answer;
+      return { today: answer, moved: movedBetween(before, this.#ahead()) };
     };
-    const replanned = (answer: Today) => ({ today: answer, moved: [] });
     return {
       sessions: () => this.sessions,
       series: () => this.all.series,
@@ -154,22 +159,20 @@ export class SamplePlans {
           ({ start }) => Math.abs(Date.parse(start) - Date.parse(end)) < 7_200_000,
         ) ?? null,
       plan_session: ({ new: session }) =>
-        done('session_planned', () =>
+        replanned('session_planned', () =>
           this.#set({ sessions: [...this.all.sessions, entryOf(this.#id('s-'), session)] }),
         ),
-      edit_session: ({ id, new: session }) => done('session_edited', () => this.#edit(id, session)),
-      cancel_session: ({ id }) => done('session_cancelled', () => this.#cancel(id)),
+      edit_session: ({ id, new: session }) =>
+        replanned('session_edited', () => this.#edit(id, session)),
+      cancel_session: ({ id }) => replanned('session_cancelled', () => this.#cancel(id)),
       plan_series: ({ new: series }) =>
-        replanned(done('session_planned', () => this.#recur(series, series.rule.first))),
+        replanned('session_planned', () => this.#recur(series, series.rule.first)),
       edit_series: ({ id, from, new: series }) =>
-        replanned(
-          done('session_edited', () => {
-            this.#end(id, from);
-            this.#recur(series, from ?? series.rule.first);
-          }),
-        ),
-      cancel_series: ({ id, from }) =>
-        replanned(done('session_cancelled', () => this.#end(id, from))),
+        replanned('session_edited', () => {
+          this.#end(id, from);
+          this.#recur(series, from ?? series.rule.first);
+        }),
+      cancel_series: ({ id, from }) => replanned('session_cancelled', () => this.#end(id, from)),
       add_busy: ({ interval, label }) => {
         this.#set({ busy: [...this.all.busy, { id: this.#id('b'), interval, label }] });
         return today();

@@ -83,8 +83,8 @@ export function past(name: string): Past {
   };
 }
 
-/** What follows from a session: something gentle after a race, nothing before one. */
-function slotAfter(one: SessionEntry, index: number, races: number[]): WeekSlot[] {
+/** What follows from a session: something gentle after a race, nothing before one, and a picked massage of the plan. */
+function slotAfter(one: SessionEntry, races: number[]): WeekSlot[] {
   const end = ms(one.end);
   const isRace = one.kind === 'competition';
   if (races.some((race) => race > end && race - end < 72 * HOUR)) return [];
@@ -96,7 +96,7 @@ function slotAfter(one: SessionEntry, index: number, races: number[]): WeekSlot[
     rated_by: 'usual' as const,
   };
   return [
-    index === 1
+    one.id === 'long'
       ? {
           slot: { ...slot, delivery: 'therapist', minutes: 60, end: iso(end + 4 * HOUR) },
           standing: 'kept',
@@ -133,7 +133,7 @@ export function week(
   const shown: [number, number] = [midnight(from), midnight(from + count)];
   const races = all.filter(({ kind }) => kind === 'competition').map(({ start }) => ms(start));
   const coming = all.filter(({ end }) => ms(end) > ms(now));
-  const slots = coming.flatMap((one, index) => slotAfter(one, index, races));
+  const slots = coming.flatMap((one) => slotAfter(one, races));
   const on = (number: number, instant: string) => dayNumber(instant, ZONE) === number;
   const marks = (number: number, trains: boolean): DayMark[] => {
     const ahead = races.map((race) => dayNumber(race, ZONE) - number).filter((days) => days > 0);
