@@ -56,7 +56,9 @@ impl Journal {
                 return Err(JournalError::StopStays);
             }
             let session = records::guided::open(tx)?;
-            if session.is_some() && change.touches("guided_session", tx)? {
+            if let Some(session) = &session
+                && change.sets_back(&session.id, tx)?
+            {
                 return Err(JournalError::SessionRuns);
             }
             let stops = |today: &Today| matches!(today.headline, Headline::Stop { .. });
@@ -72,6 +74,7 @@ impl Journal {
                 next = change.follows.as_deref();
             }
             snooze::hold_again(tx, snoozed, at)?;
+            guided::move_end_of_slot(tx, at.now)?;
             // read again, without what was taken back
             let outlook = replan(tx, at)?;
             let left = records::guided::open(tx)?;

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::db::column::{at, ms, word};
 use crate::error::Result;
 use crate::reminders::event;
-use crate::types::{ChangeKind, PlanId, Undo};
+use crate::types::{ChangeKind, GuidedSessionId, PlanId, Undo};
 use crate::undo::recorder;
 use crate::undo::tables::Table;
 
@@ -23,13 +23,20 @@ pub(crate) struct Change {
 }
 
 impl Change {
-    /// Whether it, or what was entered together with it, touched a row of a table.
-    pub(crate) fn touches(&self, table: &str, tx: &Connection) -> Result<bool> {
-        let mut rows =
-            tx.prepare_cached("SELECT 1 FROM changed_row WHERE change = ?1 AND tab = ?2")?;
+    /// Whether taking it back, with what was entered together with it, would remove the guided session that
+    /// has not ended, or do more to it than give it back to the plan that had it.
+    pub(crate) fn sets_back(&self, session: &GuidedSessionId, tx: &Connection) -> Result<bool> {
+        let mut rows = tx.prepare_cached(
+            "SELECT 1 FROM changed_row, guided_session AS now
+             WHERE change = ?1 AND tab = 'guided_session' AND now.id = ?2
+               AND (json_extract(image, '$.id') IS NOT now.id OR act <> 'update'
+                 OR json_extract(image, '$.ended_at') IS NOT NULL
+                 OR json_extract(image, '$.pressure') IS NOT now.pressure
+                 OR json_extract(image, '$.steps') IS NOT now.steps)",
+        )?;
         let mut next = Some(self);
         while let Some(change) = next {
-            if rows.exists(params![change.number, table])? {
+            if rows.exists(params![change.number, session.as_str()])? {
                 return Ok(true);
             }
             next = change.follows.as_deref();

@@ -13,7 +13,7 @@ pub(crate) struct Table {
 }
 
 /// What of a row is restored.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Restored {
     /// All of it.
     Whole,

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::db::column::{from_json, ms};
 use crate::error::Result;
+use crate::records::guided;
 use crate::reminders::{event, table, transition};
 use crate::types::{ReminderCause, ReminderId, ReminderState};
 use crate::undo::log::{self, Change};
@@ -18,6 +19,8 @@ struct Touched {
     act: String,
     /// As it was, or as it was inserted.
     row: Map<String, Value>,
+    /// What of it is restored.
+    restored: Restored,
 }
 
 /// Restores every row that a change touched, the last one first. Replanning has to follow.
@@ -47,6 +50,7 @@ pub(crate) fn take_back(tx: &Connection, change: &Change, now: DateTime<Utc>) ->
 
 /// The rows that a change touched, in order.
 fn touched(tx: &Connection, change: i64) -> Result<Vec<Touched>> {
+    let open = guided::open(tx)?.map(|session| session.id.to_string());
     let mut rows = tx.prepare_cached(
         "SELECT tab, act, image FROM changed_row WHERE change = ?1 ORDER BY number",
     )?;
@@ -54,10 +58,19 @@ fn touched(tx: &Connection, change: i64) -> Result<Vec<Touched>> {
         // a table that this build does not know was recorded by another
         let table = Table::named(row.get_ref("tab")?.as_str()?);
         Ok(table.map(|table| -> rusqlite::Result<Touched> {
+            let image: Map<String, Value> = from_json(row, "image")?;
+            let is_open =
+                open.is_some() && image.get("id").and_then(Value::as_str) == open.as_deref();
+            let restored = if is_open {
+                OPEN_SESSION
+            } else {
+                table.restored
+            };
             Ok(Touched {
                 table,
                 act: row.get("act")?,
-                row: from_json(row, "image")?,
+                row: image,
+                restored,
             })
         }))
     })?;
@@ -112,7 +125,7 @@ fn insert(tx: &Connection, it: &Touched) -> Result<()> {
 
 /// Restores a row that the change had updated.
 fn restore(tx: &Connection, it: &Touched, now: DateTime<Utc>) -> Result<()> {
-    if matches!(it.table.restored, Restored::Whole) {
+    if matches!(it.restored, Restored::Whole) {
         remember(tx, it, now)?;
     }
     if it.table.name == "plan" {
@@ -162,7 +175,7 @@ fn reminder(tx: &Connection, it: &Touched, change: &Change, now: DateTime<Utc>) 
 
 /// Restores the earlier values of a row.
 fn write_back(tx: &Connection, it: &Touched) -> Result<()> {
-    let columns = match it.table.restored {
+    let columns = match it.restored {
         Restored::Whole => it.columns(tx)?,
         Restored::Columns(some) => some.iter().map(ToString::to_string).collect(),
     };
@@ -190,6 +203,9 @@ fn remember(tx: &Connection, it: &Touched, now: DateTime<Utc>) -> Result<()> {
     .execute(params![it.image(), ms(now)])?;
     Ok(())
 }
+
+/// What is restored of a guided session that has not ended: how far it is belongs to the clock.
+const OPEN_SESSION: Restored = Restored::Columns(&["plan"]);
 
 fn from_image(column: &str) -> String {
     format!("json_extract(?1, '$.{column}')")

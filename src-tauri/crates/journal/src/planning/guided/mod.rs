@@ -143,7 +143,7 @@ pub(crate) fn pause(tx: &Connection, id: &GuidedSessionId, at: Moment) -> Result
 /// Writes how far a session is.
 pub(crate) fn put(tx: &Connection, row: &GuidedRow, at: Moment) -> Result<()> {
     guided::put(tx, row, at.zone)?;
-    move_end_of_slot(tx, row, at.now)
+    move_end_of_slot(tx, at.now)
 }
 
 /// Ends a session and logs what was done, unless that is not wanted or there is nothing to log. One
@@ -210,8 +210,11 @@ pub(crate) fn log(tx: &Connection, row: &GuidedRow, ending: Ending, at: Moment) 
     Ok(is_enough)
 }
 
-/// The plan's slot ends when the session will.
-fn move_end_of_slot(tx: &Connection, row: &GuidedRow, now: DateTime<Utc>) -> Result<()> {
+/// The slot of the session's plan ends when the session will.
+pub(crate) fn move_end_of_slot(tx: &Connection, now: DateTime<Utc>) -> Result<()> {
+    let Some(row) = guided::open(tx)? else {
+        return Ok(());
+    };
     let Some(id) = &row.plan else {
         return Ok(());
     };

@@ -149,45 +149,6 @@ fn ending_it_twice_logs_it_once() {
 }
 
 #[test]
-fn an_undo_of_its_end_finds_it_paused_where_it_was() {
-    let (mut me, _, began) = in_a_session();
-    let ended = at("2026-11-23T18:10:00Z");
-    me.journal
-        .end_guided(&began.id, Ending::Log, ended)
-        .unwrap();
-    let today = me.journal.undo(at("2026-11-23T18:11:00Z")).unwrap();
-    let found = today.guided.unwrap();
-    assert_eq!((found.position_ms, found.running_since), (300_000, None));
-    assert_eq!(today.open.unwrap().state, PlanState::Started);
-    assert_eq!(today.last_massage, None);
-}
-
-#[test]
-fn an_undo_takes_nothing_of_it_while_it_runs() {
-    let (mut me, _, began) = in_a_session();
-    let now = at("2026-11-23T18:10:00Z");
-    let refused = me.journal.undo(now).unwrap_err();
-    assert_eq!(refused.code(), "E_SESSION_RUNS");
-    let found = me.journal.today(now).unwrap().guided.unwrap();
-    assert_eq!((&found.id, &found.steps), (&began.id, &began.steps));
-    // what was noted meanwhile can be taken back
-    me.journal.report_soreness(5, now).unwrap();
-    let later = at("2026-11-23T18:11:00Z");
-    let left = me.journal.undo(later).unwrap().guided.unwrap();
-    assert_eq!((&left.id, &left.steps), (&began.id, &began.steps));
-    assert_eq!(left.done_ms, began.done_ms);
-    assert_eq!(left.running_since, began.running_since);
-    // what would end it cannot: its own beginning, and the workout of its plan
-    assert!(me.journal.undo(later).is_err());
-    let ended = at("2026-11-23T18:12:00Z");
-    let today = me
-        .journal
-        .end_guided(&began.id, Ending::Log, ended)
-        .unwrap();
-    assert_eq!(today.last_massage.unwrap().minutes, 7);
-}
-
-#[test]
 fn a_pause_that_outlasts_the_slot_asks_nothing() {
     let (mut me, _, began) = in_a_session();
     let pause = at("2026-11-23T18:10:00Z");

@@ -79,3 +79,17 @@ fn nothing_leads_back_to_the_legs_before_the_answer() {
     let back = me.journal.go_to_step(&began.id, 0, 0, now).unwrap_err();
     assert_eq!(back.code(), "E_CLOT_QUESTION");
 }
+
+#[test]
+fn a_journey_noted_by_mistake_can_be_taken_back() {
+    let (mut me, _, began) = in_a_session();
+    let now = at(LATER);
+    me.journal.travelled(None, now).unwrap();
+    let today = me.journal.undo(at("2026-11-23T18:11:00Z")).unwrap();
+    assert!(!today.clot_question);
+    let paused = today.guided.unwrap();
+    assert_eq!((paused.position_ms, paused.running_since), (300_000, None));
+    let later = at("2026-11-23T18:12:00Z");
+    let today = me.journal.resume_guided(&began.id, later).unwrap();
+    assert_eq!(today.guided.unwrap().running_since, Some(later.now));
+}

@@ -11,6 +11,7 @@ mod guided_clot;
 mod guided_left_alone;
 mod guided_muscles;
 mod guided_plan;
+mod guided_undo;
 mod kept;
 mod life;
 mod mistaken;
