@@ -36,6 +36,9 @@ const AS_IS: DoneDetails = {
   pressure: null,
 };
 
+const minutesNoted = () =>
+  t('toast-minutes-noted', { minutes: live.today?.last_massage?.minutes ?? 0 });
+
 const KEPT = new Set<Phase['kind']>(['kept', 'ask_booked', 'near']);
 
 export class PlanActions implements TimeChoice {
@@ -120,9 +123,7 @@ export class PlanActions implements TimeChoice {
         return this.#run(ipc.done(id, AS_IS), t('toast-done'));
       case 'done':
         // right after training, the planned minutes cannot all have passed yet
-        return this.#run(ipc.done(id, AS_IS), () =>
-          t('toast-minutes-noted', { minutes: live.today?.last_massage?.minutes ?? 0 }),
-        );
+        return this.#run(ipc.done(id, AS_IS), minutesNoted);
       case 'yes': {
         const minutes = this.minutes ?? null;
         const noted = minutes ?? (open.phase.kind === 'unanswered' ? open.phase.minutes : 0);
@@ -134,7 +135,10 @@ export class PlanActions implements TimeChoice {
       case 'no':
         return this.#run(ipc.didNot(id), t('toast-did-not'));
       case 'skip':
-        return this.#run(ipc.skip(id), t('toast-skipped'));
+        // with five minutes of a guided session, it was done
+        return this.#run(ipc.skip(id), () =>
+          live.today?.undo?.change === 'finished' ? minutesNoted() : t('toast-skipped'),
+        );
       case 'another':
         this.isChoosing = !this.isChoosing;
         return;

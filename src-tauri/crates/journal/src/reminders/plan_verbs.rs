@@ -187,11 +187,16 @@ impl Journal {
     /// ```
     pub fn skip(&mut self, plan: &PlanId, at: Moment) -> Result<Today> {
         let pause = |tx: &Connection, at: Moment| {
+            let Some(session) = guided::of_plan(tx, plan)? else {
+                return Ok(ChangeKind::Skipped);
+            };
             // so that an undo finds it where it was left
-            if let Some(session) = guided::of_plan(tx, plan)? {
-                guided::pause(tx, &session.id, at)?;
-            }
-            Ok(ChangeKind::Skipped)
+            guided::pause(tx, &session.id, at)?;
+            Ok(if guided::is_enough(tx, &session, at.now)? {
+                ChangeKind::Finished
+            } else {
+                ChangeKind::Skipped
+            })
         };
         self.change_after(at, pause, |tx, at| skip(tx, plan, at))
     }

@@ -182,6 +182,15 @@ pub(crate) fn close(tx: &Connection, row: &GuidedRow, ending: Ending, at: Moment
     log(tx, row, ending, at)
 }
 
+/// Whether what was done by now is the massage of the session's plan.
+pub(crate) fn is_enough(tx: &Connection, row: &GuidedRow, now: DateTime<Utc>) -> Result<bool> {
+    let Some(id) = &row.plan else {
+        return Ok(false);
+    };
+    let began = plan_table::get(tx, id)?.course.started_at;
+    Ok(done(row, began, now).is_some_and(|done| done.massage.minutes >= ENOUGH))
+}
+
 /// Logs what was done in a session that has ended, if that is wanted, and ends its plan's massage. Returns
 /// whether that was its plan's massage.
 pub(crate) fn log(tx: &Connection, row: &GuidedRow, ending: Ending, at: Moment) -> Result<bool> {

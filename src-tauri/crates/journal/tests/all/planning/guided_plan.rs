@@ -130,6 +130,12 @@ fn skipping_its_plan_keeps_what_was_done() {
         let (mut me, plan, began) = in_a_session();
         let today = me.journal.skip(&plan, at(skipped)).unwrap();
         assert_eq!((today.guided, today.open), (None, None));
+        let change = if minutes >= 5 {
+            ChangeKind::Finished
+        } else {
+            ChangeKind::Skipped
+        };
+        assert_eq!(today.undo.unwrap().change, change);
         let massage = today.last_massage.unwrap();
         assert_eq!(massage.minutes, minutes);
         // from five minutes on it is the massage of its plan; some massage there was in any case
