@@ -58,6 +58,19 @@ describe('a session that runs', () => {
     expect(wash()).toBeNull();
   });
 
+  it('asks what holds it up, and goes on from there', async () => {
+    const held = { ...scene('session-paused'), clot_question: true };
+    await show(held);
+    expect(text('.rest')).toContain('one calf or leg swollen');
+    const answer = vi.spyOn(ipc, 'answerClotQuestion').mockResolvedValue(scene('session-paused'));
+    await fireEvent.click(button('No, none of these')!);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(answer).toHaveBeenCalledWith(false);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(text('.rest')).not.toContain('swollen');
+    expect(document.activeElement).toBe(button(/^Go on/));
+  });
+
   it('without cues leaves out what to do, but not where to be', async () => {
     await show(scene('session-running'));
     live.settings!.guided.cues = false;
