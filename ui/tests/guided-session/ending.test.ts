@@ -2,6 +2,7 @@ import { cleanup, fireEvent } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Today } from '$bindings/Today';
 import type { Undo } from '$bindings/Undo';
+import { route } from '$page/route.svelte';
 import { ask } from '$page/store.svelte';
 import { hideToast, toast } from '$page/toast.svelte';
 import { ipc } from '$ipc';
@@ -166,6 +167,19 @@ describe('after a session', () => {
     expect(form!.querySelector('[type=submit]')!.textContent).toBe('Done');
     form!.requestSubmit();
     expect(location.hash).toBe('#today');
+  });
+
+  it.each([
+    [6, false],
+    [7, 'sore'],
+  ])('asks the safety questions after a soreness of 7 (%i)', async (value, asked) => {
+    const done = scene('session-done');
+    vi.spyOn(ipc, 'reportSoreness').mockResolvedValue(done);
+    await show(done, 'done', 'm9');
+    await press(String(value));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(route.wrong).toBe(asked);
+    route.wrong = false;
   });
 
   it('does not count a side that was skipped at once', async () => {

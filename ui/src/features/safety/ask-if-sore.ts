@@ -1,0 +1,9 @@
+// Soreness that the safety questions follow (rules 3.7), wherever it was reported.
+import { route } from '$page/route.svelte';
+import { live } from '$page/store.svelte';
+
+/** Opens the safety questions after an answer that they follow. */
+export function askIfSore(value: number): void {
+  const from = live.today?.safety_questions.from_soreness ?? null;
+  if (from !== null && value >= from) route.wrong = 'sore';
+}
