@@ -24,7 +24,7 @@ import { stretch } from './scale';
 import { waitingText } from './waiting';
 
 export interface Field {
-  id: TimingWindow;
+  id: TimingWindow | 'rest';
   from: number;
   to: number;
   /** 1 is the deepest; 0 is the gap's, and of what is past. */

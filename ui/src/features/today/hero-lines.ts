@@ -20,6 +20,7 @@ import {
 import { inSentence, levels, muscle, sessionName } from '$text/words';
 import { bookByOf } from '$features/plan/open-plan';
 import { aim, massageFor } from '$features/plan/region';
+import { restOf } from '$features/plan/rest';
 import { sessionOf } from './seat';
 import { enoughFor } from './muscle-progress';
 import { runsIn, runText } from '$features/timeline/starts';
@@ -264,12 +265,9 @@ function deferredLines(open: OpenPlan, now: number, format: ClockFormat): Lines 
   };
 }
 
-/** For how long an injury gets no massage. */
-const REST = 72 * 3_600_000;
-
 function blockedLines(today: Today, now: number, format: ClockFormat): Lines {
-  const [first, second] = today.local_issues;
-  if (!first || second)
+  const rest = restOf(today, now);
+  if (!rest)
     return {
       title: t('hero-blocked-all'),
       fact: '',
@@ -278,18 +276,16 @@ function blockedLines(today: Today, now: number, format: ClockFormat): Lines {
       middle: ' ',
       sentence: '',
     };
-  const { issue } = first;
-  const where = muscle({ group: issue.group, side: issue.side });
-  const until = issue.since && issue.kind === 'acute_injury' ? ms(issue.since) + REST : null;
+  const { issue, name, until } = rest;
   const what = issue.since
     ? t('when-issue-since', {
         issue: t(`issue-${issue.kind}`),
         since: dayInFull(issue.since, now, format.zone),
       })
     : t(`issue-${issue.kind}`);
-  const resting = until !== null && until > now;
+  const resting = until !== null;
   return {
-    title: headline(t('hero-blocked', { muscle: inSentence(where) }), t('hero-blocked-all')),
+    title: headline(name, t('hero-blocked-all')),
     fact: resting ? t('when-rest-until', { time: dayAndClock(until, now, format) }) : what,
     distance: resting ? inSentence(what) : '',
     with: t(resting ? 'line-rest-first' : 'status-blocked.more'),
