@@ -718,6 +718,7 @@ reminder-window_open = dein Zeitfenster öffnet sich
 reminder-slot = Zeit für deine Massage
 reminder-massage_due = deine regelmäßige Massage ist fällig
 reminder-soreness = wie stark ist der Muskelkater
+reminder-trial_evening = der Muskelkater in jedem Bein, für deinen Versuch
 reminder-pre_competition = eine leichte Massage vor dem Wettkampf
 reminder-did_you_do_it = hast du die Massage gemacht
 reminder-did_you_book_it = hast du den Termin gebucht

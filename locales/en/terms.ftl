@@ -717,6 +717,7 @@ reminder-window_open = the massage window opens
 reminder-slot = time for your massage
 reminder-massage_due = your regular massage is due
 reminder-soreness = how sore are you
+reminder-trial_evening = how sore each leg is, for your trial
 reminder-pre_competition = a light massage before the competition
 reminder-did_you_do_it = did you do the massage
 reminder-did_you_book_it = did you book your therapist

@@ -30,7 +30,14 @@ pub(crate) struct TakenRow {
     /// Whether it counts, once that is decided.
     pub(crate) settled: Option<TrialSessionState>,
     /// The answers of both evenings.
-    pub(crate) answers: [Option<LegSoreness>; 2],
+    pub(crate) answers: [Option<TrialAnswer>; 2],
+}
+
+/// The answer of an evening.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct TrialAnswer {
+    pub(crate) soreness: LegSoreness,
+    pub(crate) at: DateTime<Utc>,
 }
 
 /// Draws and begins a trial. The random bytes come from `SQLite`, which has them from the system.
@@ -197,15 +204,18 @@ fn trial(row: &Row<'_>) -> rusqlite::Result<TrialRow> {
     })
 }
 
-fn answer(tx: &Connection, id: &TrialSessionId, evening: u32) -> Result<Option<LegSoreness>> {
+fn answer(tx: &Connection, id: &TrialSessionId, evening: u32) -> Result<Option<TrialAnswer>> {
     let found = tx
         .prepare_cached(
-            "SELECT leg_left, leg_right FROM trial_answer WHERE session = ?1 AND evening = ?2",
+            "SELECT leg_left, leg_right, answered_at FROM trial_answer WHERE session = ?1 AND evening = ?2",
         )?
         .query_row(params![id.as_str(), evening], |row| {
-            Ok(LegSoreness {
-                left: row.get(0)?,
-                right: row.get(1)?,
+            Ok(TrialAnswer {
+                soreness: LegSoreness {
+                    left: row.get("leg_left")?,
+                    right: row.get("leg_right")?,
+                },
+                at: at(row, "answered_at")?,
             })
         })
         .optional()?;

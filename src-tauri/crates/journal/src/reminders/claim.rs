@@ -219,7 +219,8 @@ fn rank(kind: ReminderKind) -> u8 {
         ReminderKind::WindowOpen => 2,
         ReminderKind::PreCompetition => 3,
         ReminderKind::MassageDue => 4,
-        ReminderKind::Soreness => 5,
+        ReminderKind::TrialEvening => 5,
+        ReminderKind::Soreness => 6,
     }
 }
 

@@ -10,6 +10,7 @@ use crate::life::phase::book_by;
 use crate::planning::context::PlanningContext;
 use crate::planning::decide::Outlook;
 use crate::planning::plan_table::PlanRow;
+use crate::planning::trial;
 use crate::records::soreness;
 use crate::reminders::subject::Subject;
 use crate::types::{PlanId, PlanState, ReminderKind};
@@ -152,6 +153,11 @@ pub(crate) fn how_sore(
         .any(|workout| workout.id == row.workout && workout.rpe.is_hard());
     let stopped = row.plan.status == Status::SeeProfessional || context.stopped_by_check_in();
     if !hard || stopped || row.state == PlanState::Superseded {
+        return Ok(None);
+    }
+    // the trial asks about both legs instead: one question an evening is enough
+    let evenings = trial::evenings_ahead(tx, context.at)?;
+    if evenings.iter().any(|it| it.workout == row.workout) {
         return Ok(None);
     }
     let reported = soreness::latest_since(tx, row.workout_end + TimeDelta::hours(12))?;

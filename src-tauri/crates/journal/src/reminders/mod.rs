@@ -20,3 +20,4 @@ pub(crate) mod snooze;
 pub(crate) mod subject;
 pub(crate) mod table;
 pub(crate) mod transition;
+mod trial;

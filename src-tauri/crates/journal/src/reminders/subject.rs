@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::Row;
 
 use crate::db::column::unreadable;
-use crate::types::PlanId;
+use crate::types::{PlanId, TrialSessionId};
 
 /// What a reminder is about. There is at most one reminder of a kind about each.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,13 @@ pub(crate) enum Subject {
         /// The number in the series, from 1.
         number: u32,
     },
+    /// An evening of a leg session of a trial.
+    TrialEvening {
+        /// The session.
+        session: TrialSessionId,
+        /// Which evening, 1 or 2.
+        evening: u32,
+    },
 }
 
 impl Subject {
@@ -34,6 +41,7 @@ impl Subject {
             Self::Plan(plan) => format!("{PLAN}{plan}"),
             Self::Competition(start) => format!("{COMPETITION}{start}"),
             Self::Regular { anchor, .. } => format!("{REGULAR}{anchor}"),
+            Self::TrialEvening { session, .. } => format!("{TRIAL}{session}"),
         }
     }
 
@@ -41,6 +49,7 @@ impl Subject {
     pub(crate) fn number(&self) -> u32 {
         match self {
             Self::Regular { number, .. } => *number,
+            Self::TrialEvening { evening, .. } => *evening,
             Self::Plan(_) | Self::Competition(_) => 0,
         }
     }
@@ -57,6 +66,12 @@ impl Subject {
                 number: row.get("number")?,
             });
         }
+        if let Some(session) = name.strip_prefix(TRIAL) {
+            return Ok(Self::TrialEvening {
+                session: TrialSessionId::from(session),
+                evening: row.get("number")?,
+            });
+        }
         Ok(Self::Plan(PlanId::from(
             name.strip_prefix(PLAN).unwrap_or(&name),
         )))
@@ -66,6 +81,7 @@ impl Subject {
 const PLAN: &str = "plan:";
 const COMPETITION: &str = "competition:";
 const REGULAR: &str = "regular:";
+const TRIAL: &str = "trial:";
 
 #[cfg(test)]
 mod tests {
@@ -82,6 +98,10 @@ mod tests {
             Subject::Regular {
                 anchor: 1_764_000_000,
                 number: 3,
+            },
+            Subject::TrialEvening {
+                session: TrialSessionId::from("01939e"),
+                evening: 2,
             },
         ];
         for subject in subjects {

@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::life::course::CourseState;
 use crate::planning::context::PlanningContext;
 use crate::planning::plan_table::{self, PlanRow};
+use crate::planning::trial;
 use crate::records::guided;
 use crate::types::TopSlot;
 
@@ -58,16 +59,21 @@ pub(crate) fn of(
             minutes: kept.minutes,
         })
     });
-    Ok(question.or({
-        // soreness is asked again each day, and must not hide what has never been asked
-        if asked.conditions {
-            Some(TopSlot::Conditions)
-        } else if asked.soreness {
-            Some(TopSlot::Soreness)
-        } else {
-            asked.check_in.then_some(TopSlot::CheckIn)
-        }
-    }))
+    if question.is_some() {
+        return Ok(question);
+    }
+    // soreness is asked again each day, and must not hide what has never been asked
+    if asked.conditions {
+        return Ok(Some(TopSlot::Conditions));
+    }
+    let of_trial = trial::question(tx, context.at)?;
+    // both legs' soreness is the day's question
+    Ok(match of_trial {
+        Some(TopSlot::TrialEvening { .. }) => of_trial,
+        _ if asked.soreness => Some(TopSlot::Soreness),
+        Some(_) => of_trial,
+        None => asked.check_in.then_some(TopSlot::CheckIn),
+    })
 }
 
 /// The running massage of a plan that another has replaced.

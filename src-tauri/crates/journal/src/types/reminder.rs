@@ -85,6 +85,8 @@ recovery::id_enum! {
         DidYouDoIt,
         /// The therapist of a kept slot should have been booked by now: "Did you book it?"
         DidYouBookIt,
+        /// An evening of a trial of one's own: "How sore is each leg?"
+        TrialEvening,
     }
 
     /// The state of a reminder.

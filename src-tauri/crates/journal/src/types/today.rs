@@ -1,6 +1,7 @@
 //! What Today shows.
 
 use chrono::{DateTime, Utc};
+use insights::Leg;
 use recovery::{
     Activity, Advice, Flag, Maintenance, PreCompetition, PreWorkout, Rpe, Tool, TrainingLevel,
 };
@@ -145,6 +146,22 @@ ipc_types! {
         },
         /// How sore the muscles are.
         Soreness,
+        /// The ten minutes for one leg, after a session of a trial.
+        TrialMassage {
+            /// Which of the trial's slots it is, from 1.
+            slot: u32,
+            /// The leg to massage.
+            leg: Leg,
+            /// Until when it has to begin.
+            until: DateTime<Utc>,
+        },
+        /// How sore each leg is, on an evening of a trial.
+        TrialEvening {
+            /// Which of the trial's slots it is about, from 1.
+            slot: u32,
+            /// Until when it asks.
+            until: DateTime<Utc>,
+        },
         /// Health conditions, before firm work or a massage gun is proposed for the first time.
         Conditions,
         /// The weekly check-in is due.

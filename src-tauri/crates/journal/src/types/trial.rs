@@ -120,7 +120,7 @@ recovery::id_enum! {
         Hurt,
         /// No: something stopped all massages.
         Stopped,
-        /// No: the other leg was massaged as well.
+        /// No: the other leg was massaged as well, before the first answer.
         BothMassaged,
         /// No: the leg was not massaged before the first evening.
         NotMassaged,

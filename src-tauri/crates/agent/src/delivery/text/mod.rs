@@ -93,6 +93,7 @@ fn text_without_slot(reminder: &DueReminder, locale: &Locale, at: Moment) -> (St
         | ReminderKind::DidYouBookIt => ("notify-private", ".body"),
         ReminderKind::MassageDue => ("notify-massage_due", ".body"),
         ReminderKind::Soreness => ("notify-soreness", ".body"),
+        ReminderKind::TrialEvening => ("notify-trial_evening", ".body"),
         ReminderKind::PreCompetition if ends_today(reminder, at) => {
             ("notify-pre_competition", ".body-today")
         }

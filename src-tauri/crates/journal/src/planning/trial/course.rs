@@ -35,6 +35,14 @@ impl Course {
         })
     }
 
+    /// The trial that runs, if one does.
+    pub(super) fn running(tx: &Connection, at: Moment) -> Result<Option<Self>> {
+        let Some(newest) = trial::newest(tx)? else {
+            return Ok(None);
+        };
+        Ok(Some(Self::read(tx, newest, at)?).filter(Self::runs))
+    }
+
     /// How many sessions count.
     pub(super) fn counted(&self) -> usize {
         let counts = |stage: &Stage| *stage == Stage::Settled(TrialSessionState::Counts);
@@ -61,7 +69,12 @@ impl Course {
         let counted = self.taken.iter().filter(counts);
         let session = |(taken, _): &(TakenRow, Stage)| TrialSession {
             massaged: leg(&self.row, taken.slot),
-            evenings: taken.answers.iter().flatten().copied().collect(),
+            evenings: taken
+                .answers
+                .iter()
+                .flatten()
+                .map(|it| it.soreness)
+                .collect(),
         };
         counted.map(session).collect()
     }

@@ -77,19 +77,29 @@ pub(crate) fn judge(facts: &Facts<'_>, now: DateTime<Utc>, zone: Tz) -> Stage {
         .massages
         .iter()
         .filter(|it| it.start >= end && it.start < over);
-    if during.clone().any(|it| touches(it, facts.leg.other())) {
-        return Stage::Settled(TrialSessionState::BothMassaged);
-    }
     let first = evenings[0].start;
     let in_time = |it: &MassageEntry| {
         it.start < first && it.minutes >= LEAST_MINUTES && touches(it, facts.leg)
     };
     if !during.clone().any(in_time) {
-        return if now < first && facts.next.is_none() {
+        return if during.clone().any(|it| touches(it, facts.leg.other())) {
+            Stage::Settled(TrialSessionState::BothMassaged)
+        } else if now < first && facts.next.is_none() {
             Stage::Massage(first)
         } else {
             Stage::Settled(TrialSessionState::NotMassaged)
         };
+    }
+    // from then on, the legs cannot be compared any more
+    let both = during.filter(|it| touches(it, facts.leg.other()));
+    if let Some(both) = both.map(|it| it.start).min() {
+        let mut answers = taken.answers.iter().flatten().peekable();
+        let any = answers.peek().is_some();
+        return Stage::Settled(if any && answers.all(|answer| answer.at <= both) {
+            TrialSessionState::Counts
+        } else {
+            TrialSessionState::BothMassaged
+        });
     }
     let is_over = facts.next.is_some() || now >= evenings[1].end;
     let open = evenings

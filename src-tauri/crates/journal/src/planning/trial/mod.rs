@@ -5,6 +5,8 @@
 mod course;
 mod judge;
 mod settle;
+mod top;
 mod verbs;
 
 pub(crate) use settle::settle;
+pub(crate) use top::{evenings_ahead, question};

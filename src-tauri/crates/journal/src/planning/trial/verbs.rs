@@ -228,13 +228,7 @@ impl Journal {
 
 /// The trial that runs.
 fn running(tx: &Connection, at: Moment) -> Result<Course> {
-    let newest = trial::newest(tx)?.ok_or(JournalError::NoTrial)?;
-    let course = Course::read(tx, newest, at)?;
-    if course.runs() {
-        Ok(course)
-    } else {
-        Err(JournalError::NoTrial)
-    }
+    Course::running(tx, at)?.ok_or(JournalError::NoTrial)
 }
 
 fn show(tx: &Connection, course: Course, at: Moment) -> Result<Trial> {

@@ -18,4 +18,5 @@ mod mistaken;
 mod recent_clot;
 mod stop;
 mod trial;
+mod trial_asks;
 mod trial_life;
