@@ -276,6 +276,15 @@ top-runs = Deine Massage läuft seit { $time }.
 # $time: Tag und Uhrzeit.
 top-did-you = Hast du die { minutes } gemacht, { $time }?
 top-clot-none = Notiert: kein Zeichen für ein Gerinnsel.
+# $leg: left oder right. $time: Tag und Uhrzeit.
+top-trial-massage =
+    { $leg ->
+        [left] Dein Versuch: zehn Minuten nur für das linke Bein, vor { $time }
+       *[right] Dein Versuch: zehn Minuten nur für das rechte Bein, vor { $time }
+    }
+top-trial-evening = Dein Versuch: Wie stark ist der Muskelkater in jedem Bein?
+top-trial-open = Zum Versuch
+top-trial-answer = Antworten
 top-check-in-ask = Wochenfrage, 15 Sekunden
 top-check-in = Beantworten
 top-referral-open = Aus deiner Wochenfrage. Lass es abklären; bis dahin keine feste Massage.

@@ -276,6 +276,15 @@ top-runs = Your massage has been running since { $time }.
 # $time: day and time.
 top-did-you = Did you do the { minutes }, { $time }?
 top-clot-none = Noted: no sign of a clot.
+# $leg: left or right. $time: day and time.
+top-trial-massage =
+    { $leg ->
+        [left] Your trial: ten minutes for your left leg only, before { $time }
+       *[right] Your trial: ten minutes for your right leg only, before { $time }
+    }
+top-trial-evening = Your trial: how sore is each leg?
+top-trial-open = Open the trial
+top-trial-answer = Answer
 top-check-in-ask = Weekly check-in, 15 seconds
 top-check-in = Check in
 top-referral-open = From your check-in. Have it looked at; until then no firm massage.

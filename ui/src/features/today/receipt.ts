@@ -21,8 +21,11 @@ export interface Receipt {
 const READ = 60_000;
 
 /** What tells one question from another. */
-export const questionId = (top: TopSlot | null): string | null =>
-  top && ('plan' in top ? `${top.kind}/${top.plan}` : top.kind);
+export function questionId(top: TopSlot | null): string | null {
+  if (!top) return null;
+  if ('plan' in top) return `${top.kind}/${top.plan}`;
+  return 'until' in top ? `${top.kind}/${top.until}` : top.kind;
+}
 
 /** The receipt of the answer that led to this state. */
 export const receiptOf = (

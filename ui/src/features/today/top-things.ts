@@ -20,7 +20,12 @@ export const newsIn = ({ inbox }: Today, now: number): Notice[] =>
     .sort((a, b) => ms(b.at) - ms(a.at));
 
 /** The questions that a referral comes before: it is above all that can wait (rules 6). */
-export const AFTER_REFERRAL: ReadonlySet<TopSlot['kind']> = new Set(['check_in', 'conditions']);
+export const AFTER_REFERRAL: ReadonlySet<TopSlot['kind']> = new Set([
+  'check_in',
+  'conditions',
+  'trial_massage',
+  'trial_evening',
+]);
 
 /** Everything that waits for its turn. `question` is the one that has not been put off. */
 export function topThings(

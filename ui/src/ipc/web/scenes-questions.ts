@@ -1,4 +1,5 @@
-// Safety questions that wait beside a time that was kept, or that is over, or whose massage was done.
+// Questions beside a plan: the safety questions that wait beside a time that was kept, or that is over, or
+// whose massage was done; and those of a trial.
 import type { Today } from '$bindings/Today';
 
 export const questionScenes = (scene: (name: string) => Today): Record<string, () => Today> => ({
@@ -9,5 +10,13 @@ export const questionScenes = (scene: (name: string) => Today): Record<string, (
     open: null,
     questions_first: true,
     check_in_open: true,
+  }),
+  'top-trial-leg': () => ({
+    ...scene('proposed-later'),
+    top: { kind: 'trial_massage', slot: 3, leg: 'left', until: '2026-11-24T16:00:00Z' },
+  }),
+  'top-trial': () => ({
+    ...scene('proposed-later'),
+    top: { kind: 'trial_evening', slot: 3, until: '2026-11-24T03:00:00Z' },
   }),
 });
