@@ -1,0 +1,78 @@
+//! `.zip`
+
+use std::io::{Read, Seek};
+use std::ops::ControlFlow;
+
+use zip::result::ZipError;
+use zip::unstable::read::ZipIterable;
+
+use super::{Unpacked, is_bomb, unpack};
+use crate::limits::Limits;
+use crate::read::guarded;
+use crate::refusal::Refusal;
+
+/// What receives the files of an archive.
+type Each<'a> = dyn FnMut(&str, Result<Unpacked, Refusal>) -> ControlFlow<()> + 'a;
+
+/// Calls `each` with every file of an archive of `length` bytes, unpacked or refused. Its directory is read entry by
+/// entry, so that it costs no memory, by a reader of its own. What Apple's systems put beside files is left out.
+pub(crate) fn zip<R: Read + Seek>(
+    (directory, mut bodies): (R, R),
+    length: u64,
+    limits: &Limits,
+    held: usize,
+    each: &mut Each,
+) -> Result<ControlFlow<()>, Refusal> {
+    let mut archive = guarded(|| {
+        ZipIterable::try_new(directory, zip::read::Config::default()).map_err(|e| damaged(&e))
+    })?;
+    let limit = limits.entries;
+    if archive.len() > limit {
+        return Err(Refusal::TooManyEntries { limit });
+    }
+    let entries = guarded(|| archive.files().map_err(|e| damaged(&e)))?;
+    let mut total = 0;
+    while let Some(entry) = guarded(|| entries.next().transpose().map_err(|e| damaged(&e)))? {
+        let name = entry
+            .name()
+            .map_or_else(|_| "?".to_owned(), |name| name.replace('\\', "/"));
+        if entry.is_dir() || entry.is_symlink() || is_apple_double(&name) {
+            continue;
+        }
+        let packed = entry.compressed_size();
+        let unpacked = if entry.encrypted() {
+            Err(Refusal::Encrypted)
+        } else {
+            guarded(|| {
+                let body = entry
+                    .with_reader(&mut bodies, zip::ZipReadOptions::new())
+                    .map_err(|e| damaged(&e))?;
+                unpack(body, packed, limits, held)
+            })
+        };
+        total += unpacked.as_ref().map_or(0, |u| u.bytes.len() as u64);
+        // many files can share what they are packed in
+        let bomb = is_bomb(total, length, limits) || matches!(unpacked, Err(Refusal::Bomb { .. }));
+        if bomb {
+            return Err(Refusal::Bomb {
+                ratio: limits.ratio,
+            });
+        }
+        if each(&name, unpacked).is_break() {
+            return Ok(ControlFlow::Break(()));
+        }
+    }
+    Ok(ControlFlow::Continue(()))
+}
+
+fn is_apple_double(name: &str) -> bool {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    name.starts_with("__MACOSX/") || file.starts_with("._") || file == ".DS_Store"
+}
+
+fn damaged(error: &ZipError) -> Refusal {
+    match error {
+        ZipError::InvalidPassword => Refusal::Encrypted,
+        _ => Refusal::DamagedArchive,
+    }
+}
