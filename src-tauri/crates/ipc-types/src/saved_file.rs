@@ -19,6 +19,8 @@ pub enum InsightTopic {
     Regularity,
     /// What got the minutes.
     Minutes,
+    /// What came out of a trial of one's own.
+    Trial,
 }
 
 /// How it is saved.

@@ -3,4 +3,4 @@
 /**
  * One of the insights; it names the file.
  */
-export type InsightTopic = "soreness" | "windows" | "load" | "regularity" | "minutes";
+export type InsightTopic = "soreness" | "windows" | "load" | "regularity" | "minutes" | "trial";
